@@ -1,0 +1,157 @@
+"""Submarine-cable routes: sea legs and land crossings in one route, compared and drawn.
+
+>>> import cableroute as cr
+>>> geo = cr.open_geodata()
+>>> routes = cr.find_options(geo, "Zafarana", "Abu Talat")
+>>> table = cr.compare(routes, cr.measures(geo))
+
+Names are loaded when they are first used, so that importing the package is quick.
+"""
+
+from __future__ import annotations
+
+import importlib
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from cableroute.comparison import compare, is_pareto, measures
+    from cableroute.deals import attach as attach_deals
+    from cableroute.deals import too_young
+    from cableroute.diversity import SharedGround, shared_ground, shared_matrix
+    from cableroute.economics import value_per_km
+    from cableroute.errors import (
+        CablerouteError,
+        GeodataError,
+        GeometryError,
+        ModelError,
+        NoRouteError,
+        OutputError,
+        Problem,
+        UnknownNameError,
+    )
+    from cableroute.geodata import Geodata, check_geodata, find_station, open_geodata
+    from cableroute.io import to_gdf
+    from cableroute.latency import rtd_ms, rtd_range_ms
+    from cableroute.maps import RouteMap, draw_map
+    from cableroute.model import (
+        Application,
+        AttachedDeal,
+        Deal,
+        LandingStation,
+        Leg,
+        Party,
+        Range,
+        Relation,
+        Route,
+        Source,
+        reverse_leg,
+        reverse_route,
+        split_leg,
+    )
+    from cableroute.options import find_options
+
+_MODULE_OF = {
+    "Application": "model",
+    "AttachedDeal": "model",
+    "CablerouteError": "errors",
+    "Deal": "model",
+    "Geodata": "geodata",
+    "GeodataError": "errors",
+    "GeometryError": "errors",
+    "LandingStation": "model",
+    "Leg": "model",
+    "ModelError": "errors",
+    "NoRouteError": "errors",
+    "OutputError": "errors",
+    "Party": "model",
+    "Problem": "errors",
+    "Range": "model",
+    "Relation": "model",
+    "Route": "model",
+    "RouteMap": "maps",
+    "SharedGround": "diversity",
+    "Source": "model",
+    "UnknownNameError": "errors",
+    "attach_deals": "deals",
+    "check_geodata": "geodata",
+    "compare": "comparison",
+    "draw_map": "maps",
+    "find_options": "options",
+    "find_station": "geodata",
+    "is_pareto": "comparison",
+    "measures": "comparison",
+    "open_geodata": "geodata",
+    "reverse_leg": "model",
+    "reverse_route": "model",
+    "rtd_ms": "latency",
+    "rtd_range_ms": "latency",
+    "shared_ground": "diversity",
+    "shared_matrix": "diversity",
+    "split_leg": "model",
+    "to_gdf": "io",
+    "too_young": "deals",
+    "value_per_km": "economics",
+}
+
+__all__ = [
+    "Application",
+    "AttachedDeal",
+    "CablerouteError",
+    "Deal",
+    "Geodata",
+    "GeodataError",
+    "GeometryError",
+    "LandingStation",
+    "Leg",
+    "ModelError",
+    "NoRouteError",
+    "OutputError",
+    "Party",
+    "Problem",
+    "Range",
+    "Relation",
+    "Route",
+    "RouteMap",
+    "SharedGround",
+    "Source",
+    "UnknownNameError",
+    "attach_deals",
+    "check_geodata",
+    "compare",
+    "draw_map",
+    "find_options",
+    "find_station",
+    "is_pareto",
+    "measures",
+    "open_geodata",
+    "reverse_leg",
+    "reverse_route",
+    "rtd_ms",
+    "rtd_range_ms",
+    "shared_ground",
+    "shared_matrix",
+    "split_leg",
+    "to_gdf",
+    "too_young",
+    "value_per_km",
+    "__version__",
+]
+
+
+def __getattr__(name: str) -> Any:
+    """Load a public name when it is first used (PEP 562)."""
+    if name == "__version__":
+        from importlib.metadata import version
+
+        return version("cableroute")
+    if name not in _MODULE_OF:
+        raise AttributeError(f"module 'cableroute' has no attribute {name!r}")
+    module = importlib.import_module(f"cableroute.{_MODULE_OF[name]}")
+    value = getattr(module, "attach" if name == "attach_deals" else name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    """Return the public names."""
+    return sorted(__all__)

@@ -1,0 +1,252 @@
+"""One row per route, one column per measure; what is best in some measures together."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from cableroute import geodesy
+from cableroute.diversity import END_KM, SharedGround, shared_matrix
+from cableroute.errors import ModelError, Problem
+from cableroute.geodata import Geodata, attribution
+from cableroute.io import to_gdf
+from cableroute.latency import rtd_range_ms
+from cableroute.model import AttachedDeal, Route
+
+if TYPE_CHECKING:
+    import geopandas
+
+__all__ = ["Measure", "compare", "is_pareto", "measures"]
+
+Measure = Callable[[Route], Any]
+"""A function of one route: its result is the cell; None where it is missing."""
+
+OBJECTIVES = ("cable_km", "shared_pct")
+"""What `compare` marks the best of, less being better, unless told otherwise."""
+
+
+def measures(geodata: Geodata | None = None) -> dict[str, Measure]:
+    """Return the measures that `compare` makes columns of, by column name.
+
+    It is a plain dict: add a function of one route to it, or take one out. Without
+    geodata, what needs a rate or a source is left out.
+
+    Parameters
+    ----------
+    geodata : Geodata, optional
+        Holds the group index and the sources.
+
+    Returns
+    -------
+    dict of str to function
+        The column's name and the function of one route.
+
+    Examples
+    --------
+    >>> columns = measures()
+    >>> columns["legs"] = lambda route: len(route.legs)
+    """
+    columns: dict[str, Measure] = {
+        "route_km": lambda route: route.route_km,
+        "land_km": lambda route: route.land_km,
+        "sea_km": lambda route: route.sea_km,
+        "cable_low_km": lambda route: route.cable_range_km.low,
+        "cable_km": lambda route: route.cable_range_km.likely,
+        "cable_high_km": lambda route: route.cable_range_km.high,
+        "published_low_km": lambda route: _end(route.published_range_km, 0),
+        "published_km": lambda route: _end(route.published_range_km, 1),
+        "published_high_km": lambda route: _end(route.published_range_km, 2),
+    }
+    if geodata is not None:
+        index = geodata.rates["group_index"].range
+        columns |= {
+            "rtd_low_ms": lambda route: rtd_range_ms(route, group_index=index).low,
+            "rtd_ms": lambda route: rtd_range_ms(route, group_index=index).likely,
+            "rtd_high_ms": lambda route: rtd_range_ms(route, group_index=index).high,
+        }
+    columns |= {
+        "excess_pct": _excess_pct,
+        "accuracy_km": lambda route: route.accuracy_km,
+        "confidence": lambda route: route.confidence,
+        "length_kind": _length_kind,
+        "deals": lambda route: [_deal_cell(item) for item in route.deals],
+    }
+    if geodata is not None:
+        columns["attribution"] = lambda route: attribution(
+            geodata, (*_station_sources(geodata, route), *route.all_source_ids)
+        )
+    return columns
+
+
+def compare(
+    routes: Sequence[Route],
+    measures: Mapping[str, Measure],
+    *,
+    minimise: Sequence[str] = OBJECTIVES,
+    maximise: Sequence[str] = (),
+    end_km: float = END_KM,
+) -> geopandas.GeoDataFrame:
+    """Return one row per route and one column per measure.
+
+    Parameters
+    ----------
+    routes : sequence of Route
+        At least one.
+    measures : dict of str to function
+        From `measures`, with any of your own.
+    minimise, maximise : sequence of str
+        Columns in which less, or more, is better: a row that no other beats in all of them
+        together is marked in ``pareto``. A missing figure counts as the worst.
+    end_km : float
+        Length at common ends that does not count as shared, km.
+
+    Returns
+    -------
+    GeoDataFrame
+        EPSG:4326. Columns ``route_id``, ``name``, ``start_id``, ``end_id``; the measures;
+        ``shared_km``, ``shared_pct`` and ``shared_with`` (the largest overlap with another
+        row, and its route_id), ``shared_ends_km`` (ground shared at the common ends),
+        ``separation_km`` (least distance from any other row, missing where it is below the
+        accuracy, that is not known); ``pareto``; ``geometry``.
+
+    Raises
+    ------
+    ModelError
+        No routes, two with one id, or an objective that is no column of numbers.
+    """
+    _check_routes(routes)
+    matrix = shared_matrix(routes, end_km=end_km)
+    rows = [
+        {
+            "route_id": route.id,
+            "name": route.name,
+            "start_id": route.start_id,
+            "end_id": route.end_id,
+            **{name: measure(route) for name, measure in measures.items()},
+            **_shared_cells(number, routes, matrix),
+        }
+        for number, route in enumerate(routes)
+    ]
+    table = to_gdf(routes)[["geometry"]]
+    names = [name for name in rows[0] if name != "deals"] + ["deals"] * ("deals" in rows[0])
+    for place, name in enumerate(names):
+        table.insert(place, name, [row[name] for row in rows])
+    table.insert(len(names), "pareto", is_pareto(rows, minimise=minimise, maximise=maximise))
+    return table
+
+
+def is_pareto(
+    rows: Sequence[Mapping[str, Any]], *, minimise: Sequence[str], maximise: Sequence[str] = ()
+) -> list[bool]:
+    """Return for each row whether no other row is as good in every objective and better in one.
+
+    A missing figure (None or NaN) counts as the worst, so it never improves a rank.
+
+    Raises
+    ------
+    ModelError
+        No objective, or one that is no column of numbers.
+
+    Examples
+    --------
+    >>> is_pareto([{"km": 1}, {"km": 2}, {"km": None}], minimise=["km"])
+    [True, False, False]
+    """
+    _check_objectives(rows, [*minimise, *maximise])
+    points = [
+        (
+            *(_worst_if_missing(row[name], 1) for name in minimise),
+            *(_worst_if_missing(row[name], -1) for name in maximise),
+        )
+        for row in rows
+    ]
+    return [not any(_dominates(other, point) for other in points) for point in points]
+
+
+def _dominates(first: Sequence[float], second: Sequence[float]) -> bool:
+    return first != second and all(a <= b for a, b in zip(first, second, strict=True))
+
+
+def _worst_if_missing(value: Any, sign: int) -> float:
+    if value is None or (isinstance(value, float) and math.isnan(value)):
+        return math.inf
+    return sign * float(value)
+
+
+def _check_routes(routes: Sequence[Route]) -> None:
+    ids = [route.id for route in routes]
+    faults = [
+        Problem("unique id", "compare", f"route {name!r} stands twice", "give each its own id")
+        for name in sorted({name for name in ids if ids.count(name) > 1})
+    ]
+    if not ids:
+        faults = [Problem("routes", "compare", "there is no route to compare", "give one or more")]
+    if faults:
+        raise ModelError.of("compare", faults)
+
+
+def _check_objectives(rows: Sequence[Mapping[str, Any]], names: Sequence[str]) -> None:
+    faults = []
+    if not names:
+        faults.append(Problem("objective", "minimise", "no objective is named", "name a column"))
+    for name in names:
+        values = [row.get(name) for row in rows]
+        if any(name not in row for row in rows):
+            faults.append(Problem("objective", name, "is no column", "name a measure"))
+        elif any(isinstance(value, (str, bool, list, dict)) for value in values):
+            faults.append(Problem("objective", name, "is no column of numbers", "name another"))
+    if faults:
+        raise ModelError.of("objectives", faults)
+
+
+def _shared_cells(
+    number: int, routes: Sequence[Route], matrix: Mapping[tuple[int, int], SharedGround]
+) -> dict[str, Any]:
+    others = {other: matrix[number, other] for other in range(len(routes)) if other != number}
+    if not others:
+        cells = ("shared_km", "shared_pct", "shared_with", "shared_ends_km", "separation_km")
+        return dict.fromkeys(cells)
+    worst = max(others, key=lambda other: (others[other].shared_pct, others[other].shared_km))
+    separations = [ground.separation_km for ground in others.values()]
+    known = [km for km in separations if km is not None]
+    return {
+        "shared_km": others[worst].shared_km,
+        "shared_pct": others[worst].shared_pct,
+        "shared_with": routes[worst].id if others[worst].shared_km > 0 else None,
+        "shared_ends_km": max(ground.ends_km for ground in others.values()),
+        "separation_km": min(known) if len(known) == len(separations) else None,
+    }
+
+
+def _end(values: tuple[float, float, float] | None, place: int) -> float | None:
+    return None if values is None else values[place]
+
+
+def _excess_pct(route: Route) -> float | None:
+    """Return by how much the route is longer than the geodesic between its ends, per cent."""
+    direct_km = float(geodesy.distance_km(*route.legs[0].start, *route.legs[-1].end))
+    return None if direct_km == 0 else 100 * (route.route_km / direct_km - 1)
+
+
+def _length_kind(route: Route) -> str:
+    kinds = dict.fromkeys(leg.length_kind or "not stated" for leg in route.legs)
+    return "; ".join(kinds)
+
+
+def _deal_cell(item: AttachedDeal) -> dict[str, Any]:
+    deal = item.deal
+    return {
+        "id": deal.id,
+        "kind": deal.kind,
+        "value": deal.value,
+        "currency": deal.currency or None,
+        "value_basis": deal.value_basis or None,
+        "how_surely": item.how_surely,
+    }
+
+
+def _station_sources(geodata: Geodata, route: Route) -> tuple[str, ...]:
+    ends = (route.start_id, route.end_id)
+    found = (geodata.stations[end].source_ids for end in ends if end in geodata.stations)
+    return tuple(source for sources in found for source in sources)

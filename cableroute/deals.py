@@ -1,0 +1,109 @@
+"""Which deals apply to which routes, and how surely."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+
+from cableroute.model import CERTAINTIES, Application, AttachedDeal, Deal, Leg, Route
+
+__all__ = ["attach", "too_young"]
+
+
+def attach(
+    routes: Iterable[Route],
+    deals: Iterable[Deal],
+    *,
+    ready_for_service: Mapping[str, str] | None = None,
+) -> list[Route]:
+    """Return the routes with the deals that apply to them.
+
+    A deal that names a pair of stations, or a country, says nothing of the corridor: on a
+    route it is a candidate at most. One that names the path, the segment or the system
+    keeps the certainty of its row. A deal is not attached to a route along a right of way
+    younger than the deal's system, which cannot lie there.
+
+    Parameters
+    ----------
+    routes : iterable of Route
+        Deals that they carry already are replaced.
+    deals : iterable of Deal
+        Deals to attach.
+    ready_for_service : dict of str to str, optional
+        ISO date since when each system is ready for service, by the system's id.
+
+    Returns
+    -------
+    list of Route
+        In the same order, each with `deals` set, surest first.
+    """
+    dates = ready_for_service or {}
+    known = tuple(deals)
+    result = []
+    for route in routes:
+        attached = [
+            found
+            for deal in known
+            if not too_young(route, dates.get(deal.system_id, ""))
+            and (found := _attached(route, deal)) is not None
+        ]
+        attached.sort(key=lambda item: CERTAINTIES.index(item.how_surely))
+        result.append(replace(route, deals=tuple(attached)))
+    return result
+
+
+def too_young(route: Route, ready_for_service: str) -> tuple[Leg, ...]:
+    """Return the legs whose right of way is younger than a system ready on a date.
+
+    Dates are compared as precisely as both are known; an unknown date forbids nothing.
+
+    Examples
+    --------
+    >>> from shapely.geometry import LineString
+    >>> line = LineString([(31, 30), (32, 30)])
+    >>> leg = Leg("L", "A", "B", "land", line, 10, right_of_way_since="2017-08")
+    >>> [leg.id for leg in too_young(Route("R", "A to B", [leg]), "2011")]
+    ['L']
+    """
+    return tuple(
+        leg
+        for leg in route.legs
+        if leg.right_of_way_since
+        and ready_for_service
+        and _is_later(leg.right_of_way_since, ready_for_service)
+    )
+
+
+def _is_later(date: str, other: str) -> bool:
+    digits = min(len(date), len(other))
+    return date[:digits] > other[:digits]
+
+
+def _attached(route: Route, deal: Deal) -> AttachedDeal | None:
+    """Return the deal as it applies to a route by the surest of its applications."""
+    found = [
+        AttachedDeal(deal, certainty, application.note)
+        for application in deal.applies_to
+        if (certainty := _certainty(route, application)) is not None
+    ]
+    return min(found, key=lambda item: CERTAINTIES.index(item.how_surely), default=None)
+
+
+def _certainty(route: Route, application: Application) -> str | None:
+    targets = application.targets
+    match application.scope:
+        case "station pair":
+            places = {route.start_id, *(leg.end_id for leg in route.legs)}
+            return "candidate" if places.issuperset(targets) else None
+        case "country":
+            lands = any(leg.country in targets and leg.medium == "land" for leg in route.legs)
+            return "candidate" if lands else None
+        case "path":
+            return application.how_surely if route.id in targets else None
+        case "segment":
+            named = any(leg.id in targets for leg in route.legs)
+            return application.how_surely if named else None
+        case "system":
+            named = any(leg.system_id in targets for leg in route.legs)
+            return application.how_surely if named else None
+    return None

@@ -1,0 +1,75 @@
+"""What a deal's value means per kilometre."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from itertools import combinations
+from typing import NamedTuple
+
+from cableroute.model import Deal, Route
+
+__all__ = ["ValuePerKm", "value_per_km"]
+
+
+class ValuePerKm(NamedTuple):
+    """A deal's value per km of the ground that it covers, in the deal's currency.
+
+    The range comes from how many paths it covers: from the most ground to the least.
+    """
+
+    low: float
+    high: float
+    ground_low_km: float
+    ground_high_km: float
+    paths_low: int
+    paths_high: int
+
+
+def value_per_km(deal: Deal, routes: Sequence[Route]) -> ValuePerKm | None:
+    """Return a deal's value per km of the joint ground of the paths that it covers.
+
+    A stretch that several paths share counts once. Where the number of paths is not known,
+    it may be from one path to all of them.
+
+    Parameters
+    ----------
+    deal : Deal
+        The deal; its value is never split over paths.
+    routes : sequence of Route
+        The paths that it may cover.
+
+    Returns
+    -------
+    ValuePerKm or None
+        None where the deal has no value or no path is known.
+
+    Examples
+    --------
+    >>> from shapely.geometry import LineString
+    >>> from cableroute.model import Leg
+    >>> leg = Leg("L", "A", "B", "land", LineString([(31, 30), (32, 30)]), 10)
+    >>> deal = Deal("D", "a crossing", "transit agreement", value=9648627.0, currency="USD",
+    ...             value_basis="stated")
+    >>> round(value_per_km(deal, [Route("R", "A to B", [leg])]).low)
+    100000
+    """
+    if deal.value is None or not routes:
+        return None
+    low_count = min(deal.path_count[0] or 1, len(routes))
+    high_count = min(deal.path_count[1] or len(routes), len(routes))
+    grounds_km = [
+        _joint_km(chosen)
+        for count in range(low_count, high_count + 1)
+        for chosen in combinations(routes, count)
+    ]
+    least_km, most_km = min(grounds_km), max(grounds_km)
+    return ValuePerKm(
+        deal.value / most_km, deal.value / least_km, least_km, most_km, low_count, high_count
+    )
+
+
+def _joint_km(routes: Sequence[Route]) -> float:
+    """Return the ground of several routes, each stretch once, km."""
+    legs = {leg.id: leg.route_km for route in routes for leg in route.legs}
+    return math.fsum(legs.values())

@@ -1,0 +1,107 @@
+"""What can go wrong.
+
+::
+
+    CablerouteError
+    ├── GeometryError        (ValueError)   a coordinate or line that cannot be measured
+    ├── ModelError           (ValueError)   a station, leg, route or deal that cannot exist
+    ├── GeodataError         (ValueError)   faults in the tables, all of them at once
+    ├── UnknownNameError     (LookupError)  a name that no table knows
+    ├── NoRouteError         (LookupError)  two places that nothing joins
+    └── OutputError          (OSError)      a file that cannot be written
+
+Every error says what is wrong, where, and what to do. Those that gather several
+faults carry them as `Problem` values in `problems`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+__all__ = [
+    "CablerouteError",
+    "GeodataError",
+    "GeometryError",
+    "ModelError",
+    "NoRouteError",
+    "OutputError",
+    "Problem",
+    "UnknownNameError",
+]
+
+
+@dataclass(frozen=True)
+class Problem:
+    """One fault found in data.
+
+    Parameters
+    ----------
+    rule : str
+        Short name of the rule that is broken, for example ``"unknown id"``.
+    where : str
+        File, row and field, or the object's id.
+    message : str
+        What is wrong, with the bad value.
+    hint : str
+        What to do about it.
+
+    Examples
+    --------
+    >>> print(Problem("number", "rates.csv row 3, field low", "'abc' is not a number", "write 1.5"))
+    rates.csv row 3, field low: 'abc' is not a number (write 1.5)
+    """
+
+    rule: str
+    where: str
+    message: str
+    hint: str = ""
+
+    def __str__(self) -> str:
+        return f"{self.where}: {self.message}" + (f" ({self.hint})" if self.hint else "")
+
+
+class CablerouteError(Exception):
+    """Base of every error that this library raises on purpose."""
+
+    problems: tuple[Problem, ...]
+
+    def __init__(self, message: str, problems: Iterable[Problem] = ()) -> None:
+        super().__init__(message)
+        self.problems = tuple(problems)
+
+    @classmethod
+    def of(cls, subject: str, problems: Iterable[Problem]) -> CablerouteError:
+        """Return an error that lists every problem, one a line."""
+        found = tuple(problems)
+        count = "1 fault" if len(found) == 1 else f"{len(found)} faults"
+        lines = "".join(f"\n  {problem}" for problem in found)
+        return cls(f"{subject}: {count}{lines}", found)
+
+
+class GeometryError(CablerouteError, ValueError):
+    """A coordinate, line or distance that cannot be measured."""
+
+
+class ModelError(CablerouteError, ValueError):
+    """A station, leg, route or deal that cannot exist."""
+
+
+class GeodataError(CablerouteError, ValueError):
+    """The tables have faults; `problems` holds all of them."""
+
+
+class UnknownNameError(CablerouteError, LookupError):
+    """A name that no table knows; `suggestions` holds the nearest known ones."""
+
+    def __init__(self, message: str, suggestions: Iterable[str] = ()) -> None:
+        super().__init__(message)
+        self.suggestions = tuple(suggestions)
+
+
+class NoRouteError(CablerouteError, LookupError):
+    """Two places that nothing in the tables joins."""
+
+
+class OutputError(CablerouteError, OSError):
+    """A file that cannot be written."""

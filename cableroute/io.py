@@ -1,0 +1,128 @@
+"""Files out: text that is never half-written, tables as CSV, JSON and GeoJSON."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import math
+import os
+import tempfile
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from cableroute.errors import OutputError
+from cableroute.model import Route
+
+if TYPE_CHECKING:
+    import geopandas
+
+__all__ = ["to_csv", "to_gdf", "to_geojson", "to_json", "write_text"]
+
+
+def write_text(path: str | Path, text: str) -> Path:
+    """Write a text file whole, or leave what was there.
+
+    The text goes to a temporary file in the same folder, which then takes the name.
+
+    Raises
+    ------
+    OutputError
+        The folder is missing or cannot be written, or the name is a folder.
+    """
+    target = Path(path)
+    if target.is_dir():
+        raise OutputError(f"cannot write {target}: it is a folder (give a file name)")
+    if not target.parent.is_dir():
+        raise OutputError(f"cannot write {target}: no folder {target.parent} (make it first)")
+    temporary = None
+    try:
+        handle, temporary = tempfile.mkstemp(
+            dir=target.parent, prefix=f".{target.name}.", suffix=".part"
+        )
+        with os.fdopen(handle, "w", encoding="utf-8", newline="") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+        os.chmod(temporary, _mode(target))
+        os.replace(temporary, target)
+    except OSError as error:
+        if temporary is not None:
+            Path(temporary).unlink(missing_ok=True)
+        raise OutputError(f"cannot write {target}: {error.strerror or error}") from error
+    return target
+
+
+def _mode(target: Path) -> int:
+    """Return the mode of the file that stands there, else what a new file would get."""
+    if target.exists():
+        return target.stat().st_mode & 0o777
+    mask = os.umask(0)
+    os.umask(mask)
+    return 0o666 & ~mask
+
+
+def to_gdf(routes: Iterable[Route]) -> geopandas.GeoDataFrame:
+    """Return routes as a GeoDataFrame (EPSG:4326), one row each, with their totals."""
+    import geopandas
+
+    features = [route.__geo_interface__ for route in routes]
+    rows = [{"route_id": item["id"], **item["properties"]} for item in features]
+    from shapely.geometry import shape
+
+    lines = [shape(item["geometry"]) for item in features]
+    return geopandas.GeoDataFrame(rows, geometry=lines, crs="EPSG:4326")
+
+
+def to_json(rows: Sequence[Mapping[str, Any]]) -> str:
+    """Return rows as a JSON list; a missing figure is null."""
+    return json.dumps([_plain(row) for row in rows], ensure_ascii=False, indent=1) + "\n"
+
+
+def to_geojson(
+    rows: Sequence[Mapping[str, Any]], geometries: Sequence[Mapping[str, Any]], *, credit: str = ""
+) -> str:
+    """Return rows as a GeoJSON FeatureCollection, with the credit of the data in it."""
+    features = [
+        {"type": "Feature", "properties": _plain(row), "geometry": geometry}
+        for row, geometry in zip(rows, geometries, strict=True)
+    ]
+    collection = {"type": "FeatureCollection", "attribution": credit, "features": features}
+    return json.dumps(collection, ensure_ascii=False) + "\n"
+
+
+def to_csv(rows: Sequence[Mapping[str, Any]]) -> str:
+    """Return rows as CSV; no cell is one that a spreadsheet would run as a formula."""
+    text = io.StringIO(newline="")
+    writer = csv.writer(text, lineterminator="\n")
+    if rows:
+        writer.writerow(rows[0])
+    for row in rows:
+        writer.writerow([_cell(value) for value in _plain(row).values()])
+    return text.getvalue()
+
+
+def _cell(value: Any) -> Any:
+    if isinstance(value, (list, dict)):
+        value = json.dumps(value, ensure_ascii=False)
+    if isinstance(value, str) and value[:1] in ("=", "+", "-", "@", "\t", "\r"):
+        return f"'{value}"
+    return value
+
+
+def _plain(value: Any) -> Any:
+    """Return a value as JSON knows it: NaN as null, numpy scalars as Python's."""
+    if isinstance(value, Mapping):
+        return {str(key): _plain(item) for key, item in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [_plain(item) for item in value]
+    if hasattr(value, "item") and not isinstance(value, str):
+        value = value.item()
+    if isinstance(value, float) and not math.isfinite(value):
+        return None
+    return None if _is_missing(value) else value
+
+
+def _is_missing(value: Any) -> bool:
+    return type(value).__name__ in ("NAType", "NaTType")

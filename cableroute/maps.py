@@ -1,0 +1,710 @@
+"""Draw routes on a Leaflet map that stands in one file and works without a network.
+
+A map is an ordinary `folium.Map` with the routes on it: add any folium layer to it. What
+makes it one file: Leaflet is read from the package XStatic-leaflet and written into the
+page with its licence, and the land is the embedded Natural Earth. A layer that folium loads
+from the web still does; `RouteMap.links` names such addresses, and `RouteMap.save` warns.
+
+Longitude and latitude change places in this module and nowhere else: Leaflet has latitude
+first.
+"""
+
+from __future__ import annotations
+
+import base64
+import functools
+import hashlib
+import importlib.resources
+import json
+import math
+import re
+import warnings
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+import folium
+import jinja2
+import numpy as np
+import shapely
+from branca.element import Element, Figure
+from folium.template import Template
+from markupsafe import Markup
+from numpy.typing import NDArray
+
+from cableroute import geodesy
+from cableroute.comparison import compare, measures
+from cableroute.errors import ModelError
+from cableroute.geodata import Geodata, attribution, embedded_folder
+from cableroute.io import write_text
+from cableroute.land import Bounds, read_land
+from cableroute.latency import rtd_range_ms
+from cableroute.model import Leg, Route, Source
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+__all__ = ["PALETTE", "OutsideLinkWarning", "RouteMap", "draw_map"]
+
+PALETTE = (
+    ("#0072b2", "#56b4e9"),
+    ("#c24e00", "#ff8f45"),
+    ("#00785a", "#2fc79d"),
+    ("#a6437f", "#e8a0c8"),
+    ("#8a6100", "#f0b429"),
+    ("#1c1c1c", "#f2f2f2"),
+    ("#27739f", "#f0e442"),
+)
+"""Colours of the routes on light and on dark ground: Okabe and Ito's, which the colour-blind
+tell apart, made darker or lighter to stand out. A number beside the line tells them too."""
+
+MODELLED = ("inferred", "assumed")
+FIGURES = (
+    *("route_km", "land_km", "sea_km", "cable_low_km", "cable_km", "cable_high_km"),
+    *("published_low_km", "published_km", "published_high_km", "rtd_low_ms", "rtd_ms"),
+    *("rtd_high_ms", "shared_km", "shared_pct", "shared_with", "accuracy_km", "confidence"),
+)
+KIND_WORDS = {
+    "land known": "On land: position surveyed or published",
+    "land modelled": "On land: modelled, position inferred or assumed",
+    "sea known": "At sea: position surveyed or published",
+    "sea modelled": "At sea: modelled, position inferred or assumed",
+}
+COAST_TOLERANCE_DEG = 0.002
+COAST_VERTICES = 24_000
+STEP_KM = 25.0
+"""Lines are drawn with a vertex at least this often, so that they follow their geodesics."""
+
+
+class OutsideLinkWarning(UserWarning):
+    """A saved map loads something from the web, so it is not whole without a network."""
+
+
+def draw_map(
+    routes: Sequence[Route],
+    *,
+    geodata: Geodata | None = None,
+    table: pd.DataFrame | None = None,
+    tiles: str | folium.TileLayer | None = None,
+    title: str | None = None,
+) -> RouteMap:
+    """Return a map of routes.
+
+    Parameters
+    ----------
+    routes : sequence of Route
+        At least one.
+    geodata : Geodata, optional
+        Names of the stations, sources and the rates behind the delay.
+    table : DataFrame, optional
+        From `cableroute.compare`, with a row for each of the routes: the figures that the
+        map shows. Without it they are worked out (the delay only where `geodata` is given).
+    tiles : str or folium.TileLayer, optional
+        A background from the web, such as ``"OpenStreetMap"``; by default there is only
+        the embedded land.
+    title : str, optional
+        Title of the page.
+
+    Returns
+    -------
+    RouteMap
+        Save it with ``.save("map.html")``.
+
+    Raises
+    ------
+    ModelError
+        No routes, two with the same id, or a route without its row in the table.
+
+    Examples
+    --------
+    >>> import cableroute as cr
+    >>> geo = cr.open_geodata()
+    >>> routes = cr.find_options(geo, "Zafarana", "Abu Talat")
+    >>> route_map = draw_map(routes, geodata=geo)
+    >>> route_map.links
+    ()
+    """
+    if not routes:
+        raise ModelError("there is no route to draw: give one or more")
+    if table is None:
+        table = compare(routes, measures(geodata))
+    layer = folium.TileLayer(tiles) if isinstance(tiles, str) else tiles
+    return RouteMap(_Drawing(tuple(routes), geodata, _rows(routes, table), title), layer)
+
+
+class RouteMap(folium.Map):
+    """A folium map of routes, whole without a network; make it with `draw_map`.
+
+    Parameters
+    ----------
+    drawing : object
+        What `draw_map` prepared.
+    layer : folium.TileLayer or None
+        A background from the web, wanted and so not reported by `links`.
+    """
+
+    default_js = [item for item in folium.Map.default_js if item[0] == "leaflet"]
+    default_css = [item for item in folium.Map.default_css if item[0] == "leaflet_css"]
+
+    _template = Template(
+        """
+        {% macro html(this, kwargs) %}
+        <div class="folium-map" id="{{ this.get_name() }}" style="height:100%"></div>
+        {% endmacro %}
+        {% macro script(this, kwargs) %}
+        var {{ this.get_name() }} = L.map("{{ this.get_name() }}", {{ this.options|tojavascript }});
+        cableroute.start({{ this.get_name() }});
+        {% for item in this.objects_to_stay_in_front %}
+        setTimeout(() => {{ item.get_name() }}.bringToFront());
+        {% endfor %}
+        {% endmacro %}
+        """
+    )
+
+    def __init__(self, drawing: _Drawing, layer: folium.TileLayer | None = None) -> None:
+        super().__init__(tiles=None, zoom_control=False, max_bounds_viscosity=0.9)
+        self.default_js = list(self.default_js)  # folium's add_js_link changes the list
+        self.default_css = list(self.default_css)
+        self._id = drawing.id  # not random, so that the same map is the same page
+        self.layer = layer
+        if layer is None:
+            self.options |= {"zoom_snap": 0.25, "max_zoom": 14}
+        _Page(self, drawing)
+        if layer is not None:
+            self.add_child(layer)
+
+    @property
+    def links(self) -> tuple[str, ...]:
+        """Addresses that the page loads from the web, but for the tiles that were asked for."""
+        page = self.get_root()
+        parts = page.parts() if isinstance(page, _Page) else (page.render(),)
+        wanted = self.layer.tiles if self.layer else None
+        found = (link for part in parts for link in _outside_links(part))
+        return tuple(link for link in dict.fromkeys(found) if link != wanted)
+
+    def render(self, **kwargs: Any) -> str:
+        """Render, with the scripts that a `folium.Icon` needs if there is one."""
+        if any(isinstance(item, folium.Icon) for item in _descendants(self)):
+            for ours, theirs in (
+                (self.default_js, folium.Map.default_js),
+                (self.default_css, folium.Map.default_css),
+            ):
+                for item in theirs:
+                    if re.search("awesome|glyphicons", item[0]) and item not in ours:
+                        ours.append(item)
+        super().render(**kwargs)
+        return ""
+
+    def save(self, outfile: Any, close_file: bool = True, **kwargs: Any) -> None:
+        """Write the page to one file, whole or not at all.
+
+        Parameters
+        ----------
+        outfile : path or binary file
+            Where to write. A file that is there is replaced once the new one is complete.
+        close_file : bool
+            Whether a file that was given open is closed.
+        **kwargs
+            Passed to folium's render.
+
+        Raises
+        ------
+        OutputError
+            The file cannot be written; what was there before is as it was.
+
+        Warns
+        -----
+        OutsideLinkWarning
+            A layer that was added loads something from the web; `links` names it.
+        """
+        text = self.get_root().render(**kwargs)
+        if links := self.links:
+            message = f"the map loads from the web and is not whole without: {', '.join(links)}"
+            warnings.warn(message, OutsideLinkWarning, stacklevel=2)
+        if hasattr(outfile, "write"):
+            outfile.write(text.encode())
+            if close_file:
+                outfile.close()
+        else:
+            write_text(outfile.decode() if isinstance(outfile, bytes) else outfile, text)
+
+
+class _Page(Figure):
+    """The HTML page around a map."""
+
+    def __init__(self, route_map: RouteMap, drawing: _Drawing) -> None:
+        super().__init__(height="600px")  # in a notebook
+        self.header._children.clear()  # the page's own template has the meta tags
+        self.add_child(route_map)
+        self.route_map = route_map
+        self.drawing = drawing
+
+    def parts(self) -> tuple[str, str, str]:
+        """Return what folium's elements put into head, body and script."""
+        for child in tuple(self._children.values()):
+            child.render()
+        for name in ("leaflet", "leaflet_css"):  # written into the page instead
+            self.header._children.pop(name, None)
+        return self.header.render(), self.html.render(), self.script.render()
+
+    def render(self, **kwargs: Any) -> str:
+        """Return the page."""
+        header, body, script = self.parts()
+        view, data = self.drawing.page(self.route_map.get_bounds())
+        view["tiled"] = self.route_map.layer is not None
+        files = _page_files()
+        return files.template.render(
+            files.texts,
+            header=Markup(header),
+            body=Markup(body),
+            script=Markup(script),
+            view=view,
+            data=_json(data | {"icon": files.icon}),
+            kind_words=KIND_WORDS,
+            palette_css=Markup(_palette_css(len(self.drawing.routes))),
+        )
+
+
+@dataclass(frozen=True)
+class _Drawing:
+    """What is drawn: the routes, with what is known about them."""
+
+    routes: tuple[Route, ...]
+    geodata: Geodata | None
+    rows: tuple[dict[str, Any], ...]
+    title: str | None
+
+    @property
+    def id(self) -> str:
+        """A name that depends on what is drawn alone."""
+        text = "\n".join([self.title or "", *(route.id for route in self.routes)])
+        return hashlib.sha256(text.encode()).hexdigest()[:12]
+
+    def page(
+        self, beside: Sequence[Sequence[float | None]]
+    ) -> tuple[dict[str, Any], dict[str, Any]]:
+        """Return what the page's text needs, and what its script needs.
+
+        `beside` are the bounds of what else stands on the map, latitude first.
+        """
+        legs, uses = _place_legs(self.routes)
+        bounds = _bounds([leg.points for leg in legs])
+        window = _window(bounds, beside)
+        land, tolerance_deg = _land(self._land_path(), window)
+        places = list(self._places(legs, uses, window))
+        sources = [source for route in self.routes for source in route.all_source_ids]
+        sources += [source for place in places for source in place["source_ids"]]
+        rows = [self._route_view(number, row) for number, row in enumerate(self.rows)]
+        ends = self._ends()
+        default = f"{ends[0]} – {ends[1]}" if ends else "Cable routes"
+        view = {
+            "title": self.title or default,
+            "ends": ends if self.title else None,
+            "names": {route.id: route.name for route in self.routes},
+            "routes": rows,
+            "legs": [self._leg_view(leg) for leg in legs],
+            "places": places,
+            "has_delay": any(_is_present(row["rtd_ms"]) for row in rows),
+            "kinds": [kind for kind in KIND_WORDS if any(leg.kind == kind for leg in legs)],
+            "any_band": any(leg.leg.accuracy_km > 0 for leg in legs),
+            "any_shared": any(len(leg.routes) > 1 for leg in legs),
+            "any_deal": any(route.deals for route in self.routes),
+            "others": any(place["role"] == "other" for place in places),
+            "lower_bound": any("lower bound" in leg.leg.length_kind for leg in legs),
+            "coast": f"Coast: Natural Earth 1:10m, simplified by up to {tolerance_deg * 111:.1f} km"
+            f", itself good to about 0.5 km.",
+            "credits": attribution(self.geodata, sources).split("; ") if self.geodata else [],
+        }
+        view["credits"] = [credit for credit in view["credits"] if credit]
+        data = {
+            "bounds": _lat_first(bounds),
+            "window": _lat_first(window),
+            "land": land,
+            "routes": [{"legs": use} for use in uses],
+            "legs": [leg.data() for leg in legs],
+            "places": [
+                {
+                    "kind": place["role"],
+                    "lat": round(place["lat_deg"], 5),
+                    "lon": round(place["lon_deg"], 5),
+                    "accuracy_m": round(1000 * place["accuracy_km"]),
+                }
+                for place in places
+            ],
+        }
+        return view, data
+
+    def _land_path(self) -> Path:
+        return self.geodata.land_path if self.geodata else embedded_folder() / "land_ne10m.bin.xz"
+
+    def _sources(self, ids: Iterable[str]) -> list[Source]:
+        known = self.geodata.sources if self.geodata else {}
+        return [known.get(name) or Source(name, name) for name in ids]
+
+    def _ends(self) -> tuple[str, str] | None:
+        ends = {(route.start_id, route.end_id) for route in self.routes}
+        names = self.geodata.place_names if self.geodata else {}
+        start, end = next(iter(ends))
+        return (names.get(start, start), names.get(end, end)) if len(ends) == 1 else None
+
+    def _route_view(self, number: int, row: Mapping[str, Any]) -> dict[str, Any]:
+        route = self.routes[number]
+        contracts = sum(item.deal.is_contract for item in route.deals)
+        return {
+            **dict.fromkeys(FIGURES),
+            **{name: row[name] for name in FIGURES if name in row},
+            "number": number + 1,
+            "colour": number % len(PALETTE),
+            "name": route.name,
+            "note": route.note,
+            "deals": route.deals,
+            "contracts": contracts,
+            "intents": len(route.deals) - contracts,
+            "sources": self._sources(route.all_source_ids),
+        }
+
+    def _leg_view(self, drawn: _DrawnLeg) -> dict[str, Any]:
+        leg = drawn.leg
+        rtd = None
+        if self.geodata and "group_index" in self.geodata.rates:
+            alone = Route(leg.id, leg.name or leg.id, (leg,))
+            rtd = rtd_range_ms(alone, group_index=self.geodata.rates["group_index"].range)
+        published = leg.published_km and leg.optical_range_km
+        return {
+            **_three("cable_{}km", leg.cable_range_km),
+            **_three("published_{}km", published),
+            **_three("rtd_{}ms", rtd),
+            "name": leg.name or leg.id,
+            "route_km": leg.route_km,
+            "medium": leg.medium,
+            "right_of_way": leg.right_of_way,
+            "status": leg.status,
+            "confidence": leg.confidence,
+            "accuracy_km": leg.accuracy_km,
+            "length_kind": leg.length_kind,
+            "note": leg.note,
+            "sources": self._sources(leg.source_ids),
+            "shared_by": ", ".join(str(number + 1) for number in drawn.routes)
+            if len(drawn.routes) > 1
+            else "",
+        }
+
+    def _places(
+        self, legs: Sequence[_DrawnLeg], uses: Sequence[Sequence[tuple[int, bool]]], window: Bounds
+    ) -> Iterator[dict[str, Any]]:
+        """Yield the places of the routes, then the other stations in the window."""
+        at: dict[str, tuple[float, float]] = {}
+        for leg in legs:
+            for name, point in (
+                (leg.leg.start_id, leg.points[0]),
+                (leg.leg.end_id, leg.points[-1]),
+            ):
+                at.setdefault(name, (float(point[0]), float(point[1])))
+        ends = {end for route in self.routes for end in (route.start_id, route.end_id)}
+        stations = self.geodata.stations if self.geodata else {}
+        junctions = self.geodata.junctions if self.geodata else {}
+        for name in sorted(at, key=lambda name: name not in ends):
+            place = stations.get(name) or junctions.get(name)
+            role = "station" if name in stations or name in ends else "junction"
+            yield self._place_view(name, place, at[name], role)
+        for name, station in stations.items():
+            lon = _turned(station.lon_deg, (window[0] + window[2]) / 2)
+            inside = window[0] < lon < window[2] and window[1] < station.lat_deg < window[3]
+            if inside and name not in at:
+                yield self._place_view(name, station, (lon, station.lat_deg), "other")
+
+    def _place_view(
+        self, name: str, place: Any, at: tuple[float, float], role: str
+    ) -> dict[str, Any]:
+        fields = ("name_ar", "operator", "sea", "status", "position_of", "confidence", "note")
+        view = {field: getattr(place, field, "") for field in fields}
+        source_ids = getattr(place, "source_ids", ())
+        lon, lat = (_turned(place.lon_deg, at[0]), place.lat_deg) if place else at
+        return view | {
+            "role": role,
+            "name_en": place.name_en if place else name,
+            "kind": getattr(place, "kind", "junction of the land network" if place else "place"),
+            "accuracy_km": place.accuracy_km if place else 0.0,
+            "lon_deg": lon,
+            "lat_deg": lat,
+            "source_ids": source_ids,
+            "sources": self._sources(source_ids),
+        }
+
+
+@dataclass(frozen=True)
+class _DrawnLeg:
+    """A leg where it is drawn, in continuous longitudes, and the routes that use it."""
+
+    leg: Leg
+    points: NDArray[np.float64]
+    routes: list[int]
+
+    @property
+    def kind(self) -> str:
+        """Medium, and whether its position is known or modelled."""
+        return f"{self.leg.medium} {'modelled' if self.leg.confidence in MODELLED else 'known'}"
+
+    def data(self) -> dict[str, Any]:
+        """Return what the script needs, to a tenth of the accuracy."""
+        accuracy_km = self.leg.accuracy_km
+        digits = 5 if accuracy_km < 0.1 else 4 if accuracy_km < 1 else 3
+        line = shapely.linestrings(self.points)
+        line = shapely.simplify(line, min(accuracy_km / 10, 0.2) / 111)
+        return {
+            "medium": self.leg.medium,
+            "modelled": self.leg.confidence in MODELLED,
+            "accuracy_m": round(1000 * accuracy_km),
+            "km": round(self.leg.route_km, 1),
+            "routes": self.routes,
+            "digits": digits,
+            "steps": _steps(shapely.get_coordinates(line), digits),
+        }
+
+
+def _place_legs(
+    routes: Sequence[Route],
+) -> tuple[list[_DrawnLeg], list[list[tuple[int, bool]]]]:
+    """Return every leg once, and for each route which legs it uses and which ones backwards.
+
+    Longitudes run on over the date line, and all routes are brought near the first.
+    """
+    drawn: list[_DrawnLeg] = []
+    by_id: dict[str, list[int]] = {}
+    uses: list[list[tuple[int, bool]]] = []
+    anchor: float | None = None
+    for number, route in enumerate(routes):
+        parts = [
+            shapely.get_coordinates(geodesy.densify(leg.geometry, max_step_km=STEP_KM))
+            for leg in route.legs
+        ]
+        longitudes = np.unwrap(np.concatenate(parts)[:, 0], period=360.0)
+        middle = float(longitudes.min() + longitudes.max()) / 2
+        anchor = middle if anchor is None else anchor
+        longitudes += _turned(middle, anchor) - middle
+        use = []
+        for leg, points, first in zip(
+            route.legs, parts, np.cumsum([0, *map(len, parts)])[:-1], strict=True
+        ):
+            points[:, 0] = longitudes[first : first + len(points)]
+            for index in by_id.get(leg.id, ()):
+                ends = drawn[index].points[[0, -1]]
+                turned = np.abs(points[[-1, 0]] - ends).max() < 0.01
+                if turned or np.abs(points[[0, -1]] - ends).max() < 0.01:
+                    backwards = bool(turned) and leg.start_id != drawn[index].leg.start_id
+                    break
+            else:
+                index, backwards = len(drawn), False
+                by_id.setdefault(leg.id, []).append(index)
+                drawn.append(_DrawnLeg(leg, points, []))
+            if number not in drawn[index].routes:
+                drawn[index].routes.append(number)
+            use.append((index, backwards))
+        uses.append(use)
+    return drawn, uses
+
+
+def _rows(routes: Sequence[Route], table: pd.DataFrame) -> tuple[dict[str, Any], ...]:
+    """Return each route's row of the table."""
+    rows = {row["route_id"]: row for row in table.to_dict("records")}
+    missing = [route.id for route in routes if route.id not in rows]
+    if missing:
+        raise ModelError(
+            f"the table has no row for {', '.join(missing)}: compare the routes that are drawn"
+        )
+    return tuple(rows[route.id] for route in routes)
+
+
+def _three(pattern: str, values: Iterable[float] | None) -> dict[str, float | None]:
+    names = [pattern.format(part) for part in ("low_", "", "high_")]
+    return dict(zip(names, values or (None, None, None), strict=True))
+
+
+def _turned(lon_deg: float, near_deg: float) -> float:
+    """Return a longitude, whole turns added, at most half a turn from another."""
+    return lon_deg + 360.0 * round((near_deg - lon_deg) / 360.0)
+
+
+def _bounds(lines: Sequence[NDArray[np.float64]]) -> Bounds:
+    points = np.concatenate(lines)
+    (west, south), (east, north) = points.min(axis=0).tolist(), points.max(axis=0).tolist()
+    return west, south, east, north
+
+
+def _lat_first(bounds: Bounds) -> list[list[float]]:
+    west, south, east, north = (round(value, 4) for value in bounds)
+    return [[south, west], [north, east]]
+
+
+def _window(bounds: Bounds, beside: Sequence[Sequence[float | None]]) -> Bounds:
+    """Return the part of the world to draw: room round the routes for any shape of screen."""
+    west, south, east, north = bounds
+    corners = [value for corner in beside for value in corner]
+    if all(isinstance(value, (int, float)) and math.isfinite(value) for value in corners):
+        low, left, high, right = (float(value) for value in corners if value is not None)
+        west, south = min(west, left), min(south, low)
+        east, north = max(east, right), max(north, high)
+    bottom, top = (_mercator(min(max(lat, -85.0), 85.0)) for lat in (south, north))
+    width, height = max(east - west, 0.5), max(top - bottom, 0.5)
+    room = min(max(20 / max(width, height), 1.0), 2.0)
+    half_width = min(room * max(0.75 * width, 1.15 * height), 179.0)
+    half_height = room * max(0.6 * height, 1.1 * width)
+    middle, centre = (west + east) / 2, (bottom + top) / 2
+    lats = (_latitude(centre - half_height), _latitude(centre + half_height))
+    return (
+        middle - half_width,
+        max(lats[0], -85.0),
+        middle + half_width,
+        min(lats[1], 85.0),
+    )
+
+
+def _mercator(lat_deg: float) -> float:
+    return math.degrees(math.asinh(math.tan(math.radians(lat_deg))))
+
+
+def _latitude(mercator: float) -> float:
+    return math.degrees(math.atan(math.sinh(math.radians(mercator))))
+
+
+def _land(path: Path, window: Bounds) -> tuple[dict[str, Any], float]:
+    """Return the land in a window, coarser the more of it there is, and its tolerance."""
+    polygons = np.array(list(read_land(path, bounds=window).geoms))
+    tolerance_deg = COAST_TOLERANCE_DEG
+    while True:
+        coarse = shapely.simplify(polygons, tolerance_deg)
+        coarse = coarse[shapely.area(coarse) > tolerance_deg**2]
+        if shapely.get_num_coordinates(coarse).sum() <= COAST_VERTICES:
+            break
+        tolerance_deg *= 1.5
+    digits = 3 if tolerance_deg < 0.01 else 2
+    rings = [
+        [
+            _steps(shapely.get_coordinates(ring)[:-1], digits)
+            for ring in (polygon.exterior, *polygon.interiors)
+        ]
+        for polygon in coarse
+    ]
+    return {"digits": digits, "polygons": rings}, tolerance_deg
+
+
+def _steps(points: NDArray[np.float64], digits: int) -> list[int]:
+    """Return points as whole numbers, each the step from the one before; none stands still."""
+    units = np.rint(points * 10**digits).astype(np.int64)
+    steps = np.diff(units, axis=0, prepend=0)
+    kept = steps.any(axis=1)
+    kept[[0, -1]] = True
+    flat: list[int] = steps[kept].ravel().tolist()
+    return flat
+
+
+def _json(data: Any) -> Markup:
+    """Return JSON that is inert inside a script element."""
+    text = json.dumps(data, separators=(",", ":"), allow_nan=False)
+    for letter in "<>&":
+        text = text.replace(letter, f"\\u{ord(letter):04x}")
+    return Markup(text)
+
+
+def _is_present(value: Any) -> bool:
+    return value is not None and value == value and value != ""  # a NaN is not itself
+
+
+def _number(pattern: str, value: Any) -> str:
+    return format(value, pattern) if _is_present(value) else "–"
+
+
+def _palette_css(count: int) -> str:
+    """Return the colours of the routes as CSS."""
+
+    def of(theme: int, on_route: str) -> str:
+        colours = "".join(f"--route-{n}:{pair[theme]};" for n, pair in enumerate(PALETTE))
+        return f"{colours}--on-route:{on_route};"
+
+    routes = "".join(
+        f".route-{number}{{--route:var(--route-{number % len(PALETTE)})}}"
+        for number in range(count)
+    )
+    dark = f"@media (prefers-color-scheme:dark){{:root.plain{{{of(1, '#10161c')}}}}}"
+    return f":root{{{of(0, '#fff')}}}{dark}{routes}\n"
+
+
+class _PageFiles(NamedTuple):
+    template: jinja2.Template
+    texts: dict[str, Markup]
+    icon: dict[str, str]
+
+
+@functools.cache
+def _page_files() -> _PageFiles:
+    """Return the page's template, and the texts and images that are written into it."""
+    assets = importlib.resources.files("cableroute") / "assets"
+    leaflet = importlib.resources.files("xstatic.pkg.leaflet") / "data"
+
+    def image(name: str) -> str:
+        octets = base64.b64encode((leaflet / "images" / name).read_bytes()).decode()
+        return f"data:image/png;base64,{octets}"
+
+    def text(folder: Any, name: str) -> str:
+        content: str = (folder / name).read_text(encoding="utf-8")
+        return re.sub(r"(//|/\*)# sourceMappingURL=.*", "", content)
+
+    css = re.sub(
+        r"url\(images/([\w.-]+)\)",
+        lambda found: f"url({image(found[1])})",
+        text(leaflet, "leaflet.css"),
+    )
+    environment = jinja2.Environment(
+        autoescape=True, trim_blocks=True, lstrip_blocks=True, undefined=jinja2.StrictUndefined
+    )
+    environment.filters |= {
+        "km": lambda value: _number(",.1f", value),
+        "ms": lambda value: _number(",.2f", value),
+        "money": lambda value: _number(",.0f" if float(value).is_integer() else ",.2f", value),
+    }
+    environment.tests |= {
+        "present": _is_present,
+        "modelled": lambda confidence: confidence in MODELLED,
+        "web_address": lambda url: re.match(r"https?://[^\s]+\Z", url, re.IGNORECASE) is not None,
+    }
+    texts = {
+        "leaflet_licence": text(assets, "leaflet-licence.txt"),
+        "leaflet_js": text(leaflet, "leaflet.js").replace("</script", "<\\/script"),
+        "leaflet_css": css,
+        "map_css": text(assets, "map.css"),
+        "map_js": text(assets, "map.js"),
+    }
+    icon = {
+        "iconUrl": image("marker-icon.png"),
+        "iconRetinaUrl": image("marker-icon-2x.png"),
+        "shadowUrl": image("marker-shadow.png"),
+    }
+    template = environment.from_string(text(assets, "map.html"))
+    return _PageFiles(template, {name: Markup(value) for name, value in texts.items()}, icon)
+
+
+def _descendants(element: Element) -> Iterator[Element]:
+    for child in element._children.values():
+        yield child
+        yield from _descendants(child)
+
+
+_LOADS = re.compile(
+    r"""<(?:script|img|iframe|link|source|video|audio|embed|object)\b[^>]*?
+        \b(?:src|href|data)\s*=\s*\\?["']?((?:https?:)?//[^"'\s>\\]+)
+      | (?<!href=)(?<!href=\\)["'`]((?:https?:)?//[^"'`\s\\]+)["'`]
+      | (?:url\(|@import)\s*["']?((?:https?:)?//[^"')\s]+)""",
+    re.VERBOSE | re.IGNORECASE,
+)
+"""What a browser loads by itself: in tags, as a whole string of a script, in style sheets."""
+
+
+def _outside_links(text: str) -> Iterator[str]:
+    """Yield the addresses that a page loads; what a reader may click on is none of them."""
+    for letter in "<>&'":
+        text = text.replace(f"\\u{ord(letter):04x}", letter)
+    for found in _LOADS.finditer(text):
+        address = next(group for group in found.groups() if group)
+        if not address.startswith("http://www.w3.org/"):
+            yield address

@@ -1,0 +1,496 @@
+"""Read the tables of a geodata folder and check every cell against schema.csv.
+
+A table is a CSV file, or the points or lines of a GeoJSON file. Nothing read from a file
+is trusted: sizes are bounded, numbers must be finite, and every fault is collected as a
+`Problem` with its file, row and field, so that one run names them all.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import math
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from shapely.geometry import LineString, Point
+
+from cableroute.errors import GeodataError, Problem
+
+__all__ = ["Field", "Row", "Schema", "read_folder", "read_schema"]
+
+MAX_FILE_BYTES = 64 * 1024 * 1024
+"""Largest table that is read; the largest of ours is under 1 MB."""
+
+ID_PATTERN = re.compile(r"[^\W_][\w.~-]{0,79}")
+DATE_PATTERN = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?")
+
+Schema = Mapping[str, tuple["Field", ...]]
+
+
+class Field(NamedTuple):
+    """One line of schema.csv: what a field of a table must be."""
+
+    name: str
+    type: str
+    unit: str
+    required: bool
+    allowed: str
+    references: str
+    description: str
+
+
+@dataclass(frozen=True)
+class Row:
+    """One row of a table: where it stands, and its values by field, typed.
+
+    A cell with a fault is None, and the row is then not sound.
+    """
+
+    table: str
+    where: str
+    values: Mapping[str, Any]
+    sound: bool = True
+
+    def __getitem__(self, name: str) -> Any:
+        """Return the value of a field; None where it is empty."""
+        return self.values.get(name)
+
+    def at(self, name: str) -> str:
+        """Return where a field of this row stands, for messages."""
+        return f"{self.where}, field {name}"
+
+
+def read_schema(path: Path) -> Schema:
+    """Read schema.csv: the fields of each table, in order."""
+    fields: dict[str, list[Field]] = {}
+    with path.open(encoding="utf-8", newline="") as file:
+        for line in csv.DictReader(file):
+            table = line.pop("table")
+            required = line.pop("required") == "yes"
+            name = line.pop("field")
+            fields.setdefault(table, []).append(Field(name=name, required=required, **line))
+    return {table: tuple(rows) for table, rows in fields.items()}
+
+
+def read_folder(folder: Path, schema: Schema) -> tuple[list[Row], list[Problem]]:
+    """Read every table in a folder.
+
+    Parameters
+    ----------
+    folder : Path
+        Holds any of the tables of the schema: ``<table>.csv``,
+        ``landing_stations*.geojson``, ``corridors*.geojson`` (junctions are its points,
+        stretches its lines) and ``cables*.geojson``.
+    schema : Schema
+        From `read_schema`.
+
+    Returns
+    -------
+    rows : list of Row
+        Every row that could be read.
+    problems : list of Problem
+        Every fault, in the order of the files.
+
+    Raises
+    ------
+    GeodataError
+        The folder does not exist, or holds no table.
+    """
+    if not folder.is_dir():
+        raise GeodataError(f"geodata folder {folder}: no such folder (give a folder of tables)")
+    rows: list[Row] = []
+    problems: list[Problem] = []
+    found = False
+    for path in sorted(folder.iterdir()):
+        if path.name == "schema.csv" or path.suffix.lower() not in (".csv", ".geojson"):
+            continue
+        found = True
+        table = _table_of(path.name)
+        if table is None:
+            hint = "tables are called " + ", ".join(_file_names(schema))
+            problems.append(Problem("file name", path.name, "no table has this name", hint))
+            continue
+        text = _read_text(path, problems)
+        if text is None:
+            continue
+        read = _read_csv if path.suffix.lower() == ".csv" else _read_geojson
+        rows += read(path.name, table, text, schema, problems)
+    if not found:
+        names = ", ".join(_file_names(schema))
+        raise GeodataError(f"geodata folder {folder}: it holds no table (put in any of {names})")
+    return rows, problems
+
+
+def _table_of(name: str) -> str | None:
+    """Return the table (for GeoJSON, the family of tables) that a file holds."""
+    stem, _, suffix = name.lower().rpartition(".")
+    if suffix == "csv":
+        return stem if stem in _CSV_TABLES else None
+    return next((family for family in _GEOJSON_TABLES if stem.startswith(family)), None)
+
+
+_CSV_TABLES = (
+    "sources",
+    "transit_paths",
+    "shared_risk_groups",
+    "systems",
+    "deals",
+    "deal_applications",
+    "rates",
+)
+_GEOJSON_TABLES: Mapping[str, Mapping[str, str]] = {
+    "landing_stations": {"Point": "landing_stations"},
+    "corridors": {"Point": "junctions", "LineString": "stretches"},
+    "cables": {"LineString": "cables"},
+}
+
+
+def _file_names(schema: Schema) -> list[str]:
+    csv_names = [f"{table}.csv" for table in _CSV_TABLES if table in schema]
+    return [*csv_names, *(f"{family}.geojson" for family in _GEOJSON_TABLES)]
+
+
+def _read_text(path: Path, problems: list[Problem]) -> str | None:
+    try:
+        size = path.stat().st_size
+        if size > MAX_FILE_BYTES:
+            limit = f"the limit is {MAX_FILE_BYTES // 2**20} MB"
+            problems.append(Problem("size", path.name, f"the file has {size:,} bytes", limit))
+            return None
+        text = path.read_bytes().decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        place = f"byte {error.start} is not UTF-8"
+        problems.append(Problem("encoding", path.name, place, "save the file as UTF-8"))
+        return None
+    except OSError as error:
+        problems.append(Problem("file", path.name, f"cannot be read: {error.strerror}", ""))
+        return None
+    if "\0" in text:
+        problems.append(
+            Problem("encoding", path.name, "holds NUL characters", "save the file as plain text")
+        )
+        return None
+    return text
+
+
+def _read_csv(
+    name: str, table: str, text: str, schema: Schema, problems: list[Problem]
+) -> Iterator[Row]:
+    fields = schema[table]
+    reader = csv.reader(io.StringIO(text, newline=""), strict=True)
+    try:
+        lines = list(reader)
+    except csv.Error as error:
+        where = f"{name} line {reader.line_num}"
+        problems.append(Problem("csv", where, str(error), "close every quote, one row a line"))
+        return
+    header = [cell.strip() for cell in lines[0]] if lines else []
+    if not _header_is_sound(f"{name} row 1", header, fields, problems):
+        return
+    for number, cells in enumerate(lines[1:], start=2):
+        if not any(cell.strip() for cell in cells):
+            continue
+        where = f"{name} row {number}"
+        if len(cells) != len(header):
+            count = f"{len(cells)} cells where the header has {len(header)}"
+            problems.append(Problem("cells", where, count, "quote cells that hold a comma"))
+            continue
+        yield from _typed_row(table, where, dict(zip(header, cells, strict=True)), fields, problems)
+
+
+def _header_is_sound(
+    where: str, header: list[str], fields: Sequence[Field], problems: list[Problem]
+) -> bool:
+    known = [field.name for field in fields]
+    faults = [
+        Problem("header", where, f"unknown field {cell!r}", f"known: {', '.join(known)}")
+        for cell in header
+        if cell not in known
+    ]
+    faults += [
+        Problem("header", where, f"field {cell!r} stands twice", "keep one")
+        for cell in sorted({cell for cell in header if header.count(cell) > 1})
+    ]
+    faults += [
+        Problem("header", where, f"field {field.name!r} is missing", f"add it: {field.description}")
+        for field in fields
+        if field.required and field.name not in header
+    ]
+    problems += faults
+    return not faults
+
+
+def _read_geojson(
+    name: str, family: str, text: str, schema: Schema, problems: list[Problem]
+) -> Iterator[Row]:
+    try:
+        data = json.loads(text, parse_constant=_refuse, object_pairs_hook=_unique_keys)
+    except (ValueError, RecursionError) as error:
+        reason = "nested too deeply" if isinstance(error, RecursionError) else str(error)
+        problems.append(Problem("json", name, f"is not GeoJSON: {reason}", "see RFC 7946"))
+        return
+    features = data.get("features") if isinstance(data, dict) else None
+    if not isinstance(features, list) or data.get("type") != "FeatureCollection":
+        problems.append(
+            Problem("geojson", name, "is not a FeatureCollection with features", "see RFC 7946")
+        )
+        return
+    if "crs" in data and "CRS84" not in json.dumps(data["crs"]):
+        problems.append(
+            Problem("geojson", name, "names a coordinate system", "give WGS 84 longitude, latitude")
+        )
+        return
+    for number, feature in enumerate(features, start=1):
+        where = f"{name} feature {number}"
+        properties = feature.get("properties") if isinstance(feature, dict) else None
+        geometry = feature.get("geometry") if isinstance(feature, dict) else None
+        if not isinstance(properties, dict) or not isinstance(geometry, dict):
+            problems.append(
+                Problem("geojson", where, "is not a feature with properties and geometry", "")
+            )
+            continue
+        where += f" ({properties['id']})" if isinstance(properties.get("id"), str) else ""
+        kind = geometry.get("type")
+        table = _GEOJSON_TABLES[family].get(kind) if isinstance(kind, str) else None
+        if table is None:
+            wanted = " or ".join(_GEOJSON_TABLES[family])
+            message = f"geometry is {kind!r}"
+            problems.append(Problem("geometry", where, message, f"give a {wanted}"))
+            continue
+        cells = {**properties, "geometry": geometry}
+        fields = schema[table]
+        if _header_is_sound(where, list(cells), fields, problems):
+            yield from _typed_row(table, where, cells, fields, problems)
+
+
+def _refuse(constant: str) -> float:
+    raise ValueError(f"{constant} is not a JSON number")
+
+
+def _unique_keys(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    result = dict(pairs)
+    if len(result) < len(pairs):
+        keys = [key for key, _ in pairs]
+        twice = sorted({key for key in keys if keys.count(key) > 1})
+        raise ValueError(f"key {twice[0]!r} stands twice in one object")
+    return result
+
+
+def _typed_row(
+    table: str,
+    where: str,
+    cells: Mapping[str, Any],
+    fields: Iterable[Field],
+    problems: list[Problem],
+) -> Iterator[Row]:
+    values: dict[str, Any] = {}
+    faults: list[Problem] = []
+    for field in fields:
+        cell = cells.get(field.name)
+        if isinstance(cell, str):
+            cell = cell.strip()
+        if cell is None or cell in ("", []):
+            if field.required:
+                faults.append(
+                    Problem(
+                        "required",
+                        f"{where}, field {field.name}",
+                        "is empty",
+                        f"give {field.description or field.type}",
+                    )
+                )
+            values[field.name] = () if field.type in _LISTS else None
+            continue
+        try:
+            values[field.name] = _TYPES[field.type](cell, field)
+        except ValueError as error:
+            values[field.name] = () if field.type in _LISTS else None
+            message, _, hint = str(error).partition("|")
+            faults.append(Problem(field.type, f"{where}, field {field.name}", message, hint))
+    problems += faults
+    yield Row(table, where, values, sound=not faults)
+
+
+# --- one function per type of schema.csv: (cell, field) -> value, or ValueError "what|hint" ---
+
+
+def _shown(cell: object) -> str:
+    text = repr(cell)
+    return text if len(text) <= 60 else f"{text[:57]}..."
+
+
+def _text(cell: object, field: Field) -> str:
+    if not isinstance(cell, str):
+        raise ValueError(f"{_shown(cell)} is not text|put it in quotes")
+    if any(ord(letter) < 32 and letter not in "\n\t" for letter in cell):
+        raise ValueError(f"{_shown(cell)} holds control characters|remove them")
+    return cell
+
+
+def _id(cell: object, field: Field) -> str:
+    text = _text(cell, field)
+    if not ID_PATTERN.fullmatch(text):
+        raise ValueError(f"{_shown(text)} is not an id|use letters, digits and - _ . ~, no spaces")
+    return text
+
+
+def _list(cell: object) -> list[object]:
+    if isinstance(cell, list):
+        return cell
+    if isinstance(cell, str):
+        return [part.strip() for part in cell.split(";") if part.strip()]
+    raise ValueError(f"{_shown(cell)} is not a list|write a list, in CSV separated by ;")
+
+
+def _ids(cell: object, field: Field) -> tuple[str, ...]:
+    return tuple(_id(part, field) for part in _list(cell))
+
+
+def _texts(cell: object, field: Field) -> tuple[str, ...]:
+    return tuple(_text(part, field) for part in _list(cell))
+
+
+def _number(cell: object, field: Field) -> float:
+    try:
+        if isinstance(cell, bool) or not isinstance(cell, (str, int, float)):
+            raise ValueError
+        value = float(cell)
+        if not math.isfinite(value) or (isinstance(cell, str) and "_" in cell):
+            raise ValueError
+    except (ValueError, OverflowError):
+        raise ValueError(f"{_shown(cell)} is not a number|write digits with a point") from None
+    if field.allowed:
+        low, high = (float(end) for end in field.allowed.split(":"))
+        if not low <= value <= high:
+            unit = f" {field.unit}" if field.unit else ""
+            raise ValueError(f"{value:g} is out of range|from {low:,.0f} to {high:,.0f}{unit}")
+    return value
+
+
+def _integer(cell: object, field: Field) -> int:
+    value = _number(cell, field)
+    if value != int(value):
+        raise ValueError(f"{_shown(cell)} is not a whole number|write 2019")
+    return int(value)
+
+
+def _date(cell: object, field: Field) -> str:
+    text = str(cell) if isinstance(cell, int) else _text(cell, field)
+    if not DATE_PATTERN.fullmatch(text):
+        raise ValueError(f"{_shown(cell)} is not a date|write 2019, 2019-04 or 2019-04-27")
+    return text
+
+
+def _url(cell: object, field: Field) -> str:
+    text = _text(cell, field)
+    if not re.fullmatch(r"https?://[^\s<>\"'`\\]+", text):
+        raise ValueError(f"{_shown(text)} is not a web address|begin with https://, no spaces")
+    return text
+
+
+def _choice(cell: object, field: Field) -> str:
+    text = _text(cell, field)
+    if text not in field.allowed.split("|"):
+        raise ValueError(f"{_shown(text)} is unknown|one of {', '.join(field.allowed.split('|'))}")
+    return text
+
+
+def _country(cell: object, field: Field) -> str:
+    text = _text(cell, field)
+    if not re.fullmatch("[A-Z]{2}", text):
+        raise ValueError(f"{_shown(text)} is not a country|two capitals of ISO 3166, as EG")
+    return text
+
+
+def _currency(cell: object, field: Field) -> str:
+    text = _text(cell, field)
+    if not re.fullmatch("[A-Z]{3}", text):
+        raise ValueError(f"{_shown(text)} is not a currency|three capitals of ISO 4217, as USD")
+    return text
+
+
+def _boolean(cell: object, field: Field) -> bool:
+    if isinstance(cell, bool):
+        return cell
+    if isinstance(cell, str) and cell.lower() in ("true", "false", "yes", "no"):
+        return cell.lower() in ("true", "yes")
+    raise ValueError(f"{_shown(cell)} is not true or false|write true or false")
+
+
+def _parties(cell: object, field: Field) -> tuple[tuple[str, str], ...]:
+    parts = re.split(r";(?![^()]*\))", _text(cell, field))
+    found = [re.fullmatch(r"\s*([^()]+?)\s*(?:\(([^()]*)\))?\s*", part) for part in parts]
+    if not all(found):
+        raise ValueError(f"{_shown(cell)} is not a list of parties|name (role); name (role)")
+    return tuple((match[1], (match[2] or "").strip()) for match in found if match)
+
+
+def _relations(cell: object, field: Field) -> tuple[tuple[str, str], ...]:
+    result = []
+    for part in _list(cell):
+        kind, colon, deal = str(part).partition(":")
+        if not colon or kind.strip() not in field.allowed.split("|"):
+            kinds = ", ".join(field.allowed.split("|"))
+            raise ValueError(f"{_shown(part)} is not a relation|kind: deal id; kinds: {kinds}")
+        result.append((kind.strip(), _id(deal.strip(), field)))
+    return tuple(result)
+
+
+def _coordinates(cell: object) -> tuple[float, float]:
+    if (
+        not isinstance(cell, list)
+        or len(cell) not in (2, 3)
+        or any(isinstance(n, bool) or not isinstance(n, (int, float)) for n in cell)
+    ):
+        raise ValueError(f"{_shown(cell)} is not a position|write [longitude, latitude]")
+    lon, lat = float(cell[0]), float(cell[1])
+    if not -180 <= lon <= 180 or not -90 <= lat <= 90:
+        raise ValueError(
+            f"{_shown(cell)} is off the globe|longitude -180 to 180 first, then latitude -90 to 90"
+        )
+    return lon, lat
+
+
+def _point(cell: object, field: Field) -> Point:
+    return Point(_coordinates(_member(cell, "coordinates")))
+
+
+def _line(cell: object, field: Field) -> LineString:
+    positions = _member(cell, "coordinates")
+    if not isinstance(positions, list) or len(positions) < 2:
+        raise ValueError("the line has fewer than two positions|give two or more")
+    points = [_coordinates(position) for position in positions]
+    if len(set(points)) < 2:
+        raise ValueError("all positions of the line are one point|give two different ones")
+    return LineString(points)
+
+
+def _member(cell: object, name: str) -> object:
+    return cell.get(name) if isinstance(cell, dict) else None
+
+
+_LISTS = ("ids", "texts", "parties", "relations")
+
+_TYPES: Mapping[str, Callable[[object, Field], Any]] = {
+    "text": _text,
+    "id": _id,
+    "ids": _ids,
+    "texts": _texts,
+    "number": _number,
+    "integer": _integer,
+    "date": _date,
+    "url": _url,
+    "choice": _choice,
+    "country": _country,
+    "currency": _currency,
+    "boolean": _boolean,
+    "parties": _parties,
+    "relations": _relations,
+    "point": _point,
+    "line": _line,
+}
