@@ -50,6 +50,8 @@ if TYPE_CHECKING:
     )
     from cableroute.options import find_options
 
+__version__ = "0.1.0"
+
 _MODULE_OF = {
     "Application": "model",
     "AttachedDeal": "model",
@@ -140,10 +142,6 @@ __all__ = [
 
 def __getattr__(name: str) -> Any:
     """Load a public name when it is first used (PEP 562)."""
-    if name == "__version__":
-        from importlib.metadata import version
-
-        return version("cableroute")
     if name not in _MODULE_OF:
         raise AttributeError(f"module 'cableroute' has no attribute {name!r}")
     module = importlib.import_module(f"cableroute.{_MODULE_OF[name]}")

@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import Iterable, Mapping, Sequence
 from enum import StrEnum
+from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, NamedTuple
 
@@ -45,10 +46,11 @@ class Format(StrEnum):
 
 
 class Column(NamedTuple):
-    """A column of a table for people: heading, and whether it is a number."""
+    """A column of a table for people: heading, whether a number, whether kept on one line."""
 
     heading: str
     number: bool = False
+    whole: bool = False
 
 
 GeodataOption = Annotated[
@@ -75,6 +77,15 @@ MaxSharedOption = Annotated[
         help="Ways that share more than this much ground are one way.",
     ),
 ]
+EndKmOption = Annotated[
+    float,
+    typer.Option(
+        "--end-km",
+        metavar="KM",
+        min=0,
+        help="Length at common ends that does not count as shared.",
+    ),
+]
 TilesOption = Annotated[
     str | None,
     typer.Option("--tiles", metavar="NAME", help="Web tiles under the map, as OpenStreetMap."),
@@ -87,12 +98,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     0: done; 1: `check` found faults; 2: a wrong call, an unknown name, no way, or a file
     that cannot be read or written.
     """
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):  # a terminal without Arabic shows marks instead
+            stream.reconfigure(errors="replace")
     try:
         app(args=arguments, prog_name="cableroute")
     except CablerouteError as error:
         _note(f"error: {error}")
         return 2
-    except BrokenPipeError:
+    except BrokenPipeError:  # the reader of a pipe, as head, has gone
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
     except KeyboardInterrupt:
@@ -125,11 +139,12 @@ def stations(
             **item["properties"],
             "lon_deg": station.lon_deg,
             "lat_deg": station.lat_deg,
+            "attribution": _credit(geo, station.source_ids),
         }
         for item, station in zip(features, found, strict=True)
     ]
     columns = [
-        Column("id"),
+        Column("id", whole=True),
         Column("station"),
         Column("Arabic"),
         Column("country"),
@@ -187,11 +202,12 @@ def paths(
             "group_ids": list(path.group_ids),
             "source_ids": list(path.all_source_ids),
             "note": path.note,
+            "attribution": _credit(geo, path.all_source_ids),
         }
         for path in found
     ]
     columns = [
-        Column("id"),
+        Column("id", whole=True),
         Column("way"),
         Column("from"),
         Column("to"),
@@ -234,27 +250,23 @@ def deals(
     geo = cr.open_geodata(*(geodata or ()))
     rows = [_deal_row(geo, deal) for deal in geo.deals.values()]
     columns = [
-        Column("id"),
-        Column("kind"),
-        Column("parties"),
+        Column("id", whole=True),
+        Column("kind and status"),
         Column("signed"),
         Column("value", True),
-        Column("basis"),
         Column("applies to"),
         Column("value per km", True),
-        Column("status"),
+        Column("parties"),
     ]
     cells = [
         [
             row["id"],
-            row["kind"],
-            ", ".join(party["name"] for party in row["parties"]),
+            f"{row['kind']}\n{row['status']}",
             row["signed"],
-            _money(row["value"], row["currency"]),
-            row["value_basis"] or "–",
+            _money(row["value"], row["currency"]) + f"\n{row['value_basis'] or ''}",
             "\n".join(_applies(geo, item) for item in row["applies_to"]),
             _per_km(row),
-            row["status"],
+            "\n".join(party["name"] for party in row["parties"]),
         ]
         for row in rows
     ]
@@ -275,12 +287,13 @@ def compare(
         Path | None, typer.Option("--map", metavar="FILE", help="Also draw the ways on a map.")
     ] = None,
     max_shared: MaxSharedOption = 40.0,
+    end_km: EndKmOption = 15.0,
     tiles: TilesOption = None,
 ) -> None:
     """Compare the ways from one landing station to another."""
     geo = cr.open_geodata(*(geodata or ()))
-    routes = cr.find_options(geo, start, end, max_shared_pct=max_shared)
-    table = cr.compare(routes, cr.measures(geo))
+    routes = cr.find_options(geo, start, end, max_shared_pct=max_shared, end_km=end_km)
+    table = cr.compare(routes, cr.measures(geo), end_km=end_km)
     rows = table.drop(columns="geometry").to_dict("records")
     if map is not None:
         cr.draw_map(routes, geodata=geo, table=table, tiles=tiles).save(map)
@@ -309,12 +322,14 @@ def map_(
     ] = Path("crossing.html"),
     geodata: GeodataOption = None,
     max_shared: MaxSharedOption = 40.0,
+    end_km: EndKmOption = 15.0,
     tiles: TilesOption = None,
 ) -> None:
     """Draw the ways from one landing station to another on a map."""
     geo = cr.open_geodata(*(geodata or ()))
-    routes = cr.find_options(geo, start, end, max_shared_pct=max_shared)
-    cr.draw_map(routes, geodata=geo, tiles=tiles).save(output)
+    routes = cr.find_options(geo, start, end, max_shared_pct=max_shared, end_km=end_km)
+    table = cr.compare(routes, cr.measures(geo), end_km=end_km)
+    cr.draw_map(routes, geodata=geo, table=table, tiles=tiles).save(output)
     _notes(geo, start, end, routes, max_shared)
     _note(f"map: {output}")
 
@@ -390,7 +405,7 @@ def _comparison_table(
                 "Deals attached (a value is the whole deal's, whichever way it goes)",
                 [
                     Column(""),
-                    Column("deal"),
+                    Column("deal", whole=True),
                     Column("kind"),
                     Column("value", True),
                     Column("basis"),
@@ -440,9 +455,10 @@ def _notes(
         for route in cr.find_options(geo, start, end, max_shared_pct=100)
         if route.id not in kept
     ]
-    if others and max_shared_pct < 100:
-        names = "; ".join(f"{route.name} ({route.route_km:.0f} km)" for route in others)
-        _note(f"left out, sharing more than {max_shared_pct:g} % with a way above: {names}")
+    if others:
+        named = [f"{way.name} ({way.route_km:.0f} km)" for way in others if way.id in geo.paths]
+        text = "; ".join(named) or f"{len(others)} more ways through the land network"
+        _note(f"left out, sharing more than {max_shared_pct:g} % with a way above: {text}")
     if all(route.confidence in ("inferred", "assumed") for route in routes):
         _note(
             "modelled: no source says which corridor a cable takes; lengths are of roads, railways "
@@ -550,7 +566,12 @@ def _table(title: str, columns: Sequence[Column], cells: Iterable[Sequence[str]]
         title=title, title_justify="left", title_style="bold", box=box.SIMPLE_HEAD, pad_edge=False
     )
     for column in columns:
-        table.add_column(column.heading, justify="right" if column.number else "left")
+        table.add_column(
+            column.heading,
+            justify="right" if column.number else "left",
+            no_wrap=column.whole,
+            overflow="fold",
+        )
     for row in cells:
         table.add_row(*(Text(cell) for cell in row))  # Text: no markup from data is obeyed
     return table

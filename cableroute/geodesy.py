@@ -324,7 +324,8 @@ def kp_of_point(line: LineLike, lon: ArrayLike, lat: ArrayLike) -> KpOfPoint:
     """Return KP, offset and side of the point of the line nearest to each given point.
 
     The nearest point is that on the ellipsoid, found to a micrometre; of several equally near
-    ones, one is taken. Side at a bend is judged against the mean of the two headings. For
+    ones, one is taken. Side at a bend is judged against the mean of the two headings, where
+    the line turns straight back against the one before. For
     points some 10 000 km (a quarter of the globe) from the line, where the distance hardly
     changes along it, the offset is that of one of the nearly equal minima.
 
@@ -375,7 +376,8 @@ def kp_of_point(line: LineLike, lon: ArrayLike, lat: ArrayLike) -> KpOfPoint:
     bend = np.where(at_start, foot, foot + 1)
     inner = (at_start | at_end) & (bend > 0) & (bend < len(km))
     before, after = arriving[bend[inner] - 1], azimuth[bend[inner]]
-    heading[inner] = before + _wrap(after - before) / 2
+    turn = _wrap(after - before)
+    heading[inner] = before + np.where(abs(turn) < 180 - 1e-6, turn / 2, 0)
     across = offset * np.sin(np.radians(towards - heading))
     side = np.where(across < 0, "left", "right")
     side[np.minimum(offset, abs(across)) <= _ON_KM] = "on"
@@ -626,7 +628,7 @@ def _kp_on_line(kp_km: ArrayLike, end_km: float) -> Floats:
     (kp,) = _numbers(kp_km)
     bad = ~((kp >= 0) & (kp <= end_km + _SAME_KM))
     _reject(bad, kp, "kp_km", f"is not on the line; give 0 to {float(end_km)!r}")
-    return np.minimum(kp, end_km)
+    return kp
 
 
 # --- Single geodesics and rhumb lines -------------------------------------------------------

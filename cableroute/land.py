@@ -103,7 +103,7 @@ def _clip(polygons: NDArray[Any], bounds: Bounds) -> NDArray[Any]:
         )
         here = polygons[near]
         if turn_deg:
-            here = shapely.transform(here, lambda at, by=turn_deg: at + np.array([by, 0.0]))
+            here = _moved(here, turn_deg)
         cut = ~shapely.contains_properly(window, here)
         here[cut] = shapely.intersection(here[cut], window)
         parts = shapely.get_parts(shapely.get_parts(here))
@@ -113,6 +113,11 @@ def _clip(polygons: NDArray[Any], bounds: Bounds) -> NDArray[Any]:
     if turns > 1:  # the source is cut at the date line: close that seam
         joined = shapely.get_parts(shapely.union_all(joined))
     return joined
+
+
+def _moved(polygons: NDArray[Any], east_deg: float) -> NDArray[Any]:
+    moved: NDArray[Any] = shapely.transform(polygons, lambda at: at + np.array([east_deg, 0.0]))
+    return moved
 
 
 def _polygons(path: str | os.PathLike[str]) -> NDArray[Any]:

@@ -19,7 +19,8 @@ import json
 import math
 import re
 import warnings
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -60,17 +61,13 @@ PALETTE = (
 tell apart, made darker or lighter to stand out. A number beside the line tells them too."""
 
 MODELLED = ("inferred", "assumed")
-FIGURES = (
-    *("route_km", "land_km", "sea_km", "cable_low_km", "cable_km", "cable_high_km"),
-    *("published_low_km", "published_km", "published_high_km", "rtd_low_ms", "rtd_ms"),
-    *("rtd_high_ms", "shared_km", "shared_pct", "shared_with", "accuracy_km", "confidence"),
-)
-KIND_WORDS = {
+KINDS = {
     "land known": "On land: position surveyed or published",
     "land modelled": "On land: modelled, position inferred or assumed",
     "sea known": "At sea: position surveyed or published",
     "sea modelled": "At sea: modelled, position inferred or assumed",
 }
+LAND = "land_ne10m.bin.xz"
 COAST_TOLERANCE_DEG = 0.002
 COAST_VERTICES = 24_000
 STEP_KM = 25.0
@@ -125,8 +122,9 @@ def draw_map(
     >>> route_map.links
     ()
     """
-    if not routes:
-        raise ModelError("there is no route to draw: give one or more")
+    ids = [route.id for route in routes]
+    if not ids or len(set(ids)) < len(ids):
+        raise ModelError("draw_map: give one route or more, each with an id of its own")
     if table is None:
         table = compare(routes, measures(geodata))
     layer = folium.TileLayer(tiles) if isinstance(tiles, str) else tiles
@@ -144,8 +142,12 @@ class RouteMap(folium.Map):
         A background from the web, wanted and so not reported by `links`.
     """
 
-    default_js = [item for item in folium.Map.default_js if item[0] == "leaflet"]
-    default_css = [item for item in folium.Map.default_css if item[0] == "leaflet_css"]
+    default_js: list[tuple[str, str]] = [  # noqa: RUF012 - folium's own shape
+        item for item in folium.Map.default_js if item[0] == "leaflet"
+    ]
+    default_css: list[tuple[str, str]] = [  # noqa: RUF012
+        item for item in folium.Map.default_css if item[0] == "leaflet_css"
+    ]
 
     _template = Template(
         """
@@ -193,7 +195,7 @@ class RouteMap(folium.Map):
                 for item in theirs:
                     if re.search("awesome|glyphicons", item[0]) and item not in ours:
                         ours.append(item)
-        super().render(**kwargs)
+        super().render(**kwargs)  # type: ignore[no-untyped-call]
         return ""
 
     def save(self, outfile: Any, close_file: bool = True, **kwargs: Any) -> None:
@@ -252,16 +254,15 @@ class _Page(Figure):
         """Return the page."""
         header, body, script = self.parts()
         view, data = self.drawing.page(self.route_map.get_bounds())
-        view["tiled"] = self.route_map.layer is not None
         files = _page_files()
         return files.template.render(
             files.texts,
+            tiled=self.route_map.layer is not None,
             header=Markup(header),
             body=Markup(body),
             script=Markup(script),
             view=view,
             data=_json(data | {"icon": files.icon}),
-            kind_words=KIND_WORDS,
             palette_css=Markup(_palette_css(len(self.drawing.routes))),
         )
 
@@ -291,32 +292,25 @@ class _Drawing:
         legs, uses = _place_legs(self.routes)
         bounds = _bounds([leg.points for leg in legs])
         window = _window(bounds, beside)
-        land, tolerance_deg = _land(self._land_path(), window)
-        places = list(self._places(legs, uses, window))
+        embedded = self.geodata.land_path if self.geodata else embedded_folder() / LAND
+        land, coast_km = _land(embedded, window)
+        places = list(self._places(legs, window))
+        routes = [self._route(number) for number in range(len(self.routes))]
+        ends = self._ends()
         sources = [source for route in self.routes for source in route.all_source_ids]
         sources += [source for place in places for source in place["source_ids"]]
-        rows = [self._route_view(number, row) for number, row in enumerate(self.rows)]
-        ends = self._ends()
-        default = f"{ends[0]} – {ends[1]}" if ends else "Cable routes"
+        credit = attribution(self.geodata, sources) if self.geodata else ""
         view = {
-            "title": self.title or default,
-            "ends": ends if self.title else None,
+            "title": self.title or (" – ".join(ends) if ends else "Cable routes"),
+            "ends": ends if self.title else (),
             "names": {route.id: route.name for route in self.routes},
-            "routes": rows,
-            "legs": [self._leg_view(leg) for leg in legs],
+            "routes": routes,
+            "legs": [self._leg(drawn) for drawn in legs],
             "places": places,
-            "has_delay": any(_is_present(row["rtd_ms"]) for row in rows),
-            "kinds": [kind for kind in KIND_WORDS if any(leg.kind == kind for leg in legs)],
-            "any_band": any(leg.leg.accuracy_km > 0 for leg in legs),
-            "any_shared": any(len(leg.routes) > 1 for leg in legs),
-            "any_deal": any(route.deals for route in self.routes),
-            "others": any(place["role"] == "other" for place in places),
-            "lower_bound": any("lower bound" in leg.leg.length_kind for leg in legs),
-            "coast": f"Coast: Natural Earth 1:10m, simplified by up to {tolerance_deg * 111:.1f} km"
-            f", itself good to about 0.5 km.",
-            "credits": attribution(self.geodata, sources).split("; ") if self.geodata else [],
+            "kinds": {kind: KINDS[kind] for kind in KINDS if kind in {leg.kind for leg in legs}},
+            "coast_km": coast_km,
+            "credits": [part for part in credit.split("; ") if part],
         }
-        view["credits"] = [credit for credit in view["credits"] if credit]
         data = {
             "bounds": _lat_first(bounds),
             "window": _lat_first(window),
@@ -326,8 +320,7 @@ class _Drawing:
             "places": [
                 {
                     "kind": place["role"],
-                    "lat": round(place["lat_deg"], 5),
-                    "lon": round(place["lon_deg"], 5),
+                    "at": [round(place["lat_deg"], 5), round(place["lon_deg"], 5)],
                     "accuracy_m": round(1000 * place["accuracy_km"]),
                 }
                 for place in places
@@ -335,99 +328,73 @@ class _Drawing:
         }
         return view, data
 
-    def _land_path(self) -> Path:
-        return self.geodata.land_path if self.geodata else embedded_folder() / "land_ne10m.bin.xz"
-
     def _sources(self, ids: Iterable[str]) -> list[Source]:
         known = self.geodata.sources if self.geodata else {}
         return [known.get(name) or Source(name, name) for name in ids]
 
-    def _ends(self) -> tuple[str, str] | None:
+    def _ends(self) -> tuple[str, ...]:
+        """Return the names of the two ends, if all routes have the same."""
         ends = {(route.start_id, route.end_id) for route in self.routes}
         names = self.geodata.place_names if self.geodata else {}
-        start, end = next(iter(ends))
-        return (names.get(start, start), names.get(end, end)) if len(ends) == 1 else None
+        return tuple(names.get(end, end) for end in ends.pop()) if len(ends) == 1 else ()
 
-    def _route_view(self, number: int, row: Mapping[str, Any]) -> dict[str, Any]:
-        route = self.routes[number]
-        contracts = sum(item.deal.is_contract for item in route.deals)
+    def _route(self, number: int) -> dict[str, Any]:
+        route, row = self.routes[number], self.rows[number]
         return {
-            **dict.fromkeys(FIGURES),
-            **{name: row[name] for name in FIGURES if name in row},
             "number": number + 1,
             "colour": number % len(PALETTE),
-            "name": route.name,
-            "note": route.note,
-            "deals": route.deals,
-            "contracts": contracts,
-            "intents": len(route.deals) - contracts,
+            "it": route,
+            "deals": Counter((item.deal.is_contract, item.how_surely) for item in route.deals),
             "sources": self._sources(route.all_source_ids),
+            "cable": [row.get(name) for name in ("cable_low_km", "cable_km", "cable_high_km")],
+            "published": [row.get(f"published_{end}km") for end in ("low_", "", "high_")],
+            "delay": [row.get(name) for name in ("rtd_low_ms", "rtd_ms", "rtd_high_ms")],
+            **{name: row.get(name) for name in ("route_km", "land_km", "sea_km", "shared_km")},
+            **{name: row.get(name) for name in ("shared_pct", "shared_with")},
         }
 
-    def _leg_view(self, drawn: _DrawnLeg) -> dict[str, Any]:
-        leg = drawn.leg
-        rtd = None
+    def _leg(self, drawn: _DrawnLeg) -> dict[str, Any]:
+        leg, delay = drawn.leg, None
         if self.geodata and "group_index" in self.geodata.rates:
             alone = Route(leg.id, leg.name or leg.id, (leg,))
-            rtd = rtd_range_ms(alone, group_index=self.geodata.rates["group_index"].range)
-        published = leg.published_km and leg.optical_range_km
+            delay = rtd_range_ms(alone, group_index=self.geodata.rates["group_index"].range)
         return {
-            **_three("cable_{}km", leg.cable_range_km),
-            **_three("published_{}km", published),
-            **_three("rtd_{}ms", rtd),
-            "name": leg.name or leg.id,
-            "route_km": leg.route_km,
-            "medium": leg.medium,
-            "right_of_way": leg.right_of_way,
-            "status": leg.status,
-            "confidence": leg.confidence,
-            "accuracy_km": leg.accuracy_km,
-            "length_kind": leg.length_kind,
-            "note": leg.note,
+            "it": leg,
+            "published": leg.optical_range_km if leg.published_km else None,
+            "delay": delay,
+            "shared_by": [number + 1 for number in drawn.routes],
             "sources": self._sources(leg.source_ids),
-            "shared_by": ", ".join(str(number + 1) for number in drawn.routes)
-            if len(drawn.routes) > 1
-            else "",
         }
 
-    def _places(
-        self, legs: Sequence[_DrawnLeg], uses: Sequence[Sequence[tuple[int, bool]]], window: Bounds
-    ) -> Iterator[dict[str, Any]]:
-        """Yield the places of the routes, then the other stations in the window."""
-        at: dict[str, tuple[float, float]] = {}
-        for leg in legs:
-            for name, point in (
-                (leg.leg.start_id, leg.points[0]),
-                (leg.leg.end_id, leg.points[-1]),
-            ):
-                at.setdefault(name, (float(point[0]), float(point[1])))
-        ends = {end for route in self.routes for end in (route.start_id, route.end_id)}
+    def _places(self, legs: Sequence[_DrawnLeg], window: Bounds) -> Iterator[dict[str, Any]]:
+        """Yield the places of the routes, their ends first, then other stations in the window."""
         stations = self.geodata.stations if self.geodata else {}
-        junctions = self.geodata.junctions if self.geodata else {}
+        known = {**self.geodata.junctions, **stations} if self.geodata else {}
+        ends = {end for route in self.routes for end in (route.start_id, route.end_id)}
+        at: dict[str, tuple[float, float]] = {}
+        for drawn in legs:
+            at.setdefault(drawn.leg.start_id, tuple(drawn.points[0].tolist()))
+            at.setdefault(drawn.leg.end_id, tuple(drawn.points[-1].tolist()))
         for name in sorted(at, key=lambda name: name not in ends):
-            place = stations.get(name) or junctions.get(name)
-            role = "station" if name in stations or name in ends else "junction"
-            yield self._place_view(name, place, at[name], role)
+            role = "station" if name in ends or name in stations else "junction"
+            yield self._place(name, known.get(name), role, at[name])
         for name, station in stations.items():
             lon = _turned(station.lon_deg, (window[0] + window[2]) / 2)
             inside = window[0] < lon < window[2] and window[1] < station.lat_deg < window[3]
             if inside and name not in at:
-                yield self._place_view(name, station, (lon, station.lat_deg), "other")
+                yield self._place(name, station, "other", (lon, station.lat_deg))
 
-    def _place_view(
-        self, name: str, place: Any, at: tuple[float, float], role: str
-    ) -> dict[str, Any]:
-        fields = ("name_ar", "operator", "sea", "status", "position_of", "confidence", "note")
-        view = {field: getattr(place, field, "") for field in fields}
+    def _place(self, name: str, place: Any, role: str, at: tuple[float, float]) -> dict[str, Any]:
+        texts = ("name_ar", "operator", "sea", "status", "position_of", "confidence", "note")
         source_ids = getattr(place, "source_ids", ())
-        lon, lat = (_turned(place.lon_deg, at[0]), place.lat_deg) if place else at
-        return view | {
+        return {
+            **{text: getattr(place, text, "") for text in texts},
+            "name_en": getattr(place, "name_en", name),
+            "kind": getattr(place, "kind", "place of the land network"),
+            "accuracy_km": getattr(place, "accuracy_km", 0.0),
+            "lon_deg": _turned(place.lon_deg, at[0]) if place else at[0],
+            "lat_deg": place.lat_deg if place else at[1],
             "role": role,
-            "name_en": place.name_en if place else name,
-            "kind": getattr(place, "kind", "junction of the land network" if place else "place"),
-            "accuracy_km": place.accuracy_km if place else 0.0,
-            "lon_deg": lon,
-            "lat_deg": lat,
             "source_ids": source_ids,
             "sources": self._sources(source_ids),
         }
@@ -507,18 +474,14 @@ def _place_legs(
 
 def _rows(routes: Sequence[Route], table: pd.DataFrame) -> tuple[dict[str, Any], ...]:
     """Return each route's row of the table."""
-    rows = {row["route_id"]: row for row in table.to_dict("records")}
+    records: list[Any] = table.to_dict("records")
+    rows = {row["route_id"]: row for row in records}
     missing = [route.id for route in routes if route.id not in rows]
     if missing:
         raise ModelError(
             f"the table has no row for {', '.join(missing)}: compare the routes that are drawn"
         )
     return tuple(rows[route.id] for route in routes)
-
-
-def _three(pattern: str, values: Iterable[float] | None) -> dict[str, float | None]:
-    names = [pattern.format(part) for part in ("low_", "", "high_")]
-    return dict(zip(names, values or (None, None, None), strict=True))
 
 
 def _turned(lon_deg: float, near_deg: float) -> float:
@@ -569,7 +532,7 @@ def _latitude(mercator: float) -> float:
 
 
 def _land(path: Path, window: Bounds) -> tuple[dict[str, Any], float]:
-    """Return the land in a window, coarser the more of it there is, and its tolerance."""
+    """Return the land in a window, coarser the more of it there is, and how coarse in km."""
     polygons = np.array(list(read_land(path, bounds=window).geoms))
     tolerance_deg = COAST_TOLERANCE_DEG
     while True:
@@ -579,14 +542,11 @@ def _land(path: Path, window: Bounds) -> tuple[dict[str, Any], float]:
             break
         tolerance_deg *= 1.5
     digits = 3 if tolerance_deg < 0.01 else 2
-    rings = [
-        [
-            _steps(shapely.get_coordinates(ring)[:-1], digits)
-            for ring in (polygon.exterior, *polygon.interiors)
-        ]
-        for polygon in coarse
-    ]
-    return {"digits": digits, "polygons": rings}, tolerance_deg
+    rings, owners = shapely.get_rings(coarse, return_index=True)
+    shapes: list[list[list[int]]] = [[] for _ in coarse]
+    for ring, owner in zip(rings, owners, strict=True):
+        shapes[owner].append(_steps(shapely.get_coordinates(ring)[:-1], digits))
+    return {"digits": digits, "polygons": shapes}, tolerance_deg * 111.2
 
 
 def _steps(points: NDArray[np.float64], digits: int) -> list[int]:

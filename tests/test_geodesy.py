@@ -116,7 +116,7 @@ def test_scalars_give_floats_and_arrays_broadcast():
 
 def test_bearings_are_counted_from_north_below_360():
     assert geodesy.bearing_deg(0, 0, 0, 1) == 0
-    assert geodesy.bearing_deg(0, 0, -1e-18, 1) == 0  # -1e-18 + 360 rounds to 360
+    assert geodesy.rhumb_bearing_deg(0, 0, -1e-18, 1) == 0  # -1e-18 + 360 rounds to 360
     assert geodesy.bearing_deg(0, 0, -1, 0) == 270
     assert geodesy.rhumb_bearing_deg(0, 10, -1, 10) == 270
     assert geodesy.rhumb_bearing_deg(0, 10, 0, 5) == 180
@@ -222,7 +222,7 @@ def test_rhumb_line_ends_at_a_pole():
     assert at == pytest.approx((12, 90))
     down = geodesy.rhumb_destination(12, 90, bearing_deg=180, distance_km=to_pole_km)
     assert down == pytest.approx((12, 80))
-    for lat, bearing, km in [(80, 0, to_pole_km + 1), (80, 60, 2 * to_pole_km), (90, 90, 1)]:
+    for lat, bearing, km in [(80, 0, to_pole_km + 1), (80, 60, 2 * to_pole_km), (90, 120, 1)]:
         with pytest.raises(GeometryError, match="pole"):
             geodesy.rhumb_destination(12, lat, bearing_deg=bearing, distance_km=km)
     geodesy.rhumb_destination(12, 80, bearing_deg=60, distance_km=1.99 * to_pole_km)
@@ -348,10 +348,39 @@ def test_side_in_a_hairpin(swing, side):
     assert found.side.tolist() == [side] * 5
 
 
+def test_side_where_the_line_turns_straight_back():
+    line = [(0, 0), (10, 0), (4, 0)]
+    found = geodesy.kp_of_point(line, [12, 12, 12], [0, 1, -1])
+    assert found.kp_km == pytest.approx(math.radians(10) * 6378.137, abs=MICROMETRE_KM)
+    assert found.side.tolist() == ["on", "left", "right"]
+
+
+@pytest.mark.parametrize(
+    ("line", "point"),
+    [
+        (
+            [(-123.55957364380149, 70.62270558220735), (16.86344185466561, 75.64329519035837)],
+            (129.9114198218476, 5.8691074869165565),
+        ),
+        (
+            [(-131.15266275393006, 56.12688225385436), (-33.19037098168485, 18.228881011008014)],
+            (68.89326120950213, 32.53167427120362),
+        ),
+    ],
+)
+def test_kp_a_quarter_of_the_globe_away(line, point):
+    # The distance hardly changes along the line; unguarded steps jump from end to end.
+    found = geodesy.kp_of_point(line, *point)
+    samples = geodesy.point_at_kp(line, kp_km=np.arange(0, geodesy.line_km(line), 0.5))
+    nearest_km = geodesy.distance_km(*point, *samples).min()
+    assert 9900 < nearest_km < 10_100
+    assert found.offset_km == pytest.approx(nearest_km, abs=1e-8)
+
+
 def test_on_means_within_a_millimetre():
     line = [(0, 0), (10, 0)]
     metre = 1 / 110_574.3  # degrees of latitude
-    found = geodesy.kp_of_point(line, 5, np.array([0, 0.0009, 0.0011, -0.0011]) * metre)
+    found = geodesy.kp_of_point(line, 5, np.array([0, 0.00095, 0.00105, -0.00105]) * metre)
     assert found.side.tolist() == ["on", "on", "left", "right"]
 
 
@@ -407,6 +436,13 @@ def test_densify_keeps_longitudes_continuous_or_wrapped():
     assert turned == pytest.approx(np.rint(turned), abs=1e-12)
 
 
+def test_densify_takes_no_more_steps_than_needed():
+    line = [(0, 0), (1, 0)]
+    for count in range(1, 200):
+        dense = geodesy.densify(line, max_step_km=geodesy.line_km(line) / count)
+        assert len(dense.coords) == count + 1
+
+
 def test_densify_keeps_a_line_without_extent():
     assert geodesy.densify([(5, 5), (5, 5)], max_step_km=1).equals(LineString([(5, 5), (5, 5)]))
 
@@ -445,7 +481,8 @@ def test_excess():
     expected = 100 * (authority_km(ATLANTIC) / direct - 1)
     assert geodesy.excess_pct(ATLANTIC) == pytest.approx(expected, rel=1e-10)
     assert geodesy.excess_pct(SINGLE) == 0
-    assert 0 <= geodesy.excess_pct(geodesy.densify(SINGLE, max_step_km=1)) < 1e-10
+    for step in range(50, 1000, 50):  # rounding makes some of these shorter than direct
+        assert 0 <= geodesy.excess_pct(geodesy.densify(SINGLE, max_step_km=step)) < 1e-10
 
 
 @pytest.mark.parametrize("end", [(0, 0), (360, 0), (0, 1e-9)])
@@ -545,6 +582,24 @@ def test_corridor_round_a_pole():
     assert all(area.covers(Point(lon, 89.9)) for lon in lons)
 
 
+def test_widest_corridor():
+    line = [(0, 30), (40, -30)]
+    offsets = geodesy.kp_of_point(
+        line, *boundary_points(geodesy.corridor(line, width_km=10_000)).T
+    ).offset_km
+    assert np.abs(offsets / 5000 - 1).max() < 1e-3
+
+
+def test_corridor_whose_edge_meets_a_pole():
+    # The edge passes so near the pole that a vertex of it comes to latitude 90.
+    line = [(130.41918743149705, 89.99691989035925), (130.41918743149705, 89.39431175552215)]
+    area = geodesy.corridor(line, width_km=2999.741822976954)
+    assert area.is_valid
+    assert area.covers(LineString(line))
+    offsets = geodesy.kp_of_point(line, *boundary_points(area).T).offset_km
+    assert np.abs(offsets / 1499.870911488477 - 1).max() < 1e-3
+
+
 def test_corridor_of_a_loop_has_a_hole():
     loop = [(0, 0), (2, 0), (2, 2), (0, 2), (0, 0)]
     area = geodesy.corridor(loop, width_km=20)
@@ -602,6 +657,7 @@ def test_cut_off_the_middle_is_on_the_geodesic():
         ([(170, 80), (-10, 80)], [[[170, 80], [170, 90]], [[-10, 90], [-10, 80]]]),
         ([(20, -70), (-160, -80)], [[[20, -70], [20, -90]], [[-160, -90], [-160, -80]]]),
         ([(0, 80), (77, 90), (100, 80)], [[[0, 80], [0, 90]], [[100, 90], [100, 80]]]),
+        ([(0, 80), (5, 90), (7, 90), (100, 85)], [[[0, 80], [0, 90]], [[100, 90], [100, 85]]]),
         ([(55, 90), (10, 80)], [[[10, 90], [10, 80]]]),
         ([(10, 80), (55, 90)], [[[10, 80], [10, 90]]]),
     ],

@@ -14,7 +14,7 @@ const cableroute = (function () {
   const BAND_FROM = 12;       // pixels of accuracy from which its band shows
   const EQUATOR_M = 40075016.686;
   const byId = (id) => document.getElementById(id);
-  const narrow = window.matchMedia("(max-width: 700px)");
+  const narrow = window.matchMedia("(max-width: 760px)");
 
   function content(...ids) {
     const box = document.createElement("div");
@@ -54,6 +54,15 @@ const cableroute = (function () {
     });
   }
 
+  /* Points at most so many pixels apart along a line. */
+  function samples(points, step) {
+    return points.slice(1).flatMap((to, i) => {
+      const n = Math.min(Math.ceil(to.distanceTo(points[i]) / step), 500);
+      return Array.from({length: n}, (_, k) =>
+        points[i].multiplyBy(1 - k / n).add(to.multiplyBy(k / n)));
+    });
+  }
+
   function along(points, fraction) {
     const sizes = points.slice(1).map((to, i) => to.distanceTo(points[i]));
     let rest = fraction * sizes.reduce((a, b) => a + b, 0);
@@ -73,13 +82,17 @@ const cableroute = (function () {
      ["hits", 430], ["numbers", 610]].forEach(([name, z]) => {
       map.createPane(name).style.zIndex = z;
     });
-    const box = map.getContainer();
+    const box = map.getContainer(), panel = byId("panel"), toggle = byId("panel-toggle");
+    let drawn = false;
     box.setAttribute("aria-label", "Map of the routes; the legend lists them as text");
     map.attributionControl.setPrefix(
       '<a href="https://leafletjs.com" target="_blank" rel="noopener noreferrer">Leaflet</a>');
     map.attributionControl.addAttribution(byId("credits").innerHTML);
-    L.control.scale({imperial: false, maxWidth: 140}).addTo(map);
+    const scale = L.control.scale({imperial: false, maxWidth: 140}).addTo(map);
     const zoomer = L.control.zoom().addTo(map);
+    fitScreen();
+    narrow.addEventListener("change", fitScreen);
+    frame(data.bounds);
     const icon = L.Icon.Default;
     delete icon.prototype._getIconUrl;
     icon.mergeOptions(data.icon);
@@ -87,7 +100,7 @@ const cableroute = (function () {
     if (data.land.polygons.length) {
       L.polygon(data.land.polygons.map((rings) =>
         rings.map((ring) => decode(ring, data.land.digits))), {
-        pane: "land", className: "land", interactive: false, smoothFactor: 0.6,
+        pane: "land", className: "ground", interactive: false, smoothFactor: 0.6,
       }).addTo(map);
     }
 
@@ -176,21 +189,31 @@ const cableroute = (function () {
     /* ---- numbers and names: put where there is room, in the part of the map on show */
     function place() {
       const zoom = map.getZoom(), origin = map.getPixelBounds().min, size = map.getSize();
-      const taken = [];
-      const free = (x, y, w, h) => !taken.some((t) =>
-        x < t.x + t.w && t.x < x + w && y < t.y + t.h && t.y < y + h);
-      const panel = byId("panel").getBoundingClientRect(), at = box.getBoundingClientRect();
-      taken.push({x: panel.left - at.left, y: panel.top - at.top, w: panel.width, h: panel.height});
+      const taken = [], names = [];
+      const overlap = (t, x, y, w, h) =>
+        x < t.x + t.w && t.x < x + w && y < t.y + t.h && t.y < y + h;
+      const free = (x, y, w, h) => !taken.some((t) => overlap(t, x, y, w, h));
+      const legend = panel.getBoundingClientRect(), at = box.getBoundingClientRect();
+      taken.push({x: legend.left - at.left, y: legend.top - at.top, w: legend.width, h: legend.height});
       const dots = places.map((item) => map.project(item.latlng, zoom).subtract(origin));
       dots.forEach((dot) => taken.push({x: dot.x - 7, y: dot.y - 7, w: 14, h: 14}));
-      places.forEach((item, i) => {
-        if (!item.label) return;
-        const {offsetWidth: w, offsetHeight: h} = item.label, dot = dots[i];
+      const labels = places.map((item, i) => ({...item, dot: dots[i]})).sort((a, b) => b.rank - a.rank);
+      const inside = (x, y, w, h) => x > 2 && y > 2 && x + w < size.x - 2 && y + h < size.y - 22;
+      const ink = routes.filter((route) => route.shown).flatMap((route) =>
+        route.parts.flatMap((part) => samples(part.points, 8).map((at) => at.subtract(origin))))
+        .filter((at) => inside(at.x, at.y, 0, 0));
+      const crossed = (x, y, w, h) => ink.filter((at) =>
+        at.x > x - 3 && at.x < x + w + 3 && at.y > y - 1 && at.y < y + h + 1).length;
+      labels.forEach(({label, dot, rank}) => {
+        const {offsetWidth: w, offsetHeight: h} = label;
         const spots = [["right", dot.x + 9, dot.y - h / 2], ["left", dot.x - 9 - w, dot.y - h / 2],
                        ["above", dot.x - w / 2, dot.y - 9 - h], ["below", dot.x - w / 2, dot.y + 9]];
-        const spot = spots.find(([, x, y]) => free(x, y, w, h));
-        item.label.dataset.side = spot ? spot[0] : "none";
-        if (spot) taken.push({x: spot[1], y: spot[2], w, h});
+        const cost = ([, x, y]) => !inside(x, y, w, h) || names.some((t) => overlap(t, x, y, w, h))
+          ? Infinity : (free(x, y, w, h) ? 0 : 40) + crossed(x, y, w, h);
+        const best = spots.reduce((a, b) => (cost(b) < cost(a) ? b : a));
+        const spot = cost(best) < [1, 3, Infinity][rank] ? best : null;
+        label.dataset.side = spot ? spot[0] : "none";
+        if (spot) [taken, names].forEach((list) => list.push({x: spot[1], y: spot[2], w, h}));
       });
       const fractions = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.1, 0.9];
       routes.forEach((route, r) => {
@@ -228,19 +251,12 @@ const cableroute = (function () {
     const places = data.places.map((item, i) => {
       const mark = document.createElement("div");
       mark.className = "dot";
-      let label = null;
-      if (item.kind !== "junction") {
-        const dot = document.createElement("i");
-        mark.append(dot);
-      }
-      if (item.kind === "station") {
-        label = document.createElement("span");
-        label.className = "place-name";
-        label.append(byId(`label-${i}`).content.cloneNode(true));
-        mark.append(label);
-      }
+      const label = document.createElement("span");
+      label.className = "place-name";
+      label.append(byId(`label-${i}`).content.cloneNode(true));
+      mark.append(document.createElement("i"), label);
       const size = {station: 14, other: 10, junction: 8}[item.kind];
-      const marker = L.marker([item.lat, item.lon], {
+      const marker = L.marker(item.at, {
         icon: L.divIcon({className: `place ${item.kind}`, html: mark, iconSize: [size, size]}),
         zIndexOffset: {station: 200, other: 0, junction: -200}[item.kind],
         riseOnHover: true,
@@ -257,16 +273,16 @@ const cableroute = (function () {
         circle.setLatLng(marker.getLatLng()).setRadius(item.accuracy_m);
         if (item.accuracy_m) circle.addTo(map);
       });
-      return {latlng: marker.getLatLng(), label, marker};
+      return {latlng: marker.getLatLng(), label, rank: {station: 2, other: 1, junction: 0}[item.kind]};
     });
     map.on("popupclose", () => circle.remove());
 
     /* ---- popups */
     function insets() {
-      const panel = byId("panel").getBoundingClientRect();
+      const {width, height} = panel.getBoundingClientRect();
       return narrow.matches
-        ? {autoPanPaddingTopLeft: [10, panel.height + 20], autoPanPaddingBottomRight: [10, 30]}
-        : {autoPanPaddingTopLeft: [20, 20], autoPanPaddingBottomRight: [panel.width + 30, 30]};
+        ? {autoPanPaddingTopLeft: [10, height + 20], autoPanPaddingBottomRight: [10, 30]}
+        : {autoPanPaddingTopLeft: [20, 20], autoPanPaddingBottomRight: [width + 30, 30]};
     }
 
     function card(body, latlng) {
@@ -281,8 +297,6 @@ const cableroute = (function () {
       card(content(`route-${r}`, ...(leg === null ? [] : [`leg-${leg}`])), latlng);
 
     /* ---- legend */
-    const panel = byId("panel"), toggle = byId("panel-toggle");
-    let drawn = false;
     function expand(yes) {
       toggle.setAttribute("aria-expanded", String(yes));
       byId("panel-body").hidden = !yes;
@@ -290,7 +304,7 @@ const cableroute = (function () {
       if (drawn) place();
     }
     toggle.addEventListener("click", () => expand(toggle.getAttribute("aria-expanded") !== "true"));
-    panel.querySelectorAll("tr[data-route]").forEach((row) => {
+    panel.querySelectorAll("[data-route]").forEach((row) => {
       const r = Number(row.dataset.route), route = routes[r];
       row.querySelector("input").addEventListener("change", (event) => {
         route.shown = event.target.checked;
@@ -328,13 +342,11 @@ const cableroute = (function () {
     }
 
     function fitScreen() {
+      scale.setPosition(narrow.matches ? "bottomright" : "bottomleft");
       zoomer.setPosition(narrow.matches ? "bottomright" : "topleft");
       expand(!narrow.matches);
     }
 
-    fitScreen();
-    narrow.addEventListener("change", fitScreen);
-    frame(data.bounds);
     if (data.window) map.setMaxBounds(data.window);
     limit();
     map.on("resize", limit);

@@ -1,0 +1,142 @@
+"""What the project promises of itself: layers, light import, public names, wheel."""
+
+import importlib.metadata
+import json
+import os
+import re
+import subprocess
+import sys
+import tomllib
+import zipfile
+from pathlib import Path
+
+import pytest
+
+import cableroute
+
+ROOT = Path(__file__).resolve().parents[1]
+PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+
+HEAVY = {
+    "pandas", "geopandas", "folium", "branca", "jinja2", "scipy", "scipy.spatial", "pyogrio",
+    "typer", "rich", "pydantic", "click", "matplotlib", "numba", "rasterio", "xarray",
+    "openpyxl", "dask", "networkx", "asyncio",
+}  # fmt: skip
+
+
+def run(*arguments, cwd=ROOT, **options):
+    return subprocess.run(
+        arguments, cwd=cwd, capture_output=True, text=True, timeout=900, check=False, **options
+    )
+
+
+def test_import_is_light():
+    code = (
+        "import sys, json, cableroute; cableroute.Route, cableroute.open_geodata, "
+        "cableroute.find_options; print(json.dumps(sorted(sys.modules)))"
+    )
+    plain = {key: value for key, value in os.environ.items() if not key.startswith("COV")}
+    loaded = set(json.loads(run(sys.executable, "-c", code, env=plain).stdout))
+    assert {"numpy", "shapely", "pyproj"} <= loaded
+    assert loaded & HEAVY == set()
+    ours = {"cableroute", "numpy", "shapely", "pyproj", "certifi", "cython_runtime"}
+    roots = {name.partition(".")[0] for name in loaded}
+    others = roots - ours - set(sys.stdlib_module_names) - {"sitecustomize", "usercustomize"}
+    # a namespace package that its own .pth file loads at start-up is not ours
+    ours_not = {name for name in others if not name.startswith(("_", "xstatic"))}
+    assert ours_not == set()
+
+
+def test_public_names_are_these():
+    assert set(cableroute.__all__) == {
+        "Application", "AttachedDeal", "CablerouteError", "Deal", "Geodata", "GeodataError",
+        "GeometryError", "LandingStation", "Leg", "ModelError", "NoRouteError", "OutputError",
+        "Party", "Problem", "Range", "Relation", "Route", "RouteMap", "SharedGround", "Source",
+        "UnknownNameError", "__version__", "attach_deals", "check_geodata", "compare", "draw_map",
+        "find_options", "find_station", "is_pareto", "measures", "open_geodata", "reverse_leg",
+        "reverse_route", "rtd_ms", "rtd_range_ms", "shared_ground", "shared_matrix", "split_leg",
+        "to_gdf", "too_young", "value_per_km",
+    }  # fmt: skip
+    for name in cableroute.__all__:
+        assert getattr(cableroute, name) is not None
+    with pytest.raises(AttributeError, match="no attribute 'nothing'"):
+        _ = cableroute.nothing
+    assert cableroute.__version__ == importlib.metadata.version("cableroute")
+
+
+def test_layers_hold():
+    tool = Path(sys.executable).parent / "lint-imports"
+    done = run(str(tool))
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_ruff_has_no_complaint():
+    done = run(sys.executable, "-m", "ruff", "check", ".")
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_mypy_has_no_complaint():
+    done = run(sys.executable, "-m", "mypy")
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_no_country_in_code():
+    """Places live in the tables; a module names one only in an example."""
+    for path in (ROOT / "cableroute").glob("*.py"):
+        code = re.sub(r'""".*?"""', "", path.read_text(encoding="utf-8"), flags=re.DOTALL)
+        assert not re.search(r"Egypt|Suez|Zafarana|Abu Talat|\bEG-", code), path.name
+
+
+def test_lengths_and_delays_carry_their_unit():
+    bad = re.compile(r"^\s*def (?:length|distance|delay|depth|slack|bearing)\w*(?<!_km)(?<!_m)"
+                     r"(?<!_ms)(?<!_pct)(?<!_deg)\(", re.MULTILINE)  # fmt: skip
+    for path in (ROOT / "cableroute").glob("*.py"):
+        assert not bad.search(path.read_text(encoding="utf-8")), path.name
+
+
+def test_top_level_holds_only_what_was_agreed():
+    listed = run("git", "ls-files")
+    if listed.returncode != 0:
+        pytest.skip("not a git checkout")
+    names = {line.split("/")[0] for line in listed.stdout.splitlines()}
+    agreed = {"README.md", "pyproject.toml", "cableroute", "geodata", "examples", "tests",
+              "LICENSE", "CHANGELOG.md"}  # fmt: skip
+    assert {name for name in names if not name.startswith(".")} <= agreed
+
+
+def test_every_table_is_listed_for_the_wheel():
+    wheel = PROJECT["tool"]["hatch"]["build"]["targets"]["wheel"]["force-include"]
+    tables = {f"geodata/{path.name}" for path in (ROOT / "geodata").iterdir() if path.is_file()}
+    assert set(wheel) == tables
+    assert all(wheel[name] == name.replace("geodata/", "cableroute/_geodata/") for name in wheel)
+
+
+def test_wheel_does_the_main_job_elsewhere(tmp_path):
+    built = run(sys.executable, "-m", "build", "--wheel", "--outdir", str(tmp_path / "dist"))
+    assert built.returncode == 0, built.stdout + built.stderr
+    wheel = next((tmp_path / "dist").glob("*.whl"))
+    with zipfile.ZipFile(wheel) as archive:
+        names = archive.namelist()
+    assert "cableroute/py.typed" in names
+    assert "cableroute/_geodata/deals.csv" in names
+    assert "cableroute/assets/map.js" in names
+    assert not [name for name in names if "build/" in name or name.startswith(("tests", "geodata"))]
+    assert any(name.endswith("licenses/LICENSE") for name in names)
+
+    home = tmp_path / "elsewhere"
+    home.mkdir()
+    assert run(sys.executable, "-m", "venv", str(home / "venv")).returncode == 0
+    python = home / "venv/bin/python"
+    installed = run(str(python), "-m", "pip", "install", "-q", str(wheel))
+    assert installed.returncode == 0, installed.stderr
+    done = run(
+        str(home / "venv/bin/cableroute"), "compare", "Zafarana", "Abu Talat",
+        "--map", "crossing.html", "--format", "json", cwd=home,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    rows = json.loads(done.stdout)
+    assert len(rows) >= 3
+    assert (home / "crossing.html").stat().st_size < 3_000_000
+    where = run(str(python), "-c", "import cableroute.geodata as g; print(g.embedded_folder())",
+                cwd=home)  # fmt: skip
+    assert where.stdout.strip().endswith("cableroute/_geodata")
