@@ -93,7 +93,7 @@ def _clip(polygons: NDArray[Any], bounds: Bounds) -> NDArray[Any]:
         )
     window = shapely.box(*bounds)
     boxes = shapely.bounds(polygons)
-    turns, found = 0, []
+    found = []
     for turn_deg in (-720.0, -360.0, 0.0, 360.0, 720.0):
         near = (
             (boxes[:, 0] + turn_deg < east)
@@ -106,13 +106,14 @@ def _clip(polygons: NDArray[Any], bounds: Bounds) -> NDArray[Any]:
             here = _moved(here, turn_deg)
         cut = ~shapely.contains_properly(window, here)
         here[cut] = shapely.intersection(here[cut], window)
-        parts = shapely.get_parts(shapely.get_parts(here))
-        found.append(parts[shapely.area(parts) > 0])
-        turns += bool(near.any())
-    joined = np.concatenate(found)
-    if turns > 1:  # the source is cut at the date line: close that seam
-        joined = shapely.get_parts(shapely.union_all(joined))
-    return joined
+        pieces = shapely.get_parts(shapely.get_parts(here))
+        found.append(pieces[shapely.area(pieces) > 0])
+    parts = np.concatenate(found)
+    # the source is cut at the date line: close that seam
+    west_east = shapely.bounds(parts)[:, [0, 2]]
+    at_seam = ((west_east % 360 == 180) & (west_east > west) & (west_east < east)).any(axis=1)
+    joined = shapely.get_parts(shapely.union_all(parts[at_seam]))
+    return np.concatenate([parts[~at_seam], joined])
 
 
 def _moved(polygons: NDArray[Any], east_deg: float) -> NDArray[Any]:

@@ -538,9 +538,10 @@ def _land(path: Path, window: Bounds) -> tuple[dict[str, Any], float]:
     while True:
         coarse = shapely.simplify(polygons, tolerance_deg)
         coarse = coarse[shapely.area(coarse) > tolerance_deg**2]
-        if shapely.get_num_coordinates(coarse).sum() <= COAST_VERTICES:
+        excess = float(shapely.get_num_coordinates(coarse).sum()) / COAST_VERTICES
+        if excess <= 1:
             break
-        tolerance_deg *= 1.5
+        tolerance_deg *= max(excess**1.6, 1.2)  # how fast coasts lose vertices, about
     digits = 3 if tolerance_deg < 0.01 else 2
     rings, owners = shapely.get_rings(coarse, return_index=True)
     shapes: list[list[list[int]]] = [[] for _ in coarse]

@@ -1,15 +1,19 @@
+"""What several test files use."""
+
+from __future__ import annotations
+
 import pytest
 
-import cableroute as cr
+from cableroute import Geodata, Route, find_options, open_geodata
 
 
 @pytest.fixture(scope="session")
-def geo():
-    """The embedded tables."""
-    return cr.open_geodata()
+def geo() -> Geodata:
+    """The embedded tables, opened once: everything in them is frozen."""
+    return open_geodata()
 
 
 @pytest.fixture(scope="session")
-def crossing(geo):
-    """The ways from Zafarana to Abu Talat."""
-    return cr.find_options(geo, "Zafarana", "Abu Talat")
+def crossing(geo: Geodata) -> list[Route]:
+    """The ways across Egypt between Zafarana and Abu Talat."""
+    return find_options(geo, "Zafarana", "Abu Talat")

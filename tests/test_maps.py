@@ -17,6 +17,7 @@ from typing import Any
 import folium
 import numpy as np
 import pytest
+from folium import plugins
 from shapely.geometry import LineString
 
 import cableroute as cr
@@ -106,9 +107,9 @@ EAST = Leg("east", "a", "j", "land", LineString([(31, 30), (31.5, 30.3), (32, 30
            accuracy_km=6.0, confidence="assumed", source_ids=("towns",))  # fmt: skip
 SOUTH = Leg("south", "a", "j", "land", LineString([(31, 30), (31.5, 29.7), (32, 30)]), 10,
             confidence="surveyed", accuracy_km=0.0)  # fmt: skip
-CONTRACT = Deal("d1", "The contract", "transit agreement", (Party("P", "grantor"),), "2019-04-27",
-                value=45_000_000.0, currency="USD", price_year=2019, value_basis="estimated")  # fmt: skip
-LETTER = Deal("d2", "The letter", "letter of intent", value=20_000_000.0, currency="USD",
+CONTRACT = Deal("d1", "The contract", "transit agreement", (Party("P", "grantor"),), "2019-04",
+                value=45e6, currency="USD", price_year=2019, value_basis="estimated")  # fmt: skip
+LETTER = Deal("d2", "The letter", "letter of intent", value=20e6, currency="USD",
               value_basis="stated")  # fmt: skip
 DEALS = (AttachedDeal(CONTRACT, "stated"), AttachedDeal(LETTER, "candidate", "no path is named"))
 ROUTES = (
@@ -297,7 +298,7 @@ def test_tiles_that_were_asked_for_are_no_surprise(tmp_path: Path) -> None:
          "https://cdnjs.cloudflare.com/ajax/libs/Leaflet.awesome-markers/2.0.2/leaflet.awesome-markers.js"),
         (lambda: folium.Marker([29, 32], icon=folium.CustomIcon("https://icons.example/a.png")),
          "https://icons.example/a.png"),
-        (lambda: folium.plugins.Fullscreen(),
+        (lambda: plugins.Fullscreen(),
          "https://cdn.jsdelivr.net/npm/leaflet.fullscreen@3.0.0/Control.FullScreen.min.js"),
     ],
 )  # fmt: skip
