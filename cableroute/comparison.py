@@ -230,8 +230,9 @@ def _excess_pct(route: Route) -> float | None:
 
 
 def _length_kind(route: Route) -> str:
-    kinds = dict.fromkeys(leg.length_kind or "not stated" for leg in route.legs)
-    return "; ".join(kinds)
+    """Return what the length over ground is; a line that is not surveyed gives a lower bound."""
+    kinds = "; ".join(dict.fromkeys(leg.length_kind or "not stated" for leg in route.legs))
+    return f"lower bound: {kinds}" if route.confidence != "surveyed" else kinds
 
 
 def _deal_cell(item: AttachedDeal) -> dict[str, Any]:

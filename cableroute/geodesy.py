@@ -433,8 +433,9 @@ def corridor(line: LineLike, *, width_km: float) -> Polygon | MultiPolygon:
     Notes
     -----
     An edge of d km between points of a curve that turns by k per km cuts off k d^2 / 8. On a
-    map in degrees a straight edge turns by up to tan(latitude) / radius, the offset of a
-    geodesic by tan(offset / radius) / radius; d keeps the sum to 0.01 % of the half-width.
+    map in degrees a straight edge turns by up to tan(latitude) / radius; d keeps what that
+    cuts off to 0.01 % of the half-width. The offset of a geodesic turns by
+    tan(offset / radius) / radius, which is no more, as the area reaches that latitude.
 
     Examples
     --------
@@ -451,7 +452,7 @@ def corridor(line: LineLike, *, width_km: float) -> Polygon | MultiPolygon:
     ends = np.vstack([low, high])
     lats = _forward(lon[segment], lat[segment], azimuth[segment], ends)[1]
     top = min(89.0, abs(lats).max() + np.degrees((half + 1) / _MEAN_KM))
-    turning = np.tan(np.radians(top)) + np.tan(half / _MEAN_KM) + 0.01
+    turning = np.tan(np.radians(top)) + 0.01
     step = min(_PIECE_KM, np.sqrt(8 * _MEAN_KM * half * _SAGITTA / turning))
     parts: list[Polygon] = []
     for index, begin, end in zip(*_steps(km, 10 * _PIECE_KM), strict=True):
@@ -875,10 +876,9 @@ def _folded(area: Polygon) -> list[Polygon]:
     """Return the parts of an area on each side of the date line, longitudes in -180..180."""
     west, _, east, _ = area.bounds
     parts: list[Polygon] = []
-    whole = shapely.make_valid(area)
     for turn in range(int((west + 180) // 360), int((east + 180) // 360) + 1):
         shift = 360.0 * turn
-        inside = whole.intersection(shapely.box(shift - 180, -90, shift + 180, 90))
+        inside = area.intersection(shapely.box(shift - 180, -90, shift + 180, 90))
         polygons = [part for part in shapely.get_parts(inside) if isinstance(part, Polygon)]
         parts.extend(affinity.translate(part, xoff=-shift) for part in polygons)
     return parts

@@ -44,7 +44,7 @@ Bounds = tuple[float, float, float, float]
 MAGIC = b"CRLAND\r\n"
 VERSION = 1
 HEADER = struct.Struct("<8sHHIII")
-LIMIT_BYTES = 64 * 2**20
+LIMIT_BYTES = 16 * 2**20
 """No file is unpacked to more than this."""
 
 

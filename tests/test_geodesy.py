@@ -582,11 +582,10 @@ def test_corridor_round_a_pole():
     assert all(area.covers(Point(lon, 89.9)) for lon in lons)
 
 
-def test_widest_corridor():
-    line = [(0, 30), (40, -30)]
-    offsets = geodesy.kp_of_point(
-        line, *boundary_points(geodesy.corridor(line, width_km=10_000)).T
-    ).offset_km
+@pytest.mark.parametrize("line", [[(0, 30), (40, -30)], [(0, 45), (3, 46)], [(0, 0), (20, 0)]])
+def test_widest_corridor(line):
+    edge = boundary_points(geodesy.corridor(line, width_km=10_000))
+    offsets = geodesy.kp_of_point(line, *edge.T).offset_km
     assert np.abs(offsets / 5000 - 1).max() < 1e-3
 
 

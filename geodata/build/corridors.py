@@ -154,7 +154,6 @@ class Stretch(NamedTuple):
     since: str | None = None  # right_of_way_since
     accuracy_km: float = 0.0  # of its own points
     sources: str = ""  # beside those that follow from the course
-    published_km: tuple[float, float] | None = None
     medium: str = "land"
     confidence: str = "assumed"
     note: str = ""
@@ -181,7 +180,7 @@ STRETCHES = [
             [("own", 33.03, 28.40), ("own", 32.99, 28.47), ("own", 32.95, 28.51), ("own", 32.90, 28.55), ("own", 32.86, 28.57), ("own", 32.845, 28.62),
              ("own", 32.825, 28.69), ("own", 32.805, 28.75), ("own", 32.775, 28.785), ("own", 32.735, 28.80), ("own", 32.71, 28.835), ("own", 32.68, 28.87),
              ("own", 32.665, 28.90), ("own", 32.63, 28.95), ("own", 32.615, 29.00), ("own", 32.62, 29.05), ("own", 32.64, 29.085), ("straight",)],
-            "EG-G-COAST-RGH-ZAF", accuracy_km=4, sources="naturalearth 2africa-updates", published_km=(90, 110),
+            "EG-G-COAST-RGH-ZAF", accuracy_km=4, sources="naturalearth 2africa-updates",
             note="the graph has one straight line of 93 km here, much of it over the sea, so the points are our own, about a kilometre behind the shore; about 100 km are published between the two stations"),
     Stretch("EG-S-ZAF-SOK", "Zafarana - Ain Sokhna coast road", "EG-J-ZAF", "EG-J-SOK", "road", [("road",)], "EG-G-COAST-ZAF-SOK",
             note="a narrow shelf between the Galala cliffs and the sea"),
@@ -198,7 +197,7 @@ STRETCHES = [
     Stretch("EG-S-SOK-SKP", "Ain Sokhna - head of the pipeline", "EG-J-SOK", "EG-J-SKP", "estimate", [("straight",)], "EG-G-SUMED", accuracy_km=4),
     Stretch("EG-S-ZAF-ARB", "Zafarana - Wadi Araba", "EG-J-ZAF", "EG-J-ARB", "road", [("road",)], "EG-G-WADI-ARABA"),
     Stretch("EG-S-ARB-SKW-GALALA", "El Galala plateau road", "EG-J-ARB", "EG-J-SKW", "road", [("road", 32.397, 29.411), ("road", 32.219, 29.565), ("road",)],
-            "EG-G-GALALA", since="2017-08", sources="egypttoday-2018-galala parfums-2017-galala", published_km=(82, 82),
+            "EG-G-GALALA", since="2017-08", sources="egypttoday-2018-galala parfums-2017-galala",
             note="driven in 2017-08, then from the coast 25 km north of Zafarana; open to all by the middle of 2018; 82 km are published for the road, whose ends are not stated to be these two junctions"),
     Stretch("EG-S-SKW-CSE", "Sokhna - Cairo road", "EG-J-SKW", "EG-J-CSE", "road", [("road",)], "EG-G-SOKHNA-CAIRO"),
     Stretch("EG-S-CSE-CGW", "Cairo ring road south, Nile at El Munib", "EG-J-CSE", "EG-J-CGW", "road", [("road",)], "EG-G-CAIRO-SOUTH EG-G-NILE-MUNIB"),
@@ -234,7 +233,7 @@ STRETCHES = [
     Stretch("EG-S-SKP-SDK-PIPE", "SUMED pipeline, Ain Sokhna - Sidi Kerir", "EG-J-SKP", "EG-J-SDK", "pipeline",
             [("own", 32.10, 29.62), ("own", 31.85, 29.65), ("own", 31.60, 29.69), ("own", 31.30, 29.76), ("own", 31.08, 29.76), ("own", 30.85, 29.95),
              ("own", 30.62, 30.15), ("own", 30.38, 30.35), ("own", 30.15, 30.55), ("own", 29.92, 30.75), ("own", 29.73, 30.93), ("straight",)],
-            "EG-G-SUMED EG-G-NILE-HELWAN EG-G-OCTOBER-WEST", since="1977", accuracy_km=8, sources="ogj-2006-sumed", published_km=(320, 320),
+            "EG-G-SUMED EG-G-NILE-HELWAN EG-G-OCTOBER-WEST", since="1977", accuracy_km=8, sources="ogj-2006-sumed",
             note="by Helwan, Dahshour and the west of 6 October; 320 km are published for the pipeline, our own points give about as much"),
 
     # the delta railway
@@ -544,7 +543,6 @@ def stretch_feature(stretch: Stretch, course: Course, source_ids: list[str]) -> 
     shares = {mode: km.get(mode, 0.0) / sum(km.values()) for mode in ("road", "rail")}
     kinds = [f"{mode} graph" for mode, share in shares.items() if share >= 0.5]
     accuracy_km = max(LEAST_ACCURACY_KM, stretch.accuracy_km, CHORD_SHARE * course.longest_km)
-    low, high = stretch.published_km or (None, None)
     return {
         "type": "Feature",
         "id": stretch.id,
@@ -559,8 +557,8 @@ def stretch_feature(stretch: Stretch, course: Course, source_ids: list[str]) -> 
             "right_of_way": stretch.right_of_way,
             "right_of_way_since": stretch.since,
             "slack_pct": None,
-            "published_low_km": low,
-            "published_high_km": high,
+            "published_low_km": None,  # lengths published for roads and pipelines are not cables'
+            "published_high_km": None,
             "group_ids": stretch.groups.split(),
             "system_id": None,
             "status": "modelled",

@@ -1,0 +1,81 @@
+"""A browser without a network, whose every request and error is written down."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+ARGUMENTS = (
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+)
+LOCAL = ("file:", "data:", "blob:")
+
+
+def lacking(what: str) -> None:
+    """Skip, or fail where everything has to be there."""
+    if os.environ.get("CI"):
+        pytest.fail(f"{what} is missing, and CI is set")
+    pytest.skip(f"{what} is missing")
+
+
+@pytest.fixture(scope="session")
+def chromium() -> str:
+    """Path of a Chromium."""
+    names = ("chromium", "chromium-browser", "google-chrome")
+    path = os.environ.get("CABLEROUTE_CHROMIUM") or next(filter(None, map(shutil.which, names)), "")
+    if not path:
+        lacking("chromium (or CABLEROUTE_CHROMIUM)")
+    return path
+
+
+@pytest.fixture(scope="session")
+def browser(chromium: str) -> Iterator[Any]:
+    """One browser for all tests."""
+    try:
+        from playwright.sync_api import sync_playwright
+    except ImportError:
+        lacking("playwright")
+    with sync_playwright() as playwright:
+        started = playwright.chromium.launch(executable_path=chromium, args=list(ARGUMENTS))
+        yield started
+        started.close()
+
+
+@pytest.fixture
+def open_page(browser: Any) -> Iterator[Callable[..., Any]]:
+    """Open a file in a new window without a network; at the end nothing may have gone wrong."""
+    contexts, wrong = [], []
+
+    def open_file(path: Path, width: int = 1440, height: int = 900, **options: Any) -> Any:
+        context = browser.new_context(
+            viewport={"width": width, "height": height}, offline=True, **options
+        )
+        contexts.append(context)
+        page = context.new_page()
+        page.set_default_timeout(10_000)
+        page.on(
+            "request",
+            lambda request: None if request.url.startswith(LOCAL) else wrong.append(request.url),
+        )
+        page.on("pageerror", lambda error: wrong.append(str(error)))
+        page.on(
+            "console",
+            lambda line: wrong.append(line.text) if line.type in ("error", "warning") else None,
+        )
+        page.goto(path.as_uri())
+        return page
+
+    yield open_file
+    for context in contexts:
+        context.close()
+    assert wrong == []

@@ -1,0 +1,236 @@
+"""The map as a reader meets it: in Chromium, without a network."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+import folium
+import pandas as pd
+import pytest
+from shapely.geometry import LineString
+
+import cableroute as cr
+from cableroute.geodata import Geodata
+from cableroute.maps import draw_map
+from cableroute.model import Leg, Route
+
+HOSTILE = "</script><img src=x onerror=alert(1)>\"'`${alert(1)}\u2028"
+MIDDLE_OF_LINE = """number => {
+    const path = [...document.querySelectorAll(`path.hit.route-${number}`)]
+        .reduce((a, b) => a.getTotalLength() > b.getTotalLength() ? a : b);
+    const matrix = path.getScreenCTM();
+    for (let part = 0.5; part < 1; part += 0.02) {
+        const at = path.getPointAtLength(part * path.getTotalLength()).matrixTransform(matrix);
+        if (document.elementFromPoint(at.x, at.y) === path) return [at.x, at.y];
+    }
+    return null;
+}"""
+POINTS_OF_LINE = """([number, way]) => {
+    const path = document.querySelectorAll(`path.line.route-${number}`)[way];
+    return [0.3, 0.5, 0.7].map(part => {
+        const at = path.getPointAtLength(part * path.getTotalLength());
+        return [at.x, at.y];
+    });
+}"""
+
+
+@pytest.fixture(scope="module")
+def geo() -> Geodata:
+    return cr.open_geodata()
+
+
+@pytest.fixture(scope="module")
+def routes(geo: Geodata) -> list[Route]:
+    return cr.find_options(geo, "Zafarana", "Abu Talat")
+
+
+@pytest.fixture(scope="module")
+def table(geo: Geodata, routes: Sequence[Route]) -> pd.DataFrame:
+    return cr.compare(routes, cr.measures(geo))
+
+
+@pytest.fixture(scope="module")
+def egypt(
+    geo: Geodata,
+    routes: Sequence[Route],
+    table: pd.DataFrame,
+    tmp_path_factory: pytest.TempPathFactory,
+) -> Path:
+    path = tmp_path_factory.mktemp("maps") / "egypt.html"
+    draw_map(routes, geodata=geo, table=table).save(path)
+    return path
+
+
+@pytest.fixture
+def page(open_page: Callable[..., Any], egypt: Path) -> Any:
+    return open_page(egypt)
+
+
+def test_every_route_opens_its_popup(page: Any, routes: Sequence[Route], tmp_path: Path) -> None:
+    page.screenshot(path=tmp_path / "map.png")
+    for number, route in enumerate(routes):
+        at = page.evaluate(MIDDLE_OF_LINE, number)
+        assert at is not None, f"no point of {route.name} can be clicked on"
+        page.mouse.click(*at)
+        popup = page.locator(".leaflet-popup-content")
+        assert popup.locator("h2").inner_text().split("\n")[-1] == route.name
+        assert "This stretch:" in popup.inner_text()
+        page.locator(".leaflet-popup-close-button").click()
+        popup.wait_for(state="detached")
+
+
+def test_legend_opens_a_route_by_keyboard(page: Any, routes: Sequence[Route]) -> None:
+    page.locator(".go").last.focus()
+    page.keyboard.press("Enter")
+    popup = page.locator(".leaflet-popup-content")
+    assert routes[-1].name in popup.inner_text()
+    assert "This stretch:" not in popup.inner_text()
+    page.keyboard.press("Escape")
+    popup.wait_for(state="detached")
+    assert page.evaluate("document.activeElement.textContent") == routes[-1].name
+
+
+def test_legend_has_the_totals_of_the_table(page: Any, table: pd.DataFrame) -> None:
+    for column, pattern in (("route_km", ",.1f"), ("cable_km", ",.1f"), ("rtd_ms", ",.2f")):
+        shown = page.locator(f"[data-column={column}]").all_inner_texts()
+        assert shown == [format(value, pattern) for value in table[column]]
+
+
+def test_switch_hides_and_shows_a_route(page: Any) -> None:
+    lines = page.locator("path.line.route-0")
+    assert lines.count() > 0
+    page.get_by_role("checkbox").first.uncheck()
+    assert lines.count() == 0
+    assert page.locator(".number.on-map.route-0").count() == 0
+    page.get_by_role("checkbox").first.check()
+    assert lines.count() > 0
+
+
+def test_shared_stretches_are_drawn_side_by_side(page: Any, routes: Sequence[Route]) -> None:
+    first, second = ([leg.id for leg in route.legs] for route in routes[:2])
+    shared = max(
+        (leg for leg in routes[0].legs if leg.id in second), key=lambda leg: leg.route_km
+    ).id
+    for zoom in (8, 11):
+        page.evaluate(
+            "([lat, lon, zoom]) => { cableroute.map.setView([lat, lon], zoom, {animate: false}) }",
+            [29.4, 32.5, zoom],
+        )
+        ones = page.evaluate(POINTS_OF_LINE, [0, first.index(shared)])
+        others = page.evaluate(POINTS_OF_LINE, [1, second.index(shared)])
+        for (x, y), (u, v) in zip(ones, others, strict=True):
+            assert 3 < ((x - u) ** 2 + (y - v) ** 2) ** 0.5 < 12
+
+
+def test_accuracy_band_shows_its_true_width_as_one_zooms_in(
+    page: Any, routes: Sequence[Route]
+) -> None:
+    leg = routes[0].legs[0]
+    lon, lat = leg.start
+    band = page.locator("main path.band").first
+
+    def zoom_to(zoom: int) -> None:
+        page.evaluate(
+            "([lat, lon, zoom]) => { cableroute.map.setView([lat, lon], zoom, {animate: false}) }",
+            [lat, lon, zoom],
+        )
+
+    zoom_to(7)
+    assert page.locator("main path.band").count() == 0
+    zoom_to(11)
+    width_px = float(band.get_attribute("stroke-width"))
+    kilometre_px = page.evaluate(
+        "([lat, lon]) => cableroute.map.latLngToLayerPoint([lat, lon]).distanceTo("
+        "cableroute.map.latLngToLayerPoint([lat, lon + 1])) / "
+        "(cableroute.map.distance([lat, lon], [lat, lon + 1]) / 1000)",
+        [lat, lon],
+    )
+    assert width_px == pytest.approx(2 * leg.accuracy_km * kilometre_px, rel=0.02)
+
+
+def test_stations_have_their_names_in_both_scripts(page: Any) -> None:
+    name = page.locator(".place-name .ar", has_text="الزعفرانة")
+    assert name.is_visible()
+    assert name.evaluate("item => getComputedStyle(item).direction") == "rtl"
+    page.locator(".place.station").filter(has_text="Zafarana").click()
+    popup = page.locator(".leaflet-popup-content")
+    assert "town centroid, within 5 km" in popup.inner_text()
+    assert page.locator("path.accuracy").count() == 1
+    assert popup.locator("[lang=ar]").evaluate("item => getComputedStyle(item).direction") == "rtl"
+
+
+@pytest.mark.parametrize(("width", "height"), [(360, 740), (768, 1024), (1440, 900)])
+def test_page_fits_the_screen(
+    open_page: Callable[..., Any], egypt: Path, width: int, height: int, tmp_path: Path
+) -> None:
+    page = open_page(egypt, width, height)
+    toggle = page.get_by_role("button", name="Legend")
+    body = page.locator("#panel-body")
+    assert body.is_visible() == (width > 760)
+    assert toggle.get_attribute("aria-expanded") == str(width > 760).lower()
+    for _ in range(2):
+        page.screenshot(path=tmp_path / f"{width}-{toggle.get_attribute('aria-expanded')}.png")
+        assert page.evaluate("document.documentElement.scrollWidth") <= width
+        wide = "item => item.scrollWidth > item.clientWidth"
+        assert not page.locator("#panel-body").evaluate(wide)
+        was = body.is_visible()
+        toggle.click()
+        assert body.is_visible() != was
+    for place in page.locator(".place.station").all():
+        box = place.bounding_box()
+        assert 0 < box["x"] < width
+        assert 0 < box["y"] < height
+
+
+def test_dark_theme_changes_the_ground(open_page: Callable[..., Any], egypt: Path) -> None:
+    colours = {
+        scheme: open_page(egypt, color_scheme=scheme)
+        .locator("path.ground")
+        .evaluate("item => getComputedStyle(item).fill")
+        for scheme in ("light", "dark")
+    }
+    assert colours["light"] != colours["dark"]
+
+
+def test_hostile_text_stays_text(open_page: Callable[..., Any], tmp_path: Path) -> None:
+    leg = Leg("l", HOSTILE, "b", "sea", LineString([(31, 30), (33, 29)]), 1, name=HOSTILE)
+    path = tmp_path / "hostile.html"
+    draw_map([Route("r", HOSTILE, (leg,))], title=HOSTILE).save(path)
+    page = open_page(path)
+    page.on("dialog", lambda dialog: pytest.fail("a script from the data ran"))
+    page.locator(".go").click()
+    assert "<img src=x onerror=alert(1)>" in page.locator(".leaflet-popup-content").inner_text()
+    assert page.locator("img").count() == 0
+
+
+def test_over_the_date_line_the_view_frames_one_line(
+    open_page: Callable[..., Any], tmp_path: Path
+) -> None:
+    leg = Leg("l", "Suva", "Apia", "sea", LineString([(178.4, -18.2), (-171.8, -13.8)]), 1)
+    path = tmp_path / "pacific.html"
+    draw_map([Route("r", "Fiji to Samoa", (leg,))]).save(path)
+    page = open_page(path)
+    boxes = [item.bounding_box() for item in page.locator(".place.station").all()]
+    assert len(boxes) == 2
+    assert 300 < boxes[1]["x"] - boxes[0]["x"] < 1440
+    line = page.locator("path.line.route-0").bounding_box()
+    assert line["width"] == pytest.approx(boxes[1]["x"] - boxes[0]["x"], abs=10)
+
+
+def test_folium_layers_work_on_it(
+    open_page: Callable[..., Any], geo: Geodata, routes: Sequence[Route], tmp_path: Path
+) -> None:
+    route_map = draw_map(routes, geodata=geo)
+    marker = folium.Marker([30.5, 31.5], popup="<b>bold</b>", tooltip="mine").add_to(route_map)
+    group = folium.FeatureGroup("mine").add_to(route_map)
+    folium.PolyLine([(30, 31), (31, 32)], popup="line").add_to(group)
+    folium.LayerControl().add_to(route_map)
+    route_map.keep_in_front(group)
+    path = tmp_path / "more.html"
+    route_map.save(path)
+    page = open_page(path)
+    page.evaluate(f"() => {{ {marker.get_name()}.openPopup() }}")
+    assert page.locator(".leaflet-popup-content b").inner_text() == "bold"
+    assert page.locator("img.leaflet-marker-icon").evaluate("item => item.naturalWidth") > 0
