@@ -324,10 +324,10 @@ def kp_of_point(line: LineLike, lon: ArrayLike, lat: ArrayLike) -> KpOfPoint:
     """Return KP, offset and side of the point of the line nearest to each given point.
 
     The nearest point is that on the ellipsoid, found to a micrometre; of several equally near
-    ones, one is taken. Side at a bend is judged against the mean of the two headings, where
-    the line turns straight back against the one before. For
-    points some 10 000 km (a quarter of the globe) from the line, where the distance hardly
-    changes along it, the offset is that of one of the nearly equal minima.
+    ones, one is taken. Side at a bend is judged against the mean of the two headings; where
+    the line turns straight back, against the heading before. For points some 10 000 km (a
+    quarter of the globe) from the line, where the distance hardly changes along it, the offset
+    is that of one of the nearly equal minima.
 
     Parameters
     ----------
@@ -420,15 +420,17 @@ def densify(line: LineLike, *, max_step_km: float) -> LineString:
 def corridor(line: LineLike, *, width_km: float) -> Polygon | MultiPolygon:
     """Return the area within half of `width_km` of the line, with round ends.
 
-    Points of the boundary are half the width from the line to 0.1 % up to latitude 89; it is
-    built from geodesic offsets, so it holds at any latitude below and over the date line.
+    Points of the boundary are half the width from the line to 0.1 %, up to latitude 89 and for
+    widths from 1 m. It is built from geodesic offsets, also over the date line and round a
+    pole; only within 1 degree of a pole straight edges in degrees are coarser than that.
     The area is cut at the date line into parts with longitudes in -180..180; if it holds a
     pole, its edge also follows the date line and the parallel of 90 degrees.
 
     Raises
     ------
     GeometryError
-        If `width_km` is not positive or above 10 000, or all vertices are the same.
+        If `width_km` is not positive, above 10 000 or so narrow that 20 million vertices would
+        not do, or if all vertices are the same.
 
     Notes
     -----
@@ -454,6 +456,8 @@ def corridor(line: LineLike, *, width_km: float) -> Polygon | MultiPolygon:
     top = min(89.0, abs(lats).max() + np.degrees((half + 1) / _MEAN_KM))
     turning = np.tan(np.radians(top)) + 0.01
     step = min(_PIECE_KM, np.sqrt(8 * _MEAN_KM * half * _SAGITTA / turning))
+    if km.sum() / step > _MOST_VERTICES:
+        raise GeometryError(f"width_km {width!r} is too narrow for this line; give a wider one")
     parts: list[Polygon] = []
     for index, begin, end in zip(*_steps(km, 10 * _PIECE_KM), strict=True):
         along = np.linspace(begin, end, int(np.ceil((end - begin) / step)) + 1)
@@ -469,7 +473,7 @@ def cut_at_date_line(line: LineLike) -> LineString | MultiLineString:
 
     Wrapped (170, -170) and continuous (170, 190) longitudes give the same pieces. A line that
     only touches the date line, or runs along it, is not cut there. All meridians meet at a
-    pole, the end of the date line: a line that goes through a pole (to a millimetre) is cut
+    pole, the end of the date line: a line that goes through a pole (to a centimetre) is cut
     there, and each piece reaches the pole on its own meridian, so that it can be drawn.
     The pieces are together as long as the line.
 
@@ -732,10 +736,13 @@ def _kps(km: Floats) -> Floats:
 
 
 def _course(line: LineLike) -> tuple[Floats, Floats, Floats, Floats, Floats]:
-    """Return lon, lat and azimuth at the start, extent and KP of segments of some extent."""
+    """Return lon, lat and azimuth at the start, extent and KP of segments of some extent.
+
+    Segments below a micrometre, whose azimuth is noise, are left out.
+    """
     xy = _vertices(line)
     azimuth, km = _segments(xy)
-    some = km > 0
+    some = km > _SAME_KM
     if not some.any():
         raise GeometryError("all vertices of the line are the same; give two different ones")
     lon, lat = xy[:-1][some].T

@@ -21,8 +21,9 @@ from cableroute import (
 
 def leg(name="L", start="A", end="B", since="", **more):
     line = LineString([(31, 30), (32, 30)])
-    return Leg(name, start, end, more.pop("medium", "land"), line, 10, right_of_way_since=since,
-               **more)
+    return Leg(
+        name, start, end, more.pop("medium", "land"), line, 10, right_of_way_since=since, **more
+    )
 
 
 def deal(scope, targets, how_surely, name="D", **more):

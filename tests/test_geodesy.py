@@ -393,6 +393,16 @@ def test_points_on_vertices_and_repeated_vertices():
     assert geodesy.kp_of_point(line, 1, 51.5).side == "left"
 
 
+@pytest.mark.parametrize("shift", [1e-13, -1e-13, 1e-15])
+def test_headings_of_segments_below_a_micrometre_do_not_count(shift):
+    line = [(0, 50), (1, 51), (1 + shift, 51 + shift), (2, 50)]
+    found = geodesy.kp_of_point(line, [1, 1], [51.5, 50.5])
+    assert found.side.tolist() == ["left", "right"]
+    assert geodesy.corridor(line, width_km=1).is_valid
+    with pytest.raises(GeometryError, match="all vertices"):
+        geodesy.kp_of_point(line[1:3], 1, 51.5)
+
+
 def test_kp_of_many_points_agrees_with_one_by_one():
     random = np.random.default_rng(5)
     lon = np.linspace(150, 210, 1000)
@@ -760,6 +770,8 @@ def test_faulty_steps_and_widths_are_refused(km):
 def test_excessive_steps_and_widths_are_refused():
     with pytest.raises(GeometryError, match="longer step"):
         geodesy.densify(SINGLE, max_step_km=1e-6)
+    with pytest.raises(GeometryError, match="too narrow"):
+        geodesy.corridor(SINGLE, width_km=1e-9)
     with pytest.raises(GeometryError, match="above 10,000"):
         geodesy.corridor(SINGLE, width_km=10_001)
 

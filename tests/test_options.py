@@ -64,8 +64,11 @@ def test_how_much_may_be_shared(geo):
         found = find_options(geo, "EG-ZAF", "EG-ABT", max_shared_pct=limit)
         return {route.id for route in found}
 
-    named = {path.id for path in geo.paths.values() if {path.start_id, path.end_id} == {
-        "EG-ZAF", "EG-ABT"}}
+    named = {
+        path.id
+        for path in geo.paths.values()
+        if {path.start_id, path.end_id} == {"EG-ZAF", "EG-ABT"}
+    }
     assert names(100) == named
     assert len(names(0)) < len(names(100))
 

@@ -296,6 +296,10 @@ const cableroute = (function () {
     const open = (r, leg, latlng) =>
       card(content(`route-${r}`, ...(leg === null ? [] : [`leg-${leg}`])), latlng);
 
+    box.addEventListener("keydown", (event) => {   // Leaflet's own Escape is for the map alone
+      if (event.key === "Escape") map.closePopup();
+    });
+
     /* ---- legend */
     function expand(yes) {
       toggle.setAttribute("aria-expanded", String(yes));

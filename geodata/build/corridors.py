@@ -557,7 +557,7 @@ def stretch_feature(stretch: Stretch, course: Course, source_ids: list[str]) -> 
             "right_of_way": stretch.right_of_way,
             "right_of_way_since": stretch.since,
             "slack_pct": None,
-            "published_low_km": None,  # lengths published for roads and pipelines are not cables'
+            "published_low_km": None,  # lengths published for roads and pipelines are not of cables
             "published_high_km": None,
             "group_ids": stretch.groups.split(),
             "system_id": None,

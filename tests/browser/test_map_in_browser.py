@@ -17,13 +17,13 @@ from cableroute.maps import draw_map
 from cableroute.model import Leg, Route
 
 HOSTILE = "</script><img src=x onerror=alert(1)>\"'`${alert(1)}\u2028"
-MIDDLE_OF_LINE = """number => {
-    const path = [...document.querySelectorAll(`path.hit.route-${number}`)]
-        .reduce((a, b) => a.getTotalLength() > b.getTotalLength() ? a : b);
-    const matrix = path.getScreenCTM();
-    for (let part = 0.5; part < 1; part += 0.02) {
-        const at = path.getPointAtLength(part * path.getTotalLength()).matrixTransform(matrix);
-        if (document.elementFromPoint(at.x, at.y) === path) return [at.x, at.y];
+POINT_ON_LINE = """number => {
+    for (const path of document.querySelectorAll(`path.hit.route-${number}`)) {
+        const matrix = path.getScreenCTM(), length = path.getTotalLength();
+        for (const part of [0.5, 0.4, 0.6, 0.3, 0.7]) {
+            const at = path.getPointAtLength(part * length).matrixTransform(matrix);
+            if (length && document.elementFromPoint(at.x, at.y) === path) return [at.x, at.y];
+        }
     }
     return null;
 }"""
@@ -71,7 +71,7 @@ def page(open_page: Callable[..., Any], egypt: Path) -> Any:
 def test_every_route_opens_its_popup(page: Any, routes: Sequence[Route], tmp_path: Path) -> None:
     page.screenshot(path=tmp_path / "map.png")
     for number, route in enumerate(routes):
-        at = page.evaluate(MIDDLE_OF_LINE, number)
+        at = page.evaluate(POINT_ON_LINE, number)
         assert at is not None, f"no point of {route.name} can be clicked on"
         page.mouse.click(*at)
         popup = page.locator(".leaflet-popup-content")
@@ -129,32 +129,33 @@ def test_accuracy_band_shows_its_true_width_as_one_zooms_in(
 ) -> None:
     leg = routes[0].legs[0]
     lon, lat = leg.start
-    band = page.locator("main path.band").first
+    bands = page.locator("main path.band")
 
-    def zoom_to(zoom: int) -> None:
+    def zoom_to(zoom: int) -> list[float]:
         page.evaluate(
             "([lat, lon, zoom]) => { cableroute.map.setView([lat, lon], zoom, {animate: false}) }",
             [lat, lon, zoom],
         )
+        return [float(band.get_attribute("stroke-width")) for band in bands.all()]
 
-    zoom_to(7)
-    assert page.locator("main path.band").count() == 0
-    zoom_to(11)
-    width_px = float(band.get_attribute("stroke-width"))
+    far, near = zoom_to(8), zoom_to(11)
+    assert len(far) < len(near)
+    assert min(far, default=24) >= 24
     kilometre_px = page.evaluate(
         "([lat, lon]) => cableroute.map.latLngToLayerPoint([lat, lon]).distanceTo("
         "cableroute.map.latLngToLayerPoint([lat, lon + 1])) / "
         "(cableroute.map.distance([lat, lon], [lat, lon + 1]) / 1000)",
         [lat, lon],
     )
-    assert width_px == pytest.approx(2 * leg.accuracy_km * kilometre_px, rel=0.02)
+    width_px = 2 * leg.accuracy_km * kilometre_px
+    assert min(abs(found - width_px) for found in near) < 0.02 * width_px
 
 
 def test_stations_have_their_names_in_both_scripts(page: Any) -> None:
-    name = page.locator(".place-name .ar", has_text="الزعفرانة")
+    name = page.locator(".place-name .ar").get_by_text("الزعفرانة", exact=True)
     assert name.is_visible()
     assert name.evaluate("item => getComputedStyle(item).direction") == "rtl"
-    page.locator(".place.station").filter(has_text="Zafarana").click()
+    page.locator(".place.station").first.click()
     popup = page.locator(".leaflet-popup-content")
     assert "town centroid, within 5 km" in popup.inner_text()
     assert page.locator("path.accuracy").count() == 1

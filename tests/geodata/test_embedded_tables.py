@@ -69,8 +69,12 @@ def test_every_feature_names_existing_sources(table):
 
 
 def test_every_source_is_used():
-    used = {name for table in CSV_TABLES for row in rows(f"{table}.csv")
-            for name in row["source_ids"].split(";")}
+    used = {
+        name
+        for table in CSV_TABLES
+        for row in rows(f"{table}.csv")
+        for name in row["source_ids"].split(";")
+    }
     for table in GEOJSON_TABLES:
         for feature in features(f"{table}.geojson"):
             used.update(feature["properties"]["source_ids"])
@@ -176,7 +180,7 @@ def test_no_application_of_a_pair_names_a_corridor():
 
 
 def test_openstreetmap_stands_in_its_own_file():
-    assert OPENSTREETMAP == {"osm-scgraph", "osm-readings"}
+    assert sorted(OPENSTREETMAP) == ["osm-readings", "osm-scgraph"]
     assert all(SOURCES[name]["licence"].startswith("ODbL") for name in OPENSTREETMAP)
     for feature in features("corridors_osm.geojson"):
         assert OPENSTREETMAP & set(feature["properties"]["source_ids"]), feature["id"]

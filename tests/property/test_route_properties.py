@@ -1,6 +1,7 @@
 """What must hold for any routes: lengths kept, shared ground the same either way."""
 
 import math
+from itertools import pairwise
 
 import pytest
 from geographiclib.geodesic import Geodesic
@@ -31,8 +32,7 @@ def lines(low_lon, high_lon, low_lat, high_lat, most=5):
     """Vertices on a grid of a hundredth of a degree, neighbours different."""
     lons = st.integers(round(low_lon * 100), round(high_lon * 100)).map(lambda n: n / 100)
     lats = st.integers(round(low_lat * 100), round(high_lat * 100)).map(lambda n: n / 100)
-    vertices = st.lists(st.tuples(lons, lats), min_size=2, max_size=most, unique=True)
-    return vertices
+    return st.lists(st.tuples(lons, lats), min_size=2, max_size=most, unique=True)
 
 
 anywhere = lines(-180, 180, -80, 80)
@@ -49,7 +49,7 @@ def chain(points, accuracy_km=0.0, name="R"):
     """A route of one leg for each pair of vertices."""
     legs = [
         leg(f"{name}{number}", pair, 10, accuracy_km, (f"P{number}", f"P{number + 1}"))
-        for number, pair in enumerate(zip(points, points[1:], strict=False))
+        for number, pair in enumerate(pairwise(points))
     ]
     return Route(name, name, legs)
 
@@ -59,7 +59,7 @@ def chain(points, accuracy_km=0.0, name="R"):
 def test_lengths_are_those_of_geographiclib(points, slack):
     expected = math.fsum(
         Geodesic.WGS84.Inverse(lat1, lon1, lat2, lon2)["s12"] / 1000
-        for (lon1, lat1), (lon2, lat2) in zip(points, points[1:], strict=False)
+        for (lon1, lat1), (lon2, lat2) in pairwise(points)
     )
     if expected < MILLIMETRE_KM:  # 180 and -180 degrees are one meridian
         return
@@ -149,7 +149,5 @@ figures = st.none() | st.integers(0, 4)
 def test_pareto_by_definition(pairs):
     rows = [{"a": a, "b": b} for a, b in pairs]
     known = [tuple(math.inf if n is None else n for n in pair) for pair in pairs]
-    expected = [
-        not any(x <= a and y <= b and (x < a or y < b) for x, y in known) for a, b in known
-    ]
+    expected = [not any(x <= a and y <= b and (x < a or y < b) for x, y in known) for a, b in known]
     assert is_pareto(rows, minimise=["a", "b"]) == expected
