@@ -22,6 +22,21 @@ __all__ = ["Measure", "compare", "is_pareto", "measures"]
 Measure = Callable[[Route], Any]
 """A function of one route: its result is the cell; None where it is missing."""
 
+OWN_COLUMNS = (
+    "route_id",
+    "name",
+    "start_id",
+    "end_id",
+    "shared_km",
+    "shared_pct",
+    "shared_with",
+    "shared_ends_km",
+    "separation_km",
+    "pareto",
+    "geometry",
+)
+"""Columns of `compare` that are no measure."""
+
 OBJECTIVES = ("cable_km", "shared_pct")
 """What `compare` marks the best of, less being better, unless told otherwise."""
 
@@ -113,9 +128,17 @@ def compare(
     Raises
     ------
     ModelError
-        No routes, two with one id, or an objective that is no column of numbers.
+        No routes, two with one id, a measure named as one of these columns, or an objective
+        that is no column of numbers.
     """
     _check_routes(routes)
+    taken = [
+        Problem("measure", name, "is a column that compare makes itself", "choose another name")
+        for name in measures
+        if name in OWN_COLUMNS
+    ]
+    if taken:
+        raise ModelError.of("measures", taken)
     matrix = shared_matrix(routes, end_km=end_km)
     rows = [
         {

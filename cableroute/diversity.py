@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from cableroute import geodesy
 from cableroute.errors import ModelError, Problem
-from cableroute.model import Route
+from cableroute.model import JOIN_TOLERANCE_KM, Route
 
 __all__ = ["END_KM", "SharedGround", "shared_ground", "shared_matrix"]
 
@@ -135,7 +135,7 @@ def _side(pieces: _Pieces, other: _Pieces, end_km: float, within_km: float | Non
         at_end |= pieces.middle_kp_km > math.fsum(pieces.km) - end_km
     same = np.isin(pieces.leg_id, other.leg_id)
     margin_km, distance_km = _nearest(pieces, other)
-    unknown = same | (margin_km <= 0)
+    unknown = same | (margin_km <= JOIN_TOLERANCE_KM)
     near = unknown if within_km is None else same | (distance_km <= within_km)
     inner_km = math.fsum(pieces.km[~at_end])
     shared_km = math.fsum(pieces.km[near & ~at_end])

@@ -21,6 +21,10 @@ if TYPE_CHECKING:
 __all__ = ["to_csv", "to_gdf", "to_geojson", "to_json", "write_text"]
 
 
+FORMULA_SIGNS = frozenset("=+-@")
+"""A cell that begins with one of these, a spreadsheet may run."""
+
+
 def write_text(path: str | Path, text: str) -> Path:
     """Write a text file whole, or leave what was there.
 
@@ -38,11 +42,16 @@ def write_text(path: str | Path, text: str) -> Path:
         raise OutputError(f"cannot write {target}: no folder {target.parent} (make it first)")
     temporary = None
     try:
+        data = text.encode("utf-8")
+    except UnicodeEncodeError as error:
+        where = f"character {error.start} of the text is no Unicode character"
+        raise OutputError(f"cannot write {target}: {where} (correct the data)") from error
+    try:
         handle, temporary = tempfile.mkstemp(
             dir=target.parent, prefix=f".{target.name}.", suffix=".part"
         )
-        with os.fdopen(handle, "w", encoding="utf-8", newline="") as file:
-            file.write(text)
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
             file.flush()
             os.fsync(file.fileno())
         os.chmod(temporary, _mode(target))
@@ -97,7 +106,7 @@ def to_csv(rows: Sequence[Mapping[str, Any]]) -> str:
     text = io.StringIO(newline="")
     writer = csv.writer(text, lineterminator="\n")
     if rows:
-        writer.writerow(rows[0])
+        writer.writerow([_cell(name) for name in rows[0]])
     for row in rows:
         writer.writerow([_cell(value) for value in _plain(row).values()])
     return text.getvalue()
@@ -106,8 +115,10 @@ def to_csv(rows: Sequence[Mapping[str, Any]]) -> str:
 def _cell(value: Any) -> Any:
     if isinstance(value, (list, dict)):
         value = json.dumps(value, ensure_ascii=False)
-    if isinstance(value, str) and value[:1] in ("=", "+", "-", "@", "\t", "\r"):
-        return f"'{value}"
+    if isinstance(value, str):
+        value = value.replace("\r\n", "\n").replace("\r", "\n")  # a bare CR would end the row
+        if value.lstrip("\n\t ")[:1] in FORMULA_SIGNS:
+            return f"'{value}"
     return value
 
 

@@ -20,7 +20,7 @@ import shapely
 from shapely.geometry import LineString
 
 from cableroute import geodesy
-from cableroute.errors import ModelError, Problem
+from cableroute.errors import GeometryError, ModelError, Problem
 
 __all__ = [
     "CERTAINTIES",
@@ -49,6 +49,8 @@ CERTAINTIES = ("stated", "inferred", "candidate")
 """How surely a deal applies to something, best first."""
 
 MEDIA = ("land", "sea")
+
+NUMBERS = (int, float, np.integer, np.floating)
 
 JOIN_TOLERANCE_KM = 0.001
 """Ends of two geometries nearer than this (1 m) are one point."""
@@ -81,7 +83,7 @@ class Range(NamedTuple):
     @classmethod
     def of(cls, value: float | Iterable[float]) -> Range:
         """Return a range from one number, from (low, high) or from (low, likely, high)."""
-        if isinstance(value, (int, float)):
+        if isinstance(value, NUMBERS):
             return cls(float(value), float(value), float(value))
         numbers = tuple(float(number) for number in value)
         if len(numbers) == 2:
@@ -302,26 +304,34 @@ class Leg:
     def __post_init__(self) -> None:
         """Normalise the slack, check the fields."""
         where = f"leg {self.id or '(no id)'}"
-        object.__setattr__(self, "slack_pct", Range.of(self.slack_pct))
-        faults = [
+        faults: list[Problem] = []
+        try:
+            object.__setattr__(self, "slack_pct", Range.of(self.slack_pct))
+        except (ModelError, TypeError, ValueError):
+            hint = "give one number, (low, high) or (low, likely, high)"
+            faults.append(Problem("range", where, f"slack_pct is {self.slack_pct!r}", hint))
+            object.__setattr__(self, "slack_pct", Range(0.0, 0.0, 0.0))
+        faults += [
             *_text_faults(where, id=self.id, start_id=self.start_id, end_id=self.end_id),
             *_choice_faults(where, "medium", self.medium, MEDIA),
             *_choice_faults(where, "confidence", self.confidence, CONFIDENCES),
             *_number_faults(where, "accuracy_km", self.accuracy_km, 0.0, 20_000.0),
             *_range_faults(where, "slack_pct", self.slack_range_pct, -5.0, 100.0),
         ]
-        if self.published_km is not None:
-            published = (float(self.published_km[0]), float(self.published_km[1]))
-            object.__setattr__(self, "published_km", published)
-            faults += _range_faults(where, "published_km", published, 1e-6, 100_000.0)
-        if not isinstance(self.geometry, LineString) or self.geometry.is_empty:
-            faults.append(Problem("geometry", where, "geometry is not a line", "give a LineString"))
-        elif not faults and self.route_km <= 0.0:
-            faults.append(
-                Problem("geometry", where, "geometry has no length", "give two different points")
-            )
+        object.__setattr__(self, "published_km", _published(where, self.published_km, faults))
+        faults += self._line_faults(where)
         if faults:
             raise ModelError.of(where, faults)
+
+    def _line_faults(self, where: str) -> list[Problem]:
+        if not isinstance(self.geometry, LineString) or self.geometry.is_empty:
+            return [Problem("geometry", where, "geometry is not a line", "give a LineString")]
+        try:
+            if self.route_km > 0:
+                return []
+        except GeometryError as error:
+            return [Problem("geometry", where, str(error), "correct the line")]
+        return [Problem("geometry", where, "geometry has no length", "give two different points")]
 
     @property
     def slack_range_pct(self) -> Range:
@@ -508,6 +518,10 @@ class Deal:
         if self.value is not None:
             faults += _number_faults(where, "value", self.value, 0.0, 1e12)
             faults += _text_faults(where, currency=self.currency, value_basis=self.value_basis)
+        for name, pair in (("path_count", self.path_count), ("term_years", self.term_years)):
+            if pair is not None:
+                known = tuple(number for number in pair if number is not None)
+                faults += _range_faults(where, name, known, 0, 1000)
         for item in self.applies_to:
             faults += _choice_faults(where, "how_surely", item.how_surely, CERTAINTIES)
         if faults:
@@ -588,10 +602,7 @@ class Route:
             faults.append(Problem("legs", where, "it has no legs", "a route has one leg or more"))
         elif not faults:
             legs = tuple(_join(where, legs, faults))
-        if self.published_km is not None:
-            published = (float(self.published_km[0]), float(self.published_km[1]))
-            object.__setattr__(self, "published_km", published)
-            faults += _range_faults(where, "published_km", published, 1e-6, 100_000.0)
+        object.__setattr__(self, "published_km", _published(where, self.published_km, faults))
         if faults:
             raise ModelError.of(where, faults)
         object.__setattr__(self, "legs", legs)
@@ -871,6 +882,22 @@ def _sketch(route: Route, width: int = 160, height: int = 110) -> str:
     )
 
 
+def _published(
+    where: str, value: tuple[float, float] | None, faults: list[Problem]
+) -> tuple[float, float] | None:
+    """Return a published length as (low, high), or None; collect what is wrong with it."""
+    if value is None:
+        return None
+    try:
+        low, high = (float(number) for number in value)
+    except (TypeError, ValueError):
+        hint = "give (low, high) in km, or None"
+        faults.append(Problem("range", where, f"published_km is {value!r}", hint))
+        return None
+    faults += _range_faults(where, "published_km", (low, high), 1e-6, 100_000.0)
+    return low, high
+
+
 def _text_faults(where: str, **values: str) -> list[Problem]:
     return [
         Problem("required", where, f"{name} is missing", "give a text")
@@ -888,7 +915,7 @@ def _choice_faults(where: str, name: str, value: str, allowed: tuple[str, ...]) 
 
 
 def _number_faults(where: str, name: str, value: float, low: float, high: float) -> list[Problem]:
-    if isinstance(value, (int, float)) and low <= value <= high:  # False for NaN
+    if isinstance(value, NUMBERS) and low <= value <= high:  # False for NaN
         return []
     return [
         Problem("number", where, f"{name} is {value!r}", f"give a number from {low:g} to {high:g}")

@@ -327,7 +327,10 @@ def _shown(cell: object) -> str:
 def _text(cell: object, field: Field) -> str:
     if not isinstance(cell, str):
         raise ValueError(f"{_shown(cell)} is not text|put it in quotes")
-    if any(ord(letter) < 32 and letter not in "\n\t" for letter in cell):
+    if any(
+        (ord(letter) < 32 and letter not in "\n\t") or 0xD800 <= ord(letter) < 0xE000
+        for letter in cell
+    ):
         raise ValueError(f"{_shown(cell)} holds control characters|remove them")
     return cell
 
@@ -448,7 +451,7 @@ def _coordinates(cell: object) -> tuple[float, float]:
         or any(isinstance(n, bool) or not isinstance(n, (int, float)) for n in cell)
     ):
         raise ValueError(f"{_shown(cell)} is not a position|write [longitude, latitude]")
-    lon, lat = float(cell[0]), float(cell[1])
+    lon, lat = (float(n) if abs(n) < 1e6 else math.inf for n in cell[:2])
     if not -180 <= lon <= 180 or not -90 <= lat <= 90:
         raise ValueError(
             f"{_shown(cell)} is off the globe|longitude -180 to 180 first, then latitude -90 to 90"

@@ -130,3 +130,9 @@ def test_confidence_and_length_kind_are_said(geo, crossing):
     assert set(table["confidence"]) == {"assumed"}
     assert table["length_kind"].str.contains("road graph").all()
     assert (table["accuracy_km"] > 0).all()
+
+
+@pytest.mark.parametrize("name", ["pareto", "geometry", "route_id", "shared_pct"])
+def test_a_measure_cannot_take_a_column_of_compare(crossing, name):
+    with pytest.raises(ModelError, match=name):
+        compare(crossing, measures() | {name: lambda route: 0})

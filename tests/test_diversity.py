@@ -147,3 +147,14 @@ def test_matrix_has_each_pair_both_ways(crossing):
     assert len(matrix) == count * (count - 1)
     assert all(matrix[i, j] == matrix[j, i] for i, j in matrix)
     assert matrix[0, 1] == shared_ground(crossing[0], crossing[1])
+
+
+def test_the_same_line_known_exactly_is_shared_whole():
+    line = LineString([(31, 29), (31, 30)])
+    first, second = (
+        Route(name, name, [Leg(f"L{name}", f"A{name}", f"B{name}", "land", line, 0)])
+        for name in "PQ"
+    )
+    ground = shared_ground(first, second)
+    assert ground.shared_pct == pytest.approx(100)
+    assert ground.separation_km is None

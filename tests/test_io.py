@@ -153,3 +153,17 @@ def test_a_folder_that_cannot_be_written(tmp_path):
 def test_output_error_is_an_os_error(tmp_path):
     with pytest.raises(OSError, match="make it first"):
         write_text(tmp_path / "none" / "x", "x")
+
+
+def test_csv_keeps_a_row_whole_and_neutralises_every_cell():
+    text = to_csv([{"=1+1": "x\r=1+1", "b": "\n=1+1"}])
+    assert "\r" not in text
+    header, row = csv.reader(io.StringIO(text, newline=""))
+    assert header == ["'=1+1", "b"]
+    assert row == ["x\n=1+1", "'\n=1+1"]
+
+
+def test_text_that_is_no_unicode_leaves_nothing_behind(tmp_path):
+    with pytest.raises(OutputError, match="no Unicode character"):
+        write_text(tmp_path / "a.txt", "\ud800")
+    assert list(tmp_path.iterdir()) == []

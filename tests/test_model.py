@@ -384,3 +384,27 @@ def test_deal_repr_shows_a_missing_value_as_missing():
     assert repr(Deal("D", "t", "IRU")) == "<Deal D IRU, value not published>"
     priced = Deal("D", "t", "IRU", value=45e6, currency="USD", value_basis="stated")
     assert repr(priced) == "<Deal D IRU, USD 45,000,000>"
+
+
+@pytest.mark.parametrize(
+    ("fields", "words"),
+    [
+        ({"slack_pct": "ten"}, "slack_pct is 'ten'"),
+        ({"slack_pct": (1, 2, 3, 4)}, "slack_pct is (1, 2, 3, 4)"),
+        ({"published_km": (1,)}, "published_km is (1,)"),
+        ({"published_km": (9, 1)}, "published_km"),
+        ({"geometry": LineString([(31, 95), (32, 95)])}, "latitude"),
+        ({"geometry": LineString([(31, 30), (31, 30)])}, "no length"),
+    ],
+)
+def test_a_leg_that_cannot_exist_names_all_its_faults(fields, words):
+    good = {"geometry": LineString([(31, 30), (32, 30)]), "slack_pct": 10}
+    with pytest.raises(ModelError, match="medium 'air' is unknown") as caught:
+        Leg(id="L", start_id="A", end_id="B", medium="air", **(good | fields))
+    assert words in str(caught.value)
+    assert len(caught.value.problems) == 2
+
+
+def test_a_deal_with_its_ranges_upside_down_is_refused():
+    with pytest.raises(ModelError, match="path_count"):
+        Deal("D", "a deal", "transit agreement", path_count=(3, 1))

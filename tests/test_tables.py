@@ -104,8 +104,8 @@ FILES = {
     + "t-formula,T,=1+1,4,5,km,mine,\n"
     + "t-source,T,1,2,3,km,yours,\n",
     "deals.csv": DEALS
-    + "t-value,T,IRU,,2019,year,45000000,,,signed,,,mine\n"
-    + "t-kind,T,handshake,,2019,year,,,,signed,NOWHERE,sells: t-value,mine\n",
+    + "t-value,T,IRU,A (grantor),2019,year,45000000,,,signed,,,mine\n"
+    + "t-kind,T,handshake,B,2019,year,,,,signed,NOWHERE,sells: t-value,mine\n",
     "deal_applications.csv": "deal_id,scope,target_ids,how_surely,colour\nx,path,y,stated,red\n",
     "transit_paths.csv": PATHS
     + "t-gap,T,,EG-ZAF,EG-ABT,EG-S-ACC-ZAF;EG-S-ACC-ABT,,,mine,\n"
@@ -328,3 +328,15 @@ def test_a_missing_or_empty_folder(tmp_path):
     (tmp_path / "file.csv").write_text("id\n")
     with pytest.raises(GeodataError, match="no such folder"):
         open_geodata(tmp_path / "file.csv")
+
+
+@pytest.mark.parametrize("position", ["[1" + "0" * 400 + ", 2]", "[1e999, 2]", '["1", 2]', "[1]"])
+def test_a_position_that_is_none_is_a_fault(tmp_path, position):
+    text = (embedded_folder().parent / "examples/own_tables/landing_stations.geojson").read_text(
+        encoding="utf-8"
+    )
+    (tmp_path / "landing_stations.geojson").write_text(
+        text.replace("[32.31671,29.60018]", position), encoding="utf-8"
+    )
+    problems = check_geodata(tmp_path)
+    assert any("geometry" in problem.where for problem in problems)

@@ -16,10 +16,10 @@ const cableroute = (function () {
   const byId = (id) => document.getElementById(id);
   const narrow = window.matchMedia("(max-width: 760px)");
 
-  function content(...ids) {
+  function content(id) {
     const box = document.createElement("div");
     box.className = "card";
-    ids.forEach((id) => box.append(byId(id).content.cloneNode(true)));
+    box.append(byId(id).content.cloneNode(true));
     return box;
   }
 
@@ -293,8 +293,11 @@ const cableroute = (function () {
       }).setLatLng(latlng).setContent(body).openOn(map);
     }
 
-    const open = (r, leg, latlng) =>
-      card(content(`route-${r}`, ...(leg === null ? [] : [`leg-${leg}`])), latlng);
+    function open(r, leg, latlng) {
+      const body = content(`route-${r}`);
+      if (leg !== null) body.querySelector(".here").append(byId(`leg-${leg}`).content.cloneNode(true));
+      return card(body, latlng);
+    }
 
     box.addEventListener("keydown", (event) => {   // Leaflet's own Escape is for the map alone
       if (event.key === "Escape") map.closePopup();
@@ -332,17 +335,23 @@ const cableroute = (function () {
     });
 
     /* ---- the view: never beyond the land that is drawn, and clear of the legend */
+    function margins() {
+      const {width, height} = panel.getBoundingClientRect();
+      return narrow.matches
+        ? {paddingTopLeft: [24, height + 34], paddingBottomRight: [24, 60]}
+        : {paddingTopLeft: [60, 50], paddingBottomRight: [width + 60, 50]};
+    }
+
     function frame(bounds) {
-      const size = panel.getBoundingClientRect();
-      map.fitBounds(bounds, narrow.matches
-        ? {paddingTopLeft: [24, size.height + 34], paddingBottomRight: [24, 60], animate: false}
-        : {paddingTopLeft: [60, 50], paddingBottomRight: [size.width + 60, 50], animate: false});
+      map.fitBounds(bounds, {...margins(), animate: false});
     }
 
     function limit() {
       if (!data.window) return;
-      const inside = map.getBoundsZoom(data.window, true);
-      map.setMinZoom(Math.floor(4 * Math.min(inside, map.getBoundsZoom(data.bounds))) / 4);
+      const {paddingTopLeft: a, paddingBottomRight: b} = margins();
+      map.options.minZoom = 0;
+      const framed = map.getBoundsZoom(data.bounds, false, L.point(a[0] + b[0], a[1] + b[1]));
+      map.setMinZoom(Math.floor(4 * Math.min(map.getBoundsZoom(data.window, true), framed)) / 4);
     }
 
     function fitScreen() {

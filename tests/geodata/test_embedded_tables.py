@@ -68,21 +68,6 @@ def test_every_feature_names_existing_sources(table):
         assert set(names) <= set(SOURCES), feature
 
 
-def test_every_source_is_used():
-    used = {
-        name
-        for table in CSV_TABLES
-        for row in rows(f"{table}.csv")
-        for name in row["source_ids"].split(";")
-    }
-    for table in GEOJSON_TABLES:
-        for feature in features(f"{table}.geojson"):
-            used.update(feature["properties"]["source_ids"])
-    # Some rest behind the land polygons, or only say what they are used for.
-    for name, row in SOURCES.items():
-        assert name in used or row["used_for"], name
-
-
 def test_every_stretch_starts_and_ends_at_its_place():
     places = {
         feature["properties"]["id"]: feature
@@ -197,29 +182,37 @@ def test_no_corridor_claims_to_be_surveyed_or_published():
     assert {feature["properties"]["confidence"] for feature in CORRIDORS} <= {"assumed", "inferred"}
 
 
-def test_no_stretch_lies_in_the_suez_canal(geo):
-    # Axis of the canal from Port Said to Suez through Ballah, Lake Timsah and the Bitter Lakes.
-    canal = shapely.LineString(
-        [
-            (32.3097, 31.2300),
-            (32.3130, 30.9300),
-            (32.3400, 30.7000),
-            (32.3080, 30.5900),
-            (32.3300, 30.4700),
-            (32.3750, 30.3700),
-            (32.5000, 30.2400),
-            (32.5650, 30.1000),
-            (32.5750, 29.9600),
-        ]
-    )
+# Where the Suez Canal is crossed: Salam Bridge (30°49'42"N 32°19'03"E), El Ferdan Railway Bridge
+# (30°39'25"N 32°20'02"E), Ahmed Hamdi Tunnel (30°05'09"N 32°34'32"E), all by Wikipedia.
+@pytest.mark.parametrize(
+    ("lat_deg", "lon_deg"),
+    [
+        (30 + 49 / 60 + 42 / 3600, 32 + 19 / 60 + 3 / 3600),
+        (30 + 39 / 60 + 25 / 3600, 32 + 20 / 60 + 2 / 3600),
+        (30 + 5 / 60 + 9 / 3600, 32 + 34 / 60 + 32 / 3600),
+    ],
+)
+def test_no_stretch_lies_in_the_suez_canal(geo, lat_deg, lon_deg):
+    across = shapely.LineString([(32.0, lat_deg), (33.0, lat_deg)])
+    found = 0
+    for leg in geo.legs.values():
+        cut = leg.geometry.intersection(across)
+        if not cut.is_empty:
+            found += 1
+            # The navigation channel is some 300 m wide: its middle is 150 m, 0.0015 degree, off.
+            assert cut.bounds[2] < lon_deg - 0.0015, leg.id
+            assert leg.medium == "land", leg.id
+    assert found
+
+
+def test_no_stretch_by_sea_goes_north_of_suez(geo):
     for leg in geo.legs.values():
         assert "suez canal" not in leg.name.lower(), leg.id
-        if leg.country == "EG" and leg.medium == "land":
-            # Nowhere along the canal for longer than a crossing: none even crosses it.
-            assert not leg.geometry.intersects(canal), leg.id
         if leg.medium == "sea":
             assert leg.right_of_way == "seabed"
-            assert not leg.geometry.intersects(canal), leg.id
+            # The canal lies between 29.93 (Port Tewfik) and 31.27 (Port Said) degrees north.
+            inside = shapely.box(32.2, 30.0, 32.7, 31.25)
+            assert not leg.geometry.intersects(inside), leg.id
 
 
 def test_junctions_and_groups_are_used():
