@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 __all__ = ["to_csv", "to_gdf", "to_geojson", "to_json", "write_text"]
 
 
-FORMULA_SIGNS = frozenset("=+-@")
-"""A cell that begins with one of these, a spreadsheet may run."""
+FORMULA_SIGNS = ("=", "+", "-", "@")
+"""A cell that begins with one of these, a spreadsheet may run (OWASP, CSV Injection)."""
 
 
 def write_text(path: str | Path, text: str) -> Path:
@@ -117,7 +117,7 @@ def _cell(value: Any) -> Any:
         value = json.dumps(value, ensure_ascii=False)
     if isinstance(value, str):
         value = value.replace("\r\n", "\n").replace("\r", "\n")  # a bare CR would end the row
-        if value.lstrip("\n\t ")[:1] in FORMULA_SIGNS:
+        if value.startswith("\t") or value.lstrip()[:1] in FORMULA_SIGNS:
             return f"'{value}"
     return value
 
