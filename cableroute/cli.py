@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from collections.abc import Iterable, Mapping, Sequence
 from enum import StrEnum
@@ -95,8 +94,8 @@ TilesOption = Annotated[
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line and return the exit code.
 
-    0: done; 1: `check` found faults; 2: a wrong call, an unknown name, no way, or a file
-    that cannot be read or written.
+    0: done; 1: `check` found faults, or the reader of a pipe has gone; 2: a wrong call, an
+    unknown name, no way, or a file that cannot be read or written.
     """
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):  # a terminal without Arabic shows marks instead
@@ -106,9 +105,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except CablerouteError as error:
         _note(f"error: {error}")
         return 2
-    except BrokenPipeError:  # the reader of a pipe, as head, has gone
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 0
     except KeyboardInterrupt:
         return 130
     except SystemExit as end:
@@ -270,8 +266,6 @@ def deals(
         ]
         for row in rows
     ]
-    if format is Format.geojson:
-        raise OutputError("deals have no geometry: choose --format table, csv or json")
     title = "Deals (a value is the whole deal's; values are not added up)"
     _show(rows, [_table(title, columns, cells)], format, output, "", None)
 
@@ -361,9 +355,11 @@ def check(
 def _comparison_table(
     geo: Geodata, routes: Sequence[Route], rows: Sequence[Mapping[str, Any]]
 ) -> list[Table]:
+    from cableroute.io import is_missing
+
     numbers = {row["route_id"]: number for number, row in enumerate(rows, start=1)}
     attached = {item.deal.id: item.deal for route in routes for item in route.deals}
-    letters = {deal: chr(ord("a") + place) for place, deal in enumerate(attached)}
+    letters = {deal: _letter(place) for place, deal in enumerate(attached)}
     columns = [
         Column("", True),
         Column("way"),
@@ -383,22 +379,26 @@ def _comparison_table(
             f"{row['route_km']:.1f}",
             f"{row['cable_km']:.0f}\n{row['cable_low_km']:.0f}–{row['cable_high_km']:.0f}",
             "–"
-            if _missing(row["published_km"])
+            if is_missing(row["published_km"])
             else _span((row["published_low_km"], row["published_high_km"])),
             f"{row['rtd_ms']:.2f}\n{row['rtd_low_ms']:.2f}–{row['rtd_high_ms']:.2f}",
-            "–" if _missing(row["excess_pct"]) else f"{row['excess_pct']:+.0f} %",
+            "–" if is_missing(row["excess_pct"]) else f"{row['excess_pct']:+.0f} %",
             _shares(row, numbers),
             f"{row['confidence']}\n± {row['accuracy_km']:g} km",
             _attached(row["deals"], letters),
         ]
         for row in rows
     ]
-    if all(_missing(row["published_km"]) for row in rows):
+    if all(is_missing(row["published_km"]) for row in rows):
         columns.pop(4)
         cells = [[*row[:4], *row[5:]] for row in cells]
-    direct_km = rows[0]["route_km"] / (1 + (rows[0]["excess_pct"] or 0) / 100)
-    ends = " to ".join(_place(geo, end) for end in (routes[0].start_id, routes[0].end_id))
-    found = [_table(f"Ways from {ends} (direct geodesic {direct_km:.1f} km)", columns, cells)]
+    title = "Ways from " + " to ".join(
+        _place(geo, end) for end in (routes[0].start_id, routes[0].end_id)
+    )
+    if not is_missing(rows[0]["excess_pct"]):
+        direct_km = rows[0]["route_km"] / (1 + rows[0]["excess_pct"] / 100)
+        title += f" (direct geodesic {direct_km:.1f} km)"
+    found = [_table(title, columns, cells)]
     if attached:
         found.append(
             _table(
@@ -427,6 +427,12 @@ def _comparison_table(
     return found
 
 
+def _letter(place: int) -> str:
+    """Return a to z, then a2 to z2 and so on."""
+    turn, letter = divmod(place, 26)
+    return chr(ord("a") + letter) + (str(turn + 1) if turn else "")
+
+
 def _attached(cells: Sequence[Mapping[str, Any]], letters: Mapping[str, str]) -> str:
     """Return the letters of the deals on a row, by how surely they apply."""
     grades: dict[str, list[str]] = {}
@@ -438,10 +444,12 @@ def _attached(cells: Sequence[Mapping[str, Any]], letters: Mapping[str, str]) ->
 
 
 def _shares(row: Mapping[str, Any], names: Mapping[str, int]) -> str:
-    if _missing(row["shared_km"]):
+    from cableroute.io import is_missing
+
+    if is_missing(row["shared_km"]):
         return "–"
     if not row["shared_with"]:
-        return "nothing known"
+        return "none within\naccuracy"
     return f"{row['shared_km']:.0f} km, {row['shared_pct']:.0f} %\nwith {names[row['shared_with']]}"
 
 
@@ -551,10 +559,6 @@ def _span(values: tuple[float, float] | None) -> str:
     return f"{low:g}" if low == high else f"{low:g}–{high:g}"
 
 
-def _missing(value: Any) -> bool:
-    return value is None or value != value
-
-
 def _credit(geo: Geodata, source_ids: Iterable[str]) -> str:
     from cableroute.geodata import attribution
 
@@ -597,8 +601,10 @@ def _show(
         text = to_csv(rows)
     elif format is Format.json:
         text = to_json(rows)
+    elif geometries is None:
+        raise OutputError("deals have no geometry: choose --format table, csv or json")
     else:
-        text = to_geojson(rows, geometries or (), credit=credit)
+        text = to_geojson(rows, geometries, credit=credit)
     if output is None:
         sys.stdout.write(text)
         sys.stdout.flush()

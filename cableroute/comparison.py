@@ -10,7 +10,7 @@ from cableroute import geodesy
 from cableroute.diversity import END_KM, SharedGround, shared_matrix
 from cableroute.errors import ModelError, Problem
 from cableroute.geodata import Geodata, attribution
-from cableroute.io import to_gdf
+from cableroute.io import is_missing, to_gdf
 from cableroute.latency import rtd_range_ms
 from cableroute.model import AttachedDeal, Route
 
@@ -192,7 +192,7 @@ def _dominates(first: Sequence[float], second: Sequence[float]) -> bool:
 
 
 def _worst_if_missing(value: Any, sign: int) -> float:
-    if value is None or (isinstance(value, float) and math.isnan(value)):
+    if is_missing(value):
         return math.inf
     return sign * float(value)
 

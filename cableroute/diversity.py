@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from cableroute import geodesy
 from cableroute.errors import ModelError, Problem
-from cableroute.model import JOIN_TOLERANCE_KM, Route
+from cableroute.model import Route
 
 __all__ = ["END_KM", "SharedGround", "shared_ground", "shared_matrix"]
 
@@ -83,10 +83,10 @@ def shared_ground(
 
     Notes
     -----
-    Each route is cut into pieces of at most 0.5 km, judged by their middle. The distance
-    of a middle from the other route is that to the nearest chord of its geodesic cut to
-    the same step, in three dimensions: within 0.001 km of the geodesic distance up to
-    100 km.
+    Each route is cut into pieces of at most 0.5 km, judged by their middle: its distance
+    from the nearest chords of the other route, cut to the same step, in three dimensions.
+    So lengths are known to 0.5 km at each change, and `separation_km` to 0.25 km: a
+    separation within 0.25 km of the accuracies added counts as not known too.
     """
     for name, value in (("end_km", end_km), ("within_km", within_km)):
         if value is not None and not value >= 0:
@@ -135,7 +135,7 @@ def _side(pieces: _Pieces, other: _Pieces, end_km: float, within_km: float | Non
         at_end |= pieces.middle_kp_km > math.fsum(pieces.km) - end_km
     same = np.isin(pieces.leg_id, other.leg_id)
     margin_km, distance_km = _nearest(pieces, other)
-    unknown = same | (margin_km <= JOIN_TOLERANCE_KM)
+    unknown = same | ~(margin_km > STEP_KM / 2)  # NaN, an unknown accuracy, is unknown too
     near = unknown if within_km is None else same | (distance_km <= within_km)
     inner_km = math.fsum(pieces.km[~at_end])
     shared_km = math.fsum(pieces.km[near & ~at_end])
@@ -203,8 +203,12 @@ def _nearest(pieces: _Pieces, other: _Pieces) -> tuple[Floats, Floats]:
 
     margin_km = np.full(len(pieces.km), np.inf)
     distance_km = np.full(len(pieces.km), np.inf)
-    for accuracy_km in np.unique(other.accuracy_km):
-        rows = np.flatnonzero(other.accuracy_km == accuracy_km)
+    for accuracy_km in np.unique(other.accuracy_km):  # one NaN for all that are unknown
+        rows = np.flatnonzero(
+            np.isnan(other.accuracy_km)
+            if np.isnan(accuracy_km)
+            else other.accuracy_km == accuracy_km
+        )
         middles = (other.start[rows] + other.end[rows]) / 2
         _, near = cKDTree(middles).query(pieces.middle, k=min(3, len(rows)))
         near = near.reshape(len(pieces.km), -1)

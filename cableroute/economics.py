@@ -42,7 +42,8 @@ def value_per_km(deal: Deal, routes: Sequence[Route]) -> ValuePerKm | None:
     Returns
     -------
     ValuePerKm or None
-        None where the deal has no value or no path is known.
+        None where the deal has no value, or fewer paths are known than it covers. Lengths
+        over ground that are lower bounds make it an upper bound.
 
     Examples
     --------
@@ -54,9 +55,9 @@ def value_per_km(deal: Deal, routes: Sequence[Route]) -> ValuePerKm | None:
     >>> round(value_per_km(deal, [Route("R", "A to B", [leg])]).low)
     100000
     """
-    if deal.value is None or not routes:
+    low_count = deal.path_count[0] or 1
+    if deal.value is None or len(routes) < low_count:
         return None
-    low_count = min(deal.path_count[0] or 1, len(routes))
     high_count = min(deal.path_count[1] or len(routes), len(routes))
     grounds_km = [
         _joint_km(chosen)

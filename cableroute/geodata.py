@@ -247,8 +247,7 @@ def attribution(geodata: Geodata, source_ids: Iterable[str]) -> str:
     credits = (
         f"{source.publisher} ({source.licence})"
         for source in used
-        if not source.licence.startswith(("facts only", "public domain"))
-        and "facts only" not in source.licence
+        if "facts only" not in source.licence and not source.licence.startswith("public domain")
     )
     return "; ".join(dict.fromkeys(credits))
 
@@ -296,12 +295,11 @@ def _read(folders: Iterable[str | Path], *, embedded: bool) -> tuple[Geodata, li
             for field in fields:
                 problems += _unknown_ids(row, field.name, field.references, ids)
             problems += _row_faults(row, ids)
-    if embedded or rows["rates"]:
-        missing = [rate for rate in NEEDED_RATES if rate not in ids["rates"]]
-        problems += [
-            Problem("rates", "rates.csv", f"rate {rate!r} is missing", "add its row")
-            for rate in missing
-        ]
+    problems += [
+        Problem("rates", "rates.csv", f"rate {rate!r} is missing", "add its row")
+        for rate in NEEDED_RATES
+        if rate not in ids["rates"]
+    ]
     return _build(tuple(paths), rows, problems), problems
 
 

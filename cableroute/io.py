@@ -12,13 +12,15 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import numpy as np
+
 from cableroute.errors import OutputError
 from cableroute.model import Route
 
 if TYPE_CHECKING:
     import geopandas
 
-__all__ = ["to_csv", "to_gdf", "to_geojson", "to_json", "write_text"]
+__all__ = ["is_missing", "to_csv", "to_gdf", "to_geojson", "to_json", "write_text"]
 
 
 FORMULA_SIGNS = ("=", "+", "-", "@")
@@ -132,8 +134,11 @@ def _plain(value: Any) -> Any:
         value = value.item()
     if isinstance(value, float) and not math.isfinite(value):
         return None
-    return None if _is_missing(value) else value
+    return None if is_missing(value) else value
 
 
-def _is_missing(value: Any) -> bool:
-    return type(value).__name__ in ("NAType", "NaTType")
+def is_missing(value: Any) -> bool:
+    """Return whether a cell is missing: None, NaN of any kind, or pandas' NA."""
+    if value is None or type(value).__name__ in ("NAType", "NaTType"):
+        return True
+    return isinstance(value, (float, np.floating)) and math.isnan(value)

@@ -416,6 +416,8 @@ class _DrawnLeg:
     def data(self) -> dict[str, Any]:
         """Return what the script needs, to a tenth of the accuracy."""
         accuracy_km = self.leg.accuracy_km
+        if math.isnan(accuracy_km):  # not known: no band can show it, the card says so
+            accuracy_km = 0.0
         digits = 5 if accuracy_km < 0.1 else 4 if accuracy_km < 1 else 3
         line = shapely.linestrings(self.points)
         line = shapely.simplify(line, min(accuracy_km / 10, 0.2) / 111)

@@ -256,7 +256,8 @@ class Leg:
     status : str
         "in service", "planned", ..., or "modelled" where no cable is claimed.
     accuracy_km : float
-        How far the cable may be from the line, if it goes this way at all.
+        How far the cable may be from the line, if it goes this way at all. Left out, it is
+        NaN: not known, so that the leg is never told apart from another.
     confidence : str
         One of `CONFIDENCES`, of the cable's position (not of the road's beside it).
     length_kind : str
@@ -294,7 +295,7 @@ class Leg:
     group_ids: tuple[str, ...] = ()
     system_id: str = ""
     status: str = "modelled"
-    accuracy_km: float = 0.0
+    accuracy_km: float = math.nan
     confidence: str = "assumed"
     length_kind: str = ""
     country: str = ""
@@ -315,7 +316,7 @@ class Leg:
             *_text_faults(where, id=self.id, start_id=self.start_id, end_id=self.end_id),
             *_choice_faults(where, "medium", self.medium, MEDIA),
             *_choice_faults(where, "confidence", self.confidence, CONFIDENCES),
-            *_number_faults(where, "accuracy_km", self.accuracy_km, 0.0, 20_000.0),
+            *_accuracy_faults(where, self.accuracy_km),
             *_range_faults(where, "slack_pct", self.slack_range_pct, -5.0, 100.0),
         ]
         object.__setattr__(self, "published_km", _published(where, self.published_km, faults))
@@ -664,8 +665,9 @@ class Route:
 
     @cached_property
     def accuracy_km(self) -> float:
-        """Worst accuracy of the legs, km."""
-        return max(leg.accuracy_km for leg in self.legs)
+        """Worst accuracy of the legs, km; NaN where that of a leg is not known."""
+        values = [leg.accuracy_km for leg in self.legs]
+        return math.nan if any(math.isnan(value) for value in values) else max(values)
 
     @cached_property
     def group_ids(self) -> tuple[str, ...]:
@@ -724,7 +726,12 @@ class Route:
             "from – to": f"{self.start_id} – {self.end_id}",
             "route": f"{self.route_km:.1f} km ({self.land_km:.1f} land, {self.sea_km:.1f} sea)",
             "cable": f"{likely:.1f} km ({low:.1f} to {high:.1f})",
-            "confidence": f"{self.confidence}, ±{self.accuracy_km:g} km",
+            "confidence": f"{self.confidence}, "
+            + (
+                "accuracy not known"
+                if math.isnan(self.accuracy_km)
+                else f"±{self.accuracy_km:g} km"
+            ),
             "deals": ", ".join(f"{d.deal.id} ({d.how_surely})" for d in self.deals) or "none",
         }
         cells = "".join(
@@ -802,7 +809,9 @@ def _join(where: str, legs: tuple[Leg, ...], faults: list[Problem]) -> Iterator[
             )
         else:
             gap_km = float(geodesy.distance_km(*before.end, *after.start))
-            allowed_km = before.accuracy_km + after.accuracy_km
+            allowed_km = sum(
+                leg.accuracy_km for leg in (before, after) if not math.isnan(leg.accuracy_km)
+            )
             if gap_km > max(allowed_km, JOIN_TOLERANCE_KM):
                 faults.append(
                     Problem(
@@ -880,6 +889,13 @@ def _sketch(route: Route, width: int = 160, height: int = 110) -> str:
         f"<svg width='{width}' height='{height}' role='img' aria-label='sketch of the route'>"
         f"{''.join(paths)}</svg>"
     )
+
+
+def _accuracy_faults(where: str, value: float) -> list[Problem]:
+    """Return what is wrong with an accuracy; NaN, that is not known, is none."""
+    if isinstance(value, NUMBERS) and math.isnan(value):
+        return []
+    return _number_faults(where, "accuracy_km", value, 0.0, 20_000.0)
 
 
 def _published(

@@ -7,9 +7,7 @@ routes = cr.find_options(geo, "Zafarana", "Abu Talat")
 
 # A measure is a function of one route: add your own to the dict.
 measures = cr.measures(geo)
-measures["newest_right_of_way"] = lambda route: max(
-    (leg.right_of_way_since for leg in route.legs if leg.right_of_way_since), default=None
-)
+measures["stretches"] = lambda route: len(route.legs)
 table = cr.compare(routes, measures)
 print(table[["name", "route_km", "cable_km", "rtd_ms", "shared_pct", "pareto"]].to_string())
 

@@ -14,7 +14,9 @@ DEGREE_KM = 6378.137 * 3.141592653589793 / 180
 
 def route(name, lat, degrees=1.0, slack=10):
     line = LineString([(30, lat), (30 + degrees, lat)])
-    return Route(name, name, [Leg(f"{name}-L", f"{name}-A", f"{name}-B", "land", line, slack)])
+    return Route(
+        name, name, [Leg(f"{name}-L", f"{name}-A", f"{name}-B", "land", line, slack, accuracy_km=0)]
+    )
 
 
 @pytest.mark.parametrize("missing", [None, math.nan])

@@ -58,8 +58,7 @@ def test_at_least_two_paths_of_three():
 
 
 def test_more_paths_stated_than_known():
-    found = value_per_km(deal(paths=(3, 5)), [SHORT, LONG])
-    assert (found.paths_low, found.paths_high) == (2, 2)
+    assert value_per_km(deal(paths=(3, 5)), [SHORT, LONG]) is None
 
 
 def test_none_without_value_or_without_a_path():

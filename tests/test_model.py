@@ -94,7 +94,7 @@ def test_leg_names_all_its_faults_at_once():
             (30, 10),
             published_km=(9, 8),
             confidence="sure",
-            accuracy_km=float("nan"),
+            accuracy_km=-1,
         )
     text = str(caught.value)
     fields = ("id", "start_id", "medium", "confidence", "accuracy_km", "slack_pct", "published_km")

@@ -4,6 +4,7 @@ import importlib.metadata
 import json
 import os
 import re
+import shutil
 import subprocess
 import sys
 import tomllib
@@ -95,8 +96,8 @@ def test_lengths_and_delays_carry_their_unit():
 
 
 def test_top_level_holds_only_what_was_agreed():
-    listed = run("git", "ls-files")
-    if listed.returncode != 0:
+    listed = run("git", "ls-files") if shutil.which("git") else None
+    if listed is None or listed.returncode != 0:
         pytest.skip("not a git checkout")
     names = {line.split("/")[0] for line in listed.stdout.splitlines()}
     agreed = {"README.md", "pyproject.toml", "cableroute", "geodata", "examples", "tests",
