@@ -58,8 +58,8 @@ def test_separation_is_known_just_beyond_the_accuracy():
     one = parallel(31, "L1", 10, ends="AB")
     other = parallel(31.2, "L2", 8.9, ends="CD")
     assert shared_ground(one, other).separation_km == pytest.approx(APART_KM, abs=0.002)
-    # 9.4 km more: some of it is beyond the accuracy and some is not, so it is not known.
-    between = shared_ground(one, parallel(31.2, "L2", 9.4, ends="CD"))
+    # At 9.15 some is beyond the accuracies and 0.25 km and some is not, so it is not known.
+    between = shared_ground(one, parallel(31.2, "L2", 9.15, ends="CD"))
     assert between.separation_km is None
     assert 0 < between.shared_km < LONG_KM
 
