@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Iterable, Mapping, Sequence
 from enum import StrEnum
@@ -104,6 +105,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         app(args=arguments, prog_name="cableroute")
     except CablerouteError as error:
         _note(f"error: {error}")
+        return 2
+    except OSError as error:  # standard output cannot be written, as on a full disk
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _note(f"error: {error.strerror or error}")
         return 2
     except KeyboardInterrupt:
         return 130
@@ -267,7 +272,10 @@ def deals(
         for row in rows
     ]
     title = "Deals (a value is the whole deal's; values are not added up)"
-    _show(rows, [_table(title, columns, cells)], format, output, "", None)
+    credit = "; ".join(
+        dict.fromkeys(part for row in rows for part in row["attribution"].split("; ") if part)
+    )
+    _show(rows, [_table(title, columns, cells)], format, output, credit, None)
 
 
 @app.command()
@@ -289,6 +297,8 @@ def compare(
     routes = cr.find_options(geo, start, end, max_shared_pct=max_shared, end_km=end_km)
     table = cr.compare(routes, cr.measures(geo), end_km=end_km)
     rows = table.drop(columns="geometry").to_dict("records")
+    if map is not None and output is not None and map.resolve() == output.resolve():
+        raise OutputError(f"--map and --output are one file, {map}: give two names")
     if map is not None:
         cr.draw_map(routes, geodata=geo, table=table, tiles=tiles).save(map)
     credit = "; ".join(
@@ -312,8 +322,11 @@ def map_(
     start: StartArgument,
     end: EndArgument,
     output: Annotated[
-        Path, typer.Option("--output", "-o", metavar="FILE", help="The page to write.")
-    ] = Path("crossing.html"),
+        Path | None,
+        typer.Option(
+            "--output", "-o", metavar="FILE", help="The page to write; default: A_B.html."
+        ),
+    ] = None,
     geodata: GeodataOption = None,
     max_shared: MaxSharedOption = 40.0,
     end_km: EndKmOption = 15.0,
@@ -323,6 +336,7 @@ def map_(
     geo = cr.open_geodata(*(geodata or ()))
     routes = cr.find_options(geo, start, end, max_shared_pct=max_shared, end_km=end_km)
     table = cr.compare(routes, cr.measures(geo), end_km=end_km)
+    output = output or Path(f"{routes[0].start_id}_{routes[0].end_id}.html")
     cr.draw_map(routes, geodata=geo, table=table, tiles=tiles).save(output)
     _notes(geo, start, end, routes, max_shared)
     _note(f"map: {output}")
@@ -509,6 +523,7 @@ def _deal_row(geo: Geodata, deal: Deal) -> dict[str, Any]:
         "value_per_km_high": per_km.high if per_km else None,
         "source_ids": list(deal.source_ids),
         "note": deal.note,
+        "attribution": _credit(geo, (name for way in covered for name in way.all_source_ids)),
     }
 
 
@@ -567,7 +582,11 @@ def _credit(geo: Geodata, source_ids: Iterable[str]) -> str:
 
 def _table(title: str, columns: Sequence[Column], cells: Iterable[Sequence[str]]) -> Table:
     table = Table(
-        title=title, title_justify="left", title_style="bold", box=box.SIMPLE_HEAD, pad_edge=False
+        title=Text(title),
+        title_justify="left",
+        title_style="bold",
+        box=box.SIMPLE_HEAD,
+        pad_edge=False,
     )
     for column in columns:
         table.add_column(
@@ -593,8 +612,13 @@ def _show(
     from cableroute.io import to_csv, to_geojson, to_json, write_text
 
     if format is None:
-        suffix = output.suffix[1:].lower() if output is not None else ""
-        format = Format(suffix) if suffix in ("csv", "json", "geojson") else Format.table
+        suffix = output.suffix[1:].lower() if output is not None else "txt"
+        if suffix not in ("csv", "json", "geojson", "txt", ""):
+            raise OutputError(
+                f"cannot write {output}: no table is written as .{suffix} "
+                "(choose .csv, .json, .geojson or .txt, or give --format)"
+            )
+        format = Format(suffix) if suffix not in ("txt", "") else Format.table
     if format is Format.table:
         text = _rendered(tables, credit, to_file=output is not None)
     elif format is Format.csv:

@@ -164,7 +164,8 @@ def is_pareto(
 ) -> list[bool]:
     """Return for each row whether no other row is as good in every objective and better in one.
 
-    A missing figure (None or NaN) counts as the worst, so it never improves a rank.
+    A missing figure (None or NaN) counts as the worst, so it never improves a rank; a row of
+    which nothing is known is never marked.
 
     Raises
     ------
@@ -176,6 +177,9 @@ def is_pareto(
     >>> is_pareto([{"km": 1}, {"km": 2}, {"km": None}], minimise=["km"])
     [True, False, False]
     """
+    minimise, maximise = (
+        (names,) if isinstance(names, str) else tuple(names) for names in (minimise, maximise)
+    )
     _check_objectives(rows, [*minimise, *maximise])
     points = [
         (
@@ -184,7 +188,11 @@ def is_pareto(
         )
         for row in rows
     ]
-    return [not any(_dominates(other, point) for other in points) for point in points]
+    return [
+        any(value != math.inf for value in point)
+        and not any(_dominates(other, point) for other in points)
+        for point in points
+    ]
 
 
 def _dominates(first: Sequence[float], second: Sequence[float]) -> bool:

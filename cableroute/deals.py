@@ -96,8 +96,8 @@ def _certainty(route: Route, application: Application) -> str | None:
             places = {route.start_id, *(leg.end_id for leg in route.legs)}
             return "candidate" if places.issuperset(targets) else None
         case "country":
-            lands = any(leg.country in targets and leg.medium == "land" for leg in route.legs)
-            return "candidate" if lands else None
+            within = any(leg.country in targets for leg in route.legs)
+            return "candidate" if within else None
         case "path":
             return application.how_surely if route.id in targets else None
         case "segment":

@@ -7,6 +7,7 @@ The embedded tables stand in the top folder ``geodata/`` of a checkout, and at
 from __future__ import annotations
 
 import difflib
+import re
 import unicodedata
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
@@ -200,7 +201,7 @@ def check_geodata(*folders: str | Path, embedded: bool = True) -> tuple[Problem,
     return tuple(_read(folders, embedded=embedded)[1])
 
 
-def find_station(geodata: Geodata, name: str) -> LandingStation:
+def find_station(geodata: Geodata, name: str | LandingStation) -> LandingStation:
     """Return the landing station of a name: English or Arabic, an alias or an id.
 
     Case, accents, spaces, punctuation, the forms of hamza and taa marbuta do not matter;
@@ -216,6 +217,10 @@ def find_station(geodata: Geodata, name: str) -> LandingStation:
     >>> find_station(open_geodata(), "الزعفرانه").id
     'EG-ZAF'
     """
+    if isinstance(name, LandingStation):
+        name = name.id
+    if not isinstance(name, str):
+        raise UnknownNameError(f"{name!r} is no name of a station: give a text")
     if name in geodata.stations:
         return geodata.stations[name]
     known: dict[str, set[str]] = {}
@@ -367,7 +372,11 @@ def _nearest(name: str, known: Iterable[str]) -> str:
 
 def _row_faults(row: Row, ids: Mapping[str, Mapping[str, Row]]) -> list[Problem]:
     """Return the faults of one row that need several fields or another row."""
-    faults: list[Problem] = []
+    faults: list[Problem] = [*_deal_faults(row)]
+    if row["start_id"] is not None and row["start_id"] == row["end_id"]:
+        faults.append(
+            Problem("ends", row.at("end_id"), "both ends are one place", "name two places")
+        )
     for low, high in (
         ("low", "likely"),
         ("likely", "high"),
@@ -435,6 +444,31 @@ def _row_faults(row: Row, ids: Mapping[str, Mapping[str, Row]]) -> list[Problem]
     return faults
 
 
+def _deal_faults(row: Row) -> list[Problem]:
+    """Return what is wrong between the fields of a deal or of one of its applications."""
+    faults: list[Problem] = []
+    if row.table == "deals" and row["signed_precision"] is not None:
+        known = {0: "unknown", 4: "year", 7: "month", 10: "day"}[len(row["signed"] or "")]
+        if row["signed_precision"] != known:
+            message = f"is {row['signed_precision']}, but the date is known by the {known}"
+            faults.append(
+                Problem("precision", row.at("signed_precision"), message, f"write {known}")
+            )
+    if row.table == "deals" and any(deal == row["id"] for _, deal in row["relations"]):
+        faults.append(
+            Problem("relation", row.at("relations"), "relates the deal to itself", "name another")
+        )
+    targets = row["target_ids"] if row.table == "deal_applications" else ()
+    if row["scope"] == "country" and not all(re.fullmatch("[A-Z]{2}", name) for name in targets):
+        hint = "two capitals of ISO 3166, as EG"
+        faults.append(Problem("scope", row.at("target_ids"), f"{targets} is no country", hint))
+    if row["scope"] == "station pair" and len(set(targets)) < len(targets):
+        faults.append(
+            Problem("scope", row.at("target_ids"), "both stations are one", "name two stations")
+        )
+    return faults
+
+
 def _build(
     folders: tuple[Path, ...], rows: Mapping[str, list[Row]], problems: list[Problem]
 ) -> Geodata:
@@ -467,7 +501,7 @@ def _build(
     )
     applications: dict[str, list[Application]] = {}
     for row in rows["deal_applications"]:
-        if row.sound:
+        if row.sound and not any(problem.where.startswith(row.where) for problem in problems):
             applications.setdefault(row["deal_id"], []).append(
                 Application(
                     row["scope"],

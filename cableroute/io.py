@@ -37,9 +37,11 @@ def write_text(path: str | Path, text: str) -> Path:
     OutputError
         The folder is missing or cannot be written, or the name is a folder.
     """
-    target = Path(path)
+    target = Path(os.path.realpath(path))  # a link stays, the file that it names is written
     if target.is_dir():
         raise OutputError(f"cannot write {target}: it is a folder (give a file name)")
+    if target.exists() and not target.is_file():
+        raise OutputError(f"cannot write {target}: it is no plain file (give a file name)")
     if not target.parent.is_dir():
         raise OutputError(f"cannot write {target}: no folder {target.parent} (make it first)")
     temporary = None

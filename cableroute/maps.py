@@ -36,7 +36,7 @@ from numpy.typing import NDArray
 
 from cableroute import geodesy
 from cableroute.comparison import compare, measures
-from cableroute.errors import ModelError
+from cableroute.errors import ModelError, Problem
 from cableroute.geodata import Geodata, attribution, embedded_folder
 from cableroute.io import write_text
 from cableroute.land import Bounds, read_land
@@ -127,7 +127,12 @@ def draw_map(
         raise ModelError("draw_map: give one route or more, each with an id of its own")
     if table is None:
         table = compare(routes, measures(geodata))
-    layer = folium.TileLayer(tiles) if isinstance(tiles, str) else tiles
+    try:
+        layer = folium.TileLayer(tiles) if isinstance(tiles, str) else tiles
+    except ValueError as error:  # folium's own text is of several lines
+        message = f"tiles {tiles!r} are not known"
+        hint = "give OpenStreetMap, CartoDB Positron or a folium.TileLayer with its attribution"
+        raise ModelError.of("map", [Problem("tiles", "tiles", message, hint)]) from error
     return RouteMap(_Drawing(tuple(routes), geodata, _rows(routes, table), title), layer)
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import html
 import math
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, fields, replace
 from functools import cached_property
@@ -49,6 +50,17 @@ CERTAINTIES = ("stated", "inferred", "candidate")
 """How surely a deal applies to something, best first."""
 
 MEDIA = ("land", "sea")
+
+SCOPES = ("station pair", "path", "segment", "system", "country")
+"""What a deal may apply to."""
+
+RIGHTS_OF_WAY = ("road", "rail", "pipeline", "canal bank", "seabed", "estimate")
+
+VALUE_BASES = ("stated", "estimated")
+
+PRECISIONS = ("day", "month", "year", "unknown")
+
+PLACE_KINDS = ("landing station", "beach manhole", "landing point")
 
 NUMBERS = (int, float, np.integer, np.floating)
 
@@ -189,6 +201,8 @@ class LandingStation:
         faults = [
             *_text_faults(where, id=self.id, name_en=self.name_en),
             *_choice_faults(where, "confidence", self.confidence, CONFIDENCES),
+            *_choice_faults(where, "kind", self.kind, PLACE_KINDS),
+            *_tuple_faults(where, source_ids=self.source_ids, aliases=self.aliases),
             *_number_faults(where, "accuracy_km", self.accuracy_km, 0.0, 20_000.0),
             *_number_faults(where, "lon_deg", self.lon_deg, -180.0, 180.0),
             *_number_faults(where, "lat_deg", self.lat_deg, -90.0, 90.0),
@@ -315,11 +329,14 @@ class Leg:
         faults += [
             *_text_faults(where, id=self.id, start_id=self.start_id, end_id=self.end_id),
             *_choice_faults(where, "medium", self.medium, MEDIA),
+            *_choice_faults(where, "right_of_way", self.right_of_way, RIGHTS_OF_WAY),
+            *_tuple_faults(where, source_ids=self.source_ids, group_ids=self.group_ids),
             *_choice_faults(where, "confidence", self.confidence, CONFIDENCES),
             *_accuracy_faults(where, self.accuracy_km),
             *_range_faults(where, "slack_pct", self.slack_range_pct, -5.0, 100.0),
         ]
         object.__setattr__(self, "published_km", _published(where, self.published_km, faults))
+        object.__setattr__(self, "right_of_way_since", str(self.right_of_way_since))
         faults += self._line_faults(where)
         if faults:
             raise ModelError.of(where, faults)
@@ -439,6 +456,21 @@ class Application:
     note: str = ""
     source_ids: tuple[str, ...] = ()
 
+    def __post_init__(self) -> None:
+        """Check the scope, its targets and the grade."""
+        where = f"application to {self.scope} {self.targets!r}"
+        faults = [
+            *_choice_faults(where, "scope", self.scope, SCOPES),
+            *_choice_faults(where, "how_surely", self.how_surely, CERTAINTIES),
+        ]
+        wanted = 2 if self.scope == "station pair" else 1
+        targets: object = self.targets  # a text is a sequence too, of letters
+        if isinstance(targets, str) or len(self.targets) != wanted:
+            hint = "two station ids for a pair, else one id, in a tuple"
+            faults.append(Problem("scope", where, f"targets are {self.targets!r}", hint))
+        if faults:
+            raise ModelError.of(where, faults)
+
 
 @dataclass(frozen=True)
 class Deal:
@@ -518,20 +550,23 @@ class Deal:
         faults = [*_text_faults(where, id=self.id, title=self.title, kind=self.kind)]
         if self.value is not None:
             faults += _number_faults(where, "value", self.value, 0.0, 1e12)
-            faults += _text_faults(where, currency=self.currency, value_basis=self.value_basis)
+            faults += _choice_faults(where, "value_basis", self.value_basis, VALUE_BASES)
+            if not re.fullmatch("[A-Z]{3}", self.currency):
+                hint = "three capitals of ISO 4217, as USD"
+                faults.append(Problem("currency", where, f"currency is {self.currency!r}", hint))
+        faults += _choice_faults(where, "signed_precision", self.signed_precision, PRECISIONS)
         for name, pair in (("path_count", self.path_count), ("term_years", self.term_years)):
             if pair is not None:
                 known = tuple(number for number in pair if number is not None)
                 faults += _range_faults(where, name, known, 0, 1000)
-        for item in self.applies_to:
-            faults += _choice_faults(where, "how_surely", item.how_surely, CERTAINTIES)
         if faults:
             raise ModelError.of(where, faults)
 
     @property
     def is_contract(self) -> bool:
         """Whether it binds: a letter or memorandum does not, and never joins a sum."""
-        return self.kind not in ("letter of intent", "memorandum of understanding")
+        kind = self.kind.strip().casefold()
+        return kind not in ("letter of intent", "memorandum of understanding")
 
     def __repr__(self) -> str:
         """Return id, kind and value."""
@@ -919,6 +954,14 @@ def _text_faults(where: str, **values: str) -> list[Problem]:
         Problem("required", where, f"{name} is missing", "give a text")
         for name, value in values.items()
         if not isinstance(value, str) or not value.strip()
+    ]
+
+
+def _tuple_faults(where: str, **values: object) -> list[Problem]:
+    return [
+        Problem("tuple", where, f"{name} is the text {value!r}", "give a tuple of texts")
+        for name, value in values.items()
+        if isinstance(value, str)
     ]
 
 

@@ -27,8 +27,8 @@ MAX_UNNAMED = 100
 
 def find_options(
     geodata: Geodata,
-    start: str,
-    end: str,
+    start: str | LandingStation,
+    end: str | LandingStation,
     *,
     max_shared_pct: float = MAX_SHARED_PCT,
     end_km: float = END_KM,
@@ -45,7 +45,7 @@ def find_options(
     geodata : Geodata
         From `open_geodata`.
     start, end : str
-        Landing stations: a name in English or Arabic, an alias or an id.
+        Landing stations, or their names in English or Arabic, an alias or an id.
     max_shared_pct : float
         0 to 100. At 100 every named path is kept.
     end_km : float

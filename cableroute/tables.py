@@ -27,6 +27,9 @@ MAX_FILE_BYTES = 64 * 1024 * 1024
 """Largest table that is read; the largest of ours is under 1 MB."""
 
 ID_PATTERN = re.compile(r"[^\W_][\w.~-]{0,79}")
+BIDI_CONTROLS = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+"""Marks that turn the direction of the text around them; names need none."""
+
 DATE_PATTERN = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?")
 
 Schema = Mapping[str, tuple["Field", ...]]
@@ -156,6 +159,9 @@ def _file_names(schema: Schema) -> list[str]:
 
 
 def _read_text(path: Path, problems: list[Problem]) -> str | None:
+    if not path.is_file():
+        problems.append(Problem("file", path.name, "is no plain file", "give a file of text"))
+        return None
     try:
         size = path.stat().st_size
         if size > MAX_FILE_BYTES:
@@ -189,7 +195,14 @@ def _read_csv(
         where = f"{name} line {reader.line_num}"
         problems.append(Problem("csv", where, str(error), "close every quote, one row a line"))
         return
-    header = [cell.strip() for cell in lines[0]] if lines else []
+    if not any(cell.strip() for line in lines for cell in line):
+        problems.append(Problem("csv", name, "is empty", "give a header and rows"))
+        return
+    header = [cell.strip() for cell in lines[0]]
+    if len(header) == 1 and ";" in header[0]:
+        hint = "save it with commas between the cells"
+        problems.append(Problem("csv", f"{name} row 1", "is separated by semicolons", hint))
+        return
     if not _header_is_sound(f"{name} row 1", header, fields, problems):
         return
     for number, cells in enumerate(lines[1:], start=2):
@@ -328,7 +341,9 @@ def _text(cell: object, field: Field) -> str:
     if not isinstance(cell, str):
         raise ValueError(f"{_shown(cell)} is not text|put it in quotes")
     if any(
-        (ord(letter) < 32 and letter not in "\n\t") or 0xD800 <= ord(letter) < 0xE000
+        (ord(letter) < 32 and letter not in "\n\t")
+        or 0xD800 <= ord(letter) < 0xE000
+        or letter in BIDI_CONTROLS
         for letter in cell
     ):
         raise ValueError(f"{_shown(cell)} holds control characters|remove them")

@@ -221,3 +221,53 @@ def test_help_loads_nothing_heavy():
     assert "typer" in loaded
     heavy = {"numpy", "shapely", "pyproj", "pandas", "geopandas", "folium", "scipy", "pydantic"}
     assert loaded & heavy == set()
+
+
+def test_markup_in_a_title_is_not_obeyed(tmp_path):
+    for path in (ROOT / "examples/own_tables").iterdir():
+        text = path.read_text(encoding="utf-8").replace("Ain Sokhna (example)", "Ain [/x] [new] S")
+        (tmp_path / path.name).write_text(text, encoding="utf-8")
+    done = cableroute("compare", "MY-SOK", "EG-ABT", "--geodata", tmp_path)
+    assert done.returncode == 0, done.stderr
+    assert "Ways from Ain [/x] [new] S to Abu Talat" in done.stdout
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (("map", *PAIR, "--tiles", "Nonesuch", "-o", "a.html"), "Nonesuch"),
+        (("stations", "-o", "a.xlsx"), ".xlsx"),
+        (("stations", "-o", "/dev/full", "-f", "csv"), "no plain file"),
+        (("compare", *PAIR, "-o", "a.html", "-f", "csv", "--map", "a.html"), "one file"),
+        (("deals", "-o", "a.geojson"), "no geometry"),
+    ],
+)
+def test_a_file_that_cannot_be_is_told(tmp_path, arguments, words):
+    done = cableroute(*arguments, cwd=tmp_path)
+    assert done.returncode == 2
+    assert words in done.stderr
+    assert "Traceback" not in done.stderr
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_full_disk_is_told():
+    done = subprocess.run(
+        f"{sys.executable} -m cableroute stations > /dev/full",
+        shell=True, cwd=ROOT, capture_output=True, text=True, timeout=60, check=False,
+    )  # fmt: skip
+    assert done.returncode == 2
+    assert "Traceback" not in done.stderr
+    assert "space" in done.stderr
+
+
+def test_a_link_stays_and_a_pipe_is_no_table(tmp_path):
+    (tmp_path / "a.csv").write_text("before", encoding="utf-8")
+    (tmp_path / "link.csv").symlink_to(tmp_path / "a.csv")
+    assert cableroute("stations", "-o", tmp_path / "link.csv").returncode == 0
+    assert (tmp_path / "link.csv").is_symlink()
+    assert (tmp_path / "a.csv").read_text(encoding="utf-8").startswith("id,")
+    tables = tmp_path / "tables"
+    tables.mkdir()
+    os.mkfifo(tables / "systems.csv")
+    done = cableroute("check", tables)
+    assert (done.returncode, "no plain file" in done.stdout) == (1, True)

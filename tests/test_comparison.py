@@ -31,8 +31,8 @@ def test_a_missing_figure_is_the_worst(missing):
     ]
 
 
-def test_all_missing_is_beaten_by_none():
-    assert is_pareto([{"km": None}, {"km": math.nan}], minimise=["km"]) == [True, True]
+def test_of_what_is_not_known_nothing_is_best():
+    assert is_pareto([{"km": None}, {"km": math.nan}], minimise=["km"]) == [False, False]
 
 
 def test_equal_rows_are_both_best():

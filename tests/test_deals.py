@@ -92,9 +92,11 @@ def test_attaching_again_replaces():
     assert ROUTE.deals == ()
 
 
-def test_a_country_is_its_land():
-    at_sea = Route("R", "by sea", [leg(medium="sea", country="EG")])
-    assert grades(at_sea, deal("country", ("EG",), "candidate")) == {}
+def test_a_country_is_where_a_leg_lies_in_it():
+    within = Route("R", "by sea along the coast", [leg(medium="sea", country="EG")])
+    assert list(grades(within, deal("country", ("EG",), "candidate")).values()) == ["candidate"]
+    outside = Route("R", "elsewhere", [leg(medium="sea", country="")])
+    assert grades(outside, deal("country", ("EG",), "candidate")) == {}
 
 
 @pytest.mark.parametrize(

@@ -209,10 +209,10 @@ def hostile_map() -> RouteMap:
         b=station("b", 33, 29, name_en=HOSTILE, source_ids=("bad", HOSTILE)),
     )
     leg = Leg("sea", "a", "b", "sea", LineString([(31, 30), (33, 29)]), 1, name=HOSTILE,
-              status=HOSTILE, note=HOSTILE, length_kind=HOSTILE, right_of_way=HOSTILE,
+              status=HOSTILE, note=HOSTILE, length_kind=HOSTILE,
               source_ids=("bad",))  # fmt: skip
-    deal = Deal("d", HOSTILE, HOSTILE, (Party(HOSTILE, HOSTILE),), value=1.0, currency=HOSTILE,
-                value_basis=HOSTILE, covers=HOSTILE, status=HOSTILE)  # fmt: skip
+    deal = Deal("d", HOSTILE, HOSTILE, (Party(HOSTILE, HOSTILE),), value=1.0, currency="USD",
+                value_basis="stated", covers=HOSTILE, status=HOSTILE)  # fmt: skip
     deals = (AttachedDeal(deal, "stated", HOSTILE),)
     return draw_map([Route(HOSTILE, HOSTILE, (leg,), deals)], geodata=geo, title=HOSTILE)
 

@@ -354,11 +354,29 @@ def test_repr_html_escapes():
 
 def test_deal_value_needs_currency_and_basis():
     with pytest.raises(ModelError) as caught:
-        Deal("D", "", "IRU", value=-1, applies_to=(Application("path", ("P",), "surely"),))
+        Deal("D", "", "IRU", value=-1)
     text = str(caught.value)
-    for field in ("title", "value is", "currency", "value_basis", "how_surely"):
+    for field in ("title", "value is", "currency", "value_basis"):
         assert field in text
-    assert len(caught.value.problems) == 5
+    assert len(caught.value.problems) == 4
+
+
+@pytest.mark.parametrize(
+    ("scope", "targets", "how_surely", "word"),
+    [
+        ("path", ("P",), "surely", "how_surely"),
+        ("pair", ("A", "B"), "stated", "scope"),
+        ("station pair", ("A",), "stated", "targets"),
+        ("system", "PEACE", "stated", "targets"),
+    ],
+)
+def test_an_application_that_means_nothing_is_refused(scope, targets, how_surely, word):
+    with pytest.raises(ModelError, match=word):
+        Application(scope, targets, how_surely)
+
+
+def test_a_letter_of_intent_in_any_case_binds_nobody():
+    assert Deal("D", "t", "Letter of Intent").is_contract is False
 
 
 @pytest.mark.parametrize("value", [float("nan"), float("inf")])

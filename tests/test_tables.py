@@ -268,7 +268,8 @@ def test_another_coordinate_system_is_refused(tmp_path):
 @pytest.mark.parametrize(
     ("text", "word"),
     [
-        ("", "'id' is missing"),
+        ("", "is empty"),
+        (RATES.replace(",", ";"), "semicolons"),
         (RATES + '"open,T,1,2,3,km,mine,\n', "unexpected end"),
         (RATES.replace("note", "name") + "t,T,1,2,3,km,mine,T\n", "stands twice"),
         (RATES + "t,T,1_0,20,30,km,mine,\n", "1_0"),
