@@ -66,3 +66,13 @@ def test_commands_run_when_pasted(copy):
     assert "الزعفرانة" in page
     assert (copy / "suez-alexandria.csv").read_text(encoding="utf-8").startswith("route_id,name,")
     assert (copy / "ras-ghareb.html").exists()
+
+    # The install is editable: an edited table is what is read next, not a copy of the wheel.
+    table = copy / "geodata/landing_stations.geojson"
+    text = table.read_text(encoding="utf-8")
+    table.write_text(text.replace('"Ras Ghareb"', '"Ras Ghareb edited"'), encoding="utf-8")
+    listed = subprocess.run(
+        [".venv/bin/cableroute", "stations"],
+        cwd=copy, env=environment, capture_output=True, text=True, timeout=60, check=True,
+    )  # fmt: skip
+    assert "Ras Ghareb edited" in listed.stdout
