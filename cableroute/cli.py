@@ -528,17 +528,24 @@ def _deal_row(geo: Geodata, deal: Deal) -> dict[str, Any]:
 
 
 def _covered(geo: Geodata, deal: Deal) -> list[Route]:
-    """Return the different ways that a deal may cover: of its pairs, and the paths it names."""
+    """Return the different ways that a deal may cover: of its pairs, and the paths it names.
+
+    Those too young for the system are left out first, so that none stands for an older one.
+    """
+    from cableroute.options import different_ways
+
+    ready = geo.systems[deal.system_id].ready_for_service if deal.system_id in geo.systems else ""
     named = {target for item in deal.applies_to if item.scope == "path" for target in item.targets}
     covered = {path.id: path for path in geo.paths.values() if path.id in named}
     for item in deal.applies_to:
         if item.scope == "station pair":
             try:
-                covered |= {way.id: way for way in cr.find_options(geo, *item.targets)}
+                ways = cr.find_options(geo, *item.targets, max_shared_pct=100)
             except NoRouteError:
                 continue
-    ready = geo.systems[deal.system_id].ready_for_service if deal.system_id in geo.systems else ""
-    return [way for way in covered.values() if not cr.too_young(way, ready)]
+            old = [way for way in ways if not cr.too_young(way, ready)]
+            covered |= {way.id: way for way in different_ways(old)}
+    return list(covered.values())
 
 
 def _per_km(row: Mapping[str, Any]) -> str:

@@ -327,7 +327,7 @@ def _ids(rows: Mapping[str, list[Row]], problems: list[Problem]) -> dict[str, di
                         "unique id",
                         row.at("id"),
                         f"{identity!r} is taken by {first.where}",
-                        "choose another id",
+                        "choose another id; a row read before cannot be replaced",
                     )
                 )
     return ids

@@ -13,7 +13,7 @@ from cableroute.geodata import Geodata, find_station
 from cableroute.landnet import network, simple_paths
 from cableroute.model import LandingStation, Leg, Route, reverse_route
 
-__all__ = ["find_options"]
+__all__ = ["different_ways", "find_options"]
 
 MAX_SHARED_PCT = 40.0
 """Two ways are different if they share at most this much of their ground."""
@@ -80,7 +80,9 @@ def find_options(
     ends = find_station(geodata, start), find_station(geodata, end)
     _check_pair(*ends)
     ways = sorted(_named(geodata, *ends), key=lambda route: route.route_km)
-    kept = _different(ways or _unnamed(geodata, *ends), max_shared_pct, end_km)
+    kept = different_ways(
+        ways or _unnamed(geodata, *ends), max_shared_pct=max_shared_pct, end_km=end_km
+    )
     if not kept:
         start_name, end_name = (f"{station.name_en} ({station.id})" for station in ends)
         raise NoRouteError(
@@ -137,8 +139,23 @@ def _description(path: Sequence[Leg]) -> str:
     return "way by " + "; ".join(leg.name for leg in path if leg in longest)
 
 
-def _different(candidates: Iterable[Route], max_shared_pct: float, end_km: float) -> list[Route]:
-    """Return each candidate that is different from all kept before it."""
+def different_ways(
+    candidates: Iterable[Route],
+    *,
+    max_shared_pct: float = MAX_SHARED_PCT,
+    end_km: float = END_KM,
+) -> list[Route]:
+    """Return each route that is different from all kept before it, in the order given.
+
+    Parameters
+    ----------
+    candidates : iterable of Route
+        Best first.
+    max_shared_pct : float
+        Routes that share more than this much of their ground are one; at 100 all are kept.
+    end_km : float
+        Length at each common end that does not count, km.
+    """
     kept: list[Route] = []
     for route in candidates:
         if max_shared_pct >= 100 or not any(
