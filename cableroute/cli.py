@@ -377,28 +377,24 @@ def _comparison_table(
     columns = [
         Column("", True),
         Column("way"),
-        Column("route km", True),
-        Column("cable km", True),
-        Column("published km", True),
-        Column("RTD ms", True),
-        Column("over direct", True),
-        Column("shares most"),
-        Column("position"),
+        Column("route\nkm", True),
+        Column("cable\nkm", True),
+        Column("published\nkm", True),
+        Column("RTD\nms", True),
+        Column("shares\nmost"),
         Column("deals"),
     ]
     cells = [
         [
             f"{'★ ' if row['pareto'] else ''}{numbers[row['route_id']]}",
-            row["name"],
+            f"{row['name']}\n{_standing(row)}",
             f"{row['route_km']:.1f}",
             f"{row['cable_km']:.0f}\n{row['cable_low_km']:.0f}–{row['cable_high_km']:.0f}",
             "–"
             if is_missing(row["published_km"])
             else _span((row["published_low_km"], row["published_high_km"])),
             f"{row['rtd_ms']:.2f}\n{row['rtd_low_ms']:.2f}–{row['rtd_high_ms']:.2f}",
-            "–" if is_missing(row["excess_pct"]) else f"{row['excess_pct']:+.0f} %",
             _shares(row, numbers),
-            f"{row['confidence']}\n± {row['accuracy_km']:g} km",
             _attached(row["deals"], letters),
         ]
         for row in rows
@@ -422,7 +418,6 @@ def _comparison_table(
                     Column("deal", whole=True),
                     Column("kind"),
                     Column("value", True),
-                    Column("basis"),
                     Column("covers"),
                 ],
                 [
@@ -430,8 +425,7 @@ def _comparison_table(
                         letters[deal.id],
                         deal.id,
                         deal.kind,
-                        _money(deal.value, deal.currency),
-                        deal.value_basis or "–",
+                        f"{_money(deal.value, deal.currency)}\n{deal.value_basis}".rstrip(),
                         deal.covers,
                     ]
                     for deal in attached.values()
@@ -439,6 +433,16 @@ def _comparison_table(
             )
         )
     return found
+
+
+def _standing(row: Mapping[str, Any]) -> str:
+    """Return how far round a way goes and how well its position is known, in words."""
+    from cableroute.io import is_missing
+
+    accuracy = row["accuracy_km"]
+    known = "accuracy not known" if is_missing(accuracy) else f"± {accuracy:g} km"
+    excess = "" if is_missing(row["excess_pct"]) else f"{row['excess_pct']:+.0f} % over direct, "
+    return f"{excess}{row['confidence']} {known}"
 
 
 def _letter(place: int) -> str:
@@ -594,12 +598,13 @@ def _table(title: str, columns: Sequence[Column], cells: Iterable[Sequence[str]]
         title_style="bold",
         box=box.SIMPLE_HEAD,
         pad_edge=False,
+        collapse_padding=True,
     )
     for column in columns:
         table.add_column(
             column.heading,
             justify="right" if column.number else "left",
-            no_wrap=column.whole,
+            no_wrap=column.whole or column.number,
             overflow="fold",
         )
     for row in cells:
