@@ -17,8 +17,9 @@ A coordinate is the sum of the steps since the start of its ring, in units of
 10\ :sup:`-(digits + further digits)` degree. Nearly every polygon has 4 digits (11 m);
 the few that would not stay valid have more.
 
-Positions in the source are good to about 0.5 km. The Suez Canal is land in it, and so is
-the Bosphorus; the Caspian is water; floating ice shelves are not land.
+Positions in the source are good to about 0.5 km. The Suez and Panama Canals are land in it;
+the Bosphorus (0.8 km at its narrowest) and the Dardanelles are open water; the Caspian is
+water, all other lakes are land; floating ice shelves are not land.
 """
 
 from __future__ import annotations

@@ -18,6 +18,8 @@ from cableroute.land import HEADER, MAGIC, VERSION, read_land, unpack_varints
 
 PATH = Path(__file__).parents[1] / "geodata" / "land_ne10m.bin.xz"
 EGYPT = (24.0, 21.0, 37.0, 33.0)
+Place = tuple[float, float]
+Window = tuple[float, float, float, float]
 
 
 @pytest.fixture(scope="module")
@@ -36,6 +38,12 @@ def world() -> MultiPolygon:
         ("Gulf of Aqaba", 34.7, 28.9, False),
         ("Strait of Gibraltar", -5.5, 35.95, False),
         ("Messina Strait", 15.63, 38.2, False),
+        ("Bosphorus off Kandilli", 29.056, 41.075, False),
+        ("Bosphorus off Anadolu Kavagi", 29.085, 41.182, False),
+        ("Istanbul, Taksim", 28.985, 41.037, True),
+        ("Istanbul, Camlica", 29.069, 41.028, True),
+        ("Dardanelles off Kilitbahir", 26.387, 40.147, False),
+        ("Panama Canal at Gamboa: land", -79.70, 9.12, True),
         ("Strait of Hormuz", 56.5, 26.6, False),
         ("Caspian Sea", 51.0, 42.0, False),
         ("Sahara", 25.0, 25.0, True),
@@ -50,6 +58,51 @@ def test_land_and_sea(
 ) -> None:
     """Known points fall where an atlas has them."""
     assert world.covers(Point(lon_deg, lat_deg)) is is_land, place
+
+
+def water_joins(window: Window, one: Place, other: Place, half_width_km: float = 0.0) -> bool:
+    """Whether the sea of a window joins two places, by a passage so wide."""
+    scale = np.array([111.3 * np.cos(np.radians((window[1] + window[3]) / 2)), 111.2])
+    sea = shapely.box(*window).difference(read_land(PATH, bounds=window))
+    sea = shapely.transform(sea, lambda at: at * scale).buffer(-half_width_km)
+    places = [Point(np.array(place) * scale) for place in (one, other)]
+    return any(all(body.distance(p) < 3 for p in places) for body in shapely.get_parts(sea))
+
+
+@pytest.mark.parametrize(
+    ("strait", "window", "one", "other", "width_km"),
+    [
+        ("Bosphorus", (28.8, 40.8, 29.5, 41.5), (29.0, 40.95), (29.25, 41.35), 0.7),
+        ("Dardanelles", (25.9, 39.9, 27.2, 40.52), (26.05, 40.0), (27.0, 40.45), 1.2),
+        ("Messina", (15.3, 37.8, 16.0, 38.5), (15.45, 37.9), (15.7, 38.45), 3.1),
+        ("Gibraltar", (-6.2, 35.7, -5.0, 36.3), (-6.1, 35.9), (-5.1, 36.0), 14.0),
+    ],
+)
+def test_straits_are_open(
+    strait: str, window: Window, one: Place, other: Place, width_km: float
+) -> None:
+    """As wide at the narrowest as they are said to be, within 1.2 km, and never closed.
+
+    Bosphorus 700 m between Kandilli and Asiyan; Dardanelles 1.2 km; Messina 3.1 km; Gibraltar
+    14 km (Wikipedia). Bosphorus and Dardanelles are in this edition of the source, so nothing
+    is carved.
+    """
+    assert water_joins(window, one, other), strait
+    assert water_joins(window, one, other, max(width_km * 0.75, width_km - 1.2) / 2), strait
+    assert not water_joins(window, one, other, (width_km + 1.2) / 2), strait
+
+
+@pytest.mark.parametrize(
+    ("canal", "window", "one", "other"),
+    [
+        ("Suez", (25.0, 27.0, 36.0, 33.0), (32.6, 29.5), (32.0, 32.0)),
+        ("Panama", (-83.0, 7.0, -77.0, 10.5), (-79.9, 9.6), (-79.5, 8.7)),
+        ("Corinth", (22.5, 37.6, 23.4, 38.3), (22.7, 38.1), (23.2, 37.9)),
+    ],
+)
+def test_canals_are_land(canal: str, window: Window, one: Place, other: Place) -> None:
+    """Nor does any lake on the way open one."""
+    assert not water_joins(window, one, other), canal
 
 
 def test_area_is_the_published_one(world: MultiPolygon) -> None:

@@ -12,8 +12,10 @@ What happens to the coast, and no more than that: coordinates are rounded to 1e-
 (11 m; 1e-5 or finer for the few polygons that would not stay valid or would come to
 touch a neighbour), repeated points dropped, polygons that share an edge joined, so that
 the whole is one valid multipolygon, and "Null Island" left out, a square kilometre that
-the source has as a joke at 0, 0. Nothing is opened and nothing is closed: the Suez Canal is
-land, and so is the Bosphorus; the Caspian is water; floating ice shelves are not land.
+the source has as a joke at 0, 0. Nothing is opened and nothing is closed: the Suez and
+Panama Canals are land; the Bosphorus and the Dardanelles are water in this edition of the
+source, 0.8 and 2.3 km wide at their narrowest, so that nothing had to be carved; the Caspian
+is water; floating ice shelves are not land.
 """
 
 from __future__ import annotations
