@@ -14,11 +14,21 @@ import importlib
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from cableroute.catalogue import Dossier, LengthCheck, check_lengths, dossier
     from cableroute.comparison import compare, is_pareto, measures
     from cableroute.deals import attach as attach_deals
     from cableroute.deals import too_young
     from cableroute.diversity import SharedGround, shared_ground, shared_matrix
-    from cableroute.economics import value_per_km
+    from cableroute.economics import restate, value_per_km
+    from cableroute.entries import (
+        Crossing,
+        Deflator,
+        Incident,
+        Junction,
+        Rate,
+        RiskGroup,
+        System,
+    )
     from cableroute.errors import (
         CablerouteError,
         GeodataError,
@@ -29,8 +39,9 @@ if TYPE_CHECKING:
         Problem,
         UnknownNameError,
     )
-    from cableroute.geodata import Geodata, check_geodata, find_station, open_geodata
-    from cableroute.io import to_gdf
+    from cableroute.exports import copy_tables, write_tables
+    from cableroute.geodata import Geodata, check_geodata, open_geodata
+    from cableroute.io import shareable, to_gdf
     from cableroute.latency import rtd_ms, rtd_range_ms
     from cableroute.maps import RouteMap, draw_map
     from cableroute.model import (
@@ -49,6 +60,7 @@ if TYPE_CHECKING:
         split_leg,
     )
     from cableroute.options import find_options
+    from cableroute.seabed import Relief, read_relief
 
 __version__ = "0.1.0"
 
@@ -56,86 +68,118 @@ _MODULE_OF = {
     "Application": "model",
     "AttachedDeal": "model",
     "CablerouteError": "errors",
+    "Crossing": "entries",
     "Deal": "model",
+    "Deflator": "entries",
+    "Dossier": "catalogue",
     "Geodata": "geodata",
     "GeodataError": "errors",
     "GeometryError": "errors",
+    "Incident": "entries",
+    "Junction": "entries",
     "LandingStation": "model",
     "Leg": "model",
+    "LengthCheck": "catalogue",
     "ModelError": "errors",
     "NoRouteError": "errors",
     "OutputError": "errors",
     "Party": "model",
     "Problem": "errors",
     "Range": "model",
+    "Rate": "entries",
     "Relation": "model",
+    "Relief": "seabed",
+    "RiskGroup": "entries",
     "Route": "model",
     "RouteMap": "maps",
     "SharedGround": "diversity",
     "Source": "model",
+    "System": "entries",
     "UnknownNameError": "errors",
     "attach_deals": "deals",
     "check_geodata": "geodata",
+    "check_lengths": "catalogue",
     "compare": "comparison",
+    "copy_tables": "exports",
+    "dossier": "catalogue",
     "draw_map": "maps",
     "find_options": "options",
-    "find_station": "geodata",
     "is_pareto": "comparison",
     "measures": "comparison",
     "open_geodata": "geodata",
+    "read_relief": "seabed",
+    "restate": "economics",
     "reverse_leg": "model",
     "reverse_route": "model",
     "rtd_ms": "latency",
     "rtd_range_ms": "latency",
+    "shareable": "io",
     "shared_ground": "diversity",
     "shared_matrix": "diversity",
     "split_leg": "model",
     "to_gdf": "io",
     "too_young": "deals",
     "value_per_km": "economics",
+    "write_tables": "exports",
 }
 
 __all__ = [
     "Application",
     "AttachedDeal",
     "CablerouteError",
+    "Crossing",
     "Deal",
+    "Deflator",
+    "Dossier",
     "Geodata",
     "GeodataError",
     "GeometryError",
+    "Incident",
+    "Junction",
     "LandingStation",
     "Leg",
+    "LengthCheck",
     "ModelError",
     "NoRouteError",
     "OutputError",
     "Party",
     "Problem",
     "Range",
+    "Rate",
     "Relation",
+    "Relief",
+    "RiskGroup",
     "Route",
     "RouteMap",
     "SharedGround",
     "Source",
+    "System",
     "UnknownNameError",
     "attach_deals",
     "check_geodata",
+    "check_lengths",
     "compare",
+    "copy_tables",
+    "dossier",
     "draw_map",
     "find_options",
-    "find_station",
     "is_pareto",
     "measures",
     "open_geodata",
+    "read_relief",
+    "restate",
     "reverse_leg",
     "reverse_route",
     "rtd_ms",
     "rtd_range_ms",
+    "shareable",
     "shared_ground",
     "shared_matrix",
     "split_leg",
     "to_gdf",
     "too_young",
     "value_per_km",
+    "write_tables",
     "__version__",
 ]
 

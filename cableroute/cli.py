@@ -5,27 +5,21 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterable, Mapping, Sequence
-from enum import StrEnum
 from io import TextIOWrapper
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, NamedTuple
+from typing import TYPE_CHECKING, Annotated
 
 import typer
-from rich import box
-from rich.console import Console
-from rich.table import Table
-from rich.text import Text
 
 import cableroute as cr
-from cableroute.errors import CablerouteError, GeodataError, NoRouteError, OutputError
+from cableroute.errors import CablerouteError, GeodataError, OutputError
+from cableroute.terminal import Column, Format, note, show, span, table
 
 if TYPE_CHECKING:
     from cableroute.geodata import Geodata
-    from cableroute.model import Deal, Route
+    from cableroute.model import Route
 
 __all__ = ["app", "main"]
-
-WIDTH_WITHOUT_TERMINAL = 140
 
 app = typer.Typer(
     help="Ways of submarine cables across countries and seas: compared, drawn, with their deals.",
@@ -35,27 +29,18 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 
-
-class Format(StrEnum):
-    """How a table is written."""
-
-    table = "table"
-    csv = "csv"
-    json = "json"
-    geojson = "geojson"
-
-
-class Column(NamedTuple):
-    """A column of a table for people: heading, whether a number, whether kept on one line."""
-
-    heading: str
-    number: bool = False
-    whole: bool = False
-
-
 GeodataOption = Annotated[
     list[Path] | None,
     typer.Option("--geodata", metavar="FOLDER", help="Also read your own tables; may be repeated."),
+]
+BaseOption = Annotated[
+    bool, typer.Option("--base/--no-base", help="Whether the embedded tables are read.")
+]
+ConfidentialOption = Annotated[
+    bool, typer.Option("--confidential", help="Also show what is marked confidential.")
+]
+UnverifiedOption = Annotated[
+    bool, typer.Option("--unverified", help="Also give incidents that are not verified.")
 ]
 FormatOption = Annotated[
     Format | None,
@@ -64,6 +49,22 @@ FormatOption = Annotated[
 OutputOption = Annotated[
     Path | None,
     typer.Option("--output", "-o", metavar="FILE", help="Write to a file instead of the screen."),
+]
+CountryOption = Annotated[
+    str | None, typer.Option("--country", metavar="CC", help="Only of a country, as EG.")
+]
+StatusOption = Annotated[
+    str | None, typer.Option("--status", metavar="TEXT", help="Only of a status, as planned.")
+]
+SystemOption = Annotated[
+    str | None, typer.Option("--system", metavar="NAME", help="Only of a cable system.")
+]
+ConfidenceOption = Annotated[
+    str | None,
+    typer.Option("--confidence", metavar="TEXT", help="Only of a confidence, as inferred."),
+]
+OnOption = Annotated[
+    str | None, typer.Option("--on", metavar="DATE", help="Only what was there on a date.")
 ]
 StartArgument = Annotated[str, typer.Argument(metavar="A", help="Station: name, alias or id.")]
 EndArgument = Annotated[str, typer.Argument(metavar="B", help="Station: name, alias or id.")]
@@ -104,11 +105,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         app(args=arguments, prog_name="cableroute")
     except CablerouteError as error:
-        _note(f"error: {error}")
+        note(f"error: {error}")
         return 2
     except OSError as error:  # standard output cannot be written, as on a full disk
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        _note(f"error: {error.strerror or error}")
+        note(f"error: {error.strerror or error}")
         return 2
     except KeyboardInterrupt:
         return 130
@@ -126,156 +127,231 @@ def _version(
         raise typer.Exit
 
 
-@app.command()
-def stations(
-    geodata: GeodataOption = None, format: FormatOption = None, output: OutputOption = None
+def _open(geodata: list[Path] | None, base: bool = True, unverified: bool = False) -> Geodata:
+    """Open the tables, and tell which rows of a user's replaced others."""
+    geo = cr.open_geodata(*(geodata or ()), base=base, unverified=unverified)
+    for item in geo.overrides:
+        note(f"{item.folder.name} replaces {item.id} of {item.table} in {item.over.name}")
+    return geo
+
+
+def _list(
+    name: str,
+    geo: Geodata,
+    filters: Mapping[str, str | None],
+    format: Format | None,
+    output: Path | None,
+    confidential: bool,
+    price_year: int | None = None,
 ) -> None:
-    """List the landing stations."""
-    geo = cr.open_geodata(*(geodata or ()))
-    found = list(geo.stations.values())
-    features = [station.__geo_interface__ for station in found]
+    """Print or write the entries of a table that fit the filters."""
+    from cableroute.listings import LISTINGS, credits, deal_cells, record, restated
+
+    listing = LISTINGS[name]
+    rows_by_id = {row["id"]: row for row in geo.records(name, confidential=confidential)}
+    chosen = geo.select(name, **filters)
+    items = {identity: item for identity, item in chosen.items() if identity in rows_by_id}
     rows = [
-        {
-            "id": item["id"],
-            **item["properties"],
-            "lon_deg": station.lon_deg,
-            "lat_deg": station.lat_deg,
-            "attribution": _credit(geo, station.source_ids),
-        }
-        for item, station in zip(features, found, strict=True)
+        record(geo, name, item, rows_by_id[identity], confidential=confidential)
+        for identity, item in items.items()
     ]
-    columns = [
-        Column("id", whole=True),
-        Column("station"),
-        Column("Arabic"),
-        Column("country"),
-        Column("sea"),
-        Column("status"),
-        Column("position of"),
-        Column("± km", True),
-        Column("confidence"),
-    ]
-    cells = [
-        [
-            station.id,
-            station.name_en,
-            station.name_ar,
-            station.country,
-            station.sea,
-            station.status,
-            station.position_of,
-            f"{station.accuracy_km:g}",
-            station.confidence,
+    if price_year is not None:
+        for row, item in zip(rows, items.values(), strict=True):
+            row |= restated(geo, item, price_year)
+    pages = [(listing.title, list(items.values()), rows)]
+    if name == "deals":
+        kinds = dict.fromkeys(deal.bought for deal in items.values())
+        pages = [
+            (
+                f"{listing.title}: {kind or 'not said what is bought'}",
+                [deal for deal in items.values() if deal.bought == kind],
+                [row for row in rows if row["bought"] == kind],
+            )
+            for kind in kinds
         ]
-        for station in found
-    ]
-    credit = _credit(geo, (source for station in found for source in station.source_ids))
-    _show(
+    tables = [
+        table(title, listing.columns, [
+            deal_cells(geo, item, row) if name == "deals" else listing.cells(geo, item)
+            for item, row in zip(found, records, strict=True)
+        ])
+        for title, found, records in pages
+    ]  # fmt: skip
+    geometries = None
+    if format in (Format.geojson, Format.gpkg) or (
+        format is None and output is not None and output.suffix.lower() in (".geojson", ".gpkg")
+    ):
+        frame = geo.to_gdf(name, confidential=confidential)
+        geometry = dict(zip(frame["id"], frame.geometry, strict=True))
+        geometries = [geometry[identity] for identity in items]
+    show(
         rows,
-        [_table("Landing stations", columns, cells)],
+        tables,
         format,
         output,
-        credit,
-        [item["geometry"] for item in features],
+        credit=credits(rows),
+        data_date=geo.data_date,
+        geometries=geometries,
+        name=name,
     )
+    hidden = len(chosen) - len(items)
+    if hidden:
+        note(f"{hidden} confidential left out (--confidential shows them)")
+    if not rows:
+        note("nothing fits")
+
+
+@app.command()
+def systems(
+    country: CountryOption = None,
+    status: StatusOption = None,
+    on: OnOption = None,
+    geodata: GeodataOption = None,
+    base: BaseOption = True,
+    confidential: ConfidentialOption = False,
+    format: FormatOption = None,
+    output: OutputOption = None,
+) -> None:
+    """List the cable systems; --on DATE: those surely in service then."""
+    filters = {"country": country, "status": status, "on": on}
+    _list("systems", _open(geodata, base), filters, format, output, confidential)
+
+
+@app.command()
+def stations(
+    country: CountryOption = None,
+    status: StatusOption = None,
+    system: SystemOption = None,
+    confidence: ConfidenceOption = None,
+    on: OnOption = None,
+    geodata: GeodataOption = None,
+    base: BaseOption = True,
+    confidential: ConfidentialOption = False,
+    format: FormatOption = None,
+    output: OutputOption = None,
+) -> None:
+    """List the landing stations; --on DATE: those with a system surely in service then."""
+    filters = {
+        "country": country,
+        "status": status,
+        "system": system,
+        "confidence": confidence,
+        "on": on,
+    }
+    _list("stations", _open(geodata, base), filters, format, output, confidential)
 
 
 @app.command()
 def paths(
-    geodata: GeodataOption = None, format: FormatOption = None, output: OutputOption = None
+    country: CountryOption = None,
+    system: SystemOption = None,
+    confidence: ConfidenceOption = None,
+    on: OnOption = None,
+    geodata: GeodataOption = None,
+    base: BaseOption = True,
+    confidential: ConfidentialOption = False,
+    format: FormatOption = None,
+    output: OutputOption = None,
 ) -> None:
-    """List the named terrestrial crossing paths."""
-    geo = cr.open_geodata(*(geodata or ()))
-    found = list(geo.paths.values())
-    features = [path.__geo_interface__ for path in found]
-    rows = [
-        {
-            "id": path.id,
-            "name": path.name,
-            "start_id": path.start_id,
-            "end_id": path.end_id,
-            "stretch_ids": [leg.id for leg in path.legs],
-            "route_km": path.route_km,
-            "published_low_km": path.published_km[0] if path.published_km else None,
-            "published_high_km": path.published_km[1] if path.published_km else None,
-            "accuracy_km": path.accuracy_km,
-            "confidence": path.confidence,
-            "group_ids": list(path.group_ids),
-            "source_ids": list(path.all_source_ids),
-            "note": path.note,
-            "attribution": _credit(geo, path.all_source_ids),
-        }
-        for path in found
-    ]
-    columns = [
-        Column("id", whole=True),
-        Column("way"),
-        Column("from"),
-        Column("to"),
-        Column("stretches", True),
-        Column("route km", True),
-        Column("published km", True),
-        Column("± km", True),
-        Column("confidence"),
-    ]
-    cells = [
-        [
-            path.id,
-            path.name,
-            _place(geo, path.start_id),
-            _place(geo, path.end_id),
-            str(len(path.legs)),
-            f"{path.route_km:.1f}",
-            _span(path.published_km),
-            f"{path.accuracy_km:g}",
-            path.confidence,
-        ]
-        for path in found
-    ]
-    credit = _credit(geo, (source for path in found for source in path.all_source_ids))
-    _show(
-        rows,
-        [_table("Terrestrial crossing paths", columns, cells)],
-        format,
-        output,
-        credit,
-        [item["geometry"] for item in features],
-    )
+    """List the named terrestrial crossing paths; --on DATE: without those surely younger."""
+    filters = {"country": country, "system": system, "confidence": confidence, "on": on}
+    _list("paths", _open(geodata, base), filters, format, output, confidential)
 
 
 @app.command()
 def deals(
-    geodata: GeodataOption = None, format: FormatOption = None, output: OutputOption = None
+    country: CountryOption = None,
+    status: StatusOption = None,
+    system: SystemOption = None,
+    on: OnOption = None,
+    price_year: Annotated[
+        int | None,
+        typer.Option("--price-year", metavar="YEAR", help="Also give values in its money."),
+    ] = None,
+    geodata: GeodataOption = None,
+    base: BaseOption = True,
+    confidential: ConfidentialOption = False,
+    format: FormatOption = None,
+    output: OutputOption = None,
 ) -> None:
-    """List the deals, each with its value per km of the ground that it covers."""
-    geo = cr.open_geodata(*(geodata or ()))
-    rows = [_deal_row(geo, deal) for deal in geo.deals.values()]
-    columns = [
-        Column("id", whole=True),
-        Column("kind and status"),
-        Column("signed"),
-        Column("value", True),
-        Column("applies to"),
-        Column("value per km", True),
-        Column("parties"),
-    ]
-    cells = [
+    """List the deals, crossings with their value per km of the ground; --on: signed by then."""
+    filters = {"country": country, "status": status, "system": system, "on": on}
+    geo = _open(geodata, base)
+    _list("deals", geo, filters, format, output, confidential, price_year)
+
+
+@app.command()
+def incidents(
+    country: CountryOption = None,
+    system: SystemOption = None,
+    on: OnOption = None,
+    unverified: UnverifiedOption = False,
+    geodata: GeodataOption = None,
+    base: BaseOption = True,
+    confidential: ConfidentialOption = False,
+    format: FormatOption = None,
+    output: OutputOption = None,
+) -> None:
+    """List cuts and faults, verified ones unless asked; --on DATE: those under way then."""
+    filters = {"country": country, "system": system, "on": on}
+    geo = _open(geodata, base, unverified)
+    _list("incidents", geo, filters, format, output, confidential)
+
+
+@app.command()
+def sources(
+    geodata: GeodataOption = None,
+    base: BaseOption = True,
+    confidential: ConfidentialOption = False,
+    format: FormatOption = None,
+    output: OutputOption = None,
+) -> None:
+    """List where figures and geometry come from."""
+    _list("sources", _open(geodata, base), {}, format, output, confidential)
+
+
+@app.command("show")
+def show_(
+    name: Annotated[
+        str,
+        typer.Argument(
+            metavar="ID", help="An id of any table, or a system's, station's or path's name."
+        ),
+    ],
+    geodata: GeodataOption = None,
+    base: BaseOption = True,
+    unverified: UnverifiedOption = False,
+    confidential: ConfidentialOption = False,
+    format: FormatOption = None,
+    output: OutputOption = None,
+) -> None:
+    """Show all that is known of one system, station, path, deal, incident or source."""
+    from cableroute.catalogue import dossier
+    from cableroute.pages import page
+
+    geo = _open(geodata, base, unverified)
+    found = dossier(geo, name, confidential=confidential)
+    if format not in (None, Format.table, Format.json) or (
+        format is None and output is not None and output.suffix not in (".txt", ".json", "")
+    ):
+        raise OutputError("a page is written as --format table or json: choose one")
+    show(
         [
-            row["id"],
-            f"{row['kind']}\n{row['status']}",
-            row["signed"],
-            _money(row["value"], row["currency"]) + f"\n{row['value_basis'] or ''}",
-            "\n".join(_applies(geo, item) for item in row["applies_to"]),
-            _per_km(row),
-            "\n".join(party["name"] for party in row["parties"]),
-        ]
-        for row in rows
-    ]
-    title = "Deals (a value is the whole deal's; values are not added up)"
-    credit = "; ".join(
-        dict.fromkeys(part for row in rows for part in row["attribution"].split("; ") if part)
+            {
+                "kind": found.kind,
+                "id": found.id,
+                "title": found.title,
+                "facts": dict(found.facts),
+                "tables": {title: list(rows) for title, rows in found.tables.items()},
+                "uncertain": list(found.uncertain),
+                "source_ids": list(found.source_ids),
+            }
+        ],
+        page(geo, found),
+        format,
+        output,
+        credit=_credit(geo, found.source_ids),
+        data_date=geo.data_date,
     )
-    _show(rows, [_table(title, columns, cells)], format, output, credit, None)
 
 
 @app.command()
@@ -283,6 +359,8 @@ def compare(
     start: StartArgument,
     end: EndArgument,
     geodata: GeodataOption = None,
+    base: BaseOption = True,
+    confidential: ConfidentialOption = False,
     format: FormatOption = None,
     output: OutputOption = None,
     map: Annotated[
@@ -293,28 +371,35 @@ def compare(
     tiles: TilesOption = None,
 ) -> None:
     """Compare the ways from one landing station to another."""
-    geo = cr.open_geodata(*(geodata or ()))
-    routes = cr.find_options(geo, start, end, max_shared_pct=max_shared, end_km=end_km)
-    table = cr.compare(routes, cr.measures(geo), end_km=end_km)
-    rows = table.drop(columns="geometry").to_dict("records")
+    from cableroute.geodesy import cut_at_date_line
+    from cableroute.listings import credits
+    from cableroute.pages import comparison_tables
+
+    geo = _open(geodata, base)
+    found = cr.find_options(geo, start, end, max_shared_pct=max_shared, end_km=end_km)
+    routes = _shareable(found, confidential)
+    frame = cr.compare(routes, cr.measures(geo), end_km=end_km)
+    rows = frame.drop(columns="geometry").to_dict("records")
     if map is not None and output is not None and map.resolve() == output.resolve():
         raise OutputError(f"--map and --output are one file, {map}: give two names")
     if map is not None:
-        cr.draw_map(routes, geodata=geo, table=table, tiles=tiles).save(map)
-    credit = "; ".join(
-        dict.fromkeys(part for row in rows for part in row["attribution"].split("; "))
-    )
-    _show(
+        drawn = cr.draw_map(
+            routes, geodata=geo, table=frame, tiles=tiles, confidential=confidential
+        )
+        drawn.save(map)
+    show(
         rows,
-        _comparison_table(geo, routes, rows),
+        comparison_tables(geo, routes, rows),
         format,
         output,
-        credit,
-        [route.__geo_interface__["geometry"] for route in routes],
+        credit=credits(rows),
+        data_date=geo.data_date,
+        geometries=[cut_at_date_line(route.geometry) for route in routes],
+        name="ways",
     )
-    _notes(geo, start, end, routes, max_shared)
+    _notes(geo, start, end, routes, max_shared, len(found) - len(routes))
     if map is not None:
-        _note(f"map: {map}")
+        note(f"map: {map}")
 
 
 @app.command("map")
@@ -328,18 +413,59 @@ def map_(
         ),
     ] = None,
     geodata: GeodataOption = None,
+    base: BaseOption = True,
+    confidential: ConfidentialOption = False,
     max_shared: MaxSharedOption = 40.0,
     end_km: EndKmOption = 15.0,
     tiles: TilesOption = None,
 ) -> None:
     """Draw the ways from one landing station to another on a map."""
-    geo = cr.open_geodata(*(geodata or ()))
-    routes = cr.find_options(geo, start, end, max_shared_pct=max_shared, end_km=end_km)
-    table = cr.compare(routes, cr.measures(geo), end_km=end_km)
+    geo = _open(geodata, base)
+    found = cr.find_options(geo, start, end, max_shared_pct=max_shared, end_km=end_km)
+    routes = _shareable(found, confidential)
+    frame = cr.compare(routes, cr.measures(geo), end_km=end_km)
     output = output or Path(f"{routes[0].start_id}_{routes[0].end_id}.html")
-    cr.draw_map(routes, geodata=geo, table=table, tiles=tiles).save(output)
-    _notes(geo, start, end, routes, max_shared)
-    _note(f"map: {output}")
+    drawn = cr.draw_map(routes, geodata=geo, table=frame, tiles=tiles, confidential=confidential)
+    drawn.save(output)
+    _notes(geo, start, end, routes, max_shared, len(found) - len(routes))
+    note(f"map: {output}")
+
+
+@app.command()
+def export(
+    tables: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="[TABLE]...", help="Tables to write; default: all of them."),
+    ] = None,
+    folder: Annotated[
+        Path | None,
+        typer.Option("--tables", metavar="FOLDER", help="Write a copy to edit into a folder."),
+    ] = None,
+    geodata: GeodataOption = None,
+    base: BaseOption = True,
+    confidential: ConfidentialOption = False,
+    format: FormatOption = None,
+    output: OutputOption = None,
+) -> None:
+    """Write whole tables: one as CSV, JSON or GeoJSON, any number as a GeoPackage.
+
+    With --tables FOLDER, write a copy to edit: open it with --geodata FOLDER, alone with
+    --no-base.
+    """
+    from cableroute.exports import copy_tables, write_tables
+
+    if (folder is None) == (output is None):
+        raise OutputError("give --tables FOLDER for a copy to edit, or --output FILE")
+    geo = _open(geodata, base)
+    if folder is not None:
+        if format is not None:
+            raise OutputError("--format is for --output: a copy to edit keeps CSV and GeoJSON")
+        written = copy_tables(geo, folder, tables or (), confidential=confidential)
+        note(f"written: {len(written)} files in {folder}")
+    elif output is not None:
+        form = format.value if format is not None else output.suffix[1:].lower()
+        write_tables(geo, output, tables or (), form, confidential=confidential)
+        note(f"written: {output}")
 
 
 @app.command()
@@ -347,324 +473,137 @@ def check(
     folders: Annotated[
         list[Path] | None, typer.Argument(metavar="[FOLDER]...", help="Your own tables.")
     ] = None,
+    lengths: Annotated[
+        bool, typer.Option("--lengths", help="Print published against modelled lengths.")
+    ] = False,
     geodata: GeodataOption = None,
+    base: BaseOption = True,
+    confidential: ConfidentialOption = False,
+    format: FormatOption = None,
+    output: OutputOption = None,
 ) -> None:
     """Check the embedded tables and your own: every fault with file, row and field."""
+    every = (*(folders or ()), *(geodata or ()))
+    if lengths:
+        _lengths(_open(list(every), base), format, output, confidential)
+        return
+    if format is not None or output is not None:
+        raise OutputError("--format and --output are for --lengths")
     try:
-        problems = cr.check_geodata(*(folders or ()), *(geodata or ()))
+        problems = cr.check_geodata(*every, base=base)
     except GeodataError as error:
-        _note(f"error: {error}")
+        note(f"error: {error}")
         raise typer.Exit(1) from None
     for problem in problems:
         print(problem)
     if problems:
-        _note(f"{len(problems)} fault{'s' if len(problems) > 1 else ''}")
+        note(f"{len(problems)} fault{'s' if len(problems) > 1 else ''}")
         raise typer.Exit(1)
     print("the tables have no fault")
 
 
-# --- tables for people ---
+def _lengths(geo: Geodata, format: Format | None, output: Path | None, confidential: bool) -> None:
+    from cableroute.catalogue import check_lengths
 
-
-def _comparison_table(
-    geo: Geodata, routes: Sequence[Route], rows: Sequence[Mapping[str, Any]]
-) -> list[Table]:
-    from cableroute.io import is_missing
-
-    numbers = {row["route_id"]: number for number, row in enumerate(rows, start=1)}
-    attached = {item.deal.id: item.deal for route in routes for item in route.deals}
-    letters = {deal: _letter(place) for place, deal in enumerate(attached)}
+    secret = [item.id for item in geo.systems.values() if item.visibility == "confidential"]
+    secret += [leg.id for leg in geo.segments.values() if leg.visibility == "confidential"]
+    hidden = set() if confidential else set(secret)
+    checks = [item for item in check_lengths(geo) if not hidden & {item.id, item.system_id}]
+    rows = [
+        {
+            "kind": item.kind,
+            "id": item.id,
+            "system_id": item.system_id,
+            "published_low_km": item.published_km[0] if item.published_km else None,
+            "published_high_km": item.published_km[1] if item.published_km else None,
+            "modelled_km": item.modelled_km,
+            "length_ratio_low": item.length_ratio[0] if item.length_ratio else None,
+            "length_ratio_high": item.length_ratio[1] if item.length_ratio else None,
+            "usual": item.usual,
+            "why": item.why,
+        }
+        for item in checks
+    ]
     columns = [
-        Column("", True),
-        Column("way"),
-        Column("route\nkm", True),
-        Column("cable\nkm", True),
+        Column("", whole=True),
+        Column("system or segment", whole=True),
         Column("published\nkm", True),
-        Column("RTD\nms", True),
-        Column("shares\nmost"),
-        Column("deals"),
+        Column("modelled\nkm", True),
+        Column("length\nratio", True),
+        Column("judged"),
     ]
     cells = [
         [
-            f"{'★ ' if row['pareto'] else ''}{numbers[row['route_id']]}",
-            f"{row['name']}\n{_standing(row)}",
-            f"{row['route_km']:.1f}",
-            f"{row['cable_km']:.0f}\n{row['cable_low_km']:.0f}–{row['cable_high_km']:.0f}",
+            "!" if item.usual is False else "",
+            item.id if item.kind == "system" else f"  {item.id}",
+            span(item.published_km),
+            f"{item.modelled_km:,.0f}",
             "–"
-            if is_missing(row["published_km"])
-            else _span((row["published_low_km"], row["published_high_km"])),
-            f"{row['rtd_ms']:.2f}\n{row['rtd_low_ms']:.2f}–{row['rtd_high_ms']:.2f}",
-            _shares(row, numbers),
-            _attached(row["deals"], letters),
+            if item.length_ratio is None
+            else f"{item.length_ratio[0]:.2f}"
+            if item.length_ratio[0] == item.length_ratio[1]
+            else f"{item.length_ratio[0]:.2f}–{item.length_ratio[1]:.2f}",
+            item.why,
         ]
-        for row in rows
+        for item in checks
     ]
-    if all(is_missing(row["published_km"]) for row in rows):
-        columns.pop(4)
-        cells = [[*row[:4], *row[5:]] for row in cells]
-    title = "Ways from " + " to ".join(
-        _place(geo, end) for end in (routes[0].start_id, routes[0].end_id)
+    sources = [name for leg in geo.segments.values() for name in leg.source_ids]
+    show(
+        rows,
+        [table("Published against modelled length (modelled: over ground)", columns, cells)],
+        format,
+        output,
+        credit=_credit(geo, sources),
+        data_date=geo.data_date,
+        name="lengths",
     )
-    if not is_missing(rows[0]["excess_pct"]):
-        direct_km = rows[0]["route_km"] / (1 + rows[0]["excess_pct"] / 100)
-        title += f" (direct geodesic {direct_km:.1f} km)"
-    found = [_table(title, columns, cells)]
-    if attached:
-        found.append(
-            _table(
-                "Deals attached (a value is the whole deal's, whichever way it goes)",
-                [
-                    Column(""),
-                    Column("deal", whole=True),
-                    Column("kind"),
-                    Column("value", True),
-                    Column("covers"),
-                ],
-                [
-                    [
-                        letters[deal.id],
-                        deal.id,
-                        deal.kind,
-                        f"{_money(deal.value, deal.currency)}\n{deal.value_basis}".rstrip(),
-                        deal.covers,
-                    ]
-                    for deal in attached.values()
-                ],
-            )
-        )
-    return found
-
-
-def _standing(row: Mapping[str, Any]) -> str:
-    """Return how far round a way goes and how well its position is known, in words."""
-    from cableroute.io import is_missing
-
-    accuracy = row["accuracy_km"]
-    known = "accuracy not known" if is_missing(accuracy) else f"± {accuracy:g} km"
-    excess = "" if is_missing(row["excess_pct"]) else f"{row['excess_pct']:+.0f} % over direct, "
-    return f"{excess}{row['confidence']} {known}"
-
-
-def _letter(place: int) -> str:
-    """Return a to z, then a2 to z2 and so on."""
-    turn, letter = divmod(place, 26)
-    return chr(ord("a") + letter) + (str(turn + 1) if turn else "")
-
-
-def _attached(cells: Sequence[Mapping[str, Any]], letters: Mapping[str, str]) -> str:
-    """Return the letters of the deals on a row, by how surely they apply."""
-    grades: dict[str, list[str]] = {}
-    for cell in cells:
-        grades.setdefault(cell["how_surely"], []).append(letters[cell["id"]])
-    return (
-        "\n".join(f"{grade}: {', '.join(found)}" for grade, found in grades.items()) or "none known"
+    flagged = sum(item.usual is False for item in checks)
+    note(
+        f"{flagged} of {sum(item.usual is not None for item in checks)} published lengths lie "
+        "outside the band; length_ratio is routing excess and branches, not slack: it is never "
+        "used in quantities"
     )
 
 
-def _shares(row: Mapping[str, Any], names: Mapping[str, int]) -> str:
-    from cableroute.io import is_missing
+def _shareable(found: Sequence[Route], confidential: bool) -> list[Route]:
+    from cableroute.io import shareable
 
-    if is_missing(row["shared_km"]):
-        return "–"
-    if not row["shared_with"]:
-        return "none within\naccuracy"
-    return f"{row['shared_km']:.0f} km, {row['shared_pct']:.0f} %\nwith {names[row['shared_with']]}"
+    routes = shareable(found, confidential=confidential)
+    if not routes:
+        raise OutputError("every way is confidential (--confidential shows them)")
+    return routes
 
 
 def _notes(
-    geo: Geodata, start: str, end: str, routes: Sequence[Route], max_shared_pct: float
+    geo: Geodata,
+    start: str,
+    end: str,
+    routes: Sequence[Route],
+    max_shared_pct: float,
+    hidden: int,
 ) -> None:
     """Tell on standard error what a reader of the table must know."""
+    if hidden:
+        note(f"{hidden} confidential left out (--confidential shows them)")
     kept = {route.id for route in routes}
     others = [
         route
         for route in cr.find_options(geo, start, end, max_shared_pct=100)
-        if route.id not in kept
+        if route.id not in kept and not route.is_confidential
     ]
     if others:
         named = [f"{way.name} ({way.route_km:.0f} km)" for way in others if way.id in geo.paths]
         text = "; ".join(named) or f"{len(others)} more ways through the land network"
-        _note(f"left out, sharing more than {max_shared_pct:g} % with a way above: {text}")
+        note(f"left out, sharing more than {max_shared_pct:g} % with a way above: {text}")
     if all(route.confidence in ("inferred", "assumed") for route in routes):
-        _note(
+        note(
             "modelled: no source says which corridor a cable takes; lengths are of roads, railways "
             "and chords, lower bounds; ★ marks the ways that no other beats in cable km and "
             "shared ground together"
         )
 
 
-def _deal_row(geo: Geodata, deal: Deal) -> dict[str, Any]:
-    covered = _covered(geo, deal)
-    per_km = cr.value_per_km(deal, covered)
-    return {
-        "id": deal.id,
-        "title": deal.title,
-        "kind": deal.kind,
-        "parties": [{"name": party.name, "role": party.role} for party in deal.parties],
-        "signed": deal.signed,
-        "signed_precision": deal.signed_precision,
-        "value": deal.value,
-        "currency": deal.currency or None,
-        "price_year": deal.price_year,
-        "value_basis": deal.value_basis or None,
-        "covers": deal.covers,
-        "includes_landing": deal.includes_landing,
-        "term_years": list(deal.term_years) if deal.term_years else None,
-        "recurring_charge": deal.recurring_charge or None,
-        "status": deal.status,
-        "system_id": deal.system_id or None,
-        "applies_to": [
-            {"scope": item.scope, "targets": list(item.targets), "how_surely": item.how_surely}
-            for item in deal.applies_to
-        ],
-        "relations": [{"kind": item.kind, "deal_id": item.deal_id} for item in deal.relations],
-        "covered_path_ids": [path.id for path in covered],
-        "ground_low_km": per_km.ground_low_km if per_km else None,
-        "ground_high_km": per_km.ground_high_km if per_km else None,
-        "paths_low": per_km.paths_low if per_km else None,
-        "paths_high": per_km.paths_high if per_km else None,
-        "value_per_km_low": per_km.low if per_km else None,
-        "value_per_km_high": per_km.high if per_km else None,
-        "source_ids": list(deal.source_ids),
-        "note": deal.note,
-        "attribution": _credit(geo, (name for way in covered for name in way.all_source_ids)),
-    }
-
-
-def _covered(geo: Geodata, deal: Deal) -> list[Route]:
-    """Return the different ways that a deal may cover: of its pairs, and the paths it names.
-
-    Those too young for the system are left out first, so that none stands for an older one.
-    """
-    from cableroute.options import different_ways
-
-    ready = geo.systems[deal.system_id].ready_for_service if deal.system_id in geo.systems else ""
-    named = {target for item in deal.applies_to if item.scope == "path" for target in item.targets}
-    covered = {path.id: path for path in geo.paths.values() if path.id in named}
-    for item in deal.applies_to:
-        if item.scope == "station pair":
-            try:
-                ways = cr.find_options(geo, *item.targets, max_shared_pct=100)
-            except NoRouteError:
-                continue
-            old = [way for way in ways if not cr.too_young(way, ready)]
-            covered |= {way.id: way for way in different_ways(old)}
-    return list(covered.values())
-
-
-def _per_km(row: Mapping[str, Any]) -> str:
-    if row["value_per_km_low"] is None:
-        return "not known"
-    low, high = row["value_per_km_low"], row["value_per_km_high"]
-    text = f"{low:,.0f}" if round(low) == round(high) else f"{low:,.0f}–{high:,.0f}"
-    count = f"{row['paths_low']}" + (
-        f" to {row['paths_high']}" if row["paths_high"] != row["paths_low"] else ""
-    )
-    landing = "\nincludes landing facilities" if row["includes_landing"] else ""
-    return f"{row['currency']} {text}\nif {count} path{'s' if count != '1' else ''}{landing}"
-
-
-def _applies(geo: Geodata, item: Mapping[str, Any]) -> str:
-    names = " – ".join(_place(geo, target) for target in item["targets"])
-    what = {"country": f"any pair in {names}"}.get(item["scope"], names)
-    return f"{what} ({item['how_surely']})"
-
-
-def _place(geo: Geodata, identity: str) -> str:
-    return geo.place_names.get(identity, identity)
-
-
-def _money(value: float | None, currency: str | None) -> str:
-    return "not published" if value is None else f"{currency} {value:,.0f}"
-
-
-def _span(values: tuple[float, float] | None) -> str:
-    if values is None:
-        return "–"
-    low, high = values
-    return f"{low:g}" if low == high else f"{low:g}–{high:g}"
-
-
 def _credit(geo: Geodata, source_ids: Iterable[str]) -> str:
     from cableroute.geodata import attribution
 
     return attribution(geo, dict.fromkeys(source_ids))
-
-
-def _table(title: str, columns: Sequence[Column], cells: Iterable[Sequence[str]]) -> Table:
-    table = Table(
-        title=Text(title),
-        title_justify="left",
-        title_style="bold",
-        box=box.SIMPLE_HEAD,
-        pad_edge=False,
-        collapse_padding=True,
-    )
-    for column in columns:
-        table.add_column(
-            column.heading,
-            justify="right" if column.number else "left",
-            no_wrap=column.whole or column.number,
-            overflow="fold",
-        )
-    for row in cells:
-        table.add_row(*(Text(cell) for cell in row))  # Text: no markup from data is obeyed
-    return table
-
-
-def _show(
-    rows: Sequence[Mapping[str, Any]],
-    tables: Sequence[Table],
-    format: Format | None,
-    output: Path | None,
-    credit: str,
-    geometries: Sequence[Mapping[str, Any]] | None,
-) -> None:
-    """Print the rows, or write them to a file, in the format asked for."""
-    from cableroute.io import to_csv, to_geojson, to_json, write_text
-
-    if format is None:
-        suffix = output.suffix[1:].lower() if output is not None else "txt"
-        if suffix not in ("csv", "json", "geojson", "txt", ""):
-            raise OutputError(
-                f"cannot write {output}: no table is written as .{suffix} "
-                "(choose .csv, .json, .geojson or .txt, or give --format)"
-            )
-        format = Format(suffix) if suffix not in ("txt", "") else Format.table
-    if format is Format.table:
-        text = _rendered(tables, credit, to_file=output is not None)
-    elif format is Format.csv:
-        text = to_csv(rows)
-    elif format is Format.json:
-        text = to_json(rows)
-    elif geometries is None:
-        raise OutputError("deals have no geometry: choose --format table, csv or json")
-    else:
-        text = to_geojson(rows, geometries, credit=credit)
-    if output is None:
-        sys.stdout.write(text)
-        sys.stdout.flush()
-    else:
-        write_text(output, text)
-        _note(f"written: {output}")
-
-
-def _rendered(tables: Sequence[Table], credit: str, *, to_file: bool) -> str:
-    terminal = sys.stdout.isatty() and not to_file
-    console = Console(
-        width=None if terminal else WIDTH_WITHOUT_TERMINAL, force_terminal=terminal or None
-    )
-    with console.capture() as captured:
-        for table in tables:
-            console.print(table)
-        if credit:
-            console.print(Text(f"Data: {credit}", style="dim"))
-    return (
-        captured.get()
-        if terminal
-        else "\n".join(line.rstrip() for line in captured.get().split("\n"))
-    )
-
-
-def _note(text: str) -> None:
-    print(text, file=sys.stderr)

@@ -151,7 +151,7 @@ def compare(
         }
         for number, route in enumerate(routes)
     ]
-    table = to_gdf(routes)[["geometry"]]
+    table = to_gdf(routes, confidential=True)[["geometry"]]
     names = [name for name in rows[0] if name != "deals"] + ["deals"] * ("deals" in rows[0])
     for place, name in enumerate(names):
         table.insert(place, name, [row[name] for row in rows])

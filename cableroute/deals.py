@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from cableroute.model import CERTAINTIES, Application, AttachedDeal, Deal, Leg, Route
+from cableroute.model import (
+    CERTAINTIES,
+    VISIBILITIES,
+    Application,
+    AttachedDeal,
+    Deal,
+    Leg,
+    Route,
+    weakest,
+)
 
 __all__ = ["attach", "too_young"]
 
@@ -18,10 +27,10 @@ def attach(
 ) -> list[Route]:
     """Return the routes with the deals that apply to them.
 
-    A deal that names a pair of stations, or a country, says nothing of the corridor: on a
-    route it is a candidate at most. One that names the path, the segment or the system
-    keeps the certainty of its row. A deal is not attached to a route along a right of way
-    younger than the deal's system, which cannot lie there.
+    A deal that names a pair of stations, or buys a crossing of a country, says nothing of the
+    corridor: on a route it is a candidate at most. One that names the path, the segment or
+    the system keeps the certainty of its row. A deal is not attached to a route along a right
+    of way younger than the deal's system, which cannot lie there.
 
     Parameters
     ----------
@@ -82,21 +91,27 @@ def _is_later(date: str, other: str) -> bool:
 def _attached(route: Route, deal: Deal) -> AttachedDeal | None:
     """Return the deal as it applies to a route by the surest of its applications."""
     found = [
-        AttachedDeal(deal, certainty, application.note)
+        AttachedDeal(
+            deal,
+            certainty,
+            application.note,
+            weakest((deal.visibility, application.visibility), VISIBILITIES),
+        )
         for application in deal.applies_to
-        if (certainty := _certainty(route, application)) is not None
+        if (certainty := _certainty(route, deal, application)) is not None
     ]
     return min(found, key=lambda item: CERTAINTIES.index(item.how_surely), default=None)
 
 
-def _certainty(route: Route, application: Application) -> str | None:
+def _certainty(route: Route, deal: Deal, application: Application) -> str | None:
     targets = application.targets
     match application.scope:
         case "station pair":
             places = {route.start_id, *(leg.end_id for leg in route.legs)}
             return "candidate" if places.issuperset(targets) else None
         case "country":
-            within = any(leg.country in targets for leg in route.legs)
+            crosses = deal.bought in ("", "crossing")
+            within = crosses and any(leg.country in targets for leg in route.legs)
             return "candidate" if within else None
         case "path":
             return application.how_surely if route.id in targets else None

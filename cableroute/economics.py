@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import combinations
 from typing import NamedTuple
 
+from cableroute.entries import Deflator
+from cableroute.errors import GeodataError
 from cableroute.model import Deal, Route
 
-__all__ = ["ValuePerKm", "value_per_km"]
+__all__ = ["ValuePerKm", "restate", "value_per_km"]
 
 
 class ValuePerKm(NamedTuple):
@@ -68,6 +70,52 @@ def value_per_km(deal: Deal, routes: Sequence[Route]) -> ValuePerKm | None:
     return ValuePerKm(
         deal.value / most_km, deal.value / least_km, least_km, most_km, low_count, high_count
     )
+
+
+def restate(
+    value: float,
+    *,
+    currency: str,
+    from_year: int,
+    to_year: int,
+    deflators: Iterable[Deflator],
+) -> float:
+    """Return a value in the money of another year.
+
+    Parameters
+    ----------
+    value : float
+        Amount in the money of `from_year`.
+    currency : str
+        ISO 4217 code.
+    from_year, to_year : int
+        Price years.
+    deflators : iterable of Deflator
+        Price indices, as ``geodata.deflators.values()``: the value is multiplied by the index
+        of the one year over that of the other.
+
+    Raises
+    ------
+    GeodataError
+        There is no index of the currency for one of the years.
+
+    Examples
+    --------
+    >>> from cableroute.geodata import open_geodata
+    >>> geo = open_geodata()
+    >>> round(restate(45e6, currency="USD", from_year=2019, to_year=2019,
+    ...               deflators=geo.deflators.values()))
+    45000000
+    """
+    index = {item.year: item.price_index for item in deflators if item.currency == currency}
+    missing = sorted({from_year, to_year} - set(index))
+    if missing:
+        years = f"{min(index)} to {max(index)}" if index else "none"
+        raise GeodataError(
+            f"no price index of {currency} for {', '.join(map(str, missing))} (known: {years}): "
+            "add a row to deflators.csv, or choose another year"
+        )
+    return value * index[to_year] / index[from_year]
 
 
 def _joint_km(routes: Sequence[Route]) -> float:

@@ -1,150 +1,536 @@
-"""Open the tables: stations, land network, cables, deals and rates, each with its sources.
+"""Open the tables: stations, land network, cables, deals, incidents and rates, with sources.
 
 The embedded tables stand in the top folder ``geodata/`` of a checkout, and at
-``cableroute/_geodata`` in a wheel; a user's own folders are read beside them.
+``cableroute/_geodata`` in a wheel; a user's own folders are read over them.
 """
 
 from __future__ import annotations
 
-import difflib
-import re
-import unicodedata
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, fields, replace
 from functools import cached_property
 from pathlib import Path
-from typing import Any, NamedTuple
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any
 
-from cableroute import geodesy
-from cableroute.errors import CablerouteError, GeodataError, Problem, UnknownNameError
-from cableroute.model import (
-    Application,
-    Deal,
-    LandingStation,
-    Leg,
-    Party,
-    Range,
-    Relation,
-    Route,
-    Source,
-    reverse_leg,
+from cableroute import entries
+from cableroute.checks import SLACK_RATES, confidential, problems_of
+from cableroute.entries import (
+    Crossing,
+    Deflator,
+    Incident,
+    Junction,
+    Rate,
+    RiskGroup,
+    System,
 )
-from cableroute.tables import Row, read_folder, read_schema
+from cableroute.errors import CablerouteError, GeodataError, Problem, UnknownNameError
+from cableroute.filters import fits
+from cableroute.layers import OF_A_DEAL, UNIONS, Layers, Override
+from cableroute.model import Deal, LandingStation, Leg, Range, Route, Source
+from cableroute.names import NameIndex
+from cableroute.tables import Row, read_schema
+
+if TYPE_CHECKING:
+    import geopandas
 
 __all__ = [
+    "TABLES",
     "Geodata",
-    "Junction",
-    "Rate",
-    "RiskGroup",
-    "System",
     "attribution",
     "check_geodata",
     "embedded_folder",
-    "find_station",
     "open_geodata",
 ]
 
-SLACK_RATES = {"land": "slack_land_pct", "sea": "slack_sea_pct"}
-NEEDED_RATES = ("group_index", *SLACK_RATES.values())
+TABLES: Mapping[str, str] = MappingProxyType(
+    {
+        "sources": "sources",
+        "stations": "landing_stations",
+        "junctions": "junctions",
+        "stretches": "stretches",
+        "backhaul": "backhaul",
+        "segments": "cables",
+        "paths": "transit_paths",
+        "groups": "shared_risk_groups",
+        "systems": "systems",
+        "crossings": "crossings",
+        "deals": "deals",
+        "incidents": "incidents",
+        "rates": "rates",
+        "deflators": "deflators",
+    }
+)
+"""The mappings of a `Geodata`, and the table of schema.csv that each is read from."""
+
+POINTS = ("landing_stations", "junctions", "incidents")
 
 
-class Junction(NamedTuple):
-    """A named place of the land network where stretches meet."""
-
-    id: str
-    name_en: str
-    name_ar: str
-    lon_deg: float
-    lat_deg: float
-    position_of: str
-    accuracy_km: float
-    confidence: str
-    country: str
-    source_ids: tuple[str, ...]
-    note: str
-
-
-class System(NamedTuple):
-    """A cable system as the tables know it."""
-
-    id: str
-    name: str
-    name_ar: str
-    aliases: tuple[str, ...]
-    status: str
-    status_date: str
-    ready_for_service: str
-    length_km: tuple[float, float] | None
-    fibre_pairs: str
-    fibre_pairs_basis: str
-    design_capacity: str
-    owners: str
-    landing_station_ids: tuple[str, ...]
-    supplier: str
-    source_ids: tuple[str, ...]
-    note: str
-
-
-class RiskGroup(NamedTuple):
-    """Things that may fail together."""
-
-    id: str
-    name: str
-    kind: str
-    description: str
-    source_ids: tuple[str, ...]
-
-
-class Rate(NamedTuple):
-    """A figure that calculations rest on, low, likely and high."""
-
-    id: str
-    name: str
-    range: Range
-    unit: str
-    source_ids: tuple[str, ...]
-    note: str
-
-
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Geodata:
-    """Everything that was read, by id. Open it with `open_geodata` and pass it on.
+    """The tables as nouns by id. Open it with `open_geodata` and pass it on.
+
+    It does not change. A table is read when it is first asked for.
 
     Parameters
     ----------
     folders : tuple of Path
-        Where it was read from.
-    sources, stations, junctions, legs, paths, systems, deals, groups, rates : dict
-        The rows by id. `legs` are the stretches of the land network and the segments of
-        cables; `paths` are the named terrestrial crossing paths, as routes without deals.
+        Where it is read from, lowest first.
+    unverified : bool
+        Whether `incidents` holds those that no source to be trusted reports.
+    layers : Layers
+        The rows.
     """
 
     folders: tuple[Path, ...]
-    sources: Mapping[str, Source]
-    stations: Mapping[str, LandingStation]
-    junctions: Mapping[str, Junction]
-    legs: Mapping[str, Leg]
-    paths: Mapping[str, Route]
-    systems: Mapping[str, System]
-    deals: Mapping[str, Deal]
-    groups: Mapping[str, RiskGroup]
-    rates: Mapping[str, Rate]
+    unverified: bool = False
+    layers: Layers = field(repr=False, kw_only=True)
+
+    @cached_property
+    def sources(self) -> Mapping[str, Source]:
+        """Where figures and geometry come from."""
+        return self._made("sources", entries.source)
+
+    @cached_property
+    def stations(self) -> Mapping[str, LandingStation]:
+        """The landing stations and landing points."""
+        return self._made("landing_stations", entries.station)
+
+    @cached_property
+    def junctions(self) -> Mapping[str, Junction]:
+        """Places that are no stations: junctions, cities, beach manholes, branching units."""
+        return self._made("junctions", entries.junction)
+
+    @cached_property
+    def stretches(self) -> Mapping[str, Leg]:
+        """The stretches of the land networks."""
+        return self._made("stretches", self._leg_maker())
+
+    @cached_property
+    def backhaul(self) -> Mapping[str, Leg]:
+        """Links between stations and cities."""
+        return self._made("backhaul", self._leg_maker())
+
+    @cached_property
+    def segments(self) -> Mapping[str, Leg]:
+        """The segments of the cable systems."""
+        return self._made("cables", self._leg_maker())
+
+    @cached_property
+    def legs(self) -> Mapping[str, Leg]:
+        """Stretches, backhaul and segments together."""
+        return MappingProxyType({**self.stretches, **self.backhaul, **self.segments})
+
+    @cached_property
+    def paths(self) -> Mapping[str, Route]:
+        """The named terrestrial crossing paths, as routes without deals."""
+        legs = self._path_legs
+        return self._made("transit_paths", lambda row: entries.path(row, legs))
+
+    @cached_property
+    def systems(self) -> Mapping[str, System]:
+        """The cable systems."""
+        return self._made("systems", entries.system)
+
+    @cached_property
+    def crossings(self) -> Mapping[str, Crossing]:
+        """Between which stations a system crosses a country."""
+        return self._made("crossings", entries.crossing)
+
+    @cached_property
+    def deals(self) -> Mapping[str, Deal]:
+        """The deals, with their parties and what they apply to."""
+        parties, applies = (self._by_deal(table) for table in OF_A_DEAL)
+        return self._made(
+            "deals",
+            lambda row: entries.deal(row, parties.get(row["id"], ()), applies.get(row["id"], ())),
+        )
+
+    @cached_property
+    def incidents(self) -> Mapping[str, Incident]:
+        """Cuts and faults; those that are not verified only if asked for at opening."""
+        found = self._made("incidents", entries.incident)
+        kept = {name: item for name, item in found.items() if item.verified or self.unverified}
+        return MappingProxyType(kept)
+
+    @cached_property
+    def groups(self) -> Mapping[str, RiskGroup]:
+        """The shared-risk groups."""
+        return self._made("shared_risk_groups", entries.group)
+
+    @cached_property
+    def rates(self) -> Mapping[str, Rate]:
+        """Figures that calculations rest on."""
+        return self._made("rates", entries.rate)
+
+    @cached_property
+    def deflators(self) -> Mapping[str, Deflator]:
+        """Price indices by currency and year."""
+        return self._made("deflators", entries.deflator)
+
+    @property
+    def overrides(self) -> tuple[Override, ...]:
+        """Which rows of a later folder replaced other rows of an earlier one."""
+        return tuple(self.layers.overrides)
+
+    @cached_property
+    def data_date(self) -> str:
+        """Date of the embedded tables, ISO."""
+        return (embedded_folder() / "data_date.txt").read_text(encoding="utf-8").strip()
 
     @property
     def land_path(self) -> Path:
         """File of the embedded land polygons."""
         return embedded_folder() / "land_ne10m.bin.xz"
 
+    @property
+    def relief_path(self) -> Path:
+        """File of the embedded sea depths."""
+        return embedded_folder() / "relief_etopo1_6min.bin.xz"
+
     @cached_property
     def place_names(self) -> Mapping[str, str]:
         """English name of every station and junction, by id."""
-        stations = {station.id: station.name_en for station in self.stations.values()}
-        return stations | {place.id: place.name_en for place in self.junctions.values()}
+        stations = {place.id: place.name_en for place in self.stations.values()}
+        junctions = {place.id: place.name_en for place in self.junctions.values()}
+        return MappingProxyType(stations | junctions)
+
+    def find_station(
+        self, text: str | LandingStation, country: str | None = None
+    ) -> LandingStation:
+        """Return the landing station of a name: English or Arabic, an alias or an id.
+
+        Case, accents, spaces, punctuation, the forms of hamza and taa marbuta do not matter;
+        nothing else is corrected.
+
+        Parameters
+        ----------
+        text : str
+            The name.
+        country : str, optional
+            ISO 3166 alpha-2 code, where a name stands in several countries.
+
+        Raises
+        ------
+        UnknownNameError
+            No station has the name (the message gives the nearest ones), or several have.
+
+        Examples
+        --------
+        >>> open_geodata().find_station("الزعفرانه").id
+        'EG-ZAF'
+        """
+        if isinstance(text, LandingStation):
+            text = text.id
+        among = self._of_country(self.stations.values(), country)
+        return self.stations[self._station_names.find(text, among=among)]
+
+    def find_system(self, text: str | System, country: str | None = None) -> System:
+        """Return the system of a name, an alias or an id; `country`: one where it lands.
+
+        Raises
+        ------
+        UnknownNameError
+            No system has the name (the message gives the nearest ones), or several have.
+
+        Examples
+        --------
+        >>> open_geodata().find_system("peace").id
+        'PEACE'
+        """
+        if isinstance(text, System):
+            text = text.id
+        among = None
+        if country is not None:
+            among = [
+                system.id
+                for system in self.systems.values()
+                if country in self._countries(system.landing_station_ids)
+            ]
+        return self.systems[self._system_names.find(text, among=among)]
+
+    def find_path(self, text: str | Route, country: str | None = None) -> Route:
+        """Return the named crossing path of a name or an id; `country`: one where it ends.
+
+        Raises
+        ------
+        UnknownNameError
+            No path has the name (the message gives the nearest ones), or several have.
+        """
+        if isinstance(text, Route):
+            text = text.id
+        among = None
+        if country is not None:
+            among = [
+                path.id
+                for path in self.paths.values()
+                if country in self._countries((path.start_id, path.end_id))
+            ]
+        return self.paths[self._path_names.find(text, among=among)]
+
+    def find_rate(
+        self,
+        quantity: str,
+        *,
+        medium: str = "",
+        zone: str = "",
+        country: str = "",
+        component: str = "",
+        depth_m: float | None = None,
+    ) -> tuple[Rate, str]:
+        """Return the rate of a quantity that fits best, and in words what it stands in for.
+
+        Parameters
+        ----------
+        quantity : str
+            What it is a rate of, as ``"sea_faults_per_1000km_year"``.
+        medium, zone, country, component : str, optional
+            What it is wanted for. A row that is narrowed to another zone, country or component
+            never fits; nor one of the other medium, where one is given.
+        depth_m : float, optional
+            Water depth, m.
+
+        Returns
+        -------
+        rate : Rate
+            The narrowest row that fits.
+        fallback : str
+            What was wanted and the row is not narrowed to; empty where it fits wholly.
+
+        Raises
+        ------
+        GeodataError
+            No row of the quantity fits.
+        """
+        wanted = {"medium": medium, "zone": zone, "country": country, "component": component}
+        narrowed = {name: value for name, value in wanted.items() if medium or name != "medium"}
+        fitting = [
+            rate
+            for rate in self.rates.values()
+            if rate.quantity == quantity
+            and all(getattr(rate, name) in ("", value) for name, value in narrowed.items())
+            and (
+                rate.depth_m is None
+                or (depth_m is not None and rate.depth_m[0] <= depth_m <= rate.depth_m[1])
+            )
+        ]
+        if not fitting:
+            known = sorted({rate.quantity for rate in self.rates.values()})
+            raise GeodataError(
+                f"no rate of {quantity!r} fits {_words(wanted, depth_m) or 'everywhere'}: add its "
+                f"row to rates.csv (quantities known: {', '.join(known)})"
+            )
+        best = max(fitting, key=lambda rate: _narrowness(rate, tuple(wanted)))
+        missing = {
+            name: value for name, value in wanted.items() if value and not getattr(best, name)
+        }
+        without = _words(missing, depth_m if best.depth_m is None else None)
+        return best, f"no rate for {without}: {best.id} stands in" if without else ""
+
+    def select(
+        self,
+        table: str,
+        *,
+        country: str | None = None,
+        status: str | None = None,
+        system: str | None = None,
+        confidence: str | None = None,
+        on: str | None = None,
+    ) -> dict[str, Any]:
+        """Return the entries of a table that fit every filter, by id.
+
+        Parameters
+        ----------
+        table : str
+            A mapping of this object: "stations", "systems", "segments", "paths", ...
+        country : str, optional
+            ISO 3166 alpha-2 code: where a place is, a leg lies, a system lands or a path ends.
+        status, confidence : str, optional
+            As the rows have it.
+        system : str, optional
+            Name or id of a system.
+        on : str, optional
+            ISO date: what was surely in service on it (systems, their segments and crossings,
+            stations where one lands); paths and stretches but those whose right of way surely
+            did not exist yet; deals signed by then; incidents that had begun and not surely
+            ended.
+
+        Raises
+        ------
+        UnknownNameError
+            There is no such table or system.
+        GeodataError
+            The table cannot be filtered in this way, or the date is none.
+
+        Examples
+        --------
+        >>> geo = open_geodata()
+        >>> "PEACE" in geo.select("systems", country="EG", on="2023-06-01")
+        True
+        """
+        if table not in TABLES:
+            raise UnknownNameError(f"no table is called {table!r}: one of {', '.join(TABLES)}")
+        if system is not None:
+            system = self.find_system(system).id
+        filters = {
+            "country": country,
+            "status": status,
+            "system": system,
+            "confidence": confidence,
+            "on": on,
+        }
+        wanted = {name: value for name, value in filters.items() if value is not None}
+        return {
+            name: item
+            for name, item in getattr(self, table).items()
+            if all(fits(self, table, item, kind, value) for kind, value in wanted.items())
+        }
+
+    def records(self, table: str, *, confidential: bool = False) -> list[dict[str, Any]]:
+        """Return the rows of a table as they stand in it, by field; geometry is shapely's.
+
+        Parameters
+        ----------
+        table : str
+            A mapping of this object, or a table of schema.csv.
+        confidential : bool
+            Whether confidential rows are given too.
+        """
+        name = TABLES.get(table, table)
+        if name not in self.layers.schema:
+            known = ", ".join(dict.fromkeys((*TABLES, *self.layers.schema)))
+            raise UnknownNameError(f"no table is called {table!r}: one of {known}")
+        columns = [item.name for item in self.layers.schema[name]]
+        return [
+            {column: row[column] for column in columns}
+            for row in self.layers.rows(name).values()
+            if (confidential or row["visibility"] != "confidential")
+            and (name != "incidents" or row["verified"] or self.unverified)
+        ]
+
+    def to_gdf(self, table: str, *, confidential: bool = False) -> geopandas.GeoDataFrame:
+        """Return a table as a GeoDataFrame (EPSG:4326), one row each, with every field.
+
+        Tables without geometry have an empty one; a system has the lines of its segments.
+
+        Parameters
+        ----------
+        table : str
+            A mapping of this object, or a table of schema.csv.
+        confidential : bool
+            Whether confidential rows are given too.
+
+        Examples
+        --------
+        >>> open_geodata().to_gdf("stations").crs.to_epsg()
+        4326
+        """
+        import geopandas
+        import pandas as pd
+        from shapely.geometry import MultiLineString, Point
+
+        rows = self.records(table, confidential=confidential)
+        name = TABLES.get(table, table)
+        columns = [item.name for item in self.layers.schema[name] if item.name != "geometry"]
+        shapes: list[Any]
+        if name == "systems":
+            lines: dict[str, list[Any]] = {}
+            for segment in self.records("cables", confidential=confidential):
+                lines.setdefault(segment["system_id"], []).append(segment["geometry"])
+            shapes = [
+                MultiLineString(lines[row["id"]]) if row["id"] in lines else None for row in rows
+            ]
+        elif name == "incidents":
+            shapes = [
+                None if row["lon_deg"] is None else Point(row["lon_deg"], row["lat_deg"])
+                for row in rows
+            ]
+        elif name == "transit_paths":
+            shapes = [self.paths[row["id"]].geometry for row in rows]
+        else:
+            shapes = [row.get("geometry") for row in rows]
+        frame = pd.DataFrame(
+            {column: [row[column] for row in rows] for column in columns}, columns=columns
+        )
+        return geopandas.GeoDataFrame(frame, geometry=geopandas.GeoSeries(shapes, crs="EPSG:4326"))
 
     def __repr__(self) -> str:
         """Return how many rows of each kind there are."""
-        kinds = ("stations", "legs", "paths", "systems", "deals", "sources")
-        return f"<Geodata {', '.join(f'{len(getattr(self, kind))} {kind}' for kind in kinds)}>"
+        kinds = ("stations", "systems", "segments", "paths", "deals", "incidents", "sources")
+        counts = ", ".join(f"{len(getattr(self, kind))} {kind}" for kind in kinds)
+        return f"<Geodata {counts}, data as of {self.data_date}>"
+
+    def __getstate__(self) -> dict[str, Any]:
+        """Return what is pickled: the rows, without the nouns made from them."""
+        return {item.name: getattr(self, item.name) for item in fields(self)}
+
+    # --- from rows to nouns ---
+
+    def _made(self, table: str, noun: Callable[[Row], Any]) -> Mapping[str, Any]:
+        """Return the nouns of a table by id; every fault of the table at once."""
+        rows = self.layers.rows(table)
+        made, problems = make(rows.values(), noun)
+        problems = [*self.layers.problems, *problems]
+        if problems:
+            raise GeodataError.of("geodata", problems)
+        return MappingProxyType(made)
+
+    def _leg_maker(self) -> Callable[[Row], Leg]:
+        slack_pct = {medium: self.rates[rate].range for medium, rate in SLACK_RATES.items()}
+        return lambda row: entries.leg(row, slack_pct)
+
+    @cached_property
+    def _path_legs(self) -> Mapping[str, Leg]:
+        """The legs that paths are made of; those of cables only if a path names one."""
+        named = (
+            name
+            for row in self.layers.rows("transit_paths").values()
+            for name in row["stretch_ids"]
+        )
+        return self.stretches if all(name in self.stretches for name in named) else self.legs
+
+    def _by_deal(self, table: str) -> Mapping[str, list[Row]]:
+        found: dict[str, list[Row]] = {}
+        for row in self.layers.rows(table).values():
+            found.setdefault(row["deal_id"], []).append(row)
+        return found
+
+    # --- names ---
+
+    @cached_property
+    def _station_names(self) -> NameIndex:
+        return NameIndex(
+            "landing station",
+            {
+                item.id: (item.name_en, item.name_ar, *item.aliases)
+                for item in self.stations.values()
+            },
+        )
+
+    @cached_property
+    def _system_names(self) -> NameIndex:
+        return NameIndex(
+            "system",
+            {item.id: (item.name, item.name_ar, *item.aliases) for item in self.systems.values()},
+        )
+
+    @cached_property
+    def _path_names(self) -> NameIndex:
+        arabic = {name: row["name_ar"] for name, row in self.layers.rows("transit_paths").items()}
+        return NameIndex(
+            "path",
+            {item.id: (item.name, arabic.get(item.id) or "") for item in self.paths.values()},
+        )
+
+    @staticmethod
+    def _of_country(items: Iterable[Any], country: str | None) -> list[str] | None:
+        if country is None:
+            return None
+        return [item.id for item in items if item.country == country]
+
+    def _countries(self, places: Iterable[str]) -> set[str]:
+        known = (self.stations.get(place) or self.junctions.get(place) for place in places)
+        return {place.country for place in known if place is not None}
 
 
 def embedded_folder() -> Path:
@@ -164,25 +550,32 @@ def embedded_folder() -> Path:
     raise GeodataError("the embedded geodata are missing: install cableroute again")
 
 
-def open_geodata(*folders: str | Path, embedded: bool = True) -> Geodata:
-    """Open the embedded tables and, beside them, a user's own.
+def open_geodata(*folders: str | Path, base: bool = True, unverified: bool = False) -> Geodata:
+    """Open the embedded tables and, over them, a user's own.
+
+    The embedded tables are read when they are first asked for. As soon as there are folders
+    of a user's, everything is read and checked at once. A row of a later folder replaces the
+    row of the same id of an earlier one (`Geodata.overrides` says which); its rows may refer
+    to rows of any folder. The parties and the applications of a deal are replaced deal by deal.
 
     Parameters
     ----------
     *folders : str or Path
-        Folders with any of the tables; their rows may refer to the embedded ones.
-    embedded : bool
+        Folders with any of the tables.
+    base : bool
         Whether to read the embedded tables.
+    unverified : bool
+        Whether to give incidents that no source to be trusted reports.
 
     Returns
     -------
     Geodata
-        Everything that was read.
+        It does not change.
 
     Raises
     ------
     GeodataError
-        With every fault of every table, each with file, row and field.
+        With every fault of every table, each with file, row and field; nothing is then open.
 
     Examples
     --------
@@ -190,54 +583,22 @@ def open_geodata(*folders: str | Path, embedded: bool = True) -> Geodata:
     >>> geo.stations["EG-ZAF"].name_en
     'Zafarana'
     """
-    geodata, problems = _read(folders, embedded=embedded)
-    if problems:
-        raise GeodataError.of("geodata", problems)
+    layers = _layers(folders, base=base)
+    geodata = Geodata(layers.folders, unverified, layers=layers)
+    if folders or not base or layers.problems:
+        problems = _all_problems(geodata)
+        if problems:
+            raise GeodataError.of("geodata", problems)
+        for table, keys in confidential(layers).items():
+            layers.hide(table, keys)
+        geodata = Geodata(layers.folders, unverified, layers=layers)
     return geodata
 
 
-def check_geodata(*folders: str | Path, embedded: bool = True) -> tuple[Problem, ...]:
+def check_geodata(*folders: str | Path, base: bool = True) -> tuple[Problem, ...]:
     """Return every fault of the tables that `open_geodata` would read; none is an empty tuple."""
-    return tuple(_read(folders, embedded=embedded)[1])
-
-
-def find_station(geodata: Geodata, name: str | LandingStation) -> LandingStation:
-    """Return the landing station of a name: English or Arabic, an alias or an id.
-
-    Case, accents, spaces, punctuation, the forms of hamza and taa marbuta do not matter;
-    nothing else is corrected.
-
-    Raises
-    ------
-    UnknownNameError
-        No station has the name (the message gives the nearest ones), or several have.
-
-    Examples
-    --------
-    >>> find_station(open_geodata(), "الزعفرانه").id
-    'EG-ZAF'
-    """
-    if isinstance(name, LandingStation):
-        name = name.id
-    if not isinstance(name, str):
-        raise UnknownNameError(f"{name!r} is no name of a station: give a text")
-    if name in geodata.stations:
-        return geodata.stations[name]
-    known: dict[str, set[str]] = {}
-    for station in geodata.stations.values():
-        for text in (station.id, station.name_en, station.name_ar, *station.aliases):
-            known.setdefault(_plain(text), set()).add(station.id)
-    known.pop("", None)
-    found = sorted(known.get(_plain(name), ()))
-    if len(found) == 1:
-        return geodata.stations[found[0]]
-    if found:
-        raise UnknownNameError(f"{name!r} names several stations: {', '.join(found)}", found)
-    near = difflib.get_close_matches(_plain(name), known, n=6, cutoff=0.5)
-    ids = list(dict.fromkeys(station for text in near for station in sorted(known[text])))[:3]
-    labels = [f"{geodata.stations[station].name_en} ({station})" for station in ids]
-    hint = f"did you mean {', '.join(labels)}?" if labels else "see the list of stations"
-    raise UnknownNameError(f"no landing station is called {name!r}; {hint}", labels)
+    layers = _layers(folders, base=base)
+    return tuple(_all_problems(Geodata(layers.folders, True, layers=layers)))
 
 
 def attribution(geodata: Geodata, source_ids: Iterable[str]) -> str:
@@ -257,374 +618,59 @@ def attribution(geodata: Geodata, source_ids: Iterable[str]) -> str:
     return "; ".join(dict.fromkeys(credits))
 
 
-def _plain(text: str) -> str:
-    """Return a name without what writers vary: case, accents, hamza, taa marbuta, spaces."""
-    letters = unicodedata.normalize("NFKD", text.casefold().translate(_ARABIC_VARIANTS))
-    return "".join(letter for letter in letters if letter.isalnum())
+def make(rows: Iterable[Row], noun: Callable[[Row], Any]) -> tuple[dict[str, Any], list[Problem]]:
+    """Return the nouns of the sound rows by id, and what the nouns refuse.
+
+    A row that names another which is not there makes none: that is a fault of its own.
+    """
+    made: dict[str, Any] = {}
+    problems: list[Problem] = []
+    for row in rows:
+        if row.sound:
+            try:
+                made[row["id"]] = noun(row)
+            except KeyError:
+                continue
+            except CablerouteError as error:
+                problems += [
+                    replace(problem, where=f"{row.where}, {problem.where}")
+                    for problem in error.problems
+                ]
+    return made, problems
 
 
-_ARABIC_VARIANTS = str.maketrans(
-    {
-        "أ": "ا",
-        "إ": "ا",
-        "آ": "ا",
-        "ٱ": "ا",
-        "ة": "ه",
-        "ى": "ي",
-        "ئ": "ي",
-        "ؤ": "و",
-        "ء": "",
-        "ـ": "",
-    }
-    | {chr(0x660 + digit): str(digit) for digit in range(10)}
-)
-
-
-# --- reading: rows of all folders, checked against one another, made into nouns ---
-
-
-def _read(folders: Iterable[str | Path], *, embedded: bool) -> tuple[Geodata, list[Problem]]:
+def _layers(folders: Iterable[str | Path], *, base: bool) -> Layers:
     home = embedded_folder()
     schema = read_schema(home / "schema.csv")
-    paths = [*([home] if embedded else []), *(Path(folder) for folder in folders)]
-    rows: dict[str, list[Row]] = {table: [] for table in schema}
-    problems: list[Problem] = []
-    for path in paths:
-        found, faults = read_folder(path, schema)
-        for row in found:
-            rows[row.table].append(row)
-        problems += faults
-    ids = _ids(rows, problems)
-    for table, fields in schema.items():
-        for row in rows[table]:
-            for field in fields:
-                problems += _unknown_ids(row, field.name, field.references, ids)
-            problems += _row_faults(row, ids)
-    problems += [
-        Problem("rates", "rates.csv", f"rate {rate!r} is missing", "add its row")
-        for rate in NEEDED_RATES
-        if rate not in ids["rates"]
-    ]
-    return _build(tuple(paths), rows, problems), problems
+    return Layers([*([home] if base else []), *(Path(folder) for folder in folders)], schema, home)
 
 
-def _ids(rows: Mapping[str, list[Row]], problems: list[Problem]) -> dict[str, dict[str, Row]]:
-    """Return the rows by id for each table, and for places and legs over several tables."""
-    unions = {"places": ("landing_stations", "junctions"), "legs": ("stretches", "cables")}
-    ids: dict[str, dict[str, Row]] = {}
-    for name in (*rows, *unions):
-        ids[name] = {}
-        tables = unions.get(name, (name,))
-        alone = name in unions or not any(name in tables for tables in unions.values())
-        for row in (row for table in tables for row in rows[table]):
-            identity = row["id"]
-            if identity is None:
-                continue
-            first = ids[name].setdefault(identity, row)
-            if first is not row and alone:
-                problems.append(
-                    Problem(
-                        "unique id",
-                        row.at("id"),
-                        f"{identity!r} is taken by {first.where}",
-                        "choose another id; a row read before cannot be replaced",
-                    )
-                )
-    return ids
+def _all_problems(geodata: Geodata) -> list[Problem]:
+    """Return the faults of the rows, and of the nouns of the rows that have none."""
+    layers = geodata.layers
+    problems = problems_of(layers, land=geodata.land_path)
+    faulty = {problem.where.partition(", field")[0] for problem in problems}
 
-
-def _unknown_ids(
-    row: Row, field: str, references: str, ids: Mapping[str, Mapping[str, Row]]
-) -> list[Problem]:
-    table = references
-    if references == "by scope":
-        scopes = {
-            "station pair": "landing_stations",
-            "path": "transit_paths",
-            "segment": "legs",
-            "system": "systems",
-        }
-        table = scopes.get(row["scope"] or "", "")
-    if table not in ids or row[field] is None:
-        return []
-    value = row[field]
-    names = (
-        [value]
-        if isinstance(value, str)
-        else [item if isinstance(item, str) else item[1] for item in value]
-    )
-    return [
-        Problem(
-            "unknown id",
-            row.at(field),
-            f"{name!r} is not in {table.replace('_', ' ')}",
-            _nearest(name, ids[table]),
-        )
-        for name in names
-        if name not in ids[table]
-    ]
-
-
-def _nearest(name: str, known: Iterable[str]) -> str:
-    near = difflib.get_close_matches(name, list(known), n=2, cutoff=0.6)
-    return f"did you mean {' or '.join(near)}?" if near else "add its row, or correct the id"
-
-
-def _row_faults(row: Row, ids: Mapping[str, Mapping[str, Row]]) -> list[Problem]:
-    """Return the faults of one row that need several fields or another row."""
-    faults: list[Problem] = [*_deal_faults(row)]
-    if row["start_id"] is not None and row["start_id"] == row["end_id"]:
-        faults.append(
-            Problem("ends", row.at("end_id"), "both ends are one place", "name two places")
-        )
-    for low, high in (
-        ("low", "likely"),
-        ("likely", "high"),
-        ("low", "high"),
-        ("published_low_km", "published_high_km"),
-        ("length_low_km", "length_high_km"),
-        ("term_low_years", "term_high_years"),
-        ("paths_low", "paths_high"),
-    ):
-        if row[low] is not None and row[high] is not None and row[low] > row[high]:
-            faults.append(
-                Problem(
-                    "range",
-                    row.at(low),
-                    f"{row[low]:g} is above {high} {row[high]:g}",
-                    "order them",
-                )
-            )
-        alone = (row[low] is None) != (row[high] is None)
-        if alone and low.startswith(("published", "length", "term")):
-            empty = low if row[low] is None else high
-            faults.append(
-                Problem("range", row.at(empty), "one end of a range is empty", "give both or none")
-            )
-    if row.table == "deals" and row["value"] is not None:
-        faults += [
-            Problem(
-                "value",
-                row.at(field),
-                "a value has no " + field.replace("_", " "),
-                "give it, or leave the value empty",
-            )
-            for field in ("currency", "value_basis")
-            if row[field] is None
-        ]
-    if row.table == "deal_applications" and row["scope"] is not None:
-        wanted = 2 if row["scope"] == "station pair" else 1
-        if len(row["target_ids"]) != wanted:
-            faults.append(
-                Problem(
-                    "scope",
-                    row.at("target_ids"),
-                    f"a {row['scope']} has {wanted} targets, here are {len(row['target_ids'])}",
-                    "two stations for a pair, else one id",
-                )
-            )
-    if row.table in ("stretches", "cables") and row["geometry"] is not None:
-        for field, index in (("start_id", 0), ("end_id", -1)):
-            place = ids["places"].get(row[field] or "")
-            if place is None or place["geometry"] is None:
-                continue
-            end = row["geometry"].coords[index][:2]
-            off_km = float(geodesy.distance_km(*place["geometry"].coords[0][:2], *end))
-            allowed_km = (place["accuracy_km"] or 0.0) + (row["accuracy_km"] or 0.0)
-            if off_km > max(allowed_km, 0.001):
-                faults.append(
-                    Problem(
-                        "leg ends at its place",
-                        row.at(field),
-                        f"the line ends {off_km:.1f} km from {row[field]}, "
-                        f"beyond the accuracy ({allowed_km:g} km)",
-                        "correct the line, or name the place where it ends",
-                    )
-                )
-    return faults
-
-
-def _deal_faults(row: Row) -> list[Problem]:
-    """Return what is wrong between the fields of a deal or of one of its applications."""
-    faults: list[Problem] = []
-    if row.table == "deals" and row["signed_precision"] is not None:
-        known = {0: "unknown", 4: "year", 7: "month", 10: "day"}[len(row["signed"] or "")]
-        if row["signed_precision"] != known:
-            message = f"is {row['signed_precision']}, but the date is known by the {known}"
-            faults.append(
-                Problem("precision", row.at("signed_precision"), message, f"write {known}")
-            )
-    if row.table == "deals" and any(deal == row["id"] for _, deal in row["relations"]):
-        faults.append(
-            Problem("relation", row.at("relations"), "relates the deal to itself", "name another")
-        )
-    targets = row["target_ids"] if row.table == "deal_applications" else ()
-    if row["scope"] == "country" and not all(re.fullmatch("[A-Z]{2}", name) for name in targets):
-        hint = "two capitals of ISO 3166, as EG"
-        faults.append(Problem("scope", row.at("target_ids"), f"{targets} is no country", hint))
-    if row["scope"] == "station pair" and len(set(targets)) < len(targets):
-        faults.append(
-            Problem("scope", row.at("target_ids"), "both stations are one", "name two stations")
-        )
-    return faults
-
-
-def _build(
-    folders: tuple[Path, ...], rows: Mapping[str, list[Row]], problems: list[Problem]
-) -> Geodata:
-    """Make the nouns of the sound rows; a noun that refuses adds its problems."""
-    known = {problem.where for problem in problems}
-
-    def make(table: str, noun: Callable[[Row], Any]) -> dict[str, Any]:
-        made: dict[str, Any] = {}
-        for row in rows[table]:
-            if row.sound and row["id"] is not None:
-                try:
-                    made.setdefault(row["id"], noun(row))
-                except KeyError:
-                    pass  # it names a row that has a fault of its own, reported there
-                except CablerouteError as error:
-                    if not any(where.startswith(row.where) for where in known):
-                        problems.extend(
-                            replace(problem, where=f"{row.where}, {problem.where}")
-                            for problem in error.problems
-                        )
+    def nouns(table: str, noun: Callable[[Row], Any]) -> dict[str, Any]:
+        rows = (row for row in layers.rows(table).values() if row.where not in faulty)
+        made, refused = make(rows, noun)
+        problems.extend(refused)
         return made
 
-    rates = make("rates", _rate)
-    slack = {
-        medium: rates[name].range if name in rates else Range(0.0, 0.0, 0.0)
-        for medium, name in SLACK_RATES.items()
-    }
-    legs = make("stretches", lambda row: _leg(row, slack)) | make(
-        "cables", lambda row: _leg(row, slack)
-    )
-    applications: dict[str, list[Application]] = {}
-    for row in rows["deal_applications"]:
-        if row.sound and not any(problem.where.startswith(row.where) for problem in problems):
-            applications.setdefault(row["deal_id"], []).append(
-                Application(
-                    row["scope"],
-                    row["target_ids"],
-                    row["how_surely"],
-                    row["note"] or "",
-                    row["source_ids"],
-                )
-            )
-    return Geodata(
-        folders=folders,
-        sources=make("sources", lambda row: Source(**_texts_of(row, Source.__dataclass_fields__))),
-        stations=make("landing_stations", _station),
-        junctions=make("junctions", _junction),
-        legs=legs,
-        paths=make("transit_paths", lambda row: _path(row, legs)),
-        systems=make("systems", _system),
-        deals=make("deals", lambda row: _deal(row, tuple(applications.get(row["id"], ())))),
-        groups=make(
-            "shared_risk_groups",
-            lambda row: RiskGroup(
-                row["id"], row["name"], row["kind"], row["description"], row["source_ids"]
-            ),
-        ),
-        rates=rates,
-    )
+    none = Range(0.0, 0.0, 0.0)
+    legs: dict[str, Leg] = {}
+    for table in UNIONS["legs"]:
+        legs |= nouns(table, lambda row: entries.leg(row, {"land": none, "sea": none}))
+    nouns("landing_stations", entries.station)
+    nouns("transit_paths", lambda row: entries.path(row, legs))
+    nouns("deals", lambda row: entries.deal(row, (), ()))
+    return problems
 
 
-def _texts_of(row: Row, names: Iterable[str]) -> dict[str, Any]:
-    """Return the values of some fields, empty text where a cell is empty."""
-    return {name: "" if row[name] is None else row[name] for name in names}
+def _narrowness(rate: Rate, names: Iterable[str]) -> int:
+    return sum(bool(getattr(rate, name)) for name in names) + (rate.depth_m is not None)
 
 
-def _pair(row: Row, low: str, high: str) -> tuple[float, float] | None:
-    return None if row[low] is None or row[high] is None else (row[low], row[high])
-
-
-def _position(row: Row) -> dict[str, Any]:
-    lon, lat = row["geometry"].coords[0][:2]
-    return {"lon_deg": lon, "lat_deg": lat}
-
-
-def _rate(row: Row) -> Rate:
-    values = Range(row["low"], row["likely"], row["high"])
-    return Rate(row["id"], row["name"], values, row["unit"], row["source_ids"], row["note"] or "")
-
-
-def _station(row: Row) -> LandingStation:
-    names = set(LandingStation.__dataclass_fields__) - {"lon_deg", "lat_deg"}
-    return LandingStation(**_texts_of(row, names), **_position(row))
-
-
-def _junction(row: Row) -> Junction:
-    names = set(Junction._fields) - {"lon_deg", "lat_deg"}
-    return Junction(**_texts_of(row, names), **_position(row))
-
-
-def _system(row: Row) -> System:
-    names = set(System._fields) - {"length_km"}
-    length_km = _pair(row, "length_low_km", "length_high_km")
-    return System(**_texts_of(row, names), length_km=length_km)
-
-
-def _leg(row: Row, slack: Mapping[str, Range]) -> Leg:
-    names = set(Leg.__dataclass_fields__) - {"name", "slack_pct", "published_km"}
-    return Leg(
-        **_texts_of(row, names),
-        name=row["name_en"],
-        slack_pct=slack[row["medium"]] if row["slack_pct"] is None else row["slack_pct"],
-        published_km=_pair(row, "published_low_km", "published_high_km"),
-    )
-
-
-def _path(row: Row, legs: Mapping[str, Leg]) -> Route:
-    """Return a named path; each stretch is turned so that it goes on from the one before."""
-    place, oriented = row["start_id"], []
-    for stretch in (legs[identity] for identity in row["stretch_ids"]):
-        leg = reverse_leg(stretch) if stretch.start_id != place == stretch.end_id else stretch
-        place = leg.end_id
-        oriented.append(leg)
-    route = Route(
-        row["id"],
-        row["name_en"],
-        tuple(oriented),
-        note=row["note"] or "",
-        published_km=_pair(row, "published_low_km", "published_high_km"),
-        source_ids=row["source_ids"],
-    )
-    ends = (row["start_id"], row["end_id"])
-    if (route.start_id, route.end_id) != ends:
-        led = f"from {route.start_id} to {route.end_id}"
-        found = f"its stretches lead {led}, not from {ends[0]} to {ends[1]}"
-        raise GeodataError(found, [Problem("path", "field stretch_ids", found, "order them")])
-    return route
-
-
-def _deal(row: Row, applies_to: tuple[Application, ...]) -> Deal:
-    plain = _texts_of(
-        row,
-        (
-            "id",
-            "title",
-            "kind",
-            "signed",
-            "signed_precision",
-            "currency",
-            "value_basis",
-            "covers",
-            "recurring_charge",
-            "status",
-            "system_id",
-            "source_ids",
-            "note",
-        ),
-    )
-    return Deal(
-        **plain,
-        parties=tuple(Party(*party) for party in row["parties"]),
-        value=row["value"],
-        price_year=row["price_year"],
-        includes_landing=row["includes_landing"],
-        path_count=(row["paths_low"], row["paths_high"]),
-        term_years=_pair(row, "term_low_years", "term_high_years"),
-        applies_to=applies_to,
-        relations=tuple(Relation(*relation) for relation in row["relations"]),
-    )
+def _words(wanted: Mapping[str, str], depth_m: float | None) -> str:
+    parts = [f"{name} {value}" for name, value in wanted.items() if value]
+    return ", ".join([*parts, *([f"depth {depth_m:g} m"] if depth_m is not None else [])])

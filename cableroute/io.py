@@ -8,7 +8,8 @@ import json
 import math
 import os
 import tempfile
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -20,7 +21,16 @@ from cableroute.model import Route
 if TYPE_CHECKING:
     import geopandas
 
-__all__ = ["is_missing", "to_csv", "to_gdf", "to_geojson", "to_json", "write_text"]
+__all__ = [
+    "is_missing",
+    "shareable",
+    "to_csv",
+    "to_gdf",
+    "to_geojson",
+    "to_json",
+    "write_gpkg",
+    "write_text",
+]
 
 
 FORMULA_SIGNS = ("=", "+", "-", "@")
@@ -37,6 +47,54 @@ def write_text(path: str | Path, text: str) -> Path:
     OutputError
         The folder is missing or cannot be written, or the name is a folder.
     """
+    try:
+        data = text.encode("utf-8")
+    except UnicodeEncodeError as error:
+        where = f"character {error.start} of the text is no Unicode character"
+        raise OutputError(f"cannot write {path}: {where} (correct the data)") from error
+    return _write_whole(path, lambda temporary: _write_synced(temporary, data))
+
+
+def write_gpkg(path: str | Path, layers: Mapping[str, geopandas.GeoDataFrame]) -> Path:
+    """Write tables as the layers of a GeoPackage, whole, or leave what was there.
+
+    Lists and dictionaries in a cell become JSON text.
+
+    Raises
+    ------
+    OutputError
+        The folder is missing or cannot be written, or the name is a folder.
+    """
+
+    def write(temporary: Path) -> None:
+        import pyogrio
+
+        for name, frame in layers.items():
+            flat = frame.copy()
+            for column in flat.columns.drop(flat.geometry.name):
+                flat[column] = [_flat(value) for value in flat[column]]
+            pyogrio.write_dataframe(
+                flat, temporary, layer=name, driver="GPKG", append=temporary.stat().st_size > 0
+            )
+
+    return _write_whole(path, write)
+
+
+def _flat(value: Any) -> Any:
+    if isinstance(value, (list, tuple, dict)):
+        return json.dumps(_plain(value), ensure_ascii=False)
+    return None if is_missing(value) else value
+
+
+def _write_synced(path: Path, data: bytes) -> None:
+    with path.open("wb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def _write_whole(path: str | Path, write: Callable[[Path], None]) -> Path:
+    """Let a file be written under another name, which then takes its own."""
     target = Path(os.path.realpath(path))  # a link stays, the file that it names is written
     if target.is_dir():
         raise OutputError(f"cannot write {target}: it is a folder (give a file name)")
@@ -46,24 +104,18 @@ def write_text(path: str | Path, text: str) -> Path:
         raise OutputError(f"cannot write {target}: no folder {target.parent} (make it first)")
     temporary = None
     try:
-        data = text.encode("utf-8")
-    except UnicodeEncodeError as error:
-        where = f"character {error.start} of the text is no Unicode character"
-        raise OutputError(f"cannot write {target}: {where} (correct the data)") from error
-    try:
         handle, temporary = tempfile.mkstemp(
             dir=target.parent, prefix=f".{target.name}.", suffix=".part"
         )
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
+        os.close(handle)
+        write(Path(temporary))
         os.chmod(temporary, _mode(target))
         os.replace(temporary, target)
     except OSError as error:
+        raise OutputError(f"cannot write {target}: {error.strerror or error}") from error
+    finally:
         if temporary is not None:
             Path(temporary).unlink(missing_ok=True)
-        raise OutputError(f"cannot write {target}: {error.strerror or error}") from error
     return target
 
 
@@ -76,11 +128,34 @@ def _mode(target: Path) -> int:
     return 0o666 & ~mask
 
 
-def to_gdf(routes: Iterable[Route]) -> geopandas.GeoDataFrame:
-    """Return routes as a GeoDataFrame (EPSG:4326), one row each, with their totals."""
+def shareable(routes: Iterable[Route], *, confidential: bool = False) -> list[Route]:
+    """Return the routes that may be shown, without the deals that may not.
+
+    Parameters
+    ----------
+    routes : iterable of Route
+        In any order, which is kept.
+    confidential : bool
+        Whether what is confidential may be shown: then all are returned as they are.
+    """
+    if confidential:
+        return list(routes)
+    return [_without_secrets(route) for route in routes if not route.is_confidential]
+
+
+def _without_secrets(route: Route) -> Route:
+    deals = tuple(item for item in route.deals if item.visibility != "confidential")
+    return route if len(deals) == len(route.deals) else replace(route, deals=deals)
+
+
+def to_gdf(routes: Iterable[Route], *, confidential: bool = False) -> geopandas.GeoDataFrame:
+    """Return routes as a GeoDataFrame (EPSG:4326), one row each, with their totals.
+
+    Confidential routes, and confidential deals on others, are left out unless asked for.
+    """
     import geopandas
 
-    features = [route.__geo_interface__ for route in routes]
+    features = [route.__geo_interface__ for route in shareable(routes, confidential=confidential)]
     rows = [{"route_id": item["id"], **item["properties"]} for item in features]
     from shapely.geometry import shape
 
@@ -94,7 +169,10 @@ def to_json(rows: Sequence[Mapping[str, Any]]) -> str:
 
 
 def to_geojson(
-    rows: Sequence[Mapping[str, Any]], geometries: Sequence[Mapping[str, Any]], *, credit: str = ""
+    rows: Sequence[Mapping[str, Any]],
+    geometries: Sequence[Mapping[str, Any] | None],
+    *,
+    credit: str = "",
 ) -> str:
     """Return rows as a GeoJSON FeatureCollection, with the credit of the data in it."""
     features = [

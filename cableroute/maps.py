@@ -38,7 +38,7 @@ from cableroute import geodesy
 from cableroute.comparison import compare, measures
 from cableroute.errors import ModelError, Problem
 from cableroute.geodata import Geodata, attribution, embedded_folder
-from cableroute.io import write_text
+from cableroute.io import shareable, write_text
 from cableroute.land import Bounds, read_land
 from cableroute.latency import rtd_range_ms
 from cableroute.model import Leg, Route, Source
@@ -85,6 +85,7 @@ def draw_map(
     table: pd.DataFrame | None = None,
     tiles: str | folium.TileLayer | None = None,
     title: str | None = None,
+    confidential: bool = False,
 ) -> RouteMap:
     """Return a map of routes.
 
@@ -102,6 +103,8 @@ def draw_map(
         the embedded land.
     title : str, optional
         Title of the page.
+    confidential : bool
+        Whether routes, deals and stations that are confidential are drawn too.
 
     Returns
     -------
@@ -111,7 +114,8 @@ def draw_map(
     Raises
     ------
     ModelError
-        No routes, two with the same id, or a route without its row in the table.
+        No routes, only confidential ones, two with the same id, or a route without its row
+        in the table.
 
     Examples
     --------
@@ -122,6 +126,10 @@ def draw_map(
     >>> route_map.links
     ()
     """
+    given = len(routes)
+    routes = shareable(routes, confidential=confidential)
+    if given and not routes:
+        raise ModelError("draw_map: every route is confidential (confidential=True draws them)")
     ids = [route.id for route in routes]
     if not ids or len(set(ids)) < len(ids):
         raise ModelError("draw_map: give one route or more, each with an id of its own")
@@ -133,7 +141,8 @@ def draw_map(
         message = f"tiles {tiles!r} are not known"
         hint = "give OpenStreetMap, CartoDB Positron or a folium.TileLayer with its attribution"
         raise ModelError.of("map", [Problem("tiles", "tiles", message, hint)]) from error
-    return RouteMap(_Drawing(tuple(routes), geodata, _rows(routes, table), title), layer)
+    drawing = _Drawing(tuple(routes), geodata, _rows(routes, table), title, confidential)
+    return RouteMap(drawing, layer)
 
 
 class RouteMap(folium.Map):
@@ -280,6 +289,7 @@ class _Drawing:
     geodata: Geodata | None
     rows: tuple[dict[str, Any], ...]
     title: str | None
+    confidential: bool
 
     @property
     def id(self) -> str:
@@ -315,6 +325,7 @@ class _Drawing:
             "kinds": {kind: KINDS[kind] for kind in KINDS if kind in {leg.kind for leg in legs}},
             "coast_km": coast_km,
             "credits": [part for part in credit.split("; ") if part],
+            "data_date": self.geodata.data_date if self.geodata else "",
         }
         data = {
             "bounds": _lat_first(bounds),
@@ -345,6 +356,8 @@ class _Drawing:
 
     def _route(self, number: int) -> dict[str, Any]:
         route, row = self.routes[number], self.rows[number]
+        if row.get("shared_with") not in {None, *(other.id for other in self.routes)}:
+            row = {**row, "shared_with": None}  # a way that is not drawn is not named
         return {
             "number": number + 1,
             "colour": number % len(PALETTE),
@@ -355,7 +368,8 @@ class _Drawing:
             "published": [row.get(f"published_{end}km") for end in ("low_", "", "high_")],
             "delay": [row.get(name) for name in ("rtd_low_ms", "rtd_ms", "rtd_high_ms")],
             **{name: row.get(name) for name in ("route_km", "land_km", "sea_km", "shared_km")},
-            **{name: row.get(name) for name in ("shared_pct", "shared_with")},
+            "shared_pct": row.get("shared_pct"),
+            "shared_with": row.get("shared_with"),
         }
 
     def _leg(self, drawn: _DrawnLeg) -> dict[str, Any]:
@@ -373,7 +387,11 @@ class _Drawing:
 
     def _places(self, legs: Sequence[_DrawnLeg], window: Bounds) -> Iterator[dict[str, Any]]:
         """Yield the places of the routes, their ends first, then other stations in the window."""
-        stations = self.geodata.stations if self.geodata else {}
+        stations = dict(self.geodata.stations) if self.geodata else {}
+        if not self.confidential:  # those of the routes' ends are public, as the routes are
+            stations = {
+                name: item for name, item in stations.items() if item.visibility == "public"
+            }
         known = {**self.geodata.junctions, **stations} if self.geodata else {}
         ends = {end for route in self.routes for end in (route.start_id, route.end_id)}
         at: dict[str, tuple[float, float]] = {}

@@ -27,6 +27,7 @@ __all__ = [
     "CERTAINTIES",
     "CONFIDENCES",
     "MEDIA",
+    "VISIBILITIES",
     "Application",
     "AttachedDeal",
     "Deal",
@@ -57,6 +58,9 @@ SCOPES = ("station pair", "path", "segment", "system", "country")
 RIGHTS_OF_WAY = ("road", "rail", "pipeline", "canal bank", "seabed", "estimate")
 
 VALUE_BASES = ("stated", "estimated")
+
+VISIBILITIES = ("public", "confidential")
+"""What is confidential is computed with, and enters no map, report or export unless asked."""
 
 PRECISIONS = ("day", "month", "year", "unknown")
 
@@ -132,6 +136,8 @@ class Source:
         Licence of the material, or ``"facts only"`` where only facts were taken.
     used_for : str
         Which rows or tables rest on it.
+    visibility : str
+        "public" or "confidential": see `VISIBILITIES`.
     """
 
     id: str
@@ -141,6 +147,7 @@ class Source:
     url: str = ""
     licence: str = ""
     used_for: str = ""
+    visibility: str = "public"
 
 
 @dataclass(frozen=True)
@@ -171,6 +178,10 @@ class LandingStation:
         Ids of the sources.
     note : str
         What a reader should know.
+    status_date : str
+        ISO date when the status was seen; empty where unknown.
+    visibility : str
+        "public" or "confidential": see `VISIBILITIES`.
 
     Raises
     ------
@@ -194,6 +205,8 @@ class LandingStation:
     status: str
     source_ids: tuple[str, ...]
     note: str = ""
+    status_date: str = ""
+    visibility: str = "public"
 
     def __post_init__(self) -> None:
         """Check the fields."""
@@ -206,6 +219,7 @@ class LandingStation:
             *_number_faults(where, "accuracy_km", self.accuracy_km, 0.0, 20_000.0),
             *_number_faults(where, "lon_deg", self.lon_deg, -180.0, 180.0),
             *_number_faults(where, "lat_deg", self.lat_deg, -90.0, 90.0),
+            *_choice_faults(where, "visibility", self.visibility, VISIBILITIES),
         ]
         if faults:
             raise ModelError.of(where, faults)
@@ -282,6 +296,16 @@ class Leg:
         Ids of the sources.
     note : str
         What a reader should know.
+    duct_count : int or None
+        How many ducts; None where unknown.
+    trench : str
+        "own" or "shared" with other cables; empty where unknown.
+    role : str
+        "trunk" or "branch" of its system; empty on land.
+    order_basis : str
+        Whether a source gives the order of its ends: "stated" or "inferred"; empty on land.
+    visibility : str
+        "public" or "confidential": see `VISIBILITIES`.
 
     Raises
     ------
@@ -315,6 +339,11 @@ class Leg:
     country: str = ""
     source_ids: tuple[str, ...] = ()
     note: str = ""
+    duct_count: int | None = None
+    trench: str = ""
+    role: str = ""
+    order_basis: str = ""
+    visibility: str = "public"
 
     def __post_init__(self) -> None:
         """Normalise the slack, check the fields."""
@@ -332,6 +361,7 @@ class Leg:
             *_choice_faults(where, "right_of_way", self.right_of_way, RIGHTS_OF_WAY),
             *_tuple_faults(where, source_ids=self.source_ids, group_ids=self.group_ids),
             *_choice_faults(where, "confidence", self.confidence, CONFIDENCES),
+            *_choice_faults(where, "visibility", self.visibility, VISIBILITIES),
             *_accuracy_faults(where, self.accuracy_km),
             *_range_faults(where, "slack_pct", self.slack_range_pct, -5.0, 100.0),
         ]
@@ -448,6 +478,8 @@ class Application:
         Why.
     source_ids : tuple of str
         Ids of the sources.
+    visibility : str
+        "public" or "confidential": see `VISIBILITIES`.
     """
 
     scope: str
@@ -455,6 +487,7 @@ class Application:
     how_surely: str
     note: str = ""
     source_ids: tuple[str, ...] = ()
+    visibility: str = "public"
 
     def __post_init__(self) -> None:
         """Check the scope, its targets and the grade."""
@@ -506,8 +539,8 @@ class Deal:
         How many paths it covers, at least and at most; None where unknown.
     term_years : (low, high) or None
         Term; None where no number of years is given.
-    recurring_charge : str
-        Yearly charge in words; empty where none is known.
+    recurring_pct : (low, high) or None
+        Yearly charge in per cent of the value; None where none is known.
     status : str
         "signed", "announced", "expired", "converted", "unknown", ...
     system_id : str
@@ -520,6 +553,10 @@ class Deal:
         Ids of the sources.
     note : str
         What a reader should know.
+    bought : str
+        What is bought: "crossing", "sea pairs or capacity", "company", "build" or "landing".
+    visibility : str
+        "public" or "confidential": see `VISIBILITIES`.
     """
 
     id: str
@@ -536,13 +573,15 @@ class Deal:
     includes_landing: bool | None = None
     path_count: tuple[int | None, int | None] = (None, None)
     term_years: tuple[float, float] | None = None
-    recurring_charge: str = ""
+    recurring_pct: tuple[float, float] | None = None
     status: str = ""
     system_id: str = ""
     applies_to: tuple[Application, ...] = ()
     relations: tuple[Relation, ...] = ()
     source_ids: tuple[str, ...] = ()
     note: str = ""
+    bought: str = ""
+    visibility: str = "public"
 
     def __post_init__(self) -> None:
         """Check that a value has its currency and basis, and all the grades."""
@@ -555,7 +594,12 @@ class Deal:
                 hint = "three capitals of ISO 4217, as USD"
                 faults.append(Problem("currency", where, f"currency is {self.currency!r}", hint))
         faults += _choice_faults(where, "signed_precision", self.signed_precision, PRECISIONS)
-        for name, pair in (("path_count", self.path_count), ("term_years", self.term_years)):
+        faults += _choice_faults(where, "visibility", self.visibility, VISIBILITIES)
+        for name, pair in (
+            ("path_count", self.path_count),
+            ("term_years", self.term_years),
+            ("recurring_pct", self.recurring_pct),
+        ):
             if pair is not None:
                 known = tuple(number for number in pair if number is not None)
                 faults += _range_faults(where, name, known, 0, 1000)
@@ -583,6 +627,7 @@ class AttachedDeal:
     deal: Deal
     how_surely: str
     why: str = ""
+    visibility: str = "public"
 
 
 @dataclass(frozen=True)
@@ -605,6 +650,9 @@ class Route:
         Sources of the route as such (its legs have their own).
     note : str
         What a reader should know.
+    visibility : str
+        "public" or "confidential"; a route is also confidential through a leg, see
+        `is_confidential`.
 
     Raises
     ------
@@ -628,11 +676,15 @@ class Route:
     published_km: tuple[float, float] | None = None
     source_ids: tuple[str, ...] = ()
     note: str = ""
+    visibility: str = "public"
 
     def __post_init__(self) -> None:
         """Join the legs and check."""
         where = f"route {self.id or '(no id)'}"
-        faults = [*_text_faults(where, id=self.id, name=self.name)]
+        faults = [
+            *_text_faults(where, id=self.id, name=self.name),
+            *_choice_faults(where, "visibility", self.visibility, VISIBILITIES),
+        ]
         legs = tuple(self.legs)
         if not legs:
             faults.append(Problem("legs", where, "it has no legs", "a route has one leg or more"))
@@ -653,6 +705,11 @@ class Route:
     def end_id(self) -> str:
         """Id of the place where it ends."""
         return self.legs[-1].end_id
+
+    @cached_property
+    def is_confidential(self) -> bool:
+        """Whether the route, or a leg of it, is confidential."""
+        return "confidential" in (self.visibility, *(leg.visibility for leg in self.legs))
 
     @cached_property
     def route_km(self) -> float:
@@ -885,6 +942,7 @@ def _closing_leg(before: Leg, after: Leg) -> Leg:
         length_kind="straight line, lower bound",
         country=on_land.country,
         note="closes the gap between two geometries that meet at the same place",
+        visibility=weakest((before.visibility, after.visibility), VISIBILITIES),
     )
 
 

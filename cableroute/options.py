@@ -9,7 +9,7 @@ from itertools import islice
 from cableroute.deals import attach
 from cableroute.diversity import END_KM, shared_ground
 from cableroute.errors import ModelError, NoRouteError, Problem
-from cableroute.geodata import Geodata, find_station
+from cableroute.geodata import Geodata
 from cableroute.landnet import network, simple_paths
 from cableroute.model import LandingStation, Leg, Route, reverse_route
 
@@ -77,7 +77,7 @@ def find_options(
             "find_options",
             [Problem("per cent", "max_shared_pct", f"is {max_shared_pct!r}", "give 0 to 100")],
         )
-    ends = find_station(geodata, start), find_station(geodata, end)
+    ends = geodata.find_station(start), geodata.find_station(end)
     _check_pair(*ends)
     ways = sorted(_named(geodata, *ends), key=lambda route: route.route_km)
     kept = different_ways(
@@ -114,9 +114,7 @@ def _named(geodata: Geodata, start: LandingStation, end: LandingStation) -> Iter
 
 def _unnamed(geodata: Geodata, start: LandingStation, end: LandingStation) -> Iterable[Route]:
     """Yield ways through the country's own network, shortest first."""
-    legs = [
-        leg for leg in geodata.legs.values() if leg.country == start.country and not leg.system_id
-    ]
+    legs = [leg for leg in geodata.stretches.values() if leg.country == start.country]
     max_km = math.inf
     paths = simple_paths(network(legs), start.id, end.id)
     for number, path in enumerate(islice(paths, MAX_UNNAMED), start=1):

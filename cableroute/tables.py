@@ -2,7 +2,8 @@
 
 A table is a CSV file, or the points or lines of a GeoJSON file. Nothing read from a file
 is trusted: sizes are bounded, numbers must be finite, and every fault is collected as a
-`Problem` with its file, row and field, so that one run names them all.
+`Problem` with its file, row and field, so that one run names them all. Where the tables of
+several folders lie over one another is the matter of `cableroute.layers`.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ import io
 import json
 import math
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -21,7 +22,18 @@ from shapely.geometry import LineString, Point
 
 from cableroute.errors import GeodataError, Problem
 
-__all__ = ["Field", "Row", "Schema", "read_folder", "read_schema"]
+__all__ = [
+    "Field",
+    "RawRow",
+    "Row",
+    "Schema",
+    "TableFile",
+    "file_names",
+    "read_file",
+    "read_schema",
+    "table_files",
+    "typed",
+]
 
 MAX_FILE_BYTES = 64 * 1024 * 1024
 """Largest table that is read; the largest of ours is under 1 MB."""
@@ -30,9 +42,20 @@ ID_PATTERN = re.compile(r"[^\W_][\w.~-]{0,79}")
 BIDI_CONTROLS = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 """Marks that turn the direction of the text around them; names need none."""
 
+SCRAMBLED = re.compile("[\u00c2-\u00c5\u00d8\u00d9][\u0080-\u00bf\u0152-\u02dc\u2013-\u2122]")
+"""First letter and next of Latin or Arabic text in UTF-8 that was read as Windows-1252."""
+
 DATE_PATTERN = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?")
 
 Schema = Mapping[str, tuple["Field", ...]]
+
+
+class RawRow(NamedTuple):
+    """One row as it stands in its file: its table, where it is, and its cells by field."""
+
+    table: str
+    where: str
+    cells: Mapping[str, Any]
 
 
 class Field(NamedTuple):
@@ -80,24 +103,26 @@ def read_schema(path: Path) -> Schema:
     return {table: tuple(rows) for table, rows in fields.items()}
 
 
-def read_folder(folder: Path, schema: Schema) -> tuple[list[Row], list[Problem]]:
-    """Read every table in a folder.
+class TableFile(NamedTuple):
+    """A file of a folder and what it holds: a table, or a family of GeoJSON tables."""
+
+    path: Path
+    family: str
+
+
+def table_files(folder: Path, schema: Schema, problems: list[Problem]) -> tuple[TableFile, ...]:
+    """Return the files of a folder that hold tables, in the order of their names.
 
     Parameters
     ----------
     folder : Path
         Holds any of the tables of the schema: ``<table>.csv``,
         ``landing_stations*.geojson``, ``corridors*.geojson`` (junctions are its points,
-        stretches its lines) and ``cables*.geojson``.
+        stretches its lines), ``backhaul*.geojson`` and ``cables*.geojson``.
     schema : Schema
         From `read_schema`.
-
-    Returns
-    -------
-    rows : list of Row
-        Every row that could be read.
     problems : list of Problem
-        Every fault, in the order of the files.
+        Files whose names are no table's are added to it.
 
     Raises
     ------
@@ -106,33 +131,54 @@ def read_folder(folder: Path, schema: Schema) -> tuple[list[Row], list[Problem]]
     """
     if not folder.is_dir():
         raise GeodataError(f"geodata folder {folder}: no such folder (give a folder of tables)")
-    rows: list[Row] = []
-    problems: list[Problem] = []
-    found = False
+    found: list[TableFile] = []
+    named = False
     for path in sorted(folder.iterdir()):
-        if path.name == "schema.csv" or path.suffix.lower() not in (".csv", ".geojson"):
+        stem, suffix = path.stem.lower(), path.suffix.lower()
+        if path.name == "schema.csv" or path.name.startswith("."):
             continue
-        found = True
-        table = _table_of(path.name)
-        if table is None:
-            hint = "tables are called " + ", ".join(_file_names(schema))
+        if suffix not in (".csv", ".geojson"):
+            if _family_of(stem, ".geojson") or _family_of(stem, ".csv"):
+                hint = "give the table as CSV or GeoJSON"
+                problems.append(Problem("file name", path.name, "is not read", hint))
+            continue
+        named = True
+        family = _family_of(stem, suffix)
+        if family is None:
+            hint = "tables are called " + ", ".join(file_names(schema))
             problems.append(Problem("file name", path.name, "no table has this name", hint))
-            continue
-        text = _read_text(path, problems)
-        if text is None:
-            continue
-        read = _read_csv if path.suffix.lower() == ".csv" else _read_geojson
-        rows += read(path.name, table, text, schema, problems)
-    if not found:
-        names = ", ".join(_file_names(schema))
+        else:
+            found.append(TableFile(path, family))
+    if not named:
+        names = ", ".join(file_names(schema))
         raise GeodataError(f"geodata folder {folder}: it holds no table (put in any of {names})")
-    return rows, problems
+    return tuple(found)
 
 
-def _table_of(name: str) -> str | None:
+def read_file(
+    file: TableFile, schema: Schema, problems: list[Problem], *, prefix: str = ""
+) -> list[RawRow]:
+    """Return every row of a file, of the tables of its family; faults join the problems.
+
+    `prefix` stands before the file's name in messages, as the name of its folder.
+    """
+    name = prefix + file.path.name
+    text = _read_text(file.path, name, problems)
+    if text is None:
+        return []
+    read = _read_csv if file.path.suffix.lower() == ".csv" else _read_geojson
+    return list(read(name, file.family, text, schema, problems))
+
+
+def families_of(table: str) -> tuple[str, ...]:
+    """Return the families of files that hold rows of a table."""
+    families = (name for name, kinds in _GEOJSON_TABLES.items() if table in kinds.values())
+    return (table,) if table in _CSV_TABLES else tuple(families)
+
+
+def _family_of(stem: str, suffix: str) -> str | None:
     """Return the table (for GeoJSON, the family of tables) that a file holds."""
-    stem, _, suffix = name.lower().rpartition(".")
-    if suffix == "csv":
+    if suffix == ".csv":
         return stem if stem in _CSV_TABLES else None
     return next((family for family in _GEOJSON_TABLES if stem.startswith(family)), None)
 
@@ -142,51 +188,61 @@ _CSV_TABLES = (
     "transit_paths",
     "shared_risk_groups",
     "systems",
+    "crossings",
     "deals",
-    "deal_applications",
+    "deal_parties",
+    "deal_applies",
+    "incidents",
     "rates",
+    "deflators",
 )
 _GEOJSON_TABLES: Mapping[str, Mapping[str, str]] = {
     "landing_stations": {"Point": "landing_stations"},
     "corridors": {"Point": "junctions", "LineString": "stretches"},
-    "cables": {"LineString": "cables"},
+    "backhaul": {"Point": "junctions", "LineString": "backhaul"},
+    "cables": {"Point": "junctions", "LineString": "cables"},
 }
 
 
-def _file_names(schema: Schema) -> list[str]:
+def file_names(schema: Schema) -> list[str]:
+    """Return what the files of a folder are called."""
     csv_names = [f"{table}.csv" for table in _CSV_TABLES if table in schema]
     return [*csv_names, *(f"{family}.geojson" for family in _GEOJSON_TABLES)]
 
 
-def _read_text(path: Path, problems: list[Problem]) -> str | None:
+def _read_text(path: Path, name: str, problems: list[Problem]) -> str | None:
+    def fault(rule: str, message: str, hint: str) -> None:
+        problems.append(Problem(rule, name, message, hint))
+
     if not path.is_file():
-        problems.append(Problem("file", path.name, "is no plain file", "give a file of text"))
+        fault("file", "is no plain file", "give a file of text")
         return None
     try:
         size = path.stat().st_size
         if size > MAX_FILE_BYTES:
-            limit = f"the limit is {MAX_FILE_BYTES // 2**20} MB"
-            problems.append(Problem("size", path.name, f"the file has {size:,} bytes", limit))
+            limit = f"the limit is {MAX_FILE_BYTES // 2**20} MB: leave out what is not needed"
+            fault("size", f"the file has {size:,} bytes", limit)
             return None
-        text = path.read_bytes().decode("utf-8-sig")
+        raw = path.read_bytes()
+        text = raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        place = f"byte {error.start} is not UTF-8"
-        problems.append(Problem("encoding", path.name, place, "save the file as UTF-8"))
+        utf_16 = raw.startswith((b"\xff\xfe", b"\xfe\xff")) or raw[:200].count(0) > 20
+        what = "is UTF-16" if utf_16 else f"byte {error.start} is not UTF-8"
+        fault("encoding", what, "save the file as UTF-8")
         return None
     except OSError as error:
-        problems.append(Problem("file", path.name, f"cannot be read: {error.strerror}", ""))
+        fault("file", f"cannot be read: {error.strerror}", "")
         return None
     if "\0" in text:
-        problems.append(
-            Problem("encoding", path.name, "holds NUL characters", "save the file as plain text")
-        )
+        what = "is UTF-16 without its mark" if text.count("\0") > 20 else "holds NUL characters"
+        fault("encoding", what, "save the file as UTF-8, plain text")
         return None
     return text
 
 
 def _read_csv(
     name: str, table: str, text: str, schema: Schema, problems: list[Problem]
-) -> Iterator[Row]:
+) -> Iterator[RawRow]:
     fields = schema[table]
     reader = csv.reader(io.StringIO(text, newline=""), strict=True)
     try:
@@ -203,8 +259,7 @@ def _read_csv(
         hint = "save it with commas between the cells"
         problems.append(Problem("csv", f"{name} row 1", "is separated by semicolons", hint))
         return
-    if not _header_is_sound(f"{name} row 1", header, fields, problems):
-        return
+    _check_header(f"{name} row 1", header, fields, problems)
     for number, cells in enumerate(lines[1:], start=2):
         if not any(cell.strip() for cell in cells):
             continue
@@ -213,34 +268,36 @@ def _read_csv(
             count = f"{len(cells)} cells where the header has {len(header)}"
             problems.append(Problem("cells", where, count, "quote cells that hold a comma"))
             continue
-        yield from _typed_row(table, where, dict(zip(header, cells, strict=True)), fields, problems)
+        yield RawRow(table, where, dict(zip(header, cells, strict=True)))
 
 
-def _header_is_sound(
+def _check_header(
     where: str, header: list[str], fields: Sequence[Field], problems: list[Problem]
-) -> bool:
+) -> None:
+    """Name fields that are unknown, given twice or missing; the others are read nevertheless."""
     known = [field.name for field in fields]
+    given = set(header)
     faults = [
         Problem("header", where, f"unknown field {cell!r}", f"known: {', '.join(known)}")
         for cell in header
         if cell not in known
     ]
-    faults += [
-        Problem("header", where, f"field {cell!r} stands twice", "keep one")
-        for cell in sorted({cell for cell in header if header.count(cell) > 1})
-    ]
+    if len(given) < len(header):
+        faults += [
+            Problem("header", where, f"field {cell!r} stands twice", "keep one")
+            for cell in sorted({cell for cell in header if header.count(cell) > 1})
+        ]
     faults += [
         Problem("header", where, f"field {field.name!r} is missing", f"add it: {field.description}")
         for field in fields
-        if field.required and field.name not in header
+        if field.required and field.name not in given
     ]
     problems += faults
-    return not faults
 
 
 def _read_geojson(
     name: str, family: str, text: str, schema: Schema, problems: list[Problem]
-) -> Iterator[Row]:
+) -> Iterator[RawRow]:
     try:
         data = json.loads(text, parse_constant=_refuse, object_pairs_hook=_unique_keys)
     except (ValueError, RecursionError) as error:
@@ -276,9 +333,8 @@ def _read_geojson(
             problems.append(Problem("geometry", where, message, f"give a {wanted}"))
             continue
         cells = {**properties, "geometry": geometry}
-        fields = schema[table]
-        if _header_is_sound(where, list(cells), fields, problems):
-            yield from _typed_row(table, where, cells, fields, problems)
+        _check_header(where, list(cells), schema[table], problems)
+        yield RawRow(table, where, cells)
 
 
 def _refuse(constant: str) -> float:
@@ -294,29 +350,19 @@ def _unique_keys(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     return result
 
 
-def _typed_row(
-    table: str,
-    where: str,
-    cells: Mapping[str, Any],
-    fields: Iterable[Field],
-    problems: list[Problem],
-) -> Iterator[Row]:
+def typed(raw: RawRow, schema: Schema, problems: list[Problem]) -> Row:
+    """Return a row with its cells typed; a cell with a fault is None and joins the problems."""
     values: dict[str, Any] = {}
     faults: list[Problem] = []
-    for field in fields:
-        cell = cells.get(field.name)
+    for field in schema[raw.table]:
+        cell = raw.cells.get(field.name)
         if isinstance(cell, str):
             cell = cell.strip()
         if cell is None or cell in ("", []):
-            if field.required:
-                faults.append(
-                    Problem(
-                        "required",
-                        f"{where}, field {field.name}",
-                        "is empty",
-                        f"give {field.description or field.type}",
-                    )
-                )
+            if field.required and field.name in raw.cells:  # else the header's fault
+                hint = f"give {field.description or field.type}"
+                where = f"{raw.where}, field {field.name}"
+                faults.append(Problem("required", where, "is empty", hint))
             values[field.name] = () if field.type in _LISTS else None
             continue
         try:
@@ -324,9 +370,11 @@ def _typed_row(
         except ValueError as error:
             values[field.name] = () if field.type in _LISTS else None
             message, _, hint = str(error).partition("|")
-            faults.append(Problem(field.type, f"{where}, field {field.name}", message, hint))
+            where = f"{raw.where}, field {field.name}"
+            faults.append(Problem(field.type, where, message, hint))
     problems += faults
-    yield Row(table, where, values, sound=not faults)
+    whole = all(values[field.name] is not None for field in schema[raw.table] if field.required)
+    return Row(raw.table, raw.where, values, sound=whole and not faults)
 
 
 # --- one function per type of schema.csv: (cell, field) -> value, or ValueError "what|hint" ---
@@ -340,6 +388,8 @@ def _shown(cell: object) -> str:
 def _text(cell: object, field: Field) -> str:
     if not isinstance(cell, str):
         raise ValueError(f"{_shown(cell)} is not text|put it in quotes")
+    if cell.isascii() and cell.isprintable():
+        return cell
     if any(
         (ord(letter) < 32 and letter not in "\n\t")
         or 0xD800 <= ord(letter) < 0xE000
@@ -347,7 +397,30 @@ def _text(cell: object, field: Field) -> str:
         for letter in cell
     ):
         raise ValueError(f"{_shown(cell)} holds control characters|remove them")
+    if "\ufffd" in cell:
+        raise ValueError(f"{_shown(cell)} holds characters that were lost|give the text again")
+    meant = _unscrambled(cell)
+    if meant is not None or len(SCRAMBLED.findall(cell)) > 1:
+        hint = f"perhaps it is {_shown(meant)}" if meant else "give the text again, as UTF-8"
+        raise ValueError(f"{_shown(cell)} was read in a wrong encoding (mojibake)|{hint}")
     return cell
+
+
+def _unscrambled(text: str) -> str | None:
+    """Return what a text was before its UTF-8 was read as Windows-1252 or Latin-1."""
+    raw = bytearray()
+    for letter in text:
+        try:
+            raw += letter.encode("cp1252")
+        except UnicodeError:
+            if ord(letter) > 255:
+                return None
+            raw.append(ord(letter))
+    try:
+        meant = raw.decode("utf-8")
+    except UnicodeError:
+        return None
+    return meant if meant != text else None
 
 
 def _id(cell: object, field: Field) -> str:
@@ -440,14 +513,6 @@ def _boolean(cell: object, field: Field) -> bool:
     raise ValueError(f"{_shown(cell)} is not true or false|write true or false")
 
 
-def _parties(cell: object, field: Field) -> tuple[tuple[str, str], ...]:
-    parts = re.split(r";(?![^()]*\))", _text(cell, field))
-    found = [re.fullmatch(r"\s*([^()]+?)\s*(?:\(([^()]*)\))?\s*", part) for part in parts]
-    if not all(found):
-        raise ValueError(f"{_shown(cell)} is not a list of parties|name (role); name (role)")
-    return tuple((match[1], (match[2] or "").strip()) for match in found if match)
-
-
 def _relations(cell: object, field: Field) -> tuple[tuple[str, str], ...]:
     result = []
     for part in _list(cell):
@@ -456,6 +521,16 @@ def _relations(cell: object, field: Field) -> tuple[tuple[str, str], ...]:
             kinds = ", ".join(field.allowed.split("|"))
             raise ValueError(f"{_shown(part)} is not a relation|kind: deal id; kinds: {kinds}")
         result.append((kind.strip(), _id(deal.strip(), field)))
+    return tuple(result)
+
+
+def _dated_ids(cell: object, field: Field) -> tuple[tuple[str, str], ...]:
+    result = []
+    for part in _list(cell):
+        name, colon, date = str(part).partition(":")
+        if not colon:
+            raise ValueError(f"{_shown(part)} has no date|id: date, as AAE-1: 2024-07")
+        result.append((_id(name.strip(), field), _date(date.strip(), field)))
     return tuple(result)
 
 
@@ -468,8 +543,11 @@ def _coordinates(cell: object) -> tuple[float, float]:
         raise ValueError(f"{_shown(cell)} is not a position|write [longitude, latitude]")
     lon, lat = (float(n) if abs(n) < 1e6 else math.inf for n in cell[:2])
     if not -180 <= lon <= 180 or not -90 <= lat <= 90:
+        swapped = -180 <= lat <= 180 and -90 <= lon <= 90
+        likely = "latitude stands first: " if swapped else ""
         raise ValueError(
-            f"{_shown(cell)} is off the globe|longitude -180 to 180 first, then latitude -90 to 90"
+            f"{_shown(cell)} is off the globe|{likely}"
+            "give longitude -180 to 180 first, then latitude -90 to 90"
         )
     return lon, lat
 
@@ -492,7 +570,7 @@ def _member(cell: object, name: str) -> object:
     return cell.get(name) if isinstance(cell, dict) else None
 
 
-_LISTS = ("ids", "texts", "parties", "relations")
+_LISTS = ("ids", "texts", "relations", "dated ids")
 
 _TYPES: Mapping[str, Callable[[object, Field], Any]] = {
     "text": _text,
@@ -507,7 +585,7 @@ _TYPES: Mapping[str, Callable[[object, Field], Any]] = {
     "country": _country,
     "currency": _currency,
     "boolean": _boolean,
-    "parties": _parties,
+    "dated ids": _dated_ids,
     "relations": _relations,
     "point": _point,
     "line": _line,

@@ -130,7 +130,7 @@ def test_names_in_any_spelling(pair):
         (("stations", "--output", "/no/such/folder/a.csv"), ("no folder",)),
         (("map", *PAIR, "--output", "/no/such/folder/a.html"), ("no folder",)),
         (("compare", *PAIR, "--map", "/no/such/folder/a.html"), ("no folder",)),
-        (("deals", "-f", "geojson"), ("no geometry",)),
+        (("deals", "-f", "gpkg"), ("--output FILE",)),
     ],
 )
 def test_what_cannot_be_done_is_one_line_and_exit_code_2(arguments, words):
@@ -239,7 +239,6 @@ def test_markup_in_a_title_is_not_obeyed(tmp_path):
         (("stations", "-o", "a.xlsx"), ".xlsx"),
         (("stations", "-o", "/dev/full", "-f", "csv"), "no plain file"),
         (("compare", *PAIR, "-o", "a.html", "-f", "csv", "--map", "a.html"), "one file"),
-        (("deals", "-o", "a.geojson"), "no geometry"),
     ],
 )
 def test_a_file_that_cannot_be_is_told(tmp_path, arguments, words):

@@ -12,7 +12,6 @@ from cableroute import (
     UnknownNameError,
     check_geodata,
     find_options,
-    find_station,
     open_geodata,
 )
 from cableroute.geodata import attribution
@@ -60,12 +59,12 @@ OWN = ROOT / "examples" / "own_tables"
     ],
 )
 def test_names(geo, name, station):
-    assert find_station(geo, name).id == station
+    assert geo.find_station(name).id == station
 
 
 @pytest.mark.parametrize("name", ["Zafarana", "zafarana", "الزعفرانة", "Zaafarana"])
 def test_zafarana_is_never_zafarana_2(geo, name):
-    assert find_station(geo, name).id == "EG-ZAF"
+    assert geo.find_station(name).id == "EG-ZAF"
 
 
 @pytest.mark.parametrize(
@@ -80,7 +79,7 @@ def test_zafarana_is_never_zafarana_2(geo, name):
 )
 def test_an_unknown_name_gives_suggestions(geo, name, suggestion):
     with pytest.raises(UnknownNameError) as caught:
-        find_station(geo, name)
+        geo.find_station(name)
     assert suggestion in caught.value.suggestions
     assert f"did you mean {caught.value.suggestions[0]}" in str(caught.value)
     assert len(caught.value.suggestions) <= 3
@@ -88,8 +87,8 @@ def test_an_unknown_name_gives_suggestions(geo, name, suggestion):
 
 @pytest.mark.parametrize("name", ["", " ", "-", "!!", "qqqqqqqq"])
 def test_a_name_like_no_other(geo, name):
-    with pytest.raises(UnknownNameError, match="list of stations"):
-        find_station(geo, name)
+    with pytest.raises(UnknownNameError, match="list of landing stations"):
+        geo.find_station(name)
 
 
 def test_a_name_of_two_stations(tmp_path):
@@ -97,8 +96,8 @@ def test_a_name_of_two_stations(tmp_path):
     shutil.copytree(ROOT / "geodata", tmp_path / "t", ignore=shutil.ignore_patterns("build"))
     changed = text.replace('"Za’farana"', '"Nile Mouth"').replace('"Port Saïd"', '"Nile-Mouth"')
     (tmp_path / "t/landing_stations.geojson").write_text(changed, encoding="utf-8")
-    with pytest.raises(UnknownNameError, match=r"several stations: EG-PSD, EG-ZAF"):
-        find_station(open_geodata(tmp_path / "t", embedded=False), "nile mouth")
+    with pytest.raises(UnknownNameError, match=r"names several: .*EG-PSD.*EG-ZAF"):
+        open_geodata(tmp_path / "t", base=False).find_station("nile mouth")
 
 
 def test_a_folder_of_ones_own_beside_ours(geo):
@@ -119,7 +118,7 @@ def test_a_folder_of_ones_own_beside_ours(geo):
 
 
 def test_a_folder_of_ones_own_alone_names_what_it_lacks():
-    problems = check_geodata(OWN, embedded=False)
+    problems = check_geodata(OWN, base=False)
     assert {problem.rule for problem in problems} == {"unknown id", "rates"}
     named = " ".join(problem.message for problem in problems)
     for name in ("EG-ABT", "EG-J-SOK", "geonames"):
@@ -131,13 +130,13 @@ def test_an_edited_table_is_read_and_not_a_stale_copy(tmp_path):
     shutil.copytree(ROOT / "geodata", folder, ignore=shutil.ignore_patterns("build"))
     rates = folder / "rates.csv"
     text = rates.read_text(encoding="utf-8")
-    first = open_geodata(folder, embedded=False)
+    first = open_geodata(folder, base=False)
     assert first.rates["group_index"].range == (1.467, 1.4682, 1.4719)
     assert "1.4682" in text
     rates.write_text(text.replace("1.4682", "1.4700"), encoding="utf-8")
-    assert open_geodata(folder, embedded=False).rates["group_index"].range.likely == 1.47
+    assert open_geodata(folder, base=False).rates["group_index"].range.likely == 1.47
     rates.write_text(text.replace("1.4682", "1.4691"), encoding="utf-8")
-    assert open_geodata(folder, embedded=False).rates["group_index"].range.likely == 1.4691
+    assert open_geodata(folder, base=False).rates["group_index"].range.likely == 1.4691
     assert first.rates["group_index"].range.likely == 1.4682
 
 
@@ -148,7 +147,7 @@ def test_a_needed_rate_that_is_missing_is_named(tmp_path):
     lines = rates.read_text(encoding="utf-8").splitlines(keepends=True)
     rates.write_text("".join(x for x in lines if not x.startswith("slack_sea")), encoding="utf-8")
     with pytest.raises(GeodataError, match="'slack_sea_pct' is missing"):
-        open_geodata(folder, embedded=False)
+        open_geodata(folder, base=False)
 
 
 def test_the_rate_of_the_medium_is_the_slack(geo):
@@ -163,7 +162,8 @@ def test_attribution_says_what_licences_ask_for(geo):
 
 
 def test_repr_counts(geo):
-    assert repr(geo).startswith(f"<Geodata {len(geo.stations)} stations, {len(geo.legs)} legs")
+    assert repr(geo).startswith(f"<Geodata {len(geo.stations)} stations, {len(geo.systems)} sys")
+    assert repr(geo).endswith(f"{len(geo.sources)} sources, data as of {geo.data_date}>")
 
 
 def test_places_have_names(geo):

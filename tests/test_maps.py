@@ -12,6 +12,7 @@ import warnings
 from collections.abc import Callable
 from html.parser import HTMLParser
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import folium
@@ -21,8 +22,9 @@ from folium import plugins
 from shapely.geometry import LineString
 
 import cableroute as cr
+from cableroute.entries import Junction, Rate
 from cableroute.errors import GeodataError, ModelError, OutputError
-from cableroute.geodata import Geodata, Junction, Rate
+from cableroute.geodata import embedded_folder
 from cableroute.maps import PALETTE, OutsideLinkWarning, RouteMap, _outside_links, draw_map
 from cableroute.model import (
     AttachedDeal,
@@ -30,7 +32,6 @@ from cableroute.model import (
     LandingStation,
     Leg,
     Party,
-    Range,
     Route,
     Source,
 )
@@ -87,17 +88,24 @@ def station(name: str, lon: float, lat: float, **more: Any) -> LandingStation:
     return LandingStation(**fields | more)
 
 
-def geodata(**stations: LandingStation) -> Geodata:
+def geodata(**stations: LandingStation) -> SimpleNamespace:
     sources = {
         "towns": Source("towns", "Towns", "GeoNames", "2026", "https://example.org/", "CC BY 4.0"),
         "roads": Source("roads", "Roads", "OpenStreetMap contributors", licence="ODbL 1.0"),
         "bad": Source("bad", HOSTILE, HOSTILE, HOSTILE, "javascript:alert(1)", "facts only"),
     }
     junction = Junction(
-        "j", "Crossroads", "مفرق", 32.0, 30.0, "crossing", 1.0, "inferred", "EG", (), ""
-    )
-    rates = {"group_index": Rate("group_index", "n", Range(1.467, 1.468, 1.4719), "", (), "")}
-    return Geodata((), sources, stations, {"j": junction}, {}, {}, {}, {}, {}, rates)
+        "j", "Crossroads", "مفرق", "junction", 32.0, 30.0, "crossing", 1.0, "inferred", "EG", "",
+        "", (), "", "public",
+    )  # fmt: skip
+    index = Rate("group_index", "group_index", "n", 1.467, 1.468, 1.4719, "", "", "", "", "", None,
+                 None, (), "", "public")  # fmt: skip
+    names = {name: item.name_en for name, item in stations.items()} | {"j": "Crossroads"}
+    return SimpleNamespace(
+        sources=sources, stations=stations, junctions={"j": junction},
+        rates={"group_index": index}, place_names=names, data_date="2026-11-25",
+        land_path=embedded_folder() / "land_ne10m.bin.xz",
+    )  # fmt: skip
 
 
 GEO = geodata(a=station("a", 31.0, 30.0), b=station("b", 33.0, 29.0), c=station("c", 34.0, 28.0))
@@ -421,7 +429,7 @@ def test_lines_follow_the_geodesic() -> None:
 
 
 def test_missing_land_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(Geodata, "land_path", tmp_path / "none.xz")
+    monkeypatch.setattr(GEO, "land_path", tmp_path / "none.xz")
     with pytest.raises(GeodataError, match="cannot be read"):
         text_of()
 

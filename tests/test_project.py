@@ -50,13 +50,16 @@ def test_import_is_light():
 
 def test_public_names_are_these():
     assert set(cableroute.__all__) == {
-        "Application", "AttachedDeal", "CablerouteError", "Deal", "Geodata", "GeodataError",
-        "GeometryError", "LandingStation", "Leg", "ModelError", "NoRouteError", "OutputError",
-        "Party", "Problem", "Range", "Relation", "Route", "RouteMap", "SharedGround", "Source",
-        "UnknownNameError", "__version__", "attach_deals", "check_geodata", "compare", "draw_map",
-        "find_options", "find_station", "is_pareto", "measures", "open_geodata", "reverse_leg",
-        "reverse_route", "rtd_ms", "rtd_range_ms", "shared_ground", "shared_matrix", "split_leg",
-        "to_gdf", "too_young", "value_per_km",
+        "Application", "AttachedDeal", "CablerouteError", "Crossing", "Deal", "Deflator",
+        "Dossier", "Geodata", "GeodataError", "GeometryError", "Incident", "Junction",
+        "LandingStation", "Leg", "LengthCheck", "ModelError", "NoRouteError", "OutputError",
+        "Party", "Problem", "Range", "Rate", "Relation", "Relief", "RiskGroup", "Route",
+        "RouteMap", "SharedGround", "Source", "System", "UnknownNameError", "__version__",
+        "attach_deals", "check_geodata", "check_lengths", "compare", "copy_tables",
+        "dossier", "draw_map", "find_options", "is_pareto", "measures", "open_geodata",
+        "read_relief", "restate", "reverse_leg", "reverse_route", "rtd_ms", "rtd_range_ms",
+        "shareable", "shared_ground", "shared_matrix", "split_leg", "to_gdf", "too_young",
+        "value_per_km", "write_tables",
     }  # fmt: skip
     for name in cableroute.__all__:
         assert getattr(cableroute, name) is not None

@@ -8,16 +8,17 @@ import pytest
 
 from cableroute import GeodataError, check_geodata, open_geodata
 from cableroute.geodata import embedded_folder
-from cableroute.tables import read_folder, read_schema
+from cableroute.layers import Layers
+from cableroute.tables import read_schema
 
 SOURCES = "id,title,publisher,date,url,licence,used_for\n"
-RATES = "id,name,low,likely,high,unit,source_ids,note\n"
+RATES = "id,quantity,name,low,likely,high,unit,source_ids,note\n"
 PATHS = (
     "id,name_en,name_ar,start_id,end_id,stretch_ids,published_low_km,published_high_km,"
     "source_ids,note\n"
 )
 DEALS = (
-    "id,title,kind,parties,signed,signed_precision,value,currency,value_basis,status,"
+    "id,title,kind,bought,signed,signed_precision,value,currency,value_basis,status,"
     "system_id,relations,source_ids\n"
 )
 STATION = {
@@ -68,12 +69,13 @@ def write(folder, files):
 def faults(folder, files):
     """Return (where, message) of each fault of some files beside a sound source."""
     sources = {"sources.csv": SOURCES + "mine,Mine,me,2026,,CC0 1.0,\n"}
-    return [(p.where, p.message) for p in check_geodata(write(folder, sources | files))]
+    found = check_geodata(write(folder, sources | files))
+    return [(p.where.removeprefix(f"{folder.name}/"), p.message) for p in found]
 
 
 STATIONS = collection(
     feature(STATION, "Point", [32, 95], id="T-NORTH"),
-    feature(STATION, "Point", [32, 29], id="EG-ZAF"),
+    feature(STATION, "Point", [32, 29], id="T-NORTH"),
     feature(STATION, "Point", [32, 29], id="T-CONF", confidence="sure", country="Egypt"),
     feature(STATION, "Point", [32, 29], id="T-FIELD", colour="red", accuracy_km="DROP"),
     feature(STATION, "LineString", [[32, 29], [33, 29]], id="T-LINE"),
@@ -97,21 +99,21 @@ FILES = {
     + "=cmd|' /C calc'!A0,T,me,,,CC0 1.0,\n"
     + "t-url,T,me,,javascript:alert(1),CC0 1.0,\n",
     "rates.csv": RATES
-    + "t-text,T,about 3,4,5,km,mine,\n"
-    + "t-nan,T,NaN,4,5,km,mine,\n"
-    + "t-inf,T,1,2,1e999,km,mine,\n"
-    + "t-down,T,5,4,3,km,mine,\n"
-    + "t-formula,T,=1+1,4,5,km,mine,\n"
-    + "t-source,T,1,2,3,km,yours,\n",
+    + "t-text,q,T,about 3,4,5,km,mine,\n"
+    + "t-nan,q,T,NaN,4,5,km,mine,\n"
+    + "t-inf,q,T,1,2,1e999,km,mine,\n"
+    + "t-down,q,T,5,4,3,km,mine,\n"
+    + "t-formula,q,T,=1+1,4,5,km,mine,\n"
+    + "t-source,q,T,1,2,3,km,yours,\n",
     "deals.csv": DEALS
-    + "t-value,T,IRU,A (grantor),2019,year,45000000,,,signed,,,mine\n"
-    + "t-kind,T,handshake,B,2019,year,,,,signed,NOWHERE,sells: t-value,mine\n",
-    "deal_applications.csv": "deal_id,scope,target_ids,how_surely,colour\nx,path,y,stated,red\n",
+    + "t-value,T,IRU,crossing,2019,year,45000000,,,signed,,,mine\n"
+    + "t-kind,T,handshake,build,2019,year,,,,signed,NOWHERE,sells: t-value,mine\n",
+    "deal_applies.csv": "deal_id,scope,target_ids,how_surely,colour\nx,path,y,stated,red\n",
     "transit_paths.csv": PATHS
     + "t-gap,T,,EG-ZAF,EG-ABT,EG-S-ACC-ZAF;EG-S-ACC-ABT,,,mine,\n"
     + "t-ends,T,,EG-ZAF,EG-ABT,EG-S-ACC-ZAF,,,mine,\n"
     + "t-none,T,,EG-ZAF,EG-ABT,EG-S-NONE,,,mine,\n",
-    "systems.csv": "id,name,status,source_ids\nt,Système,planned,mine\n".encode("latin-1"),
+    "systems.csv": "id,name,medium,status,source_ids\nt,Système,planned,mine\n".encode("latin-1"),
     "shared_risk_groups.csv": b"id,name,kind,description,source_ids\nt,T\0,k,d,mine\n",
     "landing_stations.geojson": STATIONS,
     "corridors.geojson": STRETCHES,
@@ -125,7 +127,7 @@ FILES = {
 
 # Start of the place, word of the message. One line is one fault, and there are no others.
 EXPECTED = [
-    ("sources.csv row 3, field id", "taken by sources.csv row 2"),
+    ("sources.csv row 3, field id", "taken by FOLDER/sources.csv row 2"),
     ("sources.csv row 4, field date", "2026-13"),
     ("sources.csv row 5", "3 cells where the header has 7"),
     ("sources.csv row 6, field id", "empty"),
@@ -144,15 +146,17 @@ EXPECTED = [
     ("deals.csv row 3, field kind", "handshake"),
     ("deals.csv row 3, field system_id", "NOWHERE"),
     ("deals.csv row 3, field relations", "sells"),
-    ("deal_applications.csv row 1", "unknown field 'colour'"),
-    ("deal_applications.csv row 1", "field 'source_ids' is missing"),
+    ("deal_applies.csv row 1", "unknown field 'colour'"),
+    ("deal_applies.csv row 1", "field 'source_ids' is missing"),
+    ("deal_applies.csv row 2, field deal_id", "'x' is not in deals"),
+    ("deal_applies.csv row 2, field target_ids", "'y' is not in transit paths"),
     ("transit_paths.csv row 2", "EG-S-ACC-ABT"),
     ("transit_paths.csv row 3", "not from EG-ZAF to EG-ABT"),
     ("transit_paths.csv row 4, field stretch_ids", "EG-S-NONE"),
     ("systems.csv", "not UTF-8"),
     ("shared_risk_groups.csv", "NUL"),
     ("landing_stations.geojson feature 1 (T-NORTH), field geometry", "off the globe"),
-    ("landing_stations.geojson feature 2 (EG-ZAF), field id", "taken by landing_stations.geojson"),
+    ("landing_stations.geojson feature 2 (T-NORTH), field id", "taken by FOLDER/landing_stations"),
     ("landing_stations.geojson feature 3 (T-CONF), field confidence", "sure"),
     ("landing_stations.geojson feature 3 (T-CONF), field country", "Egypt"),
     ("landing_stations.geojson feature 4 (T-FIELD)", "unknown field 'colour'"),
@@ -181,6 +185,8 @@ def test_every_fault_is_named_at_once(tmp_path):
     left = list(caught.value.problems)
     missing = []
     for where, word in EXPECTED:
+        where = where if where == "stations.csv" else f"{tmp_path.name}/{where}"
+        word = word.replace("FOLDER", tmp_path.name)
         found = [p for p in left if p.where.startswith(where) and word in p.message]
         if found:
             left.remove(found[0])
@@ -270,11 +276,11 @@ def test_another_coordinate_system_is_refused(tmp_path):
     [
         ("", "is empty"),
         (RATES.replace(",", ";"), "semicolons"),
-        (RATES + '"open,T,1,2,3,km,mine,\n', "unexpected end"),
-        (RATES.replace("note", "name") + "t,T,1,2,3,km,mine,T\n", "stands twice"),
-        (RATES + "t,T,1_0,20,30,km,mine,\n", "1_0"),
-        (RATES + "-t,T,1,2,3,km,mine,\n", "not an id"),
-        (RATES + "t,T\x07,1,2,3,km,mine,\n", "control"),
+        (RATES + '"open,q,T,1,2,3,km,mine,\n', "unexpected end"),
+        (RATES.replace("note", "name") + "t,q,T,1,2,3,km,mine,T\n", "stands twice"),
+        (RATES + "t,q,T,1_0,20,30,km,mine,\n", "1_0"),
+        (RATES + "-t,q,T,1,2,3,km,mine,\n", "not an id"),
+        (RATES + "t,q,T\x07,1,2,3,km,mine,\n", "control"),
     ],
 )
 def test_bad_csv(tmp_path, text, word):
@@ -285,7 +291,7 @@ def test_bad_csv(tmp_path, text, word):
 
 
 def test_blank_lines_byte_order_mark_and_crlf_are_no_fault(tmp_path):
-    text = "\ufeff" + RATES + "\nt,T,1,2,3,km,mine,\n,,,,,,,\n"
+    text = "\ufeff" + RATES + "\nt,q,T,1,2,3,km,mine,\n,,,,,,,,\n"
     assert faults(tmp_path, {"rates.csv": text.replace("\n", "\r\n")}) == []
 
 
@@ -302,8 +308,8 @@ def test_blank_lines_byte_order_mark_and_crlf_are_no_fault(tmp_path):
 )
 def test_targets_of_a_deal(tmp_path, scope, targets):
     text = f"deal_id,scope,target_ids,how_surely,source_ids\neig-transit-2008,{scope},{targets},"
-    (found,) = faults(tmp_path, {"deal_applications.csv": text + "stated,mine\n"})
-    assert found[0] == "deal_applications.csv row 2, field target_ids"
+    (found,) = faults(tmp_path, {"deal_applies.csv": text + "stated,mine\n"})
+    assert found[0] == "deal_applies.csv row 2, field target_ids"
 
 
 def test_one_end_of_a_range_is_a_fault(tmp_path):
@@ -316,8 +322,9 @@ def test_a_file_beyond_the_limit_is_not_read(tmp_path, monkeypatch):
     monkeypatch.setattr("cableroute.tables.MAX_FILE_BYTES", 100)
     schema = read_schema(embedded_folder() / "schema.csv")
     write(tmp_path, {"rates.csv": RATES + "x" * 100})
-    rows, problems = read_folder(tmp_path, schema)
-    assert rows == []
+    layers = Layers([tmp_path], schema)
+    assert layers.rows("rates") == {}
+    problems = layers.problems
     assert [(problem.rule, problem.where) for problem in problems] == [("size", "rates.csv")]
 
 

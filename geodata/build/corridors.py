@@ -15,8 +15,14 @@ corridor any cable takes, so the course is a model: confidence says how well the
 position is known, never how well the road's is.
 
 Which file: a stretch or junction with even one vertex from OpenStreetMap (the graphs, or a
-reading of its map) goes to corridors_osm.geojson (ODbL 1.0); the rest is our own or from
-GeoNames and goes to corridors.geojson (CC BY 4.0). The network is the union of both.
+reading of its map) goes to corridors_osm.geojson (ODbL 1.0); the rest is our own, from
+GeoNames or from Natural Earth and goes to corridors.geojson (CC BY 4.0). The network is the
+union of both. transit_paths.csv also takes the paths of alternatives.py, the land ways that
+avoid Egypt.
+
+Where a cable comes ashore is published nowhere: each beach manhole is the point of the
+Natural Earth coast (1:10m, as in land_ne10m.bin.xz) nearest to its station, found once and
+kept here as a number.
 
 How a course is written: a list of steps from start to end, each ("mode", lon, lat); the
 last step has a mode only and leads to the end.
@@ -47,9 +53,11 @@ import io
 import itertools
 import json
 import math
-from collections.abc import Iterable
 from pathlib import Path
 from typing import NamedTuple
+
+import alternatives
+from alternatives import Feature, Position, TransitPath, rounded, unique, write_features
 
 SCGRAPH_VERSION = "2.0.0"
 BOX = (29.2, 28.2, 33.4, 31.7)  # west, south, east, north: the part of the graphs that is read
@@ -58,9 +66,6 @@ CHORD_SHARE = 0.15
 LEAST_ACCURACY_KM = 1.5
 
 OUT = Path(__file__).resolve().parent.parent
-
-Position = tuple[float, float]  # longitude, latitude
-Feature = dict[str, object]  # of GeoJSON
 
 
 # --- the places -------------------------------------------------------------------------
@@ -75,6 +80,8 @@ STATIONS: dict[str, Position] = {
     "EG-ALX": (29.91582, 31.20176),
     "EG-ABT": (29.7, 31.07),
     "EG-SDK": (29.6167, 31.0833),
+    "EG-TAB": (34.89572, 29.49199),
+    "EG-SSH": (34.32995, 27.91582),
 }
 STATION_SOURCES = dict.fromkeys(STATIONS, "geonames") | {
     "EG-ABT": "own-estimate",
@@ -88,13 +95,16 @@ class Junction(NamedTuple):
     id: str
     name_en: str
     name_ar: str
-    kind: str  # road, rail (the nearest graph node), geonames, own
+    kind: str  # road, rail (the nearest graph node), geonames, own, coast (a beach manhole)
     lon: float
     lat: float
     position_of: str
     accuracy_km: float
     note: str = ""
+    station_id: str | None = None  # that a beach manhole belongs to
 
+
+COAST = "nearest point of the coast to the station, assumed"
 
 JUNCTIONS = [
     Junction("EG-J-ZAF", "Zafarana, coast road", "الزعفرانة، الطريق الساحلي", "road", 32.657, 29.112, "road junction", 0.5),
@@ -133,6 +143,18 @@ JUNCTIONS = [
     Junction("EG-J-BRG", "New Borg El Arab", "برج العرب الجديدة", "road", 29.597, 30.882, "road junction", 0.5),
     Junction("EG-J-SKR", "Sidi Kerir, road", "سيدي كرير، ملتقى الطرق", "road", 29.641, 31.004, "road junction", 0.5),
     Junction("EG-J-SDK", "Sidi Kerir, shore", "سيدي كرير، الشاطئ", "own", 29.650, 31.033, "shore beside the oil terminal", 4.0),
+
+    # beach manholes: accuracy is that of the station and 1 km
+    Junction("EG-ALX-BMH", "Beach manhole of Alexandria, modelled", "غرفة الشاطئ في الإسكندرية، تقديرية", "coast", 29.90527, 31.2099, COAST, 7.0, "", "EG-ALX"),
+    Junction("EG-ABT-BMH", "Beach manhole of Abu Talat, modelled", "غرفة الشاطئ في أبو تلات، تقديرية", "coast", 29.6943, 31.07667, COAST, 6.0, "", "EG-ABT"),
+    Junction("EG-SDK-BMH", "Beach manhole of Sidi Kerir, modelled", "غرفة الشاطئ في سيدي كرير، تقديرية", "coast", 29.64745, 31.04731, COAST, 8.0, "", "EG-SDK"),
+    Junction("EG-PSD-BMH", "Beach manhole of Port Said, modelled", "غرفة الشاطئ في بورسعيد، تقديرية", "coast", 32.31047, 31.27488, COAST, 6.0, "", "EG-PSD"),
+    Junction("EG-SUZ-BMH", "Beach manhole of Suez, modelled", "غرفة الشاطئ في السويس، تقديرية", "coast", 32.52008, 29.95943, COAST, 6.0, "", "EG-SUZ"),
+    Junction("EG-ZAF-BMH", "Beach manhole of Zafarana, modelled", "غرفة الشاطئ في الزعفرانة، تقديرية", "coast", 32.65893, 29.11004, COAST, 6.0, "", "EG-ZAF"),
+    Junction("EG-ZA2-BMH", "Beach manhole of Zafarana 2, modelled", "غرفة الشاطئ في الزعفرانة 2، تقديرية", "coast", 32.65893, 29.11004, COAST, 11.0, "nothing published tells it from that of Zafarana: the separation is not known, it is not 0", "EG-ZA2"),
+    Junction("EG-RGH-BMH", "Beach manhole of Ras Ghareb, modelled", "غرفة الشاطئ في رأس غارب، تقديرية", "coast", 33.08974, 28.36619, COAST, 6.0, "", "EG-RGH"),
+    Junction("EG-TAB-BMH", "Beach manhole of Taba, modelled", "غرفة الشاطئ في طابا، تقديرية", "coast", 34.89553, 29.49034, COAST, 5.0, "", "EG-TAB"),
+    Junction("EG-SSH-BMH", "Beach manhole of Sharm El Sheikh, modelled", "غرفة الشاطئ في شرم الشيخ، تقديرية", "coast", 34.3313, 27.9141, COAST, 6.0, "", "EG-SSH"),
 ]  # fmt: skip
 
 
@@ -157,9 +179,11 @@ class Stretch(NamedTuple):
     medium: str = "land"
     confidence: str = "assumed"
     note: str = ""
+    status: str = "modelled"
 
 
 TOWN = "the station's place is only known as a town: a straight line from there to the network"
+SHORE = "that a cable comes ashore here and goes straight to the station is assumed; ducts and trench are not published"
 
 STRETCHES = [
     # access: from a station to the network
@@ -175,6 +199,18 @@ STRETCHES = [
     Stretch("EG-S-ACC-SDK", "Sidi Kerir station access", "EG-SDK", "EG-J-SDK", "estimate", [("straight",)], "EG-G-CLS-SDK", accuracy_km=7,
             note="the station's place stands at the oil terminal's sea berths, some 5 km off the shore: too long by up to 6 km"),
 
+    # from the beach manholes to the stations
+    Stretch("EG-S-BMH-ALX", "Alexandria, beach manhole - station", "EG-ALX-BMH", "EG-ALX", "estimate", [("straight",)], "EG-G-CLS-ALX", accuracy_km=7, note=SHORE, status="in service"),
+    Stretch("EG-S-BMH-ABT", "Abu Talat, beach manhole - station", "EG-ABT-BMH", "EG-ABT", "estimate", [("straight",)], "EG-G-CLS-ABT", accuracy_km=6, note=SHORE, status="in service"),
+    Stretch("EG-S-BMH-SDK", "Sidi Kerir, beach manhole - station", "EG-SDK-BMH", "EG-SDK", "estimate", [("straight",)], "EG-G-CLS-SDK", accuracy_km=8, note=SHORE + "; the station's place stands at the sea berths, off the shore", status="in service"),
+    Stretch("EG-S-BMH-PSD", "Port Said, beach manhole - station", "EG-PSD-BMH", "EG-PSD", "estimate", [("straight",)], "EG-G-CLS-PSD", accuracy_km=6, note=SHORE, status="in service"),
+    Stretch("EG-S-BMH-SUZ", "Suez, beach manhole - station", "EG-SUZ-BMH", "EG-SUZ", "estimate", [("straight",)], "EG-G-CLS-SUZ", accuracy_km=6, note=SHORE, status="in service"),
+    Stretch("EG-S-BMH-ZAF", "Zafarana, beach manhole - station", "EG-ZAF-BMH", "EG-ZAF", "estimate", [("straight",)], "EG-G-CLS-ZAF", accuracy_km=6, note=SHORE, status="in service"),
+    Stretch("EG-S-BMH-ZA2", "Zafarana 2, beach manhole - station", "EG-ZA2-BMH", "EG-ZA2", "estimate", [("straight",)], "EG-G-CLS-ZAF", accuracy_km=11, note=SHORE + "; the same as that of Zafarana only because nothing published tells them apart", status="in service"),
+    Stretch("EG-S-BMH-RGH", "Ras Ghareb, beach manhole - station", "EG-RGH-BMH", "EG-RGH", "estimate", [("straight",)], "EG-G-CLS-RGH", accuracy_km=6, note=SHORE, status="in service"),
+    Stretch("EG-S-BMH-TAB", "Taba, beach manhole - station", "EG-TAB-BMH", "EG-TAB", "estimate", [("straight",)], "EG-G-CLS-TAB", accuracy_km=5, note=SHORE, status="in service"),
+    Stretch("EG-S-BMH-SSH", "Sharm El Sheikh, beach manhole - station", "EG-SSH-BMH", "EG-SSH", "estimate", [("straight",)], "EG-G-CLS-SSH", accuracy_km=6, note=SHORE, status="planned"),
+
     # the Red Sea coast
     Stretch("EG-S-RGH-ZAF", "Ras Ghareb - Zafarana coast road", "EG-J-RGH", "EG-J-ZAF", "road",
             [("own", 33.03, 28.40), ("own", 32.99, 28.47), ("own", 32.95, 28.51), ("own", 32.90, 28.55), ("own", 32.86, 28.57), ("own", 32.845, 28.62),
@@ -187,10 +223,10 @@ STRETCHES = [
     Stretch("EG-S-SOK-SUZ", "Ain Sokhna - Suez shore road", "EG-J-SOK", "EG-J-SUZ", "road",
             [("road", 32.339, 29.696), ("own", 32.36, 29.735), ("own", 32.405, 29.785), ("own", 32.45, 29.825), ("to_road", 32.489, 29.845), ("road",)],
             "EG-G-SHORE-SOK-SUZ", accuracy_km=3, sources="naturalearth", note="the shore road under Gebel Ataqa is missing in the graph between Sokhna port and Adabiya: our own points there"),
-    Stretch("EG-S-RGH-SUZ-SEA", "Ras Ghareb - Suez marine path", "EG-RGH", "EG-SUZ", "seabed",
+    Stretch("EG-S-RGH-SUZ-SEA", "Ras Ghareb - Suez marine path", "EG-RGH-BMH", "EG-SUZ-BMH", "seabed",
             [("own", 33.10, 28.45), ("own", 33.02, 28.65), ("own", 32.93, 28.85), ("own", 32.80, 29.10), ("own", 32.70, 29.35), ("own", 32.53, 29.60), ("own", 32.53, 29.85), ("straight",)],
             "EG-G-GULF-SUEZ EG-G-CLS-RGH EG-G-CLS-SUZ", accuracy_km=8, sources="2africa-updates", medium="sea",
-            note="in the Gulf of Suez, from shore to shore; a marine path there is published as finished in 2022-10, its line is not: ours follows the middle of the gulf"),
+            note="in the Gulf of Suez, from beach to beach; a marine path there is published as finished in 2022-10, its line is not: ours follows the middle of the gulf"),
 
     # Red Sea - Cairo
     Stretch("EG-S-SOK-SKW", "Ain Sokhna - Wadi Hagoul", "EG-J-SOK", "EG-J-SKW", "road", [("road",)], "EG-G-SOKHNA-CAIRO"),
@@ -215,7 +251,7 @@ STRETCHES = [
     # the southern way
     Stretch("EG-S-ARB-BSF", "Wadi Araba - Beni Suef road", "EG-J-ARB", "EG-J-BSF", "road",
             [("own", 32.33, 29.04), ("own", 32.12, 29.00), ("to_road", 31.820, 28.927), ("road", 31.165, 29.001), ("road",)],
-            "EG-G-WADI-ARABA EG-G-NILE-BENISUEF", accuracy_km=5, note="the graph has one 72 km straight line through the wadi, so the points there are our own"),
+            "EG-G-WADI-ARABA EG-G-NILE-BENISUEF", accuracy_km=5, sources="youm7-2024-benisuef", note="the graph has one 72 km straight line through the wadi, so the points there are our own; 158 km are published for the road Beni Suef - Zafarana as rebuilt in the ten years before 2024; when it first opened was not found"),
     Stretch("EG-S-BSF-FAY", "Beni Suef - Fayoum - Kom Aushim", "EG-J-BSF", "EG-J-FAY", "road", [("road",)], "EG-G-FAYOUM"),
     Stretch("EG-S-FAY-OCT", "Fayoum desert road - 6 October", "EG-J-FAY", "EG-J-OCT", "road", [("road",)], "EG-G-OCTOBER-WEST"),
     Stretch("EG-S-OCT-DAB", "West of 6 October - Dabaa axis", "EG-J-OCT", "EG-J-DAB", "road", [("road", 30.846, 30.065), ("straight",)], "EG-G-OCTOBER-WEST",
@@ -256,12 +292,17 @@ STRETCHES = [
     Stretch("EG-S-SUZ-ISM-CANAL", "Canal west bank, Suez - Ismailia", "EG-J-SUZ", "EG-J-ISM", "canal bank",
             [("reading", 32.55, 30.06), ("reading", 32.56, 30.12), ("reading", 32.43, 30.21), ("reading", 32.35, 30.28), ("reading", 32.29, 30.33),
              ("reading", 32.31, 30.41), ("reading", 32.32, 30.48), ("reading", 32.30, 30.51), ("straight",)],
-            "EG-G-CANAL-WEST", since="2022-03", accuracy_km=8, sources="darelhilal-2022 egyptgazette-2021", confidence="inferred",
-            note="fibre along the guides road (Al Morshedeen) is published, its line is not: stations of the railway on the same bank stand in, up to 8 km off beside the Bitter Lakes; the date is of the civil works of this fibre route, the bank is older and other fibre beside the canal was tested in 2020-12"),
+            "EG-G-CANAL-WEST", since="2022-03", accuracy_km=8, sources="darelhilal-2022 egyptgazette-2021 mcit-63238-2021", confidence="inferred",
+            note="fibre along the guides road (Al Morshedeen) is published, its line is not: stations of the railway on the same bank stand in, up to 8 km off beside the Bitter Lakes; contract of 2021-03-18, civil works complete in 2022-03, which gives the date; the bank itself is older; several routes on this road are published, their ducts are not"),
     Stretch("EG-S-ISM-PSD-CANAL", "Canal west bank, Ismailia - Port Said", "EG-J-ISM", "EG-J-PSD", "canal bank",
             [("reading", 32.34, 30.69), ("reading", 32.32, 30.77), ("reading", 32.31, 30.86), ("reading", 32.31, 30.95), ("reading", 32.31, 31.04), ("reading", 32.30, 31.14), ("reading", 32.30, 31.26), ("straight",)],
-            "EG-G-CANAL-WEST EG-G-RASWA", since="2022-03", accuracy_km=2.5, sources="darelhilal-2022 egyptgazette-2021", confidence="inferred",
-            note="fibre along the guides road (Al Morshedeen) is published, its line is not: stations of the railway on the same bank stand in; the date is of the civil works of this fibre route, the bank is older and other fibre beside the canal was tested in 2020-12"),
+            "EG-G-CANAL-WEST EG-G-MANZALA-STRIP EG-G-RASWA", since="2022-03", accuracy_km=2.5, sources="darelhilal-2022 egyptgazette-2021 mcit-63238-2021", confidence="inferred",
+            note="fibre along the guides road (Al Morshedeen) is published, its line is not: stations of the railway on the same bank stand in; contract of 2021-03-18, civil works complete in 2022-03, which gives the date; the bank itself is older; several routes on this road are published, their ducts are not"),
+    Stretch("EG-S-NEF-ISM-RAIL", "Nefisha - Ismailia railway", "EG-J-NEF", "EG-J-ISM", "rail", [("rail",)], "EG-G-CANAL-WEST EG-G-ISMAILIA-WEST"),
+    Stretch("EG-S-ISM-PSD-RAIL", "Ismailia - Port Said railway", "EG-J-ISM", "EG-J-PSD", "rail",
+            [("reading", 32.34, 30.69), ("reading", 32.32, 30.77), ("reading", 32.31, 30.86), ("reading", 32.31, 30.95), ("reading", 32.31, 31.04), ("reading", 32.30, 31.14), ("reading", 32.30, 31.26), ("straight",)],
+            "EG-G-CANAL-WEST EG-G-MANZALA-STRIP EG-G-RASWA", since="1902", accuracy_km=2.5, sources="wikipedia-port-said-railway",
+            note="by the readings of its stations, as the graph has straight lines of 28 and 46 km here; approved in 1891, in use by 1902, standard gauge since 1904; stands for fibre beside the canal that is older than the guides road route, as that tested on 2020-12-05, whose line is not published"),
     Stretch("EG-S-SUZ-ISW", "Suez - Ismailia desert road", "EG-J-SUZ", "EG-J-ISW", "road", [("road", 32.281, 30.342), ("road",)], "EG-G-CANAL-WEST",
             note="8 to 13 km west of the canal, but beside the railway near Fayed"),
     Stretch("EG-S-ISW-PSD", "30 June axis, Ismailia - Port Said", "EG-J-ISW", "EG-J-PSD", "road",
@@ -284,25 +325,12 @@ STRETCHES = [
 # --- the named paths --------------------------------------------------------------------
 
 
-class TransitPath(NamedTuple):
-    """A way across the country: stretches in order."""
-
-    id: str
-    name_en: str
-    name_ar: str
-    start_id: str
-    end_id: str
-    stretches: str  # ordered, without the EG-S- in front
-    published_km: tuple[float, float] | None = None
-    sources: str = ""  # beside those of its stretches
-    note: str = ""
-
-
 _TO_SOUTH = "ZAF-ARB ARB-BSF BSF-FAY FAY-OCT OCT-DAB DAB-DAX DAX-BRG BRG-SKR"
 _RAIL = "SUR-NEF-RAIL NEF-ZGZ-RAIL ZGZ-BNH-RAIL BNH-TNT-RAIL TNT-DMH-RAIL DMH-AXR-RAIL"
 _DESERT = "SUZ-CNE CNE-CGW CGW-AMR"
 _CANAL = "SUZ-ISM-CANAL ISM-PSD-CANAL"
 _WEST = "SUZ-ISW ISW-PSD"
+_CANAL_RAIL = "SUZ-SUR SUR-NEF-RAIL NEF-ISM-RAIL ISM-PSD-RAIL"
 _COAST = "PSD-DMT DMT-ROS ROS-ALX ALX-K21 K21-ABT"
 
 PATHS = [
@@ -336,10 +364,25 @@ PATHS = [
                 f"ACC-SUZ {_CANAL} ACC-PSD", published_km=(190, 210), note="about 200 km between the two stations are published, taken as 190 to 210"),
     TransitPath("EG-P-SUZ-PSD-WEST", "Ismailia desert road and 30 June axis", "طريق الإسماعيلية الصحراوي ومحور 30 يونيو", "EG-SUZ", "EG-PSD",
                 f"ACC-SUZ {_WEST} ACC-PSD"),
+    TransitPath("EG-P-SUZ-PSD-RAIL", "Canal railway", "سكة حديد القناة", "EG-SUZ", "EG-PSD",
+                f"ACC-SUZ {_CANAL_RAIL} ACC-PSD", note="older than the guides road route and beside the canal as it is"),
+    TransitPath("EG-P-ZAF-PSD-MORSHEDEEN", "Red Sea coast road and guides road from Zafarana", "الطريق الساحلي وطريق المرشدين من الزعفرانة", "EG-ZAF", "EG-PSD",
+                f"ACC-ZAF ZAF-SOK SOK-SUZ {_CANAL} ACC-PSD"),
+    TransitPath("EG-P-ZAF-PSD-WEST", "Red Sea coast road and 30 June axis from Zafarana", "الطريق الساحلي ومحور 30 يونيو من الزعفرانة", "EG-ZAF", "EG-PSD",
+                f"ACC-ZAF ZAF-SOK SOK-SUZ {_WEST} ACC-PSD"),
     TransitPath("EG-P-RGH-PSD-COAST", "Red Sea coast road and guides road", "طريق البحر الأحمر الساحلي وطريق المرشدين", "EG-RGH", "EG-PSD",
                 f"ACC-RGH RGH-ZAF ZAF-SOK SOK-SUZ {_CANAL} ACC-PSD"),
+    TransitPath("EG-P-RGH-PSD-RAIL", "Red Sea coast road and canal railway", "طريق البحر الأحمر الساحلي وسكة حديد القناة", "EG-RGH", "EG-PSD",
+                f"ACC-RGH RGH-ZAF ZAF-SOK SOK-SUZ {_CANAL_RAIL} ACC-PSD", sources="2africa-updates",
+                note="stands for a way beside the canal older than the guides road route: two new and wholly diverse land routes there were tested on 2020-12-05, their lines are not published"),
+    TransitPath("EG-P-RGH-PSD-WEST", "Red Sea coast road and 30 June axis", "طريق البحر الأحمر الساحلي ومحور 30 يونيو", "EG-RGH", "EG-PSD",
+                f"ACC-RGH RGH-ZAF ZAF-SOK SOK-SUZ {_WEST} ACC-PSD", sources="2africa-updates",
+                note="stands for the second of two land routes tested on 2020-12-05; between Ras Ghareb and Suez only one coast road is drawn, so it is not apart from the first there"),
+    TransitPath("EG-P-RGH-PSD-SEA-MORSHEDEEN", "By sea to Suez, then the guides road", "بحرا إلى السويس ثم طريق المرشدين", "EG-RGH", "EG-PSD",
+                f"BMH-RGH RGH-SUZ-SEA BMH-SUZ ACC-SUZ {_CANAL} ACC-PSD", published_km=(420, 420), sources="telegeography-2024 amwalalghad-red2med",
+                note="420 km are listed for Red2Med, which is stated to go by sea from Ras Ghareb and along the guides road to Port Said; it also calls at Zafarana, which is left out here"),
     TransitPath("EG-P-RGH-PSD-MARINE", "By sea to Suez, then west of the canal", "بحرا إلى السويس ثم غرب القناة", "EG-RGH", "EG-PSD",
-                f"RGH-SUZ-SEA ACC-SUZ {_WEST} ACC-PSD", note="the path by land beside it is not published; that west of the canal is taken, as apart from the guides road"),
+                f"BMH-RGH RGH-SUZ-SEA BMH-SUZ ACC-SUZ {_WEST} ACC-PSD", note="the path by land beside it is not published; that west of the canal is taken, as apart from the guides road"),
     TransitPath("EG-P-RGH-SDK-SOUTH", "Zafarana, Beni Suef and Fayoum", "الزعفرانة وبني سويف والفيوم", "EG-RGH", "EG-SDK",
                 f"ACC-RGH RGH-ZAF {_TO_SOUTH} SKR-SDK ACC-SDK"),
 ]  # fmt: skip
@@ -485,7 +528,14 @@ def draw_course(stretch: Stretch, places: dict[str, Position], graphs: dict[str,
 # --- features ---------------------------------------------------------------------------
 
 OSM_SOURCES = {"osm-scgraph", "osm-readings"}
-SOURCE_ORDER = ["osm-scgraph", "osm-readings", "own-estimate", "geonames", "sumed-terminal"]
+SOURCE_ORDER = [
+    "osm-scgraph",
+    "osm-readings",
+    "own-estimate",
+    "naturalearth",
+    "geonames",
+    "sumed-terminal",
+]
 MODE_SOURCES = {
     "road": ["osm-scgraph"],
     "rail": ["osm-scgraph"],
@@ -496,16 +546,12 @@ MODE_SOURCES = {
     "straight": ["own-estimate"],
 }
 JUNCTION_SOURCES = {
+    "coast": "naturalearth",
     "road": "osm-scgraph",
     "rail": "osm-scgraph",
     "geonames": "geonames",
     "own": "own-estimate",
 }
-
-
-def unique(words: Iterable[str]) -> list[str]:
-    """Drop repetitions, keep the order."""
-    return list(dict.fromkeys(words))
 
 
 def sources_of(stretch: Stretch, place_sources: dict[str, str]) -> list[str]:
@@ -523,15 +569,18 @@ def junction_feature(junction: Junction, position: Position) -> Feature:
         "id": junction.id,
         "properties": {
             "id": junction.id,
-            "kind": "junction",
             "name_en": junction.name_en,
             "name_ar": junction.name_ar,
+            "kind": "beach manhole" if junction.station_id else "junction",
+            "on_leg_id": None,
+            "station_id": junction.station_id,
             "country": "EG",
             "position_of": junction.position_of,
             "accuracy_km": junction.accuracy_km,
             "confidence": "assumed",
             "source_ids": [JUNCTION_SOURCES[junction.kind]],
             "note": junction.note,
+            "visibility": None,
         },
         "geometry": {"type": "Point", "coordinates": rounded(position)},
     }
@@ -556,50 +605,45 @@ def stretch_feature(stretch: Stretch, course: Course, source_ids: list[str]) -> 
             "medium": stretch.medium,
             "right_of_way": stretch.right_of_way,
             "right_of_way_since": stretch.since,
+            "duct_count": None,  # no source states it for any of them, nor the trench
+            "trench": None,
             "slack_pct": None,
             "published_low_km": None,  # lengths published for roads and pipelines are not of cables
             "published_high_km": None,
             "group_ids": stretch.groups.split(),
             "system_id": None,
-            "status": "modelled",
+            "status": stretch.status,
             "accuracy_km": round(accuracy_km, 1),
             "confidence": stretch.confidence,
             "length_kind": kinds[0] if kinds else "chords",
             "source_ids": source_ids,
             "note": stretch.note,
+            "visibility": None,
         },
         "geometry": {"type": "LineString", "coordinates": [rounded(p) for p in course.line]},
     }
 
 
-def rounded(position: Position) -> list[float]:
-    """Round to five decimals, about a metre."""
-    return [round(position[0], 5), round(position[1], 5)]
-
-
 # --- writing ----------------------------------------------------------------------------
-
-
-def write_features(path: Path, name: str, licence: str, features: list[Feature]) -> None:
-    """Write a FeatureCollection, one feature a line."""
-    lines = ",\n".join(json.dumps(feature, ensure_ascii=False) for feature in features)
-    head = f'{{\n"type": "FeatureCollection",\n"name": {json.dumps(name)},\n"licence": {json.dumps(licence)},\n'
-    path.write_text(f'{head}"features": [\n{lines}\n]\n}}\n', encoding="utf-8", newline="\n")
 
 
 def write_paths(path: Path, stretch_sources: dict[str, list[str]]) -> None:
     """Write the table of named paths."""
     text = io.StringIO()
-    columns = "id name_en name_ar start_id end_id stretch_ids published_low_km published_high_km source_ids note"
+    columns = "id name_en name_ar start_id end_id stretch_ids published_low_km published_high_km source_ids note visibility"
     table = csv.writer(text, lineterminator="\n")
     table.writerow(columns.split())
-    for row in PATHS:
-        stretch_ids = [f"EG-S-{part}" for part in row.stretches.split()]
+    egyptian = [
+        row._replace(stretches=" ".join(f"EG-S-{part}" for part in row.stretches.split()))
+        for row in PATHS
+    ]
+    for row in egyptian + alternatives.PATHS:
+        stretch_ids = row.stretches.split()
         found = unique(s for stretch_id in stretch_ids for s in stretch_sources[stretch_id])
         low, high = row.published_km or ("", "")
         table.writerow(
             [row.id, row.name_en, row.name_ar, row.start_id, row.end_id, ";".join(stretch_ids), low, high,
-             ";".join(unique(found + row.sources.split())), row.note]
+             ";".join(unique(found + row.sources.split())), row.note, ""]
         )  # fmt: skip
     path.write_text(text.getvalue(), encoding="utf-8", newline="\n")
 
@@ -638,7 +682,7 @@ def main() -> None:
     write_features(
         OUT / "corridors.geojson",
         "corridors",
-        "CC BY 4.0, the cableroute contributors; town points from GeoNames (CC BY 4.0)",
+        "CC BY 4.0, the cableroute contributors; town points from GeoNames (CC BY 4.0), coast points from Natural Earth (public domain)",
         own,
     )
     write_features(
@@ -647,7 +691,7 @@ def main() -> None:
         "ODbL 1.0, contains information from OpenStreetMap, (c) OpenStreetMap contributors",
         osm,
     )
-    write_paths(OUT / "transit_paths.csv", stretch_sources)
+    write_paths(OUT / "transit_paths.csv", stretch_sources | alternatives.stretch_sources())
 
 
 if __name__ == "__main__":

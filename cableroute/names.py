@@ -1,0 +1,132 @@
+"""Which thing a name names: English or Arabic, an alias or an id."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable, Mapping
+
+from cableroute.errors import UnknownNameError
+
+__all__ = ["NameIndex", "nearest", "plain"]
+
+SHOWN = 3
+"""Suggestions in a message."""
+
+
+class NameIndex:
+    """The names of some things, to find the one that a text names.
+
+    Case, accents, spaces, punctuation, the forms of hamza and taa marbuta do not matter;
+    nothing else is corrected.
+
+    Parameters
+    ----------
+    kind : str
+        What the things are, for messages: "landing station".
+    names : mapping of str to iterable of str
+        The names of each thing, by its id; the first is the one to show.
+
+    Examples
+    --------
+    >>> index = NameIndex("landing station", {"EG-ZAF": ("Zafarana", "الزعفرانة")})
+    >>> index.find("zafarana"), index.find("الزعفرانه")
+    ('EG-ZAF', 'EG-ZAF')
+    """
+
+    def __init__(self, kind: str, names: Mapping[str, Iterable[str]]) -> None:
+        self.kind = kind
+        self.names = {identity: tuple(texts) for identity, texts in names.items()}
+        self._known: dict[str, list[str]] = {}
+        for identity, texts in self.names.items():
+            for text in dict.fromkeys(plain(text) for text in (identity, *texts)):
+                if text:
+                    self._known.setdefault(text, []).append(identity)
+
+    def find(self, text: str, *, among: Iterable[str] | None = None) -> str:
+        """Return the id of the thing that a text names.
+
+        Parameters
+        ----------
+        text : str
+            A name, an alias or an id; an exact id always wins.
+        among : iterable of str, optional
+            Ids that come into question; without it, all.
+
+        Raises
+        ------
+        UnknownNameError
+            Nothing has the name (the message gives the nearest ones), or several things have.
+        """
+        if not isinstance(text, str):
+            raise UnknownNameError(f"{text!r} is no name of a {self.kind}: give a text")
+        allowed = set(self.names if among is None else among)
+        if text in allowed:
+            return text
+        found = [name for name in self._known.get(plain(text), ()) if name in allowed]
+        if len(found) == 1:
+            return found[0]
+        if found:
+            labels = [self.label(name) for name in found]
+            raise UnknownNameError(f"{text!r} names several: {', '.join(labels)}", labels)
+        known = [name for name, ids in self._known.items() if allowed.intersection(ids)]
+        near = [
+            identity
+            for name in nearest(plain(text), known, count=2 * SHOWN)
+            for identity in self._known[name]
+            if identity in allowed
+        ]
+        labels = [self.label(name) for name in dict.fromkeys(near)][:SHOWN]
+        hint = f"did you mean {', '.join(labels)}?" if labels else f"see the list of {self.kind}s"
+        raise UnknownNameError(f"no {self.kind} is called {text!r}; {hint}", labels)
+
+    def label(self, identity: str) -> str:
+        """Return how a thing is shown in a message: its first name, and its id."""
+        first = next(iter(self.names[identity]), "")
+        return f"{first} ({identity})" if first and first != identity else identity
+
+
+def nearest(text: str, known: Iterable[str], *, count: int = 2, cutoff: float = 55.0) -> list[str]:
+    """Return the texts nearest to one, best first: rapidfuzz's ratio, 0 to 100.
+
+    Examples
+    --------
+    >>> nearest("zafrana", ["zafarana", "suez"])
+    ['zafarana']
+    """
+    from rapidfuzz import process
+
+    return [
+        match
+        for match, _, _ in process.extract(text, list(known), limit=count, score_cutoff=cutoff)
+    ]
+
+
+def plain(text: str) -> str:
+    """Return a name without what writers vary: case, accents, hamza, taa marbuta, spaces.
+
+    Examples
+    --------
+    >>> plain("Abu Talat") == plain("abu-tálat")
+    True
+    """
+    if text.isascii():
+        return "".join(filter(str.isalnum, text.casefold()))
+    letters = unicodedata.normalize("NFKD", text.casefold().translate(_ARABIC_VARIANTS))
+    return "".join(filter(str.isalnum, letters))
+
+
+_ARABIC_VARIANTS = str.maketrans(
+    {
+        "أ": "ا",
+        "إ": "ا",
+        "آ": "ا",
+        "ٱ": "ا",
+        "ة": "ه",
+        "ى": "ي",
+        "ئ": "ي",
+        "ؤ": "و",
+        "ء": "",
+        "ـ": "",
+    }
+    | {chr(0x660 + digit): str(digit) for digit in range(10)}
+)

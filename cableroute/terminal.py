@@ -1,0 +1,153 @@
+"""Tables for people in a terminal, and the same rows written to a file."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable, Mapping, Sequence
+from enum import StrEnum
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from rich import box
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+from cableroute.errors import OutputError
+
+__all__ = ["Column", "Format", "note", "show", "span", "table"]
+
+WIDTH_WITHOUT_TERMINAL = 140
+
+
+class Format(StrEnum):
+    """How a table is written."""
+
+    table = "table"
+    csv = "csv"
+    json = "json"
+    geojson = "geojson"
+    gpkg = "gpkg"
+
+
+class Column(NamedTuple):
+    """A column of a table for people: heading, whether a number, whether kept on one line."""
+
+    heading: str
+    number: bool = False
+    whole: bool = False
+
+
+def table(title: str, columns: Sequence[Column], cells: Iterable[Sequence[str]]) -> Table:
+    """Return a table for people."""
+    made = Table(
+        title=Text(title),
+        title_justify="left",
+        title_style="bold",
+        box=box.SIMPLE_HEAD,
+        pad_edge=False,
+        collapse_padding=True,
+    )
+    for column in columns:
+        made.add_column(
+            column.heading,
+            justify="right" if column.number else "left",
+            no_wrap=column.whole or column.number,
+            overflow="fold",
+        )
+    for row in cells:
+        made.add_row(*(Text(cell) for cell in row))  # Text: no markup from data is obeyed
+    return made
+
+
+def show(
+    rows: Sequence[Mapping[str, Any]],
+    tables: Sequence[Table | Text],
+    format: Format | None,
+    output: Path | None,
+    *,
+    credit: str,
+    data_date: str,
+    geometries: Sequence[Any] | None = None,
+    name: str = "rows",
+) -> None:
+    """Print the rows, or write them to a file, in the format asked for.
+
+    `geometries` are shapely's or None, one a row; `name` is the layer of a GeoPackage.
+    """
+    from cableroute.io import to_csv, to_geojson, to_json, write_gpkg, write_text
+
+    format = format or _format_of(output)
+    dated = f"{credit}; data as of {data_date}" if credit else f"data as of {data_date}"
+    geometries = geometries if geometries is not None else [None] * len(rows)
+    if format is Format.gpkg:
+        if output is None:
+            raise OutputError("a GeoPackage is a file: give its name with --output FILE")
+        write_gpkg(output, {name: _frame(rows, geometries)})
+        note(f"written: {output}")
+        return
+    if format is Format.table:
+        text = _rendered(tables, dated, to_file=output is not None)
+    elif format is Format.csv:
+        text = to_csv(rows)
+    elif format is Format.json:
+        text = to_json(rows)
+    else:
+        shapes = [None if item is None else item.__geo_interface__ for item in geometries]
+        text = to_geojson(rows, shapes, credit=dated)
+    if output is None:
+        sys.stdout.write(text)
+        sys.stdout.flush()
+    else:
+        write_text(output, text)
+        note(f"written: {output}")
+
+
+def span(values: tuple[float, float] | None, *, unit: str = "") -> str:
+    """Return a range in words: one number, two, or a dash where nothing is known."""
+    if values is None:
+        return "–"
+    low, high = (f"{value:,.6g}" for value in values)
+    return (low if low == high else f"{low}–{high}") + unit
+
+
+def note(text: str) -> None:
+    """Tell something beside the table, on standard error."""
+    print(text, file=sys.stderr)
+
+
+def _format_of(output: Path | None) -> Format:
+    suffix = output.suffix[1:].lower() if output is not None else "txt"
+    if suffix in ("txt", ""):
+        return Format.table
+    if suffix not in list(Format):
+        raise OutputError(
+            f"cannot write {output}: no table is written as .{suffix} "
+            "(choose .csv, .json, .geojson, .gpkg or .txt, or give --format)"
+        )
+    return Format(suffix)
+
+
+def _frame(rows: Sequence[Mapping[str, Any]], geometries: Sequence[Any]) -> Any:
+    import geopandas
+    import pandas as pd
+
+    shapes = geopandas.GeoSeries(list(geometries), crs="EPSG:4326")
+    return geopandas.GeoDataFrame(pd.DataFrame([dict(row) for row in rows]), geometry=shapes)
+
+
+def _rendered(tables: Sequence[Table | Text], credit: str, *, to_file: bool) -> str:
+    terminal = sys.stdout.isatty() and not to_file
+    console = Console(
+        width=None if terminal else WIDTH_WITHOUT_TERMINAL, force_terminal=terminal or None
+    )
+    with console.capture() as captured:
+        for made in tables:
+            console.print(made)
+        line = f"D{credit[1:]}" if credit.startswith("data as of") else f"Data: {credit}"
+        console.print(Text(line, style="dim"))
+    return (
+        captured.get()
+        if terminal
+        else "\n".join(line.rstrip() for line in captured.get().split("\n"))
+    )
