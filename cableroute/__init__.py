@@ -14,7 +14,13 @@ import importlib
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from cableroute.catalogue import Dossier, LengthCheck, check_lengths, dossier
+    from cableroute.catalogue import (
+        Dossier,
+        LengthCheck,
+        check_lengths,
+        dossier,
+        separation_km,
+    )
     from cableroute.comparison import compare, is_pareto, measures
     from cableroute.deals import attach as attach_deals
     from cableroute.deals import too_young
@@ -113,6 +119,7 @@ _MODULE_OF = {
     "reverse_route": "model",
     "rtd_ms": "latency",
     "rtd_range_ms": "latency",
+    "separation_km": "catalogue",
     "shareable": "io",
     "shared_ground": "diversity",
     "shared_matrix": "diversity",
@@ -172,6 +179,7 @@ __all__ = [
     "reverse_route",
     "rtd_ms",
     "rtd_range_ms",
+    "separation_km",
     "shareable",
     "shared_ground",
     "shared_matrix",

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
+from cableroute import geodesy
 from cableroute.deals import too_young
 from cableroute.entries import Incident, Rate, System
 from cableroute.errors import UnknownNameError
@@ -14,7 +15,17 @@ from cableroute.geodata import TABLES, Geodata
 from cableroute.model import Deal, LandingStation, Leg, Route, Source
 from cableroute.names import NameIndex
 
-__all__ = ["Dossier", "LengthCheck", "candidate_paths", "dossier", "check_lengths"]
+__all__ = [
+    "Dossier",
+    "LengthCheck",
+    "candidate_paths",
+    "check_lengths",
+    "dossier",
+    "separation_km",
+]
+
+NEIGHBOUR_KM = 100.0
+"""A station's page names the other stations within this distance."""
 
 LENGTH_RATIO = "length_ratio"
 """Quantity of rates.csv: between which ratios published over modelled length is usual."""
@@ -108,6 +119,24 @@ def candidate_paths(geodata: Geodata, system: System) -> dict[str, list[Route]]:
                 and not too_young(path, since)
             ]
     return found
+
+
+def separation_km(station: LandingStation, other: LandingStation) -> tuple[float, float] | None:
+    """Return how far two stations are apart, low and high, km; None where it is not known.
+
+    The geodesic between the positions less and plus both accuracies. Where that may be
+    nothing, as between two stations of one town, the separation is not known; it is not 0.
+
+    Examples
+    --------
+    >>> from cableroute.geodata import open_geodata
+    >>> known = open_geodata().stations
+    >>> separation_km(known["EG-ZAF"], known["EG-ZA2"]) is None
+    True
+    """
+    apart_km = float(geodesy.distance_km(*station.position, *other.position))
+    within_km = station.accuracy_km + other.accuracy_km
+    return None if apart_km <= within_km else (apart_km - within_km, apart_km + within_km)
 
 
 @dataclass(frozen=True)
@@ -365,6 +394,7 @@ class _Maker:
                 for item in systems
             ],
             "Crossing paths": [self._path_row(path) for path in paths],
+            "Neighbours": self._neighbours(station),
         }
         uncertain = ["no building position is known"] * (station.confidence != "surveyed")
         shown = (station, *systems, *paths)
@@ -593,6 +623,17 @@ class _Maker:
             "modelled km": round(leg.route_km),
             "± km": leg.accuracy_km,
         }
+
+    def _neighbours(self, station: LandingStation) -> list[dict[str, Any]]:
+        """Return the stations near by, with how far they are apart where that is known."""
+        rows = []
+        for other in self._shown(self.geodata.stations.values()):
+            apart_km = float(geodesy.distance_km(*station.position, *other.position))
+            if other.id != station.id and apart_km <= NEIGHBOUR_KM:
+                known = separation_km(station, other)
+                text = "not known" if known is None else f"{known[0]:.0f}–{known[1]:.0f}"
+                rows.append({"id": other.id, "station": other.name_en, "km apart": text})
+        return rows
 
     def _path_row(self, path: Route) -> dict[str, Any]:
         return {

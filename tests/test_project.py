@@ -58,8 +58,8 @@ def test_public_names_are_these():
         "attach_deals", "check_geodata", "check_lengths", "compare", "copy_tables",
         "dossier", "draw_map", "find_options", "is_pareto", "measures", "open_geodata",
         "read_relief", "restate", "reverse_leg", "reverse_route", "rtd_ms", "rtd_range_ms",
-        "shareable", "shared_ground", "shared_matrix", "split_leg", "to_gdf", "too_young",
-        "value_per_km", "write_tables",
+        "separation_km", "shareable", "shared_ground", "shared_matrix", "split_leg",
+        "to_gdf", "too_young", "value_per_km", "write_tables",
     }  # fmt: skip
     for name in cableroute.__all__:
         assert getattr(cableroute, name) is not None

@@ -3,17 +3,21 @@
 pip install -e '.[dev,bench]' && python -m pytest tests/benchmarks -o addopts=
 """
 
-from pathlib import Path
+from collections import Counter
 
 import geopandas
 import numpy as np
+import pandas as pd
 import pytest
+from folders import feature, write_geojson
 from pyproj import Geod
+from rapidfuzz import process, utils
 from shapely.geometry import LineString
 
 import cableroute as cr
 from cableroute import geodesy
-from cableroute.geodata import embedded_folder
+from cableroute.geodata import TABLES, embedded_folder
+from cableroute.names import plain
 
 
 @pytest.fixture(scope="module")
@@ -52,15 +56,218 @@ def test_kp_of_point_by_geopandas_on_the_plane(benchmark):
     assert len(found) == 1000
 
 
-@pytest.mark.benchmark(group="open the tables")
+FOLDER = embedded_folder()
+
+
+def touched(geo):
+    """Make every table of an open base; return how many rows there are."""
+    return sum(len(getattr(geo, table)) for table in TABLES)
+
+
+@pytest.mark.benchmark(group="open the base and touch every table")
 def test_open_geodata(benchmark):
-    assert benchmark(cr.open_geodata).stations
+    assert benchmark(lambda: touched(cr.open_geodata(unverified=True))) > 1500
 
 
-@pytest.mark.benchmark(group="open the tables")
-def test_read_the_same_files_with_geopandas(benchmark):
-    files = [path for path in embedded_folder().iterdir() if path.suffix == ".geojson"]
-    assert benchmark(lambda: [geopandas.read_file(Path(path)) for path in files])
+@pytest.mark.benchmark(group="open the base and touch every table")
+def test_read_the_same_files_with_geopandas_and_pandas(benchmark):
+    tables = [path for path in FOLDER.glob("*.csv") if path.name != "schema.csv"]
+    shapes = list(FOLDER.glob("*.geojson"))
+
+    def job():
+        return [*map(pd.read_csv, tables), *map(geopandas.read_file, shapes)]
+
+    assert sum(map(len, benchmark(job))) > 1500
+
+
+@pytest.mark.benchmark(group="open the base for one table")
+def test_open_geodata_for_the_systems(benchmark):
+    assert benchmark(lambda: len(cr.open_geodata().systems)) >= 28
+
+
+@pytest.mark.benchmark(group="open the base for one table")
+def test_read_the_systems_with_pandas(benchmark):
+    assert benchmark(lambda: len(pd.read_csv(FOLDER / "systems.csv"))) >= 28
+
+
+def varied(name, number):
+    """A name as another writes it: case, spaces and punctuation."""
+    forms = (name, name.upper(), name.lower(), name.replace(" ", "-"), f" {name}  ", name.title())
+    return forms[number % len(forms)]
+
+
+@pytest.fixture(scope="module")
+def station_names():
+    """10,000 names as others write them, with the id that each must give; all names known."""
+    geo = cr.open_geodata()
+    known = [
+        (name, station.id)
+        for station in geo.stations.values()
+        for name in (station.name_en, *station.aliases)
+    ]
+    counts = Counter(plain(name) for name, _ in known)
+    only = [(name, identity) for name, identity in known if counts[plain(name)] == 1]
+    chosen = [only[number % len(only)] for number in range(10_000)]
+    asked = [varied(name, number // 7) for number, (name, _) in enumerate(chosen)]
+    return geo, asked, [identity for _, identity in chosen], [name for name, _ in known]
+
+
+@pytest.mark.benchmark(group="look-up of 10,000 names")
+def test_find_station(benchmark, station_names):
+    geo, asked, wanted, _ = station_names
+    geo.find_station("Zafarana")
+    found = benchmark(lambda: [geo.find_station(name).id for name in asked])
+    assert found == wanted
+
+
+@pytest.mark.benchmark(group="look-up of 10,000 names")
+def test_find_station_by_rapidfuzz(benchmark, station_names):
+    _, asked, _, known = station_names
+    found = benchmark.pedantic(
+        lambda: [
+            process.extractOne(name, known, processor=utils.default_process) for name in asked
+        ],
+        rounds=1,
+    )
+    assert len(found) == 10_000
+
+
+@pytest.fixture(scope="module")
+def unknown_names(station_names):
+    """200 names that nothing has: known ones with a letter put in, and one left out."""
+    geo, _, _, known = station_names
+    found = [f"{name[:2]}x{name[3:]}q" for name in known[:200]]
+    return geo, found, known
+
+
+def suggested(geo, name):
+    with pytest.raises(cr.UnknownNameError) as caught:
+        geo.find_station(name)
+    return str(caught.value)
+
+
+@pytest.mark.benchmark(group="suggestions for 200 unknown names")
+def test_suggestions(benchmark, unknown_names):
+    geo, asked, _ = unknown_names
+    found = benchmark(lambda: [suggested(geo, name) for name in asked])
+    assert sum("did you mean" in text for text in found) > 150
+
+
+@pytest.mark.benchmark(group="suggestions for 200 unknown names")
+def test_suggestions_by_rapidfuzz(benchmark, unknown_names):
+    _, asked, known = unknown_names
+    found = benchmark(
+        lambda: [process.extractOne(name, known, processor=utils.default_process) for name in asked]
+    )
+    assert len(found) == 200
+
+
+@pytest.mark.benchmark(group="systems in service on a day")
+def test_select_by_date(benchmark):
+    geo = cr.open_geodata()
+    assert "PEACE" in benchmark(lambda: geo.select("systems", on="2023-06-01"))
+
+
+@pytest.mark.benchmark(group="systems in service on a day")
+def test_select_by_date_with_pandas(benchmark):
+    frame = pd.read_csv(FOLDER / "systems.csv")
+    ready = pd.to_datetime(frame["ready_for_service"], format="ISO8601")
+    over = pd.to_datetime(frame["out_of_service"], format="ISO8601")
+    day = pd.Timestamp("2023-06-01")
+
+    def job():
+        live = frame["status"].isin(["in service", "out of service", "retired"])
+        return frame[live & (ready <= day) & ~(over <= day)]
+
+    assert "PEACE" in set(benchmark(job)["id"])
+
+
+SIZE = {"systems": 700, "landing points": 1900, "segments": 2500}
+LIMIT_S = 2.0
+"""Longest that a user's folder of that size may take."""
+
+
+@pytest.fixture(scope="module")
+def users_folder(tmp_path_factory):
+    """A folder as large as a map of all the world's cables; segments of 30 positions."""
+    folder = tmp_path_factory.mktemp("world")
+    random = np.random.default_rng(11)
+    at = np.column_stack(
+        [random.uniform(-170, 170, SIZE["landing points"]), random.uniform(-60, 70, 1900)]
+    ).round(4)
+    row = {"accuracy_km": 10, "confidence": "assumed", "source_ids": ["mine"]}
+    stations = [
+        feature(
+            "Point",
+            point.tolist(),
+            id=f"W-{number}",
+            name_en=f"Place {number}",
+            position_of="a test",
+            kind="landing point",
+            country="XK",
+            status="in service",
+            **row,
+        )
+        for number, point in enumerate(at)
+    ]
+    segments = []
+    for number in range(SIZE["segments"]):
+        start, end = random.choice(SIZE["landing points"], 2, replace=False)
+        steps = np.linspace(0, 1, 30)[:, None]
+        line = (at[start] * (1 - steps) + at[end] * steps).round(4)
+        segments.append(
+            feature(
+                "LineString",
+                line.tolist(),
+                id=f"W-S-{number}",
+                kind="segment",
+                name_en=f"Segment {number}",
+                start_id=f"W-{start}",
+                end_id=f"W-{end}",
+                order_basis="inferred",
+                role="trunk",
+                medium="sea",
+                right_of_way="seabed",
+                system_id=f"W-C-{number % SIZE['systems']}",
+                status="in service",
+                length_kind="chords",
+                **row,
+            )
+        )
+    write_geojson(folder, "landing_stations.geojson", stations)
+    write_geojson(folder, "cables.geojson", segments)
+    lines = ["id,name,medium,status,ready_for_service,landing_station_ids,source_ids"]
+    for number in range(SIZE["systems"]):
+        landings = ";".join(f"W-{place}" for place in random.choice(1900, 5, replace=False))
+        year = 1990 + number % 36
+        lines.append(f"W-C-{number},System {number},sea,in service,{year},{landings},mine")
+    (folder / "systems.csv").write_text("\n".join(lines) + "\n", encoding="utf-8")
+    source = "id,title,publisher,licence\nmine,A test,the tests,facts only\n"
+    (folder / "sources.csv").write_text(source, encoding="utf-8")
+    return folder
+
+
+@pytest.mark.benchmark(group="a user's folder of 700 systems, 1,900 points, 2,500 segments")
+def test_open_a_users_folder(benchmark, users_folder):
+    geo = benchmark.pedantic(cr.open_geodata, (users_folder,), rounds=3, warmup_rounds=1)
+    assert len(geo.systems) >= SIZE["systems"]
+    assert len(geo.stations) >= SIZE["landing points"]
+    assert len(geo.segments) >= SIZE["segments"]
+    if benchmark.stats is not None:  # None where benchmarks are switched off
+        assert benchmark.stats.stats.median < LIMIT_S
+
+
+@pytest.mark.benchmark(group="a user's folder of 700 systems, 1,900 points, 2,500 segments")
+def test_read_a_users_folder_with_geopandas(benchmark, users_folder):
+    def job():
+        shapes = [
+            geopandas.read_file(users_folder / f"{name}.geojson")
+            for name in ("landing_stations", "cables")
+        ]
+        return [*shapes, pd.read_csv(users_folder / "systems.csv")]
+
+    found = benchmark.pedantic(job, rounds=3, warmup_rounds=1)
+    assert [len(frame) for frame in found] == [1900, 2500, 700]
 
 
 @pytest.mark.benchmark(group="the main job")

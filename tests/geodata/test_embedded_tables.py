@@ -197,9 +197,7 @@ def test_junctions_and_groups_are_used():
 
 
 def test_every_station_is_landed_at_or_cancelled():
-    landed = {
-        name for row in rows("systems.csv") for name in row["landing_station_ids"].split(";")
-    }
+    landed = {name for row in rows("systems.csv") for name in row["landing_station_ids"].split(";")}
     for feature in features("landing_stations.geojson"):
         row = feature["properties"]
         assert row["id"] in landed or row["status"] == "cancelled", row["id"]
