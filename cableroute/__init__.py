@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from cableroute.diversity import SharedGround, shared_ground, shared_matrix
     from cableroute.economics import restate, value_per_km
     from cableroute.entries import (
+        Country,
         Crossing,
         Deflator,
         Incident,
@@ -74,6 +75,7 @@ _MODULE_OF = {
     "Application": "model",
     "AttachedDeal": "model",
     "CablerouteError": "errors",
+    "Country": "entries",
     "Crossing": "entries",
     "Deal": "model",
     "Deflator": "entries",
@@ -134,6 +136,7 @@ __all__ = [
     "Application",
     "AttachedDeal",
     "CablerouteError",
+    "Country",
     "Crossing",
     "Deal",
     "Deflator",

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 from cableroute import geodesy
 from cableroute.deals import too_young
-from cableroute.entries import Incident, Rate, System
+from cableroute.entries import Country, Incident, Rate, System
 from cableroute.errors import UnknownNameError
 from cableroute.geodata import TABLES, Geodata
 from cableroute.model import Deal, LandingStation, Leg, Route, Source
@@ -23,6 +23,14 @@ __all__ = [
     "dossier",
     "separation_km",
 ]
+
+SINGULAR = {
+    "crossings": "crossing",
+    "deflators": "deflator",
+    "groups": "shared-risk group",
+    "junctions": "place",
+    "rates": "rate",
+}
 
 NEIGHBOUR_KM = 100.0
 """A station's page names the other stations within this distance."""
@@ -197,6 +205,8 @@ def dossier(geodata: Geodata, text: str, *, confidential: bool = False) -> Dossi
             return maker.of_system(item)
         case LandingStation():
             return maker.of_station(item)
+        case Country():
+            return maker.of_country(item)
         case Route():
             return maker.of_path(item)
         case Leg():
@@ -229,6 +239,9 @@ def _found(geodata: Geodata, text: str, confidential: bool) -> tuple[str, str]:
         names[f"stations/{station.id}"] = texts
     for path in filter(shown, geodata.paths.values()):
         names[f"paths/{path.id}"] = (path.name, path.id)
+    for country in filter(shown, geodata.countries.values()):
+        texts = (country.name_en, country.id, country.name_ar, *country.aliases)
+        names[f"countries/{country.id}"] = texts
     for table in ("deals", "incidents", "junctions", "segments", "groups"):
         for item in filter(shown, getattr(geodata, table).values()):
             title = getattr(item, "title", None) or getattr(item, "name_en", None) or item.name
@@ -363,6 +376,27 @@ class _Maker:
                 found.append(f"{left_out} unverified incident {reports} left out")
         return found
 
+    def of_country(self, country: Country) -> Dossier:
+        """Return the page on a country: who lands there, over which paths, at what price."""
+        geo = self.geodata
+        stations, systems, paths, deals, incidents = (
+            self._shown(geo.select(table, country=country.id).values())
+            for table in ("stations", "systems", "paths", "deals", "incidents")
+        )
+        facts = {
+            "code": country.id,
+            "other names": ", ".join(filter(None, (country.name_ar, *country.aliases))),
+        }
+        tables = {
+            "Landing stations": [self._station_row(station) for station in stations],
+            "Systems": [self._system_row(system) for system in systems],
+            "Crossing paths": [self._path_row(path) for path in paths],
+            "Deals": [self._deal_row(deal) for deal in deals],
+            "Incidents": [self._incident_row(item) for item in incidents],
+        }
+        shown = (country, *stations, *systems, *paths, *deals, *incidents)
+        return self._page("country", country.id, country.name_en, facts, tables, [], shown)
+
     def of_station(self, station: LandingStation) -> Dossier:
         geo = self.geodata
         systems = self._shown(
@@ -384,15 +418,7 @@ class _Maker:
             "note": station.note,
         }
         tables = {
-            "Systems": [
-                {
-                    "id": item.id,
-                    "system": item.name,
-                    "status": _dated(item.status, item.status_date),
-                    "ready for service": item.ready_for_service,
-                }
-                for item in systems
-            ],
+            "Systems": [self._system_row(item) for item in systems],
             "Crossing paths": [self._path_row(path) for path in paths],
             "Neighbours": self._neighbours(station),
         }
@@ -554,7 +580,8 @@ class _Maker:
         }
         title = row.get("name") or row.get("name_en") or identity
         item = getattr(self.geodata, table)[identity]
-        return self._page(table, identity, title, facts, {}, [], (item,))
+        kind = getattr(item, "kind", None) or SINGULAR.get(table, table)
+        return self._page(kind, identity, title, facts, {}, [], (item,))
 
     # --- rows and words ---
 
@@ -609,6 +636,14 @@ class _Maker:
             "status": station.status,
             "± km": station.accuracy_km,
             "confidence": station.confidence,
+        }
+
+    def _system_row(self, system: System) -> dict[str, Any]:
+        return {
+            "id": system.id,
+            "system": system.name,
+            "status": _dated(system.status, system.status_date),
+            "ready for service": system.ready_for_service,
         }
 
     def _segment_row(self, leg: Leg) -> dict[str, Any]:

@@ -51,7 +51,7 @@ OutputOption = Annotated[
     typer.Option("--output", "-o", metavar="FILE", help="Write to a file instead of the screen."),
 ]
 CountryOption = Annotated[
-    str | None, typer.Option("--country", metavar="CC", help="Only of a country, as EG.")
+    str | None, typer.Option("--country", metavar="CC", help="Only of a country: code or name.")
 ]
 StatusOption = Annotated[
     str | None, typer.Option("--status", metavar="TEXT", help="Only of a status, as planned.")

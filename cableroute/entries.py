@@ -25,6 +25,7 @@ from cableroute.model import (
 from cableroute.tables import Row
 
 __all__ = [
+    "Country",
     "Crossing",
     "Deflator",
     "Incident",
@@ -40,6 +41,17 @@ LIVE = ("in service", "out of service", "retired")
 
 PLANS = ("announced", "planned", "under construction")
 """Statuses of a system that is not in service yet."""
+
+
+class Country(NamedTuple):
+    """A country by its ISO 3166 alpha-2 code."""
+
+    id: str
+    name_en: str
+    name_ar: str
+    aliases: tuple[str, ...]
+    source_ids: tuple[str, ...]
+    visibility: str
 
 
 class Junction(NamedTuple):
@@ -250,6 +262,11 @@ def _not(value: bool | None) -> bool | None:
 def source(row: Row) -> Source:
     """Return the source of a row."""
     return Source(**_texts(row, Source.__dataclass_fields__))
+
+
+def country(row: Row) -> Country:
+    """Return the country of a row."""
+    return Country(**_texts(row, Country._fields))
 
 
 def station(row: Row) -> LandingStation:

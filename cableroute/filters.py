@@ -45,7 +45,7 @@ def fits(geodata: Tables, table: str, item: Any, kind: str, value: str) -> bool:
             raise GeodataError(f"{value!r} is no date: write 2022, 2022-06 or 2022-06-01")
         return _on(geodata, table, item, value)
     if kind == "country":
-        return value.upper() in _countries(geodata, table, item)
+        return value in _countries(geodata, table, item)
     if kind == "system":
         return value in _systems(geodata, table, item)
     if isinstance(item, Route) and kind == "status":

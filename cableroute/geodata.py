@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 from cableroute import entries
 from cableroute.checks import SLACK_RATES, confidential, problems_of
 from cableroute.entries import (
+    Country,
     Crossing,
     Deflator,
     Incident,
@@ -46,6 +47,7 @@ __all__ = [
 TABLES: Mapping[str, str] = MappingProxyType(
     {
         "sources": "sources",
+        "countries": "countries",
         "stations": "landing_stations",
         "junctions": "junctions",
         "stretches": "stretches",
@@ -90,6 +92,11 @@ class Geodata:
     def sources(self) -> Mapping[str, Source]:
         """Where figures and geometry come from."""
         return self._made("sources", entries.source)
+
+    @cached_property
+    def countries(self) -> Mapping[str, Country]:
+        """The countries by ISO 3166 alpha-2 code."""
+        return self._made("countries", entries.country)
 
     @cached_property
     def stations(self) -> Mapping[str, LandingStation]:
@@ -195,6 +202,25 @@ class Geodata:
         junctions = {place.id: place.name_en for place in self.junctions.values()}
         return MappingProxyType(stations | junctions)
 
+    def find_country(self, text: str | Country) -> Country:
+        """Return the country of a name, English or Arabic, an alias or an ISO code.
+
+        Raises
+        ------
+        UnknownNameError
+            No country has the name.
+
+        Examples
+        --------
+        >>> open_geodata().find_country("Egypt").id, open_geodata().find_country("مصر").id
+        ('EG', 'EG')
+        """
+        if isinstance(text, Country):
+            text = text.id
+        if isinstance(text, str) and text.upper() in self.countries:
+            text = text.upper()
+        return self.countries[self._country_names.find(text)]
+
     def find_station(
         self, text: str | LandingStation, country: str | None = None
     ) -> LandingStation:
@@ -208,7 +234,7 @@ class Geodata:
         text : str
             The name.
         country : str, optional
-            ISO 3166 alpha-2 code, where a name stands in several countries.
+            ISO 3166 alpha-2 code or name, where a name stands in several countries.
 
         Raises
         ------
@@ -222,7 +248,10 @@ class Geodata:
         """
         if isinstance(text, LandingStation):
             text = text.id
-        among = self._of_country(self.stations.values(), country)
+        among = None
+        if country is not None:
+            code = self.find_country(country).id
+            among = [item.id for item in self.stations.values() if item.country == code]
         return self.stations[self._station_names.find(text, among=among)]
 
     def find_system(self, text: str | System, country: str | None = None) -> System:
@@ -242,10 +271,11 @@ class Geodata:
             text = text.id
         among = None
         if country is not None:
+            code = self.find_country(country).id
             among = [
                 system.id
                 for system in self.systems.values()
-                if country in self._countries(system.landing_station_ids)
+                if code in self._countries(system.landing_station_ids)
             ]
         return self.systems[self._system_names.find(text, among=among)]
 
@@ -261,10 +291,11 @@ class Geodata:
             text = text.id
         among = None
         if country is not None:
+            code = self.find_country(country).id
             among = [
                 path.id
                 for path in self.paths.values()
-                if country in self._countries((path.start_id, path.end_id))
+                if code in self._countries((path.start_id, path.end_id))
             ]
         return self.paths[self._path_names.find(text, among=among)]
 
@@ -344,7 +375,8 @@ class Geodata:
         table : str
             A mapping of this object: "stations", "systems", "segments", "paths", ...
         country : str, optional
-            ISO 3166 alpha-2 code: where a place is, a leg lies, a system lands or a path ends.
+            ISO 3166 alpha-2 code or name: where a place is, a leg lies, a system lands or a
+            path ends.
         status, confidence : str, optional
             As the rows have it.
         system : str, optional
@@ -372,6 +404,8 @@ class Geodata:
             raise UnknownNameError(f"no table is called {table!r}: one of {', '.join(TABLES)}")
         if system is not None:
             system = self.find_system(system).id
+        if country is not None:
+            country = self.find_country(country).id
         filters = {
             "country": country,
             "status": status,
@@ -498,6 +532,16 @@ class Geodata:
     # --- names ---
 
     @cached_property
+    def _country_names(self) -> NameIndex:
+        return NameIndex(
+            "country",
+            {
+                item.id: (item.name_en, item.name_ar, *item.aliases)
+                for item in self.countries.values()
+            },
+        )
+
+    @cached_property
     def _station_names(self) -> NameIndex:
         return NameIndex(
             "landing station",
@@ -521,12 +565,6 @@ class Geodata:
             "path",
             {item.id: (item.name, arabic.get(item.id) or "") for item in self.paths.values()},
         )
-
-    @staticmethod
-    def _of_country(items: Iterable[Any], country: str | None) -> list[str] | None:
-        if country is None:
-            return None
-        return [item.id for item in items if item.country == country]
 
     def _countries(self, places: Iterable[str]) -> set[str]:
         known = (self.stations.get(place) or self.junctions.get(place) for place in places)

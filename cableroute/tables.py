@@ -185,6 +185,7 @@ def _family_of(stem: str, suffix: str) -> str | None:
 
 _CSV_TABLES = (
     "sources",
+    "countries",
     "transit_paths",
     "shared_risk_groups",
     "systems",
