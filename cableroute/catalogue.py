@@ -22,6 +22,7 @@ __all__ = [
     "check_lengths",
     "dossier",
     "separation_km",
+    "span",
 ]
 
 SINGULAR = {
@@ -285,8 +286,8 @@ class _Maker:
             "out of service": system.out_of_service,
             "length published": _km(system.length_km),
             "length modelled": self._modelled(segments),
-            "fibre pairs": _span(system.fibre_pairs, system.fibre_pairs_basis) or "not known",
-            "design capacity": _span(system.design_capacity_tbps, unit=" Tbps") or "not known",
+            "fibre pairs": span(system.fibre_pairs, system.fibre_pairs_basis) or "not known",
+            "design capacity": span(system.design_capacity_tbps, unit=" Tbps") or "not known",
             "owners": ", ".join(system.owners),
             "landing parties": "; ".join(system.landing_parties),
             "supplier": system.supplier,
@@ -506,8 +507,8 @@ class _Maker:
                 deal.includes_landing
             ],
             "paths covered": _count(deal.path_count),
-            "term": _span(deal.term_years, unit=" years") or "no number of years is given",
-            "recurring charge": _span(deal.recurring_pct, unit=" % of the value a year"),
+            "term": span(deal.term_years, unit=" years") or "no number of years is given",
+            "recurring charge": span(deal.recurring_pct, unit=" % of the value a year"),
             "system": deal.system_id,
             "relations": "; ".join(f"{item.kind} {item.deal_id}" for item in deal.relations),
             "note": deal.note,
@@ -539,7 +540,7 @@ class _Maker:
         facts = {
             "began": item.start,
             "ended": item.end or "not known",
-            "outage": _span(item.outage_hours, unit=" h") or "not known",
+            "outage": span(item.outage_hours, unit=" h") or "not known",
             "place": item.place,
             "medium": item.medium,
             "cause": f"{item.cause or 'not known'} ({item.cause_basis or 'no source says'})",
@@ -706,15 +707,31 @@ def _dated(status: str, date: str) -> str:
 
 
 def _km(values: tuple[float, float] | None, *, unit: str = " km") -> str:
-    return _span(values, unit=unit)
+    return span(values, unit=unit)
 
 
-def _span(values: tuple[float, float] | None, basis: str = "", *, unit: str = "") -> str:
-    if values is None:
-        return ""
-    low, high = (f"{value:,.6g}" for value in values)
-    text = (low if low == high else f"{low}–{high}") + unit
-    return f"{text} ({basis})" if basis else text
+def span(
+    values: tuple[float | None, float | None] | None,
+    basis: str = "",
+    *,
+    unit: str = "",
+    missing: str = "",
+) -> str:
+    """Return a range in words: one number, two, or at least or at most one.
+
+    Examples
+    --------
+    >>> span((2, 3), unit=" km"), span((4, None), unit=" h"), span(None, missing="–")
+    ('2–3 km', '4 or more h', '–')
+    """
+    if values is None or values == (None, None):
+        return missing
+    low, high = ("" if value is None else f"{value:,.6g}" for value in values)
+    if not low or not high:
+        text = f"{low} or more" if low else f"up to {high}"
+    else:
+        text = low if low == high else f"{low}–{high}"
+    return f"{text}{unit} ({basis})" if basis else f"{text}{unit}"
 
 
 def _count(counts: tuple[int | None, int | None]) -> str:

@@ -41,7 +41,13 @@ RANGES = (
     ("depth_low_m", "depth_high_m"),
     ("paths_low", "paths_high"),
 )
-PAIRS = (*RANGES[3:-1], ("lon_deg", "lat_deg"))
+OPEN_RANGES = (("paths_low", "paths_high"), ("outage_low_hours", "outage_high_hours"))
+"""Ranges of which one end may be known alone: at least, or at most."""
+
+PAIRS = (
+    *(pair for pair in RANGES[3:] if pair not in OPEN_RANGES),
+    ("lon_deg", "lat_deg"),
+)
 """Two fields of which both are given or none."""
 
 SCOPES = {
@@ -285,7 +291,9 @@ def _swapped_stations(layers: Layers, land: Path) -> list[Problem]:
     points = np.array([row["geometry"].coords[0][:2] for row in rows])
     swapped = points[:, ::-1]
     polygons = shapely.get_parts(read_land(land))
-    tree = shapely.STRtree(shapely.boundary(polygons))
+    coasts = shapely.boundary(polygons)
+    shapely.prepare(coasts)
+    tree = shapely.STRtree(coasts)
     far = _beyond(tree, points, OFF_COAST_DEG)
     suspects = np.flatnonzero(far & (np.abs(swapped[:, 1]) <= 90))
     suspects = suspects[~_beyond(tree, swapped[suspects], NEAR_COAST_DEG)]
@@ -320,6 +328,9 @@ def _beyond(tree: shapely.STRtree, points: Any, distance_deg: float) -> Any:
     """Return for each point whether no coast lies within a distance, in degrees of latitude."""
     found = np.ones(len(points), bool)
     if len(points):
-        hits = tree.query(shapely.points(points), predicate="dwithin", distance=distance_deg)
-        found[hits[0]] = False
+        given = shapely.points(points)
+        boxes = shapely.box(*(points - distance_deg).T, *(points + distance_deg).T)
+        number, coast = tree.query(boxes)
+        near = shapely.dwithin(tree.geometries[coast], given[number], distance_deg)
+        found[number[near]] = False
     return found

@@ -13,7 +13,7 @@ import typer
 
 import cableroute as cr
 from cableroute.errors import CablerouteError, GeodataError, OutputError
-from cableroute.terminal import Column, Format, note, show, span, table
+from cableroute.terminal import Column, Format, note, show, table
 
 if TYPE_CHECKING:
     from cableroute.geodata import Geodata
@@ -503,7 +503,7 @@ def check(
 
 
 def _lengths(geo: Geodata, format: Format | None, output: Path | None, confidential: bool) -> None:
-    from cableroute.catalogue import check_lengths
+    from cableroute.catalogue import check_lengths, span
 
     secret = [item.id for item in geo.systems.values() if item.visibility == "confidential"]
     secret += [leg.id for leg in geo.segments.values() if leg.visibility == "confidential"]
@@ -536,7 +536,7 @@ def _lengths(geo: Geodata, format: Format | None, output: Path | None, confident
         [
             "!" if item.usual is False else "",
             item.id if item.kind == "system" else f"  {item.id}",
-            span(item.published_km),
+            span(item.published_km, missing="–"),
             f"{item.modelled_km:,.0f}",
             "–"
             if item.length_ratio is None

@@ -160,13 +160,13 @@ class Crossing(NamedTuple):
 
 
 class Incident(NamedTuple):
-    """A cut or fault. An empty end is not known; so is an outage of None."""
+    """A cut or fault. An empty end is not known; so is an outage of None, or one end of it."""
 
     id: str
     name: str
     start: str
     end: str
-    outage_hours: tuple[float, float] | None
+    outage_hours: tuple[float | None, float | None] | None
     place: str
     position: tuple[float, float] | None
     position_of: str
@@ -383,7 +383,7 @@ def incident(row: Row) -> Incident:
     special = {"outage_hours", "position", "accuracy_km", "verified"}
     return Incident(
         **_texts(row, set(Incident._fields) - special),
-        outage_hours=_pair(row, "outage_low_hours", "outage_high_hours"),
+        outage_hours=_open_pair(row, "outage_low_hours", "outage_high_hours"),
         position=_pair(row, "lon_deg", "lat_deg"),
         accuracy_km=row["accuracy_km"],
         verified=row["verified"],
@@ -417,6 +417,11 @@ def _texts(row: Row, names: Iterable[str]) -> dict[str, Any]:
 
 def _pair(row: Row, low: str, high: str) -> tuple[Any, Any] | None:
     return None if row[low] is None or row[high] is None else (row[low], row[high])
+
+
+def _open_pair(row: Row, low: str, high: str) -> tuple[Any, Any] | None:
+    """Return a range of which one end may be None: not known."""
+    return None if row[low] is None and row[high] is None else (row[low], row[high])
 
 
 def _position(row: Row) -> dict[str, Any]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
+from cableroute.catalogue import span
 from cableroute.deals import too_young
 from cableroute.economics import restate, value_per_km
 from cableroute.entries import Incident, System
@@ -12,7 +13,7 @@ from cableroute.errors import GeodataError, NoRouteError
 from cableroute.geodata import Geodata, attribution
 from cableroute.model import Application, Deal, LandingStation, Route, Source
 from cableroute.options import different_ways, find_options
-from cableroute.terminal import Column, span
+from cableroute.terminal import Column
 
 __all__ = ["LISTINGS", "Listing", "covered_paths", "money", "place", "record"]
 
@@ -84,7 +85,7 @@ def _station_cells(geodata: Geodata, item: LandingStation) -> list[str]:
 
 
 def _system_cells(geodata: Geodata, item: System) -> list[str]:
-    pairs = span(item.fibre_pairs)
+    pairs = span(item.fibre_pairs, missing="–")
     if item.fibre_pairs_basis == "inferred":
         pairs += "\ninferred"
     return [
@@ -92,9 +93,9 @@ def _system_cells(geodata: Geodata, item: System) -> list[str]:
         item.name,
         item.status + (f"\nseen {item.status_date}" if item.status_date else ""),
         item.ready_for_service or "–",
-        span(item.length_km),
+        span(item.length_km, missing="–"),
         pairs,
-        span(item.design_capacity_tbps),
+        span(item.design_capacity_tbps, missing="–"),
         _some(item.owners),
     ]
 
@@ -124,7 +125,7 @@ def _path_cells(geodata: Geodata, path: Route) -> list[str]:
         place(geodata, path.end_id),
         str(len(path.legs)),
         f"{path.route_km:.1f}",
-        span(path.published_km),
+        span(path.published_km, missing="–"),
         f"{path.accuracy_km:g}",
         path.confidence,
     ]
@@ -266,7 +267,7 @@ def _incident_cells(geodata: Geodata, item: Incident) -> list[str]:
         item.place,
         cause,
         ", ".join(item.system_ids),
-        span(item.outage_hours),
+        span(item.outage_hours, missing="–"),
         "yes" if item.verified else "no",
     ]
 

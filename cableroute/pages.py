@@ -8,12 +8,12 @@ from typing import Any
 from rich.table import Table
 from rich.text import Text
 
-from cableroute.catalogue import Dossier
+from cableroute.catalogue import Dossier, span
 from cableroute.geodata import Geodata
 from cableroute.io import is_missing
 from cableroute.listings import money, place
 from cableroute.model import Route
-from cableroute.terminal import Column, span, table
+from cableroute.terminal import Column, table
 
 __all__ = ["comparison_tables", "page"]
 
@@ -99,7 +99,7 @@ def comparison_tables(
             f"{row['cable_km']:.0f}\n{row['cable_low_km']:.0f}–{row['cable_high_km']:.0f}",
             "–"
             if is_missing(row["published_km"])
-            else span((row["published_low_km"], row["published_high_km"])),
+            else span((row["published_low_km"], row["published_high_km"]), missing="–"),
             f"{row['rtd_ms']:.2f}\n{row['rtd_low_ms']:.2f}–{row['rtd_high_ms']:.2f}",
             _shares(row, numbers),
             _attached(row["deals"], letters),

@@ -15,7 +15,7 @@ from rich.text import Text
 
 from cableroute.errors import OutputError
 
-__all__ = ["Column", "Format", "note", "show", "span", "table"]
+__all__ = ["Column", "Format", "note", "show", "table"]
 
 WIDTH_WITHOUT_TERMINAL = 140
 
@@ -101,14 +101,6 @@ def show(
     else:
         write_text(output, text)
         note(f"written: {output}")
-
-
-def span(values: tuple[float, float] | None, *, unit: str = "") -> str:
-    """Return a range in words: one number, two, or a dash where nothing is known."""
-    if values is None:
-        return "–"
-    low, high = (f"{value:,.6g}" for value in values)
-    return (low if low == high else f"{low}–{high}") + unit
 
 
 def note(text: str) -> None:

@@ -51,6 +51,7 @@ LONGEST_KM = 300.0  # longest piece between two vertices
 DIGITS = 4
 NEAR_END_KM = 8.0  # land is allowed this far beyond the accuracy of an end
 OUT = Path(__file__).resolve().parent.parent
+LICENCE = "CC BY 4.0, the cableroute contributors"
 LENGTH_KIND = "geodesic polyline through named straits and capes"
 
 Point = tuple[float, float]
@@ -670,7 +671,7 @@ SEGMENTS: list[Segment] = [
     branch("FALCON-T3", "IR-BND"),
     branch("FALCON-T8", "IN-TRV"),
     branch("FALCON-T8", "MV-MLE", "off Cape Comorin"),
-    branch("FALCON-T6", "SA-KHB", "= "),
+    branch("FALCON-T6", "SA-KHB", "= off Bahrain"),
     # IMEWE
     trunk("IMEWE-T1", "FR-MRS", "EG-ALX-BMH", "-SARDINIA; -SICILY; -MED EAST"),
     trunk("IMEWE-T2", "EG-SUZ-BMH", "AE-FJR", "RED SEA; ADEN; OMAN; Gulf of Oman"),
@@ -887,7 +888,7 @@ SEGMENTS: list[Segment] = [
     trunk("GBI-T5", "KW-KWI", "IQ-FAW", "= off Kuwait; off Al Faw"),
     trunk("GBI-T6", "AE-FJR", "IQ-FAW", "HORMUZ; GULF", note="the other side of the Gulf ring"),
     branch("GBI-T1", "OM-MCT"),
-    branch("GBI-T4", "SA-KHB", "= "),
+    branch("GBI-T4", "SA-KHB", "= off Bahrain"),
     branch("GBI-T6", "IR-BUZ"),
     # ACE
     trunk("ACE-T1", "FR-PEN", "PT-CAR", "Cape Finisterre; off Cabo da Roca"),
@@ -932,7 +933,7 @@ def main() -> None:
         lines[segment.id] = line
         features.append(segment_feature(segment, line, places))
     rows = ",\n".join(json.dumps(feature, ensure_ascii=False) for feature in features)
-    text = f'{{"type":"FeatureCollection","name":"cables","features":[\n{rows}\n]}}\n'
+    text = f'{{"type":"FeatureCollection","name":"cables","licence":"{LICENCE}","features":[\n{rows}\n]}}\n'
     (folder / "cables.geojson").write_text(text, encoding="utf-8", newline="\n")
     print_systems(folder, lines)
     faults = list(over_land(folder, lines, places))

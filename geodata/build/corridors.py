@@ -79,13 +79,13 @@ STATIONS: dict[str, Position] = {
     "EG-PSD": (32.3019, 31.26531),
     "EG-ALX": (29.91582, 31.20176),
     "EG-ABT": (29.7, 31.07),
-    "EG-SDK": (29.6167, 31.0833),
+    "EG-SDK": (29.648, 31.04),
     "EG-TAB": (34.89572, 29.49199),
     "EG-SSH": (34.32995, 27.91582),
 }
 STATION_SOURCES = dict.fromkeys(STATIONS, "geonames") | {
     "EG-ABT": "own-estimate",
-    "EG-SDK": "sumed-terminal",
+    "EG-SDK": "own-estimate",
 }
 
 
@@ -196,13 +196,12 @@ STRETCHES = [
     Stretch("EG-S-ACC-ALX", "Alexandria station access, roads", "EG-ALX", "EG-J-ALX", "estimate", [("straight",)], "EG-G-CLS-ALX", accuracy_km=6, note=TOWN),
     Stretch("EG-S-ACC-ALM", "Alexandria station access, railway", "EG-ALX", "EG-J-ALM", "estimate", [("straight",)], "EG-G-CLS-ALX", accuracy_km=6, note=TOWN),
     Stretch("EG-S-ACC-ABT", "Abu Talat station access", "EG-ABT", "EG-J-ABT", "estimate", [("straight",)], "EG-G-CLS-ABT", accuracy_km=3, note=TOWN),
-    Stretch("EG-S-ACC-SDK", "Sidi Kerir station access", "EG-SDK", "EG-J-SDK", "estimate", [("straight",)], "EG-G-CLS-SDK", accuracy_km=7,
-            note="the station's place stands at the oil terminal's sea berths, some 5 km off the shore: too long by up to 6 km"),
+    Stretch("EG-S-ACC-SDK", "Sidi Kerir station access", "EG-SDK", "EG-J-SDK", "estimate", [("straight",)], "EG-G-CLS-SDK", accuracy_km=7, note=TOWN),
 
     # from the beach manholes to the stations
     Stretch("EG-S-BMH-ALX", "Alexandria, beach manhole - station", "EG-ALX-BMH", "EG-ALX", "estimate", [("straight",)], "EG-G-CLS-ALX", accuracy_km=7, note=SHORE, status="in service"),
     Stretch("EG-S-BMH-ABT", "Abu Talat, beach manhole - station", "EG-ABT-BMH", "EG-ABT", "estimate", [("straight",)], "EG-G-CLS-ABT", accuracy_km=6, note=SHORE, status="in service"),
-    Stretch("EG-S-BMH-SDK", "Sidi Kerir, beach manhole - station", "EG-SDK-BMH", "EG-SDK", "estimate", [("straight",)], "EG-G-CLS-SDK", accuracy_km=8, note=SHORE + "; the station's place stands at the sea berths, off the shore", status="in service"),
+    Stretch("EG-S-BMH-SDK", "Sidi Kerir, beach manhole - station", "EG-SDK-BMH", "EG-SDK", "estimate", [("straight",)], "EG-G-CLS-SDK", accuracy_km=8, note=SHORE, status="in service"),
     Stretch("EG-S-BMH-PSD", "Port Said, beach manhole - station", "EG-PSD-BMH", "EG-PSD", "estimate", [("straight",)], "EG-G-CLS-PSD", accuracy_km=6, note=SHORE, status="in service"),
     Stretch("EG-S-BMH-SUZ", "Suez, beach manhole - station", "EG-SUZ-BMH", "EG-SUZ", "estimate", [("straight",)], "EG-G-CLS-SUZ", accuracy_km=6, note=SHORE, status="in service"),
     Stretch("EG-S-BMH-ZAF", "Zafarana, beach manhole - station", "EG-ZAF-BMH", "EG-ZAF", "estimate", [("straight",)], "EG-G-CLS-ZAF", accuracy_km=6, note=SHORE, status="in service"),
@@ -370,6 +369,8 @@ PATHS = [
                 f"ACC-ZAF ZAF-SOK SOK-SUZ {_CANAL} ACC-PSD"),
     TransitPath("EG-P-ZAF-PSD-WEST", "Red Sea coast road and 30 June axis from Zafarana", "الطريق الساحلي ومحور 30 يونيو من الزعفرانة", "EG-ZAF", "EG-PSD",
                 f"ACC-ZAF ZAF-SOK SOK-SUZ {_WEST} ACC-PSD"),
+    TransitPath("EG-P-ZAF-PSD-RAIL", "Red Sea coast road and canal railway from Zafarana", "الطريق الساحلي وسكة حديد القناة من الزعفرانة", "EG-ZAF", "EG-PSD",
+                f"ACC-ZAF ZAF-SOK SOK-SUZ {_CANAL_RAIL} ACC-PSD"),
     TransitPath("EG-P-RGH-PSD-COAST", "Red Sea coast road and guides road", "طريق البحر الأحمر الساحلي وطريق المرشدين", "EG-RGH", "EG-PSD",
                 f"ACC-RGH RGH-ZAF ZAF-SOK SOK-SUZ {_CANAL} ACC-PSD"),
     TransitPath("EG-P-RGH-PSD-RAIL", "Red Sea coast road and canal railway", "طريق البحر الأحمر الساحلي وسكة حديد القناة", "EG-RGH", "EG-PSD",
@@ -534,7 +535,6 @@ SOURCE_ORDER = [
     "own-estimate",
     "naturalearth",
     "geonames",
-    "sumed-terminal",
 ]
 MODE_SOURCES = {
     "road": ["osm-scgraph"],

@@ -9,7 +9,8 @@ import geopandas
 import numpy as np
 import pandas as pd
 import pytest
-from folders import feature, write_geojson
+import shapely
+from folders import MINE, feature, write_csv, write_geojson
 from pyproj import Geod
 from rapidfuzz import process, utils
 from shapely.geometry import LineString
@@ -17,6 +18,7 @@ from shapely.geometry import LineString
 import cableroute as cr
 from cableroute import geodesy
 from cableroute.geodata import TABLES, embedded_folder
+from cableroute.land import read_land
 from cableroute.names import plain
 
 
@@ -189,12 +191,13 @@ LIMIT_S = 2.0
 
 @pytest.fixture(scope="module")
 def users_folder(tmp_path_factory):
-    """A folder as large as a map of all the world's cables; segments of 30 positions."""
+    """A folder as large as a map of all the world's cables; stations on coasts,
+    segments of 30 positions.
+    """
     folder = tmp_path_factory.mktemp("world")
     random = np.random.default_rng(11)
-    at = np.column_stack(
-        [random.uniform(-170, 170, SIZE["landing points"]), random.uniform(-60, 70, 1900)]
-    ).round(4)
+    coast = shapely.get_coordinates(read_land(FOLDER / "land_ne10m.bin.xz"))
+    at = random.choice(coast, SIZE["landing points"], replace=False, shuffle=False)
     row = {"accuracy_km": 10, "confidence": "assumed", "source_ids": ["mine"]}
     stations = [
         feature(
@@ -234,16 +237,24 @@ def users_folder(tmp_path_factory):
                 **row,
             )
         )
-    write_geojson(folder, "landing_stations.geojson", stations)
-    write_geojson(folder, "cables.geojson", segments)
-    lines = ["id,name,medium,status,ready_for_service,landing_station_ids,source_ids"]
-    for number in range(SIZE["systems"]):
-        landings = ";".join(f"W-{place}" for place in random.choice(1900, 5, replace=False))
-        year = 1990 + number % 36
-        lines.append(f"W-C-{number},System {number},sea,in service,{year},{landings},mine")
-    (folder / "systems.csv").write_text("\n".join(lines) + "\n", encoding="utf-8")
-    source = "id,title,publisher,licence\nmine,A test,the tests,facts only\n"
-    (folder / "sources.csv").write_text(source, encoding="utf-8")
+    write_geojson(folder, "landing_stations", stations)
+    write_geojson(folder, "cables", segments)
+    systems = [
+        {
+            "id": f"W-C-{number}",
+            "name": f"System {number}",
+            "medium": "sea",
+            "status": "in service",
+            "ready_for_service": 1990 + number % 36,
+            "landing_station_ids": ";".join(
+                f"W-{place}" for place in random.choice(SIZE["landing points"], 5, replace=False)
+            ),
+            "source_ids": "mine",
+        }
+        for number in range(SIZE["systems"])
+    ]
+    write_csv(folder, "systems", *systems)
+    write_csv(folder, "sources", MINE)
     return folder
 
 
