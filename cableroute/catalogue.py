@@ -57,12 +57,13 @@ class LengthCheck(NamedTuple):
     why: str
 
 
-def check_lengths(geodata: Geodata) -> list[LengthCheck]:
+def check_lengths(geodata: Geodata, *, confidential: bool = True) -> list[LengthCheck]:
     """Return published against modelled length for every system with segments, and each segment.
 
     The band is that of the rate ``length_ratio``; a length is unusual if no part of its range
     lies in the band. A system's modelled length is the sum of the segments that are drawn: of
-    a system that is drawn in part it is far below what is published, and is flagged.
+    a system that is drawn in part it is far below what is published, and is flagged. With
+    `confidential` false, what is confidential is left out.
 
     Examples
     --------
@@ -74,7 +75,13 @@ def check_lengths(geodata: Geodata) -> list[LengthCheck]:
     band = next((rate for rate in geodata.rates.values() if rate.quantity == LENGTH_RATIO), None)
     found = []
     for system in geodata.systems.values():
-        segments = [leg for leg in geodata.segments.values() if leg.system_id == system.id]
+        if _hidden(system) and not confidential:
+            continue
+        segments = [
+            leg
+            for leg in geodata.segments.values()
+            if leg.system_id == system.id and (confidential or not _hidden(leg))
+        ]
         if segments:
             modelled_km = math.fsum(leg.route_km for leg in segments)
             found.append(
@@ -254,7 +261,13 @@ def _found(geodata: Geodata, text: str, confidential: bool) -> tuple[str, str]:
         message = str(error)
         for key in names:
             message = message.replace(f"({key})", f"({key.partition('/')[2]})")
-        raise UnknownNameError(message.replace("see the list of entrys", "see the lists")) from None
+        hints = [
+            text.replace(f"({key})", f"({key.partition('/')[2]})")
+            for text in error.suggestions
+            for key in [text.rpartition("(")[2][:-1]]
+        ]
+        message = message.replace("see the list of entries", "see the lists")
+        raise UnknownNameError(message, hints) from None
     return table, identity
 
 
@@ -357,7 +370,7 @@ class _Maker:
             )
         if not segments:
             found.append("no segment of it is drawn")
-        if stations:
+        if any(station.confidence not in ("surveyed", "published") for station in stations):
             worst_km = max(station.accuracy_km for station in stations)
             found.append(
                 f"no building position of its stations is known: up to {worst_km:g} km off"
@@ -369,7 +382,9 @@ class _Maker:
             found.append(f"when it was repaired is not known: {', '.join(open_ends)}")
         if not self.geodata.unverified:
             left_out = sum(
-                not row["verified"] and system.id in row["system_ids"]
+                not row["verified"]
+                and system.id in row["system_ids"]
+                and (self.confidential or row["visibility"] != "confidential")
                 for row in self.geodata.layers.rows("incidents").values()
             )
             if left_out:
@@ -514,7 +529,9 @@ class _Maker:
             "note": deal.note,
         }
         tables = {
-            "Parties": [{"party": party.name, "roles": party.role} for party in deal.parties],
+            "Parties": [
+                {"party": party.name, "roles": party.role} for party in self._shown(deal.parties)
+            ],
             "Applies to": [
                 {
                     "scope": item.scope,
@@ -589,8 +606,10 @@ class _Maker:
     def _shown(self, items: Iterable[Any]) -> list[Any]:
         return [item for item in items if self.confidential or not _hidden(item)]
 
-    def _name(self, place: str) -> str:
-        return self.geodata.place_names.get(place, place)
+    def _name(self, identity: str) -> str:
+        """Return the name of a place or path; of anything else the id."""
+        path = self.geodata.paths.get(identity)
+        return path.name if path is not None else self.geodata.place_names.get(identity, identity)
 
     def _page(
         self,
@@ -726,7 +745,7 @@ def span(
     """
     if values is None or values == (None, None):
         return missing
-    low, high = ("" if value is None else f"{value:,.6g}" for value in values)
+    low, high = ("" if value is None else f"{value:,.10g}" for value in values)
     if not low or not high:
         text = f"{low} or more" if low else f"up to {high}"
     else:
@@ -753,4 +772,4 @@ def _money(deal: Deal) -> str:
 def _plain(value: Any) -> str:
     if isinstance(value, tuple):
         return ", ".join(item if isinstance(item, str) else ": ".join(item) for item in value)
-    return f"{value:g}" if isinstance(value, float) else str(value)
+    return f"{value:,.10g}" if isinstance(value, float) else str(value)

@@ -15,7 +15,7 @@ from cableroute.errors import Problem
 from cableroute.land import read_land
 from cableroute.layers import UNIONS, Layers
 from cableroute.names import nearest
-from cableroute.tables import Row
+from cableroute.tables import Field, Row
 
 __all__ = ["NEEDED_RATES", "confidential", "problems_of"]
 
@@ -73,7 +73,7 @@ def problems_of(layers: Layers, *, land: Path) -> list[Problem]:
     for table, fields in layers.schema.items():
         for row in layers.rows(table).values():
             for field in fields:
-                problems += _unknown_ids(row, field.name, field.references, layers)
+                problems += _unknown_ids(row, field, layers)
             problems += _row_faults(row, layers)
     rates = layers.rows("rates")
     problems += [
@@ -111,9 +111,10 @@ def confidential(layers: Layers) -> dict[str, set[str]]:
                 if key not in found[table] and any(
                     name in found.get(kind, ())
                     for field in fields
+                    if field.references
                     for target in [_target(row, field.references)]
                     for kind in UNIONS.get(target, (target,))
-                    for name in _named(row[field.name])
+                    for name in _named(row, field)
                 ):
                     found[table].add(key)
                     grown = True
@@ -124,41 +125,30 @@ def _target(row: Row, references: str) -> str:
     return SCOPES.get(row["scope"] or "", "") if references == "by scope" else references
 
 
-def _named(value: Any) -> tuple[str, ...]:
+def _named(row: Row, field: Field) -> tuple[str, ...]:
     """Return the ids that a cell names."""
+    value = row[field.name]
     if value is None:
         return ()
     if isinstance(value, str):
         return (value,)
-    if not isinstance(value, tuple):
-        return ()
-    return tuple(_id_of(item) for item in value)
+    place = {"relations": 1, "dated ids": 0}.get(field.type)
+    return tuple(item if place is None else item[place] for item in value)
 
 
-def _id_of(item: Any) -> str:
-    """Return the id in an item of a list: itself, or that of a relation or a dated id."""
-    if isinstance(item, str):
-        return item
-    return str(next((part for part in reversed(item) if not _is_date(part)), item[0]))
-
-
-def _is_date(text: str) -> bool:
-    return re.fullmatch(r"\d{4}(-\d\d){0,2}", text) is not None
-
-
-def _unknown_ids(row: Row, field: str, references: str, layers: Layers) -> list[Problem]:
-    table = _target(row, references)
+def _unknown_ids(row: Row, field: Field, layers: Layers) -> list[Problem]:
+    table = _target(row, field.references)
     if not table or table not in {*layers.schema, "places", "legs"}:
         return []
     known = layers.ids(table)
     return [
         Problem(
             "unknown id",
-            row.at(field),
+            row.at(field.name),
             f"{name!r} is not in {table.replace('_', ' ')}",
             _nearest(name, known),
         )
-        for name in _named(row[field])
+        for name in _named(row, field)
         if name not in known
     ]
 

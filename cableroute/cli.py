@@ -127,11 +127,18 @@ def _version(
         raise typer.Exit
 
 
-def _open(geodata: list[Path] | None, base: bool = True, unverified: bool = False) -> Geodata:
+def _open(
+    geodata: list[Path] | None,
+    base: bool = True,
+    unverified: bool = False,
+    confidential: bool = False,
+) -> Geodata:
     """Open the tables, and tell which rows of a user's replaced others."""
     geo = cr.open_geodata(*(geodata or ()), base=base, unverified=unverified)
     for item in geo.overrides:
-        note(f"{item.folder.name} replaces {item.id} of {item.table} in {item.over.name}")
+        row = geo.layers.rows(item.table).get(item.id)
+        if row is None or confidential or row["visibility"] != "confidential":
+            note(f"{item.folder.name} replaces {item.id} of {item.table} in {item.over.name}")
     return geo
 
 
@@ -213,7 +220,14 @@ def systems(
 ) -> None:
     """List the cable systems; --on DATE: those surely in service then."""
     filters = {"country": country, "status": status, "on": on}
-    _list("systems", _open(geodata, base), filters, format, output, confidential)
+    _list(
+        "systems",
+        _open(geodata, base, confidential=confidential),
+        filters,
+        format,
+        output,
+        confidential,
+    )
 
 
 @app.command()
@@ -237,7 +251,14 @@ def stations(
         "confidence": confidence,
         "on": on,
     }
-    _list("stations", _open(geodata, base), filters, format, output, confidential)
+    _list(
+        "stations",
+        _open(geodata, base, confidential=confidential),
+        filters,
+        format,
+        output,
+        confidential,
+    )
 
 
 @app.command()
@@ -254,7 +275,14 @@ def paths(
 ) -> None:
     """List the named terrestrial crossing paths; --on DATE: without those surely younger."""
     filters = {"country": country, "system": system, "confidence": confidence, "on": on}
-    _list("paths", _open(geodata, base), filters, format, output, confidential)
+    _list(
+        "paths",
+        _open(geodata, base, confidential=confidential),
+        filters,
+        format,
+        output,
+        confidential,
+    )
 
 
 @app.command()
@@ -275,7 +303,7 @@ def deals(
 ) -> None:
     """List the deals, crossings with their value per km of the ground; --on: signed by then."""
     filters = {"country": country, "status": status, "system": system, "on": on}
-    geo = _open(geodata, base)
+    geo = _open(geodata, base, confidential=confidential)
     _list("deals", geo, filters, format, output, confidential, price_year)
 
 
@@ -293,7 +321,7 @@ def incidents(
 ) -> None:
     """List cuts and faults, verified ones unless asked; --on DATE: those under way then."""
     filters = {"country": country, "system": system, "on": on}
-    geo = _open(geodata, base, unverified)
+    geo = _open(geodata, base, unverified, confidential)
     _list("incidents", geo, filters, format, output, confidential)
 
 
@@ -306,7 +334,9 @@ def sources(
     output: OutputOption = None,
 ) -> None:
     """List where figures and geometry come from."""
-    _list("sources", _open(geodata, base), {}, format, output, confidential)
+    _list(
+        "sources", _open(geodata, base, confidential=confidential), {}, format, output, confidential
+    )
 
 
 @app.command("show")
@@ -328,10 +358,10 @@ def show_(
     from cableroute.catalogue import dossier
     from cableroute.pages import page
 
-    geo = _open(geodata, base, unverified)
+    geo = _open(geodata, base, unverified, confidential)
     found = dossier(geo, name, confidential=confidential)
     if format not in (None, Format.table, Format.json) or (
-        format is None and output is not None and output.suffix not in (".txt", ".json", "")
+        format is None and output is not None and output.suffix.lower() not in (".txt", ".json", "")
     ):
         raise OutputError("a page is written as --format table or json: choose one")
     show(
@@ -375,9 +405,8 @@ def compare(
     from cableroute.listings import credits
     from cableroute.pages import comparison_tables
 
-    geo = _open(geodata, base)
-    found = cr.find_options(geo, start, end, max_shared_pct=max_shared, end_km=end_km)
-    routes = _shareable(found, confidential)
+    geo = _open(geodata, base, confidential=confidential)
+    routes = _ways(geo, start, end, max_shared, end_km, confidential)
     frame = cr.compare(routes, cr.measures(geo), end_km=end_km)
     rows = frame.drop(columns="geometry").to_dict("records")
     if map is not None and output is not None and map.resolve() == output.resolve():
@@ -397,7 +426,7 @@ def compare(
         geometries=[cut_at_date_line(route.geometry) for route in routes],
         name="ways",
     )
-    _notes(geo, start, end, routes, max_shared, len(found) - len(routes))
+    _notes(geo, start, end, routes, max_shared, confidential)
     if map is not None:
         note(f"map: {map}")
 
@@ -420,14 +449,13 @@ def map_(
     tiles: TilesOption = None,
 ) -> None:
     """Draw the ways from one landing station to another on a map."""
-    geo = _open(geodata, base)
-    found = cr.find_options(geo, start, end, max_shared_pct=max_shared, end_km=end_km)
-    routes = _shareable(found, confidential)
+    geo = _open(geodata, base, confidential=confidential)
+    routes = _ways(geo, start, end, max_shared, end_km, confidential)
     frame = cr.compare(routes, cr.measures(geo), end_km=end_km)
     output = output or Path(f"{routes[0].start_id}_{routes[0].end_id}.html")
     drawn = cr.draw_map(routes, geodata=geo, table=frame, tiles=tiles, confidential=confidential)
     drawn.save(output)
-    _notes(geo, start, end, routes, max_shared, len(found) - len(routes))
+    _notes(geo, start, end, routes, max_shared, confidential)
     note(f"map: {output}")
 
 
@@ -443,6 +471,7 @@ def export(
     ] = None,
     geodata: GeodataOption = None,
     base: BaseOption = True,
+    unverified: UnverifiedOption = False,
     confidential: ConfidentialOption = False,
     format: FormatOption = None,
     output: OutputOption = None,
@@ -456,7 +485,7 @@ def export(
 
     if (folder is None) == (output is None):
         raise OutputError("give --tables FOLDER for a copy to edit, or --output FILE")
-    geo = _open(geodata, base)
+    geo = _open(geodata, base, unverified, confidential)
     if folder is not None:
         if format is not None:
             raise OutputError("--format is for --output: a copy to edit keeps CSV and GeoJSON")
@@ -485,7 +514,7 @@ def check(
     """Check the embedded tables and your own: every fault with file, row and field."""
     every = (*(folders or ()), *(geodata or ()))
     if lengths:
-        _lengths(_open(list(every), base), format, output, confidential)
+        _lengths(_open(list(every), base, confidential=confidential), format, output, confidential)
         return
     if format is not None or output is not None:
         raise OutputError("--format and --output are for --lengths")
@@ -505,10 +534,7 @@ def check(
 def _lengths(geo: Geodata, format: Format | None, output: Path | None, confidential: bool) -> None:
     from cableroute.catalogue import check_lengths, span
 
-    secret = [item.id for item in geo.systems.values() if item.visibility == "confidential"]
-    secret += [leg.id for leg in geo.segments.values() if leg.visibility == "confidential"]
-    hidden = set() if confidential else set(secret)
-    checks = [item for item in check_lengths(geo) if not hidden & {item.id, item.system_id}]
+    checks = check_lengths(geo, confidential=confidential)
     rows = [
         {
             "kind": item.kind,
@@ -547,7 +573,8 @@ def _lengths(geo: Geodata, format: Format | None, output: Path | None, confident
         ]
         for item in checks
     ]
-    sources = [name for leg in geo.segments.values() for name in leg.source_ids]
+    shown = {item.id for item in checks}
+    sources = [name for leg in geo.segments.values() if leg.id in shown for name in leg.source_ids]
     show(
         rows,
         [table("Published against modelled length (modelled: over ground)", columns, cells)],
@@ -565,13 +592,16 @@ def _lengths(geo: Geodata, format: Format | None, output: Path | None, confident
     )
 
 
-def _shareable(found: Sequence[Route], confidential: bool) -> list[Route]:
+def _ways(
+    geo: Geodata, start: str, end: str, max_shared: float, end_km: float, confidential: bool
+) -> list[Route]:
+    """Return the ways that may be shown."""
     from cableroute.io import shareable
 
-    routes = shareable(found, confidential=confidential)
-    if not routes:
-        raise OutputError("every way is confidential (--confidential shows them)")
-    return routes
+    found = cr.find_options(
+        geo, start, end, max_shared_pct=max_shared, end_km=end_km, confidential=confidential
+    )
+    return shareable(found, confidential=confidential)
 
 
 def _notes(
@@ -580,17 +610,20 @@ def _notes(
     end: str,
     routes: Sequence[Route],
     max_shared_pct: float,
-    hidden: int,
+    confidential: bool,
 ) -> None:
     """Tell on standard error what a reader of the table must know."""
-    if hidden:
-        note(f"{hidden} confidential left out (--confidential shows them)")
     kept = {route.id for route in routes}
     others = [
         route
-        for route in cr.find_options(geo, start, end, max_shared_pct=100)
-        if route.id not in kept and not route.is_confidential
+        for route in cr.find_options(geo, start, end, max_shared_pct=100, confidential=confidential)
+        if route.id not in kept
     ]
+    if not confidential:
+        every = cr.find_options(geo, start, end, max_shared_pct=100)
+        hidden = sum(route.is_confidential for route in every)
+        if hidden:
+            note(f"{hidden} confidential left out (--confidential shows them)")
     if others:
         named = [f"{way.name} ({way.route_km:.0f} km)" for way in others if way.id in geo.paths]
         text = "; ".join(named) or f"{len(others)} more ways through the land network"

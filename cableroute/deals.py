@@ -100,7 +100,17 @@ def _attached(route: Route, deal: Deal) -> AttachedDeal | None:
         for application in deal.applies_to
         if (certainty := _certainty(route, deal, application)) is not None
     ]
-    return min(found, key=lambda item: CERTAINTIES.index(item.how_surely), default=None)
+    if not found:
+        return None
+    surest = min(found, key=_grade)
+    public = [item for item in found if item.visibility == "public"]
+    if surest.visibility == "public" or not public:
+        return surest
+    return replace(surest, otherwise=min(public, key=_grade))
+
+
+def _grade(item: AttachedDeal) -> int:
+    return CERTAINTIES.index(item.how_surely)
 
 
 def _certainty(route: Route, deal: Deal, application: Application) -> str | None:

@@ -356,7 +356,10 @@ def deal(row: Row, parties: Iterable[Row], applies: Iterable[Row]) -> Deal:
     }
     return Deal(
         **_texts(row, set(Deal.__dataclass_fields__) - special),
-        parties=tuple(Party(party["name"], "; ".join(party["roles"])) for party in parties),
+        parties=tuple(
+            Party(party["name"], "; ".join(party["roles"]), party["visibility"] or "public")
+            for party in parties
+        ),
         value=row["value"],
         price_year=row["price_year"],
         includes_landing=row["includes_landing"],

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 from cableroute.errors import OutputError
-from cableroute.geodata import TABLES, Geodata
+from cableroute.geodata import TABLES, Geodata, attribution
 from cableroute.io import to_csv, to_geojson, to_json, write_gpkg, write_text
 from cableroute.names import NameIndex
 
@@ -74,7 +75,10 @@ def write_tables(
     ]
     if format == "geojson":
         shapes = [None if shape is None else shape.__geo_interface__ for shape in frame.geometry]
-        return write_text(path, to_geojson(rows, shapes, credit=f"data as of {geodata.data_date}"))
+        named = [name for row in rows for name in row.get("source_ids") or ()]
+        credit = attribution(geodata, dict.fromkeys(named))
+        dated = "; ".join(filter(None, (credit, f"data as of {geodata.data_date}")))
+        return write_text(path, to_geojson(rows, shapes, credit=dated))
     return write_text(path, to_csv(rows) if format == "csv" else to_json(rows))
 
 
@@ -113,7 +117,7 @@ def copy_tables(
             texts[f"{name}.csv"] = _csv(geodata, name, confidential)
         else:
             texts[f"{family}.geojson"] = _geojson(geodata, FILES[family], family, confidential)
-    there = sorted(name for name in texts if (target / name).exists())
+    there = sorted(name for name in texts if os.path.lexists(target / name))
     if there:
         raise OutputError(
             f"{target} holds {', '.join(there)} already: choose another folder, or remove them"
@@ -122,7 +126,15 @@ def copy_tables(
         target.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise OutputError(f"cannot make folder {target}: {error.strerror or error}") from error
-    return [write_text(target / name, text) for name, text in texts.items()]
+    written: list[Path] = []
+    try:
+        for name, text in texts.items():
+            written.append(write_text(target / name, text))
+    except OutputError:
+        for path in written:
+            path.unlink(missing_ok=True)
+        raise
+    return written
 
 
 def _names(geodata: Geodata, tables: Iterable[str]) -> list[str]:

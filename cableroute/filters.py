@@ -7,10 +7,10 @@ from collections.abc import Mapping
 from typing import Any, Protocol
 
 from cableroute.entries import Crossing, Junction, System, before
-from cableroute.errors import GeodataError
+from cableroute.errors import GeodataError, Problem
 from cableroute.model import LandingStation, Leg, Route
 
-__all__ = ["Tables", "fits"]
+__all__ = ["FILTERS", "Tables", "check_filters", "fits"]
 
 DATE = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?")
 
@@ -32,17 +32,51 @@ class Tables(Protocol):
     def legs(self) -> Mapping[str, Leg]: ...  # noqa: D102
 
 
-def fits(geodata: Tables, table: str, item: Any, kind: str, value: str) -> bool:
-    """Return whether an entry of a table fits one filter.
+FILTERS: Mapping[str, tuple[str, ...]] = {
+    "countries": (),
+    "stations": ("country", "status", "system", "confidence", "on"),
+    "junctions": ("country", "confidence"),
+    "stretches": ("country", "status", "confidence", "on"),
+    "backhaul": ("country", "status", "confidence", "on"),
+    "segments": ("country", "status", "system", "confidence", "on"),
+    "paths": ("country", "status", "system", "confidence", "on"),
+    "groups": ("system",),
+    "systems": ("country", "status", "system", "on"),
+    "crossings": ("country", "system", "on"),
+    "deals": ("country", "status", "system", "on"),
+    "incidents": ("country", "system", "on"),
+    "rates": ("country",),
+    "sources": (),
+    "deflators": (),
+}
+"""How each table can be filtered."""
+
+
+def check_filters(table: str, wanted: Mapping[str, str]) -> None:
+    """Check that a table can be filtered in these ways, and that a date is one.
 
     Raises
     ------
     GeodataError
-        The table cannot be filtered in this way, or a date is none.
+        With every fault at once.
     """
+    faults = [
+        Problem("filter", kind, f"{table} cannot be filtered by {kind}", "leave it out")
+        for kind in wanted
+        if kind not in FILTERS[table]
+    ]
+    if "on" in wanted and not DATE.fullmatch(wanted["on"]):
+        hint = "write 2022, 2022-06 or 2022-06-01"
+        faults.append(Problem("date", "on", f"{wanted['on']!r} is no date", hint))
+    if len(faults) == 1:
+        raise GeodataError(f"{faults[0].message} ({faults[0].hint})", faults)
+    if faults:
+        raise GeodataError.of("filters", faults)
+
+
+def fits(geodata: Tables, table: str, item: Any, kind: str, value: str) -> bool:
+    """Return whether an entry of a table fits one filter, checked by `check_filters`."""
     if kind == "on":
-        if not DATE.fullmatch(value):
-            raise GeodataError(f"{value!r} is no date: write 2022, 2022-06 or 2022-06-01")
         return _on(geodata, table, item, value)
     if kind == "country":
         return value in _countries(geodata, table, item)
@@ -50,14 +84,7 @@ def fits(geodata: Tables, table: str, item: Any, kind: str, value: str) -> bool:
         return value in _systems(geodata, table, item)
     if isinstance(item, Route) and kind == "status":
         return all(leg.status == value for leg in item.legs)
-    found = getattr(item, kind, None)
-    if found is None:
-        raise _cannot(table, kind)
-    return bool(found == value)
-
-
-def _cannot(table: str, kind: str) -> GeodataError:
-    return GeodataError(f"{table} cannot be filtered by {kind}: leave it out")
+    return bool(getattr(item, kind) == value)
 
 
 def _countries(geodata: Tables, table: str, item: Any) -> set[str]:
@@ -78,10 +105,8 @@ def _countries(geodata: Tables, table: str, item: Any) -> set[str]:
                 for application in item.applies_to
                 for country in _of_application(geodata, application)
             }
-        case "stations" | "junctions" | "incidents" | "rates":
-            return {item.country}
         case _:
-            raise _cannot(table, "country")
+            return {item.country}
 
 
 def _of_application(geodata: Tables, application: Any) -> set[str]:
@@ -127,7 +152,7 @@ def _systems(geodata: Tables, table: str, item: Any) -> set[str]:
                 for target in application.targets
             }
             return named | {item.system_id}
-        case "paths":
+        case _:  # paths
             ends = {item.start_id, item.end_id}
             return {
                 crossing.system_id
@@ -135,8 +160,6 @@ def _systems(geodata: Tables, table: str, item: Any) -> set[str]:
                 if crossing.path_id == item.id
                 or (not crossing.path_id and {crossing.start_id, crossing.end_id} == ends)
             }
-        case _:
-            raise _cannot(table, "system")
 
 
 def _on(geodata: Tables, table: str, item: Any, date: str) -> bool:
@@ -146,7 +169,7 @@ def _on(geodata: Tables, table: str, item: Any, date: str) -> bool:
             return item.in_service_on(date) is True
         case "segments":
             live = geodata.systems[item.system_id].in_service_on(date) is True
-            return live and item.status in ("in service", "modelled")
+            return live and item.status not in ("planned", "announced", "under construction")
         case "stations":
             systems = (geodata.systems[name] for name in _systems(geodata, table, item))
             return any(system.in_service_on(date) is True for system in systems)
@@ -159,10 +182,8 @@ def _on(geodata: Tables, table: str, item: Any, date: str) -> bool:
         case "incidents":
             begun = before(date, item.start) is False
             return begun and not (item.end and before(item.end, date))
-        case "crossings":
+        case _:  # crossings
             return geodata.systems[item.system_id].in_service_on(date) is True
-        case _:
-            raise _cannot(table, "on")
 
 
 def _is_younger(leg: Leg, date: str) -> bool:

@@ -26,7 +26,7 @@ from cableroute.entries import (
     System,
 )
 from cableroute.errors import CablerouteError, GeodataError, Problem, UnknownNameError
-from cableroute.filters import fits
+from cableroute.filters import check_filters, fits
 from cableroute.layers import OF_A_DEAL, UNIONS, Layers, Override
 from cableroute.model import Deal, LandingStation, Leg, Range, Route, Source
 from cableroute.names import NameIndex
@@ -65,7 +65,8 @@ TABLES: Mapping[str, str] = MappingProxyType(
 )
 """The mappings of a `Geodata`, and the table of schema.csv that each is read from."""
 
-POINTS = ("landing_stations", "junctions", "incidents")
+PANDAS = {"number": "Float64", "integer": "Int64", "boolean": "boolean"}
+"""Types of columns in which a cell may be missing; all others are objects."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -250,7 +251,7 @@ class Geodata:
             text = text.id
         among = None
         if country is not None:
-            code = self.find_country(country).id
+            code = self._country_code(country)
             among = [item.id for item in self.stations.values() if item.country == code]
         return self.stations[self._station_names.find(text, among=among)]
 
@@ -271,7 +272,7 @@ class Geodata:
             text = text.id
         among = None
         if country is not None:
-            code = self.find_country(country).id
+            code = self._country_code(country)
             among = [
                 system.id
                 for system in self.systems.values()
@@ -291,7 +292,7 @@ class Geodata:
             text = text.id
         among = None
         if country is not None:
-            code = self.find_country(country).id
+            code = self._country_code(country)
             among = [
                 path.id
                 for path in self.paths.values()
@@ -351,7 +352,7 @@ class Geodata:
                 f"no rate of {quantity!r} fits {_words(wanted, depth_m) or 'everywhere'}: add its "
                 f"row to rates.csv (quantities known: {', '.join(known)})"
             )
-        best = max(fitting, key=lambda rate: _narrowness(rate, tuple(wanted)))
+        best = max(fitting, key=lambda rate: _narrowness(rate, tuple(narrowed)))
         missing = {
             name: value for name, value in wanted.items() if value and not getattr(best, name)
         }
@@ -405,7 +406,7 @@ class Geodata:
         if system is not None:
             system = self.find_system(system).id
         if country is not None:
-            country = self.find_country(country).id
+            country = self._country_code(country)
         filters = {
             "country": country,
             "status": status,
@@ -414,6 +415,7 @@ class Geodata:
             "on": on,
         }
         wanted = {name: value for name, value in filters.items() if value is not None}
+        check_filters(table, wanted)
         return {
             name: item
             for name, item in getattr(self, table).items()
@@ -483,8 +485,13 @@ class Geodata:
             shapes = [self.paths[row["id"]].geometry for row in rows]
         else:
             shapes = [row.get("geometry") for row in rows]
+        kinds = {item.name: PANDAS.get(item.type) for item in self.layers.schema[name]}
         frame = pd.DataFrame(
-            {column: [row[column] for row in rows] for column in columns}, columns=columns
+            {
+                column: pd.Series([row[column] for row in rows], dtype=kinds[column])
+                for column in columns
+            },
+            columns=columns,
         )
         return geopandas.GeoDataFrame(frame, geometry=geopandas.GeoSeries(shapes, crs="EPSG:4326"))
 
@@ -549,6 +556,7 @@ class Geodata:
                 item.id: (item.name_en, item.name_ar, *item.aliases)
                 for item in self.stations.values()
             },
+            hidden=_secret(self.stations),
         )
 
     @cached_property
@@ -556,6 +564,7 @@ class Geodata:
         return NameIndex(
             "system",
             {item.id: (item.name, item.name_ar, *item.aliases) for item in self.systems.values()},
+            hidden=_secret(self.systems),
         )
 
     @cached_property
@@ -564,7 +573,19 @@ class Geodata:
         return NameIndex(
             "path",
             {item.id: (item.name, arabic.get(item.id) or "") for item in self.paths.values()},
+            hidden={path.id for path in self.paths.values() if path.is_confidential},
         )
+
+    def _country_code(self, text: str) -> str:
+        """Return the code of a country; one that the table of countries lacks stands as it is."""
+        try:
+            return self.find_country(text).id
+        except UnknownNameError:
+            known = {station.country for station in self.stations.values()}
+            known |= {place.country for place in self.junctions.values()}
+            if isinstance(text, str) and text and text.upper() in known:
+                return text.upper()
+            raise
 
     def _countries(self, places: Iterable[str]) -> set[str]:
         known = (self.stations.get(place) or self.junctions.get(place) for place in places)
@@ -703,6 +724,10 @@ def _all_problems(geodata: Geodata) -> list[Problem]:
     nouns("transit_paths", lambda row: entries.path(row, legs))
     nouns("deals", lambda row: entries.deal(row, (), ()))
     return problems
+
+
+def _secret(entries: Mapping[str, Any]) -> frozenset[str]:
+    return frozenset(name for name, item in entries.items() if item.visibility == "confidential")
 
 
 def _narrowness(rate: Rate, names: Iterable[str]) -> int:

@@ -14,12 +14,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
+import shapely
+from shapely.geometry import MultiLineString
 
 from cableroute.errors import OutputError
-from cableroute.model import Route
+from cableroute.geodesy import cut_at_date_line
+from cableroute.model import AttachedDeal, Route
 
 if TYPE_CHECKING:
     import geopandas
+    import pandas as pd
 
 __all__ = [
     "is_missing",
@@ -72,12 +76,24 @@ def write_gpkg(path: str | Path, layers: Mapping[str, geopandas.GeoDataFrame]) -
         for name, frame in layers.items():
             flat = frame.copy()
             for column in flat.columns.drop(flat.geometry.name):
-                flat[column] = [_flat(value) for value in flat[column]]
+                if flat[column].dtype == object:
+                    flat[column] = _flat_column(flat[column])
             pyogrio.write_dataframe(
                 flat, temporary, layer=name, driver="GPKG", append=temporary.stat().st_size > 0
             )
 
     return _write_whole(path, write)
+
+
+def _flat_column(column: pd.Series[Any]) -> Any:
+    """Return a column of objects as a GeoPackage can hold it."""
+    import pandas as pd
+
+    values = [_flat(value) for value in column]
+    known = [value for value in values if value is not None]
+    if known and all(isinstance(value, bool) for value in known):
+        return pd.Series(values, dtype="boolean", index=column.index)
+    return pd.Series(values, dtype=object, index=column.index)
 
 
 def _flat(value: Any) -> Any:
@@ -105,7 +121,7 @@ def _write_whole(path: str | Path, write: Callable[[Path], None]) -> Path:
     temporary = None
     try:
         handle, temporary = tempfile.mkstemp(
-            dir=target.parent, prefix=f".{target.name}.", suffix=".part"
+            dir=target.parent, prefix=f".{target.name}.part.", suffix=target.suffix
         )
         os.close(handle)
         write(Path(temporary))
@@ -143,9 +159,20 @@ def shareable(routes: Iterable[Route], *, confidential: bool = False) -> list[Ro
     return [_without_secrets(route) for route in routes if not route.is_confidential]
 
 
+def _open_deal(item: AttachedDeal) -> AttachedDeal:
+    """Return an attached deal without the parties and applications that are confidential."""
+    deal = item.deal
+    parties = tuple(party for party in deal.parties if party.visibility == "public")
+    applies = tuple(part for part in deal.applies_to if part.visibility == "public")
+    if (parties, applies) == (deal.parties, deal.applies_to):
+        return item
+    return replace(item, deal=replace(deal, parties=parties, applies_to=applies))
+
+
 def _without_secrets(route: Route) -> Route:
-    deals = tuple(item for item in route.deals if item.visibility != "confidential")
-    return route if len(deals) == len(route.deals) else replace(route, deals=deals)
+    shown = (item if item.visibility == "public" else item.otherwise for item in route.deals)
+    deals = tuple(_open_deal(item) for item in shown if item is not None)
+    return route if deals == route.deals else replace(route, deals=deals)
 
 
 def to_gdf(routes: Iterable[Route], *, confidential: bool = False) -> geopandas.GeoDataFrame:
@@ -176,11 +203,22 @@ def to_geojson(
 ) -> str:
     """Return rows as a GeoJSON FeatureCollection, with the credit of the data in it."""
     features = [
-        {"type": "Feature", "properties": _plain(row), "geometry": geometry}
+        {"type": "Feature", "properties": _plain(row), "geometry": _cut(geometry)}
         for row, geometry in zip(rows, geometries, strict=True)
     ]
     collection = {"type": "FeatureCollection", "attribution": credit, "features": features}
     return json.dumps(collection, ensure_ascii=False) + "\n"
+
+
+def _cut(geometry: Mapping[str, Any] | None) -> Mapping[str, Any] | None:
+    """Return a geometry with its lines cut at the date line (RFC 7946, section 3.1.9)."""
+    if geometry is None or "LineString" not in geometry["type"]:
+        return geometry
+    lines = shapely.get_parts(shapely.geometry.shape(dict(geometry)))
+    pieces = [piece for line in lines for piece in shapely.get_parts(cut_at_date_line(line))]
+    one = len(pieces) == 1 and geometry["type"] == "LineString"
+    whole = pieces[0] if one else MultiLineString(pieces)
+    return dict(shapely.geometry.mapping(whole))
 
 
 def to_csv(rows: Sequence[Mapping[str, Any]]) -> str:

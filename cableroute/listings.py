@@ -24,7 +24,7 @@ class Listing(NamedTuple):
     title: str
     columns: tuple[Column, ...]
     cells: Callable[[Geodata, Any], Sequence[str]]
-    extra: Callable[[Geodata, Any], Mapping[str, Any]] = lambda geodata, item: {}
+    extra: Callable[[Geodata, Any, bool], Mapping[str, Any]] = lambda geodata, item, secret: {}
 
 
 def record(
@@ -36,13 +36,7 @@ def record(
         for name, value in row.items()
         if name != "geometry"
     }
-    made |= LISTINGS[table].extra(geodata, item)
-    if isinstance(item, Deal) and not confidential:
-        made["applies_to"] = [
-            cell
-            for cell, application in zip(made["applies_to"], item.applies_to, strict=True)
-            if application.visibility != "confidential"
-        ]
+    made |= LISTINGS[table].extra(geodata, item, confidential)
     if "attribution" not in made:
         made["attribution"] = attribution(geodata, _sources(item))
     return made
@@ -106,8 +100,12 @@ def _some(names: Sequence[str], shown: int = 3) -> str:
     return text if len(names) <= shown else f"{text} and {len(names) - shown} more"
 
 
-def _system_extra(geodata: Geodata, item: System) -> dict[str, Any]:
-    segments = [leg for leg in geodata.segments.values() if leg.system_id == item.id]
+def _system_extra(geodata: Geodata, item: System, secret: bool) -> dict[str, Any]:
+    segments = [
+        leg
+        for leg in geodata.segments.values()
+        if leg.system_id == item.id and (secret or leg.visibility == "public")
+    ]
     return {
         "segment_ids": [leg.id for leg in segments],
         "modelled_km": sum(leg.route_km for leg in segments) if segments else None,
@@ -131,7 +129,7 @@ def _path_cells(geodata: Geodata, path: Route) -> list[str]:
     ]
 
 
-def _path_extra(geodata: Geodata, path: Route) -> dict[str, Any]:
+def _path_extra(geodata: Geodata, path: Route, secret: bool) -> dict[str, Any]:
     return {
         "name": path.name,
         "route_km": path.route_km,
@@ -146,36 +144,54 @@ def _path_extra(geodata: Geodata, path: Route) -> dict[str, Any]:
 # --- deals ---
 
 
-def covered_paths(geodata: Geodata, deal: Deal) -> list[Route]:
+def covered_paths(geodata: Geodata, deal: Deal, *, confidential: bool = False) -> list[Route]:
     """Return the different ways that a deal may cover: of its pairs, and the paths it names.
 
-    Those too young for the system are left out first, so that none stands for an older one.
+    Those too young for the system are left out first, so that none stands for an older one;
+    so are confidential ones, unless asked for.
     """
     system = geodata.systems.get(deal.system_id)
     ready = system.ready_for_service if system else ""
-    named = {target for item in deal.applies_to if item.scope == "path" for target in item.targets}
-    covered = {path.id: path for path in geodata.paths.values() if path.id in named}
-    for item in deal.applies_to:
+    applications = _open_applications(deal, confidential)
+    named = {target for item in applications if item.scope == "path" for target in item.targets}
+    covered = {
+        path.id: path
+        for path in geodata.paths.values()
+        if path.id in named and (confidential or not path.is_confidential)
+    }
+    for item in applications:
         if item.scope == "station pair":
             try:
                 ways = find_options(geodata, *item.targets, max_shared_pct=100)
             except NoRouteError:
                 continue
+            ways = [way for way in ways if confidential or not way.is_confidential]
             old = [way for way in ways if not too_young(way, ready)]
             covered |= {way.id: way for way in different_ways(old)}
     return list(covered.values())
 
 
-def _deal_extra(geodata: Geodata, deal: Deal) -> dict[str, Any]:
+def _open_applications(deal: Deal, confidential: bool) -> list[Application]:
+    return [item for item in deal.applies_to if confidential or item.visibility == "public"]
+
+
+def _deal_extra(geodata: Geodata, deal: Deal, secret: bool) -> dict[str, Any]:
     crosses = deal.value is not None and deal.bought == "crossing"
-    covered = covered_paths(geodata, deal) if crosses else []
+    covered = covered_paths(geodata, deal, confidential=secret) if crosses else []
     per_km = value_per_km(deal, covered) if crosses else None
+    sources = dict.fromkeys(
+        (*deal.source_ids, *(name for way in covered for name in way.all_source_ids))
+    )
     return {
-        "parties": [{"name": party.name, "role": party.role} for party in deal.parties],
+        "parties": [
+            {"name": party.name, "role": party.role}
+            for party in deal.parties
+            if secret or party.visibility == "public"
+        ],
         "term_years": list(deal.term_years) if deal.term_years else None,
         "applies_to": [
             {"scope": item.scope, "targets": list(item.targets), "how_surely": item.how_surely}
-            for item in deal.applies_to
+            for item in _open_applications(deal, secret)
         ],
         "relations": [{"kind": item.kind, "deal_id": item.deal_id} for item in deal.relations],
         "covered_path_ids": [path.id for path in covered],
@@ -185,12 +201,7 @@ def _deal_extra(geodata: Geodata, deal: Deal) -> dict[str, Any]:
         "paths_high": per_km.paths_high if per_km else deal.path_count[1],
         "value_per_km_low": per_km.low if per_km else None,
         "value_per_km_high": per_km.high if per_km else None,
-        "attribution": attribution(
-            geodata,
-            dict.fromkeys(
-                (*deal.source_ids, *(name for way in covered for name in way.all_source_ids))
-            ),
-        ),
+        "attribution": attribution(geodata, sources),
     }
 
 
@@ -221,7 +232,7 @@ def deal_cells(geodata: Geodata, deal: Deal, row: Mapping[str, Any]) -> list[str
         value += f"\n{deal.currency} {row['value_restated']:,.0f} of {row['restated_year']}"
     return [
         deal.id,
-        deal.kind,
+        f"{deal.kind}\n{', '.join(party['name'] for party in row['parties'])}",
         deal.status,
         deal.signed,
         value,
@@ -290,7 +301,7 @@ LISTINGS: Mapping[str, Listing] = {
             Column("confidence"),
         ),
         _station_cells,
-        lambda geodata, item: {"lon_deg": item.lon_deg, "lat_deg": item.lat_deg},
+        lambda geodata, item, secret: {"lon_deg": item.lon_deg, "lat_deg": item.lat_deg},
     ),
     "systems": Listing(
         "Cable systems",
@@ -327,14 +338,16 @@ LISTINGS: Mapping[str, Listing] = {
         "Deals (a value is the whole deal's; values are not added up)",
         (
             Column("id", whole=True),
-            Column("kind"),
+            Column("kind and parties"),
             Column("status"),
             Column("signed", whole=True),
             Column("value", True),
             Column("applies to"),
             Column("value per km", True),
         ),
-        lambda geodata, item: deal_cells(geodata, item, _deal_extra(geodata, item)),
+        lambda geodata, item: deal_cells(
+            geodata, item, {"bought": item.bought, **_deal_extra(geodata, item, False)}
+        ),
         _deal_extra,
     ),
     "incidents": Listing(

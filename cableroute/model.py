@@ -452,6 +452,7 @@ class Party:
 
     name: str
     role: str = ""
+    visibility: str = "public"
 
 
 @dataclass(frozen=True)
@@ -622,12 +623,16 @@ class Deal:
 
 @dataclass(frozen=True)
 class AttachedDeal:
-    """A deal on a route: how surely it applies there, and why."""
+    """A deal on a route: how surely it applies there, and why.
+
+    `otherwise` is how it applies by what is public, where the surest reason is confidential.
+    """
 
     deal: Deal
     how_surely: str
     why: str = ""
     visibility: str = "public"
+    otherwise: AttachedDeal | None = None
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 
 from cableroute.errors import UnknownNameError
 
@@ -25,6 +25,8 @@ class NameIndex:
         What the things are, for messages: "landing station".
     names : mapping of str to iterable of str
         The names of each thing, by its id; the first is the one to show.
+    hidden : container of str
+        Ids that no message suggests, though they are found.
 
     Examples
     --------
@@ -33,8 +35,11 @@ class NameIndex:
     ('EG-ZAF', 'EG-ZAF')
     """
 
-    def __init__(self, kind: str, names: Mapping[str, Iterable[str]]) -> None:
+    def __init__(
+        self, kind: str, names: Mapping[str, Iterable[str]], *, hidden: Container[str] = ()
+    ) -> None:
         self.kind = kind
+        self.hidden = hidden
         self.names = {identity: tuple(texts) for identity, texts in names.items()}
         self._known: dict[str, list[str]] = {}
         for identity, texts in self.names.items():
@@ -66,17 +71,18 @@ class NameIndex:
         if len(found) == 1:
             return found[0]
         if found:
-            labels = [self.label(name) for name in found]
+            labels = [self.label(name) for name in found if name not in self.hidden]
             raise UnknownNameError(f"{text!r} names several: {', '.join(labels)}", labels)
         known = [name for name, ids in self._known.items() if allowed.intersection(ids)]
         near = [
             identity
             for name in nearest(plain(text), known, count=2 * SHOWN)
             for identity in self._known[name]
-            if identity in allowed
+            if identity in allowed and identity not in self.hidden
         ]
         labels = [self.label(name) for name in dict.fromkeys(near)][:SHOWN]
-        hint = f"did you mean {', '.join(labels)}?" if labels else f"see the list of {self.kind}s"
+        many = f"{self.kind[:-1]}ies" if self.kind.endswith("y") else f"{self.kind}s"
+        hint = f"did you mean {', '.join(labels)}?" if labels else f"see the list of {many}"
         raise UnknownNameError(f"no {self.kind} is called {text!r}; {hint}", labels)
 
     def label(self, identity: str) -> str:

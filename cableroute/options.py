@@ -32,6 +32,7 @@ def find_options(
     *,
     max_shared_pct: float = MAX_SHARED_PCT,
     end_km: float = END_KM,
+    confidential: bool = True,
 ) -> list[Route]:
     """Return the different ways across a country between two of its landing stations.
 
@@ -50,6 +51,9 @@ def find_options(
         0 to 100. At 100 every named path is kept.
     end_km : float
         Length at each common end that does not count, km.
+    confidential : bool
+        Whether ways that are confidential count. Where what is found is to be shown, they
+        must not, lest one stands for a public way like it.
 
     Returns
     -------
@@ -80,9 +84,11 @@ def find_options(
     ends = geodata.find_station(start), geodata.find_station(end)
     _check_pair(*ends)
     ways = sorted(_named(geodata, *ends), key=lambda route: route.route_km)
-    kept = different_ways(
-        ways or _unnamed(geodata, *ends), max_shared_pct=max_shared_pct, end_km=end_km
-    )
+    candidates = ways or list(_unnamed(geodata, *ends))
+    shown = [way for way in candidates if confidential or not way.is_confidential]
+    if candidates and not shown:
+        raise NoRouteError("every way is confidential (--confidential shows them)")
+    kept = different_ways(shown, max_shared_pct=max_shared_pct, end_km=end_km)
     if not kept:
         start_name, end_name = (f"{station.name_en} ({station.id})" for station in ends)
         raise NoRouteError(

@@ -169,6 +169,6 @@ def _attached(cells: Sequence[Mapping[str, Any]], letters: Mapping[str, str]) ->
 def _shares(row: Mapping[str, Any], names: Mapping[str, int]) -> str:
     if is_missing(row["shared_km"]):
         return "–"
-    if not row["shared_with"]:
+    if is_missing(row["shared_with"]):
         return "none within\naccuracy"
     return f"{row['shared_km']:.0f} km, {row['shared_pct']:.0f} %\nwith {names[row['shared_with']]}"

@@ -269,7 +269,12 @@ def _read_csv(
             count = f"{len(cells)} cells where the header has {len(header)}"
             problems.append(Problem("cells", where, count, "quote cells that hold a comma"))
             continue
-        yield RawRow(table, where, dict(zip(header, cells, strict=True)))
+        yield RawRow(table, where, dict(zip(header, map(_unquoted, cells), strict=True)))
+
+
+def _unquoted(cell: str) -> str:
+    """Return a cell without the apostrophe that keeps a spreadsheet from running it."""
+    return cell[1:] if cell[:1] == "'" and cell[1:].lstrip()[:1] in ("=", "+", "-", "@") else cell
 
 
 def _check_header(

@@ -1,0 +1,782 @@
+"""What is confidential is computed with, and shown only to those who ask for it.
+
+Every confidential row of the folder carries the word HIDDEN and the name of its table in its
+id and in all of its texts, so that it can be looked for in everything that is written.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import json
+
+import geopandas
+import pyogrio
+import pytest
+from folders import feature, station, stretch, write_csv, write_geojson
+
+import cableroute as cr
+from cableroute.catalogue import check_lengths, dossier
+from cableroute.cli import main
+from cableroute.geodata import TABLES
+
+# one test in test_exports.py is on this warning; here it would hide what is looked for
+pytestmark = [
+    pytest.mark.filterwarnings("ignore:.*GPKG application_id:RuntimeWarning"),
+    pytest.mark.filterwarnings("ignore:.*filename extension should be:RuntimeWarning"),
+]
+
+ZAFARANA, ABU_TALAT, CAIRO, MARSEILLE = (32.66, 29.11), (29.7, 31.07), (31.2, 30.05), (5.37, 43.3)
+CAIRO_WAY = [ZAFARANA, (32.2, 29.9), CAIRO, (30.5, 30.6), ABU_TALAT]
+SOUTH_WAY = [ZAFARANA, (31.1, 29.0), (29.2, 29.8), ABU_TALAT]
+DELTA_WAY = [ZAFARANA, (33.3, 29.6), (32.5, 31.2), (30.5, 31.6), ABU_TALAT]
+
+CONFIDENTIAL = {"visibility": "confidential"}
+
+LISTS = ("stations", "systems", "paths", "deals", "incidents", "sources")
+SCHEMA_TABLES = (
+    "sources", "countries", "landing_stations", "junctions", "stretches", "backhaul", "cables",
+    "transit_paths", "shared_risk_groups", "systems", "crossings", "deals", "deal_parties",
+    "deal_applies", "incidents", "rates", "deflators",
+)  # fmt: skip
+WITH_IDS = tuple(
+    name for name in SCHEMA_TABLES if name not in ("countries", "deal_parties", "deal_applies")
+)
+NOUNS = {table: noun for noun, table in TABLES.items()}
+
+
+# --- a folder that stands alone: public rows, and a maker of more of each table ---
+
+
+def source(identity, **more):
+    return {
+        "id": identity, "title": f"{identity} title", "publisher": f"{identity} Press",
+        "licence": "CC BY 4.0", "used_for": f"{identity} use",
+    } | more  # fmt: skip
+
+
+def country(code, name, **more):
+    return {"id": code, "name_en": f"{name} name", "source_ids": "mine"} | more
+
+
+def place(identity, at, **more):
+    return station(identity, *at, **{"source_ids": ["mine"], "operator": f"{identity} Co"} | more)
+
+
+def junction(identity, at, **more):
+    return feature("Point", list(at), **{
+        "id": identity, "name_en": f"{identity} name", "kind": "junction", "country": "EG",
+        "position_of": f"{identity} crossroads", "accuracy_km": 5, "confidence": "assumed",
+        "source_ids": ["mine"],
+    } | more)  # fmt: skip
+
+
+def way(identity, line, start="A", end="B", **more):
+    return stretch(
+        identity, start, end, [list(point) for point in line],
+        **{"country": "EG", "note": f"{identity} note"} | more,
+    )  # fmt: skip
+
+
+def backhaul(identity, **more):
+    return way(identity, [ZAFARANA, CAIRO], "A", "J", kind="backhaul", **more)
+
+
+def segment(identity, **more):
+    line = [ABU_TALAT, (18.0, 36.0), MARSEILLE]
+    return way(identity, line, "B", "M", **{
+        "kind": "segment", "medium": "sea", "right_of_way": "seabed", "system_id": "SYS",
+        "order_basis": "stated", "role": "trunk", "country": None, "accuracy_km": 20,
+    } | more)  # fmt: skip
+
+
+def path(identity, stretches, **more):
+    return {
+        "id": identity, "name_en": f"{identity} name", "start_id": "A", "end_id": "B",
+        "stretch_ids": stretches, "source_ids": "mine", "note": f"{identity} note",
+    } | more  # fmt: skip
+
+
+def group(identity, **more):
+    return {
+        "id": identity, "name": f"{identity} name", "kind": f"{identity} road",
+        "description": f"{identity} text", "system_ids": "SYS", "source_ids": "mine",
+    } | more  # fmt: skip
+
+
+def system(identity, **more):
+    return {
+        "id": identity, "name": f"{identity} name", "medium": "sea", "status": "in service",
+        "ready_for_service": "2019-01", "length_low_km": 5000, "length_high_km": 6000,
+        "landing_station_ids": "A;B;M", "owners": f"{identity} Co", "source_ids": "mine",
+    } | more  # fmt: skip
+
+
+def crossing(identity, **more):
+    return {
+        "id": identity, "system_id": "SYS", "start_id": "A", "end_id": "B",
+        "how_surely": "candidate", "source_ids": "mine", "note": f"{identity} note",
+    } | more  # fmt: skip
+
+
+def deal(identity, **more):
+    return {
+        "id": identity, "title": f"{identity} title", "kind": "transit agreement",
+        "bought": "crossing", "signed": "2019-04", "signed_precision": "month",
+        "value": 40_000_000, "currency": "USD", "price_year": 2019, "value_basis": "stated",
+        "covers": f"{identity} covers", "status": "signed", "system_id": "SYS",
+        "source_ids": "mine", "note": f"{identity} note",
+    } | more  # fmt: skip
+
+
+def party(identity, **more):
+    return {"deal_id": "DEAL", "name": f"{identity} Co", "note": f"{identity} note"} | more
+
+
+def applies(identity, **more):
+    return {
+        "deal_id": "DEAL", "scope": "station pair", "target_ids": "A;B", "how_surely": "stated",
+        "note": f"{identity} note", "source_ids": "mine",
+    } | more  # fmt: skip
+
+
+def incident(identity, **more):
+    return {
+        "id": identity, "name": f"{identity} name", "start": "2020-01-05", "place": identity,
+        "medium": "sea", "country": "EG", "verified": "true", "system_ids": "SYS",
+        "source_ids": "mine", "note": f"{identity} note",
+    } | more  # fmt: skip
+
+
+def rate(identity, low=1, likely=2, high=3, **more):
+    return {
+        "id": identity, "quantity": identity, "name": f"{identity} name", "low": low,
+        "likely": likely, "high": high, "unit": "1", "source_ids": "mine",
+    } | more  # fmt: skip
+
+
+def deflator(identity, year, **more):
+    return {"id": identity, "currency": "USD", "year": year, "price_index": 100 + year - 2000,
+            "source_ids": "mine", "note": f"{identity} note"} | more  # fmt: skip
+
+
+def public_rows():
+    return {
+        "sources": [source("mine", title="Mine", publisher="Open Press")],
+        "countries": [country("EG", "Egypt")],
+        "landing_stations": [
+            place("A", ZAFARANA), place("B", ABU_TALAT), place("M", MARSEILLE, country="FR"),
+        ],
+        "junctions": [junction("J", CAIRO)],
+        "stretches": [way("S-CAIRO", CAIRO_WAY), way("S-SOUTH", SOUTH_WAY)],
+        "backhaul": [backhaul("BACK")],
+        "cables": [segment("SEG")],
+        "transit_paths": [path("CAIRO-WAY", "S-CAIRO"), path("SOUTH-WAY", "S-SOUTH")],
+        "shared_risk_groups": [group("GROUP")],
+        "systems": [system("SYS")],
+        "crossings": [crossing("CROSS")],
+        "deals": [deal("DEAL")],
+        "deal_parties": [party("Party")],
+        "deal_applies": [applies("Applies")],
+        "incidents": [incident("CUT")],
+        "rates": [
+            rate("group_index", 1.46, 1.47, 1.48), rate("slack_land_pct", 0, 10, 20),
+            rate("slack_sea_pct", 1, 2, 3), rate("length_ratio", 0.9, 1.1, 1.3),
+        ],
+        "deflators": [deflator("USD-2019", 2019)],
+    }  # fmt: skip
+
+
+def hidden_row(table, **more):
+    """Return a row of a table with the word HIDDEN in all its texts."""
+    name = f"HIDDEN-{table}"
+    make = {
+        "sources": source,
+        "countries": lambda name, **more: country("FR", name, **more),
+        "landing_stations": lambda name, **more: place(name, (32.5, 29.9), **more),
+        "junctions": lambda name, **more: junction(name, (31.5, 29.5), **more),
+        "stretches": lambda name, **more: way(name, DELTA_WAY, **more),
+        "backhaul": backhaul,
+        "cables": segment,
+        "transit_paths": lambda name, **more: path(
+            name, **{"stretches": "S-SOUTH"} | more  # the same ground as a public one
+        ),
+        "shared_risk_groups": group,
+        "systems": system,
+        "crossings": crossing,
+        "deals": deal,
+        "deal_parties": party,
+        "deal_applies": applies,
+        "incidents": incident,
+        "rates": rate,
+        "deflators": lambda name, **more: deflator(name, 2024, **more),
+    }[table]  # fmt: skip
+    return make(name, **more)
+
+
+def write_folder(folder, rows):
+    folder.mkdir(parents=True, exist_ok=True)
+    geojson = {
+        "landing_stations": rows["landing_stations"],
+        "corridors": rows["junctions"] + rows["stretches"],
+        "backhaul": rows["backhaul"],
+        "cables": rows["cables"],
+    }
+    for name, features in geojson.items():
+        write_geojson(folder, name, features)
+    for name in SCHEMA_TABLES:
+        if name not in ("landing_stations", "junctions", "stretches", "backhaul", "cables"):
+            write_csv(folder, name, *rows[name])
+    return folder
+
+
+def opened(folder, rows):
+    return cr.open_geodata(write_folder(folder, rows), base=False)
+
+
+def with_row(rows, table, row):
+    return rows | {table: [*rows[table], row]}
+
+
+def cableroute(*arguments):
+    out, err = io.StringIO(), io.StringIO()
+    with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
+        code = main([str(argument) for argument in arguments])
+    return code, out.getvalue(), err.getvalue()
+
+
+def everything(folder, target, *flags):
+    """Return all that the command line writes of a folder, by command, as text."""
+    target.mkdir()
+    options = ("--geodata", folder, "--no-base", *flags)
+    found = {}
+
+    def run(key, *arguments, file=None):
+        code, out, err = cableroute(*arguments, *options, *(("-o", file) if file else ()))
+        assert code == 0, (arguments, err)
+        written = file.read_bytes().decode("utf-8", "replace") if file else ""
+        found[key] = out + err + written
+
+    for name in LISTS:
+        for form in ("table", "csv", "json", "geojson"):
+            run(f"{name} -f {form}", name, "-f", form)
+        run(f"{name} gpkg", name, file=target / f"{name}.gpkg")
+    run("deals --price-year", "deals", "-f", "json", "--price-year", "2019")
+    geo = cr.open_geodata(folder, base=False)
+    for table in TABLES:
+        for row in geo.records(table):
+            for form in ("table", "json"):
+                run(f"show {table}/{row['id']} -f {form}", "show", row["id"], "-f", form)
+    for table in SCHEMA_TABLES:
+        for form in ("csv", "json", "geojson"):
+            run(f"export {table} {form}", "export", table, file=target / f"{table}.{form}")
+    run("export gpkg", "export", file=target / "all.gpkg")
+    run("export --tables", "export", "--tables", target / "copy")
+    for copied in (target / "copy").iterdir():
+        found[f"export --tables {copied.name}"] = copied.read_text(encoding="utf-8")
+    for form in ("csv", "json", "geojson"):
+        run(f"compare -f {form}", "compare", "A", "B", "-f", form)
+    run("compare -f table", "compare", "A", "B", "--map", target / "c.html")
+    found["compare --map"] = (target / "c.html").read_text(encoding="utf-8")
+    run("compare gpkg", "compare", "A", "B", file=target / "compare.gpkg")
+    run("map", "map", "A", "B", file=target / "map.html")
+    for form in ("table", "csv", "json", "geojson"):
+        run(f"check --lengths -f {form}", "check", "--lengths", "-f", form)
+    return found
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory):
+    """A folder with one confidential row in each table."""
+    rows = {
+        table: [*found, hidden_row(table, **CONFIDENTIAL)] for table, found in public_rows().items()
+    }
+    return write_folder(tmp_path_factory.mktemp("secrets") / "tables", rows)
+
+
+@pytest.fixture(scope="module")
+def told(folder, tmp_path_factory):
+    """All that is written of the folder by default."""
+    return everything(folder, tmp_path_factory.mktemp("told") / "out")
+
+
+@pytest.fixture(scope="module")
+def told_all(folder, tmp_path_factory):
+    """All that is written of the folder to one who asks for what is confidential."""
+    return everything(folder, tmp_path_factory.mktemp("all") / "out", "--confidential")
+
+
+@pytest.fixture(scope="module")
+def secrets(folder):
+    return cr.open_geodata(folder, base=False)
+
+
+def test_the_folder_is_sound(folder, secrets):
+    assert cr.check_geodata(folder, base=False) == ()
+    for table in WITH_IDS:
+        item = getattr(secrets, NOUNS[table])[f"HIDDEN-{table}"]
+        assert item.visibility == "confidential"
+
+
+@pytest.mark.parametrize("table", SCHEMA_TABLES)
+def test_a_confidential_row_is_written_nowhere(told, table):
+    leaks = [key for key, text in told.items() if f"HIDDEN-{table}" in text]
+    assert leaks == []
+
+
+@pytest.mark.parametrize("table", SCHEMA_TABLES)
+def test_it_is_there_for_who_asks(told_all, table):
+    places = [f"export {table} {form}" for form in ("csv", "json", "geojson")]
+    places += ["export gpkg"]
+    places += {
+        "landing_stations": ["stations -f table", "stations gpkg", "map"],
+        "systems": ["systems -f table", "systems -f csv", "show stations/A -f json",
+                    "export --tables systems.csv"],
+        "transit_paths": ["paths -f table", "paths -f geojson", "show stations/A -f json"],
+        "deals": ["deals -f table", "deals -f json", "show systems/SYS -f json"],
+        "deal_parties": ["deals -f json", "show deals/DEAL -f json"],
+        "deal_applies": ["show deals/DEAL -f json", "export --tables deal_applies.csv"],
+        "incidents": ["incidents -f csv", "show systems/SYS -f json"],
+        "sources": ["sources -f table", "sources gpkg"],
+        "cables": ["show systems/SYS -f json", "check --lengths -f table",
+                   "export --tables cables.geojson"],
+        "stretches": ["export --tables corridors.geojson"],
+        "junctions": ["export --tables corridors.geojson"],
+        "crossings": ["show systems/SYS -f json"],
+    }.get(table, [])  # fmt: skip
+    missing = [key for key in places if f"HIDDEN-{table}" not in told_all[key]]
+    assert missing == []
+
+
+@pytest.mark.parametrize("name", LISTS)
+def test_a_list_says_that_it_leaves_something_out(folder, name):
+    _, out, err = cableroute(name, "--geodata", folder, "--no-base", "-f", "json")
+    assert err == "1 confidential left out (--confidential shows them)\n"
+    shown = {row["id"] for row in json.loads(out)}
+    _, out, err = cableroute(name, "--geodata", folder, "--no-base", "-f", "json", "--confidential")
+    assert err == ""
+    table = TABLES[name]
+    assert {row["id"] for row in json.loads(out)} - shown == {f"HIDDEN-{table}"}
+
+
+# --- in Python ---
+
+
+@pytest.mark.parametrize("table", SCHEMA_TABLES)
+def test_records_and_frames_leave_it_out(secrets, table):
+    few, every = (secrets.to_gdf(table, confidential=asked) for asked in (False, True))
+    assert len(every) == len(few) + 1
+    assert "HIDDEN-" not in few.to_csv()
+    assert "HIDDEN-" in every.to_csv()
+    assert len(secrets.records(table)) == len(few)
+    assert len(secrets.records(table, confidential=True)) == len(every)
+
+
+def test_the_geometry_of_a_system_is_that_of_its_public_segments(secrets):
+    def lines(**asked):
+        frame = secrets.to_gdf("systems", **asked)
+        return len(frame.set_index("id").geometry["SYS"].geoms)
+
+    assert (lines(), lines(confidential=True)) == (1, 2)
+
+
+@pytest.mark.parametrize("form", ["csv", "json", "geojson", "gpkg"])
+@pytest.mark.parametrize("table", SCHEMA_TABLES)
+def test_write_tables_leaves_it_out(secrets, tmp_path, table, form):
+    few = cr.write_tables(secrets, tmp_path / f"few.{form}", [table], form)
+    every = cr.write_tables(secrets, tmp_path / f"every.{form}", [table], form, confidential=True)
+    assert b"HIDDEN-" not in few.read_bytes()
+    assert b"HIDDEN-" in every.read_bytes()
+
+
+def test_a_copy_stands_without_what_is_confidential(secrets, tmp_path):
+    cr.copy_tables(secrets, tmp_path / "few")
+    cr.copy_tables(secrets, tmp_path / "every", confidential=True)
+    few, every = (cr.open_geodata(tmp_path / name, base=False) for name in ("few", "every"))
+    for noun, table in TABLES.items():
+        assert any("HIDDEN" in str(row) for row in every.records(table, confidential=True))
+        assert not any("HIDDEN" in str(row) for row in few.records(table, confidential=True))
+        assert getattr(every, noun) == getattr(secrets, noun)
+
+
+def with_hidden_deal(folder):
+    """Return tables with a confidential deal of the pair, and a confidential station near by."""
+    rows = with_row(public_rows(), "deals", hidden_row("deals", **CONFIDENTIAL))
+    rows = with_row(rows, "deal_applies", applies("Pair", deal_id="HIDDEN-deals"))
+    rows = with_row(rows, "landing_stations", hidden_row("landing_stations", **CONFIDENTIAL))
+    return write_folder(folder, rows)
+
+
+def test_routes_with_confidential_deals_are_shared_without_them(tmp_path):
+    geo = cr.open_geodata(with_hidden_deal(tmp_path / "own"), base=False)
+    routes = cr.find_options(geo, "A", "B")
+    assert {item.deal.id for route in routes for item in route.deals} == {"DEAL", "HIDDEN-deals"}
+    table = cr.compare(routes, cr.measures(geo))  # computed with, as it is
+    assert all("HIDDEN-deals" in {deal["id"] for deal in cell} for cell in table["deals"])
+    few, every = cr.to_gdf(routes), cr.to_gdf(routes, confidential=True)
+    assert "HIDDEN-" not in few.to_csv()
+    assert "HIDDEN-deals" in every.to_csv()
+    page = cr.draw_map(routes, geodata=geo).get_root().render()
+    assert "HIDDEN-" not in page
+    page = cr.draw_map(routes, geodata=geo, confidential=True).get_root().render()
+    assert "HIDDEN-deals" in page
+    assert "HIDDEN-landing_stations" in page
+
+
+@pytest.mark.parametrize("form", ["table", "csv", "json"])
+def test_compare_leaves_a_confidential_deal_out(tmp_path, form):
+    own = with_hidden_deal(tmp_path / "own")
+    options = ("compare", "A", "B", "--geodata", own, "--no-base", "-f", form)
+    code, out, err = cableroute(*options)
+    assert code == 0
+    assert "DEAL" in out
+    assert "HIDDEN-" not in out + err
+    assert "HIDDEN-deals" in cableroute(*options, "--confidential")[1]
+
+
+# --- it is computed with ---
+
+
+def with_short_way(folder, **more):
+    """Return tables with a third way, by the delta, that is confidential."""
+    rows = public_rows()
+    rows = with_row(rows, "stretches", way("HIDDEN-S", DELTA_WAY, **CONFIDENTIAL))
+    rows = with_row(rows, "transit_paths", path("HIDDEN-WAY", "HIDDEN-S"))
+    rows = with_row(rows, "deal_applies", applies(
+        "By path", scope="path", target_ids="HIDDEN-WAY", how_surely="stated",
+    ))  # fmt: skip
+    return write_folder(folder, rows | more)
+
+
+def test_a_confidential_way_is_found_compared_and_has_its_deals(tmp_path):
+    geo = cr.open_geodata(with_short_way(tmp_path / "own"), base=False)
+    routes = {route.id: route for route in cr.find_options(geo, "A", "B")}
+    assert set(routes) == {"CAIRO-WAY", "SOUTH-WAY", "HIDDEN-WAY"}
+    assert routes["HIDDEN-WAY"].is_confidential
+    (attached,) = routes["HIDDEN-WAY"].deals
+    assert (attached.deal.id, attached.how_surely) == ("DEAL", "stated")
+    table = cr.compare(list(routes.values()), cr.measures(geo)).set_index("route_id")
+    assert table.loc["HIDDEN-WAY", "route_km"] > 300
+    assert set(cr.to_gdf(routes.values())["route_id"]) == {"CAIRO-WAY", "SOUTH-WAY"}
+
+
+@pytest.mark.parametrize("form", ["table", "csv", "json", "geojson"])
+def test_compare_leaves_a_confidential_way_out(tmp_path, form):
+    own = with_short_way(tmp_path / "own")
+    options = ("A", "B", "--geodata", own, "--no-base", "-f", form)
+    code, out, err = cableroute("compare", *options, "--map", tmp_path / "few.html")
+    assert code == 0
+    assert "HIDDEN-" not in out + err + (tmp_path / "few.html").read_text(encoding="utf-8")
+    assert "1 confidential left out (--confidential shows them)" in err
+    code, out, err = cableroute(
+        "compare", *options, "--map", tmp_path / "all.html", "--confidential"
+    )
+    assert code == 0
+    assert "HIDDEN-WAY" in out
+    assert "HIDDEN-WAY" in (tmp_path / "all.html").read_text(encoding="utf-8")
+    assert "left out" not in err
+
+
+def test_the_paths_that_a_public_deal_covers_are_public_ones(tmp_path):
+    own = with_short_way(tmp_path / "own")
+    options = ("deals", "--geodata", own, "--no-base", "-f", "json")
+    (row,) = json.loads(cableroute(*options)[1])
+    assert set(row["covered_path_ids"]) == {"CAIRO-WAY", "SOUTH-WAY"}
+    (row,) = json.loads(cableroute(*options, "--confidential")[1])
+    assert set(row["covered_path_ids"]) == {"CAIRO-WAY", "SOUTH-WAY", "HIDDEN-WAY"}
+
+
+def test_what_a_confidential_application_covers_is_not_told(tmp_path):
+    rows = public_rows()
+    rows["deal_applies"] = [
+        applies("Hidden", scope="path", target_ids="SOUTH-WAY", **CONFIDENTIAL),
+        applies("Open", scope="path", target_ids="CAIRO-WAY"),
+    ]
+    own = write_folder(tmp_path / "own", rows)
+    options = ("deals", "--geodata", own, "--no-base", "-f")
+    (row,) = json.loads(cableroute(*options, "json")[1])
+    assert [item["targets"] for item in row["applies_to"]] == [["CAIRO-WAY"]]
+    assert row["covered_path_ids"] == ["CAIRO-WAY"]
+    (row,) = json.loads(cableroute(*options, "json", "--confidential")[1])
+    assert set(row["covered_path_ids"]) == {"CAIRO-WAY", "SOUTH-WAY"}
+
+
+def test_a_system_counts_its_public_segments_only(folder):
+    options = ("systems", "--geodata", folder, "--no-base", "-f", "json")
+    row = next(row for row in json.loads(cableroute(*options)[1]) if row["id"] == "SYS")
+    assert row["segment_ids"] == ["SEG"]
+    every = next(
+        row for row in json.loads(cableroute(*options, "--confidential")[1]) if row["id"] == "SYS"
+    )
+    assert set(every["segment_ids"]) == {"SEG", "HIDDEN-cables"}
+    assert row["modelled_km"] == pytest.approx(every["modelled_km"] / 2)  # twice the same line
+
+
+def test_the_public_length_of_a_system_is_not_checked_with_confidential_segments(folder):
+    options = ("check", "--lengths", "--geodata", folder, "--no-base", "-f", "json")
+
+    def lengths(*flags):
+        return {
+            row["id"]: row["modelled_km"] for row in json.loads(cableroute(*options, *flags)[1])
+        }
+
+    few, every = lengths(), lengths("--confidential")
+    assert set(every) - set(few) == {"HIDDEN-cables"}
+    assert every["SYS"] == pytest.approx(2 * every["SEG"])
+    assert few["SYS"] == pytest.approx(few["SEG"])  # else the difference is the hidden segment
+
+
+def test_length_checks_are_computed_with_all_segments(secrets):
+    found = {item.id: item.modelled_km for item in check_lengths(secrets)}
+    assert found["SYS"] == pytest.approx(found["SEG"] + found["HIDDEN-cables"])
+
+
+def test_a_confidential_source_is_not_credited(tmp_path):
+    rows = with_row(public_rows(), "sources", source("HIDDEN-SRC", **CONFIDENTIAL))
+    rows = with_row(rows, "cables", segment("HIDDEN-SEG", source_ids=["HIDDEN-SRC"]))
+    own = write_folder(tmp_path / "own", rows)
+    told = everything(own, tmp_path / "out")
+    assert [key for key, text in told.items() if "HIDDEN-" in text] == []
+
+
+def test_a_confidential_deal_restates_with_a_confidential_index(folder):
+    options = ("deals", "--geodata", folder, "--no-base", "-f", "json", "--price-year", "2024")
+    code, out, _ = cableroute(*options)
+    assert code == 0
+    (row,) = json.loads(out)
+    # 40 million at index 119 (2019) and 124 (2024).
+    assert row["value_restated"] == pytest.approx(40e6 * 124 / 119)
+
+
+def test_a_deal_that_applies_openly_and_in_secret_is_shown_as_it_applies_openly(tmp_path):
+    rows = public_rows()
+    rows["deal_applies"] = [
+        applies("Open"),
+        applies("Hidden", scope="path", target_ids="CAIRO-WAY", **CONFIDENTIAL),
+    ]
+    geo = opened(tmp_path / "own", rows)
+    routes = cr.find_options(geo, "A", "B")
+    grades = {route.id: [item.how_surely for item in route.deals] for route in routes}
+    assert grades == {"CAIRO-WAY": ["stated"], "SOUTH-WAY": ["candidate"]}
+    shown = {
+        route.id: [(item.deal.id, item.how_surely) for item in route.deals]
+        for route in cr.shareable(routes)
+    }
+    assert shown == {"CAIRO-WAY": [("DEAL", "candidate")], "SOUTH-WAY": [("DEAL", "candidate")]}
+
+
+def test_a_confidential_way_does_not_push_out_a_public_one(tmp_path):
+    rows = public_rows()
+    # a little shorter than the way by the south, on the same ground within the accuracy
+    line = [ZAFARANA, (31.1, 29.01), (29.2, 29.8), ABU_TALAT]
+    rows = with_row(rows, "stretches", way("HIDDEN-S", line, **CONFIDENTIAL))
+    rows = with_row(rows, "transit_paths", path("HIDDEN-WAY", "HIDDEN-S"))
+    own = write_folder(tmp_path / "own", rows)
+    code, out, err = cableroute("compare", "A", "B", "--geodata", own, "--no-base", "-f", "json")
+    assert code == 0, err
+    assert {row["route_id"] for row in json.loads(out)} == {"CAIRO-WAY", "SOUTH-WAY"}
+    assert "with a way above: SOUTH-WAY" not in err
+
+
+def test_a_public_way_is_compared_though_a_confidential_one_is_like_it(tmp_path):
+    rows = public_rows()
+    rows["stretches"] = [
+        way("S-SOUTH", SOUTH_WAY),
+        way("HIDDEN-S", [ZAFARANA, (31.1, 29.01), (29.2, 29.8), ABU_TALAT], **CONFIDENTIAL),
+    ]
+    rows["transit_paths"] = [path("SOUTH-WAY", "S-SOUTH"), path("HIDDEN-WAY", "HIDDEN-S")]
+    own = write_folder(tmp_path / "own", rows)
+    code, out, err = cableroute("compare", "A", "B", "--geodata", own, "--no-base", "-f", "json")
+    assert code == 0, err
+    assert [row["route_id"] for row in json.loads(out)] == ["SOUTH-WAY"]
+
+
+def test_only_confidential_ways_are_told_in_one_line(tmp_path):
+    rows = public_rows()
+    rows["transit_paths"] = [path("HIDDEN-WAY", "S-CAIRO", **CONFIDENTIAL)]
+    own = write_folder(tmp_path / "own", rows)
+    for command in (("compare",), ("map", "-o", tmp_path / "m.html")):
+        code, out, err = cableroute(command[0], "A", "B", *command[1:],
+                                    "--geodata", own, "--no-base")  # fmt: skip
+        assert (code, out) == (2, "")
+        assert err == "error: every way is confidential (--confidential shows them)\n"
+    assert not (tmp_path / "m.html").exists()
+    geo = cr.open_geodata(own, base=False)
+    with pytest.raises(cr.ModelError, match="every route is confidential"):
+        cr.draw_map(cr.find_options(geo, "A", "B"), geodata=geo)
+
+
+# --- names ---
+
+
+@pytest.mark.parametrize("arguments", [
+    ("show", "HIDDEN-systems"), ("show", "HIDDEN-landing_stations"), ("show", "hidden systems"),
+    ("show", "HIDDEN-rates"), ("show", "HIDDEN-sources"), ("show", "HIDDEN-cables"),
+    ("show", "HIDDEN-deals"), ("show", "HIDDEN-crossings name"),
+])  # fmt: skip
+def test_show_knows_no_confidential_name(folder, arguments):
+    code, out, err = cableroute(*arguments, "--geodata", folder, "--no-base")
+    assert (code, out) == (2, "")
+    assert len(err.splitlines()) == 1
+    assert err.count("HIDDEN") + err.count("hidden") == 1  # what was asked for, and no more
+
+
+def test_show_shows_it_to_who_asks(folder):
+    options = ("--geodata", folder, "--no-base", "--confidential", "-f", "json")
+    for table in WITH_IDS:
+        code, out, err = cableroute("show", f"HIDDEN-{table}", *options)
+        assert code == 0, err
+        (page,) = json.loads(out)
+        assert page["id"] == f"HIDDEN-{table}"
+
+
+@pytest.mark.parametrize("arguments", [
+    ("compare", "HIDDENlandingstation", "B"),
+    ("map", "A", "HIDDENlandingstation", "-o", "m.html"),
+    ("stations", "--system", "HIDDENsystem"),
+    ("deals", "--system", "HIDDENsystem"),
+])  # fmt: skip
+def test_a_wrong_name_does_not_suggest_a_confidential_one(folder, arguments):
+    code, out, err = cableroute(*arguments, "--geodata", folder, "--no-base")
+    assert (code, out) == (2, "")
+    assert "HIDDEN-" not in err
+
+
+def test_a_replaced_row_that_is_confidential_is_not_named(folder, tmp_path):
+    own = tmp_path / "own"
+    write_csv(own, "systems", hidden_row("systems", supplier="another", **CONFIDENTIAL),
+              system("SYS", supplier="another"))  # fmt: skip
+    options = ("systems", "--geodata", folder, "--geodata", own, "--no-base", "-f", "json")
+    code, _, err = cableroute(*options)
+    assert code == 0
+    assert "own replaces SYS of systems in tables" in err
+    assert "HIDDEN-" not in err
+    assert "own replaces HIDDEN-systems" in cableroute(*options, "--confidential")[2]
+
+
+def test_reports_that_are_not_verified_and_confidential_are_not_counted(tmp_path):
+    rows = with_row(
+        public_rows(), "incidents", incident("HIDDEN", verified="false", **CONFIDENTIAL)
+    )
+    geo = opened(tmp_path / "own", rows)
+    assert not any("unverified incident" in text for text in dossier(geo, "SYS").uncertain)
+    every = dossier(geo, "SYS", confidential=True).uncertain
+    assert "1 unverified incident report is left out" in every
+
+
+# --- what names it ---
+
+NAMING = {
+    ("sources", "landing_stations"): {"source_ids": ["HIDDEN-sources"]},
+    ("sources", "junctions"): {"source_ids": ["mine", "HIDDEN-sources"]},
+    ("sources", "stretches"): {"source_ids": ["HIDDEN-sources"]},
+    ("sources", "cables"): {"source_ids": ["HIDDEN-sources"]},
+    ("sources", "transit_paths"): {"source_ids": "mine;HIDDEN-sources"},
+    ("sources", "systems"): {"source_ids": "HIDDEN-sources"},
+    ("sources", "deals"): {"source_ids": "HIDDEN-sources"},
+    ("sources", "deal_applies"): {"source_ids": "HIDDEN-sources"},
+    ("sources", "incidents"): {"source_ids": "HIDDEN-sources"},
+    ("sources", "rates"): {"source_ids": "HIDDEN-sources"},
+    ("sources", "deflators"): {"source_ids": "HIDDEN-sources"},
+    ("landing_stations", "junctions"): {"station_id": "HIDDEN-landing_stations"},
+    ("landing_stations", "systems"): {"landing_station_ids": "A;HIDDEN-landing_stations"},
+    ("landing_stations", "crossings"): {"end_id": "HIDDEN-landing_stations"},
+    ("landing_stations", "deal_applies"): {"target_ids": "A;HIDDEN-landing_stations"},
+    ("stretches", "transit_paths"): {"stretches": "HIDDEN-stretches"},
+    ("stretches", "junctions"): {"on_leg_id": "HIDDEN-stretches"},
+    ("stretches", "deal_applies"): {"scope": "segment", "target_ids": "HIDDEN-stretches"},
+    ("cables", "junctions"): {"on_leg_id": "HIDDEN-cables"},
+    ("cables", "deal_applies"): {"scope": "segment", "target_ids": "HIDDEN-cables"},
+    ("shared_risk_groups", "stretches"): {"group_ids": ["HIDDEN-shared_risk_groups"]},
+    ("shared_risk_groups", "incidents"): {"group_ids": "HIDDEN-shared_risk_groups"},
+    ("systems", "cables"): {"system_id": "HIDDEN-systems"},
+    ("systems", "crossings"): {"system_id": "HIDDEN-systems"},
+    ("systems", "deals"): {"system_id": "HIDDEN-systems"},
+    ("systems", "deal_applies"): {"scope": "system", "target_ids": "HIDDEN-systems"},
+    ("systems", "incidents"): {"system_ids": "SYS;HIDDEN-systems"},
+    ("systems", "shared_risk_groups"): {"system_ids": "HIDDEN-systems"},
+    ("transit_paths", "crossings"): {"path_id": "HIDDEN-transit_paths"},
+    ("transit_paths", "deal_applies"): {"scope": "path", "target_ids": "HIDDEN-transit_paths"},
+    ("deals", "deal_parties"): {"deal_id": "HIDDEN-deals"},
+    ("deals", "deal_applies"): {"deal_id": "HIDDEN-deals"},
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("named", "naming"), NAMING, ids="-".join)
+def test_a_row_that_names_a_confidential_one_is_confidential(tmp_path, named, naming):
+    rows = with_row(public_rows(), named, hidden_row(named, **CONFIDENTIAL))
+    rows = with_row(rows, naming, hidden_row(naming, **NAMING[named, naming]))
+    geo = opened(tmp_path / "own", rows)
+    for table in {named, naming}:
+        few, every = geo.records(table), geo.records(table, confidential=True)
+        assert len(few) == len(public_rows()[table])
+        assert len(every) == len(few) + 1
+        assert "HIDDEN-" not in str(few)
+        assert every[-1]["visibility"] == "confidential"
+
+
+def test_without_the_mark_the_same_row_is_public(tmp_path):
+    rows = with_row(public_rows(), "systems", hidden_row("systems"))
+    rows = with_row(rows, "cables", hidden_row("cables", system_id="HIDDEN-systems"))
+    geo = opened(tmp_path / "own", rows)
+    assert len(geo.records("systems")) == 2
+    assert len(geo.records("cables")) == 2
+
+
+def test_it_goes_on_from_row_to_row(tmp_path):
+    rows = public_rows()
+    rows = with_row(rows, "sources", source("HIDDEN-1", **CONFIDENTIAL))
+    rows = with_row(rows, "landing_stations", place("HIDDEN-2", (32.7, 29.2),
+                                                    source_ids=["HIDDEN-1"]))  # fmt: skip
+    rows = with_row(rows, "systems", system("HIDDEN-3", landing_station_ids="HIDDEN-2;B"))
+    rows = with_row(rows, "deals", deal("HIDDEN-4", system_id="HIDDEN-3"))
+    rows = with_row(rows, "deals", deal("HIDDEN-5", relations="part of: HIDDEN-4"))
+    rows = with_row(rows, "deal_parties", party("HIDDEN-6", deal_id="HIDDEN-5"))
+    rows = with_row(rows, "incidents", incident(
+        "HIDDEN-7", system_ids="", system_ends="HIDDEN-3: 2020-02",
+    ))  # fmt: skip
+    geo = opened(tmp_path / "own", rows)
+    for table in SCHEMA_TABLES:
+        assert "HIDDEN-" not in str(geo.records(table))
+    assert [deal.visibility for deal in geo.deals.values()] == [
+        "public", "confidential", "confidential",
+    ]  # fmt: skip
+    assert geo.incidents["HIDDEN-7"].visibility == "confidential"
+
+
+def test_a_row_of_ours_is_hidden_by_a_folder_of_ones_own(tmp_path, geo):
+    """One who marks a row of ours as confidential hides it and all that names it."""
+    properties, lon, lat = next(
+        (row, row["geometry"].x, row["geometry"].y)
+        for row in geo.records("stations")
+        if row["id"] == "EG-ZAF"
+    )
+    made = {
+        name: list(value) if isinstance(value, tuple) else value
+        for name, value in properties.items()
+        if name != "geometry"
+    }
+    write_geojson(tmp_path / "own", "landing_stations", [
+        feature("Point", [lon, lat], **made | CONFIDENTIAL),
+    ])  # fmt: skip
+    both = cr.open_geodata(tmp_path / "own")
+    assert both.stations["EG-ZAF"].visibility == "confidential"
+    assert both.systems["PEACE"].visibility == "confidential"
+    assert both.deals["peace-transit-2019"].visibility == "confidential"
+    shown = {row["id"] for row in both.records("systems")}
+    lands_there = {item.id for item in geo.systems.values() if "EG-ZAF" in item.landing_station_ids}
+    assert lands_there
+    assert not shown & lands_there
+    assert "EG-ZAF" not in {row["id"] for row in both.records("stations")}
+    assert geo.stations["EG-ZAF"].visibility == "public"  # ours, opened alone, is as it was
+
+
+def test_geopackage_layers_hold_public_rows_only(folder, tmp_path):
+    target = tmp_path / "all.gpkg"
+    assert cableroute("export", "--geodata", folder, "--no-base", "-o", target)[0] == 0
+    layers = {str(name) for name, _ in pyogrio.list_layers(target)}
+    assert layers == set(SCHEMA_TABLES)
+    for layer in layers:
+        frame = geopandas.read_file(target, layer=layer)
+        assert len(frame) == len(public_rows()[layer])
+        assert "HIDDEN-" not in frame.to_csv()
