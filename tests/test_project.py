@@ -50,16 +50,17 @@ def test_import_is_light():
 
 def test_public_names_are_these():
     assert set(cableroute.__all__) == {
-        "Application", "AttachedDeal", "CablerouteError", "Crossing", "Deal", "Deflator",
-        "Dossier", "Geodata", "GeodataError", "GeometryError", "Incident", "Junction",
-        "LandingStation", "Leg", "LengthCheck", "ModelError", "NoRouteError", "OutputError",
-        "Party", "Problem", "Range", "Rate", "Relation", "Relief", "RiskGroup", "Route",
-        "RouteMap", "SharedGround", "Source", "System", "UnknownNameError", "__version__",
-        "attach_deals", "check_geodata", "check_lengths", "compare", "copy_tables",
-        "dossier", "draw_map", "find_options", "is_pareto", "measures", "open_geodata",
-        "read_relief", "restate", "reverse_leg", "reverse_route", "rtd_ms", "rtd_range_ms",
-        "separation_km", "shareable", "shared_ground", "shared_matrix", "split_leg",
-        "to_gdf", "too_young", "value_per_km", "write_tables",
+        "Application", "AttachedDeal", "CablerouteError", "Country", "Crossing", "Deal",
+        "Deflator", "Dossier", "Geodata", "GeodataError", "GeometryError", "Incident",
+        "Junction", "LandingStation", "Leg", "LengthCheck", "ModelError", "NoRouteError",
+        "OutputError", "Party", "Problem", "Range", "Rate", "Relation", "Relief",
+        "RiskGroup", "Route", "RouteMap", "SharedGround", "Source", "System",
+        "UnknownNameError", "__version__", "attach_deals", "check_geodata", "check_lengths",
+        "compare", "copy_tables", "dossier", "draw_map", "find_options", "is_pareto",
+        "measures", "open_geodata", "read_relief", "restate", "reverse_leg",
+        "reverse_route", "rtd_ms", "rtd_range_ms", "separation_km", "shareable",
+        "shared_ground", "shared_matrix", "split_leg", "to_gdf", "too_young",
+        "value_per_km", "write_tables",
     }  # fmt: skip
     for name in cableroute.__all__:
         assert getattr(cableroute, name) is not None
