@@ -1,28 +1,66 @@
-"""How much ground two routes share, within what is known of where they lie."""
+"""How much ground and which things routes share, within what is known of where they lie."""
 
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field, replace
+from itertools import combinations, pairwise
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
-import shapely
 from numpy.typing import NDArray
+from shapely import LineString
 
-from cableroute import geodesy
+from cableroute import geodesy, proximity
 from cableroute.errors import ModelError, Problem
-from cableroute.model import Route
+from cableroute.model import Leg, Route
 
-__all__ = ["END_KM", "SharedGround", "shared_ground", "shared_matrix"]
+if TYPE_CHECKING:
+    import pandas
+
+__all__ = [
+    "END_KM",
+    "MARGIN_KM",
+    "BestPair",
+    "SeparationAt",
+    "SharedGround",
+    "best_pair",
+    "diversity_matrix",
+    "shared_ground",
+    "shared_matrix",
+]
 
 END_KM = 15.0
 """Two ways between the same stations must meet there: this much of a common end is apart."""
 
-STEP_KM = 0.5
-"""Longest piece in which a route is judged as one."""
+MARGIN_KM = 0.25
+"""Nearer than this beyond the accuracies added is not known to be apart either."""
+
+MOST_ACCURACY_KM = 900.0
+"""A leg less accurate than this is nowhere told apart from another."""
+
+NOTHING_KM = 1e-6
+"""Ground shorter than 1 mm, left over where stretches meet, is none."""
 
 Floats = NDArray[np.float64]
+
+
+class SeparationAt(NamedTuple):
+    """Where two routes are nearest to each other.
+
+    Parameters
+    ----------
+    lon, lat : float
+        Middle between the nearest points, degrees.
+    kp_km, other_kp_km : float
+        KP of the nearest points on the first and on the second route.
+    """
+
+    lon: float
+    lat: float
+    kp_km: float
+    other_kp_km: float
 
 
 @dataclass(frozen=True)
@@ -44,6 +82,15 @@ class SharedGround:
     separation_km : float or None
         Least distance outside the common ends; None where it is below the accuracy, that
         is not known. It is never 0.
+    separation_at : SeparationAt or None
+        Where that is; None where it is not known. It does not count when two results are
+        compared, as the KPs go by the order of the routes.
+    shared_station_ids : tuple of str
+        Places that both pass, sorted; the ends of either are left out.
+    shared_group_ids : tuple of str
+        Shared-risk groups (straits, corridors, stations, ...) of both, sorted.
+    shared_countries : tuple of str
+        Countries that legs of both lie in, sorted; legs that name none do not count.
     """
 
     shared_km: float
@@ -51,6 +98,29 @@ class SharedGround:
     same_stretch_km: float
     ends_km: float
     separation_km: float | None
+    separation_at: SeparationAt | None = field(default=None, compare=False)
+    shared_station_ids: tuple[str, ...] = ()
+    shared_group_ids: tuple[str, ...] = ()
+    shared_countries: tuple[str, ...] = ()
+
+
+class BestPair(NamedTuple):
+    """The pair of routes that shares least.
+
+    Parameters
+    ----------
+    first, second : int
+        Places of the two in the sequence.
+    ground : SharedGround
+        What they share.
+    why : str
+        One sentence for people.
+    """
+
+    first: int
+    second: int
+    ground: SharedGround
+    why: str
 
 
 def shared_ground(
@@ -60,175 +130,399 @@ def shared_ground(
     end_km: float = END_KM,
     within_km: float | None = None,
 ) -> SharedGround:
-    """Return the ground that two routes share.
+    """Return the ground and the things that two routes share.
 
     Parameters
     ----------
     first, second : Route
-        The routes; the result is the same either way round.
+        The routes; but for the KPs of `separation_at` the result is the same either way round.
     end_km : float
         Length at each common end that is left out and reported apart, km.
     within_km : float, optional
-        Judge by this distance instead of by the accuracies added.
+        Judge by this distance instead of by the accuracies added; 0 to 1800.
 
     Returns
     -------
     SharedGround
-        Kilometres and per cent.
+        Kilometres, per cent and ids.
 
     Raises
     ------
     ModelError
-        `end_km` or `within_km` is negative or not a number.
+        `end_km` or `within_km` is negative or not a number, or `within_km` is above 1800.
 
     Notes
     -----
-    Each route is cut into pieces of at most 0.5 km, judged by their middle: its distance
-    from the nearest chords of the other route, cut to the same step, in three dimensions.
-    So lengths are known to 0.5 km at each change, and `separation_km` to 0.25 km: a
-    separation within 0.25 km of the accuracies added counts as not known too.
+    Ground counts as shared where it lies within the accuracies added and 0.25 km of a leg of
+    the other route: legs are drawn, and their accuracies stated, no finer than that. Where such
+    stretches begin and end is reckoned on the ellipsoid, to 10 m or 0.1 % of that distance
+    (`cableroute.proximity`), whatever the length of the routes. An accuracy that is not known,
+    or is above 900 km, tells nothing apart.
+
+    Examples
+    --------
+    >>> one, two = (
+    ...     Route(name, name, [Leg(name, f"{name}1", f"{name}2", "sea",
+    ...           LineString([(0, lat), (9, lat)]), 0, accuracy_km=10)])
+    ...     for name, lat in (("P", 0), ("Q", 1))
+    ... )
+    >>> ground = shared_ground(one, two)
+    >>> ground.shared_km, round(ground.separation_km, 3)
+    (0.0, 110.574)
+    >>> round(shared_ground(one, two, within_km=111).shared_pct)
+    100
     """
-    for name, value in (("end_km", end_km), ("within_km", within_km)):
-        if value is not None and not value >= 0:
-            where = "shared_ground"
-            raise ModelError.of(
-                where, [Problem(name, where, f"{name} is {value!r}", "give a number from 0")]
-            )
-    return _shared(_pieces(first), _pieces(second), end_km, within_km)
+    return shared_matrix([first, second], end_km=end_km, within_km=within_km)[0, 1]
 
 
 def shared_matrix(
-    routes: Sequence[Route], *, end_km: float = END_KM
+    routes: Sequence[Route], *, end_km: float = END_KM, within_km: float | None = None
 ) -> dict[tuple[int, int], SharedGround]:
-    """Return what each pair of routes shares, by their places in the sequence, both ways."""
-    pieces = [_pieces(route) for route in routes]
+    """Return what each pair of routes shares, by their places in the sequence, both ways.
+
+    Parameters
+    ----------
+    routes : sequence of Route
+        The routes.
+    end_km, within_km : float
+        As for `shared_ground`.
+
+    Returns
+    -------
+    dict of (int, int) to SharedGround
+        Both (i, j) and (j, i), which differ in the order of KPs only.
+
+    Raises
+    ------
+    ModelError
+        As for `shared_ground`.
+    """
+    where = "shared_ground"
+    faults = [
+        Problem(name, where, f"{name} is {value!r}", f"give a number from 0{hint}")
+        for name, value, most, hint in (
+            ("end_km", end_km, math.inf, ""),
+            ("within_km", within_km, 2 * MOST_ACCURACY_KM, f" to {2 * MOST_ACCURACY_KM:g}"),
+        )
+        if value is not None and not 0 <= value <= most
+    ]
+    if faults:
+        raise ModelError.of(where, faults)
+    ground = _Ground(routes, within_km)
     matrix: dict[tuple[int, int], SharedGround] = {}
-    for i, first in enumerate(pieces):
-        for j, second in enumerate(pieces[:i]):
-            matrix[i, j] = matrix[j, i] = _shared(first, second, end_km, None)
+    for i, j in combinations(range(len(routes)), 2):
+        matrix[i, j] = _shared(ground, i, j, end_km)
+        matrix[j, i] = _mirrored(matrix[i, j])
     return matrix
 
 
-def _shared(
-    first: _Pieces, second: _Pieces, end_km: float, within_km: float | None
-) -> SharedGround:
-    sides = [
-        _side(first, second, end_km, within_km),
-        _side(second, first, end_km, within_km),
+def diversity_matrix(
+    routes: Sequence[Route], *, within_km: float | None = None, end_km: float = END_KM
+) -> pandas.DataFrame:
+    """Return how many per cent of their ground each two routes share, as a table.
+
+    Parameters
+    ----------
+    routes : sequence of Route
+        Their ids name the rows and the columns.
+    within_km, end_km : float
+        As for `shared_ground`.
+
+    Returns
+    -------
+    DataFrame
+        `SharedGround.shared_pct`, symmetric; a route shares all with itself.
+
+    Raises
+    ------
+    ModelError
+        As for `shared_ground`; two routes with one id.
+    """
+    import pandas
+
+    ids = [route.id for route in routes]
+    faults = [
+        Problem(
+            "unique id", "diversity_matrix", f"route {name!r} stands twice", "give each its own"
+        )
+        for name in sorted({name for name in ids if ids.count(name) > 1})
     ]
-    known = [side.separation_km for side in sides if side.separation_km is not None]
+    if faults:
+        raise ModelError.of("diversity_matrix", faults)
+    table = np.full((len(ids), len(ids)), 100.0)
+    for pair, ground in shared_matrix(routes, end_km=end_km, within_km=within_km).items():
+        table[pair] = ground.shared_pct
+    return pandas.DataFrame(table, index=ids, columns=ids)
+
+
+def best_pair(
+    routes: Sequence[Route],
+    measure: Callable[[SharedGround], float] | None = None,
+    *,
+    end_km: float = END_KM,
+) -> BestPair:
+    """Return the pair of routes that shares least.
+
+    A pair whose separation is not known comes after every pair whose separation is. Then the
+    measure decides, and at a draw the cable of both together.
+
+    Parameters
+    ----------
+    routes : sequence of Route
+        Two or more.
+    measure : function of SharedGround to float, optional
+        Less is better; left out, `SharedGround.shared_km`.
+    end_km : float
+        As for `shared_ground`.
+
+    Returns
+    -------
+    BestPair
+        Their places in the sequence, what they share, and a sentence why.
+
+    Raises
+    ------
+    ModelError
+        Fewer than two routes; as for `shared_ground`.
+    """
+    if len(routes) < 2:
+        hint = "give two or more"
+        raise ModelError.of(
+            "best_pair", [Problem("routes", "best_pair", f"{len(routes)} given", hint)]
+        )
+    matrix = shared_matrix(routes, end_km=end_km)
+
+    def rank(pair: tuple[int, int]) -> tuple[bool, float, float]:
+        ground = matrix[pair]
+        value = ground.shared_km if measure is None else float(measure(ground))
+        cable_km = math.fsum(routes[number].cable_km for number in pair)
+        return (ground.separation_km is None, math.inf if math.isnan(value) else value, cable_km)
+
+    first, second = min(combinations(range(len(routes)), 2), key=rank)
+    return BestPair(
+        first, second, matrix[first, second], _why(routes, (first, second), matrix, measure)
+    )
+
+
+def _why(
+    routes: Sequence[Route],
+    pair: tuple[int, int],
+    matrix: dict[tuple[int, int], SharedGround],
+    measure: object,
+) -> str:
+    """Return a sentence why a pair is the best."""
+    ground = matrix[pair]
+    names = " and ".join(routes[number].id for number in pair)
+    count = len(matrix) // 2
+    among = "the only pair" if count == 1 else f"the least of {count} pairs"
+    by = "" if measure is None else ", by the measure given"
+    if ground.separation_km is None:
+        apart = "their separation is not known, as of every other pair"
+        apart = "their separation is not known" if count == 1 else apart
+    else:
+        apart = f"they are {ground.separation_km:.1f} km apart where they are nearest"
+    return (
+        f"{names} share {ground.shared_km:.1f} km ({ground.shared_pct:.0f} %), {among}{by}; {apart}"
+    )
+
+
+def _mirrored(ground: SharedGround) -> SharedGround:
+    """Return what two routes share with the order of the two turned."""
+    at = ground.separation_at
+    if at is None:
+        return ground
+    turned = SeparationAt(at.lon, at.lat, at.other_kp_km, at.kp_km)
+    return replace(ground, separation_at=turned)
+
+
+# --- Intervals by KP ------------------------------------------------------------------------
+
+
+def _union(spans: Iterable[Floats]) -> Floats:
+    """Return intervals without overlaps, in order, shape (n, 2)."""
+    joined = np.concatenate([np.empty((0, 2)), *spans])
+    joined = joined[np.argsort(joined[:, 0])]
+    if not len(joined):
+        return joined
+    reached = np.maximum.accumulate(joined[:, 1])
+    begin = np.flatnonzero(np.concatenate([[True], joined[1:, 0] > reached[:-1]]))
+    return np.column_stack([joined[begin, 0], np.maximum.reduceat(joined[:, 1], begin)])
+
+
+def _within(spans: Floats, low_km: float, high_km: float) -> float:
+    """Return the length of intervals between two KPs."""
+    cut = np.clip(spans, low_km, high_km)
+    return math.fsum(cut[:, 1] - cut[:, 0])
+
+
+# --- Routes compared ------------------------------------------------------------------------
+
+
+class _Ground:
+    """The legs of some routes, and which stretches of them lie near which others.
+
+    A leg that several routes have is looked at once. `near` has, for two lines, the intervals
+    of the first that lie within the accuracies added of the second; `judged`, those that count
+    as shared, which differ where a distance is given.
+    """
+
+    def __init__(self, routes: Sequence[Route], within_km: float | None) -> None:
+        self.routes = routes
+        numbers: dict[tuple[str, bytes], int] = {}
+        self.legs: list[Leg] = []
+        self.line_of: list[list[int]] = []
+        self.start_km: list[Floats] = []
+        for route in routes:
+            line_of = []
+            for leg in route.legs:
+                key = (leg.id, leg.geometry.wkb)
+                if key not in numbers:
+                    numbers[key] = len(self.legs)
+                    self.legs.append(leg)
+                line_of.append(numbers[key])
+            self.line_of.append(line_of)
+            lengths = [leg.route_km for leg in route.legs]
+            self.start_km.append(np.concatenate([[0.0], np.cumsum(lengths)]))
+        self.accuracy_km = np.array([leg.accuracy_km for leg in self.legs])
+        self.is_known = self.accuracy_km <= MOST_ACCURACY_KM  # not so for NaN
+        lines = [leg.geometry for leg in self.legs]
+        reach_km = np.where(self.is_known, self.accuracy_km, 0.0) + MARGIN_KM / 2
+        self.near = _by_pair(proximity.within_reach(lines, reach_km=reach_km))
+        self.judged = self.near
+        if within_km is not None:
+            reach_km = np.full(len(lines), within_km / 2)
+            self.judged = _by_pair(proximity.within_reach(lines, reach_km=reach_km))
+        self.is_by_distance = within_km is not None
+
+    def spans(self, one: int, other: int) -> tuple[Floats, Floats, Floats]:
+        """Return intervals of a route: the same stretch, not known to be apart, and shared."""
+        same: list[Floats] = []
+        unknown: list[Floats] = []
+        shared: list[Floats] = []
+        others = self.line_of[other]
+        ids = {self.legs[number].id for number in others}
+        other_is_known = bool(self.is_known[others].all())
+        for place, number in enumerate(self.line_of[one]):
+            start, end = self.start_km[one][place : place + 2]
+            whole = np.array([[start, end]])
+            if self.legs[number].id in ids:
+                same.append(whole)
+                continue
+            if not (other_is_known and self.is_known[number]):
+                unknown.append(whole)
+            for found, by in ((unknown, self.near), (shared, self.judged)):
+                found.extend(by[number, n] + start for n in others if (number, n) in by)
+        both = _union(same)
+        not_apart = _union([both, *unknown])
+        return both, not_apart, _union([both, *shared]) if self.is_by_distance else not_apart
+
+
+def _by_pair(found: proximity.Parallels) -> dict[tuple[int, int], Floats]:
+    """Return the intervals of each line near each other, by their numbers."""
+    pairs = np.column_stack([found.line, found.other])
+    spans = np.column_stack([found.from_kp_km, found.to_kp_km])
+    if not len(pairs):
+        return {}
+    breaks = np.flatnonzero((np.diff(pairs, axis=0) != 0).any(axis=1)) + 1
+    edges = [0, *breaks.tolist(), len(pairs)]
+    return {
+        (int(pairs[begin, 0]), int(pairs[begin, 1])): spans[begin:end]
+        for begin, end in pairwise(edges)
+    }
+
+
+class _Side(NamedTuple):
+    """What one route shares with another, measured along it."""
+
+    shared_km: float
+    shared_pct: float
+    same_stretch_km: float
+    ends_km: float
+    is_known: bool
+    inner_km: tuple[float, float]
+
+
+def _shared(ground: _Ground, first: int, second: int, end_km: float) -> SharedGround:
+    """Return what two routes share."""
+    sides = [_side(ground, first, second, end_km), _side(ground, second, first, end_km)]
+    one, other = ground.routes[first], ground.routes[second]
+    at, separation_km = None, None
+    if all(side.is_known for side in sides):
+        separation_km, at = _separation(one, other, sides[0].inner_km, sides[1].inner_km)
     return SharedGround(
         shared_km=max(side.shared_km for side in sides),
         shared_pct=max(side.shared_pct for side in sides),
         same_stretch_km=max(side.same_stretch_km for side in sides),
         ends_km=max(side.ends_km for side in sides),
-        separation_km=min(known) if len(known) == len(sides) else None,
+        separation_km=separation_km,
+        separation_at=at,
+        shared_station_ids=_in_both(_interior_ids(one, other), _interior_ids(other, one)),
+        shared_group_ids=_in_both(one.group_ids, other.group_ids),
+        shared_countries=_in_both(_countries(one), _countries(other)),
     )
 
 
-def _side(pieces: _Pieces, other: _Pieces, end_km: float, within_km: float | None) -> SharedGround:
-    """Return what one route shares with another, measured along the first."""
-    at_end = np.zeros(len(pieces.km), dtype=bool)
-    if pieces.start_id in (other.start_id, other.end_id):
-        at_end |= pieces.middle_kp_km < end_km
-    if pieces.end_id in (other.start_id, other.end_id):
-        at_end |= pieces.middle_kp_km > math.fsum(pieces.km) - end_km
-    same = np.isin(pieces.leg_id, other.leg_id)
-    margin_km, distance_km = _nearest(pieces, other)
-    unknown = same | ~(margin_km > STEP_KM / 2)  # NaN, an unknown accuracy, is unknown too
-    near = unknown if within_km is None else same | (distance_km <= within_km)
-    inner_km = math.fsum(pieces.km[~at_end])
-    shared_km = math.fsum(pieces.km[near & ~at_end])
-    is_known = inner_km > 0 and not np.any(unknown & ~at_end)
-    return SharedGround(
+def _side(ground: _Ground, number: int, other_number: int, end_km: float) -> _Side:
+    route, other = ground.routes[number], ground.routes[other_number]
+    whole_km = float(ground.start_km[number][-1])
+    ends = (other.start_id, other.end_id)
+    low = min(end_km, whole_km) if route.start_id in ends else 0.0
+    high = max(whole_km - end_km, 0.0) if route.end_id in ends else whole_km
+    inner = (low, high) if low < high else (0.0, 0.0)
+    inner_km = inner[1] - inner[0]
+    same, unknown, shared = ground.spans(number, other_number)
+    shared_km = _within(shared, *inner)
+    return _Side(
         shared_km=shared_km,
         shared_pct=100 * shared_km / inner_km if inner_km > 0 else 100.0,
-        same_stretch_km=math.fsum(pieces.km[same & ~at_end]),
-        ends_km=math.fsum(pieces.km[near & at_end]),
-        separation_km=float(distance_km[~at_end].min()) if is_known else None,
+        same_stretch_km=_within(same, *inner),
+        ends_km=max(0.0, _within(shared, 0.0, whole_km) - shared_km),
+        is_known=inner_km > 0 and _within(unknown, *inner) <= NOTHING_KM,
+        inner_km=inner,
     )
 
 
-@dataclass(frozen=True)
-class _Pieces:
-    """A route cut into short pieces, as arrays of one row a piece."""
+def _separation(
+    first: Route, second: Route, inner: tuple[float, float], other_inner: tuple[float, float]
+) -> tuple[float, SeparationAt]:
+    """Return the least distance of either route's inner ground from the other, and where.
 
-    start_id: str
-    end_id: str
-    km: Floats
-    middle_kp_km: Floats
-    accuracy_km: Floats
-    leg_id: NDArray[np.str_]
-    middle: Floats
-    start: Floats
-    end: Floats
-
-
-def _pieces(route: Route) -> _Pieces:
-    km, starts, ends, middles, accuracies, names = [], [], [], [], [], []
-    for leg in route.legs:
-        line = geodesy.densify(leg.geometry, max_step_km=STEP_KM)
-        points = shapely.get_coordinates(line)
-        along = geodesy.cumulative_km(line)
-        middle = geodesy.point_at_kp(line, kp_km=(along[:-1] + along[1:]) / 2)
-        points_km = geodesy.earth_centred_km(points[:, 0], points[:, 1])
-        keep = np.diff(along) > 0
-        km.append(np.diff(along)[keep])
-        starts.append(points_km[:-1][keep])
-        ends.append(points_km[1:][keep])
-        middles.append(geodesy.earth_centred_km(*middle)[keep])
-        accuracies.append(np.full(int(keep.sum()), leg.accuracy_km))
-        names.append(np.full(int(keep.sum()), leg.id))
-    length_km = np.concatenate(km)
-    return _Pieces(
-        start_id=route.start_id,
-        end_id=route.end_id,
-        km=length_km,
-        middle_kp_km=np.cumsum(length_km) - length_km / 2,
-        accuracy_km=np.concatenate(accuracies),
-        leg_id=np.concatenate(names),
-        middle=np.concatenate(middles),
-        start=np.concatenate(starts),
-        end=np.concatenate(ends),
-    )
-
-
-def _nearest(pieces: _Pieces, other: _Pieces) -> tuple[Floats, Floats]:
-    """Return, for each piece, distance less the accuracies, and distance, both least, km.
-
-    The accuracy of the other route's piece counts too, so the search runs once for each
-    accuracy that the other route has.
+    Reckoned in an order of their own, so that it is the same to the last digit either way round.
     """
-    from scipy.spatial import cKDTree
-
-    margin_km = np.full(len(pieces.km), np.inf)
-    distance_km = np.full(len(pieces.km), np.inf)
-    for accuracy_km in np.unique(other.accuracy_km):  # one NaN for all that are unknown
-        rows = np.flatnonzero(
-            np.isnan(other.accuracy_km)
-            if np.isnan(accuracy_km)
-            else other.accuracy_km == accuracy_km
-        )
-        middles = (other.start[rows] + other.end[rows]) / 2
-        _, near = cKDTree(middles).query(pieces.middle, k=min(3, len(rows)))
-        near = near.reshape(len(pieces.km), -1)
-        found = np.min(
-            [
-                _to_chord(pieces.middle, other.start[rows[column]], other.end[rows[column]])
-                for column in near.T
-            ],
-            axis=0,
-        )
-        margin_km = np.minimum(margin_km, found - pieces.accuracy_km - accuracy_km)
-        distance_km = np.minimum(distance_km, found)
-    return margin_km, distance_km
+    if first.geometry.wkb > second.geometry.wkb:
+        km, at = _separation(second, first, other_inner, inner)
+        return km, SeparationAt(at.lon, at.lat, at.other_kp_km, at.kp_km)
+    one = proximity.nearest(_part(first, *inner), second.geometry)
+    two = proximity.nearest(first.geometry, _part(second, *other_inner))
+    if one.distance_km <= two.distance_km:
+        best, kp, other_kp = one, one.kp_km + inner[0], one.other_kp_km
+    else:
+        best, kp, other_kp = two, two.kp_km, two.other_kp_km + other_inner[0]
+    middle = geodesy.point_at_kp(
+        [(best.lon, best.lat), (best.other_lon, best.other_lat)], kp_km=best.distance_km / 2
+    )
+    return best.distance_km, SeparationAt(float(middle[0]), float(middle[1]), kp, other_kp)
 
 
-def _to_chord(points: Floats, start: Floats, end: Floats) -> Floats:
-    """Return the distance of each point from its chord."""
-    chord = end - start
-    square = np.einsum("ij,ij->i", chord, chord)
-    along = np.einsum("ij,ij->i", points - start, chord) / np.where(square > 0, square, 1.0)
-    foot = start + np.clip(along, 0.0, 1.0)[:, None] * chord
-    distance: Floats = np.linalg.norm(points - foot, axis=1)
-    return distance
+def _part(route: Route, from_km: float, to_km: float) -> LineString:
+    """Return the line of a route between two KPs."""
+    line, end_km = route.geometry, geodesy.line_km(route.geometry)
+    if to_km < end_km - NOTHING_KM:
+        line = geodesy.split_line(line, kp_km=to_km)[0]
+    if from_km > NOTHING_KM:
+        line = geodesy.split_line(line, kp_km=from_km)[1]
+    return line
+
+
+def _interior_ids(route: Route, other: Route) -> list[str]:
+    """Return the places that a route passes, without the ends of both."""
+    ends = {route.start_id, route.end_id, other.start_id, other.end_id}
+    return [leg.end_id for leg in route.legs[:-1] if leg.end_id not in ends]
+
+
+def _countries(route: Route) -> list[str]:
+    return [leg.country for leg in route.legs if leg.country]
+
+
+def _in_both(first: Iterable[str], second: Iterable[str]) -> tuple[str, ...]:
+    return tuple(sorted(set(first) & set(second)))

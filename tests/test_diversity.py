@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import time
+
+import numpy as np
 import pytest
 from geographiclib.geodesic import Geodesic
 from shapely.geometry import LineString
 
-from cableroute import Leg, ModelError, Route, shared_ground, shared_matrix
+from cableroute import Leg, ModelError, Route, reverse_route, shared_ground, shared_matrix
+from cableroute.diversity import best_pair, diversity_matrix
 
 
 def geodesic_km(lon1, lat1, lon2, lat2):
@@ -36,9 +40,7 @@ def test_apart():
     assert ground.shared_km == 0
     assert ground.shared_pct == 0
     assert ground.ends_km == 0
-    # Judged by the middles of half-kilometre pieces, the last 0.25 km south of the end:
-    # the meridians are 0.25 km * sin(30 deg) / 6378 of their distance further apart there.
-    assert ground.separation_km == pytest.approx(APART_KM, abs=0.002)
+    assert ground.separation_km == pytest.approx(APART_KM, abs=0.0001)
 
 
 @pytest.mark.parametrize(("first", "second"), [(10, 9.5), (0, 19.5), (19.5, 0)])
@@ -167,3 +169,136 @@ def test_an_accuracy_that_is_not_known_tells_nothing_apart():
     ground = shared_ground(one, far)
     assert ground.separation_km is None
     assert ground.shared_pct == pytest.approx(100)
+
+
+# --- Where they are nearest, what else they share, tables and the best pair -------------------
+
+
+def test_separation_at_is_where_they_are_nearest():
+    one, other = parallel(31, "L1", ends="AB"), parallel(31.2, "L2", ends="CD")
+    at = shared_ground(one, other).separation_at
+    assert (at.lon, at.lat) == pytest.approx((31.1, 30.00004), abs=1e-4)
+    assert (at.kp_km, at.other_kp_km) == pytest.approx((LONG_KM, LONG_KM), abs=0.001)
+    turned = shared_ground(one, reverse_route(other)).separation_at
+    assert (turned.kp_km, turned.other_kp_km) == pytest.approx((LONG_KM, 0), abs=0.001)
+    matrix = shared_matrix([one, reverse_route(other)])
+    assert matrix[0, 1].separation_at == turned
+    assert matrix[1, 0].separation_at == turned._replace(kp_km=turned.other_kp_km,
+                                                         other_kp_km=turned.kp_km)  # fmt: skip
+    assert shared_ground(one, one).separation_at is None
+
+
+def test_separation_is_outside_the_common_ends():
+    # Two ways from A, at right angles: nearest where the ends of 20 km are over.
+    one = route(leg("L1", "A", "B", [(31, 0), (32, 0)]))
+    other = route(leg("L2", "A", "C", [(31, 0), (31, 1)]))
+    ground = shared_ground(one, other, end_km=20)
+    assert ground.separation_km == pytest.approx(20, abs=0.01)
+    assert ground.ends_km == pytest.approx(0.25, abs=0.001)
+    assert min(ground.separation_at.kp_km, ground.separation_at.other_kp_km) < 0.01
+    assert max(ground.separation_at[2:]) == pytest.approx(20, abs=0.01)
+
+
+def test_stretches_begin_and_end_to_ten_metres():
+    # Crossing at right angles, accuracies 3 and 2: shared to 5.25 km on both sides.
+    one = route(leg("L1", "A", "B", [(-1, 0), (1, 0)], 3))
+    other = route(leg("L2", "C", "D", [(0, -1), (0, 1)], 2))
+    assert shared_ground(one, other).shared_km == pytest.approx(10.5, abs=0.01)
+    assert shared_ground(one, other, within_km=7).shared_km == pytest.approx(14, abs=0.01)
+
+
+def test_an_accuracy_beyond_reason_tells_nothing_apart():
+    one = route(leg("L1", "A", "B", [(0, 0), (1, 0)], 901))
+    far = route(leg("L2", "C", "D", [(90, 0), (91, 0)], 1))
+    assert shared_ground(one, far).separation_km is None
+    assert shared_ground(one, far).shared_pct == pytest.approx(100)
+
+
+def test_things_that_both_have():
+    def chain(name, middle, groups, country):
+        legs = [
+            Leg(f"{name}1", "A", middle, "land", LineString([(0, 0), (1, 0)]), 0,
+                group_ids=groups, accuracy_km=1, country=country),
+            Leg(f"{name}2", middle, f"{name}E", "sea", LineString([(1, 0), (2, 0)]), 0,
+                group_ids=("S2",), accuracy_km=1),
+        ]  # fmt: skip
+        return Route(name, name, legs)
+
+    one, other = chain("P", "M", ("S9", "S1"), "EG"), chain("Q", "M", ("S1", "S9", "S3"), "EG")
+    ground = shared_ground(one, other)
+    assert ground.shared_station_ids == ("M",)  # A is an end
+    assert ground.shared_group_ids == ("S1", "S2", "S9")
+    assert ground.shared_countries == ("EG",)
+    third = shared_ground(one, chain("R", "N", (), "JO"))
+    assert third.shared_station_ids == ()
+    assert third.shared_group_ids == ("S2",)
+    assert third.shared_countries == ()
+    # A place that is the end of one is no interior place of both.
+    assert shared_ground(one, route(leg("L", "X", "M", [(5, 5), (6, 6)]))).shared_station_ids == ()
+
+
+def test_diversity_matrix_is_the_table_of_shared_matrix(crossing):
+    table = diversity_matrix(crossing)
+    assert list(table.index) == list(table.columns) == [one.id for one in crossing]
+    assert (table.to_numpy() == table.to_numpy().T).all()
+    assert (np.diag(table) == 100).all()
+    for (i, j), ground in shared_matrix(crossing).items():
+        assert table.iloc[i, j] == ground.shared_pct
+    wide = diversity_matrix(crossing, within_km=50)
+    assert wide.to_numpy().sum() > table.to_numpy().sum()
+    with pytest.raises(ModelError, match="stands twice"):
+        diversity_matrix([crossing[0], crossing[0]])
+    with pytest.raises(ModelError, match="within_km"):
+        diversity_matrix(crossing, within_km=1801)
+
+
+def test_best_pair_shares_least():
+    def way(name, lat, accuracy_km=1.0, slack_pct=0.0):
+        line = LineString([(0, lat), (3, lat)])
+        legs = [Leg(name, f"{name}A", f"{name}B", "sea", line, slack_pct, accuracy_km=accuracy_km)]
+        return Route(name, name, legs)
+
+    near, far, long = way("near", 0.01), way("far", 1), way("long", 2, slack_pct=50)
+    unknown = way("unknown", 40, accuracy_km=float("nan"))
+    # All pairs but near and "zero" share nothing: the least cable decides.
+    best = best_pair([way("zero", 0), near, long, far])
+    assert best[:2] == (1, 3)
+    assert best.ground.shared_km == 0
+    assert best.why == (
+        "near and far share 0.0 km (0 %), the least of 6 pairs; "
+        "they are 109.5 km apart where they are nearest"
+    )
+    # By a measure of one's own: furthest apart.
+    best = best_pair([near, far, long], lambda ground: -ground.separation_km)
+    assert best[:2] == (0, 2)
+    assert "by the measure given" in best.why
+    # What is not known never beats what is.
+    assert best_pair([unknown, way("zero", 0), far])[:2] == (1, 2)
+    best = best_pair([unknown, far])
+    assert best.ground.separation_km is None
+    assert best.why.endswith("the only pair; their separation is not known")
+    assert "as of every other pair" in best_pair([unknown, near, way("zero", 0)]).why
+    with pytest.raises(ModelError, match="1 given"):
+        best_pair([far])
+
+
+def test_ocean_routes_are_compared_in_a_second():
+    # Ten ways of 16,000 km, accuracies 5 to 50 km, all against all.
+    routes = []
+    for number in range(10):
+        lon = np.linspace(-70, 80, 61)
+        lat = 20 * np.sin(np.radians(3 * lon)) + number / 2 + np.cos(number + lon) / 4
+        xy = np.column_stack([lon, lat])
+        legs = [
+            Leg(f"{number}-{n}", f"{number}-{n}", f"{number}-{n + 1}", "sea",
+                LineString(xy[10 * n : 10 * n + 11]), 2, accuracy_km=5 + 5 * ((number + n) % 10))
+            for n in range(6)
+        ]  # fmt: skip
+        routes.append(Route(f"R{number}", "ocean", legs))
+    assert min(one.route_km for one in routes) > 16_000
+    shared_matrix(routes[:2])  # compiled
+    begin = time.process_time()
+    matrix = shared_matrix(routes)
+    assert time.process_time() - begin < 2.0  # well under a second where nothing else runs
+    assert len(matrix) == 90
+    assert {ground.separation_km is None for ground in matrix.values()} == {True, False}
