@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from cableroute import geodesy
-from cableroute.diversity import END_KM, SharedGround, shared_matrix
-from cableroute.errors import ModelError, Problem
+from cableroute.assumptions import Assumptions, default_assumptions, with_changes, with_slack
+from cableroute.diversity import END_KM, SharedGround, shared_ground, shared_matrix
+from cableroute.economics import restate
+from cableroute.errors import GeodataError, ModelError, Problem
 from cableroute.geodata import Geodata, attribution
 from cableroute.io import is_missing, to_gdf
 from cableroute.latency import rtd_range_ms
-from cableroute.model import AttachedDeal, Route
+from cableroute.model import AttachedDeal, Deal, Range, Route
+from cableroute.options import Passage, passage
 
 if TYPE_CHECKING:
     import geopandas
@@ -21,6 +24,8 @@ __all__ = ["Measure", "compare", "is_pareto", "measures"]
 
 Measure = Callable[[Route], Any]
 """A function of one route: its result is the cell; None where it is missing."""
+
+Kept = TypeVar("Kept")
 
 OWN_COLUMNS = (
     "route_id",
@@ -41,57 +46,133 @@ OBJECTIVES = ("cable_km", "shared_pct")
 """What `compare` marks the best of, less being better, unless told otherwise."""
 
 
-def measures(geodata: Geodata | None = None) -> dict[str, Measure]:
+def measures(
+    geodata: Geodata | None = None, assumptions: Assumptions | None = None
+) -> dict[str, Measure]:
     """Return the measures that `compare` makes columns of, by column name.
 
     It is a plain dict: add a function of one route to it, or take one out. Without
-    geodata, what needs a rate or a source is left out.
+    geodata, what needs a rate, a table or a source is left out.
 
     Parameters
     ----------
     geodata : Geodata, optional
-        Holds the group index and the sources.
+        Holds the rates, the systems, stations and straits, and the sources.
+    assumptions : Assumptions, optional
+        Group index, slack, equipment, date, price year and term; without them, those of
+        `default_assumptions`. A slack other than that of the rates is put on the legs that
+        have the rates' (see `with_slack`), so routes may be given with either.
 
     Returns
     -------
     dict of str to function
         The column's name and the function of one route.
 
+    Raises
+    ------
+    ModelError
+        Assumptions without the geodata whose rates they stand in for.
+
+    Notes
+    -----
+    ``by_slack_land_km`` and ``by_slack_sea_km`` are the ground whose length of cable rests on
+    the slack assumed, for want of a published length.
+
     Examples
     --------
     >>> columns = measures()
     >>> columns["legs"] = lambda route: len(route.legs)
     """
-    columns: dict[str, Measure] = {
+    if geodata is None:
+        if assumptions is not None:
+            hint = "give the geodata too"
+            fault = Problem("geodata", "measures", "assumptions stand without geodata", hint)
+            raise ModelError.of("measures", [fault])
+        return _lengths(lambda route: route) | _descriptions(_deal_cell)
+    given = default_assumptions(geodata) if assumptions is None else assumptions
+    adjusted = _kept(lambda route: with_slack([route], given, geodata)[0])
+    delay = _kept(
+        lambda route: rtd_range_ms(
+            adjusted(route),
+            group_index=given.group_index,
+            equipment_rtd_ms=given.equipment_rtd_ms,
+        )
+    )
+    return {
+        **_lengths(adjusted),
+        "rtd_low_ms": lambda route: delay(route).low,
+        "rtd_ms": lambda route: delay(route).likely,
+        "rtd_high_ms": lambda route: delay(route).high,
+        "by_slack_land_km": lambda route: _by_slack_km(
+            adjusted(route), "land", given.slack_land_pct
+        ),
+        "by_slack_sea_km": lambda route: _by_slack_km(adjusted(route), "sea", given.slack_sea_pct),
+        **_passages(_kept(lambda route: passage(geodata, route, date=given.date))),
+        **_descriptions(lambda item: _deal_cell(item, given, geodata)),
+        "attribution": lambda route: attribution(
+            geodata, (*_station_sources(geodata, route), *route.all_source_ids)
+        ),
+    }
+
+
+def _lengths(adjusted: Callable[[Route], Route]) -> dict[str, Measure]:
+    return {
         "route_km": lambda route: route.route_km,
         "land_km": lambda route: route.land_km,
         "sea_km": lambda route: route.sea_km,
-        "cable_low_km": lambda route: route.cable_range_km.low,
-        "cable_km": lambda route: route.cable_range_km.likely,
-        "cable_high_km": lambda route: route.cable_range_km.high,
+        "cable_low_km": lambda route: adjusted(route).cable_range_km.low,
+        "cable_km": lambda route: adjusted(route).cable_range_km.likely,
+        "cable_high_km": lambda route: adjusted(route).cable_range_km.high,
         "published_low_km": lambda route: _end(route.published_range_km, 0),
         "published_km": lambda route: _end(route.published_range_km, 1),
         "published_high_km": lambda route: _end(route.published_range_km, 2),
     }
-    if geodata is not None:
-        index = geodata.rates["group_index"].range
-        columns |= {
-            "rtd_low_ms": lambda route: rtd_range_ms(route, group_index=index).low,
-            "rtd_ms": lambda route: rtd_range_ms(route, group_index=index).likely,
-            "rtd_high_ms": lambda route: rtd_range_ms(route, group_index=index).high,
-        }
-    columns |= {
+
+
+def _passages(passed: Callable[[Route], Passage]) -> dict[str, Measure]:
+    return {
+        "systems": lambda route: list(passed(route).systems),
+        "changes": lambda route: passed(route).changes,
+        "stations": lambda route: list(passed(route).stations),
+        "countries": lambda route: list(passed(route).countries),
+        "straits": lambda route: list(passed(route).straits),
+        "path_ids": lambda route: list(passed(route).path_ids),
+        "access_km": lambda route: passed(route).access_km,
+        "in_service": lambda route: passed(route).in_service,
+        "status": lambda route: passed(route).status,
+    }
+
+
+def _descriptions(cell: Callable[[AttachedDeal], dict[str, Any]]) -> dict[str, Measure]:
+    return {
         "excess_pct": _excess_pct,
         "accuracy_km": lambda route: route.accuracy_km,
         "confidence": lambda route: route.confidence,
         "length_kind": _length_kind,
-        "deals": lambda route: [_deal_cell(item) for item in route.deals],
+        "deals": lambda route: [cell(item) for item in route.deals],
     }
-    if geodata is not None:
-        columns["attribution"] = lambda route: attribution(
-            geodata, (*_station_sources(geodata, route), *route.all_source_ids)
-        )
-    return columns
+
+
+def _kept(function: Callable[[Route], Kept]) -> Callable[[Route], Kept]:
+    """Return a function that keeps what it found last: several columns ask for one route."""
+    last: list[tuple[Route, Kept]] = []
+
+    def of(route: Route) -> Kept:
+        if not last or last[0][0] is not route:
+            last[:] = [(route, function(route))]
+        return last[0][1]
+
+    return of
+
+
+def _by_slack_km(route: Route, medium: str, slack_pct: Range) -> float:
+    if route.published_km is not None:
+        return 0.0
+    return math.fsum(
+        leg.route_km
+        for leg in route.legs
+        if leg.medium == medium and leg.published_km is None and leg.slack_range_pct == slack_pct
+    )
 
 
 def compare(
@@ -100,7 +181,8 @@ def compare(
     *,
     minimise: Sequence[str] = OBJECTIVES,
     maximise: Sequence[str] = (),
-    end_km: float = END_KM,
+    end_km: float | None = None,
+    assumptions: Assumptions | None = None,
 ) -> geopandas.GeoDataFrame:
     """Return one row per route and one column per measure.
 
@@ -113,8 +195,12 @@ def compare(
     minimise, maximise : sequence of str
         Columns in which less, or more, is better: a row that no other beats in all of them
         together is marked in ``pareto``. A missing figure counts as the worst.
-    end_km : float
-        Length at common ends that does not count as shared, km.
+    end_km : float, optional
+        Length at common ends that does not count as shared, km; without it that of the
+        assumptions, or 15 km.
+    assumptions : Assumptions, optional
+        Those that the measures were made with: give the same to `measures`. They decide what
+        counts as shared, and stand in ``attrs["assumptions"]`` of the table.
 
     Returns
     -------
@@ -123,7 +209,8 @@ def compare(
         ``shared_km``, ``shared_pct`` and ``shared_with`` (the largest overlap with another
         row, and its route_id), ``shared_ends_km`` (ground shared at the common ends),
         ``separation_km`` (least distance from any other row, missing where it is below the
-        accuracy, that is not known); ``pareto``; ``geometry``.
+        accuracy, that is not known); ``pareto``; ``geometry``. In ``attrs["assumptions"]``
+        the rows of `Assumptions.as_rows`, if assumptions are given.
 
     Raises
     ------
@@ -139,7 +226,12 @@ def compare(
     ]
     if taken:
         raise ModelError.of("measures", taken)
-    matrix = shared_matrix(routes, end_km=end_km)
+    if assumptions is not None and end_km is not None:
+        assumptions = with_changes(assumptions, end_km=end_km)
+    elif end_km is None:
+        end_km = END_KM if assumptions is None else assumptions.end_km
+    within_km = None if assumptions is None else assumptions.within_km
+    matrix = _matrix(routes, end_km, within_km)
     rows = [
         {
             "route_id": route.id,
@@ -156,7 +248,23 @@ def compare(
     for place, name in enumerate(names):
         table.insert(place, name, [row[name] for row in rows])
     table.insert(len(names), "pareto", is_pareto(rows, minimise=minimise, maximise=maximise))
+    if assumptions is not None:
+        table.attrs["assumptions"] = assumptions.as_rows()
     return table
+
+
+def _matrix(
+    routes: Sequence[Route], end_km: float, within_km: float | None
+) -> dict[tuple[int, int], SharedGround]:
+    if within_km is None:
+        return shared_matrix(routes, end_km=end_km)
+    return {
+        pair: ground
+        for i, first in enumerate(routes)
+        for j, second in enumerate(routes[:i])
+        for ground in [shared_ground(first, second, end_km=end_km, within_km=within_km)]
+        for pair in ((i, j), (j, i))
+    }
 
 
 def is_pareto(
@@ -266,9 +374,11 @@ def _length_kind(route: Route) -> str:
     return f"lower bound: {kinds}" if route.confidence != "surveyed" else kinds
 
 
-def _deal_cell(item: AttachedDeal) -> dict[str, Any]:
+def _deal_cell(
+    item: AttachedDeal, assumptions: Assumptions | None = None, geodata: Geodata | None = None
+) -> dict[str, Any]:
     deal = item.deal
-    return {
+    cell = {
         "id": deal.id,
         "kind": deal.kind,
         "value": deal.value,
@@ -276,6 +386,36 @@ def _deal_cell(item: AttachedDeal) -> dict[str, Any]:
         "value_basis": deal.value_basis or None,
         "how_surely": item.how_surely,
     }
+    if assumptions is None or geodata is None:
+        return cell
+    value = deal.value
+    if assumptions.price_year is not None:
+        value = _restated(deal, assumptions.price_year, geodata)
+        cell |= {"value_restated": value, "restated_year": assumptions.price_year}
+    if assumptions.term_years is not None:
+        per_year = None  # a letter of intent pays nothing a year
+        if value is not None and deal.is_contract:
+            per_year = value / assumptions.term_years
+        cell |= {"term_years": assumptions.term_years, "value_per_year": per_year}
+    return cell
+
+
+def _restated(deal: Deal, year: int, geodata: Geodata) -> float | None:
+    """Return a value in the money of a year; None where it, its year or an index is missing."""
+    if deal.value is None or deal.price_year is None:
+        return None
+    try:
+        return restate(
+            deal.value,
+            currency=deal.currency,
+            from_year=deal.price_year,
+            to_year=year,
+            deflators=geodata.deflators.values(),
+        )
+    except GeodataError:
+        if not any(item.year == year for item in geodata.deflators.values()):
+            raise  # nothing can be restated; else only this currency or year cannot
+        return None
 
 
 def _station_sources(geodata: Geodata, route: Route) -> tuple[str, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from shapely.geometry import LineString
 
-from cableroute import Leg, Range, Route, compare, measures, rtd_ms, rtd_range_ms
+from cableroute import Leg, ModelError, Range, Route, compare, measures, rtd_ms, rtd_range_ms
 
 DEGREE_KM = 6378.137 * 3.141592653589793 / 180
 
@@ -56,3 +56,27 @@ def test_suez_to_port_said_by_its_published_length(geo):
 def test_no_published_length_where_a_leg_has_none(geo):
     row = compare([geo.paths["EG-P-SUZ-PSD-WEST"]], measures(geo)).iloc[0]
     assert row["published_km"] is None or row["published_km"] != row["published_km"]
+
+
+def test_equipment_is_added_once():
+    # 2 * 1000 km * 1.4682 / c = 9.79478 ms, and 0.1, 0.2 or 0.4 ms of equipment
+    delay = rtd_range_ms(
+        route(published=(1000, 1000)), group_index=1.4682, equipment_rtd_ms=(0.1, 0.2, 0.4)
+    )
+    fibre = 2 * 1000 * 1.4682 / 299.792458
+    assert list(delay) == pytest.approx([fibre + 0.1, fibre + 0.2, fibre + 0.4], abs=1e-12)
+    without = rtd_ms(route(published=(1000, 1000)), group_index=1.4682)
+    assert without == pytest.approx(fibre, abs=1e-12)
+
+
+def test_a_delay_that_cannot_be_is_refused_all_faults_at_once():
+    with pytest.raises(ModelError) as caught:
+        rtd_range_ms(route(), group_index=(1.5, 1.4), equipment_rtd_ms=-1)
+    assert [problem.where for problem in caught.value.problems] == [
+        "group_index",
+        "equipment_rtd_ms",
+    ]
+    with pytest.raises(ModelError, match="from 1"):
+        rtd_ms(route(), group_index=0.5)
+    with pytest.raises(ModelError, match="from 1"):
+        rtd_ms(route(), group_index=float("nan"))
