@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from cableroute import geodesy
+from cableroute.deal_comparison import covered_paths
 from cableroute.deals import too_young
 from cableroute.entries import Country, Incident, Rate, System
 from cableroute.errors import UnknownNameError
@@ -30,6 +31,7 @@ SINGULAR = {
     "deflators": "deflator",
     "groups": "shared-risk group",
     "junctions": "place",
+    "latencies": "latency",
     "rates": "rate",
 }
 
@@ -542,6 +544,10 @@ class _Maker:
                 for item in self._shown(deal.applies_to)
             ],
         }
+        covered = covered_paths(self.geodata, deal, confidential=self.confidential)
+        tables["Ways that it may cover"] = [
+            {**self._path_row(path), "how surely": "candidate"} for path in covered
+        ]
         uncertain = [
             text
             for text, so in (

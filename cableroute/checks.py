@@ -38,6 +38,7 @@ RANGES = (
     ("term_low_years", "term_high_years"),
     ("recurring_low_pct", "recurring_high_pct"),
     ("outage_low_hours", "outage_high_hours"),
+    ("low_ms", "high_ms"),
     ("depth_low_m", "depth_high_m"),
     ("paths_low", "paths_high"),
 )
@@ -47,6 +48,8 @@ OPEN_RANGES = (("paths_low", "paths_high"), ("outage_low_hours", "outage_high_ho
 PAIRS = (
     *(pair for pair in RANGES[3:] if pair not in OPEN_RANGES),
     ("lon_deg", "lat_deg"),
+    ("start_lon_deg", "start_lat_deg"),
+    ("end_lon_deg", "end_lat_deg"),
 )
 """Two fields of which both are given or none."""
 

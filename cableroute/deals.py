@@ -29,7 +29,8 @@ def attach(
 
     A deal that names a pair of stations, or buys a crossing of a country, says nothing of the
     corridor: on a route it is a candidate at most. One that names the path, the segment or
-    the system keeps the certainty of its row. A deal is not attached to a route along a right
+    the system keeps the certainty of its row. On a chain of systems, the crossing of a system
+    that is not among them does not apply. A deal is not attached to a route along a right
     of way younger than the deal's system, which cannot lie there.
 
     Parameters
@@ -115,6 +116,10 @@ def _grade(item: AttachedDeal) -> int:
 
 def _certainty(route: Route, deal: Deal, application: Application) -> str | None:
     targets = application.targets
+    systems = {leg.system_id for leg in route.legs} - {""}
+    of_another = bool(systems) and deal.system_id not in ("", *systems)
+    if of_another and application.scope in ("station pair", "path", "country"):
+        return None  # the crossing of another system
     match application.scope:
         case "station pair":
             places = {route.start_id, *(leg.end_id for leg in route.legs)}
@@ -124,9 +129,10 @@ def _certainty(route: Route, deal: Deal, application: Application) -> str | None
             within = crosses and any(leg.country in targets for leg in route.legs)
             return "candidate" if within else None
         case "path":
-            return application.how_surely if route.id in targets else None
+            taken = {route.id, *route.id.split("@")[1:]}  # of a chain: systems@path@path
+            return application.how_surely if taken.intersection(targets) else None
         case "segment":
-            named = any(leg.id in targets for leg in route.legs)
+            named = any(leg.id.partition("/")[0] in targets for leg in route.legs)  # or a piece
             return application.how_surely if named else None
         case "system":
             named = any(leg.system_id in targets for leg in route.legs)

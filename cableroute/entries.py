@@ -30,11 +30,15 @@ __all__ = [
     "Deflator",
     "Incident",
     "Junction",
+    "Latency",
     "Rate",
     "RiskGroup",
     "System",
     "before",
 ]
+
+DATE_PATTERN = r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?"
+"""An ISO year, month or day."""
 
 LIVE = ("in service", "out of service", "retired")
 """Statuses of a system that was once in service."""
@@ -131,12 +135,13 @@ class System(NamedTuple):
 
 
 class RiskGroup(NamedTuple):
-    """Things that may fail together."""
+    """Things that may fail together; `position` is where a strait is narrowest."""
 
     id: str
     name: str
     kind: str
     description: str
+    position: tuple[float, float] | None
     how_surely: str
     system_ids: tuple[str, ...]
     source_ids: tuple[str, ...]
@@ -181,6 +186,28 @@ class Incident(NamedTuple):
     group_ids: tuple[str, ...]
     effect: str
     verified: bool
+    source_ids: tuple[str, ...]
+    note: str
+    visibility: str
+
+
+class Latency(NamedTuple):
+    """A published round trip, ms: of a network, an upper bound, or of a named system.
+
+    An end is a name, with a position where no table has it; an empty one was not given.
+    `percentile` is None where none is stated.
+    """
+
+    id: str
+    kind: str
+    start: str
+    end: str
+    start_position: tuple[float, float] | None
+    end_position: tuple[float, float] | None
+    system_ids: tuple[str, ...]
+    round_trip_ms: tuple[float, float]
+    percentile: float | None
+    date: str
     source_ids: tuple[str, ...]
     note: str
     visibility: str
@@ -321,7 +348,10 @@ def path(row: Row, legs: Mapping[str, Leg]) -> Route:
 
 def group(row: Row) -> RiskGroup:
     """Return the shared-risk group of a row."""
-    return RiskGroup(**_texts(row, RiskGroup._fields))
+    return RiskGroup(
+        **_texts(row, set(RiskGroup._fields) - {"position"}),
+        position=_pair(row, "lon_deg", "lat_deg"),
+    )
 
 
 def system(row: Row) -> System:
@@ -390,6 +420,18 @@ def incident(row: Row) -> Incident:
         position=_pair(row, "lon_deg", "lat_deg"),
         accuracy_km=row["accuracy_km"],
         verified=row["verified"],
+    )
+
+
+def latency(row: Row) -> Latency:
+    """Return the published delay of a row."""
+    special = {"start_position", "end_position", "round_trip_ms", "percentile"}
+    return Latency(
+        **_texts(row, set(Latency._fields) - special),
+        start_position=_pair(row, "start_lon_deg", "start_lat_deg"),
+        end_position=_pair(row, "end_lon_deg", "end_lat_deg"),
+        round_trip_ms=(row["low_ms"], row["high_ms"]),
+        percentile=row["percentile"],
     )
 
 

@@ -6,13 +6,11 @@ import re
 from collections.abc import Mapping
 from typing import Any, Protocol
 
-from cableroute.entries import Crossing, Junction, System, before
+from cableroute.entries import DATE_PATTERN, Crossing, Junction, System, before
 from cableroute.errors import GeodataError, Problem
 from cableroute.model import LandingStation, Leg, Route
 
 __all__ = ["FILTERS", "Tables", "check_filters", "fits"]
-
-DATE = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?")
 
 
 class Tables(Protocol):
@@ -45,6 +43,7 @@ FILTERS: Mapping[str, tuple[str, ...]] = {
     "crossings": ("country", "system", "on"),
     "deals": ("country", "status", "system", "on"),
     "incidents": ("country", "system", "on"),
+    "latencies": ("system",),
     "rates": ("country",),
     "sources": (),
     "deflators": (),
@@ -65,7 +64,7 @@ def check_filters(table: str, wanted: Mapping[str, str]) -> None:
         for kind in wanted
         if kind not in FILTERS[table]
     ]
-    if "on" in wanted and not DATE.fullmatch(wanted["on"]):
+    if "on" in wanted and not re.fullmatch(DATE_PATTERN, wanted["on"]):
         hint = "write 2022, 2022-06 or 2022-06-01"
         faults.append(Problem("date", "on", f"{wanted['on']!r} is no date", hint))
     if len(faults) == 1:
@@ -142,7 +141,7 @@ def _systems(geodata: Tables, table: str, item: Any) -> set[str]:
             }
         case "segments" | "crossings":
             return {item.system_id}
-        case "incidents" | "groups":
+        case "incidents" | "groups" | "latencies":
             return set(item.system_ids)
         case "deals":
             named = {

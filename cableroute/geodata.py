@@ -21,6 +21,7 @@ from cableroute.entries import (
     Deflator,
     Incident,
     Junction,
+    Latency,
     Rate,
     RiskGroup,
     System,
@@ -59,6 +60,7 @@ TABLES: Mapping[str, str] = MappingProxyType(
         "crossings": "crossings",
         "deals": "deals",
         "incidents": "incidents",
+        "latencies": "latencies",
         "rates": "rates",
         "deflators": "deflators",
     }
@@ -160,6 +162,11 @@ class Geodata:
         found = self._made("incidents", entries.incident)
         kept = {name: item for name, item in found.items() if item.verified or self.unverified}
         return MappingProxyType(kept)
+
+    @cached_property
+    def latencies(self) -> Mapping[str, Latency]:
+        """Published delays: round trips of networks, and of named systems."""
+        return self._made("latencies", entries.latency)
 
     @cached_property
     def groups(self) -> Mapping[str, RiskGroup]:

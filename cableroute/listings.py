@@ -6,16 +6,14 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from cableroute.catalogue import span
-from cableroute.deals import too_young
-from cableroute.economics import restate, value_per_km
+from cableroute.deal_comparison import covered_paths, open_applications, restated_value
+from cableroute.economics import value_per_km
 from cableroute.entries import Incident, System
-from cableroute.errors import GeodataError, NoRouteError
 from cableroute.geodata import Geodata, attribution
 from cableroute.model import Application, Deal, LandingStation, Route, Source
-from cableroute.options import different_ways, find_options
 from cableroute.terminal import Column
 
-__all__ = ["LISTINGS", "Listing", "covered_paths", "money", "place", "record"]
+__all__ = ["LISTINGS", "Listing", "money", "place", "record"]
 
 
 class Listing(NamedTuple):
@@ -144,37 +142,6 @@ def _path_extra(geodata: Geodata, path: Route, secret: bool) -> dict[str, Any]:
 # --- deals ---
 
 
-def covered_paths(geodata: Geodata, deal: Deal, *, confidential: bool = False) -> list[Route]:
-    """Return the different ways that a deal may cover: of its pairs, and the paths it names.
-
-    Those too young for the system are left out first, so that none stands for an older one;
-    so are confidential ones, unless asked for.
-    """
-    system = geodata.systems.get(deal.system_id)
-    ready = system.ready_for_service if system else ""
-    applications = _open_applications(deal, confidential)
-    named = {target for item in applications if item.scope == "path" for target in item.targets}
-    covered = {
-        path.id: path
-        for path in geodata.paths.values()
-        if path.id in named and (confidential or not path.is_confidential)
-    }
-    for item in applications:
-        if item.scope == "station pair":
-            try:
-                ways = find_options(geodata, *item.targets, max_shared_pct=100)
-            except NoRouteError:
-                continue
-            ways = [way for way in ways if confidential or not way.is_confidential]
-            old = [way for way in ways if not too_young(way, ready)]
-            covered |= {way.id: way for way in different_ways(old)}
-    return list(covered.values())
-
-
-def _open_applications(deal: Deal, confidential: bool) -> list[Application]:
-    return [item for item in deal.applies_to if confidential or item.visibility == "public"]
-
-
 def _deal_extra(geodata: Geodata, deal: Deal, secret: bool) -> dict[str, Any]:
     crosses = deal.value is not None and deal.bought == "crossing"
     covered = covered_paths(geodata, deal, confidential=secret) if crosses else []
@@ -191,7 +158,7 @@ def _deal_extra(geodata: Geodata, deal: Deal, secret: bool) -> dict[str, Any]:
         "term_years": list(deal.term_years) if deal.term_years else None,
         "applies_to": [
             {"scope": item.scope, "targets": list(item.targets), "how_surely": item.how_surely}
-            for item in _open_applications(deal, secret)
+            for item in open_applications(deal, confidential=secret)
         ],
         "relations": [{"kind": item.kind, "deal_id": item.deal_id} for item in deal.relations],
         "covered_path_ids": [path.id for path in covered],
@@ -207,20 +174,7 @@ def _deal_extra(geodata: Geodata, deal: Deal, secret: bool) -> dict[str, Any]:
 
 def restated(geodata: Geodata, deal: Deal, year: int) -> dict[str, Any]:
     """Return the value of a deal in the money of another year; missing where it cannot be."""
-    value = None
-    if deal.value is not None and deal.price_year is not None:
-        try:
-            value = restate(
-                deal.value,
-                currency=deal.currency,
-                from_year=deal.price_year,
-                to_year=year,
-                deflators=geodata.deflators.values(),
-            )
-        except GeodataError:
-            if not any(item.year == year for item in geodata.deflators.values()):
-                raise  # nothing can be restated; else only this currency or year cannot
-    return {"value_restated": value, "restated_year": year}
+    return {"value_restated": restated_value(geodata, deal, year), "restated_year": year}
 
 
 def deal_cells(geodata: Geodata, deal: Deal, row: Mapping[str, Any]) -> list[str]:

@@ -194,6 +194,7 @@ _CSV_TABLES = (
     "deal_parties",
     "deal_applies",
     "incidents",
+    "latencies",
     "rates",
     "deflators",
 )

@@ -37,7 +37,7 @@ LISTS = ("stations", "systems", "paths", "deals", "incidents", "sources")
 SCHEMA_TABLES = (
     "sources", "countries", "landing_stations", "junctions", "stretches", "backhaul", "cables",
     "transit_paths", "shared_risk_groups", "systems", "crossings", "deals", "deal_parties",
-    "deal_applies", "incidents", "rates", "deflators",
+    "deal_applies", "incidents", "latencies", "rates", "deflators",
 )  # fmt: skip
 WITH_IDS = tuple(
     name for name in SCHEMA_TABLES if name not in ("countries", "deal_parties", "deal_applies")
@@ -155,6 +155,12 @@ def rate(identity, low=1, likely=2, high=3, **more):
     } | more  # fmt: skip
 
 
+def latency(identity, **more):
+    return {"id": identity, "kind": "network round trip", "start": "A", "end": "M",
+            "low_ms": 50, "high_ms": 60, "source_ids": "mine",
+            "note": f"{identity} note"} | more  # fmt: skip
+
+
 def deflator(identity, year, **more):
     return {"id": identity, "currency": "USD", "year": year, "price_index": 100 + year - 2000,
             "source_ids": "mine", "note": f"{identity} note"} | more  # fmt: skip
@@ -179,6 +185,7 @@ def public_rows():
         "deal_parties": [party("Party")],
         "deal_applies": [applies("Applies")],
         "incidents": [incident("CUT")],
+        "latencies": [latency("RTT")],
         "rates": [
             rate("group_index", 1.46, 1.47, 1.48), rate("slack_land_pct", 0, 10, 20),
             rate("slack_sea_pct", 1, 2, 3), rate("length_ratio", 0.9, 1.1, 1.3),
@@ -208,6 +215,7 @@ def hidden_row(table, **more):
         "deal_parties": party,
         "deal_applies": applies,
         "incidents": incident,
+        "latencies": latency,
         "rates": rate,
         "deflators": lambda name, **more: deflator(name, 2024, **more),
     }[table]  # fmt: skip

@@ -22,13 +22,13 @@ QUIET = [
 SCHEMA_TABLES = (
     "sources", "countries", "landing_stations", "junctions", "stretches", "backhaul", "cables",
     "transit_paths", "shared_risk_groups", "systems", "crossings", "deals", "deal_parties",
-    "deal_applies", "incidents", "rates", "deflators",
+    "deal_applies", "incidents", "latencies", "rates", "deflators",
 )  # fmt: skip
 FILES = {
     "sources.csv", "countries.csv", "landing_stations.geojson", "corridors.geojson",
     "backhaul.geojson", "cables.geojson", "transit_paths.csv", "shared_risk_groups.csv",
     "systems.csv", "crossings.csv", "deals.csv", "deal_parties.csv", "deal_applies.csv",
-    "incidents.csv", "rates.csv", "deflators.csv",
+    "incidents.csv", "latencies.csv", "rates.csv", "deflators.csv",
 }  # fmt: skip
 
 ARABIC = "الزعفرانة، «محطة»"
@@ -114,6 +114,10 @@ def folder(tmp_path_factory):
         "id": "I", "name": ODD, "start": "2020-01", "place": "x", "medium": "sea", "lon_deg": 33.25,
         "lat_deg": 28, "verified": "true", "system_ids": "X;Y", "source_ids": "mine",
         "system_ends": "X: 2020-02;Y: 2020-02-03", "outage_low_hours": 1, "outage_high_hours": 2.5,
+    })  # fmt: skip
+    write_csv(own, "latencies", {
+        "id": "L", "kind": "system latency", "start": "A", "end_lon_deg": 5.5, "end_lat_deg": 43,
+        "system_ids": "X;Y", "low_ms": 10, "high_ms": 12.5, "source_ids": "mine", "note": ODD,
     })  # fmt: skip
     write_csv(own, "deflators", {"id": "USD-2019", "currency": "USD", "year": 2019,
                                  "price_index": 255.657, "source_ids": "mine"})  # fmt: skip

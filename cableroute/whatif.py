@@ -1,0 +1,142 @@
+"""What is left, and what lengthens, if something is gone: a station, strait, path, group ..."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any, NamedTuple
+
+from cableroute.assumptions import Assumptions, with_slack
+from cableroute.conditions import Thing, find_thing
+from cableroute.conditions import conditions as all_things
+from cableroute.errors import ModelError, NoRouteError, Problem
+from cableroute.geodata import Geodata
+from cableroute.model import Range, Route
+from cableroute.options import find_options, route_passes
+
+__all__ = ["Loss", "WhatIf", "what_if"]
+
+
+class Loss(NamedTuple):
+    """A way that is lost, and how much longer the shortest way left is.
+
+    Parameters
+    ----------
+    route : Route
+        The way that is lost.
+    because : tuple of Thing
+        What it passes that is gone.
+    instead : Route or None
+        The shortest way left; None where there is none.
+    longer_km : Range or None
+        By how much that is longer, low to high, km of cable; below 0 where it is shorter.
+    """
+
+    route: Route
+    because: tuple[Thing, ...]
+    instead: Route | None
+    longer_km: Range | None
+
+
+class WhatIf(NamedTuple):
+    """What `what_if` returns.
+
+    Parameters
+    ----------
+    removed : tuple of Thing
+        What is gone.
+    before : tuple of Route
+        The ways with all in place.
+    kept : tuple of Route
+        Those of them that remain: never more than before.
+    lost : tuple of Loss
+        Those of them that do not.
+    after : tuple of Route
+        The ways without what is gone, found anew: with ways among them that were not worth
+        telling before.
+    """
+
+    removed: tuple[Thing, ...]
+    before: tuple[Route, ...]
+    kept: tuple[Route, ...]
+    lost: tuple[Loss, ...]
+    after: tuple[Route, ...]
+
+
+def what_if(
+    geodata: Geodata,
+    start: str | tuple[float, float],
+    end: str | tuple[float, float],
+    *,
+    remove: Iterable[str | Thing],
+    assumptions: Assumptions | None = None,
+    **conditions: Any,
+) -> WhatIf:
+    """Return which ways remain if something is gone, and what takes the place of the others.
+
+    Parameters
+    ----------
+    geodata : Geodata
+        The tables.
+    start, end : str or (longitude, latitude)
+        As in `find_options`.
+    remove : iterable of str
+        Countries, straits, stations, systems, paths or shared-risk groups.
+    assumptions : Assumptions, optional
+        What is assumed on slack; default: the rates of the tables.
+    **conditions
+        Passed to `find_options`.
+
+    Raises
+    ------
+    NoRouteError
+        Nothing joins the two even before.
+    ModelError
+        Nothing is named that could be gone.
+
+    Examples
+    --------
+    >>> from cableroute.geodata import open_geodata
+    >>> found = what_if(open_geodata(), "Zafarana", "Abu Talat", remove=["EG-P-ZAF-ABT-CAIRO"])
+    >>> len(found.before) - len(found.kept), found.lost[0].longer_km.likely > 0
+    (1, True)
+    """
+    texts = (remove,) if isinstance(remove, (str, Thing)) else tuple(remove)
+    known = bool(conditions.get("confidential", True))
+    if len(texts) == 1:
+        things: tuple[Thing, ...] = (find_thing(geodata, texts[0], confidential=known),)
+    else:
+        things = all_things(geodata, avoid=texts, confidential=known).avoid
+    if not things:
+        hint = "name a station, strait, path, group, system or country"
+        raise ModelError.of("what_if", [Problem("remove", "remove", "nothing is named", hint)])
+    before = find_options(geodata, start, end, **conditions)
+    avoid = conditions.pop("avoid", ())
+    avoid = (*((avoid,) if isinstance(avoid, (str, Thing)) else avoid), *things)
+    try:
+        after = find_options(geodata, start, end, avoid=avoid, **conditions)
+    except (NoRouteError, ModelError):  # no way is left, or what must be passed is gone
+        after = []
+    if assumptions is not None:
+        before = with_slack(before, assumptions, geodata)
+        after = with_slack(after, assumptions, geodata)
+    because = [
+        tuple(thing for thing in things if route_passes(geodata, thing, route)) for route in before
+    ]
+    kept = [route for route, gone in zip(before, because, strict=True) if not gone]
+    names = {route.id for route in after}
+    after += [route for route in kept if route.id not in names]
+    after.sort(key=lambda route: route.optical_range_km.likely)
+    instead = after[0] if after else None
+    lost = [
+        Loss(route, gone, instead, _longer(route, instead))
+        for route, gone in zip(before, because, strict=True)
+        if gone
+    ]
+    return WhatIf(things, tuple(before), tuple(kept), tuple(lost), tuple(after))
+
+
+def _longer(route: Route, instead: Route | None) -> Range | None:
+    if instead is None:
+        return None
+    old, new = route.optical_range_km, instead.optical_range_km
+    return Range(new.low - old.high, new.likely - old.likely, new.high - old.low)
