@@ -8,14 +8,30 @@ from typing import Any
 from rich.table import Table
 from rich.text import Text
 
+from cableroute.assumptions import Assumptions
 from cableroute.catalogue import Dossier, span
+from cableroute.deal_comparison import DealComparison
+from cableroute.diversity import BestPair
 from cableroute.geodata import Geodata
 from cableroute.io import is_missing
 from cableroute.listings import money, place
 from cableroute.model import Route
+from cableroute.options import Passage, passage
 from cableroute.terminal import Column, table
+from cableroute.validation import LatencyCheck
+from cableroute.whatif import WhatIf
 
-__all__ = ["comparison_tables", "page"]
+__all__ = [
+    "assumption_line",
+    "comparison_tables",
+    "option_tables",
+    "page",
+    "pair_tables",
+    "whatif_tables",
+]
+
+SHOWN_DEALS = ("", "crossing", "landing", "sea pairs or capacity")
+"""What is bought in the deals that a comparison names; JSON and CSV give them all."""
 
 SOURCES_SHOWN = 40
 """A page names so many sources at most; --format json gives them all."""
@@ -75,11 +91,15 @@ def _cell(value: Any) -> str:
 
 
 def comparison_tables(
-    geo: Geodata, routes: Sequence[Route], rows: Sequence[Mapping[str, Any]]
+    geo: Geodata,
+    routes: Sequence[Route],
+    rows: Sequence[Mapping[str, Any]],
+    date: str | None = None,
 ) -> list[Table]:
     """Return the ways as a table, and the deals on them as another."""
     numbers = {row["route_id"]: number for number, row in enumerate(rows, start=1)}
-    attached = {item.deal.id: item.deal for route in routes for item in route.deals}
+    every = {item.deal.id: item.deal for route in routes for item in route.deals}
+    attached = {name: deal for name, deal in every.items() if deal.bought in SHOWN_DEALS}
     letters = {deal: _letter(place) for place, deal in enumerate(attached)}
     columns = [
         Column("", True),
@@ -94,7 +114,7 @@ def comparison_tables(
     cells = [
         [
             f"{'★ ' if row['pareto'] else ''}{numbers[row['route_id']]}",
-            f"{row['name']}\n{_standing(row)}",
+            _told(geo, route, row, date),
             f"{row['route_km']:.1f}",
             f"{row['cable_km']:.0f}\n{row['cable_low_km']:.0f}–{row['cable_high_km']:.0f}",
             "–"
@@ -104,14 +124,12 @@ def comparison_tables(
             _shares(row, numbers),
             _attached(row["deals"], letters),
         ]
-        for row in rows
+        for row, route in zip(rows, routes, strict=True)
     ]
     if all(is_missing(row["published_km"]) for row in rows):
         columns.pop(4)
         cells = [[*row[:4], *row[5:]] for row in cells]
-    title = "Ways from " + " to ".join(
-        place(geo, end) for end in (routes[0].start_id, routes[0].end_id)
-    )
+    title = _title(geo, routes)
     if not is_missing(rows[0]["excess_pct"]):
         direct_km = rows[0]["route_km"] / (1 + rows[0]["excess_pct"] / 100)
         title += f" (direct geodesic {direct_km:.1f} km)"
@@ -142,6 +160,254 @@ def comparison_tables(
     return found
 
 
+def _told(geo: Geodata, route: Route, row: Mapping[str, Any], date: str | None) -> str:
+    """Return a way's name and standing; for a chain of systems also what it passes."""
+    lines = [str(row["name"]), _standing(row)]
+    if any(leg.system_id for leg in route.legs):
+        passed = passage(geo, route, date=date)
+        lines[1:1] = [_passed(geo, passed)]
+        lines.append(passed.status)
+    return "\n".join(lines)
+
+
+def _passed(geo: Geodata, passed: Passage) -> str:
+    """Return the countries and straits of a way in one line."""
+    names = [_country(geo, code) for code in passed.countries]
+    return " · ".join(filter(None, (", ".join(names), ", ".join(passed.straits))))
+
+
+def option_tables(
+    geo: Geodata,
+    routes: Sequence[Route],
+    rows: Sequence[Mapping[str, Any]],
+    date: str | None = None,
+) -> list[Table]:
+    """Return the ways with what they pass, and whether all of it is in service."""
+    columns = [
+        Column("", True),
+        Column("way"),
+        Column("route\nkm", True),
+        Column("cable\nkm", True),
+        Column("RTD\nms", True),
+        Column("changes", True),
+        Column("access\nkm", True),
+    ]
+    cells = []
+    for number, (route, row) in enumerate(zip(routes, rows, strict=True), start=1):
+        passed = passage(geo, route, date=date)
+        lines = [route.name, route.note or passed.status]
+        cells.append(
+            [
+                str(number),
+                "\n".join(filter(None, lines)),
+                f"{row['route_km']:,.0f}",
+                f"{row['cable_km']:,.0f}\n{row['cable_low_km']:,.0f}–{row['cable_high_km']:,.0f}",
+                f"{row['rtd_ms']:.1f}\n{row['rtd_low_ms']:.1f}–{row['rtd_high_ms']:.1f}",
+                str(passed.changes),
+                f"{passed.access_km:,.0f}" if passed.access_km else "–",
+            ]
+        )
+    return [table(_title(geo, routes), columns, cells)]
+
+
+def pair_tables(
+    geo: Geodata,
+    routes: Sequence[Route],
+    rows: Sequence[Mapping[str, Any]],
+    best: BestPair,
+    count: int,
+    date: str | None = None,
+) -> list[Table | Text]:
+    """Return the best protected pair of `count` ways, and why it is the best."""
+    ground, pairs = best.ground, count * (count - 1) // 2
+    among = "the only pair" if pairs == 1 else f"the least of {pairs} pairs"
+    lines = [
+        f"They share {ground.shared_km:,.0f} km ({ground.shared_pct:.0f} %) outside their common "
+        f"ends: {among}. At the ends they share {ground.ends_km:,.0f} km.",
+        "How far they are apart where they are nearest is not known: it is below the accuracy."
+        if ground.separation_km is None
+        else f"Where they are nearest they are {ground.separation_km:,.1f} km apart, beyond the "
+        "accuracy of both.",
+    ]
+    for what, names in (
+        ("stations", [place(geo, name) for name in ground.shared_station_ids]),
+        ("groups and straits", [_group(geo, name) for name in ground.shared_group_ids]),
+        ("countries", [_country(geo, code) for code in ground.shared_countries]),
+    ):
+        lines.append(f"Both pass these {what}: {', '.join(names) or 'none known'}.")
+    return [*option_tables(geo, routes, rows, date), Text("\n".join(lines)), Text("")]
+
+
+def _group(geo: Geodata, name: str) -> str:
+    return geo.groups[name].name if name in geo.groups else name
+
+
+def _country(geo: Geodata, code: str) -> str:
+    return geo.countries[code].name_en if code in geo.countries else code
+
+
+def assumption_line(assumed: Assumptions) -> Text:
+    """Return what is assumed, in one line; --format json gives units and figures."""
+
+    def figure(values: Any, unit: str) -> str:
+        text = f"{values.likely:g}{unit}"
+        low, high = f"{values.low:g}", f"{values.high:g}"
+        return text if low == high else f"{text} ({low} to {high})"
+
+    secret = assumed.confidential
+    parts = [
+        f"group index {figure(assumed.group_index, '')}",
+        f"slack {figure(assumed.slack_land_pct, ' %')} on land",
+        f"{figure(assumed.slack_sea_pct, ' %')} at sea",
+        "no equipment counted"
+        if assumed.equipment_rtd_ms.high == 0
+        else f"equipment {figure(assumed.equipment_rtd_ms, ' ms')} a way",
+        f"{assumed.end_km:g} km at common ends left out",
+    ]
+    names = ("group_index", "slack_land_pct", "slack_sea_pct", "equipment_rtd_ms", "end_km")
+    shown = [
+        "confidential" if name in secret else part for name, part in zip(names, parts, strict=True)
+    ]
+    return Text(f"Assumed: {', '.join(shown)}")
+
+
+def whatif_tables(geo: Geodata, found: WhatIf) -> list[Table | Text]:
+    """Return which ways remain without what is gone, and what the others lengthen to."""
+    gone = ", ".join(thing.name for thing in found.removed)
+    columns = [
+        Column("", True),
+        Column("way"),
+        Column("cable\nkm", True),
+        Column(f"without {gone}"),
+        Column("longer by\nkm", True),
+    ]
+    lost = {loss.route.id: loss for loss in found.lost}
+    cells = []
+    for number, route in enumerate(found.before, start=1):
+        loss = lost.get(route.id)
+        if loss is None:
+            outcome, longer = "remains", "–"
+        elif loss.instead is None or loss.longer_km is None:
+            outcome, longer = "lost: no way is left", "–"
+        else:
+            outcome = f"lost; shortest left: {loss.instead.name}"
+            low, likely, high = loss.longer_km
+            longer = f"{likely:+,.0f}\n{low:+,.0f} to {high:+,.0f}"
+        cells.append([str(number), route.name, f"{route.cable_km:,.0f}", outcome, longer])
+    title = f"{_title(geo, found.before)}, if {gone} is gone"
+    counts = (
+        f"{len(found.kept)} of {len(found.before)} ways remain; without {gone} "
+        f"{len(found.after)} are found"
+    )
+    return [table(title, columns, cells), Text(counts), Text("")]
+
+
+def deal_tables(geo: Geodata, found: Sequence[DealComparison]) -> list[Table | Text]:
+    """Return deals side by side, a table for each thing that is bought."""
+    parts: list[Table | Text] = []
+    for group in dict.fromkeys(row.group for row in found):
+        rows = [row for row in found if row.group == group]
+        columns = [
+            Column("deal", whole=True),
+            Column("kind"),
+            Column("value", True),
+            Column("per km of\nground", True),
+            Column("per fibre pair\n(inferred)", True),
+            Column("per year", True),
+            Column("covers"),
+        ]
+        cells = [
+            [
+                row.deal_id,
+                "\n".join(filter(None, (row.kind, row.mark))),
+                _value(row),
+                _per(row, row.per_km, row.path_count, "path"),
+                _per(row, row.per_fibre_pair, row.fibre_pairs, "pair"),
+                _per(row, row.per_year, row.term_years, "year"),
+                geo.deals[row.deal_id].covers,
+            ]
+            for row in rows
+        ]
+        parts.append(table(f"What is bought: {group}", columns, cells))
+        parts += [Text(f"  {line}") for line in _unknown(rows)]
+        parts.append(Text(""))
+    return parts
+
+
+def _unknown(rows: Sequence[DealComparison]) -> list[str]:
+    """Return which figures of some deals are not known, and why, a line for each reason."""
+    reasons: dict[str, list[str]] = {}
+    for row in rows:
+        if row.value is None:
+            reasons.setdefault("no value is published", []).append(row.deal_id)
+            continue
+        for item in row.missing:
+            what = item.quantity.replace("_", " ")
+            reasons.setdefault(f"{what}: {item.reason}", []).append(row.deal_id)
+    return [f"not known, {reason}: {', '.join(names)}" for reason, names in reasons.items()]
+
+
+def _value(row: DealComparison) -> str:
+    lines = [money(row.value, row.currency)]
+    if row.value is not None:
+        lines.append(", ".join(filter(None, (row.value_basis, str(row.price_year or "")))))
+    if row.value_restated is not None:
+        lines.append(f"{money(row.value_restated, row.currency)} of {row.restated_year}")
+    return "\n".join(lines)
+
+
+def _per(
+    row: DealComparison,
+    values: tuple[float, float] | None,
+    count: tuple[float, float] | None,
+    what: str,
+) -> str:
+    """Return a figure per something, and for how many of it."""
+    if values is None:
+        return "–"
+    text = f"{row.currency} {span((round(values[0]), round(values[1])))}"
+    return text if count is None else f"{text}\nif {span(count)} {what}{'s' * (count != (1, 1))}"
+
+
+def latency_tables(found: Sequence[LatencyCheck]) -> list[Table | Text]:
+    """Return published delays beside modelled ones, systems first."""
+    parts: list[Table | Text] = []
+    for kind in dict.fromkeys(row.kind for row in found):
+        columns = [
+            Column("", whole=True),
+            Column("from – to"),
+            Column("published\nms", True),
+            Column("modelled\nms", True),
+            Column("ratio", True),
+            Column("allows\nkm", True),
+            Column("modelled\nkm", True),
+            Column("what came of it"),
+        ]
+        cells = [
+            [
+                "!" if row.flags else "",
+                " – ".join(filter(None, (row.start, row.end))) or row.id,
+                span(row.published_ms),
+                "–" if row.modelled_ms is None
+                else f"{row.modelled_ms.low:.1f}–{row.modelled_ms.high:.1f}",
+                "–" if row.ratio is None else f"{row.ratio[0]:.2f}–{row.ratio[1]:.2f}",
+                "–" if row.allowed_km is None else f"{row.allowed_km:,.0f}",
+                "–" if row.modelled_km is None
+                else f"{row.modelled_km.low:,.0f}–{row.modelled_km.high:,.0f}",
+                row.why,
+            ]
+            for row in found
+            if row.kind == kind
+        ]  # fmt: skip
+        parts.append(table(f"Published against modelled delay: {kind}", columns, cells))
+    return parts
+
+
+def _title(geo: Geodata, routes: Sequence[Route]) -> str:
+    ends = (routes[0].start_id, routes[0].end_id)
+    return "Ways from " + " to ".join(place(geo, end) for end in ends)
+
+
 def _standing(row: Mapping[str, Any]) -> str:
     """Return how far round a way goes and how well its position is known, in words."""
     accuracy = row["accuracy_km"]
@@ -160,7 +426,8 @@ def _attached(cells: Sequence[Mapping[str, Any]], letters: Mapping[str, str]) ->
     """Return the letters of the deals on a row, by how surely they apply."""
     grades: dict[str, list[str]] = {}
     for cell in cells:
-        grades.setdefault(cell["how_surely"], []).append(letters[cell["id"]])
+        if cell["id"] in letters:
+            grades.setdefault(cell["how_surely"], []).append(letters[cell["id"]])
     return (
         "\n".join(f"{grade}: {', '.join(found)}" for grade, found in grades.items()) or "none known"
     )

@@ -45,7 +45,9 @@ def test_json_is_a_list_of_rows_with_the_columns_of_compare(crossing, geo):
 
     rows = json.loads(cableroute("compare", *PAIR, "--format", "json").stdout)
     table = cr.compare(crossing, cr.measures(geo))
-    assert [list(row) for row in rows] == [list(table.columns.drop("geometry"))] * len(table)
+    assert [list(row) for row in rows] == [[*table.columns.drop("geometry"), "assumptions"]] * len(
+        table
+    )
     assert [row["route_km"] for row in rows] == pytest.approx(list(table.route_km))
     deals = {deal["id"]: deal for deal in rows[0]["deals"]}
     assert deals["peace-transit-2019"]["value"] == 45_000_000
@@ -123,9 +125,9 @@ def test_names_in_any_spelling(pair):
         (("compare", "Zafarna", "Abu Talat"), ("Zafarna", "Zafarana (EG-ZAF)")),
         (("compare", "Zafarana 3", "Abu Talat"), ("Zafarana 3", "EG-ZA2")),
         (("compare", "Atlantis", "Abu Talat"), ("Atlantis",)),
-        (("compare", "Taba", "Suez"), ("no way is known", "Taba", "Suez")),
+        (("compare", "Taba", "Suez", "--avoid", "Jordan"), ("Jordan is avoided", "Taba", "Suez")),
         (("compare", "Suez", "suez"), ("both ends",)),
-        (("compare", "Karachi", "Suez"), ("PK", "EG")),
+        (("compare", "Karachi", "Suez", "--avoid", "Egypt"), ("PK", "Egypt is avoided")),
         (("stations", "--geodata", "/no/such/folder"), ("no such folder",)),
         (("stations", "--output", "/no/such/folder/a.csv"), ("no folder",)),
         (("map", *PAIR, "--output", "/no/such/folder/a.html"), ("no folder",)),
@@ -193,7 +195,7 @@ def test_markup_in_data_is_not_obeyed(tmp_path):
 def test_an_existing_file_is_replaced_only_by_a_whole_one(tmp_path):
     page = tmp_path / "map.html"
     page.write_text("before", encoding="utf-8")
-    assert cableroute("map", "Taba", "Suez", "--output", page).returncode == 2
+    assert cableroute("map", "Taba", "Suez", "--avoid", "Jordan", "--output", page).returncode == 2
     assert page.read_text(encoding="utf-8") == "before"
     assert cableroute("map", *PAIR, "--output", page).returncode == 0
     assert page.stat().st_size > 100_000

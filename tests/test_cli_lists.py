@@ -606,7 +606,6 @@ def test_check_takes_a_folder_either_way(folder):
         (("export", "deals", "-o", "none/x.csv"), "no folder"),
         (("export", "deals", "-o", "none/x.gpkg"), "no folder"),
         (("check", "-f", "json"), "for --lengths"),
-        (("map", "A", "F", "-o", "x.html"), "is in EG and F in FR"),
         (("map", "A", "A"), "both ends"),
     ],
 )  # fmt: skip

@@ -102,6 +102,7 @@ def geodata(**stations: LandingStation) -> SimpleNamespace:
                  None, (), "", "public")  # fmt: skip
     names = {name: item.name_en for name, item in stations.items()} | {"j": "Crossroads"}
     return SimpleNamespace(
+        paths={}, systems={}, groups={}, backhaul={}, countries={},
         sources=sources, stations=stations, junctions={"j": junction},
         rates={"group_index": index}, place_names=names, data_date="2026-11-25",
         land_path=embedded_folder() / "land_ne10m.bin.xz",

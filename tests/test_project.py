@@ -50,17 +50,22 @@ def test_import_is_light():
 
 def test_public_names_are_these():
     assert set(cableroute.__all__) == {
-        "Application", "AttachedDeal", "CablerouteError", "Country", "Crossing", "Deal",
-        "Deflator", "Dossier", "Geodata", "GeodataError", "GeometryError", "Incident",
-        "Junction", "LandingStation", "Leg", "LengthCheck", "ModelError", "NoRouteError",
-        "OutputError", "Party", "Problem", "Range", "Rate", "Relation", "Relief",
-        "RiskGroup", "Route", "RouteMap", "SharedGround", "Source", "System",
-        "UnknownNameError", "__version__", "attach_deals", "check_geodata", "check_lengths",
-        "compare", "copy_tables", "dossier", "draw_map", "find_options", "is_pareto",
-        "measures", "open_geodata", "read_relief", "restate", "reverse_leg",
-        "reverse_route", "rtd_ms", "rtd_range_ms", "separation_km", "shareable",
-        "shared_ground", "shared_matrix", "split_leg", "to_gdf", "too_young",
-        "value_per_km", "write_tables",
+        "Application", "Assumptions", "AttachedDeal", "BestPair", "CablerouteError", "Country",
+        "Crossing", "Deal", "DealComparison", "Deflator", "Dossier", "Geodata", "GeodataError",
+        "GeometryError", "Incident", "Junction", "LandingStation", "Latency", "LatencyCheck",
+        "Leg", "LengthCheck", "ModelError", "Network", "NoRouteError", "OutputError", "Party",
+        "Passage", "Problem", "Range", "Rate", "Relation", "Relief", "RiskGroup", "Route",
+        "RouteMap", "SeparationAt", "SharedGround", "Source", "System", "Thing",
+        "UnknownNameError", "WhatIf", "__version__", "all_crossings", "all_parallels",
+        "attach_deals", "best_pair", "check_geodata", "check_latencies", "check_lengths",
+        "compare", "compare_deals", "copy_tables", "crossings", "default_assumptions",
+        "disjoint_paths", "diversity_matrix", "dossier", "draw_map", "explain", "find_options",
+        "find_thing", "group_disjoint_paths", "is_pareto", "lengths_inside_km", "measures",
+        "nearest", "network", "network_of_lines", "open_geodata", "parallels", "passage", "rank",
+        "read_assumptions", "read_relief", "restate", "reverse_leg", "reverse_route", "rtd_ms",
+        "rtd_range_ms", "separation_km", "set_assumptions", "shareable", "shared_ground",
+        "shared_matrix", "simple_paths", "split_leg", "to_gdf", "too_young", "value_per_km",
+        "weight_switches", "what_if", "win_shares", "with_changes", "with_slack", "write_tables",
     }  # fmt: skip
     for name in cableroute.__all__:
         assert getattr(cableroute, name) is not None

@@ -1,145 +1,34 @@
-"""The command line: parse, call one public function, print."""
+"""Commands on the catalogue: lists, pages, exports, checks."""
 
 from __future__ import annotations
 
-import os
-import sys
-from collections.abc import Iterable, Mapping, Sequence
-from io import TextIOWrapper
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 import cableroute as cr
-from cableroute.errors import CablerouteError, GeodataError, OutputError
+from cableroute.cli.app import app, credit, opened
+from cableroute.cli.arguments import (
+    BaseOption,
+    ConfidenceOption,
+    ConfidentialOption,
+    CountryOption,
+    FormatOption,
+    GeodataOption,
+    OnOption,
+    OutputOption,
+    StatusOption,
+    SystemOption,
+    UnverifiedOption,
+)
+from cableroute.errors import GeodataError, OutputError
 from cableroute.terminal import Column, Format, note, show, table
 
 if TYPE_CHECKING:
+    from cableroute.catalogue import Dossier
     from cableroute.geodata import Geodata
-    from cableroute.model import Route
-
-__all__ = ["app", "main"]
-
-app = typer.Typer(
-    help="Ways of submarine cables across countries and seas: compared, drawn, with their deals.",
-    no_args_is_help=True,
-    add_completion=False,
-    pretty_exceptions_enable=False,
-    context_settings={"help_option_names": ["-h", "--help"]},
-)
-
-GeodataOption = Annotated[
-    list[Path] | None,
-    typer.Option("--geodata", metavar="FOLDER", help="Also read your own tables; may be repeated."),
-]
-BaseOption = Annotated[
-    bool, typer.Option("--base/--no-base", help="Whether the embedded tables are read.")
-]
-ConfidentialOption = Annotated[
-    bool, typer.Option("--confidential", help="Also show what is marked confidential.")
-]
-UnverifiedOption = Annotated[
-    bool, typer.Option("--unverified", help="Also give incidents that are not verified.")
-]
-FormatOption = Annotated[
-    Format | None,
-    typer.Option("--format", "-f", help="How to write the rows; default: by the file's name."),
-]
-OutputOption = Annotated[
-    Path | None,
-    typer.Option("--output", "-o", metavar="FILE", help="Write to a file instead of the screen."),
-]
-CountryOption = Annotated[
-    str | None, typer.Option("--country", metavar="CC", help="Only of a country: code or name.")
-]
-StatusOption = Annotated[
-    str | None, typer.Option("--status", metavar="TEXT", help="Only of a status, as planned.")
-]
-SystemOption = Annotated[
-    str | None, typer.Option("--system", metavar="NAME", help="Only of a cable system.")
-]
-ConfidenceOption = Annotated[
-    str | None,
-    typer.Option("--confidence", metavar="TEXT", help="Only of a confidence, as inferred."),
-]
-OnOption = Annotated[
-    str | None, typer.Option("--on", metavar="DATE", help="Only what was there on a date.")
-]
-StartArgument = Annotated[str, typer.Argument(metavar="A", help="Station: name, alias or id.")]
-EndArgument = Annotated[str, typer.Argument(metavar="B", help="Station: name, alias or id.")]
-MaxSharedOption = Annotated[
-    float,
-    typer.Option(
-        "--max-shared",
-        metavar="PCT",
-        min=0,
-        max=100,
-        help="Ways that share more than this much ground are one way.",
-    ),
-]
-EndKmOption = Annotated[
-    float,
-    typer.Option(
-        "--end-km",
-        metavar="KM",
-        min=0,
-        help="Length at common ends that does not count as shared.",
-    ),
-]
-TilesOption = Annotated[
-    str | None,
-    typer.Option("--tiles", metavar="NAME", help="Web tiles under the map, as OpenStreetMap."),
-]
-
-
-def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the command line and return the exit code.
-
-    0: done; 1: `check` found faults, or the reader of a pipe has gone; 2: a wrong call, an
-    unknown name, no way, or a file that cannot be read or written.
-    """
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, TextIOWrapper):  # a terminal without Arabic shows marks instead
-            stream.reconfigure(errors="replace")
-    try:
-        app(args=arguments, prog_name="cableroute")
-    except CablerouteError as error:
-        note(f"error: {error}")
-        return 2
-    except OSError as error:  # standard output cannot be written, as on a full disk
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        note(f"error: {error.strerror or error}")
-        return 2
-    except KeyboardInterrupt:
-        return 130
-    except SystemExit as end:
-        return end.code if isinstance(end.code, int) else 0 if end.code is None else 2
-    return 0
-
-
-@app.callback(invoke_without_command=True)
-def _version(
-    version: Annotated[bool, typer.Option("--version", help="Print the version.")] = False,
-) -> None:
-    if version:
-        print(f"cableroute {cr.__version__}")
-        raise typer.Exit
-
-
-def _open(
-    geodata: list[Path] | None,
-    base: bool = True,
-    unverified: bool = False,
-    confidential: bool = False,
-) -> Geodata:
-    """Open the tables, and tell which rows of a user's replaced others."""
-    geo = cr.open_geodata(*(geodata or ()), base=base, unverified=unverified)
-    for item in geo.overrides:
-        row = geo.layers.rows(item.table).get(item.id)
-        if row is None or confidential or row["visibility"] != "confidential":
-            note(f"{item.folder.name} replaces {item.id} of {item.table} in {item.over.name}")
-    return geo
 
 
 def _list(
@@ -222,7 +111,7 @@ def systems(
     filters = {"country": country, "status": status, "on": on}
     _list(
         "systems",
-        _open(geodata, base, confidential=confidential),
+        opened(geodata, base, confidential=confidential),
         filters,
         format,
         output,
@@ -253,7 +142,7 @@ def stations(
     }
     _list(
         "stations",
-        _open(geodata, base, confidential=confidential),
+        opened(geodata, base, confidential=confidential),
         filters,
         format,
         output,
@@ -277,7 +166,7 @@ def paths(
     filters = {"country": country, "system": system, "confidence": confidence, "on": on}
     _list(
         "paths",
-        _open(geodata, base, confidential=confidential),
+        opened(geodata, base, confidential=confidential),
         filters,
         format,
         output,
@@ -291,9 +180,16 @@ def deals(
     status: StatusOption = None,
     system: SystemOption = None,
     on: OnOption = None,
+    compare: Annotated[
+        bool, typer.Option("--compare", help="Set the deals side by side, by what is bought.")
+    ] = False,
     price_year: Annotated[
         int | None,
         typer.Option("--price-year", metavar="YEAR", help="Also give values in its money."),
+    ] = None,
+    term_years: Annotated[
+        float | None,
+        typer.Option("--term", metavar="YEARS", min=0.1, help="For --compare: value per year."),
     ] = None,
     geodata: GeodataOption = None,
     base: BaseOption = True,
@@ -303,8 +199,118 @@ def deals(
 ) -> None:
     """List the deals, crossings with their value per km of the ground; --on: signed by then."""
     filters = {"country": country, "status": status, "system": system, "on": on}
-    geo = _open(geodata, base, confidential=confidential)
+    geo = opened(geodata, base, confidential=confidential)
+    if compare:
+        _compare_deals(geo, filters, price_year, term_years, format, output, confidential)
+        return
+    if term_years is not None:
+        raise OutputError("--term is for --compare")
     _list("deals", geo, filters, format, output, confidential, price_year)
+
+
+def _compare_deals(
+    geo: Geodata,
+    filters: Mapping[str, str | None],
+    price_year: int | None,
+    term_years: float | None,
+    format: Format | None,
+    output: Path | None,
+    confidential: bool,
+) -> None:
+    """Print deals side by side, a table for each thing that is bought."""
+    from cableroute.deal_comparison import compare_deals
+    from cableroute.pages import deal_tables
+
+    chosen = geo.select("deals", **filters)
+    found = compare_deals(
+        geo, chosen, price_year=price_year, term_years=term_years, confidential=confidential
+    )
+    rows = [
+        {
+            **{name: list(it) if isinstance(it, tuple) else it for name, it in vars(row).items()},
+            "missing": [item._asdict() for item in row.missing],
+            "attribution": credit(geo, row.source_ids),
+        }
+        for row in found
+    ]
+    show(
+        rows,
+        deal_tables(geo, found),
+        format,
+        output,
+        credit=credit(geo, (name for row in found for name in row.source_ids)),
+        data_date=geo.data_date,
+        name="deals",
+    )
+    note("a value is the whole deal's: nothing is added up, and no rank crosses the groups")
+
+
+@app.command()
+def deal(
+    name: Annotated[str, typer.Argument(metavar="ID", help="Id or title of a deal.")],
+    geodata: GeodataOption = None,
+    base: BaseOption = True,
+    confidential: ConfidentialOption = False,
+    format: FormatOption = None,
+    output: OutputOption = None,
+) -> None:
+    """Show one deal: parties, dates, status, what it covers, ways with how surely, sources."""
+    from cableroute.catalogue import dossier
+    from cableroute.names import NameIndex
+
+    geo = opened(geodata, base, confidential=confidential)
+    deals = {
+        key: item for key, item in geo.deals.items() if confidential or item.visibility == "public"
+    }
+    index = NameIndex("deal", {key: (item.title,) for key, item in deals.items()})
+    found = dossier(geo, index.find(name), confidential=confidential)
+    _page(geo, found, format, output)
+
+
+@app.command()
+def latency(
+    check: Annotated[
+        bool, typer.Option("--check", help="Hold published delays against modelled ways.")
+    ] = True,
+    geodata: GeodataOption = None,
+    base: BaseOption = True,
+    confidential: ConfidentialOption = False,
+    format: FormatOption = None,
+    output: OutputOption = None,
+) -> None:
+    """Hold published delays against modelled ways: ratios of systems, bounds of networks."""
+    from cableroute.pages import latency_tables
+    from cableroute.validation import check_latencies
+
+    geo = opened(geodata, base, confidential=confidential)
+    found = check_latencies(geo, confidential=confidential)
+    rows = [
+        {
+            **{
+                name: list(it) if isinstance(it, tuple) else it
+                for name, it in row._asdict().items()
+            },
+            "attribution": credit(geo, (*row.source_ids, *row.way_source_ids)),
+        }
+        for row in found
+    ]
+    show(
+        rows,
+        latency_tables(found),
+        format,
+        output,
+        credit=credit(
+            geo, (name for row in found for name in (*row.source_ids, *row.way_source_ids))
+        ),
+        data_date=geo.data_date,
+        name="latencies",
+    )
+    flagged = sum(bool(row.flags) for row in found)
+    note(
+        f"{flagged} of {sum(row.modelled_ms is not None for row in found)} modelled rows are "
+        "flagged; a network's round trip is an upper bound of the best path, not a cable's delay; "
+        "no equipment is counted"
+    )
 
 
 @app.command()
@@ -321,7 +327,7 @@ def incidents(
 ) -> None:
     """List cuts and faults, verified ones unless asked; --on DATE: those under way then."""
     filters = {"country": country, "system": system, "on": on}
-    geo = _open(geodata, base, unverified, confidential)
+    geo = opened(geodata, base, unverified, confidential)
     _list("incidents", geo, filters, format, output, confidential)
 
 
@@ -335,7 +341,12 @@ def sources(
 ) -> None:
     """List where figures and geometry come from."""
     _list(
-        "sources", _open(geodata, base, confidential=confidential), {}, format, output, confidential
+        "sources",
+        opened(geodata, base, confidential=confidential),
+        {},
+        format,
+        output,
+        confidential,
     )
 
 
@@ -356,10 +367,15 @@ def show_(
 ) -> None:
     """Show all that is known of one system, station, path, deal, incident or source."""
     from cableroute.catalogue import dossier
+
+    geo = opened(geodata, base, unverified, confidential)
+    _page(geo, dossier(geo, name, confidential=confidential), format, output)
+
+
+def _page(geo: Geodata, found: Dossier, format: Format | None, output: Path | None) -> None:
+    """Print a page, or write it to a file."""
     from cableroute.pages import page
 
-    geo = _open(geodata, base, unverified, confidential)
-    found = dossier(geo, name, confidential=confidential)
     if format not in (None, Format.table, Format.json) or (
         format is None and output is not None and output.suffix.lower() not in (".txt", ".json", "")
     ):
@@ -379,84 +395,9 @@ def show_(
         page(geo, found),
         format,
         output,
-        credit=_credit(geo, found.source_ids),
+        credit=credit(geo, found.source_ids),
         data_date=geo.data_date,
     )
-
-
-@app.command()
-def compare(
-    start: StartArgument,
-    end: EndArgument,
-    geodata: GeodataOption = None,
-    base: BaseOption = True,
-    confidential: ConfidentialOption = False,
-    format: FormatOption = None,
-    output: OutputOption = None,
-    map: Annotated[
-        Path | None, typer.Option("--map", metavar="FILE", help="Also draw the ways on a map.")
-    ] = None,
-    max_shared: MaxSharedOption = 40.0,
-    end_km: EndKmOption = 15.0,
-    tiles: TilesOption = None,
-) -> None:
-    """Compare the ways from one landing station to another."""
-    from cableroute.geodesy import cut_at_date_line
-    from cableroute.listings import credits
-    from cableroute.pages import comparison_tables
-
-    geo = _open(geodata, base, confidential=confidential)
-    routes = _ways(geo, start, end, max_shared, end_km, confidential)
-    frame = cr.compare(routes, cr.measures(geo), end_km=end_km)
-    rows = frame.drop(columns="geometry").to_dict("records")
-    if map is not None and output is not None and map.resolve() == output.resolve():
-        raise OutputError(f"--map and --output are one file, {map}: give two names")
-    if map is not None:
-        drawn = cr.draw_map(
-            routes, geodata=geo, table=frame, tiles=tiles, confidential=confidential
-        )
-        drawn.save(map)
-    show(
-        rows,
-        comparison_tables(geo, routes, rows),
-        format,
-        output,
-        credit=credits(rows),
-        data_date=geo.data_date,
-        geometries=[cut_at_date_line(route.geometry) for route in routes],
-        name="ways",
-    )
-    _notes(geo, start, end, routes, max_shared, confidential)
-    if map is not None:
-        note(f"map: {map}")
-
-
-@app.command("map")
-def map_(
-    start: StartArgument,
-    end: EndArgument,
-    output: Annotated[
-        Path | None,
-        typer.Option(
-            "--output", "-o", metavar="FILE", help="The page to write; default: A_B.html."
-        ),
-    ] = None,
-    geodata: GeodataOption = None,
-    base: BaseOption = True,
-    confidential: ConfidentialOption = False,
-    max_shared: MaxSharedOption = 40.0,
-    end_km: EndKmOption = 15.0,
-    tiles: TilesOption = None,
-) -> None:
-    """Draw the ways from one landing station to another on a map."""
-    geo = _open(geodata, base, confidential=confidential)
-    routes = _ways(geo, start, end, max_shared, end_km, confidential)
-    frame = cr.compare(routes, cr.measures(geo), end_km=end_km)
-    output = output or Path(f"{routes[0].start_id}_{routes[0].end_id}.html")
-    drawn = cr.draw_map(routes, geodata=geo, table=frame, tiles=tiles, confidential=confidential)
-    drawn.save(output)
-    _notes(geo, start, end, routes, max_shared, confidential)
-    note(f"map: {output}")
 
 
 @app.command()
@@ -485,7 +426,7 @@ def export(
 
     if (folder is None) == (output is None):
         raise OutputError("give --tables FOLDER for a copy to edit, or --output FILE")
-    geo = _open(geodata, base, unverified, confidential)
+    geo = opened(geodata, base, unverified, confidential)
     if folder is not None:
         if format is not None:
             raise OutputError("--format is for --output: a copy to edit keeps CSV and GeoJSON")
@@ -514,7 +455,7 @@ def check(
     """Check the embedded tables and your own: every fault with file, row and field."""
     every = (*(folders or ()), *(geodata or ()))
     if lengths:
-        _lengths(_open(list(every), base, confidential=confidential), format, output, confidential)
+        _lengths(opened(list(every), base, confidential=confidential), format, output, confidential)
         return
     if format is not None or output is not None:
         raise OutputError("--format and --output are for --lengths")
@@ -580,7 +521,7 @@ def _lengths(geo: Geodata, format: Format | None, output: Path | None, confident
         [table("Published against modelled length (modelled: over ground)", columns, cells)],
         format,
         output,
-        credit=_credit(geo, sources),
+        credit=credit(geo, sources),
         data_date=geo.data_date,
         name="lengths",
     )
@@ -590,53 +531,3 @@ def _lengths(geo: Geodata, format: Format | None, output: Path | None, confident
         "outside the band; length_ratio is routing excess and branches, not slack: it is never "
         "used in quantities"
     )
-
-
-def _ways(
-    geo: Geodata, start: str, end: str, max_shared: float, end_km: float, confidential: bool
-) -> list[Route]:
-    """Return the ways that may be shown."""
-    from cableroute.io import shareable
-
-    found = cr.find_options(
-        geo, start, end, max_shared_pct=max_shared, end_km=end_km, confidential=confidential
-    )
-    return shareable(found, confidential=confidential)
-
-
-def _notes(
-    geo: Geodata,
-    start: str,
-    end: str,
-    routes: Sequence[Route],
-    max_shared_pct: float,
-    confidential: bool,
-) -> None:
-    """Tell on standard error what a reader of the table must know."""
-    kept = {route.id for route in routes}
-    others = [
-        route
-        for route in cr.find_options(geo, start, end, max_shared_pct=100, confidential=confidential)
-        if route.id not in kept
-    ]
-    if not confidential:
-        every = cr.find_options(geo, start, end, max_shared_pct=100)
-        hidden = sum(route.is_confidential for route in every)
-        if hidden:
-            note(f"{hidden} confidential left out (--confidential shows them)")
-    if others:
-        named = [f"{way.name} ({way.route_km:.0f} km)" for way in others if way.id in geo.paths]
-        text = "; ".join(named) or f"{len(others)} more ways through the land network"
-        note(f"left out, sharing more than {max_shared_pct:g} % with a way above: {text}")
-    if all(route.confidence in ("inferred", "assumed") for route in routes):
-        note(
-            "modelled: no source says which corridor a cable takes; lengths are of roads, railways "
-            "and chords, lower bounds; ★ marks the ways that no other beats in cable km and "
-            "shared ground together"
-        )
-
-
-def _credit(geo: Geodata, source_ids: Iterable[str]) -> str:
-    from cableroute.geodata import attribution
-
-    return attribution(geo, dict.fromkeys(source_ids))

@@ -1,0 +1,85 @@
+"""The program itself: its name, its exit codes, and how tables are opened."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterable, Sequence
+from io import TextIOWrapper
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+import cableroute as cr
+from cableroute.errors import CablerouteError
+from cableroute.terminal import note
+
+if TYPE_CHECKING:
+    from cableroute.geodata import Geodata
+
+__all__ = ["app", "credit", "main", "opened"]
+
+app = typer.Typer(
+    help="Ways of submarine cables across countries and seas: compared, drawn, with their deals.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command line and return the exit code.
+
+    0: done; 1: `check` found faults, or the reader of a pipe has gone; 2: a wrong call, an
+    unknown name, no way, or a file that cannot be read or written.
+    """
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):  # a terminal without Arabic shows marks instead
+            stream.reconfigure(errors="replace")
+    try:
+        app(args=arguments, prog_name="cableroute")
+    except CablerouteError as error:
+        note(f"error: {error}")
+        return 2
+    except OSError as error:  # standard output cannot be written, as on a full disk
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        note(f"error: {error.strerror or error}")
+        return 2
+    except KeyboardInterrupt:
+        return 130
+    except SystemExit as end:
+        return end.code if isinstance(end.code, int) else 0 if end.code is None else 2
+    return 0
+
+
+@app.callback(invoke_without_command=True)
+def _version(
+    version: Annotated[bool, typer.Option("--version", help="Print the version.")] = False,
+) -> None:
+    if version:
+        print(f"cableroute {cr.__version__}")
+        raise typer.Exit
+
+
+def opened(
+    geodata: list[Path] | None,
+    base: bool = True,
+    unverified: bool = False,
+    confidential: bool = False,
+) -> Geodata:
+    """Open the tables, and tell which rows of a user's replaced others."""
+    geo = cr.open_geodata(*(geodata or ()), base=base, unverified=unverified)
+    for item in geo.overrides:
+        row = geo.layers.rows(item.table).get(item.id)
+        if row is None or confidential or row["visibility"] != "confidential":
+            note(f"{item.folder.name} replaces {item.id} of {item.table} in {item.over.name}")
+    return geo
+
+
+def credit(geo: Geodata, source_ids: Iterable[str]) -> str:
+    """Return the credit line of some sources."""
+    from cableroute.geodata import attribution
+
+    return attribution(geo, dict.fromkeys(source_ids))
