@@ -282,6 +282,7 @@ def whatif_tables(geo: Geodata, found: WhatIf) -> list[Table | Text]:
         Column("longer by\nkm", True),
     ]
     lost = {loss.route.id: loss for loss in found.lost}
+    number_of = {route.id: number for number, route in enumerate(found.before, start=1)}
     cells = []
     for number, route in enumerate(found.before, start=1):
         loss = lost.get(route.id)
@@ -290,10 +291,17 @@ def whatif_tables(geo: Geodata, found: WhatIf) -> list[Table | Text]:
         elif loss.instead is None or loss.longer_km is None:
             outcome, longer = "lost: no way is left", "–"
         else:
-            outcome = f"lost; shortest left: {loss.instead.name}"
+            same = number_of.get(loss.instead.id)
+            way = f"way {same}" if same else loss.instead.name
+            outcome = f"lost; shortest left: {way}"
             low, likely, high = loss.longer_km
             longer = f"{likely:+,.0f}\n{low:+,.0f} to {high:+,.0f}"
         cells.append([str(number), route.name, f"{route.cable_km:,.0f}", outcome, longer])
+    cells += [
+        ["+", route.name, f"{route.cable_km:,.0f}", "not among the ways shown before", "–"]
+        for route in found.after
+        if route.id not in number_of
+    ]
     title = f"{_title(geo, found.before)}, if {gone} is gone"
     counts = (
         f"{len(found.kept)} of {len(found.before)} ways remain; without {gone} "

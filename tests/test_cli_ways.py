@@ -223,7 +223,7 @@ def test_whatif_as_a_table(run):
     assert code == 0, err
     text = " ".join(out.split())
     for words in ("if Strait of Tears is gone", "remains", "1 of 2 ways remain",
-                  "lost; shortest left: Gamma Cable to Eastport",
+                  "lost; shortest left: way 2",
                   f"{G_ONLY - A_NORTH - NORTH - A_SOUTH:+,.0f}"):  # fmt: skip
         assert words in text
 
