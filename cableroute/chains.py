@@ -231,6 +231,7 @@ def chains(
         return []
     best_km = min(chain.km for chain in found)
     worth_km = WORTHWHILE * best_km  # more systems may make a way so much shorter
+    most = min(most + 1, len(on) - 1)
     for limit_km in (min(1.01 * least[most], worth_km), worth_km):
         if least[most] <= limit_km:
             shorter = _enumerated(

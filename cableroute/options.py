@@ -201,7 +201,8 @@ def find_options(
         return shortest_chain(geodata, *reach, offers=offered, conditions=under)
 
     found = search(wanted, k)[:k]
-    apart = _apart(geodata, found, ends, wanted, search, quick)[: k // 2]
+    sure = k - k // 2  # the first so many stay, whatever is found apart
+    apart = _apart(geodata, found, sure, ends, wanted, search, quick)[: k // 2]
     names = {chain.systems for chain in apart}
     found = [*apart, *(chain for chain in found if chain.systems not in names)][:k]
     routes = []
@@ -482,6 +483,7 @@ def _same_stretches_pct(route: Route, other: Route, end_km: float) -> float:
 def _apart(
     geodata: Geodata,
     found: Sequence[Chain],
+    sure: int,
     ends: tuple[Place, Place],
     wanted: Conditions,
     search: Callable[[Conditions, int], list[Chain]],
@@ -489,16 +491,19 @@ def _apart(
 ) -> list[Chain]:
     """Return chains that do without what most chains pass, and without one another's land."""
     apart: dict[tuple[str, ...], Chain] = {}
-    known = {chain.systems: chain.km for chain in found}
+    known = {chain.systems: chain.km for chain in found[:sure]}
     own = {place.country for place in ends}
     for thing in _passed_by_most(geodata, found, ends, wanted):
         avoided: tuple[Thing, ...] = (thing,)
-        for _ in range(APART):
+        for number in range(APART):
             under = replace(wanted, avoid=(*wanted.avoid, *avoided))
-            chain = quick(under)
+            chain = quick(under) if number > 1 else None
             if chain is None or not _is_known_or_new(chain, known):
-                found_apart = (one for one in search(under, APART) if _is_known_or_new(one, known))
-                chain = next(found_apart, None)
+                others = [one for one in search(under, APART) if _is_known_or_new(one, known)]
+                chain = others[0] if others else None
+                fewest = min(others, key=lambda one: (len(one.systems), one.km), default=None)
+                if fewest is not None:  # beside the shortest: fewest changes
+                    apart.setdefault(fewest.systems, fewest)
             if chain is None:
                 break
             apart.setdefault(chain.systems, chain)
