@@ -172,6 +172,8 @@ def find_options(
     shared_pct = 100.0 if all_paths else max_shared_pct
     if _joined_by_land(geodata, *ends):
         ways = _crossings(geodata, *ends, wanted, date)
+        if chosen is not None:
+            ways = _of_systems(geodata, ways, ends, chosen)
         shown = [way for way in ways if confidential or not way.is_confidential]
         if ways and not shown:
             raise NoRouteError("every way is confidential (--confidential shows them)")
@@ -407,6 +409,24 @@ def _crossings(
         and all(_passes(geodata, thing, way) for thing in wanted.via)
     ]
     return sorted(fitting, key=lambda route: route.route_km)
+
+
+def _of_systems(
+    geodata: Geodata, ways: Sequence[Route], ends: tuple[Place, Place], chosen: Sequence[str]
+) -> list[Route]:
+    """Return the ways that one of the chosen systems may take: it lands at both, and is younger."""
+    pair = {place.id for place in ends}
+    able = [
+        system
+        for system in (geodata.systems[name] for name in chosen)
+        if pair <= _landings(geodata, system)
+    ]
+    if not able:
+        names = ", ".join(geodata.systems[name].name for name in chosen)
+        raise NoRouteError(
+            f"{names}: not known to cross between {ends[0].name_en} and {ends[1].name_en}"
+        )
+    return [way for way in ways if any(not too_young(way, one.ready_for_service) for one in able)]
 
 
 def _passes(geodata: Geodata, thing: Thing, way: Route) -> bool:
@@ -942,6 +962,11 @@ def _no_chain(
         if usable(item, date=date, allow_planned=allow_planned, known=chosen)
         and (confidential or item.visibility == "public")
     ]
+    if end.id in (links := _access(geodata, start, wanted, confidential)):
+        return NoRouteError(
+            f"from {names} links on land lead by themselves, {links[end.id].km:,.0f} km of cable: "
+            "no system is needed"
+        )
     for place in ends:
         access = set(_access(geodata, place, Conditions(), confidential))
         if not any(access & _landings(geodata, item) for item in known):

@@ -870,3 +870,16 @@ def test_a_city_and_its_access(geo):
         assert (passed.access_km > 0) == by_land
         if route.legs[-1].id in geo.backhaul:
             assert route.name.endswith("by land to Singapore")
+
+
+def test_systems_to_choose_from_between_two_stations_of_one_country(geo):
+    every = find_options(geo, "Zafarana", "Abu Talat", all_paths=True)
+    peace = find_options(geo, "Zafarana", "Abu Talat", systems=["PEACE"], all_paths=True)
+    assert {route.id for route in peace} <= {route.id for route in every}
+    with pytest.raises(NoRouteError, match="FALCON: not known to cross between Zafarana"):
+        find_options(geo, "Zafarana", "Abu Talat", systems=["FALCON"])
+
+
+def test_links_alone_are_told(geo):
+    with pytest.raises(NoRouteError, match="links on land lead by themselves"):
+        find_options(geo, "Marseille", "Paris")
