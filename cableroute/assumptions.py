@@ -13,11 +13,11 @@ from typing import Any, NamedTuple
 
 from cableroute.checks import SLACK_RATES
 from cableroute.diversity import END_KM
-from cableroute.entries import DATE_PATTERN
 from cableroute.errors import GeodataError, ModelError, Problem
 from cableroute.geodata import Geodata
 from cableroute.model import NUMBERS, Leg, Range, Route
 from cableroute.names import nearest
+from cableroute.tables import is_date
 
 __all__ = [
     "Assumptions",
@@ -448,10 +448,10 @@ def _value(
     if spec.none and (value is None or (isinstance(value, str) and value == spec.none)):
         return None
     if spec.kind == "date":
-        if isinstance(value, str) and re.fullmatch(DATE_PATTERN, value):
+        if isinstance(value, str) and is_date(value):
             return value
         text = str(value)  # a date of TOML is one already
-        if not isinstance(value, (str, *NUMBERS)) and re.fullmatch(DATE_PATTERN, text):
+        if not isinstance(value, (str, *NUMBERS)) and is_date(text):
             return text
         faults.append(Problem("date", label, f"{value!r} is no date", spec.hint))
         return None

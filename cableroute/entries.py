@@ -37,9 +37,6 @@ __all__ = [
     "before",
 ]
 
-DATE_PATTERN = r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?"
-"""An ISO year, month or day."""
-
 LIVE = ("in service", "out of service", "retired")
 """Statuses of a system that was once in service."""
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import Any, Protocol
 
-from cableroute.entries import DATE_PATTERN, Crossing, Junction, System, before
+from cableroute.entries import Crossing, Junction, System, before
 from cableroute.errors import GeodataError, Problem
 from cableroute.model import LandingStation, Leg, Route
+from cableroute.tables import is_date
 
 __all__ = ["FILTERS", "Tables", "check_filters", "fits"]
 
@@ -64,7 +64,7 @@ def check_filters(table: str, wanted: Mapping[str, str]) -> None:
         for kind in wanted
         if kind not in FILTERS[table]
     ]
-    if "on" in wanted and not re.fullmatch(DATE_PATTERN, wanted["on"]):
+    if "on" in wanted and not is_date(wanted["on"]):
         hint = "write 2022, 2022-06 or 2022-06-01"
         faults.append(Problem("date", "on", f"{wanted['on']!r} is no date", hint))
     if len(faults) == 1:

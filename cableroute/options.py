@@ -8,7 +8,6 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
-from datetime import date as date_type
 from itertools import groupby, product
 from typing import NamedTuple
 
@@ -31,12 +30,13 @@ from cableroute.chains import (
 from cableroute.conditions import Conditions, Thing, conditions, find_thing, passes
 from cableroute.deals import attach, too_young
 from cableroute.diversity import END_KM, shared_ground
-from cableroute.entries import DATE_PATTERN, Junction, System
+from cableroute.entries import Junction, System
 from cableroute.errors import ModelError, NoRouteError, Problem, UnknownNameError
 from cableroute.geodata import Geodata
 from cableroute.landnet import network, simple_paths
 from cableroute.model import LandingStation, Leg, Route, reverse_leg, reverse_route
 from cableroute.names import NameIndex
+from cableroute.tables import is_date
 
 __all__ = ["Passage", "different_ways", "find_options", "passage", "route_passes"]
 
@@ -281,7 +281,7 @@ def _checked(
         )
     if "max_route_km" not in no_numbers and not max_route_km > 0:
         faults.append(Problem("length", "max_route_km", f"is {max_route_km!r}", "give km above 0"))
-    if date is not None and not (isinstance(date, str) and _is_date(date)):
+    if date is not None and not (isinstance(date, str) and is_date(date)):
         hint = "write 2022, 2022-06 or 2022-06-01"
         faults.append(Problem("date", "date", f"{date!r} is no date", hint))
     elif date is not None:
@@ -308,18 +308,6 @@ def _checked(
     if faults:
         raise ModelError.of("find_options", faults)
     return (ends[0], ends[1]), chosen, wanted
-
-
-def _is_date(text: str) -> bool:
-    if not re.fullmatch(DATE_PATTERN, text):
-        return False
-    try:
-        date_type.fromisoformat(
-            text if len(text) == 10 else f"{text}-01" if len(text) == 7 else f"{text}-01-01"
-        )
-    except ValueError:
-        return False
-    return True
 
 
 def _end(geodata: Geodata, text: str | tuple[float, float] | LandingStation) -> Place:

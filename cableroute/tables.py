@@ -15,6 +15,7 @@ import math
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -23,6 +24,7 @@ from shapely.geometry import LineString, Point
 from cableroute.errors import GeodataError, Problem
 
 __all__ = [
+    "is_date",
     "Field",
     "RawRow",
     "Row",
@@ -477,9 +479,26 @@ def _integer(cell: object, field: Field) -> int:
     return int(value)
 
 
+def is_date(text: str) -> bool:
+    """Return whether a text is an ISO year, month or day that the calendar has.
+
+    Examples
+    --------
+    >>> is_date("2022-06"), is_date("2022-02-31")
+    (True, False)
+    """
+    if not DATE_PATTERN.fullmatch(text):
+        return False
+    try:
+        date.fromisoformat(text + "-01-01"[len(text) - 10 :] if len(text) < 10 else text)
+    except ValueError:  # the calendar has no such day
+        return False
+    return True
+
+
 def _date(cell: object, field: Field) -> str:
     text = str(cell) if isinstance(cell, int) else _text(cell, field)
-    if not DATE_PATTERN.fullmatch(text):
+    if not is_date(text):
         raise ValueError(f"{_shown(cell)} is not a date|write 2019, 2019-04 or 2019-04-27")
     return text
 

@@ -112,6 +112,7 @@ def test_a_range_in_its_ways(base, value, expected):
         ("price_year", 24, "out of bounds"),
         ("term_years", 0, "out of bounds"),
         ("date", "2022-13", "no date"),
+        ("date", "2022-02-31", "no date"),
         ("date", 2022, "no date"),
     ],
 )

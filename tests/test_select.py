@@ -245,6 +245,7 @@ def test_select_gives_the_incidents_that_are_not_verified_if_opened_so(folder):
         ("rates", {"on": "2020"}, cr.GeodataError, "cannot be filtered by on"),
         ("systems", {"on": "last year"}, cr.GeodataError, "'last year' is no date"),
         ("systems", {"on": "2020-13"}, cr.GeodataError, "'2020-13' is no date"),
+        ("systems", {"on": "2022-02-31"}, cr.GeodataError, "'2022-02-31' is no date"),
         ("systems", {"on": ""}, cr.GeodataError, "'' is no date"),
         ("systems", {"country": "JP", "on": "soon"}, cr.GeodataError, "'soon' is no date"),
         ("deals", {"country": "JP", "confidence": "x"}, cr.GeodataError, "by confidence"),
