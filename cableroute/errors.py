@@ -72,11 +72,12 @@ class CablerouteError(Exception):
 
     @classmethod
     def of(cls, subject: str, problems: Iterable[Problem]) -> CablerouteError:
-        """Return an error that lists every problem, one a line."""
+        """Return an error that lists every problem, one a line; a single one in the same line."""
         found = tuple(problems)
-        count = "1 fault" if len(found) == 1 else f"{len(found)} faults"
+        if len(found) == 1:
+            return cls(f"{subject}: {found[0]}", found)
         lines = "".join(f"\n  {problem}" for problem in found)
-        return cls(f"{subject}: {count}{lines}", found)
+        return cls(f"{subject}: {len(found)} faults{lines}", found)
 
 
 class GeometryError(CablerouteError, ValueError):
