@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import heapq
 import math
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from typing import Any, NamedTuple
@@ -26,7 +26,7 @@ from cableroute.conditions import Conditions, Thing, passes
 from cableroute.deals import too_young
 from cableroute.entries import System
 from cableroute.geodata import Geodata
-from cableroute.model import CERTAINTIES, Leg, Range, reverse_leg
+from cableroute.model import CERTAINTIES, Leg, Range, Route, reverse_leg
 
 __all__ = [
     "CROSS_CONNECT",
@@ -54,8 +54,8 @@ TOO_LONG = 1.6
 APART_KM = 1e-3
 """Two branching units of a segment are so far from one another at least."""
 
-WORTHWHILE = 0.95
-"""More systems than are needed must shorten a way to this share, or are not worth the changes."""
+SHORTER_KM = 1e-6
+"""A way is shorter than another by so much at least."""
 
 EDGE_KM = 0.5
 """A branching unit lies so far from the ends of its segment at least."""
@@ -142,7 +142,7 @@ class _Reach(NamedTuple):
 
 
 def usable(
-    system: System, *, date: str | None, allow_planned: bool, known: Iterable[str] | None
+    system: System, *, date: str | None, allow_planned: bool, known: Collection[str] | None
 ) -> bool:
     """Return whether a system comes into question.
 
@@ -154,10 +154,10 @@ def usable(
         ISO date on which it must be in service; None: by its status, as last seen.
     allow_planned : bool
         Whether one that is announced, planned, under construction or not verified counts.
-    known : iterable of str or None
+    known : collection of str or None
         Ids of the systems to choose from; None: all.
     """
-    if known is not None and system.id not in set(known):
+    if known is not None and system.id not in known:
         return False
     if date is not None and system.in_service_on(date) is True:
         return True
@@ -199,8 +199,8 @@ def chains(
     -------
     list of Chain
         For each sequence of systems the shortest; by the number of systems, then by length.
-        Chains far longer than the shortest are left out. First of all comes the shortest,
-        where more systems than are needed shorten it by a twentieth or more.
+        Chains far longer than the shortest are left out, unless something must be passed.
+        First of all comes the shortest of all, though it may take more systems than are needed.
 
     Notes
     -----
@@ -229,11 +229,10 @@ def chains(
             break
     if not found:
         return []
-    best_km = min(chain.km for chain in found)
-    worth_km = WORTHWHILE * best_km  # more systems may make a way so much shorter
+    best_km = min(chain.km for chain in found) - SHORTER_KM
     most = min(most + 1, len(on) - 1)
-    for limit_km in (min(1.01 * least[most], worth_km), worth_km):
-        if least[most] <= limit_km:
+    for limit_km in (min(1.01 * least[most], best_km), best_km):
+        if least[most] <= limit_km:  # more systems may make a shorter way
             shorter = _enumerated(
                 finder, nets, first, start, end, index, on, most, math.inf, limit_km
             )
@@ -859,6 +858,12 @@ def legs_of(chain: Chain, geodata: Geodata) -> list[Leg]:
             pending = hop
         else:
             taken = [reverse_leg(leg) for leg in hop.legs[::-1]] if hop.backward else hop.legs
+            if hop.path_id and geodata.paths[hop.path_id].published_km is not None:
+                path = geodata.paths[hop.path_id]
+                taken = [
+                    replace(leg, **_share_of_length(path, leg.route_km / path.route_km))
+                    for leg in taken
+                ]
             if hop.system_id in geodata.systems:  # it takes the stretches of a crossing
                 taken = [replace(leg, system_id=hop.system_id) for leg in taken]
             legs += taken
@@ -898,17 +903,17 @@ def _piece_leg(hop: Hop, geodata: Geodata) -> Leg:
     return reverse_leg(piece) if backward else piece
 
 
-def _share_of_length(leg: Leg, share: float) -> dict[str, Any]:
-    """Return the slack of a piece: where the whole has a published length, its excess.
+def _share_of_length(whole: Leg | Route, share: float) -> dict[str, Any]:
+    """Return the slack of a part: where the whole has a published length, its excess.
 
     An excess that no slack can be, as of a line drawn far too long, stays a length: the
     share of the published one.
     """
-    if leg.published_km is None:
+    if whole.published_km is None:
         return {}
-    low, high = (100 * (km / leg.route_km - 1) for km in leg.published_km)
+    low, high = (100 * (km / whole.route_km - 1) for km in whole.published_km)
     if low < SLACK_PCT[0] or high > SLACK_PCT[1]:
-        return {"published_km": tuple(share * km for km in leg.published_km)}
+        return {"published_km": tuple(share * km for km in whole.published_km)}
     return {"published_km": None, "slack_pct": Range(low, (low + high) / 2, high)}
 
 

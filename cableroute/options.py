@@ -55,14 +55,14 @@ ACCESS_KM = 4_000.0
 POINT_KM = 500.0
 """From an end that is a point, stations and cities within this distance are reached."""
 
+SAME_KM = 0.001
+"""A point this near to a station or city is that place."""
+
 NEAREST = 5
 """How many of them at most."""
 
 APART = 4
 """Ways that avoid what most others pass, so many at most for each thing."""
-
-MAX_SLACK = 1.25
-"""A way's cable is longer than its ground by at most so much."""
 
 OLD_YEARS = 5
 """A status that was seen so long before the data's date is told with its date."""
@@ -95,9 +95,10 @@ def find_options(
     shortest first, a way is kept if it shares at most `max_shared_pct` of its ground with
     each kept before. Between any other two places they are chains of systems, station to
     station: one for each sequence of systems, and none whose systems are not all needed, but
-    for the shortest of all where it is shorter by a twentieth.
+    for the shortest of all, of up to four systems (or as many as are needed and one more).
     What most of them pass, a country that they cross or a strait, is then avoided in turn, so
-    that ways that do without it, if there are any, are among those returned. A system
+    that ways that do without it, if there are any, are among those returned: the shortest
+    that does without, be there a shorter way of the same systems beyond the first `k`. A system
     crosses a country between its own stations only, along paths that are not younger
     than it; of its paths the shortest is taken, or each with `all_paths`.
 
@@ -110,7 +111,8 @@ def find_options(
         table, or a point in degrees; as text, "5.37,43.30". Links and straight lines to the
         stations are part of the way; lines from a point are assumed.
     k : int
-        How many chains at most: those with the fewest systems, then the shortest.
+        How many chains at most: those with the fewest systems, then the shortest. With
+        `all_paths`, how many ways. It does not limit the ways across one country.
     systems : iterable of str, optional
         Names of the systems to choose from.
     avoid, via : iterable of str
@@ -152,6 +154,11 @@ def find_options(
     ModelError
         With every wrong argument at once.
 
+    Notes
+    -----
+    Limits of our own choice: no chain over 1.6 times the shortest (unless something must be
+    passed), links of up to 4,000 km from an end, straight lines of up to 500 km from a point.
+
     Examples
     --------
     >>> from cableroute.geodata import open_geodata
@@ -184,6 +191,7 @@ def find_options(
         )
         if not kept:
             raise _no_crossing(geodata, *ends, wanted, max_route_km)
+        kept.sort(key=lambda route: route.optical_range_km.likely)
         return _with_deals(geodata, kept)
 
     offered = offers(
@@ -191,11 +199,15 @@ def find_options(
         cross_connect=cross_connect, confidential=confidential,
     )  # fmt: skip
 
+    longest_km = max_route_km
+    if math.isfinite(max_route_km):
+        longest_km *= _most_cable(geodata)
+
     def search(under: Conditions, count: int) -> list[Chain]:
         reach = [_access(geodata, place, under, confidential) for place in ends]
         return chains(
             geodata, *reach, offers=offered, conditions=under, count=count,
-            max_km=MAX_SLACK * max_route_km,
+            max_km=longest_km,
         )  # fmt: skip
 
     def quick(under: Conditions) -> Chain | None:
@@ -203,8 +215,7 @@ def find_options(
         return shortest_chain(geodata, *reach, offers=offered, conditions=under)
 
     found = search(wanted, k)[:k]
-    sure = k - k // 2  # the first so many stay, whatever is found apart
-    apart = _apart(geodata, found, sure, ends, wanted, search, quick)[: k // 2]
+    apart = _apart(geodata, found, ends, wanted, search, quick)[: k // 2]
     names = {chain.systems for chain in apart}
     found = [*apart, *(chain for chain in found if chain.systems not in names)][:k]
     routes = []
@@ -328,14 +339,12 @@ def _end(geodata: Geodata, text: str | tuple[float, float] | LandingStation) -> 
     if not (-180 <= lon <= 180 and -90 <= lat <= 90):
         hint = " (latitude stands first?)" if -90 <= lon <= 90 and -180 <= lat <= 180 else ""
         raise UnknownNameError(f"({lon:g}, {lat:g}) is off the globe: longitude first{hint}")
-    for station in geodata.stations.values():
-        if math.isclose(station.lon_deg, lon, abs_tol=1e-6) and math.isclose(
-            station.lat_deg, lat, abs_tol=1e-6
-        ):
-            return station
+    km, nearest = _nearest(geodata, lon, lat)[0]
+    if km <= SAME_KM:
+        return nearest
     return Junction(
-        f"{lon:g},{lat:g}", f"{lon:g}, {lat:g}", "", "point", lon, lat, "given", 0.0, "surveyed",
-        "", "", "", (), "", "public",
+        f"{lon:.10g},{lat:.10g}", f"{lon:.10g}, {lat:.10g}", "", "point", lon, lat,
+        "given", 0.0, "surveyed", "", "", "", (), "", "public",
     )  # fmt: skip
 
 
@@ -393,8 +402,8 @@ def _crossings(
         way
         for way in ways
         if not (date and too_young(way, date))
-        and not any(_passes(geodata, thing, way) for thing in wanted.avoid)
-        and all(_passes(geodata, thing, way) for thing in wanted.via)
+        and not any(route_passes(geodata, thing, way) for thing in wanted.avoid)
+        and all(_may_pass(geodata, thing, way) for thing in wanted.via)
     ]
     return sorted(fitting, key=lambda route: route.route_km)
 
@@ -417,11 +426,11 @@ def _of_systems(
     return [way for way in ways if any(not too_young(way, one.ready_for_service) for one in able)]
 
 
-def _passes(geodata: Geodata, thing: Thing, way: Route) -> bool:
-    if thing.kind == "system":
-        crossing = (item for item in geodata.crossings.values() if item.system_id == thing.id)
-        return any({item.start_id, item.end_id} == {way.start_id, way.end_id} for item in crossing)
-    return passes(geodata, thing, way.legs, path_id=way.id)
+def _may_pass(geodata: Geodata, thing: Thing, way: Route) -> bool:
+    """Return whether a crossing passes a thing, or is one that a system may take."""
+    if thing.kind != "system":
+        return route_passes(geodata, thing, way)
+    return {way.start_id, way.end_id} <= _landings(geodata, geodata.systems[thing.id])
 
 
 def _unnamed(geodata: Geodata, start: Place, end: Place) -> Iterable[Route]:
@@ -488,10 +497,16 @@ def _same_stretches_pct(route: Route, other: Route, end_km: float) -> float:
 # --- chains of systems ---
 
 
+def _most_cable(geodata: Geodata) -> float:
+    """Return how much longer than its ground the cable of any leg or path is at most."""
+    known: list[Leg | Route] = [*geodata.legs.values(), *geodata.paths.values()]
+    of_points = 1 + geodata.rates["slack_land_pct"].range.likely / 100
+    return max(1.0, of_points, *(item.optical_range_km.likely / item.route_km for item in known))
+
+
 def _apart(
     geodata: Geodata,
     found: Sequence[Chain],
-    sure: int,
     ends: tuple[Place, Place],
     wanted: Conditions,
     search: Callable[[Conditions, int], list[Chain]],
@@ -499,7 +514,7 @@ def _apart(
 ) -> list[Chain]:
     """Return chains that do without what most chains pass, and without one another's land."""
     apart: dict[tuple[str, ...], Chain] = {}
-    known = {chain.systems: chain.km for chain in found[:sure]}
+    known = {chain.systems: chain.km for chain in found}
     own = {place.country for place in ends}
     for thing in _passed_by_most(geodata, found, ends, wanted):
         avoided: tuple[Thing, ...] = (thing,)
@@ -587,13 +602,7 @@ def _access(
 
 def _straight(geodata: Geodata, point: Place) -> list[Leg]:
     """Return straight lines from a point to the nearest stations and cities, assumed."""
-    places: list[Place] = list(geodata.stations.values())
-    places += [item for item in geodata.junctions.values() if item.kind == "city"]
-    apart_km = geodesy.distance_km(
-        point.lon_deg, point.lat_deg,
-        [place.lon_deg for place in places], [place.lat_deg for place in places],
-    )  # fmt: skip
-    near = sorted(zip(map(float, apart_km), places, strict=True), key=lambda pair: pair[0])
+    near = _nearest(geodata, point.lon_deg, point.lat_deg)
     slack = geodata.rates["slack_land_pct"].range
     return [
         Leg(
@@ -604,8 +613,18 @@ def _straight(geodata: Geodata, point: Place) -> list[Leg]:
             source_ids=("own-estimate",), note="no way is known: a straight line",
         )
         for km, place in near[:NEAREST]
-        if 0.001 < km <= POINT_KM
+        if km <= POINT_KM
     ]  # fmt: skip
+
+
+def _nearest(geodata: Geodata, lon: float, lat: float) -> list[tuple[float, Place]]:
+    """Return every station and city with its distance from a point, km, nearest first."""
+    places: list[Place] = list(geodata.stations.values())
+    places += [item for item in geodata.junctions.values() if item.kind == "city"]
+    apart_km = geodesy.distance_km(
+        lon, lat, [place.lon_deg for place in places], [place.lat_deg for place in places]
+    )
+    return sorted(zip(map(float, apart_km), places, strict=True), key=lambda pair: pair[0])
 
 
 def _route(geodata: Geodata, chain: Chain, ends: tuple[Place, Place]) -> Route:
@@ -861,6 +880,8 @@ def _status(
         states.append(state)
         if state is not True:
             what = worse[0] if worse and system.status == "in service" else system.status
+            if what == "in service" and system.ready_for_service:
+                what = f"in service since {system.ready_for_service}"
             words.append(f"{system.name} {what}" + (f", expected {system.ready_for_service}"
                          if system.status not in ("in service", "unverified", "retired")
                          and system.ready_for_service else ""))  # fmt: skip
@@ -919,10 +940,10 @@ def _no_crossing(
         )
     cut = [
         f"{thing.name} is avoided" for thing in wanted.avoid
-        if all(_passes(geodata, thing, way) for way in without)
+        if all(route_passes(geodata, thing, way) for way in without)
     ] + [
         f"none passes {thing.name}" for thing in wanted.via
-        if not any(_passes(geodata, thing, way) for way in without)
+        if not any(_may_pass(geodata, thing, way) for way in without)
     ]  # fmt: skip
     if all(way.route_km > max_route_km for way in without):
         cut.append(f"the shortest has {min(way.route_km for way in without):.0f} km")

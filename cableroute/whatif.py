@@ -10,7 +10,7 @@ from cableroute.conditions import Thing, find_thing
 from cableroute.conditions import conditions as all_things
 from cableroute.errors import ModelError, NoRouteError, Problem
 from cableroute.geodata import Geodata
-from cableroute.model import Range, Route
+from cableroute.model import LandingStation, Range, Route
 from cableroute.options import find_options, route_passes
 
 __all__ = ["Loss", "WhatIf", "what_if"]
@@ -64,8 +64,8 @@ class WhatIf(NamedTuple):
 
 def what_if(
     geodata: Geodata,
-    start: str | tuple[float, float],
-    end: str | tuple[float, float],
+    start: str | tuple[float, float] | LandingStation,
+    end: str | tuple[float, float] | LandingStation,
     *,
     remove: Iterable[str | Thing],
     assumptions: Assumptions | None = None,
@@ -77,7 +77,7 @@ def what_if(
     ----------
     geodata : Geodata
         The tables.
-    start, end : str or (longitude, latitude)
+    start, end : str, (longitude, latitude) or LandingStation
         As in `find_options`.
     remove : iterable of str
         Countries, straits, stations, systems, paths or shared-risk groups.
@@ -109,13 +109,12 @@ def what_if(
     if not things:
         hint = "name a station, strait, path, group, system or country"
         raise ModelError.of("what_if", [Problem("remove", "remove", "nothing is named", hint)])
+    for name in ("avoid", "via", "systems"):  # each is asked for twice
+        value = conditions.get(name)
+        if value is not None:
+            conditions[name] = (value,) if isinstance(value, (str, Thing)) else tuple(value)
     before = find_options(geodata, start, end, **conditions)
-    avoid = conditions.pop("avoid", ())
-    avoid = (*((avoid,) if isinstance(avoid, (str, Thing)) else avoid), *things)
-    try:
-        after = find_options(geodata, start, end, avoid=avoid, **conditions)
-    except (NoRouteError, ModelError):  # no way is left, or what must be passed is gone
-        after = []
+    after = _without(geodata, start, end, things, conditions)
     if assumptions is not None:
         before = with_slack(before, assumptions, geodata)
         after = with_slack(after, assumptions, geodata)
@@ -133,6 +132,31 @@ def what_if(
         if gone
     ]
     return WhatIf(things, tuple(before), tuple(kept), tuple(lost), tuple(after))
+
+
+def _without(
+    geodata: Geodata,
+    start: str | tuple[float, float] | LandingStation,
+    end: str | tuple[float, float] | LandingStation,
+    gone: tuple[Thing, ...],
+    conditions: dict[str, Any],
+) -> list[Route]:
+    """Return the ways without what is gone, found anew; none where what must be there is gone."""
+    asked = {**conditions, "avoid": (*conditions.get("avoid", ()), *gone)}
+    try:
+        all_things(geodata, avoid=asked["avoid"], via=asked.get("via", ()))
+    except ModelError:  # the names are known: what must be passed is gone
+        return []
+    if asked.get("systems") is not None:
+        names = {thing.id for thing in gone if thing.kind == "system"}
+        chosen = [find_thing(geodata, f"system:{text}").id for text in asked["systems"]]
+        asked["systems"] = [name for name in chosen if name not in names]
+        if not asked["systems"]:
+            return []
+    try:
+        return find_options(geodata, start, end, **asked)
+    except NoRouteError:
+        return []
 
 
 def _longer(route: Route, instead: Route | None) -> Range | None:

@@ -194,7 +194,7 @@ def two_seas():
     world.system("BETA", "F2", "E1", ready_for_service="2012")
     world.segment("B-ONLY", "BETA", "F2", "E1", (16.0, 37.0))
     world.system("DELTA", "E2", "E1", "I1", ready_for_service="2012-02")
-    world.segment("D-ONLY", "DELTA", "E2", "I1", (43.2, 12.5), (53.0, 15.0), group_ids=["BAB"])
+    world.segment("D-ONLY", "DELTA", "E2", "I1", (43.2, 12.5), (53.0, 18.0), group_ids=["BAB"])
     world.crossing("DELTA", "E2", "E1", "inferred")
     world.system("GAMMA", "F1", "I1", status="under construction", ready_for_service="2028")
     world.segment("G-ONLY", "GAMMA", "F1", "I1", (-6.0, 36.0), (18.0, -36.0), (60.0, -10.0),
@@ -210,7 +210,7 @@ A_SOUTH = SEA * km(A["E2"], A["U"], (52.0, 14.0), A["I1"])
 TO_UNIT = SEA * km(A["E2"], A["U"])
 BRANCH = SEA * km(A["U"], A["D1"])
 B_ONLY = SEA * km(A["F2"], (16.0, 37.0), A["E1"])
-D_ONLY = SEA * km(A["E2"], (43.2, 12.5), (53.0, 15.0), A["I1"])
+D_ONLY = SEA * km(A["E2"], (43.2, 12.5), (53.0, 18.0), A["I1"])
 G_ONLY = SEA * km(A["F1"], (-6.0, 36.0), (18.0, -36.0), (60.0, -10.0), A["I1"])
 NORTH = LAND * km(A["E1"], A["J1"], A["E2"])
 SOUTH = LAND * km(A["E1"], A["J2"], A["E2"])
@@ -374,7 +374,7 @@ def test_a_beach_manhole_joins_its_station(tmp_path):
         assert chain.km == pytest.approx(expected, abs=1e-6)
         legs = legs_of(chain, geo)
         assert {leg.id for leg in legs} == {"ACCESS", "SEG"}
-        assert legs[0].start_id, legs[-1].end_id == ends
+        assert (legs[0].start_id, legs[-1].end_id) == ends
         for before, after in pairwise(legs):
             assert (before.end_id, before.end) == (after.start_id, after.start)
 

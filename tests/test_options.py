@@ -20,6 +20,7 @@ from test_chains import (
     TO_UNIT,
     World,
     km,
+    trunk_world,
     two_seas,
 )
 from test_confidential import CONFIDENTIAL
@@ -274,7 +275,8 @@ def test_what_is_avoided_is_absent(seas, avoid, left):
     [
         (["Egypt"], {"BETA+ALPHA@NORTH", "BETA+DELTA@SOUTH"}),
         (["Strait of Tears"], {"BETA+ALPHA@NORTH", "BETA+DELTA@SOUTH"}),
-        (["Common yard"], {"BETA+DELTA@SOUTH"}),
+        # DELTA is in the yard; with ALPHA to cross by NORTH, the way by it is the shortest
+        (["Common yard"], {"BETA+DELTA@SOUTH", "BETA+ALPHA+DELTA@NORTH"}),
         (["Alpha Cable"], {"BETA+ALPHA@NORTH"}),
         (["way SOUTH"], {"BETA+ALPHA@SOUTH", "BETA+DELTA@SOUTH"}),
         (["Old bridge"], {"BETA+ALPHA@NORTH"}),
@@ -645,7 +647,7 @@ def test_a_confidential_system_or_segment_counts_unless_it_must_not(tmp_path):
     world.rows["cables"][1]["properties"]["visibility"] = "confidential"  # A-SOUTH
     geo = world.open(tmp_path / "own")
     shown = find_options(geo, "F2", "I1", confidential=False)
-    assert [route.id for route in shown] == ["BETA+DELTA@SOUTH"]
+    assert [route.id for route in shown] == ["BETA+ALPHA+DELTA@NORTH", "BETA+DELTA@SOUTH"]
     assert len(find_options(geo, "F2", "I1")) == 2
     every = find_options(geo, "F1", "I1", allow_planned=True)
     assert {route.id for route in every if route.is_confidential} == {"ALPHA@NORTH", "GAMMA"}
@@ -883,3 +885,88 @@ def test_systems_to_choose_from_between_two_stations_of_one_country(geo):
 def test_links_alone_are_told(geo):
     with pytest.raises(NoRouteError, match="links on land lead by themselves"):
         find_options(geo, "Marseille", "Paris")
+
+
+@pytest.mark.parametrize("end", ["Mumbai", "Singapore"])
+@pytest.mark.parametrize("planned", [True, False])
+@pytest.mark.parametrize("gone", ["Egypt", "Bab el-Mandeb", "PEACE", "Asia Africa Europe-1"])
+def test_nothing_that_is_avoided_makes_the_best_embedded_way_shorter(geo, end, planned, gone):
+    best = find_options(geo, "Marseille", end, allow_planned=planned)[0]
+    without = find_options(geo, "Marseille", end, allow_planned=planned, avoid=[gone])[0]
+    assert without.optical_range_km.likely >= best.optical_range_km.likely - 1e-6
+
+
+@pytest.mark.parametrize("end", ["Mumbai", "Alexandria", "Fujairah"])
+def test_few_ways_are_headed_by_the_shortest_of_many(geo, end):
+    shortest = find_options(geo, "Marseille", end, k=20)[0]
+    for k in (1, 3, 6):
+        first = find_options(geo, "Marseille", end, k=k)[0]
+        assert first.optical_range_km.likely == pytest.approx(shortest.optical_range_km.likely)
+
+
+@pytest.mark.parametrize("end", ["Alexandria", "Fujairah", "Mumbai"])
+def test_a_way_among_the_first_is_the_shortest_of_its_systems(geo, end):
+    """A way round that is found beside the others does not stand for a shorter one."""
+    every = {r.id.partition("@")[0]: r for r in find_options(geo, "Marseille", end, k=10)}
+    for route in find_options(geo, "Marseille", end, k=6):
+        name = route.id.partition("@")[0]
+        if name in every and "EG" in passage(geo, route).countries:
+            shortest = every[name].optical_range_km.likely
+            assert route.optical_range_km.likely <= shortest + 1e-6
+
+
+def test_a_point_on_a_place_is_that_place(geo):
+    city = next(item for item in geo.junctions.values() if item.name_en == "Frankfurt")
+    for shift in (0.0, 5e-6):
+        by_point = find_options(geo, (city.lon_deg + shift, city.lat_deg), "Singapore", k=3)
+        by_name = find_options(geo, "Frankfurt", "Singapore", k=3)
+        assert [r.id for r in by_point] == [r.id for r in by_name]
+
+
+def test_two_points_near_one_another_are_two(geo):
+    with pytest.raises(NoRouteError) as told:
+        find_options(geo, (103.98123, 1.39), (103.98149, 1.39))
+    assert "both ends" not in str(told.value)
+
+
+@pytest.mark.parametrize("ratio", [2.1, 1.35])
+def test_a_limit_over_ground_leaves_a_way_whose_cable_is_far_longer(tmp_path, ratio):
+    line = [(0.0, 40.0), (20.0, 35.0)]
+    ground = km(*line)
+    length = ratio * ground
+    geo = trunk_world(line, (), (length, length)).open(tmp_path / "own")
+    (route,) = find_options(geo, "P", "Q", max_route_km=1.01 * ground)
+    assert route.optical_range_km.likely == pytest.approx(length)
+
+
+def test_an_avoided_system_leaves_the_ground_it_crosses(geo):
+    every = [route.id for route in find_options(geo, "Zafarana", "Abu Talat")]
+    assert [r.id for r in find_options(geo, "Zafarana", "Abu Talat", avoid=["PEACE"])] == every
+    assert find_options(geo, "Zafarana", "Abu Talat", via=["PEACE"])
+    with pytest.raises(NoRouteError, match="none passes FALCON"):
+        find_options(geo, "Zafarana", "Abu Talat", via=["FALCON"])
+
+
+def test_crossings_are_given_by_their_cable(geo):
+    for pair in (("Suez", "Port Said"), ("Ras Ghareb", "Port Said")):
+        found = likely(find_options(geo, *pair, all_paths=True))
+        assert found == sorted(found)
+
+
+def test_a_system_not_there_yet_says_since_when_it_is(geo):
+    routes = find_options(
+        geo, "Karachi", "Marseille", systems=["PEACE"], date="2010", allow_planned=True
+    )
+    status = passage(geo, routes[0], date="2010").status
+    assert "not all in service on 2010" in status
+    assert f"PEACE in service since {geo.systems['PEACE'].ready_for_service}" in status
+
+
+def test_a_path_of_a_published_length_has_it_in_a_chain(tmp_path):
+    world = two_seas()
+    for row in world.rows["transit_paths"]:
+        if row["id"] == "NORTH":
+            row |= {"published_low_km": 290, "published_high_km": 310}
+    (route,) = find_options(world.open(tmp_path / "own"), "F1", "I1")
+    assert route.id == "ALPHA@NORTH"
+    assert route.optical_range_km.likely == pytest.approx(A_NORTH + 300 + A_SOUTH)

@@ -6,7 +6,8 @@ import pytest
 from test_chains import A_NORTH, A_SOUTH, B_ONLY, D_ONLY, G_ONLY, LAND, NORTH, SEA, SOUTH, two_seas
 from test_confidential import CONFIDENTIAL
 
-from cableroute import ModelError, NoRouteError, UnknownNameError, find_options
+from cableroute import ModelError, NoRouteError, UnknownNameError, find_options, find_thing
+from cableroute.options import route_passes
 from cableroute.whatif import what_if
 
 
@@ -113,14 +114,13 @@ def test_what_must_be_passed_is_gone(seas):
 
 def test_a_confidential_way_is_not_left_where_it_may_not_be_shown(tmp_path):
     world = two_seas()
-    world.rows["systems"][-1]["visibility"] = "confidential"
+    world.rows["systems"][-1] |= CONFIDENTIAL
     geo = world.open(tmp_path / "own")
     found = what_if(
         geo, "F1", "I1", remove=["Egypt"], allow_planned=True, confidential=False
     )  # fmt: skip
     assert ids(found.before) == ["ALPHA@NORTH"]
     assert found.after == ()
-    assert CONFIDENTIAL == {"visibility": "confidential"}
 
 
 @pytest.mark.parametrize(
@@ -165,3 +165,25 @@ def test_embedded_ways_that_remain_pass_nothing_that_is_gone(geo, removed):
         assert route in found.before
         if len(found.after) < 10:
             assert route.id.partition("@")[0] in sequences
+        assert route in found.after
+    thing = find_thing(geo, removed)
+    assert not any(route_passes(geo, thing, route) for route in (*found.kept, *found.after))
+
+
+def test_a_system_to_choose_from_that_is_gone_leaves_the_others(geo):
+    found = what_if(
+        geo, "Karachi", "Marseille", k=1, remove=["PEACE"], systems=["PEACE", "AAE-1", "IMEWE"]
+    )
+    assert found.after
+    assert not any("PEACE" in route.id for route in found.after)
+    assert what_if(geo, "Karachi", "Marseille", remove=["PEACE"], systems=["PEACE"]).after == ()
+
+
+@pytest.mark.parametrize("name", ["avoid", "via", "systems"])
+def test_what_is_given_once_holds_before_and_after(seas, name):
+    asked = {"avoid": "GAMMA", "via": "Egypt", "systems": "ALPHA"}[name]
+    listed = what_if(seas, "F1", "I1", remove=["way NORTH"], allow_planned=True, **{name: [asked]})
+    once = (text for text in [asked])
+    same = what_if(seas, "F1", "I1", remove=["way NORTH"], allow_planned=True, **{name: once})
+    assert ids(same.before) == ids(listed.before)
+    assert ids(same.after) == ids(listed.after)
