@@ -331,8 +331,11 @@ def _mirrored(ground: SharedGround) -> SharedGround:
     at = ground.separation_at
     if at is None:
         return ground
-    turned = SeparationAt(at.lon, at.lat, at.other_kp_km, at.kp_km)
-    return replace(ground, separation_at=turned)
+    return replace(ground, separation_at=_turned(at))
+
+
+def _turned(at: SeparationAt) -> SeparationAt:
+    return SeparationAt(at.lon, at.lat, at.other_kp_km, at.kp_km)
 
 
 # --- Intervals by KP ------------------------------------------------------------------------
@@ -491,9 +494,11 @@ def _separation(
     """
     if first.geometry.wkb > second.geometry.wkb:
         km, at = _separation(second, first, other_inner, inner)
-        return km, SeparationAt(at.lon, at.lat, at.other_kp_km, at.kp_km)
-    one = proximity.nearest(_part(first, *inner), second.geometry)
-    two = proximity.nearest(first.geometry, _part(second, *other_inner))
+        return km, _turned(at)
+    part, other_part = _part(first, *inner), _part(second, *other_inner)
+    one = two = proximity.nearest(part, second.geometry)
+    if part is not first.geometry or other_part is not second.geometry:
+        two = proximity.nearest(first.geometry, other_part)
     if one.distance_km <= two.distance_km:
         best, kp, other_kp = one, one.kp_km + inner[0], one.other_kp_km
     else:

@@ -20,7 +20,15 @@ import numpy as np
 from numba import njit
 from numpy.typing import NDArray
 
-__all__ = ["crossing_pairs", "far_vertices", "grid", "near_stretches", "place", "wrap"]
+__all__ = [
+    "crossing_pairs",
+    "far_vertices",
+    "grid",
+    "merged",
+    "near_stretches",
+    "place",
+    "wrap",
+]
 
 Floats = NDArray[np.float64]
 Integers = NDArray[np.signedinteger[Any]]
@@ -378,22 +386,12 @@ def _inside(
 
 
 @njit(cache=True, nogil=True)
-def _room(rows: Floats, count: int) -> Floats:
+def _room(rows: NDArray[Any], count: int) -> NDArray[Any]:
     """Return the rows with room for one more."""
     if count < rows.shape[0]:
         return rows
-    longer = np.empty((2 * count, rows.shape[1]))
+    longer = np.empty((2 * count, rows.shape[1]), rows.dtype)
     longer[:count] = rows
-    return longer
-
-
-@njit(cache=True, nogil=True)
-def _more(pairs: Integers, count: int) -> Integers:
-    """Return the pairs with room for one more."""
-    if count < pairs.shape[0]:
-        return pairs
-    longer = np.empty((2 * count, 2), np.int64)
-    longer[:count] = pairs
     return longer
 
 
@@ -478,7 +476,7 @@ def crossing_pairs(
                         rows[count, 0], rows[count, 1] = owner[c], owner[d]
                         count += 1
                     else:
-                        pairs = _more(pairs, pair_count)
+                        pairs = _room(pairs, pair_count)
                         pairs[pair_count, 0], pairs[pair_count, 1] = i, j
                         pair_count += 1
     return rows[:count], pairs[:pair_count]

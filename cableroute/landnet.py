@@ -893,7 +893,11 @@ def group_disjoint_paths(
     if result.is_disjoint:
         why = "no paths without a common edge cost less together"
         return _proved(result, result.total, f"the paths share nothing; proved: {why}")
-    must = [group for group, edges in groups.items() if _is_cut(network, source, target, edges)]
+    must = [  # what every path passes, all that were found pass too
+        group
+        for group in result.shared_group_ids
+        if _is_cut(network, source, target, groups[group])
+    ]
     if must:
         why = f"every path passes {_listed([f'group {group}' for group in must])}"
         return _least_shared(network, source, target, apart, groups, budget_s, why)
@@ -1182,7 +1186,9 @@ def _group_tuple(cell: Any) -> tuple[Hashable, ...]:
     """Return the groups in a table's cell: none, one, or several in a list."""
     if isinstance(cell, (list, tuple, set, frozenset, np.ndarray)):
         return tuple(cell)
-    return () if cell is None or cell != cell or cell == "" else (cell,)
+    import pandas as pd
+
+    return () if pd.isna(cell) or cell == "" else (cell,)
 
 
 def _listed(names: Sequence[str], of_several: str = "") -> str:

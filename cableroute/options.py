@@ -321,6 +321,11 @@ def _checked(
     return (ends[0], ends[1]), chosen, wanted
 
 
+def point_name(lon_deg: float, lat_deg: float) -> str:
+    """Return the name of an end that is a point, as sentences have it."""
+    return f"{lon_deg:.10g}, {lat_deg:.10g}"
+
+
 def _end(geodata: Geodata, text: str | tuple[float, float] | LandingStation) -> Place:
     """Return the station or city that is an end, or a place of its own for a point."""
     if isinstance(text, LandingStation):
@@ -343,7 +348,7 @@ def _end(geodata: Geodata, text: str | tuple[float, float] | LandingStation) -> 
     if km <= SAME_KM:
         return nearest
     return Junction(
-        f"{lon:.10g},{lat:.10g}", f"{lon:.10g}, {lat:.10g}", "", "point", lon, lat,
+        f"{lon:.10g},{lat:.10g}", point_name(lon, lat), "", "point", lon, lat,
         "given", 0.0, "surveyed", "", "", "", (), "", "public",
     )  # fmt: skip
 

@@ -19,7 +19,7 @@ ruled out by a grid of boxes with compiled loops where numba is installed (``pip
 
 from __future__ import annotations
 
-import importlib.util
+import importlib
 import math
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Executor
@@ -246,7 +246,8 @@ def all_crossings(
         "numba" or "numpy".
     executor : concurrent.futures.Executor, optional
         Searches parts of the lines at the same time, in threads (the compiled loops let
-        others run) or processes. Worth it from some thousands of lines.
+        others run) or processes. Worth it from some thousands of lines; with numpy it is not
+        used.
 
     Returns
     -------
@@ -524,7 +525,7 @@ def lengths_inside_km(line: LineString, areas: Sequence[Polygon | MultiPolygon])
 
 @dataclass(frozen=True)
 class _Pieces:
-    """Lines as earth-centred vertices at most 50 km apart; piece i goes from i to i + 1.
+    """Lines as earth-centred vertices at most 100 km apart; piece i goes from i to i + 1.
 
     ``first`` are the first vertices of the lines and the number of all; ``km`` and what is
     said of a piece stand at its first vertex, so the last vertex of a line has none.
@@ -561,13 +562,20 @@ class _Pieces:
 def _engine(engine: str | None, vertices: int) -> str:
     """Return the engine: left out, numba for work that is worth its loading."""
     if engine is None:
-        worth = vertices > FEW_VERTICES and importlib.util.find_spec("numba")
-        return "numba" if worth else "numpy"
+        return "numba" if vertices > FEW_VERTICES and _has_numba() else "numpy"
     if engine not in ("numba", "numpy"):
         raise GeometryError(f"engine {engine!r} is not known; give 'numba' or 'numpy'")
-    if engine == "numba" and not importlib.util.find_spec("numba"):
+    if engine == "numba" and not _has_numba():
         raise GeometryError("engine 'numba' needs numba; pip install 'cableroute[fast]'")
     return engine
+
+
+def _has_numba() -> bool:
+    try:
+        importlib.import_module("cableroute.kernels_proximity")
+    except ImportError:
+        return False
+    return True
 
 
 def _pieces(
@@ -848,6 +856,7 @@ def _contacts(pieces: _Pieces, pairs: Integers) -> _Contacts:
     offset_b1 = flat_b0 + slope_b - bend * _bow(share_b1)
     passes = (offset_a0 >= 0) != (offset_a1 >= 0)
     passes &= (offset_b0 >= 0) != (offset_b1 >= 0)
+    passes &= (slope_a != 0) & (slope_b != 0)  # else one lies along the other
 
     # Where they pass: on each, its offset from the other, bends counted, is nothing.
     with np.errstate(all="ignore"):
@@ -1097,11 +1106,10 @@ def _changes_side(pieces: _Pieces, found: _Contacts, row: int, low: Floats, high
     turns = []
     for side, piece in enumerate((a, b)):
         line = int(pieces.lines(np.array([piece]))[0])
-        begin, end = pieces.first[line], pieces.first[line + 1]
-        kps = pieces.kp[begin:end]
+        some = pieces.of_lines(line, line + 1)
         for kp in (low[side] - _LOOK_KM, high[side] + _LOOK_KM):
-            kp = min(max(kp, 0.0), kps[-1])
-            i = begin + min(max(int(np.searchsorted(kps, kp, side="right")) - 1, 0), len(kps) - 2)
+            kp = min(max(kp, 0.0), float(pieces.end_kp[line]))
+            i = some[max(int(np.searchsorted(pieces.kp[some], kp, side="right")) - 1, 0)]
             part = np.array([(kp - pieces.kp[i]) / pieces.km[i]])
             way = _on_surface(pieces, np.array([i]), part)[0] - centre
             turns.append(math.atan2(way @ north, way @ east))

@@ -11,7 +11,7 @@ from cableroute.geodata import Geodata
 from cableroute.latency import SPEED_OF_LIGHT_KM_PER_MS, rtd_range_ms
 from cableroute.model import Range, Route
 from cableroute.names import NameIndex
-from cableroute.options import find_options, passage
+from cableroute.options import find_options, passage, point_name
 
 __all__ = ["ABOVE", "BELOW", "TOO_LONG", "UNEXPLAINED", "LatencyCheck", "check_latencies"]
 
@@ -320,7 +320,7 @@ def _reason(error: CablerouteError, row: Latency) -> str:
     text = text.partition(": ")[2] if text.startswith("no way from") else text
     for name, point in ((row.start, row.start_position), (row.end, row.end_position)):
         if point is not None:
-            text = text.replace(f"{point[0]:g}, {point[1]:g}", name or "the point")
+            text = text.replace(point_name(*point), name or "the point")
     return text
 
 

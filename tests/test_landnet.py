@@ -14,6 +14,7 @@ import sys
 
 import geopandas
 import numpy as np
+import pandas as pd
 import pytest
 from geographiclib.geodesic import Geodesic
 from scipy.sparse import csr_array
@@ -712,3 +713,41 @@ def test_rounds_that_cost_nothing_are_left_out():
         (0, 4),
         "<NetworkPath 0 - 4, 2 edges, cost 2>",
     )
+
+
+@pytest.mark.parametrize("kind", ["string", "object"])
+def test_a_group_that_is_not_given_is_none(kind):
+    lines = [LineString([(0, 0), (1, 0)]), LineString([(1, 0), (2, 0)])]
+    table = frame(lines, km=[1, 1], group=pd.array(["bridge", None], dtype=kind))
+    assert network_of_lines(table, cost="km", groups="group").group_ids == (("bridge",), ())
+
+
+def test_on_the_embedded_land_network_the_pair_shares_no_more_than_any_named_one(geo):
+    """Each station has one access stretch, so the pair shares that; the rest is bounded."""
+    net = network([leg for leg in geo.stretches.values() if leg.country == "EG"])
+    with pytest.raises(NoRouteError, match="everything passes edge EG-S-ACC-ZAF"):
+        disjoint_paths(net, "EG-ZAF", "EG-ABT")
+    found = group_disjoint_paths(net, "EG-ZAF", "EG-ABT")
+    assert not found.is_disjoint
+    assert {"EG-S-ACC-ZAF", "EG-S-ACC-ABT"} <= set(found.shared_edge_ids)
+
+    def shared_km(one, other):
+        groups = {group for leg in one for group in leg.group_ids}
+        groups &= {group for leg in other for group in leg.group_ids}
+        edges = {leg.id for leg in one} & {leg.id for leg in other}
+        return sum(
+            leg.route_km
+            for way in (one, other)
+            for leg in way
+            if leg.id in edges or groups.intersection(leg.group_ids)
+        )
+
+    first, second = (path.legs for path in found.paths)
+    assert found.shared_cost == pytest.approx(shared_km(first, second))
+    named = [
+        path.legs
+        for path in geo.paths.values()
+        if {path.start_id, path.end_id} == {"EG-ZAF", "EG-ABT"}
+    ]
+    pairs = itertools.combinations(named, 2)
+    assert found.shared_cost <= min(shared_km(*pair) for pair in pairs) + 1e-9

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import sys
 from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 
 import numpy as np
@@ -156,6 +157,24 @@ def test_a_line_overlaps_itself_whole(engine):
         assert found.end_kp_km == pytest.approx(geodesy.line_km(line), abs=1e-6)
 
 
+def test_lines_on_the_very_same_plane_have_figures(engine):
+    lon = -114.73742764352214
+    one = LineString([(lon, 18.09435281433099), (lon, -7.922109033074943)])
+    other = LineString([(lon, -20), (lon, 5), (lon, 30)])
+    for first, second in ((one, other), (other, one), (one, one.reverse())):
+        found = crossings(first, [second], engine=engine)
+        assert found.kind.size
+        assert np.isfinite([found.kp_km, found.other_kp_km, found.lon, found.lat]).all()
+        assert "cross" not in found.kind
+
+
+def test_a_last_vertex_given_twice_changes_no_kind(engine):
+    line = LineString([(-1, 0), (1, 0)])
+    other = LineString([(0, -1), (0, 0), (0, 0.00005), (0, 0.00005)])
+    for one, two in ((line, other), (other, line)):
+        assert crossings(one, [two], engine=engine).kind.tolist() == ["cross"]
+
+
 @pytest.mark.parametrize(
     ("other", "kind"),
     [
@@ -264,11 +283,14 @@ def test_both_engines_agree():
 def test_executors_agree_with_serial_work(pool):
     pytest.importorskip("numba")
     lines = walks(80, seed=6)
-    serial = all_crossings(lines), all_parallels(lines, within_km=3)
+    serial = (
+        all_crossings(lines, engine="numba"),
+        all_parallels(lines, within_km=3, engine="numba"),
+    )
     with pool(2) as executor:
         again = (
-            all_crossings(lines, executor=executor),
-            all_parallels(lines, within_km=3, executor=executor),
+            all_crossings(lines, engine="numba", executor=executor),
+            all_parallels(lines, within_km=3, engine="numba", executor=executor),
         )
     for one, two in zip(serial, again, strict=True):
         assert all(a.tolist() == b.tolist() for a, b in zip(one, two, strict=True))
@@ -460,10 +482,23 @@ def test_faulty_reaches():
 def test_faulty_engines(monkeypatch):
     with pytest.raises(GeometryError, match="engine 'fortran' is not known"):
         all_crossings(walks(2, seed=1), engine="fortran")
-    monkeypatch.setattr(proximity.importlib.util, "find_spec", lambda name: None)
+
+
+def test_without_numba_the_same_answers(monkeypatch):
+    """Work that is worth numba is done by numpy where numba cannot be loaded."""
+    lines = walks(40, seed=1)
+    known = all_crossings(lines, engine="numpy"), all_parallels(
+        lines, within_km=5, engine="numpy"
+    )  # fmt: skip
+    assert known[0].kp_km.size > 0
+    monkeypatch.setattr(proximity, "FEW_VERTICES", 0)
+    monkeypatch.setitem(sys.modules, "numba", None)
+    monkeypatch.delitem(sys.modules, "cableroute.kernels_proximity", raising=False)
     with pytest.raises(GeometryError, match="needs numba"):
-        all_crossings(walks(2, seed=1), engine="numba")
-    assert all_crossings(walks(2, seed=1)).kp_km.size >= 0
+        all_crossings(lines, engine="numba")
+    again = all_crossings(lines), all_parallels(lines, within_km=5)
+    for one, two in zip(known, again, strict=True):
+        assert all(a.tolist() == b.tolist() for a, b in zip(one, two, strict=True))
 
 
 @pytest.mark.parametrize(

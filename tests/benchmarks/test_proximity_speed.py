@@ -42,7 +42,8 @@ def wandering(count):
 @pytest.fixture(scope="module", params=COUNTS)
 def lines(request):
     found = wandering(request.param)
-    all_crossings(found[:20]), all_parallels(found[:20], within_km=10)  # compiled
+    all_crossings(found[:20], engine="numba")  # compiled
+    all_parallels(found[:20], within_km=10, engine="numba")
     return found
 
 
