@@ -67,6 +67,8 @@ KINDS = {
     "sea known": "At sea: position surveyed or published",
     "sea modelled": "At sea: modelled, position inferred or assumed",
 }
+PARTS = ("map", "ground", "lines", "catalogue", "cards", "controls")
+"""The page's own scripts and style sheets, in the order in which they run."""
 LAND = "land_ne10m.bin.xz"
 COAST_TOLERANCE_DEG = 0.002
 COAST_VERTICES = 24_000
@@ -636,6 +638,10 @@ def _page_files() -> _PageFiles:
         content: str = (folder / name).read_text(encoding="utf-8")
         return re.sub(r"(//|/\*)# sourceMappingURL=.*", "", content)
 
+    def own(kind: str) -> str:
+        names = [f"{part}.{kind}" for part in PARTS]
+        return "\n".join(text(assets, name) for name in names if (assets / name).is_file())
+
     css = re.sub(
         r"url\(images/([\w.-]+)\)",
         lambda found: f"url({image(found[1])})",
@@ -658,8 +664,8 @@ def _page_files() -> _PageFiles:
         "leaflet_licence": text(assets, "leaflet-licence.txt"),
         "leaflet_js": text(leaflet, "leaflet.js").replace("</script", "<\\/script"),
         "leaflet_css": css,
-        "map_css": text(assets, "map.css"),
-        "map_js": text(assets, "map.js"),
+        "map_css": own("css"),
+        "map_js": own("js"),
     }
     icon = {
         "iconUrl": image("marker-icon.png"),

@@ -1,0 +1,4 @@
+/* Controls. */
+cableroute.part(function () {
+  "use strict";
+});
