@@ -24,7 +24,7 @@ ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
 """Letter of each six bits: five of the number, and whether more follow."""
 
 MOST_DIGITS = 9
-"""More decimals than a line can have: 10\ :sup:`-9` degree is a tenth of a millimetre."""
+r"""More decimals than a line can have: 10\ :sup:`-9` degree is a tenth of a millimetre."""
 
 LETTERS = ALPHABET.encode().ljust(256)
 VALUES = np.full(256, -1, np.int64)
