@@ -25,7 +25,7 @@ import cableroute as cr
 from cableroute.entries import Junction, Rate
 from cableroute.errors import GeodataError, ModelError, OutputError
 from cableroute.geodata import embedded_folder
-from cableroute.maps import PALETTE, OutsideLinkWarning, RouteMap, _outside_links, draw_map
+from cableroute.maps import OutsideLinkWarning, RouteMap, _outside_links, draw_map
 from cableroute.model import (
     AttachedDeal,
     Deal,
@@ -35,6 +35,7 @@ from cableroute.model import (
     Route,
     Source,
 )
+from cableroute.palette import PALETTE
 
 HOSTILE = "</script><img src=x onerror=alert(1)>\"'`${alert(1)}\u2028{{ 7*7 }}{% raw %}<!--"
 ASSETS = Path(cr.__file__).parent / "assets"
