@@ -34,7 +34,7 @@ from folium.template import Template
 from markupsafe import Markup
 from numpy.typing import NDArray
 
-from cableroute import geodesy
+from cableroute import geodesy, polylines
 from cableroute.comparison import compare, measures
 from cableroute.errors import ModelError, Problem
 from cableroute.geodata import Geodata, attribution, embedded_folder
@@ -442,7 +442,7 @@ class _DrawnLeg:
             "km": round(self.leg.route_km, 1),
             "routes": self.routes,
             "digits": digits,
-            "steps": _steps(shapely.get_coordinates(line), digits),
+            "line": polylines.encode(shapely.get_coordinates(line), digits=digits)[0],
         }
 
 
@@ -560,20 +560,11 @@ def _land(path: Path, window: Bounds) -> tuple[dict[str, Any], float]:
         tolerance_deg *= max(excess**1.6, 1.2)  # how fast coasts lose vertices, about
     digits = 3 if tolerance_deg < 0.01 else 2
     rings, owners = shapely.get_rings(coarse, return_index=True)
-    shapes: list[list[list[int]]] = [[] for _ in coarse]
-    for ring, owner in zip(rings, owners, strict=True):
-        shapes[owner].append(_steps(shapely.get_coordinates(ring)[:-1], digits))
+    points, sizes = shapely.get_coordinates(rings), shapely.get_num_coordinates(rings)
+    shapes: list[list[str]] = [[] for _ in coarse]
+    for text, owner in zip(polylines.encode(points, sizes, digits=digits), owners, strict=True):
+        shapes[owner].append(text)
     return {"digits": digits, "polygons": shapes}, tolerance_deg * 111.2
-
-
-def _steps(points: NDArray[np.float64], digits: int) -> list[int]:
-    """Return points as whole numbers, each the step from the one before; none stands still."""
-    units = np.rint(points * 10**digits).astype(np.int64)
-    steps = np.diff(units, axis=0, prepend=0)
-    kept = steps.any(axis=1)
-    kept[[0, -1]] = True
-    flat: list[int] = steps[kept].ravel().tolist()
-    return flat
 
 
 def _json(data: Any) -> Markup:

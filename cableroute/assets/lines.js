@@ -45,7 +45,7 @@ cableroute.part(function (ctx) {
   }
 
   /* ---- routes: each stretch has a casing, a line and a wide invisible line to click on */
-  const legs = data.legs.map((leg) => ({...leg, latlngs: decode(leg.steps, leg.digits)}));
+  const legs = data.legs.map((leg) => ({...leg, latlngs: decode(leg.line, leg.digits)}));
   const routes = data.routes.map((route, r) => {
     const parts = route.legs.map(([number, backwards]) => {
       const leg = legs[number];

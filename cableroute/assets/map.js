@@ -14,12 +14,26 @@ const cableroute = (function () {
   const narrowScreen = window.matchMedia("(max-width: 760px)");
   const parts = [];
 
-  /* Coordinates come as whole numbers, each the step from the one before. */
-  function decode(steps, digits) {
+  /* A line from the text that polylines.py wrote; without bits, so that all numbers fit. */
+  const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+  const PIECES = new Uint8Array(128);
+  for (let i = 0; i < 64; i++) PIECES[LETTERS.charCodeAt(i)] = i;
+
+  function decode(text, digits) {
     const unit = 10 ** digits, points = [];
-    for (let i = 0, lon = 0, lat = 0; i < steps.length; i += 2) {
-      lon += steps[i];
-      lat += steps[i + 1];
+    let lon = 0, lat = 0, i = 0;
+    const step = () => {
+      let number = 0, weight = 1, piece;
+      do {
+        piece = PIECES[text.charCodeAt(i++)];
+        number += (piece & 31) * weight;
+        weight *= 32;
+      } while (piece > 31);
+      return number % 2 ? -(number + 1) / 2 : number / 2;
+    };
+    while (i < text.length) {
+      lon += step();
+      lat += step();
       points.push(L.latLng(lat / unit, lon / unit));
     }
     return points;

@@ -7,11 +7,13 @@ from pathlib import Path
 from typing import Any
 
 import folium
+import numpy as np
 import pandas as pd
 import pytest
 from shapely.geometry import LineString
 
 import cableroute as cr
+from cableroute import polylines
 from cableroute.geodata import Geodata
 from cableroute.maps import draw_map
 from cableroute.model import Leg, Route
@@ -79,6 +81,17 @@ def test_every_route_opens_its_popup(page: Any, routes: Sequence[Route], tmp_pat
         assert "This stretch:" in popup.inner_text()
         page.locator(".leaflet-popup-close-button").click()
         popup.wait_for(state="detached")
+
+
+def test_the_script_reads_lines_as_python_does(page: Any) -> None:
+    points = np.random.default_rng(3).uniform((-540, -90), (540, 90), (200, 2))
+    for digits in (0, 5, 7):
+        text = polylines.encode(points, digits=digits)[0]
+        found = page.evaluate(
+            "([text, digits]) => cableroute.ctx.decode(text, digits).map((at) => [at.lng, at.lat])",
+            [text, digits],
+        )
+        assert np.array_equal(found, polylines.decode(text, digits=digits))
 
 
 def test_legend_opens_a_route_by_keyboard(page: Any, routes: Sequence[Route]) -> None:
