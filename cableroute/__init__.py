@@ -63,6 +63,7 @@ if TYPE_CHECKING:
         NoRouteError,
         OutputError,
         Problem,
+        SeabedError,
         UnknownNameError,
     )
     from cableroute.exports import copy_tables, write_tables
@@ -103,7 +104,9 @@ if TYPE_CHECKING:
         parallels,
     )
     from cableroute.ranking import explain, rank, weight_switches, win_shares
-    from cableroute.seabed import Relief, read_relief
+    from cableroute.relief import Relief, read_relief
+    from cableroute.rules import CostGrid, Rules, cost_grid
+    from cableroute.seabed import Grid, Seabed, open_seabed
     from cableroute.validation import LatencyCheck, check_latencies
     from cableroute.whatif import WhatIf, what_if
 
@@ -115,6 +118,7 @@ _MODULE_OF = {
     "AttachedDeal": "model",
     "BestPair": "diversity",
     "CablerouteError": "errors",
+    "CostGrid": "rules",
     "Country": "entries",
     "Crossing": "entries",
     "Deal": "model",
@@ -124,6 +128,7 @@ _MODULE_OF = {
     "Geodata": "geodata",
     "GeodataError": "errors",
     "GeometryError": "errors",
+    "Grid": "seabed",
     "Incident": "entries",
     "Junction": "entries",
     "LandingStation": "model",
@@ -141,10 +146,13 @@ _MODULE_OF = {
     "Range": "model",
     "Rate": "entries",
     "Relation": "model",
-    "Relief": "seabed",
+    "Relief": "relief",
     "RiskGroup": "entries",
     "Route": "model",
     "RouteMap": "maps",
+    "Rules": "rules",
+    "Seabed": "seabed",
+    "SeabedError": "errors",
     "SeparationAt": "diversity",
     "SharedGround": "diversity",
     "Source": "model",
@@ -162,6 +170,7 @@ _MODULE_OF = {
     "compare": "comparison",
     "compare_deals": "deal_comparison",
     "copy_tables": "exports",
+    "cost_grid": "rules",
     "crossings": "proximity",
     "default_assumptions": "assumptions",
     "disjoint_paths": "landnet",
@@ -179,11 +188,12 @@ _MODULE_OF = {
     "network": "landnet",
     "network_of_lines": "landnet",
     "open_geodata": "geodata",
+    "open_seabed": "seabed",
     "parallels": "proximity",
     "passage": "options",
     "rank": "ranking",
     "read_assumptions": "assumptions",
-    "read_relief": "seabed",
+    "read_relief": "relief",
     "restate": "economics",
     "reverse_leg": "model",
     "reverse_route": "model",
@@ -213,6 +223,7 @@ __all__ = [
     "AttachedDeal",
     "BestPair",
     "CablerouteError",
+    "CostGrid",
     "Country",
     "Crossing",
     "Deal",
@@ -222,6 +233,7 @@ __all__ = [
     "Geodata",
     "GeodataError",
     "GeometryError",
+    "Grid",
     "Incident",
     "Junction",
     "LandingStation",
@@ -243,6 +255,9 @@ __all__ = [
     "RiskGroup",
     "Route",
     "RouteMap",
+    "Rules",
+    "Seabed",
+    "SeabedError",
     "SeparationAt",
     "SharedGround",
     "Source",
@@ -260,6 +275,7 @@ __all__ = [
     "compare",
     "compare_deals",
     "copy_tables",
+    "cost_grid",
     "crossings",
     "default_assumptions",
     "disjoint_paths",
@@ -277,6 +293,7 @@ __all__ = [
     "network",
     "network_of_lines",
     "open_geodata",
+    "open_seabed",
     "parallels",
     "passage",
     "rank",

@@ -8,7 +8,8 @@
     ├── GeodataError         (ValueError)   faults in the tables, all of them at once
     ├── UnknownNameError     (LookupError)  a name that no table knows
     ├── NoRouteError         (LookupError)  two places that nothing joins
-    └── OutputError          (OSError)      a file that cannot be written
+    ├── OutputError          (OSError)      a file that cannot be written
+    └── SeabedError          (ValueError)   a grid of depths that cannot be read or used
 
 Every error says what is wrong, where, and what to do. Those that gather several
 faults carry them as `Problem` values in `problems`.
@@ -27,6 +28,7 @@ __all__ = [
     "NoRouteError",
     "OutputError",
     "Problem",
+    "SeabedError",
     "UnknownNameError",
 ]
 
@@ -106,3 +108,7 @@ class NoRouteError(CablerouteError, LookupError):
 
 class OutputError(CablerouteError, OSError):
     """A file that cannot be written."""
+
+
+class SeabedError(CablerouteError, ValueError):
+    """A grid of depths, or another raster, that cannot be read or does not serve."""

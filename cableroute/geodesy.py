@@ -47,6 +47,7 @@ __all__ = [
     "line_km",
     "lines_km",
     "point_at_kp",
+    "radii_km",
     "rhumb_bearing_deg",
     "rhumb_destination",
     "rhumb_distance_km",
@@ -162,6 +163,39 @@ def earth_centred_km(lon: ArrayLike, lat: ArrayLike) -> Floats:
     flat = normal * np.cos(lat)
     z = normal * (1 - _E2) * np.sin(lat)
     return np.stack([flat * np.cos(lon), flat * np.sin(lon), z], axis=-1)
+
+
+def radii_km(lat: ArrayLike) -> tuple[FloatOrArray, FloatOrArray]:
+    """Return how long a radian is at a latitude, northward and eastward.
+
+    Parameters
+    ----------
+    lat : float or array
+        Latitude, degrees.
+
+    Returns
+    -------
+    meridian_km, parallel_km : float or array of float64
+        Radius of curvature of the meridian, a (1 - e²) / (1 - e² sin² φ)^(3/2), and radius of
+        the parallel, a cos φ / (1 - e² sin² φ)^(1/2) [1]_.
+
+    References
+    ----------
+    .. [1] Snyder (1987), Map Projections: A Working Manual, USGS Professional Paper 1395,
+       equations 4-18 and 4-20.
+
+    Examples
+    --------
+    >>> round(radii_km(0)[0], 3), round(radii_km(0)[1], 3), round(radii_km(60)[1], 3)
+    (6335.439, 6378.137, 3197.105)
+    """
+    (lat,) = _numbers(lat)
+    _check_degrees(np.zeros(np.shape(lat)), lat)
+    sine = np.sin(np.radians(lat))
+    curve = 1 - _E2 * sine * sine
+    meridian = _EQUATOR_KM * (1 - _E2) / (curve * np.sqrt(curve))
+    parallel = _EQUATOR_KM * np.cos(np.radians(lat)) / np.sqrt(curve)
+    return _plain(meridian), _plain(parallel)
 
 
 def rhumb_distance_km(

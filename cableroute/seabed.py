@@ -1,278 +1,229 @@
-r"""How deep is the sea.
+"""How deep is the sea, on which cells, and where is land.
 
-Reads the embedded relief: depths on a grid of nodes that goes all around the globe. A
-file holds it as follows, all of it inside one xz stream:
-
-====================== =====================================================
-header, 28 bytes       little-endian: magic ``CRELIEF\n`` (8 bytes), version
-                       (uint16), nodes per degree (uint16), westernmost and
-                       southernmost node (int32 each, in steps from 0, 0),
-                       numbers of columns and rows (uint32 each)
-body, two byte planes  first the high octets, then the low octets of one
-                       uint16 per node, row by row from the south, each from
-                       the west: the zigzag code ``2 d`` or ``-2 d - 1`` of
-                       the step ``d`` from the node before in the row (from 0
-                       at its start)
-====================== =====================================================
-
-The sums of the steps along a row, modulo 2\ :sup:`16`, are depths in whole metres,
-positive down; 0 is land.
-
-The embedded file is ETOPO1 bedrock [1]_ sampled at 6 arc minutes, sea only, with the coast
-of the embedded land polygons. A node is sea if it lies in the world ocean: no lake is sea,
-nor is the Caspian; the Black Sea and the Baltic are. Where the ocean passes between the
-nodes, as in the Bosphorus, the cells of the passage are sea as well, although their nodes
-are ashore. The Suez and Panama Canals are land. Where ETOPO1 has no water at a sea node
-(0.4 % of them) the depth is set to 5 m.
-
-What such a grid cannot tell: it has one depth every 11 km. The deepest points of trenches
-and basins come out within 20 % of the record, mostly too shallow; a basin less than 30 km
-wide, as the Gulf of Aqaba, up to 30 % too shallow; the sill of a strait is off by up to a
-factor of 2.5, either way. Two nodes side by side may have a spit or an isthmus between
-them: hold a line against the land polygons. Not for navigation.
-
-References
-----------
-.. [1] Amante, C. and B. W. Eakins (2009), ETOPO1 1 Arc-Minute Global Relief Model:
-   Procedures, Data Sources and Analysis. NOAA Technical Memorandum NESDIS NGDC-24.
-   National Geophysical Data Center, NOAA. doi:10.7289/V5C8276M
+`open_seabed` opens the embedded relief or a grid of the user's own and reads nothing yet but
+where its cells lie; `Seabed.window` reads a part of it as a `Grid`, always in one form: rows
+from north to south, columns from west to east, depths positive down.
 """
 
 from __future__ import annotations
 
-import lzma
 import math
 import os
-import struct
+from collections.abc import Callable
 from dataclasses import dataclass, field
-from pathlib import Path
-from typing import NamedTuple, overload
+from typing import NamedTuple, TypeAlias
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from cableroute.errors import GeodataError, Problem
+from cableroute.errors import GeodataError, SeabedError
+from cableroute.geodata import embedded_folder
+from cableroute.geodesy import radii_km
+from cableroute.relief import read_relief
 
-__all__ = ["Relief", "depth_m", "read_relief", "sea_mask"]
+__all__ = ["Bounds", "Cells", "Grid", "Seabed", "open_seabed"]
 
-MAGIC = b"CRELIEF\n"
-VERSION = 1
-HEADER = struct.Struct("<8sHHiiII")
-LIMIT_BYTES = 16 * 2**20
-"""No file is unpacked to more than this."""
-DEEPEST_M = 12000
-"""Deeper than any sea: more is a fault of the file."""
+Bounds: TypeAlias = tuple[float, float, float, float]
+"""West, south, east and north, degrees."""
+
+MOST_CELLS = 400_000_000
+"""A window of more cells is refused: its depths alone would take 1.6 GB."""
+
+
+class Cells(NamedTuple):
+    """Cells of a grid by row and column; -1 in both for what lies outside."""
+
+    row: NDArray[np.intp]
+    column: NDArray[np.intp]
 
 
 @dataclass(frozen=True, eq=False)
-class Relief:
-    """Depths on a grid of nodes; read it with `read_relief`.
+class Grid:
+    """Depths on cells, read by `Seabed.window`. WGS 84; a value holds for the cell's centre.
 
     Parameters
     ----------
-    west_deg, south_deg : float
-        Longitude of the first column and latitude of the first row.
-    step_deg : float
-        Distance between columns and between rows, degrees.
     depth_m : array of float32, shape (rows, columns)
-        Depth, positive down, rows from south to north, columns from west to east; NaN where
-        there is no sea. Not writable in what `read_relief` returns.
+        Depth, positive down, negative above the sea; NaN where the source has no data, and on
+        the land of the embedded relief. Rows from north to south, columns from west to east.
+    land : array of bool, same shape
+        True where the cell's centre is not in the world ocean: land, and lakes (the Caspian).
+    west_deg, north_deg : float
+        Longitude of the centres of the first column, latitude of those of the first row.
+        Longitudes of the columns run on beyond 180 where the window does.
+    step_lon_deg, step_lat_deg : float
+        Size of the cells, degrees; both positive.
+    source : str
+        Where the depths are from, in words.
+    source_step_deg : float
+        Size of the cells that the depths were taken from, the larger of both sides: what the
+        grid can tell is no finer than this, even where its own cells are.
     """
 
-    west_deg: float
-    south_deg: float
-    step_deg: float
     depth_m: NDArray[np.float32] = field(repr=False)
+    land: NDArray[np.bool_] = field(repr=False)
+    west_deg: float
+    north_deg: float
+    step_lon_deg: float
+    step_lat_deg: float
+    source: str
+    source_step_deg: float
+
+    @property
+    def shape(self) -> tuple[int, int]:
+        """Numbers of rows and of columns."""
+        rows, columns = self.depth_m.shape
+        return rows, columns
 
     @property
     def lon_deg(self) -> NDArray[np.float64]:
-        """Longitudes of the columns; they run on beyond ±180 where the window does."""
-        return _steps(self.west_deg, self.step_deg, self.depth_m.shape[1])
+        """Longitudes of the columns, west to east; they run on beyond ±180."""
+        return np.asarray(self.west_deg + self.step_lon_deg * np.arange(self.shape[1]), float)
 
     @property
     def lat_deg(self) -> NDArray[np.float64]:
-        """Latitudes of the rows."""
-        return _steps(self.south_deg, self.step_deg, self.depth_m.shape[0])
+        """Latitudes of the rows, north to south."""
+        return np.asarray(self.north_deg - self.step_lat_deg * np.arange(self.shape[0]), float)
+
+    @property
+    def wraps(self) -> bool:
+        """Whether the last column is beside the first: the whole circle of longitudes."""
+        return abs(self.shape[1] * self.step_lon_deg - 360) < self.step_lon_deg / 2
+
+    @property
+    def bounds(self) -> Bounds:
+        """West, south, east and north edges of the outermost cells, degrees."""
+        rows, columns = self.shape
+        west = self.west_deg - self.step_lon_deg / 2
+        north = self.north_deg + self.step_lat_deg / 2
+        return (
+            west,
+            max(-90.0, north - rows * self.step_lat_deg),
+            west + columns * self.step_lon_deg,
+            min(90.0, north),
+        )
+
+    @property
+    def cell_km(self) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+        """Width and height of the cells of each row, km on the ellipsoid, at their centres."""
+        meridian_km, parallel_km = radii_km(self.lat_deg)
+        return (
+            parallel_km * math.radians(self.step_lon_deg),
+            meridian_km * math.radians(self.step_lat_deg),
+        )
+
+    @property
+    def source_step_km(self) -> float:
+        """Height of the cells that the depths were taken from, km: how fine the source is."""
+        meridian_km, _ = radii_km(np.array([(self.bounds[1] + self.bounds[3]) / 2]))
+        return float(meridian_km[0] * math.radians(self.source_step_deg))
+
+    def cells(self, lon_deg: ArrayLike, lat_deg: ArrayLike) -> Cells:
+        """Return the cells in which places lie; -1, -1 for those outside or not finite.
+
+        190 and -170 are the same longitude. A place on the edge of two cells is in the
+        southern and the eastern one.
+        """
+        lon, lat = np.broadcast_arrays(np.asarray(lon_deg, float), np.asarray(lat_deg, float))
+        known = np.isfinite(lon) & np.isfinite(lat)
+        rows, columns = self.shape
+        west, south, _, _ = self.bounds
+        east = np.where(known, lon - west, 0.0) % 360.0
+        column = np.floor(east / self.step_lon_deg).astype(np.intp)
+        if self.wraps:
+            column %= columns
+        down = self.north_deg + self.step_lat_deg / 2 - np.where(known, lat, 90.0)
+        row = np.floor(down / self.step_lat_deg).astype(np.intp)
+        row = np.where(lat == south, rows - 1, row)
+        inside = known & (column < columns) & (row >= 0) & (row < rows)
+        return Cells(np.where(inside, row, -1), np.where(inside, column, -1))
 
 
-class _Grid(NamedTuple):
-    """Where the nodes of a file stand, in steps from 0, 0."""
+@dataclass(frozen=True, eq=False)
+class Seabed:
+    """A grid of depths that has been opened and not yet read; see `open_seabed`.
 
-    per_degree: int
-    west: int
-    south: int
-    columns: int
+    Parameters
+    ----------
+    source : str
+        What it is, in words.
+    west_deg, north_deg : float
+        Longitude of the centres of the first column, latitude of those of the first row.
+    step_lon_deg, step_lat_deg : float
+        Size of the cells, degrees.
+    rows, columns : int
+        How many cells it has.
+    """
+
+    source: str
+    west_deg: float
+    north_deg: float
+    step_lon_deg: float
+    step_lat_deg: float
     rows: int
+    columns: int
+    read: Callable[[Bounds | None, int | None], Grid] = field(repr=False)
+
+    def window(self, bounds: Bounds | None = None, *, max_cells: int | None = None) -> Grid:
+        """Read the cells whose centres are in a window or on its edge.
+
+        Parameters
+        ----------
+        bounds : (west, south, east, north), optional
+            Degrees; longitudes may run on beyond ±180, as in (170, -20, 200, 0). Without it
+            all of the grid is read.
+        max_cells : int, optional
+            Read no more cells than this: where the window has more, each cell of the result
+            is the mean of a block of cells, as few as will do.
+
+        Raises
+        ------
+        SeabedError
+            The window is none, or none of the grid is in it, or it has too many cells.
+        """
+        return self.read(bounds, max_cells)
 
 
-def read_relief(
-    path: str | os.PathLike[str], *, bounds: tuple[float, float, float, float] | None = None
-) -> Relief:
-    """Return the relief, or the part of it within a window.
-
-    Parameters
-    ----------
-    path : path
-        The embedded relief, ``geodata/relief_etopo1_6min.bin.xz``.
-    bounds : (west, south, east, north), optional
-        Window in degrees: the nodes in it and on its edge. Longitudes may run on beyond
-        ±180, as in (170, -20, 200, 0): the columns there have the same running longitudes.
-
-    Returns
-    -------
-    Relief
-        Depths in metres, positive down, NaN where there is no sea; WGS 84.
-
-    Raises
-    ------
-    GeodataError
-        The file is missing, cut short or not a relief, or no node is in the window.
-
-    Examples
-    --------
-    >>> from cableroute.geodata import embedded_folder
-    >>> path = embedded_folder() / "relief_etopo1_6min.bin.xz"
-    >>> red_sea = read_relief(path, bounds=(32, 12, 44, 30))
-    >>> red_sea
-    Relief(west_deg=32.0, south_deg=12.0, step_deg=0.1)
-    >>> red_sea.depth_m.shape
-    (181, 121)
-    >>> depth_m(red_sea, 38.7, 19.7)
-    2716.0
-    """
-    grid, depths = _decode(path)
-    columns, rows = np.arange(grid.columns), np.arange(grid.rows)
-    if bounds is not None:
-        west, south, east, north = bounds
-        if not (west < east <= west + 360 and -540 <= west <= 540 and -90 <= south < north <= 90):
-            raise GeodataError(
-                f"bounds {bounds} are no window: give west, south, east, north in degrees, "
-                "west below east and south below north"
-            )
-        columns = _nodes(west, east, grid.per_degree)[: grid.columns] - grid.west
-        rows = _nodes(south, north, grid.per_degree) - grid.south
-        rows = rows[(rows >= 0) & (rows < grid.rows)]
-        if not columns.size or not rows.size:
-            raise GeodataError(
-                f"no node of {os.fspath(path)} is within bounds {bounds}: "
-                f"make the window at least {1 / grid.per_degree:g} degree wide and high"
-            )
-    cut = depths[rows[0] : rows[-1] + 1, columns % grid.columns]
-    depth = np.where(cut > 0, cut, np.float32(np.nan)).astype(np.float32, copy=False)
-    depth.setflags(write=False)
-    return Relief(
-        west_deg=float(grid.west + columns[0]) / grid.per_degree,
-        south_deg=float(grid.south + rows[0]) / grid.per_degree,
-        step_deg=1 / grid.per_degree,
-        depth_m=depth,
-    )
-
-
-@overload
-def depth_m(relief: Relief, lon_deg: float, lat_deg: float) -> float: ...
-@overload
-def depth_m(relief: Relief, lon_deg: ArrayLike, lat_deg: ArrayLike) -> NDArray[np.float64]: ...
-def depth_m(relief: Relief, lon_deg: ArrayLike, lat_deg: ArrayLike) -> float | NDArray[np.float64]:
-    """Return the depth at the node nearest to a place.
-
-    Parameters
-    ----------
-    relief : Relief
-        What `read_relief` returned.
-    lon_deg, lat_deg : float or array
-        Places, degrees; arrays of the same shape, or one array and one number. 190 and -170
-        are the same longitude.
-
-    Returns
-    -------
-    float or array of float64
-        Metres, positive down; NaN where there is no sea, outside the relief, and for places
-        that are not finite.
+def open_seabed(
+    path: str | os.PathLike[str] | None = None,
+    bounds: Bounds | None = None,
+    nodata: float | None = None,
+) -> Seabed:
+    """Open a grid of depths: the embedded relief, or a file.
 
     Examples
     --------
-    >>> import numpy as np
-    >>> corner = Relief(10.0, 0.0, 1.0, np.array([[7, 8], [np.nan, 9]], np.float32))
-    >>> depth_m(corner, 371.2, 0.6)
-    9.0
-    >>> depth_m(corner, [10, 11, 10, 12], [0, 0, 1, 0])
-    array([ 7.,  8., nan, nan])
+    >>> seabed = open_seabed()
+    >>> red_sea = seabed.window((32, 12, 44, 30))
+    >>> red_sea.shape, red_sea.wraps, round(red_sea.source_step_km, 1)
+    ((181, 121), False, 11.1)
+    >>> row, column = red_sea.cells(38.7, 19.7)
+    >>> float(red_sea.depth_m[row, column]), bool(red_sea.land[row, column])
+    (2716.0, False)
     """
-    lon, lat = np.broadcast_arrays(np.asarray(lon_deg, float), np.asarray(lat_deg, float))
-    known = np.isfinite(lon) & np.isfinite(lat)
-    east = np.where(known, lon - relief.west_deg, 0.0) % 360
-    column = np.rint(east / relief.step_deg).astype(np.int64) % round(360 / relief.step_deg)
-    row = np.rint((np.where(known, lat, 0.0) - relief.south_deg) / relief.step_deg)
-    rows, columns = relief.depth_m.shape
-    inside = known & (column < columns) & (row >= 0) & (row < rows)
-    depth = np.full(lon.shape, np.nan)
-    depth[inside] = relief.depth_m[row[inside].astype(np.int64), column[inside]]
-    return depth if depth.ndim else float(depth)
+    if path is None:
+        return _embedded()
+    raise SeabedError(f"{path}: only the embedded relief can be opened")
 
 
-def sea_mask(relief: Relief) -> NDArray[np.bool_]:
-    """Return where there is sea, in the shape of the relief's depths.
+def _embedded() -> Seabed:
+    path = embedded_folder() / "relief_etopo1_6min.bin.xz"
 
-    Examples
-    --------
-    >>> import numpy as np
-    >>> sea_mask(Relief(0.0, 0.0, 1.0, np.array([[7, np.nan]], np.float32)))
-    array([[ True, False]])
-    """
-    return ~np.isnan(relief.depth_m)
+    def read(bounds: Bounds | None, max_cells: int | None) -> Grid:
+        try:
+            relief = read_relief(path, bounds=bounds)
+        except GeodataError as error:
+            raise SeabedError(str(error), error.problems) from None
+        depth = relief.depth_m[::-1]
+        return Grid(
+            depth_m=depth,
+            land=np.isnan(depth),
+            west_deg=relief.west_deg,
+            north_deg=float(relief.lat_deg[-1]),
+            step_lon_deg=relief.step_deg,
+            step_lat_deg=relief.step_deg,
+            source="ETOPO1 at 6 arc minutes, embedded",
+            source_step_deg=relief.step_deg,
+        )
 
-
-def _steps(first_deg: float, step_deg: float, count: int) -> NDArray[np.float64]:
-    return np.asarray(first_deg + step_deg * np.arange(count), np.float64)
-
-
-def _nodes(low_deg: float, high_deg: float, per_degree: int) -> NDArray[np.int64]:
-    """Return the nodes between two degrees or on them, forgiving what floats round off."""
-    first = math.ceil(round(low_deg * per_degree, 6))
-    return np.arange(first, math.floor(round(high_deg * per_degree, 6)) + 1)
-
-
-def _decode(path: str | os.PathLike[str]) -> tuple[_Grid, NDArray[np.int16]]:
-    """Return the grid and the depths on it, 0 on land."""
-    try:
-        packed = Path(path).read_bytes()
-    except OSError as fault:
-        raise _fault(path, f"it cannot be read ({fault.strerror or fault})") from fault
-    unpacker = lzma.LZMADecompressor(lzma.FORMAT_XZ, memlimit=LIMIT_BYTES)
-    try:
-        raw = unpacker.decompress(packed, max_length=LIMIT_BYTES)
-    except lzma.LZMAError as fault:
-        raise _fault(path, f"it is not a whole xz file ({fault})") from fault
-    if not unpacker.eof:
-        raise _fault(path, "it is cut short, or far larger than the relief of the globe")
-    if len(raw) < HEADER.size or not raw.startswith(MAGIC):
-        raise _fault(path, "it is not a relief file")
-    _, version, *numbers = HEADER.unpack_from(raw)
-    if version != VERSION:
-        raise _fault(path, f"its version is {version}, this library reads version {VERSION}")
-    grid = _Grid(*numbers)
-    count = grid.columns * grid.rows
-    if not count or len(raw) != HEADER.size + 2 * count:
-        raise _fault(path, "its header and its content do not agree")
-    if (
-        grid.columns != 360 * grid.per_degree
-        or abs(grid.west) > grid.columns
-        or grid.south < -90 * grid.per_degree
-        or grid.south + grid.rows - 1 > 90 * grid.per_degree
-    ):
-        raise _fault(path, "its nodes do not go once around the globe, or pass a pole")
-    octets = np.frombuffer(raw, np.uint8, offset=HEADER.size).reshape(2, grid.rows, grid.columns)
-    codes = octets[0].astype(np.uint16) << 8 | octets[1]
-    steps = (codes >> 1).view(np.int16) ^ -(codes & 1).view(np.int16)
-    depths = np.cumsum(steps, axis=1, dtype=np.int16)
-    if depths.min() < 0 or depths.max() > DEEPEST_M:
-        raise _fault(path, "it holds depths that no sea has")
-    return grid, depths
-
-
-def _fault(path: str | os.PathLike[str], message: str) -> GeodataError:
-    hint = "reinstall cableroute, or remake the file with geodata/build/relief.py"
-    return GeodataError(
-        f"relief: {message}: {os.fspath(path)} ({hint})",
-        [Problem("relief file", os.fspath(path), message, hint)],
-    )
+    return Seabed("ETOPO1 at 6 arc minutes, embedded", -180.0, 90.0, 0.1, 0.1, 1801, 3600, read)

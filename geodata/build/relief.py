@@ -7,7 +7,7 @@ doi:10.7289/V5C8276M) sampled at 6 arc minutes; only that one file of it is read
     python geodata/build/relief.py
 
 It takes half a minute. The same source and the same land give the same file, byte for byte
-(for one version of GEOS, scipy and liblzma). The format is described in cableroute/seabed.py.
+(for one version of GEOS, scipy and liblzma). The format is described in cableroute/relief.py.
 
 Which cells are sea, by the polygons of land_ne10m.bin.xz and never by the sign of ETOPO1:
 
@@ -43,7 +43,7 @@ from scipy import ndimage, sparse
 from scipy.sparse import csgraph
 
 from cableroute.land import read_land
-from cableroute.seabed import HEADER, MAGIC, VERSION, read_relief
+from cableroute.relief import HEADER, MAGIC, VERSION, read_relief
 
 SOURCE = "bundle_data/topography/ETOPO1_0.1.grd"
 SOURCE_SHA256 = "9e6d6db4e992d11415f08ba87f706052c753efa56e6c401b09cfd5f9b6cfe492"

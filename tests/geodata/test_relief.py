@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from hypothesis.extra import numpy as arrays
 from numpy.typing import NDArray
 
-from cableroute.seabed import read_relief
+from cableroute.relief import read_relief
 
 FOLDER = Path(__file__).parents[2] / "geodata"
 SCRIPT = FOLDER / "build" / "relief.py"

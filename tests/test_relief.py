@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from scipy import ndimage
 
 from cableroute.errors import GeodataError
-from cableroute.seabed import HEADER, MAGIC, VERSION, Relief, depth_m, read_relief, sea_mask
+from cableroute.relief import HEADER, MAGIC, VERSION, Relief, depth_m, read_relief, sea_mask
 
 PATH = Path(__file__).parents[1] / "geodata" / "relief_etopo1_6min.bin.xz"
 EIGHT = np.ones((3, 3))
