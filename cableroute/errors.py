@@ -9,7 +9,8 @@
     ├── UnknownNameError     (LookupError)  a name that no table knows
     ├── NoRouteError         (LookupError)  two places that nothing joins
     ├── OutputError          (OSError)      a file that cannot be written
-    └── SeabedError          (ValueError)   a grid of depths that cannot be read or used
+    ├── SeabedError          (ValueError)   a grid of depths that cannot be read or used
+    └── MissingExtraError    (ImportError)  a package of an extra that is not installed
 
 Every error says what is wrong, where, and what to do. Those that gather several
 faults carry them as `Problem` values in `problems`.
@@ -24,6 +25,7 @@ __all__ = [
     "CablerouteError",
     "GeodataError",
     "GeometryError",
+    "MissingExtraError",
     "ModelError",
     "NoRouteError",
     "OutputError",
@@ -112,3 +114,7 @@ class OutputError(CablerouteError, OSError):
 
 class SeabedError(CablerouteError, ValueError):
     """A grid of depths, or another raster, that cannot be read or does not serve."""
+
+
+class MissingExtraError(CablerouteError, ImportError):
+    """A package that only an extra of cableroute brings is not installed, or is too old."""

@@ -34,6 +34,7 @@ __all__ = [
     "to_json",
     "write_gpkg",
     "write_text",
+    "write_whole",
 ]
 
 
@@ -56,7 +57,7 @@ def write_text(path: str | Path, text: str) -> Path:
     except UnicodeEncodeError as error:
         where = f"character {error.start} of the text is no Unicode character"
         raise OutputError(f"cannot write {path}: {where} (correct the data)") from error
-    return _write_whole(path, lambda temporary: _write_synced(temporary, data))
+    return write_whole(path, lambda temporary: _write_synced(temporary, data))
 
 
 def write_gpkg(path: str | Path, layers: Mapping[str, geopandas.GeoDataFrame]) -> Path:
@@ -82,7 +83,7 @@ def write_gpkg(path: str | Path, layers: Mapping[str, geopandas.GeoDataFrame]) -
                 flat, temporary, layer=name, driver="GPKG", append=temporary.stat().st_size > 0
             )
 
-    return _write_whole(path, write)
+    return write_whole(path, write)
 
 
 def _flat_column(column: pd.Series[Any]) -> Any:
@@ -109,8 +110,14 @@ def _write_synced(path: Path, data: bytes) -> None:
         os.fsync(file.fileno())
 
 
-def _write_whole(path: str | Path, write: Callable[[Path], None]) -> Path:
-    """Let a file be written under another name, which then takes its own."""
+def write_whole(path: str | Path, write: Callable[[Path], None]) -> Path:
+    """Let a file be written under another name, which then takes its own.
+
+    Raises
+    ------
+    OutputError
+        The folder is missing or cannot be written, or the name is a folder.
+    """
     target = Path(os.path.realpath(path))  # a link stays, the file that it names is written
     if target.is_dir():
         raise OutputError(f"cannot write {target}: it is a folder (give a file name)")

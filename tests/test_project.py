@@ -67,6 +67,7 @@ def test_public_names_are_these():
         "set_assumptions", "shareable", "shared_ground", "shared_matrix", "simple_paths",
         "split_leg", "to_gdf", "too_young", "value_per_km", "weight_switches", "what_if",
         "win_shares", "with_changes", "with_slack", "write_tables",
+        "MissingExtraError",
     }  # fmt: skip
     for name in cableroute.__all__:
         assert getattr(cableroute, name) is not None
