@@ -60,7 +60,7 @@ SPECS: Mapping[str, _Spec] = {
     ),
     "price_year": _Spec("money of the year", "", "whole", 1850, 2200, none="none"),
     "term_years": _Spec(
-        "term over which a value is spread", "years", "number", 0.001, 1000, none="none"
+        "term of deals that state none", "years", "number", 0.001, 1000, none="none"
     ),
     "date": _Spec(
         "date of the status", "", "date", none="none", hint="write 2022, 2022-06 or 2022-06-01"
@@ -96,7 +96,7 @@ class Assumptions:
     price_year : int or None
         Year in whose money values of deals are given too; None: in their own only.
     term_years : float or None
-        Term by which a value is divided for its value per year; None: none is given.
+        Term of deals that state none, for their value per year; None: none is given.
     date : str or None
         ISO date for the status of systems; None: the status that was last seen.
     sources : tuple of (str, str)

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from cableroute import geodesy
 from cableroute.assumptions import Assumptions, default_assumptions, with_changes, with_slack
-from cableroute.diversity import END_KM, SharedGround, shared_ground, shared_matrix
-from cableroute.economics import restate
-from cableroute.errors import GeodataError, ModelError, Problem
+from cableroute.deal_comparison import restated_value, term_of
+from cableroute.diversity import END_KM, SharedGround, shared_matrix
+from cableroute.errors import ModelError, Problem
 from cableroute.geodata import Geodata, attribution
 from cableroute.io import is_missing, to_gdf
 from cableroute.latency import rtd_range_ms
-from cableroute.model import AttachedDeal, Deal, Range, Route
+from cableroute.model import AttachedDeal, Range, Route
 from cableroute.options import Passage, passage
 
 if TYPE_CHECKING:
@@ -75,6 +75,10 @@ def measures(
 
     Notes
     -----
+    In the cells of ``deals``, ``term_years`` is a deal's own term where it states one, else that
+    assumed, which holds for crossings, capacity and landings only; ``term_basis`` says which.
+    It and ``value_per_year`` are (low, high); what does not bind has no value per year.
+
     ``by_slack_land_km`` and ``by_slack_sea_km`` are the ground whose length of cable rests on
     the slack assumed, for want of a published length.
 
@@ -231,7 +235,7 @@ def compare(
     elif end_km is None:
         end_km = END_KM if assumptions is None else assumptions.end_km
     within_km = None if assumptions is None else assumptions.within_km
-    matrix = _matrix(routes, end_km, within_km)
+    matrix = shared_matrix(routes, end_km=end_km, within_km=within_km)
     rows = [
         {
             "route_id": route.id,
@@ -251,20 +255,6 @@ def compare(
     if assumptions is not None:
         table.attrs["assumptions"] = assumptions.as_rows()
     return table
-
-
-def _matrix(
-    routes: Sequence[Route], end_km: float, within_km: float | None
-) -> dict[tuple[int, int], SharedGround]:
-    if within_km is None:
-        return shared_matrix(routes, end_km=end_km)
-    return {
-        pair: ground
-        for i, first in enumerate(routes)
-        for j, second in enumerate(routes[:i])
-        for ground in [shared_ground(first, second, end_km=end_km, within_km=within_km)]
-        for pair in ((i, j), (j, i))
-    }
 
 
 def is_pareto(
@@ -377,6 +367,7 @@ def _length_kind(route: Route) -> str:
 def _deal_cell(
     item: AttachedDeal, assumptions: Assumptions | None = None, geodata: Geodata | None = None
 ) -> dict[str, Any]:
+    """Return what a row says of a deal; a value per year is (low, high), a contract's only."""
     deal = item.deal
     cell = {
         "id": deal.id,
@@ -390,32 +381,17 @@ def _deal_cell(
         return cell
     value = deal.value
     if assumptions.price_year is not None:
-        value = _restated(deal, assumptions.price_year, geodata)
+        value = restated_value(geodata, deal, assumptions.price_year)
         cell |= {"value_restated": value, "restated_year": assumptions.price_year}
-    if assumptions.term_years is not None:
-        per_year = None  # a letter of intent pays nothing a year
-        if value is not None and deal.is_contract:
-            per_year = value / assumptions.term_years
-        cell |= {"term_years": assumptions.term_years, "value_per_year": per_year}
-    return cell
-
-
-def _restated(deal: Deal, year: int, geodata: Geodata) -> float | None:
-    """Return a value in the money of a year; None where it, its year or an index is missing."""
-    if deal.value is None or deal.price_year is None:
-        return None
-    try:
-        return restate(
-            deal.value,
-            currency=deal.currency,
-            from_year=deal.price_year,
-            to_year=year,
-            deflators=geodata.deflators.values(),
-        )
-    except GeodataError:
-        if not any(item.year == year for item in geodata.deflators.values()):
-            raise  # nothing can be restated; else only this currency or year cannot
-        return None
+    term, basis, _ = term_of(deal, assumptions.term_years)
+    per_year = None
+    if term is not None and value is not None and deal.is_contract:
+        per_year = [value / term[1], value / term[0]]
+    return cell | {
+        "term_years": None if term is None else list(term),
+        "term_basis": basis or None,
+        "value_per_year": per_year,
+    }
 
 
 def _station_sources(geodata: Geodata, route: Route) -> tuple[str, ...]:

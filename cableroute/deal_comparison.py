@@ -27,6 +27,7 @@ __all__ = [
     "deal_table",
     "open_applications",
     "restated_value",
+    "term_of",
 ]
 
 CROSSING = "crossing"
@@ -37,9 +38,6 @@ NOT_SAID = "not said what is bought"
 
 NOT_BINDING = "not binding"
 """The mark of a letter of intent and of a memorandum."""
-
-UNBOUND_KINDS = ("letter of intent", "memorandum of understanding")
-"""Kinds of deals that bind nobody."""
 
 PART_KINDS = ("IRU", "fibre pair sale", "capacity purchase")
 """Kinds of deals that buy some of a system's fibre: how much is said in words only."""
@@ -161,7 +159,8 @@ def compare_deals(
     geodata : Geodata
         The tables.
     deals : iterable of str or Deal, optional
-        Ids or titles; without it, every deal.
+        Ids, titles or deals; without it, every deal. A confidential one is left out unless
+        asked for.
     price_year : int, optional
         Year in whose money values are given beside their own; all figures per km, per pair
         and per year are then in it. A value that cannot be restated is missing.
@@ -184,9 +183,7 @@ def compare_deals(
     UnknownNameError
         No deal has a name.
     ModelError
-        With every wrong argument at once.
-    GeodataError
-        There is no price index at all for the year.
+        With every wrong argument at once, as a price year for which there is no index at all.
 
     Examples
     --------
@@ -306,22 +303,61 @@ def restated_value(geodata: Geodata, deal: Deal, year: int) -> float | None:
     return None
 
 
+def term_of(
+    deal: Deal, terms: float | Span | Mapping[str, float | Span] | None = None
+) -> tuple[Span | None, str, str]:
+    """Return the term of a deal, years, where it comes from, or why it is not known.
+
+    Parameters
+    ----------
+    deal : Deal
+        What it states itself stands, whatever is passed in.
+    terms : float, (low, high) or dict of deal id to either, optional
+        Term of deals that state none. One for all deals is none of a build or a company.
+
+    Returns
+    -------
+    term_years : (low, high) or None
+        The term; None where it is not known.
+    basis : str
+        "stated", "passed in" or empty.
+    why : str
+        Why it is not known; empty where it is.
+
+    Examples
+    --------
+    >>> lease = Deal("one", "A lease", "IRU", term_years=(20, 20), bought="crossing")
+    >>> term_of(lease, 15), term_of(Deal("two", "A sale", "acquisition", bought="company"), 15)[0]
+    (((20, 20), 'stated', ''), None)
+    """
+    if deal.term_years is not None:
+        return deal.term_years, "stated", ""
+    of_all = None if isinstance(terms, Mapping) else terms
+    value = terms.get(deal.id) if isinstance(terms, Mapping) else of_all
+    if value is None:
+        return None, "", "no term is stated and none was passed in"
+    if of_all is not None and _group(deal) not in TERMED_GROUPS:
+        return None, "", "no term is stated, and one for all is none of a build or a company"
+    low, high = value if isinstance(value, tuple) else (value, value)
+    return (float(low), float(high)), "passed in", ""
+
+
 # --- arguments ---
 
 
 def _chosen(geodata: Geodata, deals: Iterable[str | Deal] | None, confidential: bool) -> list[Deal]:
-    """Return the deals asked for, each once."""
-    known = {
-        deal.id: deal
-        for deal in geodata.deals.values()
-        if confidential or deal.visibility == "public"
-    }
+    """Return the deals asked for that may be shown, each once."""
+
+    def shown(deal: Deal) -> bool:
+        return confidential or deal.visibility == "public"
+
+    known = {deal.id: deal for deal in geodata.deals.values() if shown(deal)}
     if deals is None:
         return list(known.values())
     index = NameIndex("deal", {deal.id: (deal.title,) for deal in known.values()})
     texts: Iterable[str | Deal] = [deals] if isinstance(deals, (str, Deal)) else deals
     found = [item if isinstance(item, Deal) else known[index.find(item)] for item in texts]
-    return list({deal.id: deal for deal in found}.values())
+    return list({deal.id: deal for deal in found if shown(deal)}.values())
 
 
 def _check_arguments(
@@ -380,7 +416,7 @@ def _row(
     missing: list[Missing] = []
     notes: list[str] = []
     sources = list(deal.source_ids)
-    group = deal.bought if deal.bought in GROUPS else NOT_SAID
+    group = _group(deal)
     money, why_none = deal.value, "no value is published"
     if deal.value is None:
         missing.append(Missing("value", why_none))
@@ -425,7 +461,7 @@ def _row(
         if system is not None and deal.id not in pairs_given:
             sources += system.source_ids
 
-    term, term_basis, why = _term(deal, group, terms)
+    term, term_basis, why = term_of(deal, terms)
     per_year = None
     if term is None or money is None:
         missing.append(Missing("per_year", why or why_none))
@@ -441,7 +477,7 @@ def _row(
         deal_id=deal.id,
         title=deal.title,
         kind=deal.kind,
-        mark=NOT_BINDING if deal.kind in UNBOUND_KINDS else "",
+        mark="" if deal.is_contract else NOT_BINDING,
         signed=deal.signed,
         status=deal.status,
         system_id=deal.system_id,
@@ -466,6 +502,10 @@ def _row(
         source_ids=tuple(dict.fromkeys(sources)),
         visibility=deal.visibility,
     )
+
+
+def _group(deal: Deal) -> str:
+    return deal.bought if deal.bought in GROUPS else NOT_SAID
 
 
 def _index_sources(geodata: Geodata, currency: str, years: set[int | None]) -> list[str]:
@@ -533,26 +573,10 @@ def _pairs(
     return system.fibre_pairs, basis, ""
 
 
-def _term(
-    deal: Deal, group: str, terms: float | Span | Mapping[str, float | Span] | None
-) -> tuple[Span | None, str, str]:
-    """Return the term of a deal, where it comes from, or why it is not known."""
-    if deal.term_years is not None:
-        return deal.term_years, "stated", ""
-    of_all = None if isinstance(terms, Mapping) else terms
-    value = terms.get(deal.id) if isinstance(terms, Mapping) else of_all
-    if value is None:
-        return None, "", "no term is stated and none was passed in"
-    if of_all is not None and group not in TERMED_GROUPS:
-        return None, "", "no term is stated, and one for all is none of a build or a company"
-    low, high = value if isinstance(value, tuple) else (value, value)
-    return (float(low), float(high)), "passed in", ""
-
-
 def _remarks(geodata: Geodata, deal: Deal, confidential: bool) -> list[str]:
     """Return what a reader must know beside the figures."""
     notes = []
-    if deal.kind in UNBOUND_KINDS:
+    if not deal.is_contract:
         notes.append(f"{deal.kind}: not binding, joins no sum and no comparison as a contract")
     if deal.value_basis == "estimated":
         notes.append("the value is an estimate")

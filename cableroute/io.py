@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import shapely
-from shapely.geometry import MultiLineString
+from shapely.geometry import MultiLineString, shape
 
 from cableroute.errors import OutputError
 from cableroute.geodesy import cut_at_date_line
@@ -191,8 +191,6 @@ def to_gdf(routes: Iterable[Route], *, confidential: bool = False) -> geopandas.
 
     features = [route.__geo_interface__ for route in shareable(routes, confidential=confidential)]
     rows = [{"route_id": item["id"], **item["properties"]} for item in features]
-    from shapely.geometry import shape
-
     lines = [shape(item["geometry"]) for item in features]
     return geopandas.GeoDataFrame(rows, geometry=lines, crs="EPSG:4326")
 
@@ -239,12 +237,23 @@ def to_csv(rows: Sequence[Mapping[str, Any]]) -> str:
     return text.getvalue()
 
 
+def is_formula(text: str) -> bool:
+    """Return whether a spreadsheet may run a cell: it begins with a sign of one, or a tab.
+
+    Examples
+    --------
+    >>> is_formula(" =1+1"), is_formula("Suez")
+    (True, False)
+    """
+    return text.startswith("\t") or text.lstrip()[:1] in FORMULA_SIGNS
+
+
 def _cell(value: Any) -> Any:
     if isinstance(value, (list, dict)):
         value = json.dumps(value, ensure_ascii=False)
     if isinstance(value, str):
         value = value.replace("\r\n", "\n").replace("\r", "\n")  # a bare CR would end the row
-        if value.startswith("\t") or value.lstrip()[:1] in FORMULA_SIGNS:
+        if is_formula(value):
             return f"'{value}"
     return value
 

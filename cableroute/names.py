@@ -117,11 +117,11 @@ def plain(text: str) -> str:
     """
     if text.isascii():
         return "".join(filter(str.isalnum, text.casefold()))
-    letters = unicodedata.normalize("NFKD", text.casefold().translate(_ARABIC_VARIANTS))
+    letters = unicodedata.normalize("NFKD", text.casefold().translate(_VARIANTS))
     return "".join(filter(str.isalnum, letters))
 
 
-_ARABIC_VARIANTS = str.maketrans(
+_VARIANTS = str.maketrans(
     {
         "أ": "ا",
         "إ": "ا",
@@ -133,6 +133,7 @@ _ARABIC_VARIANTS = str.maketrans(
         "ؤ": "و",
         "ء": "",
         "ـ": "",
+        "ı": "i",  # whose capital is I
     }
     | {chr(0x660 + digit): str(digit) for digit in range(10)}
 )

@@ -180,9 +180,9 @@ def win_shares(
     -------
     DataFrame
         ``route_id``, ``name``, ``share`` (0 to 1, most first), ``standard_error`` (0 where
-        exact) and ``high_share``, an upper bound at 95 % confidence: a way that no draw
-        let win may win in 3 of `samples` weightings yet. ``attrs["method"]`` says how it
-        was found.
+        exact) and ``high_share``, an upper bound of the share at 95 % confidence, one-sided
+        (Clopper and Pearson, Biometrika 26, 1934): a way that no draw let win may still win,
+        in at most about 3 of `samples` weightings. ``attrs["method"]`` says how it was found.
 
     Raises
     ------
@@ -220,14 +220,13 @@ def win_shares(
         method = f"{samples} weightings drawn, seed {seed}"
     drawn = count > 2
     error = np.sqrt(share * (1 - share) / samples) if drawn else np.zeros(len(share))
-    bound = np.maximum(share + 1.96 * error, np.where(share == 0, 3 / samples, 0))
     found = pd.DataFrame(
         {
             "route_id": scale.ids,
             "name": scale.names,
             "share": share,
             "standard_error": error,
-            "high_share": np.minimum(bound, 1.0) if drawn else share,
+            "high_share": _high_share(share * samples, samples) if drawn else share,
         }
     ).sort_values(["share", "route_id"], ascending=[False, True], ignore_index=True)
     found.attrs |= {
@@ -237,6 +236,15 @@ def win_shares(
         "notes": scale.notes,
     }
     return found
+
+
+def _high_share(wins: Floats, draws: int) -> Floats:
+    """Return the upper bound of a share at 95 %, from how many of some draws were won."""
+    from scipy.special import betaincinv
+
+    others = np.maximum(draws - wins, 0.0)
+    bound = betaincinv(wins + 1, np.where(others > 0, others, 1.0), 0.95)
+    return np.where(others > 0, bound, 1.0)
 
 
 def weight_switches(

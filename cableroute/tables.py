@@ -22,6 +22,7 @@ from typing import Any, NamedTuple
 from shapely.geometry import LineString, Point
 
 from cableroute.errors import GeodataError, Problem
+from cableroute.io import is_formula
 
 __all__ = [
     "is_date",
@@ -277,7 +278,7 @@ def _read_csv(
 
 def _unquoted(cell: str) -> str:
     """Return a cell without the apostrophe that keeps a spreadsheet from running it."""
-    return cell[1:] if cell[:1] == "'" and cell[1:].lstrip()[:1] in ("=", "+", "-", "@") else cell
+    return cell[1:] if cell[:1] == "'" and is_formula(cell[1:]) else cell
 
 
 def _check_header(

@@ -9,7 +9,7 @@ from dataclasses import replace
 import pytest
 from shapely.geometry import LineString
 
-from cableroute import GeodataError, Leg, ModelError, Range, Route, compare, measures
+from cableroute import Deal, GeodataError, Leg, ModelError, Range, Route, compare, measures
 from cableroute.assumptions import (
     SPECS,
     Assumptions,
@@ -19,6 +19,7 @@ from cableroute.assumptions import (
     with_changes,
     with_slack,
 )
+from cableroute.model import AttachedDeal
 
 DEGREE_KM = 6378.137 * math.pi / 180
 C = 299.792458
@@ -293,10 +294,39 @@ def test_money_of_a_year_and_per_year_of_a_term(geo, base, crossing):
     index = {item.year: item.price_index for item in geo.deflators.values()}
     restated = 45e6 * index[2024] / index[2019]
     assert by_id["peace-transit-2019"]["value_restated"] == pytest.approx(restated)
-    assert by_id["peace-transit-2019"]["value_per_year"] == pytest.approx(restated / 15)
+    assert by_id["peace-transit-2019"]["value_per_year"] == pytest.approx([restated / 15] * 2)
+    assert by_id["peace-transit-2019"]["term_basis"] == "passed in"
     assert by_id["peace-second-path-loi-2019"]["value_per_year"] is None
     plain = compare(crossing, measures(geo, base))["deals"][0]
-    assert not {"value_restated", "value_per_year"} & set(plain[0])
+    assert not {"value_restated", "restated_year"} & set(plain[0])
+
+
+@pytest.mark.parametrize("assumed_years", [15, None])
+def test_a_term_that_a_deal_states_is_its_own(geo, base, crossing, assumed_years):
+    # MENA: 30 million dollars for an IRU of 20 years (Reuters, 2014-01-22)
+    given = with_changes(base, term_years=assumed_years)
+    cells = compare(crossing, measures(geo, given), assumptions=given)["deals"][0]
+    cell = next(cell for cell in cells if cell["id"] == "mena-transit-iru-2014")
+    assert (cell["term_years"], cell["term_basis"]) == ([20, 20], "stated")
+    assert cell["value_per_year"] == [1.5e6, 1.5e6]
+    peace = next(cell for cell in cells if cell["id"] == "peace-transit-2019")
+    assert (peace["value_per_year"] is None) == (assumed_years is None)
+
+
+@pytest.mark.parametrize(
+    ("bought", "per_year"),
+    [("crossing", [2e6, 2e6]), ("landing", [2e6, 2e6]), ("build", None), ("company", None)],
+)
+def test_a_term_assumed_for_all_is_none_of_a_build_or_a_company(geo, base, bought, per_year):
+    deal = Deal(
+        "mine", "Mine", "agreement", value=30e6, currency="USD", value_basis="stated",
+        bought=bought,
+    )  # fmt: skip
+    way = replace(geo.paths["EG-P-ZAF-ABT-CAIRO"], deals=(AttachedDeal(deal, "stated"),))
+    given = with_changes(base, term_years=15)
+    (cell,) = compare([way], measures(geo, given), assumptions=given)["deals"][0]
+    assert cell["value_per_year"] == per_year
+    assert cell["term_years"] == (None if per_year is None else [15, 15])
 
 
 def test_what_is_confidential_is_not_printed(base):

@@ -197,7 +197,7 @@ def test_compare_has_delay_and_what_is_passed(run):
     assert first["route_km"] == pytest.approx((A_NORTH + A_SOUTH) / SEA + NORTH / 1.1)
     # 1.47 / 299,792.458 km/s there and back
     light = 2 * 1.47 * first["cable_km"] / 299_792.458 * 1000
-    assert first["rtd_ms"] == pytest.approx(light, rel=0.01)
+    assert first["rtd_ms"] == pytest.approx(light, rel=1e-9)
 
 
 def test_map_and_the_map_beside_a_table(run, tmp_path):

@@ -269,3 +269,13 @@ def test_a_confidential_deal_is_left_out_unless_asked_for(tmp_path):
     assert reasons(row)["per_fibre_pair"] == "it names no system"
     with pytest.raises(cr.UnknownNameError):
         compare_deals(geo, ["mine-1"])
+    secret = geo.deals["mine-1"]
+    assert compare_deals(geo, [secret]) == compare_deals(geo, secret) == ()
+    assert [row.deal_id for row in compare_deals(geo, [secret], confidential=True)] == ["mine-1"]
+
+
+@pytest.mark.parametrize("kind", ["Letter of Intent", " memorandum of understanding "])
+def test_what_does_not_bind_is_known_however_it_is_written(geo, kind):
+    (row,) = compare_deals(geo, [cr.Deal("mine-2", "A letter", kind, bought="crossing")])
+    assert row.mark == NOT_BINDING
+    assert any("not binding" in note for note in row.notes)

@@ -55,3 +55,4 @@ def test_plain_leaves_letters_and_digits():
     assert plain("Zafarana 2") == "zafarana2"
     assert plain("الزَّعفـرانة ٢") == plain("الزعفرانه 2")
     assert plain("ÅÄÖ straße") == "aaostrasse"
+    assert plain("Iğdır") == plain("IĞDIR") == plain("igdir") == "igdir"

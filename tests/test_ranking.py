@@ -8,8 +8,18 @@ import math
 import numpy as np
 import pandas as pd
 import pytest
+from scipy.stats import binomtest
+from shapely.geometry import LineString
 
-from cableroute import ModelError, UnknownNameError, compare, find_options, measures
+from cableroute import (
+    Leg,
+    ModelError,
+    Route,
+    UnknownNameError,
+    compare,
+    find_options,
+    measures,
+)
 from cableroute.assumptions import default_assumptions, with_changes
 from cableroute.ranking import explain, rank, weight_switches, win_shares
 
@@ -178,7 +188,17 @@ def test_a_way_that_no_draw_lets_win_has_an_upper_bound():
     rows = table({"A": (0, 0, 0), "B": (1, 1, 1)}, ("x_km", "y_km", "z_km"))
     found = win_shares(rows, ["x_km", "y_km", "z_km"], samples=300).set_index("route_id")
     assert found.loc["B", "share"] == 0
-    assert found.loc["B", "high_share"] == pytest.approx(0.01)
+    # none of 300: the share p at which (1 - p)**300 = 0.05
+    assert found.loc["B", "high_share"] == pytest.approx(1 - 0.05 ** (1 / 300), rel=1e-12)
+    assert found.loc["A", "high_share"] == 1
+
+
+def test_the_upper_bound_of_a_share_is_that_of_clopper_and_pearson():
+    rows = table({"A": (0, 1, 1), "B": (1, 0, 1), "C": (1, 1, 0)}, ("x_km", "y_km", "z_km"))
+    found = win_shares(rows, ["x_km", "y_km", "z_km"], samples=200)
+    for share, high in zip(found["share"], found["high_share"], strict=True):
+        interval = binomtest(round(200 * share), 200, alternative="less").proportion_ci(0.95)
+        assert high == pytest.approx(interval.high, rel=1e-9)
 
 
 @pytest.mark.parametrize("seed", range(5))
@@ -322,8 +342,28 @@ def test_on_which_slack_the_order_of_delay_hangs(geo):
     ]
 
 
-def test_the_turning_slack_turns_the_order(geo, crossing):
-    """The ways across Egypt are all on land, so the order of delay never hangs on slack."""
+def test_the_turning_slack_turns_the_order(geo):
+    # 1000 km on land with slack against 980 km at sea with 13 %, at one group index:
+    # 1000 (1 + s / 100) = 980 * 1.13, s = 10.74
+    degree_km = 6378.137 * math.pi / 180  # of the equator
+    ways = [
+        Route(name, name, [Leg(name, f"{name}1", f"{name}2", medium, line, slack)])
+        for name, medium, line, slack in (
+            ("A", "land", LineString([(0, 0), (1000 / degree_km, 0)]), (0, 10, 26)),
+            ("B", "sea", LineString([(90, 0), (90 + 980 / degree_km, 0)]), (3, 13, 17)),
+        )
+    ]
+    given = default_assumptions(geo)
+    assert (given.slack_land_pct, given.slack_sea_pct) == ((0, 10, 26), (3, 13, 17))
+    found = compare(ways, measures(geo, given), assumptions=given)
+    assert any("it turns above 10.7 %" in line for line in explain(found, "A", "B"))
+    for slack, first in ((10.73, "A"), (10.75, "B")):
+        changed = with_changes(given, slack_land_pct=slack)
+        again = compare(ways, measures(geo, changed), assumptions=changed)
+        assert again.sort_values("rtd_ms")["route_id"].iloc[0] == first
+
+
+def test_no_slack_turns_the_order_of_ways_all_on_land(geo, crossing):
     given = default_assumptions(geo)
     tables = compare(crossing, measures(geo, given), assumptions=given)
     ids = list(tables["route_id"])

@@ -14,7 +14,12 @@ def test_plain_is_settled_after_once(text):
 
 
 @given(st.text(max_size=40))
-def test_case_and_spaces_do_not_matter(text):
+def test_case_does_not_matter(text):
+    assert plain(text.swapcase()) == plain(text)
+
+
+@given(st.text(max_size=40))
+def test_spaces_do_not_matter(text):
     spaced = " ".join(text)
     assert plain(spaced) == plain(text) or not spaced.isascii()
     assert plain(f"  {text}--") == plain(text)
