@@ -162,6 +162,27 @@ class Assumptions:
             for name, spec in SPECS.items()
         ]
 
+    def summary(self) -> str:
+        """Return what most figures rest on, in one line; what is confidential is not shown."""
+
+        def figure(values: Range, unit: str = "") -> str:
+            text = f"{values.likely:g}{unit}"
+            low, high = f"{values.low:g}", f"{values.high:g}"
+            return text if low == high else f"{text} ({low} to {high})"
+
+        parts = {
+            "group_index": f"group index {figure(self.group_index)}",
+            "slack_land_pct": f"slack {figure(self.slack_land_pct, ' %')} on land",
+            "slack_sea_pct": f"{figure(self.slack_sea_pct, ' %')} at sea",
+            "equipment_rtd_ms": "no equipment counted"
+            if self.equipment_rtd_ms.high == 0
+            else f"equipment {figure(self.equipment_rtd_ms, ' ms')} a way",
+            "end_km": f"{self.end_km:g} km at common ends left out",
+        }
+        return ", ".join(
+            "confidential" if name in self.confidential else part for name, part in parts.items()
+        )
+
     def to_toml(self, *, confidential: bool = False) -> str:
         """Return the text of a file that `read_assumptions` reads; sources are comments.
 

@@ -15,6 +15,7 @@ import base64
 import functools
 import hashlib
 import importlib.resources
+import itertools
 import json
 import math
 import re
@@ -35,7 +36,9 @@ from markupsafe import Markup
 from numpy.typing import NDArray
 
 from cableroute import geodesy, polylines
+from cableroute.assumptions import Assumptions, default_assumptions, with_slack
 from cableroute.comparison import compare, measures
+from cableroute.entries import before
 from cableroute.errors import ModelError, Problem
 from cableroute.geodata import Geodata, attribution, embedded_folder
 from cableroute.io import shareable, write_text
@@ -56,6 +59,14 @@ KINDS = {
     "sea known": "At sea: position surveyed or published",
     "sea modelled": "At sea: modelled, position inferred or assumed",
 }
+GONE = {"out of service", "retired", "cancelled"}
+STANDINGS = {
+    "planned": "Hollow: not in service yet, or not known to be: announced, planned, under "
+    "construction, not verified",
+    "gone": "Crossed out: out of service, retired or cancelled",
+}
+"""What a line that is not in service looks like, and what that means."""
+
 PARTS = ("map", "ground", "lines", "catalogue", "cards", "controls")
 """The page's own scripts and style sheets, in the order in which they run."""
 LAND = "land_ne10m.bin.xz"
@@ -74,6 +85,7 @@ def draw_map(
     *,
     geodata: Geodata | None = None,
     table: pd.DataFrame | None = None,
+    assumptions: Assumptions | None = None,
     tiles: str | folium.TileLayer | None = None,
     title: str | None = None,
     confidential: bool = False,
@@ -89,6 +101,9 @@ def draw_map(
     table : DataFrame, optional
         From `cableroute.compare`, with a row for each of the routes: the figures that the
         map shows. Without it they are worked out (the delay only where `geodata` is given).
+    assumptions : Assumptions, optional
+        Those that the table was made with: the figures of single stretches rest on them, and
+        the page names them. Without them, those of `cableroute.default_assumptions`.
     tiles : str or folium.TileLayer, optional
         A background from the web, such as ``"OpenStreetMap"``; by default there is only
         the embedded land.
@@ -105,8 +120,8 @@ def draw_map(
     Raises
     ------
     ModelError
-        No routes, only confidential ones, two with the same id, or a route without its row
-        in the table.
+        No routes, only confidential ones, two with the same id, a route without its row in the
+        table, or assumptions without geodata.
 
     Examples
     --------
@@ -125,14 +140,23 @@ def draw_map(
     if not ids or len(set(ids)) < len(ids):
         raise ModelError("draw_map: give one route or more, each with an id of its own")
     if table is None:
-        table = compare(routes, measures(geodata))
+        table = compare(routes, measures(geodata, assumptions), assumptions=assumptions)
+    if geodata is not None:
+        if assumptions is None and "group_index" in geodata.rates:
+            assumptions = default_assumptions(geodata)
+        if assumptions is not None:
+            routes = with_slack(routes, assumptions, geodata)
+    elif assumptions is not None:
+        raise ModelError("draw_map: assumptions stand without geodata: give the geodata too")
     try:
         layer = folium.TileLayer(tiles) if isinstance(tiles, str) else tiles
     except ValueError as error:  # folium's own text is of several lines
         message = f"tiles {tiles!r} are not known"
         hint = "give OpenStreetMap, CartoDB Positron or a folium.TileLayer with its attribution"
         raise ModelError.of("map", [Problem("tiles", "tiles", message, hint)]) from error
-    drawing = _Drawing(tuple(routes), geodata, _rows(routes, table), title, confidential)
+    drawing = _Drawing(
+        tuple(routes), geodata, _rows(routes, table), assumptions, title, confidential
+    )
     return RouteMap(drawing, layer)
 
 
@@ -279,6 +303,7 @@ class _Drawing:
     routes: tuple[Route, ...]
     geodata: Geodata | None
     rows: tuple[dict[str, Any], ...]
+    assumptions: Assumptions | None
     title: str | None
     confidential: bool
 
@@ -303,6 +328,8 @@ class _Drawing:
         places = list(self._places(legs, window))
         routes = [self._route(number) for number in range(len(self.routes))]
         ends = self._ends()
+        standings = [[self._standing(leg) for leg in route.legs] for route in self.routes]
+        seen = set(itertools.chain.from_iterable(standings))
         sources = [source for route in self.routes for source in route.all_source_ids]
         sources += [source for place in places for source in place["source_ids"]]
         credit = attribution(self.geodata, sources) if self.geodata else ""
@@ -314,7 +341,10 @@ class _Drawing:
             "legs": [self._leg(drawn) for drawn in legs],
             "places": places,
             "kinds": {kind: KINDS[kind] for kind in KINDS if kind in {leg.kind for leg in legs}},
+            "standings": {name: words for name, words in STANDINGS.items() if name in seen},
             "coast_km": coast_km,
+            "assumed": self.assumptions.summary() if self.assumptions else "",
+            "equipment": bool(self.assumptions and self.assumptions.equipment_rtd_ms.high),
             "credits": [part for part in credit.split("; ") if part],
             "data_date": self.geodata.data_date if self.geodata else "",
         }
@@ -322,7 +352,14 @@ class _Drawing:
             "bounds": _lat_first(bounds),
             "window": _lat_first(window),
             "land": land,
-            "routes": [{"legs": use} for use in uses],
+            "routes": [
+                {
+                    "legs": use,
+                    "standings": parts if set(parts) != {""} else [],
+                    "systems": [self._system_name(leg) for leg in route.legs],
+                }
+                for route, use, parts in zip(self.routes, uses, standings, strict=True)
+            ],
             "legs": [leg.data() for leg in legs],
             "places": [
                 {
@@ -334,6 +371,26 @@ class _Drawing:
             ],
         }
         return view, data
+
+    def _system_name(self, leg: Leg) -> str:
+        """Return the name of the system that a leg is a part of, if it may be shown."""
+        system = self.geodata.systems.get(leg.system_id) if self.geodata else None
+        if system is None or not (self.confidential or system.visibility == "public"):
+            return ""
+        return system.name
+
+    def _standing(self, leg: Leg) -> str:
+        """Return whether a leg is "planned", "gone" or, where it is there, neither."""
+        system = self.geodata.systems.get(leg.system_id) if self.geodata else None
+        date = self.assumptions.date if self.assumptions else None
+        if system is not None and date is not None:
+            there = system.in_service_on(date)
+            if there:
+                return ""
+            was = system.status in GONE and not before(date, system.ready_for_service)
+            return "gone" if was else "planned"
+        statuses = {leg.status, system.status if system else ""} - {"", "modelled", "in service"}
+        return "" if not statuses else "gone" if statuses & GONE else "planned"
 
     def _sources(self, ids: Iterable[str]) -> list[Source]:
         known = self.geodata.sources if self.geodata else {}
@@ -365,9 +422,9 @@ class _Drawing:
 
     def _leg(self, drawn: _DrawnLeg) -> dict[str, Any]:
         leg, delay = drawn.leg, None
-        if self.geodata and "group_index" in self.geodata.rates:
+        if self.assumptions:
             alone = Route(leg.id, leg.name or leg.id, (leg,))
-            delay = rtd_range_ms(alone, group_index=self.geodata.rates["group_index"].range)
+            delay = rtd_range_ms(alone, group_index=self.assumptions.group_index)
         return {
             "it": leg,
             "published": leg.optical_range_km if leg.published_km else None,

@@ -248,27 +248,7 @@ def _country(geo: Geodata, code: str) -> str:
 
 def assumption_line(assumed: Assumptions) -> Text:
     """Return what is assumed, in one line; --format json gives units and figures."""
-
-    def figure(values: Any, unit: str) -> str:
-        text = f"{values.likely:g}{unit}"
-        low, high = f"{values.low:g}", f"{values.high:g}"
-        return text if low == high else f"{text} ({low} to {high})"
-
-    secret = assumed.confidential
-    parts = [
-        f"group index {figure(assumed.group_index, '')}",
-        f"slack {figure(assumed.slack_land_pct, ' %')} on land",
-        f"{figure(assumed.slack_sea_pct, ' %')} at sea",
-        "no equipment counted"
-        if assumed.equipment_rtd_ms.high == 0
-        else f"equipment {figure(assumed.equipment_rtd_ms, ' ms')} a way",
-        f"{assumed.end_km:g} km at common ends left out",
-    ]
-    names = ("group_index", "slack_land_pct", "slack_sea_pct", "equipment_rtd_ms", "end_km")
-    shown = [
-        "confidential" if name in secret else part for name, part in zip(names, parts, strict=True)
-    ]
-    return Text(f"Assumed: {', '.join(shown)}")
+    return Text(f"Assumed: {assumed.summary()}")
 
 
 def whatif_tables(geo: Geodata, found: WhatIf) -> list[Table | Text]:

@@ -5,61 +5,60 @@ cableroute.part(function (ctx) {
   const BAND_FROM = 12;       // pixels of accuracy from which its band shows
   const {map, data, box, panel, decode, metresPerPixel} = ctx;
 
-  /* The line moved to its right by some pixels, at one zoom. */
-  function beside(map, latlngs, pixels, zoom) {
-    const points = L.LineUtil.simplify(latlngs.map((at) => map.project(at, zoom)), 0.8);
-    if (!pixels || points.length < 2) return points;
-    const turns = points.slice(1).map((to, i) => {
-      const way = to.subtract(points[i]), size = Math.hypot(way.x, way.y) || 1;
-      return L.point(-way.y / size, way.x / size);
-    });
-    return points.map((at, i) => {
-      const a = turns[Math.max(i - 1, 0)], b = turns[Math.min(i, turns.length - 1)];
-      const sum = a.add(b), size = Math.hypot(sum.x, sum.y);
-      if (size < 0.2) return at.add(b.multiplyBy(pixels));
-      const miter = Math.min(2 / size, 2);   // a sharp bend is cut off
-      return at.add(sum.multiplyBy(pixels * miter / size));
-    });
-  }
-
-  /* Points at most so many pixels apart along a line. */
-  function samples(points, step) {
-    return points.slice(1).flatMap((to, i) => {
-      const n = Math.min(Math.ceil(to.distanceTo(points[i]) / step), 500);
-      return Array.from({length: n}, (_, k) =>
-        points[i].multiplyBy(1 - k / n).add(to.multiplyBy(k / n)));
-    });
-  }
-
-  function along(points, fraction) {
-    const sizes = points.slice(1).map((to, i) => to.distanceTo(points[i]));
-    let rest = fraction * sizes.reduce((a, b) => a + b, 0);
-    for (let i = 0; i < sizes.length; i++) {
-      if (rest <= sizes[i]) {
-        const t = sizes[i] ? rest / sizes[i] : 0;
-        return points[i].multiplyBy(1 - t).add(points[i + 1].multiplyBy(t));
+  /* The points of a line, and within some bounds further ones at most so many pixels apart. */
+  function samples(points, step, bounds) {
+    const found = [points[0]];
+    for (let i = 1; i < points.length; i++) {
+      const inside = L.LineUtil.clipSegment(points[i - 1], points[i], bounds);
+      if (inside) {
+        const [a, b] = inside, n = Math.max(Math.ceil(a.distanceTo(b) / step), 1);
+        for (let k = 0; k <= n; k++) found.push(a.multiplyBy(1 - k / n).add(b.multiplyBy(k / n)));
       }
-      rest -= sizes[i];
+      found.push(points[i]);
     }
-    return points[points.length - 1];
+    return found.filter((p, k) => !k || p.x !== found[k - 1].x || p.y !== found[k - 1].y);
   }
 
-  /* ---- routes: each stretch has a casing, a line and a wide invisible line to click on */
+  /* The pieces of a line within some bounds, as points at most so many pixels apart. */
+  function pieces(points, step, bounds) {
+    const found = [];
+    let end = null;
+    for (let i = 1; i < points.length; i++) {
+      const inside = L.LineUtil.clipSegment(points[i - 1], points[i], bounds);
+      if (!inside) continue;
+      const [a, b] = inside, n = Math.max(Math.ceil(a.distanceTo(b) / step), 1);
+      if (!end || !end.equals(a)) found.push([a]);
+      for (let k = 1; k <= n; k++) {
+        found[found.length - 1].push(a.multiplyBy(1 - k / n).add(b.multiplyBy(k / n)));
+      }
+      end = b;
+    }
+    return found;
+  }
+
+  /* ---- routes: each stretch has a casing, a line and a wide invisible line to click on; one
+     that is not in service has a stroke over its line that says so */
   const legs = data.legs.map((leg) => ({...leg, latlngs: decode(leg.line, leg.digits)}));
+  const strokes = (part) => [part.casing, part.line, part.over, part.hit].filter(Boolean);
   const routes = data.routes.map((route, r) => {
-    const parts = route.legs.map(([number, backwards]) => {
-      const leg = legs[number];
-      const style = `${leg.medium} ${leg.modelled ? "modelled" : "known"} route-${r}`;
+    const parts = route.legs.map(([number, backwards], i) => {
+      const leg = legs[number], standing = route.standings[i] || "";
+      const style = `${leg.medium} ${leg.modelled ? "modelled" : "known"} route-${r} ${standing}`.trim();
       const options = {interactive: false, smoothFactor: 0, weight: leg.medium === "land" ? 4 : 2.5};
       const part = {
-        leg, number, backwards,
+        leg, number, backwards, system: route.systems[i],
         casing: L.polyline([], {...options, pane: "casings", className: `casing ${style}`}),
         line: L.polyline([], {...options, pane: "lines", className: `line ${style}`}),
+        over: standing && L.polyline([], {...options, pane: "lines", className: `over ${style}`}),
         hit: L.polyline([], {pane: "hits", className: `hit ${style}`, weight: 14, smoothFactor: 0,
                              bubblingMouseEvents: false}),
       };
-      part.hit.on("click", (event) => ctx.open("route", r, event.latlng, number));
-      part.hit.on("mouseover", () => ctx.highlight(r)).on("mouseout", () => ctx.highlight(-1));
+      part.hit.on("click", (event) => {
+        const near = ctx.routeNear(event.latlng) || {r, part};
+        ctx.open("route", near.r, event.latlng, near.part.number);
+      });
+      part.hit.on("mousemove", (event) => ctx.highlight((ctx.routeNear(event.latlng) || {r}).r));
+      part.hit.on("mouseout", () => ctx.highlight(-1));
       return part;
     });
     const label = L.marker([0, 0], {
@@ -68,7 +67,7 @@ cableroute.part(function (ctx) {
         iconSize: [20, 20],
       }),
     }).on("click", () => ctx.open("route", r, label.getLatLng()));
-    const group = L.layerGroup(parts.flatMap((part) => [part.casing, part.line, part.hit]));
+    const group = L.layerGroup(parts.flatMap((part) => strokes(part)));
     const bounds = L.latLngBounds(parts.flatMap((part) => part.leg.latlngs));
     return {parts, label, group, bounds, shown: true};
   });
@@ -102,56 +101,269 @@ cableroute.part(function (ctx) {
     });
   }
 
-  /* ---- lines: those that share a stretch stand side by side, at every zoom */
+  /* ---- lines: those that share a stretch, or lie too close to tell apart at this zoom, stand
+     side by side in the order of their numbers */
+  const CLOSE = 5;            // pixels within which two lines would hide one another
+  const EASE = 18;            // pixels over which a line moves to its place in a bundle
+  let looked = null;          // the part of the map in which that was looked at closely
+
   function drawLines(zoom) {
-    routes.forEach((route, r) => {
-      if (!route.shown) return;
+    const shown = routes.map((route, r) => ({route, r})).filter(({route}) => route.shown);
+    shown.forEach(({route}) => {
       route.parts.forEach((part) => {
-        const users = usersOf(part.leg), slot = users.indexOf(r) - (users.length - 1) / 2;
-        part.shared = users.length > 1;
-        part.points = beside(map, part.leg.latlngs, slot * GAP, zoom);
+        const points = L.LineUtil.simplify(part.leg.latlngs.map((at) => map.project(at, zoom)), 0.8);
+        part.plain = part.backwards ? points.reverse() : points;
+      });
+    });
+    const view = map.getPixelBounds(), room = view.getSize().multiplyBy(0.7);
+    looked = L.bounds(view.min.subtract(room), view.max.add(room));
+    const reach = CLOSE + 2, cells = new Map();
+    const cellOf = (x, y) => Math.floor(x / reach) * 67108864 + Math.floor(y / reach);
+    shown.forEach(({route, r}) => {
+      route.dots = route.parts.flatMap((part) =>
+        samples(part.plain, 6, looked).map((at) => ({x: at.x, y: at.y, r, part})));
+      route.dots.forEach((dot, i) => {
+        const a = route.dots[Math.max(i - 1, 0)], b = route.dots[Math.min(i + 1, route.dots.length - 1)];
+        const size = Math.hypot(b.x - a.x, b.y - a.y) || 1;
+        dot.dx = (b.x - a.x) / size;
+        dot.dy = (b.y - a.y) / size;
+        const cell = cellOf(dot.x, dot.y);
+        if (cells.has(cell)) cells.get(cell).push(dot); else cells.set(cell, [dot]);
+      });
+    });
+    shown.forEach(({route, r}) => route.dots.forEach((dot) => {
+      const near = new Map([[r, dot]]);         // of each route the nearest point alongside
+      for (let u = -1; u <= 1; u++) for (let v = -1; v <= 1; v++) {
+        for (const other of cells.get(cellOf(dot.x + u * reach, dot.y + v * reach)) || []) {
+          if (other.r === r) continue;
+          const far = Math.hypot(other.x - dot.x, other.y - dot.y), was = near.get(other.r);
+          if (far > reach || Math.abs(other.dx * dot.dx + other.dy * dot.dy) < 0.8) continue;
+          if (!was || far < Math.hypot(was.x - dot.x, was.y - dot.y)) near.set(other.r, other);
+        }
+      }
+      dot.leg = usersOf(dot.part.leg);
+      const users = [...new Set([...near.keys(), ...dot.leg])].sort((a, b) => a - b);
+      dot.users = users;
+      dot.mx = dot.my = 0;
+      if (users.length < 2) return;
+      const found = [...near.values()], first = near.get(users[0]) || dot;
+      /* the way of the first of them tells all which side is which */
+      const sign = dot.leg.includes(users[0]) && !near.has(users[0])
+        ? signOf(users[0], dot.part) : 1;
+      const gap = Math.min(GAP, Math.max(3.6, 24 / users.length), 80 / users.length) * sign;
+      const slot = (users.indexOf(r) - (users.length - 1) / 2) * gap;
+      const middle = found.reduce((sum, it) => [sum[0] + it.x / found.length, sum[1] + it.y / found.length], [0, 0]);
+      dot.mx = middle[0] - dot.x - first.dy * slot;
+      dot.my = middle[1] - dot.y + first.dx * slot;
+    }));
+    shown.forEach(({route}) => {
+      ease(route.dots);
+      const at = new Map(route.parts.map((part) => [part, []]));
+      route.dots.forEach((dot) => at.get(dot.part).push(dot));
+      route.parts.forEach((part) => {
+        part.dots = at.get(part);
+        part.points = part.dots.map((dot) => L.point(dot.x + dot.ox, dot.y + dot.oy));
       });
       route.parts.forEach((part, i) => {   // close the small steps where the sharing changes
         const next = route.parts[i + 1];
-        const points = part.points.slice();
-        if (next) {
-          const other = next.backwards ? next.points[next.points.length - 1] : next.points[0];
-          if (part.backwards) points.unshift(other); else points.push(other);
-        }
-        const latlngs = points.map((at) => map.unproject(at, zoom));
-        [part.casing, part.line, part.hit].forEach((stroke) => stroke.setLatLngs(latlngs));
-        part.hit.setStyle({weight: part.shared ? GAP + 1 : 16});
+        const points = next ? [...part.points, next.points[0]] : part.points;
+        const latlngs = L.LineUtil.simplify(points, 0.4).map((p) => map.unproject(p, zoom));
+        strokes(part).forEach((stroke) => stroke.setLatLngs(latlngs));
       });
     });
   }
 
+  /* Whether one route runs along a stretch as another does (1) or against it (-1). */
+  function signOf(user, part) {
+    const same = routes[user].parts.find((other) => other.number === part.number);
+    return same && same.backwards !== part.backwards ? -1 : 1;
+  }
+
+  /* A line moves to its place in a bundle and out of it over some pixels, not at once. */
+  function ease(dots) {
+    const way = [0];
+    for (let i = 1; i < dots.length; i++) {
+      way.push(way[i - 1] + Math.hypot(dots[i].x - dots[i - 1].x, dots[i].y - dots[i - 1].y));
+    }
+    for (let i = 0, a = 0, b = 0, x = 0, y = 0; i < dots.length; i++) {
+      while (b < dots.length && way[b] <= way[i] + EASE) { x += dots[b].mx; y += dots[b].my; b++; }
+      while (way[a] < way[i] - EASE) { x -= dots[a].mx; y -= dots[a].my; a++; }
+      dots[i].ox = x / (b - a);
+      dots[i].oy = y / (b - a);
+    }
+  }
+
+  /* The route drawn nearest to a point, with the part of it, within some pixels. */
+  ctx.routeNear = (latlng, within = 10) => {
+    const at = map.project(latlng, map.getZoom());
+    let best = null, least = within;
+    routes.forEach((route, r) => {
+      if (!route.shown) return;
+      route.parts.forEach((part) => {
+        for (let i = 1; i < part.points.length; i++) {
+          const far = L.LineUtil.pointToSegmentDistance(at, part.points[i - 1], part.points[i]);
+          if (far < least) { least = far; best = {r, part}; }
+        }
+      });
+    });
+    return best;
+  };
+
   /* ---- numbers, where there is room; names keep off the lines */
-  ctx.addInk((zoom, origin) => routes.filter((route) => route.shown).flatMap((route) =>
-    route.parts.flatMap((part) => samples(part.points, 8).map((at) => at.subtract(origin)))));
+  ctx.addInk((zoom, origin) => {
+    const view = L.bounds(origin, origin.add(map.getSize()));
+    return routes.filter((route) => route.shown).flatMap((route) => route.parts.flatMap((part) => {
+      part.seen = pieces(part.points, 6, view).map((piece) => piece.map((p) => p.subtract(origin)));
+      return part.seen.flat();
+    }));
+  });
   const fractions = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.1, 0.9];
   ctx.onLayout(({zoom, origin, size, free, take}) => {
     routes.forEach((route) => {
       route.label.remove();
       if (!route.shown) return;
-      const parts = [...route.parts].sort((a, b) =>
-        usersOf(a.leg).length - usersOf(b.leg).length || b.leg.km - a.leg.km);
-      for (const part of parts) for (const fraction of fractions) {
-        const point = along(part.points, fraction), spot = point.subtract(origin);
+      const seen = route.parts.flatMap((part) => part.seen.map((piece) =>
+        ({piece, users: piece.length && usersOf(part.leg).length})));
+      seen.sort((a, b) => a.users - b.users || b.piece.length - a.piece.length);
+      for (const {piece} of seen) for (const fraction of fractions) {
+        const spot = piece[Math.floor(fraction * piece.length)];
         const inside = spot.x > 14 && spot.y > 14 && spot.x < size.x - 14 && spot.y < size.y - 14;
         if (inside && free(spot.x - 11, spot.y - 11, 22, 22)) {
           take(spot.x - 11, spot.y - 11, 22, 22);
-          route.label.setLatLng(map.unproject(point, zoom)).addTo(map);
+          route.label.setLatLng(map.unproject(spot.add(origin), zoom)).addTo(map);
           return;
         }
       }
     });
   });
 
-  ctx.highlight = (r) => {
-    box.classList.toggle("has-hot", r >= 0);
-    box.querySelectorAll(".hot").forEach((item) => item.classList.remove("hot"));
-    if (r >= 0) box.querySelectorAll(`.route-${r}`).forEach((item) => item.classList.add("hot"));
+  /* ---- names of the systems along the lines, written from west to east, so that no name
+     stands on its head; the lines of a bundle have their names one after another above it */
+  const writer = L.svg({pane: "along", padding: 0.2}).addTo(map);
+  const measurer = document.createElement("canvas").getContext("2d");
+  measurer.font = "600 11px " + getComputedStyle(document.body).fontFamily;
+  const widths = new Map();
+  const widthOf = (text) => {
+    if (!widths.has(text)) widths.set(text, measurer.measureText(text).width + 0.4 * text.length);
+    return widths.get(text);
   };
+  const APART = 520;          // pixels between two names of one system on one line
+
+  /* The runs of one system along one route; a run that several routes use is named once. */
+  function runs() {
+    const found = [];
+    routes.forEach((route, r) => {
+      if (!route.shown) return;
+      let last = null;
+      route.parts.forEach((part) => {
+        const others = usersOf(part.leg).filter((u) => u < r && routes[u].parts.some((other) =>
+          other.number === part.number && other.system === part.system));
+        if (!part.system || others.length) { last = null; return; }
+        if (last && last.name === part.system) last.seen.push(...part.seen);
+        else found.push(last = {name: part.system, r, seen: [...part.seen]});
+      });
+    });
+    return found.map((run) => ({...run, seen: joined(run.seen)}));
+  }
+
+  /* Pieces of a line, those that meet as one. */
+  function joined(seen) {
+    const found = [];
+    seen.forEach((piece) => {
+      const last = found[found.length - 1];
+      if (last && last[last.length - 1].distanceTo(piece[0]) < 8) last.push(...piece);
+      else found.push([...piece]);
+    });
+    return found;
+  }
+
+  /* Stretches of a line in view on which a text of some width can be read. */
+  function* stretches(line, size, width) {
+    for (let i = 0; i < line.length; i += 3) {
+      let k = i, length = 0;
+      while (k + 1 < line.length && length < width + 8) {
+        length += line[k + 1].distanceTo(line[k]);
+        k++;
+      }
+      if (length < width + 8) continue;
+      const piece = line.slice(i, k + 1);
+      if (piece.some((p) => p.x < 8 || p.y < 8 || p.x > size.x - 8 || p.y > size.y - 24)) continue;
+      if (piece[0].distanceTo(piece[piece.length - 1]) < 0.96 * length) continue;
+      yield [piece, i * 6];
+    }
+  }
+
+  /* Whether no line runs through the letters. */
+  const clear = (line, away, crossed) =>
+    line.every((p) => !crossed(p.x + away.x - 2, p.y + away.y - 3, 4, 6));
+
+  function nameLines({origin, size, free, take, crossed}) {
+    const group = writer._rootGroup;
+    group.querySelectorAll("text, path").forEach((item) => item.remove());
+    const corner = map.getPixelOrigin().subtract(origin);
+    runs().forEach((run, n) => {
+      const width = widthOf(run.name);
+      let before = -Infinity;
+      let past = 0;
+      const found = run.seen.flatMap((line) => {
+        const all = [...stretches(line, size, width)].map(([piece, at]) => [piece, past + at]);
+        past += 6 * line.length;
+        return all;
+      });
+      for (const [piece, at] of found) {
+        if (at - before < APART) continue;
+        const turned = piece[piece.length - 1].x < piece[0].x;
+        const line = turned ? piece.reverse() : piece;
+        const step = line[line.length - 1].subtract(line[0]), far = Math.hypot(step.x, step.y);
+        const up = L.point(step.y / far, -step.x / far);      // to the left, that is upwards
+        const base = [5, -15].find((away) => clear(line, up.multiplyBy(away + 5), crossed));
+        if (base === undefined) continue;
+        const boxes = line.filter((_, i) => i % 2 === 0).map((p) => {
+          const m = p.add(up.multiplyBy(base + 5));
+          return [m.x - 6, m.y - 6, 12, 12];
+        });
+        if (!boxes.every((b) => free(...b))) continue;
+        boxes.forEach((b) => take(...b));
+        before = at;
+        const id = `along-${n}-${at}`;
+        const path = L.SVG.create("path"), text = L.SVG.create("text"), on = L.SVG.create("textPath");
+        path.setAttribute("d", "M" + line.map((p) => {
+          const q = p.add(up.multiplyBy(base)).subtract(corner);
+          return `${q.x.toFixed(1)} ${q.y.toFixed(1)}`;
+        }).join("L"));
+        path.setAttribute("id", id);
+        path.setAttribute("class", "along-path");
+        on.setAttribute("href", `#${id}`);
+        on.setAttribute("startOffset", "50%");
+        on.textContent = run.name;
+        text.setAttribute("class", `along route-${run.r}`);
+        text.append(on);
+        group.append(path, text);
+      }
+    });
+  }
+  ctx.onLayout(nameLines);
+
+  /* ---- hovering or reaching a route anywhere on the page shows it everywhere */
+  let hot = -1;
+  ctx.highlight = (r) => {
+    if (r === hot) return;
+    hot = r;
+    document.documentElement.classList.toggle("has-hot", r >= 0);
+    document.querySelectorAll(".hot").forEach((item) => item.classList.remove("hot"));
+    if (r >= 0) document.querySelectorAll(`.route-${r}`).forEach((item) => item.classList.add("hot"));
+  };
+  const routeAt = (target) => {
+    if (target instanceof SVGPathElement) return -2;           // the lines tell it themselves
+    const item = target instanceof Element && target.closest("[class*=route-], [data-route]");
+    const found = item && /(?:^| )route-(\d+)(?: |$)/.exec(item.getAttribute("class") || "");
+    return found ? Number(found[1]) : item && item.dataset.route ? Number(item.dataset.route) : -1;
+  };
+  ["mouseover", "focusin"].forEach((kind) => document.addEventListener(kind, (event) => {
+    const r = routeAt(event.target);
+    if (r > -2) ctx.highlight(r);
+  }));
+  document.addEventListener("focusout", () => ctx.highlight(-1));
 
   /* ---- the legend's rows */
   panel.querySelectorAll("[data-route]").forEach((row) => {
@@ -173,13 +385,15 @@ cableroute.part(function (ctx) {
       body.focus({preventScroll: true});
       popup.once("remove", () => go.focus({preventScroll: true}));
     });
-    row.addEventListener("mouseenter", () => ctx.highlight(r));
-    row.addEventListener("mouseleave", () => ctx.highlight(-1));
   });
 
   ctx.routes = routes;
   ctx.legs = legs;
   routes.forEach((route) => route.group.addTo(map));
   ctx.onDraw(drawLines);
+  map.on("moveend", () => {
+    const view = map.getPixelBounds();
+    if (looked && !looked.contains(view)) drawLines(map.getZoom());
+  });
   ctx.onDraw(drawBands);
 });

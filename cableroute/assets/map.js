@@ -54,7 +54,7 @@ const cableroute = (function () {
     const data = JSON.parse(byId("data").textContent);
     [["depths", 140], ["land", 150], ["borders", 160], ["names", 170], ["catalogue", 390],
      ["accuracy", 402], ["bands", 403], ["casings", 410], ["lines", 420], ["hits", 430],
-     ["numbers", 610]].forEach(([name, z]) => {
+     ["along", 440], ["numbers", 610]].forEach(([name, z]) => {
       map.createPane(name).style.zIndex = z;
     });
     const box = map.getContainer(), panel = byId("panel"), toggle = byId("panel-toggle");
@@ -140,8 +140,22 @@ const cableroute = (function () {
         ({...label, at: map.project(label.latlng, zoom).subtract(origin)}));
       seen.filter((label) => label.dot).forEach(({at: {x, y}}) => take(x - 7, y - 7, 14, 14));
       const ink = inks.flatMap((fn) => fn(zoom, origin)).filter((p) => inside(p.x, p.y, 0, 0));
-      const crossed = (x, y, w, h) => ink.filter((p) =>
-        p.x > x - 3 && p.x < x + w + 3 && p.y > y - 1 && p.y < y + h + 1).length;
+      const cells = new Map();
+      ink.forEach((p) => {
+        const cell = (p.x >> 4) * 4096 + (p.y >> 4);
+        if (cells.has(cell)) cells.get(cell).push(p); else cells.set(cell, [p]);
+      });
+      const crossed = (x, y, w, h) => {
+        let count = 0;
+        for (let u = (x - 3) >> 4; u <= (x + w + 3) >> 4; u++) {
+          for (let v = (y - 1) >> 4; v <= (y + h + 1) >> 4; v++) {
+            for (const p of cells.get(u * 4096 + v) || []) {
+              if (p.x > x - 3 && p.x < x + w + 3 && p.y > y - 1 && p.y < y + h + 1) count++;
+            }
+          }
+        }
+        return count;
+      };
       const room = {zoom, origin, size, free, take, inside, crossed};
       labels.filter((label) => !label.shown).forEach(({element}) => { element.dataset.side = "none"; });
       seen.sort((a, b) => b.dot - a.dot || b.rank - a.rank);
@@ -236,7 +250,7 @@ const cableroute = (function () {
     drawn = true;
     redraw();
     map.on("zoomend", redraw);
-    map.on("moveend", layout);
+    map.on("moveend", layout);   // after what the parts do then
     cableroute.map = map;
     cableroute.ctx = ctx;
   }

@@ -113,7 +113,7 @@ def options(
     routes = _ways(geo, start, end, ask, assumed)
     frame = cr.compare(routes, cr.measures(geo, assumed), assumptions=assumed)
     rows = _rows(geo, routes, frame, date)
-    _draw(geo, routes, frame, map, output, tiles, confidential)
+    _draw(geo, routes, frame, assumed, map, output, tiles, confidential)
     _show(
         geo,
         routes,
@@ -167,7 +167,7 @@ def compare(
     routes = _ways(geo, start, end, ask, assumed)
     frame = cr.compare(routes, cr.measures(geo, assumed), assumptions=assumed)
     rows = frame.drop(columns="geometry").to_dict("records")
-    _draw(geo, routes, frame, map, output, tiles, confidential)
+    _draw(geo, routes, frame, assumed, map, output, tiles, confidential)
     _show(
         geo,
         routes,
@@ -222,7 +222,14 @@ def map_(
     routes = _ways(geo, start, end, ask, assumed)
     frame = cr.compare(routes, cr.measures(geo, assumed), assumptions=assumed)
     output = output or Path(f"{routes[0].start_id}_{routes[0].end_id}.html")
-    drawn = cr.draw_map(routes, geodata=geo, table=frame, tiles=tiles, confidential=confidential)
+    drawn = cr.draw_map(
+        routes,
+        geodata=geo,
+        table=frame,
+        assumptions=assumed,
+        tiles=tiles,
+        confidential=confidential,
+    )
     drawn.save(output)
     _notes(geo, start, end, routes, ask)
     note(f"map: {output}")
@@ -269,7 +276,7 @@ def pair(
     chosen = [routes[number] for number in (best.first, best.second)]
     frame = cr.compare(chosen, cr.measures(geo, assumed), assumptions=assumed)
     rows = frame.drop(columns="geometry").to_dict("records")
-    _draw(geo, chosen, frame, map, output, tiles, confidential)
+    _draw(geo, chosen, frame, assumed, map, output, tiles, confidential)
     _show(
         geo,
         chosen,
@@ -414,6 +421,7 @@ def _draw(
     geo: Geodata,
     routes: Sequence[Route],
     frame: geopandas.GeoDataFrame,
+    assumed: Assumptions,
     map: Path | None,
     output: Path | None,
     tiles: str | None,
@@ -424,7 +432,14 @@ def _draw(
         return
     if output is not None and map.resolve() == output.resolve():
         raise OutputError(f"--map and --output are one file, {map}: give two names")
-    drawn = cr.draw_map(routes, geodata=geo, table=frame, tiles=tiles, confidential=confidential)
+    drawn = cr.draw_map(
+        routes,
+        geodata=geo,
+        table=frame,
+        assumptions=assumed,
+        tiles=tiles,
+        confidential=confidential,
+    )
     drawn.save(map)
 
 
