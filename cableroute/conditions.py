@@ -11,7 +11,7 @@ from cableroute.geodata import Geodata
 from cableroute.model import Leg
 from cableroute.names import NameIndex
 
-__all__ = ["Conditions", "Thing", "conditions", "find_thing", "passes"]
+__all__ = ["Conditions", "Thing", "conditions", "find_thing", "passes", "station_of"]
 
 KINDS = ("country", "station", "system", "path", "group", "place")
 MAX_VIA = 4
@@ -210,7 +210,7 @@ def passes(
             )
         case _:
             return any(
-                thing.id in (_station(geodata, leg.start_id), _station(geodata, leg.end_id))
+                thing.id in (station_of(geodata, leg.start_id), station_of(geodata, leg.end_id))
                 for leg in legs
             )
 
@@ -220,7 +220,7 @@ def _country(geodata: Geodata, place_id: str) -> str:
     return place.country if place is not None else ""
 
 
-def _station(geodata: Geodata, place_id: str) -> str:
+def station_of(geodata: Geodata, place_id: str) -> str:
     """Return the station of a beach manhole; any other place is its own."""
     junction = geodata.junctions.get(place_id)
     return (junction.station_id or place_id) if junction is not None else place_id

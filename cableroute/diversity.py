@@ -260,6 +260,7 @@ def best_pair(
     measure: Callable[[SharedGround], float] | None = None,
     *,
     end_km: float = END_KM,
+    within_km: float | None = None,
 ) -> BestPair:
     """Return the pair of routes that shares least.
 
@@ -272,7 +273,7 @@ def best_pair(
         Two or more.
     measure : function of SharedGround to float, optional
         Less is better; left out, `SharedGround.shared_km`.
-    end_km : float
+    end_km, within_km : float
         As for `shared_ground`.
 
     Returns
@@ -290,7 +291,7 @@ def best_pair(
         raise ModelError.of(
             "best_pair", [Problem("routes", "best_pair", f"{len(routes)} given", hint)]
         )
-    matrix = shared_matrix(routes, end_km=end_km)
+    matrix = shared_matrix(routes, end_km=end_km, within_km=within_km)
 
     def rank(pair: tuple[int, int]) -> tuple[bool, float, float]:
         ground = matrix[pair]

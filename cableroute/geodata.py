@@ -210,6 +210,10 @@ class Geodata:
         junctions = {place.id: place.name_en for place in self.junctions.values()}
         return MappingProxyType(stations | junctions)
 
+    def country_name(self, code: str) -> str:
+        """Return the English name of a country, or its code where no table names it."""
+        return self.countries[code].name_en if code in self.countries else code
+
     def find_country(self, text: str | Country) -> Country:
         """Return the country of a name, English or Arabic, an alias or an ISO code.
 

@@ -27,7 +27,14 @@ from cableroute.chains import (
     turned,
     usable,
 )
-from cableroute.conditions import Conditions, Thing, conditions, find_thing, passes
+from cableroute.conditions import (
+    Conditions,
+    Thing,
+    conditions,
+    find_thing,
+    passes,
+    station_of,
+)
 from cableroute.deals import attach, too_young
 from cableroute.diversity import END_KM, shared_ground
 from cableroute.entries import Junction, System
@@ -235,6 +242,36 @@ def find_options(
 
 
 # --- arguments ---
+
+
+def option_faults(
+    geodata: Geodata,
+    start: str | tuple[float, float] | LandingStation,
+    end: str | tuple[float, float] | LandingStation,
+    *,
+    k: int = 10,
+    systems: Iterable[str] | None = None,
+    avoid: Iterable[str | Thing] = (),
+    via: Iterable[str | Thing] = (),
+    date: str | None = None,
+    max_shared_pct: float = MAX_SHARED_PCT,
+    max_route_km: float = math.inf,
+    end_km: float = END_KM,
+    confidential: bool = True,
+    **_: object,
+) -> tuple[Problem, ...]:
+    """Return what is wrong with the arguments of `find_options`, without looking for ways."""
+    try:
+        _checked(
+            geodata, start, end, k=k, systems=systems, avoid=avoid, via=via, date=date,
+            max_shared_pct=max_shared_pct, max_route_km=max_route_km, end_km=end_km,
+            confidential=confidential,
+        )  # fmt: skip
+    except UnknownNameError as error:
+        return (Problem("unknown name", "find_options", str(error), ""),)
+    except ModelError as error:
+        return error.problems
+    return ()
 
 
 def _checked(
@@ -647,10 +684,7 @@ def _route(geodata: Geodata, chain: Chain, ends: tuple[Place, Place]) -> Route:
 def _told(geodata: Geodata, route: Route, date: str | None) -> str:
     """Return what a way passes, whether all of it is there, and what a reader must know."""
     passed = passage(geodata, route, date=date)
-    names = [
-        geodata.countries[code].name_en if code in geodata.countries else code
-        for code in passed.countries
-    ]
+    names = [geodata.country_name(code) for code in passed.countries]
     straits = f" through {', '.join(passed.straits)}" if passed.straits else ""
     sentences = [f"passes {', '.join(names)}{straits}", passed.status, route.note]
     return ". ".join(text[0].upper() + text[1:] for text in sentences if text) + "."
@@ -661,7 +695,7 @@ def _sentence(geodata: Geodata, chain: Chain) -> str:
     parts = []
     for (system, path), group in groupby(chain.hops, key=lambda hop: (hop.system_id, hop.path_id)):
         hops = list(group)
-        place = _station_of(geodata, hops[-1].end_id)
+        place = station_of(geodata, hops[-1].end_id)
         name = geodata.place_names.get(place, place)
         if path:
             how = ""
@@ -676,11 +710,6 @@ def _sentence(geodata: Geodata, chain: Chain) -> str:
             parts.append(f"by land to {name}")
     sentence = ", ".join(parts)
     return sentence[0].upper() + sentence[1:]
-
-
-def _station_of(geodata: Geodata, place: str) -> str:
-    junction = geodata.junctions.get(place)
-    return (junction.station_id or place) if junction is not None else place
 
 
 def _remarks(geodata: Geodata, chain: Chain) -> list[str]:
@@ -1020,7 +1049,7 @@ def _no_chain(
 
 def _landings(geodata: Geodata, system: System) -> set[str]:
     ends = {
-        _station_of(geodata, place)
+        station_of(geodata, place)
         for leg in geodata.segments.values()
         if leg.system_id == system.id
         for place in (leg.start_id, leg.end_id)

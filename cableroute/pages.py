@@ -16,7 +16,6 @@ from cableroute.geodata import Geodata
 from cableroute.io import is_missing
 from cableroute.listings import money, place
 from cableroute.model import Route
-from cableroute.options import Passage, passage
 from cableroute.terminal import Column, table
 from cableroute.validation import LatencyCheck
 from cableroute.whatif import WhatIf
@@ -94,7 +93,6 @@ def comparison_tables(
     geo: Geodata,
     routes: Sequence[Route],
     rows: Sequence[Mapping[str, Any]],
-    date: str | None = None,
 ) -> list[Table]:
     """Return the ways as a table, and the deals on them as another."""
     numbers = {row["route_id"]: number for number, row in enumerate(rows, start=1)}
@@ -114,7 +112,7 @@ def comparison_tables(
     cells = [
         [
             f"{'★ ' if row['pareto'] else ''}{numbers[row['route_id']]}",
-            _told(geo, route, row, date),
+            _told(geo, route, row),
             f"{row['route_km']:.1f}",
             f"{row['cable_km']:.0f}\n{row['cable_low_km']:.0f}–{row['cable_high_km']:.0f}",
             "–"
@@ -160,27 +158,25 @@ def comparison_tables(
     return found
 
 
-def _told(geo: Geodata, route: Route, row: Mapping[str, Any], date: str | None) -> str:
+def _told(geo: Geodata, route: Route, row: Mapping[str, Any]) -> str:
     """Return a way's name and standing; for a chain of systems also what it passes."""
     lines = [str(row["name"]), _standing(row)]
     if any(leg.system_id for leg in route.legs):
-        passed = passage(geo, route, date=date)
-        lines[1:1] = [_passed(geo, passed)]
-        lines.append(passed.status)
+        lines[1:1] = [_passed(geo, row)]
+        lines.append(row["status"])
     return "\n".join(lines)
 
 
-def _passed(geo: Geodata, passed: Passage) -> str:
+def _passed(geo: Geodata, row: Mapping[str, Any]) -> str:
     """Return the countries and straits of a way in one line."""
-    names = [_country(geo, code) for code in passed.countries]
-    return " · ".join(filter(None, (", ".join(names), ", ".join(passed.straits))))
+    names = [geo.country_name(code) for code in row["countries"]]
+    return " · ".join(filter(None, (", ".join(names), ", ".join(row["straits"]))))
 
 
 def option_tables(
     geo: Geodata,
     routes: Sequence[Route],
     rows: Sequence[Mapping[str, Any]],
-    date: str | None = None,
 ) -> list[Table]:
     """Return the ways with what they pass, and whether all of it is in service."""
     columns = [
@@ -194,8 +190,7 @@ def option_tables(
     ]
     cells = []
     for number, (route, row) in enumerate(zip(routes, rows, strict=True), start=1):
-        passed = passage(geo, route, date=date)
-        lines = [route.name, route.note or passed.status]
+        lines = [route.name, route.note or row["status"]]
         cells.append(
             [
                 str(number),
@@ -203,8 +198,8 @@ def option_tables(
                 f"{row['route_km']:,.0f}",
                 f"{row['cable_km']:,.0f}\n{row['cable_low_km']:,.0f}–{row['cable_high_km']:,.0f}",
                 f"{row['rtd_ms']:.1f}\n{row['rtd_low_ms']:.1f}–{row['rtd_high_ms']:.1f}",
-                str(passed.changes),
-                f"{passed.access_km:,.0f}" if passed.access_km else "–",
+                str(row["changes"]),
+                f"{row['access_km']:,.0f}" if row["access_km"] else "–",
             ]
         )
     return [table(_title(geo, routes), columns, cells)]
@@ -216,11 +211,11 @@ def pair_tables(
     rows: Sequence[Mapping[str, Any]],
     best: BestPair,
     count: int,
-    date: str | None = None,
 ) -> list[Table | Text]:
-    """Return the best protected pair of `count` ways, and why it is the best."""
+    """Return the best protected pair of the `count` ways that `options` shows, and why it is."""
     ground, pairs = best.ground, count * (count - 1) // 2
     among = "the only pair" if pairs == 1 else f"the least of {pairs} pairs"
+    among += f" of the {count} ways shown by options"
     lines = [
         f"They share {ground.shared_km:,.0f} km ({ground.shared_pct:.0f} %) outside their common "
         f"ends: {among}. At the ends they share {ground.ends_km:,.0f} km.",
@@ -232,18 +227,14 @@ def pair_tables(
     for what, names in (
         ("stations", [place(geo, name) for name in ground.shared_station_ids]),
         ("groups and straits", [_group(geo, name) for name in ground.shared_group_ids]),
-        ("countries", [_country(geo, code) for code in ground.shared_countries]),
+        ("countries", [geo.country_name(code) for code in ground.shared_countries]),
     ):
         lines.append(f"Both pass these {what}: {', '.join(names) or 'none known'}.")
-    return [*option_tables(geo, routes, rows, date), Text("\n".join(lines)), Text("")]
+    return [*option_tables(geo, routes, rows), Text("\n".join(lines)), Text("")]
 
 
 def _group(geo: Geodata, name: str) -> str:
     return geo.groups[name].name if name in geo.groups else name
-
-
-def _country(geo: Geodata, code: str) -> str:
-    return geo.countries[code].name_en if code in geo.countries else code
 
 
 def assumption_line(assumed: Assumptions) -> Text:

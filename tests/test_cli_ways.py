@@ -11,6 +11,8 @@ import pytest
 from test_chains import A_NORTH, A_SOUTH, G_ONLY, NORTH, SEA, SOUTH, km, two_seas
 from test_confidential import CONFIDENTIAL, cableroute
 
+import cableroute as cr
+
 pytestmark = [
     pytest.mark.filterwarnings("ignore:.*GPKG application_id:RuntimeWarning"),
     pytest.mark.filterwarnings("ignore:.*filename extension should be:RuntimeWarning"),
@@ -97,7 +99,7 @@ def test_the_form_of_a_file_is_that_of_its_name(run, tmp_path, command, suffix):
     code, out, err = run(command, *ENDS, *more, "-o", target)
     assert (code, out) == (0, ""), err
     if suffix in ("geojson", "gpkg"):
-        assert len(geopandas.read_file(target)) == 1
+        assert len(geopandas.read_file(target)) == 1 + (command == "whatif")
     else:
         assert "ALPHA@NORTH" in target.read_text(encoding="utf-8")
 
@@ -180,6 +182,55 @@ def test_wrong_arguments_are_told_at_once(run):
         assert words in err
 
 
+WAYS = ("options", "compare", "pair", "whatif")
+
+
+@pytest.mark.parametrize("command", WAYS)
+def test_what_is_assumed_is_set_stored_and_told(run, tmp_path, command):
+    file = tmp_path / "mine.toml"
+    file.write_text("slack_sea_pct = 1\nslack_land_pct = 7\n", encoding="utf-8")
+    ask = (command, *ENDS, *(("--remove", "way SOUTH") if command == "whatif" else ()),
+           "--allow-planned", "--assumptions", file, "--set", "slack_sea_pct=2")  # fmt: skip
+    rows = rows_of(run(*ask, "-f", "json"))
+    for row in rows:  # what is set stands over the file, the file over the rates
+        assert row["assumptions"]["slack_sea_pct"] == [2, 2, 2]
+        assert row["assumptions"]["slack_land_pct"] == [7, 7, 7]
+    gamma = next(row for row in rows if row["route_id"] == "GAMMA")
+    assert gamma["cable_km"] == pytest.approx(G_ONLY / SEA * 1.02)
+    text = " ".join(run(*ask)[1].split())
+    assert "slack 7 % on land, 2 % at sea" in text
+
+
+@pytest.mark.parametrize(("end_km", "within_km"), [(0, None), (200, None), (15, 900)])
+def test_a_pair_is_judged_by_what_is_assumed(run, own, end_km, within_km):
+    routes = cr.find_options(cr.open_geodata(own, base=False), *ENDS, allow_planned=True)
+    ground = cr.shared_ground(*routes, end_km=end_km, within_km=within_km)
+    ask = ("pair", *ENDS, "--allow-planned", "--end-km", str(end_km))
+    more = () if within_km is None else ("--set", f"within_km={within_km}")
+    text = " ".join(run(*ask, *more)[1].split())
+    assert f"They share {ground.shared_km:,.0f} km ({ground.shared_pct:.0f} %)" in text
+    assert f"At the ends they share {ground.ends_km:,.0f} km" in text
+
+
+@pytest.mark.parametrize("command", [*WAYS, "map"])
+def test_every_wrong_assumption_and_condition_is_told_at_once(run, tmp_path, command):
+    file = tmp_path / "mine.toml"
+    file.write_text("slack_see_pct = 1\n", encoding="utf-8")
+    ask = (command, *ENDS, *(("--remove", "way SOUTH") if command == "whatif" else ()))
+    code, out, err = run(
+        *ask, "--assumptions", file, "--set", "end_km=-1", "--set", "x", "--date", "2022-13",
+        "--avoid", "Atlantis",
+    )  # fmt: skip
+    assert (code, out) == (2, "")
+    for words in ("5 faults", "slack_see_pct", "did you mean slack_sea_pct", "end_km", "'x'",
+                  "2022-13", "Atlantis"):  # fmt: skip
+        assert words in err
+    assert err.count("2022-13") == 1
+    code, out, err = run(*ask, "--assumptions", tmp_path / "none.toml")
+    assert (code, out) == (2, "")
+    assert "cannot be read" in err
+
+
 @pytest.mark.parametrize("flags", [("-k", "0"), ("-k", "x"), ("--max-route", "-1"), ("--frob",)])
 def test_a_wrong_call(run, flags):
     code, _, err = run("options", *ENDS, *flags)
@@ -230,9 +281,13 @@ def test_whatif_as_a_table(run):
 
 def test_whatif_as_json_and_csv(run):
     rows = rows_of(run("whatif", *ENDS, "--remove", "way NORTH", "--allow-planned", "-f", "json"))
-    assert [row["route_id"] for row in rows] == ["ALPHA@NORTH", "GAMMA"]
-    first, second = rows
-    assert (first["remains"], second["remains"]) == (False, True)
+    assert [row["route_id"] for row in rows] == ["ALPHA@NORTH", "GAMMA", "ALPHA@SOUTH"]
+    first, second, new = rows
+    assert (first["remains"], second["remains"], new["remains"]) == (False, True, True)
+    assert [row["before"] for row in rows] == [True, True, False]  # the table marks it with +
+    assert new["cable_km"] == pytest.approx(A_NORTH + SOUTH + A_SOUTH)
+    assert (new["because"], new["instead"], new["longer_km"]) == ([], None, None)
+    assert all(row["assumptions"]["end_km"] == 15 for row in rows)
     assert first["because"] == ["way NORTH"]
     assert first["instead"] == "ALPHA@SOUTH"
     assert first["longer_km"] == pytest.approx(SOUTH - NORTH)
@@ -242,6 +297,33 @@ def test_whatif_as_json_and_csv(run):
     assert code == 0
     (row,) = csv.DictReader(io.StringIO(out))
     assert row["instead"] == ""
+
+
+@pytest.mark.parametrize("command", ["compare", "pair", "whatif"])
+def test_a_map_beside_each_command(run, tmp_path, command):
+    page = tmp_path / "beside.html"
+    more = ("--remove", "way NORTH") if command == "whatif" else ()
+    code, _, err = run(command, *ENDS, *more, "--allow-planned", "--map", page, "-f", "json")
+    assert code == 0, err
+    text = page.read_text(encoding="utf-8")
+    assert "Gamma Cable" in text
+    # of what if, the map has the ways that are left
+    assert ("way SOUTH" in text, "way NORTH" in text) == (
+        (True, False) if command == "whatif" else (False, True)
+    )
+    assert str(page) in err
+    ask = (command, *ENDS, *more, "--allow-planned")
+    code, _, err = run(*ask, "--map", page, "-o", page, "-f", "csv")
+    assert code == 2
+    assert "one file" in err
+
+
+def test_no_map_where_no_way_is_left(run, tmp_path):
+    page = tmp_path / "none.html"
+    code, _, err = run("whatif", *ENDS, "--remove", "India", "--map", page)
+    assert code == 0
+    assert "no way is left: no map is drawn" in err
+    assert not page.exists()
 
 
 def test_whatif_needs_something_to_remove(run):

@@ -4,21 +4,23 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 from io import TextIOWrapper
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 import cableroute as cr
-from cableroute.errors import CablerouteError
+from cableroute.errors import CablerouteError, ModelError, Problem
 from cableroute.terminal import note
 
 if TYPE_CHECKING:
+    from cableroute.assumptions import Assumptions
     from cableroute.geodata import Geodata
 
-__all__ = ["app", "credit", "main", "opened"]
+__all__ = ["app", "assume", "credit", "main", "opened", "stored"]
 
 app = typer.Typer(
     help="Ways of submarine cables across countries and seas: compared, drawn, with their deals.",
@@ -70,9 +72,11 @@ def opened(
     confidential: bool = False,
 ) -> Geodata:
     """Open the tables, and tell which rows of a user's replaced others."""
+    from cableroute.layers import OF_A_DEAL
+
     geo = cr.open_geodata(*(geodata or ()), base=base, unverified=unverified)
     for item in geo.overrides:
-        row = geo.layers.rows(item.table).get(item.id)
+        row = geo.layers.rows("deals" if item.table in OF_A_DEAL else item.table).get(item.id)
         if row is None or confidential or row["visibility"] != "confidential":
             note(f"{item.folder.name} replaces {item.id} of {item.table} in {item.over.name}")
     return geo
@@ -83,3 +87,44 @@ def credit(geo: Geodata, source_ids: Iterable[str]) -> str:
     from cableroute.geodata import attribution
 
     return attribution(geo, dict.fromkeys(source_ids))
+
+
+def assume(
+    geo: Geodata, file: Path | None, changes: Sequence[str] | None, **options: Any
+) -> Assumptions:
+    """Return what is assumed: by the tables, then a file, then --set, then options of their own.
+
+    An option that is None changes nothing. Every fault of all of them is told at once.
+    """
+    from cableroute.assumptions import (
+        default_assumptions,
+        read_assumptions,
+        set_assumptions,
+        with_changes,
+    )
+
+    steps: list[Callable[[Assumptions], Assumptions]] = []
+    if file is not None:
+        steps.append(partial(read_assumptions, file))
+    steps.append(lambda base: set_assumptions(base, changes or ()))
+    for name, value in options.items():
+        if value is not None:
+            flag = f"--{name.removesuffix('_years').replace('_', '-')}"
+            steps.append(partial(with_changes, source=flag, **{name: value}))
+    found, faults = default_assumptions(geo), list[Problem]()
+    for step in steps:
+        try:
+            found = step(found)
+        except ModelError as error:
+            faults += error.problems
+    if faults:
+        raise ModelError.of("assumptions", faults)
+    return found
+
+
+def stored(assumed: Assumptions, *, confidential: bool) -> dict[str, object]:
+    """Return what is assumed as rows hold it, by key."""
+    return {
+        row["key"]: "confidential" if row["confidential"] and not confidential else row["value"]
+        for row in assumed.as_rows()
+    }

@@ -5,12 +5,12 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, NamedTuple
 
 import typer
 
 import cableroute as cr
-from cableroute.cli.app import app, opened
+from cableroute.cli.app import app, assume, credit, opened, stored
 from cableroute.cli.arguments import (
     AllowPlannedOption,
     AllPathsOption,
@@ -35,7 +35,7 @@ from cableroute.cli.arguments import (
     TilesOption,
     ViaOption,
 )
-from cableroute.errors import OutputError
+from cableroute.errors import ModelError, OutputError
 from cableroute.terminal import note, show
 
 if TYPE_CHECKING:
@@ -43,10 +43,26 @@ if TYPE_CHECKING:
 
     from cableroute.assumptions import Assumptions
     from cableroute.geodata import Geodata
+    from cableroute.maps import RouteMap
     from cableroute.model import Route
+    from cableroute.whatif import WhatIf
 
 
-def _conditions(
+class Asked(NamedTuple):
+    """What a command on ways is asked: between which ends, under which conditions."""
+
+    geo: Geodata
+    start: str
+    end: str
+    conditions: dict[str, Any]
+    assumed: Assumptions
+    confidential: bool
+
+
+def _asked(
+    *,
+    start: str,
+    end: str,
     count: int,
     avoid: list[str] | None,
     via: list[str] | None,
@@ -57,10 +73,18 @@ def _conditions(
     all_paths: bool,
     max_route: float | None,
     max_shared: float,
+    end_km: float | None,
+    assumptions: Path | None,
+    set_: list[str] | None,
+    geodata: list[Path] | None,
+    base: bool,
     confidential: bool,
-) -> dict[str, Any]:
-    """Return what find_options is asked for."""
-    return {
+    **_: object,
+) -> Asked:
+    """Return what a command is asked, from its arguments; every wrong one is told at once."""
+    from cableroute.options import option_faults
+
+    conditions: dict[str, Any] = {
         "k": count,
         "avoid": avoid or (),
         "via": via or (),
@@ -73,6 +97,18 @@ def _conditions(
         "max_shared_pct": max_shared,
         "confidential": confidential,
     }
+    geo = opened(geodata, base, confidential=confidential)
+    try:
+        assumed = assume(geo, assumptions, set_, end_km=end_km, date=date)
+    except ModelError as error:
+        if any(fault.where.startswith("--date") for fault in error.problems):
+            conditions["date"] = None  # it is told already
+        others = option_faults(geo, start, end, **conditions)
+        if not others:
+            raise
+        raise ModelError.of("arguments", [*error.problems, *others]) from None
+    conditions["end_km"] = assumed.end_km
+    return Asked(geo, start, end, conditions, assumed, confidential)
 
 
 @app.command()
@@ -103,28 +139,15 @@ def options(
     """List the ways from A to B: systems, crossings, countries and straits, and their status."""
     from cableroute.pages import option_tables
 
-    ask = _conditions(
-        count, avoid, via, systems, date, allow_planned, cross_connect, all_paths, max_route,
-        max_shared, confidential,
-    )  # fmt: skip
-    geo = opened(geodata, base, confidential=confidential)
-    assumed = _assumed(geo, assumptions, set_, end_km, date)
-    ask["end_km"] = assumed.end_km
-    routes = _ways(geo, start, end, ask, assumed)
-    frame = cr.compare(routes, cr.measures(geo, assumed), assumptions=assumed)
-    rows = _rows(geo, routes, frame, date)
-    _draw(geo, routes, frame, assumed, map, output, tiles, confidential)
-    _show(
-        geo,
-        routes,
-        rows,
-        option_tables(geo, routes, rows, date),
-        format,
-        output,
-        assumed,
-        confidential,
-    )
-    _notes(geo, start, end, routes, ask)
+    asked = _asked(**locals())
+    routes = _ways(asked)
+    frame = _compared(asked, routes)
+    rows = _rows(frame)
+    for row, route in zip(rows, routes, strict=True):
+        row["note"] = route.note
+    _draw(asked, routes, frame, map, output, tiles)
+    _show(asked, routes, rows, option_tables(asked.geo, routes, rows), format, output)
+    _notes(asked, routes)
     if map is not None:
         note(f"map: {map}")
 
@@ -157,28 +180,13 @@ def compare(
     """Compare the ways from A to B: length, delay, shared ground, deals."""
     from cableroute.pages import comparison_tables
 
-    ask = _conditions(
-        count, avoid, via, systems, date, allow_planned, cross_connect, all_paths, max_route,
-        max_shared, confidential,
-    )  # fmt: skip
-    geo = opened(geodata, base, confidential=confidential)
-    assumed = _assumed(geo, assumptions, set_, end_km, date)
-    ask["end_km"] = assumed.end_km
-    routes = _ways(geo, start, end, ask, assumed)
-    frame = cr.compare(routes, cr.measures(geo, assumed), assumptions=assumed)
-    rows = frame.drop(columns="geometry").to_dict("records")
-    _draw(geo, routes, frame, assumed, map, output, tiles, confidential)
-    _show(
-        geo,
-        routes,
-        rows,
-        comparison_tables(geo, routes, rows, date),
-        format,
-        output,
-        assumed,
-        confidential,
-    )
-    _notes(geo, start, end, routes, ask)
+    asked = _asked(**locals())
+    routes = _ways(asked)
+    frame = _compared(asked, routes)
+    rows = _rows(frame)
+    _draw(asked, routes, frame, map, output, tiles)
+    _show(asked, routes, rows, comparison_tables(asked.geo, routes, rows), format, output)
+    _notes(asked, routes)
     if map is not None:
         note(f"map: {map}")
 
@@ -212,26 +220,12 @@ def map_(
     tiles: TilesOption = None,
 ) -> None:
     """Draw the ways from A to B on a map."""
-    ask = _conditions(
-        count, avoid, via, systems, date, allow_planned, cross_connect, all_paths, max_route,
-        max_shared, confidential,
-    )  # fmt: skip
-    geo = opened(geodata, base, confidential=confidential)
-    assumed = _assumed(geo, assumptions, set_, end_km, date)
-    ask["end_km"] = assumed.end_km
-    routes = _ways(geo, start, end, ask, assumed)
-    frame = cr.compare(routes, cr.measures(geo, assumed), assumptions=assumed)
+    asked = _asked(**locals())
+    routes = _ways(asked)
+    frame = _compared(asked, routes)
     output = output or Path(f"{routes[0].start_id}_{routes[0].end_id}.html")
-    drawn = cr.draw_map(
-        routes,
-        geodata=geo,
-        table=frame,
-        assumptions=assumed,
-        tiles=tiles,
-        confidential=confidential,
-    )
-    drawn.save(output)
-    _notes(geo, start, end, routes, ask)
+    _drawn(asked, routes, frame, tiles).save(output)
+    _notes(asked, routes)
     note(f"map: {output}")
 
 
@@ -264,29 +258,16 @@ def pair(
     from cableroute.diversity import best_pair
     from cableroute.pages import pair_tables
 
-    ask = _conditions(
-        count, avoid, via, systems, date, allow_planned, cross_connect, all_paths, max_route,
-        max_shared, confidential,
-    )  # fmt: skip
-    geo = opened(geodata, base, confidential=confidential)
-    assumed = _assumed(geo, assumptions, set_, end_km, date)
-    ask["end_km"] = assumed.end_km
-    routes = _ways(geo, start, end, ask, assumed)
-    best = best_pair(routes)
+    asked = _asked(**locals())
+    routes = _ways(asked)
+    assumed = asked.assumed
+    best = best_pair(routes, end_km=assumed.end_km, within_km=assumed.within_km)
     chosen = [routes[number] for number in (best.first, best.second)]
-    frame = cr.compare(chosen, cr.measures(geo, assumed), assumptions=assumed)
-    rows = frame.drop(columns="geometry").to_dict("records")
-    _draw(geo, chosen, frame, assumed, map, output, tiles, confidential)
-    _show(
-        geo,
-        chosen,
-        rows,
-        pair_tables(geo, chosen, rows, best, len(routes), date),
-        format,
-        output,
-        assumed,
-        confidential,
-    )
+    frame = _compared(asked, chosen)
+    rows = _rows(frame)
+    _draw(asked, chosen, frame, map, output, tiles)
+    tables = pair_tables(asked.geo, chosen, rows, best, len(routes))
+    _show(asked, chosen, rows, tables, format, output)
     if map is not None:
         note(f"map: {map}")
 
@@ -321,184 +302,146 @@ def whatif(
     confidential: ConfidentialOption = False,
     format: FormatOption = None,
     output: OutputOption = None,
+    map: MapOption = None,
+    tiles: TilesOption = None,
 ) -> None:
     """Tell which ways from A to B remain if something is gone, and what lengthens by how much."""
+    from cableroute.io import shareable
     from cableroute.pages import whatif_tables
     from cableroute.whatif import what_if
 
-    ask = _conditions(
-        count, avoid, via, systems, date, allow_planned, cross_connect, all_paths, max_route,
-        max_shared, confidential,
-    )  # fmt: skip
-    geo = opened(geodata, base, confidential=confidential)
-    assumed = _assumed(geo, assumptions, set_, end_km, date)
-    ask["end_km"] = assumed.end_km
-    found = what_if(geo, start, end, remove=remove, assumptions=assumed, **ask)
-    rows = [
-        {
-            "route_id": route.id,
-            "name": route.name,
-            "cable_km": route.cable_km,
-            "remains": route in found.kept,
-            "because": next(
-                ([thing.name for thing in loss.because] for loss in found.lost
-                 if loss.route is route), [],
-            ),
-            "instead": next(
-                (loss.instead.id for loss in found.lost if loss.route is route and loss.instead),
-                None,
-            ),
-            **{
-                f"longer_{end}km": next(
-                    (getattr(loss.longer_km, name) for loss in found.lost
-                     if loss.route is route and loss.longer_km), None,
-                )
-                for end, name in (("low_", "low"), ("", "likely"), ("high_", "high"))
-            },
-            "attribution": _credit_of(geo, route),
-        }
-        for route in found.before
-    ]  # fmt: skip
-    _show(geo, found.before, rows, whatif_tables(geo, found), format, output, assumed, confidential)
-
-
-def _credit_of(geo: Geodata, route: Route) -> str:
-    from cableroute.geodata import attribution
-
-    return attribution(geo, route.all_source_ids)
-
-
-def _assumed(
-    geo: Geodata,
-    file: Path | None,
-    changes: list[str] | None,
-    end_km: float | None,
-    date: str | None,
-) -> Assumptions:
-    """Return what is assumed: by the tables, then by a file, then by what is set."""
-    from cableroute.assumptions import (
-        default_assumptions,
-        read_assumptions,
-        set_assumptions,
-        with_changes,
+    asked = _asked(**locals())
+    found = what_if(
+        asked.geo, start, end, remove=remove, assumptions=asked.assumed, **asked.conditions
     )
+    known = {route.id for route in found.before}
+    new = [route for route in found.after if route.id not in known]
+    rows = [_outcome(asked, found, route) for route in (*found.before, *new)]
+    left = shareable(found.after, confidential=confidential)
+    if map is not None and left:
+        _draw(asked, left, _compared(asked, left), map, output, tiles)
+    tables = whatif_tables(asked.geo, found)
+    _show(asked, (*found.before, *new), rows, tables, format, output)
+    if map is not None:
+        note(f"map of the ways left: {map}" if left else "no way is left: no map is drawn")
 
-    assumed = default_assumptions(geo)
-    if file is not None:
-        assumed = read_assumptions(file, assumed)
-    assumed = set_assumptions(assumed, changes or ())
-    if end_km is not None:
-        assumed = with_changes(assumed, source="--end-km", end_km=end_km)
-    return assumed if date is None else with_changes(assumed, source="--date", date=date)
+
+def _outcome(asked: Asked, found: WhatIf, route: Route) -> dict[str, Any]:
+    """Return what becomes of a way; one that was not told before has no `before`."""
+    loss = next((item for item in found.lost if item.route.id == route.id), None)
+    longer = None if loss is None else loss.longer_km
+    return {
+        "route_id": route.id,
+        "name": route.name,
+        "cable_km": route.cable_km,
+        "before": any(way.id == route.id for way in found.before),
+        "remains": loss is None,
+        "because": [] if loss is None else [thing.name for thing in loss.because],
+        "instead": loss.instead.id if loss is not None and loss.instead is not None else None,
+        "longer_low_km": None if longer is None else longer.low,
+        "longer_km": None if longer is None else longer.likely,
+        "longer_high_km": None if longer is None else longer.high,
+        "attribution": credit(asked.geo, route.all_source_ids),
+    }
 
 
-def _ways(
-    geo: Geodata, start: str, end: str, ask: Mapping[str, Any], assumed: Assumptions
-) -> list[Route]:
+def _ways(asked: Asked) -> list[Route]:
     """Return the ways that may be shown."""
     from cableroute.assumptions import with_slack
     from cableroute.io import shareable
 
-    found = cr.find_options(geo, start, end, **ask)
-    return with_slack(shareable(found, confidential=ask["confidential"]), assumed, geo)
+    found = cr.find_options(asked.geo, asked.start, asked.end, **asked.conditions)
+    return with_slack(shareable(found, confidential=asked.confidential), asked.assumed, asked.geo)
 
 
-def _rows(
-    geo: Geodata, routes: Sequence[Route], frame: geopandas.GeoDataFrame, date: str | None
-) -> list[dict[str, Any]]:
-    """Return the rows of a comparison with what each way passes."""
-    from cableroute.options import passage
+def _compared(asked: Asked, routes: Sequence[Route]) -> geopandas.GeoDataFrame:
+    """Return the ways as a table of figures."""
+    columns = cr.measures(asked.geo, asked.assumed)
+    return cr.compare(routes, columns, assumptions=asked.assumed)
 
+
+def _rows(frame: geopandas.GeoDataFrame) -> list[dict[str, Any]]:
+    """Return a comparison as records."""
     rows = frame.drop(columns="geometry").to_dict("records")
-    for row, route in zip(rows, routes, strict=True):
-        passed = passage(geo, route, date=date)._asdict()
-        row |= {name: list(it) if isinstance(it, tuple) else it for name, it in passed.items()}
-        row["note"] = route.note
-    return [{str(key): value for key, value in row.items()} for row in rows]
+    return [{str(name): value for name, value in row.items()} for row in rows]
 
 
 def _draw(
-    geo: Geodata,
+    asked: Asked,
     routes: Sequence[Route],
     frame: geopandas.GeoDataFrame,
-    assumed: Assumptions,
     map: Path | None,
     output: Path | None,
     tiles: str | None,
-    confidential: bool,
 ) -> None:
     """Draw the ways, if a map is asked for."""
     if map is None:
         return
     if output is not None and map.resolve() == output.resolve():
         raise OutputError(f"--map and --output are one file, {map}: give two names")
-    drawn = cr.draw_map(
+    _drawn(asked, routes, frame, tiles).save(map)
+
+
+def _drawn(
+    asked: Asked, routes: Sequence[Route], frame: geopandas.GeoDataFrame, tiles: str | None
+) -> RouteMap:
+    return cr.draw_map(
         routes,
-        geodata=geo,
+        geodata=asked.geo,
         table=frame,
-        assumptions=assumed,
+        assumptions=asked.assumed,
         tiles=tiles,
-        confidential=confidential,
+        confidential=asked.confidential,
     )
-    drawn.save(map)
 
 
 def _show(
-    geo: Geodata,
+    asked: Asked,
     routes: Sequence[Route],
     rows: Sequence[Mapping[str, Any]],
     tables: Sequence[Any],
     format: Any,
     output: Path | None,
-    assumed: Assumptions,
-    confidential: bool,
 ) -> None:
     """Print ways, or write them to a file, with what is assumed."""
     from cableroute.geodesy import cut_at_date_line
     from cableroute.listings import credits
     from cableroute.pages import assumption_line
 
-    shown = {
-        row["key"]: "confidential" if row["confidential"] and not confidential else row["value"]
-        for row in assumed.as_rows()
-    }
-    rows = [{**row, "assumptions": shown} for row in rows]
-    tables = [*tables, assumption_line(assumed)]
-
+    said = stored(asked.assumed, confidential=asked.confidential)
     show(
-        rows,
-        tables,
+        [{**row, "assumptions": said} for row in rows],
+        [*tables, assumption_line(asked.assumed)],
         format,
         output,
         credit=credits(rows),
-        data_date=geo.data_date,
+        data_date=asked.geo.data_date,
         geometries=[cut_at_date_line(route.geometry) for route in routes],
         name="ways",
     )
 
 
-def _notes(
-    geo: Geodata, start: str, end: str, routes: Sequence[Route], ask: Mapping[str, Any]
-) -> None:
+def _notes(asked: Asked, routes: Sequence[Route]) -> None:
     """Tell on standard error what a reader of the table must know."""
     crossing = all(not any(leg.system_id for leg in route.legs) for route in routes)
     if crossing:
         kept = {route.id for route in routes}
-        every = cr.find_options(
-            geo, start, end, **{**ask, "max_shared_pct": 100, "confidential": True}
-        )
+        whole = {**asked.conditions, "max_shared_pct": 100, "confidential": True}
+        every = cr.find_options(asked.geo, asked.start, asked.end, **whole)
         hidden = [route for route in every if route.is_confidential]
-        if hidden and not ask["confidential"]:
+        if hidden and not asked.confidential:
             note(f"{len(hidden)} confidential left out (--confidential shows them)")
         others = [
             route
             for route in every
-            if route.id not in kept and (ask["confidential"] or not route.is_confidential)
+            if route.id not in kept and (asked.confidential or not route.is_confidential)
         ]
         if others:
-            named = [f"{way.name} ({way.route_km:.0f} km)" for way in others if way.id in geo.paths]
+            named = [
+                f"{way.name} ({way.route_km:.0f} km)" for way in others if way.id in asked.geo.paths
+            ]
             text = "; ".join(named) or f"{len(others)} more ways through the land network"
-            share = f"{ask['max_shared_pct']:g}"
+            share = f"{asked.conditions['max_shared_pct']:g}"
             note(f"left out, sharing more than {share} % with a way above: {text}")
     if all(route.confidence in ("inferred", "assumed") for route in routes):
         what = (
