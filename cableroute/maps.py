@@ -67,7 +67,7 @@ STANDINGS = {
 }
 """What a line that is not in service looks like, and what that means."""
 
-PARTS = ("map", "ground", "lines", "catalogue", "cards", "controls")
+PARTS = ("map", "geodesic", "ground", "lines", "catalogue", "cards", "controls")
 """The page's own scripts and style sheets, in the order in which they run."""
 LAND = "land_ne10m.bin.xz"
 COAST_TOLERANCE_DEG = 0.002
@@ -357,6 +357,7 @@ class _Drawing:
                     "legs": use,
                     "standings": parts if set(parts) != {""} else [],
                     "systems": [self._system_name(leg) for leg in route.legs],
+                    **self._years(route),
                 }
                 for route, use, parts in zip(self.routes, uses, standings, strict=True)
             ],
@@ -378,6 +379,18 @@ class _Drawing:
         if system is None or not (self.confidential or system.visibility == "public"):
             return ""
         return system.name
+
+    def _years(self, route: Route) -> dict[str, int | None]:
+        """Return the years from and until which all its systems were there, as far as known."""
+        ids = {leg.system_id for leg in route.legs}
+        systems = (
+            [item for name, item in self.geodata.systems.items() if name in ids]
+            if self.geodata
+            else []
+        )
+        since = [int(item.ready_for_service[:4]) for item in systems if item.ready_for_service]
+        until = [int(item.out_of_service[:4]) for item in systems if item.out_of_service]
+        return {"since": max(since, default=None), "until": min(until, default=None)}
 
     def _standing(self, leg: Leg) -> str:
         """Return whether a leg is "planned", "gone" or, where it is there, neither."""
@@ -486,17 +499,16 @@ class _DrawnLeg:
 
     def data(self) -> dict[str, Any]:
         """Return what the script needs, to a tenth of the accuracy."""
-        accuracy_km = self.leg.accuracy_km
-        if math.isnan(accuracy_km):  # not known: no band can show it, the card says so
-            accuracy_km = 0.0
+        known = not math.isnan(self.leg.accuracy_km)  # else no band can show it; the card says so
+        accuracy_km = self.leg.accuracy_km if known else 0.0
         digits = 5 if accuracy_km < 0.1 else 4 if accuracy_km < 1 else 3
         line = shapely.linestrings(self.points)
         line = shapely.simplify(line, min(accuracy_km / 10, 0.2) / 111)
         return {
             "medium": self.leg.medium,
             "modelled": self.leg.confidence in MODELLED,
-            "accuracy_m": round(1000 * accuracy_km),
-            "km": round(self.leg.route_km, 1),
+            "accuracy_m": round(1000 * accuracy_km) if known else None,
+            "km": round(self.leg.route_km, 3),
             "routes": self.routes,
             "digits": digits,
             "line": polylines.encode(shapely.get_coordinates(line), digits=digits)[0],
@@ -651,7 +663,7 @@ def _palette_css(count: int) -> str:
         f".route-{number}{{--route:var(--route-{number % len(PALETTE)})}}"
         for number in range(count)
     )
-    dark = f"@media (prefers-color-scheme:dark){{:root.plain{{{of(1, '#10161c')}}}}}"
+    dark = f"@media screen and (prefers-color-scheme:dark){{:root.plain{{{of(1, '#10161c')}}}}}"
     return f":root{{{of(0, '#fff')}}}{dark}{routes}\n"
 
 

@@ -54,8 +54,7 @@ cableroute.part(function (ctx) {
                              bubblingMouseEvents: false}),
       };
       part.hit.on("click", (event) => {
-        const near = ctx.routeNear(event.latlng) || {r, part};
-        ctx.open("route", near.r, event.latlng, near.part.number);
+        ctx.openRoute(ctx.routeNear(event.latlng) || {r, part}, event.latlng);
       });
       part.hit.on("mousemove", (event) => ctx.highlight((ctx.routeNear(event.latlng) || {r}).r));
       part.hit.on("mouseout", () => ctx.highlight(-1));
@@ -67,9 +66,9 @@ cableroute.part(function (ctx) {
         iconSize: [20, 20],
       }),
     }).on("click", () => ctx.open("route", r, label.getLatLng()));
-    const group = L.layerGroup(parts.flatMap((part) => strokes(part)));
+    const group = L.layerGroup(parts.flatMap(strokes));
     const bounds = L.latLngBounds(parts.flatMap((part) => part.leg.latlngs));
-    return {parts, label, group, bounds, shown: true};
+    return {parts, label, group, bounds, shown: true, since: route.since, until: route.until};
   });
   const usersOf = (leg) => leg.routes.filter((r) => routes[r].shown);
 
@@ -365,31 +364,88 @@ cableroute.part(function (ctx) {
   }));
   document.addEventListener("focusout", () => ctx.highlight(-1));
 
-  /* ---- the legend's rows */
-  panel.querySelectorAll("[data-route]").forEach((row) => {
-    const r = Number(row.dataset.route), route = routes[r];
-    row.querySelector("input").addEventListener("change", (event) => {
-      route.shown = event.target.checked;
-      row.classList.toggle("off", !route.shown);
-      if (route.shown) route.group.addTo(map); else route.group.remove();
-      ctx.redraw();
+  /* ---- KP: along the ground from the route's start, on the drawn line */
+  ctx.kpAt = ({r, part}, latlng) => {
+    const {leg} = part, at = map.project(latlng, map.getZoom());
+    if (!leg.way) {
+      leg.way = [0];
+      leg.latlngs.slice(1).forEach((to, i) => leg.way.push(leg.way[i] + ctx.inverse(leg.latlngs[i], to).m));
+    }
+    const points = leg.latlngs.map((p) => map.project(p, map.getZoom()));
+    let least = Infinity, along = 0;
+    for (let i = 1; i < points.length; i++) {
+      const [a, b] = [points[i - 1], points[i]], way = b.subtract(a), size = way.x ** 2 + way.y ** 2;
+      const from = at.subtract(a);
+      const t = size ? Math.min(Math.max((from.x * way.x + from.y * way.y) / size, 0), 1) : 0;
+      const far = at.distanceTo(a.add(way.multiplyBy(t)));
+      if (far < least) {
+        least = far;
+        along = leg.way[i - 1] + t * (leg.way[i] - leg.way[i - 1]);
+      }
+    }
+    const all = leg.way[leg.way.length - 1];
+    const km = all ? leg.km * along / all : 0;      // the line is drawn with fewer points than it has
+    const {parts} = routes[r];
+    return parts.slice(0, parts.indexOf(part)).reduce((sum, other) => sum + other.leg.km, 0) +
+      (part.backwards ? leg.km - km : km);
+  };
+
+  ctx.openRoute = (near, latlng) => {
+    const popup = ctx.open("route", near.r, latlng, near.part.number), {leg} = near.part;
+    const accuracy = leg.accuracy_m === null ? NaN : leg.accuracy_m / 1000;
+    const digits = accuracy >= 1 ? 0 : accuracy >= 0.1 ? 1 : 2;
+    const kp = ctx.kpAt(near, latlng).toLocaleString("en", {
+      minimumFractionDigits: digits, maximumFractionDigits: digits});
+    const range = Number.isNaN(accuracy) ? "accuracy not known" : `± ${accuracy} km`;
+    const line = ctx.make("p", "kp", ctx.make("b", "", `KP ${kp} km`),
+                          ` over ground from the start, ${range}. ${ctx.hereLines(latlng).join(". ")}.`);
+    const content = popup.getContent(), spot = content.querySelector(".lead") || content.querySelector("h2");
+    if (spot) spot.after(line); else content.prepend(line);
+    popup.update();
+    return popup;
+  };
+
+  /* ---- the legend's rows, and the routes as layers */
+  function show(route, r) {
+    const yes = route.layer.shown && !route.away;
+    const row = panel.querySelector(`[data-route="${r}"]`);
+    if (row) {
+      row.querySelector("input").checked = route.layer.shown;
+      row.classList.toggle("off", !yes);
+      row.querySelector(".when").textContent = route.away ? ` (not in ${ctx.year})` : "";
+    }
+    if (route.shown === yes) return;
+    route.shown = yes;
+    if (yes) route.group.addTo(map); else route.group.remove();
+  }
+  ctx.routes = routes;
+  ctx.legs = legs;
+  routes.forEach((route, r) => {
+    route.group.addTo(map);
+    const row = panel.querySelector(`[data-route="${r}"]`), go = row && row.querySelector(".go");
+    const title = go ? go.textContent : `Route ${r + 1}`;
+    route.layer = {shown: true};
+    route.layer = ctx.addLayer({
+      key: `route-${r}`, title, parent: "routes", show: () => show(route, r),
+      mark: () => ctx.make("span", `number route-${r}`, String(r + 1)),
     });
-    const go = row.querySelector(".go");
-    go.addEventListener("click", () => {
+    const look = () => {
       if (ctx.narrow()) ctx.expand(false);
       ctx.frame(route.bounds);
       const part = route.parts.reduce((a, b) => (a.leg.km > b.leg.km ? a : b));
-      const popup = ctx.open("route", r, part.leg.latlngs[part.leg.latlngs.length >> 1]);
-      const body = popup.getElement().querySelector(".leaflet-popup-content");
-      body.tabIndex = -1;
-      body.focus({preventScroll: true});
-      popup.once("remove", () => go.focus({preventScroll: true}));
-    });
+      ctx.open("route", r, part.leg.latlngs[part.leg.latlngs.length >> 1]);
+    };
+    ctx.addSearch({names: [title], kind: `route ${r + 1}`, open: look});
+    if (!row) return;
+    row.querySelector("input").addEventListener("change", (event) => route.layer.set(event.target.checked));
+    go.addEventListener("click", look);
   });
+  ctx.onYear((year) => routes.forEach((route, r) => {
+    route.away = year !== null && ((route.since !== null && year < route.since) ||
+                                   (route.until !== null && year > route.until));
+    show(route, r);
+  }), routes.flatMap((route) => [route.since, route.until]));
 
-  ctx.routes = routes;
-  ctx.legs = legs;
-  routes.forEach((route) => route.group.addTo(map));
   ctx.onDraw(drawLines);
   map.on("moveend", () => {
     const view = map.getPixelBounds();

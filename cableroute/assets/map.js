@@ -9,6 +9,15 @@ window.$ = window.$ || function (html) {
 };
 
 const cableroute = (function () {
+  if (window.matchMedia("(prefers-reduced-motion: reduce)").matches) {
+    L.Map.mergeOptions({zoomAnimation: false, fadeAnimation: false, markerZoomAnimation: false, inertia: false});
+    L.PosAnimation.include({run(element, to) {
+      this._el = element;
+      this._inProgress = false;
+      L.DomUtil.setPosition(element, to);
+      this.fire("step").fire("end");
+    }});
+  }
   const EQUATOR_M = 40075016.686;
   const byId = (id) => document.getElementById(id);
   const narrowScreen = window.matchMedia("(max-width: 760px)");
@@ -54,17 +63,17 @@ const cableroute = (function () {
     const data = JSON.parse(byId("data").textContent);
     [["depths", 140], ["land", 150], ["borders", 160], ["names", 170], ["catalogue", 390],
      ["accuracy", 402], ["bands", 403], ["casings", 410], ["lines", 420], ["hits", 430],
-     ["along", 440], ["numbers", 610]].forEach(([name, z]) => {
+     ["along", 440], ["measure", 605], ["numbers", 610]].forEach(([name, z]) => {
       map.createPane(name).style.zIndex = z;
     });
     const box = map.getContainer(), panel = byId("panel"), toggle = byId("panel-toggle");
-    const drawers = [], layouts = [], labels = [], inks = [];
-    let drawn = false;
+    const drawers = [], layouts = [], labels = [], inks = [], watchers = [];
+    let drawn = false, held = false;
 
     const ctx = {
       map, data, box, panel, byId, make, decode, metresPerPixel,
       routes: [], legs: [], places: [],        // filled by the parts
-      layers: [], entries: [], year: null, years: [],
+      layers: [], entries: [], year: null, years: [], dates: new Set(),
       narrow: () => narrowScreen.matches,
       depthAt: () => null,                     // the ground says how deep it is, if it knows
       open: () => null,                        // the cards know what stands in them
@@ -73,9 +82,13 @@ const cableroute = (function () {
       onDraw: (fn) => { drawers.push(fn); },         // fn(zoom), before the names are placed
       onLayout: (fn) => { layouts.push(fn); },       // fn(room), after them
       addInk: (fn) => { inks.push(fn); },            // fn(zoom, origin): points names keep off
-      addLabel, addLayer,
+      addLabel, addLayer, together,
+      onLayers: (fn) => { watchers.push(fn); },      // after a layer came or went
       addSearch: (entry) => { ctx.entries.push(entry); },
-      onYear: (fn) => { ctx.years.push(fn); },
+      onYear: (fn, dates = []) => {                  // fn(year or null); `dates`: years that tell apart
+        ctx.years.push(fn);
+        dates.forEach((year) => ctx.dates.add(year));
+      },
       state: {entries: new Map(), changed: () => {},
               add: (key, get, set) => { ctx.state.entries.set(key, {get, set}); }},
     };
@@ -84,6 +97,8 @@ const cableroute = (function () {
     map.attributionControl.setPrefix(
       '<a href="https://leafletjs.com" target="_blank" rel="noopener noreferrer">Leaflet</a>');
     map.attributionControl.addAttribution(byId("credits").innerHTML);
+    box.setAttribute("role", "application");
+    box.setAttribute("aria-roledescription", "map");
     const scale = L.control.scale({imperial: false, maxWidth: 140}).addTo(map);
     const zoomer = L.control.zoom().addTo(map);
     fitScreen();
@@ -94,18 +109,34 @@ const cableroute = (function () {
     icon.mergeOptions(data.icon);
 
     /* ---- layers of the tree: `group` is a Leaflet layer, `parent` the branch it hangs on */
-    function addLayer({key, title, group, shown = true, parent = "", count = null, show = null}) {
-      const layer = {key, title, parent, count, shown: false, set(yes) {
+    function addLayer({key, title, group, shown = true, parent = "", count = null, show = null,
+                       mark = null}) {
+      const layer = {key, title, parent, count, mark, first: shown, shown: false, set(yes) {
         if (layer.shown === yes) return;
         layer.shown = yes;
         if (group) { if (yes) group.addTo(map); else group.remove(); }
         if (show) show(yes);
-        if (drawn) redraw();
-        ctx.state.changed();
+        changed();
       }};
       ctx.layers.push(layer);
       layer.set(shown);
       return layer;
+    }
+
+    function changed() {
+      if (!drawn || held) return;
+      redraw();
+      watchers.forEach((fn) => fn());
+      ctx.state.changed();
+    }
+
+    /* Does several changes and draws once. */
+    function together(act) {
+      const was = held;
+      held = true;
+      act();
+      held = was;
+      changed();
     }
 
     /* ---- names: put where there is room, in the part of the map on show. A name with a dot
@@ -132,7 +163,7 @@ const cableroute = (function () {
       const take = (x, y, w, h) => { taken.push({x, y, w, h}); };
       const inside = (x, y, w, h) => x > 2 && y > 2 && x + w < size.x - 2 && y + h < size.y - 22;
       const at = box.getBoundingClientRect();
-      [panel, ...box.querySelectorAll(".leaflet-control")].forEach((item) => {
+      [panel, byId("tools"), ...box.querySelectorAll(".leaflet-control")].forEach((item) => {
         const {left, top, width, height} = item.getBoundingClientRect();
         if (item === panel || width) take(left - at.left, top - at.top, width, height);
       });
@@ -197,16 +228,25 @@ const cableroute = (function () {
     }
 
     function card(body, latlng) {
-      const size = map.getSize();
-      return L.popup({
+      const size = map.getSize(), from = document.activeElement;
+      const back = from && from.closest(".leaflet-popup") ? returnTo : from;
+      returnTo = null;
+      const popup = L.popup({
         maxWidth: Math.min(350, size.x - 50), minWidth: Math.min(300, size.x - 70),
         maxHeight: Math.max(180, Math.min(460, size.y - (ctx.narrow() ? 220 : 110))), ...insets(),
       }).setLatLng(latlng).setContent(body).openOn(map);
+      if (back && back !== document.body && (from !== back || from.matches(":focus-visible"))) {
+        returnTo = back;      // who came by keyboard reads the card, and goes back from it
+        const inner = popup.getElement().querySelector(".leaflet-popup-content");
+        inner.tabIndex = -1;
+        inner.focus({preventScroll: true});
+        popup.once("remove", () => {
+          if (returnTo === back && back.isConnected) back.focus({preventScroll: true});
+        });
+      }
+      return popup;
     }
-
-    box.addEventListener("keydown", (event) => {   // Leaflet's own Escape is for the map alone
-      if (event.key === "Escape") map.closePopup();
-    });
+    let returnTo = null;
 
     /* ---- the legend's panel */
     function expand(yes) {
@@ -221,8 +261,8 @@ const cableroute = (function () {
     function margins() {
       const {width, height} = panel.getBoundingClientRect();
       return ctx.narrow()
-        ? {paddingTopLeft: [24, height + 34], paddingBottomRight: [24, 60]}
-        : {paddingTopLeft: [60, 50], paddingBottomRight: [width + 60, 50]};
+        ? {paddingTopLeft: [62, height + 34], paddingBottomRight: [30, 60]}
+        : {paddingTopLeft: [76, 50], paddingBottomRight: [width + 60, 50]};
     }
 
     function frame(bounds) {
@@ -239,7 +279,7 @@ const cableroute = (function () {
 
     function fitScreen() {
       scale.setPosition(ctx.narrow() ? "bottomright" : "bottomleft");
-      zoomer.setPosition(ctx.narrow() ? "bottomright" : "topleft");
+      zoomer.setPosition(ctx.narrow() ? "bottomright" : "bottomleft");
       expand(!ctx.narrow());
     }
 
