@@ -27,6 +27,7 @@ from __future__ import annotations
 import lzma
 import os
 import struct
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -123,7 +124,16 @@ def _moved(polygons: NDArray[Any], east_deg: float) -> NDArray[Any]:
 
 
 def _polygons(path: str | os.PathLike[str]) -> NDArray[Any]:
-    """Return every polygon of a file."""
+    """Return every polygon of a file; the file last read is kept while it stays as it is."""
+    try:
+        state = os.stat(path)
+    except OSError as fault:
+        raise _fault(path, f"it cannot be read ({fault.strerror or fault})") from fault
+    return _read(os.path.abspath(path), state.st_mtime_ns, state.st_size)
+
+
+@lru_cache(maxsize=1)
+def _read(path: str, changed_ns: int, size: int) -> NDArray[Any]:
     digits, ring_counts, vertex_counts, steps = _decode(path)
     starts = np.concatenate([[0], np.cumsum(vertex_counts)[:-1]])
     sums = np.cumsum(steps, axis=0)
@@ -138,6 +148,7 @@ def _polygons(path: str | os.PathLike[str]) -> NDArray[Any]:
     polygons: NDArray[Any] = shapely.from_ragged_array(
         shapely.GeometryType.POLYGON, closed, (ring_ends, polygon_ends)
     )
+    polygons.setflags(write=False)
     return polygons
 
 

@@ -1,4 +1,4 @@
-"""The command line, run as a process, as a user meets it."""
+"""The command line: run as a process, as a user meets it, where that may matter."""
 
 import csv
 import io
@@ -9,12 +9,13 @@ import sys
 from pathlib import Path
 
 import pytest
+from commands import cableroute
 
 ROOT = Path(__file__).resolve().parents[1]
 PAIR = ("Zafarana", "Abu Talat")
 
 
-def cableroute(*arguments, cwd=ROOT, **environment):
+def process(*arguments, cwd=ROOT, **environment):
     return subprocess.run(
         [sys.executable, "-m", "cableroute", *map(str, arguments)],
         cwd=cwd, env=os.environ | {"PYTHONPATH": str(ROOT)} | environment,
@@ -27,7 +28,7 @@ def one_line(text):
 
 
 def test_compare_prints_a_row_a_way_with_its_deals():
-    done = cableroute("compare", *PAIR)
+    done = process("compare", *PAIR)
     assert done.returncode == 0, done.stderr
     for name in (
         "Sokhna, Cairo and the desert road", "Wadi Araba, Beni Suef and Fayoum",
@@ -149,16 +150,16 @@ def test_what_cannot_be_done_is_one_line_and_exit_code_2(arguments, words):
     "arguments", [("compare", "Zafarana"), ("nothing",), ("stations", "-f", "x")]
 )
 def test_a_wrong_call_is_told_without_a_traceback(arguments):
-    done = cableroute(*arguments)
+    done = process(*arguments)
     assert done.returncode == 2
     assert "Traceback" not in done.stderr
     assert done.stderr
 
 
 def test_check_finds_no_fault_in_ours():
-    done = cableroute("check")
+    done = process("check")
     assert (done.returncode, done.stderr) == (0, "")
-    assert cableroute("check", "examples/own_tables").returncode == 0
+    assert process("check", "examples/own_tables").returncode == 0
 
 
 def test_check_names_every_fault_and_exits_1(tmp_path):
@@ -195,9 +196,9 @@ def test_markup_in_data_is_not_obeyed(tmp_path):
 def test_an_existing_file_is_replaced_only_by_a_whole_one(tmp_path):
     page = tmp_path / "map.html"
     page.write_text("before", encoding="utf-8")
-    assert cableroute("map", "Taba", "Suez", "--avoid", "Jordan", "--output", page).returncode == 2
+    assert process("map", "Taba", "Suez", "--avoid", "Jordan", "--output", page).returncode == 2
     assert page.read_text(encoding="utf-8") == "before"
-    assert cableroute("map", *PAIR, "--output", page).returncode == 0
+    assert process("map", *PAIR, "--output", page).returncode == 0
     assert page.stat().st_size > 100_000
     assert [item.name for item in tmp_path.iterdir()] == ["map.html"]
 
@@ -209,11 +210,11 @@ def test_a_closed_pipe_and_a_plain_terminal_are_no_fault():
     )  # fmt: skip
     assert done.stdout.startswith("id,")
     assert "Traceback" not in done.stderr
-    assert cableroute("stations", PYTHONIOENCODING="ascii").returncode == 0
+    assert process("stations", PYTHONIOENCODING="ascii").returncode == 0
 
 
 def test_help_loads_nothing_heavy():
-    assert cableroute("--version").stdout.startswith("cableroute 0.")
+    assert process("--version").stdout.startswith("cableroute 0.")
     done = subprocess.run(
         [sys.executable, "-X", "importtime", "-m", "cableroute", "--help"],
         cwd=ROOT, capture_output=True, text=True, encoding="utf-8", timeout=60, check=False,
@@ -243,8 +244,9 @@ def test_markup_in_a_title_is_not_obeyed(tmp_path):
         (("compare", *PAIR, "-o", "a.html", "-f", "csv", "--map", "a.html"), "one file"),
     ],
 )
-def test_a_file_that_cannot_be_is_told(tmp_path, arguments, words):
-    done = cableroute(*arguments, cwd=tmp_path)
+def test_a_file_that_cannot_be_is_told(tmp_path, monkeypatch, arguments, words):
+    monkeypatch.chdir(tmp_path)
+    done = cableroute(*arguments)
     assert done.returncode == 2
     assert words in done.stderr
     assert "Traceback" not in done.stderr

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import csv
 import io
 import json
@@ -10,10 +9,10 @@ import json
 import geopandas
 import pyogrio
 import pytest
+from commands import cableroute
 from folders import MINE, feature, station, stretch, write_csv, write_geojson
 
 import cableroute as cr
-from cableroute.cli import main
 from cableroute.geodata import TABLES
 
 # one test in test_exports.py is on this warning; here it would hide what is looked for
@@ -25,13 +24,6 @@ pytestmark = [
 LISTS = ("stations", "systems", "paths", "deals", "incidents", "sources")
 A, J, B, F = (32.66, 29.11), (31.2, 30.05), (29.7, 31.07), (5.37, 43.3)
 HTML = "<script>alert(1)</script> & [red]x[/red] [/] :warning: {{7*7}}"
-
-
-def cableroute(*arguments):
-    out, err = io.StringIO(), io.StringIO()
-    with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
-        code = main([str(argument) for argument in arguments])
-    return code, out.getvalue(), err.getvalue()
 
 
 def leg(identity, start, end, line, **more):

@@ -8,8 +8,9 @@ import json
 
 import geopandas
 import pytest
+from commands import cableroute
 from test_chains import A_NORTH, A_SOUTH, G_ONLY, NORTH, SEA, SOUTH, km, two_seas
-from test_confidential import CONFIDENTIAL, cableroute
+from test_confidential import CONFIDENTIAL
 
 import cableroute as cr
 

@@ -6,18 +6,16 @@ id and in all of its texts, so that it can be looked for in everything that is w
 
 from __future__ import annotations
 
-import contextlib
-import io
 import json
 
 import geopandas
 import pyogrio
 import pytest
+from commands import cableroute
 from folders import feature, station, stretch, write_csv, write_geojson
 
 import cableroute as cr
 from cableroute.catalogue import check_lengths, dossier
-from cableroute.cli import main
 from cableroute.geodata import TABLES
 
 # one test in test_exports.py is on this warning; here it would hide what is looked for
@@ -244,13 +242,6 @@ def opened(folder, rows):
 
 def with_row(rows, table, row):
     return rows | {table: [*rows[table], row]}
-
-
-def cableroute(*arguments):
-    out, err = io.StringIO(), io.StringIO()
-    with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
-        code = main([str(argument) for argument in arguments])
-    return code, out.getvalue(), err.getvalue()
 
 
 def everything(folder, target, *flags):
@@ -660,6 +651,24 @@ def test_a_replaced_row_that_is_confidential_is_not_named(folder, tmp_path):
     assert "own replaces SYS of systems in tables" in err
     assert "HIDDEN-" not in err
     assert "own replaces HIDDEN-systems" in cableroute(*options, "--confidential")[2]
+
+
+def test_a_confidential_deal_whose_parties_are_replaced_is_not_named(tmp_path):
+    rows = with_row(public_rows(), "deals", hidden_row("deals", **CONFIDENTIAL))
+    rows = with_row(rows, "deal_parties", party("Old", deal_id="HIDDEN-deals"))
+    rows = with_row(rows, "deal_applies", applies("Old", deal_id="HIDDEN-deals"))
+    first, own = write_folder(tmp_path / "tables", rows), tmp_path / "own"
+    deals = ("DEAL", "HIDDEN-deals")
+    write_csv(own, "deal_parties", *(party("New", deal_id=name) for name in deals))
+    write_csv(own, "deal_applies", *(applies("New", deal_id=name) for name in deals))
+    options = ("deals", "--geodata", first, "--geodata", own, "--no-base", "-f", "json")
+    code, _, err = cableroute(*options)
+    assert code == 0, err
+    assert "HIDDEN-" not in err
+    told = cableroute(*options, "--confidential")[2]
+    for table in ("deal_parties", "deal_applies"):
+        assert f"own replaces DEAL of {table} in tables" in err
+        assert f"own replaces HIDDEN-deals of {table} in tables" in told
 
 
 def test_reports_that_are_not_verified_and_confidential_are_not_counted(tmp_path):

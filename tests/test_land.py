@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import lzma
+import shutil
 import struct
 import warnings
 from pathlib import Path
@@ -261,3 +262,16 @@ def test_no_warnings() -> None:
     with warnings.catch_warnings():
         warnings.simplefilter("error")
         read_land(PATH, bounds=EGYPT, tolerance_deg=0.01)
+
+
+def test_a_file_that_is_written_anew_is_read_anew(tmp_path):
+    path = tmp_path / "land.bin.xz"
+    shutil.copy(PATH, path)
+    whole = read_land(path)
+    assert read_land(path) == whole
+    path.write_bytes(PATH.read_bytes()[:-100])
+    with pytest.raises(GeodataError, match="cut short"):
+        read_land(path)
+    path.unlink()
+    with pytest.raises(GeodataError, match="cannot be read"):
+        read_land(path)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Iterable, Sequence
-from functools import partial
+from functools import cache, partial
 from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -41,7 +41,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if isinstance(stream, TextIOWrapper):  # a terminal without Arabic shows marks instead
             stream.reconfigure(errors="replace")
     try:
-        app(args=arguments, prog_name="cableroute")
+        _command()(args=arguments, prog_name="cableroute")
     except CablerouteError as error:
         note(f"error: {error}")
         return 2
@@ -54,6 +54,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except SystemExit as end:
         return end.code if isinstance(end.code, int) else 0 if end.code is None else 2
     return 0
+
+
+@cache
+def _command() -> Callable[..., object]:
+    """Return the program as click has it, made once: it reads the signature of each command."""
+    return typer.main.get_command(app)
 
 
 @app.callback(invoke_without_command=True)
