@@ -105,7 +105,7 @@ def _clip(polygons: NDArray[Any], bounds: Bounds) -> NDArray[Any]:
         )
         here = polygons[near]
         if turn_deg:
-            here = _moved(here, turn_deg)
+            here = moved_east(here, turn_deg)
         cut = ~shapely.contains_properly(window, here)
         here[cut] = shapely.intersection(here[cut], window)
         pieces = shapely.get_parts(shapely.get_parts(here))
@@ -118,7 +118,7 @@ def _clip(polygons: NDArray[Any], bounds: Bounds) -> NDArray[Any]:
     return np.concatenate([parts[~at_seam], joined])
 
 
-def _moved(polygons: NDArray[Any], east_deg: float) -> NDArray[Any]:
+def moved_east(polygons: NDArray[Any], east_deg: float) -> NDArray[Any]:
     moved: NDArray[Any] = shapely.transform(polygons, lambda at: at + np.array([east_deg, 0.0]))
     return moved
 

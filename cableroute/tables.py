@@ -200,6 +200,7 @@ _CSV_TABLES = (
     "latencies",
     "rates",
     "deflators",
+    "map_names",
 )
 _GEOJSON_TABLES: Mapping[str, Mapping[str, str]] = {
     "landing_stations": {"Point": "landing_stations"},

