@@ -51,7 +51,11 @@ LIMIT_BYTES = 16 * 2**20
 
 
 def read_land(
-    path: str | os.PathLike[str], *, bounds: Bounds | None = None, tolerance_deg: float = 0.0
+    path: str | os.PathLike[str],
+    *,
+    bounds: Bounds | None = None,
+    tolerance_deg: float = 0.0,
+    filled: bool = False,
 ) -> MultiPolygon:
     """Return the land, or the land within a window.
 
@@ -65,6 +69,9 @@ def read_land(
     tolerance_deg : float
         Leave out vertices that lie nearer than this to the simplified coast; no polygon
         is lost, and none come to cross. Zero keeps all. (The whole globe takes seconds.)
+    filled : bool
+        Fill the holes, so that what is left is the world ocean: the Caspian becomes land, as
+        all other lakes are.
 
     Returns
     -------
@@ -77,6 +84,8 @@ def read_land(
         The file is missing, cut short or not a land file, or the window is none.
     """
     polygons = _polygons(path)
+    if filled:
+        polygons = np.asarray(shapely.polygons(shapely.get_exterior_ring(polygons)), object)
     if bounds is not None:
         polygons = _clip(polygons, bounds)
     land = MultiPolygon(list(polygons))
