@@ -29,7 +29,7 @@ import os
 import struct
 from functools import lru_cache
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import numpy as np
 import shapely
@@ -88,10 +88,14 @@ def read_land(
         polygons = np.asarray(shapely.polygons(shapely.get_exterior_ring(polygons)), object)
     if bounds is not None:
         polygons = _clip(polygons, bounds)
-    land = MultiPolygon(list(polygons))
+    land = _together(polygons)
     if tolerance_deg > 0:  # all coasts at once, so that none come to cross
-        land = MultiPolygon(list(shapely.get_parts(shapely.simplify(land, tolerance_deg))))
+        land = _together(shapely.get_parts(shapely.simplify(land, tolerance_deg)))
     return land
+
+
+def _together(polygons: NDArray[Any]) -> MultiPolygon:
+    return cast(MultiPolygon, shapely.multipolygons(polygons))
 
 
 def _clip(polygons: NDArray[Any], bounds: Bounds) -> NDArray[Any]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
+from cableroute.assumptions import Assumptions, default_assumptions, with_changes, with_slack
 from cableroute.entries import Latency
 from cableroute.errors import CablerouteError, ModelError, Problem
 from cableroute.geodata import Geodata
@@ -97,7 +98,7 @@ def check_latencies(
     ids: Iterable[str] | None = None,
     *,
     k: int = 10,
-    group_index: Range | None = None,
+    assumptions: Assumptions | None = None,
     confidential: bool = True,
 ) -> list[LatencyCheck]:
     """Return every published delay of latencies.csv beside the modelled one.
@@ -118,8 +119,10 @@ def check_latencies(
     k : int
         Ways looked at for each pair of ends, see `find_options`: the fewest systems first,
         so that a small number may miss the shortest.
-    group_index : Range, optional
-        Group index of the fibre; without it, the rate ``group_index``.
+    assumptions : Assumptions, optional
+        Group index, slack and date of the status; without them, those of
+        `default_assumptions`. The delay of equipment is added where a named system is
+        compared, and never where a bound is: that is held against light alone.
     confidential : bool
         Whether what is confidential counts.
 
@@ -151,23 +154,24 @@ def check_latencies(
     if not isinstance(k, int) or isinstance(k, bool) or not 1 <= k <= 1000:
         fault = Problem("count", "k", f"is {k!r}", "give a whole number from 1 to 1000")
         raise ModelError.of("check_latencies", [fault])
-    index = geodata.rates["group_index"].range if group_index is None else group_index
+    assumed = default_assumptions(geodata) if assumptions is None else assumptions
     found: dict[tuple[Place, Place, tuple[str, ...], bool], list[Route] | CablerouteError] = {}
 
     def search(start: Place, end: Place, systems: tuple[str, ...], wide: bool) -> list[Route]:
         key = (start, end, systems, wide)
         if key not in found:
             try:
-                found[key] = find_options(
+                ways = find_options(
                     geodata, start, end, k=k, systems=systems or None, allow_planned=wide,
                     cross_connect=wide and not systems, confidential=confidential,
                 )  # fmt: skip
+                found[key] = with_slack(ways, assumed, geodata)
             except CablerouteError as error:
                 found[key] = error
-        ways = found[key]
-        if isinstance(ways, CablerouteError):
-            raise ways
-        return ways
+        kept = found[key]
+        if isinstance(kept, CablerouteError):
+            raise kept
+        return kept
 
     rows = {
         row.id: row
@@ -177,16 +181,19 @@ def check_latencies(
     wanted = rows if ids is None else [ids] if isinstance(ids, str) else list(ids)
     names = NameIndex("latency", dict.fromkeys(rows, ()))
     chosen = [rows[names.find(name)] for name in wanted]
-    return [_check(geodata, row, search, k, index) for row in chosen]
+    return [_check(geodata, row, search, k, assumed) for row in chosen]
 
 
-def _check(geodata: Geodata, row: Latency, search: Search, k: int, index: Range) -> LatencyCheck:
+def _check(
+    geodata: Geodata, row: Latency, search: Search, k: int, assumed: Assumptions
+) -> LatencyCheck:
     """Return one row, compared as its kind asks."""
     network = row.kind == NETWORK
     blank = LatencyCheck(
         row.id, row.kind, _label(geodata, row.start), _label(geodata, row.end),
         row.round_trip_ms, row.percentile, None, None, None,
-        _allowed_km(row.round_trip_ms[1], index) if network else None, "", "", "", (), "", (),
+        _allowed_km(row.round_trip_ms[1], assumed.group_index) if network else None,
+        "", "", "", (), "", (),
         row.source_ids, (), row.note,
     )  # fmt: skip
     start, end = row.start_position or row.start, row.end_position or row.end
@@ -194,7 +201,7 @@ def _check(geodata: Geodata, row: Latency, search: Search, k: int, index: Range)
         which = "the ends are" if not start and not end else "one end is"
         return blank._replace(why=f"cannot be modelled: {which} not given")
     compare = _against_bound if network else _against_system
-    return compare(geodata, row, blank, start, end, search, k, index)
+    return compare(geodata, row, blank, start, end, search, k, assumed)
 
 
 def _against_system(
@@ -205,7 +212,7 @@ def _against_system(
     end: Place,
     search: Search,
     k: int,
-    index: Range,
+    assumed: Assumptions,
 ) -> LatencyCheck:
     """Return the row of a named system: the ratio, both ways."""
     try:
@@ -214,8 +221,14 @@ def _against_system(
         return blank._replace(why=f"cannot be modelled: {_reason(error, row)}")
     wanted = set(row.system_ids)
     whole = [way for way in ways if wanted <= {leg.system_id for leg in way.legs}]
-    way = min(whole or ways, key=lambda way: rtd_range_ms(way, group_index=index).likely)
-    modelled = rtd_range_ms(way, group_index=index)
+
+    def delay_ms(way: Route) -> Range:
+        return rtd_range_ms(
+            way, group_index=assumed.group_index, equipment_rtd_ms=assumed.equipment_rtd_ms
+        )
+
+    way = min(whole or ways, key=lambda way: delay_ms(way).likely)
+    modelled = delay_ms(way)
     low, high = row.round_trip_ms
     ratio = (modelled.low / high, modelled.high / low)
     words = f"modelled {modelled.low:.1f} to {modelled.high:.1f} ms over {_span(low, high)}"
@@ -229,7 +242,7 @@ def _against_system(
     if wanted and not whole:
         verdict += "; no way takes all the systems named"
     chosen = "the shortest way along the systems named" if wanted else f"the shortest of {k} ways"
-    return _with_way(geodata, blank, way, index, chosen)._replace(
+    return _with_way(geodata, blank, way, modelled, assumed, chosen)._replace(
         ratio=ratio, flags=flags, why=f"{words}: {verdict}"
     )
 
@@ -242,12 +255,15 @@ def _against_bound(
     end: Place,
     search: Search,
     k: int,
-    index: Range,
+    assumed: Assumptions,
 ) -> LatencyCheck:
     """Return the row of a network's round trip: one-sided."""
 
+    def light_ms(way: Route) -> Range:
+        return rtd_range_ms(way, group_index=assumed.group_index)
+
     def least_ms(way: Route) -> float:
-        return rtd_range_ms(way, group_index=index).low
+        return light_ms(way).low
 
     bound_ms = row.round_trip_ms[1]
     allowed = f"{_span(*row.round_trip_ms)}, which allow at most {blank.allowed_km:,.0f} km"
@@ -257,7 +273,8 @@ def _against_bound(
         checked, words = blank, "nothing in service can be modelled"
     else:
         chosen = f"the way of least delay among up to {k} in service"
-        checked = _with_way(geodata, blank, best, index, chosen)
+        alone = with_changes(assumed, equipment_rtd_ms=0)
+        checked = _with_way(geodata, blank, best, light_ms(best), alone, chosen)
         ms = least_ms(best)
         if ms <= bound_ms:
             return checked._replace(
@@ -273,7 +290,7 @@ def _against_bound(
         return checked._replace(flags=(TOO_LONG, UNEXPLAINED), why=f"{words}; {UNEXPLAINED}")
     ms = least_ms(other)
     if ms <= bound_ms:
-        status = passage(geodata, other).status
+        status = passage(geodata, other, date=assumed.date).status
         return checked._replace(
             explained_by=other.name,
             why=f"{words}; {other.name} would explain it ({ms:.1f} ms at least; {status})",
@@ -286,19 +303,30 @@ def _against_bound(
 
 
 def _with_way(
-    geodata: Geodata, blank: LatencyCheck, way: Route, index: Range, chosen: str
+    geodata: Geodata,
+    blank: LatencyCheck,
+    way: Route,
+    modelled_ms: Range,
+    assumed: Assumptions,
+    chosen: str,
 ) -> LatencyCheck:
     """Return a row with the way used, and what it rests on."""
     published = sum(leg.published_km is not None for leg in way.legs)
+    index, equipment = assumed.group_index, assumed.equipment_rtd_ms
     basis = [
         chosen,
-        f"group index {index.low:g} to {index.high:g}; equipment is not included",
+        f"group index {index.low:g} to {index.high:g}; "
+        + (
+            f"equipment {equipment.low:g} to {equipment.high:g} ms included"
+            if equipment.high > 0
+            else "equipment is not included"
+        ),
         f"{published} of {len(way.legs)} legs by their published length, "
         "the others by the drawn line with slack",
-        passage(geodata, way).status,
+        passage(geodata, way, date=assumed.date).status,
     ]
     return blank._replace(
-        modelled_ms=rtd_range_ms(way, group_index=index),
+        modelled_ms=modelled_ms,
         modelled_km=way.optical_range_km,
         way_id=way.id,
         way=way.name,

@@ -327,6 +327,47 @@ def test_no_map_where_no_way_is_left(run, tmp_path):
     assert not page.exists()
 
 
+@pytest.fixture(scope="module")
+def measured(tmp_path_factory):
+    """The world with the round trips of a network, and of a system."""
+    world = two_seas()
+    world.rows["latencies"] = [
+        {"id": name, "kind": kind, "start": "F1", "end": "E1", "system_ids": system,
+         "low_ms": ms, "high_ms": ms, "source_ids": "mine"}
+        for name, kind, system, ms in (
+            ("NET", "network round trip", "", 134), ("TIGHT", "network round trip", "", 1),
+            ("SYS", "system latency", "ALPHA", 60),
+        )
+    ]  # fmt: skip
+    return world.write(tmp_path_factory.mktemp("measured") / "own")
+
+
+def test_latency_holds_bounds_one_sided(run, measured):
+    rows = {row["id"]: row for row in rows_of(run("latency", "--check", "-f", "json", of=measured))}
+    net, tight, system = rows["NET"], rows["TIGHT"], rows["SYS"]
+    assert net["published_ms"] == [134, 134]
+    assert net["ratio"] is None  # a bound gives no ratio
+    assert not net["flags"]
+    # 134 ms there and back, at the index of the world: c L = 134 / 2 ms
+    assert net["allowed_km"] == pytest.approx(299_792.458 * 0.134 / 2 / 1.46, rel=1e-9)
+    assert "longer than the round trip allows" in tight["flags"]
+    assert system["ratio"][0] == pytest.approx(system["modelled_ms"][0] / 60)
+    assert all(row["assumptions"]["group_index"] == [1.46, 1.47, 1.48] for row in rows.values())
+    text = " ".join(run("latency", of=measured)[1].split())
+    assert "Assumed: group index 1.47 (1.46 to 1.48)" in text
+
+
+def test_what_is_assumed_of_latency_is_set_and_stored(run, measured, tmp_path):
+    file = tmp_path / "mine.toml"
+    file.write_text("group_index = 1.5\nequipment_rtd_ms = 7\n", encoding="utf-8")
+    ask = ("latency", "--assumptions", file, "--set", "slack_sea_pct=0", "-f", "json")
+    rows = {row["id"]: row for row in rows_of(run(*ask, of=measured))}
+    assert all(row["assumptions"]["equipment_rtd_ms"] == [7, 7, 7] for row in rows.values())
+    for name, more in (("NET", 0), ("SYS", 7)):
+        light = [2 * 1.5 * km / 299.792458 for km in rows[name]["modelled_km"]]
+        assert rows[name]["modelled_ms"] == pytest.approx([ms + more for ms in light])
+
+
 def test_whatif_needs_something_to_remove(run):
     code, _, err = run("whatif", *ENDS)
     assert code == 2

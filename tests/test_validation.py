@@ -8,7 +8,7 @@ import pytest
 from folders import folder_with_source, write_csv
 
 import cableroute as cr
-from cableroute.model import Range
+from cableroute.assumptions import default_assumptions, with_changes
 from cableroute.validation import ABOVE, BELOW, TOO_LONG, UNEXPLAINED, check_latencies
 
 C_KM_PER_MS = 299.792458  # SI, exact
@@ -194,7 +194,8 @@ def test_a_system_is_flagged_on_both_sides(own):
 
 
 def test_the_delay_of_peace_is_that_of_its_published_lengths(own):
-    (check,) = check_latencies(own, ["sys-fast"], group_index=Range.of(1.4682))
+    given = with_changes(default_assumptions(own), group_index=1.4682)
+    (check,) = check_latencies(own, ["sys-fast"], assumptions=given)
     # Karachi - Zafarana 5,800 km, Marseille - Abu Talat at most 3,200 km with branches, and a
     # crossing of 400 to 500 km: 92 to 93 ms there and back (facts.md, section 4)
     assert check.modelled_ms.likely == pytest.approx(
@@ -203,6 +204,25 @@ def test_the_delay_of_peace_is_that_of_its_published_lengths(own):
     assert check.modelled_ms.likely == pytest.approx(
         2 * check.modelled_km.likely * 1.4682 / C_KM_PER_MS
     )
+
+
+@pytest.mark.parametrize(("name", "equipment_ms"), [("sys-fast", (1, 2, 3)), ("net-slow", None)])
+def test_slack_and_equipment_that_are_assumed_count(own, name, equipment_ms):
+    base = default_assumptions(own)
+    given = with_changes(base, slack_land_pct=0, slack_sea_pct=0, equipment_rtd_ms=(1, 2, 3))
+    (plain,), (tight,) = (
+        check_latencies(own, [name], assumptions=assumed) for assumed in (base, given)
+    )
+    assert tight.modelled_km.high < plain.modelled_km.high
+    light = [
+        2 * km * index / C_KM_PER_MS
+        for km, index in zip(tight.modelled_km, (1.467, 1.4682, 1.4719), strict=True)
+    ]
+    # equipment counts for a named system; a bound is held against light alone
+    more = equipment_ms or (0, 0, 0)
+    expected = [ms + extra for ms, extra in zip(light, more, strict=True)]
+    assert tight.modelled_ms == pytest.approx(expected)
+    assert any("equipment 1 to 3 ms" in text for text in tight.basis) == bool(equipment_ms)
 
 
 def test_an_end_that_is_missing_or_unknown_is_said(own):

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 import cableroute as cr
-from cableroute.cli.app import app, credit, opened
+from cableroute.cli.app import app, assume, credit, opened, stored
 from cableroute.cli.arguments import (
+    AssumptionsOption,
     BaseOption,
     ConfidenceOption,
     ConfidentialOption,
@@ -19,6 +20,7 @@ from cableroute.cli.arguments import (
     GeodataOption,
     OnOption,
     OutputOption,
+    SetOption,
     StatusOption,
     SystemOption,
     UnverifiedOption,
@@ -27,6 +29,7 @@ from cableroute.errors import GeodataError, OutputError
 from cableroute.terminal import Column, Format, note, show, table
 
 if TYPE_CHECKING:
+    from cableroute.assumptions import Assumptions
     from cableroute.catalogue import Dossier
     from cableroute.geodata import Geodata
 
@@ -191,6 +194,8 @@ def deals(
         float | None,
         typer.Option("--term", metavar="YEARS", min=0.1, help="For --compare: value per year."),
     ] = None,
+    assumptions: AssumptionsOption = None,
+    set_: SetOption = None,
     geodata: GeodataOption = None,
     base: BaseOption = True,
     confidential: ConfidentialOption = False,
@@ -200,19 +205,19 @@ def deals(
     """List the deals, crossings with their value per km of the ground; --on: signed by then."""
     filters = {"country": country, "status": status, "system": system, "on": on}
     geo = opened(geodata, base, confidential=confidential)
-    if compare:
-        _compare_deals(geo, filters, price_year, term_years, format, output, confidential)
-        return
-    if term_years is not None:
+    if term_years is not None and not compare:
         raise OutputError("--term is for --compare")
-    _list("deals", geo, filters, format, output, confidential, price_year)
+    assumed = assume(geo, assumptions, set_, price_year=price_year, term_years=term_years)
+    if compare:
+        _compare_deals(geo, filters, assumed, format, output, confidential)
+    else:
+        _list("deals", geo, filters, format, output, confidential, assumed.price_year)
 
 
 def _compare_deals(
     geo: Geodata,
     filters: Mapping[str, str | None],
-    price_year: int | None,
-    term_years: float | None,
+    assumed: Assumptions,
     format: Format | None,
     output: Path | None,
     confidential: bool,
@@ -223,12 +228,19 @@ def _compare_deals(
 
     chosen = geo.select("deals", **filters)
     found = compare_deals(
-        geo, chosen, price_year=price_year, term_years=term_years, confidential=confidential
+        geo,
+        chosen,
+        price_year=assumed.price_year,
+        term_years=assumed.term_years,
+        confidential=confidential,
     )
+    said = stored(assumed, confidential=confidential)
+    said = {name: said[name] for name in ("price_year", "term_years")}
     rows = [
         {
             **{name: list(it) if isinstance(it, tuple) else it for name, it in vars(row).items()},
             "missing": [item._asdict() for item in row.missing],
+            "assumptions": said,
             "attribution": credit(geo, row.source_ids),
         }
         for row in found
@@ -242,7 +254,12 @@ def _compare_deals(
         data_date=geo.data_date,
         name="deals",
     )
-    note("a value is the whole deal's: nothing is added up, and no rank crosses the groups")
+    years, term = assumed.price_year, assumed.term_years
+    note(
+        "a value is the whole deal's: nothing is added up, and no rank crosses the groups; "
+        f"money of {'its own year' if years is None else years}, "
+        + ("no term is assumed" if term is None else f"{term:g} years where no term is stated")
+    )
 
 
 @app.command()
@@ -272,6 +289,8 @@ def latency(
     check: Annotated[
         bool, typer.Option("--check", help="Hold published delays against modelled ways.")
     ] = True,
+    assumptions: AssumptionsOption = None,
+    set_: SetOption = None,
     geodata: GeodataOption = None,
     base: BaseOption = True,
     confidential: ConfidentialOption = False,
@@ -279,24 +298,27 @@ def latency(
     output: OutputOption = None,
 ) -> None:
     """Hold published delays against modelled ways: ratios of systems, bounds of networks."""
-    from cableroute.pages import latency_tables
+    from cableroute.pages import assumption_line, latency_tables
     from cableroute.validation import check_latencies
 
     geo = opened(geodata, base, confidential=confidential)
-    found = check_latencies(geo, confidential=confidential)
+    assumed = assume(geo, assumptions, set_)
+    found = check_latencies(geo, assumptions=assumed, confidential=confidential)
+    said = stored(assumed, confidential=confidential)
     rows = [
         {
             **{
                 name: list(it) if isinstance(it, tuple) else it
                 for name, it in row._asdict().items()
             },
+            "assumptions": said,
             "attribution": credit(geo, (*row.source_ids, *row.way_source_ids)),
         }
         for row in found
     ]
     show(
         rows,
-        latency_tables(found),
+        [*latency_tables(found), assumption_line(assumed)],
         format,
         output,
         credit=credit(
@@ -308,8 +330,8 @@ def latency(
     flagged = sum(bool(row.flags) for row in found)
     note(
         f"{flagged} of {sum(row.modelled_ms is not None for row in found)} modelled rows are "
-        "flagged; a network's round trip is an upper bound of the best path, not a cable's delay; "
-        "no equipment is counted"
+        "flagged; a network's round trip is an upper bound of the best path, not a cable's delay, "
+        "and is held against light alone"
     )
 
 
