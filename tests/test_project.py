@@ -67,7 +67,8 @@ def test_public_names_are_these():
         "set_assumptions", "shareable", "shared_ground", "shared_matrix", "simple_paths",
         "split_leg", "to_gdf", "too_young", "value_per_km", "weight_switches", "what_if",
         "win_shares", "with_changes", "with_slack", "write_tables",
-        "MissingExtraError",
+        "MissingExtraError", "chart_style", "draw_deals_per_km", "draw_depth_profile",
+        "draw_diversity", "draw_route_diagram", "draw_trade_off", "save_chart",
     }  # fmt: skip
     for name in cableroute.__all__:
         assert getattr(cableroute, name) is not None

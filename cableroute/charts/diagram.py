@@ -1,0 +1,521 @@
+"""Straight line diagrams of routes."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from cableroute.charts.page import (
+    ON_PAPER,
+    axes_on,
+    badge,
+    fitted,
+    legend,
+    margins,
+    shown_routes,
+    size_pt,
+    tiers,
+    title,
+    width_pt,
+    write,
+)
+from cableroute.charts.style import (
+    HATCH,
+    INK,
+    LAND_FILL,
+    LAND_LEG,
+    MODELLED,
+    PAPER,
+    QUIET,
+    SEA_LEG,
+    WIDTH_IN,
+    figure_of,
+    styled,
+)
+from cableroute.model import Leg, Route
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+
+    from cableroute.geodata import Geodata
+
+__all__ = ["draw_route_diagram"]
+
+SETTLED = ("in service", "modelled", "")
+"""Statuses that a diagram need not name."""
+
+SHORT_SHARE = 0.02
+"""A stretch over land that is a smaller part of the route joins the next one in a diagram."""
+
+
+class Stretch(NamedTuple):
+    """A part of a route in a diagram: legs of one medium and one system."""
+
+    from_km: float
+    to_km: float
+    medium: str
+    name: str
+    start: str
+    end: str
+    modelled: bool
+    stops: tuple[tuple[float, str], ...]
+
+    @property
+    def km(self) -> float:
+        return self.to_km - self.from_km
+
+
+def draw_route_diagram(
+    routes: Route | Sequence[Route],
+    *,
+    geodata: Geodata | None = None,
+    to_scale: bool = True,
+    ax: Axes | None = None,
+    confidential: bool = False,
+) -> Axes:
+    """Draw routes as straight line diagrams, one under another.
+
+    A line is a leg at sea, a bar one over land; dashed or hatched where the position is
+    modelled. Above stand the landing stations, below the systems, the countries that are
+    crossed over land, and the lengths over ground. Short stretches over land are joined.
+
+    Parameters
+    ----------
+    routes : Route or sequence of Route
+        One or several.
+    geodata : Geodata, optional
+        Names of places, systems and countries; without it their ids stand.
+    to_scale : bool
+        Lengths on the page as they are, all routes on one scale; else all stretches have about
+        the room that their names need.
+    ax : Axes, optional
+        Where; without it a new figure as high as is needed.
+    confidential : bool
+        Whether confidential routes are drawn too.
+
+    Returns
+    -------
+    Axes
+        The x axis is KP in km (without meaning where not to scale).
+
+    Raises
+    ------
+    ModelError
+        No route, or only confidential ones.
+    MissingExtraError
+        Matplotlib is missing or too old.
+
+    Examples
+    --------
+    >>> import cableroute as cr
+    >>> geo = cr.open_geodata()
+    >>> routes = cr.find_options(geo, "Zafarana", "Abu Talat")
+    >>> ax = draw_route_diagram(routes, geodata=geo)
+    >>> ax.get_xlabel()
+    'KP, km over ground'
+    """
+    shown = shown_routes("draw_route_diagram", routes, confidential)
+    with styled():
+        own = ax is None
+        ax = axes_on(ax, WIDTH_IN, 3.0)
+        below = 0.85 if to_scale else 0.35
+        margins(ax, own, 0.4, 0.4, below, 0.6)
+        width = size_pt(ax)[0]
+        rows = [
+            _diagram_row(
+                ax, number, route, geodata, to_scale, width, max(item.route_km for item in shown)
+            )
+            for number, route in enumerate(shown)
+        ]
+        height = sum(row.height for row in rows)
+        if own:
+            figure = figure_of(ax)
+            figure.set_size_inches(WIDTH_IN, height / 72 + 0.6 + below)
+            margins(ax, own, 0.4, 0.4, below, 0.6)
+        ax.set_xlim(0, width)
+        ax.set_ylim(-height, 0)
+        top = 0.0
+        for row in rows:
+            _draw_row(ax, row, top, width)
+            top -= row.height
+        for side in ("left", "right", "top"):
+            ax.spines[side].set_visible(False)
+        ax.set_yticks([])
+        _diagram_axis(ax, shown, to_scale, width)
+        _diagram_legend(ax, rows, to_scale)
+        what = "to one scale" if to_scale else "not to scale"
+        many = f"{len(shown)} ways" if len(shown) > 1 else "Way"
+        ends = names_of(geodata, (shown[0].start_id, shown[0].end_id))
+        title(
+            ax,
+            f"{many} from {ends[0]} to {ends[1]}",
+            f"Straight line diagram, {what}; "
+            "lengths over ground, lower bounds where the position is modelled",
+        )
+    return ax
+
+
+class _Row(NamedTuple):
+    number: int
+    name: str
+    total: str
+    stretches: tuple[Stretch, ...]
+    edges: NDArray[np.float64]  # where the stretches begin and end, points
+    stop_at: tuple[float, ...]
+    places: tuple[tuple[float, float, int, str], ...]  # at, text at, tier, text
+    labels: tuple[tuple[float, float, int, str, str], ...]  # at, text at, tier, name, length
+    place_tiers: int
+    label_tiers: int
+
+    @property
+    def line(self) -> float:
+        """How far below the top of the row its line lies, points."""
+        return 27.0 + 10.0 * self.place_tiers
+
+    @property
+    def height(self) -> float:
+        return self.line + 14.0 + 20.0 * self.label_tiers
+
+
+PLACE_PT = 6.8
+LABEL_PT = 7.0
+
+OVER_PT = 20.0
+"""How far texts may stand out over the ends of a diagram."""
+
+
+def _diagram_row(
+    ax: Axes,
+    number: int,
+    route: Route,
+    geodata: Geodata | None,
+    to_scale: bool,
+    width: float,
+    longest_km: float,
+) -> _Row:
+    """Return where everything of a route stands, points."""
+    stretches = stretches_of(route, geodata)
+    names = [(item.name, f"{item.km:,.0f} km") for item in stretches]
+    sizes = [
+        max(
+            width_pt(fitted(name, 110, LABEL_PT, fontweight="bold"), LABEL_PT, fontweight="bold"),
+            width_pt(km, LABEL_PT),
+        )
+        for name, km in names
+    ]
+    if to_scale:
+        edges = np.array([0.0, *(item.to_km for item in stretches)]) * width / longest_km
+    else:
+        room = np.array(sizes) + 10.0
+        edges = np.concatenate([[0.0], np.cumsum(room)]) * width / room.sum()
+    middles = [(a + b) / 2 for a, b in pairwise(edges.tolist())]
+    order = sorted(range(len(stretches)), key=lambda item: -(edges[item + 1] - edges[item]))
+    free = [
+        max(0.0, (right - left - size) / 2)
+        for (left, right), size in zip(pairwise(edges.tolist()), sizes, strict=True)
+    ]
+    label_at, label_tier, label_tiers = tiers(
+        middles, sizes, order, -OVER_PT, width + OVER_PT, 7.0, 34.0, free=free
+    )
+
+    kps = [item.from_km for item in stretches] + [stretches[-1].to_km]
+    stops = [stop for item in stretches for stop in item.stops]
+    stop_at = [float(np.interp(km, kps, edges)) for km, _ in stops]
+    texts = [stretches[0].start, *(item.end for item in stretches), *(name for _, name in stops)]
+    at = [*edges.tolist(), *stop_at]
+    ends = [0, len(stretches)]
+    rank = ends + [item for item in range(len(at)) if item not in ends]
+    named = [item for item in rank if texts[item]]
+    cut = {item: fitted(texts[item], 120, PLACE_PT) for item in named}
+    spots = [at[item] for item in named]
+    widths = [width_pt(cut[item], PLACE_PT) for item in named]
+    place_at, place_tier, place_tiers = tiers(
+        spots, widths, range(len(named)), -OVER_PT, width + OVER_PT, 6.0, 40.0
+    )
+    total = f"{route.route_km:,.0f} km"
+    if route.sea_km and route.land_km:
+        total += f", {route.land_km:,.0f} of them over land"
+    return _Row(
+        number=number,
+        name=route.name,
+        total=total,
+        stretches=stretches,
+        edges=edges,
+        stop_at=tuple(stop_at),
+        places=tuple(
+            (spots[i], place_at[i], place_tier[i], cut[item]) for i, item in enumerate(named)
+        ),
+        labels=tuple(
+            (middles[i], label_at[i], label_tier[i], *names[i]) for i in range(len(stretches))
+        ),
+        place_tiers=place_tiers,
+        label_tiers=label_tiers,
+    )
+
+
+def _draw_row(ax: Axes, row: _Row, top: float, width: float) -> None:
+    from matplotlib.patches import Rectangle
+
+    head = top - 11.0
+    badge(ax, 6.0, head, row.number)
+    ax.text(width, head, row.total, ha="right", va="center_baseline", fontsize=7.0, color=QUIET)
+    room = width - width_pt(row.total, 7.0) - 30.0
+    write(
+        ax,
+        16.0,
+        head,
+        fitted(row.name, room, 7.5),
+        400,
+        ha="left",
+        va="center_baseline",
+        fontsize=7.5,
+    )
+    y = top - row.line
+    for stretch, (left, right) in zip(row.stretches, pairwise(row.edges.tolist()), strict=True):
+        if stretch.medium == "land":
+            ax.add_patch(
+                Rectangle(
+                    (left, y - 3.2),
+                    right - left,
+                    6.4,
+                    facecolor=LAND_FILL,
+                    edgecolor=LAND_LEG,
+                    hatch=HATCH if stretch.modelled else None,
+                    linewidth=0.9,
+                    zorder=3,
+                )
+            )
+        else:
+            ax.plot(
+                [left, right],
+                [y, y],
+                color=SEA_LEG,
+                linewidth=2.4,
+                zorder=3,
+                linestyle=(0, (4, 1)) if stretch.modelled else "-",
+            )
+    ax.plot(
+        row.edges,
+        np.full(len(row.edges), y),
+        "o",
+        markersize=4.6,
+        markerfacecolor=PAPER,
+        markeredgecolor=INK,
+        markeredgewidth=1.0,
+        zorder=5,
+        clip_on=False,
+    )
+    if row.stop_at:
+        ax.plot(
+            row.stop_at,
+            np.full(len(row.stop_at), y),
+            "D",
+            markersize=3.0,
+            markerfacecolor=INK,
+            markeredgecolor=PAPER,
+            markeredgewidth=0.5,
+            zorder=5,
+        )
+    for at, text_at, tier, text in row.places:
+        foot = y + 7.0 + 10.0 * tier
+        _leader(ax, at, y + 3.0, text_at, foot, tier > 0)
+        write(ax, text_at, foot, text, 400, ha="center", va="bottom", fontsize=PLACE_PT, **ON_PAPER)
+    for item, (at, text_at, tier, name, km) in enumerate(row.labels):
+        head = y - 7.0 - 20.0 * tier
+        left, right = (float(row.edges[item + step]) for step in (0, 1))
+        nearest = min(max(text_at, left), right)
+        if tier or abs(nearest - text_at) > 6.0:
+            _leader(ax, nearest if tier else at, y - 3.6, text_at, head, True)
+        name = fitted(name, 110, LABEL_PT, fontweight="bold")
+        write(
+            ax,
+            text_at,
+            head,
+            name,
+            400,
+            ha="center",
+            va="top",
+            fontsize=LABEL_PT,
+            fontweight="bold",
+            **ON_PAPER | {"zorder": 7},
+        )
+        write(
+            ax,
+            text_at,
+            head - 8.6,
+            km,
+            ha="center",
+            va="top",
+            fontsize=LABEL_PT,
+            color=QUIET,
+            **ON_PAPER,
+        )
+
+
+def _leader(ax: Axes, at: float, y: float, text_at: float, text_y: float, far: bool) -> None:
+    """Draw a hair from a thing to its text, where the text stands aside."""
+    if far or abs(at - text_at) > 6.0:
+        ax.plot(
+            [at, text_at],
+            [y, text_y],
+            color=QUIET,
+            linewidth=0.4,
+            zorder=2,
+            solid_capstyle="butt",
+            clip_on=False,
+        )
+
+
+def _diagram_axis(ax: Axes, routes: Sequence[Route], to_scale: bool, width: float) -> None:
+    if not to_scale:
+        ax.set_xticks([])
+        ax.spines["bottom"].set_visible(False)
+        return
+    from matplotlib.ticker import MaxNLocator
+
+    longest_km = max(route.route_km for route in routes)
+    ticks_km = [km for km in MaxNLocator(7).tick_values(0, longest_km) if 0 <= km <= longest_km]
+    ax.set_xticks([km * width / longest_km for km in ticks_km], [f"{km:,.0f}" for km in ticks_km])
+    ax.set_xlabel("KP, km over ground")
+
+
+def _diagram_legend(ax: Axes, rows: Sequence[_Row], to_scale: bool) -> None:
+    from matplotlib.lines import Line2D
+    from matplotlib.patches import Patch
+
+    kinds = {(item.medium, item.modelled) for row in rows for item in row.stretches}
+    handles: list[Any] = []
+    for medium, modelled in sorted(kinds, reverse=True):
+        how = "modelled" if modelled else "surveyed or published"
+        if medium == "sea":
+            handles.append(
+                Line2D(
+                    [],
+                    [],
+                    color=SEA_LEG,
+                    linewidth=2.4,
+                    label=f"at sea, {how}",
+                    linestyle=(0, (4, 1)) if modelled else "-",
+                )
+            )
+        else:
+            handles.append(
+                Patch(
+                    facecolor=LAND_FILL,
+                    edgecolor=LAND_LEG,
+                    label=f"on land, {how}",
+                    hatch=HATCH if modelled else None,
+                )
+            )
+    handles.append(
+        Line2D(
+            [],
+            [],
+            marker="o",
+            linestyle="",
+            markersize=4.6,
+            label="station or place",
+            markerfacecolor=PAPER,
+            markeredgecolor=INK,
+        )
+    )
+    if any(row.stop_at for row in rows):
+        handles.append(
+            Line2D(
+                [],
+                [],
+                marker="D",
+                linestyle="",
+                markersize=3.4,
+                color=INK,
+                label="landing or branching unit on the way",
+            )
+        )
+    legend(ax, handles, 40.0 if to_scale else 8.0)
+
+
+def stretches_of(route: Route, geodata: Geodata | None) -> tuple[Stretch, ...]:
+    """Return the parts of a route as a diagram shows them."""
+    groups: list[list[Leg]] = []
+    by_leg = not any(leg.system_id for leg in route.legs)
+    short_km = SHORT_SHARE * route.route_km
+    for leg in route.legs:
+        before = groups[-1][-1] if groups else None
+        same = before is not None and before.medium == leg.medium
+        alike = same and not by_leg and before is not None and before.system_id == leg.system_id
+        tiny = (
+            same
+            and leg.medium == "land"
+            and min(leg.route_km, sum(item.route_km for item in groups[-1])) < short_km
+        )
+        if alike or tiny:
+            groups[-1].append(leg)
+        else:
+            groups.append([leg])
+    done: list[Stretch] = []
+    at_km = 0.0
+    for legs in groups:
+        stops = []
+        kp = at_km
+        for leg in legs[:-1]:
+            kp += leg.route_km
+            if leg.medium == "sea":
+                place = _station_id(geodata, leg.end_id)
+                is_station = geodata is not None and place in geodata.stations
+                stops.append((kp, names_of(geodata, (place,))[0] if is_station else ""))
+        end_km = at_km + math.fsum(leg.route_km for leg in legs)
+        start, end = names_of(geodata, (legs[0].start_id, legs[-1].end_id))
+        done.append(
+            Stretch(
+                at_km,
+                end_km,
+                legs[0].medium,
+                _stretch_name(legs, geodata, by_leg),
+                start,
+                end,
+                any(leg.confidence in MODELLED for leg in legs),
+                tuple(stops),
+            )
+        )
+        at_km = end_km
+    return tuple(done)
+
+
+def _stretch_name(legs: Sequence[Leg], geodata: Geodata | None, by_leg: bool) -> str:
+    """Return what a stretch is called: its system, or what it follows, or the country."""
+    longest = max(legs, key=lambda leg: leg.route_km)
+    status = next((leg.status for leg in legs if leg.status not in SETTLED), "")
+    after = f" ({status})" if status else ""
+    if longest.medium == "land":
+        if by_leg:
+            return longest.right_of_way + after
+        countries = list(dict.fromkeys(leg.country for leg in legs))
+        if len(countries) == 1 and countries[0]:
+            known = geodata.countries.get(countries[0]) if geodata else None
+            return (known.name_en if known else countries[0]) + after
+    if not longest.system_id:
+        return ("over land" if longest.medium == "land" else "at sea") + after
+    system = geodata.systems.get(longest.system_id) if geodata else None
+    name = longest.system_id
+    if system is not None and len(system.name) <= 16:
+        name = system.name
+    return name + (", over land" if longest.medium == "land" else "") + after
+
+
+def _station_id(geodata: Geodata | None, place: str) -> str:
+    """Return the station of a beach manhole or branching unit, or the place itself."""
+    junction = geodata.junctions.get(place) if geodata is not None else None
+    return (junction.station_id or place) if junction is not None else place
+
+
+def names_of(geodata: Geodata | None, places: Iterable[str]) -> list[str]:
+    """Return short names of places."""
+    ids = [_station_id(geodata, place) for place in places]
+    if geodata is None:
+        return ids
+    return [geodata.place_names.get(place, place).partition(",")[0] for place in ids]

@@ -1,0 +1,253 @@
+"""Depth along a route."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from cableroute import geodesy
+from cableroute.charts.diagram import PLACE_PT, Stretch, names_of, stretches_of
+from cableroute.charts.page import (
+    axes_on,
+    fitted,
+    legend,
+    margins,
+    note_below,
+    shown_routes,
+    size_pt,
+    tiers,
+    title,
+    width_pt,
+    write,
+)
+from cableroute.charts.style import (
+    HATCH,
+    INK,
+    LAND_FILL,
+    LAND_LEG,
+    MODELLED,
+    PAPER,
+    QUIET,
+    WIDTH_IN,
+    styled,
+)
+from cableroute.model import Route
+from cableroute.relief import Relief, depth_m, read_relief
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+
+    from cableroute.geodata import Geodata
+
+__all__ = ["draw_depth_profile"]
+
+STEP_KM = 2.5
+"""A profile is read this often: some four times in a cell of the embedded relief."""
+
+
+def draw_depth_profile(
+    route: Route,
+    *,
+    geodata: Geodata,
+    relief: Relief | None = None,
+    ax: Axes | None = None,
+    confidential: bool = False,
+) -> Axes:
+    """Draw depth against KP along a route.
+
+    Depths are those of the grid's cells, not of a survey, and most routes are modelled: the
+    chart says both. Stretches over land are hatched; where the grid has no sea under a leg at
+    sea the profile is left open, never closed by a guess.
+
+    Parameters
+    ----------
+    route : Route
+        The route.
+    geodata : Geodata
+        Names of places, and the embedded relief.
+    relief : Relief, optional
+        Other depths, from `read_relief`.
+    ax : Axes, optional
+        Where; without it a new figure.
+    confidential : bool
+        Whether a confidential route is drawn.
+
+    Returns
+    -------
+    Axes
+        x is KP in km, y is depth in m, downwards; its first line holds the profile.
+
+    Raises
+    ------
+    ModelError
+        The route is confidential.
+    MissingExtraError
+        Matplotlib is missing or too old.
+
+    Examples
+    --------
+    >>> import cableroute as cr
+    >>> geo = cr.open_geodata()
+    >>> route = cr.Route("T2", "PEACE, Marseille to Abu Talat", [geo.segments["PEACE-S-ABT-MRS"]])
+    >>> ax = draw_depth_profile(route, geodata=geo)
+    >>> kp_km, depth = ax.lines[0].get_data()
+    """
+    (route,) = shown_routes("draw_depth_profile", route, confidential)
+    with styled():
+        relief = read_relief(geodata.relief_path) if relief is None else relief
+        kp_km, depth = _profile(route, relief)
+        own = ax is None
+        ax = axes_on(ax, WIDTH_IN, 3.5)
+        margins(ax, own, 0.62, 0.25, 0.95, 0.86)
+        deepest = float(np.nanmax(depth)) if np.isfinite(depth).any() else math.nan
+        floor = 100.0 if math.isnan(deepest) else _round_up(1.08 * deepest)
+        ax.set_xlim(0, route.route_km)
+        ax.set_ylim(floor, 0)
+        ax.plot(
+            kp_km, depth, color=INK, linewidth=0.7, drawstyle="steps-mid", zorder=4, label="seabed"
+        )
+        known = np.isfinite(depth)
+        ax.fill_between(
+            kp_km,
+            0,
+            depth,
+            where=known,
+            step="mid",
+            facecolor="#dbe9f2",
+            edgecolor="none",
+            linewidth=0,
+        )
+        ax.fill_between(
+            kp_km,
+            depth,
+            floor,
+            where=known,
+            step="mid",
+            facecolor="#d8d2c2",
+            edgecolor="none",
+            linewidth=0,
+        )
+        stretches = stretches_of(route, geodata)
+        for item in stretches:
+            if item.medium == "land":
+                ax.axvspan(
+                    item.from_km,
+                    item.to_km,
+                    facecolor=LAND_FILL,
+                    edgecolor=LAND_LEG,
+                    hatch=HATCH,
+                    linewidth=0.4,
+                    zorder=3,
+                )
+        _profile_heads(ax, stretches)
+        ax.set_xlabel("KP, km over ground")
+        ax.set_ylabel("Depth, m")
+        ax.xaxis.set_major_formatter(lambda value, _: f"{value:,.0f}")
+        ax.yaxis.set_major_formatter(lambda value, _: f"{value:,.0f}")
+        _profile_legend(ax, stretches, bool((~known & _at_sea(route, kp_km)).any()))
+        ends = names_of(geodata, (route.start_id, route.end_id))
+        modelled = "a modelled line" if route.confidence in MODELLED else "the line"
+        cell_km = relief.step_deg * 111.3
+        where = f"{float(kp_km[np.nanargmax(depth)]):,.0f}" if math.isfinite(deepest) else ""
+        most = f"; deepest cell {deepest:,.0f} m, at KP {where}" if where else ""
+        title(ax, f"Depth from {ends[0]} to {ends[1]}", route.name, 31.0)
+        note_below(
+            ax,
+            f"Depth of the nearest cell of a grid of {60 * relief.step_deg:g} arc "
+            f"minutes (about {cell_km:.0f} km) along {modelled}: modelled, not a "
+            f"survey{most}",
+            54.0,
+        )
+    return ax
+
+
+def _profile(route: Route, relief: Relief) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Return KPs and the depth there; NaN on land and where the grid has no sea."""
+    kps: list[NDArray[np.float64]] = []
+    depths: list[NDArray[np.float64]] = []
+    start_km = 0.0
+    for leg in route.legs:
+        count = max(2, math.ceil(leg.route_km / STEP_KM) + 1)
+        at = np.linspace(0.0, leg.route_km, count)
+        at[-1] = min(at[-1], leg.route_km)
+        kps.append(start_km + at)
+        if leg.medium == "land":
+            depths.append(np.full(count, np.nan))
+        else:
+            lon, lat = geodesy.point_at_kp(leg.geometry, kp_km=at)
+            depths.append(np.asarray(depth_m(relief, lon, lat), np.float64))
+        start_km += leg.route_km
+    return np.concatenate(kps), np.concatenate(depths)
+
+
+def _at_sea(route: Route, kp_km: NDArray[np.float64]) -> NDArray[np.bool_]:
+    ends = np.cumsum([leg.route_km for leg in route.legs])
+    leg = np.clip(np.searchsorted(ends, kp_km), 0, len(ends) - 1)
+    return np.asarray([item.medium == "sea" for item in route.legs])[leg]
+
+
+def _round_up(value: float) -> float:
+    """Return the next number of the kind 1, 2, 5 times a quarter of a power of ten."""
+    step = 10.0 ** math.floor(math.log10(max(value, 1.0))) / 4
+    return math.ceil(value / step) * step
+
+
+def _profile_heads(ax: Axes, stretches: Sequence[Stretch]) -> None:
+    """Write stations and systems above a profile."""
+    width, height = size_pt(ax)
+    whole_km = stretches[-1].to_km
+    places = [(stretches[0].from_km, stretches[0].start)]
+    places += [(item.to_km, item.end) for item in stretches]
+    places += [stop for item in stretches for stop in item.stops if stop[1]]
+    wanted = [km * width / whole_km for km, _ in places]
+    texts = [fitted(name, 90, PLACE_PT) for _, name in places]
+    sizes = [width_pt(text, PLACE_PT) for text in texts]
+    order = [0, len(stretches), *range(1, len(stretches)), *range(len(stretches) + 1, len(places))]
+    at, tier, _ = tiers(wanted, sizes, order, 0, width, 6.0, 30.0, most=2)
+    scale = whole_km / width
+    for spot, text, text_at, level in zip(wanted, texts, at, tier, strict=True):
+        if level < 0:
+            continue
+        foot = 8.0 + 10.0 * level
+        ax.plot(
+            [spot * scale, text_at * scale],
+            [1.0, 1.0 + foot / height],
+            color=QUIET,
+            linewidth=0.4,
+            transform=ax.get_xaxis_transform(),
+            clip_on=False,
+        )
+        write(
+            ax,
+            text_at * scale,
+            1.0 + (foot + 1.0) / height,
+            text,
+            400,
+            ha="center",
+            va="bottom",
+            fontsize=PLACE_PT,
+            transform=ax.get_xaxis_transform(),
+        )
+    for item in stretches:
+        if item.from_km > 0:
+            ax.axvline(item.from_km, color=QUIET, linewidth=0.4, zorder=3.5)
+
+
+def _profile_legend(ax: Axes, stretches: Sequence[Stretch], is_open: bool) -> None:
+    from matplotlib.lines import Line2D
+    from matplotlib.patches import Patch
+
+    handles: list[Any] = [Line2D([], [], color=INK, linewidth=0.9, label="seabed of the grid")]
+    if any(item.medium == "land" for item in stretches):
+        handles.append(
+            Patch(facecolor=LAND_FILL, edgecolor=LAND_LEG, hatch=HATCH, label="over land")
+        )
+    if is_open:
+        handles.append(
+            Patch(facecolor=PAPER, edgecolor=QUIET, label="open: the grid has no sea there")
+        )
+    legend(ax, handles, 38.0)

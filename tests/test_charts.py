@@ -1,0 +1,416 @@
+"""Charts: their values are the table's, their texts never overlap, names in them are inert."""
+
+import itertools
+import re
+import sys
+from dataclasses import replace
+from unittest import mock
+from xml.etree import ElementTree
+
+import numpy as np
+import pytest
+from matplotlib import pyplot
+from matplotlib.figure import Figure
+from matplotlib.text import Text
+from shapely import LineString
+
+import cableroute as cr
+from cableroute.charts import page, style
+from cableroute.charts.diagram import stretches_of
+from cableroute.errors import MissingExtraError, ModelError, OutputError
+from cableroute.model import Leg, Route
+from cableroute.relief import read_relief
+
+HOSTILE = (
+    "$x^2$ & <script>alert(1)</script>",
+    "line\nbreak\ttab\x00\x1b[31m",
+    "\u202edesrever\u202c \u200f\u2066x\u2069",
+    "\U0001f600 \U000e0041 \ufffe emoji",
+    "a" * 10_000,
+    "محطة $\\frac{1}{0}$ أبو تلات",
+    "]]> --> \\ { } % _ ^ \" '",
+)
+
+
+def sea_route(number, *, name="", lat=0.0, km=9.0, accuracy_km=10.0, system="S"):
+    start, end = (
+        LineString([(0, lat), (km / 2, lat + 1)]),
+        LineString([(km / 2, lat + 1), (km, lat)]),
+    )
+    legs = [
+        Leg(f"{number}a", "A", f"M{number}", "sea", start, (1, 2, 4), accuracy_km=accuracy_km,
+            system_id=system),
+        Leg(f"{number}b", f"M{number}", "B", "land", end, 10, accuracy_km=accuracy_km,
+            right_of_way="road", confidence="published"),
+    ]  # fmt: skip
+    return Route(f"R{number}", name or f"Way {number}", legs)
+
+
+def ways(count):
+    return [sea_route(number, lat=0.4 * number, km=6 + number % 3) for number in range(count)]
+
+
+def text_boxes(figure):
+    """Return every text that is drawn on a figure with its box, pixels."""
+    drawn = []
+    draw = Text.draw
+
+    def note(text, renderer, *args, **kwargs):
+        drawn.append(text)
+        draw(text, renderer, *args, **kwargs)
+
+    with mock.patch.object(Text, "draw", note):
+        figure.canvas.draw()
+    boxes = []
+    for text in drawn:
+        if text.get_visible() and text.get_text().strip():
+            disc = text.get_bbox_patch()
+            is_disc = disc is not None and disc.get_facecolor()[:3] != (1.0, 1.0, 1.0)
+            box = disc.get_window_extent() if is_disc else Text.get_window_extent(text)
+            boxes.append((text.get_text(), box))
+    return boxes
+
+
+def assert_no_overlap(figure):
+    boxes = text_boxes(figure)
+    assert len(boxes) >= 4
+    for (one, a), (two, b) in itertools.combinations(boxes, 2):
+        across = min(a.x1, b.x1) - max(a.x0, b.x0)
+        along = min(a.y1, b.y1) - max(a.y0, b.y0)
+        assert not (across > 0.8 and along > 2.0), f"{one!r} and {two!r} overlap"
+    whole = figure.bbox
+    for text, box in boxes:
+        inside = (box.x0 >= -1, box.x1 <= whole.x1 + 1, box.y0 >= -1, box.y1 <= whole.y1 + 1)
+        assert all(inside), f"{text!r} leaves the page"
+
+
+@pytest.fixture(scope="module")
+def long_ways(geo):
+    return cr.find_options(geo, "Marseille", "Mumbai")
+
+
+@pytest.fixture(scope="module")
+def long_table(geo, long_ways):
+    return cr.compare(long_ways, cr.measures(geo))
+
+
+# --- style and files ---
+
+
+def test_style_is_a_plain_dict_and_leaves_no_trace():
+    before = dict(pyplot.rcParams)
+    own = cr.chart_style()
+    own["font.size"] = 99
+    assert cr.chart_style()["font.size"] != 99
+    cr.draw_route_diagram(ways(2))
+    assert dict(pyplot.rcParams) == before
+    assert pyplot.get_fignums() == []
+
+
+@pytest.mark.parametrize("suffix", [".svg", ".png", ".pdf"])
+def test_the_same_chart_is_the_same_file(tmp_path, suffix):
+    first, second = (
+        cr.save_chart(cr.draw_route_diagram(ways(3)), tmp_path / f"{name}{suffix}").read_bytes()
+        for name in ("one", "two")
+    )
+    assert first == second
+    assert not re.search(rb"20[0-9]{2}-[0-9]{2}-[0-9]{2}T", first)
+    assert sorted(path.name for path in tmp_path.iterdir()) == [f"one{suffix}", f"two{suffix}"]
+
+
+def test_svg_text_is_text(tmp_path):
+    path = cr.save_chart(cr.draw_route_diagram(ways(2)), tmp_path / "a.svg")
+    root = ElementTree.fromstring(path.read_text(encoding="utf-8"))
+    texts = ["".join(node.itertext()) for node in root.iter("{http://www.w3.org/2000/svg}text")]
+    assert "Way 1" in texts
+
+
+def test_what_cannot_be_saved_is_told(tmp_path):
+    ax = cr.draw_route_diagram(ways(2))
+    with pytest.raises(OutputError, match=r"\.svg, \.png, \.pdf"):
+        cr.save_chart(ax, tmp_path / "chart.gif")
+    with pytest.raises(OutputError, match="no folder"):
+        cr.save_chart(ax, tmp_path / "none" / "chart.svg")
+    with pytest.raises(ModelError, match="str is no chart"):
+        cr.save_chart("chart", tmp_path / "chart.svg")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_missing_extra_is_named(monkeypatch):
+    monkeypatch.setitem(sys.modules, "matplotlib", None)
+    with pytest.raises(MissingExtraError, match=r"pip install 'cableroute\[charts\]'") as told:
+        cr.draw_route_diagram(ways(2))
+    assert isinstance(told.value, ImportError)
+
+
+def test_an_old_matplotlib_is_refused(monkeypatch):
+    import matplotlib
+
+    monkeypatch.setattr(matplotlib, "__version_info__", (3, 10, 0))
+    with pytest.raises(MissingExtraError, match=r"3\.11"):
+        cr.chart_style()
+
+
+# --- texts ---
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_hostile_names_are_inert(geo, tmp_path, name):
+    routes = [sea_route(0, name=name), sea_route(1, name=name, lat=1.0, system=name)]
+    table = cr.compare(routes, cr.measures())
+    charts = (
+        cr.draw_route_diagram(routes),
+        cr.draw_trade_off(table),
+        cr.draw_diversity(routes),
+        cr.draw_depth_profile(routes[0], geodata=geo),
+    )
+    for chart in charts:
+        assert_no_overlap(chart.figure)
+        text = cr.save_chart(chart, tmp_path / "chart.svg").read_text(encoding="utf-8")
+        root = ElementTree.fromstring(text)
+        names = {node.tag.partition("}")[2] for node in root.iter()}
+        assert names & {"script", "image", "foreignObject", "a"} == set()
+        assert not re.search("[\u202a-\u202e\u2066-\u2069]", text)
+        shown = ["".join(node.itertext()) for node in root.iter() if node.tag.endswith("text")]
+        if name.startswith("$"):
+            assert any(item.startswith("$x^2$ & <script>") for item in shown)
+        cr.save_chart(chart, tmp_path / "chart.png", dpi=40)
+
+
+def test_plain_keeps_arabic_and_counts_letters():
+    assert style.plain("أبو  تلات\n") == "أبو تلات"
+    assert style.plain("") == ""
+    assert style.plain("\ud800") == ""
+    assert len(style.plain("x" * 500, 30)) == 30
+
+
+def test_spread_moves_least_and_keeps_apart():
+    centres, widths = [1.0, 2.0, 2.5, 9.0], [2.0, 2.0, 2.0, 2.0]
+    found = page.spread(centres, widths, 0.0, 12.0, 0.5)
+    assert (np.diff(found) >= 2.5 - 1e-9).all()
+    assert found[0] >= 1.0
+    assert found[-1] <= 11.0
+    best = min(
+        sum((np.array(centres) - trial) ** 2)
+        for first in np.arange(1.0, 4.0, 0.01)
+        for trial in [np.array([first, first + 2.5, first + 5.0, max(9.0, first + 7.5)])]
+    )
+    assert sum((np.array(centres) - found) ** 2) == pytest.approx(best, abs=0.01)
+    assert page.spread(centres, widths, 0.0, 8.0, 0.5) is None
+
+
+@pytest.mark.parametrize("count", range(2, 13))
+def test_texts_never_overlap(geo, long_ways, count):
+    routes = [
+        replace(long_ways[number % len(long_ways)], id=f"R{number}") for number in range(count)
+    ]
+    generator = np.random.default_rng(count)
+    table = cr.compare(ways(count), cr.measures())
+    table["name"] = [route.name for route in routes]
+    table["cable_km"] = 9000 + 300 * generator.random(count).round(1)
+    table["cable_low_km"], table["cable_high_km"] = table.cable_km - 200, table.cable_km + 250
+    table["shared_pct"] = 90 + 10 * generator.random(count).round(1)
+    assert_no_overlap(cr.draw_route_diagram(routes, geodata=geo).figure)
+    assert_no_overlap(cr.draw_route_diagram(routes, geodata=geo, to_scale=False).figure)
+    assert_no_overlap(cr.draw_trade_off(table).figure)
+    matrix = cr.diversity_matrix(ways(count))
+    matrix.index = [route.name for route in routes]
+    assert_no_overlap(cr.draw_diversity(matrix).figure)
+
+
+def test_axes_that_are_given_are_used():
+    figure = Figure(figsize=(8, 6))
+    ax = figure.add_axes((0.1, 0.4, 0.8, 0.4))
+    table = cr.compare(ways(3), cr.measures())
+    assert cr.draw_trade_off(table, ax=ax) is ax
+    assert ax.figure is figure
+    assert ax.get_position().y0 == pytest.approx(0.4)
+
+
+# --- diagram ---
+
+
+def test_diagram_lengths_are_the_legs(geo, long_ways):
+    for route in long_ways:
+        stretches = stretches_of(route, geo)
+        assert sum(item.km for item in stretches) == pytest.approx(route.route_km)
+        for medium, km in (("sea", route.sea_km), ("land", route.land_km)):
+            part = sum(item.km for item in stretches if item.medium == medium)
+            assert part == pytest.approx(km)
+    first = next(route for route in long_ways if route.id == "AAE-1@EG-P-ZAF-ABT-CAIRO")
+    assert [item.name for item in stretches_of(first, geo)] == ["AAE-1", "Egypt", "AAE-1"]
+    ends = [(item.start, item.end) for item in stretches_of(first, geo)]
+    assert ends == [("Marseille", "Abu Talat"), ("Abu Talat", "Zafarana"), ("Zafarana", "Mumbai")]
+
+
+def test_diagram_is_to_scale(geo, long_ways):
+    ax = cr.draw_route_diagram(long_ways, geodata=geo)
+    width = ax.get_xlim()[1]
+    longest_km = max(route.route_km for route in long_ways)
+    lines = [line for line in ax.lines if line.get_marker() == "o"]
+    assert len(lines) == len(long_ways)
+    for line, route in zip(lines, long_ways, strict=True):
+        ends = [item.to_km for item in stretches_of(route, geo)]
+        assert line.get_xdata() * longest_km / width == pytest.approx([0.0, *ends])
+    shown = {text.get_text() for text in ax.texts}
+    assert (
+        f"{long_ways[0].route_km:,.0f} km, {long_ways[0].land_km:,.0f} of them over land" in shown
+    )
+
+
+def test_modelled_and_known_look_different():
+    ax = cr.draw_route_diagram(ways(1))
+    labels = [text.get_text() for text in ax.get_legend().get_texts()]
+    assert "at sea, modelled" in labels
+    assert "on land, surveyed or published" in labels
+
+
+# --- profile ---
+
+
+def test_profile_is_the_relief_and_open_on_land(geo):
+    segment = geo.segments["PEACE-S-ABT-MRS"]
+    path = geo.paths["EG-P-ZAF-ABT-CAIRO"]
+    land = replace(path.legs[0], start_id=segment.start_id)
+    route = Route("R", "PEACE", [segment])
+    ax = cr.draw_depth_profile(route, geodata=geo)
+    kp_km, depth = ax.lines[0].get_data()
+    relief = read_relief(geo.relief_path)
+    for at, value in zip(kp_km[::97], depth[::97], strict=True):
+        lon, lat = cr.geodesy.point_at_kp(segment.geometry, kp_km=at)
+        column = round((lon - relief.west_deg) / relief.step_deg) % relief.depth_m.shape[1]
+        row = round((lat - relief.south_deg) / relief.step_deg)
+        assert value == pytest.approx(relief.depth_m[row, column], nan_ok=True)
+    note = " ".join(text.get_text() for text in ax.texts)
+    assert "6 arc minutes (about 11 km)" in note
+    assert "modelled, not a survey" in note
+    assert f"{np.nanmax(depth):,.0f} m" in note
+    assert ax.get_ylim()[0] > ax.get_ylim()[1] == 0
+    only_land = cr.draw_depth_profile(Route("L", "land", [land]), geodata=geo)
+    assert np.isnan(only_land.lines[0].get_ydata()).all()
+
+
+# --- trade-off ---
+
+
+def test_trade_off_shows_the_table(long_table):
+    ax = cr.draw_trade_off(long_table, "rtd_ms", "shared_pct")
+    points = {line.get_label()[1:]: line for line in ax.lines if len(line.get_xdata()) == 1}
+    front = cr.is_pareto(long_table.to_dict("records"), minimise=["rtd_ms", "shared_pct"])
+    for row, best in zip(long_table.to_dict("records"), front, strict=True):
+        line = points[row["route_id"]]
+        assert line.get_xdata()[0] == row["rtd_ms"]
+        assert line.get_ydata()[0] == row["shared_pct"]
+        assert (line.get_markerfacecolor() != style.PAPER) is best
+    bars = [collection for collection in ax.collections if len(collection.get_segments()) == 1]
+    spans = sorted(tuple(bar.get_segments()[0][:, 0].tolist()) for bar in bars)
+    wanted = sorted(zip(long_table.rtd_low_ms, long_table.rtd_high_ms, strict=True))
+    assert np.array(spans) == pytest.approx(np.array(wanted))
+    steps = next(line for line in ax.lines if line.get_label() == "_front")
+    assert len(steps.get_xdata()) == sum(front)
+
+
+def test_what_is_missing_has_no_point_and_is_named():
+    table = cr.compare(ways(3), cr.measures())
+    table["rtd_ms"] = [1.0, None, 3.0]
+    ax = cr.draw_trade_off(table, "rtd_ms", "cable_km")
+    labels = {line.get_label() for line in ax.lines}
+    assert "_R1" not in labels
+    assert {"_R0", "_R2"} <= labels
+    assert any("not drawn" in text.get_text() for text in ax.texts)
+    table["rtd_ms"] = None
+    with pytest.raises(ModelError, match="no way has both"):
+        cr.draw_trade_off(table, "rtd_ms", "cable_km")
+    with pytest.raises(ModelError, match="is no column"):
+        cr.draw_trade_off(table, "nothing", "cable_km")
+
+
+# --- shared ground ---
+
+
+def test_matrix_cells_are_those_of_shared_matrix():
+    routes = [sea_route(0), sea_route(1, lat=0.05), sea_route(2, lat=3.0)]
+    matrix = cr.shared_matrix(routes)
+    ax = cr.draw_diversity(routes)
+    shown = {
+        (round(text.get_position()[1]), round(text.get_position()[0])): text.get_text()
+        for text in ax.texts
+        if text.get_bbox_patch() is None and text.get_transform() == ax.transData
+        and text.get_position()[0] >= 0
+    }  # fmt: skip
+    assert matrix[0, 1].separation_km is None
+    assert (0, 1) not in shown
+    assert shown[1, 0] == f"{matrix[0, 1].shared_pct:.0f}"
+    assert shown[0, 2] == f"{matrix[0, 2].separation_km:,.0f}"
+    assert shown[2, 0] == "0"
+
+
+def test_what_is_not_known_is_never_shaded():
+    routes = [sea_route(0), sea_route(1, lat=5.0, accuracy_km=float("nan"))]
+    ax = cr.draw_diversity(routes)
+    cells = ax.patches[:2]
+    assert all(cell.get_hatch() for cell in cells)
+    assert all(cell.get_facecolor()[:3] == (1.0, 1.0, 1.0) for cell in cells)
+    matrix = cr.diversity_matrix(ways(2))
+    matrix.iloc[0, 1] = matrix.iloc[1, 0] = np.nan
+    assert all(cell.get_hatch() for cell in cr.draw_diversity(matrix).patches[:2])
+    with pytest.raises(ModelError, match="two or more"):
+        cr.draw_diversity(routes[:1])
+    with pytest.raises(ModelError, match="table is"):
+        cr.draw_diversity(matrix.iloc[:1])
+
+
+# --- deals ---
+
+
+def test_deals_per_km_are_those_of_the_comparison(geo):
+    rows = cr.compare_deals(geo)
+    ax = cr.draw_deals_per_km(rows)
+    assert_no_overlap(ax.figure)
+    bars = {patch.get_label()[1:]: patch for patch in ax.patches if patch.get_label()[:1] == "_"}
+    crossings = {row.deal_id: row for row in rows if row.group == "crossing"}
+    assert set(bars) == {name for name, row in crossings.items() if row.per_km is not None}
+    for name, bar in bars.items():
+        low, high = crossings[name].per_km
+        assert bar.get_x() == pytest.approx(low / 1e3)
+        assert bar.get_x() + bar.get_width() == pytest.approx(high / 1e3)
+    shown = " ".join(text.get_text() for text in ax.texts)
+    assert "USD 45 M (estimate)" in shown
+    assert "USD 20 M whole" in shown
+    assert "not binding" in shown
+
+
+def test_deals_apart_by_binding_and_currency(geo):
+    row = next(item for item in cr.compare_deals(geo) if item.deal_id == "imewe-transit-2007")
+    loi = replace(row, deal_id="loi", mark="not binding")
+    euro = replace(row, deal_id="euro", currency="EUR")
+    secret = replace(row, deal_id="secret", title="Secret", visibility="confidential")
+    ax = cr.draw_deals_per_km([row, loi, euro, secret])
+    bars = {patch.get_label()[1:]: patch for patch in ax.patches}
+    assert set(bars) == {"imewe-transit-2007", "loi"}
+    assert bars["loi"].get_hatch()
+    assert not bars["imewe-transit-2007"].get_hatch()
+    shown = [text.get_text() for text in ax.texts]
+    assert "in EUR, not in USD" in shown
+    assert "Secret" not in shown
+    assert "Secret" in [text.get_text() for text in cr.draw_deals_per_km(
+        [row, secret], confidential=True).texts]  # fmt: skip
+    with pytest.raises(ModelError, match="no crossing"):
+        cr.draw_deals_per_km([secret])
+
+
+# --- what may not be shown ---
+
+
+def test_confidential_routes_are_not_drawn(geo):
+    routes = [*ways(2), replace(sea_route(7, name="Secret way"), visibility="confidential")]
+    for draw in (cr.draw_route_diagram, cr.draw_diversity):
+        assert "Secret way" not in [text.get_text() for text in draw(routes).texts]
+        shown = [text.get_text() for text in draw(routes, confidential=True).texts]
+        assert "Secret way" in shown
+    with pytest.raises(ModelError, match="confidential"):
+        cr.draw_depth_profile(routes[2], geodata=geo)
+    with pytest.raises(ModelError, match="no route"):
+        cr.draw_route_diagram([])
+    with pytest.raises(ModelError, match="int is no Route"):
+        cr.draw_route_diagram([1])
