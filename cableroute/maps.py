@@ -21,7 +21,7 @@ import math
 import re
 import warnings
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -44,7 +44,8 @@ from cableroute.geodata import Geodata, attribution, embedded_folder
 from cableroute.io import shareable, write_text
 from cableroute.land import Bounds, read_land
 from cableroute.latency import rtd_range_ms
-from cableroute.model import Leg, Route, Source
+from cableroute.map_features import MODELLED, Drawn, PlaceSeen, collect, is_present, turned
+from cableroute.model import Leg, Range, Route
 from cableroute.palette import PALETTE
 
 if TYPE_CHECKING:
@@ -52,7 +53,6 @@ if TYPE_CHECKING:
 
 __all__ = ["OutsideLinkWarning", "RouteMap", "draw_map"]
 
-MODELLED = ("inferred", "assumed")
 KINDS = {
     "land known": "On land: position surveyed or published",
     "land modelled": "On land: modelled, position inferred or assumed",
@@ -81,23 +81,25 @@ class OutsideLinkWarning(UserWarning):
 
 
 def draw_map(
-    routes: Sequence[Route],
+    routes: Sequence[Route] = (),
     *,
     geodata: Geodata | None = None,
     table: pd.DataFrame | None = None,
     assumptions: Assumptions | None = None,
     tiles: str | folium.TileLayer | None = None,
     title: str | None = None,
+    simplify_km: float = 0.0,
     confidential: bool = False,
 ) -> RouteMap:
-    """Return a map of routes.
+    """Return a map of routes, or of the whole catalogue.
 
     Parameters
     ----------
     routes : sequence of Route
-        At least one.
+        None: the map shows every system, station, crossing path and incident of `geodata`.
+        With routes these are layers that can be switched on.
     geodata : Geodata, optional
-        Names of the stations, sources and the rates behind the delay.
+        The catalogue; also the names of the stations, and the rates behind the delay.
     table : DataFrame, optional
         From `cableroute.compare`, with a row for each of the routes: the figures that the
         map shows. Without it they are worked out (the delay only where `geodata` is given).
@@ -109,8 +111,11 @@ def draw_map(
         the embedded land.
     title : str, optional
         Title of the page.
+    simplify_km : float
+        How far a line of the catalogue (not of a route) may be moved to make the page
+        smaller; the page says so.
     confidential : bool
-        Whether routes, deals and stations that are confidential are drawn too.
+        Whether what is confidential is drawn and told too.
 
     Returns
     -------
@@ -120,8 +125,8 @@ def draw_map(
     Raises
     ------
     ModelError
-        No routes, only confidential ones, two with the same id, a route without its row in the
-        table, or assumptions without geodata.
+        Neither routes nor a catalogue, only confidential routes, two with the same id, a route
+        without its row in the table, or assumptions without geodata.
 
     Examples
     --------
@@ -131,22 +136,27 @@ def draw_map(
     >>> route_map = draw_map(routes, geodata=geo)
     >>> route_map.links
     ()
+    >>> catalogue = draw_map(geodata=geo, title="Cables of the catalogue")
     """
     given = len(routes)
     routes = shareable(routes, confidential=confidential)
     if given and not routes:
         raise ModelError("draw_map: every route is confidential (confidential=True draws them)")
     ids = [route.id for route in routes]
-    if not ids or len(set(ids)) < len(ids):
-        raise ModelError("draw_map: give one route or more, each with an id of its own")
-    if table is None:
+    if len(set(ids)) < len(ids):
+        raise ModelError("draw_map: two routes have one id: give each an id of its own")
+    if not ids and geodata is None:
+        raise ModelError("draw_map: give routes, or geodata to draw the whole catalogue")
+    if not 0 <= simplify_km < 1000:
+        raise ModelError(f"draw_map: simplify_km is {simplify_km!r}: give 0 to 1000 km")
+    if table is None and ids:
         table = compare(routes, measures(geodata, assumptions), assumptions=assumptions)
-    if geodata is not None:
+    if geodata is not None and ids:
         if assumptions is None and "group_index" in geodata.rates:
             assumptions = default_assumptions(geodata)
         if assumptions is not None:
             routes = with_slack(routes, assumptions, geodata)
-    elif assumptions is not None:
+    elif assumptions is not None and ids:
         raise ModelError("draw_map: assumptions stand without geodata: give the geodata too")
     try:
         layer = folium.TileLayer(tiles) if isinstance(tiles, str) else tiles
@@ -154,9 +164,8 @@ def draw_map(
         message = f"tiles {tiles!r} are not known"
         hint = "give OpenStreetMap, CartoDB Positron or a folium.TileLayer with its attribution"
         raise ModelError.of("map", [Problem("tiles", "tiles", message, hint)]) from error
-    drawing = _Drawing(
-        tuple(routes), geodata, _rows(routes, table), assumptions, title, confidential
-    )
+    rows = () if table is None else _rows(routes, table)
+    drawing = _Drawing(tuple(routes), geodata, rows, assumptions, title, confidential, simplify_km)
     return RouteMap(drawing, layer)
 
 
@@ -306,6 +315,7 @@ class _Drawing:
     assumptions: Assumptions | None
     title: str | None
     confidential: bool
+    simplify_km: float = 0.0
 
     @property
     def id(self) -> str:
@@ -321,31 +331,43 @@ class _Drawing:
         `beside` are the bounds of what else stands on the map, latitude first.
         """
         legs, uses = _place_legs(self.routes)
-        bounds = _bounds([leg.points for leg in legs])
+        bounds = _bounds([leg.points for leg in legs]) if legs else self._extent()
         window = _window(bounds, beside)
         embedded = self.geodata.land_path if self.geodata else embedded_folder() / LAND
         land, coast_km = _land(embedded, window)
         places = list(self._places(legs, window))
-        routes = [self._route(number) for number in range(len(self.routes))]
+        features = collect(
+            self.geodata,
+            Drawn(
+                self.routes,
+                self.rows,
+                tuple(drawn.leg for drawn in legs),
+                tuple(self._delay(drawn.leg) for drawn in legs),
+                tuple(tuple(drawn.routes) for drawn in legs),
+            ),
+            places,
+            window=window,
+            simplify_km=self.simplify_km,
+            confidential=self.confidential,
+        )
         ends = self._ends()
+        title = " – ".join(ends) if ends else "Cable routes" if self.routes else "Cable systems"
         standings = [[self._standing(leg) for leg in route.legs] for route in self.routes]
         seen = set(itertools.chain.from_iterable(standings))
-        sources = [source for route in self.routes for source in route.all_source_ids]
-        sources += [source for place in places for source in place["source_ids"]]
-        credit = attribution(self.geodata, sources) if self.geodata else ""
         view = {
-            "title": self.title or (" – ".join(ends) if ends else "Cable routes"),
+            "title": self.title or title,
             "ends": ends if self.title else (),
-            "names": {route.id: route.name for route in self.routes},
-            "routes": routes,
-            "legs": [self._leg(drawn) for drawn in legs],
-            "places": places,
+            "routes": [self._route(number) for number in range(len(self.routes))],
+            "legs": [{"it": drawn.leg, "shared_by": drawn.routes} for drawn in legs],
+            "other_stations": any(place.role == "other" for place in places),
+            "systems": features["systems"]["rows"],
+            "simplify_km": self.simplify_km,
             "kinds": {kind: KINDS[kind] for kind in KINDS if kind in {leg.kind for leg in legs}},
             "standings": {name: words for name, words in STANDINGS.items() if name in seen},
             "coast_km": coast_km,
-            "assumed": self.assumptions.summary() if self.assumptions else "",
+            "assumed": self.assumptions.summary() if self.assumptions and self.routes else "",
             "equipment": bool(self.assumptions and self.assumptions.equipment_rtd_ms.high),
-            "credits": [part for part in credit.split("; ") if part],
+            "credits": self._credits(features["sources"].pop("ids")),
             "data_date": self.geodata.data_date if self.geodata else "",
         }
         data = {
@@ -362,14 +384,7 @@ class _Drawing:
                 for route, use, parts in zip(self.routes, uses, standings, strict=True)
             ],
             "legs": [leg.data() for leg in legs],
-            "places": [
-                {
-                    "kind": place["role"],
-                    "at": [round(place["lat_deg"], 5), round(place["lon_deg"], 5)],
-                    "accuracy_m": round(1000 * place["accuracy_km"]),
-                }
-                for place in places
-            ],
+            "features": features,
         }
         return view, data
 
@@ -405,9 +420,44 @@ class _Drawing:
         statuses = {leg.status, system.status if system else ""} - {"", "modelled", "in service"}
         return "" if not statuses else "gone" if statuses & GONE else "planned"
 
-    def _sources(self, ids: Iterable[str]) -> list[Source]:
-        known = self.geodata.sources if self.geodata else {}
-        return [known.get(name) or Source(name, name) for name in ids]
+    def _extent(self) -> Bounds:
+        """Return where the catalogue lies: from the widest gap in longitude round to it."""
+        geo = self.geodata
+        assert geo is not None
+        lines = [
+            leg.geometry
+            for leg in (*geo.segments.values(), *geo.stretches.values())
+            if self.confidential or leg.visibility == "public"
+        ]
+        points = [
+            station.position
+            for station in geo.stations.values()
+            if self.confidential or station.visibility == "public"
+        ]
+        vertices = np.concatenate([shapely.get_coordinates(lines), np.reshape(points, (-1, 2))])
+        if not len(vertices):
+            return (-180.0, -60.0, 180.0, 75.0)
+        longitudes = np.sort(vertices[:, 0] % 360.0)
+        gaps = np.diff(longitudes, append=longitudes[0] + 360.0)
+        widest = int(np.argmax(gaps))
+        width = 360.0 - float(gaps[widest])
+        west = float(longitudes[(widest + 1) % len(longitudes)])
+        west += _turns(west + width / 2)
+        south, north = vertices[:, 1].min(), vertices[:, 1].max()
+        return (west, float(south), west + width, float(north))
+
+    def _credits(self, named: Sequence[str]) -> list[str]:
+        """Return whom the licences of the sources that the page names ask to credit."""
+        if self.geodata is None:
+            return []
+        return [part for part in attribution(self.geodata, named).split("; ") if part]
+
+    def _delay(self, leg: Leg) -> Range | None:
+        """Return the delay of a leg, there and back, ms."""
+        if self.assumptions is None:
+            return None
+        alone = Route(leg.id, leg.name or leg.id, (leg,))
+        return rtd_range_ms(alone, group_index=self.assumptions.group_index)
 
     def _ends(self) -> tuple[str, ...]:
         """Return the names of the two ends, if all routes have the same."""
@@ -417,43 +467,23 @@ class _Drawing:
 
     def _route(self, number: int) -> dict[str, Any]:
         route, row = self.routes[number], self.rows[number]
-        if row.get("shared_with") not in {None, *(other.id for other in self.routes)}:
-            row = {**row, "shared_with": None}  # a way that is not drawn is not named
         return {
             "number": number + 1,
-            "colour": number % len(PALETTE),
             "it": route,
             "deals": Counter((item.deal.is_contract, item.how_surely) for item in route.deals),
-            "sources": self._sources(route.all_source_ids),
+            "route_km": row.get("route_km"),
             "cable": [row.get(name) for name in ("cable_low_km", "cable_km", "cable_high_km")],
-            "published": [row.get(f"published_{end}km") for end in ("low_", "", "high_")],
             "delay": [row.get(name) for name in ("rtd_low_ms", "rtd_ms", "rtd_high_ms")],
-            **{name: row.get(name) for name in ("route_km", "land_km", "sea_km", "shared_km")},
-            "shared_pct": row.get("shared_pct"),
-            "shared_with": row.get("shared_with"),
         }
 
-    def _leg(self, drawn: _DrawnLeg) -> dict[str, Any]:
-        leg, delay = drawn.leg, None
-        if self.assumptions:
-            alone = Route(leg.id, leg.name or leg.id, (leg,))
-            delay = rtd_range_ms(alone, group_index=self.assumptions.group_index)
-        return {
-            "it": leg,
-            "published": leg.optical_range_km if leg.published_km else None,
-            "delay": delay,
-            "shared_by": [number + 1 for number in drawn.routes],
-            "sources": self._sources(leg.source_ids),
-        }
-
-    def _places(self, legs: Sequence[_DrawnLeg], window: Bounds) -> Iterator[dict[str, Any]]:
+    def _places(self, legs: Sequence[_DrawnLeg], window: Bounds) -> Iterator[PlaceSeen]:
         """Yield the places of the routes, their ends first, then other stations in the window."""
         stations = dict(self.geodata.stations) if self.geodata else {}
         if not self.confidential:  # those of the routes' ends are public, as the routes are
             stations = {
                 name: item for name, item in stations.items() if item.visibility == "public"
             }
-        known = {**self.geodata.junctions, **stations} if self.geodata else {}
+        known: dict[str, Any] = {**self.geodata.junctions, **stations} if self.geodata else {}
         ends = {end for route in self.routes for end in (route.start_id, route.end_id)}
         at: dict[str, tuple[float, float]] = {}
         for drawn in legs:
@@ -461,27 +491,16 @@ class _Drawing:
             at.setdefault(drawn.leg.end_id, tuple(drawn.points[-1].tolist()))
         for name in sorted(at, key=lambda name: name not in ends):
             role = "station" if name in ends or name in stations else "junction"
-            yield self._place(name, known.get(name), role, at[name])
+            place = known.get(name)
+            lon, lat = at[name]
+            if place is not None:
+                lon, lat = turned(place.lon_deg, lon), place.lat_deg
+            yield PlaceSeen(name, role, lon, lat, place)
         for name, station in stations.items():
-            lon = _turned(station.lon_deg, (window[0] + window[2]) / 2)
+            lon = turned(station.lon_deg, (window[0] + window[2]) / 2)
             inside = window[0] < lon < window[2] and window[1] < station.lat_deg < window[3]
             if inside and name not in at:
-                yield self._place(name, station, "other", (lon, station.lat_deg))
-
-    def _place(self, name: str, place: Any, role: str, at: tuple[float, float]) -> dict[str, Any]:
-        texts = ("name_ar", "operator", "sea", "status", "position_of", "confidence", "note")
-        source_ids = getattr(place, "source_ids", ())
-        return {
-            **{text: getattr(place, text, "") for text in texts},
-            "name_en": getattr(place, "name_en", name),
-            "kind": getattr(place, "kind", "place of the land network"),
-            "accuracy_km": getattr(place, "accuracy_km", 0.0),
-            "lon_deg": _turned(place.lon_deg, at[0]) if place else at[0],
-            "lat_deg": place.lat_deg if place else at[1],
-            "role": role,
-            "source_ids": source_ids,
-            "sources": self._sources(source_ids),
-        }
+                yield PlaceSeen(name, "other", lon, station.lat_deg, station)
 
 
 @dataclass(frozen=True)
@@ -534,7 +553,7 @@ def _place_legs(
         longitudes = np.unwrap(np.concatenate(parts)[:, 0], period=360.0)
         middle = float(longitudes.min() + longitudes.max()) / 2
         anchor = middle if anchor is None else anchor
-        longitudes += _turned(middle, anchor) - middle
+        longitudes += turned(middle, anchor) - middle
         use = []
         for leg, points, first in zip(
             route.legs, parts, np.cumsum([0, *map(len, parts)])[:-1], strict=True
@@ -542,9 +561,9 @@ def _place_legs(
             points[:, 0] = longitudes[first : first + len(points)]
             for index in by_id.get(leg.id, ()):
                 ends = drawn[index].points[[0, -1]]
-                turned = np.abs(points[[-1, 0]] - ends).max() < 0.01
-                if turned or np.abs(points[[0, -1]] - ends).max() < 0.01:
-                    backwards = bool(turned) and leg.start_id != drawn[index].leg.start_id
+                swapped = np.abs(points[[-1, 0]] - ends).max() < 0.01
+                if swapped or np.abs(points[[0, -1]] - ends).max() < 0.01:
+                    backwards = bool(swapped) and leg.start_id != drawn[index].leg.start_id
                     break
             else:
                 index, backwards = len(drawn), False
@@ -569,9 +588,9 @@ def _rows(routes: Sequence[Route], table: pd.DataFrame) -> tuple[dict[str, Any],
     return tuple(rows[route.id] for route in routes)
 
 
-def _turned(lon_deg: float, near_deg: float) -> float:
-    """Return a longitude, whole turns added, at most half a turn from another."""
-    return lon_deg + 360.0 * round((near_deg - lon_deg) / 360.0)
+def _turns(lon_deg: float) -> float:
+    """Return the whole turns that bring a longitude between -180 and 180."""
+    return turned(lon_deg, 0.0) - lon_deg
 
 
 def _bounds(lines: Sequence[NDArray[np.float64]]) -> Bounds:
@@ -644,12 +663,8 @@ def _json(data: Any) -> Markup:
     return Markup(text)
 
 
-def _is_present(value: Any) -> bool:
-    return value is not None and value == value and value != ""  # a NaN is not itself
-
-
 def _number(pattern: str, value: Any) -> str:
-    return format(value, pattern) if _is_present(value) else "–"
+    return format(value, pattern) if is_present(value) else "–"
 
 
 def _palette_css(count: int) -> str:
@@ -702,13 +717,8 @@ def _page_files() -> _PageFiles:
     environment.filters |= {
         "km": lambda value: _number(",.1f", value),
         "ms": lambda value: _number(",.2f", value),
-        "money": lambda value: _number(",.0f" if float(value).is_integer() else ",.2f", value),
     }
-    environment.tests |= {
-        "present": _is_present,
-        "modelled": lambda confidence: confidence in MODELLED,
-        "web_address": lambda url: re.match(r"https?://[^\s]+\Z", url, re.IGNORECASE) is not None,
-    }
+    environment.tests |= {"present": is_present}
     texts = {
         "leaflet_licence": text(assets, "leaflet-licence.txt"),
         "leaflet_js": text(leaflet, "leaflet.js").replace("</script", "<\\/script"),

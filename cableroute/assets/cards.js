@@ -1,13 +1,410 @@
-/* Cards: what is known of one thing, from the page's templates. */
+/* Cards: what is known of one thing. They are built from the page's tables, all text as text;
+   a card names others by links, and a button leads back. */
 cableroute.part(function (ctx) {
   "use strict";
-  const {byId, make} = ctx;
-  const content = (id) => make("div", "card", byId(id).content.cloneNode(true));
-
-  /* Opens the card of a route (`more`: the number of one of its legs) or a place. */
-  ctx.open = (kind, number, latlng, more = null) => {
-    const body = content(`${kind}-${number}`);
-    if (more !== null) body.querySelector(".here").append(byId(`leg-${more}`).content.cloneNode(true));
-    return ctx.card(body, latlng);
+  const {map, make, features: known} = ctx;
+  const MODELLED = ["inferred", "assumed"];
+  const KINDS = {
+    route: "routes", leg: "legs", place: "places", system: "systems", segment: "segments",
+    stretch: "stretches", path: "paths", group: "groups", deal: "deals", incident: "incidents",
   };
+  const row = (kind, number) => known[KINDS[kind]][number];
+  const titleOf = (kind, number) => row(kind, number).name || row(kind, number).title;
+
+  /* ---- text: a name is set apart, so that its direction changes nothing around it */
+  const name = (text) => make("bdi", "", text);
+  const arabic = (text) => {
+    if (!text) return "";
+    const item = make("span", "ar", text);
+    item.lang = "ar";
+    item.dir = "rtl";
+    return item;
+  };
+  const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
+  const list = (items, between = ", ") => items.flatMap((item, i) => (i ? [between, item] : [item]));
+  const para = (className, ...children) => make("p", className, ...children.flat(2));
+
+  /* The map would take a click on what has left the page for one beside the card. */
+  const onClick = (button, fn) => button.addEventListener("click", (event) => {
+    event.stopPropagation();
+    fn();
+  });
+
+  /* A thing by name: a link to its card if the page has one. */
+  function link(kind, number) {
+    if (typeof number !== "number") return name(String(number || "not named here"));
+    const button = make("button", "to", name(titleOf(kind, number)));
+    button.type = "button";
+    button.dataset.to = `${kind}-${number}`;
+    onClick(button, () => go(kind, number));
+    return button;
+  }
+
+  function facts(...pairs) {
+    const body = make("dl", "facts");
+    pairs.forEach(([label, ...values]) => {
+      const kept = values.flat().filter((value) => value !== "" && value !== null && value !== undefined);
+      if (kept.length) body.append(make("dt", "", label), make("dd", "", ...kept));
+    });
+    return body.children.length ? body : "";
+  }
+
+  function section(title, items, className = "") {
+    if (!items.length) return "";
+    const body = make("ul", `things ${className}`.trim());
+    items.forEach((item) => body.append(make("li", "", ...[item].flat(2))));
+    return make("section", "", make("h3", "", title), body);
+  }
+
+  const surely = (how, what = "") => how ? make("span", `surely ${how}`, what ? `${how} ${what}` : how) : "";
+  const chip = (status) => status ? make("span", "chip", name(status)) : "";
+  const small = (...children) => make("small", "", ...children);
+
+  function sources(numbers) {
+    if (!numbers || !numbers.length) return "";
+    const items = numbers.map((number) => {
+      const source = known.sources[number];
+      let title = name(source.title);
+      if (source.url) {
+        title = make("a", "", title);
+        title.href = source.url;               // http or https alone: map_features.py
+        title.target = "_blank";
+        title.rel = "noopener noreferrer";
+      }
+      const rest = [source.publisher, source.date, source.licence].filter(Boolean);
+      return make("li", "", title, ...rest.flatMap((text) => [", ", name(text)]));
+    });
+    const box = make("details", "sources", make("summary", "", `Sources (${items.length})`));
+    box.append(make("ul", "", ...items));
+    return box;
+  }
+
+  /* ---- figures and positions */
+  function figures(item) {
+    const head = make("tr", "", make("td", ""), ...["low", "likely", "high"].map((text) => {
+      const cell = make("th", "", text);
+      cell.scope = "col";
+      return cell;
+    }));
+    const line = (label, values) => {
+      const first = make("th", "", label);
+      first.scope = "row";
+      if (values) {
+        return make("tr", "", first, make("td", "", values[0]), make("td", "", make("b", "", values[1])),
+                    make("td", "", values[2]));
+      }
+      const none = make("td", "none", "none");
+      none.colSpan = 3;
+      return make("tr", "", first, none);
+    };
+    const body = make("tbody", "", line("Cable, km", item.cable_km), line("Published, km", item.published_km));
+    if (item.rtd_ms) body.append(line("Delay there and back, ms", item.rtd_ms));
+    return make("table", "figures", make("thead", "", head), body);
+  }
+
+  function position(item, what = "Position") {
+    if (!item.confidence) return "";
+    const modelled = MODELLED.includes(item.confidence);
+    const mark = make("span", `mark ${modelled ? "modelled" : "known"}`, modelled ? "modelled" : item.confidence);
+    const within = item.accuracy_km ? `within ${item.accuracy_km} km of the line` : "accuracy not known";
+    return para("position", mark, ` ${what} ${item.confidence}${modelled ? ", not surveyed" : ""}, ${within}.`);
+  }
+
+  const note = (item) => item.note ? para("small note", name(item.note)) : "";
+
+  function grouped(item) {
+    return section("May fail together with what shares", (item.groups || []).map((number) => {
+      const group = known.groups[number];
+      return [link("group", number), small(" ", name(group.kind)), surely(group.surely)];
+    }));
+  }
+
+  /* ---- deals: an agreement and what does not bind are never alike */
+  const badge = (deal) => make("span", `badge ${deal.contract ? "contract" : "intent"}`, name(deal.kind));
+
+  function value(deal) {
+    if (!deal.value) return para("value", make("span", "", "value not published"));
+    const more = [deal.basis, deal.price_year ? `${deal.price_year} money` : ""].filter(Boolean).join(", ");
+    return para("value", deal.value, more ? make("span", "", ` (${more})`) : "");
+  }
+
+  function dealItem(number, how, why, where = "here") {
+    const deal = known.deals[number];
+    return [
+      para("", badge(deal), " ", surely(how, where)),
+      para("", link("deal", number), deal.signed ? `, ${deal.signed}` : "", deal.status ? [" · ", name(deal.status)] : ""),
+      value(deal),
+      why ? para("small", "Why here: ", name(why)) : "",
+    ].flat();
+  }
+  const dealSection = (items, where) => section(
+    "Deals", items.map(([number, how, why]) => dealItem(number, how, why, where)), "deals");
+
+  /* What else names a thing: worked out once. */
+  const back = {
+    segments: new Map(), systemDeals: new Map(), systemIncidents: new Map(), systemPaths: new Map(),
+    placeSystems: new Map(), placeDeals: new Map(), stretchPaths: new Map(), groupOf: new Map(),
+  };
+  const push = (index, key, item) => {
+    if (typeof key !== "number") return;
+    if (index.has(key)) index.get(key).push(item); else index.set(key, [item]);
+  };
+  known.segments.forEach((item, i) => push(back.segments, item.system, i));
+  known.systems.forEach((item, i) => (item.places || []).forEach((at) => push(back.placeSystems, at, i)));
+  known.incidents.forEach((item, i) => (item.systems || []).forEach((at) => push(back.systemIncidents, at, i)));
+  known.paths.forEach((item, i) => {
+    (item.systems || []).forEach(([at, how, count]) => push(back.systemPaths, at, [i, how, count]));
+    (item.stretches || []).forEach((at) => push(back.stretchPaths, at, i));
+  });
+  known.deals.forEach((deal, i) => {
+    const said = new Set();
+    (deal.applies || []).forEach(([scope, table, targets, how, why]) => targets.forEach((at) => {
+      if (table === "systems") { said.add(at); push(back.systemDeals, at, [i, how, why]); }
+      if (table === "places") push(back.placeDeals, at, [i, "", why]);
+    }));
+    if (typeof deal.system === "number" && !said.has(deal.system)) push(back.systemDeals, deal.system, [i, "", ""]);
+  });
+  ["segments", "paths", "incidents"].forEach((table) => known[table].forEach((item, i) =>
+    (item.groups || []).forEach((at) => push(back.groupOf, at, [table.slice(0, -1), i]))));
+  const those = (index, key) => index.get(key) || [];
+
+  /* ---- the cards: each returns what kind of thing it is, its heading and its body */
+  const cards = {
+    route(item, number, more) {
+      const here = more !== null && more !== undefined ? known.legs[more] : null;
+      return {
+        kicker: "Route", badge: make("span", "number", String(number + 1)), className: `route-${number}`,
+        body: [
+          para("lead", make("b", "", `${item.route_km} km`), " over ground: ",
+               `${item.land_km} km by land, ${item.sea_km} km at sea`),
+          figures(item), position(item),
+          here ? make("section", "leg", make("h3", "", "This stretch: ", link("leg", more)),
+                      ...legBody(here)) : "",
+          item.shared ? para("small", name(item.shared)) : "",
+          dealSection(item.deals || []), note(item),
+        ],
+      };
+    },
+    leg: (item) => ({kicker: "Stretch of a route", body: legBody(item, true)}),
+    segment: (item) => ({kicker: "Segment", body: legBody(item, true)}),
+    stretch: (item, number) => ({
+      kicker: "Stretch of the land network",
+      body: [...legBody(item, true),
+             section("Crossing paths along it", those(back.stretchPaths, number).map((i) => link("path", i)))],
+    }),
+    place(item, number) {
+      const at = MODELLED.includes(item.confidence) ? "modelled" : "known";
+      return {
+        kicker: capital(item.kind || "place"), ar: item.name_ar, chip: item.status,
+        body: [
+          para("lead", ...list([item.operator, item.sea, item.country].filter(Boolean).map(name), " · ")),
+          item.position_of ? para("position", make("span", `mark ${at}`, item.confidence), " Position of: ",
+            name(item.position_of), item.accuracy_km ? `, within ${item.accuracy_km} km (the circle on the map).` : ".") : "",
+          facts(["Other names", ...list((item.aliases || []).map(name))]),
+          section("Cable systems that land here", those(back.placeSystems, number).map((i) => systemItem(i))),
+          section("Crossing paths from here", known.paths.flatMap((path, i) =>
+            path.start === item.name || path.end === item.name ? [link("path", i)] : [])),
+          dealSection(those(back.placeDeals, number)), note(item),
+        ],
+      };
+    },
+    system(item, number, more) {
+      const here = typeof more === "number" ? known.segments[more] : null;
+      const length = item.modelled_km
+        ? [make("span", "mark modelled", "modelled"),
+           ` ${item.modelled_km} km over ground, ${item.drawn} segment${item.drawn > 1 ? "s" : ""}: a lower bound`]
+        : "not drawn";
+      return {
+        kicker: "Cable system", ar: item.name_ar, chip: item.status,
+        body: [
+          here ? make("section", "leg", make("h3", "", "Here: ", link("segment", more)), ...legBody(here)) : "",
+          facts(
+            ["Ready for service", item.ready || "not known"],
+            ["Out of service", item.over || ""],
+            ["Status seen", item.status_date || ""],
+            ["Length published", item.published_km ? `${item.published_km} km` : "none"],
+            ["Length modelled", length],
+            ["Fibre pairs", item.fibre_pairs || "not known"],
+            ["Design capacity", item.capacity_tbps ? `${item.capacity_tbps} Tbps` : "not known"],
+            ["Owners", ...list((item.owners || []).map(name))],
+            ["Landing parties", ...list((item.landing_parties || []).map(name), "; ")],
+            ["Supplier", item.supplier ? name(item.supplier) : ""],
+            ["Other names", ...list((item.aliases || []).map(name))],
+          ),
+          item.confidence ? position(item, "Its lines are") : "",
+          section("Lands at", (item.places || []).map((at) => link("place", at))),
+          section("Segments", those(back.segments, number).map((i) => segmentItem(i))),
+          section("May cross by land over", those(back.systemPaths, number).map(([i, how, count]) => [
+            link("path", i), surely("candidate"),
+            small(` between these stations: ${how}${count ? `, ${count} paths` : ""}`)])),
+          dealSection(those(back.systemDeals, number), "of it"),
+          section("Incidents", those(back.systemIncidents, number).map((i) => incidentItem(i))),
+          note(item),
+        ],
+      };
+    },
+    path(item) {
+      return {
+        kicker: "Crossing path", ar: item.name_ar,
+        body: [
+          para("lead", make("b", "", `${item.route_km} km`), " over ground from ", name(item.start), " to ", name(item.end),
+               ": a lower bound"),
+          figures({cable_km: item.cable_km}), 
+          item.published_km ? para("small", `Published: ${item.published_km} km.`) : "",
+          position(item),
+          section("Right of way", (item.stretches || []).map((i) => {
+            const part = known.stretches[i];
+            const said = [`${part.route_km} km`, part.right_of_way ? `along ${part.right_of_way}` : "right of way not known",
+                          part.since ? `since ${part.since}` : "", part.trench ? `${part.trench} trench` : ""];
+            return [link("stretch", i), small(" ", said.filter(Boolean).join(", "))];
+          })),
+          section("Systems that could use it", (item.systems || []).map(([at, how, count]) => [
+            link("system", at), surely("candidate"),
+            small(` crosses between these stations: ${how}${count ? `, over ${count} paths` : ""}`)])),
+          (item.systems || []).length ? para("small", "No source says which path a system takes.") : "",
+          grouped(item), dealSection(item.deals || []), note(item),
+        ],
+      };
+    },
+    deal(item) {
+      const doubts = [
+        item.value ? "" : "The value is not published.",
+        item.basis === "estimated" ? "The value is an estimate of the parties." : "",
+        item.value ? "It is the whole deal's: never split over ways, never added to another." : "",
+        item.contract ? "" : "It does not bind; nothing is bought yet.",
+      ].filter(Boolean);
+      return {
+        kicker: "Deal", mark: badge(item), className: item.contract ? "contract" : "intent",
+        body: [
+          value(item),
+          facts(
+            ["Signed", item.signed || "not known"], ["Status", item.status ? name(item.status) : ""],
+            ["Covers", item.covers ? name(item.covers) : ""], ["Bought", item.bought || ""],
+            ["Landing", item.landing || ""], ["Paths covered", item.paths_covered || ""],
+            ["Term", item.term || "no number of years is given"], ["Recurring", item.recurring || ""],
+            ["System", typeof item.system === "number" ? link("system", item.system) : ""],
+          ),
+          section("Parties", (item.parties || []).map(([who, role]) => [name(who), role ? small(" ", name(role)) : ""])),
+          section("Applies to", (item.applies || []).map(([scope, table, targets, how, why]) => [
+            ...list(targets.map((at) => link({places: "place", paths: "path", segments: "segment", systems: "system"}[table], at)), " – "),
+            surely(how), small(` ${scope}`), why ? para("small", name(why)) : ""])),
+          section("Other deals", (item.relations || []).map(([how, at]) => [`${how} `, link("deal", at)])),
+          ...doubts.map((text) => para("small doubt", text)), note(item),
+        ],
+      };
+    },
+    incident(item) {
+      return {
+        kicker: "Incident", chip: item.unverified ? "not verified" : "",
+        body: [
+          facts(
+            ["Began", item.start], ["Ended", item.end || "not known"], ["Outage", item.outage || "not known"],
+            ["Place", name(item.place)], ["Medium", item.medium === "sea" ? "at sea" : "on land"],
+            ["Cause", item.cause ? name(item.cause) : "not known", ` (${item.cause_basis || "no source says"})`],
+            ["Effect", item.effect ? name(item.effect) : ""],
+          ),
+          item.position_of ? para("position", make("span", "mark", "position"), " of: ", name(item.position_of),
+            item.accuracy_km ? `, within ${item.accuracy_km} km (the circle on the map).` : ".") : "",
+          section("Systems that were hit", (item.systems || []).map((at) => {
+            const date = (item.back || []).filter(([which]) => which === at).map(([, when]) => when)[0];
+            return [link("system", at), small(date ? ` back in service ${date}` : " when it was back is not known")];
+          })),
+          grouped(item), note(item),
+        ],
+      };
+    },
+    group: (item, number) => ({
+      kicker: `Shared-risk group: ${item.kind}`,
+      body: [
+        para("", name(item.description || ""), " ", surely(item.surely)),
+        section("What shares it", those(back.groupOf, number).map(([kind, i]) => link(kind, i))),
+      ],
+    }),
+  };
+
+  function legBody(item, whole = false) {
+    const sea = item.medium === "sea";
+    const system = typeof item.system === "number" ? known.systems[item.system] : null;
+    return [
+      para("lead", make("b", "", `${item.route_km} km`), sea ? " at sea" : " by land",
+           item.right_of_way && !sea ? `, along ${item.right_of_way}` : "",
+           item.status ? [" · ", name(item.status)] : ""),
+      system ? para("", "Of the system ", link("system", item.system),
+                    system.ready ? `, ready for service ${system.ready}` : ", ready for service: not known") : "",
+      figures(item), position(item),
+      whole ? facts(
+        ["From", name(item.start || "")], ["To", name(item.end || "")],
+        ["Order of ends", item.order || ""], ["Part", item.role || ""],
+        ["Right of way since", item.since || ""], ["Trench", item.trench || ""],
+        ["Ducts", item.ducts ? String(item.ducts) : ""],
+      ) : "",
+      (item.shared_by || []).length > 1 ? para("small", `Shared by routes ${item.shared_by.join(", ")}.`) : "",
+      item.length_kind ? para("small", "Length: ", name(item.length_kind), ".") : "",
+      whole ? grouped(item) : "", note(item),
+    ].flat();
+  }
+
+  const systemItem = (i) => {
+    const item = known.systems[i];
+    return [link("system", i), small(` ${item.status}${item.ready ? `, ready ${item.ready}` : ""}`)];
+  };
+  const segmentItem = (i) => {
+    const item = known.segments[i];
+    const published = item.published_km
+      ? `published ${item.published_km[0]}${item.published_km[0] === item.published_km[2] ? "" : `–${item.published_km[2]}`} km, ` : "";
+    return [link("segment", i), small(` ${published}modelled ${item.route_km} km`)];
+  };
+  const incidentItem = (i) => [link("incident", i), small(` ${known.incidents[i].start}`)];
+
+  /* ---- opening, links from card to card, and the way back */
+  let trail = [], popup = null, serial = 0;
+
+  function content(kind, number, more) {
+    const item = row(kind, number), made = cards[kind](item, number, more);
+    const heading = make("h2", "", make("span", "title", ...(made.badge ? [made.badge] : []), make("span", "", name(titleOf(kind, number)))),
+                         arabic(made.ar));
+    heading.tabIndex = -1;
+    heading.id = `card-title-${++serial}`;
+    const top = make("p", "kicker", make("span", "", made.kicker), made.mark || chip(made.chip));
+    if (trail.length > 1) {
+      const button = make("button", "back", "‹ Back");
+      button.type = "button";
+      button.setAttribute("aria-label", `Back to ${titleOf(...trail[trail.length - 2])}`.slice(0, 120));
+      onClick(button, () => { trail.pop(); show(); });
+      top.prepend(button);
+    }
+    const card = make("article", `card of-${kind} ${made.className || ""}`.trim(), top, heading,
+                      ...made.body.flat(), sources(item.sources));
+    card.setAttribute("aria-labelledby", heading.id);
+    card.dataset.card = `${kind}-${number}`;
+    return card;
+  }
+
+  function show(focus = true) {
+    const [kind, number, more] = trail[trail.length - 1];
+    const body = content(kind, number, more), at = ctx.where(kind, number);
+    popup.setContent(body);
+    if (at && !map.getBounds().contains(at)) map.panTo(at, {animate: false});
+    if (at) popup.setLatLng(at);
+    ctx.mark(kind, number);
+    popup.getElement().querySelector(".leaflet-popup-content").scrollTop = 0;
+    if (focus) body.querySelector("h2").focus({preventScroll: true});
+  }
+
+  function go(kind, number) {
+    trail.push([kind, number, null]);
+    show();
+  }
+
+  /* Opens the card of a thing; `more` is the leg of a route, or the segment of a system, that
+     was pointed at. */
+  ctx.open = (kind, number, latlng, more = null) => {
+    trail = [[kind, number, more]];
+    const at = latlng || ctx.where(kind, number) || map.getCenter();
+    popup = ctx.card(content(kind, number, more), at);
+    ctx.mark(kind, number);
+    popup.once("remove", () => ctx.mark(null));
+    return popup;
+  };
+  ctx.titleOf = titleOf;
 });

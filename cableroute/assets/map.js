@@ -48,6 +48,20 @@ const cableroute = (function () {
     return points;
   }
 
+  /* The rows of a table that map_features.py wrote by columns. */
+  function unpack({rows, columns}) {
+    const made = Array.from({length: rows}, () => ({}));
+    Object.entries(columns).forEach(([name, values]) => {
+      const cell = Array.isArray(values) ? (i) => values[i]
+        : "all" in values ? () => values.all : (i) => values.of[values.at[i]];
+      made.forEach((row, i) => {
+        const value = cell(i);
+        if (value !== null) row[name] = value;
+      });
+    });
+    return made;
+  }
+
   const metresPerPixel = (lat, zoom) =>
     EQUATOR_M * Math.cos(lat * Math.PI / 180) / (256 * 2 ** zoom);
 
@@ -72,11 +86,15 @@ const cableroute = (function () {
 
     const ctx = {
       map, data, box, panel, byId, make, decode, metresPerPixel,
+      features: Object.fromEntries(
+        Object.entries(data.features).map(([name, table]) => [name, unpack(table)])),
       routes: [], legs: [], places: [],        // filled by the parts
       layers: [], entries: [], year: null, years: [], dates: new Set(),
       narrow: () => narrowScreen.matches,
       depthAt: () => null,                     // the ground says how deep it is, if it knows
-      open: () => null,                        // the cards know what stands in them
+      open: () => null,                        // open(kind, number, latlng, more): its card
+      where: () => null,                       // where(kind, number): where a thing is
+      mark: () => {},                          // mark(kind, number): shows which thing it is
       card, frame, redraw, layout, expand, margins,
       highlight: () => {},
       onDraw: (fn) => { drawers.push(fn); },         // fn(zoom), before the names are placed

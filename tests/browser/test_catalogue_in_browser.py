@@ -1,0 +1,294 @@
+"""The catalogue as a reader meets it: every kind of card, its links, and hostile names."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import cableroute as cr
+from cableroute.geodata import Geodata
+from cableroute.maps import draw_map
+
+OPEN = "([kind, number]) => { cableroute.ctx.open(kind, number, null); }"
+CARD = ".leaflet-popup:last-child .card"
+
+
+@pytest.fixture(scope="module")
+def geo() -> Geodata:
+    return cr.open_geodata()
+
+
+@pytest.fixture(scope="module")
+def catalogue(geo: Geodata, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("catalogue") / "catalogue.html"
+    draw_map(geodata=geo).save(path)
+    return path
+
+
+@pytest.fixture
+def page(open_page: Callable[..., Any], catalogue: Path) -> Any:
+    return open_page(catalogue)
+
+
+def number_of(page: Any, table: str, name: str) -> int:
+    found: int = page.evaluate(
+        "([table, name]) => cableroute.ctx.features[table]"
+        ".findIndex((row) => (row.name || row.title) === name)",
+        [table, name],
+    )
+    assert found >= 0, f"{name} is not on the page"
+    return found
+
+
+def test_a_system_tells_what_the_tables_know(page: Any, geo: Geodata) -> None:
+    system = geo.find_system("PEACE")
+    page.locator(".systems button", has_text="PEACE").first.click()
+    card = page.locator(CARD)
+    text = card.inner_text()
+    assert card.locator("h2").inner_text() == system.name
+    assert system.ready_for_service in text
+    assert "12,000–25,000 km" in text  # as published: a range, not its mean
+    drawn = [leg for leg in geo.segments.values() if leg.system_id == system.id]
+    modelled_km = sum(leg.route_km for leg in drawn)
+    assert f"{modelled_km:,.0f} km over ground, {len(drawn)} segments: a lower bound" in text
+    assert "assumed, not surveyed" in text
+    assert len(card.locator("[data-to^=place-]").all()) == len(system.landing_station_ids)
+
+
+def test_from_station_to_system_to_deal_and_back(page: Any, geo: Geodata) -> None:
+    page.evaluate(OPEN, ["place", number_of(page, "places", "Zafarana")])
+    card = page.locator(CARD)
+    assert card.locator("h2 .ar").inner_text() == "الزعفرانة"
+    card.get_by_role("button", name="PEACE", exact=True).click()
+    assert card.locator(".kicker").inner_text().startswith("‹ Back\nCable system")
+    card.locator("[data-to^=deal-]", has_text="transit agreement").first.click()
+    deal = geo.deals["peace-transit-2019"]
+    assert card.locator("h2").inner_text() == deal.title
+    text = card.inner_text()
+    assert "USD 45,000,000 (estimated, 2019 money)" in text
+    for party in deal.parties:
+        assert party.name in text
+    assert page.evaluate("document.activeElement.tagName") == "H2"
+    for title in ("PEACE", "Zafarana"):
+        card.get_by_role("button", name="Back to").click()
+        assert card.locator("h2").inner_text().split("\n")[0] == title
+    assert card.get_by_role("button", name="Back to").count() == 0
+
+
+def test_an_agreement_and_a_letter_of_intent_look_different(page: Any) -> None:
+    looks = []
+    for title in (
+        "Telecom Egypt - PEACE transit agreement",
+        "Telecom Egypt - PEACE - Hengtong letter of intent",
+    ):
+        page.evaluate(OPEN, ["deal", number_of(page, "deals", title)])
+        badge = page.locator(f"{CARD} .kicker .badge")
+        looks.append(
+            badge.evaluate("item => [getComputedStyle(item).borderTopStyle, item.className]")
+        )
+    assert looks == [["solid", "badge contract"], ["dashed", "badge intent"]]
+    assert "It does not bind; nothing is bought yet." in page.locator(CARD).inner_text()
+
+
+def test_a_crossing_path_tells_who_could_use_it(page: Any, geo: Geodata) -> None:
+    path = geo.paths["EG-P-ZAF-ABT-CAIRO"]
+    page.evaluate(OPEN, ["path", number_of(page, "paths", path.name)])
+    card = page.locator(CARD)
+    users = card.locator("section", has_text="Systems that could use it")
+    assert users.locator(".surely").all_inner_texts() == ["candidate"] * users.locator("li").count()
+    assert users.get_by_role("button", name="PEACE", exact=True).count() == 1
+    assert "No source says which path a system takes." in card.inner_text()
+    rows = card.locator("section", has_text="Right of way").locator("li")
+    assert rows.count() == len(path.legs)
+    groups = {geo.groups[name].name for name in path.group_ids}
+    assert set(card.locator("[data-to^=group-]").all_inner_texts()) == groups
+
+
+def test_what_is_not_known_of_an_incident_is_said(page: Any, geo: Geodata) -> None:
+    incident = geo.incidents["INC-2008-01-30-ALEXANDRIA"]
+    page.evaluate(OPEN, ["incident", number_of(page, "incidents", incident.name)])
+    text = page.locator(CARD).inner_text()
+    assert "2008-01-30" in text
+    assert "Ended\nnot known" in text
+    assert "ship's anchor (suspected)" in text
+    assert page.locator("path.accuracy").count() == 1
+
+
+def test_every_card_opens_and_names_its_sources(page: Any) -> None:
+    found = page.evaluate(
+        """() => {
+        const known = cableroute.ctx.features, wrong = [];
+        const kinds = {place: "places", system: "systems", segment: "segments", path: "paths",
+                       stretch: "stretches", group: "groups", deal: "deals", incident: "incidents"};
+        let count = 0;
+        Object.entries(kinds).forEach(([kind, table]) => known[table].forEach((row, i) => {
+            if (i % 3 && known[table].length > 60) return;
+            cableroute.ctx.open(kind, i, null);
+            const card = [...document.querySelectorAll(".leaflet-popup-content .card")].pop();
+            count++;
+            if (card.querySelector("h2").textContent.trim() === "") wrong.push([kind, i, "title"]);
+            if (/undefined|NaN|null|\\[object/.test(card.textContent)) wrong.push([kind, i, card.textContent]);
+            if (!card.querySelector(".sources li")) wrong.push([kind, i, "no source"]);
+        }));
+        return {count, wrong};
+    }"""
+    )
+    assert found["wrong"] == []
+    assert found["count"] > 300
+
+
+def test_hovering_a_system_shows_the_whole_of_it(page: Any) -> None:
+    at = page.evaluate(
+        """() => {
+        const {map, features, decode} = cableroute.ctx;
+        const system = features.systems.findIndex((row) => row.name === "SAFE");
+        const segment = features.segments.find((row) => row.system === system);
+        const line = decode(segment.line, segment.digits);
+        const point = map.latLngToContainerPoint(line[line.length >> 1]);
+        return [point.x, point.y];
+    }"""
+    )
+    page.mouse.move(at[0] - 30, at[1] - 30)
+    page.wait_for_timeout(50)  # the canvas looks at most every 32 ms
+    page.mouse.move(*at)
+    page.wait_for_selector(".has-hot-system")
+    assert page.locator(".systems button.hot bdi").inner_text() == "SAFE"
+    assert page.locator(".leaflet-tooltip").inner_text() == "SAFE"
+    page.mouse.click(*at)
+    assert page.locator(f"{CARD} h2").inner_text() == "SAFE"
+
+
+def test_year_hides_what_was_not_there_yet(page: Any) -> None:
+    drawn = """year => {
+        cableroute.ctx.years.forEach((fn) => fn(year));
+        let names = new Set();
+        cableroute.map.eachLayer((layer) => { if (layer.system) names.add(layer.system); });
+        return [...names];
+    }"""
+    early, late = (set(page.evaluate(drawn, year)) for year in (2000, 2024))
+    assert "FLAG Europe-Asia" in early
+    assert "PEACE" not in early
+    assert "PEACE" in late
+
+
+HOSTILE = '</script><img src=x onerror="window.ran=1">\'`${window.ran=1}😀'
+LONG = HOSTILE + "x" * 10_000
+
+
+def hostile_folder(folder: Path) -> Path:
+    from folders import folder_with_source, station, stretch, write_csv, write_geojson
+
+    folder.mkdir()
+    folder_with_source(
+        folder, title=HOSTILE, publisher=HOSTILE, licence=HOSTILE
+    )
+    text = {"note": HOSTILE}
+    places = [
+        station(name, lon, lat, name_en=long, name_ar=HOSTILE, operator=HOSTILE, sea=HOSTILE,
+                position_of=HOSTILE, aliases=[HOSTILE], status="in service", **text)
+        for name, lon, lat, long in (("A", 32.36, 29.10, HOSTILE), ("B", 29.57, 31.08, LONG))
+    ]  # fmt: skip
+    write_geojson(folder, "landing_stations", places)
+    write_geojson(
+        folder, "corridors",
+        [stretch("S", "A", "B", [[32.36, 29.10], [29.57, 31.08]], name_en=HOSTILE,
+                 length_kind=HOSTILE, group_ids=["G"], **text)],
+    )  # fmt: skip
+    write_geojson(
+        folder, "cables",
+        [stretch("C", "A", "B", [[32.36, 29.10], [34, 27], [29.57, 31.08]], name_en=HOSTILE,
+                 kind="segment", medium="sea", right_of_way="seabed", system_id="X",
+                 status="in service", length_kind=HOSTILE, **text)],
+    )  # fmt: skip
+    write_csv(folder, "transit_paths", {"id": "P", "name_en": LONG, "name_ar": HOSTILE,
+              "start_id": "A", "end_id": "B", "stretch_ids": "S", "source_ids": "mine", **text})  # fmt: skip
+    write_csv(folder, "shared_risk_groups", {"id": "G", "name": HOSTILE, "kind": HOSTILE,
+              "description": HOSTILE, "source_ids": "mine"})  # fmt: skip
+    write_csv(folder, "systems", {"id": "X", "name": LONG, "name_ar": HOSTILE, "aliases": HOSTILE,
+              "status": "in service", "owners": HOSTILE, "landing_station_ids": "A;B",
+              "landing_parties": HOSTILE, "supplier": HOSTILE, "source_ids": "mine", **text})  # fmt: skip
+    write_csv(folder, "crossings", {"id": "K", "system_id": "X", "start_id": "A", "end_id": "B",
+              "how_surely": "inferred", "source_ids": "mine", **text})  # fmt: skip
+    write_csv(folder, "deals", {"id": "D", "title": LONG, "kind": "letter of intent",
+              "signed": "2020", "signed_precision": "year", "covers": HOSTILE, "status": HOSTILE,
+              "system_id": "X", "source_ids": "mine", **text})  # fmt: skip
+    write_csv(folder, "deal_parties", {"deal_id": "D", "name": HOSTILE, "roles": HOSTILE})
+    write_csv(folder, "deal_applies", {"deal_id": "D", "scope": "station pair",
+              "target_ids": "A;B", "how_surely": "stated", "note": HOSTILE, "source_ids": "mine"})  # fmt: skip
+    write_csv(folder, "incidents", {"id": "I", "name": LONG, "start": "2020", "place": HOSTILE,
+              "lon_deg": 33, "lat_deg": 28, "position_of": HOSTILE, "accuracy_km": 5,
+              "medium": "sea", "cause": HOSTILE, "cause_basis": "suspected", "system_ids": "X",
+              "effect": HOSTILE, "verified": "true", "source_ids": "mine", **text})  # fmt: skip
+    return folder
+
+
+@pytest.fixture(scope="module")
+def hostile(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    base = tmp_path_factory.mktemp("hostile")
+    geo = cr.open_geodata(hostile_folder(base / "tables"))
+    routes = [  # tables may not hold marks that turn the reading direction; names in memory may
+        replace(route, name=f"{HOSTILE}\u202egnp.", legs=[
+            replace(leg, name=f"{HOSTILE}\u202egnp.") for leg in route.legs
+        ])
+        for route in cr.find_options(geo, "A", "B")
+    ]  # fmt: skip
+    path = base / "hostile.html"
+    draw_map(routes, geodata=geo, title=f"{LONG}\u202e").save(path)
+    return path
+
+
+def test_hostile_names_are_text_on_every_card(open_page: Callable[..., Any], hostile: Path) -> None:
+    page = open_page(hostile)
+    page.on("dialog", lambda dialog: pytest.fail("a script from the data ran"))
+    for kind, table in {
+        "route": "routes", "leg": "legs", "place": "places", "system": "systems",
+        "segment": "segments", "stretch": "stretches", "path": "paths", "group": "groups",
+        "deal": "deals", "incident": "incidents",
+    }.items():  # fmt: skip
+        shown = page.evaluate(
+            """([kind, table, hostile]) => {
+            const i = cableroute.ctx.features[table].findIndex((row) =>
+                (row.name || row.title).startsWith(hostile));
+            if (i < 0) return null;
+            cableroute.ctx.open(kind, i, null);
+            const card = [...document.querySelectorAll(".leaflet-popup-content .card")].pop();
+            return {title: card.querySelector("h2").textContent, name: (() => {
+                        const row = cableroute.ctx.features[table][i];
+                        return row.name || row.title; })(),
+                    wide: card.scrollWidth > card.clientWidth + 1,
+                    links: [...card.querySelectorAll("a")].map((a) => a.href),
+                    isolated: [...card.querySelectorAll("bdi")].every((item) =>
+                        getComputedStyle(item).unicodeBidi.includes("isolate"))};
+        }""",
+            [kind, table, HOSTILE],
+        )
+        assert shown is not None, f"no hostile {kind} on the page"
+        assert shown["name"] in shown["title"]  # whole, however long
+        assert not shown["wide"]
+        assert shown["isolated"]
+        assert not [link for link in shown["links"] if "javascript" in link]
+    assert page.evaluate("window.ran") is None
+    assert page.locator("img[src=x]").count() == 0
+    assert page.evaluate("document.documentElement.scrollWidth") <= 1440
+
+
+def test_cards_are_links_to_the_web_only_by_http(page: Any, geo: Geodata) -> None:
+    page.evaluate(OPEN, ["system", number_of(page, "systems", "PEACE")])
+    page.locator(f"{CARD} .sources summary").click()
+    links = page.locator(f"{CARD} .sources a")
+    shown = {
+        (link.inner_text(), link.get_attribute("href"), link.get_attribute("rel"))
+        for link in links.all()
+    }
+    expected = {
+        (source.title, source.url, "noopener noreferrer")
+        for source in (geo.sources[name] for name in geo.find_system("PEACE").source_ids)
+        if source.url
+    }
+    assert shown == expected
+    assert json.dumps(sorted(shown))
