@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
+from folders import folder_with_source, station, stretch, write_csv, write_geojson
 
 import cableroute as cr
 from cableroute.geodata import Geodata
@@ -132,7 +132,8 @@ def test_every_card_opens_and_names_its_sources(page: Any) -> None:
             const card = [...document.querySelectorAll(".leaflet-popup-content .card")].pop();
             count++;
             if (card.querySelector("h2").textContent.trim() === "") wrong.push([kind, i, "title"]);
-            if (/undefined|NaN|null|\\[object/.test(card.textContent)) wrong.push([kind, i, card.textContent]);
+            const text = card.textContent;
+            if (/undefined|NaN|null|\\[object/.test(text)) wrong.push([kind, i, text]);
             if (!card.querySelector(".sources li")) wrong.push([kind, i, "no source"]);
         }));
         return {count, wrong};
@@ -181,12 +182,8 @@ LONG = HOSTILE + "x" * 10_000
 
 
 def hostile_folder(folder: Path) -> Path:
-    from folders import folder_with_source, station, stretch, write_csv, write_geojson
-
     folder.mkdir()
-    folder_with_source(
-        folder, title=HOSTILE, publisher=HOSTILE, licence=HOSTILE
-    )
+    folder_with_source(folder, title=HOSTILE, publisher=HOSTILE, licence=HOSTILE)
     text = {"note": HOSTILE}
     places = [
         station(name, lon, lat, name_en=long, name_ar=HOSTILE, operator=HOSTILE, sea=HOSTILE,
@@ -205,25 +202,30 @@ def hostile_folder(folder: Path) -> Path:
                  kind="segment", medium="sea", right_of_way="seabed", system_id="X",
                  status="in service", length_kind=HOSTILE, **text)],
     )  # fmt: skip
-    write_csv(folder, "transit_paths", {"id": "P", "name_en": LONG, "name_ar": HOSTILE,
-              "start_id": "A", "end_id": "B", "stretch_ids": "S", "source_ids": "mine", **text})  # fmt: skip
-    write_csv(folder, "shared_risk_groups", {"id": "G", "name": HOSTILE, "kind": HOSTILE,
-              "description": HOSTILE, "source_ids": "mine"})  # fmt: skip
-    write_csv(folder, "systems", {"id": "X", "name": LONG, "name_ar": HOSTILE, "aliases": HOSTILE,
-              "status": "in service", "owners": HOSTILE, "landing_station_ids": "A;B",
-              "landing_parties": HOSTILE, "supplier": HOSTILE, "source_ids": "mine", **text})  # fmt: skip
-    write_csv(folder, "crossings", {"id": "K", "system_id": "X", "start_id": "A", "end_id": "B",
-              "how_surely": "inferred", "source_ids": "mine", **text})  # fmt: skip
-    write_csv(folder, "deals", {"id": "D", "title": LONG, "kind": "letter of intent",
-              "signed": "2020", "signed_precision": "year", "covers": HOSTILE, "status": HOSTILE,
-              "system_id": "X", "source_ids": "mine", **text})  # fmt: skip
-    write_csv(folder, "deal_parties", {"deal_id": "D", "name": HOSTILE, "roles": HOSTILE})
-    write_csv(folder, "deal_applies", {"deal_id": "D", "scope": "station pair",
-              "target_ids": "A;B", "how_surely": "stated", "note": HOSTILE, "source_ids": "mine"})  # fmt: skip
-    write_csv(folder, "incidents", {"id": "I", "name": LONG, "start": "2020", "place": HOSTILE,
-              "lon_deg": 33, "lat_deg": 28, "position_of": HOSTILE, "accuracy_km": 5,
-              "medium": "sea", "cause": HOSTILE, "cause_basis": "suspected", "system_ids": "X",
-              "effect": HOSTILE, "verified": "true", "source_ids": "mine", **text})  # fmt: skip
+    text |= {"source_ids": "mine"}
+    ends = {"start_id": "A", "end_id": "B"}
+    rows = {
+        "transit_paths": {"id": "P", "name_en": LONG, "name_ar": HOSTILE, "stretch_ids": "S"}
+        | ends | text,
+        "shared_risk_groups": {"id": "G", "name": HOSTILE, "kind": HOSTILE,
+                               "description": HOSTILE, "source_ids": "mine"},
+        "systems": {"id": "X", "name": LONG, "name_ar": HOSTILE, "aliases": HOSTILE,
+                    "status": "in service", "owners": HOSTILE, "landing_station_ids": "A;B",
+                    "landing_parties": HOSTILE, "supplier": HOSTILE} | text,
+        "crossings": {"id": "K", "system_id": "X", "how_surely": "inferred"} | ends | text,
+        "deals": {"id": "D", "title": LONG, "kind": "letter of intent", "signed": "2020",
+                  "signed_precision": "year", "covers": HOSTILE, "status": HOSTILE,
+                  "system_id": "X"} | text,
+        "deal_parties": {"deal_id": "D", "name": HOSTILE, "roles": HOSTILE},
+        "deal_applies": {"deal_id": "D", "scope": "station pair", "target_ids": "A;B",
+                         "how_surely": "stated"} | text,
+        "incidents": {"id": "I", "name": LONG, "start": "2020", "place": HOSTILE, "lon_deg": 33,
+                      "lat_deg": 28, "position_of": HOSTILE, "accuracy_km": 5, "medium": "sea",
+                      "cause": HOSTILE, "cause_basis": "suspected", "system_ids": "X",
+                      "effect": HOSTILE, "verified": "true"} | text,
+    }  # fmt: skip
+    for name, row in rows.items():
+        write_csv(folder, name, row)
     return folder
 
 
@@ -291,4 +293,3 @@ def test_cards_are_links_to_the_web_only_by_http(page: Any, geo: Geodata) -> Non
         if source.url
     }
     assert shown == expected
-    assert json.dumps(sorted(shown))
