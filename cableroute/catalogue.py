@@ -12,7 +12,7 @@ from cableroute.deal_comparison import covered_paths
 from cableroute.deals import too_young
 from cableroute.entries import Country, Incident, Rate, System
 from cableroute.errors import UnknownNameError
-from cableroute.geodata import TABLES, Geodata
+from cableroute.geodata import TABLES, Geodata, is_hidden
 from cableroute.model import Deal, LandingStation, Leg, Route, Source
 from cableroute.names import NameIndex
 
@@ -77,12 +77,12 @@ def check_lengths(geodata: Geodata, *, confidential: bool = True) -> list[Length
     band = next((rate for rate in geodata.rates.values() if rate.quantity == LENGTH_RATIO), None)
     found = []
     for system in geodata.systems.values():
-        if _hidden(system) and not confidential:
+        if is_hidden(system) and not confidential:
             continue
         segments = [
             leg
             for leg in geodata.segments.values()
-            if leg.system_id == system.id and (confidential or not _hidden(leg))
+            if leg.system_id == system.id and (confidential or not is_hidden(leg))
         ]
         if segments:
             modelled_km = math.fsum(leg.route_km for leg in segments)
@@ -235,7 +235,7 @@ def _found(geodata: Geodata, text: str, confidential: bool) -> tuple[str, str]:
     """Return the table and id of what a text names: an id of any table first, then a name."""
 
     def shown(item: Any) -> bool:
-        return confidential or not _hidden(item)
+        return confidential or not is_hidden(item)
 
     for table in TABLES:
         item = getattr(geodata, table).get(text)
@@ -271,10 +271,6 @@ def _found(geodata: Geodata, text: str, confidential: bool) -> tuple[str, str]:
         message = message.replace("see the list of entries", "see the lists")
         raise UnknownNameError(message, hints) from None
     return table, identity
-
-
-def _hidden(item: Any) -> bool:
-    return item.is_confidential if isinstance(item, Route) else item.visibility == "confidential"
 
 
 class _Maker:
@@ -610,7 +606,7 @@ class _Maker:
     # --- rows and words ---
 
     def _shown(self, items: Iterable[Any]) -> list[Any]:
-        return [item for item in items if self.confidential or not _hidden(item)]
+        return [item for item in items if self.confidential or not is_hidden(item)]
 
     def _name(self, identity: str) -> str:
         """Return the name of a place or path; of anything else the id."""

@@ -13,10 +13,11 @@ from cableroute.model import (
     Deal,
     Leg,
     Route,
+    before,
     weakest,
 )
 
-__all__ = ["attach", "too_young"]
+__all__ = ["attach", "is_younger", "too_young"]
 
 
 def attach(
@@ -75,18 +76,13 @@ def too_young(route: Route, ready_for_service: str) -> tuple[Leg, ...]:
     >>> [leg.id for leg in too_young(Route("R", "A to B", [leg]), "2011")]
     ['L']
     """
-    return tuple(
-        leg
-        for leg in route.legs
-        if leg.right_of_way_since
-        and ready_for_service
-        and _is_later(leg.right_of_way_since, ready_for_service)
-    )
+    return tuple(leg for leg in route.legs if is_younger(leg, ready_for_service))
 
 
-def _is_later(date: str, other: str) -> bool:
-    digits = min(len(date), len(other))
-    return date[:digits] > other[:digits]
+def is_younger(leg: Leg, date: str) -> bool:
+    """Return whether a right of way surely did not exist yet; an unknown date forbids nothing."""
+    since = leg.right_of_way_since
+    return bool(since and date) and before(date, since) is True
 
 
 def _attached(route: Route, deal: Deal) -> AttachedDeal | None:

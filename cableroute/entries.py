@@ -20,6 +20,7 @@ from cableroute.model import (
     Relation,
     Route,
     Source,
+    before,
     reverse_leg,
 )
 from cableroute.tables import Row
@@ -260,20 +261,6 @@ class Deflator(NamedTuple):
     source_ids: tuple[str, ...]
     note: str
     visibility: str
-
-
-def before(date: str, other: str) -> bool | None:
-    """Return whether an ISO date lies before another; None where they are not precise enough.
-
-    Examples
-    --------
-    >>> before("2021", "2022-06"), before("2022", "2022-06"), before("2022-06-02", "2022-06-01")
-    (True, None, False)
-    """
-    digits = min(len(date), len(other))
-    if date[:digits] != other[:digits]:
-        return date[:digits] < other[:digits]
-    return False if len(date) == len(other) else None
 
 
 def _not(value: bool | None) -> bool | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Protocol
 
+from cableroute.deals import is_younger
 from cableroute.entries import Crossing, Junction, System, before
 from cableroute.errors import GeodataError, Problem
 from cableroute.model import LandingStation, Leg, Route
@@ -173,9 +174,9 @@ def _on(geodata: Tables, table: str, item: Any, date: str) -> bool:
             systems = (geodata.systems[name] for name in _systems(geodata, table, item))
             return any(system.in_service_on(date) is True for system in systems)
         case "stretches" | "backhaul":
-            return not _is_younger(item, date)
+            return not is_younger(item, date)
         case "paths":
-            return not any(_is_younger(leg, date) for leg in item.legs)
+            return not any(is_younger(leg, date) for leg in item.legs)
         case "deals":
             return bool(item.signed) and before(date, item.signed) is False
         case "incidents":
@@ -183,8 +184,3 @@ def _on(geodata: Tables, table: str, item: Any, date: str) -> bool:
             return begun and not (item.end and before(item.end, date))
         case _:  # crossings
             return geodata.systems[item.system_id].in_service_on(date) is True
-
-
-def _is_younger(leg: Leg, date: str) -> bool:
-    """Return whether a right of way surely did not exist yet; an unknown date forbids nothing."""
-    return bool(leg.right_of_way_since) and before(date, leg.right_of_way_since) is True

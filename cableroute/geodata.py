@@ -260,10 +260,7 @@ class Geodata:
         """
         if isinstance(text, LandingStation):
             text = text.id
-        among = None
-        if country is not None:
-            code = self._country_code(country)
-            among = [item.id for item in self.stations.values() if item.country == code]
+        among = None if country is None else self.select("stations", country=country)
         return self.stations[self._station_names.find(text, among=among)]
 
     def find_system(self, text: str | System, country: str | None = None) -> System:
@@ -281,18 +278,11 @@ class Geodata:
         """
         if isinstance(text, System):
             text = text.id
-        among = None
-        if country is not None:
-            code = self._country_code(country)
-            among = [
-                system.id
-                for system in self.systems.values()
-                if code in self._countries(system.landing_station_ids)
-            ]
+        among = None if country is None else self.select("systems", country=country)
         return self.systems[self._system_names.find(text, among=among)]
 
     def find_path(self, text: str | Route, country: str | None = None) -> Route:
-        """Return the named crossing path of a name or an id; `country`: one where it ends.
+        """Return the named crossing path of a name or an id; `country`: one that it passes.
 
         Raises
         ------
@@ -301,14 +291,7 @@ class Geodata:
         """
         if isinstance(text, Route):
             text = text.id
-        among = None
-        if country is not None:
-            code = self._country_code(country)
-            among = [
-                path.id
-                for path in self.paths.values()
-                if code in self._countries((path.start_id, path.end_id))
-            ]
+        among = None if country is None else self.select("paths", country=country)
         return self.paths[self._path_names.find(text, among=among)]
 
     def find_rate(
@@ -584,7 +567,7 @@ class Geodata:
         return NameIndex(
             "path",
             {item.id: (item.name, arabic.get(item.id) or "") for item in self.paths.values()},
-            hidden={path.id for path in self.paths.values() if path.is_confidential},
+            hidden=_secret(self.paths),
         )
 
     def _country_code(self, text: str) -> str:
@@ -597,10 +580,6 @@ class Geodata:
             if isinstance(text, str) and text and text.upper() in known:
                 return text.upper()
             raise
-
-    def _countries(self, places: Iterable[str]) -> set[str]:
-        known = (self.stations.get(place) or self.junctions.get(place) for place in places)
-        return {place.country for place in known if place is not None}
 
 
 def embedded_folder() -> Path:
@@ -737,8 +716,13 @@ def _all_problems(geodata: Geodata) -> list[Problem]:
     return problems
 
 
+def is_hidden(item: Any) -> bool:
+    """Return whether an entry of a table is confidential; of a path, whether any leg is."""
+    return item.is_confidential if isinstance(item, Route) else item.visibility == "confidential"
+
+
 def _secret(entries: Mapping[str, Any]) -> frozenset[str]:
-    return frozenset(name for name, item in entries.items() if item.visibility == "confidential")
+    return frozenset(name for name, item in entries.items() if is_hidden(item))
 
 
 def _narrowness(rate: Rate, names: Iterable[str]) -> int:

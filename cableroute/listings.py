@@ -16,12 +16,16 @@ from cableroute.terminal import Column
 __all__ = ["LISTINGS", "Listing", "money", "place", "record"]
 
 
+Row = Mapping[str, Any]
+"""An entry as a record, see `record`."""
+
+
 class Listing(NamedTuple):
-    """How a table is listed: heading, columns, the cells of an entry, what a record adds."""
+    """How a table is listed: heading, columns, an entry's cells, what its record adds to it."""
 
     title: str
     columns: tuple[Column, ...]
-    cells: Callable[[Geodata, Any], Sequence[str]]
+    cells: Callable[[Geodata, Any, Row], Sequence[str]]
     extra: Callable[[Geodata, Any, bool], Mapping[str, Any]] = lambda geodata, item, secret: {}
 
 
@@ -60,7 +64,7 @@ def money(value: float | None, currency: str | None) -> str:
 # --- stations ---
 
 
-def _station_cells(geodata: Geodata, item: LandingStation) -> list[str]:
+def _station_cells(geodata: Geodata, item: LandingStation, row: Row) -> list[str]:
     return [
         item.id,
         "\n".join(filter(None, (item.name_en, item.name_ar))),
@@ -76,7 +80,7 @@ def _station_cells(geodata: Geodata, item: LandingStation) -> list[str]:
 # --- systems ---
 
 
-def _system_cells(geodata: Geodata, item: System) -> list[str]:
+def _system_cells(geodata: Geodata, item: System, row: Row) -> list[str]:
     pairs = span(item.fibre_pairs, missing="–")
     if item.fibre_pairs_basis == "inferred":
         pairs += "\ninferred"
@@ -113,7 +117,7 @@ def _system_extra(geodata: Geodata, item: System, secret: bool) -> dict[str, Any
 # --- paths ---
 
 
-def _path_cells(geodata: Geodata, path: Route) -> list[str]:
+def _path_cells(geodata: Geodata, path: Route, row: Row) -> list[str]:
     return [
         path.id,
         path.name,
@@ -177,8 +181,7 @@ def restated(geodata: Geodata, deal: Deal, year: int) -> dict[str, Any]:
     return {"value_restated": restated_value(geodata, deal, year), "restated_year": year}
 
 
-def deal_cells(geodata: Geodata, deal: Deal, row: Mapping[str, Any]) -> list[str]:
-    """Return the cells of a deal; `row` is its record."""
+def _deal_cells(geodata: Geodata, deal: Deal, row: Row) -> list[str]:
     value = money(deal.value, deal.currency)
     if deal.value is not None:
         value += f"\n{deal.value_basis}" + (f", {deal.price_year}" if deal.price_year else "")
@@ -221,7 +224,7 @@ def _applies(geodata: Geodata, item: Mapping[str, Any] | Application) -> str:
 # --- incidents and sources ---
 
 
-def _incident_cells(geodata: Geodata, item: Incident) -> list[str]:
+def _incident_cells(geodata: Geodata, item: Incident, row: Row) -> list[str]:
     cause = item.cause or "not known"
     if item.cause_basis == "suspected":
         cause += " (suspected)"
@@ -237,7 +240,7 @@ def _incident_cells(geodata: Geodata, item: Incident) -> list[str]:
     ]
 
 
-def _source_cells(geodata: Geodata, item: Source) -> list[str]:
+def _source_cells(geodata: Geodata, item: Source, row: Row) -> list[str]:
     return [item.id, item.title, item.publisher, item.date or "–", item.licence]
 
 
@@ -299,9 +302,7 @@ LISTINGS: Mapping[str, Listing] = {
             Column("applies to"),
             Column("value per km", True),
         ),
-        lambda geodata, item: deal_cells(
-            geodata, item, {"bought": item.bought, **_deal_extra(geodata, item, False)}
-        ),
+        _deal_cells,
         _deal_extra,
     ),
     "incidents": Listing(

@@ -1052,3 +1052,17 @@ def _range_faults(
     if not faults and list(numbers) != sorted(numbers):
         faults.append(Problem("range", where, f"{name} is {numbers}", "order it low to high"))
     return faults
+
+
+def before(date: str, other: str) -> bool | None:
+    """Return whether an ISO date lies before another; None where they are not precise enough.
+
+    Examples
+    --------
+    >>> before("2021", "2022-06"), before("2022", "2022-06"), before("2022-06-02", "2022-06-01")
+    (True, None, False)
+    """
+    digits = min(len(date), len(other))
+    if date[:digits] != other[:digits]:
+        return date[:digits] < other[:digits]
+    return False if len(date) == len(other) else None

@@ -44,7 +44,7 @@ def _list(
     price_year: int | None = None,
 ) -> None:
     """Print or write the entries of a table that fit the filters."""
-    from cableroute.listings import LISTINGS, credits, deal_cells, record, restated
+    from cableroute.listings import LISTINGS, credits, record, restated
 
     listing = LISTINGS[name]
     rows_by_id = {row["id"]: row for row in geo.records(name, confidential=confidential)}
@@ -70,7 +70,7 @@ def _list(
         ]
     tables = [
         table(title, listing.columns, [
-            deal_cells(geo, item, row) if name == "deals" else listing.cells(geo, item)
+            listing.cells(geo, item, row)
             for item, row in zip(found, records, strict=True)
         ])
         for title, found, records in pages
