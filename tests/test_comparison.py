@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import math
 
+import pandas as pd
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from shapely.geometry import LineString
 
 from cableroute import Leg, ModelError, Route, compare, is_pareto, measures
@@ -113,6 +116,31 @@ def test_shared_columns_name_the_worst_overlap(crossing):
     assert math.isnan(table.loc["twin", "separation_km"])
     # The equator is more than 3,000 km from Egypt.
     assert table.loc["far", "separation_km"] > 3000
+
+
+SEVERAL = [
+    route("R", 0), route("S", 0, 2.0), route("T", 0, 3.5, 0), route("U", 5), route("V", 5, 1.0, 0),
+    route("W", 40),
+]  # fmt: skip
+
+
+@settings(max_examples=12, deadline=None, derandomize=True)
+@given(st.permutations(range(len(SEVERAL))))
+def test_another_order_of_routes_changes_the_order_of_rows_and_no_more(order):
+    found = compare(SEVERAL, measures(), end_km=0)
+    turned = compare([SEVERAL[number] for number in order], measures(), end_km=0)
+    assert list(turned["route_id"]) == [SEVERAL[number].id for number in order]
+    again = turned.set_index("route_id").loc[found["route_id"]].reset_index()
+    assert found["pareto"].any()
+    assert found["shared_km"].nunique() > 2
+    pd.testing.assert_frame_equal(
+        pd.DataFrame(again).drop(columns="shared_with"),
+        pd.DataFrame(found).drop(columns="shared_with"), rtol=1e-9, atol=1e-9,
+    )  # fmt: skip
+    # of two that share as much, either may be named; one with another, never with itself
+    named = found["shared_with"].notna()
+    assert (named == again["shared_with"].notna()).all()
+    assert not (again["shared_with"] == again["route_id"]).any()
 
 
 def test_one_route_alone_shares_nothing_known():

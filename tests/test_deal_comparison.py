@@ -26,11 +26,6 @@ MENA = "mena-transit-iru-2014"
 
 
 @pytest.fixture(scope="module")
-def geo():
-    return cr.open_geodata()
-
-
-@pytest.fixture(scope="module")
 def rows(geo):
     return {row.deal_id: row for row in compare_deals(geo)}
 

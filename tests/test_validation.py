@@ -24,11 +24,6 @@ AZURE_MS = {
 
 
 @pytest.fixture(scope="module")
-def geo():
-    return cr.open_geodata()
-
-
-@pytest.fixture(scope="module")
 def checks(geo):
     return {check.id: check for check in check_latencies(geo)}
 
