@@ -88,7 +88,8 @@ class SharedGround:
     shared_station_ids : tuple of str
         Places that both pass, sorted; the ends of either are left out.
     shared_group_ids : tuple of str
-        Shared-risk groups (straits, corridors, stations, ...) of both, sorted.
+        Shared-risk groups of both, sorted: corridors, landing areas, bridges ... and straits,
+        which stand nowhere else, as groups of the kind "strait".
     shared_countries : tuple of str
         Countries that legs of both lie in, sorted; legs that name none do not count.
     """

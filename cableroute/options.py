@@ -163,6 +163,10 @@ def find_options(
 
     Notes
     -----
+    What is avoided changes what is worth telling, so a search under `avoid` may tell ways that
+    were not told without it. That removing something never adds a way holds for those kept of
+    one answer only: `cableroute.what_if` gives both, as ``kept`` and ``after``.
+
     Limits of our own choice: no chain over 1.6 times the shortest (unless something must be
     passed), links of up to 4,000 km from an end, straight lines of up to 500 km from a point.
 

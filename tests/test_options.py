@@ -970,3 +970,12 @@ def test_a_path_of_a_published_length_has_it_in_a_chain(tmp_path):
     (route,) = find_options(world.open(tmp_path / "own"), "F1", "I1")
     assert route.id == "ALPHA@NORTH"
     assert route.optical_range_km.likely == pytest.approx(A_NORTH + 300 + A_SOUTH)
+
+
+def test_the_accuracy_of_a_chain_is_that_of_its_worst_leg(seas):
+    # segments are good to 20 km and stretches to 5, in the world of test_chains
+    (only,) = find_options(seas, "F1", "I1", systems=["ALPHA"])
+    assert {(leg.medium, leg.accuracy_km) for leg in only.legs} == {("sea", 20), ("land", 5)}
+    assert only.accuracy_km == 20
+    (land, *_) = find_options(seas, "E1", "E2")
+    assert land.accuracy_km == 5

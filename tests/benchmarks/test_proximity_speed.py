@@ -68,6 +68,17 @@ def test_crossings_by_shapely(benchmark, lines):
     assert len(run(benchmark, lines, "crossings", job)) > len(lines)
 
 
+def test_both_find_the_same_pairs():
+    """What is timed is the same work: the pairs that cross, of lines of 700."""
+    lines = wandering(COUNTS[0])
+    ours = all_crossings(lines)
+    array = np.array(lines)
+    first, second = shapely.STRtree(array).query(array, predicate="intersects")
+    theirs = {(a, b) for a, b in zip(first.tolist(), second.tolist(), strict=True) if a < b}
+    assert len(theirs) > len(lines)
+    assert set(zip(ours.line.tolist(), ours.other.tolist(), strict=True)) == theirs
+
+
 def test_parallels(benchmark, lines):
     found = run(benchmark, lines, "parallels", lambda: all_parallels(lines, within_km=10))
     assert found.kp_km.size > len(lines)

@@ -4,6 +4,7 @@ pip install -e '.[dev,bench]' && python -m pytest tests/benchmarks -o addopts=
 """
 
 from collections import Counter
+from itertools import islice
 
 import geopandas
 import numpy as np
@@ -289,3 +290,31 @@ def test_find_options_and_compare(benchmark):
         return cr.compare(cr.find_options(geo, "Zafarana", "Abu Talat"), cr.measures(geo))
 
     assert len(benchmark(job)) >= 3
+
+
+@pytest.mark.benchmark(group="the ways from Marseille to Singapore, compared")
+def test_compare_marseille_singapore(benchmark):
+    geo = cr.open_geodata()
+
+    def job():
+        return cr.compare(cr.find_options(geo, "Marseille", "Singapore"), cr.measures(geo))
+
+    found = benchmark.pedantic(job, rounds=3, warmup_rounds=1)
+    assert len(found) >= 6
+
+
+@pytest.mark.benchmark(group="the ways from Marseille to Singapore, compared")
+def test_chains_of_marseille_singapore_by_networkx(benchmark):
+    """Ten shortest ways over the same legs, without systems, crossings or shared ground."""
+    networkx = pytest.importorskip("networkx")
+    geo = cr.open_geodata()
+    first = cr.find_options(geo, "Marseille", "Singapore", k=1)[0]
+
+    def job():
+        graph = networkx.Graph()
+        for leg in geo.legs.values():
+            graph.add_edge(leg.start_id, leg.end_id, weight=leg.route_km)
+        ways = networkx.shortest_simple_paths(graph, first.start_id, first.end_id, "weight")
+        return list(islice(ways, 10))
+
+    assert len(benchmark.pedantic(job, rounds=3, warmup_rounds=1)) == 10
