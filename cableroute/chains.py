@@ -294,11 +294,8 @@ def shortest_chain(
                     best = (km, names, bits, place)
         if best is not None:
             km, names, bits, place = best
-            try:
-                chain = _retrace(finder, nets, names, bits, place, start, end, index, first, km)
-            except StopIteration:
-                return None
-            return chain if _is_simple(chain) else None
+            chain = _retrace(finder, nets, names, bits, place, start, end, index, first, km)
+            return chain if chain is not None and _is_simple(chain) else None
         reach, sequences = after, by
     return None
 
@@ -390,7 +387,8 @@ def _enumerated(
             _retrace(finder, nets, names, bits, place, start, end, index, first, km)
             for names, (km, bits, place) in best.items()
         ]
-        found += sorted(filter(_is_simple, level), key=lambda chain: chain.km)
+        simple = [chain for chain in level if chain is not None and _is_simple(chain)]
+        found += sorted(simple, key=lambda chain: chain.km)
         if len(found) >= count or effort > EFFORT:
             break
         frontier = {
@@ -489,8 +487,11 @@ def _retrace(
     index: Mapping[str, int],
     first: Floats,
     km: float,
-) -> Chain:
-    """Return the chain of a sequence: its stations are found again, level by level."""
+) -> Chain | None:
+    """Return the chain of a sequence: its stations are found again, level by level.
+
+    None where no station leads on: the length was kept for another chain to the same place.
+    """
     by_name = {net.system_id: net for net in nets}
     whole = first.shape[0] - 1
     levels = [first]
@@ -502,16 +503,22 @@ def _retrace(
     hops: list[Hop] = []
     for name, before, after in reversed(list(zip(names, levels[:-1], levels[1:], strict=True))):
         net, target = by_name[name], after[bits, index[place]]
-        origin, bits_before, key = next(
-            (other, int(was), (place, more))
-            for other in net.stations
-            if other != place
-            for was in np.flatnonzero(np.isfinite(before[:, index[other]]))
-            for (reached, more), further in finder.reach(net, other).km.items()
-            if reached == place
-            and ((int(was) | more) & whole) == bits
-            and math.isclose(before[was, index[other]] + further, target, abs_tol=1e-9)
+        step = next(
+            (
+                (other, int(was), (place, more))
+                for other in net.stations
+                if other != place
+                for was in np.flatnonzero(np.isfinite(before[:, index[other]]))
+                for (reached, more), further in finder.reach(net, other).km.items()
+                if reached == place
+                and ((int(was) | more) & whole) == bits
+                and math.isclose(before[was, index[other]] + further, target, abs_tol=1e-9)
+            ),
+            None,
         )
+        if step is None:
+            return None
+        origin, bits_before, key = step
         hops = [*finder.hops(net, origin, key), *hops]
         place, bits = origin, bits_before
     access_start = start[place]

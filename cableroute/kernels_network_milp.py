@@ -144,15 +144,14 @@ class Programme:
         from scipy.sparse import coo_array
 
         x, y = self._columns["x"], self._columns["y"]
-        arcs = np.arange(2 * len(self._ends))
-        tail, head = self._ends[arcs >> 1, arcs & 1], self._ends[arcs >> 1, 1 - (arcs & 1)]
+        tail, head = self._ends_of_arcs()
         sent = np.zeros(self._node_count)
         sent[self._source], sent[self._target] = 1, -1
         rows = []
         for path in range(self._count):
             balance = coo_array(
                 (
-                    np.repeat([1.0, -1.0], len(arcs)),
+                    np.repeat([1.0, -1.0], len(tail)),
                     (np.concatenate([tail, head]), np.tile(x[path], 2)),
                 ),
                 shape=(self._node_count, self._width),
@@ -163,6 +162,10 @@ class Programme:
                 runs = [(column[:, None], 1.0) for column in self._ways(path, group)]
                 rows.append(_rows(self._width, [*runs, (passes, -1.0)], high=0))
         return rows
+
+    def _ends_of_arcs(self) -> tuple[Integers, Integers]:
+        """Return where each arc leaves and arrives: every edge along, then against."""
+        return self._ends.ravel(), self._ends[:, ::-1].ravel()
 
     def _ways(self, path: int, edges: Integers) -> tuple[Columns, Columns]:
         """Return the columns of a path along some edges and against them."""
@@ -175,10 +178,9 @@ class Programme:
 
         most = np.ones(self._width)
         x = self._columns["x"]
-        arcs = np.arange(2 * len(self._ends))
-        ends = self._ends[arcs >> 1, arcs & 1], self._ends[arcs >> 1, 1 - (arcs & 1)]
-        shut = (ends[1] == self._source) | (ends[0] == self._target)
-        shut |= self._directed & (arcs & 1 == 1)
+        tail, head = self._ends_of_arcs()
+        shut = (head == self._source) | (tail == self._target)
+        shut[1::2] |= self._directed
         most[x[:, shut]] = 0
         if not shared:
             most[self._columns["w"]] = 0
