@@ -11,15 +11,20 @@ run on beyond ±180, and what is returned runs on with them.
 
 from __future__ import annotations
 
+import base64
 import csv
 import functools
 import math
+import zlib
 from collections.abc import Mapping
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
+import shapely
+from numpy.typing import NDArray
 from shapely.geometry import MultiPolygon
 
+from cableroute import polylines
 from cableroute.geodata import embedded_folder
 from cableroute.land import Bounds, read_land
 from cableroute.linework import Lines, read_lines
@@ -30,7 +35,9 @@ __all__ = [
     "TINTS",
     "Name",
     "Tints",
+    "base_map",
     "borders",
+    "css",
     "depths",
     "lakes",
     "land",
@@ -68,21 +75,21 @@ class Tints(NamedTuple):
 TINTS: Mapping[str, Tints] = {
     "light": Tints(
         (
-            "#e6f0f4", "#dbe9f0", "#d1e3ec", "#c8dde8", "#bfd7e4", "#b7d1e0", "#afcbdb", "#a7c4d6",
+            "#eaf3f6", "#e1edf3", "#d9e8f0", "#d2e3ec", "#cbdee9", "#c5dae6", "#bfd5e3", "#b9d1e0",
         ),
-        "#f6f2e8", "#a9a79a", "#dbe9f0", "#b9d2df", "#b3a68f", "#3d6480", "#7a6f5d",
+        "#f6f2e8", "#9fa097", "#dceaf1", "#b3cedd", "#b5a993", "#2f5570", "#73695a",
     ),
     "dark": Tints(
         (
-            "#223646", "#1e3140", "#1b2c3a", "#182734", "#15222e", "#121e28", "#101a23", "#0e161e",
+            "#29455a", "#233d50", "#1f3647", "#1b303f", "#182a38", "#152431", "#121f2a", "#0f1a24",
         ),
-        "#2b3035", "#56616b", "#1e3140", "#2f4454", "#596069", "#86a9c2", "#9aa1a6",
+        "#2c3136", "#5b6873", "#233d50", "#33495a", "#5b636b", "#93b6cf", "#9da4aa",
     ),
     "print": Tints(
         (
-            "#f4f4f4", "#ececec", "#e4e4e4", "#dcdcdc", "#d5d5d5", "#cecece", "#c7c7c7", "#c0c0c0",
+            "#f5f5f5", "#eeeeee", "#e8e8e8", "#e2e2e2", "#dddddd", "#d8d8d8", "#d3d3d3", "#cecece",
         ),
-        "#fdfdfd", "#8a8a8a", "#ececec", "#cfcfcf", "#9a9a9a", "#595959", "#666666",
+        "#ffffff", "#8a8a8a", "#eeeeee", "#c4c4c4", "#8f8f8f", "#565656", "#666666",
     ),
 }  # fmt: skip
 """Colours by style. Every route colour has a contrast of 3 and more on each of them."""
@@ -93,6 +100,18 @@ RIVERS = "rivers_ne10m.bin.xz"
 BORDERS = "borders_ne10m.bin.xz"
 RELIEF = "relief_etopo1_6min.bin.xz"
 NAMES = "map_names.csv"
+
+KM_PER_DEGREE = 111.2
+COAST_TOLERANCE_DEG = 0.002
+VERTICES = 24_000
+"""Of the coast in focus; the coast around it has a quarter of this."""
+NODES = 300_000
+"""Of the sea in focus; the sea around it has a third of this."""
+LEVELS = 64
+DEEPEST_M = 11_000
+NOT_SEA = 255
+"""Depths on a page are whole numbers from 0: `LEVELS` - 1 times the root of their share of
+`DEEPEST_M`, so that steps are 1 m on a beach, 50 m at 200 m and 230 m at 5,000 m."""
 
 
 def land(bounds: Bounds, *, tolerance_deg: float = 0.0) -> MultiPolygon:
@@ -256,3 +275,202 @@ def _names() -> list[Name]:
             for row in csv.DictReader(lines)
         ]  # fmt: skip
     return sorted(rows, key=lambda name: name.zoom)
+
+
+def base_map(window: Bounds, focus: Bounds | None = None) -> dict[str, Any]:
+    """Return what a page draws its ground from.
+
+    Parameters
+    ----------
+    window : (west, south, east, north)
+        What can be seen of the world, degrees.
+    focus : (west, south, east, north), optional
+        What is shown first: finer than what lies around it.
+
+    Returns
+    -------
+    dict
+        Ready for JSON: ``depths`` (grids from fine to coarse and the octets of all, packed),
+        ``land`` (tiers from coarse to fine), ``lakes``, ``rivers``, ``canals``, ``borders``,
+        ``disputed``, ``names``, and ``coast_km``, how far the coast in focus is simplified.
+
+    Notes
+    -----
+    What was made for a window is kept, so that the next page of it costs nothing: do not
+    change it.
+
+    Examples
+    --------
+    >>> ground = base_map((20, 10, 50, 40), focus=(30, 26, 36, 32))
+    >>> len(ground["depths"]["grids"]), len(ground["land"])
+    (2, 2)
+    """
+    corners = tuple(float(value) for value in window)
+    middle = tuple(float(value) for value in focus or window)
+    return _base_map(corners, _around(middle, corners))
+
+
+def css() -> str:
+    """Return the colours of the ground as CSS variables, by style."""
+
+    def of(style: str) -> str:
+        tints = TINTS[style]
+        depths = "".join(f"--depth-{n}:{tint};" for n, tint in enumerate(tints.depths))
+        others = "".join(
+            f"--{name.replace('_', '-')}:{value};"
+            for name, value in tints._asdict().items()
+            if name != "depths"
+        )
+        return f"{depths}{others}--sea:{tints.depths[3]};"
+
+    dark = f"@media screen and (prefers-color-scheme:dark){{:root.plain{{{of('dark')}}}}}"
+    return f":root{{{of('light')}}}{dark}@media print{{:root{{{of('print')}}}}}\n"
+
+
+@functools.lru_cache(maxsize=8)
+def _base_map(window: Bounds, focus: Bounds) -> dict[str, Any]:
+    alone = focus == window
+    fine = _Tier.of(focus, VERTICES)
+    tiers = [fine] if alone else [_Tier.of(window, VERTICES // 4, spared=focus), fine]
+    grids = [_depth_grid(focus, NODES)]
+    if not alone:
+        grids.append(_depth_grid(window, NODES // 3))
+    found = [grid for grid in grids if grid]
+    octets = zlib.compress(b"".join(codes for _, codes in found), 7)
+    tolerance_deg = tiers[0].tolerance_deg
+    return {
+        "depths": {
+            "grids": [grid for grid, _ in found],
+            "levels": LEVELS,
+            "deepest_m": DEEPEST_M,
+            "bands": [math.sqrt(depth / DEEPEST_M) * (LEVELS - 1) for depth in BANDS_M],
+            "tints": {style: tints.depths for style, tints in TINTS.items()},
+            "octets": base64.b64encode(octets).decode(),
+        },
+        "land": [tier.data() for tier in tiers],
+        "lakes": _shapes(_coarse(_polygons(lakes(window)), tolerance_deg)),
+        **_lines(rivers(window), {2: "rivers", 3: "canals"}, tolerance_deg),
+        **_lines(borders(window), {0: "borders", 1: "disputed"}, tolerance_deg),
+        "names": [
+            [name.kind, name.name_en, name.name_ar, name.lon_deg, name.lat_deg, name.zoom]
+            for name in names(window)
+        ],
+        "coast_km": fine.tolerance_deg * KM_PER_DEGREE,
+    }
+
+
+def _around(focus: Bounds, window: Bounds) -> Bounds:
+    """Return bounds with room around them, as far as the window has it, to a tenth of a degree."""
+    west, south, east, north = focus
+    aside, along = max(0.3 * (east - west), 2.0), max(0.3 * (north - south), 2.0)
+    return (
+        max(round(west - aside, 1), window[0]),
+        max(round(south - along, 1), window[1]),
+        min(round(east + aside, 1), window[2]),
+        min(round(north + along, 1), window[3]),
+    )
+
+
+class _Tier(NamedTuple):
+    """Land, as coarse as it has to be; `boxes` are where it was cut."""
+
+    polygons: NDArray[Any]
+    tolerance_deg: float
+    boxes: tuple[Bounds, ...]
+
+    @classmethod
+    def of(cls, bounds: Bounds, vertices: int, *, spared: Bounds | None = None) -> _Tier:
+        """Return the land within bounds, but for the middle, which another tier has."""
+        polygons = _polygons(land(bounds))
+        excess = 0.7 * float(shapely.get_num_coordinates(polygons).sum()) / vertices
+        tolerance_deg = COAST_TOLERANCE_DEG
+        while True:
+            tolerance_deg *= max(excess**1.15, 1.0)  # how fast coasts lose vertices, about
+            coarse = _coarse(polygons, tolerance_deg)
+            excess = float(shapely.get_num_coordinates(coarse).sum()) / vertices
+            if excess <= 1:
+                break
+            excess = max(excess, 1.1)
+        if spared is None:
+            return cls(coarse, tolerance_deg, (bounds,))
+        lap = 0.02  # tiers overlap, or their seam would shine through
+        west, south, east, north = spared
+        inner = (west + lap, south + lap, east - lap, north - lap)
+        hole = shapely.box(*inner)
+        met = shapely.intersects(coarse, hole)
+        pieces = shapely.get_parts(shapely.difference(coarse[met], hole))
+        pieces = pieces[shapely.get_type_id(pieces) == shapely.GeometryType.POLYGON]
+        return cls(np.concatenate([coarse[~met], pieces]), tolerance_deg, (bounds, inner))
+
+    def data(self) -> dict[str, Any]:
+        shapes = _shapes(self.polygons, digits=_digits(self.tolerance_deg))
+        return shapes | {"boxes": self.boxes}
+
+
+def _polygons(shape: MultiPolygon) -> NDArray[Any]:
+    return np.array(shape.geoms, object)
+
+
+def _coarse(polygons: NDArray[Any], tolerance_deg: float) -> NDArray[Any]:
+    """Simplify polygons; what is smaller than the tolerance goes."""
+    least = tolerance_deg**2
+    coarse = shapely.simplify(polygons[shapely.area(polygons) > least], tolerance_deg)
+    return np.asarray(coarse[shapely.area(coarse) > least])
+
+
+def _digits(tolerance_deg: float) -> int:
+    return 3 if tolerance_deg < 0.01 else 2
+
+
+def _shapes(polygons: NDArray[Any], *, digits: int = 2) -> dict[str, Any]:
+    """Return polygons as text, each a list of rings."""
+    rings, owners = shapely.get_rings(polygons, return_index=True)
+    shapes: list[list[str]] = [[] for _ in polygons]
+    for text, owner in zip(_texts(rings, digits), owners, strict=True):
+        shapes[owner].append(text)
+    return {"digits": digits, "polygons": shapes}
+
+
+def _lines(lines: Lines, kinds: Mapping[int, str], tolerance_deg: float) -> dict[str, Any]:
+    """Return lines as text, by the name of their kind."""
+    coarse = shapely.simplify(lines.line, tolerance_deg)
+    digits = _digits(tolerance_deg)
+    return {
+        name: {"digits": digits, "lines": _texts(coarse[lines.kind == kind], digits)}
+        for kind, name in kinds.items()
+    }
+
+
+def _texts(lines: NDArray[Any], digits: int) -> list[str]:
+    return polylines.encode(
+        shapely.get_coordinates(lines), shapely.get_num_coordinates(lines), digits=digits
+    )
+
+
+def _depth_grid(bounds: Bounds, nodes: int) -> tuple[dict[str, float], bytes] | None:
+    """Return depths as octets, coarser the more sea there is; none where there is no sea.
+
+    Rows run from the south. A node that is no sea is `NOT_SEA`; another is the step from the
+    sea node before it in the row, modulo 128.
+    """
+    every = 1
+    while True:
+        relief = depths(bounds, every=every)
+        sea = np.isfinite(relief.depth_m)
+        if (count := np.count_nonzero(sea)) <= nodes:
+            break
+        every = max(every + 1, math.floor(every * math.sqrt(count / nodes)))
+    if not count:
+        return None
+    share = np.sqrt(np.clip(np.where(sea, relief.depth_m, 0) / DEEPEST_M, 0, 1))
+    levels = np.rint(share * (LEVELS - 1)).astype(np.int64)
+    columns = np.arange(sea.shape[1])
+    last = np.maximum.accumulate(np.where(sea, columns, -1), axis=1)
+    before = np.pad(last[:, :-1], ((0, 0), (1, 0)), constant_values=-1)
+    known = np.take_along_axis(levels, np.maximum(before, 0), axis=1)
+    steps = (levels - np.where(before >= 0, known, 0)) % 128
+    grid = {
+        "west": relief.west_deg, "south": relief.south_deg, "step": relief.step_deg,
+        "columns": sea.shape[1], "rows": sea.shape[0],
+    }  # fmt: skip
+    return grid, np.where(sea, steps, NOT_SEA).astype(np.uint8).tobytes()

@@ -137,7 +137,7 @@ def moved_east(polygons: NDArray[Any], east_deg: float) -> NDArray[Any]:
 
 
 def _polygons(path: str | os.PathLike[str]) -> NDArray[Any]:
-    """Return every polygon of a file; the file last read is kept while it stays as it is."""
+    """Return every polygon of a file; the two last read are kept while they stay as they are."""
     try:
         state = os.stat(path)
     except OSError as fault:
@@ -145,7 +145,7 @@ def _polygons(path: str | os.PathLike[str]) -> NDArray[Any]:
     return _read(os.path.abspath(path), state.st_mtime_ns, state.st_size)
 
 
-@lru_cache(maxsize=1)
+@lru_cache(maxsize=2)  # land and lakes
 def _read(path: str, changed_ns: int, size: int) -> NDArray[Any]:
     digits, ring_counts, vertex_counts, steps = _decode(path)
     starts = np.concatenate([[0], np.cumsum(vertex_counts)[:-1]])

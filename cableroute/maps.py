@@ -23,7 +23,6 @@ import warnings
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import folium
@@ -35,14 +34,14 @@ from folium.template import Template
 from markupsafe import Markup
 from numpy.typing import NDArray
 
-from cableroute import geodesy, polylines
+from cableroute import basemap, geodesy, polylines
 from cableroute.assumptions import Assumptions, default_assumptions, with_slack
 from cableroute.comparison import compare, measures
 from cableroute.entries import before
 from cableroute.errors import ModelError, Problem
-from cableroute.geodata import Geodata, attribution, embedded_folder
+from cableroute.geodata import Geodata, attribution
 from cableroute.io import shareable, write_text
-from cableroute.land import Bounds, read_land
+from cableroute.land import Bounds
 from cableroute.latency import rtd_range_ms
 from cableroute.map_features import MODELLED, Drawn, PlaceSeen, collect, is_present, turned
 from cableroute.model import Leg, Range, Route
@@ -69,9 +68,6 @@ STANDINGS = {
 
 PARTS = ("map", "geodesic", "ground", "lines", "catalogue", "cards", "controls")
 """The page's own scripts and style sheets, in the order in which they run."""
-LAND = "land_ne10m.bin.xz"
-COAST_TOLERANCE_DEG = 0.002
-COAST_VERTICES = 24_000
 STEP_KM = 25.0
 """Lines are drawn with a vertex at least this often, so that they follow their geodesics."""
 
@@ -301,7 +297,7 @@ class _Page(Figure):
             script=Markup(script),
             view=view,
             data=_json(data | {"icon": files.icon}),
-            palette_css=Markup(_palette_css(len(self.drawing.routes))),
+            palette_css=Markup(basemap.css() + _palette_css(len(self.drawing.routes))),
         )
 
 
@@ -333,8 +329,7 @@ class _Drawing:
         legs, uses = _place_legs(self.routes)
         bounds = _bounds([leg.points for leg in legs]) if legs else self._extent()
         window = _window(bounds, beside)
-        embedded = self.geodata.land_path if self.geodata else embedded_folder() / LAND
-        land, coast_km = _land(embedded, window)
+        ground = basemap.base_map(window, bounds)
         places = list(self._places(legs, window))
         features = collect(
             self.geodata,
@@ -364,7 +359,8 @@ class _Drawing:
             "simplify_km": self.simplify_km,
             "kinds": {kind: KINDS[kind] for kind in KINDS if kind in {leg.kind for leg in legs}},
             "standings": {name: words for name, words in STANDINGS.items() if name in seen},
-            "coast_km": coast_km,
+            "coast_km": ground["coast_km"],
+            "bands": basemap.BANDS_M,
             "assumed": self.assumptions.summary() if self.assumptions and self.routes else "",
             "equipment": bool(self.assumptions and self.assumptions.equipment_rtd_ms.high),
             "credits": self._credits(features["sources"].pop("ids")),
@@ -373,7 +369,7 @@ class _Drawing:
         data = {
             "bounds": _lat_first(bounds),
             "window": _lat_first(window),
-            "land": land,
+            "ground": ground,
             "routes": [
                 {
                     "legs": use,
@@ -633,26 +629,6 @@ def _mercator(lat_deg: float) -> float:
 
 def _latitude(mercator: float) -> float:
     return math.degrees(math.atan(math.sinh(math.radians(mercator))))
-
-
-def _land(path: Path, window: Bounds) -> tuple[dict[str, Any], float]:
-    """Return the land in a window, coarser the more of it there is, and how coarse in km."""
-    polygons = np.array(list(read_land(path, bounds=window).geoms))
-    tolerance_deg = COAST_TOLERANCE_DEG
-    while True:
-        coarse = shapely.simplify(polygons, tolerance_deg)
-        coarse = coarse[shapely.area(coarse) > tolerance_deg**2]
-        excess = float(shapely.get_num_coordinates(coarse).sum()) / COAST_VERTICES
-        if excess <= 1:
-            break
-        tolerance_deg *= max(excess**1.6, 1.2)  # how fast coasts lose vertices, about
-    digits = 3 if tolerance_deg < 0.01 else 2
-    rings, owners = shapely.get_rings(coarse, return_index=True)
-    points, sizes = shapely.get_coordinates(rings), shapely.get_num_coordinates(rings)
-    shapes: list[list[str]] = [[] for _ in coarse]
-    for text, owner in zip(polylines.encode(points, sizes, digits=digits), owners, strict=True):
-        shapes[owner].append(text)
-    return {"digits": digits, "polygons": shapes}, tolerance_deg * 111.2
 
 
 def _json(data: Any) -> Markup:

@@ -45,6 +45,7 @@ import math
 import os
 import struct
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple, overload
 
@@ -233,6 +234,16 @@ def _nodes(low_deg: float, high_deg: float, per_degree: int) -> NDArray[np.int64
 
 
 def _decode(path: str | os.PathLike[str]) -> tuple[_Grid, NDArray[np.int16]]:
+    """Return a file's grid and depths; the file last read is kept while it stays as it is."""
+    try:
+        state = os.stat(path)
+    except OSError as fault:
+        raise _fault(path, f"it cannot be read ({fault.strerror or fault})") from fault
+    return _read(os.path.abspath(path), state.st_mtime_ns, state.st_size)
+
+
+@lru_cache(maxsize=1)
+def _read(path: str, changed_ns: int, size: int) -> tuple[_Grid, NDArray[np.int16]]:
     """Return the grid and the depths on it, 0 on land."""
     try:
         packed = Path(path).read_bytes()
@@ -267,6 +278,7 @@ def _decode(path: str | os.PathLike[str]) -> tuple[_Grid, NDArray[np.int16]]:
     depths = np.cumsum(steps, axis=1, dtype=np.int16)
     if depths.min() < 0 or depths.max() > DEEPEST_M:
         raise _fault(path, "it holds depths that no sea has")
+    depths.setflags(write=False)
     return grid, depths
 
 

@@ -1,11 +1,344 @@
-/* The ground: land. */
+/* The ground: depths in bands, land, lakes, rivers, borders, and the names of places. */
 cableroute.part(function (ctx) {
   "use strict";
-  const {map, data, decode} = ctx;
-  if (data.land.polygons.length) {
-    L.polygon(data.land.polygons.map((rings) =>
-      rings.map((ring) => decode(ring, data.land.digits))), {
-      pane: "land", className: "ground", interactive: false, smoothFactor: 0.6,
-    }).addTo(map);
+  const {map, data, box, decode, make} = ctx, {ground} = data;
+  const plain = document.documentElement.classList.contains("plain");
+  const dark = window.matchMedia("screen and (prefers-color-scheme: dark)");
+  const paper = window.matchMedia("print");
+
+  /* ---- land: where the data were cut there is no coast, so coasts are lines of their own */
+  const canvas = (pane) => L.svg({pane, padding: 0.3});
+  const onLand = canvas("land"), onBorders = canvas("borders");
+  const still = {interactive: false, smoothFactor: 0.6};
+
+  function coasts(rings, boxes) {
+    const at = (value) => boxes.map((edges) => edges[value]);
+    const wests = at(0).concat(at(2)), souths = at(1).concat(at(3));
+    const on = (edges, a, b) => edges.some((edge) =>
+      Math.abs(a - edge) < 0.006 && Math.abs(b - edge) < 0.006);
+    return rings.flatMap((ring) => {
+      const runs = [];
+      let run = [ring[0]];
+      for (let i = 1; i <= ring.length; i++) {
+        const a = ring[i - 1], b = ring[i % ring.length];
+        if (on(wests, a.lng, b.lng) || on(souths, a.lat, b.lat)) {
+          if (run.length > 1) runs.push(run);
+          run = [b];
+        } else run.push(b);
+      }
+      if (run.length > 1) runs.push(run);
+      return runs;
+    });
   }
+
+  const shapes = ({polygons, digits}) =>
+    polygons.map((rings) => rings.map((ring) => decode(ring, digits)));
+  const tiers = ground.land.map((tier) => ({...tier, polygons: shapes(tier)}));
+  tiers.forEach(({polygons}) => {
+    if (polygons.length) {
+      L.polygon(polygons, {...still, renderer: onLand, className: "ground land"}).addTo(map);
+    }
+  });
+  tiers.forEach(({polygons, boxes}) => {
+    L.polyline(coasts(polygons.flat(), boxes), {...still, renderer: onLand, className: "ground coast"})
+      .addTo(map);
+  });
+  const lakes = shapes(ground.lakes);
+
+  function lines(name, group, renderer) {
+    const {lines: texts, digits} = ground[name];
+    if (texts.length) {
+      group.addLayer(L.polyline(texts.map((text) => decode(text, digits)),
+        {...still, renderer, className: `ground ${name}`}));
+    }
+  }
+  const waters = L.layerGroup(), edges = L.layerGroup();
+  lines("rivers", waters, onLand);
+  if (lakes.length) {
+    waters.addLayer(L.polygon(lakes, {...still, renderer: onLand, className: "ground lake"}));
+  }
+  lines("canals", waters, onLand);
+  lines("borders", edges, onBorders);
+  lines("disputed", edges, onBorders);
+
+  /* ---- depths: grids from fine to coarse. A level is a step of the root of depth; between the
+     nodes goes a cubic B-spline, so that bands have no corners at any zoom. */
+  const NO_SEA = -1, FILLED = 3, LAP = 6;
+
+  async function unpack(text) {
+    const octets = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+    const stream = new Blob([octets]).stream().pipeThrough(new DecompressionStream("deflate"));
+    return new Uint8Array(await new Response(stream).arrayBuffer());
+  }
+
+  function gridOf(spec, octets) {
+    const levels = new Float32Array(octets.length);
+    for (let row = 0, i = 0; row < spec.rows; row++) {
+      for (let column = 0, last = 0; column < spec.columns; column++, i++) {
+        if (octets[i] === 255) levels[i] = NO_SEA;
+        else levels[i] = last = (last + octets[i]) & 127;
+      }
+    }
+    return {...spec, levels};
+  }
+
+  /* Nodes ashore next to the sea take the mean of the sea beside them: bands run on under the
+     land, and the coast alone says where they end. */
+  function filled({columns, rows, levels}) {
+    let now = levels.slice();
+    for (let pass = 0; pass < FILLED; pass++) {
+      const next = now.slice();
+      for (let row = 0; row < rows; row++) {
+        for (let column = 0; column < columns; column++) {
+          const i = row * columns + column;
+          if (now[i] !== NO_SEA) continue;
+          let sum = 0, count = 0;
+          for (let r = Math.max(row - 1, 0); r <= Math.min(row + 1, rows - 1); r++) {
+            for (let c = Math.max(column - 1, 0); c <= Math.min(column + 1, columns - 1); c++) {
+              const level = now[r * columns + c];
+              if (level !== NO_SEA) { sum += level; count++; }
+            }
+          }
+          if (count) next[i] = sum / count;
+        }
+      }
+      now = next;
+    }
+    return now.map((level) => Math.max(level, 0));
+  }
+
+  /* The mean of four nodes each, of those that are sea. */
+  function halved(grid) {
+    const columns = grid.columns >> 1, rows = grid.rows >> 1;
+    const levels = new Float32Array(columns * rows);
+    for (let row = 0; row < rows; row++) {
+      for (let column = 0; column < columns; column++) {
+        const first = 2 * row * grid.columns + 2 * column;
+        let sum = 0, count = 0;
+        for (const i of [first, first + 1, first + grid.columns, first + grid.columns + 1]) {
+          if (grid.levels[i] !== NO_SEA) { sum += grid.levels[i]; count++; }
+        }
+        levels[row * columns + column] = count ? sum / count : NO_SEA;
+      }
+    }
+    return {west: grid.west + grid.step / 2, south: grid.south + grid.step / 2,
+            step: 2 * grid.step, columns, rows, levels};
+  }
+
+  function pyramid(grid) {
+    const heights = [];
+    for (let level = grid; ; level = halved(level)) {
+      heights.push({...level, levels: filled(level)});
+      if (Math.min(level.columns, level.rows) < 16) return heights;
+    }
+  }
+
+  /* For places along one axis: the first of four nodes, and their weights. */
+  function spline(places, count) {
+    const first = new Int32Array(places.length), weights = new Float32Array(4 * places.length);
+    places.forEach((place, i) => {
+      const at = Math.min(Math.max(place, 0), count - 1), whole = Math.floor(at), t = at - whole;
+      first[i] = whole - 1;
+      weights[4 * i] = (1 - t) ** 3 / 6;
+      weights[4 * i + 1] = (3 * t ** 3 - 6 * t ** 2 + 4) / 6;
+      weights[4 * i + 2] = (-3 * t ** 3 + 3 * t ** 2 + 3 * t + 1) / 6;
+      weights[4 * i + 3] = t ** 3 / 6;
+    });
+    return {first, weights};
+  }
+
+  /* Levels at all crossings of some longitudes with some latitudes. */
+  function sampled(grid, lons, lats) {
+    const {columns, rows, levels} = grid, width = lons.length;
+    const xs = spline(lons.map((lon) => (lon - grid.west) / grid.step), columns);
+    const ys = spline(lats.map((lat) => (lat - grid.south) / grid.step), rows);
+    const clamp = (i, count) => Math.min(Math.max(i, 0), count - 1);
+    const across = new Map();
+    function row(r) {
+      if (!across.has(r)) {
+        const values = new Float32Array(width), start = r * columns;
+        for (let x = 0; x < width; x++) {
+          let sum = 0;
+          for (let k = 0; k < 4; k++) {
+            sum += xs.weights[4 * x + k] * levels[start + clamp(xs.first[x] + k, columns)];
+          }
+          values[x] = sum;
+        }
+        across.set(r, values);
+      }
+      return across.get(r);
+    }
+    const out = new Float32Array(width * lats.length);
+    for (let y = 0; y < lats.length; y++) {
+      for (let k = 0; k < 4; k++) {
+        const values = row(clamp(ys.first[y] + k, rows)), weight = ys.weights[4 * y + k];
+        for (let x = 0, i = y * width; x < width; x++, i++) out[i] += weight * values[x];
+      }
+    }
+    return out;
+  }
+
+  const rgb = (text) => [1, 3, 5].map((i) => parseInt(text.slice(i, i + 2), 16));
+  function tints() {
+    const {tints: all} = ground.depths;
+    const printing = paper.matches || document.documentElement.classList.contains("printing");
+    return all[printing ? "print" : plain && dark.matches ? "dark" : "light"].map(rgb);
+  }
+
+  /* Paints one tile; between two bands a pixel is mixed of both. */
+  function paint(tile, coords, heights) {
+    const size = tile.width, unit = 256 * 2 ** coords.z / 360, world = 2 ** coords.z;
+    const places = Array.from({length: size}, (_, i) => (i + 0.5) / size);
+    const lons = places.map((part) => 360 * (coords.x + part) / world - 180);
+    const lats = places.map((part) => Math.atan(Math.sinh(
+      Math.PI * (1 - 2 * (coords.y + part) / world))) * 180 / Math.PI);
+    let levels = null;
+    for (const pile of [...heights].reverse()) {
+      const {west, south, step, columns, rows} = pile[0];
+      const east = west + step * (columns - 1), north = south + step * (rows - 1);
+      if (levels && (lons[0] > east || lons[size - 1] < west ||
+                     lats[0] < south || lats[size - 1] > north)) continue;
+      const grid = pile.find((level) => level.step * unit >= 1.5) || pile[pile.length - 1];
+      const here = sampled(grid, lons, lats);
+      if (!levels) { levels = here; continue; }
+      const share = (value, low, high) => Math.min(value - low, high - value) / (LAP * step);
+      for (let y = 0, i = 0; y < size; y++) {
+        const along = share(lats[y], south, north);
+        for (let x = 0; x < size; x++, i++) {
+          const part = Math.min(along, share(lons[x], west, east), 1);
+          if (part > 0) levels[i] += part * (here[i] - levels[i]);
+        }
+      }
+    }
+    const {bands} = ground.depths, colours = tints(), last = bands.length - 1;
+    const context = tile.getContext("2d"), image = context.createImageData(size, size);
+    for (let y = 0, i = 0; y < size; y++) {
+      for (let x = 0; x < size; x++, i++) {
+        const level = levels[i];
+        const slope = Math.max(Math.abs(level - levels[x ? i - 1 : i + 1]),
+                               Math.abs(level - levels[y ? i - size : i + size]), 1e-4);
+        let band = 0;
+        while (band < last && level >= bands[band + 1]) band++;
+        let other = band, part = 0;
+        if (band && (level - bands[band]) / slope < 0.5) {
+          other = band - 1;
+          part = 0.5 - (level - bands[band]) / slope;
+        } else if (band < last && (bands[band + 1] - level) / slope < 0.5) {
+          other = band + 1;
+          part = 0.5 - (bands[band + 1] - level) / slope;
+        }
+        for (let k = 0; k < 3; k++) {
+          image.data[4 * i + k] = colours[band][k] + part * (colours[other][k] - colours[band][k]);
+        }
+        image.data[4 * i + 3] = 255;
+      }
+    }
+    context.putImageData(image, 0, 0);
+  }
+
+  function inside(latlng, polygons) {
+    return polygons.some((rings) => rings.reduce((within, ring) => {
+      for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {
+        const a = ring[i], b = ring[j];
+        if ((a.lat > latlng.lat) !== (b.lat > latlng.lat) &&
+            latlng.lng < (b.lng - a.lng) * (latlng.lat - a.lat) / (b.lat - a.lat) + a.lng) {
+          within = !within;
+        }
+      }
+      return within;
+    }, false));
+  }
+
+  /* What the grid says about the depth of a place: as coarse as it is, or nothing. */
+  function depthAt(grids, place) {
+    for (const {west, south, step, columns, rows, levels} of grids) {
+      const latlng = L.latLng(place.lat, place.lng + 360 * Math.ceil((west - step / 2 - place.lng) / 360));
+      const column = Math.round((latlng.lng - west) / step);
+      const row = Math.round((latlng.lat - south) / step);
+      if (column < 0 || column >= columns || row < 0 || row >= rows) continue;
+      const level = levels[row * columns + column];
+      if (level === NO_SEA || tiers.some(({polygons}) => inside(latlng, polygons))) return null;
+      const {deepest_m: deepest, levels: count} = ground.depths;
+      const metres = (value) => deepest * (Math.max(value, 0) / (count - 1)) ** 2;
+      const low = metres(level - 0.5), unit = low < 100 ? 1 : 10;
+      return {low_m: unit * Math.floor(low / unit), high_m: unit * Math.ceil(metres(level + 0.5) / unit),
+              cell_km: Math.round(step * 111.2)};
+    }
+    return null;
+  }
+
+  async function drawDepths() {
+    const octets = await unpack(ground.depths.octets);
+    let start = 0;
+    const grids = ground.depths.grids.map((spec) => {
+      const end = start + spec.rows * spec.columns;
+      const grid = gridOf(spec, octets.subarray(start, end));
+      start = end;
+      return grid;
+    });
+    ctx.depthAt = (latlng) => depthAt(grids, latlng);
+    if (!plain) return;
+    const heights = grids.map(pyramid);
+    const Depths = L.GridLayer.extend({
+      createTile(coords) {
+        const tile = make("canvas", "leaflet-tile");
+        tile.width = tile.height = 256 * Math.min(Math.ceil(window.devicePixelRatio || 1), 2);
+        paint(tile, coords, heights);
+        return tile;
+      },
+      repaint() {
+        Object.values(this._tiles).forEach(({el, coords}) => paint(el, coords, heights));
+      },
+    });
+    const depths = new Depths({pane: "depths", noWrap: true, bounds: data.window, keepBuffer: 1,
+                               updateWhenZooming: false});
+    ctx.addLayer({key: "depths", title: "Depth", parent: "ground", group: depths});
+    [dark, paper].forEach((query) => query.addEventListener("change", () => depths.repaint()));
+    ["beforeprint", "afterprint"].forEach((name) =>
+      window.addEventListener(name, () => depths.repaint()));
+  }
+  if (ground.depths.grids.length && "DecompressionStream" in window) {
+    drawDepths().then(() => { box.dataset.depths = "drawn"; });
+  }
+  if (!plain) return;
+
+  ctx.addLayer({key: "waters", title: "Lakes and rivers", parent: "ground", group: waters});
+  ctx.addLayer({key: "borders", title: "Borders", parent: "ground", group: edges});
+
+  /* ---- names: made when the map comes to their zoom and place */
+  const ARABIC = document.documentElement.lang === "ar", LEAST = 0.3;
+  const pending = new Set(ground.names.map(([kind, english, arabic, lng, lat, zoom]) => ({
+    kind, zoom, latlng: L.latLng(lat, lng), text: ARABIC && arabic || english,
+  })));
+  const made = [];
+  const ORDER = {ocean: 3, sea: 2, country: 2, gulf: 1, bay: 1, strait: 1, channel: 1};
+  const UNTIL = {ocean: 5.5, country: 8};
+  let wanted = true;
+
+  function makeNames(zoom) {
+    const seen = map.getBounds().pad(0.3);
+    pending.forEach((name) => {
+      if (zoom + LEAST < name.zoom || !seen.contains(name.latlng)) return;
+      pending.delete(name);
+      const city = name.kind === "city" || name.kind === "capital";
+      const known = city && ctx.places.some(({latlng}) =>
+        Math.abs(latlng.lat - name.latlng.lat) < 0.15 && Math.abs(latlng.lng - name.latlng.lng) < 0.15);
+      if (known) return;
+      const element = make("span", name.kind, name.text);
+      if (ARABIC) element.classList.add("ar");
+      made.push({...name, label: ctx.addLabel({
+        latlng: name.latlng, element, rank: 10 * (10 - name.zoom) + (ORDER[name.kind] || 0),
+        beside: city, reach: city ? 0 : name.kind === "ocean" ? 90 : 26,
+      })});
+    });
+    made.forEach(({kind, zoom: from, label}) => {
+      label.shown = wanted && zoom + LEAST >= from && zoom < (UNTIL[kind] || 99);
+      label.element.classList.toggle("near", zoom >= from + 1.5);
+    });
+    box.dataset.scale = zoom < 3 ? "world" : zoom < 5 ? "region" : "country";
+  }
+  ctx.onDraw(makeNames);
+  map.on("moveend", () => makeNames(map.getZoom()));
+  ctx.addLayer({key: "names", title: "Place names", parent: "ground", group: null,
+                show: (yes) => { wanted = yes; }});
 });

@@ -158,9 +158,11 @@ const cableroute = (function () {
     }
 
     /* ---- names: put where there is room, in the part of the map on show. A name with a dot
-       stands beside it; one without stands on its place, in a pane below the lines. */
-    function addLabel({latlng, element, rank, dot = false}) {
-      const label = {latlng: L.latLng(latlng), element, rank, dot, shown: true, marker: null};
+       stands beside it; one without stands on its place, in a pane below the lines, or up to
+       `reach` pixels away, or starts on it (`beside`). */
+    function addLabel({latlng, element, rank, dot = false, reach = 0, beside = false}) {
+      const label = {latlng: L.latLng(latlng), element, rank, dot, reach, beside, shown: true,
+                     marker: null};
       if (!dot) {
         element.classList.add("ground-name");
         label.marker = L.marker(latlng, {
@@ -170,6 +172,14 @@ const cableroute = (function () {
       }
       labels.push(label);
       return label;
+    }
+
+    /* Where a name may stand instead, the nearest first. */
+    function moves(reach) {
+      const found = [];
+      const parts = reach > 40 ? [0, -1 / 3, 1 / 3, -2 / 3, 2 / 3, -1, 1] : reach ? [0, -1 / 2, 1 / 2, -1, 1] : [0];
+      parts.forEach((dx) => parts.forEach((dy) => found.push([dx * reach, dy * reach])));
+      return found.sort((a, b) => Math.hypot(...a) - Math.hypot(...b));
     }
 
     function layout() {
@@ -223,11 +233,16 @@ const cableroute = (function () {
         }
       });
       layouts.forEach((fn) => fn(room));
-      seen.filter((label) => !label.dot).forEach(({element, at: {x, y}}) => {
-        const {offsetWidth: w, offsetHeight: h} = element;
-        const fits = inside(x - w / 2, y - h / 2, w, h) && free(x - w / 2, y - h / 2, w, h);
-        element.dataset.side = fits ? "on" : "none";
-        if (fits) take(x - w / 2 - 2, y - h / 2 - 2, w + 4, h + 4);
+      seen.filter((label) => !label.dot).forEach(({element, at: {x, y}, reach, beside}) => {
+        const {offsetWidth: w, offsetHeight: h} = element, left = beside ? 3 : w / 2;
+        const spot = moves(reach).find(([dx, dy]) => {
+          const u = x + dx - left, v = y + dy - h / 2;
+          return inside(u, v, w, h) && free(u - 2, v - 2, w + 4, h + 4) && !crossed(u, v, w, h);
+        });
+        element.dataset.side = spot ? "on" : "none";
+        if (!spot) return;
+        element.style.translate = `${spot[0]}px ${spot[1]}px`;
+        take(x + spot[0] - left - 3, y + spot[1] - h / 2 - 3, w + 6, h + 6);
       });
     }
 
