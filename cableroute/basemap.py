@@ -21,7 +21,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 import shapely
-from numpy.typing import NDArray
+from numpy.typing import ArrayLike, NDArray
 from shapely.geometry import MultiPolygon
 
 from cableroute import polylines
@@ -103,8 +103,12 @@ NAMES = "map_names.csv"
 
 KM_PER_DEGREE = 111.2
 COAST_TOLERANCE_DEG = 0.002
-VERTICES = 24_000
-"""Of the coast in focus; the coast around it has a quarter of this."""
+VERTICES = 36_000
+"""Of all coasts of a page, shared out among its tiers."""
+CELL_DEG = 1.0
+CLOSE_FROM_DEG2 = 100.0
+"""A smaller focus is all of it fine."""
+LAP_DEG = 0.02
 NODES = 300_000
 """Of the sea in focus; the sea around it has a third of this."""
 LEVELS = 64
@@ -277,7 +281,9 @@ def _names() -> list[Name]:
     return sorted(rows, key=lambda name: name.zoom)
 
 
-def base_map(window: Bounds, focus: Bounds | None = None) -> dict[str, Any]:
+def base_map(
+    window: Bounds, focus: Bounds | None = None, *, close: ArrayLike = ()
+) -> dict[str, Any]:
     """Return what a page draws its ground from.
 
     Parameters
@@ -286,13 +292,16 @@ def base_map(window: Bounds, focus: Bounds | None = None) -> dict[str, Any]:
         What can be seen of the world, degrees.
     focus : (west, south, east, north), optional
         What is shown first: finer than what lies around it.
+    close : array of shape (n, 2), optional
+        Places on which a reader will look closely, as the vertices of routes: the ground within
+        a degree of them is finest.
 
     Returns
     -------
     dict
         Ready for JSON: ``depths`` (grids from fine to coarse and the octets of all, packed),
-        ``land`` (tiers from coarse to fine), ``lakes``, ``rivers``, ``canals``, ``borders``,
-        ``disputed``, ``names``, and ``coast_km``, how far the coast in focus is simplified.
+        ``tiers`` (land, lakes, rivers, borders, from coarse to fine), ``names``, and
+        ``coast_km``, how far the coast is simplified, from coarse to fine.
 
     Notes
     -----
@@ -301,13 +310,16 @@ def base_map(window: Bounds, focus: Bounds | None = None) -> dict[str, Any]:
 
     Examples
     --------
-    >>> ground = base_map((20, 10, 50, 40), focus=(30, 26, 36, 32))
-    >>> len(ground["depths"]["grids"]), len(ground["land"])
-    (2, 2)
+    >>> ground = base_map((20, 10, 50, 40), focus=(30, 26, 36, 32), close=[(32.5, 29.9)])
+    >>> len(ground["depths"]["grids"]), len(ground["tiers"])
+    (2, 3)
     """
-    corners = tuple(float(value) for value in window)
-    middle = tuple(float(value) for value in focus or window)
-    return _base_map(corners, _around(middle, corners))
+    west, south, east, north = (float(value) for value in window)
+    corners = (west, south, east, north)
+    around = _around(focus, corners) if focus else corners
+    places = np.asarray(close, float).reshape(-1, 2)
+    cells = np.unique(np.floor(places / CELL_DEG).astype(int), axis=0)
+    return _base_map(corners, around, tuple(map(tuple, cells.tolist())))
 
 
 def css() -> str:
@@ -328,16 +340,27 @@ def css() -> str:
 
 
 @functools.lru_cache(maxsize=8)
-def _base_map(window: Bounds, focus: Bounds) -> dict[str, Any]:
-    alone = focus == window
-    fine = _Tier.of(focus, VERTICES)
-    tiers = [fine] if alone else [_Tier.of(window, VERTICES // 4, spared=focus), fine]
+def _base_map(window: Bounds, focus: Bounds, cells: tuple[tuple[int, int], ...]) -> dict[str, Any]:
     grids = [_depth_grid(focus, NODES)]
-    if not alone:
+    if focus != window:
         grids.append(_depth_grid(window, NODES // 3))
     found = [grid for grid in grids if grid]
     octets = zlib.compress(b"".join(codes for _, codes in found), 7)
-    tolerance_deg = tiers[0].tolerance_deg
+    areas: list[Any] = [shapely.box(*window)]
+    if focus != window:
+        areas.append(shapely.box(*focus))
+    if cells and areas[-1].area > CLOSE_FROM_DEG2:
+        near = shapely.union_all(
+            [shapely.box(*(CELL_DEG * np.array([x - 1, y - 1, x + 2, y + 2]))) for x, y in cells]
+        )
+        near = shapely.intersection(near, areas[-1])
+        if near.area:
+            areas.append(near)
+    shares = {1: (1.0,), 2: (0.25, 0.75), 3: (0.25, 0.4, 0.35)}[len(areas)]
+    tiers = [
+        _tier(area, inner, round(share * VERTICES))
+        for area, inner, share in zip(areas, [*areas[1:], None], shares, strict=True)
+    ]
     return {
         "depths": {
             "grids": [grid for grid, _ in found],
@@ -347,15 +370,12 @@ def _base_map(window: Bounds, focus: Bounds) -> dict[str, Any]:
             "tints": {style: tints.depths for style, tints in TINTS.items()},
             "octets": base64.b64encode(octets).decode(),
         },
-        "land": [tier.data() for tier in tiers],
-        "lakes": _shapes(_coarse(_polygons(lakes(window)), tolerance_deg)),
-        **_lines(rivers(window), {2: "rivers", 3: "canals"}, tolerance_deg),
-        **_lines(borders(window), {0: "borders", 1: "disputed"}, tolerance_deg),
+        "tiers": [tier for tier, _ in tiers],
         "names": [
             [name.kind, name.name_en, name.name_ar, name.lon_deg, name.lat_deg, name.zoom]
             for name in names(window)
         ],
-        "coast_km": fine.tolerance_deg * KM_PER_DEGREE,
+        "coast_km": [KM_PER_DEGREE * tolerance_deg for _, tolerance_deg in tiers],
     }
 
 
@@ -371,40 +391,58 @@ def _around(focus: Bounds, window: Bounds) -> Bounds:
     )
 
 
-class _Tier(NamedTuple):
-    """Land, as coarse as it has to be; `boxes` are where it was cut."""
+def _tier(area: Any, inner: Any, vertices: int) -> tuple[dict[str, Any], float]:
+    """Return the ground of an area but for an inner one, as coarse as it has to be, and how."""
+    bounds = area.bounds
+    polygons = _within(_polygons(land(bounds)), area)
+    excess = 0.7 * float(shapely.get_num_coordinates(polygons).sum()) / vertices
+    tolerance_deg = COAST_TOLERANCE_DEG
+    while True:
+        tolerance_deg *= max(excess**1.15, 1.0)  # how fast coasts lose vertices, about
+        coarse = _coarse(polygons, tolerance_deg)
+        excess = float(shapely.get_num_coordinates(coarse).sum()) / vertices
+        if excess <= 1:
+            break
+        excess = max(excess, 1.1)
+    digits = 3 if tolerance_deg < 0.01 else 2
+    edges: list[NDArray[np.float64]] = [shapely.get_coordinates(area)]
+    cut = area
+    if inner is not None:  # tiers overlap, or their seam would shine through
+        hole = shapely.buffer(inner, -LAP_DEG, join_style="mitre")
+        edges.append(shapely.get_coordinates(hole))
+        cut = shapely.difference(area, hole)
+        coarse = _within(coarse, cut)
+    water = _polygons(lakes(bounds))  # each whole, in the finest tier that it touches
+    water = water[shapely.intersects(area, water)]
+    if inner is not None:
+        water = water[~shapely.intersects(inner, water)]
+    water = _coarse(water, tolerance_deg)
+    east, north = (np.unique(np.round(axis, digits)).tolist() for axis in np.concatenate(edges).T)
+    tier = {
+        "digits": digits,
+        "edges": [east, north],  # where the data are cut, and no coast is
+        "land": _shapes(coarse, digits),
+        "lakes": _shapes(water, digits),
+    }
+    for lines, kinds in (
+        (rivers(bounds), {2: "rivers", 3: "canals"}),
+        (borders(bounds), {0: "borders", 1: "disputed"}),
+    ):
+        plain = shapely.simplify(lines.line, tolerance_deg)
+        for kind, name in kinds.items():
+            here = shapely.get_parts(shapely.intersection(plain[lines.kind == kind], cut))
+            tier[name] = _texts(here[shapely.length(here) > 0], digits)
+    return tier, tolerance_deg
 
-    polygons: NDArray[Any]
-    tolerance_deg: float
-    boxes: tuple[Bounds, ...]
 
-    @classmethod
-    def of(cls, bounds: Bounds, vertices: int, *, spared: Bounds | None = None) -> _Tier:
-        """Return the land within bounds, but for the middle, which another tier has."""
-        polygons = _polygons(land(bounds))
-        excess = 0.7 * float(shapely.get_num_coordinates(polygons).sum()) / vertices
-        tolerance_deg = COAST_TOLERANCE_DEG
-        while True:
-            tolerance_deg *= max(excess**1.15, 1.0)  # how fast coasts lose vertices, about
-            coarse = _coarse(polygons, tolerance_deg)
-            excess = float(shapely.get_num_coordinates(coarse).sum()) / vertices
-            if excess <= 1:
-                break
-            excess = max(excess, 1.1)
-        if spared is None:
-            return cls(coarse, tolerance_deg, (bounds,))
-        lap = 0.02  # tiers overlap, or their seam would shine through
-        west, south, east, north = spared
-        inner = (west + lap, south + lap, east - lap, north - lap)
-        hole = shapely.box(*inner)
-        met = shapely.intersects(coarse, hole)
-        pieces = shapely.get_parts(shapely.difference(coarse[met], hole))
-        pieces = pieces[shapely.get_type_id(pieces) == shapely.GeometryType.POLYGON]
-        return cls(np.concatenate([coarse[~met], pieces]), tolerance_deg, (bounds, inner))
-
-    def data(self) -> dict[str, Any]:
-        shapes = _shapes(self.polygons, digits=_digits(self.tolerance_deg))
-        return shapes | {"boxes": self.boxes}
+def _within(polygons: NDArray[Any], area: Any) -> NDArray[Any]:
+    """Cut polygons to an area."""
+    shapely.prepare(area)
+    inside = shapely.contains_properly(area, polygons)
+    met = ~inside & shapely.intersects(area, polygons)
+    parts = shapely.get_parts(shapely.get_parts(shapely.intersection(polygons[met], area)))
+    parts = parts[shapely.get_type_id(parts) == shapely.GeometryType.POLYGON]
+    return np.concatenate([polygons[inside], parts])
 
 
 def _polygons(shape: MultiPolygon) -> NDArray[Any]:
@@ -418,27 +456,13 @@ def _coarse(polygons: NDArray[Any], tolerance_deg: float) -> NDArray[Any]:
     return np.asarray(coarse[shapely.area(coarse) > least])
 
 
-def _digits(tolerance_deg: float) -> int:
-    return 3 if tolerance_deg < 0.01 else 2
-
-
-def _shapes(polygons: NDArray[Any], *, digits: int = 2) -> dict[str, Any]:
+def _shapes(polygons: NDArray[Any], digits: int) -> list[list[str]]:
     """Return polygons as text, each a list of rings."""
     rings, owners = shapely.get_rings(polygons, return_index=True)
     shapes: list[list[str]] = [[] for _ in polygons]
     for text, owner in zip(_texts(rings, digits), owners, strict=True):
         shapes[owner].append(text)
-    return {"digits": digits, "polygons": shapes}
-
-
-def _lines(lines: Lines, kinds: Mapping[int, str], tolerance_deg: float) -> dict[str, Any]:
-    """Return lines as text, by the name of their kind."""
-    coarse = shapely.simplify(lines.line, tolerance_deg)
-    digits = _digits(tolerance_deg)
-    return {
-        name: {"digits": digits, "lines": _texts(coarse[lines.kind == kind], digits)}
-        for kind, name in kinds.items()
-    }
+    return shapes
 
 
 def _texts(lines: NDArray[Any], digits: int) -> list[str]:

@@ -329,7 +329,9 @@ class _Drawing:
         legs, uses = _place_legs(self.routes)
         bounds = _bounds([leg.points for leg in legs]) if legs else self._extent()
         window = _window(bounds, beside)
-        ground = basemap.base_map(window, bounds)
+        vertices = [leg.points for leg in legs]
+        close = np.concatenate(vertices) if legs else ()
+        ground = basemap.base_map(window, bounds, close=close)
         places = list(self._places(legs, window))
         features = collect(
             self.geodata,
@@ -359,7 +361,7 @@ class _Drawing:
             "simplify_km": self.simplify_km,
             "kinds": {kind: KINDS[kind] for kind in KINDS if kind in {leg.kind for leg in legs}},
             "standings": {name: words for name, words in STANDINGS.items() if name in seen},
-            "coast_km": ground["coast_km"],
+            "coast_km": [round(km, 1) for km in ground["coast_km"]],
             "bands": basemap.BANDS_M,
             "assumed": self.assumptions.summary() if self.assumptions and self.routes else "",
             "equipment": bool(self.assumptions and self.assumptions.equipment_rtd_ms.high),

@@ -215,7 +215,7 @@ def test_table_is_worked_out_where_none_is_given(page: Page) -> None:
 def test_without_geodata_there_is_no_delay() -> None:
     found = Page(text_of(geodata=None))
     assert {name for name, _ in found.figures} == {"route_km", "cable_km"}
-    assert found.data()["ground"]["land"][0]["polygons"]
+    assert found.data()["ground"]["tiers"][0]["land"]
 
 
 def test_a_table_of_other_routes_is_refused() -> None:
@@ -448,8 +448,8 @@ def test_over_the_date_line_in_one_piece() -> None:
     assert (left, right) == (178.0, 188.0)
     longitudes = [
         decode(ring, digits=tier["digits"])[:, 0]
-        for tier in data["ground"]["land"]
-        for polygon in tier["polygons"]
+        for tier in data["ground"]["tiers"]
+        for polygon in tier["land"]
         for ring in polygon
     ]
     assert max(ring.max() for ring in longitudes) > 187  # Samoa

@@ -11,17 +11,15 @@ cableroute.part(function (ctx) {
   const onLand = canvas("land"), onBorders = canvas("borders");
   const still = {interactive: false, smoothFactor: 0.6};
 
-  function coasts(rings, boxes) {
-    const at = (value) => boxes.map((edges) => edges[value]);
-    const wests = at(0).concat(at(2)), souths = at(1).concat(at(3));
+  function coasts(rings, [easts, norths]) {
     const on = (edges, a, b) => edges.some((edge) =>
-      Math.abs(a - edge) < 0.006 && Math.abs(b - edge) < 0.006);
+      Math.abs(a - edge) < 0.002 && Math.abs(b - edge) < 0.002);
     return rings.flatMap((ring) => {
       const runs = [];
       let run = [ring[0]];
       for (let i = 1; i <= ring.length; i++) {
         const a = ring[i - 1], b = ring[i % ring.length];
-        if (on(wests, a.lng, b.lng) || on(souths, a.lat, b.lat)) {
+        if (on(easts, a.lng, b.lng) || on(norths, a.lat, b.lat)) {
           if (run.length > 1) runs.push(run);
           run = [b];
         } else run.push(b);
@@ -31,35 +29,26 @@ cableroute.part(function (ctx) {
     });
   }
 
-  const shapes = ({polygons, digits}) =>
+  const shapes = (polygons, digits) =>
     polygons.map((rings) => rings.map((ring) => decode(ring, digits)));
-  const tiers = ground.land.map((tier) => ({...tier, polygons: shapes(tier)}));
-  tiers.forEach(({polygons}) => {
-    if (polygons.length) {
-      L.polygon(polygons, {...still, renderer: onLand, className: "ground land"}).addTo(map);
-    }
-  });
-  tiers.forEach(({polygons, boxes}) => {
-    L.polyline(coasts(polygons.flat(), boxes), {...still, renderer: onLand, className: "ground coast"})
-      .addTo(map);
-  });
-  const lakes = shapes(ground.lakes);
-
-  function lines(name, group, renderer) {
-    const {lines: texts, digits} = ground[name];
-    if (texts.length) {
-      group.addLayer(L.polyline(texts.map((text) => decode(text, digits)),
+  const tiers = ground.tiers.map((tier) => ({
+    ...tier, land: shapes(tier.land, tier.digits), lakes: shapes(tier.lakes, tier.digits),
+  }));
+  function draw(name, latlngs, group, renderer, area = false) {
+    if (latlngs.length) {
+      group.addLayer((area ? L.polygon : L.polyline)(latlngs,
         {...still, renderer, className: `ground ${name}`}));
     }
   }
   const waters = L.layerGroup(), edges = L.layerGroup();
-  lines("rivers", waters, onLand);
-  if (lakes.length) {
-    waters.addLayer(L.polygon(lakes, {...still, renderer: onLand, className: "ground lake"}));
-  }
-  lines("canals", waters, onLand);
-  lines("borders", edges, onBorders);
-  lines("disputed", edges, onBorders);
+  tiers.forEach(({land}) => draw("land", land, map, onLand, true));
+  tiers.forEach((tier) => draw("coast", coasts(tier.land.flat(), tier.edges), map, onLand));
+  const lines = (name) => tiers.flatMap((tier) => tier[name].map((text) => decode(text, tier.digits)));
+  draw("rivers", lines("rivers"), waters, onLand);
+  tiers.forEach(({lakes}) => draw("lake", lakes, waters, onLand, true));
+  draw("canals", lines("canals"), waters, onLand);
+  draw("borders", lines("borders"), edges, onBorders);
+  draw("disputed", lines("disputed"), edges, onBorders);
 
   /* ---- depths: grids from fine to coarse. A level is a step of the root of depth; between the
      nodes goes a cubic B-spline, so that bands have no corners at any zoom. */
@@ -125,44 +114,49 @@ cableroute.part(function (ctx) {
             step: 2 * grid.step, columns, rows, levels};
   }
 
+  /* From fine to coarse; what a height has ashore is worked out when it is first looked at. */
   function pyramid(grid) {
     const heights = [];
     for (let level = grid; ; level = halved(level)) {
-      heights.push({...level, levels: filled(level)});
-      if (Math.min(level.columns, level.rows) < 16) return heights;
+      const {west, south, step, columns, rows} = level, raw = level;
+      let known = null;
+      heights.push({west, south, step, columns, rows, get levels() {
+        return known = known || filled(raw);
+      }});
+      if (Math.min(columns, rows) < 16) return heights;
     }
   }
 
-  /* For places along one axis: the first of four nodes, and their weights. */
+  /* For places along one axis: which four nodes count, and their weights. */
   function spline(places, count) {
-    const first = new Int32Array(places.length), weights = new Float32Array(4 * places.length);
+    const nodes = new Int32Array(4 * places.length), weights = new Float32Array(4 * places.length);
     places.forEach((place, i) => {
       const at = Math.min(Math.max(place, 0), count - 1), whole = Math.floor(at), t = at - whole;
-      first[i] = whole - 1;
+      for (let k = 0; k < 4; k++) {
+        nodes[4 * i + k] = Math.min(Math.max(whole - 1 + k, 0), count - 1);
+      }
       weights[4 * i] = (1 - t) ** 3 / 6;
       weights[4 * i + 1] = (3 * t ** 3 - 6 * t ** 2 + 4) / 6;
       weights[4 * i + 2] = (-3 * t ** 3 + 3 * t ** 2 + 3 * t + 1) / 6;
       weights[4 * i + 3] = t ** 3 / 6;
     });
-    return {first, weights};
+    return {nodes, weights};
   }
 
   /* Levels at all crossings of some longitudes with some latitudes. */
   function sampled(grid, lons, lats) {
     const {columns, rows, levels} = grid, width = lons.length;
-    const xs = spline(lons.map((lon) => (lon - grid.west) / grid.step), columns);
+    const {nodes, weights} = spline(lons.map((lon) => (lon - grid.west) / grid.step), columns);
     const ys = spline(lats.map((lat) => (lat - grid.south) / grid.step), rows);
-    const clamp = (i, count) => Math.min(Math.max(i, 0), count - 1);
     const across = new Map();
     function row(r) {
       if (!across.has(r)) {
         const values = new Float32Array(width), start = r * columns;
-        for (let x = 0; x < width; x++) {
-          let sum = 0;
-          for (let k = 0; k < 4; k++) {
-            sum += xs.weights[4 * x + k] * levels[start + clamp(xs.first[x] + k, columns)];
-          }
-          values[x] = sum;
+        for (let x = 0, k = 0; x < width; x++, k += 4) {
+          values[x] = weights[k] * levels[start + nodes[k]] +
+            weights[k + 1] * levels[start + nodes[k + 1]] +
+            weights[k + 2] * levels[start + nodes[k + 2]] +
+            weights[k + 3] * levels[start + nodes[k + 3]];
         }
         across.set(r, values);
       }
@@ -170,9 +164,10 @@ cableroute.part(function (ctx) {
     }
     const out = new Float32Array(width * lats.length);
     for (let y = 0; y < lats.length; y++) {
-      for (let k = 0; k < 4; k++) {
-        const values = row(clamp(ys.first[y] + k, rows)), weight = ys.weights[4 * y + k];
-        for (let x = 0, i = y * width; x < width; x++, i++) out[i] += weight * values[x];
+      const [a, b, c, d] = [0, 1, 2, 3].map((k) => row(ys.nodes[4 * y + k]));
+      const [p, q, r, s] = ys.weights.subarray(4 * y, 4 * y + 4);
+      for (let x = 0, i = y * width; x < width; x++, i++) {
+        out[i] = p * a[x] + q * b[x] + r * c[x] + s * d[x];
       }
     }
     return out;
@@ -211,26 +206,25 @@ cableroute.part(function (ctx) {
       }
     }
     const {bands} = ground.depths, colours = tints(), last = bands.length - 1;
+    const solid = colours.map(([red, green, blue]) => 255 << 24 | blue << 16 | green << 8 | red);
     const context = tile.getContext("2d"), image = context.createImageData(size, size);
+    const pixels = new Int32Array(image.data.buffer);   // little-endian, as all browsers are
     for (let y = 0, i = 0; y < size; y++) {
       for (let x = 0; x < size; x++, i++) {
         const level = levels[i];
-        const slope = Math.max(Math.abs(level - levels[x ? i - 1 : i + 1]),
-                               Math.abs(level - levels[y ? i - size : i + size]), 1e-4);
         let band = 0;
         while (band < last && level >= bands[band + 1]) band++;
-        let other = band, part = 0;
-        if (band && (level - bands[band]) / slope < 0.5) {
-          other = band - 1;
-          part = 0.5 - (level - bands[band]) / slope;
-        } else if (band < last && (bands[band + 1] - level) / slope < 0.5) {
-          other = band + 1;
-          part = 0.5 - (bands[band + 1] - level) / slope;
-        }
-        for (let k = 0; k < 3; k++) {
-          image.data[4 * i + k] = colours[band][k] + part * (colours[other][k] - colours[band][k]);
-        }
-        image.data[4 * i + 3] = 255;
+        pixels[i] = solid[band];
+        const below = band ? level - bands[band] : Infinity;
+        const above = band < last ? bands[band + 1] - level : Infinity;
+        const away = Math.min(below, above);
+        if (away > 3) continue;
+        const part = 0.5 - away / Math.max(Math.abs(level - levels[x ? i - 1 : i + 1]),
+          Math.abs(level - levels[y ? i - size : i + size]), 1e-4);
+        if (part <= 0) continue;
+        const [one, other] = [colours[band], colours[below < above ? band - 1 : band + 1]];
+        const mix = (k) => Math.round(one[k] + part * (other[k] - one[k]));
+        pixels[i] = 255 << 24 | mix(2) << 16 | mix(1) << 8 | mix(0);
       }
     }
     context.putImageData(image, 0, 0);
@@ -257,7 +251,7 @@ cableroute.part(function (ctx) {
       const row = Math.round((latlng.lat - south) / step);
       if (column < 0 || column >= columns || row < 0 || row >= rows) continue;
       const level = levels[row * columns + column];
-      if (level === NO_SEA || tiers.some(({polygons}) => inside(latlng, polygons))) return null;
+      if (level === NO_SEA || tiers.some(({land}) => inside(latlng, land))) return null;
       const {deepest_m: deepest, levels: count} = ground.depths;
       const metres = (value) => deepest * (Math.max(value, 0) / (count - 1)) ** 2;
       const low = metres(level - 0.5), unit = low < 100 ? 1 : 10;
@@ -279,26 +273,43 @@ cableroute.part(function (ctx) {
     ctx.depthAt = (latlng) => depthAt(grids, latlng);
     if (!plain) return;
     const heights = grids.map(pyramid);
-    const Depths = L.GridLayer.extend({
-      createTile(coords) {
-        const tile = make("canvas", "leaflet-tile");
-        tile.width = tile.height = 256 * Math.min(Math.ceil(window.devicePixelRatio || 1), 2);
+    const waiting = [];
+    function paintSome(ms) {   // a little at a time, so that the map can be moved meanwhile
+      const until = performance.now() + ms;
+      while (waiting.length && performance.now() < until) {
+        const {tile, coords, done} = waiting.shift();
         paint(tile, coords, heights);
+        done(null, tile);
+      }
+      if (waiting.length) setTimeout(() => paintSome(100));
+    }
+    const Depths = L.GridLayer.extend({
+      createTile(coords, done) {
+        const tile = make("canvas", "leaflet-tile"), {_whole: whole} = this;
+        const fine = Math.min(window.devicePixelRatio || 1, 2) * 2 ** (map.getZoom() - whole);
+        tile.width = tile.height = Math.ceil(256 * Math.min(fine, 2));
+        if (waiting.push({tile, coords, done}) === 1) queueMicrotask(() => paintSome(150));
         return tile;
       },
+      _setView(center, zoom, ...rest) {   // tiles of the zoom below: fewer, and as fine as the screen
+        this._whole = Math.floor(zoom + 1e-6);
+        L.GridLayer.prototype._setView.call(this, center, zoom, ...rest);
+      },
+      _clampZoom() { return this._whole; },
       repaint() {
         Object.values(this._tiles).forEach(({el, coords}) => paint(el, coords, heights));
       },
     });
     const depths = new Depths({pane: "depths", noWrap: true, bounds: data.window, keepBuffer: 1,
                                updateWhenZooming: false});
+    depths.on("load", () => { box.dataset.depths = "drawn"; });
     ctx.addLayer({key: "depths", title: "Depth", parent: "ground", group: depths});
     [dark, paper].forEach((query) => query.addEventListener("change", () => depths.repaint()));
     ["beforeprint", "afterprint"].forEach((name) =>
       window.addEventListener(name, () => depths.repaint()));
   }
   if (ground.depths.grids.length && "DecompressionStream" in window) {
-    drawDepths().then(() => { box.dataset.depths = "drawn"; });
+    drawDepths();
   }
   if (!plain) return;
 

@@ -201,8 +201,8 @@ def test_page_fits_the_screen(
 def test_dark_theme_changes_the_ground(open_page: Callable[..., Any], egypt: Path) -> None:
     colours = {
         scheme: open_page(egypt, color_scheme=scheme)
-        .locator("path.ground.land").first
-        .evaluate("item => getComputedStyle(item).fill")
+        .locator("path.ground.land")
+        .first.evaluate("item => getComputedStyle(item).fill")
         for scheme in ("light", "dark")
     }
     assert colours["light"] != colours["dark"]
