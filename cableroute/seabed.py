@@ -26,7 +26,7 @@ from cableroute.masks import Lattice, inside, touched
 from cableroute.rasters import Raster, Window, cells_in, check_bounds, is_around, open_raster
 from cableroute.relief import read_relief
 
-__all__ = ["Cells", "Grid", "Seabed", "open_seabed"]
+__all__ = ["Cells", "Grid", "Seabed", "blank_grid", "lattice_of", "open_seabed", "outlines_near"]
 
 MOST_CELLS = 400_000_000
 """A window of more cells is refused: its depths alone would take 1.6 GB."""
@@ -263,6 +263,46 @@ def open_seabed(
     return Seabed(f"{raster.path.name}, {raster.format}{note}, {words}", raster, sign, bounds)
 
 
+def blank_grid(bounds: Bounds, *, step_deg: float) -> Grid:
+    """Return cells without depths, as for a way on land over a user's own raster.
+
+    Parameters
+    ----------
+    bounds : (west, south, east, north)
+        Degrees.
+    step_deg : float
+        Size of the cells; the last ones may reach beyond the bounds.
+
+    Raises
+    ------
+    SeabedError
+        The bounds are no window, or the cells are too many.
+
+    Examples
+    --------
+    >>> grid = blank_grid((30, 29, 33, 32), step_deg=0.05)
+    >>> grid.shape, round(float(grid.land.mean()), 2)
+    ((60, 60), 0.75)
+    """
+    west, south, east, north = check_bounds(bounds)
+    if not step_deg > 0:
+        raise SeabedError(f"step_deg {step_deg!r} is not above 0")
+    rows = math.ceil((north - south) / step_deg - 1e-9)
+    columns = math.ceil((east - west) / step_deg - 1e-9)
+    _side(rows, columns, None, wraps=False)
+    grid = Grid(
+        depth_m=np.full((rows, columns), np.nan, np.float32),
+        land=np.zeros((rows, columns), bool),
+        west_deg=west + step_deg / 2,
+        north_deg=north - step_deg / 2,
+        step_lon_deg=step_deg,
+        step_lat_deg=step_deg,
+        source="no depths",
+        source_step_deg=step_deg,
+    )
+    return replace(grid, land=_land(grid, outlines_near(lattice_of(grid))))
+
+
 # --- Reading --------------------------------------------------------------------------------
 
 EMBEDDED = "ETOPO1 at 6 arc minutes, embedded"
@@ -309,7 +349,7 @@ def _raster_grid(
     depth = np.empty(shape, np.float32)
     land = np.empty(shape, bool)
     first, low, high = 0, math.inf, -math.inf
-    outlines = _outlines_near(_lattice_of(raster, window))
+    outlines = outlines_near(_window_lattice(raster, window))
     for values in raster.bands(window, multiple=side):
         values *= seabed.sign
         with np.errstate(invalid="ignore"):
@@ -399,13 +439,14 @@ def _in_blocks(grid: Grid, side: int) -> Grid:
     )
 
 
-def _lattice(grid: Grid) -> Lattice:
+def lattice_of(grid: Grid) -> Lattice:
+    """Return where the cells of a grid are."""
     return Lattice(
         grid.west_deg, grid.north_deg, grid.step_lon_deg, grid.step_lat_deg, *grid.depth_m.shape
     )
 
 
-def _lattice_of(raster: Raster, window: Window) -> Lattice:
+def _window_lattice(raster: Raster, window: Window) -> Lattice:
     return Lattice(
         window.west_deg, window.north_deg, raster.step_lon_deg, raster.step_lat_deg, *window.shape
     )
@@ -419,13 +460,18 @@ def _outlines() -> tuple[NDArray[Any], NDArray[np.float64]]:
     return polygons, shapely.bounds(polygons)
 
 
-def _outlines_near(lattice: Lattice) -> NDArray[Any]:
-    """Return the land in and around cells, in the same running longitudes."""
+def outlines_near(lattice: Lattice, *, reach_km: float = 0.0) -> NDArray[Any]:
+    """Return the land polygons, lakes filled, in and around cells, in their running longitudes.
+
+    What is farther from the cells than a degree, and than `reach_km`, is cut off.
+    """
     polygons, boxes = _outlines()
-    west = lattice.west_deg - 1
-    south = lattice.north_deg - lattice.step_lat_deg * lattice.rows - 1
-    east = lattice.west_deg + lattice.step_lon_deg * lattice.columns + 1
-    north = lattice.north_deg + 1
+    margin = 1 + reach_km / 110
+    south = lattice.north_deg - lattice.step_lat_deg * lattice.rows - margin
+    north = lattice.north_deg + margin
+    wider = margin / max(0.02, math.cos(math.radians(min(89.0, max(abs(north), abs(south))))))
+    west = lattice.west_deg - min(wider, 180.0)
+    east = lattice.west_deg + lattice.step_lon_deg * lattice.columns + min(wider, 180.0)
     found = []
     for turn in (-360.0, 0.0, 360.0):
         near = polygons[
@@ -456,7 +502,7 @@ def _passages() -> NDArray[np.float64]:
 
 def _land(grid: Grid, outlines: NDArray[Any]) -> NDArray[np.bool_]:
     """Return which cells are not in the world ocean, passages left open."""
-    lattice = _lattice(grid)
+    lattice = lattice_of(grid)
     land = inside(outlines, lattice)
     width_km, height_km = grid.cell_km
     if max(width_km.max(), height_km.max()) <= PASSAGE_KM:
@@ -489,7 +535,7 @@ def _sign(raster: Raster, positive: str | None, bounds: Bounds | None) -> tuple[
     if raster.positive:
         return (1 if raster.positive == "down" else -1), "as the file says"
     window = cells_in(raster, bounds)
-    outlines = _outlines_near(_lattice_of(raster, window))
+    outlines = outlines_near(_window_lattice(raster, window))
     counts = {"sea up": 0, "sea down": 0, "land up": 0}
     for row, column, values in raster.samples(window, blocks=SAMPLES, size=SAMPLES):
         lattice = Lattice(

@@ -322,8 +322,8 @@ def test_straits_stay_open_and_canals_closed(tmp_path: Path, strait: str, step: 
     lon = np.arange(west + step / 2, east, step)
     lat = np.arange(south + step / 2, north, step)
     flat = np.full((lat.size, lon.size), 50, np.int16)
-    path = netcdf(tmp_path / "a.nc", flat, lat=lat, lon=lon,
-                  name="depth", attrs={"positive": "down"}, encoding={"_FillValue": -1})  # fmt: skip
+    packing = {"_FillValue": -1}
+    path = netcdf(tmp_path / "a.nc", flat, lat=lat, lon=lon, name="depth", encoding=packing)
     grid = open_seabed(path).window()
     bodies, _ = ndimage.label(~grid.land, np.ones((3, 3)))
     ends = [bodies[grid.cells(*place)] for place in (one, other)]
