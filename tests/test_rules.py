@@ -270,9 +270,9 @@ def test_rates_by_depth(tmp_path: Path) -> None:
         "id,quantity,name,low,likely,high,unit,medium,component,depth_low_m,depth_high_m,year,"
         "source_ids,note,visibility"
     )
-    row = "mine,sea_build_cost_usd_per_km,shelf,1,86666,90000,USD/km,sea,,0,1000,2025,own-estimate,,{}"
+    row = "mine,sea_build_cost_usd_per_km,shelf,1,86666,90000,USD/km,sea,,0,1000,2025,{},,{}"
     for visibility in ("public", "confidential"):
-        (tmp_path / "rates.csv").write_text(f"{header}\n{row.format(visibility)}\n", "utf-8")
+        (tmp_path / "rates.csv").write_text(f"{header}\n{row.format("own-estimate", visibility)}\n", "utf-8")
         mine = open_geodata(tmp_path)
         if visibility == "public":
             costs = cost_grid(sea(1, 2, depth=[[500, 2000]]), rules_from_rates(mine))
