@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+import warnings
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -14,9 +17,11 @@ import xarray as xr
 from rasterio.transform import Affine
 
 import cableroute as cr
+from cableroute.errors import SeabedError
 from cableroute.geodata import embedded_folder
 from cableroute.land import read_land
-from cableroute.seabed import Grid, open_seabed
+from cableroute.profiles import depth_m
+from cableroute.seabed import Grid, Seabed, open_seabed
 
 # Off Morocco: land and sea, west of Greenwich. 60 cells of 2' by 48 of 2.5'.
 STEP_LON, STEP_LAT = 1 / 30, 1 / 24
@@ -113,6 +118,13 @@ def filled(value: float, values: Any = None) -> Any:
     """Return heights, with a value where there is no data."""
     values = -DEPTH if values is None else values
     return np.where(np.isnan(values), np.float32(value), values)
+
+
+def nowhere(path: Path) -> Path:
+    """A GeoTIFF that does not say where it is."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        return geotiff(path, -DEPTH, crs=None, transform=None)
 
 
 def with_bounds(path: Path) -> Path:
@@ -403,3 +415,274 @@ def test_cell_size_on_the_ellipsoid(relief: Grid) -> None:
         assert height[row] == pytest.approx(north, rel=1e-7)
         assert width[row] == pytest.approx(east, rel=1e-6)
     assert relief.source_step_km == pytest.approx(11.06, rel=0.01)
+
+
+# --- Files that do not serve ------------------------------------------------------------------
+
+
+def test_a_projected_geotiff_is_resampled(tmp_path: Path) -> None:
+    """Depths on a UTM grid that rise by 1 m a km eastward, at places by pyproj."""
+    from pyproj import Transformer
+
+    east = 400_000 + 500 * (np.arange(80) + 0.5)
+    values = np.broadcast_to(-(2000 + east / 1000), (80, 80)).astype(np.float32)
+    path = geotiff(tmp_path / "utm.tif", values, crs="EPSG:32626",
+                   transform=Affine(500, 0, 400_000, 0, -500, 4_400_000))  # fmt: skip
+    seabed = open_seabed(path)
+    assert "resampled from WGS 84 / UTM zone 26N (EPSG:32626)" in seabed.source
+    grid = seabed.window()
+    to_lonlat = Transformer.from_crs("EPSG:32626", "EPSG:4326", always_xy=True)
+    for x, y in [(410_000, 4_390_000), (421_234, 4_371_111), (435_000, 4_365_000)]:
+        lon, lat = to_lonlat.transform(x, y)
+        assert depth_m(grid, lon, lat, method="bilinear") == pytest.approx(2000 + x / 1e3, abs=0.1)
+    assert np.isnan(grid.depth_m).any(), "the corners beside the turned grid are no data"
+    assert grid.source_step_km == pytest.approx(0.5, rel=0.3)
+
+
+def test_a_turned_grid_and_another_datum_are_resampled(tmp_path: Path) -> None:
+    """ED50 is about a hundred metres off WGS 84."""
+    turned = geotiff(tmp_path / "turned.tif", -np.ones((20, 20), np.float32),
+                     transform=Affine(0.01, 0.002, -20, 0.002, -0.01, 40))  # fmt: skip
+    assert "resampled from a turned grid" in open_seabed(turned).source
+    old = geotiff(tmp_path / "ed50.tif", -np.ones((20, 20), np.float32), crs="EPSG:4230")
+    assert "resampled from ED50" in open_seabed(old).source
+
+
+def cut(path: Path, share: float = 0.6) -> Path:
+    """Cut a file short."""
+    path.write_bytes(path.read_bytes()[: int(path.stat().st_size * share)])
+    return path
+
+
+def text(path: Path, content: str) -> Path:
+    """Write text."""
+    path.write_text(content, encoding="utf-8")
+    return path
+
+
+def curvilinear(path: Path) -> Path:
+    """Coordinates of two dimensions."""
+    lon, lat = np.meshgrid(LON, LAT)
+    data = xr.Dataset(
+        {"z": (("j", "i"), -DEPTH)}, coords={"lat": (("j", "i"), lat), "lon": (("j", "i"), lon)}
+    )
+    data.to_netcdf(path, engine="h5netcdf")
+    return path
+
+
+def planar(path: Path) -> Path:
+    """Axes in metres."""
+    data = xr.Dataset({"z": (("y", "x"), -DEPTH)}, coords={"y": LAT * 1e5, "x": LON * 1e5})
+    data.x.attrs.update(units="m", standard_name="projection_x_coordinate")
+    data.y.attrs.update(units="m", standard_name="projection_y_coordinate")
+    data.to_netcdf(path, engine="h5netcdf")
+    return path
+
+
+def two_grids(path: Path) -> Path:
+    """Two variables, neither with a name that tells."""
+    dims = ("lat", "lon")
+    data = xr.Dataset({"a": (dims, DEPTH), "b": (dims, DEPTH)}, coords={"lat": LAT, "lon": LON})
+    data.to_netcdf(path, engine="h5netcdf")
+    return path
+
+
+UNEVEN = LAT - np.linspace(0, 0.5, LAT.size) ** 2
+LARGE = np.ones((300, 300), np.float32)
+BAD: dict[str, tuple[Callable[[Path], Path], str]] = {
+    "missing": (lambda p: p / "no.nc", r"no\.nc: cannot be read: No such file"),
+    "a folder": (lambda p: p, "cannot be read: Is a directory"),
+    "empty": (lambda p: text(p / "a.nc", ""), "none of the grids that are read"),
+    "prose": (lambda p: text(p / "a.xyz", "to be or\nnot to be"), "none of the grids"),
+    "a picture": (
+        lambda p: text(p / "a.png", "\x89PNG\r\n\0\0"), "none of the grids that are read",
+    ),
+    "truncated NetCDF": (lambda p: cut(netcdf(p / "a.nc", -DEPTH)), "damaged or cut short"),
+    "truncated classic NetCDF": (
+        lambda p: cut(netcdf(p / "a.nc", -DEPTH, engine="scipy", format="NETCDF3_CLASSIC")),
+        "damaged or cut short",
+    ),
+    "header of NetCDF only": (
+        lambda p: cut(netcdf(p / "a.nc", -DEPTH, engine="scipy"), 0.01), "damaged or cut short",
+    ),
+    "truncated GeoTIFF": (lambda p: cut(geotiff(p / "a.tif", LARGE)), "damaged|cannot be read"),
+    "GeoTIFF of 8 octets": (lambda p: cut(geotiff(p / "a.tif", LARGE), 1e-4), "cannot be read"),
+    "no georeference": (
+        lambda p: nowhere(p / "a.tif"),
+        "no georeference",
+    ),
+    "no coordinate system": (
+        lambda p: geotiff(p / "a.tif", -DEPTH, crs=None), "no coordinate system",
+    ),
+    "three bands": (lambda p: three_bands(p / "a.tif"), "has 3 bands"),
+    "Esri in metres": (
+        lambda p: text(p / "a.asc", "ncols 2\nnrows 2\nxllcorner 400000\nyllcorner 4e6\n"
+                       "cellsize 100\nNODATA_value -9999\n1 2\n3 4\n"),
+        "no coordinate system",
+    ),
+    "NetCDF in metres": (lambda p: planar(p / "a.nc"), "projected coordinates"),
+    "NetCDF without coordinates": (lambda p: bare(p / "a.nc"), "no georeference"),
+    "curvilinear": (lambda p: curvilinear(p / "a.nc"), "no grid over evenly spaced"),
+    "uneven latitudes": (
+        lambda p: netcdf(p / "a.nc", -DEPTH, lat=UNEVEN), "latitudes that are not evenly spaced",
+    ),
+    "latitudes beyond the poles": (
+        lambda p: netcdf(p / "a.nc", -DEPTH, lat=LAT + 80), "latitudes up to 112",
+    ),
+    "two grids": (lambda p: two_grids(p / "a.nc"), r"several grids: a, b \(name one: variable="),
+    "a unit of no length": (
+        lambda p: netcdf(p / "a.nc", -DEPTH, attrs={"units": "degC"}), "'degC'.*no unit of depth",
+    ),
+    "scattered points": (
+        lambda p: text(p / "a.xyz", "1 2 3\n1.1 2.7 3\n1.15 9 3\n7 7.3 3\n"), "scattered points",
+    ),
+    "projected points": (
+        lambda p: text(p / "a.xyz", "400000 4000000 3\n400100 4000000 4\n"), "projected",
+    ),
+    "a word among points": (
+        lambda p: text(p / "a.xyz", "1 2 3\n1 3 4\n2 2 5\n2 3 none\nx y z\n"), "damaged",
+    ),
+}  # fmt: skip
+
+
+def bare(path: Path) -> Path:
+    """A grid without any coordinates."""
+    xr.Dataset({"z": (("row", "column"), -DEPTH)}).to_netcdf(path, engine="h5netcdf")
+    return path
+
+
+def three_bands(path: Path) -> Path:
+    """A picture."""
+    with rasterio.open(path, "w", driver="GTiff", height=4, width=4, count=3, dtype="uint8",
+                       crs="EPSG:4326", transform=Affine(0.5, 0, 0, 0, -1, 0)) as file:  # fmt: skip
+        file.write(np.ones((3, 4, 4), np.uint8))
+    return path
+
+
+@pytest.mark.parametrize("kind", BAD)
+def test_files_that_do_not_serve(tmp_path: Path, kind: str) -> None:
+    """One clear error that names the file; no warning, no other exception."""
+    make, match = BAD[kind]
+    path = make(tmp_path)
+    with pytest.raises(SeabedError, match=match) as caught:
+        open_seabed(path).window()
+    assert str(path) in str(caught.value)
+    assert "\n" not in str(caught.value)
+
+
+def test_windows_and_values_that_do_not_serve(tmp_path: Path) -> None:
+    """Outside the grid, no data at all, values that are no depth, a sign that nothing tells."""
+    seabed = open_seabed(netcdf(tmp_path / "a.nc", -DEPTH))
+    with pytest.raises(SeabedError, match=r"no cell of it is within .*-10\.48.* to -8\.5"):
+        seabed.window((30, 31, 31, 32))
+    with pytest.raises(SeabedError, match="no cell of it is within"):
+        open_seabed(tmp_path / "a.nc", bounds=(0, 0, 1, 1))
+    with pytest.raises(SeabedError, match=r"no cell within \(-9\.8.*holds a depth"):
+        seabed.window((-9.82, 32.43, -9.68, 32.57))
+    empty = netcdf(tmp_path / "b.nc", np.full(DEPTH.shape, np.nan))
+    with pytest.raises(SeabedError, match=r"no cell within it holds a depth.*nodata="):
+        open_seabed(empty, positive="up").window()
+    with pytest.raises(SeabedError, match="no value shows it"):
+        open_seabed(netcdf(tmp_path / "f.nc", np.full(DEPTH.shape, np.nan), name="q")).window()
+    fill = netcdf(tmp_path / "c.nc", filled(99999), encoding={"_FillValue": None})
+    with pytest.raises(SeabedError, match=r"holds the value 99999.*give nodata=99999"):
+        open_seabed(fill, positive="up").window()
+    np.testing.assert_array_equal(open_seabed(fill, nodata=99999).window().depth_m, DEPTH)
+    mixed = netcdf(tmp_path / "d.nc", DEPTH * np.where(np.arange(60) % 2, 1, -1), name="q")
+    with pytest.raises(SeabedError, match=r"whether its values are depths or heights"):
+        open_seabed(mixed)
+    for bounds in [(10, 0, 5, 1), (0, 5, 1, 5), (0, 0, 400, 1), (0, 0, 1), "here"]:
+        with pytest.raises(SeabedError, match="west, south, east, north"):
+            open_seabed(tmp_path / "a.nc", bounds=bounds)  # type: ignore[arg-type]
+    with pytest.raises(SeabedError, match="neither 'up' nor 'down'"):
+        open_seabed(tmp_path / "a.nc", positive="sideways")
+    with pytest.raises(SeabedError, match=r"no grid 'zz'.*it has: elevation"):
+        open_seabed(tmp_path / "a.nc", variable="zz")
+    with pytest.raises(SeabedError, match="embedded relief needs no nodata"):
+        open_seabed(nodata=0)
+
+
+HUGE = """
+import resource, sys
+import numpy as np
+import cableroute as cr
+seabed = cr.open_seabed(sys.argv[1], positive="up", nodata=-1)
+before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+grid = seabed.window((-20.0, 30.0, -19.9, 30.1))
+assert grid.shape == (1000, 1000), grid.shape
+assert (grid.depth_m[~np.isnan(grid.depth_m)] == 50).all()
+assert np.isfinite(grid.depth_m).sum() == 10_000
+try:
+    seabed.window()
+except cr.SeabedError as error:
+    assert "more than 400,000,000" in str(error), error
+after = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+print((after - before) // 1024)
+"""
+
+
+@pytest.mark.parametrize("kind", ["tif", "nc"])
+def test_huge_declared_dimensions(tmp_path: Path, kind: str) -> None:
+    """600,000 by 300,000 cells, 720 GB of heights of which 40 kB are written."""
+    step, west, north = 1e-4, -60.0, 45.0
+    row, column = round((45 - 30.05) / step), round((60 - 19.95) / step)
+    path = tmp_path / f"huge.{kind}"
+    if kind == "tif":
+        with rasterio.open(
+            path, "w", driver="GTiff", height=300_000, width=600_000, count=1, dtype="float32",
+            crs="EPSG:4326", transform=Affine(step, 0, west, 0, -step, north), tiled=True,
+            blockxsize=512, blockysize=512, sparse_ok=True, bigtiff="yes", nodata=-1,
+        ) as file:  # fmt: skip
+            place = rasterio.windows.Window(column, row, 100, 100)
+            file.write(np.full((100, 100), -50, np.float32), 1, window=place)
+    else:
+        import h5py
+
+        with h5py.File(path, "w") as file:
+            file["lat"] = north - step * (np.arange(300_000) + 0.5)
+            file["lon"] = west + step * (np.arange(600_000) + 0.5)
+            z = file.create_dataset("z", (300_000, 600_000), "f4", chunks=(500, 500), fillvalue=-1)
+            for dim, name in enumerate(("lat", "lon")):
+                file[name].make_scale(name)
+                z.dims[dim].attach_scale(file[name])
+            z[row : row + 100, column : column + 100] = -50
+    assert path.stat().st_size < 60e6
+    done = subprocess.run(
+        [sys.executable, "-c", HUGE, str(path)], capture_output=True, text=True, timeout=300,
+        check=False,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    assert int(done.stdout) < 150, "MB beside what opening takes"
+
+
+def test_pieces_too_large_to_read(tmp_path: Path) -> None:
+    """A file whose smallest readable piece is 1.6 GB is refused, not read."""
+    import h5py
+
+    path = tmp_path / "a.nc"
+    with h5py.File(path, "w") as file:
+        file["lat"] = 45 - 1e-3 * np.arange(20_000)
+        file["lon"] = -60 + 1e-3 * np.arange(20_000)
+        z = file.create_dataset("z", (20_000, 20_000), "f4", chunks=(20_000, 20_000), fillvalue=1)
+        for dim, name in enumerate(("lat", "lon")):
+            file[name].make_scale(name)
+            z.dims[dim].attach_scale(file[name])
+    with pytest.raises(SeabedError, match="pieces of 20,000 by 20,000 cells, too large"):
+        open_seabed(path)
+
+
+def test_a_missing_package_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """With how to install it."""
+    path = geotiff(tmp_path / "a.tif", -DEPTH)
+    monkeypatch.setitem(sys.modules, "rasterio", None)
+    with pytest.raises(SeabedError, match=r"needs the package rasterio.*cableroute\[raster\]"):
+        open_seabed(path)
+
+
+def test_a_seabed_says_what_it_is(tmp_path: Path) -> None:
+    """File, form, and how it is known which way is down."""
+    path = netcdf(tmp_path / "a.nc", -DEPTH, attrs=UP)
+    assert open_seabed(path).source == "a.nc, NetCDF, heights (as the file says)"
+    path = netcdf(tmp_path / "b.nc", DEPTH)
+    assert open_seabed(path).source == "b.nc, NetCDF, depths (by their sign at sea)"
+    assert isinstance(open_seabed(path, positive="down"), Seabed)
