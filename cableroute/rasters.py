@@ -12,6 +12,7 @@ latitude where the file is a GeoTIFF or an Esri grid with its .prj, and refused 
 
 from __future__ import annotations
 
+import gc
 import itertools
 import math
 import os
@@ -46,6 +47,12 @@ GDAL_CACHE_MB = 64
 MOST_LINES = 200_000
 """An XYZ file with more longitudes or latitudes than this is taken for scattered points."""
 MOST_XYZ_CELLS = 100_000_000
+READERS = ("rasterio", "pandas", "pyproj", "xarray", "h5py", "h5netcdf")
+READERS_RAISE = (
+    OSError, ValueError, TypeError, LookupError, RuntimeError, ArithmeticError, AttributeError,
+    AssertionError, EOFError, struct.error, MemoryError,
+)  # fmt: skip
+"""What the readers raise at damaged files."""
 EVEN = 0.02
 """Centres may be off an even spacing by this share of it: files round their coordinates."""
 
@@ -884,20 +891,22 @@ def _package(name: str, path: Path) -> Any:
 @contextmanager
 def _told(path: Path) -> Iterator[None]:
     """Turn whatever a reader raises at a damaged file into one error that names the file."""
+    words = None
     try:
         yield
     except CablerouteError:
         raise
-    except (OSError, ValueError, TypeError, LookupError, RuntimeError, ArithmeticError,
-            AttributeError, EOFError, struct.error, MemoryError) as error:  # fmt: skip
-        words = " ".join(str(error).split())[:200] or type(error).__name__
-        message = f"cannot be read: it is damaged or cut short ({words})"
-        raise fault(path, message, "fetch the file again") from error
     except Exception as error:
-        if type(error).__module__.split(".")[0] not in ("rasterio", "pandas", "pyproj", "xarray"):
+        known = isinstance(error, READERS_RAISE)
+        if not known and type(error).__module__.split(".")[0] not in READERS:
             raise
-        words = " ".join(str(error).split())[:200]
-        raise fault(path, f"cannot be read: {words}", "fetch the file again") from error
+        words = " ".join(str(error).split())[:200] or type(error).__name__
+    if words is not None:
+        with warnings.catch_warnings():  # a reader that failed lets go of its file, in silence
+            warnings.simplefilter("ignore")
+            gc.collect()
+        message = f"cannot be read: it is damaged or cut short ({words})"
+        raise fault(path, message, "fetch the file again")
 
 
 def _nothing() -> AbstractContextManager[Block]:
