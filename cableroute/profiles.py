@@ -179,7 +179,7 @@ def seabed_km(grid: Grid, line: LineLike, *, step_km: float | None = None) -> Se
     known = ~np.isnan(fall)
     length = np.hypot(level, np.where(known, fall, 0.0)).sum()
     total = level.sum()
-    share = 100 * level[known].sum() / total if total > 0 else 0.0
+    share = 100.0 if known.all() else 100 * level[known].sum() / total
     return SeabedLength(float(length), float(total), float(share), found.step_km)
 
 

@@ -58,8 +58,8 @@ class Grid:
     source : str
         Where the depths are from, in words.
     source_step_deg : float
-        Size of the cells that the depths were taken from, the larger of both sides: what the
-        grid can tell is no finer than this, even where its own cells are.
+        Size of the cells that the depths are of, the larger of both sides: what the grid can
+        tell is no finer than this. It is the source's, or that of the blocks that were read.
     """
 
     depth_m: NDArray[np.float32] = field(repr=False)
@@ -116,7 +116,7 @@ class Grid:
 
     @property
     def source_step_km(self) -> float:
-        """Height of the cells that the depths were taken from, km: how fine the source is."""
+        """Height of the cells that the depths are of, km: what is smaller cannot be told."""
         meridian_km, _ = radii_km(np.array([(self.bounds[1] + self.bounds[3]) / 2]))
         return float(meridian_km[0] * math.radians(self.source_step_deg))
 
@@ -190,7 +190,7 @@ class Seabed:
         --------
         >>> red_sea = open_seabed().window((32, 12, 44, 30), max_cells=2000)
         >>> red_sea.shape, red_sea.step_lon_deg, red_sea.source_step_deg
-        ((46, 31), 0.4, 0.1)
+        ((46, 31), 0.4, 0.4)
         """
         bounds = self.bounds if bounds is None else bounds
         if max_cells is not None and max_cells < 1:
@@ -393,7 +393,7 @@ def _raster_grid(
         step_lon_deg=raster.step_lon_deg * side,
         step_lat_deg=raster.step_lat_deg * side,
         source=seabed.source,
-        source_step_deg=max(raster.step_lon_deg, raster.step_lat_deg),
+        source_step_deg=max(raster.step_lon_deg, raster.step_lat_deg) * side,
     )
 
 
@@ -436,6 +436,7 @@ def _in_blocks(grid: Grid, side: int) -> Grid:
         north_deg=grid.north_deg - (side - 1) / 2 * grid.step_lat_deg,
         step_lon_deg=grid.step_lon_deg * side,
         step_lat_deg=grid.step_lat_deg * side,
+        source_step_deg=grid.source_step_deg * side,
     )
 
 
