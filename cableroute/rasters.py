@@ -21,7 +21,7 @@ import struct
 import warnings
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
@@ -106,6 +106,8 @@ class Raster:
         Name of the values in the file; empty where they have none.
     note : str
         What was done to read it, as from which coordinates it was resampled.
+    asked : tuple
+        How `open_raster` was asked for it: by this it is opened again in another process.
     """
 
     path: Path
@@ -119,9 +121,14 @@ class Raster:
     positive: str = ""
     name: str = ""
     note: str = ""
+    asked: tuple[float | None, str | None, bool] = (None, None, False)
     opened: Callable[[Window], AbstractContextManager[Block]] = field(
         repr=False, default=lambda window: _nothing()
     )
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Open the file again where this is unpickled."""
+        return _again, (self.path, *self.asked)
 
     @property
     def wraps(self) -> bool:
@@ -283,18 +290,24 @@ def open_raster(
         except OSError as error:
             raise fault(path, f"cannot be read: {error.strerror or error}") from None
         if start.startswith((b"II*\0", b"MM\0*", b"II+\0", b"MM\0+")):
-            return _open_gdal(path, "GTiff", nodata, categories)
-        if start.startswith((b"\x89HDF\r\n\x1a\n", b"CDF\x01", b"CDF\x02", b"CDF\x05")):
-            return _open_netcdf(path, start, nodata, variable)
-        if re.match(rb"\s*(ncols|nrows|xll|yll)", start, re.IGNORECASE):
-            return _open_gdal(path, "AAIGrid", nodata, categories)
-        if start and b"\0" not in start:
-            return _open_xyz(path, nodata)
-    raise fault(
-        path,
-        "is none of the grids that are read",
-        "give a NetCDF file, a GeoTIFF, an Esri ASCII grid or XYZ text",
-    )
+            found = _open_gdal(path, "GTiff", nodata, categories)
+        elif start.startswith((b"\x89HDF\r\n\x1a\n", b"CDF\x01", b"CDF\x02", b"CDF\x05")):
+            found = _open_netcdf(path, start, nodata, variable)
+        elif re.match(rb"\s*(ncols|nrows|xll|yll)", start, re.IGNORECASE):
+            found = _open_gdal(path, "AAIGrid", nodata, categories)
+        elif start and b"\0" not in start:
+            found = _open_xyz(path, nodata)
+        else:
+            raise fault(
+                path,
+                "is none of the grids that are read",
+                "give a NetCDF file, a GeoTIFF, an Esri ASCII grid or XYZ text",
+            )
+    return replace(found, asked=(nodata, variable, categories))
+
+
+def _again(path: Path, nodata: float | None, variable: str | None, categories: bool) -> Raster:
+    return open_raster(path, nodata=nodata, variable=variable, categories=categories)
 
 
 def fault(path: Path, message: str, hint: str = "") -> SeabedError:

@@ -66,6 +66,7 @@ __all__ = [
     "CostGrid",
     "Layer",
     "Rules",
+    "cables_layer",
     "cost_grid",
     "preset_rules",
     "read_rules",
@@ -583,6 +584,48 @@ def preset_rules(
     rules = rules_from_rates(geodata, medium="land" if name == "land" else "sea")
     never = LAYERS_OF_CARE if name == "careful" else ()
     return replace(rules, name=f"{name}: {rules.name}", never_enter=never, layers=layers)
+
+
+def cables_layer(
+    geodata: Geodata, *, name: str = "cables", accurate_km: float = 20.0, confidential: bool = False
+) -> Layer:
+    """Return the catalogue's sea segments as a layer, to follow existing cables or keep away.
+
+    Parameters
+    ----------
+    geodata : Geodata
+        The tables.
+    name : str
+        What the layer is called.
+    accurate_km : float
+        Segments whose position is less sure than this are left out: a line that is 50 km off
+        is nothing to follow.
+    confidential : bool
+        Whether confidential segments count.
+
+    Raises
+    ------
+    ModelError
+        No segment is as accurate.
+
+    Examples
+    --------
+    >>> from cableroute.geodata import open_geodata
+    >>> follow = Cost("cables", (Band(high=5, factor=0.8),))
+    >>> rules = Rules(layers=(cables_layer(open_geodata(), accurate_km=50),), costs=(follow,))
+    """
+    lines = [
+        leg.geometry
+        for leg in geodata.segments.values()
+        if leg.medium == "sea"
+        and leg.accuracy_km <= accurate_km
+        and (confidential or leg.visibility != "confidential")
+    ]
+    if not lines:
+        raise ModelError(
+            f"no sea segment is known to {accurate_km:g} km: give accurate_km above it"
+        )
+    return Layer(name, geometry=shapely.MultiLineString(lines))
 
 
 # --- Laying rules over a grid ---------------------------------------------------------------

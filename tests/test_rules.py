@@ -272,7 +272,8 @@ def test_rates_by_depth(tmp_path: Path) -> None:
     )
     row = "mine,sea_build_cost_usd_per_km,shelf,1,86666,90000,USD/km,sea,,0,1000,2025,{},,{}"
     for visibility in ("public", "confidential"):
-        (tmp_path / "rates.csv").write_text(f"{header}\n{row.format("own-estimate", visibility)}\n", "utf-8")
+        text = f"{header}\n{row.format('own-estimate', visibility)}\n"
+        (tmp_path / "rates.csv").write_text(text, encoding="utf-8")
         mine = open_geodata(tmp_path)
         if visibility == "public":
             costs = cost_grid(sea(1, 2, depth=[[500, 2000]]), rules_from_rates(mine))
@@ -440,3 +441,18 @@ def test_no_file(tmp_path: Path) -> None:
         layer = Layer("a", str(tmp_path / name))
         with pytest.raises(error, match=name):
             cost_grid(sea(), Rules(never_enter=("a",), layers=(layer,)))
+
+
+def test_existing_cables_as_a_layer(geo: Geodata) -> None:
+    """The catalogue's segments that are as accurate as asked; none is an error."""
+    from cableroute.rules import cables_layer
+
+    wanted = [leg for leg in geo.segments.values() if leg.medium == "sea" and leg.accuracy_km <= 60]
+    layer = cables_layer(geo, accurate_km=60)
+    assert len(layer.geometry.geoms) == len(wanted) > 10
+    follow = Cost("cables", (Band(high=5, factor=0.5),))
+    red_sea = open_seabed().window((32, 12, 44, 30))
+    costs = cost_grid(red_sea, Rules(layers=(layer,), costs=(follow,)))
+    assert set(costs.cost_per_km[~costs.blocked].tolist()) == {0.5, 1.0}
+    with pytest.raises(ModelError, match="no sea segment is known to 0 km"):
+        cables_layer(geo, accurate_km=0)

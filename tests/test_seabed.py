@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pickle
 import subprocess
 import sys
 import warnings
@@ -686,3 +687,21 @@ def test_a_seabed_says_what_it_is(tmp_path: Path) -> None:
     path = netcdf(tmp_path / "b.nc", DEPTH)
     assert open_seabed(path).source == "b.nc, NetCDF, depths (by their sign at sea)"
     assert isinstance(open_seabed(path, positive="down"), Seabed)
+
+
+@pytest.mark.parametrize("kind", ["nc", "tif", "xyz", "relief"])
+def test_a_seabed_goes_to_another_process(tmp_path: Path, kind: str) -> None:
+    """Pickled, it opens its file again."""
+    make = {
+        "nc": lambda: netcdf(tmp_path / "a.nc", filled(0), encoding={"_FillValue": None}),
+        "tif": lambda: geotiff(tmp_path / "a.tif", filled(0)),
+        "xyz": lambda: xyz(tmp_path / "a.xyz"),
+        "relief": lambda: None,
+    }[kind]
+    path = make()
+    options = {"nodata": 0.0, "positive": "up"} if path else {}
+    seabed = open_seabed(path, bounds=(-10, 31.2, -9, 32), **options)  # type: ignore[arg-type]
+    again = pickle.loads(pickle.dumps(seabed))
+    np.testing.assert_array_equal(again.window().depth_m, seabed.window().depth_m)
+    np.testing.assert_array_equal(again.window().land, seabed.window().land)
+    assert (again.source, again.sign, again.bounds) == (seabed.source, seabed.sign, seabed.bounds)
