@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     )
     from cableroute.charts import (
         chart_style,
+        draw_chartlets,
+        draw_corridor_map,
         draw_deals_per_km,
         draw_depth_profile,
         draw_diversity,
@@ -205,6 +207,8 @@ _MODULE_OF = {
     "disjoint_paths": "landnet",
     "diversity_matrix": "diversity",
     "dossier": "catalogue",
+    "draw_chartlets": "charts",
+    "draw_corridor_map": "charts",
     "draw_deals_per_km": "charts",
     "draw_depth_profile": "charts",
     "draw_diversity": "charts",
@@ -330,6 +334,8 @@ __all__ = [
     "disjoint_paths",
     "diversity_matrix",
     "dossier",
+    "draw_chartlets",
+    "draw_corridor_map",
     "draw_deals_per_km",
     "draw_depth_profile",
     "draw_diversity",

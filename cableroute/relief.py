@@ -141,7 +141,7 @@ def read_relief(
     >>> depth_m(red_sea, 38.7, 19.7)
     2716.0
     """
-    grid, depths = _decode(path)
+    grid, depths = _grid_of(path)
     columns, rows = np.arange(grid.columns), np.arange(grid.rows)
     if bounds is not None:
         west, south, east, north = bounds
@@ -231,6 +231,22 @@ def _nodes(low_deg: float, high_deg: float, per_degree: int) -> NDArray[np.int64
     """Return the nodes between two degrees or on them, forgiving what floats round off."""
     first = math.ceil(round(low_deg * per_degree, 6))
     return np.arange(first, math.floor(round(high_deg * per_degree, 6)) + 1)
+
+
+def _grid_of(path: str | os.PathLike[str]) -> tuple[_Grid, NDArray[np.int16]]:
+    """Return what a file holds; the file last read is kept while it stays as it is."""
+    try:
+        state = os.stat(path)
+    except OSError as fault:
+        raise _fault(path, f"it cannot be read ({fault.strerror or fault})") from fault
+    return _read(os.path.abspath(path), state.st_mtime_ns, state.st_size)
+
+
+@lru_cache(maxsize=1)
+def _read(path: str, changed_ns: int, size: int) -> tuple[_Grid, NDArray[np.int16]]:
+    grid, depths = _decode(path)
+    depths.setflags(write=False)
+    return grid, depths
 
 
 def _decode(path: str | os.PathLike[str]) -> tuple[_Grid, NDArray[np.int16]]:

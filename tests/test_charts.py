@@ -7,8 +7,10 @@ from dataclasses import replace
 from unittest import mock
 from xml.etree import ElementTree
 
+import geographiclib.geodesic
 import numpy as np
 import pytest
+import shapely
 from matplotlib import pyplot
 from matplotlib.figure import Figure
 from matplotlib.text import Text
@@ -163,6 +165,7 @@ def test_hostile_names_are_inert(geo, tmp_path, name):
         cr.draw_trade_off(table),
         cr.draw_diversity(routes),
         cr.draw_depth_profile(routes[0], geodata=geo),
+        cr.draw_corridor_map(routes),
     )
     for chart in charts:
         assert_no_overlap(chart.figure)
@@ -414,3 +417,118 @@ def test_confidential_routes_are_not_drawn(geo):
         cr.draw_route_diagram([])
     with pytest.raises(ModelError, match="int is no Route"):
         cr.draw_route_diagram([1])
+
+
+# --- maps ---
+
+
+def bar_of(ax):
+    """Return length on the page and in km of a scale bar, and its latitude."""
+    box = ax.get_window_extent()
+    parts = [patch for patch in ax.patches if patch.get_label() == "_scale"]
+    extents = [part.get_window_extent() for part in parts]
+    length = max(item.x1 for item in extents) - min(item.x0 for item in extents)
+    texts = [text.get_text() for text in ax.texts]
+    label = next(text for text in texts if text.startswith("km at "))
+    number, letter = re.match(r"km at (\d+)°([NS]?)", label).groups()
+    most = max(float(text) for text in texts if re.fullmatch(r"[\d.]+", text))
+    west, east = ax.get_xlim()
+    return length / box.width * (east - west), most, float(number) * (-1 if letter == "S" else 1)
+
+
+@pytest.mark.parametrize("bounds", [(10, 20, 50, 46), (100, -60, 160, -30), (170, -10, 200, 12)])
+def test_scale_bar_is_right_on_the_ellipsoid(bounds):
+    """Against GeographicLib: chords along the parallel through the middle of the sheet."""
+    ax = cr.draw_corridor_map(sea_route(0), bounds=bounds)
+    degrees, km, named = bar_of(ax)
+    low, high = ax.get_ylim()
+    lat = np.degrees(np.arctan(np.sinh(np.radians((low + high) / 2))))
+    assert abs(lat - named) <= 0.5
+    steps = 2000
+    line = geographiclib.geodesic.Geodesic.WGS84.Inverse(lat, 0, lat, degrees / steps)
+    assert steps * line["s12"] / 1000 == pytest.approx(km, rel=1e-3)
+
+
+def test_numbers_on_routes_are_beside_no_other_text(geo, long_ways, crossing):
+    for routes in (long_ways, long_ways[:2], crossing):
+        figure = cr.draw_corridor_map(routes, geodata=geo).figure
+        assert_no_overlap(figure)
+        shown = [text for text, _ in text_boxes(figure)]
+        for number in range(len(routes)):
+            assert shown.count(str(number + 1)) >= 2  # on the map and in the key
+
+
+def test_map_names_stations_in_both_scripts_and_credits(geo, crossing):
+    shown = [text.get_text() for text in cr.draw_corridor_map(crossing, geodata=geo).texts]
+    assert {"Zafarana", "الزعفرانة", "Abu Talat", "أبو تلات"} <= set(shown)
+    assert any("OpenStreetMap contributors (ODbL 1.0)" in text for text in shown)
+
+
+def test_a_route_over_the_date_line_is_in_one_piece():
+    leg = Leg("P", "A", "B", "sea", LineString([(170, 10), (-150, 20)]), 1, accuracy_km=5)
+    ax = cr.draw_corridor_map(Route("R", "Pacific", [leg]))
+    west, east = ax.get_xlim()
+    assert east - west < 80
+    drawn = next(line for line in ax.lines if line.get_label() == "_R")
+    x = drawn.get_xdata()
+    assert np.abs(np.diff(x)).max() < 5
+    assert x[0] == pytest.approx(170, abs=0.1)
+    assert x[-1] == pytest.approx(210, abs=0.1)
+
+
+def test_a_route_alone_lies_where_it_is(crossing):
+    ax = cr.draw_corridor_map(crossing[0])
+    drawn = [line for line in ax.lines if line.get_label() == f"_{crossing[0].id}"]
+    for line, leg in zip(drawn, crossing[0].legs, strict=True):
+        x, y = line.get_data()
+        lat = np.degrees(np.arctan(np.sinh(np.radians(y))))
+        off = shapely.distance(shapely.points(x, lat), leg.geometry) * 111
+        scale_km = 111 * np.ptp(ax.get_xlim()) / 480  # a point on the page
+        assert off.max() < 1.5 * scale_km
+
+
+def test_shared_ground_is_drawn_side_by_side():
+    twins = [replace(sea_route(0), id=f"R{number}") for number in range(3)]
+    ax = cr.draw_corridor_map(twins)
+    middle = []
+    for route in twins:
+        line = next(item for item in ax.lines if item.get_label() == f"_{route.id}")
+        page_points = ax.transData.transform(np.column_stack(line.get_data())) * 0.72
+        middle.append(page_points[len(page_points) // 2])
+    gaps = [np.hypot(*(one - two)) for one, two in itertools.pairwise(middle)]
+    assert gaps == pytest.approx([2.6, 2.6], abs=0.4)
+
+
+def test_chartlets_cover_the_route_by_kp(geo, crossing):
+    figure = cr.draw_chartlets(crossing[0], geodata=geo, stretch_km=100)
+    assert_no_overlap(figure)
+    titles = [ax.get_title(loc="left") for ax in figure.axes]
+    assert [re.findall(r"[\d,]+", text) for text in titles] == [
+        ["1", "0", "100"], ["2", "100", "200"], ["3", "200", "300"], ["4", "300", "384"],
+    ]  # fmt: skip
+    relief = geo.paths[crossing[0].id]
+    line = relief.geometry
+    for number, ax in enumerate(figure.axes):
+        for kp in (100.0 * number, min(100.0 * number + 99, 384.0)):
+            lon, lat = cr.geodesy.point_at_kp(line, kp_km=kp)
+            west, east = ax.get_xlim()
+            assert west < lon < east
+        marks = [line for line in ax.lines if line.get_label() == "_kp"]
+        assert len(marks) >= 3
+    first = figure.axes[0]
+    tick = next(line for line in first.lines if line.get_label() == "_kp")
+    lon, lat = np.mean(tick.get_xdata()), np.mean(tick.get_ydata())
+    here = cr.geodesy.point_at_kp(line, kp_km=0.0)
+    assert lon == pytest.approx(here[0], abs=0.02)
+    with pytest.raises(ModelError, match="48 maps or less"):
+        cr.draw_chartlets(crossing[0], geodata=geo, stretch_km=1)
+
+
+def test_chartlets_show_neighbours_but_not_confidential_ones(geo, long_ways):
+    route = Route("R", "PEACE", [geo.segments["PEACE-S-ABT-MRS"]])
+    figure = cr.draw_chartlets(route, geodata=geo, stretch_km=1500)
+    lines = [line for ax in figure.axes for line in ax.lines if line.get_label() == "_neighbour"]
+    shown = {text.get_text() for ax in figure.axes for text in ax.texts}
+    assert len(lines) > 10
+    assert shown & {"AAE-1", "SEA-ME-WE 4", "IMEWE", "EIG"}
+    assert "PEACE" not in shown

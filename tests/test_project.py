@@ -71,6 +71,7 @@ def test_public_names_are_these():
         "shared_matrix", "simple_paths", "slope_deg", "slopes", "split_leg", "to_gdf", "too_young",
         "value_per_km", "weight_switches", "what_if", "win_shares", "with_changes", "with_slack",
         "write_tables",
+        "draw_chartlets", "draw_corridor_map",
     }  # fmt: skip
     for name in cableroute.__all__:
         assert getattr(cableroute, name) is not None

@@ -18,8 +18,10 @@ Examples
 >>> cr.save_chart(ax, "diagram.svg")  # doctest: +SKIP
 """
 
+from cableroute.charts.chartlets import draw_chartlets
 from cableroute.charts.deals import draw_deals_per_km
 from cableroute.charts.diagram import draw_route_diagram
+from cableroute.charts.maps import draw_corridor_map
 from cableroute.charts.matrix import draw_diversity
 from cableroute.charts.profile import draw_depth_profile
 from cableroute.charts.style import chart_style, save_chart
@@ -27,6 +29,8 @@ from cableroute.charts.trade_off import draw_trade_off
 
 __all__ = [
     "chart_style",
+    "draw_chartlets",
+    "draw_corridor_map",
     "draw_deals_per_km",
     "draw_depth_profile",
     "draw_diversity",

@@ -144,10 +144,12 @@ def width_pt(text: str, fontsize: float, fontweight: str = "normal") -> float:
 
 @functools.lru_cache(maxsize=4096)
 def _measured(text: str, fontsize: float, fontweight: str, family: tuple[str, ...]) -> float:
+    from matplotlib import rc_context
     from matplotlib.font_manager import FontProperties
 
     font = FontProperties(family=list(family), size=fontsize, weight=fontweight)
-    width: float = _renderer().get_text_width_height_descent(text, font, False)[0]
+    with rc_context({"text.hinting": "none"}):
+        width: float = _renderer().get_text_width_height_descent(text, font, False)[0]
     return width * 72 / DPI
 
 

@@ -79,6 +79,7 @@ def chart_style() -> dict[str, Any]:
         "text.color": INK,
         "text.usetex": False,
         "text.parse_math": False,
+        "text.hinting": "none",  # a text is as wide at any resolution as where it is measured
         "axes.formatter.use_mathtext": False,
         "axes.unicode_minus": True,
         "axes.edgecolor": QUIET,
