@@ -114,9 +114,9 @@ def _pushed(path: Points, aside: Points) -> Points:
     tangent = np.column_stack([smooth(np.gradient(x)), smooth(np.gradient(y))])
     length = np.maximum(np.hypot(*tangent.T), 1e-9)[:, None]
     normal = np.column_stack([tangent[:, 1], -tangent[:, 0]]) / length
-    at = np.column_stack([x, y]) + normal * moves[:, None]
-    # back at the vertices of the line, so that legs can be told from one another
-    return np.column_stack([np.interp(along, even, at[:, item]) for item in (0, 1)])
+    off = normal * moves[:, None]
+    # added to the line's own vertices: where it is not moved it stays exactly
+    return path + np.column_stack([np.interp(along, even, off[:, item]) for item in (0, 1)])
 
 
 def draw_routes(

@@ -33,7 +33,6 @@ from cableroute.charts.page import (
     page_transform,
     shown_routes,
     title,
-    width_pt,
 )
 from cableroute.charts.style import INK, MODELLED, PAPER, WIDTH_IN, styled
 from cableroute.geodata import attribution
@@ -170,11 +169,12 @@ def _map_legend(ax: Axes, routes: Sequence[Route], box: Box) -> None:
 
     kinds = {(leg.medium, leg.confidence in MODELLED) for route in routes for leg in route.legs}
     page = page_transform(ax)
-    x = box.left + 0.47 * (box.right - box.left)
-    for medium, modelled in sorted(kinds, reverse=True):
-        how = "modelled" if modelled else "surveyed"
+    for item, (medium, modelled) in enumerate(sorted(kinds, reverse=True)):
+        how = "modelled" if modelled else "surveyed or published"
         text = f"at sea, {how}" if medium == "sea" else f"over land, {how}"
-        y = box.bottom - 32.0
+        x = box.left + (0.36 if medium == "sea" else 0.66) * (box.right - box.left)
+        above = sum(1 for other in sorted(kinds, reverse=True)[:item] if other[0] == medium)
+        y = box.bottom - 29.0 - 11.0 * above
         for width, ink, dash in _strokes(medium, modelled):
             ax.add_line(
                 Line2D(
@@ -190,7 +190,6 @@ def _map_legend(ax: Axes, routes: Sequence[Route], box: Box) -> None:
                 )
             )
         ax.text(x + 28, y, text, transform=page, ha="left", va="center_baseline", fontsize=6.5)
-        x += 28 + width_pt(text, 6.5) + 14
 
 
 def _strokes(medium: str, modelled: bool) -> list[tuple[float, str, Any]]:

@@ -496,7 +496,7 @@ def legend(ax: Axes, handles: Sequence[Any], below_pt: float) -> None:
 
 def note_below(ax: Axes, text: str, down_pt: float) -> None:
     """Write a quiet line under the axes."""
-    room = size_pt(ax)[0] + 30
+    room = 72 * figure_of(ax).get_size_inches()[0] - page_box(ax).left - 8
     ax.annotate(
         fitted(text, room, 6.5),
         (0, 0),

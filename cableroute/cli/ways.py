@@ -59,7 +59,7 @@ class Asked(NamedTuple):
     confidential: bool
 
 
-def _asked(
+def gathered(
     *,
     start: str,
     end: str,
@@ -139,9 +139,9 @@ def options(
     """List the ways from A to B: systems, crossings, countries and straits, and their status."""
     from cableroute.pages import option_tables
 
-    asked = _asked(**locals())
-    routes = _ways(asked)
-    frame = _compared(asked, routes)
+    asked = gathered(**locals())
+    routes = found_ways(asked)
+    frame = compared(asked, routes)
     rows = _rows(frame)
     for row, route in zip(rows, routes, strict=True):
         row["note"] = route.note
@@ -180,9 +180,9 @@ def compare(
     """Compare the ways from A to B: length, delay, shared ground, deals."""
     from cableroute.pages import comparison_tables
 
-    asked = _asked(**locals())
-    routes = _ways(asked)
-    frame = _compared(asked, routes)
+    asked = gathered(**locals())
+    routes = found_ways(asked)
+    frame = compared(asked, routes)
     rows = _rows(frame)
     _draw(asked, routes, frame, map, output, tiles)
     _show(asked, routes, rows, comparison_tables(asked.geo, routes, rows), format, output)
@@ -220,9 +220,9 @@ def map_(
     tiles: TilesOption = None,
 ) -> None:
     """Draw the ways from A to B on a map."""
-    asked = _asked(**locals())
-    routes = _ways(asked)
-    frame = _compared(asked, routes)
+    asked = gathered(**locals())
+    routes = found_ways(asked)
+    frame = compared(asked, routes)
     output = output or Path(f"{routes[0].start_id}_{routes[0].end_id}.html")
     _drawn(asked, routes, frame, tiles).save(output)
     _notes(asked, routes)
@@ -258,12 +258,12 @@ def pair(
     from cableroute.diversity import best_pair
     from cableroute.pages import pair_tables
 
-    asked = _asked(**locals())
-    routes = _ways(asked)
+    asked = gathered(**locals())
+    routes = found_ways(asked)
     assumed = asked.assumed
     best = best_pair(routes, end_km=assumed.end_km, within_km=assumed.within_km)
     chosen = [routes[number] for number in (best.first, best.second)]
-    frame = _compared(asked, chosen)
+    frame = compared(asked, chosen)
     rows = _rows(frame)
     _draw(asked, chosen, frame, map, output, tiles)
     tables = pair_tables(asked.geo, chosen, rows, best, len(routes))
@@ -310,7 +310,7 @@ def whatif(
     from cableroute.pages import whatif_tables
     from cableroute.whatif import what_if
 
-    asked = _asked(**locals())
+    asked = gathered(**locals())
     found = what_if(
         asked.geo, start, end, remove=remove, assumptions=asked.assumed, **asked.conditions
     )
@@ -319,7 +319,7 @@ def whatif(
     rows = [_outcome(asked, found, route) for route in (*found.before, *new)]
     left = shareable(found.after, confidential=confidential)
     if map is not None and left:
-        _draw(asked, left, _compared(asked, left), map, output, tiles)
+        _draw(asked, left, compared(asked, left), map, output, tiles)
     tables = whatif_tables(asked.geo, found)
     _show(asked, (*found.before, *new), rows, tables, format, output)
     if map is not None:
@@ -345,7 +345,7 @@ def _outcome(asked: Asked, found: WhatIf, route: Route) -> dict[str, Any]:
     }
 
 
-def _ways(asked: Asked) -> list[Route]:
+def found_ways(asked: Asked) -> list[Route]:
     """Return the ways that may be shown."""
     from cableroute.assumptions import with_slack
     from cableroute.io import shareable
@@ -354,7 +354,7 @@ def _ways(asked: Asked) -> list[Route]:
     return with_slack(shareable(found, confidential=asked.confidential), asked.assumed, asked.geo)
 
 
-def _compared(asked: Asked, routes: Sequence[Route]) -> geopandas.GeoDataFrame:
+def compared(asked: Asked, routes: Sequence[Route]) -> geopandas.GeoDataFrame:
     """Return the ways as a table of figures."""
     columns = cr.measures(asked.geo, asked.assumed)
     return cr.compare(routes, columns, assumptions=asked.assumed)

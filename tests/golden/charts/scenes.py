@@ -1,0 +1,132 @@
+"""The charts that are kept: of made-up routes, so that a new row in a table changes none."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from pathlib import Path
+from types import SimpleNamespace
+from unittest import mock
+
+import numpy as np
+from shapely import LineString
+
+import cableroute as cr
+from cableroute import basemap
+from cableroute.charts import page, style
+from cableroute.deal_comparison import DealComparison, Missing
+from cableroute.model import Leg, Route
+from cableroute.relief import Relief
+
+HERE = Path(__file__).parent
+
+
+def _station(identity, name, name_ar):
+    return SimpleNamespace(id=identity, name_en=name, name_ar=name_ar, source_ids=())
+
+
+GEO = SimpleNamespace(
+    stations={
+        "A": _station("A", "West Bay", "الخليج الغربي"),
+        "B": _station("B", "East Bay", "الخليج الشرقي"),
+        "C": _station("C", "Cape", "الرأس"),
+        "D": _station("D", "Dock", ""),
+    },
+    junctions={},
+    systems={"ONE": SimpleNamespace(name="One"), "TWO": SimpleNamespace(name="Two Oceans")},
+    countries={"XX": SimpleNamespace(name_en="Midland")},
+    place_names={"A": "West Bay", "B": "East Bay", "C": "Cape", "D": "Dock"},
+    sources={},
+    segments={},
+)
+
+
+def _leg(identity, start, end, medium, points, **more):
+    return Leg(identity, start, end, medium, LineString(points), (1, 3, 6), accuracy_km=10, **more)
+
+
+def routes():
+    """Three ways over the open ocean, with a made-up land between two of them."""
+    first = [
+        _leg("1a", "A", "C", "sea", [(-140, -20), (-136, -24)], system_id="ONE"),
+        _leg("1b", "C", "D", "land", [(-136, -24), (-133, -24)], country="XX",
+             right_of_way="road", confidence="published"),
+        _leg("1c", "D", "B", "sea", [(-133, -24), (-126, -20)], system_id="TWO"),
+    ]  # fmt: skip
+    second = [
+        _leg("2a", "A", "C", "sea", [(-140, -20), (-136, -24)], system_id="ONE"),
+        _leg("2b", "C", "B", "sea", [(-136, -24), (-131, -30), (-126, -20)], system_id="TWO",
+             confidence="surveyed"),
+    ]  # fmt: skip
+    third = [_leg("3", "A", "B", "sea", [(-140, -20), (-126, -20)], system_id="TWO")]
+    return [
+        Route("R1", "One to Cape, over land to Dock, Two Oceans to East Bay", first),
+        Route("R2", "One to Cape, Two Oceans to East Bay", second),
+        Route("R3", "Two Oceans to East Bay", third),
+    ]
+
+
+def _deal(identity, title, per_km, **more):
+    given = {
+        "group": "crossing", "kind": "transit agreement", "mark": "", "signed": "2019-04",
+        "status": "signed", "system_id": "", "value": 30e6, "currency": "USD",
+        "price_year": 2019, "value_basis": "stated", "value_restated": None,
+        "restated_year": None, "ground_km": (300.0, 600.0), "path_count": (1, 2),
+        "includes_landing": None, "per_fibre_pair": None, "fibre_pairs": None,
+        "fibre_pairs_basis": "", "per_year": None, "term_years": None, "term_basis": "",
+        "missing": (), "notes": (), "source_ids": (), "visibility": "public",
+    } | more  # fmt: skip
+    return DealComparison(deal_id=identity, title=title, per_km=per_km, **given)
+
+
+def deals():
+    unknown = (Missing("per_km", "no value is published"),)
+    return [
+        _deal("one", "First crossing", (50e3, 100e3)),
+        _deal("two", "Second crossing", (60e3, 80e3), value_basis="estimated"),
+        _deal("three", "Letter", (20e3, 40e3), kind="letter of intent", mark="not binding"),
+        _deal("four", "Unpriced crossing", None, value=None, missing=unknown),
+    ]
+
+
+def relief():
+    """A seabed that falls away from a ridge, with a hole that has no depth."""
+    lon, lat = np.meshgrid(np.arange(-145, -120, 0.5), np.arange(-35, -15, 0.5))
+    depth = 2500 + 1500 * np.cos(np.radians(30 * (lon + 131))) + 20 * (lat + 20)
+    depth[(np.abs(lon + 129) < 1.2) & (np.abs(lat + 22) < 2)] = np.nan
+    return Relief(-145.0, -35.0, 0.5, depth.astype(np.float32))
+
+
+def charts():
+    """Return each chart by its name."""
+    ways = routes()
+    table = cr.compare(ways, cr.measures())
+    return {
+        "route_diagram": cr.draw_route_diagram(ways, geodata=GEO),
+        "route_diagram_schematic": cr.draw_route_diagram(ways, geodata=GEO, to_scale=False),
+        "depth_profile": cr.draw_depth_profile(ways[0], geodata=GEO, relief=relief()),
+        "trade_off": cr.draw_trade_off(table, "cable_km", "shared_pct"),
+        "diversity": cr.draw_diversity(ways),
+        "deals_per_km": cr.draw_deals_per_km(deals()),
+        "corridor_map": cr.draw_corridor_map(ways, geodata=GEO),
+        "chartlets": cr.draw_chartlets(ways[0], geodata=GEO, stretch_km=1000),
+    }
+
+
+@contextmanager
+def bundled_font():
+    """Set everything in the font that Matplotlib brings."""
+    cached = (style._families, style._letters, page._measured)
+    with mock.patch.object(style, "FONTS", ("DejaVu Sans",)):
+        for function in cached:
+            function.cache_clear()
+        yield
+    for function in cached:
+        function.cache_clear()
+
+
+def draw(folder):
+    """Write every chart into a folder."""
+    seabed = mock.patch.object(basemap, "depths", return_value=relief())
+    with bundled_font(), seabed:
+        for name, chart in charts().items():
+            cr.save_chart(chart, Path(folder) / f"{name}.svg")
