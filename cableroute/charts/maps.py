@@ -146,9 +146,11 @@ def _sheet(window: Bounds, count: int) -> Axes:
 
 def map_note(routes: Sequence[Route]) -> str:
     """Return what a reader of a map must know."""
-    note = "Mercator. Land, borders: Natural Earth (disputed borders dashed); depth: ETOPO1"
-    if any(route.confidence in MODELLED for route in routes):
-        note = "Positions modelled, no survey. " + note
+    first = ["modelled, no survey"] if any(it.confidence in MODELLED for it in routes) else []
+    first += ["shared ground side by side"] if len(routes) > 1 else []
+    note = "; ".join(first)
+    note = f"{note[:1].upper()}{note[1:]}. " if note else ""
+    note += "Mercator. Land: Natural Earth (disputed borders dashed); depth: ETOPO1"
     return note
 
 

@@ -1,0 +1,86 @@
+"""The command that draws charts."""
+
+import sys
+
+import pytest
+from commands import cableroute
+from test_chains import two_seas
+
+from cableroute.cli.charts import Kind
+
+ENDS = ("Firstport", "Eastport", "--allow-planned")
+
+
+@pytest.fixture(scope="module")
+def own(tmp_path_factory):
+    return two_seas().write(tmp_path_factory.mktemp("seas") / "own")
+
+
+@pytest.fixture
+def run(own):
+    def ask(kind, *arguments):
+        return cableroute("chart", kind, *ENDS, *arguments, "--geodata", own, "--no-base")
+
+    return ask
+
+
+SAYS = {
+    Kind.diagram: "Straight line diagram, to one scale",
+    Kind.profile: "Depth from Firstport to Eastport",
+    Kind.trade_off: "against length of cable",
+    Kind.diversity: "Ground that the ways share",
+    Kind.map: "2 ways from Firstport to Eastport",
+    Kind.chartlets: "Stretches of",
+}
+
+
+@pytest.mark.parametrize("kind", SAYS)
+def test_each_kind_is_drawn(run, tmp_path, kind):
+    path = tmp_path / "chart.svg"
+    code, out, err = run(kind, "-o", path)
+    assert code == 0, err
+    assert out == ""
+    assert f"chart: {path}" in err
+    assert SAYS[kind] in path.read_text(encoding="utf-8")
+
+
+def test_deals_are_drawn(tmp_path):
+    path = tmp_path / "deals.svg"
+    code, _, err = cableroute("chart", "deals", "Zafarana", "Abu Talat", "-o", path)
+    assert code == 0, err
+    assert "PEACE transit agreement" in path.read_text(encoding="utf-8")
+
+
+def test_options_reach_the_chart(run, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    asked = [
+        ("diagram", "--schematic", "--way", "2"),
+        ("trade-off", "--x", "rtd_ms", "--y", "changes"),
+        ("chartlets", "--way", "2", "--stretch", "2000"),
+    ]
+    written = []
+    for kind, *options in asked:
+        code, _, err = run(kind, *options)
+        assert code == 0, err
+        written.append(next(tmp_path.glob(f"*_{kind}.svg")).read_text(encoding="utf-8"))
+    assert "not to scale" in written[0]
+    assert "Way from Firstport" in written[0]
+    assert "Changes of system against delay there and back" in written[1]
+    assert "Stretches of 2,000 km" in written[2]
+
+
+def test_wrong_calls_end_with_two_and_say_why(run, tmp_path, monkeypatch):
+    for arguments, words in (
+        (("map", "--way", "9"), "there is no way 9 (give 1 to 2)"),
+        (("map", "-o", tmp_path / "map.gif"), "a chart is .svg, .png, .pdf"),
+        (("trade-off", "--x", "nothing"), "nothing: is no column"),
+        (("chartlets", "--stretch", "1"), "48 maps or less"),
+    ):
+        code, out, err = run(*arguments)
+        assert (code, out) == (2, "")
+        assert words in err
+    monkeypatch.setitem(sys.modules, "matplotlib", None)
+    code, _, err = run("map", "-o", tmp_path / "map.svg")
+    assert code == 2
+    assert "pip install 'cableroute[charts]'" in err
+    assert list(tmp_path.iterdir()) == []
