@@ -118,6 +118,7 @@ if TYPE_CHECKING:
     )
     from cableroute.ranking import explain, rank, weight_switches, win_shares
     from cableroute.relief import Relief, read_relief
+    from cableroute.reports import Report, report
     from cableroute.rules import (
         Band,
         Cost,
@@ -175,6 +176,7 @@ _MODULE_OF = {
     "Rate": "entries",
     "Relation": "model",
     "Relief": "relief",
+    "Report": "reports",
     "RiskGroup": "entries",
     "Route": "model",
     "RouteMap": "maps",
@@ -235,6 +237,7 @@ _MODULE_OF = {
     "read_assumptions": "assumptions",
     "read_relief": "relief",
     "read_rules": "rules",
+    "report": "reports",
     "restate": "economics",
     "reverse_leg": "model",
     "reverse_route": "model",
@@ -302,6 +305,7 @@ __all__ = [
     "Rate",
     "Relation",
     "Relief",
+    "Report",
     "RiskGroup",
     "Route",
     "RouteMap",
@@ -362,6 +366,7 @@ __all__ = [
     "read_assumptions",
     "read_relief",
     "read_rules",
+    "report",
     "restate",
     "reverse_leg",
     "reverse_route",

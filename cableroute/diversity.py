@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import combinations, pairwise
 from typing import TYPE_CHECKING, NamedTuple
@@ -262,6 +262,7 @@ def best_pair(
     *,
     end_km: float = END_KM,
     within_km: float | None = None,
+    matrix: Mapping[tuple[int, int], SharedGround] | None = None,
 ) -> BestPair:
     """Return the pair of routes that shares least.
 
@@ -276,6 +277,8 @@ def best_pair(
         Less is better; left out, `SharedGround.shared_km`.
     end_km, within_km : float
         As for `shared_ground`.
+    matrix : dict of (int, int) to SharedGround, optional
+        From `shared_matrix` of the same routes, where it is there already.
 
     Returns
     -------
@@ -292,24 +295,26 @@ def best_pair(
         raise ModelError.of(
             "best_pair", [Problem("routes", "best_pair", f"{len(routes)} given", hint)]
         )
-    matrix = shared_matrix(routes, end_km=end_km, within_km=within_km)
+    if matrix is None:
+        matrix = shared_matrix(routes, end_km=end_km, within_km=within_km)
+    shared = matrix
 
     def rank(pair: tuple[int, int]) -> tuple[bool, float, float]:
-        ground = matrix[pair]
+        ground = shared[pair]
         value = ground.shared_km if measure is None else float(measure(ground))
         cable_km = math.fsum(routes[number].cable_km for number in pair)
         return (ground.separation_km is None, math.inf if math.isnan(value) else value, cable_km)
 
     first, second = min(combinations(range(len(routes)), 2), key=rank)
     return BestPair(
-        first, second, matrix[first, second], _why(routes, (first, second), matrix, measure)
+        first, second, shared[first, second], _why(routes, (first, second), shared, measure)
     )
 
 
 def _why(
     routes: Sequence[Route],
     pair: tuple[int, int],
-    matrix: dict[tuple[int, int], SharedGround],
+    matrix: Mapping[tuple[int, int], SharedGround],
     measure: object,
 ) -> str:
     """Return a sentence why a pair is the best."""

@@ -7,6 +7,7 @@ id and in all of its texts, so that it can be looked for in everything that is w
 from __future__ import annotations
 
 import json
+import zipfile
 
 import geopandas
 import pyogrio
@@ -279,6 +280,10 @@ def everything(folder, target, *flags):
     found["compare --map"] = (target / "c.html").read_text(encoding="utf-8")
     run("compare gpkg", "compare", "A", "B", file=target / "compare.gpkg")
     run("map", "map", "A", "B", file=target / "map.html")
+    book = target / "report.xlsx"
+    run("report", "report", "A", "B", "--xlsx", book, file=target / "report.html")
+    with zipfile.ZipFile(book) as parts:
+        found["report --xlsx"] = "".join(parts.read(name).decode() for name in parts.namelist())
     for form in ("table", "csv", "json", "geojson"):
         run(f"check --lengths -f {form}", "check", "--lengths", "-f", form)
     return found

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from cableroute.assumptions import Assumptions
     from cableroute.geodata import Geodata
 
-__all__ = ["app", "assume", "credit", "main", "opened", "stored"]
+__all__ = ["app", "assume", "credit", "main", "opened", "show_in_browser", "stored"]
 
 app = typer.Typer(
     help="Ways of submarine cables across countries and seas: compared, drawn, with their deals.",
@@ -86,6 +86,18 @@ def opened(
         if row is None or confidential or row["visibility"] != "confidential":
             note(f"{item.folder.name} replaces {item.id} of {item.table} in {item.over.name}")
     return geo
+
+
+def show_in_browser(path: Path) -> None:
+    """Show a file in the user's browser; tell where it is if there is none."""
+    import webbrowser
+
+    try:
+        shown = webbrowser.open(path.resolve().as_uri())
+    except webbrowser.Error:
+        shown = False
+    if not shown:
+        note(f"no browser is found: open {path} yourself")
 
 
 def credit(geo: Geodata, source_ids: Iterable[str]) -> str:

@@ -124,3 +124,4 @@ MaxRouteOption = Annotated[
 MapOption = Annotated[
     Path | None, typer.Option("--map", metavar="FILE", help="Also draw the ways on a map.")
 ]
+OpenOption = Annotated[bool, typer.Option("--open", help="Show what is written in the browser.")]

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any, NamedTuple
 import typer
 
 import cableroute as cr
-from cableroute.cli.app import app, assume, credit, opened, stored
+from cableroute.cli.app import app, assume, credit, opened, show_in_browser, stored
 from cableroute.cli.arguments import (
     AllowPlannedOption,
     AllPathsOption,
@@ -27,6 +27,7 @@ from cableroute.cli.arguments import (
     MapOption,
     MaxRouteOption,
     MaxSharedOption,
+    OpenOption,
     OtherPlaceArgument,
     OutputOption,
     PlaceArgument,
@@ -218,6 +219,7 @@ def map_(
     base: BaseOption = True,
     confidential: ConfidentialOption = False,
     tiles: TilesOption = None,
+    open_: OpenOption = False,
 ) -> None:
     """Draw the ways from A to B on a map."""
     asked = gathered(**locals())
@@ -227,6 +229,8 @@ def map_(
     _drawn(asked, routes, frame, tiles).save(output)
     _notes(asked, routes)
     note(f"map: {output}")
+    if open_:
+        show_in_browser(output)
 
 
 @app.command()

@@ -1,0 +1,306 @@
+"""A report on the ways from A to B: one HTML file to hand on, and the same as a workbook.
+
+The page runs nothing and loads nothing: it has no script, its pictures are inline, and its
+content security policy forbids the rest. It prints to A4 as it stands.
+"""
+
+from __future__ import annotations
+
+import functools
+import html
+import importlib
+import importlib.resources
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from cableroute.assumptions import Assumptions, default_assumptions, with_changes, with_slack
+from cableroute.comparison import compare, measures
+from cableroute.conditions import Thing
+from cableroute.errors import ModelError
+from cableroute.geodata import Geodata
+from cableroute.io import shareable, write_text
+from cableroute.model import LandingStation, Route
+from cableroute.options import find_options
+from cableroute.palette import PALETTE
+from cableroute.report_parts import (
+    Bullets,
+    Group,
+    Heading,
+    Picture,
+    Section,
+    Table,
+    cell,
+    sheet_of,
+)
+from cableroute.report_sections import SECTIONS, Facts, SectionMaker
+from cableroute.translations import Figure, Said, Texts, clipped, inert, read_texts
+from cableroute.workbooks import Sheet, write_workbook
+
+if TYPE_CHECKING:
+    import geopandas
+    import jinja2
+
+__all__ = ["Report", "report"]
+
+
+@dataclass(frozen=True, eq=False)
+class Report:
+    """A report, ready to be written; make it with `report`.
+
+    Parameters
+    ----------
+    facts : Facts
+        The ways, and all that is worked out from them.
+    language : str
+        "en" or "ar".
+    makers : tuple of function
+        The sections in their order: functions of the facts and the texts.
+    """
+
+    facts: Facts
+    language: str = "en"
+    makers: tuple[SectionMaker, ...] = SECTIONS
+
+    @property
+    def routes(self) -> tuple[Route, ...]:
+        """The ways that it tells of."""
+        return self.facts.routes
+
+    @property
+    def table(self) -> geopandas.GeoDataFrame:
+        """What `cableroute.compare` gives for them: the figures in the report are these."""
+        return self.facts.table
+
+    @functools.cached_property
+    def texts(self) -> Texts:
+        """The words of its language."""
+        return read_texts(self.language)
+
+    @functools.cached_property
+    def sections(self) -> tuple[Section, ...]:
+        """What it says, in order."""
+        made = (maker(self.facts, self.texts) for maker in self.makers)
+        return tuple(section for section in made if section is not None)
+
+    @property
+    def title(self) -> str:
+        """Its title, as plain text."""
+        start, end = (clipped(name, 80) for name in self.facts.ends(self.texts))
+        return str(self.texts.say("title", start=start, end=end))
+
+    def html(self) -> str:
+        """Return the page."""
+        start, end = self.facts.ends(self.texts)
+        return _template().render(
+            texts=self.texts,
+            heading=self.texts.say("title", start=start, end=end),
+            title=self.title,
+            sections=self.sections,
+            confidential=self.facts.confidential,
+            version=self.facts.version,
+            data_date=Figure(self.facts.geodata.data_date),
+            count=len(self.routes),
+        )
+
+    def save(self, path: str | Path) -> Path:
+        """Write the page to one file, whole or not at all.
+
+        Raises
+        ------
+        OutputError
+            The file cannot be written; what was there before is as it was.
+        """
+        return write_text(path, self.html())
+
+    def save_workbook(self, path: str | Path) -> Path:
+        """Write the same tables as a workbook, ``.xlsx``: a sheet each, figures as computed.
+
+        Raises
+        ------
+        OutputError
+            The file cannot be written; what was there before is as it was.
+        MissingExtraError
+            openpyxl is not installed (extra ``excel``).
+        """
+        return write_workbook(
+            path,
+            list(self._sheets()),
+            title=self.title,
+            right_to_left=self.texts.direction == "rtl",
+        )
+
+    def _sheets(self) -> list[Sheet]:
+        """Return the sheets: what is said first, then a sheet for each table."""
+        sheets = [self._said("summary", ("question", "answer"))]
+        tables = [table for section in self.sections for table in section.tables]
+        sheets += [sheet_of(table, self.texts) for table in tables if table.in_book]
+        names = [sheet.name for sheet in sheets]
+        sources = self.texts["sheet_sources"]
+        place = names.index(sources) if sources in names else len(sheets)
+        sheets.insert(place, self._said("not_known", ("not_known",)))
+        return sheets
+
+    def _said(self, name: str, sections: tuple[str, ...]) -> Sheet:
+        """Return the sentences of some sections as a sheet."""
+        rows = [
+            [self.texts[f"section_{section.name}"], str(text)]
+            for section in self.sections
+            if section.name in sections
+            for part in section.parts
+            for text in (part.items if isinstance(part, Bullets) else [part])
+            if isinstance(text, (str, Said))
+        ]
+        headings = [self.texts["column_section"], self.texts["column_text"]]
+        return Sheet(self.texts[f"sheet_{name}"], headings, rows, [None, None])
+
+    def _repr_html_(self) -> str:
+        """Return the page in a frame, for a notebook."""
+        return (
+            f'<iframe srcdoc="{html.escape(self.html())}" title="{html.escape(self.title)}" '
+            'style="width:100%;height:640px;border:1px solid #ccc" sandbox></iframe>'
+        )
+
+    def __repr__(self) -> str:
+        """Return how many ways it tells, between which ends, in which language."""
+        start, end = self.facts.ends(read_texts("en"))
+        return f"<Report {start} - {end}, {len(self.routes)} routes, {self.language}>"
+
+
+def report(
+    geodata: Geodata,
+    start: str | tuple[float, float] | LandingStation,
+    end: str | tuple[float, float] | LandingStation,
+    *,
+    assumptions: Assumptions | None = None,
+    language: str = "en",
+    confidential: bool = False,
+    command: str = "",
+    **conditions: Any,
+) -> Report:
+    """Return a report on the ways from A to B.
+
+    Parameters
+    ----------
+    geodata : Geodata
+        The tables.
+    start, end : str, (longitude, latitude) or LandingStation
+        As in `find_options`.
+    assumptions : Assumptions, optional
+        What the figures rest on; without it, `default_assumptions`.
+    language : str
+        "en" or "ar": of headings, labels and sentences. Texts of the tables stay as they are.
+    confidential : bool
+        Whether what is confidential is told.
+    command : str
+        The command that makes it, as the report is to name it; without it, this call.
+    **conditions
+        Passed to `find_options`: ``k``, ``avoid``, ``via``, ``systems``, ``date`` ...
+
+    Returns
+    -------
+    Report
+        ``.save("report.html")``, ``.save_workbook("report.xlsx")``, ``.html()``.
+
+    Raises
+    ------
+    UnknownNameError, NoRouteError, ModelError
+        As `find_options`; a language that there is not.
+
+    Examples
+    --------
+    >>> import cableroute as cr
+    >>> made = report(cr.open_geodata(), "Zafarana", "Abu Talat")
+    >>> made
+    <Report Zafarana - Abu Talat, 3 routes, en>
+    >>> [section.name for section in made.sections][:3]
+    ['question', 'answer', 'comparison']
+    """
+    read_texts(language)
+    for name in ("avoid", "via", "systems"):  # each is asked for twice
+        value = conditions.get(name)
+        if value is not None:
+            conditions[name] = (value,) if isinstance(value, (str, Thing)) else tuple(value)
+    assumed = default_assumptions(geodata) if assumptions is None else assumptions
+    if conditions.get("end_km") is not None:
+        assumed = with_changes(assumed, end_km=conditions["end_km"])
+    asked = {**conditions, "end_km": assumed.end_km}
+    found = find_options(geodata, start, end, confidential=confidential, **asked)
+    if conditions.get("date") is not None:
+        assumed = with_changes(assumed, date=conditions["date"])
+    routes = with_slack(shareable(found, confidential=confidential), assumed, geodata)
+    if not routes:
+        raise ModelError("report: every route is confidential (confidential=True tells them)")
+    table = compare(routes, measures(geodata, assumed), assumptions=assumed)
+    facts = Facts(
+        geodata=geodata,
+        routes=tuple(routes),
+        table=table,
+        conditions=conditions,
+        assumptions=assumed,
+        command=command or _call(start, end, language, confidential, conditions),
+        confidential=confidential,
+        version=importlib.import_module("cableroute").__version__,  # the package is above us
+    )
+    return Report(facts, language)
+
+
+def _call(
+    start: object, end: object, language: str, confidential: bool, conditions: dict[str, Any]
+) -> str:
+    """Return the call that makes a report, as Python."""
+
+    def shown(value: object) -> str:
+        if isinstance(value, tuple) and not all(map(_is_number, value)):
+            return f"[{', '.join(map(shown, value))}]"
+        return repr(getattr(value, "id", value))
+
+    more: dict[str, Any] = {"language": language} if language != "en" else {}
+    more |= {"confidential": True} if confidential else {}
+    named = [f"{name}={shown(value)}" for name, value in {**conditions, **more}.items()]
+    return f"cableroute.report({', '.join(['geodata', shown(start), shown(end), *named])})"
+
+
+def _is_number(value: object) -> bool:
+    return isinstance(value, (int, float))
+
+
+@functools.cache
+def _template() -> jinja2.Template:
+    """Return the page's template, with its style sheet in it."""
+    import jinja2
+    from markupsafe import Markup
+
+    assets = importlib.resources.files("cableroute") / "assets"
+    environment = jinja2.Environment(
+        autoescape=True, trim_blocks=True, lstrip_blocks=True, undefined=jinja2.StrictUndefined
+    )
+    environment.filters |= {
+        "cell": lambda column, row, texts: Markup(cell(column, row, texts)),
+        "inert": lambda value, texts: Markup(inert(value, texts.language)),
+        "markup": Markup,
+    }
+    environment.tests |= {
+        "group": lambda part: isinstance(part, Group),
+        "table": lambda part: isinstance(part, Table),
+        "picture": lambda part: isinstance(part, Picture),
+        "heading": lambda part: isinstance(part, Heading),
+        "bullets": lambda part: isinstance(part, Bullets),
+    }
+    environment.globals |= {"css": Markup(_css(assets)), "palette": Markup(_palette())}
+    return environment.from_string((assets / "report.html").read_text(encoding="utf-8"))
+
+
+def _css(assets: Any) -> str:
+    text: str = (assets / "report.css").read_text(encoding="utf-8")
+    return text
+
+
+def _palette() -> str:
+    """Return the colours of the ways as CSS, on light and on dark ground."""
+
+    def of(theme: int) -> str:
+        return "".join(f"--way-{n}:{pair[theme]};" for n, pair in enumerate(PALETTE))
+
+    dark = f"@media screen and (prefers-color-scheme:dark){{:root{{{of(1)}}}}}"
+    return f":root{{{of(0)}}}{dark}"

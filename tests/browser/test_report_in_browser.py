@@ -1,0 +1,147 @@
+"""The report as a reader meets it: in Chromium, without a network, on screens and on paper."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import cableroute as cr
+from cableroute.comparison import compare, measures
+from cableroute.geodata import Geodata
+from cableroute.reports import Report
+
+HOSTILE = "</td><img src=x onerror=alert(1)><script>alert(1)</script>\"'`\u202egnp \U0001f4a3 "
+A4_WIDTH = 688
+"""Pixels between the margins of a page: 182 mm."""
+
+CUT = """() => [...document.querySelectorAll('table, svg, p, h1, h2, h3, td, th, ul')]
+    .filter(it => {
+        const box = it.getBoundingClientRect();
+        return box.width && (box.right > innerWidth + 1 || box.left < -1);
+    }).map(it => it.outerHTML.slice(0, 120))"""
+CLIPPED = """() => [...document.querySelectorAll('td, th')]
+    .filter(it => it.scrollWidth > it.clientWidth + 2).map(it => it.outerHTML.slice(0, 160))"""
+OVERLAPS = """() => [...document.querySelectorAll('svg.map')].flatMap(map => {
+    const texts = [...map.querySelectorAll('text:not(.degree)')];
+    const boxes = texts.map(it => it.getBoundingClientRect());
+    const found = [];
+    boxes.forEach((a, i) => boxes.forEach((b, j) => {
+        const own = texts[i].parentNode === texts[j].parentNode && j - i === 1;
+        if (i < j && !own && a.left + 2 < b.right && b.left + 2 < a.right
+            && a.top + 6 < b.bottom && b.top + 6 < a.bottom)
+            found.push([texts[i].textContent, texts[j].textContent]);
+    }));
+    return found;
+})"""
+
+
+@pytest.fixture(scope="module")
+def made(geo: Geodata) -> Report:
+    return cr.report(geo, "Marseille", "Mumbai", k=4)
+
+
+@pytest.fixture(scope="module")
+def files(made: Report, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
+    folder = tmp_path_factory.mktemp("reports")
+    return {
+        language: Report(made.facts, language).save(folder / f"{language}.html")
+        for language in ("en", "ar")
+    }
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+@pytest.mark.parametrize(("width", "scheme"), [(1440, "light"), (360, "dark")])
+def test_nothing_is_cut_on_a_screen(
+    open_page: Callable[..., Any], files: dict[str, Path], language: str, width: int, scheme: str
+) -> None:
+    page = open_page(files[language], width=width, color_scheme=scheme)
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+    start = page.locator("h1").bounding_box()["x"]
+    assert start >= 0
+    headings = page.locator("h2").all_inner_texts()
+    assert len(headings) == 13
+    if width == 1440:
+        assert page.evaluate(CUT) == []
+        assert page.evaluate(OVERLAPS) == []
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_nothing_is_cut_on_paper(
+    open_page: Callable[..., Any], files: dict[str, Path], language: str, tmp_path: Path
+) -> None:
+    page = open_page(files[language], width=A4_WIDTH)
+    page.emulate_media(media="print")
+    assert page.evaluate(CUT) == []
+    assert page.evaluate(CLIPPED) == []
+    assert page.evaluate("getComputedStyle(document.querySelector('thead')).display") == (
+        "table-header-group"
+    )
+    assert page.locator("nav").is_hidden()
+    octets = page.pdf(path=tmp_path / "report.pdf", prefer_css_page_size=True)
+    sizes = {
+        tuple(round(float(number)) for number in box.split())
+        for box in re.findall(rb"/MediaBox\s*\[([^\]]*)\]", octets)
+    }
+    assert sizes == {(0, 0, 595, 842)} or sizes == {(0, 0, 595, 841)}
+    pages = len(re.findall(rb"/Type\s*/Page\b", octets))
+    assert 8 <= pages <= 20
+
+
+def test_a_reader_of_arabic_begins_at_the_right(
+    open_page: Callable[..., Any], files: dict[str, Path]
+) -> None:
+    page = open_page(files["ar"])
+    badge = page.locator("table.comparison .number").first.bounding_box()
+    table = page.locator("table.comparison").bounding_box()
+    assert badge["x"] > table["x"] + table["width"] - 60
+    low, high = page.evaluate(
+        """() => {
+            const node = [...document.querySelectorAll('#answer bdi[dir=ltr]')]
+                .find(it => it.textContent.includes('–')).firstChild;
+            const text = node.textContent, dash = text.indexOf('–');
+            const at = (from, to) => {
+                const range = document.createRange();
+                range.setStart(node, from);
+                range.setEnd(node, to);
+                return range.getBoundingClientRect().left;
+            };
+            return [at(0, 1), at(dash + 1, dash + 2)];
+        }"""
+    )
+    assert low < high
+
+
+def test_hostile_names_run_nothing(
+    open_page: Callable[..., Any], made: Report, geo: Geodata, tmp_path: Path
+) -> None:
+    routes = tuple(
+        replace(
+            route,
+            name=HOSTILE + "N" * 10_000,
+            note=HOSTILE,
+            legs=tuple(replace(leg, name=HOSTILE) for leg in route.legs),
+            deals=tuple(
+                replace(item, deal=replace(item.deal, title=HOSTILE, covers=HOSTILE * 50))
+                for item in route.deals
+            ),
+        )
+        for route in made.routes
+    )
+    facts = replace(
+        made.facts, routes=routes, table=compare(routes, measures(geo)), command=HOSTILE
+    )
+    for language in ("en", "ar"):
+        page = open_page(Report(facts, language).save(tmp_path / f"{language}.html"), width=900)
+        page.on("dialog", lambda dialog: pytest.fail(f"a script ran: {dialog.message}"))
+        page.wait_for_timeout(200)
+        assert page.locator("script, img, main iframe").count() == 0
+        assert page.locator("tbody .lead-text").first.inner_text().startswith("</td><img src=x")
+        assert page.evaluate("document.documentElement.scrollWidth") <= 900
+        # a mark that turns the direction ends with the name that holds it
+        figure = page.locator("table.comparison td[data-key=route_km]").first.inner_text()
+        assert figure == f"{routes[0].route_km:,.1f}"
