@@ -11,7 +11,7 @@ from typing import Any
 
 from cableroute.io import is_missing
 from cableroute.model import Source
-from cableroute.translations import Figure, Said, Texts, inert
+from cableroute.translations import Figure, Said, Texts, inert, is_arabic
 from cableroute.workbooks import Sheet
 
 __all__ = [
@@ -59,7 +59,8 @@ class Column:
     @property
     def title(self) -> str:
         """The heading with its unit."""
-        return f"{self.heading}, {self.unit}" if self.unit else self.heading
+        comma = "،" if is_arabic(self.heading) else ","
+        return f"{self.heading}{comma} {self.unit}" if self.unit else self.heading
 
 
 @dataclass(frozen=True)

@@ -238,7 +238,9 @@ def question(facts: Facts, texts: Texts) -> Section:
 def _conditions(facts: Facts, texts: Texts) -> list[Said]:
     """Return the conditions that were set, one a line."""
     asked = facts.conditions
-    lines = [texts.say("condition_count", count=Figure(asked.get("k", 10)))]
+    lines = []
+    if any(row["systems"] for row in facts.rows):  # it does not limit the ways across a country
+        lines.append(texts.say("condition_count", count=Figure(asked.get("k", 10))))
     for name in ("avoid", "via", "systems"):
         given = asked.get(name) or ()
         things = (given,) if isinstance(given, str) else tuple(given)
@@ -340,7 +342,7 @@ def _common(facts: Facts, texts: Texts) -> Said:
     return texts.say("all_pass", names=names) if names else texts.say("all_pass_nothing")
 
 
-def _in_all(facts: Facts, texts: Texts) -> tuple[str, ...]:
+def _in_all(facts: Facts, texts: Texts) -> tuple[object, ...]:
     """Return what every way passes, but for where both ends land."""
     groups = facts.known("groups")
     landings = {
@@ -350,8 +352,11 @@ def _in_all(facts: Facts, texts: Texts) -> tuple[str, ...]:
         for name in leg.group_ids
         if name in groups and groups[name].kind == "landing area"
     }
+    stated = (texts.term("country"), texts.term("strait"))  # they say themselves what they are
     return tuple(
         row["name"]
+        if row["kind"] in stated
+        else texts.say("named_kind", name=row["name"], kind=row["kind"])
         for row in _exposures(facts, texts)
         if row["count"] == len(facts.routes) and row["name"] not in landings
     )
@@ -1062,7 +1067,7 @@ def deals(facts: Facts, texts: Texts) -> Section:
             }
         )  # fmt: skip
     columns = [
-        Column("", ("letter",)),
+        Column(texts["column_letter"], ("letter",)),
         Column(texts["column_deal"], ("title",)),
         Column(texts["column_kind"], ("kind",)),
         Column(texts["column_signed"], ("signed",)),

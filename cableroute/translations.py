@@ -20,7 +20,7 @@ from typing import Any
 
 from cableroute.errors import ModelError, Problem
 
-__all__ = ["LANGUAGES", "Figure", "Said", "Texts", "inert", "read_texts"]
+__all__ = ["LANGUAGES", "Figure", "Said", "Texts", "inert", "is_arabic", "read_texts"]
 
 LANGUAGES: Mapping[str, str] = MappingProxyType({"en": "ltr", "ar": "rtl"})
 """The languages, and the direction in which each is written."""
@@ -153,11 +153,22 @@ def inert(value: object, language: str = "en") -> str:
     text = clipped(str(value))
     if isinstance(value, Figure):
         return f'<bdi dir="ltr">{html.escape(text)}</bdi>'
-    of = "ar" if _ARABIC.search(text) else "en"
+    of = "ar" if is_arabic(text) else "en"
     label = "" if of == language or not any(map(str.isalpha, text)) else f' lang="{of}"'
     if _LONG_WORD.search(text):
         label += ' class="long"'
     return f"<bdi{label}>{html.escape(text)}</bdi>"
+
+
+def is_arabic(text: str) -> bool:
+    """Return whether a text has an Arabic letter.
+
+    Examples
+    --------
+    >>> is_arabic("الزعفرانة"), is_arabic("Zafarana")
+    (True, False)
+    """
+    return _ARABIC.search(text) is not None
 
 
 def clipped(text: str, longest: int = LONGEST) -> str:
