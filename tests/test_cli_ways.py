@@ -270,6 +270,32 @@ def test_map_and_the_map_beside_a_table(run, tmp_path):
     assert "one file" in err
 
 
+def test_map_of_the_catalogue(run, tmp_path):
+    page, small = tmp_path / "page.html", tmp_path / "small.html"
+    code, out, err = run("map", "-o", page)
+    assert (code, out) == (0, ""), err
+    assert f"map: {page}" in err
+    assert "Gamma Cable" in page.read_text(encoding="utf-8")
+    code, _, err = run("map", "--simplify", 40, "-o", small)
+    assert code == 0, err
+    assert "simplified by up to 40 km" in small.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("asked", "said"),
+    [
+        ((ENDS[0],), "one place is named"),
+        (("--avoid", "Egypt", "-k", 3), "--count, --avoid: of ways only"),
+        (("--simplify", -1), "--simplify"),
+    ],
+)
+def test_map_of_the_catalogue_refuses_what_is_of_ways(run, tmp_path, asked, said):
+    code, _, err = run("map", *asked, "-o", tmp_path / "page.html")
+    assert code == 2
+    assert said in err.replace("\n│ ", " ").replace("│\n", "")
+    assert not (tmp_path / "page.html").exists()
+
+
 def test_whatif_as_a_table(run):
     code, out, err = run("whatif", *ENDS, "--remove", "Tears", "--allow-planned")
     assert code == 0, err
@@ -308,8 +334,9 @@ def test_a_map_beside_each_command(run, tmp_path, command):
     assert code == 0, err
     text = page.read_text(encoding="utf-8")
     assert "Gamma Cable" in text
-    # of what if, the map has the ways that are left
-    assert ("way SOUTH" in text, "way NORTH" in text) == (
+    # of what if, the map has the ways that are left; the catalogue round them is whole
+    legend = text.partition('<table class="routes">')[2].partition("</table>")[0]
+    assert ("way SOUTH" in legend, "way NORTH" in legend) == (
         (True, False) if command == "whatif" else (False, True)
     )
     assert str(page) in err

@@ -83,6 +83,12 @@ PlaceArgument = Annotated[
 OtherPlaceArgument = Annotated[
     str, typer.Argument(metavar="B", help="Station or city: name, alias or id; or LON,LAT.")
 ]
+MaybePlaceArgument = Annotated[
+    str | None, typer.Argument(metavar="A", help="Station or city; left out: the catalogue.")
+]
+MaybeOtherPlaceArgument = Annotated[
+    str | None, typer.Argument(metavar="B", help="Station or city, where there is an A.")
+]
 CountOption = Annotated[
     int, typer.Option("--count", "-k", metavar="N", min=1, max=1000, help="Ways at most.")
 ]

@@ -27,6 +27,8 @@ from cableroute.cli.arguments import (
     MapOption,
     MaxRouteOption,
     MaxSharedOption,
+    MaybeOtherPlaceArgument,
+    MaybePlaceArgument,
     OpenOption,
     OtherPlaceArgument,
     OutputOption,
@@ -194,12 +196,16 @@ def compare(
 
 @app.command("map")
 def map_(
-    start: PlaceArgument,
-    end: OtherPlaceArgument,
+    context: typer.Context,
+    start: MaybePlaceArgument = None,
+    end: MaybeOtherPlaceArgument = None,
     output: Annotated[
         Path | None,
         typer.Option(
-            "--output", "-o", metavar="FILE", help="The page to write; default: A_B.html."
+            "--output",
+            "-o",
+            metavar="FILE",
+            help="The page to write; default: A_B.html, or catalogue.html.",
         ),
     ] = None,
     count: CountOption = 10,
@@ -220,17 +226,55 @@ def map_(
     confidential: ConfidentialOption = False,
     tiles: TilesOption = None,
     open_: OpenOption = False,
+    simplify: Annotated[
+        float,
+        typer.Option(
+            "--simplify",
+            metavar="KM",
+            min=0,
+            max=999,
+            help="How far a line of the catalogue may be moved to make the page smaller.",
+        ),
+    ] = 0.0,
 ) -> None:
-    """Draw the ways from A to B on a map."""
+    """Draw the ways from A to B on a map; without A and B, the whole catalogue."""
+    if start is None or end is None:
+        _catalogue_only(context)
+        output = output or Path("catalogue.html")
+        geo = opened(geodata, base, confidential=confidential)
+        drawn = cr.draw_map(
+            geodata=geo, tiles=tiles, simplify_km=simplify, confidential=confidential
+        )
+        drawn.save(output)
+        note(f"map: {output}")
+        if open_:
+            show_in_browser(output)
+        return
     asked = gathered(**locals())
     routes = found_ways(asked)
     frame = compared(asked, routes)
     output = output or Path(f"{routes[0].start_id}_{routes[0].end_id}.html")
-    _drawn(asked, routes, frame, tiles).save(output)
+    _drawn(asked, routes, frame, tiles, simplify).save(output)
     _notes(asked, routes)
     note(f"map: {output}")
     if open_:
         show_in_browser(output)
+
+
+def _catalogue_only(context: typer.Context) -> None:
+    """Refuse one place without the other, and what is said of ways where there are none."""
+    if context.params["start"] is not None:
+        raise typer.BadParameter("one place is named: give A and B, or neither for the catalogue")
+    ours = ("output", "geodata", "base", "confidential", "tiles", "open_", "simplify")
+    given = [
+        item.opts[0]
+        for item in context.command.params
+        if item.name not in ours
+        and (source := context.get_parameter_source(str(item.name))) is not None
+        and source.name == "COMMANDLINE"
+    ]
+    if given:
+        raise typer.BadParameter(f"{', '.join(given)}: of ways only: give the places A and B")
 
 
 @app.command()
@@ -387,7 +431,11 @@ def _draw(
 
 
 def _drawn(
-    asked: Asked, routes: Sequence[Route], frame: geopandas.GeoDataFrame, tiles: str | None
+    asked: Asked,
+    routes: Sequence[Route],
+    frame: geopandas.GeoDataFrame,
+    tiles: str | None,
+    simplify_km: float = 0.0,
 ) -> RouteMap:
     return cr.draw_map(
         routes,
@@ -395,6 +443,7 @@ def _drawn(
         table=frame,
         assumptions=asked.assumed,
         tiles=tiles,
+        simplify_km=simplify_km,
         confidential=asked.confidential,
     )
 
