@@ -633,11 +633,16 @@ def _latitude(mercator: float) -> float:
     return math.degrees(math.atan(math.sinh(math.radians(mercator))))
 
 
+_MARKS = re.compile("[\u2028-\u202e\u2066-\u2069]")
+
+
 def _json(data: Any) -> Markup:
     """Return JSON that is inert inside a script element."""
-    text = json.dumps(data, separators=(",", ":"), allow_nan=False)
+    text = json.dumps(data, separators=(",", ":"), allow_nan=False, ensure_ascii=False)
     for letter in "<>&":
         text = text.replace(letter, f"\\u{ord(letter):04x}")
+    if not text.isascii():  # marks that end a line, or turn its direction, in a reader of the file
+        text = _MARKS.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
     return Markup(text)
 
 
@@ -682,7 +687,9 @@ def _page_files() -> _PageFiles:
 
     def own(kind: str) -> str:
         names = [f"{part}.{kind}" for part in PARTS]
-        return "\n".join(text(assets, name) for name in names if (assets / name).is_file())
+        whole = "\n".join(text(assets, name) for name in names if (assets / name).is_file())
+        whole = re.sub(r"^\s*/\*.*?\*/\s*$", "", whole, flags=re.MULTILINE | re.DOTALL)
+        return re.sub(r"^\s+", "", whole, flags=re.MULTILINE)  # no comments, no indentation
 
     css = re.sub(
         r"url\(images/([\w.-]+)\)",

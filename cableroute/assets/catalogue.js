@@ -32,7 +32,7 @@ cableroute.part(function (ctx) {
 
   /* Systems that land at one place get different colours as far as these go. */
   function paint() {
-    const at = new Map(), colours = [];
+    const at = new Map(), colours = [], used = new Array(5).fill(0);   // the sixth is nearly black
     known.systems.forEach((item, i) => (item.places || []).forEach((place) => {
       if (!at.has(place)) at.set(place, []);
       at.get(place).push(i);
@@ -40,11 +40,12 @@ cableroute.part(function (ctx) {
     const order = known.systems.map((_, i) => i).sort((a, b) =>
       (known.systems[b].places || []).length - (known.systems[a].places || []).length);
     order.forEach((i) => {
-      const met = new Array(6).fill(0);
+      const met = used.map((count) => count / (4 * known.systems.length));
       (known.systems[i].places || []).forEach((place) => at.get(place).forEach((other) => {
         if (colours[other] !== undefined) met[colours[other]]++;
       }));
       colours[i] = met.indexOf(Math.min(...met));
+      used[colours[i]]++;
     });
     return colours;
   }
@@ -95,7 +96,7 @@ cableroute.part(function (ctx) {
       const lats = ofSystem[s].flatMap(({latlngs}) => latlngs.map((at) => at.lat));
       return lats.reduce((a, b) => a + b, 0) / (lats.length || 1);
     });
-    const edges = new Map();
+    const edges = new Map(), lands = new Set(known.places.map((item) => item.name));
     const spot = (at) => `${at.lat.toFixed(2)} ${at.lng.toFixed(2)}`;
     const walk = (segment) => segment.latlngs.slice(1).map((to, k) => {
       const a = spot(segment.latlngs[k]), b = spot(to);
@@ -134,8 +135,9 @@ cableroute.part(function (ctx) {
         return way * turn * (order.indexOf(segment.item.system) - (order.length - 1) / 2);
       });
       if (slots.some((slot) => slot)) {
-        segment.slots = segment.latlngs.map((_, k) => k === 0 || k === slots.length ? 0
-          : (slots[k - 1] + slots[k]) / 2);
+        const ashore = {0: lands.has(segment.item.start), [slots.length]: lands.has(segment.item.end)};
+        segment.slots = segment.latlngs.map((_, k) => ashore[k] ? 0
+          : ((slots[k - 1] ?? slots[k]) + (slots[k] ?? slots[k - 1])) / 2);
       }
       delete segment.walk;
     });
@@ -355,7 +357,24 @@ cableroute.part(function (ctx) {
     }
     return widths.get(text);
   }
-  const MOST = 90;
+  const most = (zoom) => Math.round((ctx.narrow() ? 0.4 : 1) * (zoom < 3 ? 24 : zoom < 5 ? 70 : 130));
+
+  /* What lines there are on the canvas: names keep off them. */
+  ctx.addInk((zoom, origin) => {
+    const found = [], corner = map.getPixelOrigin().subtract(origin);
+    if (!alone) return found;
+    for (const {line} of segments) {
+      if (!group.hasLayer(line)) continue;
+      for (const part of line._parts || []) for (let k = 1; k < part.length; k++) {
+        const a = part[k - 1], b = part[k], n = Math.ceil(a.distanceTo(b) / 8);
+        for (let i = 0; i < n; i++) {
+          found.push({x: a.x + (b.x - a.x) * i / n + corner.x, y: a.y + (b.y - a.y) * i / n + corner.y});
+        }
+        if (found.length > 40000) return found;
+      }
+    }
+    return found;
+  });
 
   ctx.onLayout(({origin, size, free, take, inside, crossed, zoom}) => {
     const written = [];
@@ -371,13 +390,16 @@ cableroute.part(function (ctx) {
       .map((item) => ({...item, at: map.project(item.latlng, zoom).subtract(origin)}))
       .filter(({at}) => at.x > 0 && at.y > 0 && at.x < size.x && at.y < size.y)
       .sort((a, b) => b.rank - a.rank);
+    seen.forEach(({at}) => take(at.x - 4, at.y - 4, 8, 8));
     if (alone) nameSystems(write, {size, free, take});
     for (const item of seen) {
-      if (written.length >= MOST) break;
+      if (written.length >= most(zoom)) break;
       const text = cut(item.text), w = widthOf(text) + 2, h = 13, {x, y} = item.at;
       const spots = [[x + 7, y - h / 2], [x - 7 - w, y - h / 2], [x - w / 2, y - 7 - h], [x - w / 2, y + 7]];
-      const spot = spots.find(([u, v]) => inside(u, v, w, h) && free(u, v, w, h) && crossed(u, v, w, h) < 2);
-      if (!spot) continue;
+      const fit = spots.filter(([u, v]) => inside(u, v, w, h) && free(u, v, w, h))
+        .map(([u, v]) => [u, v, crossed(u, v, w, h)]);
+      const spot = fit.length ? fit.reduce((a, b) => (b[2] < a[2] ? b : a)) : null;
+      if (!spot || spot[2] > (item.rank >= 1000 ? 9 : 2)) continue;
       take(spot[0], spot[1], w, h);
       write(text, item.className, spot[0], spot[1]);
     }
@@ -392,7 +414,7 @@ cableroute.part(function (ctx) {
       const parts = ofSystem[s].flatMap(({line}) => line._parts || [])
         .map((part) => part.map((at) => map.layerPointToContainerPoint(at)));
       return {s, parts, length: parts.reduce((sum, part) => sum + length(part), 0)};
-    }).sort((a, b) => b.length - a.length).slice(0, 60);
+    }).sort((a, b) => b.length - a.length).slice(0, ctx.narrow() ? 12 : 60);
     pieces.forEach(({s, parts}) => {
       const text = cut(known.systems[s].name), w = widthOf(text) + 4;
       const tries = [];
@@ -472,6 +494,17 @@ cableroute.part(function (ctx) {
   entry("incident", "Incident", "incidents", (item) => [item.name, item.start]);
   entry("deal", "Deal", "deals", (item) => [item.title]);
 
+  /* ---- the key tells only what there is */
+  const lookOf = (item) => {
+    const status = standing(known.systems[item.system].status);
+    return status !== "live" ? status : MODELLED.includes(item.confidence) ? "modelled" : "known";
+  };
+  const there = new Set([...known.segments.map(lookOf), ...(stretches.length ? ["path"] : []),
+                         ...(dated.length ? ["incident"] : [])]);
+  ctx.panel.querySelectorAll("[data-key]").forEach((item) => {
+    item.hidden = !there.has(item.dataset.key);
+  });
+
   /* ---- the list of systems, where they are what the map is about */
   const legend = ctx.byId("systems");
   if (legend) {
@@ -508,7 +541,11 @@ cableroute.part(function (ctx) {
       });
   }
 
-  ctx.onDraw(spread);
+  ctx.onDraw((zoom) => {
+    spread(zoom);
+    const radius = Math.max(1.8, Math.min(4, zoom * 0.62));
+    others.eachLayer((dot) => dot.setRadius(radius));
+  });
   window.matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => {
     readInk();
     segments.forEach((segment) => segment.line.setStyle(styleOf(segment.item)));
