@@ -5,8 +5,6 @@ and 1,500 landing points, in tables of a user's.
 """
 
 import shutil
-import time
-from pathlib import Path
 
 import folium
 import geopandas
@@ -24,7 +22,7 @@ SYSTEMS, POINTS, VERTICES = 700, 1500, 300
 
 
 def world():
-    """Lines of 300 vertices, some 7 km apart, between stations on coasts; as computed, unrounded."""
+    """Lines of 300 vertices, some 7 km apart, between stations on coasts; not rounded."""
     random = np.random.default_rng(19)
     coast = shapely.get_coordinates(read_land(embedded_folder() / "land_ne10m.bin.xz"))
     coast = coast[np.abs(coast[:, 1]) < 65]
@@ -135,9 +133,7 @@ def test_page_whole(benchmark, bulk):
 def test_page_simplified(benchmark, bulk):
     geo, _, folder = bulk
     path = folder / "simple.html"
-    benchmark.pedantic(
-        ours, (geo, path), {"simplify_km": 2.0}, rounds=7, warmup_rounds=2
-    )
+    benchmark.pedantic(ours, (geo, path), {"simplify_km": 2.0}, rounds=7, warmup_rounds=2)
     print(path.stat().st_size)
 
 
