@@ -837,7 +837,8 @@ def _even(path: Path, word: str, centres: Floats, precise: float) -> Axis:
         raise fault(path, f"has {word}s that are no numbers")
     step = (centres[-1] - centres[0]) / (centres.size - 1)
     even = centres[0] + step * np.arange(centres.size)
-    if not (step > 0) or np.abs(centres - even).max() > EVEN * step:
+    off = np.abs(centres - even).max() if step > 0 else math.inf
+    if off > max(EVEN * step, 2 * precise * np.abs(centres).max()):
         raise fault(
             path,
             f"has {word}s that are not evenly spaced",

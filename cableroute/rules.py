@@ -105,7 +105,7 @@ class Band:
     ----------
     low, high : float, optional
         ``low <= value < high``; of equal ones, that value alone (a class of land use). Without
-        them no end; but of a layer of lines or areas, `high` is 0 unless given: inside.
+        them no end; but with neither, a band of a layer of lines or areas holds inside only.
     per_km : float
         What a km costs more there, 0 or more.
     factor : float
@@ -131,7 +131,8 @@ class Cost:
     of : str
         ``"depth_m"``, ``"slope_deg"`` (steepest slope of the cell), ``"slope_along_deg"``
         (slope in the direction of the cable), ``"coast_km"``, or the name of a layer: of a
-        raster its values, of lines and areas the distance to them in km, 0 inside.
+        raster its value at the centre of the cell, of lines and areas the distance to them in
+        km, 0 inside.
     bands : tuple of Band
         Costs by ranges; where several hold, all count.
     points : tuple of (value, per_km)
@@ -196,8 +197,8 @@ class Rules:
     steepest_deg : float, optional
         Hard limit of the steepest slope of a cell; it needs fine cells.
     never_enter : tuple of str
-        Layers that are closed: any cell that an area or line comes into, and any whose value
-        in a raster is not 0.
+        Layers that are closed: any cell that an area or line comes into, and any in which a
+        raster has a value that is not 0.
     costs : tuple of Cost
         What adds to the cost or multiplies it.
     layers : tuple of Layer
@@ -678,7 +679,7 @@ class _Laid:
         if isinstance(found, Raster):
             value = _sampled(found, self.grid)
             known = ~np.isnan(value)
-            return known & (value != 0), known
+            return (known & (value != 0)) | _any_within(found, self.grid), known
         closed = inside(found, self.lattice) | touched(found, self.lattice)
         return closed, closed | self.coverage(name)
 
@@ -741,6 +742,28 @@ def _sampled(raster: Raster, grid: Grid) -> Values:
     return found
 
 
+def _any_within(raster: Raster, grid: Grid) -> Mask:
+    """Return the cells in which any cell of a raster has its centre and is not 0."""
+    found = np.zeros(grid.shape, bool)
+    west, south, east, north = grid.bounds
+    try:
+        window = cells_in(raster, (west, south, east, north))
+    except SeabedError:
+        return found
+    rows, columns = window.shape
+    lon = window.west_deg + raster.step_lon_deg * np.arange(columns)
+    lat = window.north_deg - raster.step_lat_deg * np.arange(rows)
+    row, column = grid.cells(grid.west_deg, lat).row, grid.cells(lon, grid.north_deg).column
+    first = 0
+    for values in raster.bands(window):
+        at_row, at_column = np.nonzero(~np.isnan(values) & (values != 0))
+        at_row, at_column = row[first + at_row], column[at_column]
+        good = (at_row >= 0) & (at_column >= 0)
+        found[at_row[good], at_column[good]] = True
+        first += values.shape[0]
+    return found
+
+
 def _reach(cost: Cost) -> float:
     """Return up to which distance a cost matters."""
     ends = [end for band in cost.bands for end in (band.low, band.high) if end is not None]
@@ -757,7 +780,8 @@ def _apply(
         added = np.where(known, np.interp(value, at, per_km), 0.0).astype(np.float32)
     for band in cost.bands:
         low = -math.inf if band.low is None else band.low
-        high = (0.0 if vector else math.inf) if band.high is None else band.high
+        inner = vector and band.low is None
+        high = (0.0 if inner else math.inf) if band.high is None else band.high
         with np.errstate(invalid="ignore"):
             here = (value >= low) & (value < high)
             if low == high or (vector and high <= 0.0):

@@ -456,3 +456,24 @@ def test_existing_cables_as_a_layer(geo: Geodata) -> None:
     assert set(costs.cost_per_km[~costs.blocked].tolist()) == {0.5, 1.0}
     with pytest.raises(ModelError, match="no sea segment is known to 0 km"):
         cables_layer(geo, accurate_km=0)
+
+
+def test_a_raster_finer_than_the_cells_closes_whatever_it_has(tmp_path: Path) -> None:
+    """One closed cell of 40 m beside the centre of a cell of 440 m."""
+    closed = np.zeros((500, 500), np.uint8)
+    closed[123, 237] = 1
+    layer = Layer("wreck", written(tmp_path / "a.tif", closed, -30.002, 40.002, 0.0004))
+    costs = cost_grid(sea(), Rules(layers=(layer,), never_enter=("wreck",)))
+    assert np.argwhere(costs.blocked).tolist() == [[12, 23]]
+
+
+def test_bands_of_distance_without_an_end() -> None:
+    """From 2 km on; without either end, inside only."""
+    layer = Layer("zone", geometry=BOX, coverage=(-31, 39, -29, 41))
+    away = cost_grid(sea(), Rules(layers=(layer,), costs=(Cost("zone", (Band(2, factor=2),)),)))
+    lon, lat = np.meshgrid(sea().lon_deg, sea().lat_deg)
+    at_box = shapely.contains_xy(BOX, lon, lat)
+    assert (away.cost_per_km[at_box] == 1).all()
+    assert away.cost_per_km[0, 49] == 2
+    within = cost_grid(sea(), Rules(layers=(layer,), costs=(Cost("zone", (Band(factor=2),)),)))
+    np.testing.assert_array_equal(within.cost_per_km == 2, at_box)
