@@ -107,6 +107,7 @@ if TYPE_CHECKING:
         split_leg,
     )
     from cableroute.options import Passage, find_options, passage
+    from cableroute.planning import Move, Plan, plan, plan_all, plan_in_detail
     from cableroute.profiles import profile, seabed_km, slope_deg, slopes
     from cableroute.proximity import (
         all_crossings,
@@ -132,6 +133,7 @@ if TYPE_CHECKING:
         rules_from_rates,
     )
     from cableroute.seabed import Grid, Seabed, blank_grid, open_seabed
+    from cableroute.solvers import Way, fast_marching, least_cost
     from cableroute.validation import LatencyCheck, check_latencies
     from cableroute.whatif import WhatIf, what_if
 
@@ -166,11 +168,13 @@ _MODULE_OF = {
     "LengthCheck": "catalogue",
     "MissingExtraError": "errors",
     "ModelError": "errors",
+    "Move": "planning",
     "Network": "landnet",
     "NoRouteError": "errors",
     "OutputError": "errors",
     "Party": "model",
     "Passage": "options",
+    "Plan": "planning",
     "Problem": "errors",
     "Range": "model",
     "Rate": "entries",
@@ -189,6 +193,7 @@ _MODULE_OF = {
     "System": "entries",
     "Thing": "conditions",
     "UnknownNameError": "errors",
+    "Way": "solvers",
     "WhatIf": "whatif",
     "all_crossings": "proximity",
     "all_parallels": "proximity",
@@ -218,10 +223,12 @@ _MODULE_OF = {
     "draw_route_diagram": "charts",
     "draw_trade_off": "charts",
     "explain": "ranking",
+    "fast_marching": "solvers",
     "find_options": "options",
     "find_thing": "conditions",
     "group_disjoint_paths": "landnet",
     "is_pareto": "comparison",
+    "least_cost": "solvers",
     "lengths_inside_km": "proximity",
     "measures": "comparison",
     "nearest": "proximity",
@@ -231,6 +238,9 @@ _MODULE_OF = {
     "open_seabed": "seabed",
     "parallels": "proximity",
     "passage": "options",
+    "plan": "planning",
+    "plan_all": "planning",
+    "plan_in_detail": "planning",
     "preset_rules": "rules",
     "profile": "profiles",
     "rank": "ranking",
@@ -295,11 +305,13 @@ __all__ = [
     "LengthCheck",
     "MissingExtraError",
     "ModelError",
+    "Move",
     "Network",
     "NoRouteError",
     "OutputError",
     "Party",
     "Passage",
+    "Plan",
     "Problem",
     "Range",
     "Rate",
@@ -318,6 +330,7 @@ __all__ = [
     "System",
     "Thing",
     "UnknownNameError",
+    "Way",
     "WhatIf",
     "all_crossings",
     "all_parallels",
@@ -347,10 +360,12 @@ __all__ = [
     "draw_route_diagram",
     "draw_trade_off",
     "explain",
+    "fast_marching",
     "find_options",
     "find_thing",
     "group_disjoint_paths",
     "is_pareto",
+    "least_cost",
     "lengths_inside_km",
     "measures",
     "nearest",
@@ -360,6 +375,9 @@ __all__ = [
     "open_seabed",
     "parallels",
     "passage",
+    "plan",
+    "plan_all",
+    "plan_in_detail",
     "preset_rules",
     "profile",
     "rank",

@@ -577,11 +577,13 @@ def descend(
     east_km: Floats,
     south_km: Floats,
     wrap: Integers,
+    slant: bool,
 ) -> Floats:
     """Return columns and rows of a way down an arrival field, in padded cells, from a cell.
 
     Steps of half a cell against the gradient; where that would leave the open cells or lead
-    uphill, to the middle of the lowest cell around. It ends in the cell `end` or beside it.
+    uphill, to the middle of the lowest cell around. Unless `slant`, only from middle to middle
+    of cells side by side. It ends in the cell `end` or beside it.
     Columns run on over the seam of a whole circle.
     """
     out = [(column, row)]
@@ -618,7 +620,7 @@ def descend(
             gy = (b - here) / south_km[i]
         moved = False
         steep = math.hypot(gx / east_km[i], gy / south_km[i])
-        if steep > 0:
+        if slant and steep > 0:
             nx = x - 0.5 * gx / east_km[i] / steep
             ny = y - 0.5 * gy / south_km[i] / steep
             k, m = math.floor(ny + 0.5), math.floor(nx + 0.5)

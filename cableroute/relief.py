@@ -262,6 +262,16 @@ def _decode(path: str | os.PathLike[str]) -> tuple[_Grid, NDArray[np.int16]]:
 def _read(path: str, changed_ns: int, size: int) -> tuple[_Grid, NDArray[np.int16]]:
     """Return the grid and the depths on it, 0 on land."""
     try:
+        state = os.stat(path)
+    except OSError as fault:
+        raise _fault(path, f"it cannot be read ({fault.strerror or fault})") from fault
+    return _decoded(os.fspath(path), state.st_mtime_ns, state.st_size)
+
+
+@lru_cache(maxsize=1)
+def _decoded(path: str, mtime_ns: int, size: int) -> tuple[_Grid, NDArray[np.int16]]:
+    """Unpack a file, or what it was when it was last unpacked: 13 MB are kept."""
+    try:
         packed = Path(path).read_bytes()
     except OSError as fault:
         raise _fault(path, f"it cannot be read ({fault.strerror or fault})") from fault

@@ -67,6 +67,7 @@ __all__ = [
     "Layer",
     "Rules",
     "cables_layer",
+    "closed_shapes",
     "cost_grid",
     "preset_rules",
     "read_rules",
@@ -427,6 +428,26 @@ def cost_grid(grid: Grid, rules: Rules | None = None) -> CostGrid:
         covered=covered,
         along_slope=_along(grid, rules, along, covered),
     )
+
+
+def closed_shapes(rules: Rules) -> Mapping[str, NDArray[Any]]:
+    """Return the areas and lines that rules close, by the layer's name; of rasters nothing.
+
+    Raises
+    ------
+    ModelError
+        A layer's file cannot be read.
+
+    Examples
+    --------
+    >>> from shapely import box
+    >>> reserve = Layer("reserve", geometry=box(33, 27, 34, 28))
+    >>> closed_shapes(Rules(never_enter=("reserve",), layers=(reserve,)))["reserve"].size
+    1
+    """
+    layers = {layer.name: layer for layer in rules.layers}
+    opened = {name: _open_layer(layers[name]) for name in rules.never_enter}
+    return {name: shapes for name, shapes in opened.items() if not isinstance(shapes, Raster)}
 
 
 def read_rules(path: str | Path, *, layers: Iterable[Layer] = ()) -> Rules:

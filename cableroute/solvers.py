@@ -721,10 +721,22 @@ def _marched(
             ways.append(None)
             continue
         x, y = grid.xy([end])[0]
-        down = kernels.descend(
-            grid.cost, grid.width, arrival, x, y, np.array([home]), east, south, grid.wrap
-        )
-        line = _unrolled(np.vstack([[start], grid.lonlat(down[::-1])]))
+        for slant in (True, False):  # a slanting step may graze a closed cell: then by centres
+            down = kernels.descend(
+                grid.cost,
+                grid.width,
+                arrival,
+                x,
+                y,
+                np.array([home]),
+                east,
+                south,
+                grid.wrap,
+                slant,
+            )
+            line = _unrolled(np.vstack([[start], grid.lonlat(down[::-1])]))
+            if np.isfinite(pull.costs(_chain(grid.xy(line)))).all():
+                break
         ways.append(pull.way(line, "fast marching", settled))
     return tuple(ways)
 
@@ -841,7 +853,7 @@ class _Pull:
 
     def way(self, lonlat: Floats, engine: str, settled: int) -> Way:
         """Return the way along a line once its string is pulled tight."""
-        xy = self.shortened(self.grid.xy(lonlat))
+        xy = self.shortened(self.mended(self.grid.xy(lonlat)))
         cost = float(self.costs(_chain(xy)).sum())
         for _ in range(ROUNDS):
             moved = self.shortened(self.moved(xy, cost))
@@ -850,6 +862,33 @@ class _Pull:
             if gain < 3e-5 * cost:
                 break
         return Way(_unrolled(self.grid.lonlat(xy)), cost, engine, settled)
+
+    def mended(self, xy: Floats) -> Floats:
+        """Return the line with pieces that graze a closed cell led by the centres of open ones.
+
+        A step over a corner is straight on the grid, but the geodesic may bulge into the cell
+        beside it.
+        """
+        bad = np.flatnonzero(np.isinf(self.costs(_chain(xy))))
+        out, done = [], 0
+        for at in bad.tolist():
+            (c0, r0), (c1, r1) = (
+                np.floor(xy[at] + 0.5).astype(int),
+                np.floor(xy[at + 1] + 0.5).astype(int),
+            )
+            cells = [cell for cell, _ in _crossed_by(int(r1 - r0), int(c1 - c0))[0]]
+            path = [cells[0]]
+            for a, b in pairwise(cells):
+                if a[0] != b[0] and a[1] != b[1]:
+                    sides = [(a[0], b[1]), (b[0], a[1])]
+                    prices = _cost_at(
+                        self.grid, np.array([(c0 + c, r0 + r) for r, c in sides], float)
+                    )
+                    path.append(sides[int(prices.argmin())])
+                path.append(b)
+            out += [xy[done : at + 1], np.array([(c0 + c, r0 + r) for r, c in path], float)]
+            done = at + 1
+        return np.vstack([*out, xy[done:]]) if out else xy
 
     def shortened(self, xy: Floats) -> Floats:
         """Return the cheapest line through some of the vertices, first and last among them.
@@ -1055,7 +1094,7 @@ def _scipy_ways(
         shape=(len(nodes), len(nodes)),
     )
     source = int(node_of[grid.cell(start)])
-    arrival, before = dijkstra(graph, indices=source, return_predecessors=True)
+    (arrival,), (before,) = dijkstra(graph, indices=[source], return_predecessors=True)
     ways: list[Way | None] = []
     for end in ends:
         node = int(node_of[grid.cell(end)])

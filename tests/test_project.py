@@ -72,6 +72,7 @@ def test_public_names_are_these():
         "value_per_km", "weight_switches", "what_if", "win_shares", "with_changes", "with_slack",
         "write_tables",
         "draw_chartlets", "draw_corridor_map",
+        "Move", "Plan", "Way", "fast_marching", "least_cost", "plan", "plan_all", "plan_in_detail",
     }  # fmt: skip
     for name in cableroute.__all__:
         assert getattr(cableroute, name) is not None

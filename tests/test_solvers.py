@@ -323,3 +323,14 @@ def test_without_numba_large_grids_are_refused(monkeypatch):
     assert solvers.default_solver(sea) is plain
     with pytest.raises(ModelError, match=r"cableroute\[fast\]"):
         plain(sea, (0.5, 0.5), [(0.6, 0.6)])
+
+
+def test_a_string_starts_on_a_path_that_grazes_closed_cells():
+    """Steps over corners bulge into the cells beside them where cells are large and far north."""
+    cost = np.ones((20, 20))
+    for k in range(1, 17):
+        cost[k, k + 1] = np.inf  # above each step over a corner
+    sea = cost_grid_of(cost, 0, 80, 1.0)
+    (way,) = plain(sea, centre(sea, 0, 0), [centre(sea, 18, 18)])
+    assert np.isfinite(way.cost)
+    assert line_cost(sea, way.lonlat) == pytest.approx(way.cost)

@@ -1,6 +1,6 @@
 """The command line: parse, call one public function, print."""
 
-from cableroute.cli import catalogue, charts, report, ways
+from cableroute.cli import catalogue, charts, plan, report, ways
 from cableroute.cli.app import app, main
 
-__all__ = ["app", "catalogue", "charts", "main", "report", "ways"]
+__all__ = ["app", "catalogue", "charts", "main", "plan", "report", "ways"]

@@ -1,0 +1,1089 @@
+"""Plan a sea leg over the seabed, or many.
+
+A leg is planned in three steps. On blocks of cells the sea is searched, in windows that grow
+until no way that leads out of the window could be cheaper. On fine cells around what was found
+the cheapest way is found: cells are split to about 1 km where the seabed is coarser, so that
+coasts count and not the shape of the seabed's cells. Where that way passes cells that hold a
+piece of coast, or the edge of an area that is closed, it is planned again on cells an eighth as
+large, and again, down to some 30 m. The line that comes out is held against the polygons
+themselves: it crosses no land and no closed area.
+
+What is planned is modelled: no cable is claimed to lie there. Its accuracy is the size of the
+cells that the depths were taken from, its confidence "assumed".
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import math
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import Executor
+from dataclasses import dataclass, field, replace
+from functools import partial
+from itertools import pairwise
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
+
+import numpy as np
+import shapely
+from numpy.typing import NDArray
+from shapely.geometry import LineString
+
+from cableroute import geodesy
+from cableroute.errors import GeodataError, ModelError, NoRouteError, Problem, UnknownNameError
+from cableroute.io import write_text
+from cableroute.masks import inside, touched
+from cableroute.model import LandingStation, Leg, Range
+from cableroute.profiles import Profile, profile
+from cableroute.rules import CostGrid, Rules, closed_shapes, cost_grid
+from cableroute.seabed import Grid, Seabed, lattice_of, open_seabed, outlines_near
+from cableroute.solvers import Point, Solver, default_solver, has_numba
+
+if TYPE_CHECKING:
+    from cableroute.geodata import Geodata
+
+__all__ = ["Move", "Place", "Plan", "plan", "plan_all", "plan_in_detail"]
+
+Place: TypeAlias = str | Point | LandingStation
+Floats: TypeAlias = NDArray[np.float64]
+Mask: TypeAlias = NDArray[np.bool_]
+
+MOVE_KM = 25.0
+"""An end that is not at sea is moved to the sea by at most so much."""
+MAX_DETOUR = 10.0
+"""A way by sea longer than this many times the distance is no way, unless asked for."""
+LEAST_SEARCH_KM = 500.0  # ways up to this length are looked for however near the ends are
+WIDE_ENOUGH = 2.5  # windows are not grown once ways this much longer than the found one fit in
+COARSE_CELLS = 250_000
+FINE_CELLS = 2_500_000
+FINE_CELLS_PLAIN = 400_000  # without numba
+FINE_DEG = 0.01  # cells are split to about this size, 1.1 km
+FINEST_DEG = 0.0003  # and around coasts to about this, 33 m
+SPLIT = 8  # a cell around a coast is split into so many squared
+TIGHT = 20.0  # what a cell that holds a piece of coast costs more while it is not split
+MARGIN_CELLS = 12  # blocks of cells around the way on them
+ATTEMPTS = 10  # times that a way is looked for anew because a passage turned out closed
+BREACH = 50.0  # what closed cells cost more, to see what closes a way
+NEAR_KM = 75.0  # a strait so near to what closes a way is named
+
+
+class Move(NamedTuple):
+    """An end that was moved to the sea.
+
+    Parameters
+    ----------
+    place : str
+        Which end, by its name.
+    start, end : (lon, lat)
+        From where to where, degrees.
+    km : float
+        How far.
+    """
+
+    place: str
+    start: Point
+    end: Point
+    km: float
+
+
+@dataclass(frozen=True, eq=False)
+class Plan:
+    """A planned leg with what it rests on; `plan_in_detail` makes it.
+
+    Parameters
+    ----------
+    leg : Leg
+        The leg: modelled, assumed, its accuracy that of the cells.
+    moves : tuple of Move
+        Ends that were moved to the sea.
+    engine : str
+        Which solver found it, in words.
+    cost : float
+        What it costs over ground, in `unit` times km.
+    unit : str
+        ``"USD/km"``, or ``"1"`` where no cost has a unit.
+    cost_by : mapping of str to float
+        `cost` by component.
+    covered_pct : mapping of str to float
+        For each layer, the share of the route along which it knows anything, per cent.
+    depths : Profile
+        Depths along the line.
+    cell_km : float
+        Height of the cells on which it was planned, km; those of the depths are
+        ``leg.accuracy_km``.
+    """
+
+    leg: Leg
+    moves: tuple[Move, ...]
+    engine: str
+    cost: float
+    unit: str
+    cost_by: Mapping[str, float]
+    covered_pct: Mapping[str, float]
+    depths: Profile = field(repr=False)
+    cell_km: float = math.nan
+
+
+def plan(
+    start: Place,
+    end: Place,
+    *,
+    seabed: Seabed | None = None,
+    rules: Rules | None = None,
+    solver: Solver | None = None,
+    via: Iterable[Place] = (),
+    geodata: Geodata | None = None,
+    max_detour: float = MAX_DETOUR,
+) -> Leg:
+    """Plan a sea leg between two places.
+
+    Parameters
+    ----------
+    start, end : str, (lon, lat) or LandingStation
+        Name or id of a landing station, or degrees; as text, "5.37,43.30". A place that is not
+        at sea moves to the nearest cell of the sea that the way is on, by at most `MOVE_KM`.
+    seabed : Seabed, optional
+        From `open_seabed`; the embedded relief unless given.
+    rules : Rules, optional
+        What cells cost and where a cable may not go; unless given, the shortest way by sea.
+    solver : callable, optional
+        As `cableroute.solvers.fast_marching`; by default what suits the costs and what is
+        installed.
+    via : places
+        What the leg passes, in order.
+    geodata : Geodata, optional
+        Where stations and slack are looked up; the embedded tables unless given.
+    max_detour : float
+        Ways by sea that are longer than this many times the distance are not looked for (but
+        up to 500 km all are).
+
+    Returns
+    -------
+    Leg
+        Modelled: the line, its slack by depth from the rates, its accuracy from the size of
+        the seabed's cells, confidence "assumed". It begins and ends at sea: moves are told in
+        its note.
+
+    Raises
+    ------
+    NoRouteError
+        There is no way; the message says what closes it.
+    UnknownNameError
+        No station has the name.
+    ModelError, SeabedError
+        A place is too far from the sea or outside the seabed; the rules do not suit the seabed.
+
+    Examples
+    --------
+    >>> leg = plan("Marseille", "Algiers")
+    >>> round(leg.route_km, -1), leg.accuracy_km, leg.confidence, leg.status
+    (750.0, 11.1, 'assumed', 'modelled')
+    """
+    return plan_in_detail(
+        start, end, seabed=seabed, rules=rules, solver=solver, via=via, geodata=geodata,
+        max_detour=max_detour,
+    ).leg  # fmt: skip
+
+
+def plan_in_detail(
+    start: Place,
+    end: Place,
+    *,
+    seabed: Seabed | None = None,
+    rules: Rules | None = None,
+    solver: Solver | None = None,
+    via: Iterable[Place] = (),
+    geodata: Geodata | None = None,
+    max_detour: float = MAX_DETOUR,
+    progress: Callable[[float, str], None] | None = None,
+) -> Plan:
+    """Plan a sea leg, and tell what it costs, what was moved and how much is known.
+
+    Parameters and errors are those of `plan`; `progress` is called with the share that is
+    done, 0 to 1, and with what is being done.
+
+    Returns
+    -------
+    Plan
+        The leg, moves, cost by component, share that each layer covers, depths.
+    """
+    from cableroute.geodata import open_geodata
+
+    tables = geodata or open_geodata()
+    places = [_stop(tables, place) for place in (start, *via, end)]
+    for one, two in pairwise(places):
+        if geodesy.distance_km(*one.at, *two.at) == 0:
+            raise ModelError.of(
+                "plan", [Problem("places", one.name, "is given twice in a row", "give two places")]
+            )
+    sea = seabed or open_seabed()
+    if rules is not None and rules.medium != "sea":
+        message = f"the rules are for {rules.medium}"
+        hint = (
+            "solve on cost_grid(blank_grid(...), rules) with fast_marching, or give rules for sea"
+        )
+        raise ModelError.of("plan", [Problem("medium", rules.name or "rules", message, hint)])
+    closed = {} if rules is None else closed_shapes(rules)
+    tell = progress or _untold
+    count = len(places) - 1
+    pieces = []
+    for k, (one, two) in enumerate(pairwise(places)):
+        task = _Task(sea, rules, solver, one, two, max_detour, tables, closed)
+        pieces.append(_planned(task, partial(_part_told, tell, k, count)))
+    tell(1.0, "done")
+    return _joined(tables, places, pieces, sea, rules)
+
+
+def plan_all(
+    pairs: Iterable[tuple[Place, Place]],
+    *,
+    executor: Executor | None = None,
+    out: str | Path | None = None,
+    seabed: Seabed | None = None,
+    rules: Rules | None = None,
+    solver: Solver | None = None,
+    geodata: Geodata | None = None,
+    max_detour: float = MAX_DETOUR,
+) -> list[Leg | NoRouteError]:
+    """Plan the legs of many pairs of places.
+
+    Parameters
+    ----------
+    pairs : iterable of (start, end)
+        As for `plan`.
+    executor : concurrent.futures.Executor, optional
+        Where the pairs are planned; one after another unless given. The answers are the same.
+    out : folder, optional
+        Each leg is written there as soon as it is planned, as GeoJSON, whole or not at all.
+        What the folder holds is not planned again, so that a call that was broken off goes on
+        where it was; a file tells by its name under which rules and on which seabed it was
+        planned.
+    seabed, rules, solver, geodata, max_detour
+        As for `plan`.
+
+    Returns
+    -------
+    list of Leg or NoRouteError
+        In the order of the pairs; the error where there is no way.
+
+    Raises
+    ------
+    OutputError
+        The folder cannot be written.
+    CablerouteError
+        Of `plan`, but for `NoRouteError`.
+    """
+    folder = None if out is None else Path(out)
+    if folder is not None and not folder.is_dir():
+        from cableroute.errors import OutputError
+
+        raise OutputError(f"no folder {folder} (make it first)")
+    how: dict[str, Any] = {
+        "seabed": seabed, "rules": rules, "solver": solver, "geodata": geodata,
+        "max_detour": max_detour,
+    }  # fmt: skip
+    jobs = [(start, end, how, folder) for start, end in pairs]
+    if executor is None:
+        return [_one_of_many(job) for job in jobs]
+    return list(executor.map(_one_of_many, jobs))
+
+
+# ---------------------------------------------------------------- places and parts
+
+
+class _Stop(NamedTuple):
+    """A place on the way."""
+
+    id: str
+    name: str
+    at: Point
+
+
+def _stop(geodata: Geodata, place: Place) -> _Stop:
+    """Return a place by its name or its degrees."""
+    if isinstance(place, LandingStation):
+        return _Stop(place.id, place.name_en, place.position)
+    if isinstance(place, str):
+        match = re.fullmatch(r"\s*(-?\d+(?:\.\d+)?)\s*[,;]\s*(-?\d+(?:\.\d+)?)\s*", place)
+        if match is None:
+            return _stop(geodata, geodata.find_station(place))
+        place = float(match[1]), float(match[2])
+    try:
+        lon, lat = (float(number) for number in place)
+    except (TypeError, ValueError):
+        raise UnknownNameError(
+            f"{place!r} is no place: give a name, or longitude, latitude"
+        ) from None
+    if not (-180 <= lon <= 180 and -90 <= lat <= 90):
+        raise UnknownNameError(f"({lon:g}, {lat:g}) is off the globe: longitude first")
+    return _Stop(f"{lon:.10g},{lat:.10g}", f"{lon:.10g}, {lat:.10g}", (lon, lat))
+
+
+def _one_of_many(job: tuple[Place, Place, dict[str, Any], Path | None]) -> Leg | NoRouteError:
+    """Plan one pair, or read what is in the folder."""
+    start, end, how, folder = job
+    if folder is None:
+        return _leg_or_error(start, end, how)
+    path = folder / f"{_key(start, end, how)}.geojson"
+    if path.is_file():
+        return _read_part(path)
+    found = _leg_or_error(start, end, how)
+    if isinstance(found, NoRouteError):
+        part: dict[str, Any] = {
+            "type": "Feature",
+            "geometry": None,
+            "properties": {"no_route": str(found)},
+        }
+    else:
+        part = {
+            "type": "Feature",
+            "id": found.id,
+            "geometry": shapely.geometry.mapping(found.geometry),
+            "properties": {
+                "start_id": found.start_id,
+                "end_id": found.end_id,
+                "name": found.name,
+                "slack_pct": list(found.slack_range_pct),
+                "accuracy_km": found.accuracy_km,
+                "source_ids": list(found.source_ids),
+                "length_kind": found.length_kind,
+                "note": found.note,
+            },
+        }
+    write_text(path, json.dumps(part, ensure_ascii=False))
+    return found
+
+
+def _leg_or_error(start: Place, end: Place, how: Mapping[str, Any]) -> Leg | NoRouteError:
+    try:
+        return plan(start, end, **how)
+    except NoRouteError as error:
+        return error
+
+
+def _key(start: Place, end: Place, how: Mapping[str, Any]) -> str:
+    """Return the name of a part: its places, and a mark of all that it was planned with."""
+    ends = [item.id if isinstance(item, LandingStation) else str(item) for item in (start, end)]
+    seabed, solver = how["seabed"], how["solver"]
+    made = (
+        [repr(item) if isinstance(item, LandingStation) else str(item) for item in (start, end)],
+        None if seabed is None else repr(seabed),
+        repr(how["rules"]),
+        None if solver is None else getattr(solver, "__qualname__", repr(solver)),
+        how["max_detour"],
+    )
+    mark = hashlib.sha256(repr(made).encode()).hexdigest()[:12]
+    name = "_".join(re.sub(r"[^\w.,-]+", "-", text)[:40] for text in ends)
+    return f"{name}_{mark}"
+
+
+def _read_part(path: Path) -> Leg | NoRouteError:
+    """Read a leg that was planned before."""
+    try:
+        part = json.loads(path.read_text(encoding="utf-8"))
+        known = part["properties"]
+        if "no_route" in known:
+            return NoRouteError(str(known["no_route"]))
+        return _leg(
+            part["id"], known["start_id"], known["end_id"], known["name"],
+            np.array(part["geometry"]["coordinates"], float), known["slack_pct"],
+            known["accuracy_km"], tuple(known["source_ids"]), known["length_kind"], known["note"],
+        )  # fmt: skip
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        hint = "delete it, and it is planned again"
+        fault = Problem("planned part", str(path), f"cannot be read ({error})", hint)
+        raise GeodataError(str(fault), [fault]) from error
+
+
+def _leg(
+    identity: str,
+    start_id: str,
+    end_id: str,
+    name: str,
+    lonlat: Floats,
+    slack_pct: Sequence[float],
+    accuracy_km: float,
+    source_ids: tuple[str, ...],
+    length_kind: str,
+    note: str,
+) -> Leg:
+    return Leg(
+        identity, start_id, end_id, "sea", LineString(lonlat), Range.of(slack_pct), name=name,
+        right_of_way="seabed", status="modelled", accuracy_km=accuracy_km, confidence="assumed",
+        length_kind=length_kind, source_ids=source_ids, note=note, role="trunk",
+        order_basis="inferred",
+    )  # fmt: skip
+
+
+# ---------------------------------------------------------------- one leg
+
+
+class _Task(NamedTuple):
+    """What one leg between two places is planned with."""
+
+    seabed: Seabed
+    rules: Rules | None
+    solver: Solver | None
+    start: _Stop
+    end: _Stop
+    max_detour: float
+    geodata: Geodata
+    closed: Mapping[str, NDArray[Any]]
+
+    def solve(self, costs: CostGrid, start: Point, end: Point) -> Any:
+        """Return the way on a cost grid, None where none is."""
+        (way,) = (self.solver or default_solver(costs))(costs, start, [end])
+        return way
+
+
+class _Piece(NamedTuple):
+    """A planned line between two places, and the grids that it was planned on."""
+
+    lonlat: Floats
+    moves: list[Move]
+    engine: str
+    costs: CostGrid
+    depths: Grid
+
+
+def _untold(share: float, what: str) -> None:
+    """Tell nobody."""
+
+
+def _part_told(
+    tell: Callable[[float, str], None], done: int, count: int, share: float, what: str
+) -> None:
+    """Tell the share of all that is done when a share of one of `count` parts is."""
+    tell((done + share) / count, what)
+
+
+def _planned(task: _Task, tell: Callable[[float, str], None]) -> _Piece:
+    """Plan a line between two places.
+
+    Where areas are closed, blocks at their edges are first taken to be open, since a gap may be
+    narrower than a block; if there is none, the sea is searched again with these blocks closed.
+    """
+    if task.closed:
+        try:
+            return _planned_within(task, tell, edges_open=True)
+        except NoRouteError:
+            pass
+    return _planned_within(task, tell, edges_open=False)
+
+
+def _planned_within(task: _Task, tell: Callable[[float, str], None], *, edges_open: bool) -> _Piece:
+    tell(0.0, f"searching the sea from {task.start.name} to {task.end.name}")
+    rough, block_deg = _searched(task, edges_open=edges_open)
+    tell(0.3, "reading the seabed around the way")
+    lon, lat = rough[:, 0], rough[:, 1]
+    margin = MARGIN_CELLS * block_deg
+    wide = min(margin / max(math.cos(math.radians(min(85, np.abs(lat).max() + margin))), 0.1), 60)
+    west, east = lon.min() - wide, lon.max() + wide
+    if east - west >= 360:
+        west, east = -180.0, 180.0
+    south, north = max(-90.0, lat.min() - margin), min(90.0, lat.max() + margin)
+    most = FINE_CELLS if has_numba() else FINE_CELLS_PLAIN
+    depths = task.seabed.window((west, south, east, north), max_cells=most)
+    rows, columns = depths.shape
+    factor = int(min(
+        math.sqrt(most / (rows * columns)), round(depths.step_lat_deg / FINE_DEG)
+    ))  # fmt: skip
+    grid = _split(depths, max(1, factor))
+    barriers = _Barriers(outlines_near(lattice_of(grid)), task.closed)
+    surface = _Surface.of(grid, task, barriers)
+    start, end, moves = _at_sea(task, surface, rough)
+    if start == end:
+        message = "both ends come to the same cell at sea"
+        raise ModelError.of(
+            "plan", [Problem("places", task.start.name, message, "plan on finer cells")]
+        )
+    tell(0.5, f"planning on {grid.shape[0]:,} by {grid.shape[1]:,} cells")
+    found = _cleared(task, surface, barriers, start, end)
+    if found is None:
+        raise _no_route(task, surface.costs, start, end)
+    tell(0.9, "holding the line against land")
+    line, engine = found
+    _check_line(task, line, barriers)
+    costs = surface.costs
+    if task.closed:  # what these layers cover is told too
+        known = cost_grid(costs.grid, task.rules).covered
+        costs = replace(costs, covered={**known, **costs.covered})
+    return _Piece(line, moves, engine, costs, depths)
+
+
+class _Barriers(NamedTuple):
+    """What a line may not cross: land, and the areas and lines that rules close, by name."""
+
+    land: NDArray[Any]
+    closed: Mapping[str, NDArray[Any]]
+
+    @property
+    def all(self) -> NDArray[Any]:
+        """All of them."""
+        return np.concatenate([self.land, *self.closed.values()])
+
+    def near(self, grid: Grid) -> _Barriers:
+        """Return the parts of them in and around the cells of a small grid."""
+        west, south, east, north = grid.bounds
+
+        def cut(shapes: NDArray[Any]) -> NDArray[Any]:
+            found = shapely.clip_by_rect(
+                shapes, west - 0.01, south - 0.01, east + 0.01, north + 0.01
+            )
+            parts: NDArray[Any] = found[~shapely.is_empty(found)]
+            return parts
+
+        return _Barriers(cut(self.land), self.closed)
+
+
+@dataclass(frozen=True, eq=False)
+class _Surface:
+    """Costs on cells, and which of them hold a piece of coast or of the edge of an area."""
+
+    costs: CostGrid
+    tight: Mask
+
+    @classmethod
+    def of(cls, grid: Grid, task: _Task, barriers: _Barriers) -> _Surface:
+        lattice = lattice_of(grid)
+        tight = touched(barriers.all, lattice)
+        land = inside(barriers.land, lattice) & ~tight
+        costs = _costs(replace(grid, land=land), task, barriers.closed, ~tight)
+        return cls(costs, tight & ~costs.blocked)
+
+    def searched(self, closed: Mask | None) -> CostGrid:
+        """Return the costs that a way is searched with."""
+        cost = np.where(
+            self.tight, self.costs.cost_per_km * np.float32(TIGHT), self.costs.cost_per_km
+        )
+        blocked = self.costs.blocked if closed is None else self.costs.blocked | closed
+        return replace(self.costs, cost_per_km=cost, blocked=blocked)
+
+
+def _costs(
+    grid: Grid, task: _Task, closed: Mapping[str, NDArray[Any]], where: Mask | None = None
+) -> CostGrid:
+    """Lay the rules over a grid; areas close the cells whose centre they hold, not all they touch.
+
+    `where`: the only cells that areas close.
+    """
+    if not closed:
+        return cost_grid(grid, task.rules)
+    assert task.rules is not None
+    others = tuple(name for name in task.rules.never_enter if name not in closed)
+    costs = cost_grid(grid, replace(task.rules, never_enter=others))
+    masks = {name: inside(shapes, lattice_of(grid)) & ~grid.land for name, shapes in closed.items()}
+    if where is not None:
+        masks = {name: mask & where for name, mask in masks.items()}
+    blocked = np.logical_or.reduce([costs.blocked, *masks.values()])
+    cost = np.where(blocked, np.float32(0), costs.cost_per_km)
+    return replace(costs, cost_per_km=cost, blocked=blocked, closed_by={**costs.closed_by, **masks})
+
+
+def _split(grid: Grid, factor: int) -> Grid:
+    """Return the cells of a grid split into so many squared, with the depths that they had."""
+    if factor == 1:
+        return grid
+    off = (factor - 1) / (2 * factor)
+    return replace(
+        grid,
+        depth_m=np.repeat(np.repeat(grid.depth_m, factor, axis=0), factor, axis=1),
+        land=np.repeat(np.repeat(grid.land, factor, axis=0), factor, axis=1),
+        west_deg=grid.west_deg - grid.step_lon_deg * off,
+        north_deg=grid.north_deg + grid.step_lat_deg * off,
+        step_lon_deg=grid.step_lon_deg / factor,
+        step_lat_deg=grid.step_lat_deg / factor,
+    )
+
+
+def _searched(task: _Task, *, edges_open: bool) -> tuple[Floats, float]:
+    """Return the cheapest way on blocks of cells, and their size in degrees.
+
+    The window is the smallest that is sure to hold it.
+
+    A way that leaves the window is at least as long as an ellipse around the ends is wide. The
+    window is large enough when such a way costs more even on the cheapest cells, or is
+    `WIDE_ENOUGH` times as long as the way that was found.
+    """
+    start, end = task.start.at, task.end.at
+    apart = float(geodesy.distance_km(*start, *end))
+    limit = max(LEAST_SEARCH_KM, task.max_detour * apart)
+    reach = min(limit, max(300.0, 1.5 * apart))
+    while True:
+        bounds = _around(start, end, reach)
+        grid = task.seabed.window(bounds, max_cells=COARSE_CELLS)
+        costs = _blocks(grid, task, edges_open=edges_open)
+        cells = [_nearest_open(task, costs, stop) for stop in (task.start, task.end)]
+        way = None
+        one, two = cells
+        if one == two and one is not None:
+            return np.array([start, end], float), grid.step_lat_deg
+        if one is not None and two is not None:
+            way = task.solve(costs, one, two)
+        if way is not None:
+            km = geodesy.line_km(way.lonlat)
+            least = float(costs.cost_per_km.min(where=~costs.blocked, initial=np.inf))
+            if way.cost <= least * reach or reach >= WIDE_ENOUGH * km:
+                if km <= limit:
+                    return way.lonlat, grid.step_lat_deg
+                way = None
+        whole = bounds[2] - bounds[0] >= 360 and bounds[3] - bounds[1] >= 180
+        if whole and way is not None:
+            return way.lonlat, grid.step_lat_deg
+        if reach >= limit or whole:
+            for stop, cell in zip((task.start, task.end), cells, strict=True):
+                if cell is None:
+                    raise _too_far(stop)
+            raise _no_route(task, costs, cells[0], cells[1], limit)
+        reach = min(
+            limit,
+            reach * 1.8
+            if way is None
+            else max(reach * 1.3, min(way.cost / least, WIDE_ENOUGH * km) * 1.001),
+        )
+
+
+def _blocks(grid: Grid, task: _Task, *, edges_open: bool) -> CostGrid:
+    """Return the costs of blocks; those at the edges of areas are dear, or closed."""
+    if not task.closed:
+        return cost_grid(grid, task.rules)
+    edges = touched(np.concatenate(list(task.closed.values())), lattice_of(grid))
+    if not edges_open:
+        costs = _costs(grid, task, task.closed)
+        return replace(costs, blocked=costs.blocked | edges)
+    costs = _costs(grid, task, task.closed, ~edges)
+    dear = np.where(edges, costs.cost_per_km * np.float32(TIGHT), costs.cost_per_km)
+    return replace(costs, cost_per_km=dear)
+
+
+def _around(start: Point, end: Point, reach_km: float) -> tuple[float, float, float, float]:
+    """Return a window that holds every place from which both ends are `reach_km` in sum."""
+    azimuth = geodesy.bearing_deg(*start, *end)
+    apart = float(geodesy.distance_km(*start, *end))
+    lon, lat = geodesy.destination(*start, bearing_deg=azimuth, distance_km=apart / 2)
+    half = max(reach_km / 2 * 1.01, apart / 2 + 30)
+    high = half / 110.5
+    south, north = lat - high, lat + high
+    if south <= -90 or north >= 90:
+        return (-180.0, max(-90.0, south), 180.0, min(90.0, north))
+    ratio = math.sin(min(half / 6350, math.pi / 2)) / math.cos(math.radians(lat))
+    wide = math.degrees(math.asin(ratio)) * 1.01 if ratio < 1 else 180.0
+    if wide >= 180 or half / 6350 >= math.pi / 2:
+        return (-180.0, south, 180.0, north)
+    return (lon - wide, south, lon + wide, north)
+
+
+def _nearest_open(task: _Task, costs: CostGrid, stop: _Stop) -> Point | None:
+    """Return the place itself if its cell is open, else the nearest open cell within reach."""
+    (row,), (column,) = (np.atleast_1d(part) for part in costs.grid.cells(*stop.at))
+    if row < 0:
+        raise _outside(stop, costs.grid)
+    if not costs.blocked[row, column]:
+        return stop.at
+    height_km = costs.grid.step_lat_deg * 111.3
+    found = _nearest_cell(costs.grid, ~costs.blocked, stop.at, MOVE_KM + height_km)
+    return None if found is None else found[0]
+
+
+def _nearest_cell(grid: Grid, good: Mask, at: Point, most_km: float) -> tuple[Point, float] | None:
+    """Return the centre of the nearest good cell and how far it is."""
+    lat = grid.lat_deg
+    rows = np.flatnonzero(np.abs(lat - at[1]) * 110.5 <= most_km)
+    if not rows.size:
+        return None
+    top, bottom = int(rows[0]), int(rows[-1]) + 1
+    widest = most_km / (111.0 * max(math.cos(math.radians(min(89.0, abs(at[1]) + 1))), 0.02))
+    east = (grid.lon_deg - at[0] + 180) % 360 - 180
+    columns = np.flatnonzero(np.abs(east) <= widest)
+    row, column = np.nonzero(good[top:bottom][:, columns])
+    if not row.size:
+        return None
+    row, column = row + top, columns[column]
+    lon = grid.lon_deg[column]
+    km = geodesy.distance_km(*at, (lon + 180) % 360 - 180, lat[row])
+    best = int(np.argmin(km))
+    if km[best] > most_km:
+        return None
+    return (float((lon[best] + 180) % 360 - 180), float(lat[row[best]])), float(km[best])
+
+
+def _at_sea(task: _Task, surface: _Surface, rough: Floats) -> tuple[Point, Point, list[Move]]:
+    """Return both ends at sea, each on the sea that the way is on, and what was moved."""
+    from scipy import ndimage
+
+    costs = surface.costs
+    open_ = ~costs.blocked
+    seas, _ = ndimage.label(open_, structure=np.ones((3, 3), bool))
+    dense = _sampled(rough, costs.grid.step_lat_deg * 111 * 2)
+    row, column = costs.grid.cells(dense[:, 0], dense[:, 1])
+    at = seas[row[row >= 0], column[row >= 0]]
+    passed = at[at > 0]
+    if not passed.size:
+        raise _no_route(task, costs, task.start.at, task.end.at)
+    own = seas == int(np.bincount(passed).argmax())
+    if costs.grid.wraps:
+        own |= np.isin(seas, np.unique(seas[own.nonzero()[0], :][:, [0, -1]]))
+    good = own & ~surface.tight
+    ends, moves = [], []
+    for stop in (task.start, task.end):
+        (r,), (c,) = (np.atleast_1d(part) for part in costs.grid.cells(*stop.at))
+        if r < 0:
+            raise _outside(stop, costs.grid)
+        if good[r, c]:
+            ends.append(stop.at)
+            continue
+        found = _nearest_cell(costs.grid, good, stop.at, MOVE_KM)
+        if found is None:
+            raise _too_far(stop)
+        ends.append(found[0])
+        moves.append(Move(stop.name, stop.at, *found))
+    return ends[0], ends[1], moves
+
+
+def _outside(stop: _Stop, grid: Grid) -> ModelError:
+    west, south, east, north = grid.bounds
+    message = (
+        f"lies outside the seabed, whose cells run from {west:.6g} to {east:.6g} in longitude and "
+        f"{south:.6g} to {north:.6g} in latitude"
+    )
+    error = ModelError.of("plan", [Problem("outside", stop.name, message, "open a larger grid")])
+    assert isinstance(error, ModelError)
+    return error
+
+
+def _too_far(stop: _Stop) -> ModelError:
+    message = f"no open cell of the sea is within {MOVE_KM:g} km of it"
+    hint = "give a place at sea or nearer to it, or see whether the rules close the sea there"
+    error = ModelError.of("plan", [Problem("not at sea", stop.name, message, hint)])
+    assert isinstance(error, ModelError)
+    return error
+
+
+# ---------------------------------------------------------------- past coasts
+
+
+def _cleared(
+    task: _Task, surface: _Surface, barriers: _Barriers, start: Point, end: Point
+) -> tuple[Floats, str] | None:
+    """Return the cheapest way that crosses no barrier, None where there is none.
+
+    Where it passes cells that hold a piece of a barrier, that stretch is planned on smaller
+    cells; a stretch that turns out to be closed is closed, each time with more of the cells
+    around it that hold a barrier, and the way is looked for anew.
+    """
+    from scipy import ndimage
+
+    closed: Mask | None = None
+    grid = surface.costs.grid
+    for attempt in range(ATTEMPTS):
+        searched = surface.searched(closed)
+        way = task.solve(searched, start, end)
+        if way is None:
+            return None
+        dense = _sampled(way.lonlat, grid.step_lat_deg * 111 / 4)
+        row, column = grid.cells(dense[:, 0], dense[:, 1])
+        tight = surface.tight[row, column]
+        pieces: list[Floats] = []
+        reached = 0
+        for first, last in _runs(tight):
+            before, after = max(first - 1, 0), min(last + 1, len(dense) - 1)
+            piece = None
+            if grid.step_lat_deg > FINEST_DEG:
+                piece = _local(
+                    task, grid, barriers, dense[before], dense[after], dense[before : after + 1]
+                )
+            if piece is None:
+                shut = np.zeros(grid.shape, bool)
+                shut[row[first : last + 1], column[first : last + 1]] = True
+                if attempt:
+                    shut = ndimage.binary_dilation(shut, np.ones((3, 3), bool), 2 ** (attempt - 1))
+                shut &= surface.tight
+                closed = shut if closed is None else closed | shut
+                pieces = []
+                break
+            pieces += [dense[reached : before + 1], piece[1:-1]]
+            reached = after
+        else:
+            if not pieces:
+                return way.lonlat, way.engine
+            line = np.vstack([*pieces, dense[reached:]])
+            return _bends(line, way.lonlat), way.engine
+    return None
+
+
+def _local(
+    task: _Task, grid: Grid, barriers: _Barriers, start: Floats, end: Floats, stretch: Floats
+) -> Floats | None:
+    """Return a way on smaller cells around a stretch, None where there is none."""
+    step_lon, step_lat = grid.step_lon_deg / SPLIT, grid.step_lat_deg / SPLIT
+    around = 3
+    west = stretch[:, 0].min() - around * grid.step_lon_deg
+    east = stretch[:, 0].max() + around * grid.step_lon_deg
+    north = min(90 - step_lat, stretch[:, 1].max() + around * grid.step_lat_deg)
+    south = max(-90 + step_lat, stretch[:, 1].min() - around * grid.step_lat_deg)
+    columns, rows = math.ceil((east - west) / step_lon), math.ceil((north - south) / step_lat)
+    # on the same walls as the larger cells, so that an open one is split into open ones
+    west = grid.west_deg - grid.step_lon_deg / 2 + math.floor(
+        (west - grid.west_deg) / grid.step_lon_deg
+    ) * grid.step_lon_deg  # fmt: skip
+    north = grid.north_deg + grid.step_lat_deg / 2 - math.floor(
+        (grid.north_deg - north) / grid.step_lat_deg
+    ) * grid.step_lat_deg  # fmt: skip
+    rows, columns = rows + 2 * SPLIT, columns + 2 * SPLIT
+    lon = west + step_lon * (np.arange(columns) + 0.5)
+    lat = north - step_lat * (np.arange(rows) + 0.5)
+    row, column = grid.cells(*np.meshgrid(lon, lat))
+    depth = np.where(row >= 0, grid.depth_m[row, column], np.float32(np.nan))
+    fine = replace(
+        grid, depth_m=depth.astype(np.float32), land=np.zeros(depth.shape, bool),
+        west_deg=float(lon[0]), north_deg=float(lat[0]), step_lon_deg=step_lon,
+        step_lat_deg=step_lat,
+    )  # fmt: skip
+    near = barriers.near(fine)
+    surface = _Surface.of(fine, task, near)
+    places = (float(start[0]), float(start[1])), (float(end[0]), float(end[1]))
+    for place in places:
+        (r,), (c,) = (np.atleast_1d(part) for part in fine.cells(*place))
+        if r < 0 or surface.costs.blocked[r, c]:
+            return None
+    found = _cleared(task, surface, near, *places)
+    if found is None:
+        return None
+    line = found[0].copy()
+    line[:, 0] += 360 * np.rint((start[0] - line[0, 0]) / 360)
+    return line
+
+
+def _runs(flags: Mask) -> Iterator[tuple[int, int]]:
+    """Yield first and last of each run of true."""
+    edges = np.flatnonzero(np.diff(np.concatenate([[False], flags, [False]]).astype(np.int8)))
+    for first, last in edges.reshape(-1, 2):
+        yield int(first), int(last) - 1
+
+
+def _sampled(lonlat: Floats, step_km: float) -> Floats:
+    """Return a line with points at most so far apart, longitudes running on."""
+    line = np.array(geodesy.densify(lonlat, max_step_km=step_km).coords, float)
+    line[:, 0] = np.unwrap(line[:, 0], period=360)
+    line[:, 0] += 360 * np.rint((lonlat[0, 0] - line[0, 0]) / 360)
+    return line
+
+
+def _bends(line: Floats, bends: Floats) -> Floats:
+    """Return a line without the points that sampling put between the bends of a way.
+
+    A point stays if it is a bend, or if the line would leave it by more than 5 m without.
+    """
+    known = {(round(lon, 9), round(lat, 9)) for lon, lat in bends.tolist()}
+    fixed = [0]
+    fixed += [
+        i for i in range(1, len(line) - 1) if (round(line[i, 0], 9), round(line[i, 1], 9)) in known
+    ]
+    fixed.append(len(line) - 1)
+    keep = set(fixed)
+    stack = [(a, b) for a, b in pairwise(fixed) if b - a > 1]
+    while stack:
+        a, b = stack.pop()
+        off = np.abs(
+            np.atleast_1d(
+                geodesy.kp_of_point(line[[a, b]], line[a + 1 : b, 0], line[a + 1 : b, 1]).offset_km
+            )
+        )
+        worst = int(off.argmax())
+        if off[worst] > 0.005:
+            middle = a + 1 + worst
+            keep.add(middle)
+            stack += [(x, y) for x, y in ((a, middle), (middle, b)) if y - x > 1]
+    return line[sorted(keep)]
+
+
+def _check_line(task: _Task, lonlat: Floats, barriers: _Barriers) -> None:
+    """Hold a line against the polygons themselves."""
+    dense = _sampled(lonlat, 1.0)
+    turned = [LineString(dense + np.array([turn, 0.0])) for turn in (0.0, -360.0, 360.0)]
+    groups = {"land": (barriers.land, turned[:1])}  # land is in the line's own longitudes
+    groups |= {name: (shapes, turned) for name, shapes in barriers.closed.items()}
+    for name, (shapes, lines) in groups.items():
+        tree = shapely.STRtree(shapes)
+        for line in lines:
+            for hit in tree.query(line, predicate="intersects"):
+                at = line.intersection(shapes[hit]).representative_point()
+                message = f"the line found touches {name} at {_degrees(np.array(at.coords[0]))}"
+                hint = "plan on finer cells, or give a place to pass with via="
+                raise NoRouteError(f"{task.start.name} - {task.end.name}: {message} ({hint})")
+
+
+# ---------------------------------------------------------------- no way
+
+
+def _no_route(
+    task: _Task, costs: CostGrid, start: Any, end: Any, limit_km: float = math.inf
+) -> NoRouteError:
+    """Return the error that says what closes the way: what the cheapest breach goes through."""
+    open_cost = (
+        float(costs.cost_per_km.mean(where=~costs.blocked)) if (~costs.blocked).any() else 1.0
+    )
+    cost = np.where(costs.blocked, np.float32(open_cost * BREACH), costs.cost_per_km)
+    through = replace(
+        costs, cost_per_km=cost, blocked=np.zeros_like(costs.blocked), along_slope=None
+    )
+    (way,) = default_solver(through)(through, start, [end])
+    closed: list[str] = []
+    if way is not None:
+        step_km = costs.grid.step_lat_deg * 111 / 3
+        dense = _sampled(way.lonlat, step_km)
+        row, column = costs.grid.cells(dense[:, 0], dense[:, 1])
+        for first, last in _runs(costs.blocked[row, column]):
+            reasons = [
+                name
+                for name, mask in costs.closed_by.items()
+                if mask[row[first : last + 1], column[first : last + 1]].any()
+            ]
+            a, b = dense[first], dense[last]
+            km = max(float(geodesy.distance_km(*_turned(a), *_turned(b))), step_km)
+            near = _strait(task.geodata, dense[(first + last) // 2], km)
+            closed.append(
+                f"{' and '.join(reasons) or 'closed cells'} for about {km:.0f} km at "
+                f"{_degrees(dense[(first + last) // 2])}{near}"
+            )
+    beyond = f" of less than {limit_km:,.0f} km" if math.isfinite(limit_km) else ""
+    what = "; ".join(closed) or "land"
+    hint = (
+        "raise max_detour for longer ways, relax the rules, or cross on land: "
+        f"cr.find_options(geo, {task.start.id!r}, {task.end.id!r})"
+    )
+    between = f"from {task.start.name} to {task.end.name}"
+    return NoRouteError(f"no way by sea{beyond} {between}: closed by {what} ({hint})")
+
+
+def _turned(at: Floats) -> Point:
+    return (float((at[0] + 180) % 360 - 180), float(at[1]))
+
+
+def _degrees(at: Floats) -> str:
+    lon, lat = _turned(at)
+    return f"{abs(lat):.2f} {'N' if lat >= 0 else 'S'} {abs(lon):.2f} {'E' if lon >= 0 else 'W'}"
+
+
+def _strait(geodata: Geodata, at: Floats, km: float) -> str:
+    """Return the name of the strait that something is at."""
+    named = [group for group in geodata.groups.values() if group.position is not None]
+    if not named:
+        return ""
+    lon, lat = np.array([group.position for group in named], float).T
+    far = geodesy.distance_km(*_turned(at), lon, lat)
+    best = int(np.argmin(far))
+    return f" ({named[best].name})" if far[best] <= NEAR_KM + km / 2 else ""
+
+
+# ---------------------------------------------------------------- the leg
+
+
+def _joined(
+    geodata: Geodata,
+    places: Sequence[_Stop],
+    pieces: Sequence[_Piece],
+    seabed: Seabed,
+    rules: Rules | None,
+) -> Plan:
+    """Return the leg over all pieces, and what it costs."""
+    lines = [pieces[0].lonlat]
+    for piece in pieces[1:]:
+        line = piece.lonlat.copy()
+        line[:, 0] += 360 * np.rint((lines[-1][-1, 0] - line[0, 0]) / 360)
+        lines.append(line)
+    joints = [geodesy.distance_km(*_turned(a[-1]), *_turned(b[0])) for a, b in pairwise(lines)]
+    lonlat = np.vstack(
+        [
+            lines[0],
+            *(line[1 if km < 1e-6 else 0 :] for line, km in zip(lines[1:], joints, strict=True)),
+        ]
+    )
+    lonlat = lonlat[np.concatenate([[True], np.abs(np.diff(lonlat, axis=0)).max(axis=1) > 1e-9])]
+    depths = _profile(pieces)
+    cost_by: dict[str, float] = {}
+    covered: dict[str, float] = {}
+    km_all = sum(geodesy.line_km(piece.lonlat) for piece in pieces)
+    for piece in pieces:
+        for name, cost, share in _account(piece):
+            if cost is not None:
+                cost_by[name] = cost_by.get(name, 0.0) + cost
+            if share is not None:
+                covered[name] = covered.get(name, 0.0) + 100 * share / km_all
+    moves = tuple(dict.fromkeys(move for piece in pieces for move in piece.moves))
+    start, end = places[0], places[-1]
+    grid = pieces[0].costs.grid
+    engines = " and ".join(dict.fromkeys(piece.engine for piece in pieces))
+    note = "; ".join(
+        [
+            f"planned by {engines} on cells of {grid.step_lat_deg * 111:.2g} km, "
+            f"depths from {grid.source}",
+            *(f"{move.place} moved {move.km:.1f} km to the sea" for move in moves),
+        ]
+    )
+    leg = _leg(
+        f"plan-{start.id}-{end.id}", start.id, end.id, f"{start.name} - {end.name}", lonlat,
+        _slack_pct(geodata, depths), round(max(p.depths.source_step_km for p in pieces), 1),
+        tuple(sorted(set(_sources(geodata, seabed)))), "planned on the seabed", note,
+    )  # fmt: skip
+    return Plan(
+        leg, moves, pieces[0].engine, sum(cost_by.values()), pieces[0].costs.unit, cost_by,
+        covered, depths, grid.step_lat_deg * 111,
+    )  # fmt: skip
+
+
+def _account(piece: _Piece) -> Iterator[tuple[str, float | None, float | None]]:
+    """Yield what each component costs along a line, and along how many km each layer is known."""
+    costs = piece.costs
+    dense = _sampled(piece.lonlat, costs.grid.step_lat_deg * 111 / 4)
+    km = np.diff(geodesy.cumulative_km(dense))
+    middle = (dense[:-1] + dense[1:]) / 2
+    row, column = costs.grid.cells(middle[:, 0], middle[:, 1])
+    for name, part in costs.parts.items():
+        yield name, float((part[row, column].astype(float) * km).sum()), None
+    for name, known in costs.covered.items():
+        yield name, None, float(km[known[row, column]].sum())
+
+
+def _profile(pieces: Sequence[_Piece]) -> Profile:
+    """Return the depths along all pieces."""
+    found = [profile(piece.depths, piece.lonlat) for piece in pieces]
+    if len(found) == 1:
+        return found[0]
+    before = np.cumsum([0.0, *(float(part.kp_km[-1]) for part in found[:-1])])
+    return Profile(
+        np.concatenate([part.kp_km + km for part, km in zip(found, before, strict=True)]),
+        np.concatenate([part.lon_deg for part in found]),
+        np.concatenate([part.lat_deg for part in found]),
+        np.concatenate([part.depth_m for part in found]),
+        max(part.step_km for part in found),
+    )
+
+
+def _slack_pct(geodata: Geodata, depths: Profile) -> list[float]:
+    """Return the slack of a line by the rates of its depths: low, likely, high."""
+    km = np.gradient(depths.kp_km) if len(depths.kp_km) > 1 else np.ones(1)
+    depth = np.where(np.isnan(depths.depth_m), 0.0, np.maximum(depths.depth_m, 0.0))
+    bands = sorted({
+        limit
+        for rate in geodata.rates.values()
+        if rate.quantity == "slack_sea_pct" and rate.depth_m is not None
+        for limit in rate.depth_m
+    })  # fmt: skip
+    band = np.searchsorted(bands, depth, side="right")
+    total = np.zeros(3)
+    for which in np.unique(band):
+        here = band == which
+        rate, _ = geodata.find_rate(
+            "slack_sea_pct", medium="sea", depth_m=float(np.median(depth[here]))
+        )
+        total += np.array(rate.range) * km[here].sum()
+    return [round(float(value), 3) for value in total / km.sum()]
+
+
+def _sources(geodata: Geodata, seabed: Seabed) -> Iterator[str]:
+    """Yield the ids of the sources that the tables have for what was planned on."""
+    wanted = ("naturalearth", "etopo1") if seabed.raster is None else ("naturalearth",)
+    yield from (identity for identity in wanted if identity in geodata.sources)

@@ -1,0 +1,357 @@
+"""How good and how fast planning is, each beside a peer. Run when asked:
+
+pip install -e '.[dev,bench,fast]' scikit-image xarray-spatial
+python -m pytest tests/benchmarks/test_planning_speed.py -o addopts= -s \
+    --benchmark-columns=min,median,rounds
+
+The grids are deterministic: a smooth cost of 1 to 10 a km and 35 % of the cells closed. They lie
+on the equator, where cells are rectangles, so that scikit-image solves the same problem. Add
+``-k "not ten_thousand"`` where 8 GB of memory are not free: scikit-image takes them.
+"""
+
+import subprocess
+import sys
+
+import numpy as np
+import pytest
+
+import cableroute as cr
+from cableroute.geodesy import distance_km, line_km
+from cableroute.rules import CostGrid
+from cableroute.seabed import Grid
+from cableroute.solvers import arrival_field, fast_marching, least_cost, line_cost
+
+pytest.importorskip("numba")
+
+STEP = 1e-4
+
+
+def run(benchmark, job, rounds=2):
+    return benchmark.pedantic(job, rounds=rounds, iterations=1)
+
+
+def group(text):
+    return pytest.mark.benchmark(group=text)
+
+
+def rough(size, power, chance):
+    """Return a field with the spectrum of a landscape."""
+    waves = np.hypot(np.fft.fftfreq(size)[:, None], np.fft.rfftfreq(size)[None])
+    waves[0, 0] = 1
+    shape = waves.shape
+    noise = chance.standard_normal(shape) + 1j * chance.standard_normal(shape)
+    noise *= waves ** (-power / 2)
+    noise[0, 0] = 0
+    return np.fft.irfft2(noise, s=(size, size)).astype(np.float32)
+
+
+def made(size, step=STEP, step_lat=None, north=None):
+    """Return a cost grid of so many cells squared, and two cells far apart that are joined."""
+    from scipy import ndimage
+
+    chance = np.random.default_rng(1)
+    least = min(size, 4000)
+    cost, land = rough(least, 3.2, chance), rough(least, 3.6, chance)
+    if size > least:
+        cost, land = (
+            ndimage.zoom(field, size / least, order=1)[:size, :size] for field in (cost, land)
+        )
+    low, high = np.percentile(cost[::4, ::4], [1, 99])
+    cost = (1 + 9 * np.clip((cost - low) / (high - low), 0, 1)).astype(np.float32)
+    closed = land > np.percentile(land[::4, ::4], 65)
+    parts, _ = ndimage.label(~closed, structure=np.ones((3, 3)))
+    inner = parts == np.bincount(parts.ravel())[1:].argmax() + 1
+    if size <= 4000:
+        inner = ndimage.binary_erosion(inner, iterations=2)
+    at = np.argwhere(inner[::5, ::5]) * 5
+    ends = [tuple(at[((at - size * share) ** 2).sum(axis=1).argmin()]) for share in (0.05, 0.95)]
+    grid = Grid(
+        depth_m=np.broadcast_to(np.float32(100), cost.shape),
+        land=np.broadcast_to(False, cost.shape),
+        west_deg=0.0,
+        north_deg=step * size / 2 if north is None else north,
+        step_lon_deg=step,
+        step_lat_deg=step_lat or step,
+        source="a test",
+        source_step_deg=step,
+    )
+    cost[closed] = 0
+    sea = CostGrid(grid, cost, closed)
+    return sea, [(float(grid.lon_deg[c]), float(grid.lat_deg[r])) for r, c in ends], ends
+
+
+_made = {}
+
+
+def sea_of(size):
+    if size not in _made:
+        _made.clear()
+        _made[size] = made(size)
+        warm, ends, _ = made(60)
+        for neighbours in (0, 8, 16):
+            arrival_field(warm, ends[0], neighbours=neighbours)
+        fast_marching(warm, ends[0], ends[1:])
+        least_cost(warm, ends[0], ends[1:], neighbours=8)
+    return _made[size]
+
+
+def sampling(sea):
+    middle = sea.grid.north_deg - sea.grid.step_lat_deg * sea.grid.shape[0] / 2
+    tall = distance_km(0, middle, 0, middle + sea.grid.step_lat_deg)
+    wide = distance_km(0, middle, sea.grid.step_lon_deg, middle)
+    return float(tall), float(wide)
+
+
+def by_scikit_image(sea, start):
+    from skimage.graph import MCP_Geometric
+
+    cost = np.where(sea.blocked, np.float32(-1), sea.cost_per_km)
+    peer = MCP_Geometric(cost, fully_connected=True, sampling=sampling(sea))
+    return peer.find_costs([start])[0]
+
+
+# --- lengths ---
+
+
+def oblong():
+    """Return an open sea at 55 to 65 N whose cells are twice as high as wide on the ground."""
+    grid = Grid(
+        depth_m=np.broadcast_to(np.float32(100), (600, 1200)),
+        land=np.broadcast_to(False, (600, 1200)),
+        west_deg=0.0,
+        north_deg=65.0,
+        step_lon_deg=1 / 60,
+        step_lat_deg=1 / 60,
+        source="a test",
+        source_step_deg=1 / 60,
+    )
+    return CostGrid(grid, np.ones((600, 1200), np.float32), np.zeros((600, 1200), bool))
+
+
+def free_pairs(sea, count=150):
+    chance = np.random.default_rng(2)
+    rows, columns = sea.grid.shape
+    cells = chance.integers((0, 0, 0, 0), (rows, columns, rows, columns), (count * 2, 4))
+    far = np.hypot(cells[:, 0] - cells[:, 2], (cells[:, 1] - cells[:, 3]) / 2) > 100
+    return cells[far][:count]
+
+
+def place(sea, row, column):
+    return float(sea.grid.lon_deg[column]), float(sea.grid.lat_deg[row])
+
+
+def excess(lengths, sea, pairs):
+    truth = [distance_km(*place(sea, a, b), *place(sea, c, d)) for a, b, c, d in pairs]
+    off = 100 * (np.array(lengths) / truth - 1)
+    print(f"\nexcess over the geodesic: mean {off.mean():.4f} %, most {off.max():.4f} %")
+    return off
+
+
+@group("150 free routes at 55 to 65 N")
+def test_free_routes(benchmark):
+    sea = oblong()
+    pairs = free_pairs(sea)
+    fast_marching(sea, place(sea, 5, 5), [place(sea, 50, 50)])
+
+    def job():
+        out = []
+        for a, b, c, d in pairs:
+            (way,) = fast_marching(sea, place(sea, a, b), [place(sea, c, d)])
+            out.append(line_km(way.lonlat))
+        return out
+
+    off = excess(run(benchmark, job, 1), sea, pairs)
+    assert off.mean() < 0.02
+    assert off.max() < 0.05
+
+
+@group("150 free routes at 55 to 65 N")
+def test_free_routes_by_scikit_image(benchmark):
+    graph = pytest.importorskip("skimage.graph")
+    sea = oblong()
+    pairs = free_pairs(sea)
+    lat = 60.0  # cells as they are in the middle of the grid
+    step = sea.grid.step_lat_deg
+    size = float(distance_km(0, lat, 0, lat + step)), float(distance_km(0, lat, step, lat))
+
+    def job():
+        out = []
+        for a, b, c, d in pairs:
+            peer = graph.MCP_Geometric(np.ones(sea.grid.shape, np.float32), sampling=size)
+            peer.find_costs([(a, b)], [(c, d)])
+            path = np.array(peer.traceback((c, d)))
+            line = np.column_stack([sea.grid.lon_deg[path[:, 1]], sea.grid.lat_deg[path[:, 0]]])
+            out.append(line_km(line))
+        return out
+
+    excess(run(benchmark, job, 1), sea, pairs)
+
+
+@group("cost with 35 % closed, at 55 to 65 N")
+def test_cheaper_than_eight_neighbours(benchmark):
+    sea, ends, _ = made(1000, 1 / 100, north=65.0)
+    (path,) = least_cost(sea, ends[0], ends[1:], neighbours=8)
+    (way,) = run(benchmark, lambda: fast_marching(sea, ends[0], ends[1:]))
+    print(f"\n{100 * (1 - way.cost / path.cost):.2f} % cheaper than least cost on 8 neighbours")
+    assert way.cost == pytest.approx(line_cost(sea, way.lonlat))
+    assert way.cost < 0.975 * path.cost
+
+
+# --- fields and pairs ---
+
+
+@group("whole field, 4000 x 4000")
+def test_field(benchmark):
+    sea, ends, cells = sea_of(4000)
+    field = run(benchmark, lambda: arrival_field(sea, ends[0], neighbours=8, corners=True), 3)
+    assert np.isfinite(field[cells[1]])
+
+
+@group("whole field, 4000 x 4000")
+def test_field_by_scikit_image(benchmark):
+    pytest.importorskip("skimage.graph")
+    sea, ends, cells = sea_of(4000)
+    theirs = run(benchmark, lambda: by_scikit_image(sea, cells[0]), 1)
+    ours = arrival_field(sea, ends[0], neighbours=8, corners=True)
+    known = np.isfinite(theirs)
+    assert (known == np.isfinite(ours)).all()
+    np.testing.assert_allclose(ours[known], theirs[known], rtol=1e-5, atol=1e-6)
+
+
+@group("whole field, 4000 x 4000")
+def test_field_by_xarray_spatial(benchmark):
+    xarray = pytest.importorskip("xarray")
+    spatial = pytest.importorskip("xrspatial")
+    sea, _, cells = sea_of(4000)
+    tall, wide = sampling(sea)
+    coordinates = {"y": tall * np.arange(4000.0)[::-1], "x": wide * np.arange(4000.0)}
+    source = np.zeros((4000, 4000), np.float32)
+    source[cells[0]] = 1
+    raster = xarray.DataArray(source, coords=coordinates, dims=("y", "x"))
+    friction = xarray.DataArray(
+        np.where(sea.blocked, np.nan, sea.cost_per_km), coords=coordinates, dims=("y", "x")
+    )
+    run(benchmark, lambda: spatial.cost_distance(raster, friction), 2)
+
+
+@group("whole field by fast marching, 4000 x 4000")
+def test_field_by_marching(benchmark):
+    sea, ends, _ = sea_of(4000)
+    run(benchmark, lambda: arrival_field(sea, ends[0]))
+
+
+@group("one pair, 4000 x 4000")
+def test_pair(benchmark):
+    sea, ends, _ = sea_of(4000)
+
+    def job():
+        return least_cost(sea, ends[0], ends[1:], neighbours=8, corners=True, corridor=True)
+
+    (way,) = run(benchmark, job, 5)
+    (best,) = least_cost(sea, ends[0], ends[1:], neighbours=8, corners=True)
+    print(f"\n{100 * (way.cost / best.cost - 1):.4f} % above the optimum")
+    assert way.cost <= 1.001 * best.cost
+
+
+@group("one pair, 4000 x 4000")
+def test_pair_by_marching(benchmark):
+    sea, ends, _ = sea_of(4000)
+    run(benchmark, lambda: fast_marching(sea, ends[0], ends[1:]))
+
+
+@group("one pair, 4000 x 4000")
+def test_pair_by_scikit_image(benchmark):
+    graph = pytest.importorskip("skimage.graph")
+    sea, _, cells = sea_of(4000)
+    cost = np.where(sea.blocked, np.float32(-1), sea.cost_per_km)
+    run(benchmark, lambda: graph.route_through_array(cost, *cells, geometric=True), 1)
+
+
+MEMORY = """
+import resource, sys, time
+import numpy as np
+sys.path.insert(0, {folder!r})
+import test_planning_speed as t
+size = {size}
+sea, ends, cells = t.made(size)
+small, small_ends, _ = t.made(60)
+t.arrival_field(small, small_ends[0], neighbours=8)
+if {peer}:
+    import skimage.graph
+before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+held = int(next(l.split()[1] for l in open("/proc/self/status") if l.startswith("VmRSS")))
+begin, used = time.perf_counter(), time.process_time()
+if {peer}:
+    t.by_scikit_image(sea, cells[0])
+else:
+    t.arrival_field(sea, ends[0], neighbours=8, corners=True)
+took = time.process_time() - used
+after = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+print(took, max(after, before), held, after > before)
+"""
+
+
+def in_its_own_process(size, peer):
+    """Return CPU seconds, and the most memory used and what was held before, in GB."""
+    code = MEMORY.format(folder=str(__file__).rsplit("/", 1)[0], size=size, peer=peer)
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    took, most, held, rose = done.stdout.split()
+    return float(took), int(most) / 1e6, int(held) / 1e6, rose == "True"
+
+
+@group("whole field, 10,000 x 10,000")
+@pytest.mark.parametrize("peer", [False, True], ids=["ours", "scikit-image"])
+def test_field_of_ten_thousand(benchmark, peer):
+    took, most, held, _ = run(benchmark, lambda: in_its_own_process(10_000, peer), 1)
+    print(f"\n{took:.1f} s CPU; {most:.2f} GB at most, of which {held:.2f} held before")
+
+
+def test_a_field_takes_few_bytes_a_cell():
+    """Beside the input; a peak of making the grid hides a smaller one, so the loops are run
+    where the most that was used is what they used."""
+    code = f"""
+import sys
+sys.path.insert(0, {str(__file__).rsplit("/", 1)[0]!r})
+import numpy as np, threading, time
+import test_planning_speed as t
+sea, ends, _ = t.made(4000)
+small, small_ends, _ = t.made(60)
+t.arrival_field(small, small_ends[0], neighbours=8)
+def held():
+    return int(next(l.split()[1] for l in open("/proc/self/status") if l.startswith("VmRSS")))
+most, going = [held()], [True]
+first = most[0]
+def watch():
+    while going[0]:
+        most[0] = max(most[0], held())
+        time.sleep(0.002)
+watcher = threading.Thread(target=watch)
+watcher.start()
+t.arrival_field(sea, ends[0], neighbours=8, corners=True)
+going[0] = False
+watcher.join()
+print((most[0] - first) * 1024 / 16e6)
+"""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    print(f"\n{float(done.stdout):.1f} bytes a cell beside the input")
+    assert float(done.stdout) <= 14
+
+
+# --- legs on the embedded relief ---
+
+LEGS = [("Abu Talat", "Marseille"), ("Karachi", "Zafarana")]
+
+
+@group("a leg on the embedded relief, warm")
+@pytest.mark.parametrize("ends", LEGS, ids=" - ".join)
+def test_leg(benchmark, ends):
+    geo = cr.open_geodata()
+    cr.plan(*ends, geodata=geo)
+    run(benchmark, lambda: cr.plan(*ends, geodata=geo), 5)
+
+
+@group("a leg on the embedded relief, command line")
+@pytest.mark.parametrize("ends", LEGS, ids=" - ".join)
+def test_leg_on_the_command_line(benchmark, ends):
+    command = [sys.executable, "-m", "cableroute", "plan", *ends]
+    run(benchmark, lambda: subprocess.run(command, check=True, capture_output=True), 3)

@@ -1,0 +1,290 @@
+"""Lines are held against the embedded land by geodesics of GeographicLib; lengths against
+searoute's, where its way is a cable's way, and against published ones."""
+
+from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
+from itertools import pairwise
+
+import numpy as np
+import pytest
+import shapely
+from geographiclib.geodesic import Geodesic
+from scipy.optimize import minimize_scalar
+
+import cableroute as cr
+from cableroute import planning, solvers
+from cableroute.errors import ModelError, NoRouteError, UnknownNameError
+from cableroute.geodata import embedded_folder
+from cableroute.geodesy import distance_km
+from cableroute.land import read_land
+from cableroute.planning import plan, plan_all, plan_in_detail
+
+OPEN_SEA = {  # pairs that searoute joins without a canal or a detour of ships, and its km (1.4.3)
+    "New York - Lisbon": ((-73.6, 40.4), (-9.4, 38.6), 5447),
+    "Los Angeles - Honolulu": ((-118.6, 33.8), (-157.7, 21.2), 4154),
+    "Tokyo - San Francisco": ((140.5, 34.9), (-122.9, 37.6), 8277),
+    "Fortaleza - Luanda": ((-38.4, -3.6), (13.0, -8.9), 5927),
+    "Singapore - Chennai": ((103.7, 1.15), (80.5, 13.1), 2953),
+    "Perth - Singapore": ((115.6, -31.9), (103.7, 1.15), 4292),
+    "Cape Town - St Helena": ((18.2, -33.9), (-5.8, -15.9), 3431),
+    "Halifax - Bude": ((-63.3, 44.5), (-4.7, 50.8), 4522),
+    "Sydney - Auckland": ((151.4, -33.9), (174.6, -37.0), 2367),
+    "Mumbai - Djibouti": ((72.7, 18.9), (43.3, 11.65), 3287),
+    "Bergen - Aberdeen": ((4.9, 60.4), (-1.9, 57.1), 531),
+    "Barcelona - Genoa": ((2.3, 41.3), (8.9, 44.3), 674),
+    "Hong Kong - Manila": ((114.3, 22.2), (120.9, 14.5), 1222),
+    "Valparaiso - Callao": ((-71.8, -33.0), (-77.3, -12.1), 2410),
+    "Durban - Mombasa": ((31.2, -29.9), (39.9, -4.1), 3257),
+    "Vladivostok - Busan": ((132.0, 43.0), (129.2, 35.1), 932),
+    "Guam - Manila": ((144.6, 13.4), (124.3, 12.5), 2532),
+    "Suva - Honolulu": ((178.4, -18.3), (-157.7, 21.2), 5295),
+}
+PUBLISHED = {  # km that the catalogue has for the very leg
+    "Karachi - Zafarana": ("Karachi", "Zafarana", (5800, 5800)),
+    "Karachi - Singapore": ("Karachi", "SG-TUA", (6300, 6500)),
+    "Abu Talat - Marseille": ("Abu Talat", "Marseille", (3100, 3634)),
+    "Poti - Balchik": ("Poti", "BG-BAL", (1100, 1182)),
+}
+
+
+@pytest.fixture(scope="module")
+def land():
+    """The land as it is in its file, by another reader than planning's."""
+    return read_land(embedded_folder() / "land_ne10m.bin.xz")
+
+
+def walked(line, step_km=1.0):
+    """Return points along the geodesics of a line, by GeographicLib."""
+    at = np.array(line.coords)
+    out = []
+    for (lon0, lat0), (lon1, lat1) in pairwise(at):
+        leg = Geodesic.WGS84.InverseLine(
+            lat0, (lon0 + 180) % 360 - 180, lat1, (lon1 + 180) % 360 - 180
+        )
+        for share in np.linspace(0, 1, max(2, int(leg.s13 / 1000 / step_km))):
+            point = leg.Position(share * leg.s13)
+            out.append((point["lon2"], point["lat2"]))
+    return np.array(out)
+
+
+@pytest.fixture(scope="module")
+def tree(land):
+    return shapely.STRtree(list(land.geoms))
+
+
+def touches_land(leg, tree):
+    points = walked(leg.geometry)
+    return tree.query(shapely.points(points), predicate="within").size > 0
+
+
+@pytest.mark.parametrize("name", OPEN_SEA)
+def test_lengths_are_those_of_ships_where_ships_go_straight(geo, tree, name):
+    """Ships keep to lanes: their way is up to 15 % longer, and never 2 % shorter."""
+    start, end, ship_km = OPEN_SEA[name]
+    leg = plan(start, end, geodata=geo)
+    assert 0.98 < ship_km / leg.route_km < 1.15
+    assert (
+        leg.route_km
+        >= Geodesic.WGS84.Inverse(start[1], start[0], end[1], end[0])["s12"] / 1000 - 60
+    )
+    if leg.route_km < 2500:
+        assert not touches_land(leg, tree)
+
+
+@pytest.mark.parametrize("name", PUBLISHED)
+def test_cable_is_published_as_long_as_planned_or_longer(geo, tree, name):
+    """Cable is longer than its way over ground, by slack and detours: up to 40 %, mostly less;
+    lengths are published rounded, and of some only the wet part."""
+    start, end, (low_km, high_km) = PUBLISHED[name]
+    leg = plan(start, end, geodata=geo)
+    assert 0.97 * leg.route_km < high_km
+    assert low_km < 1.4 * leg.route_km
+    assert not touches_land(leg, tree)
+
+
+def test_a_leg_says_what_it_is(geo):
+    found = plan_in_detail("Marseille", "Algiers", geodata=geo)
+    leg = found.leg
+    assert (leg.status, leg.confidence, leg.medium) == ("modelled", "assumed", "sea")
+    assert (leg.start_id, leg.end_id) == ("FR-MRS", "DZ-ALG")
+    assert leg.accuracy_km == pytest.approx(11.1, abs=0.1)
+    assert "ETOPO1" in leg.note
+    assert "Marseille moved" in leg.note
+    for move in found.moves:
+        assert move.km == pytest.approx(distance_km(*move.start, *move.end), abs=1e-6)
+        assert 0 < move.km <= planning.MOVE_KM
+    assert leg.start == pytest.approx(found.moves[0].end)
+    assert found.cost == pytest.approx(leg.route_km, rel=1e-3)
+    assert 95 < found.covered_pct["depth"] <= 100
+    assert found.depths.kp_km[-1] == pytest.approx(leg.route_km)
+    assert 2000 < np.nanmax(found.depths.depth_m) < 3000  # the Algerian basin
+    rate, _ = geo.find_rate("slack_sea_pct", medium="sea")
+    if rate.depth_m is None:
+        assert leg.slack_range_pct == rate.range
+
+
+def test_the_straits_of_turkey_are_passed_and_no_land_is_crossed(geo, tree):
+    leg = plan("Poti", (25.6, 39.9), geodata=geo)
+    assert not touches_land(leg, tree)
+    points = walked(leg.geometry)
+    for lon, lat in ((29.06, 41.08), (26.38, 40.18)):  # Bosphorus, Dardanelles
+        assert distance_km(lon, lat, points[:, 0], points[:, 1]).min() < 3
+
+
+def test_no_way_says_what_closes_it_and_points_to_the_crossings(geo):
+    with pytest.raises(NoRouteError) as caught:
+        plan("Suez", "Port Said", geodata=geo)
+    words = str(caught.value)
+    assert "closed by land" in words
+    assert "find_options(geo, 'EG-SUZ', 'EG-PSD')" in words
+    assert "less than 1,4" in words  # ten times the distance
+
+
+def test_places_that_are_not_at_sea(geo):
+    with pytest.raises(ModelError, match="within 25 km"):
+        plan((51.0, 42.0), "Poti", geodata=geo)  # the Caspian is no sea
+    with pytest.raises(ModelError, match="within 25 km"):
+        plan((2.35, 48.85), "Marseille", geodata=geo)
+    with pytest.raises(UnknownNameError, match="off the globe"):
+        plan((48.85, 102.35), "Marseille", geodata=geo)
+    with pytest.raises(ModelError, match="twice"):
+        plan("Marseille", "FR-MRS", geodata=geo)
+
+
+def test_what_is_passed_on_the_way(geo):
+    straight = plan((5, 42), (8, 38), geodata=geo)
+    by = plan("5,42", "8,38", via=[(4.0, 40.6)], geodata=geo)
+    assert by.route_km > straight.route_km
+    points = np.array(by.geometry.coords)
+    assert distance_km(4.0, 40.6, points[:, 0], points[:, 1]).min() < 2
+
+
+def test_refinement_converges(geo, monkeypatch):
+    """Smaller cells round the capes closer: ways get no longer, and change ever less."""
+    lengths = []
+    for step in (0.05, 0.02, 0.01):
+        monkeypatch.setattr(planning, "FINE_DEG", step)
+        lengths.append(plan((9.0, 44.0), (16.5, 43.0), geodata=geo).route_km)
+    first, second = abs(lengths[1] - lengths[0]), abs(lengths[2] - lengths[1])
+    assert second <= first
+    assert second < 0.005 * lengths[2]
+
+
+def test_without_numba_the_way_costs_the_same(geo, monkeypatch):
+    fast = plan((12.0, 38.5), (15.5, 36.0), geodata=geo)
+    monkeypatch.setattr(solvers, "has_numba", lambda: False)
+    monkeypatch.setattr(planning, "has_numba", lambda: False)
+    found = plan_in_detail((12.0, 38.5), (15.5, 36.0), geodata=geo)
+    assert "scipy" in found.engine
+    assert found.leg.route_km == pytest.approx(fast.route_km, rel=0.01)
+
+
+def test_a_solver_of_ones_own(geo):
+    asked = []
+
+    def solver(costs, start, ends):
+        asked.append(costs.grid.shape)
+        return solvers.least_cost(costs, start, ends, neighbours=8)
+
+    found = plan_in_detail((5, 42), (6, 40), geodata=geo, solver=solver)
+    assert asked
+    assert found.engine == "least cost on 8 neighbours"
+
+
+def test_many_pairs_agree_on_every_executor_and_go_on_where_they_were(geo, tmp_path, monkeypatch):
+    pairs = [((5, 42), (6, 40)), ("Suez", "Port Said"), ((2.5, 41.0), (4.5, 42.5))]
+    serial = plan_all(pairs)
+    assert isinstance(serial[1], NoRouteError)
+    with ThreadPoolExecutor(2) as executor:
+        threads = plan_all(pairs, executor=executor, out=tmp_path)
+    with ProcessPoolExecutor(2) as executor:
+        processes = plan_all(pairs, executor=executor)
+    for found in (threads, processes):
+        assert found[0] == serial[0]
+        assert found[2] == serial[2]
+        assert str(found[1]) == str(serial[1])
+    parts = sorted(tmp_path.iterdir())
+    assert len(parts) == 3
+    asked = []
+    monkeypatch.setattr(planning, "plan", lambda *ends, **how: asked.append(ends) or serial[0])
+    again = plan_all(pairs, out=tmp_path)
+    assert again[0].geometry.equals_exact(serial[0].geometry, 1e-9)
+    assert again[0] == serial[0]
+    assert asked == []
+    parts[0].unlink()
+    plan_all(pairs, out=tmp_path)
+    assert len(asked) == 1
+    next(tmp_path.iterdir()).write_text("{", encoding="utf-8")
+    with pytest.raises(cr.GeodataError, match="delete it"):
+        plan_all(pairs, out=tmp_path)
+    with pytest.raises(cr.OutputError, match="make it first"):
+        plan_all(pairs, out=tmp_path / "none")
+
+
+def test_the_bend_at_a_cape_is_where_geometry_has_it(geo):
+    """Around Cape Bon and Sicily's west the way bends once at most; its length is no more than
+    that over the best single point beside each cape."""
+    leg = plan((9.9, 38.0), (11.6, 36.0), geodata=geo)
+    best = minimize_scalar(
+        lambda lat: distance_km(9.9, 38.0, 11.11, lat) + distance_km(11.11, lat, 11.6, 36.0),
+        bounds=(37.1, 37.5),
+        method="bounded",
+    )
+    assert leg.route_km == pytest.approx(best.fun, rel=0.01)
+
+
+def closing(name, geometry, **rules):
+    layer = cr.Layer(name, geometry=geometry, coverage=(-10, 30, 20, 46))
+    return cr.Rules(never_enter=(name,), layers=(layer,), **rules)
+
+
+def test_a_closed_area_is_rounded_closely(geo):
+    start, end = (3.6, 42.2), (7.9, 38.3)
+    free = plan(start, end, geodata=geo)
+    reserve = shapely.box(4.613, 38.507, 7.021, 41.409)  # on no cell's edge
+    found = plan_in_detail(start, end, geodata=geo, rules=closing("reserve", reserve))
+    assert not reserve.intersects(shapely.LineString(walked(found.leg.geometry)))
+    by = min(
+        distance_km(*start, *corner) + distance_km(*corner, *end)
+        for corner in ((4.613, 38.507), (7.021, 41.409))
+    )
+    assert free.route_km < by - 5
+    assert by - 1 < found.leg.route_km < by + 8
+    assert found.covered_pct["reserve"] == pytest.approx(100, abs=0.1)
+
+
+def test_a_gap_between_closed_areas_is_found(geo):
+    """400 m wide, while cells are 11 km in the seabed and 1 km where the way is planned."""
+    walls = shapely.union_all(
+        [
+            shapely.box(4, 38.5, 5.1001, 41),
+            shapely.box(5.105, 38.5, 20, 41),
+            shapely.box(-2, 38.5, 4, 41),
+        ]
+    )
+    leg = plan((5.0, 41.6), (5.3, 38.0), geodata=geo, rules=closing("walls", walls))
+    points = walked(leg.geometry, 0.05)
+    assert not walls.intersects(shapely.LineString(points))
+    assert leg.route_km < 1.02 * distance_km(5.0, 41.6, 5.3, 38.0)
+
+
+def test_what_closes_the_way_is_named(geo):
+    strait = shapely.box(-5.9, 35.0, -5.4, 36.6)
+    with pytest.raises(NoRouteError, match=r"closed by .*no-anchor zone.*Gibraltar"):
+        plan((-8.0, 36.0), (-3.0, 36.0), geodata=geo, rules=closing("no-anchor zone", strait))
+
+
+def test_depth_limits_and_costs_are_kept(geo):
+    deep = cr.Rules(
+        unit="USD/km",
+        per_km=1000.0,
+        depth_m=(0, 2000),
+        costs=(cr.Cost("depth_m", (cr.Band(low=0, high=300, per_km=500.0),)),),
+    )
+    found = plan_in_detail((3.6, 42.0), (8.6, 43.9), geodata=geo, rules=deep)
+    assert np.nanmax(found.depths.depth_m) < 2600  # by bilinear; cells of the seabed keep it
+    assert found.unit == "USD/km"
+    assert found.cost == pytest.approx(sum(found.cost_by.values()))
+    assert found.cost_by["length"] == pytest.approx(1000 * found.leg.route_km, rel=1e-3)
+    assert 0 < found.cost_by["depth"] < 500 * found.leg.route_km
+    with pytest.raises(ModelError, match="blank_grid"):
+        plan((3.6, 42.0), (8.6, 43.9), geodata=geo, rules=cr.Rules(medium="land"))
