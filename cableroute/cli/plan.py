@@ -152,7 +152,7 @@ def _depths(found: Plan) -> tuple[float | None, float | None, float]:
     if not known.size:
         return None, None, 0.0
     return (
-        float(known.max()),
+        round(float(known.max()), 1),
         round(float(known.mean()), 1),
         round(100 * known.size / depth.size, 2),
     )
