@@ -239,38 +239,12 @@ def _grid_of(path: str | os.PathLike[str]) -> tuple[_Grid, NDArray[np.int16]]:
         state = os.stat(path)
     except OSError as fault:
         raise _fault(path, f"it cannot be read ({fault.strerror or fault})") from fault
-    return _read(os.path.abspath(path), state.st_mtime_ns, state.st_size)
+    return _decode(os.path.abspath(path), state.st_mtime_ns, state.st_size)
 
 
 @lru_cache(maxsize=1)
-def _read(path: str, changed_ns: int, size: int) -> tuple[_Grid, NDArray[np.int16]]:
-    grid, depths = _decode(path)
-    depths.setflags(write=False)
-    return grid, depths
-
-
-def _decode(path: str | os.PathLike[str]) -> tuple[_Grid, NDArray[np.int16]]:
-    """Return a file's grid and depths; the file last read is kept while it stays as it is."""
-    try:
-        state = os.stat(path)
-    except OSError as fault:
-        raise _fault(path, f"it cannot be read ({fault.strerror or fault})") from fault
-    return _read(os.path.abspath(path), state.st_mtime_ns, state.st_size)
-
-
-@lru_cache(maxsize=1)
-def _read(path: str, changed_ns: int, size: int) -> tuple[_Grid, NDArray[np.int16]]:
-    """Return the grid and the depths on it, 0 on land."""
-    try:
-        state = os.stat(path)
-    except OSError as fault:
-        raise _fault(path, f"it cannot be read ({fault.strerror or fault})") from fault
-    return _decoded(os.fspath(path), state.st_mtime_ns, state.st_size)
-
-
-@lru_cache(maxsize=1)
-def _decoded(path: str, mtime_ns: int, size: int) -> tuple[_Grid, NDArray[np.int16]]:
-    """Unpack a file, or what it was when it was last unpacked: 13 MB are kept."""
+def _decode(path: str, changed_ns: int, size: int) -> tuple[_Grid, NDArray[np.int16]]:
+    """Return the grid and the depths on it, 0 on land; the cache goes by time and size."""
     try:
         packed = Path(path).read_bytes()
     except OSError as fault:
