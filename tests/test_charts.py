@@ -22,7 +22,6 @@ from cableroute.charts import page, style
 from cableroute.charts.diagram import stretches_of
 from cableroute.errors import MissingExtraError, ModelError, OutputError
 from cableroute.model import Leg, Route
-from cableroute.relief import read_relief
 
 HOSTILE = (
     "$x^2$ & <script>alert(1)</script>",
@@ -272,26 +271,38 @@ def test_modelled_and_known_look_different():
 # --- profile ---
 
 
-def test_profile_is_the_relief_and_open_on_land(geo):
+def test_profile_is_that_of_the_grid_and_open_on_land(geo):
     segment = geo.segments["PEACE-S-ABT-MRS"]
-    path = geo.paths["EG-P-ZAF-ABT-CAIRO"]
-    land = replace(path.legs[0], start_id=segment.start_id)
-    route = Route("R", "PEACE", [segment])
-    ax = cr.draw_depth_profile(route, geodata=geo)
+    west, south, east, north = segment.geometry.bounds
+    grid = cr.open_seabed().window((west - 1, south - 1, east + 1, north + 1))
+    land = Leg("L", segment.end_id, "X", "land", LineString([segment.end, (5.0, 44.5)]), 1)
+    ax = cr.draw_depth_profile(Route("R", "PEACE", [segment, land]), geodata=geo)
     kp_km, depth = ax.lines[0].get_data()
-    relief = read_relief(geo.relief_path)
-    for at, value in zip(kp_km[::97], depth[::97], strict=True):
-        lon, lat = cr.geodesy.point_at_kp(segment.geometry, kp_km=at)
-        column = round((lon - relief.west_deg) / relief.step_deg) % relief.depth_m.shape[1]
-        row = round((lat - relief.south_deg) / relief.step_deg)
-        assert value == pytest.approx(relief.depth_m[row, column], nan_ok=True)
+    found = cr.profile(grid, segment.geometry)
+    assert kp_km[:-2] == pytest.approx(found.kp_km)
+    assert depth[:-2] == pytest.approx(found.depth_m, nan_ok=True)
+    assert np.isnan(depth[-2:]).all()
+    lon, lat = cr.geodesy.point_at_kp(segment.geometry, kp_km=1400.0)
+    row, column = grid.cells(lon, lat)
+    around = grid.depth_m[row - 1 : row + 2, column - 1 : column + 2]
+    assert around.min() <= np.interp(1400.0, kp_km[:-2], depth[:-2]) <= around.max()
     note = " ".join(text.get_text() for text in ax.texts)
     assert "6 arc minutes (about 11 km)" in note
     assert "modelled, not a survey" in note
     assert f"{np.nanmax(depth):,.0f} m" in note
     assert ax.get_ylim()[0] > ax.get_ylim()[1] == 0
+    same = cr.draw_depth_profile(Route("R", "PEACE", [segment]), geodata=geo, seabed=grid)
+    assert same.lines[0].get_ydata() == pytest.approx(found.depth_m, nan_ok=True)
     only_land = cr.draw_depth_profile(Route("L", "land", [land]), geodata=geo)
     assert np.isnan(only_land.lines[0].get_ydata()).all()
+    assert "No part of the route is at sea" in [text.get_text() for text in only_land.texts]
+
+
+def test_profile_crosses_the_date_line(geo):
+    leg = Leg("P", "A", "B", "sea", LineString([(175, 5), (-170, 10)]), 1, accuracy_km=5)
+    depth = cr.draw_depth_profile(Route("R", "Pacific", [leg]), geodata=geo).lines[0].get_ydata()
+    assert np.isfinite(depth).all()
+    assert 3000 < np.median(depth) < 6500
 
 
 # --- trade-off ---

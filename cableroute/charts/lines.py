@@ -116,7 +116,8 @@ def _pushed(path: Points, aside: Points) -> Points:
     normal = np.column_stack([tangent[:, 1], -tangent[:, 0]]) / length
     off = normal * moves[:, None]
     # added to the line's own vertices: where it is not moved it stays exactly
-    return path + np.column_stack([np.interp(along, even, off[:, item]) for item in (0, 1)])
+    moved = [path[:, item] + np.interp(along, even, off[:, item]) for item in (0, 1)]
+    return np.column_stack(moved)
 
 
 def draw_routes(

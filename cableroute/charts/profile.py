@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
+import shapely
 from numpy.typing import NDArray
 
 from cableroute import geodesy
@@ -33,10 +34,13 @@ from cableroute.charts.style import (
     PAPER,
     QUIET,
     WIDTH_IN,
+    plain,
     styled,
 )
-from cableroute.model import Route
-from cableroute.relief import Relief, depth_m, read_relief
+from cableroute.land import Bounds
+from cableroute.model import Leg, Route
+from cableroute.profiles import profile
+from cableroute.seabed import Grid, Seabed, open_seabed
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -45,32 +49,33 @@ if TYPE_CHECKING:
 
 __all__ = ["draw_depth_profile"]
 
-STEP_KM = 2.5
-"""A profile is read this often: some four times in a cell of the embedded relief."""
+ROOM_DEG = 0.5
+"""How far round a leg depths are read."""
 
 
 def draw_depth_profile(
     route: Route,
     *,
     geodata: Geodata,
-    relief: Relief | None = None,
+    seabed: Seabed | Grid | None = None,
     ax: Axes | None = None,
     confidential: bool = False,
 ) -> Axes:
     """Draw depth against KP along a route.
 
-    Depths are those of the grid's cells, not of a survey, and most routes are modelled: the
-    chart says both. Stretches over land are hatched; where the grid has no sea under a leg at
-    sea the profile is left open, never closed by a guess.
+    Depths are those of `cableroute.profile`, between the cells of a grid and not of a survey,
+    and most routes are modelled: the chart says both. Stretches over land are hatched; where the
+    grid has no sea under a leg at sea the profile is left open, never closed by a guess.
 
     Parameters
     ----------
     route : Route
         The route.
     geodata : Geodata
-        Names of places, and the embedded relief.
-    relief : Relief, optional
-        Other depths, from `read_relief`.
+        Names of places.
+    seabed : Seabed or Grid, optional
+        Depths: from `cableroute.open_seabed`, or a window of it that holds the whole route;
+        without it the embedded relief.
     ax : Axes, optional
         Where; without it a new figure.
     confidential : bool
@@ -98,8 +103,7 @@ def draw_depth_profile(
     """
     (route,) = shown_routes("draw_depth_profile", route, confidential)
     with styled():
-        relief = read_relief(geodata.relief_path) if relief is None else relief
-        kp_km, depth = _profile(route, relief)
+        kp_km, depth, grid = _profile(route, open_seabed() if seabed is None else seabed)
         own = ax is None
         ax = axes_on(ax, WIDTH_IN, 3.5)
         margins(ax, own, 0.62, 0.25, 0.95, 0.86)
@@ -107,16 +111,13 @@ def draw_depth_profile(
         floor = 100.0 if math.isnan(deepest) else _round_up(1.08 * deepest)
         ax.set_xlim(0, route.route_km)
         ax.set_ylim(floor, 0)
-        ax.plot(
-            kp_km, depth, color=INK, linewidth=0.7, drawstyle="steps-mid", zorder=4, label="seabed"
-        )
+        ax.plot(kp_km, depth, color=INK, linewidth=0.7, zorder=4, label="seabed")
         known = np.isfinite(depth)
         ax.fill_between(
             kp_km,
             0,
             depth,
             where=known,
-            step="mid",
             facecolor="#dbe9f2",
             edgecolor="none",
             linewidth=0,
@@ -126,7 +127,6 @@ def draw_depth_profile(
             depth,
             floor,
             where=known,
-            step="mid",
             facecolor="#d8d2c2",
             edgecolor="none",
             linewidth=0,
@@ -150,38 +150,71 @@ def draw_depth_profile(
         ax.yaxis.set_major_formatter(lambda value, _: f"{value:,.0f}")
         _profile_legend(ax, stretches, bool((~known & _at_sea(route, kp_km)).any()))
         ends = names_of(geodata, (route.start_id, route.end_id))
-        modelled = "a modelled line" if route.confidence in MODELLED else "the line"
-        cell_km = relief.step_deg * 111.3
-        where = f"{float(kp_km[np.nanargmax(depth)]):,.0f}" if math.isfinite(deepest) else ""
-        most = f"; deepest cell {deepest:,.0f} m, at KP {where}" if where else ""
         title(ax, f"Depth from {ends[0]} to {ends[1]}", route.name, 31.0)
-        note_below(
-            ax,
-            f"Depth of the nearest cell of a grid of {60 * relief.step_deg:g} arc "
-            f"minutes (about {cell_km:.0f} km) along {modelled}: modelled, not a "
-            f"survey{most}",
-            54.0,
-        )
+        modelled = route.confidence in MODELLED
+        line = "along a modelled line" if modelled else "along the line"
+        no_survey = ": modelled, not a survey" if modelled or seabed is None else ""
+        _tell_the_grid(ax, grid, f"{line}{no_survey}", kp_km, depth)
     return ax
 
 
-def _profile(route: Route, relief: Relief) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-    """Return KPs and the depth there; NaN on land and where the grid has no sea."""
+def _tell_the_grid(
+    ax: Axes,
+    grid: Grid | None,
+    how: str,
+    kp_km: NDArray[np.float64],
+    depth: NDArray[np.float64],
+) -> None:
+    """Write under a profile of what its depths are."""
+    if grid is None:
+        note_below(ax, "No part of the route is at sea", 54.0)
+        return
+    deepest = ""
+    if np.isfinite(depth).any():
+        place = int(np.nanargmax(depth))
+        deepest = f"; deepest {depth[place]:,.0f} m, at KP {kp_km[place]:,.0f}"
+    cell = f"{60 * grid.source_step_deg:.3g} arc minutes (about {grid.source_step_km:.2g} km)"
+    source = plain(grid.source.partition(",")[0], 60)
+    note_below(ax, f"{source}, read between cells of {cell} {how}{deepest}", 54.0)
+
+
+def _profile(
+    route: Route, seabed: Seabed | Grid
+) -> tuple[NDArray[np.float64], NDArray[np.float64], Grid | None]:
+    """Return KPs, the depth there and the coarsest grid that it is of.
+
+    NaN on land, and where the grid has no sea.
+    """
     kps: list[NDArray[np.float64]] = []
     depths: list[NDArray[np.float64]] = []
+    coarsest: Grid | None = None
     start_km = 0.0
     for leg in route.legs:
-        count = max(2, math.ceil(leg.route_km / STEP_KM) + 1)
-        at = np.linspace(0.0, leg.route_km, count)
-        at[-1] = min(at[-1], leg.route_km)
-        kps.append(start_km + at)
         if leg.medium == "land":
-            depths.append(np.full(count, np.nan))
+            kps.append(start_km + np.array([0.0, leg.route_km]))
+            depths.append(np.full(2, np.nan))
         else:
-            lon, lat = geodesy.point_at_kp(leg.geometry, kp_km=at)
-            depths.append(np.asarray(depth_m(relief, lon, lat), np.float64))
+            grid = seabed if isinstance(seabed, Grid) else seabed.window(_around(leg))
+            found = profile(grid, leg.geometry)
+            kps.append(start_km + found.kp_km)
+            depths.append(np.where(found.depth_m >= 0, found.depth_m, np.nan))
+            if coarsest is None or grid.source_step_deg > coarsest.source_step_deg:
+                coarsest = grid
         start_km += leg.route_km
-    return np.concatenate(kps), np.concatenate(depths)
+    return np.concatenate(kps), np.concatenate(depths), coarsest
+
+
+def _around(leg: Leg) -> Bounds:
+    """Return the window of a leg, in longitudes that run on over the date line."""
+    points = shapely.get_coordinates(geodesy.densify(leg.geometry, max_step_km=25.0))
+    lon = np.unwrap(points[:, 0], period=360.0)
+    lat = points[:, 1]
+    return (
+        float(lon.min()) - ROOM_DEG,
+        max(float(lat.min()) - ROOM_DEG, -90.0),
+        float(lon.max()) + ROOM_DEG,
+        min(float(lat.max()) + ROOM_DEG, 90.0),
+    )
 
 
 def _at_sea(route: Route, kp_km: NDArray[np.float64]) -> NDArray[np.bool_]:

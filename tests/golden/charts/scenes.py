@@ -16,6 +16,7 @@ from cableroute.charts import page, style
 from cableroute.deal_comparison import DealComparison, Missing
 from cableroute.model import Leg, Route
 from cableroute.relief import Relief
+from cableroute.seabed import Grid
 
 HERE = Path(__file__).parent
 
@@ -88,12 +89,18 @@ def deals():
     ]
 
 
-def relief():
+def seabed():
     """A seabed that falls away from a ridge, with a hole that has no depth."""
-    lon, lat = np.meshgrid(np.arange(-145, -120, 0.5), np.arange(-35, -15, 0.5))
+    lon, lat = np.meshgrid(np.arange(-145, -120, 0.5), np.arange(-15, -35, -0.5))
     depth = 2500 + 1500 * np.cos(np.radians(30 * (lon + 131))) + 20 * (lat + 20)
-    depth[(np.abs(lon + 129) < 1.2) & (np.abs(lat + 22) < 2)] = np.nan
-    return Relief(-145.0, -35.0, 0.5, depth.astype(np.float32))
+    hole = (np.abs(lon + 129) < 1.2) & (np.abs(lat + 22) < 2)
+    depth = np.where(hole, np.nan, depth).astype(np.float32)
+    return Grid(depth, hole, -145.0, -15.0, 0.5, 0.5, "made up", 0.5)
+
+
+def relief():
+    """The same as the base map reads it: rows from the south."""
+    return Relief(-145.0, -34.5, 0.5, seabed().depth_m[::-1])
 
 
 def charts():
@@ -103,7 +110,7 @@ def charts():
     return {
         "route_diagram": cr.draw_route_diagram(ways, geodata=GEO),
         "route_diagram_schematic": cr.draw_route_diagram(ways, geodata=GEO, to_scale=False),
-        "depth_profile": cr.draw_depth_profile(ways[0], geodata=GEO, relief=relief()),
+        "depth_profile": cr.draw_depth_profile(ways[0], geodata=GEO, seabed=seabed()),
         "trade_off": cr.draw_trade_off(table, "cable_km", "shared_pct"),
         "diversity": cr.draw_diversity(ways),
         "deals_per_km": cr.draw_deals_per_km(deals()),
