@@ -102,7 +102,7 @@ RELIEF = "relief_etopo1_6min.bin.xz"
 NAMES = "map_names.csv"
 
 KM_PER_DEGREE = 111.2
-COAST_TOLERANCE_DEG = 0.002
+COAST_TOLERANCE_DEG = 0.001
 VERTICES = 36_000
 """Of all coasts of a page, shared out among its tiers."""
 CELL_DEG = 1.0
@@ -310,7 +310,7 @@ def base_map(
 
     Examples
     --------
-    >>> ground = base_map((20, 10, 50, 40), focus=(30, 26, 36, 32), close=[(32.5, 29.9)])
+    >>> ground = base_map((0, 0, 70, 50), focus=(25, 15, 45, 35), close=[(32.5, 29.9)])
     >>> len(ground["depths"]["grids"]), len(ground["tiers"])
     (2, 3)
     """
@@ -356,7 +356,7 @@ def _base_map(window: Bounds, focus: Bounds, cells: tuple[tuple[int, int], ...])
         near = shapely.intersection(near, areas[-1])
         if near.area:
             areas.append(near)
-    shares = {1: (1.0,), 2: (0.25, 0.75), 3: (0.25, 0.4, 0.35)}[len(areas)]
+    shares = {1: (0.75,), 2: (0.25, 0.75), 3: (0.25, 0.4, 0.35)}[len(areas)]
     tiers = [
         _tier(area, inner, round(share * VERTICES))
         for area, inner, share in zip(areas, [*areas[1:], None], shares, strict=True)
@@ -404,7 +404,7 @@ def _tier(area: Any, inner: Any, vertices: int) -> tuple[dict[str, Any], float]:
         if excess <= 1:
             break
         excess = max(excess, 1.1)
-    digits = 3 if tolerance_deg < 0.01 else 2
+    digits = 4 if tolerance_deg < 0.002 else 3 if tolerance_deg < 0.01 else 2
     edges: list[NDArray[np.float64]] = [shapely.get_coordinates(area)]
     cut = area
     if inner is not None:  # tiers overlap, or their seam would shine through

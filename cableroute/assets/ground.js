@@ -321,6 +321,10 @@ cableroute.part(function (ctx) {
   const pending = new Set(ground.names.map(([kind, english, arabic, lng, lat, zoom]) => ({
     kind, zoom, latlng: L.latLng(lat, lng), text: ARABIC && arabic || english,
   })));
+  ground.names.forEach(([kind, english, arabic, lng, lat, zoom]) => ctx.addSearch({
+    names: [english, arabic], kind,
+    open: () => map.setView([lat, lng], Math.max(zoom + 0.5, 3), {animate: false}),
+  }));
   const made = [];
   const ORDER = {ocean: 3, sea: 2, country: 2, gulf: 1, bay: 1, strait: 1, channel: 1};
   const UNTIL = {ocean: 5.5, country: 8};

@@ -129,8 +129,8 @@ strait|Strait of Hormuz|مضيق هرمز|56.4|26.55|5.5
 strait|Strait of Gibraltar|مضيق جبل طارق|-5.7|35.92|6
 strait|Strait of Sicily|مضيق صقلية|11.9|36.9|5.75
 strait|Strait of Otranto|مضيق أوترانتو|18.9|40.1|6
-strait|Bosphorus|البوسفور|29.1|41.15|8
-strait|Dardanelles|الدردنيل|26.4|40.17|7.5
+strait|Bosphorus|البوسفور|29.056|41.075|8
+strait|Dardanelles|الدردنيل|26.387|40.147|7.5
 strait|Strait of Messina|مضيق مسينا|15.6|38.15|7.5
 strait|Strait of Malacca|مضيق ملقا|99.3|4.3|4.75
 strait|Singapore Strait|مضيق سنغافورة|104|1.2|7.5

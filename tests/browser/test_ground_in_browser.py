@@ -1,0 +1,208 @@
+"""The ground of a map in Chromium: what stands where, in which colour, and what gives way."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from PIL import Image
+from shapely.geometry import LineString
+
+from cableroute.basemap import TINTS
+from cableroute.maps import draw_map
+from cableroute.model import Leg, Route
+
+WAY = [(5.4, 43.2), (11, 37.6), (25, 33.5), (32.3, 31.6)]
+ON = [(32.6, 29.8), (34, 27.5), (43.3, 12.6), (52, 13), (72.8, 18.9)]
+ROUTE = Route("r", "Marseille to Mumbai", (
+    Leg("west", "marseille", "port-said", "sea", LineString(WAY), 1),
+    Leg("across", "port-said", "suez", "land", LineString([WAY[-1], ON[0]]), 1),
+    Leg("east", "suez", "mumbai", "sea", LineString(ON), 1),
+))  # fmt: skip
+BARE = """.leaflet-names-pane, .leaflet-overlay-pane, .leaflet-borders-pane, .leaflet-casings-pane,
+.leaflet-lines-pane, .leaflet-bands-pane, .leaflet-marker-pane, .leaflet-numbers-pane,
+.leaflet-along-pane, .leaflet-control-container, #panel, #tools, .rivers, .canals, .lake
+{ display: none !important; }"""
+Place = tuple[float, float]
+
+
+@pytest.fixture(scope="module")
+def path(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("ground") / "map.html"
+    draw_map([ROUTE]).save(path)
+    return path
+
+
+def look(page: Any, lon: float, lat: float, zoom: float) -> None:
+    """Go somewhere and wait until the depths there are drawn."""
+    page.evaluate(
+        """([lat, lon, zoom]) => {
+            const {map} = cableroute;
+            map.options.minZoom = 0;
+            map.setMaxBounds(null);
+            map.setView([lat, lon], zoom, {animate: false});
+        }""",
+        [lat, lon, zoom],
+    )
+    page.wait_for_function(
+        """() => {
+            const tiles = [...document.querySelectorAll('.leaflet-depths-pane canvas')];
+            return tiles.length && tiles.every(tile => getComputedStyle(tile).opacity === '1'
+                && tile.classList.contains('leaflet-tile-loaded'));
+        }"""
+    )
+
+
+def colours(page: Any, places: Iterable[Place]) -> list[str]:
+    """Return the colours at places, longitude first, as #rrggbb."""
+    at = page.evaluate(
+        """places => places.map(([lon, lat]) => {
+            const {x, y} = cableroute.map.latLngToContainerPoint([lat, lon]);
+            return [x, y];
+        })""",
+        list(places),
+    )
+    image = np.asarray(Image.open(io.BytesIO(page.screenshot())).convert("RGB"))
+    return ["#" + bytes(image[int(y), int(x)]).hex() for x, y in at]
+
+
+# places whose nature needs no grid: towns, and water well off the coast
+LAND = [(31.24, 30.05), (32.28, 31.24), (33.4, 29.2), (31.3, 30.9), (33.6, 27.3), (32.25, 29.6)]
+SEA = [(32.4, 31.5), (32.42, 29.55), (33.5, 28.0), (34.7, 28.8), (33.86, 27.2), (30.0, 31.9)]
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_land_and_sea_are_where_they_are(
+    open_page: Callable[..., Any], path: Path, scheme: str
+) -> None:
+    page = open_page(path, width=1000, height=800, color_scheme=scheme)
+    page.add_style_tag(content=BARE)
+    tints = TINTS[scheme]
+    look(page, 32.3, 29.8, 7)
+    assert colours(page, LAND) == [tints.land] * len(LAND)
+    assert set(colours(page, SEA)) <= set(tints.depths)
+    deep = [(42.55, 13.7), (2.5, 55.0), (21.1, 36.55), (64.0, 14.0)]
+    look(page, 33.0, 33.0, 3.5)  # shelf, shelf, 5,109 m, 3,900 m
+    shelf, bank, calypso, arabian = colours(page, deep)
+    assert shelf == bank == tints.depths[0]
+    assert calypso in tints.depths[4:6]
+    assert arabian in tints.depths[3:5]
+
+
+def test_the_ground_follows_theme_and_paper(open_page: Callable[..., Any], path: Path) -> None:
+    page = open_page(path, width=800, height=600, color_scheme="light")
+    page.add_style_tag(content=BARE)
+    look(page, 19.0, 35.0, 6)
+    place = [(19.0, 35.3)]
+    assert colours(page, place)[0] in TINTS["light"].depths
+    page.emulate_media(color_scheme="dark")
+    assert colours(page, place)[0] in TINTS["dark"].depths
+    page.emulate_media(color_scheme="dark", media="print")
+    assert colours(page, place)[0] in TINTS["print"].depths
+    assert colours(page, [(13.5, 31.6)])[0] == TINTS["print"].land
+
+
+def test_depth_is_told_as_coarsely_as_it_is_known(
+    open_page: Callable[..., Any], path: Path
+) -> None:
+    page = open_page(path, width=800, height=600)
+    page.wait_for_selector("[data-depths=drawn]", state="attached")
+    ask = "([lon, lat]) => cableroute.ctx.depthAt(L.latLng(lat, lon))"
+    calypso = page.evaluate(ask, [21.1, 36.55])
+    assert 4000 < calypso["low_m"] < calypso["high_m"] < 5500
+    assert calypso["high_m"] - calypso["low_m"] < 300
+    assert calypso["cell_km"] in (11, 22)
+    around = page.evaluate(ask, [21.1 - 360, 36.55])  # the same place, a turn to the west
+    assert around == calypso
+    assert page.evaluate(ask, [51.0, 42.0]) is None  # the Caspian is not in the relief
+    for land in LAND:
+        assert page.evaluate(ask, land) is None
+
+
+def test_disputed_borders_are_dashed(open_page: Callable[..., Any], path: Path) -> None:
+    page = open_page(path, width=800, height=600)
+    dash = "item => getComputedStyle(item).strokeDasharray"
+    assert page.locator("path.ground.disputed").first.evaluate(dash) == "4px, 3px"
+    assert page.locator("path.ground.borders").first.evaluate(dash) == "none"
+    assert "disputed dashed" in page.locator(".leaflet-control-attribution").inner_text()
+
+
+NAMES = """() => [...document.querySelectorAll('.ground-name[data-side=on]')].map(item => {
+    const {left, top, right, bottom} = item.getBoundingClientRect();
+    return {text: item.textContent, kind: item.classList[0], left, top, right, bottom};
+})"""
+
+
+def overlap(one: dict[str, float], other: dict[str, float]) -> bool:
+    return (
+        one["left"] < other["right"]
+        and other["left"] < one["right"]
+        and one["top"] < other["bottom"]
+        and other["top"] < one["bottom"]
+    )
+
+
+@pytest.mark.parametrize(("width", "height"), [(1440, 900), (360, 740)])
+def test_names_fit_their_scale_and_keep_apart(
+    open_page: Callable[..., Any], path: Path, width: int, height: int
+) -> None:
+    page = open_page(path, width=width, height=height)
+    seen: dict[float, set[str]] = {}
+    for zoom in (2.0, 4.0, 6.5):
+        look(page, 36.0, 24.0, zoom)
+        names = page.evaluate(NAMES)
+        seen[zoom] = {name["kind"] for name in names}
+        assert names, zoom
+        for i, one in enumerate(names):
+            assert not any(overlap(one, other) for other in names[i + 1 :]), one["text"]
+        lines = page.evaluate(
+            """() => [...document.querySelectorAll('path.line')].flatMap(path => {
+                const matrix = path.getScreenCTM(), whole = path.getTotalLength(), points = [];
+                for (let at = 0; at < whole; at += 10) {
+                    const p = path.getPointAtLength(at).matrixTransform(matrix);
+                    points.push([p.x, p.y]);
+                }
+                return points;
+            })"""
+        )
+        for name in names:
+            crossed = [
+                (x, y)
+                for x, y in lines
+                if name["left"] + 2 < x < name["right"] - 2
+                and name["top"] + 2 < y < name["bottom"] - 2
+            ]
+            assert not crossed, name["text"]
+    assert not seen[2.0] & {"city", "capital", "strait", "gulf"}
+    assert "country" in seen[4.0]
+    assert seen[6.5] & {"city", "capital"}
+
+
+def test_each_part_of_the_ground_can_be_switched_off(
+    open_page: Callable[..., Any], path: Path
+) -> None:
+    page = open_page(path, width=1000, height=800)
+    look(page, 36.0, 24.0, 4)
+    for key, selector in (
+        ("depths", ".leaflet-depths-pane canvas"),
+        ("borders", "path.ground.borders"),
+        ("waters", "path.ground.rivers"),
+        ("names", ".ground-name[data-side=on]"),
+    ):
+        assert page.locator(selector).count()
+        page.evaluate(
+            "key => cableroute.ctx.layers.find(layer => layer.key === key).set(false)", key
+        )
+        assert page.locator(selector).count() == 0, key
+
+
+def test_a_sea_is_found_in_both_scripts(open_page: Callable[..., Any], path: Path) -> None:
+    page = open_page(path, width=1000, height=800)
+    for wanted in ("red sea", "البحر الأحمر"):
+        page.evaluate("text => cableroute.ctx.find(text)[0].open()", wanted)
+        centre = page.evaluate("() => cableroute.map.getCenter()")
+        assert (centre["lng"], centre["lat"]) == pytest.approx((37.9, 20.6), abs=0.2)
