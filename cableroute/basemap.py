@@ -356,7 +356,7 @@ def _base_map(window: Bounds, focus: Bounds, cells: tuple[tuple[int, int], ...])
         near = shapely.intersection(near, areas[-1])
         if near.area:
             areas.append(near)
-    shares = {1: (0.75,), 2: (0.25, 0.75), 3: (0.25, 0.4, 0.35)}[len(areas)]
+    shares = {1: (0.75,), 2: (0.25, 0.5), 3: (0.25, 0.4, 0.35)}[len(areas)]
     tiers = [
         _tier(area, inner, round(share * VERTICES))
         for area, inner, share in zip(areas, [*areas[1:], None], shares, strict=True)
@@ -416,7 +416,7 @@ def _tier(area: Any, inner: Any, vertices: int) -> tuple[dict[str, Any], float]:
     water = water[shapely.intersects(area, water)]
     if inner is not None:
         water = water[~shapely.intersects(inner, water)]
-    water = _coarse(water, tolerance_deg)
+    water = _coarse(water, 2 * tolerance_deg)
     east, north = (np.unique(np.round(axis, digits)).tolist() for axis in np.concatenate(edges).T)
     tier = {
         "digits": digits,
@@ -428,7 +428,7 @@ def _tier(area: Any, inner: Any, vertices: int) -> tuple[dict[str, Any], float]:
         (rivers(bounds), {2: "rivers", 3: "canals"}),
         (borders(bounds), {0: "borders", 1: "disputed"}),
     ):
-        plain = shapely.simplify(lines.line, tolerance_deg)
+        plain = shapely.simplify(lines.line, 2 * tolerance_deg)
         for kind, name in kinds.items():
             here = shapely.get_parts(shapely.intersection(plain[lines.kind == kind], cut))
             tier[name] = _texts(here[shapely.length(here) > 0], digits)

@@ -103,12 +103,12 @@ def test_land_and_sea_are_where_they_are(
     look(page, 32.3, 29.8, 7)
     assert colours(page, LAND) == [tints.land] * len(LAND)
     assert all(is_sea(colour, tints.depths) for colour in colours(page, SEA))
-    deep = [(42.55, 13.7), (2.5, 55.0), (21.1, 36.55), (64.0, 14.0)]
-    look(page, 33.0, 33.0, 3.5)  # shelf, shelf, 5,109 m, 3,900 m
-    shelf, bank, calypso, arabian = colours(page, deep)
-    assert shelf == bank == tints.depths[0]
+    deep = [(36.8, 46.0), (2.5, 55.0), (21.1, 36.55), (66.0, 19.0)]
+    look(page, 33.0, 33.0, 3.5)  # 10 m, 30 m, 5,109 m, 3,200 m
+    azov, bank, calypso, arabian = colours(page, deep)
+    assert azov == bank == tints.depths[0]
     assert calypso in tints.depths[4:6]
-    assert arabian in tints.depths[3:5]
+    assert arabian in tints.depths[3:5]  # the Indus Fan
 
 
 def test_the_ground_follows_theme_and_paper(open_page: Callable[..., Any], path: Path) -> None:
