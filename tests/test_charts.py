@@ -360,6 +360,13 @@ def test_matrix_cells_are_those_of_shared_matrix():
     assert shown[2, 0] == "0"
 
 
+def test_shares_are_not_rounded_to_nothing_or_all():
+    matrix = cr.diversity_matrix(ways(3))
+    matrix[:] = [[100, 0.4, 99.7], [0.4, 100, 0], [99.7, 0, 100]]
+    shown = [text.get_text() for text in cr.draw_diversity(matrix).texts]
+    assert {"<1", ">99", "0"} <= set(shown)
+
+
 def test_what_is_not_known_is_never_shaded():
     routes = [sea_route(0), sea_route(1, lat=5.0, accuracy_km=float("nan"))]
     ax = cr.draw_diversity(routes)
@@ -427,6 +434,10 @@ def test_confidential_routes_are_not_drawn(geo):
         cr.draw_depth_profile(routes[2], geodata=geo)
     with pytest.raises(ModelError, match="no route"):
         cr.draw_route_diagram([])
+    many = [replace(routes[0], id=f"R{number}") for number in range(41)]
+    for draw in (cr.draw_route_diagram, cr.draw_diversity, cr.draw_corridor_map):
+        with pytest.raises(ModelError, match="41 ways are too many"):
+            draw(many)
     with pytest.raises(ModelError, match="int is no Route"):
         cr.draw_route_diagram([1])
 

@@ -106,7 +106,7 @@ def draw_route_diagram(
     Raises
     ------
     ModelError
-        No route, or only confidential ones.
+        No route, only confidential ones, or more than 40.
     MissingExtraError
         Matplotlib is missing or too old.
 
@@ -141,7 +141,7 @@ def draw_route_diagram(
         ax.set_ylim(-height, 0)
         top = 0.0
         for row in rows:
-            _draw_row(ax, row, top, width)
+            _draw_row(ax, row, top, width, len(shown) > 1)
             top -= row.height
         for side in ("left", "right", "top"):
             ax.spines[side].set_visible(False)
@@ -258,16 +258,17 @@ def _diagram_row(
     )
 
 
-def _draw_row(ax: Axes, row: _Row, top: float, width: float) -> None:
+def _draw_row(ax: Axes, row: _Row, top: float, width: float, numbered: bool) -> None:
     from matplotlib.patches import Rectangle
 
     head = top - 11.0
-    badge(ax, 6.0, head, row.number)
+    if numbered:
+        badge(ax, 6.0, head, row.number)
     ax.text(width, head, row.total, ha="right", va="center_baseline", fontsize=7.0, color=QUIET)
     room = width - width_pt(row.total, 7.0) - 30.0
     write(
         ax,
-        16.0,
+        16.0 if numbered else 0.0,
         head,
         fitted(row.name, room, 7.5),
         400,

@@ -83,7 +83,7 @@ def draw_corridor_map(
     Raises
     ------
     ModelError
-        No route, or only confidential ones.
+        No route, only confidential ones, or more than 40.
     MissingExtraError
         Matplotlib is missing or too old.
 

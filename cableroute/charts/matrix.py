@@ -11,6 +11,7 @@ import numpy as np
 from cableroute.charts.page import (
     axes_on,
     badge,
+    check_count,
     margins,
     page_box,
     page_transform,
@@ -67,7 +68,7 @@ def draw_diversity(
     Raises
     ------
     ModelError
-        Fewer than two ways, or a table that is not square.
+        Fewer than two ways, more than 40, or a table that is not square.
     MissingExtraError
         Matplotlib is missing or too old.
 
@@ -144,6 +145,7 @@ def _diversity_cells(
             hint = "give what diversity_matrix returned for two ways or more"
             fault = Problem("matrix", "draw_diversity", f"the table is {routes.shape}", hint)
             raise ModelError.of("draw_diversity", [fault])
+        check_count("draw_diversity", len(names))
         values = routes.to_numpy(dtype=float)
         return names, [
             _Cell(i, j, None if math.isnan(values[i, j]) else float(values[i, j]), None)
@@ -171,6 +173,13 @@ def _shade(pct: float) -> str:
     return SHADES[int(np.searchsorted(CLASSES_PCT, pct, side="left"))]
 
 
+def _per_cent(pct: float) -> str:
+    """Return a share that says neither nothing nor all where it is neither."""
+    if 0 < pct < 1:
+        return "<1"
+    return ">99" if 99 < pct < 100 else f"{pct:.0f}"
+
+
 def _draw_cells(ax: Axes, cells: Sequence[_Cell], count: int) -> None:
     from matplotlib.patches import Rectangle
 
@@ -180,7 +189,7 @@ def _draw_cells(ax: Axes, cells: Sequence[_Cell], count: int) -> None:
         if cell.pct is not None:
             ax.add_patch(Rectangle(corner, 1, 1, facecolor=_shade(cell.pct), edgecolor="none"))
             ink = PAPER if cell.pct > CLASSES_PCT[2] else INK
-            text = f"{cell.pct:.0f}" if cell.pct >= 1 or cell.pct == 0 else "<1"
+            text = _per_cent(cell.pct)
             ax.text(
                 cell.column,
                 cell.row,

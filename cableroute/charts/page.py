@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from matplotlib.text import Text
 
 
+MOST_WAYS = 40
+"""More ways than this no reader tells apart on one chart."""
+
 ON_PAPER: dict[str, Any] = {
     "bbox": {"boxstyle": "square,pad=0.08", "facecolor": PAPER, "edgecolor": "none"},
     "zorder": 6,
@@ -310,29 +313,30 @@ def tiers(
 
 
 def key(ax: Axes, rows: Sequence[tuple[int, str]], below_pt: float) -> None:
-    """Write numbers and names under the axes, one line each."""
+    """Write numbers and names under the axes, one line each; one alone needs no number."""
     size = ax.get_position()
     width = size.width * figure_of(ax).get_size_inches()[0] * 72
     for line, (number, text) in enumerate(rows):
         down = -below_pt - 13.0 * line
-        ax.annotate(
-            str(number + 1),
-            (0, 0),
-            (6, down),
-            xycoords="axes fraction",
-            textcoords="offset points",
-            fontsize=6.5,
-            fontweight="bold",
-            color=PAPER,
-            ha="center",
-            va="center_baseline",
-            bbox=_disc(number),
-            annotation_clip=False,
-        )
+        if len(rows) > 1:
+            ax.annotate(
+                str(number + 1),
+                (0, 0),
+                (6, down),
+                xycoords="axes fraction",
+                textcoords="offset points",
+                fontsize=6.5,
+                fontweight="bold",
+                color=PAPER,
+                ha="center",
+                va="center_baseline",
+                bbox=_disc(number),
+                annotation_clip=False,
+            )
         ax.annotate(
             fitted(text, width - 18, 7.5),
             (0, 0),
-            (16, down),
+            (16 if len(rows) > 1 else 0, down),
             xycoords="axes fraction",
             textcoords="offset points",
             fontsize=7.5,
@@ -474,7 +478,16 @@ def shown_routes(what: str, routes: Route | Iterable[Route], confidential: bool)
         message = "every route is confidential" if given else "there is no route"
         hint = "confidential=True draws them" if given else "give one or more"
         raise ModelError.of(what, [Problem("routes", what, message, hint)])
+    check_count(what, len(shown))
     return shown
+
+
+def check_count(what: str, count: int) -> None:
+    """Raise where there are more ways than a reader can tell apart on one chart."""
+    if count > MOST_WAYS:
+        hint = f"choose {MOST_WAYS} or less"
+        fault = Problem("routes", what, f"{count} ways are too many for one chart", hint)
+        raise ModelError.of(what, [fault])
 
 
 def legend(ax: Axes, handles: Sequence[Any], below_pt: float) -> None:

@@ -12,6 +12,7 @@ from cableroute.charts.page import (
     Box,
     axes_on,
     badge,
+    check_count,
     colour,
     key,
     margins,
@@ -84,7 +85,7 @@ def draw_trade_off(
     Raises
     ------
     ModelError
-        A column is missing or holds no numbers, or no way has both.
+        A column is missing or holds no numbers, no way has both, or there are more than 40.
     MissingExtraError
         Matplotlib is missing or too old.
 
@@ -101,6 +102,7 @@ def draw_trade_off(
         {str(name): value for name, value in row.items()}
         for row in table.drop(columns="geometry", errors="ignore").to_dict("records")
     ]
+    check_count("draw_trade_off", len(rows))
     less = [name for name in dict.fromkeys((x, y)) if name not in maximise]
     more = [name for name in dict.fromkeys((x, y)) if name in maximise]
     front = is_pareto(rows, minimise=less, maximise=more)
