@@ -481,8 +481,10 @@ def test_numbers_on_routes_are_beside_no_other_text(geo, long_ways, crossing):
             assert shown.count(str(number + 1)) >= 2  # on the map and in the key
 
 
-def test_map_names_stations_in_both_scripts_and_credits(geo, crossing):
-    shown = [text.get_text() for text in cr.draw_corridor_map(crossing, geodata=geo).texts]
+def test_map_names_stations_in_both_scripts_and_credits(geo, crossing, tmp_path):
+    ax = cr.draw_corridor_map(crossing, geodata=geo)
+    shown = [text.get_text() for text in ax.texts]
+    assert cr.save_chart(ax, tmp_path / "map.pdf").read_bytes().startswith(b"%PDF")
     assert {"Zafarana", "الزعفرانة", "Abu Talat", "أبو تلات"} <= set(shown)
     assert any("OpenStreetMap contributors (ODbL 1.0)" in text for text in shown)
 

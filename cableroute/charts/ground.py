@@ -313,7 +313,7 @@ def scale_bar(ax: Axes, window: Bounds, y_pt: float, right: bool = False) -> Non
     west, south, east, north = window
     lat_deg = latitude_deg((float(mercator_deg(south)) + float(mercator_deg(north))) / 2)
     pt_per_km = size_pt(ax)[0] / ((east - west) * degree_of_parallel_km(lat_deg))
-    most_km = 0.26 * size_pt(ax)[0] / pt_per_km
+    most_km = 0.22 * size_pt(ax)[0] / pt_per_km
     power = 10.0 ** math.floor(math.log10(most_km))
     bar_km = max(step * power for step in (1, 2, 5) if step * power <= most_km)
     box = page_box(ax)
