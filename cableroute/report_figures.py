@@ -21,16 +21,14 @@ from shapely.geometry import LineString, MultiLineString, MultiPolygon
 from cableroute import basemap, geodesy
 from cableroute.land import Bounds
 from cableroute.model import Route
-from cableroute.relief import Relief, depth_m
+from cableroute.profiles import profile
+from cableroute.seabed import Grid
 from cableroute.translations import clipped
 
-__all__ = ["Place", "Profile", "WaysMap", "range_bars", "sea_profile", "line_diagram"]
+__all__ = ["Place", "SeaProfile", "WaysMap", "range_bars", "sea_profile", "line_diagram"]
 
 WIDTH = 720
 """Units of a picture's width: about the pixels of a column of text."""
-
-STEP_KM = 5.0
-"""Depths are read this often along a line: the relief has one every 11 km."""
 
 MODELLED = ("inferred", "assumed")
 
@@ -51,8 +49,8 @@ class Place(NamedTuple):
     rank: int
 
 
-class Profile(NamedTuple):
-    """Depths along a route, positive down; NaN on land and where the relief has no sea."""
+class SeaProfile(NamedTuple):
+    """Depths along a route, positive down; NaN on land and where the grid has no sea."""
 
     kp_km: Floats
     depth_m: Floats
@@ -72,46 +70,48 @@ class Profile(NamedTuple):
         return float(self.kp_km[int(np.nanargmax(self.depth_m))])
 
     def share_pct(self, chosen: NDArray[np.bool_]) -> float | None:
-        """Return how much of the sea ground is chosen, per cent; None without any sea."""
-        sea = int(self.at_sea.sum())
-        return 100.0 * int((chosen & self.at_sea).sum()) / sea if sea else None
+        """Return on how much of the sea ground something holds, per cent; None without sea.
+
+        A step between two samples counts by half for each of them.
+        """
+        steps = np.diff(self.kp_km, prepend=self.kp_km[0], append=self.kp_km[-1])
+        weight_km = np.where(self.at_sea, steps[:-1] + steps[1:], 0.0)
+        whole_km = weight_km.sum()
+        return float(100 * weight_km[chosen].sum() / whole_km) if whole_km > 0 else None
 
 
-def sea_profile(route: Route, relief: Relief, *, step_km: float = STEP_KM) -> Profile:
-    """Return the depths of the relief along a route.
+def sea_profile(route: Route, grid: Grid) -> SeaProfile:
+    """Return the depths along a route: `cableroute.profile` of each sea leg, none on land.
 
     Parameters
     ----------
     route : Route
-        Its sea legs are sampled; on land legs there is no depth.
-    relief : Relief
-        From `cableroute.read_relief`.
-    step_km : float
-        The samples are at most so far apart.
-
-    Returns
-    -------
-    Profile
-        From KP 0 to the route's end.
+        Its legs in order; KP runs on from one to the next.
+    grid : Grid
+        Depths, from `cableroute.open_seabed`.
 
     Examples
     --------
     >>> import cableroute as cr
-    >>> geo = cr.open_geodata()
     >>> red_sea = cr.Leg("S", "A", "B", "sea", LineString([(37, 22), (39, 18)]), 5)
-    >>> found = sea_profile(cr.Route("R", "A to B", [red_sea]), cr.read_relief(geo.relief_path))
+    >>> grid = cr.open_seabed().window((36, 17, 40, 23))
+    >>> found = sea_profile(cr.Route("R", "A to B", [red_sea]), grid)
     >>> 1500 < found.deepest_m < 3000
     True
     """
-    ends_km = np.cumsum([leg.route_km for leg in route.legs])
-    line_km = geodesy.line_km(route.geometry)
-    count = max(2, math.ceil(line_km / step_km) + 1)
-    kp_km = np.linspace(0.0, line_km, count)
-    lon, lat = geodesy.point_at_kp(route.geometry, kp_km=kp_km)
-    place = np.clip(np.searchsorted(ends_km, kp_km), 0, len(route.legs) - 1)
-    at_sea = np.array([leg.medium == "sea" for leg in route.legs])[place]
-    depths = np.where(at_sea, depth_m(relief, lon, lat), np.nan)
-    return Profile(kp_km, depths, at_sea)
+    kps, depths, at_sea = [], [], []
+    from_km = 0.0
+    for leg in route.legs:
+        if leg.medium == "sea":
+            found = profile(grid, leg.geometry)
+            kps.append(from_km + found.kp_km)
+            depths.append(found.depth_m)
+        else:
+            kps.append(np.array([from_km, from_km + leg.route_km]))
+            depths.append(np.full(2, np.nan))
+        at_sea.append(np.full(len(kps[-1]), leg.medium == "sea"))
+        from_km += leg.route_km
+    return SeaProfile(np.concatenate(kps), np.concatenate(depths), np.concatenate(at_sea))
 
 
 # --- maps ---
@@ -424,7 +424,7 @@ class Piece(NamedTuple):
 def line_diagram(
     number: int,
     pieces: Sequence[Piece],
-    profile: Profile | None,
+    depths: SeaProfile | None,
     *,
     deepest_m: float,
     label: str,
@@ -439,14 +439,14 @@ def line_diagram(
         Of the way, for its colour.
     pieces : sequence of Piece
         In order, each beginning where the one before ends.
-    profile : Profile or None
+    depths : SeaProfile or None
         None where there is no sea.
     deepest_m : float
         Depth at the foot of the picture: the same for all ways that are compared.
     label, kp_label, depth_label : str
         What the picture is of, and the words at its axes.
     """
-    left, right = (46.0, 14.0) if profile else (14.0, 14.0)
+    left, right = (46.0, 14.0) if depths else (14.0, 14.0)
     whole_km = pieces[-1].to_km
     scale = (WIDTH - left - right) / whole_km
 
@@ -454,8 +454,8 @@ def line_diagram(
         return left + kp_km * scale
 
     bar, foot = 34.0, 50.0
-    depth_px = 84.0 if profile else 0.0
-    top = foot + 12 if profile else foot
+    depth_px = 84.0 if depths else 0.0
+    top = foot + 12 if depths else foot
     height = top + depth_px + 32
     parts = [
         f'<svg class="diagram route-{number}" viewBox="0 0 {WIDTH} {height:g}" role="img" '
@@ -479,8 +479,8 @@ def line_diagram(
                 f'<text class="bar-name" x="{x + wide / 2:.1f}" y="{foot - 4.6:g}">'
                 f"{html.escape(name)}</text>"
             )
-    if profile is not None:
-        parts.append(_depths(profile, x_of, top, depth_px, deepest_m, depth_label))
+    if depths is not None:
+        parts.append(_depths(depths, x_of, top, depth_px, deepest_m, depth_label))
     axis = top + depth_px
     parts.append(f'<path class="axis" d="M{left:g} {axis:g}H{WIDTH - right:g}"/>')
     step = _nice(whole_km / 8)
@@ -497,7 +497,7 @@ def line_diagram(
 
 
 def _depths(
-    profile: Profile,
+    profile: SeaProfile,
     x_of: Callable[[float], float],
     top: float,
     high: float,

@@ -25,7 +25,7 @@ from cableroute.report_figures import (
     MODELLED,
     Piece,
     Place,
-    Profile,
+    SeaProfile,
     WaysMap,
     letter,
     line_diagram,
@@ -42,6 +42,7 @@ from cableroute.report_parts import (
     Section,
     Table,
 )
+from cableroute.seabed import Grid, Seabed, open_seabed
 from cableroute.translations import Figure, Said, Texts, inert
 
 if TYPE_CHECKING:
@@ -82,6 +83,8 @@ class Facts:
         Whether what is confidential is told.
     version : str
         Of this library.
+    seabed : Seabed or None
+        Depths to read along the ways; without it, the embedded relief.
     """
 
     geodata: Geodata
@@ -92,6 +95,7 @@ class Facts:
     command: str
     confidential: bool
     version: str
+    seabed: Seabed | None = None
 
     @cached_property
     def rows(self) -> list[dict[str, Any]]:
@@ -137,14 +141,18 @@ class Facts:
         return {row.deal_id: letter(place).lower() for place, row in enumerate(self.deal_rows)}
 
     @cached_property
-    def profiles(self) -> list[Profile | None]:
+    def profiles(self) -> list[SeaProfile | None]:
         """The depths along each way; None of one that has no sea."""
-        from cableroute.relief import read_relief
-
         if not any(route.sea_km > 0 for route in self.routes):
             return [None] * len(self.routes)
-        relief = read_relief(self.geodata.relief_path)
-        return [sea_profile(route, relief) if route.sea_km > 0 else None for route in self.routes]
+        return [
+            sea_profile(route, self.grid) if route.sea_km > 0 else None for route in self.routes
+        ]
+
+    @cached_property
+    def grid(self) -> Grid:
+        """The depths within the map of the ways."""
+        return (self.seabed or open_seabed()).window(self.map.bounds)
 
     @cached_property
     def map(self) -> WaysMap:
@@ -628,10 +636,18 @@ def ways(facts: Facts, texts: Texts) -> Section:
     if len(facts.routes) > MOST_DETAILED:
         parts.append(texts.say("more_ways", count=Figure(len(facts.routes) - MOST_DETAILED)))
     parts.append(_legs_for_book(facts, texts))
-    caption = [texts.say("note_diagram"), texts.say("note_depth")]
-    if all(profile is None for profile in facts.profiles):
-        caption = caption[:1]
+    caption = [texts.say("note_diagram")]
+    if any(profile is not None for profile in facts.profiles):
+        caption.append(_depth_note(facts, texts, "note_depth"))
     return Section("ways", [Bullets(caption), *parts])
+
+
+def _depth_note(facts: Facts, texts: Texts, key: str) -> Said:
+    """Return a text on the depths, with what they are read from and how fine that is."""
+    return texts.say(
+        key, source=facts.grid.source, cell=Figure(f"{facts.grid.source_step_km:.3g}"),
+        step=Figure(f"{facts.grid.source_step_km / 2:.2g}"),
+    )  # fmt: skip
 
 
 def _stretch_columns(texts: Texts) -> list[Column]:
@@ -1253,7 +1269,7 @@ def not_known(facts: Facts, texts: Texts) -> Section:
         for (quantity, reason), letters in _missing(facts).items()
     ]
     if any(profile is not None for profile in facts.profiles):
-        lines.append(texts.say("unknown_depth"))
+        lines.append(_depth_note(facts, texts, "unknown_depth"))
     return Section("not_known", [Bullets(lines)])
 
 
@@ -1307,10 +1323,20 @@ def sources(facts: Facts, texts: Texts) -> Section:
     return Section(
         "sources",
         [
-            Bullets([*credits, texts.say("credit_land"), texts.say("credit_relief")]),
+            Bullets([*credits, *_ground_credits(facts, texts)]),
             Table("sources", columns, rows),
         ],
     )
+
+
+def _ground_credits(facts: Facts, texts: Texts) -> list[Said]:
+    """Return whom the map and the depths are from."""
+    credits = [texts.say("credit_land")]
+    if any(profile is not None for profile in facts.profiles):
+        own = facts.seabed is not None and facts.seabed.raster is not None
+        key = "credit_grid" if own else "credit_relief"
+        credits.append(texts.say(key, **({"source": facts.grid.source} if own else {})))
+    return credits
 
 
 def made(facts: Facts, texts: Texts) -> Section:

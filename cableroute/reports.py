@@ -34,6 +34,7 @@ from cableroute.report_parts import (
     sheet_of,
 )
 from cableroute.report_sections import SECTIONS, Facts, SectionMaker
+from cableroute.seabed import Seabed
 from cableroute.translations import Figure, Said, Texts, clipped, inert, read_texts
 from cableroute.workbooks import Sheet, write_workbook
 
@@ -175,6 +176,7 @@ def report(
     assumptions: Assumptions | None = None,
     language: str = "en",
     confidential: bool = False,
+    seabed: Seabed | None = None,
     command: str = "",
     **conditions: Any,
 ) -> Report:
@@ -192,6 +194,8 @@ def report(
         "en" or "ar": of headings, labels and sentences. Texts of the tables stay as they are.
     confidential : bool
         Whether what is confidential is told.
+    seabed : Seabed, optional
+        Depths to read along the ways, from `open_seabed`; without it, the embedded relief.
     command : str
         The command that makes it, as the report is to name it; without it, this call.
     **conditions
@@ -240,6 +244,7 @@ def report(
         assumptions=assumed,
         command=command or _call(start, end, language, confidential, conditions),
         confidential=confidential,
+        seabed=seabed,
         version=importlib.import_module("cableroute").__version__,  # the package is above us
     )
     return Report(facts, language)

@@ -6,14 +6,16 @@ import re
 from dataclasses import replace
 from html.parser import HTMLParser
 
+import numpy as np
 import pytest
 from commands import cableroute
+from shapely.geometry import LineString
 from test_chains import two_seas
 
 import cableroute as cr
 from cableroute.comparison import compare, measures
 from cableroute.errors import ModelError, NoRouteError, OutputError
-from cableroute.report_figures import WaysMap, sea_profile
+from cableroute.report_figures import SeaProfile, WaysMap, sea_profile
 from cableroute.report_sections import SECTIONS
 from cableroute.translations import read_texts
 
@@ -183,18 +185,36 @@ def test_assumptions_stand_with_their_figures(geo):
     assert "slack assumed, 1–3 % on land" in page.paragraphs["answer"][2]
 
 
-def test_a_depth_is_that_of_the_relief(geo, long):
-    relief = cr.read_relief(geo.relief_path)
-    for route, profile in zip(long.routes, long.facts.profiles, strict=True):
-        assert profile.kp_km[-1] == pytest.approx(route.route_km, abs=0.01)
-        assert profile.deepest_m == pytest.approx(sea_profile(route, relief).deepest_m)
-        assert 1_000 < profile.deepest_m < 6_000
-        sea = (profile.at_sea.mean() * route.route_km) / route.sea_km
-        assert sea == pytest.approx(1, abs=0.01)
+def test_depths_are_those_of_profile(long):
+    grid = cr.open_seabed().window(long.facts.map.bounds)
+    for route, found in zip(long.routes, long.facts.profiles, strict=True):
+        legs = [leg for leg in route.legs if leg.medium == "sea"]
+        deepest_m = max(np.nanmax(cr.profile(grid, leg.geometry).depth_m) for leg in legs)
+        assert found.deepest_m == pytest.approx(deepest_m)
+        assert found.kp_km[-1] == pytest.approx(route.route_km)
+        assert np.isnan(found.depth_m[~found.at_sea]).all()
+        everywhere = np.ones(len(found.kp_km), bool)
+        assert found.share_pct(everywhere) == pytest.approx(100)
     page = Page(long.html())
     assert page.column("depths", "deepest_m") == [
-        f"{profile.deepest_m:,.0f}" for profile in long.facts.profiles
+        f"{found.deepest_m:,.0f}" for found in long.facts.profiles
     ]
+
+
+def test_shares_of_depth_go_by_length_not_by_samples():
+    kp_km = np.array([0.0, 10, 11, 12, 13, 20])
+    found = SeaProfile(kp_km, np.array([5.0, 5, 50, 50, 50, 5]), np.ones(6, bool))
+    assert found.share_pct(found.depth_m > 10) == pytest.approx(100 * (1 + 1 + 4) / 20)
+
+
+def test_another_grid_of_depths_is_read_and_named(geo, tmp_path):
+    cells = "\n".join(" ".join(["-1234"] * 8) for _ in range(12))
+    head = "ncols 8\nnrows 12\nxllcorner 32\nyllcorner 27\ncellsize 0.25\nNODATA_value -9999\n"
+    (tmp_path / "red.asc").write_text(head + cells, encoding="ascii")
+    line = LineString([(33.2, 28.2), (33.7, 27.6)])
+    way = cr.Route("R", "Red Sea", [cr.Leg("L", "A", "B", "sea", line, 5, accuracy_km=5)])
+    grid = cr.open_seabed(tmp_path / "red.asc").window()
+    assert sea_profile(way, grid).deepest_m == pytest.approx(1234)
 
 
 # --- the answer ---
@@ -338,9 +358,11 @@ def test_a_notebook_shows_it_in_a_frame(across):
     assert "<section" not in text
 
 
-def test_sources_are_named_with_their_licences(across, geo):
+def test_sources_are_named_with_their_licences(across, long, geo):
     section = Page(across.html()).sections["sources"]
-    for words in ("GeoNames", "CC BY 4.0", "OpenStreetMap", "ODbL 1.0", "Natural Earth", "ETOPO1"):
+    assert "ETOPO1" not in section  # no sea, no depths
+    assert "ETOPO1" in Page(long.html()).sections["sources"]
+    for words in ("GeoNames", "CC BY 4.0", "OpenStreetMap", "ODbL 1.0", "Natural Earth"):
         assert words in section
     ids = Page(across.html()).column("sources", "id")
     used = {name for route in across.routes for name in route.all_source_ids}
@@ -406,8 +428,6 @@ def test_wrong_calls_are_clear_errors(geo, tmp_path):
 
 
 def test_a_way_over_the_date_line_is_one_line(tmp_path):
-    from shapely.geometry import LineString
-
     line = LineString([(140, 35), (179, 45), (-179, 45), (-122, 37)])
     way = cr.Route("P", "Pacific", [cr.Leg("L", "A", "B", "sea", line, 5, accuracy_km=10)])
     drawn = WaysMap((way,))

@@ -67,6 +67,12 @@ def report(
         typer.Option("--xlsx", metavar="FILE", help="Also write the tables as a workbook."),
     ] = None,
     open_: OpenOption = False,
+    grid: Annotated[
+        Path | None,
+        typer.Option(
+            "--grid", metavar="FILE", help="Depths to read instead of the embedded relief."
+        ),
+    ] = None,
     count: CountOption = 10,
     avoid: AvoidOption = None,
     via: ViaOption = None,
@@ -94,6 +100,7 @@ def report(
         end,
         assumptions=asked.assumed,
         language=lang.value,
+        seabed=None if grid is None else cr.open_seabed(grid),
         command=_command(context),
         **asked.conditions,
     )
