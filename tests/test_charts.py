@@ -317,12 +317,39 @@ def test_trade_off_shows_the_table(long_table):
         assert line.get_xdata()[0] == row["rtd_ms"]
         assert line.get_ydata()[0] == row["shared_pct"]
         assert (line.get_markerfacecolor() != style.PAPER) is best
-    bars = [collection for collection in ax.collections if len(collection.get_segments()) == 1]
-    spans = sorted(tuple(bar.get_segments()[0][:, 0].tolist()) for bar in bars)
+    bars = [line for line in ax.lines if line.get_label() == "_range"]
+    spans = sorted(tuple(bar.get_xdata().tolist()) for bar in bars)
     wanted = sorted(zip(long_table.rtd_low_ms, long_table.rtd_high_ms, strict=True))
     assert np.array(spans) == pytest.approx(np.array(wanted))
     steps = next(line for line in ax.lines if line.get_label() == "_front")
     assert len(steps.get_xdata()) == sum(front)
+
+
+def test_ranges_on_one_height_are_each_seen():
+    table = cr.compare(ways(4), cr.measures())
+    table["rtd_low_ms"], table["rtd_high_ms"] = [1.0, 1.5, 2.0, 9.0], [4.0, 5.0, 6.0, 9.5]
+    table["rtd_ms"], table["changes"] = [2.0, 3.0, 4.0, 9.2], [1, 1, 1, 1]
+    ax = cr.draw_trade_off(table, "rtd_ms", "changes")
+    bars = [line for line in ax.lines if line.get_label() == "_range"]
+    heights = [line.get_transform().transform((3.0, 1.0))[1] * 0.72 for line in bars]
+    assert np.diff(sorted(heights[:3])) == pytest.approx([2.6, 2.6])
+    assert heights[3] == pytest.approx(ax.transData.transform((3.0, 1.0))[1] * 0.72)
+
+
+@pytest.mark.parametrize(
+    ("maximise", "corner"),
+    [((), (3, 9)), (["x_km"], (1, 9)), (["y_km"], (3, 4)), (["x_km", "y_km"], (1, 4))],
+)
+def test_the_front_turns_where_both_ways_are_better(maximise, corner):
+    """The steps go through the corner that both ways beat."""
+    up = ("x_km" in maximise) == ("y_km" in maximise)
+    y = [9.0, 4.0] if up else [4.0, 9.0]
+    table = cr.compare(ways(2), cr.measures())
+    table["x_km"], table["y_km"] = [1.0, 3.0], y
+    ax = cr.draw_trade_off(table, "x_km", "y_km", maximise=maximise)
+    front = next(line for line in ax.lines if line.get_label() == "_front")
+    x_at, y_at = {"steps-post": (3.0, y[0]), "steps-pre": (1.0, y[1])}[front.get_drawstyle()]
+    assert (x_at, y_at) == corner
 
 
 def test_what_is_missing_has_no_point_and_is_named():

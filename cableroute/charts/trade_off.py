@@ -22,7 +22,7 @@ from cableroute.charts.page import (
     points_on_page,
     title,
 )
-from cableroute.charts.style import PAPER, QUIET, WIDTH_IN, plain, styled
+from cableroute.charts.style import PAPER, QUIET, WIDTH_IN, figure_of, plain, styled
 from cableroute.comparison import is_pareto
 from cableroute.errors import ModelError, Problem
 from cableroute.io import is_missing
@@ -32,6 +32,11 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
 __all__ = ["draw_trade_off"]
+
+LANE_PT = 2.6
+"""How far aside a bar stands that would lie on another, points."""
+
+LANES = (0, -1, 1, -2, 2, -3, 3, -4, 4)
 
 QUANTITIES = {
     "accuracy": "Accuracy of the position",
@@ -121,6 +126,9 @@ def draw_trade_off(
         for number, point in enumerate(points):
             if point is not None:
                 _draw_point(ax, number, point, front[number], str(rows[number].get("route_id")))
+                corners = [(point.x_low, point.y_low), (point.x_high, point.y_high)]
+                ax.update_datalim(corners)
+        _draw_bars(ax, points)
         chosen = sorted(
             {
                 (point.x, point.y)
@@ -128,9 +136,7 @@ def draw_trade_off(
                 if point and best
             }
         )
-        steps = (
-            "steps-post" if (x in maximise) == (y in maximise) and x not in maximise else "default"
-        )
+        steps = "steps-pre" if x in maximise else "steps-post"
         ax.plot(
             *zip(*chosen, strict=True),
             color=QUIET,
@@ -188,30 +194,6 @@ def _point(row: Mapping[str, Any], x: str, y: str) -> _Point | None:
 
 def _draw_point(ax: Axes, number: int, point: _Point, best: bool, label: str) -> None:
     ink = colour(number)
-    if point.x_low < point.x_high:
-        ax.errorbar(
-            [point.x],
-            [point.y],
-            xerr=[[max(0.0, point.x - point.x_low)], [max(0.0, point.x_high - point.x)]],
-            fmt="none",
-            ecolor=ink,
-            elinewidth=0.9,
-            capsize=2.2,
-            capthick=0.9,
-            zorder=3,
-        )
-    if point.y_low < point.y_high:
-        ax.errorbar(
-            [point.x],
-            [point.y],
-            yerr=[[max(0.0, point.y - point.y_low)], [max(0.0, point.y_high - point.y)]],
-            fmt="none",
-            ecolor=ink,
-            elinewidth=0.9,
-            capsize=2.2,
-            capthick=0.9,
-            zorder=3,
-        )
     ax.plot(
         [point.x],
         [point.y],
@@ -223,6 +205,41 @@ def _draw_point(ax: Axes, number: int, point: _Point, best: bool, label: str) ->
         zorder=4,
         label=f"_{label}",
     )
+
+
+def _draw_bars(ax: Axes, points: Sequence[_Point | None]) -> None:
+    """Draw the ranges; those that would lie on one another stand a little aside."""
+    from matplotlib.transforms import ScaledTranslation
+
+    inches = figure_of(ax).dpi_scale_trans
+    for across, marker in ((True, "|"), (False, "_")):
+        drawn: list[tuple[Box, int]] = []
+        for number, point in enumerate(points):
+            if point is None:
+                continue
+            ends = [(point.x_low, point.y), (point.x_high, point.y)]
+            if not across:
+                ends = [(point.x, point.y_low), (point.x, point.y_high)]
+            if ends[0] == ends[1]:
+                continue
+            low, high = points_on_page(ax, ends)
+            box = Box(low[0], low[1], high[0], high[1])
+            taken = {lane for other, lane in drawn if box.overlaps(other, LANE_PT)}
+            lane = next(lane for lane in LANES if lane not in taken or lane == LANES[-1])
+            drawn.append((box, lane))
+            aside = lane * LANE_PT / 72
+            move = ScaledTranslation(0.0 if across else aside, aside if across else 0.0, inches)
+            ax.plot(
+                *zip(*ends, strict=True),
+                color=colour(number),
+                linewidth=0.9,
+                marker=marker,
+                markersize=4.4,
+                markeredgewidth=0.9,
+                transform=ax.transData + move,
+                zorder=3,
+                label="_range",
+            )
 
 
 def _number_points(ax: Axes, points: Sequence[_Point | None]) -> None:
@@ -270,7 +287,7 @@ def _key_text(row: Mapping[str, Any], point: _Point | None, best: bool) -> str:
     name = str(row.get("name", row.get("route_id", "")))
     if point is None:
         return f"{name} (not drawn: a measure is not known)"
-    return f"{name} ★" if best else name
+    return f"★ {name}" if best else name
 
 
 def _quantity(name: str) -> str:
