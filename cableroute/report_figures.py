@@ -11,6 +11,7 @@ import math
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 from typing import NamedTuple
 
 import numpy as np
@@ -527,8 +528,8 @@ def _depths(
             x0, x1 = x_of(profile.kp_km[begin]), x_of(profile.kp_km[last - 1])
             if kind == "depth-area":
                 shown = [
-                    (x_of(profile.kp_km[i]), top + profile.depth_m[i : i + bins].max() * scale)
-                    for i in range(first, max(last - bins + 1, first + 1), bins)
+                    (x_of(profile.kp_km[i]), top + scale * profile.depth_m[i:j].max())
+                    for i, j in pairwise([*range(first, last, bins), last])
                 ]
                 points = " ".join(f"{x:.1f},{y:.1f}" for x, y in shown)
                 parts.append(

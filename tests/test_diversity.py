@@ -262,6 +262,8 @@ def test_best_pair_shares_least():
     best = best_pair([way("zero", 0), near, long, far])
     assert best[:2] == (1, 3)
     assert best.ground.shared_km == 0
+    routes = [way("zero", 0), near, long, far]
+    assert best_pair(routes, matrix=shared_matrix(routes)) == best
     assert best.why == (
         "near and far share 0.0 km (0 %), the least of 6 pairs; "
         "they are 109.5 km apart where they are nearest"

@@ -438,6 +438,13 @@ def test_a_way_over_the_date_line_is_one_line(tmp_path):
     assert drawn.draw([], "a map").count('class="way sea modelled route-0"') == 1
 
 
+def test_a_picture_holds_no_figure_that_is_none(long, across):
+    for made in (across, long):
+        for svg in re.findall(r"<svg.*?</svg>", made.html(), re.DOTALL):
+            drawn = re.findall(r' (?:d|points|x|y|width|height|cx|cy)="([^"]*)"', svg)
+            assert not [text for text in drawn if "nan" in text or "inf" in text or not text]
+
+
 def test_many_ways_are_told_in_short(long, monkeypatch):
     for name, value in (("MOST_DETAILED", 4), ("MOST_IN_MATRIX", 5), ("PAIRS_SHOWN", 10)):
         monkeypatch.setattr(f"cableroute.report_sections.{name}", value)
