@@ -90,7 +90,7 @@ if TYPE_CHECKING:
         simple_paths,
     )
     from cableroute.latency import rtd_ms, rtd_range_ms
-    from cableroute.maps import RouteMap, draw_map
+    from cableroute.maps import MapFragment, RouteMap, draw_map, map_fragment
     from cableroute.model import (
         Application,
         AttachedDeal,
@@ -166,6 +166,7 @@ _MODULE_OF = {
     "Layer": "rules",
     "Leg": "model",
     "LengthCheck": "catalogue",
+    "MapFragment": "maps",
     "MissingExtraError": "errors",
     "ModelError": "errors",
     "Move": "planning",
@@ -230,6 +231,7 @@ _MODULE_OF = {
     "is_pareto": "comparison",
     "least_cost": "solvers",
     "lengths_inside_km": "proximity",
+    "map_fragment": "maps",
     "measures": "comparison",
     "nearest": "proximity",
     "network": "landnet",
@@ -303,6 +305,7 @@ __all__ = [
     "Layer",
     "Leg",
     "LengthCheck",
+    "MapFragment",
     "MissingExtraError",
     "ModelError",
     "Move",
@@ -367,6 +370,7 @@ __all__ = [
     "is_pareto",
     "least_cost",
     "lengths_inside_km",
+    "map_fragment",
     "measures",
     "nearest",
     "network",

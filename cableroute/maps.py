@@ -31,7 +31,7 @@ import numpy as np
 import shapely
 from branca.element import Element, Figure
 from folium.template import Template
-from markupsafe import Markup
+from markupsafe import Markup, escape
 from numpy.typing import NDArray
 
 from cableroute import basemap, geodesy, polylines
@@ -50,7 +50,7 @@ from cableroute.palette import PALETTE
 if TYPE_CHECKING:
     import pandas as pd
 
-__all__ = ["OutsideLinkWarning", "RouteMap", "draw_map"]
+__all__ = ["MapFragment", "OutsideLinkWarning", "RouteMap", "draw_map", "map_fragment"]
 
 KINDS = {
     "land known": "On land: position surveyed or published",
@@ -163,6 +163,70 @@ def draw_map(
     rows = () if table is None else _rows(routes, table)
     drawing = _Drawing(tuple(routes), geodata, rows, assumptions, title, confidential, simplify_km)
     return RouteMap(drawing, layer)
+
+
+@dataclass(frozen=True)
+class MapFragment:
+    """A map for a notebook or another page; make it with `map_fragment`.
+
+    Parameters
+    ----------
+    html : str
+        The whole page of the map.
+    height_px : int
+        How high it is shown.
+    title : str
+        What a screen reader calls it.
+    """
+
+    html: str
+    height_px: int
+    title: str
+
+    def _repr_html_(self) -> str:
+        return (
+            f'<iframe srcdoc="{escape(self.html)}" title="{escape(self.title)}" '
+            f'style="width:100%;height:{self.height_px}px;border:0" allowfullscreen></iframe>'
+        )
+
+
+def map_fragment(routes: Sequence[Route], *, height_px: int = 560, **options: Any) -> MapFragment:
+    """Return a map of routes that a notebook shows, and that stands in other pages.
+
+    Parameters
+    ----------
+    routes : sequence of Route
+        As for `draw_map`.
+    height_px : int
+        How high it is shown, 200 to 4,000 pixels; it is as wide as its place.
+    **options
+        As for `draw_map`: geodata, table, assumptions, tiles, title, confidential.
+
+    Returns
+    -------
+    MapFragment
+        Its ``_repr_html_`` is one iframe, which needs no network.
+
+    Raises
+    ------
+    ModelError
+        As for `draw_map`, or a height out of bounds.
+
+    Examples
+    --------
+    >>> import cableroute as cr
+    >>> geo = cr.open_geodata()
+    >>> shown = map_fragment(cr.find_options(geo, "Zafarana", "Abu Talat"), geodata=geo)
+    >>> shown._repr_html_().startswith("<iframe srcdoc=")
+    True
+    """
+    if not isinstance(height_px, int) or not 200 <= height_px <= 4000:
+        hint = "give whole pixels, 200 to 4000"
+        raise ModelError.of(
+            "map_fragment", [Problem("height", "height_px", f"is {height_px!r}", hint)]
+        )
+    page: Any = draw_map(routes, **options).get_root()
+    return MapFragment(page.render(), height_px, f"Map: {page.drawing.shown_title}")
 
 
 class RouteMap(folium.Map):
@@ -319,6 +383,12 @@ class _Drawing:
         text = "\n".join([self.title or "", *(route.id for route in self.routes)])
         return hashlib.sha256(text.encode()).hexdigest()[:12]
 
+    @property
+    def shown_title(self) -> str:
+        """The title of the page."""
+        alone = "Cable routes" if self.routes else "Cable systems"
+        return self.title or " – ".join(self._ends()) or alone
+
     def page(
         self, beside: Sequence[Sequence[float | None]]
     ) -> tuple[dict[str, Any], dict[str, Any]]:
@@ -348,11 +418,10 @@ class _Drawing:
             confidential=self.confidential,
         )
         ends = self._ends()
-        title = " – ".join(ends) if ends else "Cable routes" if self.routes else "Cable systems"
         standings = [[self._standing(leg) for leg in route.legs] for route in self.routes]
         seen = set(itertools.chain.from_iterable(standings))
         view = {
-            "title": self.title or title,
+            "title": self.shown_title,
             "ends": ends if self.title else (),
             "routes": [self._route(number) for number in range(len(self.routes))],
             "legs": [{"it": drawn.leg, "shared_by": drawn.routes} for drawn in legs],

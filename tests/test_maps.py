@@ -11,6 +11,7 @@ import re
 import sys
 import warnings
 from collections.abc import Callable
+from dataclasses import replace
 from html.parser import HTMLParser
 from pathlib import Path
 from types import SimpleNamespace
@@ -541,3 +542,75 @@ def test_the_map_of_egypt_is_small() -> None:
     geo = cr.open_geodata()
     routes = cr.find_options(geo, "Zafarana", "Abu Talat", max_shared_pct=100)
     assert len(text_of(*routes, geodata=geo).encode()) < 600_000  # with the catalogue round it
+
+
+def test_what_is_not_in_service_is_marked_leg_by_leg() -> None:
+    planned = replace(SEA, id="p", status="under construction")
+    gone = replace(SEA, id="g", status="retired")
+    data = Page(text_of(Route("r", "R", (EAST, planned)), Route("s", "S", (EAST, gone)))).data()
+    assert [route["standings"] for route in data["routes"]] == [["", "planned"], ["", "gone"]]
+    assert Page(text_of()).data()["routes"][0]["standings"] == []
+
+
+@pytest.mark.parametrize(
+    ("date", "standing"),
+    [("1999-01", "planned"), ("2023", ""), ("2025", "gone")],
+)
+def test_on_a_date_a_system_stands_as_it_did_then(date: str, standing: str) -> None:
+    geo = cr.open_geodata()  # SEA-ME-WE 3: in service 1999-09, retired 2024-12-02
+    leg = replace(SEA, system_id="SMW3", status="retired")
+    given = cr.with_changes(cr.default_assumptions(geo), date=date)
+    data = Page(text_of(Route("r", "R", (leg,)), geodata=geo, assumptions=given)).data()
+    assert (data["routes"][0]["standings"] or [""]) == [standing]
+    assert (data["routes"][0]["since"], data["routes"][0]["until"]) == (1999, 2024)
+
+
+def test_delays_of_the_legs_add_up_to_the_row_under_other_assumptions() -> None:
+    geo = cr.open_geodata()
+    given = cr.with_changes(
+        cr.default_assumptions(geo), group_index=1.5, slack_land_pct=20, slack_sea_pct=7
+    )
+    routes = cr.find_options(geo, "Zafarana", "Abu Talat")
+    table = cr.compare(routes, cr.measures(geo, given), assumptions=given)
+    text = text_of(*routes, geodata=geo, table=table, assumptions=given)
+    data = Page(text).data()
+    for row, route in zip(table.to_dict("records"), data["routes"], strict=True):
+        legs = [number for number, _ in route["legs"]]
+        for name, digits in (("rtd_ms", 2), ("cable_km", 1)):
+            column = data["features"]["legs"]["columns"][name]
+            likely = [float(column[leg][1].replace(",", "")) for leg in legs]
+            rounded = 0.5 * 10**-digits * len(legs)
+            assert sum(likely) == pytest.approx(row[name], abs=rounded)
+    assert "Assumed: group index 1.5, slack 20 % on land, 7 % at sea" in text
+
+
+def test_assumptions_need_their_geodata() -> None:
+    given = cr.default_assumptions(cr.open_geodata())
+    with pytest.raises(ModelError, match="give the geodata too"):
+        draw_map(ROUTES, assumptions=given)
+
+
+def test_a_fragment_is_the_page_in_a_frame() -> None:
+    shown = cr.map_fragment(ROUTES, geodata=GEO, title='"A" <b>', height_px=300)
+    found = Page(shown._repr_html_())
+    assert [tag for tag, _ in found.tags] == ["iframe"]
+    attributes = found.tags[0][1]
+    assert (
+        attributes["srcdoc"] == draw_map(ROUTES, geodata=GEO, title='"A" <b>').get_root().render()
+    )
+    assert attributes["title"] == 'Map: "A" <b>'
+    assert "height:300px" in str(attributes["style"])
+
+
+@pytest.mark.parametrize("height_px", [0, 199, 4001, 300.0, "300"])
+def test_a_fragment_of_no_height_is_refused(height_px: Any) -> None:
+    with pytest.raises(ModelError, match="whole pixels, 200 to 4000"):
+        cr.map_fragment(ROUTES, geodata=GEO, height_px=height_px)
+
+
+def test_the_pages_own_scripts_stay_small() -> None:
+    text = text_of()
+    scripts = re.findall(r"<script>(.*?)</script>", text, re.DOTALL)
+    ours = next(script for script in scripts if "const cableroute = " in script)
+    assert len(ours.encode()) < 140_000
+    assert not re.search(r"^\s*/\*", ours, re.MULTILINE)

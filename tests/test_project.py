@@ -73,6 +73,7 @@ def test_public_names_are_these():
         "write_tables",
         "draw_chartlets", "draw_corridor_map",
         "Move", "Plan", "Way", "fast_marching", "least_cost", "plan", "plan_all", "plan_in_detail",
+        "MapFragment", "map_fragment",
     }  # fmt: skip
     for name in cableroute.__all__:
         assert getattr(cableroute, name) is not None

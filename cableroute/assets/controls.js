@@ -85,7 +85,7 @@ cableroute.part(function (ctx) {
 
   function fold(text) {
     return String(text).slice(0, 400).toLowerCase().normalize("NFKD")
-      .replace(/[\p{M}\u0640\u0621\p{Cf}]/gu, "")
+      .replace(/[\p{M}\p{Cf}\u0640\u0621\u02bb-\u02bf'’`]/gu, "")
       .replace(/[ةىیکٱßøłđıæœðþ]/g, (letter) => SAME[letter])
       .replace(/[٠-٩۰-۹]/g, (digit) => String(digit.codePointAt(0) & 15))
       .replace(/[^\p{L}\p{N}]+/gu, " ").trim();
@@ -380,8 +380,15 @@ cableroute.part(function (ctx) {
   restore(true);
   window.addEventListener("hashchange", () => restore(false));
   /* the address follows what the reader does, not how the page came up */
-  state.changed = () => { clearTimeout(waiting); waiting = setTimeout(write, 250); };
-  map.whenReady(() => setTimeout(() => map.on("moveend", () => state.changed()), 0));
+  let used = false;
+  ["pointerdown", "keydown", "wheel"].forEach((kind) => window.addEventListener(kind, () => {
+    used = true;
+  }, {capture: true, passive: true}));
+  state.changed = () => {
+    clearTimeout(waiting);
+    if (used) waiting = setTimeout(write, 250);
+  };
+  map.on("moveend", () => state.changed());
 
   if (/^(https?|file):$/.test(location.protocol)) {
     const input = make("input"), said = make("p", "said");
@@ -419,7 +426,7 @@ cableroute.part(function (ctx) {
   function depthText(latlng) {
     const found = ctx.depthAt(latlng);
     if (!found) return "Depth: on land, or not known";
-    const about = found.cell_km ? `, mean of a cell of about ${number(found.cell_km)} km` : "";
+    const about = found.cell_km ? `, from cells of about ${number(found.cell_km)} km` : "";
     return found.m !== undefined ? `Depth: about ${number(found.m)} m${about}`
       : `Depth: ${number(found.low_m)} to ${number(found.high_m)} m${about}`;
   }
@@ -458,9 +465,10 @@ cableroute.part(function (ctx) {
   let before = null;
   function printing(yes) {
     if (yes === Boolean(before)) return;
+    map.setMaxBounds(null);     // it would pan into them while the sizes change
     if (yes) {
-      before = {bounds: map.getBounds(), open: byId("panel-toggle").getAttribute("aria-expanded") === "true"};
-      const view = before.open && !ctx.narrow() ? shownBounds() : before.bounds;
+      before = {at: map.getCenter(), zoom: map.getZoom(), open: byId("panel-toggle").getAttribute("aria-expanded") === "true"};
+      const view = before.open && !ctx.narrow() ? shownBounds() : map.getBounds();
       document.documentElement.classList.add("printing");
       ctx.expand(true);
       map.invalidateSize({animate: false, pan: false});
@@ -470,8 +478,9 @@ cableroute.part(function (ctx) {
       document.documentElement.classList.remove("printing");
       map.invalidateSize({animate: false, pan: false});
       ctx.expand(before.open);
-      map.fitBounds(before.bounds, {animate: false});
+      map.setView(before.at, before.zoom, {animate: false});
       before = null;
+      if (data.window) map.setMaxBounds(data.window);
     }
   }
   function shownBounds() {      // the part of the map beside the legend

@@ -104,6 +104,7 @@ cableroute.part(function (ctx) {
      side by side in the order of their numbers */
   const CLOSE = 5;            // pixels within which two lines would hide one another
   const EASE = 18;            // pixels over which a line moves to its place in a bundle
+  const MOST = 40000;         // points beyond which only shared stretches stand apart: no one could read it
   let looked = null;          // the part of the map in which that was looked at closely
 
   function drawLines(zoom) {
@@ -130,9 +131,10 @@ cableroute.part(function (ctx) {
         if (cells.has(cell)) cells.get(cell).push(dot); else cells.set(cell, [dot]);
       });
     });
+    const few = shown.reduce((sum, {route}) => sum + route.dots.length, 0) <= MOST;
     shown.forEach(({route, r}) => route.dots.forEach((dot) => {
       const near = new Map([[r, dot]]);         // of each route the nearest point alongside
-      for (let u = -1; u <= 1; u++) for (let v = -1; v <= 1; v++) {
+      for (let u = -1; few && u <= 1; u++) for (let v = -1; v <= 1; v++) {
         for (const other of cells.get(cellOf(dot.x + u * reach, dot.y + v * reach)) || []) {
           if (other.r === r) continue;
           const far = Math.hypot(other.x - dot.x, other.y - dot.y), was = near.get(other.r);

@@ -195,6 +195,7 @@ const cableroute = (function () {
         const {left, top, width, height} = item.getBoundingClientRect();
         if (item === panel || width) take(left - at.left, top - at.top, width, height);
       });
+      const covered = taken.slice();
       const seen = labels.filter((label) => label.shown).map((label) =>
         ({...label, at: map.project(label.latlng, zoom).subtract(origin)}));
       seen.filter((label) => label.dot).forEach(({at: {x, y}}) => take(x - 7, y - 7, 14, 14));
@@ -223,7 +224,8 @@ const cableroute = (function () {
         const spots = [["right", dot.x + 9, dot.y - h / 2], ["left", dot.x - 9 - w, dot.y - h / 2],
                        ["above", dot.x - w / 2, dot.y - 9 - h], ["below", dot.x - w / 2, dot.y + 9]];
         const cost = ([, x, y]) => !inside(x, y, w, h) || names.some((t) => overlap(t, x, y, w, h))
-          ? Infinity : (free(x, y, w, h) ? 0 : 40) + crossed(x, y, w, h);
+          ? Infinity : (free(x, y, w, h) ? 0 : 40) + crossed(x, y, w, h) +
+            (covered.some((t) => overlap(t, x, y, w, h)) ? 300 : 0);
         const best = spots.reduce((a, b) => (cost(b) < cost(a) ? b : a));
         const spot = cost(best) < [1, 3, Infinity][Math.min(rank, 2)] ? best : null;
         element.dataset.side = spot ? spot[0] : "none";
@@ -307,7 +309,9 @@ const cableroute = (function () {
       const {paddingTopLeft: a, paddingBottomRight: b} = margins();
       map.options.minZoom = 0;
       const framed = map.getBoundsZoom(data.bounds, false, L.point(a[0] + b[0], a[1] + b[1]));
-      map.setMinZoom(Math.floor(4 * Math.min(map.getBoundsZoom(data.window, true), framed)) / 4);
+      const least = Math.floor(4 * Math.min(map.getBoundsZoom(data.window, true), framed)) / 4;
+      if (map.getZoom() < least) map.setZoom(least, {animate: false});   // an animation comes late
+      map.setMinZoom(least);
     }
 
     function fitScreen() {

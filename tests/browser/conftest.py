@@ -51,12 +51,23 @@ def browser(chromium: str) -> Iterator[Any]:
         started.close()
 
 
+@pytest.fixture(scope="session")
+def axe() -> Path:
+    """The script of axe-core, which finds faults of accessibility."""
+    path = Path(os.environ.get("CABLEROUTE_AXE") or "none")
+    if not path.is_file():
+        lacking("axe-core (CABLEROUTE_AXE, the path of its axe.min.js)")
+    return path
+
+
 @pytest.fixture
 def open_page(browser: Any) -> Iterator[Callable[..., Any]]:
     """Open a file in a new window without a network; at the end nothing may have gone wrong."""
     contexts, wrong = [], []
 
-    def open_file(path: Path, width: int = 1440, height: int = 900, **options: Any) -> Any:
+    def open_file(
+        path: Path, width: int = 1440, height: int = 900, fragment: str = "", **options: Any
+    ) -> Any:
         context = browser.new_context(
             viewport={"width": width, "height": height}, offline=True, **options
         )
@@ -72,7 +83,7 @@ def open_page(browser: Any) -> Iterator[Callable[..., Any]]:
             "console",
             lambda line: wrong.append(line.text) if line.type in ("error", "warning") else None,
         )
-        page.goto(path.as_uri())
+        page.goto(path.as_uri() + fragment)
         return page
 
     yield open_file
