@@ -130,6 +130,8 @@ def spread_8(
             store, back, spare, left = _more(store, back, spare, left)
         left = _put(store, back, top, spare, left, q & mask, seeds[k])
     w, one = np.uint32(width), np.uint32(1)
+    east, south, south_aslant = lengths[0], lengths[1], lengths[2]
+    north, north_aslant = lengths[3], lengths[4]
     found = np.empty(8, np.uint32)
     cost = np.empty(8, np.float32)
     before = np.empty(8, np.float32)
@@ -161,7 +163,7 @@ def spread_8(
                     row = u // w
                     count = 0
                     a = np.uint32(u - w)
-                    straight, slant = lengths[row, 3], lengths[row, 4]
+                    straight, slant = north[row], north_aslant[row]
                     n0 = du + (h + price[a - one]) * slant
                     n1 = du + (h + price[a]) * straight
                     n2 = du + (h + price[a + one]) * slant
@@ -180,7 +182,7 @@ def spread_8(
                         ):
                             found[count], cost[count], before[count] = a + one, n2, d2
                             count += 1
-                    straight = lengths[row, 0]
+                    straight = east[row]
                     n0 = du + (h + price[u - one]) * straight
                     n2 = du + (h + price[u + one]) * straight
                     d0, d2 = arrival[u - one], arrival[u + one]
@@ -192,7 +194,7 @@ def spread_8(
                             found[count], cost[count], before[count] = u + one, n2, d2
                             count += 1
                     a = np.uint32(u + w)
-                    straight, slant = lengths[row, 1], lengths[row, 2]
+                    straight, slant = south[row], south_aslant[row]
                     n0 = du + (h + price[a - one]) * slant
                     n1 = du + (h + price[a]) * straight
                     n2 = du + (h + price[a + one]) * slant

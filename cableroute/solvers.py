@@ -165,7 +165,7 @@ def fast_marching(costs: CostGrid, start: Point, ends: Sequence[Point]) -> tuple
     kernels = _kernels()
     _check(costs, [start, *ends])
     if len(ends) == 1 and costs.blocked.size >= CORRIDOR_CELLS:
-        found = _in_corridor(costs, start, ends[0], _marched)
+        found = _in_corridor(costs, start, ends[0], _marched, _march)
         if found is not None:
             return (found,)
     return _marched(_Padded.of(costs), kernels, start, ends)
@@ -230,8 +230,11 @@ def least_cost(
     ) -> tuple[Way | None, ...]:
         return _stepped(grid, kernels, start, ends, neighbours, corners)
 
+    def arrive(grid: _Padded, kernels: Any, start: Point) -> tuple[NDArray[np.float32], int]:
+        return _spread(grid, kernels, start, [], 8, True)
+
     if corridor and len(ends) == 1 and costs.along_slope is None:
-        found = _in_corridor(costs, start, ends[0], solve)
+        found = _in_corridor(costs, start, ends[0], solve, arrive)
         if found is not None:
             return (found,)
     return solve(_Padded.of(costs), kernels, start, ends)
@@ -588,7 +591,9 @@ def _spread(
         grid.least * max(float(inside.min()), LEAST_KM), grid.most * float(inside.max())
     )
     if neighbours == 8 and not grid.wraps and not grid.rise.size:
-        five = km[:, [0, 2, 4, 3, 6]] / 2  # east, south, aslant; north, aslant
+        five = (
+            np.ascontiguousarray(km[:, [0, 2, 4, 3, 6]].T) / 2
+        )  # east, south, aslant; north, aslant
         settled = kernels.spread_8(
             grid.cost, grid.width, arrival, seeds, targets, delta, buckets, five, corners
         )
@@ -659,7 +664,7 @@ def _unrolled(lonlat: Floats) -> Floats:
 
 
 def _march(
-    grid: _Padded, kernels: Any, start: Point, ends: Sequence[Point]
+    grid: _Padded, kernels: Any, start: Point, ends: Sequence[Point] = ()
 ) -> tuple[NDArray[np.float32], int]:
     """Return the arrival field, and how many cells were settled."""
     arrival = np.full(grid.cost.size, np.inf, np.float32)
@@ -744,8 +749,10 @@ def _marched(
 # ---------------------------------------------------------------- corridors
 
 
-def _in_corridor(costs: CostGrid, start: Point, end: Point, solve: Any) -> Way | None:
+def _in_corridor(costs: CostGrid, start: Point, end: Point, solve: Any, arrive: Any) -> Way | None:
     """Return the way in the narrowest corridor that it does not lean on; None where none is.
+
+    `solve` finds ways on cells, `arrive` the arrival field on blocks.
 
     Costs of blocks are means over their open cells, dearer where few are open. The sum of what
     it costs to come from the start and from the end is, in a block, what the cheapest way
@@ -773,10 +780,8 @@ def _in_corridor(costs: CostGrid, start: Point, end: Point, solve: Any) -> Way |
     )  # fmt: skip
     middle = coarse.lonlat(np.array([[c + PAD, r + PAD] for r, c in at], float))
     there, back = (
-        _spread(coarse, kernels, tuple(place), [], 8, True)[0].reshape(-1, width)[
-            PAD:-PAD, PAD:-PAD
-        ]
-        for place in middle
+        arrive(coarse, kernels, (float(lon), float(lat)))[0].reshape(-1, width)[PAD:-PAD, PAD:-PAD]
+        for lon, lat in middle
     )
     through = there + back
     best = through[at[1]]
