@@ -1,6 +1,6 @@
 """What a map stands on: depths in bands, land, lakes, rivers, borders and names.
 
-`land`, `lakes`, `rivers`, `borders`, `depths` and `names` return what lies within bounds, for
+`land`, `lakes`, `rivers`, `borders`, `sea_depths` and `names` return what lies within bounds, for
 any drawing; `base_map` packs all of it for the page that `cableroute.maps` writes. Everything
 is read from the embedded tables: Natural Earth (public domain), ETOPO1 (public domain), and
 names in two scripts.
@@ -38,7 +38,7 @@ __all__ = [
     "base_map",
     "borders",
     "css",
-    "depths",
+    "sea_depths",
     "lakes",
     "land",
     "names",
@@ -187,7 +187,7 @@ def borders(bounds: Bounds) -> Lines:
     return read_lines(embedded_folder() / BORDERS, bounds=bounds)
 
 
-def depths(bounds: Bounds, *, every: int = 1) -> Relief:
+def sea_depths(bounds: Bounds, *, every: int = 1) -> Relief:
     """Return the depths within bounds, coarser if wanted.
 
     Parameters
@@ -211,7 +211,7 @@ def depths(bounds: Bounds, *, every: int = 1) -> Relief:
 
     Examples
     --------
-    >>> depths((32, 12, 44, 30), every=5).depth_m.shape
+    >>> sea_depths((32, 12, 44, 30), every=5).depth_m.shape
     (36, 24)
     """
     fine = read_relief(embedded_folder() / RELIEF, bounds=bounds)
@@ -479,7 +479,7 @@ def _depth_grid(bounds: Bounds, nodes: int) -> tuple[dict[str, float], bytes] | 
     """
     every = 1
     while True:
-        relief = depths(bounds, every=every)
+        relief = sea_depths(bounds, every=every)
         sea = np.isfinite(relief.depth_m)
         if (count := np.count_nonzero(sea)) <= nodes:
             break

@@ -66,16 +66,16 @@ def test_known_depths_fall_in_their_band(
     place: str, lon_deg: float, lat_deg: float, bands: set[int]
 ) -> None:
     around = (lon_deg - 0.5, lat_deg - 0.5, lon_deg + 0.5, lat_deg + 0.5)
-    assert band_m(depth_m(basemap.depths(around), lon_deg, lat_deg)) in bands, place
+    assert band_m(depth_m(basemap.sea_depths(around), lon_deg, lat_deg)) in bands, place
 
 
 def test_coarser_depths_are_means_of_the_sea() -> None:
-    fine = basemap.depths((60.0, 5.0, 64.0, 9.0))  # open ocean
-    coarse = basemap.depths((60.0, 5.0, 64.0, 9.0), every=4)
+    fine = basemap.sea_depths((60.0, 5.0, 64.0, 9.0))  # open ocean
+    coarse = basemap.sea_depths((60.0, 5.0, 64.0, 9.0), every=4)
     assert coarse.step_deg == pytest.approx(0.4)
     assert coarse.west_deg == pytest.approx(60.15)
     np.testing.assert_allclose(coarse.depth_m[0, 0], fine.depth_m[:4, :4].mean(), rtol=1e-6)
-    shore = basemap.depths((28.0, 28.0, 36.0, 34.0), every=4)
+    shore = basemap.sea_depths((28.0, 28.0, 36.0, 34.0), every=4)
     assert np.isnan(shore.depth_m).any()
     assert np.nanmin(shore.depth_m) > 0
 
@@ -92,7 +92,7 @@ def test_depths_on_a_page_are_those_of_the_relief(ground: dict[str, Any]) -> Non
             low, high = scale * (level - 0.5) ** 2, scale * (level + 0.5) ** 2
             aside = grid["step"] / 2 + 1e-9
             at = (grid["west"] + column * grid["step"], grid["south"] + row * grid["step"])
-            cell = basemap.depths((at[0] - aside, at[1] - aside, at[0] + aside, at[1] + aside))
+            cell = basemap.sea_depths((at[0] - aside, at[1] - aside, at[0] + aside, at[1] + aside))
             assert low - 60 < np.nanmean(cell.depth_m) < high + 60, name
     for lon, lat in ((25.0, 25.0), (51.0, 42.0)):  # the Sahara; the Caspian is no part of the sea
         grid, levels = coarse

@@ -136,7 +136,7 @@ def _draw_depths(ax: Axes, window: Bounds) -> None:
     across = (east - west) / 0.1
     every = max(1, math.ceil(across / 420))
     wide = (west - 0.5, max(south - 0.5, -89.9), east + 0.5, min(north + 0.5, 89.9))
-    relief = basemap.depths(wide, every=every)
+    relief = basemap.sea_depths(wide, every=every)
     depth = np.asarray(relief.depth_m, np.float64)
     known = np.isfinite(depth)
     if not known.any():

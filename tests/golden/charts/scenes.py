@@ -133,7 +133,7 @@ def bundled_font():
 
 def draw(folder):
     """Write every chart into a folder."""
-    seabed = mock.patch.object(basemap, "depths", return_value=relief())
+    seabed = mock.patch.object(basemap, "sea_depths", return_value=relief())
     with bundled_font(), seabed:
         for name, chart in charts().items():
             cr.save_chart(chart, Path(folder) / f"{name}.svg")
