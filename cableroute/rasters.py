@@ -474,7 +474,8 @@ def _open_netcdf(path: Path, start: bytes, nodata: float | None, variable: str |
     engine: dict[str, Any] = {"engine": "scipy"}
     if start.startswith(b"\x89HDF"):
         _package("h5netcdf", path)
-        _package("h5py", path)
+        with _package("h5py", path).File(path, "r") as whole:
+            whole.attrs.get("_nc3_strict")  # h5netcdf grumbles on standard error where this fails
         engine = {"engine": "h5netcdf", "phony_dims": "access"}
 
     @contextmanager
@@ -795,7 +796,8 @@ def _scaled(
     factor: float,
 ) -> Floats:
     """Return values with scale and offset applied, NaN where they are no data."""
-    values = raw.astype(np.float64)
+    with np.errstate(invalid="ignore"):  # a NaN of a kind that signals
+        values = raw.astype(np.float64)
     if scale != 1.0 or offset != 0.0:
         values = values * scale + offset
     values[gone] = np.nan

@@ -352,11 +352,12 @@ def _raster_grid(
     outlines = outlines_near(_window_lattice(raster, window))
     for values in raster.bands(window, multiple=side):
         values *= seabed.sign
-        with np.errstate(invalid="ignore"):
+        with np.errstate(invalid="ignore", over="ignore"):
             low = min(low, float(np.fmin.reduce(values, axis=None, initial=math.inf)))
             high = max(high, float(np.fmax.reduce(values, axis=None, initial=-math.inf)))
+            narrow = values.astype(np.float32)
         here = Grid(
-            depth_m=values.astype(np.float32),
+            depth_m=narrow,
             land=np.empty((0, 0), bool),
             west_deg=window.west_deg,
             north_deg=window.north_deg - first * raster.step_lat_deg,

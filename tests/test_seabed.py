@@ -705,3 +705,36 @@ def test_a_seabed_goes_to_another_process(tmp_path: Path, kind: str) -> None:
     np.testing.assert_array_equal(again.window().depth_m, seabed.window().depth_m)
     np.testing.assert_array_equal(again.window().land, seabed.window().land)
     assert (again.source, again.sign, again.bounds) == (seabed.source, seabed.sign, seabed.bounds)
+
+
+FORMS: dict[str, Callable[[Path], Path]] = {
+    "NetCDF": lambda p: netcdf(
+        p / "a", -DEPTH, encoding={"chunksizes": (16, 16), "zlib": True, "_FillValue": -1.0}
+    ),
+    "classic NetCDF": lambda p: netcdf(p / "a", -DEPTH, engine="scipy"),
+    "GeoTIFF": lambda p: geotiff(p / "a", -DEPTH, compress="deflate", tiled=True, blockxsize=16,
+                                 blockysize=16),
+    "Esri ASCII": lambda p: esri(p / "a", DEPTH, centre=True),
+    "XYZ": lambda p: xyz(p / "a"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_damaged_files_are_read_or_told(tmp_path: Path, form: str) -> None:
+    """Octets changed at random: depths of some kind, or one line that names the file."""
+    path = FORMS[form](tmp_path)
+    good, random = path.read_bytes(), np.random.default_rng(7)
+    told = 0
+    for _ in range(15):
+        octets = bytearray(good)
+        for _ in range(int(random.choice([1, 3, 10]))):
+            reach = len(octets) if random.random() < 0.4 else min(len(octets), 2000)
+            octets[int(random.integers(reach))] = int(random.integers(256))
+        path.write_bytes(octets)
+        try:
+            assert open_seabed(path).window().depth_m.size
+        except SeabedError as error:
+            told += 1
+            assert str(path) in str(error)
+            assert "\n" not in str(error)
+    assert told or form == "Esri ASCII", "where most octets are plain heights"
