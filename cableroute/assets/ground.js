@@ -174,10 +174,11 @@ cableroute.part(function (ctx) {
   }
 
   const rgb = (text) => [1, 3, 5].map((i) => parseInt(text.slice(i, i + 2), 16));
+  const printing = () =>
+    paper.matches || document.documentElement.classList.contains("printing");
   function tints() {
     const {tints: all} = ground.depths;
-    const printing = paper.matches || document.documentElement.classList.contains("printing");
-    return all[printing ? "print" : plain && dark.matches ? "dark" : "light"].map(rgb);
+    return all[printing() ? "print" : plain && dark.matches ? "dark" : "light"].map(rgb);
   }
 
   /* Paints one tile; between two bands a pixel is mixed of both. */
@@ -288,7 +289,7 @@ cableroute.part(function (ctx) {
         const tile = make("canvas", "leaflet-tile"), {_whole: whole} = this;
         const fine = Math.min(window.devicePixelRatio || 1, 2) * 2 ** (map.getZoom() - whole);
         tile.width = tile.height = Math.ceil(256 * Math.min(fine, 2));
-        if (waiting.push({tile, coords, done}) === 1) queueMicrotask(() => paintSome(150));
+        if (waiting.push({tile, coords, done}) === 1) queueMicrotask(() => paintSome(printing() ? Infinity : 150));
         return tile;
       },
       _setView(center, zoom, ...rest) {   // tiles of the zoom below: fewer, and as fine as the screen

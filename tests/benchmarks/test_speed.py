@@ -17,7 +17,7 @@ from rapidfuzz import process, utils
 from shapely.geometry import LineString
 
 import cableroute as cr
-from cableroute import geodesy
+from cableroute import basemap, geodesy
 from cableroute.geodata import TABLES, embedded_folder
 from cableroute.land import read_land
 from cableroute.names import plain
@@ -318,3 +318,29 @@ def test_chains_of_marseille_singapore_by_networkx(benchmark):
         return list(islice(ways, 10))
 
     assert len(benchmark.pedantic(job, rounds=3, warmup_rounds=1)) == 10
+
+
+WINDOW, FOCUS = (-56.0, -41.0, 134.0, 71.0), (5.0, 10.0, 73.0, 43.5)
+
+
+@pytest.mark.benchmark(group="ground of a map, Marseille to Mumbai")
+def test_base_map_of_a_new_window(benchmark):
+    basemap.base_map(WINDOW, FOCUS)  # the tables are read
+
+    def anew():
+        basemap._base_map.cache_clear()
+        return basemap.base_map(WINDOW, FOCUS)
+
+    assert benchmark(anew)["tiers"]
+
+
+@pytest.mark.benchmark(group="ground of a map, Marseille to Mumbai")
+def test_base_map_of_a_window_that_was_drawn(benchmark):
+    assert benchmark(basemap.base_map, WINDOW, FOCUS)["tiers"]
+
+
+@pytest.mark.benchmark(group="ground of a map, Marseille to Mumbai")
+def test_land_alone_by_geopandas(benchmark):
+    land = geopandas.GeoSeries([read_land(embedded_folder() / "land_ne10m.bin.xz")], crs=4326)
+    found = benchmark(lambda: land.clip(shapely.box(*WINDOW)).simplify(0.01).to_json())
+    assert found
