@@ -286,14 +286,14 @@ def _fastest(facts: Facts, texts: Texts) -> Said:
     start, end = facts.ends(texts)
     rows = facts.rows
     best = min(range(len(rows)), key=lambda place: rows[place]["rtd_ms"])
-    row = rows[best]
+    row, light_km = rows[best], facts.routes[best].optical_range_km
     figures = {
         "start": start,
         "end": end,
         "rtd": _ms(row["rtd_ms"]),
         "rtd_range": _span(row["rtd_low_ms"], row["rtd_high_ms"], 2),
-        "cable": _km(row["cable_km"]),
-        "cable_range": _span(row["cable_low_km"], row["cable_high_km"], 0),
+        "length": _km(light_km.likely),
+        "length_range": _span(light_km.low, light_km.high, 0),
     }
     if len(rows) == 1:
         return texts.say("answer_one", name=row["name"], **figures)
@@ -391,6 +391,8 @@ def _hangs_on(facts: Facts, texts: Texts) -> Said:
     shares = [
         100 * (row["by_slack_land_km"] + row["by_slack_sea_km"]) / row["route_km"] for row in rows
     ]
+    if max(shares) == 0:
+        return texts.say("answer_published", position=position, status=status)
     return texts.say(
         "answer_hangs",
         position=position,

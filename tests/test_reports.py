@@ -255,6 +255,18 @@ def test_one_way_alone_is_told_as_such(seas):
     assert "every system on them was last seen in service" in third
 
 
+def test_the_delay_stands_with_the_length_it_is_of(geo):
+    """Where a length is published, light is reckoned over it, not over the line with slack."""
+    made = cr.report(geo, "Suez", "Port Said")
+    (route,) = made.routes
+    light_km = route.optical_range_km
+    assert abs(light_km.likely - route.cable_km) > 5
+    first, _, third = Page(made.html()).paragraphs["answer"]
+    assert f"over {light_km.likely:,.0f} km of fibre" in first
+    assert f"{route.cable_km:,.0f} km" not in first
+    assert "rests on published lengths throughout" in third
+
+
 def test_a_tie_is_told_as_a_tie(geo):
     made = cr.report(geo, "Marseille", "Singapore", k=4)
     delays = [f"{value:.2f}" for value in made.table.rtd_ms]
