@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import textwrap
 from pathlib import Path
 from typing import Any
 
@@ -477,3 +478,16 @@ def test_bands_of_distance_without_an_end() -> None:
     assert away.cost_per_km[0, 49] == 2
     within = cost_grid(sea(), Rules(layers=(layer,), costs=(Cost("zone", (Band(factor=2),)),)))
     np.testing.assert_array_equal(within.cost_per_km == 2, at_box)
+
+
+def test_the_form_in_the_documentation(tmp_path: Path) -> None:
+    """Is read, comments and all."""
+    import cableroute.rules
+
+    text = str(cableroute.rules.__doc__).partition("::\n")[2].partition("The numbers above")[0]
+    path = tmp_path / "rules.toml"
+    path.write_text(textwrap.dedent(text), encoding="utf-8")
+    rules = read_rules(path)
+    assert [cost.of for cost in rules.costs] == ["depth_m", "fishing"]
+    assert rules.layers[1].coverage == (32, 12, 44, 30)
+    assert rules.layers[0].file == str(tmp_path / "fishing_effort.tif")
