@@ -68,6 +68,8 @@ STANDINGS = {
 
 PARTS = ("map", "geodesic", "ground", "lines", "catalogue", "cards", "controls")
 """The page's own scripts and style sheets, in the order in which they run."""
+MANY = 100
+"""Up to so many routes are held against one another before they are drawn."""
 STEP_KM = 25.0
 """Lines are drawn with a vertex at least this often, so that they follow their geodesics."""
 
@@ -98,7 +100,8 @@ def draw_map(
         The catalogue; also the names of the stations, and the rates behind the delay.
     table : DataFrame, optional
         From `cableroute.compare`, with a row for each of the routes: the figures that the
-        map shows. Without it they are worked out (the delay only where `geodata` is given).
+        map shows. Without it they are worked out (the delay only where `geodata` is given;
+        beyond 100 routes not what each pair of them shares, which would take minutes).
     assumptions : Assumptions, optional
         Those that the table was made with: the figures of single stretches rest on them, and
         the page names them. Without them, those of `cableroute.default_assumptions`.
@@ -145,8 +148,15 @@ def draw_map(
         raise ModelError("draw_map: give routes, or geodata to draw the whole catalogue")
     if not 0 <= simplify_km < 1000:
         raise ModelError(f"draw_map: simplify_km is {simplify_km!r}: give 0 to 1000 km")
-    if table is None and ids:
+    rows: Sequence[dict[str, Any]] = ()
+    if table is not None:
+        rows = _rows(routes, table)
+    elif len(ids) > MANY:
+        figures = measures(geodata, assumptions)
+        rows = [{name: measure(route) for name, measure in figures.items()} for route in routes]
+    elif ids:
         table = compare(routes, measures(geodata, assumptions), assumptions=assumptions)
+        rows = _rows(routes, table)
     if geodata is not None and ids:
         if assumptions is None and "group_index" in geodata.rates:
             assumptions = default_assumptions(geodata)
@@ -160,8 +170,9 @@ def draw_map(
         message = f"tiles {tiles!r} are not known"
         hint = "give OpenStreetMap, CartoDB Positron or a folium.TileLayer with its attribution"
         raise ModelError.of("map", [Problem("tiles", "tiles", message, hint)]) from error
-    rows = () if table is None else _rows(routes, table)
-    drawing = _Drawing(tuple(routes), geodata, rows, assumptions, title, confidential, simplify_km)
+    drawing = _Drawing(
+        tuple(routes), geodata, tuple(rows), assumptions, title, confidential, simplify_km
+    )
     return RouteMap(drawing, layer)
 
 

@@ -219,6 +219,16 @@ def test_without_geodata_there_is_no_delay() -> None:
     assert found.data()["ground"]["tiers"][0]["land"]
 
 
+def test_hundreds_of_routes_are_drawn_at_once() -> None:
+    legs = [
+        Leg(f"l{n}", "a", "b", "sea", LineString([(31, 30), (32, 29 + n / 100), (33, 29)]), 2)
+        for n in range(300)
+    ]
+    routes = [Route(f"r{n}", f"Way {n}", (leg,)) for n, leg in enumerate(legs)]
+    rows = Page(text_of(*routes)).rows("routes")
+    assert [row["route_km"] for row in rows] == [f"{route.route_km:,.1f}" for route in routes]
+
+
 def test_a_table_of_other_routes_is_refused() -> None:
     table = cr.compare(ROUTES[:1], cr.measures(GEO))
     with pytest.raises(ModelError, match="no row for r2"):
