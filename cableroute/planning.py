@@ -373,6 +373,7 @@ def _key(start: Place, end: Place, how: Mapping[str, Any]) -> str:
         repr(how["rules"]),
         None if solver is None else getattr(solver, "__qualname__", repr(solver)),
         how["max_detour"],
+        None if how["geodata"] is None else [str(folder) for folder in how["geodata"].folders],
     )
     mark = hashlib.sha256(repr(made).encode()).hexdigest()[:12]
     name = "_".join(re.sub(r"[^\w.,-]+", "-", text)[:40] for text in ends)
