@@ -1044,22 +1044,23 @@ def deals(facts: Facts, texts: Texts) -> Section:
     for found in facts.deal_rows:
         deal = facts.deals[found.deal_id]
         binding = "binding" if found.is_binding else "not_binding"
+        parties = tuple(
+            texts.say("party", name=party.name, role=party.role) if party.role else party.name
+            for party in deal.parties
+        )
         rows.append(
             {
                 "letter": Figure(facts.letters[found.deal_id]),
                 "mark": "contract" if found.is_binding else "intent",
-                "title": tuple(filter(None, (found.title, Figure(found.deal_id)))),
+                "title": (found.title, *parties, Figure(found.deal_id)),
                 "deal_title": found.title,
                 "id": Figure(found.deal_id),
                 "kind": (texts.term(found.kind), texts[binding]),
                 "group": texts.term(found.group),
                 "signed": Figure(found.signed),
+                "dated": tuple(filter(None, (Figure(found.signed), found.status))),
                 "status": found.status,
-                "parties": tuple(
-                    texts.say("party", name=party.name, role=party.role) if party.role
-                    else party.name
-                    for party in deal.parties
-                ),
+                "parties": parties,
                 "value": found.value,
                 "currency": Figure(found.currency),
                 "basis": texts.term(found.value_basis) if found.value is not None else "",
@@ -1088,7 +1089,7 @@ def deals(facts: Facts, texts: Texts) -> Section:
         Column(texts["column_letter"], ("letter",)),
         Column(texts["column_deal"], ("title",)),
         Column(texts["column_kind"], ("kind",)),
-        Column(texts["column_signed"], ("signed",)),
+        Column(texts["column_signed"], ("dated",)),
         Column(texts["column_value"], ("value_said",)),
         Column(texts["column_covers"], ("covers",)),
         Column(texts["column_applies"], ("ways",)),

@@ -162,6 +162,10 @@ def test_deals_are_those_of_compare_deals_and_each_value_stands_once(across, geo
                 assert f"{values[1]:,.0f}" in text
     total = sum(row.value for row in found)
     assert f"{total:,.0f}" not in across.html()
+    names = {party.name for item in across.facts.deals.values() for party in item.parties}
+    told = " ".join(page.column("deals", "title"))
+    assert names
+    assert all(name in told for name in names)
     letter = next(number for number, row in enumerate(found) if not row.is_binding)
     assert "does not bind" in page.column("deals", "kind")[letter]
 

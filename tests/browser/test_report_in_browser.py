@@ -145,3 +145,20 @@ def test_hostile_names_run_nothing(
         # a mark that turns the direction ends with the name that holds it
         figure = page.locator("table.comparison td[data-key=route_km]").first.inner_text()
         assert figure == f"{routes[0].route_km:,.1f}"
+
+
+@pytest.mark.parametrize(
+    ("language", "width", "scheme"), [("en", 1440, "dark"), ("ar", 360, "light")]
+)
+def test_axe_finds_no_fault(
+    open_page: Callable[..., Any],
+    files: dict[str, Path],
+    axe: Path,
+    language: str,
+    width: int,
+    scheme: str,
+) -> None:
+    page = open_page(files[language], width=width, color_scheme=scheme, bypass_csp=True)
+    page.add_script_tag(path=axe)
+    found = page.evaluate("axe.run(document, {resultTypes: ['violations']})")
+    assert [(item["impact"], item["id"]) for item in found["violations"]] == []
