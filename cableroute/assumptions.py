@@ -282,7 +282,7 @@ def with_changes(
 
 
 def read_assumptions(path: str | Path, base: Assumptions) -> Assumptions:
-    """Return the assumptions with those of a TOML file in place of some.
+    r"""Return the assumptions with those of a TOML file in place of some.
 
     Parameters
     ----------
@@ -295,6 +295,17 @@ def read_assumptions(path: str | Path, base: Assumptions) -> Assumptions:
     ------
     ModelError
         The file cannot be read or is no TOML, or with every fault of its keys and figures.
+
+    Examples
+    --------
+    >>> import tempfile
+    >>> from pathlib import Path
+    >>> base = Assumptions(Range.of(1.4682), Range(0, 10, 26), Range(3, 13, 17))
+    >>> with tempfile.TemporaryDirectory() as folder:
+    ...     file = Path(folder, "assumed.toml")
+    ...     _ = file.write_text("slack_sea_pct = [5, 10, 15]\nend_km = 20\n")
+    ...     read_assumptions(file, base).slack_sea_pct
+    Range(low=5.0, likely=10.0, high=15.0)
     """
     path = Path(path)
     try:

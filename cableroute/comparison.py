@@ -221,6 +221,17 @@ def compare(
     ModelError
         No routes, two with one id, a measure named as one of these columns, or an objective
         that is no column of numbers.
+
+    Examples
+    --------
+    >>> from cableroute.geodata import open_geodata
+    >>> from cableroute.options import find_options
+    >>> geo = open_geodata()
+    >>> routes = find_options(geo, "Zafarana", "Abu Talat")
+    >>> own = measures(geo) | {"stretches": lambda route: len(route.legs)}
+    >>> table = compare(routes, own, minimise=["rtd_ms"])
+    >>> len(table) == len(routes), table.loc[table.pareto, "stretches"].tolist()
+    (True, [9])
     """
     _check_routes(routes)
     taken = [

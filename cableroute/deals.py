@@ -47,6 +47,15 @@ def attach(
     -------
     list of Route
         In the same order, each with `deals` set, surest first.
+
+    Examples
+    --------
+    >>> from cableroute.geodata import open_geodata
+    >>> geo = open_geodata()
+    >>> bare = geo.paths["EG-P-ZAF-ABT-CAIRO"]
+    >>> [route] = attach([bare], [geo.deals["peace-transit-2019"]])
+    >>> [(attached.deal.id, attached.how_surely) for attached in route.deals]
+    [('peace-transit-2019', 'candidate')]
     """
     dates = ready_for_service or {}
     known = tuple(deals)

@@ -197,6 +197,16 @@ def shared_matrix(
     ------
     ModelError
         As for `shared_ground`.
+
+    Examples
+    --------
+    >>> one, two = (
+    ...     Route(name, name, [Leg(name, f"{name}1", f"{name}2", "sea",
+    ...           LineString([(0, lat), (9, lat)]), 0, accuracy_km=10)])
+    ...     for name, lat in (("P", 0), ("Q", 1))
+    ... )
+    >>> {pair: ground.shared_km for pair, ground in shared_matrix([one, two]).items()}
+    {(0, 1): 0.0, (1, 0): 0.0}
     """
     where = "shared_ground"
     faults = [
@@ -238,6 +248,16 @@ def diversity_matrix(
     ------
     ModelError
         As for `shared_ground`; two routes with one id.
+
+    Examples
+    --------
+    >>> one, two = (
+    ...     Route(name, name, [Leg(name, f"{name}1", f"{name}2", "sea",
+    ...           LineString([(0, lat), (9, lat)]), 0, accuracy_km=10)])
+    ...     for name, lat in (("P", 0), ("Q", 1))
+    ... )
+    >>> diversity_matrix([one, two]).loc["P"].tolist()
+    [100.0, 0.0]
     """
     import pandas
 
@@ -289,6 +309,17 @@ def best_pair(
     ------
     ModelError
         Fewer than two routes; as for `shared_ground`.
+
+    Examples
+    --------
+    >>> one, two, three = (
+    ...     Route(name, name, [Leg(name, f"{name}1", f"{name}2", "sea",
+    ...           LineString([(0, lat), (9, lat)]), 0, accuracy_km=10)])
+    ...     for name, lat in (("P", 0), ("Q", 0.02), ("R", 1))
+    ... )
+    >>> found = best_pair([one, two, three])
+    >>> found.first, found.second, found.ground.shared_km
+    (1, 2, 0.0)
     """
     if len(routes) < 2:
         hint = "give two or more"

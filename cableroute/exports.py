@@ -56,6 +56,15 @@ def write_tables(
         file cannot be written.
     UnknownNameError
         There is no such table.
+
+    Examples
+    --------
+    >>> import tempfile
+    >>> from cableroute.geodata import open_geodata
+    >>> with tempfile.TemporaryDirectory() as folder:
+    ...     file = write_tables(open_geodata(), Path(folder, "deals.csv"), ["deals"], "csv")
+    ...     file.read_text(encoding="utf-8").split(",")[:2]
+    ['id', 'title']
     """
     names = _names(geodata, tables)
     if format not in FORMATS:
@@ -107,6 +116,14 @@ def copy_tables(
     ------
     OutputError
         A file is there already, or cannot be written; then none is.
+
+    Examples
+    --------
+    >>> import tempfile
+    >>> from cableroute.geodata import open_geodata
+    >>> with tempfile.TemporaryDirectory() as folder:
+    ...     [file.name for file in copy_tables(open_geodata(), folder, ["deals", "stretches"])]
+    ['deals.csv', 'corridors.geojson']
     """
     target = Path(folder)
     names = _names(geodata, tables)

@@ -645,7 +645,31 @@ def open_geodata(*folders: str | Path, base: bool = True, unverified: bool = Fal
 
 
 def check_geodata(*folders: str | Path, base: bool = True) -> tuple[Problem, ...]:
-    """Return every fault of the tables that `open_geodata` would read; none is an empty tuple."""
+    r"""Return every fault of the tables that `open_geodata` would read; none is an empty tuple.
+
+    Parameters
+    ----------
+    *folders : path
+        As for `open_geodata`.
+    base : bool
+        Whether they are read over the embedded tables.
+
+    Returns
+    -------
+    tuple of Problem
+        Rule, where, message and hint of each.
+
+    Examples
+    --------
+    >>> import tempfile
+    >>> from pathlib import Path
+    >>> with tempfile.TemporaryDirectory() as folder:
+    ...     file = Path(folder, "countries.csv")
+    ...     _ = file.write_text("id,name_en,source_ids\nNN,Nowhere,own-estimte\n")
+    ...     faults = check_geodata(folder)
+    >>> [(fault.rule, fault.hint) for fault in faults]
+    [('unknown id', 'did you mean own-estimate or own-derived?')]
+    """
     layers = _layers(folders, base=base)
     return tuple(_all_problems(Geodata(layers.folders, True, layers=layers)))
 

@@ -160,6 +160,15 @@ def shareable(routes: Iterable[Route], *, confidential: bool = False) -> list[Ro
         In any order, which is kept.
     confidential : bool
         Whether what is confidential may be shown: then all are returned as they are.
+
+    Examples
+    --------
+    >>> from shapely.geometry import LineString
+    >>> from cableroute.model import Leg, Route
+    >>> leg = Leg("L1", "A", "B", "land", LineString([(31, 30), (32, 30)]), 10)
+    >>> routes = [Route("R1", "A to B", [leg]), Route("R2", "B", [leg], visibility="confidential")]
+    >>> [route.id for route in shareable(routes)]
+    ['R1']
     """
     if confidential:
         return list(routes)
@@ -186,6 +195,14 @@ def to_gdf(routes: Iterable[Route], *, confidential: bool = False) -> geopandas.
     """Return routes as a GeoDataFrame (EPSG:4326), one row each, with their totals.
 
     Confidential routes, and confidential deals on others, are left out unless asked for.
+
+    Examples
+    --------
+    >>> from cableroute.geodata import open_geodata
+    >>> geo = open_geodata()
+    >>> table = to_gdf([geo.paths["EG-P-ZAF-ABT-CAIRO"]])
+    >>> table.crs.to_epsg(), table["route_id"].tolist()
+    (4326, ['EG-P-ZAF-ABT-CAIRO'])
     """
     import geopandas
 

@@ -82,6 +82,15 @@ def rtd_ms(
     group_index: Range | float | Iterable[float],
     equipment_rtd_ms: Range | float | Iterable[float] = 0.0,
 ) -> float:
-    """Return the likely round-trip delay, ms; see `rtd_range_ms`."""
+    """Return the likely round-trip delay, ms; see `rtd_range_ms`.
+
+    Examples
+    --------
+    >>> from shapely.geometry import LineString
+    >>> from cableroute.model import Leg
+    >>> leg = Leg("L", "A", "B", "sea", LineString([(0, 0), (1, 0)]), 0, (1000, 1000))
+    >>> round(rtd_ms(Route("R", "A to B", [leg]), group_index=1.4682), 3)
+    9.795
+    """
     delay = rtd_range_ms(route, group_index=group_index, equipment_rtd_ms=equipment_rtd_ms)
     return delay.likely

@@ -861,7 +861,15 @@ def reverse_leg(leg: Leg) -> Leg:
 
 
 def reverse_route(route: Route) -> Route:
-    """Return the route travelled the other way."""
+    """Return the route travelled the other way.
+
+    Examples
+    --------
+    >>> from shapely.geometry import LineString
+    >>> leg = Leg("L1", "A", "B", "land", LineString([(31, 30), (32, 30)]), 10)
+    >>> reverse_route(Route("R1", "A to B", [leg])).start_id
+    'B'
+    """
     return replace(route, legs=tuple(reverse_leg(leg) for leg in reversed(route.legs)))
 
 
@@ -883,6 +891,14 @@ def split_leg(leg: Leg, kp_km: float, place_id: str) -> tuple[Leg, Leg]:
     ------
     GeometryError
         The KP does not lie between the two ends.
+
+    Examples
+    --------
+    >>> from shapely.geometry import LineString
+    >>> leg = Leg("L1", "A", "C", "land", LineString([(31, 30), (32, 30)]), 10)
+    >>> first, second = split_leg(leg, 40, "B")
+    >>> round(first.route_km, 6), second.start_id
+    (40.0, 'B')
     """
     first, second = geodesy.split_line(leg.geometry, kp_km=kp_km)
     part = replace(leg, published_km=None, id=f"{leg.id}/1", end_id=place_id, geometry=first)

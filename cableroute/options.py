@@ -851,6 +851,15 @@ def passage(geodata: Geodata, route: Route, *, date: str | None = None) -> Passa
         From `find_options`, or any route of legs of the tables.
     date : str, optional
         ISO date for the status; without it, the status that was last seen.
+
+    Examples
+    --------
+    >>> from cableroute.geodata import open_geodata
+    >>> geo = open_geodata()
+    >>> way = find_options(geo, "Marseille", "Mumbai", avoid=["Egypt"])[0]
+    >>> found = passage(geo, way)
+    >>> "EG" in found.countries, found.changes == len(found.systems) - 1
+    (False, True)
     """
     order = [system for system, _ in groupby(leg.system_id for leg in route.legs if leg.system_id)]
     order = [system for system, _ in groupby(order)]

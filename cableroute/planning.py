@@ -208,6 +208,12 @@ def plan_in_detail(
     -------
     Plan
         The leg, moves, cost by component, share that each layer covers, depths.
+
+    Examples
+    --------
+    >>> found = plan_in_detail("Marseille", "Algiers")
+    >>> found.leg == plan("Marseille", "Algiers"), found.unit, found.cost > found.leg.route_km
+    (True, '1', True)
     """
     from cableroute.geodata import open_geodata
 
@@ -274,6 +280,12 @@ def plan_all(
         The folder cannot be written.
     CablerouteError
         Of `plan`, but for `NoRouteError`.
+
+    Examples
+    --------
+    >>> there, nowhere = plan_all([("Marseille", "Algiers"), ("Suez", "Port Said")])
+    >>> round(there.route_km, -1), type(nowhere).__name__
+    (750.0, 'NoRouteError')
     """
     folder = None if out is None else Path(out)
     if folder is not None and not folder.is_dir():

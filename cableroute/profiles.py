@@ -261,6 +261,17 @@ def slopes(
     ------
     SeabedError
         The source's cells are larger than `coarsest_km`.
+
+    Examples
+    --------
+    A bed that rises northward, 10 m in each cell of 0.004 degrees, 442 m:
+
+    >>> from cableroute.seabed import Grid
+    >>> depth_m = np.repeat(np.arange(1000, 1100, 10, np.float32)[:, None], 10, axis=1)
+    >>> bed = Grid(depth_m, depth_m < 0, 30.0, 0.018, 0.004, 0.004, "made up", 0.004)
+    >>> found = slopes(bed, [(30.01, -0.01), (30.01, 0.01)])
+    >>> round(float(found.along_deg.max()), 2), round(float(abs(found.across_deg).max()), 2)
+    (1.3, 0.0)
     """
     east, north = gradient(grid, coarsest_km=coarsest_km)
     step = grid.source_step_km / 2 if step_km is None else step_km

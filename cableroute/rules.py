@@ -451,7 +451,7 @@ def closed_shapes(rules: Rules) -> Mapping[str, NDArray[Any]]:
 
 
 def read_rules(path: str | Path, *, layers: Iterable[Layer] = ()) -> Rules:
-    """Return the rules of a TOML file.
+    r"""Return the rules of a TOML file.
 
     Parameters
     ----------
@@ -465,6 +465,15 @@ def read_rules(path: str | Path, *, layers: Iterable[Layer] = ()) -> Rules:
     ------
     ModelError
         The file cannot be read or is no TOML, or with every fault in it at once.
+
+    Examples
+    --------
+    >>> import tempfile
+    >>> with tempfile.TemporaryDirectory() as folder:
+    ...     file = Path(folder, "rules.toml")
+    ...     _ = file.write_text("depth_m = [20, 4000]\n")
+    ...     read_rules(file).depth_m
+    (20, 4000)
     """
     path = Path(path)
     try:

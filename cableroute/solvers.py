@@ -216,6 +216,15 @@ def least_cost(
     ----------
     .. [1] Dial (1969), Algorithm 360: shortest-path forest with topological ordering,
        Communications of the ACM 12, 632-633, for the queue.
+
+    Examples
+    --------
+    >>> from cableroute.rules import cost_grid
+    >>> from cableroute.seabed import open_seabed
+    >>> red_sea = cost_grid(open_seabed().window((32, 12, 44, 30)))
+    >>> (way,) = least_cost(red_sea, (33.0, 28.8), [(38.5, 21.0)])
+    >>> round(way.cost), way.corridor_pct
+    (1037, inf)
     """
     if neighbours not in (8, 16, 32):
         hint = "give 8, 16 or 32"

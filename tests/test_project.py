@@ -1,6 +1,8 @@
 """What the project promises of itself: layers, light import, public names, wheel."""
 
+import doctest
 import importlib.metadata
+import inspect
 import json
 import os
 import re
@@ -80,6 +82,18 @@ def test_public_names_are_these():
     with pytest.raises(AttributeError, match="no attribute 'nothing'"):
         _ = cableroute.nothing
     assert cableroute.__version__ == importlib.metadata.version("cableroute")
+
+
+def test_every_public_function_shows_itself_at_work():
+    """The suite runs the examples; here that there is one, and that it is not skipped."""
+    bare = []
+    for name in cableroute.__all__:
+        function = getattr(cableroute, name)
+        if inspect.isfunction(function):
+            told = doctest.DocTestParser().get_examples(inspect.getdoc(function) or "")
+            if all(doctest.SKIP in example.options for example in told):
+                bare.append(name)
+    assert bare == []
 
 
 def test_layers_hold():
