@@ -13,7 +13,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from scipy.optimize import minimize_scalar
 
-from cableroute import solvers
+from cableroute import solvers, strings
 from cableroute.errors import ModelError
 from cableroute.geodesy import densify, line_km
 from cableroute.rules import AlongSlope
@@ -214,10 +214,10 @@ def test_lines_cost_the_same_with_and_without_numba():
     cost = smooth((60, 90), 11)
     cost[smooth((60, 90), 12, 0, 1) > 0.7] = np.inf
     sea = cost_grid_of(cost, 170, 70, 0.3)  # over the date line
-    grid = solvers._Padded.of(sea)
+    grid = strings.Padded.of(sea)
     ends = np.random.default_rng(5).uniform((0, 0, 0, 0), (95, 65, 95, 65), (400, 4))
-    compiled = solvers._Pull(grid, solvers._kernels()).costs(ends)
-    arrays = solvers._Pull(grid, None).costs(ends)
+    compiled = strings.Pull(grid, strings.load_kernels()).costs(ends)
+    arrays = strings.Pull(grid, None).costs(ends)
     np.testing.assert_allclose(arrays, compiled, rtol=1e-9)
     assert 20 < np.isfinite(compiled).sum() < 380
 

@@ -21,9 +21,7 @@ from cableroute.cli.arguments import (
     FormatOption,
     GeodataOption,
     MapOption,
-    OtherPlaceArgument,
     OutputOption,
-    PlaceArgument,
     TilesOption,
 )
 from cableroute.errors import OutputError
@@ -34,11 +32,13 @@ if TYPE_CHECKING:
 
     from cableroute.planning import Plan
 
+PLACE = "Station: name, alias or id; or LON,LAT."
+
 
 @app.command()
 def plan(
-    start: PlaceArgument,
-    end: OtherPlaceArgument,
+    start: Annotated[str, typer.Argument(metavar="A", help=PLACE)],
+    end: Annotated[str, typer.Argument(metavar="B", help=PLACE)],
     via: Annotated[
         list[str] | None,
         typer.Option("--via", metavar="PLACE", help="What the leg passes; may be repeated."),
@@ -130,7 +130,6 @@ def _row(found: Plan) -> dict[str, Any]:
         "slack_pct": list(leg.slack_range_pct),
         "depth_deepest_m": depth[0],
         "depth_mean_m": depth[1],
-        "depth_known_pct": depth[2],
         "cost": round(found.cost, 2) if found.unit != "1" else None,
         "cost_unit": found.unit.split("/")[0] if found.unit != "1" else None,
         "cost_by": {name: round(cost, 2) for name, cost in found.cost_by.items()},
@@ -145,23 +144,19 @@ def _row(found: Plan) -> dict[str, Any]:
     }
 
 
-def _depths(found: Plan) -> tuple[float | None, float | None, float]:
-    """Return deepest and mean depth along a plan, and the share of places that have one."""
+def _depths(found: Plan) -> tuple[float | None, float | None]:
+    """Return deepest and mean depth along a plan."""
     depth = found.depths.depth_m
     known = depth[np.isfinite(depth)]
     if not known.size:
-        return None, None, 0.0
-    return (
-        round(float(known.max()), 1),
-        round(float(known.mean()), 1),
-        round(100 * known.size / depth.size, 2),
-    )
+        return None, None
+    return round(float(known.max()), 1), round(float(known.mean()), 1)
 
 
 def _table(found: Plan) -> Any:
     """Return a plan as a table for people."""
     leg, cable, slack = found.leg, found.leg.cable_range_km, found.leg.slack_range_pct
-    deepest, mean, known = _depths(found)
+    deepest, mean = _depths(found)
     lines = [
         ("Route", f"{leg.route_km:,.1f} km over ground"),
         (
@@ -173,7 +168,7 @@ def _table(found: Plan) -> Any:
             "Depth",
             "not known"
             if deepest is None
-            else f"deepest {deepest:,.0f} m, mean {mean:,.0f} m, known along {known:.0f} %",
+            else f"deepest {deepest:,.0f} m, mean {mean:,.0f} m, where it is known",
         ),
     ]
     if found.unit != "1":
