@@ -143,9 +143,10 @@ def test_systems_are_named_along_their_lines_and_never_upside_down(page: Any) ->
     for lat, lon, zoom in ((34, 20, 6), (20, 38, 6), (14, 52, 6)):
         page.evaluate(f"() => {{ cableroute.map.setView([{lat}, {lon}], {zoom}) }}")
         for name, path in page.evaluate(
-            """() => [...document.querySelectorAll("text.along textPath")].map(item => [
-                item.textContent, document.querySelector(item.getAttribute("href")).getAttribute("d"),
-            ])"""
+            """() => [...document.querySelectorAll("text.along textPath")].map(item => {
+                const path = document.querySelector(item.getAttribute("href"));
+                return [item.textContent, path.getAttribute("d")];
+            })"""
         ):
             xs = [float(x) for x in re.findall(r"[ML]([-\d.]+)", path)]
             assert xs[0] <= xs[-1]
