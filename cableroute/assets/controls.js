@@ -474,6 +474,14 @@ cableroute.part(function (ctx) {
       map.invalidateSize({animate: false, pan: false});
       map.fitBounds(view, {animate: false});
       ctx.redraw();
+      /* A canvas drawn for the paper is printed from its strokes, in which what was cleared is
+         white; one that was read and drawn on again is printed as the picture that it is. */
+      box.querySelectorAll("canvas").forEach((canvas) => [1, 2].forEach(() => {
+        const brush = canvas.getContext("2d");
+        brush.getImageData(0, 0, 1, 1);
+        brush.fillStyle = "#0000";
+        brush.fillRect(0, 0, 1, 1);
+      }));
     } else {
       document.documentElement.classList.remove("printing");
       map.invalidateSize({animate: false, pan: false});
