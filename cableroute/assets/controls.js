@@ -474,14 +474,17 @@ cableroute.part(function (ctx) {
       map.invalidateSize({animate: false, pan: false});
       map.fitBounds(view, {animate: false});
       ctx.redraw();
+      ctx.paintNow();
       /* A canvas drawn for the paper is printed from its strokes, in which what was cleared is
-         white; one that was read and drawn on again is printed as the picture that it is. */
-      box.querySelectorAll("canvas").forEach((canvas) => [1, 2].forEach(() => {
-        const brush = canvas.getContext("2d");
-        brush.getImageData(0, 0, 1, 1);
-        brush.fillStyle = "#0000";
-        brush.fillRect(0, 0, 1, 1);
-      }));
+         white; one that holds a picture is printed as that. */
+      box.querySelectorAll("canvas:not(.leaflet-tile)").forEach((canvas) => {
+        const brush = canvas.getContext("2d"), {width, height} = canvas;
+        const still = document.createElement("canvas");
+        Object.assign(still, {width, height});
+        still.getContext("2d").drawImage(canvas, 0, 0);
+        canvas.width = width;
+        brush.drawImage(still, 0, 0);
+      });
     } else {
       document.documentElement.classList.remove("printing");
       map.invalidateSize({animate: false, pan: false});

@@ -306,8 +306,12 @@ cableroute.part(function (ctx) {
     depths.on("load", () => { box.dataset.depths = "drawn"; });
     ctx.addLayer({key: "depths", title: "Depth", parent: "ground", group: depths});
     [dark, paper].forEach((query) => query.addEventListener("change", () => depths.repaint()));
-    ["beforeprint", "afterprint"].forEach((name) =>
-      window.addEventListener(name, () => depths.repaint()));
+    window.addEventListener("afterprint", () => depths.repaint());
+    ctx.paintNow = () => {      // for paper, which does not wait
+      paintSome(Infinity);
+      depths.repaint();
+      Object.values(depths._tiles).forEach(({el}) => { el.style.opacity = 1; });
+    };
   }
   if (ground.depths.grids.length && "DecompressionStream" in window) {
     drawDepths();

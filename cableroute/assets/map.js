@@ -91,6 +91,7 @@ const cableroute = (function () {
       routes: [], legs: [], places: [],        // filled by the parts
       layers: [], entries: [], year: null, years: [], dates: new Set(),
       narrow: () => narrowScreen.matches,
+      paintNow: () => {},                      // what is painted bit by bit, for paper
       depthAt: () => null,                     // the ground says how deep it is, if it knows
       open: () => null,                        // open(kind, number, latlng, more): its card
       where: () => null,                       // where(kind, number): where a thing is
