@@ -36,7 +36,7 @@ from cableroute.errors import GeodataError, ModelError, NoRouteError, Problem, U
 from cableroute.io import write_text
 from cableroute.masks import inside, touched
 from cableroute.model import LandingStation, Leg, Range
-from cableroute.profiles import Profile, profile
+from cableroute.profiles import Profile, depth_m, profile
 from cableroute.rules import CostGrid, Rules, closed_shapes, cost_grid
 from cableroute.seabed import Grid, Seabed, lattice_of, open_seabed, outlines_near
 from cableroute.solvers import Point, Solver, default_solver, has_numba
@@ -849,6 +849,9 @@ def _local(
     lat = north - step_lat * (np.arange(rows) + 0.5)
     row, column = grid.cells(*np.meshgrid(lon, lat))
     depth = np.where(row >= 0, grid.depth_m[row, column], np.float32(np.nan))
+    if task.rules is not None and _needs_slope(task.rules):  # split cells would be stairs
+        smooth = depth_m(grid, *np.meshgrid(lon, lat), method="bilinear")
+        depth = np.where(np.isnan(smooth), depth, smooth)
     fine = replace(
         grid, depth_m=depth.astype(np.float32), land=np.zeros(depth.shape, bool),
         west_deg=float(lon[0]), north_deg=float(lat[0]), step_lon_deg=step_lon,
@@ -867,6 +870,13 @@ def _local(
     line = found[0].copy()
     line[:, 0] += 360 * np.rint((start[0] - line[0, 0]) / 360)
     return line
+
+
+def _needs_slope(rules: Rules) -> bool:
+    """Return whether rules look at slopes."""
+    return rules.steepest_deg is not None or any(
+        cost.of.startswith("slope") for cost in rules.costs
+    )
 
 
 def _runs(flags: Mask) -> Iterator[tuple[int, int]]:
@@ -1056,6 +1066,15 @@ def _account(piece: _Piece) -> Iterator[tuple[str, float | None, float | None]]:
     row, column = costs.grid.cells(middle[:, 0], middle[:, 1])
     for name, part in costs.parts.items():
         yield name, float((part[row, column].astype(float) * km).sum()), None
+    slope = costs.along_slope
+    if slope is not None:
+        east, north = np.diff(dense, axis=0).T
+        east = east * np.cos(np.radians(middle[:, 1]))
+        length = np.hypot(east, north)
+        rise = east * slope.gradient_east[row, column] + north * slope.gradient_north[row, column]
+        at_deg = np.degrees(np.arctan(np.abs(rise) / length))
+        per_km = np.interp(at_deg, slope.at_deg, slope.cost_per_km)
+        yield "slope along the cable", float((per_km * km).sum()), None
     for name, known in costs.covered.items():
         yield name, None, float(km[known[row, column]].sum())
 

@@ -288,3 +288,33 @@ def test_depth_limits_and_costs_are_kept(geo):
     assert 0 < found.cost_by["depth"] < 500 * found.leg.route_km
     with pytest.raises(ModelError, match="blank_grid"):
         plan((3.6, 42.0), (8.6, 43.9), geodata=geo, rules=cr.Rules(medium="land"))
+
+
+def test_slopes_along_the_cable_are_planned_exactly_on_a_fine_grid(geo, tmp_path):
+    """A bank that rises 20 degrees to the east costs 2 more a km where it is climbed."""
+    rows, columns, step = 60, 90, 0.004
+    east_km = step * 111.32 * np.cos(np.radians(39.5))
+    depth = np.full((rows, columns), 2000.0)
+    bank = slice(30, 40)
+    depth[:, bank] -= np.tan(np.radians(20)) * 1000 * east_km * np.arange(1, 11)
+    depth[:, 40:] = depth[:, 39:40]
+    path = tmp_path / "bank.asc"
+    body = "\n".join(" ".join(f"{-value:.3f}" for value in row) for row in depth)
+    path.write_text(
+        f"ncols {columns}\nnrows {rows}\nxllcorner 6\nyllcorner 39.4\ncellsize {step}\n"
+        f"NODATA_value -9999\n{body}\n",
+        encoding="ascii",
+    )
+    rules = cr.Rules(costs=(cr.Cost("slope_along_deg", points=((0, 0.0), (30, 3.0))),))
+    seabed = cr.open_seabed(path)
+    found = plan_in_detail((6.02, 39.5), (6.34, 39.5), geodata=geo, seabed=seabed, rules=rules)
+    assert found.engine == "least cost on 32 neighbours"
+    assert found.leg.accuracy_km < 0.6
+    climbed = found.cost_by["slope along the cable"]
+    assert climbed == pytest.approx(2 * 10 * east_km, rel=0.02)
+    assert found.cost == pytest.approx(found.leg.route_km + climbed, rel=0.01)
+    level = plan((6.02, 39.5), (6.34, 39.5), geodata=geo, seabed=seabed)
+    assert found.leg.route_km >= level.route_km
+    with pytest.raises(ModelError, match="least_cost"):
+        plan((6.02, 39.5), (6.34, 39.5), geodata=geo, seabed=seabed, rules=rules,
+             solver=solvers.fast_marching)  # fmt: skip
