@@ -594,7 +594,7 @@ class _Collector:
 
     def _country(self, code: str) -> str:
         known = self.geodata.countries.get(code) if self.geodata and code else None
-        return known.name_en if known is not None else code
+        return known.name_en if known is not None and self._shown(known) else code
 
     @property
     def _legs_of(self) -> Mapping[str, list[Leg]]:

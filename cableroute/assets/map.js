@@ -263,14 +263,26 @@ const cableroute = (function () {
         : {autoPanPaddingTopLeft: [20, 20], autoPanPaddingBottomRight: [width + 30, 30]};
     }
 
+    /* On a narrow screen a card is a sheet at its foot: beside the tools there is no room. */
+    const Sheet = L.Popup.extend({
+      _updatePosition() {},
+      _animateZoom() {},
+      _adjustPan() {
+        const {y} = map.latLngToContainerPoint(this._latlng), top = panel.getBoundingClientRect().bottom;
+        const foot = map.getSize().y - this._container.offsetHeight;
+        if (y < top || y > foot - 16) map.panBy([0, y - (top + foot) / 2], {animate: false});
+      },
+    });
+    map.createPane("sheet", box);
+
     function card(body, latlng) {
       const size = map.getSize(), from = document.activeElement;
       const back = from && from.closest(".leaflet-popup") ? returnTo : from;
       returnTo = null;
-      const popup = L.popup({
+      const popup = (ctx.narrow() ? new Sheet({pane: "sheet", maxWidth: size.x, minWidth: 200}) : L.popup({
         maxWidth: Math.min(350, size.x - 50), minWidth: Math.min(300, size.x - 70),
         maxHeight: Math.max(180, Math.min(460, size.y - (ctx.narrow() ? 220 : 110))), ...insets(),
-      }).setLatLng(latlng).setContent(body).openOn(map);
+      })).setLatLng(latlng).setContent(body).openOn(map);
       if (back && back !== document.body && (from !== back || from.matches(":focus-visible"))) {
         returnTo = back;      // who came by keyboard reads the card, and goes back from it
         const inner = popup.getElement().querySelector(".leaflet-popup-content");
