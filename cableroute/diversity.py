@@ -92,6 +92,9 @@ class SharedGround:
         which stand nowhere else, as groups of the kind "strait".
     shared_countries : tuple of str
         Countries that legs of both lie in, sorted; legs that name none do not count.
+    shared_kp_km, other_shared_kp_km : tuple of (float, float)
+        Where `shared_km` lies: from KP to KP of the first and of the second route. They do
+        not count when two results are compared either.
     """
 
     shared_km: float
@@ -103,6 +106,8 @@ class SharedGround:
     shared_station_ids: tuple[str, ...] = ()
     shared_group_ids: tuple[str, ...] = ()
     shared_countries: tuple[str, ...] = ()
+    shared_kp_km: tuple[tuple[float, float], ...] = field(default=(), compare=False)
+    other_shared_kp_km: tuple[tuple[float, float], ...] = field(default=(), compare=False)
 
 
 class BestPair(NamedTuple):
@@ -136,7 +141,7 @@ def shared_ground(
     Parameters
     ----------
     first, second : Route
-        The routes; but for the KPs of `separation_at` the result is the same either way round.
+        The routes; but for the KPs the result is the same either way round.
     end_km : float
         Length at each common end that is left out and reported apart, km.
     within_km : float, optional
@@ -367,9 +372,12 @@ def _why(
 def _mirrored(ground: SharedGround) -> SharedGround:
     """Return what two routes share with the order of the two turned."""
     at = ground.separation_at
-    if at is None:
-        return ground
-    return replace(ground, separation_at=_turned(at))
+    return replace(
+        ground,
+        separation_at=None if at is None else _turned(at),
+        shared_kp_km=ground.other_shared_kp_km,
+        other_shared_kp_km=ground.shared_kp_km,
+    )
 
 
 def _turned(at: SeparationAt) -> SeparationAt:
@@ -481,6 +489,7 @@ class _Side(NamedTuple):
     ends_km: float
     is_known: bool
     inner_km: tuple[float, float]
+    shared_kp_km: tuple[tuple[float, float], ...]
 
 
 def _shared(ground: _Ground, first: int, second: int, end_km: float) -> SharedGround:
@@ -500,6 +509,8 @@ def _shared(ground: _Ground, first: int, second: int, end_km: float) -> SharedGr
         shared_station_ids=_in_both(_interior_ids(one, other), _interior_ids(other, one)),
         shared_group_ids=_in_both(one.group_ids, other.group_ids),
         shared_countries=_in_both(_countries(one), _countries(other)),
+        shared_kp_km=sides[0].shared_kp_km,
+        other_shared_kp_km=sides[1].shared_kp_km,
     )
 
 
@@ -520,6 +531,11 @@ def _side(ground: _Ground, number: int, other_number: int, end_km: float) -> _Si
         ends_km=max(0.0, _within(shared, 0.0, whole_km) - shared_km),
         is_known=inner_km > 0 and _within(unknown, *inner) <= NOTHING_KM,
         inner_km=inner,
+        shared_kp_km=tuple(
+            (low_km, high_km)
+            for low_km, high_km in np.clip(shared, *inner).tolist()
+            if high_km - low_km > NOTHING_KM
+        ),
     )
 
 
