@@ -90,7 +90,13 @@ if TYPE_CHECKING:
         simple_paths,
     )
     from cableroute.latency import rtd_ms, rtd_range_ms
-    from cableroute.maps import MapFragment, RouteMap, draw_map, map_fragment
+    from cableroute.maps import (
+        MapFragment,
+        RouteMap,
+        draw_comparison,
+        draw_map,
+        map_fragment,
+    )
     from cableroute.model import (
         Application,
         AttachedDeal,
@@ -117,7 +123,14 @@ if TYPE_CHECKING:
         nearest,
         parallels,
     )
-    from cableroute.ranking import explain, rank, weight_switches, win_shares
+    from cableroute.ranking import (
+        Difference,
+        differences,
+        explain,
+        rank,
+        weight_switches,
+        win_shares,
+    )
     from cableroute.relief import Relief, read_relief
     from cableroute.reports import Report, report
     from cableroute.rules import (
@@ -153,6 +166,7 @@ _MODULE_OF = {
     "Deal": "model",
     "DealComparison": "deal_comparison",
     "Deflator": "entries",
+    "Difference": "ranking",
     "Dossier": "catalogue",
     "Geodata": "geodata",
     "GeodataError": "errors",
@@ -212,10 +226,12 @@ _MODULE_OF = {
     "cost_grid": "rules",
     "crossings": "proximity",
     "default_assumptions": "assumptions",
+    "differences": "ranking",
     "disjoint_paths": "landnet",
     "diversity_matrix": "diversity",
     "dossier": "catalogue",
     "draw_chartlets": "charts",
+    "draw_comparison": "maps",
     "draw_corridor_map": "charts",
     "draw_deals_per_km": "charts",
     "draw_depth_profile": "charts",
@@ -292,6 +308,7 @@ __all__ = [
     "Deal",
     "DealComparison",
     "Deflator",
+    "Difference",
     "Dossier",
     "Geodata",
     "GeodataError",
@@ -351,10 +368,12 @@ __all__ = [
     "cost_grid",
     "crossings",
     "default_assumptions",
+    "differences",
     "disjoint_paths",
     "diversity_matrix",
     "dossier",
     "draw_chartlets",
+    "draw_comparison",
     "draw_corridor_map",
     "draw_deals_per_km",
     "draw_depth_profile",

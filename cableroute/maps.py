@@ -22,7 +22,7 @@ import re
 import warnings
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import folium
@@ -37,6 +37,8 @@ from numpy.typing import NDArray
 from cableroute import basemap, geodesy, polylines
 from cableroute.assumptions import Assumptions, default_assumptions, with_slack
 from cableroute.comparison import compare, measures
+from cableroute.comparison_map import Compared, compared
+from cableroute.diversity import END_KM
 from cableroute.entries import before
 from cableroute.errors import ModelError, Problem
 from cableroute.geodata import Geodata, attribution
@@ -50,7 +52,14 @@ from cableroute.palette import PALETTE
 if TYPE_CHECKING:
     import pandas as pd
 
-__all__ = ["MapFragment", "OutsideLinkWarning", "RouteMap", "draw_map", "map_fragment"]
+__all__ = [
+    "MapFragment",
+    "OutsideLinkWarning",
+    "RouteMap",
+    "draw_comparison",
+    "draw_map",
+    "map_fragment",
+]
 
 KINDS = {
     "land known": "On land: position surveyed or published",
@@ -66,8 +75,9 @@ STANDINGS = {
 }
 """What a line that is not in service looks like, and what that means."""
 
-PARTS = ("map", "geodesic", "ground", "lines", "catalogue", "cards", "controls")
-"""The page's own scripts and style sheets, in the order in which they run."""
+PARTS = ("map", "geodesic", "ground", "lines", "catalogue", "cards", "comparison", "controls")
+"""The page's own scripts and style sheets, in the order in which they run; "comparison" stands
+in the page of one only."""
 MANY = 100
 """Up to so many routes are held against one another before they are drawn."""
 STEP_KM = 25.0
@@ -137,33 +147,120 @@ def draw_map(
     ()
     >>> catalogue = draw_map(geodata=geo, title="Cables of the catalogue")
     """
+    drawing, layer = _prepared(
+        "draw_map", routes, geodata, table, assumptions, tiles, title, simplify_km, confidential
+    )
+    return RouteMap(drawing, layer)
+
+
+def draw_comparison(
+    routes: Sequence[Route],
+    *,
+    geodata: Geodata | None = None,
+    table: pd.DataFrame | None = None,
+    assumptions: Assumptions | None = None,
+    columns: Sequence[str] | None = None,
+    tiles: str | folium.TileLayer | None = None,
+    title: str | None = None,
+    simplify_km: float = 0.0,
+    confidential: bool = False,
+) -> RouteMap:
+    """Return a page on which routes stand in a table and on a map that lead to each other.
+
+    Two routes that are picked on it are told of together: the ground they share, which the map
+    marks, how far they are apart, and how much more of each measure the one has. These are the
+    figures of `shared_ground` and `differences`, worked out before the page is written.
+
+    Parameters
+    ----------
+    routes : sequence of Route
+        One or more. The first 24 can be picked: of more routes the page tells no pairs.
+    geodata, table, assumptions, tiles, title, simplify_km, confidential
+        As for `draw_map`.
+    columns : sequence of str, optional
+        Columns of the table that are shown; left out, length, delay, changes, shared ground
+        and any measure of your own.
+
+    Returns
+    -------
+    RouteMap
+        Save it with ``.save("comparison.html")``.
+
+    Raises
+    ------
+    ModelError
+        As for `draw_map`; no routes, a column that is none or no column of numbers, or a table
+        whose shared ground rests on other assumptions.
+
+    Examples
+    --------
+    >>> import cableroute as cr
+    >>> geo = cr.open_geodata()
+    >>> routes = cr.find_options(geo, "Zafarana", "Abu Talat")
+    >>> page = draw_comparison(routes, geodata=geo, columns=["route_km", "rtd_ms"])
+    """
+    if not routes:
+        raise ModelError("draw_comparison: there is no route to compare: give one or more")
+    shown = shareable(routes, confidential=confidential)
+    if table is None and shown:
+        table = _figures(shown, geodata, assumptions)
+    drawing, layer = _prepared(
+        "draw_comparison",
+        routes,
+        geodata,
+        table,
+        assumptions,
+        tiles,
+        title,
+        simplify_km,
+        confidential,
+    )
+    assert table is not None  # no route that may be shown is a fault by now
+    told = compared(
+        drawing.routes,
+        table,
+        geodata=geodata,
+        columns=columns,
+        end_km=END_KM if assumptions is None else assumptions.end_km,
+        within_km=None if assumptions is None else assumptions.within_km,
+        confidential=confidential,
+    )
+    return RouteMap(replace(drawing, compared=told), layer)
+
+
+def _prepared(
+    what: str,
+    routes: Sequence[Route],
+    geodata: Geodata | None,
+    table: pd.DataFrame | None,
+    assumptions: Assumptions | None,
+    tiles: str | folium.TileLayer | None,
+    title: str | None,
+    simplify_km: float,
+    confidential: bool,
+) -> tuple[_Drawing, folium.TileLayer | None]:
+    """Check what is drawn, and return it with the background that is asked for."""
     given = len(routes)
     routes = shareable(routes, confidential=confidential)
     if given and not routes:
-        raise ModelError("draw_map: every route is confidential (confidential=True draws them)")
+        raise ModelError(f"{what}: every route is confidential (confidential=True draws them)")
     ids = [route.id for route in routes]
     if len(set(ids)) < len(ids):
-        raise ModelError("draw_map: two routes have one id: give each an id of its own")
+        raise ModelError(f"{what}: two routes have one id: give each an id of its own")
     if not ids and geodata is None:
-        raise ModelError("draw_map: give routes, or geodata to draw the whole catalogue")
+        raise ModelError(f"{what}: give routes, or geodata to draw the whole catalogue")
     if not 0 <= simplify_km < 1000:
-        raise ModelError(f"draw_map: simplify_km is {simplify_km!r}: give 0 to 1000 km")
-    rows: Sequence[dict[str, Any]] = ()
-    if table is not None:
-        rows = _rows(routes, table)
-    elif len(ids) > MANY:
-        figures = measures(geodata, assumptions)
-        rows = [{name: measure(route) for name, measure in figures.items()} for route in routes]
-    elif ids:
-        table = compare(routes, measures(geodata, assumptions), assumptions=assumptions)
-        rows = _rows(routes, table)
+        raise ModelError(f"{what}: simplify_km is {simplify_km!r}: give 0 to 1000 km")
+    if table is None and ids:
+        table = _figures(routes, geodata, assumptions)
+    rows = () if table is None else _rows(routes, table)
     if geodata is not None and ids:
         if assumptions is None and "group_index" in geodata.rates:
             assumptions = default_assumptions(geodata)
         if assumptions is not None:
             routes = with_slack(routes, assumptions, geodata)
     elif assumptions is not None and ids:
-        raise ModelError("draw_map: assumptions stand without geodata: give the geodata too")
+        raise ModelError(f"{what}: assumptions stand without geodata: give the geodata too")
     try:
         layer = folium.TileLayer(tiles) if isinstance(tiles, str) else tiles
     except ValueError as error:  # folium's own text is of several lines
@@ -171,9 +268,9 @@ def draw_map(
         hint = "give OpenStreetMap, CartoDB Positron or a folium.TileLayer with its attribution"
         raise ModelError.of("map", [Problem("tiles", "tiles", message, hint)]) from error
     drawing = _Drawing(
-        tuple(routes), geodata, tuple(rows), assumptions, title, confidential, simplify_km
+        tuple(routes), geodata, rows, assumptions, title, confidential, simplify_km
     )
-    return RouteMap(drawing, layer)
+    return drawing, layer
 
 
 @dataclass(frozen=True)
@@ -363,7 +460,7 @@ class _Page(Figure):
         """Return the page."""
         header, body, script = self.parts()
         view, data = self.drawing.page(self.route_map.get_bounds())
-        files = _page_files()
+        files = _page_files(self.drawing.compared is not None)
         return files.template.render(
             files.texts,
             tiled=self.route_map.layer is not None,
@@ -387,6 +484,7 @@ class _Drawing:
     title: str | None
     confidential: bool
     simplify_km: float = 0.0
+    compared: Compared | None = None
 
     @property
     def id(self) -> str:
@@ -447,8 +545,9 @@ class _Drawing:
             "equipment": bool(self.assumptions and self.assumptions.equipment_rtd_ms.high),
             "credits": self._credits(features["sources"].pop("ids")),
             "data_date": self.geodata.data_date if self.geodata else "",
+            "comparison": self.compared,
         }
-        data = {
+        data: dict[str, Any] = {
             "bounds": _lat_first(bounds),
             "window": _lat_first(window),
             "ground": ground,
@@ -464,6 +563,8 @@ class _Drawing:
             "legs": [leg.data() for leg in legs],
             "features": features,
         }
+        if self.compared:
+            data["comparison"] = self.compared.data
         return view, data
 
     def _system_name(self, leg: Leg) -> str:
@@ -654,6 +755,24 @@ def _place_legs(
     return drawn, uses
 
 
+def _figures(
+    routes: Sequence[Route], geodata: Geodata | None, assumptions: Assumptions | None
+) -> pd.DataFrame:
+    """Return the table of some routes; of very many without what each two of them share."""
+    figures = measures(geodata, assumptions)
+    if len(routes) <= MANY:
+        return compare(routes, figures, assumptions=assumptions)
+    import pandas as pd
+
+    return pd.DataFrame(
+        [
+            {"route_id": route.id, "name": route.name}
+            | {name: measure(route) for name, measure in figures.items()}
+            for route in routes
+        ]
+    )
+
+
 def _rows(routes: Sequence[Route], table: pd.DataFrame) -> tuple[dict[str, Any], ...]:
     """Return each route's row of the table."""
     records: list[Any] = table.to_dict("records")
@@ -752,7 +871,7 @@ class _PageFiles(NamedTuple):
 
 
 @functools.cache
-def _page_files() -> _PageFiles:
+def _page_files(has_comparison: bool) -> _PageFiles:
     """Return the page's template, and the texts and images that are written into it."""
     assets = importlib.resources.files("cableroute") / "assets"
     leaflet = importlib.resources.files("xstatic.pkg.leaflet") / "data"
@@ -766,7 +885,8 @@ def _page_files() -> _PageFiles:
         return re.sub(r"(//|/\*)# sourceMappingURL=.*", "", content)
 
     def own(kind: str) -> str:
-        names = [f"{part}.{kind}" for part in PARTS]
+        parts = (part for part in PARTS if part != "comparison" or has_comparison)
+        names = [f"{part}.{kind}" for part in parts]
         whole = "\n".join(text(assets, name) for name in names if (assets / name).is_file())
         whole = re.sub(r"^\s*/\*.*?\*/\s*$", "", whole, flags=re.MULTILINE | re.DOTALL)
         return re.sub(r"^\s+", "", whole, flags=re.MULTILINE)  # no comments, no indentation
@@ -777,7 +897,11 @@ def _page_files() -> _PageFiles:
         text(leaflet, "leaflet.css"),
     )
     environment = jinja2.Environment(
-        autoescape=True, trim_blocks=True, lstrip_blocks=True, undefined=jinja2.StrictUndefined
+        autoescape=True,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        undefined=jinja2.StrictUndefined,
+        loader=jinja2.FunctionLoader(lambda name: text(assets, name)),
     )
     environment.filters |= {
         "km": lambda value: _number(",.1f", value),
@@ -796,7 +920,7 @@ def _page_files() -> _PageFiles:
         "iconRetinaUrl": image("marker-icon-2x.png"),
         "shadowUrl": image("marker-shadow.png"),
     }
-    template = environment.from_string(text(assets, "map.html"))
+    template = environment.get_template("map.html")
     return _PageFiles(template, {name: Markup(value) for name, value in texts.items()}, icon)
 
 

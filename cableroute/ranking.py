@@ -10,7 +10,7 @@ import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,12 +18,13 @@ from numpy.typing import NDArray
 from cableroute.errors import ModelError, Problem, UnknownNameError
 from cableroute.io import is_missing
 from cableroute.latency import SPEED_OF_LIGHT_KM_PER_MS
+from cableroute.model import Range
 from cableroute.names import nearest
 
 if TYPE_CHECKING:
     import pandas as pd
 
-__all__ = ["explain", "rank", "weight_switches", "win_shares"]
+__all__ = ["Difference", "differences", "explain", "rank", "weight_switches", "win_shares"]
 
 NORMALISATIONS: Mapping[str, str] = {
     "range": "0: best, 1: worst likely figure of the ways that no other beats in these measures",
@@ -513,7 +514,7 @@ def _check(
     table: pd.DataFrame, weights: Mapping[str, float], maximise: Sequence[str], normalise: str
 ) -> None:
     faults = []
-    known = [name for name in table.columns if name != "geometry" and _is_numbers(table[name])]
+    known = number_columns(table)
 
     def unknown(where: str, name: str) -> Problem:
         if name in table.columns:
@@ -545,6 +546,23 @@ def _check(
     faults += [unknown("maximise", name) for name in maximise if name not in table.columns]
     if faults:
         raise ModelError.of("weights", faults)
+
+
+def number_columns(table: pd.DataFrame) -> list[str]:
+    """Return the columns of numbers; flags are none."""
+    return [str(name) for name in table.columns if name != "geometry" and _is_numbers(table[name])]
+
+
+def check_columns(table: pd.DataFrame, columns: Sequence[str]) -> None:
+    """Refuse names that are no column of numbers.
+
+    Raises
+    ------
+    ModelError
+        With every fault at once.
+    """
+    if columns:
+        _check(table, dict.fromkeys(columns, 1.0), (), "range")
 
 
 def _is_numbers(column: Iterable[Any]) -> bool:
@@ -647,7 +665,7 @@ class _Pair:
     def difference(self, name: str, more_is_better: bool = False) -> str:
         """Return how the two differ in a measure; empty where neither has a figure."""
         values = [None if is_missing(row[name]) else float(row[name]) for row in self.rows]
-        subject, unit = _words(name)
+        subject, unit = measure_words(name)
         shown = [
             f"{label} {_figure(value, unit)}" + _range_text(_bounds(self.table, row, name))
             for label, value, row in zip(self.names, values, self.rows, strict=True)
@@ -767,6 +785,102 @@ class _Pair:
         return found
 
 
+class Difference(NamedTuple):
+    """How much more one way has of a measure than another.
+
+    Parameters
+    ----------
+    measure : str
+        Column of the table.
+    first, second : Range or None
+        The figures of the two ways, low, likely and high alike where the table has no range;
+        None where a way has no figure.
+    more : Range or None
+        How much more the second has than the first: from its low end less the first's high
+        end to its high end less the first's low end. None where that is not known.
+    why : str
+        Why it is not known; empty where it is.
+    """
+
+    measure: str
+    first: Range | None
+    second: Range | None
+    more: Range | None
+    why: str = ""
+
+
+def differences(
+    table: pd.DataFrame, a: str, b: str, *, columns: Sequence[str] | None = None
+) -> list[Difference]:
+    """Return how much more of each measure one way has than another, where that is known.
+
+    Parameters
+    ----------
+    table : DataFrame
+        From `cableroute.compare`.
+    a, b : str
+        Their route_id, or their names.
+    columns : sequence of str, optional
+        Measures; left out, those that `explain` tells of and the table has.
+
+    Returns
+    -------
+    list of Difference
+        One for each measure. The difference is not known where a figure is missing, or where
+        the two have ranges (columns such as ``rtd_low_ms`` beside ``rtd_ms``) that overlap.
+
+    Raises
+    ------
+    UnknownNameError
+        The table has no such way; the message gives the nearest.
+    ModelError
+        The two are one, or a column that is none or is no column of numbers.
+
+    Examples
+    --------
+    >>> import pandas as pd
+    >>> table = pd.DataFrame({"route_id": ["A", "B"], "rtd_ms": [10.0, 20.0],
+    ...                       "rtd_low_ms": [9, 18], "rtd_high_ms": [11, 22]})
+    >>> differences(table, "A", "B")[0].more
+    Range(low=7.0, likely=10.0, high=13.0)
+    """
+    ids = _ids(table)
+    first, second = (_row_of(table, ids, text) for text in (a, b))
+    if first == second:
+        fault = Problem("one way", "differences", f"{ids[first]!r} is both ways", "give two ways")
+        raise ModelError.of("differences", [fault])
+    rows = table.iloc[first], table.iloc[second]
+    if columns is None:
+        columns = [name for name in EXPLAINED if name in table.columns]
+    check_columns(table, columns)
+    return [_difference(table, rows[0], rows[1], name) for name in columns]
+
+
+def _difference(table: pd.DataFrame, a: Any, b: Any, name: str) -> Difference:
+    first, second = (
+        None if is_missing(row[name]) else _as_range(table, row, name) for row in (a, b)
+    )
+    if first is None or second is None:
+        return Difference(name, first, second, None, "a figure is missing")
+    is_range = any(figure.low < figure.high for figure in (first, second))
+    if math.isnan(first.low + second.low):
+        return Difference(name, first, second, None, "a range is missing")
+    if is_range and first.low <= second.high and second.low <= first.high:
+        return Difference(name, first, second, None, "the ranges overlap")
+    more = Range(second.low - first.high, second.likely - first.likely, second.high - first.low)
+    return Difference(name, first, second, more)
+
+
+def _as_range(table: pd.DataFrame, row: Any, name: str) -> Range:
+    """Return a figure with its range; the ends are NaN where the table has none for it."""
+    likely, ends = float(row[name]), _bounds(table, row, name)
+    if ends is not None:
+        return Range(ends[0], likely, ends[1])
+    stem, _, unit = name.rpartition("_")
+    lacks = f"{stem}_low_{unit}" in table.columns
+    return Range(math.nan, likely, math.nan) if lacks else Range(likely, likely, likely)
+
+
 def _verdict(
     scale: _Scale, first: int, second: int, gone: Floats, score: Floats
 ) -> tuple[int | None, str]:
@@ -852,7 +966,7 @@ def _row_of(table: pd.DataFrame, ids: list[str], text: str) -> int:
     raise UnknownNameError(f"no way is called {text!r}: did you mean {' or '.join(near)}?", near)
 
 
-def _words(name: str) -> tuple[str, str]:
+def measure_words(name: str) -> tuple[str, str]:
     """Return a measure in words, and its unit."""
     stem, _, suffix = name.rpartition("_")
     unit = UNITS.get(suffix, "") if stem else ""

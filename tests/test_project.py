@@ -76,6 +76,7 @@ def test_public_names_are_these():
         "draw_chartlets", "draw_corridor_map",
         "Move", "Plan", "Way", "fast_marching", "least_cost", "plan", "plan_all", "plan_in_detail",
         "MapFragment", "map_fragment",
+        "Difference", "differences", "draw_comparison",
     }  # fmt: skip
     for name in cableroute.__all__:
         assert getattr(cableroute, name) is not None

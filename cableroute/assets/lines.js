@@ -3,18 +3,25 @@ cableroute.part(function (ctx) {
   "use strict";
   const GAP = 5;              // pixels between routes that share a stretch
   const BAND_FROM = 12;       // pixels of accuracy from which its band shows
-  const {map, data, box, panel, decode, metresPerPixel} = ctx;
+  const {map, data, box, decode, metresPerPixel} = ctx;
 
-  /* The points of a line, and within some bounds further ones at most so many pixels apart. */
+  /* The points of a line, and within some bounds further ones at most so many pixels apart;
+     where its points have a KP, those have it too. */
   function samples(points, step, bounds) {
     const found = [points[0]];
     for (let i = 1; i < points.length; i++) {
-      const inside = L.LineUtil.clipSegment(points[i - 1], points[i], bounds);
+      const from = points[i - 1], to = points[i];
+      const inside = L.LineUtil.clipSegment(from, to, bounds);
       if (inside) {
         const [a, b] = inside, n = Math.max(Math.ceil(a.distanceTo(b) / step), 1);
-        for (let k = 0; k <= n; k++) found.push(a.multiplyBy(1 - k / n).add(b.multiplyBy(k / n)));
+        const all = from.distanceTo(to) || 1;
+        for (let k = 0; k <= n; k++) {
+          const p = a.multiplyBy(1 - k / n).add(b.multiplyBy(k / n));
+          p.km = from.km + (to.km - from.km) * from.distanceTo(p) / all;
+          found.push(p);
+        }
       }
-      found.push(points[i]);
+      found.push(to);
     }
     return found.filter((p, k) => !k || p.x !== found[k - 1].x || p.y !== found[k - 1].y);
   }
@@ -60,6 +67,7 @@ cableroute.part(function (ctx) {
       part.hit.on("mouseout", () => ctx.highlight(-1));
       return part;
     });
+    parts.reduce((km, part) => { part.from_km = km; return km + part.leg.km; }, 0);
     const label = L.marker([0, 0], {
       pane: "numbers", keyboard: false, icon: L.divIcon({
         className: `number on-map route-${r}`, html: String(r + 1),
@@ -71,6 +79,7 @@ cableroute.part(function (ctx) {
     return {parts, label, group, bounds, shown: true, since: route.since, until: route.until};
   });
   const usersOf = (leg) => leg.routes.filter((r) => routes[r].shown);
+  const stands = (r) => !ctx.only || ctx.only.includes(r);      // the others lie where they are
 
   /* ---- accuracy bands: true width on the ground, in pieces of at most a degree of latitude */
   legs.forEach((leg) => {
@@ -111,7 +120,12 @@ cableroute.part(function (ctx) {
     const shown = routes.map((route, r) => ({route, r})).filter(({route}) => route.shown);
     shown.forEach(({route}) => {
       route.parts.forEach((part) => {
-        const points = L.LineUtil.simplify(part.leg.latlngs.map((at) => map.project(at, zoom)), 0.8);
+        const ways = data.comparison ? wayOf(part.leg) : null;
+        const points = L.LineUtil.simplify(part.leg.latlngs.map((at, i) => {
+          const p = map.project(at, zoom);
+          if (ways) p.km = kpOf(part, ways[i]);
+          return p;
+        }), 0.8);
         part.plain = part.backwards ? points.reverse() : points;
       });
     });
@@ -121,18 +135,21 @@ cableroute.part(function (ctx) {
     const cellOf = (x, y) => Math.floor(x / reach) * 67108864 + Math.floor(y / reach);
     shown.forEach(({route, r}) => {
       route.dots = route.parts.flatMap((part) =>
-        samples(part.plain, 6, looked).map((at) => ({x: at.x, y: at.y, r, part})));
+        samples(part.plain, 6, looked).map((at) => ({x: at.x, y: at.y, km: at.km, r, part})));
       route.dots.forEach((dot, i) => {
         const a = route.dots[Math.max(i - 1, 0)], b = route.dots[Math.min(i + 1, route.dots.length - 1)];
         const size = Math.hypot(b.x - a.x, b.y - a.y) || 1;
         dot.dx = (b.x - a.x) / size;
         dot.dy = (b.y - a.y) / size;
+        if (!stands(r)) return;
         const cell = cellOf(dot.x, dot.y);
         if (cells.has(cell)) cells.get(cell).push(dot); else cells.set(cell, [dot]);
       });
     });
     const few = shown.reduce((sum, {route}) => sum + route.dots.length, 0) <= MOST;
     shown.forEach(({route, r}) => route.dots.forEach((dot) => {
+      dot.mx = dot.my = 0;
+      if (!stands(r)) return;
       const near = new Map([[r, dot]]);         // of each route the nearest point alongside
       for (let u = -1; few && u <= 1; u++) for (let v = -1; v <= 1; v++) {
         for (const other of cells.get(cellOf(dot.x + u * reach, dot.y + v * reach)) || []) {
@@ -142,14 +159,12 @@ cableroute.part(function (ctx) {
           if (!was || far < Math.hypot(was.x - dot.x, was.y - dot.y)) near.set(other.r, other);
         }
       }
-      dot.leg = usersOf(dot.part.leg);
-      const users = [...new Set([...near.keys(), ...dot.leg])].sort((a, b) => a - b);
-      dot.users = users;
-      dot.mx = dot.my = 0;
+      const leg = usersOf(dot.part.leg).filter(stands);
+      const users = [...new Set([...near.keys(), ...leg])].sort((a, b) => a - b);
       if (users.length < 2) return;
       const found = [...near.values()], first = near.get(users[0]) || dot;
       /* the way of the first of them tells all which side is which */
-      const sign = dot.leg.includes(users[0]) && !near.has(users[0])
+      const sign = leg.includes(users[0]) && !near.has(users[0])
         ? signOf(users[0], dot.part) : 1;
       const gap = Math.min(GAP, Math.max(3.6, 24 / users.length), 80 / users.length) * sign;
       const slot = (users.indexOf(r) - (users.length - 1) / 2) * gap;
@@ -172,7 +187,10 @@ cableroute.part(function (ctx) {
         strokes(part).forEach((stroke) => stroke.setLatLngs(latlngs));
       });
     });
+    watchers.forEach((fn) => fn(zoom));
   }
+  const watchers = [];
+  ctx.onLines = (fn) => { watchers.push(fn); };      // after the lines are drawn, wherever that is
 
   /* Whether one route runs along a stretch as another does (1) or against it (-1). */
   function signOf(user, part) {
@@ -367,12 +385,23 @@ cableroute.part(function (ctx) {
   document.addEventListener("focusout", () => ctx.highlight(-1));
 
   /* ---- KP: along the ground from the route's start, on the drawn line */
-  ctx.kpAt = ({r, part}, latlng) => {
-    const {leg} = part, at = map.project(latlng, map.getZoom());
+  function wayOf(leg) {         // metres from the leg's start to each of its points
     if (!leg.way) {
       leg.way = [0];
       leg.latlngs.slice(1).forEach((to, i) => leg.way.push(leg.way[i] + ctx.inverse(leg.latlngs[i], to).m));
     }
+    return leg.way;
+  }
+
+  function kpOf({leg, from_km, backwards}, metres) {
+    const all = leg.way[leg.way.length - 1];
+    const km = all ? leg.km * metres / all : 0;      // the line is drawn with fewer points than it has
+    return from_km + (backwards ? leg.km - km : km);
+  }
+
+  ctx.kpAt = ({r, part}, latlng) => {
+    const {leg} = part, at = map.project(latlng, map.getZoom());
+    wayOf(leg);
     const points = leg.latlngs.map((p) => map.project(p, map.getZoom()));
     let least = Infinity, along = 0;
     for (let i = 1; i < points.length; i++) {
@@ -385,11 +414,7 @@ cableroute.part(function (ctx) {
         along = leg.way[i - 1] + t * (leg.way[i] - leg.way[i - 1]);
       }
     }
-    const all = leg.way[leg.way.length - 1];
-    const km = all ? leg.km * along / all : 0;      // the line is drawn with fewer points than it has
-    const {parts} = routes[r];
-    return parts.slice(0, parts.indexOf(part)).reduce((sum, other) => sum + other.leg.km, 0) +
-      (part.backwards ? leg.km - km : km);
+    return kpOf(part, along);
   };
 
   ctx.openRoute = (near, latlng) => {
@@ -408,11 +433,14 @@ cableroute.part(function (ctx) {
   };
 
   /* ---- the legend's rows, and the routes as layers */
+  const rowOf = (r) => document.querySelector(`[data-route="${r}"]`);
+
   function show(route, r) {
     const yes = route.layer.shown && !route.away;
-    const row = panel.querySelector(`[data-route="${r}"]`);
+    const row = rowOf(r);
     if (row) {
-      row.querySelector("input").checked = route.layer.shown;
+      const input = row.querySelector("input");
+      if (input) input.checked = route.layer.shown;
       row.classList.toggle("off", !yes);
       row.querySelector(".when").textContent = route.away ? ` (not in ${ctx.year})` : "";
     }
@@ -424,7 +452,7 @@ cableroute.part(function (ctx) {
   ctx.legs = legs;
   routes.forEach((route, r) => {
     route.group.addTo(map);
-    const row = panel.querySelector(`[data-route="${r}"]`), go = row && row.querySelector(".go");
+    const row = rowOf(r), go = row && row.querySelector(".go");
     const title = go ? go.textContent : `Route ${r + 1}`;
     route.layer = {shown: true};
     route.layer = ctx.addLayer({
@@ -439,7 +467,8 @@ cableroute.part(function (ctx) {
     };
     ctx.addSearch({names: [title], kind: `route ${r + 1}`, open: look});
     if (!row) return;
-    row.querySelector("input").addEventListener("change", (event) => route.layer.set(event.target.checked));
+    const input = row.querySelector("input");
+    if (input) input.addEventListener("change", (event) => route.layer.set(event.target.checked));
     go.addEventListener("click", look);
   });
   ctx.onYear((year) => routes.forEach((route, r) => {

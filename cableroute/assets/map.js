@@ -308,8 +308,10 @@ const cableroute = (function () {
     /* ---- the view: never beyond the land that is drawn, and clear of the legend */
     function margins() {
       const {width, height} = panel.getBoundingClientRect();
+      const closed = panel.classList.contains("closed");
       return ctx.narrow()
         ? {paddingTopLeft: [62, height + 34], paddingBottomRight: [30, 60]}
+        : closed ? {paddingTopLeft: [76, height + 34], paddingBottomRight: [60, 40]}
         : {paddingTopLeft: [76, 50], paddingBottomRight: [width + 60, 50]};
     }
 
@@ -330,7 +332,7 @@ const cableroute = (function () {
     function fitScreen() {
       scale.setPosition(ctx.narrow() ? "bottomright" : "bottomleft");
       zoomer.setPosition(ctx.narrow() ? "bottomright" : "bottomleft");
-      expand(!ctx.narrow());
+      expand(!ctx.narrow() && !data.comparison);      // the table has its figures
     }
 
     if (data.window) map.setMaxBounds(data.window);

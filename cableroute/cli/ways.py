@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, NamedTuple
 
@@ -187,7 +187,7 @@ def compare(
     routes = found_ways(asked)
     frame = compared(asked, routes)
     rows = _rows(frame)
-    _draw(asked, routes, frame, map, output, tiles)
+    _draw(asked, routes, frame, map, output, tiles, cr.draw_comparison)
     _show(asked, routes, rows, comparison_tables(asked.geo, routes, rows), format, output)
     _notes(asked, routes)
     if map is not None:
@@ -421,13 +421,14 @@ def _draw(
     map: Path | None,
     output: Path | None,
     tiles: str | None,
+    draw: Callable[..., RouteMap] | None = None,
 ) -> None:
     """Draw the ways, if a map is asked for."""
     if map is None:
         return
     if output is not None and map.resolve() == output.resolve():
         raise OutputError(f"--map and --output are one file, {map}: give two names")
-    _drawn(asked, routes, frame, tiles).save(map)
+    _drawn(asked, routes, frame, tiles, draw=draw).save(map)
 
 
 def _drawn(
@@ -436,8 +437,10 @@ def _drawn(
     frame: geopandas.GeoDataFrame,
     tiles: str | None,
     simplify_km: float = 0.0,
+    *,
+    draw: Callable[..., RouteMap] | None = None,
 ) -> RouteMap:
-    return cr.draw_map(
+    return (draw or cr.draw_map)(
         routes,
         geodata=asked.geo,
         table=frame,
