@@ -142,15 +142,17 @@ def _columns(table: pd.DataFrame, names: Sequence[str] | None) -> tuple[Column, 
         names = (names,) if isinstance(names, str) else tuple(dict.fromkeys(names))
         check_columns(table, names)
     else:
-        known = number_columns(table)
+        known = [
+            name for name in number_columns(table)
+            if any(not is_missing(value) for value in table[name])
+        ]  # fmt: skip
         own = [
             name for name in known if name not in HEADINGS and name not in UNSHOWN
             and not _is_end(name, known)
         ]  # fmt: skip
         says = [
-            name for name in HEADINGS if name in known
-            and any(not is_missing(value) for value in table[name])
-            and (name != "access_km" or any(table[name]))
+            name for name in HEADINGS
+            if name in known and (name != "access_km" or any(table[name]))
         ]  # fmt: skip
         names = (*says, *own)
     found = []

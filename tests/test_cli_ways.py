@@ -335,7 +335,8 @@ def test_a_map_beside_each_command(run, tmp_path, command):
     text = page.read_text(encoding="utf-8")
     assert "Gamma Cable" in text
     # of what if, the map has the ways that are left; the catalogue round them is whole
-    legend = text.partition('<table class="routes">')[2].partition("</table>")[0]
+    shown = "compared" if command == "compare" else "routes"
+    legend = text.partition(f'<table class="{shown}"')[2].partition("</table>")[0]
     assert ("way SOUTH" in legend, "way NORTH" in legend) == (
         (True, False) if command == "whatif" else (False, True)
     )
