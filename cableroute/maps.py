@@ -267,9 +267,7 @@ def _prepared(
         message = f"tiles {tiles!r} are not known"
         hint = "give OpenStreetMap, CartoDB Positron or a folium.TileLayer with its attribution"
         raise ModelError.of("map", [Problem("tiles", "tiles", message, hint)]) from error
-    drawing = _Drawing(
-        tuple(routes), geodata, rows, assumptions, title, confidential, simplify_km
-    )
+    drawing = _Drawing(tuple(routes), geodata, rows, assumptions, title, confidential, simplify_km)
     return drawing, layer
 
 
@@ -760,9 +758,11 @@ def _figures(
 ) -> pd.DataFrame:
     """Return the table of some routes; of very many without what each two of them share."""
     figures = measures(geodata, assumptions)
-    if len(routes) <= MANY:
-        return compare(routes, figures, assumptions=assumptions)
     import pandas as pd
+
+    if len(routes) <= MANY:
+        table: pd.DataFrame = compare(routes, figures, assumptions=assumptions)
+        return table
 
     return pd.DataFrame(
         [
