@@ -23,6 +23,7 @@ from cableroute.io import shareable, write_text
 from cableroute.model import LandingStation, Route
 from cableroute.options import find_options
 from cableroute.palette import PALETTE
+from cableroute.report_facts import Facts, SectionMaker
 from cableroute.report_parts import (
     Bullets,
     Group,
@@ -33,7 +34,7 @@ from cableroute.report_parts import (
     cell,
     sheet_of,
 )
-from cableroute.report_sections import SECTIONS, Facts, SectionMaker
+from cableroute.report_sections import SECTIONS
 from cableroute.seabed import Seabed
 from cableroute.translations import Figure, Said, Texts, clipped, inert, read_texts
 from cableroute.workbooks import Sheet, write_workbook

@@ -462,8 +462,10 @@ def test_a_picture_holds_no_figure_that_is_none(long, across):
 
 
 def test_many_ways_are_told_in_short(long, monkeypatch):
-    for name, value in (("MOST_DETAILED", 4), ("MOST_IN_MATRIX", 5), ("PAIRS_SHOWN", 10)):
-        monkeypatch.setattr(f"cableroute.report_sections.{name}", value)
+    sections = "cableroute.report_sections"
+    monkeypatch.setattr(f"{sections}.one_by_one.MOST_DETAILED", 4)
+    monkeypatch.setattr(f"{sections}.risks.MOST_IN_MATRIX", 5)
+    monkeypatch.setattr(f"{sections}.risks.PAIRS_SHOWN", 10)
     page = Page(cr.Report(long.facts).html())
     assert "2 more routes stand in the comparison" in page.sections["ways"]
     assert len(page.column("comparison", "route_km")) == 6

@@ -31,7 +31,11 @@ def test_every_text_is_there_in_each_language_with_the_same_fields():
 def test_no_text_is_left_over_and_none_is_missing():
     code = "\n".join(
         path.read_text(encoding="utf-8")
-        for path in [*ASSETS.parent.glob("report*.py"), ASSETS / "report.html"]
+        for path in [
+            *ASSETS.parent.glob("report*/*.py"),
+            *ASSETS.parent.glob("report*.py"),
+            ASSETS / "report.html",
+        ]
     )
     patterns = {
         "section_": SECTIONS, "sheet_": SHEETS, "condition_": ("avoid", "via", "systems"),
