@@ -138,14 +138,18 @@ def pack(rows: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
         values = [None if value == "" or value == [] else value for value in values]
         if not any(value is not None for value in values):
             continue
-        if isinstance(next(value for value in values if value is not None), (str, bool)):
-            kinds = {value: place for place, value in enumerate(dict.fromkeys(values))}
-            if len(kinds) == 1:
-                columns[name] = {"all": values[0]}
-                continue
-            if len(kinds) <= len(values) / 3:
-                columns[name] = {"of": list(kinds), "at": [kinds[value] for value in values]}
-                continue
+        keys = [tuple(value) if isinstance(value, list) else value for value in values]
+        try:
+            kinds = {key: place for place, key in enumerate(dict.fromkeys(keys))}
+        except TypeError:  # lists of lists
+            columns[name] = values
+            continue
+        if len(kinds) == 1:
+            columns[name] = {"all": values[0]}
+            continue
+        if len(kinds) <= len(values) / 3:
+            columns[name] = {"of": list(kinds), "at": [kinds[key] for key in keys]}
+            continue
         columns[name] = values
     return {"rows": len(rows), "columns": columns}
 
@@ -356,7 +360,6 @@ class _Collector:
     def _leg(self, leg: Leg) -> dict[str, Any]:
         published = leg.optical_range_km if leg.published_km else None
         return {
-            "id": leg.id,
             "name": leg.name or leg.id,
             "start": self._place_name(leg.start_id),
             "end": self._place_name(leg.end_id),
