@@ -398,6 +398,16 @@ def _union(spans: Iterable[Floats]) -> Floats:
     return np.column_stack([joined[begin, 0], np.maximum.reduceat(joined[:, 1], begin)])
 
 
+def _joined(spans: Sequence[Sequence[float]]) -> tuple[tuple[float, float], ...]:
+    """Return intervals in order as pairs, where there is nothing between two as one."""
+    found: list[tuple[float, float]] = []
+    for low_km, high_km in spans:
+        if found and low_km - found[-1][1] <= NOTHING_KM:
+            low_km = found.pop()[0]
+        found.append((low_km, high_km))
+    return tuple(span for span in found if span[1] - span[0] > NOTHING_KM)
+
+
 def _within(spans: Floats, low_km: float, high_km: float) -> float:
     """Return the length of intervals between two KPs."""
     cut = np.clip(spans, low_km, high_km)
@@ -531,11 +541,7 @@ def _side(ground: _Ground, number: int, other_number: int, end_km: float) -> _Si
         ends_km=max(0.0, _within(shared, 0.0, whole_km) - shared_km),
         is_known=inner_km > 0 and _within(unknown, *inner) <= NOTHING_KM,
         inner_km=inner,
-        shared_kp_km=tuple(
-            (low_km, high_km)
-            for low_km, high_km in np.clip(shared, *inner).tolist()
-            if high_km - low_km > NOTHING_KM
-        ),
+        shared_kp_km=_joined(np.clip(shared, *inner).tolist()),
     )
 
 

@@ -299,3 +299,20 @@ def test_long_ocean_routes_are_compared_all_against_all():
     matrix = shared_matrix(routes)
     assert len(matrix) == 90
     assert {ground.separation_km is None for ground in matrix.values()} == {True, False}
+
+
+def test_shared_ground_says_where_it_lies():
+    trunk = leg("T", "M", "A", [(31, 29), (31, 30)])
+    first = route(leg("S1", "X", "M", [(30, 29), (31, 29)]), trunk, name="one")
+    second = route(leg("S2", "Y", "M", [(32.5, 29), (31, 29)]), trunk, name="two")
+    ground = shared_ground(first, second)
+    for item, found in ((first, ground.shared_kp_km), (second, ground.other_shared_kp_km)):
+        begin_km = item.legs[0].route_km - 0.25  # within the margin of 0.25 km already
+        # the common end is left out
+        assert found == (pytest.approx((begin_km, item.route_km - 15), abs=0.06),)
+        assert found[0][1] - found[0][0] <= ground.shared_km + 1e-9
+    back = shared_ground(second, first)
+    assert (back.shared_kp_km, back.other_shared_kp_km) == (
+        ground.other_shared_kp_km, ground.shared_kp_km,
+    )  # fmt: skip
+    assert shared_ground(parallel(31, "L1"), parallel(33, "L2", ends="CD")).shared_kp_km == ()

@@ -21,7 +21,7 @@ from cableroute import (
     measures,
 )
 from cableroute.assumptions import default_assumptions, with_changes
-from cableroute.ranking import explain, rank, weight_switches, win_shares
+from cableroute.ranking import differences, explain, rank, weight_switches, win_shares
 
 
 def table(rows, columns=("rtd_ms", "shared_pct")):
@@ -389,3 +389,46 @@ def test_two_systems_explained(geo):
     assert "Status of both: every part in service." in text
     assert "of cable." in text  # no length is published: slack decides on the cable
     json.dumps(lines)
+
+
+# --- differences ---
+
+RANGES = pd.DataFrame(
+    {
+        "route_id": ["A", "B", "C", "D"],
+        "rtd_low_ms": [9.0, 18.0, 10.5, math.nan],
+        "rtd_ms": [10.0, 20.0, 12.0, 40.0],
+        "rtd_high_ms": [11.0, 22.0, 14.0, math.nan],
+        "changes": [1, 3, None, 0],
+    }
+)
+
+
+def test_a_difference_goes_from_the_least_to_the_most_it_may_be():
+    delay, changes = differences(RANGES, "A", "B")
+    assert delay.measure == "rtd_ms"
+    assert delay.first == (9, 10, 11)
+    assert delay.more == (18 - 11, 10, 22 - 9)
+    assert changes.more == (2, 2, 2)
+    assert delay.why == changes.why == ""
+    back = differences(RANGES, "B", "A", columns=["rtd_ms"])
+    assert back[0].more == (-13, -10, -7)
+
+
+def test_a_difference_is_not_known_where_ranges_overlap_or_figures_miss():
+    delay, changes = differences(RANGES, "A", "C")
+    assert (delay.more, delay.why) == (None, "the ranges overlap")
+    assert (changes.more, changes.why) == (None, "a figure is missing")
+    assert (changes.first, changes.second) == ((1, 1, 1), None)
+    alone = differences(RANGES, "A", "D", columns=["rtd_ms"])[0]
+    assert (alone.more, alone.why) == (None, "a range is missing")
+
+
+def test_differences_are_of_two_ways_and_of_numbers():
+    with pytest.raises(UnknownNameError, match="no way is called 'E'"):
+        differences(RANGES, "A", "E")
+    with pytest.raises(ModelError, match="'A' is both ways"):
+        differences(RANGES, "A", "A")
+    with pytest.raises(ModelError, match="route_id is no column of numbers"):
+        differences(RANGES, "A", "B", columns=["route_id"])
+    assert differences(RANGES, "A", "B", columns=[]) == []

@@ -219,9 +219,6 @@ cableroute.part(function (ctx) {
   function pick(a, b) {
     picked = [a, b];
     lists.forEach((list, side) => { list.value = picked[side] === null ? "" : String(picked[side]); });
-    lists.forEach((list, side) => [...list.options].forEach((option) => {
-      option.disabled = option.value !== "" && Number(option.value) === picked[1 - side];
-    }));
     marks.forEach((mark, r) => { if (mark) mark.setAttribute("aria-pressed", String(picked.includes(r))); });
     rows.forEach((row, r) => row.classList.toggle("picked", picked.includes(r)));
     const some = picked.filter((r) => r !== null), on = isPair();
@@ -257,8 +254,9 @@ cableroute.part(function (ctx) {
     });
   });
   lists.forEach((list, side) => list.addEventListener("change", () => {
-    const next = [...picked];
-    next[side] = list.value === "" ? null : Number(list.value);
+    const next = [...picked], r = list.value === "" ? null : Number(list.value);
+    if (r !== null && next[1 - side] === r) next[1 - side] = next[side];      // the two change places
+    next[side] = r;
     pick(...next);
   }));
   clear.addEventListener("click", () => {

@@ -1,0 +1,305 @@
+"""A comparison as a reader meets it: table, map and two routes together, by mouse and keyboard."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from itertools import permutations
+from pathlib import Path
+from typing import Any
+
+import pandas as pd
+import pytest
+from shapely.geometry import LineString
+
+import cableroute as cr
+from cableroute.geodata import Geodata
+from cableroute.maps import draw_comparison
+from cableroute.model import Leg, Route
+
+HOSTILE = '</script><img src=x onerror="window.ran=1">\'`${window.ran=1}\u202eabc😀{{ 7*7 }}'
+OFFERS = (None, 2, 7)
+ORDER = "() => [...document.querySelectorAll('.compared tbody tr')].map(row => +row.dataset.route)"
+POINT_ON_LINE = """number => {
+    for (const path of document.querySelectorAll(`path.hit.route-${number}`)) {
+        const matrix = path.getScreenCTM(), length = path.getTotalLength();
+        for (const part of [0.5, 0.4, 0.6, 0.3, 0.7]) {
+            const at = path.getPointAtLength(part * length).matrixTransform(matrix);
+            if (length && document.elementFromPoint(at.x, at.y) === path) return [at.x, at.y];
+        }
+    }
+    return null;
+}"""
+MARKED_KM = """() => {
+    const {map, ctx} = cableroute;
+    const numbers = document.querySelector("path.shared-mark").getAttribute("d");
+    return numbers.split("M").filter(Boolean).map((line) => {
+        const points = line.split("L").map(
+            (pair) => map.layerPointToLatLng(pair.split(" ").map(Number)));
+        return points.slice(1).reduce((sum, at, i) => sum + ctx.inverse(points[i], at).m / 1000, 0);
+    });
+}"""
+
+
+@pytest.fixture(scope="module")
+def geo() -> Geodata:
+    return cr.open_geodata()
+
+
+@pytest.fixture(scope="module")
+def routes(geo: Geodata) -> list[Route]:
+    return cr.find_options(geo, "Zafarana", "Abu Talat")
+
+
+@pytest.fixture(scope="module")
+def table(geo: Geodata, routes: Sequence[Route]) -> pd.DataFrame:
+    offers = dict(zip([route.id for route in routes], OFFERS, strict=True))
+    return cr.compare(routes, cr.measures(geo) | {"offers": lambda route: offers[route.id]})
+
+
+@pytest.fixture(scope="module")
+def file(
+    geo: Geodata,
+    routes: Sequence[Route],
+    table: pd.DataFrame,
+    tmp_path_factory: pytest.TempPathFactory,
+) -> Path:
+    path = tmp_path_factory.mktemp("comparison") / "egypt.html"
+    draw_comparison(routes, geodata=geo, table=table).save(path)
+    return path
+
+
+@pytest.fixture
+def page(open_page: Callable[..., Any], file: Path) -> Any:
+    return open_page(file)
+
+
+def pick(page: Any, first: int, second: int) -> None:
+    for side, number in enumerate((first, second)):
+        page.locator(f"#pick-{side}").select_option(str(number))
+
+
+def test_numbers_of_the_page_are_those_of_the_table(page: Any, table: pd.DataFrame) -> None:
+    for column, pattern in (("route_km", ",.1f"), ("cable_km", ",.1f"), ("rtd_ms", ",.2f"),
+                            ("shared_pct", ",.1f"), ("changes", ".0f")):  # fmt: skip
+        shown = page.locator(f".compared [data-column={column}] .figure").all_inner_texts()
+        assert shown == [format(value, pattern) for value in table[column]]
+    low, high = table["rtd_low_ms"], table["rtd_high_ms"]
+    assert page.locator(".compared [data-column=rtd_ms] small").all_inner_texts() == [
+        f"{a:,.2f} – {b:,.2f}" for a, b in zip(low, high, strict=True)
+    ]
+    assert page.locator(".compared .go").all_inner_texts() == list(table["name"])
+
+
+def test_two_that_are_picked_are_told_of_together(
+    page: Any, routes: Sequence[Route], table: pd.DataFrame
+) -> None:
+    for i, j in permutations(range(len(routes)), 2):
+        pick(page, i, j)
+        ground = cr.shared_ground(routes[i], routes[j])
+        shared, apart = page.locator(".facts dd").all_inner_texts()
+        assert shared.startswith(f"{ground.shared_km:,.1f} km ({ground.shared_pct:.1f} %)")
+        known = ground.separation_km is not None
+        assert apart.startswith(f"{ground.separation_km:,.1f} km" if known else "not known")
+        for name in ("cable_km", "rtd_ms", "land_km"):
+            cells = page.locator(f".differences [data-measure={name}] td")
+            row = cr.differences(table, routes[i].id, routes[j].id, columns=[name])[0]
+            digits = 2 if name == "rtd_ms" else 1
+            for cell, figure in zip(cells.all()[:2], (row.first, row.second), strict=True):
+                assert figure is not None
+                assert cell.inner_text().startswith(f"{figure.likely:,.{digits}f}")
+            text = cells.last.inner_text().replace("−", "-")
+            if row.more is None:
+                assert text.startswith(f"not known\n{row.why}")
+            else:
+                low, likely, high = (f"{value:+,.{digits}f}" for value in row.more)
+                assert text == (likely if low == high else f"{likely}\n{low} to {high}")
+    assert page.locator(".compared tr.picked").count() == 2
+    page.locator("#pick-0").select_option("1")  # the second one: the two change places
+    assert page.locator("#pick-1").input_value() == "2"
+    page.locator("#pick-clear").click()
+    assert page.locator(".facts").count() == 0
+    assert page.evaluate("document.activeElement.id") == "pick-0"
+
+
+def test_what_two_share_is_marked_on_the_map(page: Any, routes: Sequence[Route]) -> None:
+    assert page.locator("path.shared-mark").count() == 0
+    pick(page, 0, 1)
+    page.get_by_role("button", name="Show what they share").click()
+    ground = cr.shared_ground(routes[0], routes[1])
+    want = [b - a for spans in (ground.shared_kp_km, ground.other_shared_kp_km) for a, b in spans]
+    found = page.evaluate(MARKED_KM)
+    assert len(found) == len(want)
+    for km, wanted in zip(found, want, strict=True):
+        assert km == pytest.approx(wanted, rel=0.06, abs=1)  # lines stand side by side
+    # on every zoom, and where the map has been moved to
+    page.evaluate("() => { cableroute.map.setZoom(11, {animate: false}) }")
+    page.evaluate("() => { cableroute.map.panBy([400, 0], {animate: false}) }")
+    assert page.locator("path.shared-mark").get_attribute("d")
+    page.locator("#pick-clear").click()
+    assert page.locator("path.shared-mark").count() == 0
+
+
+def test_rows_pick_by_keyboard_and_a_third_replaces_the_first(page: Any) -> None:
+    page.locator("#compared-box").focus()
+    while page.evaluate("!document.activeElement.classList.contains('pick')"):
+        page.keyboard.press("Tab")
+    page.keyboard.press("Space")
+    assert "Route 1 is picked" in page.locator("#pair-said").inner_text()
+    page.locator("tr.route-2 .pick").focus()
+    page.keyboard.press("Enter")
+    marks = page.locator(".compared .pick")
+    pressed = [mark.get_attribute("aria-pressed") for mark in marks.all()]
+    assert pressed == ["true", "false", "true"]
+    assert page.locator("#pair-said").text_content().startswith("Routes 1 and 3: they share")
+    page.locator("tr.route-1 .pick").click()
+    assert [page.locator(f"#pick-{side}").input_value() for side in (0, 1)] == ["2", "1"]
+    page.locator("#pick-1").focus()
+    page.keyboard.press("Home")  # none
+    assert "Route 3 is picked" in page.locator("#pair-said").inner_text()
+
+
+def test_rows_are_sorted_by_mouse_and_keyboard(page: Any, table: pd.DataFrame) -> None:
+    button = page.get_by_role("button", name="Delay")
+    rising = list(table["rtd_ms"].argsort())
+    button.click()
+    assert page.evaluate(ORDER) == rising
+    button.focus()
+    page.keyboard.press("Enter")
+    assert page.evaluate(ORDER) == rising[::-1]
+    head = page.locator(".compared th", has=button)
+    assert head.get_attribute("aria-sort") == "descending"
+    offers = page.get_by_role("button", name="Offers")
+    for want in ([1, 2, 0], [2, 1, 0]):  # what is not known is last either way
+        offers.click()
+        assert page.evaluate(ORDER) == want
+    assert head.get_attribute("aria-sort") == "none"
+    page.get_by_role("button", name="Route", exact=True).click()
+    assert page.evaluate(ORDER) == [0, 1, 2]
+
+
+def test_table_and_map_lead_to_each_other(page: Any) -> None:
+    line, row = page.locator("path.line.route-1").first, page.locator("tr.route-1")
+    row.locator("td").first.hover()
+    assert "hot" in line.get_attribute("class")
+    assert "hot" not in page.locator("path.line.route-0").first.get_attribute("class")
+    page.mouse.move(*page.evaluate(POINT_ON_LINE, 2))
+    page.mouse.move(*page.evaluate(POINT_ON_LINE, 1))
+    assert "hot" in row.get_attribute("class")
+    assert "hot" in line.get_attribute("class")
+    page.mouse.move(5, 500)
+    page.locator("tr.route-2 .go").focus()
+    assert "hot" in page.locator("path.line.route-2").first.get_attribute("class")
+    page.evaluate("() => { cableroute.map.setView([30, 31], 12, {animate: false}) }")
+    row.locator("td").first.click()
+    seen = "() => cableroute.map.getBounds().contains(cableroute.ctx.routes[1].bounds)"
+    assert page.evaluate(seen)
+    assert page.evaluate("cableroute.map.getZoom()") < 9
+    page.locator("tr.route-1 .go").press("Enter")
+    assert page.locator(".leaflet-popup h2").is_visible()
+
+
+def test_a_link_restores_the_two_and_the_order(
+    open_page: Callable[..., Any], file: Path, page: Any
+) -> None:
+    pick(page, 2, 0)
+    page.get_by_role("button", name="Cable").click()
+    page.get_by_role("button", name="Cable").click()
+    page.wait_for_function("location.hash.includes('sort=-')")
+    fragment = page.evaluate("location.hash")
+    assert "pair=3,1" in fragment
+    again = open_page(file, fragment=fragment)
+    assert again.locator("#pair-said").text_content().startswith("Routes 3 and 1: they share")
+    assert again.evaluate(ORDER) == page.evaluate(ORDER)
+    for bad in ("pair=1,1", "pair=0,9", "pair=<b>", "sort=99", "sort=-"):
+        again.evaluate("bad => { location.hash = `view=30,31,7&${bad}` }", bad)
+        again.wait_for_function("document.querySelector('#pick-0').value === ''")
+
+
+@pytest.mark.parametrize(("width", "height"), [(360, 740), (1440, 900)])
+def test_page_fits_the_screen(
+    open_page: Callable[..., Any], file: Path, width: int, height: int, tmp_path: Path
+) -> None:
+    page = open_page(file, width, height)
+    pick(page, 0, 1)
+    page.screenshot(path=tmp_path / f"{width}.png", full_page=True)
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+    box, first = page.locator("#compared-box"), page.locator("tr.route-0 .way")
+    was = first.bounding_box()["x"]
+    box.evaluate("box => { box.scrollLeft = 150 }")
+    moved = box.evaluate("box => box.scrollLeft")
+    assert (moved > 100) == (width == 360)
+    assert first.bounding_box()["x"] == was
+    main, tables = page.locator("main").bounding_box(), box.bounding_box()
+    assert main["y"] + main["height"] <= tables["y"] + 2
+    assert page.locator(".facts").bounding_box()["x"] + 20 < width
+
+
+def test_it_prints(page: Any, tmp_path: Path) -> None:
+    pick(page, 0, 1)
+    paper = page.pdf(path=tmp_path / "paper.pdf", prefer_css_page_size=True)
+    assert 2 <= len(re.findall(rb"/Type\s*/Page\b", paper)) <= 4
+    size = re.search(rb"/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)", paper)
+    assert size is not None
+    assert float(size[1]) > float(size[2])
+    page.emulate_media(media="print")
+    page.evaluate("() => { window.dispatchEvent(new Event('beforeprint')) }")
+    tops = [
+        page.locator(name).bounding_box()["y"] for name in ("main", "#compared", ".facts", ".key")
+    ]
+    assert tops == sorted(tops)
+    assert not page.locator(".picks").is_visible()
+
+
+@pytest.mark.parametrize(("width", "scheme"), [(1440, "light"), (360, "dark")])
+def test_axe_finds_no_serious_fault(
+    open_page: Callable[..., Any], file: Path, axe: Path, width: int, scheme: str
+) -> None:
+    page = open_page(file, width, 800, color_scheme=scheme, reduced_motion="reduce")
+    page.add_script_tag(path=axe)
+    for act in (lambda: None, lambda: pick(page, 0, 1)):
+        act()
+        found = page.evaluate("axe.run(document, {resultTypes: ['violations']})")
+        assert [
+            (item["id"], item["nodes"][0]["html"][:200])
+            for item in found["violations"]
+            if item["impact"] in ("serious", "critical")
+        ] == []
+
+
+def test_hostile_names_stay_text(open_page: Callable[..., Any], tmp_path: Path) -> None:
+    def hostile(name: str, lat: float, words: str) -> Route:
+        line = LineString([(31, lat), (33, lat)])
+        leg = Leg(f"{words}{name}", f"{words}0", f"{words}1", "sea", line, 1, name=words,
+                  accuracy_km=1, group_ids=(HOSTILE,), country=HOSTILE)  # fmt: skip
+        return Route(f"{words}{name}", words, (leg,))
+
+    routes = [hostile("a", 30, HOSTILE), hostile("b", 31, HOSTILE + "x" * 10_000),
+              hostile("c", 32, "مسار \u202e الجنوب")]  # fmt: skip
+    measures = cr.measures() | {f"{HOSTILE}_km": lambda route: len(route.name)}
+    path = tmp_path / "hostile.html"
+    draw_comparison(routes, table=cr.compare(routes, measures), title=HOSTILE).save(path)
+    page = open_page(path)
+    page.on("dialog", lambda dialog: pytest.fail("a script from the data ran"))
+    assert page.locator(".gap-km").count() == 0
+    pick(page, 0, 1)
+    assert page.locator(".gap-km").inner_text() == "110.9 km"
+    assert "<img src=x" in page.locator(".passed").nth(1).inner_text()
+    assert "<img src=x" in page.locator(".differences").inner_text()
+    page.locator(".compared .sort").last.click()
+    page.locator("tr.route-0 .go").click()
+    assert "<img src=x" in page.locator(".leaflet-popup-content").inner_text()
+    page.locator(".tools button").first.click()
+    page.keyboard.type("img src")
+    assert "<img" in page.locator(".results").inner_text()
+    for width in (1440, 360):
+        page.set_viewport_size({"width": width, "height": 800})
+        assert page.evaluate("document.documentElement.scrollWidth") <= width
+    page.evaluate("hostile => { location.hash = `view=30,31,7&pair=${hostile}&sort=${hostile}` }",
+                  HOSTILE)  # fmt: skip
+    page.wait_for_timeout(300)
+    assert page.locator("img").count() == 0
+    assert page.evaluate("window.ran") is None
+    # an Arabic name is written from the right, whatever stands round it
+    name = page.locator("tr.route-2 .go bdi")
+    assert name.evaluate("item => getComputedStyle(item).unicodeBidi") == "isolate"
