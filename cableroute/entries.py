@@ -133,7 +133,7 @@ class System(NamedTuple):
 
 
 class RiskGroup(NamedTuple):
-    """Things that may fail together; `position` is where a strait is narrowest."""
+    """Things that may fail together; `position`: where a strait is narrowest."""
 
     id: str
     name: str

@@ -979,3 +979,10 @@ def test_the_accuracy_of_a_chain_is_that_of_its_worst_leg(seas):
     assert only.accuracy_km == 20
     (land, *_) = find_options(seas, "E1", "E2")
     assert land.accuracy_km == 5
+
+
+def test_a_cable_that_stays_south_of_the_gulf_of_suez_does_not_pass_it(geo: Geodata) -> None:
+    south = find_options(geo, "Mombasa", "Mumbai", k=3)
+    north = find_options(geo, "Marseille", "Mumbai", k=1, via=["Zafarana"])
+    named = [{name for leg in way.legs for name in leg.group_ids} for way in (*south, *north)]
+    assert ["EG-G-GULF-SUEZ" in names for names in named] == [False, False, False, True]
