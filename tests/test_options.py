@@ -26,6 +26,7 @@ from test_chains import (
 from test_confidential import CONFIDENTIAL
 
 from cableroute import (
+    Geodata,
     ModelError,
     NoRouteError,
     UnknownNameError,
