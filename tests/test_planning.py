@@ -108,6 +108,8 @@ def test_a_leg_says_what_it_is(geo):
     assert (leg.start_id, leg.end_id) == ("FR-MRS", "DZ-ALG")
     assert leg.accuracy_km == pytest.approx(11.1, abs=0.1)
     assert "ETOPO1" in leg.note
+    assert leg.source_ids == ("etopo1", "naturalearth")
+    assert set(leg.source_ids) <= set(geo.sources)
     assert "Marseille moved" in leg.note
     for move in found.moves:
         assert move.km == pytest.approx(distance_km(*move.start, *move.end), abs=1e-6)

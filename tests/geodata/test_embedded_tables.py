@@ -43,6 +43,7 @@ SOURCES = {row["id"]: row for row in rows("sources.csv")}
 OPENSTREETMAP = {
     name for name, row in SOURCES.items() if "OpenStreetMap" in row["publisher"] + row["title"]
 }
+OF_PLANNED_LEGS = {"etopo1"}  # named by legs that are planned, not by rows
 OF_GEOMETRY = {"own-estimate", "geonames", "naturalearth"} | OPENSTREETMAP
 """Sources whose geometry may be taken; of all others only facts are."""
 
@@ -156,7 +157,7 @@ def test_every_row_names_existing_sources():
 
 def test_every_source_is_named_by_a_row():
     named = {name for _, names in sources_of_rows() for name in names}
-    assert set(SOURCES) - named == set()
+    assert set(SOURCES) - named - OF_PLANNED_LEGS == set()
 
 
 def test_every_source_has_a_publisher_a_licence_and_an_address_or_a_reason():
