@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from cableroute import geodesy
-from cableroute.diversity import SharedGround, shared_matrix
+from cableroute.diversity import SharedGround, best_pair, shared_matrix
 from cableroute.errors import ModelError, Problem
 from cableroute.geodata import Geodata
 from cableroute.io import is_missing
@@ -35,9 +35,9 @@ HEADINGS: Mapping[str, tuple[str, str]] = {
     "cable_km": ("Cable", "Length of the cable, with slack; below it, low to high"),
     "published_km": ("Published", "Length that the owners publish; below it, low to high"),
     "rtd_ms": ("Delay", "Round-trip delay, there and back; below it, low to high"),
-    "land_km": ("On land", "Ground on land"),
-    "changes": ("Changes", "Changes of system"),
-    "access_km": ("Links", "Links to the ends"),
+    "land_km": ("On land", "The part of it that lies on land"),
+    "changes": ("Changes", "How often the way changes from one system to another"),
+    "access_km": ("Links", "Modelled links on land from stations to the ends asked for"),
     "shared_pct": ("Shares most", "Largest share of ground, outside common ends, that cannot be "
                    "told apart from that of one other route"),
     "separation_km": ("Apart", "Least distance from any other route, outside common ends; not "
@@ -110,6 +110,9 @@ def compared(
     matrix = shared_matrix(chosen, end_km=end_km, within_km=within_km)
     if len(chosen) == len(routes) and set(by_id.index) == set(numbers):
         _check_shared(rows, matrix)
+    best = None
+    if len(chosen) > 1:
+        best = list(best_pair(chosen, end_km=end_km, within_km=within_km)[:2])
     keys = [column.key for column in shown if column.key not in OF_OTHERS]
     names = _Names(geodata, confidential)
     few = _narrowed(table, keys)
@@ -132,6 +135,7 @@ def compared(
                 if column.key in keys
             ],
             "pairs": pairs,
+            "best": best,
         },
     )
 

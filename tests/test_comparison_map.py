@@ -89,6 +89,7 @@ def test_pairs_are_those_of_the_functions(geo: Geodata, ways: list[Route]) -> No
     assert keys == ["route_km", "cable_km", "rtd_ms", "land_km", "changes"]
     places = list(combinations(range(len(ways)), 2))
     assert len(found["pairs"]) == len(places)
+    assert tuple(found["best"]) == cr.best_pair(ways)[:2]
     for (i, j), pair in zip(places, found["pairs"], strict=True):
         ground = cr.shared_ground(ways[i], ways[j])
         check_ground(pair, ground)

@@ -186,8 +186,10 @@ cableroute.part(function (ctx) {
     const figure = (text, unit) => make("b", "figure", `${text} ${unit}`);
     const facts = make("dl", "facts",
       fact("Shared ground", figure(pair.shared_km, "km"), ` (${pair.shared_pct} %) `,
-           make("small", "", `${nothing ? "" : `cannot be told apart, ${pair.same_km} km of it on stretches of both; `}` +
-                             `common ends, ${pair.ends_km} km, left out`)),
+           make("small", "", [
+             ...(nothing ? [] : [`cannot be told apart, ${pair.same_km} km of it on stretches of both`]),
+             ...(pair.ends_km === "0.0" ? [] : [`common ends, ${pair.ends_km} km, left out`]),
+           ].join("; "))),
       fact("Least separation", pair.apart ? figure(pair.apart.km, "km") : make("span", "none", "not known"), " ",
            make("small", "", pair.apart ? `at KP ${pair.apart.kp[0]} of ${a + 1} and KP ${pair.apart.kp[1]} of ${b + 1}`
              : "below the accuracy of the lines somewhere")));
@@ -211,6 +213,7 @@ cableroute.part(function (ctx) {
       const names = pair.passed[n].flatMap((name, i) => [...(i ? [", "] : []), make("bdi", "", name)]);
       return make("p", "passed", make("b", "", `Both pass these ${what}: `), ...(names.length ? names : ["none known"]));
     });
+    byId("pair-marks").hidden = nothing;
     place.replaceChildren(facts, buttons, differences, ...passed);
     said.textContent = `Routes ${a + 1} and ${b + 1}: they share ${pair.shared_km} km (${pair.shared_pct} %).`;
     drawGap(pair.apart);
@@ -224,6 +227,7 @@ cableroute.part(function (ctx) {
     const some = picked.filter((r) => r !== null), on = isPair();
     ctx.only = on ? picked : null;
     clear.hidden = !some.length;
+    byId("pick-best").hidden = on;
     document.body.classList.toggle("paired", on);
     root.classList.toggle("has-pair", on);
     if (on) {
@@ -259,6 +263,10 @@ cableroute.part(function (ctx) {
     next[side] = r;
     pick(...next);
   }));
+  byId("pick-best").addEventListener("click", () => {
+    pick(...told.best);
+    lists[0].focus();
+  });
   clear.addEventListener("click", () => {
     pick(null, null);
     lists[0].focus();

@@ -32,7 +32,7 @@ POINT_ON_LINE = """number => {
 }"""
 MARKED_KM = """() => {
     const {map, ctx} = cableroute;
-    const numbers = document.querySelector("path.shared-mark").getAttribute("d");
+    const numbers = document.querySelector("main path.shared-mark").getAttribute("d");
     return numbers.split("M").filter(Boolean).map((line) => {
         const points = line.split("L").map(
             (pair) => map.layerPointToLatLng(pair.split(" ").map(Number)));
@@ -120,10 +120,13 @@ def test_two_that_are_picked_are_told_of_together(
     page.locator("#pick-clear").click()
     assert page.locator(".facts").count() == 0
     assert page.evaluate("document.activeElement.id") == "pick-0"
+    page.get_by_role("button", name="The two that share least").press("Enter")
+    chosen = [int(page.locator(f"#pick-{side}").input_value()) for side in (0, 1)]
+    assert tuple(chosen) == cr.best_pair(routes)[:2]
 
 
 def test_what_two_share_is_marked_on_the_map(page: Any, routes: Sequence[Route]) -> None:
-    assert page.locator("path.shared-mark").count() == 0
+    assert page.locator("main path.shared-mark").count() == 0
     pick(page, 0, 1)
     page.get_by_role("button", name="Show what they share").click()
     ground = cr.shared_ground(routes[0], routes[1])
@@ -135,9 +138,9 @@ def test_what_two_share_is_marked_on_the_map(page: Any, routes: Sequence[Route])
     # on every zoom, and where the map has been moved to
     page.evaluate("() => { cableroute.map.setZoom(11, {animate: false}) }")
     page.evaluate("() => { cableroute.map.panBy([400, 0], {animate: false}) }")
-    assert page.locator("path.shared-mark").get_attribute("d")
+    assert page.locator("main path.shared-mark").get_attribute("d")
     page.locator("#pick-clear").click()
-    assert page.locator("path.shared-mark").count() == 0
+    assert page.locator("main path.shared-mark").count() == 0
 
 
 def test_rows_pick_by_keyboard_and_a_third_replaces_the_first(page: Any) -> None:
