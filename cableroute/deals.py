@@ -19,6 +19,9 @@ from cableroute.model import (
 
 __all__ = ["attach", "is_younger", "too_young"]
 
+PLACED = ("station pair", "path", "segment", "country")
+"""Scopes of an application that say where it is."""
+
 
 def attach(
     routes: Iterable[Route],
@@ -31,7 +34,8 @@ def attach(
     A deal that names a pair of stations, or buys a crossing of a country, says nothing of the
     corridor: on a route it is a candidate at most. One that names the path, the segment or
     the system keeps the certainty of its row. On a chain of systems, the crossing of a system
-    that is not among them does not apply. A deal is not attached to a route along a right
+    that is not among them does not apply, nor does a crossing that the route does not make, though
+    its system is used elsewhere. A deal is not attached to a route along a right
     of way younger than the deal's system, which cannot lie there.
 
     Parameters
@@ -103,7 +107,7 @@ def _attached(route: Route, deal: Deal) -> AttachedDeal | None:
             application.note,
             weakest((deal.visibility, application.visibility), VISIBILITIES),
         )
-        for application in deal.applies_to
+        for application in _that_can(route, deal)
         if (certainty := _certainty(route, deal, application)) is not None
     ]
     if not found:
@@ -113,6 +117,18 @@ def _attached(route: Route, deal: Deal) -> AttachedDeal | None:
     if surest.visibility == "public" or not public:
         return surest
     return replace(surest, otherwise=min(public, key=_grade))
+
+
+def _that_can(route: Route, deal: Deal) -> tuple[Application, ...]:
+    """Return the applications of a deal, but those of a crossing that the route does not make.
+
+    A system that bought a crossing may also be used where it does not cross.
+    """
+    placed = [each for each in deal.applies_to if each.scope in PLACED]
+    elsewhere = all(_certainty(route, deal, each) is None for each in placed)
+    if deal.bought == "crossing" and placed and elsewhere:
+        return ()
+    return deal.applies_to
 
 
 def _grade(item: AttachedDeal) -> int:

@@ -22,7 +22,7 @@ import re
 import warnings
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import folium
@@ -285,7 +285,7 @@ class MapFragment:
         What a screen reader calls it.
     """
 
-    html: str
+    html: str = field(repr=False)
     height_px: int
     title: str
 

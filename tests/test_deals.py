@@ -170,6 +170,21 @@ def test_no_deal_is_surer_than_candidate_on_a_corridor(crossing):
     assert {how_surely for _, how_surely in found} == {"candidate"}
 
 
+def test_no_crossing_is_bought_by_a_way_that_does_not_cross(geo):
+    """Europe India Gateway has a transit contract for Egypt, and is also used beyond it."""
+    ways = find_options(
+        geo, "Marseille", "Mumbai", avoid=["Egypt"], systems=["EPEG", "OMRAN-EPEG", "EIG"]
+    )
+    beyond = [way for way in ways if "EIG" in {leg.system_id for leg in way.legs}]
+    assert beyond
+    for way in beyond:
+        ids = {item.deal.id for item in way.deals}
+        assert "eig-consortium-2008" in ids
+        assert "eig-transit-2008" not in ids
+    [through] = find_options(geo, "Marseille", "Mumbai", systems=["EIG"])
+    assert "eig-transit-2008" in {item.deal.id for item in through.deals}
+
+
 def test_a_value_is_shown_whole_with_each_route_and_never_summed(geo, crossing):
     table = compare(crossing, measures(geo))
     for cell in table["deals"]:
