@@ -5,13 +5,17 @@ canyon in it, so that the example needs no download. Put the name of your own su
 GeoTIFF, Esri ASCII or XYZ file in place of FILE, and its places in place of these.
 """
 
+import sys
+import tempfile
 from pathlib import Path
 
 import numpy as np
 
 import cableroute as cr
 
-FILE = Path("invented_canyon.xyz")
+folder = Path(sys.argv[1] if sys.argv[1:] else tempfile.mkdtemp())
+
+FILE = folder / "invented_canyon.xyz"
 START, END = (174.27, -41.50), (174.60, -41.31)  # Cloudy Bay, Oteranga Bay
 
 # Cells of 0.004 degree, 0.44 km: slopes are refused on cells larger than 0.5 km.
@@ -31,4 +35,5 @@ for name, rules in (("the shortest", None), ("8 degrees at most", cr.Rules(steep
 print(f"{leg.status}, {leg.confidence}, good to {leg.accuracy_km} km at best: {leg.note}")
 
 route = cr.Route(leg.id, leg.name, (leg,))
-cr.draw_map([route]).save("cook-strait.html")
+cr.draw_map([route]).save(folder / "cook-strait.html")
+print("written:", folder / "cook-strait.html")

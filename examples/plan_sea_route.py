@@ -1,6 +1,12 @@
 """Plan a leg at sea between two landing stations, and the least a cable there would need."""
 
+import sys
+import tempfile
+from pathlib import Path
+
 import cableroute as cr
+
+folder = Path(sys.argv[1] if sys.argv[1:] else tempfile.mkdtemp())
 
 geo = cr.open_geodata()
 planned = cr.plan_in_detail("Karachi", "Zafarana", geodata=geo)
@@ -22,4 +28,5 @@ except cr.NoRouteError as error:
     print(error)
 
 route = cr.Route(leg.id, leg.name, (leg,))
-cr.draw_map([route], geodata=geo).save("karachi-zafarana.html")
+cr.draw_map([route], geodata=geo).save(folder / "karachi-zafarana.html")
+print("written:", folder / "karachi-zafarana.html")

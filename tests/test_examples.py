@@ -1,28 +1,147 @@
-"""Every example runs as it stands, in an empty folder."""
+"""Every example runs as it stands: scripts in an empty folder, notebooks in a kernel."""
 
+import csv
+import os
+import re
 import subprocess
 import sys
 from pathlib import Path
 
+import nbclient
+import nbformat
 import pytest
 
-ROOT = Path(__file__).resolve().parents[1]
-SHOWS = {  # what each example says, and the page that it writes
-    "crossing_egypt.py": ("share least", "crossing.html"),
-    "plan_on_own_grid.py": ("8 degrees at most", "cook-strait.html"),
-    "plan_sea_route.py": ("no way by sea", "karachi-zafarana.html"),
-}
+from cableroute import check_geodata, find_options, open_geodata
+
+EXAMPLES = Path(__file__).resolve().parents[1] / "examples"
+
+SAYS = {  # what a reader is told, and the files that are left
+    "crossing_egypt.py": ("share least: ", {"crossing.html"}),
+    "marseille_singapore.py": (
+        "without it ", {"marseille-singapore.html", "trade-off.svg"},
+    ),
+    "deals_of_2019.py": ("per_km is not known: it names no pair", {"deals-per-km.svg"}),
+    "own_country.py": ("Colón and the railway", {"panama.html"}),
+    "own_measure.py": ("straits_passed", set()),
+    "plan_on_own_grid.py": ("8 degrees at most", {"cook-strait.html", "invented_canyon.xyz"}),
+    "plan_sea_route.py": ("no way by sea", {"karachi-zafarana.html"}),
+    "own_layer.py": ("needs from the network: nothing", {"own-layer.html"}),
+}  # fmt: skip
+NOTEBOOKS = sorted(path.name for path in EXAMPLES.glob("*.ipynb"))
 
 
-@pytest.mark.parametrize(
-    "path", sorted((ROOT / "examples").glob("*.py")), ids=lambda path: path.name
-)
-def test_example_runs(path, tmp_path):
+def run_script(name, *arguments, cwd, **environment):
     done = subprocess.run(
-        [sys.executable, "-W", "error", str(path)],
-        cwd=tmp_path, capture_output=True, text=True, encoding="utf-8", timeout=120, check=False,
+        [sys.executable, "-W", "error", str(EXAMPLES / name), *map(str, arguments)],
+        cwd=cwd, capture_output=True, text=True, encoding="utf-8", timeout=300, check=False,
+        env=os.environ | {"PYTHONIOENCODING": "utf-8"} | environment,
     )  # fmt: skip
     assert done.returncode == 0, done.stderr
-    said, page = SHOWS[path.name]
-    assert said in done.stdout
-    assert (tmp_path / page).stat().st_size > 100_000
+    return done.stdout
+
+
+def test_every_script_is_run():
+    assert {path.name for path in EXAMPLES.glob("*.py")} == set(SAYS)
+    told = (EXAMPLES / "README.md").read_text(encoding="utf-8")
+    assert set(re.findall(r"\]\((\w+\.(?:py|ipynb))\)", told)) == {*SAYS, *NOTEBOOKS}
+
+
+@pytest.mark.parametrize("name", SAYS)
+def test_script_runs(name, tmp_path):
+    folder, here = tmp_path / "out", tmp_path / "here"
+    folder.mkdir()
+    here.mkdir()
+    said, files = SAYS[name]
+    assert said in run_script(name, folder, cwd=here)
+    assert {path.name for path in folder.iterdir()} == files
+    assert all(path.stat().st_size > 10_000 for path in folder.iterdir())
+    assert not list(here.iterdir())
+
+
+def test_script_without_a_folder_writes_to_a_temporary_one(tmp_path):
+    here, temporary = tmp_path / "here", tmp_path / "temporary"
+    here.mkdir()
+    temporary.mkdir()
+    printed = run_script("own_layer.py", cwd=here, TMPDIR=str(temporary))
+    [page] = temporary.rglob("own-layer.html")
+    assert str(page) in printed
+    assert not list(here.iterdir())
+
+
+@pytest.mark.parametrize("name", NOTEBOOKS)
+def test_notebook_is_stored_bare(name):
+    """Outputs would be old the day after, and hide what runs."""
+    notebook = nbformat.read(EXAMPLES / name, as_version=4)
+    nbformat.validate(notebook)
+    cells = [cell for cell in notebook.cells if cell.cell_type == "code"]
+    assert len(cells) >= 5
+    assert all(not cell.outputs and cell.execution_count is None for cell in cells)
+
+
+@pytest.mark.parametrize("name", NOTEBOOKS)
+def test_notebook_runs(name, tmp_path):
+    notebook = nbformat.read(EXAMPLES / name, as_version=4)
+    # Warnings of a kernel's own packages are not ours to raise.
+    client = nbclient.NotebookClient(
+        notebook, timeout=300, resources={"metadata": {"path": str(tmp_path)}}
+    )
+    client.execute()
+    made = [output for cell in notebook.cells for output in cell.get("outputs", ())]
+    assert not [output for output in made if output.get("name") == "stderr"]
+    shown = [output.get("data", {}) for output in made]
+    maps = [data["text/html"] for data in shown if "<iframe" in data.get("text/html", "")]
+    assert maps
+    assert all("srcdoc=" in page for page in maps)
+    assert sum("image/png" in data for data in shown) >= 2
+    # What stands beside a picture is a line, not a page.
+    assert all(len(data.get("text/plain", "")) < 5_000 for data in shown)
+    assert not list(tmp_path.iterdir())
+
+
+# --- The second country ----------------------------------------------------------------------
+
+PANAMA = EXAMPLES / "panama"
+
+
+@pytest.fixture(scope="module")
+def panama():
+    return open_geodata(PANAMA)
+
+
+def test_the_second_country_has_no_fault_and_replaces_nothing(panama):
+    assert check_geodata(PANAMA) == ()
+    assert panama.overrides == ()
+
+
+def test_every_source_of_the_second_country_is_used():
+    with (PANAMA / "sources.csv").open(encoding="utf-8", newline="") as file:
+        ids = {row["id"] for row in csv.DictReader(file)}
+    rest = "".join(
+        path.read_text(encoding="utf-8") for path in PANAMA.iterdir()
+        if path.name not in ("sources.csv", "README.md") and path.suffix in (".csv", ".geojson")
+    )  # fmt: skip
+    assert {found for found in ids if found in rest} == ids
+
+
+def test_the_railway_is_no_longer_than_is_published_and_not_much_shorter(panama):
+    """75 km of main line (Panama Canal Railway Company, 2020); chords are a lower bound."""
+    assert 0.75 * 75 < panama.legs["PA-S-CRI-COR"].route_km < 75
+
+
+def test_from_ocean_to_ocean_a_system_crosses_between_its_own_stations(panama):
+    ways = find_options(panama, "Cartagena", "Manta", all_paths=True)
+    assert {way.id.split("@")[1] for way in ways} == {
+        "PA-P-MRC-BAL-ROAD", "PA-P-MRC-BAL-MOTORWAY", "PA-P-MRC-BAL-RAIL",
+    }  # fmt: skip
+    for way in ways:
+        assert {leg.confidence for leg in way.legs} == {"assumed"}
+        assert {leg.country for leg in way.legs if leg.medium == "land"} == {"PA"}
+
+
+def test_a_memorandum_without_a_value_stays_a_candidate(panama):
+    ways = find_options(panama, "Maria Chiquita", "Corozal")
+    assert len(ways) == 2
+    for way in ways:
+        [attached] = way.deals
+        assert (attached.deal.id, attached.deal.value) == ("cx-ton-mou", None)
+        assert attached.how_surely == "candidate"

@@ -1,0 +1,25 @@
+"""Another country's crossing from a folder of tables, without a line of code changed."""
+
+import sys
+import tempfile
+from pathlib import Path
+
+import cableroute as cr
+
+folder = Path(sys.argv[1] if sys.argv[1:] else tempfile.mkdtemp())
+
+geo = cr.open_geodata(Path(__file__).parent / "panama")  # over the embedded tables
+for problem in cr.check_geodata(Path(__file__).parent / "panama"):
+    print(problem)
+
+routes = cr.find_options(geo, "Maria Chiquita", "Balboa", all_paths=True)
+table = cr.compare(routes, cr.measures(geo))
+print(table[["name", "route_km", "cable_km", "rtd_ms"]].round(2).to_string())
+print(cr.diversity_matrix(routes).round().to_string())
+
+# From ocean to ocean: a segment, the crossing, another segment.
+for way in cr.find_options(geo, "Cartagena", "Manta", all_paths=True):
+    print(f"{way.route_km:.0f} km  {way.name}")
+
+cr.draw_map(routes, geodata=geo, table=table).save(folder / "panama.html")
+print("written:", folder / "panama.html")
