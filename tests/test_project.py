@@ -77,6 +77,13 @@ def test_public_names_are_these():
         "Move", "Plan", "Way", "fast_marching", "least_cost", "plan", "plan_all", "plan_in_detail",
         "MapFragment", "map_fragment",
         "Difference", "differences", "draw_comparison",
+        "CashFlows", "CrossingFee", "annuity_factor", "capacity_flows", "convert_flows",
+        "crossing_flows", "equal_lease", "inflate_flows", "irr", "iru_flows", "level_flows", "npv",
+        "price_per_fibre_pair_km", "real_rate_pct", "restate_flows",
+        "CostItem", "CostTotal", "LifetimeCost", "RouteCost", "cost_table", "known_cost",
+        "lifetime_cost", "route_cost",
+        "BreakEven", "InputSwing", "Outcome", "Sampled", "Uncertain", "break_even",
+        "outcome_range", "sample_outcomes", "tornado",
     }  # fmt: skip
     for name in cableroute.__all__:
         assert getattr(cableroute, name) is not None
