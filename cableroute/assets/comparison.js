@@ -142,7 +142,7 @@ cableroute.part(function (ctx) {
     const ends = apart.at.map(([lat, lng], side) =>
       L.latLng(lat, lng + 360 * Math.round((middle(picked[side]) - lng) / 360)));
     [["gap-edge", 6], ["gap", 2.5]].forEach(([className, weight]) =>
-      gap.addLayer(L.polyline(ends, {pane: "shared", interactive: false, className, weight})));
+      gap.addLayer(L.polyline(ctx.geodesic(...ends), {pane: "shared", interactive: false, className, weight})));
     ends.forEach((at) => gap.addLayer(L.circleMarker(at, {
       pane: "shared", interactive: false, className: "gap-end", radius: 9})));
     gap.addLayer(L.marker([(ends[0].lat + ends[1].lat) / 2, (ends[0].lng + ends[1].lng) / 2], {

@@ -118,9 +118,9 @@ cableroute.part(function (ctx) {
 
   function drawLines(zoom) {
     const shown = routes.map((route, r) => ({route, r})).filter(({route}) => route.shown);
-    shown.forEach(({route}) => {
+    shown.forEach(({route, r}) => {
       route.parts.forEach((part) => {
-        const ways = data.comparison ? wayOf(part.leg) : null;
+        const ways = data.comparison && r < data.comparison.paired ? wayOf(part.leg) : null;
         const points = L.LineUtil.simplify(part.leg.latlngs.map((at, i) => {
           const p = map.project(at, zoom);
           if (ways) p.km = kpOf(part, ways[i]);

@@ -219,6 +219,33 @@ def test_a_link_restores_the_two_and_the_order(
         again.wait_for_function("document.querySelector('#pick-0').value === ''")
 
 
+def test_over_the_date_line_all_is_in_one_piece(
+    open_page: Callable[..., Any], tmp_path: Path
+) -> None:
+    def pacific(name: str, points: Sequence[tuple[float, float]]) -> Route:
+        line = LineString(points)
+        leg = Leg(name, f"{name}0", f"{name}1", "sea", line, 1, accuracy_km=40)
+        return Route(name, name, (leg,))
+
+    routes = [
+        pacific("north", [(140, 35), (180, 45), (-125, 45)]),
+        pacific("south", [(145, 13.5), (-158, 21), (-178, 43)]),
+        pacific("near", [(140, 36), (170, 43.3), (-170, 44.2), (-125, 40)]),
+    ]
+    path = tmp_path / "pacific.html"
+    draw_comparison(routes).save(path)
+    page = open_page(path)
+    pick(page, 0, 1)
+    at, km = page.locator("path.gap").bounding_box(), page.locator(".gap-km").inner_text()
+    separation_km = cr.shared_ground(routes[0], routes[1]).separation_km
+    assert km == f"{separation_km:,.1f} km"
+    assert 0 < at["x"] < 900
+    assert at["width"] < 100  # it does not go round the world
+    pick(page, 2, 0)
+    ground = cr.shared_ground(routes[2], routes[0])
+    assert sum(page.evaluate(MARKED_KM)) == pytest.approx(2 * ground.shared_km, rel=0.03)
+
+
 @pytest.mark.parametrize(("width", "height"), [(360, 740), (1440, 900)])
 def test_page_fits_the_screen(
     open_page: Callable[..., Any], file: Path, width: int, height: int, tmp_path: Path
