@@ -125,7 +125,7 @@ def compared(
         columns=shown,
         cells=tuple(tuple(_cell(row, column.key, numbers) for column in shown) for row in rows),
         statuses=tuple(_status(row) for row in rows),
-        unbeaten=tuple(bool(row.get("pareto", False)) for row in rows),
+        unbeaten=tuple(len(rows) > 1 and bool(row.get("pareto", False)) for row in rows),
         paired=len(chosen),
         data={
             "paired": len(chosen),

@@ -192,6 +192,7 @@ def test_nothing_confidential_is_told() -> None:
 def test_one_route_has_a_page() -> None:
     page = draw_comparison(APART[:1]).get_root().render()
     assert "There is one route only" in page
+    assert "unbeaten" not in page
     assert data(page)["comparison"]["pairs"] == []
 
 
