@@ -65,12 +65,42 @@ SPECS: Mapping[str, _Spec] = {
     "date": _Spec(
         "date of the status", "", "date", none="none", hint="write 2022, 2022-06 or 2022-06-01"
     ),
+    "sea_faults_per_1000km_year": _Spec(
+        "faults of submarine cable",
+        "1/(1000 km year)",
+        "range",
+        0.0,
+        1000.0,
+        none="tables",
+        hint="above 1000 is above one fault a year on every km",
+    ),
+    "land_faults_per_1000km_year": _Spec(
+        "faults of cable on land",
+        "1/(1000 km year)",
+        "range",
+        0.0,
+        1000.0,
+        none="tables",
+        hint="above 1000 is above one fault a year on every km",
+    ),
+    "sea_repair_days": _Spec(
+        "time to repair a submarine cable, permits included",
+        "days",
+        "range",
+        0.0,
+        3650.0,
+        none="tables",
+    ),
+    "land_repair_hours": _Spec(
+        "time to repair a cut on land", "h", "range", 0.0, 8760.0, none="tables"
+    ),
 }
 """The assumptions in the order in which they are printed."""
 
 NO_EQUIPMENT = "no equipment counted: no sourced figure is known"
 BY_ACCURACY = "the accuracies of both ways added"
 GIVEN = "given"
+BY_TABLES = "the rates of the tables, by zone and country"
 NONE = Range(0.0, 0.0, 0.0)
 
 
@@ -99,6 +129,10 @@ class Assumptions:
         Term of deals that state none, for their value per year; None: none is given.
     date : str or None
         ISO date for the status of systems; None: the status that was last seen.
+    sea_faults_per_1000km_year, land_faults_per_1000km_year : Range or None
+        Faults of cable in a year, of 1,000 km; None: by the tables, by zone and country.
+    sea_repair_days, land_repair_hours : Range or None
+        How long a repair takes, permits included; None: by the tables, by zone and country.
     sources : tuple of (str, str)
         For each assumption where it is from.
     confidential : tuple of str
@@ -125,6 +159,10 @@ class Assumptions:
     price_year: int | None = None
     term_years: float | None = None
     date: str | None = None
+    sea_faults_per_1000km_year: Range | None = None
+    land_faults_per_1000km_year: Range | None = None
+    sea_repair_days: Range | None = None
+    land_repair_hours: Range | None = None
     sources: tuple[tuple[str, str], ...] = field(default=(), compare=False)
     confidential: tuple[str, ...] = field(default=(), compare=False)
 
@@ -179,6 +217,14 @@ class Assumptions:
             else f"equipment {figure(self.equipment_rtd_ms, ' ms')} a way",
             "end_km": f"{self.end_km:g} km at common ends left out",
         }
+        for name, words in (
+            ("sea_faults_per_1000km_year", "faults a year of 1,000 km at sea"),
+            ("land_faults_per_1000km_year", "faults a year of 1,000 km on land"),
+            ("sea_repair_days", "days to repair at sea"),
+            ("land_repair_hours", "hours to repair on land"),
+        ):
+            if getattr(self, name) is not None:
+                parts[name] = f"{words} {figure(getattr(self, name))}"
         return ", ".join(
             "confidential" if name in self.confidential else part for name, part in parts.items()
         )
@@ -535,6 +581,8 @@ def _source_of_default(name: str, value: object) -> str:
         return NO_EQUIPMENT
     if name == "within_km" and value is None:
         return BY_ACCURACY
+    if SPECS[name].none == "tables" and value is None:
+        return BY_TABLES
     if name == "date" and value is None:
         return "the status that was last seen"
     default = next(item.default for item in fields(Assumptions) if item.name == name)

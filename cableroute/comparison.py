@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from cableroute import geodesy
 from cableroute.assumptions import Assumptions, default_assumptions, with_changes, with_slack
+from cableroute.availability import availability_from, downtime_of
 from cableroute.deal_comparison import restated_value, term_of
 from cableroute.diversity import END_KM, SharedGround, shared_matrix
 from cableroute.errors import ModelError, Problem
@@ -79,6 +80,9 @@ def measures(
     assumed, which holds for crossings, capacity and landings only; ``term_basis`` says which.
     It and ``value_per_year`` are (low, high); what does not bind has no value per year.
 
+    ``availability``, a share of the time, ``downtime_min``, minutes a year, and ``faults_per_year``
+    are of each way by itself, as `availability_of` gives them; missing where there are no rates.
+
     ``by_slack_land_km`` and ``by_slack_sea_km`` are the ground whose length of cable rests on
     the slack assumed, for want of a published length.
 
@@ -111,6 +115,7 @@ def measures(
             adjusted(route), "land", given.slack_land_pct
         ),
         "by_slack_sea_km": lambda route: _by_slack_km(adjusted(route), "sea", given.slack_sea_pct),
+        **_availabilities(_kept(lambda route: downtime_of(route, geodata, given))),
         **_passages(_kept(lambda route: passage(geodata, route, date=given.date))),
         **_descriptions(lambda item: _deal_cell(item, given, geodata)),
         "attribution": lambda route: attribution(
@@ -130,6 +135,33 @@ def _lengths(adjusted: Callable[[Route], Route]) -> dict[str, Measure]:
         "published_low_km": lambda route: _end(route.published_range_km, 0),
         "published_km": lambda route: _end(route.published_range_km, 1),
         "published_high_km": lambda route: _end(route.published_range_km, 2),
+    }
+
+
+def _availabilities(
+    found: Callable[[Route], tuple[Range, Range] | None],
+) -> dict[str, Measure]:
+    """Return what `availability_of` says of each way by itself; missing without rates."""
+
+    def share(place: int) -> Measure:
+        def of(route: Route) -> float | None:
+            out = found(route)
+            return None if out is None else availability_from(out[0])[place]
+
+        return of
+
+    def figure(which: int, place: int) -> Measure:
+        def of(route: Route) -> float | None:
+            out = found(route)
+            return None if out is None else out[which][place]
+
+        return of
+
+    ends = ("_low", "", "_high")
+    return {
+        **{f"availability{end}": share(place) for place, end in enumerate(ends)},
+        **{f"downtime{end}_min": figure(0, place) for place, end in enumerate(ends)},
+        "faults_per_year": figure(1, 1),
     }
 
 

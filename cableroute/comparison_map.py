@@ -35,6 +35,8 @@ HEADINGS: Mapping[str, tuple[str, str]] = {
     "cable_km": ("Cable", "Length of the cable, with slack; below it, low to high"),
     "published_km": ("Published", "Length that the owners publish; below it, low to high"),
     "rtd_ms": ("Delay", "Round-trip delay, there and back; below it, low to high"),
+    "downtime_min": ("Down a year", "Minutes a year that faults of cable break it, by modelled "
+                     "rates; below it, low to high"),
     "land_km": ("On land", "The part of it that lies on land"),
     "changes": ("Changes", "How often the way changes from one system to another"),
     "access_km": ("Links", "Modelled links on land from stations to the ends asked for"),
@@ -49,10 +51,11 @@ OF_OTHERS = ("shared_km", "shared_pct", "shared_ends_km", "separation_km")
 """What a row tells of its route and the others: for two routes it is told of these two."""
 
 UNSHOWN = (*OF_OTHERS, "sea_km", "excess_pct", "accuracy_km", "by_slack_land_km",
-           "by_slack_sea_km")  # fmt: skip
+           "by_slack_sea_km", "availability_low", "availability", "availability_high",
+           "faults_per_year")  # fmt: skip
 """Columns of `compare` that a page does not show unless asked; any other is a user's own."""
 
-DIGITS = {"km": 1, "ms": 2, "%": 1}
+DIGITS = {"km": 1, "ms": 2, "%": 1, "min": 0}
 
 
 class Column(NamedTuple):

@@ -33,6 +33,7 @@ __all__ = [
     "Junction",
     "Latency",
     "Rate",
+    "RepairZone",
     "RiskGroup",
     "System",
     "before",
@@ -251,6 +252,19 @@ class Rate(NamedTuple):
         return Range(self.low, self.likely, self.high)
 
 
+class RepairZone(NamedTuple):
+    """A box of the sea in degrees; several may be parts of one zone."""
+
+    id: str
+    zone: str
+    west_deg: float
+    south_deg: float
+    east_deg: float
+    north_deg: float
+    source_ids: tuple[str, ...]
+    note: str
+
+
 class Deflator(NamedTuple):
     """A price index of one year."""
 
@@ -429,6 +443,11 @@ def rate(row: Row) -> Rate:
         depth_m=_pair(row, "depth_low_m", "depth_high_m"),
         year=row["year"],
     )
+
+
+def repair_zone(row: Row) -> RepairZone:
+    """Return the box of a row."""
+    return RepairZone(**_texts(row, RepairZone._fields))
 
 
 def deflator(row: Row) -> Deflator:

@@ -23,6 +23,7 @@ from cableroute.entries import (
     Junction,
     Latency,
     Rate,
+    RepairZone,
     RiskGroup,
     System,
 )
@@ -177,6 +178,11 @@ class Geodata:
     def rates(self) -> Mapping[str, Rate]:
         """Figures that calculations rest on."""
         return self._made("rates", entries.rate)
+
+    @cached_property
+    def repair_zones(self) -> Mapping[str, RepairZone]:
+        """The boxes of the zones that rates of repair name."""
+        return self._made("repair_zones", entries.repair_zone)
 
     @cached_property
     def deflators(self) -> Mapping[str, Deflator]:

@@ -2,26 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import math
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from rich.table import Table
 from rich.text import Text
 
 from cableroute.assumptions import Assumptions
+from cableroute.availability import MINUTES_PER_YEAR, Availability
 from cableroute.catalogue import Dossier, span
+from cableroute.conditions import Thing
 from cableroute.deal_comparison import DealComparison
 from cableroute.diversity import BestPair
 from cableroute.geodata import Geodata
 from cableroute.io import is_missing
 from cableroute.listings import money, place
-from cableroute.model import Route
+from cableroute.model import Range, Route
 from cableroute.terminal import Column, table
 from cableroute.validation import LatencyCheck
 from cableroute.whatif import WhatIf
 
 __all__ = [
     "assumption_line",
+    "availability_tables",
     "comparison_tables",
     "option_tables",
     "page",
@@ -278,7 +282,140 @@ def whatif_tables(geo: Geodata, found: WhatIf) -> list[Table | Text]:
         f"{len(found.kept)} of {len(found.before)} ways remain; without {gone} "
         f"{len(found.after)} are found"
     )
-    return [table(title, columns, cells), Text(counts), Text("")]
+    lines = [counts]
+    before, after = found.downtime_before_min_per_year, found.downtime_after_min_per_year
+    if before is not None and after is not None:
+        told = [
+            duration(down.likely)
+            if down.low == down.high
+            else f"{duration(down.likely)} ({duration(down.low)} to {duration(down.high)})"
+            for down in (before, after)
+        ]
+        lines.append(
+            f"no way at all, down a year: {told[0]} before, {told[1]} with the ways that remain"
+        )
+    return [table(title, columns, cells), Text("\n".join(lines)), Text("")]
+
+
+ELEMENTS_SHOWN = 8
+"""Elements that a page names at most; --format json gives them all."""
+
+
+def availability_tables(
+    routes: Sequence[Route],
+    each: Sequence[Availability],
+    chosen: Sequence[Route],
+    whole: Availability,
+    gone: Sequence[Thing],
+    kept: Sequence[Route],
+    after: Availability | None,
+    term_years: float | None,
+) -> list[Table | Text]:
+    """Return how much of the time each way is whole, and one of the chosen at least.
+
+    Of the set also what its downtime hangs on; and without what is gone, what is left.
+    """
+    columns = [
+        Column("", True),
+        Column("way"),
+        Column("available\n%", True),
+        Column("down a year", True),
+        Column("faults\na year" if term_years is None else f"faults in\n{term_years:g} y", True),
+        Column("hangs most on"),
+    ]
+
+    def cells(number: str, name: str, found: Availability) -> list[str]:
+        faults = found.faults_per_year if term_years is None else found.faults_in(term_years)
+        if found.is_too_uncertain:
+            name += "\ntoo uncertain to use: spans an order of magnitude or more"
+        return [
+            number,
+            name,
+            _with_ends(found.availability, _share),
+            _with_ends(found.downtime_min_per_year, duration),
+            _with_ends(faults, _count),
+            "–" if found.dominant is None else found.dominant.name,
+        ]
+
+    rows = [
+        cells(str(number), route.name, found)
+        for number, (route, found) in enumerate(zip(routes, each, strict=True), start=1)
+    ]
+    numbers = {route.id: str(number) for number, route in enumerate(routes, start=1)}
+    if len(chosen) > 1:
+        among = ", ".join(numbers[route.id] for route in chosen)
+        rows.append(cells("+", f"one of {among} at least", whole))
+    if gone:
+        names = ", ".join(thing.name for thing in gone)
+        left = ", ".join(numbers[route.id] for route in kept)
+        if after is None:
+            rows.append(["-", f"without {names}: no way is left", "0", "all year", "–", "–"])
+        else:
+            rows.append(cells("-", f"one of {left}, without {names}", after))
+    found: list[Table | Text] = [table("How much of the time a way is whole", columns, rows)]
+    shown = whole.elements[:ELEMENTS_SHOWN]
+    what = f"way {numbers[chosen[0].id]}" if len(chosen) == 1 else "the set"
+    found.append(
+        table(
+            f"What the downtime of {what} is of",
+            [
+                Column("element", whole=False),
+                Column("less by\n%", True),
+                Column("faults\na year", True),
+                Column("days to\nrepair", True),
+            ],
+            [
+                [
+                    item.id,
+                    f"{item.share_pct:.1f}",
+                    _with_ends(item.faults_per_year, _count),
+                    _with_ends(item.repair_days, lambda value: f"{value:.3g}"),
+                ]
+                for item in shown
+            ],
+        )
+    )
+    lines = ["less by: how much of the downtime would go if this never failed"]
+    if whole.dominant is not None:
+        low, high = whole.dominant.low_min_per_year, whole.dominant.high_min_per_year
+        lines.append(
+            f"Hangs most on {whole.dominant.words}: {duration(low)} to {duration(high)} down a "
+            "year with all else likely."
+        )
+    lines += [f"- {text}" for text in (*whole.stands_in, *whole.notes)]
+    return [*found, Text("\n".join(lines)), Text("")]
+
+
+def _with_ends(values: Range, told: Callable[[float], str]) -> str:
+    low, likely, high = (told(value) for value in values)
+    return likely if low == high else f"{likely}\n{low}–{high}"
+
+
+def _count(value: float) -> str:
+    return f"{value:,.0f}" if value >= 9.95 else f"{value:.2g}"
+
+
+def _share(value: float) -> str:
+    """Return a share in per cent, with digits enough to tell it from 100."""
+    down = 1 - value
+    digits = 2 if down >= 1e-4 or down <= 0 else min(8, 2 - math.floor(math.log10(100 * down)) - 1)
+    return f"{100 * value:.{max(2, digits)}f}"
+
+
+def duration(minutes: float) -> str:
+    """Return minutes as people say them.
+
+    Examples
+    --------
+    >>> duration(0.26), duration(90), duration(41064), duration(0)
+    ('16 s', '1.5 h', '28.5 d', '0 s')
+    """
+    if minutes >= MINUTES_PER_YEAR * (1 - 1e-9):
+        return "all year"
+    for size, unit in ((1440.0, "d"), (60.0, "h"), (1.0, "min")):
+        if minutes >= (2 * size if unit == "d" else size):
+            return f"{minutes / size:.3g} {unit}"
+    return f"{60 * minutes:.2g} s"
 
 
 def deal_tables(geo: Geodata, found: Sequence[DealComparison]) -> list[Table | Text]:

@@ -54,7 +54,15 @@ WORDS: Mapping[str, str] = {
     "shared_pct": "largest share of ground with another way",
 }
 
-UNITS = {"km": "km", "ms": "ms", "pct": "%", "usd": "USD", "years": "years", "days": "days"}
+UNITS = {
+    "km": "km",
+    "ms": "ms",
+    "pct": "%",
+    "usd": "USD",
+    "years": "years",
+    "days": "days",
+    "min": "min",
+}
 
 Floats = NDArray[np.float64]
 Flags = NDArray[np.bool_]

@@ -201,6 +201,7 @@ _CSV_TABLES = (
     "rates",
     "deflators",
     "map_names",
+    "repair_zones",
 )
 _GEOJSON_TABLES: Mapping[str, Mapping[str, str]] = {
     "landing_stations": {"Point": "landing_stations"},

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import Any, NamedTuple
 
 from cableroute.assumptions import Assumptions, with_slack
+from cableroute.availability import MINUTES_PER_YEAR, downtime_of
 from cableroute.conditions import Thing, find_thing
 from cableroute.conditions import conditions as all_things
 from cableroute.errors import ModelError, NoRouteError, Problem
@@ -53,6 +54,9 @@ class WhatIf(NamedTuple):
     after : tuple of Route
         The ways without what is gone, found anew: with ways among them that were not worth
         telling before.
+    downtime_before_min_per_year, downtime_after_min_per_year : Range or None
+        How long none of `before`, and none of `kept`, is up, as `availability_of` has it; all
+        year where nothing is kept. None where the tables have no rates.
     """
 
     removed: tuple[Thing, ...]
@@ -60,6 +64,8 @@ class WhatIf(NamedTuple):
     kept: tuple[Route, ...]
     lost: tuple[Loss, ...]
     after: tuple[Route, ...]
+    downtime_before_min_per_year: Range | None = None
+    downtime_after_min_per_year: Range | None = None
 
 
 def what_if(
@@ -82,7 +88,7 @@ def what_if(
     remove : iterable of str
         Countries, straits, stations, systems, paths or shared-risk groups.
     assumptions : Assumptions, optional
-        What is assumed on slack; default: the rates of the tables.
+        What is assumed on slack, faults and repairs; default: the rates of the tables.
     **conditions
         Passed to `find_options`.
 
@@ -131,7 +137,15 @@ def what_if(
         for route, gone in zip(before, because, strict=True)
         if gone
     ]
-    return WhatIf(things, tuple(before), tuple(kept), tuple(lost), tuple(after))
+    down = downtime_of(before, geodata, assumptions)
+    down_after = None
+    if down is not None:
+        left = downtime_of(kept, geodata, assumptions) if kept else None
+        down_after = Range(*(MINUTES_PER_YEAR,) * 3) if left is None else left[0]
+    return WhatIf(
+        things, tuple(before), tuple(kept), tuple(lost), tuple(after),
+        None if down is None else down[0], down_after,
+    )  # fmt: skip
 
 
 def _without(

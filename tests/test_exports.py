@@ -24,11 +24,14 @@ SCHEMA_TABLES = (
     "transit_paths", "shared_risk_groups", "systems", "crossings", "deals", "deal_parties",
     "deal_applies", "incidents", "latencies", "rates", "deflators",
 )  # fmt: skip
+OF_THE_GROUND = ("map_names", "repair_zones")
+"""Tables that no mapping of `TABLES` is made of."""
 FILES = {
     "sources.csv", "countries.csv", "landing_stations.geojson", "corridors.geojson",
     "backhaul.geojson", "cables.geojson", "transit_paths.csv", "shared_risk_groups.csv",
     "systems.csv", "crossings.csv", "deals.csv", "deal_parties.csv", "deal_applies.csv",
-    "incidents.csv", "latencies.csv", "rates.csv", "deflators.csv",
+    "incidents.csv", "latencies.csv", "rates.csv", "deflators.csv", "map_names.csv",
+    "repair_zones.csv",
 }  # fmt: skip
 
 ARABIC = "الزعفرانة، «محطة»"
@@ -363,7 +366,7 @@ class TestGeoPackage:
         path = cr.write_tables(own, tmp_path / "all.gpkg", [], "gpkg")
         layers = pyogrio.list_layers(path)[:, 0].tolist()
         assert layers == [*own.layers.schema]
-        assert set(layers) == set(SCHEMA_TABLES)
+        assert set(layers) == {*SCHEMA_TABLES, *OF_THE_GROUND}
         for layer in layers:
             frame = geopandas.read_file(path, layer=layer)
             assert len(frame) == len(own.records(layer)), layer
@@ -390,7 +393,7 @@ class TestGeoPackage:
             (tmp_path / "few" / name).write_bytes((folder / name).read_bytes())
         few = cr.open_geodata(tmp_path / "few", base=False)
         path = cr.write_tables(few, tmp_path / "all.gpkg", [], "gpkg")
-        assert set(pyogrio.list_layers(path)[:, 0]) == set(SCHEMA_TABLES)
+        assert set(pyogrio.list_layers(path)[:, 0]) == {*SCHEMA_TABLES, *OF_THE_GROUND}
         assert len(geopandas.read_file(path, layer="cables")) == 0
         assert len(geopandas.read_file(path, layer="rates")) == 4
 

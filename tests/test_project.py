@@ -84,6 +84,7 @@ def test_public_names_are_these():
         "lifetime_cost", "route_cost",
         "BreakEven", "InputSwing", "Outcome", "Sampled", "Uncertain", "break_even",
         "outcome_range", "sample_outcomes", "tornado",
+        "Availability", "availability_of", "exact_availability",
     }  # fmt: skip
     for name in cableroute.__all__:
         assert getattr(cableroute, name) is not None

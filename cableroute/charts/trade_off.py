@@ -50,7 +50,16 @@ QUANTITIES = {
     "separation": "Least distance from another way",
     "shared": "Ground shared with the way most alike",
 }
-UNITS = {"km": "km", "m": "m", "ms": "ms", "pct": "%", "deg": "°", "usd": "USD", "gbps": "Gbit/s"}
+UNITS = {
+    "km": "km",
+    "m": "m",
+    "ms": "ms",
+    "min": "min a year",
+    "pct": "%",
+    "deg": "°",
+    "usd": "USD",
+    "gbps": "Gbit/s",
+}
 
 
 def draw_trade_off(

@@ -149,7 +149,7 @@ def options(
     for row, route in zip(rows, routes, strict=True):
         row["note"] = route.note
     _draw(asked, routes, frame, map, output, tiles)
-    _show(asked, routes, rows, option_tables(asked.geo, routes, rows), format, output)
+    show_ways(asked, routes, rows, option_tables(asked.geo, routes, rows), format, output)
     _notes(asked, routes)
     if map is not None:
         note(f"map: {map}")
@@ -188,7 +188,7 @@ def compare(
     frame = compared(asked, routes)
     rows = _rows(frame)
     _draw(asked, routes, frame, map, output, tiles, cr.draw_comparison)
-    _show(asked, routes, rows, comparison_tables(asked.geo, routes, rows), format, output)
+    show_ways(asked, routes, rows, comparison_tables(asked.geo, routes, rows), format, output)
     _notes(asked, routes)
     if map is not None:
         note(f"map: {map}")
@@ -315,7 +315,7 @@ def pair(
     rows = _rows(frame)
     _draw(asked, chosen, frame, map, output, tiles)
     tables = pair_tables(asked.geo, chosen, rows, best, len(routes))
-    _show(asked, chosen, rows, tables, format, output)
+    show_ways(asked, chosen, rows, tables, format, output)
     if map is not None:
         note(f"map: {map}")
 
@@ -369,7 +369,7 @@ def whatif(
     if map is not None and left:
         _draw(asked, left, compared(asked, left), map, output, tiles)
     tables = whatif_tables(asked.geo, found)
-    _show(asked, (*found.before, *new), rows, tables, format, output)
+    show_ways(asked, (*found.before, *new), rows, tables, format, output)
     if map is not None:
         note(f"map of the ways left: {map}" if left else "no way is left: no map is drawn")
 
@@ -451,15 +451,15 @@ def _drawn(
     )
 
 
-def _show(
+def show_ways(
     asked: Asked,
-    routes: Sequence[Route],
+    routes: Sequence[Route | None],
     rows: Sequence[Mapping[str, Any]],
     tables: Sequence[Any],
     format: Any,
     output: Path | None,
 ) -> None:
-    """Print ways, or write them to a file, with what is assumed."""
+    """Print ways, or write them to a file, with what is assumed; None: a row without a line."""
     from cableroute.geodesy import cut_at_date_line
     from cableroute.listings import credits
     from cableroute.pages import assumption_line
@@ -472,7 +472,9 @@ def _show(
         output,
         credit=credits(rows),
         data_date=asked.geo.data_date,
-        geometries=[cut_at_date_line(route.geometry) for route in routes],
+        geometries=[
+            None if route is None else cut_at_date_line(route.geometry) for route in routes
+        ],
         name="ways",
     )
 

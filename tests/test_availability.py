@@ -1,0 +1,427 @@
+"""Availability: closed forms, every subset counted, ranges, what is one element."""
+
+import itertools
+import math
+
+import pytest
+from commands import cableroute
+from folders import folder_with_source, write_csv
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from shapely import LineString
+
+import cableroute as cr
+from cableroute.availability import (
+    MINUTES_PER_YEAR,
+    Network,
+    _all_down,
+    _together,
+    availability_of,
+    downtime_of,
+    exact_availability,
+)
+from cableroute.errors import GeodataError, ModelError
+from cableroute.model import Leg, Route
+
+YEAR_DAYS = 365.25
+
+
+def rate(identity, low, likely, high, quantity="", **more):
+    return {
+        "id": identity, "quantity": quantity, "name": identity, "low": low, "likely": likely,
+        "high": high, "unit": "1", "source_ids": "mine",
+    } | more  # fmt: skip
+
+
+SEA, LAND = "sea_faults_per_1000km_year", "land_faults_per_1000km_year"
+RATES = (
+    rate("group_index", 1.467, 1.468, 1.469),
+    rate("slack_land_pct", 0, 10, 20),
+    rate("slack_sea_pct", 0, 10, 20),
+    rate(SEA, 0.05, 0.1, 0.2, medium="sea"),
+    rate(LAND, 1, 2, 4, medium="land"),
+    rate("sea_repair_days", 20, "", 30, medium="sea"),
+    rate("slow_days", 141, 150, 158, "sea_repair_days", medium="sea", zone="narrows"),
+    rate("land_repair_hours", 4, 5, 6, medium="land"),
+    rate("land_repair_hours_xx", 48, 48, 48, "land_repair_hours", medium="land", country="EG"),
+)
+GROUPS = tuple(
+    {
+        "id": name, "name": f"{name} road", "kind": kind, "description": "a test",
+        "how_surely": surely, "source_ids": "mine", "lon_deg": lon, "lat_deg": lat,
+    }
+    for name, kind, surely, lon, lat in (
+        ("G-SURE", "corridor", "inferred", "", ""),
+        ("G-MAYBE", "corridor", "candidate", "", ""),
+        ("G-STRAIT", "strait", "inferred", 5, 0),
+        ("G-SEABED", "seabed", "inferred", "", ""),
+    )
+)  # fmt: skip
+
+
+def opened(folder, rates=RATES):
+    folder_with_source(folder)
+    write_csv(folder, "rates", *rates)
+    write_csv(folder, "shared_risk_groups", *GROUPS)
+    write_csv(folder, "countries", {"id": "EG", "name_en": "Egypt", "source_ids": "mine"})
+    write_csv(folder, "repair_zones", {
+        "id": "Z", "zone": "narrows", "west_deg": 4, "south_deg": -3, "east_deg": 6,
+        "north_deg": 3, "source_ids": "mine",
+    })  # fmt: skip
+    return cr.open_geodata(folder, base=False)
+
+
+@pytest.fixture(scope="module")
+def tables(tmp_path_factory):
+    return opened(tmp_path_factory.mktemp("rates"))
+
+
+def leg(name, start, end, *, medium="land", km=1000.0, line=None, **more):
+    line = line or [(20, 1), (21, 1)]
+    return Leg(name, start, end, medium, LineString(line), 0, (km, km), **more)
+
+
+def way(name, *legs):
+    return Route(name, name, legs)
+
+
+def down(per_1000km, km, days):
+    """Share of time down of an element that fails and is repaired in turn."""
+    out = per_1000km * km / 1000 * days / YEAR_DAYS
+    return out / (1 + out)
+
+
+# --- exact ---
+
+
+def counted(ways, up):
+    """Every subset of elements up, weighed: the definition itself."""
+    names = sorted({name for item in ways for name in item})
+    total = 0.0
+    for states in itertools.product((True, False), repeat=len(names)):
+        on = {name for name, state in zip(names, states, strict=True) if state}
+        weight = math.prod(up[name] if name in on else 1 - up[name] for name in names)
+        total += weight * any(set(item) <= on for item in ways)
+    return total
+
+
+def test_series_parallel_and_shared_element_have_closed_forms():
+    up = {"a": 0.9, "b": 0.8, "c": 0.7, "s": 0.6}
+    assert exact_availability(["abc"], up) == pytest.approx(0.504, abs=1e-15)
+    assert exact_availability("abc", up) == pytest.approx(1 - 0.1 * 0.2 * 0.3, abs=1e-15)
+    # a part that both pass counts once: 0.6 (1 - 0.1 0.2), not 1 - (1 - 0.54) (1 - 0.48)
+    assert exact_availability(["sa", "sb"], up) == pytest.approx(0.588, abs=1e-15)
+
+
+def test_the_bridge_of_billinton_and_allan():
+    """Reliability Evaluation of Engineering Systems, 2nd ed. 1992, section 5.3: 0.99979805."""
+    paths = ["14", "25", "135", "234"]
+    found = exact_availability(paths, dict.fromkeys("12345", 0.99))
+    assert round(found, 8) == 0.99979805
+    p = 0.9
+    closed = 2 * p**2 + 2 * p**3 - 5 * p**4 + 2 * p**5
+    assert exact_availability(paths, dict.fromkeys("12345", p)) == pytest.approx(closed, abs=1e-14)
+
+
+@pytest.mark.parametrize(("k", "n"), [(1, 4), (2, 3), (3, 5), (4, 7)])
+def test_k_of_n_is_binomial(k, n):
+    p = 0.83
+    names = [f"e{number}" for number in range(n)]
+    closed = sum(math.comb(n, i) * p**i * (1 - p) ** (n - i) for i in range(k, n + 1))
+    found = exact_availability(itertools.combinations(names, k), dict.fromkeys(names, p))
+    assert found == pytest.approx(closed, abs=1e-14)
+
+
+shares = st.floats(0, 1, allow_nan=False)
+networks = st.lists(
+    st.lists(st.sampled_from("abcdefgh"), min_size=1, max_size=5), min_size=1, max_size=6
+)
+
+
+@settings(max_examples=150, deadline=None)
+@given(networks, st.lists(shares, min_size=8, max_size=8))
+def test_factoring_is_every_subset_counted(ways, values):
+    up = dict(zip("abcdefgh", values, strict=True))
+    assert exact_availability(ways, up) == pytest.approx(counted(ways, up), abs=1e-12)
+
+
+@settings(max_examples=100, deadline=None)
+@given(networks, st.lists(shares, min_size=8, max_size=8), st.data())
+def test_removing_never_raises_and_a_shared_part_never_helps(ways, values, data):
+    up = dict(zip("abcdefgh", values, strict=True))
+    whole = exact_availability(ways, up)
+    gone = data.draw(st.sampled_from("abcdefgh"))
+    assert exact_availability(ways, up | {gone: 0.0}) <= whole + 1e-12
+    if len(ways) > 1:
+        assert exact_availability(ways[1:], up) <= whole + 1e-12
+    # an element of its own for each way instead of a shared one
+    apart, of = [], dict(up)
+    for number, item in enumerate(ways):
+        apart.append([f"{name}{number}" if name == gone else name for name in item])
+        of[f"{gone}{number}"] = up[gone]
+    assert exact_availability(apart, of) >= whole - 1e-12
+
+
+@settings(max_examples=100, deadline=None)
+@given(networks, st.lists(shares, min_size=8, max_size=8), st.lists(shares, min_size=8, max_size=8),
+       st.lists(st.frozensets(st.integers(0, 7), min_size=2), max_size=2))  # fmt: skip
+def test_downtime_never_falls_when_a_share_rises_nor_when_groups_fail_together(
+    ways, one, other, groups
+):
+    """All low and all high are bounds: in between lies every mixture."""
+    sets = [["abcdefgh".index(name) for name in dict.fromkeys(item)] for item in ways]
+    low = [min(pair) for pair in zip(one, other, strict=True)]
+    high = [max(pair) for pair in zip(one, other, strict=True)]
+    mixed = [pair[number % 2] for number, pair in enumerate(zip(low, high, strict=True))]
+    clusters = [
+        item for item in groups if not any(item & before for before in groups[: groups.index(item)])
+    ]
+    for together in ([], clusters):
+        best, middle, worst = (
+            _all_down(*_together(sets, values, together)) for values in (low, mixed, high)
+        )
+        assert best - 1e-12 <= middle <= worst + 1e-12
+    assert _all_down(*_together(sets, mixed, clusters)) >= _all_down(sets, mixed) - 1e-12
+
+
+def test_wrong_ways_are_told_at_once():
+    with pytest.raises(ModelError) as caught:
+        exact_availability(["ab", ""], {"a": 1.5})
+    assert [problem.rule for problem in caught.value.problems] == [
+        "ways", "element", "availability",
+    ]  # fmt: skip
+    with pytest.raises(ModelError, match="there are none"):
+        exact_availability([], {})
+
+
+# --- of routes ---
+
+
+def test_a_way_by_hand(tables):
+    found = availability_of(way("R", leg("L", "A", "B", medium="sea", km=3000)), tables)
+    likely = down(0.1, 3000, 25)  # no likely time to repair is sourced: the middle
+    assert found.availability == pytest.approx(
+        (1 - down(0.2, 3000, 30), 1 - likely, 1 - down(0.05, 3000, 20)), abs=1e-12
+    )
+    assert found.downtime_min_per_year.likely == pytest.approx(likely * 525_960, rel=1e-12)
+    assert found.faults_per_year == pytest.approx((0.15, 0.3, 0.6))
+    assert found.faults_in(25) == pytest.approx((3.75, 7.5, 15))
+    assert found.elements[0].share_pct == pytest.approx(100)
+    assert found.elements[0].repair_days == (20, 25, 30)
+    assert any("sea_repair_days: the middle is taken" in text for text in found.notes)
+    assert found.stands_in[0].startswith(f"{SEA} stands in on 3,000 km")
+
+
+def test_what_shares_and_swings_say(tables):
+    route = way(
+        "R",
+        leg("L1", "A", "B", medium="sea", km=3000),
+        leg("L2", "B", "C", line=[(21, 1), (22, 1)]),
+    )
+    found = availability_of(route, tables)
+    sea, land = down(0.1, 3000, 25), down(2, 1000, 5 / 24)
+    whole = 1 - (1 - sea) * (1 - land)
+    by_id = {item.id: item.share_pct for item in found.elements}
+    assert by_id["L1"] == pytest.approx(100 * (1 - land / whole))
+    assert by_id["L2"] == pytest.approx(100 * (1 - sea / whole))
+    assert found.dominant.name == SEA
+    assert found.dominant.high_min_per_year == pytest.approx(
+        (1 - (1 - down(0.2, 3000, 25)) * (1 - land)) * MINUTES_PER_YEAR
+    )
+
+
+def test_repair_goes_by_zone_and_country(tables):
+    crossing = leg("L", "A", "B", medium="sea", km=1000, line=[(0, 0), (10, 0)])
+    found = availability_of(way("R", crossing), tables)
+    zones = {item.zone: item for item in found.elements}
+    assert set(zones) == {"", "narrows"}
+    assert zones["narrows"].cable_km.likely == pytest.approx(200, rel=1e-6)  # 2 of 10 degrees
+    assert zones["narrows"].repair_days == (141, 150, 158)
+    assert sum(item.cable_km.likely for item in found.elements) == pytest.approx(1000)
+    land = availability_of(way("R", leg("L", "A", "B", country="EG")), tables)
+    assert land.elements[0].repair_days == (2, 2, 2)
+    assert [text.partition(" ")[0] for text in land.stands_in] == [LAND]
+    assert land.stands_in[0].endswith("Egypt")
+
+
+def test_a_leg_of_two_ways_is_one_element(tables):
+    shared = leg("S", "A", "B", km=2000)
+    one = way("P", shared, leg("P1", "B", "C", line=[(21, 1), (22, 1)]))
+    two = way("Q", shared, leg("Q1", "B", "C", line=[(21, 1), (22, 1)]))
+    found = availability_of([one, two], tables)
+    s, own = down(2, 2000, 5 / 24), down(2, 1000, 5 / 24)
+    assert found.availability.likely == pytest.approx((1 - s) * (1 - own**2), abs=1e-12)
+    assert found.faults_per_year.likely == pytest.approx(2 * (2 + 1 + 1))
+    assert found.elements[0].id == "S"
+    assert found.elements[0].route_ids == ("P", "Q")
+
+
+@pytest.mark.parametrize("surely", ["G-SURE", "G-MAYBE"])
+def test_groups_on_land_fail_together_as_far_as_is_known(tables, surely):
+    """Nested failures (Frechet): both are down for the lesser of the two shares."""
+    one = way("P", leg("P1", "A", "B", km=1000, group_ids=(surely,)))
+    two = way("Q", leg("Q1", "A", "B", km=3000, group_ids=(surely,)))
+    found = availability_of([one, two], tables)
+    best, likely, worst = (
+        (down(rate, 1000, hours / 24), down(rate, 3000, hours / 24))
+        for rate, hours in ((1, 4), (2, 5), (4, 6))
+    )
+    assert found.availability.high == pytest.approx(1 - best[0] * best[1], abs=1e-14)
+    assert found.availability.low == pytest.approx(1 - min(worst), abs=1e-14)
+    expected = min(likely) if surely == "G-SURE" else likely[0] * likely[1]
+    assert found.availability.likely == pytest.approx(1 - expected, abs=1e-14)
+    swing = next(item for item in found.swings if item.name == "shared-risk groups")
+    assert swing.low_min_per_year == pytest.approx(likely[0] * likely[1] * MINUTES_PER_YEAR)
+    assert swing.high_min_per_year == pytest.approx(min(likely) * MINUTES_PER_YEAR)
+    assert found.is_too_uncertain
+
+
+def test_a_strait_counts_at_the_worst_end_only_and_by_its_zone(tables):
+    line = [(0, 0), (10, 0)]
+    one, two = (
+        way(name, leg(f"{name}1", "A", "B", medium="sea", km=1000, line=line,
+                      group_ids=("G-STRAIT", "G-SEABED")))
+        for name in "PQ"
+    )  # fmt: skip
+    found = availability_of([one, two], tables)
+
+    def alone(faults, days, slow):
+        return down(faults, 200, slow), 1 - (1 - down(faults, 400, days)) ** 2
+
+    slow, rest = alone(0.1, 25, 150)
+    assert 1 - found.availability.likely == pytest.approx((1 - (1 - slow) * (1 - rest)) ** 2)
+    slow, rest = alone(0.2, 30, 158)
+    assert 1 - found.availability.low == pytest.approx(1 - (1 - slow) * (1 - rest**2))
+    assert any("G-STRAIT road (counted at the worst end" in text for text in found.notes)
+    assert any("G-SEABED road: cuts of several" in text for text in found.notes)
+
+
+def test_rates_of_your_own_take_their_place(tables):
+    base = cr.default_assumptions(tables)
+    route = way("R", leg("L", "A", "B", medium="sea", km=1000))
+    given = cr.with_changes(base, sea_faults_per_1000km_year=1, sea_repair_days=10)
+    found = availability_of(route, tables, assumptions=given)
+    assert found.availability == pytest.approx([1 - down(1, 1000, 10)] * 3, abs=1e-14)
+    assert found.stands_in == ()
+    assert found.dominant is None
+    assert not found.is_too_uncertain
+    for wrong in (1000.1, -0.1, (2, 1), "many"):
+        with pytest.raises(ModelError, match="sea_faults_per_1000km_year"):
+            cr.with_changes(base, sea_faults_per_1000km_year=wrong)
+
+
+def test_rates_of_a_table_that_cannot_be(tmp_path):
+    wrong = [item | {"high": 1001} if item["id"] == SEA else item for item in RATES]
+    geo = opened(tmp_path / "high", wrong)
+    with pytest.raises(GeodataError, match="1001 is out of bounds"):
+        availability_of(way("R", leg("L", "A", "B", medium="sea")), geo)
+    none = [item for item in RATES if item["id"] != SEA]
+    geo = opened(tmp_path / "none", none)
+    sea, land = (way("R", leg("L", "A", "B", medium=medium)) for medium in ("sea", "land"))
+    with pytest.raises(GeodataError, match="no rate of 'sea_faults"):
+        availability_of(sea, geo)
+    assert downtime_of(sea, geo) is None
+    columns = cr.measures(geo)
+    assert columns["availability"](sea) is None
+    assert columns["downtime_high_min"](land) == pytest.approx(
+        down(4, 1000, 6 / 24) * MINUTES_PER_YEAR
+    )
+
+
+def test_no_routes_and_one_twice_are_refused(tables):
+    with pytest.raises(ModelError, match="no routes"):
+        availability_of([], tables)
+    route = way("R", leg("L", "A", "B"))
+    with pytest.raises(ModelError, match="stands twice"):
+        availability_of([route, route], tables)
+    with pytest.raises(ModelError, match="years above 0"):
+        availability_of(route, tables).faults_in(0)
+
+
+# --- the embedded tables ---
+
+
+@pytest.fixture(scope="module")
+def ways(geo):
+    return cr.find_options(geo, "Marseille", "Mumbai")
+
+
+def test_pieces_of_one_segment_share_their_common_part(geo, ways):
+    """Two ways on one segment to different branches: what both pass is one element."""
+    trunk = next(leg for route in ways for leg in route.legs if "/" in leg.id)
+    whole = geo.segments[trunk.id.partition("/")[0]]
+    network = Network.of([Route("A", "A", [trunk]), Route("B", "B", [whole])], geo, None)
+    assert {part.leg.id for part in network.parts} == {whole.id}
+    assert set(network.ways[0]) < set(network.ways[1])
+    covered = [(part.from_km, part.to_km) for part in network.parts]
+    assert sum(b - a for a, b in covered) == pytest.approx(whole.route_km, abs=2)
+
+
+def test_marseille_mumbai(geo, ways):
+    """The southern Red Sea weighs most on a way by Egypt, and two such ways hang on straits."""
+    found = availability_of(ways[0], geo)
+    assert found.elements[0].zone == "southern Red Sea"
+    assert found.elements[0].repair_days == (141, 149.5, 158)
+    together = availability_of(ways, geo)
+    assert together.availability.likely > found.availability.high
+    assert together.is_too_uncertain
+    assert together.dominant.name == "shared-risk groups"
+    table = cr.compare(ways[:2], cr.measures(geo))
+    assert table["availability"].tolist() == [
+        availability_of(route, geo).availability.likely for route in ways[:2]
+    ]
+
+
+def test_the_double_failure_of_2022_shows_a_shared_point(geo):
+    ways = cr.find_options(geo, "Zafarana", "Abu Talat", all_paths=True)
+    one, two = (
+        Route(name, name, [Leg(f"{name}/x", "A", "B", "land", ways[0].legs[0].geometry, 0,
+                               (400, 400), system_id=name)])
+        for name in ("AAE-1", "SMW5")
+    )  # fmt: skip
+    found = availability_of([one, two], geo)
+    assert any("2022-06-07" in text for text in found.notes)
+    assert 1 - found.availability.likely == pytest.approx(down(2.13, 400, 5 / 24))
+
+
+def test_without_something_the_set_is_never_better(geo):
+    found = cr.what_if(geo, "Marseille", "Mumbai", remove=["EG-ABT"])
+    before, after = found.downtime_before_min_per_year, found.downtime_after_min_per_year
+    assert all(old <= new for old, new in zip(before, after, strict=True))
+    assert before.likely < after.likely
+    nothing = cr.what_if(geo, "Zafarana", "Abu Talat", remove=["EG"])
+    assert nothing.downtime_after_min_per_year == (MINUTES_PER_YEAR,) * 3
+
+
+# --- the command line ---
+
+
+def test_command_tells_ways_set_and_what_is_left(geo):
+    import json
+
+    done = cableroute("availability", "Zafarana", "Abu Talat", "--remove", "El Galala plateau",
+                      "--term", "15", "--format", "json")  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    *each, whole, left = (
+        json.loads(done.stdout)["rows"] if "rows" in done.stdout[:20] else json.loads(done.stdout)
+    )
+    routes = cr.find_options(geo, "Zafarana", "Abu Talat")
+    assert [row["route_ids"] for row in each] == [[route.id] for route in routes]
+    expected = availability_of(routes, geo)
+    assert whole["availability"] == pytest.approx(expected.availability.likely)
+    assert whole["faults_in_term"] == pytest.approx(15 * expected.faults_per_year.likely)
+    assert left["downtime_min"] >= whole["downtime_min"]
+    assert whole["elements"][0]["id"] == expected.elements[0].id
+
+
+def test_command_shows_a_page_and_refuses_what_is_wrong():
+    page = cableroute("availability", "Zafarana", "Abu Talat", "--way", "1")
+    assert page.returncode == 0, page.stderr
+    assert "Hangs most on" in page.stdout
+    assert "land_faults_per_1000km_year stands in on" in page.stdout
+    wrong = cableroute("availability", "Zafarana", "Abu Talat", "--way", "99")
+    assert wrong.returncode == 2
+    assert "there is no way 99" in wrong.stderr
+    wrong = cableroute("availability", "Zafarana", "Abu Talat", "--set", f"{SEA}=2000")
+    assert wrong.returncode == 2
+    assert "above one fault a year on every km" in wrong.stderr
