@@ -78,7 +78,7 @@ def test_cells_are_those_of_the_table(geo: Geodata, ways: list[Route]) -> None:
         low, high = (row[f"rtd_{end}_ms"] for end in ("low", "high"))
         assert cells[2].more == f"{low:,.2f} – {high:,.2f}"
         other = list(table["route_id"]).index(row["shared_with"]) + 1
-        assert cells[5].more == f"with {other}"
+        assert cells[6].more == f"with {other}"
     assert list(found.statuses) == list(table["status"])
     assert list(found.unbeaten) == list(table["pareto"])
 
