@@ -812,7 +812,8 @@ def _window(bounds: Bounds, beside: Sequence[Sequence[float | None]]) -> Bounds:
     bottom, top = (_mercator(min(max(lat, -85.0), 85.0)) for lat in (south, north))
     width, height = max(east - west, 0.5), max(top - bottom, 0.5)
     room = min(max(20 / max(width, height), 1.0), 2.0)
-    half_width = min(room * max(1.4 * width, 1.15 * height), 179.0)
+    half_width = room * max(1.4 * width, 2.2 * height)  # a page with a table is low and wide
+    half_width = 179.0 if half_width > 100 else half_width
     half_height = room * max(0.6 * height, 1.1 * width)
     middle, centre = (west + east) / 2, (bottom + top) / 2
     lats = (_latitude(centre - half_height), _latitude(centre + half_height))
