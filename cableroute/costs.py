@@ -48,6 +48,7 @@ __all__ = [
     "known_cost",
     "lifetime_cost",
     "route_cost",
+    "sea_km_cost",
 ]
 
 COMPONENTS = (
@@ -339,6 +340,57 @@ def route_cost(
     )
 
 
+def sea_km_cost(
+    geodata: Geodata, *, price_year: int, rates: Mapping[str, Any] | None = None
+) -> RouteCost:
+    """Return what one more km of cable at sea costs: a share of a repeater, and no landing.
+
+    Parameters
+    ----------
+    geodata : Geodata
+        Its rates and price indices.
+    price_year : int
+        Year of the money.
+    rates : dict of str to number, (low, high) or (low, likely, high), optional
+        Figures of your own, as for `route_cost`.
+
+    Examples
+    --------
+    >>> from cableroute.geodata import open_geodata
+    >>> cost = sea_km_cost(open_geodata(), price_year=2025)
+    >>> cost.item("repeaters").low, round(cost.item("repeaters").high)
+    (2000.0, 3333)
+    """
+    _check_arguments(geodata, price_year, "built", None, None, None, rates)
+    figures = _Figures(geodata, price_year, dict(rates or {}))
+    items = []
+    for component, when, over, *quantities in (
+        ("cable", "once", "", "cable_cost_usd_per_km"),
+        ("repeaters", "once", "repeater_spacing_km", "repeater_cost_usd"),
+        ("marine work", "once", "", "marine_work_cost_usd_per_km"),
+        ("repairs at sea", "yearly", "", "sea_faults_per_1000km_year", "repair_cost_usd"),
+        ("maintenance", "yearly", "", "maintenance_cost_usd_per_km_year"),
+    ):
+        found = [figures.find(quantity, medium="sea") for quantity in quantities]
+        below = [figures.find(over, medium="sea")] if over else []
+        evaluate = functools.partial(
+            _product,
+            names=tuple(part.name for part in found),
+            over=tuple(part.name for part in below),
+            per=1000.0 if component == "repairs at sea" else 1.0,
+        )
+        names = [part.name for part in (*found, *below)]
+        items.append(
+            figures.item(component, when, evaluate, names, "1 km of cable", [*found, *below])
+        )
+    asked = {name for item in items for name in item.inputs}
+    inputs = tuple(item for name, item in figures.used.items() if name in asked)
+    hidden = weakest(["public", *(item.visibility for item in inputs)], VISIBILITIES)
+    return RouteCost(
+        "1 km", "1 km of cable at sea", price_year, "built", tuple(items), inputs, None, hidden
+    )
+
+
 def lifetime_cost(
     cost: RouteCost, *, rate_pct: float, term_years: float, timing: str
 ) -> LifetimeCost:
@@ -627,6 +679,15 @@ def _of_repeaters(values: Values, stretches: Sequence[_Length], spacing: str, pr
         spans = np.ceil(length.at(values) / values[spacing] - 1e-9)
         count = count + np.maximum(spans - 1, 0)
     return count * values[price]
+
+
+def _product(values: Values, names: Sequence[str], over: Sequence[str], per: float) -> Any:
+    found: Any = 1.0 / per
+    for name in names:
+        found = found * values[name]
+    for name in over:
+        found = found / values[name]
+    return found
 
 
 def _of_count(values: Values, count: float, price: str) -> Any:

@@ -133,7 +133,8 @@ class BreakEven(NamedTuple):
 
     `low` None: for some inputs it wins already at the least value that was tried; `high` None:
     for some it does not win up to the most. `base` is with every input at its base, None
-    where it lies outside.
+    where it lies outside. `is_always`: it wins from the least on whatever the inputs;
+    `is_never`: it wins nowhere up to the most.
     """
 
     variable: str
@@ -143,6 +144,8 @@ class BreakEven(NamedTuple):
     high: float | None
     least: float
     most: float
+    is_always: bool = False
+    is_never: bool = False
 
 
 def outcome_range(function: Function, inputs: Iterable[Uncertain]) -> Outcome:
@@ -308,11 +311,13 @@ def break_even(
     return BreakEven(
         variable,
         unit,
-        None if low == -math.inf else low,
+        low if math.isfinite(low) else None,
         base if math.isfinite(base) else None,
-        None if high == math.inf else high,
+        high if math.isfinite(high) else None,
         float(least),
         float(most),
+        is_always=high == -math.inf,
+        is_never=low == math.inf,
     )
 
 

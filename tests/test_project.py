@@ -85,6 +85,8 @@ def test_public_names_are_these():
         "BreakEven", "InputSwing", "Outcome", "Sampled", "Uncertain", "break_even",
         "outcome_range", "sample_outcomes", "tornado",
         "Availability", "availability_of", "exact_availability",
+        "DealWorth", "MinuteAvoided", "TermWorth", "WayBreakEven", "deal_worth",
+        "length_break_even", "minute_avoided", "sea_km_cost", "way_break_even",
     }  # fmt: skip
     for name in cableroute.__all__:
         assert getattr(cableroute, name) is not None

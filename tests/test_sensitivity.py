@@ -87,8 +87,11 @@ def test_break_even_outside_the_bounds_is_open():
     found = cr.break_even(advantage, [KM], variable="fee", least=95, most=110)
     assert (found.low, found.base, found.high) == (None, pytest.approx(100), None)
     never = cr.break_even(advantage, [KM], variable="fee", least=0, most=10)
-    assert never.high is None
-    assert never.base is None
+    assert (never.low, never.base, never.high) == (None, None, None)
+    assert (never.is_always, never.is_never) == (False, True)
+    always = cr.break_even(advantage, [KM], variable="fee", least=200, most=300)
+    assert (always.is_always, always.is_never) == (True, False)
+    assert always.low is always.high is None
 
 
 def test_a_falling_advantage_is_refused():

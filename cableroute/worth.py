@@ -1,0 +1,539 @@
+"""What a sum buys: a deal per km and year, downtime avoided, and when a longer way is cheaper."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any, NamedTuple
+
+from cableroute.cashflows import (
+    annuity_factor,
+    equal_lease,
+    number_faults,
+    rate_faults,
+    term_faults,
+    timing_faults,
+)
+from cableroute.costs import CostTotal, RouteCost, known_cost, lifetime_cost
+from cableroute.deal_comparison import DealComparison, Missing, compare_deals
+from cableroute.errors import ModelError, Problem
+from cableroute.geodata import Geodata
+from cableroute.model import Deal, Range
+from cableroute.sensitivity import (
+    BreakEven,
+    InputSwing,
+    Sampled,
+    Uncertain,
+    break_even,
+    checked_inputs,
+    outcome_range,
+    sample_outcomes,
+    tornado,
+)
+
+__all__ = [
+    "VARIED",
+    "DealWorth",
+    "MinuteAvoided",
+    "TermWorth",
+    "WayBreakEven",
+    "deal_worth",
+    "length_break_even",
+    "minute_avoided",
+    "way_break_even",
+]
+
+Span = tuple[float, float]
+
+VARIED: Mapping[str, str] = {
+    "fee": "USD",
+    "yearly fee": "USD/year",
+    "traffic": "Tbit/s",
+}
+"""What `way_break_even` varies, with its unit."""
+
+
+class TermWorth(NamedTuple):
+    """What a deal costs a year over one term.
+
+    Parameters
+    ----------
+    term_years : float
+        The term.
+    per_year : (low, high)
+        The level payment that is worth the value today, with the yearly charge where one is known.
+    per_km_year, per_fibre_pair_year : (low, high) or None
+        The same per km of ground and per fibre pair; None where those are not known.
+    """
+
+    term_years: float
+    per_year: Span
+    per_km_year: Span | None
+    per_fibre_pair_year: Span | None
+
+
+@dataclass(frozen=True)
+class DealWorth:
+    """What the value of a deal buys. The value is the deal's: nothing here is a share of it.
+
+    Parameters
+    ----------
+    deal : DealComparison
+        The deal with its value per km and per fibre pair, from `compare_deals`.
+    value : float
+        In `currency` of `price_year`.
+    currency : str
+        ISO 4217 code.
+    price_year : int or None
+        Year of the money.
+    rate_pct : float
+        Discount rate, per cent a year.
+    timing : str
+        "arrears" or "advance".
+    terms : tuple of TermWorth
+        One for each term that was passed; a deal that states its own has that alone.
+    per_fibre_pair_km : (low, high) or None
+        Value per fibre pair and km of ground: an inference, as the pairs are.
+    not_known : tuple of Missing
+        What is not known of it, and why.
+    """
+
+    deal: DealComparison
+    value: float
+    currency: str
+    price_year: int | None
+    rate_pct: float
+    timing: str
+    terms: tuple[TermWorth, ...]
+    per_fibre_pair_km: Span | None
+    not_known: tuple[Missing, ...]
+
+
+class MinuteAvoided(NamedTuple):
+    """What avoiding a minute of downtime costs.
+
+    Parameters
+    ----------
+    cost_per_year : float
+        The level payment that is worth the price today, and the yearly charge.
+    avoided_min_per_year : Range
+        Minutes of downtime avoided a year.
+    usd_per_minute_low, usd_per_minute_likely, usd_per_minute_high : float or None
+        Low is with the most minutes avoided; None where none may be avoided: there is no bound.
+    """
+
+    cost_per_year: float
+    avoided_min_per_year: Range
+    usd_per_minute_low: float | None
+    usd_per_minute_likely: float | None
+    usd_per_minute_high: float | None
+
+
+@dataclass(frozen=True)
+class WayBreakEven:
+    """From what on a longer way costs less than one that pays for a crossing.
+
+    Parameters
+    ----------
+    crossing_id, longer_id : str
+        The ways.
+    found : BreakEven
+        The value of what varies.
+    difference : CostTotal
+        Present value of the longer way less that of the crossing one without a fee, of the known
+        components; its `not_known` names the others.
+    swings : tuple of InputSwing
+        What each input alone does to that difference, widest first.
+    sampled : Sampled or None
+        The difference for inputs drawn at random, where a seed was passed.
+    """
+
+    crossing_id: str
+    longer_id: str
+    found: BreakEven
+    difference: CostTotal
+    swings: tuple[InputSwing, ...]
+    sampled: Sampled | None = None
+
+
+def deal_worth(
+    geodata: Geodata,
+    deal: str | Deal,
+    *,
+    terms_years: Iterable[float],
+    rate_pct: float,
+    timing: str,
+    price_year: int | None = None,
+    confidential: bool = False,
+) -> DealWorth:
+    """Return what the value of a deal buys: per km of ground, per year, per fibre pair.
+
+    Parameters
+    ----------
+    geodata : Geodata
+        The tables.
+    deal : str or Deal
+        Id, title or the deal.
+    terms_years : iterable of float
+        Terms, whole years, for which the level yearly payment is given. Where the deal states
+        a term of its own, only those within it stand.
+    rate_pct : float
+        Discount rate, per cent a year.
+    timing : str
+        Whether the level payment is made in "arrears" or in "advance".
+    price_year : int, optional
+        Year in whose money all is given; without it, that of the deal.
+    confidential : bool
+        Whether what is confidential counts.
+
+    Raises
+    ------
+    UnknownNameError
+        No deal has the name.
+    ModelError
+        With every fault at once; a deal without a value.
+
+    Examples
+    --------
+    >>> from cableroute.geodata import open_geodata
+    >>> found = deal_worth(open_geodata(), "peace-transit-2019", terms_years=(15, 20, 25),
+    ...                    rate_pct=8, timing="arrears")
+    >>> [round(term.per_year[0] / 1e6, 2) for term in found.terms]
+    [5.26, 4.58, 4.22]
+    >>> [round(value / 1e3) for value in found.deal.per_km]
+    [34, 55]
+    """
+    terms = tuple(terms_years)
+    faults = [*rate_faults(rate_pct), *timing_faults(timing)]
+    faults += [fault for term in terms for fault in term_faults(term)]
+    if not terms:
+        hint = "give one or more, as (15, 20, 25)"
+        faults.append(Problem("term", "terms_years", "there is none", hint))
+    if faults:
+        raise ModelError.of("worth", faults)
+    rows = compare_deals(geodata, [deal], price_year=price_year, confidential=confidential)
+    if not rows:
+        name = deal if isinstance(deal, str) else deal.id
+        hint = "confidential=True tells it"
+        fault = Problem("confidential", name, "the deal is confidential", hint)
+        raise ModelError.of("worth", [fault])
+    [row] = rows
+    value = row.value if price_year is None else row.value_restated
+    if value is None:
+        reason = next(
+            item.reason for item in row.missing if item.quantity in ("value", "value_restated")
+        )
+        hint = "its worth is not known"
+        raise ModelError.of("worth", [Problem("value", row.deal_id, reason, hint)])
+    stated = row.term_years if row.term_basis == "stated" else None
+    kept = [term for term in terms if stated is None or stated[0] <= term <= stated[1]]
+    if stated is not None and not kept:
+        kept = list(dict.fromkeys(stated))
+    known = deal if isinstance(deal, Deal) else geodata.deals.get(row.deal_id)
+    charge = known.recurring_pct if known is not None else None
+    found = [
+        _term_worth(row, value, term, rate_pct, timing, charge) for term in dict.fromkeys(kept)
+    ]
+    pair_km = None
+    if row.per_fibre_pair is not None and row.ground_km is not None:
+        pair_km = (
+            row.per_fibre_pair[0] / row.ground_km[1],
+            row.per_fibre_pair[1] / row.ground_km[0],
+        )
+    return DealWorth(
+        row,
+        value,
+        row.currency,
+        row.price_year if price_year is None else price_year,
+        float(rate_pct),
+        timing,
+        tuple(found),
+        pair_km,
+        _not_known(row, charge),
+    )
+
+
+def minute_avoided(
+    price: float,
+    before_min_per_year: Range,
+    after_min_per_year: Range,
+    *,
+    rate_pct: float,
+    term_years: float,
+    timing: str,
+    annual_charge: float = 0.0,
+) -> MinuteAvoided:
+    """Return what avoiding a minute of downtime costs, low to high.
+
+    Both downtimes are taken at the same end of the rates, as they are of the same cables: both
+    at best, both likely, both at worst. Of these three differences the least and the most are
+    low and high; a further path never adds downtime.
+
+    Parameters
+    ----------
+    price : float
+        What is paid once.
+    before_min_per_year, after_min_per_year : Range
+        Downtime without and with it, minutes a year.
+    rate_pct, term_years : float
+        Discount rate, per cent a year, and term.
+    timing : str
+        Whether the level payment is made in "arrears" or in "advance".
+    annual_charge : float
+        What is paid every year besides.
+
+    Raises
+    ------
+    ModelError
+        With every fault at once.
+
+    Examples
+    --------
+    >>> from cableroute import Range
+    >>> found = minute_avoided(20e6, Range(100, 200, 400), Range(0, 5, 40),
+    ...                        rate_pct=8, term_years=15, timing="arrears")
+    >>> round(found.usd_per_minute_low), round(found.usd_per_minute_high)
+    (6491, 23366)
+    """
+    faults = [*rate_faults(rate_pct), *term_faults(term_years), *timing_faults(timing)]
+    faults += number_faults("price", price, 0.0, 1e15)
+    faults += number_faults("annual_charge", annual_charge, 0.0, 1e15)
+    for name, values in (("before", before_min_per_year), ("after", after_min_per_year)):
+        for value in values:
+            faults += number_faults(f"{name}_min_per_year", value, 0.0, 600_000.0)
+    if faults:
+        raise ModelError.of("minute avoided", faults)
+    per_year = annual_charge + equal_lease(
+        price, rate_pct=rate_pct, term_years=term_years, timing=timing
+    )
+    avoided = [
+        max(before - after, 0.0)
+        for before, after in zip(before_min_per_year, after_min_per_year, strict=True)
+    ]
+    low, high = min(avoided), max(avoided)
+
+    def per_minute(minutes: float) -> float | None:
+        return per_year / minutes if minutes > 0 else None
+
+    return MinuteAvoided(
+        per_year,
+        Range(low, avoided[1], high),
+        per_minute(high),
+        per_minute(avoided[1]),
+        per_minute(low),
+    )
+
+
+def way_break_even(
+    crossing: RouteCost,
+    longer: RouteCost,
+    *,
+    vary: str,
+    rate_pct: float,
+    term_years: float,
+    timing: str,
+    annual_per_tbps: float | None = None,
+    draws: int | None = None,
+    seed: int | None = None,
+) -> WayBreakEven:
+    """Return from which crossing fee, or traffic, on a longer way costs less.
+
+    Both ways cost what their known components do, as if both were built anew, over the term as
+    present values; the crossing one pays the fee besides. What is not known of either is named:
+    as it mostly grows with length, the break-even is rather higher then.
+
+    Parameters
+    ----------
+    crossing, longer : RouteCost
+        The ways, of one price year. A fee that the first has already is left out: it is what
+        varies.
+    vary : str
+        "fee": paid once; "yearly fee": every year of the term; "traffic": at
+        `annual_per_tbps`.
+    rate_pct, term_years : float
+        Discount rate, per cent a year, real as the money is, and term.
+    timing : str
+        Whether what is yearly is paid in "arrears" or in "advance".
+    annual_per_tbps : float, optional
+        Fee per Tbit/s and year, USD, where traffic varies.
+    draws, seed : int, optional
+        Also draw the inputs at random, so often, with this seed.
+
+    Raises
+    ------
+    ModelError
+        With every fault at once, as price years that differ.
+
+    Examples
+    --------
+    >>> import cableroute as cr
+    >>> geo = cr.open_geodata()
+    >>> short, *_, long = [cr.route_cost(way, geo, price_year=2025, land="bought")
+    ...                    for way in cr.find_options(geo, "Marseille", "Mumbai")]
+    >>> found = way_break_even(short, long, vary="fee", rate_pct=8, term_years=15,
+    ...                        timing="arrears")
+    >>> "marine work" in found.difference.not_known
+    True
+    """
+    faults = [*rate_faults(rate_pct), *term_faults(term_years), *timing_faults(timing)]
+    if vary not in VARIED:
+        hint = f"one of {', '.join(VARIED)}"
+        faults.append(Problem("choice", "vary", f"is {vary!r}", hint))
+    if vary == "traffic":
+        faults += number_faults("annual_per_tbps", annual_per_tbps, 1e-6, 1e12)
+    if crossing.price_year != longer.price_year:
+        message = f"money of {crossing.price_year} and of {longer.price_year}"
+        faults.append(Problem("price year", "ways", message, "give both of one price year"))
+    if (draws is None) != (seed is None):
+        hint = "give both, or neither"
+        faults.append(Problem("seed", "draws, seed", "one of the two is given", hint))
+    if faults:
+        raise ModelError.of("break-even", faults)
+    factor = annuity_factor(rate_pct=rate_pct, term_years=term_years, timing=timing)
+    per_unit = {"fee": 1.0, "yearly fee": factor, "traffic": factor * (annual_per_tbps or 0.0)}[
+        vary
+    ]
+    inputs = _joined(crossing, longer)
+    more = functools.partial(_dearer, crossing=crossing, longer=longer, factor=factor)
+    wide = outcome_range(more, inputs)
+    most = 2 * max(abs(wide.low), abs(wide.high)) / per_unit + 1
+    found = break_even(
+        lambda x, values: x * per_unit - more(values),
+        inputs,
+        variable=vary,
+        unit=VARIED[vary],
+        least=0.0,
+        most=most,
+    )
+    lacking = dict.fromkeys(
+        item.component
+        for cost in (crossing, longer)
+        for item in cost.items
+        if not item.is_known and not (cost is crossing and item.component == "crossing fee")
+    )
+    complete = not lacking
+    return WayBreakEven(
+        crossing.route_id,
+        longer.route_id,
+        found,
+        CostTotal(
+            wide.low,
+            wide.likely if complete else None,
+            wide.high if complete else None,
+            wide.likely,
+            wide.high,
+            tuple(lacking),
+        ),
+        tornado(more, inputs),
+        None
+        if draws is None or seed is None
+        else sample_outcomes(more, inputs, count=draws, seed=seed),
+    )
+
+
+def length_break_even(
+    fee: float,
+    sea_km: RouteCost,
+    *,
+    rate_pct: float,
+    term_years: float,
+    timing: str,
+) -> BreakEven:
+    """Return by how many km at sea a way may be longer before a crossing fee is cheaper.
+
+    Parameters
+    ----------
+    fee : float
+        Present value of the crossing fee, USD of the price year.
+    sea_km : RouteCost
+        What a km at sea costs, from `sea_km_cost`; what of it is not known makes the length
+        shorter.
+    rate_pct, term_years : float
+        Discount rate, per cent a year, and term.
+    timing : str
+        Whether what is yearly is paid in "arrears" or in "advance".
+
+    Examples
+    --------
+    >>> import cableroute as cr
+    >>> a_km = cr.sea_km_cost(cr.open_geodata(), price_year=2025)
+    >>> found = length_break_even(45e6, a_km, rate_pct=8, term_years=15, timing="arrears")
+    >>> round(found.low), round(found.high)
+    (1682, 4929)
+    """
+    faults = number_faults("fee", fee, 1.0, 1e15)
+    if faults:
+        raise ModelError.of("break-even", faults)
+    life = lifetime_cost(sea_km, rate_pct=rate_pct, term_years=term_years, timing=timing)
+    each = functools.partial(known_cost, sea_km, factor=life.factor)
+    least = outcome_range(each, sea_km.inputs).low
+    if least <= 0:
+        hint = "give rates above 0, or of your own"
+        fault = Problem("cost", "sea_km", "a km at sea costs nothing that is known", hint)
+        raise ModelError.of("break-even", [fault])
+    return break_even(
+        lambda km, values: km * each(values) - fee,
+        sea_km.inputs,
+        variable="extra length at sea",
+        unit="km",
+        least=0.0,
+        most=2 * fee / least + 1,
+    )
+
+
+def _term_worth(
+    row: DealComparison,
+    value: float,
+    term_years: float,
+    rate_pct: float,
+    timing: str,
+    charge_pct: Span | None,
+) -> TermWorth:
+    payment = equal_lease(value, rate_pct=rate_pct, term_years=term_years, timing=timing)
+    low, high = (value * share / 100 for share in charge_pct or (0.0, 0.0))
+    per_year = (payment + low, payment + high)
+    return TermWorth(
+        float(term_years),
+        per_year,
+        None if row.ground_km is None else _over(per_year, row.ground_km),
+        None if row.fibre_pairs is None else _over(per_year, row.fibre_pairs),
+    )
+
+
+def _over(values: Span, counts: tuple[float, float]) -> Span:
+    return values[0] / counts[1], values[1] / counts[0]
+
+
+def _not_known(row: DealComparison, charge: Span | None) -> tuple[Missing, ...]:
+    """Return what is not known of a deal, besides what comparing it says already."""
+    found = [item for item in row.missing if item.quantity != "per_year"]
+    if row.term_basis != "stated":
+        found.append(Missing("term_years", "no number of years is stated: terms are passed in"))
+    if charge is None:
+        found.append(Missing("yearly charge", "none is stated: whether one is paid is not known"))
+    if row.includes_landing is None and row.group == "crossing":
+        reason = "whether landing facilities are in the value is not known"
+        found.append(Missing("includes_landing", reason))
+    if row.path_count is not None and row.path_count[0] != row.path_count[1]:
+        reason = f"it covers {row.path_count[0]} to {row.path_count[1]} of the modelled ways"
+        found.append(Missing("path_count", reason))
+    if row.fibre_pairs_basis.startswith("inference"):
+        found.append(Missing("fibre_pairs", row.fibre_pairs_basis))
+    return tuple(found)
+
+
+def _joined(*costs: RouteCost) -> list[Uncertain]:
+    """Return the inputs of several costs: what both rest on is one input."""
+    return checked_inputs((item for cost in costs for item in cost.inputs), most=None)
+
+
+def _dearer(
+    values: Mapping[str, Any], crossing: RouteCost, longer: RouteCost, factor: float
+) -> Any:
+    """Return by how much more the longer way costs, the fee of the other left out."""
+    own: Any = 0.0
+    for item in crossing.items:
+        if item.evaluate is not None and item.component != "crossing fee":
+            own = own + item.evaluate(values) * (1.0 if item.when == "once" else factor)
+    return known_cost(longer, values, factor=factor) - own
