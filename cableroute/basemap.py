@@ -103,13 +103,13 @@ NAMES = "map_names.csv"
 
 KM_PER_DEGREE = 111.2
 COAST_TOLERANCE_DEG = 0.001
-VERTICES = 36_000
+VERTICES = 33_000
 """Of all coasts of a page, shared out among its tiers."""
 CELL_DEG = 1.0
 CLOSE_FROM_DEG2 = 100.0
 """A smaller focus is all of it fine."""
 LAP_DEG = 0.02
-NODES = 300_000
+NODES = 270_000
 """Of the sea in focus; the sea around it has a third of this."""
 LEVELS = 64
 DEEPEST_M = 11_000
@@ -282,7 +282,11 @@ def _names() -> list[Name]:
 
 
 def base_map(
-    window: Bounds, focus: Bounds | None = None, *, close: ArrayLike = ()
+    window: Bounds,
+    focus: Bounds | None = None,
+    *,
+    close: ArrayLike = (),
+    detail: float = 1.0,
 ) -> dict[str, Any]:
     """Return what a page draws its ground from.
 
@@ -295,6 +299,8 @@ def base_map(
     close : array of shape (n, 2), optional
         Places on which a reader will look closely, as the vertices of routes: the ground within
         a degree of them is finest.
+    detail : float
+        Share of the usual numbers of vertices and depths, for a page that has to be small.
 
     Returns
     -------
@@ -319,7 +325,7 @@ def base_map(
     around = _around(focus, corners) if focus else corners
     places = np.asarray(close, float).reshape(-1, 2)
     cells = np.unique(np.floor(places / CELL_DEG).astype(int), axis=0)
-    return _base_map(corners, around, tuple(map(tuple, cells.tolist())))
+    return _base_map(corners, around, tuple(map(tuple, cells.tolist())), detail)
 
 
 def css() -> str:
@@ -340,10 +346,13 @@ def css() -> str:
 
 
 @functools.lru_cache(maxsize=8)
-def _base_map(window: Bounds, focus: Bounds, cells: tuple[tuple[int, int], ...]) -> dict[str, Any]:
-    grids = [_depth_grid(focus, NODES)]
+def _base_map(
+    window: Bounds, focus: Bounds, cells: tuple[tuple[int, int], ...], detail: float
+) -> dict[str, Any]:
+    nodes = round(detail * NODES)
+    grids = [_depth_grid(focus, nodes)]
     if focus != window:
-        grids.append(_depth_grid(window, NODES // 3))
+        grids.append(_depth_grid(window, nodes // 3))
     found = [grid for grid in grids if grid]
     octets = zlib.compress(b"".join(codes for _, codes in found), 7)
     areas: list[Any] = [shapely.box(*window)]
@@ -358,7 +367,7 @@ def _base_map(window: Bounds, focus: Bounds, cells: tuple[tuple[int, int], ...])
             areas.append(near)
     shares = {1: (0.75,), 2: (0.25, 0.5), 3: (0.25, 0.4, 0.35)}[len(areas)]
     tiers = [
-        _tier(area, inner, round(share * VERTICES))
+        _tier(area, inner, round(detail * share * VERTICES))
         for area, inner, share in zip(areas, [*areas[1:], None], shares, strict=True)
     ]
     return {

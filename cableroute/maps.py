@@ -122,7 +122,7 @@ def draw_map(
         Title of the page.
     simplify_km : float
         How far a line of the catalogue (not of a route) may be moved to make the page
-        smaller; the page says so.
+        smaller; the page says so. The ground is drawn with less detail then.
     confidential : bool
         Whether what is confidential is drawn and told too.
 
@@ -508,7 +508,9 @@ class _Drawing:
         window = _window(bounds, beside)
         vertices = [leg.points for leg in legs]
         close = np.concatenate(vertices) if legs else ()
-        ground = basemap.base_map(window, bounds, close=close)
+        ground = basemap.base_map(
+            window, bounds, close=close, detail=1 / (1 + 2 * self.simplify_km)
+        )
         places = list(self._places(legs, window))
         features = collect(
             self.geodata,

@@ -134,7 +134,7 @@ def test_page_simplified(benchmark, bulk):
     geo, _, folder = bulk
     path = folder / "simple.html"
     benchmark.pedantic(ours, (geo, path), {"simplify_km": 2.0}, rounds=7, warmup_rounds=2)
-    assert path.stat().st_size < 2**20
+    assert path.stat().st_size < 700_000
 
 
 @pytest.mark.benchmark(group="a page of 700 systems of 300 vertices and 1,500 points")
