@@ -146,6 +146,7 @@ if TYPE_CHECKING:
         split_leg,
     )
     from cableroute.options import Passage, find_options, passage
+    from cableroute.pairs import compare_all, read_pairs
     from cableroute.planning import Move, Plan, plan, plan_all, plan_in_detail
     from cableroute.profiles import profile, seabed_km, slope_deg, slopes
     from cableroute.proximity import (
@@ -295,6 +296,7 @@ _MODULE_OF = {
     "check_latencies": "validation",
     "check_lengths": "catalogue",
     "compare": "comparison",
+    "compare_all": "pairs",
     "compare_deals": "deal_comparison",
     "convert_flows": "cashflows",
     "copy_tables": "exports",
@@ -354,6 +356,7 @@ _MODULE_OF = {
     "profile": "profiles",
     "rank": "ranking",
     "read_assumptions": "assumptions",
+    "read_pairs": "pairs",
     "read_relief": "relief",
     "read_rules": "rules",
     "real_rate_pct": "cashflows",
@@ -481,6 +484,7 @@ __all__ = [
     "check_latencies",
     "check_lengths",
     "compare",
+    "compare_all",
     "compare_deals",
     "convert_flows",
     "copy_tables",
@@ -540,6 +544,7 @@ __all__ = [
     "profile",
     "rank",
     "read_assumptions",
+    "read_pairs",
     "read_relief",
     "read_rules",
     "real_rate_pct",

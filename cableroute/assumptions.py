@@ -200,6 +200,13 @@ class Assumptions:
             for name, spec in SPECS.items()
         ]
 
+    def figures(self, *, confidential: bool = False) -> dict[str, Any]:
+        """Return the value of each by its key, as a row of an output holds it."""
+        return {
+            row["key"]: "confidential" if row["confidential"] and not confidential else row["value"]
+            for row in self.as_rows()
+        }
+
     def summary(self) -> str:
         """Return what most figures rest on, in one line; what is confidential is not shown."""
 

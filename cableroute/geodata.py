@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, fields, replace
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
@@ -91,6 +91,17 @@ class Geodata:
     folders: tuple[Path, ...]
     unverified: bool = False
     layers: Layers = field(repr=False, kw_only=True)
+
+    @cached_property
+    def digest(self) -> str:
+        """A mark of what the tables hold: it changes with any of their files."""
+        return self.layers.digest()
+
+    def __reduce__(self) -> tuple[Callable[..., Geodata], tuple[Any, ...]]:
+        """Pickle the folders, not the rows: a process opens them once, and holds them to these."""
+        home = self.layers.home
+        folders = tuple(str(folder.resolve()) for folder in self.folders if folder != home)
+        return _reopened, (folders, home in self.folders, self.unverified, self.digest)
 
     @cached_property
     def sources(self) -> Mapping[str, Source]:
@@ -647,6 +658,20 @@ def open_geodata(*folders: str | Path, base: bool = True, unverified: bool = Fal
         for table, keys in confidential(layers).items():
             layers.hide(table, keys)
         geodata = Geodata(layers.folders, unverified, layers=layers)
+        _ = geodata.digest  # of the files as they are now
+    return geodata
+
+
+@lru_cache(maxsize=4)
+def _reopened(folders: tuple[str, ...], base: bool, unverified: bool, digest: str) -> Geodata:
+    """Open tables that another process has open."""
+    geodata = open_geodata(*folders, base=base, unverified=unverified)
+    if geodata.digest != digest:
+        where = ", ".join(folders) or "the embedded tables"
+        raise GeodataError(
+            f"{where}: other tables than those that were opened where the work was given out "
+            "(open them again; workers on other machines need the same tables and version)"
+        )
     return geodata
 
 

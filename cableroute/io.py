@@ -17,7 +17,7 @@ import numpy as np
 import shapely
 from shapely.geometry import MultiLineString, shape
 
-from cableroute.errors import OutputError
+from cableroute.errors import MissingExtraError, OutputError
 from cableroute.geodesy import cut_at_date_line
 from cableroute.model import AttachedDeal, Route
 
@@ -33,6 +33,7 @@ __all__ = [
     "to_geojson",
     "to_json",
     "write_gpkg",
+    "write_parquet",
     "write_text",
     "write_whole",
 ]
@@ -86,6 +87,46 @@ def write_gpkg(path: str | Path, layers: Mapping[str, geopandas.GeoDataFrame]) -
     return write_whole(path, write)
 
 
+def write_parquet(path: str | Path, frame: geopandas.GeoDataFrame) -> Path:
+    """Write a table as GeoParquet, whole, or leave what was there.
+
+    Lists of texts stay lists; any other list, and dictionaries, become JSON text.
+
+    Raises
+    ------
+    OutputError
+        The folder is missing or cannot be written, or the name is a folder.
+    MissingExtraError
+        pyarrow is not installed (extra ``parquet``).
+    """
+    need_parquet()
+    flat = frame.copy()
+    flat.attrs = {}
+    for column in flat.columns.drop(flat.geometry.name):
+        if flat[column].dtype == object and not _are_texts(flat[column]):
+            flat[column] = _flat_column(flat[column])
+    return write_whole(path, lambda temporary: flat.to_parquet(temporary, index=False))
+
+
+def need_parquet() -> None:
+    """Raise a MissingExtraError where the extra ``parquet`` is not installed."""
+    from importlib.util import find_spec
+
+    if find_spec("pyarrow") is None:
+        hint = "pip install 'cableroute[parquet]'"
+        raise MissingExtraError(f"Parquet needs pyarrow: {hint}")
+
+
+def _are_texts(column: pd.Series[Any]) -> bool:
+    """Return whether every cell is a list of texts, or missing."""
+    return all(
+        all(isinstance(text, str) for text in value)
+        if isinstance(value, (list, tuple))
+        else is_missing(value)
+        for value in column
+    )
+
+
 def _flat_column(column: pd.Series[Any]) -> Any:
     """Return a column of objects as a GeoPackage can hold it."""
     import pandas as pd
@@ -99,7 +140,7 @@ def _flat_column(column: pd.Series[Any]) -> Any:
 
 def _flat(value: Any) -> Any:
     if isinstance(value, (list, tuple, dict)):
-        return json.dumps(_plain(value), ensure_ascii=False)
+        return json.dumps(plain(value), ensure_ascii=False)
     return None if is_missing(value) else value
 
 
@@ -214,7 +255,7 @@ def to_gdf(routes: Iterable[Route], *, confidential: bool = False) -> geopandas.
 
 def to_json(rows: Sequence[Mapping[str, Any]]) -> str:
     """Return rows as a JSON list; a missing figure is null."""
-    return json.dumps([_plain(row) for row in rows], ensure_ascii=False, indent=1) + "\n"
+    return json.dumps([plain(row) for row in rows], ensure_ascii=False, indent=1) + "\n"
 
 
 def to_geojson(
@@ -225,7 +266,7 @@ def to_geojson(
 ) -> str:
     """Return rows as a GeoJSON FeatureCollection, with the credit of the data in it."""
     features = [
-        {"type": "Feature", "properties": _plain(row), "geometry": _cut(geometry)}
+        {"type": "Feature", "properties": plain(row), "geometry": _cut(geometry)}
         for row, geometry in zip(rows, geometries, strict=True)
     ]
     collection = {"type": "FeatureCollection", "attribution": credit, "features": features}
@@ -250,7 +291,7 @@ def to_csv(rows: Sequence[Mapping[str, Any]]) -> str:
     if rows:
         writer.writerow([_cell(name) for name in rows[0]])
     for row in rows:
-        writer.writerow([_cell(value) for value in _plain(row).values()])
+        writer.writerow([_cell(value) for value in plain(row).values()])
     return text.getvalue()
 
 
@@ -275,12 +316,12 @@ def _cell(value: Any) -> Any:
     return value
 
 
-def _plain(value: Any) -> Any:
+def plain(value: Any) -> Any:
     """Return a value as JSON knows it: NaN as null, numpy scalars as Python's."""
     if isinstance(value, Mapping):
-        return {str(key): _plain(item) for key, item in value.items()}
+        return {str(key): plain(item) for key, item in value.items()}
     if isinstance(value, (list, tuple)):
-        return [_plain(item) for item in value]
+        return [plain(item) for item in value]
     if hasattr(value, "item") and not isinstance(value, str):
         value = value.item()
     if isinstance(value, float) and not math.isfinite(value):

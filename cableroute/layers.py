@@ -5,6 +5,7 @@ Files are read when a table is first asked for, each once.
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -105,6 +106,16 @@ class Layers:
                 for identity, row in self.rows(table).items():
                     if seen.setdefault(identity, row) is not row:
                         self._taken(row, seen[identity], f"ids of {name} are one set")
+
+    def digest(self) -> str:
+        """Return a mark of what stands in the files: other tables, another mark."""
+        mark = hashlib.sha256()
+        for _, _, files in self._files:
+            for path in sorted({file.path for file in files}):
+                content = hashlib.sha256(path.read_bytes()).hexdigest()
+                mark.update(f"{path.name} {content}\n".encode("utf-8", "surrogatepass"))
+            mark.update(b"folder\n")
+        return mark.hexdigest()[:16]
 
     def hide(self, table: str, keys: Iterable[str]) -> None:
         """Mark rows as confidential."""

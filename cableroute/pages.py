@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Mapping, Sequence
+from itertools import groupby
 from typing import Any
 
 from rich.table import Table
@@ -27,6 +28,7 @@ __all__ = [
     "assumption_line",
     "availability_tables",
     "comparison_tables",
+    "many_pairs_table",
     "option_tables",
     "page",
     "pair_tables",
@@ -207,6 +209,37 @@ def option_tables(
             ]
         )
     return [table(_title(geo, routes), columns, cells)]
+
+
+def many_pairs_table(rows: Sequence[Mapping[str, Any]]) -> Table:
+    """Return one row for each of many pairs: how many ways, and the best figures among them."""
+    columns = [
+        Column("", True),
+        Column("A"),
+        Column("B"),
+        Column("ways", True),
+        Column("least cable\nkm", True),
+        Column("least RTD\nms", True),
+        Column("shortest way"),
+    ]
+    cells = []
+    for number, found in groupby(rows, key=lambda row: row["pair"]):
+        ways = list(found)
+        first = ways[0]
+        if first["no_way"] is not None:
+            said = ["0", "–", "–", str(first["no_way"])]
+        else:
+            short = min(ways, key=lambda row: row["cable_km"])
+            quick = min(ways, key=lambda row: row["rtd_ms"])
+            said = [
+                str(len(ways)),
+                f"{short['cable_km']:,.0f}\n{short['cable_low_km']:,.0f}–"
+                f"{short['cable_high_km']:,.0f}",
+                f"{quick['rtd_ms']:.2f}\n{quick['rtd_low_ms']:.2f}–{quick['rtd_high_ms']:.2f}",
+                str(short["name"]),
+            ]
+        cells.append([str(number), first["place_a"], first["place_b"], *said])
+    return table(f"{len(cells)} pairs", columns, cells)
 
 
 def pair_tables(

@@ -14,7 +14,6 @@ cells that the depths were taken from, its confidence "assumed".
 
 from __future__ import annotations
 
-import hashlib
 import json
 import math
 import re
@@ -32,10 +31,10 @@ from numpy.typing import NDArray
 from shapely.geometry import LineString
 
 from cableroute import geodesy
-from cableroute.errors import GeodataError, ModelError, NoRouteError, Problem, UnknownNameError
-from cableroute.io import write_text
+from cableroute.errors import ModelError, NoRouteError, Problem, UnknownNameError
 from cableroute.masks import inside, touched
 from cableroute.model import LandingStation, Leg, Range
+from cableroute.parts import in_parts, part_name
 from cableroute.profiles import Profile, depth_m, profile
 from cableroute.rules import CostGrid, Rules, closed_shapes, cost_grid
 from cableroute.seabed import Grid, Seabed, lattice_of, open_seabed, outlines_near
@@ -252,6 +251,7 @@ def plan_all(
     solver: Solver | None = None,
     geodata: Geodata | None = None,
     max_detour: float = MAX_DETOUR,
+    progress: Callable[[float, str], None] | None = None,
 ) -> list[Leg | NoRouteError]:
     """Plan the legs of many pairs of places.
 
@@ -268,6 +268,8 @@ def plan_all(
         planned.
     seabed, rules, solver, geodata, max_detour
         As for `plan`.
+    progress : callable, optional
+        Called with the share of the pairs that is done, 0 to 1, and with that in words.
 
     Returns
     -------
@@ -287,19 +289,18 @@ def plan_all(
     >>> round(there.route_km, -1), type(nowhere).__name__
     (750.0, 'NoRouteError')
     """
-    folder = None if out is None else Path(out)
-    if folder is not None and not folder.is_dir():
-        from cableroute.errors import OutputError
-
-        raise OutputError(f"no folder {folder} (make it first)")
     how: dict[str, Any] = {
         "seabed": seabed, "rules": rules, "solver": solver, "geodata": geodata,
         "max_detour": max_detour,
     }  # fmt: skip
-    jobs = [(start, end, how, folder) for start, end in pairs]
-    if executor is None:
-        return [_one_of_many(job) for job in jobs]
-    return list(executor.map(_one_of_many, jobs))
+    asked = [(start, end) for start, end in pairs]
+    names = [_key(start, end, how) for start, end in asked]
+    found = in_parts(
+        partial(_leg_or_error, how=how), dict(zip(names, asked, strict=True)),
+        to_text=_part, from_text=_from_part, suffix=".geojson", executor=executor, folder=out,
+        progress=progress,
+    )  # fmt: skip
+    return [found[name] for name in names]
 
 
 # ---------------------------------------------------------------- places and parts
@@ -333,15 +334,30 @@ def _stop(geodata: Geodata, place: Place) -> _Stop:
     return _Stop(f"{lon:.10g},{lat:.10g}", f"{lon:.10g}, {lat:.10g}", (lon, lat))
 
 
-def _one_of_many(job: tuple[Place, Place, dict[str, Any], Path | None]) -> Leg | NoRouteError:
-    """Plan one pair, or read what is in the folder."""
-    start, end, how, folder = job
-    if folder is None:
-        return _leg_or_error(start, end, how)
-    path = folder / f"{_key(start, end, how)}.geojson"
-    if path.is_file():
-        return _read_part(path)
-    found = _leg_or_error(start, end, how)
+def _leg_or_error(ends: tuple[Place, Place], how: Mapping[str, Any]) -> Leg | NoRouteError:
+    try:
+        return plan(*ends, **how)
+    except NoRouteError as error:
+        return error
+
+
+def _key(start: Place, end: Place, how: Mapping[str, Any]) -> str:
+    """Return the name of a part: its places, and a mark of all that it was planned with."""
+    ends = [item.id if isinstance(item, LandingStation) else str(item) for item in (start, end)]
+    seabed, solver, geodata = how["seabed"], how["solver"], how["geodata"]
+    made = (
+        [repr(item) if isinstance(item, LandingStation) else str(item) for item in (start, end)],
+        None if seabed is None else repr(seabed),
+        repr(how["rules"]),
+        None if solver is None else getattr(solver, "__qualname__", repr(solver)),
+        how["max_detour"],
+        None if geodata is None else geodata.digest,
+    )
+    return part_name(ends, made)
+
+
+def _part(found: Leg | NoRouteError) -> str:
+    """Return a planned leg, or why there is none, as it is kept in a folder."""
     if isinstance(found, NoRouteError):
         part: dict[str, Any] = {
             "type": "Feature",
@@ -364,50 +380,20 @@ def _one_of_many(job: tuple[Place, Place, dict[str, Any], Path | None]) -> Leg |
                 "note": found.note,
             },
         }
-    write_text(path, json.dumps(part, ensure_ascii=False))
-    return found
+    return json.dumps(part, ensure_ascii=False)
 
 
-def _leg_or_error(start: Place, end: Place, how: Mapping[str, Any]) -> Leg | NoRouteError:
-    try:
-        return plan(start, end, **how)
-    except NoRouteError as error:
-        return error
-
-
-def _key(start: Place, end: Place, how: Mapping[str, Any]) -> str:
-    """Return the name of a part: its places, and a mark of all that it was planned with."""
-    ends = [item.id if isinstance(item, LandingStation) else str(item) for item in (start, end)]
-    seabed, solver = how["seabed"], how["solver"]
-    made = (
-        [repr(item) if isinstance(item, LandingStation) else str(item) for item in (start, end)],
-        None if seabed is None else repr(seabed),
-        repr(how["rules"]),
-        None if solver is None else getattr(solver, "__qualname__", repr(solver)),
-        how["max_detour"],
-        None if how["geodata"] is None else [str(folder) for folder in how["geodata"].folders],
-    )
-    mark = hashlib.sha256(repr(made).encode()).hexdigest()[:12]
-    name = "_".join(re.sub(r"[^\w.,-]+", "-", text)[:40] for text in ends)
-    return f"{name}_{mark}"
-
-
-def _read_part(path: Path) -> Leg | NoRouteError:
+def _from_part(text: str) -> Leg | NoRouteError:
     """Read a leg that was planned before."""
-    try:
-        part = json.loads(path.read_text(encoding="utf-8"))
-        known = part["properties"]
-        if "no_route" in known:
-            return NoRouteError(str(known["no_route"]))
-        return _leg(
-            part["id"], known["start_id"], known["end_id"], known["name"],
-            np.array(part["geometry"]["coordinates"], float), known["slack_pct"],
-            known["accuracy_km"], tuple(known["source_ids"]), known["length_kind"], known["note"],
-        )  # fmt: skip
-    except (OSError, ValueError, KeyError, TypeError) as error:
-        hint = "delete it, and it is planned again"
-        fault = Problem("planned part", str(path), f"cannot be read ({error})", hint)
-        raise GeodataError(str(fault), [fault]) from error
+    part = json.loads(text)
+    known = part["properties"]
+    if "no_route" in known:
+        return NoRouteError(str(known["no_route"]))
+    return _leg(
+        part["id"], known["start_id"], known["end_id"], known["name"],
+        np.array(part["geometry"]["coordinates"], float), known["slack_pct"],
+        known["accuracy_km"], tuple(known["source_ids"]), known["length_kind"], known["note"],
+    )  # fmt: skip
 
 
 def _leg(

@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from enum import StrEnum
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from rich import box
 from rich.console import Console
+from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 from rich.table import Table
 from rich.text import Text
 
 from cableroute.errors import OutputError
 
-__all__ = ["Column", "Format", "note", "show", "table"]
+__all__ = ["Column", "Format", "bar", "note", "show", "table"]
 
 WIDTH_WITHOUT_TERMINAL = 140
 
@@ -28,6 +30,7 @@ class Format(StrEnum):
     json = "json"
     geojson = "geojson"
     gpkg = "gpkg"
+    parquet = "parquet"
 
 
 class Column(NamedTuple):
@@ -75,15 +78,27 @@ def show(
 
     `geometries` are shapely's or None, one a row; `name` is the layer of a GeoPackage.
     """
-    from cableroute.io import to_csv, to_geojson, to_json, write_gpkg, write_text
+    from cableroute.io import (
+        to_csv,
+        to_geojson,
+        to_json,
+        write_gpkg,
+        write_parquet,
+        write_text,
+    )
 
     format = format or _format_of(output)
     dated = f"{credit}; data as of {data_date}" if credit else f"data as of {data_date}"
     geometries = geometries if geometries is not None else [None] * len(rows)
-    if format is Format.gpkg:
+    if format in (Format.gpkg, Format.parquet):
         if output is None:
-            raise OutputError("a GeoPackage is a file: give its name with --output FILE")
-        write_gpkg(output, {name: _frame(rows, geometries)})
+            kind = "a GeoPackage" if format is Format.gpkg else "Parquet"
+            raise OutputError(f"{kind} is a file: give its name with --output FILE")
+        frame = _frame(rows, geometries)
+        if format is Format.gpkg:
+            write_gpkg(output, {name: frame})
+        else:
+            write_parquet(output, frame)
         note(f"written: {output}")
         return
     if format is Format.table:
@@ -103,6 +118,17 @@ def show(
         note(f"written: {output}")
 
 
+@contextmanager
+def bar(what: str) -> Iterator[Callable[[float, str], None]]:
+    """Show on standard error how much is done, where that is a terminal."""
+    console = Console(file=sys.stderr)
+    columns = TextColumn("{task.description}"), BarColumn(), TimeElapsedColumn()
+    silent = not console.is_terminal
+    with Progress(*columns, console=console, transient=True, disable=silent) as progress:
+        task = progress.add_task(what, total=1.0)
+        yield lambda share, what: progress.update(task, completed=share, description=what)
+
+
 def note(text: str) -> None:
     """Tell something beside the table, on standard error."""
     print(text, file=sys.stderr)
@@ -115,7 +141,7 @@ def _format_of(output: Path | None) -> Format:
     if suffix not in list(Format):
         raise OutputError(
             f"cannot write {output}: no table is written as .{suffix} "
-            "(choose .csv, .json, .geojson, .gpkg or .txt, or give --format)"
+            "(choose .csv, .json, .geojson, .gpkg, .parquet or .txt, or give --format)"
         )
     return Format(suffix)
 

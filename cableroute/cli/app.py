@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from cableroute.assumptions import Assumptions
     from cableroute.geodata import Geodata
 
-__all__ = ["app", "assume", "credit", "main", "opened", "show_in_browser", "stored"]
+__all__ = ["app", "assume", "credit", "main", "opened", "show_in_browser"]
 
 app = typer.Typer(
     help="Ways of submarine cables across countries and seas: compared, drawn, with their deals.",
@@ -138,11 +138,3 @@ def assume(
     if faults:
         raise ModelError.of("assumptions", faults)
     return found
-
-
-def stored(assumed: Assumptions, *, confidential: bool) -> dict[str, object]:
-    """Return what is assumed as rows hold it, by key."""
-    return {
-        row["key"]: "confidential" if row["confidential"] and not confidential else row["value"]
-        for row in assumed.as_rows()
-    }

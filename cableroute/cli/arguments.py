@@ -131,3 +131,28 @@ MapOption = Annotated[
     Path | None, typer.Option("--map", metavar="FILE", help="Also draw the ways on a map.")
 ]
 OpenOption = Annotated[bool, typer.Option("--open", help="Show what is written in the browser.")]
+
+PairStartArgument = Annotated[
+    str | None, typer.Argument(metavar="A", help="Station or city; not with --pairs.")
+]
+PairEndArgument = Annotated[
+    str | None, typer.Argument(metavar="B", help="Station or city; not with --pairs.")
+]
+PairsOption = Annotated[
+    Path | None,
+    typer.Option("--pairs", metavar="FILE", help="Compare many pairs: CSV, A,B in each row."),
+]
+PartsOption = Annotated[
+    Path | None,
+    typer.Option(
+        "--parts",
+        metavar="FOLDER",
+        help="Keep each pair there; run again, it does what is missing.",
+    ),
+]
+WorkersOption = Annotated[
+    int, typer.Option("--workers", metavar="N", min=1, help="Processes that share the pairs.")
+]
+SkipUnknownOption = Annotated[
+    bool, typer.Option("--skip-unknown", help="Go on without the pairs whose names are unknown.")
+]

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 import cableroute as cr
-from cableroute.cli.app import app, assume, credit, opened, stored
+from cableroute.cli.app import app, assume, credit, opened
 from cableroute.cli.arguments import (
     AssumptionsOption,
     BaseOption,
@@ -76,9 +76,8 @@ def _list(
         for title, found, records in pages
     ]  # fmt: skip
     geometries = None
-    if format in (Format.geojson, Format.gpkg) or (
-        format is None and output is not None and output.suffix.lower() in (".geojson", ".gpkg")
-    ):
+    drawn = ("geojson", "gpkg", "parquet")
+    if (format or (output.suffix[1:].lower() if output is not None else "")) in drawn:
         frame = geo.to_gdf(name, confidential=confidential)
         geometry = dict(zip(frame["id"], frame.geometry, strict=True))
         geometries = [geometry[identity] for identity in items]
@@ -234,7 +233,7 @@ def _compare_deals(
         term_years=assumed.term_years,
         confidential=confidential,
     )
-    said = stored(assumed, confidential=confidential)
+    said = assumed.figures(confidential=confidential)
     said = {name: said[name] for name in ("price_year", "term_years")}
     rows = [
         {
@@ -304,7 +303,7 @@ def latency(
     geo = opened(geodata, base, confidential=confidential)
     assumed = assume(geo, assumptions, set_)
     found = check_latencies(geo, assumptions=assumed, confidential=confidential)
-    said = stored(assumed, confidential=confidential)
+    said = assumed.figures(confidential=confidential)
     rows = [
         {
             **{

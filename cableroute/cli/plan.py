@@ -3,16 +3,11 @@
 from __future__ import annotations
 
 import math
-import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import numpy as np
 import typer
-from rich.console import Console
-from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 
 import cableroute as cr
 from cableroute.cli.app import app, credit, opened
@@ -25,11 +20,9 @@ from cableroute.cli.arguments import (
     TilesOption,
 )
 from cableroute.errors import OutputError
-from cableroute.terminal import Column, note, show, table
+from cableroute.terminal import Column, bar, note, show, table
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from cableroute.planning import Plan
 
 PLACE = "Station: name, alias or id; or LON,LAT."
@@ -75,7 +68,7 @@ def plan(
     if map is not None and output is not None and map.resolve() == output.resolve():
         raise OutputError(f"--map and --output are one file, {map}: give two names")
     geo = opened(geodata, base)
-    with _bar() as progress:
+    with bar("planning") as progress:
         found = plan_in_detail(
             start,
             end,
@@ -103,17 +96,6 @@ def plan(
         route = cr.Route(found.leg.id, found.leg.name, (found.leg,), note=found.leg.note)
         cr.draw_map([route], geodata=geo, tiles=tiles).save(map)
         note(f"map: {map}")
-
-
-@contextmanager
-def _bar() -> Iterator[Callable[[float, str], None]]:
-    """Show a bar on standard error, where that is a terminal."""
-    console = Console(file=sys.stderr)
-    columns = TextColumn("{task.description}"), BarColumn(), TimeElapsedColumn()
-    silent = not console.is_terminal
-    with Progress(*columns, console=console, transient=True, disable=silent) as progress:
-        task = progress.add_task("planning", total=1.0)
-        yield lambda share, what: progress.update(task, completed=share, description=what)
 
 
 def _row(found: Plan) -> dict[str, Any]:

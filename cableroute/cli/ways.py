@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from multiprocessing import get_context
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, NamedTuple
 
 import typer
 
 import cableroute as cr
-from cableroute.cli.app import app, assume, credit, opened, show_in_browser, stored
+from cableroute.cli.app import app, assume, credit, opened, show_in_browser
 from cableroute.cli.arguments import (
     AllowPlannedOption,
     AllPathsOption,
@@ -32,14 +34,20 @@ from cableroute.cli.arguments import (
     OpenOption,
     OtherPlaceArgument,
     OutputOption,
+    PairEndArgument,
+    PairsOption,
+    PairStartArgument,
+    PartsOption,
     PlaceArgument,
     SetOption,
+    SkipUnknownOption,
     SystemsOption,
     TilesOption,
     ViaOption,
+    WorkersOption,
 )
 from cableroute.errors import ModelError, OutputError
-from cableroute.terminal import note, show
+from cableroute.terminal import Format, bar, note, show
 
 if TYPE_CHECKING:
     import geopandas
@@ -157,8 +165,8 @@ def options(
 
 @app.command()
 def compare(
-    start: PlaceArgument,
-    end: OtherPlaceArgument,
+    start: PairStartArgument = None,
+    end: PairEndArgument = None,
     count: CountOption = 10,
     avoid: AvoidOption = None,
     via: ViaOption = None,
@@ -179,10 +187,21 @@ def compare(
     output: OutputOption = None,
     map: MapOption = None,
     tiles: TilesOption = None,
+    pairs: PairsOption = None,
+    parts: PartsOption = None,
+    workers: WorkersOption = 1,
+    skip_unknown: SkipUnknownOption = False,
 ) -> None:
-    """Compare the ways from A to B: length, delay, shared ground, deals."""
+    """Compare the ways from A to B: length, delay, shared ground, deals; or those of many pairs."""
     from cableroute.pages import comparison_tables
 
+    if pairs is not None:
+        compare_pairs(**locals())
+        return
+    if start is None or end is None:
+        raise typer.BadParameter("name the places A and B, or give --pairs FILE")
+    if parts is not None or workers > 1 or skip_unknown:
+        raise typer.BadParameter("--parts, --workers and --skip-unknown are of --pairs FILE")
     asked = gathered(**locals())
     routes = found_ways(asked)
     frame = compared(asked, routes)
@@ -393,6 +412,61 @@ def _outcome(asked: Asked, found: WhatIf, route: Route) -> dict[str, Any]:
     }
 
 
+def compare_pairs(
+    *,
+    pairs: Path,
+    parts: Path | None,
+    workers: int,
+    skip_unknown: bool,
+    start: str | None,
+    end: str | None,
+    map: Path | None,
+    tiles: str | None,
+    format: Format | None,
+    output: Path | None,
+    **arguments: Any,
+) -> None:
+    """Compare the ways of each pair of a file."""
+    from cableroute.geodesy import cut_at_date_line
+    from cableroute.listings import credits
+    from cableroute.pages import assumption_line, many_pairs_table
+
+    if start is not None or end is not None or map is not None or tiles is not None:
+        raise typer.BadParameter("--pairs FILE stands alone: no places A and B, no map")
+    ends = cr.read_pairs(pairs)
+    asked = gathered(start=ends[0][0], end=ends[0][1], **arguments)
+    kept = "parquet" if format is Format.parquet else "gpkg"
+    if parts is not None and output is None and format in (Format.gpkg, Format.parquet):
+        format = None  # the table is written into the folder
+    how: dict[str, Any] = {
+        **asked.conditions, "out": parts, "format": kept, "geodata": asked.geo,
+        "assumptions": asked.assumed, "skip_unknown": skip_unknown,
+    }  # fmt: skip
+    with bar("pairs") as progress:
+        if workers == 1:
+            frame = cr.compare_all(ends, progress=progress, **how)
+        else:
+            with ProcessPoolExecutor(workers, mp_context=get_context("spawn")) as executor:
+                frame = cr.compare_all(ends, progress=progress, executor=executor, **how)
+    rows = _rows(frame)
+    said = asked.assumed.figures(confidential=asked.confidential)
+    show(
+        [{**row, "assumptions": said} for row in rows],
+        [many_pairs_table(rows), assumption_line(asked.assumed)],
+        format,
+        output,
+        credit=credits([row for row in rows if row["no_way"] is None]),
+        data_date=asked.geo.data_date,
+        geometries=[None if line is None else cut_at_date_line(line) for line in frame.geometry],
+        name="ways",
+    )
+    if parts is not None:
+        note(f"written: {parts / f'ways.{kept}'}")
+    without = len({row["pair"] for row in rows if row["no_way"] is not None})
+    if without:
+        note(f"{without} of {len(ends)} pairs without a way")
+
+
 def found_ways(asked: Asked) -> list[Route]:
     """Return the ways that may be shown."""
     from cableroute.assumptions import with_slack
@@ -464,7 +538,7 @@ def show_ways(
     from cableroute.listings import credits
     from cableroute.pages import assumption_line
 
-    said = stored(asked.assumed, confidential=asked.confidential)
+    said = asked.assumed.figures(confidential=asked.confidential)
     show(
         [{**row, "assumptions": said} for row in rows],
         [*tables, assumption_line(asked.assumed)],

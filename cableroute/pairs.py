@@ -1,0 +1,323 @@
+"""The ways between many pairs of places, in one table."""
+
+from __future__ import annotations
+
+import csv
+import json
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from concurrent.futures import Executor
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+import shapely
+
+from cableroute.assumptions import Assumptions, default_assumptions, with_slack
+from cableroute.comparison import OWN_COLUMNS, compare, measures
+from cableroute.errors import ModelError, NoRouteError, OutputError, Problem
+from cableroute.geodata import Geodata, open_geodata
+from cableroute.io import need_parquet, plain, shareable, write_gpkg, write_parquet
+from cableroute.model import LandingStation
+from cableroute.options import find_options, option_faults
+from cableroute.parts import in_parts, part_name
+
+if TYPE_CHECKING:
+    import geopandas
+
+__all__ = ["compare_all", "read_pairs"]
+
+Place: TypeAlias = str | tuple[float, float] | LandingStation
+Ends: TypeAlias = tuple[Place, Place]
+
+FORMATS = ("gpkg", "parquet")
+UNITS = ("_km", "_ms", "_min", "_pct", "_usd", "_per_year", "availability")
+"""How the names of columns of numbers end, though no number of one is known."""
+PAIR_COLUMNS = ("pair", "place_a", "place_b", "no_way")
+"""Columns of `compare_all` that are not those of `compare`."""
+HEADINGS = ({"a", "b"}, {"start", "end"}, {"from", "to"}, {"place_a", "place_b"})
+"""First rows of a file of pairs that name no places."""
+
+
+def compare_all(
+    pairs: Iterable[Ends],
+    *,
+    executor: Executor | None = None,
+    out: str | Path | None = None,
+    format: str = "gpkg",
+    geodata: Geodata | None = None,
+    assumptions: Assumptions | None = None,
+    skip_unknown: bool = False,
+    confidential: bool = False,
+    progress: Callable[[float, str], None] | None = None,
+    **conditions: Any,
+) -> geopandas.GeoDataFrame:
+    """Find and compare the ways between many pairs of places.
+
+    Parameters
+    ----------
+    pairs : iterable of (A, B)
+        Places as for `find_options`. Of a pair that stands twice the ways are looked for once.
+    executor : concurrent.futures.Executor, optional
+        Where the pairs are worked out: threads, processes, or the ``get_executor()`` of a dask
+        client; one after another unless given. The table is the same. A process opens the
+        tables anew, once, and refuses any that are not those of `geodata`.
+    out : folder, optional
+        Each pair's rows are written there as soon as they are there, whole or not at all, and
+        the table at the end, as ``ways.gpkg`` or ``ways.parquet``, with what is assumed in each
+        row. What the folder holds is not worked out again; a file tells by its name under which
+        conditions, on which assumptions and on which tables it was made.
+    format : str
+        "gpkg" or "parquet" (GeoParquet; extra ``parquet``).
+    geodata : Geodata, optional
+        The embedded tables unless given.
+    assumptions : Assumptions, optional
+        As for `measures`; those of `default_assumptions` unless given.
+    skip_unknown : bool
+        Whether a pair with a name that nothing has is a row that says so; else it is an error.
+    confidential : bool
+        Whether what is confidential counts, and stands in the table.
+    progress : callable, optional
+        Called with the share of the pairs that is done, 0 to 1, and with that in words.
+    **conditions
+        As for `find_options`: ``k``, ``avoid``, ``via``, ``systems``, ``date`` ...
+
+    Returns
+    -------
+    GeoDataFrame
+        Pair after pair, in their order. ``pair`` (number, from 1), ``place_a`` and ``place_b``
+        (as asked); the columns of `compare`, where shared ground is that of the ways of one
+        pair. A pair without a way is one row: ``no_way`` says why, all else is missing.
+
+    Raises
+    ------
+    ModelError
+        With every unknown name and every wrong condition at once; no pairs.
+    OutputError
+        The folder is not there or cannot be written; no such format.
+    MissingExtraError
+        Parquet without pyarrow.
+    GeodataError
+        A part of the folder cannot be read; a worker has other tables.
+
+    Examples
+    --------
+    >>> table = compare_all([("Zafarana", "Abu Talat"), ("Suez", "Suez")], k=3)
+    >>> table["pair"].tolist()[-1], table["no_way"].tolist()[-1]
+    (2, 'Suez (EG-SUZ) is both ends: give two places')
+    """
+    if format not in FORMATS:
+        raise OutputError(f"no table of pairs is written as {format!r}: choose gpkg or parquet")
+    if out is not None and format == "parquet":
+        need_parquet()
+    tables = geodata or open_geodata()
+    assumed = default_assumptions(tables) if assumptions is None else assumptions
+    asked = {"end_km": assumed.end_km, **conditions, "confidential": confidential}
+    ends = _ends(pairs)
+    unknown = _check(tables, ends, asked, skip_unknown)
+    made_with = (
+        sorted((name, repr(value)) for name, value in asked.items()),
+        [(row["key"], row["value"]) for row in assumed.as_rows()],
+        list(measures(tables, assumed)),
+        tables.digest,
+    )
+    names = [
+        "" if number in unknown else part_name([_word(place) for place in pair], (pair, made_with))
+        for number, pair in enumerate(ends)
+    ]
+    known = {name: pair for name, pair in zip(names, ends, strict=True) if name}
+    found = in_parts(
+        partial(_compared, geodata=tables, assumptions=assumed, asked=asked), known,
+        to_text=partial(json.dumps, ensure_ascii=False), from_text=_part, suffix=".json",
+        executor=executor, folder=out, progress=progress,
+    )  # fmt: skip
+    parts = [
+        found[name] if name else {"no_way": unknown[number], "rows": []}
+        for number, name in enumerate(names)
+    ]
+    table = _table(ends, parts, list(measures(tables, assumed)))
+    table.attrs["assumptions"] = assumed.as_rows()
+    if out is not None:
+        path = Path(out, f"ways.{format}")
+        said = assumed.figures(confidential=confidential)
+        whole = table.assign(assumptions=[said] * len(table))
+        if format == "gpkg":
+            write_gpkg(path, {"ways": whole})
+        else:
+            write_parquet(path, whole)
+    return table
+
+
+def read_pairs(path: str | Path) -> list[tuple[str, str]]:
+    r"""Read pairs of places from a file: CSV, a pair a row.
+
+    Parameters
+    ----------
+    path : path
+        Two cells a row, each a place as `find_options` reads it (a point as ``"5.37,43.30"``, in
+        quotes); a first row ``A,B``, ``from,to`` or ``start,end`` is a heading. Empty rows are
+        passed over.
+
+    Raises
+    ------
+    ModelError
+        With every row that is no pair at once; a file that is not there, no text or empty.
+
+    Examples
+    --------
+    >>> import tempfile
+    >>> with tempfile.TemporaryDirectory() as folder:
+    ...     file = Path(folder, "pairs.csv")
+    ...     _ = file.write_text("from,to\nMarseille,Mumbai\n")
+    ...     read_pairs(file)
+    [('Marseille', 'Mumbai')]
+    """
+    try:
+        with Path(path).open(encoding="utf-8-sig", newline="") as file:
+            reader = csv.reader(file, strict=True)
+            rows = [(reader.line_num, [cell.strip() for cell in row]) for row in reader]
+    except (OSError, UnicodeDecodeError, csv.Error) as error:
+        hint = "give a CSV file of pairs A,B in UTF-8"
+        said = error.strerror if isinstance(error, OSError) else error
+        fault = Problem("file", str(path), f"cannot be read ({said})", hint)
+        raise ModelError.of("pairs", [fault]) from error
+    rows = [(number, row) for number, row in rows if any(row)]
+    if rows and {cell.casefold() for cell in rows[0][1]} in HEADINGS:
+        rows = rows[1:]
+    hint = 'write A,B; a point in quotes: "5.37,43.30"'
+    faults = [
+        Problem("pair", f"{Path(path).name} line {number}", f"{', '.join(row)!r} is no pair", hint)
+        for number, row in rows
+        if len(row) != 2 or not all(row)
+    ]
+    if not rows:
+        faults = [Problem("pairs", Path(path).name, "holds no pair", "write A,B in each row")]
+    if faults:
+        raise ModelError.of("pairs", faults)
+    return [(row[0], row[1]) for _, row in rows]
+
+
+def _ends(pairs: Iterable[Ends]) -> list[Ends]:
+    """Return the pairs, each of two places."""
+    given = list(pairs)
+    faults = [
+        Problem("pair", f"pair {number}", f"{pair!r} is no pair of places", "give (A, B)")
+        for number, pair in enumerate(given, start=1)
+        if isinstance(pair, str) or not isinstance(pair, Sequence) or len(pair) != 2
+    ]
+    if not given:
+        faults = [Problem("pairs", "compare_all", "there is no pair", "give one or more")]
+    if faults:
+        raise ModelError.of("compare_all", faults)
+    return [(start, end) for start, end in given]
+
+
+def _check(
+    geodata: Geodata, pairs: Sequence[Ends], asked: Mapping[str, Any], skip_unknown: bool
+) -> dict[int, str]:
+    """Return what is unknown by the number of its pair; any other fault is raised, with all."""
+    places = {repr(place): place for pair in pairs for place in pair}
+    said = {
+        key: found[0].message
+        for key, place in places.items()
+        if (found := option_faults(geodata, place, place))
+    }
+    known = next((place for key, place in places.items() if key not in said), None)
+    faults = [] if known is None else list(option_faults(geodata, known, known, **asked))
+    unknown: dict[int, str] = {}
+    for number, pair in enumerate(pairs):
+        told = [said[key] for place in pair if (key := repr(place)) in said]
+        if told:
+            unknown[number] = "; ".join(dict.fromkeys(told))
+    if not skip_unknown:
+        faults += [
+            Problem("unknown name", _pairs_of(key, pairs), message) for key, message in said.items()
+        ]
+    if faults:
+        raise ModelError.of("compare_all", faults)
+    return unknown
+
+
+def _pairs_of(key: str, pairs: Sequence[Ends]) -> str:
+    """Return in words in which pairs a place stands."""
+    numbers = [str(n) for n, pair in enumerate(pairs, start=1) if key in map(repr, pair)]
+    told = ", ".join(numbers[:3]) + (f" and {len(numbers) - 3} more" if len(numbers) > 3 else "")
+    return f"pair {told}"
+
+
+def _word(place: Place) -> str:
+    return (
+        place.id
+        if isinstance(place, LandingStation)
+        else (place if isinstance(place, str) else ",".join(f"{number:g}" for number in place))
+    )
+
+
+def _compared(
+    pair: Ends, *, geodata: Geodata, assumptions: Assumptions, asked: Mapping[str, Any]
+) -> dict[str, Any]:
+    """Return the rows of one pair as JSON knows them, or why there is none."""
+    confidential = bool(asked["confidential"])
+    try:
+        routes = find_options(geodata, *pair, **asked)
+    except NoRouteError as error:
+        return {"no_way": str(error), "rows": []}
+    routes = with_slack(shareable(routes, confidential=confidential), assumptions, geodata)
+    if not routes:
+        return {"no_way": "every way is confidential", "rows": []}
+    frame = compare(routes, measures(geodata, assumptions), assumptions=assumptions)
+    lines = [shapely.to_wkb(line, hex=True) for line in frame.geometry]
+    rows = frame.drop(columns="geometry").to_dict("records")
+    return {
+        "no_way": None,
+        "rows": [{**plain(row), "geometry": line} for row, line in zip(rows, lines, strict=True)],
+    }
+
+
+def _part(text: str) -> dict[str, Any]:
+    """Read a part of a folder."""
+    part: dict[str, Any] = json.loads(text)
+    for row in part["rows"]:
+        try:
+            shapely.from_wkb(row["geometry"])
+        except shapely.errors.ShapelyError as error:
+            raise ValueError(str(error)) from None
+    return {"no_way": part["no_way"], "rows": part["rows"]}
+
+
+def _table(
+    pairs: Sequence[Ends], parts: Sequence[Mapping[str, Any]], names: Sequence[str]
+) -> geopandas.GeoDataFrame:
+    """Return the rows of all pairs as one table."""
+    import geopandas
+    import pandas as pd
+
+    rows: list[dict[str, Any]] = []
+    for number, ((start, end), part) in enumerate(zip(pairs, parts, strict=True), start=1):
+        head = {
+            "pair": number,
+            "place_a": _word(start),
+            "place_b": _word(end),
+            "no_way": part["no_way"],
+        }
+        rows += [{**head, **row} for row in part["rows"] or [{}]]
+    own = [name for name in OWN_COLUMNS if name not in ("pareto", "geometry")]
+    deals = [name for name in names if name == "deals"]
+    others = [name for name in names if name != "deals"]
+    columns = [*PAIR_COLUMNS, *own[:4], *others, *own[4:], *deals, "pareto"]
+    data = {name: _column(name, [row.get(name) for row in rows]) for name in columns}
+    lines = [shapely.from_wkb(row["geometry"]) if "geometry" in row else None for row in rows]
+    return geopandas.GeoDataFrame(pd.DataFrame(data), geometry=lines, crs="EPSG:4326")
+
+
+def _column(name: str, values: Sequence[Any]) -> Any:
+    """Return a column of the one type that its cells have; one of a unit is of numbers."""
+    import pandas as pd
+
+    kinds = {type(value) for value in values if value is not None}
+    if kinds == {bool}:
+        return pd.array(values, dtype="boolean" if None in values else "bool")
+    if kinds == {int}:
+        return pd.array(values, dtype="Int64" if None in values else "int64")
+    if kinds <= {int, float} and (kinds or name.endswith(UNITS)):
+        return pd.array([float("nan") if v is None else v for v in values], dtype="float64")
+    return pd.Series(values, dtype=object)
