@@ -30,6 +30,7 @@ from cableroute.model import CERTAINTIES, Leg, Range, Route, reverse_leg
 
 __all__ = [
     "CROSS_CONNECT",
+    "NO_SYSTEM",
     "Access",
     "Chain",
     "Hop",
@@ -68,6 +69,9 @@ MAX_LABELS = 20_000
 
 CROSS_CONNECT = "cross-connect"
 """Stands for a system where a crossing is taken that no system of the chain offers."""
+
+NO_SYSTEM = "no system"
+"""Status of a leg that joins two stations which no system joins: it is modelled."""
 
 Floats = NDArray[np.float64]
 

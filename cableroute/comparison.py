@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from cableroute import geodesy
 from cableroute.assumptions import Assumptions, default_assumptions, with_changes, with_slack
 from cableroute.availability import availability_from, downtime_of
+from cableroute.chains import NO_SYSTEM
 from cableroute.deal_comparison import restated_value, term_of
 from cableroute.diversity import END_KM, SharedGround, shared_matrix
 from cableroute.errors import ModelError, Problem
@@ -230,7 +231,8 @@ def compare(
         From `measures`, with any of your own.
     minimise, maximise : sequence of str
         Columns in which less, or more, is better: a row that no other beats in all of them
-        together is marked in ``pareto``. A missing figure counts as the worst.
+        together is marked in ``pareto``. A missing figure counts as the worst, and a row with a
+        modelled leg that no system has (see `find_options`) is never marked and beats none.
     end_km : float, optional
         Length at common ends that does not count as shared, km; without it that of the
         assumptions, or 15 km.
@@ -294,7 +296,15 @@ def compare(
     names = [name for name in rows[0] if name != "deals"] + ["deals"] * ("deals" in rows[0])
     for place, name in enumerate(names):
         table.insert(place, name, [row[name] for row in rows])
-    table.insert(len(names), "pareto", is_pareto(rows, minimise=minimise, maximise=maximise))
+    real = [not any(leg.status == NO_SYSTEM for leg in route.legs) for route in routes]
+    best = iter(
+        is_pareto(
+            [row for row, there in zip(rows, real, strict=True) if there] or rows,
+            minimise=minimise,
+            maximise=maximise,
+        )
+    )
+    table.insert(len(names), "pareto", [next(best) if there else False for there in real])
     if assumptions is not None:
         table.attrs["assumptions"] = assumptions.as_rows()
     return table

@@ -16,6 +16,7 @@ from shapely.geometry import LineString
 from cableroute import geodesy
 from cableroute.chains import (
     CROSS_CONNECT,
+    NO_SYSTEM,
     Access,
     Chain,
     Hop,
@@ -71,6 +72,9 @@ NEAREST = 5
 APART = 4
 """Ways that avoid what most others pass, so many at most for each thing."""
 
+MOST_MODELLED = 3
+"""Ways with a modelled leg, at most."""
+
 OLD_YEARS = 5
 """A status that was seen so long before the data's date is told with its date."""
 
@@ -94,6 +98,7 @@ def find_options(
     max_route_km: float = math.inf,
     end_km: float = END_KM,
     confidential: bool = True,
+    modelled_legs: bool = False,
 ) -> list[Route]:
     """Return the ways from A to B, with the deals that apply.
 
@@ -145,11 +150,15 @@ def find_options(
     confidential : bool
         Whether ways that are confidential count. Where what is found is to be shown, they
         must not, lest one stands for a public way like it.
+    modelled_legs : bool
+        Whether ways follow that take one leg planned on the seabed between two stations that no
+        system joins: modelled, its status "no system". Ways across one country take none.
 
     Returns
     -------
     list of Route
-        Shortest first (likely km of cable, published where there is such a length).
+        Shortest first (likely km of cable, published where there is such a length). Ways with
+        a modelled leg come after all others, whatever their length: at most 3.
 
     Raises
     ------
@@ -169,6 +178,9 @@ def find_options(
 
     Limits of our own choice: no chain over 1.6 times the shortest (unless something must be
     passed), links of up to 4,000 km from an end, straight lines of up to 500 km from a point.
+    Modelled legs: up to 5,000 km between stations, where they may shorten the way by 5 per cent
+    or nothing else joins the ends; between the ends themselves and the nearest such stations, 12
+    are planned.
 
     Examples
     --------
@@ -225,6 +237,18 @@ def find_options(
         reach = [_access(geodata, place, under, confidential) for place in ends]
         return shortest_chain(geodata, *reach, offers=offered, conditions=under)
 
+    def with_a_leg(below_km: float) -> list[Route]:
+        from cableroute.modelled import modelled_chains
+
+        reach = [_access(geodata, place, wanted, confidential) for place in ends]
+        new = modelled_chains(
+            geodata, *reach, offers=offered, conditions=wanted, below_km=below_km,
+            confidential=confidential,
+        )  # fmt: skip
+        ways = (_route(geodata, one, ends) for one in new)
+        kept = (way for way in ways if way.route_km <= max_route_km)
+        return [way for way in kept if _fits(geodata, way, wanted)][:MOST_MODELLED]
+
     found = search(wanted, k)[:k]
     apart = _apart(geodata, found, ends, wanted, search, quick)[: k // 2]
     names = {chain.systems for chain in apart}
@@ -236,13 +260,18 @@ def find_options(
     if all_paths:
         routes = [route for route in routes if _fits(geodata, route, wanted)]
     routes = [route for route in routes if route.route_km <= max_route_km]
+    routes.sort(key=lambda route: route.optical_range_km.likely)
+    if all_paths:
+        routes = routes[:k]
+    if modelled_legs:
+        routes += with_a_leg(routes[0].optical_range_km.likely if routes else math.inf)
     if not routes:
         raise _no_chain(
-            geodata, ends, wanted, chosen, date, allow_planned, max_route_km, confidential
-        )
+            geodata, ends, wanted, chosen, date, allow_planned, max_route_km, confidential,
+            modelled_legs,
+        )  # fmt: skip
     routes = [replace(route, note=_told(geodata, route, date)) for route in routes]
-    routes.sort(key=lambda route: route.optical_range_km.likely)
-    return _with_deals(geodata, routes[:k] if all_paths else routes)
+    return _with_deals(geodata, routes)
 
 
 # --- arguments ---
@@ -708,8 +737,10 @@ def _sentence(geodata: Geodata, chain: Chain) -> str:
             elif geodata.systems[system].medium == "land":
                 how = f"{geodata.systems[system].name} by "
             parts.append(f"{how}{geodata.paths[path].name} to {name}")
-        elif system:
+        elif system in geodata.systems:
             parts.append(f"{geodata.systems[system].name} to {name}")
+        elif system:
+            parts.append(f"a modelled leg to {name}")
         else:
             parts.append(f"by land to {name}")
     sentence = ", ".join(parts)
@@ -720,7 +751,9 @@ def _remarks(geodata: Geodata, chain: Chain) -> list[str]:
     """Return what a reader of a chain must know."""
     found = []
     for hop in chain.hops:
-        if hop.system_id == CROSS_CONNECT:
+        if hop.how_surely == NO_SYSTEM:
+            found.append("; ".join(f"the leg {leg.name}: {leg.note}" for leg in hop.legs))
+        elif hop.system_id == CROSS_CONNECT:
             found.append(
                 f"no public offer is known of the crossing {geodata.paths[hop.path_id].name}"
             )
@@ -812,7 +845,7 @@ class Passage(NamedTuple):
     systems : tuple of str
         Names of the systems, in the order of travel.
     changes : int
-        Changes of system.
+        Changes of system; a modelled leg counts as a system.
     stations : tuple of str
         Ids of the stations between the ends.
     countries : tuple of str
@@ -883,7 +916,7 @@ def passage(geodata: Geodata, route: Route, *, date: str | None = None) -> Passa
         systems=tuple(
             geodata.systems[name].name if name in geodata.systems else name for name in order
         ),
-        changes=max(len(order) - 1, 0),
+        changes=max(len(order) + len(_gaps(route)) - 1, 0),
         stations=tuple(place for place in dict.fromkeys(places[1:-1]) if place in geodata.stations),
         countries=tuple(dict.fromkeys(countries)),
         straits=tuple(dict.fromkeys(straits)),
@@ -940,7 +973,10 @@ def _status(
             if _only_candidate(geodata, name, path):
                 states.append(None)
                 words.append(f"whether {geodata.systems[name].name} can be taken is not known")
-    if not systems:
+    for leg in _gaps(route):
+        states.append(False)
+        words.append(f"no system joins {leg.name}")
+    if not states:
         return None, "a way over land: no system is claimed"
     whole = None if None in states and False not in states else all(states)
     start = {
@@ -951,6 +987,11 @@ def _status(
     if date:
         start += f" on {date}"
     return whole, "; ".join([start, *words])
+
+
+def _gaps(route: Route) -> list[Leg]:
+    """Return the modelled legs of a way, that no system joins."""
+    return [leg for leg in route.legs if leg.status == NO_SYSTEM]
 
 
 def _leg_ids(path: Route) -> set[str]:
@@ -1008,10 +1049,12 @@ def _no_chain(
     allow_planned: bool,
     max_route_km: float,
     confidential: bool,
+    modelled_legs: bool,
 ) -> NoRouteError:
     """Return why nothing joins two places: the one condition without which something would."""
     start, end = ends
     names = f"{start.name_en} ({start.id}) to {end.name_en} ({end.id})"
+    more = "" if modelled_legs else "; --modelled-legs plans a leg at sea where no system is"
     known = [
         item
         for item in geodata.systems.values()
@@ -1028,7 +1071,7 @@ def _no_chain(
         if not any(access & _landings(geodata, item) for item in known):
             return NoRouteError(
                 f"no way from {names}: no system that comes into question lands at or near "
-                f"{place.name_en}" + _hint(date, allow_planned)
+                f"{place.name_en}" + _hint(date, allow_planned) + more
             )
 
     def some(under: Conditions, **more: object) -> bool:
@@ -1056,7 +1099,7 @@ def _no_chain(
         cuts.append("no system crosses where it would have to (--cross-connect)")
     if math.isfinite(max_route_km) and some(wanted):
         cuts.append(f"no way has {max_route_km:g} km or less")
-    reason = "; ".join(cuts) or "no chain of systems joins them"
+    reason = "; ".join(cuts) or "no chain of systems joins them" + more
     return NoRouteError(f"no way from {names}: {reason}")
 
 

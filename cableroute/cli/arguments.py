@@ -120,6 +120,13 @@ CrossConnectOption = Annotated[
     bool,
     typer.Option("--cross-connect", help="Also cross where no system does: no offer is known."),
 ]
+ModelledLegsOption = Annotated[
+    bool,
+    typer.Option(
+        "--modelled-legs",
+        help="Then also ways by one leg planned at sea where no system is: modelled.",
+    ),
+]
 AllPathsOption = Annotated[
     bool, typer.Option("--all-paths", help="Each crossing path is a way of its own.")
 ]

@@ -31,6 +31,7 @@ from cableroute.cli.arguments import (
     MaxSharedOption,
     MaybeOtherPlaceArgument,
     MaybePlaceArgument,
+    ModelledLegsOption,
     OpenOption,
     OtherPlaceArgument,
     OutputOption,
@@ -90,6 +91,7 @@ def gathered(
     geodata: list[Path] | None,
     base: bool,
     confidential: bool,
+    modelled_legs: bool = False,
     **_: object,
 ) -> Asked:
     """Return what a command is asked, from its arguments; every wrong one is told at once."""
@@ -107,6 +109,7 @@ def gathered(
         "max_route_km": math.inf if max_route is None else max_route,
         "max_shared_pct": max_shared,
         "confidential": confidential,
+        "modelled_legs": modelled_legs,
     }
     geo = opened(geodata, base, confidential=confidential)
     try:
@@ -134,6 +137,7 @@ def options(
     allow_planned: AllowPlannedOption = False,
     cross_connect: CrossConnectOption = False,
     all_paths: AllPathsOption = False,
+    modelled_legs: ModelledLegsOption = False,
     max_route: MaxRouteOption = None,
     max_shared: MaxSharedOption = 40.0,
     end_km: EndKmOption = None,
@@ -175,6 +179,7 @@ def compare(
     allow_planned: AllowPlannedOption = False,
     cross_connect: CrossConnectOption = False,
     all_paths: AllPathsOption = False,
+    modelled_legs: ModelledLegsOption = False,
     max_route: MaxRouteOption = None,
     max_shared: MaxSharedOption = 40.0,
     end_km: EndKmOption = None,
