@@ -22,6 +22,7 @@ folium.Polygon(
     tooltip="Survey area (example)",
 ).add_to(area)
 area.add_to(route_map)
+folium.LayerControl(position="bottomleft", collapsed=False).add_to(route_map)
 
 # The page still asks nothing of any host. A layer that does is named before you hand it on.
 print("needs from the network:", route_map.links or "nothing")
