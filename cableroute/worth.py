@@ -7,6 +7,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
+from cableroute.assumptions import Assumptions
+from cableroute.availability import availability_of
 from cableroute.cashflows import (
     annuity_factor,
     equal_lease,
@@ -19,7 +21,7 @@ from cableroute.costs import CostTotal, RouteCost, known_cost, lifetime_cost
 from cableroute.deal_comparison import DealComparison, Missing, compare_deals
 from cableroute.errors import ModelError, Problem
 from cableroute.geodata import Geodata
-from cableroute.model import Deal, Range
+from cableroute.model import Deal, Range, Route
 from cableroute.sensitivity import (
     BreakEven,
     InputSwing,
@@ -36,11 +38,13 @@ __all__ = [
     "VARIED",
     "DealWorth",
     "MinuteAvoided",
+    "SecondPath",
     "TermWorth",
     "WayBreakEven",
     "deal_worth",
     "length_break_even",
     "minute_avoided",
+    "second_paths",
     "way_break_even",
 ]
 
@@ -128,6 +132,19 @@ class MinuteAvoided(NamedTuple):
     usd_per_minute_low: float | None
     usd_per_minute_likely: float | None
     usd_per_minute_high: float | None
+
+
+class SecondPath(NamedTuple):
+    """What a second path beside a first one does to the downtime, and what a minute costs.
+
+    Downtimes are minutes a year of the first alone, and of both at once.
+    """
+
+    first_id: str
+    second_id: str
+    before_min_per_year: Range
+    after_min_per_year: Range
+    worth: MinuteAvoided
 
 
 @dataclass(frozen=True)
@@ -325,6 +342,72 @@ def minute_avoided(
     )
 
 
+def second_paths(
+    first: Route,
+    seconds: Iterable[Route],
+    geodata: Geodata,
+    *,
+    price: float,
+    rate_pct: float,
+    term_years: float,
+    timing: str,
+    annual_charge: float = 0.0,
+    assumptions: Assumptions | None = None,
+) -> tuple[SecondPath, ...]:
+    """Return what each of some paths, bought beside a first one, does to its downtime.
+
+    Parameters
+    ----------
+    first : Route
+        The path that there is.
+    seconds : iterable of Route
+        Those of which one is bought at the price.
+    geodata : Geodata
+        Rates of faults and repairs, as for `availability_of`.
+    price : float
+        What is paid once for the second path.
+    rate_pct, term_years, timing, annual_charge
+        As for `minute_avoided`.
+    assumptions : Assumptions, optional
+        Rates of your own.
+
+    Returns
+    -------
+    tuple of SecondPath
+        In the order of the paths.
+
+    Raises
+    ------
+    ModelError, GeodataError
+        As `minute_avoided` and `availability_of`.
+
+    Examples
+    --------
+    >>> import cableroute as cr
+    >>> geo = cr.open_geodata()
+    >>> first, *others = cr.find_options(geo, "Zafarana", "Abu Talat")
+    >>> found = second_paths(first, others, geo, price=20e6, rate_pct=8, term_years=15,
+    ...                      timing="arrears")
+    >>> [item.worth.usd_per_minute_low < item.worth.usd_per_minute_high for item in found]
+    [True, True]
+    """
+    over: Any = {
+        "rate_pct": rate_pct,
+        "term_years": term_years,
+        "timing": timing,
+        "annual_charge": annual_charge,
+    }
+    minute_avoided(price, Range.of(1), Range.of(0), **over)  # wrong arguments are told first
+    before = availability_of(first, geodata, assumptions=assumptions).downtime_min_per_year
+    found = []
+    for second in seconds:
+        both = availability_of([first, second], geodata, assumptions=assumptions)
+        after = both.downtime_min_per_year
+        worth = minute_avoided(price, before, after, **over)
+        found.append(SecondPath(first.id, second.id, before, after, worth))
+    return tuple(found)
+
+
 def way_break_even(
     crossing: RouteCost,
     longer: RouteCost,
@@ -511,7 +594,9 @@ def _not_known(row: DealComparison, charge: Span | None) -> tuple[Missing, ...]:
     if row.term_basis != "stated":
         found.append(Missing("term_years", "no number of years is stated: terms are passed in"))
     if charge is None:
-        found.append(Missing("yearly charge", "none is stated: whether one is paid is not known"))
+        found.append(
+            Missing("yearly charge", "no yearly charge is stated: whether one is paid is not known")
+        )
     if row.includes_landing is None and row.group == "crossing":
         reason = "whether landing facilities are in the value is not known"
         found.append(Missing("includes_landing", reason))

@@ -88,6 +88,7 @@ def test_public_names_are_these():
         "DealWorth", "MinuteAvoided", "TermWorth", "WayBreakEven", "deal_worth",
         "length_break_even", "minute_avoided", "sea_km_cost", "way_break_even",
         "compare_all", "read_pairs",
+        "SecondPath", "second_paths",
     }  # fmt: skip
     for name in cableroute.__all__:
         assert getattr(cableroute, name) is not None

@@ -1,0 +1,158 @@
+"""The commands worth and breakeven: what they print, store and refuse."""
+
+import json
+
+import pytest
+from commands import cableroute
+from folders import folder_with_source, write_csv
+
+CROSSING = ("Zafarana", "Abu Talat")
+OVER = ("--term", 15, "--rate", 8)
+
+
+def rows_of(*arguments):
+    done = cableroute(*arguments, "--format", "json")
+    assert done.returncode == 0, done.stderr
+    return json.loads(done.stdout)
+
+
+@pytest.fixture(scope="module")
+def of_2019():
+    return rows_of("worth", *CROSSING, *OVER, "--term", 20, "--term", 25, "--price-year", 2019,
+                   "--second", "peace-second-path-loi-2019")  # fmt: skip
+
+
+def test_what_45_million_buy(of_2019):
+    rows = {(row["quantity"], row["term_years"]): row for row in of_2019
+            if row["id"] == "peace-transit-2019"}  # fmt: skip
+    assert rows["value", None]["low"] == pytest.approx(45e6)
+    # 45 / 8.559479, / 9.818147, / 10.674776
+    for term, expected in ((15, 5.257330), (20, 4.583350), (25, 4.215545)):
+        assert rows["per_year", term]["low"] / 1e6 == pytest.approx(expected, abs=1e-6)
+    assert rows["per_fibre_pair", None]["note"].startswith("inference")
+    assert rows["per_km", None]["low"] < rows["per_km", None]["high"]
+    assert {row["price_year"] for row in rows.values()} == {2019}
+
+
+def test_a_deal_stands_once_however_many_ways_it_may_be_on(of_2019):
+    values = [row["id"] for row in of_2019 if row["quantity"] == "value"]
+    assert len(values) == len(set(values))
+
+
+def test_what_a_minute_costs_with_a_second_path(of_2019):
+    rows = [row for row in of_2019 if row["quantity"] == "cost of a minute avoided"]
+    minutes = [row for row in of_2019 if row["quantity"] == "downtime avoided"]
+    assert len(rows) == len(minutes) == 2
+    for row, avoided in zip(rows, minutes, strict=True):
+        # 20 million over 15 years at 8 %: 2.336591 a year
+        assert row["low"] == pytest.approx(2_336_590.9 / avoided["high"], rel=1e-6)
+        assert row["high"] == pytest.approx(2_336_590.9 / avoided["low"], rel=1e-6)
+
+
+def test_what_is_not_known_is_said_and_never_0(of_2019):
+    row = next(row for row in of_2019 if row["quantity"] == "crossing fee")
+    assert (row["low"], row["likely"], row["high"]) == (None, None, None)
+    assert row["not_known"]
+    done = cableroute("worth", *CROSSING, *OVER)
+    assert "not known" in done.stdout
+    assert "no rate land_repair_cost_usd is sourced" in done.stdout
+    assert "(not binding)" in done.stdout
+
+
+def test_the_money_is_told_and_stored(of_2019):
+    said = "discount rate 8 % a year, term 15, 20, 25 years, paid in arrears, money of 2019"
+    assert {row["money"] for row in of_2019} == {said}
+    assert all(row["assumptions"]["slack_land_pct"] == [0, 10, 26] for row in of_2019)
+    done = cableroute("worth", *CROSSING, *OVER)
+    assert "Money: discount rate 8 % a year, term 15 years, paid in arrears" in done.stdout
+
+
+def test_costs_of_ones_own_complete_the_sum():
+    rows = rows_of("worth", *CROSSING, *OVER, "--land", "built",
+                   "--cost", "land_repair_cost_usd=20000", "--price-year", 2025,
+                   "--cost", "maintenance_cost_usd_per_km_year=100,200,300")  # fmt: skip
+    rows = [row for row in rows if row["id"] == "EG-P-ZAF-ABT-CAIRO"]
+    [life] = [row for row in rows if row["quantity"] == "lifetime, present value"]
+    assert life["not_known"] == ""
+    by = {row["quantity"]: row for row in rows if row["kind"] == "way"}
+    expected = by["land build"]["likely"] + 8.559478688 * (
+        by["repairs on land"]["likely"] + by["maintenance"]["likely"]
+    )
+    assert life["likely"] == pytest.approx(expected, rel=1e-9)
+
+
+def test_an_assumed_rate_of_faults_holds_for_repairs_too():
+    ask = ("worth", *CROSSING, *OVER, "--cost", "land_repair_cost_usd=1000")
+    base, *_ = [row for row in rows_of(*ask) if row["quantity"] == "repairs on land"]
+    twice = rows_of(*ask, "--set", "land_faults_per_1000km_year=4.26")
+    row, *_ = [row for row in twice if row["quantity"] == "repairs on land"]
+    assert row["high"] == pytest.approx(2 * base["high"])
+
+
+def test_break_even_of_the_cape():
+    rows = rows_of("breakeven", "Marseille", "Mumbai", *OVER, "--against", 10, "--price-year", 2025)
+    [row] = rows
+    assert row["quantity"] == "fee"
+    assert 1e8 < row["low"] < row["likely"] < row["high"] < 5e8
+    assert "marine work" in row["not_known"]
+    yearly = rows_of("breakeven", "Marseille", "Mumbai", *OVER, "--against", 10, "--vary",
+                     "yearly-fee", "--price-year", 2025)  # fmt: skip
+    assert yearly[0]["low"] == pytest.approx(row["low"] / 8.559478688, rel=1e-6)
+
+
+def test_length_for_a_fee():
+    [row] = rows_of("breakeven", *CROSSING, *OVER, "--vary", "length", "--fee", 45e6,
+                    "--price-year", 2025)  # fmt: skip
+    # 6,000 + 2,000 + 132 x 8.5595 and 20,000 + 3,333 + 400 x 8.5595 USD a km of known components
+    assert row["high"] == pytest.approx(45e6 / (8_000 + 132 * 8.559478688), rel=1e-6)
+    assert row["low"] == pytest.approx(45e6 / (23_333.3333 + 400 * 8.559478688), rel=1e-6)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("worth", *CROSSING, "--term", 0, "--rate", -100), ("--term: is 0", "--rate: is -100")),
+        (("worth", *CROSSING, *OVER, "--cost", "cable=1", "--cost", "x"),
+         ("--cost x: has no figures",)),
+        (("worth", *CROSSING, *OVER, "--cost", "cable_cost=1"), ("cable_cost_usd_per_km",)),
+        (("worth", *CROSSING, *OVER, "--way", 9), ("there is no way 9",)),
+        (("worth", *CROSSING, *OVER, "--second", "iex-crossing"), ("has no value in USD",)),
+        (("worth", *CROSSING, *OVER, "--price-year", 1900), ("1900",)),
+        (("breakeven", *CROSSING, *OVER, "--vary", "traffic"), ("--per-tbps: is needed",)),
+        (("breakeven", *CROSSING, *OVER, "--vary", "length"), ("--fee: is needed",)),
+        (("breakeven", *CROSSING, *OVER, "--against", 1), ("there is no other way",)),
+    ],
+)  # fmt: skip
+def test_wrong_calls_are_told(arguments, said):
+    done = cableroute(*arguments)
+    assert done.returncode == 2
+    assert "Traceback" not in done.stderr
+    for text in said:
+        assert text in done.stderr
+
+
+def test_rate_and_term_are_never_defaulted():
+    for arguments in (("--term", 15), ("--rate", 8)):
+        done = cableroute("worth", *CROSSING, *arguments)
+        assert done.returncode == 2
+
+
+def test_confidential_rates_are_not_told(tmp_path):
+    write_csv(
+        folder_with_source(tmp_path / "own"), "rates",
+        {"id": "secret", "quantity": "land_repair_cost_usd", "name": "ours", "low": 777777,
+         "likely": 777777, "high": 777777, "unit": "USD", "medium": "land", "year": 2025,
+         "source_ids": "mine", "visibility": "confidential"},
+    )  # fmt: skip
+    ask = ("worth", *CROSSING, *OVER, "--geodata", tmp_path / "own")
+    done = cableroute(*ask)
+    assert done.returncode == 2
+    assert "--confidential" in done.stderr
+    assert "777777" not in done.stdout + done.stderr
+    assert cableroute(*ask, "--confidential").returncode == 0
+
+
+def test_csv_is_written(tmp_path):
+    path = tmp_path / "worth.csv"
+    assert cableroute("worth", *CROSSING, *OVER, "-o", path).returncode == 0
+    assert path.read_text(encoding="utf-8").startswith("kind,id,name,quantity,low,likely,high,")
