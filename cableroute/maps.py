@@ -649,7 +649,13 @@ class _Drawing:
         return {
             "number": number + 1,
             "it": route,
-            "deals": Counter((item.deal.is_contract, item.how_surely) for item in route.deals),
+            "deals": Counter(
+                (
+                    "" if item.deal.is_contract else item.deal.kind.strip().casefold(),
+                    item.how_surely,
+                )
+                for item in route.deals
+            ),
             "route_km": row.get("route_km"),
             "cable": [row.get(name) for name in ("cable_low_km", "cable_km", "cable_high_km")],
             "delay": [row.get(name) for name in ("rtd_low_ms", "rtd_ms", "rtd_high_ms")],

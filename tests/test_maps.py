@@ -287,6 +287,13 @@ def test_hostile_text_makes_no_outside_link() -> None:
     assert hostile_map().links == ()
 
 
+def test_a_memorandum_is_not_called_a_letter() -> None:
+    memo = AttachedDeal(Deal("d3", "The memo", "memorandum of understanding"), "candidate")
+    text = text_of(Route("r1", "Way", (EAST, SEA), (memo, memo, DEALS[1])))
+    shown = re.findall(r'<span class="badge intent">(\d[^<]*)', text)
+    assert shown == ["2 memorandums of understanding", "1 letter of intent"]
+
+
 def test_deals_are_told_apart_and_never_added_up() -> None:
     text = text_of()
     assert '<span class="badge contract">1 agreement<i>, stated</i></span>' in text
