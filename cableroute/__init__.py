@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     )
     from cableroute.availability import (
         Availability,
+        Element,
+        Swing,
         availability_of,
         exact_availability,
     )
@@ -96,6 +98,7 @@ if TYPE_CHECKING:
         Junction,
         Latency,
         Rate,
+        RepairZone,
         RiskGroup,
         System,
     )
@@ -166,6 +169,7 @@ if TYPE_CHECKING:
         win_shares,
     )
     from cableroute.relief import Relief, read_relief
+    from cableroute.replays import Lived, Replay, replay
     from cableroute.reports import Report, report
     from cableroute.rules import (
         Band,
@@ -190,6 +194,14 @@ if TYPE_CHECKING:
         outcome_range,
         sample_outcomes,
         tornado,
+    )
+    from cableroute.simulation import (
+        Estimate,
+        FaultEvent,
+        Simulated,
+        sample_availability,
+        sample_connection,
+        simulate,
     )
     from cableroute.solvers import Way, fast_marching, least_cost
     from cableroute.validation import LatencyCheck, check_latencies
@@ -232,6 +244,9 @@ _MODULE_OF = {
     "Deflator": "entries",
     "Difference": "ranking",
     "Dossier": "catalogue",
+    "Element": "availability",
+    "Estimate": "simulation",
+    "FaultEvent": "simulation",
     "Geodata": "geodata",
     "GeodataError": "errors",
     "GeometryError": "errors",
@@ -246,6 +261,7 @@ _MODULE_OF = {
     "Leg": "model",
     "LengthCheck": "catalogue",
     "LifetimeCost": "costs",
+    "Lived": "replays",
     "MapFragment": "maps",
     "MinuteAvoided": "worth",
     "MissingExtraError": "errors",
@@ -263,6 +279,8 @@ _MODULE_OF = {
     "Rate": "entries",
     "Relation": "model",
     "Relief": "relief",
+    "RepairZone": "entries",
+    "Replay": "replays",
     "Report": "reports",
     "RiskGroup": "entries",
     "Route": "model",
@@ -275,7 +293,9 @@ _MODULE_OF = {
     "SecondPath": "worth",
     "SeparationAt": "diversity",
     "SharedGround": "diversity",
+    "Simulated": "simulation",
     "Source": "model",
+    "Swing": "availability",
     "System": "entries",
     "TermWorth": "worth",
     "Thing": "conditions",
@@ -363,6 +383,7 @@ _MODULE_OF = {
     "read_relief": "relief",
     "read_rules": "rules",
     "real_rate_pct": "cashflows",
+    "replay": "replays",
     "report": "reports",
     "restate": "economics",
     "restate_flows": "cashflows",
@@ -372,6 +393,8 @@ _MODULE_OF = {
     "rtd_ms": "latency",
     "rtd_range_ms": "latency",
     "rules_from_rates": "rules",
+    "sample_availability": "simulation",
+    "sample_connection": "simulation",
     "sample_outcomes": "sensitivity",
     "save_chart": "charts",
     "sea_km_cost": "costs",
@@ -383,6 +406,7 @@ _MODULE_OF = {
     "shared_ground": "diversity",
     "shared_matrix": "diversity",
     "simple_paths": "landnet",
+    "simulate": "simulation",
     "slope_deg": "profiles",
     "slopes": "profiles",
     "split_leg": "model",
@@ -422,6 +446,9 @@ __all__ = [
     "Deflator",
     "Difference",
     "Dossier",
+    "Element",
+    "Estimate",
+    "FaultEvent",
     "Geodata",
     "GeodataError",
     "GeometryError",
@@ -436,6 +463,7 @@ __all__ = [
     "Leg",
     "LengthCheck",
     "LifetimeCost",
+    "Lived",
     "MapFragment",
     "MinuteAvoided",
     "MissingExtraError",
@@ -453,6 +481,8 @@ __all__ = [
     "Rate",
     "Relation",
     "Relief",
+    "RepairZone",
+    "Replay",
     "Report",
     "RiskGroup",
     "Route",
@@ -465,7 +495,9 @@ __all__ = [
     "SecondPath",
     "SeparationAt",
     "SharedGround",
+    "Simulated",
     "Source",
+    "Swing",
     "System",
     "TermWorth",
     "Thing",
@@ -474,6 +506,7 @@ __all__ = [
     "Way",
     "WayBreakEven",
     "WhatIf",
+    "__version__",
     "all_crossings",
     "all_parallels",
     "annuity_factor",
@@ -553,6 +586,7 @@ __all__ = [
     "read_relief",
     "read_rules",
     "real_rate_pct",
+    "replay",
     "report",
     "restate",
     "restate_flows",
@@ -562,6 +596,8 @@ __all__ = [
     "rtd_ms",
     "rtd_range_ms",
     "rules_from_rates",
+    "sample_availability",
+    "sample_connection",
     "sample_outcomes",
     "save_chart",
     "sea_km_cost",
@@ -573,6 +609,7 @@ __all__ = [
     "shared_ground",
     "shared_matrix",
     "simple_paths",
+    "simulate",
     "slope_deg",
     "slopes",
     "split_leg",
@@ -587,7 +624,6 @@ __all__ = [
     "with_changes",
     "with_slack",
     "write_tables",
-    "__version__",
 ]
 
 

@@ -17,7 +17,9 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import NamedTuple
 
+import numpy as np
 import shapely
+from numpy.typing import NDArray
 
 from cableroute import geodesy, proximity
 from cableroute.assumptions import Assumptions
@@ -216,6 +218,15 @@ def exact_availability(ways: Iterable[Iterable[str]], availability: Mapping[str,
     >>> round(exact_availability(paths, dict.fromkeys("12345", 0.9)), 8)
     0.97848
     """
+    sets, names, down = checked_shares("exact_availability", ways, availability)
+    place = {name: number for number, name in enumerate(names)}
+    return 1.0 - _all_down([[place[name] for name in way] for way in sets], down.tolist())
+
+
+def checked_shares(
+    where: str, ways: Iterable[Iterable[str]], availability: Mapping[str, float]
+) -> tuple[list[tuple[str, ...]], tuple[str, ...], NDArray[np.float64]]:
+    """Return the elements of each way, all of them, and the share that each is down."""
     sets = [tuple(dict.fromkeys(way)) for way in ways]
     known = dict(availability)
     faults = [] if sets else [Problem("ways", "ways", "there are none", "give one or more")]
@@ -224,7 +235,7 @@ def exact_availability(ways: Iterable[Iterable[str]], availability: Mapping[str,
         for number, way in enumerate(sets, start=1)
         if not way
     ]
-    names = dict.fromkeys(name for way in sets for name in way)
+    names = tuple(dict.fromkeys(name for way in sets for name in way))
     faults += [
         Problem("element", str(name), "has no availability", "give it one")
         for name in names
@@ -236,10 +247,8 @@ def exact_availability(ways: Iterable[Iterable[str]], availability: Mapping[str,
         if name in known and not (_is_number(known[name]) and 0 <= known[name] <= 1)
     ]
     if faults:
-        raise ModelError.of("exact_availability", faults)
-    place = {name: number for number, name in enumerate(names)}
-    down = [1.0 - float(known[name]) for name in names]
-    return 1.0 - _all_down([[place[name] for name in way] for way in sets], down)
+        raise ModelError.of(where, faults)
+    return sets, names, 1.0 - np.array([known[name] for name in names], float)
 
 
 def availability_of(
@@ -298,8 +307,7 @@ def availability_of(
     >>> 0.999 < found.availability.low < found.availability.high < 1
     True
     """
-    chosen = [routes] if isinstance(routes, Route) else list(routes)
-    _check_routes(chosen)
+    chosen = checked_routes("availability_of", routes)
     network = Network.of(chosen, geodata, assumptions)
     downtime = network.downtime()
     shares = network.shares_pct(downtime.likely / MINUTES_PER_YEAR)
@@ -338,8 +346,7 @@ def downtime_of(
 
     None where neither the tables nor the assumptions have the rates.
     """
-    chosen = [routes] if isinstance(routes, Route) else list(routes)
-    _check_routes(chosen)
+    chosen = checked_routes("availability_of", routes)
     known = {rate.quantity for rate in geodata.rates.values()}
     for medium in {leg.medium for route in chosen for leg in route.legs}:
         for quantity in (FAULTS[medium], REPAIRS[medium]):
@@ -349,16 +356,17 @@ def downtime_of(
     return network.downtime(), network.faults()
 
 
-def _check_routes(routes: Sequence[Route]) -> None:
-    where = "availability_of"
-    faults = [] if routes else [Problem("routes", where, "no routes are given", "give one or more")]
+def checked_routes(where: str, routes: Route | Sequence[Route]) -> list[Route]:
+    """Return routes as a list: one or more, each with its own id."""
+    chosen = [routes] if isinstance(routes, Route) else list(routes)
+    faults = [] if chosen else [Problem("routes", where, "no routes are given", "give one or more")]
     faults += [
         Problem("routes", where, f"{route!r} is no route", "give routes")
-        for route in routes
+        for route in chosen
         if not isinstance(route, Route)
     ]
     if not faults:
-        counts = Counter(route.id for route in routes)
+        counts = Counter(route.id for route in chosen)
         faults += [
             Problem("unique id", where, f"route {name!r} stands twice", "give each once")
             for name, count in counts.items()
@@ -366,6 +374,7 @@ def _check_routes(routes: Sequence[Route]) -> None:
         ]
     if faults:
         raise ModelError.of(where, faults)
+    return chosen
 
 
 # --- the network of some ways ----------------------------------------------------------------
@@ -397,6 +406,30 @@ class Part(NamedTuple):
     def faults(self, end: int, figures: Mapping[str, Figure]) -> float:
         """Return faults a year at an end of the ranges."""
         return self.cable_km[end] * figures[self.fault].values[end] / 1000
+
+    @property
+    def id(self) -> str:
+        """Id of the leg, with the KPs and the zone where it is a part."""
+        text = self.leg.id
+        if self.is_part:
+            text += f" KP {self.from_km:,.0f} to {self.to_km:,.0f}"
+        return f"{text} ({self.zone})" if self.zone else text
+
+    def groups(self, geodata: Geodata) -> tuple[str, ...]:
+        """Return its shared-risk groups; a group with a position only where it lies by it."""
+        kept = []
+        for name in self.leg.group_ids:
+            group = geodata.groups.get(name)
+            if self.leg.medium == "sea" and group is not None and group.position is not None:
+                kp_km = float(geodesy.kp_of_point(self.leg.geometry, *group.position).kp_km)
+                if not self.from_km <= kp_km <= self.to_km:
+                    continue
+            kept.append(name)
+        return tuple(kept)
+
+    def repair_years(self, end: int, figures: Mapping[str, Figure]) -> float:
+        """Return how long a repair takes at an end of the range."""
+        return figures[self.repair].values[end] / PER_YEAR[REPAIRS[self.leg.medium]]
 
     def down(self, ends: Mapping[str, int], figures: Mapping[str, Figure], end: int) -> float:
         """Return the share of time that it is down, each rate at its end."""
@@ -545,7 +578,7 @@ class Network:
         days = DAYS_PER_YEAR / PER_YEAR[REPAIRS[part.leg.medium]]
         downs = [part.down({}, self.figures, end) for end in range(3)]
         return Element(
-            id=_part_id(part),
+            id=part.id,
             leg_id=part.leg.id,
             system_id=part.leg.system_id,
             medium=part.leg.medium,
@@ -607,13 +640,6 @@ class Network:
                 + ": cuts of several cables at once there are not counted, no rate is sourced"
             )
         return tuple(notes)
-
-
-def _part_id(part: Part) -> str:
-    text = part.leg.id
-    if part.is_part:
-        text += f" KP {part.from_km:,.0f} to {part.to_km:,.0f}"
-    return f"{text} ({part.zone})" if part.zone else text
 
 
 def _part(
@@ -755,6 +781,11 @@ def _zones(
     return [item for item in edges if item[2] - item[1] > 1e-6] or [("", low_km, high_km)]
 
 
+def zones_of(geodata: Geodata, leg: Leg) -> frozenset[str]:
+    """Return the repair zones that a leg passes; empty: sea outside all, or land."""
+    return frozenset(zone for zone, _, _ in _zones(geodata, leg, 0.0, leg.route_km))
+
+
 @functools.lru_cache(maxsize=4096)
 def _zones_along(
     line_wkb: bytes, boxes: tuple[tuple[str, float, float, float, float], ...]
@@ -807,19 +838,11 @@ def _grouped(
             common[system].append(item.id)
     for number, part in enumerate(parts):
         is_land = part.leg.medium == "land"
-        names = part.leg.group_ids
-        if is_land:
-            names = tuple(dict.fromkeys((*names, *common.get(part.leg.system_id, ()))))
-        for name in names:
+        extra = common.get(part.leg.system_id, ()) if is_land else ()
+        for name in dict.fromkeys((*part.groups(geodata), *extra)):
             group = geodata.groups.get(name)
-            if is_land:
-                members["land", name].add(number)
-            elif group is None or group.position is None:
-                members["sea", name].add(number)
-            else:
-                kp_km = float(geodesy.kp_of_point(part.leg.geometry, *group.position).kp_km)
-                if part.from_km <= kp_km <= part.to_km:
-                    members["strait", name].add(number)
+            is_strait = group is not None and group.position is not None
+            members["land" if is_land else "strait" if is_strait else "sea", name].add(number)
     found: dict[str, list[Group]] = {"land": [], "strait": [], "sea": []}
     for (kind, name), numbers in members.items():
         passing = {frozenset(numbers.intersection(way)) for way in ways} - {frozenset()}

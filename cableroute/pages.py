@@ -20,6 +20,7 @@ from cableroute.geodata import Geodata
 from cableroute.io import is_missing
 from cableroute.listings import money, place
 from cableroute.model import Range, Route
+from cableroute.replays import Hours, Replay
 from cableroute.terminal import Column, table
 from cableroute.validation import LatencyCheck
 from cableroute.whatif import WhatIf
@@ -32,6 +33,7 @@ __all__ = [
     "option_tables",
     "page",
     "pair_tables",
+    "replay_tables",
     "whatif_tables",
 ]
 
@@ -419,6 +421,57 @@ def availability_tables(
     return [*found, Text("\n".join(lines)), Text("")]
 
 
+def replay_tables(
+    routes: Sequence[Route], numbers: Sequence[int], found: Replay
+) -> list[Table | Text]:
+    """Return what each incident would have done to each way, and what that comes to."""
+    cells = [
+        [
+            item.start + ("" if item.verified else "\nnot verified"),
+            f"{item.name}\n{item.place}",
+            *(
+                verdict if hours is None else f"{verdict}\n{_between(hours)}"
+                for verdict, hours in zip(item.verdicts, item.hours, strict=True)
+            ),
+            item.all_down
+            if item.all_hours is None
+            else f"{item.all_down}\n{_between(item.all_hours)}",
+        ]
+        for item in found.lived
+    ]
+    columns = [
+        Column("since"),
+        Column("what"),
+        *(Column(str(number), True) for number in numbers),
+        Column("all at\nonce", True),
+    ]
+    lines = [f"{number}: {route.name}" for number, route in zip(numbers, routes, strict=True)]
+    lines += [
+        f"Way {number}: hit by {hits}, maybe by {maybes} more; down {_between(hours)} in all."
+        for number, hits, maybes, hours in zip(
+            numbers, found.hits, found.maybes, found.hours, strict=True
+        )
+    ]
+    if len(routes) > 1:
+        lines.append(f"None of them up, where cuts overlap: {_between(found.all_hours)}.")
+    lines.append(
+        f"Of {found.looked_at} incidents from {found.from_date} to {found.to_date}; the list is "
+        "not whole, so a way that none hits may have been cut. maybe: the place is not known."
+    )
+    title = "What the ways would have lived through in the recorded cuts"
+    return [table(title, columns, cells), Text("\n".join(lines)), Text("")]
+
+
+def _between(hours: Hours) -> str:
+    """Return hours from at least to at most, an end that is not known as open."""
+    least, most = hours
+    if most is None:
+        return "not known how long" if least == 0 else f"{duration(60 * least)} or more"
+    if least == most:
+        return duration(60 * least)
+    return f"{duration(60 * least)}–{duration(60 * most)}"
+
+
 def _with_ends(values: Range, told: Callable[[float], str]) -> str:
     low, likely, high = (told(value) for value in values)
     return likely if low == high else f"{likely}\n{low}–{high}"
@@ -443,7 +496,7 @@ def duration(minutes: float) -> str:
     >>> duration(0.26), duration(90), duration(41064), duration(0)
     ('16 s', '1.5 h', '28.5 d', '0 s')
     """
-    if minutes >= MINUTES_PER_YEAR * (1 - 1e-9):
+    if abs(minutes - MINUTES_PER_YEAR) < 1e-6:
         return "all year"
     for size, unit in ((1440.0, "d"), (60.0, "h"), (1.0, "min")):
         if minutes >= (2 * size if unit == "d" else size):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from cableroute.cli.app import app, credit
+from cableroute.cli.app import app, credit, opened
 from cableroute.cli.arguments import (
     AllowPlannedOption,
     AllPathsOption,
@@ -28,6 +28,7 @@ from cableroute.cli.arguments import (
     PlaceArgument,
     SetOption,
     SystemsOption,
+    UnverifiedOption,
     ViaOption,
 )
 from cableroute.cli.ways import found_ways, gathered, show_ways
@@ -115,6 +116,57 @@ def availability(
         rows.append(_row(asked, kept, after, term, "set", f"one of {len(kept)}, without {names}"))
     tables = availability_tables(routes, each, chosen, whole, gone, kept, after, term)
     show_ways(asked, [*routes, *[None] * (len(rows) - len(routes))], rows, tables, format, output)
+
+
+@app.command()
+def replay(
+    start: PlaceArgument,
+    end: OtherPlaceArgument,
+    way: WayOption = None,
+    unverified: UnverifiedOption = False,
+    count: CountOption = 10,
+    avoid: AvoidOption = None,
+    via: ViaOption = None,
+    systems: SystemsOption = None,
+    date: DateOption = None,
+    allow_planned: AllowPlannedOption = False,
+    cross_connect: CrossConnectOption = False,
+    all_paths: AllPathsOption = False,
+    max_route: MaxRouteOption = None,
+    max_shared: MaxSharedOption = 40.0,
+    end_km: EndKmOption = None,
+    assumptions: AssumptionsOption = None,
+    set_: SetOption = None,
+    geodata: GeodataOption = None,
+    base: BaseOption = True,
+    confidential: ConfidentialOption = False,
+    format: FormatOption = None,
+    output: OutputOption = None,
+) -> None:
+    """Tell what the ways from A to B would have lived through in the recorded cuts."""
+    from cableroute.pages import replay_tables
+    from cableroute.replays import replay as lived_through
+
+    asked = gathered(**locals())
+    routes = found_ways(asked)
+    chosen = chosen_ways(routes, way)
+    geo = opened(geodata, base, unverified=True, confidential=True) if unverified else asked.geo
+    known = [item for item in geo.incidents.values() if confidential or item.visibility == "public"]
+    found = lived_through(known, chosen, asked.geo, unverified=unverified)
+    numbers = [number for number, route in enumerate(routes, start=1) if route in chosen]
+    rows: list[dict[str, Any]] = [
+        {
+            **{
+                name: list(value) if isinstance(value, tuple) else value
+                for name, value in item._asdict().items()
+            },
+            "route_ids": list(found.route_ids),
+            "attribution": credit(asked.geo, item.source_ids),
+        }
+        for item in found.lived
+    ]
+    tables = replay_tables(chosen, numbers, found)
+    show_ways(asked, [None] * len(rows), rows, tables, format, output)
 
 
 def chosen_ways(routes: Sequence[Route], numbers: Sequence[int] | None) -> list[Route]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -32,8 +32,10 @@ from cableroute.cli.arguments import (
 )
 from cableroute.cli.ways import Asked, compared, found_ways, gathered
 from cableroute.errors import ModelError, Problem
-from cableroute.model import Route
 from cableroute.terminal import note
+
+if TYPE_CHECKING:
+    from cableroute.model import Route
 
 __all__ = ["Kind", "chart"]
 

@@ -1,0 +1,109 @@
+"""How fast availability is sampled and factored, each beside a peer. Run when asked:
+
+pip install -e '.[dev,bench,fast]'
+python -m pytest tests/benchmarks/test_availability_speed.py -o addopts= --benchmark-columns=min
+
+The peers use one core, as ours do.
+"""
+
+import numpy as np
+import pytest
+
+import cableroute as cr
+from cableroute.simulation import sample_availability, sample_connection
+
+numba = pytest.importorskip("numba")
+
+TRIALS = 1_000_000
+CHANCE = np.random.default_rng(0)
+UP = CHANCE.uniform(0.95, 0.9999, 200)
+NAMES = [str(number) for number in range(200)]
+WAYS = [NAMES[50 * way : 50 * way + 50] for way in range(4)]
+NODES = 60
+EDGES = [(node, (node + 1) % NODES) for node in range(NODES)] + [
+    tuple(CHANCE.choice(NODES, 2, replace=False).tolist()) for _ in range(200 - NODES)
+]
+
+
+def by_numpy():
+    chance, found, up = np.random.default_rng(1), 0, UP.astype("f4")
+    for _ in range(TRIALS // 20_000):
+        whole = (chance.random((20_000, 200), dtype="f4") < up).reshape(-1, 4, 50)
+        found += int(whole.all(2).any(1).sum())
+    return found / TRIALS
+
+
+@numba.njit
+def by_union_find(trials, edges, up, start, end, count, seed):
+    np.random.seed(seed)
+    found = 0
+    parent = np.empty(count, np.int64)
+    for _ in range(trials):
+        for node in range(count):
+            parent[node] = node
+        for edge in range(edges.shape[0]):
+            if np.random.random() < up[edge]:
+                one, other = edges[edge, 0], edges[edge, 1]
+                while parent[one] != one:
+                    parent[one] = parent[parent[one]]
+                    one = parent[one]
+                while parent[other] != other:
+                    parent[other] = parent[parent[other]]
+                    other = parent[other]
+                parent[one] = other
+        one, other = start, end
+        while parent[one] != one:
+            one = parent[one]
+        while parent[other] != other:
+            other = parent[other]
+        found += one == other
+    return found / trials
+
+
+class TestWays:
+    """1,000,000 trials of 200 elements: four ways of 50."""
+
+    def test_ours(self, benchmark):
+        shares = dict(zip(NAMES, UP, strict=True))
+        sample_availability(WAYS, shares, trials=100, seed=1)  # compiled
+        found = benchmark.pedantic(
+            lambda: sample_availability(WAYS, shares, trials=TRIALS, seed=1), rounds=5
+        )
+        assert abs(found.value - cr.exact_availability(WAYS, shares)) < 4 * found.standard_error
+
+    def test_numpy(self, benchmark):
+        found = benchmark.pedantic(by_numpy, rounds=3)
+        assert found == pytest.approx(
+            cr.exact_availability(WAYS, dict(zip(NAMES, UP, strict=True))), abs=0.002
+        )
+
+
+class TestConnection:
+    """1,000,000 trials of 60 nodes and 200 edges, each up 60 times in 100."""
+
+    def test_ours(self, benchmark):
+        sample_connection(EDGES, [0.6] * 200, 0, 30, trials=100, seed=1)  # compiled
+        found = benchmark.pedantic(
+            lambda: sample_connection(EDGES, [0.6] * 200, 0, 30, trials=TRIALS, seed=1), rounds=3
+        )
+        assert found.value == pytest.approx(0.99785, abs=5 * found.standard_error)
+
+    def test_union_find(self, benchmark):
+        arguments = (np.array(EDGES), np.full(200, 0.6), 0, 30, NODES, 1)
+        by_union_find(10, *arguments)  # compiled
+        found = benchmark.pedantic(lambda: by_union_find(TRIALS, *arguments), rounds=1)
+        assert found == pytest.approx(0.99785, abs=0.0003)
+
+
+class TestExact:
+    """The largest set of ways that the catalogue gives for one question, factored."""
+
+    def test_ours(self, benchmark):
+        geo = cr.open_geodata()
+        ways = cr.find_options(geo, "Marseille", "Mumbai", k=60, all_paths=True, allow_planned=True)
+        from cableroute.availability import Network
+
+        network = Network.of(ways, geo, None)
+        found = benchmark.pedantic(lambda: network.down(1), rounds=3)
+        assert len(ways) > 30
+        assert 0 < found < 1e-6
