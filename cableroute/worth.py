@@ -42,7 +42,7 @@ __all__ = [
     "TermWorth",
     "WayBreakEven",
     "deal_worth",
-    "length_break_even",
+    "break_even_km",
     "minute_avoided",
     "second_paths",
     "way_break_even",
@@ -162,6 +162,8 @@ class WayBreakEven:
         components; its `not_known` names the others.
     swings : tuple of InputSwing
         What each input alone does to that difference, widest first.
+    per_unit : float
+        Present value of one unit of what varies, USD.
     sampled : Sampled or None
         The difference for inputs drawn at random, where a seed was passed.
     """
@@ -171,6 +173,7 @@ class WayBreakEven:
     found: BreakEven
     difference: CostTotal
     swings: tuple[InputSwing, ...]
+    per_unit: float
     sampled: Sampled | None = None
 
 
@@ -509,13 +512,14 @@ def way_break_even(
             tuple(lacking),
         ),
         tornado(more, inputs),
+        per_unit,
         None
         if draws is None or seed is None
         else sample_outcomes(more, inputs, count=draws, seed=seed),
     )
 
 
-def length_break_even(
+def break_even_km(
     fee: float,
     sea_km: RouteCost,
     *,
@@ -541,7 +545,7 @@ def length_break_even(
     --------
     >>> import cableroute as cr
     >>> a_km = cr.sea_km_cost(cr.open_geodata(), price_year=2025)
-    >>> found = length_break_even(45e6, a_km, rate_pct=8, term_years=15, timing="arrears")
+    >>> found = break_even_km(45e6, a_km, rate_pct=8, term_years=15, timing="arrears")
     >>> round(found.low), round(found.high)
     (1682, 4929)
     """

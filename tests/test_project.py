@@ -85,12 +85,13 @@ def test_public_names_are_these():
         "BreakEven", "InputSwing", "Outcome", "Sampled", "Uncertain", "break_even",
         "outcome_range", "sample_outcomes", "tornado",
         "DealWorth", "MinuteAvoided", "TermWorth", "WayBreakEven", "deal_worth",
-        "length_break_even", "minute_avoided", "sea_km_cost", "way_break_even",
+        "break_even_km", "minute_avoided", "sea_km_cost", "way_break_even",
         "compare_all", "read_pairs",
         "SecondPath", "second_paths",
         "Availability", "Element", "Swing", "availability_of", "exact_availability",
         "Estimate", "FaultEvent", "Simulated", "sample_availability", "sample_connection",
         "simulate", "Lived", "Replay", "RepairZone", "replay",
+        "SecondPath", "second_paths", "draw_break_even", "draw_cash_flow", "draw_tornado",
     }  # fmt: skip
     for name in cableroute.__all__:
         assert getattr(cableroute, name) is not None

@@ -166,14 +166,14 @@ def test_components_not_known_are_named(geo, crossing):
 
 def test_length_for_a_fee(geo):
     a_km = cr.sea_km_cost(geo, price_year=2025, rates=OWN)
-    found = cr.length_break_even(45e6, a_km, **OVER)
+    found = cr.break_even_km(45e6, a_km, **OVER)
     assert found.base == pytest.approx(45e6 / (15_000 + 100 * FACTOR), rel=1e-9)
     assert found.low == pytest.approx(45e6 / (20_000 + 100 * FACTOR), rel=1e-9)
     assert found.unit == "km"
     free = dict.fromkeys(OWN, 0) | {"repeater_spacing_km": 80}
     nothing = cr.sea_km_cost(geo, price_year=2025, rates=free)
     with pytest.raises(ModelError, match="costs nothing"):
-        cr.length_break_even(45e6, nothing, **OVER)
+        cr.break_even_km(45e6, nothing, **OVER)
 
 
 def test_bad_arguments_of_a_break_even(geo):

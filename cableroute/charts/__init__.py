@@ -23,18 +23,22 @@ from cableroute.charts.deals import draw_deals_per_km
 from cableroute.charts.diagram import draw_route_diagram
 from cableroute.charts.maps import draw_corridor_map
 from cableroute.charts.matrix import draw_diversity
+from cableroute.charts.money import draw_break_even, draw_cash_flow, draw_tornado
 from cableroute.charts.profile import draw_depth_profile
 from cableroute.charts.style import chart_style, save_chart
 from cableroute.charts.trade_off import draw_trade_off
 
 __all__ = [
     "chart_style",
+    "draw_break_even",
+    "draw_cash_flow",
     "draw_chartlets",
     "draw_corridor_map",
     "draw_deals_per_km",
     "draw_depth_profile",
     "draw_diversity",
     "draw_route_diagram",
+    "draw_tornado",
     "draw_trade_off",
     "save_chart",
 ]

@@ -251,7 +251,7 @@ def breakeven(
     routes = found_ways(asked)
     if vary is Vary.length:
         a_km = cr.sea_km_cost(asked.geo, price_year=year, rates=own)
-        length = cr.length_break_even(fee or 0.0, a_km, **over)
+        length = cr.break_even_km(fee or 0.0, a_km, **over)
         rows = [_length_row(length, a_km, term, year)]
         _show(asked, routes, rows, _length_tables(length, a_km, fee or 0.0, said), format, output,
               said)  # fmt: skip

@@ -1,0 +1,466 @@
+"""What an answer hangs on, where it turns, and payments over time."""
+
+from __future__ import annotations
+
+import itertools
+import math
+import re
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any
+
+from cableroute.cashflows import DAYS_A_YEAR, CashFlows, npv, rate_faults
+from cableroute.charts.page import (
+    ON_PAPER,
+    axes_on,
+    fitted,
+    legend,
+    margins,
+    note_below,
+    size_pt,
+    title,
+    width_pt,
+    write,
+)
+from cableroute.charts.style import HATCH, INK, PAPER, QUIET, SEA_LEG, WIDTH_IN, plain, styled
+from cableroute.errors import ModelError, Problem
+from cableroute.sensitivity import InputSwing
+from cableroute.worth import WayBreakEven
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+
+__all__ = ["draw_break_even", "draw_cash_flow", "draw_tornado"]
+
+PALE = "#a9c3d6"
+SCALES = ((1e9, "thousand M "), (1e6, "M "), (1e3, "thousand "), (1.0, ""))
+
+
+def draw_tornado(
+    swings: Iterable[InputSwing],
+    *,
+    quantity: str,
+    unit: str = "USD",
+    most: int = 12,
+    ax: Axes | None = None,
+) -> Axes:
+    """Draw what each input alone does to an answer, the widest at the top.
+
+    Parameters
+    ----------
+    swings : iterable of InputSwing
+        From `cableroute.tornado`.
+    quantity, unit : str
+        What the answer is, for the title and the axis.
+    most : int
+        How many are drawn; the others are named as left out.
+    ax : Axes, optional
+        Where; without it a new figure.
+
+    Returns
+    -------
+    Axes
+        Each bar a patch, from the answer at the input's low (hatched) to the base, and from the
+        base to the answer at its high (filled).
+
+    Raises
+    ------
+    ModelError
+        No input moves the answer.
+    MissingExtraError
+        Matplotlib is missing or too old.
+
+    Examples
+    --------
+    >>> import cableroute as cr
+    >>> swings = cr.tornado(lambda v: v["km"] * v["usd"],
+    ...                     [cr.Uncertain("km", 90, 100, 120), cr.Uncertain("usd", 2, None, 3)])
+    >>> draw_tornado(swings, quantity="Cost of the cable").get_xlabel()
+    'Cost of the cable, USD'
+    """
+    from matplotlib.patches import Patch
+
+    listed = [swing for swing in swings if swing.width > 0]
+    listed.sort(key=lambda swing: -swing.width)
+    if not listed:
+        hint = "give swings of inputs that have a range"
+        fault = Problem("swings", "draw_tornado", "no input moves the answer", hint)
+        raise ModelError.of("draw_tornado", [fault])
+    drawn = listed[:most]
+    base = drawn[0].base
+    ends = [value for swing in drawn for value in (swing.at_low, swing.at_high)]
+    scale, word = _scale(max(abs(value) for value in (*ends, base)), unit)
+    with styled():
+        own = ax is None
+        ax = axes_on(ax, WIDTH_IN, 0.36 * len(drawn) + 1.7)
+        margins(ax, own, 2.3, 0.35, 0.95, 0.65)
+        least, highest = min(*ends, base) / scale, max(*ends, base) / scale
+        room = 0.16 * (highest - least)
+        ax.set_xlim(least - room, highest + room)
+        ax.set_ylim(len(drawn) - 0.4, -0.6)
+        ax.grid(True, axis="x")
+        for place, swing in enumerate(drawn):
+            _draw_swing(ax, place, swing, scale)
+        ax.axvline(base / scale, color=INK, linewidth=0.9, zorder=4)
+        ax.set_yticks([])
+        ax.xaxis.set_major_formatter(lambda value, _: f"{value:,.10g}")
+        ax.set_xlabel(f"{plain(quantity, 80)}, {word}{unit}")
+        legend(
+            ax,
+            [
+                Patch(facecolor=PAPER, edgecolor=INK, hatch=HATCH, label="input at its low"),
+                Patch(facecolor=SEA_LEG, edgecolor=INK, label="input at its high"),
+            ],
+            40.0,
+        )
+        left_out = len(listed) - len(drawn)
+        more = f"; {left_out} that move it less are left out" if left_out else ""
+        title(
+            ax,
+            quantity,
+            "What it hangs on: one input at a time, the others at their likely figure, or in the "
+            f"middle{more}",
+            left_pt=2.15 * 72,
+        )
+    return ax
+
+
+def draw_break_even(
+    found: WayBreakEven,
+    *,
+    marks: Mapping[str, float] | None = None,
+    longer: str = "",
+    ax: Axes | None = None,
+) -> Axes:
+    """Draw by how much a longer way is cheaper, over the fee or traffic of the other.
+
+    The band holds every combination of the inputs; where all of it is above 0 the longer way
+    costs less whatever they are. What is not known is named below, and in no figure.
+
+    Parameters
+    ----------
+    found : WayBreakEven
+        From `cableroute.way_break_even`.
+    marks : dict of str to float, optional
+        Values to mark on the axis by name, as fees that deals tell, in the unit of what varies.
+    longer : str
+        What the longer way is called; without it, its id.
+    ax : Axes, optional
+        Where; without it a new figure.
+
+    Returns
+    -------
+    Axes
+        x is what varies.
+
+    Raises
+    ------
+    ModelError
+        The longer way costs less without any fee: there is no break-even to draw.
+    MissingExtraError
+        Matplotlib is missing or too old.
+
+    Examples
+    --------
+    >>> import cableroute as cr
+    >>> geo = cr.open_geodata()
+    >>> short, *_, long = [cr.route_cost(way, geo, price_year=2025, land="bought")
+    ...                    for way in cr.find_options(geo, "Marseille", "Mumbai")]
+    >>> found = cr.way_break_even(short, long, vary="fee", rate_pct=8, term_years=15,
+    ...                           timing="arrears")
+    >>> draw_break_even(found).get_xlabel()
+    'Crossing fee, M USD'
+    """
+    if found.found.is_always or found.found.high is None:
+        hint = "draw one that has a break-even"
+        message = "the longer way costs less without any fee"
+        raise ModelError.of(
+            "draw_break_even", [Problem("break-even", found.longer_id, message, hint)]
+        )
+    unit = found.found.unit
+    high = found.found.high
+    low = found.found.low or 0.0
+    wide = max([1.35 * high, *(1.1 * value for value in (marks or {}).values())])
+    x_scale, x_word = _scale(wide, unit)
+    more = {
+        "low": found.difference.low,
+        "base": found.swings[0].base if found.swings else found.difference.low,
+        "high": found.difference.known_high,
+    }
+    y_ends = [wide * found.per_unit - more["low"], -more["high"]]
+    y_scale, y_word = _scale(max(map(abs, y_ends)), "USD")
+    with styled():
+        own = ax is None
+        ax = axes_on(ax, WIDTH_IN, 4.2)
+        margins(ax, own, 0.75, 0.3, 0.85, 0.65)
+        x = [0.0, wide / x_scale]
+        lines = {
+            name: [(end * x_scale * found.per_unit - value) / y_scale for end in x]
+            for name, value in more.items()
+        }
+        ax.set_xlim(*x)
+        ax.set_ylim(1.08 * min(y_ends) / y_scale, 1.12 * max(y_ends) / y_scale)
+        ax.grid(True)
+        ax.fill_between(x, lines["high"], lines["low"], color=PALE, alpha=0.55, linewidth=0)
+        for name, dash in (("low", (0, (4, 2))), ("base", "-"), ("high", (0, (4, 2)))):
+            ax.plot(
+                x, lines[name], color=SEA_LEG, linewidth=1.6 if name == "base" else 0.9,
+                linestyle=dash, label=f"_{name}",
+            )  # fmt: skip
+        ax.axhline(0.0, color=INK, linewidth=0.9)
+        ax.axvspan(low / x_scale, high / x_scale, color=QUIET, alpha=0.14, linewidth=0)
+        verdict = f"wins from {_short(low / x_scale)} to {_short(high / x_scale)} {x_word}{unit} on"
+        write(
+            ax, (low + high) / 2 / x_scale, 0.965, verdict, 80, fontsize=7.5, fontweight="bold",
+            ha="center", va="top", transform=ax.get_xaxis_transform(), **ON_PAPER,
+        )  # fmt: skip
+        _draw_marks(ax, marks or {}, x_scale)
+        ax.xaxis.set_major_formatter(lambda value, _: f"{value:,.10g}")
+        ax.yaxis.set_major_formatter(lambda value, _: f"{value:,.10g}")
+        names = {"fee": "Crossing fee", "yearly fee": "Crossing fee a year", "traffic": "Traffic"}
+        variable = names.get(found.found.variable, found.found.variable)
+        ax.set_xlabel(f"{variable}, {x_word}{unit}")
+        ax.set_ylabel(f"The longer way is cheaper by, {y_word}USD")
+        lacks = ", ".join(found.difference.not_known)
+        if lacks:
+            note_below(ax, f"Not known, and in no figure: {lacks}", 40.0)
+        title(
+            ax,
+            f"From which {_lower(variable)} on the longer way costs less",
+            f"{plain(longer or found.longer_id, 100)}. Band: every combination of the inputs; "
+            "line: likely ones",
+        )
+    return ax
+
+
+def draw_cash_flow(
+    flows: CashFlows,
+    *,
+    rate_pct: float | None = None,
+    label: str = "Payments",
+    ax: Axes | None = None,
+) -> Axes:
+    """Draw payments over time, their running sum, and at a rate its present value.
+
+    Parameters
+    ----------
+    flows : CashFlows
+        By year, or dated.
+    rate_pct : float, optional
+        Discount rate, per cent a year: also draw the running present value, at the start or the
+        day of the first payment.
+    label : str
+        What they are, for the title.
+    ax : Axes, optional
+        Where; without it a new figure.
+
+    Returns
+    -------
+    Axes
+        x is years from the start or the calendar year, y money.
+
+    Raises
+    ------
+    ModelError
+        A rate that is none.
+    MissingExtraError
+        Matplotlib is missing or too old.
+
+    Examples
+    --------
+    >>> import cableroute as cr
+    >>> flows = cr.iru_flows(90e6, term_years=15, currency="USD", annual_charge_pct=4,
+    ...                      timing="arrears")
+    >>> draw_cash_flow(flows, rate_pct=8).get_ylabel()
+    'M USD, money of the day'
+    """
+    from matplotlib.lines import Line2D
+    from matplotlib.patches import Patch
+
+    if rate_pct is not None and (faults := rate_faults(rate_pct)):
+        raise ModelError.of("draw_cash_flow", faults)
+    at = _calendar(flows)
+    amounts: dict[float, float] = {}
+    for time, amount in zip(at, flows.amounts, strict=True):
+        amounts[time] = math.fsum((amounts.get(time, 0.0), amount))
+    times = list(amounts)
+    sums = list(itertools.accumulate(amounts.values()))
+    worth: list[float] = []
+    if rate_pct is not None:
+        day = str(flows.times[0]) if flows.is_dated else None
+        single = (
+            npv(
+                CashFlows((amount,), (time,), flows.currency),  # type: ignore[arg-type]
+                rate_pct=rate_pct,
+                at=day,
+            )
+            for time, amount in zip(flows.times, flows.amounts, strict=True)
+        )
+        running = dict(zip(at, itertools.accumulate(single), strict=True))
+        worth = [running[time] for time in times]
+    scale, word = _scale(max(map(abs, (*sums, *worth, *amounts.values()))), flows.currency)
+    with styled():
+        own = ax is None
+        ax = axes_on(ax, WIDTH_IN, 3.8)
+        margins(ax, own, 0.75, 0.3, 0.85, 0.65)
+        gaps = [b - a for a, b in itertools.pairwise(times)]
+        width = min(0.7, 0.8 * min(gaps, default=1.0))
+        span = max(times[-1] - times[0], 1.0)
+        ax.set_xlim(times[0] - 0.03 * span - width, times[-1] + 0.03 * span + width)
+        ax.grid(True, axis="y")
+        for time, amount in amounts.items():
+            ax.bar(
+                [time], [amount / scale], width=max(width, 0.004 * span),
+                color=SEA_LEG if amount >= 0 else PAPER, edgecolor=INK, linewidth=0.6,
+                hatch=None if amount >= 0 else HATCH, zorder=3,
+            )  # fmt: skip
+        ax.step(
+            times,
+            [value / scale for value in sums],
+            where="post",
+            color=INK,
+            linewidth=1.2,
+            zorder=5,
+        )
+        handles: list[Any] = []
+        if any(amount >= 0 for amount in amounts.values()):
+            handles.append(Patch(facecolor=SEA_LEG, edgecolor=INK, label="above 0"))
+        if any(amount < 0 for amount in amounts.values()):
+            handles.append(Patch(facecolor=PAPER, edgecolor=INK, hatch=HATCH, label="below 0"))
+        handles.append(Line2D([], [], color=INK, linewidth=1.2, label="sum so far"))
+        if worth:
+            ax.step(
+                times, [value / scale for value in worth], where="post", color=QUIET,
+                linewidth=1.2, linestyle=(0, (4, 2)), zorder=5,
+            )  # fmt: skip
+            dashed = Line2D(
+                [], [], color=QUIET, linewidth=1.2, linestyle=(0, (4, 2)),
+                label=f"sum so far, worth at the start at {rate_pct:g} % a year",
+            )  # fmt: skip
+            handles.append(dashed)
+        ax.axhline(0.0, color=INK, linewidth=0.9, zorder=4)
+        ax.xaxis.set_major_formatter(lambda value, _: f"{value:.10g}")
+        ax.yaxis.set_major_formatter(lambda value, _: f"{value:,.10g}")
+        ax.set_xlabel("Year" if flows.is_dated else "Years from the start")
+        money = "the day" if flows.price_year is None else str(flows.price_year)
+        ax.set_ylabel(f"{word}{flows.currency}, money of {money}")
+        legend(ax, handles, 40.0)
+        low, high = min(0.0, *sums, *worth), max(0.0, *sums, *worth)
+        least = min(low, *amounts.values()) / scale
+        ax.set_ylim(1.08 * least, 1.12 * max(high, *amounts.values()) / scale)
+        said = f"In all {flows.currency} {_money(sums[-1])}"
+        if worth:
+            said += f"; worth {flows.currency} {_money(worth[-1])} at the start"
+        title(ax, label, said)
+    return ax
+
+
+def _draw_swing(ax: Axes, place: int, swing: InputSwing, scale: float) -> None:
+    """Draw one bar in two halves, its ends, and at the left what the input is."""
+    from matplotlib.patches import Rectangle
+
+    base = swing.base / scale
+    name = plain(_words(swing.name), 60)
+    words = f"{_short(swing.low)} to {_short(swing.high)} {swing.unit}".strip()
+    for text, up, style in (
+        (fitted(name, 150, 7.5, "bold"), -0.17, {"fontsize": 7.5, "fontweight": "bold"}),
+        (fitted(words, 150, 6.5), 0.2, {"fontsize": 6.5, "color": QUIET}),
+    ):
+        ax.annotate(
+            text,
+            (0, place + up),
+            (-7, 0),
+            xycoords=("axes fraction", "data"),
+            textcoords="offset points",
+            ha="right",
+            va="center",
+            parse_math=False,
+            annotation_clip=False,
+            **style,  # type: ignore[arg-type]
+        )
+    for value, face, hatch in ((swing.at_low, PAPER, HATCH), (swing.at_high, SEA_LEG, None)):
+        end = value / scale
+        ax.add_patch(
+            Rectangle(
+                (min(base, end), place - 0.24), abs(end - base), 0.48, facecolor=face,
+                edgecolor=INK, linewidth=0.8, hatch=hatch, zorder=3, label=f"_{swing.name}",
+            )
+        )  # fmt: skip
+    ends = sorted((swing.at_low / scale, swing.at_high / scale))
+    left, right = min(ends[0], base), max(ends[1], base)
+    for value, at, side, shift in ((ends[0], left, "right", -4), (ends[1], right, "left", 4)):
+        ax.annotate(
+            _short(value),
+            (at, place),
+            (shift, 0),
+            textcoords="offset points",
+            ha=side,
+            va="center_baseline",
+            fontsize=6.8,
+            parse_math=False,
+            **ON_PAPER,
+        )
+
+
+def _words(name: str) -> str:
+    """Return the name of an input as words: its unit stands beside it."""
+    stem = re.sub(r"(_usd)?(_per_\w+)?$|_(usd|pct|km)$", "", name.split(" ")[0]) or name
+    rest = name.partition(" ")[2]
+    words = stem.replace("_", " ").strip()
+    return f"{words[:1].upper()}{words[1:]} {rest}".strip()
+
+
+def _draw_marks(ax: Axes, marks: Mapping[str, float], scale: float) -> None:
+    """Draw values with their names, each name on a line of its own."""
+    width = size_pt(ax)[0]
+    for line, (name, value) in enumerate(sorted(marks.items(), key=lambda item: item[1])):
+        at = value / scale
+        ax.axvline(at, color=INK, linewidth=0.9, linestyle=(0, (1, 1.5)), zorder=2)
+        share = at / ax.get_xlim()[1]
+        text = fitted(f"{name}: {_short(at)}", max(width * max(share, 1 - share) - 12, 40), 7.0)
+        to_right = share * width + width_pt(text, 7.0) + 8 < width
+        ax.annotate(
+            text,
+            (at, 0),
+            (4 if to_right else -4, 10 + 12 * line),
+            xycoords=("data", "axes fraction"),
+            textcoords="offset points",
+            ha="left" if to_right else "right",
+            va="center",
+            fontsize=7.0,
+            parse_math=False,
+            **ON_PAPER,
+        )
+
+
+def _calendar(flows: CashFlows) -> list[float]:
+    """Return the times as years: from the start, or of the calendar."""
+    import datetime
+
+    if not flows.is_dated:
+        return [float(time) for time in flows.times]
+    found = []
+    for time in flows.times:
+        day = datetime.date.fromisoformat(str(time))
+        start = datetime.date(day.year, 1, 1)
+        found.append(day.year + (day - start).days / DAYS_A_YEAR)
+    return found
+
+
+def _scale(value: float, unit: str) -> tuple[float, str]:
+    """Return by what figures are divided and the word for it; only money is."""
+    if not unit.startswith(("USD", "EUR")) and not (len(unit) == 3 and unit.isupper()):
+        return 1.0, ""
+    return next((item for item in SCALES if abs(value) >= 3 * item[0]), SCALES[-1])
+
+
+def _short(value: float) -> str:
+    return f"{float(f'{value:.3g}'):,.10g}"
+
+
+def _money(value: float) -> str:
+    scale, word = _scale(value, "USD")
+    return f"{_short(value / scale)} {word}".strip()
+
+
+def _lower(text: str) -> str:
+    return text[:1].lower() + text[1:]
