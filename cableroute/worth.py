@@ -137,7 +137,9 @@ class MinuteAvoided(NamedTuple):
 class SecondPath(NamedTuple):
     """What a second path beside a first one does to the downtime, and what a minute costs.
 
-    Downtimes are minutes a year of the first alone, and of both at once.
+    Downtimes are minutes a year of the first alone, and of both at once; `stands_in` says which
+    rates stand in for finer ones, `dominant` names the assumption on which the downtime of the
+    first hangs most.
     """
 
     first_id: str
@@ -145,6 +147,8 @@ class SecondPath(NamedTuple):
     before_min_per_year: Range
     after_min_per_year: Range
     worth: MinuteAvoided
+    dominant: str
+    stands_in: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -401,13 +405,17 @@ def second_paths(
         "annual_charge": annual_charge,
     }
     minute_avoided(price, Range.of(1), Range.of(0), **over)  # wrong arguments are told first
-    before = availability_of(first, geodata, assumptions=assumptions).downtime_min_per_year
+    alone = availability_of(first, geodata, assumptions=assumptions)
+    before = alone.downtime_min_per_year
+    hangs_on = "" if alone.dominant is None else alone.dominant.name
     found = []
     for second in seconds:
         both = availability_of([first, second], geodata, assumptions=assumptions)
         after = both.downtime_min_per_year
         worth = minute_avoided(price, before, after, **over)
-        found.append(SecondPath(first.id, second.id, before, after, worth))
+        found.append(
+            SecondPath(first.id, second.id, before, after, worth, hangs_on, both.stands_in)
+        )
     return tuple(found)
 
 

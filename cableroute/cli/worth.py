@@ -176,7 +176,7 @@ def worth(
     ]
     if price is not None:
         tables.append(_second_table(routes, way, found, price, year))
-    tables += [*_unknown(deals, costs), Text(f"Money: {said}")]
+    tables += [*_unknown(deals, costs, found), Text(f"Money: {said}")]
     _show(asked, routes, rows, tables, format, output, said)
 
 
@@ -460,7 +460,8 @@ def _cost_rows(cost: RouteCost, life: CostTotal, term: int) -> list[dict[str, An
 def _second_rows(found: SecondPath, term: int, price: float, year: int) -> list[dict[str, Any]]:
     about = ("second way", found.second_id, f"{found.second_id} beside {found.first_id}")
     avoided = found.worth.avoided_min_per_year
-    note = f"at {price:.0f} USD"
+    hangs = f"hangs most on {found.dominant}" if found.dominant else ""
+    note = "; ".join(text for text in (f"at {price:.0f} USD", hangs, *found.stands_in) if text)
     return [
         _row(*about, "downtime avoided", low=avoided.low, likely=avoided.likely,
              high=avoided.high, unit="min/year", note=note),
@@ -631,7 +632,9 @@ def _second_table(
     return table(title, columns, cells)
 
 
-def _unknown(deals: Sequence[DealWorth], costs: Sequence[RouteCost]) -> list[Text]:
+def _unknown(
+    deals: Sequence[DealWorth], costs: Sequence[RouteCost], found: Sequence[SecondPath]
+) -> list[Text]:
     """Return what is not known, in lines."""
     lines = [f"{item.deal.title}: {missing.reason}" for item in deals for missing in item.not_known]
     reasons = dict.fromkeys(
@@ -640,7 +643,8 @@ def _unknown(deals: Sequence[DealWorth], costs: Sequence[RouteCost]) -> list[Tex
         for item in cost.items
         if not item.is_known
     )
-    listed = dict.fromkeys([*lines, *reasons])
+    faults = (f"minutes: {said}" for item in found for said in item.stands_in)
+    listed = dict.fromkeys([*lines, *reasons, *faults])
     return [Text("Not known:\n" + "\n".join(f"  {line}" for line in listed) + "\n")] * bool(listed)
 
 
