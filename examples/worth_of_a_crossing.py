@@ -70,9 +70,8 @@ restated = cr.deal_worth(
     geo, "peace-transit-2019", terms_years=[TERM_YEARS], price_year=2025, **over
 )
 length = cr.break_even_km(restated.value, a_km, term_years=TERM_YEARS, **over)
-print(
-    f"  {restated.value / 1e6:.1f} million pay for {length.low:,.0f} to {length.high:,.0f} km at sea"
-)
+a_length = f"{length.low:,.0f} to {length.high:,.0f} km"
+print(f"  {restated.value / 1e6:.1f} million of 2025 pay for {a_length} more at sea")
 
 # 4. The same as pictures.
 name = f"{restated.deal.title}, restated"

@@ -91,7 +91,7 @@ def test_public_names_are_these():
         "Availability", "Element", "Swing", "availability_of", "exact_availability",
         "Estimate", "FaultEvent", "Simulated", "sample_availability", "sample_connection",
         "simulate", "Lived", "Replay", "RepairZone", "replay",
-        "SecondPath", "second_paths", "draw_break_even", "draw_cash_flow", "draw_tornado",
+        "draw_break_even", "draw_cash_flow", "draw_tornado",
     }  # fmt: skip
     for name in cableroute.__all__:
         assert getattr(cableroute, name) is not None
