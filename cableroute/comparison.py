@@ -11,7 +11,7 @@ from cableroute.assumptions import Assumptions, default_assumptions, with_change
 from cableroute.availability import availability_from, downtime_of
 from cableroute.chains import NO_SYSTEM
 from cableroute.deal_comparison import restated_value, term_of
-from cableroute.diversity import END_KM, SharedGround, shared_matrix
+from cableroute.diversity import END_KM, MostShared, most_shared
 from cableroute.errors import ModelError, Problem
 from cableroute.geodata import Geodata, attribution
 from cableroute.io import is_missing, to_gdf
@@ -280,7 +280,7 @@ def compare(
     elif end_km is None:
         end_km = END_KM if assumptions is None else assumptions.end_km
     within_km = None if assumptions is None else assumptions.within_km
-    matrix = shared_matrix(routes, end_km=end_km, within_km=within_km)
+    most = most_shared(routes, end_km=end_km, within_km=within_km)
     rows = [
         {
             "route_id": route.id,
@@ -288,7 +288,7 @@ def compare(
             "start_id": route.start_id,
             "end_id": route.end_id,
             **{name: measure(route) for name, measure in measures.items()},
-            **_shared_cells(number, routes, matrix),
+            **_shared_cells(most[number], routes),
         }
         for number, route in enumerate(routes)
     ]
@@ -382,22 +382,13 @@ def _check_objectives(rows: Sequence[Mapping[str, Any]], names: Sequence[str]) -
         raise ModelError.of("objectives", faults)
 
 
-def _shared_cells(
-    number: int, routes: Sequence[Route], matrix: Mapping[tuple[int, int], SharedGround]
-) -> dict[str, Any]:
-    others = {other: matrix[number, other] for other in range(len(routes)) if other != number}
-    if not others:
-        cells = ("shared_km", "shared_pct", "shared_with", "shared_ends_km", "separation_km")
-        return dict.fromkeys(cells)
-    worst = max(others, key=lambda other: (others[other].shared_pct, others[other].shared_km))
-    separations = [ground.separation_km for ground in others.values()]
-    known = [km for km in separations if km is not None]
+def _shared_cells(most: MostShared, routes: Sequence[Route]) -> dict[str, Any]:
     return {
-        "shared_km": others[worst].shared_km,
-        "shared_pct": others[worst].shared_pct,
-        "shared_with": routes[worst].id if others[worst].shared_km > 0 else None,
-        "shared_ends_km": max(ground.ends_km for ground in others.values()),
-        "separation_km": min(known) if len(known) == len(separations) else None,
+        "shared_km": most.shared_km,
+        "shared_pct": most.shared_pct,
+        "shared_with": routes[most.other].id if most.other is not None and most.shared_km else None,
+        "shared_ends_km": most.ends_km,
+        "separation_km": most.separation_km,
     }
 
 

@@ -78,7 +78,7 @@ STANDINGS = {
 PARTS = ("map", "geodesic", "ground", "lines", "catalogue", "cards", "comparison", "controls")
 """The page's own scripts and style sheets, in the order in which they run; "comparison" stands
 in the page of one only."""
-MANY = 100
+MANY = 500
 """Up to so many routes are held against one another before they are drawn."""
 STEP_KM = 25.0
 """Lines are drawn with a vertex at least this often, so that they follow their geodesics."""

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import numpy as np
 import pytest
 from geographiclib.geodesic import Geodesic
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from shapely.geometry import LineString
 
 from cableroute import Leg, ModelError, Route, reverse_route, shared_ground, shared_matrix
-from cableroute.diversity import best_pair, diversity_matrix
+from cableroute.diversity import best_pair, diversity_matrix, most_shared
 
 
 def geodesic_km(lon1, lat1, lon2, lat2):
@@ -316,3 +320,54 @@ def test_shared_ground_says_where_it_lies():
         ground.other_shared_kp_km, ground.shared_kp_km,
     )  # fmt: skip
     assert shared_ground(parallel(31, "L1"), parallel(33, "L2", ends="CD")).shared_kp_km == ()
+
+
+SPOTS = {"A": (30, 29), "B": (30.1, 29), "C": (31, 29.1), "D": (31, 29.6), "E": (32, 29)}
+WALKS = st.lists(st.sampled_from(sorted(SPOTS)), min_size=2, max_size=5).filter(
+    lambda walk: all(one != two for one, two in pairwise(walk))
+)
+ACCURACIES = st.sampled_from([0.0, 5.0, 60.0, float("nan")])
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    st.lists(
+        st.tuples(WALKS, st.lists(ACCURACIES, min_size=4, max_size=4)), min_size=2, max_size=6
+    ),
+    st.sampled_from([0.0, 15.0, 500.0]),
+    st.sampled_from([None, 0.0, 20.0]),
+)
+def test_the_most_that_is_shared_is_the_greatest_of_all_pairs(walks, end_km, within_km):
+    """Routes that pass the same places, on legs of one id or of another accuracy."""
+    routes = [
+        route(
+            *(
+                leg(f"{a}{b}{accuracy}", a, b, [SPOTS[a], SPOTS[b]], accuracy)
+                for (a, b), accuracy in zip(pairwise(walk), accuracies, strict=False)
+            ),
+            name=f"R{number}",
+        )
+        for number, (walk, accuracies) in enumerate(walks)
+    ]
+    how = {"end_km": end_km, "within_km": within_km}
+    matrix = shared_matrix(routes, **how)
+    for number, found in enumerate(most_shared(routes, **how)):
+        grounds = {other: matrix[number, other] for other in range(len(routes)) if other != number}
+        told = grounds[found.other]
+        assert (found.shared_km, found.shared_pct) == (told.shared_km, told.shared_pct)
+        most_pct = max(ground.shared_pct for ground in grounds.values())
+        assert found.shared_pct == pytest.approx(most_pct, abs=1e-8)
+        assert found.shared_km >= -1e-8 + max(
+            ground.shared_km for ground in grounds.values() if ground.shared_pct >= most_pct - 1e-12
+        )
+        most_km = max(ground.ends_km for ground in grounds.values())
+        assert found.ends_km == pytest.approx(most_km, abs=1e-8)
+        apart = [ground.separation_km for ground in grounds.values()]
+        assert found.separation_km == (None if None in apart else min(apart))
+
+
+def test_a_route_alone_shares_with_none():
+    assert most_shared([]) == []
+    assert most_shared([parallel(31, "L1")])[0].other is None
+    with pytest.raises(ModelError, match="end_km"):
+        most_shared([parallel(31, "L1")], end_km=-1)
