@@ -55,6 +55,7 @@ if TYPE_CHECKING:
     )
     from cableroute.charts import (
         chart_style,
+        draw_availability,
         draw_break_even,
         draw_cash_flow,
         draw_chartlets,
@@ -337,6 +338,7 @@ _MODULE_OF = {
     "disjoint_paths": "landnet",
     "diversity_matrix": "diversity",
     "dossier": "catalogue",
+    "draw_availability": "charts",
     "draw_break_even": "charts",
     "draw_cash_flow": "charts",
     "draw_chartlets": "charts",
@@ -543,6 +545,7 @@ __all__ = [
     "disjoint_paths",
     "diversity_matrix",
     "dossier",
+    "draw_availability",
     "draw_break_even",
     "draw_cash_flow",
     "draw_chartlets",

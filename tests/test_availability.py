@@ -393,6 +393,25 @@ def test_without_something_the_set_is_never_better(geo):
     assert nothing.downtime_after_min_per_year == (MINUTES_PER_YEAR,) * 3
 
 
+def test_chart_has_a_bar_for_each_element_and_refuses_what_is_confidential(geo, ways):
+    from dataclasses import replace
+
+    pytest.importorskip("matplotlib")
+    found = availability_of(ways[0], geo)
+    ax = cr.draw_availability(found, most=4)
+    bars = [bar.get_width() for bar in ax.patches]
+    assert bars == pytest.approx(
+        [(1 - item.availability.likely) * YEAR_DAYS for item in found.elements[:4]]
+    )
+    texts = [text.get_text() for text in ax.texts]
+    assert f"{found.elements[0].share_pct:.1f} % less" in texts
+    assert any(f"{len(found.elements) - 4} more elements" in text for text in texts)
+    with pytest.raises(ModelError, match="confidential"):
+        cr.draw_availability(replace(found, is_confidential=True))
+    with pytest.raises(ModelError, match="most"):
+        cr.draw_availability(found, most=0)
+
+
 # --- the command line ---
 
 

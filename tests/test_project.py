@@ -90,7 +90,7 @@ def test_public_names_are_these():
         "SecondPath", "second_paths",
         "Availability", "Element", "Swing", "availability_of", "exact_availability",
         "Estimate", "FaultEvent", "Simulated", "sample_availability", "sample_connection",
-        "simulate", "Lived", "Replay", "RepairZone", "replay",
+        "draw_availability", "simulate", "Lived", "Replay", "RepairZone", "replay",
         "draw_break_even", "draw_cash_flow", "draw_tornado",
     }  # fmt: skip
     for name in cableroute.__all__:

@@ -18,6 +18,7 @@ Examples
 >>> cr.save_chart(ax, "diagram.svg")  # doctest: +SKIP
 """
 
+from cableroute.charts.availability import draw_availability
 from cableroute.charts.chartlets import draw_chartlets
 from cableroute.charts.deals import draw_deals_per_km
 from cableroute.charts.diagram import draw_route_diagram
@@ -30,6 +31,7 @@ from cableroute.charts.trade_off import draw_trade_off
 
 __all__ = [
     "chart_style",
+    "draw_availability",
     "draw_break_even",
     "draw_cash_flow",
     "draw_chartlets",

@@ -1,0 +1,168 @@
+"""What the downtime of a way, or of a set of ways, is of: element by element."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from cableroute.availability import MINUTES_PER_YEAR, Availability, Element
+from cableroute.charts.page import (
+    axes_on,
+    fitted,
+    legend,
+    margins,
+    note_below,
+    size_pt,
+    title,
+    width_pt,
+    write,
+)
+from cableroute.charts.style import INK, LAND_LEG, QUIET, SEA_LEG, WIDTH_IN, styled
+from cableroute.errors import ModelError, Problem
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+
+__all__ = ["draw_availability"]
+
+DAY_MIN = 1440.0
+HEIGHT = 0.56
+
+
+def draw_availability(
+    found: Availability,
+    *,
+    most: int = 12,
+    ax: Axes | None = None,
+    confidential: bool = False,
+) -> Axes:
+    """Draw how long each element is down in a year, low to high, the weightiest first.
+
+    A bar ends at the likely figure; the line through it spans low to high. Land is hatched.
+    Beside it stands by how much less the downtime of the whole would be without its faults.
+
+    Parameters
+    ----------
+    found : Availability
+        From `cableroute.availability_of`.
+    most : int
+        Elements that are drawn at most; the note says how many are left out.
+    ax : Axes, optional
+        Where; without it a new figure.
+    confidential : bool
+        Whether what rests on a confidential way or rate may be drawn.
+
+    Returns
+    -------
+    Axes
+        x is days a year that an element is down.
+
+    Raises
+    ------
+    ModelError
+        It is confidential, or `most` is no whole number above 0.
+    MissingExtraError
+        Matplotlib is missing or too old.
+
+    Examples
+    --------
+    >>> import cableroute as cr
+    >>> geo = cr.open_geodata()
+    >>> way = cr.find_options(geo, "Zafarana", "Abu Talat")[0]
+    >>> draw_availability(cr.availability_of(way, geo)).get_xlabel()
+    'Days a year that it is down, by modelled rates'
+    """
+    faults = []
+    if found.is_confidential and not confidential:
+        hint = "give confidential=True to draw it"
+        faults.append(Problem("confidential", "draw_availability", "it is confidential", hint))
+    if not isinstance(most, int) or isinstance(most, bool) or not 1 <= most <= 60:
+        hint = "give a whole number from 1 to 60"
+        faults.append(Problem("count", "most", f"is {most!r}", hint))
+    if faults:
+        raise ModelError.of("draw_availability", faults)
+    listed = found.elements[:most]
+    left = len(found.elements) - len(listed)
+    with styled():
+        own = ax is None
+        ax = axes_on(ax, WIDTH_IN, 0.27 * len(listed) + 1.87)
+        margins(ax, own, 2.75, 0.3, 1.12, 0.65)
+        width = size_pt(ax)[0]
+        spans = [_days(item) for item in listed]
+        notes = [f"{item.share_pct:.1f} % less" for item in listed]
+        widest = max(width_pt(note, 6.8) for note in notes)
+        furthest = max(high for _, _, high in spans) or 1.0
+        ax.set_xlim(0, furthest * width / max(width - widest - 14, 0.3 * width))
+        ax.set_ylim(len(listed) - 0.4, -0.6)
+        ax.grid(True, axis="x")
+        scale = ax.get_xlim()[1] / width
+        for place, (item, (low, likely, high), note) in enumerate(
+            zip(listed, spans, notes, strict=True)
+        ):
+            _draw_element(ax, place, item.medium, low, likely, high)
+            ax.annotate(
+                fitted(item.id, 182, 7.5), (0, place), (-7, 0), textcoords="offset points",
+                ha="right", va="center", fontsize=7.5, parse_math=False, annotation_clip=False,
+            )  # fmt: skip
+            write(
+                ax, high + 6 * scale, place, note, va="center_baseline", ha="left",
+                fontsize=6.8, color=QUIET,
+            )  # fmt: skip
+        ax.set_yticks([])
+        ax.xaxis.set_major_formatter(lambda value, _: f"{value:,.10g}")
+        ax.set_xlabel("Days a year that it is down, by modelled rates")
+        _legend(ax, {item.medium for item in listed})
+        note_below(ax, "In grey: how much less the whole would be down without its faults", 56.0)
+        more = f"; {left} more elements are not drawn" if left else ""
+        note_below(ax, _told(found) + more, 66.0)
+        one = "a way" if len(found.route_ids) == 1 else f"{len(found.route_ids)} ways at once"
+        low, likely, high = found.downtime_min_per_year
+        title(
+            ax,
+            f"What breaks {one}",
+            f"All down {likely / DAY_MIN:,.3g} days a year ({low / DAY_MIN:,.3g} to "
+            f"{high / DAY_MIN:,.3g})"
+            + (": too uncertain to use" if found.is_too_uncertain else ""),
+            left_pt=2.6 * 72,
+        )
+    return ax
+
+
+def _days(item: Element) -> tuple[float, float, float]:
+    low, likely, high = item.availability
+    return tuple((1 - share) * MINUTES_PER_YEAR / DAY_MIN for share in (high, likely, low))  # type: ignore[return-value]
+
+
+def _told(found: Availability) -> str:
+    dominant = found.dominant
+    return "No assumption is a range" if dominant is None else f"Hangs most on {dominant.name}"
+
+
+def _draw_element(
+    ax: Axes, place: int, medium: str, low: float, likely: float, high: float
+) -> None:
+    is_land = medium == "land"
+    ink = LAND_LEG if is_land else SEA_LEG
+    ax.barh(
+        place, likely, HEIGHT, facecolor="white" if is_land else ink, edgecolor=ink,
+        hatch="//////" if is_land else None, linewidth=0.8, zorder=2,
+    )  # fmt: skip
+    if high > low:
+        ax.plot(
+            [low, high], [place, place], color=INK, linewidth=1.0, marker="|", markersize=5,
+            markeredgewidth=1.0, zorder=3,
+        )  # fmt: skip
+
+
+def _legend(ax: Axes, media: set[str]) -> None:
+    from matplotlib.lines import Line2D
+    from matplotlib.patches import Patch
+
+    handles: list[Patch | Line2D] = []
+    if "sea" in media:
+        handles.append(Patch(facecolor=SEA_LEG, edgecolor=SEA_LEG, label="at sea, likely"))
+    if "land" in media:
+        handles.append(
+            Patch(facecolor="white", edgecolor=LAND_LEG, hatch="//////", label="on land, likely")
+        )
+    handles.append(Line2D([], [], color=INK, marker="|", linewidth=1.0, label="low to high"))
+    legend(ax, handles, 38.0)
