@@ -111,7 +111,11 @@ def compare_all(
         need_parquet()
     tables = geodata or open_geodata()
     assumed = default_assumptions(tables) if assumptions is None else assumptions
-    asked = {"end_km": assumed.end_km, **conditions, "confidential": confidential}
+    asked: dict[str, Any] = {
+        "end_km": assumed.end_km,
+        **{name: _lasting(value) for name, value in conditions.items()},
+        "confidential": confidential,
+    }
     ends = _ends(pairs)
     unknown = _check(tables, ends, asked, skip_unknown)
     made_with = (
@@ -194,6 +198,13 @@ def read_pairs(path: str | Path) -> list[tuple[str, str]]:
     if faults:
         raise ModelError.of("pairs", faults)
     return [(row[0], row[1]) for _, row in rows]
+
+
+def _lasting(value: Any) -> Any:
+    """Return a condition that can be read twice, and tells the same in every process."""
+    if isinstance(value, (set, frozenset)):
+        return tuple(sorted(value, key=repr))
+    return value if isinstance(value, str) or not isinstance(value, Iterable) else tuple(value)
 
 
 def _ends(pairs: Iterable[Ends]) -> list[Ends]:

@@ -188,6 +188,15 @@ def test_a_rerun_does_what_is_missing_and_no_part_serves_another_question(
             assert table["rtd_ms"].iloc[0] > serial["rtd_ms"].iloc[0]
 
 
+def test_conditions_may_be_sets_or_read_once(own, tmp_path, worked):
+    few = [("Eastport", "Northbeach")]
+    names = ["Hornpoint", "Midtown", "Southtown"]
+    for avoid in ({*names}, {*reversed(names)}, sorted(names), iter(sorted(names))):
+        table = cr.compare_all(few, geodata=own, out=tmp_path, avoid=avoid)
+        assert len(table) == 1
+    assert worked == few
+
+
 def test_other_tables_are_another_question(tmp_path, worked):
     world = two_seas()
     own = world.open(tmp_path / "own")

@@ -6,7 +6,6 @@ import math
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
-import numpy as np
 import typer
 
 import cableroute as cr
@@ -128,6 +127,8 @@ def _row(found: Plan) -> dict[str, Any]:
 
 def _depths(found: Plan) -> tuple[float | None, float | None]:
     """Return deepest and mean depth along a plan."""
+    import numpy as np
+
     depth = found.depths.depth_m
     known = depth[np.isfinite(depth)]
     if not known.size:

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Mapping, Sequence
-from concurrent.futures import ProcessPoolExecutor
-from multiprocessing import get_context
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, NamedTuple
 
@@ -432,6 +430,9 @@ def compare_pairs(
     **arguments: Any,
 ) -> None:
     """Compare the ways of each pair of a file."""
+    from concurrent.futures import ProcessPoolExecutor
+    from multiprocessing import get_context
+
     from cableroute.geodesy import cut_at_date_line
     from cableroute.listings import credits
     from cableroute.pages import assumption_line, many_pairs_table
