@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from cableroute.assumptions import Assumptions
 from cableroute.deal_comparison import DealComparison, compare_deals
@@ -21,7 +21,31 @@ from cableroute.translations import Figure, Said, Texts
 if TYPE_CHECKING:
     import geopandas
 
-__all__ = ["Facts", "SectionMaker"]
+__all__ = ["Facts", "Money", "SectionMaker"]
+
+
+class Money(NamedTuple):
+    """What sums are worked out with: all of it passed, nothing defaulted but the price year.
+
+    Parameters
+    ----------
+    rate_pct : float
+        Discount rate, per cent a year.
+    terms_years : tuple of float
+        Terms; the first is that of costs and of minutes.
+    price_year : int
+        Year of the money.
+    timing : str
+        "arrears" or "advance".
+    second_price : float or None
+        USD for a second way; None: none is asked for.
+    """
+
+    rate_pct: float
+    terms_years: tuple[float, ...]
+    price_year: int
+    timing: str
+    second_price: float | None = None
 
 
 @dataclass(frozen=True, eq=False)
@@ -48,6 +72,8 @@ class Facts:
         Of this library.
     seabed : Seabed or None
         Depths to read along the ways; without it, the embedded relief.
+    money : Money or None
+        Rate, terms and year of sums; without it nothing is said of what the ways are worth.
     """
 
     geodata: Geodata
@@ -59,6 +85,7 @@ class Facts:
     confidential: bool
     version: str
     seabed: Seabed | None = None
+    money: Money | None = None
 
     @cached_property
     def rows(self) -> list[dict[str, Any]]:

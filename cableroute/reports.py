@@ -10,20 +10,22 @@ import functools
 import html
 import importlib
 import importlib.resources
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from cableroute.assumptions import Assumptions, default_assumptions, with_changes, with_slack
+from cableroute.cashflows import number_faults, rate_faults, term_faults, timing_faults
 from cableroute.comparison import compare, measures
 from cableroute.conditions import Thing
-from cableroute.errors import ModelError
+from cableroute.errors import ModelError, Problem
 from cableroute.geodata import Geodata
 from cableroute.io import shareable, write_text
 from cableroute.model import LandingStation, Route
 from cableroute.options import find_options
 from cableroute.palette import PALETTE
-from cableroute.report_facts import Facts, SectionMaker
+from cableroute.report_facts import Facts, Money, SectionMaker
 from cableroute.report_parts import (
     Bullets,
     Group,
@@ -179,6 +181,10 @@ def report(
     confidential: bool = False,
     seabed: Seabed | None = None,
     command: str = "",
+    rate_pct: float | None = None,
+    terms_years: Iterable[float] | None = None,
+    timing: str = "arrears",
+    second_price: float | None = None,
     **conditions: Any,
 ) -> Report:
     """Return a report on the ways from A to B.
@@ -199,6 +205,14 @@ def report(
         Depths to read along the ways, from `open_seabed`; without it, the embedded relief.
     command : str
         The command that makes it, as the report is to name it; without it, this call.
+    rate_pct, terms_years : float, iterable of float, optional
+        Discount rate, per cent a year, and terms of whole years: with both, the report also
+        tells what deals buy and what the ways cost, in USD of the assumed price year, or of the
+        last that has an index.
+    timing : str
+        Whether yearly payments are made in "arrears" or in "advance".
+    second_price : float, optional
+        What a second way costs, USD: also tell what a minute of downtime avoided costs.
     **conditions
         Passed to `find_options`: ``k``, ``avoid``, ``via``, ``systems``, ``date`` ...
 
@@ -210,7 +224,8 @@ def report(
     Raises
     ------
     UnknownNameError, NoRouteError, ModelError
-        As `find_options`; a language that there is not.
+        As `find_options`; a language that there is not; a wrong rate or term, or one of the two
+        alone.
 
     Examples
     --------
@@ -222,6 +237,7 @@ def report(
     ['question', 'answer', 'comparison']
     """
     read_texts(language)
+    sums = _money(geodata, assumptions, rate_pct, terms_years, timing, second_price)
     for name in ("avoid", "via", "systems"):  # each is asked for twice
         value = conditions.get(name)
         if value is not None:
@@ -243,16 +259,56 @@ def report(
         table=table,
         conditions=conditions,
         assumptions=assumed,
-        command=command or _call(start, end, language, confidential, conditions),
+        command=command or _call(start, end, language, confidential, conditions, sums),
         confidential=confidential,
         seabed=seabed,
+        money=sums,
         version=importlib.import_module("cableroute").__version__,  # the package is above us
     )
     return Report(facts, language)
 
 
+def _money(
+    geodata: Geodata,
+    assumptions: Assumptions | None,
+    rate_pct: float | None,
+    terms_years: Iterable[float] | None,
+    timing: str,
+    second_price: float | None,
+) -> Money | None:
+    """Return what sums are worked out with; None where no rate and no term is given."""
+    if rate_pct is None and terms_years is None and second_price is None:
+        return None
+    faults = []
+    for name, value in (("rate_pct", rate_pct), ("terms_years", terms_years)):
+        if value is None:
+            hint = "give rate and terms, or neither"
+            faults.append(Problem("missing", name, "is not given", hint))
+    terms = tuple(dict.fromkeys(terms_years or ()))
+    if terms_years is not None and not terms:
+        faults.append(Problem("term", "terms_years", "there is none", "give one or more"))
+    faults += [] if rate_pct is None else rate_faults(rate_pct)
+    faults += [fault for term in terms for fault in term_faults(term)]
+    faults += timing_faults(timing)
+    if second_price is not None:
+        faults += number_faults("second_price", second_price, 0.0, 1e15)
+    years = [item.year for item in geodata.deflators.values() if item.currency == "USD"]
+    if not years:
+        hint = "add rows of USD to deflators.csv"
+        faults.append(Problem("price year", "deflators", "there is no price index", hint))
+    if faults:
+        raise ModelError.of("report", faults)
+    year = assumptions.price_year if assumptions is not None else None
+    return Money(float(rate_pct or 0.0), terms, year or max(years), timing, second_price)
+
+
 def _call(
-    start: object, end: object, language: str, confidential: bool, conditions: dict[str, Any]
+    start: object,
+    end: object,
+    language: str,
+    confidential: bool,
+    conditions: dict[str, Any],
+    sums: Money | None,
 ) -> str:
     """Return the call that makes a report, as Python."""
 
@@ -263,6 +319,10 @@ def _call(
 
     more: dict[str, Any] = {"language": language} if language != "en" else {}
     more |= {"confidential": True} if confidential else {}
+    if sums is not None:
+        more |= {"rate_pct": sums.rate_pct, "terms_years": sums.terms_years}
+        more |= {"timing": sums.timing} if sums.timing != "arrears" else {}
+        more |= {} if sums.second_price is None else {"second_price": sums.second_price}
     named = [f"{name}={shown(value)}" for name, value in {**conditions, **more}.items()]
     return f"cableroute.report({', '.join(['geodata', shown(start), shown(end), *named])})"
 

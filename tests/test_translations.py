@@ -51,11 +51,11 @@ def test_no_text_is_left_over_and_none_is_missing():
 
 SECTIONS = (
     "question", "answer", "comparison", "map", "ways", "depths", "diversity", "delay", "deals",
-    "assumptions", "not_known", "sources", "made",
+    "worth", "assumptions", "not_known", "sources", "made",
 )  # fmt: skip
 SHEETS = (
     "summary", "ends", "comparison", "legs", "depths", "pairs", "risks", "delay", "deals",
-    "assumptions", "not_known", "sources", "made",
+    "worth_deals", "worth_costs", "worth_second", "assumptions", "not_known", "sources", "made",
 )  # fmt: skip
 
 

@@ -73,6 +73,20 @@ def report(
             "--grid", metavar="FILE", help="Depths to read instead of the embedded relief."
         ),
     ] = None,
+    rate: Annotated[
+        float | None,
+        typer.Option(
+            "--rate", metavar="PCT", help="With --term: also tell what the ways are worth."
+        ),
+    ] = None,
+    term: Annotated[
+        list[int] | None,
+        typer.Option("--term", metavar="YEARS", help="Term of sums, years; may be repeated."),
+    ] = None,
+    second: Annotated[
+        float | None,
+        typer.Option("--second", metavar="USD", help="Price of a second way: what a minute costs."),
+    ] = None,
     count: CountOption = 10,
     avoid: AvoidOption = None,
     via: ViaOption = None,
@@ -102,6 +116,9 @@ def report(
         language=lang.value,
         seabed=None if grid is None else cr.open_seabed(grid),
         command=_command(context),
+        rate_pct=rate,
+        terms_years=term or None,
+        second_price=second,
         **asked.conditions,
     )
     output = output or Path(_file_name(made.routes[0].start_id, made.routes[0].end_id))

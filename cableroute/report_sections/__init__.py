@@ -9,6 +9,7 @@ from __future__ import annotations
 from cableroute.report_facts import SectionMaker
 from cableroute.report_sections.basis import assumed, made, not_known, sources
 from cableroute.report_sections.delay_and_deals import deals, round_trip_delay
+from cableroute.report_sections.money import worth
 from cableroute.report_sections.one_by_one import map_of_ways, sea_depths, ways
 from cableroute.report_sections.risks import diversity
 from cableroute.report_sections.side_by_side import comparison
@@ -26,6 +27,7 @@ SECTIONS: tuple[SectionMaker, ...] = (
     diversity,
     round_trip_delay,
     deals,
+    worth,
     assumed,
     not_known,
     sources,
