@@ -234,7 +234,7 @@ def standing_lines(row: Mapping[str, Any], texts: Texts) -> tuple[object, ...]:
     return (confidence, texts.say("accuracy", km=Figure(f"± {row['accuracy_km']:g}")))
 
 
-def depth_note(facts: Facts, texts: Texts, key: str) -> Said:
+def note_on_depths(facts: Facts, texts: Texts, key: str) -> Said:
     """Return a text on the depths, with what they are read from and how fine that is."""
     return texts.say(
         key, source=facts.grid.source, cell=Figure(f"{facts.grid.source_step_km:.3g}"),

@@ -8,7 +8,7 @@ from typing import Any
 from cableroute.geodata import attribution
 from cableroute.io import is_missing
 from cableroute.model import Source
-from cableroute.report_facts import Facts, depth_note, number_list, span_text
+from cableroute.report_facts import Facts, note_on_depths, number_list, span_text
 from cableroute.report_figures import MODELLED
 from cableroute.report_parts import Bullets, Column, Section, Table
 from cableroute.translations import Figure, Said, Texts
@@ -118,7 +118,7 @@ def not_known(facts: Facts, texts: Texts) -> Section:
         for (quantity, reason), letters in _missing(facts).items()
     ]
     if any(profile is not None for profile in facts.profiles):
-        lines.append(depth_note(facts, texts, "unknown_depth"))
+        lines.append(note_on_depths(facts, texts, "unknown_depth"))
     return Section("not_known", [Bullets(lines)])
 
 

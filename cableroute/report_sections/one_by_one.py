@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 
 from cableroute.model import Leg, Route, weakest
-from cableroute.report_facts import Facts, depth_note, standing_lines
+from cableroute.report_facts import Facts, note_on_depths, standing_lines
 from cableroute.report_figures import MODELLED, Piece, Place, letter, line_diagram
 from cableroute.report_parts import Bullets, Column, Group, Heading, Part, Picture, Section, Table
 from cableroute.translations import Figure, Texts, inert
@@ -108,7 +108,7 @@ def ways(facts: Facts, texts: Texts) -> Section:
     parts.append(_legs_for_book(facts, texts))
     caption = [texts.say("note_diagram")]
     if any(profile is not None for profile in facts.profiles):
-        caption.append(depth_note(facts, texts, "note_depth"))
+        caption.append(note_on_depths(facts, texts, "note_depth"))
     return Section("ways", [Bullets(caption), *parts])
 
 
