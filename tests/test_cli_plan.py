@@ -17,7 +17,7 @@ def test_a_table_for_people(tmp_path):
     assert "Coverage: depth" in done.stdout
     assert "Marseille was moved" in done.stderr
     assert f"map: {page}" in done.stderr
-    assert "plan-FR-MRS-DZ-ALG" in page.read_text(encoding="utf-8")
+    assert "Show route 1, Marseille - Algiers" in page.read_text(encoding="utf-8")
 
 
 def test_records_for_programs(tmp_path):

@@ -725,7 +725,7 @@ def test_damaged_files_are_read_or_told(tmp_path: Path, form: str) -> None:
     path = FORMS[form](tmp_path)
     good, random = path.read_bytes(), np.random.default_rng(7)
     told = []
-    for _ in range(15):
+    for _ in range(8):
         octets = bytearray(good)
         for _ in range(int(random.choice([1, 3, 10]))):
             reach = len(octets) if random.random() < 0.4 else min(len(octets), 2000)
