@@ -87,4 +87,12 @@ def test_on_the_command_line(tmp_path):
                       20e6, "-o", path)  # fmt: skip
     assert done.returncode == 0, done.stderr
     assert "What the deals buy" in path.read_text(encoding="utf-8")
-    assert cableroute("report", "Zafarana", "Abu Talat", "--rate", 8, "-o", path).returncode == 2
+    for given, said in (
+        (("--rate", 8), ("--term: is not given",)),
+        (("--term", 15), ("--rate: is not given",)),
+        (("--rate", -100, "--term", 0), ("--rate: is -100", "--term: is 0")),
+    ):
+        done = cableroute("report", "Zafarana", "Abu Talat", *given, "-o", path)
+        assert done.returncode == 2
+        assert [text for text in said if text not in done.stderr] == []
+        assert "_years" not in done.stderr

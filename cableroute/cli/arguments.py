@@ -53,7 +53,7 @@ MaxSharedOption = Annotated[
         metavar="PCT",
         min=0,
         max=100,
-        help="Ways that share more than this much ground are one way.",
+        help="Of the crossing paths of one country: those that share more ground are one way.",
     ),
 ]
 EndKmOption = Annotated[
