@@ -42,6 +42,8 @@ OWN_COLUMNS = (
     "pareto",
     "geometry",
 )
+MARK = "visibility"
+"""Column of a table with confidential routes; one of public routes only has none."""
 """Columns of `compare` that are no measure."""
 
 OBJECTIVES = ("cable_km", "shared_pct")
@@ -247,8 +249,9 @@ def compare(
         ``shared_km``, ``shared_pct`` and ``shared_with`` (the largest overlap with another
         row, and its route_id), ``shared_ends_km`` (ground shared at the common ends),
         ``separation_km`` (least distance from any other row, missing where it is below the
-        accuracy, that is not known); ``pareto``; ``geometry``. In ``attrs["assumptions"]``
-        the rows of `Assumptions.as_rows`, if assumptions are given.
+        accuracy, that is not known); ``pareto``; ``visibility``, only where a route is
+        confidential; ``geometry``. In ``attrs["assumptions"]`` the rows of
+        `Assumptions.as_rows`, if assumptions are given.
 
     Raises
     ------
@@ -271,7 +274,7 @@ def compare(
     taken = [
         Problem("measure", name, "is a column that compare makes itself", "choose another name")
         for name in measures
-        if name in OWN_COLUMNS
+        if name in (*OWN_COLUMNS, MARK)
     ]
     if taken:
         raise ModelError.of("measures", taken)
@@ -305,6 +308,9 @@ def compare(
         )
     )
     table.insert(len(names), "pareto", [next(best) if there else False for there in real])
+    if any(route.is_confidential for route in routes):
+        marks = ["confidential" if route.is_confidential else "public" for route in routes]
+        table.insert(len(names) + 1, MARK, marks)
     if assumptions is not None:
         table.attrs["assumptions"] = assumptions.as_rows()
     return table

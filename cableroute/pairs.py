@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 import shapely
 
 from cableroute.assumptions import Assumptions, default_assumptions, with_slack
-from cableroute.comparison import OWN_COLUMNS, compare, measures
+from cableroute.comparison import MARK, OWN_COLUMNS, compare, measures
 from cableroute.errors import ModelError, NoRouteError, OutputError, Problem
 from cableroute.geodata import Geodata, open_geodata
 from cableroute.io import need_parquet, plain, shareable, write_gpkg, write_parquet
@@ -315,6 +315,9 @@ def _table(
     deals = [name for name in names if name == "deals"]
     others = [name for name in names if name != "deals"]
     columns = [*PAIR_COLUMNS, *own[:4], *others, *own[4:], *deals, "pareto"]
+    if any(MARK in row for row in rows):
+        columns.append(MARK)
+        rows = [{MARK: "public", **row} if "route_id" in row else row for row in rows]
     data = {name: _column(name, [row.get(name) for row in rows]) for name in columns}
     lines = [shapely.from_wkb(row["geometry"]) if "geometry" in row else None for row in rows]
     return geopandas.GeoDataFrame(pd.DataFrame(data), geometry=lines, crs="EPSG:4326")

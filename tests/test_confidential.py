@@ -602,6 +602,30 @@ def test_a_public_way_is_compared_though_a_confidential_one_is_like_it(tmp_path)
     assert [row["route_id"] for row in json.loads(out)] == ["SOUTH-WAY"]
 
 
+def test_a_table_of_ways_says_which_are_confidential(tmp_path):
+    geo = cr.open_geodata(with_short_way(tmp_path / "own"), base=False)
+    for asked in (False, True):
+        table = cr.compare_all([("A", "B")], geodata=geo, confidential=asked)
+        assert ("visibility" in table.columns) == asked
+    marks = dict(zip(table.route_id, table.visibility, strict=True))
+    assert marks == {"CAIRO-WAY": "public", "SOUTH-WAY": "public", "HIDDEN-WAY": "confidential"}
+    drawn = cr.draw_trade_off(table, "route_km", "changes")
+    assert "_HIDDEN-WAY" not in {line.get_label() for line in drawn.lines}
+    measure = {"visibility": lambda route: route.visibility}
+    with pytest.raises(cr.ModelError, match="visibility: is a column that compare makes"):
+        cr.compare(cr.find_options(geo, "A", "B"), measure)
+
+
+def test_a_trade_off_on_the_command_line_shows_them_to_who_asks(tmp_path):
+    own = with_short_way(tmp_path / "own")
+    for flags, there in (((), False), (("--confidential",), True)):
+        path = tmp_path / "chart.svg"
+        asked = ("--x", "route_km", "--y", "changes", "--geodata", own, "--no-base", *flags)
+        code, _, err = cableroute("chart", "trade-off", "A", "B", *asked, "-o", path)
+        assert code == 0, err
+        assert ("HIDDEN-" in path.read_text(encoding="utf-8")) == there
+
+
 def test_only_confidential_ways_are_told_in_one_line(tmp_path):
     rows = public_rows()
     rows["transit_paths"] = [path("HIDDEN-WAY", "S-CAIRO", **CONFIDENTIAL)]

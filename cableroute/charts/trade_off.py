@@ -70,6 +70,7 @@ def draw_trade_off(
     maximise: Sequence[str] = (),
     key_below: bool = True,
     ax: Axes | None = None,
+    confidential: bool = False,
 ) -> Axes:
     """Draw ways by two measures, and which of them no other beats in both.
 
@@ -81,7 +82,8 @@ def draw_trade_off(
     Parameters
     ----------
     table : DataFrame
-        From `cableroute.compare`; what is confidential in it is drawn too.
+        From `cableroute.compare`; its column ``visibility``, if it has one, says which of its
+        ways are confidential.
     x, y : str
         Columns of numbers.
     maximise : sequence of str
@@ -90,6 +92,8 @@ def draw_trade_off(
         Whether a key of numbers and names is written under the axes.
     ax : Axes, optional
         Where; without it a new figure.
+    confidential : bool
+        Whether confidential ways are drawn too; else they count nowhere on the chart.
 
     Returns
     -------
@@ -99,7 +103,8 @@ def draw_trade_off(
     Raises
     ------
     ModelError
-        A column is missing or holds no numbers, no way has both, or there are more than 40.
+        A column is missing or holds no numbers, no way has both, there are only confidential
+        ways, none, or more than 40.
     MissingExtraError
         Matplotlib is missing or too old.
 
@@ -116,6 +121,12 @@ def draw_trade_off(
         {str(name): value for name, value in row.items()}
         for row in table.drop(columns="geometry", errors="ignore").to_dict("records")
     ]
+    if not confidential:
+        rows = [row for row in rows if row.get("visibility") != "confidential"]
+    if not rows:
+        message = "every way is confidential" if len(table) else "there is no way"
+        hint = "confidential=True draws them" if len(table) else "compare one or more"
+        raise ModelError.of("draw_trade_off", [Problem("routes", "table", message, hint)])
     check_count("draw_trade_off", len(rows))
     less = [name for name in dict.fromkeys((x, y)) if name not in maximise]
     more = [name for name in dict.fromkeys((x, y)) if name in maximise]

@@ -137,7 +137,8 @@ def _drawn(
     if kind is Kind.chartlets:
         return cr.draw_chartlets(chosen[0], stretch_km=stretch, **given)
     if kind is Kind.trade_off:
-        return cr.draw_trade_off(compared(asked, routes), x, y)
+        table = compared(asked, routes)
+        return cr.draw_trade_off(table, x, y, confidential=asked.confidential)
     if kind is Kind.diversity:
         return cr.draw_diversity(routes, confidential=asked.confidential)
     deals = dict.fromkeys(item.deal for route in routes for item in route.deals)
