@@ -17,7 +17,7 @@ import numpy as np
 import shapely
 from shapely.geometry import MultiLineString, shape
 
-from cableroute.errors import MissingExtraError, OutputError
+from cableroute.errors import MissingExtraError, ModelError, OutputError, Problem
 from cableroute.geodesy import cut_at_date_line
 from cableroute.model import AttachedDeal, Route
 
@@ -190,6 +190,20 @@ def _mode(target: Path) -> int:
     mask = os.umask(0)
     os.umask(mask)
     return 0o666 & ~mask
+
+
+def given_routes(what: str, routes: Route | Iterable[Route]) -> list[Route]:
+    """Return one route or several as a list; what is none is told as a ModelError of `what`."""
+    if isinstance(routes, Route):
+        return [routes]
+    given: list[object] = list(routes) if isinstance(routes, Iterable) else [routes]
+    found = [item for item in given if isinstance(item, Route)]
+    if len(found) < len(given):
+        wrong = next(item for item in given if not isinstance(item, Route))
+        hint = "give routes, as find_options returns them"
+        fault = Problem("route", "routes", f"{type(wrong).__name__} is no Route", hint)
+        raise ModelError.of(what, [fault])
+    return found
 
 
 def shareable(routes: Iterable[Route], *, confidential: bool = False) -> list[Route]:

@@ -42,7 +42,7 @@ from cableroute.diversity import END_KM
 from cableroute.entries import before
 from cableroute.errors import ModelError, Problem
 from cableroute.geodata import Geodata, attribution
-from cableroute.io import shareable, write_text
+from cableroute.io import given_routes, shareable, write_text
 from cableroute.land import Bounds
 from cableroute.latency import rtd_range_ms
 from cableroute.map_features import MODELLED, Drawn, PlaceSeen, collect, is_present, turned
@@ -104,7 +104,7 @@ def draw_map(
     Parameters
     ----------
     routes : sequence of Route
-        None: the map shows every system, station, crossing path and incident of `geodata`.
+        Without any the map shows every system, station, crossing path and incident of `geodata`.
         With routes these are layers that can be switched on.
     geodata : Geodata, optional
         The catalogue; also the names of the stations, and the rates behind the delay.
@@ -134,8 +134,8 @@ def draw_map(
     Raises
     ------
     ModelError
-        Neither routes nor a catalogue, only confidential routes, two with the same id, a route
-        without its row in the table, or assumptions without geodata.
+        Neither routes nor a catalogue, something that is no route, only confidential routes, two
+        with the same id, a route without its row in the table, or assumptions without geodata.
 
     Examples
     --------
@@ -199,6 +199,7 @@ def draw_comparison(
     >>> routes = cr.find_options(geo, "Zafarana", "Abu Talat")
     >>> page = draw_comparison(routes, geodata=geo, columns=["route_km", "rtd_ms"])
     """
+    routes = given_routes("draw_comparison", routes)
     if not routes:
         raise ModelError("draw_comparison: there is no route to compare: give one or more")
     shown = shareable(routes, confidential=confidential)
@@ -240,6 +241,7 @@ def _prepared(
     confidential: bool,
 ) -> tuple[_Drawing, folium.TileLayer | None]:
     """Check what is drawn, and return it with the background that is asked for."""
+    routes = given_routes(what, routes)
     given = len(routes)
     routes = shareable(routes, confidential=confidential)
     if given and not routes:

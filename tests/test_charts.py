@@ -367,6 +367,30 @@ def test_what_is_missing_has_no_point_and_is_named():
         cr.draw_trade_off(table, "nothing", "cable_km")
 
 
+def test_trade_off_draws_confidential_ways_only_when_asked():
+    routes = [replace(way, visibility="confidential") if way.id == "R1" else way for way in ways(3)]
+    table = cr.compare(routes, cr.measures()).sort_values("name", ascending=False)[
+        ["route_id", "name", "cable_km", "shared_pct", "visibility"]
+    ]
+
+    def drawn(**asked):
+        ax = cr.draw_trade_off(table, **asked)
+        ids = {line.get_label() for line in ax.lines}
+        return ids & {"_R0", "_R1", "_R2"}, " ".join(text.get_text() for text in ax.texts)
+
+    ids, texts = drawn()
+    assert ids == {"_R0", "_R2"}
+    assert "Way 1" not in texts
+    ids, texts = drawn(confidential=True)
+    assert ids == {"_R0", "_R1", "_R2"}
+    assert "Way 1" in texts
+    with pytest.raises(ModelError, match="every way is confidential"):
+        cr.draw_trade_off(table[table.route_id == "R1"])
+    with pytest.raises(ModelError, match="there is no way"):
+        cr.draw_trade_off(table[:0], confidential=True)
+    assert "visibility" not in cr.compare(ways(3), cr.measures()).columns
+
+
 # --- shared ground ---
 
 
@@ -459,7 +483,7 @@ def test_confidential_routes_are_not_drawn(geo):
         assert "Secret way" in shown
     with pytest.raises(ModelError, match="confidential"):
         cr.draw_depth_profile(routes[2], geodata=geo)
-    with pytest.raises(ModelError, match="no route"):
+    with pytest.raises(ModelError, match=r"^draw_\w+: routes: there is no route"):
         cr.draw_route_diagram([])
     many = [replace(routes[0], id=f"R{number}") for number in range(41)]
     for draw in (cr.draw_route_diagram, cr.draw_diversity, cr.draw_corridor_map):
@@ -528,6 +552,21 @@ def test_a_route_over_the_date_line_is_in_one_piece():
     assert x[-1] == pytest.approx(210, abs=0.1)
 
 
+@pytest.mark.parametrize("bounds", [
+    (10, 10, 10, 10), (20, 10, 10, 50), (10, 50, 20, 10), (10, 10, 20), "sea", 7,
+    (0, -90, 40, 90), (0, 0, float("nan"), 9), (1028, 29, 1034, 32), (0, 0, 361, 9),
+    (10, -60, 10.1, 60), (0, 10, 300, 10.1),
+])  # fmt: skip
+def test_bounds_that_are_no_window_are_told(crossing, bounds):
+    with pytest.raises(ModelError, match=r"^draw_corridor_map: bounds: .* \(give "):
+        cr.draw_corridor_map(crossing[0], bounds=bounds)
+
+
+def test_a_window_may_go_round_the_earth(crossing):
+    ax = cr.draw_corridor_map(crossing[0], bounds=(-150, -60, 210, 70))
+    assert ax.get_xlim() == (-150, 210)
+
+
 def test_a_route_alone_lies_where_it_is(crossing):
     ax = cr.draw_corridor_map(crossing[0])
     drawn = [line for line in ax.lines if line.get_label() == f"_{crossing[0].id}"]
@@ -572,6 +611,9 @@ def test_chartlets_cover_the_route_by_kp(geo, crossing):
     lon = np.mean(tick.get_xdata())
     here = cr.geodesy.point_at_kp(line, kp_km=0.0)
     assert lon == pytest.approx(here[0], abs=0.02)
+    for columns in (0, 7, 2.5, True, "3"):
+        with pytest.raises(ModelError, match=r"columns: is .* \(give a whole number from 1 to 6\)"):
+            cr.draw_chartlets(crossing[0], geodata=geo, columns=columns)
     with pytest.raises(ModelError, match="48 maps or less"):
         cr.draw_chartlets(crossing[0], geodata=geo, stretch_km=1)
 

@@ -240,6 +240,15 @@ def test_one_route_twice_is_refused() -> None:
         draw_map((ROUTES[0], ROUTES[0]), geodata=GEO)
 
 
+@pytest.mark.parametrize("draw", [draw_map, cr.draw_comparison])
+@pytest.mark.parametrize(("wrong", "what"), [
+    ("abc", "str"), ([None], "NoneType"), (7, "int"), ([*ROUTES, "r3"], "str"),
+])  # fmt: skip
+def test_what_is_no_route_is_refused(draw: Any, wrong: Any, what: str) -> None:
+    with pytest.raises(ModelError, match=rf"^draw_\w+: routes: {what} is no Route \(give routes"):
+        draw(wrong, geodata=GEO)
+
+
 def test_neither_routes_nor_catalogue_is_refused() -> None:
     with pytest.raises(ModelError, match="give routes, or geodata"):
         draw_map(())

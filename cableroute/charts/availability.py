@@ -74,7 +74,7 @@ def draw_availability(
     faults = []
     if found.is_confidential and not confidential:
         hint = "give confidential=True to draw it"
-        faults.append(Problem("confidential", "draw_availability", "it is confidential", hint))
+        faults.append(Problem("confidential", "found", "it is confidential", hint))
     if not isinstance(most, int) or isinstance(most, bool) or not 1 <= most <= 60:
         hint = "give a whole number from 1 to 60"
         faults.append(Problem("count", "most", f"is {most!r}", hint))

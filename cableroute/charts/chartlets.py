@@ -58,6 +58,9 @@ Points = NDArray[np.float64]
 MOST_STRETCHES = 48
 """More chartlets than this are no figure any more."""
 
+MOST_COLUMNS = 6
+"""With more side by side a map is narrower than its title."""
+
 
 def draw_chartlets(
     route: Route,
@@ -79,7 +82,7 @@ def draw_chartlets(
     stretch_km : float, optional
         Length of a stretch; without it a round length that gives nine or less.
     columns : int
-        Maps side by side.
+        Maps side by side, 1 to 6.
     figure : Figure, optional
         An empty one to draw on; without it a new one as high as is needed.
     confidential : bool
@@ -93,7 +96,8 @@ def draw_chartlets(
     Raises
     ------
     ModelError
-        The route is confidential, or a stretch so short that there are more than 48.
+        The route is confidential, a stretch so short that there are more than 48, or columns
+        that are not 1 to 6.
     MissingExtraError
         Matplotlib is missing or too old.
 
@@ -106,6 +110,11 @@ def draw_chartlets(
     4
     """
     (route,) = shown_routes("draw_chartlets", route, confidential)
+    whole = isinstance(columns, int) and not isinstance(columns, bool)
+    if not whole or not 1 <= columns <= MOST_COLUMNS:
+        hint = f"give a whole number from 1 to {MOST_COLUMNS}"
+        fault = Problem("count", "columns", f"is {columns!r}", hint)
+        raise ModelError.of("draw_chartlets", [fault])
     if stretch_km is None:
         stretch_km = _round_km(route.route_km / 9)
     count = math.ceil(route.route_km / stretch_km - 1e-9) if stretch_km > 0 else math.inf
@@ -115,7 +124,7 @@ def draw_chartlets(
         raise ModelError.of("draw_chartlets", [Problem("stretch_km", "stretch_km", message, hint)])
     with styled():
         count = int(count)
-        columns = max(1, min(columns, count))
+        columns = min(columns, count)
         rows = math.ceil(count / columns)
         gap, left, top, below = 0.42, 0.42, 0.75, 0.3
         side = (WIDTH_IN - left - 0.15 - gap * (columns - 1)) / columns

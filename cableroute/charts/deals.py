@@ -80,7 +80,7 @@ def draw_deals_per_km(
     ]
     if not rows:
         hint = "give rows of compare_deals whose group is crossing"
-        fault = Problem("deals", "draw_deals_per_km", "there is no crossing to draw", hint)
+        fault = Problem("deals", "deals", "there is no crossing to draw", hint)
         raise ModelError.of("draw_deals_per_km", [fault])
     counted = Counter(row.currency for row in rows if row.per_km is not None)
     unit = currency or (counted.most_common(1)[0][0] if counted else "")

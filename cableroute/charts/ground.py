@@ -135,7 +135,8 @@ def _draw_depths(ax: Axes, window: Bounds) -> None:
     west, south, east, north = window
     across = (east - west) / 0.1
     every = max(1, math.ceil(across / 420))
-    wide = (west - 0.5, max(south - 0.5, -89.9), east + 0.5, min(north + 0.5, 89.9))
+    room = min(0.5, (360.0 - (east - west)) / 2)  # none beside a window that goes round the earth
+    wide = (west - room, max(south - 0.5, -89.9), east + room, min(north + 0.5, 89.9))
     relief = basemap.sea_depths(wide, every=every)
     depth = np.asarray(relief.depth_m, np.float64)
     known = np.isfinite(depth)

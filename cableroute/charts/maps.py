@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -35,6 +36,7 @@ from cableroute.charts.page import (
     title,
 )
 from cableroute.charts.style import INK, MODELLED, PAPER, WIDTH_IN, styled
+from cableroute.errors import ModelError, Problem
 from cableroute.geodata import attribution
 from cableroute.land import Bounds
 from cableroute.model import Route
@@ -45,6 +47,9 @@ if TYPE_CHECKING:
     from cableroute.geodata import Geodata
 
 __all__ = ["draw_corridor_map"]
+
+STEEPEST = 20.0
+"""Greatest height of a map by its width, and width by height: higher ones no renderer takes."""
 
 
 def draw_corridor_map(
@@ -68,7 +73,8 @@ def draw_corridor_map(
     geodata : Geodata, optional
         Names of the stations; without it only the ends stand, by their ids.
     bounds : (west, south, east, north), optional
-        Window in degrees; without it all of the routes. Longitudes may run on beyond ±180.
+        Window in degrees, latitudes from -85 to 85; without it all of the routes. Longitudes
+        may run on beyond ±180.
     ax : Axes, optional
         Where, to be filled (its shape should fit the window); without it a new figure.
     confidential : bool
@@ -83,7 +89,8 @@ def draw_corridor_map(
     Raises
     ------
     ModelError
-        No route, only confidential ones, or more than 40.
+        No route, only confidential ones, or more than 40; bounds that are no window, or one
+        more than 20 times as high as wide or as wide as high.
     MissingExtraError
         Matplotlib is missing or too old.
 
@@ -101,6 +108,8 @@ def draw_corridor_map(
     ['Zafarana']
     """
     shown = shown_routes("draw_corridor_map", routes, confidential)
+    if bounds is not None:
+        bounds = _window(bounds)
     lines = running_lines(shown)
     every = np.concatenate([points for legs in lines for points in legs])
     window = window_round(every, 0.09, 0.3, (0.45, 1.15)) if bounds is None else bounds
@@ -131,6 +140,27 @@ def draw_corridor_map(
             count = f"{len(shown)} ways" if len(shown) > 1 else "The way"
             title(ax, f"{count} from {ends[0]} to {ends[-1]}", map_note(shown))
     return ax
+
+
+def _window(bounds: Sequence[float]) -> Bounds:
+    """Return bounds that were given, if they are a window that a sheet can show."""
+    hint = (
+        "give (west, south, east, north) in degrees: east above west by 360 at most, "
+        "west from -360 to 360, north above south, both from -85 to 85"
+    )
+    try:
+        west, south, east, north = (float(item) for item in bounds)
+    except (TypeError, ValueError):
+        west = south = east = north = math.nan
+    message = ""
+    if not (west < east <= west + 360 and -360 <= west <= 360 and -85 <= south < north <= 85):
+        message = f"{bounds!r} is no window"
+    elif not 1 / STEEPEST <= height_by_width((west, south, east, north)) <= STEEPEST:
+        message = f"{bounds!r} is too narrow for a sheet"
+        hint = f"give a window at most {STEEPEST:g} times as high as wide, or as wide as high"
+    if message:
+        raise ModelError.of("draw_corridor_map", [Problem("bounds", "bounds", message, hint)])
+    return west, south, east, north
 
 
 def _sheet(window: Bounds, count: int) -> Axes:

@@ -143,7 +143,7 @@ def _diversity_cells(
         names = [str(name) for name in routes.index]
         if routes.shape[0] != routes.shape[1] or len(names) < 2:
             hint = "give what diversity_matrix returned for two ways or more"
-            fault = Problem("matrix", "draw_diversity", f"the table is {routes.shape}", hint)
+            fault = Problem("matrix", "routes", f"the table is {routes.shape}", hint)
             raise ModelError.of("draw_diversity", [fault])
         check_count("draw_diversity", len(names))
         values = routes.to_numpy(dtype=float)
@@ -155,7 +155,7 @@ def _diversity_cells(
         ]
     shown = shown_routes("draw_diversity", routes, confidential)
     if len(shown) < 2:
-        fault = Problem("routes", "draw_diversity", "one way shares with none", "give two or more")
+        fault = Problem("routes", "routes", "one way shares with none", "give two or more")
         raise ModelError.of("draw_diversity", [fault])
     known = [all(leg.accuracy_km <= MOST_ACCURACY_KM for leg in route.legs) for route in shown]
     matrix: dict[tuple[int, int], SharedGround] = shared_matrix(shown)

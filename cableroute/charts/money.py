@@ -83,7 +83,7 @@ def draw_tornado(
     listed.sort(key=lambda swing: -swing.width)
     if not listed:
         hint = "give swings of inputs that have a range"
-        fault = Problem("swings", "draw_tornado", "no input moves the answer", hint)
+        fault = Problem("swings", "swings", "no input moves the answer", hint)
         raise ModelError.of("draw_tornado", [fault])
     drawn = listed[:most]
     base = drawn[0].base

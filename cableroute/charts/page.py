@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from cableroute.charts.style import DPI, PAPER, QUIET, chart_style, figure_of, plain
 from cableroute.errors import ModelError, Problem
-from cableroute.io import shareable
+from cableroute.io import given_routes, shareable
 from cableroute.model import Route
 from cableroute.palette import PALETTE
 
@@ -465,19 +465,12 @@ def page_to_data(ax: Axes, x: float, y: float) -> tuple[float, float]:
 
 def shown_routes(what: str, routes: Route | Iterable[Route], confidential: bool) -> list[Route]:
     """Return the routes that may be drawn; at least one."""
-    given = [routes] if isinstance(routes, Route) else list(routes)
-    faults = [
-        Problem("route", what, f"{type(item).__name__} is no Route", "give routes")
-        for item in given
-        if not isinstance(item, Route)
-    ]
-    if faults:
-        raise ModelError.of(what, faults[:1])
+    given = given_routes(what, routes)
     shown = shareable(given, confidential=confidential)
     if not shown:
         message = "every route is confidential" if given else "there is no route"
         hint = "confidential=True draws them" if given else "give one or more"
-        raise ModelError.of(what, [Problem("routes", what, message, hint)])
+        raise ModelError.of(what, [Problem("routes", "routes", message, hint)])
     check_count(what, len(shown))
     return shown
 
@@ -486,7 +479,7 @@ def check_count(what: str, count: int) -> None:
     """Raise where there are more ways than a reader can tell apart on one chart."""
     if count > MOST_WAYS:
         hint = f"choose {MOST_WAYS} or less"
-        fault = Problem("routes", what, f"{count} ways are too many for one chart", hint)
+        fault = Problem("routes", "routes", f"{count} ways are too many for one chart", hint)
         raise ModelError.of(what, [fault])
 
 
