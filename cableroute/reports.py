@@ -99,6 +99,7 @@ class Report:
         return _template().render(
             texts=self.texts,
             heading=self.texts.say("title", start=start, end=end),
+            whole=str(self.texts.say("title", start=clipped(start), end=clipped(end))),
             title=self.title,
             sections=self.sections,
             confidential=self.facts.confidential,

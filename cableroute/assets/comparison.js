@@ -231,7 +231,7 @@ cableroute.part(function (ctx) {
     document.body.classList.toggle("paired", on);
     root.classList.toggle("has-pair", on);
     if (on) {
-      const others = (what) => `.has-pair:not(.has-hot) ${what}:not(.route-${a}, .route-${b})`;
+      const others = (what) => `.has-pair:not(.has-hot) main ${what}:not(.route-${a}, .route-${b})`;
       style.textContent = `${["path.line", "path.over", "path.casing"].map(others).join(",")}{stroke-opacity:.16}` +
         `${["text.along", ".number.on-map"].map(others).join(",")}{opacity:.35}`;
       some.forEach((r) => ctx.routes[r].parts.forEach((part) =>

@@ -50,7 +50,8 @@ cableroute.part(function (ctx) {
   const routes = data.routes.map((route, r) => {
     const parts = route.legs.map(([number, backwards], i) => {
       const leg = legs[number], standing = route.standings[i] || "";
-      const style = `${leg.medium} ${leg.modelled ? "modelled" : "known"} route-${r} ${standing}`.trim();
+      const late = r >= 6 ? " late" : "";        // their colours are like those of earlier ones
+      const style = `${leg.medium} ${leg.modelled ? "modelled" : "known"}${late} route-${r} ${standing}`.trim();
       const options = {interactive: false, smoothFactor: 0, weight: leg.medium === "land" ? 4 : 2.5};
       const part = {
         leg, number, backwards, system: route.systems[i],

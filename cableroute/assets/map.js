@@ -183,7 +183,15 @@ const cableroute = (function () {
       return found.sort((a, b) => Math.hypot(...a) - Math.hypot(...b));
     }
 
+    /* The tools stand below the title on a narrow screen, the controls above credits that reach them. */
+    function makeRoom() {
+      const credits = map.attributionControl.getContainer(), {style} = panel.parentElement;
+      style.setProperty("--title", `${panel.firstElementChild.offsetHeight}px`);
+      style.setProperty("--credits", `${credits.offsetWidth > box.clientWidth - 180 ? credits.offsetHeight : 0}px`);
+    }
+
     function layout() {
+      makeRoom();
       const zoom = map.getZoom(), origin = map.getPixelBounds().min, size = map.getSize();
       const taken = [], names = [];
       const overlap = (t, x, y, w, h) =>

@@ -308,7 +308,8 @@ def test_hostile_names_stay_text(open_page: Callable[..., Any], tmp_path: Path) 
               hostile("c", 32, "مسار \u202e الجنوب")]  # fmt: skip
     measures = cr.measures() | {f"{HOSTILE}_km": lambda route: len(route.name)}
     path = tmp_path / "hostile.html"
-    draw_comparison(routes, table=cr.compare(routes, measures), title=HOSTILE).save(path)
+    title = HOSTILE + "x" * 10_000
+    draw_comparison(routes, table=cr.compare(routes, measures), title=title).save(path)
     page = open_page(path)
     page.on("dialog", lambda dialog: pytest.fail("a script from the data ran"))
     assert page.locator(".gap-km").count() == 0
@@ -325,6 +326,13 @@ def test_hostile_names_stay_text(open_page: Callable[..., Any], tmp_path: Path) 
     for width in (1440, 360):
         page.set_viewport_size({"width": width, "height": 800})
         assert page.evaluate("document.documentElement.scrollWidth") <= width
+        page.wait_for_timeout(300)
+        names = (".panel", ".tools", ".leaflet-control-zoom", ".leaflet-control-attribution")
+        panel, tools, zoom, foot = (page.locator(name).first.bounding_box() for name in names)
+        assert panel["height"] < 100
+        assert tools["y"] >= panel["y"] + panel["height"] or tools["x"] + 36 <= panel["x"]
+        assert zoom["y"] + zoom["height"] <= foot["y"] or zoom["x"] + 36 <= foot["x"]
+        assert page.locator(".panel h1").get_attribute("title") == title
     page.evaluate("hostile => { location.hash = `view=30,31,7&pair=${hostile}&sort=${hostile}` }",
                   HOSTILE)  # fmt: skip
     page.wait_for_timeout(300)
