@@ -156,3 +156,12 @@ def test_csv_is_written(tmp_path):
     path = tmp_path / "worth.csv"
     assert cableroute("worth", *CROSSING, *OVER, "-o", path).returncode == 0
     assert path.read_text(encoding="utf-8").startswith("kind,id,name,quantity,low,likely,high,")
+
+
+def test_a_way_does_not_win_since_its_own_crossing_has_no_price():
+    rows = rows_of("breakeven", "Marseille", "Mumbai", *OVER)
+    by_land = next(row for row in rows if "Frankfurt" in row["name"])
+    assert by_land["low"] is by_land["likely"] is by_land["high"] is None
+    assert "its own crossing has no price" in by_land["note"]
+    round_africa = next(row for row in rows if row["name"].startswith("2Africa to Mombasa"))
+    assert round_africa["low"] > 1e8

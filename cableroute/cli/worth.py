@@ -474,10 +474,11 @@ def _second_rows(found: SecondPath, term: int, price: float, year: int) -> list[
 def _break_row(
     way: Route, longer: Route, item: WayBreakEven, term: int, year: int
 ) -> dict[str, Any]:
-    found = item.found
+    found, undecided = item.found, _is_undecided(item)
+    low, likely, high = (None,) * 3 if undecided else (found.low, found.base, found.high)
     return _row(
-        "break-even", longer.id, longer.name, found.variable, low=found.low, likely=found.base,
-        high=found.high, unit=found.unit, price_year=year, term_years=term,
+        "break-even", longer.id, longer.name, found.variable, low=low, likely=likely,
+        high=high, unit=found.unit, price_year=year, term_years=term,
         not_known=", ".join(item.difference.not_known),
         note="; ".join(text for text in (f"against {way.id}", _verdict(item)) if text),
         source_ids=list(longer.all_source_ids),
@@ -495,14 +496,21 @@ def _length_row(found: Any, a_km: RouteCost, term: int, year: int) -> dict[str, 
 
 def _verdict(item: WayBreakEven) -> str:
     """Return what to say of a way that wins without a fee, or pays one that is not known."""
+    if _is_undecided(item):
+        return "what is known of it costs less, but its own crossing has no price"
     said = []
     if item.found.is_always:
         said.append("costs less without any fee")
     elif item.found.low is None:
         said.append("may cost less without any fee")
     if "crossing fee" in item.difference.not_known:
-        said.append("its own crossing not counted")
+        said.append("at least: its own crossing is not counted")
     return ", ".join(said)
+
+
+def _is_undecided(item: WayBreakEven) -> bool:
+    """Return whether a way would win only since its own crossing has no price."""
+    return item.found.low is None and "crossing fee" in item.difference.not_known
 
 
 # --- tables for people ---
@@ -666,6 +674,8 @@ def _break_tables(
     ]
 
     def cell(item: WayBreakEven) -> str:
+        if _is_undecided(item):
+            return NOT_KNOWN
         if item.found.is_always:
             return "any"
         low, high = (
