@@ -147,13 +147,57 @@ def test_what_cannot_be_done_is_one_line_and_exit_code_2(arguments, words):
 
 
 @pytest.mark.parametrize(
-    "arguments", [("compare", "Zafarana"), ("nothing",), ("stations", "-f", "x")]
+    ("arguments", "words"),
+    [
+        (("report", "Marseille", "Mumbai", "--lang", "fr"), ("--lang: 'fr'", "'en', 'ar'")),
+        (("map", "Marseille"), ("give A and B", "cableroute map --help")),
+        (("chart", "nosuch", *PAIR), ("KIND: 'nosuch'", "'trade-off'")),
+        (("compare", *PAIR, "--avod", "Egypt"), ("--avod", "--avoid", "cableroute compare --help")),
+        (("compare", "Zafarana"), ("A and B", "cableroute compare --help")),
+        (("report", "Zafarana"), ("missing argument 'B'", "cableroute report --help")),
+        (("nothing",), ("'nothing'", "cableroute --help")),
+        (("stations", "-f", "x"), ("--format: 'x'", "'geojson'")),
+        (("compare", *PAIR, "--count", "0"), ("--count: ", "1")),
+        (("compare", *PAIR, "--max-shared", "much"), ("--max-shared: ", "number")),
+        (("compare", *PAIR, "more"), ("unexpected", "more")),
+        (("compare", *PAIR, "--via"), ("--via", "requires an argument")),
+    ],
 )
-def test_a_wrong_call_is_told_without_a_traceback(arguments):
-    done = process(*arguments)
+def test_a_wrong_call_is_told_in_one_plain_line(arguments, words):
+    done = cableroute(*arguments)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert one_line(done.stderr), done.stderr
+    assert done.stderr.startswith("error: ")
+    assert "--help)" in done.stderr
+    assert [word for word in words if word not in done.stderr] == []
+    for never in ("Value error", "Invalid", "Input should", "╭"):
+        assert never not in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("arguments", "options", "never"),
+    [
+        (("availability", *PAIR, "--term", "0"), ("availability: --term: is 0",), "term_years"),
+        (
+            ("worth", *PAIR, "--term", "15", "--rate", "8", "--second", "-5"),
+            ("worth: --second: is -5",),
+            "price:",
+        ),
+        (("map", *PAIR, "--avoid", "Q7", "--via", "Q8"), ("--avoid: ", "--via: "), "conditions:"),
+        (("worth", *PAIR, "--term", "15", "--rate", "8", "--way", "99"), ("--way: ",), "ways:"),
+    ],
+)  # fmt: skip
+def test_a_fault_of_a_function_is_told_of_the_option(arguments, options, never):
+    done = cableroute(*arguments)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert [text for text in options if text not in done.stderr] == []
+    assert never not in done.stderr
+
+
+def test_no_command_is_told_what_there_is():
+    done = process()
     assert done.returncode == 2
-    assert "Traceback" not in done.stderr
-    assert done.stderr
+    assert "compare" in done.stdout
 
 
 def test_check_finds_no_fault_in_ours():

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from functools import cache, partial
 from io import TextIOWrapper
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, cast
 
 import typer
+from typer.core import TyperGroup
 
 import cableroute as cr
 from cableroute.errors import CablerouteError, ModelError, Problem
@@ -22,9 +25,68 @@ if TYPE_CHECKING:
 
 __all__ = ["app", "assume", "credit", "main", "opened", "show_in_browser"]
 
+WrongCall = cast("type[typer.BadParameter]", typer.BadParameter.__base__)
+"""click's UsageError, or that of the click which typer carries within."""
+
+UNITS = ("_pct", "_km", "_m", "_usd", "_years")
+"""What the argument of a function has at its end, and an option has not."""
+
+OPTIONS = {
+    "k": "count",
+    "terms_years": "term",
+    "annual_per_tbps": "per_tbps",
+    "price": "second",
+    "second_price": "second",
+}
+"""Arguments of functions whose option has another name."""
+
+WORDING: dict[str, str | Callable[[re.Match[str]], str]] = {
+    r"^Invalid value for '(\S+)'(?: / '\S+')?: ": r"\1: ",
+    r"^Invalid value: ": "",
+    r"^(Missing|No such|Option|Got)\b": lambda at: at[1].lower(),
+    r"\(Possible (option|command)s: (.*)\)$": r"- did you mean \2?",
+    r"\bValue error, ": "",
+    r"\bInput should be ": "is to be ",
+    r", unable to parse string as .*$": "",
+}
+"""What typer says, and how the command line says it: as it tells all else that is wrong."""
+
+
+class Program(TyperGroup):
+    """The commands; what a function says of an argument is told of the command's option."""
+
+    def invoke(self, ctx: typer.Context) -> Any:  # type: ignore[override]  # of either click
+        try:
+            return super().invoke(ctx)
+        except CablerouteError as error:
+            name = ctx.invoked_subcommand or ""
+            command = self.get_command(ctx, name)
+            flags = {
+                str(item.name).rstrip("_"): item.opts[0]
+                for item in (command.params if command else ())
+                if item.param_type_name == "option"
+            }
+            found = [
+                replace(fault, where=flags.get(_option(fault.where), fault.where))
+                for fault in error.problems
+            ]
+            if found == list(error.problems):
+                raise
+            raise type(error).of(name, found) from error
+
+
+def _option(argument: str) -> str:
+    """Return the name that an argument of a function has as an option."""
+    if argument in OPTIONS:
+        return OPTIONS[argument]
+    unit = next((unit for unit in UNITS if argument.endswith(unit)), "")
+    plain = argument.removesuffix(unit)
+    return OPTIONS.get(plain, plain)
+
+
 app = typer.Typer(
+    cls=Program,
     help="Ways of submarine cables across countries and seas: compared, drawn, with their deals.",
-    no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
@@ -41,7 +103,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if isinstance(stream, TextIOWrapper):  # a terminal without Arabic shows marks instead
             stream.reconfigure(errors="replace")
     try:
-        _command()(args=arguments, prog_name="cableroute")
+        code = _command()(args=arguments, prog_name="cableroute", standalone_mode=False)
+    except WrongCall as error:
+        note(f"error: {_wrong_call(error)}")
+        return 2
     except CablerouteError as error:
         note(f"error: {error}")
         return 2
@@ -49,11 +114,20 @@ def main(arguments: Sequence[str] | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         note(f"error: {error.strerror or error}")
         return 2
-    except KeyboardInterrupt:
+    except (KeyboardInterrupt, typer.Abort):
         return 130
     except SystemExit as end:
         return end.code if isinstance(end.code, int) else 0 if end.code is None else 2
-    return 0
+    return code if isinstance(code, int) else 0
+
+
+def _wrong_call(error: typer.BadParameter) -> str:
+    """Return what is wrong with a call, in one line, and where its arguments are told."""
+    text = " ".join(error.format_message().split()).removesuffix(".")
+    for pattern, said in WORDING.items():
+        text = re.sub(pattern, said, text)
+    path = "cableroute" if error.ctx is None else error.ctx.command_path
+    return f"{text} (see {path} --help)"
 
 
 @cache
@@ -64,11 +138,15 @@ def _command() -> Callable[..., object]:
 
 @app.callback(invoke_without_command=True)
 def _version(
+    context: typer.Context,
     version: Annotated[bool, typer.Option("--version", help="Print the version.")] = False,
 ) -> None:
     if version:
         print(f"cableroute {cr.__version__}")
         raise typer.Exit
+    if context.invoked_subcommand is None:
+        print(context.get_help())
+        raise typer.Exit(2)
 
 
 def opened(

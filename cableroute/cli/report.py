@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import shlex
-from dataclasses import replace
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, Any
@@ -37,19 +36,11 @@ from cableroute.cli.arguments import (
     ViaOption,
 )
 from cableroute.cli.ways import gathered
-from cableroute.errors import ModelError, OutputError
+from cableroute.errors import OutputError
 from cableroute.terminal import note
 
 OUTPUTS = ("output", "xlsx", "map", "tiles", "open_")
 """Options that decide where a report goes, not what it says."""
-
-FLAGS = {
-    "rate_pct": "--rate",
-    "terms_years": "--term",
-    "term_years": "--term",
-    "second_price": "--second",
-}
-"""What the arguments of sums are called on the command line."""
 
 
 class Language(StrEnum):
@@ -117,25 +108,19 @@ def report(
 ) -> None:
     """Write a report on the ways from A to B: one page that needs no network and prints to PDF."""
     asked = gathered(**{name: value for name, value in locals().items() if name != "context"})
-    try:
-        made = cr.report(
-            asked.geo,
-            start,
-            end,
-            assumptions=asked.assumed,
-            language=lang.value,
-            seabed=None if grid is None else cr.open_seabed(grid),
-            command=_command(context),
-            rate_pct=rate,
-            terms_years=term or None,
-            second_price=second,
-            **asked.conditions,
-        )
-    except ModelError as error:
-        if not any(fault.where in FLAGS for fault in error.problems):
-            raise
-        faults = [replace(it, where=FLAGS.get(it.where, it.where)) for it in error.problems]
-        raise ModelError.of("report", faults) from None
+    made = cr.report(
+        asked.geo,
+        start,
+        end,
+        assumptions=asked.assumed,
+        language=lang.value,
+        seabed=None if grid is None else cr.open_seabed(grid),
+        command=_command(context),
+        rate_pct=rate,
+        terms_years=term or None,
+        second_price=second,
+        **asked.conditions,
+    )
     output = output or Path(_file_name(made.routes[0].start_id, made.routes[0].end_id))
     _check_names({"--output": output, "--xlsx": xlsx, "--map": map})
     if xlsx is not None:

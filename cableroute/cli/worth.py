@@ -338,7 +338,7 @@ def _check_ways(routes: Sequence[Route], *numbers: int) -> None:
     wrong = [number for number in numbers if number > len(routes)]
     if wrong:
         hint = f"give 1 to {len(routes)}"
-        faults = [Problem("way", "ways", f"there is no way {number}", hint) for number in wrong]
+        faults = [Problem("way", "--way", f"there is no way {number}", hint) for number in wrong]
         raise ModelError.of("arguments", faults)
 
 
