@@ -140,6 +140,8 @@ class CostTotal(NamedTuple):
 
     Where a component is not known, the sum is known from below only: `low` is that of the known
     ones, `likely` and `high` are None. `known_likely` and `known_high` are of the known alone.
+    `no_likely` names the known ones that have a low and a high figure, and no likely one: with
+    one of them the sum has none either.
     """
 
     low: float
@@ -148,6 +150,7 @@ class CostTotal(NamedTuple):
     known_likely: float | None
     known_high: float
     not_known: tuple[str, ...]
+    no_likely: tuple[str, ...] = ()
 
     @property
     def is_complete(self) -> bool:
@@ -622,7 +625,10 @@ class _Figures:
             }
             sides.append(float(evaluate(values)))
         likely = None
-        if all(item.likely is not None for item in inputs):
+        lacking = [item.name for item in inputs if item.likely is None]
+        if lacking:
+            notes += (f"no likely figure of {', '.join(lacking)}",)
+        else:
             likely = float(evaluate({item.name: item.likely for item in inputs}))
         return CostItem(
             component,
@@ -912,13 +918,14 @@ def _total(items: Sequence[CostItem], factor: float = 1.0) -> CostTotal:
     known = [(item, factor if item.when == "yearly" else 1.0) for item in items if item.is_known]
     low = math.fsum((item.low or 0.0) * times for item, times in known)
     high = math.fsum((item.high or 0.0) * times for item, times in known)
+    vague = tuple(dict.fromkeys(item.component for item, _ in known if item.likely is None))
     likely = None
-    if all(item.likely is not None for item, _ in known):
+    if not vague:
         likely = math.fsum((item.likely or 0.0) * times for item, times in known)
     lacking = tuple(dict.fromkeys(item.component for item in items if not item.is_known))
     if lacking:
-        return CostTotal(low, None, None, likely, high, lacking)
-    return CostTotal(low, likely, high, likely, high, ())
+        return CostTotal(low, None, None, likely, high, lacking, vague)
+    return CostTotal(low, likely, high, likely, high, (), vague)
 
 
 def _check_arguments(

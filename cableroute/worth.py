@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from cableroute.assumptions import Assumptions
-from cableroute.availability import availability_of
+from cableroute.availability import Availability, availability_of
 from cableroute.cashflows import (
     annuity_factor,
     equal_lease,
@@ -137,9 +137,11 @@ class MinuteAvoided(NamedTuple):
 class SecondPath(NamedTuple):
     """What a second path beside a first one does to the downtime, and what a minute costs.
 
-    Downtimes are minutes a year of the first alone, and of both at once; `stands_in` says which
-    rates stand in for finer ones, `dominant` names the assumption on which the downtime of the
-    first hangs most.
+    Downtimes are minutes a year of the first alone, and of both at once; `dominant` names the
+    assumption on which the downtime of the first hangs most. How far to trust them: `rests_on`
+    says in words each rate of faults and repairs with its year and where it holds, `stands_in`
+    which of them stand in for finer ones; `is_too_uncertain` as of `Availability`, of either
+    downtime. `is_confidential`: a way or a rate is.
     """
 
     first_id: str
@@ -149,6 +151,9 @@ class SecondPath(NamedTuple):
     worth: MinuteAvoided
     dominant: str
     stands_in: tuple[str, ...]
+    rests_on: tuple[str, ...] = ()
+    is_too_uncertain: bool = False
+    is_confidential: bool = False
 
 
 @dataclass(frozen=True)
@@ -414,7 +419,18 @@ def second_paths(
         after = both.downtime_min_per_year
         worth = minute_avoided(price, before, after, **over)
         found.append(
-            SecondPath(first.id, second.id, before, after, worth, hangs_on, both.stands_in)
+            SecondPath(
+                first.id,
+                second.id,
+                before,
+                after,
+                worth,
+                hangs_on,
+                both.stands_in,
+                _rests_on(both, geodata),
+                alone.is_too_uncertain or both.is_too_uncertain,
+                alone.is_confidential or both.is_confidential,
+            )
         )
     return tuple(found)
 
@@ -518,6 +534,16 @@ def way_break_even(
             wide.likely,
             wide.high,
             tuple(lacking),
+            tuple(
+                dict.fromkeys(
+                    item.component
+                    for cost in (crossing, longer)
+                    for item in cost.items
+                    if item.is_known
+                    and item.likely is None
+                    and not (cost is crossing and item.component == "crossing fee")
+                )
+            ),
         ),
         tornado(more, inputs),
         per_unit,
@@ -575,6 +601,22 @@ def break_even_km(
         least=0.0,
         most=2 * fee / least + 1,
     )
+
+
+def _rests_on(found: Availability, geodata: Geodata) -> tuple[str, ...]:
+    """Return each rate of faults and repairs in words: figures, year, where it holds."""
+    told = []
+    for swing in found.swings:
+        rate = geodata.rates.get(swing.name)
+        if rate is None or rate.name not in swing.words:  # an assumption's words say its source
+            told.append(swing.words)
+            continue
+        year = "of no stated year" if rate.year is None else f"of {rate.year}"
+        place = rate.zone or (geodata.country_name(rate.country) if rate.country else "")
+        where = f"for {place}" if place else "general: narrowed to no zone or country"
+        middle = "; no likely figure: the middle is taken" if rate.likely is None else ""
+        told.append(f"{swing.words}, {year}, {where}{middle}")
+    return tuple(told)
 
 
 def _term_worth(

@@ -1,5 +1,6 @@
 """The commands worth and breakeven: what they print, store and refuse."""
 
+import csv
 import json
 
 import pytest
@@ -81,6 +82,52 @@ def test_costs_of_ones_own_complete_the_sum():
     assert life["likely"] == pytest.approx(expected, rel=1e-9)
 
 
+def test_low_likely_and_high_stand_in_every_form(tmp_path):
+    ask = ("worth", *CROSSING, *OVER, "--land", "built", "--price-year", 2025, "-k", 1,
+           "--cost", "land_build_cost_usd_per_km=1e5,2e5,4e5",
+           "--cost", "land_repair_cost_usd=1000",
+           "--cost", "maintenance_cost_usd_per_km_year=100,300")  # fmt: skip
+    listed = rows_of(*ask)
+    first = next(row["id"] for row in listed if row["kind"] == "way")
+    rows = {row["quantity"]: row for row in listed if row["id"] == first}
+    build, upkeep = rows["land build"], rows["maintenance"]
+    assert build["low"] < build["likely"] < build["high"]
+    assert build["high"] / build["low"] == pytest.approx(4 * 1.26, rel=1e-9)  # slack 0 to 26 %
+    assert upkeep["likely"] is None
+    assert "no likely figure of maintenance_cost_usd_per_km_year" in upkeep["note"]
+    assert rows["build"]["likely"] == pytest.approx(build["likely"])
+    assert rows["lifetime, present value"]["likely"] is None
+    assert rows["lifetime, present value"]["note"] == "no likely figure of maintenance"
+    path = tmp_path / "worth.csv"
+    assert cableroute(*ask, "-o", path).returncode == 0
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        stored = {row["quantity"]: row for row in csv.DictReader(file) if row["id"] == first}
+    assert float(stored["land build"]["likely"]) == pytest.approx(build["likely"])
+    assert stored["maintenance"]["likely"] == ""
+    lines = [" ".join(line.split()) for line in cableroute(*ask).stdout.splitlines()]
+    figures = " ".join(f"{build[end] / 1e6:,.3g}" for end in ("low", "likely", "high"))
+    assert any(line.startswith(f"land build once {figures} ") for line in lines)
+    assert any(line.startswith("maintenance a year ") and " none " in line for line in lines)
+
+
+def test_a_minute_names_its_price_and_how_far_its_rates_go(of_2019):
+    row = next(row for row in of_2019 if row["quantity"] == "cost of a minute avoided")
+    for said in ("20,000,000 USD of 2019, stated value of", "not binding",
+                 "1/(1000 km year), of 2001, general: narrowed to no zone or country"):  # fmt: skip
+        assert said in row["note"]
+    done = cableroute("worth", *CROSSING, *OVER, "--second", "2e7", "--price-year", 2025)
+    assert "price: 20,000,000 USD of 2025, as passed in" in done.stdout
+    later = cableroute("worth", *CROSSING, *OVER, "--second", "peace-second-path-loi-2019",
+                       "--price-year", 2025)  # fmt: skip
+    assert "not binding, restated from 2019" in later.stdout
+    wide = cableroute("worth", "Marseille", "Mumbai", *OVER, "--second", "2e7", "-k", 3)
+    assert "time to repair, southern Red Sea" in wide.stdout
+    assert "for southern Red Sea; no likely figure: the middle is taken" in " ".join(
+        wide.stdout.split()
+    )
+    assert "too uncertain to use" in wide.stdout
+
+
 def test_an_assumed_rate_of_faults_holds_for_repairs_too():
     ask = ("worth", *CROSSING, *OVER, "--cost", "land_repair_cost_usd=1000")
     base, *_ = [row for row in rows_of(*ask) if row["quantity"] == "repairs on land"]
@@ -148,6 +195,34 @@ def test_confidential_rates_are_not_told(tmp_path):
     done = cableroute(*ask)
     assert done.returncode == 2
     assert "--confidential" in done.stderr
+    assert "secret" not in done.stderr
+    told = cableroute(*ask, "--confidential")
+    assert told.returncode == 0
+    assert "no rate land_repair_cost_usd is sourced" not in told.stdout
+
+
+@pytest.mark.parametrize(
+    "ask",
+    [("worth", *CROSSING, *OVER, "--second", "2e7"), ("availability", *CROSSING),
+     ("breakeven", *CROSSING, *OVER)],
+)  # fmt: skip
+def test_a_confidential_rate_of_faults_is_told_to_who_asks_alone(tmp_path, ask):
+    write_csv(
+        folder_with_source(tmp_path / "own"), "rates",
+        {"id": "secret", "quantity": "land_faults_per_1000km_year", "name": "hushed", "low": 7.77,
+         "likely": 8.88, "high": 9.99, "unit": "1/(1000 km year)", "medium": "land",
+         "country": "EG", "source_ids": "mine", "visibility": "confidential"},
+    )  # fmt: skip
+    for form in ("csv", "json"):
+        done = cableroute(*ask, "--geodata", tmp_path / "own", "--format", form)
+        for text in ("secret", "hushed", "7.77", "8.88", "9.99"):
+            assert text not in done.stdout + done.stderr
+        if ask[0] != "breakeven":  # land is bought: no fault on land costs a thing that is known
+            assert (done.returncode, done.stdout) == (2, "")
+            assert "--confidential" in done.stderr
+    done = cableroute(*ask, "--geodata", tmp_path / "own", "--confidential")
+    assert done.returncode == 0, done.stderr
+    assert ("hushed" in done.stdout) is (ask[0] == "worth")
     assert "777777" not in done.stdout + done.stderr
     assert cableroute(*ask, "--confidential").returncode == 0
 

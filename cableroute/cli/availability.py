@@ -106,6 +106,10 @@ def availability(
     after = None
     if gone and kept:
         after = availability_of(kept, asked.geo, assumptions=asked.assumed)
+    if not confidential and any(item.is_confidential for item in (*each, whole)):
+        hint = "--confidential tells them"
+        fault = Problem("confidential", "rates", "they rest on confidential rates", hint)
+        raise ModelError.of("availability", [fault])
     rows = [
         _row(asked, [route], found, term, "way", route.name)
         for route, found in zip(routes, each, strict=True)

@@ -44,6 +44,8 @@ if TYPE_CHECKING:
     from cableroute.worth import DealWorth, SecondPath, WayBreakEven
 
 NOT_KNOWN = "not known"
+NO_LIKELY = "none"
+TOO_WIDE = "too uncertain to use: a downtime spans an order of magnitude or more"
 
 
 class Timing(StrEnum):
@@ -143,7 +145,7 @@ def worth(
     _check(term, rate)
     routes = found_ways(asked)
     _check_ways(routes, way)
-    price = None if second is None else _price(asked, second, year)
+    price, basis = (None, "") if second is None else _price(asked, second, year)
     over: dict[str, Any] = {"rate_pct": rate, "timing": timing.value}
     deals = [
         cr.deal_worth(
@@ -165,17 +167,19 @@ def worth(
             routes[way - 1], others, asked.geo, price=price, term_years=term[0],
             assumptions=asked.assumed, **over,
         )  # fmt: skip
+        _check_open(asked, "what a minute costs", [item.is_confidential for item in found])
     rows = [row for item in deals for row in _deal_rows(item)]
     for item, life in zip(costs, lives, strict=True):
         rows += _cost_rows(item, life.total, term[0])
-    rows += [row for item in found for row in _second_rows(item, term[0], price or 0.0, year)]
+    rows += [row for item in found for row in _second_rows(item, term[0], basis, year)]
     said = _said(rate, term, timing, year)
     tables: list[Table | Text] = [
         _deals_table(deals),
         _costs_table(routes, costs, [life.total for life in lives], term[0]),
+        _components_table(way, costs[way - 1]),
     ]
     if price is not None:
-        tables.append(_second_table(routes, way, found, price, year))
+        tables += [_second_table(routes, way, found, price, year), _rest_on(found, basis)]
     tables += [*_unknown(deals, costs, found), Text(f"Money: {said}")]
     _show(asked, routes, rows, tables, format, output, said)
 
@@ -342,12 +346,14 @@ def _check_ways(routes: Sequence[Route], *numbers: int) -> None:
         raise ModelError.of("arguments", faults)
 
 
-def _price(asked: Asked, text: str, year: int) -> float:
-    """Return a price: a number of USD, or the value of a deal in the money of the year."""
+def _price(asked: Asked, text: str, year: int) -> tuple[float, str]:
+    """Return a price and its basis: a number of USD, or a deal's value in money of the year."""
     try:
-        return float(text)
+        price = float(text)
     except ValueError:
         pass
+    else:
+        return price, f"{price:,.0f} USD of {year}, as passed in"
     [row] = cr.compare_deals(
         asked.geo, [text], price_year=year, confidential=asked.confidential
     ) or [None]
@@ -355,7 +361,10 @@ def _price(asked: Asked, text: str, year: int) -> float:
         hint = "give a number of USD"
         problem = Problem("price", f"--second {text}", "has no value in USD of that year", hint)
         raise ModelError.of("arguments", [problem])
-    return row.value_restated
+    value = row.value_restated
+    mark = f", {row.mark}" if row.mark else ""
+    was = "" if row.price_year == year else f", restated from {row.price_year}"
+    return value, f"{value:,.0f} USD of {year}, {row.value_basis} value of {row.title}{mark}{was}"
 
 
 def _crossings(asked: Asked, routes: Sequence[Route], year: int) -> list[str]:
@@ -373,12 +382,16 @@ def _route_costs(
     costs = [
         cr.route_cost(route, asked.geo, price_year=year, land=land, rates=own) for route in routes
     ]
-    hidden = [item for item in costs if item.visibility == "confidential"]
-    if hidden and not asked.confidential:
-        hint = "--confidential tells them"
-        problem = Problem("confidential", "rates", "a cost rests on confidential rates", hint)
-        raise ModelError.of("costs", [problem])
+    _check_open(asked, "a cost", [item.visibility == "confidential" for item in costs])
     return costs
+
+
+def _check_open(asked: Asked, what: str, hidden: Iterable[bool]) -> None:
+    """Refuse what rests on confidential rates, which could be worked out from it."""
+    if any(hidden) and not asked.confidential:
+        hint = "--confidential tells them"
+        problem = Problem("confidential", "rates", f"{what} rests on confidential rates", hint)
+        raise ModelError.of("worth", [problem])
 
 
 # --- rows: each figure one, low, likely and high ---
@@ -440,11 +453,10 @@ def _cost_rows(cost: RouteCost, life: CostTotal, term: int) -> list[dict[str, An
         ("yearly", cost.yearly, "USD/year", None),
         ("lifetime, present value", life, "USD", term),
     ):
-        lacks = ", ".join(total.not_known)
         rows.append(
             _row(*about, quantity, low=total.low, likely=total.likely, high=total.high, unit=unit,
-                 price_year=cost.price_year, term_years=years, not_known=lacks,
-                 note=f"known components to {total.known_high:.0f}" if lacks else "")
+                 price_year=cost.price_year, term_years=years,
+                 not_known=", ".join(total.not_known), note=_total_note(total))
         )  # fmt: skip
     if cost.benchmark is not None and cost.benchmark.is_known:
         item = cost.benchmark
@@ -457,11 +469,24 @@ def _cost_rows(cost: RouteCost, life: CostTotal, term: int) -> list[dict[str, An
     return rows
 
 
-def _second_rows(found: SecondPath, term: int, price: float, year: int) -> list[dict[str, Any]]:
+def _total_note(total: CostTotal) -> str:
+    """Return what a sum leaves open: its known part, and what has no likely figure."""
+    said = []
+    if total.not_known:
+        likely = "" if total.known_likely is None else f", likely {total.known_likely:.0f}"
+        said.append(f"known components: {total.low:.0f} to {total.known_high:.0f}{likely}")
+    if total.no_likely:
+        said.append(f"no likely figure of {', '.join(total.no_likely)}")
+    return "; ".join(said)
+
+
+def _second_rows(found: SecondPath, term: int, basis: str, year: int) -> list[dict[str, Any]]:
     about = ("second way", found.second_id, f"{found.second_id} beside {found.first_id}")
     avoided = found.worth.avoided_min_per_year
     hangs = f"hangs most on {found.dominant}" if found.dominant else ""
-    note = "; ".join(text for text in (f"at {price:.0f} USD", hangs, *found.stands_in) if text)
+    wide = TOO_WIDE if found.is_too_uncertain else ""
+    said = (f"at {basis}", hangs, wide, *(f"rests on {text}" for text in found.rests_on))
+    note = "; ".join(text for text in (*said, *found.stands_in) if text)
     return [
         _row(*about, "downtime avoided", low=avoided.low, likely=avoided.likely,
              high=avoided.high, unit="min/year", note=note),
@@ -575,35 +600,67 @@ def _costs_table(
     columns = [
         Column("", True),
         Column("way"),
-        Column("build\nM USD", True),
-        Column("a year\nM USD", True),
-        Column(f"{term} y, worth\nnow, M USD", True),
-        Column("whole systems\nM USD", True),
-        Column("not known, so that a sum is a lower bound"),
+        Column("M USD"),
+        Column("low", True),
+        Column("likely", True),
+        Column("high", True),
+        Column("not known, so that a sum is a lower bound (+)"),
     ]
-    cells = [
-        [
-            str(number),
-            route.name,
-            _total(cost.build),
-            _total(cost.yearly),
-            _total(life),
-            "–" if cost.benchmark is None else _millions(cost.benchmark.low, cost.benchmark.high),
-            ", ".join(life.not_known) or "–",
-        ]
-        for number, (route, cost, life) in enumerate(
-            zip(routes, costs, lives, strict=True), start=1
-        )
-    ]
-    title = f"What the known components of each way cost, money of {costs[0].price_year}"
+    cells = []
+    for number, (route, cost, life) in enumerate(zip(routes, costs, lives, strict=True), start=1):
+        lines = {
+            "build": _total(cost.build),
+            "a year": _total(cost.yearly),
+            f"{term} y, worth now": _total(life),
+        }
+        if (whole := cost.benchmark) is not None:
+            lines["beside it: whole systems"] = _three(whole.low, whole.likely, whole.high)
+        sums = ["\n".join(column) for column in zip(*lines.values(), strict=True)]
+        lacks = ", ".join(life.not_known) or "–"
+        cells.append([str(number), route.name, "\n".join(lines), *sums, lacks])
+    title = (
+        f"What the known components of each way cost, money of {costs[0].price_year}; likely "
+        f"{NO_LIKELY}: a component has no likely figure"
+    )
     return table(title, columns, cells)
 
 
-def _total(total: CostTotal) -> str:
+def _components_table(way: int, cost: RouteCost) -> Table:
+    """Return what a way costs by component."""
+    columns = [
+        Column("component"),
+        Column("M USD"),
+        Column("low", True),
+        Column("likely", True),
+        Column("high", True),
+        Column("of, and from what"),
+    ]
+    cells = [
+        [
+            item.component,
+            "once" if item.when == "once" else "a year",
+            *_three(item.low, item.likely, item.high),
+            "; ".join(text for text in (item.why, item.quantity, *item.notes) if text),
+        ]
+        for item in cost.items
+    ]
+    return table(f"Way {way} by component, money of {cost.price_year}", columns, cells)
+
+
+def _three(low: float | None, likely: float | None, high: float | None) -> tuple[str, str, str]:
+    """Return low, likely and high in millions; of a known figure, also that it has no likely."""
+    if low is None or high is None:
+        return NOT_KNOWN, NOT_KNOWN, NOT_KNOWN
+    middle = NO_LIKELY if likely is None else _millions(likely, likely)
+    return _millions(low, low), middle, _millions(high, high)
+
+
+def _total(total: CostTotal) -> tuple[str, str, str]:
     if total.known_high == 0 and total.not_known:
-        return NOT_KNOWN
+        return _three(None, None, None)
     more = "" if total.is_complete else "+"
-    return _millions(total.low, total.known_high) + more
+    low, likely, high = _three(total.low, total.known_likely, total.known_high)
+    return low + more, likely if likely == NO_LIKELY else likely + more, high + more
 
 
 def _second_table(
@@ -638,6 +695,14 @@ def _second_table(
         )
     title = f"A second way beside way {way} for {_rounded(price / 1e6):g} M USD of {year}"
     return table(title, columns, cells)
+
+
+def _rest_on(found: Sequence[SecondPath], basis: str) -> Text:
+    """Return on which price and rates the cost of a minute rests, and how far to trust it."""
+    lines = [f"price: {basis}", *dict.fromkeys(said for item in found for said in item.rests_on)]
+    if any(item.is_too_uncertain for item in found):
+        lines.append(TOO_WIDE)
+    return Text("A minute rests on:\n" + "\n".join(f"  {line}" for line in lines) + "\n")
 
 
 def _unknown(

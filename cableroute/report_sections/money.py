@@ -51,8 +51,9 @@ def worth(facts: Facts, texts: Texts) -> Section | None:
     notes = [texts.say("worth_lower_bound"), texts.say("note_value")]
     if given.second_price is not None and len(facts.routes) > 1:
         rows, stands_in = _second_rows(facts, given)
-        parts.append(_second_table(texts, given, rows))
-        notes.append(texts.say("worth_minutes"))
+        if rows:
+            parts.append(_second_table(texts, given, rows))
+            notes.append(texts.say("worth_minutes"))
         unknown += [texts.say("worth_stands_in", text=text) for text in stands_in]
     reasons = {
         (item.component, item.why): item for _, cost in shown for item in cost.items if item.why
@@ -217,6 +218,7 @@ def _second_rows(facts: Facts, given: Money) -> tuple[list[dict[str, Any]], tupl
         timing=given.timing,
         assumptions=facts.assumptions,
     )
+    open_ = [item for item in found if facts.confidential or not item.is_confidential]
     rows = [
         {
             "way": number,
@@ -230,8 +232,9 @@ def _second_rows(facts: Facts, given: Money) -> tuple[list[dict[str, Any]], tupl
             "minute_high": item.worth.usd_per_minute_high,
         }
         for number, (route, item) in enumerate(zip(others, found, strict=True), start=1)
+        if item in open_
     ]
-    return rows, tuple(dict.fromkeys(text for item in found for text in item.stands_in))
+    return rows, tuple(dict.fromkeys(text for item in open_ for text in item.stands_in))
 
 
 def _second_table(texts: Texts, given: Money, rows: list[dict[str, Any]]) -> Table:
