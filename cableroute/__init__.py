@@ -28,6 +28,7 @@ if TYPE_CHECKING:
         Swing,
         availability_of,
         exact_availability,
+        k_of_n_availability,
     )
     from cableroute.cashflows import (
         CashFlows,
@@ -353,6 +354,7 @@ _MODULE_OF = {
     "draw_trade_off": "charts",
     "equal_lease": "cashflows",
     "exact_availability": "availability",
+    "k_of_n_availability": "availability",
     "explain": "ranking",
     "fast_marching": "solvers",
     "find_options": "options",
@@ -569,6 +571,7 @@ __all__ = [
     "irr",
     "iru_flows",
     "is_pareto",
+    "k_of_n_availability",
     "known_cost",
     "least_cost",
     "lengths_inside_km",

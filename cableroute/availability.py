@@ -10,6 +10,7 @@ a set of ways while one of them is. What several ways share stands in the sum on
 from __future__ import annotations
 
 import functools
+import heapq
 import math
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
@@ -23,7 +24,7 @@ from numpy.typing import NDArray
 
 from cableroute import geodesy, proximity
 from cableroute.assumptions import Assumptions
-from cableroute.errors import GeodataError, ModelError, Problem
+from cableroute.errors import CablerouteError, GeodataError, ModelError, Problem
 from cableroute.geodata import Geodata
 from cableroute.model import NUMBERS, Leg, Range, Route
 
@@ -34,6 +35,7 @@ __all__ = [
     "Swing",
     "availability_of",
     "exact_availability",
+    "k_of_n_availability",
 ]
 
 DAYS_PER_YEAR = 365.25
@@ -47,8 +49,8 @@ TOO_WIDE = 10.0
 SAME_KP_KM = 1.0
 """KPs of one segment nearer than this are one place."""
 
-MOST_STATES = 2_000_000
-"""States that factoring may hold."""
+MOST_STEPS = 5_000_000
+"""Steps that factoring may take, of some microseconds each: one a state and 256 ways."""
 
 FAULTS = {"sea": "sea_faults_per_1000km_year", "land": "land_faults_per_1000km_year"}
 REPAIRS = {"sea": "sea_repair_days", "land": "land_repair_hours"}
@@ -195,7 +197,8 @@ def exact_availability(ways: Iterable[Iterable[str]], availability: Mapping[str,
 
     Elements fail independently; one that stands in several ways is one element. Exact, by
     factoring over what is shared: each shared part is up or down in turn, and what can no longer
-    matter is put together. k of n is the ways of k elements each.
+    matter is put together. Ways that are every choice of k of n elements are told as such and
+    done by `k_of_n_availability`.
 
     Parameters
     ----------
@@ -208,7 +211,8 @@ def exact_availability(ways: Iterable[Iterable[str]], availability: Mapping[str,
     ------
     ModelError
         No ways, a way without elements, an element without availability, one out of bounds: all
-        at once; or ways so interwoven that factoring would need over two million states.
+        at once; or ways so interwoven that factoring would take over five million steps, some
+        seconds: `sample_availability` does those.
 
     Examples
     --------
@@ -219,16 +223,78 @@ def exact_availability(ways: Iterable[Iterable[str]], availability: Mapping[str,
     0.97848
     """
     sets, names, down = checked_shares("exact_availability", ways, availability)
+    size = len(sets[0])
+    if (
+        len(sets) == math.comb(len(names), size)
+        and all(len(way) == size for way in sets)
+        and len({frozenset(way) for way in sets}) == len(sets)
+    ):
+        return k_of_n_availability(size, (1.0 - down).tolist())
     place = {name: number for number, name in enumerate(names)}
     return 1.0 - _all_down([[place[name] for name in way] for way in sets], down.tolist())
+
+
+def k_of_n_availability(k: int, availability: Iterable[float]) -> float:
+    """Return the probability that at least k of n independent elements are up.
+
+    Parameters
+    ----------
+    k : int
+        How many must be up, 0 to n.
+    availability : iterable of float
+        Probability that each is up, 0 to 1; they may differ.
+
+    Raises
+    ------
+    ModelError
+        No elements, one out of bounds, or k that is no whole number from 0 to n: all at once.
+
+    Notes
+    -----
+    Exact: one element after another is added to the distribution of how many are up (Barlow and
+    Heidtmann, IEEE Transactions on Reliability R-33, 1984), n k steps.
+
+    Examples
+    --------
+    Two of three pumps, each up nine tenths of the time: 3 x 0.9^2 - 2 x 0.9^3.
+
+    >>> round(k_of_n_availability(2, [0.9, 0.9, 0.9]), 12)
+    0.972
+    """
+    up = list(availability)
+    faults = [] if up else [Problem("availability", "availability", "there is none", "give some")]
+    faults += [
+        Problem("availability", f"element {number}", f"is {value!r}", "give a number from 0 to 1")
+        for number, value in enumerate(up, start=1)
+        if not (_is_number(value) and 0 <= value <= 1)
+    ]
+    if not isinstance(k, (int, np.integer)) or isinstance(k, bool) or not 0 <= k <= len(up):
+        hint = f"give a whole number from 0 to {len(up)}, that of the elements"
+        faults.append(Problem("count", "k", f"is {k!r}", hint))
+    if faults:
+        raise ModelError.of("k_of_n_availability", faults)
+    exactly = np.zeros(int(k) + 1)  # so many are up; the last: k or more
+    exactly[0] = 1.0
+    for value in up:
+        enough = exactly[-1]
+        more = exactly[:-1] * value
+        exactly *= 1.0 - value
+        exactly[1:] += more
+        exactly[-1] += enough * value
+    return min(1.0, float(exactly[-1]))
 
 
 def checked_shares(
     where: str, ways: Iterable[Iterable[str]], availability: Mapping[str, float]
 ) -> tuple[list[tuple[str, ...]], tuple[str, ...], NDArray[np.float64]]:
     """Return the elements of each way, all of them, and the share that each is down."""
-    sets = [tuple(dict.fromkeys(way)) for way in ways]
-    known = dict(availability)
+    try:
+        sets = [tuple(dict.fromkeys(way)) for way in ways]
+        known = dict(availability)
+    except (TypeError, ValueError) as error:
+        hint = "give a list of ways, each a list of names, and a dict of name to share"
+        fault = Problem("ways", "ways, availability", f"cannot be read: {error}", hint)
+        raise ModelError.of(where, [fault]) from None
     faults = [] if sets else [Problem("ways", "ways", "there are none", "give one or more")]
     faults += [
         Problem("ways", f"way {number}", "has no elements", "name one or more")
@@ -358,7 +424,11 @@ def downtime_of(
 
 def checked_routes(where: str, routes: Route | Sequence[Route]) -> list[Route]:
     """Return routes as a list: one or more, each with its own id."""
-    chosen = [routes] if isinstance(routes, Route) else list(routes)
+    try:
+        chosen = [routes] if isinstance(routes, Route) else list(routes)
+    except TypeError:
+        fault = Problem("routes", where, f"{routes!r} is no route", "give routes")
+        raise ModelError.of(where, [fault]) from None
     faults = [] if chosen else [Problem("routes", where, "no routes are given", "give one or more")]
     faults += [
         Problem("routes", where, f"{route!r} is no route", "give routes")
@@ -908,6 +978,8 @@ def _all_down(ways: Sequence[Sequence[int]], down: Sequence[float]) -> float:
     shared elements are half done, are still whole; a way whose shared elements are all done is
     left to its own elements.
     """
+    if sum(len(way) for way in ways) * (1 + len(ways) / 1024) > MOST_STEPS:
+        raise _too_interwoven(len(ways))
     passing: dict[int, int] = defaultdict(int)
     for place, way in enumerate(ways):
         for number in way:
@@ -921,51 +993,80 @@ def _all_down(ways: Sequence[Sequence[int]], down: Sequence[float]) -> float:
     result = math.prod(alone[place] for place in range(len(ways)) if not left[place])
     states = {0: 1.0}
     open_ways = 0
+    steps = 0.0
     for mask in order:
         new = mask & ~open_ways
         open_ways |= mask
         fails = -math.expm1(logs[mask])
-        after: dict[int, float] = defaultdict(float)
-        for state, weight in states.items():
-            after[state | new] += weight * (1 - fails)
-            after[(state | new) & ~mask] += weight * fails
+        done = []
         for place in _bits(mask):
             left[place] -= 1
             if not left[place]:
-                bit = 1 << place
-                merged: dict[int, float] = defaultdict(float)
-                for state, weight in after.items():
-                    merged[state & ~bit] += weight * alone[place] if state & bit else weight
-                after = merged
-                open_ways &= ~bit
+                done.append((1 << place, alone[place]))
+        kept = ~sum(bit for bit, _ in done)
+        whole = sum(bit for bit, own in done if own == 0)  # up for sure: not all are down
+        done = [(bit, own) for bit, own in done if own]
+        open_ways &= kept
+        after: dict[int, float] = defaultdict(float)
+        for state, weight in states.items():
+            for then, share in ((state | new, 1 - fails), ((state | new) & ~mask, fails)):
+                if then & whole:
+                    continue
+                out = weight * share
+                for bit, own in done:
+                    if then & bit:
+                        out *= own
+                after[then & kept] += out
         states = after
-        if len(states) > MOST_STATES:
-            hint = "give fewer ways, or sample them"
-            fault = Problem("ways", "factoring", "the ways are too interwoven", hint)
-            raise ModelError.of("exact_availability", [fault])
-    return min(1.0, result * math.fsum(states.values()))
+        steps += len(states) * (1 + len(ways) / 256)
+        if steps > MOST_STEPS:
+            raise _too_interwoven(len(ways))
+    return min(1.0, max(0.0, result * math.fsum(states.values())))
+
+
+def _too_interwoven(count: int) -> CablerouteError:
+    message = f"the {count:,} ways are too interwoven: over {MOST_STEPS:,} steps"
+    hint = "give fewer ways, or sample: sample_availability, of routes simulate"
+    return ModelError.of("exact_availability", [Problem("ways", "factoring", message, hint)])
 
 
 def _order(masks: list[int]) -> list[int]:
     """Return shared elements in an order that is soon done with a way: few states are left."""
-    left = Counter(place for mask in masks for place in _bits(mask))
-    ordered: list[int] = []
-    rest = sorted(masks)
-
-    def gain(mask: int) -> float:
-        return sum(0.5 ** left[place] for place in _bits(mask))
-
-    while rest:
-        best = max(rest, key=gain)
-        rest.remove(best)
-        ordered.append(best)
-        for place in _bits(best):
+    members = {mask: _bits(mask) for mask in masks}
+    passing: dict[int, list[int]] = defaultdict(list)
+    for mask in sorted(masks):
+        for place in members[mask]:
+            passing[place].append(mask)
+    if sum(len(found) ** 2 for found in passing.values()) > MOST_STEPS:
+        raise _too_interwoven(len(passing))
+    left = {place: len(found) for place, found in passing.items()}
+    gain = {mask: math.fsum(0.5 ** left[place] for place in members[mask]) for mask in masks}
+    queue = [(-value, mask) for mask, value in gain.items()]
+    heapq.heapify(queue)
+    ordered: dict[int, None] = {}
+    while queue:
+        value, best = heapq.heappop(queue)
+        if best in ordered or -value != gain[best]:
+            continue
+        ordered[best] = None
+        moved = set()
+        for place in members[best]:
+            for mask in passing[place]:
+                gain[mask] += 0.5 ** left[place]
+                moved.add(mask)
             left[place] -= 1
-    return ordered
+        for mask in moved - ordered.keys():
+            heapq.heappush(queue, (-gain[mask], mask))
+    return list(ordered)
 
 
 def _bits(mask: int) -> list[int]:
-    return [place for place in range(mask.bit_length()) if mask >> place & 1]
+    places = []
+    while mask:
+        lowest = mask & -mask
+        places.append(lowest.bit_length() - 1)
+        mask ^= lowest
+    return places
 
 
 def _is_number(value: object) -> bool:

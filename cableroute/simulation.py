@@ -343,10 +343,9 @@ def simulate(
     """
     chosen = checked_routes("simulate", routes)
     network = Network.of(chosen, geodata, assumptions)
-    happenings = tuple(events)
-    faults = _simulation_faults(
-        years, at, ships, ship_days, happenings, monthly_weights, repair_times
-    )
+    happenings, weights, faults = _listed(events, monthly_weights)
+    faults += _simulation_faults(years, at, ships, ship_days, happenings, weights, repair_times)
+    faults += _zone_faults(ships, geodata)
     used = _checked_sample("simulate", trials, seed, engine, faults, other="python")
     end = ENDS.index(at)
     parts = network.parts
@@ -359,7 +358,7 @@ def simulate(
     if missed:
         raise ModelError.of("simulate", missed)
     pools = _pools(parts, ships)
-    weights = np.ones(1) if monthly_weights is None else np.array(monthly_weights, float)
+    season = np.ones(1) if weights is None else np.array(weights, float)
     arguments = (
         int(trials),
         float(years),
@@ -371,7 +370,7 @@ def simulate(
         pools[0],
         pools[1],
         np.full(len(pools[1]), -1.0 if ship_days is None else ship_days / DAYS_PER_YEAR),
-        weights / weights.mean(),
+        season / season.mean(),
         np.array([event.per_year for event in happenings], float),
         np.cumsum([0, *(len(members) for members in hit)]),
         np.array([number for members in hit for number in members], np.int64),
@@ -469,13 +468,47 @@ def _checked_sample(
     return engine or ("numba" if _has_numba() else other)
 
 
+def _listed(
+    events: object, monthly_weights: object
+) -> tuple[tuple[FaultEvent, ...], list[object] | None, list[Problem]]:
+    """Return events and weights as lists, and what is none."""
+    faults = []
+    if not isinstance(events, Iterable):
+        faults.append(Problem("event", "events", f"is {events!r}", "give a list of FaultEvent"))
+        events = ()
+    given = list(events)
+    faults += [
+        Problem("event", f"event {number}", f"is {item!r}", "give a FaultEvent")
+        for number, item in enumerate(given, start=1)
+        if not isinstance(item, FaultEvent)
+    ]
+    weights = None
+    if isinstance(monthly_weights, Iterable):
+        weights = list(monthly_weights)
+    elif monthly_weights is not None:
+        hint = "give 12 numbers, 0 or more, not all 0"
+        faults.append(Problem("weights", "monthly_weights", f"is {monthly_weights!r}", hint))
+    return tuple(item for item in given if isinstance(item, FaultEvent)), weights, faults
+
+
+def _zone_faults(ships: object, geodata: Geodata) -> list[Problem]:
+    """Return the zones of ships that no table knows."""
+    zones = sorted({item.zone for item in geodata.repair_zones.values()})
+    hint = f"one of {', '.join(zones)}; '' for the sea outside all"
+    return [
+        Problem("zone", "ships", f"{zone!r} is no repair zone", hint)
+        for zone in (ships if isinstance(ships, Mapping) else ())
+        if zone != "" and zone not in zones
+    ]
+
+
 def _simulation_faults(
     years: object,
     at: object,
     ships: object,
     ship_days: object,
     events: Sequence[FaultEvent],
-    monthly_weights: Sequence[float] | None,
+    monthly_weights: Sequence[object] | None,
     repair_times: object,
 ) -> list[Problem]:
     faults = []
@@ -504,11 +537,10 @@ def _simulation_faults(
                 hint = f"give a number from 0 to {most:g}"
                 faults.append(Problem("event", f"{event.name}, {name}", f"is {value!r}", hint))
     if monthly_weights is not None:
-        weights = list(monthly_weights)
-        good = all(_is_number(value) and value >= 0 for value in weights)
-        if len(weights) != 12 or not good or not sum(weights) > 0:
+        good = all(_is_number(value) and value >= 0 for value in monthly_weights)  # type: ignore[operator]
+        if len(monthly_weights) != 12 or not good or not any(monthly_weights):
             hint = "give 12 numbers, 0 or more, not all 0"
-            faults.append(Problem("weights", "monthly_weights", f"is {weights!r}", hint))
+            faults.append(Problem("weights", "monthly_weights", f"is {monthly_weights!r}", hint))
     return faults
 
 

@@ -19,6 +19,7 @@ from cableroute.availability import (
     availability_of,
     downtime_of,
     exact_availability,
+    k_of_n_availability,
 )
 from cableroute.errors import GeodataError, ModelError
 from cableroute.model import Leg, Route
@@ -130,6 +131,46 @@ def test_k_of_n_is_binomial(k, n):
     closed = sum(math.comb(n, i) * p**i * (1 - p) ** (n - i) for i in range(k, n + 1))
     found = exact_availability(itertools.combinations(names, k), dict.fromkeys(names, p))
     assert found == pytest.approx(closed, abs=1e-14)
+
+
+def test_k_of_n_counts_elements_that_differ_and_ends_are_sure():
+    up = {"a": 0.9, "b": 0.5, "c": 0.7, "d": 0.2}
+    for k in range(1, 5):
+        found = k_of_n_availability(k, up.values())
+        assert found == pytest.approx(counted([*itertools.combinations(up, k)], up), abs=1e-15)
+    assert k_of_n_availability(0, [0.3]) == 1
+    assert k_of_n_availability(2, [1, 1, 0]) == 1
+
+
+def test_k_of_n_given_way_by_way_is_done_and_one_way_less_is_factored():
+    """8 of 16 is 12,870 ways; without one of them its own state alone is lost."""
+    names = [f"e{number}" for number in range(16)]
+    up = dict.fromkeys(names, 0.9)
+    closed = sum(math.comb(16, i) * 0.9**i * 0.1 ** (16 - i) for i in range(8, 17))
+    ways = [*itertools.combinations(names, 8)]
+    assert exact_availability(ways, up) == pytest.approx(closed, abs=1e-14)
+    *less, _ = itertools.combinations(names[:12], 6)
+    closed = sum(math.comb(12, i) * 0.9**i * 0.1 ** (12 - i) for i in range(6, 13))
+    found = exact_availability(less, up)
+    assert found == pytest.approx(closed - 0.9**6 * 0.1**6, abs=1e-14)
+
+
+def test_ways_too_interwoven_are_refused_and_sampling_is_named():
+    names = [f"e{number}" for number in range(1000)]
+    ways = [[names[(7 * way + step * step) % 1000] for step in range(300)] for way in range(300)]
+    with pytest.raises(ModelError, match=r"over 5,000,000 steps .*sample_availability"):
+        exact_availability(ways, dict.fromkeys(names, 0.9))
+
+
+def test_wrong_k_of_n_is_told_at_once():
+    for k in (4, -1, True, 1.5, "1"):
+        with pytest.raises(ModelError, match="whole number from 0 to 3"):
+            k_of_n_availability(k, [0.5] * 3)
+    with pytest.raises(ModelError) as caught:
+        k_of_n_availability(3, [2, math.nan])
+    assert len(caught.value.problems) == 3
+    with pytest.raises(ModelError, match="there is none"):
+        k_of_n_availability(0, [])
 
 
 shares = st.floats(0, 1, allow_nan=False)
@@ -308,6 +349,25 @@ def test_rates_of_your_own_take_their_place(tables):
     for wrong in (1000.1, -0.1, (2, 1), "many"):
         with pytest.raises(ModelError, match="sea_faults_per_1000km_year"):
             cr.with_changes(base, sea_faults_per_1000km_year=wrong)
+
+
+def test_what_never_fails_is_never_down_and_no_zero_has_a_sign(tables):
+    given = cr.with_changes(cr.default_assumptions(tables), **{LAND: 0})
+    one, two = way("R", leg("L", "A", "B")), way("Q", leg("M", "A", "B"))
+    for ways in (one, [one, two]):
+        found = availability_of(ways, tables, assumptions=given)
+        assert found.availability == (1, 1, 1)
+        assert [str(minutes) for minutes in found.downtime_min_per_year] == ["0.0"] * 3
+        assert found.dominant is None
+        assert {item.share_pct for item in found.elements} == {0}
+
+
+def test_a_term_is_years_above_0(tables):
+    found = availability_of(way("R", leg("L", "A", "B")), tables)
+    assert found.faults_in(15).likely == pytest.approx(15 * 2)
+    for term in (0, -1, True, "15", math.nan, math.inf):
+        with pytest.raises(ModelError, match="give years above 0"):
+            found.faults_in(term)
 
 
 def test_rates_of_a_table_that_cannot_be(tmp_path):

@@ -89,6 +89,7 @@ def test_public_names_are_these():
         "compare_all", "read_pairs",
         "SecondPath", "second_paths",
         "Availability", "Element", "Swing", "availability_of", "exact_availability",
+        "k_of_n_availability",
         "Estimate", "FaultEvent", "Simulated", "sample_availability", "sample_connection",
         "draw_availability", "simulate", "Lived", "Replay", "RepairZone", "replay",
         "draw_break_even", "draw_cash_flow", "draw_tornado",
