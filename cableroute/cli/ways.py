@@ -586,8 +586,8 @@ def _notes(asked: Asked, routes: Sequence[Route]) -> None:
             "no source says which corridor a cable takes; lengths are of roads, railways and "
             "chords, lower bounds"
             if crossing
-            else "no route of a cable is published: lines lead from strait to strait, and which "
-            "path a system takes across a country is not known"
+            else "no route of a cable is published: lines are planned from strait to strait, and "
+            "which path a system takes across a country is not known"
         )
         note(
             f"modelled: {what}; ★ marks the ways that no other beats in cable km and shared "

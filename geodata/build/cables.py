@@ -1,17 +1,18 @@
 """Make the segments of the cable systems at sea: cables.geojson.
 
-    python geodata/build/cables.py [--geodata FOLDER]
+    python geodata/build/cables.py [--geodata FOLDER] [--again]
 
 Input: the tables below (MARKS, WAYS, APPROACHES, SYSTEMS, SEGMENTS), which are the
 definition of the segments and the place to correct them; the positions of
-landing_stations.geojson, corridors.geojson and corridors_osm.geojson; and the land of
-land_ne10m.bin.xz, against which every line is checked. The same input always gives the same
-bytes.
+landing_stations.geojson, corridors.geojson and corridors_osm.geojson; the pieces of pieces.json, and
+the relief for those that are not there; and the land of land_ne10m.bin.xz, against which every
+line is checked. The same input always gives the same bytes.
 
-What a segment is: a part of one cable system between two places, drawn as geodesics between
-named marks (straits, capes, points off a coast). The marks are own estimates. No operator
-publishes its route position list, so every line is assumed: it shows by which straits a
-cable goes and how long it is at least, never where it lies. Three things are told apart:
+What a segment is: a part of one cable system between two places, planned on the embedded relief
+between named marks (straits, capes, points off a coast), of which only those are kept that a
+planned line needs: see planned.py. The marks are own estimates. No operator publishes its route
+position list, so every line is assumed: it shows by which straits a cable goes and how long it is
+at least, never where it lies. Three things are told apart:
 
 - the ends: stations from published lists of landings; in Egypt the beach manhole;
 - order_basis: whether a source states that the system joins these ends, or in this order
@@ -42,6 +43,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import shapely
+from planned import Planner
 from pyproj import Geod
 
 from cableroute.land import read_land
@@ -52,7 +54,7 @@ DIGITS = 4
 NEAR_END_KM = 8.0  # land is allowed this far beyond the accuracy of an end
 OUT = Path(__file__).resolve().parent.parent
 LICENCE = "CC BY 4.0, the cableroute contributors"
-LENGTH_KIND = "geodesic polyline through named straits and capes"
+LENGTH_KIND = "planned on the seabed through named straits"
 
 Point = tuple[float, float]
 
@@ -346,6 +348,40 @@ WAYS: dict[str, list[str]] = {
 }  # fmt: skip
 """Marks in order, from north or west to south or east; "-NAME" is the same in reverse."""
 
+TIES = (
+    "Strait of Jubal",
+    "Strait of Tiran",
+    "Bab el-Mandeb",
+    "Gulf of Aden, west",
+    "off Ras al Hadd",
+    "Strait of Hormuz",
+    "Gulf of Oman, head",
+    "off Cape Comorin",
+    "Dondra Head",
+    "Rondo (N Sumatra)",
+    "One Fathom Bank",
+    "off Melaka",
+    "off Pontian",
+    "Rupat Strait",
+    "Preparis Channel",
+    "Strait of Sicily",
+    "Strait of Sicily, south",
+    "Strait of Messina, north",
+    "off Scilla",
+    "off Punta del Faro",
+    "Strait of Messina",
+    "off Messina",
+    "Strait of Messina, south",
+    "off Bizerte",
+    "Corsica Channel",
+    "Strait of Otranto",
+    "Strait of Gibraltar",
+    "Cape St Vincent",
+    "Dover Strait",
+    "off Ushant",
+)
+"""Marks that are kept: straits and the capes at which ways part."""
+
 APPROACHES: dict[str, list[str]] = {
     "EG-SUZ": ["Strait of Jubal", "off Ras Shukheir", "off Ras Gharib", "off Ras Abu Bakr", "off Zafarana", "off Ain Sokhna", "off Suez"],
     "EG-ZAF": ["Strait of Jubal", "off Ras Shukheir", "off Ras Gharib", "off Ras Abu Bakr"],
@@ -487,7 +523,7 @@ class Segment(NamedTuple):
     system: str
     start: str  # for a branch: "" (its branching unit)
     end: str
-    marks: str  # separated by "; ", WAYS in capitals; "= " before: no approaches
+    marks: str  # separated by "; ", WAYS in capitals; "= " before: no approaches, alone: straight
     sources: str = ""
     note: str = ""
     basis: str = "inferred"
@@ -915,7 +951,10 @@ def main() -> None:
     """Write cables.geojson, check it against the land and print what each system came to."""
     parser = argparse.ArgumentParser(description="Make cables.geojson.")
     parser.add_argument("--geodata", type=Path, default=OUT, help="folder of the other tables")
-    folder = parser.parse_args().geodata
+    parser.add_argument("--again", action="store_true", help="plan every piece again")
+    given = parser.parse_args()
+    folder = given.geodata
+    planner = Planner(folder, again=given.again)
     places = read_places(folder)
     missing = sorted({e for s in SEGMENTS for e in (s.start, s.end) if e and e not in places})
     if missing:
@@ -927,7 +966,10 @@ def main() -> None:
             unit = nearest_on(lines[segment.on], course(segment, places)[0])
             features.append(unit_feature(segment, unit, places))
             places[unit_id(segment)] = Place(unit, 50, "", "", [])
-        line = polyline(ends_and_marks(segment, places))
+        points = ends_and_marks(segment, places)
+        if is_planned(segment):
+            points = planner.line(points, ties_of(segment, points, places), segment.accuracy)
+        line = polyline(points)
         if segment.id in lines:
             raise SystemExit(f"{segment.id} stands twice")
         lines[segment.id] = line
@@ -936,6 +978,9 @@ def main() -> None:
     text = f'{{"type":"FeatureCollection","name":"cables","licence":"{LICENCE}","features":[\n{rows}\n]}}\n'
     (folder / "cables.geojson").write_text(text, encoding="utf-8", newline="\n")
     print_systems(folder, lines)
+    planner.write_pieces()
+    print(*planner.said, sep="\n")
+    print(f"{sum(planner.marks)} of {len(planner.marks)} marks kept")
     faults = list(over_land(folder, lines, places))
     for fault in faults:
         print(fault)
@@ -983,6 +1028,26 @@ def ends_and_marks(segment: Segment, places: dict[str, Place]) -> list[Point]:
         if point != points[-1] and (len(points) > 1 or km(points[0], point) > 1):
             points.append(point)
     return points
+
+
+def is_planned(segment: Segment) -> bool:
+    """Return whether a segment is planned: at sea, and not straight from beach to beach."""
+    return segment.medium == "sea" and segment.marks.strip() != "="
+
+
+def ties_of(segment: Segment, points: list[Point], places: dict[str, Place]) -> list[bool]:
+    """Return which points a line must pass.
+
+    Straits, the marks before its stations, and those at which its branches leave.
+    """
+    straits = {MARKS[name] for name in TIES}
+    straits |= {course(other, places)[0] for other in SEGMENTS if other.on == segment.id}
+    near = {
+        MARKS[places[end].approach[-1]]
+        for end in (segment.start, segment.end)
+        if end and places[end].approach and not segment.marks.startswith("=")
+    }
+    return [point in straits | near for point in points]
 
 
 def unit_id(segment: Segment) -> str:
@@ -1071,7 +1136,8 @@ def segment_feature(
     system = SYSTEMS[segment.system]
     start, end = places[segment.start or unit_id(segment)], places[segment.end]
     what = f"branch to {end.name}" if segment.on else f"{start.name} to {end.name}"
-    sources = ["own-estimate", *segment.sources.split(";"), *system.sources.split(";")]
+    planned = ["naturalearth", "etopo1"] if is_planned(segment) else []
+    sources = ["own-estimate", *planned, *segment.sources.split(";"), *system.sources.split(";")]
     row = {
         "id": segment.id,
         "kind": "segment",
@@ -1094,7 +1160,7 @@ def segment_feature(
         "status": segment.status or system.status,
         "accuracy_km": segment.accuracy,
         "confidence": "assumed",
-        "length_kind": LENGTH_KIND if segment.medium == "sea" else "chords",
+        "length_kind": LENGTH_KIND if is_planned(segment) else "chords",
         "source_ids": list(dict.fromkeys(filter(None, sources))),
         "note": segment.note,
         "visibility": None,
@@ -1112,7 +1178,7 @@ def over_land(
     tree = shapely.STRtree(polygons)
     for segment in (s for s in SEGMENTS if s.medium == "sea"):
         string = shapely.LineString(dense(lines[segment.id], 5.0))
-        ends = [places[segment.start or unit_id(segment)], places[segment.end]]
+        ends = [places[end] for end in (segment.start, segment.end) if end]  # units lie at sea
         for index in sorted(tree.query(string, predicate="intersects").tolist()):
             for piece in shapely.get_parts(shapely.intersection(string, polygons[index])):
                 points = [tuple(p) for p in shapely.get_coordinates(piece)]

@@ -13,9 +13,10 @@ import sys
 import tomllib
 from pathlib import Path
 
+import numpy as np
 import pytest
 
-from cableroute import check_geodata
+from cableroute import check_geodata, geodesy
 from cableroute.tables import read_schema
 
 ROOT = Path(__file__).parents[2]
@@ -43,7 +44,6 @@ SOURCES = {row["id"]: row for row in rows("sources.csv")}
 OPENSTREETMAP = {
     name for name, row in SOURCES.items() if "OpenStreetMap" in row["publisher"] + row["title"]
 }
-OF_PLANNED_LEGS = {"etopo1"}  # named by legs that are planned, not by rows
 OF_GEOMETRY = {"own-estimate", "geonames", "naturalearth"} | OPENSTREETMAP
 """Sources whose geometry may be taken; of all others only facts are."""
 
@@ -157,7 +157,7 @@ def test_every_row_names_existing_sources():
 
 def test_every_source_is_named_by_a_row():
     named = {name for _, names in sources_of_rows() for name in names}
-    assert set(SOURCES) - named - OF_PLANNED_LEGS == set()
+    assert set(SOURCES) - named == set()
 
 
 def test_every_source_has_a_publisher_a_licence_and_an_address_or_a_reason():
@@ -327,6 +327,38 @@ def test_the_script_makes_the_files_again(script, tmp_path):
         assert (folder / name).read_bytes() == (FOLDER / name).read_bytes(), name
     for name in others:
         assert (folder / name).read_bytes() == (FOLDER / name).read_bytes(), name
+
+
+@pytest.mark.skipif(not importlib.util.find_spec("numba"), reason="planned with numba")
+def test_the_pieces_are_what_the_planner_makes():
+    spec = importlib.util.spec_from_file_location("planned", FOLDER / "build" / "planned.py")
+    planned = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(planned)
+    known = planned.read_pieces()
+    again = planned.Planner(FOLDER, again=True)
+    bent = sorted((line for line in known.values() if len(line) > 4), key=lambda line: line[0])
+    for line in bent[:: len(bent) // 3]:
+        made = again.piece(line[0], line[-1])
+        assert geodesy.line_km(made) == pytest.approx(geodesy.line_km(line), abs=0.1)
+        lon, lat = np.array(made).T
+        assert geodesy.kp_of_point(line, lon, lat).offset_km.max() < 0.1
+
+
+IN_NARROW_WATERS = {
+    "2AFRICA-T8": 10, "2AFRICA-B-ZAF": 10, "RED2MED-T1": 10, "RED2MED-T2": 10, "MRSC-T1": 20,
+    "CORAL-BRIDGE-T1": 4, "TABA-AQABA-T1": 4,
+}  # fmt: skip
+
+
+def test_legs_at_sea_are_planned_and_as_little_known_as_ever():
+    for feature in features("cables.geojson"):
+        row = feature["properties"]
+        if row.get("medium") == "sea":
+            assert row["confidence"] == "assumed", row["id"]
+            planned = row["id"] not in ("CORAL-BRIDGE-T1", "TABA-AQABA-T1")  # from beach to beach
+            assert ({"etopo1", "naturalearth"} <= set(row["source_ids"])) == planned, row["id"]
+            assert row["slack_pct"] is None, row["id"]  # that of the rates, fitted to no length
+            assert row["accuracy_km"] >= IN_NARROW_WATERS.get(row["id"], 50), row["id"]
 
 
 def test_every_script_is_explained():
