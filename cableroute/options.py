@@ -6,7 +6,7 @@ import heapq
 import math
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import replace
 from itertools import groupby, product
 from typing import NamedTuple
@@ -106,12 +106,12 @@ def find_options(
     them: the named ones, or where no row names one the shortest through the network; taken
     shortest first, a way is kept if it shares at most `max_shared_pct` of its ground with
     each kept before. Between any other two places they are chains of systems, station to
-    station: one for each sequence of systems, and none whose systems are not all needed, but
-    for the shortest of all, of up to four systems (or as many as are needed and one more).
-    What most of them pass, a country that they cross or a strait, is then avoided in turn, so
-    that ways that do without it, if there are any, are among those returned: the shortest
-    that does without, be there a shorter way of the same systems beyond the first `k`. A system
-    crosses a country between its own stations only, along paths that are not younger
+    station: one for each sequence of systems and set of countries crossed by land, and none
+    whose systems are not all needed, but for the shortest of all, of up to four systems (or as
+    many as are needed and one more). What most of them pass, a country that they cross or a
+    strait, is then avoided in turn, so that ways that do without it, if there are any, are
+    among those returned: the shortest that does without, and the one of fewest systems. A
+    system crosses a country between its own stations only, along paths that are not younger
     than it; of its paths the shortest is taken, or each with `all_paths`.
 
     Parameters
@@ -251,8 +251,8 @@ def find_options(
 
     found = search(wanted, k)[:k]
     apart = _apart(geodata, found, ends, wanted, search, quick)[: k // 2]
-    names = {chain.systems for chain in apart}
-    found = [*apart, *(chain for chain in found if chain.systems not in names)][:k]
+    known = {_way(geodata, chain) for chain in apart}
+    found = [*apart, *(chain for chain in found if _way(geodata, chain) not in known)][:k]
     routes = []
     for chain in found:
         variants = _variants(chain, offered) if all_paths else [chain]
@@ -588,23 +588,27 @@ def _apart(
     quick: Callable[[Conditions], Chain | None],
 ) -> list[Chain]:
     """Return chains that do without what most chains pass, and without one another's land."""
-    apart: dict[tuple[str, ...], Chain] = {}
-    known = {chain.systems: chain.km for chain in found}
+    apart: dict[Hashable, Chain] = {}
+    known = {_way(geodata, chain): chain.km for chain in found}
+
+    def is_known_or_new(chain: Chain) -> bool:
+        return math.isclose(known.get(_way(geodata, chain), chain.km), chain.km)
+
     own = {place.country for place in ends}
     for thing in _passed_by_most(geodata, found, ends, wanted):
         avoided: tuple[Thing, ...] = (thing,)
         for number in range(APART):
             under = replace(wanted, avoid=(*wanted.avoid, *avoided))
             chain = quick(under) if number > 1 else None
-            if chain is None or not _is_known_or_new(chain, known):
-                others = [one for one in search(under, APART) if _is_known_or_new(one, known)]
+            if chain is None or not is_known_or_new(chain):
+                others = [one for one in search(under, APART) if is_known_or_new(one)]
                 chain = others[0] if others else None
                 fewest = min(others, key=lambda one: (len(one.systems), one.km), default=None)
                 if fewest is not None:  # beside the shortest: fewest changes
-                    apart.setdefault(fewest.systems, fewest)
+                    apart.setdefault(_way(geodata, fewest), fewest)
             if chain is None:
                 break
-            apart.setdefault(chain.systems, chain)
+            apart.setdefault(_way(geodata, chain), chain)
             crossed = _crossed(geodata, chain) - own
             if not crossed or thing.kind != "country":
                 break
@@ -612,9 +616,9 @@ def _apart(
     return list(apart.values())
 
 
-def _is_known_or_new(chain: Chain, known: Mapping[tuple[str, ...], float]) -> bool:
-    """Return whether a chain is one that is known, or of systems that are not."""
-    return math.isclose(known.get(chain.systems, chain.km), chain.km)
+def _way(geodata: Geodata, chain: Chain) -> Hashable:
+    """Return what tells a way from others: its systems, and the countries crossed by land."""
+    return chain.systems, frozenset(_crossed(geodata, chain))
 
 
 def _crossed(geodata: Geodata, chain: Chain) -> set[str]:

@@ -737,11 +737,23 @@ def test_ways_join_and_pass_no_place_twice(geo, far):
         assert len(set(once)) == len(once)
 
 
-def test_one_way_for_each_sequence_of_systems_shortest_first(far):
+def test_one_way_for_each_sequence_of_systems_and_land_crossed_shortest_first(far):
     for routes in far[1].values():
-        sequences = [route.id.partition("@")[0] for route in routes]
-        assert len(set(sequences)) == len(sequences)
+        ways = [
+            (
+                route.id.partition("@")[0],
+                frozenset(leg.country for leg in route.legs if leg.medium == "land"),
+            )
+            for route in routes
+        ]
+        assert len(set(ways)) == len(ways)
         assert likely(routes) == sorted(likely(routes))
+
+
+def test_a_way_round_a_land_is_told_beside_the_same_systems_across_it(geo):
+    ways = [route.id for route in find_options(geo, "Marseille", "Mumbai")]
+    assert "2AFRICA+SEACOM" in ways
+    assert "WACS+2AFRICA+SEACOM" in ways  # shorter, of more systems
 
 
 def test_in_service_only_gives_what_is_in_service(geo, far):
