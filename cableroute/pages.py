@@ -20,7 +20,7 @@ from cableroute.geodata import Geodata
 from cableroute.io import is_missing
 from cableroute.listings import money, place
 from cableroute.model import Range, Route
-from cableroute.replays import Hours, Replay
+from cableroute.replays import Hours, Lived, Replay
 from cableroute.terminal import Column, table
 from cableroute.validation import LatencyCheck
 from cableroute.whatif import WhatIf
@@ -424,42 +424,77 @@ def availability_tables(
 def replay_tables(
     routes: Sequence[Route], numbers: Sequence[int], found: Replay
 ) -> list[Table | Text]:
-    """Return what each incident would have done to each way, and what that comes to."""
+    """Return which ways each incident would have hit, how long, and what that comes to."""
+    at_once = any(item.all_hours is not None for item in found.lived) and len(routes) > 1
     cells = [
         [
             item.start + ("" if item.verified else "\nnot verified"),
-            f"{item.name}\n{item.place}",
-            *(
-                verdict if hours is None else f"{verdict}\n{_between(hours)}"
-                for verdict, hours in zip(item.verdicts, item.hours, strict=True)
-            ),
-            item.all_down
-            if item.all_hours is None
-            else f"{item.all_down}\n{_between(item.all_hours)}",
+            f"{item.name}\n{item.place}".rstrip(),
+            _ways_told(item, numbers),
+            *([_all_told(item)] if at_once else []),
         ]
         for item in found.lived
     ]
     columns = [
-        Column("since"),
+        Column("since", whole=True),
         Column("what"),
-        *(Column(str(number), True) for number in numbers),
-        Column("all at\nonce", True),
+        Column("ways, by their numbers"),
+        *([Column("all at once")] if at_once else []),
     ]
-    lines = [f"{number}: {route.name}" for number, route in zip(numbers, routes, strict=True)]
-    lines += [
-        f"Way {number}: hit by {hits}, maybe by {maybes} more; down {_between(hours)} in all."
-        for number, hits, maybes, hours in zip(
-            numbers, found.hits, found.maybes, found.hours, strict=True
-        )
-    ]
+    sums = table(
+        "In all",
+        [
+            Column("", True),
+            Column("way"),
+            Column("hit by", True),
+            Column("maybe\nby", True),
+            Column("down in all"),
+        ],
+        [
+            [
+                str(number),
+                route.name,
+                str(hits),
+                str(maybes),
+                _between(hours) if hits or maybes else "nothing recorded",
+            ]
+            for number, route, hits, maybes, hours in zip(
+                numbers, routes, found.hits, found.maybes, found.hours, strict=True
+            )
+        ],
+    )
+    lines = []
     if len(routes) > 1:
-        lines.append(f"None of them up, where cuts overlap: {_between(found.all_hours)}.")
+        together = "never in what is recorded"
+        if found.all_hours != (0, 0):
+            together = _between(found.all_hours)
+        lines.append(f"None of them up, where cuts overlap: {together}.")
     lines.append(
         f"Of {found.looked_at} incidents from {found.from_date} to {found.to_date}; the list is "
         "not whole, so a way that none hits may have been cut. maybe: the place is not known."
     )
     title = "What the ways would have lived through in the recorded cuts"
-    return [table(title, columns, cells), Text("\n".join(lines)), Text("")]
+    parts: list[Table | Text] = [table(title, columns, cells)] if cells else []
+    return [*parts, sums, Text("\n".join(lines)), Text("")]
+
+
+def _ways_told(item: Lived, numbers: Sequence[int]) -> str:
+    """Return the ways that are hit, or may be, those that are down equally long together."""
+    ways: dict[tuple[str, str], list[int]] = {}
+    for number, verdict, hours in zip(numbers, item.verdicts, item.hours, strict=True):
+        if hours is not None:
+            ways.setdefault((verdict, _between(hours)), []).append(number)
+    told = sorted((verdict, own, hours) for (verdict, hours), own in ways.items())
+    return "\n".join(
+        f"{verdict} {', '.join(map(str, own))}: {hours}" for verdict, own, hours in told
+    )
+
+
+def _all_told(item: Lived) -> str:
+    if item.all_hours is None:
+        return "–"
+    told = _between(item.all_hours)
+    return told if item.all_down == "hit" else f"{item.all_down}: {told}"
 
 
 def _between(hours: Hours) -> str:
@@ -469,7 +504,7 @@ def _between(hours: Hours) -> str:
         return "not known how long" if least == 0 else f"{duration(60 * least)} or more"
     if least == most:
         return duration(60 * least)
-    return f"{duration(60 * least)}–{duration(60 * most)}"
+    return f"{duration(60 * least)}–{duration(60 * most)}" if least else f"≤ {duration(60 * most)}"
 
 
 def _with_ends(values: Range, told: Callable[[float], str]) -> str:

@@ -1,14 +1,17 @@
 """Replays: who is hit, for how long, and what stays open."""
 
 import json
+import re
 
 import pytest
 from commands import cableroute as command
 from folders import write_csv
+from rich.console import Console
 from test_availability import leg, opened, way
 
 import cableroute as cr
 from cableroute.errors import ModelError
+from cableroute.pages import replay_tables
 from cableroute.replays import replay
 
 
@@ -122,6 +125,41 @@ def test_the_double_failure_on_land_of_2022(geo):
         "INC-2022-06-07-EGYPT-LAND"
     ]
     assert together.all_hours == (4, None)
+
+
+def printed(parts, width):
+    console = Console(width=width)
+    with console.capture() as caught:
+        for part in parts:
+            console.print(part)
+    return caught.get()
+
+
+@pytest.mark.parametrize("width", [80, 120])
+def test_ten_ways_fit_a_terminal(geo, width):
+    """Every incident is named with the numbers of the ways that it hits, at any width."""
+    ways = cr.find_options(geo, "Marseille", "Mumbai")
+    found = replay(geo.incidents, ways, geo)
+    numbers = list(range(1, len(ways) + 1))
+    lines = printed(replay_tables(ways, numbers, found), width).splitlines()
+    assert max(map(len, lines)) <= width
+    for item in found.lived:
+        row = next(n for n, line in enumerate(lines) if line.startswith(f" {item.start} "))
+        assert item.name.split()[0] in lines[row]
+        verdict = "hit" if "hit" in item.verdicts else "maybe"
+        first = item.verdicts.index(verdict) + 1
+        assert re.search(rf"{verdict} {first}[,:]", lines[row])
+    sums = [line for line in lines if re.match(r" *\d+  \w", line)]
+    assert [int(line.split()[0]) for line in sums] == numbers
+
+
+def test_a_way_that_nothing_hits_has_no_figure(tables, ways):
+    far = way("FAR", leg("F", "A", "B", medium="sea", system_id="THREE"))
+    found = replay(tables.incidents, [far, ways[0]], tables)
+    said = printed(replay_tables([far, ways[0]], [1, 2], found), 200)
+    assert "nothing recorded" in said
+    assert "never in what is recorded" in said
+    assert "0 s" not in said
 
 
 def test_command(geo):
