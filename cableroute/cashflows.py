@@ -13,11 +13,11 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from cableroute.economics import restate
 from cableroute.entries import Deflator
-from cableroute.errors import CablerouteError, ModelError, Problem
+from cableroute.errors import CablerouteError, ModelError, Problem, kind_faults, shown
 from cableroute.model import NUMBERS
 
 __all__ = [
@@ -49,6 +49,9 @@ Definitions of 2006, section 4.16(d), which XNPV of spreadsheets keeps too."""
 MOST_FLOWS = 100_000
 LONGEST_YEARS = 1000.0
 LARGEST_LOG = 700.0
+LARGEST = 1e15
+MOST_TOLD = 20
+MAKE_FLOWS = "make it with CashFlows(amounts, times, currency), or CashFlows.by_year"
 
 
 @dataclass(frozen=True)
@@ -100,7 +103,7 @@ class CashFlows:
             hint = f"give 1 to {MOST_FLOWS:,}"
             faults.append(Problem("count", "cash flows", f"there are {len(amounts)}", hint))
         for place, amount in enumerate(amounts, 1):
-            faults += number_faults(f"amount {place}", amount, -1e15, 1e15)
+            faults += number_faults(f"amount {place}", amount, -LARGEST, LARGEST)
         dated = [isinstance(time, str) for time in times]
         for place, time in enumerate(times, 1):
             if isinstance(time, str):
@@ -113,10 +116,12 @@ class CashFlows:
         faults += currency_faults(self.currency)
         if self.price_year is not None:
             faults += _year_faults("price_year", self.price_year)
-        if faults:
-            raise ModelError.of("cash flows", faults)
+        if len(faults) > MOST_TOLD:
+            more = f"{len(faults) - MOST_TOLD:,} more faults like these"
+            faults[MOST_TOLD:] = [Problem("count", "cash flows", more, "mend these first")]
+        _check(faults)
         pairs = sorted(
-            (time if isinstance(time, str) else float(time), float(amount))  # type: ignore[arg-type]
+            (time if isinstance(time, str) else float(time), float(amount))
             for time, amount in zip(times, amounts, strict=True)
         )
         object.__setattr__(self, "times", tuple(time for time, _ in pairs))
@@ -132,8 +137,9 @@ class CashFlows:
         price_year: int | None = None,
     ) -> CashFlows:
         """Return one amount a year, at the end of each ("arrears") or its beginning ("advance")."""
-        listed = tuple(amounts)
-        _check(timing_faults(timing))
+        faults = timing_faults(timing)
+        listed: tuple[Any, ...] = _listed("amounts", amounts, faults)
+        _check(faults)
         first = 1 if timing == "arrears" else 0
         times = tuple(float(first + year) for year in range(len(listed)))
         return cls(listed, times, currency, price_year)
@@ -213,16 +219,7 @@ def npv(flows: CashFlows, *, rate_pct: float, at: str | None = None) -> float:
     >>> round(npv(lease, rate_pct=8), 4)
     8.5595
     """
-    faults = rate_faults(rate_pct)
-    if at is not None and not flows.is_dated:
-        hint = "leave it out: the start is today"
-        faults.append(Problem("date", "at", "the payments have no dates", hint))
-    elif at is None and flows.is_dated:
-        hint = "give the ISO date on which the value is taken"
-        faults.append(Problem("date", "at", "is not given, and the payments are dated", hint))
-    elif at is not None:
-        faults += _date_faults("at", at)
-    _check(faults, "npv")
+    _check([*(flows_faults(flows) or _at_faults(flows, at)), *rate_faults(rate_pct)], "npv")
     growth = math.log1p(float(rate_pct) / 100)
     try:
         return math.fsum(
@@ -264,6 +261,7 @@ def irr(flows: CashFlows) -> tuple[float, ...]:
     >>> [round(rate, 9) for rate in irr(flows)]
     [10.0, 20.0]
     """
+    _check(flows_faults(flows), "irr")
     sums: dict[float, list[float]] = {}
     for years, amount in zip(_years(flows, None), flows.amounts, strict=True):
         sums.setdefault(years, []).append(amount)
@@ -312,17 +310,18 @@ def inflate_flows(flows: CashFlows, *, inflation_pct: float) -> CashFlows:
     Examples
     --------
     >>> real = CashFlows((100.0,), (2,), "USD", price_year=2025)
-    >>> inflate_flows(real, inflation_pct=10).amounts
-    (121.00000000000001,)
+    >>> round(inflate_flows(real, inflation_pct=10).total, 9)
+    121.0
     """
-    faults = rate_faults(inflation_pct, "inflation_pct")
-    if flows.price_year is None:
-        hint = "only amounts of a price year are inflated"
-        faults.append(Problem("price year", "cash flows", "they are in money of the day", hint))
-    _check(faults)
+    hint = "only amounts of a price year are inflated"
+    wrong = flows_faults(flows) or _real_faults(flows, hint)
+    _check([*wrong, *rate_faults(inflation_pct, "inflation_pct")])
     years = _years(flows, f"{flows.price_year:04d}-07-01" if flows.is_dated else None)
-    grown = 1 + inflation_pct / 100
-    amounts = tuple(amount * grown**time for amount, time in zip(flows.amounts, years, strict=True))
+    growth = math.log1p(inflation_pct / 100)
+    amounts = tuple(
+        amount * _grown(growth * time, "inflation_pct")
+        for amount, time in zip(flows.amounts, years, strict=True)
+    )
     return replace(flows, amounts=amounts, price_year=None)
 
 
@@ -344,15 +343,18 @@ def restate_flows(flows: CashFlows, *, price_year: int, deflators: Iterable[Defl
     >>> round(restate_flows(price, price_year=2025, deflators=indices).total / 1e6, 1)
     56.7
     """
-    if flows.price_year is None:
-        hint = "give the price year of the amounts"
-        raise _fault("price year", "cash flows", "they are in money of the day", hint)
+    wrong = flows_faults(flows) or _real_faults(flows, "give the price year of the amounts")
+    faults = [*wrong, *_year_faults("price_year", price_year)]
+    indices = _listed("deflators", deflators, faults)
+    for item in indices:
+        faults += kind_faults("deflators", item, Deflator, "give rows of Geodata.deflators")
+    _check(faults)
     factor = restate(
         1.0,
         currency=flows.currency,
-        from_year=flows.price_year,
+        from_year=flows.price_year or price_year,
         to_year=price_year,
-        deflators=deflators,
+        deflators=indices,
     )
     return replace(flows * factor, price_year=price_year)
 
@@ -382,8 +384,14 @@ def convert_flows(
     >>> convert_flows(euros, currency="USD", rates={"EUR": 1.25}).amounts
     (31250000.0,)
     """
-    listed = (flows,) if isinstance(flows, CashFlows) else tuple(flows)
     faults = currency_faults(currency)
+    listed: tuple[Any, ...] = (
+        (flows,) if isinstance(flows, CashFlows) else _listed("flows", flows, faults)
+    )
+    for item in listed:
+        faults += flows_faults(item)
+    faults += kind_faults("rates", rates, Mapping, "give a dict of currency to rate")
+    _check(faults)
     if not listed:
         faults.append(Problem("count", "cash flows", "there are none", "give one or more"))
     for name in dict.fromkeys(item.currency for item in listed if item.currency != currency):
@@ -398,7 +406,7 @@ def convert_flows(
                 currency=currency)
         for item in listed
     ]  # fmt: skip
-    joined = made[0]
+    joined: CashFlows = made[0]
     for item in made[1:]:
         joined = joined + item
     return joined
@@ -437,6 +445,9 @@ def annuity_factor(*, rate_pct: float, term_years: float, timing: str, per_year:
     _check([*rate_faults(rate_pct), *_term_faults(term_years, per_year), *timing_faults(timing)])
     count = round(term_years * per_year)
     growth = math.log1p(rate_pct / 100) / per_year
+    if -growth * (count + 1) > LARGEST_LOG:
+        message = f"at {rate_pct:g} % over these years the value is beyond what a number holds"
+        raise _fault("overflow", "rate_pct", message, "give a rate further above -100")
     if abs(growth) * count < 1e-9:  # then 1 - exp(-x) over exp(y) - 1 is the count to 1e-9
         factor = float(count)
     else:
@@ -458,7 +469,7 @@ def equal_lease(
     """
     _check(
         [
-            *number_faults("price", price, -1e15, 1e15),
+            *number_faults("price", price, -LARGEST, LARGEST),
             *rate_faults(rate_pct),
             *_term_faults(term_years, per_year),
             *timing_faults(timing),
@@ -508,11 +519,15 @@ def level_flows(
             *_term_faults(term_years, per_year),
             *timing_faults(timing),
             *rate_faults(growth_pct, "growth_pct"),
-            *number_faults("amount", amount, -1e15, 1e15),
+            *number_faults("amount", amount, -LARGEST, LARGEST),
         ]
     )
     first = 1 if timing == "arrears" else 0
     count = round(term_years * per_year)
+    last = (count - 1) // per_year
+    if amount and last * math.log1p(growth_pct / 100) + math.log(abs(amount)) > math.log(LARGEST):
+        message = f"at {growth_pct:g} % a payment of year {last + 1} is above {LARGEST:g}"
+        raise _fault("overflow", "growth_pct", message, "give less growth, or a shorter term")
     amounts = tuple(amount * (1 + growth_pct / 100) ** (n // per_year) for n in range(count))
     return CashFlows(
         amounts, tuple((first + n) / per_year for n in range(count)), currency, price_year
@@ -564,24 +579,29 @@ def iru_flows(
     134.238
     """
     faults = [*_term_faults(term_years, 1), *timing_faults(timing)]
-    faults += number_faults("price", price, 0.0, 1e15)
+    faults += number_faults("price", price, 0.0, LARGEST)
     if annual_charge is not None and annual_charge_pct is not None:
         message = "both an amount and per cent of the price are given"
         faults.append(Problem("charge", "annual_charge", message, "give one of the two"))
     if annual_charge is not None:
-        faults += number_faults("annual_charge", annual_charge, 0.0, 1e15)
+        faults += number_faults("annual_charge", annual_charge, 0.0, LARGEST)
     if annual_charge_pct is not None:
         faults += number_faults("annual_charge_pct", annual_charge_pct, 0.0, 1000.0)
-    for years, share in paid:
-        faults += number_faults("paid, years", years, 0.0, LONGEST_YEARS)
-        faults += number_faults("paid, share", share, 0.0, 1.0)
-    if not faults and abs(math.fsum(share for _, share in paid) - 1) > 1e-9:
-        added = math.fsum(share for _, share in paid)
+    parts: tuple[Any, ...] = _listed("paid", paid, faults)
+    for part in parts:
+        if not isinstance(part, Sequence) or isinstance(part, str) or len(part) != 2:
+            hint = "give (years, share), as (0, 0.5)"
+            faults.append(Problem("pair", "paid", f"is {shown(part)}", hint))
+            continue
+        faults += number_faults("paid, years", part[0], 0.0, LONGEST_YEARS)
+        faults += number_faults("paid, share", part[1], 0.0, 1.0)
+    if not faults and abs(math.fsum(share for _, share in parts) - 1) > 1e-9:
+        added = math.fsum(share for _, share in parts)
         faults.append(Problem("shares", "paid", f"the shares add up to {added:g}", "not to 1"))
     _check(faults, "IRU")
     flows = CashFlows(
-        tuple(price * share for _, share in paid),
-        tuple(years for years, _ in paid),
+        tuple(price * share for _, share in parts),
+        tuple(years for years, _ in parts),
         currency,
         price_year,
     )
@@ -636,7 +656,7 @@ def capacity_flows(
     faults = [*_term_faults(term_years, 12), *timing_faults(timing)]
     faults += number_faults("capacity_gbps", capacity_gbps, 1e-6, 1e9)
     faults += number_faults("price_per_gbps_month", price_per_gbps_month, 0.0, 1e12)
-    faults += number_faults("one_off", one_off, 0.0, 1e15)
+    faults += number_faults("one_off", one_off, 0.0, LARGEST)
     faults += rate_faults(growth_pct, "growth_pct")
     _check(faults, "capacity")
     monthly = level_flows(
@@ -702,14 +722,16 @@ def crossing_flows(
     >>> round(npv(flows, rate_pct=8) / 1e6, 4)  # 36 + 8.5595
     44.5595
     """
-    faults = [*_term_faults(term_years, 1), *timing_faults(timing), *currency_faults(fee.currency)]
-    parts = {name: getattr(fee, name) for name in CrossingFee._fields[1:]}
+    wrong = fee_faults(fee)
+    faults = [*_term_faults(term_years, 1), *timing_faults(timing)]
+    faults += wrong or currency_faults(fee.currency)
+    parts = {} if wrong else {name: getattr(fee, name) for name in CrossingFee._fields[1:]}
     given = {name: value for name, value in parts.items() if value is not None}
-    if not given:
+    if not given and not wrong:
         hint = f"give one or more of {', '.join(CrossingFee._fields[1:])}"
         faults.append(Problem("fee", "crossing fee", "it has no part", hint))
     for name, value in given.items():
-        faults += number_faults(name, value, 0.0, 1e15)
+        faults += number_faults(name, value, 0.0, LARGEST)
     counts = {"pair": ("fibre_pairs", fibre_pairs), "tbps": ("capacity_tbps", capacity_tbps)}
     for unit, (name, count) in counts.items():
         charged = [part for part in given if part.endswith(f"per_{unit}")]
@@ -748,7 +770,7 @@ def price_per_fibre_pair_km(
     >>> price_per_fibre_pair_km(price, rate_pct=8, fibre_pairs=3, route_km=400)
     30000.0
     """
-    faults = rate_faults(rate_pct)
+    faults = [*flows_faults(flows), *rate_faults(rate_pct)]
     faults += number_faults("fibre_pairs", fibre_pairs, 1e-6, 1e6)
     faults += number_faults("route_km", route_km, 1e-6, 1e6)
     _check(faults, "price per fibre pair and km")
@@ -758,19 +780,29 @@ def price_per_fibre_pair_km(
 # --- checks, also of the modules above ---
 
 
+def flows_faults(value: object) -> list[Problem]:
+    """Return what is wrong with cash flows: plain numbers tell neither times nor currency."""
+    return kind_faults("flows", value, CashFlows, MAKE_FLOWS)
+
+
+def fee_faults(value: object) -> list[Problem]:
+    """Return what is wrong with a crossing fee."""
+    return kind_faults("fee", value, CrossingFee, "give CrossingFee(currency, one_off=...)")
+
+
 def number_faults(where: str, value: object, low: float, high: float) -> list[Problem]:
     """Return what is wrong with a number; nothing where it is none."""
     if isinstance(value, NUMBERS) and not isinstance(value, bool) and low <= value <= high:
         return []
     hint = f"give a number from {low:g} to {high:g}"
-    return [Problem("number", where, f"is {value!r}", hint)]
+    return [Problem("number", where, f"is {shown(value)}", hint)]
 
 
 def rate_faults(value: object, name: str = "rate_pct") -> list[Problem]:
     """Return what is wrong with a rate in per cent a year: it is above -100."""
     if number_faults(name, value, -100.0, 100_000.0) or value == -100:
         hint = "give per cent a year above -100, as 8 for 8 %"
-        return [Problem("rate", name, f"is {value!r}", hint)]
+        return [Problem("rate", name, f"is {shown(value)}", hint)]
     return []
 
 
@@ -779,7 +811,7 @@ def timing_faults(value: object) -> list[Problem]:
     if value in TIMINGS:
         return []
     hint = "arrears: at the end of each period; advance: at its beginning"
-    return [Problem("choice", "timing", f"is {value!r}", hint)]
+    return [Problem("choice", "timing", f"is {shown(value)}", hint)]
 
 
 def currency_faults(value: object) -> list[Problem]:
@@ -787,7 +819,7 @@ def currency_faults(value: object) -> list[Problem]:
     if isinstance(value, str) and re.fullmatch("[A-Z]{3}", value):
         return []
     hint = "three capitals of ISO 4217, as USD"
-    return [Problem("currency", "currency", f"is {value!r}", hint)]
+    return [Problem("currency", "currency", f"is {shown(value)}", hint)]
 
 
 def term_faults(value: object) -> list[Problem]:
@@ -798,22 +830,22 @@ def term_faults(value: object) -> list[Problem]:
 def _term_faults(value: object, per_year: object) -> list[Problem]:
     if not isinstance(per_year, int) or isinstance(per_year, bool) or not 1 <= per_year <= 366:
         hint = "give a whole number from 1 to 366"
-        return [Problem("number", "per_year", f"is {per_year!r}", hint)]
+        return [Problem("number", "per_year", f"is {shown(per_year)}", hint)]
     faults = number_faults("term_years", value, 1 / per_year, LONGEST_YEARS)
     if faults:
         hint = f"give years above 0, to {LONGEST_YEARS:g}"
-        return [Problem("term", "term_years", f"is {value!r}", hint)]
+        return [Problem("term", "term_years", f"is {shown(value)}", hint)]
     count = float(value) * per_year  # type: ignore[arg-type]
     if abs(count - round(count)) > 1e-6:
         hint = f"give a whole number of payments, of which a year has {per_year}"
-        return [Problem("term", "term_years", f"is {value!r}", hint)]
+        return [Problem("term", "term_years", f"is {shown(value)}", hint)]
     return []
 
 
 def _year_faults(where: str, value: object) -> list[Problem]:
     if isinstance(value, int) and not isinstance(value, bool) and 1850 <= value <= 2200:
         return []
-    return [Problem("year", where, f"is {value!r}", "give a year from 1850 to 2200")]
+    return [Problem("year", where, f"is {shown(value)}", "give a year from 1850 to 2200")]
 
 
 def _date_faults(where: str, value: object) -> list[Problem]:
@@ -824,12 +856,28 @@ def _date_faults(where: str, value: object) -> list[Problem]:
             pass
         else:
             return []
-    return [Problem("date", where, f"{value!r} is no date", "write 2022-06-01")]
+    return [Problem("date", where, f"{shown(value)} is no date", "write 2022-06-01")]
 
 
-def _listed(name: str, values: object, faults: list[Problem]) -> tuple[object, ...]:
-    if isinstance(values, str) or not isinstance(values, Iterable):
-        faults.append(Problem("list", name, f"is {values!r}", "give a sequence"))
+def _at_faults(flows: CashFlows, at: str | None) -> list[Problem]:
+    if at is None and flows.is_dated:
+        hint = "give the ISO date on which the value is taken"
+        return [Problem("date", "at", "is not given, and the payments are dated", hint)]
+    if at is not None and not flows.is_dated:
+        hint = "leave it out: the start is today"
+        return [Problem("date", "at", "the payments have no dates", hint)]
+    return [] if at is None else _date_faults("at", at)
+
+
+def _real_faults(flows: CashFlows, hint: str) -> list[Problem]:
+    if flows.price_year is not None:
+        return []
+    return [Problem("price year", "cash flows", "they are in money of the day", hint)]
+
+
+def _listed(name: str, values: object, faults: list[Problem]) -> tuple[Any, ...]:
+    if isinstance(values, (str, bytes, Mapping)) or not isinstance(values, Iterable):
+        faults.append(Problem("list", name, f"is {shown(values)}", "give a sequence"))
         return ()
     return tuple(values)
 
@@ -845,6 +893,14 @@ def _fault(rule: str, where: str, message: str, hint: str) -> CablerouteError:
 
 def _no_irr(message: str, hint: str) -> CablerouteError:
     return ModelError.of("irr", [Problem("no rate", "cash flows", message, hint)])
+
+
+def _grown(log: float, name: str) -> float:
+    """Return e to the power of a logarithm, within what a number holds."""
+    if log > LARGEST_LOG:
+        message = "over these years an amount is beyond what a number holds"
+        raise _fault("overflow", name, message, "give less, or earlier payments")
+    return math.exp(log)
 
 
 def _money(flows: CashFlows) -> str:

@@ -20,13 +20,15 @@ from cableroute.cashflows import (
     CrossingFee,
     annuity_factor,
     crossing_flows,
+    fee_faults,
+    number_faults,
     rate_faults,
     term_faults,
     timing_faults,
 )
 from cableroute.economics import restate
 from cableroute.entries import Rate
-from cableroute.errors import GeodataError, ModelError, Problem
+from cableroute.errors import GeodataError, ModelError, Problem, kind_faults, shown
 from cableroute.geodata import Geodata
 from cableroute.model import VISIBILITIES, Leg, Route, weakest
 from cableroute.names import nearest
@@ -305,7 +307,11 @@ def route_cost(
     >>> cost.yearly.is_complete, cost.yearly.high is None
     (False, True)
     """
-    _check_arguments(geodata, price_year, land, fee, fibre_pairs, capacity_tbps, rates)
+    faults = kind_faults("route", route, Route, "give one of find_options")
+    faults += kind_faults("cable_type", cable_type, str, "give a component of the rates, as DA")
+    if seabed is not None:
+        faults += kind_faults("seabed", seabed, Seabed, "open one with open_seabed")
+    _check_arguments(geodata, price_year, land, fee, fibre_pairs, capacity_tbps, rates, faults)
     figures = _Figures(geodata, price_year, dict(rates or {}))
     sea = [leg for leg in route.legs if leg.medium == "sea"]
     on_land = [leg for leg in route.legs if leg.medium == "land"]
@@ -422,7 +428,8 @@ def lifetime_cost(
     >>> life.total.is_complete, round(life.factor, 4)
     (True, 8.5595)
     """
-    faults = [*rate_faults(rate_pct), *term_faults(term_years), *timing_faults(timing)]
+    faults = [*cost_faults("cost", cost), *rate_faults(rate_pct), *term_faults(term_years)]
+    faults += timing_faults(timing)
     if faults:
         raise ModelError.of("lifetime cost", faults)
     factor = annuity_factor(rate_pct=rate_pct, term_years=term_years, timing=timing)
@@ -453,6 +460,17 @@ def known_cost(cost: RouteCost, values: Values, *, factor: float = 0.0) -> Any:
     >>> [swing.name for swing in swings]
     ['slack_land_pct', 'land_build_cost_usd_per_km_eg']
     """
+    faults = cost_faults("cost", cost)
+    faults += kind_faults("values", values, Mapping, "give a value to each input, by name")
+    faults += number_faults("factor", factor, 0.0, 1e300)
+    if not faults:
+        faults = [
+            Problem("input", item.name, "has no value", "give one to each of cost.inputs")
+            for item in cost.inputs
+            if item.name not in values
+        ]
+    if faults:
+        raise ModelError.of("known cost", faults)
     found: Any = 0.0
     for item in cost.items:
         if item.evaluate is not None:
@@ -474,6 +492,10 @@ def cost_table(costs: Iterable[RouteCost]) -> pd.DataFrame:
     """
     import pandas as pd
 
+    listed = list(costs) if isinstance(costs, Iterable) else [costs]
+    faults = [fault for cost in listed for fault in cost_faults("costs", cost)]
+    if faults:
+        raise ModelError.of("cost table", faults)
     rows = [
         {
             "route_id": cost.route_id,
@@ -489,7 +511,7 @@ def cost_table(costs: Iterable[RouteCost]) -> pd.DataFrame:
             "source_ids": "; ".join(item.source_ids),
             "visibility": cost.visibility,
         }
-        for cost in costs
+        for cost in listed
         for item in cost.items
     ]
     frame = pd.DataFrame(rows)
@@ -928,6 +950,11 @@ def _total(items: Sequence[CostItem], factor: float = 1.0) -> CostTotal:
     return CostTotal(low, likely, high, likely, high, (), vague)
 
 
+def cost_faults(where: str, value: object) -> list[Problem]:
+    """Return what is wrong with the cost of a route."""
+    return kind_faults(where, value, RouteCost, "make it with route_cost or sea_km_cost")
+
+
 def _check_arguments(
     geodata: Geodata,
     price_year: object,
@@ -936,18 +963,28 @@ def _check_arguments(
     fibre_pairs: float | None,
     capacity_tbps: float | None,
     rates: Mapping[str, Any] | None,
+    before: Sequence[Problem] = (),
 ) -> None:
-    faults: list[Problem] = []
+    faults = [*before, *kind_faults("geodata", geodata, Geodata, "give open_geodata(...)")]
+    if rates is not None:
+        faults += kind_faults("rates", rates, Mapping, "give a dict, as {'landing_cost_usd': 3e6}")
+    if faults:  # the others rest on these
+        raise ModelError.of("cost", faults)
     years = {item.year for item in geodata.deflators.values() if item.currency == CURRENCY}
-    if price_year not in years:
+    if not isinstance(price_year, (int, np.integer)) or price_year not in years:
         known = f"{min(years)} to {max(years)}" if years else "of no year"
         hint = f"the indices of {CURRENCY} are {known}"
-        message = f"{price_year!r} has no price index"
+        message = f"{shown(price_year)} has no price index"
         faults.append(Problem("price year", "price_year", message, hint))
     if land not in ("built", "bought"):
         hint = "built: the legs on land are built; bought: they are used for a fee"
-        faults.append(Problem("choice", "land", f"is {land!r}", hint))
-    if fee is not None:
+        faults.append(Problem("choice", "land", f"is {shown(land)}", hint))
+    for name, count in (("fibre_pairs", fibre_pairs), ("capacity_tbps", capacity_tbps)):
+        if fee is None and count is not None:
+            faults += number_faults(name, count, 0.0, 1e9)
+    if fee is not None and (wrong := fee_faults(fee)):
+        faults += wrong
+    elif fee is not None:
         if fee.currency != CURRENCY:
             hint = f"give it in {CURRENCY}, or convert it at a rate of your own"
             message = f"is in {fee.currency}, which has no rate to {CURRENCY}"
@@ -964,9 +1001,9 @@ def _check_arguments(
             faults += error.problems
     for name, value in (rates or {}).items():
         if name not in COST_RATES:
-            near = nearest(name, COST_RATES, count=1)
+            near = nearest(str(name), COST_RATES, count=1)
             hint = f"did you mean {near[0]}?" if near else f"one of {', '.join(COST_RATES)}"
-            faults.append(Problem("unknown key", name, "is no quantity of a cost", hint))
+            faults.append(Problem("unknown key", str(name), "is no quantity of a cost", hint))
             continue
         try:
             given = Uncertain.of(name, value)
@@ -976,6 +1013,6 @@ def _check_arguments(
         least = 1e-3 if name == FALLING else 0.0
         if not least <= given.low <= given.high <= LARGEST:
             hint = f"give {COST_RATES[name]} from {least:g} to {LARGEST:g}"
-            faults.append(Problem("bounds", name, f"is {value!r}", hint))
+            faults.append(Problem("bounds", name, f"is {shown(value)}", hint))
     if faults:
         raise ModelError.of("cost", faults)

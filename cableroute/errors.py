@@ -32,7 +32,11 @@ __all__ = [
     "Problem",
     "SeabedError",
     "UnknownNameError",
+    "kind_faults",
+    "shown",
 ]
+
+LONGEST_SHOWN = 80
 
 
 @dataclass(frozen=True)
@@ -63,6 +67,36 @@ class Problem:
 
     def __str__(self) -> str:
         return f"{self.where}: {self.message}" + (f" ({self.hint})" if self.hint else "")
+
+
+def shown(value: object) -> str:
+    """Return a value as an error shows it: its `repr`, cut where that is long.
+
+    Examples
+    --------
+    >>> shown("eight"), len(shown(10**400))
+    ("'eight'", 80)
+    """
+    try:
+        text = repr(value)
+    except ValueError:  # a whole number of more digits than Python writes
+        text = f"a number of type {type(value).__name__}"
+    return text if len(text) <= LONGEST_SHOWN else f"{text[: LONGEST_SHOWN - 3]}..."
+
+
+def kind_faults(
+    where: str, value: object, kinds: type | tuple[type, ...], hint: str
+) -> list[Problem]:
+    """Return what is wrong with a value that is to be of some kind; nothing where it is.
+
+    Examples
+    --------
+    >>> [str(fault) for fault in kind_faults("route", 8, str, "give a name")]
+    ['route: is 8 (give a name)']
+    """
+    if isinstance(value, kinds):
+        return []
+    return [Problem("kind", where, f"is {shown(value)}", hint)]
 
 
 class CablerouteError(Exception):

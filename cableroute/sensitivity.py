@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from cableroute.errors import ModelError, Problem
+from cableroute.errors import ModelError, Problem, kind_faults, shown
 from cableroute.model import NUMBERS
 
 __all__ = [
@@ -72,16 +72,11 @@ class Uncertain(NamedTuple):
         numbers = (
             tuple(value) if isinstance(value, Iterable) and not isinstance(value, str) else (value,)
         )
-        bad = [
-            number
-            for number in numbers
-            if not isinstance(number, NUMBERS)
-            or isinstance(number, bool)
-            or not math.isfinite(number)
-        ]
+        bad = [number for number in numbers if not _is_finite(number)]
         hint = "give one number, (low, high) or (low, likely, high), in order"
         if bad or not 1 <= len(numbers) <= 3 or list(numbers) != sorted(numbers):
-            raise ModelError.of("input", [Problem("range", name, f"is {value!r}", hint)])
+            fault = Problem("range", str(name), f"is {shown(value)}", hint)
+            raise ModelError.of("input", [fault])
         low, high = float(numbers[0]), float(numbers[-1])
         likely = None if len(numbers) == 2 else float(numbers[len(numbers) // 2])
         return cls(name, low, likely, high, unit, note=note)
@@ -233,10 +228,10 @@ def sample_outcomes(
     faults = []
     if not _is_whole(seed) or seed < 0:
         hint = "give a whole number from 0"
-        faults.append(Problem("seed", "seed", f"is {seed!r}", hint))
+        faults.append(Problem("seed", "seed", f"is {shown(seed)}", hint))
     if not _is_whole(count) or not 2 <= count <= MOST_SAMPLES:
         hint = f"give a whole number from 2 to {MOST_SAMPLES:,}"
-        faults.append(Problem("number", "count", f"is {count!r}", hint))
+        faults.append(Problem("number", "count", f"is {shown(count)}", hint))
     if faults:
         raise ModelError.of("sample", faults)
     listed = checked_inputs(inputs, most=None)
@@ -298,12 +293,14 @@ def break_even(
     >>> found.low, found.base, found.high
     (10.0, 12.0, 14.0)
     """
-    if not all(isinstance(value, NUMBERS) and math.isfinite(value) for value in (least, most)) or (
-        not least < most
-    ):
+    faults = _function_faults("advantage", advantage)
+    faults += kind_faults("variable", variable, str, "give a name, as fee")
+    if not _is_finite(least) or not _is_finite(most) or not least < most:
         hint = "give two numbers, the lesser first"
-        fault = Problem("bounds", variable, f"is sought from {least!r} to {most!r}", hint)
-        raise ModelError.of("break-even", [fault])
+        message = f"is sought from {shown(least)} to {shown(most)}"
+        faults.append(Problem("bounds", str(variable), message, hint))
+    if faults:
+        raise ModelError.of("break-even", faults)
     listed = checked_inputs(inputs)
     at_corners = _turns(advantage, _corners(listed), variable, least, most)
     base = float(_turns(advantage, _bases(listed), variable, least, most)[0])
@@ -353,15 +350,22 @@ def checked_inputs(
 ) -> list[Uncertain]:
     """Return the inputs, each once; what is said twice with two figures is a fault."""
     found: dict[str, Uncertain] = {}
-    faults = []
+    faults: list[Problem] = []
+    hint = "give Uncertain(name, low, likely, high), or Uncertain.of(name, value)"
+    if isinstance(inputs, (str, Mapping)) or not isinstance(inputs, Iterable):
+        raise ModelError.of("inputs", [Problem("kind", "inputs", f"is {shown(inputs)}", hint)])
     for item in inputs:
+        if wrong := kind_faults("inputs", item, Uncertain, hint):
+            faults += wrong
+            continue
         other = found.setdefault(item.name, item)
         if other[:4] != item[:4]:
-            message = f"is {other.low:g} to {other.high:g} and {item.low:g} to {item.high:g}"
+            message = f"is {_span(other)} and {_span(item)}"
             faults.append(Problem("input", item.name, message, "give one figure to one name"))
         numbers = [n for n in (item.low, item.likely, item.high) if n is not None]
-        if not all(map(math.isfinite, numbers)) or numbers != sorted(numbers):
-            message = f"is {', '.join(map(str, numbers))}"
+        numbers += [math.nan] * (None in (item.low, item.high))
+        if not all(map(_is_finite, numbers)) or numbers != sorted(numbers):
+            message = f"is {', '.join(map(shown, numbers))}"
             faults.append(Problem("range", item.name, message, "give low, likely and high"))
     wide = [item for item in found.values() if item.low != item.high]
     if most is not None and len(wide) > most:
@@ -389,10 +393,42 @@ def _corners(inputs: Sequence[Uncertain]) -> dict[str, Any]:
 
 def _evaluated(function: Function, values: Values, size: int | None = None) -> NDArray[np.float64]:
     """Return a function's answers as an array."""
-    found = np.asarray(function(values), float)
+    if wrong := _function_faults("function", function):
+        raise ModelError.of("function", wrong)
     if size is None:
         size = max((np.size(value) for value in values.values()), default=1)
-    return np.broadcast_to(np.ravel(found), (size,))
+    found = function(values)
+    try:
+        answers = np.broadcast_to(np.ravel(np.asarray(found, float)), (size,))
+    except (TypeError, ValueError):
+        hint = "let it give a number for numbers, and as many for arrays"
+        fault = Problem("answer", "function", f"gives {shown(found)}", hint)
+        raise ModelError.of("function", [fault]) from None
+    if not np.isfinite(answers).all():
+        hint = "give inputs for which it is a number"
+        fault = Problem("answer", "function", "gives no finite number for some inputs", hint)
+        raise ModelError.of("function", [fault])
+    return answers
+
+
+def _function_faults(where: str, function: object) -> list[Problem]:
+    if callable(function):
+        return []
+    hint = "give a function of the inputs' values"
+    return [Problem("kind", where, f"is {shown(function)}", hint)]
+
+
+def _is_finite(value: object) -> bool:
+    if not isinstance(value, NUMBERS) or isinstance(value, bool):
+        return False
+    try:
+        return math.isfinite(value)
+    except OverflowError:
+        return False
+
+
+def _span(item: Uncertain) -> str:
+    return f"{shown(item.low)} to {shown(item.high)}"
 
 
 def _is_whole(value: object) -> bool:

@@ -17,9 +17,9 @@ from cableroute.cashflows import (
     term_faults,
     timing_faults,
 )
-from cableroute.costs import CostTotal, RouteCost, known_cost, lifetime_cost
+from cableroute.costs import CostTotal, RouteCost, cost_faults, known_cost, lifetime_cost
 from cableroute.deal_comparison import DealComparison, Missing, compare_deals
-from cableroute.errors import ModelError, Problem
+from cableroute.errors import ModelError, Problem, kind_faults, shown
 from cableroute.geodata import Geodata
 from cableroute.model import Deal, Range, Route
 from cableroute.sensitivity import (
@@ -49,6 +49,9 @@ __all__ = [
 ]
 
 Span = tuple[float, float]
+
+OPEN = "give open_geodata(...)"
+ROUTES = "give ways of find_options"
 
 VARIED: Mapping[str, str] = {
     "fee": "USD",
@@ -233,11 +236,13 @@ def deal_worth(
     >>> [round(value / 1e3) for value in found.deal.per_km]
     [34, 55]
     """
-    terms = tuple(terms_years)
-    faults = [*rate_faults(rate_pct), *timing_faults(timing)]
-    faults += [fault for term in terms for fault in term_faults(term)]
-    if not terms:
-        hint = "give one or more, as (15, 20, 25)"
+    hint = "give one or more, as (15, 20, 25)"
+    faults = [*kind_faults("geodata", geodata, Geodata, OPEN), *rate_faults(rate_pct)]
+    faults += [*timing_faults(timing), *kind_faults("deal", deal, (str, Deal), "give its id")]
+    wrong = kind_faults("terms_years", terms_years, Iterable, hint)
+    terms = () if wrong else tuple(terms_years)
+    faults += wrong + [fault for term in terms for fault in term_faults(term)]
+    if not terms and not wrong:
         faults.append(Problem("term", "terms_years", "there is none", hint))
     if faults:
         raise ModelError.of("worth", faults)
@@ -329,7 +334,9 @@ def minute_avoided(
     faults += number_faults("price", price, 0.0, 1e15)
     faults += number_faults("annual_charge", annual_charge, 0.0, 1e15)
     for name, values in (("before", before_min_per_year), ("after", after_min_per_year)):
-        for value in values:
+        wrong = kind_faults(f"{name}_min_per_year", values, Range, "give Range(low, likely, high)")
+        faults += wrong
+        for value in () if wrong else values:
             faults += number_faults(f"{name}_min_per_year", value, 0.0, 600_000.0)
     if faults:
         raise ModelError.of("minute avoided", faults)
@@ -409,12 +416,25 @@ def second_paths(
         "timing": timing,
         "annual_charge": annual_charge,
     }
-    minute_avoided(price, Range.of(1), Range.of(0), **over)  # wrong arguments are told first
+    faults = [*kind_faults("first", first, Route, ROUTES)]
+    faults += kind_faults("geodata", geodata, Geodata, OPEN)
+    if assumptions is not None:
+        faults += kind_faults("assumptions", assumptions, Assumptions, "read or set them first")
+    faults += (wrong := kind_faults("seconds", seconds, Iterable, ROUTES))
+    others = () if wrong else tuple(seconds)
+    for second in others:
+        faults += kind_faults("seconds", second, Route, ROUTES)
+    try:
+        minute_avoided(price, Range.of(1), Range.of(0), **over)
+    except ModelError as error:
+        faults += error.problems
+    if faults:
+        raise ModelError.of("second path", faults)
     alone = availability_of(first, geodata, assumptions=assumptions)
     before = alone.downtime_min_per_year
     hangs_on = "" if alone.dominant is None else alone.dominant.name
     found = []
-    for second in seconds:
+    for second in others:
         both = availability_of([first, second], geodata, assumptions=assumptions)
         after = both.downtime_min_per_year
         worth = minute_avoided(price, before, after, **over)
@@ -487,12 +507,14 @@ def way_break_even(
     True
     """
     faults = [*rate_faults(rate_pct), *term_faults(term_years), *timing_faults(timing)]
-    if vary not in VARIED:
+    if not isinstance(vary, str) or vary not in VARIED:
         hint = f"one of {', '.join(VARIED)}"
-        faults.append(Problem("choice", "vary", f"is {vary!r}", hint))
-    if vary == "traffic":
+        faults.append(Problem("choice", "vary", f"is {shown(vary)}", hint))
+    if vary == "traffic" or annual_per_tbps is not None:
         faults += number_faults("annual_per_tbps", annual_per_tbps, 1e-6, 1e12)
-    if crossing.price_year != longer.price_year:
+    wrong = [*cost_faults("crossing", crossing), *cost_faults("longer", longer)]
+    faults += wrong
+    if not wrong and crossing.price_year != longer.price_year:
         message = f"money of {crossing.price_year} and of {longer.price_year}"
         faults.append(Problem("price year", "ways", message, "give both of one price year"))
     if (draws is None) != (seed is None):
@@ -584,6 +606,8 @@ def break_even_km(
     (1682, 4929)
     """
     faults = number_faults("fee", fee, 1.0, 1e15)
+    faults += [*cost_faults("sea_km", sea_km), *rate_faults(rate_pct), *term_faults(term_years)]
+    faults += timing_faults(timing)
     if faults:
         raise ModelError.of("break-even", faults)
     life = lifetime_cost(sea_km, rate_pct=rate_pct, term_years=term_years, timing=timing)

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from cableroute.cashflows import DAYS_A_YEAR, CashFlows, npv, rate_faults
+from cableroute.cashflows import DAYS_A_YEAR, CashFlows, flows_faults, npv, rate_faults
 from cableroute.charts.page import (
     ON_PAPER,
     axes_on,
@@ -22,7 +22,7 @@ from cableroute.charts.page import (
     write,
 )
 from cableroute.charts.style import HATCH, INK, PAPER, QUIET, SEA_LEG, WIDTH_IN, plain, styled
-from cableroute.errors import ModelError, Problem
+from cableroute.errors import ModelError, Problem, kind_faults
 from cableroute.sensitivity import InputSwing
 from cableroute.worth import WayBreakEven
 
@@ -79,7 +79,11 @@ def draw_tornado(
     """
     from matplotlib.patches import Patch
 
-    listed = [swing for swing in swings if swing.width > 0]
+    hint = "give what tornado returns"
+    given = list(swings) if isinstance(swings, Iterable) else [swings]
+    if faults := [item for one in given for item in kind_faults("swings", one, InputSwing, hint)]:
+        raise ModelError.of("draw_tornado", faults)
+    listed = [swing for swing in given if swing.width > 0]
     listed.sort(key=lambda swing: -swing.width)
     if not listed:
         hint = "give swings of inputs that have a range"
@@ -170,6 +174,8 @@ def draw_break_even(
     >>> draw_break_even(found).get_xlabel()
     'Crossing fee, M USD'
     """
+    if faults := kind_faults("found", found, WayBreakEven, "make it with way_break_even"):
+        raise ModelError.of("draw_break_even", faults)
     if found.found.is_always or found.found.high is None:
         hint = "draw one that has a break-even"
         message = "the longer way costs less without any fee"
@@ -276,7 +282,8 @@ def draw_cash_flow(
     from matplotlib.lines import Line2D
     from matplotlib.patches import Patch
 
-    if rate_pct is not None and (faults := rate_faults(rate_pct)):
+    faults = [*flows_faults(flows), *([] if rate_pct is None else rate_faults(rate_pct))]
+    if faults:
         raise ModelError.of("draw_cash_flow", faults)
     at = _calendar(flows)
     amounts: dict[float, float] = {}
