@@ -52,6 +52,7 @@ __all__ = [
     "rhumb_destination",
     "rhumb_distance_km",
     "split_line",
+    "to_planar",
 ]
 
 Floats: TypeAlias = NDArray[np.float64]
@@ -76,6 +77,8 @@ _BATCH = 2_000_000  # pairs of a point and a piece looked at in one go, for memo
 _MOST_VERTICES = 20_000_000  # more than this from `densify` is taken for a mistake
 _WIDEST_KM = 10_000.0  # widest corridor: beyond it the offset curves fold over
 _SAGITTA = 1e-4  # share of the half-width that an edge of a corridor may cut off
+CHORD_TOLERANCE_M = 5.0
+"""How far a line that is drawn straight in degrees may be beside its geodesics, in `to_planar`."""
 _QUARTER_STEPS = 32  # edges in a quarter of a round end: cuts off 0.03 % of the half-width
 
 
@@ -440,15 +443,7 @@ def densify(line: LineLike, *, max_step_km: float) -> LineString:
     step = _one_km(max_step_km, "max_step_km")
     xy = _vertices(line)
     azimuth, km = _segments(xy)
-    if np.ceil(km / step).sum() > _MOST_VERTICES:
-        raise GeometryError(f"max_step_km {step!r} gives too many vertices; take a longer step")
-    segment, distance, _ = _steps(km, step)
-    start = xy[segment]
-    lon, lat, _ = _forward(start[:, 0], start[:, 1], azimuth[segment], distance)
-    wrapped = np.abs(np.diff(xy[:, 0]))[segment] > 180
-    lon = np.where(wrapped, lon, _beside(lon, start[:, 0]))
-    dense = np.where((distance == 0)[:, None], start, np.column_stack([lon, lat]))
-    return LineString(np.vstack([dense, xy[-1:]]))
+    return _densified(xy, azimuth, km, step, f"max_step_km {step!r}")
 
 
 def corridor(line: LineLike, *, width_km: float) -> Polygon | MultiPolygon:
@@ -520,6 +515,54 @@ def cut_at_date_line(line: LineLike) -> LineString | MultiLineString:
     runs = _runs_between_poles(_vertices(line))
     pieces = [LineString(piece) for run in runs for piece in _cut_run(run)]
     return pieces[0] if len(pieces) == 1 else MultiLineString(pieces)
+
+
+def to_planar(
+    line: LineLike, *, chord_tolerance_m: float = CHORD_TOLERANCE_M
+) -> LineString | MultiLineString:
+    """Return the line for readers that draw it straight in longitude and latitude.
+
+    GeoJSON, GeoPackage, shapely and map programs join vertices by straight lines in degrees
+    (RFC 7946, section 3.1.1), which can be many km beside a geodesic. Vertices are put in so that
+    these stay within the tolerance of it, and the line is cut as by `cut_at_date_line`. The
+    given vertices are kept and the distance along the line does not change.
+
+    Raises
+    ------
+    GeometryError
+        If `chord_tolerance_m` is not positive, or so small that 20 million vertices would not
+        do.
+
+    Notes
+    -----
+    On a map in degrees, at scale where it stands, a geodesic of azimuth a turns by
+    tan(latitude) / radius times sin(a) (1 + cos(a)²), which is at most 1.089: from its two
+    equations, with primes for derivatives by distance in radii, lat'' = -tan(lat) sin(a)² and
+    cos(lat) lon'' = 2 tan(lat) sin(a) cos(a). A chord of d km cuts off turn times d² / 8.
+
+    Examples
+    --------
+    >>> line = to_planar([(-60.0, 45.0), (-10.0, 45.0)], chord_tolerance_m=20_000)
+    >>> shapely.get_coordinates(line)[:3].round(4).tolist()
+    [[-60.0, 45.0], [-50.3326, 46.7848], [-40.1708, 47.7062]]
+    """
+    within_km = _one_km(chord_tolerance_m, "chord_tolerance_m") / 1000
+    xy = _vertices(line)
+    azimuth, km = _segments(xy)
+    if km.max() > _PIECE_KM:
+        segment, first, last = _steps(km, _PIECE_KM)
+        start = xy[segment]
+        lats = np.column_stack([
+            _forward(start[:, 0], start[:, 1], azimuth[segment], at)[1] for at in (first, last)
+        ])  # fmt: skip
+    else:
+        segment, lats = np.arange(len(km)), np.column_stack([xy[:-1, 1], xy[1:, 1]])
+    top = np.zeros(len(km))  # half a degree: what the longest piece rises between its ends
+    np.maximum.at(top, segment, np.abs(lats).max(axis=1) + 0.5)
+    turn = 1.1 * np.tan(np.radians(np.minimum(top, 89.99))) / _SHARPEST_KM
+    step = np.minimum(np.sqrt(8 * within_km / turn), np.pi * _MEAN_KM)
+    dense = _densified(xy, azimuth, km, step, f"chord_tolerance_m {chord_tolerance_m!r}")
+    return cut_at_date_line(dense)
 
 
 def excess_pct(line: LineLike) -> float:
@@ -783,7 +826,7 @@ def _course(line: LineLike) -> tuple[Floats, Floats, Floats, Floats, Floats]:
     return lon, lat, azimuth[some], km[some], _kps(km)[:-1][some]
 
 
-def _steps(km: Floats, most_km: float) -> tuple[Integers, Floats, Floats]:
+def _steps(km: Floats, most_km: float | Floats) -> tuple[Integers, Floats, Floats]:
     """Cut every segment into equal steps of at most `most_km`.
 
     Returns the segment of each step and the distances from the start of the segment at which
@@ -794,6 +837,21 @@ def _steps(km: Floats, most_km: float) -> tuple[Integers, Floats, Floats]:
     number = np.arange(len(segment)) - np.repeat(np.cumsum(count) - count, count)
     share = count[segment]
     return segment, km[segment] * (number / share), km[segment] * ((number + 1) / share)
+
+
+def _densified(
+    xy: Floats, azimuth: Floats, km: Floats, step_km: float | Floats, asked: str
+) -> LineString:
+    """Return vertices with others between them, at most `step_km` apart in each segment."""
+    if np.ceil(km / step_km).sum() > _MOST_VERTICES:
+        raise GeometryError(f"{asked} gives too many vertices; take a longer step")
+    segment, distance, _ = _steps(km, step_km)
+    start = xy[segment]
+    lon, lat, _ = _forward(start[:, 0], start[:, 1], azimuth[segment], distance)
+    wrapped = np.abs(np.diff(xy[:, 0]))[segment] > 180
+    lon = np.where(wrapped, lon, _beside(lon, start[:, 0]))
+    dense = np.where((distance == 0)[:, None], start, np.column_stack([lon, lat]))
+    return LineString(np.vstack([dense, xy[-1:]]))
 
 
 def _chord(km: Floats) -> Floats:

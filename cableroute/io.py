@@ -15,10 +15,11 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import shapely
-from shapely.geometry import MultiLineString, shape
+from shapely.geometry import LineString, MultiLineString, shape
+from shapely.geometry.base import BaseGeometry
 
 from cableroute.errors import MissingExtraError, ModelError, OutputError, Problem
-from cableroute.geodesy import cut_at_date_line
+from cableroute.geodesy import to_planar
 from cableroute.model import AttachedDeal, Route
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "is_missing",
+    "planar_lines",
     "shareable",
     "to_csv",
     "to_gdf",
@@ -64,7 +66,8 @@ def write_text(path: str | Path, text: str) -> Path:
 def write_gpkg(path: str | Path, layers: Mapping[str, geopandas.GeoDataFrame]) -> Path:
     """Write tables as the layers of a GeoPackage, whole, or leave what was there.
 
-    Lists and dictionaries in a cell become JSON text.
+    Lists and dictionaries in a cell become JSON text. Lines get the vertices that straight lines
+    in degrees need to stay within 5 m of their geodesics, and are cut at the date line.
 
     Raises
     ------
@@ -76,7 +79,7 @@ def write_gpkg(path: str | Path, layers: Mapping[str, geopandas.GeoDataFrame]) -
         import pyogrio
 
         for name, frame in layers.items():
-            flat = frame.copy()
+            flat = _planar_frame(frame)
             for column in flat.columns.drop(flat.geometry.name):
                 if flat[column].dtype == object:
                     flat[column] = _flat_column(flat[column])
@@ -90,7 +93,8 @@ def write_gpkg(path: str | Path, layers: Mapping[str, geopandas.GeoDataFrame]) -
 def write_parquet(path: str | Path, frame: geopandas.GeoDataFrame) -> Path:
     """Write a table as GeoParquet, whole, or leave what was there.
 
-    Lists of texts stay lists; any other list, and dictionaries, become JSON text.
+    Lists of texts stay lists; any other list, and dictionaries, become JSON text. Lines are made
+    as in `write_gpkg`.
 
     Raises
     ------
@@ -100,7 +104,7 @@ def write_parquet(path: str | Path, frame: geopandas.GeoDataFrame) -> Path:
         pyarrow is not installed (extra ``parquet``).
     """
     need_parquet()
-    flat = frame.copy()
+    flat = _planar_frame(frame)
     flat.attrs = {}
     for column in flat.columns.drop(flat.geometry.name):
         if flat[column].dtype == object and not _are_texts(flat[column]):
@@ -249,7 +253,8 @@ def _without_secrets(route: Route) -> Route:
 def to_gdf(routes: Iterable[Route], *, confidential: bool = False) -> geopandas.GeoDataFrame:
     """Return routes as a GeoDataFrame (EPSG:4326), one row each, with their totals.
 
-    Confidential routes, and confidential deals on others, are left out unless asked for.
+    Confidential routes, and confidential deals on others, are left out unless asked for. Lines
+    are made as in `write_gpkg`: shapely and geopandas take them for straight in degrees.
 
     Examples
     --------
@@ -278,7 +283,10 @@ def to_geojson(
     *,
     credit: str = "",
 ) -> str:
-    """Return rows as a GeoJSON FeatureCollection, with the credit of the data in it."""
+    """Return rows as a GeoJSON FeatureCollection, with the credit of the data in it.
+
+    Lines are made as in `write_gpkg`.
+    """
     features = [
         {"type": "Feature", "properties": plain(row), "geometry": _cut(geometry)}
         for row, geometry in zip(rows, geometries, strict=True)
@@ -288,14 +296,36 @@ def to_geojson(
 
 
 def _cut(geometry: Mapping[str, Any] | None) -> Mapping[str, Any] | None:
-    """Return a geometry with its lines cut at the date line (RFC 7946, section 3.1.9)."""
+    """Return a geometry as `planar_lines` leaves it, in the form of GeoJSON."""
     if geometry is None or "LineString" not in geometry["type"]:
         return geometry
-    lines = shapely.get_parts(shapely.geometry.shape(dict(geometry)))
-    pieces = [piece for line in lines for piece in shapely.get_parts(cut_at_date_line(line))]
-    one = len(pieces) == 1 and geometry["type"] == "LineString"
-    whole = pieces[0] if one else MultiLineString(pieces)
-    return dict(shapely.geometry.mapping(whole))
+    return dict(shapely.geometry.mapping(planar_lines(shapely.geometry.shape(dict(geometry)))))
+
+
+def planar_lines(geometry: BaseGeometry) -> BaseGeometry:
+    """Return a geometry whose lines are for files: see `geodesy.to_planar`; others as they are.
+
+    Every file of lines goes through here: GeoJSON, GeoPackage and GeoParquet are read by
+    programs that join vertices by straight lines in degrees, which must not run over land.
+    """
+    if not isinstance(geometry, (LineString, MultiLineString)) or geometry.is_empty:
+        return geometry
+    lines = shapely.get_parts(geometry)
+    pieces = [piece for line in lines for piece in shapely.get_parts(to_planar(line))]
+    one = len(pieces) == 1 and isinstance(geometry, LineString)
+    return pieces[0] if one else MultiLineString(pieces)
+
+
+def _planar_frame(frame: geopandas.GeoDataFrame) -> geopandas.GeoDataFrame:
+    """Return a copy of a table with its lines made for files."""
+    made = frame.copy()
+    column = frame.geometry
+    made[column.name] = type(column)(
+        [None if shape is None else planar_lines(shape) for shape in column],
+        index=column.index,
+        crs=column.crs,
+    )
+    return made
 
 
 def to_csv(rows: Sequence[Mapping[str, Any]]) -> str:

@@ -420,7 +420,7 @@ class Leg:
 
     @property
     def __geo_interface__(self) -> dict[str, Any]:
-        """A GeoJSON feature: the line, cut at the date line, and every field."""
+        """A GeoJSON feature: the line, as `geodesy.to_planar` makes it, and every field."""
         properties = {
             item.name: getattr(self, item.name)
             for item in fields(self)
@@ -792,7 +792,7 @@ class Route:
 
     @property
     def __geo_interface__(self) -> dict[str, Any]:
-        """A GeoJSON feature: the line, cut at the date line, and the totals."""
+        """A GeoJSON feature: the line, as `geodesy.to_planar` makes it, and the totals."""
         properties = {
             "name": self.name,
             "start_id": self.start_id,
@@ -973,8 +973,7 @@ def _total(ranges: Iterable[Range]) -> Range:
 
 
 def _feature(identity: str, properties: Mapping[str, Any], line: LineString) -> dict[str, Any]:
-    cut = geodesy.cut_at_date_line(line)
-    geometry = shapely.geometry.mapping(cut)
+    geometry = shapely.geometry.mapping(geodesy.to_planar(line))
     return {"type": "Feature", "id": identity, "properties": properties, "geometry": geometry}
 
 

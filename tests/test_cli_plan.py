@@ -4,7 +4,11 @@ import csv
 import json
 
 import pytest
+import shapely
 from commands import cableroute
+
+from cableroute.geodata import embedded_folder
+from cableroute.land import read_land
 
 
 def test_a_table_for_people(tmp_path):
@@ -34,6 +38,18 @@ def test_records_for_programs(tmp_path):
     done = cableroute(*call, "--format", "csv")
     (row,) = csv.DictReader(done.stdout.splitlines())
     assert float(row["route_km"]) == pytest.approx(known["route_km"])
+
+
+def test_a_file_of_the_line_crosses_no_land_for_a_planar_reader(tmp_path):
+    """Straight in degrees between its bends, the line would run 28 km over Oman and Yemen."""
+    path = tmp_path / "leg.geojson"
+    assert cableroute("plan", "Karachi", "Zafarana", "--output", path).returncode == 0
+    (feature,) = json.loads(path.read_text(encoding="utf-8"))["features"]
+    line = shapely.geometry.shape(feature["geometry"])
+    land = read_land(embedded_folder() / "land_ne10m.bin.xz", filled=True)
+    assert not line.intersects(land)
+    ends = shapely.LineString([line.coords[0], line.coords[-1]])
+    assert ends.intersects(land)  # as it is drawn here
 
 
 def test_rules_give_the_cost_by_component(tmp_path):

@@ -767,6 +767,46 @@ def test_faulty_steps_and_widths_are_refused(km):
         geodesy.corridor(SINGLE, width_km=km)
 
 
+def chord_offsets_m(line):
+    """How far the straight pieces of a line in degrees are beside a line's geodesics."""
+    for piece in shapely.get_parts(geodesy.to_planar(line, chord_tolerance_m=5)):
+        xy = shapely.get_coordinates(piece)
+        for share in (0.2, 0.5, 0.8):
+            at = xy[:-1] + np.diff(xy, axis=0) * share
+            yield from 1000 * geodesy.kp_of_point(line, *at.T).offset_km
+
+
+@pytest.mark.parametrize(
+    "line",
+    [ATLANTIC, SINGLE, FIJI, [(10, 89.5), (130, 89.6)], [(20, -40), (25, 40)], [(0, 0), (170, 1)]],
+)
+def test_a_planar_line_stays_beside_its_geodesics(line):
+    line = LineString(line)
+    offsets = np.array(list(chord_offsets_m(line)))
+    assert offsets.max() <= 5
+    made = geodesy.to_planar(line, chord_tolerance_m=5)
+    assert geodesy.lines_km(list(shapely.get_parts(made))).sum() == pytest.approx(
+        authority_km(line), abs=MILLIMETRE_KM
+    )
+    kept = {(round(x, 9), y) for x, y in shapely.get_coordinates(made)}
+    bends = shapely.get_coordinates(line)
+    assert all((round((x + 180) % 360 - 180, 9), y) in kept for x, y in bends)
+
+
+def test_a_planar_line_has_no_more_vertices_than_its_tolerance_asks():
+    straight = geodesy.to_planar([(30, -60), (30, 60)])  # a meridian: all on it
+    assert set(shapely.get_coordinates(straight)[:, 0]) == {30.0}
+    counts = [
+        len(geodesy.to_planar(SINGLE, chord_tolerance_m=tolerance).coords)
+        for tolerance in (1, 4, 16)
+    ]
+    assert counts[0] / counts[1] == pytest.approx(2, rel=0.1)  # a sagitta goes by the square
+    assert counts[1] / counts[2] == pytest.approx(2, rel=0.2)
+    assert 200 < counts[1] < 800
+    with pytest.raises(GeometryError, match="chord_tolerance_m"):
+        geodesy.to_planar(SINGLE, chord_tolerance_m=0)
+
+
 def test_excessive_steps_and_widths_are_refused():
     with pytest.raises(GeometryError, match="longer step"):
         geodesy.densify(SINGLE, max_step_km=1e-6)

@@ -8,13 +8,16 @@ import json
 import os
 import stat
 
+import geopandas
 import numpy as np
 import pandas as pd
 import pytest
-from shapely.geometry import LineString
+from geographiclib.geodesic import Geodesic
+from shapely.geometry import LineString, Point, shape
 
 from cableroute import Leg, OutputError, Route, to_gdf
-from cableroute.io import to_csv, to_geojson, to_json, write_text
+from cableroute.geodesy import line_km
+from cableroute.io import to_csv, to_geojson, to_json, write_gpkg, write_parquet, write_text
 
 
 def cells(text):
@@ -167,3 +170,28 @@ def test_text_that_is_no_unicode_leaves_nothing_behind(tmp_path):
     with pytest.raises(OutputError, match="no Unicode character"):
         write_text(tmp_path / "a.txt", "\ud800")
     assert list(tmp_path.iterdir()) == []
+
+
+def test_lines_in_files_follow_their_geodesics(tmp_path):
+    """Programs join vertices by straight lines in degrees: 300 km beside this geodesic."""
+    line = LineString([(-60.0, 45.0), (-10.0, 45.0)])
+    frame = geopandas.GeoDataFrame(
+        {"id": ["a", "b"]}, geometry=[line, None], crs="EPSG:4326", index=[7, 9]
+    )
+    write_gpkg(tmp_path / "a.gpkg", {"ways": frame})
+    write_parquet(tmp_path / "a.parquet", frame)
+    text = to_geojson([{"id": "a"}], [line.__geo_interface__])
+    route = Route("R", "A to B", [Leg("L", "A", "B", "sea", line, 0)])
+    made = [
+        geopandas.read_file(tmp_path / "a.gpkg").geometry[0],
+        geopandas.read_parquet(tmp_path / "a.parquet").geometry[0],
+        shape(json.loads(text)["features"][0]["geometry"]),
+        to_gdf([route]).geometry[0],
+        shape(route.legs[0].__geo_interface__["geometry"]),
+    ]
+    for found in made:
+        middle = Geodesic.WGS84.InverseLine(45, -60, 45, -10).Position(line_km(line) * 500)
+        at = Point(middle["lon2"], middle["lat2"])
+        assert found.distance(at) * 111_320 < 5.1
+        assert line_km(found) == pytest.approx(line_km(line), abs=1e-6)
+    assert frame.geometry[7] is line  # what was given stays

@@ -59,7 +59,6 @@ def plan(
     tiles: TilesOption = None,
 ) -> None:
     """Plan a sea leg from A to B over the seabed: length, cable, depths, cost, coverage."""
-    from cableroute.geodesy import cut_at_date_line
     from cableroute.planning import plan_in_detail
     from cableroute.rules import read_rules
     from cableroute.seabed import open_seabed
@@ -86,7 +85,7 @@ def plan(
         output,
         credit=row["attribution"],
         data_date=geo.data_date,
-        geometries=[cut_at_date_line(found.leg.geometry)],
+        geometries=[found.leg.geometry],
         name="plan",
     )
     for move in found.moves:

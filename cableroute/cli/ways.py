@@ -433,7 +433,6 @@ def compare_pairs(
     from concurrent.futures import ProcessPoolExecutor
     from multiprocessing import get_context
 
-    from cableroute.geodesy import cut_at_date_line
     from cableroute.listings import credits
     from cableroute.pages import assumption_line, many_pairs_table
 
@@ -463,7 +462,7 @@ def compare_pairs(
         output,
         credit=credits([row for row in rows if row["no_way"] is None]),
         data_date=asked.geo.data_date,
-        geometries=[None if line is None else cut_at_date_line(line) for line in frame.geometry],
+        geometries=list(frame.geometry),
         name="ways",
     )
     if parts is not None:
@@ -540,7 +539,6 @@ def show_ways(
     output: Path | None,
 ) -> None:
     """Print ways, or write them to a file, with what is assumed; None: a row without a line."""
-    from cableroute.geodesy import cut_at_date_line
     from cableroute.listings import credits
     from cableroute.pages import assumption_line
 
@@ -552,9 +550,7 @@ def show_ways(
         output,
         credit=credits(rows),
         data_date=asked.geo.data_date,
-        geometries=[
-            None if route is None else cut_at_date_line(route.geometry) for route in routes
-        ],
+        geometries=[None if route is None else route.geometry for route in routes],
         name="ways",
     )
 
