@@ -41,6 +41,7 @@ from cableroute.seabed import Grid, Seabed, lattice_of, open_seabed, outlines_ne
 from cableroute.solvers import Point, Solver, default_solver, has_numba
 
 if TYPE_CHECKING:
+    from cableroute.entries import Rate
     from cableroute.geodata import Geodata
 
 __all__ = ["Move", "Place", "Plan", "plan", "plan_all", "plan_in_detail"]
@@ -1080,8 +1081,8 @@ def _profile(pieces: Sequence[_Piece]) -> Profile:
     )
 
 
-def _slack_pct(geodata: Geodata, depths: Profile) -> list[float]:
-    """Return the slack of a line by the rates of its depths: low, likely, high."""
+def slack_rates(geodata: Geodata, depths: Profile) -> list[tuple[Rate, float]]:
+    """Return the rates of slack at the depths of a line, and along how many km each holds."""
     km = np.gradient(depths.kp_km) if len(depths.kp_km) > 1 else np.ones(1)
     depth = np.where(np.isnan(depths.depth_m), 0.0, np.maximum(depths.depth_m, 0.0))
     bands = sorted({
@@ -1091,14 +1092,21 @@ def _slack_pct(geodata: Geodata, depths: Profile) -> list[float]:
         for limit in rate.depth_m
     })  # fmt: skip
     band = np.searchsorted(bands, depth, side="right")
-    total = np.zeros(3)
+    found = []
     for which in np.unique(band):
         here = band == which
         rate, _ = geodata.find_rate(
             "slack_sea_pct", medium="sea", depth_m=float(np.median(depth[here]))
         )
-        total += np.array(rate.range) * km[here].sum()
-    return [round(float(value), 3) for value in total / km.sum()]
+        found.append((rate, float(km[here].sum())))
+    return found
+
+
+def _slack_pct(geodata: Geodata, depths: Profile) -> list[float]:
+    """Return the slack of a line by the rates of its depths: low, likely, high."""
+    rates = slack_rates(geodata, depths)
+    total = np.sum([np.array(rate.range) * km for rate, km in rates], axis=0)
+    return [round(float(value), 3) for value in total / sum(km for _, km in rates)]
 
 
 def _sources(geodata: Geodata, seabed: Seabed) -> Iterator[str]:

@@ -106,6 +106,10 @@ class Raster:
         Name of the values in the file; empty where they have none.
     note : str
         What was done to read it, as from which coordinates it was resampled.
+    title : str
+        What the file says it is: the title of a NetCDF file, the description of a GeoTIFF.
+    no_data : str
+        Which values stand for no data, and by whose word.
     asked : tuple
         How `open_raster` was asked for it: by this it is opened again in another process.
     """
@@ -121,6 +125,8 @@ class Raster:
     positive: str = ""
     name: str = ""
     note: str = ""
+    title: str = ""
+    no_data: str = "NaN"
     asked: tuple[float | None, str | None, bool] = (None, None, False)
     opened: Callable[[Window], AbstractContextManager[Block]] = field(
         repr=False, default=lambda window: _nothing()
@@ -388,6 +394,8 @@ def _open_gdal(path: Path, driver: str, nodata: float | None, categories: bool) 
             rows, columns = file.height, file.width
         scale, offset = file.scales[0], file.offsets[0]
         unit = (file.units[0] or "") if not categories else ""
+        title = _title(file.tags().get("TIFFTAG_IMAGEDESCRIPTION", ""))
+        no_data = _no_data([] if file.nodata is None else [file.nodata], None, nodata)
     factor = _metres(path, unit)
 
     west, east = transform.c, transform.c + transform.a * columns
@@ -424,7 +432,8 @@ def _open_gdal(path: Path, driver: str, nodata: float | None, categories: bool) 
 
     return Raster(
         path, lon.first_deg, lat.first_deg + (lat.cells - 1) * lat.step_deg, lon.step_deg,
-        lat.step_deg, rows, columns, kind, note=note, opened=opened,
+        lat.step_deg, rows, columns, kind, note=note, title=title, no_data=no_data,
+        opened=opened,
     )  # fmt: skip
 
 
@@ -501,6 +510,8 @@ def _open_netcdf(path: Path, start: bytes, nodata: float | None, variable: str |
         scale, offset, missing, valid = _packing(values)
         factor = _metres(path, str(values.attrs.get("units", "")))
         positive = _positive(values.attrs)
+        title = _title(file.attrs.get("title", ""))
+        no_data = _no_data(missing, valid, nodata)
 
     columns = _once_around(lon)
 
@@ -532,7 +543,8 @@ def _open_netcdf(path: Path, start: bytes, nodata: float | None, variable: str |
 
     return Raster(
         path, lon.first_deg, lat.first_deg + (lat.cells - 1) * lat.step_deg, lon.step_deg,
-        lat.step_deg, lat.cells, columns, "NetCDF", positive, name, opened=opened,
+        lat.step_deg, lat.cells, columns, "NetCDF", positive, name, title=title,
+        no_data=no_data, opened=opened,
     )  # fmt: skip
 
 
@@ -722,7 +734,7 @@ def _open_xyz(path: Path, nodata: float | None) -> Raster:
 
     return Raster(
         path, lon.first_deg, north, lon.step_deg, lat.step_deg, lat.cells, columns, "XYZ text",
-        opened=opened,
+        no_data=_no_data([], None, nodata), opened=opened,
     )  # fmt: skip
 
 
@@ -809,6 +821,27 @@ def _scaled(
     if factor != 1.0:
         values *= factor
     return values
+
+
+def _no_data(
+    declared: Sequence[Any], valid: tuple[float, float] | None, nodata: float | None
+) -> str:
+    """Return in words which values stand for no data."""
+    words = ["NaN"]
+    own = dict.fromkeys(f"{float(value):g}" for value in declared if not np.isnan(value))
+    if own:
+        words.append(f"{' and '.join(own)} as the file declares")
+    if valid is not None:
+        words.append(f"what is outside its valid range, {valid[0]:g} to {valid[1]:g}")
+    if nodata is not None and not math.isnan(nodata):
+        words.append(f"{nodata:g} as nodata= tells")
+    return ", ".join(words)
+
+
+def _title(text: object) -> str:
+    """Return a title of a file in one short line without control characters."""
+    line = "".join(sign if sign.isprintable() else " " for sign in str(text))
+    return " ".join(line.split())[:200]
 
 
 def _metres(path: Path, unit: str) -> float:

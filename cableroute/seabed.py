@@ -260,7 +260,9 @@ def open_seabed(
     sign, why = _sign(raster, positive, bounds)
     words = ("heights" if sign < 0 else "depths") + f" ({why})"
     note = f", {raster.note}" if raster.note else ""
-    return Seabed(f"{raster.path.name}, {raster.format}{note}, {words}", raster, sign, bounds)
+    title = f" ({raster.title})" if raster.title else ""
+    source = f"{raster.path.name}{title}, {raster.format}{note}, {words}"
+    return Seabed(source, raster, sign, bounds)
 
 
 def blank_grid(bounds: Bounds, *, step_deg: float) -> Grid:
@@ -316,6 +318,8 @@ AROUND_DEG = 0.075
 beside it, in which the strait goes on. Tried on cells of 2 to 7 arc minutes."""
 SAMPLES = 8
 """The sign of depths is judged by so many blocks squared, each of so many cells squared."""
+MOST_LOOKED_AT = 20_000_000
+"""A grid of no more cells is read whole to say that it is empty."""
 
 
 def _relief_grid(bounds: Bounds | None, max_cells: int | None, source: str) -> Grid:
@@ -374,10 +378,7 @@ def _raster_grid(
         land[to : to + here.shape[0]] = here.land
         first += values.shape[0]
     if low > high:
-        raise SeabedError(
-            f"{raster.path}: no cell within {bounds or 'it'} holds a depth: all are no data "
-            "(choose another window, or check nodata=)"
-        )
+        raise _no_depth(raster, bounds)
     if low < -HIGHEST_M or high > DEEPEST_M:
         odd = seabed.sign * (low if low < -HIGHEST_M else high)
         raise SeabedError(
@@ -530,6 +531,23 @@ def _land(grid: Grid, outlines: NDArray[Any]) -> NDArray[np.bool_]:
     return land & ~(passed & touched(outlines, lattice))
 
 
+def _no_depth(raster: Raster, bounds: Bounds | None) -> SeabedError:
+    """Return the error that all cells of a window are no data."""
+    where = "" if bounds is None else f" within {tuple(bounds)}"
+    return SeabedError(
+        f"{raster.path}: it holds no depth at all{where}: every cell was read as no data, which "
+        f"is {raster.no_data} (give another grid or window, or check nodata=)"
+    )
+
+
+def _is_empty(raster: Raster, window: Window) -> bool:
+    """Return whether no cell of a window has a value; a large window is not read for that."""
+    rows, columns = window.shape
+    return rows * columns <= MOST_LOOKED_AT and all(
+        np.isnan(values).all() for values in raster.bands(window)
+    )
+
+
 def _sign(raster: Raster, positive: str | None, bounds: Bounds | None) -> tuple[int, str]:
     """Return the factor that makes values depths, and what shows it."""
     if positive:
@@ -539,6 +557,7 @@ def _sign(raster: Raster, positive: str | None, bounds: Bounds | None) -> tuple[
     window = cells_in(raster, bounds)
     outlines = outlines_near(_window_lattice(raster, window))
     counts = {"sea up": 0, "sea down": 0, "land up": 0}
+    known = False
     for row, column, values in raster.samples(window, blocks=SAMPLES, size=SAMPLES):
         lattice = Lattice(
             window.west_deg + column * raster.step_lon_deg,
@@ -548,9 +567,12 @@ def _sign(raster: Raster, positive: str | None, bounds: Bounds | None) -> tuple[
             *values.shape,
         )
         land = inside(outlines, lattice)
+        known = known or not np.isnan(values).all()
         counts["sea up"] += int((values[~land] < 0).sum())
         counts["sea down"] += int((values[~land] > 0).sum())
         counts["land up"] += int((values[land] > 0).sum()) - int((values[land] < 0).sum())
+    if not known and _is_empty(raster, window):
+        raise _no_depth(raster, bounds)
     up, down = counts["sea up"], counts["sea down"]
     if up + down:
         if max(up, down) >= 0.8 * (up + down):
@@ -568,5 +590,5 @@ def _sign(raster: Raster, positive: str | None, bounds: Bounds | None) -> tuple[
         return (-1 if counts["land up"] > 0 else 1), "by their sign on land"
     raise SeabedError(
         f"{raster.path}: it does not say whether its values are depths or heights, and no value "
-        "shows it (give positive='up' or 'down')"
+        f"that was looked at shows it; no data is {raster.no_data} (give positive='up' or 'down')"
     )

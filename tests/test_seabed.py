@@ -578,13 +578,23 @@ def test_windows_and_values_that_do_not_serve(tmp_path: Path) -> None:
         seabed.window((30, 31, 31, 32))
     with pytest.raises(SeabedError, match="no cell of it is within"):
         open_seabed(tmp_path / "a.nc", bounds=(0, 0, 1, 1))
-    with pytest.raises(SeabedError, match=r"no cell within \(-9\.8.*holds a depth"):
+    with pytest.raises(
+        SeabedError, match=r"holds no depth at all within \(-9\.8.*-32768 as the file"
+    ):
         seabed.window((-9.82, 32.43, -9.68, 32.57))
     empty = netcdf(tmp_path / "b.nc", np.full(DEPTH.shape, np.nan))
-    with pytest.raises(SeabedError, match=r"no cell within it holds a depth.*nodata="):
+    with pytest.raises(
+        SeabedError, match=r"no depth at all: every cell was read as no data, which"
+    ):
         open_seabed(empty, positive="up").window()
-    with pytest.raises(SeabedError, match="no value shows it"):
-        open_seabed(netcdf(tmp_path / "f.nc", np.full(DEPTH.shape, np.nan), name="q")).window()
+    unsigned = netcdf(tmp_path / "f.nc", np.full(DEPTH.shape, np.nan), name="q")
+    with pytest.raises(SeabedError, match=r"no depth at all.*NaN.*5 as nodata= tells"):
+        open_seabed(unsigned, nodata=5)  # not that its sign is not known
+    flat = netcdf(tmp_path / "g.nc", np.zeros(DEPTH.shape), name="q")
+    with pytest.raises(SeabedError, match="no value that was looked at shows it"):
+        open_seabed(flat)
+    with pytest.raises(SeabedError, match=r"no depth at all.*0 as nodata= tells"):
+        open_seabed(flat, nodata=0)
     fill = netcdf(tmp_path / "c.nc", filled(99999), encoding={"_FillValue": None})
     with pytest.raises(SeabedError, match=r"holds the value 99999.*give nodata=99999"):
         open_seabed(fill, positive="up").window()
@@ -686,6 +696,12 @@ def test_a_seabed_says_what_it_is(tmp_path: Path) -> None:
     assert open_seabed(path).source == "a.nc, NetCDF, heights (as the file says)"
     path = netcdf(tmp_path / "b.nc", DEPTH)
     assert open_seabed(path).source == "b.nc, NetCDF, depths (by their sign at sea)"
+    data = xr.Dataset({"z": (("lat", "lon"), DEPTH)}, coords={"lat": LAT, "lon": LON})
+    data.assign_attrs(title="A  survey\nof 2024").to_netcdf(tmp_path / "c.nc", engine="h5netcdf")
+    assert open_seabed(tmp_path / "c.nc").source.startswith("c.nc (A survey of 2024), NetCDF, ")
+    with rasterio.open(geotiff(tmp_path / "d.tif", -DEPTH), "r+") as file:
+        file.update_tags(TIFFTAG_IMAGEDESCRIPTION="Multibeam")
+    assert open_seabed(tmp_path / "d.tif").source.startswith("d.tif (Multibeam), GeoTIFF, ")
     assert isinstance(open_seabed(path, positive="down"), Seabed)
 
 
