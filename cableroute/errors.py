@@ -152,3 +152,30 @@ class SeabedError(CablerouteError, ValueError):
 
 class MissingExtraError(CablerouteError, ImportError):
     """A package that only an extra of cableroute brings is not installed, or is too old."""
+
+    @classmethod
+    def needed(
+        cls, by: str, package: str, extra: str, *, message: str = "", instead: str = ""
+    ) -> CablerouteError:
+        """Return the error that says by what a package is needed, and how to install it.
+
+        Parameters
+        ----------
+        by : str
+            What needs it, as "a workbook", or the file.
+        package, extra : str
+            What is missing, and the extra that brings it.
+        message : str
+            What is wrong, if not that it is not installed.
+        instead : str
+            What else the caller can do.
+
+        Examples
+        --------
+        >>> print(MissingExtraError.needed("a workbook", "openpyxl", "excel"))
+        a workbook: needs openpyxl, which is not installed (pip install 'cableroute[excel]')
+        """
+        said = message or f"needs {package}, which is not installed"
+        hint = f"pip install 'cableroute[{extra}]'" + (f", or {instead}" if instead else "")
+        fault = Problem("extra", by, said, hint)
+        return cls(str(fault), [fault])

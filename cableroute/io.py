@@ -117,8 +117,7 @@ def need_parquet() -> None:
     from importlib.util import find_spec
 
     if find_spec("pyarrow") is None:
-        hint = "pip install 'cableroute[parquet]'"
-        raise MissingExtraError(f"Parquet needs pyarrow: {hint}")
+        raise MissingExtraError.needed("Parquet", "pyarrow", "parquet")
 
 
 def _are_texts(column: pd.Series[Any]) -> bool:

@@ -25,7 +25,14 @@ import numpy as np
 import shapely
 from numpy.typing import ArrayLike, NDArray
 
-from cableroute.errors import GeodataError, ModelError, NoRouteError, Problem, UnknownNameError
+from cableroute.errors import (
+    GeodataError,
+    MissingExtraError,
+    ModelError,
+    NoRouteError,
+    Problem,
+    UnknownNameError,
+)
 from cableroute.geodesy import earth_centred_km
 from cableroute.model import Leg, reverse_leg
 
@@ -225,8 +232,9 @@ class Network:
         if engine is None:
             engine = "numba" if len(self.ends) > FEW_EDGES and _has_numba() else "python"
         elif engine == "numba" and not _has_numba():
-            hint = 'install it, "cableroute[fast]", or leave the engine out'
-            raise ModelError.of("network", [Problem("engine", "numba", "is not installed", hint)])
+            raise MissingExtraError.needed(
+                "engine 'numba'", "numba", "fast", instead="leave the engine out"
+            )
         if engine not in self._graphs:
             self._graphs[engine] = _made_graph(
                 engine, self.ends, self._units, self.node_count, self.directed
@@ -569,7 +577,9 @@ def simple_paths(
     NoRouteError
         Both ends are one node.
     ModelError
-        k is not 1 or more, or the engine is not there.
+        k is not 1 or more, or no such engine.
+    MissingExtraError
+        The engine is numba, which is not installed (extra ``fast``).
 
     Notes
     -----
@@ -675,7 +685,9 @@ def disjoint_paths(
     UnknownNameError
         No node has the id.
     ModelError
-        n is not 1 or more, `by` is another word, or the engine is not there.
+        n is not 1 or more, `by` is another word, or no such engine.
+    MissingExtraError
+        The engine is numba, which is not installed (extra ``fast``).
 
     Notes
     -----

@@ -34,7 +34,7 @@ from shapely import LineString, MultiPolygon, Polygon, affinity
 from shapely.geometry.base import BaseGeometry
 
 from cableroute import geodesy
-from cableroute.errors import GeometryError
+from cableroute.errors import GeometryError, MissingExtraError
 
 __all__ = [
     "Crossings",
@@ -211,7 +211,9 @@ def crossings(
     ------
     GeometryError
         A line that is not a LineString, has a faulty coordinate or no length, or an engine that
-        is not known or not installed.
+        is not known.
+    MissingExtraError
+        The engine is numba, which is not installed (extra ``fast``).
 
     Notes
     -----
@@ -566,7 +568,9 @@ def _engine(engine: str | None, vertices: int) -> str:
     if engine not in ("numba", "numpy"):
         raise GeometryError(f"engine {engine!r} is not known; give 'numba' or 'numpy'")
     if engine == "numba" and not _has_numba():
-        raise GeometryError("engine 'numba' needs numba; pip install 'cableroute[fast]'")
+        raise MissingExtraError.needed(
+            "engine 'numba'", "numba", "fast", instead="leave the engine out"
+        )
     return engine
 
 

@@ -28,7 +28,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
-from cableroute.errors import CablerouteError, Problem, SeabedError
+from cableroute.errors import CablerouteError, MissingExtraError, Problem, SeabedError
 
 if TYPE_CHECKING:
     import xarray as xr
@@ -933,8 +933,7 @@ def _package(name: str, path: Path) -> Any:
     try:
         return importlib.import_module(name)
     except ImportError:
-        message = f"needs the package {name}, which is not installed"
-        raise fault(path, message, "pip install 'cableroute[raster]'") from None
+        raise MissingExtraError.needed(str(path), name, "raster") from None
 
 
 @contextmanager

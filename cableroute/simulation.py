@@ -25,7 +25,7 @@ from cableroute.availability import (
     checked_routes,
     checked_shares,
 )
-from cableroute.errors import ModelError, Problem
+from cableroute.errors import MissingExtraError, ModelError, Problem
 from cableroute.geodata import Geodata
 from cableroute.model import NUMBERS, Route
 
@@ -460,11 +460,12 @@ def _checked_sample(
     if engine not in (None, "numba", other):
         hint = f"give numba, {other} or nothing"
         faults.append(Problem("engine", "engine", f"is {engine!r}", hint))
-    if engine == "numba" and not _has_numba():
-        hint = "pip install 'cableroute[fast]'"
-        faults.append(Problem("engine", "engine", "numba is not installed", hint))
     if faults:
         raise ModelError.of(where, faults)
+    if engine == "numba" and not _has_numba():
+        raise MissingExtraError.needed(
+            "engine 'numba'", "numba", "fast", instead="leave the engine out"
+        )
     return engine or ("numba" if _has_numba() else other)
 
 

@@ -21,7 +21,7 @@ from typing import Any, TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
-from cableroute.errors import ModelError, Problem
+from cableroute.errors import MissingExtraError
 from cableroute.geodesy import earth_centred_km, radii_km
 from cableroute.rules import CostGrid
 
@@ -58,9 +58,9 @@ def load_kernels() -> Any:
     try:
         return importlib.import_module("cableroute.kernels_march")
     except ImportError as error:
-        hint = "pip install 'cableroute[fast]', or use pulled_least_cost"
-        fault = Problem("engine", "numba", "is not installed", hint)
-        raise ModelError.of("solver", [fault]) from error
+        raise MissingExtraError.needed(
+            "this solver", "numba", "fast", instead="use pulled_least_cost"
+        ) from error
 
 
 @dataclass(frozen=True, eq=False)

@@ -86,8 +86,7 @@ def write_workbook(
         from openpyxl.styles import Alignment, Font, PatternFill
         from openpyxl.utils import get_column_letter
     except ImportError as error:
-        hint = "pip install 'cableroute[excel]'"
-        raise MissingExtraError(f"a workbook needs openpyxl: {hint}") from error
+        raise MissingExtraError.needed("a workbook", "openpyxl", "excel") from error
 
     book = openpyxl.Workbook()
     book.remove(book.worksheets[0])

@@ -22,7 +22,14 @@ from scipy.sparse.csgraph import yen
 from scipy.spatial import Delaunay
 from shapely.geometry import LineString, MultiLineString, Point
 
-from cableroute import GeodataError, Leg, ModelError, NoRouteError, UnknownNameError
+from cableroute import (
+    GeodataError,
+    Leg,
+    MissingExtraError,
+    ModelError,
+    NoRouteError,
+    UnknownNameError,
+)
 from cableroute.landnet import (
     GroupDisjointPaths,
     Network,
@@ -363,7 +370,7 @@ def test_without_numba_the_answers_are_the_same(monkeypatch):
     again = Network(net.ends, net.cost, node_ids=net.node_ids)
     assert len(again.ends) > 2000
     assert simple_paths(again, 5, 900) == expected
-    with pytest.raises(ModelError, match="numba: is not installed"):
+    with pytest.raises(MissingExtraError, match=r"pip install 'cableroute\[fast\]'"):
         simple_paths(again, 5, 900, engine="numba")
 
 

@@ -13,7 +13,7 @@ from geographiclib.geodesic import Geodesic
 from pygeodesy.ellipsoidalKarney import LatLon
 from shapely import LineString
 
-from cableroute import GeometryError, geodesy, proximity
+from cableroute import GeometryError, MissingExtraError, geodesy, proximity
 from cableroute.proximity import (
     all_crossings,
     all_parallels,
@@ -494,7 +494,7 @@ def test_without_numba_the_same_answers(monkeypatch):
     monkeypatch.setattr(proximity, "FEW_VERTICES", 0)
     monkeypatch.setitem(sys.modules, "numba", None)
     monkeypatch.delitem(sys.modules, "cableroute.kernels_proximity", raising=False)
-    with pytest.raises(GeometryError, match="needs numba"):
+    with pytest.raises(MissingExtraError, match=r"pip install 'cableroute\[fast\]'"):
         all_crossings(lines, engine="numba")
     again = all_crossings(lines), all_parallels(lines, within_km=5)
     for one, two in zip(known, again, strict=True):

@@ -18,7 +18,7 @@ import xarray as xr
 from rasterio.transform import Affine
 
 import cableroute as cr
-from cableroute.errors import SeabedError
+from cableroute.errors import MissingExtraError, SeabedError
 from cableroute.geodata import embedded_folder
 from cableroute.land import read_land
 from cableroute.profiles import depth_m
@@ -686,7 +686,7 @@ def test_a_missing_package_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPa
     """With how to install it."""
     path = geotiff(tmp_path / "a.tif", -DEPTH)
     monkeypatch.setitem(sys.modules, "rasterio", None)
-    with pytest.raises(SeabedError, match=r"needs the package rasterio.*cableroute\[raster\]"):
+    with pytest.raises(MissingExtraError, match=r"needs rasterio.*cableroute\[raster\]"):
         open_seabed(path)
 
 

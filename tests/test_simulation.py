@@ -8,7 +8,7 @@ from test_availability import down, leg, opened, way
 
 import cableroute as cr
 from cableroute import simulation
-from cableroute.errors import ModelError
+from cableroute.errors import MissingExtraError, ModelError
 from cableroute.simulation import FaultEvent, sample_availability, sample_connection, simulate
 
 ENGINES = ("numba", "numpy")
@@ -81,7 +81,7 @@ def test_without_numba_numpy_is_taken(monkeypatch):
     without = sampled()
     assert near(without, 0.81)
     assert near(with_it, 0.81)
-    with pytest.raises(ModelError, match="numba is not installed"):
+    with pytest.raises(MissingExtraError, match=r"pip install 'cableroute\[fast\]'"):
         sample_availability(["a"], {"a": 1}, trials=1, seed=1, engine="numba")
 
 

@@ -177,16 +177,14 @@ def save_chart(chart: Axes | Figure, path: str | Path, *, dpi: float = 200.0) ->
 
 
 def _check_matplotlib() -> None:
-    hint = "pip install 'cableroute[charts]'"
     try:
         import matplotlib
     except ImportError as error:
-        raise MissingExtraError(
-            f"charts need matplotlib, which is not installed ({hint})"
-        ) from error
+        raise MissingExtraError.needed("a chart", "matplotlib", "charts") from error
     if matplotlib.__version_info__[:2] < (3, 11):  # older ones do not join Arabic letters
         version = matplotlib.__version__
-        raise MissingExtraError(f"charts need matplotlib 3.11, here is {version} ({hint})")
+        message = f"needs matplotlib 3.11, here is {version}"
+        raise MissingExtraError.needed("a chart", "matplotlib", "charts", message=message)
 
 
 @functools.cache

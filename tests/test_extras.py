@@ -1,0 +1,86 @@
+"""What is said where an extra is not installed: one kind of error, one line, how to install it."""
+
+import sys
+
+import pytest
+from commands import cableroute
+
+import cableroute as cr
+from cableroute import landnet, proximity, simulation, strings
+from cableroute.errors import CablerouteError, MissingExtraError
+from cableroute.io import need_parquet
+from cableroute.workbooks import Sheet, write_workbook
+
+CROSSING = ("Zafarana", "Abu Talat")
+
+
+def network():
+    net = landnet.Network([(0, 1)], [1.0])
+    return landnet.simple_paths(net, 0, 1, engine="numba")
+
+
+@pytest.fixture
+def bare(monkeypatch):
+    """Nothing of the extras is installed."""
+    for name in ("numba", "matplotlib", "openpyxl", "pyarrow", "rasterio", "xarray", "distributed"):
+        for module in [name, *(item for item in sys.modules if item.startswith(f"{name}."))]:
+            monkeypatch.setitem(sys.modules, module, None)
+    for kernels in ("march", "network", "availability", "proximity"):
+        monkeypatch.delitem(sys.modules, f"cableroute.kernels_{kernels}", raising=False)
+
+
+NEEDS = {
+    "engine numba of a network": ("fast", "numba", lambda path: network()),
+    "engine numba of lines": (
+        "fast", "numba", lambda path: proximity.all_crossings([], engine="numba"),
+    ),
+    "engine numba of trials": (
+        "fast", "numba",
+        lambda path: simulation.sample_availability(
+            ["a"], {"a": 1}, trials=1, seed=1, engine="numba"
+        ),
+    ),
+    "a compiled solver": ("fast", "numba", lambda path: strings.load_kernels()),
+    "a GeoTIFF": ("raster", "rasterio", lambda path: cr.open_seabed(path.with_suffix(".tif"))),
+    "a chart": ("charts", "matplotlib", lambda path: cr.chart_style()),
+    "a workbook": (
+        "excel", "openpyxl",
+        lambda path: write_workbook(path, [Sheet("A", ["h"], [], [None])]),
+    ),
+    "Parquet": ("parquet", "pyarrow", lambda path: need_parquet()),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("what", NEEDS)
+def test_each_extra_is_named_with_its_package(what, bare, monkeypatch, tmp_path):
+    extra, package, ask = NEEDS[what]
+    monkeypatch.setattr(simulation, "_has_numba", lambda: False)
+    (tmp_path / "a.tif").write_bytes(b"II*\0")
+    with pytest.raises(MissingExtraError) as told:
+        ask(tmp_path / "a.xlsx")
+    assert isinstance(told.value, ImportError)
+    assert isinstance(told.value, CablerouteError)
+    text = str(told.value)
+    assert f"needs {package}, which is not installed" in text
+    assert f"pip install 'cableroute[{extra}]'" in text
+    assert "\n" not in text
+
+
+@pytest.mark.parametrize(
+    ("arguments", "extra"),
+    [
+        (("chart", "map", *CROSSING), "charts"),
+        (("options", *CROSSING, "-o", "a.parquet"), "parquet"),
+        (("report", *CROSSING, "--xlsx", "a.xlsx"), "excel"),
+        (("plan", "29,31", "25,34", "--grid", "a.tif", "-o", "a.geojson"), "raster"),
+    ],
+)
+def test_the_command_line_says_it_in_one_line(arguments, extra, bare, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "a.tif").write_bytes(b"II*\0")
+    code, out, err = cableroute(*arguments)
+    assert (code, out) == (2, "")
+    assert err.startswith("error: ")
+    assert f"pip install 'cableroute[{extra}]'" in err
+    assert err.count("\n") == 1
+    assert [path.name for path in tmp_path.iterdir()] == ["a.tif"]
