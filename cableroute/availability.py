@@ -405,6 +405,19 @@ def availability_from(downtime_min_per_year: Range) -> Range:
     return Range(*(1 - minutes / MINUTES_PER_YEAR for minutes in (high, likely, low)))
 
 
+def share_text(share: float) -> str:
+    """Return a share in per cent, with digits enough to tell it from 100.
+
+    Examples
+    --------
+    >>> share_text(0.92257), share_text(0.9999995), share_text(1)
+    ('92.26', '99.99995', '100.00')
+    """
+    down = 1 - share
+    digits = 2 if down >= 1e-4 or down <= 0 else min(8, 1 - math.floor(math.log10(100 * down)))
+    return f"{100 * share:.{max(2, digits)}f}"
+
+
 def downtime_of(
     routes: Route | Sequence[Route], geodata: Geodata, assumptions: Assumptions | None = None
 ) -> tuple[Range, Range] | None:
@@ -413,13 +426,22 @@ def downtime_of(
     None where neither the tables nor the assumptions have the rates.
     """
     chosen = checked_routes("availability_of", routes)
-    known = {rate.quantity for rate in geodata.rates.values()}
-    for medium in {leg.medium for route in chosen for leg in route.legs}:
-        for quantity in (FAULTS[medium], REPAIRS[medium]):
-            if quantity not in known and getattr(assumptions, quantity, None) is None:
-                return None
+    if not has_rates(chosen, geodata, assumptions):
+        return None
     network = Network.of(chosen, geodata, assumptions)
     return network.downtime(), network.faults()
+
+
+def has_rates(
+    routes: Iterable[Route], geodata: Geodata, assumptions: Assumptions | None = None
+) -> bool:
+    """Return whether the tables or the assumptions have the rates that ways need."""
+    known = {rate.quantity for rate in geodata.rates.values()}
+    return all(
+        quantity in known or getattr(assumptions, quantity, None) is not None
+        for medium in {leg.medium for route in routes for leg in route.legs}
+        for quantity in (FAULTS[medium], REPAIRS[medium])
+    )
 
 
 def checked_routes(where: str, routes: Route | Sequence[Route]) -> list[Route]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable, Mapping, Sequence
 from itertools import groupby
 from typing import Any
@@ -11,7 +10,7 @@ from rich.table import Table
 from rich.text import Text
 
 from cableroute.assumptions import Assumptions
-from cableroute.availability import MINUTES_PER_YEAR, Availability
+from cableroute.availability import MINUTES_PER_YEAR, Availability, share_text
 from cableroute.catalogue import Dossier, span
 from cableroute.conditions import Thing
 from cableroute.deal_comparison import DealComparison
@@ -366,7 +365,7 @@ def availability_tables(
         return [
             number,
             name,
-            _with_ends(found.availability, _share),
+            _with_ends(found.availability, share_text),
             _with_ends(found.downtime_min_per_year, duration),
             _with_ends(faults, _count),
             "–" if found.dominant is None else found.dominant.name,
@@ -514,13 +513,6 @@ def _with_ends(values: Range, told: Callable[[float], str]) -> str:
 
 def _count(value: float) -> str:
     return f"{value:,.0f}" if value >= 9.95 else f"{value:.2g}"
-
-
-def _share(value: float) -> str:
-    """Return a share in per cent, with digits enough to tell it from 100."""
-    down = 1 - value
-    digits = 2 if down >= 1e-4 or down <= 0 else min(8, 2 - math.floor(math.log10(100 * down)) - 1)
-    return f"{100 * value:.{max(2, digits)}f}"
 
 
 def duration(minutes: float) -> str:

@@ -8,11 +8,13 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from cableroute.assumptions import Assumptions
+from cableroute.availability import Availability, availability_of, has_rates
 from cableroute.deal_comparison import DealComparison, compare_deals
 from cableroute.diversity import BestPair, SharedGround, best_pair, shared_matrix
 from cableroute.geodata import Geodata
 from cableroute.io import is_missing
 from cableroute.model import Deal, Route
+from cableroute.replays import Replay, replay
 from cableroute.report_figures import SeaProfile, WaysMap, letter, sea_profile
 from cableroute.report_parts import Section
 from cableroute.seabed import Grid, Seabed, open_seabed
@@ -74,6 +76,8 @@ class Facts:
         Depths to read along the ways; without it, the embedded relief.
     money : Money or None
         Rate, terms and year of sums; without it nothing is said of what the ways are worth.
+    term_years : float or None
+        Term in which faults and repairs are counted; without it they are told a year.
     """
 
     geodata: Geodata
@@ -86,6 +90,7 @@ class Facts:
     version: str
     seabed: Seabed | None = None
     money: Money | None = None
+    term_years: float | None = None
 
     @cached_property
     def rows(self) -> list[dict[str, Any]]:
@@ -124,6 +129,28 @@ class Facts:
             term_years=self.assumptions.term_years,
             confidential=self.confidential,
         )
+
+    @cached_property
+    def availabilities(self) -> tuple[tuple[Availability, ...], Availability] | None:
+        """How much of the time each way is whole, and one of them all at least.
+
+        None where the tables have no rates, or what it rests on may not be told.
+        """
+        if not has_rates(self.routes, self.geodata, self.assumptions):
+            return None
+        each = tuple(
+            availability_of(route, self.geodata, assumptions=self.assumptions)
+            for route in self.routes
+        )
+        whole = each[0]
+        if len(each) > 1:
+            whole = availability_of(self.routes, self.geodata, assumptions=self.assumptions)
+        return None if whole.is_confidential and not self.confidential else (each, whole)
+
+    @cached_property
+    def replayed(self) -> Replay:
+        """What the ways would have lived through in the recorded cuts."""
+        return replay(self.known("incidents"), self.routes, self.geodata)
 
     @cached_property
     def letters(self) -> dict[str, str]:

@@ -5,7 +5,7 @@ A table holds its figures as they are computed; a page rounds them, a workbook k
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -44,12 +44,15 @@ class Column:
         Written behind the heading.
     digits : int or None
         Decimals of a number; None for text.
+    shown : function, optional
+        How a page writes a number, where decimals alone would not do.
     """
 
     heading: str
     keys: tuple[str, ...]
     unit: str = ""
     digits: int | None = None
+    shown: Callable[[float], str] | None = None
 
     @property
     def is_number(self) -> bool:
@@ -148,7 +151,8 @@ def cell(column: Column, row: Mapping[str, Any], texts: Texts) -> str:
     """Return a cell as HTML, with every text in it inert."""
     values = [row.get(key) for key in column.keys]
     if column.digits is not None:
-        return _figures(values, column.digits)
+        digits = column.digits
+        return _figures(values, column.shown or (lambda number: f"{number:,.{digits}f}"))
     value = values[0]
     if isinstance(value, (list, tuple)):
         lines = (f'<span class="line">{_text(item, texts)}</span>' for item in value)
@@ -182,11 +186,11 @@ def _answer(value: bool | None, texts: Texts) -> str:
     return texts[{True: "yes", False: "no", None: "not_known"}[value]]
 
 
-def _figures(values: Sequence[Any], digits: int) -> str:
+def _figures(values: Sequence[Any], told: Callable[[float], str]) -> str:
     """Return a number, a span or a range; the likely value stands first."""
     if any(is_missing(value) for value in values):
         return MISSING
-    shown = [f"{value:,.{digits}f}" for value in values]
+    shown = [told(value) for value in values]
     if len(shown) == 1:
         return f'<bdi dir="ltr">{shown[0]}</bdi>'
     if len(shown) == 2:

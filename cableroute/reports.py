@@ -207,9 +207,10 @@ def report(
     command : str
         The command that makes it, as the report is to name it; without it, this call.
     rate_pct, terms_years : float, iterable of float, optional
-        Discount rate, per cent a year, and terms of whole years: with both, the report also
-        tells what deals buy and what the ways cost, in USD of the assumed price year, or of the
-        last that has an index.
+        Discount rate, per cent a year, and terms of whole years. With terms, faults and repairs
+        are also told over the first; with both, also what deals buy, what the ways cost and
+        where they break even, in USD of the assumed price year, or of the last that has an
+        index. None is assumed where it is not given.
     timing : str
         Whether yearly payments are made in "arrears" or in "advance".
     second_price : float, optional
@@ -225,8 +226,8 @@ def report(
     Raises
     ------
     UnknownNameError, NoRouteError, ModelError
-        As `find_options`; a language that there is not; a wrong rate or term, or one of the two
-        alone.
+        As `find_options`; a language that there is not; a wrong rate or term, a rate without a
+        term, or a price of a second way without both.
 
     Examples
     --------
@@ -238,7 +239,8 @@ def report(
     ['question', 'answer', 'comparison']
     """
     read_texts(language)
-    sums = _money(geodata, assumptions, rate_pct, terms_years, timing, second_price)
+    terms_years = None if terms_years is None else tuple(terms_years)
+    sums, term_years = _money(geodata, assumptions, rate_pct, terms_years, timing, second_price)
     for name in ("avoid", "via", "systems"):  # each is asked for twice
         value = conditions.get(name)
         if value is not None:
@@ -260,10 +262,11 @@ def report(
         table=table,
         conditions=conditions,
         assumptions=assumed,
-        command=command or _call(start, end, language, confidential, conditions, sums),
+        command=command or _call(start, end, language, confidential, conditions, sums, terms_years),
         confidential=confidential,
         seabed=seabed,
         money=sums,
+        term_years=term_years,
         version=importlib.import_module("cableroute").__version__,  # the package is above us
     )
     return Report(facts, language)
@@ -276,15 +279,16 @@ def _money(
     terms_years: Iterable[float] | None,
     timing: str,
     second_price: float | None,
-) -> Money | None:
-    """Return what sums are worked out with; None where no rate and no term is given."""
+) -> tuple[Money | None, float | None]:
+    """Return what sums are worked out with, and the term of faults; None of what is not given."""
     if rate_pct is None and terms_years is None and second_price is None:
-        return None
+        return None, None
     faults = []
-    for name, value in (("rate_pct", rate_pct), ("terms_years", terms_years)):
-        if value is None:
-            hint = "give rate and terms, or neither"
-            faults.append(Problem("missing", name, "is not given", hint))
+    hint = "sums need a rate and a term: none is assumed"
+    if rate_pct is None and second_price is not None:
+        faults.append(Problem("missing", "rate_pct", "is not given", hint))
+    if terms_years is None:
+        faults.append(Problem("missing", "terms_years", "is not given", hint))
     terms = tuple(dict.fromkeys(terms_years or ()))
     if terms_years is not None and not terms:
         faults.append(Problem("term", "terms_years", "there is none", "give one or more"))
@@ -294,13 +298,16 @@ def _money(
     if second_price is not None:
         faults += number_faults("second_price", second_price, 0.0, 1e15)
     years = [item.year for item in geodata.deflators.values() if item.currency == "USD"]
-    if not years:
+    if not years and rate_pct is not None:
         hint = "add rows of USD to deflators.csv"
         faults.append(Problem("price year", "deflators", "there is no price index", hint))
     if faults:
         raise ModelError.of("report", faults)
+    if rate_pct is None:
+        return None, float(terms[0])
     year = assumptions.price_year if assumptions is not None else None
-    return Money(float(rate_pct or 0.0), terms, year or max(years), timing, second_price)
+    sums = Money(float(rate_pct), terms, year or max(years), timing, second_price)
+    return sums, float(terms[0])
 
 
 def _call(
@@ -310,6 +317,7 @@ def _call(
     confidential: bool,
     conditions: dict[str, Any],
     sums: Money | None,
+    terms_years: tuple[float, ...] | None,
 ) -> str:
     """Return the call that makes a report, as Python."""
 
@@ -321,7 +329,10 @@ def _call(
     more: dict[str, Any] = {"language": language} if language != "en" else {}
     more |= {"confidential": True} if confidential else {}
     if sums is not None:
-        more |= {"rate_pct": sums.rate_pct, "terms_years": sums.terms_years}
+        more |= {"rate_pct": sums.rate_pct}
+    if terms_years is not None:
+        more |= {"terms_years": tuple(dict.fromkeys(terms_years))}
+    if sums is not None:
         more |= {"timing": sums.timing} if sums.timing != "arrears" else {}
         more |= {} if sums.second_price is None else {"second_price": sums.second_price}
     named = [f"{name}={shown(value)}" for name, value in {**conditions, **more}.items()]

@@ -188,6 +188,11 @@ class WayBreakEven:
     per_unit: float
     sampled: Sampled | None = None
 
+    @property
+    def is_undecided(self) -> bool:
+        """Whether the longer way would win only since its own crossing has no price."""
+        return self.found.low is None and "crossing fee" in self.difference.not_known
+
 
 def deal_worth(
     geodata: Geodata,

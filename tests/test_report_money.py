@@ -23,9 +23,14 @@ def page(made):
     return Page(made.html())
 
 
-def test_without_a_rate_and_a_term_nothing_is_said(geo):
-    plain = cr.report(geo, "Zafarana", "Abu Talat")
-    assert "worth" not in {section.name for section in plain.sections}
+def test_without_a_rate_and_a_term_it_says_what_to_give_and_no_sum(geo):
+    for given in ({}, {"terms_years": [15]}):
+        plain = cr.report(geo, "Zafarana", "Abu Talat", **given)
+        [worth] = [section for section in plain.sections if section.name == "worth"]
+        assert worth.tables == []
+        [said] = map(str, worth.parts)
+        assert "--rate PCT" in said
+        assert not any(letter.isdigit() for letter in said)
 
 
 def test_deals_stand_once_with_a_level_payment_a_term(page, geo):
@@ -48,6 +53,26 @@ def test_minutes_avoided_are_those_of_the_api(page, made, geo):
                             timing="arrears")  # fmt: skip
     shown = page.column("worth", "minute_high")
     assert shown == [f"{item.worth.usd_per_minute_high:,.0f}" for item in found]
+
+
+def test_break_even_fees_are_those_of_the_api(geo):
+    made = cr.report(geo, "Marseille", "Mumbai", systems=["AAE-1", "EIG"], k=3, rate_pct=8,
+                     terms_years=[15])  # fmt: skip
+    page = Page(made.html())
+    first, *others = [cr.route_cost(way, geo, price_year=2025, land="bought")
+                      for way in made.routes]  # fmt: skip
+    found = [
+        cr.way_break_even(first, other, vary="fee", rate_pct=8, term_years=15, timing="arrears")
+        for other in others
+    ]
+    for key, fees in (
+        ("fee_low", [None if item.is_undecided else item.found.low for item in found]),
+        ("fee_high", [None if item.is_undecided else item.found.high for item in found]),
+    ):
+        told = ["–" if fee is None else f"{fee / 1e6:,.2f}" for fee in fees]
+        assert page.column("worth", key) == told
+    assert any(item.found.high is not None and not item.is_undecided for item in found)
+    assert "--second USD" in page.sections["worth"]
 
 
 def test_what_is_not_known_is_named_and_no_figure(page):
@@ -89,7 +114,8 @@ def test_on_the_command_line(tmp_path):
     assert "What the deals buy" in path.read_text(encoding="utf-8")
     for given, said in (
         (("--rate", 8), ("--term: is not given",)),
-        (("--term", 15), ("--rate: is not given",)),
+        (("--term", 15, "--second", 1), ("--rate: is not given",)),
+        (("--second", 1), ("--rate: is not given", "--term: is not given")),
         (("--rate", -100, "--term", 0), ("--rate: is -100", "--term: is 0")),
     ):
         done = cableroute("report", "Zafarana", "Abu Talat", *given, "-o", path)

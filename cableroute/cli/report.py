@@ -76,12 +76,14 @@ def report(
     rate: Annotated[
         float | None,
         typer.Option(
-            "--rate", metavar="PCT", help="With --term: also tell what the ways are worth."
+            "--rate", metavar="PCT", help="Discount rate; with --term: what the ways are worth."
         ),
     ] = None,
     term: Annotated[
         list[int] | None,
-        typer.Option("--term", metavar="YEARS", help="Term of sums, years; may be repeated."),
+        typer.Option(
+            "--term", metavar="YEARS", help="Term of faults and of sums; may be repeated."
+        ),
     ] = None,
     second: Annotated[
         float | None,

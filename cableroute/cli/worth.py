@@ -499,7 +499,7 @@ def _second_rows(found: SecondPath, term: int, basis: str, year: int) -> list[di
 def _break_row(
     way: Route, longer: Route, item: WayBreakEven, term: int, year: int
 ) -> dict[str, Any]:
-    found, undecided = item.found, _is_undecided(item)
+    found, undecided = item.found, item.is_undecided
     low, likely, high = (None,) * 3 if undecided else (found.low, found.base, found.high)
     return _row(
         "break-even", longer.id, longer.name, found.variable, low=low, likely=likely,
@@ -521,7 +521,7 @@ def _length_row(found: Any, a_km: RouteCost, term: int, year: int) -> dict[str, 
 
 def _verdict(item: WayBreakEven) -> str:
     """Return what to say of a way that wins without a fee, or pays one that is not known."""
-    if _is_undecided(item):
+    if item.is_undecided:
         return "what is known of it costs less, but its own crossing has no price"
     said = []
     if item.found.is_always:
@@ -531,11 +531,6 @@ def _verdict(item: WayBreakEven) -> str:
     if "crossing fee" in item.difference.not_known:
         said.append("at least: its own crossing is not counted")
     return ", ".join(said)
-
-
-def _is_undecided(item: WayBreakEven) -> bool:
-    """Return whether a way would win only since its own crossing has no price."""
-    return item.found.low is None and "crossing fee" in item.difference.not_known
 
 
 # --- tables for people ---
@@ -739,7 +734,7 @@ def _break_tables(
     ]
 
     def cell(item: WayBreakEven) -> str:
-        if _is_undecided(item):
+        if item.is_undecided:
             return NOT_KNOWN
         if item.found.is_always:
             return "any"

@@ -9,6 +9,7 @@ from __future__ import annotations
 from cableroute.report_facts import SectionMaker
 from cableroute.report_sections.basis import assumed, made, not_known, sources
 from cableroute.report_sections.delay_and_deals import deals, round_trip_delay
+from cableroute.report_sections.faults import availability, cuts
 from cableroute.report_sections.money import worth
 from cableroute.report_sections.one_by_one import map_of_ways, sea_depths, ways
 from cableroute.report_sections.risks import diversity
@@ -26,6 +27,8 @@ SECTIONS: tuple[SectionMaker, ...] = (
     sea_depths,
     diversity,
     round_trip_delay,
+    availability,
+    cuts,
     deals,
     worth,
     assumed,

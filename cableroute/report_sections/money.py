@@ -5,28 +5,33 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
+from cableroute.availability import FAULTS, has_rates
 from cableroute.costs import CostTotal, RouteCost, lifetime_cost, route_cost
 from cableroute.errors import ModelError
 from cableroute.report_facts import Facts, Money
 from cableroute.report_parts import Bullets, Column, Part, Section, Table
 from cableroute.translations import Figure, Said, Texts
-from cableroute.worth import DealWorth, deal_worth, second_paths
+from cableroute.worth import DealWorth, WayBreakEven, deal_worth, second_paths, way_break_even
 
 MILLION = 1e6
 
 
-def worth(facts: Facts, texts: Texts) -> Section | None:
-    """Say what the sums buy, at the rate and the terms that were passed; None without them.
+def worth(facts: Facts, texts: Texts) -> Section:
+    """Say what the sums buy, at the rate and the terms that were passed, or how to pass them.
 
     Each deal stands once, whatever the ways; a component of a cost that has no figure is named.
     """
     given = facts.money
     if given is None:
-        return None
+        return Section("worth", [texts.say("give_money")])
     deals = _worths(facts, given)
     unknown = _unknown_of_deals(facts, texts, deals)
+    assumed = {
+        name: value for name in FAULTS.values()
+        if (value := getattr(facts.assumptions, name)) is not None
+    }  # fmt: skip
     costs = [
-        route_cost(route, facts.geodata, price_year=given.price_year, land="bought")
+        route_cost(route, facts.geodata, price_year=given.price_year, land="bought", rates=assumed)
         for route in facts.routes
     ]
     shown = [
@@ -50,11 +55,19 @@ def worth(facts: Facts, texts: Texts) -> Section | None:
         parts.append(_costs_table(texts, given, shown, facts))
     notes = [texts.say("worth_lower_bound"), texts.say("note_value")]
     if given.second_price is not None and len(facts.routes) > 1:
-        rows, stands_in = _second_rows(facts, given)
+        rows, rests_on = _second_rows(facts, given)
         if rows:
             parts.append(_second_table(texts, given, rows))
             notes.append(texts.say("worth_minutes"))
-        unknown += [texts.say("worth_stands_in", text=text) for text in stands_in]
+        else:
+            notes.append(texts.say("availability_none"))
+        notes += [texts.say("worth_rests_on", text=text) for text in rests_on]
+    elif len(facts.routes) > 1:
+        notes.append(texts.say("give_second"))
+    breaks = _break_rows(facts, texts, given, shown)
+    if breaks:
+        parts.append(_breaks_table(texts, given, breaks))
+        notes.append(texts.say("worth_breaks"))
     reasons = {
         (item.component, item.why): item for _, cost in shown for item in cost.items if item.why
     }
@@ -206,7 +219,9 @@ def _costs_table(
 
 
 def _second_rows(facts: Facts, given: Money) -> tuple[list[dict[str, Any]], tuple[str, ...]]:
-    """Return what each way as a second beside the first avoids, and which rates stand in."""
+    """Return what each way as a second beside the first avoids, and on what that rests."""
+    if not has_rates(facts.routes, facts.geodata, facts.assumptions):
+        return [], ()
     first, *others = facts.routes
     found = second_paths(
         first,
@@ -234,7 +249,7 @@ def _second_rows(facts: Facts, given: Money) -> tuple[list[dict[str, Any]], tupl
         for number, (route, item) in enumerate(zip(others, found, strict=True), start=1)
         if item in open_
     ]
-    return rows, tuple(dict.fromkeys(text for item in open_ for text in item.stands_in))
+    return rows, tuple(dict.fromkeys(text for item in open_ for text in item.rests_on))
 
 
 def _second_table(texts: Texts, given: Money, rows: list[dict[str, Any]]) -> Table:
@@ -260,6 +275,70 @@ def _second_table(texts: Texts, given: Money, rows: list[dict[str, Any]]) -> Tab
             )
         ),
     )  # fmt: skip
+
+
+def _break_rows(
+    facts: Facts, texts: Texts, given: Money, shown: list[tuple[int, RouteCost]]
+) -> list[dict[str, Any]]:
+    """Return from which fee paid once for way 1 on each longer way costs less."""
+    if len(shown) < 2 or shown[0][0] != 0:
+        return []
+    (_, crossing), *others = shown
+    rows = []
+    for number, cost in others:
+        item = way_break_even(
+            crossing,
+            cost,
+            vary="fee",
+            rate_pct=given.rate_pct,
+            term_years=given.terms_years[0],
+            timing=given.timing,
+        )
+        found = item.found
+        low, high = found.low, found.high
+        rows.append(
+            {
+                "way": number,
+                "number": number + 1,
+                "name": facts.routes[number].name,
+                "fee_low": None if item.is_undecided or low is None else low / MILLION,
+                "fee_high": None if item.is_undecided or high is None else high / MILLION,
+                "said": tuple(texts.say(key) for key in _verdicts(item)),
+                "lacks": texts.say("worth_lacks", names=_words(texts, item.difference.not_known)),
+            }
+        )
+    return rows
+
+
+def _verdicts(item: WayBreakEven) -> list[str]:
+    """Return the keys of what to say of a break-even."""
+    if item.is_undecided:
+        return ["break_undecided"]
+    found = item.found
+    said = []
+    if found.is_always:
+        said.append("break_always")
+    elif found.low is None:
+        said.append("break_maybe_always")
+    if "crossing fee" in item.difference.not_known:
+        said.append("break_at_least")
+    return said
+
+
+def _breaks_table(texts: Texts, given: Money, rows: list[dict[str, Any]]) -> Table:
+    return Table(
+        "worth_breaks",
+        [
+            Column(texts["column_number"], ("number",), "", 0),
+            Column(texts["column_way"], ("name",)),
+            _millions(texts, "column_fee_low", ("fee_low",)),
+            _millions(texts, "column_fee_high", ("fee_high",)),
+            Column(texts["column_so"], ("said",)),
+            Column(texts["column_lacks"], ("lacks",)),
+        ],
+        rows,
+        str(texts.say("worth_breaks_title", years=Figure(f"{given.terms_years[0]:g}"))),
+    )
 
 
 def _millions(texts: Texts, heading: str, keys: tuple[str, ...]) -> Column:
