@@ -46,6 +46,7 @@ from cableroute.io import given_routes, shareable, write_text
 from cableroute.land import Bounds
 from cableroute.latency import rtd_range_ms
 from cableroute.map_features import MODELLED, Drawn, PlaceSeen, collect, is_present, turned
+from cableroute.marks import shown
 from cableroute.model import Leg, Range, Route
 from cableroute.palette import PALETTE
 
@@ -67,6 +68,9 @@ KINDS = {
     "sea known": "At sea: position surveyed or published",
     "sea modelled": "At sea: modelled, position inferred or assumed",
 }
+LONGEST_TITLE = 120
+"""Characters of a title where no more is read: the browser's tab, a screen reader's frame."""
+
 GONE = {"out of service", "retired", "cancelled"}
 STANDINGS = {
     "planned": "Hollow: not in service yet, or not known to be: announced, planned, under "
@@ -292,8 +296,9 @@ class MapFragment:
     title: str
 
     def _repr_html_(self) -> str:
+        title = shown(self.title, LONGEST_TITLE)
         return (
-            f'<iframe srcdoc="{escape(self.html)}" title="{escape(self.title)}" '
+            f'<iframe srcdoc="{escape(self.html)}" title="{escape(title)}" '
             f'style="width:100%;height:{self.height_px}px;border:0" allowfullscreen></iframe>'
         )
 
@@ -533,6 +538,7 @@ class _Drawing:
         seen = set(itertools.chain.from_iterable(standings))
         view = {
             "title": self.shown_title,
+            "tab_title": shown(self.shown_title, LONGEST_TITLE),
             "ends": ends if self.title else (),
             "routes": [self._route(number) for number in range(len(self.routes))],
             "legs": [{"it": drawn.leg, "shared_by": drawn.routes} for drawn in legs],
@@ -843,7 +849,12 @@ def _latitude(mercator: float) -> float:
     return math.degrees(math.atan(math.sinh(math.radians(mercator))))
 
 
-_MARKS = re.compile("[\u2028-\u202e\u2066-\u2069]")
+def _inert(value: Any) -> Any:
+    """Return what the page's template writes: marks in a text act on nothing beside it."""
+    return shown(value) if type(value) is str else value
+
+
+_LINE_ENDS = re.compile("[\u2028\u2029]")
 
 
 def _json(data: Any) -> Markup:
@@ -851,8 +862,8 @@ def _json(data: Any) -> Markup:
     text = json.dumps(data, separators=(",", ":"), allow_nan=False, ensure_ascii=False)
     for letter in "<>&":
         text = text.replace(letter, f"\\u{ord(letter):04x}")
-    if not text.isascii():  # marks that end a line, or turn its direction, in a reader of the file
-        text = _MARKS.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
+    if not text.isascii():  # and marks that end a line for a reader of the script
+        text = _LINE_ENDS.sub(lambda found: f"\\u{ord(found[0]):04x}", shown(text))
     return Markup(text)
 
 
@@ -909,6 +920,7 @@ def _page_files(has_comparison: bool) -> _PageFiles:
     )
     environment = jinja2.Environment(
         autoescape=True,
+        finalize=_inert,
         trim_blocks=True,
         lstrip_blocks=True,
         undefined=jinja2.StrictUndefined,

@@ -22,6 +22,7 @@ from shapely.geometry import LineString
 
 from cableroute import geodesy
 from cableroute.errors import GeometryError, ModelError, Problem
+from cableroute.marks import shown
 
 __all__ = [
     "CERTAINTIES",
@@ -833,11 +834,11 @@ class Route:
         }
         cells = "".join(
             f"<tr><th style='text-align:left'>{html.escape(key)}</th>"
-            f"<td style='text-align:left'>{html.escape(value)}</td></tr>"
+            f"<td style='text-align:left'>{html.escape(shown(value))}</td></tr>"
             for key, value in rows.items()
         )
         return (
-            f"<table><caption><b>{html.escape(self.name)}</b></caption>"
+            f"<table><caption><bdi>{html.escape(shown(self.name))}</bdi></caption>"
             f"<tr><td rowspan='{len(rows) + 1}'>{_sketch(self)}</td></tr>{cells}</table>"
         )
 

@@ -21,6 +21,7 @@ from shapely.geometry import LineString, MultiLineString, MultiPolygon
 
 from cableroute import basemap, geodesy
 from cableroute.land import Bounds
+from cableroute.marks import shown
 from cableroute.model import Route
 from cableroute.profiles import profile
 from cableroute.seabed import Grid
@@ -249,7 +250,7 @@ class WaysMap:
         ground = self._ground_names(taken, language)
         return (
             f'<svg class="map" viewBox="0 0 {WIDTH} {self.height:g}" role="img" '
-            f'aria-label="{html.escape(label)}">'
+            f'aria-label="{html.escape(shown(label, 400))}">'
             f'<rect class="sea-ground" width="{WIDTH}" height="{self.height:g}"/>'
             f'<path class="land-ground" id="land" d="{self.land}"/>'
             f"{self._ground()}{self._graticule()}{ground}{lines}{''.join(dots)}{''.join(texts)}{badges}"
@@ -267,7 +268,7 @@ class WaysMap:
         )
         return (
             f'<svg class="small-map" viewBox="0 0 {WIDTH} {self.height:g}" role="img" '
-            f'aria-label="{html.escape(label)}">'
+            f'aria-label="{html.escape(shown(label, 400))}">'
             f'<rect class="sea-ground" width="{WIDTH}" height="{self.height:g}"/>'
             f'<use href="#land"/><path class="only-way route-{number}" d="{_path(points)}"/>'
             f"{ends}</svg>"
@@ -460,7 +461,7 @@ def line_diagram(
     height = top + depth_px + 32
     parts = [
         f'<svg class="diagram route-{number}" viewBox="0 0 {WIDTH} {height:g}" role="img" '
-        f'aria-label="{html.escape(label)}">'
+        f'aria-label="{html.escape(shown(label, 400))}">'
     ]
     at = [x_of(piece.from_km) for piece in pieces] + [x_of(whole_km)]
     for place, (x, badge_x) in enumerate(zip(at, _spread(at, 17.0, 9.0, WIDTH - 9.0), strict=True)):
@@ -560,7 +561,7 @@ def range_bars(rows: Sequence[tuple[float, float, float]], *, label: str, axis_l
     axis = top + row_px * len(rows) + 2
     parts = [
         f'<svg class="bars" viewBox="0 0 {WIDTH} {height:g}" role="img" '
-        f'aria-label="{html.escape(label)}">'
+        f'aria-label="{html.escape(shown(label, 400))}">'
     ]
     for value in _multiples(0.0, most, step):
         x = left + value * scale

@@ -22,6 +22,7 @@ from cableroute.conditions import Thing
 from cableroute.errors import ModelError, Problem
 from cableroute.geodata import Geodata
 from cableroute.io import shareable, write_text
+from cableroute.marks import shown
 from cableroute.model import LandingStation, Route
 from cableroute.options import find_options
 from cableroute.palette import PALETTE
@@ -351,7 +352,11 @@ def _template() -> jinja2.Template:
 
     assets = importlib.resources.files("cableroute") / "assets"
     environment = jinja2.Environment(
-        autoescape=True, trim_blocks=True, lstrip_blocks=True, undefined=jinja2.StrictUndefined
+        autoescape=True,
+        finalize=lambda value: shown(value) if type(value) is str else value,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        undefined=jinja2.StrictUndefined,
     )
     environment.filters |= {
         "cell": lambda column, row, texts: Markup(cell(column, row, texts)),

@@ -23,6 +23,7 @@ from shapely.geometry import LineString, Point
 
 from cableroute.errors import GeodataError, Problem
 from cableroute.io import is_formula
+from cableroute.marks import CONTROLS
 
 __all__ = [
     "is_date",
@@ -42,9 +43,6 @@ MAX_FILE_BYTES = 64 * 1024 * 1024
 """Largest table that is read; the largest of ours is under 1 MB."""
 
 ID_PATTERN = re.compile(r"[^\W_][\w.~-]{0,79}")
-BIDI_CONTROLS = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
-"""Marks that turn the direction of the text around them; names need none."""
-
 SCRAMBLED = re.compile("[\u00c2-\u00c5\u00d8\u00d9][\u0080-\u00bf\u0152-\u02dc\u2013-\u2122]")
 """First letter and next of Latin or Arabic text in UTF-8 that was read as Windows-1252."""
 
@@ -402,13 +400,9 @@ def _text(cell: object, field: Field) -> str:
         raise ValueError(f"{_shown(cell)} is not text|put it in quotes")
     if cell.isascii() and cell.isprintable():
         return cell
-    if any(
-        (ord(letter) < 32 and letter not in "\n\t")
-        or 0xD800 <= ord(letter) < 0xE000
-        or letter in BIDI_CONTROLS
-        for letter in cell
-    ):
-        raise ValueError(f"{_shown(cell)} holds control characters|remove them")
+    if control := CONTROLS.search(cell):
+        code = f"U+{ord(control[0]):04X}"
+        raise ValueError(f"{_shown(cell)} holds the control character {code}|remove it")
     if "\ufffd" in cell:
         raise ValueError(f"{_shown(cell)} holds characters that were lost|give the text again")
     meant = _unscrambled(cell)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -16,10 +17,15 @@ from rich.table import Table
 from rich.text import Text
 
 from cableroute.errors import OutputError
+from cableroute.marks import shown
 
 __all__ = ["Column", "Format", "bar", "note", "show", "table"]
 
 WIDTH_WITHOUT_TERMINAL = 140
+LONGEST = 1200
+"""Characters of a cell, or of a line beside the table, that are shown."""
+
+_STYLE = re.compile("(\x1b\\[[0-9;]*m)")
 
 
 class Format(StrEnum):
@@ -44,7 +50,7 @@ class Column(NamedTuple):
 def table(title: str, columns: Sequence[Column], cells: Iterable[Sequence[str]]) -> Table:
     """Return a table for people."""
     made = Table(
-        title=Text(title),
+        title=Text(shown(title, LONGEST)),
         title_justify="left",
         title_style="bold",
         box=box.SIMPLE_HEAD,
@@ -59,7 +65,8 @@ def table(title: str, columns: Sequence[Column], cells: Iterable[Sequence[str]])
             overflow="fold",
         )
     for row in cells:
-        made.add_row(*(Text(cell) for cell in row))  # Text: no markup from data is obeyed
+        # Text: no markup from data is obeyed
+        made.add_row(*(Text(shown(cell, LONGEST)) for cell in row))
     return made
 
 
@@ -131,7 +138,7 @@ def bar(what: str) -> Iterator[Callable[[float, str], None]]:
 
 def note(text: str) -> None:
     """Tell something beside the table, on standard error."""
-    print(text, file=sys.stderr)
+    print("\n".join(shown(line, LONGEST) for line in text.split("\n")), file=sys.stderr)
 
 
 def _format_of(output: Path | None) -> Format:
@@ -164,8 +171,7 @@ def _rendered(tables: Sequence[Table | Text], credit: str, *, to_file: bool) -> 
             console.print(made)
         line = f"D{credit[1:]}" if credit.startswith("data as of") else f"Data: {credit}"
         console.print(Text(line, style="dim"))
-    return (
-        captured.get()
-        if terminal
-        else "\n".join(line.rstrip() for line in captured.get().split("\n"))
-    )
+    if terminal:  # of what a terminal obeys, only styles are left
+        parts = _STYLE.split(captured.get())
+        return "".join(part if at % 2 else shown(part) for at, part in enumerate(parts))
+    return "\n".join(shown(line.rstrip()) for line in captured.get().split("\n"))

@@ -12,13 +12,13 @@ import html
 import importlib.resources
 import re
 import tomllib
-import unicodedata
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Any
 
 from cableroute.errors import ModelError, Problem
+from cableroute.marks import shown
 
 __all__ = ["LANGUAGES", "Figure", "Said", "Texts", "inert", "is_arabic", "read_texts"]
 
@@ -173,11 +173,7 @@ def is_arabic(text: str) -> bool:
 
 def clipped(text: str, longest: int = LONGEST) -> str:
     """Return a text without control characters, and no longer than a page can bear."""
-    shown = "".join(
-        letter if letter == "\n" or unicodedata.category(letter) not in ("Cc", "Cs") else "\ufffd"
-        for letter in text[: longest + 1]
-    )
-    return shown if len(text) <= longest else f"{shown[:longest]}…"
+    return shown(text, longest + 1).replace("\t", " ")
 
 
 @functools.cache

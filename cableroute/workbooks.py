@@ -11,6 +11,7 @@ from typing import Any
 
 from cableroute.errors import MissingExtraError
 from cableroute.io import write_whole
+from cableroute.marks import shown
 
 __all__ = ["Sheet", "write_workbook"]
 
@@ -21,7 +22,7 @@ WIDEST = 60
 EPOCH = (1980, 1, 1, 0, 0, 0)
 """Date of the parts of a workbook: the same tables are the same file."""
 
-_NOT_IN_XML = re.compile("[\x00-\x08\x0b-\x1f\ud800-\udfff\ufffe\uffff]")
+_NOT_IN_XML = re.compile("[\ufffe\uffff]")
 _NOT_IN_NAMES = re.compile(r"[\\/*?:\[\]]")
 
 
@@ -142,7 +143,7 @@ def _put(cell: Any, value: Any) -> None:
 
 def _text(value: str) -> str:
     """Return a text as a workbook can hold it."""
-    return _NOT_IN_XML.sub("\ufffd", value)[:MOST_LETTERS]
+    return _NOT_IN_XML.sub("\ufffd", shown(value))[:MOST_LETTERS]
 
 
 def _width(sheet: Sheet, place: int) -> float:

@@ -1,5 +1,6 @@
 """The command line: run as a process, as a user meets it, where that may matter."""
 
+import contextlib
 import csv
 import io
 import json
@@ -10,6 +11,7 @@ from pathlib import Path
 
 import pytest
 from commands import cableroute
+from rich.text import Text
 
 ROOT = Path(__file__).resolve().parents[1]
 PAIR = ("Zafarana", "Abu Talat")
@@ -227,14 +229,32 @@ def test_check_names_every_fault_and_exits_1(tmp_path):
 
 def test_markup_in_data_is_not_obeyed(tmp_path):
     text = (ROOT / "examples/own_tables/landing_stations.geojson").read_text(encoding="utf-8")
-    name = "[red]Sokhna[/red] \\u001b"
+    name = "[red]Sokhna[/red] \\u202egnp\\u2069"
     (tmp_path / "landing_stations.geojson").write_text(
-        text.replace("Ain Sokhna (example)", name.replace(" \\u001b", "")), encoding="utf-8"
+        text.replace("Ain Sokhna (example)", name), encoding="utf-8"
     )
     (tmp_path / "sources.csv").write_text(
         (ROOT / "examples/own_tables/sources.csv").read_text(encoding="utf-8"), encoding="utf-8"
     )
-    assert "[red]Sokhna[/red]" in cableroute("stations", "--geodata", tmp_path).stdout
+    said = cableroute("stations", "--geodata", tmp_path).stdout
+    assert "[red]Sokhna[/red]" in said
+    assert "[U+202E]" in said
+    assert not set(said) & {"\u202e", "\u2069", "\x1b"}
+
+
+def test_a_terminal_obeys_no_text():
+    from cableroute.terminal import Column, note, show, table
+
+    bad = "\x1b[2J\x1b]0;owned\x07\u202egnp\x9b" + "x" * 10_000
+    out, err = io.StringIO(), io.StringIO()
+    with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
+        tables = [table(bad, [Column("Name")], [[bad]]), Text(bad)]
+        show([], tables, None, None, credit=bad, data_date="2026")
+        note(f"error: {bad}")
+    said = out.getvalue() + err.getvalue()
+    assert not set(said) & set("\x1b\x07\x9b\u202e")
+    assert "[U+202E]gnp" in said
+    assert len(err.getvalue()) < 2000
 
 
 def test_an_existing_file_is_replaced_only_by_a_whole_one(tmp_path):

@@ -280,7 +280,9 @@ def test_another_coordinate_system_is_refused(tmp_path):
         (RATES.replace("note", "name") + "t,q,T,1,2,3,km,mine,T\n", "stands twice"),
         (RATES + "t,q,T,1_0,20,30,km,mine,\n", "1_0"),
         (RATES + "-t,q,T,1,2,3,km,mine,\n", "not an id"),
-        (RATES + "t,q,T\x07,1,2,3,km,mine,\n", "control"),
+        (RATES + "t,q,T\x07,1,2,3,km,mine,\n", "control character U+0007"),
+        (RATES + "t,q,T\x1b[2J,1,2,3,km,mine,\n", "control character U+001B"),
+        (RATES + "t,q,T\x9b2J,1,2,3,km,mine,\n", "control character U+009B"),
     ],
 )
 def test_bad_csv(tmp_path, text, word):
@@ -288,6 +290,11 @@ def test_bad_csv(tmp_path, text, word):
     assert found
     assert any(word in message for _, message in found)
     assert all(where.startswith("rates.csv") for where, _ in found)
+
+
+def test_marks_that_turn_the_direction_are_no_fault(tmp_path):
+    name = "\u202eT\u202c \u2067مصر\u2069 😀 <b>"
+    assert faults(tmp_path, {"rates.csv": RATES + f"t,q,{name},1,2,3,km,mine,\n"}) == []
 
 
 def test_blank_lines_byte_order_mark_and_crlf_are_no_fault(tmp_path):

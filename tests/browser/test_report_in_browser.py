@@ -15,7 +15,9 @@ from cableroute.comparison import compare, measures
 from cableroute.geodata import Geodata
 from cableroute.reports import Report
 
-HOSTILE = "</td><img src=x onerror=alert(1)><script>alert(1)</script>\"'`\u202egnp \U0001f4a3 "
+HOSTILE = (
+    "</td><img src=x onerror=alert(1)><script>alert(1)</script>\"'`\u2069\u202egnp \U0001f4a3 "
+)
 A4_WIDTH = 688
 """Pixels between the margins of a page: 182 mm."""
 
@@ -142,7 +144,9 @@ def test_hostile_names_run_nothing(
         assert page.locator("script, img, main iframe").count() == 0
         assert page.locator("tbody .lead-text").first.inner_text().startswith("</td><img src=x")
         assert page.evaluate("document.documentElement.scrollWidth") <= 900
-        # a mark that turns the direction ends with the name that holds it
+        # a mark that turns the direction is named, and turns nothing
+        assert "[U+202E]gnp" in page.locator("tbody .lead-text").first.inner_text()
+        assert not set(page.content()) & {"\u202e", "\u2069"}
         figure = page.locator("table.comparison td[data-key=route_km]").first.inner_text()
         assert figure == f"{routes[0].route_km:,.1f}"
 

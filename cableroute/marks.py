@@ -1,0 +1,38 @@
+"""Characters of a text that act on what stands beside it, and how they are shown."""
+
+from __future__ import annotations
+
+import re
+
+__all__ = ["CONTROLS", "shown"]
+
+CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
+"""What no text needs: control characters but line ends and tabs, and halves of characters."""
+
+_TURNS = re.compile("[\u202a-\u202e\u2066-\u2069]")
+
+
+def shown(text: str, longest: int | None = None) -> str:
+    r"""Return a text as people may see it: nothing in it acts on what stands beside it.
+
+    Marks that turn the direction of writing are named (Unicode Standard Annex 9; to isolate
+    the name does not hold them, as it may itself close the isolate). Control characters, which
+    a terminal obeys, and halves of characters become U+FFFD. All other text stays as it is.
+
+    Parameters
+    ----------
+    text : str
+        A name, or any other text of a table.
+    longest : int, optional
+        Characters at most; what is cut ends in an ellipsis.
+
+    Examples
+    --------
+    >>> shown("Suez\u202ezeus"), shown("\x1b[2J"), shown("abcdef", 4)
+    ('Suez[U+202E]zeus', '�[2J', 'abc…')
+    """
+    if longest is not None and len(text) > longest:
+        text = f"{text[: longest - 1]}…"
+    if text.isascii() and text.isprintable():
+        return text
+    return _TURNS.sub(lambda at: f"[U+{ord(at[0]):04X}]", CONTROLS.sub("\ufffd", text))
