@@ -1,5 +1,6 @@
 """What is said where an extra is not installed: one kind of error, one line, how to install it."""
 
+import importlib.util
 import sys
 
 import pytest
@@ -22,9 +23,15 @@ def network():
 @pytest.fixture
 def bare(monkeypatch):
     """Nothing of the extras is installed."""
-    for name in ("numba", "matplotlib", "openpyxl", "pyarrow", "rasterio", "xarray", "distributed"):
+    for name in ("numba", "matplotlib", "openpyxl", "rasterio", "xarray", "distributed"):
         for module in [name, *(item for item in sys.modules if item.startswith(f"{name}."))]:
             monkeypatch.setitem(sys.modules, module, None)
+    find = importlib.util.find_spec  # pandas goes on with pyarrow, once it has it
+
+    def found(name, *more):
+        return None if name == "pyarrow" else find(name, *more)
+
+    monkeypatch.setattr(importlib.util, "find_spec", found)
     for kernels in ("march", "network", "availability", "proximity"):
         monkeypatch.delitem(sys.modules, f"cableroute.kernels_{kernels}", raising=False)
 
