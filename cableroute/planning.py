@@ -31,6 +31,7 @@ from numpy.typing import NDArray
 from shapely.geometry import LineString
 
 from cableroute import geodesy
+from cableroute.closures import degrees_in_words, no_route, runs, sampled, turned
 from cableroute.errors import ModelError, NoRouteError, Problem, UnknownNameError
 from cableroute.masks import inside, touched
 from cableroute.model import LandingStation, Leg, Range
@@ -65,8 +66,11 @@ SPLIT = 8  # a cell around a coast is split into so many squared
 TIGHT = 20.0  # what a cell that holds a piece of coast costs more while it is not split
 MARGIN_CELLS = 12  # blocks of cells around the way on them
 ATTEMPTS = 10  # times that a way is looked for anew because a passage turned out closed
-BREACH = 50.0  # what closed cells cost more, to see what closes a way
-NEAR_KM = 75.0  # a strait so near to what closes a way is named
+LEAKS = 4  # times that the sea is searched because a way on blocks does not lead through
+SEARCH_CELLS = 8_000_000  # cells of a window then
+SEARCH_CELLS_PLAIN = 1_500_000  # without numba
+LEAST_SEA_KM2 = 300.0  # an end is not moved to another sea from one that is larger than this,
+ACROSS_KM = 3.0  # nor from a shore that is so much nearer
 
 
 class Move(NamedTuple):
@@ -462,20 +466,56 @@ def _part_told(
 def _planned(task: _Task, tell: Callable[[float, str], None]) -> _Piece:
     """Plan a line between two places.
 
-    Where areas are closed, blocks at their edges are first taken to be open, since a gap may be
-    narrower than a block; if there is none, the sea is searched again with these blocks closed.
+    Blocks of cells are taken to be open where any of their cells is sea, or where the edge of a
+    closed area comes into them, since a gap may be narrower than a block. Where cells then show
+    that the way found on blocks leads over an isthmus or a wall, it is looked for anew on
+    smaller blocks, with the blocks closed in which it did; at last with the edges of areas
+    closed.
     """
-    if task.closed:
+    most = SEARCH_CELLS if has_numba() else SEARCH_CELLS_PLAIN
+    search = _Search(COARSE_CELLS, True, np.empty((0, 2)))
+    for attempt in range(LEAKS):
+        last = attempt == LEAKS - 1
         try:
-            return _planned_within(task, tell, edges_open=True)
-        except NoRouteError:
-            pass
-    return _planned_within(task, tell, edges_open=False)
+            return _planned_within(task, tell, search)
+        except _Leak as leak:
+            if last or (attempt and not len(leak.at)):
+                why = leak.why
+                break
+            walls = np.vstack([search.walls, leak.at])
+            search = _Search(most, True, walls)
+    if not task.closed:
+        raise why()
+    try:
+        return _planned_within(task, tell, search._replace(edges_open=False))
+    except _Leak as leak:
+        why = leak.why
+    raise why()
 
 
-def _planned_within(task: _Task, tell: Callable[[float, str], None], *, edges_open: bool) -> _Piece:
+class _Search(NamedTuple):
+    """How the sea is searched on blocks.
+
+    `most`: cells of a window; `edges_open`: whether the edges of areas are; `walls`: places
+    that turned out closed, longitude and latitude.
+    """
+
+    most: int
+    edges_open: bool
+    walls: Floats
+
+
+class _Leak(Exception):
+    """A way on blocks that does not lead through on cells: where, and why there is none."""
+
+    def __init__(self, why: Callable[[], NoRouteError], at: Floats) -> None:
+        super().__init__()
+        self.why, self.at = why, at
+
+
+def _planned_within(task: _Task, tell: Callable[[float, str], None], search: _Search) -> _Piece:
     tell(0.0, f"searching the sea from {task.start.name} to {task.end.name}")
-    rough, block_deg = _searched(task, edges_open=edges_open)
+    rough, block_deg = _searched(task, search)
     tell(0.3, "reading the seabed around the way")
     lon, lat = rough[:, 0], rough[:, 1]
     margin = MARGIN_CELLS * block_deg
@@ -500,9 +540,11 @@ def _planned_within(task: _Task, tell: Callable[[float, str], None], *, edges_op
             "plan", [Problem("places", task.start.name, message, "plan on finer cells")]
         )
     tell(0.5, f"planning on {grid.shape[0]:,} by {grid.shape[1]:,} cells")
-    found = _cleared(task, surface, barriers, start, end)
+    shut: list[Floats] = []
+    found = _cleared(task, surface, barriers, start, end, shut)
     if found is None:
-        raise _no_route(task, surface.costs, start, end)
+        why = partial(_no_route, task, surface.costs, start, end)
+        raise _Leak(why, np.vstack([rough[:0], *shut]))
     tell(0.9, "holding the line against land")
     line, engine = found
     _check_line(task, line, barriers)
@@ -518,11 +560,6 @@ class _Barriers(NamedTuple):
 
     land: NDArray[Any]
     closed: Mapping[str, NDArray[Any]]
-
-    @property
-    def all(self) -> NDArray[Any]:
-        """All of them."""
-        return np.concatenate([self.land, *self.closed.values()])
 
     def near(self, grid: Grid) -> _Barriers:
         """Return the parts of them in and around the cells of a small grid."""
@@ -548,9 +585,11 @@ class _Surface:
     @classmethod
     def of(cls, grid: Grid, task: _Task, barriers: _Barriers) -> _Surface:
         lattice = lattice_of(grid)
-        tight = touched(barriers.all, lattice)
-        land = inside(barriers.land, lattice) & ~tight
-        costs = _costs(replace(grid, land=land), task, barriers.closed, ~tight)
+        coast = touched(barriers.land, lattice)
+        land = inside(barriers.land, lattice) & ~coast
+        edges = {name: touched(shapes, lattice) for name, shapes in barriers.closed.items()}
+        costs = _costs(replace(grid, land=land), task, barriers.closed, edges)
+        tight = np.logical_or.reduce([coast, *edges.values()])
         return cls(costs, tight & ~costs.blocked)
 
     def searched(self, closed: Mask | None) -> CostGrid:
@@ -563,20 +602,27 @@ class _Surface:
 
 
 def _costs(
-    grid: Grid, task: _Task, closed: Mapping[str, NDArray[Any]], where: Mask | None = None
+    grid: Grid,
+    task: _Task,
+    closed: Mapping[str, NDArray[Any]],
+    edges: Mapping[str, Mask],
+    *,
+    edges_open: bool = True,
 ) -> CostGrid:
-    """Lay the rules over a grid; areas close the cells whose centre they hold, not all they touch.
+    """Lay the rules over a grid; areas close the cells that lie in them whole.
 
-    `where`: the only cells that areas close.
+    `edges` are the cells that the edges of each area come into, which it closes or leaves open.
     """
     if not closed:
         return cost_grid(grid, task.rules)
     assert task.rules is not None
     others = tuple(name for name in task.rules.never_enter if name not in closed)
     costs = cost_grid(grid, replace(task.rules, never_enter=others))
-    masks = {name: inside(shapes, lattice_of(grid)) & ~grid.land for name, shapes in closed.items()}
-    if where is not None:
-        masks = {name: mask & where for name, mask in masks.items()}
+    masks = {}
+    for name, shapes in closed.items():
+        within = inside(shapes, lattice_of(grid))
+        within = within & ~edges[name] if edges_open else within | edges[name]
+        masks[name] = within & ~grid.land
     blocked = np.logical_or.reduce([costs.blocked, *masks.values()])
     cost = np.where(blocked, np.float32(0), costs.cost_per_km)
     return replace(costs, cost_per_km=cost, blocked=blocked, closed_by={**costs.closed_by, **masks})
@@ -598,7 +644,7 @@ def _split(grid: Grid, factor: int) -> Grid:
     )
 
 
-def _searched(task: _Task, *, edges_open: bool) -> tuple[Floats, float]:
+def _searched(task: _Task, search: _Search) -> tuple[Floats, float]:
     """Return the cheapest way on blocks of cells, and their size in degrees.
 
     The window is the smallest that is sure to hold it.
@@ -613,14 +659,14 @@ def _searched(task: _Task, *, edges_open: bool) -> tuple[Floats, float]:
     reach = min(limit, max(300.0, 1.5 * apart))
     while True:
         bounds = _around(start, end, reach)
-        grid = task.seabed.window(bounds, max_cells=COARSE_CELLS)
-        costs = _blocks(grid, task, edges_open=edges_open)
+        grid = task.seabed.window(bounds, max_cells=search.most)
+        costs = _blocks(grid, task, search)
         cells = [_nearest_open(task, costs, stop) for stop in (task.start, task.end)]
-        way = None
+        way, km = None, math.inf
         one, two = cells
         if one == two and one is not None:
             return np.array([start, end], float), grid.step_lat_deg
-        if one is not None and two is not None:
+        if one is not None and two is not None and _joined_by_sea(costs, one, two):
             way = task.solve(costs, one, two)
         if way is not None:
             km = geodesy.line_km(way.lonlat)
@@ -636,26 +682,68 @@ def _searched(task: _Task, *, edges_open: bool) -> tuple[Floats, float]:
             for stop, cell in zip((task.start, task.end), cells, strict=True):
                 if cell is None:
                     raise _too_far(stop)
-            raise _no_route(task, costs, cells[0], cells[1], limit)
-        reach = min(
-            limit,
-            reach * 1.8
-            if way is None
-            else max(reach * 1.3, min(way.cost / least, WIDE_ENOUGH * km) * 1.001),
-        )
+            if (whole or _holds(bounds, grid)) and not math.isfinite(km):
+                limit = math.inf  # a longer way is not to be found either
+            why = partial(_no_route, task, costs, cells[0], cells[1], limit, km, bounds)
+            if search.most == COARSE_CELLS and _hides_gaps(task):
+                raise _Leak(why, np.empty((0, 2)))
+            raise why()
+        if way is not None:
+            reach = max(reach * 1.3, min(way.cost / least, WIDE_ENOUGH * km) * 1.001)
+        else:  # what is around the globe has little to grow
+            reach = limit if bounds[2] - bounds[0] >= 360 else reach * 1.8
+        reach = min(limit, reach)
 
 
-def _blocks(grid: Grid, task: _Task, *, edges_open: bool) -> CostGrid:
+def _hides_gaps(task: _Task) -> bool:
+    """Return whether blocks may be closed though some of their cells are open."""
+    rules = task.rules
+    return rules is not None and (
+        rules.depth_m is not None
+        or rules.steepest_deg is not None
+        or any(name not in task.closed for name in rules.never_enter)
+    )
+
+
+def _blocks(grid: Grid, task: _Task, search: _Search) -> CostGrid:
     """Return the costs of blocks; those at the edges of areas are dear, or closed."""
-    if not task.closed:
-        return cost_grid(grid, task.rules)
-    edges = touched(np.concatenate(list(task.closed.values())), lattice_of(grid))
-    if not edges_open:
-        costs = _costs(grid, task, task.closed)
-        return replace(costs, blocked=costs.blocked | edges)
-    costs = _costs(grid, task, task.closed, ~edges)
-    dear = np.where(edges, costs.cost_per_km * np.float32(TIGHT), costs.cost_per_km)
-    return replace(costs, cost_per_km=dear)
+    lattice = lattice_of(grid)
+    edges = {name: touched(shapes, lattice) for name, shapes in task.closed.items()}
+    costs = _costs(grid, task, task.closed, edges, edges_open=search.edges_open)
+    if edges:
+        dear = np.logical_or.reduce(list(edges.values()))
+        cost = np.where(dear, costs.cost_per_km * np.float32(TIGHT), costs.cost_per_km)
+        costs = replace(costs, cost_per_km=cost)
+    if not len(search.walls):
+        return costs
+    from scipy import ndimage
+
+    row, column = grid.cells(*search.walls.T)
+    row, column = row[row >= 0], column[row >= 0]
+    if not row.size:
+        return costs
+    top, left = max(0, int(row.min()) - 1), max(0, int(column.min()) - 1)
+    part = (slice(top, int(row.max()) + 2), slice(left, int(column.max()) + 2))
+    walled = np.zeros(grid.shape, bool)
+    walled[row, column] = True
+    walled[part] = ndimage.binary_dilation(walled[part], np.ones((3, 3), bool))
+    walled &= ~costs.blocked
+    coast = np.zeros(grid.shape, bool)
+    small = lattice._replace(
+        west_deg=float(grid.lon_deg[left]), north_deg=float(grid.lat_deg[top]),
+        rows=coast[part].shape[0], columns=coast[part].shape[1],
+    )  # fmt: skip
+    coast[part] = touched(outlines_near(small), small)
+    masks = {name: mask & walled for name, mask in {"land": coast, **edges}.items()}
+    closed_by = {
+        name: costs.closed_by[name] | mask if name in costs.closed_by else mask
+        for name, mask in masks.items()
+    }
+    blocked = np.logical_or.reduce([costs.blocked, *masks.values()])
+    cost = np.where(blocked, np.float32(0), costs.cost_per_km)
+    return replace(
+        costs, cost_per_km=cost, blocked=blocked, closed_by={**costs.closed_by, **closed_by}
+    )
 
 
 def _around(start: Point, end: Point, reach_km: float) -> tuple[float, float, float, float]:
@@ -710,36 +798,81 @@ def _nearest_cell(grid: Grid, good: Mask, at: Point, most_km: float) -> tuple[Po
 
 
 def _at_sea(task: _Task, surface: _Surface, rough: Floats) -> tuple[Point, Point, list[Move]]:
-    """Return both ends at sea, each on the sea that the way is on, and what was moved."""
-    from scipy import ndimage
+    """Return both ends at sea, each on the sea that the way is on, and what was moved.
 
+    Seas are parted by land and by closed areas: an end is not moved over these from one sea to
+    another, but out of what limits of depth or slope close.
+    """
     costs = surface.costs
-    open_ = ~costs.blocked
-    seas, _ = ndimage.label(open_, structure=np.ones((3, 3), bool))
-    dense = _sampled(rough, costs.grid.step_lat_deg * 111 * 2)
-    row, column = costs.grid.cells(dense[:, 0], dense[:, 1])
-    at = seas[row[row >= 0], column[row >= 0]]
-    passed = at[at > 0]
-    if not passed.size:
-        raise _no_route(task, costs, task.start.at, task.end.at)
-    own = seas == int(np.bincount(passed).argmax())
-    if costs.grid.wraps:
-        own |= np.isin(seas, np.unique(seas[own.nonzero()[0], :][:, [0, -1]]))
+    grid = costs.grid
+    walls = np.logical_or.reduce(
+        [costs.closed_by["land"], *(costs.closed_by[name] for name in task.closed)]
+    )
+    waters, seas = _labelled(grid, ~walls), _labelled(grid, ~costs.blocked)
+    dense = sampled(rough, grid.step_lat_deg * 111 / 2)
+    row, column = grid.cells(dense[:, 0], dense[:, 1])
+    dense, row, column = dense[row >= 0], row[row >= 0], column[row >= 0]
+    passed, sea = waters[row, column], seas[row, column]
+    why = partial(_no_route, task, costs, task.start.at, task.end.at)
+    if not sea.any():
+        raise _Leak(why, dense)
+    own_sea = int(np.bincount(sea[sea > 0]).argmax())
+    own = seas == own_sea
     good = own & ~surface.tight
+    width_km, height_km = grid.cell_km
+    area = np.bincount(waters.ravel(), np.repeat(width_km * height_km, grid.shape[1]))
+    large = area >= LEAST_SEA_KM2
+    large[[0, waters[own].max()]] = False
+    other = large[waters] & ~surface.tight & ~costs.blocked
     ends, moves = [], []
     for stop in (task.start, task.end):
-        (r,), (c,) = (np.atleast_1d(part) for part in costs.grid.cells(*stop.at))
+        (r,), (c,) = (np.atleast_1d(part) for part in grid.cells(*stop.at))
         if r < 0:
-            raise _outside(stop, costs.grid)
+            raise _outside(stop, grid)
         if good[r, c]:
             ends.append(stop.at)
             continue
-        found = _nearest_cell(costs.grid, good, stop.at, MOVE_KM)
+        found = _nearest_cell(grid, good, stop.at, MOVE_KM)
+        beyond = _nearest_cell(grid, other, stop.at, MOVE_KM)
+        if beyond is not None and (found is None or beyond[1] + ACROSS_KM < found[1]):
+            leaks = _changes(passed * (large[passed] | (passed == waters[own].max())))
+            at = [dense[first : last + 1] for first, last in leaks]
+            raise _Leak(why, np.vstack([dense[:0], *at]))
         if found is None:
             raise _too_far(stop)
         ends.append(found[0])
         moves.append(Move(stop.name, stop.at, *found))
     return ends[0], ends[1], moves
+
+
+def _joined_by_sea(costs: CostGrid, start: Point, end: Point) -> bool:
+    """Return whether open cells join two places: quick where none do."""
+    seas = _labelled(costs.grid, ~costs.blocked)
+    one, two = (int(seas[costs.grid.cells(*place)]) for place in (start, end))
+    return one == two
+
+
+def _labelled(grid: Grid, cells: Mask) -> NDArray[np.int32]:
+    """Return the number of the connected cells to which each belongs, 0 for the others."""
+    from scipy import ndimage
+
+    labels, count = ndimage.label(cells, structure=np.ones((3, 3), bool))
+    found = np.asarray(labels, np.int32)
+    if not grid.wraps or not count:
+        return found
+    to = np.arange(count + 1, dtype=np.int32)
+    for one, two in np.unique(found[:, [0, -1]], axis=0):
+        if one and two:
+            to[to == to[two]] = to[one]
+    return to[found]
+
+
+def _changes(labels: NDArray[Any]) -> Iterator[tuple[int, int]]:
+    """Yield the places, first and last, between which a way comes from one label to another."""
+    known = np.flatnonzero(labels)
+    for one, two in pairwise(known.tolist()):
+        if labels[one] != labels[two]:
+            yield one, two
 
 
 def _outside(stop: _Stop, grid: Grid) -> ModelError:
@@ -765,7 +898,12 @@ def _too_far(stop: _Stop) -> ModelError:
 
 
 def _cleared(
-    task: _Task, surface: _Surface, barriers: _Barriers, start: Point, end: Point
+    task: _Task,
+    surface: _Surface,
+    barriers: _Barriers,
+    start: Point,
+    end: Point,
+    walls: list[Floats],
 ) -> tuple[Floats, str] | None:
     """Return the cheapest way that crosses no barrier, None where there is none.
 
@@ -777,17 +915,20 @@ def _cleared(
 
     closed: Mask | None = None
     grid = surface.costs.grid
+    ends = grid.cells(*np.transpose([start, end]))
     for attempt in range(ATTEMPTS):
+        if closed is not None and closed[ends].any():
+            return None
         searched = surface.searched(closed)
         way = task.solve(searched, start, end)
         if way is None:
             return None
-        dense = _sampled(way.lonlat, grid.step_lat_deg * 111 / 4)
+        dense = sampled(way.lonlat, grid.step_lat_deg * 111 / 4)
         row, column = grid.cells(dense[:, 0], dense[:, 1])
         tight = surface.tight[row, column]
         pieces: list[Floats] = []
         reached = 0
-        for first, last in _runs(tight):
+        for first, last in runs(tight):
             before, after = max(first - 1, 0), min(last + 1, len(dense) - 1)
             piece = None
             if grid.step_lat_deg > FINEST_DEG:
@@ -801,6 +942,7 @@ def _cleared(
                     shut = ndimage.binary_dilation(shut, np.ones((3, 3), bool), 2 ** (attempt - 1))
                 shut &= surface.tight
                 closed = shut if closed is None else closed | shut
+                walls.append(dense[first : last + 1])
                 pieces = []
                 break
             pieces += [dense[reached : before + 1], piece[1:-1]]
@@ -834,8 +976,10 @@ def _local(
     rows, columns = rows + 2 * SPLIT, columns + 2 * SPLIT
     lon = west + step_lon * (np.arange(columns) + 0.5)
     lat = north - step_lat * (np.arange(rows) + 0.5)
-    row, column = grid.cells(*np.meshgrid(lon, lat))
-    depth = np.where(row >= 0, grid.depth_m[row, column], np.float32(np.nan))
+    row, column = grid.cells(grid.west_deg, lat).row, grid.cells(lon, grid.north_deg).column
+    depth = np.where(
+        (row >= 0)[:, None] & (column >= 0), grid.depth_m[np.ix_(row, column)], np.float32(np.nan)
+    )
     if task.rules is not None and _needs_slope(task.rules):  # split cells would be stairs
         smooth = depth_m(grid, *np.meshgrid(lon, lat), method="bilinear")
         depth = np.where(np.isnan(smooth), depth, smooth)
@@ -851,7 +995,7 @@ def _local(
         (r,), (c,) = (np.atleast_1d(part) for part in fine.cells(*place))
         if r < 0 or surface.costs.blocked[r, c]:
             return None
-    found = _cleared(task, surface, near, *places)
+    found = _cleared(task, surface, near, *places, [])
     if found is None:
         return None
     line = found[0].copy()
@@ -864,21 +1008,6 @@ def _needs_slope(rules: Rules) -> bool:
     return rules.steepest_deg is not None or any(
         cost.of.startswith("slope") for cost in rules.costs
     )
-
-
-def _runs(flags: Mask) -> Iterator[tuple[int, int]]:
-    """Yield first and last of each run of true."""
-    edges = np.flatnonzero(np.diff(np.concatenate([[False], flags, [False]]).astype(np.int8)))
-    for first, last in edges.reshape(-1, 2):
-        yield int(first), int(last) - 1
-
-
-def _sampled(lonlat: Floats, step_km: float) -> Floats:
-    """Return a line with points at most so far apart, longitudes running on."""
-    line = np.array(geodesy.densify(lonlat, max_step_km=step_km).coords, float)
-    line[:, 0] = np.unwrap(line[:, 0], period=360)
-    line[:, 0] += 360 * np.rint((lonlat[0, 0] - line[0, 0]) / 360)
-    return line
 
 
 def _bends(line: Floats, bends: Floats) -> Floats:
@@ -911,7 +1040,7 @@ def _bends(line: Floats, bends: Floats) -> Floats:
 
 def _check_line(task: _Task, lonlat: Floats, barriers: _Barriers) -> None:
     """Hold a line against the polygons themselves."""
-    dense = _sampled(lonlat, 1.0)
+    dense = sampled(lonlat, 1.0)
     turned = [LineString(dense + np.array([turn, 0.0])) for turn in (0.0, -360.0, 360.0)]
     groups = {"land": (barriers.land, turned[:1])}  # land is in the line's own longitudes
     groups |= {name: (shapes, turned) for name, shapes in barriers.closed.items()}
@@ -920,7 +1049,9 @@ def _check_line(task: _Task, lonlat: Floats, barriers: _Barriers) -> None:
         for line in lines:
             for hit in tree.query(line, predicate="intersects"):
                 at = line.intersection(shapes[hit]).representative_point()
-                message = f"the line found touches {name} at {_degrees(np.array(at.coords[0]))}"
+                message = (
+                    f"the line found touches {name} at {degrees_in_words(np.array(at.coords[0]))}"
+                )
                 hint = "plan on finer cells, or give a place to pass with via="
                 raise NoRouteError(f"{task.start.name} - {task.end.name}: {message} ({hint})")
 
@@ -929,63 +1060,64 @@ def _check_line(task: _Task, lonlat: Floats, barriers: _Barriers) -> None:
 
 
 def _no_route(
-    task: _Task, costs: CostGrid, start: Any, end: Any, limit_km: float = math.inf
+    task: _Task,
+    costs: CostGrid,
+    start: Any,
+    end: Any,
+    limit_km: float = math.inf,
+    found_km: float = math.inf,
+    bounds: tuple[float, float, float, float] | None = None,
 ) -> NoRouteError:
-    """Return the error that says what closes the way: what the cheapest breach goes through."""
-    open_cost = (
-        float(costs.cost_per_km.mean(where=~costs.blocked)) if (~costs.blocked).any() else 1.0
+    """Return the error that says what closes the way."""
+    places = [(stop.id, stop.name, at) for stop, at in ((task.start, start), (task.end, end))]
+    cut = () if bounds is None else _cut(costs, places[0][2], places[1][2], bounds)
+    return no_route(
+        costs, places, geodata=task.geodata, rules=task.rules, limit_km=limit_km,
+        found_km=found_km, cut=cut,
+    )  # fmt: skip
+
+
+def _cut(
+    costs: CostGrid, start: Point, end: Point, bounds: tuple[float, float, float, float]
+) -> tuple[str, ...]:
+    """Return the edges of the seabed, in words, beyond which a way might lead round.
+
+    They lie inside the window that was asked for, and both ends have a way to some of them.
+    """
+    grid = costs.grid
+    west, south, east, north = grid.bounds
+    slack = max(grid.step_lon_deg, grid.step_lat_deg)
+    seas = _labelled(grid, ~costs.blocked)
+    asked_west = bounds[0] + 360 * round((west - bounds[0]) / 360)
+    asked_east = bounds[2] + 360 * round((east - bounds[2]) / 360)
+    around = grid.wraps
+    sides = {
+        f"{abs(north):g} {'N' if north >= 0 else 'S'}": (north + slack < bounds[3], seas[0]),
+        f"{abs(south):g} {'N' if south >= 0 else 'S'}": (south - slack > bounds[1], seas[-1]),
+        f"{abs(west):g} {'E' if west >= 0 else 'W'}": (
+            not around and west - slack > asked_west, seas[:, 0]),
+        f"{abs(east):g} {'E' if east >= 0 else 'W'}": (
+            not around and east + slack < asked_east, seas[:, -1]),
+    }  # fmt: skip
+    own = [int(seas[grid.cells(*place)]) for place in (start, end)]
+    reached = [
+        {name for name, (ends, edge) in sides.items() if ends and (edge == sea).any()}
+        for sea in own
+    ]
+    if not all(own) or not all(reached):
+        return ()
+    both = reached[0] & reached[1] or reached[0] | reached[1]
+    return tuple(name for name in sides if name in both)
+
+
+def _holds(bounds: tuple[float, float, float, float], grid: Grid) -> bool:
+    """Return whether a window that was asked for holds all that there is, with room to spare."""
+    west, south, east, north = grid.bounds
+    return (
+        (west - bounds[0]) % 360 + east - west + grid.step_lon_deg < bounds[2] - bounds[0]
+        and bounds[1] < south - grid.step_lat_deg
+        and north + grid.step_lat_deg < bounds[3]
     )
-    cost = np.where(costs.blocked, np.float32(open_cost * BREACH), costs.cost_per_km)
-    through = replace(
-        costs, cost_per_km=cost, blocked=np.zeros_like(costs.blocked), along_slope=None
-    )
-    (way,) = default_solver(through)(through, start, [end])
-    closed: list[str] = []
-    if way is not None:
-        step_km = costs.grid.step_lat_deg * 111 / 3
-        dense = _sampled(way.lonlat, step_km)
-        row, column = costs.grid.cells(dense[:, 0], dense[:, 1])
-        for first, last in _runs(costs.blocked[row, column]):
-            reasons = [
-                name
-                for name, mask in costs.closed_by.items()
-                if mask[row[first : last + 1], column[first : last + 1]].any()
-            ]
-            a, b = dense[first], dense[last]
-            km = max(float(geodesy.distance_km(*_turned(a), *_turned(b))), step_km)
-            near = _strait(task.geodata, dense[(first + last) // 2], km)
-            closed.append(
-                f"{' and '.join(reasons) or 'closed cells'} for about {km:.0f} km at "
-                f"{_degrees(dense[(first + last) // 2])}{near}"
-            )
-    beyond = f" of less than {limit_km:,.0f} km" if math.isfinite(limit_km) else ""
-    what = "; ".join(closed) or "land"
-    hint = (
-        "raise max_detour for longer ways, relax the rules, or cross on land: "
-        f"cr.find_options(geo, {task.start.id!r}, {task.end.id!r})"
-    )
-    between = f"from {task.start.name} to {task.end.name}"
-    return NoRouteError(f"no way by sea{beyond} {between}: closed by {what} ({hint})")
-
-
-def _turned(at: Floats) -> Point:
-    return (float((at[0] + 180) % 360 - 180), float(at[1]))
-
-
-def _degrees(at: Floats) -> str:
-    lon, lat = _turned(at)
-    return f"{abs(lat):.2f} {'N' if lat >= 0 else 'S'} {abs(lon):.2f} {'E' if lon >= 0 else 'W'}"
-
-
-def _strait(geodata: Geodata, at: Floats, km: float) -> str:
-    """Return the name of the strait that something is at."""
-    named = [group for group in geodata.groups.values() if group.position is not None]
-    if not named:
-        return ""
-    lon, lat = np.array([group.position for group in named], float).T
-    far = geodesy.distance_km(*_turned(at), lon, lat)
-    best = int(np.argmin(far))
-    return f" ({named[best].name})" if far[best] <= NEAR_KM + km / 2 else ""
 
 
 # ---------------------------------------------------------------- the leg
@@ -1004,7 +1136,7 @@ def _joined(
         line = piece.lonlat.copy()
         line[:, 0] += 360 * np.rint((lines[-1][-1, 0] - line[0, 0]) / 360)
         lines.append(line)
-    joints = [geodesy.distance_km(*_turned(a[-1]), *_turned(b[0])) for a, b in pairwise(lines)]
+    joints = [geodesy.distance_km(*turned(a[-1]), *turned(b[0])) for a, b in pairwise(lines)]
     lonlat = np.vstack(
         [
             lines[0],
@@ -1047,7 +1179,7 @@ def _joined(
 def _account(piece: _Piece) -> Iterator[tuple[str, float | None, float | None]]:
     """Yield what each component costs along a line, and along how many km each layer is known."""
     costs = piece.costs
-    dense = _sampled(piece.lonlat, costs.grid.step_lat_deg * 111 / 4)
+    dense = sampled(piece.lonlat, costs.grid.step_lat_deg * 111 / 4)
     km = np.diff(geodesy.cumulative_km(dense))
     middle = (dense[:-1] + dense[1:]) / 2
     row, column = costs.grid.cells(middle[:, 0], middle[:, 1])

@@ -86,6 +86,10 @@ QUANTITIES: Mapping[str, str] = {
 """What a cost may be of, beside the layers: by key, in words."""
 BUILD_RATES = {"sea": "sea_build_cost_usd_per_km", "land": "land_build_cost_usd_per_km"}
 """The rates of rates.csv that say what a km costs."""
+NO_DEPTH = "no depth data"
+"""What cells are closed by that have no depth while depths are limited."""
+TAKEN = ("land", "sea", "depth", "slope", "length", NO_DEPTH)
+"""What results call what closes and costs: no layer has such a name."""
 ESTIMATES = ("low", "likely", "high")
 VECTOR_SUFFIXES = (".geojson", ".json", ".gpkg", ".shp", ".kml", ".fgb", ".gml")
 UNIT = re.compile(r"1|[A-Z]{3}/km")
@@ -369,7 +373,7 @@ def cost_grid(grid: Grid, rules: Rules | None = None) -> CostGrid:
     >>> from cableroute.seabed import open_seabed
     >>> costs = cost_grid(open_seabed().window((32, 27, 35, 30)), Rules(depth_m=(0, 3000)))
     >>> costs.unit, float(costs.cost_per_km[~costs.blocked].max()), list(costs.closed_by)
-    ('1', 1.0, ['land', 'depth'])
+    ('1', 1.0, ['land', 'depth', 'no depth data'])
     """
     rules = rules or Rules()
     laid = _Laid(grid, rules)
@@ -378,7 +382,8 @@ def cost_grid(grid: Grid, rules: Rules | None = None) -> CostGrid:
     if rules.depth_m is not None:
         low, high = rules.depth_m
         with np.errstate(invalid="ignore"):
-            closed["depth"] = ~((grid.depth_m >= low) & (grid.depth_m <= high))
+            closed["depth"] = (grid.depth_m < low) | (grid.depth_m > high)
+        closed[NO_DEPTH] = ~covered["depth"]
     if rules.steepest_deg is not None:
         slope, covered["slope"] = laid.quantity("slope_deg")
         with np.errstate(invalid="ignore"):
@@ -722,7 +727,7 @@ class _Laid:
 
 def _open_layer(layer: Layer) -> Raster | NDArray[Any]:
     if layer.geometry is not None:
-        return shapely.get_parts(np.atleast_1d(np.asarray(layer.geometry, object)))
+        return _apart(shapely.get_parts(np.atleast_1d(np.asarray(layer.geometry, object))))
     path = Path(layer.file)
     if path.suffix.lower() not in VECTOR_SUFFIXES:
         return open_raster(path, nodata=layer.nodata, variable=layer.variable, categories=True)
@@ -743,7 +748,28 @@ def _open_layer(layer: Layer) -> Raster | NDArray[Any]:
         problem = Problem("file", where, f"{path} cannot be read: {words}", "check the file")
         raise ModelError.of("rules", [problem]) from None
     parts: NDArray[Any] = shapely.get_parts(geometries.dropna().to_numpy())
-    return parts[~shapely.is_empty(parts)]
+    return _apart(parts)
+
+
+def _apart(geometries: NDArray[Any]) -> NDArray[Any]:
+    """Return geometries in parts whose areas are valid and do not overlap.
+
+    What lies in two areas would count as outside by the even-odd rule of `masks.inside`.
+    """
+    parts: NDArray[Any] = shapely.get_parts(geometries)
+    areas = shapely.get_dimensions(parts) == 2
+    wrong = areas & ~shapely.is_valid(parts)
+    if wrong.any():
+        parts = np.concatenate([parts[~wrong], shapely.get_parts(shapely.make_valid(parts[wrong]))])
+        areas = shapely.get_dimensions(parts) == 2
+    parts = np.concatenate([parts[areas], parts[~areas & ~shapely.is_empty(parts)]])
+    polygons = parts[: areas.sum()]
+    one, two = shapely.STRtree(polygons).query(polygons, predicate="intersects")
+    joined = np.unique(one[one != two])
+    if not joined.size:
+        return parts
+    union = shapely.get_parts(shapely.union_all(polygons[joined]))
+    return np.concatenate([np.delete(parts, joined), union])
 
 
 def _sampled(raster: Raster, grid: Grid) -> Values:
@@ -884,7 +910,7 @@ def _faults(rules: Rules) -> Iterable[Problem]:
 
 def _layer_faults(layer: Layer, names: Sequence[str]) -> Iterable[Problem]:
     where = f"layer {layer.name!r}"
-    if not layer.name or layer.name in QUANTITIES:
+    if not layer.name or layer.name in (*QUANTITIES, *QUANTITIES.values(), *TAKEN):
         yield Problem("name", where, "is no name for a layer", "give it one of its own")
     if list(names).count(layer.name) > 1 and names.index(layer.name) >= 0:
         yield Problem("name", where, "is there twice", "keep one")

@@ -644,7 +644,9 @@ def _in_corridor(costs: CostGrid, start: Point, end: Point, solve: Any, arrive: 
     if not np.isfinite(best):
         return None
     for slack_pct in CORRIDOR_PCT:
-        keep = _wider(through <= best * (1 + slack_pct / 100), wraps)
+        near = through <= best * (1 + slack_pct / 100)
+        near[at[0]] = near[at[1]] = True  # marching there and back differs a little
+        keep = _wider(near, wraps)
         (way,) = solve(Padded.of(costs, keep, factor), kernels, start, [end])
         if way is not None and not _leans(costs, way, _wider(keep, wraps) & ~keep, factor):
             return Way(way.lonlat, way.cost, way.engine, way.settled, slack_pct)

@@ -1,6 +1,7 @@
 """Lines are held against the embedded land by geodesics of GeographicLib; lengths against
 searoute's, where its way is a cable's way, and against published ones."""
 
+import re
 from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 from itertools import pairwise
 
@@ -139,6 +140,77 @@ def test_no_way_says_what_closes_it_and_points_to_the_crossings(geo):
     assert "closed by land" in words
     assert "find_options(geo, 'EG-SUZ', 'EG-PSD')" in words
     assert "less than 1,4" in words  # ten times the distance
+    assert "crossings on land are known there: Suez - Port Said" in words
+
+
+def test_where_no_station_is_no_ways_by_land_are_offered(geo):
+    with pytest.raises(NoRouteError, match="closed by land") as caught:
+        plan((-79.6, 8.7), (-79.9, 9.5), geodata=geo)  # across Panama
+    assert "find_options" not in str(caught.value)
+    assert "crossings" not in str(caught.value)
+
+
+def test_a_way_longer_than_wanted_is_told(geo):
+    """Around Jutland, where 730 km are wanted: what is told is the land in between."""
+    with pytest.raises(NoRouteError, match="closed by land") as caught:
+        plan((8.0, 54.3), (10.3, 54.9), geodata=geo, max_detour=4.5)
+    told = float(re.search(r"a way of about ([\d,]+) km", str(caught.value))[1].replace(",", ""))
+    long = plan((8.0, 54.3), (10.3, 54.9), geodata=geo)
+    assert told == pytest.approx(long.route_km, rel=0.05)
+
+
+def test_the_long_way_round_is_found_where_an_isthmus_is_narrower_than_a_block(geo, tree):
+    """Lima - Cartagena around Cape Horn: searoute (1.6), Panama barred, has 16,531 km."""
+    leg = plan((-77.3, -12.1), (-75.8, 10.7), geodata=geo)
+    assert leg.route_km == pytest.approx(16531, rel=0.02)
+    points = walked(leg.geometry, 5)
+    assert points[:, 1].min() < -55  # Cape Horn
+    assert not tree.query(shapely.points(points), predicate="within").size
+
+
+def test_an_end_at_sea_is_not_moved_across_land_to_another_sea(geo):
+    """Auckland's isthmus is narrower than the blocks on which the sea is searched."""
+    ends = (174.4, -37.05), (174.9, -36.75)
+    with pytest.raises(NoRouteError, match="closed by land"):
+        plan(*ends, geodata=geo, max_detour=1.0)
+    found = plan_in_detail(*ends, geodata=geo, max_detour=40)
+    assert found.moves == ()
+    assert np.array(found.leg.geometry.coords)[:, 1].max() > -34.5  # around North Cape
+
+
+def test_a_closed_strait_with_no_way_round_is_told_quickly(geo):
+    """Bab el-Mandeb closed, all seas of the world are searched for a way to the Gulf of Suez."""
+    zone = cr.Layer("zone", geometry=shapely.box(43, 12, 43.8, 13.2))
+    rules = cr.Rules(never_enter=("zone",), layers=(zone,))
+    with pytest.raises(NoRouteError) as caught:
+        plan("Karachi", "Zafarana", geodata=geo, rules=rules)
+    words = str(caught.value)
+    assert "no way by sea from Karachi to Zafarana: closed by the layer zone" in words
+    assert "Bab el-Mandeb" in words
+    assert "find_options" not in words
+    assert "max_detour" not in words  # no longer way is to be found
+
+
+@pytest.mark.parametrize(
+    ("wall", "depth_m", "words"),
+    [
+        (np.nan, (0, 3000), "closed by cells without a depth"),
+        (5000.0, (0, 3000), r"closed by the depth limits \(0 to 3000 m\)"),
+    ],
+)
+def test_a_wall_in_ones_own_grid_is_told_for_what_it_is(geo, tmp_path, wall, depth_m, words):
+    depth = np.full((100, 150), 2000.0)
+    depth[:, 60:70] = wall
+    seabed = cr.open_seabed(own_grid(tmp_path / "wall.asc", depth, 5, 39, 0.01))
+    ends = (5.1, 39.5), (6.4, 39.5)
+    with pytest.raises(NoRouteError, match=words) as caught:
+        plan(*ends, geodata=geo, seabed=seabed, rules=cr.Rules(depth_m=depth_m))
+    assert "the edge of the grid at 40 N, 39 N" in str(caught.value)
+    assert "open a larger grid" in str(caught.value)
+    assert "find_options" not in str(caught.value)
+    assert plan(*ends, geodata=geo, seabed=seabed).route_km == pytest.approx(
+        distance_km(*ends[0], *ends[1]), rel=1e-3
+    )
 
 
 def test_places_that_are_not_at_sea(geo):
@@ -234,6 +306,21 @@ def test_the_bend_at_a_cape_is_where_geometry_has_it(geo):
     assert leg.route_km == pytest.approx(best.fun, rel=0.01)
 
 
+def own_grid(path, depth_m, west, south, step):
+    """Write depths as an Esri ASCII grid."""
+    body = "\n".join(
+        " ".join("-9999" if np.isnan(value) else f"{-value:.3f}" for value in row)
+        for row in depth_m
+    )
+    rows, columns = depth_m.shape
+    path.write_text(
+        f"ncols {columns}\nnrows {rows}\nxllcorner {west}\nyllcorner {south}\n"
+        f"cellsize {step}\nNODATA_value -9999\n{body}\n",
+        encoding="ascii",
+    )
+    return path
+
+
 def closing(name, geometry, **rules):
     layer = cr.Layer(name, geometry=geometry, coverage=(-10, 30, 20, 46))
     return cr.Rules(never_enter=(name,), layers=(layer,), **rules)
@@ -300,13 +387,7 @@ def test_slopes_along_the_cable_are_planned_exactly_on_a_fine_grid(geo, tmp_path
     bank = slice(30, 40)
     depth[:, bank] -= np.tan(np.radians(20)) * 1000 * east_km * np.arange(1, 11)
     depth[:, 40:] = depth[:, 39:40]
-    path = tmp_path / "bank.asc"
-    body = "\n".join(" ".join(f"{-value:.3f}" for value in row) for row in depth)
-    path.write_text(
-        f"ncols {columns}\nnrows {rows}\nxllcorner 6\nyllcorner 39.4\ncellsize {step}\n"
-        f"NODATA_value -9999\n{body}\n",
-        encoding="ascii",
-    )
+    path = own_grid(tmp_path / "bank.asc", depth, 6, 39.4, step)
     rules = cr.Rules(costs=(cr.Cost("slope_along_deg", points=((0, 0.0), (30, 3.0))),))
     seabed = cr.open_seabed(path)
     found = plan_in_detail((6.02, 39.5), (6.34, 39.5), geodata=geo, seabed=seabed, rules=rules)

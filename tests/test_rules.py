@@ -61,7 +61,8 @@ def test_hard_limits() -> None:
     depth = np.array([[10, 100, 1000, np.nan]])
     grid = sea(1, 4, depth=depth)
     costs = cost_grid(grid, Rules(depth_m=(20, 1000)))
-    assert costs.closed_by["depth"].tolist() == [[True, False, False, True]]
+    assert costs.closed_by["depth"].tolist() == [[True, False, False, False]]
+    assert costs.closed_by["no depth data"].tolist() == [[False, False, False, True]]
     assert costs.blocked.tolist() == [[True, False, False, True]]
     assert costs.covered["depth"].tolist() == [[True, True, True, False]]
 
@@ -491,3 +492,26 @@ def test_the_form_in_the_documentation(tmp_path: Path) -> None:
     assert [cost.of for cost in rules.costs] == ["depth_m", "fishing"]
     assert rules.layers[1].coverage == (32, 12, 44, 30)
     assert rules.layers[0].file == str(tmp_path / "fishing_effort.tif")
+
+
+def test_what_lies_in_two_areas_of_a_layer_is_inside() -> None:
+    grid = sea(40, 40)
+    west, south, east, north = grid.bounds
+    wide = shapely.box(west + 0.02, south + 0.02, east - 0.02, north - 0.02)
+    inner = shapely.box(west + 0.05, south + 0.05, east - 0.05, north - 0.05)
+
+    def closed(geometry: shapely.Geometry) -> list[list[bool]]:
+        layer = Layer("reserve", geometry=geometry)
+        rules = Rules(never_enter=("reserve",), layers=(layer,))
+        found: list[list[bool]] = cost_grid(grid, rules).closed_by["reserve"].tolist()
+        return found
+
+    both = shapely.MultiPolygon([wide, inner])
+    assert np.any(closed(wide))
+    assert closed(both) == closed(wide)
+
+
+@pytest.mark.parametrize("name", ["land", "depth", "slope", "no depth data"])
+def test_a_layer_has_no_name_that_results_use(name: str) -> None:
+    with pytest.raises(ModelError, match="no name for a layer"):
+        Rules(layers=(Layer(name, geometry=shapely.box(0, 0, 1, 1)),), never_enter=(name,))
