@@ -411,11 +411,27 @@ def share_text(share: float) -> str:
     Examples
     --------
     >>> share_text(0.92257), share_text(0.9999995), share_text(1)
-    ('92.26', '99.99995', '100.00')
+    ('92.26', '99.999950', '100.00')
     """
     down = 1 - share
     digits = 2 if down >= 1e-4 or down <= 0 else min(8, 1 - math.floor(math.log10(100 * down)))
     return f"{100 * share:.{max(2, digits)}f}"
+
+
+def duration_text(minutes: float) -> str:
+    """Return minutes as people say them.
+
+    Examples
+    --------
+    >>> duration_text(0.26), duration_text(90), duration_text(41064), duration_text(0)
+    ('16 s', '1.5 h', '28.5 d', '0 s')
+    """
+    if abs(minutes - MINUTES_PER_YEAR) < 1e-6:
+        return "all year"
+    for size, unit in ((1440.0, "d"), (60.0, "h"), (1.0, "min")):
+        if minutes >= (2 * size if unit == "d" else size):
+            return f"{minutes / size:.3g} {unit}"
+    return f"{60 * minutes:.2g} s"
 
 
 def downtime_of(

@@ -10,7 +10,7 @@ from rich.table import Table
 from rich.text import Text
 
 from cableroute.assumptions import Assumptions
-from cableroute.availability import MINUTES_PER_YEAR, Availability, share_text
+from cableroute.availability import Availability, duration_text, share_text
 from cableroute.catalogue import Dossier, span
 from cableroute.conditions import Thing
 from cableroute.deal_comparison import DealComparison
@@ -320,10 +320,8 @@ def whatif_tables(geo: Geodata, found: WhatIf) -> list[Table | Text]:
     before, after = found.downtime_before_min_per_year, found.downtime_after_min_per_year
     if before is not None and after is not None:
         told = [
-            duration(down.likely)
-            if down.low == down.high
-            else f"{duration(down.likely)} ({duration(down.low)} to {duration(down.high)})"
-            for down in (before, after)
+            likely if low == high else f"{likely} ({low} to {high})"
+            for low, likely, high in (map(duration_text, down) for down in (before, after))
         ]
         lines.append(
             f"no way at all, down a year: {told[0]} before, {told[1]} with the ways that remain"
@@ -366,7 +364,7 @@ def availability_tables(
             number,
             name,
             _with_ends(found.availability, share_text),
-            _with_ends(found.downtime_min_per_year, duration),
+            _with_ends(found.downtime_min_per_year, duration_text),
             _with_ends(faults, _count),
             "–" if found.dominant is None else found.dominant.name,
         ]
@@ -411,10 +409,11 @@ def availability_tables(
     )
     lines = ["less by: how much of the downtime would go if this never failed"]
     if whole.dominant is not None:
-        low, high = whole.dominant.low_min_per_year, whole.dominant.high_min_per_year
+        low = duration_text(whole.dominant.low_min_per_year)
+        high = duration_text(whole.dominant.high_min_per_year)
         lines.append(
-            f"Hangs most on {whole.dominant.words}: {duration(low)} to {duration(high)} down a "
-            "year with all else likely."
+            f"Hangs most on {whole.dominant.words}: {low} to {high} down a year with all else "
+            "likely."
         )
     lines += [f"- {text}" for text in (*whole.stands_in, *whole.notes)]
     return [*found, Text("\n".join(lines)), Text("")]
@@ -500,10 +499,14 @@ def _between(hours: Hours) -> str:
     """Return hours from at least to at most, an end that is not known as open."""
     least, most = hours
     if most is None:
-        return "not known how long" if least == 0 else f"{duration(60 * least)} or more"
+        return "not known how long" if least == 0 else f"{duration_text(60 * least)} or more"
     if least == most:
-        return duration(60 * least)
-    return f"{duration(60 * least)}–{duration(60 * most)}" if least else f"≤ {duration(60 * most)}"
+        return duration_text(60 * least)
+    return (
+        f"{duration_text(60 * least)}–{duration_text(60 * most)}"
+        if least
+        else f"≤ {duration_text(60 * most)}"
+    )
 
 
 def _with_ends(values: Range, told: Callable[[float], str]) -> str:
@@ -513,22 +516,6 @@ def _with_ends(values: Range, told: Callable[[float], str]) -> str:
 
 def _count(value: float) -> str:
     return f"{value:,.0f}" if value >= 9.95 else f"{value:.2g}"
-
-
-def duration(minutes: float) -> str:
-    """Return minutes as people say them.
-
-    Examples
-    --------
-    >>> duration(0.26), duration(90), duration(41064), duration(0)
-    ('16 s', '1.5 h', '28.5 d', '0 s')
-    """
-    if abs(minutes - MINUTES_PER_YEAR) < 1e-6:
-        return "all year"
-    for size, unit in ((1440.0, "d"), (60.0, "h"), (1.0, "min")):
-        if minutes >= (2 * size if unit == "d" else size):
-            return f"{minutes / size:.3g} {unit}"
-    return f"{60 * minutes:.2g} s"
 
 
 def deal_tables(geo: Geodata, found: Sequence[DealComparison]) -> list[Table | Text]:

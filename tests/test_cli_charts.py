@@ -51,6 +51,17 @@ def test_deals_are_drawn(tmp_path):
     assert "PEACE transit agreement" in path.read_text(encoding="utf-8")
 
 
+@pytest.mark.parametrize(("more", "said"), [((), "What breaks 3 ways"),
+                                            (("--way", "2"), "What breaks a way")])  # fmt: skip
+def test_what_breaks_the_ways_is_drawn(tmp_path, more, said):
+    path = tmp_path / "availability.svg"
+    code, _, err = cableroute("chart", "availability", "Zafarana", "Abu Talat", *more, "-o", path)
+    assert code == 0, err
+    text = path.read_text(encoding="utf-8")
+    assert said in text
+    assert "% less" in text
+
+
 def test_options_reach_the_chart(run, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     asked = [

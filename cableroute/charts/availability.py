@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from cableroute.availability import MINUTES_PER_YEAR, Availability, Element
+from cableroute.availability import MINUTES_PER_YEAR, Availability, Element, duration_text
 from cableroute.charts.page import (
     axes_on,
     fitted,
@@ -26,6 +26,8 @@ __all__ = ["draw_availability"]
 
 DAY_MIN = 1440.0
 HEIGHT = 0.56
+NAME_PT = 182.0
+"""Room for the name of an element."""
 
 
 def draw_availability(
@@ -88,7 +90,10 @@ def draw_availability(
         margins(ax, own, 2.75, 0.3, 1.12, 0.65)
         width = size_pt(ax)[0]
         spans = [_days(item) for item in listed]
-        notes = [f"{item.share_pct:.1f} % less" for item in listed]
+        notes = [
+            "< 0.1 % less" if 0 < item.share_pct < 0.05 else f"{item.share_pct:.1f} % less"
+            for item in listed
+        ]
         widest = max(width_pt(note, 6.8) for note in notes)
         furthest = max(high for _, _, high in spans) or 1.0
         ax.set_xlim(0, furthest * width / max(width - widest - 14, 0.3 * width))
@@ -100,7 +105,7 @@ def draw_availability(
         ):
             _draw_element(ax, place, item.medium, low, likely, high)
             ax.annotate(
-                fitted(item.id, 182, 7.5), (0, place), (-7, 0), textcoords="offset points",
+                _name(item), (0, place), (-7, 0), textcoords="offset points",
                 ha="right", va="center", fontsize=7.5, parse_math=False, annotation_clip=False,
             )  # fmt: skip
             write(
@@ -112,19 +117,28 @@ def draw_availability(
         ax.set_xlabel("Days a year that it is down, by modelled rates")
         _legend(ax, {item.medium for item in listed})
         note_below(ax, "In grey: how much less the whole would be down without its faults", 56.0)
-        more = f"; {left} more elements are not drawn" if left else ""
-        note_below(ax, _told(found) + more, 66.0)
+        more = f"; {left} more {'element is' if left == 1 else 'elements are'} not drawn"
+        note_below(ax, _told(found) + (more if left else ""), 66.0)
         one = "a way" if len(found.route_ids) == 1 else f"{len(found.route_ids)} ways at once"
         low, likely, high = found.downtime_min_per_year
         title(
             ax,
             f"What breaks {one}",
-            f"All down {likely / DAY_MIN:,.3g} days a year ({low / DAY_MIN:,.3g} to "
-            f"{high / DAY_MIN:,.3g})"
+            f"{'Down' if len(found.route_ids) == 1 else 'All down'} {duration_text(likely)} a year "
+            f"({duration_text(low)} to {duration_text(high)})"
             + (": too uncertain to use" if found.is_too_uncertain else ""),
             left_pt=2.6 * 72,
         )
     return ax
+
+
+def _name(item: Element) -> str:
+    """Return the name of an element; where it is too long its end, the KPs and the zone, stays."""
+    leg, end = item.leg_id, item.id.removeprefix(item.leg_id)
+    room = NAME_PT - width_pt(end, 7.5)
+    if not item.id.startswith(leg) or room < NAME_PT / 6:
+        return fitted(item.id, NAME_PT, 7.5)
+    return fitted(leg, room, 7.5) + end
 
 
 def _days(item: Element) -> tuple[float, float, float]:
@@ -147,6 +161,7 @@ def _draw_element(
         hatch="//////" if is_land else None, linewidth=0.8, zorder=2,
     )  # fmt: skip
     if high > low:
+        ax.plot([low, high], [place, place], color="white", linewidth=2.6, zorder=2.5)
         ax.plot(
             [low, high], [place, place], color=INK, linewidth=1.0, marker="|", markersize=5,
             markeredgewidth=1.0, zorder=3,

@@ -50,6 +50,7 @@ class Kind(StrEnum):
     deals = "deals"
     map = "map"
     chartlets = "chartlets"
+    availability = "availability"
 
 
 @app.command()
@@ -99,7 +100,10 @@ def chart(
     base: BaseOption = True,
     confidential: ConfidentialOption = False,
 ) -> None:
-    """Draw a chart of the ways from A to B for print; deals: of those behind the ways."""
+    """Draw a chart of the ways from A to B for print.
+
+    deals: of those behind the ways; availability: what breaks one way, or all of them at once.
+    """
     cr.chart_style()  # without matplotlib nothing is searched first
     asked = gathered(**locals())
     routes = found_ways(asked)
@@ -130,6 +134,9 @@ def _drawn(
     chosen = routes if way is None else routes[way - 1 : way]
     if kind is Kind.diagram:
         return cr.draw_route_diagram(chosen, to_scale=not schematic, **given)
+    if kind is Kind.availability:
+        found = cr.availability_of(chosen, geo, assumptions=asked.assumed)
+        return cr.draw_availability(found, confidential=asked.confidential)
     if kind is Kind.map:
         return cr.draw_corridor_map(chosen, **given)
     if kind is Kind.profile:

@@ -12,9 +12,10 @@ from shapely import LineString
 
 import cableroute as cr
 from cableroute import basemap
+from cableroute.availability import Availability, Element, Swing
 from cableroute.charts import page, style
 from cableroute.deal_comparison import DealComparison, Missing
-from cableroute.model import Leg, Route
+from cableroute.model import Leg, Range, Route
 from cableroute.relief import Relief
 from cableroute.seabed import Grid
 
@@ -89,6 +90,40 @@ def deals():
     ]
 
 
+def availability():
+    """Two ways over a strait: five elements, one that both pass and one that hardly fails."""
+    made = (
+        ("1a (narrows)", "sea", (0.2, 0.4, 0.9), (20, 40, 60), ("R1", "R2"), 61.5),
+        ("1b", "land", (2, 3, 4), (0.2, 0.3, 0.5), ("R1",), 18.2),
+        (
+            "1c KP 300 to 900, as far as the cape and some way beyond it",
+            "sea",
+            (0.1, 0.15, 0.3),
+            (10, 14, 18),
+            ("R1",),
+            15.5,
+        ),
+        ("2b", "sea", (0.1, 0.1, 0.1), (12, 12, 12), ("R2",), 4.8),
+        ("2c", "land", (0, 0, 0.1), (1, 1, 1), ("R2",), 0.0),
+    )
+    elements = tuple(
+        Element(name, name.split()[0], "ONE", medium, "", "", Range(1, 1, 1), Range(*faults),
+                Range(*days), _up(faults, days), "faults", "repairs", (), ways, share)
+        for name, medium, faults, days, ways, share in made
+    )  # fmt: skip
+    swing = Swing("repairs in the narrows", "repairs in the narrows: 40 (20 to 60) days", 3e3, 9e3)
+    return Availability(
+        ("R1", "R2"), Range(0.91, 0.988, 0.999), Range(6e2, 6e3, 4.7e4), Range(2.4, 3.65, 5.4),
+        elements, (swing,),
+    )  # fmt: skip
+
+
+def _up(faults, days):
+    """Return the share of time that an element is up, the worst first."""
+    down = [rate * day / 365.25 for rate, day in zip(faults, days, strict=True)]
+    return Range(*(1 / (1 + out) for out in reversed(down)))
+
+
 def seabed():
     """A seabed that falls away from a ridge, with a hole that has no depth."""
     lon, lat = np.meshgrid(np.arange(-145, -120, 0.5), np.arange(-15, -35, -0.5))
@@ -108,6 +143,7 @@ def charts():
     ways = routes()
     table = cr.compare(ways, cr.measures())
     return {
+        "availability": cr.draw_availability(availability(), most=4),
         "route_diagram": cr.draw_route_diagram(ways, geodata=GEO),
         "route_diagram_schematic": cr.draw_route_diagram(ways, geodata=GEO, to_scale=False),
         "depth_profile": cr.draw_depth_profile(ways[0], geodata=GEO, seabed=seabed()),
