@@ -102,6 +102,7 @@ def draw_map(
     title: str | None = None,
     simplify_km: float = 0.0,
     confidential: bool = False,
+    credits: Sequence[str] = (),
 ) -> RouteMap:
     """Return a map of routes, or of the whole catalogue.
 
@@ -129,6 +130,8 @@ def draw_map(
         smaller; the page says so. The ground is drawn with less detail then.
     confidential : bool
         Whether what is confidential is drawn and told too.
+    credits : sequence of str
+        Whom the page credits beside the sources of `geodata`, as for depths of your own.
 
     Returns
     -------
@@ -154,7 +157,7 @@ def draw_map(
     drawing, layer = _prepared(
         "draw_map", routes, geodata, table, assumptions, tiles, title, simplify_km, confidential
     )
-    return RouteMap(drawing, layer)
+    return RouteMap(replace(drawing, credits=tuple(credits)), layer)
 
 
 def draw_comparison(
@@ -490,6 +493,7 @@ class _Drawing:
     confidential: bool
     simplify_km: float = 0.0
     compared: Compared | None = None
+    credits: tuple[str, ...] = ()
 
     @property
     def id(self) -> str:
@@ -551,7 +555,7 @@ class _Drawing:
             "bands": basemap.BANDS_M,
             "assumed": self.assumptions.summary() if self.assumptions and self.routes else "",
             "equipment": bool(self.assumptions and self.assumptions.equipment_rtd_ms.high),
-            "credits": self._credits(features["sources"].pop("ids")),
+            "credits": [*self.credits, *self._credits(features["sources"].pop("ids"))],
             "data_date": self.geodata.data_date if self.geodata else "",
             "comparison": self.compared,
         }

@@ -1168,7 +1168,7 @@ def _joined(
     leg = _leg(
         f"plan-{start.id}-{end.id}", start.id, end.id, f"{start.name} - {end.name}", lonlat,
         _slack_pct(geodata, depths), round(max(p.depths.source_step_km for p in pieces), 1),
-        tuple(sorted(set(_sources(geodata, seabed)))), "planned on the seabed", note,
+        tuple(sorted(set(sources_of(geodata, seabed)))), "planned on the seabed", note,
     )  # fmt: skip
     return Plan(
         leg, moves, pieces[0].engine, sum(cost_by.values()), pieces[0].costs.unit, cost_by,
@@ -1241,7 +1241,9 @@ def _slack_pct(geodata: Geodata, depths: Profile) -> list[float]:
     return [round(float(value), 3) for value in total / sum(km for _, km in rates)]
 
 
-def _sources(geodata: Geodata, seabed: Seabed) -> Iterator[str]:
+def sources_of(geodata: Geodata, seabed: Seabed | None) -> Iterator[str]:
     """Yield the ids of the sources that the tables have for what was planned on."""
-    wanted = ("naturalearth", "etopo1") if seabed.raster is None else ("naturalearth",)
+    wanted = (
+        ("naturalearth", "etopo1") if seabed is None or seabed.raster is None else ("naturalearth",)
+    )
     yield from (identity for identity in wanted if identity in geodata.sources)

@@ -834,7 +834,7 @@ def _no_data(
     if valid is not None:
         words.append(f"what is outside its valid range, {valid[0]:g} to {valid[1]:g}")
     if nodata is not None and not math.isnan(nodata):
-        words.append(f"{nodata:g} as nodata= tells")
+        words.append(f"{nodata:g} by nodata=")
     return ", ".join(words)
 
 

@@ -353,7 +353,7 @@ def test_shared_stretch_is_one_leg_of_both_routes(page: Page) -> None:
 
 
 def test_credits_are_those_of_what_is_drawn() -> None:
-    assert "Natural Earth</a> (borders de facto, disputed dashed)" in text_of()
+    assert "Natural Earth</a> (public domain; borders de facto, disputed dashed)" in text_of()
     assert "ETOPO1</a>" in text_of()
     assert "GeoNames (CC BY 4.0)" in text_of()
     assert "OpenStreetMap" not in text_of()

@@ -588,12 +588,12 @@ def test_windows_and_values_that_do_not_serve(tmp_path: Path) -> None:
     ):
         open_seabed(empty, positive="up").window()
     unsigned = netcdf(tmp_path / "f.nc", np.full(DEPTH.shape, np.nan), name="q")
-    with pytest.raises(SeabedError, match=r"no depth at all.*NaN.*5 as nodata= tells"):
+    with pytest.raises(SeabedError, match=r"no depth at all.*NaN.*5 by nodata="):
         open_seabed(unsigned, nodata=5)  # not that its sign is not known
     flat = netcdf(tmp_path / "g.nc", np.zeros(DEPTH.shape), name="q")
     with pytest.raises(SeabedError, match="no value that was looked at shows it"):
         open_seabed(flat)
-    with pytest.raises(SeabedError, match=r"no depth at all.*0 as nodata= tells"):
+    with pytest.raises(SeabedError, match=r"no depth at all.*0 by nodata="):
         open_seabed(flat, nodata=0)
     fill = netcdf(tmp_path / "c.nc", filled(99999), encoding={"_FillValue": None})
     with pytest.raises(SeabedError, match=r"holds the value 99999.*give nodata=99999"):

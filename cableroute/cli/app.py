@@ -31,6 +31,9 @@ WrongCall = cast("type[typer.BadParameter]", typer.BadParameter.__base__)
 UNITS = ("_pct", "_km", "_m", "_usd", "_years")
 """What the argument of a function has at its end, and an option has not."""
 
+WESTERN = re.compile(r"-\d+(\.\d+)?\s*[,;]\s*-?\d+(\.\d+)?\s*")
+"""A place by longitude and latitude that click would take for options."""
+
 OPTIONS = {
     "k": "count",
     "terms_years": "term",
@@ -102,8 +105,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):  # a terminal without Arabic shows marks instead
             stream.reconfigure(errors="replace")
+    given = sys.argv[1:] if arguments is None else arguments
     try:
-        code = _command()(args=arguments, prog_name="cableroute", standalone_mode=False)
+        code = _command()(args=_with_places(given), prog_name="cableroute", standalone_mode=False)
     except WrongCall as error:
         note(f"error: {_wrong_call(error)}")
         return 2
@@ -119,6 +123,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except SystemExit as end:
         return end.code if isinstance(end.code, int) else 0 if end.code is None else 2
     return code if isinstance(code, int) else 0
+
+
+def _with_places(arguments: Sequence[str]) -> list[str]:
+    """Return the arguments, LON,LAT west of Greenwich with a space before: no option begins so."""
+    return [f" {text}" if WESTERN.fullmatch(text) else text for text in arguments]
 
 
 def _wrong_call(error: typer.BadParameter) -> str:
