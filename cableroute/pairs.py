@@ -93,11 +93,11 @@ def compare_all(
     ModelError
         With every unknown name and every wrong condition at once; no pairs.
     OutputError
-        The folder is not there or cannot be written; no such format.
+        The folder cannot be made or written; no such format.
     MissingExtraError
         Parquet without pyarrow.
     GeodataError
-        A part of the folder cannot be read; a worker has other tables.
+        A worker has other tables.
 
     Examples
     --------

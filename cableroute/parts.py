@@ -9,7 +9,7 @@ from concurrent.futures import BrokenExecutor, Executor, Future, as_completed
 from pathlib import Path
 from typing import TypeVar
 
-from cableroute.errors import CablerouteError, GeodataError, OutputError, Problem
+from cableroute.errors import CablerouteError, OutputError
 from cableroute.io import write_text
 
 __all__ = ["in_parts", "part_name"]
@@ -67,7 +67,7 @@ def in_parts(
         Where the work is done; one after another here unless given.
     folder : folder, optional
         Each part is written there as soon as it is there, whole or not at all; what stands there
-        is not worked out again.
+        is not worked out again, unless it is damaged. The folder is made if it is not there.
     progress : callable, optional
         Called with the share that is done, 0 to 1, and with the part that was done last.
 
@@ -79,9 +79,7 @@ def in_parts(
     Raises
     ------
     OutputError
-        The folder is not there, or cannot be written.
-    GeodataError
-        A part cannot be read.
+        The folder cannot be made, read or written.
     CablerouteError
         A worker has gone; and what the work raises.
 
@@ -92,10 +90,16 @@ def in_parts(
     """
     files: dict[str, Path] = {}
     if folder is not None:
-        if not Path(folder).is_dir():
-            raise OutputError(f"no folder {folder} (make it first)")
+        try:
+            Path(folder).mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            why = error.strerror or error
+            raise OutputError(f"no folder {folder}: {why} (give another)") from None
         files = {name: Path(folder, f"{name}{suffix}") for name in items}
-    found = {name: _read(path, from_text) for name, path in files.items() if path.is_file()}
+    found: dict[str, Answer] = {}
+    for name, path in files.items():
+        if path.is_file():
+            found |= _read(name, path, from_text)
     tell = progress or _untold
     tell(len(found) / len(items) if items else 1.0, f"{len(found)} of {len(items)}")
     missing = {name: item for name, item in items.items() if name not in found}
@@ -133,13 +137,15 @@ def _worked(
             future.cancel()
 
 
-def _read(path: Path, from_text: Callable[[str], Answer]) -> Answer:
+def _read(name: str, path: Path, from_text: Callable[[str], Answer]) -> dict[str, Answer]:
+    """Return a part by its name; nothing where it is damaged: then it is made again."""
     try:
-        return from_text(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
-        hint = "delete it, and it is made again"
-        fault = Problem("part", str(path), f"cannot be read ({error})", hint)
-        raise GeodataError(str(fault), [fault]) from error
+        return {name: from_text(path.read_text(encoding="utf-8"))}
+    except OSError as error:
+        why = error.strerror or error
+        raise OutputError(f"cannot read {path}: {why} (see who may read it)") from None
+    except (ValueError, LookupError, TypeError, AttributeError):
+        return {}
 
 
 def _untold(share: float, what: str) -> None:

@@ -16,6 +16,7 @@ from __future__ import annotations
 
 import json
 import math
+import os
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Executor
@@ -34,7 +35,7 @@ from cableroute import geodesy
 from cableroute.closures import degrees_in_words, no_route, runs, sampled, turned
 from cableroute.errors import ModelError, NoRouteError, Problem, UnknownNameError
 from cableroute.masks import inside, touched
-from cableroute.model import LandingStation, Leg, Range
+from cableroute.model import NUMBERS, LandingStation, Leg, Range
 from cableroute.parts import in_parts, part_name
 from cableroute.profiles import Profile, depth_m, profile
 from cableroute.rules import CostGrid, Rules, closed_shapes, cost_grid
@@ -134,10 +135,10 @@ def plan(
     start: Place,
     end: Place,
     *,
-    seabed: Seabed | None = None,
+    seabed: Seabed | str | os.PathLike[str] | None = None,
     rules: Rules | None = None,
     solver: Solver | None = None,
-    via: Iterable[Place] = (),
+    via: Place | Iterable[Place] = (),
     geodata: Geodata | None = None,
     max_detour: float = MAX_DETOUR,
 ) -> Leg:
@@ -148,14 +149,14 @@ def plan(
     start, end : str, (lon, lat) or LandingStation
         Name or id of a landing station, or degrees; as text, "5.37,43.30". A place that is not
         at sea moves to the nearest cell of the sea that the way is on, by at most `MOVE_KM`.
-    seabed : Seabed, optional
-        From `open_seabed`; the embedded relief unless given.
+    seabed : Seabed or path, optional
+        From `open_seabed`, or the file that it would open; the embedded relief unless given.
     rules : Rules, optional
         What cells cost and where a cable may not go; unless given, the shortest way by sea.
     solver : callable, optional
         As `cableroute.solvers.fast_marching`; by default what suits the costs and what is
         installed.
-    via : places
+    via : places, or one place
         What the leg passes, in order.
     geodata : Geodata, optional
         Where stations and slack are looked up; the embedded tables unless given.
@@ -176,8 +177,11 @@ def plan(
         There is no way; the message says what closes it.
     UnknownNameError
         No station has the name.
-    ModelError, SeabedError
-        A place is too far from the sea or outside the seabed; the rules do not suit the seabed.
+    ModelError
+        With every fault at once: arguments that are none. A place is too far from the sea or
+        outside the seabed; the rules do not suit the seabed.
+    SeabedError
+        The file of the seabed cannot be read.
 
     Examples
     --------
@@ -195,10 +199,10 @@ def plan_in_detail(
     start: Place,
     end: Place,
     *,
-    seabed: Seabed | None = None,
+    seabed: Seabed | str | os.PathLike[str] | None = None,
     rules: Rules | None = None,
     solver: Solver | None = None,
-    via: Iterable[Place] = (),
+    via: Place | Iterable[Place] = (),
     geodata: Geodata | None = None,
     max_detour: float = MAX_DETOUR,
     progress: Callable[[float, str], None] | None = None,
@@ -219,22 +223,13 @@ def plan_in_detail(
     >>> found.leg == plan("Marseille", "Algiers"), found.unit, found.cost > found.leg.route_km
     (True, '1', True)
     """
-    from cableroute.geodata import open_geodata
-
-    tables = geodata or open_geodata()
-    places = [_stop(tables, place) for place in (start, *via, end)]
-    for one, two in pairwise(places):
-        if geodesy.distance_km(*one.at, *two.at) == 0:
-            raise ModelError.of(
-                "plan", [Problem("places", one.name, "is given twice in a row", "give two places")]
-            )
-    sea = seabed or open_seabed()
-    if rules is not None and rules.medium != "sea":
-        message = f"the rules are for {rules.medium}"
-        hint = (
-            "solve on cost_grid(blank_grid(...), rules) with fast_marching, or give rules for sea"
-        )
-        raise ModelError.of("plan", [Problem("medium", rules.name or "rules", message, hint)])
+    passed = _places(via)
+    labels = ["start", *(f"via {number}" for number in range(1, len(passed) + 1)), "end"]
+    asked = _asked(
+        "plan", [list(zip(labels, (start, *passed, end), strict=True))],
+        _How(seabed, rules, solver, geodata, max_detour), progress,
+    )  # fmt: skip
+    (places,), (sea, _, _, tables, _) = asked.ways, asked.how
     closed = {} if rules is None else closed_shapes(rules)
     tell = progress or _untold
     count = len(places) - 1
@@ -251,7 +246,7 @@ def plan_all(
     *,
     executor: Executor | None = None,
     out: str | Path | None = None,
-    seabed: Seabed | None = None,
+    seabed: Seabed | str | os.PathLike[str] | None = None,
     rules: Rules | None = None,
     solver: Solver | None = None,
     geodata: Geodata | None = None,
@@ -270,7 +265,7 @@ def plan_all(
         Each leg is written there as soon as it is planned, as GeoJSON, whole or not at all.
         What the folder holds is not planned again, so that a call that was broken off goes on
         where it was; a file tells by its name under which rules and on which seabed it was
-        planned.
+        planned. A damaged file is planned again; the folder is made if it is not there.
     seabed, rules, solver, geodata, max_detour
         As for `plan`.
     progress : callable, optional
@@ -283,8 +278,10 @@ def plan_all(
 
     Raises
     ------
+    ModelError
+        With every fault of all pairs at once, before anything is planned.
     OutputError
-        The folder cannot be written.
+        The folder cannot be made or written.
     CablerouteError
         Of `plan`, but for `NoRouteError`.
 
@@ -294,11 +291,25 @@ def plan_all(
     >>> round(there.route_km, -1), type(nowhere).__name__
     (750.0, 'NoRouteError')
     """
-    how: dict[str, Any] = {
-        "seabed": seabed, "rules": rules, "solver": solver, "geodata": geodata,
-        "max_detour": max_detour,
-    }  # fmt: skip
-    asked = [(start, end) for start, end in pairs]
+    faults = []
+    asked: list[tuple[Place, Place]] = []
+    for number, pair in enumerate(pairs, 1):
+        ends = _places(pair)
+        if len(ends) == 2:
+            asked.append((ends[0], ends[1]))
+        else:
+            message = f"{pair!r} is no pair of places"
+            faults.append(Problem("pair", f"pair {number}", message, "give (A, B)"))
+    if executor is not None and not callable(getattr(executor, "submit", None)):
+        hint = "give one of concurrent.futures, or client.get_executor() of dask"
+        faults.append(Problem("type", "executor", f"is {executor!r}", hint))
+    labelled = [
+        [(f"pair {number}, start", start), (f"pair {number}, end", end)]
+        for number, (start, end) in enumerate(asked, 1)
+    ]
+    given = _How(seabed, rules, solver, geodata, max_detour)
+    sea = _asked("plan_all", labelled, given, progress, faults).how.seabed
+    how = given._asdict() | {"seabed": None if seabed is None else sea}
     names = [_key(start, end, how) for start, end in asked]
     found = in_parts(
         partial(_leg_or_error, how=how), dict(zip(names, asked, strict=True)),
@@ -319,7 +330,96 @@ class _Stop(NamedTuple):
     at: Point
 
 
-def _stop(geodata: Geodata, place: Place) -> _Stop:
+class _How(NamedTuple):
+    """What legs are planned with, as it was given or as it was understood."""
+
+    seabed: Any
+    rules: Any
+    solver: Any
+    geodata: Any
+    max_detour: Any
+
+
+class _Asked(NamedTuple):
+    """What was asked for, understood: the places of each way, and with what they are planned."""
+
+    ways: list[list[_Stop]]
+    how: _How
+
+
+def _places(given: Any) -> tuple[Any, ...]:
+    """Return places as a tuple, also where one alone is given."""
+    if isinstance(given, (str, LandingStation)):
+        return (given,)
+    try:
+        found = tuple(given)
+    except TypeError:
+        return (given,)
+    is_point = len(found) == 2 and all(isinstance(item, NUMBERS) for item in found)
+    return (found,) if is_point else found
+
+
+def _asked(
+    what: str,
+    ways: Sequence[Sequence[tuple[str, Any]]],
+    how: _How,
+    progress: Any = None,
+    known: Iterable[Problem] = (),
+) -> _Asked:
+    """Return the places of each way, labelled, and how they are planned; every fault at once."""
+    from cableroute.geodata import Geodata, open_geodata
+
+    faults = list(known)
+    seabed, rules, solver, tables, max_detour = how
+    if tables is not None and not isinstance(tables, Geodata):
+        faults.append(Problem("type", "geodata", f"is {tables!r}", "give open_geodata(...)"))
+        tables = None
+    tables = tables or open_geodata()
+    if not isinstance(seabed, (Seabed, str, os.PathLike, type(None))):
+        faults.append(
+            Problem("type", "seabed", f"is {seabed!r}", "give open_seabed(...) or a file")
+        )
+    if rules is not None and not isinstance(rules, Rules):
+        hint = "give Rules(...), or read_rules(file)"
+        faults.append(Problem("type", "rules", f"is {rules!r}", hint))
+    elif rules is not None and rules.medium != "sea":
+        hint = (
+            "solve on cost_grid(blank_grid(...), rules) with fast_marching, or give rules for sea"
+        )
+        message = f"the rules are for {rules.medium}"
+        faults.append(Problem("medium", rules.name or "rules", message, hint))
+    for name, call in (("solver", solver), ("progress", progress)):
+        if call is not None and not callable(call):
+            hint = "give a function, as cableroute.fast_marching" if name == "solver" else ""
+            faults.append(Problem("type", name, f"{call!r} is no function", hint))
+    if not isinstance(max_detour, NUMBERS) or isinstance(max_detour, bool) or not max_detour >= 1:
+        hint = "give how many times as long as the distance a way may be, 1 or more"
+        faults.append(Problem("number", "max_detour", f"is {max_detour!r}", hint))
+    unknown: list[UnknownNameError] = []
+    found: list[list[_Stop]] = []
+    for way in ways:
+        found.append([])
+        for label, place in way:
+            try:
+                found[-1].append(_stop(tables, place))
+            except UnknownNameError as error:
+                unknown.append(error)
+                faults.append(Problem("unknown name", label, str(error), ""))
+        if len(found[-1]) == len(way):
+            faults += [
+                Problem("places", one.name, "is given twice in a row", "give two places")
+                for one, two in pairwise(found[-1])
+                if geodesy.distance_km(*one.at, *two.at) == 0
+            ]
+    if len(faults) == 1 and unknown:
+        raise unknown[0]
+    if faults:
+        raise ModelError.of(what, faults)
+    sea = seabed if isinstance(seabed, Seabed) else open_seabed(seabed)
+    return _Asked(found, _How(sea, rules, solver, tables, max_detour))
+
+
+def _stop(geodata: Geodata, place: Any) -> _Stop:
     """Return a place by its name or its degrees."""
     if isinstance(place, LandingStation):
         return _Stop(place.id, place.name_en, place.position)

@@ -213,7 +213,9 @@ def test_other_tables_are_another_question(tmp_path, worked):
     assert after["cable_km"].iloc[0] > before["cable_km"].iloc[0]
 
 
-def test_a_damaged_part_is_told_and_a_broken_run_leaves_whole_parts(own, tmp_path, monkeypatch):
+def test_a_damaged_part_is_made_again_and_a_broken_run_leaves_whole_parts(
+    own, tmp_path, monkeypatch
+):
     plain = pairs_module._compared
 
     def breaks(pair, **how):
@@ -226,10 +228,13 @@ def test_a_damaged_part_is_told_and_a_broken_run_leaves_whole_parts(own, tmp_pat
         cr.compare_all(PAIRS, geodata=own, out=tmp_path)
     monkeypatch.undo()
     assert len(parts_of(tmp_path)) == len(list(tmp_path.iterdir())) == 2
+    whole = cr.compare_all(PAIRS, geodata=own, out=tmp_path)
+    kept = parts_of(tmp_path)[0].read_text(encoding="utf-8")
     for text in ("{", "[]", '{"no_way": null}', '{"no_way": null, "rows": [{"geometry": "x"}]}'):
         parts_of(tmp_path)[0].write_text(text, encoding="utf-8")
-        with pytest.raises(cr.GeodataError, match="delete it"):
-            cr.compare_all(PAIRS, geodata=own, out=tmp_path)
+        again = cr.compare_all(PAIRS, geodata=own, out=tmp_path)
+        assert again["route_id"].tolist() == whole["route_id"].tolist()
+        assert parts_of(tmp_path)[0].read_text(encoding="utf-8") == kept
 
 
 def test_progress_rises_to_the_end(own, tmp_path):
@@ -319,8 +324,9 @@ def test_the_rest_is_computed_only_if_asked(own, serial):
 def test_no_pairs_no_folder_no_format_are_one_error_each(own, tmp_path):
     with pytest.raises(cr.ModelError, match="no pair"):
         cr.compare_all([], geodata=own)
-    with pytest.raises(cr.OutputError, match="make it first"):
-        cr.compare_all(PAIRS, geodata=own, out=tmp_path / "none")
+    (tmp_path / "file").touch()
+    with pytest.raises(cr.OutputError, match="no folder"):
+        cr.compare_all(PAIRS, geodata=own, out=tmp_path / "file" / "none")
     with pytest.raises(cr.OutputError, match="gpkg or parquet"):
         cr.compare_all(PAIRS, geodata=own, out=tmp_path, format="xlsx")
     with pytest.raises(cr.ModelError, match=r"pair 1.*no pair of places"):

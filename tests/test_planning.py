@@ -1,6 +1,7 @@
 """Lines are held against the embedded land by geodesics of GeographicLib; lengths against
 searoute's, where its way is a cable's way, and against published ones."""
 
+import json
 import re
 from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 from itertools import pairwise
@@ -287,11 +288,54 @@ def test_many_pairs_agree_on_every_executor_and_go_on_where_they_were(geo, tmp_p
     parts[0].unlink()
     plan_all(pairs, out=tmp_path)
     assert len(asked) == 1
-    next(tmp_path.iterdir()).write_text("{", encoding="utf-8")
-    with pytest.raises(cr.GeodataError, match="delete it"):
-        plan_all(pairs, out=tmp_path)
-    with pytest.raises(cr.OutputError, match="make it first"):
-        plan_all(pairs, out=tmp_path / "none")
+    damaged = next(tmp_path.iterdir())
+    damaged.write_text('{"type": "Feature", "prop', encoding="utf-8")
+    monkeypatch.undo()
+    again = plan_all(pairs, out=tmp_path)
+    assert again[0] == serial[0]
+    assert str(again[1]) == str(serial[1])
+    assert json.loads(damaged.read_text(encoding="utf-8"))["type"] == "Feature"
+    plan_all(pairs[:1], out=tmp_path / "made" / "here")
+    assert len(list((tmp_path / "made" / "here").iterdir())) == 1
+    with pytest.raises(cr.OutputError, match="no folder"):
+        plan_all(pairs, out=damaged)
+
+
+def test_faults_of_arguments_are_told_together(geo):
+    with pytest.raises(ModelError) as caught:
+        plan_in_detail(
+            "Marseile", (48.85, 102.35), geodata=geo, seabed=5, rules="rules.toml", solver="mcp",
+            via="Palermo, the other", max_detour=float("nan"), progress=1,
+        )  # fmt: skip
+    words = str(caught.value)
+    assert "8 faults" in words
+    for where in ("start", "end", "via 1", "seabed", "rules", "solver", "max_detour", "progress"):
+        assert f"{where}: " in words
+    for part in ("Palermo, the other", "read_rules(file)", "'mcp' is no function", "is nan"):
+        assert part in words
+    for wrong in (-1, 0.5, "10", True):
+        with pytest.raises(ModelError, match="max_detour"):
+            plan((5, 42), (8, 38), geodata=geo, max_detour=wrong)
+    with pytest.raises(ModelError, match="4 faults") as caught:
+        plan_all([("Suez", "Nowhere at all"), "Suez", ("Suez", "Suez")], geodata=geo, executor=3)
+    words = str(caught.value)
+    for part in ("pair 1, end", "pair 2: 'Suez' is no pair", "given twice", "executor: is 3"):
+        assert part in words
+    with pytest.raises(cr.SeabedError, match=r"none\.nc"):
+        plan((5, 42), (8, 38), geodata=geo, seabed="none.nc")
+    with pytest.raises(ModelError, match="geodata"):
+        plan((5, 42), (8, 38), geodata="geodata")
+
+
+def test_one_place_to_pass_needs_no_list_and_a_seabed_may_be_a_file(geo, tmp_path):
+    direct = plan((5, 42), (8, 38), geodata=geo, via=[(4.0, 40.6)])
+    assert plan((5, 42), (8, 38), geodata=geo, via=(4.0, 40.6)) == direct
+    assert plan((5, 42), (8, 38), geodata=geo, via="4,40.6") == direct
+    path = own_grid(tmp_path / "own.asc", np.full((40, 60), 2000.0), 6, 39.4, 0.01)
+    ends = (6.05, 39.5), (6.5, 39.7)
+    for seabed in (path, str(path)):
+        found = plan(*ends, geodata=geo, seabed=seabed)
+        assert found == plan(*ends, geodata=geo, seabed=cr.open_seabed(path))
 
 
 def test_the_bend_at_a_cape_is_where_geometry_has_it(geo):
