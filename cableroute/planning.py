@@ -1313,7 +1313,7 @@ def _profile(pieces: Sequence[_Piece]) -> Profile:
     )
 
 
-def slack_rates(geodata: Geodata, depths: Profile) -> list[tuple[Rate, float]]:
+def rates_of_slack(geodata: Geodata, depths: Profile) -> list[tuple[Rate, float]]:
     """Return the rates of slack at the depths of a line, and along how many km each holds."""
     km = np.gradient(depths.kp_km) if len(depths.kp_km) > 1 else np.ones(1)
     depth = np.where(np.isnan(depths.depth_m), 0.0, np.maximum(depths.depth_m, 0.0))
@@ -1336,7 +1336,7 @@ def slack_rates(geodata: Geodata, depths: Profile) -> list[tuple[Rate, float]]:
 
 def _slack_pct(geodata: Geodata, depths: Profile) -> list[float]:
     """Return the slack of a line by the rates of its depths: low, likely, high."""
-    rates = slack_rates(geodata, depths)
+    rates = rates_of_slack(geodata, depths)
     total = np.sum([np.array(rate.range) * km for rate, km in rates], axis=0)
     return [round(float(value), 3) for value in total / sum(km for _, km in rates)]
 

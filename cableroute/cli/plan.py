@@ -201,9 +201,9 @@ def _credits(geo: Geodata, seabed: Seabed | None) -> list[str]:
 
 def _slack(found: Plan, geo: Geodata) -> str:
     """Return which slack was taken, and why."""
-    from cableroute.planning import slack_rates
+    from cableroute.planning import rates_of_slack
 
-    taken = slack_rates(geo, found.depths)
+    taken = rates_of_slack(geo, found.depths)
     total = sum(km for _, km in taken) or 1.0
     share: dict[str, float] = {}
     for rate, km in taken:
