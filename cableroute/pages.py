@@ -100,8 +100,10 @@ def comparison_tables(
     geo: Geodata,
     routes: Sequence[Route],
     rows: Sequence[Mapping[str, Any]],
+    *,
+    wide: bool = True,
 ) -> list[Table]:
-    """Return the ways as a table, and the deals on them as another."""
+    """Return the ways as a table, with the downtime where it is wide, and the deals on them."""
     numbers = {row["route_id"]: number for number, row in enumerate(rows, start=1)}
     every = {item.deal.id: item.deal for route in routes for item in route.deals}
     attached = {name: deal for name, deal in every.items() if deal.bought in SHOWN_DEALS}
@@ -113,6 +115,7 @@ def comparison_tables(
         Column("cable\nkm", True),
         Column("published\nkm", True),
         Column("RTD\nms", True),
+        Column("down a\nyear", True),
         Column("shares\nmost"),
         Column("deals"),
     ]
@@ -126,14 +129,19 @@ def comparison_tables(
             if is_missing(row["published_km"])
             else span((row["published_low_km"], row["published_high_km"]), missing="–"),
             f"{row['rtd_ms']:.2f}\n{row['rtd_low_ms']:.2f}–{row['rtd_high_ms']:.2f}",
+            _down(row),
             _shares(row, numbers),
             _attached(row["deals"], letters),
         ]
         for row, route in zip(rows, routes, strict=True)
     ]
+    left_out = set()
     if all(is_missing(row["published_km"]) for row in rows):
-        columns.pop(4)
-        cells = [[*row[:4], *row[5:]] for row in cells]
+        left_out.add(4)
+    if not wide or all(is_missing(row.get("downtime_min")) for row in rows):
+        left_out.add(6)
+    columns = [item for place, item in enumerate(columns) if place not in left_out]
+    cells = [[item for place, item in enumerate(row) if place not in left_out] for row in cells]
     title = _title(geo, routes)
     if not is_missing(rows[0]["excess_pct"]):
         direct_km = rows[0]["route_km"] / (1 + rows[0]["excess_pct"] / 100)
@@ -163,6 +171,14 @@ def comparison_tables(
             )
         )
     return found
+
+
+def _down(row: Mapping[str, Any]) -> str:
+    """Return how long a way is down in a year, likely and from low to high."""
+    if is_missing(row.get("downtime_min")):
+        return "–"
+    values = Range(row["downtime_low_min"], row["downtime_min"], row["downtime_high_min"])
+    return _with_ends(values, duration_text)
 
 
 def _told(geo: Geodata, route: Route, row: Mapping[str, Any]) -> str:

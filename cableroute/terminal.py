@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shutil
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -19,7 +20,7 @@ from rich.text import Text
 from cableroute.errors import OutputError
 from cableroute.marks import shown
 
-__all__ = ["Column", "Format", "bar", "note", "show", "table"]
+__all__ = ["Column", "Format", "bar", "note", "show", "table", "width"]
 
 WIDTH_WITHOUT_TERMINAL = 140
 LONGEST = 1200
@@ -139,6 +140,13 @@ def bar(what: str) -> Iterator[Callable[[float, str], None]]:
 def note(text: str) -> None:
     """Tell something beside the table, on standard error."""
     print("\n".join(shown(line, LONGEST) for line in text.split("\n")), file=sys.stderr)
+
+
+def width() -> int:
+    """Return how many columns a table has: those of the terminal, or of a file."""
+    if sys.stdout.isatty():
+        return shutil.get_terminal_size().columns
+    return WIDTH_WITHOUT_TERMINAL
 
 
 def _format_of(output: Path | None) -> Format:

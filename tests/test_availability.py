@@ -18,6 +18,7 @@ from cableroute.availability import (
     _together,
     availability_of,
     downtime_of,
+    duration_text,
     exact_availability,
     k_of_n_availability,
 )
@@ -504,3 +505,26 @@ def test_command_shows_a_page_and_refuses_what_is_wrong():
     wrong = cableroute("availability", "Zafarana", "Abu Talat", "--set", f"{SEA}=2000")
     assert wrong.returncode == 2
     assert "above one fault a year on every km" in wrong.stderr
+
+
+def test_a_comparison_shows_the_downtime_where_it_is_wide_and_ranks_it_with_doubt(geo):
+    from cableroute.pages import comparison_tables
+
+    routes = cr.find_options(geo, "Zafarana", "Abu Talat")
+    frame = cr.compare(routes, cr.measures(geo))
+    rows = frame.drop(columns="geometry").to_dict("records")
+    wide, narrow = (
+        [column.header for column in comparison_tables(geo, routes, rows, wide=it)[0].columns]
+        for it in (True, False)
+    )
+    assert [name for name in wide if name not in narrow] == ["down a\nyear"]
+    assert [*frame["downtime_low_min"]] < [*frame["downtime_min"]] < [*frame["downtime_high_min"]]
+    text = cableroute("compare", "Zafarana", "Abu Talat").stdout
+    low, likely, high = (
+        duration_text(rows[0][f"downtime{it}_min"]) for it in ("_low", "", "_high")
+    )
+    assert likely in text
+    assert f"{low}–{high}" in text
+    # the ways' ranges overlap: the order by downtime is told as not certain
+    told = cr.explain(frame, routes[0].id, routes[1].id, weights={"downtime_min": 1})
+    assert any("ranges overlap: not certain" in line for line in told)

@@ -46,7 +46,7 @@ from cableroute.cli.arguments import (
     WorkersOption,
 )
 from cableroute.errors import ModelError, OutputError
-from cableroute.terminal import Format, bar, note, show
+from cableroute.terminal import Format, bar, note, show, width
 
 if TYPE_CHECKING:
     import geopandas
@@ -56,6 +56,10 @@ if TYPE_CHECKING:
     from cableroute.maps import RouteMap
     from cableroute.model import Route
     from cableroute.whatif import WhatIf
+
+
+WIDE = 120
+"""From so many columns on a comparison has room for the downtime."""
 
 
 class Asked(NamedTuple):
@@ -210,7 +214,8 @@ def compare(
     frame = compared(asked, routes)
     rows = _rows(frame)
     _draw(asked, routes, frame, map, output, tiles, cr.draw_comparison)
-    show_ways(asked, routes, rows, comparison_tables(asked.geo, routes, rows), format, output)
+    tables = comparison_tables(asked.geo, routes, rows, wide=width() >= WIDE)
+    show_ways(asked, routes, rows, tables, format, output)
     _notes(asked, routes)
     if map is not None:
         note(f"map: {map}")
