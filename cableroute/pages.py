@@ -333,15 +333,18 @@ def whatif_tables(geo: Geodata, found: WhatIf) -> list[Table | Text]:
         f"{len(found.after)} are found"
     )
     lines = [counts]
-    before, after = found.downtime_before_min_per_year, found.downtime_after_min_per_year
-    if before is not None and after is not None:
-        told = [
-            likely if low == high else f"{likely} ({low} to {high})"
-            for low, likely, high in (map(duration_text, down) for down in (before, after))
-        ]
-        lines.append(
-            f"no way at all, down a year: {told[0]} before, {told[1]} with the ways that remain"
-        )
+    for what, before, after, told in (
+        ("one way at least is whole, % of the time", found.availability_before,
+         found.availability_after, share_text),
+        ("no way at all, down a year", found.downtime_before_min_per_year,
+         found.downtime_after_min_per_year, duration_text),
+    ):  # fmt: skip
+        if before is not None and after is not None:
+            was, now = (
+                likely if low == high else f"{likely} ({low} to {high})"
+                for low, likely, high in (map(told, values) for values in (before, after))
+            )
+            lines.append(f"{what}: {was} before, {now} with the ways that remain")
     return [table(title, columns, cells), Text("\n".join(lines)), Text("")]
 
 

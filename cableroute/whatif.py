@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Any, NamedTuple
 
 from cableroute.assumptions import Assumptions, with_slack
-from cableroute.availability import MINUTES_PER_YEAR, downtime_of
+from cableroute.availability import MINUTES_PER_YEAR, availability_from, downtime_of
 from cableroute.conditions import Thing, find_thing
 from cableroute.conditions import conditions as all_things
 from cableroute.errors import ModelError, NoRouteError, Problem
@@ -66,6 +66,18 @@ class WhatIf(NamedTuple):
     after: tuple[Route, ...]
     downtime_before_min_per_year: Range | None = None
     downtime_after_min_per_year: Range | None = None
+
+    @property
+    def availability_before(self) -> Range | None:
+        """Share of the time that one of `before` at least is up; low is the worst."""
+        down = self.downtime_before_min_per_year
+        return None if down is None else availability_from(down)
+
+    @property
+    def availability_after(self) -> Range | None:
+        """Share of the time that one of `kept` at least is up; 0 where nothing is kept."""
+        down = self.downtime_after_min_per_year
+        return None if down is None else availability_from(down)
 
 
 def what_if(

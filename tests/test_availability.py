@@ -21,6 +21,7 @@ from cableroute.availability import (
     duration_text,
     exact_availability,
     k_of_n_availability,
+    share_text,
 )
 from cableroute.errors import GeodataError, ModelError
 from cableroute.model import Leg, Route
@@ -452,6 +453,26 @@ def test_without_something_the_set_is_never_better(geo):
     assert before.likely < after.likely
     nothing = cr.what_if(geo, "Zafarana", "Abu Talat", remove=["EG"])
     assert nothing.downtime_after_min_per_year == (MINUTES_PER_YEAR,) * 3
+
+
+def test_what_if_on_the_command_line_tells_availability_before_and_after(geo):
+    import json
+
+    asked = ("whatif", "Zafarana", "Abu Talat", "--remove", "EG-P-ZAF-ABT-CAIRO")
+    found = cr.what_if(geo, "Zafarana", "Abu Talat", remove=["EG-P-ZAF-ABT-CAIRO"])
+    before = availability_of(found.before, geo).availability
+    after = availability_of(found.kept, geo).availability
+    assert (found.availability_before, found.availability_after) == (before, after)
+    assert after.high < before.low
+    row = json.loads(cableroute(*asked, "--format", "json").stdout)[0]
+    ends = ("_low", "", "_high")
+    assert [row[f"set_availability{end}_before"] for end in ends] == pytest.approx([*before])
+    assert [row[f"set_availability{end}_after"] for end in ends] == pytest.approx([*after])
+    text = " ".join(cableroute(*asked).stdout.split())
+    for told in (share_text(before.likely), share_text(after.likely)):
+        assert f"{told} (" in text
+    gone = cr.what_if(geo, "Zafarana", "Abu Talat", remove=["EG"])
+    assert gone.availability_after == (0, 0, 0)
 
 
 def test_chart_has_a_bar_for_each_element_and_refuses_what_is_confidential(geo, ways):

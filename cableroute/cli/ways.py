@@ -416,8 +416,23 @@ def _outcome(asked: Asked, found: WhatIf, route: Route) -> dict[str, Any]:
         "longer_low_km": None if longer is None else longer.low,
         "longer_km": None if longer is None else longer.likely,
         "longer_high_km": None if longer is None else longer.high,
+        **_of_the_set(found),
         "attribution": credit(asked.geo, route.all_source_ids),
     }
+
+
+def _of_the_set(found: WhatIf) -> dict[str, float | None]:
+    """Return how much of the time one way at least is up, before and after: alike in each row."""
+    cells: dict[str, float | None] = {}
+    for name, values in (
+        ("set_availability{}_before", found.availability_before),
+        ("set_availability{}_after", found.availability_after),
+        ("set_downtime{}_before_min", found.downtime_before_min_per_year),
+        ("set_downtime{}_after_min", found.downtime_after_min_per_year),
+    ):
+        for end, value in zip(("_low", "", "_high"), values or (None,) * 3, strict=True):
+            cells[name.format(end)] = value
+    return cells
 
 
 def compare_pairs(
