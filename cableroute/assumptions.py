@@ -218,7 +218,7 @@ class Assumptions:
         parts = {
             "group_index": f"group index {figure(self.group_index)}",
             "slack_land_pct": f"slack {figure(self.slack_land_pct, ' %')} on land",
-            "slack_sea_pct": f"{figure(self.slack_sea_pct, ' %')} at sea",
+            "slack_sea_pct": f"{figure(self.slack_sea_pct, ' %')} at sea where a leg states none",
             "equipment_rtd_ms": "no equipment counted"
             if self.equipment_rtd_ms.high == 0
             else f"equipment {figure(self.equipment_rtd_ms, ' ms')} a way",

@@ -648,7 +648,7 @@ class _Maker:
         if not segments:
             return "not drawn"
         total_km = math.fsum(leg.route_km for leg in segments)
-        return f"{total_km:,.0f} km over ground, {len(segments)} segments, a lower bound"
+        return f"{total_km:,.0f} km over ground, {len(segments)} segments, of the lines drawn"
 
     def _station_row(self, station: LandingStation) -> dict[str, Any]:
         return {

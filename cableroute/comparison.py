@@ -409,9 +409,9 @@ def _excess_pct(route: Route) -> float | None:
 
 
 def _length_kind(route: Route) -> str:
-    """Return what the length over ground is; a line that is not surveyed gives a lower bound."""
+    """Return what the length over ground is; of a line not surveyed it is modelled."""
     kinds = "; ".join(dict.fromkeys(leg.length_kind or "not stated" for leg in route.legs))
-    return f"lower bound: {kinds}" if route.confidence != "surveyed" else kinds
+    return f"modelled: {kinds}" if route.confidence != "surveyed" else kinds
 
 
 def _deal_cell(

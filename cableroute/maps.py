@@ -551,7 +551,7 @@ class _Drawing:
             "simplify_km": self.simplify_km,
             "kinds": {kind: KINDS[kind] for kind in KINDS if kind in {leg.kind for leg in legs}},
             "standings": {name: words for name, words in STANDINGS.items() if name in seen},
-            "coast_km": [round(km, 1) for km in ground["coast_km"]],
+            "coast_km": list(dict.fromkeys(round(km, 1) for km in ground["coast_km"])),
             "bands": basemap.BANDS_M,
             "assumed": self.assumptions.summary() if self.assumptions and self.routes else "",
             "equipment": bool(self.assumptions and self.assumptions.equipment_rtd_ms.high),

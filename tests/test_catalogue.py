@@ -297,7 +297,7 @@ def test_a_system(world):
     assert page.facts["ready for service"] == "2012"
     assert page.facts["length published"] == "1,000–1,200 km"
     # 8 degrees: 890.556 km
-    assert page.facts["length modelled"] == "891 km over ground, 2 segments, a lower bound"
+    assert page.facts["length modelled"] == "891 km over ground, 2 segments, of the lines drawn"
     assert page.facts["fibre pairs"] == "4–6 (inferred)"
     assert page.facts["design capacity"] == "not known"
     assert page.facts["owners"] == "One, Two"

@@ -212,7 +212,7 @@ cableroute.part(function (ctx) {
       const here = typeof more === "number" ? known.segments[more] : null;
       const length = item.modelled_km
         ? [make("span", "mark modelled", "modelled"),
-           ` ${item.modelled_km} km over ground, ${item.drawn} segment${item.drawn > 1 ? "s" : ""}: a lower bound`]
+           ` ${item.modelled_km} km over ground, ${item.drawn} segment${item.drawn > 1 ? "s" : ""}: of the lines drawn`]
         : "not drawn";
       return {
         kicker: "Cable system", ar: item.name_ar, chip: item.status,

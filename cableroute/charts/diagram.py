@@ -155,7 +155,7 @@ def draw_route_diagram(
             ax,
             f"{many} from {ends[0]} to {ends[1]}",
             f"Straight line diagram, {what}; "
-            "lengths over ground, lower bounds where the position is modelled",
+            "lengths over ground, of the drawn line where the position is modelled",
         )
     return ax
 

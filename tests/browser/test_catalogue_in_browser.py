@@ -55,7 +55,7 @@ def test_a_system_tells_what_the_tables_know(page: Any, geo: Geodata) -> None:
     assert "12,000–25,000 km" in text  # as published: a range, not its mean
     drawn = [leg for leg in geo.segments.values() if leg.system_id == system.id]
     modelled_km = sum(leg.route_km for leg in drawn)
-    assert f"{modelled_km:,.0f} km over ground, {len(drawn)} segments: a lower bound" in text
+    assert f"{modelled_km:,.0f} km over ground, {len(drawn)} segments: of the lines drawn" in text
     assert "assumed, not surveyed" in text
     assert len(card.locator("[data-to^=place-]").all()) == len(system.landing_station_ids)
 
