@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import codecs
 import csv
+import io
 import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import Executor
@@ -34,8 +36,10 @@ UNITS = ("_km", "_ms", "_min", "_pct", "_usd", "_per_year", "availability")
 """How the names of columns of numbers end, though no number of one is known."""
 PAIR_COLUMNS = ("pair", "place_a", "place_b", "no_way")
 """Columns of `compare_all` that are not those of `compare`."""
-HEADINGS = ({"a", "b"}, {"start", "end"}, {"from", "to"}, {"place_a", "place_b"})
-"""First rows of a file of pairs that name no places."""
+HEADINGS = (("a", "b"), ("start", "end"), ("from", "to"), ("place_a", "place_b"))
+"""Names of the columns of a file of pairs, in whichever order they stand."""
+DELIMITERS = ("\t", ";", ",")
+MOST_LABELS = 10
 
 
 def compare_all(
@@ -47,6 +51,7 @@ def compare_all(
     geodata: Geodata | None = None,
     assumptions: Assumptions | None = None,
     skip_unknown: bool = False,
+    labels: Sequence[str] | None = None,
     confidential: bool = False,
     progress: Callable[[float, str], None] | None = None,
     **conditions: Any,
@@ -62,10 +67,11 @@ def compare_all(
         client; one after another unless given. The table is the same. A process opens the
         tables anew, once, and refuses any that are not those of `geodata`.
     out : folder, optional
-        Each pair's rows are written there as soon as they are there, whole or not at all, and
-        the table at the end, as ``ways.gpkg`` or ``ways.parquet``, with what is assumed in each
-        row. What the folder holds is not worked out again; a file tells by its name under which
-        conditions, on which assumptions and on which tables it was made.
+        Made where it is missing. Each pair's rows are written there as soon as they are there,
+        whole or not at all, and the table at the end, as ``ways.gpkg`` or ``ways.parquet``, with
+        what is assumed in each row. What the folder holds is not worked out again, but for what
+        is damaged; a file tells by its name under which conditions, on which assumptions and on
+        which tables it was made.
     format : str
         "gpkg" or "parquet" (GeoParquet; extra ``parquet``).
     geodata : Geodata, optional
@@ -74,6 +80,8 @@ def compare_all(
         As for `measures`; those of `default_assumptions` unless given.
     skip_unknown : bool
         Whether a pair with a name that nothing has is a row that says so; else it is an error.
+    labels : sequence of str, optional
+        What each pair is called where it is wrong, as "pairs.csv line 4"; "pair 4" without.
     confidential : bool
         Whether what is confidential counts, and stands in the table.
     progress : callable, optional
@@ -117,7 +125,8 @@ def compare_all(
         "confidential": confidential,
     }
     ends = _ends(pairs)
-    unknown = _check(tables, ends, asked, skip_unknown)
+    named = [f"pair {number}" for number in range(1, len(ends) + 1)] if labels is None else labels
+    unknown = _check(tables, ends, asked, skip_unknown, named)
     made_with = (
         sorted((name, repr(value)) for name, value in asked.items()),
         [(row["key"], row["value"]) for row in assumed.as_rows()],
@@ -157,9 +166,11 @@ def read_pairs(path: str | Path) -> list[tuple[str, str]]:
     Parameters
     ----------
     path : path
-        Two cells a row, each a place as `find_options` reads it (a point as ``"5.37,43.30"``, in
-        quotes); a first row ``A,B``, ``from,to`` or ``start,end`` is a heading. Empty rows are
-        passed over.
+        Two cells a row, each a place as `find_options` reads it, between commas, semicolons or
+        tabs (a point between commas as ``"5.37,43.30"``, in quotes). A first row with ``A`` and
+        ``B``, ``from`` and ``to``, or ``start`` and ``end`` is a heading: it says which column
+        is which, and others beside them are passed over, as are empty rows. UTF-8, or UTF-16
+        with its mark.
 
     Raises
     ------
@@ -175,29 +186,69 @@ def read_pairs(path: str | Path) -> list[tuple[str, str]]:
     ...     read_pairs(file)
     [('Marseille', 'Mumbai')]
     """
+    return [pair for _, pair in numbered_pairs(path)]
+
+
+def numbered_pairs(path: str | Path) -> list[tuple[int, tuple[str, str]]]:
+    """Return the pairs of a file, each with the line on which it ends: see `read_pairs`."""
+    name = Path(path).name
+    hint = "give a CSV file of pairs A,B in UTF-8"
     try:
-        with Path(path).open(encoding="utf-8-sig", newline="") as file:
-            reader = csv.reader(file, strict=True)
-            rows = [(reader.line_num, [cell.strip() for cell in row]) for row in reader]
+        data = Path(path).read_bytes()
+        wide = data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
+        text = data.decode("utf-16" if wide else "utf-8-sig")
+        rows = _rows(text)
     except (OSError, UnicodeDecodeError, csv.Error) as error:
-        hint = "give a CSV file of pairs A,B in UTF-8"
         said = error.strerror if isinstance(error, OSError) else error
         fault = Problem("file", str(path), f"cannot be read ({said})", hint)
         raise ModelError.of("pairs", [fault]) from error
-    rows = [(number, row) for number, row in rows if any(row)]
-    if rows and {cell.casefold() for cell in rows[0][1]} in HEADINGS:
-        rows = rows[1:]
+    width, columns = 2, (0, 1)
+    if rows:
+        heads = [cell.casefold() for cell in rows[0][1]]
+        for first, last in HEADINGS:
+            if first in heads and last in heads:
+                width, columns = len(heads), (heads.index(first), heads.index(last))
+                rows = rows[1:]
+                break
     hint = 'write A,B; a point in quotes: "5.37,43.30"'
-    faults = [
-        Problem("pair", f"{Path(path).name} line {number}", f"{', '.join(row)!r} is no pair", hint)
-        for number, row in rows
-        if len(row) != 2 or not all(row)
-    ]
+    faults: list[Problem] = []
+    pairs: list[tuple[int, tuple[str, str]]] = []
+    for number, row in rows:
+        while len(row) > width and not row[-1]:  # as spreadsheets fill rows up
+            row.pop()
+        cells = [row[column] for column in columns if column < len(row)]
+        if len(row) > width or len(cells) < 2 or not all(cells):
+            where = f"{name} line {number}"
+            faults.append(Problem("pair", where, f"{', '.join(row)!r} is no pair", hint))
+            continue
+        pairs.append((number, (cells[0], cells[1])))
     if not rows:
-        faults = [Problem("pairs", Path(path).name, "holds no pair", "write A,B in each row")]
+        faults = [Problem("pairs", name, "holds no pair", "write A,B in each row")]
     if faults:
         raise ModelError.of("pairs", faults)
-    return [(row[0], row[1]) for _, row in rows]
+    return pairs
+
+
+def _rows(text: str) -> list[tuple[int, list[str]]]:
+    """Return the rows that are not empty with their lines, by the delimiter that makes pairs."""
+    readings: list[list[tuple[int, list[str]]]] = []
+    fault: csv.Error | None = None
+    for delimiter in DELIMITERS:
+        reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
+        try:
+            rows = [(reader.line_num, [cell.strip() for cell in row]) for row in reader]
+        except csv.Error as error:
+            fault = error
+            continue
+        readings.append([(number, row) for number, row in rows if any(row)])
+    if not readings and fault is not None:
+        raise fault
+    for rows in readings:
+        if rows and all(len(row) == len(rows[0][1]) > 1 for _, row in rows):
+            return rows
+    return max(
+        reversed(readings), key=lambda rows: sum(len(row) == 2 and all(row) for _, row in rows)
+    )
 
 
 def _lasting(value: Any) -> Any:
@@ -223,7 +274,11 @@ def _ends(pairs: Iterable[Ends]) -> list[Ends]:
 
 
 def _check(
-    geodata: Geodata, pairs: Sequence[Ends], asked: Mapping[str, Any], skip_unknown: bool
+    geodata: Geodata,
+    pairs: Sequence[Ends],
+    asked: Mapping[str, Any],
+    skip_unknown: bool,
+    labels: Sequence[str],
 ) -> dict[int, str]:
     """Return what is unknown by the number of its pair; any other fault is raised, with all."""
     places = {repr(place): place for pair in pairs for place in pair}
@@ -241,18 +296,22 @@ def _check(
             unknown[number] = "; ".join(dict.fromkeys(told))
     if not skip_unknown:
         faults += [
-            Problem("unknown name", _pairs_of(key, pairs), message) for key, message in said.items()
+            Problem("unknown name", _pairs_of(key, pairs, labels), message)
+            for key, message in said.items()
         ]
     if faults:
         raise ModelError.of("compare_all", faults)
     return unknown
 
 
-def _pairs_of(key: str, pairs: Sequence[Ends]) -> str:
-    """Return in words in which pairs a place stands."""
-    numbers = [str(n) for n, pair in enumerate(pairs, start=1) if key in map(repr, pair)]
-    told = ", ".join(numbers[:3]) + (f" and {len(numbers) - 3} more" if len(numbers) > 3 else "")
-    return f"pair {told}"
+def _pairs_of(key: str, pairs: Sequence[Ends], labels: Sequence[str]) -> str:
+    """Return in words in which pairs a place stands: "pair 3, 5", "pairs.csv line 4, 9"."""
+    found = [label for label, pair in zip(labels, pairs, strict=True) if key in map(repr, pair)]
+    first, *others = found[:MOST_LABELS]
+    stem = first.rpartition(" ")[0] + " "
+    told = ", ".join([first, *(label.removeprefix(stem) for label in others)])
+    left = len(found) - MOST_LABELS
+    return f"{told} and {left} more" if left > 0 else told
 
 
 def _word(place: Place) -> str:
@@ -287,7 +346,11 @@ def _compared(
 def _part(text: str) -> dict[str, Any]:
     """Read a part of a folder."""
     part: dict[str, Any] = json.loads(text)
-    for row in part["rows"]:
+    why, rows = part["no_way"], part["rows"]
+    if not isinstance(rows, list) or (why is not None if rows else not isinstance(why, str)):
+        raise ValueError("a part holds ways, or says why there is none")
+    for row in rows:
+        row["route_id"].strip()
         try:
             shapely.from_wkb(row["geometry"])
         except shapely.errors.ShapelyError as error:

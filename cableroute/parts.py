@@ -69,7 +69,7 @@ def in_parts(
         Each part is written there as soon as it is there, whole or not at all; what stands there
         is not worked out again, unless it is damaged. The folder is made if it is not there.
     progress : callable, optional
-        Called with the share that is done, 0 to 1, and with the part that was done last.
+        Called with the share that is done, 0 to 1, and with that in words.
 
     Returns
     -------
@@ -96,18 +96,20 @@ def in_parts(
             why = error.strerror or error
             raise OutputError(f"no folder {folder}: {why} (give another)") from None
         files = {name: Path(folder, f"{name}{suffix}") for name in items}
+    there = [name for name, path in files.items() if path.is_file()]
     found: dict[str, Answer] = {}
-    for name, path in files.items():
-        if path.is_file():
-            found |= _read(name, path, from_text)
+    for name in there:
+        found |= _read(name, files[name], from_text)
+    damaged = len(there) - len(found)
+    anew = f", {damaged} damaged and made anew" if damaged else ""
     tell = progress or _untold
-    tell(len(found) / len(items) if items else 1.0, f"{len(found)} of {len(items)}")
+    tell(len(found) / len(items) if items else 1.0, f"{len(found)} of {len(items)}{anew}")
     missing = {name: item for name, item in items.items() if name not in found}
     for name, answer in _worked(work, missing, executor, folder):
         if name in files:
             write_text(files[name], to_text(answer))
         found[name] = answer
-        tell(len(found) / len(items), f"{len(found)} of {len(items)}")
+        tell(len(found) / len(items), f"{len(found)} of {len(items)}{anew}")
     return {name: found[name] for name in items}
 
 

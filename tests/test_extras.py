@@ -79,15 +79,17 @@ def test_each_extra_is_named_with_its_package(what, bare, monkeypatch, tmp_path)
         (("chart", "map", *CROSSING), "charts"),
         (("options", *CROSSING, "-o", "a.parquet"), "parquet"),
         (("report", *CROSSING, "--xlsx", "a.xlsx"), "excel"),
+        (("compare", "--pairs", "pairs.csv", "--executor", "dask"), "dask"),
         (("plan", "29,31", "25,34", "--grid", "a.tif", "-o", "a.geojson"), "raster"),
     ],
 )
 def test_the_command_line_says_it_in_one_line(arguments, extra, bare, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
+    (tmp_path / "pairs.csv").write_text("Suez,Zafarana\n", encoding="utf-8")
     (tmp_path / "a.tif").write_bytes(b"II*\0")
     code, out, err = cableroute(*arguments)
     assert (code, out) == (2, "")
     assert err.startswith("error: ")
     assert f"pip install 'cableroute[{extra}]'" in err
     assert err.count("\n") == 1
-    assert [path.name for path in tmp_path.iterdir()] == ["a.tif"]
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["a.tif", "pairs.csv"]

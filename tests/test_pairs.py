@@ -14,6 +14,7 @@ from itertools import permutations
 from multiprocessing import get_context
 
 import geopandas
+import pandas
 import pyarrow.parquet
 import pytest
 from commands import cableroute
@@ -213,8 +214,8 @@ def test_other_tables_are_another_question(tmp_path, worked):
     assert after["cable_km"].iloc[0] > before["cable_km"].iloc[0]
 
 
-def test_a_damaged_part_is_made_again_and_a_broken_run_leaves_whole_parts(
-    own, tmp_path, monkeypatch
+def test_a_damaged_part_is_made_anew_and_a_broken_run_leaves_whole_parts(
+    own, serial, tmp_path, monkeypatch
 ):
     plain = pairs_module._compared
 
@@ -228,13 +229,38 @@ def test_a_damaged_part_is_made_again_and_a_broken_run_leaves_whole_parts(
         cr.compare_all(PAIRS, geodata=own, out=tmp_path)
     monkeypatch.undo()
     assert len(parts_of(tmp_path)) == len(list(tmp_path.iterdir())) == 2
-    whole = cr.compare_all(PAIRS, geodata=own, out=tmp_path)
-    kept = parts_of(tmp_path)[0].read_text(encoding="utf-8")
-    for text in ("{", "[]", '{"no_way": null}', '{"no_way": null, "rows": [{"geometry": "x"}]}'):
-        parts_of(tmp_path)[0].write_text(text, encoding="utf-8")
-        again = cr.compare_all(PAIRS, geodata=own, out=tmp_path)
-        assert again["route_id"].tolist() == whole["route_id"].tolist()
-        assert parts_of(tmp_path)[0].read_text(encoding="utf-8") == kept
+    cr.compare_all(PAIRS, geodata=own, out=tmp_path)
+    whole = parts_of(tmp_path)[0].read_bytes()
+    for damaged in (b"{", b"[]", b'{"no_way": null}', b"\xff\xfe", b"", whole[:-9],
+                    b'{"no_way": null, "rows": []}', b'{"no_way": 5, "rows": []}',
+                    b'{"no_way": null, "rows": [{"route_id": "x", "geometry": "x"}]}'):  # fmt: skip
+        parts_of(tmp_path)[0].write_bytes(damaged)
+        told = []
+        tell = partial(lambda told, share, what: told.append(what), told)
+        table = cr.compare_all(PAIRS, geodata=own, out=tmp_path, progress=tell)
+        assert told[0] == f"{len(PAIRS) - 1} of {len(PAIRS)}, 1 damaged and made anew"
+        assert parts_of(tmp_path)[0].read_bytes() == whole
+        assert_geodataframe_equal(table, serial)
+
+
+def test_a_process_killed_midway_leaves_what_was_done_and_a_rerun_is_equal(own, serial, tmp_path):
+    with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as executor:
+
+        def progress(share, what):
+            if 0 < share < 1:
+                for number in executor._processes:
+                    os.kill(number, signal.SIGKILL)
+
+        with pytest.raises(cr.CablerouteError, match=r"a worker has gone.*run it again"):
+            cr.compare_all(PAIRS, geodata=own, out=tmp_path, executor=executor, progress=progress)
+    done = len(parts_of(tmp_path))
+    assert 0 < done < len(PAIRS)
+    told = []
+    again = cr.compare_all(
+        PAIRS, geodata=own, out=tmp_path, progress=lambda share, what: told.append(what)
+    )
+    assert told[0] == f"{done} of {len(PAIRS)}"
+    assert_geodataframe_equal(again, serial)
 
 
 def test_progress_rises_to_the_end(own, tmp_path):
@@ -275,7 +301,17 @@ def test_parquet_and_geopackage_hold_the_same_rows(own, serial, tmp_path):
     assert drawn.crs.to_epsg() == packed.crs.to_epsg() == 4326
     assert packed["route_id"].tolist() == drawn["route_id"].tolist()
     assert drawn.geometry[:-1].geom_equals_exact(serial.geometry[:-1], 0).all()
-    assert json.loads(packed["systems"].iloc[0]) == serial["systems"].iloc[0]
+    for name in serial.columns.drop("geometry"):
+        for number, value in enumerate(serial[name]):
+            for read in (drawn, packed):
+                cell = read[name].iloc[number]
+                if value is None or (not isinstance(value, list) and pandas.isna(value)):
+                    assert pandas.isna(cell) is True, name
+                elif isinstance(value, (list, dict)):
+                    cell = json.loads(cell) if isinstance(cell, str) else list(cell)
+                    assert cell == json.loads(json.dumps(value)), name
+                else:
+                    assert cell == value, name
 
 
 def test_what_is_confidential_stands_in_no_file(tmp_path):
@@ -324,9 +360,11 @@ def test_the_rest_is_computed_only_if_asked(own, serial):
 def test_no_pairs_no_folder_no_format_are_one_error_each(own, tmp_path):
     with pytest.raises(cr.ModelError, match="no pair"):
         cr.compare_all([], geodata=own)
-    (tmp_path / "file").touch()
-    with pytest.raises(cr.OutputError, match="no folder"):
-        cr.compare_all(PAIRS, geodata=own, out=tmp_path / "file" / "none")
+    (tmp_path / "file").write_text("")
+    with pytest.raises(cr.OutputError, match=r"no folder.*give another"):
+        cr.compare_all(PAIRS, geodata=own, out=tmp_path / "file")
+    cr.compare_all(PAIRS[:1], geodata=own, out=tmp_path / "new" / "folder")
+    assert (tmp_path / "new" / "folder" / "ways.gpkg").is_file()
     with pytest.raises(cr.OutputError, match="gpkg or parquet"):
         cr.compare_all(PAIRS, geodata=own, out=tmp_path, format="xlsx")
     with pytest.raises(cr.ModelError, match=r"pair 1.*no pair of places"):
@@ -344,6 +382,25 @@ def test_a_file_of_pairs_gives_back_what_was_written(tmp_path_factory, pairs):
     path = tmp_path_factory.getbasetemp() / "pairs.csv"
     path.write_text(text.getvalue(), encoding="utf-8", newline="")
     assert cr.read_pairs(path) == pairs
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        'Suez,Mumbai\n"5.37,43.30",Goa\n',
+        '\ufeffA,B\r\n\r\nSuez,Mumbai\r\n"5.37,43.30",Goa\r\n',
+        "from;to\nSuez;Mumbai\n5.37,43.30;Goa\n",
+        "From\tTo\nSuez\tMumbai\n5.37,43.30\tGoa\n",
+        'B,A\nMumbai,Suez\nGoa,"5.37,43.30"\n',
+        "to;why;from\nMumbai;;Suez\nGoa;a point;5.37,43.30\n",
+        ' Suez , Mumbai ,,\n,,,\n"5.37,43.30",Goa',
+    ],
+)
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16"])
+def test_a_file_of_pairs_is_read_as_spreadsheets_write_it(content, encoding, tmp_path):
+    path = tmp_path / "pairs.csv"
+    path.write_bytes(content.removeprefix("\ufeff" * (encoding == "utf-16")).encode(encoding))
+    assert cr.read_pairs(path) == [("Suez", "Mumbai"), ("5.37,43.30", "Goa")]
 
 
 def test_every_row_that_is_no_pair_is_told(tmp_path):
@@ -368,13 +425,12 @@ def test_every_row_that_is_no_pair_is_told(tmp_path):
 
 def test_the_command_compares_the_pairs_of_a_file(folder, serial, tmp_path):
     file, kept = tmp_path / "pairs.csv", tmp_path / "kept"
-    kept.mkdir()
     write_csv(tmp_path, "pairs", *({"from": a, "to": b} for a, b in [*PAIRS, *WRONG]))
     ask = ("compare", "--pairs", file, "--geodata", folder, "--no-base")
     code, out, err = cableroute(*ask, "--parts", kept)
-    assert (code, out, parts_of(kept)) == (2, "", [])
-    assert "Firstprt" in err
-    assert "Nowhereville" in err
+    assert (code, out, kept.exists()) == (2, "", False)
+    assert "pairs.csv line 15, 17: no landing station is called 'Firstprt'" in err
+    assert "pairs.csv line 16: no landing station is called 'Nowhereville'" in err
     code, out, err = cableroute(*ask, "--parts", kept, "--skip-unknown")
     assert code == 0, err
     assert "4 of 16 pairs without a way" in err
@@ -391,14 +447,34 @@ def test_the_command_compares_the_pairs_of_a_file(folder, serial, tmp_path):
     assert pyarrow.parquet.read_table(written).num_rows == len(rows)
 
 
+@pytest.mark.filterwarnings("ignore::ResourceWarning")
+@pytest.mark.parametrize("work", ["serial", "threads", "processes", "dask"])
+def test_the_command_gives_the_same_rows_whoever_works(work, folder, serial, tmp_path):
+    if work == "dask":
+        pytest.importorskip("distributed")
+    file = tmp_path / "pairs.csv"
+    file.write_text("to;from\n" + "".join(f"{b};{a}\n" for a, b in [*PAIRS[:3], PAIRS[0]]))
+    code, out, err = cableroute(
+        "compare", "--pairs", file, "--geodata", folder, "--no-base", "--format", "csv",
+        "--executor", work, *([] if work == "serial" else ["--workers", 2]),
+    )  # fmt: skip
+    assert code == 0, err
+    rows = list(csv.DictReader(io.StringIO(out)))
+    known = serial[serial["pair"] <= 3]
+    assert [row["route_id"] for row in rows if row["pair"] != "4"] == known["route_id"].tolist()
+    assert [float(row["rtd_ms"]) for row in rows if row["pair"] != "4"] == known["rtd_ms"].tolist()
+    assert "1 of 4 pairs stand again: looked for once" in err
+
+
 @pytest.mark.parametrize(
     "arguments",
     [
         (), ("Suez",), ("Suez", "Zafarana", "--workers", "2"), ("--pairs", "x.csv", "--map", "m"),
-        ("--pairs", "x.csv", "Suez", "Zafarana"),
+        ("--pairs", "x.csv", "Suez", "Zafarana"), ("Suez", "Goa", "--executor", "threads"),
+        ("--pairs", "x.csv", "--executor", "serial", "--workers", "2"),
     ],
 )  # fmt: skip
 def test_the_command_refuses_what_does_not_go_together(arguments):
     code, out, err = cableroute("compare", *arguments)
     assert (code, out) == (2, "")
-    assert "--pairs" in err
+    assert "--pairs" in err or "--executor" in err

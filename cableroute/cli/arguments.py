@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from cableroute.terminal import Format
+
+
+class Work(StrEnum):
+    """Who works many pairs out."""
+
+    serial = "serial"
+    threads = "threads"
+    processes = "processes"
+    dask = "dask"
+
 
 GeodataOption = Annotated[
     list[Path] | None,
@@ -158,7 +169,15 @@ PartsOption = Annotated[
     ),
 ]
 WorkersOption = Annotated[
-    int, typer.Option("--workers", metavar="N", min=1, help="Processes that share the pairs.")
+    int, typer.Option("--workers", metavar="N", min=1, help="How many share the pairs.")
+]
+ExecutorOption = Annotated[
+    Work | None,
+    typer.Option(
+        "--executor",
+        help="Who works the pairs out; default: processes where there are several workers. dask: "
+        "a cluster on this machine; for another pass its executor to compare_all in Python.",
+    ),
 ]
 SkipUnknownOption = Annotated[
     bool, typer.Option("--skip-unknown", help="Go on without the pairs whose names are unknown.")

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, NamedTuple
 
@@ -22,6 +24,7 @@ from cableroute.cli.arguments import (
     CrossConnectOption,
     DateOption,
     EndKmOption,
+    ExecutorOption,
     FormatOption,
     GeodataOption,
     MapOption,
@@ -43,12 +46,15 @@ from cableroute.cli.arguments import (
     SystemsOption,
     TilesOption,
     ViaOption,
+    Work,
     WorkersOption,
 )
-from cableroute.errors import ModelError, OutputError
+from cableroute.errors import MissingExtraError, ModelError, OutputError
 from cableroute.terminal import Format, bar, note, show, width
 
 if TYPE_CHECKING:
+    from concurrent.futures import Executor
+
     import geopandas
 
     from cableroute.assumptions import Assumptions
@@ -197,6 +203,7 @@ def compare(
     pairs: PairsOption = None,
     parts: PartsOption = None,
     workers: WorkersOption = 1,
+    executor: ExecutorOption = None,
     skip_unknown: SkipUnknownOption = False,
 ) -> None:
     """Compare the ways from A to B: length, delay, shared ground, deals; or those of many pairs."""
@@ -207,8 +214,10 @@ def compare(
         return
     if start is None or end is None:
         raise typer.BadParameter("name the places A and B, or give --pairs FILE")
-    if parts is not None or workers > 1 or skip_unknown:
-        raise typer.BadParameter("--parts, --workers and --skip-unknown are of --pairs FILE")
+    if parts is not None or workers > 1 or skip_unknown or executor is not None:
+        raise typer.BadParameter(
+            "--parts, --workers, --executor and --skip-unknown are of --pairs FILE"
+        )
     asked = gathered(**locals())
     routes = found_ways(asked)
     frame = compared(asked, routes)
@@ -440,6 +449,7 @@ def compare_pairs(
     pairs: Path,
     parts: Path | None,
     workers: int,
+    executor: Work | None,
     skip_unknown: bool,
     start: str | None,
     end: str | None,
@@ -450,15 +460,16 @@ def compare_pairs(
     **arguments: Any,
 ) -> None:
     """Compare the ways of each pair of a file."""
-    from concurrent.futures import ProcessPoolExecutor
-    from multiprocessing import get_context
-
     from cableroute.listings import credits
     from cableroute.pages import assumption_line, many_pairs_table
+    from cableroute.pairs import numbered_pairs
 
     if start is not None or end is not None or map is not None or tiles is not None:
         raise typer.BadParameter("--pairs FILE stands alone: no places A and B, no map")
-    ends = cr.read_pairs(pairs)
+    if executor is Work.serial and workers > 1:
+        raise typer.BadParameter("--executor serial has one worker")
+    numbered = numbered_pairs(pairs)
+    ends = [pair for _, pair in numbered]
     asked = gathered(start=ends[0][0], end=ends[0][1], **arguments)
     kept = "parquet" if format is Format.parquet else "gpkg"
     if parts is not None and output is None and format in (Format.gpkg, Format.parquet):
@@ -466,13 +477,11 @@ def compare_pairs(
     how: dict[str, Any] = {
         **asked.conditions, "out": parts, "format": kept, "geodata": asked.geo,
         "assumptions": asked.assumed, "skip_unknown": skip_unknown,
+        "labels": [f"{pairs.name} line {number}" for number, _ in numbered],
     }  # fmt: skip
-    with bar("pairs") as progress:
-        if workers == 1:
-            frame = cr.compare_all(ends, progress=progress, **how)
-        else:
-            with ProcessPoolExecutor(workers, mp_context=get_context("spawn")) as executor:
-                frame = cr.compare_all(ends, progress=progress, executor=executor, **how)
+    work = executor or (Work.serial if workers == 1 else Work.processes)
+    with bar("pairs") as progress, _workers(work, workers) as shared:
+        frame = cr.compare_all(ends, progress=progress, executor=shared, **how)
     rows = _rows(frame)
     said = asked.assumed.figures(confidential=asked.confidential)
     show(
@@ -487,9 +496,40 @@ def compare_pairs(
     )
     if parts is not None:
         note(f"written: {parts / f'ways.{kept}'}")
+    again = len(ends) - len(set(ends))
+    if again:
+        note(f"{again} of {len(ends)} pairs stand again: looked for once")
     without = len({row["pair"] for row in rows if row["no_way"] is not None})
     if without:
         note(f"{without} of {len(ends)} pairs without a way")
+
+
+@contextmanager
+def _workers(work: Work, count: int) -> Iterator[Executor | None]:
+    """Give who works pairs out, until they are; None: one after another, here."""
+    from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
+    from multiprocessing import get_context
+
+    if work is Work.serial:
+        yield None
+    elif work is Work.threads:
+        with ThreadPoolExecutor(count) as executor:
+            yield executor
+    elif work is Work.processes:
+        with ProcessPoolExecutor(count, mp_context=get_context("spawn")) as executor:
+            yield executor
+    else:
+        try:
+            distributed: Any = import_module("distributed")
+        except ImportError as error:
+            raise MissingExtraError.needed("--executor dask", "distributed", "dask") from error
+        with (
+            distributed.LocalCluster(
+                n_workers=count, threads_per_worker=1, dashboard_address=None, silence_logs=50
+            ) as cluster,
+            distributed.Client(cluster) as client,
+        ):
+            yield client.get_executor()
 
 
 def found_ways(asked: Asked) -> list[Route]:
