@@ -10,6 +10,7 @@ from __future__ import annotations
 import math
 import os
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from functools import cache, partial
 from typing import Any, NamedTuple
@@ -318,6 +319,8 @@ AROUND_DEG = 0.075
 beside it, in which the strait goes on. Tried on cells of 2 to 7 arc minutes."""
 SAMPLES = 8
 """The sign of depths is judged by so many blocks squared, each of so many cells squared."""
+MORE_SAMPLES = 64
+"""And by so many squared where all of these are empty, as in a global grid of one survey."""
 MOST_LOOKED_AT = 20_000_000
 """A grid of no more cells is read whole to say that it is empty."""
 
@@ -540,6 +543,18 @@ def _no_depth(raster: Raster, bounds: Bounds | None) -> SeabedError:
     )
 
 
+def _known_samples(raster: Raster, window: Window) -> Iterator[tuple[int, int, Any]]:
+    """Give blocks of cells that hold values; more are looked at where few hold any."""
+    for blocks in (SAMPLES, MORE_SAMPLES):
+        found = False
+        for row, column, values in raster.samples(window, blocks=blocks, size=SAMPLES):
+            if not np.isnan(values).all():
+                found = True
+                yield row, column, values
+        if found:
+            return
+
+
 def _is_empty(raster: Raster, window: Window) -> bool:
     """Return whether no cell of a window has a value; a large window is not read for that."""
     rows, columns = window.shape
@@ -558,7 +573,8 @@ def _sign(raster: Raster, positive: str | None, bounds: Bounds | None) -> tuple[
     outlines = outlines_near(_window_lattice(raster, window))
     counts = {"sea up": 0, "sea down": 0, "land up": 0}
     known = False
-    for row, column, values in raster.samples(window, blocks=SAMPLES, size=SAMPLES):
+    for row, column, values in _known_samples(raster, window):
+        known = True
         lattice = Lattice(
             window.west_deg + column * raster.step_lon_deg,
             window.north_deg - row * raster.step_lat_deg,
@@ -567,7 +583,6 @@ def _sign(raster: Raster, positive: str | None, bounds: Bounds | None) -> tuple[
             *values.shape,
         )
         land = inside(outlines, lattice)
-        known = known or not np.isnan(values).all()
         counts["sea up"] += int((values[~land] < 0).sum())
         counts["sea down"] += int((values[~land] > 0).sum())
         counts["land up"] += int((values[land] > 0).sum()) - int((values[land] < 0).sum())

@@ -6,6 +6,7 @@ import html
 import io
 import itertools
 import json
+import math
 import os
 import re
 import sys
@@ -350,6 +351,15 @@ def test_shared_stretch_is_one_leg_of_both_routes(page: Page) -> None:
     ]
     back = Page(text_of(ROUTES[0], cr.reverse_route(Route("r3", "Back", (SOUTH, SEA))))).data()
     assert back["routes"][1]["legs"] == [[1, True], [2, False]]
+
+
+def test_the_ground_fills_the_screen_of_a_telephone() -> None:
+    """360 by 800, the routes 230 wide between their margins: that is 3.48 times as tall."""
+    wide = Leg("wide", "a", "b", "sea", LineString([(32, 20), (67, 21)]), 0)
+    data = Page(text_of(Route("r", "Wide", (wide,)))).data()
+    (_, west), (_, east) = data["bounds"]
+    tall = [math.degrees(math.asinh(math.tan(math.radians(row[0])))) for row in data["window"]]
+    assert (tall[1] - tall[0]) / (east - west) > 3.48
 
 
 def test_credits_are_those_of_what_is_drawn() -> None:

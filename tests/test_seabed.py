@@ -666,6 +666,21 @@ def test_huge_declared_dimensions(tmp_path: Path, kind: str) -> None:
     assert int(done.stdout) < 150, "MB beside what opening takes"
 
 
+def test_the_sign_of_a_small_survey_in_a_large_grid(tmp_path: Path) -> None:
+    """A global grid that holds 6 degrees of sea, and says nothing of its sign."""
+    path, step = tmp_path / "sparse.tif", 1 / 60
+    with rasterio.open(
+        path, "w", driver="GTiff", height=10_800, width=21_600, count=1, dtype="int16",
+        crs="EPSG:4326", transform=Affine(step, 0, -180, 0, -step, 90), tiled=True,
+        blockxsize=512, blockysize=512, sparse_ok=True, nodata=-32767, compress="deflate",
+    ) as file:  # fmt: skip
+        place = rasterio.windows.Window(round(184 / step), round(46 / step), 360, 360)
+        file.write(np.full((360, 360), -2500, np.int16), 1, window=place)
+    seabed = open_seabed(path)
+    assert seabed.source.endswith("heights (by their sign at sea)")
+    assert (seabed.window((5, 39, 8, 42)).depth_m == 2500).all()
+
+
 def test_pieces_too_large_to_read(tmp_path: Path) -> None:
     """A file whose smallest readable piece is 1.6 GB is refused, not read."""
     import h5py
