@@ -617,7 +617,9 @@ def _planned_within(task: _Task, tell: Callable[[float, str], None], search: _Se
     tell(0.0, f"searching the sea from {task.start.name} to {task.end.name}")
     rough, block_deg = _searched(task, search)
     tell(0.3, "reading the seabed around the way")
-    lon, lat = rough[:, 0], rough[:, 1]
+    ends = np.array([task.start.at, task.end.at])  # which may lie ashore, many cells from it
+    ends[:, 0] += 360 * np.rint((rough[[0, -1], 0] - ends[:, 0]) / 360)
+    lon, lat = np.vstack([rough, ends]).T
     margin = MARGIN_CELLS * block_deg
     wide = min(margin / max(math.cos(math.radians(min(85, np.abs(lat).max() + margin))), 0.1), 60)
     west, east = lon.min() - wide, lon.max() + wide

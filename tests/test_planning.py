@@ -445,3 +445,14 @@ def test_slopes_along_the_cable_are_planned_exactly_on_a_fine_grid(geo, tmp_path
     with pytest.raises(ModelError, match="least_cost"):
         plan((6.02, 39.5), (6.34, 39.5), geodata=geo, seabed=seabed, rules=rules,
              solver=solvers.fast_marching)  # fmt: skip
+
+
+def test_an_end_ashore_of_a_fine_grid_moves_to_the_sea(geo, tmp_path):
+    """It may lie more cells inland than the window around the way found is wide."""
+    depth = np.full((280, 320), -2000.0)
+    seabed = cr.open_seabed(own_grid(tmp_path / "fine.asc", depth, 2.6, 41, 0.005))
+    found = plan_in_detail((3.0, 42.0), (3.9, 41.3), seabed=seabed, geodata=geo)
+    (move,) = found.moves
+    assert 10 < move.km < 25
+    assert move.start == (3.0, 42.0)
+    assert found.leg.geometry.coords[0] == pytest.approx(move.end)
