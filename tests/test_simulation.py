@@ -9,7 +9,14 @@ from test_availability import down, leg, opened, way
 import cableroute as cr
 from cableroute import simulation
 from cableroute.errors import MissingExtraError, ModelError
-from cableroute.simulation import FaultEvent, sample_availability, sample_connection, simulate
+from cableroute.simulation import (
+    FaultEvent,
+    _mean,
+    _unskewed,
+    sample_availability,
+    sample_connection,
+    simulate,
+)
 
 ENGINES = ("numba", "numpy")
 BRIDGE = [("s", "a"), ("s", "b"), ("a", "b"), ("a", "t"), ("b", "t")]
@@ -90,6 +97,34 @@ def test_the_interval_is_that_of_clopper_and_pearson():
     found = sample_availability(["a"], {"a": 0.0}, trials=100, seed=1)
     assert found.low == 0
     assert found.high == pytest.approx(1 - 0.025 ** (1 / 100))
+
+
+def test_the_interval_of_a_mean_holds_it_95_times_in_100_though_long_outages_are_few():
+    """One trial in five has an outage, of exponential length: the normal interval holds it 9 times in 10."""
+    chance = np.random.default_rng(5)
+    lengths = chance.exponential(0.01, (600, 60)) * (chance.random((600, 60)) < 0.2)
+    held = normal = 0
+    for row in lengths:
+        found = _mean(1 - row)
+        held += found.low <= 1 - 0.002 <= found.high
+        normal += abs(found.value - (1 - 0.002)) <= 1.96 * found.standard_error
+        assert found.low < found.value < found.high
+    assert 0.94 <= held / 600 <= 0.98
+    assert normal / 600 < 0.91
+
+
+@pytest.mark.parametrize("skew", [-0.2, 1e-12, 0.05, 0.3])
+def test_the_skew_is_removed_as_hall_has_it(skew):
+    """His transformation, of skew over the root of the count, undone."""
+    for quantile in (-2.0, 0.5, 1.96):
+        t = _unskewed(quantile, skew)
+        back = t + skew * t**2 / 3 + skew**2 * t**3 / 27 + skew / 6
+        assert back == pytest.approx(quantile, abs=1e-9)
+
+
+def test_of_one_trial_nothing_is_known_and_of_equal_ones_all():
+    assert _mean(np.array([0.3]))[1:4] == (math.inf, 0, 1)
+    assert _mean(np.array([0.5] * 4))[:4] == (0.5, 0, 0.5, 0.5)
 
 
 @pytest.mark.parametrize("seed", [1.0, "1", None, True, -1])
