@@ -290,6 +290,7 @@ def most_shared(
     ground = _Ground(routes, within_km)
     sides = _AllSides(ground, end_km)
     separations: dict[tuple[int, int], float] = {}
+    at_least_km = proximity.at_least_km([route.geometry for route in routes])
     found = []
     for number in range(len(routes)):
         other = sides.most(number)
@@ -298,16 +299,17 @@ def most_shared(
         ends = [_side(ground, *pair, end_km) for pair in ((number, farthest), (farthest, number))]
         separation_km = None
         if sides.is_known[number].all():  # beside any that is not, nothing is known of all
-            pairs = [
-                (min(number, beside), max(number, beside))
-                for beside in range(len(routes))
-                if beside != number
-            ]
-            for i, j in pairs:
+            separation_km = math.inf
+            for beside in np.argsort(at_least_km[number], kind="stable").tolist():
+                if at_least_km[number, beside] >= separation_km:
+                    break
+                if beside == number:
+                    continue
+                i, j = min(number, beside), max(number, beside)
                 if (i, j) not in separations:
                     inner = [_side(ground, *p, end_km).inner_km for p in ((i, j), (j, i))]
                     separations[i, j] = _separation(routes[i], routes[j], *inner)[0]
-            separation_km = min(separations[pair] for pair in pairs)
+                separation_km = min(separation_km, separations[i, j])
         found.append(
             MostShared(
                 other=other,

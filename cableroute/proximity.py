@@ -20,6 +20,7 @@ ruled out by a grid of boxes with compiled loops where numba is installed (``pip
 from __future__ import annotations
 
 import importlib
+import itertools
 import math
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Executor
@@ -43,6 +44,7 @@ __all__ = [
     "Parallels",
     "all_crossings",
     "all_parallels",
+    "at_least_km",
     "crossings",
     "lengths_inside_km",
     "nearest",
@@ -78,6 +80,7 @@ FEW_VERTICES = 20_000
 
 _NOTHING_KM = 1e-9  # 1 micrometre: shorter pieces are passed over
 _MERGE_KM = 1e-6  # stretches that leave 1 mm between them are one
+_MOST_BALLS = 32  # that hold one line
 _BULGE_KM = 0.41  # two pieces leave their chords by less than this together
 _FAR_KM = 500.0  # beyond, `nearest` reckons in space and not in the plane
 _AREA_STEP_KM = 2.0  # steps of a line that areas cut straight in degrees
@@ -463,6 +466,52 @@ def nearest(first: LineString, second: LineString) -> Nearest:
     )
     km = float(geodesy.distance_km(lon[0], lat[0], lon[1], lat[1])) if gap_km > 0 else 0.0
     return Nearest(km, kp, other_kp, *(float(v) for v in (lon[0], lat[0], lon[1], lat[1])))
+
+
+def at_least_km(lines: Sequence[LineString]) -> Floats:
+    """Return how far lines are apart at least, two by two, in km: a bound that costs little.
+
+    Each line is held in up to 32 balls; no two lines come nearer than the balls do. Lines that
+    cannot be nearest to one another need no `nearest` then.
+
+    Parameters
+    ----------
+    lines : sequence of LineString
+        Longitude and latitude, degrees.
+
+    Returns
+    -------
+    array, shape (lines, lines)
+        Never more than the distance that `nearest` finds, and 0 where the balls meet.
+
+    Raises
+    ------
+    GeometryError
+        If what is given is no line, is empty or has no length.
+
+    Examples
+    --------
+    >>> degrees = [LineString([(0, lat), (1, lat)]) for lat in (0, 1, 5)]
+    >>> at_least_km(degrees).round().astype(int).tolist()
+    [[0, 107, 549], [107, 0, 439], [549, 439, 0]]
+    """
+    pieces = _pieces(lines, "numpy")
+    middle, centres, radii, first = pieces.middles, [], [], [0]
+    for number in range(len(lines)):
+        for group in np.array_split(pieces.of_lines(number, number + 1), _MOST_BALLS):
+            if len(group):
+                centre = middle[group].mean(axis=0)
+                away = np.linalg.norm(middle[group] - centre, axis=1) + pieces.km[group] / 2
+                centres.append(centre)
+                radii.append(float(away.max()) + _BULGE_KM)
+        first.append(len(centres))
+    places, radius = np.array(centres), np.array(radii)
+    apart = np.empty((len(lines), len(lines)))
+    for number, (begin, end) in enumerate(itertools.pairwise(first)):
+        between = np.linalg.norm(places[begin:end, None] - places[None], axis=2)
+        gaps = (between - radius[begin:end, None] - radius).min(axis=0)
+        apart[number] = np.minimum.reduceat(gaps, first[:-1])
+    return np.maximum(apart, 0.0)
 
 
 def lengths_inside_km(line: LineString, areas: Sequence[Polygon | MultiPolygon]) -> list[Inside]:

@@ -1,5 +1,7 @@
 """What must hold for any lines: symmetry, translation, reversal, parts that add up."""
 
+import itertools
+
 import numpy as np
 import pytest
 import shapely
@@ -8,7 +10,7 @@ from hypothesis import strategies as st
 from shapely import LineString
 
 from cableroute import geodesy
-from cableroute.proximity import crossings, lengths_inside_km, nearest, parallels
+from cableroute.proximity import at_least_km, crossings, lengths_inside_km, nearest, parallels
 
 settings.register_profile("proximity", max_examples=50, deadline=None)
 quick = settings(settings.get_profile("proximity"))
@@ -125,6 +127,16 @@ def test_nearest_is_no_further_than_any_sample(lines):
     kps = np.linspace(0, geodesy.line_km(one), 40)
     away = geodesy.kp_of_point(two, *geodesy.point_at_kp(one, kp_km=kps)).offset_km
     assert found.distance_km <= away.min() * 1.001 + 0.01
+
+
+@quick
+@given(pairs(), pairs())
+def test_lines_are_never_nearer_than_the_least_that_they_are_apart(some, others):
+    lines = [*some, *others]
+    apart = at_least_km(lines)
+    assert apart.T == pytest.approx(apart)
+    for one, two in itertools.combinations(range(4), 2):
+        assert apart[one, two] <= nearest(lines[one], lines[two]).distance_km + 1e-6
 
 
 @quick
