@@ -237,6 +237,8 @@ cableroute.part(function (ctx) {
     if (typeof at === "number") landings[at]++;
   }));
   const others = L.layerGroup(), named = [];
+  const ends = new Set((ctx.data.routes || []).flatMap(({legs}) => [[legs[0], false], [legs[legs.length - 1], true]])
+    .map(([[leg, turned], last]) => known.legs[leg][turned === last ? "start" : "end"]));
   const places = known.places.map((item, i) => {
     const latlng = L.latLng(item.lat, item.lon);
     if (item.role === "other") {
@@ -266,7 +268,7 @@ cableroute.part(function (ctx) {
       if (event.type === "keypress" && event.originalEvent.key !== "Enter") return;
       openPlace(i);
     });
-    ctx.addLabel({latlng, element: label, dot: true, rank: {station: 2, junction: 0}[item.role]});
+    ctx.addLabel({latlng, element: label, dot: true, rank: {station: ends.has(item.name) ? 3 : 2, junction: 0}[item.role]});
     return {latlng, marker, kind: item.role};
   });
   ctx.places = places;

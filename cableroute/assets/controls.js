@@ -365,8 +365,9 @@ cableroute.part(function (ctx) {
       const at = part.indexOf("=");
       return [part.slice(0, at), part.slice(at + 1)];
     }));
-    if (!found.has("view") && fresh) return;
-    ctx.together(() => state.entries.forEach(({set}, key) => set(found.get(key) || "")));
+    /* a fresh page keeps what a link without a view does not tell */
+    const told = [...state.entries].filter(([key]) => !fresh || found.has("view") || found.has(key));
+    if (told.length) ctx.together(() => told.forEach(([key, {set}]) => set(found.get(key) || "")));
   }
 
   let waiting = null;

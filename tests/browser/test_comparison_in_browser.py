@@ -214,6 +214,9 @@ def test_a_link_restores_the_two_and_the_order(
     again = open_page(file, fragment=fragment)
     assert again.locator("#pair-said").text_content().startswith("Routes 3 and 1: they share")
     assert again.evaluate(ORDER) == page.evaluate(ORDER)
+    alone = open_page(file, fragment="#pair=3,1")  # a link need not tell the view
+    assert alone.locator("#pair-said").text_content().startswith("Routes 3 and 1: they share")
+    assert alone.evaluate("cableroute.map.getZoom()") == again.evaluate("cableroute.map.getZoom()")
     for bad in ("pair=1,1", "pair=0,9", "pair=<b>", "sort=99", "sort=-"):
         again.evaluate("bad => { location.hash = `view=30,31,7&${bad}` }", bad)
         again.wait_for_function("document.querySelector('#pick-0').value === ''")
