@@ -53,8 +53,8 @@ def test_each_way_and_the_set_are_those_of_availability_of(made, page, geo, tmp_
             for end, value in zip(("low", "likely", "high"), values, strict=True):
                 assert row[f"{heading} ({end})"] == pytest.approx(value, rel=1e-12)
         name = found.dominant.name
-        assert (geo.rates[name].name if name in geo.rates else name) in row["Hangs most on"]
-        assert ("too uncertain" in row["Hangs most on"]) == found.is_too_uncertain
+        assert (geo.rates[name].name if name in geo.rates else name) == row["Hangs most on"]
+        assert ("too uncertain" in row["Route"]) == found.is_too_uncertain
     assert [row["route_id"] for row in made.facts.rows] == [way.id for way in made.routes]
     assert made.table["availability"].tolist() == [item.availability.likely for item in each]
 

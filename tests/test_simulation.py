@@ -100,7 +100,7 @@ def test_the_interval_is_that_of_clopper_and_pearson():
 
 
 def test_the_interval_of_a_mean_holds_it_95_times_in_100_though_long_outages_are_few():
-    """One trial in five has an outage, of exponential length: the normal interval holds it 9 times in 10."""
+    """One trial in five has an outage: the normal interval holds the mean 9 times in 10."""
     chance = np.random.default_rng(5)
     lengths = chance.exponential(0.01, (600, 60)) * (chance.random((600, 60)) < 0.2)
     held = normal = 0

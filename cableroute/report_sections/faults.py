@@ -25,12 +25,12 @@ def availability(facts: Facts, texts: Texts) -> Section:
         return Section("availability", [texts.say("availability_none")])
     each, whole = found
     rows = [
-        {"way": number, "number": number + 1, "name": facts.routes[number].name}
-        | _figures(facts, texts, item)
+        {"way": number, "number": number + 1}
+        | _figures(facts, texts, facts.routes[number].name, item)
         for number, item in enumerate(each)
     ]
     if len(each) > 1:
-        rows.append({"name": texts["one_of_all"]} | _figures(facts, texts, whole))
+        rows.append(_figures(facts, texts, texts["one_of_all"], whole))
     parts: list[Part] = [
         *_ways_tables(facts, texts, rows),
         *_element_tables(facts, texts, whole),
@@ -39,12 +39,12 @@ def availability(facts: Facts, texts: Texts) -> Section:
     return Section("availability", parts)
 
 
-def _figures(facts: Facts, texts: Texts, found: Availability) -> dict[str, Any]:
+def _figures(facts: Facts, texts: Texts, name: str, found: Availability) -> dict[str, Any]:
     """Return a way's figures, each low, likely and high."""
-    lines = [_assumption(facts, texts, found.dominant)]
-    if found.is_too_uncertain:
-        lines.append(texts["too_uncertain"])
-    cells: dict[str, Any] = {"hangs_on": tuple(lines)}
+    cells: dict[str, Any] = {
+        "name": (name, texts["too_uncertain"]) if found.is_too_uncertain else name,
+        "hangs_on": _assumption(facts, texts, found.dominant),
+    }
     cells |= _ends("availability", [100 * share for share in found.availability])
     cells |= _ends("downtime", found.downtime_min_per_year)
     cells |= _ends("faults", found.faults_per_year)
