@@ -35,5 +35,5 @@ for name, rules in (("the shortest", None), ("8 degrees at most", cr.Rules(steep
 print(f"{leg.status}, {leg.confidence}, good to {leg.accuracy_km} km at best: {leg.note}")
 
 route = cr.Route(leg.id, leg.name, (leg,))
-cr.draw_map([route]).save(folder / "cook-strait.html")
+cr.draw_map([route], credits=[f"planned on {FILE.name}"]).save(folder / "cook-strait.html")
 print("written:", folder / "cook-strait.html")

@@ -159,7 +159,7 @@ def test_a_grid_of_ones_own(tmp_path):
     (row,) = json.loads(done.stdout)
     assert row["depth_deepest_m"] == 2500
     assert row["accuracy_km"] == pytest.approx(5.6, abs=0.1)
-    assert row["attribution"].startswith("depths: seabed.asc; Natural Earth, ")
+    assert row["attribution"].startswith("planned on seabed.asc; Natural Earth, ")
     assert "ETOPO1" not in row["attribution"]
     done = cableroute("plan", "5.2,39.2", "20,41.8", "--grid", str(path))
     assert done.returncode == 2
@@ -183,14 +183,14 @@ def survey(path, depth, **attrs):
 def test_a_grid_is_named_in_every_output(tmp_path):
     path = survey(tmp_path / "own.nc", 2500, title="Survey <b>of</b> 2024")
     call = "plan", "5.2,39.2", "7.8,41.8", "--grid", path
-    said = "depths: own.nc, Survey <b>of</b> 2024; Natural Earth"
+    said = "planned on own.nc, Survey <b>of</b> 2024; Natural Earth"
     page, file = tmp_path / "map.html", tmp_path / "leg.gpkg"
     done = cableroute(*call, "--output", file, "--map", page)
     assert done.returncode == 0, done.stderr
     assert geopandas.read_file(file)["attribution"][0].startswith(said)
     text = page.read_text(encoding="utf-8")
     credits = text[text.index('id="credits"') :].split("</template>")[0]
-    assert "depths: own.nc, Survey &lt;b&gt;of&lt;/b&gt; 2024" in credits
+    assert "planned on own.nc, Survey &lt;b&gt;of&lt;/b&gt; 2024" in credits
     (row,) = csv.DictReader(cableroute(*call, "--format", "csv").stdout.splitlines())
     assert row["attribution"].startswith(said)
     done = json.loads(cableroute(*call, "--format", "geojson").stdout)

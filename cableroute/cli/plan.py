@@ -177,7 +177,7 @@ def _own_credit(seabed: Seabed) -> str:
     raster = seabed.raster
     if raster is None:
         return ""
-    return f"depths: {raster.path.name}" + (f", {raster.title}" if raster.title else "")
+    return f"planned on {raster.path.name}" + (f", {raster.title}" if raster.title else "")
 
 
 def _credits(geo: Geodata, seabed: Seabed | None) -> list[str]:
