@@ -155,7 +155,7 @@ if TYPE_CHECKING:
     )
     from cableroute.options import Passage, find_options, passage
     from cableroute.pairs import compare_all, read_pairs
-    from cableroute.planning import Move, Plan, plan, plan_all, plan_in_detail
+    from cableroute.planning import Move, Plan, plan, plan_all, plan_in_detail, plan_landfalls
     from cableroute.profiles import profile, seabed_km, slope_deg, slopes
     from cableroute.proximity import (
         all_crossings,
@@ -384,6 +384,7 @@ _MODULE_OF = {
     "plan": "planning",
     "plan_all": "planning",
     "plan_in_detail": "planning",
+    "plan_landfalls": "planning",
     "preset_rules": "rules",
     "price_per_fibre_pair_km": "cashflows",
     "profile": "profiles",
@@ -592,6 +593,7 @@ __all__ = [
     "plan",
     "plan_all",
     "plan_in_detail",
+    "plan_landfalls",
     "preset_rules",
     "price_per_fibre_pair_km",
     "profile",

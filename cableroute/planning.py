@@ -20,8 +20,9 @@ import os
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Executor
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
-from functools import partial
+from functools import cached_property, partial
 from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
@@ -40,13 +41,13 @@ from cableroute.parts import in_parts, part_name
 from cableroute.profiles import Profile, depth_m, profile
 from cableroute.rules import CostGrid, Rules, closed_shapes, cost_grid
 from cableroute.seabed import Grid, Seabed, lattice_of, open_seabed, outlines_near
-from cableroute.solvers import Point, Solver, default_solver, has_numba
+from cableroute.solvers import Point, Solver, Way, default_solver, has_numba
 
 if TYPE_CHECKING:
     from cableroute.entries import Rate
     from cableroute.geodata import Geodata
 
-__all__ = ["Move", "Place", "Plan", "plan", "plan_all", "plan_in_detail"]
+__all__ = ["Move", "Place", "Plan", "plan", "plan_all", "plan_in_detail", "plan_landfalls"]
 
 Place: TypeAlias = str | Point | LandingStation
 Floats: TypeAlias = NDArray[np.float64]
@@ -66,6 +67,7 @@ FINEST_DEG = 0.0003  # and around coasts to about this, 33 m
 SPLIT = 8  # a cell around a coast is split into so many squared
 TIGHT = 20.0  # what a cell that holds a piece of coast costs more while it is not split
 MARGIN_CELLS = 12  # blocks of cells around the way on them
+MUCH_LARGER = 1.5  # common cells are at most so many times as large as those of a way alone
 ATTEMPTS = 10  # times that a way is looked for anew because a passage turned out closed
 LEAKS = 4  # times that the sea is searched because a way on blocks does not lead through
 SEARCH_CELLS = 8_000_000  # cells of a window then
@@ -317,6 +319,72 @@ def plan_all(
         progress=progress,
     )  # fmt: skip
     return [found[name] for name in names]
+
+
+def plan_landfalls(
+    start: Place,
+    ends: Iterable[Place],
+    *,
+    seabed: Seabed | str | os.PathLike[str] | None = None,
+    rules: Rules | None = None,
+    solver: Solver | None = None,
+    geodata: Geodata | None = None,
+    max_detour: float = MAX_DETOUR,
+    progress: Callable[[float, str], None] | None = None,
+) -> list[Plan | NoRouteError]:
+    """Plan from one place to each of several candidate landfalls, to choose among them.
+
+    The seabed is read once and one arrival field serves all ends that lie in one window. Each
+    leg is as `plan` gives it, but for the size of the cells: lengths differ by up to 0.1 %.
+
+    Parameters
+    ----------
+    start : place
+        As for `plan`.
+    ends : iterable of places
+        The candidates.
+    seabed, rules, solver, geodata, max_detour, progress
+        As for `plan_in_detail`.
+
+    Returns
+    -------
+    list of Plan or NoRouteError
+        In the order of the ends; the error where there is no way. The cheapest is the one of
+        least `Plan.cost`, over ground: what a landing itself costs is not in it.
+
+    Raises
+    ------
+    ModelError
+        With every fault at once, as `plan`; an end is too far from the sea.
+
+    Examples
+    --------
+    >>> found = plan_landfalls("Marseille", ["Algiers", "Bizerte", "Suez"], max_detour=2)
+    >>> plans = [plan for plan in found if isinstance(plan, Plan)]
+    >>> min(plans, key=lambda plan: plan.cost).leg.name, type(found[2]).__name__
+    ('Marseille - Algiers', 'NoRouteError')
+    """
+    given = _places(ends)
+    labelled = [
+        [("start", start), (f"end {number}", end)] for number, end in enumerate(given, 1)
+    ] or [[("start", start)]]
+    faults = [] if given else [Problem("ends", "ends", "there is none", "give one or more")]
+    asked = _asked(
+        "plan_landfalls", labelled, _How(seabed, rules, solver, geodata, max_detour), progress,
+        faults,
+    )  # fmt: skip
+    sea, _, _, tables, _ = asked.how
+    closed = {} if rules is None else closed_shapes(rules)
+    tell = progress or _untold
+    tasks = [
+        _Task(sea, rules, solver, one, two, max_detour, tables, closed) for one, two in asked.ways
+    ]
+    found = _planned_together(tasks, tell)
+    tell(1.0, "done")
+    return [
+        piece if isinstance(piece, NoRouteError) else _joined(tables, way, [piece], sea, rules)
+        for way, piece in zip(asked.ways, found, strict=True)
+    ]
 
 
 # ---------------------------------------------------------------- places and parts
@@ -617,44 +685,187 @@ def _planned_within(task: _Task, tell: Callable[[float, str], None], search: _Se
     tell(0.0, f"searching the sea from {task.start.name} to {task.end.name}")
     rough, block_deg = _searched(task, search)
     tell(0.3, "reading the seabed around the way")
-    ends = np.array([task.start.at, task.end.at])  # which may lie ashore, many cells from it
+    cells = _cells_around(task, [_with_ends(task, rough)], block_deg)
+    ends = _at_sea(task, cells.surface, rough)
+    rows, columns = cells.surface.costs.grid.shape
+    tell(0.5, f"planning on {rows:,} by {columns:,} cells")
+    return _piece(task, cells, rough, ends)
+
+
+class _Cells(NamedTuple):
+    """Cells around ways, and what lies on them."""
+
+    depths: Grid
+    barriers: _Barriers
+    surface: _Surface
+
+
+def _with_ends(task: _Task, rough: Floats) -> Floats:
+    """Return the points of a way and its ends, which may lie ashore, many cells from it."""
+    ends = np.array([task.start.at, task.end.at])
     ends[:, 0] += 360 * np.rint((rough[[0, -1], 0] - ends[:, 0]) / 360)
-    lon, lat = np.vstack([rough, ends]).T
-    margin = MARGIN_CELLS * block_deg
-    wide = min(margin / max(math.cos(math.radians(min(85, np.abs(lat).max() + margin))), 0.1), 60)
-    west, east = lon.min() - wide, lon.max() + wide
-    if east - west >= 360:
-        west, east = -180.0, 180.0
-    south, north = max(-90.0, lat.min() - margin), min(90.0, lat.max() + margin)
-    most = FINE_CELLS if has_numba() else FINE_CELLS_PLAIN
-    depths = task.seabed.window((west, south, east, north), max_cells=most)
+    return np.vstack([rough, ends])
+
+
+def _cells_around(task: _Task, roughs: Sequence[Floats], block_deg: float) -> _Cells:
+    """Read the seabed around ways on blocks of that size."""
+    depths = task.seabed.window(_window_around(roughs, block_deg), max_cells=_most_fine())
     rows, columns = depths.shape
     factor = int(min(
-        math.sqrt(most / (rows * columns)), round(depths.step_lat_deg / FINE_DEG)
+        math.sqrt(_most_fine() / (rows * columns)), round(depths.step_lat_deg / FINE_DEG)
     ))  # fmt: skip
     grid = _split(depths, max(1, factor))
     barriers = _Barriers(outlines_near(lattice_of(grid)), task.closed)
-    surface = _Surface.of(grid, task, barriers)
-    start, end, moves = _at_sea(task, surface, rough)
+    return _Cells(depths, barriers, _Surface.of(grid, task, barriers))
+
+
+def _most_fine() -> int:
+    return FINE_CELLS if has_numba() else FINE_CELLS_PLAIN
+
+
+def _window_around(roughs: Sequence[Floats], block_deg: float) -> tuple[float, float, float, float]:
+    """Return the window around ways, with some blocks to spare."""
+    lon, lat = np.vstack(roughs).T
+    margin = MARGIN_CELLS * block_deg
+    wide = min(margin / max(math.cos(math.radians(min(85, np.abs(lat).max() + margin))), 0.1), 60)
+    west, east = float(lon.min() - wide), float(lon.max() + wide)
+    if east - west >= 360:
+        west, east = -180.0, 180.0
+    return west, max(-90.0, float(lat.min() - margin)), east, min(90.0, float(lat.max() + margin))
+
+
+def _piece(
+    task: _Task,
+    cells: _Cells,
+    rough: Floats,
+    ends: tuple[Point, Point, list[Move]],
+    first: Way | None = None,
+) -> _Piece:
+    """Return the line between two ends at sea; `first` is the way on cells, where it is known."""
+    start, end, moves = ends
     if start == end:
         message = "both ends come to the same cell at sea"
         raise ModelError.of(
             "plan", [Problem("places", task.start.name, message, "plan on finer cells")]
         )
-    tell(0.5, f"planning on {grid.shape[0]:,} by {grid.shape[1]:,} cells")
+    surface = cells.surface
     shut: list[Floats] = []
-    found = _cleared(task, surface, barriers, start, end, shut)
+    found = _cleared(task, surface, cells.barriers, start, end, shut, first)
     if found is None:
         why = partial(_no_route, task, surface.costs, start, end)
         raise _Leak(why, np.vstack([rough[:0], *shut]))
-    tell(0.9, "holding the line against land")
     line, engine = found
-    _check_line(task, line, barriers)
+    _check_line(task, line, cells.barriers)
     costs = surface.costs
     if task.closed:  # what these layers cover is told too
-        known = cost_grid(costs.grid, task.rules).covered
-        costs = replace(costs, covered={**known, **costs.covered})
-    return _Piece(line, moves, engine, costs, depths)
+        costs = replace(costs, covered={**surface.known, **costs.covered})
+    return _Piece(line, moves, engine, costs, cells.depths)
+
+
+# ---------------------------------------------------------------- several landfalls
+
+
+def _planned_together(
+    tasks: Sequence[_Task], tell: Callable[[float, str], None]
+) -> list[_Piece | NoRouteError]:
+    """Plan lines from one place to several: one field on blocks and one on cells serve all.
+
+    Those that these do not serve are planned alone: ways that lead out of the common window,
+    or for which the common cells would be much larger than their own.
+    """
+    found: dict[int, _Piece | NoRouteError] = {}
+    tell(0.0, f"searching the sea from {tasks[0].start.name}")
+    roughs, block_deg = _searched_together(tasks)
+    reached = {number: _with_ends(tasks[number], rough) for number, rough in roughs.items()}
+    together = {number: roughs[number] for number in _alike(reached, block_deg)}
+    if len(together) > 1:
+        cells = _cells_around(tasks[0], [reached[number] for number in together], block_deg)
+        rows, columns = cells.surface.costs.grid.shape
+        tell(0.3, f"planning on {rows:,} by {columns:,} cells")
+        at_sea = {}
+        for number, rough in together.items():
+            with suppress(_Leak):
+                at_sea[number] = _at_sea(tasks[number], cells.surface, rough)
+        searched = cells.surface.searched(None)
+        solver = tasks[0].solver or default_solver(searched)
+        for start in dict.fromkeys(ends[0] for ends in at_sea.values()):
+            numbers = [n for n, ends in at_sea.items() if ends[0] == start and ends[1] != start]
+            ways = solver(searched, start, [at_sea[n][1] for n in numbers]) if numbers else ()
+            for number, way in zip(numbers, ways, strict=True):
+                if way is not None:
+                    with suppress(_Leak, NoRouteError):
+                        found[number] = _piece(
+                            tasks[number], cells, together[number], at_sea[number], way
+                        )
+    for number, task in enumerate(tasks):
+        if number not in found:
+            try:
+                found[number] = _planned(task, _untold)
+            except NoRouteError as error:
+                found[number] = error
+        tell(0.5 + 0.5 * (number + 1) / len(tasks), f"{task.end.name}")
+    return [found[number] for number in range(len(tasks))]
+
+
+def _searched_together(tasks: Sequence[_Task]) -> tuple[dict[int, Floats], float]:
+    """Return the ways on blocks that one window is sure to hold, by task, and the blocks' size."""
+    start = tasks[0].start.at
+    apart = [float(geodesy.distance_km(*start, *task.end.at)) for task in tasks]
+    windows: list[tuple[float, float, float, float]] = []
+    reaches = []
+    for task, km in zip(tasks, apart, strict=True):
+        reaches.append(min(max(LEAST_SEARCH_KM, task.max_detour * km), max(500.0, 2.0 * km)))
+        west, south, east, north = _around(start, task.end.at, reaches[-1])
+        turn = 360 * round((windows[0][0] - west) / 360) if windows else 0
+        windows.append((west + turn, south, east + turn, north))
+    west, south, east, north = np.array(windows).T
+    bounds = (float(west.min()), float(south.min()), float(east.max()), float(north.max()))
+    if bounds[2] - bounds[0] >= 360:
+        bounds = (-180.0, bounds[1], 180.0, bounds[3])
+    search = _Search(COARSE_CELLS, True, np.empty((0, 2)))
+    grid = tasks[0].seabed.window(bounds, max_cells=search.most)
+    costs = _blocks(grid, tasks[0], search)
+    places = [tasks[0].start, *(task.end for task in tasks)]
+    inside = [int(grid.cells(*stop.at).row) >= 0 for stop in places]
+    cells = [
+        _nearest_open(tasks[0], costs, stop) if known else None
+        for stop, known in zip(places, inside, strict=True)
+    ]
+    one = cells[0]
+    numbers = [
+        n for n, two in enumerate(cells[1:])
+        if one is not None and two is not None and two != one and _joined_by_sea(costs, one, two)
+    ]  # fmt: skip
+    roughs: dict[int, Floats] = {}
+    if one is None or not numbers:
+        return roughs, grid.step_lat_deg
+    least = float(costs.cost_per_km.min(where=~costs.blocked, initial=np.inf))
+    ends: list[Any] = [cells[n + 1] for n in numbers]
+    ways = (tasks[0].solver or default_solver(costs))(costs, one, ends)
+    for number, way in zip(numbers, ways, strict=True):
+        if way is None:
+            continue
+        km, reach, limit = geodesy.line_km(way.lonlat), reaches[number], tasks[number].max_detour
+        sure = way.cost <= least * reach or reach >= WIDE_ENOUGH * km
+        if sure and km <= max(LEAST_SEARCH_KM, limit * apart[number]):
+            roughs[number] = way.lonlat
+    return roughs, grid.step_lat_deg
+
+
+def _alike(roughs: Mapping[int, Floats], block_deg: float) -> list[int]:
+    """Return the ways whose common cells are not much larger than those of each alone."""
+
+    def step_deg(lines: Sequence[Floats]) -> float:
+        west, south, east, north = _window_around(lines, block_deg)
+        return max(FINE_DEG, math.sqrt((east - west) * (north - south) / _most_fine()))
+
+    numbers = sorted(roughs, key=lambda number: step_deg([roughs[number]]), reverse=True)
+    for first in range(len(numbers)):  # the longest ways first are left out
+        chosen = numbers[first:]
+        common = step_deg([roughs[number] for number in chosen])
+        if common <= MUCH_LARGER * min(step_deg([roughs[number]]) for number in chosen):
+            return chosen
+    return []
 
 
 class _Barriers(NamedTuple):
@@ -683,6 +894,24 @@ class _Surface:
 
     costs: CostGrid
     tight: Mask
+    closed: tuple[str, ...]
+    rules: Rules | None
+
+    @cached_property
+    def waters(self) -> NDArray[np.int32]:
+        """Cells that neither land nor closed areas part, by number; 0 where these are."""
+        walls = [self.costs.closed_by[name] for name in ("land", *self.closed)]
+        return _labelled(self.costs.grid, ~np.logical_or.reduce(walls))
+
+    @cached_property
+    def seas(self) -> NDArray[np.int32]:
+        """Open cells that are joined, by number; 0 where cells are closed."""
+        return _labelled(self.costs.grid, ~self.costs.blocked)
+
+    @cached_property
+    def known(self) -> Mapping[str, Mask]:
+        """What each layer covers, those that close areas too."""
+        return cost_grid(self.costs.grid, self.rules).covered
 
     @classmethod
     def of(cls, grid: Grid, task: _Task, barriers: _Barriers) -> _Surface:
@@ -692,7 +921,7 @@ class _Surface:
         edges = {name: touched(shapes, lattice) for name, shapes in barriers.closed.items()}
         costs = _costs(replace(grid, land=land), task, barriers.closed, edges)
         tight = np.logical_or.reduce([coast, *edges.values()])
-        return cls(costs, tight & ~costs.blocked)
+        return cls(costs, tight & ~costs.blocked, tuple(barriers.closed), task.rules)
 
     def searched(self, closed: Mask | None) -> CostGrid:
         """Return the costs that a way is searched with."""
@@ -907,10 +1136,7 @@ def _at_sea(task: _Task, surface: _Surface, rough: Floats) -> tuple[Point, Point
     """
     costs = surface.costs
     grid = costs.grid
-    walls = np.logical_or.reduce(
-        [costs.closed_by["land"], *(costs.closed_by[name] for name in task.closed)]
-    )
-    waters, seas = _labelled(grid, ~walls), _labelled(grid, ~costs.blocked)
+    waters, seas = surface.waters, surface.seas
     dense = sampled(rough, grid.step_lat_deg * 111 / 2)
     row, column = grid.cells(dense[:, 0], dense[:, 1])
     dense, row, column = dense[row >= 0], row[row >= 0], column[row >= 0]
@@ -1006,6 +1232,7 @@ def _cleared(
     start: Point,
     end: Point,
     walls: list[Floats],
+    first: Way | None = None,
 ) -> tuple[Floats, str] | None:
     """Return the cheapest way that crosses no barrier, None where there is none.
 
@@ -1021,8 +1248,10 @@ def _cleared(
     for attempt in range(ATTEMPTS):
         if closed is not None and closed[ends].any():
             return None
-        searched = surface.searched(closed)
-        way = task.solve(searched, start, end)
+        if attempt or first is None:
+            way = task.solve(surface.searched(closed), start, end)
+        else:
+            way = first
         if way is None:
             return None
         dense = sampled(way.lonlat, grid.step_lat_deg * 111 / 4)
@@ -1030,8 +1259,8 @@ def _cleared(
         tight = surface.tight[row, column]
         pieces: list[Floats] = []
         reached = 0
-        for first, last in runs(tight):
-            before, after = max(first - 1, 0), min(last + 1, len(dense) - 1)
+        for begin, last in runs(tight):
+            before, after = max(begin - 1, 0), min(last + 1, len(dense) - 1)
             piece = None
             if grid.step_lat_deg > FINEST_DEG:
                 piece = _local(
@@ -1039,12 +1268,12 @@ def _cleared(
                 )
             if piece is None:
                 shut = np.zeros(grid.shape, bool)
-                shut[row[first : last + 1], column[first : last + 1]] = True
+                shut[row[begin : last + 1], column[begin : last + 1]] = True
                 if attempt:
                     shut = ndimage.binary_dilation(shut, np.ones((3, 3), bool), 2 ** (attempt - 1))
                 shut &= surface.tight
                 closed = shut if closed is None else closed | shut
-                walls.append(dense[first : last + 1])
+                walls.append(dense[begin : last + 1])
                 pieces = []
                 break
             pieces += [dense[reached : before + 1], piece[1:-1]]

@@ -253,6 +253,33 @@ def test_without_numba_the_way_costs_the_same(geo, monkeypatch):
     assert found.leg.route_km == pytest.approx(fast.route_km, rel=0.01)
 
 
+def test_several_landfalls_take_one_field_and_are_as_each_alone(geo, tree):
+    ends = ["Alexandria", (29.0, 31.2), "Suez", "Port Said"]
+    asked = []
+
+    def solver(costs, start, ends):
+        asked.append(len(ends))
+        return solvers.fast_marching(costs, start, ends)
+
+    found = cr.plan_landfalls((20.0, 36.0), ends, geodata=geo, solver=solver)
+    assert asked[:2] == [3, 3]  # on blocks, on cells
+    assert isinstance(found[2], NoRouteError)
+    assert "closed by land" in str(found[2])
+    for end, landfall in zip(ends, found, strict=True):
+        if end != "Suez":
+            alone = plan_in_detail((20.0, 36.0), end, geodata=geo)
+            assert landfall.leg.route_km == pytest.approx(alone.leg.route_km, rel=1e-3)
+            assert landfall.leg.end_id == alone.leg.end_id
+            assert [move.km for move in landfall.moves] == pytest.approx(
+                [move.km for move in alone.moves], abs=2
+            )
+            assert not touches_land(landfall.leg, tree)
+    with pytest.raises(ModelError, match="there is none"):
+        cr.plan_landfalls("Marseille", [], geodata=geo)
+    with pytest.raises(ModelError, match="2 faults"):
+        cr.plan_landfalls("Marseille", ["Nowhere", "Marseille"], geodata=geo)
+
+
 def test_a_solver_of_ones_own(geo):
     asked = []
 

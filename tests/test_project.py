@@ -75,6 +75,7 @@ def test_public_names_are_these():
         "write_tables",
         "draw_chartlets", "draw_corridor_map",
         "Move", "Plan", "Way", "fast_marching", "least_cost", "plan", "plan_all", "plan_in_detail",
+        "plan_landfalls",
         "MapFragment", "map_fragment",
         "Difference", "differences", "draw_comparison",
         "CashFlows", "CrossingFee", "annuity_factor", "capacity_flows", "convert_flows",
