@@ -452,7 +452,8 @@ def nearest(first: LineString, second: LineString) -> Nearest:
         if some.any():
             near = _approaches(pieces, ours[rows[some]], theirs[place[some]], None)
             best = min(best, float(near.gap_km.min()))
-        slack = 2 * _R * math.sin(best / (2 * _R)) + halves
+        chord = 2 * _R * math.sin(best / (2 * _R)) if best < math.pi * _R else 2 * _A  # antipodes
+        slack = chord + halves
     some = apart <= slack
     feet = []
     for a, b in _balls(tree, middle, ours[some], slack[some], theirs):
@@ -493,7 +494,7 @@ def at_least_km(lines: Sequence[LineString]) -> Floats:
     --------
     >>> degrees = [LineString([(0, lat), (1, lat)]) for lat in (0, 1, 5)]
     >>> at_least_km(degrees).round().astype(int).tolist()
-    [[0, 107, 549], [107, 0, 439], [549, 439, 0]]
+    [[0, 54, 496], [54, 0, 386], [496, 386, 0]]
     """
     pieces = _pieces(lines, "numpy")
     middle, centres, radii, first = pieces.middles, [], [], [0]

@@ -384,6 +384,16 @@ def test_nearest_is_that_of_dense_brute_force(seed):
     assert geodesic_km(*at, found.lon, found.lat) < METRE_KM
 
 
+def test_nearest_at_the_antipodes_is_that_of_geographiclib():
+    one, two = LineString([(0, 0), (0, 0.001)]), LineString([(175, 0), (175, 0.001)])
+    near = min(
+        Geodesic.WGS84.Inverse(lat, 0, other, 175)["s12"] / 1000
+        for lat in (0, 0.001)
+        for other in (0, 0.001)
+    )
+    assert nearest(one, two).distance_km == pytest.approx(near, abs=0.2)
+
+
 def test_nearest_of_lines_that_cross_is_nothing():
     found = nearest(LineString([(-1, 0), (1, 0)]), LineString([(0, -1), (0, 1)]))
     assert found.distance_km == 0

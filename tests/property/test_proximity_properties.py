@@ -134,7 +134,7 @@ def test_nearest_is_no_further_than_any_sample(lines):
 def test_lines_are_never_nearer_than_the_least_that_they_are_apart(some, others):
     lines = [*some, *others]
     apart = at_least_km(lines)
-    assert apart.T == pytest.approx(apart)
+    assert pytest.approx(apart) == apart.T
     for one, two in itertools.combinations(range(4), 2):
         assert apart[one, two] <= nearest(lines[one], lines[two]).distance_km + 1e-6
 
