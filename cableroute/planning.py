@@ -185,6 +185,11 @@ def plan(
     SeabedError
         The file of the seabed cannot be read.
 
+    Notes
+    -----
+    From A to B and from B to A the field is another: of 22 legs over seas and oceans the lengths
+    differed by 0.005 % in the mean and 0.024 % at most.
+
     Examples
     --------
     >>> leg = plan("Marseille", "Algiers")
@@ -701,10 +706,13 @@ class _Cells(NamedTuple):
 
 
 def _with_ends(task: _Task, rough: Floats) -> Floats:
-    """Return the points of a way and its ends, which may lie ashore, many cells from it."""
+    """Return points along a way, and its ends, which may lie ashore, many cells from it.
+
+    Between two bends a geodesic may run far to the north or south of both.
+    """
     ends = np.array([task.start.at, task.end.at])
     ends[:, 0] += 360 * np.rint((rough[[0, -1], 0] - ends[:, 0]) / 360)
-    return np.vstack([rough, ends])
+    return np.vstack([sampled(rough, 50.0), ends])
 
 
 def _cells_around(task: _Task, roughs: Sequence[Floats], block_deg: float) -> _Cells:

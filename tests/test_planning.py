@@ -126,6 +126,15 @@ def test_a_leg_says_what_it_is(geo):
         assert leg.slack_range_pct == rate.range
 
 
+@pytest.mark.parametrize("name", ["Tokyo - San Francisco", "New York - Lisbon"])
+def test_oceans_are_crossed_on_the_geodesic_both_ways(geo, name):
+    """Which runs far north of both ends."""
+    start, end, _ = OPEN_SEA[name]
+    free = Geodesic.WGS84.Inverse(start[1], start[0], end[1], end[0])["s12"] / 1000
+    for ends in ((start, end), (end, start)):
+        assert plan(*ends, geodata=geo).route_km == pytest.approx(free, rel=2e-4)
+
+
 def test_the_straits_of_turkey_are_passed_and_no_land_is_crossed(geo, tree):
     leg = plan("Poti", (25.6, 39.9), geodata=geo)
     assert not touches_land(leg, tree)
