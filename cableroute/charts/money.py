@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 __all__ = ["draw_break_even", "draw_cash_flow", "draw_tornado"]
 
 PALE = "#a9c3d6"
+NOTE_IN, NOTE_PT = 0.17, 56.0
+"""Room for a line below the legend, and how far below the axes the first stands."""
 SCALES = ((1e9, "thousand M "), (1e6, "M "), (1e3, "thousand "), (1.0, ""))
 
 
@@ -41,6 +43,7 @@ def draw_tornado(
     quantity: str,
     unit: str = "USD",
     most: int = 12,
+    note: str = "",
     ax: Axes | None = None,
 ) -> Axes:
     """Draw what each input alone does to an answer, the widest at the top.
@@ -53,6 +56,8 @@ def draw_tornado(
         What the answer is, for the title and the axis.
     most : int
         How many are drawn; the others are named as left out.
+    note : str
+        Lines below the axes, as what is not known and in no figure.
     ax : Axes, optional
         Where; without it a new figure.
 
@@ -95,8 +100,9 @@ def draw_tornado(
     scale, word = _scale(max(abs(value) for value in (*ends, base)), unit)
     with styled():
         own = ax is None
-        ax = axes_on(ax, WIDTH_IN, 0.36 * len(drawn) + 1.7)
-        margins(ax, own, 2.3, 0.35, 0.95, 0.65)
+        more_in = NOTE_IN * len(note.splitlines())
+        ax = axes_on(ax, WIDTH_IN, 0.36 * len(drawn) + 1.7 + more_in)
+        margins(ax, own, 2.3, 0.35, 0.95 + more_in, 0.65)
         least, highest = min(*ends, base) / scale, max(*ends, base) / scale
         room = 0.16 * (highest - least)
         ax.set_xlim(least - room, highest + room)
@@ -116,6 +122,8 @@ def draw_tornado(
             ],
             40.0,
         )
+        for place, line in enumerate(note.splitlines()):
+            note_below(ax, line, NOTE_PT + 72 * NOTE_IN * place)
         left_out = len(listed) - len(drawn)
         more = f"; {left_out} that move it less are left out" if left_out else ""
         title(
@@ -243,6 +251,7 @@ def draw_cash_flow(
     *,
     rate_pct: float | None = None,
     label: str = "Payments",
+    note: str = "",
     ax: Axes | None = None,
 ) -> Axes:
     """Draw payments over time, their running sum, and at a rate its present value.
@@ -256,6 +265,8 @@ def draw_cash_flow(
         day of the first payment.
     label : str
         What they are, for the title.
+    note : str
+        Lines below the axes, as what is not known and in no figure.
     ax : Axes, optional
         Where; without it a new figure.
 
@@ -307,8 +318,9 @@ def draw_cash_flow(
     scale, word = _scale(max(map(abs, (*sums, *worth, *amounts.values()))), flows.currency)
     with styled():
         own = ax is None
-        ax = axes_on(ax, WIDTH_IN, 3.8)
-        margins(ax, own, 0.75, 0.3, 0.85, 0.65)
+        more_in = NOTE_IN * len(note.splitlines())
+        ax = axes_on(ax, WIDTH_IN, 3.8 + more_in)
+        margins(ax, own, 0.75, 0.3, 0.85 + more_in, 0.65)
         gaps = [b - a for a, b in itertools.pairwise(times)]
         width = min(0.7, 0.8 * min(gaps, default=1.0))
         span = max(times[-1] - times[0], 1.0)
@@ -351,6 +363,8 @@ def draw_cash_flow(
         money = "the day" if flows.price_year is None else str(flows.price_year)
         ax.set_ylabel(f"{word}{flows.currency}, money of {money}")
         legend(ax, handles, 40.0)
+        for place, line in enumerate(note.splitlines()):
+            note_below(ax, line, NOTE_PT + 72 * NOTE_IN * place)
         low, high = min(0.0, *sums, *worth), max(0.0, *sums, *worth)
         least = min(low, *amounts.values()) / scale
         ax.set_ylim(1.08 * least, 1.12 * max(high, *amounts.values()) / scale)

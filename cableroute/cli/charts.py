@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -31,6 +32,21 @@ from cableroute.cli.arguments import (
     ViaOption,
 )
 from cableroute.cli.ways import Asked, compared, found_ways, gathered
+from cableroute.cli.worth import (
+    CostOption,
+    Land,
+    LandOption,
+    PriceYearOption,
+    Timing,
+    TimingOption,
+    Vary,
+    check_money,
+    check_ways,
+    crossings_of,
+    own_costs,
+    price_year_of,
+    route_costs,
+)
 from cableroute.errors import ModelError, Problem
 from cableroute.terminal import note
 
@@ -51,6 +67,12 @@ class Kind(StrEnum):
     map = "map"
     chartlets = "chartlets"
     availability = "availability"
+    tornado = "tornado"
+    break_even = "break-even"
+    cash_flow = "cash-flow"
+
+
+OF_MONEY = (Kind.tornado, Kind.break_even, Kind.cash_flow)
 
 
 @app.command()
@@ -67,7 +89,10 @@ def chart(
     way: Annotated[
         int | None,
         typer.Option(
-            "--way", metavar="N", min=1, help="Draw this way alone; profile, chartlets: default 1."
+            "--way",
+            metavar="N",
+            min=1,
+            help="Draw this way alone; profile, chartlets, of money: default 1.",
         ),
     ] = None,
     x: Annotated[
@@ -82,6 +107,44 @@ def chart(
     stretch: Annotated[
         float | None,
         typer.Option("--stretch", metavar="KM", min=0.1, help="For chartlets: km on each map."),
+    ] = None,
+    term: Annotated[
+        int | None,
+        typer.Option("--term", metavar="YEARS", help="For charts of money, which need it."),
+    ] = None,
+    rate: Annotated[
+        float | None,
+        typer.Option(
+            "--rate", metavar="PCT", help="Discount rate, per cent a year; money needs it too."
+        ),
+    ] = None,
+    timing: TimingOption = Timing.arrears,
+    price_year: PriceYearOption = None,
+    land: LandOption = Land.bought,
+    cost: CostOption = None,
+    fee: Annotated[
+        float | None,
+        typer.Option(
+            "--fee", metavar="USD", help="For tornado, cash-flow: a crossing fee, paid once."
+        ),
+    ] = None,
+    vary: Annotated[
+        Vary, typer.Option("--vary", help="For break-even: fee, yearly-fee or traffic.")
+    ] = Vary.fee,
+    per_tbps: Annotated[
+        float | None,
+        typer.Option(
+            "--per-tbps", metavar="USD", help="For traffic: crossing fee per Tbit/s and year."
+        ),
+    ] = None,
+    against: Annotated[
+        int | None,
+        typer.Option(
+            "--against",
+            metavar="N",
+            min=1,
+            help="For break-even: the longer way; default: the last.",
+        ),
     ] = None,
     count: CountOption = 10,
     avoid: AvoidOption = None,
@@ -103,18 +166,135 @@ def chart(
     """Draw a chart of the ways from A to B for print.
 
     deals: of those behind the ways; availability: what breaks one way, or all of them at once.
+    tornado, cash-flow: of what a way costs; break-even: from when on a longer way costs less.
     """
     cr.chart_style()  # without matplotlib nothing is searched first
+    if kind in OF_MONEY:
+        _check_money_of(kind, term, rate, fee, vary, per_tbps)
     asked = gathered(**locals())
     routes = found_ways(asked)
     if way is not None and way > len(routes):
         hint = f"give 1 to {len(routes)}"
         fault = Problem("way", "--way", f"there is no way {way}", hint)
         raise ModelError.of("chart", [fault])
-    drawn = _drawn(kind, asked, routes, way, x=x, y=y, schematic=schematic, stretch=stretch)
+    if kind in OF_MONEY:
+        year = price_year_of(asked, price_year)
+        drawn = _money_drawn(
+            kind, asked, routes, way or 1, against,
+            over={"rate_pct": rate, "term_years": term, "timing": timing.value},
+            costing=(year, land.value, own_costs(asked, cost), fee),
+            vary=vary.value.replace("-", " "), per_tbps=per_tbps,
+        )  # fmt: skip
+    else:
+        drawn = _drawn(kind, asked, routes, way, x=x, y=y, schematic=schematic, stretch=stretch)
     ends = f"{routes[0].start_id}_{routes[0].end_id}"
     path = cr.save_chart(drawn, output or Path(f"{ends}_{kind}.svg"))
     note(f"chart: {path}")
+
+
+def _check_money_of(
+    kind: Kind,
+    term: int | None,
+    rate: float | None,
+    fee: float | None,
+    vary: Vary,
+    per_tbps: float | None,
+) -> None:
+    """Tell every option of a chart of money that is missing or out of place."""
+    faults = [
+        Problem("option", option, f"is needed for {kind}", hint)
+        for option, value, hint in (
+            ("--term", term, "give years"), ("--rate", rate, "give per cent a year"),
+        )
+        if value is None
+    ]  # fmt: skip
+    if kind is Kind.break_even and fee is not None:
+        faults.append(Problem("option", "--fee", "is what a break-even seeks", "leave it out"))
+    if kind is Kind.break_even and vary is Vary.length:
+        hint = "breakeven --vary length tells it"
+        faults.append(Problem("option", "--vary", "length has no chart", hint))
+    if kind is Kind.break_even and vary is Vary.traffic and per_tbps is None:
+        hint = "give USD per Tbit/s and year"
+        faults.append(Problem("option", "--per-tbps", "is needed where traffic varies", hint))
+    try:
+        check_money([] if term is None else [term], 1.0 if rate is None else rate)
+    except ModelError as error:
+        faults += error.problems
+    if faults:
+        raise ModelError.of("chart", faults)
+
+
+def _money_drawn(
+    kind: Kind,
+    asked: Asked,
+    routes: list[Route],
+    way: int,
+    against: int | None,
+    *,
+    over: dict[str, Any],
+    costing: tuple[int, str, dict[str, Any], float | None],
+    vary: str,
+    per_tbps: float | None,
+) -> Any:
+    """Return a chart of money: of what is known of a way, the rest named below."""
+    year, years, rate = costing[0], over["term_years"], over["rate_pct"]
+    if kind is Kind.break_even:
+        others = [number for number in range(1, len(routes) + 1) if number != way]
+        number = against or (others[-1] if others else way)
+        check_ways(routes, way, number)
+        if number == way:
+            hint = "name another with --against, or ask for more ways"
+            fault = Problem("way", "--against", "there is no other way", hint)
+            raise ModelError.of("chart", [fault])
+        pair = [routes[way - 1], routes[number - 1]]
+        crossing, longer = route_costs(asked, pair, *costing)
+        found = cr.way_break_even(
+            crossing, longer, vary=vary, annual_per_tbps=per_tbps if vary == "traffic" else None,
+            **over,
+        )  # fmt: skip
+        deals = cr.compare_deals(
+            asked.geo, crossings_of(asked, pair[:1], year), price_year=year,
+            confidential=asked.confidential,
+        )  # fmt: skip
+        marks = {
+            row.title: row.value_restated
+            for row in deals
+            if row.currency == "USD" and row.value_restated is not None and vary == "fee"
+        }
+        return cr.draw_break_even(
+            found, marks=marks, longer=f"Way {number} beside way {way}: {longer.route_name}"
+        )
+    [cost] = route_costs(asked, routes[way - 1 : way], *costing)
+    life = cr.lifetime_cost(cost, **over)
+    if life.total.known_high == 0:
+        hint = "give --cost or --fee"
+        fault = Problem("cost", f"way {way}", "nothing of what it costs is known", hint)
+        raise ModelError.of("chart", [fault])
+    lacks = ", ".join(life.total.not_known)
+    lines = [f"Way {way}: {cost.route_name}"]
+    if lacks:
+        lines.append(f"Not known, and in no figure: {lacks}")
+    if kind is Kind.tornado:
+        return cr.draw_tornado(
+            cr.tornado(partial(cr.known_cost, cost, factor=life.factor), cost.inputs),
+            quantity=f"Known cost of way {way} over {years} years, worth now at {rate:g} %",
+            unit=f"USD of {year}", note="\n".join(lines),
+        )  # fmt: skip
+    base = {item.name: item.base for item in cost.inputs}
+    build = cr.known_cost(cost, base)
+    yearly = cr.known_cost(cost, base, factor=1.0) - build
+    flows = cr.CashFlows((build,), (0.0,), "USD", year)
+    if yearly:
+        flows += cr.level_flows(
+            yearly, term_years=years, timing=over["timing"], currency="USD",
+            price_year=year,
+        )  # fmt: skip
+    if any(item.likely is None for item in cost.inputs):
+        lines.append("Of a figure without a likely one the middle of low and high is taken")
+    return cr.draw_cash_flow(
+        flows, rate_pct=rate, label=f"What way {way} costs over {years} years, as far as known",
+        note="\n".join(lines),
+    )  # fmt: skip
 
 
 def _drawn(

@@ -140,11 +140,11 @@ def worth(
 ) -> None:
     """Tell what deals on the ways from A to B buy, what the ways cost, what a minute costs."""
     asked = gathered(**locals())
-    year = _price_year(asked, price_year)
-    own = _costs(asked, cost)
-    _check(term, rate)
+    year = price_year_of(asked, price_year)
+    own = own_costs(asked, cost)
+    check_money(term, rate)
     routes = found_ways(asked)
-    _check_ways(routes, way)
+    check_ways(routes, way)
     price, basis = (None, "") if second is None else _price(asked, second, year)
     over: dict[str, Any] = {"rate_pct": rate, "timing": timing.value}
     deals = [
@@ -156,9 +156,9 @@ def worth(
             confidential=asked.confidential,
             **over,
         )
-        for deal in _crossings(asked, routes, year)
+        for deal in crossings_of(asked, routes, year)
     ]
-    costs = _route_costs(asked, routes, year, land.value, own)
+    costs = route_costs(asked, routes, year, land.value, own)
     lives = [cr.lifetime_cost(item, term_years=term[0], **over) for item in costs]
     found: tuple[SecondPath, ...] = ()
     if price is not None:
@@ -237,9 +237,9 @@ def breakeven(
 ) -> None:
     """Tell from which crossing fee, or traffic, on a longer way from A to B costs less."""
     asked = gathered(**locals())
-    year = _price_year(asked, price_year)
-    own = _costs(asked, cost)
-    _check([term], rate)
+    year = price_year_of(asked, price_year)
+    own = own_costs(asked, cost)
+    check_money([term], rate)
     missing = [
         Problem("option", option, f"is needed where {vary.value} is sought", hint)
         for option, value, wanted, hint in (
@@ -260,8 +260,8 @@ def breakeven(
         _show(asked, routes, rows, _length_tables(length, a_km, fee or 0.0, said), format, output,
               said)  # fmt: skip
         return
-    _check_ways(routes, way, *(against or ()))
-    costs = _route_costs(asked, routes, year, land.value, own)
+    check_ways(routes, way, *(against or ()))
+    costs = route_costs(asked, routes, year, land.value, own)
     numbers = [number for number in against or range(1, len(routes) + 1) if number != way]
     if not numbers:
         hint = "name another with --against, or ask for more ways"
@@ -288,7 +288,7 @@ def breakeven(
 # --- arguments ---
 
 
-def _price_year(asked: Asked, given: int | None) -> int:
+def price_year_of(asked: Asked, given: int | None) -> int:
     """Return the price year: as given, as assumed, or the last with an index."""
     if given is not None:
         return given
@@ -302,7 +302,7 @@ def _price_year(asked: Asked, given: int | None) -> int:
     return max(years)
 
 
-def _costs(asked: Asked, items: Iterable[str] | None) -> dict[str, Any]:
+def own_costs(asked: Asked, items: Iterable[str] | None) -> dict[str, Any]:
     """Return the costs of --cost, and the rates of faults where they are assumed."""
     rates = ("sea_faults_per_1000km_year", "land_faults_per_1000km_year")
     found: dict[str, Any] = {
@@ -325,7 +325,7 @@ def _costs(asked: Asked, items: Iterable[str] | None) -> dict[str, Any]:
     return found
 
 
-def _check(terms: Sequence[int], rate: float) -> None:
+def check_money(terms: Sequence[int], rate: float) -> None:
     """Tell a wrong rate and wrong terms before anything is searched."""
     from cableroute.cashflows import rate_faults, term_faults
 
@@ -338,7 +338,8 @@ def _check(terms: Sequence[int], rate: float) -> None:
         raise ModelError.of("arguments", faults)
 
 
-def _check_ways(routes: Sequence[Route], *numbers: int) -> None:
+def check_ways(routes: Sequence[Route], *numbers: int) -> None:
+    """Tell every number that no way has."""
     wrong = [number for number in numbers if number > len(routes)]
     if wrong:
         hint = f"give 1 to {len(routes)}"
@@ -367,7 +368,7 @@ def _price(asked: Asked, text: str, year: int) -> tuple[float, str]:
     return value, f"{value:,.0f} USD of {year}, {row.value_basis} value of {row.title}{mark}{was}"
 
 
-def _crossings(asked: Asked, routes: Sequence[Route], year: int) -> list[str]:
+def crossings_of(asked: Asked, routes: Sequence[Route], year: int) -> list[str]:
     """Return the crossings on the ways that have a value in the money of the year, each once."""
     deals = dict.fromkeys(item.deal for route in routes for item in route.deals)
     rows = cr.compare_deals(asked.geo, deals, price_year=year, confidential=asked.confidential)
@@ -376,12 +377,19 @@ def _crossings(asked: Asked, routes: Sequence[Route], year: int) -> list[str]:
     ]
 
 
-def _route_costs(
-    asked: Asked, routes: Sequence[Route], year: int, land: str, own: dict[str, Any]
+def route_costs(
+    asked: Asked,
+    routes: Sequence[Route],
+    year: int,
+    land: str,
+    own: dict[str, Any],
+    fee: float | None = None,
 ) -> list[RouteCost]:
-    costs = [
-        cr.route_cost(route, asked.geo, price_year=year, land=land, rates=own) for route in routes
-    ]
+    """Return what ways cost; a fee is paid once for a crossing."""
+    given: dict[str, Any] = {"price_year": year, "land": land, "rates": own}
+    if fee is not None:
+        given["fee"] = cr.CrossingFee("USD", one_off=fee)
+    costs = [cr.route_cost(route, asked.geo, **given) for route in routes]
     _check_open(asked, "a cost", [item.visibility == "confidential" for item in costs])
     return costs
 
