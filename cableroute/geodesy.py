@@ -1041,8 +1041,8 @@ def _cut_run(xy: Floats) -> list[Floats]:
 def _date_line_latitude(start: Floats, end: Floats) -> Floats:
     """Return where geodesics across the date line meet it, by halving: longitude is monotone."""
     lon, lat = start.T
-    if not lon.size:
-        return lat
+    if not len(start):
+        return np.empty(0)
     azimuth, km = _inverse(lon, lat, *end.T)
     low, high = np.zeros_like(km), km
     for _ in range(60):
