@@ -85,7 +85,15 @@ def find_thing(geodata: Geodata, text: str | Thing, *, confidential: bool = True
         for name in KINDS:
             message = message.replace(f"({name}/", f"({name}:")
         kind = message.partition("(")[2].partition(":")[0]
-        hint = f" (say which, as {kind}:NAME)" if "names several" in message else ""
+        if "names several" in message:
+            hint = f" (say which, as {kind}:NAME)"
+        else:
+            straits = [
+                names[f"group/{item.id}"][0]
+                for item in geodata.groups.values()
+                if item.kind == "strait" and f"group/{item.id}" in names
+            ]
+            hint = f" Straits that can be named: {', '.join(straits)}" if straits else ""
         message = message.replace("see the list of things", "see show, stations, systems, paths")
         raise UnknownNameError(message + hint, error.suggestions) from None
     kind, _, identity = key.partition("/")

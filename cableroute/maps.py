@@ -68,6 +68,9 @@ KINDS = {
     "sea known": "At sea: position surveyed or published",
     "sea modelled": "At sea: modelled, position inferred or assumed",
 }
+LEAST_EXTENT_DEG = 2.0
+"""Of a catalogue's map: a single station is seen in its country, not in its street."""
+
 LONGEST_TITLE = 120
 """Characters of a title where no more is read: the browser's tab, a screen reader's frame."""
 
@@ -634,8 +637,9 @@ class _Drawing:
         width = 360.0 - float(gaps[widest])
         west = float(longitudes[(widest + 1) % len(longitudes)])
         west += _turns(west + width / 2)
-        south, north = vertices[:, 1].min(), vertices[:, 1].max()
-        return (west, float(south), west + width, float(north))
+        south, north = float(vertices[:, 1].min()), float(vertices[:, 1].max())
+        pad = max(0.0, LEAST_EXTENT_DEG - max(width, north - south)) / 2
+        return (west - pad, max(south - pad, -90.0), west + width + pad, min(north + pad, 90.0))
 
     def _credits(self, named: Sequence[str]) -> list[str]:
         """Return whom the licences of the sources that the page names ask to credit."""

@@ -146,3 +146,13 @@ def test_a_confidential_thing_is_not_known_to_who_may_not_see_it(tmp_path, optio
     code, _, err = cableroute(*asked)
     assert code == 2
     assert "nothing is called" in err
+
+
+def test_an_unknown_name_tells_the_straits_that_can_be_named(tmp_path):
+    world = two_seas()
+    world.group("G-NARROWS", "Strait of Narrows", "strait", "ALPHA")
+    world.group("G-SECRET", "Strait of Secrets", "strait", "ALPHA", **CONFIDENTIAL)
+    geo = world.open(tmp_path / "own")
+    with pytest.raises(UnknownNameError, match=r"named: .*Strait of Narrows") as caught:
+        find_thing(geo, "Cape of Storms", confidential=False)
+    assert "Secrets" not in str(caught.value)

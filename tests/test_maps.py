@@ -255,6 +255,15 @@ def test_neither_routes_nor_catalogue_is_refused() -> None:
         draw_map(())
 
 
+def test_a_single_station_is_a_map_of_its_surroundings() -> None:
+    text = draw_map(geodata=geodata(a=station("a", 31, 30))).get_root().render()
+    (south, west), (north, east) = Page(text).data()["bounds"]
+    assert (south + north, west + east) == pytest.approx((60, 62))
+    assert 1 < east - west < 5
+    assert "no cable system" in text
+    assert "Landing station" in text
+
+
 @pytest.mark.parametrize("wrong", [-1.0, 1e6, float("nan")])
 def test_a_tolerance_that_is_none_is_refused(wrong: float) -> None:
     with pytest.raises(ModelError, match="simplify_km"):

@@ -289,6 +289,20 @@ def test_hostile_names_are_text_on_every_card(open_page: Callable[..., Any], hos
     assert page.evaluate("document.documentElement.scrollWidth") <= 1440
 
 
+def test_axe_finds_no_serious_fault(
+    open_page: Callable[..., Any], catalogue: Path, axe: Path
+) -> None:
+    page = open_page(catalogue, width=360, color_scheme="dark", reduced_motion="reduce")
+    page.add_script_tag(path=axe)
+    page.evaluate(OPEN, ["system", number_of(page, "systems", "PEACE")])
+    found = page.evaluate("axe.run(document, {resultTypes: ['violations']})")
+    assert [
+        (item["id"], item["nodes"][0]["html"][:200])
+        for item in found["violations"]
+        if item["impact"] in ("serious", "critical")
+    ] == []
+
+
 def test_cards_are_links_to_the_web_only_by_http(page: Any, geo: Geodata) -> None:
     page.evaluate(OPEN, ["system", number_of(page, "systems", "PEACE")])
     page.locator(f"{CARD} .sources summary").click()
