@@ -242,3 +242,18 @@ def test_places_west_of_greenwich_need_no_dashes():
         in cableroute("plan", "1,2", "3,4", "--nodta", "1").stderr
     )
     assert cableroute("options", "-5.6,36", "Marseille").stderr.find("o such option") < 0
+
+
+def test_what_a_plan_rests_on_is_named_without_the_embedded_tables(tmp_path):
+    own = tmp_path / "own"
+    copy_tables(open_geodata(), own, ["rates", "sources"])
+    path = own / "sources.csv"
+    rows = path.read_text(encoding="utf-8").splitlines(keepends=True)
+    kept = [row for row in rows if not row.startswith(("etopo1,", "naturalearth,"))]
+    path.write_text("".join(kept), encoding="utf-8")
+    call = "plan", "5,42", "5,43", "--no-base", "--geodata", own, "--format", "json"
+    done = cableroute(*call)
+    assert done.returncode == 0, done.stderr
+    (row,) = json.loads(done.stdout)
+    assert "ETOPO1" in row["attribution"]
+    assert "Natural Earth" in row["attribution"]
