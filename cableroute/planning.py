@@ -63,6 +63,7 @@ COARSE_CELLS = 250_000
 FINE_CELLS = 2_500_000
 FINE_CELLS_PLAIN = 400_000  # without numba
 FINE_DEG = 0.01  # cells are split to about this size, 1.1 km
+WIDER_DEG = 1.3e-6  # what is closed is taken to be so much wider, 0.15 m
 FINEST_DEG = 0.0003  # and around coasts to about this, 33 m
 SPLIT = 8  # a cell around a coast is split into so many squared
 TIGHT = 20.0  # what a cell that holds a piece of coast costs more while it is not split
@@ -237,7 +238,7 @@ def plan_in_detail(
         _How(seabed, rules, solver, geodata, max_detour), progress,
     )  # fmt: skip
     (places,), (sea, _, _, tables, _) = asked.ways, asked.how
-    closed = {} if rules is None else closed_shapes(rules)
+    closed = _closed(rules)
     tell = progress or _untold
     count = len(places) - 1
     pieces = []
@@ -379,7 +380,7 @@ def plan_landfalls(
         faults,
     )  # fmt: skip
     sea, _, _, tables, _ = asked.how
-    closed = {} if rules is None else closed_shapes(rules)
+    closed = _closed(rules)
     tell = progress or _untold
     tasks = [
         _Task(sea, rules, solver, one, two, max_detour, tables, closed) for one, two in asked.ways
@@ -770,6 +771,15 @@ def _piece(
     return _Piece(line, moves, engine, costs, cells.depths)
 
 
+def _closed(rules: Rules | None) -> Mapping[str, NDArray[Any]]:
+    """Return what rules close, a little wider: an edge on a cell's own edge is on no side of it."""
+    shapes = {} if rules is None else closed_shapes(rules)
+    return {
+        name: shapely.buffer(parts, WIDER_DEG, quad_segs=2, join_style="mitre")
+        for name, parts in shapes.items()
+    }
+
+
 # ---------------------------------------------------------------- several landfalls
 
 
@@ -1155,8 +1165,9 @@ def _at_sea(task: _Task, surface: _Surface, rough: Floats) -> tuple[Point, Point
     own_sea = int(np.bincount(sea[sea > 0]).argmax())
     own = seas == own_sea
     good = own & ~surface.tight
-    width_km, height_km = grid.cell_km
-    area = np.bincount(waters.ravel(), np.repeat(width_km * height_km, grid.shape[1]))
+    wide = np.cos(np.radians(np.clip(grid.lat_deg, -90, 90)))  # split cells may pass a pole
+    cell_km2 = wide * grid.step_lon_deg * grid.step_lat_deg * 111.2**2
+    area = np.bincount(waters.ravel(), np.repeat(cell_km2, grid.shape[1]))
     large = area >= LEAST_SEA_KM2
     large[[0, waters[own].max()]] = False
     other = large[waters] & ~surface.tight & ~costs.blocked

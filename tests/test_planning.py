@@ -421,6 +421,28 @@ def test_a_closed_area_is_rounded_closely(geo):
     assert found.covered_pct["reserve"] == pytest.approx(100, abs=0.1)
 
 
+@pytest.mark.parametrize("turn", [0.0, -360.0])
+def test_an_area_on_the_edges_of_cells_over_the_date_line_is_rounded(geo, turn):
+    """Its northern edge is a parallel at which cells end; south of it ways are longer."""
+    start, end = (178.4, -20.3), (-175.2, -21.6)
+    zone = shapely.box(179 + turn, -23, 181 + turn, -19.8)
+    found = plan(start, end, geodata=geo, rules=closing("zone", zone))
+    corners = [start, (179, -19.8), (-179, -19.8), end]
+    km = sum(distance_km(*a, *b) for a, b in pairwise(corners))
+    assert km < found.route_km < km + 3  # two cells
+
+
+@pytest.mark.parametrize(
+    ("start", "end"),
+    [((0.0, 86.0), (178.0, 86.0)), ((10.0, 84.0), (-160.0, 84.0)), ((20.0, 81.5), (-160.0, 73.0))],
+)
+def test_the_arctic_is_crossed_by_the_pole(geo, start, end):
+    free = Geodesic.WGS84.Inverse(start[1], start[0], end[1], end[0])["s12"] / 1000
+    found = plan(start, end, geodata=geo)
+    assert found.route_km == pytest.approx(free, rel=1e-3)
+    assert np.array(found.geometry.coords)[:, 1].max() <= 90
+
+
 def test_a_gap_between_closed_areas_is_found(geo):
     """400 m wide, while cells are 11 km in the seabed and 1 km where the way is planned."""
     walls = shapely.union_all(
