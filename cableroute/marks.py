@@ -9,7 +9,8 @@ __all__ = ["CONTROLS", "shown"]
 CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
 """What no text needs: control characters but line ends and tabs, and halves of characters."""
 
-_TURNS = re.compile("[\u202a-\u202e\u2066-\u2069]")
+_TURNS = "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+_ACTING = re.compile(f"{CONTROLS.pattern[:-1]}{_TURNS}]")
 
 
 def shown(text: str, longest: int | None = None) -> str:
@@ -35,4 +36,8 @@ def shown(text: str, longest: int | None = None) -> str:
         text = f"{text[: longest - 1]}…"
     if text.isascii() and text.isprintable():
         return text
-    return _TURNS.sub(lambda at: f"[U+{ord(at[0]):04X}]", CONTROLS.sub("\ufffd", text))
+    return _ACTING.sub(_named, text)
+
+
+def _named(found: re.Match[str]) -> str:
+    return f"[U+{ord(found[0]):04X}]" if found[0] in _TURNS else "\ufffd"
