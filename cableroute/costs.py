@@ -554,6 +554,12 @@ class _Figures:
             rate, fallback = self.geodata.find_rate(quantity, **wanted)
         except GeodataError:
             return _Found("", why=f"no rate {quantity} is sourced")
+        least, most = _bounds(quantity)
+        if not least <= rate.low <= rate.high <= most:
+            hint = f"give {COST_RATES[quantity]} from {least:g} to {most:g}"
+            message = f"{rate.low:g} to {rate.high:g} is out of bounds"
+            fault = Problem("bounds", f"rates.csv, {rate.id}", message, hint)
+            raise GeodataError.of("cost", [fault])
         if quantity == FALLING:
             self.falling.add(rate.id)
         found = self.of_rate(rate)
@@ -950,6 +956,13 @@ def _total(items: Sequence[CostItem], factor: float = 1.0) -> CostTotal:
     return CostTotal(low, likely, high, likely, high, (), vague)
 
 
+def _bounds(quantity: str) -> tuple[float, float]:
+    """Return between which figures a quantity can be: no km has more than one fault a year."""
+    if quantity.endswith("_faults_per_1000km_year"):
+        return 0.0, 1000.0
+    return (1e-3 if quantity == FALLING else 0.0), LARGEST
+
+
 def cost_faults(where: str, value: object) -> list[Problem]:
     """Return what is wrong with the cost of a route."""
     return kind_faults(where, value, RouteCost, "make it with route_cost or sea_km_cost")
@@ -1010,9 +1023,9 @@ def _check_arguments(
         except ModelError as error:
             faults += error.problems
             continue
-        least = 1e-3 if name == FALLING else 0.0
-        if not least <= given.low <= given.high <= LARGEST:
-            hint = f"give {COST_RATES[name]} from {least:g} to {LARGEST:g}"
+        least, most = _bounds(name)
+        if not least <= given.low <= given.high <= most:
+            hint = f"give {COST_RATES[name]} from {least:g} to {most:g}"
             faults.append(Problem("bounds", name, f"is {shown(value)}", hint))
     if faults:
         raise ModelError.of("cost", faults)

@@ -2,6 +2,7 @@
 
 import csv
 import json
+import re
 
 import pytest
 from commands import cableroute
@@ -147,6 +148,18 @@ def test_break_even_of_the_cape():
     assert yearly[0]["low"] == pytest.approx(row["low"] / 8.559478688, rel=1e-6)
 
 
+def test_draws_are_seeded_and_lie_within_the_range():
+    ask = ("breakeven", *CROSSING, *OVER, "--land", "built", "--against", 2, "--price-year", 2025,
+           "--cost", "land_repair_cost_usd=500,900", "--draws", 5000, "--seed", 3)  # fmt: skip
+    [row] = rows_of(*ask)
+    said = r"90 of 100 of 5,000 draws \(seed 3\): ([\d.]+) to ([\d.]+) M USD"
+    low, high = (1e6 * float(part) for part in re.search(said, row["note"]).groups())
+    assert 0.99 * row["low"] < low < high < 1.01 * row["high"]
+    assert rows_of(*ask)[0]["note"] == row["note"]
+    assert rows_of(*ask[:-1], 4)[0]["note"] != row["note"]
+    assert "5,000 draws (seed 3)" in " ".join(cableroute(*ask).stdout.split())
+
+
 def test_length_for_a_fee():
     [row] = rows_of("breakeven", *CROSSING, *OVER, "--vary", "length", "--fee", 45e6,
                     "--price-year", 2025)  # fmt: skip
@@ -168,6 +181,11 @@ def test_length_for_a_fee():
         (("breakeven", *CROSSING, *OVER, "--vary", "traffic"), ("--per-tbps: is needed",)),
         (("breakeven", *CROSSING, *OVER, "--vary", "length"), ("--fee: is needed",)),
         (("breakeven", *CROSSING, *OVER, "--against", 1), ("there is no other way",)),
+        (("breakeven", *CROSSING, *OVER, "--draws", 9), ("--draws, --seed: one of the two",)),
+        (("worth", *CROSSING, *OVER, "--cost", "landing_cost_usd=1", "--cost",
+          "landing_cost_usd=2"), ("--cost landing_cost_usd=2: is given already",)),
+        (("worth", *CROSSING, *OVER, "--cost", "land_faults_per_1000km_year=1001"),
+         ("land_faults_per_1000km_year: is (1001.0,) (give 1/(1000 km year) from 0 to 1000",)),
     ],
 )  # fmt: skip
 def test_wrong_calls_are_told(arguments, said):
@@ -199,6 +217,40 @@ def test_confidential_rates_are_not_told(tmp_path):
     told = cableroute(*ask, "--confidential")
     assert told.returncode == 0
     assert "no rate land_repair_cost_usd is sourced" not in told.stdout
+
+
+def test_a_confidential_price_is_told_to_who_asks_alone(tmp_path):
+    write_csv(
+        folder_with_source(tmp_path / "own"), "rates",
+        {"id": "secret", "quantity": "cable_cost_usd_per_km", "name": "hushed", "low": 77777,
+         "likely": 88888, "high": 99999, "unit": "USD/km", "medium": "sea", "year": 2025,
+         "component": "", "source_ids": "mine", "visibility": "confidential"},
+        {"id": "cable_cost_usd_per_km", "quantity": "cable_cost_usd_per_km", "name": "hushed",
+         "low": 77777, "likely": 88888, "high": 99999, "unit": "USD/km", "medium": "sea",
+         "year": 2025, "source_ids": "mine", "visibility": "confidential"},
+    )  # fmt: skip
+    for ask in (("breakeven", *CROSSING, *OVER, "--vary", "length", "--fee", "45e6"),
+                ("chart", "tornado", "Marseille", "Mumbai", "-k", 1, *OVER, "-o",
+                 tmp_path / "a.svg")):  # fmt: skip
+        done = cableroute(*ask, "--price-year", 2025, "--geodata", tmp_path / "own")
+        assert (done.returncode, done.stdout) == (2, "")
+        assert "--confidential" in done.stderr
+        assert not re.search("secret|hushed|77.?777|88.?888", done.stderr)
+        told = cableroute(*ask, "--price-year", 2025, "--geodata", tmp_path / "own",
+                          "--confidential")  # fmt: skip
+        assert told.returncode == 0, told.stderr
+
+
+def test_a_rate_of_faults_above_one_a_km_is_told(tmp_path):
+    write_csv(
+        folder_with_source(tmp_path / "own"), "rates",
+        {"id": "land_faults_per_1000km_year", "quantity": "land_faults_per_1000km_year",
+         "name": "many", "low": 1001, "likely": 1002, "high": 1003, "unit": "1/(1000 km year)",
+         "medium": "land", "source_ids": "mine"},
+    )  # fmt: skip
+    done = cableroute("worth", *CROSSING, *OVER, "--geodata", tmp_path / "own")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "rates.csv, land_faults_per_1000km_year: 1001 to 1003 is out of bounds" in done.stderr
 
 
 @pytest.mark.parametrize(

@@ -212,6 +212,14 @@ def breakeven(
             "--against", metavar="N", min=1, help="A longer way; may be repeated; default: all."
         ),
     ] = None,
+    draws: Annotated[
+        int | None,
+        typer.Option("--draws", metavar="N", help="Also draw the figures at random; with --seed."),
+    ] = None,
+    seed: Annotated[
+        int | None,
+        typer.Option("--seed", metavar="N", help="Of the draws: same seed, same draws."),
+    ] = None,
     timing: TimingOption = Timing.arrears,
     price_year: PriceYearOption = None,
     land: LandOption = Land.bought,
@@ -248,6 +256,9 @@ def breakeven(
         )
         if vary is wanted and value is None
     ]
+    if (draws is None) != (seed is None):
+        hint = "give both, or neither"
+        missing.append(Problem("option", "--draws, --seed", "one of the two is given", hint))
     if missing:
         raise ModelError.of("breakeven", missing)
     over: dict[str, Any] = {"rate_pct": rate, "term_years": term, "timing": timing.value}
@@ -255,6 +266,7 @@ def breakeven(
     routes = found_ways(asked)
     if vary is Vary.length:
         a_km = cr.sea_km_cost(asked.geo, price_year=year, rates=own)
+        _check_open(asked, "a km at sea", [a_km.visibility == "confidential"])
         length = cr.break_even_km(fee or 0.0, a_km, **over)
         rows = [_length_row(length, a_km, term, year)]
         _show(asked, routes, rows, _length_tables(length, a_km, fee or 0.0, said), format, output,
@@ -273,6 +285,8 @@ def breakeven(
             costs[number - 1],
             vary=vary.value.replace("-", " "),
             annual_per_tbps=per_tbps,
+            draws=draws,
+            seed=seed,
             **over,
         )
         for number in numbers
@@ -308,7 +322,7 @@ def own_costs(asked: Asked, items: Iterable[str] | None) -> dict[str, Any]:
     found: dict[str, Any] = {
         name: value for name in rates if (value := getattr(asked.assumed, name)) is not None
     }
-    faults = []
+    faults, given = list[Problem](), dict[str, Any]()
     for item in items or ():
         key, equals, text = item.partition("=")
         try:
@@ -319,10 +333,13 @@ def own_costs(asked: Asked, items: Iterable[str] | None) -> dict[str, Any]:
             hint = "write key=1.5, or key=low,likely,high"
             faults.append(Problem("number", f"--cost {item}", "has no figures", hint))
             continue
-        found[key.strip()] = numbers
+        if key.strip() in given:
+            hint = "give low,likely,high in one"
+            faults.append(Problem("twice", f"--cost {item}", "is given already", hint))
+        given[key.strip()] = numbers
     if faults:
         raise ModelError.of("arguments", faults)
-    return found
+    return found | given
 
 
 def check_money(terms: Sequence[int], rate: float) -> None:
@@ -509,13 +526,28 @@ def _break_row(
 ) -> dict[str, Any]:
     found, undecided = item.found, item.is_undecided
     low, likely, high = (None,) * 3 if undecided else (found.low, found.base, found.high)
+    said = (f"against {way.id}", _verdict(item), _draws(item))
     return _row(
         "break-even", longer.id, longer.name, found.variable, low=low, likely=likely,
         high=high, unit=found.unit, price_year=year, term_years=term,
         not_known=", ".join(item.difference.not_known),
-        note="; ".join(text for text in (f"against {way.id}", _verdict(item)) if text),
+        note="; ".join(text for text in said if text),
         source_ids=list(longer.all_source_ids),
     )  # fmt: skip
+
+
+def _draws(item: WayBreakEven) -> str:
+    """Return where 90 of 100 draws lie, where figures were drawn."""
+    drawn = item.sampled
+    if drawn is None or item.is_undecided:
+        return ""
+    unit = item.found.unit
+    scale, word = (1e6, "M ") if unit.startswith("USD") else (1.0, "")
+    low, high = (max(value / item.per_unit, 0.0) / scale for value in (drawn.p5, drawn.p95))
+    return (
+        f"90 of 100 of {drawn.draws:,} draws (seed {drawn.seed}): {low:,.3g} to {high:,.3g} "
+        f"{word}{unit}"
+    )
 
 
 def _length_row(found: Any, a_km: RouteCost, term: int, year: int) -> dict[str, Any]:
@@ -756,7 +788,9 @@ def _break_tables(
     cells = [
         [
             str(number),
-            "\n".join(text for text in (routes[number - 1].name, _verdict(item)) if text),
+            "\n".join(
+                text for text in (routes[number - 1].name, _verdict(item), _draws(item)) if text
+            ),
             cell(item),
             item.swings[0].name if item.swings and item.swings[0].width else "–",
         ]
