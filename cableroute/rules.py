@@ -938,7 +938,8 @@ def _cost_faults(cost: Cost, where: str) -> Iterable[Problem]:
     if cost.of == "slope_along_deg" and cost.bands:
         yield Problem("cost", where, "is interpolated", "give points, not bands")
     for band in cost.bands:
-        which = f"{where}, band {band.low} to {band.high}"
+        low, high = ("open" if end is None else str(end) for end in (band.low, band.high))
+        which = f"{where}, band {low} to {high}"
         if any(end is not None and not _number(end) for end in (band.low, band.high)):
             yield Problem("number", which, "has ends that are no numbers")
         elif band.low is not None and band.high is not None and band.low > band.high:
