@@ -180,6 +180,8 @@ def test_a_wrong_call_is_told_in_one_plain_line(arguments, words):
     ("arguments", "options", "never"),
     [
         (("availability", *PAIR, "--term", "0"), ("availability: --term: is 0",), "term_years"),
+        (("chart", "trade-off", *PAIR, "--x", "Q7"), ("--x: 'Q7' is no column",), "objectives"),
+        (("availability", *PAIR, "--remove", "Q7"), ("--remove: nothing is called",), "avoid"),
         (
             ("worth", *PAIR, "--term", "15", "--rate", "8", "--second", "-5"),
             ("worth: --second: is -5",),

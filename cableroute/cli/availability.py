@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -95,7 +96,11 @@ def availability(
     asked = gathered(**locals())
     routes = found_ways(asked)
     chosen = chosen_ways(routes, way)
-    gone = conditions(asked.geo, avoid=remove or (), confidential=confidential).avoid
+    try:
+        gone = conditions(asked.geo, avoid=remove or (), confidential=confidential).avoid
+    except ModelError as error:
+        faults = [replace(fault, where="--remove") for fault in error.problems]
+        raise ModelError.of("availability", faults) from None
     each = [availability_of(route, asked.geo, assumptions=asked.assumed) for route in routes]
     whole = availability_of(chosen, asked.geo, assumptions=asked.assumed)
     kept = [
@@ -185,7 +190,7 @@ def chosen_ways(routes: Sequence[Route], numbers: Sequence[int] | None) -> list[
     if wrong:
         hint = f"give numbers from 1 to {len(routes)}"
         raise ModelError.of(
-            "availability",
+            "arguments",
             [Problem("way", "--way", f"there is no way {number}", hint) for number in wrong],
         )
     if not numbers:

@@ -325,6 +325,13 @@ def _drawn(
         return cr.draw_chartlets(chosen[0], stretch_km=stretch, **given)
     if kind is Kind.trade_off:
         table = compared(asked, routes)
+        missing = [
+            Problem("column", option, f"{name!r} is no column", "name one that compare shows")
+            for option, name in (("--x", x), ("--y", y))
+            if name not in table.columns
+        ]
+        if missing:
+            raise ModelError.of("chart", missing)
         return cr.draw_trade_off(table, x, y, confidential=asked.confidential)
     if kind is Kind.diversity:
         return cr.draw_diversity(routes, confidential=asked.confidential)
