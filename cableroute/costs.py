@@ -929,9 +929,7 @@ def _yearly_items(
         ("repairs on land", on_land, "land", "land_repair_cost_usd"),
     ):
         if legs:
-            faults = figures.find(f"{medium}_faults_per_1000km_year", medium=medium)
-            cost = figures.find(price, medium=medium)
-            item = _per_length(figures, component, "yearly", legs, faults, cost, per=1000.0)
+            item = _repairs(figures, component, legs, medium, price)
             if medium == "land" and land == "bought":
                 said = "whether the crossing fee holds them is not known"
                 item = replace(item, notes=(*item.notes, said))
@@ -939,6 +937,26 @@ def _yearly_items(
     upkeep = figures.find("maintenance_cost_usd_per_km_year")
     items.append(_per_length(figures, "maintenance", "yearly", [*sea, *on_land], upkeep))
     return items
+
+
+def _repairs(
+    figures: _Figures, component: str, legs: Sequence[Leg], medium: str, price: str
+) -> CostItem:
+    """Return what repairs cost a year, on land by the rates of each country."""
+    pairs, listed = [], []
+    for country in dict.fromkeys(leg.country if medium == "land" else "" for leg in legs):
+        wanted = {"medium": medium} | ({"country": country} if country else {})
+        found = [
+            figures.find(quantity, **wanted)
+            for quantity in (f"{medium}_faults_per_1000km_year", price)
+        ]
+        here = [leg for leg in legs if medium == "sea" or leg.country == country]
+        pairs.append((figures.length_km(here), tuple(part.name for part in found)))
+        listed += found
+    names = [name for length, priced in pairs for name in (*length.names, *priced)]
+    evaluate = functools.partial(_of_length, pairs=tuple(pairs), per=1000.0)
+    words = _km_words(figures, figures.length_km(legs))
+    return figures.item(component, "yearly", evaluate, names, words, listed)
 
 
 def _total(items: Sequence[CostItem], factor: float = 1.0) -> CostTotal:
