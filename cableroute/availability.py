@@ -16,7 +16,7 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 import shapely
@@ -48,6 +48,9 @@ TOO_WIDE = 10.0
 
 SAME_KP_KM = 1.0
 """KPs of one segment nearer than this are one place."""
+
+AT_ONCE = 64
+"""Cases that factoring does at once: they take the memory of so many, and little more time."""
 
 MOST_STEPS = 5_000_000
 """Steps that factoring may take, of some microseconds each: one a state and 256 ways."""
@@ -632,7 +635,23 @@ class Network:
 
     def down_of(self, down: Sequence[float], groups: int) -> float:
         """Return the share of time that no way is up, from that of each element."""
-        return _all_down(*_together(self.ways, down, self.clusters[groups]))
+        return self.down_of_each([(down, groups)])[0]
+
+    def down_of_each(self, cases: Iterable[tuple[Sequence[float], int]]) -> list[float]:
+        """Return `down_of` each case; cases that differ in the shares alone are done at once."""
+        alike: dict[Any, list[tuple[int, list[float]]]] = defaultdict(list)
+        for place, (down, groups) in enumerate(cases):
+            ways, shares = _together(self.ways, down, self.clusters[groups])
+            alike[tuple(map(tuple, ways))].append((place, shares))
+        found: dict[int, float] = {}
+        for ways, same in alike.items():
+            size = AT_ONCE if len(same) > 4 else 1  # few are quicker one by one
+            for first in range(0, len(same), size):
+                batch = same[first : first + size]
+                shares_of = np.array([shares for _, shares in batch]).T
+                results = _all_down_each(ways, shares_of)
+                found.update(zip((place for place, _ in batch), results.tolist(), strict=True))
+        return [found[place] for place in range(len(found))]
 
     def shares_pct(self, whole: float) -> list[float]:
         """Return by how much less the downtime is if an element never fails, per cent."""
@@ -649,11 +668,13 @@ class Network:
             mask = sum(number in way and 1 << place for place, way in enumerate(self.ways))
             alike[number if number in clustered else (mask,)].append(number)
         shares = [0.0] * len(down)
-        for numbers in alike.values():  # what they are down by is linear in their joint share
-            without = list(down)
-            for number in numbers:
-                without[number] = 0.0
-            gain = 1 - self.down_of(without, 1) / whole
+        cases = []
+        for numbers in alike.values():
+            gone = set(numbers)
+            cases.append(([0.0 if n in gone else one for n, one in enumerate(down)], 1))
+        rest = self.down_of_each(cases)
+        for numbers, left in zip(alike.values(), rest, strict=True):
+            gain = 1 - left / whole  # what they are down by is linear in their joint share
             logs = [_log1p(-down[number]) for number in numbers]
             joint = math.fsum(logs)
             for number, log in zip(numbers, logs, strict=True):
@@ -669,14 +690,16 @@ class Network:
         if self.clusters[2]:
             words = "whether cables of one shared-risk group, as a strait, fail together"
             names.append((GROUPS, words))
+        cases = [
+            ([part.down({name: end}, self.figures, 1) for part in self.parts],
+             end if name == GROUPS else 1)
+            for name, _ in names
+            for end in (0, 2)
+        ]  # fmt: skip
+        minutes = [share * MINUTES_PER_YEAR for share in self.down_of_each(cases)]
         found = [
-            Swing(
-                name,
-                words,
-                self.down(1, {name: 0}) * MINUTES_PER_YEAR,
-                self.down(1, {name: 2}) * MINUTES_PER_YEAR,
-            )
-            for name, words in names
+            Swing(name, words, low, high)
+            for (name, words), low, high in zip(names, minutes[::2], minutes[1::2], strict=True)
         ]
         return tuple(sorted(found, key=lambda item: item.low_min_per_year - item.high_min_per_year))
 
@@ -1010,11 +1033,16 @@ def _log1p(value: float) -> float:
 
 
 def _all_down(ways: Sequence[Sequence[int]], down: Sequence[float]) -> float:
+    """Return the probability that every way has an element that is down."""
+    return float(_all_down_each(ways, np.array(down, float)[:, None])[0])
+
+
+def _all_down_each(ways: Sequence[Sequence[int]], down: NDArray[np.float64]) -> NDArray[np.float64]:
     """Return the probability that every way has an element that is down: factoring.
 
-    Elements that the same ways pass are put together. A state says which ways, of those whose
-    shared elements are half done, are still whole; a way whose shared elements are all done is
-    left to its own elements.
+    A row of `down` is an element, a column a case. Elements that the same ways pass are put
+    together. A state says which ways, of those whose shared elements are half done, are still
+    whole; a way whose shared elements are all done is left to its own elements.
     """
     if sum(len(way) for way in ways) * (1 + len(ways) / 1024) > MOST_STEPS:
         raise _too_interwoven(len(ways))
@@ -1022,44 +1050,53 @@ def _all_down(ways: Sequence[Sequence[int]], down: Sequence[float]) -> float:
     for place, way in enumerate(ways):
         for number in way:
             passing[number] |= 1 << place
-    logs: dict[int, float] = defaultdict(float)
+    with np.errstate(divide="ignore"):
+        whole_logs = np.log1p(-down)
+    sums: dict[int, Any] = defaultdict(float)
     for number, mask in passing.items():
-        logs[mask] += _log1p(-down[number])
-    alone = [-math.expm1(logs.pop(1 << place, 0.0)) for place in range(len(ways))]
-    order = _order(list(logs))
+        sums[mask] = sums[mask] + whole_logs[number]
+    is_one = down.shape[1] == 1  # plain numbers are quicker then
+    fails = {
+        mask: float(-np.expm1(log)[0]) if is_one else -np.expm1(log) for mask, log in sums.items()
+    }
+    alone = [fails.pop(1 << place, 0.0) for place in range(len(ways))]
+    order = _order(list(fails))
     left = Counter(place for mask in order for place in _bits(mask))
-    result = math.prod(alone[place] for place in range(len(ways)) if not left[place])
-    states = {0: 1.0}
+    result: Any = math.prod(alone[place] for place in range(len(ways)) if not left[place])
+    states: dict[int, Any] = {0: 1.0}
     open_ways = 0
     steps = 0.0
     for mask in order:
         new = mask & ~open_ways
         open_ways |= mask
-        fails = -math.expm1(logs[mask])
         done = []
         for place in _bits(mask):
             left[place] -= 1
             if not left[place]:
                 done.append((1 << place, alone[place]))
         kept = ~sum(bit for bit, _ in done)
-        whole = sum(bit for bit, own in done if own == 0)  # up for sure: not all are down
-        done = [(bit, own) for bit, own in done if own]
+        whole = sum(bit for bit, own in done if not np.any(own))  # up for sure: not all are down
+        done = [(bit, own) for bit, own in done if not bit & whole]
         open_ways &= kept
-        after: dict[int, float] = defaultdict(float)
+        out, up = fails[mask], 1 - fails[mask]
+        after: dict[int, Any] = defaultdict(float)
         for state, weight in states.items():
-            for then, share in ((state | new, 1 - fails), ((state | new) & ~mask, fails)):
+            for then, share in ((state | new, up), ((state | new) & ~mask, out)):
                 if then & whole:
                     continue
-                out = weight * share
+                more = weight * share
                 for bit, own in done:
                     if then & bit:
-                        out *= own
-                after[then & kept] += out
+                        more = more * own
+                then &= kept
+                after[then] = after[then] + more
         states = after
         steps += len(states) * (1 + len(ways) / 256)
         if steps > MOST_STEPS:
             raise _too_interwoven(len(ways))
-    return min(1.0, max(0.0, result * math.fsum(states.values())))
+    total: Any = sum(states.values()) if not is_one else math.fsum(states.values())
+    found: NDArray[np.float64] = np.broadcast_to(result * total, down.shape[1:])
+    return np.clip(found, 0.0, 1.0) + 0.0  # no zero has a sign
 
 
 def _too_interwoven(count: int) -> CablerouteError:

@@ -157,6 +157,18 @@ def test_k_of_n_given_way_by_way_is_done_and_one_way_less_is_factored():
     assert found == pytest.approx(closed - 0.9**6 * 0.1**6, abs=1e-14)
 
 
+def test_many_cases_at_once_are_each_by_itself(geo):
+    """What the shares and swings rest on: with plain numbers and with arrays the same."""
+    routes = cr.find_options(geo, "Zafarana", "Abu Talat")
+    network = Network.of(routes, geo, None)
+    down = [part.down({}, network.figures, 1) for part in network.parts]
+    cases = [([0.0 if n == gone else one for n, one in enumerate(down)], groups)
+             for groups in (0, 1, 2) for gone in range(len(down))]  # fmt: skip
+    found = network.down_of_each(cases)
+    assert found == pytest.approx([network.down_of(*case) for case in cases], rel=1e-12)
+    assert len(set(found)) > len(down)
+
+
 def test_ways_too_interwoven_are_refused_and_sampling_is_named():
     names = [f"e{number}" for number in range(1000)]
     ways = [[names[(7 * way + step * step) % 1000] for step in range(300)] for way in range(300)]
