@@ -39,7 +39,8 @@ class Column:
     heading : str
         In the language of the report.
     keys : tuple of str
-        Of the rows: one, two of a span (low, high), three of a range (low, likely, high).
+        Of the rows: one, two of a span (low, high), three of a range (low, likely, high),
+        of which likely may be missing.
     unit : str
         Written behind the heading.
     digits : int or None
@@ -188,6 +189,8 @@ def _answer(value: bool | None, texts: Texts) -> str:
 
 def _figures(values: Sequence[Any], told: Callable[[float], str]) -> str:
     """Return a number, a span or a range; the likely value stands first."""
+    if len(values) == 3 and is_missing(values[1]):  # a range without a likely figure is a span
+        values = [values[0], values[2]]
     if any(is_missing(value) for value in values):
         return MISSING
     shown = [told(value) for value in values]

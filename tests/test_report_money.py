@@ -9,6 +9,7 @@ from test_reports import Page
 
 import cableroute as cr
 from cableroute.errors import ModelError
+from cableroute.report_parts import _figures
 
 OVER = {"rate_pct": 8, "terms_years": (15, 20, 25), "second_price": 20e6}
 
@@ -76,7 +77,7 @@ def test_break_even_fees_are_those_of_the_api(geo):
 
 
 def test_what_is_not_known_is_named_and_no_figure(page):
-    assert set(page.column("worth", "build_low build_high")) == {"–"}
+    assert set(page.column("worth", "build_low build build_high")) == {"–"}
     assert all("crossing fee" in cell for cell in page.column("worth", "lacks"))
     text = page.sections["worth"]
     for said in ("no number of years is stated", "no rate land_repair_cost_usd is sourced",
@@ -122,3 +123,12 @@ def test_on_the_command_line(tmp_path):
         assert done.returncode == 2
         assert [text for text in said if text not in done.stderr] == []
         assert "_years" not in done.stderr
+
+
+def test_a_range_without_a_likely_figure_is_a_span():
+    told = "{:.1f}".format
+    assert _figures([1.0, 2.0, 3.0], told) == (
+        '<bdi dir="ltr">2.0</bdi> <small><bdi dir="ltr">1.0–3.0</bdi></small>'
+    )
+    assert _figures([1.0, None, 3.0], told) == '<bdi dir="ltr">1.0–3.0</bdi>'
+    assert _figures([1.0, None, None], told) == _figures([None], told) == "–"

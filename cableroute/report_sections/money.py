@@ -204,13 +204,9 @@ def _costs_table(
         [
             Column(texts["column_number"], ("number",), "", 0),
             Column(texts["column_way"], ("name",)),
-            _millions(texts, "column_build", ("build_low", "build_high")),
-            Column(
-                texts["column_yearly_cost"], ("yearly_low", "yearly_high"), texts["million_usd"], 2
-            ),
-            Column(
-                texts["column_present_value"], ("life_low", "life_high"), texts["million_usd"], 2
-            ),
+            _millions(texts, "column_build", ("build_low", "build", "build_high")),
+            _millions(texts, "column_yearly_cost", ("yearly_low", "yearly", "yearly_high")),
+            _millions(texts, "column_present_value", ("life_low", "life", "life_high")),
             Column(texts["column_lacks"], ("lacks",)),
         ],
         rows,
@@ -352,7 +348,8 @@ def _words(texts: Texts, names: Iterable[str]) -> tuple[str, ...]:
 def _known(name: str, total: CostTotal) -> dict[str, float | None]:
     """Return the known part of a total; nothing where none of it is known."""
     none = total.known_high == 0 and bool(total.not_known)
-    return _ends(name, None if none else (total.low, total.known_high), MILLION)
+    likely = None if none or total.known_likely is None else total.known_likely / MILLION
+    return {name: likely} | _ends(name, None if none else (total.low, total.known_high), MILLION)
 
 
 def _ends(
