@@ -93,7 +93,8 @@ def find_thing(geodata: Geodata, text: str | Thing, *, confidential: bool = True
                 for item in geodata.groups.values()
                 if item.kind == "strait" and f"group/{item.id}" in names
             ]
-            hint = f" Straits that can be named: {', '.join(straits)}" if straits else ""
+            end = "" if message.endswith("?") else "."
+            hint = f"{end} Straits that can be named: {', '.join(straits)}" if straits else ""
         message = message.replace("see the list of things", "see show, stations, systems, paths")
         raise UnknownNameError(message + hint, error.suggestions) from None
     kind, _, identity = key.partition("/")
