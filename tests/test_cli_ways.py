@@ -179,7 +179,7 @@ def test_wrong_arguments_are_told_at_once(run):
     )  # fmt: skip
     assert (code, out) == (2, "")
     for words in ("5 faults", "Atlantis", "Lemuria", "Egypt is avoided too", "1850",
-                  "max_route_km"):  # fmt: skip
+                  "--max-route"):  # fmt: skip
         assert words in err
 
 
