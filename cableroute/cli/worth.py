@@ -416,7 +416,7 @@ def _check_open(asked: Asked, what: str, hidden: Iterable[bool]) -> None:
     if any(hidden) and not asked.confidential:
         hint = "--confidential tells them"
         problem = Problem("confidential", "rates", f"{what} rests on confidential rates", hint)
-        raise ModelError.of("worth", [problem])
+        raise ModelError.of("costs", [problem])
 
 
 # --- rows: each figure one, low, likely and high ---
