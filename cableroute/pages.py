@@ -481,7 +481,9 @@ def replay_tables(
         ],
     )
     lines = []
-    if len(routes) > 1:
+    if not found.lived:
+        lines.append("No recorded incident names a system at a place that these ways pass.")
+    elif len(routes) > 1:
         together = "never in what is recorded"
         if found.all_hours != (0, 0):
             together = _between(found.all_hours)
@@ -490,9 +492,13 @@ def replay_tables(
         f"Of {found.looked_at} incidents from {found.from_date} to {found.to_date}; the list is "
         "not whole, so a way that none hits may have been cut. maybe: the place is not known."
     )
+    if any(not leg.system_id for route in routes for leg in route.legs):
+        lines.append(
+            "Incidents name systems: where a way is of no named system, none can be told to hit it."
+        )
     title = "What the ways would have lived through in the recorded cuts"
-    parts: list[Table | Text] = [table(title, columns, cells)] if cells else []
-    return [*parts, sums, Text("\n".join(lines)), Text("")]
+    parts: list[Table | Text] = [table(title, columns, cells), sums] if cells else []
+    return [*parts, Text("\n".join(lines)), Text("")]
 
 
 def _ways_told(item: Lived, numbers: Sequence[int]) -> str:

@@ -162,6 +162,16 @@ def test_a_way_that_nothing_hits_has_no_figure(tables, ways):
     assert "0 s" not in said
 
 
+def test_ways_of_no_named_system_are_not_said_to_be_spared(geo):
+    ways = cr.find_options(geo, "Zafarana", "Abu Talat")
+    said = " ".join(
+        printed(replay_tables(ways, [1, 2, 3], replay(geo.incidents, ways, geo)), 140).split()
+    )
+    assert "No recorded incident names a system" in said
+    assert "none can be told to hit it" in said
+    assert "None of them up" not in said
+
+
 def test_command(geo):
     asked = ("replay", "Marseille", "Mumbai", "--way", "3", "--way", "4")
     page = command(*asked)

@@ -108,6 +108,9 @@ def test_both_languages_tell_the_same_and_what_to_give(geo):
     assert "التوافر" in arabic.sections["availability"]
     assert "--term YEARS" in english.sections["availability"]
     assert "in 15 years" not in english.sections["availability"]
+    assert "No recorded incident names a system" in english.sections["cuts"]
+    assert "none can be told to hit it" in english.sections["cuts"]
+    assert english.column("cuts", "hits") == []
     for option in ("--rate PCT", "--term YEARS", "--second USD"):
         assert option in english.sections["worth"]
         assert option in arabic.sections["worth"]

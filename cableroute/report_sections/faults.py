@@ -250,6 +250,10 @@ def cuts(facts: Facts, texts: Texts) -> Section | None:
         ),
         texts.say("note_open"),
     ]
+    if any(not leg.system_id for route in facts.routes for leg in route.legs):
+        notes.append(texts.say("note_no_system"))
+    if not found.lived:
+        return Section("cuts", [texts.say("no_cut"), Bullets(notes)])
     if len(facts.routes) > 1:
         none = found.all_hours == (0, 0)
         notes.insert(
