@@ -128,7 +128,7 @@ def no_route(
     """
     (one, start, at), (two, end, to) = places
     found = closures(costs, at, to)
-    names = tuple(dict.fromkeys(name for closure in found for name in closure.by)) or ("land",)
+    names = tuple(dict.fromkeys(name for closure in found for name in closure.by))
     words = [
         f"{' and '.join(_named(name, rules) for name in closure.by)} for about {closure.km:.0f} km "
         f"at {degrees_in_words(closure.at)}{_strait(geodata, closure.at, closure.km)}"
@@ -148,9 +148,10 @@ def no_route(
         )
     beyond = f" of less than {limit_km:,.0f} km" if math.isfinite(limit_km) else ""
     hint = f" ({'; '.join(hints)})" if hints else ""
-    return NoRouteError(
-        f"no way by sea{beyond} from {start} to {end}: closed by {'; '.join(words) or 'land'}{hint}"
-    )
+    step_km = costs.grid.step_lat_deg * 111
+    nothing = f"the solver found none, though nothing closes it on cells of {step_km:.2g} km"
+    why = f"closed by {'; '.join(words)}" if words else nothing
+    return NoRouteError(f"no way by sea{beyond} from {start} to {end}: {why}{hint}")
 
 
 def _named(name: str, rules: Rules | None) -> str:

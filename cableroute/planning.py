@@ -612,8 +612,20 @@ class _Task(NamedTuple):
 
     def solve(self, costs: CostGrid, start: Point, end: Point) -> Any:
         """Return the way on a cost grid, None where none is."""
-        (way,) = (self.solver or default_solver(costs))(costs, start, [end])
-        return way
+        return self.solve_all(costs, start, [end])[0]
+
+    def solve_all(self, costs: CostGrid, start: Point, ends: Sequence[Point]) -> Sequence[Any]:
+        """Return the way to each end, None where none is."""
+        ways: Any = (self.solver or default_solver(costs))(costs, start, ends)
+        if (
+            not isinstance(ways, Sequence)
+            or len(ways) != len(ends)
+            or not all(way is None or isinstance(way, Way) for way in ways)
+        ):
+            hint = "return a Way or None for each end"
+            fault = Problem("solver", "solver", f"returned {ways!r} for {len(ends)} ends", hint)
+            raise ModelError.of("plan", [fault])
+        return ways
 
 
 class _Piece(NamedTuple):
@@ -648,6 +660,8 @@ def _planned(task: _Task, tell: Callable[[float, str], None]) -> _Piece:
     """
     most = SEARCH_CELLS if has_numba() else SEARCH_CELLS_PLAIN
     search = _Search(COARSE_CELLS, True, np.empty((0, 2)))
+    if _fenced(task):
+        search = _Search(most, False, np.empty((0, 2)))
     for attempt in range(LEAKS):
         last = attempt == LEAKS - 1
         try:
@@ -665,6 +679,21 @@ def _planned(task: _Task, tell: Callable[[float, str], None]) -> _Piece:
     except _Leak as leak:
         why = leak.why
     raise why()
+
+
+def _fenced(task: _Task) -> bool:
+    """Return whether closed areas or lines lie all around one end and not around the other."""
+    shapes = [parts for parts in task.closed.values() if parts.size]
+    if not shapes:
+        return False
+    union = shapely.get_parts(shapely.union_all(np.concatenate(shapes)))
+    fields = np.array([shapely.Polygon(hole) for area in union for hole in area.interiors], object)
+    within = []
+    for stop in (task.start, task.end):
+        lon, lat = stop.at
+        turns = [shapely.contains_xy(fields, lon + turn, lat) for turn in (-360.0, 0.0, 360.0)]
+        within.append(np.logical_or.reduce(turns))
+    return bool((within[0] != within[1]).any())
 
 
 class _Search(NamedTuple):
@@ -805,10 +834,10 @@ def _planned_together(
             with suppress(_Leak):
                 at_sea[number] = _at_sea(tasks[number], cells.surface, rough)
         searched = cells.surface.searched(None)
-        solver = tasks[0].solver or default_solver(searched)
         for start in dict.fromkeys(ends[0] for ends in at_sea.values()):
             numbers = [n for n, ends in at_sea.items() if ends[0] == start and ends[1] != start]
-            ways = solver(searched, start, [at_sea[n][1] for n in numbers]) if numbers else ()
+            ends_at = [at_sea[n][1] for n in numbers]
+            ways = tasks[0].solve_all(searched, start, ends_at) if numbers else ()
             for number, way in zip(numbers, ways, strict=True):
                 if way is not None:
                     with suppress(_Leak, NoRouteError):
@@ -859,7 +888,7 @@ def _searched_together(tasks: Sequence[_Task]) -> tuple[dict[int, Floats], float
         return roughs, grid.step_lat_deg
     least = float(costs.cost_per_km.min(where=~costs.blocked, initial=np.inf))
     ends: list[Any] = [cells[n + 1] for n in numbers]
-    ways = (tasks[0].solver or default_solver(costs))(costs, one, ends)
+    ways = tasks[0].solve_all(costs, one, ends)
     for number, way in zip(numbers, ways, strict=True):
         if way is None:
             continue
@@ -941,10 +970,10 @@ class _Surface:
         tight = np.logical_or.reduce([coast, *edges.values()])
         return cls(costs, tight & ~costs.blocked, tuple(barriers.closed), task.rules)
 
-    def searched(self, closed: Mask | None) -> CostGrid:
-        """Return the costs that a way is searched with."""
+    def searched(self, closed: Mask | None, tight: float = TIGHT) -> CostGrid:
+        """Return the costs that a way is searched with, cells that are tight so much dearer."""
         cost = np.where(
-            self.tight, self.costs.cost_per_km * np.float32(TIGHT), self.costs.cost_per_km
+            self.tight, self.costs.cost_per_km * np.float32(tight), self.costs.cost_per_km
         )
         blocked = self.costs.blocked if closed is None else self.costs.blocked | closed
         return replace(self.costs, cost_per_km=cost, blocked=blocked)
@@ -1030,7 +1059,7 @@ def _searched(task: _Task, search: _Search) -> tuple[Floats, float]:
         if reach >= limit or whole:
             for stop, cell in zip((task.start, task.end), cells, strict=True):
                 if cell is None:
-                    raise _too_far(stop)
+                    raise _too_far(stop, costs)
             if (whole or _holds(bounds, grid)) and not math.isfinite(km):
                 limit = math.inf  # a longer way is not to be found either
             why = partial(_no_route, task, costs, cells[0], cells[1], limit, km, bounds)
@@ -1186,7 +1215,7 @@ def _at_sea(task: _Task, surface: _Surface, rough: Floats) -> tuple[Point, Point
             at = [dense[first : last + 1] for first, last in leaks]
             raise _Leak(why, np.vstack([dense[:0], *at]))
         if found is None:
-            raise _too_far(stop)
+            raise _too_far(stop, costs)
         ends.append(found[0])
         moves.append(Move(stop.name, stop.at, *found))
     return ends[0], ends[1], moves
@@ -1233,9 +1262,14 @@ def _outside(stop: _Stop, grid: Grid) -> ModelError:
     return error
 
 
-def _too_far(stop: _Stop) -> ModelError:
-    message = f"no open cell of the sea is within {MOVE_KM:g} km of it"
-    hint = "give a place at sea or nearer to it, or see whether the rules close the sea there"
+def _too_far(stop: _Stop, costs: CostGrid) -> ModelError:
+    (row,), (column,) = (np.atleast_1d(part) for part in costs.grid.cells(*stop.at))
+    by = [name for name, mask in costs.closed_by.items() if row >= 0 and mask[row, column]]
+    closed = f", and its own is closed by {' and '.join(by)}" if by else ""
+    message = f"no open cell of the sea is within {MOVE_KM:g} km of it{closed}"
+    hint = "give a place at sea or nearer to it"
+    if set(by) - {"land"}:
+        hint += ", or open the rules there"
     error = ModelError.of("plan", [Problem("not at sea", stop.name, message, hint)])
     assert isinstance(error, ModelError)
     return error
@@ -1261,14 +1295,16 @@ def _cleared(
     """
     from scipy import ndimage
 
-    closed: Mask | None = None
     grid = surface.costs.grid
+    finest = grid.step_lat_deg <= FINEST_DEG  # then no cell that holds a barrier is passed
+    closed = surface.tight if finest else None
     ends = grid.cells(*np.transpose([start, end]))
     for attempt in range(ATTEMPTS):
         if closed is not None and closed[ends].any():
             return None
         if attempt or first is None:
-            way = task.solve(surface.searched(closed), start, end)
+            dearer = 4.0 ** max(0, attempt - 2)  # where open sea leads round, it is soon taken
+            way = task.solve(surface.searched(closed, TIGHT * dearer), start, end)
         else:
             way = first
         if way is None:
@@ -1503,7 +1539,7 @@ def _joined(
             if cost is not None:
                 cost_by[name] = cost_by.get(name, 0.0) + cost
             if share is not None:
-                covered[name] = covered.get(name, 0.0) + 100 * share / km_all
+                covered[name] = min(100.0, covered.get(name, 0.0) + 100 * share / km_all)
     moves = tuple(dict.fromkeys(move for piece in pieces for move in piece.moves))
     start, end = places[0], places[-1]
     grid = pieces[0].costs.grid

@@ -249,11 +249,21 @@ class Rules:
 
     def __post_init__(self) -> None:
         """Normalise and check."""
-        for key in ("never_enter", "costs", "layers", "sources"):
-            object.__setattr__(self, key, tuple(getattr(self, key)))
-        if self.depth_m is not None:
-            object.__setattr__(self, "depth_m", tuple(self.depth_m))
-        faults = list(_faults(self))
+        faults = []
+        for key, kind in (("never_enter", str), ("costs", Cost), ("layers", Layer)):
+            value: Any = getattr(self, key)
+            one = isinstance(value, (kind, str)) or not isinstance(value, Iterable)
+            items = (value,) if one else tuple(value)
+            wrong = [item for item in items if not isinstance(item, kind)]
+            faults += [
+                Problem("type", key, f"holds {item!r}", f"give each as {kind.__name__}")
+                for item in wrong
+            ]
+            object.__setattr__(self, key, tuple(item for item in items if item not in wrong))
+        object.__setattr__(self, "sources", tuple(self.sources))
+        if _listed(self.depth_m):
+            object.__setattr__(self, "depth_m", tuple(self.depth_m or ()))
+        faults += _faults(self)
         if faults:
             raise ModelError.of("rules", faults)
 
@@ -916,7 +926,10 @@ def _layer_faults(layer: Layer, names: Sequence[str]) -> Iterable[Problem]:
         yield Problem("name", where, "is there twice", "keep one")
     if bool(layer.file) == (layer.geometry is not None):
         yield Problem("file", where, "has neither a file nor a geometry, or both", "give one")
-    if layer.geometry is not None and (
+    geometry: Any = layer.geometry
+    if geometry is not None and not isinstance(geometry, BaseGeometry):
+        yield Problem("geometry", where, f"is {geometry!r}", "give a shapely geometry")
+    elif layer.geometry is not None and (
         shapely.is_empty(layer.geometry)
         or not np.isfinite(shapely.bounds(layer.geometry)).all()
         or np.abs(shapely.get_coordinates(layer.geometry)[:, 1]).max() > 90
@@ -924,7 +937,8 @@ def _layer_faults(layer: Layer, names: Sequence[str]) -> Iterable[Problem]:
         yield Problem("geometry", where, "has no places in longitude and latitude")
     coverage = layer.coverage
     if coverage is not None and not (
-        len(coverage) == 4
+        _listed(coverage)
+        and len(coverage) == 4
         and all(map(_number, coverage))
         and coverage[0] < coverage[2]
         and -90 <= coverage[1] < coverage[3] <= 90
@@ -933,6 +947,12 @@ def _layer_faults(layer: Layer, names: Sequence[str]) -> Iterable[Problem]:
 
 
 def _cost_faults(cost: Cost, where: str) -> Iterable[Problem]:
+    if not all(isinstance(band, Band) for band in _items(cost.bands)):
+        yield Problem("type", where, f"has bands {cost.bands!r}", "give a tuple of Band")
+        return
+    if not all(_listed(point) and len(point) == 2 for point in _items(cost.points)):
+        yield Problem("type", where, f"has points {cost.points!r}", "give (value, per_km) pairs")
+        return
     if bool(cost.bands) == bool(cost.points):
         yield Problem("cost", where, "has neither bands nor points, or both", "give one of them")
     if cost.of == "slope_along_deg" and cost.bands:
@@ -1051,8 +1071,17 @@ def _number(value: object) -> bool:
     return isinstance(value, NUMBERS) and not isinstance(value, bool) and math.isfinite(value)
 
 
+def _listed(value: Any) -> bool:
+    return isinstance(value, (Sequence, set, frozenset, np.ndarray)) and not isinstance(value, str)
+
+
+def _items(value: Any) -> Sequence[Any]:
+    """Return what a tuple holds; what is none holds itself."""
+    return tuple(value) if _listed(value) else (value,)
+
+
 def _pair(value: Any) -> bool:
-    return len(value) == 2 and all(map(_number, value)) and value[0] <= value[1]
+    return _listed(value) and len(value) == 2 and all(map(_number, value)) and value[0] <= value[1]
 
 
 def _one(rule: str, path: Path, message: str, hint: str) -> CablerouteError:

@@ -432,6 +432,28 @@ def test_an_area_on_the_edges_of_cells_over_the_date_line_is_rounded(geo, turn):
     assert km < found.route_km < km + 3  # two cells
 
 
+def test_a_fence_is_left_by_its_gate(geo):
+    """A line all around an end closes it; with 20 km of it away, the way leads by the gate."""
+    start, end = (5.1, 39.5), (6.4, 39.5)
+    ring = shapely.Point(*end).buffer(1).boundary
+    with pytest.raises(NoRouteError, match="closed by the layer fence"):
+        plan(start, end, geodata=geo, rules=closing("fence", ring))
+    fence = shapely.LineString(ring.coords[:-2])
+    found = plan(start, end, geodata=geo, rules=closing("fence", fence))
+    assert not fence.intersects(shapely.LineString(walked(found.geometry, 0.05)))
+    post = fence.coords[-1]
+    straight = distance_km(*start, *post) + distance_km(*post, *end)
+    assert straight < found.route_km < 1.5 * straight  # half the ring, not its diameter
+
+
+def test_a_solver_that_answers_wrongly_is_told(geo):
+    ends = (5.1, 39.5), (6.4, 39.5)
+    with pytest.raises(ModelError, match="returned None for 1 ends"):
+        plan(*ends, geodata=geo, solver=lambda costs, start, ends: None)
+    with pytest.raises(NoRouteError, match="the solver found none, though nothing closes it"):
+        plan(*ends, geodata=geo, solver=lambda costs, start, ends: [None for _ in ends])
+
+
 @pytest.mark.parametrize(
     ("start", "end"),
     [((0.0, 86.0), (178.0, 86.0)), ((10.0, 84.0), (-160.0, 84.0)), ((20.0, 81.5), (-160.0, 73.0))],

@@ -515,3 +515,25 @@ def test_what_lies_in_two_areas_of_a_layer_is_inside() -> None:
 def test_a_layer_has_no_name_that_results_use(name: str) -> None:
     with pytest.raises(ModelError, match="no name for a layer"):
         Rules(layers=(Layer(name, geometry=shapely.box(0, 0, 1, 1)),), never_enter=(name,))
+
+
+@pytest.mark.parametrize(
+    ("wrong", "words"),
+    [
+        ({"depth_m": 5}, r"depth_m: 5 is no \(low, high\)"),
+        ({"costs": ("depth_m",)}, "costs: holds 'depth_m'"),
+        ({"layers": "reserves"}, "layers: holds 'reserves'"),
+        ({"never_enter": 3}, "never_enter: holds 3"),
+        ({"never_enter": "reserves"}, "'reserves' is no layer"),
+        ({"costs": Cost("depth_m", bands=("x",))}, "has bands"),  # type: ignore[arg-type]
+        ({"costs": Cost("depth_m", points=(1, 2))}, "has points"),  # type: ignore[arg-type]
+        ({"layers": Layer("a", geometry="POINT (1 2)")}, "shapely"),  # type: ignore[arg-type]
+        (
+            {"layers": Layer("a", geometry=shapely.Point(1, 2), coverage=3)},  # type: ignore[arg-type]
+            "3 is no west, south, east, north",
+        ),
+    ],
+)
+def test_what_is_of_a_wrong_type_is_told(wrong: dict[str, Any], words: str) -> None:
+    with pytest.raises(ModelError, match=words):
+        Rules(**wrong)
