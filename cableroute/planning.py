@@ -523,16 +523,40 @@ def _leg_or_error(ends: tuple[Place, Place], how: Mapping[str, Any]) -> Leg | No
 def _key(start: Place, end: Place, how: Mapping[str, Any]) -> str:
     """Return the name of a part: its places, and a mark of all that it was planned with."""
     ends = [item.id if isinstance(item, LandingStation) else str(item) for item in (start, end)]
-    seabed, solver, geodata = how["seabed"], how["solver"], how["geodata"]
+    seabed, rules, solver, geodata = (how[key] for key in ("seabed", "rules", "solver", "geodata"))
     made = (
         [repr(item) if isinstance(item, LandingStation) else str(item) for item in (start, end)],
-        None if seabed is None else repr(seabed),
-        repr(how["rules"]),
-        None if solver is None else getattr(solver, "__qualname__", repr(solver)),
+        None
+        if seabed is None
+        else (repr(seabed), _file_mark(seabed.raster and seabed.raster.path)),
+        None
+        if rules is None
+        else (
+            rules.to_toml(),  # a geometry's repr is cut short
+            [_file_mark(layer.file) for layer in rules.layers if layer.file],
+        ),
+        _solver_mark(solver),
         how["max_detour"],
         None if geodata is None else geodata.digest,
     )
     return part_name(ends, made)
+
+
+def _file_mark(path: Any) -> tuple[int, int] | None:
+    """Return size and time of a file: another one has others."""
+    try:
+        found = os.stat(path)
+    except (OSError, TypeError):
+        return None
+    return found.st_size, found.st_mtime_ns
+
+
+def _solver_mark(solver: Any) -> Any:
+    """Return what a solver is called, and with which options."""
+    if isinstance(solver, partial):
+        options = sorted((name, repr(value)) for name, value in solver.keywords.items())
+        return _solver_mark(solver.func), [repr(value) for value in solver.args], options
+    return None if solver is None else getattr(solver, "__qualname__", repr(solver))
 
 
 def _part(found: Leg | NoRouteError) -> str:

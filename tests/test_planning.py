@@ -4,6 +4,7 @@ searoute's, where its way is a cable's way, and against published ones."""
 import json
 import re
 from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
+from functools import partial
 from itertools import pairwise
 
 import numpy as np
@@ -335,6 +336,29 @@ def test_many_pairs_agree_on_every_executor_and_go_on_where_they_were(geo, tmp_p
     assert len(list((tmp_path / "made" / "here").iterdir())) == 1
     with pytest.raises(cr.OutputError, match="no folder"):
         plan_all(pairs, out=damaged)
+
+
+def test_parts_of_other_rules_seabeds_and_solvers_are_other_files(geo, tmp_path, monkeypatch):
+    """Two areas may begin alike; a file may change under its name."""
+    pair = [((5.1, 39.5), (6.4, 39.5))]
+    leg = plan(*pair[0], geodata=geo)
+    asked = []
+    monkeypatch.setattr(planning, "plan", lambda *ends, **how: asked.append(how) or leg)
+    out = tmp_path / "out"
+    round_ = shapely.Point(7, 41).buffer(0.5)
+    other = shapely.Polygon([*round_.exterior.coords[:-6], (7.2, 41.45)])
+    for area in (round_, other, round_, other):
+        plan_all(pair, out=out, rules=closing("area", area))
+    assert len(asked) == 2
+    grid = own_grid(tmp_path / "own.asc", np.full((40, 150), 2000.0), 5, 39.3, 0.01)
+    for depth in (2000.0, 2000.0, 10.5):
+        if depth != 2000.0:
+            own_grid(grid, np.full((40, 150), depth), 5, 39.3, 0.01)
+        plan_all(pair, out=out, seabed=grid)
+    assert len(asked) == 4
+    for neighbours in (8, 16, 8):
+        plan_all(pair, out=out, solver=partial(solvers.least_cost, neighbours=neighbours))
+    assert len(asked) == 6
 
 
 def test_faults_of_arguments_are_told_together(geo):
