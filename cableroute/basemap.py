@@ -11,11 +11,9 @@ run on beyond ±180, and what is returned runs on with them.
 
 from __future__ import annotations
 
-import base64
 import csv
 import functools
 import math
-import zlib
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
@@ -24,10 +22,11 @@ import shapely
 from numpy.typing import ArrayLike, NDArray
 from shapely.geometry import MultiPolygon
 
-from cableroute import polylines
+from cableroute import page_data
 from cableroute.geodata import embedded_folder
 from cableroute.land import Bounds, read_land
 from cableroute.linework import Lines, read_lines
+from cableroute.page_data import Line
 from cableroute.relief import Relief, read_relief
 
 __all__ = [
@@ -305,7 +304,7 @@ def base_map(
     Returns
     -------
     dict
-        Ready for JSON: ``depths`` (grids from fine to coarse and the octets of all, packed),
+        Ready for `page_data.write`: ``depths`` (grids from fine to coarse and the octets of all),
         ``tiers`` (land, lakes, rivers, borders, from coarse to fine), ``names``, and
         ``coast_km``, how far the coast is simplified, from coarse to fine.
 
@@ -354,7 +353,7 @@ def _base_map(
     if focus != window:
         grids.append(_depth_grid(window, nodes // 3))
     found = [grid for grid in grids if grid]
-    octets = zlib.compress(b"".join(codes for _, codes in found), 7)
+    octets = page_data.octets(b"".join(codes for _, codes in found))
     areas: list[Any] = [shapely.box(*window)]
     if focus != window:
         areas.append(shapely.box(*focus))
@@ -377,7 +376,7 @@ def _base_map(
             "deepest_m": DEEPEST_M,
             "bands": [math.sqrt(depth / DEEPEST_M) * (LEVELS - 1) for depth in BANDS_M],
             "tints": {style: tints.depths for style, tints in TINTS.items()},
-            "octets": base64.b64encode(octets).decode(),
+            "octets": octets,
         },
         "tiers": [tier for tier, _ in tiers],
         "names": [
@@ -428,7 +427,6 @@ def _tier(area: Any, inner: Any, vertices: int) -> tuple[dict[str, Any], float]:
     water = _coarse(water, 2 * tolerance_deg)
     east, north = (np.unique(np.round(axis, digits)).tolist() for axis in np.concatenate(edges).T)
     tier = {
-        "digits": digits,
         "edges": [east, north],  # where the data are cut, and no coast is
         "land": _shapes(coarse, digits),
         "lakes": _shapes(water, digits),
@@ -440,7 +438,7 @@ def _tier(area: Any, inner: Any, vertices: int) -> tuple[dict[str, Any], float]:
         plain = shapely.simplify(lines.line, 2 * tolerance_deg)
         for kind, name in kinds.items():
             here = shapely.get_parts(shapely.intersection(plain[lines.kind == kind], cut))
-            tier[name] = _texts(here[shapely.length(here) > 0], digits)
+            tier[name] = _lines(here[shapely.length(here) > 0], digits)
     return tier, tolerance_deg
 
 
@@ -465,18 +463,18 @@ def _coarse(polygons: NDArray[Any], tolerance_deg: float) -> NDArray[Any]:
     return np.asarray(coarse[shapely.area(coarse) > least])
 
 
-def _shapes(polygons: NDArray[Any], digits: int) -> list[list[str]]:
-    """Return polygons as text, each a list of rings."""
+def _shapes(polygons: NDArray[Any], digits: int) -> list[list[Line]]:
+    """Return polygons as a page has them, each a list of rings."""
     rings, owners = shapely.get_rings(polygons, return_index=True)
-    shapes: list[list[str]] = [[] for _ in polygons]
-    for text, owner in zip(_texts(rings, digits), owners, strict=True):
-        shapes[owner].append(text)
+    shapes: list[list[Line]] = [[] for _ in polygons]
+    for ring, owner in zip(_lines(rings, digits), owners, strict=True):
+        shapes[owner].append(ring)
     return shapes
 
 
-def _texts(lines: NDArray[Any], digits: int) -> list[str]:
-    return polylines.encode(
-        shapely.get_coordinates(lines), shapely.get_num_coordinates(lines), digits=digits
+def _lines(lines: NDArray[Any], digits: int) -> list[Line]:
+    return page_data.lines(
+        shapely.get_coordinates(lines), shapely.get_num_coordinates(lines), per_degree=10**digits
     )
 
 

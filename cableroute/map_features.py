@@ -8,6 +8,7 @@ modelled says so. What is confidential is left out, and so is every mention of i
 
 from __future__ import annotations
 
+import itertools
 import math
 import re
 from collections.abc import Iterable, Mapping, Sequence
@@ -18,7 +19,7 @@ import numpy as np
 import shapely
 from numpy.typing import NDArray
 
-from cableroute import geodesy, polylines
+from cableroute import geodesy, page_data
 from cableroute.catalogue import span
 from cableroute.deals import attach, too_young
 from cableroute.entries import Incident, System
@@ -36,7 +37,12 @@ STEP_KM = 100.0
 """Lines of the catalogue have a vertex at least this often. A chord on the map then leaves
 its geodesic by 0.2 km × tan(latitude): L² / 8R."""
 
+KM_PER_DEGREE = 111.2
+
 Table = list[dict[str, Any]]
+
+NOTHING: tuple[Any, ...] = ("", ())
+"""Values of a cell that say no more than None."""
 
 
 @dataclass(frozen=True)
@@ -84,7 +90,7 @@ def collect(
     simplify_km: float = 0.0,
     confidential: bool = False,
 ) -> dict[str, Any]:
-    """Return the tables of a map's page, ready for JSON.
+    """Return the tables of a map's page, ready for `page_data.write`.
 
     Parameters
     ----------
@@ -97,7 +103,7 @@ def collect(
     window : (west, south, east, north)
         What can be seen, degrees: segments, paths and incidents elsewhere are left out.
     simplify_km : float
-        How far a line of the catalogue may be moved to make it shorter as text.
+        How far a line of the catalogue may be moved to leave out vertices.
     confidential : bool
         Whether what is confidential is told too.
 
@@ -125,7 +131,8 @@ def pack(rows: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
 
     A column is a list of the values, row by row; or ``{"all": value}``; or, where few
     values come again and again, ``{"of": values, "at": rows' places in them}``. None and
-    empty values are all the same: not there.
+    empty values are all the same: not there. Values of several parts are tuples where they may
+    come again.
 
     Examples
     --------
@@ -133,24 +140,26 @@ def pack(rows: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
     {'rows': 2, 'columns': {'kind': {'all': 'a'}, 'n': [1, 2]}}
     """
     columns: dict[str, Any] = {}
-    for name in dict.fromkeys(name for row in rows for name in row):
+    for name in dict.fromkeys(itertools.chain.from_iterable(rows)):
         values = [row.get(name) for row in rows]
-        values = [None if value == "" or value == [] else value for value in values]
-        if not any(value is not None for value in values):
-            continue
-        keys = [tuple(value) if isinstance(value, list) else value for value in values]
         try:
-            kinds = {key: place for place, key in enumerate(dict.fromkeys(keys))}
-        except TypeError:  # lists of lists
-            columns[name] = values
+            kinds = dict.fromkeys(values)
+        except TypeError:  # lists
+            values = [None if value in ("", [], ()) else value for value in values]
+            if any(value is not None for value in values):
+                columns[name] = values
             continue
+        if not kinds.keys().isdisjoint(NOTHING):
+            values = [None if value in NOTHING else value for value in values]
+            kinds = dict.fromkeys(values)
         if len(kinds) == 1:
-            columns[name] = {"all": values[0]}
-            continue
-        if len(kinds) <= len(values) / 3:
-            columns[name] = {"of": list(kinds), "at": [kinds[key] for key in keys]}
-            continue
-        columns[name] = values
+            if values[0] is not None:
+                columns[name] = {"all": values[0]}
+        elif len(kinds) <= len(values) / 3:
+            at = {value: place for place, value in enumerate(kinds)}
+            columns[name] = {"of": list(kinds), "at": [at[value] for value in values]}
+        else:
+            columns[name] = values
     return {"rows": len(rows), "columns": columns}
 
 
@@ -198,6 +207,7 @@ class _Collector:
         self.simplify_km = simplify_km
         self.confidential = confidential
         self.sources = _Rows()
+        self.cited: dict[Sequence[str], tuple[int, ...]] = {}
         self.places = {place.id: number for number, place in enumerate(places)}
         self.systems, self.segments, self.groups = _Rows(), _Rows(), _Rows()
         self.paths, self.stretches = _Rows(), _Rows()
@@ -372,8 +382,8 @@ class _Collector:
             "ducts": leg.duct_count,
             "status": leg.status,
             "route_km": _number(",.1f", leg.route_km),
-            "cable_km": [_number(",.1f", value) for value in leg.cable_range_km],
-            "published_km": published and [_number(",.1f", value) for value in published],
+            "cable_km": tuple(f"{value:,.1f}" for value in leg.cable_range_km),
+            "published_km": published and tuple(f"{value:,.1f}" for value in published),
             "length_kind": leg.length_kind,
             "note": leg.note,
             **self._position(leg),
@@ -397,7 +407,7 @@ class _Collector:
             "id": place.id,
             "name": getattr(known, "name_en", place.id),
             **{text: getattr(known, text, "") for text in texts},
-            "aliases": list(getattr(known, "aliases", ())),
+            "aliases": getattr(known, "aliases", ()),
             "kind": getattr(known, "kind", "place of the land network"),
             "role": place.role,
             "country": self._country(country),
@@ -417,7 +427,7 @@ class _Collector:
             "id": system.id,
             "name": system.name,
             "name_ar": system.name_ar,
-            "aliases": list(system.aliases),
+            "aliases": system.aliases,
             "status": system.status,
             "status_date": system.status_date,
             "ready": system.ready_for_service,
@@ -427,8 +437,8 @@ class _Collector:
             "drawn": len(legs) or None,
             "fibre_pairs": span(system.fibre_pairs, system.fibre_pairs_basis),
             "capacity_tbps": span(system.design_capacity_tbps),
-            "owners": list(system.owners),
-            "landing_parties": list(system.landing_parties),
+            "owners": system.owners,
+            "landing_parties": system.landing_parties,
             "supplier": system.supplier,
             "places": self._named(system.landing_station_ids),
             "confidence": weakest(leg.confidence for leg in legs) if legs else "",
@@ -495,7 +505,7 @@ class _Collector:
             "sources": self._cited(deal.source_ids),
         }
 
-    def _targets(self, scope: str, targets: Sequence[str]) -> tuple[str, list[int | str]]:
+    def _targets(self, scope: str, targets: Sequence[str]) -> tuple[str, Sequence[int | str]]:
         """Return the table of what a deal applies to, and its rows; a name where it has none."""
         table = {"station pair": "places", "path": "paths", "segment": "segments",
                  "system": "systems"}.get(scope, "")  # fmt: skip
@@ -569,20 +579,25 @@ class _Collector:
 
     # --- names of others ---
 
-    def _cited(self, ids: Iterable[str]) -> list[int]:
-        known = self.geodata.sources if self.geodata else {}
-        found = (known.get(name) or Source(name, name) for name in ids)
-        return [self.sources.add(item.id, item) for item in found if self._shown(item)]
+    def _cited(self, ids: Sequence[str]) -> tuple[int, ...]:
+        if ids not in self.cited:
+            known = self.geodata.sources if self.geodata else {}
+            found = (known.get(name) or Source(name, name) for name in ids)
+            self.cited[ids] = tuple(
+                self.sources.add(item.id, item) for item in found if self._shown(item)
+            )
+        return self.cited[ids]
 
-    def _grouped(self, ids: Iterable[str]) -> list[int]:
+    def _grouped(self, ids: Iterable[str]) -> tuple[int, ...]:
         known = self.geodata.groups if self.geodata else {}
         found = (known[name] for name in ids if name in known)
-        return [self.groups.add(item.id, item) for item in found if self._shown(item)]
+        return tuple(self.groups.add(item.id, item) for item in found if self._shown(item))
 
-    def _named(self, ids: Iterable[str]) -> list[int | str]:
+    def _named(self, ids: Iterable[str]) -> tuple[int | str, ...]:
         """Return places as rows, or by name where they have none; none that is confidential."""
-        found = (self.places.get(name, self._place_name(name)) for name in ids)
-        return [name for name in found if name != ""]
+        rows = self.places
+        found = (rows[name] if name in rows else self._place_name(name) for name in ids)
+        return tuple(name for name in found if name != "")
 
     def _place_name(self, identity: str) -> str:
         if identity in self.places:
@@ -613,13 +628,13 @@ class _Collector:
     # --- lines ---
 
     def _lines(self, legs: Sequence[Leg]) -> list[dict[str, Any]]:
-        """Return the lines of legs as text, all at once, no finer than they are accurate."""
+        """Return the lines of legs, all at once, no finer than they are accurate."""
         if not legs:
             return []
         lines: NDArray[Any] = np.array([leg.geometry for leg in legs])
         accuracy_km = np.array([leg.accuracy_km for leg in legs])
         points, sizes = shapely.get_coordinates(lines), shapely.get_num_coordinates(lines)
-        long = np.add.reduceat(_steps_km(points, sizes) > STEP_KM, _starts(sizes)) > 0
+        long = _longest_km(points, sizes) > STEP_KM
         if long.any():
             lines[long] = [geodesy.densify(line, max_step_km=STEP_KM) for line in lines[long]]
             points, sizes = shapely.get_coordinates(lines), shapely.get_num_coordinates(lines)
@@ -627,34 +642,27 @@ class _Collector:
         if self.simplify_km:
             owners = np.repeat(np.arange(len(sizes)), sizes)
             whole = shapely.linestrings(points, indices=owners)
-            tolerance_deg = self.simplify_km / 111.2
+            tolerance_deg = self.simplify_km / KM_PER_DEGREE
             lines = np.asarray(shapely.simplify(whole, tolerance_deg, preserve_topology=False))
             points, sizes = shapely.get_coordinates(lines), shapely.get_num_coordinates(lines)
         fine_km = np.maximum(np.nan_to_num(accuracy_km), self.simplify_km)
-        digits = np.where(fine_km < 0.1, 5, np.where(fine_km < 1, 4, 3))
-        texts = np.empty(len(lines), object)
-        for decimals in np.unique(digits).tolist():
-            chosen = digits == decimals
-            texts[chosen] = polylines.encode(
-                points[np.repeat(chosen, sizes)], sizes[chosen], digits=decimals
-            )
-        return [
-            {"line": text, "digits": decimals}
-            for text, decimals in zip(texts.tolist(), digits.tolist(), strict=True)
-        ]
+        per_degree = page_data.units_per_degree(fine_km)
+        return [{"line": line} for line in page_data.lines(points, sizes, per_degree=per_degree)]
 
 
 def _starts(sizes: NDArray[Any]) -> NDArray[np.intp]:
     return np.asarray(np.cumsum(sizes) - sizes, np.intp)
 
 
-def _steps_km(points: NDArray[np.float64], sizes: NDArray[Any]) -> NDArray[np.float64]:
-    """Return how far each vertex is from the one before, about; 0 for the first of a line."""
+def _longest_km(points: NDArray[np.float64], sizes: NDArray[Any]) -> NDArray[np.float64]:
+    """Return the longest step between vertices of each line, about, where that may matter."""
     steps = np.diff(points, axis=0, prepend=points[:1])
-    lon_deg = np.abs((steps[:, 0] + 180) % 360 - 180)
-    km = 111.2 * np.hypot(lon_deg * np.cos(np.radians(points[:, 1])), steps[:, 1])
-    km[_starts(sizes)] = 0.0
-    return np.asarray(km)
+    steps[_starts(sizes)] = 0.0
+    far = np.flatnonzero((steps**2).sum(axis=1) > (STEP_KM / KM_PER_DEGREE) ** 2)
+    lon_deg = np.abs((steps[far, 0] + 180) % 360 - 180)
+    km = np.zeros(len(points))
+    km[far] = KM_PER_DEGREE * np.hypot(lon_deg * np.cos(np.radians(points[far, 1])), steps[far, 1])
+    return np.asarray(np.maximum.reduceat(km, _starts(sizes)))
 
 
 def _continuous(

@@ -34,7 +34,7 @@ from folium.template import Template
 from markupsafe import Markup, escape
 from numpy.typing import NDArray
 
-from cableroute import basemap, geodesy, polylines
+from cableroute import basemap, geodesy, page_data
 from cableroute.assumptions import Assumptions, default_assumptions, with_slack
 from cableroute.comparison import compare, measures
 from cableroute.comparison_map import Compared, compared
@@ -459,6 +459,12 @@ class _Page(Figure):
         self.route_map = route_map
         self.drawing = drawing
 
+    @property
+    def has_more(self) -> bool:
+        """Whether something of folium's stands on the map too, but for the background."""
+        children = self.route_map._children.values()
+        return any(child is not self.route_map.layer for child in children)
+
     def parts(self) -> tuple[str, str, str]:
         """Return what folium's elements put into head, body and script."""
         for child in tuple(self._children.values()):
@@ -471,7 +477,11 @@ class _Page(Figure):
         """Return the page."""
         header, body, script = self.parts()
         view, data = self.drawing.page(self.route_map.get_bounds())
-        files = _page_files(self.drawing.compared is not None)
+        extended = self.has_more
+        files = _page_files(self.drawing.compared is not None, extended)
+        start = {name: data.pop(name) for name in ("bounds", "window")}
+        if extended:
+            start["icon"] = files.icon
         return files.template.render(
             files.texts,
             tiled=self.route_map.layer is not None,
@@ -479,7 +489,8 @@ class _Page(Figure):
             body=Markup(body),
             script=Markup(script),
             view=view,
-            data=_json(data | {"icon": files.icon}),
+            start=json.dumps(start),
+            data=Markup(page_data.write(data)),
             palette_css=Markup(basemap.css() + _palette_css(len(self.drawing.routes))),
         )
 
@@ -628,16 +639,23 @@ class _Drawing:
             for station in geo.stations.values()
             if self.confidential or station.visibility == "public"
         ]
-        vertices = np.concatenate([shapely.get_coordinates(lines), np.reshape(points, (-1, 2))])
-        if not len(vertices):
+        each = shapely.bounds(np.array(lines, object)).reshape(-1, 4)
+        broad = each[:, 2] - each[:, 0] > 180  # over the date line: by vertices
+        across = shapely.get_coordinates(list(itertools.compress(lines, broad)))
+        spots = np.concatenate([across, np.reshape(points, (-1, 2))])
+        each = np.concatenate([each[~broad], np.hstack([spots, spots])])
+        if not len(each):
             return (-180.0, -60.0, 180.0, 75.0)
-        longitudes = np.sort(vertices[:, 0] % 360.0)
-        gaps = np.diff(longitudes, append=longitudes[0] + 360.0)
+        each = each[np.argsort(each[:, 0] % 360.0)]
+        starts = each[:, 0] % 360.0
+        ends = starts + each[:, 2] - each[:, 0]
+        reached = np.maximum(np.maximum.accumulate(ends), ends.max() - 360.0)
+        gaps = np.append(starts[1:], starts[0] + 360.0) - reached
         widest = int(np.argmax(gaps))
-        width = 360.0 - float(gaps[widest])
-        west = float(longitudes[(widest + 1) % len(longitudes)])
+        width = 360.0 - max(float(gaps[widest]), 0.0)
+        west = float(starts[(widest + 1) % len(starts)])
         west += _turns(west + width / 2)
-        south, north = float(vertices[:, 1].min()), float(vertices[:, 1].max())
+        south, north = float(each[:, 1].min()), float(each[:, 3].max())
         pad = max(0.0, LEAST_EXTENT_DEG - max(width, north - south)) / 2
         return (west - pad, max(south - pad, -90.0), west + width + pad, min(north + pad, 90.0))
 
@@ -721,7 +739,6 @@ class _DrawnLeg:
         """Return what the script needs, to a tenth of the accuracy."""
         known = not math.isnan(self.leg.accuracy_km)  # else no band can show it; the card says so
         accuracy_km = self.leg.accuracy_km if known else 0.0
-        digits = 5 if accuracy_km < 0.1 else 4 if accuracy_km < 1 else 3
         line = shapely.linestrings(self.points)
         line = shapely.simplify(line, min(accuracy_km / 10, 0.2) / 111)
         return {
@@ -730,8 +747,9 @@ class _DrawnLeg:
             "accuracy_m": round(1000 * accuracy_km) if known else None,
             "km": round(self.leg.route_km, 3),
             "routes": self.routes,
-            "digits": digits,
-            "line": polylines.encode(shapely.get_coordinates(line), digits=digits)[0],
+            "line": page_data.lines(
+                shapely.get_coordinates(line), per_degree=page_data.units_per_degree(accuracy_km)
+            )[0],
         }
 
 
@@ -862,19 +880,6 @@ def _inert(value: Any) -> Any:
     return shown(value) if type(value) is str else value
 
 
-_LINE_ENDS = re.compile("[\u2028\u2029]")
-
-
-def _json(data: Any) -> Markup:
-    """Return JSON that is inert inside a script element."""
-    text = json.dumps(data, separators=(",", ":"), allow_nan=False, ensure_ascii=False)
-    for letter in "<>&":
-        text = text.replace(letter, f"\\u{ord(letter):04x}")
-    if not text.isascii():  # and marks that end a line for a reader of the script
-        text = _LINE_ENDS.sub(lambda found: f"\\u{ord(found[0]):04x}", shown(text))
-    return Markup(text)
-
-
 def _number(pattern: str, value: Any) -> str:
     return format(value, pattern) if is_present(value) else "–"
 
@@ -901,8 +906,12 @@ class _PageFiles(NamedTuple):
 
 
 @functools.cache
-def _page_files(has_comparison: bool) -> _PageFiles:
-    """Return the page's template, and the texts and images that are written into it."""
+def _page_files(has_comparison: bool, has_images: bool) -> _PageFiles:
+    """Return the page's template, and the texts and images that are written into it.
+
+    Images are those of Leaflet's own markers and of its control of layers, which only what is
+    added by folium uses.
+    """
     assets = importlib.resources.files("cableroute") / "assets"
     leaflet = importlib.resources.files("xstatic.pkg.leaflet") / "data"
 
@@ -919,11 +928,16 @@ def _page_files(has_comparison: bool) -> _PageFiles:
         names = [f"{part}.{kind}" for part in parts]
         whole = "\n".join(text(assets, name) for name in names if (assets / name).is_file())
         whole = re.sub(r"^\s*/\*.*?\*/\s*$", "", whole, flags=re.MULTILINE | re.DOTALL)
+        whole = re.sub(r"[ \t]+// .*$", "", whole, flags=re.MULTILINE)
         return re.sub(r"^\s+", "", whole, flags=re.MULTILINE)  # no comments, no indentation
+
+    def styles(whole: str) -> str:
+        whole = re.sub(r"\s+", " ", re.sub(r"/\*.*?\*/", "", whole, flags=re.DOTALL))
+        return re.sub(r" ?([{};,]) ?", r"\1", whole)
 
     css = re.sub(
         r"url\(images/([\w.-]+)\)",
-        lambda found: f"url({image(found[1])})",
+        lambda found: f"url({image(found[1])})" if has_images else "none",
         text(leaflet, "leaflet.css"),
     )
     environment = jinja2.Environment(
@@ -942,8 +956,8 @@ def _page_files(has_comparison: bool) -> _PageFiles:
     texts = {
         "leaflet_licence": text(assets, "leaflet-licence.txt"),
         "leaflet_js": text(leaflet, "leaflet.js").replace("</script", "<\\/script"),
-        "leaflet_css": css,
-        "map_css": own("css"),
+        "leaflet_css": styles(css),
+        "map_css": styles(own("css")),
         "map_js": own("js"),
     }
     icon = {

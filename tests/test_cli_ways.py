@@ -9,6 +9,7 @@ import json
 import geopandas
 import pytest
 from commands import cableroute
+from map_pages import plain
 from test_chains import A_NORTH, A_SOUTH, G_ONLY, NORTH, SEA, SOUTH, km, two_seas
 from test_confidential import CONFIDENTIAL
 
@@ -257,7 +258,7 @@ def test_map_and_the_map_beside_a_table(run, tmp_path):
     code, out, err = run("map", *ENDS, "--allow-planned", "-o", page)
     assert (code, out) == (0, ""), err
     assert f"map: {page}" in err
-    text = page.read_text(encoding="utf-8")
+    text = plain(page.read_text(encoding="utf-8"))
     assert "Gamma Cable" in text
     assert "Alpha Cable" in text
     beside = tmp_path / "beside.html"
@@ -275,7 +276,7 @@ def test_map_of_the_catalogue(run, tmp_path):
     code, out, err = run("map", "-o", page)
     assert (code, out) == (0, ""), err
     assert f"map: {page}" in err
-    assert "Gamma Cable" in page.read_text(encoding="utf-8")
+    assert "Gamma Cable" in plain(page.read_text(encoding="utf-8"))
     code, _, err = run("map", "--simplify", 40, "-o", small)
     assert code == 0, err
     assert "simplified by up to 40 km" in small.read_text(encoding="utf-8")
@@ -332,7 +333,7 @@ def test_a_map_beside_each_command(run, tmp_path, command):
     more = ("--remove", "way NORTH") if command == "whatif" else ()
     code, _, err = run(command, *ENDS, *more, "--allow-planned", "--map", page, "-f", "json")
     assert code == 0, err
-    text = page.read_text(encoding="utf-8")
+    text = plain(page.read_text(encoding="utf-8"))
     assert "Gamma Cable" in text
     # of what if, the map has the ways that are left; the catalogue round them is whole
     shown = "compared" if command == "compare" else "routes"
@@ -412,11 +413,11 @@ def test_nothing_confidential_is_shown_unless_asked(run, tmp_path, command):
     more = {"map": ("-o", page), "whatif": ("--remove", "way SOUTH")}.get(command, ())
     code, out, err = run(command, *ENDS, *more, "--allow-planned", of=other)
     assert code == 0, err
-    shown = out + err + (page.read_text(encoding="utf-8") if command == "map" else "")
+    shown = out + err + (plain(page.read_text(encoding="utf-8")) if command == "map" else "")
     assert "HIDDEN" not in shown
     code, out, err = run(command, *ENDS, *more, "--allow-planned", "--confidential", of=other)
     assert code == 0, err
-    shown = out + err + (page.read_text(encoding="utf-8") if command == "map" else "")
+    shown = out + err + (plain(page.read_text(encoding="utf-8")) if command == "map" else "")
     assert "HIDDEN" in shown
 
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import json
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import combinations
 from typing import Any
 
+import map_pages
 import pandas as pd
 import pytest
 from shapely.geometry import LineString
@@ -40,9 +39,7 @@ def told(routes: Sequence[Route], **options: Any) -> Compared:
 
 
 def data(page: str) -> dict[str, Any]:
-    text = re.search(r'id="data">(.*?)</script>', page, re.DOTALL)
-    assert text
-    found: dict[str, Any] = json.loads(text[1])
+    found: dict[str, Any] = map_pages.told(page).data
     return found
 
 
@@ -185,7 +182,7 @@ def test_nothing_confidential_is_told() -> None:
     ]
     table = cr.compare(routes, cr.measures())
     page = draw_comparison(routes, table=table).get_root().render()
-    assert "SECRET" not in page
+    assert "SECRET" not in map_pages.plain(page)
     assert "with one not shown" in page
     assert len(data(page)["comparison"]["pairs"]) == 1
     assert "SECRET" in draw_comparison(routes, table=table, confidential=True).get_root().render()

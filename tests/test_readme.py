@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from map_pages import plain
 
 ROOT = Path(__file__).resolve().parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -62,7 +63,7 @@ def test_commands_run_when_pasted(copy):
         assert done.returncode == 0, f"{code}\n{done.stdout}\n{done.stderr}"
         if "--map crossing.html" in code:
             assert "Sokhna, Cairo and the desert road" in done.stdout
-    page = (copy / "crossing.html").read_text(encoding="utf-8")
+    page = plain((copy / "crossing.html").read_text(encoding="utf-8"))
     assert "الزعفرانة" in page
     assert (copy / "suez-alexandria.csv").read_text(encoding="utf-8").startswith("route_id,name,")
     assert (copy / "ras-ghareb.html").exists()

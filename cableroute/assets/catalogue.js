@@ -2,7 +2,7 @@
    may be there, so it is drawn on one canvas, and names are written where there is room. */
 cableroute.part(function (ctx) {
   "use strict";
-  const {map, data, box, make, decode, features: known} = ctx;
+  const {map, data, box, make, features: known} = ctx;
   const alone = !data.routes.length;          // the catalogue is the map's subject
   const APART_KM = 11, APART = 3.2;           // between systems on one ground, at most so many pixels
   const BUNDLED = 60000;                      // vertices up to which they are drawn apart
@@ -75,7 +75,7 @@ cableroute.part(function (ctx) {
     return found;
   };
   const segments = known.segments.map((item, i) => {
-    const latlngs = decode(item.line, item.digits), lines = copies(latlngs);
+    const latlngs = ctx.lines[item.line], lines = copies(latlngs);
     const line = L.polyline(lines, {
       renderer: canvas, pane: "catalogue", smoothFactor: 1, bubblingMouseEvents: false, ...styleOf(item),
     });
@@ -275,7 +275,7 @@ cableroute.part(function (ctx) {
 
   /* ---- crossing paths: each stretch once */
   const stretches = known.stretches.map((item, i) => {
-    const latlngs = decode(item.line, item.digits);
+    const latlngs = ctx.lines[item.line];
     const line = L.polyline(latlngs, {
       renderer: canvas, pane: "catalogue", smoothFactor: 1, bubblingMouseEvents: false,
       color: ink.ink, weight: 1.6, opacity: 0.7, dashArray: MODELLED.includes(item.confidence) ? "5 3" : null,

@@ -1,7 +1,7 @@
 /* The ground: depths in bands, land, lakes, rivers, borders, and the names of places. */
 cableroute.part(function (ctx) {
   "use strict";
-  const {map, data, box, decode, make} = ctx, {ground} = data;
+  const {map, data, box, make} = ctx, {ground} = data;
   const plain = document.documentElement.classList.contains("plain");
   const dark = window.matchMedia("screen and (prefers-color-scheme: dark)");
   const paper = window.matchMedia("print");
@@ -29,10 +29,9 @@ cableroute.part(function (ctx) {
     });
   }
 
-  const shapes = (polygons, digits) =>
-    polygons.map((rings) => rings.map((ring) => decode(ring, digits)));
+  const shapes = (polygons) => polygons.map((rings) => rings.map((ring) => ctx.lines[ring]));
   const tiers = ground.tiers.map((tier) => ({
-    ...tier, land: shapes(tier.land, tier.digits), lakes: shapes(tier.lakes, tier.digits),
+    ...tier, land: shapes(tier.land), lakes: shapes(tier.lakes),
   }));
   function draw(name, latlngs, group, renderer, area = false) {
     if (latlngs.length) {
@@ -43,7 +42,7 @@ cableroute.part(function (ctx) {
   const waters = L.layerGroup(), edges = L.layerGroup();
   tiers.forEach(({land}) => draw("land", land, map, onLand, true));
   tiers.forEach((tier) => draw("coast", coasts(tier.land.flat(), tier.edges), map, onLand));
-  const lines = (name) => tiers.flatMap((tier) => tier[name].map((text) => decode(text, tier.digits)));
+  const lines = (name) => tiers.flatMap((tier) => tier[name].map((line) => ctx.lines[line]));
   draw("rivers", lines("rivers"), waters, onLand);
   tiers.forEach(({lakes}) => draw("lake", lakes, waters, onLand, true));
   draw("canals", lines("canals"), waters, onLand);
@@ -53,12 +52,6 @@ cableroute.part(function (ctx) {
   /* ---- depths: grids from fine to coarse. A level is a step of the root of depth; between the
      nodes goes a cubic B-spline, so that bands have no corners at any zoom. */
   const NO_SEA = -1, FILLED = 3, LAP = 6;
-
-  async function unpack(text) {
-    const octets = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
-    const stream = new Blob([octets]).stream().pipeThrough(new DecompressionStream("deflate"));
-    return new Uint8Array(await new Response(stream).arrayBuffer());
-  }
 
   function gridOf(spec, octets) {
     const levels = new Float32Array(octets.length);
@@ -262,12 +255,11 @@ cableroute.part(function (ctx) {
     return null;
   }
 
-  async function drawDepths() {
-    const octets = await unpack(ground.depths.octets);
-    let start = 0;
+  function drawDepths() {
+    let [start] = ground.depths.octets;
     const grids = ground.depths.grids.map((spec) => {
       const end = start + spec.rows * spec.columns;
-      const grid = gridOf(spec, octets.subarray(start, end));
+      const grid = gridOf(spec, ctx.octets.subarray(start, end));
       start = end;
       return grid;
     });
@@ -313,9 +305,7 @@ cableroute.part(function (ctx) {
       Object.values(depths._tiles).forEach(({el}) => { el.style.opacity = 1; });
     };
   }
-  if (ground.depths.grids.length && "DecompressionStream" in window) {
-    drawDepths();
-  }
+  if (ground.depths.grids.length) drawDepths();
   if (!plain) return;
 
   ctx.addLayer({key: "waters", title: "Lakes and rivers", parent: "ground", group: waters});

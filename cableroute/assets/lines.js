@@ -3,7 +3,7 @@ cableroute.part(function (ctx) {
   "use strict";
   const GAP = 5;              // pixels between routes that share a stretch
   const BAND_FROM = 12;       // pixels of accuracy from which its band shows
-  const {map, data, box, decode, metresPerPixel} = ctx;
+  const {map, data, box, metresPerPixel} = ctx;
 
   /* The points of a line, and within some bounds further ones at most so many pixels apart;
      where its points have a KP, those have it too. */
@@ -45,7 +45,7 @@ cableroute.part(function (ctx) {
 
   /* ---- routes: each stretch has a casing, a line and a wide invisible line to click on; one
      that is not in service has a stroke over its line that says so */
-  const legs = data.legs.map((leg) => ({...leg, latlngs: decode(leg.line, leg.digits)}));
+  const legs = data.legs.map((leg) => ({...leg, latlngs: ctx.lines[leg.line]}));
   const strokes = (part) => [part.casing, part.line, part.over, part.hit].filter(Boolean);
   const routes = data.routes.map((route, r) => {
     const parts = route.legs.map(([number, backwards], i) => {

@@ -23,29 +23,42 @@ const cableroute = (function () {
   const narrowScreen = window.matchMedia("(max-width: 760px)");
   const parts = [];
 
-  /* A line from the text that polylines.py wrote; without bits, so that all numbers fit. */
-  const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-  const PIECES = new Uint8Array(128);
-  for (let i = 0; i < 64; i++) PIECES[LETTERS.charCodeAt(i)] = i;
-
-  function decode(text, digits) {
-    const unit = 10 ** digits, points = [];
-    let lon = 0, lat = 0, i = 0;
-    const step = () => {
-      let number = 0, weight = 1, piece;
-      do {
-        piece = PIECES[text.charCodeAt(i++)];
-        number += (piece & 31) * weight;
-        weight *= 32;
-      } while (piece > 31);
-      return number % 2 ? -(number + 1) / 2 : number / 2;
+  /* What page_data.py wrote: the tree, and its lines and octets. */
+  async function unpacked(text) {
+    const letters = atob(text), packed = new Uint8Array(letters.length);
+    for (let i = 0; i < packed.length; i++) packed[i] = letters.charCodeAt(i);
+    const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream("deflate-raw"));
+    const buffer = await new Response(stream).arrayBuffer(), view = new DataView(buffer);
+    const start = 8 + view.getUint32(0, true), end = start + view.getUint32(4, true);
+    let at = end;
+    const row = () => {
+      const count = view.getUint32(at, true), width = view.getUint8(at + 4);
+      const octets = new Uint8Array(buffer, at + 5, count * width), numbers = new Uint32Array(count);
+      for (let k = 0, i = 0; k < width; k++) {
+        for (let n = 0; n < count; n++) numbers[n] |= octets[i++] << 8 * k;
+      }
+      at += 5 + count * width;
+      return numbers;
     };
-    while (i < text.length) {
-      lon += step();
-      lat += step();
-      points.push(L.latLng(lat / unit, lon / unit));
-    }
-    return points;
+    const sizes = row(), parts = row(), firsts = row(), turns = row();
+    const signed = (number) => number >>> 1 ^ -(number & 1);
+    let first = 0, turn = 0, east = 0, north = 0;
+    const lines = Array.from(sizes, (size, i) => {
+      const found = new Array(size), unit = parts[i];
+      if (!size) return found;
+      let lon = east += signed(firsts[first++]), lat = north += signed(firsts[first++]);
+      found[0] = L.latLng(lat / unit, lon / unit);
+      for (let k = 1, e = 0, n = 0, eBefore = 0, nBefore = 0; k < size; k++) {
+        [e, eBefore] = [(e + eBefore >> 1) + signed(turns[turn++]), e];
+        [n, nBefore] = [(n + nBefore >> 1) + signed(turns[turn++]), n];
+        lon += e;
+        lat += n;
+        found[k] = L.latLng(lat / unit, lon / unit);
+      }
+      return found;
+    });
+    const tree = new TextDecoder().decode(new Uint8Array(buffer, 8, start - 8));
+    return {data: JSON.parse(tree), lines, octets: new Uint8Array(buffer, start, end - start)};
   }
 
   /* The rows of a table that map_features.py wrote by columns. */
@@ -73,8 +86,9 @@ const cableroute = (function () {
     return element;
   }
 
-  function start(map) {
-    const data = JSON.parse(byId("data").textContent);
+  /* What folium adds after this stands on the map at once; the parts when the data are there. */
+  async function start(map) {
+    const packed = byId("data"), view = JSON.parse(packed.dataset.view);
     [["depths", 140], ["land", 150], ["borders", 160], ["names", 170], ["catalogue", 390],
      ["accuracy", 402], ["bands", 403], ["casings", 410], ["lines", 420], ["hits", 430],
      ["along", 440], ["measure", 605], ["numbers", 610]].forEach(([name, z]) => {
@@ -85,9 +99,8 @@ const cableroute = (function () {
     let drawn = false, held = false;
 
     const ctx = {
-      map, data, box, panel, byId, make, decode, metresPerPixel,
-      features: Object.fromEntries(
-        Object.entries(data.features).map(([name, table]) => [name, unpack(table)])),
+      map, data: null, box, panel, byId, make, metresPerPixel,
+      lines: [], octets: null, features: {},   // of the data, which name lines by their number
       routes: [], legs: [], places: [],        // filled by the parts
       layers: [], entries: [], year: null, years: [], dates: new Set(),
       narrow: () => narrowScreen.matches,
@@ -122,10 +135,11 @@ const cableroute = (function () {
     const zoomer = L.control.zoom().addTo(map);
     fitScreen();
     narrowScreen.addEventListener("change", fitScreen);
-    frame(data.bounds);
-    const icon = L.Icon.Default;
-    delete icon.prototype._getIconUrl;
-    icon.mergeOptions(data.icon);
+    frame(view.bounds);
+    if (view.icon) {
+      delete L.Icon.Default.prototype._getIconUrl;
+      L.Icon.Default.mergeOptions(view.icon);
+    }
 
     /* ---- layers of the tree: `group` is a Leaflet layer, `parent` the branch it hangs on */
     function addLayer({key, title, group, shown = true, parent = "", count = null, show = null,
@@ -328,11 +342,10 @@ const cableroute = (function () {
     }
 
     function limit() {
-      if (!data.window) return;
       const {paddingTopLeft: a, paddingBottomRight: b} = margins();
       map.options.minZoom = 0;
-      const framed = map.getBoundsZoom(data.bounds, false, L.point(a[0] + b[0], a[1] + b[1]));
-      const least = Math.floor(4 * Math.min(map.getBoundsZoom(data.window, true), framed)) / 4;
+      const framed = map.getBoundsZoom(view.bounds, false, L.point(a[0] + b[0], a[1] + b[1]));
+      const least = Math.floor(4 * Math.min(map.getBoundsZoom(view.window, true), framed)) / 4;
       if (map.getZoom() < least) map.setZoom(least, {animate: false});   // an animation comes late
       map.setMinZoom(least);
     }
@@ -340,20 +353,34 @@ const cableroute = (function () {
     function fitScreen() {
       scale.setPosition(ctx.narrow() ? "bottomright" : "bottomleft");
       zoomer.setPosition(ctx.narrow() ? "bottomright" : "bottomleft");
-      expand(!ctx.narrow() && !data.comparison);      // the table has its figures
+      expand(!ctx.narrow() && !document.body.classList.contains("comparing"));      // the table has its figures
     }
 
-    if (data.window) map.setMaxBounds(data.window);
+    map.setMaxBounds(view.window);
     limit();
     map.on("resize", limit);
+    box.setAttribute("aria-busy", "true");
+    try {
+      Object.assign(ctx, await unpacked(packed.textContent));
+    } catch (error) {
+      const why = make("p", "unread", "The map cannot be drawn: this browser is from before 2023 and cannot unpack its data, or the file was cut. What stands beside the map holds.");
+      why.setAttribute("role", "alert");
+      box.append(why);
+      throw error;
+    }
+    Object.assign(ctx.data, view);
+    Object.entries(ctx.data.features).forEach(([name, table]) => {
+      ctx.features[name] = unpack(table);
+    });
     parts.forEach((part) => part(ctx));
     drawn = true;
     redraw();
+    box.removeAttribute("aria-busy");
     map.on("zoomend", redraw);
     map.on("moveend", layout);   // after what the parts do then
     cableroute.map = map;
     cableroute.ctx = ctx;
   }
 
-  return {start, part: (fn) => { parts.push(fn); }, map: null, ctx: null};
+  return {start, unpacked, part: (fn) => { parts.push(fn); }, map: null, ctx: null};
 })();

@@ -10,12 +10,13 @@ from types import SimpleNamespace
 from typing import Any
 
 import shapely
+from map_pages import told
 
 import cableroute as cr
 from cableroute.entries import Rate
 from cableroute.geodata import embedded_folder
 from cableroute.model import AttachedDeal, Deal, LandingStation, Leg, Party, Route, Source
-from cableroute.polylines import decode
+from cableroute.page_data import Line
 
 HERE = Path(__file__).parent
 
@@ -31,18 +32,15 @@ UNSEEN = {"script", "style", "svg", "title"}
 
 
 class _Page(HTMLParser):
-    """The words of a page line by line, and the data of its script."""
+    """The words of a page line by line."""
 
     def __init__(self, text: str) -> None:
         super().__init__()
         self.lines = [""]
-        self.data: dict[str, Any] = {}
         self._unseen: list[str] = []
-        self._is_data = False
         self.feed(text)
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self._is_data = ("id", "data") in attrs
         if tag in UNSEEN:
             self._unseen.append(tag)
         if tag in BLOCKS:
@@ -57,10 +55,7 @@ class _Page(HTMLParser):
             self.lines[-1] += " "
 
     def handle_data(self, data: str) -> None:
-        if self._unseen:
-            if self._is_data:
-                self.data = json.loads(data)
-        else:
+        if not self._unseen:
             self.lines[-1] += data
 
     def words(self) -> list[str]:
@@ -83,9 +78,9 @@ def _rows(packed: dict[str, Any]) -> list[dict[str, Any]]:
     return rows
 
 
-def _line(text: str, digits: int) -> list[list[float]]:
+def _line(drawn: Line) -> list[list[float]]:
     """Return where a line is at its ends and quarters: its vertices may be others elsewhere."""
-    line = shapely.LineString(decode(text, digits=digits))
+    line = shapely.LineString(drawn.points)
     points = shapely.line_interpolate_point(line, [0, 0.25, 0.5, 0.75, 1], normalized=True)
     return [[round(value, 3) for value in point] for point in shapely.get_coordinates(points)]
 
@@ -98,7 +93,8 @@ def kept(page: str) -> dict[str, Any]:
     the notes of the tables are not: they are the tables' own words.
     """
     read = _Page(page)
-    data, tables = read.data, {name: _rows(rows) for name, rows in read.data["features"].items()}
+    data, lines, _ = told(page)
+    tables = {name: _rows(rows) for name, rows in data["features"].items()}
     sources = [row["title"] for row in tables["sources"]]
     groups = [row["name"] for row in tables["groups"]]
     systems = [row["name"] for row in tables["systems"]]
@@ -120,7 +116,8 @@ def kept(page: str) -> dict[str, Any]:
         if "deals" in row:
             row["deals"] = [[deals[number], *rest] for number, *rest in row["deals"]]
     for leg in data["legs"]:
-        leg["line"] = _line(leg["line"], leg["digits"])
+        line = lines[leg["line"]]
+        leg |= {"per_degree": line.per_degree, "line": _line(line)}
     ground = {name: data["ground"][name] for name in ("coast_km", "names")}
     credit = next(n for n, line in enumerate(read.words()) if line.startswith("Natural Earth"))
     known = {name: data[name] for name in ("bounds", "window", "routes", "legs")}
