@@ -257,3 +257,39 @@ def test_folium_layers_work_on_it(
     page.evaluate(f"() => {{ {marker.get_name()}.openPopup() }}")
     assert page.locator(".leaflet-popup-content b").inner_text() == "bold"
     assert page.locator("img.leaflet-marker-icon").evaluate("item => item.naturalWidth") > 0
+
+
+def test_the_view_that_a_user_asks_for_holds(
+    open_page: Callable[..., Any], geo: Geodata, routes: Sequence[Route], tmp_path: Path
+) -> None:
+    route_map = draw_map(routes, geodata=geo)
+    route_map.fit_bounds([[30.9, 29.7], [31.3, 30.1]])
+    path = tmp_path / "alexandria.html"
+    route_map.save(path)
+    page = open_page(path)
+    centre = page.evaluate("() => cableroute.map.getCenter()")
+    assert (centre["lat"], centre["lng"]) == pytest.approx((31.1, 29.9), abs=0.02)
+    assert page.locator("path.line").count()
+    assert page.locator(".folium-map").get_attribute("aria-busy") is None
+
+
+@pytest.mark.parametrize("fault", ["cut", "old browser"])
+def test_data_that_cannot_be_read_are_told(
+    browser: Any, geo: Geodata, routes: Sequence[Route], tmp_path: Path, fault: str
+) -> None:
+    text = draw_map(routes, geodata=geo).get_root().render()
+    if fault == "cut":
+        packed = text.partition(' id="data"')[2].partition(">")[2].partition("<")[0]
+        text = text.replace(packed, packed[: len(packed) // 8 * 4])
+    path = tmp_path / "cut.html"
+    path.write_text(text, encoding="utf-8")
+    context = browser.new_context(offline=True)
+    page = context.new_page()
+    if fault == "old browser":
+        page.add_init_script("delete window.DecompressionStream;")
+    page.goto(path.as_uri())
+    said = page.get_by_role("alert")
+    assert "cannot unpack its data" in said.inner_text(timeout=10_000)
+    assert said.is_visible()
+    assert page.locator(".go").first.is_visible()  # the table is there all the same
+    context.close()
