@@ -47,13 +47,17 @@ const cableroute = (function () {
       const found = new Array(size), unit = parts[i];
       if (!size) return found;
       let lon = east += signed(firsts[first++]), lat = north += signed(firsts[first++]);
-      found[0] = L.latLng(lat / unit, lon / unit);
+      found[0] = new L.LatLng(lat / unit, lon / unit);
       for (let k = 1, e = 0, n = 0, eBefore = 0, nBefore = 0; k < size; k++) {
-        [e, eBefore] = [(e + eBefore >> 1) + signed(turns[turn++]), e];
-        [n, nBefore] = [(n + nBefore >> 1) + signed(turns[turn++]), n];
-        lon += e;
-        lat += n;
-        found[k] = L.latLng(lat / unit, lon / unit);
+        const across = (e + eBefore >> 1) + signed(turns[turn++]);
+        const up = (n + nBefore >> 1) + signed(turns[turn++]);
+        eBefore = e;
+        nBefore = n;
+        e = across;
+        n = up;
+        lon += across;
+        lat += up;
+        found[k] = new L.LatLng(lat / unit, lon / unit);
       }
       return found;
     });
