@@ -35,11 +35,18 @@ __all__ = [
     "to_geojson",
     "to_json",
     "write_gpkg",
+    "write_page",
     "write_parquet",
     "write_text",
     "write_whole",
 ]
 
+
+OTHER_FORMATS = (
+    ".csv", ".docx", ".geojson", ".gpkg", ".jpeg", ".jpg", ".json", ".kml", ".parquet", ".pdf",
+    ".png", ".svg", ".toml", ".xls", ".xlsx", ".xml", ".zip",
+)  # fmt: skip
+"""Endings of names that an HTML page cannot have: what opens such a file would not read it."""
 
 FORMULA_SIGNS = ("=", "+", "-", "@")
 """A cell that begins with one of these, a spreadsheet may run (OWASP, CSV Injection)."""
@@ -61,6 +68,23 @@ def write_text(path: str | Path, text: str) -> Path:
         where = f"character {error.start} of the text is no Unicode character"
         raise OutputError(f"cannot write {path}: {where} (correct the data)") from error
     return write_whole(path, lambda temporary: _write_synced(temporary, data))
+
+
+def write_page(path: str | Path, text: str) -> Path:
+    """Write an HTML page whole, or leave what was there.
+
+    Raises
+    ------
+    OutputError
+        As for `write_text`, and where the name ends as that of another format.
+    """
+    ending = Path(path).suffix.lower()
+    if ending in OTHER_FORMATS:
+        raise OutputError(
+            f"cannot write {path}: it is an HTML page, no {ending[1:]} (give a name that ends in "
+            ".html)"
+        )
+    return write_text(path, text)
 
 
 def write_gpkg(path: str | Path, layers: Mapping[str, geopandas.GeoDataFrame]) -> Path:

@@ -446,7 +446,7 @@ class RouteMap(folium.Map):
             if close_file:
                 outfile.close()
         else:
-            write_text(outfile.decode() if isinstance(outfile, bytes) else outfile, text)
+            write_page(outfile.decode() if isinstance(outfile, bytes) else outfile, text)
 
 
 class _Page(Figure):

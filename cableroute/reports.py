@@ -117,7 +117,7 @@ class Report:
         OutputError
             The file cannot be written; what was there before is as it was.
         """
-        return write_text(path, self.html())
+        return write_page(path, self.html())
 
     def save_workbook(self, path: str | Path) -> Path:
         """Write the same tables as a workbook, ``.xlsx``: a sheet each, figures as computed.

@@ -272,6 +272,15 @@ def test_the_delay_stands_with_the_length_it_is_of(geo):
     assert "rests on published lengths throughout" in third
 
 
+def test_a_page_takes_no_name_of_another_format(seas, tmp_path):
+    made = cr.report(seas, "Firstport", "Eastport")
+    for name in ("report.xlsx", "REPORT.PDF"):
+        with pytest.raises(cr.OutputError, match=r"it is an HTML page.*\.html"):
+            made.save(tmp_path / name)
+    assert list(tmp_path.iterdir()) == []
+    assert made.save(tmp_path / "of 2026.11").is_file()
+
+
 def test_a_tie_is_told_as_a_tie(geo):
     made = cr.report(geo, "Sesimbra", "Lagos", k=4)
     delays = [f"{value:.2f}" for value in made.table.rtd_ms]
