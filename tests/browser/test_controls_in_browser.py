@@ -402,7 +402,7 @@ def test_full_screen(page: Any) -> None:
     button = tool(page, "Full screen")
     button.click()
     page.wait_for_function("() => document.fullscreenElement !== null")
-    assert button.get_attribute("aria-pressed") == "true"
+    page.wait_for_function("item => item.ariaPressed === 'true'", arg=button.element_handle())
     button.focus()
     page.keyboard.press("Enter")
     page.wait_for_function("() => document.fullscreenElement === null")
