@@ -42,7 +42,7 @@ from cableroute.diversity import END_KM
 from cableroute.entries import before
 from cableroute.errors import ModelError, Problem
 from cableroute.geodata import Geodata, attribution
-from cableroute.io import given_routes, shareable, write_text
+from cableroute.io import given_routes, shareable, write_page
 from cableroute.land import Bounds
 from cableroute.latency import rtd_range_ms
 from cableroute.map_features import MODELLED, Drawn, PlaceSeen, collect, is_present, turned

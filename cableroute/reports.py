@@ -21,7 +21,7 @@ from cableroute.comparison import compare, measures
 from cableroute.conditions import Thing
 from cableroute.errors import ModelError, Problem
 from cableroute.geodata import Geodata
-from cableroute.io import shareable, write_text
+from cableroute.io import shareable, write_page
 from cableroute.marks import shown
 from cableroute.model import LandingStation, Route
 from cableroute.options import find_options
