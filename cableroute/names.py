@@ -117,7 +117,8 @@ def plain(text: str) -> str:
     """
     if text.isascii():
         return "".join(filter(str.isalnum, text.casefold()))
-    letters = unicodedata.normalize("NFKD", text.casefold().translate(_VARIANTS))
+    folded = unicodedata.normalize("NFKD", text.casefold()).casefold()  # 𝚨 becomes Α, then α
+    letters = unicodedata.normalize("NFKD", folded).translate(_VARIANTS)
     return "".join(filter(str.isalnum, letters))
 
 

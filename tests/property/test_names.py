@@ -13,6 +13,11 @@ def test_plain_is_settled_after_once(text):
     assert plain(plain(text)) == plain(text)
 
 
+def test_plain_is_settled_for_every_letter():
+    letters = [chr(code) for code in (*range(0xD800), *range(0xE000, 0x30000))]
+    assert [one for one in letters if plain(plain(one)) != plain(one)] == []
+
+
 @given(st.text(max_size=40))
 def test_case_does_not_matter(text):
     assert plain(text.swapcase()) == plain(text)
