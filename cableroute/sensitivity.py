@@ -342,6 +342,7 @@ def _turns(
         middle = low + (high - low) / 2
         below = at(middle) < 0
         low, high = np.where(below, middle, low), np.where(below, high, middle)
+    high = np.where(first == 0, float(least), high)  # halving comes near, never there
     return np.where(before, -math.inf, np.where(never, math.inf, high))
 
 

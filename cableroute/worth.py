@@ -178,6 +178,8 @@ class WayBreakEven:
         Present value of one unit of what varies, USD.
     sampled : Sampled or None
         The difference for inputs drawn at random, where a seed was passed.
+    is_unknown : bool
+        Whether no component of either way is known: there is no figure then.
     """
 
     crossing_id: str
@@ -187,11 +189,13 @@ class WayBreakEven:
     swings: tuple[InputSwing, ...]
     per_unit: float
     sampled: Sampled | None = None
+    is_unknown: bool = False
 
     @property
     def is_undecided(self) -> bool:
         """Whether the longer way would win only since its own crossing has no price."""
-        return self.found.low is None and "crossing fee" in self.difference.not_known
+        lacks_fee = "crossing fee" in self.difference.not_known
+        return lacks_fee and self.found.low is None and not self.is_unknown
 
 
 def deal_worth(
@@ -543,13 +547,17 @@ def way_break_even(
         least=0.0,
         most=most,
     )
-    lacking = dict.fromkeys(
-        item.component
+    counted = [
+        item
         for cost in (crossing, longer)
         for item in cost.items
-        if not item.is_known and not (cost is crossing and item.component == "crossing fee")
-    )
+        if not (cost is crossing and item.component == "crossing fee")
+    ]
+    lacking = dict.fromkeys(item.component for item in counted if not item.is_known)
     complete = not lacking
+    is_unknown = not any(item.is_known for item in counted)
+    if is_unknown:  # 0 less 0 is no break-even
+        found = found._replace(low=None, base=None, high=None, is_always=False, is_never=False)
     return WayBreakEven(
         crossing.route_id,
         longer.route_id,
@@ -563,12 +571,7 @@ def way_break_even(
             tuple(lacking),
             tuple(
                 dict.fromkeys(
-                    item.component
-                    for cost in (crossing, longer)
-                    for item in cost.items
-                    if item.is_known
-                    and item.likely is None
-                    and not (cost is crossing and item.component == "crossing fee")
+                    item.component for item in counted if item.is_known and item.likely is None
                 )
             ),
         ),
@@ -577,6 +580,7 @@ def way_break_even(
         None
         if draws is None or seed is None
         else sample_outcomes(more, inputs, count=draws, seed=seed),
+        is_unknown,
     )
 
 

@@ -81,6 +81,13 @@ def test_there_is_no_break_even_to_draw(geo):
         cr.draw_tornado([], quantity="Cost")
 
 
+def test_nothing_known_of_the_ways_is_no_chart(geo, crossing):
+    costs = [cr.route_cost(way, geo, price_year=2025, land="bought") for way in crossing[:2]]
+    none = cr.way_break_even(*costs, vary="fee", rate_pct=8, term_years=15, timing="arrears")
+    with pytest.raises(ModelError, match="nothing of what the ways cost is known"):
+        cr.draw_break_even(none)
+
+
 def test_cash_flow_draws_each_payment_and_its_sums(tmp_path):
     flows = cr.CashFlows((-100e6, 60e6, 60e6), (0, 1, 2), "USD")
     ax = cr.draw_cash_flow(flows, rate_pct=10, label="A sale")

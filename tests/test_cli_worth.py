@@ -309,3 +309,11 @@ def test_a_way_does_not_win_since_its_own_crossing_has_no_price():
     assert "its own crossing has no price" in by_land["note"]
     round_africa = next(row for row in rows if row["name"].startswith("2Africa to Mombasa"))
     assert round_africa["low"] > 1e8
+
+
+def test_a_break_even_of_ways_of_unknown_cost_is_not_known():
+    rows = [row for row in rows_of("breakeven", *CROSSING, *OVER) if row["kind"] == "break-even"]
+    assert rows
+    for row in rows:
+        assert (row["low"], row["likely"], row["high"]) == (None, None, None)
+        assert "nothing of what either way costs is known" in row["note"]

@@ -86,6 +86,11 @@ def test_what_is_not_known_is_named_and_no_figure(page):
         assert said in text
 
 
+def test_of_ways_of_unknown_cost_no_break_even_is_told(page):
+    assert set(page.column("worth", "fee_low")) == set(page.column("worth", "fee_high")) == {"–"}
+    assert "nothing of what either costs is known" in page.sections["worth"]
+
+
 def test_in_arabic_and_as_a_workbook(geo, tmp_path):
     made = cr.report(geo, "Zafarana", "Abu Talat", language="ar", **OVER)
     assert "ما تشتريه الاتفاقيات" in Page(made.html()).sections["worth"]

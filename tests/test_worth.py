@@ -153,6 +153,20 @@ def test_a_way_that_is_cheaper_without_any_fee(geo):
     assert "crossing fee" in found.difference.not_known  # that of the way called longer
 
 
+def test_nothing_known_of_either_way_is_no_break_even(geo, crossing):
+    # neither the land that is bought nor its upkeep has a rate: 0 less 0 is no fee
+    costs = [cr.route_cost(way, geo, price_year=2025, land="bought") for way in crossing[:2]]
+    found = cr.way_break_even(*costs, vary="fee", draws=100, seed=1, **OVER)
+    assert found.is_unknown
+    assert not found.is_undecided
+    assert (found.found.low, found.found.base, found.found.high) == (None, None, None)
+    assert not found.found.is_always
+    short, _ = ways(geo)
+    same = cr.way_break_even(short, short, vary="fee", **OVER)
+    assert not same.is_unknown
+    assert (same.found.low, same.found.high) == (0.0, 0.0)
+
+
 def test_components_not_known_are_named(geo, crossing):
     costs = [cr.route_cost(way, geo, price_year=2025, land="bought")
              for way in cr.find_options(geo, "Marseille", "Mumbai", k=2)]  # fmt: skip

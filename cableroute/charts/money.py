@@ -167,7 +167,8 @@ def draw_break_even(
     Raises
     ------
     ModelError
-        The longer way costs less without any fee: there is no break-even to draw.
+        The longer way costs less without any fee, or nothing of what the ways cost is known:
+        there is no break-even to draw.
     MissingExtraError
         Matplotlib is missing or too old.
 
@@ -184,6 +185,9 @@ def draw_break_even(
     """
     if faults := kind_faults("found", found, WayBreakEven, "make it with way_break_even"):
         raise ModelError.of("draw_break_even", faults)
+    if found.is_unknown:
+        message, hint = "nothing of what the ways cost is known", "give costs of your own"
+        raise ModelError.of("draw_break_even", [Problem("cost", found.longer_id, message, hint)])
     if found.found.is_always or found.found.high is None:
         hint = "draw one that has a break-even"
         message = "the longer way costs less without any fee"

@@ -524,7 +524,7 @@ def _second_rows(found: SecondPath, term: int, basis: str, year: int) -> list[di
 def _break_row(
     way: Route, longer: Route, item: WayBreakEven, term: int, year: int
 ) -> dict[str, Any]:
-    found, undecided = item.found, item.is_undecided
+    found, undecided = item.found, item.is_undecided or item.is_unknown
     low, likely, high = (None,) * 3 if undecided else (found.low, found.base, found.high)
     said = (f"against {way.id}", _verdict(item), _draws(item))
     return _row(
@@ -539,7 +539,7 @@ def _break_row(
 def _draws(item: WayBreakEven) -> str:
     """Return where 90 of 100 draws lie, where figures were drawn."""
     drawn = item.sampled
-    if drawn is None or item.is_undecided:
+    if drawn is None or item.is_undecided or item.is_unknown:
         return ""
     unit = item.found.unit
     scale, word = (1e6, "M ") if unit.startswith("USD") else (1.0, "")
@@ -561,6 +561,8 @@ def _length_row(found: Any, a_km: RouteCost, term: int, year: int) -> dict[str, 
 
 def _verdict(item: WayBreakEven) -> str:
     """Return what to say of a way that wins without a fee, or pays one that is not known."""
+    if item.is_unknown:
+        return "nothing of what either way costs is known (--cost gives costs of your own)"
     if item.is_undecided:
         return "what is known of it costs less, but its own crossing has no price"
     said = []
@@ -774,7 +776,7 @@ def _break_tables(
     ]
 
     def cell(item: WayBreakEven) -> str:
-        if item.is_undecided:
+        if item.is_undecided or item.is_unknown:
             return NOT_KNOWN
         if item.found.is_always:
             return "any"

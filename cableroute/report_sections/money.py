@@ -290,8 +290,7 @@ def _break_rows(
             term_years=given.terms_years[0],
             timing=given.timing,
         )
-        found = item.found
-        low, high = found.low, found.high
+        low, high = item.found.low, item.found.high
         rows.append(
             {
                 "way": number,
@@ -308,6 +307,8 @@ def _break_rows(
 
 def _verdicts(item: WayBreakEven) -> list[str]:
     """Return the keys of what to say of a break-even."""
+    if item.is_unknown:
+        return ["break_unknown"]
     if item.is_undecided:
         return ["break_undecided"]
     found = item.found
