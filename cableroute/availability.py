@@ -24,7 +24,7 @@ from numpy.typing import NDArray
 
 from cableroute import geodesy, proximity
 from cableroute.assumptions import Assumptions
-from cableroute.errors import CablerouteError, GeodataError, ModelError, Problem
+from cableroute.errors import CablerouteError, GeodataError, ModelError, Problem, kind_faults
 from cableroute.geodata import Geodata
 from cableroute.model import NUMBERS, Leg, Range, Route
 
@@ -376,7 +376,7 @@ def availability_of(
     >>> 0.999 < found.availability.low < found.availability.high < 1
     True
     """
-    chosen = checked_routes("availability_of", routes)
+    chosen = checked_routes("availability_of", routes, geodata, assumptions)
     network = Network.of(chosen, geodata, assumptions)
     downtime = network.downtime()
     shares = network.shares_pct(downtime.likely / MINUTES_PER_YEAR)
@@ -444,7 +444,7 @@ def downtime_of(
 
     None where neither the tables nor the assumptions have the rates.
     """
-    chosen = checked_routes("availability_of", routes)
+    chosen = checked_routes("availability_of", routes, geodata, assumptions)
     if not has_rates(chosen, geodata, assumptions):
         return None
     network = Network.of(chosen, geodata, assumptions)
@@ -463,26 +463,37 @@ def has_rates(
     )
 
 
-def checked_routes(where: str, routes: Route | Sequence[Route]) -> list[Route]:
-    """Return routes as a list: one or more, each with its own id."""
-    try:
-        chosen = [routes] if isinstance(routes, Route) else list(routes)
-    except TypeError:
-        fault = Problem("routes", where, f"{routes!r} is no route", "give routes")
-        raise ModelError.of(where, [fault]) from None
-    faults = [] if chosen else [Problem("routes", where, "no routes are given", "give one or more")]
+def world_faults(geodata: object, assumptions: object = None) -> list[Problem]:
+    """Return what is wrong with the kind of the tables and of the assumptions."""
+    faults = kind_faults("geodata", geodata, Geodata, "give open_geodata(...)")
+    hint = "give default_assumptions(geodata), or with_changes of it"
+    return faults + kind_faults("assumptions", assumptions, (Assumptions, type(None)), hint)
+
+
+def checked_routes(
+    where: str,
+    routes: Route | Sequence[Route],
+    geodata: Geodata,
+    assumptions: Assumptions | None = None,
+) -> list[Route]:
+    """Return routes as a list: one or more, each with its own id; check what they come with."""
+    faults = world_faults(geodata, assumptions)
+    if isinstance(routes, str) or not isinstance(routes, (Route, Iterable)):
+        faults += kind_faults("routes", routes, Route, "give those of find_options")
+        raise ModelError.of(where, faults)
+    chosen = [routes] if isinstance(routes, Route) else list(routes)
+    if not chosen:
+        faults.append(Problem("routes", "routes", "no routes are given", "give one or more"))
+    known = []
+    for number, route in enumerate(chosen, start=1):
+        wrong = kind_faults(f"route {number}", route, Route, "give those of find_options")
+        faults += wrong
+        known += [] if wrong else [route.id]
     faults += [
-        Problem("routes", where, f"{route!r} is no route", "give routes")
-        for route in chosen
-        if not isinstance(route, Route)
+        Problem("unique id", f"route {name!r}", "stands twice", "give each once")
+        for name, count in Counter(known).items()
+        if count > 1
     ]
-    if not faults:
-        counts = Counter(route.id for route in chosen)
-        faults += [
-            Problem("unique id", where, f"route {name!r} stands twice", "give each once")
-            for name, count in counts.items()
-            if count > 1
-        ]
     if faults:
         raise ModelError.of(where, faults)
     return chosen

@@ -6,7 +6,8 @@ import codecs
 import csv
 import io
 import json
-from collections.abc import Callable, Iterable, Mapping, Sequence
+import os
+from collections.abc import Callable, Iterable, Mapping, Sequence, Sized
 from concurrent.futures import Executor
 from functools import partial
 from pathlib import Path
@@ -16,7 +17,7 @@ import shapely
 
 from cableroute.assumptions import Assumptions, default_assumptions, with_slack
 from cableroute.comparison import MARK, OWN_COLUMNS, compare, measures
-from cableroute.errors import ModelError, NoRouteError, OutputError, Problem
+from cableroute.errors import ModelError, NoRouteError, OutputError, Problem, kind_faults, shown
 from cableroute.geodata import Geodata, open_geodata
 from cableroute.io import need_parquet, plain, shareable, write_gpkg, write_parquet
 from cableroute.model import LandingStation
@@ -113,6 +114,7 @@ def compare_all(
     >>> table["pair"].tolist()[-1], table["no_way"].tolist()[-1]
     (2, 'Suez (EG-SUZ) is both ends: give two places')
     """
+    _check_kinds(pairs, executor, out, geodata, assumptions, labels, progress)
     if format not in FORMATS:
         raise OutputError(f"no table of pairs is written as {format!r}: choose gpkg or parquet")
     if out is not None and format == "parquet":
@@ -251,6 +253,39 @@ def _rows(text: str) -> list[tuple[int, list[str]]]:
     )
 
 
+def _check_kinds(
+    pairs: object, executor: object, out: object, geodata: object, assumptions: object,
+    labels: object, progress: object,
+) -> None:  # fmt: skip
+    """Raise with all that is of a wrong kind."""
+    none = type(None)
+    tables = (Geodata, none)
+    hint = "give default_assumptions(geodata), or with_changes of it"
+    faults = [
+        *kind_faults("pairs", pairs, Iterable, "give a list of (A, B)"),
+        *(
+            []
+            if hasattr(executor, "submit")
+            else kind_faults("executor", executor, none, "give one of concurrent.futures")
+        ),
+        *kind_faults("out", out, (str, os.PathLike, none), "give a folder"),
+        *kind_faults("geodata", geodata, tables, "give open_geodata(...)"),
+        *kind_faults("assumptions", assumptions, (Assumptions, none), hint),
+        *(
+            []
+            if callable(progress)
+            else kind_faults("progress", progress, none, "give a function of a share and words")
+        ),
+    ]
+    if labels is not None and isinstance(pairs, Sized):
+        count = len(labels) if isinstance(labels, Sized) else None
+        if count != len(pairs):
+            message = f"is {shown(labels)} for {len(pairs)} pairs"
+            faults.append(Problem("labels", "labels", message, "give one for each pair"))
+    if faults:
+        raise ModelError.of("compare_all", faults)
+
+
 def _lasting(value: Any) -> Any:
     """Return a condition that can be read twice, and tells the same in every process."""
     if isinstance(value, (set, frozenset)):
@@ -295,10 +330,14 @@ def _check(
         if told:
             unknown[number] = "; ".join(dict.fromkeys(told))
     if not skip_unknown:
+        last = list(said)[-1:] if len(unknown) < len(pairs) else []
         faults += [
-            Problem("unknown name", _pairs_of(key, pairs, labels), message)
+            Problem(
+                "unknown name", _pairs_of(key, pairs, labels), message,
+                "skip_unknown compares the rest" if key in last else "",
+            )
             for key, message in said.items()
-        ]
+        ]  # fmt: skip
     if faults:
         raise ModelError.of("compare_all", faults)
     return unknown

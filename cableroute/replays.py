@@ -13,7 +13,7 @@ from typing import NamedTuple
 from cableroute import geodesy
 from cableroute.availability import checked_routes, zones_of
 from cableroute.entries import Incident
-from cableroute.errors import ModelError, Problem
+from cableroute.errors import ModelError, Problem, kind_faults
 from cableroute.geodata import Geodata
 from cableroute.model import Leg, Route
 
@@ -146,7 +146,10 @@ def replay(
     >>> [item.incident_id for item in found.lived if item.start == "2022-06-07"]
     ['INC-2022-06-07-EGYPT-LAND']
     """
-    chosen = checked_routes("replay", routes)
+    chosen = checked_routes("replay", routes, geodata)
+    hint = "give geodata.incidents"
+    if faults := kind_faults("incidents", incidents, Iterable, hint):
+        raise ModelError.of("replay", faults)
     given = list(incidents.values() if isinstance(incidents, Mapping) else incidents)
     wrong = [
         Problem("incident", "replay", f"{item!r} is no incident", "give rows of geodata.incidents")

@@ -340,7 +340,7 @@ def simulate(
     >>> abs(found.availability.value - found.exact) < 5 * found.availability.standard_error
     True
     """
-    chosen = checked_routes("simulate", routes)
+    chosen = checked_routes("simulate", routes, geodata, assumptions)
     network = Network.of(chosen, geodata, assumptions)
     happenings, weights, faults = _listed(events, monthly_weights)
     faults += _simulation_faults(years, at, ships, ship_days, happenings, weights, repair_times)
@@ -455,7 +455,8 @@ def _checked_sample(
         hint = f"give a whole number from 1 to {MOST_TRIALS:,}"
         faults.append(Problem("trials", "trials", f"is {trials!r}", hint))
     if not isinstance(seed, whole) or isinstance(seed, bool) or not 0 <= seed < 2**63:
-        faults.append(Problem("seed", "seed", f"is {seed!r}", "give a whole number, 0 or more"))
+        hint = "give a whole number from 0, below 2 ** 63"
+        faults.append(Problem("seed", "seed", f"is {seed!r}", hint))
     if engine not in (None, "numba", other):
         hint = f"give numba, {other} or nothing"
         faults.append(Problem("engine", "engine", f"is {engine!r}", hint))
@@ -513,7 +514,9 @@ def _simulation_faults(
 ) -> list[Problem]:
     faults = []
     if not _is_number(years) or not 0 < years <= 1e6:  # type: ignore[operator]
-        faults.append(Problem("years", "years", f"is {years!r}", "give years above 0"))
+        faults.append(
+            Problem("years", "years", f"is {years!r}", "give years above 0, to 1,000,000")
+        )
     if at not in ENDS:
         faults.append(Problem("end", "at", f"is {at!r}", f"one of {', '.join(ENDS)}"))
     if repair_times not in ("fixed", "exponential"):

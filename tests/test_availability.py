@@ -412,6 +412,17 @@ def test_no_routes_and_one_twice_are_refused(tables):
         availability_of(route, tables).faults_in(0)
 
 
+def test_what_is_of_a_wrong_kind_is_told_at_once(tables):
+    route = way("R", leg("L", "A", "B"))
+    with pytest.raises(ModelError) as told:
+        availability_of([route, route, "R"], "tables", assumptions={"slack_sea_pct": 3})
+    assert [problem.where for problem in told.value.problems] == [
+        "geodata", "assumptions", "route 3", "route 'R'",
+    ]  # fmt: skip
+    with pytest.raises(ModelError, match="routes: is 'Marseille'"):
+        availability_of("Marseille", tables)
+
+
 # --- the embedded tables ---
 
 

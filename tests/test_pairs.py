@@ -341,6 +341,10 @@ def test_every_unknown_name_and_wrong_condition_is_told_at_once(own):
     assert "pair 14, 16" in text
     for part in ("Nowhereville", "k: is 0", "Atlantis", "did you mean Firstport"):
         assert part in text
+    assert text.count("skip_unknown compares the rest") == 1
+    with pytest.raises(cr.ModelError) as none:  # there is no rest
+        cr.compare_all(WRONG, geodata=own)
+    assert "skip_unknown" not in str(none.value)
 
 
 def test_the_rest_is_computed_only_if_asked(own, serial):
@@ -369,6 +373,16 @@ def test_no_pairs_no_folder_no_format_are_one_error_each(own, tmp_path):
         cr.compare_all(PAIRS, geodata=own, out=tmp_path, format="xlsx")
     with pytest.raises(cr.ModelError, match=r"pair 1.*no pair of places"):
         cr.compare_all([("Firstport",), "Eastport"], geodata=own)
+
+
+def test_what_is_of_a_wrong_kind_is_told_at_once():
+    with pytest.raises(cr.ModelError) as told:
+        cr.compare_all(PAIRS[:2], executor="threads", out=5, geodata="own", assumptions=3,
+                       labels=["pair 1"], progress=0.5)  # fmt: skip
+    where = [problem.where for problem in told.value.problems]
+    assert where == ["executor", "out", "geodata", "assumptions", "progress", "labels"]
+    with pytest.raises(cr.ModelError, match="pairs: is None"):
+        cr.compare_all(None)
 
 
 WORDS = st.text(st.characters(codec="utf-8", exclude_categories=("C", "Z")), min_size=1)

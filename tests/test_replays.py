@@ -101,6 +101,10 @@ def test_what_is_no_incident_is_refused(tables, ways):
         replay(["cut"], ways, tables)
     with pytest.raises(ModelError, match="no routes"):
         replay(tables.incidents, [], tables)
+    with pytest.raises(ModelError, match="incidents: is None"):
+        replay(None, ways, tables)
+    with pytest.raises(ModelError, match="geodata: is 'tables'"):
+        replay(tables.incidents, ways, "tables")
 
 
 def test_the_double_failure_on_land_of_2022(geo):

@@ -154,7 +154,7 @@ def test_every_wrong_argument_is_told_at_once(tables):
         simulate(way("R", leg("L", "A", "B")), tables, years=1, trials=1, seed=1, events=[3],
                  ships={"narrow": 1}, monthly_weights=5)  # fmt: skip
     assert [problem.rule for problem in caught.value.problems] == ["event", "weights", "zone"]
-    with pytest.raises(ModelError, match="None is no route"):
+    with pytest.raises(ModelError, match="routes: is None"):
         simulate(None, tables, years=1, trials=1, seed=1)
     with pytest.raises(ModelError, match="cannot be read"):
         sample_availability(5, {"a": 0.5}, trials=1, seed=1)
