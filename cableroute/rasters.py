@@ -47,6 +47,9 @@ GDAL_CACHE_MB = 64
 MOST_LINES = 200_000
 """An XYZ file with more longitudes or latitudes than this is taken for scattered points."""
 MOST_XYZ_CELLS = 100_000_000
+LONGEST_LINE = 1000
+"""Characters of a line of XYZ text: three numbers, and what else stands there."""
+FORM_OF_XYZ = "text must have a longitude, a latitude and a depth a line"
 READERS = ("rasterio", "pandas", "pyproj", "xarray", "h5py", "h5netcdf")
 READERS_RAISE = (
     OSError, ValueError, TypeError, LookupError, RuntimeError, ArithmeticError, AttributeError,
@@ -291,6 +294,8 @@ def open_raster(
         raise SeabedError(f"nodata {nodata!r} is no number")
     with _told(path):
         try:
+            if path.exists() and not (path.is_file() or path.is_dir()):
+                raise fault(path, "is no file but a pipe or a device", "save it to a file first")
             with path.open("rb") as file:
                 start = file.read(4096)
         except OSError as error:
@@ -507,7 +512,8 @@ def _open_netcdf(path: Path, start: bytes, nodata: float | None, variable: str |
                 "to read",
                 "write it anew in smaller chunks: nccopy -c",
             )
-        scale, offset, missing, valid = _packing(values)
+        kind = _integers(values)
+        scale, offset, missing, valid = _packing(values, kind)
         factor = _metres(path, str(values.attrs.get("units", "")))
         positive = _positive(values.attrs)
         title = _title(file.attrs.get("title", ""))
@@ -530,7 +536,7 @@ def _open_netcdf(path: Path, start: bytes, nodata: float | None, variable: str |
                 raw = array[tuple(part)].to_numpy()
                 if lat_at > lon_at:
                     raw = raw.T
-                raw = raw.astype(raw.dtype.newbyteorder("="), copy=False)
+                raw = raw.astype(raw.dtype.newbyteorder("="), copy=False).view(kind)
                 gone = np.zeros(raw.shape, bool)
                 for value in missing:
                     gone |= raw == value
@@ -653,14 +659,26 @@ def _netcdf_axis(path: Path, file: xr.Dataset, dim: str, kind: str) -> tuple[Axi
     return _even(path, word, centres if rises else centres[::-1], precise), rises
 
 
+def _integers(values: xr.DataArray) -> np.dtype[Any]:
+    """Return what kind of numbers values are: old files have no unsigned ones, and say so."""
+    kind = np.dtype(values.dtype).newbyteorder("=")
+    stated = str(values.attrs.get("_Unsigned", "")).strip().lower()
+    if kind.kind in "iu" and stated in ("true", "false"):
+        return np.dtype(f"{'u' if stated == 'true' else 'i'}{kind.itemsize}")
+    return kind
+
+
 def _packing(
     values: xr.DataArray,
+    kind: np.dtype[Any],
 ) -> tuple[float, float, list[Any], tuple[float, float] | None]:
     """Return scale, offset, raw values that are no data, and the raw range that is valid."""
     attrs = values.attrs
 
     def numbers(name: str) -> list[Any]:
         found = np.atleast_1d(attrs[name]) if name in attrs else np.array([])
+        if found.dtype.kind in "iu" and kind.kind != values.dtype.kind:
+            found = found.astype(kind)  # as it is in the file, of the other sign
         return list(found) if found.dtype.kind in "iuf" else []
 
     scale = float((numbers("scale_factor") or [1.0])[0])
@@ -741,7 +759,9 @@ def _open_xyz(path: Path, nodata: float | None) -> Raster:
 def _xyz_form(path: Path) -> tuple[int, tuple[int, int, int], str]:
     """Return lines to skip, which columns are longitude, latitude and value, the separator."""
     with path.open(encoding="utf-8-sig", errors="replace") as file:
-        lines = [line[:1000] for line in itertools.islice(file, 100)]
+        lines = list(itertools.islice(iter(lambda: file.readline(LONGEST_LINE), ""), 100))
+    if any(len(line) == LONGEST_LINE for line in lines):
+        raise fault(path, "has lines too long for a place and its depth", FORM_OF_XYZ)
     skipped, order = 0, (0, 1, 2)
     for line in lines:
         separator = next((sign for sign in ";," if sign in line), r"\s+")
@@ -749,7 +769,8 @@ def _xyz_form(path: Path) -> tuple[int, tuple[int, int, int], str]:
         try:
             numbers = [float(word) for word in words]
         except ValueError:
-            names = [re.sub(r"\W.*", "", word.strip('"#').lower()) for word in words]
+            words = [word for word in words if word != "#"]  # before a header, as numpy has it
+            names = [re.sub(r"\W.*", "", word.strip(' "#').lower()) for word in words]
             where = [
                 next((i for i, name in enumerate(names) if kind.match(name)), -1)
                 for kind in (LON_NAMES, LAT_NAMES)
@@ -765,7 +786,7 @@ def _xyz_form(path: Path) -> tuple[int, tuple[int, int, int], str]:
     raise fault(
         path,
         "is none of the grids that are read",
-        "text must have a longitude, a latitude and a depth a line",
+        FORM_OF_XYZ,
     )
 
 

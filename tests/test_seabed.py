@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import pickle
 import subprocess
 import sys
@@ -158,6 +159,7 @@ ENCODINGS: dict[str, tuple[Callable[[Path], Path], dict[str, Any]]] = {
     ),
     "positive down, not said": (lambda p: netcdf(p / "a.nc", DEPTH, name="z"), {}),
     "scaled integers": (lambda p: netcdf(p / "a.nc", -DEPTH, encoding=INT), {}),
+    "unsigned integers of a classic file": (lambda p: unsigned(p / "a.nc"), {}),
     "zero is no data, declared": (
         lambda p: netcdf(p / "a.nc", filled(0), encoding={"_FillValue": 0.0}), {},
     ),
@@ -220,10 +222,30 @@ ENCODINGS: dict[str, tuple[Callable[[Path], Path], dict[str, Any]]] = {
     ),
     "COG": (lambda p: cog(p), {}),
     "XYZ": (lambda p: xyz(p / "a.xyz"), {}),
+    "XYZ, header of numpy": (lambda p: xyz(p / "a.xyz", header="# made by hand\n# lon lat z"), {}),
     "XYZ, header, commas, down": (
         lambda p: xyz(p / "a.csv", separator=",", header="longitude,latitude,depth_m", sign=1), {},
     ),
 }  # fmt: skip
+
+
+def unsigned(path: Path) -> Path:
+    """Integers above 32767 in a format that has signed ones only, and says so; by scipy alone."""
+    from scipy.io import netcdf_file
+
+    packed = np.where(np.isnan(DEPTH), 65535, DEPTH * 20 + 100).astype("u2")
+    with netcdf_file(path, "w") as file:
+        for name, centres, unit in (("lat", LAT, "degrees_north"), ("lon", LON, "degrees_east")):
+            file.createDimension(name, centres.size)
+            axis = file.createVariable(name, "f8", (name,))
+            axis[:], axis.units = centres, unit
+        values = file.createVariable("depth", "i2", ("lat", "lon"))
+        values[:] = packed.view("i2")
+        values.units, values.positive, values._Unsigned = "m", "down", "true"
+        values.scale_factor, values.add_offset = 0.05, -5.0
+        values._FillValue = np.int16(-1)
+    assert packed[packed < 65535].max() > 32767
+    return path
 
 
 def netcdf_with_time(path: Path) -> Path:
@@ -540,10 +562,20 @@ BAD: dict[str, tuple[Callable[[Path], Path], str]] = {
     "projected points": (
         lambda p: text(p / "a.xyz", "400000 4000000 3\n400100 4000000 4\n"), "projected",
     ),
+    "a pipe": (lambda p: pipe(p / "a.xyz"), "no file but a pipe"),
+    "one line without an end": (
+        lambda p: text(p / "a.xyz", "1 " * 100_000), "lines too long for a place",
+    ),
     "a word among points": (
         lambda p: text(p / "a.xyz", "1 2 3\n1 3 4\n2 2 5\n2 3 none\nx y z\n"), "damaged",
     ),
 }  # fmt: skip
+
+
+def pipe(path: Path) -> Path:
+    """A pipe, which would be waited for and is read only once."""
+    os.mkfifo(path)
+    return path
 
 
 def bare(path: Path) -> Path:
