@@ -9,6 +9,8 @@ from concurrent.futures import BrokenExecutor, Executor, Future, as_completed
 from pathlib import Path
 from typing import TypeVar
 
+from shapely.errors import GEOSException
+
 from cableroute.errors import CablerouteError, OutputError
 from cableroute.io import write_text
 
@@ -146,7 +148,7 @@ def _read(name: str, path: Path, from_text: Callable[[str], Answer]) -> dict[str
     except OSError as error:
         why = error.strerror or error
         raise OutputError(f"cannot read {path}: {why} (see who may read it)") from None
-    except (ValueError, LookupError, TypeError, AttributeError):
+    except (ValueError, LookupError, TypeError, AttributeError, RecursionError, GEOSException):
         return {}
 
 

@@ -42,6 +42,7 @@ from cableroute.profiles import Profile, depth_m, profile
 from cableroute.rules import CostGrid, Rules, closed_shapes, cost_grid
 from cableroute.seabed import Grid, Seabed, lattice_of, open_seabed, outlines_near
 from cableroute.solvers import Point, Solver, Way, default_solver, has_numba
+from cableroute.strings import extremes
 
 if TYPE_CHECKING:
     from cableroute.entries import Rate
@@ -73,6 +74,9 @@ ATTEMPTS = 10  # times that a way is looked for anew because a passage turned ou
 LEAKS = 4  # times that the sea is searched because a way on blocks does not lead through
 SEARCH_CELLS = 8_000_000  # cells of a window then
 SEARCH_CELLS_PLAIN = 1_500_000  # without numba
+MOST_APART = 30_000
+"""The dearest km is at most so many times as dear as the cheapest: arrival fields are in single
+precision, and the cheapest way was missed from about 100,000 times on."""
 LEAST_SEA_KM2 = 300.0  # an end is not moved to another sea from one that is larger than this,
 ACROSS_KM = 3.0  # nor from a shore that is so much nearer
 
@@ -182,7 +186,8 @@ def plan(
         No station has the name.
     ModelError
         With every fault at once: arguments that are none. A place is too far from the sea or
-        outside the seabed; the rules do not suit the seabed.
+        outside the seabed; the rules do not suit the seabed, or a km costs more than 30,000 times
+        as much in one place as in another.
     SeabedError
         The file of the seabed cannot be read.
 
@@ -1016,7 +1021,7 @@ def _costs(
     `edges` are the cells that the edges of each area come into, which it closes or leaves open.
     """
     if not closed:
-        return cost_grid(grid, task.rules)
+        return _told_apart(cost_grid(grid, task.rules))
     assert task.rules is not None
     others = tuple(name for name in task.rules.never_enter if name not in closed)
     costs = cost_grid(grid, replace(task.rules, never_enter=others))
@@ -1027,7 +1032,21 @@ def _costs(
         masks[name] = within & ~grid.land
     blocked = np.logical_or.reduce([costs.blocked, *masks.values()])
     cost = np.where(blocked, np.float32(0), costs.cost_per_km)
-    return replace(costs, cost_per_km=cost, blocked=blocked, closed_by={**costs.closed_by, **masks})
+    by = {**costs.closed_by, **masks}
+    return _told_apart(replace(costs, cost_per_km=cost, blocked=blocked, closed_by=by))
+
+
+def _told_apart(costs: CostGrid) -> CostGrid:
+    """Return costs that single precision tells apart along a way; refuse others."""
+    least, most = extremes(costs)
+    if most > MOST_APART * least:
+        message = f"a km costs from {least:g} to {most:g} {costs.unit}"
+        hint = (
+            f"costs may be {MOST_APART:,} times apart; close what is not to be entered with "
+            "never_enter or depth_m"
+        )
+        raise ModelError.of("plan", [Problem("cost", "rules", message, hint)])
+    return costs
 
 
 def _split(grid: Grid, factor: int) -> Grid:

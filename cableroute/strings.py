@@ -59,7 +59,7 @@ def load_kernels() -> Any:
         return importlib.import_module("cableroute.kernels_march")
     except ImportError as error:
         raise MissingExtraError.needed(
-            "this solver", "numba", "fast", instead="use pulled_least_cost"
+            "this solver", "numba", "fast", instead="use cableroute.solvers.pulled_least_cost"
         ) from error
 
 

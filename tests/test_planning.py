@@ -326,12 +326,17 @@ def test_many_pairs_agree_on_every_executor_and_go_on_where_they_were(geo, tmp_p
     plan_all(pairs, out=tmp_path)
     assert len(asked) == 1
     damaged = next(tmp_path.iterdir())
-    damaged.write_text('{"type": "Feature", "prop', encoding="utf-8")
     monkeypatch.undo()
-    again = plan_all(pairs, out=tmp_path)
-    assert again[0] == serial[0]
-    assert str(again[1]) == str(serial[1])
-    assert json.loads(damaged.read_text(encoding="utf-8"))["type"] == "Feature"
+    one_point = json.dumps(
+        json.loads(planning._part(serial[0]))
+        | {"geometry": {"type": "LineString", "coordinates": [[5, 42]]}}
+    )
+    for text in ('{"type": "Feature", "prop', one_point, "[" * 100_000):
+        damaged.write_text(text, encoding="utf-8")
+        again = plan_all(pairs, out=tmp_path)
+        assert again[0] == serial[0]
+        assert str(again[1]) == str(serial[1])
+        assert json.loads(damaged.read_text(encoding="utf-8"))["type"] == "Feature"
     plan_all(pairs[:1], out=tmp_path / "made" / "here")
     assert len(list((tmp_path / "made" / "here").iterdir())) == 1
     with pytest.raises(cr.OutputError, match="no folder"):
@@ -525,6 +530,31 @@ def test_depth_limits_and_costs_are_kept(geo):
     assert 0 < found.cost_by["depth"] < 500 * found.leg.route_km
     with pytest.raises(ModelError, match="blank_grid"):
         plan((3.6, 42.0), (8.6, 43.9), geodata=geo, rules=cr.Rules(medium="land"))
+
+
+@pytest.mark.parametrize("factor", [1e-4, 29_000.0])
+def test_costs_far_apart_are_told_apart(geo, factor):
+    """What is cheap is gone through: no dearer than one such way; what is dear is rounded."""
+    rules = cr.Rules(
+        costs=(cr.Cost("area", (cr.Band(factor=factor),)),),
+        layers=(cr.Layer("area", geometry=shapely.box(3, 38.5, 6, 39.5)),),
+    )
+    start, end = (5.3429, 43.2857), (3.0, 36.85)
+    found = plan_in_detail(start, end, geodata=geo, rules=rules)
+    if factor < 1:
+        one, two = (5.15, 39.5), (3.6, 38.5)
+        through = distance_km(*start, *one) + distance_km(*two, *end)
+        through += factor * distance_km(*one, *two)
+        assert found.cost < through + 5
+    else:
+        assert found.cost == pytest.approx(found.leg.route_km, rel=1e-3)
+
+
+def test_costs_too_far_apart_are_refused_and_no_way_is_claimed_to_be_none(geo):
+    for factor in (1e8, 1e-7):
+        rules = cr.Rules(costs=(cr.Cost("depth_m", (cr.Band(2000, 9000, factor=factor),)),))
+        with pytest.raises(ModelError, match=r"30,000 times apart; close what .* never_enter"):
+            plan("Marseille", "Algiers", geodata=geo, rules=rules)
 
 
 def test_slopes_along_the_cable_are_planned_exactly_on_a_fine_grid(geo, tmp_path):
