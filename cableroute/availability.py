@@ -438,16 +438,23 @@ def duration_text(minutes: float) -> str:
 
 
 def downtime_of(
-    routes: Route | Sequence[Route], geodata: Geodata, assumptions: Assumptions | None = None
+    routes: Route | Sequence[Route],
+    geodata: Geodata,
+    assumptions: Assumptions | None = None,
+    *,
+    confidential: bool = True,
 ) -> tuple[Range, Range] | None:
     """Return the downtime, minutes a year, and the faults a year of `availability_of` alone.
 
-    None where neither the tables nor the assumptions have the rates.
+    None where neither the tables nor the assumptions have the rates, or only confidential ones
+    that do not count.
     """
     chosen = checked_routes("availability_of", routes, geodata, assumptions)
     if not has_rates(chosen, geodata, assumptions):
         return None
     network = Network.of(chosen, geodata, assumptions)
+    if network.is_confidential and not confidential:
+        return None
     return network.downtime(), network.faults()
 
 

@@ -51,7 +51,10 @@ OBJECTIVES = ("cable_km", "shared_pct")
 
 
 def measures(
-    geodata: Geodata | None = None, assumptions: Assumptions | None = None
+    geodata: Geodata | None = None,
+    assumptions: Assumptions | None = None,
+    *,
+    confidential: bool = False,
 ) -> dict[str, Measure]:
     """Return the measures that `compare` makes columns of, by column name.
 
@@ -66,6 +69,9 @@ def measures(
         Group index, slack, equipment, date, price year and term; without them, those of
         `default_assumptions`. A slack other than that of the rates is put on the legs that
         have the rates' (see `with_slack`), so routes may be given with either.
+    confidential : bool
+        Whether a figure is told that rests on confidential rates of faults or repairs; it is
+        missing otherwise.
 
     Returns
     -------
@@ -118,7 +124,9 @@ def measures(
             adjusted(route), "land", given.slack_land_pct
         ),
         "by_slack_sea_km": lambda route: _by_slack_km(adjusted(route), "sea", given.slack_sea_pct),
-        **_availabilities(_kept(lambda route: downtime_of(route, geodata, given))),
+        **_availabilities(
+            _kept(lambda route: downtime_of(route, geodata, given, confidential=confidential))
+        ),
         **_passages(_kept(lambda route: passage(geodata, route, date=given.date))),
         **_descriptions(lambda item: _deal_cell(item, given, geodata)),
         "attribution": lambda route: attribution(

@@ -214,7 +214,7 @@ def draw_comparison(
         raise ModelError("draw_comparison: there is no route to compare: give one or more")
     shown = shareable(routes, confidential=confidential)
     if table is None and shown:
-        table = _figures(shown, geodata, assumptions)
+        table = _figures(shown, geodata, assumptions, confidential)
     drawing, layer = _prepared(
         "draw_comparison",
         routes,
@@ -264,7 +264,7 @@ def _prepared(
     if not 0 <= simplify_km < 1000:
         raise ModelError(f"{what}: simplify_km is {simplify_km!r}: give 0 to 1000 km")
     if table is None and ids:
-        table = _figures(routes, geodata, assumptions)
+        table = _figures(routes, geodata, assumptions, confidential)
     rows = () if table is None else _rows(routes, table)
     if geodata is not None and ids:
         if assumptions is None and "group_index" in geodata.rates:
@@ -796,10 +796,13 @@ def _place_legs(
 
 
 def _figures(
-    routes: Sequence[Route], geodata: Geodata | None, assumptions: Assumptions | None
+    routes: Sequence[Route],
+    geodata: Geodata | None,
+    assumptions: Assumptions | None,
+    confidential: bool,
 ) -> pd.DataFrame:
     """Return the table of some routes; of very many without what each two of them share."""
-    figures = measures(geodata, assumptions)
+    figures = measures(geodata, assumptions, confidential=confidential)
     import pandas as pd
 
     if len(routes) <= MANY:

@@ -373,7 +373,8 @@ def _compared(
     routes = with_slack(shareable(routes, confidential=confidential), assumptions, geodata)
     if not routes:
         return {"no_way": "every way is confidential", "rows": []}
-    frame = compare(routes, measures(geodata, assumptions), assumptions=assumptions)
+    told = measures(geodata, assumptions, confidential=confidential)
+    frame = compare(routes, told, assumptions=assumptions)
     lines = [shapely.to_wkb(line, hex=True) for line in frame.geometry]
     rows = frame.drop(columns="geometry").to_dict("records")
     return {

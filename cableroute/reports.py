@@ -256,7 +256,9 @@ def report(
     routes = with_slack(shareable(found, confidential=confidential), assumed, geodata)
     if not routes:
         raise ModelError("report: every route is confidential (confidential=True tells them)")
-    table = compare(routes, measures(geodata, assumed), assumptions=assumed)
+    table = compare(
+        routes, measures(geodata, assumed, confidential=confidential), assumptions=assumed
+    )
     facts = Facts(
         geodata=geodata,
         routes=tuple(routes),

@@ -13,7 +13,7 @@ import geopandas
 import pyogrio
 import pytest
 from commands import cableroute
-from folders import feature, station, stretch, write_csv, write_geojson
+from folders import feature, folder_with_source, station, stretch, write_csv, write_geojson
 from map_pages import plain
 
 import cableroute as cr
@@ -836,3 +836,29 @@ def test_geopackage_layers_hold_public_rows_only(folder, tmp_path):
         frame = geopandas.read_file(target, layer=layer)
         assert len(frame) == len(public_rows().get(layer, ()))
         assert "HIDDEN-" not in frame.to_csv()
+
+
+def test_no_availability_is_told_that_rests_on_a_confidential_rate(tmp_path):
+    """From it and the public rates the confidential one could be worked out."""
+    own = folder_with_source(tmp_path / "own")
+    write_csv(own, "rates", {
+        "id": "land_repair_hours", "quantity": "land_repair_hours", "name": "repair",
+        "low": 77, "likely": 77, "high": 77, "unit": "h", "medium": "land",
+        "source_ids": "mine", **CONFIDENTIAL,
+    })  # fmt: skip
+    geo = cr.open_geodata(own)
+    way = cr.find_options(geo, "Zafarana", "Abu Talat")[0]
+    assert cr.measures(geo)["downtime_min"](way) is None
+    assert cr.measures(geo)["availability"](way) is None
+    told = cr.measures(geo, confidential=True)["downtime_min"](way)
+    assert told > 10 * cr.measures(cr.open_geodata())["downtime_min"](way)
+    pairs = [("Zafarana", "Abu Talat")]
+    shown, every = (
+        cr.compare_all(pairs, geodata=geo, k=1, confidential=asked) for asked in (False, True)
+    )
+    assert shown["downtime_min"].isna().all()
+    assert every["downtime_min"].tolist()[0] == told
+    asked = {"remove": ["EG-P-ZAF-ABT-CAIRO"], "k": 2}
+    hidden = cr.what_if(geo, *pairs[0], **asked, confidential=False)
+    assert (hidden.availability_before, hidden.availability_after) == (None, None)
+    assert cr.what_if(geo, *pairs[0], **asked, confidential=True).availability_before is not None

@@ -543,7 +543,7 @@ def found_ways(asked: Asked) -> list[Route]:
 
 def compared(asked: Asked, routes: Sequence[Route]) -> geopandas.GeoDataFrame:
     """Return the ways as a table of figures."""
-    columns = cr.measures(asked.geo, asked.assumed)
+    columns = cr.measures(asked.geo, asked.assumed, confidential=asked.confidential)
     return cr.compare(routes, columns, assumptions=asked.assumed)
 
 
