@@ -317,3 +317,13 @@ def test_a_break_even_of_ways_of_unknown_cost_is_not_known():
     for row in rows:
         assert (row["low"], row["likely"], row["high"]) == (None, None, None)
         assert "nothing of what either way costs is known" in row["note"]
+
+
+def test_a_value_of_another_year_stands_beside_that_of_its_own():
+    shown = cableroute("worth", *CROSSING, *OVER, "--term", 20, "--second", 20e6).stdout
+    # 45 million of 2019 by the consumer price index: 45 * 321.943 / 255.657
+    assert re.search(r"PEACE transit agreement +USD 56\.7 .*\n +45 of 2019", shown)
+    assert "for 20 M USD of 2025, over 15 years" in shown
+    shown = cableroute("worth", *CROSSING, *OVER, "--price-year", 2019).stdout
+    assert "USD 45 " in shown
+    assert "45 of 2019" not in shown

@@ -43,6 +43,7 @@ def test_deals_stand_once_with_a_level_payment_a_term(page, geo):
     for term, factor in ((15, 8.559479), (20, 9.818147), (25, 10.674776)):
         shown = page.column("worth", f"year_{term}_low year_{term}_high")[place]
         assert shown == f"{value / factor / 1e6:,.2f}"
+    assert "USD 45,000,000 at 2019 prices" in titles[place]
     letter = next(n for n, title in enumerate(titles) if "letter of intent" in title)
     assert page.column("worth", "per_km_low per_km_high")[letter] == "–"
     assert "does not bind" in titles[letter]

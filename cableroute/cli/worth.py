@@ -179,7 +179,7 @@ def worth(
         _components_table(way, costs[way - 1]),
     ]
     if price is not None:
-        tables += [_second_table(routes, way, found, price, year), _rest_on(found, basis)]
+        tables += [_second_table(routes, way, found, price, year, term[0]), _rest_on(found, basis)]
     tables += [*_unknown(deals, costs, found), Text(f"Money: {said}")]
     _show(asked, routes, rows, tables, format, output, said)
 
@@ -621,7 +621,7 @@ def _deals_table(deals: Sequence[DealWorth]) -> Table | Text:
         cells.append(
             [
                 f"{item.deal.title}{mark}",
-                f"{item.currency} {item.value / 1e6:,.3g}",
+                f"{item.currency} {item.value / 1e6:,.3g}{_as_signed(item)}",
                 _of_span(item.deal.per_km),
                 _millions(*(pair or (None, None))),
                 *(_millions(*by_term[term].per_year) if term in by_term else "–" for term in years),
@@ -629,6 +629,14 @@ def _deals_table(deals: Sequence[DealWorth]) -> Table | Text:
         )
     year = deals[0].price_year
     return table(f"What the crossings on these ways buy, in money of {year}", columns, cells)
+
+
+def _as_signed(item: DealWorth) -> str:
+    """Return the value in its own money, where that of another year is told."""
+    deal = item.deal
+    if deal.value is None or deal.price_year in (None, item.price_year):
+        return ""
+    return f"\n{deal.value / 1e6:,.3g} of {deal.price_year}"
 
 
 def _costs_table(
@@ -701,7 +709,12 @@ def _total(total: CostTotal) -> tuple[str, str, str]:
 
 
 def _second_table(
-    routes: Sequence[Route], way: int, found: Sequence[SecondPath], price: float, year: int
+    routes: Sequence[Route],
+    way: int,
+    found: Sequence[SecondPath],
+    price: float,
+    year: int,
+    term: int,
 ) -> Table:
     names = {route.id: (number, route.name) for number, route in enumerate(routes, start=1)}
     columns = [
@@ -730,7 +743,10 @@ def _second_table(
                 bounds,
             ]
         )
-    title = f"A second way beside way {way} for {_rounded(price / 1e6):g} M USD of {year}"
+    title = (
+        f"A second way beside way {way} for {_rounded(price / 1e6):g} M USD of {year}, "
+        f"over {term} years"
+    )
     return table(title, columns, cells)
 
 

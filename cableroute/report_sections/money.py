@@ -110,6 +110,7 @@ def _deal_tables(facts: Facts, texts: Texts, deals: list[DealWorth]) -> tuple[Ta
             "title": (
                 item.deal.title,
                 texts["binding" if item.deal.is_binding else "not_binding"],
+                *_as_signed(item, texts),
             ),
             "value": item.value / MILLION,
             **_ends("per_km", item.deal.per_km),
@@ -164,6 +165,15 @@ def _deal_tables(facts: Facts, texts: Texts, deals: list[DealWorth]) -> tuple[Ta
         Table("worth_deals", [*first, *each, *page], rows, title, in_book=False),
         Table("worth_deals", [*first, *each, *book], of_terms, title, on_page=False),
     )
+
+
+def _as_signed(item: DealWorth, texts: Texts) -> list[Said]:
+    """Return the value in its own money, where the table gives that of another year."""
+    deal = item.deal
+    if deal.value is None or deal.price_year in (None, item.price_year):
+        return []
+    value = Figure(f"{deal.currency} {deal.value:,.0f}")
+    return [texts.say("value_restated", value=value, year=Figure(deal.price_year))]
 
 
 def _unknown_of_deals(facts: Facts, texts: Texts, deals: list[DealWorth]) -> list[Said]:
