@@ -38,7 +38,7 @@ from cableroute.errors import ModelError, NoRouteError, Problem, UnknownNameErro
 from cableroute.masks import inside, touched
 from cableroute.model import NUMBERS, LandingStation, Leg, Range
 from cableroute.parts import in_parts, part_name
-from cableroute.profiles import Profile, depth_m, profile
+from cableroute.profiles import Profile, depth_m, profile, require_fine
 from cableroute.rules import CostGrid, Rules, closed_shapes, cost_grid
 from cableroute.seabed import Grid, Seabed, lattice_of, open_seabed, outlines_near
 from cableroute.solvers import Point, Solver, Way, default_solver, has_numba
@@ -193,6 +193,10 @@ def plan(
 
     Notes
     -----
+    Slopes, and prices of a cable type, are told on cells of the seabed as they are, never on
+    blocks: around the way up to `SEARCH_CELLS` of them are read (on cells of 15 arc seconds a
+    square of 1,300 km); for longer ways give places to pass.
+
     From A to B and from B to A the field is another: of 22 legs over seas and oceans the lengths
     differed by 0.005 % in the mean and 0.024 % at most.
 
@@ -689,6 +693,8 @@ def _planned(task: _Task, tell: Callable[[float, str], None]) -> _Piece:
     """
     most = SEARCH_CELLS if has_numba() else SEARCH_CELLS_PLAIN
     search = _Search(COARSE_CELLS, True, np.empty((0, 2)))
+    if _needs_fine(task.rules):
+        search = search._replace(most=most)
     if _fenced(task):
         search = _Search(most, False, np.empty((0, 2)))
     for attempt in range(LEAKS):
@@ -776,7 +782,18 @@ def _with_ends(task: _Task, rough: Floats) -> Floats:
 
 def _cells_around(task: _Task, roughs: Sequence[Floats], block_deg: float) -> _Cells:
     """Read the seabed around ways on blocks of that size."""
-    depths = task.seabed.window(_window_around(roughs, block_deg), max_cells=_most_fine())
+    most = _most_fine()
+    if _needs_fine(task.rules):
+        most = SEARCH_CELLS if has_numba() else SEARCH_CELLS_PLAIN
+    depths = task.seabed.window(_window_around(roughs, block_deg), max_cells=most)
+    if task.rules is not None and _blocks_hide(depths, task):
+        fault = Problem(
+            "cells", f"{task.start.name} - {task.end.name}",
+            f"around the way the grid has more than {most:,} cells, and what the rules ask is not "
+            f"to be told from blocks of {depths.source_step_km:.2g} km",
+            "give places to pass with via=, between which less is read",
+        )  # fmt: skip
+        raise ModelError.of("plan", [fault])
     rows, columns = depths.shape
     factor = int(min(
         math.sqrt(_most_fine() / (rows * columns)), round(depths.step_lat_deg / FINE_DEG)
@@ -884,7 +901,12 @@ def _planned_together(
 
 
 def _searched_together(tasks: Sequence[_Task]) -> tuple[dict[int, Floats], float]:
-    """Return the ways on blocks that one window is sure to hold, by task, and the blocks' size."""
+    """Return the ways on blocks that one window is sure to hold, by task, and the blocks' size.
+
+    None where the rules ask what blocks do not tell.
+    """
+    if _needs_fine(tasks[0].rules):
+        return {}, 0.0
     start = tasks[0].start.at
     apart = [float(geodesy.distance_km(*start, *task.end.at)) for task in tasks]
     windows: list[tuple[float, float, float, float]] = []
@@ -1130,6 +1152,8 @@ def _blocks(grid: Grid, task: _Task, search: _Search) -> CostGrid:
     """Return the costs of blocks; those at the edges of areas are dear, or closed."""
     lattice = lattice_of(grid)
     edges = {name: touched(shapes, lattice) for name, shapes in task.closed.items()}
+    if task.rules is not None and _blocks_hide(grid, task):
+        task = task._replace(rules=_without_fine(task.rules))
     costs = _costs(grid, task, task.closed, edges, edges_open=search.edges_open)
     if edges:
         dear = np.logical_or.reduce(list(edges.values()))
@@ -1437,6 +1461,45 @@ def _needs_slope(rules: Rules) -> bool:
     return rules.steepest_deg is not None or any(
         cost.of.startswith("slope") for cost in rules.costs
     )
+
+
+def _needs_fine(rules: Rules | None) -> bool:
+    """Return whether rules ask what coarse cells do not tell: slopes, prices of a cable type."""
+    return rules is not None and (
+        _needs_slope(rules) or any(band.cable_type for cost in rules.costs for band in cost.bands)
+    )
+
+
+def _blocks_hide(grid: Grid, task: _Task) -> bool:
+    """Return whether blocks of cells are too coarse for rules for which the cells are not.
+
+    Raises
+    ------
+    SeabedError
+        The cells themselves are too coarse.
+    """
+    rules, raster = task.rules, task.seabed.raster
+    if rules is None or not _needs_fine(rules) or grid.source_step_km <= rules.coarsest_km:
+        return False
+    own_deg = grid.source_step_deg
+    if raster is not None:
+        own_deg = max(raster.step_lon_deg, raster.step_lat_deg)
+    what = "slope" if _needs_slope(rules) else "which type a cable is of"
+    require_fine(replace(grid, source_step_deg=own_deg), what, coarsest_km=rules.coarsest_km)
+    return True
+
+
+def _without_fine(rules: Rules) -> Rules:
+    """Return rules for blocks of cells: without slopes, and prices of a cable type by depth only.
+
+    The way is then searched on cells around what they lead to.
+    """
+    costs = tuple(
+        replace(cost, bands=tuple(replace(band, cable_type="") for band in cost.bands))
+        for cost in rules.costs
+        if not cost.of.startswith("slope")
+    )
+    return replace(rules, steepest_deg=None, costs=costs)
 
 
 def _bends(line: Floats, bends: Floats) -> Floats:

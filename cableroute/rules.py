@@ -751,6 +751,9 @@ def _open_layer(layer: Layer) -> Raster | NDArray[Any]:
         if frame.crs is None:
             raise ValueError("it has no coordinate system")
         geometries = frame.geometry.to_crs("EPSG:4326")
+        at = shapely.get_coordinates(geometries.dropna().to_numpy())
+        if not (np.isfinite(at).all() and (np.abs(at) <= (540.0, 90.0)).all()):
+            raise ValueError(f"it has places off the globe: its coordinates are not {frame.crs}")
     except Exception as error:  # whatever a reader raises at a damaged file
         if isinstance(error, CablerouteError):
             raise

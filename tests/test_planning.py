@@ -581,6 +581,33 @@ def test_slopes_along_the_cable_are_planned_exactly_on_a_fine_grid(geo, tmp_path
              solver=solvers.fast_marching)  # fmt: skip
 
 
+def test_slopes_are_told_on_the_cells_of_a_fine_grid_not_on_the_blocks_of_the_search(
+    geo, tmp_path, monkeypatch
+):
+    """A bank too steep is rounded by its north end on a grid larger than the search takes."""
+    rows, columns, step = 90, 120, 0.004
+    depth = np.full((rows, columns), 2000.0)
+    depth[30:, 60:] = 1000.0  # a step of 1000 m along 6.24 E, up to 39.64 N
+    path = own_grid(tmp_path / "bank.asc", depth, 6, 39.4, step)
+    rules = cr.Rules(steepest_deg=30)
+    ends = (6.05, 39.5), (6.4, 39.72)
+    monkeypatch.setattr(planning, "COARSE_CELLS", 2000)
+    monkeypatch.setattr(planning, "SEARCH_CELLS", 4000)
+    with pytest.raises(ModelError, match=r"more than 4,000 cells, .* of 0\.89 km .*via="):
+        plan(*ends, geodata=geo, seabed=path, rules=rules)
+    monkeypatch.setattr(planning, "SEARCH_CELLS", 20_000)
+    leg = plan(*ends, geodata=geo, seabed=path, rules=rules)
+    lon, lat = walked(leg.geometry, 0.05).T
+    assert leg.accuracy_km < 0.5
+    assert lat[np.argmin(np.abs(lon - 6.24))] > 39.64 - step
+    typed = cr.Cost("depth_m", (cr.Band(0, 1500, per_km=1.0, cable_type="DA"),))
+    found = plan_in_detail(*ends, geodata=geo, seabed=path, rules=cr.Rules(costs=(typed,)))
+    assert found.cost == pytest.approx(found.leg.route_km, rel=0.01)  # where it is shallow is dear
+    coarse = own_grid(tmp_path / "coarse.asc", depth[::4, ::4], 6, 39.4, 4 * step)
+    with pytest.raises(cr.SeabedError, match=r"cells of 1\.78 km"):
+        plan(*ends, geodata=geo, seabed=coarse, rules=rules)
+
+
 def test_an_end_ashore_of_a_fine_grid_moves_to_the_sea(geo, tmp_path):
     """It may lie more cells inland than the window around the way found is wide."""
     depth = np.full((280, 320), -2000.0)

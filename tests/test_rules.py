@@ -360,6 +360,10 @@ def test_files_of_layers_are_beside_the_rules(tmp_path: Path) -> None:
         tmp_path / "rules.toml", layers=[Layer("reserve", geometry=shapely.Point(0, 0))]
     )
     assert not cost_grid(sea(), elsewhere).blocked.any()
+    metres = shapely.to_geojson(shapely.box(5e5, 5e6, 6e5, 51e5))
+    (tmp_path / "reserve.geojson").write_text(metres, encoding="utf-8")  # and no word of it
+    with pytest.raises(ModelError, match="places off the globe: its coordinates are not EPSG:4326"):
+        cost_grid(sea(), rules)
     (tmp_path / "reserve.geojson").write_text("{", encoding="utf-8")
     with pytest.raises(ModelError, match=r"layer reserve: .*reserve\.geojson cannot be read"):
         cost_grid(sea(), rules)
