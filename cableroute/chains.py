@@ -243,6 +243,10 @@ def chains(
             if shorter:
                 found.insert(0, min(shorter, key=lambda chain: chain.km))
                 break
+    shortest = min(found, key=lambda chain: chain.km)
+    if shortest.km < found[0].km - SHORTER_KM:  # it may stand among those of more systems
+        found.remove(shortest)
+        found.insert(0, shortest)
     return found
 
 

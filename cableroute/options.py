@@ -981,7 +981,8 @@ def _status(
         states.append(False)
         words.append(f"no system joins {leg.name}")
     if not states:
-        return None, "a way over land: no system is claimed"
+        at_sea = any(leg.medium == "sea" for leg in route.legs)
+        return None, "no system is named" if at_sea else "a way over land: no system is claimed"
     whole = None if None in states and False not in states else all(states)
     start = {
         True: "every part in service",

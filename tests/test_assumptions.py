@@ -347,6 +347,13 @@ def test_the_columns_of_what_a_way_passes(geo):
     assert row["access_km"] == 0
 
 
+def test_a_way_at_sea_that_names_no_system_is_not_over_land(geo):
+    line = LineString([(140, 35), (-118.4, 33.9)])
+    made = Route("R1", "Tokyo to Los Angeles", [Leg("L1", "A", "B", "sea", line, slack_pct=2)])
+    row = compare([made], measures(geo)).iloc[0]
+    assert row["status"] == "no system is named"
+
+
 def test_tables_made_by_hand_without_rates_of_slack(geo):
     class Few:
         rates = {"group_index": geo.rates["group_index"]}  # noqa: RUF012

@@ -999,3 +999,9 @@ def test_a_cable_that_stays_south_of_the_gulf_of_suez_does_not_pass_it(geo: Geod
     north = find_options(geo, "Marseille", "Mumbai", k=1, via=["Zafarana"])
     named = [{name for leg in way.legs for name in leg.group_ids} for way in (*south, *north)]
     assert ["EG-G-GULF-SUEZ" in names for names in named] == [False, False, False, True]
+
+
+def test_the_shortest_is_told_however_many_are_asked_for(geo):
+    found = (find_options(geo, "Marseille", "Mumbai", k=count) for count in (1, 8, 12))
+    km = {round(ways[0].optical_range_km.likely, 6) for ways in found}
+    assert len(km) == 1

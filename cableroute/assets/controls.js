@@ -473,7 +473,7 @@ cableroute.part(function (ctx) {
       document.documentElement.classList.add("printing");
       ctx.expand(true);
       map.invalidateSize({animate: false, pan: false});
-      map.fitBounds(view, {animate: false});
+      map.fitBounds(view, {paddingBottomRight: [0, map.attributionControl.getContainer().offsetHeight], animate: false});
       ctx.redraw();
       ctx.paintNow();
       /* A canvas drawn for the paper is printed from its strokes, in which what was cleared is

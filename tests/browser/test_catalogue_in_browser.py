@@ -168,6 +168,19 @@ def test_hovering_a_system_shows_the_whole_of_it(page: Any) -> None:
     assert page.locator(f"{CARD} h2").inner_text() == "SAFE"
 
 
+def test_paper_lists_every_system_whole(page: Any, geo: Geodata) -> None:
+    page.emulate_media(media="print")
+    page.evaluate("() => { window.dispatchEvent(new Event('beforeprint')) }")
+    names = page.locator(".systems .clip").all_inner_texts()
+    assert sorted(names) == sorted(system.name for system in geo.systems.values())
+    hidden = page.evaluate(
+        "() => [document.querySelector('.systems'), ...document.querySelectorAll('.systems .clip')]"
+        ".filter((part) => part.scrollHeight > part.clientHeight + 1"
+        " || part.scrollWidth > part.clientWidth + 1).map((part) => part.textContent)"
+    )
+    assert hidden == []
+
+
 def test_year_hides_what_was_not_there_yet(page: Any) -> None:
     drawn = """year => {
         cableroute.ctx.years.forEach((fn) => fn(year));

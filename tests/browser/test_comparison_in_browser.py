@@ -268,6 +268,20 @@ def test_page_fits_the_screen(
     assert page.locator(".facts").bounding_box()["x"] + 20 < width
 
 
+def test_on_a_telephone_no_button_hides_an_end(open_page: Callable[..., Any], file: Path) -> None:
+    page = open_page(file, 360, 760)
+    parts = ".leaflet-control-zoom, .leaflet-control-scale, .leaflet-control-attribution, .tools"
+    over = [box.bounding_box() for box in page.locator(parts).all()]
+    ends = [box.bounding_box() for box in page.locator(".place.station").all()]
+    assert len(ends) >= 2
+    for end in ends:
+        x, y = end["x"], end["y"]
+        assert not any(
+            box["x"] < x < box["x"] + box["width"] and box["y"] < y < box["y"] + box["height"]
+            for box in over
+        )
+
+
 def test_it_prints(page: Any, tmp_path: Path) -> None:
     pick(page, 0, 1)
     paper = page.pdf(path=tmp_path / "paper.pdf", prefer_css_page_size=True)
@@ -282,6 +296,18 @@ def test_it_prints(page: Any, tmp_path: Path) -> None:
     ]
     assert tops == sorted(tops)
     assert not page.locator(".picks").is_visible()
+    cut = page.evaluate(
+        "() => [...document.querySelectorAll('.compared :is(.go bdi, .words small)')]"
+        ".filter((part) => part.scrollHeight > part.clientHeight + 1)"
+        ".map((part) => part.textContent)"
+    )
+    assert cut == []  # no one points at paper to read the rest
+    credits = page.locator(".leaflet-control-attribution").bounding_box()["y"]
+    south = page.evaluate(
+        "() => Math.max(...cableroute.ctx.routes.map((route) =>"
+        " cableroute.map.latLngToContainerPoint(route.bounds.getSouthWest()).y))"
+    )
+    assert south + page.locator(".folium-map").bounding_box()["y"] < credits
 
 
 @pytest.mark.parametrize(("width", "scheme"), [(1440, "light"), (360, "dark")])
