@@ -472,7 +472,9 @@ def has_rates(
 
 def world_faults(geodata: object, assumptions: object = None) -> list[Problem]:
     """Return what is wrong with the kind of the tables and of the assumptions."""
-    faults = kind_faults("geodata", geodata, Geodata, "give open_geodata(...)")
+    faults = []
+    if not hasattr(geodata, "rates"):  # tables of another make will do
+        faults = kind_faults("geodata", geodata, Geodata, "give open_geodata(...)")
     hint = "give default_assumptions(geodata), or with_changes of it"
     return faults + kind_faults("assumptions", assumptions, (Assumptions, type(None)), hint)
 

@@ -358,7 +358,9 @@ class Geodata:
             )
         ]
         if not fitting:
-            known = sorted({rate.quantity for rate in self.rates.values()})
+            known = sorted(
+                {rate.quantity for rate in self.rates.values() if rate.visibility == "public"}
+            )
             raise GeodataError(
                 f"no rate of {quantity!r} fits {_words(wanted, depth_m) or 'everywhere'}: add its "
                 f"row to rates.csv (quantities known: {', '.join(known)})"

@@ -228,7 +228,7 @@ def _compare_deals(
     chosen = geo.select("deals", **filters)
     found = compare_deals(
         geo,
-        chosen,
+        chosen.values(),
         price_year=assumed.price_year,
         term_years=assumed.term_years,
         confidential=confidential,
