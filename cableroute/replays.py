@@ -131,7 +131,8 @@ def replay(
     place: the country, for one on land; at sea within the accuracies of its position and of the
     leg, or in its repair zone. Where the place is known no better than by the system, it may
     have. How long: to the day when the system was back, where a source says so, else the length
-    of the outage; a date counts from its first day to its last.
+    of the outage; a date counts from its first day to its last. Where a source says when others
+    of the systems were back, and not when this one was, that is not known.
 
     That a list of incidents is not whole makes no way better: a way that none hits may have been
     cut often.
@@ -253,10 +254,12 @@ def _span(item: Incident, system: str) -> _Span:
     first, last = _days(item.start)
     start = 24.0 * first
     slack = 24.0 * (last - first)
-    end = dict(item.system_ends).get(system, "")
-    low, high = item.outage_hours or (None, None)
+    ends = dict(item.system_ends)
+    end = ends.get(system, "")
+    # Where others have their own ends the length is theirs: when this one was back is not known.
+    low, high = (None, None) if ends or item.outage_hours is None else item.outage_hours
     if not end and low is None and high is None:
-        end = item.end
+        end = "" if ends else item.end
     if end:
         from_day, to_day = _days(end)
         least = max(0.0, 24.0 * (from_day - last))
