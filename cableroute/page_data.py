@@ -60,6 +60,9 @@ KM_PER_DEGREE = 111.7
 
 SIZES = struct.Struct("<II")
 ROW = struct.Struct("<IB")
+MOST_OCTETS = 2**28
+"""That `read` takes, unpacked: a page of 7,000 systems has a tenth of them."""
+
 LAST = b"\x03\x00"
 """The last block of a stream of DEFLATE, with nothing in it."""
 
@@ -275,12 +278,15 @@ def read(text: str) -> Told:
     Told(data=['a', [0, 3]], lines=[], octets=b'bcd')
     """
     try:
-        whole = zlib.decompress(base64.b64decode(text, validate=True), -15)
+        unpacker = zlib.decompressobj(-15)
+        whole = unpacker.decompress(base64.b64decode(text, validate=True), MOST_OCTETS)
+        if not unpacker.eof:
+            raise ValueError("the stream has no end, or one beyond what a page holds")
         text_size, size = SIZES.unpack_from(whole)
         start = SIZES.size + text_size
         data = json.loads(whole[SIZES.size : start])
         return Told(data, _unpacked(whole, start + size), whole[start : start + size])
-    except (ValueError, zlib.error, struct.error) as error:
+    except (ValueError, OverflowError, zlib.error, struct.error) as error:
         raise ModelError("this is no data of a map's page: it was cut or changed") from error
 
 
@@ -315,11 +321,15 @@ def _unpacked(whole: bytes, at: int) -> list[Line]:
     rows = []
     for _ in range(4):
         count, width = ROW.unpack_from(whole, at)
+        if not 1 <= width <= 4:
+            raise ValueError("a number of so many octets is written by nobody")
         at += ROW.size
         planes = np.frombuffer(whole, np.uint8, count * width, at).reshape(width, count)
         rows.append((planes.T.astype(np.int64) << 8 * np.arange(width)).sum(axis=1))
         at += count * width
     sizes, parts, firsts, turns = rows
+    if not ((parts >= 1) & (parts <= FINEST)).all():
+        raise ValueError("a line has no units")
     if 2 * sizes.sum() != len(firsts) + len(turns) or len(firsts) != 2 * (sizes > 0).sum():
         raise ValueError("the rows are of different lines")
     first = iter(np.cumsum(_signed(firsts), axis=0).tolist())

@@ -346,7 +346,7 @@ def test_repr_html_escapes():
     deal = AttachedDeal(Deal("<iframe>", "t", "IRU"), "stated")
     page = Tags()
     page.feed(Route("R", bad, [first], deals=[deal])._repr_html_())
-    assert page.tags == {"table", "caption", "b", "tr", "td", "th", "svg", "polyline"}
+    assert page.tags == {"table", "caption", "bdi", "tr", "td", "th", "svg", "polyline"}
     text = "".join(page.text)
     for name in (bad, "<img src=x> – B&B", "<iframe> (stated)"):
         assert name in text

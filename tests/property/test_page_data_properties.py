@@ -1,15 +1,18 @@
 """Lines of a page come back as they were, to half a unit, whatever they are."""
 
+import base64
 import json
 import re
+import zlib
 
 import numpy as np
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from cableroute.errors import ModelError
 from cableroute.marks import shown
-from cableroute.page_data import lines, read, write
+from cableroute.page_data import MOST_OCTETS, ROW, SIZES, lines, read, write
 
 coordinates = st.tuples(st.floats(-540, 540), st.floats(-90, 90))
 many = st.lists(st.tuples(st.lists(coordinates, max_size=12), st.integers(1, 100_000)), max_size=6)
@@ -59,3 +62,15 @@ def test_what_was_changed_is_refused_or_still_data(given_lines, place, other):
     except ModelError:
         return
     assert all(line.units.shape[1] == 2 for line in found.lines)
+
+
+def test_a_few_octets_never_become_many():
+    """A row of numbers of no octets, and a stream that unpacks to a thousand times itself."""
+    head = SIZES.pack(4, 0) + b"null"
+    rows = ROW.pack(2**32 - 1, 0) + 3 * ROW.pack(0, 1)
+    for whole in (head + rows, head + bytes(MOST_OCTETS)):
+        packer = zlib.compressobj(9, zlib.DEFLATED, -15)
+        text = base64.b64encode(packer.compress(whole) + packer.flush()).decode()
+        assert len(text) < 500_000
+        with pytest.raises(ModelError, match="cut or changed"):
+            read(text)
