@@ -35,7 +35,7 @@ from shapely.geometry import LineString
 from cableroute import geodesy
 from cableroute.closures import degrees_in_words, no_route, runs, sampled, turned
 from cableroute.errors import ModelError, NoRouteError, Problem, UnknownNameError
-from cableroute.masks import inside, touched
+from cableroute.masks import Lattice, inside, touched
 from cableroute.model import NUMBERS, LandingStation, Leg, Range
 from cableroute.parts import in_parts, part_name
 from cableroute.profiles import Profile, depth_m, profile, require_fine
@@ -1282,10 +1282,49 @@ def _at_sea(task: _Task, surface: _Surface, rough: Floats) -> tuple[Point, Point
             at = [dense[first : last + 1] for first, last in leaks]
             raise _Leak(why, np.vstack([dense[:0], *at]))
         if found is None:
+            found = _inlet(task, grid, own, stop)
+        if found is None:
             raise _too_far(stop, costs)
         ends.append(found[0])
         moves.append(Move(stop.name, stop.at, *found))
     return ends[0], ends[1], moves
+
+
+def _inlet(task: _Task, grid: Grid, own: Mask, stop: _Stop) -> tuple[Point, float] | None:
+    """Return the nearest place at sea where all cells around hold a piece of coast, and its km.
+
+    As at the head of a gulf, on the large cells of a way around a continent. What the coast
+    parts from the sea around is no sea there.
+    """
+    from scipy import ndimage
+
+    lon, lat = stop.at
+    half_lat = MOVE_KM / 110
+    half_lon = half_lat / max(math.cos(math.radians(min(85.0, abs(lat) + half_lat))), 0.05)
+    step = FINE_DEG / 2
+    west, north = lon - half_lon, min(90 - step, lat + half_lat)
+    rows, columns = (math.ceil(2 * half / step) for half in (half_lat, half_lon))
+    small = Lattice(west, north, step, step, rows, columns)
+    shut = np.zeros((rows, columns), bool)
+    for shapes in (outlines_near(small), *task.closed.values()):
+        shut |= inside(shapes, small) | touched(shapes, small)
+    waters, count = ndimage.label(~shut, np.ones((3, 3), bool))
+    at_lon, at_lat = west + step * np.arange(columns), north - step * np.arange(rows)
+    row, column = grid.cells(grid.west_deg, at_lat).row, grid.cells(at_lon, grid.north_deg).column
+    ours = own[np.ix_(row, column)] & (row >= 0)[:, None] & (column >= 0)
+    edge = np.concatenate([waters[0], waters[-1], waters[:, 0], waters[:, -1]])
+    joined = np.zeros(count + 1, bool)
+    joined[edge] = True
+    joined[0] = False
+    at_row, at_column = np.nonzero(joined[waters] & ours)
+    if not at_row.size:
+        return None
+    km = geodesy.distance_km(lon, lat, (at_lon[at_column] + 180) % 360 - 180, at_lat[at_row])
+    best = int(np.argmin(km))
+    if km[best] > MOVE_KM:
+        return None
+    place = (float((at_lon[at_column[best]] + 180) % 360 - 180), float(at_lat[at_row[best]]))
+    return place, float(km[best])
 
 
 def _joined_by_sea(costs: CostGrid, start: Point, end: Point) -> bool:

@@ -179,6 +179,15 @@ def test_the_long_way_round_is_found_where_an_isthmus_is_narrower_than_a_block(g
     assert not tree.query(shapely.points(points), predicate="within").size
 
 
+def test_the_head_of_a_gulf_is_reached_on_the_large_cells_of_a_long_way(geo, tree):
+    """All cells around Suez hold a piece of coast there; searoute's way by Cape
+    Town has 20,982 km."""
+    found = plan_in_detail("Marseille", "Suez", geodata=geo)
+    assert 0.98 < 20_982 / found.leg.route_km < 1.15
+    assert not touches_land(found.leg, tree)
+    assert found.moves[-1].km < 5
+
+
 def test_an_end_at_sea_is_not_moved_across_land_to_another_sea(geo):
     """Auckland's isthmus is narrower than the blocks on which the sea is searched."""
     ends = (174.4, -37.05), (174.9, -36.75)
