@@ -246,6 +246,25 @@ def test_diagram_lengths_are_the_legs(geo, long_ways):
     assert ends == [("Marseille", "Abu Talat"), ("Abu Talat", "Zafarana"), ("Zafarana", "Mumbai")]
 
 
+def test_ways_between_other_places_are_not_told_to_join_the_first_two(geo):
+    pairs = [("Zafarana", "Abu Talat"), ("Suez", "Alexandria")]
+    apart = [cr.find_options(geo, *pair)[0] for pair in pairs]
+    for draw in (cr.draw_route_diagram, cr.draw_corridor_map):
+        shown = [text.get_text() for text in draw(apart, geodata=geo).figure.findobj(Text)]
+        assert "2 ways" in shown
+        assert not [text for text in shown if " from " in text]
+        alike = draw(apart[:1], geodata=geo).figure.findobj(Text)
+        assert any("from Zafarana to Abu Talat" in text.get_text() for text in alike)
+
+
+def test_what_an_answer_hangs_on_is_told_in_words(geo):
+    found = cr.availability_of(cr.find_options(geo, "Zafarana", "Abu Talat")[0], geo)
+    texts = [text.get_text() for text in cr.draw_availability(found).figure.findobj(Text)]
+    (told,) = [text for text in texts if text.startswith("Hangs most on")]
+    assert "_" not in told
+    assert found.dominant.words[:15] in told
+
+
 def test_diagram_is_to_scale(geo, long_ways):
     ax = cr.draw_route_diagram(long_ways, geodata=geo)
     width = ax.get_xlim()[1]

@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from cableroute.availability import MINUTES_PER_YEAR, Availability, Element, duration_text
+from cableroute.availability import (
+    GROUPS,
+    MINUTES_PER_YEAR,
+    Availability,
+    Element,
+    duration_text,
+)
 from cableroute.charts.page import (
     axes_on,
     fitted,
@@ -148,7 +154,10 @@ def _days(item: Element) -> tuple[float, float, float]:
 
 def _told(found: Availability) -> str:
     dominant = found.dominant
-    return "No assumption is a range" if dominant is None else f"Hangs most on {dominant.name}"
+    if dominant is None:
+        return "No assumption is a range"
+    said = dominant.name if dominant.name == GROUPS else dominant.words.partition(":")[0]
+    return f"Hangs most on {said}"
 
 
 def _draw_element(

@@ -153,7 +153,7 @@ def draw_route_diagram(
         ends = names_of(geodata, (shown[0].start_id, shown[0].end_id))
         title(
             ax,
-            f"{many} from {ends[0]} to {ends[1]}",
+            f"{many} from {ends[0]} to {ends[1]}" if have_one_pair(shown) else many,
             f"Straight line diagram, {what}; "
             "lengths over ground, of the drawn line where the position is modelled",
         )
@@ -520,3 +520,8 @@ def names_of(geodata: Geodata | None, places: Iterable[str]) -> list[str]:
     if geodata is None:
         return ids
     return [geodata.place_names.get(place, place).partition(",")[0] for place in ids]
+
+
+def have_one_pair(routes: Iterable[Route]) -> bool:
+    """Return whether all routes join the same two places."""
+    return len({frozenset((route.start_id, route.end_id)) for route in routes}) == 1

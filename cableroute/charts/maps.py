@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from cableroute.charts.diagram import have_one_pair
 from cableroute.charts.ground import (
     draw_ground,
     height_by_width,
@@ -138,7 +139,8 @@ def draw_corridor_map(
             note_below(ax, credit(shown, geodata), 62.0 + 13.0 * len(shown))
             ends = [place.name_en for place in places if place.rank == 0]
             count = f"{len(shown)} ways" if len(shown) > 1 else "The way"
-            title(ax, f"{count} from {ends[0]} to {ends[-1]}", map_note(shown))
+            pair = f" from {ends[0]} to {ends[-1]}" if have_one_pair(shown) else ""
+            title(ax, count + pair, map_note(shown))
     return ax
 
 
