@@ -256,7 +256,7 @@ def many_pairs_table(rows: Sequence[Mapping[str, Any]]) -> Table:
                 str(short["name"]),
             ]
         cells.append([str(number), first["place_a"], first["place_b"], *said])
-    return table(f"{len(cells)} pairs", columns, cells)
+    return table(f"{len(cells)} pair{'s' * (len(cells) != 1)}", columns, cells)
 
 
 def pair_tables(

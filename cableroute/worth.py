@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from cableroute.assumptions import Assumptions
-from cableroute.availability import Availability, availability_of
+from cableroute.availability import Availability, Network, availability_of
 from cableroute.cashflows import (
     annuity_factor,
     equal_lease,
@@ -356,18 +356,12 @@ def minute_avoided(
         max(before - after, 0.0)
         for before, after in zip(before_min_per_year, after_min_per_year, strict=True)
     ]
-    low, high = min(avoided), max(avoided)
+    return _of_minutes(per_year, Range(min(avoided), avoided[1], max(avoided)))
 
-    def per_minute(minutes: float) -> float | None:
-        return per_year / minutes if minutes > 0 else None
 
-    return MinuteAvoided(
-        per_year,
-        Range(low, avoided[1], high),
-        per_minute(high),
-        per_minute(avoided[1]),
-        per_minute(low),
-    )
+def _of_minutes(per_year: float, avoided: Range) -> MinuteAvoided:
+    low, likely, high = (per_year / minutes if minutes > 0 else None for minutes in avoided)
+    return MinuteAvoided(per_year, avoided, high, likely, low)
 
 
 def second_paths(
@@ -409,6 +403,12 @@ def second_paths(
     ModelError, GeodataError
         As `minute_avoided` and `availability_of`.
 
+    Notes
+    -----
+    The minutes avoided, and so the cost of one, are from low to high over every combination of
+    the ends of the rates, of the lengths and of whether what shares a risk fails together: fewest
+    where faults are few and all fails at once, which is neither end of the downtimes.
+
     Examples
     --------
     >>> import cableroute as cr
@@ -434,7 +434,7 @@ def second_paths(
     for second in others:
         faults += kind_faults("seconds", second, Route, ROUTES)
     try:
-        minute_avoided(price, Range.of(1), Range.of(0), **over)
+        per_year = minute_avoided(price, Range.of(1), Range.of(0), **over).cost_per_year
     except ModelError as error:
         faults += error.problems
     if faults:
@@ -446,7 +446,8 @@ def second_paths(
     for second in others:
         both = availability_of([first, second], geodata, assumptions=assumptions)
         after = both.downtime_min_per_year
-        worth = minute_avoided(price, before, after, **over)
+        avoided = Network.of([first, second], geodata, assumptions).avoided()
+        worth = _of_minutes(per_year, avoided)
         found.append(
             SecondPath(
                 first.id,

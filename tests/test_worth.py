@@ -8,6 +8,7 @@ import pytest
 from shapely.geometry import LineString
 
 import cableroute as cr
+from cableroute.availability import MINUTES_PER_YEAR
 from cableroute.errors import ModelError, UnknownNameError
 
 # One degree along the equator of WGS 84, km.
@@ -151,6 +152,31 @@ def test_a_way_that_is_cheaper_without_any_fee(geo):
     found = cr.way_break_even(long, short, vary="fee", **OVER)
     assert found.found.is_always
     assert "crossing fee" in found.difference.not_known  # that of the way called longer
+
+
+def test_minutes_avoided_are_over_every_combination(geo, crossing):
+    """Many faults that never come together avoid most, few that all do least: by hand."""
+    first, second = crossing[:2]
+    [found] = cr.second_paths(first, [second], geo, price=20e6, **OVER)
+    worst = {  # the worst of the rates and of the length, nothing failing together
+        item.id: (set(item.route_ids), item.availability.low)
+        for item in cr.availability_of([first, second], geo).elements
+    }
+    other, every = (
+        math.prod(up for ways, up in worst.values() if ways & names)
+        for names in ({second.id}, {first.id, second.id})
+    )
+    only_second_up = other - every  # a way is up while the first is not
+    assert found.worth.avoided_min_per_year.high == pytest.approx(
+        only_second_up * MINUTES_PER_YEAR, rel=1e-9
+    )
+    ends = [before - after for before, after in
+            zip(found.before_min_per_year, found.after_min_per_year, strict=True)]  # fmt: skip
+    assert found.worth.avoided_min_per_year.likely == pytest.approx(ends[1])
+    assert found.worth.avoided_min_per_year.low < min(ends)
+    assert found.worth.usd_per_minute_high == pytest.approx(
+        20e6 / FACTOR / found.worth.avoided_min_per_year.low
+    )
 
 
 def test_nothing_known_of_either_way_is_no_break_even(geo, crossing):
