@@ -483,6 +483,15 @@ UP_NAMES = re.compile(r"height|altitude|elevation")
 DOWN_NAMES = re.compile(r"depth")
 
 
+UNWRITTEN = {
+    "i2": -32767,
+    "i4": -2147483647,
+    "f4": 9.969209968386869e36,
+    "f8": 9.969209968386869e36,
+}
+"""What NetCDF holds where nothing was written and no other value is declared (netcdf.h)."""
+
+
 def _open_netcdf(path: Path, start: bytes, nodata: float | None, variable: str | None) -> Raster:
     xarray = _package("xarray", path)
     engine: dict[str, Any] = {"engine": "scipy"}
@@ -518,6 +527,9 @@ def _open_netcdf(path: Path, start: bytes, nodata: float | None, variable: str |
         positive = _positive(values.attrs)
         title = _title(file.attrs.get("title", ""))
         no_data = _no_data(missing, valid, nodata)
+        if not missing and kind.str[1:] in UNWRITTEN:
+            missing = [kind.type(UNWRITTEN[kind.str[1:]])]
+            no_data += f", {missing[0]:g} as NetCDF has it where nothing was written"
 
     columns = _once_around(lon)
 

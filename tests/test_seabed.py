@@ -160,6 +160,10 @@ ENCODINGS: dict[str, tuple[Callable[[Path], Path], dict[str, Any]]] = {
     "positive down, not said": (lambda p: netcdf(p / "a.nc", DEPTH, name="z"), {}),
     "scaled integers": (lambda p: netcdf(p / "a.nc", -DEPTH, encoding=INT), {}),
     "unsigned integers of a classic file": (lambda p: unsigned(p / "a.nc"), {}),
+    "nothing written, nothing declared": (  # NC_FILL_FLOAT of netcdf.h
+        lambda p: netcdf(p / "a.nc", filled(9.969209968386869e36), encoding={"_FillValue": None}),
+        {},
+    ),
     "zero is no data, declared": (
         lambda p: netcdf(p / "a.nc", filled(0), encoding={"_FillValue": 0.0}), {},
     ),
