@@ -225,14 +225,7 @@ def sample_outcomes(
     >>> round(found.mean, 1), found.share_above_zero
     (0.5, 1.0)
     """
-    faults = []
-    if not _is_whole(seed) or seed < 0:
-        hint = "give a whole number from 0"
-        faults.append(Problem("seed", "seed", f"is {shown(seed)}", hint))
-    if not _is_whole(count) or not 2 <= count <= MOST_SAMPLES:
-        hint = f"give a whole number from 2 to {MOST_SAMPLES:,}"
-        faults.append(Problem("number", "count", f"is {shown(count)}", hint))
-    if faults:
+    if faults := draw_faults("count", count, seed):
         raise ModelError.of("sample", faults)
     listed = checked_inputs(inputs, most=None)
     random = np.random.default_rng(seed)
@@ -249,6 +242,18 @@ def sample_outcomes(
     error = float(found.std(ddof=1)) / math.sqrt(count)
     share = float(np.count_nonzero(found > 0)) / count
     return Sampled(count, seed, float(found.mean()), error, p5, p50, p95, share)
+
+
+def draw_faults(where: str, count: object, seed: object) -> list[Problem]:
+    """Return what is wrong with how many draws are asked for, and with their seed."""
+    faults = []
+    if not _is_whole(seed) or seed < 0:  # type: ignore[operator]
+        hint = "give a whole number from 0"
+        faults.append(Problem("seed", "seed", f"is {shown(seed)}", hint))
+    if not _is_whole(count) or not 2 <= count <= MOST_SAMPLES:  # type: ignore[operator]
+        hint = f"give a whole number from 2 to {MOST_SAMPLES:,}"
+        faults.append(Problem("number", where, f"is {shown(count)}", hint))
+    return faults
 
 
 def break_even(

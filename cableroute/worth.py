@@ -29,6 +29,7 @@ from cableroute.sensitivity import (
     Uncertain,
     break_even,
     checked_inputs,
+    draw_faults,
     outcome_range,
     sample_outcomes,
     tornado,
@@ -530,6 +531,8 @@ def way_break_even(
     if (draws is None) != (seed is None):
         hint = "give both, or neither"
         faults.append(Problem("seed", "draws, seed", "one of the two is given", hint))
+    elif draws is not None:
+        faults += draw_faults("draws", draws, seed)
     if faults:
         raise ModelError.of("break-even", faults)
     factor = annuity_factor(rate_pct=rate_pct, term_years=term_years, timing=timing)

@@ -327,3 +327,11 @@ def test_a_value_of_another_year_stands_beside_that_of_its_own():
     shown = cableroute("worth", *CROSSING, *OVER, "--price-year", 2019).stdout
     assert "USD 45 " in shown
     assert "45 of 2019" not in shown
+
+
+def test_draws_are_told_by_their_own_name():
+    done = cableroute("breakeven", "Marseille", "Mumbai", *OVER, "--draws", 0, "--seed", -1)
+    assert done.returncode == 2
+    assert "--draws: is 0" in done.stderr
+    assert "--seed: is -1" in done.stderr
+    assert "--count" not in done.stderr
