@@ -72,6 +72,30 @@ def test_nothing_is_cut_on_a_screen(
         assert page.evaluate(OVERLAPS) == []
 
 
+@pytest.mark.parametrize("width", [A4_WIDTH, 360])
+def test_sums_stand_with_their_heading_and_have_room(
+    open_page: Callable[..., Any], geo: Geodata, tmp_path: Path, width: int
+) -> None:
+    made = cr.report(geo, "Zafarana", "Abu Talat", rate_pct=8, terms_years=(15, 25))
+    page = open_page(made.save(tmp_path / "worth.html"), width=width)
+    if width == A4_WIDTH:
+        page.emulate_media(media="print")
+        first = page.locator("#worth > h2 + p")
+        assert first.evaluate("item => getComputedStyle(item).breakAfter") == "avoid"
+        lines = page.evaluate(
+            """() => [...document.querySelectorAll('.worth_deals [data-key=title] .line bdi')]
+                .map((item) => new Set([...item.getClientRects()].map((box) => box.top)).size)"""
+        )
+        assert lines
+        assert max(lines) <= 2
+    beyond = page.evaluate(
+        "() => [...document.querySelectorAll('#worth :is(td, th)')].filter((cell) =>"
+        " cell.getBoundingClientRect().right > innerWidth + 1).map((cell) => cell.textContent)"
+    )
+    assert beyond == []
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+
+
 @pytest.mark.parametrize("language", ["en", "ar"])
 def test_nothing_is_cut_on_paper(
     open_page: Callable[..., Any], files: dict[str, Path], language: str, tmp_path: Path
