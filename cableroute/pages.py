@@ -488,10 +488,15 @@ def replay_tables(
         if found.all_hours != (0, 0):
             together = _between(found.all_hours)
         lines.append(f"None of them up, where cuts overlap: {together}.")
-    lines.append(
-        f"Of {found.looked_at} incidents from {found.from_date} to {found.to_date}; the list is "
-        "not whole, so a way that none hits may have been cut. maybe: the place is not known."
-    )
+    if found.looked_at:
+        lines.append(
+            f"Of {found.looked_at} incidents from {found.from_date} to {found.to_date}; the list is "
+            "not whole, so a way that none hits may have been cut. maybe: the place is not known."
+        )
+    else:
+        lines = [
+            "The tables hold no incident: what the ways would have lived through is not known."
+        ]
     if any(not leg.system_id for route in routes for leg in route.legs):
         lines.append(
             "Incidents name systems: where a way is of no named system, none can be told to hit it."

@@ -197,3 +197,10 @@ def test_command(geo):
     more = json.loads(command("replay", "Karachi", "Marseille", "--systems", "PEACE",
                               "--unverified", "--format", "json").stdout)  # fmt: skip
     assert {row["incident_id"] for row in more if not row["verified"]} == {"INC-2026-06-25-PEACE"}
+
+
+def test_without_incidents_nothing_is_told(tables, ways):
+    shown = printed(replay_tables(ways, [1, 2], replay([], ways, tables)), 80)
+    assert "The tables hold no incident" in shown
+    assert "Of 0" not in shown
+    assert "never" not in shown
