@@ -490,8 +490,9 @@ def replay_tables(
         lines.append(f"None of them up, where cuts overlap: {together}.")
     if found.looked_at:
         lines.append(
-            f"Of {found.looked_at} incidents from {found.from_date} to {found.to_date}; the list is "
-            "not whole, so a way that none hits may have been cut. maybe: the place is not known."
+            f"Of {found.looked_at} incidents from {found.from_date} to {found.to_date}; the list "
+            "is not whole, so a way that none hits may have been cut. "
+            "maybe: the place is not known."
         )
     else:
         lines = [
