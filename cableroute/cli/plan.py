@@ -20,7 +20,7 @@ from cableroute.cli.arguments import (
     OutputOption,
     TilesOption,
 )
-from cableroute.errors import ModelError, OutputError, Problem, SeabedError
+from cableroute.errors import ModelError, NoRouteError, OutputError, Problem, SeabedError
 from cableroute.terminal import Column, bar, note, show, table
 
 if TYPE_CHECKING:
@@ -107,6 +107,11 @@ def plan(
             )
     except SeabedError as error:
         raise _in_options(error) from None
+    except NoRouteError as error:
+        said = re.sub(
+            r"cr\.find_options\(geo, '(\S+)', '(\S+)'\)", r"cableroute options \1 \2", str(error)
+        )
+        raise NoRouteError(said.replace("max_detour", "--max-detour")) from None
     own = "" if seabed is None else _own_credit(seabed)
     credits = [*([own] if own else []), *_credits(geo, seabed)]
     row = _row(found, geo, asked, rules) | {"attribution": "; ".join(credits)}
