@@ -205,6 +205,19 @@ def test_legend_shows_the_figures_of_the_table() -> None:
     ]  # fmt: skip
 
 
+def test_a_length_without_a_range_has_none() -> None:
+    line = LineString([(140, 35), (-158, 21.4)])
+    exact, ranged = (
+        Route(name, name, [Leg(f"L{name}", "A", "B", "sea", line, slack_pct=slack)])
+        for name, slack in (("exact", 2), ("ranged", (1, 2, 3)))
+    )
+    page = draw_map([exact]).get_root().render()
+    assert '<span data-column="cable_km">' in page
+    assert "<small>" not in page.split("</table>")[0].split('<table class="routes">')[1]
+    page = draw_map([ranged]).get_root().render()
+    assert "<small>" in page.split("</table>")[0].split('<table class="routes">')[1]
+
+
 def test_table_is_worked_out_where_none_is_given(page: Page) -> None:
     table = cr.compare(ROUTES, cr.measures(GEO))
     kinds = {"route_km": ",.1f", "cable_km": ",.1f", "rtd_ms": ",.2f"}

@@ -336,9 +336,11 @@ const cableroute = (function () {
       const {width, height} = panel.getBoundingClientRect();
       const closed = panel.classList.contains("closed");
       const credits = map.attributionControl.getContainer().offsetHeight;
+      const small = box.clientHeight < 360;        // a telephone on its side
       const low = document.body.classList.contains("comparing");     // its buttons are beside the routes
       return ctx.narrow()
-        ? {paddingTopLeft: [62, height + 34], paddingBottomRight: [low ? 62 : 30, credits + 44]}
+        ? {paddingTopLeft: [62, height + (small ? 16 : 34)],
+           paddingBottomRight: [low ? 62 : 30, credits + (small ? 14 : 44)]}
         : closed ? {paddingTopLeft: [76, height + 34], paddingBottomRight: [60, credits + 24]}
         : {paddingTopLeft: [76, 50], paddingBottomRight: [width + 60, 50]};
     }
