@@ -6,12 +6,20 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
-from cableroute.errors import ModelError, Problem, UnknownNameError
+from cableroute.errors import ModelError, Problem, UnknownNameError, kind_faults
 from cableroute.geodata import Geodata
 from cableroute.model import Leg
 from cableroute.names import NameIndex
 
-__all__ = ["Conditions", "Thing", "conditions", "find_thing", "passes", "station_of"]
+__all__ = [
+    "Conditions",
+    "Thing",
+    "conditions",
+    "find_thing",
+    "passes",
+    "station_of",
+    "things_faults",
+]
 
 KINDS = ("country", "station", "system", "path", "group", "place")
 MAX_VIA = 4
@@ -138,6 +146,11 @@ def _names(geodata: Geodata, kind: str, confidential: bool) -> dict[str, tuple[s
                 for item in filter(shown, geodata.junctions.values())
                 if item.kind in ("city", "junction")
             }
+
+
+def things_faults(where: str, value: object) -> list[Problem]:
+    """Return what is wrong with the kind of a value that names one thing or several, or none."""
+    return kind_faults(where, value, (str, Thing, Iterable, type(None)), "give names")
 
 
 def conditions(

@@ -35,11 +35,18 @@ from cableroute.conditions import (
     find_thing,
     passes,
     station_of,
+    things_faults,
 )
 from cableroute.deals import attach, too_young
 from cableroute.diversity import END_KM, shared_ground
 from cableroute.entries import Junction, System
-from cableroute.errors import ModelError, NoRouteError, Problem, UnknownNameError
+from cableroute.errors import (
+    ModelError,
+    NoRouteError,
+    Problem,
+    UnknownNameError,
+    kind_faults,
+)
 from cableroute.geodata import Geodata
 from cableroute.landnet import network, simple_paths
 from cableroute.model import LandingStation, Leg, Route, reverse_leg, reverse_route
@@ -323,7 +330,13 @@ def _checked(
     confidential: bool,
 ) -> tuple[tuple[Place, Place], tuple[str, ...] | None, Conditions]:
     """Return the ends, the systems and the conditions; every wrong argument at once."""
-    faults: list[Problem] = []
+    names_of_things = {"systems": systems, "avoid": avoid, "via": via}
+    faults = [
+        *kind_faults("geodata", geodata, Geodata, "give open_geodata(...)"),
+        *(fault for name, value in names_of_things.items() for fault in things_faults(name, value)),
+    ]
+    if faults:  # the others rest on these
+        raise ModelError.of("find_options", faults)
     unknown: list[UnknownNameError] = []
     ends = []
     for label, place in (("start", start), ("end", end)):

@@ -7,14 +7,17 @@ from typing import Any, NamedTuple
 
 from cableroute.assumptions import Assumptions, with_slack
 from cableroute.availability import MINUTES_PER_YEAR, availability_from, downtime_of
-from cableroute.conditions import Thing, find_thing
+from cableroute.conditions import Thing, find_thing, things_faults
 from cableroute.conditions import conditions as all_things
-from cableroute.errors import ModelError, NoRouteError, Problem
+from cableroute.errors import ModelError, NoRouteError, Problem, kind_faults
 from cableroute.geodata import Geodata
 from cableroute.model import LandingStation, Range, Route
 from cableroute.options import find_options, route_passes
 
 __all__ = ["Loss", "WhatIf", "what_if"]
+
+TWICE = ("avoid", "via", "systems")
+"""Conditions that are asked for twice, before and after."""
 
 
 class Loss(NamedTuple):
@@ -118,6 +121,13 @@ def what_if(
     >>> len(found.before) - len(found.kept), found.lost[0].longer_km.likely > 0
     (1, True)
     """
+    faults = kind_faults("geodata", geodata, Geodata, "give open_geodata(...)")
+    for name, value in {"remove": remove, **conditions}.items():
+        if name in ("remove", *TWICE):
+            faults += things_faults(name, value)
+    if faults:
+        raise ModelError.of("what_if", faults)
+    remove = () if remove is None else remove
     texts = (remove,) if isinstance(remove, (str, Thing)) else tuple(remove)
     known = bool(conditions.get("confidential", True))
     if len(texts) == 1:
@@ -127,7 +137,7 @@ def what_if(
     if not things:
         hint = "name a station, strait, path, group, system or country"
         raise ModelError.of("what_if", [Problem("remove", "remove", "nothing is named", hint)])
-    for name in ("avoid", "via", "systems"):  # each is asked for twice
+    for name in TWICE:
         value = conditions.get(name)
         if value is not None:
             conditions[name] = (value,) if isinstance(value, (str, Thing)) else tuple(value)

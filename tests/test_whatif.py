@@ -187,3 +187,13 @@ def test_what_is_given_once_holds_before_and_after(seas, name):
     same = what_if(seas, "F1", "I1", remove=["way NORTH"], allow_planned=True, **{name: once})
     assert ids(same.before) == ids(listed.before)
     assert ids(same.after) == ids(listed.after)
+
+
+def test_what_is_of_a_wrong_kind_is_told(seas):
+    with pytest.raises(ModelError) as caught:
+        what_if("x", "F1", "I1", remove=5)
+    assert [problem.where for problem in caught.value.problems] == ["geodata", "remove"]
+    with pytest.raises(ModelError, match="nothing is named"):
+        what_if(seas, "F1", "I1", remove=None)
+    with pytest.raises(ModelError, match=r"via: is 5 \(give names\)"):
+        what_if(seas, "F1", "I1", remove=["GAMMA"], via=5)
