@@ -304,7 +304,8 @@ def open_raster(
             found = _open_gdal(path, "GTiff", nodata, categories)
         elif start.startswith((b"\x89HDF\r\n\x1a\n", b"CDF\x01", b"CDF\x02", b"CDF\x05")):
             found = _open_netcdf(path, start, nodata, variable)
-        elif re.match(rb"\s*(ncols|nrows|xll|yll)", start, re.IGNORECASE):
+        elif header := ESRI.match(start):
+            _check_esri(path, header)
             found = _open_gdal(path, "AAIGrid", nodata, categories)
         elif start and b"\0" not in start:
             found = _open_xyz(path, nodata)
@@ -315,6 +316,31 @@ def open_raster(
                 "give a NetCDF file, a GeoTIFF, an Esri ASCII grid or XYZ text",
             )
     return replace(found, asked=(nodata, variable, categories))
+
+
+ESRI = re.compile(
+    rb"(\xef\xbb\xbf)?\s*((?:ncols|nrows|[xy]ll(?:corner|center)|cellsize|dx|dy|nodata_value)\s+\S+\s+)+",
+    re.IGNORECASE,
+)
+"""The header of an Esri ASCII grid, and a mark of byte order before it."""
+
+
+def _check_esri(path: Path, header: re.Match[bytes]) -> None:
+    """Refuse an Esri grid that GDAL does not know, or in which it would read words as 0."""
+    first = header[0].split()[0]
+    if header[1] or first.lower() == b"nodata_value":
+        name = "a mark of byte order" if header[1] else first.decode()
+        raise fault(
+            path, f"is an Esri ASCII grid that begins with {name}", "let it begin with ncols"
+        )
+    with path.open("rb") as file:
+        file.seek(header.end())
+        while part := file.read(2**24):
+            if other := part.translate(None, b"0123456789+-.eE \t\r\n,nNaAiIfF"):
+                raise fault(
+                    path, f"holds {other[:20].decode('latin1')!a} among its heights",
+                    "let each be a number, that of no data too",
+                )  # fmt: skip
 
 
 def _again(path: Path, nodata: float | None, variable: str | None, categories: bool) -> Raster:

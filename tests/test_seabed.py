@@ -803,4 +803,19 @@ def test_damaged_files_are_read_or_told(tmp_path: Path, form: str) -> None:
         except SeabedError as error:
             told.append(str(error))
     assert all(str(path) in words and "\n" not in words for words in told)
-    assert told or form == "Esri ASCII", "where most octets are plain heights"
+    assert told
+
+
+@pytest.mark.parametrize(
+    ("change", "words"),
+    [
+        (lambda text: "\ufeff" + text, "begins with a mark of byte order"),
+        (lambda text: "NODATA_value -32768\n" + text, "begins with NODATA_value"),
+        (lambda text: text[:-9] + " deep " + text[-9:], "among its heights"),
+    ],
+)
+def test_an_esri_grid_that_would_be_misread_is_told(tmp_path, change, words) -> None:
+    path = esri(tmp_path / "a.asc", DEPTH, centre=True)
+    path.write_text(change(path.read_text(encoding="ascii")), encoding="utf-8")
+    with pytest.raises(SeabedError, match=words):
+        open_seabed(path).window()
