@@ -237,10 +237,13 @@ def _rows(text: str) -> list[tuple[int, list[str]]]:
     fault: csv.Error | None = None
     for delimiter in DELIMITERS:
         reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
+        rows: list[tuple[int, list[str]]] = []
         try:
-            rows = [(reader.line_num, [cell.strip() for cell in row]) for row in reader]
+            for row in reader:
+                rows.append((reader.line_num, [cell.strip() for cell in row]))
         except csv.Error as error:
-            fault = error
+            begins = rows[-1][0] + 1 if rows else 1
+            fault = csv.Error(f"{error} in the row that begins on line {begins}")
             continue
         readings.append([(number, row) for number, row in rows if any(row)])
     if not readings and fault is not None:
