@@ -240,7 +240,7 @@ def _rows(text: str) -> list[tuple[int, list[str]]]:
         rows: list[tuple[int, list[str]]] = []
         try:
             for row in reader:
-                rows.append((reader.line_num, [cell.strip() for cell in row]))
+                rows.append((reader.line_num, [cell.strip() for cell in row]))  # noqa: PERF401 - kept at a fault
         except csv.Error as error:
             begins = rows[-1][0] + 1 if rows else 1
             fault = csv.Error(f"{error} in the row that begins on line {begins}")

@@ -497,5 +497,5 @@ def test_the_command_refuses_what_does_not_go_together(arguments):
 def test_an_open_quote_is_told_with_its_line(tmp_path):
     path = tmp_path / "pairs.csv"
     path.write_text('from,to\nMarseille,Mumbai\n"Karachi,Genoa\nSuez,Port Said\n', encoding="utf-8")
-    with pytest.raises(ModelError, match="in the row that begins on line 3"):
-        read_pairs(path)
+    with pytest.raises(cr.ModelError, match="in the row that begins on line 3"):
+        cr.read_pairs(path)
