@@ -260,7 +260,7 @@ cableroute.part(function (ctx) {
       icon: L.divIcon({className: `place ${item.role}`, html: make("div", "dot", make("i"), label), iconSize: [size, size]}),
       zIndexOffset: {station: 200, junction: -200}[item.role], riseOnHover: true,
     }).addTo(map);
-    marker.getElement().setAttribute("aria-label", [item.name, item.name_ar].filter(Boolean).join(" ").slice(0, 200));
+    marker.getElement().setAttribute("aria-label", [item.name, item.name_ar].filter(Boolean).join(" "));
     if (item.role !== "station") {
       marker.bindTooltip(make("span", "", ...nameOf(item)), {direction: "top", className: "tip"});
     }

@@ -228,6 +228,20 @@ def test_hostile_text_stays_text(open_page: Callable[..., Any], tmp_path: Path) 
     assert page.locator("img").count() == 0
 
 
+def test_a_long_name_is_spoken_as_it_is_shown(
+    open_page: Callable[..., Any], tmp_path: Path
+) -> None:
+    name = "A very long name indeed " * 12
+    leg = Leg("l", name, "b", "sea", LineString([(31, 30), (33, 29)]), 1)
+    path = tmp_path / "long.html"
+    draw_map([Route("r", "r", (leg,))]).save(path)
+    places = open_page(path).locator(".place[role=button]")
+    spoken = places.evaluate_all("list => list.map((item) => item.getAttribute('aria-label'))")
+    shown = places.locator(".clip").evaluate_all("list => list.map((item) => item.textContent)")
+    assert len(shown) == 2
+    assert [text.strip() for text in spoken] == [text.strip() for text in shown]
+
+
 def test_over_the_date_line_the_view_frames_one_line(
     open_page: Callable[..., Any], tmp_path: Path
 ) -> None:
