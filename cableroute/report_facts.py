@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -197,6 +198,15 @@ class Facts:
         """Return the name of a country."""
         found = self.known("countries").get(code)
         return texts.named(found.name_en, found.name_ar) if found else code
+
+    def in_words(self, text: str) -> str:
+        """Return a text that names rates by their ids with the names of the rates instead."""
+        rates = self.known("rates")
+
+        def name(found: re.Match[str]) -> str:
+            return f"“{rates[found[0]].name}”" if found[0] in rates else found[0]
+
+        return re.sub(r"[a-z]+(?:_[a-z0-9]+)+", name, text)
 
     def system(self, name: str, texts: Texts) -> str:
         """Return the name of a system."""

@@ -61,7 +61,7 @@ def worth(facts: Facts, texts: Texts) -> Section:
             notes.append(texts.say("worth_minutes"))
         else:
             notes.append(texts.say("availability_none"))
-        notes += [texts.say("worth_rests_on", text=text) for text in rests_on]
+        notes += [texts.say("worth_rests_on", text=facts.in_words(text)) for text in rests_on]
     elif len(facts.routes) > 1:
         notes.append(texts.say("give_second"))
     breaks = _break_rows(facts, texts, given, shown)
