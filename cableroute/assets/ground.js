@@ -199,12 +199,18 @@ cableroute.part(function (ctx) {
         }
       }
     }
+    const {west, south, step, columns, rows} = heights[heights.length - 1][0];
+    const known = (value, first, count) =>   // beyond the last nodes nothing is
+      value > first - step && value < first + count * step;
+    const columnsKnown = lons.map((lon) => known(lon, west, columns));
     const {bands} = ground.depths, colours = tints(), last = bands.length - 1;
     const solid = colours.map(([red, green, blue]) => 255 << 24 | blue << 16 | green << 8 | red);
     const context = tile.getContext("2d"), image = context.createImageData(size, size);
     const pixels = new Int32Array(image.data.buffer);   // little-endian, as all browsers are
     for (let y = 0, i = 0; y < size; y++) {
+      if (!known(lats[y], south, rows)) { i += size; continue; }
       for (let x = 0; x < size; x++, i++) {
+        if (!columnsKnown[x]) continue;
         const level = levels[i];
         let band = 0;
         while (band < last && level >= bands[band + 1]) band++;

@@ -310,6 +310,23 @@ def test_it_prints(page: Any, tmp_path: Path) -> None:
     assert south + page.locator(".folium-map").bounding_box()["y"] < credits
 
 
+def test_on_a_low_screen_the_tools_stay_on_the_map(
+    file: Path, open_page: Callable[..., Any]
+) -> None:
+    page = open_page(file, 740, 360)
+    for width, height in ((740, 360), (844, 390), (320, 568), (360, 640)):
+        page.set_viewport_size({"width": width, "height": height})
+        page.wait_for_timeout(100)
+        tools, credits = (
+            page.locator(name).bounding_box() for name in (".tools", ".leaflet-control-attribution")
+        )
+        assert tools["y"] + tools["height"] <= credits["y"], (width, height)
+    page.locator(".tools button").first.click()
+    sheet = page.locator(".sheet:visible").bounding_box()
+    assert sheet["x"] >= 0
+    assert sheet["x"] + sheet["width"] <= 360
+
+
 @pytest.mark.parametrize(("width", "scheme"), [(1440, "light"), (360, "dark")])
 def test_axe_finds_no_serious_fault(
     open_page: Callable[..., Any], file: Path, axe: Path, width: int, scheme: str

@@ -111,6 +111,24 @@ def test_land_and_sea_are_where_they_are(
     assert arabian in tints.depths[3:5]  # the Indus Fan
 
 
+def test_beyond_the_grid_no_depth_is_painted(open_page: Callable[..., Any], path: Path) -> None:
+    page = open_page(path, width=800, height=800)
+    page.add_style_tag(content=BARE)
+    look(page, 20.0, 78.0, 1)
+    beyond = colours(page, [(lon, 84.9) for lon in range(-150, 180, 30)])
+    assert len(set(beyond)) == 1  # where the last row was drawn on, colours stood in stripes
+    painted = page.evaluate(
+        """() => [...document.querySelectorAll('.leaflet-depths-pane canvas')].map(tile => {
+            const {width} = tile, {data} = tile.getContext('2d').getImageData(0, 0, width, width);
+            let clear = 0;
+            for (let i = 3; i < data.length; i += 4) if (!data[i]) clear++;
+            return clear / width / width;
+        })"""
+    )
+    assert max(painted) > 0.02
+    assert min(painted) < 1
+
+
 def test_the_ground_follows_theme_and_paper(open_page: Callable[..., Any], path: Path) -> None:
     page = open_page(path, width=800, height=600, color_scheme="light")
     page.add_style_tag(content=BARE)
