@@ -8,7 +8,7 @@ from __future__ import annotations
 import math
 
 import pytest
-from folders import MINE, feature, station, stretch, write_csv, write_geojson
+from worlds.folders import MINE, feature, station, stretch, write_csv, write_geojson
 
 import cableroute as cr
 from cableroute.catalogue import candidate_paths

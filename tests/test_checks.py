@@ -1,7 +1,7 @@
 """Bad tables: every fault at once, with file, row and field, and nothing half-loaded."""
 
 import pytest
-from folders import MINE, folder_with_source, station, stretch, write_csv, write_geojson
+from worlds.folders import MINE, folder_with_source, station, stretch, write_csv, write_geojson
 
 from cableroute import GeodataError, check_geodata, open_geodata
 

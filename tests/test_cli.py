@@ -10,8 +10,8 @@ import sys
 from pathlib import Path
 
 import pytest
-from commands import cableroute
 from rich.text import Text
+from worlds.commands import cableroute
 
 ROOT = Path(__file__).resolve().parents[1]
 PAIR = ("Zafarana", "Abu Talat")

@@ -3,7 +3,7 @@
 import json
 
 import pytest
-from commands import cableroute
+from worlds.commands import cableroute
 
 
 def test_pair_is_the_least_of_all_pairs_and_says_why(geo):

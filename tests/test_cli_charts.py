@@ -5,8 +5,8 @@ import re
 import sys
 
 import pytest
-from commands import cableroute
-from test_chains import two_seas
+from worlds.commands import cableroute
+from worlds.seas import two_seas
 
 from cableroute.cli.charts import Kind
 

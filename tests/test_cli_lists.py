@@ -9,8 +9,8 @@ import json
 import geopandas
 import pyogrio
 import pytest
-from commands import cableroute
-from folders import MINE, feature, station, stretch, write_csv, write_geojson
+from worlds.commands import cableroute
+from worlds.folders import MINE, feature, station, stretch, write_csv, write_geojson
 
 import cableroute as cr
 from cableroute.geodata import TABLES

@@ -8,7 +8,7 @@ import geopandas
 import numpy as np
 import pytest
 import shapely
-from commands import cableroute
+from worlds.commands import cableroute
 
 from cableroute import copy_tables, open_geodata
 from cableroute.geodata import embedded_folder

@@ -8,10 +8,10 @@ import json
 
 import geopandas
 import pytest
-from commands import cableroute
-from map_pages import plain
-from test_chains import A_NORTH, A_SOUTH, G_ONLY, NORTH, SEA, SOUTH, km, two_seas
-from test_confidential import CONFIDENTIAL
+from worlds.commands import cableroute
+from worlds.confidential import CONFIDENTIAL
+from worlds.map_pages import plain
+from worlds.seas import A_NORTH, A_SOUTH, G_ONLY, NORTH, SEA, SOUTH, km, two_seas
 
 import cableroute as cr
 

@@ -5,8 +5,8 @@ import json
 import re
 
 import pytest
-from commands import cableroute
-from folders import folder_with_source, write_csv
+from worlds.commands import cableroute
+from worlds.folders import folder_with_source, write_csv
 
 CROSSING = ("Zafarana", "Abu Talat")
 OVER = ("--term", 15, "--rate", 8)

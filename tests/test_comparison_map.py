@@ -7,10 +7,10 @@ from dataclasses import replace
 from itertools import combinations
 from typing import Any
 
-import map_pages
 import pandas as pd
 import pytest
 from shapely.geometry import LineString
+from worlds import map_pages
 
 import cableroute as cr
 from cableroute.assumptions import default_assumptions, with_changes

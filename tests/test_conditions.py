@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from commands import cableroute
-from test_chains import two_seas
-from test_confidential import CONFIDENTIAL
+from worlds.commands import cableroute
+from worlds.confidential import CONFIDENTIAL
+from worlds.seas import two_seas
 
 from cableroute import ModelError, UnknownNameError
 from cableroute.conditions import Conditions, Thing, conditions, find_thing, passes

@@ -7,8 +7,8 @@ import math
 import pickle
 
 import pytest
-from folders import folder_with_source, write_csv
 from shapely.geometry import LineString
+from worlds.folders import folder_with_source, write_csv
 
 import cableroute as cr
 from cableroute.costs import COMPONENTS, COST_RATES

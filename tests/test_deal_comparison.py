@@ -6,7 +6,7 @@ import dataclasses
 import math
 
 import pytest
-from folders import folder_with_source, write_csv
+from worlds.folders import folder_with_source, write_csv
 
 import cableroute as cr
 from cableroute.deal_comparison import (

@@ -8,7 +8,7 @@ import json
 import geopandas
 import pyogrio
 import pytest
-from folders import MINE, feature, station, stretch, write_csv, write_geojson
+from worlds.folders import MINE, feature, station, stretch, write_csv, write_geojson
 
 import cableroute as cr
 from cableroute.geodata import TABLES, embedded_folder

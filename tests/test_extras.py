@@ -4,7 +4,7 @@ import importlib.util
 import sys
 
 import pytest
-from commands import cableroute
+from worlds.commands import cableroute
 
 import cableroute as cr
 from cableroute import landnet, proximity, simulation, strings

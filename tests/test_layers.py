@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from folders import MINE, station, stretch, write_csv, write_geojson
+from worlds.folders import MINE, station, stretch, write_csv, write_geojson
 
 import cableroute.layers
 from cableroute import GeodataError, check_geodata, open_geodata

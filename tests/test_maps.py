@@ -20,8 +20,8 @@ from typing import Any
 import folium
 import pytest
 from folium import plugins
-from map_pages import told
 from shapely.geometry import LineString
+from worlds.map_pages import told
 
 import cableroute as cr
 from cableroute import basemap

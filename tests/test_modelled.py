@@ -9,8 +9,8 @@ import json
 
 import numpy as np
 import pytest
-from commands import cableroute
-from test_chains import SEA, World, km
+from worlds.commands import cableroute
+from worlds.seas import SEA, World, km
 
 from cableroute import NoRouteError, compare, find_options, measures
 from cableroute.modelled import MOST_LEGS

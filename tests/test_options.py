@@ -6,7 +6,8 @@ from itertools import combinations, pairwise
 
 import pytest
 from geographiclib.geodesic import Geodesic
-from test_chains import (
+from worlds.confidential import CONFIDENTIAL
+from worlds.seas import (
     A_NORTH,
     A_SOUTH,
     B_ONLY,
@@ -23,7 +24,6 @@ from test_chains import (
     trunk_world,
     two_seas,
 )
-from test_confidential import CONFIDENTIAL
 
 from cableroute import (
     Geodata,
@@ -986,7 +986,7 @@ def test_a_path_of_a_published_length_has_it_in_a_chain(tmp_path):
 
 
 def test_the_accuracy_of_a_chain_is_that_of_its_worst_leg(seas):
-    # segments are good to 20 km and stretches to 5, in the world of test_chains
+    # segments are good to 20 km and stretches to 5, in the world of `two_seas`
     (only,) = find_options(seas, "F1", "I1", systems=["ALPHA"])
     assert {(leg.medium, leg.accuracy_km) for leg in only.legs} == {("sea", 20), ("land", 5)}
     assert only.accuracy_km == 20

@@ -17,12 +17,12 @@ import geopandas
 import pandas
 import pyarrow.parquet
 import pytest
-from commands import cableroute
-from folders import write_csv
 from geopandas.testing import assert_geodataframe_equal
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from test_chains import A_NORTH, A_SOUTH, NORTH, two_seas
+from worlds.commands import cableroute
+from worlds.folders import write_csv
+from worlds.seas import A_NORTH, A_SOUTH, NORTH, two_seas
 
 import cableroute as cr
 from cableroute import pairs as pairs_module

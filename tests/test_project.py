@@ -1,5 +1,6 @@
 """What the project promises of itself: layers, light import, public names, wheel."""
 
+import ast
 import doctest
 import importlib.metadata
 import inspect
@@ -132,7 +133,7 @@ def test_mypy_has_no_complaint():
 
 def test_no_country_in_code():
     """Places live in the tables; a module names one only in an example."""
-    for path in (ROOT / "cableroute").glob("*.py"):
+    for path in (ROOT / "cableroute").rglob("*.py"):
         code = re.sub(r'""".*?"""', "", path.read_text(encoding="utf-8"), flags=re.DOTALL)
         assert not re.search(r"Egypt|Suez|Zafarana|Abu Talat|\bEG-", code), path.name
 
@@ -140,8 +141,25 @@ def test_no_country_in_code():
 def test_lengths_and_delays_carry_their_unit():
     bad = re.compile(r"^\s*def (?:length|distance|delay|depth|slack|bearing)\w*(?<!_km)(?<!_m)"
                      r"(?<!_ms)(?<!_pct)(?<!_deg)\(", re.MULTILINE)  # fmt: skip
-    for path in (ROOT / "cableroute").glob("*.py"):
+    for path in (ROOT / "cableroute").rglob("*.py"):
         assert not bad.search(path.read_text(encoding="utf-8")), path.name
+
+
+def test_no_test_file_imports_another():
+    """Makers that test files share are in tests/worlds/."""
+    files = list((ROOT / "tests").rglob("test_*.py"))
+    assert len(files) > 80
+    found = []
+    for path in files:
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            names = []
+            if isinstance(node, ast.Import):
+                names = [item.name for item in node.names]
+            if isinstance(node, ast.ImportFrom):
+                names = [node.module or "", *(item.name for item in node.names)]
+            parts = {part for name in names for part in name.split(".")}
+            found += [f"{path.name}: {part}" for part in parts & {file.stem for file in files}]
+    assert found == []
 
 
 def test_top_level_holds_only_what_was_agreed():

@@ -4,10 +4,10 @@ import json
 import re
 
 import pytest
-from commands import cableroute as command
-from folders import write_csv
 from rich.console import Console
-from test_availability import leg, opened, way
+from worlds.commands import cableroute as command
+from worlds.folders import write_csv
+from worlds.reliability import leg, opened, way
 
 import cableroute as cr
 from cableroute.errors import ModelError

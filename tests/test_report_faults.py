@@ -6,8 +6,8 @@ import re
 
 import openpyxl
 import pytest
-from test_chains import two_seas
-from test_reports import Page
+from worlds.report_pages import Page
+from worlds.seas import two_seas
 
 import cableroute as cr
 from cableroute.availability import share_text

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import openpyxl
 import pytest
-from commands import cableroute
-from test_reports import Page
+from worlds.commands import cableroute
+from worlds.report_pages import Page
 
 import cableroute as cr
 from cableroute.errors import ModelError

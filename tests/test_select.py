@@ -6,7 +6,7 @@ import dataclasses
 import pickle
 
 import pytest
-from folders import feature, station, stretch, write_csv, write_geojson
+from worlds.folders import feature, station, stretch, write_csv, write_geojson
 
 import cableroute as cr
 import cableroute.layers

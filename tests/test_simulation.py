@@ -4,7 +4,7 @@ import math
 
 import numpy as np
 import pytest
-from test_availability import down, leg, opened, way
+from worlds.reliability import down, leg, opened, way
 
 import cableroute as cr
 from cableroute import simulation

@@ -8,10 +8,10 @@ import networkx
 import numpy as np
 import pytest
 from geographiclib.geodesic import Geodesic
-from grids import centre, cost_grid_of, smooth
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from scipy.optimize import minimize_scalar
+from worlds.grids import centre, cost_grid_of, smooth
 
 from cableroute import solvers, strings
 from cableroute.errors import ModelError

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 import pytest
-from folders import folder_with_source, write_csv
+from worlds.folders import folder_with_source, write_csv
 
 import cableroute as cr
 from cableroute.assumptions import default_assumptions, with_changes

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from test_chains import A_NORTH, A_SOUTH, B_ONLY, D_ONLY, G_ONLY, LAND, NORTH, SEA, SOUTH, two_seas
-from test_confidential import CONFIDENTIAL
+from worlds.confidential import CONFIDENTIAL
+from worlds.seas import A_NORTH, A_SOUTH, B_ONLY, D_ONLY, G_ONLY, LAND, NORTH, SEA, SOUTH, two_seas
 
 from cableroute import ModelError, NoRouteError, UnknownNameError, find_options, find_thing
 from cableroute.options import route_passes

@@ -12,7 +12,7 @@ import geopandas
 import numpy as np
 import pytest
 import shapely
-from folders import MINE, feature, write_csv, write_geojson
+from worlds.folders import MINE, feature, write_csv, write_geojson
 
 import cableroute as cr
 from cableroute import page_data

@@ -11,10 +11,10 @@ import numpy as np
 import pandas as pd
 import pytest
 import shapely
-from folders import MINE, feature, write_csv, write_geojson
 from pyproj import Geod
 from rapidfuzz import process, utils
 from shapely.geometry import LineString
+from worlds.folders import MINE, feature, write_csv, write_geojson
 
 import cableroute as cr
 from cableroute import basemap, geodesy

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from folders import folder_with_source, station, stretch, write_csv, write_geojson
+from worlds.folders import folder_with_source, station, stretch, write_csv, write_geojson
 
 import cableroute as cr
 from cableroute.geodata import Geodata

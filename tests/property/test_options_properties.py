@@ -8,7 +8,7 @@ import random
 import pytest
 from hypothesis import HealthCheck, Phase, assume, given, settings
 from hypothesis import strategies as st
-from test_chains import small_worlds
+from worlds.seas import small_worlds
 
 from cableroute import NoRouteError, find_options, open_geodata
 from cableroute.geodata import embedded_folder

@@ -10,7 +10,7 @@ from types import SimpleNamespace
 from typing import Any
 
 import shapely
-from map_pages import told
+from worlds.map_pages import told
 
 import cableroute as cr
 from cableroute.entries import Rate
