@@ -36,8 +36,8 @@ from worlds.folders import feature, folder_with_source, write_csv, write_geojson
 from worlds.map_pages import plain
 
 import cableroute as cr
-from cableroute.catalogue import check_lengths, dossier
-from cableroute.geodata import TABLES
+from cableroute.geodata.store import TABLES
+from cableroute.presentation.dossiers import check_lengths, dossier
 
 # one test in test_exports.py is on this warning; here it would hide what is looked for
 pytestmark = [

@@ -7,10 +7,13 @@ import pytest
 from worlds.commands import cableroute
 
 import cableroute as cr
-from cableroute import landnet, proximity, simulation, strings
 from cableroute.errors import CablerouteError, MissingExtraError
-from cableroute.io import need_parquet
-from cableroute.workbooks import Sheet, write_workbook
+from cableroute.files import need_parquet
+from cableroute.geometry import proximity
+from cableroute.planning import string_pulling as strings
+from cableroute.presentation.workbooks import Sheet, write_workbook
+from cableroute.reliability import simulation
+from cableroute.routing import land_network as landnet
 
 CROSSING = ("Zafarana", "Abu Talat")
 
@@ -32,8 +35,8 @@ def bare(monkeypatch):
         return None if name == "pyarrow" else find(name, *more)
 
     monkeypatch.setattr(importlib.util, "find_spec", found)
-    for kernels in ("march", "network", "availability", "proximity"):
-        monkeypatch.delitem(sys.modules, f"cableroute.kernels_{kernels}", raising=False)
+    for module in [item for item in sys.modules if item.endswith("_numba")]:
+        monkeypatch.delitem(sys.modules, module)
 
 
 NEEDS = {
@@ -61,7 +64,6 @@ NEEDS = {
 @pytest.mark.parametrize("what", NEEDS)
 def test_each_extra_is_named_with_its_package(what, bare, monkeypatch, tmp_path):
     extra, package, ask = NEEDS[what]
-    monkeypatch.setattr(simulation, "_has_numba", lambda: False)
     (tmp_path / "a.tif").write_bytes(b"II*\0")
     with pytest.raises(MissingExtraError) as told:
         ask(tmp_path / "a.xlsx")

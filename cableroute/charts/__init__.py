@@ -20,10 +20,10 @@ Examples
 
 from cableroute.charts.availability import draw_availability
 from cableroute.charts.chartlets import draw_chartlets
-from cableroute.charts.deals import draw_deals_per_km
+from cableroute.charts.corridor_map import draw_corridor_map
+from cableroute.charts.deals_per_km import draw_deals_per_km
 from cableroute.charts.diagram import draw_route_diagram
-from cableroute.charts.maps import draw_corridor_map
-from cableroute.charts.matrix import draw_diversity
+from cableroute.charts.diversity import draw_diversity
 from cableroute.charts.money import draw_break_even, draw_cash_flow, draw_tornado
 from cableroute.charts.profile import draw_depth_profile
 from cableroute.charts.style import chart_style, save_chart

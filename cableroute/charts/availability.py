@@ -4,14 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from cableroute.availability import (
-    GROUPS,
-    MINUTES_PER_YEAR,
-    Availability,
-    Element,
-    duration_text,
-)
-from cableroute.charts.page import (
+from cableroute.charts.layout import (
     axes_on,
     fitted,
     legend,
@@ -24,6 +17,13 @@ from cableroute.charts.page import (
 )
 from cableroute.charts.style import INK, LAND_LEG, QUIET, SEA_LEG, WIDTH_IN, styled
 from cableroute.errors import ModelError, Problem
+from cableroute.reliability.availability import (
+    GROUPS,
+    MINUTES_PER_YEAR,
+    Availability,
+    Element,
+    duration_text,
+)
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes

@@ -10,24 +10,15 @@ import numpy as np
 import shapely
 from numpy.typing import NDArray
 
-from cableroute import geodesy
-from cableroute.charts.ground import (
+from cableroute.charts.basemap_drawing import (
     draw_ground,
     on_sheet,
     scale_bar,
     window_round,
     write_ground_names,
 )
-from cableroute.charts.lines import (
-    HALO,
-    boxes_along,
-    draw_routes,
-    mark_places,
-    places_of,
-    running_lines,
-)
-from cableroute.charts.maps import credit, map_note
-from cableroute.charts.page import (
+from cableroute.charts.corridor_map import credit, map_note
+from cableroute.charts.layout import (
     Box,
     colour,
     fitted,
@@ -40,16 +31,25 @@ from cableroute.charts.page import (
     width_pt,
     write,
 )
+from cableroute.charts.route_lines import (
+    HALO,
+    boxes_along,
+    draw_routes,
+    mark_places,
+    places_of,
+    running_lines,
+)
 from cableroute.charts.style import INK, QUIET, WIDTH_IN, styled
 from cableroute.errors import ModelError, Problem
-from cableroute.land import Bounds
-from cableroute.model import Route
+from cableroute.geodata.natural_earth import Bounds
+from cableroute.geometry import geodesy
+from cableroute.model.routes import Route
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
 
-    from cableroute.geodata import Geodata
+    from cableroute.geodata.store import Geodata
 
 __all__ = ["draw_chartlets"]
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from cableroute.charts.page import (
+from cableroute.charts.layout import (
     ON_PAPER,
     axes_on,
     badge,
@@ -37,12 +37,13 @@ from cableroute.charts.style import (
     figure_of,
     styled,
 )
-from cableroute.model import Leg, Route
+from cableroute.model.legs import Leg
+from cableroute.model.routes import Route
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
-    from cableroute.geodata import Geodata
+    from cableroute.geodata.store import Geodata
 
 __all__ = ["draw_route_diagram"]
 

@@ -8,8 +8,7 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from cableroute.cashflows import DAYS_A_YEAR, CashFlows, flows_faults, npv, rate_faults
-from cableroute.charts.page import (
+from cableroute.charts.layout import (
     ON_PAPER,
     axes_on,
     fitted,
@@ -23,8 +22,9 @@ from cableroute.charts.page import (
 )
 from cableroute.charts.style import HATCH, INK, PAPER, QUIET, SEA_LEG, WIDTH_IN, plain, styled
 from cableroute.errors import ModelError, Problem, kind_faults
-from cableroute.sensitivity import InputSwing
-from cableroute.worth import WayBreakEven
+from cableroute.money.cash_flows import DAYS_A_YEAR, CashFlows, flows_faults, npv, rate_faults
+from cableroute.money.sensitivity import InputSwing
+from cableroute.money.worth import WayBreakEven
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes

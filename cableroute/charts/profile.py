@@ -10,9 +10,8 @@ import numpy as np
 import shapely
 from numpy.typing import NDArray
 
-from cableroute import geodesy
 from cableroute.charts.diagram import PLACE_PT, Stretch, names_of, stretches_of
-from cableroute.charts.page import (
+from cableroute.charts.layout import (
     axes_on,
     fitted,
     legend,
@@ -37,15 +36,17 @@ from cableroute.charts.style import (
     plain,
     styled,
 )
-from cableroute.land import Bounds
-from cableroute.model import Leg, Route
-from cableroute.profiles import profile
-from cableroute.seabed import Grid, Seabed, open_seabed
+from cableroute.geodata.natural_earth import Bounds
+from cableroute.geometry import geodesy
+from cableroute.model.legs import Leg
+from cableroute.model.routes import Route
+from cableroute.seabed.grid import Grid, Seabed, open_seabed
+from cableroute.seabed.profiles import profile
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
-    from cableroute.geodata import Geodata
+    from cableroute.geodata.store import Geodata
 
 __all__ = ["draw_depth_profile"]
 

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from cableroute.errors import MissingExtraError, ModelError, OutputError, Problem
-from cableroute.io import write_whole
+from cableroute.files import write_whole
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes

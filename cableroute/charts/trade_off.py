@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 
-from cableroute.charts.page import (
+from cableroute.charts.layout import (
     Box,
     axes_on,
     badge,
@@ -23,9 +23,9 @@ from cableroute.charts.page import (
     title,
 )
 from cableroute.charts.style import PAPER, QUIET, WIDTH_IN, figure_of, plain, styled
-from cableroute.comparison import is_pareto
+from cableroute.comparison.table import is_pareto
 from cableroute.errors import ModelError, Problem
-from cableroute.io import is_missing
+from cableroute.files import is_missing
 
 if TYPE_CHECKING:
     import pandas as pd

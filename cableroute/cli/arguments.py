@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from cableroute.terminal import Format
+from cableroute.presentation.terminal import Format
 
 
 class Work(StrEnum):

@@ -31,8 +31,7 @@ from cableroute.cli.arguments import (
     SystemsOption,
     ViaOption,
 )
-from cableroute.cli.ways import Asked, compared, found_ways, gathered
-from cableroute.cli.worth import (
+from cableroute.cli.money import (
     CostOption,
     Land,
     LandOption,
@@ -47,11 +46,12 @@ from cableroute.cli.worth import (
     price_year_of,
     route_costs,
 )
+from cableroute.cli.routes import Asked, compared, found_ways, gathered
 from cableroute.errors import ModelError, Problem
-from cableroute.terminal import note
+from cableroute.presentation.terminal import note
 
 if TYPE_CHECKING:
-    from cableroute.model import Route
+    from cableroute.model.routes import Route
 
 __all__ = ["Kind", "chart"]
 

@@ -35,9 +35,9 @@ from cableroute.cli.arguments import (
     TilesOption,
     ViaOption,
 )
-from cableroute.cli.ways import gathered
+from cableroute.cli.routes import gathered
 from cableroute.errors import OutputError
-from cableroute.terminal import note
+from cableroute.presentation.terminal import note
 
 OUTPUTS = ("output", "xlsx", "map", "tiles", "open_")
 """Options that decide where a report goes, not what it says."""

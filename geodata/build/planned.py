@@ -26,10 +26,11 @@ from pathlib import Path
 import numpy as np
 import shapely
 
-from cableroute import Band, Cost, Geodata, Leg, Rules, geodesy, open_geodata
+from cableroute import Band, Cost, Geodata, Leg, Rules, open_geodata
 from cableroute.errors import ModelError
-from cableroute.land import read_land
-from cableroute.planning import plan_all
+from cableroute.geodata.natural_earth import read_land
+from cableroute.geometry import geodesy
+from cableroute.planning.planner import plan_all
 
 Point = tuple[float, float]
 

@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 
 import cableroute as cr
-from cableroute.simulation import sample_availability, sample_connection
+from cableroute.reliability.simulation import sample_availability, sample_connection
 
 numba = pytest.importorskip("numba")
 
@@ -103,7 +103,7 @@ class TestExact:
         ways = cr.find_options(
             geo, "Marseille", "Mumbai", k=300, all_paths=True, allow_planned=True
         )
-        from cableroute.availability import Network
+        from cableroute.reliability.availability import Network
 
         network = Network.of(ways, geo, None)
         found = benchmark.pedantic(lambda: network.down(1), rounds=3)

@@ -14,7 +14,7 @@ from scipy.sparse import csr_array
 from scipy.sparse.csgraph import connected_components, dijkstra, yen
 from scipy.spatial import Delaunay
 
-from cableroute.landnet import Network, disjoint_paths, simple_paths
+from cableroute.routing.land_network import Network, disjoint_paths, simple_paths
 
 pytest.importorskip("numba")
 

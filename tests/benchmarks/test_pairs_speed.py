@@ -21,8 +21,8 @@ from multiprocessing import get_context
 import pytest
 
 import cableroute as cr
-from cableroute.diversity import most_shared, shared_matrix
-from cableroute.pairs import _compared, _table
+from cableroute.comparison.many_pairs import _compared, _table
+from cableroute.routing.diversity import most_shared, shared_matrix
 
 PAPER_PAIRS = 10_000
 PAPER_WORKERS = (1, 8, 64, 256)

@@ -17,10 +17,10 @@ import numpy as np
 import pytest
 
 import cableroute as cr
-from cableroute.geodesy import distance_km, line_km
-from cableroute.rules import CostGrid
-from cableroute.seabed import Grid
-from cableroute.solvers import arrival_field, fast_marching, least_cost, line_cost
+from cableroute.geometry.geodesy import distance_km, line_km
+from cableroute.planning.rules import CostGrid
+from cableroute.planning.solvers import arrival_field, fast_marching, least_cost, line_cost
+from cableroute.seabed.grid import Grid
 
 pytest.importorskip("numba")
 

@@ -17,10 +17,11 @@ from shapely.geometry import LineString
 from worlds.folders import MINE, feature, write_csv, write_geojson
 
 import cableroute as cr
-from cableroute import basemap, geodesy
-from cableroute.geodata import TABLES, embedded_folder
-from cableroute.land import read_land
-from cableroute.names import plain
+from cableroute.geodata import basemap
+from cableroute.geodata.name_index import plain
+from cableroute.geodata.natural_earth import read_land
+from cableroute.geodata.store import TABLES, embedded_folder
+from cableroute.geometry import geodesy
 
 
 @pytest.fixture(scope="module")

@@ -11,8 +11,8 @@ import pytest
 from worlds.folders import folder_with_source, station, stretch, write_csv, write_geojson
 
 import cableroute as cr
-from cableroute.geodata import Geodata
-from cableroute.maps import draw_map
+from cableroute.geodata.store import Geodata
+from cableroute.maps.route_map import draw_map
 
 OPEN = "([kind, number]) => { cableroute.ctx.open(kind, number, null); }"
 CARD = ".leaflet-popup:last-child .card"

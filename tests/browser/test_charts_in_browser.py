@@ -4,7 +4,8 @@ import pytest
 from shapely import LineString
 
 import cableroute as cr
-from cableroute.model import Leg, Route
+from cableroute.model.legs import Leg
+from cableroute.model.routes import Route
 
 HOSTILE = (
     "<script>document.title = 'ran'</script>",

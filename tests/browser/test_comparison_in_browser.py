@@ -13,9 +13,10 @@ import pytest
 from shapely.geometry import LineString
 
 import cableroute as cr
-from cableroute.geodata import Geodata
-from cableroute.maps import draw_comparison
-from cableroute.model import Leg, Route
+from cableroute.geodata.store import Geodata
+from cableroute.maps.route_map import draw_comparison
+from cableroute.model.legs import Leg
+from cableroute.model.routes import Route
 
 HOSTILE = '</script><img src=x onerror="window.ran=1">\'`${window.ran=1}\u202eabc😀{{ 7*7 }}'
 OFFERS = (None, 2, 7)

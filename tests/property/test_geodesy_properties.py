@@ -6,7 +6,7 @@ import shapely
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from cableroute import geodesy
+from cableroute.geometry import geodesy
 
 MICROMETRE_KM = 1e-9
 MILLIMETRE_KM = 1e-6

@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 from worlds.seas import small_worlds
 
 from cableroute import NoRouteError, find_options, open_geodata
-from cableroute.geodata import embedded_folder
-from cableroute.options import passage
-from cableroute.whatif import what_if
+from cableroute.comparison.what_if_gone import what_if
+from cableroute.geodata.store import embedded_folder
+from cableroute.routing.search import passage
 
 some = settings(
     max_examples=25,

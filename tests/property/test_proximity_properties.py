@@ -9,8 +9,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from shapely import LineString
 
-from cableroute import geodesy
-from cableroute.proximity import at_least_km, crossings, lengths_inside_km, nearest, parallels
+from cableroute.geometry import geodesy
+from cableroute.geometry.proximity import (
+    at_least_km,
+    crossings,
+    lengths_inside_km,
+    nearest,
+    parallels,
+)
 
 settings.register_profile("proximity", max_examples=50, deadline=None)
 quick = settings(settings.get_profile("proximity"))

@@ -20,7 +20,7 @@ from cableroute import (
     shared_ground,
     split_leg,
 )
-from cableroute.io import to_csv
+from cableroute.files import to_csv
 
 some = settings(max_examples=40, deadline=None)
 

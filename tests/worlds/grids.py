@@ -2,8 +2,8 @@
 
 import numpy as np
 
-from cableroute.rules import CostGrid
-from cableroute.seabed import Grid
+from cableroute.planning.rules import CostGrid
+from cableroute.seabed.grid import Grid
 
 
 def cost_grid_of(cost, west, north, step, step_lat=None, **fields):

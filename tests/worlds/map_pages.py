@@ -6,7 +6,7 @@ import html
 import json
 import re
 
-from cableroute.page_data import Told, read
+from cableroute.maps.packing import Told, read
 
 DATA = re.compile(r'<script type="text/plain" id="data" data-view="([^"]*)">([^<]*)</script>')
 

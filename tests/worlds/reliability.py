@@ -3,7 +3,8 @@
 from shapely import LineString
 
 import cableroute as cr
-from cableroute.model import Leg, Route
+from cableroute.model.legs import Leg
+from cableroute.model.routes import Route
 from worlds.folders import folder_with_source, write_csv
 
 YEAR_DAYS = 365.25

@@ -11,13 +11,16 @@ import numpy as np
 from shapely import LineString
 
 import cableroute as cr
-from cableroute import basemap
-from cableroute.availability import Availability, Element, Swing
-from cableroute.charts import page, style
-from cableroute.deal_comparison import DealComparison, Missing
-from cableroute.model import Leg, Range, Route
-from cableroute.relief import Relief
-from cableroute.seabed import Grid
+from cableroute.charts import layout as page
+from cableroute.charts import style
+from cableroute.geodata import basemap
+from cableroute.geodata.relief import Relief
+from cableroute.model.figures import Range
+from cableroute.model.legs import Leg
+from cableroute.model.routes import Route
+from cableroute.money.deals import DealComparison, Missing
+from cableroute.reliability.availability import Availability, Element, Swing
+from cableroute.seabed.grid import Grid
 
 HERE = Path(__file__).parent
 

@@ -13,10 +13,13 @@ import shapely
 from worlds.map_pages import told
 
 import cableroute as cr
-from cableroute.entries import Rate
-from cableroute.geodata import embedded_folder
-from cableroute.model import AttachedDeal, Deal, LandingStation, Leg, Party, Route, Source
-from cableroute.page_data import Line
+from cableroute.geodata.store import embedded_folder
+from cableroute.maps.packing import Line
+from cableroute.model.deals import AttachedDeal, Deal, Party
+from cableroute.model.figures import Rate, Source
+from cableroute.model.legs import Leg
+from cableroute.model.places import LandingStation
+from cableroute.model.routes import Route
 
 HERE = Path(__file__).parent
 
