@@ -36,8 +36,9 @@ from worlds.folders import feature, folder_with_source, write_csv, write_geojson
 from worlds.map_pages import plain
 
 import cableroute as cr
-from cableroute.geodata.store import TABLES
-from cableroute.presentation.dossiers import check_lengths, dossier
+from cableroute.comparison.published_lengths import check_lengths
+from cableroute.geodata.table_rows import TABLES
+from cableroute.presentation.dossiers import dossier
 
 # one test in test_exports.py is on this warning; here it would hide what is looked for
 pytestmark = [
@@ -209,15 +210,17 @@ def test_the_geometry_of_a_system_is_that_of_its_public_segments(secrets):
 @pytest.mark.parametrize("form", ["csv", "json", "geojson", "gpkg"])
 @pytest.mark.parametrize("table", SCHEMA_TABLES)
 def test_write_tables_leaves_it_out(secrets, tmp_path, table, form):
-    few = cr.write_tables(secrets, tmp_path / f"few.{form}", [table], form)
-    every = cr.write_tables(secrets, tmp_path / f"every.{form}", [table], form, confidential=True)
+    few = cr.geodata.write_tables(secrets, tmp_path / f"few.{form}", [table], form)
+    every = cr.geodata.write_tables(
+        secrets, tmp_path / f"every.{form}", [table], form, confidential=True
+    )
     assert b"HIDDEN-" not in few.read_bytes()
     assert b"HIDDEN-" in every.read_bytes()
 
 
 def test_a_copy_stands_without_what_is_confidential(secrets, tmp_path):
-    cr.copy_tables(secrets, tmp_path / "few")
-    cr.copy_tables(secrets, tmp_path / "every", confidential=True)
+    cr.geodata.copy_tables(secrets, tmp_path / "few")
+    cr.geodata.copy_tables(secrets, tmp_path / "every", confidential=True)
     few, every = (cr.open_geodata(tmp_path / name, base=False) for name in ("few", "every"))
     for noun, table in TABLES.items():
         assert any("HIDDEN" in str(row) for row in every.records(table, confidential=True))
@@ -235,7 +238,7 @@ def with_hidden_deal(folder):
 
 def test_routes_with_confidential_deals_are_shared_without_them(tmp_path):
     geo = cr.open_geodata(with_hidden_deal(tmp_path / "own"), base=False)
-    routes = cr.find_options(geo, "A", "B")
+    routes = cr.find_routes(geo, "A", "B")
     assert {item.deal.id for route in routes for item in route.deals} == {"DEAL", "HIDDEN-deals"}
     table = cr.compare(routes, cr.measures(geo))  # computed with, as it is
     assert all("HIDDEN-deals" in {deal["id"] for deal in cell} for cell in table["deals"])
@@ -283,7 +286,7 @@ def with_short_way(folder, **more):
 
 def test_a_confidential_way_is_found_compared_and_has_its_deals(tmp_path):
     geo = cr.open_geodata(with_short_way(tmp_path / "own"), base=False)
-    routes = {route.id: route for route in cr.find_options(geo, "A", "B")}
+    routes = {route.id: route for route in cr.find_routes(geo, "A", "B")}
     assert set(routes) == {"CAIRO-WAY", "SOUTH-WAY", "HIDDEN-WAY"}
     assert routes["HIDDEN-WAY"].is_confidential
     (attached,) = routes["HIDDEN-WAY"].deals
@@ -388,12 +391,12 @@ def test_a_deal_that_applies_openly_and_in_secret_is_shown_as_it_applies_openly(
         applies("Hidden", scope="path", target_ids="CAIRO-WAY", **CONFIDENTIAL),
     ]
     geo = opened(tmp_path / "own", rows)
-    routes = cr.find_options(geo, "A", "B")
+    routes = cr.find_routes(geo, "A", "B")
     grades = {route.id: [item.how_surely for item in route.deals] for route in routes}
     assert grades == {"CAIRO-WAY": ["stated"], "SOUTH-WAY": ["candidate"]}
     shown = {
         route.id: [(item.deal.id, item.how_surely) for item in route.deals]
-        for route in cr.shareable(routes)
+        for route in cr.model.shareable(routes)
     }
     assert shown == {"CAIRO-WAY": [("DEAL", "candidate")], "SOUTH-WAY": [("DEAL", "candidate")]}
 
@@ -427,15 +430,15 @@ def test_a_public_way_is_compared_though_a_confidential_one_is_like_it(tmp_path)
 def test_a_table_of_ways_says_which_are_confidential(tmp_path):
     geo = cr.open_geodata(with_short_way(tmp_path / "own"), base=False)
     for asked in (False, True):
-        table = cr.compare_all([("A", "B")], geodata=geo, confidential=asked)
+        table = cr.comparison.compare_pairs([("A", "B")], geodata=geo, confidential=asked)
         assert ("visibility" in table.columns) == asked
     marks = dict(zip(table.route_id, table.visibility, strict=True))
     assert marks == {"CAIRO-WAY": "public", "SOUTH-WAY": "public", "HIDDEN-WAY": "confidential"}
-    drawn = cr.draw_trade_off(table, "route_km", "changes")
+    drawn = cr.charts.trade_off(table, "route_km", "changes")
     assert "_HIDDEN-WAY" not in {line.get_label() for line in drawn.lines}
     measure = {"visibility": lambda route: route.visibility}
     with pytest.raises(cr.ModelError, match="visibility: is a column that compare makes"):
-        cr.compare(cr.find_options(geo, "A", "B"), measure)
+        cr.compare(cr.find_routes(geo, "A", "B"), measure)
 
 
 def test_a_trade_off_on_the_command_line_shows_them_to_who_asks(tmp_path):
@@ -460,7 +463,7 @@ def test_only_confidential_ways_are_told_in_one_line(tmp_path):
     assert not (tmp_path / "m.html").exists()
     geo = cr.open_geodata(own, base=False)
     with pytest.raises(cr.ModelError, match="every route is confidential"):
-        cr.draw_map(cr.find_options(geo, "A", "B"), geodata=geo)
+        cr.draw_map(cr.find_routes(geo, "A", "B"), geodata=geo)
 
 
 # --- names ---
@@ -666,14 +669,15 @@ def test_no_availability_is_told_that_rests_on_a_confidential_rate(tmp_path):
         "source_ids": "mine", **CONFIDENTIAL,
     })  # fmt: skip
     geo = cr.open_geodata(own)
-    way = cr.find_options(geo, "Zafarana", "Abu Talat")[0]
+    way = cr.find_routes(geo, "Zafarana", "Abu Talat")[0]
     assert cr.measures(geo)["downtime_min"](way) is None
     assert cr.measures(geo)["availability"](way) is None
     told = cr.measures(geo, confidential=True)["downtime_min"](way)
     assert told > 10 * cr.measures(cr.open_geodata())["downtime_min"](way)
     pairs = [("Zafarana", "Abu Talat")]
     shown, every = (
-        cr.compare_all(pairs, geodata=geo, k=1, confidential=asked) for asked in (False, True)
+        cr.comparison.compare_pairs(pairs, geodata=geo, k=1, confidential=asked)
+        for asked in (False, True)
     )
     assert shown["downtime_min"].isna().all()
     assert every["downtime_min"].tolist()[0] == told

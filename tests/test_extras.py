@@ -51,8 +51,10 @@ NEEDS = {
         ),
     ),
     "a compiled solver": ("fast", "numba", lambda path: strings.load_kernels()),
-    "a GeoTIFF": ("raster", "rasterio", lambda path: cr.open_seabed(path.with_suffix(".tif"))),
-    "a chart": ("charts", "matplotlib", lambda path: cr.chart_style()),
+    "a GeoTIFF": (
+        "raster", "rasterio", lambda path: cr.seabed.open_seabed(path.with_suffix(".tif")),
+    ),
+    "a chart": ("charts", "matplotlib", lambda path: cr.charts.style()),
     "a workbook": (
         "excel", "openpyxl",
         lambda path: write_workbook(path, [Sheet("A", ["h"], [], [None])]),

@@ -26,7 +26,7 @@ from cableroute.charts.layout import (
     width_pt,
     write,
 )
-from cableroute.charts.style import INK, PAPER, QUIET, plain
+from cableroute.charts.styles import INK, PAPER, QUIET, plain
 from cableroute.geodata import basemap
 from cableroute.geodata.natural_earth import Bounds
 from cableroute.geometry import geodesy

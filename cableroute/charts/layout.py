@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from cableroute.charts.style import DPI, PAPER, QUIET, chart_style, figure_of, plain
+from cableroute.charts.styles import DPI, PAPER, QUIET, figure_of, plain, style
 from cableroute.errors import ModelError, Problem
 from cableroute.model.frames import given_routes, shareable
 from cableroute.model.routes import Route
@@ -142,7 +142,7 @@ def badge(ax: Axes, x: float, y: float, number: int, **style: Any) -> Text:
 
 def width_pt(text: str, fontsize: float, fontweight: str = "normal") -> float:
     """Return how wide a line of text is in the style's fonts, points."""
-    return _measured(text, fontsize, fontweight, tuple(chart_style()["font.family"]))
+    return _measured(text, fontsize, fontweight, tuple(style()["font.family"]))
 
 
 @functools.lru_cache(maxsize=4096)

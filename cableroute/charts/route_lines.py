@@ -22,8 +22,8 @@ from cableroute.charts.layout import (
     width_pt,
     write,
 )
-from cableroute.charts.style import INK, MODELLED, PAPER, figure_of, plain
-from cableroute.geometry import geodesy
+from cableroute.charts.styles import INK, MODELLED, PAPER, figure_of, plain
+from cableroute.geometry.lines import densify
 from cableroute.model.routes import Route
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ def running_lines(routes: Sequence[Route]) -> list[list[Points]]:
     for route in routes:
         step_km = max(route.route_km / 400, 0.5)
         legs = [
-            shapely.get_coordinates(geodesy.densify(leg.geometry, max_step_km=step_km))
+            shapely.get_coordinates(densify(leg.geometry, max_step_km=step_km))
             for leg in route.legs
         ]
         lon = np.unwrap(np.concatenate(legs)[:, 0], period=360.0)

@@ -189,7 +189,7 @@ def show_in_browser(path: Path) -> None:
 
 def credit(geo: Geodata, source_ids: Iterable[str]) -> str:
     """Return the credit line of some sources."""
-    from cableroute.geodata.store import attribution
+    from cableroute.geodata.opening import attribution
 
     return attribution(geo, dict.fromkeys(source_ids))
 

@@ -31,7 +31,7 @@ from cableroute.presentation.terminal import Column, Format, note, show, table
 if TYPE_CHECKING:
     from cableroute.geodata.assumptions import Assumptions
     from cableroute.geodata.store import Geodata
-    from cableroute.presentation.dossiers import Dossier
+    from cableroute.presentation.dossier_sections import Dossier
 
 
 def _list(
@@ -223,7 +223,7 @@ def _compare_deals(
 ) -> None:
     """Print deals side by side, a table for each thing that is bought."""
     from cableroute.money.deals import compare_deals
-    from cableroute.presentation.route_tables import deal_tables
+    from cableroute.presentation.deal_tables import deal_tables
 
     chosen = geo.select("deals", **filters)
     found = compare_deals(
@@ -298,7 +298,8 @@ def latency(
 ) -> None:
     """Hold published delays against modelled ways: ratios of systems, bounds of networks."""
     from cableroute.comparison.published_latencies import check_latencies
-    from cableroute.presentation.route_tables import assumption_line, latency_tables
+    from cableroute.presentation.deal_tables import latency_tables
+    from cableroute.presentation.route_tables import assumption_line
 
     geo = opened(geodata, base, confidential=confidential)
     assumed = assume(geo, assumptions, set_)
@@ -395,7 +396,7 @@ def show_(
 
 def _page(geo: Geodata, found: Dossier, format: Format | None, output: Path | None) -> None:
     """Print a page, or write it to a file."""
-    from cableroute.presentation.route_tables import page
+    from cableroute.presentation.deal_tables import page
 
     if format not in (None, Format.table, Format.json) or (
         format is None and output is not None and output.suffix.lower() not in (".txt", ".json", "")
@@ -494,7 +495,8 @@ def check(
 
 
 def _lengths(geo: Geodata, format: Format | None, output: Path | None, confidential: bool) -> None:
-    from cableroute.presentation.dossiers import check_lengths, span
+    from cableroute.comparison.published_lengths import check_lengths
+    from cableroute.presentation.wording import span
 
     checks = check_lengths(geo, confidential=confidential)
     rows = [

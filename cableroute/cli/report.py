@@ -35,7 +35,7 @@ from cableroute.cli.arguments import (
     TilesOption,
     ViaOption,
 )
-from cableroute.cli.routes import gathered
+from cableroute.cli.asked import gathered
 from cableroute.errors import OutputError
 from cableroute.presentation.terminal import note
 
@@ -116,7 +116,7 @@ def report(
         end,
         assumptions=asked.assumed,
         language=lang.value,
-        seabed=None if grid is None else cr.open_seabed(grid),
+        seabed=None if grid is None else cr.seabed.open_seabed(grid),
         command=_command(context),
         rate_pct=rate,
         terms_years=term or None,

@@ -16,19 +16,21 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 import shapely
 
 from cableroute.batches import in_parts, part_name
-from cableroute.comparison.table import MARK, OWN_COLUMNS, compare, measures
+from cableroute.comparison.columns import measures
+from cableroute.comparison.table import MARK, OWN_COLUMNS, compare
 from cableroute.errors import ModelError, NoRouteError, OutputError, Problem, kind_faults, shown
 from cableroute.files import need_parquet, plain
 from cableroute.geodata.assumptions import Assumptions, default_assumptions, with_slack
-from cableroute.geodata.store import Geodata, open_geodata
+from cableroute.geodata.opening import open_geodata
+from cableroute.geodata.store import Geodata
 from cableroute.model.frames import shareable, write_gpkg, write_parquet
 from cableroute.model.places import LandingStation
-from cableroute.routing.search import find_options, option_faults
+from cableroute.routing.search import find_routes, option_faults
 
 if TYPE_CHECKING:
     import geopandas
 
-__all__ = ["compare_all", "read_pairs"]
+__all__ = ["compare_pairs", "read_pairs"]
 
 Place: TypeAlias = str | tuple[float, float] | LandingStation
 Ends: TypeAlias = tuple[Place, Place]
@@ -37,14 +39,14 @@ FORMATS = ("gpkg", "parquet")
 UNITS = ("_km", "_ms", "_min", "_pct", "_usd", "_per_year", "availability")
 """How the names of columns of numbers end, though no number of one is known."""
 PAIR_COLUMNS = ("pair", "place_a", "place_b", "no_way")
-"""Columns of `compare_all` that are not those of `compare`."""
+"""Columns of `compare_pairs` that are not those of `compare`."""
 HEADINGS = (("a", "b"), ("start", "end"), ("from", "to"), ("place_a", "place_b"))
 """Names of the columns of a file of pairs, in whichever order they stand."""
 DELIMITERS = ("\t", ";", ",")
 MOST_LABELS = 10
 
 
-def compare_all(
+def compare_pairs(
     pairs: Iterable[Ends],
     *,
     executor: Executor | None = None,
@@ -63,7 +65,7 @@ def compare_all(
     Parameters
     ----------
     pairs : iterable of (A, B)
-        Places as for `find_options`. Of a pair that stands twice the ways are looked for once.
+        Places as for `find_routes`. Of a pair that stands twice the ways are looked for once.
     executor : concurrent.futures.Executor, optional
         Where the pairs are worked out: threads, processes, or the ``get_executor()`` of a dask
         client; one after another unless given. The table is the same. A process opens the
@@ -89,7 +91,7 @@ def compare_all(
     progress : callable, optional
         Called with the share of the pairs that is done, 0 to 1, and with that in words.
     **conditions
-        As for `find_options`: ``k``, ``avoid``, ``via``, ``systems``, ``date`` ...
+        As for `find_routes`: ``k``, ``avoid``, ``via``, ``systems``, ``date`` ...
 
     Returns
     -------
@@ -111,7 +113,7 @@ def compare_all(
 
     Examples
     --------
-    >>> table = compare_all([("Zafarana", "Abu Talat"), ("Suez", "Suez")], k=3)
+    >>> table = compare_pairs([("Zafarana", "Abu Talat"), ("Suez", "Suez")], k=3)
     >>> table["pair"].tolist()[-1], table["no_way"].tolist()[-1]
     (2, 'Suez (EG-SUZ) is both ends: give two places')
     """
@@ -169,7 +171,7 @@ def read_pairs(path: str | Path) -> list[tuple[str, str]]:
     Parameters
     ----------
     path : path
-        Two cells a row, each a place as `find_options` reads it, between commas, semicolons or
+        Two cells a row, each a place as `find_routes` reads it, between commas, semicolons or
         tabs (a point between commas as ``"5.37,43.30"``, in quotes). A first row with ``A`` and
         ``B``, ``from`` and ``to``, or ``start`` and ``end`` is a heading: it says which column
         is which, and others beside them are passed over, as are empty rows. UTF-8, or UTF-16
@@ -287,7 +289,7 @@ def _check_kinds(
             message = f"is {shown(labels)} for {len(pairs)} pairs"
             faults.append(Problem("labels", "labels", message, "give one for each pair"))
     if faults:
-        raise ModelError.of("compare_all", faults)
+        raise ModelError.of("compare_pairs", faults)
 
 
 def _lasting(value: Any) -> Any:
@@ -306,9 +308,9 @@ def _ends(pairs: Iterable[Ends]) -> list[Ends]:
         if isinstance(pair, str) or not isinstance(pair, Sequence) or len(pair) != 2
     ]
     if not given:
-        faults = [Problem("pairs", "compare_all", "there is no pair", "give one or more")]
+        faults = [Problem("pairs", "compare_pairs", "there is no pair", "give one or more")]
     if faults:
-        raise ModelError.of("compare_all", faults)
+        raise ModelError.of("compare_pairs", faults)
     return [(start, end) for start, end in given]
 
 
@@ -343,7 +345,7 @@ def _check(
             for key, message in said.items()
         ]  # fmt: skip
     if faults:
-        raise ModelError.of("compare_all", faults)
+        raise ModelError.of("compare_pairs", faults)
     return unknown
 
 
@@ -371,7 +373,7 @@ def _compared(
     """Return the rows of one pair as JSON knows them, or why there is none."""
     confidential = bool(asked["confidential"])
     try:
-        routes = find_options(geodata, *pair, **asked)
+        routes = find_routes(geodata, *pair, **asked)
     except NoRouteError as error:
         return {"no_way": str(error), "rows": []}
     routes = with_slack(shareable(routes, confidential=confidential), assumptions, geodata)

@@ -12,13 +12,15 @@ from cableroute.geodata.assumptions import (
     with_changes,
     with_slack,
 )
+from cableroute.geodata.locate import point_name
 from cableroute.geodata.name_index import NameIndex
 from cableroute.geodata.store import Geodata
 from cableroute.model.figures import Range
 from cableroute.model.routes import Route
 from cableroute.model.systems import Latency
 from cableroute.routing.latency import SPEED_OF_LIGHT_KM_PER_MS, rtd_range_ms
-from cableroute.routing.search import find_options, passage, point_name
+from cableroute.routing.passages import passage
+from cableroute.routing.search import find_routes
 
 __all__ = ["ABOVE", "BELOW", "TOO_LONG", "UNEXPLAINED", "LatencyCheck", "check_latencies"]
 
@@ -123,7 +125,7 @@ def check_latencies(
     ids : iterable of str, optional
         Rows of latencies.csv; without it, all of them.
     k : int
-        Ways looked at for each pair of ends, see `find_options`: the fewest systems first,
+        Ways looked at for each pair of ends, see `find_routes`: the fewest systems first,
         so that a small number may miss the shortest.
     assumptions : Assumptions, optional
         Group index, slack and date of the status; without them, those of
@@ -144,12 +146,12 @@ def check_latencies(
 
     Notes
     -----
-    Of the ways between two ends those are looked at that `find_options` returns: a shorter
+    Of the ways between two ends those are looked at that `find_routes` returns: a shorter
     one that it does not return, as one with more systems than are needed, is not seen.
 
     Examples
     --------
-    >>> from cableroute.geodata.store import open_geodata
+    >>> from cableroute.geodata.opening import open_geodata
     >>> geo = open_geodata()
     >>> checks = check_latencies(geo, ["tgn-eurasia-2012", "srt-claim-2023"])
     >>> checks[0].published_ms, checks[0].ratio[0] < 1 < checks[0].ratio[1]
@@ -167,7 +169,7 @@ def check_latencies(
         key = (start, end, systems, wide)
         if key not in found:
             try:
-                ways = find_options(
+                ways = find_routes(
                     geodata, start, end, k=k, systems=systems or None, allow_planned=wide,
                     cross_connect=wide and not systems, confidential=confidential,
                 )  # fmt: skip

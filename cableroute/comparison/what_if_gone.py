@@ -11,10 +11,12 @@ from cableroute.geodata.store import Geodata
 from cableroute.model.figures import Range
 from cableroute.model.places import LandingStation
 from cableroute.model.routes import Route
-from cableroute.reliability.availability import MINUTES_PER_YEAR, availability_from, downtime_of
-from cableroute.routing.conditions import Thing, find_thing, things_faults
+from cableroute.reliability.availability import availability_from, downtime_of
+from cableroute.reliability.elements import MINUTES_PER_YEAR
+from cableroute.routing.conditions import RouteFeature, find_feature, things_faults
 from cableroute.routing.conditions import conditions as all_things
-from cableroute.routing.search import find_options, route_passes
+from cableroute.routing.passages import route_passes
+from cableroute.routing.search import find_routes
 
 __all__ = ["Loss", "WhatIf", "what_if"]
 
@@ -38,7 +40,7 @@ class Loss(NamedTuple):
     """
 
     route: Route
-    because: tuple[Thing, ...]
+    because: tuple[RouteFeature, ...]
     instead: Route | None
     longer_km: Range | None
 
@@ -64,7 +66,7 @@ class WhatIf(NamedTuple):
         year where nothing is kept. None where the tables have no rates.
     """
 
-    removed: tuple[Thing, ...]
+    removed: tuple[RouteFeature, ...]
     before: tuple[Route, ...]
     kept: tuple[Route, ...]
     lost: tuple[Loss, ...]
@@ -90,7 +92,7 @@ def what_if(
     start: str | tuple[float, float] | LandingStation,
     end: str | tuple[float, float] | LandingStation,
     *,
-    remove: Iterable[str | Thing],
+    remove: Iterable[str | RouteFeature],
     assumptions: Assumptions | None = None,
     **conditions: Any,
 ) -> WhatIf:
@@ -101,13 +103,13 @@ def what_if(
     geodata : Geodata
         The tables.
     start, end : str, (longitude, latitude) or LandingStation
-        As in `find_options`.
+        As in `find_routes`.
     remove : iterable of str
         Countries, straits, stations, systems, paths or shared-risk groups.
     assumptions : Assumptions, optional
         What is assumed on slack, faults and repairs; default: the rates of the tables.
     **conditions
-        Passed to `find_options`.
+        Passed to `find_routes`.
 
     Raises
     ------
@@ -118,7 +120,7 @@ def what_if(
 
     Examples
     --------
-    >>> from cableroute.geodata.store import open_geodata
+    >>> from cableroute.geodata.opening import open_geodata
     >>> found = what_if(open_geodata(), "Zafarana", "Abu Talat", remove=["EG-P-ZAF-ABT-CAIRO"])
     >>> len(found.before) - len(found.kept), found.lost[0].longer_km.likely > 0
     (1, True)
@@ -130,10 +132,10 @@ def what_if(
     if faults:
         raise ModelError.of("what_if", faults)
     remove = () if remove is None else remove
-    texts = (remove,) if isinstance(remove, (str, Thing)) else tuple(remove)
+    texts = (remove,) if isinstance(remove, (str, RouteFeature)) else tuple(remove)
     known = bool(conditions.get("confidential", True))
     if len(texts) == 1:
-        things: tuple[Thing, ...] = (find_thing(geodata, texts[0], confidential=known),)
+        things: tuple[RouteFeature, ...] = (find_feature(geodata, texts[0], confidential=known),)
     else:
         things = all_things(geodata, avoid=texts, confidential=known).avoid
     if not things:
@@ -142,8 +144,8 @@ def what_if(
     for name in TWICE:
         value = conditions.get(name)
         if value is not None:
-            conditions[name] = (value,) if isinstance(value, (str, Thing)) else tuple(value)
-    before = find_options(geodata, start, end, **conditions)
+            conditions[name] = (value,) if isinstance(value, (str, RouteFeature)) else tuple(value)
+    before = find_routes(geodata, start, end, **conditions)
     after = _without(geodata, start, end, things, conditions)
     if assumptions is not None:
         before = with_slack(before, assumptions, geodata)
@@ -176,7 +178,7 @@ def _without(
     geodata: Geodata,
     start: str | tuple[float, float] | LandingStation,
     end: str | tuple[float, float] | LandingStation,
-    gone: tuple[Thing, ...],
+    gone: tuple[RouteFeature, ...],
     conditions: dict[str, Any],
 ) -> list[Route]:
     """Return the ways without what is gone, found anew; none where what must be there is gone."""
@@ -187,12 +189,12 @@ def _without(
         return []
     if asked.get("systems") is not None:
         names = {thing.id for thing in gone if thing.kind == "system"}
-        chosen = [find_thing(geodata, f"system:{text}").id for text in asked["systems"]]
+        chosen = [find_feature(geodata, f"system:{text}").id for text in asked["systems"]]
         asked["systems"] = [name for name in chosen if name not in names]
         if not asked["systems"]:
             return []
     try:
-        return find_options(geodata, start, end, **asked)
+        return find_routes(geodata, start, end, **asked)
     except NoRouteError:
         return []
 

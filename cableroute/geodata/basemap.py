@@ -20,10 +20,10 @@ from typing import NamedTuple
 import numpy as np
 from shapely.geometry import MultiPolygon
 
+from cableroute.geodata.embedded import embedded_folder
 from cableroute.geodata.linework import Lines, read_lines
 from cableroute.geodata.natural_earth import Bounds, read_land
 from cableroute.geodata.relief import Relief, read_relief
-from cableroute.geodata.store import embedded_folder
 
 __all__ = [
     "BANDS_M",

@@ -14,7 +14,7 @@ from cableroute.errors import Problem
 from cableroute.geodata.name_index import nearest
 from cableroute.geodata.natural_earth import read_land
 from cableroute.geodata.overlay import UNIONS, Layers
-from cableroute.geodata.tables import Field, Row
+from cableroute.geodata.values import Field, Row
 from cableroute.geometry import geodesy
 
 __all__ = ["NEEDED_RATES", "confidential", "problems_of"]

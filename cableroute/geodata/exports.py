@@ -11,7 +11,9 @@ from typing import Any
 from cableroute.errors import OutputError
 from cableroute.files import to_csv, to_json, write_text
 from cableroute.geodata.name_index import NameIndex
-from cableroute.geodata.store import TABLES, Geodata, attribution
+from cableroute.geodata.opening import attribution
+from cableroute.geodata.store import Geodata
+from cableroute.geodata.table_rows import TABLES
 from cableroute.model.frames import to_geojson, write_gpkg
 
 __all__ = ["copy_tables", "write_tables"]
@@ -61,7 +63,7 @@ def write_tables(
     Examples
     --------
     >>> import tempfile
-    >>> from cableroute.geodata.store import open_geodata
+    >>> from cableroute.geodata.opening import open_geodata
     >>> with tempfile.TemporaryDirectory() as folder:
     ...     file = write_tables(open_geodata(), Path(folder, "deals.csv"), ["deals"], "csv")
     ...     file.read_text(encoding="utf-8").split(",")[:2]
@@ -121,7 +123,7 @@ def copy_tables(
     Examples
     --------
     >>> import tempfile
-    >>> from cableroute.geodata.store import open_geodata
+    >>> from cableroute.geodata.opening import open_geodata
     >>> with tempfile.TemporaryDirectory() as folder:
     ...     [file.name for file in copy_tables(open_geodata(), folder, ["deals", "stretches"])]
     ['deals.csv', 'corridors.geojson']

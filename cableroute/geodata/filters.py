@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any, Protocol
 
 from cableroute.errors import GeodataError, Problem
-from cableroute.geodata.tables import is_date
+from cableroute.geodata.values import is_date
 from cableroute.model.dates import before, is_younger
 from cableroute.model.legs import Leg
 from cableroute.model.places import Junction, LandingStation

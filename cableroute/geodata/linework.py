@@ -84,7 +84,7 @@ def read_lines(path: str | os.PathLike[str], *, bounds: Bounds | None = None) ->
 
     Examples
     --------
-    >>> from cableroute.geodata.store import embedded_folder
+    >>> from cableroute.geodata.embedded import embedded_folder
     >>> lines = read_lines(embedded_folder() / "borders_ne10m.bin.xz", bounds=(34, 29, 36, 32))
     >>> sorted({KINDS[kind] for kind in lines.kind})
     ['border', 'disputed border']

@@ -12,16 +12,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from cableroute.errors import Problem
-from cableroute.geodata.tables import (
-    RawRow,
-    Row,
-    Schema,
-    TableFile,
-    families_of,
-    read_file,
-    table_files,
-    typed,
-)
+from cableroute.geodata.tables import TableFile, families_of, read_file, table_files
+from cableroute.geodata.values import RawRow, Row, Schema, typed
 
 __all__ = ["UNIONS", "Layers", "Override"]
 

@@ -131,7 +131,7 @@ def read_relief(
 
     Examples
     --------
-    >>> from cableroute.geodata.store import embedded_folder
+    >>> from cableroute.geodata.embedded import embedded_folder
     >>> path = embedded_folder() / "relief_etopo1_6min.bin.xz"
     >>> red_sea = read_relief(path, bounds=(32, 12, 44, 30))
     >>> red_sea

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from cableroute.errors import GeodataError, Problem
-from cableroute.geodata.tables import Row
+from cableroute.geodata.values import Row
 from cableroute.model.deals import Application, Deal, Party, Relation
 from cableroute.model.figures import Deflator, Range, Rate, Source
 from cableroute.model.legs import Leg, reverse_leg

@@ -8,19 +8,15 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from cableroute.comparison.ranking import (
-    Difference,
-    check_columns,
-    differences,
-    measure_words,
-    number_columns,
-)
+from cableroute.comparison.explanations import Difference, check_columns, differences, measure_words
+from cableroute.comparison.scales import number_columns
 from cableroute.errors import ModelError, Problem
 from cableroute.files import is_missing
 from cableroute.geodata.store import Geodata
-from cableroute.geometry import geodesy
+from cableroute.geometry.kp import point_at_kp
 from cableroute.model.routes import Route
-from cableroute.routing.diversity import SharedGround, best_pair, shared_matrix
+from cableroute.routing.common_ground import SharedGround
+from cableroute.routing.diversity import best_pair, shared_matrix
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -318,5 +314,5 @@ def _rounded(spans: Sequence[tuple[float, float]]) -> list[list[float]]:
 
 def _spot(route: Route, kp_km: float) -> list[float]:
     """Return the place of a KP, latitude first."""
-    lon, lat = geodesy.point_at_kp(route.geometry, kp_km=kp_km)
+    lon, lat = point_at_kp(route.geometry, kp_km=kp_km)
     return [round(float(lat), 5), round(float(lon), 5)]

@@ -13,7 +13,7 @@ from shapely.geometry import LineString, MultiLineString, shape
 from shapely.geometry.base import BaseGeometry
 
 from cableroute.errors import ModelError, Problem
-from cableroute.geometry.geodesy import to_planar
+from cableroute.geometry.lines import to_planar
 from cableroute.model.deals import AttachedDeal
 from cableroute.model.routes import Route
 
@@ -116,7 +116,7 @@ def given_routes(what: str, routes: Route | Iterable[Route]) -> list[Route]:
     found = [item for item in given if isinstance(item, Route)]
     if len(found) < len(given):
         wrong = next(item for item in given if not isinstance(item, Route))
-        hint = "give routes, as find_options returns them"
+        hint = "give routes, as find_routes returns them"
         fault = Problem("route", "routes", f"{type(wrong).__name__} is no Route", hint)
         raise ModelError.of(what, [fault])
     return found
@@ -171,7 +171,7 @@ def to_gdf(routes: Iterable[Route], *, confidential: bool = False) -> geopandas.
 
     Examples
     --------
-    >>> from cableroute.geodata.store import open_geodata
+    >>> from cableroute.geodata.opening import open_geodata
     >>> geo = open_geodata()
     >>> table = to_gdf([geo.paths["EG-P-ZAF-ABT-CAIRO"]])
     >>> table.crs.to_epsg(), table["route_id"].tolist()
@@ -211,7 +211,7 @@ def _cut(geometry: Mapping[str, Any] | None) -> Mapping[str, Any] | None:
 
 
 def planar_lines(geometry: BaseGeometry) -> BaseGeometry:
-    """Return a geometry whose lines are for files: see `geodesy.to_planar`; others as they are.
+    """Return a geometry whose lines are for files: see `to_planar`; others as they are.
 
     Every file of lines goes through here: GeoJSON, GeoPackage and GeoParquet are read by
     programs that join vertices by straight lines in degrees, which must not run over land.

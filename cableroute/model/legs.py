@@ -12,7 +12,8 @@ import shapely
 from shapely.geometry import LineString
 
 from cableroute.errors import GeometryError, ModelError, Problem
-from cableroute.geometry import geodesy
+from cableroute.geometry.kp import split_line
+from cableroute.geometry.lines import line_km, to_planar
 from cableroute.model.fields import (
     _accuracy_faults,
     _choice_faults,
@@ -170,7 +171,7 @@ class Leg:
     @cached_property
     def route_km(self) -> float:
         """Geodesic length of the line on WGS 84, km."""
-        return geodesy.line_km(self.geometry)
+        return line_km(self.geometry)
 
     @cached_property
     def cable_range_km(self) -> Range:
@@ -201,7 +202,7 @@ class Leg:
 
     @property
     def __geo_interface__(self) -> dict[str, Any]:
-        """A GeoJSON feature: the line, as `geodesy.to_planar` makes it, and every field."""
+        """A GeoJSON feature: the line, as `to_planar` makes it, and every field."""
         properties = {
             item.name: getattr(self, item.name)
             for item in fields(self)
@@ -272,12 +273,12 @@ def split_leg(leg: Leg, kp_km: float, place_id: str) -> tuple[Leg, Leg]:
     >>> round(first.route_km, 6), second.start_id
     (40.0, 'B')
     """
-    first, second = geodesy.split_line(leg.geometry, kp_km=kp_km)
+    first, second = split_line(leg.geometry, kp_km=kp_km)
     part = replace(leg, published_km=None, id=f"{leg.id}/1", end_id=place_id, geometry=first)
     rest = replace(leg, published_km=None, id=f"{leg.id}/2", start_id=place_id, geometry=second)
     return part, rest
 
 
 def _feature(identity: str, properties: Mapping[str, Any], line: LineString) -> dict[str, Any]:
-    geometry = shapely.geometry.mapping(geodesy.to_planar(line))
+    geometry = shapely.geometry.mapping(to_planar(line))
     return {"type": "Feature", "id": identity, "properties": properties, "geometry": geometry}

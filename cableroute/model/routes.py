@@ -194,7 +194,7 @@ class Route:
 
     @property
     def __geo_interface__(self) -> dict[str, Any]:
-        """A GeoJSON feature: the line, as `geodesy.to_planar` makes it, and the totals."""
+        """A GeoJSON feature: the line, as `to_planar` makes it, and the totals."""
         properties = {
             "name": self.name,
             "start_id": self.start_id,

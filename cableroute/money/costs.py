@@ -8,42 +8,36 @@ from __future__ import annotations
 
 import functools
 import math
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
-import shapely
 
-from cableroute.errors import GeodataError, ModelError, Problem, kind_faults, shown
+from cableroute.errors import ModelError, Problem, kind_faults, shown
 from cableroute.geodata.name_index import nearest
 from cableroute.geodata.store import Geodata
-from cableroute.geometry import geodesy
-from cableroute.model.figures import VISIBILITIES, Rate, weakest
-from cableroute.model.legs import Leg
+from cableroute.model.figures import VISIBILITIES, weakest
 from cableroute.model.routes import Route
-from cableroute.money.cash_flows import (
-    CrossingFee,
-    annuity_factor,
-    crossing_flows,
-    fee_faults,
-    number_faults,
-    rate_faults,
-    term_faults,
-    timing_faults,
-)
-from cableroute.money.prices import restate
+from cableroute.money.cash_flows import annuity_factor
+from cableroute.money.contracts import CrossingFee, crossing_flows, fee_faults
+from cableroute.money.inputs import number_faults, rate_faults, term_faults, timing_faults
 from cableroute.money.sensitivity import Uncertain
-from cableroute.seabed.grid import Seabed
-from cableroute.seabed.profiles import profile
+from cableroute.seabed.depths import Seabed
 
 if TYPE_CHECKING:
     import pandas as pd
+from cableroute.money.cost_inputs import COST_RATES, CURRENCY, CostItem, Values, _bounds, _Figures
+from cableroute.money.cost_items import (
+    _fee_items,
+    _land_build,
+    _per_length,
+    _sea_items,
+    _yearly_items,
+)
 
 __all__ = [
     "COMPONENTS",
-    "COST_RATES",
-    "CostItem",
     "CostTotal",
     "LifetimeCost",
     "RouteCost",
@@ -53,6 +47,7 @@ __all__ = [
     "route_cost",
     "sea_km_cost",
 ]
+
 
 COMPONENTS = (
     "cable",
@@ -67,75 +62,6 @@ COMPONENTS = (
 )
 """What a route costs, in the order in which it is told: the first six once, but for a yearly
 crossing fee, the others every year."""
-
-COST_RATES: Mapping[str, str] = {
-    "cable_cost_usd_per_km": "USD/km",
-    "repeater_cost_usd": "USD",
-    "repeater_spacing_km": "km",
-    "marine_work_cost_usd_per_km": "USD/km",
-    "landing_cost_usd": "USD",
-    "land_build_cost_usd_per_km": "USD/km",
-    "sea_faults_per_1000km_year": "1/(1000 km year)",
-    "repair_cost_usd": "USD",
-    "land_faults_per_1000km_year": "1/(1000 km year)",
-    "land_repair_cost_usd": "USD",
-    "maintenance_cost_usd_per_km_year": "USD/(km year)",
-    "sea_build_cost_usd_per_km": "USD/km",
-}
-"""Quantities of rates.csv on which a cost may rest, with their units; the caller may pass each."""
-
-CURRENCY = "USD"
-FALLING = "repeater_spacing_km"
-"""The one input with which a cost falls."""
-
-LARGEST = 1e12
-
-Values = Mapping[str, Any]
-
-
-@dataclass(frozen=True)
-class CostItem:
-    """What one component of a route costs.
-
-    Parameters
-    ----------
-    component : str
-        One of `COMPONENTS`.
-    when : str
-        "once" or "yearly".
-    low, likely, high : float or None
-        USD in the money of the price year; low and high None: not known. `likely` is None too
-        where a figure that it rests on has no likely one.
-    inputs : tuple of str
-        Names of the figures that it rests on.
-    quantity : str
-        What is counted, in words.
-    why : str
-        Why it is not known; empty where it is.
-    notes : tuple of str
-        What a reader should know, as a rate that stands in for another.
-    source_ids : tuple of str
-        Ids of the sources.
-    evaluate : callable or None
-        Of the inputs' values, by name: what it costs; None where it is not known.
-    """
-
-    component: str
-    when: str
-    low: float | None
-    likely: float | None
-    high: float | None
-    inputs: tuple[str, ...] = ()
-    quantity: str = ""
-    why: str = ""
-    notes: tuple[str, ...] = ()
-    source_ids: tuple[str, ...] = ()
-    evaluate: Callable[[Values], Any] | None = field(default=None, compare=False, repr=False)
-
-    @property
-    def is_known(self) -> bool:
-        """Whether it has a figure."""
-        return self.evaluate is not None
 
 
 class CostTotal(NamedTuple):
@@ -301,14 +227,14 @@ def route_cost(
     --------
     >>> import cableroute as cr
     >>> geo = cr.open_geodata()
-    >>> [route, *_] = cr.find_options(geo, "Zafarana", "Abu Talat")
+    >>> [route, *_] = cr.find_routes(geo, "Zafarana", "Abu Talat")
     >>> cost = route_cost(route, geo, price_year=2025, land="built")
     >>> [(item.component, item.is_known) for item in cost.items]
     [('land build', True), ('repairs on land', False), ('maintenance', False)]
     >>> cost.yearly.is_complete, cost.yearly.high is None
     (False, True)
     """
-    faults = kind_faults("route", route, Route, "give one of find_options")
+    faults = kind_faults("route", route, Route, "give one of find_routes")
     faults += kind_faults("cable_type", cable_type, str, "give a component of the rates, as DA")
     if seabed is not None:
         faults += kind_faults("seabed", seabed, Seabed, "open one with open_seabed")
@@ -366,7 +292,7 @@ def sea_km_cost(
 
     Examples
     --------
-    >>> from cableroute.geodata.store import open_geodata
+    >>> from cableroute.geodata.opening import open_geodata
     >>> cost = sea_km_cost(open_geodata(), price_year=2025)
     >>> cost.item("repeaters").low, round(cost.item("repeaters").high)
     (2000.0, 3333)
@@ -421,7 +347,7 @@ def lifetime_cost(
     --------
     >>> import cableroute as cr
     >>> geo = cr.open_geodata()
-    >>> [route, *_] = cr.find_options(geo, "Zafarana", "Abu Talat")
+    >>> [route, *_] = cr.find_routes(geo, "Zafarana", "Abu Talat")
     >>> cost = route_cost(route, geo, price_year=2025, land="built",
     ...                   rates={"land_repair_cost_usd": 20e3,
     ...                          "maintenance_cost_usd_per_km_year": 500})
@@ -455,9 +381,9 @@ def known_cost(cost: RouteCost, values: Values, *, factor: float = 0.0) -> Any:
     >>> import functools
     >>> import cableroute as cr
     >>> geo = cr.open_geodata()
-    >>> [route, *_] = cr.find_options(geo, "Zafarana", "Abu Talat")
+    >>> [route, *_] = cr.find_routes(geo, "Zafarana", "Abu Talat")
     >>> cost = route_cost(route, geo, price_year=2025, land="built")
-    >>> swings = cr.tornado(functools.partial(known_cost, cost), cost.inputs)
+    >>> swings = cr.money.tornado(functools.partial(known_cost, cost), cost.inputs)
     >>> [swing.name for swing in swings]
     ['slack_land_pct', 'land_build_cost_usd_per_km_eg']
     """
@@ -486,7 +412,7 @@ def cost_table(costs: Iterable[RouteCost]) -> pd.DataFrame:
     --------
     >>> import cableroute as cr
     >>> geo = cr.open_geodata()
-    >>> [route, *_] = cr.find_options(geo, "Zafarana", "Abu Talat")
+    >>> [route, *_] = cr.find_routes(geo, "Zafarana", "Abu Talat")
     >>> table = cost_table([route_cost(route, geo, price_year=2025, land="built")])
     >>> table["component"].tolist()
     ['land build', 'repairs on land', 'maintenance']
@@ -522,200 +448,6 @@ def cost_table(costs: Iterable[RouteCost]) -> pd.DataFrame:
     return frame
 
 
-# --- figures ---
-
-
-class _Found(NamedTuple):
-    """An input that was found, with what is said of it; or why there is none."""
-
-    name: str
-    why: str = ""
-    notes: tuple[str, ...] = ()
-    source_ids: tuple[str, ...] = ()
-
-
-class _Figures:
-    """The figures that a cost rests on: the caller's, else rates; those used are kept."""
-
-    def __init__(self, geodata: Geodata, price_year: int, own: Mapping[str, Any]) -> None:
-        self.geodata = geodata
-        self.price_year = price_year
-        self.own = own
-        self.used: dict[str, Uncertain] = {}
-        self.falling: set[str] = set()  # names of inputs with which a cost falls
-
-    def find(self, quantity: str, **wanted: Any) -> _Found:
-        """Return the figure of a quantity that fits."""
-        if quantity in self.own:
-            if quantity == FALLING:
-                self.falling.add(quantity)
-            self.use(Uncertain.of(quantity, self.own[quantity], COST_RATES[quantity], "passed in"))
-            return _Found(quantity, notes=(f"{quantity} as passed in",))
-        try:
-            rate, fallback = self.geodata.find_rate(quantity, **wanted)
-        except GeodataError:
-            return _Found("", why=f"no rate {quantity} is sourced")
-        least, most = _bounds(quantity)
-        if not least <= rate.low <= rate.high <= most:
-            hint = f"give {COST_RATES[quantity]} from {least:g} to {most:g}"
-            message = f"{rate.low:g} to {rate.high:g} is out of bounds"
-            fault = Problem("bounds", f"rates.csv, {rate.id}", message, hint)
-            raise GeodataError.of("cost", [fault])
-        if quantity == FALLING:
-            self.falling.add(rate.id)
-        found = self.of_rate(rate)
-        return found._replace(notes=(fallback, *found.notes) if fallback else found.notes)
-
-    def of_rate(self, rate: Rate) -> _Found:
-        """Return the figure of a rate, money restated."""
-        factor, notes = 1.0, []
-        if "USD" in rate.unit:
-            if rate.year is None:
-                notes.append(f"{rate.id} has no price year and stands as it is")
-            elif rate.year != self.price_year:
-                try:
-                    factor = restate(
-                        1.0,
-                        currency=CURRENCY,
-                        from_year=rate.year,
-                        to_year=self.price_year,
-                        deflators=self.geodata.deflators.values(),
-                    )
-                except GeodataError:
-                    why = f"{rate.id} is in money of {rate.year}, which has no price index"
-                    return _Found("", why=why)
-                notes.append(f"{rate.id} restated from {rate.year}")
-        likely = None if rate.likely is None else rate.likely * factor
-        self.use(
-            Uncertain(
-                rate.id,
-                rate.low * factor,
-                likely,
-                rate.high * factor,
-                rate.unit,
-                rate.source_ids,
-                rate.note,
-                rate.visibility,
-            )
-        )
-        return _Found(rate.id, notes=tuple(notes), source_ids=rate.source_ids)
-
-    def use(self, item: Uncertain) -> None:
-        self.used[item.name] = item
-
-    def length_km(self, legs: Sequence[Leg]) -> _Length:
-        """Return the length of cable on legs, its slacks and published lengths as inputs."""
-        parts: list[tuple[float, str]] = []
-        for leg in legs:
-            if leg.published_km is not None:
-                name = f"published_km of {leg.id}"
-                low, high = leg.published_km
-                likely = low if low == high else None
-                self.use(Uncertain(name, low, likely, high, "km", leg.source_ids))
-                parts.append((1.0, name))
-            else:
-                parts.append((leg.route_km, self._slack(leg)))
-        return _Length(tuple(parts))
-
-    def _slack(self, leg: Leg) -> str:
-        """Return the input that is a leg's slack: one for all legs with the same."""
-        given = leg.slack_range_pct
-        name = f"slack_{leg.medium}_pct"
-        rate = self.geodata.rates.get(name)
-        sources = rate.source_ids if rate is not None else ()
-        if rate is None or (rate.low, rate.likely, rate.high) != tuple(given):
-            name += " " + "/".join(f"{part:g}" for part in dict.fromkeys(given))
-            sources = ()
-        self.use(Uncertain(name, *given, "%", sources))
-        return name
-
-    def item(
-        self,
-        component: str,
-        when: str,
-        evaluate: Callable[[Values], Any],
-        names: Iterable[str],
-        quantity: str,
-        found: Iterable[_Found] = (),
-    ) -> CostItem:
-        """Return a component that is known, or says why not."""
-        listed = tuple(found)
-        notes = tuple(dict.fromkeys(note for part in listed for note in part.notes))
-        sources = tuple(dict.fromkeys(one for part in listed for one in part.source_ids))
-        why = "; ".join(dict.fromkeys(part.why for part in listed if part.why))
-        if why:
-            return CostItem(component, when, None, None, None, (), quantity, why, notes, sources)
-        inputs = [self.used[name] for name in dict.fromkeys(names)]
-        sides = []
-        for low_side in (True, False):
-            values = {
-                item.name: item.low if low_side is (item.name not in self.falling) else item.high
-                for item in inputs
-            }
-            sides.append(float(evaluate(values)))
-        likely = None
-        lacking = [item.name for item in inputs if item.likely is None]
-        if lacking:
-            notes += (f"no likely figure of {', '.join(lacking)}",)
-        else:
-            likely = float(evaluate({item.name: item.likely for item in inputs}))
-        return CostItem(
-            component,
-            when,
-            sides[0],
-            likely,
-            sides[1],
-            tuple(item.name for item in inputs),
-            quantity,
-            "",
-            notes,
-            sources,
-            evaluate,
-        )
-
-
-class _Length(NamedTuple):
-    """A length of cable, km: a sum of km times 1 + slack, and of shares of published lengths."""
-
-    parts: tuple[tuple[float, str], ...]
-
-    @property
-    def names(self) -> tuple[str, ...]:
-        """Its inputs."""
-        return tuple(dict.fromkeys(name for _, name in self.parts))
-
-    def at(self, values: Values) -> Any:
-        """Return the length for values of its inputs."""
-        total: Any = 0.0
-        for km, name in self.parts:
-            part = values[name]
-            total = total + km * (part if name.startswith("published_km") else 1 + part / 100)
-        return total
-
-
-# --- components; each function of values can be pickled ---
-
-
-def _of_length(values: Values, pairs: Sequence[tuple[_Length, tuple[str, ...]]], per: float) -> Any:
-    """Return the sum of lengths, each times some inputs."""
-    total: Any = 0.0
-    for length, names in pairs:
-        part = length.at(values) / per
-        for name in names:
-            part = part * values[name]
-        total = total + part
-    return total
-
-
-def _of_repeaters(values: Values, stretches: Sequence[_Length], spacing: str, price: str) -> Any:
-    count: Any = 0.0
-    for length in stretches:
-        # A length of whole spans has one repeater less than spans, whatever rounding says.
-        spans = np.ceil(length.at(values) / values[spacing] - 1e-9)
-        count = count + np.maximum(spans - 1, 0)
-    return count * values[price]
-
-
 def _product(values: Values, names: Sequence[str], over: Sequence[str], per: float) -> Any:
     found: Any = 1.0 / per
     for name in names:
@@ -723,241 +455,6 @@ def _product(values: Values, names: Sequence[str], over: Sequence[str], per: flo
     for name in over:
         found = found / values[name]
     return found
-
-
-def _of_count(values: Values, count: float, price: str) -> Any:
-    return count * values[price]
-
-
-def _constant(values: Values, amount: float) -> float:
-    del values
-    return amount
-
-
-def _per_length(
-    figures: _Figures, component: str, when: str, legs: Sequence[Leg], *found: _Found,
-    per: float = 1.0,
-) -> CostItem:  # fmt: skip
-    length = figures.length_km(legs)
-    names = tuple(part.name for part in found)
-    evaluate = functools.partial(_of_length, pairs=((length, names),), per=per)
-    return figures.item(
-        component, when, evaluate, (*length.names, *names), _km_words(figures, length), found
-    )
-
-
-def _km_words(figures: _Figures, length: _Length) -> str:
-    low = length.at({name: figures.used[name].low for name in length.names})
-    high = length.at({name: figures.used[name].high for name in length.names})
-    return f"{low:,.0f} km" if round(low) == round(high) else f"{low:,.0f} to {high:,.0f} km"
-
-
-def _sea_items(
-    figures: _Figures, route: Route, sea: Sequence[Leg], cable_type: str, seabed: Seabed | None
-) -> list[CostItem]:
-    stretches = [figures.length_km(legs) for legs in _stretches(route)]
-    items = [_cable(figures, sea, cable_type, seabed)]
-    spacing = figures.find("repeater_spacing_km", medium="sea")
-    price = figures.find("repeater_cost_usd", medium="sea")
-    names = [name for length in stretches for name in length.names]
-    items.append(
-        figures.item(
-            "repeaters",
-            "once",
-            functools.partial(
-                _of_repeaters, stretches=tuple(stretches), spacing=spacing.name, price=price.name
-            ),
-            [*names, spacing.name, price.name],
-            f"on {len(stretches)} stretch{'es' if len(stretches) > 1 else ''} at sea",
-            (spacing, price),
-        )
-    )
-    work = figures.find("marine_work_cost_usd_per_km", medium="sea")
-    items.append(_per_length(figures, "marine work", "once", sea, work))
-    landing = figures.find("landing_cost_usd")
-    count = 2 * len(stretches)
-    items.append(
-        figures.item(
-            "landings",
-            "once",
-            functools.partial(_of_count, count=count, price=landing.name),
-            [landing.name],
-            f"{count} landings",
-            (landing,),
-        )
-    )
-    return items
-
-
-def _stretches(route: Route) -> list[list[Leg]]:
-    """Return the legs at sea of a route, joined as far as one system runs."""
-    found: list[list[Leg]] = []
-    before: Leg | None = None
-    for leg in route.legs:
-        if leg.medium == "sea":
-            if before is not None and before.medium == "sea" and before.system_id == leg.system_id:
-                found[-1].append(leg)
-            else:
-                found.append([leg])
-        before = leg
-    return found
-
-
-def _cable(
-    figures: _Figures, sea: Sequence[Leg], cable_type: str, seabed: Seabed | None
-) -> CostItem:
-    """Return the cable itself: by type and depth where the rates are, else at one price."""
-    banded = [
-        rate
-        for rate in figures.geodata.rates.values()
-        if rate.quantity == "cable_cost_usd_per_km"
-        and rate.depth_m is not None
-        and rate.medium in ("", "sea")
-        and (not cable_type or rate.component == cable_type)
-    ]
-    if "cable_cost_usd_per_km" in figures.own or not banded or seabed is None:
-        found = figures.find("cable_cost_usd_per_km", medium="sea", component=cable_type)
-        if banded and seabed is None and found.name and "cable_cost_usd_per_km" not in figures.own:
-            said = "prices by depth are known, and no depths were passed"
-            found = found._replace(notes=(*found.notes, said))
-        return _per_length(figures, "cable", "once", sea, found)
-    pairs: list[tuple[_Length, tuple[str, ...]]] = []
-    listed: dict[str, _Found] = {}
-    for leg in sea:
-        length = figures.length_km([leg])
-        [(km, name)] = length.parts
-        for rate, share in _by_depth(leg, banded, seabed):
-            found = (
-                figures.find("cable_cost_usd_per_km", medium="sea", component=cable_type)
-                if rate is None
-                else figures.of_rate(rate)
-            )
-            listed[found.name or found.why] = found
-            pairs.append((_Length(((km * share, name),)), (found.name,)))
-    names = [name for length, priced in pairs for name in (*length.names, *priced)]
-    evaluate = functools.partial(_of_length, pairs=tuple(pairs), per=1.0)
-    words = _km_words(figures, figures.length_km(sea)) + " by depth"
-    return figures.item("cable", "once", evaluate, names, words, listed.values())
-
-
-def _by_depth(leg: Leg, banded: Sequence[Rate], seabed: Seabed) -> list[tuple[Rate | None, float]]:
-    """Return the rate that holds at each depth along a leg, and on which share of it.
-
-    Of several the one between the nearest depths; None where none holds, or no depth is known.
-    """
-    points = shapely.get_coordinates(geodesy.densify(leg.geometry, max_step_km=25.0))
-    lon, lat = np.unwrap(points[:, 0], period=360.0), points[:, 1]
-    room = 0.5
-    grid = seabed.window(
-        (
-            float(lon.min()) - room,
-            max(float(lat.min()) - room, -90.0),
-            float(lon.max()) + room,
-            min(float(lat.max()) + room, 90.0),
-        )
-    )
-    found = profile(grid, leg.geometry)
-    steps_km = np.diff(found.kp_km)
-    depth_m = (found.depth_m[:-1] + found.depth_m[1:]) / 2
-    order = sorted(banded, key=lambda rate: _band(rate)[1] - _band(rate)[0])
-    left = np.ones(steps_km.size, bool)
-    shares: list[tuple[Rate | None, float]] = []
-    for rate in order:
-        low, high = _band(rate)
-        here = left & (depth_m >= low) & (depth_m <= high)  # an unknown depth is in none
-        if here.any():
-            shares.append((rate, float(steps_km[here].sum() / steps_km.sum())))
-            left &= ~here
-    if left.any():
-        shares.append((None, float(steps_km[left].sum() / steps_km.sum())))
-    return shares
-
-
-def _band(rate: Rate) -> tuple[float, float]:
-    return (-math.inf, math.inf) if rate.depth_m is None else rate.depth_m
-
-
-def _land_build(figures: _Figures, legs: Sequence[Leg]) -> CostItem:
-    """Return what building on land costs, by the rate of each country."""
-    pairs, listed = [], []
-    for country in dict.fromkeys(leg.country for leg in legs):
-        found = figures.find("land_build_cost_usd_per_km", medium="land", country=country)
-        length = figures.length_km([leg for leg in legs if leg.country == country])
-        pairs.append((length, (found.name,)))
-        listed.append(found)
-    names = [name for length, priced in pairs for name in (*length.names, *priced)]
-    evaluate = functools.partial(_of_length, pairs=tuple(pairs), per=1.0)
-    words = _km_words(figures, figures.length_km(legs))
-    return figures.item("land build", "once", evaluate, names, words, listed)
-
-
-def _fee_items(
-    figures: _Figures,
-    fee: CrossingFee | None,
-    fibre_pairs: float | None,
-    capacity_tbps: float | None,
-) -> list[CostItem]:
-    """Return the crossing fee, what is paid once and what yearly apart."""
-    if fee is None:
-        why = "no fee was passed: the value of a deal belongs to the deal, not to a route"
-        return [CostItem("crossing fee", "once", None, None, None, (), "", why)]
-    flows = crossing_flows(
-        fee,
-        term_years=1,
-        timing="arrears",
-        fibre_pairs=fibre_pairs,
-        capacity_tbps=capacity_tbps,
-    )
-    items = []
-    for when, time in (("once", 0.0), ("yearly", 1.0)):
-        amounts = [
-            amount for amount, at in zip(flows.amounts, flows.times, strict=True) if at == time
-        ]
-        if amounts:
-            evaluate = functools.partial(_constant, amount=math.fsum(amounts))
-            item = figures.item("crossing fee", when, evaluate, (), "as passed in")
-            items.append(item)
-    return items
-
-
-def _yearly_items(
-    figures: _Figures, sea: Sequence[Leg], on_land: Sequence[Leg], land: str
-) -> list[CostItem]:
-    """Return repairs and maintenance, a year."""
-    items = []
-    for component, legs, medium, price in (
-        ("repairs at sea", sea, "sea", "repair_cost_usd"),
-        ("repairs on land", on_land, "land", "land_repair_cost_usd"),
-    ):
-        if legs:
-            item = _repairs(figures, component, legs, medium, price)
-            if medium == "land" and land == "bought":
-                said = "whether the crossing fee holds them is not known"
-                item = replace(item, notes=(*item.notes, said))
-            items.append(item)
-    upkeep = figures.find("maintenance_cost_usd_per_km_year")
-    items.append(_per_length(figures, "maintenance", "yearly", [*sea, *on_land], upkeep))
-    return items
-
-
-def _repairs(
-    figures: _Figures, component: str, legs: Sequence[Leg], medium: str, price: str
-) -> CostItem:
-    """Return what repairs cost a year, on land by the rates of each country."""
-    pairs, listed = [], []
-    for country in dict.fromkeys(leg.country if medium == "land" else "" for leg in legs):
-        wanted = {"medium": medium} | ({"country": country} if country else {})
-        found = [
-            figures.find(quantity, **wanted)
-            for quantity in (f"{medium}_faults_per_1000km_year", price)
-        ]
-        here = [leg for leg in legs if medium == "sea" or leg.country == country]
-        pairs.append((figures.length_km(here), tuple(part.name for part in found)))
-        listed += found
-    names = [name for length, priced in pairs for name in (*length.names, *priced)]
-    evaluate = functools.partial(_of_length, pairs=tuple(pairs), per=1000.0)
-    words = _km_words(figures, figures.length_km(legs))
-    return figures.item(component, "yearly", evaluate, names, words, listed)
 
 
 def _total(items: Sequence[CostItem], factor: float = 1.0) -> CostTotal:
@@ -973,13 +470,6 @@ def _total(items: Sequence[CostItem], factor: float = 1.0) -> CostTotal:
     if lacking:
         return CostTotal(low, None, None, likely, high, lacking, vague)
     return CostTotal(low, likely, high, likely, high, (), vague)
-
-
-def _bounds(quantity: str) -> tuple[float, float]:
-    """Return between which figures a quantity can be: no km has more than one fault a year."""
-    if quantity.endswith("_faults_per_1000km_year"):
-        return 0.0, 1000.0
-    return (1e-3 if quantity == FALLING else 0.0), LARGEST
 
 
 def cost_faults(where: str, value: object) -> list[Problem]:

@@ -102,7 +102,7 @@ def restate(
 
     Examples
     --------
-    >>> from cableroute.geodata.store import open_geodata
+    >>> from cableroute.geodata.opening import open_geodata
     >>> geo = open_geodata()
     >>> round(restate(45e6, currency="USD", from_year=2019, to_year=2019,
     ...               deflators=geo.deflators.values()))

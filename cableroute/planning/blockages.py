@@ -19,9 +19,12 @@ from numpy.typing import NDArray
 from cableroute.errors import NoRouteError
 from cableroute.geodata.store import Geodata
 from cableroute.geometry import geodesy
+from cableroute.geometry.lines import densify
 from cableroute.model.routes import Route
-from cableroute.planning.rules import NO_DEPTH, CostGrid, Rules
-from cableroute.planning.solvers import Point, default_solver
+from cableroute.planning.cost_grid import CostGrid
+from cableroute.planning.rules import NO_DEPTH, Rules
+from cableroute.planning.solvers import default_solver
+from cableroute.planning.string_pulling import Point
 
 __all__ = ["Closure", "closures", "degrees_in_words", "no_route", "runs", "sampled"]
 
@@ -67,8 +70,8 @@ def closures(costs: CostGrid, start: Point, end: Point) -> tuple[Closure, ...]:
 
     Examples
     --------
-    >>> from cableroute.planning.rules import cost_grid
-    >>> from cableroute.seabed.grid import open_seabed
+    >>> from cableroute.planning.cost_grid import cost_grid
+    >>> from cableroute.seabed.depths import open_seabed
     >>> isthmus = cost_grid(open_seabed().window((30, 28, 35, 33)))
     >>> [found.by for found in closures(isthmus, (32.6, 29.6), (32.4, 31.6))]
     [('land',)]
@@ -195,7 +198,7 @@ def _on_land(geodata: Geodata, one: str, two: str, found: Sequence[Closure]) -> 
         more = f" and {len(known) - MOST_CROSSINGS} more" if len(known) > MOST_CROSSINGS else ""
         yield f"crossings on land are known there: {', '.join(known[:MOST_CROSSINGS])}{more}"
     if one in geodata.stations and two in geodata.stations:
-        yield f"ways by land and sea: cr.find_options(geo, {one!r}, {two!r})"
+        yield f"ways by land and sea: cr.find_routes(geo, {one!r}, {two!r})"
 
 
 def _leads_over(path: Route, found: Sequence[Closure]) -> bool:
@@ -249,7 +252,7 @@ def sampled(lonlat: Floats, step_km: float) -> Floats:
     >>> sampled(np.array([(179.0, 0.0), (-179.0, 0.0)]), 120).tolist()
     [[179.0, 0.0], [180.0, 0.0], [181.0, 0.0]]
     """
-    line = np.array(geodesy.densify(lonlat, max_step_km=step_km).coords, float)
+    line = np.array(densify(lonlat, max_step_km=step_km).coords, float)
     line[:, 0] = np.unwrap(line[:, 0], period=360)
     line[:, 0] += 360 * np.rint((lonlat[0, 0] - line[0, 0]) / 360)
     return line

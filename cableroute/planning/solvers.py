@@ -1,6 +1,6 @@
 """The cheapest way over a grid of costs: several engines behind one signature.
 
-Every solver takes a `CostGrid`, a start and the ends, and returns one `Way` for each end, or
+Every solver takes a `CostGrid`, a start and the ends, and returns one `GridPath` for each end, or
 None where none is open:
 
 - `fast_marching`, the default: the arrival field on the ellipsoid, a way down that field, and
@@ -22,9 +22,7 @@ the edge of its corridor the corridor is made wider, until it does not.
 
 from __future__ import annotations
 
-import math
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Sequence
 from typing import Any, Literal, TypeAlias
 
 import numpy as np
@@ -32,26 +30,22 @@ from numpy.typing import NDArray
 
 from cableroute.errors import ModelError, Problem
 from cableroute.geometry.engines import has_numba
-from cableroute.geometry.geodesy import densify, distance_km
-from cableroute.planning.rules import CostGrid
+from cableroute.planning.cost_grid import CostGrid
+from cableroute.planning.grid_path import Floats, GridPath
+from cableroute.planning.grid_steps import _scipy_ways, _spread, _stepped
+from cableroute.planning.marching import CORRIDOR_CELLS, _in_corridor, _march, _marched
 from cableroute.planning.string_pulling import (
-    LEAST_KM,
     PAD,
     Padded,
     Point,
     Pull,
     chain,
-    crossed_by,
     extremes,
     load_kernels,
-    unrolled,
 )
 
 __all__ = [
-    "MOST_CELLS_PLAIN",
-    "Point",
     "Solver",
-    "Way",
     "arrival_field",
     "default_solver",
     "fast_marching",
@@ -60,47 +54,11 @@ __all__ = [
     "pulled_least_cost",
 ]
 
-Floats: TypeAlias = NDArray[np.float64]
 
 PULLED = "least cost on 16 neighbours (scipy), string pulled"
-MOST_CELLS_PLAIN = 2_000_000
-"""Open cells that are solved without numba; more take too much time and memory."""
-
-CORRIDOR_CELLS = 1_000_000  # from so many cells one pair is solved in a corridor
-COARSE_CELLS = 300_000  # a corridor is found on at most about so many blocks
-CORRIDOR_PCT = (2.0, 8.0)  # how much dearer than the cheapest the ways in a corridor may be
-BALL = 4  # cells around a start that the arrival field takes straight lines to
-MOST_BUCKETS = 1 << 16
 
 
-@dataclass(frozen=True, eq=False)
-class Way:
-    """The cheapest way from a start to one end, as a solver found it.
-
-    Parameters
-    ----------
-    lonlat : array of float64, shape (n, 2)
-        Longitude and latitude of its bends, from start to end, joined by geodesics.
-        Longitudes run on over ±180.
-    cost : float
-        What it costs, in the unit of the cost grid times km.
-    engine : str
-        Which solver found it, in words.
-    settled : int
-        How many cells were settled.
-    corridor_pct : float
-        Ways that are more than this much dearer on blocks of cells were not looked at; infinite
-        where all cells were.
-    """
-
-    lonlat: Floats = field(repr=False)
-    cost: float
-    engine: str
-    settled: int
-    corridor_pct: float = math.inf
-
-
-Solver: TypeAlias = Callable[[CostGrid, Point, Sequence[Point]], "tuple[Way | None, ...]"]
+Solver: TypeAlias = Callable[[CostGrid, Point, Sequence[Point]], "tuple[GridPath | None, ...]"]
 """What every engine is: cost grid, start and ends to a way for each end, None where none is."""
 
 
@@ -115,7 +73,9 @@ def default_solver(costs: CostGrid) -> Solver:
     return fast_marching if has_numba() else pulled_least_cost
 
 
-def fast_marching(costs: CostGrid, start: Point, ends: Sequence[Point]) -> tuple[Way | None, ...]:
+def fast_marching(
+    costs: CostGrid, start: Point, ends: Sequence[Point]
+) -> tuple[GridPath | None, ...]:
     """Return the cheapest way to each end, by fast marching and a pulled string.
 
     Parameters
@@ -144,8 +104,8 @@ def fast_marching(costs: CostGrid, start: Point, ends: Sequence[Point]) -> tuple
 
     Examples
     --------
-    >>> from cableroute.planning.rules import cost_grid
-    >>> from cableroute.seabed.grid import open_seabed
+    >>> from cableroute.planning.cost_grid import cost_grid
+    >>> from cableroute.seabed.depths import open_seabed
     >>> red_sea = cost_grid(open_seabed().window((32, 12, 44, 30)))
     >>> (way,) = fast_marching(red_sea, (33.0, 28.8), [(38.5, 21.0)])
     >>> round(way.cost), way.engine
@@ -170,7 +130,7 @@ def least_cost(
     engine: Literal["numba", "scipy"] | None = None,
     corners: bool = False,
     corridor: bool = False,
-) -> tuple[Way | None, ...]:
+) -> tuple[GridPath | None, ...]:
     """Return the least-cost path to each end over the centres of cells.
 
     Parameters
@@ -209,8 +169,8 @@ def least_cost(
 
     Examples
     --------
-    >>> from cableroute.planning.rules import cost_grid
-    >>> from cableroute.seabed.grid import open_seabed
+    >>> from cableroute.planning.cost_grid import cost_grid
+    >>> from cableroute.seabed.depths import open_seabed
     >>> red_sea = cost_grid(open_seabed().window((32, 12, 44, 30)))
     >>> (way,) = least_cost(red_sea, (33.0, 28.8), [(38.5, 21.0)])
     >>> round(way.cost), way.corridor_pct
@@ -226,7 +186,7 @@ def least_cost(
 
     def solve(
         grid: Padded, kernels: Any, start: Point, ends: Sequence[Point]
-    ) -> tuple[Way | None, ...]:
+    ) -> tuple[GridPath | None, ...]:
         return _stepped(grid, kernels, start, ends, neighbours, corners)
 
     def arrive(grid: Padded, kernels: Any, start: Point) -> tuple[NDArray[np.float32], int]:
@@ -241,7 +201,7 @@ def least_cost(
 
 def pulled_least_cost(
     costs: CostGrid, start: Point, ends: Sequence[Point]
-) -> tuple[Way | None, ...]:
+) -> tuple[GridPath | None, ...]:
     """Return the cheapest way to each end, by scipy and a pulled string, without numba.
 
     Raises
@@ -253,7 +213,7 @@ def pulled_least_cost(
     _check(costs, [start, *ends])
     pull = Pull(Padded.of(costs), None)
     return tuple(
-        None if way is None else Way(*pull.tightened(way.lonlat), PULLED, way.settled)
+        None if way is None else GridPath(*pull.tightened(way.lonlat), PULLED, way.settled)
         for way in _scipy_ways(costs, start, ends, 16, False)
     )
 
@@ -313,8 +273,8 @@ def line_cost(costs: CostGrid, lonlat: Floats) -> float:
     Examples
     --------
     >>> import numpy as np
-    >>> from cableroute.planning.rules import cost_grid
-    >>> from cableroute.seabed.grid import open_seabed
+    >>> from cableroute.planning.cost_grid import cost_grid
+    >>> from cableroute.seabed.depths import open_seabed
     >>> costs = cost_grid(open_seabed().window((32, 12, 44, 30)))
     >>> round(line_cost(costs, np.array([(34.0, 27.0), (35.0, 26.0)])), 3)  # the geodesic, km
     149.041
@@ -356,420 +316,3 @@ def _refuse_direction(costs: CostGrid) -> None:
         message = "costs depend on the direction, which a pulled string cannot take"
         hint = "solve with least_cost"
         raise ModelError.of("solver", [Problem("along slope", "cost grid", message, hint)])
-
-
-# ---------------------------------------------------------------- steps from cell to cell
-
-
-@dataclass(frozen=True, eq=False)
-class _Steps:
-    """The steps of a neighbourhood: where they lead and what they cross."""
-
-    steps: NDArray[np.int64]
-    shares: NDArray[np.float32]
-    inner: NDArray[np.int64]
-    pairs: NDArray[np.int64]
-
-    @classmethod
-    def of(cls, neighbours: int) -> _Steps:
-        moves = list(_moves(neighbours))
-        crossed = [crossed_by(*move) for move in moves]
-        shares = np.zeros((len(moves), 5), np.float32)
-        inner = np.zeros((len(moves), 4, 2), np.int64)
-        pairs = np.zeros((len(moves), 4), np.int64)
-        for j, (cells, beside) in enumerate(crossed):
-            shares[j, 0] = cells[0][1]
-            for k, (cell, share) in enumerate(cells[1:-1]):
-                inner[j, k], shares[j, k + 1] = cell, share
-            pairs[j] = beside
-        return cls(np.array(moves, np.int64), shares, inner, pairs)
-
-    def lengths_km(self, grid: Padded) -> NDArray[np.float32]:
-        """Return the geodesic between the centres of cells, by padded row and step."""
-        lat = grid.lat_deg
-        rows = len(lat)
-        out = np.empty((rows, len(self.steps)), np.float32)
-        known: dict[tuple[int, int], Floats] = {}
-        for j, (down, right) in enumerate(self.steps.tolist()):
-            d, r = abs(down), abs(right)
-            if (d, r) not in known:  # from each row to the one d below it, r columns off
-                below = lat[np.minimum(np.arange(rows) + d, rows - 1)]
-                known[d, r] = distance_km(0.0, lat, r * grid.step_lon_deg, below)
-            km = known[d, r]
-            out[:, j] = km if down >= 0 else km[np.maximum(np.arange(rows) - d, 0)]
-        return np.maximum(out, np.float32(LEAST_KM))
-
-    def headings(self, grid: Padded) -> Floats:
-        """Return east and north parts of the direction of each step, by padded row."""
-        if not grid.rise.size:
-            return np.empty((0, 0, 0))
-        east, south = grid.cell_km
-        part = np.stack(
-            [self.steps[:, 1] * east[:, None], -self.steps[:, 0] * south[:, None]], axis=2
-        )
-        return np.asarray(part / np.linalg.norm(part, axis=2, keepdims=True), float)
-
-
-def _moves(neighbours: int) -> Iterator[tuple[int, int]]:
-    """Yield rows and columns of each step, straight ones first."""
-    yield from ((0, 1), (0, -1), (1, 0), (-1, 0), (1, 1), (1, -1), (-1, 1), (-1, -1))
-    longer = {8: [], 16: [(1, 2)], 32: [(1, 2), (1, 3), (2, 3)]}[neighbours]
-    for a, b in longer:
-        for down, right in ((a, b), (b, a)):
-            yield from ((i * down, j * right) for i in (1, -1) for j in (1, -1))
-
-
-def _delta(least: float, most: float) -> tuple[float, int]:
-    """Return the width of a bucket and how many there are, for steps of these costs."""
-    delta = max(least * 0.999, most / (MOST_BUCKETS / 2))
-    return delta, 1 << max(2, math.ceil(math.log2(most / delta + 3)))
-
-
-def _spread(
-    grid: Padded,
-    kernels: Any,
-    start: Point,
-    ends: Sequence[Point],
-    neighbours: int,
-    corners: bool,
-) -> tuple[NDArray[np.float32], int]:
-    arrival = np.full(grid.cost.size, np.inf, np.float32)
-    seeds = np.array([grid.cell(start)], np.int64)
-    arrival[seeds] = 0
-    targets = np.array([grid.cell(end) for end in ends], np.int64)
-    steps = _Steps.of(neighbours)
-    km = steps.lengths_km(grid)
-    inside = km[PAD:-PAD]
-    delta, buckets = _delta(
-        grid.least * max(float(inside.min()), LEAST_KM), grid.most * float(inside.max())
-    )
-    if neighbours == 8 and not grid.wraps and not grid.rise.size:
-        five = (
-            np.ascontiguousarray(km[:, [0, 2, 4, 3, 6]].T) / 2
-        )  # east, south, aslant; north, aslant
-        settled = kernels.spread_8(
-            grid.cost, grid.width, arrival, seeds, targets, delta, buckets, five, corners
-        )
-    else:
-        settled = kernels.spread(
-            grid.cost, grid.width, arrival, seeds, targets, delta, buckets, steps.steps, km,
-            steps.shares, steps.inner, steps.pairs, corners, grid.wrap, grid.rise,
-            steps.headings(grid), grid.at_deg, grid.extra,
-        )  # fmt: skip
-    return arrival, int(settled)
-
-
-def _stepped(
-    grid: Padded,
-    kernels: Any,
-    start: Point,
-    ends: Sequence[Point],
-    neighbours: int,
-    corners: bool = False,
-) -> tuple[Way | None, ...]:
-    """Return least-cost paths over the centres of cells, with straight ends."""
-    arrival, settled = _spread(grid, kernels, start, ends, neighbours, corners)
-    steps = _Steps.of(neighbours)
-    km, headings = steps.lengths_km(grid), steps.headings(grid)
-    ways: list[Way | None] = []
-    for end in ends:
-        target = grid.cell(end)
-        if not np.isfinite(arrival[target]):
-            ways.append(None)
-            continue
-        cells = kernels.trace(
-            grid.cost, grid.width, arrival, target, steps.steps, km, steps.shares, steps.inner,
-            steps.pairs, corners, grid.wrap, grid.rise, headings, grid.at_deg, grid.extra,
-        )  # fmt: skip
-        engine = f"least cost on {neighbours} neighbours"
-        ways.append(
-            _joined(grid, kernels, start, end, cells, float(arrival[target]), engine, settled)
-        )
-    return tuple(ways)
-
-
-def _joined(
-    grid: Padded,
-    kernels: Any,
-    start: Point,
-    end: Point,
-    cells: NDArray[np.int64],
-    cost: float,
-    engine: str,
-    settled: int,
-) -> Way:
-    """Return the way over the centres of cells, from the start itself to the end itself."""
-    line = grid.centre(cells)
-    line = unrolled(np.vstack([[start], line, [end]]))
-    stubs = Pull(grid, kernels).costs(chain(grid.xy(line))[[0, -1]])
-    keep = np.concatenate([[True], np.abs(np.diff(line, axis=0)).max(axis=1) > 1e-12])
-    line = line[keep]
-    if len(line) == 1:
-        line = np.vstack([line, line])
-    return Way(line, cost + float(stubs.sum()), engine, settled)
-
-
-def _march(
-    grid: Padded, kernels: Any, start: Point, ends: Sequence[Point] = ()
-) -> tuple[NDArray[np.float32], int]:
-    """Return the arrival field, and how many cells were settled."""
-    arrival = np.full(grid.cost.size, np.inf, np.float32)
-    seeds, costs = _ball(grid, kernels, start)
-    arrival[seeds] = costs
-    targets = np.array([grid.cell(end) for end in ends], np.int64)
-    east, south = grid.cell_km
-    inside = slice(PAD, -PAD)
-    least = grid.least * min(float(east[inside].min()), float(south[inside].min()))
-    most = grid.most * max(float(east[inside].max()), float(south[inside].max()))
-    first = float(costs.max()) + most
-    delta = max(0.3 * least, first / (MOST_BUCKETS / 2))
-    buckets = 1 << math.ceil(math.log2(first / delta + 4))
-    done = np.zeros(grid.cost.size, np.uint8)
-    settled = kernels.march(
-        grid.cost, grid.width, arrival, done, seeds, targets, delta, buckets, east, south, grid.wrap
-    )
-    return arrival, int(settled)
-
-
-def _ball(grid: Padded, kernels: Any, start: Point) -> tuple[NDArray[np.int64], Floats]:
-    """Return the cells around a start that a straight line reaches, and what it costs."""
-    home = grid.cell(start)
-    x, y = grid.xy([start])[0]
-    column, row = home % grid.width, home // grid.width
-    down, right = (a.ravel() for a in np.mgrid[-BALL : BALL + 1, -BALL : BALL + 1])
-    rows = grid.cost.size // grid.width
-    known = (row + down >= PAD) & (row + down < rows - PAD)
-    columns = column + right
-    if grid.wraps:
-        columns = (columns - PAD) % (grid.width - 2 * PAD) + PAD
-    known &= (columns >= PAD) & (columns < grid.width - PAD)
-    cells = ((row + down) * grid.width + columns)[known]
-    middle = math.floor(x + 0.5)
-    lines = np.column_stack(
-        [
-            np.full(cells.size, x),
-            np.full(cells.size, y),
-            (middle + right)[known],
-            (row + down)[known],
-        ]
-    )
-    costs = Pull(grid, kernels).costs(lines)
-    reached = np.isfinite(costs)
-    return cells[reached].astype(np.int64), costs[reached]
-
-
-def _marched(
-    grid: Padded, kernels: Any, start: Point, ends: Sequence[Point]
-) -> tuple[Way | None, ...]:
-    """Return ways down the arrival field, pulled tight."""
-    arrival, settled = _march(grid, kernels, start, ends)
-    pull = Pull(grid, kernels)
-    east, south = grid.cell_km
-    home = grid.cell(start)
-    ways: list[Way | None] = []
-    for end in ends:
-        if not np.isfinite(arrival[grid.cell(end)]):
-            ways.append(None)
-            continue
-        x, y = grid.xy([end])[0]
-        for slant in (True, False):  # a slanting step may graze a closed cell: then by centres
-            down = kernels.descend(
-                grid.cost,
-                grid.width,
-                arrival,
-                x,
-                y,
-                np.array([home]),
-                east,
-                south,
-                grid.wrap,
-                slant,
-            )
-            line = unrolled(np.vstack([[start], grid.lonlat(down[::-1])]))
-            if np.isfinite(pull.costs(chain(grid.xy(line)))).all():
-                break
-        ways.append(Way(*pull.tightened(line), "fast marching", settled))
-    return tuple(ways)
-
-
-# ---------------------------------------------------------------- corridors
-
-
-def _in_corridor(costs: CostGrid, start: Point, end: Point, solve: Any, arrive: Any) -> Way | None:
-    """Return the way in the narrowest corridor that it does not lean on; None where none is.
-
-    `solve` finds ways on cells, `arrive` the arrival field on blocks.
-
-    Costs of blocks are means over their open cells, dearer where few are open. The sum of what
-    it costs to come from the start and from the end is, in a block, what the cheapest way
-    through it costs: the corridor is where that is little more than the least.
-    """
-    kernels = load_kernels()
-    rows, columns = costs.grid.shape
-    factor = max(2, math.ceil(math.sqrt(rows * columns / COARSE_CELLS)))
-    blocks = kernels.block_means(costs.cost_per_km, costs.blocked, factor)
-    tall, wide = blocks.shape
-    cells = [costs.grid.cells(*place) for place in (start, end)]
-    at = [(int(row) // factor, int(column) // factor) for row, column in cells]
-    width = wide + 2 * PAD
-    flat = np.full((tall + 2 * PAD) * width, np.inf, np.float32)
-    flat.reshape(-1, width)[PAD:-PAD, PAD:-PAD] = blocks
-    whole = blocks[np.isfinite(blocks)]
-    wraps = costs.grid.wraps and columns % factor == 0
-    coarse = Padded(
-        flat, width,
-        costs.grid.west_deg + costs.grid.step_lon_deg * (factor - 1) / 2,
-        costs.grid.north_deg - costs.grid.step_lat_deg * (factor - 1) / 2,
-        costs.grid.step_lon_deg * factor, costs.grid.step_lat_deg * factor, wraps,
-        float(whole.min()), float(whole.max()), np.empty((0, 0), np.float32), np.zeros(1),
-        np.zeros(1),
-    )  # fmt: skip
-    middle = coarse.lonlat(np.array([[c + PAD, r + PAD] for r, c in at], float))
-    there, back = (
-        arrive(coarse, kernels, (float(lon), float(lat)))[0].reshape(-1, width)[PAD:-PAD, PAD:-PAD]
-        for lon, lat in middle
-    )
-    through = there + back
-    best = through[at[1]]
-    if not np.isfinite(best):
-        return None
-    for slack_pct in CORRIDOR_PCT:
-        near = through <= best * (1 + slack_pct / 100)
-        near[at[0]] = near[at[1]] = True  # marching there and back differs a little
-        keep = _wider(near, wraps)
-        (way,) = solve(Padded.of(costs, keep, factor), kernels, start, [end])
-        if way is not None and not _leans(costs, way, _wider(keep, wraps) & ~keep, factor):
-            return Way(way.lonlat, way.cost, way.engine, way.settled, slack_pct)
-    return None
-
-
-def _wider(blocks: NDArray[np.bool_], wraps: bool) -> NDArray[np.bool_]:
-    """Return blocks with those around them."""
-    out = blocks.copy()
-    out[1:] |= blocks[:-1]
-    out[:-1] |= blocks[1:]
-    tall = out.copy()
-    out[:, 1:] |= tall[:, :-1]
-    out[:, :-1] |= tall[:, 1:]
-    if wraps:
-        out[:, 0] |= tall[:, -1]
-        out[:, -1] |= tall[:, 0]
-    return out
-
-
-def _leans(costs: CostGrid, way: Way, rim: NDArray[np.bool_], factor: int) -> bool:
-    """Return whether a way comes within a cell of an open cell that was not looked at."""
-    step_km = costs.grid.step_lat_deg * 111 / 2
-    line = np.array(densify(way.lonlat, max_step_km=step_km).coords)
-    rows, columns = costs.grid.shape
-    row, column = costs.grid.cells(line[:, 0], line[:, 1])
-    for down in (-1, 0, 1):
-        for right in (-1, 0, 1):
-            r = np.clip(row + down, 0, rows - 1)
-            c = (
-                (column + right) % columns
-                if costs.grid.wraps
-                else np.clip(column + right, 0, columns - 1)
-            )
-            if (rim[r // factor, c // factor] & ~costs.blocked[r, c]).any():
-                return True
-    return False
-
-
-# ---------------------------------------------------------------- without numba
-
-
-def _scipy_ways(
-    costs: CostGrid, start: Point, ends: Sequence[Point], neighbours: int, corners: bool
-) -> tuple[Way | None, ...]:
-    """Return least-cost paths by scipy."""
-    from scipy.sparse import csr_array
-    from scipy.sparse.csgraph import dijkstra
-
-    open_cells = int(np.count_nonzero(~costs.blocked))
-    if open_cells > MOST_CELLS_PLAIN:
-        message = (
-            f"{open_cells:,} open cells are more than the {MOST_CELLS_PLAIN:,} that are solved "
-            "without numba"
-        )
-        hint = "pip install 'cableroute[fast]', or take a smaller window or larger cells"
-        raise ModelError.of("solver", [Problem("too many cells", "cost grid", message, hint)])
-    grid = Padded.of(costs)
-    steps = _Steps.of(neighbours)
-    km, headings = steps.lengths_km(grid), steps.headings(grid)
-    nodes = np.flatnonzero(np.isfinite(grid.cost))
-    node_of = np.full(grid.cost.size, -1, np.int32)
-    node_of[nodes] = np.arange(len(nodes), dtype=np.int32)
-    row = nodes // grid.width
-    tails, heads, weights = [], [], []
-    for j in range(len(steps.steps)):
-        price, head = _step_prices(grid, steps, headings, nodes, row, j, corners)
-        here = np.isfinite(price)
-        tails.append(np.arange(len(nodes), dtype=np.int32)[here])
-        heads.append(node_of[head[here]])
-        weights.append((price * km[row, j])[here])
-    graph: Any = csr_array(
-        (np.concatenate(weights), (np.concatenate(tails), np.concatenate(heads))),
-        shape=(len(nodes), len(nodes)),
-    )
-    source = int(node_of[grid.cell(start)])
-    (arrival,), (before,) = dijkstra(graph, indices=[source], return_predecessors=True)
-    ways: list[Way | None] = []
-    for end in ends:
-        node = int(node_of[grid.cell(end)])
-        if not np.isfinite(arrival[node]):
-            ways.append(None)
-            continue
-        path = [node]
-        while path[-1] != source:
-            path.append(int(before[path[-1]]))
-        engine = f"least cost on {neighbours} neighbours (scipy)"
-        cells = nodes[path[::-1]]
-        ways.append(
-            _joined(grid, None, start, end, cells, float(arrival[node]), engine, len(nodes))
-        )
-    return tuple(ways)
-
-
-def _step_prices(
-    grid: Padded,
-    steps: _Steps,
-    headings: Floats,
-    nodes: NDArray[np.int64],
-    row: NDArray[np.int64],
-    j: int,
-    corners: bool,
-) -> tuple[Floats, NDArray[np.int64]]:
-    """Return the mean cost per km of one step from each open cell, and where it leads."""
-
-    def turned(cells: NDArray[np.int64]) -> NDArray[np.int64]:
-        if not grid.wraps:
-            return cells
-        whole = grid.width - 2 * PAD
-        column = cells % grid.width
-        moved: NDArray[np.int64] = cells - column + (column - PAD) % whole + PAD
-        return moved
-
-    def price(cells: NDArray[np.int64]) -> Floats:
-        cost = grid.cost[cells].astype(float)
-        if grid.rise.size:
-            heading = headings[row, j]
-            climb = np.abs(
-                heading[:, 0] * grid.rise[0, cells] + heading[:, 1] * grid.rise[1, cells]
-            )
-            cost += np.interp(np.degrees(np.arctan(climb)), grid.at_deg, grid.extra)
-        return cost
-
-    down, right = steps.steps[j]
-    head = turned(nodes + down * grid.width + right)
-    total = (price(nodes) + price(head)) * steps.shares[j, 0]
-    for k in range(steps.inner.shape[1]):
-        if steps.shares[j, k + 1] > 0:
-            down, right = steps.inner[j, k]
-            total += price(turned(nodes + down * grid.width + right)) * steps.shares[j, k + 1]
-    if not corners and steps.pairs[j].any():
-        a, b, c, d = steps.pairs[j]
-        one = grid.cost[turned(nodes + a * grid.width + b)]
-        two = grid.cost[turned(nodes + c * grid.width + d)]
-        total[np.isinf(one) & np.isinf(two)] = np.inf
-    return total, head

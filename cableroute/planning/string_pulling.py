@@ -22,7 +22,7 @@ from numpy.typing import NDArray
 
 from cableroute.errors import MissingExtraError
 from cableroute.geometry.geodesy import earth_centred_km, radii_km
-from cableroute.planning.rules import CostGrid
+from cableroute.planning.cost_grid import CostGrid
 
 __all__ = [
     "LEAST_KM",

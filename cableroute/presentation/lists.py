@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from cableroute.geodata.store import Geodata, attribution
+from cableroute.geodata.opening import attribution
+from cableroute.geodata.store import Geodata
 from cableroute.model.deals import Application, Deal
 from cableroute.model.figures import Source
 from cableroute.model.places import LandingStation
 from cableroute.model.routes import Route
 from cableroute.model.systems import Incident, System
-from cableroute.money.deals import covered_paths, open_applications, restated_value
+from cableroute.money.deal_terms import covered_paths, open_applications, restated_value
 from cableroute.money.prices import value_per_km
-from cableroute.presentation.dossiers import span
 from cableroute.presentation.terminal import Column
+from cableroute.presentation.wording import span
 
 __all__ = ["LISTINGS", "Listing", "money", "place", "record"]
 

@@ -2,99 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from itertools import groupby
 from typing import Any
 
 from rich.table import Table
 from rich.text import Text
 
-from cableroute.comparison.published_latencies import LatencyCheck
 from cableroute.comparison.what_if_gone import WhatIf
 from cableroute.files import is_missing
 from cableroute.geodata.assumptions import Assumptions
 from cableroute.geodata.store import Geodata
 from cableroute.model.figures import Range
 from cableroute.model.routes import Route
-from cableroute.money.deals import DealComparison
-from cableroute.presentation.dossiers import Dossier, span
 from cableroute.presentation.lists import money, place
+from cableroute.presentation.page_wording import _title, _with_ends
 from cableroute.presentation.terminal import Column, table
-from cableroute.reliability.availability import Availability, duration_text, share_text
-from cableroute.reliability.incident_replay import Hours, Lived, Replay
-from cableroute.routing.conditions import Thing
+from cableroute.presentation.wording import span
+from cableroute.reliability.availability import duration_text, share_text
 from cableroute.routing.diversity import BestPair
 
 __all__ = [
     "assumption_line",
-    "availability_tables",
     "comparison_tables",
     "many_pairs_table",
     "option_tables",
-    "page",
     "pair_tables",
-    "replay_tables",
     "whatif_tables",
 ]
 
+
 SHOWN_DEALS = ("", "crossing", "landing", "sea pairs or capacity")
 """What is bought in the deals that a comparison names; JSON and CSV give them all."""
-
-SOURCES_SHOWN = 40
-"""A page names so many sources at most; --format json gives them all."""
-
-
-def page(geodata: Geodata, found: Dossier) -> list[Table | Text]:
-    """Return the page on one thing: facts, tables, what is uncertain, sources."""
-    heading = (
-        f"{found.title} ({found.kind} {found.id})"
-        if found.title != found.id
-        else (f"{found.title} ({found.kind})")
-    )
-    parts: list[Table | Text] = [Text(heading, style="bold")]
-    facts = Table(box=None, show_header=False, pad_edge=False)
-    facts.add_column(style="dim", no_wrap=True)
-    facts.add_column(overflow="fold")
-    for label, text in found.facts.items():
-        facts.add_row(Text(label), Text(text))
-    parts += [facts, Text("")]
-    for title, rows in found.tables.items():
-        numbers = {name for name in rows[0] if all(_is_number(row[name]) for row in rows)}
-        columns = [Column(name, name in numbers, name == "id") for name in rows[0]]
-        cells = [[_cell(value) for value in row.values()] for row in rows]
-        parts.append(table(title, columns, cells))
-    if found.uncertain:
-        parts.append(Text("Uncertain", style="bold"))
-        parts += [Text(f"  – {text}") for text in found.uncertain]
-        parts.append(Text(""))
-    if found.source_ids:
-        parts.append(Text("Sources (their addresses: cableroute show ID)", style="bold"))
-        sources = Table(box=None, show_header=False, pad_edge=False)
-        sources.add_column(style="dim", no_wrap=True)
-        sources.add_column(overflow="fold")
-        for name in found.source_ids[:SOURCES_SHOWN]:
-            source = geodata.sources.get(name)
-            if source is not None:
-                said = ", ".join(filter(None, (source.publisher, source.date)))
-                sources.add_row(Text(name), Text(f"{source.title} ({said})"))
-        parts += [sources, Text("")]
-        if len(found.source_ids) > SOURCES_SHOWN:
-            parts.append(Text(f"  and {len(found.source_ids) - SOURCES_SHOWN} more"))
-    return parts
-
-
-def _is_number(value: Any) -> bool:
-    return isinstance(value, (int, float)) and not isinstance(value, bool)
-
-
-def _cell(value: Any) -> str:
-    return (
-        f"{value:,.6g}"
-        if isinstance(value, float)
-        else f"{value:,}"
-        if _is_number(value)
-        else (str(value))
-    )
 
 
 def comparison_tables(
@@ -347,313 +286,6 @@ def whatif_tables(geo: Geodata, found: WhatIf) -> list[Table | Text]:
             )
             lines.append(f"{what}: {was} before, {now} with the ways that remain")
     return [table(title, columns, cells), Text("\n".join(lines)), Text("")]
-
-
-ELEMENTS_SHOWN = 8
-"""Elements that a page names at most; --format json gives them all."""
-
-
-def availability_tables(
-    routes: Sequence[Route],
-    each: Sequence[Availability],
-    chosen: Sequence[Route],
-    whole: Availability,
-    gone: Sequence[Thing],
-    kept: Sequence[Route],
-    after: Availability | None,
-    term_years: float | None,
-) -> list[Table | Text]:
-    """Return how much of the time each way is whole, and one of the chosen at least.
-
-    Of the set also what its downtime hangs on; and without what is gone, what is left.
-    """
-    columns = [
-        Column("", True),
-        Column("way"),
-        Column("available\n%", True),
-        Column("down a year", True),
-        Column("faults\na year" if term_years is None else f"faults in\n{term_years:g} y", True),
-        Column("hangs most on"),
-    ]
-
-    def cells(number: str, name: str, found: Availability) -> list[str]:
-        faults = found.faults_per_year if term_years is None else found.faults_in(term_years)
-        if found.is_too_uncertain:
-            name += "\ntoo uncertain to use: spans an order of magnitude or more"
-        return [
-            number,
-            name,
-            _with_ends(found.availability, share_text),
-            _with_ends(found.downtime_min_per_year, duration_text),
-            _with_ends(faults, _count),
-            "–" if found.dominant is None else found.dominant.name,
-        ]
-
-    rows = [
-        cells(str(number), route.name, found)
-        for number, (route, found) in enumerate(zip(routes, each, strict=True), start=1)
-    ]
-    numbers = {route.id: str(number) for number, route in enumerate(routes, start=1)}
-    if len(chosen) > 1:
-        among = ", ".join(numbers[route.id] for route in chosen)
-        rows.append(cells("+", f"one of {among} at least", whole))
-    if gone:
-        names = ", ".join(thing.name for thing in gone)
-        left = ", ".join(numbers[route.id] for route in kept)
-        if after is None:
-            rows.append(["-", f"without {names}: no way is left", "0", "all year", "–", "–"])
-        else:
-            rows.append(cells("-", f"one of {left}, without {names}", after))
-    found: list[Table | Text] = [table("How much of the time a way is whole", columns, rows)]
-    shown = whole.elements[:ELEMENTS_SHOWN]
-    what = f"way {numbers[chosen[0].id]}" if len(chosen) == 1 else "the set"
-    found.append(
-        table(
-            f"What the downtime of {what} is of",
-            [
-                Column("element", whole=False),
-                Column("less by\n%", True),
-                Column("faults\na year", True),
-                Column("days to\nrepair", True),
-            ],
-            [
-                [
-                    item.id,
-                    f"{item.share_pct:.1f}",
-                    _with_ends(item.faults_per_year, _count),
-                    _with_ends(item.repair_days, lambda value: f"{value:.3g}"),
-                ]
-                for item in shown
-            ],
-        )
-    )
-    lines = ["less by: how much of the downtime would go if this never failed"]
-    if whole.dominant is not None:
-        low = duration_text(whole.dominant.low_min_per_year)
-        high = duration_text(whole.dominant.high_min_per_year)
-        lines.append(
-            f"Hangs most on {whole.dominant.words}: {low} to {high} down a year with all else "
-            "likely."
-        )
-    lines += [f"- {text}" for text in (*whole.stands_in, *whole.notes)]
-    return [*found, Text("\n".join(lines)), Text("")]
-
-
-def replay_tables(
-    routes: Sequence[Route], numbers: Sequence[int], found: Replay
-) -> list[Table | Text]:
-    """Return which ways each incident would have hit, how long, and what that comes to."""
-    at_once = any(item.all_hours is not None for item in found.lived) and len(routes) > 1
-    cells = [
-        [
-            item.start + ("" if item.verified else "\nnot verified"),
-            f"{item.name}\n{item.place}".rstrip(),
-            _ways_told(item, numbers),
-            *([_all_told(item)] if at_once else []),
-        ]
-        for item in found.lived
-    ]
-    columns = [
-        Column("since", whole=True),
-        Column("what"),
-        Column("ways, by their numbers"),
-        *([Column("all at once")] if at_once else []),
-    ]
-    sums = table(
-        "In all",
-        [
-            Column("", True),
-            Column("way"),
-            Column("hit by", True),
-            Column("maybe\nby", True),
-            Column("down in all"),
-        ],
-        [
-            [
-                str(number),
-                route.name,
-                str(hits),
-                str(maybes),
-                _between(hours) if hits or maybes else "nothing recorded",
-            ]
-            for number, route, hits, maybes, hours in zip(
-                numbers, routes, found.hits, found.maybes, found.hours, strict=True
-            )
-        ],
-    )
-    lines = []
-    if not found.lived:
-        lines.append("No recorded incident names a system at a place that these ways pass.")
-    elif len(routes) > 1:
-        together = "never in what is recorded"
-        if found.all_hours != (0, 0):
-            together = _between(found.all_hours)
-        lines.append(f"None of them up, where cuts overlap: {together}.")
-    if found.looked_at:
-        lines.append(
-            f"Of {found.looked_at} incidents from {found.from_date} to {found.to_date}; the list "
-            "is not whole, so a way that none hits may have been cut. "
-            "maybe: the place is not known."
-        )
-    else:
-        lines = [
-            "The tables hold no incident: what the ways would have lived through is not known."
-        ]
-    if any(not leg.system_id for route in routes for leg in route.legs):
-        lines.append(
-            "Incidents name systems: where a way is of no named system, none can be told to hit it."
-        )
-    title = "What the ways would have lived through in the recorded cuts"
-    parts: list[Table | Text] = [table(title, columns, cells), sums] if cells else []
-    return [*parts, Text("\n".join(lines)), Text("")]
-
-
-def _ways_told(item: Lived, numbers: Sequence[int]) -> str:
-    """Return the ways that are hit, or may be, those that are down equally long together."""
-    ways: dict[tuple[str, str], list[int]] = {}
-    for number, verdict, hours in zip(numbers, item.verdicts, item.hours, strict=True):
-        if hours is not None:
-            ways.setdefault((verdict, _between(hours)), []).append(number)
-    told = sorted((verdict, own, hours) for (verdict, hours), own in ways.items())
-    return "\n".join(
-        f"{verdict} {', '.join(map(str, own))}: {hours}" for verdict, own, hours in told
-    )
-
-
-def _all_told(item: Lived) -> str:
-    if item.all_hours is None:
-        return "–"
-    told = _between(item.all_hours)
-    return told if item.all_down == "hit" else f"{item.all_down}: {told}"
-
-
-def _between(hours: Hours) -> str:
-    """Return hours from at least to at most, an end that is not known as open."""
-    least, most = hours
-    if most is None:
-        return "not known how long" if least == 0 else f"{duration_text(60 * least)} or more"
-    if least == most:
-        return duration_text(60 * least)
-    return (
-        f"{duration_text(60 * least)}–{duration_text(60 * most)}"
-        if least
-        else f"≤ {duration_text(60 * most)}"
-    )
-
-
-def _with_ends(values: Range, told: Callable[[float], str]) -> str:
-    low, likely, high = (told(value) for value in values)
-    return likely if low == high else f"{likely}\n{low}–{high}"
-
-
-def _count(value: float) -> str:
-    return f"{value:,.0f}" if value >= 9.95 else f"{value:.2g}"
-
-
-def deal_tables(geo: Geodata, found: Sequence[DealComparison]) -> list[Table | Text]:
-    """Return deals side by side, a table for each thing that is bought."""
-    parts: list[Table | Text] = []
-    for group in dict.fromkeys(row.group for row in found):
-        rows = [row for row in found if row.group == group]
-        columns = [
-            Column("deal", whole=True),
-            Column("kind"),
-            Column("value", True),
-            Column("per km of\nground", True),
-            Column("per fibre pair\n(inferred)", True),
-            Column("per year", True),
-            Column("covers"),
-        ]
-        cells = [
-            [
-                row.deal_id,
-                "\n".join(filter(None, (row.kind, row.mark))),
-                _value(row),
-                _per(row, row.per_km, row.path_count, "path"),
-                _per(row, row.per_fibre_pair, row.fibre_pairs, "pair"),
-                _per(row, row.per_year, row.term_years, "year"),
-                geo.deals[row.deal_id].covers,
-            ]
-            for row in rows
-        ]
-        parts.append(table(f"What is bought: {group}", columns, cells))
-        parts += [Text(f"  {line}") for line in _unknown(rows)]
-        parts.append(Text(""))
-    return parts
-
-
-def _unknown(rows: Sequence[DealComparison]) -> list[str]:
-    """Return which figures of some deals are not known, and why, a line for each reason."""
-    reasons: dict[str, list[str]] = {}
-    for row in rows:
-        if row.value is None:
-            reasons.setdefault("no value is published", []).append(row.deal_id)
-            continue
-        for item in row.missing:
-            what = item.quantity.replace("_", " ")
-            reasons.setdefault(f"{what}: {item.reason}", []).append(row.deal_id)
-    return [f"not known, {reason}: {', '.join(names)}" for reason, names in reasons.items()]
-
-
-def _value(row: DealComparison) -> str:
-    lines = [money(row.value, row.currency)]
-    if row.value is not None:
-        lines.append(", ".join(filter(None, (row.value_basis, str(row.price_year or "")))))
-    if row.value_restated is not None:
-        lines.append(f"{money(row.value_restated, row.currency)} of {row.restated_year}")
-    return "\n".join(lines)
-
-
-def _per(
-    row: DealComparison,
-    values: tuple[float, float] | None,
-    count: tuple[float, float] | None,
-    what: str,
-) -> str:
-    """Return a figure per something, and for how many of it."""
-    if values is None:
-        return "–"
-    text = f"{row.currency} {span((round(values[0]), round(values[1])))}"
-    return text if count is None else f"{text}\nif {span(count)} {what}{'s' * (count != (1, 1))}"
-
-
-def latency_tables(found: Sequence[LatencyCheck]) -> list[Table | Text]:
-    """Return published delays beside modelled ones, systems first."""
-    parts: list[Table | Text] = []
-    for kind in dict.fromkeys(row.kind for row in found):
-        columns = [
-            Column("", whole=True),
-            Column("from – to"),
-            Column("published\nms", True),
-            Column("modelled\nms", True),
-            Column("ratio", True),
-            Column("allows\nkm", True),
-            Column("modelled\nkm", True),
-            Column("what came of it"),
-        ]
-        cells = [
-            [
-                "!" if row.flags else "",
-                " – ".join(filter(None, (row.start, row.end))) or row.id,
-                span(row.published_ms),
-                "–" if row.modelled_ms is None
-                else f"{row.modelled_ms.low:.1f}–{row.modelled_ms.high:.1f}",
-                "–" if row.ratio is None else f"{row.ratio[0]:.2f}–{row.ratio[1]:.2f}",
-                "–" if row.allowed_km is None else f"{row.allowed_km:,.0f}",
-                "–" if row.modelled_km is None
-                else f"{row.modelled_km.low:,.0f}–{row.modelled_km.high:,.0f}",
-                row.why,
-            ]
-            for row in found
-            if row.kind == kind
-        ]  # fmt: skip
-        parts.append(table(f"Published against modelled delay: {kind}", columns, cells))
-    return parts
-
-
-def _title(geo: Geodata, routes: Sequence[Route]) -> str:
-    ends = (routes[0].start_id, routes[0].end_id)
-    return "Ways from " + " to ".join(place(geo, end) for end in ends)
 
 
 def _standing(row: Mapping[str, Any]) -> str:

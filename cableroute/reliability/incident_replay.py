@@ -1,4 +1,4 @@
-"""What ways would have lived through in the recorded cuts; what no source says stays open."""
+"""What ways would have outcomes through in the recorded cuts; what no source says stays open."""
 
 from __future__ import annotations
 
@@ -12,13 +12,14 @@ from typing import NamedTuple
 
 from cableroute.errors import ModelError, Problem, kind_faults
 from cableroute.geodata.store import Geodata
-from cableroute.geometry import geodesy
+from cableroute.geometry.kp import kp_of_point
 from cableroute.model.legs import Leg
 from cableroute.model.routes import Route
 from cableroute.model.systems import Incident
-from cableroute.reliability.availability import checked_routes, zones_of
+from cableroute.reliability.availability import checked_routes
+from cableroute.reliability.elements import zones_of
 
-__all__ = ["Lived", "Replay", "replay"]
+__all__ = ["IncidentOutcome", "Replay", "replay"]
 
 HIT, MAYBE, SPARED = "hit", "maybe", "spared"
 
@@ -26,7 +27,7 @@ Hours = tuple[float, float | None]
 """At least, and at most; None: no source says when it ended."""
 
 
-class Lived(NamedTuple):
+class IncidentOutcome(NamedTuple):
     """One incident, and what it would have done to each way and to all together.
 
     Parameters
@@ -70,7 +71,7 @@ class Replay:
     ----------
     route_ids : tuple of str
         The ways.
-    lived : tuple of Lived
+    outcomes : tuple of Lived
         The incidents that touch a way, or may, by date.
     looked_at : int
         How many incidents there are in all.
@@ -86,7 +87,7 @@ class Replay:
     """
 
     route_ids: tuple[str, ...]
-    lived: tuple[Lived, ...]
+    outcomes: tuple[IncidentOutcome, ...]
     looked_at: int
     from_date: str
     to_date: str
@@ -103,7 +104,7 @@ def replay(
     *,
     unverified: bool = False,
 ) -> Replay:
-    """Return what ways would have lived through in the recorded cuts.
+    """Return what ways would have outcomes through in the recorded cuts.
 
     Parameters
     ----------
@@ -140,12 +141,12 @@ def replay(
 
     Examples
     --------
-    >>> from cableroute.geodata.store import open_geodata
-    >>> from cableroute.routing.search import find_options
+    >>> from cableroute.geodata.opening import open_geodata
+    >>> from cableroute.routing.search import find_routes
     >>> geo = open_geodata()
-    >>> ways = find_options(geo, "Marseille", "Mumbai", systems=["AAE-1"])
+    >>> ways = find_routes(geo, "Marseille", "Mumbai", systems=["AAE-1"])
     >>> found = replay(geo.incidents, ways, geo)
-    >>> [item.incident_id for item in found.lived if item.start == "2022-06-07"]
+    >>> [item.incident_id for item in found.outcomes if item.start == "2022-06-07"]
     ['INC-2022-06-07-EGYPT-LAND']
     """
     chosen = checked_routes("replay", routes, geodata)
@@ -163,26 +164,30 @@ def replay(
     known = sorted(
         (item for item in given if item.verified or unverified), key=lambda item: item.start
     )
-    lived: list[Lived] = []
+    outcomes: list[IncidentOutcome] = []
     spans: list[list[tuple[str, _Span]]] = [[] for _ in chosen]
     for item in known:
         found = [_verdict(geodata, item, route) for route in chosen]
         if all(verdict == SPARED for verdict, _ in found):
             continue
-        lived.append(_lived(item, found))
+        outcomes.append(_lived(item, found))
         for place, (verdict, span) in enumerate(found):
             if span is not None:
                 spans[place].append((verdict, span))
     return Replay(
         tuple(route.id for route in chosen),
-        tuple(lived),
+        tuple(outcomes),
         len(known),
         known[0].start if known else "",
         known[-1].start if known else "",
-        tuple(sum(item.verdicts[place] == HIT for item in lived) for place in range(len(chosen))),
-        tuple(sum(item.verdicts[place] == MAYBE for item in lived) for place in range(len(chosen))),
+        tuple(
+            sum(item.verdicts[place] == HIT for item in outcomes) for place in range(len(chosen))
+        ),
+        tuple(
+            sum(item.verdicts[place] == MAYBE for item in outcomes) for place in range(len(chosen))
+        ),
         tuple(_union_hours(own) for own in spans),
-        _common_hours(spans, lived),
+        _common_hours(spans, outcomes),
     )
 
 
@@ -195,7 +200,7 @@ class _Span(NamedTuple):
     most: float
 
 
-def _lived(item: Incident, found: Sequence[tuple[str, _Span | None]]) -> Lived:
+def _lived(item: Incident, found: Sequence[tuple[str, _Span | None]]) -> IncidentOutcome:
     verdicts = tuple(verdict for verdict, _ in found)
     hours = tuple(None if span is None else _hours(span.least, span.most) for _, span in found)
     everyone = SPARED
@@ -206,7 +211,7 @@ def _lived(item: Incident, found: Sequence[tuple[str, _Span | None]]) -> Lived:
     if everyone != SPARED:
         least = min(span.least for span in spans) if everyone == HIT else 0.0
         together = _hours(least, min(span.most for span in spans))
-    return Lived(
+    return IncidentOutcome(
         item.id, item.name, item.start, item.place, verdicts, hours, everyone, together,
         item.verified, item.source_ids,
     )  # fmt: skip
@@ -243,7 +248,7 @@ def _at_place(geodata: Geodata, item: Incident, leg: Leg) -> str:
         reach_km = (item.accuracy_km or 0.0) + leg.accuracy_km
         if math.isnan(reach_km) or item.accuracy_km is None:
             return MAYBE
-        here = geodesy.kp_of_point(leg.geometry, *item.position)
+        here = kp_of_point(leg.geometry, *item.position)
         return HIT if abs(float(here.offset_km)) <= reach_km else SPARED
     if item.zone:
         return HIT if item.zone in zones_of(geodata, leg) else SPARED
@@ -303,9 +308,11 @@ def _covered(spans: Iterable[tuple[float, float]]) -> float:
     return total
 
 
-def _common_hours(spans: Sequence[Sequence[tuple[str, _Span]]], lived: Sequence[Lived]) -> Hours:
+def _common_hours(
+    spans: Sequence[Sequence[tuple[str, _Span]]], outcomes: Sequence[IncidentOutcome]
+) -> Hours:
     """Return how long every way is down at once: surely, and at most."""
-    alone = max((item.all_hours[0] for item in lived if item.all_hours), default=0.0)
+    alone = max((item.all_hours[0] for item in outcomes if item.all_hours), default=0.0)
     inner = _all([[(s.start + s.slack, s.start + s.least) for v, s in own if v == HIT]
                   for own in spans])  # fmt: skip
     outer = _all([[(s.start, s.start + s.slack + s.most) for _, s in own] for own in spans])

@@ -15,7 +15,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from cableroute.comparison.table import compare, measures
+from cableroute.comparison.columns import measures
+from cableroute.comparison.table import compare
 from cableroute.errors import ModelError, Problem
 from cableroute.files import write_page
 from cableroute.geodata.assumptions import (
@@ -28,7 +29,7 @@ from cableroute.geodata.store import Geodata
 from cableroute.model.frames import shareable
 from cableroute.model.places import LandingStation
 from cableroute.model.routes import Route
-from cableroute.money.cash_flows import number_faults, rate_faults, term_faults, timing_faults
+from cableroute.money.inputs import number_faults, rate_faults, term_faults, timing_faults
 from cableroute.palette import PALETTE
 from cableroute.presentation.blocks import (
     Bullets,
@@ -44,9 +45,9 @@ from cableroute.presentation.languages import Figure, Said, Texts, clipped, iner
 from cableroute.presentation.workbooks import Sheet, write_workbook
 from cableroute.reports.facts import Facts, Money, SectionMaker
 from cableroute.reports.sections import SECTIONS
-from cableroute.routing.conditions import Thing
-from cableroute.routing.search import find_options
-from cableroute.seabed.grid import Seabed
+from cableroute.routing.conditions import RouteFeature
+from cableroute.routing.search import find_routes
+from cableroute.seabed.depths import Seabed
 from cableroute.text import shown
 
 if TYPE_CHECKING:
@@ -203,7 +204,7 @@ def report(
     geodata : Geodata
         The tables.
     start, end : str, (longitude, latitude) or LandingStation
-        As in `find_options`.
+        As in `find_routes`.
     assumptions : Assumptions, optional
         What the figures rest on; without it, `default_assumptions`.
     language : str
@@ -224,7 +225,7 @@ def report(
     second_price : float, optional
         What a second way costs, USD: also tell what a minute of downtime avoided costs.
     **conditions
-        Passed to `find_options`: ``k``, ``avoid``, ``via``, ``systems``, ``date`` ...
+        Passed to `find_routes`: ``k``, ``avoid``, ``via``, ``systems``, ``date`` ...
 
     Returns
     -------
@@ -234,7 +235,7 @@ def report(
     Raises
     ------
     UnknownNameError, NoRouteError, ModelError
-        As `find_options`; a language that there is not; a wrong rate or term, a rate without a
+        As `find_routes`; a language that there is not; a wrong rate or term, a rate without a
         term, or a price of a second way without both.
 
     Examples
@@ -252,12 +253,12 @@ def report(
     for name in ("avoid", "via", "systems"):  # each is asked for twice
         value = conditions.get(name)
         if value is not None:
-            conditions[name] = (value,) if isinstance(value, (str, Thing)) else tuple(value)
+            conditions[name] = (value,) if isinstance(value, (str, RouteFeature)) else tuple(value)
     assumed = default_assumptions(geodata) if assumptions is None else assumptions
     if conditions.get("end_km") is not None:
         assumed = with_changes(assumed, end_km=conditions["end_km"])
     asked = {**conditions, "end_km": assumed.end_km}
-    found = find_options(geodata, start, end, confidential=confidential, **asked)
+    found = find_routes(geodata, start, end, confidential=confidential, **asked)
     if conditions.get("date") is not None:
         assumed = with_changes(assumed, date=conditions["date"])
     routes = with_slack(shareable(found, confidential=confidential), assumed, geodata)

@@ -18,9 +18,12 @@ from cableroute.presentation.blocks import Section
 from cableroute.presentation.languages import Figure, Said, Texts
 from cableroute.reliability.availability import Availability, availability_of, has_rates
 from cableroute.reliability.incident_replay import Replay, replay
-from cableroute.reports.figures import SeaProfile, WaysMap, letter, sea_profile
-from cableroute.routing.diversity import BestPair, SharedGround, best_pair, shared_matrix
-from cableroute.seabed.grid import Grid, Seabed, open_seabed
+from cableroute.reports.figures import SeaProfile, letter, sea_profile
+from cableroute.reports.ways_map import WaysMap
+from cableroute.routing.common_ground import SharedGround
+from cableroute.routing.diversity import BestPair, best_pair, shared_matrix
+from cableroute.seabed.depths import Seabed, open_seabed
+from cableroute.seabed.grid import Grid
 
 if TYPE_CHECKING:
     import geopandas
@@ -65,7 +68,7 @@ class Facts:
     table : GeoDataFrame
         What `cableroute.compare` gives for them.
     conditions : dict
-        What the ways were asked to fulfil, as `cableroute.find_options` takes it.
+        What the ways were asked to fulfil, as `cableroute.find_routes` takes it.
     assumptions : Assumptions
         What the figures rest on.
     command : str

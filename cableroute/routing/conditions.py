@@ -13,9 +13,9 @@ from cableroute.model.legs import Leg
 
 __all__ = [
     "Conditions",
-    "Thing",
+    "RouteFeature",
     "conditions",
-    "find_thing",
+    "find_feature",
     "passes",
     "station_of",
     "things_faults",
@@ -25,7 +25,7 @@ KINDS = ("country", "station", "system", "path", "group", "place")
 MAX_VIA = 4
 
 
-class Thing(NamedTuple):
+class RouteFeature(NamedTuple):
     """Something that a way avoids or passes.
 
     `kind` is "country", "station", "system", "path", "group" (a strait too) or "place".
@@ -40,11 +40,13 @@ class Thing(NamedTuple):
 class Conditions:
     """What ways must avoid, and all that they must pass."""
 
-    avoid: tuple[Thing, ...] = ()
-    via: tuple[Thing, ...] = ()
+    avoid: tuple[RouteFeature, ...] = ()
+    via: tuple[RouteFeature, ...] = ()
 
 
-def find_thing(geodata: Geodata, text: str | Thing, *, confidential: bool = True) -> Thing:
+def find_feature(
+    geodata: Geodata, text: str | RouteFeature, *, confidential: bool = True
+) -> RouteFeature:
     """Return what a text names among countries, straits, stations, systems, paths and groups.
 
     Parameters
@@ -64,12 +66,12 @@ def find_thing(geodata: Geodata, text: str | Thing, *, confidential: bool = True
 
     Examples
     --------
-    >>> from cableroute.geodata.store import open_geodata
+    >>> from cableroute.geodata.opening import open_geodata
     >>> geo = open_geodata()
-    >>> find_thing(geo, "Egypt").kind, find_thing(geo, "Bab el-Mandeb").kind
+    >>> find_feature(geo, "Egypt").kind, find_feature(geo, "Bab el-Mandeb").kind
     ('country', 'group')
     """
-    if isinstance(text, Thing):
+    if isinstance(text, RouteFeature):
         return text
     if not isinstance(text, str) or not text.strip():
         raise UnknownNameError(f"{text!r} names nothing: give a text")
@@ -106,7 +108,7 @@ def find_thing(geodata: Geodata, text: str | Thing, *, confidential: bool = True
         message = message.replace("see the list of things", "see show, stations, systems, paths")
         raise UnknownNameError(message + hint, error.suggestions) from None
     kind, _, identity = key.partition("/")
-    return Thing(kind, identity, names[key][0])
+    return RouteFeature(kind, identity, names[key][0])
 
 
 def _names(geodata: Geodata, kind: str, confidential: bool) -> dict[str, tuple[str, ...]]:
@@ -150,14 +152,14 @@ def _names(geodata: Geodata, kind: str, confidential: bool) -> dict[str, tuple[s
 
 def things_faults(where: str, value: object) -> list[Problem]:
     """Return what is wrong with the kind of a value that names one thing or several, or none."""
-    return kind_faults(where, value, (str, Thing, Iterable, type(None)), "give names")
+    return kind_faults(where, value, (str, RouteFeature, Iterable, type(None)), "give names")
 
 
 def conditions(
     geodata: Geodata,
     *,
-    avoid: Iterable[str | Thing] = (),
-    via: Iterable[str | Thing] = (),
+    avoid: Iterable[str | RouteFeature] = (),
+    via: Iterable[str | RouteFeature] = (),
     confidential: bool = True,
 ) -> Conditions:
     """Return the conditions that some names stand for.
@@ -170,11 +172,11 @@ def conditions(
     """
     faults: list[Problem] = []
 
-    def found(label: str, texts: Iterable[str | Thing]) -> tuple[Thing, ...]:
+    def found(label: str, texts: Iterable[str | RouteFeature]) -> tuple[RouteFeature, ...]:
         things = []
-        for text in (texts,) if isinstance(texts, (str, Thing)) else texts:
+        for text in (texts,) if isinstance(texts, (str, RouteFeature)) else texts:
             try:
-                things.append(find_thing(geodata, text, confidential=confidential))
+                things.append(find_feature(geodata, text, confidential=confidential))
             except UnknownNameError as error:
                 faults.append(Problem("unknown name", label, str(error), ""))
         return tuple(dict.fromkeys(things))
@@ -193,7 +195,7 @@ def conditions(
     return Conditions(avoided, passed)
 
 
-def _country_of(geodata: Geodata, thing: Thing) -> set[str]:
+def _country_of(geodata: Geodata, thing: RouteFeature) -> set[str]:
     """Return the countries without which a thing cannot be passed."""
     match thing.kind:
         case "station":
@@ -207,7 +209,12 @@ def _country_of(geodata: Geodata, thing: Thing) -> set[str]:
 
 
 def passes(
-    geodata: Geodata, thing: Thing, legs: Sequence[Leg], *, system_id: str = "", path_id: str = ""
+    geodata: Geodata,
+    thing: RouteFeature,
+    legs: Sequence[Leg],
+    *,
+    system_id: str = "",
+    path_id: str = "",
 ) -> bool:
     """Return whether legs, taken by a system along a path, pass something.
 

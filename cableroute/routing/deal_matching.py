@@ -11,7 +11,7 @@ from cableroute.model.figures import CERTAINTIES, VISIBILITIES, weakest
 from cableroute.model.routes import Route
 
 __all__ = [
-    "attach",
+    "attach_deals",
 ]
 
 
@@ -19,7 +19,7 @@ PLACED = ("station pair", "path", "segment", "country")
 """Scopes of an application that say where it is."""
 
 
-def attach(
+def attach_deals(
     routes: Iterable[Route],
     deals: Iterable[Deal],
     *,
@@ -50,10 +50,10 @@ def attach(
 
     Examples
     --------
-    >>> from cableroute.geodata.store import open_geodata
+    >>> from cableroute.geodata.opening import open_geodata
     >>> geo = open_geodata()
     >>> bare = geo.paths["EG-P-ZAF-ABT-CAIRO"]
-    >>> [route] = attach([bare], [geo.deals["peace-transit-2019"]])
+    >>> [route] = attach_deals([bare], [geo.deals["peace-transit-2019"]])
     >>> [(attached.deal.id, attached.how_surely) for attached in route.deals]
     [('peace-transit-2019', 'candidate')]
     """

@@ -19,20 +19,13 @@ from shapely.geometry import LineString
 from cableroute.errors import ModelError, NoRouteError
 from cableroute.geodata.store import Geodata
 from cableroute.geometry import geodesy
+from cableroute.geometry.kp import kp_of_point
 from cableroute.model.legs import Leg
 from cableroute.model.places import LandingStation
 from cableroute.planning.planner import plan
-from cableroute.routing.chain_search import (
-    NO_SYSTEM,
-    Access,
-    Chain,
-    Hop,
-    Offers,
-    chains,
-    shortest_chain,
-    turned,
-)
+from cableroute.routing.chain_search import chains, shortest_chain
 from cableroute.routing.conditions import Conditions, passes
+from cableroute.routing.system_networks import NO_SYSTEM, Access, Chain, Hop, Offers, turned
 
 __all__ = ["modelled_chains"]
 
@@ -212,7 +205,7 @@ def _planned(geodata: Geodata, one: LandingStation, two: LandingStation) -> Leg 
     line = LineString([one.position, *shapely.get_coordinates(leg.geometry), two.position])
     straits = [group for group in geodata.groups.values() if group.position is not None]
     lon, lat = np.array([group.position for group in straits], float).reshape(-1, 2).T
-    off = np.atleast_1d(geodesy.kp_of_point(line, lon, lat).offset_km)
+    off = np.atleast_1d(kp_of_point(line, lon, lat).offset_km)
     private = "confidential" in (one.visibility, two.visibility)
     return replace(
         leg,

@@ -13,7 +13,8 @@ import shapely
 from numpy.typing import ArrayLike, NDArray
 
 from cableroute.errors import SeabedError
-from cableroute.geometry.geodesy import FloatOrArray, LineLike, bearing_deg, cumulative_km, densify
+from cableroute.geometry.geodesy import FloatOrArray, bearing_deg
+from cableroute.geometry.lines import LineLike, cumulative_km, densify
 from cableroute.seabed.grid import Grid
 
 __all__ = [
@@ -147,7 +148,7 @@ def profile(grid: Grid, line: LineLike, *, step_km: float | None = None) -> Prof
 
     Examples
     --------
-    >>> from cableroute.seabed.grid import open_seabed
+    >>> from cableroute.seabed.depths import open_seabed
     >>> grid = open_seabed().window((32, 12, 44, 30))
     >>> found = profile(grid, [(37.5, 20.5), (38.7, 19.7)], step_km=10)
     >>> found.kp_km.size, found.depth_m[[0, -1]].round().tolist()
@@ -168,7 +169,7 @@ def seabed_km(grid: Grid, line: LineLike, *, step_km: float | None = None) -> Se
 
     Examples
     --------
-    >>> from cableroute.seabed.grid import open_seabed
+    >>> from cableroute.seabed.depths import open_seabed
     >>> grid = open_seabed().window((32, 12, 44, 30))
     >>> found = seabed_km(grid, [(37.5, 20.5), (38.7, 19.7)])
     >>> found.seabed_km > found.route_km, found.known_pct, round(found.step_km, 1)
@@ -238,7 +239,7 @@ def slope_deg(grid: Grid, *, coarsest_km: float = COARSEST_KM) -> NDArray[np.flo
 
     Examples
     --------
-    >>> from cableroute.seabed.grid import open_seabed
+    >>> from cableroute.seabed.depths import open_seabed
     >>> slope_deg(open_seabed().window((32, 12, 44, 30)))
     Traceback (most recent call last):
     ...

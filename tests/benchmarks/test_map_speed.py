@@ -15,8 +15,8 @@ import shapely
 from worlds.folders import MINE, feature, write_csv, write_geojson
 
 import cableroute as cr
+from cableroute.geodata.embedded import embedded_folder
 from cableroute.geodata.natural_earth import read_land
-from cableroute.geodata.store import embedded_folder
 from cableroute.maps import packing as page_data
 
 SYSTEMS, POINTS, VERTICES = 700, 1500, 300

@@ -17,8 +17,9 @@ import numpy as np
 import pytest
 
 import cableroute as cr
-from cableroute.geometry.geodesy import distance_km, line_km
-from cableroute.planning.rules import CostGrid
+from cableroute.geometry.geodesy import distance_km
+from cableroute.geometry.lines import line_km
+from cableroute.planning.cost_grid import CostGrid
 from cableroute.planning.solvers import arrival_field, fast_marching, least_cost, line_cost
 from cableroute.seabed.grid import Grid
 

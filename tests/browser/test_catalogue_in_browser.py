@@ -259,7 +259,7 @@ def hostile(tmp_path_factory: pytest.TempPathFactory) -> Path:
         replace(route, name=f"{HOSTILE}\x00\x1b[2J", legs=[
             replace(leg, name=f"{HOSTILE}\x00\x1b[2J") for leg in route.legs
         ])
-        for route in cr.find_options(geo, "A", "B")
+        for route in cr.find_routes(geo, "A", "B")
     ]  # fmt: skip
     path = base / "hostile.html"
     draw_map(routes, geodata=geo, title=LONG).save(path)

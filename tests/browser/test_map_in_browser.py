@@ -46,7 +46,7 @@ def geo() -> Geodata:
 
 @pytest.fixture(scope="module")
 def routes(geo: Geodata) -> list[Route]:
-    return cr.find_options(geo, "Zafarana", "Abu Talat")
+    return cr.find_routes(geo, "Zafarana", "Abu Talat")
 
 
 @pytest.fixture(scope="module")

@@ -11,7 +11,8 @@ from typing import Any
 import pytest
 
 import cableroute as cr
-from cableroute.comparison.table import compare, measures
+from cableroute.comparison.columns import measures
+from cableroute.comparison.table import compare
 from cableroute.geodata.store import Geodata
 from cableroute.reports.document import Report
 

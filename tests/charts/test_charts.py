@@ -22,7 +22,7 @@ from cableroute.charts import layout as page
 from cableroute.charts import style
 from cableroute.charts.diagram import stretches_of
 from cableroute.errors import MissingExtraError, ModelError, OutputError
-from cableroute.geometry import geodesy
+from cableroute.geometry.kp import point_at_kp
 from cableroute.model.legs import Leg
 from cableroute.model.routes import Route
 
@@ -91,7 +91,7 @@ def assert_no_overlap(figure):
 
 @pytest.fixture(scope="module")
 def long_ways(geo):
-    return cr.find_options(geo, "Marseille", "Mumbai")
+    return cr.find_routes(geo, "Marseille", "Mumbai")
 
 
 @pytest.fixture(scope="module")
@@ -104,10 +104,10 @@ def long_table(geo, long_ways):
 
 def test_style_is_a_plain_dict_and_leaves_no_trace():
     before = dict(pyplot.rcParams)
-    own = cr.chart_style()
+    own = cr.charts.style()
     own["font.size"] = 99
-    assert cr.chart_style()["font.size"] != 99
-    cr.draw_route_diagram(ways(2))
+    assert cr.charts.style()["font.size"] != 99
+    cr.charts.route_diagram(ways(2))
     assert dict(pyplot.rcParams) == before
     assert pyplot.get_fignums() == []
 
@@ -115,7 +115,7 @@ def test_style_is_a_plain_dict_and_leaves_no_trace():
 @pytest.mark.parametrize("suffix", [".svg", ".png", ".pdf"])
 def test_the_same_chart_is_the_same_file(tmp_path, suffix):
     first, second = (
-        cr.save_chart(cr.draw_route_diagram(ways(3)), tmp_path / f"{name}{suffix}").read_bytes()
+        cr.charts.save(cr.charts.route_diagram(ways(3)), tmp_path / f"{name}{suffix}").read_bytes()
         for name in ("one", "two")
     )
     assert first == second
@@ -124,27 +124,27 @@ def test_the_same_chart_is_the_same_file(tmp_path, suffix):
 
 
 def test_svg_text_is_text(tmp_path):
-    path = cr.save_chart(cr.draw_route_diagram(ways(2)), tmp_path / "a.svg")
+    path = cr.charts.save(cr.charts.route_diagram(ways(2)), tmp_path / "a.svg")
     root = ElementTree.fromstring(path.read_text(encoding="utf-8"))
     texts = ["".join(node.itertext()) for node in root.iter("{http://www.w3.org/2000/svg}text")]
     assert "Way 1" in texts
 
 
 def test_what_cannot_be_saved_is_told(tmp_path):
-    ax = cr.draw_route_diagram(ways(2))
+    ax = cr.charts.route_diagram(ways(2))
     with pytest.raises(OutputError, match=r"\.svg, \.png, \.pdf"):
-        cr.save_chart(ax, tmp_path / "chart.gif")
+        cr.charts.save(ax, tmp_path / "chart.gif")
     with pytest.raises(OutputError, match="no folder"):
-        cr.save_chart(ax, tmp_path / "none" / "chart.svg")
+        cr.charts.save(ax, tmp_path / "none" / "chart.svg")
     with pytest.raises(ModelError, match="str is no chart"):
-        cr.save_chart("chart", tmp_path / "chart.svg")
+        cr.charts.save("chart", tmp_path / "chart.svg")
     assert list(tmp_path.iterdir()) == []
 
 
 def test_a_missing_extra_is_named(monkeypatch):
     monkeypatch.setitem(sys.modules, "matplotlib", None)
     with pytest.raises(MissingExtraError, match=r"pip install 'cableroute\[charts\]'") as told:
-        cr.draw_route_diagram(ways(2))
+        cr.charts.route_diagram(ways(2))
     assert isinstance(told.value, ImportError)
 
 
@@ -153,7 +153,7 @@ def test_an_old_matplotlib_is_refused(monkeypatch):
 
     monkeypatch.setattr(matplotlib, "__version_info__", (3, 10, 0))
     with pytest.raises(MissingExtraError, match=r"3\.11"):
-        cr.chart_style()
+        cr.charts.style()
 
 
 # --- texts ---
@@ -164,15 +164,15 @@ def test_hostile_names_are_inert(geo, tmp_path, name):
     routes = [sea_route(0, name=name), sea_route(1, name=name, lat=1.0, system=name)]
     table = cr.compare(routes, cr.measures())
     charts = (
-        cr.draw_route_diagram(routes),
-        cr.draw_trade_off(table),
-        cr.draw_diversity(routes),
-        cr.draw_depth_profile(routes[0], geodata=geo),
-        cr.draw_corridor_map(routes),
+        cr.charts.route_diagram(routes),
+        cr.charts.trade_off(table),
+        cr.charts.diversity(routes),
+        cr.charts.depth_profile(routes[0], geodata=geo),
+        cr.charts.corridor_map(routes),
     )
     for chart in charts:
         assert_no_overlap(chart.figure)
-        text = cr.save_chart(chart, tmp_path / "chart.svg").read_text(encoding="utf-8")
+        text = cr.charts.save(chart, tmp_path / "chart.svg").read_text(encoding="utf-8")
         root = ElementTree.fromstring(text)
         names = {node.tag.partition("}")[2] for node in root.iter()}
         assert names & {"script", "image", "foreignObject", "a"} == set()
@@ -215,20 +215,20 @@ def test_texts_never_overlap(geo, long_ways, count):
     table["cable_km"] = 9000 + 300 * generator.random(count).round(1)
     table["cable_low_km"], table["cable_high_km"] = table.cable_km - 200, table.cable_km + 250
     table["shared_pct"] = 90 + 10 * generator.random(count).round(1)
-    assert_no_overlap(cr.draw_route_diagram(routes, geodata=geo).figure)
+    assert_no_overlap(cr.charts.route_diagram(routes, geodata=geo).figure)
     if count in (2, 6, 12):
-        assert_no_overlap(cr.draw_route_diagram(routes, geodata=geo, to_scale=False).figure)
-    assert_no_overlap(cr.draw_trade_off(table).figure)
-    matrix = cr.diversity_matrix(ways(count))
+        assert_no_overlap(cr.charts.route_diagram(routes, geodata=geo, to_scale=False).figure)
+    assert_no_overlap(cr.charts.trade_off(table).figure)
+    matrix = cr.routing.diversity_matrix(ways(count))
     matrix.index = [route.name for route in routes]
-    assert_no_overlap(cr.draw_diversity(matrix).figure)
+    assert_no_overlap(cr.charts.diversity(matrix).figure)
 
 
 def test_axes_that_are_given_are_used():
     figure = Figure(figsize=(8, 6))
     ax = figure.add_axes((0.1, 0.4, 0.8, 0.4))
     table = cr.compare(ways(3), cr.measures())
-    assert cr.draw_trade_off(table, ax=ax) is ax
+    assert cr.charts.trade_off(table, ax=ax) is ax
     assert ax.figure is figure
     assert ax.get_position().y0 == pytest.approx(0.4)
 
@@ -251,8 +251,8 @@ def test_diagram_lengths_are_the_legs(geo, long_ways):
 
 def test_ways_between_other_places_are_not_told_to_join_the_first_two(geo):
     pairs = [("Zafarana", "Abu Talat"), ("Suez", "Alexandria")]
-    apart = [cr.find_options(geo, *pair)[0] for pair in pairs]
-    for draw in (cr.draw_route_diagram, cr.draw_corridor_map):
+    apart = [cr.find_routes(geo, *pair)[0] for pair in pairs]
+    for draw in (cr.charts.route_diagram, cr.charts.corridor_map):
         shown = [text.get_text() for text in draw(apart, geodata=geo).figure.findobj(Text)]
         assert "2 ways" in shown
         assert not [text for text in shown if " from " in text]
@@ -261,15 +261,15 @@ def test_ways_between_other_places_are_not_told_to_join_the_first_two(geo):
 
 
 def test_what_an_answer_hangs_on_is_told_in_words(geo):
-    found = cr.availability_of(cr.find_options(geo, "Zafarana", "Abu Talat")[0], geo)
-    texts = [text.get_text() for text in cr.draw_availability(found).figure.findobj(Text)]
+    found = cr.availability_of(cr.find_routes(geo, "Zafarana", "Abu Talat")[0], geo)
+    texts = [text.get_text() for text in cr.charts.availability(found).figure.findobj(Text)]
     (told,) = [text for text in texts if text.startswith("Hangs most on")]
     assert "_" not in told
     assert found.dominant.words[:15] in told
 
 
 def test_diagram_is_to_scale(geo, long_ways):
-    ax = cr.draw_route_diagram(long_ways, geodata=geo)
+    ax = cr.charts.route_diagram(long_ways, geodata=geo)
     width = ax.get_xlim()[1]
     longest_km = max(route.route_km for route in long_ways)
     lines = [line for line in ax.lines if line.get_marker() == "o"]
@@ -284,7 +284,7 @@ def test_diagram_is_to_scale(geo, long_ways):
 
 
 def test_modelled_and_known_look_different():
-    ax = cr.draw_route_diagram(ways(1))
+    ax = cr.charts.route_diagram(ways(1))
     labels = [text.get_text() for text in ax.get_legend().get_texts()]
     assert "at sea, modelled" in labels
     assert "on land, surveyed or published" in labels
@@ -296,15 +296,15 @@ def test_modelled_and_known_look_different():
 def test_profile_is_that_of_the_grid_and_open_on_land(geo):
     segment = geo.segments["PEACE-S-ABT-MRS"]
     west, south, east, north = segment.geometry.bounds
-    grid = cr.open_seabed().window((west - 1, south - 1, east + 1, north + 1))
+    grid = cr.seabed.open_seabed().window((west - 1, south - 1, east + 1, north + 1))
     land = Leg("L", segment.end_id, "X", "land", LineString([segment.end, (5.0, 44.5)]), 1)
-    ax = cr.draw_depth_profile(Route("R", "PEACE", [segment, land]), geodata=geo)
+    ax = cr.charts.depth_profile(Route("R", "PEACE", [segment, land]), geodata=geo)
     kp_km, depth = ax.lines[0].get_data()
-    found = cr.profile(grid, segment.geometry)
+    found = cr.seabed.profile(grid, segment.geometry)
     assert kp_km[:-2] == pytest.approx(found.kp_km)
     assert depth[:-2] == pytest.approx(found.depth_m, nan_ok=True)
     assert np.isnan(depth[-2:]).all()
-    lon, lat = geodesy.point_at_kp(segment.geometry, kp_km=1400.0)
+    lon, lat = point_at_kp(segment.geometry, kp_km=1400.0)
     row, column = grid.cells(lon, lat)
     around = grid.depth_m[row - 1 : row + 2, column - 1 : column + 2]
     assert around.min() <= np.interp(1400.0, kp_km[:-2], depth[:-2]) <= around.max()
@@ -313,16 +313,16 @@ def test_profile_is_that_of_the_grid_and_open_on_land(geo):
     assert "modelled, not a survey" in note
     assert f"{np.nanmax(depth):,.0f} m" in note
     assert ax.get_ylim()[0] > ax.get_ylim()[1] == 0
-    same = cr.draw_depth_profile(Route("R", "PEACE", [segment]), geodata=geo, seabed=grid)
+    same = cr.charts.depth_profile(Route("R", "PEACE", [segment]), geodata=geo, seabed=grid)
     assert same.lines[0].get_ydata() == pytest.approx(found.depth_m, nan_ok=True)
-    only_land = cr.draw_depth_profile(Route("L", "land", [land]), geodata=geo)
+    only_land = cr.charts.depth_profile(Route("L", "land", [land]), geodata=geo)
     assert np.isnan(only_land.lines[0].get_ydata()).all()
     assert "No part of the route is at sea" in [text.get_text() for text in only_land.texts]
 
 
 def test_profile_crosses_the_date_line(geo):
     leg = Leg("P", "A", "B", "sea", LineString([(175, 5), (-170, 10)]), 1, accuracy_km=5)
-    depth = cr.draw_depth_profile(Route("R", "Pacific", [leg]), geodata=geo).lines[0].get_ydata()
+    depth = cr.charts.depth_profile(Route("R", "Pacific", [leg]), geodata=geo).lines[0].get_ydata()
     assert np.isfinite(depth).all()
     assert 3000 < np.median(depth) < 6500
 
@@ -331,9 +331,11 @@ def test_profile_crosses_the_date_line(geo):
 
 
 def test_trade_off_shows_the_table(long_table):
-    ax = cr.draw_trade_off(long_table, "rtd_ms", "shared_pct")
+    ax = cr.charts.trade_off(long_table, "rtd_ms", "shared_pct")
     points = {line.get_label()[1:]: line for line in ax.lines if len(line.get_xdata()) == 1}
-    front = cr.is_pareto(long_table.to_dict("records"), minimise=["rtd_ms", "shared_pct"])
+    front = cr.comparison.is_pareto(
+        long_table.to_dict("records"), minimise=["rtd_ms", "shared_pct"]
+    )
     for row, best in zip(long_table.to_dict("records"), front, strict=True):
         line = points[row["route_id"]]
         assert line.get_xdata()[0] == row["rtd_ms"]
@@ -351,7 +353,7 @@ def test_ranges_on_one_height_are_each_seen():
     table = cr.compare(ways(4), cr.measures())
     table["rtd_low_ms"], table["rtd_high_ms"] = [1.0, 1.5, 2.0, 9.0], [4.0, 5.0, 6.0, 9.5]
     table["rtd_ms"], table["changes"] = [2.0, 3.0, 4.0, 9.2], [1, 1, 1, 1]
-    ax = cr.draw_trade_off(table, "rtd_ms", "changes")
+    ax = cr.charts.trade_off(table, "rtd_ms", "changes")
     bars = [line for line in ax.lines if line.get_label() == "_range"]
     heights = [line.get_transform().transform((3.0, 1.0))[1] * 0.72 for line in bars]
     assert np.diff(sorted(heights[:3])) == pytest.approx([2.6, 2.6])
@@ -368,7 +370,7 @@ def test_the_front_turns_where_both_ways_are_better(maximise, corner):
     y = [9.0, 4.0] if up else [4.0, 9.0]
     table = cr.compare(ways(2), cr.measures())
     table["x_km"], table["y_km"] = [1.0, 3.0], y
-    ax = cr.draw_trade_off(table, "x_km", "y_km", maximise=maximise)
+    ax = cr.charts.trade_off(table, "x_km", "y_km", maximise=maximise)
     front = next(line for line in ax.lines if line.get_label() == "_front")
     x_at, y_at = {"steps-post": (3.0, y[0]), "steps-pre": (1.0, y[1])}[front.get_drawstyle()]
     assert (x_at, y_at) == corner
@@ -377,16 +379,16 @@ def test_the_front_turns_where_both_ways_are_better(maximise, corner):
 def test_what_is_missing_has_no_point_and_is_named():
     table = cr.compare(ways(3), cr.measures())
     table["rtd_ms"] = [1.0, None, 3.0]
-    ax = cr.draw_trade_off(table, "rtd_ms", "cable_km")
+    ax = cr.charts.trade_off(table, "rtd_ms", "cable_km")
     labels = {line.get_label() for line in ax.lines}
     assert "_R1" not in labels
     assert {"_R0", "_R2"} <= labels
     assert any("not drawn" in text.get_text() for text in ax.texts)
     table["rtd_ms"] = None
     with pytest.raises(ModelError, match="no way has both"):
-        cr.draw_trade_off(table, "rtd_ms", "cable_km")
+        cr.charts.trade_off(table, "rtd_ms", "cable_km")
     with pytest.raises(ModelError, match="is no column"):
-        cr.draw_trade_off(table, "nothing", "cable_km")
+        cr.charts.trade_off(table, "nothing", "cable_km")
 
 
 def test_trade_off_draws_confidential_ways_only_when_asked():
@@ -396,7 +398,7 @@ def test_trade_off_draws_confidential_ways_only_when_asked():
     ]
 
     def drawn(**asked):
-        ax = cr.draw_trade_off(table, **asked)
+        ax = cr.charts.trade_off(table, **asked)
         ids = {line.get_label() for line in ax.lines}
         return ids & {"_R0", "_R1", "_R2"}, " ".join(text.get_text() for text in ax.texts)
 
@@ -407,9 +409,9 @@ def test_trade_off_draws_confidential_ways_only_when_asked():
     assert ids == {"_R0", "_R1", "_R2"}
     assert "Way 1" in texts
     with pytest.raises(ModelError, match="every way is confidential"):
-        cr.draw_trade_off(table[table.route_id == "R1"])
+        cr.charts.trade_off(table[table.route_id == "R1"])
     with pytest.raises(ModelError, match="there is no way"):
-        cr.draw_trade_off(table[:0], confidential=True)
+        cr.charts.trade_off(table[:0], confidential=True)
     assert "visibility" not in cr.compare(ways(3), cr.measures()).columns
 
 
@@ -418,8 +420,8 @@ def test_trade_off_draws_confidential_ways_only_when_asked():
 
 def test_matrix_cells_are_those_of_shared_matrix():
     routes = [sea_route(0), sea_route(1, lat=0.05), sea_route(2, lat=3.0)]
-    matrix = cr.shared_matrix(routes)
-    ax = cr.draw_diversity(routes)
+    matrix = cr.routing.shared_matrix(routes)
+    ax = cr.charts.diversity(routes)
     shown = {
         (round(text.get_position()[1]), round(text.get_position()[0])): text.get_text()
         for text in ax.texts
@@ -434,25 +436,25 @@ def test_matrix_cells_are_those_of_shared_matrix():
 
 
 def test_shares_are_not_rounded_to_nothing_or_all():
-    matrix = cr.diversity_matrix(ways(3))
+    matrix = cr.routing.diversity_matrix(ways(3))
     matrix[:] = [[100, 0.4, 99.7], [0.4, 100, 0], [99.7, 0, 100]]
-    shown = [text.get_text() for text in cr.draw_diversity(matrix).texts]
+    shown = [text.get_text() for text in cr.charts.diversity(matrix).texts]
     assert {"<1", ">99", "0"} <= set(shown)
 
 
 def test_what_is_not_known_is_never_shaded():
     routes = [sea_route(0), sea_route(1, lat=5.0, accuracy_km=float("nan"))]
-    ax = cr.draw_diversity(routes)
+    ax = cr.charts.diversity(routes)
     cells = ax.patches[:2]
     assert all(cell.get_hatch() for cell in cells)
     assert all(cell.get_facecolor()[:3] == (1.0, 1.0, 1.0) for cell in cells)
-    matrix = cr.diversity_matrix(ways(2))
+    matrix = cr.routing.diversity_matrix(ways(2))
     matrix.iloc[0, 1] = matrix.iloc[1, 0] = np.nan
-    assert all(cell.get_hatch() for cell in cr.draw_diversity(matrix).patches[:2])
+    assert all(cell.get_hatch() for cell in cr.charts.diversity(matrix).patches[:2])
     with pytest.raises(ModelError, match="two or more"):
-        cr.draw_diversity(routes[:1])
+        cr.charts.diversity(routes[:1])
     with pytest.raises(ModelError, match="table is"):
-        cr.draw_diversity(matrix.iloc[:1])
+        cr.charts.diversity(matrix.iloc[:1])
 
 
 # --- deals ---
@@ -460,7 +462,7 @@ def test_what_is_not_known_is_never_shaded():
 
 def test_deals_per_km_are_those_of_the_comparison(geo):
     rows = cr.compare_deals(geo)
-    ax = cr.draw_deals_per_km(rows)
+    ax = cr.charts.deals_per_km(rows)
     assert_no_overlap(ax.figure)
     bars = {patch.get_label()[1:]: patch for patch in ax.patches if patch.get_label()[:1] == "_"}
     crossings = {row.deal_id: row for row in rows if row.group == "crossing"}
@@ -480,7 +482,7 @@ def test_deals_apart_by_binding_and_currency(geo):
     loi = replace(row, deal_id="loi", mark="not binding")
     euro = replace(row, deal_id="euro", currency="EUR")
     secret = replace(row, deal_id="secret", title="Secret", visibility="confidential")
-    ax = cr.draw_deals_per_km([row, loi, euro, secret])
+    ax = cr.charts.deals_per_km([row, loi, euro, secret])
     bars = {patch.get_label()[1:]: patch for patch in ax.patches}
     assert set(bars) == {"imewe-transit-2007", "loi"}
     assert bars["loi"].get_hatch()
@@ -488,10 +490,10 @@ def test_deals_apart_by_binding_and_currency(geo):
     shown = [text.get_text() for text in ax.texts]
     assert "in EUR, not in USD" in shown
     assert "Secret" not in shown
-    assert "Secret" in [text.get_text() for text in cr.draw_deals_per_km(
+    assert "Secret" in [text.get_text() for text in cr.charts.deals_per_km(
         [row, secret], confidential=True).texts]  # fmt: skip
     with pytest.raises(ModelError, match="no crossing"):
-        cr.draw_deals_per_km([secret])
+        cr.charts.deals_per_km([secret])
 
 
 # --- what may not be shown ---
@@ -499,20 +501,20 @@ def test_deals_apart_by_binding_and_currency(geo):
 
 def test_confidential_routes_are_not_drawn(geo):
     routes = [*ways(2), replace(sea_route(7, name="Secret way"), visibility="confidential")]
-    for draw in (cr.draw_route_diagram, cr.draw_diversity):
+    for draw in (cr.charts.route_diagram, cr.charts.diversity):
         assert "Secret way" not in [text.get_text() for text in draw(routes).texts]
         shown = [text.get_text() for text in draw(routes, confidential=True).texts]
         assert "Secret way" in shown
     with pytest.raises(ModelError, match="confidential"):
-        cr.draw_depth_profile(routes[2], geodata=geo)
+        cr.charts.depth_profile(routes[2], geodata=geo)
     with pytest.raises(ModelError, match=r"^draw_\w+: routes: there is no route"):
-        cr.draw_route_diagram([])
+        cr.charts.route_diagram([])
     many = [replace(routes[0], id=f"R{number}") for number in range(41)]
-    for draw in (cr.draw_route_diagram, cr.draw_diversity, cr.draw_corridor_map):
+    for draw in (cr.charts.route_diagram, cr.charts.diversity, cr.charts.corridor_map):
         with pytest.raises(ModelError, match="41 ways are too many"):
             draw(many)
     with pytest.raises(ModelError, match="int is no Route"):
-        cr.draw_route_diagram([1])
+        cr.charts.route_diagram([1])
 
 
 # --- maps ---
@@ -535,7 +537,7 @@ def bar_of(ax):
 @pytest.mark.parametrize("bounds", [(10, 20, 50, 46), (100, -60, 160, -30), (170, -10, 200, 12)])
 def test_scale_bar_is_right_on_the_ellipsoid(bounds):
     """Against GeographicLib: chords along the parallel through the middle of the sheet."""
-    ax = cr.draw_corridor_map(sea_route(0), bounds=bounds)
+    ax = cr.charts.corridor_map(sea_route(0), bounds=bounds)
     degrees, km, named = bar_of(ax)
     low, high = ax.get_ylim()
     lat = np.degrees(np.arctan(np.sinh(np.radians((low + high) / 2))))
@@ -547,7 +549,7 @@ def test_scale_bar_is_right_on_the_ellipsoid(bounds):
 
 def test_numbers_on_routes_are_beside_no_other_text(geo, long_ways, crossing):
     for routes in (long_ways, long_ways[:2], crossing):
-        figure = cr.draw_corridor_map(routes, geodata=geo).figure
+        figure = cr.charts.corridor_map(routes, geodata=geo).figure
         assert_no_overlap(figure)
         shown = [text for text, _ in text_boxes(figure)]
         for number in range(len(routes)):
@@ -555,16 +557,16 @@ def test_numbers_on_routes_are_beside_no_other_text(geo, long_ways, crossing):
 
 
 def test_map_names_stations_in_both_scripts_and_credits(geo, crossing, tmp_path):
-    ax = cr.draw_corridor_map(crossing, geodata=geo)
+    ax = cr.charts.corridor_map(crossing, geodata=geo)
     shown = [text.get_text() for text in ax.texts]
-    assert cr.save_chart(ax, tmp_path / "map.pdf").read_bytes().startswith(b"%PDF")
+    assert cr.charts.save(ax, tmp_path / "map.pdf").read_bytes().startswith(b"%PDF")
     assert {"Zafarana", "الزعفرانة", "Abu Talat", "أبو تلات"} <= set(shown)
     assert any("OpenStreetMap contributors (ODbL 1.0)" in text for text in shown)
 
 
 def test_a_route_over_the_date_line_is_in_one_piece():
     leg = Leg("P", "A", "B", "sea", LineString([(170, 10), (-150, 20)]), 1, accuracy_km=5)
-    ax = cr.draw_corridor_map(Route("R", "Pacific", [leg]))
+    ax = cr.charts.corridor_map(Route("R", "Pacific", [leg]))
     west, east = ax.get_xlim()
     assert east - west < 80
     drawn = next(line for line in ax.lines if line.get_label() == "_R")
@@ -580,17 +582,17 @@ def test_a_route_over_the_date_line_is_in_one_piece():
     (10, -60, 10.1, 60), (0, 10, 300, 10.1),
 ])  # fmt: skip
 def test_bounds_that_are_no_window_are_told(crossing, bounds):
-    with pytest.raises(ModelError, match=r"^draw_corridor_map: bounds: .* \(give "):
-        cr.draw_corridor_map(crossing[0], bounds=bounds)
+    with pytest.raises(ModelError, match=r"^corridor_map: bounds: .* \(give "):
+        cr.charts.corridor_map(crossing[0], bounds=bounds)
 
 
 def test_a_window_may_go_round_the_earth(crossing):
-    ax = cr.draw_corridor_map(crossing[0], bounds=(-150, -60, 210, 70))
+    ax = cr.charts.corridor_map(crossing[0], bounds=(-150, -60, 210, 70))
     assert ax.get_xlim() == (-150, 210)
 
 
 def test_a_route_alone_lies_where_it_is(crossing):
-    ax = cr.draw_corridor_map(crossing[0])
+    ax = cr.charts.corridor_map(crossing[0])
     drawn = [line for line in ax.lines if line.get_label() == f"_{crossing[0].id}"]
     for line, leg in zip(drawn, crossing[0].legs, strict=True):
         x, y = line.get_data()
@@ -602,7 +604,7 @@ def test_a_route_alone_lies_where_it_is(crossing):
 
 def test_shared_ground_is_drawn_side_by_side():
     twins = [replace(sea_route(0), id=f"R{number}") for number in range(3)]
-    ax = cr.draw_corridor_map(twins)
+    ax = cr.charts.corridor_map(twins)
     middle = []
     for route in twins:
         line = next(item for item in ax.lines if item.get_label() == f"_{route.id}")
@@ -613,7 +615,7 @@ def test_shared_ground_is_drawn_side_by_side():
 
 
 def test_chartlets_cover_the_route_by_kp(geo, crossing):
-    figure = cr.draw_chartlets(crossing[0], geodata=geo, stretch_km=100)
+    figure = cr.charts.chartlets(crossing[0], geodata=geo, stretch_km=100)
     assert_no_overlap(figure)
     titles = [ax.get_title(loc="left") for ax in figure.axes]
     assert [re.findall(r"[\d,]+", text) for text in titles] == [
@@ -623,7 +625,7 @@ def test_chartlets_cover_the_route_by_kp(geo, crossing):
     line = relief.geometry
     for number, ax in enumerate(figure.axes):
         for kp in (100.0 * number, min(100.0 * number + 99, 384.0)):
-            lon, _ = geodesy.point_at_kp(line, kp_km=kp)
+            lon, _ = point_at_kp(line, kp_km=kp)
             west, east = ax.get_xlim()
             assert west < lon < east
         marks = [line for line in ax.lines if line.get_label() == "_kp"]
@@ -631,13 +633,13 @@ def test_chartlets_cover_the_route_by_kp(geo, crossing):
     first = figure.axes[0]
     tick = next(line for line in first.lines if line.get_label() == "_kp")
     lon = np.mean(tick.get_xdata())
-    here = geodesy.point_at_kp(line, kp_km=0.0)
+    here = point_at_kp(line, kp_km=0.0)
     assert lon == pytest.approx(here[0], abs=0.02)
     for columns in (0, 7, 2.5, True, "3"):
         with pytest.raises(ModelError, match=r"columns: is .* \(give a whole number from 1 to 6\)"):
-            cr.draw_chartlets(crossing[0], geodata=geo, columns=columns)
+            cr.charts.chartlets(crossing[0], geodata=geo, columns=columns)
     with pytest.raises(ModelError, match="48 maps or less"):
-        cr.draw_chartlets(crossing[0], geodata=geo, stretch_km=1)
+        cr.charts.chartlets(crossing[0], geodata=geo, stretch_km=1)
 
 
 def test_chartlets_show_neighbours_but_not_confidential_ones():
@@ -653,7 +655,7 @@ def test_chartlets_show_neighbours_but_not_confidential_ones():
     )  # fmt: skip
 
     def drawn(**asked):
-        axes = cr.draw_chartlets(route, geodata=world, stretch_km=2000, **asked).axes
+        axes = cr.charts.chartlets(route, geodata=world, stretch_km=2000, **asked).axes
         lines = [line for ax in axes for line in ax.lines if line.get_label() == "_neighbour"]
         return len(lines), {text.get_text() for ax in axes for text in ax.texts}
 

@@ -10,7 +10,10 @@ import cableroute as cr
 from cableroute.charts.money import _words
 from cableroute.errors import ModelError
 
-INPUTS = [cr.Uncertain("km", 90, 100, 120, "km"), cr.Uncertain("cable_usd", 2e4, None, 3e4, "USD")]
+INPUTS = [
+    cr.money.Uncertain("km", 90, 100, 120, "km"),
+    cr.money.Uncertain("cable_usd", 2e4, None, 3e4, "USD"),
+]
 
 
 def product(values):
@@ -31,15 +34,17 @@ def ways(geo):
 
 @pytest.fixture(scope="module")
 def found(geo):
-    return cr.way_break_even(*ways(geo), vary="fee", rate_pct=8, term_years=15, timing="arrears")
+    return cr.money.route_break_even(
+        *ways(geo), vary="fee", rate_pct=8, term_years=15, timing="arrears"
+    )
 
 
 def texts(ax, path):
-    return cr.save_chart(ax, path).read_text(encoding="utf-8")
+    return cr.charts.save(ax, path).read_text(encoding="utf-8")
 
 
 def test_bars_of_a_tornado_end_where_the_answers_lie(tmp_path):
-    ax = cr.draw_tornado(cr.tornado(product, INPUTS), quantity="Cost of the cable")
+    ax = cr.charts.tornado(cr.money.tornado(product, INPUTS), quantity="Cost of the cable")
     bars = [(item.get_x(), item.get_x() + item.get_width()) for item in ax.patches
             if isinstance(item, Rectangle)]  # fmt: skip
     # base 100 x 25,000 = 2.5 M; price: 2 to 3 M; length: 2.25 to 3 M
@@ -50,16 +55,19 @@ def test_bars_of_a_tornado_end_where_the_answers_lie(tmp_path):
 
 
 def test_inputs_that_do_not_fit_are_counted():
-    inputs = [cr.Uncertain(f"x{n}", 0, None, n + 1) for n in range(14)]
-    ax = cr.draw_tornado(
-        cr.tornado(lambda values: sum(values.values()), inputs), quantity="Sum", unit="km", most=3
+    inputs = [cr.money.Uncertain(f"x{n}", 0, None, n + 1) for n in range(14)]
+    ax = cr.charts.tornado(
+        cr.money.tornado(lambda values: sum(values.values()), inputs),
+        quantity="Sum",
+        unit="km",
+        most=3,
     )
     assert any("11 that move it less" in text.get_text() for text in ax.texts)
     assert len(ax.patches) == 6
 
 
 def test_the_band_of_a_break_even_crosses_0_at_its_ends(found, tmp_path):
-    ax = cr.draw_break_even(found, marks={"A deal": 10e6}, longer="Round the $cape$")
+    ax = cr.charts.break_even(found, marks={"A deal": 10e6}, longer="Round the $cape$")
     scale = 1e6
     for line in ax.lines[:3]:
         name = line.get_label().removeprefix("_")
@@ -74,23 +82,27 @@ def test_the_band_of_a_break_even_crosses_0_at_its_ends(found, tmp_path):
 
 def test_there_is_no_break_even_to_draw(geo):
     short, long = ways(geo)
-    always = cr.way_break_even(long, short, vary="fee", rate_pct=8, term_years=15, timing="arrears")
+    always = cr.money.route_break_even(
+        long, short, vary="fee", rate_pct=8, term_years=15, timing="arrears"
+    )
     with pytest.raises(ModelError, match="costs less without any fee"):
-        cr.draw_break_even(always)
+        cr.charts.break_even(always)
     with pytest.raises(ModelError, match="no input moves the answer"):
-        cr.draw_tornado([], quantity="Cost")
+        cr.charts.tornado([], quantity="Cost")
 
 
 def test_nothing_known_of_the_ways_is_no_chart(geo, crossing):
     costs = [cr.route_cost(way, geo, price_year=2025, land="bought") for way in crossing[:2]]
-    none = cr.way_break_even(*costs, vary="fee", rate_pct=8, term_years=15, timing="arrears")
+    none = cr.money.route_break_even(
+        *costs, vary="fee", rate_pct=8, term_years=15, timing="arrears"
+    )
     with pytest.raises(ModelError, match="nothing of what the ways cost is known"):
-        cr.draw_break_even(none)
+        cr.charts.break_even(none)
 
 
 def test_cash_flow_draws_each_payment_and_its_sums(tmp_path):
-    flows = cr.CashFlows((-100e6, 60e6, 60e6), (0, 1, 2), "USD")
-    ax = cr.draw_cash_flow(flows, rate_pct=10, label="A sale")
+    flows = cr.money.CashFlows((-100e6, 60e6, 60e6), (0, 1, 2), "USD")
+    ax = cr.charts.cash_flow(flows, rate_pct=10, label="A sale")
     heights = [item.get_height() for item in ax.patches if isinstance(item, Rectangle)]
     assert heights == pytest.approx([-100, 60, 60])
     total, worth = (line.get_ydata() for line in ax.lines[:2])
@@ -98,13 +110,13 @@ def test_cash_flow_draws_each_payment_and_its_sums(tmp_path):
     assert worth[-1] == pytest.approx(4.132231)
     svg = texts(ax, tmp_path / "flow.svg")
     assert "USD 20 M; worth USD 4.13 M at the start" in svg
-    dated = cr.CashFlows((5.0, 7.0), ("2025-01-01", "2025-07-02"), "EUR")
-    ax = cr.draw_cash_flow(dated)
+    dated = cr.money.CashFlows((5.0, 7.0), ("2025-01-01", "2025-07-02"), "EUR")
+    ax = cr.charts.cash_flow(dated)
     assert ax.get_xlabel() == "Year"
     middles = [item.get_x() + item.get_width() / 2 for item in ax.patches]
     assert middles == pytest.approx([2025, 2025 + 182 / 365])
     with pytest.raises(ModelError, match="rate_pct"):
-        cr.draw_cash_flow(dated, rate_pct=-100)
+        cr.charts.cash_flow(dated, rate_pct=-100)
 
 
 @pytest.mark.parametrize(

@@ -12,9 +12,9 @@ def test_pair_is_the_least_of_all_pairs_and_says_why(geo):
     done = cableroute("pair", "Zafarana", "Abu Talat", "-f", "json")
     assert done.returncode == 0, done.stderr
     chosen = {row["route_id"] for row in json.loads(done.stdout)}
-    routes = cr.find_options(geo, "Zafarana", "Abu Talat")
+    routes = cr.find_routes(geo, "Zafarana", "Abu Talat")
     by_km = min(
-        cr.shared_matrix(routes).items(),
+        cr.routing.shared_matrix(routes).items(),
         key=lambda item: (item[1].separation_km is None, item[1].shared_km),
     )
     assert chosen == {routes[number].id for number in by_km[0]}

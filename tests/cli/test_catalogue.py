@@ -13,7 +13,7 @@ from worlds.commands import cableroute
 from worlds.folders import MINE, feature, station, stretch, write_csv, write_geojson
 
 import cableroute as cr
-from cableroute.geodata.store import TABLES
+from cableroute.geodata.table_rows import TABLES
 
 # one test in test_exports.py is on this warning; here it would hide what is looked for
 pytestmark = [

@@ -10,9 +10,10 @@ import pytest
 import shapely
 from worlds.commands import cableroute
 
-from cableroute import copy_tables, open_geodata
+from cableroute import open_geodata
+from cableroute.geodata import copy_tables
+from cableroute.geodata.embedded import embedded_folder
 from cableroute.geodata.natural_earth import read_land
-from cableroute.geodata.store import embedded_folder
 
 
 def test_a_table_for_people(tmp_path):

@@ -50,7 +50,7 @@ def own(folder):
 
 @pytest.fixture(scope="module")
 def serial(own):
-    return cr.compare_all(PAIRS, geodata=own)
+    return cr.comparison.compare_pairs(PAIRS, geodata=own)
 
 
 @pytest.fixture
@@ -88,7 +88,7 @@ def test_lengths_are_those_of_the_ellipsoid_pair_by_pair(serial):
 def test_each_pair_is_compared_as_it_is_alone(own, serial):
     figures = cr.measures(own, cr.default_assumptions(own))
     for number, pair in enumerate(PAIRS[:-1], start=1):
-        routes = cr.find_options(own, *pair, confidential=False)
+        routes = cr.find_routes(own, *pair, confidential=False)
         alone = cr.compare(routes, figures, assumptions=cr.default_assumptions(own))
         rows = serial[serial["pair"] == number].reset_index(drop=True)
         assert rows["route_id"].tolist() == alone["route_id"].tolist()
@@ -104,9 +104,13 @@ def test_each_pair_is_compared_as_it_is_alone(own, serial):
 
 def test_threads_and_processes_give_the_same_table(own, serial):
     with ThreadPoolExecutor(2) as executor:
-        assert_geodataframe_equal(cr.compare_all(PAIRS, geodata=own, executor=executor), serial)
+        assert_geodataframe_equal(
+            cr.comparison.compare_pairs(PAIRS, geodata=own, executor=executor), serial
+        )
     with ProcessPoolExecutor(2, mp_context=get_context("spawn")) as executor:
-        assert_geodataframe_equal(cr.compare_all(PAIRS, geodata=own, executor=executor), serial)
+        assert_geodataframe_equal(
+            cr.comparison.compare_pairs(PAIRS, geodata=own, executor=executor), serial
+        )
 
 
 @pytest.mark.filterwarnings("ignore::ResourceWarning")
@@ -128,7 +132,7 @@ def test_dask_gives_the_same_table_though_a_worker_is_killed(own, serial, tmp_pa
                 os.kill(ids[0], signal.SIGKILL)
                 killed.append(share)
 
-        table = cr.compare_all(
+        table = cr.comparison.compare_pairs(
             PAIRS, geodata=own, executor=client.get_executor(), progress=progress
         )
     assert killed
@@ -166,23 +170,23 @@ def test_tables_are_pickled_as_their_folders_and_others_are_refused(own, tmp_pat
 def test_a_rerun_does_what_is_missing_and_no_part_serves_another_question(
     own, serial, tmp_path, worked
 ):
-    first = cr.compare_all(PAIRS, geodata=own, out=tmp_path)
+    first = cr.comparison.compare_pairs(PAIRS, geodata=own, out=tmp_path)
     assert len(worked) == len(parts_of(tmp_path)) == len(PAIRS)
     assert_geodataframe_equal(first, serial)
-    again = cr.compare_all(PAIRS, geodata=own, out=tmp_path)
+    again = cr.comparison.compare_pairs(PAIRS, geodata=own, out=tmp_path)
     assert len(worked) == len(PAIRS)
     assert_geodataframe_equal(again, serial)
     parts_of(tmp_path)[0].unlink()
-    assert_geodataframe_equal(cr.compare_all(PAIRS, geodata=own, out=tmp_path), serial)
+    assert_geodataframe_equal(cr.comparison.compare_pairs(PAIRS, geodata=own, out=tmp_path), serial)
     assert len(worked) == len(PAIRS) + 1
     few = PAIRS[:2]
-    other = cr.with_changes(cr.default_assumptions(own), group_index=1.5)
+    other = cr.geodata.with_changes(cr.default_assumptions(own), group_index=1.5)
     for number, how in enumerate(
         ({"assumptions": other}, {"k": 3}, {"avoid": ["Strait of Tears"]}, {"confidential": True}),
         start=1,
     ):
         worked.clear()
-        table = cr.compare_all(few, geodata=own, out=tmp_path, **how)
+        table = cr.comparison.compare_pairs(few, geodata=own, out=tmp_path, **how)
         assert worked == few, how
         assert len(parts_of(tmp_path)) == len(PAIRS) + number * len(few)
         if "assumptions" in how:
@@ -193,7 +197,7 @@ def test_conditions_may_be_sets_or_read_once(own, tmp_path, worked):
     few = [("Eastport", "Northbeach")]
     names = ["Hornpoint", "Midtown", "Southtown"]
     for avoid in ({*names}, {*reversed(names)}, sorted(names), iter(sorted(names))):
-        table = cr.compare_all(few, geodata=own, out=tmp_path, avoid=avoid)
+        table = cr.comparison.compare_pairs(few, geodata=own, out=tmp_path, avoid=avoid)
         assert len(table) == 1
     assert worked == few
 
@@ -203,11 +207,11 @@ def test_other_tables_are_another_question(tmp_path, worked):
     own = world.open(tmp_path / "own")
     out = tmp_path / "parts"
     out.mkdir()
-    before = cr.compare_all([("Firstport", "Eastport")], geodata=own, out=out)
+    before = cr.comparison.compare_pairs([("Firstport", "Eastport")], geodata=own, out=out)
     for row in world.rows["rates"]:
         if row["id"] == "slack_sea_pct":
             row["likely"] = 3
-    after = cr.compare_all(
+    after = cr.comparison.compare_pairs(
         [("Firstport", "Eastport")], geodata=world.open(tmp_path / "own"), out=out
     )
     assert len(worked) == len(parts_of(out)) == 2
@@ -226,10 +230,10 @@ def test_a_damaged_part_is_made_anew_and_a_broken_run_leaves_whole_parts(
 
     monkeypatch.setattr(pairs_module, "_compared", breaks)
     with pytest.raises(KeyboardInterrupt):
-        cr.compare_all(PAIRS, geodata=own, out=tmp_path)
+        cr.comparison.compare_pairs(PAIRS, geodata=own, out=tmp_path)
     monkeypatch.undo()
     assert len(parts_of(tmp_path)) == len(list(tmp_path.iterdir())) == 2
-    cr.compare_all(PAIRS, geodata=own, out=tmp_path)
+    cr.comparison.compare_pairs(PAIRS, geodata=own, out=tmp_path)
     whole = parts_of(tmp_path)[0].read_bytes()
     for damaged in (b"{", b"[]", b'{"no_way": null}', b"\xff\xfe", b"", whole[:-9],
                     b'{"no_way": null, "rows": []}', b'{"no_way": 5, "rows": []}',
@@ -237,7 +241,7 @@ def test_a_damaged_part_is_made_anew_and_a_broken_run_leaves_whole_parts(
         parts_of(tmp_path)[0].write_bytes(damaged)
         told = []
         tell = partial(lambda told, share, what: told.append(what), told)
-        table = cr.compare_all(PAIRS, geodata=own, out=tmp_path, progress=tell)
+        table = cr.comparison.compare_pairs(PAIRS, geodata=own, out=tmp_path, progress=tell)
         assert told[0] == f"{len(PAIRS) - 1} of {len(PAIRS)}, 1 damaged and made anew"
         assert parts_of(tmp_path)[0].read_bytes() == whole
         assert_geodataframe_equal(table, serial)
@@ -252,11 +256,13 @@ def test_a_process_killed_midway_leaves_what_was_done_and_a_rerun_is_equal(own, 
                     os.kill(number, signal.SIGKILL)
 
         with pytest.raises(cr.CablerouteError, match=r"a worker has gone.*run it again"):
-            cr.compare_all(PAIRS, geodata=own, out=tmp_path, executor=executor, progress=progress)
+            cr.comparison.compare_pairs(
+                PAIRS, geodata=own, out=tmp_path, executor=executor, progress=progress
+            )
     done = len(parts_of(tmp_path))
     assert 0 < done < len(PAIRS)
     told = []
-    again = cr.compare_all(
+    again = cr.comparison.compare_pairs(
         PAIRS, geodata=own, out=tmp_path, progress=lambda share, what: told.append(what)
     )
     assert told[0] == f"{done} of {len(PAIRS)}"
@@ -267,14 +273,14 @@ def test_progress_rises_to_the_end(own, tmp_path):
     for missing in (len(PAIRS), 0):
         told = []
         tell = partial(lambda told, share, what: told.append(share), told)
-        cr.compare_all(PAIRS, geodata=own, out=tmp_path, progress=tell)
+        cr.comparison.compare_pairs(PAIRS, geodata=own, out=tmp_path, progress=tell)
         assert told == sorted(told)
         assert told[-1] == 1
         assert len(told) == missing + 1
 
 
 def test_a_pair_that_stands_twice_is_worked_out_once(own, worked):
-    table = cr.compare_all([PAIRS[0], PAIRS[0]], geodata=own)
+    table = cr.comparison.compare_pairs([PAIRS[0], PAIRS[0]], geodata=own)
     assert worked == [PAIRS[0]]
     assert table["pair"].tolist() == [1, 2]
     assert table["route_id"].nunique() == 1
@@ -285,7 +291,7 @@ def test_a_pair_that_stands_twice_is_worked_out_once(own, worked):
 
 def test_parquet_and_geopackage_hold_the_same_rows(own, serial, tmp_path):
     for format in ("parquet", "gpkg"):
-        cr.compare_all(PAIRS, geodata=own, out=tmp_path, format=format)
+        cr.comparison.compare_pairs(PAIRS, geodata=own, out=tmp_path, format=format)
     bare = pyarrow.parquet.read_table(tmp_path / "ways.parquet")
     assert bare.num_rows == len(serial)
     kinds = {field.name: str(field.type) for field in bare.schema}
@@ -321,7 +327,7 @@ def test_what_is_confidential_stands_in_no_file(tmp_path):
     out = tmp_path / "parts"
     out.mkdir()
     for confidential, there in ((False, False), (True, True)):
-        table = cr.compare_all(
+        table = cr.comparison.compare_pairs(
             [("Eastport", "Northbeach")], geodata=own, out=out, confidential=confidential
         )
         assert ("Hush Hush" in str(table["systems"].tolist())) is there
@@ -334,7 +340,7 @@ def test_what_is_confidential_stands_in_no_file(tmp_path):
 
 def test_every_unknown_name_and_wrong_condition_is_told_at_once(own):
     with pytest.raises(cr.ModelError) as told:
-        cr.compare_all([*PAIRS, *WRONG], geodata=own, k=0, avoid=["Atlantis"])
+        cr.comparison.compare_pairs([*PAIRS, *WRONG], geodata=own, k=0, avoid=["Atlantis"])
     text = str(told.value)
     assert len(told.value.problems) == 4
     assert text.count("Firstprt") == 1
@@ -343,46 +349,48 @@ def test_every_unknown_name_and_wrong_condition_is_told_at_once(own):
         assert part in text
     assert text.count("skip_unknown compares the rest") == 1
     with pytest.raises(cr.ModelError) as none:  # there is no rest
-        cr.compare_all(WRONG, geodata=own)
+        cr.comparison.compare_pairs(WRONG, geodata=own)
     assert "skip_unknown" not in str(none.value)
 
 
 def test_the_rest_is_computed_only_if_asked(own, serial):
     with pytest.raises(cr.ModelError, match="Firstprt"):
-        cr.compare_all([*PAIRS, *WRONG], geodata=own)
-    table = cr.compare_all([*PAIRS, *WRONG], geodata=own, skip_unknown=True)
+        cr.comparison.compare_pairs([*PAIRS, *WRONG], geodata=own)
+    table = cr.comparison.compare_pairs([*PAIRS, *WRONG], geodata=own, skip_unknown=True)
     rest = table[table["pair"] <= len(PAIRS)]
     assert rest["route_id"].tolist()[:-1] == serial["route_id"].tolist()[:-1]
     last = table.tail(3)
     assert last["route_id"].isna().all()
     assert ["Firstprt" in text for text in last["no_way"]] == [True, False, True]
-    none = cr.compare_all(WRONG, geodata=own, skip_unknown=True)
+    none = cr.comparison.compare_pairs(WRONG, geodata=own, skip_unknown=True)
     assert list(none.columns) == list(table.columns)
     assert none["rtd_ms"].dtype == float
 
 
 def test_no_pairs_no_folder_no_format_are_one_error_each(own, tmp_path):
     with pytest.raises(cr.ModelError, match="no pair"):
-        cr.compare_all([], geodata=own)
+        cr.comparison.compare_pairs([], geodata=own)
     (tmp_path / "file").write_text("")
     with pytest.raises(cr.OutputError, match=r"no folder.*give another"):
-        cr.compare_all(PAIRS, geodata=own, out=tmp_path / "file")
-    cr.compare_all(PAIRS[:1], geodata=own, out=tmp_path / "new" / "folder")
+        cr.comparison.compare_pairs(PAIRS, geodata=own, out=tmp_path / "file")
+    cr.comparison.compare_pairs(PAIRS[:1], geodata=own, out=tmp_path / "new" / "folder")
     assert (tmp_path / "new" / "folder" / "ways.gpkg").is_file()
     with pytest.raises(cr.OutputError, match="gpkg or parquet"):
-        cr.compare_all(PAIRS, geodata=own, out=tmp_path, format="xlsx")
+        cr.comparison.compare_pairs(PAIRS, geodata=own, out=tmp_path, format="xlsx")
     with pytest.raises(cr.ModelError, match=r"pair 1.*no pair of places"):
-        cr.compare_all([("Firstport",), "Eastport"], geodata=own)
+        cr.comparison.compare_pairs([("Firstport",), "Eastport"], geodata=own)
 
 
 def test_what_is_of_a_wrong_kind_is_told_at_once():
     with pytest.raises(cr.ModelError) as told:
-        cr.compare_all(PAIRS[:2], executor="threads", out=5, geodata="own", assumptions=3,
-                       labels=["pair 1"], progress=0.5)  # fmt: skip
+        cr.comparison.compare_pairs(
+            PAIRS[:2], executor="threads", out=5, geodata="own", assumptions=3,
+            labels=["pair 1"], progress=0.5,
+        )  # fmt: skip
     where = [problem.where for problem in told.value.problems]
     assert where == ["executor", "out", "geodata", "assumptions", "progress", "labels"]
     with pytest.raises(cr.ModelError, match="pairs: is None"):
-        cr.compare_all(None)
+        cr.comparison.compare_pairs(None)
 
 
 WORDS = st.text(st.characters(codec="utf-8", exclude_categories=("C", "Z")), min_size=1)
@@ -395,7 +403,7 @@ def test_a_file_of_pairs_gives_back_what_was_written(tmp_path_factory, pairs):
     csv.writer(text).writerows([("from", "to"), *pairs])
     path = tmp_path_factory.getbasetemp() / "pairs.csv"
     path.write_text(text.getvalue(), encoding="utf-8", newline="")
-    assert cr.read_pairs(path) == pairs
+    assert cr.comparison.read_pairs(path) == pairs
 
 
 @pytest.mark.parametrize(
@@ -414,14 +422,14 @@ def test_a_file_of_pairs_gives_back_what_was_written(tmp_path_factory, pairs):
 def test_a_file_of_pairs_is_read_as_spreadsheets_write_it(content, encoding, tmp_path):
     path = tmp_path / "pairs.csv"
     path.write_bytes(content.removeprefix("\ufeff" * (encoding == "utf-16")).encode(encoding))
-    assert cr.read_pairs(path) == [("Suez", "Mumbai"), ("5.37,43.30", "Goa")]
+    assert cr.comparison.read_pairs(path) == [("Suez", "Mumbai"), ("5.37,43.30", "Goa")]
 
 
 def test_every_row_that_is_no_pair_is_told(tmp_path):
     path = tmp_path / "pairs.csv"
     path.write_text('\ufeffA,B\n\n"5.37,43.30",Suez\nSuez\nA,B,C\nSuez,\n', encoding="utf-8")
     with pytest.raises(cr.ModelError) as told:
-        cr.read_pairs(path)
+        cr.comparison.read_pairs(path)
     assert [fault.where for fault in told.value.problems] == [
         "pairs.csv line 4", "pairs.csv line 5", "pairs.csv line 6"
     ]  # fmt: skip
@@ -431,7 +439,7 @@ def test_every_row_that_is_no_pair_is_told(tmp_path):
         else:
             path.write_bytes(content)
         with pytest.raises(cr.ModelError, match=r"pairs\.csv"):
-            cr.read_pairs(path)
+            cr.comparison.read_pairs(path)
 
 
 # --- on the command line ---
@@ -498,4 +506,4 @@ def test_an_open_quote_is_told_with_its_line(tmp_path):
     path = tmp_path / "pairs.csv"
     path.write_text('from,to\nMarseille,Mumbai\n"Karachi,Genoa\nSuez,Port Said\n', encoding="utf-8")
     with pytest.raises(cr.ModelError, match="in the row that begins on line 3"):
-        cr.read_pairs(path)
+        cr.comparison.read_pairs(path)

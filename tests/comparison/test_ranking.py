@@ -11,8 +11,9 @@ import pytest
 from scipy.stats import binomtest
 from shapely.geometry import LineString
 
-from cableroute import Leg, ModelError, Route, UnknownNameError, compare, find_options, measures
-from cableroute.comparison.ranking import differences, explain, rank, weight_switches, win_shares
+from cableroute import Leg, ModelError, Route, UnknownNameError, compare, find_routes, measures
+from cableroute.comparison.explanations import differences, explain
+from cableroute.comparison.ranking import rank, weight_switches, win_shares
 from cableroute.geodata.assumptions import default_assumptions, with_changes
 
 
@@ -369,7 +370,7 @@ def test_no_slack_turns_the_order_of_ways_all_on_land(geo, crossing):
 
 
 def test_two_systems_explained(geo):
-    routes = find_options(geo, "Marseille", "Mumbai", k=2, systems=["AAE-1", "SMW4"])
+    routes = find_routes(geo, "Marseille", "Mumbai", k=2, systems=["AAE-1", "SMW4"])
     given = default_assumptions(geo)
     found = compare(routes, measures(geo, given), assumptions=given)
     a, b = found["route_id"]

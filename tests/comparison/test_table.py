@@ -10,7 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from shapely.geometry import LineString
 
-from cableroute import Leg, ModelError, Route, compare, is_pareto, measures
+from cableroute import Leg, ModelError, Route, compare, measures
+from cableroute.comparison import is_pareto
 
 DEGREE_KM = 6378.137 * 3.141592653589793 / 180
 

@@ -6,9 +6,10 @@ import pytest
 from worlds.confidential import CONFIDENTIAL
 from worlds.seas import A_NORTH, A_SOUTH, B_ONLY, D_ONLY, G_ONLY, LAND, NORTH, SEA, SOUTH, two_seas
 
-from cableroute import ModelError, NoRouteError, UnknownNameError, find_options, find_thing
+from cableroute import ModelError, NoRouteError, UnknownNameError, find_routes
 from cableroute.comparison.what_if_gone import what_if
-from cableroute.routing.search import route_passes
+from cableroute.routing import find_feature
+from cableroute.routing.passages import route_passes
 
 
 @pytest.fixture(scope="module")
@@ -78,7 +79,7 @@ def test_what_remains_is_what_is_found_without_it(seas, removed):
     """No way is kept that a search without the thing would not give."""
     found = what_if(seas, "F2", "I1", remove=[removed])
     try:
-        without = ids(find_options(seas, "F2", "I1", avoid=[removed], all_paths=True))
+        without = ids(find_routes(seas, "F2", "I1", avoid=[removed], all_paths=True))
     except NoRouteError:
         without = []
     assert set(ids(found.kept)) <= set(without)
@@ -166,7 +167,7 @@ def test_embedded_ways_that_remain_pass_nothing_that_is_gone(geo, removed):
         if len(found.after) < 10:
             assert route.id.partition("@")[0] in sequences
         assert route in found.after
-    thing = find_thing(geo, removed)
+    thing = find_feature(geo, removed)
     assert not any(route_passes(geo, thing, route) for route in (*found.kept, *found.after))
 
 

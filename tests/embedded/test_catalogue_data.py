@@ -16,9 +16,9 @@ from geographiclib.geodesic import Geodesic
 from pyproj import Geod
 
 from cableroute import open_geodata
+from cableroute.comparison.published_lengths import candidate_paths
 from cableroute.geodata.natural_earth import read_land
 from cableroute.model.systems import LIVE, PLANS
-from cableroute.presentation.dossiers import candidate_paths
 
 FOLDER = Path(__file__).parents[2] / "geodata"
 GEOD = Geod(ellps="WGS84")

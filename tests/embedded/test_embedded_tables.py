@@ -18,7 +18,8 @@ import pytest
 
 from cableroute import check_geodata
 from cableroute.geodata.tables import read_schema
-from cableroute.geometry import geodesy
+from cableroute.geometry.kp import kp_of_point
+from cableroute.geometry.lines import line_km
 
 ROOT = Path(__file__).parents[2]
 FOLDER = ROOT / "geodata"
@@ -340,9 +341,9 @@ def test_the_pieces_are_what_the_planner_makes():
     bent = sorted((line for line in known.values() if len(line) > 4), key=lambda line: line[0])
     for line in bent[:: len(bent) // 3]:
         made = again.piece(line[0], line[-1])
-        assert geodesy.line_km(made) == pytest.approx(geodesy.line_km(line), abs=0.1)
+        assert line_km(made) == pytest.approx(line_km(line), abs=0.1)
         lon, lat = np.array(made).T
-        assert geodesy.kp_of_point(line, lon, lat).offset_km.max() < 0.1
+        assert kp_of_point(line, lon, lat).offset_km.max() < 0.1
 
 
 IN_NARROW_WATERS = {

@@ -10,8 +10,8 @@ import pytest
 from shapely.geometry import LineString
 
 from cableroute import Deal, GeodataError, Leg, ModelError, Range, Route, compare, measures
+from cableroute.geodata.assumption_values import SPECS
 from cableroute.geodata.assumptions import (
-    SPECS,
     Assumptions,
     default_assumptions,
     read_assumptions,

@@ -11,7 +11,8 @@ import pytest
 from worlds.folders import MINE, feature, station, stretch, write_csv, write_geojson
 
 import cableroute as cr
-from cableroute.geodata.store import TABLES, embedded_folder
+from cableroute.geodata.embedded import embedded_folder
+from cableroute.geodata.table_rows import TABLES
 
 # the test that says so itself is at the end; here it would hide what is looked for
 QUIET = [
@@ -144,7 +145,7 @@ def same(first, second):
 
 
 def test_a_copy_of_our_tables_opens_alone_and_is_the_same(geo, tmp_path):
-    written = cr.copy_tables(geo, tmp_path / "copy")
+    written = cr.geodata.copy_tables(geo, tmp_path / "copy")
     assert {path.name for path in written} == FILES
     assert {path.name for path in (tmp_path / "copy").iterdir()} == FILES
     assert cr.check_geodata(tmp_path / "copy", base=False) == ()
@@ -156,7 +157,7 @@ def test_a_copy_of_our_tables_opens_alone_and_is_the_same(geo, tmp_path):
 
 
 def test_a_copy_of_our_tables_over_ours_overrides_nothing(geo, tmp_path):
-    cr.copy_tables(geo, tmp_path / "copy")
+    cr.geodata.copy_tables(geo, tmp_path / "copy")
     over = cr.open_geodata(tmp_path / "copy")
     assert over.overrides == ()
     assert over.folders == (embedded_folder(), tmp_path / "copy")
@@ -165,7 +166,7 @@ def test_a_copy_of_our_tables_over_ours_overrides_nothing(geo, tmp_path):
 
 
 def test_every_cell_of_a_copy_is_as_it_was(own, folder, tmp_path):
-    cr.copy_tables(own, tmp_path / "copy")
+    cr.geodata.copy_tables(own, tmp_path / "copy")
     same(own, cr.open_geodata(tmp_path / "copy", base=False))
     assert cr.open_geodata(folder, tmp_path / "copy", base=False).overrides == ()
     again = cr.open_geodata(tmp_path / "copy", base=False)
@@ -181,8 +182,8 @@ def test_every_cell_of_a_copy_is_as_it_was(own, folder, tmp_path):
 
 
 def test_a_copy_of_a_copy_is_the_same_to_the_byte(own, tmp_path):
-    cr.copy_tables(own, tmp_path / "one")
-    cr.copy_tables(cr.open_geodata(tmp_path / "one", base=False), tmp_path / "two")
+    cr.geodata.copy_tables(own, tmp_path / "one")
+    cr.geodata.copy_tables(cr.open_geodata(tmp_path / "one", base=False), tmp_path / "two")
     for path in (tmp_path / "one").iterdir():
         assert (tmp_path / "two" / path.name).read_bytes() == path.read_bytes()
 
@@ -192,14 +193,14 @@ def test_text_that_looks_like_a_formula_comes_back_as_it_was(folder, tmp_path, t
     write_csv(tmp_path / "odd", "deals", deal("Q", note=text, covers=f"x {text}"))
     first = cr.open_geodata(folder, tmp_path / "odd", base=False)
     assert first.deals["Q"].note == text.strip()
-    cr.copy_tables(first, tmp_path / "copy")
+    cr.geodata.copy_tables(first, tmp_path / "copy")
     again = cr.open_geodata(tmp_path / "copy", base=False)
     assert again.deals["Q"].note == text.strip()
     assert again.deals["Q"] == first.deals["Q"]
 
 
 def test_whole_numbers_are_written_whole_and_lists_with_semicolons(own, tmp_path):
-    cr.copy_tables(own, tmp_path / "copy")
+    cr.geodata.copy_tables(own, tmp_path / "copy")
     with (tmp_path / "copy/deals.csv").open(encoding="utf-8", newline="") as file:
         rows = {row["id"]: row for row in csv.DictReader(file)}
     assert (rows["D"]["value"], rows["D"]["price_year"]) == ("45000000", "2019")
@@ -214,14 +215,14 @@ def test_whole_numbers_are_written_whole_and_lists_with_semicolons(own, tmp_path
 
 
 def test_junctions_go_with_the_stretches_whatever_file_they_were_in(own, tmp_path):
-    (written,) = cr.copy_tables(own, tmp_path / "copy", ["junctions"])
+    (written,) = cr.geodata.copy_tables(own, tmp_path / "copy", ["junctions"])
     assert written == tmp_path / "copy" / "corridors.geojson"
     features = json.loads(written.read_text(encoding="utf-8"))["features"]
     assert {item["properties"]["id"] for item in features} == {"J", "BU", "S1", "S2"}
 
 
 def test_some_tables_of_ours_to_edit_go_over_ours(geo, tmp_path):
-    written = cr.copy_tables(geo, tmp_path / "copy", ["deals", "rates", "stations"])
+    written = cr.geodata.copy_tables(geo, tmp_path / "copy", ["deals", "rates", "stations"])
     assert {path.name for path in written} == {"deals.csv", "rates.csv", "landing_stations.geojson"}
     rates = tmp_path / "copy/rates.csv"
     text = rates.read_text(encoding="utf-8")
@@ -236,30 +237,30 @@ def test_some_tables_of_ours_to_edit_go_over_ours(geo, tmp_path):
 def test_incidents_that_are_not_verified_are_in_a_copy_of_who_has_them(geo, tmp_path):
     every = cr.open_geodata(unverified=True)
     assert set(every.incidents) > set(geo.incidents)
-    cr.copy_tables(every, tmp_path / "copy")
+    cr.geodata.copy_tables(every, tmp_path / "copy")
     again = cr.open_geodata(tmp_path / "copy", base=False, unverified=True)
     assert again.incidents == every.incidents
 
 
 def test_nothing_is_overwritten(own, tmp_path):
-    cr.copy_tables(own, tmp_path / "copy", ["rates"])
+    cr.geodata.copy_tables(own, tmp_path / "copy", ["rates"])
     (tmp_path / "copy/rates.csv").write_text("mine", encoding="utf-8")
     with pytest.raises(cr.OutputError, match=r"holds rates\.csv already"):
-        cr.copy_tables(own, tmp_path / "copy")
+        cr.geodata.copy_tables(own, tmp_path / "copy")
     assert [path.name for path in (tmp_path / "copy").iterdir()] == ["rates.csv"]
     assert (tmp_path / "copy/rates.csv").read_text(encoding="utf-8") == "mine"
-    assert len(cr.copy_tables(own, tmp_path / "copy", ["deals", "systems"])) == 2
+    assert len(cr.geodata.copy_tables(own, tmp_path / "copy", ["deals", "systems"])) == 2
 
 
 def test_a_folder_is_made_with_those_above_it(own, tmp_path):
-    cr.copy_tables(own, tmp_path / "a" / "b", ["rates"])
+    cr.geodata.copy_tables(own, tmp_path / "a" / "b", ["rates"])
     assert (tmp_path / "a/b/rates.csv").is_file()
 
 
 def test_a_file_in_place_of_the_folder(own, tmp_path):
     (tmp_path / "copy").write_text("x", encoding="utf-8")
     with pytest.raises(cr.OutputError, match="cannot make folder"):
-        cr.copy_tables(own, tmp_path / "copy")
+        cr.geodata.copy_tables(own, tmp_path / "copy")
     assert (tmp_path / "copy").read_text(encoding="utf-8") == "x"
 
 
@@ -268,16 +269,16 @@ def test_if_one_file_cannot_be_written_none_is(own, tmp_path):
     (tmp_path / "copy").mkdir()
     (tmp_path / "copy/systems.csv").symlink_to(tmp_path / "nowhere" / "systems.csv")
     with pytest.raises(cr.OutputError):
-        cr.copy_tables(own, tmp_path / "copy")
+        cr.geodata.copy_tables(own, tmp_path / "copy")
     assert [path.name for path in (tmp_path / "copy").iterdir()] == ["systems.csv"]
 
 
 @pytest.mark.parametrize("tables", [["nothing"], ["deals", "place"], [""]])
 def test_no_such_table(own, tmp_path, tables):
     with pytest.raises(cr.UnknownNameError, match="no table is called"):
-        cr.copy_tables(own, tmp_path / "copy", tables)
+        cr.geodata.copy_tables(own, tmp_path / "copy", tables)
     with pytest.raises(cr.UnknownNameError, match="no table is called"):
-        cr.write_tables(own, tmp_path / "x.gpkg", tables, "gpkg")
+        cr.geodata.write_tables(own, tmp_path / "x.gpkg", tables, "gpkg")
     assert list(tmp_path.iterdir()) == []
 
 
@@ -286,7 +287,7 @@ def test_no_such_table(own, tmp_path, tables):
 
 @pytest.mark.parametrize("table", SCHEMA_TABLES)
 def test_csv_has_a_line_a_row_and_a_column_a_field(own, tmp_path, table):
-    path = cr.write_tables(own, tmp_path / "t.csv", [table], "csv")
+    path = cr.geodata.write_tables(own, tmp_path / "t.csv", [table], "csv")
     with path.open(encoding="utf-8", newline="") as file:
         rows = list(csv.DictReader(file))
     fields = [item.name for item in own.layers.schema[table] if item.name != "geometry"]
@@ -298,13 +299,13 @@ def test_csv_has_a_line_a_row_and_a_column_a_field(own, tmp_path, table):
 @pytest.mark.parametrize("form", ["csv", "json", "geojson"])
 def test_a_year_and_a_count_are_whole_numbers(own, tmp_path, form):
     """Another deal has no year: yet this one is of 2019, not of 2019.0."""
-    text = cr.write_tables(own, tmp_path / "d", ["deals"], form).read_text(encoding="utf-8")
+    text = cr.geodata.write_tables(own, tmp_path / "d", ["deals"], form).read_text(encoding="utf-8")
     assert "2019.0" not in text
     assert "2019" in text
 
 
 def test_json_holds_what_the_rows_hold(own, tmp_path):
-    path = cr.write_tables(own, tmp_path / "t.json", ["incidents"], "json")
+    path = cr.geodata.write_tables(own, tmp_path / "t.json", ["incidents"], "json")
     (row,) = json.loads(path.read_text(encoding="utf-8"))
     assert row["id"] == "I"
     assert row["name"] == ODD
@@ -331,7 +332,7 @@ def test_json_holds_what_the_rows_hold(own, tmp_path):
     ],
 )
 def test_geojson_of_each_table(own, tmp_path, table, kinds):
-    path = cr.write_tables(own, tmp_path / "t.geojson", [table], "geojson")
+    path = cr.geodata.write_tables(own, tmp_path / "t.geojson", [table], "geojson")
     data = json.loads(path.read_text(encoding="utf-8"))
     assert data["type"] == "FeatureCollection"
     assert {
@@ -342,7 +343,7 @@ def test_geojson_of_each_table(own, tmp_path, table, kinds):
 
 
 def test_geojson_has_longitude_first(own, tmp_path):
-    path = cr.write_tables(own, tmp_path / "t.geojson", ["stations"], "geojson")
+    path = cr.geodata.write_tables(own, tmp_path / "t.geojson", ["stations"], "geojson")
     first = json.loads(path.read_text(encoding="utf-8"))["features"][0]
     assert first["geometry"]["coordinates"] == [32.660123456789, 29.11]
     assert first["properties"]["aliases"] == ["Port, one", "P-1"]
@@ -351,7 +352,7 @@ def test_geojson_has_longitude_first(own, tmp_path):
 
 def test_the_licence_of_the_source_goes_with_its_lines(geo, tmp_path):
     """ODbL 4.3 asks for a notice with what is made from OpenStreetMap."""
-    path = cr.write_tables(geo, tmp_path / "t.geojson", ["stretches"], "geojson")
+    path = cr.geodata.write_tables(geo, tmp_path / "t.geojson", ["stretches"], "geojson")
     data = json.loads(path.read_text(encoding="utf-8"))
     assert "OpenStreetMap contributors (ODbL 1.0)" in data["attribution"]
     assert geo.data_date in data["attribution"]
@@ -363,7 +364,7 @@ class TestGeoPackage:
     pytestmark = QUIET
 
     def test_all_tables_are_layers(self, own, tmp_path):
-        path = cr.write_tables(own, tmp_path / "all.gpkg", [], "gpkg")
+        path = cr.geodata.write_tables(own, tmp_path / "all.gpkg", [], "gpkg")
         layers = pyogrio.list_layers(path)[:, 0].tolist()
         assert layers == [*own.layers.schema]
         assert set(layers) == {*SCHEMA_TABLES, *OF_THE_GROUND}
@@ -372,14 +373,14 @@ class TestGeoPackage:
             assert len(frame) == len(own.records(layer)), layer
 
     def test_our_own_tables(self, geo, tmp_path):
-        path = cr.write_tables(geo, tmp_path / "all.gpkg", [], "gpkg")
+        path = cr.geodata.write_tables(geo, tmp_path / "all.gpkg", [], "gpkg")
         for layer in SCHEMA_TABLES:
             frame = geopandas.read_file(path, layer=layer)
             assert len(frame) == len(geo.records(layer)), layer
 
     def test_some_under_either_name_each_once(self, own, tmp_path):
         names = ["stations", "landing_stations", "cables", "segments"]
-        path = cr.write_tables(own, tmp_path / "some.gpkg", names, "gpkg")
+        path = cr.geodata.write_tables(own, tmp_path / "some.gpkg", names, "gpkg")
         assert pyogrio.list_layers(path)[:, 0].tolist() == ["landing_stations", "cables"]
         frame = geopandas.read_file(path, layer="landing_stations").set_index("id")
         assert frame.crs.to_epsg() == 4326
@@ -392,13 +393,13 @@ class TestGeoPackage:
         for name in ("sources.csv", "rates.csv"):
             (tmp_path / "few" / name).write_bytes((folder / name).read_bytes())
         few = cr.open_geodata(tmp_path / "few", base=False)
-        path = cr.write_tables(few, tmp_path / "all.gpkg", [], "gpkg")
+        path = cr.geodata.write_tables(few, tmp_path / "all.gpkg", [], "gpkg")
         assert set(pyogrio.list_layers(path)[:, 0]) == {*SCHEMA_TABLES, *OF_THE_GROUND}
         assert len(geopandas.read_file(path, layer="cables")) == 0
         assert len(geopandas.read_file(path, layer="rates")) == 4
 
     def test_cells_keep_their_type(self, own, tmp_path):
-        path = cr.write_tables(own, tmp_path / "d.gpkg", ["deals"], "gpkg")
+        path = cr.geodata.write_tables(own, tmp_path / "d.gpkg", ["deals"], "gpkg")
         frame = geopandas.read_file(path, layer="deals").set_index("id")
         assert frame.loc["D", "value"] == 45_000_000
         assert frame.loc["D", "includes_landing"] in (True, 1)
@@ -409,44 +410,44 @@ class TestGeoPackage:
 
     def test_a_file_that_is_there_is_replaced_whole(self, own, tmp_path):
         target = tmp_path / "t.gpkg"
-        cr.write_tables(own, target, ["deals", "rates"], "gpkg")
-        cr.write_tables(own, target, ["stations"], "gpkg")
+        cr.geodata.write_tables(own, target, ["deals", "rates"], "gpkg")
+        cr.geodata.write_tables(own, target, ["stations"], "gpkg")
         assert pyogrio.list_layers(target)[:, 0].tolist() == ["landing_stations"]
         assert [path.name for path in tmp_path.iterdir()] == ["t.gpkg"]
 
     @pytest.mark.parametrize("where", ["none/t.gpkg", ""])
     def test_where_it_cannot_be_written(self, own, tmp_path, where):
         with pytest.raises(cr.OutputError, match="cannot write"):
-            cr.write_tables(own, tmp_path / where, ["deals"], "gpkg")
+            cr.geodata.write_tables(own, tmp_path / where, ["deals"], "gpkg")
         assert list(tmp_path.iterdir()) == []
 
 
 def test_a_geopackage_is_written_without_a_warning(own, tmp_path, recwarn):
     """What the driver warns of would stand on the screen of every user."""
-    cr.write_tables(own, tmp_path / "t.gpkg", ["stations"], "gpkg")
+    cr.geodata.write_tables(own, tmp_path / "t.gpkg", ["stations"], "gpkg")
     assert [str(item.message) for item in recwarn] == []
 
 
 @pytest.mark.parametrize("form", ["xlsx", "", "CSV", "table", "shp"])
 def test_no_such_format(own, tmp_path, form):
     with pytest.raises(cr.OutputError, match="choose csv, json, geojson, gpkg"):
-        cr.write_tables(own, tmp_path / "t", ["deals"], form)
+        cr.geodata.write_tables(own, tmp_path / "t", ["deals"], form)
     assert list(tmp_path.iterdir()) == []
 
 
 @pytest.mark.parametrize("form", ["csv", "json", "geojson"])
 def test_several_tables_do_not_go_into_one(own, tmp_path, form):
     with pytest.raises(cr.OutputError, match="2 tables do not go into one"):
-        cr.write_tables(own, tmp_path / "t", ["deals", "rates"], form)
+        cr.geodata.write_tables(own, tmp_path / "t", ["deals", "rates"], form)
     with pytest.raises(cr.OutputError, match=r"\d\d tables do not go into one"):
-        cr.write_tables(own, tmp_path / "t", [], form)
-    cr.write_tables(own, tmp_path / "t", ["deals", "deals"], form)  # one, named twice
+        cr.geodata.write_tables(own, tmp_path / "t", [], form)
+    cr.geodata.write_tables(own, tmp_path / "t", ["deals", "deals"], form)  # one, named twice
 
 
 @pytest.mark.parametrize("form", ["csv", "json", "geojson"])
 def test_where_a_file_cannot_be_written(own, tmp_path, form):
     with pytest.raises(cr.OutputError, match="no folder"):
-        cr.write_tables(own, tmp_path / "none" / "t", ["deals"], form)
+        cr.geodata.write_tables(own, tmp_path / "none" / "t", ["deals"], form)
     assert list(tmp_path.iterdir()) == []
 
 
@@ -461,7 +462,7 @@ def test_a_line_over_the_date_line_is_cut_as_in_every_other_geojson(folder, tmp_
                 role="trunk"),
     ])  # fmt: skip
     far = cr.open_geodata(folder, tmp_path / "far", base=False)
-    path = cr.write_tables(far, tmp_path / "t.geojson", ["cables"], "geojson")
+    path = cr.geodata.write_tables(far, tmp_path / "t.geojson", ["cables"], "geojson")
     features = json.loads(path.read_text(encoding="utf-8"))["features"]
     (line,) = [item["geometry"] for item in features if item["properties"]["id"] == "PACIFIC"]
     assert line["type"] == "MultiLineString"

@@ -10,7 +10,7 @@ from worlds.folders import feature, station, stretch, write_csv, write_geojson
 
 import cableroute as cr
 from cableroute.geodata import overlay
-from cableroute.geodata.store import TABLES
+from cableroute.geodata.table_rows import TABLES
 
 A, J, B, F = (32.66, 29.11), (31.2, 30.05), (29.7, 31.07), (5.37, 43.3)
 
@@ -619,7 +619,7 @@ def test_ours_is_read_table_by_table(read):
 
 
 def test_ways_are_found_without_the_cables_and_the_incidents(read):
-    cr.find_options(cr.open_geodata(), "Zafarana", "Abu Talat")
+    cr.find_routes(cr.open_geodata(), "Zafarana", "Abu Talat")
     assert "transit_paths.csv" in read
     assert not {"cables.geojson", "incidents.csv", "deflators.csv"} & set(read)
     assert len(set(read)) == len(read)

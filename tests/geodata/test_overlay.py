@@ -7,8 +7,8 @@ from worlds.folders import MINE, station, stretch, write_csv, write_geojson
 
 from cableroute import GeodataError, check_geodata, open_geodata
 from cableroute.geodata import overlay
+from cableroute.geodata.embedded import embedded_folder
 from cableroute.geodata.overlay import UNIONS, Layers
-from cableroute.geodata.store import embedded_folder
 from cableroute.geodata.tables import read_schema
 
 SYSTEM = {

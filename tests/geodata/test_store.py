@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from cableroute import GeodataError, UnknownNameError, check_geodata, find_options, open_geodata
-from cableroute.geodata.store import attribution
+from cableroute import GeodataError, UnknownNameError, check_geodata, find_routes, open_geodata
+from cableroute.geodata.opening import attribution
 
 ROOT = Path(__file__).parents[2]
 OWN = ROOT / "examples" / "own_tables"
@@ -99,7 +99,7 @@ def test_a_folder_of_ones_own_beside_ours(geo):
     both = open_geodata(OWN)
     assert set(both.stations) == {*geo.stations, "MY-SOK"}
     assert both.folders == (*geo.folders, OWN)
-    (route,) = find_options(both, "Ain Sokhna (example)", "Abu Talat")
+    (route,) = find_routes(both, "Ain Sokhna (example)", "Abu Talat")
     assert route.id == "MY-P-SOK-ABT"
     # The offer names the path; the others name the pair or the country.
     grades = {item.deal.id: item.how_surely for item in route.deals}

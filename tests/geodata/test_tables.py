@@ -7,8 +7,8 @@ import json
 import pytest
 
 from cableroute import GeodataError, check_geodata, open_geodata
+from cableroute.geodata.embedded import embedded_folder
 from cableroute.geodata.overlay import Layers
-from cableroute.geodata.store import embedded_folder
 from cableroute.geodata.tables import read_schema
 
 SOURCES = "id,title,publisher,date,url,licence,used_for\n"

@@ -12,6 +12,17 @@ from shapely import LineString, MultiLineString, MultiPolygon, Point, Polygon
 
 from cableroute.errors import GeometryError
 from cableroute.geometry import geodesy
+from cableroute.geometry.kp import KpOfPoint, kp_of_point, point_at_kp, split_line
+from cableroute.geometry.lines import (
+    corridor,
+    cumulative_km,
+    cut_at_date_line,
+    densify,
+    excess_pct,
+    line_km,
+    lines_km,
+    to_planar,
+)
 
 WGS84 = Geodesic.WGS84
 RHUMB = RhumbAux()
@@ -233,34 +244,34 @@ def test_rhumb_line_ends_at_a_pole():
 
 def test_line_and_cumulative_km():
     for line in (ATLANTIC, FIJI):
-        kps = geodesy.cumulative_km(line)
+        kps = cumulative_km(line)
         assert len(kps) == 4
         assert kps[0] == 0
         assert kps[2] == pytest.approx(authority_km(LineString(line.coords[:3])), abs=1e-8)
-        assert geodesy.line_km(line) == kps[-1] == pytest.approx(authority_km(line), abs=1e-8)
-    assert geodesy.line_km(np.array(FIJI.coords)) == geodesy.line_km(FIJI)
-    assert geodesy.line_km([(5, 5), (5, 5)]) == 0
-    assert type(geodesy.line_km(FIJI)) is float
+        assert line_km(line) == kps[-1] == pytest.approx(authority_km(line), abs=1e-8)
+    assert line_km(np.array(FIJI.coords)) == line_km(FIJI)
+    assert line_km([(5, 5), (5, 5)]) == 0
+    assert type(line_km(FIJI)) is float
 
 
 def test_depth_is_ignored():
     deep = LineString([(0, 0, -4000), (1, 1, -10)])
-    assert geodesy.line_km(deep) == geodesy.line_km([(0, 0), (1, 1)])
-    assert not geodesy.densify(deep, max_step_km=10).has_z
+    assert line_km(deep) == line_km([(0, 0), (1, 1)])
+    assert not densify(deep, max_step_km=10).has_z
 
 
 def test_lines_km_agrees_with_line_km():
     lines = [ATLANTIC, LineString([(3, 3), (3, 3)]), FIJI, SINGLE]
-    expected = [geodesy.line_km(line) for line in lines]
-    assert geodesy.lines_km(lines).tolist() == expected
-    assert geodesy.lines_km(np.array(lines, dtype=object)).tolist() == expected
-    assert geodesy.lines_km([]).shape == (0,)
+    expected = [line_km(line) for line in lines]
+    assert lines_km(lines).tolist() == expected
+    assert lines_km(np.array(lines, dtype=object)).tolist() == expected
+    assert lines_km([]).shape == (0,)
 
 
 def test_point_at_kp_is_on_the_geodesic():
     geodesic = WGS84.InverseLine(45, -60, 50, 21.6)
-    kps = np.linspace(0, geodesy.line_km(SINGLE), 13)
-    lons, lats = geodesy.point_at_kp(SINGLE, kp_km=kps)
+    kps = np.linspace(0, line_km(SINGLE), 13)
+    lons, lats = point_at_kp(SINGLE, kp_km=kps)
     for kp, lon, lat in zip(kps, lons, lats, strict=True):
         expected = geodesic.Position(kp * 1000)
         assert inverse(lon, lat, expected["lon2"], expected["lat2"])[0] < MICROMETRE_KM
@@ -269,19 +280,19 @@ def test_point_at_kp_is_on_the_geodesic():
 
 def test_point_at_kp_of_a_line_of_several_segments():
     first_km = inverse(170, -10, 178.5, -18)[0]
-    lon, lat = geodesy.point_at_kp(FIJI, kp_km=first_km + 500)
+    lon, lat = point_at_kp(FIJI, kp_km=first_km + 500)
     expected = WGS84.Direct(-18, 178.5, inverse(178.5, -18, -175, -21)[1], 500e3)
     assert type(lon) is float
     assert (lon, lat) == pytest.approx((expected["lon2"], expected["lat2"]), abs=1e-11)
     assert lon < -170
-    vertices = np.transpose(geodesy.point_at_kp(FIJI, kp_km=geodesy.cumulative_km(FIJI)))
+    vertices = np.transpose(point_at_kp(FIJI, kp_km=cumulative_km(FIJI)))
     assert vertices == pytest.approx(np.array(FIJI.coords), abs=1e-11)
 
 
 @pytest.mark.parametrize("kp", [-1e-6, 4000.0, math.nan, math.inf, [0, 1, 4000.0]])
 def test_kp_off_the_line_is_refused(kp):
     with pytest.raises(GeometryError, match=r"kp_km .* is not on the line; give 0 to 1565\.109"):
-        geodesy.point_at_kp([(0, 0), (10, 10)], kp_km=kp)
+        point_at_kp([(0, 0), (10, 10)], kp_km=kp)
 
 
 @pytest.mark.parametrize("line", [SINGLE, ATLANTIC, FIJI, LineString([(10, -80), (170, -75)])])
@@ -292,7 +303,7 @@ def test_kp_and_offset_of_points_beside_the_line(line, turn, side):
         foot = geodesic.Position(geodesic.s13 * share)
         for offset_km in (0.002, 1, 200):
             beside = WGS84.Direct(foot["lat2"], foot["lon2"], foot["azi2"] + turn, offset_km * 1e3)
-            found = geodesy.kp_of_point(line, beside["lon2"], beside["lat2"])
+            found = kp_of_point(line, beside["lon2"], beside["lat2"])
             assert found.kp_km == pytest.approx(geodesic.s13 * share / 1e3, abs=1e-8)
             assert found.offset_km == pytest.approx(offset_km, abs=1e-8)
             assert found.side == side
@@ -302,10 +313,10 @@ def test_kp_of_far_points_is_the_least_distance():
     random = np.random.default_rng(11)
     lons, lats = random.uniform(-180, 180, 60), random.uniform(-89, 89, 60)
     for line in (SINGLE, FIJI):
-        found = geodesy.kp_of_point(line, lons, lats)
-        along = np.arange(0, geodesy.line_km(line), 2.0)
-        samples = geodesy.point_at_kp(line, kp_km=along)
-        feet = geodesy.point_at_kp(line, kp_km=found.kp_km)
+        found = kp_of_point(line, lons, lats)
+        along = np.arange(0, line_km(line), 2.0)
+        samples = point_at_kp(line, kp_km=along)
+        feet = point_at_kp(line, kp_km=found.kp_km)
         for row, (lon, lat) in enumerate(zip(lons, lats, strict=True)):
             sampled = geodesy.distance_km(lon, lat, *samples)
             assert sampled.min() - 1 <= found.offset_km[row] <= sampled.min() + MICROMETRE_KM
@@ -315,7 +326,7 @@ def test_kp_of_far_points_is_the_least_distance():
 
 def test_the_foot_is_square_to_the_line():
     line = LineString([(0, 60), (60, 62)])
-    found = geodesy.kp_of_point(line, 25.0, 50.0)
+    found = kp_of_point(line, 25.0, 50.0)
     foot = WGS84.InverseLine(60, 0, 62, 60).Position(found.kp_km * 1000)
     _, to_point = inverse(foot["lon2"], foot["lat2"], 25.0, 50.0)
     assert (to_point - foot["azi2"]) % 360 == pytest.approx(90, abs=1e-7)
@@ -323,17 +334,17 @@ def test_the_foot_is_square_to_the_line():
 
 def test_points_off_the_ends_and_in_a_bend():
     line = [(0, 0), (10, 0), (10, 10)]  # turns left by 90 degrees
-    ahead, behind, corner = (geodesy.kp_of_point(line, *at) for at in [(10, 12), (-3, 0), (11, -1)])
-    end_km = geodesy.line_km(line)
+    ahead, behind, corner = (kp_of_point(line, *at) for at in [(10, 12), (-3, 0), (11, -1)])
+    end_km = line_km(line)
     assert ahead.kp_km == pytest.approx(end_km, abs=MICROMETRE_KM)
     assert ahead.offset_km == pytest.approx(inverse(10, 10, 10, 12)[0], abs=MICROMETRE_KM)
     assert behind.kp_km == 0
     assert behind.offset_km == pytest.approx(math.radians(3) * 6378.137, abs=MICROMETRE_KM)
     assert corner.kp_km == pytest.approx(math.radians(10) * 6378.137, abs=MICROMETRE_KM)
     assert [ahead.side, behind.side, corner.side] == ["on", "on", "right"]
-    assert geodesy.kp_of_point(line, -3, 0.1).side == "left"
-    assert geodesy.kp_of_point(line, 9.9, 12).side == "left"
-    assert geodesy.kp_of_point(line, 10.1, 12).side == "right"
+    assert kp_of_point(line, -3, 0.1).side == "left"
+    assert kp_of_point(line, 9.9, 12).side == "left"
+    assert kp_of_point(line, 10.1, 12).side == "right"
 
 
 @pytest.mark.parametrize(("swing", "side"), [(1, "right"), (-1, "left")])
@@ -341,7 +352,7 @@ def test_side_in_a_hairpin(swing, side):
     # Comes back nearly beside itself: all points off the tip lie outside of the bend.
     line = [(0, 0), (10, 0), (0, 1 * swing)]
     spread = np.array([-1.5, -0.5, 0.0, 0.5, 1.0])
-    found = geodesy.kp_of_point(line, np.full(5, 11.0), spread)
+    found = kp_of_point(line, np.full(5, 11.0), spread)
     tip_km = math.radians(10) * 6378.137
     nearest = np.abs(found.kp_km - tip_km) < MICROMETRE_KM
     assert nearest.sum() == 5
@@ -350,7 +361,7 @@ def test_side_in_a_hairpin(swing, side):
 
 def test_side_where_the_line_turns_straight_back():
     line = [(0, 0), (10, 0), (4, 0)]
-    found = geodesy.kp_of_point(line, [12, 12, 12], [0, 1, -1])
+    found = kp_of_point(line, [12, 12, 12], [0, 1, -1])
     assert found.kp_km == pytest.approx(math.radians(10) * 6378.137, abs=MICROMETRE_KM)
     assert found.side.tolist() == ["on", "left", "right"]
 
@@ -370,8 +381,8 @@ def test_side_where_the_line_turns_straight_back():
 )
 def test_kp_a_quarter_of_the_globe_away(line, point):
     # The distance hardly changes along the line; unguarded steps jump from end to end.
-    found = geodesy.kp_of_point(line, *point)
-    samples = geodesy.point_at_kp(line, kp_km=np.arange(0, geodesy.line_km(line), 0.5))
+    found = kp_of_point(line, *point)
+    samples = point_at_kp(line, kp_km=np.arange(0, line_km(line), 0.5))
     nearest_km = geodesy.distance_km(*point, *samples).min()
     assert 9900 < nearest_km < 10_100
     assert found.offset_km == pytest.approx(nearest_km, abs=1e-7)
@@ -380,27 +391,27 @@ def test_kp_a_quarter_of_the_globe_away(line, point):
 def test_on_means_within_a_millimetre():
     line = [(0, 0), (10, 0)]
     metre = 1 / 110_574.3  # degrees of latitude
-    found = geodesy.kp_of_point(line, 5, np.array([0, 0.00095, 0.00105, -0.00105]) * metre)
+    found = kp_of_point(line, 5, np.array([0, 0.00095, 0.00105, -0.00105]) * metre)
     assert found.side.tolist() == ["on", "on", "left", "right"]
 
 
 def test_points_on_vertices_and_repeated_vertices():
     line = [(0, 50), (1, 51), (1, 51), (1, 51), (2, 50)]
-    found = geodesy.kp_of_point(line, [0, 1, 2], [50, 51, 50])
-    assert found.kp_km == pytest.approx(geodesy.cumulative_km(line)[[0, 1, 4]], abs=MICROMETRE_KM)
+    found = kp_of_point(line, [0, 1, 2], [50, 51, 50])
+    assert found.kp_km == pytest.approx(cumulative_km(line)[[0, 1, 4]], abs=MICROMETRE_KM)
     assert found.offset_km.max() < MICROMETRE_KM
     assert found.side.tolist() == ["on"] * 3
-    assert geodesy.kp_of_point(line, 1, 51.5).side == "left"
+    assert kp_of_point(line, 1, 51.5).side == "left"
 
 
 @pytest.mark.parametrize("shift", [1e-13, -1e-13, 1e-15])
 def test_headings_of_segments_below_a_micrometre_do_not_count(shift):
     line = [(0, 50), (1, 51), (1 + shift, 51 + shift), (2, 50)]
-    found = geodesy.kp_of_point(line, [1, 1], [51.5, 50.5])
+    found = kp_of_point(line, [1, 1], [51.5, 50.5])
     assert found.side.tolist() == ["left", "right"]
-    assert geodesy.corridor(line, width_km=1).is_valid
+    assert corridor(line, width_km=1).is_valid
     with pytest.raises(GeometryError, match="all vertices"):
-        geodesy.kp_of_point(line[1:3], 1, 51.5)
+        kp_of_point(line[1:3], 1, 51.5)
 
 
 def test_kp_of_many_points_agrees_with_one_by_one():
@@ -408,17 +419,17 @@ def test_kp_of_many_points_agrees_with_one_by_one():
     lon = np.linspace(150, 210, 1000)
     line = np.column_stack([lon, 40 + 5 * np.sin(lon) + random.normal(0, 0.02, 1000)])
     lons, lats = random.uniform(140, 220, (3, 1500)), random.uniform(30, 50, (3, 1500))
-    found = geodesy.kp_of_point(line, lons, lats)
+    found = kp_of_point(line, lons, lats)
     assert found.kp_km.shape == found.offset_km.shape == found.side.shape == (3, 1500)
     for row, column in [(0, 0), (1, 700), (1, 1400), (2, 3), (2, 1499)]:
-        one = geodesy.kp_of_point(line, lons[row, column], lats[row, column])
+        one = kp_of_point(line, lons[row, column], lats[row, column])
         assert type(one.kp_km) is float
         assert type(one.side) is str
         many = (part[row, column] for part in found)
-        assert one == geodesy.KpOfPoint(*many)
+        assert one == KpOfPoint(*many)
         to_vertices = geodesy.distance_km(lons[row, column], lats[row, column], *line.T)
         assert one.offset_km <= to_vertices.min() + MICROMETRE_KM
-    assert geodesy.kp_of_point(line, [], []).side.shape == (0,)
+    assert kp_of_point(line, [], []).side.shape == (0,)
 
 
 # --- densify, split, excess -----------------------------------------------------------------
@@ -427,19 +438,19 @@ def test_kp_of_many_points_agrees_with_one_by_one():
 @pytest.mark.parametrize("step", [7.0, 100.0, 1e5])
 @pytest.mark.parametrize("line", [ATLANTIC, FIJI])
 def test_densify(line, step):
-    dense = geodesy.densify(line, max_step_km=step)
-    steps = np.diff(geodesy.cumulative_km(dense))
+    dense = densify(line, max_step_km=step)
+    steps = np.diff(cumulative_km(dense))
     assert steps.max() <= step + MICROMETRE_KM
-    assert len(steps) == sum(math.ceil(km / step) for km in np.diff(geodesy.cumulative_km(line)))
-    assert geodesy.line_km(dense) == pytest.approx(geodesy.line_km(line), rel=1e-12)
+    assert len(steps) == sum(math.ceil(km / step) for km in np.diff(cumulative_km(line)))
+    assert line_km(dense) == pytest.approx(line_km(line), rel=1e-12)
     assert set(line.coords) <= set(dense.coords)
-    assert geodesy.kp_of_point(line, *shapely.get_coordinates(dense).T).offset_km.max() < 1e-8
+    assert kp_of_point(line, *shapely.get_coordinates(dense).T).offset_km.max() < 1e-8
 
 
 def test_densify_keeps_longitudes_continuous_or_wrapped():
-    continuous = geodesy.densify([(170, 0), (190, 20)], max_step_km=300)
+    continuous = densify([(170, 0), (190, 20)], max_step_km=300)
     assert np.abs(np.diff(shapely.get_coordinates(continuous)[:, 0])).max() < 5
-    wrapped = shapely.get_coordinates(geodesy.densify([(170, 0), (-170, 20)], max_step_km=300))
+    wrapped = shapely.get_coordinates(densify([(170, 0), (-170, 20)], max_step_km=300))
     assert np.abs(wrapped[:, 0]).max() <= 180
     assert (np.abs(np.diff(wrapped[:, 0])) > 300).sum() == 1
     turned = (wrapped[:, 0] - shapely.get_coordinates(continuous)[:, 0]) / 360
@@ -449,56 +460,56 @@ def test_densify_keeps_longitudes_continuous_or_wrapped():
 def test_densify_takes_no_more_steps_than_needed():
     line = [(0, 0), (1, 0)]
     for count in range(1, 200):
-        dense = geodesy.densify(line, max_step_km=geodesy.line_km(line) / count)
+        dense = densify(line, max_step_km=line_km(line) / count)
         assert len(dense.coords) == count + 1
 
 
 def test_densify_keeps_a_line_without_extent():
-    assert geodesy.densify([(5, 5), (5, 5)], max_step_km=1).equals(LineString([(5, 5), (5, 5)]))
+    assert densify([(5, 5), (5, 5)], max_step_km=1).equals(LineString([(5, 5), (5, 5)]))
 
 
 def test_split_between_vertices():
-    first, second = geodesy.split_line(FIJI, kp_km=2000)
-    assert geodesy.line_km(first) == pytest.approx(2000, abs=MICROMETRE_KM)
-    assert geodesy.line_km(second) == pytest.approx(geodesy.line_km(FIJI) - 2000, abs=1e-8)
+    first, second = split_line(FIJI, kp_km=2000)
+    assert line_km(first) == pytest.approx(2000, abs=MICROMETRE_KM)
+    assert line_km(second) == pytest.approx(line_km(FIJI) - 2000, abs=1e-8)
     assert first.coords[-1] == second.coords[0]
     assert first.coords[:-1] + second.coords[1:] == FIJI.coords[:]
-    first, _ = geodesy.split_line([(170, 0), (190, 0)], kp_km=2000)
+    first, _ = split_line([(170, 0), (190, 0)], kp_km=2000)
     assert first.coords[-1][0] > 180  # continues the longitudes of the line
 
 
 def test_split_at_a_vertex_adds_none():
-    kp = float(geodesy.cumulative_km(ATLANTIC)[2])
+    kp = float(cumulative_km(ATLANTIC)[2])
     for near in (kp, kp - 5e-10, kp + 5e-10):
-        first, second = geodesy.split_line(ATLANTIC, kp_km=near)
+        first, second = split_line(ATLANTIC, kp_km=near)
         assert first.coords[:] == ATLANTIC.coords[:3]
         assert second.coords[:] == ATLANTIC.coords[2:]
 
 
 def test_split_at_an_end_or_off_the_line_is_refused():
-    end_km = geodesy.line_km(ATLANTIC)
+    end_km = line_km(ATLANTIC)
     for kp in (0, end_km):
         with pytest.raises(GeometryError, match="is an end of the line"):
-            geodesy.split_line(ATLANTIC, kp_km=kp)
+            split_line(ATLANTIC, kp_km=kp)
     with pytest.raises(GeometryError, match="not on the line"):
-        geodesy.split_line(ATLANTIC, kp_km=end_km + 1)
+        split_line(ATLANTIC, kp_km=end_km + 1)
     with pytest.raises(GeometryError, match="one KP"):
-        geodesy.split_line(ATLANTIC, kp_km=[1, 2])
+        split_line(ATLANTIC, kp_km=[1, 2])
 
 
 def test_excess():
     direct = inverse(-60, 45, -10, 45)[0]
     expected = 100 * (authority_km(ATLANTIC) / direct - 1)
-    assert geodesy.excess_pct(ATLANTIC) == pytest.approx(expected, rel=1e-10)
-    assert geodesy.excess_pct(SINGLE) == 0
+    assert excess_pct(ATLANTIC) == pytest.approx(expected, rel=1e-10)
+    assert excess_pct(SINGLE) == 0
     for step in range(50, 1000, 50):  # rounding makes some of these shorter than direct
-        assert 0 <= geodesy.excess_pct(geodesy.densify(SINGLE, max_step_km=step)) < 1e-10
+        assert 0 <= excess_pct(densify(SINGLE, max_step_km=step)) < 1e-10
 
 
 @pytest.mark.parametrize("end", [(0, 0), (360, 0), (0, 1e-9)])
 def test_closed_line_has_no_excess(end):
     with pytest.raises(GeometryError, match="ends where it starts"):
-        geodesy.excess_pct([(0, 0), (5, 5), end])
+        excess_pct([(0, 0), (5, 5), end])
 
 
 # --- Corridor -------------------------------------------------------------------------------
@@ -533,19 +544,19 @@ def boundary_points(area):
 )
 @pytest.mark.parametrize("width", [0.5, 20, 1000])
 def test_corridor_edge_is_half_the_width_from_the_line(line, width):
-    area = geodesy.corridor(line, width_km=width)
+    area = corridor(line, width_km=width)
     assert area.is_valid
     assert np.abs(np.array(area.bounds)).max() <= 180
     edge = boundary_points(area)
-    offsets = geodesy.kp_of_point(line, *edge.T).offset_km
+    offsets = kp_of_point(line, *edge.T).offset_km
     assert np.abs(offsets / (width / 2) - 1).max() < 1e-3
-    dense = geodesy.cut_at_date_line(geodesy.densify(line, max_step_km=width / 4))
+    dense = cut_at_date_line(densify(line, max_step_km=width / 4))
     assert area.buffer(1e-9).covers(dense)
 
 
 @pytest.mark.parametrize("lat", [0, 60])
 def test_corridor_has_round_ends(lat):
-    area = geodesy.corridor([(179.9, lat), (170, lat)], width_km=40)
+    area = corridor([(179.9, lat), (170, lat)], width_km=40)
     back = geodesy.bearing_deg(179.9, lat, 170, lat) + 180
     for turn in (-80, -45, 0, 45, 80):
         for share, inside in ((0.998, True), (1.002, False)):
@@ -558,35 +569,35 @@ def test_corridor_has_round_ends(lat):
 def test_corridor_area():
     # A stadium: straight part and a disc, flat enough at this width.
     line = LineString([(0, 60), (2, 60)])
-    area = geodesy.corridor(line, width_km=2)
+    area = corridor(line, width_km=2)
     lon, lat = shapely.get_coordinates(area.exterior).T
     square_km = WGS84.Polygon()
     for x, y in zip(lon[:-1], lat[:-1], strict=True):
         square_km.AddPoint(y, x)
-    expected = 2 * geodesy.line_km(line) + math.pi
+    expected = 2 * line_km(line) + math.pi
     assert abs(square_km.Compute()[2]) / 1e6 == pytest.approx(expected, rel=1e-3)
 
 
 def test_corridor_is_cut_at_the_date_line():
-    area = geodesy.corridor([(179, 60), (-179, 60)], width_km=20)
+    area = corridor([(179, 60), (-179, 60)], width_km=20)
     assert isinstance(area, MultiPolygon)
     west, east = sorted(area.geoms, key=lambda part: part.bounds[0])
     assert west.bounds[0] == -180
     assert west.bounds[2] < -178
     assert east.bounds[2] == 180
     assert east.bounds[0] > 178
-    assert isinstance(geodesy.corridor([(0, 0), (1, 0)], width_km=20), Polygon)
-    continuous = geodesy.corridor([(179, 60), (181, 60)], width_km=20)
+    assert isinstance(corridor([(0, 0), (1, 0)], width_km=20), Polygon)
+    continuous = corridor([(179, 60), (181, 60)], width_km=20)
     assert continuous.symmetric_difference(area).area < 1e-9
 
 
 def test_corridor_round_a_pole():
-    area = geodesy.corridor([(0, 88), (120, 88.5)], width_km=1000)
+    area = corridor([(0, 88), (120, 88.5)], width_km=1000)
     assert area.is_valid
     assert area.bounds[::2] == (-180, 180)
     assert area.bounds[3] == 90
     edge = boundary_points(area)
-    offsets = geodesy.kp_of_point([(0, 88), (120, 88.5)], *edge.T).offset_km
+    offsets = kp_of_point([(0, 88), (120, 88.5)], *edge.T).offset_km
     assert np.abs(offsets / 500 - 1).max() < 1e-3
     lons = np.linspace(-180, 180, 73)
     assert all(area.covers(Point(lon, 89.9)) for lon in lons)
@@ -594,24 +605,24 @@ def test_corridor_round_a_pole():
 
 @pytest.mark.parametrize("line", [[(0, 30), (40, -30)], [(0, 45), (3, 46)], [(0, 0), (20, 0)]])
 def test_widest_corridor(line):
-    edge = boundary_points(geodesy.corridor(line, width_km=10_000))
-    offsets = geodesy.kp_of_point(line, *edge.T).offset_km
+    edge = boundary_points(corridor(line, width_km=10_000))
+    offsets = kp_of_point(line, *edge.T).offset_km
     assert np.abs(offsets / 5000 - 1).max() < 1e-3
 
 
 def test_corridor_whose_edge_meets_a_pole():
     # The edge passes so near the pole that a vertex of it comes to latitude 90.
     line = [(130.41918743149705, 89.99691989035925), (130.41918743149705, 89.39431175552215)]
-    area = geodesy.corridor(line, width_km=2999.741822976954)
+    area = corridor(line, width_km=2999.741822976954)
     assert area.is_valid
     assert area.covers(LineString(line))
-    offsets = geodesy.kp_of_point(line, *boundary_points(area).T).offset_km
+    offsets = kp_of_point(line, *boundary_points(area).T).offset_km
     assert np.abs(offsets / 1499.870911488477 - 1).max() < 1e-3
 
 
 def test_corridor_of_a_loop_has_a_hole():
     loop = [(0, 0), (2, 0), (2, 2), (0, 2), (0, 0)]
-    area = geodesy.corridor(loop, width_km=20)
+    area = corridor(loop, width_km=20)
     assert len(area.interiors) == 1
     assert not area.covers(Point(1, 1))
 
@@ -624,20 +635,20 @@ def coordinates(cut):
 
 
 def test_cut_is_where_the_geodesic_crosses():
-    cut = geodesy.cut_at_date_line([(170, 50), (-170, 50)])
+    cut = cut_at_date_line([(170, 50), (-170, 50)])
     assert isinstance(cut, MultiLineString)
     west, east = coordinates(cut)
     geodesic = WGS84.InverseLine(50, 170, 50, -170)
     middle = geodesic.Position(geodesic.s13 / 2)  # by symmetry
     assert west == [[170, 50], [180, pytest.approx(middle["lat2"], abs=1e-11)]]
     assert east == [[-180, west[1][1]], [-170, 50]]
-    assert coordinates(geodesy.cut_at_date_line([(170, 50), (190, 50)])) == [west, east]
-    backwards = geodesy.cut_at_date_line([(-170, 50), (170, 50)])
+    assert coordinates(cut_at_date_line([(170, 50), (190, 50)])) == [west, east]
+    backwards = cut_at_date_line([(-170, 50), (170, 50)])
     assert coordinates(backwards)[0][1][0] == -180
 
 
 def test_cut_off_the_middle_is_on_the_geodesic():
-    cut = geodesy.cut_at_date_line([(160, -60), (-175, 10)])
+    cut = cut_at_date_line([(160, -60), (-175, 10)])
     at = coordinates(cut)[0][-1]
     assert at[0] == 180
     _, bearing = inverse(160, -60, -175, 10)
@@ -673,21 +684,19 @@ def test_cut_off_the_middle_is_on_the_geodesic():
     ids=str,
 )
 def test_cut_cases(line, pieces):
-    cut = geodesy.cut_at_date_line(line)
+    cut = cut_at_date_line(line)
     assert coordinates(cut) == pieces
     assert isinstance(cut, LineString if len(pieces) == 1 else MultiLineString)
-    total_km = geodesy.lines_km(list(shapely.get_parts(cut))).sum()
-    assert total_km == pytest.approx(geodesy.line_km(line), rel=1e-12)
+    total_km = lines_km(list(shapely.get_parts(cut))).sum()
+    assert total_km == pytest.approx(line_km(line), rel=1e-12)
 
 
 def test_line_round_the_world_is_cut_at_each_crossing():
     line = [(0, 0), (120, 10), (240, -10), (360, 5), (480, 0), (530, 3), (540, 9)]
-    cut = geodesy.cut_at_date_line(line)
+    cut = cut_at_date_line(line)
     assert len(cut.geoms) == 2
     assert cut.geoms[1].coords[-1] == (180, 9)
-    assert geodesy.lines_km(list(cut.geoms)).sum() == pytest.approx(
-        geodesy.line_km(line), rel=1e-12
-    )
+    assert lines_km(list(cut.geoms)).sum() == pytest.approx(line_km(line), rel=1e-12)
 
 
 # --- Faults ---------------------------------------------------------------------------------
@@ -697,16 +706,16 @@ with np.errstate(invalid="ignore"):  # shapely warns while it makes them
     INFINITE_LINE = LineString([(0, 0), (1, 1), (2, math.inf)])
 
 ON_LINES = {
-    "line_km": geodesy.line_km,
-    "lines_km": lambda line: geodesy.lines_km([SINGLE, line]),
-    "cumulative_km": geodesy.cumulative_km,
-    "point_at_kp": lambda line: geodesy.point_at_kp(line, kp_km=0),
-    "kp_of_point": lambda line: geodesy.kp_of_point(line, 0, 0),
-    "densify": lambda line: geodesy.densify(line, max_step_km=1),
-    "corridor": lambda line: geodesy.corridor(line, width_km=1),
-    "cut_at_date_line": geodesy.cut_at_date_line,
-    "excess_pct": geodesy.excess_pct,
-    "split_line": lambda line: geodesy.split_line(line, kp_km=1),
+    "line_km": line_km,
+    "lines_km": lambda line: lines_km([SINGLE, line]),
+    "cumulative_km": cumulative_km,
+    "point_at_kp": lambda line: point_at_kp(line, kp_km=0),
+    "kp_of_point": lambda line: kp_of_point(line, 0, 0),
+    "densify": lambda line: densify(line, max_step_km=1),
+    "corridor": lambda line: corridor(line, width_km=1),
+    "cut_at_date_line": cut_at_date_line,
+    "excess_pct": excess_pct,
+    "split_line": lambda line: split_line(line, kp_km=1),
 }
 
 
@@ -737,20 +746,20 @@ def test_faulty_arrays_are_refused():
         (None, "shape|not numbers"),
     ]:
         with pytest.raises(GeometryError, match=message):
-            geodesy.line_km(line)
+            line_km(line)
 
 
 def test_lines_km_says_which_line_is_faulty():
     faulty = LineString([(0, 0), (1, 1), (2, 91)])
     with pytest.raises(GeometryError, match=r"line 1, vertex 2: latitude 91"):
-        geodesy.lines_km([SINGLE, faulty])
+        lines_km([SINGLE, faulty])
     with pytest.raises(GeometryError, match=r"line 1 is a Point"):
-        geodesy.lines_km([SINGLE, Point(0, 0)])
+        lines_km([SINGLE, Point(0, 0)])
     with pytest.raises(GeometryError, match=r"line 2 is empty"):
-        geodesy.lines_km([SINGLE, SINGLE, LineString()])
+        lines_km([SINGLE, SINGLE, LineString()])
     for lines in (SINGLE, [SINGLE, None], [[SINGLE]]):
         with pytest.raises(GeometryError, match="flat sequence of LineStrings"):
-            geodesy.lines_km(lines)
+            lines_km(lines)
 
 
 @pytest.mark.parametrize("name", ["kp_of_point", "corridor"])
@@ -762,18 +771,18 @@ def test_line_without_extent_has_no_direction(name):
 @pytest.mark.parametrize("km", [0, -1, math.nan, math.inf, [1, 2], "wide"])
 def test_faulty_steps_and_widths_are_refused(km):
     with pytest.raises(GeometryError, match=r"max_step_km .* not a positive number|not numbers"):
-        geodesy.densify(SINGLE, max_step_km=km)
+        densify(SINGLE, max_step_km=km)
     with pytest.raises(GeometryError, match=r"width_km .* not a positive number|not numbers"):
-        geodesy.corridor(SINGLE, width_km=km)
+        corridor(SINGLE, width_km=km)
 
 
 def chord_offsets_m(line):
     """How far the straight pieces of a line in degrees are beside a line's geodesics."""
-    for piece in shapely.get_parts(geodesy.to_planar(line, chord_tolerance_m=5)):
+    for piece in shapely.get_parts(to_planar(line, chord_tolerance_m=5)):
         xy = shapely.get_coordinates(piece)
         for share in (0.2, 0.5, 0.8):
             at = xy[:-1] + np.diff(xy, axis=0) * share
-            yield from 1000 * geodesy.kp_of_point(line, *at.T).offset_km
+            yield from 1000 * kp_of_point(line, *at.T).offset_km
 
 
 @pytest.mark.parametrize(
@@ -784,8 +793,8 @@ def test_a_planar_line_stays_beside_its_geodesics(line):
     line = LineString(line)
     offsets = np.array(list(chord_offsets_m(line)))
     assert offsets.max() <= 5
-    made = geodesy.to_planar(line, chord_tolerance_m=5)
-    assert geodesy.lines_km(list(shapely.get_parts(made))).sum() == pytest.approx(
+    made = to_planar(line, chord_tolerance_m=5)
+    assert lines_km(list(shapely.get_parts(made))).sum() == pytest.approx(
         authority_km(line), abs=MILLIMETRE_KM
     )
     kept = {(round(x, 9), y) for x, y in shapely.get_coordinates(made)}
@@ -794,26 +803,25 @@ def test_a_planar_line_stays_beside_its_geodesics(line):
 
 
 def test_a_planar_line_has_no_more_vertices_than_its_tolerance_asks():
-    straight = geodesy.to_planar([(30, -60), (30, 60)])  # a meridian: all on it
+    straight = to_planar([(30, -60), (30, 60)])  # a meridian: all on it
     assert set(shapely.get_coordinates(straight)[:, 0]) == {30.0}
     counts = [
-        len(geodesy.to_planar(SINGLE, chord_tolerance_m=tolerance).coords)
-        for tolerance in (1, 4, 16)
+        len(to_planar(SINGLE, chord_tolerance_m=tolerance).coords) for tolerance in (1, 4, 16)
     ]
     assert counts[0] / counts[1] == pytest.approx(2, rel=0.1)  # a sagitta goes by the square
     assert counts[1] / counts[2] == pytest.approx(2, rel=0.2)
     assert 200 < counts[1] < 800
     with pytest.raises(GeometryError, match="chord_tolerance_m"):
-        geodesy.to_planar(SINGLE, chord_tolerance_m=0)
+        to_planar(SINGLE, chord_tolerance_m=0)
 
 
 def test_excessive_steps_and_widths_are_refused():
     with pytest.raises(GeometryError, match="longer step"):
-        geodesy.densify(SINGLE, max_step_km=1e-6)
+        densify(SINGLE, max_step_km=1e-6)
     with pytest.raises(GeometryError, match="too narrow"):
-        geodesy.corridor(SINGLE, width_km=1e-9)
+        corridor(SINGLE, width_km=1e-9)
     with pytest.raises(GeometryError, match="above 10,000"):
-        geodesy.corridor(SINGLE, width_km=10_001)
+        corridor(SINGLE, width_km=10_001)
 
 
 @pytest.mark.parametrize(
@@ -823,7 +831,7 @@ def test_excessive_steps_and_widths_are_refused():
         geodesy.bearing_deg,
         geodesy.rhumb_distance_km,
         geodesy.rhumb_bearing_deg,
-        lambda lon1, lat1, lon2, lat2: geodesy.kp_of_point(SINGLE, lon2, lat2),
+        lambda lon1, lat1, lon2, lat2: kp_of_point(SINGLE, lon2, lat2),
         lambda lon1, lat1, lon2, lat2: geodesy.earth_centred_km(lon2, lat2),
         lambda lon1, lat1, lon2, lat2: geodesy.destination(
             lon2, lat2, bearing_deg=1, distance_km=1

@@ -15,11 +15,13 @@ from shapely import LineString
 
 from cableroute import GeometryError, MissingExtraError
 from cableroute.geometry import geodesy, proximity
+from cableroute.geometry.areas import lengths_inside_km
+from cableroute.geometry.kp import kp_of_point, point_at_kp
+from cableroute.geometry.lines import corridor, cumulative_km, line_km
 from cableroute.geometry.proximity import (
     all_crossings,
     all_parallels,
     crossings,
-    lengths_inside_km,
     nearest,
     parallels,
     within_reach,
@@ -136,14 +138,14 @@ def test_small_work_is_the_same_as_shapely_on_the_plane(engine, seed):
 
 def test_an_overlap_is_given_by_its_two_ends(engine):
     line = LineString([(0, 0), (1, 0), (2, 0.5), (3, 0.5), (4, 1)])
-    kps = geodesy.cumulative_km(line)
+    kps = cumulative_km(line)
     part = LineString([(0.5, 1), (1, 0), (2, 0.5), (3, 0.5), (3, -1)])
     for other, ends in ((part, (0, 1)), (part.reverse(), (1, 0))):
         found = crossings(line, [other], engine=engine)
         assert found.kind.tolist() == ["overlap"]
         assert found.kp_km == pytest.approx(kps[1], abs=1e-6)
         assert found.end_kp_km == pytest.approx(kps[3], abs=1e-6)
-        theirs = geodesy.cumulative_km(other)[[1, 3]][list(ends)]
+        theirs = cumulative_km(other)[[1, 3]][list(ends)]
         assert [found.other_kp_km[0], found.other_end_kp_km[0]] == pytest.approx(theirs, abs=1e-6)
         assert (found.lon[0], found.lat[0]) == pytest.approx((1, 0), abs=1e-9)
         assert found.angle_deg[0] == pytest.approx(0, abs=1e-4)
@@ -155,7 +157,7 @@ def test_a_line_overlaps_itself_whole(engine):
         found = crossings(line, [other], engine=engine)
         assert found.kind.tolist() == ["overlap"]
         assert found.kp_km == pytest.approx(0, abs=1e-6)
-        assert found.end_kp_km == pytest.approx(geodesy.line_km(line), abs=1e-6)
+        assert found.end_kp_km == pytest.approx(line_km(line), abs=1e-6)
 
 
 def test_lines_on_the_very_same_plane_have_figures(engine):
@@ -204,8 +206,8 @@ def test_cross_or_touch(engine, other, kind):
 
 def test_kps_of_touches_are_to_a_millimetre(engine):
     line = LineString([(-50, 20), (-10, 60)])
-    kps = np.linspace(100, geodesy.line_km(line) - 100, 40)
-    at = np.column_stack(geodesy.point_at_kp(line, kp_km=kps))
+    kps = np.linspace(100, line_km(line) - 100, 40)
+    at = np.column_stack(point_at_kp(line, kp_km=kps))
     others = [LineString([(lon, lat), (lon + 1, lat)]) for lon, lat in at]
     found = crossings(line, others, engine=engine)
     assert found.kind.tolist() == ["touch"] * 40
@@ -301,8 +303,8 @@ def test_executors_agree_with_serial_work(pool):
 
 
 def dense(line, step_km):
-    kps = np.append(np.arange(0, geodesy.line_km(line), step_km), geodesy.line_km(line))
-    return kps, *geodesy.point_at_kp(line, kp_km=kps)
+    kps = np.append(np.arange(0, line_km(line), step_km), line_km(line))
+    return kps, *point_at_kp(line, kp_km=kps)
 
 
 @pytest.mark.parametrize("within_km", [2.0, 40.0, 600.0])
@@ -317,8 +319,8 @@ def test_parallels_are_those_of_dense_brute_force(engine, within_km):
             ends.append((way["lon2"], way["lat2"]))
         line, other = LineString(ends[:3]), LineString(ends[3:])
         found = parallels(line, [other], within_km=within_km, engine=engine)
-        kps, x, y = dense(line, geodesy.line_km(line) / 400)
-        away = geodesy.kp_of_point(other, x, y).offset_km
+        kps, x, y = dense(line, line_km(line) / 400)
+        away = kp_of_point(other, x, y).offset_km
         inside = np.zeros(len(kps), dtype=bool)
         for from_, to in zip(found.from_kp_km, found.to_kp_km, strict=True):
             inside |= (kps >= from_ - 1e-6) & (kps <= to + 1e-6)
@@ -329,8 +331,8 @@ def test_parallels_are_those_of_dense_brute_force(engine, within_km):
             rows = (kps >= found.from_kp_km[row]) & (kps <= found.to_kp_km[row])
             least = away[rows].min() if rows.any() else 0
             assert found.least_km[row] <= least + max(0.01, 0.001 * least)
-            at = geodesy.point_at_kp(line, kp_km=found.kp_km[row])
-            there = geodesy.point_at_kp(other, kp_km=found.other_kp_km[row])
+            at = point_at_kp(line, kp_km=found.kp_km[row])
+            there = point_at_kp(other, kp_km=found.other_kp_km[row])
             km = WGS84.Inverse(at[1], at[0], there[1], there[0])["s12"] / 1000
             assert found.least_km[row] == pytest.approx(km, abs=max(0.01, 0.001 * km))
 
@@ -340,8 +342,8 @@ def test_two_meridians(engine):
     one, two = LineString([(31, 29), (31, 30)]), LineString([(31.2, 29), (31.2, 30)])
     found = parallels(one, [two], within_km=19.4, engine=engine)
     assert found.least_km == pytest.approx(geodesic_km(31, 30, 31.2, 30), rel=1e-4)
-    assert found.to_kp_km == pytest.approx(geodesy.line_km(one), abs=1e-6)
-    lat = geodesy.point_at_kp(one, kp_km=found.from_kp_km[0])[1]
+    assert found.to_kp_km == pytest.approx(line_km(one), abs=1e-6)
+    lat = point_at_kp(one, kp_km=found.from_kp_km[0])[1]
     assert geodesic_km(31, lat, 31.2, lat) == pytest.approx(19.4, rel=2e-4)
     assert parallels(one, [two], within_km=19.2, engine=engine).kp_km.size == 0
 
@@ -374,14 +376,14 @@ def test_nearest_is_that_of_dense_brute_force(seed):
     ends[3:] = ends[3] + (ends[3:] - ends[3]) / 20
     line, other = LineString(ends[:3]), LineString(ends[3:])
     found = nearest(line, other)
-    _, x, y = dense(line, geodesy.line_km(line) / 300)
-    _, u, v = dense(other, geodesy.line_km(other) / 300)
+    _, x, y = dense(line, line_km(line) / 300)
+    _, u, v = dense(other, line_km(other) / 300)
     brute = geodesy.distance_km(x[:, None], y[:, None], u, v).min()
     assert found.distance_km <= brute * 1.001 + 0.01
     assert found.distance_km == pytest.approx(
         geodesic_km(found.lon, found.lat, found.other_lon, found.other_lat), abs=1e-6
     )
-    at = geodesy.point_at_kp(line, kp_km=min(found.kp_km, geodesy.line_km(line)))
+    at = point_at_kp(line, kp_km=min(found.kp_km, line_km(line)))
     assert geodesic_km(*at, found.lon, found.lat) < METRE_KM
 
 
@@ -442,8 +444,8 @@ def test_areas_over_the_date_line():
 
 def test_a_corridor_holds_its_line():
     line = LineString([(170, 80), (-100, 85), (0, 70)])
-    found = lengths_inside_km(line, [geodesy.corridor(line, width_km=10)])[0]
-    assert found.km == pytest.approx(geodesy.line_km(line), abs=1e-6)
+    found = lengths_inside_km(line, [corridor(line, width_km=10)])[0]
+    assert found.km == pytest.approx(line_km(line), abs=1e-6)
 
 
 def test_edge_of_an_area_is_met_to_a_metre():
@@ -451,7 +453,7 @@ def test_edge_of_an_area_is_met_to_a_metre():
     line = LineString([(0, 45), (40, 46)])
     (from_, to), *_ = lengths_inside_km(line, [shapely.box(10, 0, 20, 80)])[0].intervals
     for kp, lon in ((from_, 10), (to, 20)):
-        assert geodesy.point_at_kp(line, kp_km=kp)[0] == pytest.approx(lon, abs=1e-6)
+        assert point_at_kp(line, kp_km=kp)[0] == pytest.approx(lon, abs=1e-6)
 
 
 # --- Faults ---------------------------------------------------------------------------------

@@ -19,7 +19,7 @@ from cableroute.maps.comparison_page import MOST_PAIRED, Compared
 from cableroute.maps.route_map import draw_comparison
 from cableroute.model.legs import Leg
 from cableroute.model.routes import Route
-from cableroute.routing.diversity import SharedGround
+from cableroute.routing.common_ground import SharedGround
 
 
 def route(name: str, lat: float, accuracy_km: float = 5.0, **more: Any) -> Route:
@@ -55,7 +55,7 @@ def geo() -> Geodata:
 
 @pytest.fixture(scope="module")
 def ways(geo: Geodata) -> list[Route]:
-    return cr.find_options(geo, "Zafarana", "Abu Talat")
+    return cr.find_routes(geo, "Zafarana", "Abu Talat")
 
 
 def test_cells_are_those_of_the_table(geo: Geodata, ways: list[Route]) -> None:
@@ -95,7 +95,7 @@ def test_pairs_are_those_of_the_functions(geo: Geodata, ways: list[Route]) -> No
         check_ground(pair, ground)
         for more, item in zip(
             pair["more"],
-            cr.differences(table, ways[i].id, ways[j].id, columns=keys),
+            cr.comparison.differences(table, ways[i].id, ways[j].id, columns=keys),
             strict=True,
         ):
             if item.more is None:

@@ -26,9 +26,10 @@ from worlds.map_pages import told
 import cableroute as cr
 from cableroute.errors import GeodataError, ModelError, OutputError
 from cableroute.geodata import basemap
-from cableroute.geodata.store import embedded_folder
+from cableroute.geodata.embedded import embedded_folder
 from cableroute.maps import basemap_data
-from cableroute.maps.route_map import OutsideLinkWarning, RouteMap, _outside_links, draw_map
+from cableroute.maps.page import _outside_links
+from cableroute.maps.route_map import OutsideLinkWarning, RouteMap, draw_map
 from cableroute.model.deals import AttachedDeal, Deal, Party
 from cableroute.model.figures import Rate, Source
 from cableroute.model.legs import Leg
@@ -366,7 +367,9 @@ def test_shared_stretch_is_one_leg_of_both_routes(page: Page) -> None:
         [[0, False], [1, False]],
         [[2, False], [1, False]],
     ]
-    back = Page(text_of(ROUTES[0], cr.reverse_route(Route("r3", "Back", (SOUTH, SEA))))).data()
+    back = Page(
+        text_of(ROUTES[0], cr.model.reverse_route(Route("r3", "Back", (SOUTH, SEA))))
+    ).data()
     assert back["routes"][1]["legs"] == [[1, True], [2, False]]
 
 
@@ -508,7 +511,7 @@ def test_over_the_date_line_in_one_piece() -> None:
     ]
     assert max(ring.max() for ring in longitudes) > 187  # Samoa
     assert min(ring.min() for ring in longitudes) < 179  # Fiji
-    other = Route("o", "The same from Samoa", (cr.reverse_leg(east),))
+    other = Route("o", "The same from Samoa", (cr.model.reverse_leg(east),))
     both = Page(text_of(Route("r", "R", (west, east)), other)).data()
     assert both["bounds"] == data["bounds"]
     assert both["routes"][1]["legs"] == [[1, True]]
@@ -595,7 +598,7 @@ def test_neither_setuptools_nor_warnings() -> None:
 
 def test_the_map_of_egypt_is_small() -> None:
     geo = cr.open_geodata()
-    routes = cr.find_options(geo, "Zafarana", "Abu Talat", max_shared_pct=100)
+    routes = cr.find_routes(geo, "Zafarana", "Abu Talat", max_shared_pct=100)
     assert len(text_of(*routes, geodata=geo).encode()) < 600_000  # with the catalogue round it
 
 
@@ -614,7 +617,7 @@ def test_what_is_not_in_service_is_marked_leg_by_leg() -> None:
 def test_on_a_date_a_system_stands_as_it_did_then(date: str, standing: str) -> None:
     geo = cr.open_geodata()  # SEA-ME-WE 3: in service 1999-09, retired 2024-12-02
     leg = replace(SEA, system_id="SMW3", status="retired")
-    given = cr.with_changes(cr.default_assumptions(geo), date=date)
+    given = cr.geodata.with_changes(cr.default_assumptions(geo), date=date)
     data = Page(text_of(Route("r", "R", (leg,)), geodata=geo, assumptions=given)).data()
     assert (data["routes"][0]["standings"] or [""]) == [standing]
     assert (data["routes"][0]["since"], data["routes"][0]["until"]) == (1999, 2024)
@@ -622,10 +625,10 @@ def test_on_a_date_a_system_stands_as_it_did_then(date: str, standing: str) -> N
 
 def test_delays_of_the_legs_add_up_to_the_row_under_other_assumptions() -> None:
     geo = cr.open_geodata()
-    given = cr.with_changes(
+    given = cr.geodata.with_changes(
         cr.default_assumptions(geo), group_index=1.5, slack_land_pct=20, slack_sea_pct=7
     )
-    routes = cr.find_options(geo, "Zafarana", "Abu Talat")
+    routes = cr.find_routes(geo, "Zafarana", "Abu Talat")
     table = cr.compare(routes, cr.measures(geo, given), assumptions=given)
     text = text_of(*routes, geodata=geo, table=table, assumptions=given)
     data = Page(text).data()
@@ -646,7 +649,7 @@ def test_assumptions_need_their_geodata() -> None:
 
 
 def test_a_fragment_is_the_page_in_a_frame() -> None:
-    shown = cr.map_fragment(ROUTES, geodata=GEO, title='"A" <b>', height_px=300)
+    shown = cr.maps.map_fragment(ROUTES, geodata=GEO, title='"A" <b>', height_px=300)
     found = Page(shown._repr_html_())
     assert [tag for tag, _ in found.tags] == ["iframe"]
     attributes = found.tags[0][1]
@@ -660,7 +663,7 @@ def test_a_fragment_is_the_page_in_a_frame() -> None:
 @pytest.mark.parametrize("height_px", [0, 199, 4001, 300.0, "300"])
 def test_a_fragment_of_no_height_is_refused(height_px: Any) -> None:
     with pytest.raises(ModelError, match="whole pixels, 200 to 4000"):
-        cr.map_fragment(ROUTES, geodata=GEO, height_px=height_px)
+        cr.maps.map_fragment(ROUTES, geodata=GEO, height_px=height_px)
 
 
 def test_the_pages_own_scripts_stay_small() -> None:

@@ -17,7 +17,7 @@ from shapely.geometry import LineString, Point, shape
 
 from cableroute import Leg, OutputError, Route, to_gdf
 from cableroute.files import to_csv, to_json, write_text
-from cableroute.geometry.geodesy import line_km
+from cableroute.geometry.lines import line_km
 from cableroute.model.frames import to_geojson, write_gpkg, write_parquet
 
 

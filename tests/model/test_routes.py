@@ -10,20 +10,8 @@ import shapely
 from geographiclib.geodesic import Geodesic
 from shapely.geometry import LineString, MultiLineString, Point, shape
 
-from cableroute import (
-    Application,
-    AttachedDeal,
-    Deal,
-    GeometryError,
-    LandingStation,
-    Leg,
-    ModelError,
-    Range,
-    Route,
-    reverse_leg,
-    reverse_route,
-    split_leg,
-)
+from cableroute import Deal, GeometryError, LandingStation, Leg, ModelError, Range, Route
+from cableroute.model import Application, AttachedDeal, reverse_leg, reverse_route, split_leg
 
 # One degree along the equator: equatorial radius of WGS 84 (6,378.137 km) times pi / 180.
 DEGREE_KM = 6378.137 * 3.141592653589793 / 180

@@ -12,7 +12,8 @@ from worlds.folders import folder_with_source, write_csv
 
 import cableroute as cr
 from cableroute.errors import ModelError
-from cableroute.money.costs import COMPONENTS, COST_RATES
+from cableroute.money.cost_inputs import COST_RATES
+from cableroute.money.costs import COMPONENTS
 
 # One degree along the equator of WGS 84, km.
 DEGREE_KM = 6378.137 * 3.141592653589793 / 180
@@ -48,7 +49,7 @@ def cost_of(geo, route=ROUTE, land="built", **more):
 
 
 def test_every_component_by_hand(geo):
-    cost = cost_of(geo, fee=cr.CrossingFee("USD", one_off=3e6, annual=1e5))
+    cost = cost_of(geo, fee=cr.money.CrossingFee("USD", one_off=3e6, annual=1e5))
     sea_km, land_km = 10 * DEGREE_KM, DEGREE_KM  # 1113.19 and 111.32 km
     expected = {
         ("cable", "once"): sea_km * 10_000,
@@ -71,7 +72,7 @@ def test_every_component_by_hand(geo):
     yearly = math.fsum(value for (_, when), value in expected.items() if when == "yearly")
     assert cost.build.likely == pytest.approx(once)
     assert cost.yearly.high == pytest.approx(yearly)
-    life = cr.lifetime_cost(cost, rate_pct=8, term_years=15, timing="arrears")
+    life = cr.money.lifetime_cost(cost, rate_pct=8, term_years=15, timing="arrears")
     assert life.total.likely == pytest.approx(once + 8.559478688 * yearly, rel=1e-9)
 
 
@@ -107,7 +108,7 @@ def test_what_has_no_rate_is_not_known_and_never_0(geo):
     assert total.not_known == ("marine work", "landings", "crossing fee")
     assert total.low == cost.item("cable").low + cost.item("repeaters").low
     assert total.known_high == cost.item("cable").high + cost.item("repeaters").high
-    frame = cr.cost_table([cost])
+    frame = cr.money.cost_table([cost])
     assert frame["low_usd"].isna().sum() == 5
     assert "not known: marine work" in repr(cost)
 
@@ -174,9 +175,9 @@ def test_cable_by_type_and_depth(tmp_path):
     geo = cr.open_geodata(tmp_path)
     line = LineString([(37.5, 20.5), (38.7, 19.7)])  # from the shelf into the trough of the Red Sea
     route = cr.Route("R", "down", [cr.Leg("S", "A", "B", "sea", line, 0)])
-    seabed = cr.open_seabed()
+    seabed = cr.seabed.open_seabed()
     cost = cr.route_cost(route, geo, price_year=2025, land="built", seabed=seabed)
-    found = cr.profile(seabed.window((36, 18, 40, 22)), line)
+    found = cr.seabed.profile(seabed.window((36, 18, 40, 22)), line)
     middle = (found.depth_m[:-1] + found.depth_m[1:]) / 2
     steps = found.kp_km[1:] - found.kp_km[:-1]
     expected = float((steps * [40_000.0 if depth <= 1000 else 10_000.0 for depth in middle]).sum())
@@ -202,7 +203,7 @@ def test_bad_arguments_are_told_at_once(geo):
     with pytest.raises(ModelError) as caught:
         cr.route_cost(
             ROUTE, geo, price_year=2026, land="rented",
-            fee=cr.CrossingFee("EUR", one_off_per_pair=1.0),
+            fee=cr.money.CrossingFee("EUR", one_off_per_pair=1.0),
             rates={"cable_cost": 5, "repeater_cost_usd": -1, "landing_cost_usd": (3, 1),
                    "repeater_spacing_km": 0},
         )  # fmt: skip
@@ -213,7 +214,7 @@ def test_bad_arguments_are_told_at_once(geo):
         assert text in said
     assert len(caught.value.problems) == 8
     with pytest.raises(ModelError) as caught:
-        cr.lifetime_cost(cost_of(geo), rate_pct=-100, term_years=0, timing="x")
+        cr.money.lifetime_cost(cost_of(geo), rate_pct=-100, term_years=0, timing="x")
     assert len(caught.value.problems) == 3
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 from shapely.geometry import LineString
 
-from cableroute import Deal, Leg, Route, value_per_km
+from cableroute import Deal, Leg, Route
+from cableroute.money import value_per_km
 
 # One degree along the equator of WGS 84, km.
 DEGREE_KM = 6378.137 * 3.141592653589793 / 180

@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 import cableroute as cr
 from cableroute.errors import ModelError
 
-KM = cr.Uncertain("km", 90, 100, 120)
-USD = cr.Uncertain("usd", 2, None, 3)
+KM = cr.money.Uncertain("km", 90, 100, 120)
+USD = cr.money.Uncertain("usd", 2, None, 3)
 
 
 def product(values):
@@ -22,8 +22,10 @@ def product(values):
 
 
 def test_range_by_corners():
-    assert cr.outcome_range(product, [KM, USD]) == (180.0, None, 360.0)
-    assert cr.outcome_range(product, [KM, USD._replace(likely=2.2)]).likely == pytest.approx(220)
+    assert cr.money.outcome_range(product, [KM, USD]) == (180.0, None, 360.0)
+    assert cr.money.outcome_range(product, [KM, USD._replace(likely=2.2)]).likely == pytest.approx(
+        220
+    )
 
 
 @settings(max_examples=40, deadline=None)
@@ -32,13 +34,13 @@ def test_range_by_corners():
     at=st.lists(st.floats(0, 1), min_size=3, max_size=3),
 )
 def test_no_values_within_the_bounds_leave_the_range(bounds, at):
-    inputs = [cr.Uncertain(name, low, None, low + more)
+    inputs = [cr.money.Uncertain(name, low, None, low + more)
               for name, (low, more) in zip("abc", bounds, strict=True)]  # fmt: skip
 
     def function(values):  # linear in each
         return values["a"] * values["b"] - 2 * values["c"] * values["a"] + values["c"]
 
-    low, _, high = cr.outcome_range(function, inputs)
+    low, _, high = cr.money.outcome_range(function, inputs)
     inside = {
         item.name: item.low + share * (item.high - item.low)
         for item, share in zip(inputs, at, strict=True)
@@ -47,7 +49,7 @@ def test_no_values_within_the_bounds_leave_the_range(bounds, at):
 
 
 def test_tornado_by_hand():
-    swings = cr.tornado(product, [KM, USD])
+    swings = cr.money.tornado(product, [KM, USD])
     # base: 100 km x 2.5 USD, the middle where no likely figure is sourced
     assert [(swing.name, swing.at_low, swing.at_high, swing.base) for swing in swings] == [
         ("usd", 200.0, 300.0, 250.0),
@@ -56,22 +58,22 @@ def test_tornado_by_hand():
 
 
 def test_draws_have_the_moments_of_their_shapes():
-    found = cr.sample_outcomes(product, [KM, USD], count=200_000, seed=42)
+    found = cr.money.sample_outcomes(product, [KM, USD], count=200_000, seed=42)
     # triangle: mean (90 + 100 + 120) / 3 = 103.333; uniform: 2.5; independent
     assert abs(found.mean - 103.3333333 * 2.5) < 4 * found.standard_error
     variance_km = (90**2 + 100**2 + 120**2 - 90 * 100 - 90 * 120 - 100 * 120) / 18
     variance = variance_km * (2.5**2 + 1 / 12) + 103.3333333**2 / 12
     assert found.standard_error == pytest.approx(math.sqrt(variance / 200_000), rel=0.01)
     assert found.p5 < found.p50 < found.p95
-    again = cr.sample_outcomes(product, [KM, USD], count=200_000, seed=42)
+    again = cr.money.sample_outcomes(product, [KM, USD], count=200_000, seed=42)
     assert again == found
-    assert cr.sample_outcomes(product, [KM, USD], count=200_000, seed=43) != found
+    assert cr.money.sample_outcomes(product, [KM, USD], count=200_000, seed=43) != found
 
 
 def test_break_even_by_hand():
     # The other way is 100 to 120 km longer at 2 to 3 a km; the fee is paid once.
-    more = [cr.Uncertain("km", 100, 110, 120), cr.Uncertain("usd", 2, 2.5, 3)]
-    found = cr.break_even(
+    more = [cr.money.Uncertain("km", 100, 110, 120), cr.money.Uncertain("usd", 2, 2.5, 3)]
+    found = cr.money.break_even(
         lambda fee, values: fee - values["km"] * values["usd"], more,
         variable="fee", least=0, most=1000, unit="USD",
     )  # fmt: skip
@@ -84,41 +86,41 @@ def test_break_even_outside_the_bounds_is_open():
     def advantage(fee, values):
         return fee - values["km"]
 
-    found = cr.break_even(advantage, [KM], variable="fee", least=95, most=110)
+    found = cr.money.break_even(advantage, [KM], variable="fee", least=95, most=110)
     assert (found.low, found.base, found.high) == (None, pytest.approx(100), None)
-    never = cr.break_even(advantage, [KM], variable="fee", least=0, most=10)
+    never = cr.money.break_even(advantage, [KM], variable="fee", least=0, most=10)
     assert (never.low, never.base, never.high) == (None, None, None)
     assert (never.is_always, never.is_never) == (False, True)
-    always = cr.break_even(advantage, [KM], variable="fee", least=200, most=300)
+    always = cr.money.break_even(advantage, [KM], variable="fee", least=200, most=300)
     assert (always.is_always, always.is_never) == (True, False)
     assert always.low is always.high is None
 
 
 def test_a_falling_advantage_is_refused():
     with pytest.raises(ModelError, match="the advantage falls"):
-        cr.break_even(lambda fee, values: -fee, [], variable="fee", least=0, most=1)
+        cr.money.break_even(lambda fee, values: -fee, [], variable="fee", least=0, most=1)
 
 
 @pytest.mark.parametrize("seed", [1.5, "1", None, True, -1])
 def test_a_seed_that_is_none(seed):
     with pytest.raises(ModelError, match="seed"):
-        cr.sample_outcomes(product, [KM, USD], count=100, seed=seed)
+        cr.money.sample_outcomes(product, [KM, USD], count=100, seed=seed)
 
 
 def test_bad_inputs():
     with pytest.raises(ModelError) as caught:
-        cr.outcome_range(product, [KM, KM._replace(high=130.0), USD._replace(low=9.0)])
+        cr.money.outcome_range(product, [KM, KM._replace(high=130.0), USD._replace(low=9.0)])
     assert [fault.rule for fault in caught.value.problems] == ["input", "range"]
     for value in ((3, 1), (1, 2, 3, 4), "1", math.nan, ()):
         with pytest.raises(ModelError):
-            cr.Uncertain.of("fee", value)
-    many = [cr.Uncertain(f"x{n}", 0, None, 1) for n in range(17)]
+            cr.money.Uncertain.of("fee", value)
+    many = [cr.money.Uncertain(f"x{n}", 0, None, 1) for n in range(17)]
     with pytest.raises(ModelError, match="17 have a range"):
-        cr.outcome_range(lambda values: sum(values.values()), many)
+        cr.money.outcome_range(lambda values: sum(values.values()), many)
 
 
 def test_every_corner_is_tried():
-    inputs = [cr.Uncertain(name, 0, None, 1) for name in "abcde"]
+    inputs = [cr.money.Uncertain(name, 0, None, 1) for name in "abcde"]
     seen = set()
 
     def function(values):
@@ -126,5 +128,5 @@ def test_every_corner_is_tried():
         seen.update(zip(*(row.tolist() for row in rows), strict=True))
         return rows[0]
 
-    cr.outcome_range(function, inputs)
+    cr.money.outcome_range(function, inputs)
     assert seen >= set(itertools.product((0, 1), repeat=5))

@@ -9,7 +9,7 @@ from shapely.geometry import LineString
 
 import cableroute as cr
 from cableroute.errors import ModelError, UnknownNameError
-from cableroute.reliability.availability import MINUTES_PER_YEAR
+from cableroute.reliability.elements import MINUTES_PER_YEAR
 
 # One degree along the equator of WGS 84, km.
 DEGREE_KM = 6378.137 * 3.141592653589793 / 180
@@ -78,7 +78,7 @@ def test_a_deal_without_a_value_and_bad_arguments(geo):
 
 
 def test_minutes_avoided_by_hand():
-    found = cr.minute_avoided(20e6, cr.Range(100, 200, 400), cr.Range(0, 5, 40), **OVER)
+    found = cr.money.minute_avoided(20e6, cr.Range(100, 200, 400), cr.Range(0, 5, 40), **OVER)
     assert found.cost_per_year == pytest.approx(20e6 / FACTOR)
     assert found.avoided_min_per_year == (100, 195, 360)
     assert found.usd_per_minute_low == pytest.approx(20e6 / FACTOR / 360)
@@ -87,13 +87,13 @@ def test_minutes_avoided_by_hand():
 
 
 def test_a_path_that_may_avoid_nothing_has_no_upper_bound():
-    found = cr.minute_avoided(20e6, cr.Range(100, 200, 400), cr.Range(0, 5, 400), **OVER)
+    found = cr.money.minute_avoided(20e6, cr.Range(100, 200, 400), cr.Range(0, 5, 400), **OVER)
     assert found.usd_per_minute_high is None
     assert found.avoided_min_per_year.low == 0
-    none = cr.minute_avoided(20e6, cr.Range.of(100), cr.Range.of(100), **OVER)
+    none = cr.money.minute_avoided(20e6, cr.Range.of(100), cr.Range.of(100), **OVER)
     assert none.usd_per_minute_low is None
     with pytest.raises(ModelError) as caught:
-        cr.minute_avoided(-1, cr.Range(-5, 1, 1), cr.Range.of(1), **OVER)
+        cr.money.minute_avoided(-1, cr.Range(-5, 1, 1), cr.Range.of(1), **OVER)
     assert len(caught.value.problems) == 2
 
 
@@ -126,16 +126,16 @@ def test_fee_from_which_a_longer_way_wins(geo):
     def more(usd):
         return 20 * DEGREE_KM * (usd + 0.1 / 1000 * 1e6 * FACTOR)
 
-    found = cr.way_break_even(short, long, vary="fee", **OVER)
+    found = cr.money.route_break_even(short, long, vary="fee", **OVER)
     assert found.found.low == pytest.approx(more(10_000), rel=1e-6)
     assert found.found.base == pytest.approx(more(15_000), rel=1e-6)
     assert found.found.high == pytest.approx(more(20_000), rel=1e-6)
     assert found.difference.not_known == ()
     assert found.difference.likely == pytest.approx(more(15_000), rel=1e-6)
     assert found.swings[0].name == "cable_cost_usd_per_km"
-    yearly = cr.way_break_even(short, long, vary="yearly fee", **OVER)
+    yearly = cr.money.route_break_even(short, long, vary="yearly fee", **OVER)
     assert yearly.found.base == pytest.approx(more(15_000) / FACTOR, rel=1e-6)
-    traffic = cr.way_break_even(short, long, vary="traffic", annual_per_tbps=1e5, **OVER)
+    traffic = cr.money.route_break_even(short, long, vary="traffic", annual_per_tbps=1e5, **OVER)
     assert traffic.found.base == pytest.approx(more(15_000) / FACTOR / 1e5, rel=1e-6)
     assert traffic.found.unit == "Tbit/s"
 
@@ -143,13 +143,13 @@ def test_fee_from_which_a_longer_way_wins(geo):
 def test_what_both_rest_on_is_one_input(geo):
     # A price that both pay cancels: the difference has no range where lengths are equal.
     short, _ = ways(geo)
-    found = cr.way_break_even(short, short, vary="fee", **OVER)
+    found = cr.money.route_break_even(short, short, vary="fee", **OVER)
     assert (found.difference.low, found.difference.known_high) == (0, 0)
 
 
 def test_a_way_that_is_cheaper_without_any_fee(geo):
     short, long = ways(geo)
-    found = cr.way_break_even(long, short, vary="fee", **OVER)
+    found = cr.money.route_break_even(long, short, vary="fee", **OVER)
     assert found.found.is_always
     assert "crossing fee" in found.difference.not_known  # that of the way called longer
 
@@ -157,7 +157,7 @@ def test_a_way_that_is_cheaper_without_any_fee(geo):
 def test_minutes_avoided_are_over_every_combination(geo, crossing):
     """Many faults that never come together avoid most, few that all do least: by hand."""
     first, second = crossing[:2]
-    [found] = cr.second_paths(first, [second], geo, price=20e6, **OVER)
+    [found] = cr.money.second_paths(first, [second], geo, price=20e6, **OVER)
     worst = {  # the worst of the rates and of the length, nothing failing together
         item.id: (set(item.route_ids), item.availability.low)
         for item in cr.availability_of([first, second], geo).elements
@@ -182,21 +182,21 @@ def test_minutes_avoided_are_over_every_combination(geo, crossing):
 def test_nothing_known_of_either_way_is_no_break_even(geo, crossing):
     # neither the land that is bought nor its upkeep has a rate: 0 less 0 is no fee
     costs = [cr.route_cost(way, geo, price_year=2025, land="bought") for way in crossing[:2]]
-    found = cr.way_break_even(*costs, vary="fee", draws=100, seed=1, **OVER)
+    found = cr.money.route_break_even(*costs, vary="fee", draws=100, seed=1, **OVER)
     assert found.is_unknown
     assert not found.is_undecided
     assert (found.found.low, found.found.base, found.found.high) == (None, None, None)
     assert not found.found.is_always
     short, _ = ways(geo)
-    same = cr.way_break_even(short, short, vary="fee", **OVER)
+    same = cr.money.route_break_even(short, short, vary="fee", **OVER)
     assert not same.is_unknown
     assert (same.found.low, same.found.high) == (0.0, 0.0)
 
 
 def test_components_not_known_are_named(geo, crossing):
     costs = [cr.route_cost(way, geo, price_year=2025, land="bought")
-             for way in cr.find_options(geo, "Marseille", "Mumbai", k=2)]  # fmt: skip
-    found = cr.way_break_even(*costs, vary="fee", draws=1000, seed=1, **OVER)
+             for way in cr.find_routes(geo, "Marseille", "Mumbai", k=2)]  # fmt: skip
+    found = cr.money.route_break_even(*costs, vary="fee", draws=1000, seed=1, **OVER)
     assert {"marine work", "landings", "maintenance"} <= set(found.difference.not_known)
     assert (found.difference.likely, found.difference.high) == (None, None)
     assert found.sampled.seed == 1
@@ -205,26 +205,26 @@ def test_components_not_known_are_named(geo, crossing):
 
 
 def test_length_for_a_fee(geo):
-    a_km = cr.sea_km_cost(geo, price_year=2025, rates=OWN)
-    found = cr.break_even_km(45e6, a_km, **OVER)
+    a_km = cr.money.sea_km_cost(geo, price_year=2025, rates=OWN)
+    found = cr.money.break_even_km(45e6, a_km, **OVER)
     assert found.base == pytest.approx(45e6 / (15_000 + 100 * FACTOR), rel=1e-9)
     assert found.low == pytest.approx(45e6 / (20_000 + 100 * FACTOR), rel=1e-9)
     assert found.unit == "km"
     free = dict.fromkeys(OWN, 0) | {"repeater_spacing_km": 80}
-    nothing = cr.sea_km_cost(geo, price_year=2025, rates=free)
+    nothing = cr.money.sea_km_cost(geo, price_year=2025, rates=free)
     with pytest.raises(ModelError, match="costs nothing"):
-        cr.break_even_km(45e6, nothing, **OVER)
+        cr.money.break_even_km(45e6, nothing, **OVER)
 
 
 def test_bad_arguments_of_a_break_even(geo):
     short, long = ways(geo)
-    other = cr.route_cost(cr.find_options(geo, "Zafarana", "Abu Talat")[0], geo, price_year=2019,
+    other = cr.route_cost(cr.find_routes(geo, "Zafarana", "Abu Talat")[0], geo, price_year=2019,
                           land="bought")  # fmt: skip
     with pytest.raises(ModelError) as caught:
-        cr.way_break_even(short, other, vary="traffic", rate_pct=-100, term_years=0,
+        cr.money.route_break_even(short, other, vary="traffic", rate_pct=-100, term_years=0,
                           timing="arrears", draws=10)  # fmt: skip
     assert {fault.where for fault in caught.value.problems} == {
         "rate_pct", "term_years", "annual_per_tbps", "ways", "draws, seed",
     }  # fmt: skip
     with pytest.raises(ModelError, match="one of fee, yearly fee, traffic"):
-        cr.way_break_even(short, long, vary="length", **OVER)
+        cr.money.route_break_even(short, long, vary="length", **OVER)

@@ -15,12 +15,12 @@ from scipy.optimize import minimize_scalar
 
 import cableroute as cr
 from cableroute.errors import ModelError, NoRouteError, UnknownNameError
+from cableroute.geodata.embedded import embedded_folder
 from cableroute.geodata.natural_earth import read_land
-from cableroute.geodata.store import embedded_folder
 from cableroute.geometry.geodesy import distance_km
 from cableroute.planning import planner as planning
 from cableroute.planning import solvers
-from cableroute.planning.planner import plan, plan_all, plan_in_detail
+from cableroute.planning.planner import plan, plan_in_detail, plan_pairs
 
 OPEN_SEA = {  # pairs that searoute joins without a canal or a detour of ships, and its km (1.4.3)
     "New York - Lisbon": ((-73.6, 40.4), (-9.4, 38.6), 5447),
@@ -150,7 +150,7 @@ def test_no_way_says_what_closes_it_and_points_to_the_crossings(geo):
         plan("Suez", "Port Said", geodata=geo)
     words = str(caught.value)
     assert "closed by land" in words
-    assert "find_options(geo, 'EG-SUZ', 'EG-PSD')" in words
+    assert "find_routes(geo, 'EG-SUZ', 'EG-PSD')" in words
     assert "less than 1,4" in words  # ten times the distance
     assert "crossings on land are known there: Suez - Port Said" in words
 
@@ -158,7 +158,7 @@ def test_no_way_says_what_closes_it_and_points_to_the_crossings(geo):
 def test_where_no_station_is_no_ways_by_land_are_offered(geo):
     with pytest.raises(NoRouteError, match="closed by land") as caught:
         plan((-79.6, 8.7), (-79.9, 9.5), geodata=geo)  # across Panama
-    assert "find_options" not in str(caught.value)
+    assert "find_routes" not in str(caught.value)
     assert "crossings" not in str(caught.value)
 
 
@@ -201,14 +201,14 @@ def test_an_end_at_sea_is_not_moved_across_land_to_another_sea(geo):
 
 def test_a_closed_strait_with_no_way_round_is_told_quickly(geo):
     """Bab el-Mandeb closed, all seas of the world are searched for a way to the Gulf of Suez."""
-    zone = cr.Layer("zone", geometry=shapely.box(43, 12, 43.8, 13.2))
-    rules = cr.Rules(never_enter=("zone",), layers=(zone,))
+    zone = cr.planning.Layer("zone", geometry=shapely.box(43, 12, 43.8, 13.2))
+    rules = cr.planning.Rules(never_enter=("zone",), layers=(zone,))
     with pytest.raises(NoRouteError) as caught:
         plan("Karachi", "Zafarana", geodata=geo, rules=rules)
     words = str(caught.value)
     assert "no way by sea from Karachi to Zafarana: closed by the layer zone" in words
     assert "Bab el-Mandeb" in words
-    assert "find_options" not in words
+    assert "find_routes" not in words
     assert "max_detour" not in words  # no longer way is to be found
 
 
@@ -222,13 +222,13 @@ def test_a_closed_strait_with_no_way_round_is_told_quickly(geo):
 def test_a_wall_in_ones_own_grid_is_told_for_what_it_is(geo, tmp_path, wall, depth_m, words):
     depth = np.full((100, 150), 2000.0)
     depth[:, 60:70] = wall
-    seabed = cr.open_seabed(own_grid(tmp_path / "wall.asc", depth, 5, 39, 0.01))
+    seabed = cr.seabed.open_seabed(own_grid(tmp_path / "wall.asc", depth, 5, 39, 0.01))
     ends = (5.1, 39.5), (6.4, 39.5)
     with pytest.raises(NoRouteError, match=words) as caught:
-        plan(*ends, geodata=geo, seabed=seabed, rules=cr.Rules(depth_m=depth_m))
+        plan(*ends, geodata=geo, seabed=seabed, rules=cr.planning.Rules(depth_m=depth_m))
     assert "the edge of the grid at 40 N, 39 N" in str(caught.value)
     assert "open a larger grid" in str(caught.value)
-    assert "find_options" not in str(caught.value)
+    assert "find_routes" not in str(caught.value)
     assert plan(*ends, geodata=geo, seabed=seabed).route_km == pytest.approx(
         distance_km(*ends[0], *ends[1]), rel=1e-3
     )
@@ -281,7 +281,7 @@ def test_several_landfalls_take_one_field_and_are_as_each_alone(geo, tree):
         asked.append(len(ends))
         return solvers.fast_marching(costs, start, ends)
 
-    found = cr.plan_landfalls((20.0, 36.0), ends, geodata=geo, solver=solver)
+    found = cr.planning.plan_landfalls((20.0, 36.0), ends, geodata=geo, solver=solver)
     assert asked[:2] == [3, 3]  # on blocks, on cells
     assert isinstance(found[2], NoRouteError)
     assert "closed by land" in str(found[2])
@@ -295,9 +295,9 @@ def test_several_landfalls_take_one_field_and_are_as_each_alone(geo, tree):
             )
             assert not touches_land(landfall.leg, tree)
     with pytest.raises(ModelError, match="there is none"):
-        cr.plan_landfalls("Marseille", [], geodata=geo)
+        cr.planning.plan_landfalls("Marseille", [], geodata=geo)
     with pytest.raises(ModelError, match="2 faults"):
-        cr.plan_landfalls("Marseille", ["Nowhere", "Marseille"], geodata=geo)
+        cr.planning.plan_landfalls("Marseille", ["Nowhere", "Marseille"], geodata=geo)
 
 
 def test_a_solver_of_ones_own(geo):
@@ -314,12 +314,12 @@ def test_a_solver_of_ones_own(geo):
 
 def test_many_pairs_agree_on_every_executor_and_go_on_where_they_were(geo, tmp_path, monkeypatch):
     pairs = [((5, 42), (6, 40)), ("Suez", "Port Said"), ((2.5, 41.0), (4.5, 42.5))]
-    serial = plan_all(pairs)
+    serial = plan_pairs(pairs)
     assert isinstance(serial[1], NoRouteError)
     with ThreadPoolExecutor(2) as executor:
-        threads = plan_all(pairs, executor=executor, out=tmp_path)
+        threads = plan_pairs(pairs, executor=executor, out=tmp_path)
     with ProcessPoolExecutor(2) as executor:
-        processes = plan_all(pairs, executor=executor)
+        processes = plan_pairs(pairs, executor=executor)
     for found in (threads, processes):
         assert found[0] == serial[0]
         assert found[2] == serial[2]
@@ -328,12 +328,12 @@ def test_many_pairs_agree_on_every_executor_and_go_on_where_they_were(geo, tmp_p
     assert len(parts) == 3
     asked = []
     monkeypatch.setattr(planning, "plan", lambda *ends, **how: asked.append(ends) or serial[0])
-    again = plan_all(pairs, out=tmp_path)
+    again = plan_pairs(pairs, out=tmp_path)
     assert again[0].geometry.equals_exact(serial[0].geometry, 1e-9)
     assert again[0] == serial[0]
     assert asked == []
     parts[0].unlink()
-    plan_all(pairs, out=tmp_path)
+    plan_pairs(pairs, out=tmp_path)
     assert len(asked) == 1
     damaged = next(tmp_path.iterdir())
     monkeypatch.undo()
@@ -343,14 +343,14 @@ def test_many_pairs_agree_on_every_executor_and_go_on_where_they_were(geo, tmp_p
     )
     for text in ('{"type": "Feature", "prop', one_point, "[" * 100_000):
         damaged.write_text(text, encoding="utf-8")
-        again = plan_all(pairs, out=tmp_path)
+        again = plan_pairs(pairs, out=tmp_path)
         assert again[0] == serial[0]
         assert str(again[1]) == str(serial[1])
         assert json.loads(damaged.read_text(encoding="utf-8"))["type"] == "Feature"
-    plan_all(pairs[:1], out=tmp_path / "made" / "here")
+    plan_pairs(pairs[:1], out=tmp_path / "made" / "here")
     assert len(list((tmp_path / "made" / "here").iterdir())) == 1
     with pytest.raises(cr.OutputError, match="no folder"):
-        plan_all(pairs, out=damaged)
+        plan_pairs(pairs, out=damaged)
 
 
 def test_parts_of_other_rules_seabeds_and_solvers_are_other_files(geo, tmp_path, monkeypatch):
@@ -363,16 +363,16 @@ def test_parts_of_other_rules_seabeds_and_solvers_are_other_files(geo, tmp_path,
     round_ = shapely.Point(7, 41).buffer(0.5)
     other = shapely.Polygon([*round_.exterior.coords[:-6], (7.2, 41.45)])
     for area in (round_, other, round_, other):
-        plan_all(pair, out=out, rules=closing("area", area))
+        plan_pairs(pair, out=out, rules=closing("area", area))
     assert len(asked) == 2
     grid = own_grid(tmp_path / "own.asc", np.full((40, 150), 2000.0), 5, 39.3, 0.01)
     for depth in (2000.0, 2000.0, 10.5):
         if depth != 2000.0:
             own_grid(grid, np.full((40, 150), depth), 5, 39.3, 0.01)
-        plan_all(pair, out=out, seabed=grid)
+        plan_pairs(pair, out=out, seabed=grid)
     assert len(asked) == 4
     for neighbours in (8, 16, 8):
-        plan_all(pair, out=out, solver=partial(solvers.least_cost, neighbours=neighbours))
+        plan_pairs(pair, out=out, solver=partial(solvers.least_cost, neighbours=neighbours))
     assert len(asked) == 6
 
 
@@ -392,7 +392,7 @@ def test_faults_of_arguments_are_told_together(geo):
         with pytest.raises(ModelError, match="max_detour"):
             plan((5, 42), (8, 38), geodata=geo, max_detour=wrong)
     with pytest.raises(ModelError, match="4 faults") as caught:
-        plan_all([("Suez", "Nowhere at all"), "Suez", ("Suez", "Suez")], geodata=geo, executor=3)
+        plan_pairs([("Suez", "Nowhere at all"), "Suez", ("Suez", "Suez")], geodata=geo, executor=3)
     words = str(caught.value)
     for part in ("pair 1, end", "pair 2: 'Suez' is no pair", "given twice", "executor: is 3"):
         assert part in words
@@ -410,7 +410,7 @@ def test_one_place_to_pass_needs_no_list_and_a_seabed_may_be_a_file(geo, tmp_pat
     ends = (6.05, 39.5), (6.5, 39.7)
     for seabed in (path, str(path)):
         found = plan(*ends, geodata=geo, seabed=seabed)
-        assert found == plan(*ends, geodata=geo, seabed=cr.open_seabed(path))
+        assert found == plan(*ends, geodata=geo, seabed=cr.seabed.open_seabed(path))
 
 
 def test_the_bend_at_a_cape_is_where_geometry_has_it(geo):
@@ -441,8 +441,8 @@ def own_grid(path, depth_m, west, south, step):
 
 
 def closing(name, geometry, **rules):
-    layer = cr.Layer(name, geometry=geometry, coverage=(-10, 30, 20, 46))
-    return cr.Rules(never_enter=(name,), layers=(layer,), **rules)
+    layer = cr.planning.Layer(name, geometry=geometry, coverage=(-10, 30, 20, 46))
+    return cr.planning.Rules(never_enter=(name,), layers=(layer,), **rules)
 
 
 def test_a_closed_area_is_rounded_closely(geo):
@@ -526,11 +526,11 @@ def test_what_closes_the_way_is_named(geo):
 
 
 def test_depth_limits_and_costs_are_kept(geo):
-    deep = cr.Rules(
+    deep = cr.planning.Rules(
         unit="USD/km",
         per_km=1000.0,
         depth_m=(0, 2000),
-        costs=(cr.Cost("depth_m", (cr.Band(low=0, high=300, per_km=500.0),)),),
+        costs=(cr.planning.Cost("depth_m", (cr.planning.Band(low=0, high=300, per_km=500.0),)),),
     )
     found = plan_in_detail((3.6, 42.0), (8.6, 43.9), geodata=geo, rules=deep)
     assert np.nanmax(found.depths.depth_m) < 2600  # by bilinear; cells of the seabed keep it
@@ -539,15 +539,15 @@ def test_depth_limits_and_costs_are_kept(geo):
     assert found.cost_by["length"] == pytest.approx(1000 * found.leg.route_km, rel=1e-3)
     assert 0 < found.cost_by["depth"] < 500 * found.leg.route_km
     with pytest.raises(ModelError, match="blank_grid"):
-        plan((3.6, 42.0), (8.6, 43.9), geodata=geo, rules=cr.Rules(medium="land"))
+        plan((3.6, 42.0), (8.6, 43.9), geodata=geo, rules=cr.planning.Rules(medium="land"))
 
 
 @pytest.mark.parametrize("factor", [1e-4, 29_000.0])
 def test_costs_far_apart_are_told_apart(geo, factor):
     """What is cheap is gone through: no dearer than one such way; what is dear is rounded."""
-    rules = cr.Rules(
-        costs=(cr.Cost("area", (cr.Band(factor=factor),)),),
-        layers=(cr.Layer("area", geometry=shapely.box(3, 38.5, 6, 39.5)),),
+    rules = cr.planning.Rules(
+        costs=(cr.planning.Cost("area", (cr.planning.Band(factor=factor),)),),
+        layers=(cr.planning.Layer("area", geometry=shapely.box(3, 38.5, 6, 39.5)),),
     )
     start, end = (5.3429, 43.2857), (3.0, 36.85)
     found = plan_in_detail(start, end, geodata=geo, rules=rules)
@@ -562,7 +562,9 @@ def test_costs_far_apart_are_told_apart(geo, factor):
 
 def test_costs_too_far_apart_are_refused_and_no_way_is_claimed_to_be_none(geo):
     for factor in (1e8, 1e-7):
-        rules = cr.Rules(costs=(cr.Cost("depth_m", (cr.Band(2000, 9000, factor=factor),)),))
+        rules = cr.planning.Rules(
+            costs=(cr.planning.Cost("depth_m", (cr.planning.Band(2000, 9000, factor=factor),)),)
+        )
         with pytest.raises(ModelError, match=r"30,000 times apart; close what .* never_enter"):
             plan("Marseille", "Algiers", geodata=geo, rules=rules)
 
@@ -576,8 +578,10 @@ def test_slopes_along_the_cable_are_planned_exactly_on_a_fine_grid(geo, tmp_path
     depth[:, bank] -= np.tan(np.radians(20)) * 1000 * east_km * np.arange(1, 11)
     depth[:, 40:] = depth[:, 39:40]
     path = own_grid(tmp_path / "bank.asc", depth, 6, 39.4, step)
-    rules = cr.Rules(costs=(cr.Cost("slope_along_deg", points=((0, 0.0), (30, 3.0))),))
-    seabed = cr.open_seabed(path)
+    rules = cr.planning.Rules(
+        costs=(cr.planning.Cost("slope_along_deg", points=((0, 0.0), (30, 3.0))),)
+    )
+    seabed = cr.seabed.open_seabed(path)
     found = plan_in_detail((6.02, 39.5), (6.34, 39.5), geodata=geo, seabed=seabed, rules=rules)
     assert found.engine == "least cost on 32 neighbours"
     assert found.leg.accuracy_km < 0.6
@@ -599,7 +603,7 @@ def test_slopes_are_told_on_the_cells_of_a_fine_grid_not_on_the_blocks_of_the_se
     depth = np.full((rows, columns), 2000.0)
     depth[30:, 60:] = 1000.0  # a step of 1000 m along 6.24 E, up to 39.64 N
     path = own_grid(tmp_path / "bank.asc", depth, 6, 39.4, step)
-    rules = cr.Rules(steepest_deg=30)
+    rules = cr.planning.Rules(steepest_deg=30)
     ends = (6.05, 39.5), (6.4, 39.72)
     monkeypatch.setattr(planning, "COARSE_CELLS", 2000)
     monkeypatch.setattr(planning, "SEARCH_CELLS", 4000)
@@ -610,8 +614,8 @@ def test_slopes_are_told_on_the_cells_of_a_fine_grid_not_on_the_blocks_of_the_se
     lon, lat = walked(leg.geometry, 0.05).T
     assert leg.accuracy_km < 0.5
     assert lat[np.argmin(np.abs(lon - 6.24))] > 39.64 - step
-    typed = cr.Cost("depth_m", (cr.Band(0, 1500, per_km=1.0, cable_type="DA"),))
-    found = plan_in_detail(*ends, geodata=geo, seabed=path, rules=cr.Rules(costs=(typed,)))
+    typed = cr.planning.Cost("depth_m", (cr.planning.Band(0, 1500, per_km=1.0, cable_type="DA"),))
+    found = plan_in_detail(*ends, geodata=geo, seabed=path, rules=cr.planning.Rules(costs=(typed,)))
     assert found.cost == pytest.approx(found.leg.route_km, rel=0.01)  # where it is shallow is dear
     coarse = own_grid(tmp_path / "coarse.asc", depth[::4, ::4], 6, 39.4, 4 * step)
     with pytest.raises(cr.SeabedError, match=r"cells of 1\.78 km"):
@@ -621,7 +625,7 @@ def test_slopes_are_told_on_the_cells_of_a_fine_grid_not_on_the_blocks_of_the_se
 def test_an_end_ashore_of_a_fine_grid_moves_to_the_sea(geo, tmp_path):
     """It may lie more cells inland than the window around the way found is wide."""
     depth = np.full((280, 320), -2000.0)
-    seabed = cr.open_seabed(own_grid(tmp_path / "fine.asc", depth, 2.6, 41, 0.005))
+    seabed = cr.seabed.open_seabed(own_grid(tmp_path / "fine.asc", depth, 2.6, 41, 0.005))
     found = plan_in_detail((3.0, 42.0), (3.9, 41.3), seabed=seabed, geodata=geo)
     (move,) = found.moves
     assert 10 < move.km < 25

@@ -19,17 +19,12 @@ from rasterio.transform import Affine
 
 from cableroute import Geodata, open_geodata
 from cableroute.errors import GeodataError, ModelError, SeabedError
-from cableroute.planning.rules import (
-    Band,
-    Cost,
-    Layer,
-    Rules,
-    cost_grid,
-    preset_rules,
-    read_rules,
-    rules_from_rates,
-)
-from cableroute.seabed.grid import Grid, blank_grid, open_seabed
+from cableroute.planning.cost_grid import cost_grid
+from cableroute.planning.presets import preset_rules, rules_from_rates
+from cableroute.planning.rules import Band, Cost, Layer, Rules
+from cableroute.planning.rules_file import read_rules
+from cableroute.seabed.depths import blank_grid, open_seabed
+from cableroute.seabed.grid import Grid
 
 STEP = 0.004  # 0.44 km: fine enough for slopes
 
@@ -124,8 +119,8 @@ def test_distance_to_the_coast() -> None:
     """Against distances to points on the coast (GeographicLib)."""
     grid = open_seabed().window((32.5, 27.0, 34.5, 29.0))
     costs = cost_grid(grid, Rules(costs=(Cost("coast_km", points=((0, 0), (60, 60))),)))
+    from cableroute.geodata.embedded import embedded_folder
     from cableroute.geodata.natural_earth import read_land
-    from cableroute.geodata.store import embedded_folder
 
     land = read_land(embedded_folder() / "land_ne10m.bin.xz", bounds=(31, 26, 36, 30.5))
     coast = shapely.get_coordinates(shapely.segmentize(land, 0.005))
@@ -451,7 +446,7 @@ def test_no_file(tmp_path: Path) -> None:
 
 def test_existing_cables_as_a_layer(geo: Geodata) -> None:
     """The catalogue's segments that are as accurate as asked; none is an error."""
-    from cableroute.planning.rules import cables_layer
+    from cableroute.planning.presets import cables_layer
 
     wanted = [leg for leg in geo.segments.values() if leg.medium == "sea" and leg.accuracy_km <= 60]
     layer = cables_layer(geo, accurate_km=60)

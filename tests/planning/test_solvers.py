@@ -14,10 +14,10 @@ from scipy.optimize import minimize_scalar
 from worlds.grids import centre, cost_grid_of, smooth
 
 from cableroute.errors import ModelError
-from cableroute.geometry.geodesy import densify, line_km
+from cableroute.geometry.lines import densify, line_km
 from cableroute.planning import solvers
 from cableroute.planning import string_pulling as strings
-from cableroute.planning.rules import AlongSlope
+from cableroute.planning.cost_grid import AlongSlope
 from cableroute.planning.solvers import arrival_field, fast_marching, least_cost, line_cost
 from cableroute.planning.solvers import pulled_least_cost as plain
 

@@ -11,7 +11,7 @@ import pytest
 from worlds.folders import MINE, feature, station, stretch, write_csv, write_geojson
 
 import cableroute as cr
-from cableroute.presentation.dossiers import candidate_paths
+from cableroute.comparison.published_lengths import candidate_paths
 
 DEGREE_KM = 6378.137 * math.pi / 180  # 111.319491
 
@@ -164,7 +164,7 @@ def world(folder):
 
 @pytest.fixture(scope="module")
 def checks(world):
-    return {(item.kind, item.id): item for item in cr.check_lengths(world)}
+    return {(item.kind, item.id): item for item in cr.comparison.check_lengths(world)}
 
 
 @pytest.mark.parametrize(
@@ -206,14 +206,14 @@ def test_a_length_is_judged_by_the_band(checks, kind, identity, usual, words):
 
 
 def test_a_system_stands_before_its_segments_and_one_without_is_left_out(world):
-    assert [item.id for item in cr.check_lengths(world)] == [
+    assert [item.id for item in cr.comparison.check_lengths(world)] == [
         "X", "X-1", "X-2", "Y", "Y-1", "Z", "Z-1",
     ]  # fmt: skip
 
 
 def test_without_a_band_nothing_is_judged(tmp_path):
     geo = cr.open_geodata(write_world(tmp_path / "own"), base=False)
-    found = {item.id: item for item in cr.check_lengths(geo)}
+    found = {item.id: item for item in cr.comparison.check_lengths(geo)}
     assert found["X-1"].length_ratio == pytest.approx((1.12289, 1.16781), abs=1e-5)
     assert (found["X-1"].usual, found["X-1"].why) == (None, "no band is known")
 
@@ -225,12 +225,12 @@ def test_without_a_band_nothing_is_judged(tmp_path):
 def test_the_band_decides(tmp_path, low, high, usual):
     band = rate("length_ratio", low, low, high)
     geo = cr.open_geodata(write_world(tmp_path / "own", band), base=False)
-    found = {item.id: item for item in cr.check_lengths(geo)}
+    found = {item.id: item for item in cr.comparison.check_lengths(geo)}
     assert found["X-1"].usual is usual  # 1.123 to 1.168
 
 
 def test_each_of_our_segments_stands_once_with_its_system(geo):
-    found = cr.check_lengths(geo)
+    found = cr.comparison.check_lengths(geo)
     segments = [item for item in found if item.kind == "segment"]
     assert sorted(item.id for item in segments) == sorted(geo.segments)
     assert all(geo.segments[item.id].system_id == item.system_id for item in segments)
@@ -505,9 +505,9 @@ def coast(tmp_path_factory, folder):
 )
 def test_separation(coast, other, expected):
     pair = coast.stations["A"], coast.stations[other]
-    found = cr.separation_km(*pair)
+    found = cr.comparison.separation_km(*pair)
     assert found == (None if expected is None else pytest.approx(expected, abs=1e-3))
-    assert cr.separation_km(*reversed(pair)) == found
+    assert cr.comparison.separation_km(*reversed(pair)) == found
 
 
 def test_the_neighbours_of_a_station(coast, world):
@@ -547,7 +547,7 @@ def test_a_name_of_two_things(tmp_path):
 
 
 def test_every_id_of_ours_has_a_page(geo):
-    from cableroute.geodata.store import TABLES
+    from cableroute.geodata.table_rows import TABLES
 
     for noun in TABLES:
         for identity in getattr(geo, noun):

@@ -21,7 +21,7 @@ NASTY = (
 @pytest.fixture(scope="module")
 def made(geo, tmp_path_factory):
     """A report and its workbook, read again."""
-    report = cr.report(geo, "Marseille", "Mumbai", k=4, assumptions=cr.with_changes(
+    report = cr.report(geo, "Marseille", "Mumbai", k=4, assumptions=cr.geodata.with_changes(
         cr.default_assumptions(geo), price_year=2024, term_years=15))  # fmt: skip
     path = report.save_workbook(tmp_path_factory.mktemp("book") / "report.xlsx")
     return report, openpyxl.load_workbook(path)
@@ -60,7 +60,7 @@ def test_numbers_are_numbers_with_units_in_the_headings(made, geo):
     ):  # fmt: skip
         assert [row[heading] for row in rows] == pytest.approx(table[column].tolist(), abs=1e-9)
     pairs = rows_of(book["Pairs"])
-    matrix = cr.shared_matrix(report.routes)
+    matrix = cr.routing.shared_matrix(report.routes)
     assert len(pairs) == 6
     for row in pairs:
         ground = matrix[row["First"] - 1, row["Second"] - 1]
@@ -112,7 +112,7 @@ def test_every_sheet_has_its_head_in_place_and_the_sources_are_there(made):
 
 def test_arabic_sheets_run_from_the_right(made, tmp_path):
     report, _ = made
-    path = cr.Report(report.facts, "ar").save_workbook(tmp_path / "ar.xlsx")
+    path = cr.reports.Report(report.facts, "ar").save_workbook(tmp_path / "ar.xlsx")
     book = openpyxl.load_workbook(path)
     assert all(sheet.sheet_view.rightToLeft for sheet in book)
     assert "المقارنة" in book.sheetnames

@@ -7,8 +7,8 @@ from pathlib import Path
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from cableroute.geodata.embedded import embedded_folder
 from cableroute.geodata.overlay import Layers
-from cableroute.geodata.store import embedded_folder
 from cableroute.geodata.tables import read_schema
 
 SCHEMA = read_schema(embedded_folder() / "schema.csv")

@@ -14,17 +14,14 @@ from cableroute.errors import GeodataError, ModelError
 from cableroute.model.legs import Leg
 from cableroute.model.routes import Route
 from cableroute.reliability.availability import (
-    MINUTES_PER_YEAR,
-    Network,
-    _all_down,
-    _together,
     availability_of,
     downtime_of,
     duration_text,
-    exact_availability,
-    k_of_n_availability,
     share_text,
 )
+from cableroute.reliability.element_network import Network, _together
+from cableroute.reliability.elements import MINUTES_PER_YEAR
+from cableroute.reliability.factoring import _all_down, exact_availability, k_of_n_availability
 
 
 @pytest.fixture(scope="module")
@@ -97,7 +94,7 @@ def test_k_of_n_given_way_by_way_is_done_and_one_way_less_is_factored():
 
 def test_many_cases_at_once_are_each_by_itself(geo):
     """What the shares and swings rest on: with plain numbers and with arrays the same."""
-    routes = cr.find_options(geo, "Zafarana", "Abu Talat")
+    routes = cr.find_routes(geo, "Zafarana", "Abu Talat")
     network = Network.of(routes, geo, None)
     down = [part.down({}, network.figures, 1) for part in network.parts]
     cases = [([0.0 if n == gone else one for n, one in enumerate(down)], groups)
@@ -292,7 +289,7 @@ def test_a_strait_counts_at_the_worst_end_only_and_by_its_zone(tables):
 def test_rates_of_your_own_take_their_place(tables):
     base = cr.default_assumptions(tables)
     route = way("R", leg("L", "A", "B", medium="sea", km=1000))
-    given = cr.with_changes(base, sea_faults_per_1000km_year=1, sea_repair_days=10)
+    given = cr.geodata.with_changes(base, sea_faults_per_1000km_year=1, sea_repair_days=10)
     found = availability_of(route, tables, assumptions=given)
     assert found.availability == pytest.approx([1 - down(1, 1000, 10)] * 3, abs=1e-14)
     assert found.stands_in == ()
@@ -300,11 +297,11 @@ def test_rates_of_your_own_take_their_place(tables):
     assert not found.is_too_uncertain
     for wrong in (1000.1, -0.1, (2, 1), "many"):
         with pytest.raises(ModelError, match="sea_faults_per_1000km_year"):
-            cr.with_changes(base, sea_faults_per_1000km_year=wrong)
+            cr.geodata.with_changes(base, sea_faults_per_1000km_year=wrong)
 
 
 def test_what_never_fails_is_never_down_and_no_zero_has_a_sign(tables):
-    given = cr.with_changes(cr.default_assumptions(tables), **{LAND: 0})
+    given = cr.geodata.with_changes(cr.default_assumptions(tables), **{LAND: 0})
     one, two = way("R", leg("L", "A", "B")), way("Q", leg("M", "A", "B"))
     for ways in (one, [one, two]):
         found = availability_of(ways, tables, assumptions=given)
@@ -366,7 +363,7 @@ def test_what_is_of_a_wrong_kind_is_told_at_once(tables):
 
 @pytest.fixture(scope="module")
 def ways(geo):
-    return cr.find_options(geo, "Marseille", "Mumbai")
+    return cr.find_routes(geo, "Marseille", "Mumbai")
 
 
 def test_pieces_of_one_segment_share_their_common_part(geo, ways):
@@ -396,7 +393,7 @@ def test_marseille_mumbai(geo, ways):
 
 
 def test_the_double_failure_of_2022_shows_a_shared_point(geo):
-    ways = cr.find_options(geo, "Zafarana", "Abu Talat", all_paths=True)
+    ways = cr.find_routes(geo, "Zafarana", "Abu Talat", all_paths=True)
     one, two = (
         Route(name, name, [Leg(f"{name}/x", "A", "B", "land", ways[0].legs[0].geometry, 0,
                                (400, 400), system_id=name)])
@@ -441,7 +438,7 @@ def test_chart_has_a_bar_for_each_element_and_refuses_what_is_confidential(geo, 
 
     pytest.importorskip("matplotlib")
     found = availability_of(ways[0], geo)
-    ax = cr.draw_availability(found, most=4)
+    ax = cr.charts.availability(found, most=4)
     bars = [bar.get_width() for bar in ax.patches]
     assert bars == pytest.approx(
         [(1 - item.availability.likely) * YEAR_DAYS for item in found.elements[:4]]
@@ -450,9 +447,9 @@ def test_chart_has_a_bar_for_each_element_and_refuses_what_is_confidential(geo, 
     assert f"{found.elements[0].share_pct:.1f} % less" in texts
     assert any(f"{len(found.elements) - 4} more elements" in text for text in texts)
     with pytest.raises(ModelError, match="confidential"):
-        cr.draw_availability(replace(found, is_confidential=True))
+        cr.charts.availability(replace(found, is_confidential=True))
     with pytest.raises(ModelError, match="most"):
-        cr.draw_availability(found, most=0)
+        cr.charts.availability(found, most=0)
 
 
 # --- the command line ---
@@ -467,7 +464,7 @@ def test_command_tells_ways_set_and_what_is_left(geo):
     *each, whole, left = (
         json.loads(done.stdout)["rows"] if "rows" in done.stdout[:20] else json.loads(done.stdout)
     )
-    routes = cr.find_options(geo, "Zafarana", "Abu Talat")
+    routes = cr.find_routes(geo, "Zafarana", "Abu Talat")
     assert [row["route_ids"] for row in each] == [[route.id] for route in routes]
     expected = availability_of(routes, geo)
     assert whole["availability"] == pytest.approx(expected.availability.likely)
@@ -492,7 +489,7 @@ def test_command_shows_a_page_and_refuses_what_is_wrong():
 def test_a_comparison_shows_the_downtime_where_it_is_wide_and_ranks_it_with_doubt(geo):
     from cableroute.presentation.route_tables import comparison_tables
 
-    routes = cr.find_options(geo, "Zafarana", "Abu Talat")
+    routes = cr.find_routes(geo, "Zafarana", "Abu Talat")
     frame = cr.compare(routes, cr.measures(geo))
     rows = frame.drop(columns="geometry").to_dict("records")
     wide, narrow = (

@@ -11,7 +11,7 @@ from worlds.reliability import leg, opened, way
 
 import cableroute as cr
 from cableroute.errors import ModelError
-from cableroute.presentation.route_tables import replay_tables
+from cableroute.presentation.availability_tables import replay_tables
 from cableroute.reliability.incident_replay import replay
 
 
@@ -59,7 +59,7 @@ def ways():
 
 def test_each_incident_by_hand(tables, ways):
     found = replay(tables.incidents, ways, tables)
-    told = {item.incident_id: item for item in found.lived}
+    told = {item.incident_id: item for item in found.outcomes}
     assert set(told) == {"I-ZONE", "I-NOWHERE", "I-NEAR", "I-LAND"}
     zone = told["I-ZONE"]
     assert zone.verdicts == ("hit", "hit")
@@ -81,14 +81,14 @@ def test_each_incident_by_hand(tables, ways):
 
 def test_without_ends_the_length_of_the_outage_is_that_of_each(tables, ways):
     cut = tables.incidents["I-ZONE"]._replace(system_ends=())
-    assert replay([cut], ways, tables).lived[0].hours == ((100, 300), (100, 300))
+    assert replay([cut], ways, tables).outcomes[0].hours == ((100, 300), (100, 300))
 
 
 def test_unverified_incidents_count_only_when_asked(tables, ways):
     found = replay(tables.incidents.values(), ways[0], tables, unverified=True)
-    assert found.lived[-1].incident_id == "I-RUMOUR"
-    assert found.lived[-1].hours == ((0, None),)
-    assert not found.lived[-1].verified
+    assert found.outcomes[-1].incident_id == "I-RUMOUR"
+    assert found.outcomes[-1].hours == ((0, None),)
+    assert not found.outcomes[-1].verified
 
 
 def test_cuts_of_two_incidents_overlap_in_time(tables, ways):
@@ -97,7 +97,7 @@ def test_cuts_of_two_incidents_overlap_in_time(tables, ways):
     own = cuts["I-ZONE"]._replace(system_ids=("ONE",))
     other = cuts["I-NEAR"]._replace(start="2020-01-15", end="", outage_hours=(48, 48))
     found = replay([own, other], ways, tables)
-    assert [item.all_down for item in found.lived] == ["spared", "spared"]
+    assert [item.all_down for item in found.outcomes] == ["spared", "spared"]
     assert found.all_hours == (48, 48)
 
 
@@ -115,26 +115,28 @@ def test_what_is_no_incident_is_refused(tables, ways):
 def test_the_double_failure_on_land_of_2022(geo):
     """It took AAE-1 and SEA-ME-WE 5 at once, for at least four hours; its end is not known."""
     ways = [
-        route for route in cr.find_options(geo, "Marseille", "Mumbai")
+        route for route in cr.find_routes(geo, "Marseille", "Mumbai")
         if route.id.startswith(("AAE-1@", "SMW4@"))
     ]  # fmt: skip
     found = replay(geo.incidents, ways, geo)
-    double = next(item for item in found.lived if item.incident_id == "INC-2022-06-07-EGYPT-LAND")
+    double = next(
+        item for item in found.outcomes if item.incident_id == "INC-2022-06-07-EGYPT-LAND"
+    )
     assert double.verdicts == ("hit", "spared")
     assert double.hours == ((4, None), None)
-    rubymar = next(item for item in found.lived if item.start == "2024-02-24")
+    rubymar = next(item for item in found.outcomes if item.start == "2024-02-24")
     assert rubymar.verdicts == ("hit", "spared")
     # The reports name the days of AAE-1 and SEACOM: EIG was back after them, day not found.
-    [other] = cr.find_options(geo, "Marseille", "Mumbai", systems=["EIG"])
+    [other] = cr.find_routes(geo, "Marseille", "Mumbai", systems=["EIG"])
     later = replay([geo.incidents["INC-2024-02-24-REDSEA"]], other, geo)
-    assert later.lived[0].hours == ((0, None),)
+    assert later.outcomes[0].hours == ((0, None),)
     both = [
         cr.Route(name, name, [cr.Leg(f"{name}/L", "A", "B", "land", ways[0].legs[1].geometry, 0,
                                      system_id=name, country="EG")])
         for name in ("AAE-1", "SMW5")
     ]  # fmt: skip
     together = replay(geo.incidents, both, geo)
-    assert [item.incident_id for item in together.lived if item.all_down == "hit"] == [
+    assert [item.incident_id for item in together.outcomes if item.all_down == "hit"] == [
         "INC-2022-06-07-EGYPT-LAND"
     ]
     assert together.all_hours == (4, None)
@@ -151,12 +153,12 @@ def printed(parts, width):
 @pytest.mark.parametrize("width", [80, 120])
 def test_ten_ways_fit_a_terminal(geo, width):
     """Every incident is named with the numbers of the ways that it hits, at any width."""
-    ways = cr.find_options(geo, "Marseille", "Mumbai")
+    ways = cr.find_routes(geo, "Marseille", "Mumbai")
     found = replay(geo.incidents, ways, geo)
     numbers = list(range(1, len(ways) + 1))
     lines = printed(replay_tables(ways, numbers, found), width).splitlines()
     assert max(map(len, lines)) <= width
-    for item in found.lived:
+    for item in found.outcomes:
         row = next(n for n, line in enumerate(lines) if line.startswith(f" {item.start} "))
         assert item.name.split()[0] in lines[row]
         verdict = "hit" if "hit" in item.verdicts else "maybe"
@@ -176,7 +178,7 @@ def test_a_way_that_nothing_hits_has_no_figure(tables, ways):
 
 
 def test_ways_of_no_named_system_are_not_said_to_be_spared(geo):
-    ways = cr.find_options(geo, "Zafarana", "Abu Talat")
+    ways = cr.find_routes(geo, "Zafarana", "Abu Talat")
     said = " ".join(
         printed(replay_tables(ways, [1, 2, 3], replay(geo.incidents, ways, geo)), 140).split()
     )

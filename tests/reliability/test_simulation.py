@@ -10,13 +10,13 @@ from worlds.reliability import down, leg, opened, way
 import cableroute as cr
 from cableroute.errors import MissingExtraError, ModelError
 from cableroute.reliability.simulation import (
-    FaultEvent,
     _mean,
     _unskewed,
     sample_availability,
     sample_connection,
     simulate,
 )
+from cableroute.reliability.simulation_inputs import FaultEvent
 
 ENGINES = ("numba", "numpy")
 BRIDGE = [("s", "a"), ("s", "b"), ("a", "b"), ("a", "t"), ("b", "t")]
@@ -39,7 +39,7 @@ def test_sampled_ways_are_the_exact_result(engine, share):
     up = dict(zip(names, np.linspace(share, 1 - (1 - share) / 2, 8), strict=True))
     ways = ["abc", "ade", "fgh"]
     found = sample_availability(ways, up, trials=400_000, seed=3, engine=engine)
-    assert near(found, cr.exact_availability(ways, up))
+    assert near(found, cr.reliability.exact_availability(ways, up))
     assert found.low <= found.value <= found.high
 
 
@@ -205,7 +205,7 @@ def test_both_engines_live_the_same_histories(tables):
 def test_one_ship_for_many_cables_is_the_machine_repair_model(tables):
     """N machines and one repairman, all times exponential (Gross and Harris, section 2.7)."""
     count, faults, days = 5, 1.0, 60.0
-    given = cr.with_changes(
+    given = cr.geodata.with_changes(
         cr.default_assumptions(tables), sea_faults_per_1000km_year=faults, sea_repair_days=days
     )
     ways = [way(f"R{number}", sea(f"L{number}", 1000)) for number in range(count)]
@@ -226,7 +226,7 @@ def test_one_ship_for_many_cables_is_the_machine_repair_model(tables):
 
 def test_a_dragged_anchor_cuts_both_cables(tables):
     """Faults of their own are nothing: down while the common cut is repaired."""
-    given = cr.with_changes(
+    given = cr.geodata.with_changes(
         cr.default_assumptions(tables), sea_faults_per_1000km_year=0, sea_repair_days=20
     )
     ways = [
@@ -256,7 +256,7 @@ def test_seasons_move_faults_and_keep_their_number(tables):
 
 
 def test_marseille_mumbai_with_one_ship(geo):
-    ways = cr.find_options(geo, "Marseille", "Mumbai")[2:4]
+    ways = cr.find_routes(geo, "Marseille", "Mumbai")[2:4]
     free = simulate(ways, geo, years=50, trials=60, seed=1)
     one = simulate(ways, geo, years=50, trials=60, seed=1, ships={"southern Red Sea": 1})
     assert near(free.availability, free.exact, errors=5)

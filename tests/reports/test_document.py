@@ -13,12 +13,14 @@ from worlds.report_pages import Page
 from worlds.seas import two_seas
 
 import cableroute as cr
-from cableroute.comparison.table import compare, measures
+from cableroute.comparison.columns import measures
+from cableroute.comparison.table import compare
 from cableroute.errors import ModelError, NoRouteError, OutputError
 from cableroute.model.figures import CERTAINTIES
 from cableroute.presentation.languages import read_texts
-from cableroute.reports.figures import SeaProfile, WaysMap, sea_profile
+from cableroute.reports.figures import SeaProfile, sea_profile
 from cableroute.reports.sections import SECTIONS
+from cableroute.reports.ways_map import WaysMap
 
 HOSTILE = (
     "</td></script><img src=x onerror=alert(1)><script>alert(1)</script>\"'`{start}&amp;\U0001f4a3"
@@ -38,7 +40,7 @@ def long(geo):
 
 @pytest.fixture(scope="module", params=["en", "ar"])
 def page(request, geo, long):
-    return Page(cr.Report(long.facts, request.param).html())
+    return Page(cr.reports.Report(long.facts, request.param).html())
 
 
 @pytest.fixture(scope="module")
@@ -78,7 +80,7 @@ def test_the_figures_are_those_of_compare(page, geo, long):
 
 
 def test_the_matrix_is_that_of_shared_matrix(page, long):
-    matrix = cr.shared_matrix(long.routes)
+    matrix = cr.routing.shared_matrix(long.routes)
     count = len(long.routes)
     for j in range(count):
         column = page.column("diversity", f"way_{j}")[:count]
@@ -134,7 +136,9 @@ def test_stretches_add_up_to_the_way(page, long):
 
 
 def test_assumptions_stand_with_their_figures(geo):
-    assumed = cr.with_changes(cr.default_assumptions(geo), slack_land_pct=(1, 2, 3), end_km=7)
+    assumed = cr.geodata.with_changes(
+        cr.default_assumptions(geo), slack_land_pct=(1, 2, 3), end_km=7
+    )
     page = Page(cr.report(geo, "Zafarana", "Abu Talat", assumptions=assumed).html())
     values = page.column("assumptions", "value")
     assert "2 (1–3)" in values
@@ -143,10 +147,10 @@ def test_assumptions_stand_with_their_figures(geo):
 
 
 def test_depths_are_those_of_profile(long):
-    grid = cr.open_seabed().window(long.facts.map.bounds)
+    grid = cr.seabed.open_seabed().window(long.facts.map.bounds)
     for route, found in zip(long.routes, long.facts.profiles, strict=True):
         legs = [leg for leg in route.legs if leg.medium == "sea"]
-        deepest_m = max(np.nanmax(cr.profile(grid, leg.geometry).depth_m) for leg in legs)
+        deepest_m = max(np.nanmax(cr.seabed.profile(grid, leg.geometry).depth_m) for leg in legs)
         assert found.deepest_m == pytest.approx(deepest_m)
         assert found.kp_km[-1] == pytest.approx(route.route_km)
         assert np.isnan(found.depth_m[~found.at_sea]).all()
@@ -170,7 +174,7 @@ def test_another_grid_of_depths_is_read_and_named(geo, tmp_path):
     (tmp_path / "red.asc").write_text(head + cells, encoding="ascii")
     line = LineString([(33.2, 28.2), (33.7, 27.6)])
     way = cr.Route("R", "Red Sea", [cr.Leg("L", "A", "B", "sea", line, 5, accuracy_km=5)])
-    grid = cr.open_seabed(tmp_path / "red.asc").window()
+    grid = cr.seabed.open_seabed(tmp_path / "red.asc").window()
     assert sea_profile(way, grid).deepest_m == pytest.approx(1234)
 
 
@@ -195,7 +199,9 @@ def test_the_answer_names_the_least_delay_and_what_overlaps(across, long):
 
 
 def test_no_pair_is_called_apart_where_none_is_known_to_be(long):
-    assert all(item.separation_km is None for item in cr.shared_matrix(long.routes).values())
+    assert all(
+        item.separation_km is None for item in cr.routing.shared_matrix(long.routes).values()
+    )
     second = Page(long.html()).paragraphs["answer"][1]
     assert second.startswith("None of the 15 pairs is known to be apart all the way")
     assert "heat-" in long.html()
@@ -288,7 +294,7 @@ def test_the_same_inputs_are_the_same_bytes(geo, across, tmp_path):
 
 
 def test_arabic_is_right_to_left_with_figures_and_names_isolated(across):
-    made = cr.Report(across.facts, "ar")
+    made = cr.reports.Report(across.facts, "ar")
     page = Page(made.html())
     root = next(attrs for tag, attrs in page.tags if tag == "html")
     assert (root["lang"], root["dir"]) == ("ar", "rtl")
@@ -309,7 +315,7 @@ def test_arabic_is_right_to_left_with_figures_and_names_isolated(across):
 
 
 def test_both_languages_have_the_same_sections_and_figures(across):
-    pages = [Page(cr.Report(across.facts, language).html()) for language in ("en", "ar")]
+    pages = [Page(cr.reports.Report(across.facts, language).html()) for language in ("en", "ar")]
     assert list(pages[0].sections) == list(pages[1].sections)
     for key in ("rtd_low_ms rtd_ms rtd_high_ms", "route_km", "way_1"):
         found = [
@@ -325,7 +331,7 @@ def test_another_section_is_one_more_function(across):
     def greeting(facts, texts):
         return Section("answer", [texts.say("length_km", km=str(len(facts.routes)))])
 
-    page = Page(cr.Report(across.facts, "en", (*SECTIONS[:2], greeting)).html())
+    page = Page(cr.reports.Report(across.facts, "en", (*SECTIONS[:2], greeting)).html())
     assert page.sections["answer"].strip().endswith("3 km")
 
 
@@ -366,12 +372,14 @@ def hostile(tmp_path_factory):
     geo = world.open(tmp_path_factory.mktemp("hostile") / "own")
     made = cr.report(geo, "F1", "I1", allow_planned=True, command=HOSTILE)
     routes = tuple(replace(route, name=f"{route.name} \x07\x1b[2J") for route in made.routes)
-    return cr.Report(replace(made.facts, routes=routes, table=compare(routes, measures(geo))))
+    return cr.reports.Report(
+        replace(made.facts, routes=routes, table=compare(routes, measures(geo)))
+    )
 
 
 @pytest.mark.parametrize("language", ["en", "ar"])
 def test_hostile_names_are_text(hostile, language):
-    text = cr.Report(hostile.facts, language).html()
+    text = cr.reports.Report(hostile.facts, language).html()
     page = Page(text)
     test_the_page_loads_and_runs_nothing(page)
     assert "alert(1)" in page.sections["comparison"]
@@ -429,12 +437,12 @@ def test_many_ways_are_told_in_short(long, monkeypatch):
     monkeypatch.setattr(f"{sections}.one_by_one.MOST_DETAILED", 4)
     monkeypatch.setattr(f"{sections}.risks.MOST_IN_MATRIX", 5)
     monkeypatch.setattr(f"{sections}.risks.PAIRS_SHOWN", 10)
-    page = Page(cr.Report(long.facts).html())
+    page = Page(cr.reports.Report(long.facts).html())
     assert "2 more routes stand in the comparison" in page.sections["ways"]
     assert len(page.column("comparison", "route_km")) == 6
     pairs = page.column("diversity", "shared_km")
     assert len(pairs) == 10
-    least = min(item.shared_km for item in cr.shared_matrix(long.routes).values())
+    least = min(item.shared_km for item in cr.routing.shared_matrix(long.routes).values())
     assert pairs[0] == f"{least:,.1f}"
 
 

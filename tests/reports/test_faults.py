@@ -83,7 +83,7 @@ def test_recorded_cuts_are_those_of_replay(made, page, geo, tmp_path):
     rows = sheet(made, tmp_path, "Recorded cuts")
     expected = [
         (item.incident_id, number, verdict, *hours)
-        for item in found.lived
+        for item in found.outcomes
         for number, (verdict, hours) in enumerate(zip(item.verdicts, item.hours, strict=True), 1)
         if hours is not None
     ]

@@ -51,7 +51,7 @@ def test_deals_stand_once_with_a_level_payment_a_term(page, geo):
 
 def test_minutes_avoided_are_those_of_the_api(page, made, geo):
     first, *others = made.routes
-    found = cr.second_paths(first, others, geo, price=20e6, rate_pct=8, term_years=15,
+    found = cr.money.second_paths(first, others, geo, price=20e6, rate_pct=8, term_years=15,
                             timing="arrears")  # fmt: skip
     shown = page.column("worth", "minute_high")
     assert shown == [f"{item.worth.usd_per_minute_high:,.0f}" for item in found]
@@ -64,7 +64,9 @@ def test_break_even_fees_are_those_of_the_api(geo):
     first, *others = [cr.route_cost(way, geo, price_year=2025, land="bought")
                       for way in made.routes]  # fmt: skip
     found = [
-        cr.way_break_even(first, other, vary="fee", rate_pct=8, term_years=15, timing="arrears")
+        cr.money.route_break_even(
+            first, other, vary="fee", rate_pct=8, term_years=15, timing="arrears"
+        )
         for other in others
     ]
     for key, fees in (

@@ -30,17 +30,10 @@ from worlds.seas import (
 )
 
 import cableroute as cr
-from cableroute.routing.chain_search import (
-    CROSS_CONNECT,
-    MAX_SYSTEMS,
-    TOO_LONG,
-    Access,
-    chains,
-    legs_of,
-    offers,
-    usable,
-)
+from cableroute.routing.chain_legs import legs_of
+from cableroute.routing.chain_search import MAX_SYSTEMS, TOO_LONG, chains
 from cableroute.routing.conditions import Conditions, conditions
+from cableroute.routing.system_networks import CROSS_CONNECT, Access, offers, usable
 
 
 @pytest.fixture(scope="module")
@@ -254,9 +247,9 @@ def test_a_published_length_far_from_the_drawn_one_does_not_stop_the_search(tmp_
     line = [(0.0, 40.0), (20.0, 35.0)]
     length = ratio * km(*line)
     geo = trunk_world(line, (0.5,), (length, length)).open(tmp_path / "own")
-    (whole,) = cr.find_options(geo, "P", "Q")
+    (whole,) = cr.find_routes(geo, "P", "Q")
     assert whole.optical_range_km.likely == pytest.approx(length)
-    (part,) = cr.find_options(geo, "P", "X1")
+    (part,) = cr.find_routes(geo, "P", "X1")
     assert part.legs[0].optical_range_km.likely == pytest.approx(length / 2, rel=1e-3)
 
 

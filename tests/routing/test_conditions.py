@@ -8,7 +8,7 @@ from worlds.confidential import CONFIDENTIAL
 from worlds.seas import two_seas
 
 from cableroute import ModelError, UnknownNameError
-from cableroute.routing.conditions import Conditions, Thing, conditions, find_thing, passes
+from cableroute.routing.conditions import Conditions, RouteFeature, conditions, find_feature, passes
 
 
 @pytest.fixture(scope="module")
@@ -38,14 +38,14 @@ def seas(tmp_path_factory):
     ],
 )
 def test_names_of_every_kind(seas, text, kind, identity):
-    found = find_thing(seas, text)
+    found = find_feature(seas, text)
     assert (found.kind, found.id) == (kind, identity)
-    assert find_thing(seas, found) is found
+    assert find_feature(seas, found) is found
 
 
 @pytest.mark.parametrize("text", ["مصر", "Egypt", "country:EG"])
 def test_embedded_names(geo, text):
-    assert find_thing(geo, text)[:2] == ("country", "EG")
+    assert find_feature(geo, text)[:2] == ("country", "EG")
 
 
 def test_a_name_of_several_kinds_asks_which(tmp_path):
@@ -53,22 +53,22 @@ def test_a_name_of_several_kinds_asks_which(tmp_path):
     world.group("NB", "Northbeach", "shore")
     geo = world.open(tmp_path / "own")
     with pytest.raises(UnknownNameError, match="say which, as station:") as told:
-        find_thing(geo, "Northbeach")
+        find_feature(geo, "Northbeach")
     assert "station:E1" in str(told.value)
     assert "group:NB" in str(told.value)
-    assert find_thing(geo, "group:Northbeach").id == "NB"
-    assert find_thing(geo, "station:Northbeach").id == "E1"
+    assert find_feature(geo, "group:Northbeach").id == "NB"
+    assert find_feature(geo, "station:Northbeach").id == "E1"
 
 
 @pytest.mark.parametrize("text", ["", "  ", None, 7, "Atlantis", "station:Egypt", "country:E1"])
 def test_names_of_nothing(seas, text):
     with pytest.raises(UnknownNameError):
-        find_thing(seas, text)
+        find_feature(seas, text)
 
 
 def test_the_nearest_name_is_told(seas):
     with pytest.raises(UnknownNameError, match="Northbeach"):
-        find_thing(seas, "Northbeech")
+        find_feature(seas, "Northbeech")
 
 
 def test_all_faults_at_once_and_each_thing_once(seas):
@@ -79,7 +79,9 @@ def test_all_faults_at_once_and_each_thing_once(seas):
                   "Northbeach is avoided too"):  # fmt: skip
         assert words in text
     assert len(told.value.problems) == 5
-    assert conditions(seas, avoid=["Egypt", "EG"]).avoid == (Thing("country", "EG", "Egypt"),)
+    assert conditions(seas, avoid=["Egypt", "EG"]).avoid == (
+        RouteFeature("country", "EG", "Egypt"),
+    )
     assert conditions(seas, avoid="Egypt") == conditions(seas, avoid=["Egypt"])
     assert conditions(seas) == Conditions()
 
@@ -99,20 +101,20 @@ def test_at_most_four_things_are_passed(seas):
 
 def test_what_legs_pass(seas):
     north, south = seas.segments["A-NORTH"], seas.segments["A-SOUTH"]
-    assert passes(seas, find_thing(seas, "Egypt"), [north])
-    assert not passes(seas, find_thing(seas, "Djibouti"), [north, south])
-    assert passes(seas, find_thing(seas, "E2"), [south])
-    assert not passes(seas, find_thing(seas, "E2"), [north])
-    assert passes(seas, find_thing(seas, "Tears"), [south])
-    assert not passes(seas, find_thing(seas, "Tears"), [north])
-    assert passes(seas, find_thing(seas, "ALPHA"), [north])
-    assert passes(seas, find_thing(seas, "BETA"), [], system_id="BETA")
-    assert passes(seas, find_thing(seas, "path:NORTH"), [], path_id="NORTH")
-    assert not passes(seas, find_thing(seas, "path:NORTH"), seas.paths["NORTH"].legs)
+    assert passes(seas, find_feature(seas, "Egypt"), [north])
+    assert not passes(seas, find_feature(seas, "Djibouti"), [north, south])
+    assert passes(seas, find_feature(seas, "E2"), [south])
+    assert not passes(seas, find_feature(seas, "E2"), [north])
+    assert passes(seas, find_feature(seas, "Tears"), [south])
+    assert not passes(seas, find_feature(seas, "Tears"), [north])
+    assert passes(seas, find_feature(seas, "ALPHA"), [north])
+    assert passes(seas, find_feature(seas, "BETA"), [], system_id="BETA")
+    assert passes(seas, find_feature(seas, "path:NORTH"), [], path_id="NORTH")
+    assert not passes(seas, find_feature(seas, "path:NORTH"), seas.paths["NORTH"].legs)
     # a group that a system is in: told, or told by its legs
-    assert passes(seas, find_thing(seas, "YARD"), [], system_id="DELTA")
-    assert passes(seas, find_thing(seas, "YARD"), [seas.segments["D-ONLY"]])
-    assert not passes(seas, find_thing(seas, "YARD"), [north], system_id="ALPHA")
+    assert passes(seas, find_feature(seas, "YARD"), [], system_id="DELTA")
+    assert passes(seas, find_feature(seas, "YARD"), [seas.segments["D-ONLY"]])
+    assert not passes(seas, find_feature(seas, "YARD"), [north], system_id="ALPHA")
 
 
 def test_a_manhole_is_its_station(tmp_path):
@@ -121,8 +123,8 @@ def test_a_manhole_is_its_station(tmp_path):
     world.stretch("ACC", "M", "E1")
     world.segment("NEW", "BETA", "F2", "M")
     geo = world.open(tmp_path / "own")
-    assert passes(geo, find_thing(geo, "E1"), [geo.segments["NEW"]])
-    assert passes(geo, find_thing(geo, "Egypt"), [geo.segments["NEW"]])
+    assert passes(geo, find_feature(geo, "E1"), [geo.segments["NEW"]])
+    assert passes(geo, find_feature(geo, "Egypt"), [geo.segments["NEW"]])
 
 
 @pytest.mark.parametrize("option", ["--avoid", "--via", "--systems"])
@@ -154,5 +156,5 @@ def test_an_unknown_name_tells_the_straits_that_can_be_named(tmp_path):
     world.group("G-SECRET", "Strait of Secrets", "strait", "ALPHA", **CONFIDENTIAL)
     geo = world.open(tmp_path / "own")
     with pytest.raises(UnknownNameError, match=r"named: .*Strait of Narrows") as caught:
-        find_thing(geo, "Cape of Storms", confidential=False)
+        find_feature(geo, "Cape of Storms", confidential=False)
     assert "Secrets" not in str(caught.value)

@@ -5,18 +5,8 @@ from __future__ import annotations
 import pytest
 from shapely.geometry import LineString
 
-from cableroute import (
-    Application,
-    Deal,
-    Leg,
-    Route,
-    attach_deals,
-    compare,
-    find_options,
-    measures,
-    reverse_route,
-    too_young,
-)
+from cableroute import Deal, Leg, Route, attach_deals, compare, find_routes, measures
+from cableroute.model import Application, reverse_route, too_young
 
 
 def leg(name="L", start="A", end="B", since="", **more):
@@ -107,7 +97,7 @@ def test_the_letter_of_intent_is_a_candidate_on_any_pair_of_the_country(geo, sta
     # 20 million USD for "another transit path in Egypt", no ends named (Ecofin, May 2019).
     letter = geo.deals["peace-second-path-loi-2019"]
     assert letter.is_contract is False
-    routes = find_options(geo, start, end)
+    routes = find_routes(geo, start, end)
     for route in attach_deals(routes, [letter]):
         assert [item.how_surely for item in route.deals] == ["candidate"]
 
@@ -150,7 +140,7 @@ def test_dates_are_compared_as_precisely_as_both_are_known(since, ready, young):
 
 
 def test_eig_is_on_the_old_corridors_only(geo):
-    routes = find_options(geo, "Zafarana", "Abu Talat", max_shared_pct=100)
+    routes = find_routes(geo, "Zafarana", "Abu Talat", max_shared_pct=100)
     carries = {
         route.id: "eig-transit-2008" in {item.deal.id for item in route.deals} for route in routes
     }
@@ -172,7 +162,7 @@ def test_no_deal_is_surer_than_candidate_on_a_corridor(crossing):
 
 def test_no_crossing_is_bought_by_a_way_that_does_not_cross(geo):
     """Europe India Gateway has a transit contract for Egypt, and is also used beyond it."""
-    ways = find_options(
+    ways = find_routes(
         geo, "Marseille", "Mumbai", avoid=["Egypt"], systems=["EPEG", "OMRAN-EPEG", "EIG"]
     )
     beyond = [way for way in ways if "EIG" in {leg.system_id for leg in way.legs}]
@@ -181,7 +171,7 @@ def test_no_crossing_is_bought_by_a_way_that_does_not_cross(geo):
         ids = {item.deal.id for item in way.deals}
         assert "eig-consortium-2008" in ids
         assert "eig-transit-2008" not in ids
-    [through] = find_options(geo, "Marseille", "Mumbai", systems=["EIG"])
+    [through] = find_routes(geo, "Marseille", "Mumbai", systems=["EIG"])
     assert "eig-transit-2008" in {item.deal.id for item in through.deals}
 
 

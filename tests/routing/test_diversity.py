@@ -11,8 +11,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from shapely.geometry import LineString
 
-from cableroute import Leg, ModelError, Route, reverse_route, shared_ground, shared_matrix
-from cableroute.routing.diversity import best_pair, diversity_matrix, most_shared
+from cableroute import Leg, ModelError, Route, shared_ground
+from cableroute.model import reverse_route
+from cableroute.routing import shared_matrix
+from cableroute.routing.diversity import best_pair, diversity_matrix
+from cableroute.routing.largest_overlap import most_shared
 
 
 def geodesic_km(lon1, lat1, lon2, lat2):

@@ -30,18 +30,16 @@ from cableroute import (
     NoRouteError,
     UnknownNameError,
 )
-from cableroute.routing.land_network import (
+from cableroute.routing.disjoint_paths import (
     GroupDisjointPaths,
-    Network,
     _decomposed,
     _open,
     disjoint_paths,
     group_disjoint_paths,
-    nearest_node,
-    network,
-    network_of_lines,
-    simple_paths,
 )
+from cableroute.routing.land_network import Network, nearest_node, network
+from cableroute.routing.land_paths import simple_paths
+from cableroute.routing.line_network import network_of_lines
 
 HAS_NUMBA = importlib.util.find_spec("numba") is not None
 ENGINES = ("python", "numba") if HAS_NUMBA else ("python",)

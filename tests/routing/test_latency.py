@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 from shapely.geometry import LineString
 
-from cableroute import Leg, ModelError, Range, Route, compare, measures, rtd_ms, rtd_range_ms
+from cableroute import Leg, ModelError, Range, Route, compare, measures, rtd_ms
+from cableroute.routing import rtd_range_ms
 
 DEGREE_KM = 6378.137 * 3.141592653589793 / 180
 

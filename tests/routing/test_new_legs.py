@@ -12,9 +12,9 @@ import pytest
 from worlds.commands import cableroute
 from worlds.seas import SEA, World, km
 
-from cableroute import NoRouteError, compare, find_options, measures
+from cableroute import NoRouteError, compare, find_routes, measures
 from cableroute.routing.new_legs import MOST_LEGS
-from cableroute.routing.search import passage
+from cableroute.routing.passages import passage
 
 WEST, NORTH, EAST, OUTER = (4.6, 41.3), (6.2, 41.9), (5.9, 38.9), (-9.3, 36.4)
 
@@ -37,12 +37,12 @@ def sea(tmp_path_factory):
 
 @pytest.fixture(scope="module")
 def to_east(sea):
-    return find_options(sea, "NORTH", "EAST", modelled_legs=True)
+    return find_routes(sea, "NORTH", "EAST", modelled_legs=True)
 
 
 def test_stations_that_no_system_joins(sea, to_east):
     with pytest.raises(NoRouteError):
-        find_options(sea, "NORTH", "EAST")
+        find_routes(sea, "NORTH", "EAST")
     direct, longer = to_east
     assert [leg.system_id for leg in direct.legs] == [""]
     assert direct.cable_km == pytest.approx(SEA * km(NORTH, EAST), rel=1e-3)
@@ -73,8 +73,8 @@ def test_it_comes_after_every_system_and_beats_none(tmp_path):
     world.system("BETA", "WEST", "OUTER")
     world.segment("B", "BETA", "WEST", "OUTER", (2.0, 37.3), (-5.6, 35.95))
     geo = world.open(tmp_path / "own")
-    without = find_options(geo, "WEST", "EAST")
-    ways = find_options(geo, "WEST", "EAST", modelled_legs=True)
+    without = find_routes(geo, "WEST", "EAST")
+    ways = find_routes(geo, "WEST", "EAST", modelled_legs=True)
     assert ways[: len(without)] == without
     assert len(ways) > len(without)
     assert ways[-1].cable_km < without[0].cable_km / 1.05  # or it would not be told
@@ -84,30 +84,28 @@ def test_it_comes_after_every_system_and_beats_none(tmp_path):
 
 
 def test_a_leg_that_saves_nothing_is_not_told(sea):
-    assert find_options(sea, "WEST", "NORTH", modelled_legs=True) == find_options(
+    assert find_routes(sea, "WEST", "NORTH", modelled_legs=True) == find_routes(
         sea, "WEST", "NORTH"
     )
 
 
 def test_what_is_avoided_or_passed_holds_for_planned_legs(sea):
-    through = find_options(sea, "EAST", "OUTER", modelled_legs=True)
+    through = find_routes(sea, "EAST", "OUTER", modelled_legs=True)
     assert all(passage(sea, way).straits == ("Gibraltar",) for way in through)
-    assert find_options(sea, "EAST", "OUTER", modelled_legs=True, via=["Gibraltar"]) == through
+    assert find_routes(sea, "EAST", "OUTER", modelled_legs=True, via=["Gibraltar"]) == through
     with pytest.raises(NoRouteError):
-        find_options(sea, "EAST", "OUTER", modelled_legs=True, avoid=["Gibraltar"])
+        find_routes(sea, "EAST", "OUTER", modelled_legs=True, avoid=["Gibraltar"])
     with pytest.raises(NoRouteError):
-        find_options(sea, "NORTH", "EAST", modelled_legs=True, max_route_km=km(NORTH, EAST) - 1)
+        find_routes(sea, "NORTH", "EAST", modelled_legs=True, max_route_km=km(NORTH, EAST) - 1)
 
 
 def test_what_is_confidential_joins_nothing(tmp_path):
     world = four_stations()
     world.rows["landing_stations"][2]["properties"]["visibility"] = "confidential"
     geo = world.open(tmp_path / "own")
-    assert all(
-        way.is_confidential for way in find_options(geo, "NORTH", "EAST", modelled_legs=True)
-    )
+    assert all(way.is_confidential for way in find_routes(geo, "NORTH", "EAST", modelled_legs=True))
     with pytest.raises(NoRouteError):
-        find_options(geo, "NORTH", "EAST", modelled_legs=True, confidential=False)
+        find_routes(geo, "NORTH", "EAST", modelled_legs=True, confidential=False)
 
 
 def test_few_legs_are_planned_however_many_stations_there_are(tmp_path, monkeypatch):
@@ -124,7 +122,7 @@ def test_few_legs_are_planned_however_many_stations_there_are(tmp_path, monkeypa
 
     monkeypatch.setattr(modelled, "plan", nowhere)
     with pytest.raises(NoRouteError):
-        find_options(world.open(tmp_path / "own"), "NORTH", "EAST", modelled_legs=True)
+        find_routes(world.open(tmp_path / "own"), "NORTH", "EAST", modelled_legs=True)
     assert asked[0] == ("NORTH", "EAST")
     assert len(asked) <= MOST_LEGS
 

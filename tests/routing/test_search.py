@@ -31,11 +31,11 @@ from cableroute import (
     NoRouteError,
     UnknownNameError,
     compare,
-    find_options,
+    find_routes,
     measures,
     shared_ground,
 )
-from cableroute.routing.search import passage
+from cableroute.routing.passages import passage
 
 
 def direct_km(geo, start, end):
@@ -79,7 +79,7 @@ def test_every_way_goes_from_one_to_the_other(crossing):
 
 
 def test_the_other_direction_is_the_same_ways(geo, crossing):
-    back = find_options(geo, "Abu Talat", "Zafarana")
+    back = find_routes(geo, "Abu Talat", "Zafarana")
     assert [route.id for route in back] == [route.id for route in crossing]
     for there, here in zip(crossing, back, strict=True):
         assert (here.start_id, here.end_id) == ("EG-ABT", "EG-ZAF")
@@ -88,7 +88,7 @@ def test_the_other_direction_is_the_same_ways(geo, crossing):
 
 def test_how_much_may_be_shared(geo):
     def names(limit):
-        found = find_options(geo, "EG-ZAF", "EG-ABT", max_shared_pct=limit)
+        found = find_routes(geo, "EG-ZAF", "EG-ABT", max_shared_pct=limit)
         return {route.id for route in found}
 
     named = {
@@ -98,23 +98,23 @@ def test_how_much_may_be_shared(geo):
     }
     assert names(100) == named
     assert len(names(0)) < len(names(100))
-    every = find_options(geo, "EG-ZAF", "EG-ABT", all_paths=True)
+    every = find_routes(geo, "EG-ZAF", "EG-ABT", all_paths=True)
     assert {route.id for route in every} == named
 
 
 @pytest.mark.parametrize("limit", [-1, 100.1, float("nan")])
 def test_per_cent_out_of_range(geo, limit):
     with pytest.raises(ModelError, match="max_shared_pct"):
-        find_options(geo, "Zafarana", "Abu Talat", max_shared_pct=limit)
+        find_routes(geo, "Zafarana", "Abu Talat", max_shared_pct=limit)
 
 
 def test_arabic_names(geo, crossing):
-    found = find_options(geo, "الزعفرانه", "ابو تلات")
+    found = find_routes(geo, "الزعفرانه", "ابو تلات")
     assert [route.id for route in found] == [route.id for route in crossing]
 
 
 def test_a_pair_that_no_row_names_goes_through_the_network(geo):
-    routes = find_options(geo, "Suez", "Sidi Kerir")
+    routes = find_routes(geo, "Suez", "Sidi Kerir")
     assert routes
     direct = direct_km(geo, "EG-SUZ", "EG-SDK")
     for route in routes:
@@ -130,32 +130,32 @@ def test_a_pair_that_no_row_names_goes_through_the_network(geo):
 
 def test_a_crossing_avoids_and_passes(geo, crossing):
     gone = crossing[0].id
-    found = find_options(geo, "Zafarana", "Abu Talat", avoid=[gone])
+    found = find_routes(geo, "Zafarana", "Abu Talat", avoid=[gone])
     assert gone not in {route.id for route in found}
-    (only,) = find_options(geo, "Zafarana", "Abu Talat", via=[gone])
+    (only,) = find_routes(geo, "Zafarana", "Abu Talat", via=[gone])
     assert only.id == gone
     with pytest.raises(NoRouteError, match="Egypt is avoided"):
-        find_options(geo, "Zafarana", "Abu Talat", avoid=["Egypt"])
+        find_routes(geo, "Zafarana", "Abu Talat", avoid=["Egypt"])
     with pytest.raises(NoRouteError, match="shortest has"):
-        find_options(geo, "Zafarana", "Abu Talat", max_route_km=100)
+        find_routes(geo, "Zafarana", "Abu Talat", max_route_km=100)
 
 
 def test_a_crossing_of_a_date_takes_no_younger_right_of_way(tmp_path):
     geo = two_seas().open(tmp_path / "own")
-    assert {way.id for way in find_options(geo, "E1", "E2", all_paths=True)} == {"NORTH", "SOUTH"}
-    found = find_options(geo, "E1", "E2", all_paths=True, date="2016-04")
+    assert {way.id for way in find_routes(geo, "E1", "E2", all_paths=True)} == {"NORTH", "SOUTH"}
+    found = find_routes(geo, "E1", "E2", all_paths=True, date="2016-04")
     assert [way.id for way in found] == ["SOUTH"]
 
 
 @pytest.mark.parametrize("other", ["Zafarana", "EG-ZAF", "الزعفرانة"])
 def test_one_station_twice(geo, other):
     with pytest.raises(NoRouteError, match="both ends"):
-        find_options(geo, "Zafarana", other)
+        find_routes(geo, "Zafarana", other)
 
 
 def test_an_unknown_name(geo):
     with pytest.raises(UnknownNameError, match="Abu Talat"):
-        find_options(geo, "Zafarana", "Abu Talot")
+        find_routes(geo, "Zafarana", "Abu Talot")
 
 
 # --- a small world: names, lengths, order, changes and status by hand ---
@@ -167,7 +167,7 @@ def seas(tmp_path_factory):
 
 
 def test_ways_of_two_systems_by_hand(seas):
-    routes = find_options(seas, "Secondport", "Eastport")
+    routes = find_routes(seas, "Secondport", "Eastport")
     by_hand = {
         "BETA+ALPHA@NORTH": B_ONLY + NORTH + A_SOUTH,
         "BETA+DELTA@SOUTH": B_ONLY + SOUTH + D_ONLY,
@@ -194,7 +194,7 @@ def test_ways_of_two_systems_by_hand(seas):
 
 
 def test_one_system_from_shore_to_shore(seas):
-    (route,) = find_options(seas, "F1", "I1")
+    (route,) = find_routes(seas, "F1", "I1")
     assert route.name == "Alpha Cable to Northbeach, way NORTH to Redbeach, Alpha Cable to Eastport"
     assert route.optical_range_km.likely == pytest.approx(A_NORTH + NORTH + A_SOUTH)
     assert passage(seas, route).changes == 0
@@ -202,7 +202,7 @@ def test_one_system_from_shore_to_shore(seas):
 
 
 def test_a_way_round_is_found_beside_and_labelled(seas):
-    routes = find_options(seas, "F1", "I1", allow_planned=True)
+    routes = find_routes(seas, "F1", "I1", allow_planned=True)
     assert [route.id for route in routes] == ["ALPHA@NORTH", "GAMMA"]
     assert likely(routes)[1] == pytest.approx(G_ONLY)
     passed = passage(seas, routes[1])
@@ -219,8 +219,8 @@ def test_a_candidate_is_labelled_and_never_taken_as_in_service(tmp_path):
     world.rows["crossings"][0]["how_surely"] = "candidate"
     geo = world.open(tmp_path / "own")
     with pytest.raises(NoRouteError):
-        find_options(geo, "F1", "I1", systems=["ALPHA"])
-    (route,) = find_options(geo, "F1", "I1", systems=["ALPHA"], allow_planned=True)
+        find_routes(geo, "F1", "I1", systems=["ALPHA"])
+    (route,) = find_routes(geo, "F1", "I1", systems=["ALPHA"], allow_planned=True)
     assert "candidate only: whether it can be taken is not known" in route.note
     passed = passage(geo, route)
     assert passed.in_service is None
@@ -231,7 +231,7 @@ def test_a_candidate_is_labelled_and_never_taken_as_in_service(tmp_path):
 
 
 def test_a_branch_to_a_station_passes_only_what_it_passes(seas):
-    (route,) = find_options(seas, "Redbeach", "Hornpoint")
+    (route,) = find_routes(seas, "Redbeach", "Hornpoint")
     assert route.id == "ALPHA"
     assert route.optical_range_km.likely == pytest.approx(TO_UNIT + BRANCH, abs=1e-3)
     assert passage(seas, route).countries == ("EG", "DJ")
@@ -239,13 +239,13 @@ def test_a_branch_to_a_station_passes_only_what_it_passes(seas):
 
 def test_a_piece_does_not_pass_the_far_end_of_its_trunk(seas):
     """Hornpoint to Eastport is by the eastern piece of A-SOUTH: never near Egypt."""
-    (route,) = find_options(seas, "Hornpoint", "Eastport", systems=["ALPHA"])
+    (route,) = find_routes(seas, "Hornpoint", "Eastport", systems=["ALPHA"])
     assert passage(seas, route).countries == ("DJ", "IN")
     for gone in ("Egypt", "station:Redbeach"):
-        (kept,) = find_options(seas, "Hornpoint", "Eastport", systems=["ALPHA"], avoid=[gone])
+        (kept,) = find_routes(seas, "Hornpoint", "Eastport", systems=["ALPHA"], avoid=[gone])
         assert kept.id == route.id
         with pytest.raises(NoRouteError):  # nor is it a way "via" there
-            find_options(seas, "Hornpoint", "Eastport", systems=["ALPHA"], via=[gone])
+            find_routes(seas, "Hornpoint", "Eastport", systems=["ALPHA"], via=[gone])
 
 
 @pytest.mark.parametrize(
@@ -267,7 +267,7 @@ def test_a_piece_does_not_pass_the_far_end_of_its_trunk(seas):
     ],
 )
 def test_what_is_avoided_is_absent(seas, avoid, left):
-    routes = find_options(seas, "F1", "I1", avoid=avoid, allow_planned=True)
+    routes = find_routes(seas, "F1", "I1", avoid=avoid, allow_planned=True)
     assert [route.id for route in routes] == left
 
 
@@ -286,30 +286,30 @@ def test_what_is_avoided_is_absent(seas, avoid, left):
     ],
 )
 def test_what_is_to_be_passed_is_passed(seas, via, left):
-    routes = find_options(seas, "F2", "I1", via=via)
+    routes = find_routes(seas, "F2", "I1", via=via)
     assert {route.id for route in routes} == left
 
 
 def test_every_path_of_a_chain_is_a_way_if_asked(seas):
-    routes = find_options(seas, "F1", "I1", all_paths=True)
+    routes = find_routes(seas, "F1", "I1", all_paths=True)
     assert [route.id for route in routes] == ["ALPHA@NORTH", "ALPHA@SOUTH"]
     assert likely(routes) == pytest.approx([A_NORTH + p + A_SOUTH for p in (NORTH, SOUTH)])
-    assert {r.id for r in find_options(seas, "F2", "I1", all_paths=True)} == {
+    assert {r.id for r in find_routes(seas, "F2", "I1", all_paths=True)} == {
         "BETA+ALPHA@NORTH", "BETA+ALPHA@SOUTH", "BETA+DELTA@SOUTH",  # NORTH is too young for it
     }  # fmt: skip
-    dated = find_options(seas, "E1", "I1", all_paths=True, date="2015")
+    dated = find_routes(seas, "E1", "I1", all_paths=True, date="2015")
     assert [route.id for route in dated] == ["DELTA@SOUTH"]
 
 
 @pytest.mark.parametrize("avoid", ["way NORTH", "Old bridge", "place:Midtown"])
 def test_every_path_but_those_avoided(seas, avoid):
-    routes = find_options(seas, "F1", "I1", all_paths=True, avoid=[avoid])
+    routes = find_routes(seas, "F1", "I1", all_paths=True, avoid=[avoid])
     assert [route.id for route in routes] == ["ALPHA@SOUTH"]
 
 
 @pytest.mark.parametrize("via", ["way NORTH", "Old bridge"])
 def test_every_path_that_is_passed(seas, via):
-    routes = find_options(seas, "F1", "I1", all_paths=True, via=[via])
+    routes = find_routes(seas, "F1", "I1", all_paths=True, via=[via])
     assert [route.id for route in routes] == ["ALPHA@NORTH"]
 
 
@@ -319,27 +319,27 @@ def test_the_path_that_is_shortest_as_published_is_taken(tmp_path):
     world.rows["stretches"][0]["properties"] |= {"published_low_km": 280, "published_high_km": 280}
     geo = world.open(tmp_path / "own")
     assert NORTH < SOUTH < 280 + LAND * km(world.at["J1"], world.at["E2"])
-    (route,) = find_options(geo, "F1", "I1")
+    (route,) = find_routes(geo, "F1", "I1")
     assert route.id == "ALPHA@SOUTH"
     assert route.optical_range_km.likely == pytest.approx(A_NORTH + SOUTH + A_SOUTH)
 
 
 def test_systems_to_choose_from(seas):
-    (route,) = find_options(seas, "F2", "I1", systems=["beta cable", "DELTA"])
+    (route,) = find_routes(seas, "F2", "I1", systems=["beta cable", "DELTA"])
     assert route.id == "BETA+DELTA@SOUTH"
     with pytest.raises(NoRouteError, match="Eastport"):
-        find_options(seas, "F2", "I1", systems=["BETA"], allow_planned=True)
+        find_routes(seas, "F2", "I1", systems=["BETA"], allow_planned=True)
     with pytest.raises(UnknownNameError, match="Beta Cabel"):
-        find_options(seas, "F2", "I1", systems=["Beta Cabel"])
+        find_routes(seas, "F2", "I1", systems=["Beta Cabel"])
 
 
 def test_on_a_date_only_what_was_there(seas):
-    (route,) = find_options(seas, "F2", "I1", date="2015-06")
+    (route,) = find_routes(seas, "F2", "I1", date="2015-06")
     assert route.id == "BETA+DELTA@SOUTH"
     passed = passage(seas, route, date="2015-06")
     assert (passed.in_service, passed.status) == (True, "every part in service on 2015-06")
     with pytest.raises(NoRouteError, match="2015-06"):
-        find_options(seas, "F1", "I1", date="2015-06")
+        find_routes(seas, "F1", "I1", date="2015-06")
 
 
 @pytest.fixture(scope="module")
@@ -353,8 +353,8 @@ def no_offer(tmp_path_factory):
 
 def test_a_cross_connect_says_that_no_offer_is_known(no_offer):
     with pytest.raises(NoRouteError, match="--cross-connect"):
-        find_options(no_offer, "F2", "I1")
-    routes = find_options(no_offer, "F2", "I1", cross_connect=True)
+        find_routes(no_offer, "F2", "I1")
+    routes = find_routes(no_offer, "F2", "I1", cross_connect=True)
     assert {route.id for route in routes} == {
         "BETA+cross-connect+ALPHA@NORTH", "BETA+cross-connect+DELTA@NORTH",
     }  # fmt: skip
@@ -362,7 +362,7 @@ def test_a_cross_connect_says_that_no_offer_is_known(no_offer):
         assert "no public offer is known of the crossing way north" in route.note.lower()
         assert "cross-connect by way NORTH to Redbeach" in route.name
         assert passage(no_offer, route).changes == 1
-    (only,) = find_options(no_offer, "F2", "I1", cross_connect=True, date="2015")
+    (only,) = find_routes(no_offer, "F2", "I1", cross_connect=True, date="2015")
     assert only.id == "BETA+cross-connect+DELTA@SOUTH"  # NORTH is of 2016
 
 
@@ -371,7 +371,7 @@ def test_a_cross_connect_says_that_no_offer_is_known(no_offer):
 
 def test_a_city_is_reached_by_its_links_and_they_are_shown(seas):
     at = two_seas().at
-    routes = find_options(seas, "Lighttown", "I1")
+    routes = find_routes(seas, "Lighttown", "I1")
     (alpha,) = (route for route in routes if route.id == "ALPHA@NORTH")
     access = km(at["L"], at["F1"])
     assert alpha.start_id == "L"
@@ -381,7 +381,7 @@ def test_a_city_is_reached_by_its_links_and_they_are_shown(seas):
     assert passed.access_km == pytest.approx(access)
     assert passed.stations == ("F1", "E1", "E2")
     assert alpha.optical_range_km.likely == pytest.approx(LAND * access + A_NORTH + NORTH + A_SOUTH)
-    back = find_options(seas, "I1", "Lighttown")
+    back = find_routes(seas, "I1", "Lighttown")
     assert [route.id for route in back] == [route.id for route in routes]
     assert likely(back) == pytest.approx(likely(routes))
 
@@ -397,7 +397,7 @@ def test_a_city_is_reached_by_its_links_and_they_are_shown(seas):
 )
 def test_a_point_is_joined_by_a_straight_line_that_is_assumed(seas, point):
     at = two_seas().at
-    (route,) = find_options(seas, point, "I1", systems=["ALPHA"])
+    (route,) = find_routes(seas, point, "I1", systems=["ALPHA"])
     assert route.legs[0].start == (5.5, 43.8)
     assert route.confidence == "assumed"
     assert route.legs[0].length_kind == "straight line, lower bound"
@@ -410,8 +410,8 @@ def test_a_point_is_joined_by_a_straight_line_that_is_assumed(seas, point):
 
 def test_a_point_at_a_station_is_at_the_station(seas):
     at = two_seas().at
-    (station,) = find_options(seas, "F1", "I1")
-    routes = find_options(seas, at["F1"], "I1", systems=["ALPHA"])
+    (station,) = find_routes(seas, "F1", "I1")
+    routes = find_routes(seas, at["F1"], "I1", systems=["ALPHA"])
     assert likely(routes)[0] == pytest.approx(station.optical_range_km.likely, abs=0.1)
 
 
@@ -430,12 +430,12 @@ def test_a_point_at_a_station_is_at_the_station(seas):
 )
 def test_an_end_that_is_none(seas, point, words):
     with pytest.raises(UnknownNameError, match=words):
-        find_options(seas, point, "I1")
+        find_routes(seas, point, "I1")
 
 
 def test_a_point_far_from_everything(seas):
     with pytest.raises(NoRouteError, match="lands at or near"):
-        find_options(seas, (-120, -40), "I1")
+        find_routes(seas, (-120, -40), "I1")
 
 
 def test_links_lead_to_other_stations_too(tmp_path):
@@ -443,7 +443,7 @@ def test_links_lead_to_other_stations_too(tmp_path):
     world = two_seas()
     world.backhaul("B2", "L", "F2", country="FR")
     geo = world.open(tmp_path / "own")
-    routes = {route.id: route for route in find_options(geo, "F1", "I1")}
+    routes = {route.id: route for route in find_routes(geo, "F1", "I1")}
     assert set(routes) == {"ALPHA@NORTH", "BETA+DELTA@SOUTH"}
     other = routes["BETA+DELTA@SOUTH"]
     assert [leg.id for leg in other.legs] == ["B1", "B2", "B-ONLY", "S3", "S4", "D-ONLY"]
@@ -454,7 +454,7 @@ def test_links_lead_to_other_stations_too(tmp_path):
 
 def test_an_avoided_country_is_not_entered_by_a_link(seas):
     with pytest.raises(NoRouteError, match="France is avoided"):
-        find_options(seas, "Lighttown", "I1", avoid=["France"])
+        find_routes(seas, "Lighttown", "I1", avoid=["France"])
 
 
 def test_a_gap_that_is_closed_is_no_access(tmp_path):
@@ -463,7 +463,7 @@ def test_a_gap_that_is_closed_is_no_access(tmp_path):
     line = world.rows["cables"][0]["geometry"]["coordinates"]
     line[-1] = [line[-1][0] + 0.05, line[-1][1]]  # 5 km east of Northbeach
     geo = world.open(tmp_path / "own")
-    (route,) = find_options(geo, "F1", "I1")
+    (route,) = find_routes(geo, "F1", "I1")
     assert any("~" in leg.id for leg in route.legs)
     assert passage(geo, route).access_km == 0
 
@@ -483,7 +483,7 @@ def test_a_gap_that_is_closed_is_no_access(tmp_path):
 )
 def test_what_cuts_it_is_named(seas, asked, words):
     with pytest.raises(NoRouteError) as told:
-        find_options(seas, "Firstport", "Eastport", **asked)
+        find_routes(seas, "Firstport", "Eastport", **asked)
     text = str(told.value)
     assert len(text.splitlines()) == 1
     for word in ("Firstport", "Eastport", *words):
@@ -513,24 +513,23 @@ ROUND = km((0, 40), (10, 40), (15, 46), (20, 40))
 def test_fewer_systems_do_not_hide_a_way_that_is_short_enough(tmp_path):
     """The way of LONG alone is too long, the one by LONG and SHORT is not: there is a way."""
     geo = long_and_short().open(tmp_path / "own")
-    routes = find_options(geo, "A", "B", max_route_km=(STRAIGHT + ROUND) / 2)
+    routes = find_routes(geo, "A", "B", max_route_km=(STRAIGHT + ROUND) / 2)
     assert [route.id for route in routes] == ["LONG+SHORT"]
     assert routes[0].route_km == pytest.approx(STRAIGHT)
 
 
 def test_to_avoid_something_never_shortens_the_best_way(tmp_path):
     geo = long_and_short().open(tmp_path / "own")
-    (without,) = find_options(geo, "A", "B", avoid=["Wide bay"])
+    (without,) = find_routes(geo, "A", "B", avoid=["Wide bay"])
     assert without.route_km == pytest.approx(STRAIGHT)
-    assert min(likely(find_options(geo, "A", "B"))) <= likely([without])[0] + 1e-6
+    assert min(likely(find_routes(geo, "A", "B"))) <= likely([without])[0] + 1e-6
 
 
 def test_a_segment_more_never_lengthens_the_best_way(tmp_path):
     less = long_and_short(with_second=False).open(tmp_path / "less")
     more = long_and_short().open(tmp_path / "more")
     assert (
-        min(likely(find_options(more, "A", "B")))
-        <= min(likely(find_options(less, "A", "B"))) + 1e-6
+        min(likely(find_routes(more, "A", "B"))) <= min(likely(find_routes(less, "A", "B"))) + 1e-6
     )
 
 
@@ -540,35 +539,35 @@ def test_a_segment_more_never_lengthens_the_best_way(tmp_path):
 @pytest.mark.parametrize("k", [0, -1, 1001, 2.5, "3", True, None])
 def test_a_count_that_is_none(seas, k):
     with pytest.raises(ModelError, match="k: is"):
-        find_options(seas, "F1", "I1", k=k)
+        find_routes(seas, "F1", "I1", k=k)
 
 
 @pytest.mark.parametrize("date", ["2022-13", "yesterday", "22", 2022, "2022-06-31", ""])
 def test_a_date_that_is_none(seas, date):
     with pytest.raises(ModelError, match="date"):
-        find_options(seas, "F1", "I1", date=date)
+        find_routes(seas, "F1", "I1", date=date)
 
 
 @pytest.mark.parametrize("length", [0, -5, float("nan")])
 def test_a_length_that_is_none(seas, length):
     with pytest.raises(ModelError, match="max_route_km"):
-        find_options(seas, "F1", "I1", max_route_km=length)
+        find_routes(seas, "F1", "I1", max_route_km=length)
 
 
 @pytest.mark.parametrize("name", ["max_route_km", "max_shared_pct", "end_km"])
 def test_a_number_that_is_a_text_is_told(seas, name):
     with pytest.raises(ModelError, match=name):
-        find_options(seas, "F1", "I1", **{name: "many"})
+        find_routes(seas, "F1", "I1", **{name: "many"})
 
 
 def test_a_date_before_any_system(seas):
     with pytest.raises(ModelError, match="no system was in service yet"):
-        find_options(seas, "F1", "I1", date="2011-12")
+        find_routes(seas, "F1", "I1", date="2011-12")
 
 
 def test_every_wrong_argument_at_once(seas):
     with pytest.raises(ModelError) as told:
-        find_options(
+        find_routes(
             seas, "F1", "I1", k=0, avoid=["Atlantis", "Egypt"], via=["Lemuria", "Egypt"],
             date="1850", max_shared_pct=101, max_route_km=0,
         )  # fmt: skip
@@ -581,20 +580,20 @@ def test_every_wrong_argument_at_once(seas):
 
 def test_a_system_avoided_and_asked_for(seas):
     with pytest.raises(ModelError, match="Alpha Cable is avoided too"):
-        find_options(seas, "F1", "I1", systems=["ALPHA"], avoid=["Alpha Cable"])
+        find_routes(seas, "F1", "I1", systems=["ALPHA"], avoid=["Alpha Cable"])
 
 
 def test_wrong_ends_and_wrong_conditions_at_once(seas):
     with pytest.raises((ModelError, UnknownNameError)) as told:
-        find_options(seas, "Nowhere", "Nirgends", avoid=["Atlantis"], systems=["Nessie"])
+        find_routes(seas, "Nowhere", "Nirgends", avoid=["Atlantis"], systems=["Nessie"])
     for name in ("Nowhere", "Nirgends", "Atlantis", "Nessie"):
         assert name in str(told.value)
 
 
 def test_a_text_is_one_name(seas):
-    texts = find_options(seas, "F1", "I1", avoid="Egypt", allow_planned=True)
+    texts = find_routes(seas, "F1", "I1", avoid="Egypt", allow_planned=True)
     assert [route.id for route in texts] == ["GAMMA"]
-    (only,) = find_options(seas, "F1", "I1", systems="ALPHA")
+    (only,) = find_routes(seas, "F1", "I1", systems="ALPHA")
     assert only.id == "ALPHA@NORTH"
 
 
@@ -609,7 +608,7 @@ def test_deals_of_the_systems_on_the_way_only(tmp_path):
     world.deal("gamma-buy", "system", "GAMMA", bought="sea pairs or capacity")
     world.deal("all-egypt", "country", "EG")
     geo = world.open(tmp_path / "own")
-    routes = {route.id: route for route in find_options(geo, "F2", "I1")}
+    routes = {route.id: route for route in find_routes(geo, "F2", "I1")}
     attached = {
         name: {(item.deal.id, item.how_surely) for item in route.deals}
         for name, route in routes.items()
@@ -630,12 +629,12 @@ def test_a_deal_on_the_path_or_the_segment_that_a_chain_takes(tmp_path):
     world.deal("on-other", "path", "SOUTH")
     world.deal("on-segment", "segment", "A-SOUTH")
     geo = world.open(tmp_path / "own")
-    (route,) = find_options(geo, "F1", "I1")
+    (route,) = find_routes(geo, "F1", "I1")
     assert route.id == "ALPHA@NORTH"
     assert {(item.deal.id, item.how_surely) for item in route.deals} == {
         ("on-path", "stated"), ("on-segment", "stated"),
     }  # fmt: skip
-    (piece,) = find_options(geo, "D1", "I1")  # takes a piece of that segment
+    (piece,) = find_routes(geo, "D1", "I1")  # takes a piece of that segment
     assert [item.deal.id for item in piece.deals] == ["on-segment"]
 
 
@@ -647,10 +646,10 @@ def test_a_confidential_system_or_segment_counts_unless_it_must_not(tmp_path):
     world.rows["systems"][-1]["visibility"] = "confidential"  # GAMMA
     world.rows["cables"][1]["properties"]["visibility"] = "confidential"  # A-SOUTH
     geo = world.open(tmp_path / "own")
-    shown = find_options(geo, "F2", "I1", confidential=False)
+    shown = find_routes(geo, "F2", "I1", confidential=False)
     assert [route.id for route in shown] == ["BETA+ALPHA+DELTA@NORTH", "BETA+DELTA@SOUTH"]
-    assert len(find_options(geo, "F2", "I1")) == 2
-    every = find_options(geo, "F1", "I1", allow_planned=True)
+    assert len(find_routes(geo, "F2", "I1")) == 2
+    every = find_routes(geo, "F1", "I1", allow_planned=True)
     assert {route.id for route in every if route.is_confidential} == {"ALPHA@NORTH", "GAMMA"}
 
 
@@ -658,9 +657,9 @@ def test_a_confidential_path_does_not_stand_for_a_public_one(tmp_path):
     world = two_seas()
     world.rows["transit_paths"][0]["visibility"] = "confidential"
     geo = world.open(tmp_path / "own")
-    (shown,) = find_options(geo, "F1", "I1", confidential=False)
+    (shown,) = find_routes(geo, "F1", "I1", confidential=False)
     assert shown.id == "ALPHA@SOUTH"
-    (shown,) = find_options(geo, "F1", "I1", confidential=False, all_paths=True)
+    (shown,) = find_routes(geo, "F1", "I1", confidential=False, all_paths=True)
     assert shown.id == "ALPHA@SOUTH"
     assert "NORTH" not in str(shown.note)
 
@@ -670,9 +669,9 @@ def test_a_confidential_link_does_not_stand_for_a_public_one(tmp_path):
     world.backhaul("HIDDEN", "L", "F1", (5.2, 43.6), country="FR", **CONFIDENTIAL)
     world.rows["backhaul"][0]["geometry"]["coordinates"].insert(1, [4.0, 43.6])  # B1, a detour
     geo = world.open(tmp_path / "own")
-    (route,) = find_options(geo, "Lighttown", "I1", systems=["ALPHA"])
+    (route,) = find_routes(geo, "Lighttown", "I1", systems=["ALPHA"])
     assert route.legs[0].id == "HIDDEN"
-    (shown,) = find_options(geo, "Lighttown", "I1", systems=["ALPHA"], confidential=False)
+    (shown,) = find_routes(geo, "Lighttown", "I1", systems=["ALPHA"], confidential=False)
     assert shown.legs[0].id == "B1"
     assert not shown.is_confidential
 
@@ -687,7 +686,7 @@ def test_a_confidential_access_does_not_stand_for_a_public_one(tmp_path):
     world.system("ALPHA", "E1", "F1")
     world.segment("SEG", "ALPHA", "M1", "F1")
     geo = world.open(tmp_path / "own")
-    (shown,) = find_options(geo, "E1", "F1", confidential=False)
+    (shown,) = find_routes(geo, "E1", "F1", confidential=False)
     assert not shown.is_confidential
 
 
@@ -698,10 +697,10 @@ def test_a_confidential_crossing_is_not_shown(tmp_path):
     for row in world.rows["systems"]:
         row["landing_station_ids"] = ""
     geo = world.open(tmp_path / "own")
-    assert find_options(geo, "F1", "I1")
+    assert find_routes(geo, "F1", "I1")
     with pytest.raises(NoRouteError):
-        find_options(geo, "F1", "I1", systems=["ALPHA"], confidential=False)
-    (route,) = find_options(geo, "F1", "I1", confidential=False)
+        find_routes(geo, "F1", "I1", systems=["ALPHA"], confidential=False)
+    (route,) = find_routes(geo, "F1", "I1", confidential=False)
     assert route.id == "ALPHA+DELTA@SOUTH"  # DELTA's crossing is public
 
 
@@ -711,7 +710,7 @@ def test_a_confidential_crossing_is_not_shown(tmp_path):
 @pytest.fixture(scope="module", params=["Mumbai", "Singapore"])
 def far(request, geo):
     return request.param, {
-        planned: find_options(geo, "Marseille", request.param, allow_planned=planned)
+        planned: find_routes(geo, "Marseille", request.param, allow_planned=planned)
         for planned in (True, False)
     }
 
@@ -751,7 +750,7 @@ def test_one_way_for_each_sequence_of_systems_and_land_crossed_shortest_first(fa
 
 
 def test_a_way_round_a_land_is_told_beside_the_same_systems_across_it(geo):
-    ways = [route.id for route in find_options(geo, "Marseille", "Mumbai")]
+    ways = [route.id for route in find_routes(geo, "Marseille", "Mumbai")]
     assert "2AFRICA+SEACOM" in ways
     assert "WACS+2AFRICA+SEACOM" in ways  # shorter, of more systems
 
@@ -813,7 +812,7 @@ def test_straits_that_are_told_are_passed(geo, far):
               "group:EG-G-CLS-ZAF"],
 )  # fmt: skip
 def test_what_is_avoided_is_absent_from_the_embedded_ways(geo, far, avoid):
-    routes = find_options(geo, "Marseille", far[0], allow_planned=True, avoid=[avoid])
+    routes = find_routes(geo, "Marseille", far[0], allow_planned=True, avoid=[avoid])
     for route in routes:
         passed = passage(geo, route)
         assert "EG" not in passed.countries or avoid != "Egypt"
@@ -836,13 +835,13 @@ def test_what_is_avoided_is_absent_from_the_embedded_ways(geo, far, avoid):
     ],
 )
 def test_what_is_to_be_passed_is_present_in_the_embedded_ways(geo, via, present):
-    for route in find_options(geo, "Marseille", "Mumbai", allow_planned=True, via=[via]):
+    for route in find_routes(geo, "Marseille", "Mumbai", allow_planned=True, via=[via]):
         assert present(route, passage(geo, route))
 
 
 @pytest.mark.parametrize("date", ["2015-06", "2024-06"])
 def test_on_a_date_no_younger_system_nor_right_of_way(geo, date):
-    for route in find_options(geo, "Marseille", "Mumbai", date=date):
+    for route in find_routes(geo, "Marseille", "Mumbai", date=date):
         for leg in route.legs:
             if leg.system_id:
                 ready = geo.systems[leg.system_id].ready_for_service
@@ -855,14 +854,14 @@ def test_on_a_date_no_younger_system_nor_right_of_way(geo, date):
 
 
 def test_embedded_systems_to_choose_from(geo):
-    routes = find_options(geo, "Karachi", "Marseille", systems=["PEACE"])
+    routes = find_routes(geo, "Karachi", "Marseille", systems=["PEACE"])
     assert [route.name for route in routes] == [
         "PEACE to Zafarana, Sokhna, Cairo and the desert road to Abu Talat, PEACE to Marseille"
     ]
 
 
 def test_stations_of_two_countries_are_joined_by_systems(geo):
-    routes = find_options(geo, "Zafarana", "Marseille")
+    routes = find_routes(geo, "Zafarana", "Marseille")
     assert routes
     for route in routes:
         assert (route.start_id, route.end_id) == ("EG-ZAF", "FR-MRS")
@@ -870,8 +869,8 @@ def test_stations_of_two_countries_are_joined_by_systems(geo):
 
 
 def test_the_other_way_round_the_same_lengths(geo):
-    there = find_options(geo, "Marseille", "Mumbai", allow_planned=True)
-    back = find_options(geo, "Mumbai", "Marseille", allow_planned=True)
+    there = find_routes(geo, "Marseille", "Mumbai", allow_planned=True)
+    back = find_routes(geo, "Mumbai", "Marseille", allow_planned=True)
     assert likely(back) == pytest.approx(likely(there))
     assert {frozenset(r.id.partition("@")[0].split("+")) for r in back} == {
         frozenset(r.id.partition("@")[0].split("+")) for r in there
@@ -879,7 +878,7 @@ def test_the_other_way_round_the_same_lengths(geo):
 
 
 def test_a_city_and_its_access(geo):
-    for route in find_options(geo, "Marseille", "Singapore"):
+    for route in find_routes(geo, "Marseille", "Singapore"):
         passed = passage(geo, route)
         by_land = "by land" in route.name.lower()
         assert (passed.access_km > 0) == by_land
@@ -888,40 +887,40 @@ def test_a_city_and_its_access(geo):
 
 
 def test_systems_to_choose_from_between_two_stations_of_one_country(geo):
-    every = find_options(geo, "Zafarana", "Abu Talat", all_paths=True)
-    peace = find_options(geo, "Zafarana", "Abu Talat", systems=["PEACE"], all_paths=True)
+    every = find_routes(geo, "Zafarana", "Abu Talat", all_paths=True)
+    peace = find_routes(geo, "Zafarana", "Abu Talat", systems=["PEACE"], all_paths=True)
     assert {route.id for route in peace} <= {route.id for route in every}
     with pytest.raises(NoRouteError, match="FALCON: not known to cross between Zafarana"):
-        find_options(geo, "Zafarana", "Abu Talat", systems=["FALCON"])
+        find_routes(geo, "Zafarana", "Abu Talat", systems=["FALCON"])
 
 
 def test_links_alone_are_told(geo):
     with pytest.raises(NoRouteError, match="links on land lead by themselves"):
-        find_options(geo, "Marseille", "Paris")
+        find_routes(geo, "Marseille", "Paris")
 
 
 @pytest.mark.parametrize("end", ["Mumbai", "Singapore"])
 @pytest.mark.parametrize("planned", [True, False])
 @pytest.mark.parametrize("gone", ["Egypt", "Bab el-Mandeb", "PEACE", "Asia Africa Europe-1"])
 def test_nothing_that_is_avoided_makes_the_best_embedded_way_shorter(geo, end, planned, gone):
-    best = find_options(geo, "Marseille", end, allow_planned=planned)[0]
-    without = find_options(geo, "Marseille", end, allow_planned=planned, avoid=[gone])[0]
+    best = find_routes(geo, "Marseille", end, allow_planned=planned)[0]
+    without = find_routes(geo, "Marseille", end, allow_planned=planned, avoid=[gone])[0]
     assert without.optical_range_km.likely >= best.optical_range_km.likely - 1e-6
 
 
 @pytest.mark.parametrize("end", ["Mumbai", "Alexandria", "Fujairah"])
 def test_few_ways_are_headed_by_the_shortest_of_many(geo, end):
-    shortest = find_options(geo, "Marseille", end, k=20)[0]
+    shortest = find_routes(geo, "Marseille", end, k=20)[0]
     for k in (1, 3, 6):
-        first = find_options(geo, "Marseille", end, k=k)[0]
+        first = find_routes(geo, "Marseille", end, k=k)[0]
         assert first.optical_range_km.likely == pytest.approx(shortest.optical_range_km.likely)
 
 
 @pytest.mark.parametrize("end", ["Alexandria", "Fujairah", "Mumbai"])
 def test_a_way_among_the_first_is_the_shortest_of_its_systems(geo, end):
     """A way round that is found beside the others does not stand for a shorter one."""
-    every = {r.id.partition("@")[0]: r for r in find_options(geo, "Marseille", end, k=10)}
-    for route in find_options(geo, "Marseille", end, k=6):
+    every = {r.id.partition("@")[0]: r for r in find_routes(geo, "Marseille", end, k=10)}
+    for route in find_routes(geo, "Marseille", end, k=6):
         name = route.id.partition("@")[0]
         if name in every and "EG" in passage(geo, route).countries:
             shortest = every[name].optical_range_km.likely
@@ -931,14 +930,14 @@ def test_a_way_among_the_first_is_the_shortest_of_its_systems(geo, end):
 def test_a_point_on_a_place_is_that_place(geo):
     city = next(item for item in geo.junctions.values() if item.name_en == "Frankfurt")
     for shift in (0.0, 5e-6):
-        by_point = find_options(geo, (city.lon_deg + shift, city.lat_deg), "Singapore", k=3)
-        by_name = find_options(geo, "Frankfurt", "Singapore", k=3)
+        by_point = find_routes(geo, (city.lon_deg + shift, city.lat_deg), "Singapore", k=3)
+        by_name = find_routes(geo, "Frankfurt", "Singapore", k=3)
         assert [r.id for r in by_point] == [r.id for r in by_name]
 
 
 def test_two_points_near_one_another_are_two(geo):
     with pytest.raises(NoRouteError) as told:
-        find_options(geo, (103.98123, 1.39), (103.98149, 1.39))
+        find_routes(geo, (103.98123, 1.39), (103.98149, 1.39))
     assert "both ends" not in str(told.value)
 
 
@@ -948,26 +947,26 @@ def test_a_limit_over_ground_leaves_a_way_whose_cable_is_far_longer(tmp_path, ra
     ground = km(*line)
     length = ratio * ground
     geo = trunk_world(line, (), (length, length)).open(tmp_path / "own")
-    (route,) = find_options(geo, "P", "Q", max_route_km=1.01 * ground)
+    (route,) = find_routes(geo, "P", "Q", max_route_km=1.01 * ground)
     assert route.optical_range_km.likely == pytest.approx(length)
 
 
 def test_an_avoided_system_leaves_the_ground_it_crosses(geo):
-    every = [route.id for route in find_options(geo, "Zafarana", "Abu Talat")]
-    assert [r.id for r in find_options(geo, "Zafarana", "Abu Talat", avoid=["PEACE"])] == every
-    assert find_options(geo, "Zafarana", "Abu Talat", via=["PEACE"])
+    every = [route.id for route in find_routes(geo, "Zafarana", "Abu Talat")]
+    assert [r.id for r in find_routes(geo, "Zafarana", "Abu Talat", avoid=["PEACE"])] == every
+    assert find_routes(geo, "Zafarana", "Abu Talat", via=["PEACE"])
     with pytest.raises(NoRouteError, match="none passes FALCON"):
-        find_options(geo, "Zafarana", "Abu Talat", via=["FALCON"])
+        find_routes(geo, "Zafarana", "Abu Talat", via=["FALCON"])
 
 
 def test_crossings_are_given_by_their_cable(geo):
     for pair in (("Suez", "Port Said"), ("Ras Ghareb", "Port Said")):
-        found = likely(find_options(geo, *pair, all_paths=True))
+        found = likely(find_routes(geo, *pair, all_paths=True))
         assert found == sorted(found)
 
 
 def test_a_system_not_there_yet_says_since_when_it_is(geo):
-    routes = find_options(
+    routes = find_routes(
         geo, "Karachi", "Marseille", systems=["PEACE"], date="2010", allow_planned=True
     )
     status = passage(geo, routes[0], date="2010").status
@@ -980,28 +979,28 @@ def test_a_path_of_a_published_length_has_it_in_a_chain(tmp_path):
     for row in world.rows["transit_paths"]:
         if row["id"] == "NORTH":
             row |= {"published_low_km": 290, "published_high_km": 310}
-    (route,) = find_options(world.open(tmp_path / "own"), "F1", "I1")
+    (route,) = find_routes(world.open(tmp_path / "own"), "F1", "I1")
     assert route.id == "ALPHA@NORTH"
     assert route.optical_range_km.likely == pytest.approx(A_NORTH + 300 + A_SOUTH)
 
 
 def test_the_accuracy_of_a_chain_is_that_of_its_worst_leg(seas):
     # segments are good to 20 km and stretches to 5, in the world of `two_seas`
-    (only,) = find_options(seas, "F1", "I1", systems=["ALPHA"])
+    (only,) = find_routes(seas, "F1", "I1", systems=["ALPHA"])
     assert {(leg.medium, leg.accuracy_km) for leg in only.legs} == {("sea", 20), ("land", 5)}
     assert only.accuracy_km == 20
-    (land, *_) = find_options(seas, "E1", "E2")
+    (land, *_) = find_routes(seas, "E1", "E2")
     assert land.accuracy_km == 5
 
 
 def test_a_cable_that_stays_south_of_the_gulf_of_suez_does_not_pass_it(geo: Geodata) -> None:
-    south = find_options(geo, "Mombasa", "Mumbai", k=3)
-    north = find_options(geo, "Marseille", "Mumbai", k=1, via=["Zafarana"])
+    south = find_routes(geo, "Mombasa", "Mumbai", k=3)
+    north = find_routes(geo, "Marseille", "Mumbai", k=1, via=["Zafarana"])
     named = [{name for leg in way.legs for name in leg.group_ids} for way in (*south, *north)]
     assert ["EG-G-GULF-SUEZ" in names for names in named] == [False, False, False, True]
 
 
 def test_the_shortest_is_told_however_many_are_asked_for(geo):
-    found = (find_options(geo, "Marseille", "Mumbai", k=count) for count in (1, 8, 12))
+    found = (find_routes(geo, "Marseille", "Mumbai", k=count) for count in (1, 8, 12))
     km = {round(ways[0].optical_range_km.likely, 6) for ways in found}
     assert len(km) == 1

@@ -20,9 +20,10 @@ from rasterio.transform import Affine
 
 import cableroute as cr
 from cableroute.errors import MissingExtraError, SeabedError
+from cableroute.geodata.embedded import embedded_folder
 from cableroute.geodata.natural_earth import read_land
-from cableroute.geodata.store import embedded_folder
-from cableroute.seabed.grid import Grid, Seabed, open_seabed
+from cableroute.seabed.depths import Seabed, open_seabed
+from cableroute.seabed.grid import Grid
 from cableroute.seabed.profiles import depth_m
 
 # Off Morocco: land and sea, west of Greenwich. 60 cells of 2' by 48 of 2.5'.
@@ -319,7 +320,7 @@ def relief() -> Grid:
 
 def test_the_embedded_relief(relief: Grid) -> None:
     """It is `read_relief`, rows from the north."""
-    old = cr.read_relief(embedded_folder() / "relief_etopo1_6min.bin.xz")
+    old = cr.geodata.read_relief(embedded_folder() / "relief_etopo1_6min.bin.xz")
     np.testing.assert_array_equal(relief.depth_m, old.depth_m[::-1])
     np.testing.assert_array_equal(relief.land, np.isnan(old.depth_m[::-1]))
     np.testing.assert_allclose(relief.lat_deg, old.lat_deg[::-1])
@@ -653,7 +654,7 @@ HUGE = """
 import resource, sys
 import numpy as np
 import cableroute as cr
-seabed = cr.open_seabed(sys.argv[1], positive="up", nodata=-1)
+seabed = cr.seabed.open_seabed(sys.argv[1], positive="up", nodata=-1)
 before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
 grid = seabed.window((-20.0, 30.0, -19.9, 30.1))
 assert grid.shape == (1000, 1000), grid.shape

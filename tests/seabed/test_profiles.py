@@ -13,7 +13,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cableroute.errors import SeabedError
-from cableroute.seabed.grid import Grid, open_seabed
+from cableroute.seabed.depths import open_seabed
+from cableroute.seabed.grid import Grid
 from cableroute.seabed.profiles import (
     depth_m,
     gradient,

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from cableroute.planning.rules import CostGrid
+from cableroute.planning.cost_grid import CostGrid
 from cableroute.seabed.grid import Grid
 
 

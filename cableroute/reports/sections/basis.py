@@ -6,12 +6,12 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from cableroute.files import is_missing
-from cableroute.geodata.store import attribution
+from cableroute.geodata.opening import attribution
 from cableroute.model.figures import Source
 from cableroute.presentation.blocks import Bullets, Column, Section, Table
 from cableroute.presentation.languages import Figure, Said, Texts
 from cableroute.reports.facts import Facts, note_on_depths, number_list, span_text
-from cableroute.reports.figures import MODELLED
+from cableroute.reports.scales import MODELLED
 
 
 def assumed(facts: Facts, texts: Texts) -> Section:
@@ -207,7 +207,7 @@ def made(facts: Facts, texts: Texts) -> Section:
 
 def _folders(facts: Facts, texts: Texts) -> object:
     """Return which tables were read: the names of a user's own folders, not where they lie."""
-    from cableroute.geodata.store import embedded_folder
+    from cableroute.geodata.embedded import embedded_folder
 
     own = [folder.name for folder in facts.geodata.folders if folder != embedded_folder()]
     based = len(own) < len(facts.geodata.folders)

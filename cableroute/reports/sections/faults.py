@@ -8,8 +8,9 @@ from typing import Any
 
 from cableroute.presentation.blocks import Bullets, Column, Part, Section, Table
 from cableroute.presentation.languages import Figure, Said, Texts
-from cableroute.reliability.availability import Availability, Element, Swing, share_text
-from cableroute.reliability.incident_replay import Hours, Lived
+from cableroute.reliability.availability import Availability, share_text
+from cableroute.reliability.elements import Element, Swing
+from cableroute.reliability.incident_replay import Hours, IncidentOutcome
 from cableroute.reports.facts import Facts, span_figure
 
 ELEMENTS_SHOWN = 8
@@ -175,14 +176,14 @@ def cuts(facts: Facts, texts: Texts) -> Section | None:
             "hits": _ways_told(item, texts),
             "all": BLANK if item.all_hours is None else _told(item.all_down, item.all_hours, texts),
         }
-        for item in found.lived
+        for item in found.outcomes
     ]
     columns = [
         Column(texts["column_since"], ("start",)),
         Column(texts["column_cut"], ("what",)),
         Column(texts["column_cut_ways"], ("hits",)),
     ]
-    if any(item.all_hours is not None for item in found.lived):
+    if any(item.all_hours is not None for item in found.outcomes):
         columns.append(Column(texts["column_all_at_once"], ("all",)))
     of_ways = [
         {
@@ -195,7 +196,7 @@ def cuts(facts: Facts, texts: Texts) -> Section | None:
             "verdict": texts.term(verdict),
             **_hours_ends(hours),
         }
-        for item in found.lived
+        for item in found.outcomes
         for number, (verdict, hours) in enumerate(zip(item.verdicts, item.hours, strict=True))
         if hours is not None
     ]
@@ -255,7 +256,7 @@ def cuts(facts: Facts, texts: Texts) -> Section | None:
     ]
     if any(not leg.system_id for route in facts.routes for leg in route.legs):
         notes.append(texts.say("note_no_system"))
-    if not found.lived:
+    if not found.outcomes:
         return Section("cuts", [texts.say("no_cut"), Bullets(notes)])
     if len(facts.routes) > 1:
         none = found.all_hours == (0, 0)
@@ -276,7 +277,7 @@ def _hours_ends(hours: Hours) -> dict[str, float | None]:
     return {"least": least, "most": most}
 
 
-def _ways_told(item: Lived, texts: Texts) -> tuple[Said, ...]:
+def _ways_told(item: IncidentOutcome, texts: Texts) -> tuple[Said, ...]:
     """Return the ways that are hit, or may be, those that are down equally long together."""
     ways: dict[tuple[str, Hours], list[int]] = {}
     for number, (verdict, hours) in enumerate(zip(item.verdicts, item.hours, strict=True)):

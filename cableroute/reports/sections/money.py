@@ -7,10 +7,13 @@ from typing import Any
 
 from cableroute.errors import ModelError
 from cableroute.money.costs import CostTotal, RouteCost, lifetime_cost, route_cost
-from cableroute.money.worth import DealWorth, WayBreakEven, deal_worth, second_paths, way_break_even
+from cableroute.money.crossover import RouteBreakEven, route_break_even
+from cableroute.money.second_path import second_paths
+from cableroute.money.worth import DealWorth, deal_worth
 from cableroute.presentation.blocks import Bullets, Column, Part, Section, Table
 from cableroute.presentation.languages import Figure, Said, Texts
-from cableroute.reliability.availability import FAULTS, has_rates
+from cableroute.reliability.availability import has_rates
+from cableroute.reliability.elements import FAULTS
 from cableroute.reports.facts import Facts, Money
 
 MILLION = 1e6
@@ -292,7 +295,7 @@ def _break_rows(
     (_, crossing), *others = shown
     rows = []
     for number, cost in others:
-        item = way_break_even(
+        item = route_break_even(
             crossing,
             cost,
             vary="fee",
@@ -315,7 +318,7 @@ def _break_rows(
     return rows
 
 
-def _verdicts(item: WayBreakEven) -> list[str]:
+def _verdicts(item: RouteBreakEven) -> list[str]:
     """Return the keys of what to say of a break-even."""
     if item.is_unknown:
         return ["break_unknown"]

@@ -24,7 +24,9 @@ from cableroute.presentation.blocks import (
 )
 from cableroute.presentation.languages import Figure, Texts, inert
 from cableroute.reports.facts import Facts, note_on_depths, standing_lines
-from cableroute.reports.figures import MODELLED, Piece, Place, letter, line_diagram
+from cableroute.reports.figures import Piece, letter, line_diagram
+from cableroute.reports.scales import MODELLED
+from cableroute.reports.ways_map import Place
 
 MOST_DETAILED = 30
 """So many ways are told one by one; the comparison and the workbook have all."""

@@ -8,7 +8,7 @@ from cableroute.model.figures import Range
 from cableroute.presentation.blocks import Bullets, Column, Section, Table
 from cableroute.presentation.languages import Figure, Said, Texts
 from cableroute.reports.facts import Facts, km_figure, ms_figure, number_list, span_figure
-from cableroute.reports.figures import MODELLED
+from cableroute.reports.scales import MODELLED
 from cableroute.reports.sections.risks import exposures
 
 

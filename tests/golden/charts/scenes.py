@@ -19,7 +19,8 @@ from cableroute.model.figures import Range
 from cableroute.model.legs import Leg
 from cableroute.model.routes import Route
 from cableroute.money.deals import DealComparison, Missing
-from cableroute.reliability.availability import Availability, Element, Swing
+from cableroute.reliability.availability import Availability
+from cableroute.reliability.elements import Element, Swing
 from cableroute.seabed.grid import Grid
 
 HERE = Path(__file__).parent
@@ -146,15 +147,15 @@ def charts():
     ways = routes()
     table = cr.compare(ways, cr.measures())
     return {
-        "availability": cr.draw_availability(availability(), most=4),
-        "route_diagram": cr.draw_route_diagram(ways, geodata=GEO),
-        "route_diagram_schematic": cr.draw_route_diagram(ways, geodata=GEO, to_scale=False),
-        "depth_profile": cr.draw_depth_profile(ways[0], geodata=GEO, seabed=seabed()),
-        "trade_off": cr.draw_trade_off(table, "cable_km", "shared_pct"),
-        "diversity": cr.draw_diversity(ways),
-        "deals_per_km": cr.draw_deals_per_km(deals()),
-        "corridor_map": cr.draw_corridor_map(ways, geodata=GEO),
-        "chartlets": cr.draw_chartlets(ways[0], geodata=GEO, stretch_km=1000),
+        "availability": cr.charts.availability(availability(), most=4),
+        "route_diagram": cr.charts.route_diagram(ways, geodata=GEO),
+        "route_diagram_schematic": cr.charts.route_diagram(ways, geodata=GEO, to_scale=False),
+        "depth_profile": cr.charts.depth_profile(ways[0], geodata=GEO, seabed=seabed()),
+        "trade_off": cr.charts.trade_off(table, "cable_km", "shared_pct"),
+        "diversity": cr.charts.diversity(ways),
+        "deals_per_km": cr.charts.deals_per_km(deals()),
+        "corridor_map": cr.charts.corridor_map(ways, geodata=GEO),
+        "chartlets": cr.charts.chartlets(ways[0], geodata=GEO, stretch_km=1000),
     }
 
 
@@ -175,4 +176,4 @@ def draw(folder):
     seabed = mock.patch.object(basemap, "sea_depths", return_value=relief())
     with bundled_font(), seabed:
         for name, chart in charts().items():
-            cr.save_chart(chart, Path(folder) / f"{name}.svg")
+            cr.charts.save(chart, Path(folder) / f"{name}.svg")

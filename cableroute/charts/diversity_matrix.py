@@ -20,24 +20,25 @@ from cableroute.charts.layout import (
     wrapped,
     write,
 )
-from cableroute.charts.style import HAIR, INK, PAPER, styled
+from cableroute.charts.styles import HAIR, INK, PAPER, styled
 from cableroute.errors import ModelError, Problem
 from cableroute.model.routes import Route
-from cableroute.routing.diversity import MOST_ACCURACY_KM, SharedGround, shared_matrix
+from cableroute.routing.common_ground import MOST_ACCURACY_KM, SharedGround
+from cableroute.routing.diversity import shared_matrix
 
 if TYPE_CHECKING:
     import pandas as pd
     from matplotlib.axes import Axes
 
-__all__ = ["draw_diversity"]
+__all__ = ["diversity"]
 
 CLASSES_PCT = (10.0, 25.0, 40.0, 75.0)
-"""Where the shades of shared ground part; at 40 % two ways count as one (`find_options`)."""
+"""Where the shades of shared ground part; at 40 % two ways count as one (`find_routes`)."""
 
 SHADES = ("#f4f7fa", "#d3e0ea", "#a4bfd3", "#5b86a8", "#24506f")
 
 
-def draw_diversity(
+def diversity(
     routes: Sequence[Route] | pd.DataFrame,
     *,
     ax: Axes | None = None,
@@ -53,8 +54,8 @@ def draw_diversity(
     Parameters
     ----------
     routes : sequence of Route or DataFrame
-        The ways, or shared ground in per cent as `cableroute.diversity_matrix` gives it (then
-        the part above the diagonal mirrors that below; NaN is not known).
+        The ways, or shared ground in per cent as `cableroute.routing.diversity_matrix` gives it
+        (then the part above the diagonal mirrors that below; NaN is not known).
     ax : Axes, optional
         Where; without it a new figure.
     confidential : bool
@@ -76,7 +77,7 @@ def draw_diversity(
     --------
     >>> import cableroute as cr
     >>> geo = cr.open_geodata()
-    >>> ax = draw_diversity(cr.find_options(geo, "Zafarana", "Abu Talat"))
+    >>> ax = diversity(cr.find_routes(geo, "Zafarana", "Abu Talat"))
     >>> len(ax.patches)  # six cells, and the five shades and the hatch of the key
     12
     """
@@ -144,8 +145,8 @@ def _diversity_cells(
         if routes.shape[0] != routes.shape[1] or len(names) < 2:
             hint = "give what diversity_matrix returned for two ways or more"
             fault = Problem("matrix", "routes", f"the table is {routes.shape}", hint)
-            raise ModelError.of("draw_diversity", [fault])
-        check_count("draw_diversity", len(names))
+            raise ModelError.of("diversity", [fault])
+        check_count("diversity", len(names))
         values = routes.to_numpy(dtype=float)
         return names, [
             _Cell(i, j, None if math.isnan(values[i, j]) else float(values[i, j]), None)
@@ -153,10 +154,10 @@ def _diversity_cells(
             for j in range(len(names))
             if i != j
         ]
-    shown = shown_routes("draw_diversity", routes, confidential)
+    shown = shown_routes("diversity", routes, confidential)
     if len(shown) < 2:
         fault = Problem("routes", "routes", "one way shares with none", "give two or more")
-        raise ModelError.of("draw_diversity", [fault])
+        raise ModelError.of("diversity", [fault])
     known = [all(leg.accuracy_km <= MOST_ACCURACY_KM for leg in route.legs) for route in shown]
     matrix: dict[tuple[int, int], SharedGround] = shared_matrix(shown)
     cells = []

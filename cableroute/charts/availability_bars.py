@@ -15,20 +15,15 @@ from cableroute.charts.layout import (
     width_pt,
     write,
 )
-from cableroute.charts.style import INK, LAND_LEG, QUIET, SEA_LEG, WIDTH_IN, styled
+from cableroute.charts.styles import INK, LAND_LEG, QUIET, SEA_LEG, WIDTH_IN, styled
 from cableroute.errors import ModelError, Problem
-from cableroute.reliability.availability import (
-    GROUPS,
-    MINUTES_PER_YEAR,
-    Availability,
-    Element,
-    duration_text,
-)
+from cableroute.reliability.availability import Availability, duration_text
+from cableroute.reliability.elements import GROUPS, MINUTES_PER_YEAR, Element
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
-__all__ = ["draw_availability"]
+__all__ = ["availability"]
 
 DAY_MIN = 1440.0
 HEIGHT = 0.56
@@ -36,7 +31,7 @@ NAME_PT = 182.0
 """Room for the name of an element."""
 
 
-def draw_availability(
+def availability(
     found: Availability,
     *,
     most: int = 12,
@@ -75,8 +70,8 @@ def draw_availability(
     --------
     >>> import cableroute as cr
     >>> geo = cr.open_geodata()
-    >>> way = cr.find_options(geo, "Zafarana", "Abu Talat")[0]
-    >>> draw_availability(cr.availability_of(way, geo)).get_xlabel()
+    >>> way = cr.find_routes(geo, "Zafarana", "Abu Talat")[0]
+    >>> availability(cr.availability_of(way, geo)).get_xlabel()
     'Days a year that it is down, by modelled rates'
     """
     faults = []
@@ -87,7 +82,7 @@ def draw_availability(
         hint = "give a whole number from 1 to 60"
         faults.append(Problem("count", "most", f"is {most!r}", hint))
     if faults:
-        raise ModelError.of("draw_availability", faults)
+        raise ModelError.of("availability", faults)
     listed = found.elements[:most]
     left = len(found.elements) - len(listed)
     with styled():

@@ -17,7 +17,6 @@ from cableroute.charts.basemap_drawing import (
     window_round,
     write_ground_names,
 )
-from cableroute.charts.corridor_map import credit, map_note
 from cableroute.charts.layout import (
     Box,
     colour,
@@ -31,6 +30,7 @@ from cableroute.charts.layout import (
     width_pt,
     write,
 )
+from cableroute.charts.printed_map import credit, map_note
 from cableroute.charts.route_lines import (
     HALO,
     boxes_along,
@@ -39,10 +39,10 @@ from cableroute.charts.route_lines import (
     places_of,
     running_lines,
 )
-from cableroute.charts.style import INK, QUIET, WIDTH_IN, styled
+from cableroute.charts.styles import INK, QUIET, WIDTH_IN, styled
 from cableroute.errors import ModelError, Problem
 from cableroute.geodata.natural_earth import Bounds
-from cableroute.geometry import geodesy
+from cableroute.geometry.lines import cumulative_km, densify
 from cableroute.model.routes import Route
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ if TYPE_CHECKING:
 
     from cableroute.geodata.store import Geodata
 
-__all__ = ["draw_chartlets"]
+__all__ = ["chartlets"]
 
 Points = NDArray[np.float64]
 
@@ -62,7 +62,7 @@ MOST_COLUMNS = 6
 """With more side by side a map is narrower than its title."""
 
 
-def draw_chartlets(
+def chartlets(
     route: Route,
     *,
     geodata: Geodata,
@@ -105,23 +105,23 @@ def draw_chartlets(
     --------
     >>> import cableroute as cr
     >>> geo = cr.open_geodata()
-    >>> route = cr.find_options(geo, "Zafarana", "Abu Talat")[0]
-    >>> len(draw_chartlets(route, geodata=geo, stretch_km=100).axes)
+    >>> route = cr.find_routes(geo, "Zafarana", "Abu Talat")[0]
+    >>> len(chartlets(route, geodata=geo, stretch_km=100).axes)
     4
     """
-    (route,) = shown_routes("draw_chartlets", route, confidential)
+    (route,) = shown_routes("chartlets", route, confidential)
     whole = isinstance(columns, int) and not isinstance(columns, bool)
     if not whole or not 1 <= columns <= MOST_COLUMNS:
         hint = f"give a whole number from 1 to {MOST_COLUMNS}"
         fault = Problem("count", "columns", f"is {columns!r}", hint)
-        raise ModelError.of("draw_chartlets", [fault])
+        raise ModelError.of("chartlets", [fault])
     if stretch_km is None:
         stretch_km = _round_km(route.route_km / 9)
     count = math.ceil(route.route_km / stretch_km - 1e-9) if stretch_km > 0 else math.inf
     if not 1 <= count <= MOST_STRETCHES:
         message = f"stretches of {stretch_km:g} km on {route.route_km:,.0f} km of route"
         hint = f"give a length that makes {MOST_STRETCHES} maps or less"
-        raise ModelError.of("draw_chartlets", [Problem("stretch_km", "stretch_km", message, hint)])
+        raise ModelError.of("chartlets", [Problem("stretch_km", "stretch_km", message, hint)])
     with styled():
         count = int(count)
         columns = min(columns, count)
@@ -187,7 +187,7 @@ def _draw_chartlet(
     (legs,) = running_lines([route])
     ends = np.concatenate([[0.0], np.cumsum([leg.route_km for leg in route.legs])])
     kps = [
-        start + geodesy.cumulative_km(points.tolist())
+        start + cumulative_km(points.tolist())
         for start, points in zip(ends[:-1], legs, strict=True)
     ]
     line, kp = np.concatenate(legs), np.concatenate(kps)
@@ -299,7 +299,7 @@ def _draw_neighbours(
             continue
         if points[:, 1].max() < window[1] - 5 or points[:, 1].min() > window[3] + 5:
             continue
-        fine = shapely.get_coordinates(geodesy.densify(leg.geometry, max_step_km=25.0))
+        fine = shapely.get_coordinates(densify(leg.geometry, max_step_km=25.0))
         lon = np.unwrap(fine[:, 0], period=360.0)
         lon += 360.0 * round((middle - float(lon.min() + lon.max()) / 2) / 360.0)
         cut = shapely.intersection(shapely.linestrings(np.column_stack([lon, fine[:, 1]])), frame)

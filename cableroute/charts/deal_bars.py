@@ -18,17 +18,17 @@ from cableroute.charts.layout import (
     wrapped,
     write,
 )
-from cableroute.charts.style import HATCH, INK, PAPER, QUIET, SEA_LEG, WIDTH_IN, styled
+from cableroute.charts.styles import HATCH, INK, PAPER, QUIET, SEA_LEG, WIDTH_IN, styled
 from cableroute.errors import ModelError, Problem
 from cableroute.money.deals import DealComparison
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
-__all__ = ["draw_deals_per_km"]
+__all__ = ["deals_per_km"]
 
 
-def draw_deals_per_km(
+def deals_per_km(
     deals: Iterable[DealComparison],
     *,
     currency: str | None = None,
@@ -69,7 +69,7 @@ def draw_deals_per_km(
     --------
     >>> import cableroute as cr
     >>> geo = cr.open_geodata()
-    >>> ax = draw_deals_per_km(cr.compare_deals(geo))
+    >>> ax = deals_per_km(cr.compare_deals(geo))
     >>> ax.get_xlabel()
     'Thousand USD per km of ground, each in the money of its own year'
     """
@@ -81,7 +81,7 @@ def draw_deals_per_km(
     if not rows:
         hint = "give rows of compare_deals whose group is crossing"
         fault = Problem("deals", "deals", "there is no crossing to draw", hint)
-        raise ModelError.of("draw_deals_per_km", [fault])
+        raise ModelError.of("deals_per_km", [fault])
     counted = Counter(row.currency for row in rows if row.per_km is not None)
     unit = currency or (counted.most_common(1)[0][0] if counted else "")
     drawn = [row for row in rows if row.per_km is not None and row.currency == unit]

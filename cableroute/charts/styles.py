@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
 
-__all__ = ["chart_style", "save_chart"]
+__all__ = ["style", "save"]
 
 INK = "#1a1f24"
 QUIET = "#5b6670"
@@ -50,7 +50,7 @@ CONTROLS = {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp", "Mn", "Me"}
 SUFFIXES = (".svg", ".png", ".pdf")
 
 
-def chart_style() -> dict[str, Any]:
+def style() -> dict[str, Any]:
     """Return the style of the charts, for `matplotlib.rc_context`.
 
     Reads in grey: colour never tells apart what a number, dash, marker or hatch does not.
@@ -68,7 +68,7 @@ def chart_style() -> dict[str, Any]:
 
     Examples
     --------
-    >>> style = chart_style()
+    >>> ours = style()
     >>> style["text.parse_math"], style["svg.fonttype"]
     (False, 'none')
     """
@@ -121,7 +121,7 @@ def chart_style() -> dict[str, Any]:
     }
 
 
-def save_chart(chart: Axes | Figure, path: str | Path, *, dpi: float = 200.0) -> Path:
+def save(chart: Axes | Figure, path: str | Path, *, dpi: float = 200.0) -> Path:
     """Write a chart as SVG, PNG or PDF, whole, or leave what was there.
 
     The same chart gives the same bytes: the file holds no date. In an SVG the text is text,
@@ -152,7 +152,7 @@ def save_chart(chart: Axes | Figure, path: str | Path, *, dpi: float = 200.0) ->
     >>> from pathlib import Path
     >>> from matplotlib.figure import Figure
     >>> with tempfile.TemporaryDirectory() as folder:
-    ...     save_chart(Figure(), Path(folder) / "chart.svg").stat().st_size > 0
+    ...     save(Figure(), Path(folder) / "chart.svg").stat().st_size > 0
     True
     """
     path = Path(path)
@@ -239,10 +239,10 @@ def plain(text: object, most: int = 60) -> str:
 @contextmanager
 def styled() -> Iterator[None]:
     """Draw in the style."""
-    style: Any = chart_style()
     from matplotlib import rc_context
 
-    with rc_context(style):
+    ours: Any = style()
+    with rc_context(ours):
         yield
 
 
@@ -256,5 +256,5 @@ def figure_of(chart: Axes | Figure) -> Figure:
     if not isinstance(chart, Figure):
         hint = "give the Axes or the Figure that a chart function returned"
         fault = Problem("chart", "chart", f"{type(chart).__name__} is no chart", hint)
-        raise ModelError.of("save_chart", [fault])
+        raise ModelError.of("save", [fault])
     return chart

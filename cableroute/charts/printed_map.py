@@ -36,10 +36,10 @@ from cableroute.charts.route_lines import (
     places_of,
     running_lines,
 )
-from cableroute.charts.style import INK, MODELLED, PAPER, WIDTH_IN, styled
+from cableroute.charts.styles import INK, MODELLED, PAPER, WIDTH_IN, styled
 from cableroute.errors import ModelError, Problem
 from cableroute.geodata.natural_earth import Bounds
-from cableroute.geodata.store import attribution
+from cableroute.geodata.opening import attribution
 from cableroute.model.routes import Route
 
 if TYPE_CHECKING:
@@ -47,13 +47,13 @@ if TYPE_CHECKING:
 
     from cableroute.geodata.store import Geodata
 
-__all__ = ["draw_corridor_map"]
+__all__ = ["corridor_map"]
 
 STEEPEST = 20.0
 """Greatest height of a map by its width, and width by height: higher ones no renderer takes."""
 
 
-def draw_corridor_map(
+def corridor_map(
     routes: Route | Sequence[Route],
     *,
     geodata: Geodata | None = None,
@@ -104,11 +104,11 @@ def draw_corridor_map(
     --------
     >>> import cableroute as cr
     >>> geo = cr.open_geodata()
-    >>> ax = draw_corridor_map(cr.find_options(geo, "Zafarana", "Abu Talat"), geodata=geo)
+    >>> ax = corridor_map(cr.find_routes(geo, "Zafarana", "Abu Talat"), geodata=geo)
     >>> [text.get_text() for text in ax.texts if text.get_text() == "Zafarana"]
     ['Zafarana']
     """
-    shown = shown_routes("draw_corridor_map", routes, confidential)
+    shown = shown_routes("corridor_map", routes, confidential)
     if bounds is not None:
         bounds = _window(bounds)
     lines = running_lines(shown)
@@ -161,7 +161,7 @@ def _window(bounds: Sequence[float]) -> Bounds:
         message = f"{bounds!r} is too narrow for a sheet"
         hint = f"give a window at most {STEEPEST:g} times as high as wide, or as wide as high"
     if message:
-        raise ModelError.of("draw_corridor_map", [Problem("bounds", "bounds", message, hint)])
+        raise ModelError.of("corridor_map", [Problem("bounds", "bounds", message, hint)])
     return west, south, east, north
 
 

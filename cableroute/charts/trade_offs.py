@@ -22,7 +22,7 @@ from cableroute.charts.layout import (
     points_on_page,
     title,
 )
-from cableroute.charts.style import PAPER, QUIET, WIDTH_IN, figure_of, plain, styled
+from cableroute.charts.styles import PAPER, QUIET, WIDTH_IN, figure_of, plain, styled
 from cableroute.comparison.table import is_pareto
 from cableroute.errors import ModelError, Problem
 from cableroute.files import is_missing
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     import pandas as pd
     from matplotlib.axes import Axes
 
-__all__ = ["draw_trade_off"]
+__all__ = ["trade_off"]
 
 LANE_PT = 2.6
 """How far aside a bar stands that would lie on another, points."""
@@ -62,7 +62,7 @@ UNITS = {
 }
 
 
-def draw_trade_off(
+def trade_off(
     table: pd.DataFrame,
     x: str = "cable_km",
     y: str = "shared_pct",
@@ -112,8 +112,8 @@ def draw_trade_off(
     --------
     >>> import cableroute as cr
     >>> geo = cr.open_geodata()
-    >>> routes = cr.find_options(geo, "Zafarana", "Abu Talat")
-    >>> ax = draw_trade_off(cr.compare(routes, cr.measures(geo)), "rtd_ms", "shared_pct")
+    >>> routes = cr.find_routes(geo, "Zafarana", "Abu Talat")
+    >>> ax = trade_off(cr.compare(routes, cr.measures(geo)), "rtd_ms", "shared_pct")
     >>> ax.get_xlabel()
     'Delay there and back, ms'
     """
@@ -126,8 +126,8 @@ def draw_trade_off(
     if not rows:
         message = "every way is confidential" if len(table) else "there is no way"
         hint = "confidential=True draws them" if len(table) else "compare one or more"
-        raise ModelError.of("draw_trade_off", [Problem("routes", "table", message, hint)])
-    check_count("draw_trade_off", len(rows))
+        raise ModelError.of("trade_off", [Problem("routes", "table", message, hint)])
+    check_count("trade_off", len(rows))
     less = [name for name in dict.fromkeys((x, y)) if name not in maximise]
     more = [name for name in dict.fromkeys((x, y)) if name in maximise]
     front = is_pareto(rows, minimise=less, maximise=more)
@@ -135,7 +135,7 @@ def draw_trade_off(
     if not any(points):
         hint = "choose two columns that a way has"
         fault = Problem("missing", f"{x}, {y}", "no way has both", hint)
-        raise ModelError.of("draw_trade_off", [fault])
+        raise ModelError.of("trade_off", [fault])
     with styled():
         own = ax is None
         below = 13.0 * len(rows) + 22.0 if key_below else 0.0
