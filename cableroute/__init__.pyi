@@ -54,6 +54,9 @@ from .comparison.what_if_gone import (
     what_if as what_if,
 )
 from .errors import (
+    AmbiguousNameError as AmbiguousNameError,
+)
+from .errors import (
     CablerouteError as CablerouteError,
 )
 from .errors import (
@@ -160,6 +163,9 @@ from .reliability.simulation import (
 )
 from .reports.document import (
     report as report,
+)
+from .routing.conditions import (
+    Conditions as Conditions,
 )
 from .routing.deal_matching import (
     attach_deals as attach_deals,

@@ -7,6 +7,7 @@
     ├── ModelError           (ValueError)   a station, leg, route or deal that cannot exist
     ├── GeodataError         (ValueError)   faults in the tables, all of them at once
     ├── UnknownNameError     (LookupError)  a name that no table knows
+    │   └── AmbiguousNameError              a name that several rows have
     ├── NoRouteError         (LookupError)  two places that nothing joins
     ├── OutputError          (OSError)      a file that cannot be written
     ├── SeabedError          (ValueError)   a grid of depths that cannot be read or used
@@ -22,6 +23,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 __all__ = [
+    "AmbiguousNameError",
     "CablerouteError",
     "GeodataError",
     "GeometryError",
@@ -53,20 +55,28 @@ class Problem:
         What is wrong, with the bad value.
     hint : str
         What to do about it.
+    parameter : str
+        Argument of the function that changes it; the hint says how. A program with options of
+        its own, as the command line, puts the name of its option here.
 
     Examples
     --------
     >>> print(Problem("number", "rates.csv row 3, field low", "'abc' is not a number", "write 1.5"))
     rates.csv row 3, field low: 'abc' is not a number (write 1.5)
+    >>> print(Problem("routes", "routes", "all are confidential", "shows them", "confidential"))
+    routes: all are confidential (confidential shows them)
     """
 
     rule: str
     where: str
     message: str
     hint: str = ""
+    parameter: str = ""
 
     def __str__(self) -> str:
-        return f"{self.where}: {self.message}" + (f" ({self.hint})" if self.hint else "")
+        said = ": ".join(filter(None, (self.where, self.message)))
+        remedy = " ".join(filter(None, (self.parameter, self.hint)))
+        return f"{said} ({remedy})" if said and remedy else said or remedy
 
 
 def shown(value: object) -> str:
@@ -103,6 +113,8 @@ class CablerouteError(Exception):
     """Base of every error that this library raises on purpose."""
 
     problems: tuple[Problem, ...]
+    subject: str = ""
+    """What the problems are of, where there are any."""
 
     def __init__(self, message: str, problems: Iterable[Problem] = ()) -> None:
         super().__init__(message)
@@ -112,10 +124,11 @@ class CablerouteError(Exception):
     def of(cls, subject: str, problems: Iterable[Problem]) -> CablerouteError:
         """Return an error that lists every problem, one a line; a single one in the same line."""
         found = tuple(problems)
-        if len(found) == 1:
-            return cls(f"{subject}: {found[0]}", found)
         lines = "".join(f"\n  {problem}" for problem in found)
-        return cls(f"{subject}: {len(found)} faults{lines}", found)
+        said = f" {found[0]}" if len(found) == 1 else f" {len(found)} faults{lines}"
+        error = cls(f"{subject}:{said}", found)
+        error.subject = subject
+        return error
 
 
 class GeometryError(CablerouteError, ValueError):
@@ -131,15 +144,30 @@ class GeodataError(CablerouteError, ValueError):
 
 
 class UnknownNameError(CablerouteError, LookupError):
-    """A name that no table knows; `suggestions` holds the nearest known ones."""
+    """A name that no table knows; `suggestions` holds the nearest known ones, `ids` their ids."""
 
-    def __init__(self, message: str, suggestions: Iterable[str] = ()) -> None:
+    def __init__(
+        self, message: str, suggestions: Iterable[str] = (), ids: Iterable[str] = ()
+    ) -> None:
         super().__init__(message)
         self.suggestions = tuple(suggestions)
+        self.ids = tuple(ids)
+
+
+class AmbiguousNameError(UnknownNameError):
+    """A name that several rows have; `suggestions` shows each, `ids` holds their ids."""
 
 
 class NoRouteError(CablerouteError, LookupError):
-    """Two places that nothing in the tables joins."""
+    """Two places that nothing in the tables joins; `problems` holds each reason."""
+
+    @classmethod
+    def of(cls, subject: str, problems: Iterable[Problem]) -> CablerouteError:
+        """Return the error that gives every reason, in one line."""
+        found = tuple(problems)
+        error = cls(f"{subject}: {'; '.join(map(str, found))}", found)
+        error.subject = subject
+        return error
 
 
 class OutputError(CablerouteError, OSError):

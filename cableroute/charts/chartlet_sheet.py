@@ -285,7 +285,7 @@ def _draw_neighbours(
     ax: Axes, route: Route, geodata: Geodata, window: Bounds, confidential: bool
 ) -> list[_Neighbour]:
     """Draw the segments of other systems in a window, grey."""
-    own = {leg.id.partition("/")[0] for leg in route.legs} | {leg.id for leg in route.legs}
+    own = {leg.segment_id or leg.id for leg in route.legs}
     found: list[_Neighbour] = []
     frame = shapely.box(*window)
     middle = (window[0] + window[2]) / 2

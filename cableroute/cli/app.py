@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import re
 import sys
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import cache, partial
 from io import TextIOWrapper
@@ -16,7 +16,7 @@ import typer
 from typer.core import TyperGroup
 
 import cableroute as cr
-from cableroute.errors import CablerouteError, ModelError, Problem
+from cableroute.errors import CablerouteError, ModelError, NoRouteError, Problem
 from cableroute.presentation.terminal import note
 
 if TYPE_CHECKING:
@@ -69,13 +69,24 @@ class Program(TyperGroup):
                 for item in (command.params if command else ())
                 if item.param_type_name == "option"
             }
-            found = [
-                replace(fault, where=flags.get(_option(fault.where), fault.where))
-                for fault in error.problems
-            ]
+            found = [fault for item in error.problems if (fault := _in_options(item, flags))]
             if found == list(error.problems):
                 raise
-            raise type(error).of(name, found) from error
+            subject = error.subject if isinstance(error, NoRouteError) else name
+            raise type(error).of(subject, found) from error
+
+
+def _in_options(fault: Problem, flags: Mapping[str, str]) -> Problem | None:
+    """Return a fault with a command's options in place of arguments.
+
+    What to do with an argument that the command does not have is left out.
+    """
+    where = flags.get(_option(fault.where), fault.where)
+    if not fault.parameter:
+        return replace(fault, where=where)
+    if flag := flags.get(_option(fault.parameter)):
+        return replace(fault, where=where, parameter=flag)
+    return replace(fault, where=where, parameter="", hint="") if fault.message else None
 
 
 def _option(argument: str) -> str:
@@ -211,7 +222,7 @@ def assume(
     steps: list[Callable[[Assumptions], Assumptions]] = []
     if file is not None:
         steps.append(partial(read_assumptions, file))
-    steps.append(lambda base: set_assumptions(base, changes or ()))
+    steps.append(lambda base: set_assumptions(base, changes or (), source="--set"))
     for name, value in options.items():
         if value is not None:
             flag = f"--{name.removesuffix('_years').replace('_', '-')}"

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import fields, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import cableroute as cr
 from cableroute.cli.app import assume, opened
-from cableroute.errors import ModelError, OutputError
+from cableroute.errors import ModelError, OutputError, Problem
 from cableroute.presentation.terminal import note, show
 
 if TYPE_CHECKING:
@@ -25,69 +25,60 @@ WIDE = 120
 """From so many columns on a comparison has room for the downtime."""
 
 
+NAMES = {"count": "k", "max_route": "max_route_km", "max_shared": "max_shared_pct"}
+"""Arguments of the commands that have another name as a condition."""
+
+
 class Asked(NamedTuple):
-    """What a command on ways is asked: between which ends, under which conditions."""
+    """What a command on routes is asked: between which ends, under which conditions."""
 
     geo: Geodata
     start: str
     end: str
-    conditions: dict[str, Any]
+    conditions: cr.Conditions
     assumed: Assumptions
-    confidential: bool
+
+    @property
+    def confidential(self) -> bool:
+        """Whether what is confidential counts, and is shown."""
+        return self.conditions.confidential
 
 
-def gathered(
-    *,
-    start: str,
-    end: str,
-    count: int,
-    avoid: list[str] | None,
-    via: list[str] | None,
-    systems: list[str] | None,
-    date: str | None,
-    allow_planned: bool,
-    cross_connect: bool,
-    all_paths: bool,
-    max_route: float | None,
-    max_shared: float,
-    end_km: float | None,
-    assumptions: Path | None,
-    set_: list[str] | None,
-    geodata: list[Path] | None,
-    base: bool,
-    confidential: bool,
-    modelled_legs: bool = False,
-    **_: object,
-) -> Asked:
-    """Return what a command is asked, from its arguments; every wrong one is told at once."""
-    from cableroute.routing.search import option_faults
+def gathered(given: Mapping[str, Any]) -> Asked:
+    """Return what a command is asked, from its arguments; every wrong one is shown at once."""
+    from cableroute.geodata.assumptions import default_assumptions, with_changes
+    from cableroute.routing.conditions import search_faults
 
-    conditions: dict[str, Any] = {
-        "k": count,
-        "avoid": avoid or (),
-        "via": via or (),
-        "systems": systems or None,
-        "date": date,
-        "allow_planned": allow_planned,
-        "cross_connect": cross_connect,
-        "all_paths": all_paths,
-        "max_route_km": math.inf if max_route is None else max_route,
-        "max_shared_pct": max_shared,
-        "confidential": confidential,
-        "modelled_legs": modelled_legs,
-    }
-    geo = opened(geodata, base, confidential=confidential)
+    of_functions = {name: option for option, name in NAMES.items()}
+    conditions = cr.Conditions(
+        **{
+            item.name: value
+            for item in fields(cr.Conditions)
+            if (value := given.get(of_functions.get(item.name, item.name))) is not None
+        }
+    )
+    geo = opened(given["geodata"], given["base"], confidential=conditions.confidential)
+    faults: list[Problem] = []
     try:
-        assumed = assume(geo, assumptions, set_, end_km=end_km, date=date)
+        assumed = assume(geo, given["assumptions"], given["set_"])
     except ModelError as error:
-        if any(fault.where.startswith("--date") for fault in error.problems):
-            conditions["date"] = None  # it is told already
-        others = option_faults(geo, start, end, **conditions)
-        if not others:
-            raise
-        raise ModelError.of("arguments", [*error.problems, *others]) from None
-    conditions["end_km"] = assumed.end_km
-    return Asked(geo, start, end, conditions, assumed, confidential)
+        assumed = default_assumptions(geo)
+        faults += error.problems
+    own = {name: given[name] for name in ("end_km", "date") if given[name] is not None}
+    wrong: dict[str, tuple[Problem, ...]] = {}
+    for name, value in own.items():
+        try:
+            assumed = with_changes(assumed, source=f"--{name.replace('_', '-')}", **{name: value})
+        except ModelError as error:
+            wrong[name] = error.problems
+    if faults or wrong:
+        others = search_faults(geo, given["start"], given["end"], conditions)
+        known = {fault.where for fault in others}
+        for name, found in wrong.items():
+            faults += () if name in known else found
+        raise ModelError.of("arguments", [*faults, *others])
+    conditions = replace(conditions, end_km=assumed.end_km)
+    return Asked(geo, given["start"], given["end"], conditions, assumed)
 
 
 def found_ways(asked: Asked) -> list[Route]:
@@ -95,7 +86,7 @@ def found_ways(asked: Asked) -> list[Route]:
     from cableroute.geodata.assumptions import with_slack
     from cableroute.model.frames import shareable
 
-    found = cr.find_routes(asked.geo, asked.start, asked.end, **asked.conditions)
+    found = cr.find_routes(asked.geo, asked.start, asked.end, conditions=asked.conditions)
     return with_slack(shareable(found, confidential=asked.confidential), asked.assumed, asked.geo)
 
 
@@ -178,8 +169,8 @@ def _notes(asked: Asked, routes: Sequence[Route]) -> None:
     crossing = all(not any(leg.system_id for leg in route.legs) for route in routes)
     if crossing:
         kept = {route.id for route in routes}
-        whole = {**asked.conditions, "max_shared_pct": 100, "confidential": True}
-        every = cr.find_routes(asked.geo, asked.start, asked.end, **whole)
+        whole = replace(asked.conditions, max_shared_pct=100, confidential=True)
+        every = cr.find_routes(asked.geo, asked.start, asked.end, conditions=whole)
         hidden = [route for route in every if route.is_confidential]
         if hidden and not asked.confidential:
             note(f"{len(hidden)} confidential left out (--confidential shows them)")
@@ -193,7 +184,7 @@ def _notes(asked: Asked, routes: Sequence[Route]) -> None:
                 f"{way.name} ({way.route_km:.0f} km)" for way in others if way.id in asked.geo.paths
             ]
             text = "; ".join(named) or f"{len(others)} more ways through the land network"
-            share = f"{asked.conditions['max_shared_pct']:g}"
+            share = f"{asked.conditions.max_shared_pct:g}"
             note(f"left out, sharing more than {share} % with a way above: {text}")
     if all(route.confidence in ("inferred", "assumed") for route in routes):
         what = (

@@ -90,14 +90,14 @@ def availability(
     """Tell how much of the time each way from A to B, and one of them at least, is whole."""
     from cableroute.presentation.availability_tables import availability_tables
     from cableroute.reliability.availability import availability_of
-    from cableroute.routing.conditions import conditions
+    from cableroute.routing.conditions import constraints
     from cableroute.routing.passages import route_passes
 
-    asked = gathered(**locals())
+    asked = gathered(locals())
     routes = found_ways(asked)
     chosen = chosen_ways(routes, way)
     try:
-        gone = conditions(asked.geo, avoid=remove or (), confidential=confidential).avoid
+        gone = constraints(asked.geo, avoid=remove or (), confidential=confidential).avoid
     except ModelError as error:
         faults = [replace(fault, where="--remove") for fault in error.problems]
         raise ModelError.of("availability", faults) from None
@@ -156,7 +156,7 @@ def replay(
     from cableroute.presentation.availability_tables import replay_tables
     from cableroute.reliability.incident_replay import replay as lived_through
 
-    asked = gathered(**locals())
+    asked = gathered(locals())
     routes = found_ways(asked)
     chosen = chosen_ways(routes, way)
     geo = opened(geodata, base, unverified=True, confidential=True) if unverified else asked.geo

@@ -171,7 +171,7 @@ def chart(
     cr.charts.style()  # without matplotlib nothing is searched first
     if kind in OF_MONEY:
         _check_money_of(kind, term, rate, fee, vary, per_tbps)
-    asked = gathered(**locals())
+    asked = gathered(locals())
     routes = found_ways(asked)
     if way is not None and way > len(routes):
         hint = f"give 1 to {len(routes)}"

@@ -39,7 +39,7 @@ def compare_pairs(
     **arguments: Any,
 ) -> None:
     """Compare the ways of each pair of a file."""
-    from cableroute.comparison.many_pairs import numbered_pairs
+    from cableroute.comparison.many_pairs import labelled_pairs
     from cableroute.presentation.lists import credits
     from cableroute.presentation.route_tables import assumption_line, many_pairs_table
 
@@ -47,20 +47,23 @@ def compare_pairs(
         raise typer.BadParameter("--pairs FILE stands alone: no places A and B, no map")
     if executor is Work.serial and workers > 1:
         raise typer.BadParameter("--executor serial has one worker")
-    numbered = numbered_pairs(pairs)
-    ends = [pair for _, pair in numbered]
-    asked = gathered(start=ends[0][0], end=ends[0][1], **arguments)
+    ends = labelled_pairs(pairs)
+    asked = gathered({"start": ends[0].start, "end": ends[0].end, **arguments})
     kept = "parquet" if format is Format.parquet else "gpkg"
     if parts is not None and output is None and format in (Format.gpkg, Format.parquet):
         format = None  # the table is written into the folder
-    how: dict[str, Any] = {
-        **asked.conditions, "out": parts, "format": kept, "geodata": asked.geo,
-        "assumptions": asked.assumed, "skip_unknown": skip_unknown,
-        "labels": [f"{pairs.name} line {number}" for number, _ in numbered],
-    }  # fmt: skip
     work = executor or (Work.serial if workers == 1 else Work.processes)
     with bar("pairs") as progress, _workers(work, workers) as shared:
-        frame = cr.comparison.compare_pairs(ends, progress=progress, executor=shared, **how)
+        frame = cr.comparison.compare_pairs(
+            ends,
+            geodata=asked.geo,
+            conditions=asked.conditions,
+            assumptions=asked.assumed,
+            executor=shared,
+            out=None if parts is None else parts / f"routes.{kept}",
+            skip_unknown=skip_unknown,
+            progress=progress,
+        )
     rows = _rows(frame)
     said = asked.assumed.figures(confidential=asked.confidential)
     show(
@@ -68,17 +71,17 @@ def compare_pairs(
         [many_pairs_table(rows), assumption_line(asked.assumed)],
         format,
         output,
-        credit=credits([row for row in rows if row["no_way"] is None]),
+        credit=credits([row for row in rows if row["no_route"] is None]),
         data_date=asked.geo.data_date,
         geometries=list(frame.geometry),
         name="ways",
     )
     if parts is not None:
-        note(f"written: {parts / f'ways.{kept}'}")
-    again = len(ends) - len(set(ends))
+        note(f"written: {parts / f'routes.{kept}'}")
+    again = len(ends) - len({pair[:2] for pair in ends})
     if again:
         note(f"{again} of {len(ends)} pairs stand again: looked for once")
-    without = len({row["pair"] for row in rows if row["no_way"] is not None})
+    without = len({row["pair"] for row in rows if row["no_route"] is not None})
     if without:
         note(f"{without} of {len(ends)} pairs without a way")
 

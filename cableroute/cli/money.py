@@ -149,7 +149,7 @@ def worth(
     output: OutputOption = None,
 ) -> None:
     """Tell what deals on the ways from A to B buy, what the ways cost, what a minute costs."""
-    asked = gathered(**locals())
+    asked = gathered(locals())
     year = price_year_of(asked, price_year)
     own = own_costs(asked, cost)
     check_money(term, rate)
@@ -254,7 +254,7 @@ def breakeven(
     output: OutputOption = None,
 ) -> None:
     """Tell from which crossing fee, or traffic, on a longer way from A to B costs less."""
-    asked = gathered(**locals())
+    asked = gathered(locals())
     year = price_year_of(asked, price_year)
     own = own_costs(asked, cost)
     check_money([term], rate)

@@ -109,11 +109,12 @@ def report(
     tiles: TilesOption = None,
 ) -> None:
     """Write a report on the ways from A to B: one page that needs no network and prints to PDF."""
-    asked = gathered(**{name: value for name, value in locals().items() if name != "context"})
+    asked = gathered(locals())
     made = cr.report(
         asked.geo,
         start,
         end,
+        conditions=asked.conditions,
         assumptions=asked.assumed,
         language=lang.value,
         seabed=None if grid is None else cr.seabed.open_seabed(grid),
@@ -121,7 +122,6 @@ def report(
         rate_pct=rate,
         terms_years=term or None,
         second_price=second,
-        **asked.conditions,
     )
     output = output or Path(_file_name(made.routes[0].start_id, made.routes[0].end_id))
     _check_names({"--output": output, "--xlsx": xlsx, "--map": map})

@@ -93,7 +93,7 @@ def options(
     """List the ways from A to B: systems, crossings, countries and straits, and their status."""
     from cableroute.presentation.route_tables import option_tables
 
-    asked = gathered(**locals())
+    asked = gathered(locals())
     routes = found_ways(asked)
     frame = compared(asked, routes)
     rows = _rows(frame)
@@ -149,7 +149,7 @@ def compare(
         raise typer.BadParameter(
             "--parts, --workers, --executor and --skip-unknown are of --pairs FILE"
         )
-    asked = gathered(**locals())
+    asked = gathered(locals())
     routes = found_ways(asked)
     frame = compared(asked, routes)
     rows = _rows(frame)
@@ -217,7 +217,7 @@ def map_(
         if open_:
             show_in_browser(output)
         return
-    asked = gathered(**locals())
+    asked = gathered(locals())
     routes = found_ways(asked)
     frame = compared(asked, routes)
     output = output or Path(f"{routes[0].start_id}_{routes[0].end_id}.html")
@@ -273,7 +273,7 @@ def pair(
     from cableroute.presentation.route_tables import pair_tables
     from cableroute.routing.diversity import best_pair
 
-    asked = gathered(**locals())
+    asked = gathered(locals())
     routes = found_ways(asked)
     assumed = asked.assumed
     best = best_pair(routes, end_km=assumed.end_km, within_km=assumed.within_km)
@@ -325,9 +325,14 @@ def whatif(
     from cableroute.model.frames import shareable
     from cableroute.presentation.route_tables import whatif_tables
 
-    asked = gathered(**locals())
+    asked = gathered(locals())
     found = what_if(
-        asked.geo, start, end, remove=remove, assumptions=asked.assumed, **asked.conditions
+        asked.geo,
+        start,
+        end,
+        remove=remove,
+        assumptions=asked.assumed,
+        conditions=asked.conditions,
     )
     known = {route.id for route in found.before}
     new = [route for route in found.after if route.id not in known]

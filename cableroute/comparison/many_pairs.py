@@ -1,4 +1,4 @@
-"""The ways between many pairs of places, in one table."""
+"""The routes between many pairs of places, in one table."""
 
 from __future__ import annotations
 
@@ -7,38 +7,45 @@ import csv
 import io
 import json
 import os
-from collections.abc import Callable, Iterable, Mapping, Sequence, Sized
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import Executor
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, Unpack
 
 import shapely
 
 from cableroute.batches import in_parts, part_name
 from cableroute.comparison.columns import measures
 from cableroute.comparison.table import MARK, OWN_COLUMNS, compare
-from cableroute.errors import ModelError, NoRouteError, OutputError, Problem, kind_faults, shown
+from cableroute.errors import ModelError, NoRouteError, Problem, UnknownNameError, kind_faults
 from cableroute.files import need_parquet, plain
 from cableroute.geodata.assumptions import Assumptions, default_assumptions, with_slack
+from cableroute.geodata.locate import PlaceLike, find_place
 from cableroute.geodata.opening import open_geodata
 from cableroute.geodata.store import Geodata
 from cableroute.model.frames import shareable, write_gpkg, write_parquet
 from cableroute.model.places import LandingStation
-from cableroute.routing.search import find_routes, option_faults
+from cableroute.routing.conditions import (
+    ConditionChanges,
+    Conditions,
+    search_faults,
+    with_conditions,
+)
+from cableroute.routing.search import find_routes
 
 if TYPE_CHECKING:
     import geopandas
 
-__all__ = ["compare_pairs", "read_pairs"]
+__all__ = ["LabelledPair", "compare_pairs", "read_pairs"]
 
-Place: TypeAlias = str | tuple[float, float] | LandingStation
-Ends: TypeAlias = tuple[Place, Place]
+Ends: TypeAlias = tuple[PlaceLike, PlaceLike]
 
-FORMATS = ("gpkg", "parquet")
+FORMATS = (".gpkg", ".parquet")
 UNITS = ("_km", "_ms", "_min", "_pct", "_usd", "_per_year", "availability")
 """How the names of columns of numbers end, though no number of one is known."""
-PAIR_COLUMNS = ("pair", "place_a", "place_b", "no_way")
+PAIR_COLUMNS = ("pair", "place_a", "place_b", "no_route")
 """Columns of `compare_pairs` that are not those of `compare`."""
 HEADINGS = (("a", "b"), ("start", "end"), ("from", "to"), ("place_a", "place_b"))
 """Names of the columns of a file of pairs, in whichever order they stand."""
@@ -46,59 +53,62 @@ DELIMITERS = ("\t", ";", ",")
 MOST_LABELS = 10
 
 
+class LabelledPair(NamedTuple):
+    """A pair of places, and what it is called where it is wrong, as "pairs.csv line 4"."""
+
+    start: PlaceLike
+    end: PlaceLike
+    label: str
+
+
 def compare_pairs(
-    pairs: Iterable[Ends],
+    pairs: Iterable[Ends | LabelledPair],
     *,
+    geodata: Geodata | None = None,
+    conditions: Conditions | None = None,
+    assumptions: Assumptions | None = None,
     executor: Executor | None = None,
     out: str | Path | None = None,
-    format: str = "gpkg",
-    geodata: Geodata | None = None,
-    assumptions: Assumptions | None = None,
     skip_unknown: bool = False,
-    labels: Sequence[str] | None = None,
-    confidential: bool = False,
     progress: Callable[[float, str], None] | None = None,
-    **conditions: Any,
+    **changes: Unpack[ConditionChanges],
 ) -> geopandas.GeoDataFrame:
-    """Find and compare the ways between many pairs of places.
+    """Find and compare the routes between many pairs of places.
 
     Parameters
     ----------
-    pairs : iterable of (A, B)
-        Places as for `find_routes`. Of a pair that stands twice the ways are looked for once.
+    pairs : iterable of (A, B) or LabelledPair
+        Places as for `find_routes`. A pair that is given twice is searched for once.
+    geodata : Geodata, optional
+        The embedded tables unless given.
+    conditions : Conditions, optional
+        What the routes may use.
+    assumptions : Assumptions, optional
+        As for `measures`; those of `default_assumptions` unless given.
     executor : concurrent.futures.Executor, optional
         Where the pairs are worked out: threads, processes, or the ``get_executor()`` of a dask
         client; one after another unless given. The table is the same. A process opens the
-        tables anew, once, and refuses any that are not those of `geodata`.
-    out : folder, optional
-        Made where it is missing. Each pair's rows are written there as soon as they are there,
-        whole or not at all, and the table at the end, as ``ways.gpkg`` or ``ways.parquet``, with
-        what is assumed in each row. What the folder holds is not worked out again, but for what
-        is damaged; a file tells by its name under which conditions, on which assumptions and on
-        which tables it was made.
-    format : str
-        "gpkg" or "parquet" (GeoParquet; extra ``parquet``).
-    geodata : Geodata, optional
-        The embedded tables unless given.
-    assumptions : Assumptions, optional
-        As for `measures`; those of `default_assumptions` unless given.
+        tables again, once, and refuses any that are not those of `geodata`.
+    out : folder or file, optional
+        A folder, made where it is missing. Each pair's rows are written there as soon as they
+        are known, completely or not at all, and the table at the end, as ``routes.gpkg``, with
+        what is assumed in each row. With a file in it, ``folder/routes.parquet``, the table has
+        that name and format: GeoPackage or GeoParquet (extra ``parquet``). What the folder holds
+        is not worked out again, except what is damaged. The name of a file shows under which
+        conditions, on which assumptions and on which tables it was made.
     skip_unknown : bool
-        Whether a pair with a name that nothing has is a row that says so; else it is an error.
-    labels : sequence of str, optional
-        What each pair is called where it is wrong, as "pairs.csv line 4"; "pair 4" without.
-    confidential : bool
-        Whether what is confidential counts, and stands in the table.
+        Whether a pair with an unknown name is a row that says so; else it is an error.
     progress : callable, optional
         Called with the share of the pairs that is done, 0 to 1, and with that in words.
-    **conditions
-        As for `find_routes`: ``k``, ``avoid``, ``via``, ``systems``, ``date`` ...
+    **changes
+        Fields of `Conditions`, as for `find_routes`: ``k``, ``avoid``, ``confidential`` ...
 
     Returns
     -------
     GeoDataFrame
         Pair after pair, in their order. ``pair`` (number, from 1), ``place_a`` and ``place_b``
-        (as asked); the columns of `compare`, where shared ground is that of the ways of one
-        pair. A pair without a way is one row: ``no_way`` says why, all else is missing.
+        (as requested); the columns of `compare`, where the shared corridor is that of the routes
+        of one pair. A pair without a route is one row: ``no_route`` says why, all else is missing.
 
     Raises
     ------
@@ -114,55 +124,58 @@ def compare_pairs(
     Examples
     --------
     >>> table = compare_pairs([("Zafarana", "Abu Talat"), ("Suez", "Suez")], k=3)
-    >>> table["pair"].tolist()[-1], table["no_way"].tolist()[-1]
+    >>> table["pair"].tolist()[-1], table["no_route"].tolist()[-1]
     (2, 'Suez (EG-SUZ) is both ends: give two places')
     """
-    _check_kinds(pairs, executor, out, geodata, assumptions, labels, progress)
-    if format not in FORMATS:
-        raise OutputError(f"no table of pairs is written as {format!r}: choose gpkg or parquet")
-    if out is not None and format == "parquet":
-        need_parquet()
+    given = with_conditions("compare_pairs", conditions, changes)
+    _check_kinds(pairs, executor, out, geodata, assumptions, progress)
+    file = _table_file(out)
     tables = geodata or open_geodata()
     assumed = default_assumptions(tables) if assumptions is None else assumptions
-    asked: dict[str, Any] = {
-        "end_km": assumed.end_km,
-        **{name: _lasting(value) for name, value in conditions.items()},
-        "confidential": confidential,
-    }
+    asked = given if given.end_km is not None else replace(given, end_km=assumed.end_km)
     ends = _ends(pairs)
-    named = [f"pair {number}" for number in range(1, len(ends) + 1)] if labels is None else labels
-    unknown = _check(tables, ends, asked, skip_unknown, named)
+    unknown = _check(tables, ends, asked, skip_unknown)
+    columns = list(measures(tables, assumed))
     made_with = (
-        sorted((name, repr(value)) for name, value in asked.items()),
-        [(row["key"], row["value"]) for row in assumed.as_rows()],
-        list(measures(tables, assumed)),
+        repr(asked), [(row["key"], row["value"]) for row in assumed.as_rows()], columns,
         tables.digest,
-    )
+    )  # fmt: skip
     names = [
         "" if number in unknown else part_name([_word(place) for place in pair], (pair, made_with))
-        for number, pair in enumerate(ends)
+        for number, pair in enumerate(item[:2] for item in ends)
     ]
-    known = {name: pair for name, pair in zip(names, ends, strict=True) if name}
+    known = {name: item[:2] for name, item in zip(names, ends, strict=True) if name}
     found = in_parts(
         partial(_compared, geodata=tables, assumptions=assumed, asked=asked), known,
         to_text=partial(json.dumps, ensure_ascii=False), from_text=_part, suffix=".json",
-        executor=executor, folder=out, progress=progress,
+        executor=executor, folder=None if file is None else file.parent, progress=progress,
     )  # fmt: skip
     parts = [
-        found[name] if name else {"no_way": unknown[number], "rows": []}
+        found[name] if name else {"no_route": unknown[number], "rows": []}
         for number, name in enumerate(names)
     ]
-    table = _table(ends, parts, list(measures(tables, assumed)))
+    table = _table(ends, parts, columns)
     table.attrs["assumptions"] = assumed.as_rows()
-    if out is not None:
-        path = Path(out, f"ways.{format}")
-        said = assumed.figures(confidential=confidential)
-        whole = table.assign(assumptions=[said] * len(table))
-        if format == "gpkg":
-            write_gpkg(path, {"ways": whole})
+    if file is not None:
+        said = assumed.figures(confidential=asked.confidential)
+        complete = table.assign(assumptions=[said] * len(table))
+        if file.suffix == ".gpkg":
+            write_gpkg(file, {"routes": complete})
         else:
-            write_parquet(path, whole)
+            write_parquet(file, complete)
     return table
+
+
+def _table_file(out: str | Path | None) -> Path | None:
+    """Return the file of the table: `out` itself, or one in that folder."""
+    if out is None:
+        return None
+    path = Path(out)
+    if path.suffix not in FORMATS or path.is_dir():
+        return path / "routes.gpkg"
+    if path.suffix == ".parquet":
+        need_parquet()
+    return path
 
 
 def read_pairs(path: str | Path) -> list[tuple[str, str]]:
@@ -191,11 +204,11 @@ def read_pairs(path: str | Path) -> list[tuple[str, str]]:
     ...     read_pairs(file)
     [('Marseille', 'Mumbai')]
     """
-    return [pair for _, pair in numbered_pairs(path)]
+    return [(str(start), str(end)) for start, end, _ in labelled_pairs(path)]
 
 
-def numbered_pairs(path: str | Path) -> list[tuple[int, tuple[str, str]]]:
-    """Return the pairs of a file, each with the line on which it ends: see `read_pairs`."""
+def labelled_pairs(path: str | Path) -> list[LabelledPair]:
+    """Return the pairs of a file, labelled with the line on which each ends: see `read_pairs`."""
     name = Path(path).name
     hint = "give a CSV file of pairs A,B in UTF-8"
     try:
@@ -217,16 +230,16 @@ def numbered_pairs(path: str | Path) -> list[tuple[int, tuple[str, str]]]:
                 break
     hint = 'write A,B; a point in quotes: "5.37,43.30"'
     faults: list[Problem] = []
-    pairs: list[tuple[int, tuple[str, str]]] = []
+    pairs: list[LabelledPair] = []
     for number, row in rows:
         while len(row) > width and not row[-1]:  # as spreadsheets fill rows up
             row.pop()
         cells = [row[column] for column in columns if column < len(row)]
+        where = f"{name} line {number}"
         if len(row) > width or len(cells) < 2 or not all(cells):
-            where = f"{name} line {number}"
             faults.append(Problem("pair", where, f"{', '.join(row)!r} is no pair", hint))
             continue
-        pairs.append((number, (cells[0], cells[1])))
+        pairs.append(LabelledPair(cells[0], cells[1], where))
     if not rows:
         faults = [Problem("pairs", name, "holds no pair", "write A,B in each row")]
     if faults:
@@ -261,7 +274,7 @@ def _rows(text: str) -> list[tuple[int, list[str]]]:
 
 def _check_kinds(
     pairs: object, executor: object, out: object, geodata: object, assumptions: object,
-    labels: object, progress: object,
+    progress: object,
 ) -> None:  # fmt: skip
     """Raise with all that is of a wrong kind."""
     none = type(None)
@@ -283,108 +296,93 @@ def _check_kinds(
             else kind_faults("progress", progress, none, "give a function of a share and words")
         ),
     ]
-    if labels is not None and isinstance(pairs, Sized):
-        count = len(labels) if isinstance(labels, Sized) else None
-        if count != len(pairs):
-            message = f"is {shown(labels)} for {len(pairs)} pairs"
-            faults.append(Problem("labels", "labels", message, "give one for each pair"))
     if faults:
         raise ModelError.of("compare_pairs", faults)
 
 
-def _lasting(value: Any) -> Any:
-    """Return a condition that can be read twice, and tells the same in every process."""
-    if isinstance(value, (set, frozenset)):
-        return tuple(sorted(value, key=repr))
-    return value if isinstance(value, str) or not isinstance(value, Iterable) else tuple(value)
-
-
-def _ends(pairs: Iterable[Ends]) -> list[Ends]:
-    """Return the pairs, each of two places."""
-    given = list(pairs)
-    faults = [
-        Problem("pair", f"pair {number}", f"{pair!r} is no pair of places", "give (A, B)")
-        for number, pair in enumerate(given, start=1)
-        if isinstance(pair, str) or not isinstance(pair, Sequence) or len(pair) != 2
-    ]
-    if not given:
+def _ends(pairs: Iterable[Ends | LabelledPair]) -> list[LabelledPair]:
+    """Return the pairs, each of two places and with a label."""
+    found: list[LabelledPair] = []
+    faults = []
+    for number, pair in enumerate(pairs, start=1):
+        label = f"pair {number}"
+        if isinstance(pair, LabelledPair):
+            found.append(pair)
+        elif isinstance(pair, str) or not isinstance(pair, Sequence) or len(pair) != 2:
+            faults.append(Problem("pair", label, f"{pair!r} is no pair of places", "give (A, B)"))
+        else:
+            found.append(LabelledPair(pair[0], pair[1], label))
+    if not found and not faults:
         faults = [Problem("pairs", "compare_pairs", "there is no pair", "give one or more")]
     if faults:
         raise ModelError.of("compare_pairs", faults)
-    return [(start, end) for start, end in given]
+    return found
 
 
 def _check(
-    geodata: Geodata,
-    pairs: Sequence[Ends],
-    asked: Mapping[str, Any],
-    skip_unknown: bool,
-    labels: Sequence[str],
+    geodata: Geodata, pairs: Sequence[LabelledPair], asked: Conditions, skip_unknown: bool
 ) -> dict[int, str]:
     """Return what is unknown by the number of its pair; any other fault is raised, with all."""
-    places = {repr(place): place for pair in pairs for place in pair}
-    said = {
-        key: found[0].message
-        for key, place in places.items()
-        if (found := option_faults(geodata, place, place))
-    }
+    places = {repr(place): place for pair in pairs for place in pair[:2]}
+    said: dict[str, str] = {}
+    for key, place in places.items():
+        try:
+            find_place(geodata, place)
+        except UnknownNameError as error:
+            said[key] = str(error)
     known = next((place for key, place in places.items() if key not in said), None)
-    faults = [] if known is None else list(option_faults(geodata, known, known, **asked))
+    faults = [] if known is None else list(search_faults(geodata, known, known, asked))
     unknown: dict[int, str] = {}
     for number, pair in enumerate(pairs):
-        told = [said[key] for place in pair if (key := repr(place)) in said]
-        if told:
-            unknown[number] = "; ".join(dict.fromkeys(told))
+        reasons = [said[key] for place in pair[:2] if (key := repr(place)) in said]
+        if reasons:
+            unknown[number] = "; ".join(dict.fromkeys(reasons))
     if not skip_unknown:
         last = list(said)[-1:] if len(unknown) < len(pairs) else []
-        faults += [
-            Problem(
-                "unknown name", _pairs_of(key, pairs, labels), message,
-                "skip_unknown compares the rest" if key in last else "",
-            )
-            for key, message in said.items()
-        ]  # fmt: skip
+        for key, message in said.items():
+            fault = Problem("unknown name", _pairs_of(key, pairs), message)
+            if key in last:
+                fault = replace(fault, hint="compares the rest", parameter="skip_unknown")
+            faults.append(fault)
     if faults:
         raise ModelError.of("compare_pairs", faults)
     return unknown
 
 
-def _pairs_of(key: str, pairs: Sequence[Ends], labels: Sequence[str]) -> str:
-    """Return in words in which pairs a place stands: "pair 3, 5", "pairs.csv line 4, 9"."""
-    found = [label for label, pair in zip(labels, pairs, strict=True) if key in map(repr, pair)]
+def _pairs_of(key: str, pairs: Sequence[LabelledPair]) -> str:
+    """Return in words in which pairs a place is: "pair 3, 5", "pairs.csv line 4, 9"."""
+    found = [pair.label for pair in pairs if key in map(repr, pair[:2])]
     first, *others = found[:MOST_LABELS]
     stem = first.rpartition(" ")[0] + " "
-    told = ", ".join([first, *(label.removeprefix(stem) for label in others)])
+    named = ", ".join([first, *(label.removeprefix(stem) for label in others)])
     left = len(found) - MOST_LABELS
-    return f"{told} and {left} more" if left > 0 else told
+    return f"{named} and {left} more" if left > 0 else named
 
 
-def _word(place: Place) -> str:
-    return (
-        place.id
-        if isinstance(place, LandingStation)
-        else (place if isinstance(place, str) else ",".join(f"{number:g}" for number in place))
-    )
+def _word(place: PlaceLike) -> str:
+    if isinstance(place, LandingStation):
+        return place.id
+    return place if isinstance(place, str) else ",".join(f"{number:g}" for number in place)
 
 
 def _compared(
-    pair: Ends, *, geodata: Geodata, assumptions: Assumptions, asked: Mapping[str, Any]
+    pair: Ends, *, geodata: Geodata, assumptions: Assumptions, asked: Conditions
 ) -> dict[str, Any]:
     """Return the rows of one pair as JSON knows them, or why there is none."""
-    confidential = bool(asked["confidential"])
+    confidential = asked.confidential
     try:
-        routes = find_routes(geodata, *pair, **asked)
+        routes = find_routes(geodata, *pair, conditions=asked)
     except NoRouteError as error:
-        return {"no_way": str(error), "rows": []}
+        return {"no_route": str(error), "rows": []}
     routes = with_slack(shareable(routes, confidential=confidential), assumptions, geodata)
     if not routes:
-        return {"no_way": "every way is confidential", "rows": []}
-    told = measures(geodata, assumptions, confidential=confidential)
-    frame = compare(routes, told, assumptions=assumptions)
+        return {"no_route": "every route is confidential", "rows": []}
+    columns = measures(geodata, assumptions, confidential=confidential)
+    frame = compare(routes, columns, assumptions=assumptions)
     lines = [shapely.to_wkb(line, hex=True) for line in frame.geometry]
     rows = frame.drop(columns="geometry").to_dict("records")
     return {
-        "no_way": None,
+        "no_route": None,
         "rows": [{**plain(row), "geometry": line} for row, line in zip(rows, lines, strict=True)],
     }
 
@@ -392,32 +390,32 @@ def _compared(
 def _part(text: str) -> dict[str, Any]:
     """Read a part of a folder."""
     part: dict[str, Any] = json.loads(text)
-    why, rows = part["no_way"], part["rows"]
+    why, rows = part["no_route"], part["rows"]
     if not isinstance(rows, list) or (why is not None if rows else not isinstance(why, str)):
-        raise ValueError("a part holds ways, or says why there is none")
+        raise ValueError("a part holds routes, or says why there is none")
     for row in rows:
         row["route_id"].strip()
         try:
             shapely.from_wkb(row["geometry"])
         except shapely.errors.ShapelyError as error:
             raise ValueError(str(error)) from None
-    return {"no_way": part["no_way"], "rows": part["rows"]}
+    return {"no_route": part["no_route"], "rows": part["rows"]}
 
 
 def _table(
-    pairs: Sequence[Ends], parts: Sequence[Mapping[str, Any]], names: Sequence[str]
+    pairs: Sequence[LabelledPair], parts: Sequence[Mapping[str, Any]], names: Sequence[str]
 ) -> geopandas.GeoDataFrame:
     """Return the rows of all pairs as one table."""
     import geopandas
     import pandas as pd
 
     rows: list[dict[str, Any]] = []
-    for number, ((start, end), part) in enumerate(zip(pairs, parts, strict=True), start=1):
+    for number, ((start, end, _), part) in enumerate(zip(pairs, parts, strict=True), start=1):
         head = {
             "pair": number,
             "place_a": _word(start),
             "place_b": _word(end),
-            "no_way": part["no_way"],
+            "no_route": part["no_route"],
         }
         rows += [{**head, **row} for row in part["rows"] or [{}]]
     own = [name for name in OWN_COLUMNS if name not in ("pareto", "geometry")]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
-from cableroute.errors import CablerouteError, ModelError, Problem
+from cableroute.errors import CablerouteError, ModelError, NoRouteError, Problem
 from cableroute.geodata.assumptions import (
     Assumptions,
     default_assumptions,
@@ -352,8 +352,8 @@ def _allowed_km(round_trip_ms: float, index: Range) -> float:
 
 def _reason(error: CablerouteError, row: Latency) -> str:
     """Return why there is no way, with the names of the ends that are points."""
-    text = str(error)
-    text = text.partition(": ")[2] if text.startswith("no way from") else text
+    of_route = isinstance(error, NoRouteError) and error.problems
+    text = "; ".join(map(str, error.problems)) if of_route else str(error)
     for name, point in ((row.start, row.start_position), (row.end, row.end_position)):
         if point is not None:
             text = text.replace(point_name(*point), name or "the point")

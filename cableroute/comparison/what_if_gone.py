@@ -2,26 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import Any, NamedTuple
+from dataclasses import replace
+from typing import NamedTuple, Unpack
 
-from cableroute.errors import ModelError, NoRouteError, Problem, kind_faults
+from cableroute.errors import ModelError, NoRouteError, Problem
 from cableroute.geodata.assumptions import Assumptions, with_slack
+from cableroute.geodata.locate import PlaceLike
 from cableroute.geodata.store import Geodata
 from cableroute.model.figures import Range
-from cableroute.model.places import LandingStation
 from cableroute.model.routes import Route
 from cableroute.reliability.availability import availability_from, downtime_of
 from cableroute.reliability.elements import MINUTES_PER_YEAR
-from cableroute.routing.conditions import RouteFeature, find_feature, things_faults
-from cableroute.routing.conditions import conditions as all_things
+from cableroute.routing.conditions import (
+    ConditionChanges,
+    Conditions,
+    Names,
+    constraints,
+    kind_faults_of,
+    names_faults,
+    search_of,
+    with_conditions,
+)
+from cableroute.routing.features import RouteFeature, find_feature
 from cableroute.routing.passages import route_passes
 from cableroute.routing.search import find_routes
 
 __all__ = ["Loss", "WhatIf", "what_if"]
-
-TWICE = ("avoid", "via", "systems")
-"""Conditions that are asked for twice, before and after."""
 
 
 class Loss(NamedTuple):
@@ -89,14 +95,15 @@ class WhatIf(NamedTuple):
 
 def what_if(
     geodata: Geodata,
-    start: str | tuple[float, float] | LandingStation,
-    end: str | tuple[float, float] | LandingStation,
+    start: PlaceLike,
+    end: PlaceLike,
     *,
-    remove: Iterable[str | RouteFeature],
+    remove: Names,
     assumptions: Assumptions | None = None,
-    **conditions: Any,
+    conditions: Conditions | None = None,
+    **changes: Unpack[ConditionChanges],
 ) -> WhatIf:
-    """Return which ways remain if something is gone, and what takes the place of the others.
+    """Return which routes survive a removal, and which replace the others.
 
     Parameters
     ----------
@@ -108,15 +115,17 @@ def what_if(
         Countries, straits, stations, systems, paths or shared-risk groups.
     assumptions : Assumptions, optional
         What is assumed on slack, faults and repairs; default: the rates of the tables.
-    **conditions
-        Passed to `find_routes`.
+    conditions : Conditions, optional
+        What the routes may use, before and after.
+    **changes
+        Fields of `Conditions`, as for `find_routes`.
 
     Raises
     ------
     NoRouteError
         Nothing joins the two even before.
     ModelError
-        Nothing is named that could be gone.
+        Nothing is named to remove.
 
     Examples
     --------
@@ -125,33 +134,16 @@ def what_if(
     >>> len(found.before) - len(found.kept), found.lost[0].longer_km.likely > 0
     (1, True)
     """
-    faults = kind_faults("geodata", geodata, Geodata, "give open_geodata(...)")
-    for name, value in {"remove": remove, **conditions}.items():
-        if name in ("remove", *TWICE):
-            faults += things_faults(name, value)
-    if faults:
-        raise ModelError.of("what_if", faults)
-    remove = () if remove is None else remove
-    texts = (remove,) if isinstance(remove, (str, RouteFeature)) else tuple(remove)
-    known = bool(conditions.get("confidential", True))
-    if len(texts) == 1:
-        things: tuple[RouteFeature, ...] = (find_feature(geodata, texts[0], confidential=known),)
-    else:
-        things = all_things(geodata, avoid=texts, confidential=known).avoid
-    if not things:
-        hint = "name a station, strait, path, group, system or country"
-        raise ModelError.of("what_if", [Problem("remove", "remove", "nothing is named", hint)])
-    for name in TWICE:
-        value = conditions.get(name)
-        if value is not None:
-            conditions[name] = (value,) if isinstance(value, (str, RouteFeature)) else tuple(value)
-    before = find_routes(geodata, start, end, **conditions)
-    after = _without(geodata, start, end, things, conditions)
+    wanted = with_conditions("what_if", conditions, changes)
+    removed = _removed(geodata, remove, wanted)
+    before = find_routes(geodata, start, end, conditions=wanted)
+    after = _without(geodata, start, end, removed, wanted)
     if assumptions is not None:
         before = with_slack(before, assumptions, geodata)
         after = with_slack(after, assumptions, geodata)
     because = [
-        tuple(thing for thing in things if route_passes(geodata, thing, route)) for route in before
+        tuple(feature for feature in removed if route_passes(geodata, feature, route))
+        for route in before
     ]
     kept = [route for route, gone in zip(before, because, strict=True) if not gone]
     names = {route.id for route in after}
@@ -163,38 +155,65 @@ def what_if(
         for route, gone in zip(before, because, strict=True)
         if gone
     ]
-    down = downtime_of(before, geodata, assumptions, confidential=known)
+    down = downtime_of(before, geodata, assumptions, confidential=wanted.confidential)
     down_after = None
     if down is not None:
-        left = downtime_of(kept, geodata, assumptions, confidential=known) if kept else None
+        left = (
+            downtime_of(kept, geodata, assumptions, confidential=wanted.confidential)
+            if kept
+            else None
+        )
         down_after = Range(*(MINUTES_PER_YEAR,) * 3) if left is None else left[0]
     return WhatIf(
-        things, tuple(before), tuple(kept), tuple(lost), tuple(after),
+        removed, tuple(before), tuple(kept), tuple(lost), tuple(after),
         None if down is None else down[0], down_after,
     )  # fmt: skip
 
 
+def _removed(geodata: Geodata, remove: Names, wanted: Conditions) -> tuple[RouteFeature, ...]:
+    """Return the features that are removed.
+
+    Raises
+    ------
+    ModelError
+        Nothing is named; every wrong name and every wrong kind at once.
+    """
+    faults = [*kind_faults_of(geodata, wanted), *names_faults("remove", remove)]
+    if faults:
+        raise ModelError.of("what_if", faults)
+    names = Conditions(avoid=remove).names("avoid")
+    if not names:
+        hint = "name a station, strait, path, group, system or country"
+        raise ModelError.of("what_if", [Problem("remove", "remove", "nothing is named", hint)])
+    if len(names) == 1:
+        return (find_feature(geodata, names[0], confidential=wanted.confidential),)
+    return constraints(geodata, avoid=names, confidential=wanted.confidential).avoid
+
+
 def _without(
     geodata: Geodata,
-    start: str | tuple[float, float] | LandingStation,
-    end: str | tuple[float, float] | LandingStation,
+    start: PlaceLike,
+    end: PlaceLike,
     gone: tuple[RouteFeature, ...],
-    conditions: dict[str, Any],
+    wanted: Conditions,
 ) -> list[Route]:
-    """Return the ways without what is gone, found anew; none where what must be there is gone."""
-    asked = {**conditions, "avoid": (*conditions.get("avoid", ()), *gone)}
+    """Return the routes of a new search without some features; none where one is needed."""
+    avoid = (*wanted.names("avoid"), *gone)
     try:
-        all_things(geodata, avoid=asked["avoid"], via=asked.get("via", ()))
-    except ModelError:  # the names are known: what must be passed is gone
+        constraints(geodata, avoid=avoid, via=wanted.via, confidential=wanted.confidential)
+    except ModelError:  # the names are known: what must be passed is removed
         return []
-    if asked.get("systems") is not None:
-        names = {thing.id for thing in gone if thing.kind == "system"}
-        chosen = [find_feature(geodata, f"system:{text}").id for text in asked["systems"]]
-        asked["systems"] = [name for name in chosen if name not in names]
-        if not asked["systems"]:
+    systems = None
+    if wanted.systems is not None:
+        search = search_of("what_if", geodata, start, end, wanted)
+        names = {feature.id for feature in gone if feature.kind == "system"}
+        systems = tuple(name for name in search.systems or () if name not in names)
+        if not systems:
             return []
     try:
-        return find_routes(geodata, start, end, **asked)
+        return find_routes(
+            geodata, start, end, conditions=replace(wanted, avoid=avoid, systems=systems)
+        )
     except NoRouteError:
         return []
 

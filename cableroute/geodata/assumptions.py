@@ -318,9 +318,7 @@ def read_assumptions(path: str | Path, base: Assumptions) -> Assumptions:
     return _changed(base, found, path.name)
 
 
-def set_assumptions(
-    base: Assumptions, items: Iterable[str], *, source: str = "--set"
-) -> Assumptions:
+def set_assumptions(base: Assumptions, items: Iterable[str], *, source: str = GIVEN) -> Assumptions:
     """Return the assumptions with some changed as on a command line.
 
     Parameters

@@ -78,7 +78,7 @@ def write_tables(
     if len(names) > 1:
         raise OutputError(
             f"{len(names)} tables do not go into one {format} file: name one table, or write "
-            "a GeoPackage (.gpkg) or a folder (--tables FOLDER)"
+            "a GeoPackage (.gpkg), or copy the tables into a folder"
         )
     frame = geodata.to_gdf(names[0], confidential=confidential)
     rows = [

@@ -1,59 +1,88 @@
-"""Where a name, a coordinate or a point is: one parser of places."""
+"""Where a station, a city, a point or a coordinate text is: the one parser of places."""
 
 from __future__ import annotations
 
 import re
+from typing import TypeAlias
 
-from cableroute.errors import UnknownNameError
+from cableroute.errors import AmbiguousNameError, UnknownNameError
 from cableroute.geodata.name_index import NameIndex
 from cableroute.geodata.store import Geodata
 from cableroute.geometry import geodesy
 from cableroute.model.places import Junction, LandingStation
 
+__all__ = ["Place", "PlaceLike", "find_place", "places_by_distance", "point_name"]
+
+Place: TypeAlias = LandingStation | Junction
+PlaceLike: TypeAlias = str | tuple[float, float] | LandingStation
+
 SAME_KM = 0.001
 """A point this near to a station or city is that place."""
 
-Place = LandingStation | Junction
+COORDINATES = re.compile(r"\s*(-?\d+(?:\.\d+)?)\s*[,;]\s*(-?\d+(?:\.\d+)?)\s*")
 
 
-def point_name(lon_deg: float, lat_deg: float) -> str:
-    """Return the name of an end that is a point, as sentences have it."""
-    return f"{lon_deg:.10g}, {lat_deg:.10g}"
+def find_place(geodata: Geodata, place: PlaceLike, *, same_km: float = SAME_KM) -> Place:
+    """Return the station or city that is named, or a place of its own for a point.
 
+    Parameters
+    ----------
+    geodata : Geodata
+        The tables.
+    place : str, (longitude, latitude) or LandingStation
+        A station or city by name (English or Arabic), alias or id; or a point in degrees, also
+        as text, "5.37,43.30".
+    same_km : float
+        A point no further than this from a station or city is that place; below 0, a point is
+        always a place of its own.
 
-def _end(geodata: Geodata, text: str | tuple[float, float] | LandingStation) -> Place:
-    """Return the station or city that is an end, or a place of its own for a point."""
-    if isinstance(text, LandingStation):
-        return geodata.find_station(text)
-    if isinstance(text, str):
-        match = re.fullmatch(r"\s*(-?\d+(?:\.\d+)?)\s*[,;]\s*(-?\d+(?:\.\d+)?)\s*", text)
+    Raises
+    ------
+    AmbiguousNameError
+        Several places have the name.
+    UnknownNameError
+        No place has the name; a point is off the globe, or is no pair of numbers.
+
+    Examples
+    --------
+    >>> from cableroute.geodata.opening import open_geodata
+    >>> geo = open_geodata()
+    >>> find_place(geo, "Zafarana").id, find_place(geo, "5.37,43.30").kind
+    ('EG-ZAF', 'point')
+    """
+    if isinstance(place, LandingStation):
+        return geodata.find_station(place)
+    if isinstance(place, str):
+        match = COORDINATES.fullmatch(place)
         if match is None:
-            return _named_end(geodata, text)
-        text = (float(match[1]), float(match[2]))
+            return _named(geodata, place)
+        place = (float(match[1]), float(match[2]))
     try:
-        lon, lat = (float(number) for number in text)
+        lon, lat = (float(number) for number in place)
     except (TypeError, ValueError):
         raise UnknownNameError(
-            f"{text!r} is no place: give a name, or longitude, latitude"
+            f"{place!r} is no place: give a name, or longitude, latitude"
         ) from None
     if not (-180 <= lon <= 180 and -90 <= lat <= 90):
-        hint = " (latitude stands first?)" if -90 <= lon <= 90 and -180 <= lat <= 180 else ""
+        swapped = -90 <= lon <= 90 and -180 <= lat <= 180
+        hint = " (latitude stands first?)" if swapped else ""
         raise UnknownNameError(f"({lon:g}, {lat:g}) is off the globe: longitude first{hint}")
-    km, nearest = _nearest(geodata, lon, lat)[0]
-    if km <= SAME_KM:
-        return nearest
+    if same_km >= 0:
+        km, nearest = places_by_distance(geodata, lon, lat)[0]
+        if km <= same_km:
+            return nearest
     return Junction(
         f"{lon:.10g},{lat:.10g}", point_name(lon, lat), "", "point", lon, lat,
         "given", 0.0, "surveyed", "", "", "", (), "", "public",
     )  # fmt: skip
 
 
-def _named_end(geodata: Geodata, text: str) -> Place:
+def _named(geodata: Geodata, text: str) -> Place:
     try:
         return geodata.find_station(text)
+    except AmbiguousNameError:
+        raise
     except UnknownNameError as no_station:
-        if "names several" in str(no_station):
-            raise
         cities = {item.id: item for item in geodata.junctions.values() if item.kind == "city"}
         index = NameIndex("city", {key: (it.name_en, it.name_ar) for key, it in cities.items()})
         try:
@@ -62,11 +91,18 @@ def _named_end(geodata: Geodata, text: str) -> Place:
             raise no_station from None
 
 
-def _nearest(geodata: Geodata, lon: float, lat: float) -> list[tuple[float, Place]]:
+def point_name(lon_deg: float, lat_deg: float) -> str:
+    """Return the name of a point, as sentences have it."""
+    return f"{lon_deg:.10g}, {lat_deg:.10g}"
+
+
+def places_by_distance(
+    geodata: Geodata, lon_deg: float, lat_deg: float
+) -> list[tuple[float, Place]]:
     """Return every station and city with its distance from a point, km, nearest first."""
     places: list[Place] = list(geodata.stations.values())
     places += [item for item in geodata.junctions.values() if item.kind == "city"]
     apart_km = geodesy.distance_km(
-        lon, lat, [place.lon_deg for place in places], [place.lat_deg for place in places]
+        lon_deg, lat_deg, [place.lon_deg for place in places], [place.lat_deg for place in places]
     )
     return sorted(zip(map(float, apart_km), places, strict=True), key=lambda pair: pair[0])

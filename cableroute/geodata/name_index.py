@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Container, Iterable, Mapping
 
-from cableroute.errors import UnknownNameError
+from cableroute.errors import AmbiguousNameError, UnknownNameError
 
 __all__ = ["NameIndex", "nearest", "plain"]
 
@@ -27,6 +27,10 @@ class NameIndex:
         The names of each thing, by its id; the first is the one to show.
     hidden : container of str
         Ids that no message suggests, though they are found.
+    shown : mapping of str to str, optional
+        How messages show an id, where they do not show the id itself.
+    lists : str, optional
+        Where the names are listed; "the list of landing stations" if not given.
 
     Examples
     --------
@@ -36,10 +40,19 @@ class NameIndex:
     """
 
     def __init__(
-        self, kind: str, names: Mapping[str, Iterable[str]], *, hidden: Container[str] = ()
+        self,
+        kind: str,
+        names: Mapping[str, Iterable[str]],
+        *,
+        hidden: Container[str] = (),
+        shown: Mapping[str, str] | None = None,
+        lists: str = "",
     ) -> None:
         self.kind = kind
         self.hidden = hidden
+        self.shown = shown or {}
+        many = f"{kind[:-1]}ies" if kind.endswith("y") else f"{kind}s"
+        self.lists = lists or f"the list of {many}"
         self.names = {identity: tuple(texts) for identity, texts in names.items()}
         self._known: dict[str, list[str]] = {}
         for identity, texts in self.names.items():
@@ -59,8 +72,10 @@ class NameIndex:
 
         Raises
         ------
+        AmbiguousNameError
+            Several have the name.
         UnknownNameError
-            Nothing has the name (the message gives the nearest ones), or several things have.
+            None has the name; the message gives the nearest ones.
         """
         if not isinstance(text, str):
             raise UnknownNameError(f"{text!r} is no name of a {self.kind}: give a text")
@@ -71,8 +86,9 @@ class NameIndex:
         if len(found) == 1:
             return found[0]
         if found:
-            labels = [self.label(name) for name in found if name not in self.hidden]
-            raise UnknownNameError(f"{text!r} names several: {', '.join(labels)}", labels)
+            ids = [name for name in found if name not in self.hidden]
+            labels = [self.label(name) for name in ids]
+            raise AmbiguousNameError(f"{text!r} names several: {', '.join(labels)}", labels, ids)
         known = [name for name, ids in self._known.items() if allowed.intersection(ids)]
         near = [
             identity
@@ -80,15 +96,16 @@ class NameIndex:
             for identity in self._known[name]
             if identity in allowed and identity not in self.hidden
         ]
-        labels = [self.label(name) for name in dict.fromkeys(near)][:SHOWN]
-        many = f"{self.kind[:-1]}ies" if self.kind.endswith("y") else f"{self.kind}s"
-        hint = f"did you mean {', '.join(labels)}?" if labels else f"see the list of {many}"
-        raise UnknownNameError(f"no {self.kind} is called {text!r}; {hint}", labels)
+        ids = list(dict.fromkeys(near))[:SHOWN]
+        labels = [self.label(name) for name in ids]
+        hint = f"did you mean {', '.join(labels)}?" if labels else f"see {self.lists}"
+        raise UnknownNameError(f"no {self.kind} is called {text!r}; {hint}", labels, ids)
 
     def label(self, identity: str) -> str:
         """Return how a thing is shown in a message: its first name, and its id."""
         first = next(iter(self.names[identity]), "")
-        return f"{first} ({identity})" if first and first != identity else identity
+        shown = self.shown.get(identity, identity)
+        return f"{first} ({shown})" if first and first != identity else shown
 
 
 def nearest(text: str, known: Iterable[str], *, count: int = 2, cutoff: float = 55.0) -> list[str]:

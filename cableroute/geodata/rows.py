@@ -72,6 +72,7 @@ def path(row: Row, legs: Mapping[str, Leg]) -> Route:
         published_km=_pair(row, "published_low_km", "published_high_km"),
         source_ids=row["source_ids"],
         visibility=row["visibility"] or "public",
+        path_ids=(row["id"],),
     )
     ends = (row["start_id"], row["end_id"])
     if (route.start_id, route.end_id) != ends:

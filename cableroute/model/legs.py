@@ -31,6 +31,9 @@ __all__ = [
 ]
 
 
+OWN_PROPERTIES = ("id", "geometry", "slack_pct", "published_km", "segment_id", "span_kp_km")
+"""Fields that a GeoJSON feature has elsewhere, or not."""
+
 RIGHTS_OF_WAY = ("road", "rail", "pipeline", "canal bank", "seabed", "estimate")
 
 
@@ -88,6 +91,11 @@ class Leg:
         Whether a source gives the order of its ends: "stated" or "inferred"; empty on land.
     visibility : str
         "public" or "confidential": see `VISIBILITIES`.
+    segment_id : str
+        Segment of a cable that it is a piece of; empty where it is no piece.
+    span_kp_km : (first, last) or None
+        KP of that segment at which it starts and ends, km; the first is the higher one where it
+        is travelled against the segment. None where that is not known.
 
     Raises
     ------
@@ -126,6 +134,8 @@ class Leg:
     role: str = ""
     order_basis: str = ""
     visibility: str = "public"
+    segment_id: str = ""
+    span_kp_km: tuple[float, float] | None = None
 
     def __post_init__(self) -> None:
         """Normalise the slack, check the fields."""
@@ -202,11 +212,11 @@ class Leg:
 
     @property
     def __geo_interface__(self) -> dict[str, Any]:
-        """A GeoJSON feature: the line, as `to_planar` makes it, and every field."""
+        """A GeoJSON feature: the line, as `to_planar` makes it, and the fields."""
         properties = {
             item.name: getattr(self, item.name)
             for item in fields(self)
-            if item.name not in ("id", "geometry", "slack_pct", "published_km")
+            if item.name not in OWN_PROPERTIES
         }
         low, high = self.published_km or (None, None)
         properties |= {
@@ -243,13 +253,14 @@ def reverse_leg(leg: Leg) -> Leg:
         start_id=leg.end_id,
         end_id=leg.start_id,
         geometry=LineString(shapely.get_coordinates(leg.geometry)[::-1]),
+        span_kp_km=None if leg.span_kp_km is None else leg.span_kp_km[::-1],
     )
 
 
 def split_leg(leg: Leg, kp_km: float, place_id: str) -> tuple[Leg, Leg]:
     """Split a leg at a KP into two legs that join at a named place.
 
-    The published length belongs to the whole leg; the parts carry none.
+    The published length belongs to the whole leg; the parts have none.
 
     Parameters
     ----------
@@ -274,8 +285,14 @@ def split_leg(leg: Leg, kp_km: float, place_id: str) -> tuple[Leg, Leg]:
     (40.0, 'B')
     """
     first, second = split_line(leg.geometry, kp_km=kp_km)
-    part = replace(leg, published_km=None, id=f"{leg.id}/1", end_id=place_id, geometry=first)
-    rest = replace(leg, published_km=None, id=f"{leg.id}/2", start_id=place_id, geometry=second)
+    spans: tuple[Any, Any] = (None, None)
+    if leg.span_kp_km is not None:
+        low, high = leg.span_kp_km
+        middle = low + kp_km if low < high else low - kp_km
+        spans = (low, middle), (middle, high)
+    whole = replace(leg, published_km=None, segment_id=leg.segment_id or leg.id)
+    part = replace(whole, id=f"{leg.id}/1", end_id=place_id, geometry=first, span_kp_km=spans[0])
+    rest = replace(whole, id=f"{leg.id}/2", start_id=place_id, geometry=second, span_kp_km=spans[1])
     return part, rest
 
 

@@ -22,7 +22,7 @@ from shapely.geometry import LineString
 from cableroute.errors import ModelError, Problem
 from cableroute.geometry import geodesy
 from cableroute.model.deals import AttachedDeal
-from cableroute.model.fields import _choice_faults, _published, _text_faults
+from cableroute.model.fields import _choice_faults, _published, _text_faults, _tuple_faults
 from cableroute.model.figures import VISIBILITIES, Range, weakest
 from cableroute.model.legs import Leg, _feature, reverse_leg
 from cableroute.text import shown
@@ -60,6 +60,9 @@ class Route:
     visibility : str
         "public" or "confidential"; a route is also confidential through a leg, see
         `is_confidential`.
+    system_ids, path_ids : tuple of str
+        Systems and terrestrial crossing paths that it was made of, in the order of travel; empty
+        where it was not made of any.
 
     Raises
     ------
@@ -84,6 +87,8 @@ class Route:
     source_ids: tuple[str, ...] = ()
     note: str = ""
     visibility: str = "public"
+    system_ids: tuple[str, ...] = ()
+    path_ids: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         """Join the legs and check."""
@@ -91,6 +96,7 @@ class Route:
         faults = [
             *_text_faults(where, id=self.id, name=self.name),
             *_choice_faults(where, "visibility", self.visibility, VISIBILITIES),
+            *_tuple_faults(where, system_ids=self.system_ids, path_ids=self.path_ids),
         ]
         legs = tuple(self.legs)
         if not legs:
@@ -254,7 +260,12 @@ def reverse_route(route: Route) -> Route:
     >>> reverse_route(Route("R1", "A to B", [leg])).start_id
     'B'
     """
-    return replace(route, legs=tuple(reverse_leg(leg) for leg in reversed(route.legs)))
+    return replace(
+        route,
+        legs=tuple(reverse_leg(leg) for leg in reversed(route.legs)),
+        system_ids=route.system_ids[::-1],
+        path_ids=route.path_ids[::-1],
+    )
 
 
 def _join(where: str, legs: tuple[Leg, ...], faults: list[Problem]) -> Iterator[Leg]:

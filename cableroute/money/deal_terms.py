@@ -56,7 +56,7 @@ def covered_paths(geodata: Geodata, deal: Deal, *, confidential: bool = False) -
     for item in applications:
         if item.scope == "station pair":
             try:
-                ways = find_routes(geodata, *item.targets, max_shared_pct=100)
+                ways = find_routes(geodata, *item.targets, max_shared_pct=100, confidential=True)
             except NoRouteError:
                 continue
             ways = [

@@ -15,7 +15,6 @@ cells that the depths were taken from, its confidence "assumed".
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import Executor
 from functools import partial
@@ -75,7 +74,7 @@ def plan(
     Parameters
     ----------
     start, end : str, (lon, lat) or LandingStation
-        Name or id of a landing station, or degrees; as text, "5.37,43.30". A place that is not
+        A landing station or a city, by name or id, or degrees; as text, "5.37,43.30". A place not
         at sea moves to the nearest cell of the sea that the way is on, by at most `MOVE_KM`.
     seabed : Seabed or path, optional
         From `open_seabed`, or the file that it would open; the embedded relief unless given.
@@ -104,7 +103,7 @@ def plan(
     NoRouteError
         There is no way; the message says what closes it.
     UnknownNameError
-        No station has the name.
+        No place, or several, have a name.
     ModelError
         With every fault at once: arguments that are none. A place is too far from the sea or
         outside the seabed; the rules do not suit the seabed, or a km costs more than 30,000 times
@@ -417,23 +416,13 @@ def _asked(
 
 
 def _stop(geodata: Geodata, place: Any) -> _Stop:
-    """Return a place by its name or its degrees."""
-    if isinstance(place, LandingStation):
+    """Return a place by its name or its degrees; a point is never moved to a station."""
+    from cableroute.geodata.locate import find_place
+
+    if isinstance(place, LandingStation):  # also one that the tables do not have
         return _Stop(place.id, place.name_en, place.position)
-    if isinstance(place, str):
-        match = re.fullmatch(r"\s*(-?\d+(?:\.\d+)?)\s*[,;]\s*(-?\d+(?:\.\d+)?)\s*", place)
-        if match is None:
-            return _stop(geodata, geodata.find_station(place))
-        place = float(match[1]), float(match[2])
-    try:
-        lon, lat = (float(number) for number in place)
-    except (TypeError, ValueError):
-        raise UnknownNameError(
-            f"{place!r} is no place: give a name, or longitude, latitude"
-        ) from None
-    if not (-180 <= lon <= 180 and -90 <= lat <= 90):
-        raise UnknownNameError(f"({lon:g}, {lat:g}) is off the globe: longitude first")
-    return _Stop(f"{lon:.10g},{lat:.10g}", f"{lon:.10g}, {lat:.10g}", (lon, lat))
+    found = find_place(geodata, place, same_km=-1)
+    return _Stop(found.id, found.name_en, (found.lon_deg, found.lat_deg))
 
 
 def _leg_or_error(ends: tuple[Place, Place], how: Mapping[str, Any]) -> Leg | NoRouteError:

@@ -12,7 +12,7 @@ from cableroute.presentation.page_wording import _count, _with_ends
 from cableroute.presentation.terminal import Column, table
 from cableroute.reliability.availability import Availability, duration_text, share_text
 from cableroute.reliability.incident_replay import Hours, IncidentOutcome, Replay
-from cableroute.routing.conditions import RouteFeature
+from cableroute.routing.features import RouteFeature
 
 __all__ = [
     "availability_tables",
@@ -21,7 +21,7 @@ __all__ = [
 
 
 ELEMENTS_SHOWN = 8
-"""Elements that a page names at most; --format json gives them all."""
+"""Elements that a page names at most; JSON gives them all."""
 
 
 def availability_tables(

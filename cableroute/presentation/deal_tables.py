@@ -22,7 +22,7 @@ __all__ = [
 
 
 SOURCES_SHOWN = 40
-"""A page names so many sources at most; --format json gives them all."""
+"""A page names so many sources at most; JSON gives them all."""
 
 
 def page(geodata: Geodata, found: Dossier) -> list[Table | Text]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from cableroute.errors import UnknownNameError
 from cableroute.geodata.name_index import NameIndex
 from cableroute.geodata.store import Geodata, is_hidden
 from cableroute.geodata.table_rows import TABLES
@@ -78,33 +77,25 @@ def _found(geodata: Geodata, text: str, confidential: bool) -> tuple[str, str]:
         item = getattr(geodata, table).get(text)
         if item is not None and shown(item):
             return table, text
+    keys: dict[str, tuple[str, str]] = {}
     names: dict[str, tuple[str, ...]] = {}
+
+    def add(table: str, identity: str, *texts: str) -> None:
+        key = f"{table} {identity}"
+        keys[key] = (table, identity)
+        names[key] = texts
+
     for system in filter(shown, geodata.systems.values()):
-        names[f"systems/{system.id}"] = (system.name, system.id, system.name_ar, *system.aliases)
+        add("systems", system.id, system.name, system.id, system.name_ar, *system.aliases)
     for station in filter(shown, geodata.stations.values()):
-        texts = (station.name_en, station.id, station.name_ar, *station.aliases)
-        names[f"stations/{station.id}"] = texts
+        add("stations", station.id, station.name_en, station.id, station.name_ar, *station.aliases)
     for path in filter(shown, geodata.paths.values()):
-        names[f"paths/{path.id}"] = (path.name, path.id)
+        add("paths", path.id, path.name, path.id)
     for country in filter(shown, geodata.countries.values()):
-        texts = (country.name_en, country.id, country.name_ar, *country.aliases)
-        names[f"countries/{country.id}"] = texts
+        add("countries", country.id, country.name_en, country.id, country.name_ar, *country.aliases)
     for table in ("deals", "incidents", "junctions", "segments", "groups"):
         for item in filter(shown, getattr(geodata, table).values()):
             title = getattr(item, "title", None) or getattr(item, "name_en", None) or item.name
-            names[f"{table}/{item.id}"] = (title, item.id)
-    index = NameIndex("entry", names)
-    try:
-        table, _, identity = index.find(text).partition("/")
-    except UnknownNameError as error:
-        message = str(error)
-        for key in names:
-            message = message.replace(f"({key})", f"({key.partition('/')[2]})")
-        hints = [
-            text.replace(f"({key})", f"({key.partition('/')[2]})")
-            for text in error.suggestions
-            for key in [text.rpartition("(")[2][:-1]]
-        ]
-        message = message.replace("see the list of entries", "see the lists")
-        raise UnknownNameError(message, hints) from None
-    return table, identity
+            add(table, item.id, title, item.id)
+    ids = {key: identity for key, (_, identity) in keys.items()}
+    return keys[NameIndex("entry", names, shown=ids, lists="the lists").find(text)]

@@ -166,7 +166,7 @@ def _length_row(found: Any, a_km: RouteCost, term: int, year: int) -> dict[str, 
 def _verdict(item: RouteBreakEven) -> str:
     """Return what to say of a way that wins without a fee, or pays one that is not known."""
     if item.is_unknown:
-        return "nothing of what either way costs is known (--cost gives costs of your own)"
+        return "nothing of what either way costs is known (give costs of your own)"
     if item.is_undecided:
         return "what is known of it costs less, but its own crossing has no price"
     said = []

@@ -183,8 +183,8 @@ def many_pairs_table(rows: Sequence[Mapping[str, Any]]) -> Table:
     for number, found in groupby(rows, key=lambda row: row["pair"]):
         ways = list(found)
         first = ways[0]
-        if first["no_way"] is not None:
-            said = ["0", "–", "–", str(first["no_way"])]
+        if first["no_route"] is not None:
+            said = ["0", "–", "–", str(first["no_route"])]
         else:
             short = min(ways, key=lambda row: row["cable_km"])
             quick = min(ways, key=lambda row: row["rtd_ms"])
@@ -232,7 +232,7 @@ def _group(geo: Geodata, name: str) -> str:
 
 
 def assumption_line(assumed: Assumptions) -> Text:
-    """Return what is assumed, in one line; --format json gives units and figures."""
+    """Return what is assumed, in one line; JSON gives units and figures."""
     return Text(f"Assumed: {assumed.summary()}")
 
 

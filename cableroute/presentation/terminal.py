@@ -17,7 +17,7 @@ from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 from rich.table import Table
 from rich.text import Text
 
-from cableroute.errors import OutputError
+from cableroute.errors import OutputError, Problem
 from cableroute.text import shown
 
 __all__ = ["Column", "Format", "bar", "note", "show", "table", "width"]
@@ -95,7 +95,8 @@ def show(
     if format in (Format.gpkg, Format.parquet):
         if output is None:
             kind = "a GeoPackage" if format is Format.gpkg else "Parquet"
-            raise OutputError(f"{kind} is a file: give its name with --output FILE")
+            fault = Problem("file", "", f"{kind} is a file", "gives its name", "output")
+            raise OutputError.of("output", [fault])
         frame = _frame(rows, geometries)
         if format is Format.gpkg:
             write_gpkg(output, {name: frame})
@@ -148,10 +149,9 @@ def _format_of(output: Path | None) -> Format:
     if suffix in ("txt", ""):
         return Format.table
     if suffix not in list(Format):
-        raise OutputError(
-            f"cannot write {output}: no table is written as .{suffix} "
-            "(choose .csv, .json, .geojson, .gpkg, .parquet or .txt, or give --format)"
-        )
+        known = "is not needed with .csv, .json, .geojson, .gpkg, .parquet or .txt"
+        fault = Problem("format", "", f"no table is written as .{suffix}", known, "format")
+        raise OutputError.of(f"cannot write {output}", [fault])
     return Format(suffix)
 
 

@@ -235,11 +235,13 @@ def _pieces(
     spans: dict[str, list[float]] = defaultdict(list)
     placed: dict[str, tuple[str, float, float]] = {}
     for leg in (leg for route in routes for leg in route.legs):
-        trunk = leg.id.partition("/")[0]
+        trunk = leg.segment_id or leg.id
         if trunk in geodata.segments and leg.id not in placed:
             whole = geodata.segments[trunk]
             if leg.id == trunk:
                 ends = [0.0, whole.route_km]
+            elif leg.span_kp_km is not None:
+                ends = sorted(leg.span_kp_km)
             else:
                 ends = sorted(
                     float(kp_of_point(whole.geometry, *point).kp_km)

@@ -11,9 +11,9 @@ import html
 import importlib.metadata
 import importlib.resources
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Unpack
 
 from cableroute.comparison.columns import measures
 from cableroute.comparison.table import compare
@@ -25,9 +25,9 @@ from cableroute.geodata.assumptions import (
     with_changes,
     with_slack,
 )
+from cableroute.geodata.locate import PlaceLike
 from cableroute.geodata.store import Geodata
 from cableroute.model.frames import shareable
-from cableroute.model.places import LandingStation
 from cableroute.model.routes import Route
 from cableroute.money.inputs import number_faults, rate_faults, term_faults, timing_faults
 from cableroute.palette import PALETTE
@@ -45,7 +45,7 @@ from cableroute.presentation.languages import Figure, Said, Texts, clipped, iner
 from cableroute.presentation.workbooks import Sheet, write_workbook
 from cableroute.reports.facts import Facts, Money, SectionMaker
 from cableroute.reports.sections import SECTIONS
-from cableroute.routing.conditions import RouteFeature
+from cableroute.routing.conditions import ConditionChanges, Conditions, with_conditions
 from cableroute.routing.search import find_routes
 from cableroute.seabed.depths import Seabed
 from cableroute.text import shown
@@ -183,19 +183,19 @@ class Report:
 
 def report(
     geodata: Geodata,
-    start: str | tuple[float, float] | LandingStation,
-    end: str | tuple[float, float] | LandingStation,
+    start: PlaceLike,
+    end: PlaceLike,
     *,
+    conditions: Conditions | None = None,
     assumptions: Assumptions | None = None,
     language: str = "en",
-    confidential: bool = False,
     seabed: Seabed | None = None,
     command: str = "",
     rate_pct: float | None = None,
     terms_years: Iterable[float] | None = None,
     timing: str = "arrears",
     second_price: float | None = None,
-    **conditions: Any,
+    **changes: Unpack[ConditionChanges],
 ) -> Report:
     """Return a report on the ways from A to B.
 
@@ -205,12 +205,12 @@ def report(
         The tables.
     start, end : str, (longitude, latitude) or LandingStation
         As in `find_routes`.
+    conditions : Conditions, optional
+        What the routes may use.
     assumptions : Assumptions, optional
         What the figures rest on; without it, `default_assumptions`.
     language : str
         "en" or "ar": of headings, labels and sentences. Texts of the tables stay as they are.
-    confidential : bool
-        Whether what is confidential is told.
     seabed : Seabed, optional
         Depths to read along the ways, from `open_seabed`; without it, the embedded relief.
     command : str
@@ -224,8 +224,8 @@ def report(
         Whether yearly payments are made in "arrears" or in "advance".
     second_price : float, optional
         What a second way costs, USD: also tell what a minute of downtime avoided costs.
-    **conditions
-        Passed to `find_routes`: ``k``, ``avoid``, ``via``, ``systems``, ``date`` ...
+    **changes
+        Fields of `Conditions`, as for `find_routes`: ``k``, ``avoid``, ``confidential`` ...
 
     Returns
     -------
@@ -250,17 +250,14 @@ def report(
     read_texts(language)
     terms_years = None if terms_years is None else tuple(terms_years)
     sums, term_years = _money(geodata, assumptions, rate_pct, terms_years, timing, second_price)
-    for name in ("avoid", "via", "systems"):  # each is asked for twice
-        value = conditions.get(name)
-        if value is not None:
-            conditions[name] = (value,) if isinstance(value, (str, RouteFeature)) else tuple(value)
+    given = with_conditions("report", conditions, changes)
     assumed = default_assumptions(geodata) if assumptions is None else assumptions
-    if conditions.get("end_km") is not None:
-        assumed = with_changes(assumed, end_km=conditions["end_km"])
-    asked = {**conditions, "end_km": assumed.end_km}
-    found = find_routes(geodata, start, end, confidential=confidential, **asked)
-    if conditions.get("date") is not None:
-        assumed = with_changes(assumed, date=conditions["date"])
+    if given.end_km is not None:
+        assumed = with_changes(assumed, end_km=given.end_km)
+    found = find_routes(geodata, start, end, conditions=replace(given, end_km=assumed.end_km))
+    if given.date is not None:
+        assumed = with_changes(assumed, date=given.date)
+    confidential = given.confidential
     routes = with_slack(shareable(found, confidential=confidential), assumed, geodata)
     if not routes:
         raise ModelError("report: every route is confidential (confidential=True tells them)")
@@ -271,9 +268,9 @@ def report(
         geodata=geodata,
         routes=tuple(routes),
         table=table,
-        conditions=conditions,
+        conditions=given,
         assumptions=assumed,
-        command=command or _call(start, end, language, confidential, conditions, sums, terms_years),
+        command=command or _call(start, end, language, given, sums, terms_years),
         confidential=confidential,
         seabed=seabed,
         money=sums,
@@ -325,8 +322,7 @@ def _call(
     start: object,
     end: object,
     language: str,
-    confidential: bool,
-    conditions: dict[str, Any],
+    conditions: Conditions,
     sums: Money | None,
     terms_years: tuple[float, ...] | None,
 ) -> str:
@@ -338,7 +334,6 @@ def _call(
         return repr(getattr(value, "id", value))
 
     more: dict[str, Any] = {"language": language} if language != "en" else {}
-    more |= {"confidential": True} if confidential else {}
     if sums is not None:
         more |= {"rate_pct": sums.rate_pct}
     if terms_years is not None:
@@ -346,7 +341,7 @@ def _call(
     if sums is not None:
         more |= {"timing": sums.timing} if sums.timing != "arrears" else {}
         more |= {} if sums.second_price is None else {"second_price": sums.second_price}
-    named = [f"{name}={shown(value)}" for name, value in {**conditions, **more}.items()]
+    named = [f"{name}={shown(value)}" for name, value in {**conditions.changes(), **more}.items()]
     return f"cableroute.report({', '.join(['geodata', shown(start), shown(end), *named])})"
 
 

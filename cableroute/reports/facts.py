@@ -21,6 +21,7 @@ from cableroute.reliability.incident_replay import Replay, replay
 from cableroute.reports.figures import SeaProfile, letter, sea_profile
 from cableroute.reports.ways_map import WaysMap
 from cableroute.routing.common_ground import SharedGround
+from cableroute.routing.conditions import Conditions
 from cableroute.routing.diversity import BestPair, best_pair, shared_matrix
 from cableroute.seabed.depths import Seabed, open_seabed
 from cableroute.seabed.grid import Grid
@@ -67,8 +68,8 @@ class Facts:
         The ways; nothing in them is confidential unless `confidential`.
     table : GeoDataFrame
         What `cableroute.compare` gives for them.
-    conditions : dict
-        What the ways were asked to fulfil, as `cableroute.find_routes` takes it.
+    conditions : Conditions
+        What the routes may use.
     assumptions : Assumptions
         What the figures rest on.
     command : str
@@ -88,7 +89,7 @@ class Facts:
     geodata: Geodata
     routes: tuple[Route, ...]
     table: geopandas.GeoDataFrame = field(repr=False)
-    conditions: Mapping[str, Any]
+    conditions: Conditions
     assumptions: Assumptions
     command: str
     confidential: bool

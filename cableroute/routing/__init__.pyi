@@ -6,10 +6,7 @@ from .common_ground import (
     SharedGround as SharedGround,
 )
 from .conditions import (
-    RouteFeature as RouteFeature,
-)
-from .conditions import (
-    find_feature as find_feature,
+    Conditions as Conditions,
 )
 from .deal_matching import (
     attach_deals as attach_deals,
@@ -34,6 +31,12 @@ from .diversity import (
 )
 from .diversity import (
     shared_matrix as shared_matrix,
+)
+from .features import (
+    RouteFeature as RouteFeature,
+)
+from .features import (
+    find_feature as find_feature,
 )
 from .land_network import (
     Network as Network,

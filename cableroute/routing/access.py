@@ -6,13 +6,11 @@ import heapq
 
 from shapely.geometry import LineString
 
-from cableroute.geodata.locate import Place, _nearest
+from cableroute.geodata.locate import Place, places_by_distance
 from cableroute.geodata.store import Geodata
 from cableroute.model.legs import Leg, reverse_leg
-from cableroute.routing.conditions import (
-    Conditions,
-    passes,
-)
+from cableroute.routing.conditions import Constraints, Search
+from cableroute.routing.features import passes
 from cableroute.routing.system_networks import (
     Access,
 )
@@ -27,10 +25,9 @@ NEAREST = 5
 """How many of them at most."""
 
 
-def _access(
-    geodata: Geodata, place: Place, wanted: Conditions, confidential: bool
-) -> dict[str, Access]:
+def access_of(search: Search, place: Place, wanted: Constraints) -> dict[str, Access]:
     """Return the stations that an end reaches by links to cities, and itself at 0 km."""
+    geodata, confidential = search.geodata, search.conditions.confidential
     leaving: dict[str, list[Leg]] = {}
     for leg in geodata.backhaul.values():
         if not (confidential or leg.visibility == "public"):
@@ -58,7 +55,7 @@ def _access(
 
 def _straight(geodata: Geodata, point: Place) -> list[Leg]:
     """Return straight lines from a point to the nearest stations and cities, assumed."""
-    near = _nearest(geodata, point.lon_deg, point.lat_deg)
+    near = places_by_distance(geodata, point.lon_deg, point.lat_deg)
     slack = geodata.rates["slack_land_pct"].range
     return [
         Leg(

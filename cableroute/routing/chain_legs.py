@@ -87,6 +87,8 @@ def _piece_leg(hop: Hop, geodata: Geodata) -> Leg:
         end_id=end,
         geometry=LineString(points),
         group_ids=_groups_between(geodata, leg, low, high),
+        segment_id=leg.id,
+        span_kp_km=(low, high),
         **_share_of_length(leg, (high - low) / leg.route_km),
     )
     return reverse_leg(piece) if backward else piece

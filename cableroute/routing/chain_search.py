@@ -17,7 +17,8 @@ import numpy as np
 
 from cableroute.geodata.store import Geodata
 from cableroute.model.legs import Leg, reverse_leg
-from cableroute.routing.conditions import Conditions, passes
+from cableroute.routing.conditions import Constraints
+from cableroute.routing.features import passes
 from cableroute.routing.system_networks import (
     CROSS_CONNECT,
     Access,
@@ -58,7 +59,7 @@ def chains(
     end: Mapping[str, Access],
     *,
     offers: Offers,
-    conditions: Conditions,
+    constraints: Constraints,
     count: int = 10,
     max_km: float = math.inf,
 ) -> list[Chain]:
@@ -73,7 +74,7 @@ def chains(
         station that is the end itself has 0 km.
     offers : Offers
         From `offers`: what each system that comes into question offers.
-    conditions : Conditions
+    constraints : Constraints
         What is avoided, and what is passed.
     count : int
         The search goes on with one more system until so many chains are found.
@@ -93,18 +94,18 @@ def chains(
     where even the shortest way on, with the systems that are left and whichever they are,
     would be too long: what is left is exact, within `EFFORT` sequences.
     """
-    finder = _Finder(geodata, conditions)
+    finder = _Finder(geodata, constraints)
     nets = finder.nets(offers)
     places = sorted({place for net in nets for place in net.stations})
     index = {place: number for number, place in enumerate(places)}
-    whole = (1 << len(conditions.via)) - 1
+    whole = (1 << len(constraints.via)) - 1
     first = _first(finder, start, index, whole)
     on = _ways_on(finder, nets, end, index)
     least = [float((first.min(axis=0) + km).min(initial=np.inf)) for km in on]
     needed = next((number for number, km in enumerate(least) if km <= max_km), None)
     if needed is None:
         return []
-    if not conditions.via:
+    if not constraints.via:
         max_km = min(max_km, TOO_LONG * min(least[: max(needed, MAX_SYSTEMS) + 1]))
     found: list[Chain] = []
     least_most = max(needed, MAX_SYSTEMS + (CROSS_CONNECT in offers.hops))
@@ -137,18 +138,18 @@ def shortest_chain(
     end: Mapping[str, Access],
     *,
     offers: Offers,
-    conditions: Conditions,
+    constraints: Constraints,
 ) -> Chain | None:
     """Return the shortest of the chains with the fewest systems; None where it is not plain.
 
     A quick search that keeps one chain to each station: where that takes a system twice, or a
     place, it gives up, and `chains` must be asked.
     """
-    finder = _Finder(geodata, conditions)
+    finder = _Finder(geodata, constraints)
     nets = finder.nets(offers)
     places = sorted({place for net in nets for place in net.stations})
     index = {place: number for number, place in enumerate(places)}
-    whole = (1 << len(conditions.via)) - 1
+    whole = (1 << len(constraints.via)) - 1
     reach = _first(finder, start, index, whole)
     sequences: dict[tuple[int, int], tuple[str, ...]] = {}
     first = reach
@@ -423,9 +424,9 @@ def _retrace(
 class _Finder:
     """Makes the networks of systems under the conditions, and the ways through them."""
 
-    def __init__(self, geodata: Geodata, conditions: Conditions) -> None:
+    def __init__(self, geodata: Geodata, constraints: Constraints) -> None:
         self.geodata = geodata
-        self.conditions = conditions
+        self.constraints = constraints
         self._bits_of: dict[tuple[Any, ...], int] = {}
 
     # --- what is passed ---
@@ -436,7 +437,7 @@ class _Finder:
         if key not in self._bits_of:
             self._bits_of[key] = sum(
                 1 << number
-                for number, thing in enumerate(self.conditions.via)
+                for number, thing in enumerate(self.constraints.via)
                 if passes(self.geodata, thing, legs, system_id=system_id, path_id=path_id)
             )
         return self._bits_of[key]
@@ -446,7 +447,7 @@ class _Finder:
         station = self.geodata.stations.get(place)
         return sum(
             1 << number
-            for number, thing in enumerate(self.conditions.via)
+            for number, thing in enumerate(self.constraints.via)
             if (thing.kind in ("station", "place") and thing.id == place)
             or (thing.kind == "country" and station is not None and station.country == thing.id)
         )
@@ -455,19 +456,19 @@ class _Finder:
         system_id = "" if hop.system_id == CROSS_CONNECT else hop.system_id
         return any(
             passes(self.geodata, thing, hop.legs, system_id=system_id, path_id=hop.path_id)
-            for thing in self.conditions.avoid
+            for thing in self.constraints.avoid
         )
 
     def nets(self, offers: Offers) -> list[_Net]:
         """Return the network of every system, without what is avoided."""
-        avoid = tuple(sorted(self.conditions.avoid))
+        avoid = tuple(sorted(self.constraints.avoid))
         found = []
         for name, offered in offers.hops.items():
-            key = (name, avoid, self.conditions.via)
+            key = (name, avoid, self.constraints.via)
             if key not in offers.nets:
                 kept = [hop for hop in offered if not self._avoided(hop)]
                 if len(kept) == len(offered):  # nothing of it is avoided: one network for all
-                    whole = (name, (), self.conditions.via)
+                    whole = (name, (), self.constraints.via)
                     if whole not in offers.nets:
                         offers.nets[whole] = _net(name, kept, self.geodata)
                     offers.nets[key] = offers.nets[whole]
@@ -497,7 +498,7 @@ class _Finder:
         while waiting and len(seen) < MAX_LABELS:
             so_far, _, key, hops = heapq.heappop(waiting)
             places = frozenset((origin, *(hop.end_id for hop in hops)))
-            label = (*key, places if self.conditions.via else frozenset())
+            label = (*key, places if self.constraints.via else frozenset())
             if label in seen:
                 continue
             seen.add(label)

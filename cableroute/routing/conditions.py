@@ -1,255 +1,373 @@
-"""What ways must avoid or pass: a country, strait, station, system, path or shared-risk group."""
+"""What a search for routes may use: Conditions, checked once, every fault at once."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from typing import Any, NamedTuple
+import math
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, fields, replace
+from typing import Any, NamedTuple, TypeAlias, TypedDict
 
 from cableroute.errors import ModelError, Problem, UnknownNameError, kind_faults
-from cableroute.geodata.name_index import NameIndex
+from cableroute.geodata.locate import Place, PlaceLike, find_place
 from cableroute.geodata.store import Geodata
-from cableroute.model.legs import Leg
+from cableroute.geodata.values import is_date
+from cableroute.routing.features import RouteFeature, country_of, find_feature
 
 __all__ = [
+    "ConditionChanges",
     "Conditions",
-    "RouteFeature",
-    "conditions",
-    "find_feature",
-    "passes",
-    "station_of",
-    "things_faults",
+    "Constraints",
+    "Names",
+    "Search",
+    "constraints",
+    "kind_faults_of",
+    "names_faults",
+    "search_faults",
+    "search_of",
+    "with_conditions",
 ]
 
-KINDS = ("country", "station", "system", "path", "group", "place")
 MAX_VIA = 4
+MAX_ROUTES = 1000
+LEAST_KM, MOST_KM = math.ulp(0.0), math.nextafter(math.inf, 0.0)
+"""The least length above 0, and the greatest below infinity."""
+
+MAX_SHARED_PCT = 40.0
+"""Two routes across a country are different if they share at most this much of their length."""
+
+Names: TypeAlias = str | RouteFeature | Iterable[str | RouteFeature] | None
 
 
-class RouteFeature(NamedTuple):
-    """Something that a way avoids or passes.
+class ConditionChanges(TypedDict, total=False):
+    """Fields of `Conditions`, as keywords of the functions that search."""
 
-    `kind` is "country", "station", "system", "path", "group" (a strait too) or "place".
-    """
-
-    kind: str
-    id: str
-    name: str
+    k: int
+    systems: Names
+    avoid: Names
+    via: Names
+    date: str | None
+    allow_planned: bool
+    cross_connect: bool
+    all_paths: bool
+    max_shared_pct: float
+    max_route_km: float
+    end_km: float | None
+    confidential: bool
+    modelled_legs: bool
 
 
 @dataclass(frozen=True)
 class Conditions:
-    """What ways must avoid, and all that they must pass."""
+    """What a search for routes may use, and how many routes it returns.
+
+    The functions that search take these fields as keywords too: ``find_routes(geo, a, b,
+    avoid="Egypt")``. They check them together with the tables, and report every fault at once.
+
+    Parameters
+    ----------
+    k : int
+        How many chains of systems at most, 1 to 1000: those with the fewest systems, then the
+        shortest. With `all_paths`, how many routes. It does not limit the routes across one
+        country.
+    systems : iterable of str, optional
+        Names of the systems to choose from; None: all.
+    avoid, via : iterable of str
+        Countries, straits, stations, systems, paths or shared-risk groups that a route avoids,
+        and all (4 at most) that it passes: see `cableroute.routing.find_feature`.
+    date : str, optional
+        ISO date on which every system is surely in service; without it, by the status that
+        was last seen.
+    allow_planned : bool
+        Whether systems that are announced, planned, under construction or not verified count.
+    cross_connect : bool
+        Whether a route may cross a country where no system of it does. No public offer of such
+        a crossing is known, and the route says so.
+    all_paths : bool
+        Whether each crossing path of a chain is a route of its own, and every crossing path
+        between two stations of one land network is kept.
+    max_shared_pct : float
+        0 to 100, of crossing paths. At 100 every named path is kept.
+    max_route_km : float
+        Longest route, route km.
+    end_km : float, optional
+        Length at each common end that does not count as shared, km; without it, that of the
+        assumptions where there are any, else 15.
+    confidential : bool
+        Whether what is confidential counts. Where the result is shown to others it must not: a
+        confidential route may replace a public one like it.
+    modelled_legs : bool
+        Whether routes follow that take one leg planned on the seabed between two stations that no
+        system joins: modelled, its status "no system". Routes across one country take none.
+
+    Examples
+    --------
+    >>> Conditions(avoid="Egypt", k=3).avoid
+    ('Egypt',)
+    """
+
+    k: int = 10
+    systems: Names = None
+    avoid: Names = ()
+    via: Names = ()
+    date: str | None = None
+    allow_planned: bool = False
+    cross_connect: bool = False
+    all_paths: bool = False
+    max_shared_pct: float = MAX_SHARED_PCT
+    max_route_km: float = math.inf
+    end_km: float | None = None
+    confidential: bool = False
+    modelled_legs: bool = False
+
+    def __post_init__(self) -> None:
+        """Keep names as tuples, which can be read twice and are the same in every process."""
+        for name in ("systems", "avoid", "via"):
+            value = getattr(self, name)
+            if value is None:
+                value = None if name == "systems" else ()
+            elif isinstance(value, (str, RouteFeature)):
+                value = (value,)
+            elif isinstance(value, (set, frozenset)):
+                value = tuple(sorted(value, key=repr))
+            elif isinstance(value, Iterable):
+                value = tuple(value)
+            object.__setattr__(self, name, value)
+
+    def names(self, field: str) -> tuple[str | RouteFeature, ...]:
+        """Return what `systems`, `avoid` or `via` names; nothing where that is None."""
+        return _given(getattr(self, field))
+
+    def changes(self) -> dict[str, Any]:
+        """Return the fields that are not as by default."""
+        return {
+            item.name: value
+            for item in fields(self)
+            if (value := getattr(self, item.name)) != item.default
+        }
+
+
+class Constraints(NamedTuple):
+    """The features that routes must avoid, and all that they must pass, looked up."""
 
     avoid: tuple[RouteFeature, ...] = ()
     via: tuple[RouteFeature, ...] = ()
 
 
-def find_feature(
-    geodata: Geodata, text: str | RouteFeature, *, confidential: bool = True
-) -> RouteFeature:
-    """Return what a text names among countries, straits, stations, systems, paths and groups.
+@dataclass(frozen=True)
+class Search:
+    """One search with its names looked up.
 
     Parameters
     ----------
     geodata : Geodata
         The tables.
-    text : str
-        A name, an alias or an id; with its kind before it where it is not clear, as in
-        ``"station:Suez"`` or ``"country:EG"``.
-    confidential : bool
-        Whether what is confidential may be named, or be suggested.
+    ends : (Place, Place)
+        Where routes start and end.
+    conditions : Conditions
+        As they were given.
+    constraints : Constraints
+        What routes avoid and pass.
+    systems : tuple of str or None
+        Ids of the systems to choose from; None: all.
+    """
+
+    geodata: Geodata
+    ends: tuple[Place, Place]
+    conditions: Conditions
+    constraints: Constraints
+    systems: tuple[str, ...] | None
+
+
+def with_conditions(
+    what: str, conditions: Conditions | None, changes: Mapping[str, Any]
+) -> Conditions:
+    """Return conditions with some fields changed, as the keywords of a function say.
+
+    Raises
+    ------
+    TypeError
+        A keyword that is no field.
+    ModelError
+        `conditions` that are something else.
+    """
+    if unknown := changes.keys() - {item.name for item in fields(Conditions)}:
+        raise TypeError(f"{what}() got an unexpected keyword argument {min(unknown)!r}")
+    faults = kind_faults(
+        "conditions", conditions, (Conditions, type(None)), "give Conditions(...), or keywords"
+    )
+    if faults:
+        raise ModelError.of(what, faults)
+    return replace(conditions or Conditions(), **changes)
+
+
+# --- checks ---
+
+
+def search_of(
+    what: str, geodata: Geodata, start: PlaceLike, end: PlaceLike, conditions: Conditions
+) -> Search:
+    """Return a search with its names looked up.
 
     Raises
     ------
     UnknownNameError
-        Nothing has the name, or things of several kinds have.
-
-    Examples
-    --------
-    >>> from cableroute.geodata.opening import open_geodata
-    >>> geo = open_geodata()
-    >>> find_feature(geo, "Egypt").kind, find_feature(geo, "Bab el-Mandeb").kind
-    ('country', 'group')
+        A name that none or several have is all that is wrong.
+    ModelError
+        With every fault at once.
     """
-    if isinstance(text, RouteFeature):
-        return text
-    if not isinstance(text, str) or not text.strip():
-        raise UnknownNameError(f"{text!r} names nothing: give a text")
-    kind, colon, rest = text.partition(":")
-    kind = kind.strip().lower()
-    if colon and kind in (*KINDS, "strait"):
-        kinds: tuple[str, ...] = ("group" if kind == "strait" else kind,)
-        text = rest.strip()
-    else:
-        kinds = KINDS
-    names: dict[str, tuple[str, ...]] = {}
-    for name in kinds:
-        names |= {
-            f"{name}/{key}": texts for key, texts in _names(geodata, name, confidential).items()
-        }
-    exact = [key for key in names if key.partition("/")[2] == text]
+    faults = kind_faults_of(geodata, conditions)
+    if faults:  # the others rest on these
+        raise ModelError.of(what, faults)
+    unknown: list[UnknownNameError] = []
+
+    def known(label: str, find: Any, *given: Any) -> Any:
+        try:
+            return find(geodata, *given)
+        except UnknownNameError as error:
+            unknown.append(error)
+            faults.append(Problem("unknown name", label, str(error)))
+
+    ends = (known("start", find_place, start), known("end", find_place, end))
+    systems = None
+    if conditions.systems is not None:
+        found = [
+            known("systems", _system, item, conditions) for item in conditions.names("systems")
+        ]
+        systems = tuple(feature.id for feature in found if feature is not None)
+    faults += [*_number_faults(conditions), *_date_faults(geodata, conditions.date)]
+    wanted = Constraints()
     try:
-        key = exact[0] if len(exact) == 1 else NameIndex("thing", names).find(text)
+        wanted = constraints(
+            geodata, avoid=conditions.avoid, via=conditions.via,
+            confidential=conditions.confidential,
+        )  # fmt: skip
+    except ModelError as error:
+        faults += error.problems
+    faults += [
+        Problem("contradiction", "systems", f"{feature.name} is avoided too", "take out one")
+        for feature in wanted.avoid
+        if feature.kind == "system" and feature.id in (systems or ())
+    ]
+    if len(faults) == 1 and unknown:
+        raise unknown[0]
+    if faults:
+        raise ModelError.of(what, faults)
+    return Search(geodata, ends, conditions, wanted, systems)
+
+
+def search_faults(
+    geodata: Geodata, start: PlaceLike, end: PlaceLike, conditions: Conditions
+) -> tuple[Problem, ...]:
+    """Return what is wrong with the arguments of a search, without a search."""
+    try:
+        search_of("find_routes", geodata, start, end, conditions)
     except UnknownNameError as error:
-        message = str(error).replace("no thing is called", "nothing is called")
-        for name in KINDS:
-            message = message.replace(f"({name}/", f"({name}:")
-        kind = message.partition("(")[2].partition(":")[0]
-        if "names several" in message:
-            hint = f" (say which, as {kind}:NAME)"
-        else:
-            straits = [
-                names[f"group/{item.id}"][0]
-                for item in geodata.groups.values()
-                if item.kind == "strait" and f"group/{item.id}" in names
-            ]
-            end = "" if message.endswith("?") else "."
-            hint = f"{end} Straits that can be named: {', '.join(straits)}" if straits else ""
-        message = message.replace("see the list of things", "see show, stations, systems, paths")
-        raise UnknownNameError(message + hint, error.suggestions) from None
-    kind, _, identity = key.partition("/")
-    return RouteFeature(kind, identity, names[key][0])
+        return (Problem("unknown name", "find_routes", str(error)),)
+    except ModelError as error:
+        return error.problems
+    return ()
 
 
-def _names(geodata: Geodata, kind: str, confidential: bool) -> dict[str, tuple[str, ...]]:
-    def shown(item: Any) -> bool:
-        return confidential or item.visibility == "public"
-
-    match kind:
-        case "country":
-            return {
-                item.id: (item.name_en, item.name_ar, *item.aliases)
-                for item in geodata.countries.values()
-            }
-        case "station":
-            return {
-                item.id: (item.name_en, item.name_ar, *item.aliases)
-                for item in filter(shown, geodata.stations.values())
-            }
-        case "system":
-            return {
-                item.id: (item.name, item.name_ar, *item.aliases)
-                for item in filter(shown, geodata.systems.values())
-            }
-        case "path":
-            return {
-                item.id: (item.name,)
-                for item in geodata.paths.values()
-                if confidential or not item.is_confidential
-            }
-        case "group":
-            return {
-                item.id: (item.name, item.name.removeprefix("Strait of "))
-                for item in filter(shown, geodata.groups.values())
-            }
-        case _:
-            return {
-                item.id: (item.name_en, item.name_ar)
-                for item in filter(shown, geodata.junctions.values())
-                if item.kind in ("city", "junction")
-            }
-
-
-def things_faults(where: str, value: object) -> list[Problem]:
-    """Return what is wrong with the kind of a value that names one thing or several, or none."""
-    return kind_faults(where, value, (str, RouteFeature, Iterable, type(None)), "give names")
-
-
-def conditions(
-    geodata: Geodata,
-    *,
-    avoid: Iterable[str | RouteFeature] = (),
-    via: Iterable[str | RouteFeature] = (),
-    confidential: bool = True,
-) -> Conditions:
-    """Return the conditions that some names stand for.
+def constraints(
+    geodata: Geodata, *, avoid: Names = (), via: Names = (), confidential: bool = False
+) -> Constraints:
+    """Return the features that names stand for.
 
     Raises
     ------
     ModelError
-        With every fault at once: names that nothing or several things have, the same thing
+        With every fault at once: names that nothing or several features have, the same feature
         avoided and passed, a path of a country that is avoided.
     """
-    faults: list[Problem] = []
+    faults = [*names_faults("avoid", avoid), *names_faults("via", via)]
+    if faults:
+        raise ModelError.of("conditions", faults)
 
-    def found(label: str, texts: Iterable[str | RouteFeature]) -> tuple[RouteFeature, ...]:
-        things = []
-        for text in (texts,) if isinstance(texts, (str, RouteFeature)) else texts:
+    def found(label: str, names: Names) -> tuple[RouteFeature, ...]:
+        features = []
+        for text in _given(names):
             try:
-                things.append(find_feature(geodata, text, confidential=confidential))
+                features.append(find_feature(geodata, text, confidential=confidential))
             except UnknownNameError as error:
-                faults.append(Problem("unknown name", label, str(error), ""))
-        return tuple(dict.fromkeys(things))
+                faults.append(Problem("unknown name", label, str(error)))
+        return tuple(dict.fromkeys(features))
 
     avoided, passed = found("avoid", avoid), found("via", via)
     faults += [
-        Problem("contradiction", "via", f"{thing.name} is avoided too", "take it out of one")
-        for thing in passed
-        if thing in avoided or _country_of(geodata, thing) & {item.id for item in avoided}
+        Problem("contradiction", "via", f"{feature.name} is avoided too", "take it out of one")
+        for feature in passed
+        if feature in avoided or country_of(geodata, feature) & {item.id for item in avoided}
     ]
     if len(passed) > MAX_VIA:
-        message = f"{len(passed)} things are to be passed"
+        message = f"{len(passed)} features are to be passed"
         faults.append(Problem("via", "via", message, f"give {MAX_VIA} or fewer"))
     if faults:
         raise ModelError.of("conditions", faults)
-    return Conditions(avoided, passed)
+    return Constraints(avoided, passed)
 
 
-def _country_of(geodata: Geodata, thing: RouteFeature) -> set[str]:
-    """Return the countries without which a thing cannot be passed."""
-    match thing.kind:
-        case "station":
-            return {geodata.stations[thing.id].country}
-        case "place":
-            return {geodata.junctions[thing.id].country} - {""}
-        case "path":
-            return {leg.country for leg in geodata.paths[thing.id].legs} - {""}
-        case _:
-            return set()
+def names_faults(where: str, value: object) -> list[Problem]:
+    """Return what is wrong with the kind of a value that names one feature, several, or none."""
+    return kind_faults(where, value, (str, RouteFeature, Iterable, type(None)), "give names")
 
 
-def passes(
-    geodata: Geodata,
-    thing: RouteFeature,
-    legs: Sequence[Leg],
-    *,
-    system_id: str = "",
-    path_id: str = "",
-) -> bool:
-    """Return whether legs, taken by a system along a path, pass something.
-
-    A country is passed by a leg that lies in it, or that begins or ends there; sea legs past
-    its coast do not.
-    """
-    match thing.kind:
-        case "system":
-            return system_id == thing.id or any(leg.system_id == thing.id for leg in legs)
-        case "path":
-            return path_id == thing.id
-        case "group":
-            group = geodata.groups[thing.id]
-            inside = any(thing.id in leg.group_ids for leg in legs)
-            own = {system_id, *(leg.system_id for leg in legs)}
-            return inside or not own.isdisjoint(group.system_ids)
-        case "country":
-            return any(
-                leg.country == thing.id
-                or thing.id in (_country(geodata, leg.start_id), _country(geodata, leg.end_id))
-                for leg in legs
-            )
-        case _:
-            return any(
-                thing.id in (station_of(geodata, leg.start_id), station_of(geodata, leg.end_id))
-                for leg in legs
-            )
+def _given(names: Names) -> tuple[str | RouteFeature, ...]:
+    """Return names as a tuple."""
+    if names is None:
+        return ()
+    return (names,) if isinstance(names, (str, RouteFeature)) else tuple(names)
 
 
-def _country(geodata: Geodata, place_id: str) -> str:
-    place = geodata.stations.get(place_id) or geodata.junctions.get(place_id)
-    return place.country if place is not None else ""
+def _system(geodata: Geodata, text: str | RouteFeature, conditions: Conditions) -> RouteFeature:
+    if isinstance(text, RouteFeature) and text.kind != "system":
+        raise UnknownNameError(f"{text.name} is a {text.kind}, no system: name a system")
+    named = f"system:{text}" if isinstance(text, str) else text
+    return find_feature(geodata, named, confidential=conditions.confidential)
 
 
-def station_of(geodata: Geodata, place_id: str) -> str:
-    """Return the station of a beach manhole; any other place is its own."""
-    junction = geodata.junctions.get(place_id)
-    return (junction.station_id or place_id) if junction is not None else place_id
+def kind_faults_of(geodata: object, conditions: Conditions) -> list[Problem]:
+    """Return what is of a wrong kind."""
+    faults = kind_faults("geodata", geodata, Geodata, "give open_geodata(...)")
+    for item in fields(conditions):
+        value = getattr(conditions, item.name)
+        if item.name in ("systems", "avoid", "via"):
+            faults += names_faults(item.name, value)
+        elif isinstance(item.default, bool):
+            faults += kind_faults(item.name, value, bool, "give True or False")
+    return faults
+
+
+def _number_faults(conditions: Conditions) -> list[Problem]:
+    """Return the numbers that are none, or out of bounds."""
+    k = conditions.k
+    faults = []
+    if not isinstance(k, int) or isinstance(k, bool) or not 1 <= k <= MAX_ROUTES:
+        hint = f"give a whole number from 1 to {MAX_ROUTES}"
+        faults.append(Problem("count", "k", f"is {k!r}", hint))
+    for rule, name, hint, least, most in (
+        ("length", "end_km", "give km, 0 or more", 0.0, MOST_KM),
+        ("per cent", "max_shared_pct", "give 0 to 100", 0.0, 100.0),
+        ("length", "max_route_km", "give km above 0", LEAST_KM, math.inf),
+    ):
+        value = getattr(conditions, name)
+        if value is None and name == "end_km":
+            continue
+        if not isinstance(value, (int, float)) or isinstance(value, bool):
+            faults.append(Problem("number", name, f"is {value!r}", "give a number"))
+        elif not least <= value <= most:
+            faults.append(Problem(rule, name, f"is {value!r}", hint))
+    return faults
+
+
+def _date_faults(geodata: Geodata, date: object) -> list[Problem]:
+    if date is None:
+        return []
+    if not isinstance(date, str) or not is_date(date):
+        hint = "write 2022, 2022-06 or 2022-06-01"
+        return [Problem("date", "date", f"{date!r} is no date", hint)]
+    ready = [item.ready_for_service for item in geodata.systems.values() if item.ready_for_service]
+    first = min(ready, default="")
+    if first and date < first[: len(date)]:
+        message = f"on {date} no system was in service yet"
+        return [Problem("date", "date", message, f"the first is of {first}")]
+    return []

@@ -5,29 +5,27 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Sequence
 
-from cableroute.errors import NoRouteError
+from cableroute.errors import NoRouteError, Problem
 from cableroute.geodata.assumption_values import END_KM
 from cableroute.geodata.locate import Place
 from cableroute.geodata.store import Geodata
 from cableroute.model.dates import too_young
 from cableroute.model.legs import Leg
 from cableroute.model.routes import Route, reverse_route
-from cableroute.routing.conditions import (
-    Conditions,
-    RouteFeature,
-)
+from cableroute.routing.conditions import MAX_SHARED_PCT, Constraints, Search
 from cableroute.routing.diversity import shared_ground
+from cableroute.routing.features import RouteFeature
 from cableroute.routing.land_network import network
 from cableroute.routing.land_paths import simple_paths
-from cableroute.routing.passages import _landings, route_passes
+from cableroute.routing.passages import landings_of, route_passes
 
 __all__ = [
+    "crossing_routes",
+    "crossings",
     "different_ways",
+    "joined_by_land",
 ]
 
-
-MAX_SHARED_PCT = 40.0
-"""Two ways across a country are different if they share at most this much of their ground."""
 
 MAX_DETOUR = 2.0
 """A way through a land network is looked for up to this many times the shortest."""
@@ -36,10 +34,60 @@ MAX_UNNAMED = 100
 """Ways through a land network, shortest first, that are looked at before the search ends."""
 
 
-# --- ways across a country ---
+def crossing_routes(search: Search) -> list[Route]:
+    """Return the routes across one country between the ends of a search, shortest first.
+
+    Raises
+    ------
+    NoRouteError
+        None fits, or only confidential ones.
+    """
+    asked = search.conditions
+    found = crossings(search.geodata, *search.ends, search.constraints, asked.date)
+    if search.systems is not None:
+        found = _of_systems(search.geodata, found, search.ends, search.systems)
+    shown = [route for route in found if asked.confidential or not route.is_confidential]
+    if found and not shown:
+        message, hint = "every route is confidential", "shows them"
+        fault = Problem("confidential", "", message, hint, parameter="confidential")
+        raise NoRouteError.of("no route may be shown", [fault])
+    kept = different_ways(
+        (route for route in shown if route.route_km <= asked.max_route_km),
+        max_shared_pct=100.0 if asked.all_paths else asked.max_shared_pct,
+        end_km=END_KM if asked.end_km is None else asked.end_km,
+    )
+    if not kept:
+        raise _no_crossing(search)
+    return sorted(kept, key=lambda route: route.optical_range_km.likely)
 
 
-def _joined_by_land(geodata: Geodata, start: Place, end: Place) -> bool:
+def _no_crossing(search: Search) -> NoRouteError:
+    """Return why no route across a country fits."""
+    geodata, wanted = search.geodata, search.constraints
+    start, end = search.ends
+    max_km = search.conditions.max_route_km
+    without = crossings(geodata, start, end, Constraints(), None)
+    names = f"{start.name_en} ({start.id}) and {end.name_en} ({end.id})"
+    if not without:
+        return NoRouteError(
+            f"no route is known between {names}: no land leg joins them "
+            "(add the legs in a folder of your own)"
+        )
+    cut = [
+        f"{feature.name} is avoided" for feature in wanted.avoid
+        if all(route_passes(geodata, feature, route) for route in without)
+    ] + [
+        f"none passes {feature.name}" for feature in wanted.via
+        if not any(_may_pass(geodata, feature, route) for route in without)
+    ]  # fmt: skip
+    shortest_km = min(route.route_km for route in without)
+    if shortest_km > max_km:
+        cut.append(f"the shortest has {shortest_km:.0f} km")
+    reason = "; ".join(cut) or "no one route fits every condition"
+    return NoRouteError(f"no route between {names} fits: {reason}")
+
+
+def joined_by_land(geodata: Geodata, start: Place, end: Place) -> bool:
     """Return whether two stations of one country, or the ends of a path, are joined by land."""
     pair = {start.id, end.id}
     if any({path.start_id, path.end_id} == pair for path in geodata.paths.values()):
@@ -62,8 +110,8 @@ def _joined_by_land(geodata: Geodata, start: Place, end: Place) -> bool:
     return end.id in seen
 
 
-def _crossings(
-    geodata: Geodata, start: Place, end: Place, wanted: Conditions, date: str | None
+def crossings(
+    geodata: Geodata, start: Place, end: Place, wanted: Constraints, date: str | None
 ) -> list[Route]:
     """Return the crossing paths of two stations under the conditions, shortest first."""
     named = [
@@ -90,7 +138,7 @@ def _of_systems(
     able = [
         system
         for system in (geodata.systems[name] for name in chosen)
-        if pair <= _landings(geodata, system)
+        if pair <= landings_of(geodata, system)
     ]
     if not able:
         names = ", ".join(geodata.systems[name].name for name in chosen)
@@ -104,7 +152,7 @@ def _may_pass(geodata: Geodata, thing: RouteFeature, way: Route) -> bool:
     """Return whether a crossing passes a thing, or is one that a system may take."""
     if thing.kind != "system":
         return route_passes(geodata, thing, way)
-    return {way.start_id, way.end_id} <= _landings(geodata, geodata.systems[thing.id])
+    return {way.start_id, way.end_id} <= landings_of(geodata, geodata.systems[thing.id])
 
 
 def _unnamed(geodata: Geodata, start: Place, end: Place) -> Iterable[Route]:

@@ -124,10 +124,10 @@ def _certainty(route: Route, deal: Deal, application: Application) -> str | None
             within = crosses and any(leg.country in targets for leg in route.legs)
             return "candidate" if within else None
         case "path":
-            taken = {route.id, *route.id.split("@")[1:]}  # of a chain: systems@path@path
+            taken = {route.id, *route.path_ids}
             return application.how_surely if taken.intersection(targets) else None
         case "segment":
-            named = any(leg.id.partition("/")[0] in targets for leg in route.legs)  # or a piece
+            named = any((leg.segment_id or leg.id) in targets for leg in route.legs)
             return application.how_surely if named else None
         case "system":
             named = any(leg.system_id in targets for leg in route.legs)

@@ -24,7 +24,8 @@ from cableroute.model.legs import Leg
 from cableroute.model.places import LandingStation
 from cableroute.planning.planner import plan
 from cableroute.routing.chain_search import chains, shortest_chain
-from cableroute.routing.conditions import Conditions, passes
+from cableroute.routing.conditions import Constraints
+from cableroute.routing.features import passes
 from cableroute.routing.system_networks import NO_SYSTEM, Access, Chain, Hop, Offers, turned
 
 __all__ = ["modelled_chains"]
@@ -56,9 +57,9 @@ def modelled_chains(
     end: Mapping[str, Access],
     *,
     offers: Offers,
-    conditions: Conditions,
+    constraints: Constraints,
     below_km: float = math.inf,
-    confidential: bool = True,
+    confidential: bool = False,
 ) -> list[Chain]:
     """Return chains between two ends that take one planned leg, shortest first.
 
@@ -70,7 +71,7 @@ def modelled_chains(
         As for `cableroute.chains.chains`.
     offers : Offers
         What each system that comes into question offers.
-    conditions : Conditions
+    constraints : Constraints
         What is avoided. What must be passed is not looked at.
     below_km : float
         Likely km of cable of the shortest way without a planned leg.
@@ -87,7 +88,7 @@ def modelled_chains(
     Only legs that may shorten the way by `GAIN_PCT` are planned, the ends themselves first, then
     pairs of stations by their distance, `MOST_LEGS` at most: a leg that lies beyond is not found.
     """
-    under = Conditions(avoid=conditions.avoid)
+    under = Constraints(avoid=constraints.avoid)
     most_km = below_km / (1 + GAIN_PCT / 100)
     made: list[tuple[float, float, Chain]] = []
     for one, two in _pairs(geodata, start, end, offers, under, most_km, confidential):
@@ -126,7 +127,7 @@ def _pairs(
     start: Mapping[str, Access],
     end: Mapping[str, Access],
     offers: Offers,
-    conditions: Conditions,
+    constraints: Constraints,
     most_km: float,
     confidential: bool,
 ) -> Iterator[tuple[LandingStation, LandingStation]]:
@@ -143,7 +144,7 @@ def _pairs(
         for hop in offered
         if not any(
             passes(geodata, thing, hop.legs, system_id=system, path_id=hop.path_id)
-            for thing in conditions.avoid
+            for thing in constraints.avoid
         )
     ]
     to, from_ = (_reach_km(index, ends, hops) for ends in (start, end))
@@ -224,7 +225,7 @@ def _part(
     ends: Mapping[str, Access],
     station: str,
     offers: Offers,
-    conditions: Conditions,
+    constraints: Constraints,
 ) -> Chain | None:
     """Return the chain from an end to a station, by links alone where they lead there."""
     if station in ends:
@@ -232,9 +233,10 @@ def _part(
         hops = tuple(Hop(leg.start_id, leg.end_id, leg.cable_km, "", (leg,)) for leg in access.legs)
         return Chain((), hops, access.km)
     there = {station: Access(0.0, ())}
-    found = shortest_chain(geodata, ends, there, offers=offers, conditions=conditions)
+    found = shortest_chain(geodata, ends, there, offers=offers, constraints=constraints)
     if found is None:
         found = next(
-            iter(chains(geodata, ends, there, offers=offers, conditions=conditions, count=1)), None
+            iter(chains(geodata, ends, there, offers=offers, constraints=constraints, count=1)),
+            None,
         )
     return found

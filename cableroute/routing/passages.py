@@ -12,11 +12,7 @@ from cableroute.geometry.kp import kp_of_point
 from cableroute.model.legs import Leg
 from cableroute.model.routes import Route
 from cableroute.model.systems import System
-from cableroute.routing.conditions import (
-    RouteFeature,
-    passes,
-    station_of,
-)
+from cableroute.routing.features import RouteFeature, passes, station_of
 from cableroute.routing.system_networks import (
     NO_SYSTEM,
 )
@@ -57,7 +53,7 @@ def route_passes(geodata: Geodata, thing: RouteFeature, route: Route) -> bool:
 
 
 def _path_ids(geodata: Geodata, route: Route) -> tuple[str, ...]:
-    return tuple(route.id.split("@")[1:]) or ((route.id,) if route.id in geodata.paths else ())
+    return route.path_ids or ((route.id,) if route.id in geodata.paths else ())
 
 
 # --- what a way passes ---
@@ -193,7 +189,7 @@ def _status(
                          and system.ready_for_service else ""))  # fmt: skip
         elif not date and system.status_date and _is_old(geodata, system.status_date):
             words.append(f"{system.name} last seen in service {system.status_date}")
-    for path in (geodata.paths.get(name) for name in route.id.split("@")[1:]):
+    for path in (geodata.paths.get(name) for name in route.path_ids):
         users = {leg.system_id for leg in route.legs if path and leg.id in _leg_ids(path)} - {""}
         for name in sorted(users):
             if _only_candidate(geodata, name, path):
@@ -240,7 +236,7 @@ def _is_old(geodata: Geodata, date: str) -> bool:
     return int(geodata.data_date[:4]) - int(date[:4]) >= OLD_YEARS
 
 
-def _landings(geodata: Geodata, system: System) -> set[str]:
+def landings_of(geodata: Geodata, system: System) -> set[str]:
     ends = {
         station_of(geodata, place)
         for leg in geodata.segments.values()

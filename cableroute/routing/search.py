@@ -1,41 +1,34 @@
-"""The ways from A to B: chains of cable systems, and the land crossings between them."""
+"""The routes from A to B: chains of cable systems, and the land crossings between them."""
 
 from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Callable, Hashable, Iterable, Sequence
-from dataclasses import replace
+from collections.abc import Hashable, Iterable, Sequence
+from dataclasses import dataclass, replace
 from itertools import groupby, product
+from typing import Unpack
 
-from cableroute.errors import ModelError, NoRouteError, Problem, UnknownNameError, kind_faults
-from cableroute.geodata.assumption_values import END_KM
-from cableroute.geodata.locate import Place, _end
+from cableroute.errors import NoRouteError
+from cableroute.geodata.locate import PlaceLike
 from cableroute.geodata.store import Geodata
-from cableroute.geodata.values import is_date
 from cableroute.model.legs import Leg
-from cableroute.model.places import LandingStation
 from cableroute.model.routes import Route
-from cableroute.routing.access import _access
+from cableroute.routing.access import access_of
 from cableroute.routing.chain_legs import legs_of
 from cableroute.routing.chain_search import chains, shortest_chain
 from cableroute.routing.conditions import (
+    ConditionChanges,
     Conditions,
-    RouteFeature,
-    conditions,
-    find_feature,
-    station_of,
-    things_faults,
+    Constraints,
+    Search,
+    search_of,
+    with_conditions,
 )
-from cableroute.routing.crossings import (
-    MAX_SHARED_PCT,
-    _crossings,
-    _joined_by_land,
-    _of_systems,
-    different_ways,
-)
+from cableroute.routing.crossings import crossing_routes, joined_by_land
 from cableroute.routing.deal_matching import attach_deals
-from cableroute.routing.no_route import _no_chain, _no_crossing
+from cableroute.routing.features import RouteFeature, station_of
+from cableroute.routing.no_route import no_chain
 from cableroute.routing.passages import passage, route_passes
 from cableroute.routing.system_networks import (
     CROSS_CONNECT,
@@ -53,44 +46,33 @@ __all__ = [
 
 
 APART = 4
-"""Ways that avoid what most others pass, so many at most for each thing."""
+"""Routes that avoid what most others pass, so many at most for each feature."""
 
 MOST_MODELLED = 3
-"""Ways with a modelled leg, at most."""
+"""Routes with a modelled leg, at most."""
 
 
 def find_routes(
     geodata: Geodata,
-    start: str | tuple[float, float] | LandingStation,
-    end: str | tuple[float, float] | LandingStation,
+    start: PlaceLike,
+    end: PlaceLike,
     *,
-    k: int = 10,
-    systems: Iterable[str] | None = None,
-    avoid: Iterable[str | RouteFeature] = (),
-    via: Iterable[str | RouteFeature] = (),
-    date: str | None = None,
-    allow_planned: bool = False,
-    cross_connect: bool = False,
-    all_paths: bool = False,
-    max_shared_pct: float = MAX_SHARED_PCT,
-    max_route_km: float = math.inf,
-    end_km: float = END_KM,
-    confidential: bool = True,
-    modelled_legs: bool = False,
+    conditions: Conditions | None = None,
+    **changes: Unpack[ConditionChanges],
 ) -> list[Route]:
-    """Return the ways from A to B, with the deals that apply.
+    """Return the routes from A to B, with the deals that apply.
 
-    Between two stations that a land network joins, the ways are the crossing paths between
-    them: the named ones, or where no row names one the shortest through the network; taken
-    shortest first, a way is kept if it shares at most `max_shared_pct` of its ground with
-    each kept before. Between any other two places they are chains of systems, station to
-    station: one for each sequence of systems and set of countries crossed by land, and none
-    whose systems are not all needed, but for the shortest of all, of up to four systems (or as
-    many as are needed and one more). What most of them pass, a country that they cross or a
-    strait, is then avoided in turn, so that ways that do without it, if there are any, are
-    among those returned: the shortest that does without, and the one of fewest systems. A
-    system crosses a country between its own stations only, along paths that are not younger
-    than it; of its paths the shortest is taken, or each with `all_paths`.
+    Between two stations that a land network joins, the routes are the crossing paths between
+    them: the named ones, or where no row names one the shortest through the network. Taken
+    shortest first, a route is kept if it shares at most `max_shared_pct` of its length with
+    each one kept before. Between any other two places they are chains of systems, station to
+    station: one for each sequence of systems and set of countries crossed by land, of up to four
+    systems (or as many as are needed and one more). A chain is left out where fewer of its
+    systems suffice; the shortest of all is always kept. The search then avoids in turn what most
+    chains pass, a country that they cross or a strait. The result includes routes that avoid it,
+    where any exist: the shortest, and the one of fewest systems. A system crosses a country
+    between its own stations only, along paths that are not younger than it; of its paths the
+    shortest is taken, or each with `all_paths`.
 
     Parameters
     ----------
@@ -99,43 +81,17 @@ def find_routes(
     start, end : str, (longitude, latitude) or LandingStation
         A landing station (name in English or Arabic, alias or id), a city of the backhaul
         table, or a point in degrees; as text, "5.37,43.30". Links and straight lines to the
-        stations are part of the way; lines from a point are assumed.
-    k : int
-        How many chains at most: those with the fewest systems, then the shortest. With
-        `all_paths`, how many ways. It does not limit the ways across one country.
-    systems : iterable of str, optional
-        Names of the systems to choose from.
-    avoid, via : iterable of str
-        Countries, straits, stations, systems, paths or shared-risk groups that a way avoids,
-        and all that it passes: see `cableroute.conditions.find_thing`.
-    date : str, optional
-        ISO date on which every system is surely in service; without it, by the status that
-        was last seen.
-    allow_planned : bool
-        Whether systems that are announced, planned, under construction or not verified count.
-    cross_connect : bool
-        Whether a way may cross a country where no system of it does; no public offer of such
-        a crossing is known, and the way says so.
-    all_paths : bool
-        Whether each crossing path of a chain is a way of its own, and every crossing path
-        between two stations of one land network is kept.
-    max_shared_pct : float
-        0 to 100, of crossing paths. At 100 every named path is kept.
-    max_route_km : float
-        Longest way over ground, km.
-    end_km : float
-        Length at each common end that does not count as shared, km.
-    confidential : bool
-        Whether ways that are confidential count. Where what is found is to be shown, they
-        must not, lest one stands for a public way like it.
-    modelled_legs : bool
-        Whether ways follow that take one leg planned on the seabed between two stations that no
-        system joins: modelled, its status "no system". Ways across one country take none.
+        stations are part of the route; lines from a point are assumed.
+    conditions : Conditions, optional
+        What the routes may use, and how many are returned.
+    **changes
+        Fields of `Conditions`, in place of those of `conditions`: ``k``, ``avoid``, ``via``,
+        ``systems``, ``date``, ``allow_planned`` ...
 
     Returns
     -------
     list of Route
-        Shortest first (likely km of cable, published where there is such a length). Ways with
+        Shortest first (likely cable km, published where there is such a length). Routes with
         a modelled leg come after all others, whatever their length: at most 3.
 
     Raises
@@ -150,13 +106,13 @@ def find_routes(
 
     Notes
     -----
-    What is avoided changes what is worth telling, so a search under `avoid` may tell ways that
-    were not told without it. That removing something never adds a way holds for those kept of
-    one answer only: `cableroute.what_if` gives both, as ``kept`` and ``after``.
+    The search chooses routes that differ. What is avoided changes that choice, so a search under
+    `avoid` may return routes that were not returned without it. `cableroute.what_if` gives both:
+    ``kept``, the routes of one answer that are left, and ``after``, a search of its own.
 
     Limits of our own choice: no chain over 1.6 times the shortest (unless something must be
     passed), links of up to 4,000 km from an end, straight lines of up to 500 km from a point.
-    Modelled legs: up to 5,000 km between stations, where they may shorten the way by 5 per cent
+    Modelled legs: up to 5,000 km between stations, where they may shorten the route by 5 per cent
     or nothing else joins the ends; between the ends themselves and the nearest such stations, 12
     are planned.
 
@@ -170,260 +126,131 @@ def find_routes(
     >>> [route.name for route in find_routes(geo, "Karachi", "Marseille", systems=["PEACE"])]
     ['PEACE to Zafarana, Sokhna, Cairo and the desert road to Abu Talat, PEACE to Marseille']
     """
-    ends, chosen, wanted = _checked(
-        geodata, start, end, k=k, systems=systems, avoid=avoid, via=via, date=date,
-        max_shared_pct=max_shared_pct, max_route_km=max_route_km, end_km=end_km,
-        confidential=confidential,
-    )  # fmt: skip
-    if ends[0].id == ends[1].id:
-        raise NoRouteError(f"{ends[0].name_en} ({ends[0].id}) is both ends: give two places")
-    shared_pct = 100.0 if all_paths else max_shared_pct
-    if _joined_by_land(geodata, *ends):
-        ways = _crossings(geodata, *ends, wanted, date)
-        if chosen is not None:
-            ways = _of_systems(geodata, ways, ends, chosen)
-        shown = [way for way in ways if confidential or not way.is_confidential]
-        if ways and not shown:
-            raise NoRouteError("every way is confidential (--confidential shows them)")
-        kept = different_ways(
-            (way for way in shown if way.route_km <= max_route_km),
-            max_shared_pct=shared_pct,
-            end_km=end_km,
-        )
-        if not kept:
-            raise _no_crossing(geodata, *ends, wanted, max_route_km)
-        kept.sort(key=lambda route: route.optical_range_km.likely)
-        return _with_deals(geodata, kept)
-
-    offered = offers(
-        geodata, systems=chosen, date=date, allow_planned=allow_planned,
-        cross_connect=cross_connect, confidential=confidential,
-    )  # fmt: skip
-
-    longest_km = max_route_km
-    if math.isfinite(max_route_km):
-        longest_km *= _most_cable(geodata)
-
-    def search(under: Conditions, count: int) -> list[Chain]:
-        reach = [_access(geodata, place, under, confidential) for place in ends]
-        return chains(
-            geodata, *reach, offers=offered, conditions=under, count=count,
-            max_km=longest_km,
-        )  # fmt: skip
-
-    def quick(under: Conditions) -> Chain | None:
-        reach = [_access(geodata, place, under, confidential) for place in ends]
-        return shortest_chain(geodata, *reach, offers=offered, conditions=under)
-
-    def with_a_leg(below_km: float) -> list[Route]:
-        from cableroute.routing.new_legs import modelled_chains
-
-        reach = [_access(geodata, place, wanted, confidential) for place in ends]
-        new = modelled_chains(
-            geodata, *reach, offers=offered, conditions=wanted, below_km=below_km,
-            confidential=confidential,
-        )  # fmt: skip
-        ways = (_route(geodata, one, ends) for one in new)
-        kept = (way for way in ways if way.route_km <= max_route_km)
-        return [way for way in kept if _fits(geodata, way, wanted)][:MOST_MODELLED]
-
-    found = search(wanted, k)[:k]
-    apart = _apart(geodata, found, ends, wanted, search, quick)[: k // 2]
-    known = {_way(geodata, chain) for chain in apart}
-    found = [*apart, *(chain for chain in found if _way(geodata, chain) not in known)][:k]
-    routes = []
-    for chain in found:
-        variants = _variants(chain, offered) if all_paths else [chain]
-        routes += [_route(geodata, one, ends) for one in variants]
-    if all_paths:
-        routes = [route for route in routes if _fits(geodata, route, wanted)]
-    routes = [route for route in routes if route.route_km <= max_route_km]
-    routes.sort(key=lambda route: route.optical_range_km.likely)
-    if all_paths:
-        routes = routes[:k]
-    if modelled_legs:
-        routes += with_a_leg(routes[0].optical_range_km.likely if routes else math.inf)
-    if not routes:
-        raise _no_chain(
-            geodata, ends, wanted, chosen, date, allow_planned, max_route_km, confidential,
-            modelled_legs,
-        )  # fmt: skip
-    routes = [replace(route, note=_told(geodata, route, date)) for route in routes]
-    return _with_deals(geodata, routes)
-
-
-# --- arguments ---
-
-
-def option_faults(
-    geodata: Geodata,
-    start: str | tuple[float, float] | LandingStation,
-    end: str | tuple[float, float] | LandingStation,
-    *,
-    k: int = 10,
-    systems: Iterable[str] | None = None,
-    avoid: Iterable[str | RouteFeature] = (),
-    via: Iterable[str | RouteFeature] = (),
-    date: str | None = None,
-    max_shared_pct: float = MAX_SHARED_PCT,
-    max_route_km: float = math.inf,
-    end_km: float = END_KM,
-    confidential: bool = True,
-    **_: object,
-) -> tuple[Problem, ...]:
-    """Return what is wrong with the arguments of `find_routes`, without looking for ways."""
-    try:
-        _checked(
-            geodata, start, end, k=k, systems=systems, avoid=avoid, via=via, date=date,
-            max_shared_pct=max_shared_pct, max_route_km=max_route_km, end_km=end_km,
-            confidential=confidential,
-        )  # fmt: skip
-    except UnknownNameError as error:
-        return (Problem("unknown name", "find_routes", str(error), ""),)
-    except ModelError as error:
-        return error.problems
-    return ()
-
-
-def _checked(
-    geodata: Geodata,
-    start: str | tuple[float, float] | LandingStation,
-    end: str | tuple[float, float] | LandingStation,
-    *,
-    k: int,
-    systems: Iterable[str] | None,
-    avoid: Iterable[str | RouteFeature],
-    via: Iterable[str | RouteFeature],
-    date: str | None,
-    max_shared_pct: float,
-    max_route_km: float,
-    end_km: float,
-    confidential: bool,
-) -> tuple[tuple[Place, Place], tuple[str, ...] | None, Conditions]:
-    """Return the ends, the systems and the conditions; every wrong argument at once."""
-    names_of_things = {"systems": systems, "avoid": avoid, "via": via}
-    faults = [
-        *kind_faults("geodata", geodata, Geodata, "give open_geodata(...)"),
-        *(fault for name, value in names_of_things.items() for fault in things_faults(name, value)),
-    ]
-    if faults:  # the others rest on these
-        raise ModelError.of("find_routes", faults)
-    unknown: list[UnknownNameError] = []
-    ends = []
-    for label, place in (("start", start), ("end", end)):
-        try:
-            ends.append(_end(geodata, place))
-        except UnknownNameError as error:
-            unknown.append(error)
-            faults.append(Problem("unknown name", label, str(error), ""))
-    chosen: tuple[str, ...] | None = None
-    if systems is not None:
-        names = []
-        for text in (systems,) if isinstance(systems, str) else systems:
-            try:
-                thing = find_feature(geodata, f"system:{text}", confidential=confidential)
-                names.append(thing.id)
-            except UnknownNameError as error:
-                unknown.append(error)
-                faults.append(Problem("unknown name", "systems", str(error), ""))
-        chosen = tuple(names)
-    if not isinstance(k, int) or isinstance(k, bool) or not 1 <= k <= 1000:
-        faults.append(Problem("count", "k", f"is {k!r}", "give a whole number from 1 to 1000"))
-    numbers = {"max_shared_pct": max_shared_pct, "max_route_km": max_route_km, "end_km": end_km}
-    no_numbers = {
-        name for name, value in numbers.items()
-        if not isinstance(value, (int, float)) or isinstance(value, bool)
-    }  # fmt: skip
-    faults += [
-        Problem("number", name, f"is {numbers[name]!r}", "give a number")
-        for name in sorted(no_numbers)
-    ]
-    if "end_km" not in no_numbers and not 0 <= end_km < math.inf:
-        faults.append(Problem("length", "end_km", f"is {end_km!r}", "give km, 0 or more"))
-    if "max_shared_pct" not in no_numbers and not 0 <= max_shared_pct <= 100:
-        faults.append(
-            Problem("per cent", "max_shared_pct", f"is {max_shared_pct!r}", "give 0 to 100")
-        )
-    if "max_route_km" not in no_numbers and not max_route_km > 0:
-        faults.append(Problem("length", "max_route_km", f"is {max_route_km!r}", "give km above 0"))
-    if date is not None and not (isinstance(date, str) and is_date(date)):
-        hint = "write 2022, 2022-06 or 2022-06-01"
-        faults.append(Problem("date", "date", f"{date!r} is no date", hint))
-    elif date is not None:
-        first = min(
-            (item.ready_for_service for item in geodata.systems.values() if item.ready_for_service),
-            default="",
-        )
-        if first and date < first[: len(date)]:
-            message = f"on {date} no system was in service yet"
-            faults.append(Problem("date", "date", message, f"the first is of {first}"))
-    wanted = Conditions()
-    try:
-        wanted = conditions(geodata, avoid=avoid, via=via, confidential=confidential)
-    except ModelError as error:
-        faults += error.problems
-    if chosen is not None:
-        faults += [
-            Problem("contradiction", "systems", f"{thing.name} is avoided too", "take out one")
-            for thing in wanted.avoid
-            if thing.kind == "system" and thing.id in chosen
-        ]
-    if len(faults) == 1 and unknown:
-        raise unknown[0]
-    if faults:
-        raise ModelError.of("find_routes", faults)
-    return (ends[0], ends[1]), chosen, wanted
+    wanted = with_conditions("find_routes", conditions, changes)
+    search = search_of("find_routes", geodata, start, end, wanted)
+    one, two = search.ends
+    if one.id == two.id:
+        raise NoRouteError(f"{one.name_en} ({one.id}) is both ends: give two places")
+    by_land = joined_by_land(geodata, one, two)
+    routes = crossing_routes(search) if by_land else _chain_routes(search)
+    ready = {system.id: system.ready_for_service for system in geodata.systems.values()}
+    return attach_deals(routes, geodata.deals.values(), ready_for_service=ready)
 
 
 # --- chains of systems ---
 
 
+@dataclass(frozen=True)
+class _Chains:
+    """Finds chains between the ends of a search, also under other constraints."""
+
+    search: Search
+    offered: Offers
+    max_km: float
+
+    def all(self, under: Constraints, count: int) -> list[Chain]:
+        """Return chains, those with the fewest systems first."""
+        reach = [access_of(self.search, place, under) for place in self.search.ends]
+        return chains(
+            self.search.geodata, *reach, offers=self.offered, constraints=under, count=count,
+            max_km=self.max_km,
+        )  # fmt: skip
+
+    def shortest(self, under: Constraints) -> Chain | None:
+        """Return the shortest chain; None where the quick search does not find it."""
+        reach = [access_of(self.search, place, under) for place in self.search.ends]
+        return shortest_chain(self.search.geodata, *reach, offers=self.offered, constraints=under)
+
+
+def _chain_routes(search: Search) -> list[Route]:
+    """Return chains of systems as routes, shortest first; those with a modelled leg are last."""
+    geodata, asked = search.geodata, search.conditions
+    offered = offers(
+        geodata, systems=search.systems, date=asked.date, allow_planned=asked.allow_planned,
+        cross_connect=asked.cross_connect, confidential=asked.confidential,
+    )  # fmt: skip
+    max_km = asked.max_route_km
+    if math.isfinite(max_km):
+        max_km *= _most_cable(geodata)
+    finder = _Chains(search, offered, max_km)
+    found = finder.all(search.constraints, asked.k)[: asked.k]
+    apart = _apart(finder, found)[: asked.k // 2]
+    known = {_kind(geodata, chain) for chain in apart}
+    others = (chain for chain in found if _kind(geodata, chain) not in known)
+    routes = []
+    for chain in [*apart, *others][: asked.k]:
+        variants = _variants(chain, offered) if asked.all_paths else [chain]
+        routes += [_route(geodata, one) for one in variants]
+    if asked.all_paths:
+        routes = [route for route in routes if _fits(search, route)]
+    routes = [route for route in routes if route.route_km <= asked.max_route_km]
+    routes.sort(key=lambda route: route.optical_range_km.likely)
+    if asked.all_paths:
+        routes = routes[: asked.k]
+    if asked.modelled_legs:
+        below_km = routes[0].optical_range_km.likely if routes else math.inf
+        routes += _modelled_routes(search, offered, below_km)
+    if not routes:
+        raise no_chain(search)
+    return [replace(route, note=_summary(geodata, route, asked.date)) for route in routes]
+
+
+def _modelled_routes(search: Search, offered: Offers, below_km: float) -> list[Route]:
+    """Return the routes that take one leg planned on the seabed."""
+    from cableroute.routing.new_legs import modelled_chains
+
+    geodata, asked = search.geodata, search.conditions
+    reach = [access_of(search, place, search.constraints) for place in search.ends]
+    new = modelled_chains(
+        geodata, *reach, offers=offered, constraints=search.constraints, below_km=below_km,
+        confidential=asked.confidential,
+    )  # fmt: skip
+    routes = (_route(geodata, one) for one in new)
+    kept = (route for route in routes if route.route_km <= asked.max_route_km)
+    return [route for route in kept if _fits(search, route)][:MOST_MODELLED]
+
+
 def _most_cable(geodata: Geodata) -> float:
-    """Return how much longer than its ground the cable of any leg or path is at most."""
+    """Return the largest ratio of cable km to route km of any leg or path."""
     known: list[Leg | Route] = [*geodata.legs.values(), *geodata.paths.values()]
     of_points = 1 + geodata.rates["slack_land_pct"].range.likely / 100
     return max(1.0, of_points, *(item.optical_range_km.likely / item.route_km for item in known))
 
 
-def _apart(
-    geodata: Geodata,
-    found: Sequence[Chain],
-    ends: tuple[Place, Place],
-    wanted: Conditions,
-    search: Callable[[Conditions, int], list[Chain]],
-    quick: Callable[[Conditions], Chain | None],
-) -> list[Chain]:
+def _apart(finder: _Chains, found: Sequence[Chain]) -> list[Chain]:
     """Return chains that do without what most chains pass, and without one another's land."""
+    search = finder.search
+    geodata, wanted = search.geodata, search.constraints
     apart: dict[Hashable, Chain] = {}
-    known = {_way(geodata, chain): chain.km for chain in found}
+    known = {_kind(geodata, chain): chain.km for chain in found}
 
     def is_known_or_new(chain: Chain) -> bool:
-        return math.isclose(known.get(_way(geodata, chain), chain.km), chain.km)
+        return math.isclose(known.get(_kind(geodata, chain), chain.km), chain.km)
 
-    own = {place.country for place in ends}
-    for thing in _passed_by_most(geodata, found, ends, wanted):
-        avoided: tuple[RouteFeature, ...] = (thing,)
+    own = {place.country for place in search.ends}
+    for feature in _passed_by_most(search, found):
+        avoided: tuple[RouteFeature, ...] = (feature,)
         for number in range(APART):
-            under = replace(wanted, avoid=(*wanted.avoid, *avoided))
-            chain = quick(under) if number > 1 else None
+            under = wanted._replace(avoid=(*wanted.avoid, *avoided))
+            chain = finder.shortest(under) if number > 1 else None
             if chain is None or not is_known_or_new(chain):
-                others = [one for one in search(under, APART) if is_known_or_new(one)]
+                others = [one for one in finder.all(under, APART) if is_known_or_new(one)]
                 chain = others[0] if others else None
                 fewest = min(others, key=lambda one: (len(one.systems), one.km), default=None)
-                if fewest is not None:  # beside the shortest: fewest changes
-                    apart.setdefault(_way(geodata, fewest), fewest)
+                if fewest is not None:  # beside the shortest: fewest interconnects
+                    apart.setdefault(_kind(geodata, fewest), fewest)
             if chain is None:
                 break
-            apart.setdefault(_way(geodata, chain), chain)
+            apart.setdefault(_kind(geodata, chain), chain)
             crossed = _crossed(geodata, chain) - own
-            if not crossed or thing.kind != "country":
+            if not crossed or feature.kind != "country":
                 break
             avoided += tuple(RouteFeature("country", code, code) for code in sorted(crossed))
     return list(apart.values())
 
 
-def _way(geodata: Geodata, chain: Chain) -> Hashable:
-    """Return what tells a way from others: its systems, and the countries crossed by land."""
+def _kind(geodata: Geodata, chain: Chain) -> Hashable:
+    """Return what distinguishes a route: its systems, and the countries crossed by land."""
     return chain.systems, frozenset(_crossed(geodata, chain))
 
 
@@ -437,10 +264,9 @@ def _crossed(geodata: Geodata, chain: Chain) -> set[str]:
     return crossed - {""}
 
 
-def _passed_by_most(
-    geodata: Geodata, found: Sequence[Chain], ends: tuple[Place, Place], wanted: Conditions
-) -> list[RouteFeature]:
+def _passed_by_most(search: Search, found: Sequence[Chain]) -> list[RouteFeature]:
     """Return the countries and straits that over half of the chains pass, not the ends' own."""
+    geodata, wanted = search.geodata, search.constraints
     count: Counter[tuple[str, str]] = Counter()
     for chain in found:
         groups = {group for hop in chain.hops for leg in hop.legs for group in leg.group_ids}
@@ -450,26 +276,36 @@ def _passed_by_most(
             for group in groups
             if group in geodata.groups and geodata.groups[group].kind == "strait"
         )
-    own = {("country", place.country) for place in ends}
-    taken = {(thing.kind, thing.id) for thing in (*wanted.avoid, *wanted.via)}
+    own = {("country", place.country) for place in search.ends}
+    taken = {(feature.kind, feature.id) for feature in (*wanted.avoid, *wanted.via)}
     most = {key for key, number in count.items() if 2 * number > len(found)}
     return [RouteFeature(kind, identity, identity) for kind, identity in sorted(most - own - taken)]
 
 
-def _route(geodata: Geodata, chain: Chain, ends: tuple[Place, Place]) -> Route:
+def _route(geodata: Geodata, chain: Chain) -> Route:
     """Return a chain as a route, with what it is in one sentence as its name."""
-    paths = [hop.path_id for hop in chain.hops if hop.path_id]
-    identity = "+".join(chain.systems) + "".join(f"@{path}" for path in paths)
+    paths = tuple(hop.path_id for hop in chain.hops if hop.path_id)
     return Route(
-        identity,
+        _joined_id(chain.systems, paths),
         _sentence(geodata, chain),
         tuple(legs_of(chain, geodata)),
         note="; ".join(_remarks(geodata, chain)),
+        system_ids=chain.systems,
+        path_ids=paths,
     )
 
 
-def _told(geodata: Geodata, route: Route, date: str | None) -> str:
-    """Return what a way passes, whether all of it is there, and what a reader must know."""
+def _joined_id(systems: Iterable[str], paths: Iterable[str]) -> str:
+    """Return an id that no other systems and paths have."""
+
+    def quoted(text: str) -> str:
+        return text.replace("%", "%25").replace("+", "%2B").replace("@", "%40")
+
+    return "+".join(map(quoted, systems)) + "".join(f"@{quoted(path)}" for path in paths)
+
+
+def _summary(geodata: Geodata, route: Route, date: str | None) -> str:
+    """Return what a route passes, its status, and what a reader must know."""
     passed = passage(geodata, route, date=date)
     names = [geodata.country_name(code) for code in passed.countries]
     straits = f" through {', '.join(passed.straits)}" if passed.straits else ""
@@ -545,16 +381,8 @@ def _variants(chain: Chain, offered: Offers) -> list[Chain]:
     ]
 
 
-def _fits(geodata: Geodata, route: Route, wanted: Conditions) -> bool:
-    return all(route_passes(geodata, thing, route) for thing in wanted.via) and not any(
-        route_passes(geodata, thing, route) for thing in wanted.avoid
+def _fits(search: Search, route: Route) -> bool:
+    wanted = search.constraints
+    return all(route_passes(search.geodata, item, route) for item in wanted.via) and not any(
+        route_passes(search.geodata, item, route) for item in wanted.avoid
     )
-
-
-def _names(route: Route) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(route.id.partition("@")[0].split("+")))
-
-
-def _with_deals(geodata: Geodata, routes: Iterable[Route]) -> list[Route]:
-    ready = {system.id: system.ready_for_service for system in geodata.systems.values()}
-    return attach_deals(routes, geodata.deals.values(), ready_for_service=ready)

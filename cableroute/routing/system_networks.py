@@ -17,7 +17,7 @@ from cableroute.model.dates import too_young
 from cableroute.model.figures import CERTAINTIES
 from cableroute.model.legs import Leg
 from cableroute.model.systems import System
-from cableroute.routing.conditions import RouteFeature
+from cableroute.routing.features import RouteFeature
 
 __all__ = [
     "Access",
@@ -149,7 +149,7 @@ def offers(
     date: str | None = None,
     allow_planned: bool = False,
     cross_connect: bool = False,
-    confidential: bool = True,
+    confidential: bool = False,
 ) -> Offers:
     """Return what each system that comes into question offers: pieces, landings, crossings.
 
@@ -325,6 +325,7 @@ def _pieces(geodata: Geodata, leg: Leg, units: Iterable[tuple[str, float, float]
         told = leg if len(along) == 2 else replace(
             leg, id=f"{leg.id}/{start}/{end}", start_id=start, end_id=end,
             group_ids=_groups_between(geodata, leg, kp_from, kp_to),
+            segment_id=leg.id, span_kp_km=(kp_from, kp_to),
         )  # fmt: skip
         yield Hop(
             start, end, (kp_to - kp_from) * likely, leg.system_id, (told,), leg, (kp_from, kp_to)

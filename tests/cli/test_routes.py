@@ -85,7 +85,7 @@ def test_options_as_csv_geojson_and_geopackage(run, tmp_path):
         row["route_id"] for row in rows
     ]
     assert data["features"][0]["geometry"]["coordinates"][0] == pytest.approx([5.4, 43.3])
-    target = tmp_path / "ways.gpkg"
+    target = tmp_path / "routes.gpkg"
     code, _, err = run("options", *ENDS, "--allow-planned", "-o", target)
     assert code == 0, err
     frame = geopandas.read_file(target)

@@ -32,7 +32,7 @@ from worlds.seas import (
 import cableroute as cr
 from cableroute.routing.chain_legs import legs_of
 from cableroute.routing.chain_search import MAX_SYSTEMS, TOO_LONG, chains
-from cableroute.routing.conditions import Conditions, conditions
+from cableroute.routing.conditions import Constraints, constraints
 from cableroute.routing.system_networks import CROSS_CONNECT, Access, offers, usable
 
 
@@ -48,7 +48,7 @@ def at(*places):
 def found_between(geo, start, end, *, avoid=(), via=(), count=1000, **offered):
     return chains(
         geo, at(start), at(end), offers=offers(geo, **offered),
-        conditions=conditions(geo, avoid=avoid, via=via), count=count,
+        constraints=constraints(geo, avoid=avoid, via=via), count=count,
     )  # fmt: skip
 
 
@@ -430,4 +430,4 @@ def every_simple_way_via(edges, start, end, wanted):
 def test_the_line_of_a_leg_is_a_line(seas):
     (chain,) = found_between(seas, "E2", "D1")
     assert all(isinstance(leg.geometry, LineString) for leg in legs_of(chain, seas))
-    assert Conditions() == conditions(seas)
+    assert Constraints() == constraints(seas)

@@ -7,8 +7,9 @@ from worlds.commands import cableroute
 from worlds.confidential import CONFIDENTIAL
 from worlds.seas import two_seas
 
-from cableroute import ModelError, UnknownNameError
-from cableroute.routing.conditions import Conditions, RouteFeature, conditions, find_feature, passes
+from cableroute import AmbiguousNameError, ModelError, UnknownNameError
+from cableroute.routing.conditions import Constraints, constraints
+from cableroute.routing.features import RouteFeature, find_feature, passes
 
 
 @pytest.fixture(scope="module")
@@ -52,7 +53,7 @@ def test_a_name_of_several_kinds_asks_which(tmp_path):
     world = two_seas()
     world.group("NB", "Northbeach", "shore")
     geo = world.open(tmp_path / "own")
-    with pytest.raises(UnknownNameError, match="say which, as station:") as told:
+    with pytest.raises(AmbiguousNameError, match="say which, as station:") as told:
         find_feature(geo, "Northbeach")
     assert "station:E1" in str(told.value)
     assert "group:NB" in str(told.value)
@@ -73,30 +74,30 @@ def test_the_nearest_name_is_told(seas):
 
 def test_all_faults_at_once_and_each_thing_once(seas):
     with pytest.raises(ModelError) as told:
-        conditions(seas, avoid=["Atlantis", "Egypt"], via=["Lemuria", "مصر", "Egypt", "E1"])
+        constraints(seas, avoid=["Atlantis", "Egypt"], via=["Lemuria", "مصر", "Egypt", "E1"])
     text = str(told.value)
     for words in ("Atlantis", "Lemuria", "مصر", "Egypt is avoided too",
                   "Northbeach is avoided too"):  # fmt: skip
         assert words in text
     assert len(told.value.problems) == 5
-    assert conditions(seas, avoid=["Egypt", "EG"]).avoid == (
+    assert constraints(seas, avoid=["Egypt", "EG"]).avoid == (
         RouteFeature("country", "EG", "Egypt"),
     )
-    assert conditions(seas, avoid="Egypt") == conditions(seas, avoid=["Egypt"])
-    assert conditions(seas) == Conditions()
+    assert constraints(seas, avoid="Egypt") == constraints(seas, avoid=["Egypt"])
+    assert constraints(seas) == Constraints()
 
 
 @pytest.mark.parametrize("via", ["E1", "place:Midtown", "path:NORTH", "country:EG"])
 def test_what_lies_in_an_avoided_country_is_not_passed(seas, via):
     with pytest.raises(ModelError, match="avoided too"):
-        conditions(seas, avoid=["Egypt"], via=[via])
+        constraints(seas, avoid=["Egypt"], via=[via])
 
 
 def test_at_most_four_things_are_passed(seas):
     names = ["F1", "E1", "E2", "D1"]
-    assert len(conditions(seas, via=names).via) == 4
+    assert len(constraints(seas, via=names).via) == 4
     with pytest.raises(ModelError, match="give 4 or fewer"):
-        conditions(seas, via=[*names, "I1"])
+        constraints(seas, via=[*names, "I1"])
 
 
 def test_what_legs_pass(seas):

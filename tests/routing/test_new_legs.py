@@ -103,9 +103,10 @@ def test_what_is_confidential_joins_nothing(tmp_path):
     world = four_stations()
     world.rows["landing_stations"][2]["properties"]["visibility"] = "confidential"
     geo = world.open(tmp_path / "own")
-    assert all(way.is_confidential for way in find_routes(geo, "NORTH", "EAST", modelled_legs=True))
+    found = find_routes(geo, "NORTH", "EAST", modelled_legs=True, confidential=True)
+    assert all(route.is_confidential for route in found)
     with pytest.raises(NoRouteError):
-        find_routes(geo, "NORTH", "EAST", modelled_legs=True, confidential=False)
+        find_routes(geo, "NORTH", "EAST", modelled_legs=True)
 
 
 def test_few_legs_are_planned_however_many_stations_there_are(tmp_path, monkeypatch):

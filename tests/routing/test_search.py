@@ -352,8 +352,9 @@ def no_offer(tmp_path_factory):
 
 
 def test_a_cross_connect_says_that_no_offer_is_known(no_offer):
-    with pytest.raises(NoRouteError, match="--cross-connect"):
+    with pytest.raises(NoRouteError, match="cross_connect") as found:
         find_routes(no_offer, "F2", "I1")
+    assert [fault.parameter for fault in found.value.problems] == ["cross_connect"]
     routes = find_routes(no_offer, "F2", "I1", cross_connect=True)
     assert {route.id for route in routes} == {
         "BETA+cross-connect+ALPHA@NORTH", "BETA+cross-connect+DELTA@NORTH",
@@ -474,10 +475,10 @@ def test_a_gap_that_is_closed_is_no_access(tmp_path):
 @pytest.mark.parametrize(
     ("asked", "words"),
     [
-        ({"avoid": ["Egypt"]}, ["Egypt is avoided", "--allow-planned"]),
+        ({"avoid": ["Egypt"]}, ["Egypt is avoided", "allow_planned"]),
         ({"avoid": ["Strait of Tears"]}, ["Strait of Tears is avoided"]),
         ({"via": ["Hornpoint"]}, ["none passes Hornpoint"]),
-        ({"systems": ["GAMMA"]}, ["--allow-planned"]),
+        ({"systems": ["GAMMA"]}, ["allow_planned"]),
         ({"max_route_km": 3000}, ["3000 km or less"]),
     ],
 )
@@ -646,10 +647,10 @@ def test_a_confidential_system_or_segment_counts_unless_it_must_not(tmp_path):
     world.rows["systems"][-1]["visibility"] = "confidential"  # GAMMA
     world.rows["cables"][1]["properties"]["visibility"] = "confidential"  # A-SOUTH
     geo = world.open(tmp_path / "own")
-    shown = find_routes(geo, "F2", "I1", confidential=False)
+    shown = find_routes(geo, "F2", "I1")
     assert [route.id for route in shown] == ["BETA+ALPHA+DELTA@NORTH", "BETA+DELTA@SOUTH"]
-    assert len(find_routes(geo, "F2", "I1")) == 2
-    every = find_routes(geo, "F1", "I1", allow_planned=True)
+    assert len(find_routes(geo, "F2", "I1", confidential=True)) == 2
+    every = find_routes(geo, "F1", "I1", allow_planned=True, confidential=True)
     assert {route.id for route in every if route.is_confidential} == {"ALPHA@NORTH", "GAMMA"}
 
 
@@ -669,9 +670,9 @@ def test_a_confidential_link_does_not_stand_for_a_public_one(tmp_path):
     world.backhaul("HIDDEN", "L", "F1", (5.2, 43.6), country="FR", **CONFIDENTIAL)
     world.rows["backhaul"][0]["geometry"]["coordinates"].insert(1, [4.0, 43.6])  # B1, a detour
     geo = world.open(tmp_path / "own")
-    (route,) = find_routes(geo, "Lighttown", "I1", systems=["ALPHA"])
+    (route,) = find_routes(geo, "Lighttown", "I1", systems=["ALPHA"], confidential=True)
     assert route.legs[0].id == "HIDDEN"
-    (shown,) = find_routes(geo, "Lighttown", "I1", systems=["ALPHA"], confidential=False)
+    (shown,) = find_routes(geo, "Lighttown", "I1", systems=["ALPHA"])
     assert shown.legs[0].id == "B1"
     assert not shown.is_confidential
 

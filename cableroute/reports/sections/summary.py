@@ -10,6 +10,7 @@ from cableroute.presentation.languages import Figure, Said, Texts
 from cableroute.reports.facts import Facts, km_figure, ms_figure, number_list, span_figure
 from cableroute.reports.scales import MODELLED
 from cableroute.reports.sections.risks import exposures
+from cableroute.routing.conditions import MAX_SHARED_PCT
 
 
 def question(facts: Facts, texts: Texts) -> Section:
@@ -55,27 +56,25 @@ def _conditions(facts: Facts, texts: Texts) -> list[Said]:
     """Return the conditions that were set, one a line."""
     asked = facts.conditions
     lines = []
-    if any(row["systems"] for row in facts.rows):  # it does not limit the ways across a country
-        lines.append(texts.say("condition_count", count=Figure(asked.get("k", 10))))
+    if any(row["systems"] for row in facts.rows):  # it does not limit the routes across a country
+        lines.append(texts.say("condition_count", count=Figure(asked.k)))
     for name in ("avoid", "via", "systems"):
-        given = asked.get(name) or ()
-        things = (given,) if isinstance(given, str) else tuple(given)
-        if things:
-            named = tuple(str(getattr(thing, "name", thing)) for thing in things)
+        if features := asked.names(name):
+            named = tuple(str(getattr(item, "name", item)) for item in features)
             lines.append(texts.say(f"condition_{name}", names=named))
-    if asked.get("date"):
-        lines.append(texts.say("condition_date", date=Figure(asked["date"])))
+    if asked.date:
+        lines.append(texts.say("condition_date", date=Figure(asked.date)))
     elif facts.assumptions.date:
         lines.append(texts.say("condition_status_date", date=Figure(facts.assumptions.date)))
     lines += [
         texts.say(f"condition_{name}")
         for name in ("allow_planned", "cross_connect", "all_paths")
-        if asked.get(name)
+        if getattr(asked, name)
     ]
-    if math.isfinite(asked.get("max_route_km", math.inf)):
-        lines.append(texts.say("condition_max_route", km=km_figure(asked["max_route_km"])))
-    if "max_shared_pct" in asked and asked["max_shared_pct"] != 40:
-        lines.append(texts.say("condition_max_shared", pct=Figure(f"{asked['max_shared_pct']:g}")))
+    if math.isfinite(asked.max_route_km):
+        lines.append(texts.say("condition_max_route", km=km_figure(asked.max_route_km)))
+    if asked.max_shared_pct != MAX_SHARED_PCT:
+        lines.append(texts.say("condition_max_shared", pct=Figure(f"{asked.max_shared_pct:g}")))
     if facts.confidential:
         lines.append(texts.say("condition_confidential"))
     return lines

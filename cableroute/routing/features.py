@@ -1,0 +1,195 @@
+"""A country, strait, station, system, path or shared-risk group, and whether legs pass it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, NamedTuple
+
+from cableroute.errors import AmbiguousNameError, UnknownNameError
+from cableroute.geodata.name_index import NameIndex
+from cableroute.geodata.store import Geodata
+from cableroute.model.legs import Leg
+
+__all__ = ["RouteFeature", "country_of", "find_feature", "passes", "station_of"]
+
+KINDS = ("country", "station", "system", "path", "group", "place")
+
+
+class RouteFeature(NamedTuple):
+    """Something that a way avoids or passes.
+
+    `kind` is "country", "station", "system", "path", "group" (a strait too) or "place".
+    """
+
+    kind: str
+    id: str
+    name: str
+
+
+def find_feature(
+    geodata: Geodata, text: str | RouteFeature, *, confidential: bool = False
+) -> RouteFeature:
+    """Return what a text names among countries, straits, stations, systems, paths and groups.
+
+    Parameters
+    ----------
+    geodata : Geodata
+        The tables.
+    text : str
+        A name, an alias or an id; with its kind before it where it is not clear, as in
+        ``"station:Suez"`` or ``"country:EG"``.
+    confidential : bool
+        Whether what is confidential may be named, or be suggested.
+
+    Raises
+    ------
+    AmbiguousNameError
+        Features of several kinds have the name.
+    UnknownNameError
+        Nothing has the name.
+
+    Examples
+    --------
+    >>> from cableroute.geodata.opening import open_geodata
+    >>> geo = open_geodata()
+    >>> find_feature(geo, "Egypt").kind, find_feature(geo, "Bab el-Mandeb").kind
+    ('country', 'group')
+    """
+    if isinstance(text, RouteFeature):
+        return text
+    if not isinstance(text, str) or not text.strip():
+        raise UnknownNameError(f"{text!r} names nothing: give a text")
+    kind, colon, rest = text.partition(":")
+    kind = kind.strip().lower()
+    if colon and kind in (*KINDS, "strait"):
+        kinds: tuple[str, ...] = ("group" if kind == "strait" else kind,)
+        text = rest.strip()
+    else:
+        kinds = KINDS
+    features: dict[str, RouteFeature] = {}
+    names: dict[str, tuple[str, ...]] = {}
+    for name in kinds:
+        for identity, texts in _names(geodata, name, confidential).items():
+            key = f"{name}:{identity}"  # as messages show it
+            features[key], names[key] = RouteFeature(name, identity, texts[0]), texts
+    exact = [feature for feature in features.values() if feature.id == text]
+    if len(exact) == 1:
+        return exact[0]
+    index = NameIndex("feature", names)
+    try:
+        return features[index.find(text)]
+    except AmbiguousNameError as error:
+        hint = f" (say which, as {features[error.ids[0]].kind}:NAME)"
+        raise AmbiguousNameError(f"{error}{hint}", error.suggestions, error.ids) from None
+    except UnknownNameError as error:
+        near = ", ".join(error.suggestions)
+        said = f"did you mean {near}?" if near else "see show, stations, systems, paths"
+        straits = ", ".join(
+            features[f"group:{item.id}"].name
+            for item in geodata.groups.values()
+            if item.kind == "strait" and f"group:{item.id}" in features
+        )
+        if straits:
+            said += f"{'' if near else '.'} Straits that can be named: {straits}"
+        raise UnknownNameError(
+            f"nothing is called {text!r}; {said}", error.suggestions, error.ids
+        ) from None
+
+
+def _names(geodata: Geodata, kind: str, confidential: bool) -> dict[str, tuple[str, ...]]:
+    def shown(item: Any) -> bool:
+        return confidential or item.visibility == "public"
+
+    match kind:
+        case "country":
+            return {
+                item.id: (item.name_en, item.name_ar, *item.aliases)
+                for item in geodata.countries.values()
+            }
+        case "station":
+            return {
+                item.id: (item.name_en, item.name_ar, *item.aliases)
+                for item in filter(shown, geodata.stations.values())
+            }
+        case "system":
+            return {
+                item.id: (item.name, item.name_ar, *item.aliases)
+                for item in filter(shown, geodata.systems.values())
+            }
+        case "path":
+            return {
+                item.id: (item.name,)
+                for item in geodata.paths.values()
+                if confidential or not item.is_confidential
+            }
+        case "group":
+            return {
+                item.id: (item.name, item.name.removeprefix("Strait of "))
+                for item in filter(shown, geodata.groups.values())
+            }
+        case _:
+            return {
+                item.id: (item.name_en, item.name_ar)
+                for item in filter(shown, geodata.junctions.values())
+                if item.kind in ("city", "junction")
+            }
+
+
+def country_of(geodata: Geodata, thing: RouteFeature) -> set[str]:
+    """Return the countries without which a thing cannot be passed."""
+    match thing.kind:
+        case "station":
+            return {geodata.stations[thing.id].country}
+        case "place":
+            return {geodata.junctions[thing.id].country} - {""}
+        case "path":
+            return {leg.country for leg in geodata.paths[thing.id].legs} - {""}
+        case _:
+            return set()
+
+
+def passes(
+    geodata: Geodata,
+    thing: RouteFeature,
+    legs: Sequence[Leg],
+    *,
+    system_id: str = "",
+    path_id: str = "",
+) -> bool:
+    """Return whether legs, taken by a system along a path, pass something.
+
+    A country is passed by a leg that lies in it, or that begins or ends there; sea legs past
+    its coast do not.
+    """
+    match thing.kind:
+        case "system":
+            return system_id == thing.id or any(leg.system_id == thing.id for leg in legs)
+        case "path":
+            return path_id == thing.id
+        case "group":
+            group = geodata.groups[thing.id]
+            inside = any(thing.id in leg.group_ids for leg in legs)
+            own = {system_id, *(leg.system_id for leg in legs)}
+            return inside or not own.isdisjoint(group.system_ids)
+        case "country":
+            return any(
+                leg.country == thing.id
+                or thing.id in (_country(geodata, leg.start_id), _country(geodata, leg.end_id))
+                for leg in legs
+            )
+        case _:
+            return any(
+                thing.id in (station_of(geodata, leg.start_id), station_of(geodata, leg.end_id))
+                for leg in legs
+            )
+
+
+def _country(geodata: Geodata, place_id: str) -> str:
+    place = geodata.stations.get(place_id) or geodata.junctions.get(place_id)
+    return place.country if place is not None else ""
+
+
+def station_of(geodata: Geodata, place_id: str) -> str:
+    """Return the station of a beach manhole; any other place is its own."""
+    junction = geodata.junctions.get(place_id)
+    return (junction.station_id or place_id) if junction is not None else place_id
