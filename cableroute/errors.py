@@ -165,7 +165,8 @@ class NoRouteError(CablerouteError, LookupError):
     def of(cls, subject: str, problems: Iterable[Problem]) -> CablerouteError:
         """Return the error that gives every reason, in one line."""
         found = tuple(problems)
-        error = cls(f"{subject}: {'; '.join(map(str, found))}", found)
+        reasons = "; ".join(map(str, found))
+        error = cls(f"{subject}: {reasons}" if subject else reasons, found)
         error.subject = subject
         return error
 

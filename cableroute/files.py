@@ -7,6 +7,7 @@ import io
 import json
 import math
 import os
+import re
 import tempfile
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     pass
 
 __all__ = [
+    "file_name",
     "is_missing",
     "to_csv",
     "to_json",
@@ -37,6 +39,17 @@ OTHER_FORMATS = (
 
 FORMULA_SIGNS = ("=", "+", "-", "@")
 """A cell that begins with one of these, a spreadsheet may run (OWASP, CSV Injection)."""
+
+
+def file_name(*words: str) -> str:
+    """Return a name for a file of some words, whatever they hold.
+
+    Examples
+    --------
+    >>> file_name("EG-ZAF", "../x/y", "report.html")
+    'EG-ZAF_-x-y_report.html'
+    """
+    return "_".join(re.sub(r"[^\w.,+-]+", "-", word).lstrip(".") for word in words)
 
 
 def write_text(path: str | Path, text: str) -> Path:

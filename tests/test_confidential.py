@@ -238,7 +238,7 @@ def with_hidden_deal(folder):
 
 def test_routes_with_confidential_deals_are_shared_without_them(tmp_path):
     geo = cr.open_geodata(with_hidden_deal(tmp_path / "own"), base=False)
-    routes = cr.find_routes(geo, "A", "B")
+    routes = cr.find_routes(geo, "A", "B", confidential=True)
     assert {item.deal.id for route in routes for item in route.deals} == {"DEAL", "HIDDEN-deals"}
     table = cr.compare(routes, cr.measures(geo))  # computed with, as it is
     assert all("HIDDEN-deals" in {deal["id"] for deal in cell} for cell in table["deals"])
@@ -286,7 +286,8 @@ def with_short_way(folder, **more):
 
 def test_a_confidential_way_is_found_compared_and_has_its_deals(tmp_path):
     geo = cr.open_geodata(with_short_way(tmp_path / "own"), base=False)
-    routes = {route.id: route for route in cr.find_routes(geo, "A", "B")}
+    found = cr.find_routes(geo, "A", "B", confidential=True)
+    routes = {route.id: route for route in found}
     assert set(routes) == {"CAIRO-WAY", "SOUTH-WAY", "HIDDEN-WAY"}
     assert routes["HIDDEN-WAY"].is_confidential
     (attached,) = routes["HIDDEN-WAY"].deals
@@ -391,7 +392,7 @@ def test_a_deal_that_applies_openly_and_in_secret_is_shown_as_it_applies_openly(
         applies("Hidden", scope="path", target_ids="CAIRO-WAY", **CONFIDENTIAL),
     ]
     geo = opened(tmp_path / "own", rows)
-    routes = cr.find_routes(geo, "A", "B")
+    routes = cr.find_routes(geo, "A", "B", confidential=True)
     grades = {route.id: [item.how_surely for item in route.deals] for route in routes}
     assert grades == {"CAIRO-WAY": ["stated"], "SOUTH-WAY": ["candidate"]}
     shown = {
@@ -438,7 +439,7 @@ def test_a_table_of_ways_says_which_are_confidential(tmp_path):
     assert "_HIDDEN-WAY" not in {line.get_label() for line in drawn.lines}
     measure = {"visibility": lambda route: route.visibility}
     with pytest.raises(cr.ModelError, match="visibility: is a column that compare makes"):
-        cr.compare(cr.find_routes(geo, "A", "B"), measure)
+        cr.compare(cr.find_routes(geo, "A", "B", confidential=True), measure)
 
 
 def test_a_trade_off_on_the_command_line_shows_them_to_who_asks(tmp_path):
@@ -459,11 +460,11 @@ def test_only_confidential_ways_are_told_in_one_line(tmp_path):
         code, out, err = cableroute(command[0], "A", "B", *command[1:],
                                     "--geodata", own, "--no-base")  # fmt: skip
         assert (code, out) == (2, "")
-        assert err == "error: every way is confidential (--confidential shows them)\n"
+        assert err == "error: every route is confidential (--confidential shows them)\n"
     assert not (tmp_path / "m.html").exists()
     geo = cr.open_geodata(own, base=False)
     with pytest.raises(cr.ModelError, match="every route is confidential"):
-        cr.draw_map(cr.find_routes(geo, "A", "B"), geodata=geo)
+        cr.draw_map(cr.find_routes(geo, "A", "B", confidential=True), geodata=geo)
 
 
 # --- names ---

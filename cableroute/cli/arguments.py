@@ -62,8 +62,6 @@ MaxSharedOption = Annotated[
     typer.Option(
         "--max-shared",
         metavar="PCT",
-        min=0,
-        max=100,
         help="Of the crossing paths of one country: those that share more ground are one way.",
     ),
 ]
@@ -72,7 +70,6 @@ EndKmOption = Annotated[
     typer.Option(
         "--end-km",
         metavar="KM",
-        min=0,
         help="Length at common ends that does not count as shared; default 15.",
     ),
 ]
@@ -101,7 +98,7 @@ MaybeOtherPlaceArgument = Annotated[
     str | None, typer.Argument(metavar="B", help="Station or city, where there is an A.")
 ]
 CountOption = Annotated[
-    int, typer.Option("--count", "-k", metavar="N", min=1, max=1000, help="Ways at most.")
+    int, typer.Option("--count", "-k", metavar="N", help="Routes at most, 1 to 1000.")
 ]
 AvoidOption = Annotated[
     list[str] | None,
@@ -143,7 +140,7 @@ AllPathsOption = Annotated[
 ]
 MaxRouteOption = Annotated[
     float | None,
-    typer.Option("--max-route", metavar="KM", min=0, help="Longest way over ground, km."),
+    typer.Option("--max-route", metavar="KM", help="Longest way over ground, km."),
 ]
 MapOption = Annotated[
     Path | None, typer.Option("--map", metavar="FILE", help="Also draw the ways on a map.")

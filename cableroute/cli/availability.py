@@ -154,14 +154,14 @@ def replay(
 ) -> None:
     """Tell what the ways from A to B would have lived through in the recorded cuts."""
     from cableroute.presentation.availability_tables import replay_tables
-    from cableroute.reliability.incident_replay import replay as lived_through
+    from cableroute.reliability.incident_replay import replay
 
     asked = gathered(locals())
     routes = found_ways(asked)
     chosen = chosen_ways(routes, way)
     geo = opened(geodata, base, unverified=True, confidential=True) if unverified else asked.geo
     known = [item for item in geo.incidents.values() if confidential or item.visibility == "public"]
-    found = lived_through(known, chosen, asked.geo, unverified=unverified)
+    found = replay(chosen, asked.geo, incidents=known, unverified=unverified)
     numbers = [number for number, route in enumerate(routes, start=1) if route in chosen]
     rows: list[dict[str, Any]] = [
         {

@@ -48,6 +48,7 @@ from cableroute.cli.money import (
     route_costs,
 )
 from cableroute.errors import ModelError, Problem
+from cableroute.files import file_name
 from cableroute.presentation.terminal import note
 
 if TYPE_CHECKING:
@@ -187,8 +188,8 @@ def chart(
         )  # fmt: skip
     else:
         drawn = _drawn(kind, asked, routes, way, x=x, y=y, schematic=schematic, stretch=stretch)
-    ends = f"{routes[0].start_id}_{routes[0].end_id}"
-    path = cr.charts.save(drawn, output or Path(f"{ends}_{kind}.svg"))
+    name = file_name(routes[0].start_id, routes[0].end_id, f"{kind}.svg")
+    path = cr.charts.save(drawn, output or Path(name))
     note(f"chart: {path}")
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import shlex
 from enum import StrEnum
 from pathlib import Path
@@ -37,6 +36,7 @@ from cableroute.cli.arguments import (
 )
 from cableroute.cli.asked import gathered
 from cableroute.errors import OutputError
+from cableroute.files import file_name
 from cableroute.presentation.terminal import note
 
 OUTPUTS = ("output", "xlsx", "map", "tiles", "open_")
@@ -123,7 +123,9 @@ def report(
         terms_years=term or None,
         second_price=second,
     )
-    output = output or Path(_file_name(made.routes[0].start_id, made.routes[0].end_id))
+    output = output or Path(
+        file_name(made.routes[0].start_id, made.routes[0].end_id, "report.html")
+    )
     _check_names({"--output": output, "--xlsx": xlsx, "--map": map})
     if xlsx is not None:
         made.save_workbook(xlsx)
@@ -144,12 +146,6 @@ def report(
         note(f"map: {map}")
     if open_:
         show_in_browser(output)
-
-
-def _file_name(start: str, end: str) -> str:
-    """Return the name of a report between two places, whatever their ids hold."""
-    ends = (re.sub(r"[^\w.,+-]+", "-", name).lstrip(".") for name in (start, end))
-    return "_".join((*ends, "report.html"))
 
 
 def _check_names(files: dict[str, Path | None]) -> None:

@@ -44,6 +44,7 @@ from cableroute.cli.arguments import (
     ViaOption,
     WorkersOption,
 )
+from cableroute.files import file_name
 from cableroute.presentation.terminal import note, width
 
 if TYPE_CHECKING:
@@ -220,7 +221,7 @@ def map_(
     asked = gathered(locals())
     routes = found_ways(asked)
     frame = compared(asked, routes)
-    output = output or Path(f"{routes[0].start_id}_{routes[0].end_id}.html")
+    output = output or Path(file_name(routes[0].start_id, f"{routes[0].end_id}.html"))
     _drawn(asked, routes, frame, tiles, simplify).save(output)
     _notes(asked, routes)
     note(f"map: {output}")

@@ -24,7 +24,8 @@ __all__ = [
 ]
 
 
-ID_PATTERN = re.compile(r"[^\W_][\w.~-]{0,79}")
+ID_PATTERN = re.compile(r"[^\W_][\w.~@+/|-]{0,79}")
+"""An id is read as a whole; it begins with a letter or digit, so that no cell is a formula."""
 SCRAMBLED = re.compile("[\u00c2-\u00c5\u00d8\u00d9][\u0080-\u00bf\u0152-\u02dc\u2013-\u2122]")
 """First letter and next of Latin or Arabic text in UTF-8 that was read as Windows-1252."""
 
@@ -91,17 +92,24 @@ def typed(raw: RawRow, schema: Schema, problems: list[Problem]) -> Row:
             continue
         try:
             values[field.name] = _TYPES[field.type](cell, field)
-        except ValueError as error:
+        except _WrongCell as error:
             values[field.name] = () if field.type in _LISTS else None
-            message, _, hint = str(error).partition("|")
             where = f"{raw.where}, field {field.name}"
-            faults.append(Problem(field.type, where, message, hint))
+            faults.append(Problem(field.type, where, error.message, error.hint))
     problems += faults
     whole = all(values[field.name] is not None for field in schema[raw.table] if field.required)
     return Row(raw.table, raw.where, values, sound=whole and not faults)
 
 
-# --- one function per type of schema.csv: (cell, field) -> value, or ValueError "what|hint" ---
+# --- one function per type of schema.csv: (cell, field) -> value, or _WrongCell ---
+
+
+class _WrongCell(Exception):
+    """What is wrong with a cell, and what to do."""
+
+    def __init__(self, message: str, hint: str) -> None:
+        super().__init__(message)
+        self.message, self.hint = message, hint
 
 
 def _shown(cell: object) -> str:
@@ -111,18 +119,18 @@ def _shown(cell: object) -> str:
 
 def _text(cell: object, field: Field) -> str:
     if not isinstance(cell, str):
-        raise ValueError(f"{_shown(cell)} is not text|put it in quotes")
+        raise _WrongCell(f"{_shown(cell)} is not text", "put it in quotes")
     if cell.isascii() and cell.isprintable():
         return cell
     if control := CONTROLS.search(cell):
         code = f"U+{ord(control[0]):04X}"
-        raise ValueError(f"{_shown(cell)} holds the control character {code}|remove it")
+        raise _WrongCell(f"{_shown(cell)} holds the control character {code}", "remove it")
     if "\ufffd" in cell:
-        raise ValueError(f"{_shown(cell)} holds characters that were lost|give the text again")
+        raise _WrongCell(f"{_shown(cell)} holds characters that were lost", "give the text again")
     meant = _unscrambled(cell)
     if meant is not None or len(SCRAMBLED.findall(cell)) > 1:
         hint = f"perhaps it is {_shown(meant)}" if meant else "give the text again, as UTF-8"
-        raise ValueError(f"{_shown(cell)} was read in a wrong encoding (mojibake)|{hint}")
+        raise _WrongCell(f"{_shown(cell)} was read in a wrong encoding (mojibake)", hint)
     return cell
 
 
@@ -146,7 +154,9 @@ def _unscrambled(text: str) -> str | None:
 def _id(cell: object, field: Field) -> str:
     text = _text(cell, field)
     if not ID_PATTERN.fullmatch(text):
-        raise ValueError(f"{_shown(text)} is not an id|use letters, digits and - _ . ~, no spaces")
+        raise _WrongCell(
+            f"{_shown(text)} is not an id", "use letters, digits and marks as - _ . @ +, no spaces"
+        )
     return text
 
 
@@ -155,7 +165,7 @@ def _list(cell: object) -> list[object]:
         return cell
     if isinstance(cell, str):
         return [part.strip() for part in cell.split(";") if part.strip()]
-    raise ValueError(f"{_shown(cell)} is not a list|write a list, in CSV separated by ;")
+    raise _WrongCell(f"{_shown(cell)} is not a list", "write a list, in CSV separated by ;")
 
 
 def _ids(cell: object, field: Field) -> tuple[str, ...]:
@@ -174,19 +184,19 @@ def _number(cell: object, field: Field) -> float:
         if not math.isfinite(value) or (isinstance(cell, str) and "_" in cell):
             raise ValueError
     except (ValueError, OverflowError):
-        raise ValueError(f"{_shown(cell)} is not a number|write digits with a point") from None
+        raise _WrongCell(f"{_shown(cell)} is not a number", "write digits with a point") from None
     if field.allowed:
         low, high = (float(end) for end in field.allowed.split(":"))
         if not low <= value <= high:
             unit = f" {field.unit}" if field.unit else ""
-            raise ValueError(f"{value:g} is out of range|from {low:,.0f} to {high:,.0f}{unit}")
+            raise _WrongCell(f"{value:g} is out of range", f"from {low:,.0f} to {high:,.0f}{unit}")
     return value
 
 
 def _integer(cell: object, field: Field) -> int:
     value = _number(cell, field)
     if value != int(value):
-        raise ValueError(f"{_shown(cell)} is not a whole number|write 2019")
+        raise _WrongCell(f"{_shown(cell)} is not a whole number", "write 2019")
     return int(value)
 
 
@@ -210,35 +220,37 @@ def is_date(text: str) -> bool:
 def _date(cell: object, field: Field) -> str:
     text = str(cell) if isinstance(cell, int) else _text(cell, field)
     if not is_date(text):
-        raise ValueError(f"{_shown(cell)} is not a date|write 2019, 2019-04 or 2019-04-27")
+        raise _WrongCell(f"{_shown(cell)} is not a date", "write 2019, 2019-04 or 2019-04-27")
     return text
 
 
 def _url(cell: object, field: Field) -> str:
     text = _text(cell, field)
     if not re.fullmatch(r"https?://[^\s<>\"'`\\]+", text):
-        raise ValueError(f"{_shown(text)} is not a web address|begin with https://, no spaces")
+        raise _WrongCell(f"{_shown(text)} is not a web address", "begin with https://, no spaces")
     return text
 
 
 def _choice(cell: object, field: Field) -> str:
     text = _text(cell, field)
     if text not in field.allowed.split("|"):
-        raise ValueError(f"{_shown(text)} is unknown|one of {', '.join(field.allowed.split('|'))}")
+        raise _WrongCell(
+            f"{_shown(text)} is unknown", f"one of {', '.join(field.allowed.split('|'))}"
+        )
     return text
 
 
 def _country(cell: object, field: Field) -> str:
     text = _text(cell, field)
     if not re.fullmatch("[A-Z]{2}", text):
-        raise ValueError(f"{_shown(text)} is not a country|two capitals of ISO 3166, as EG")
+        raise _WrongCell(f"{_shown(text)} is not a country", "two capitals of ISO 3166, as EG")
     return text
 
 
 def _currency(cell: object, field: Field) -> str:
     text = _text(cell, field)
     if not re.fullmatch("[A-Z]{3}", text):
-        raise ValueError(f"{_shown(text)} is not a currency|three capitals of ISO 4217, as USD")
+        raise _WrongCell(f"{_shown(text)} is not a currency", "three capitals of ISO 4217, as USD")
     return text
 
 
@@ -247,7 +259,7 @@ def _boolean(cell: object, field: Field) -> bool:
         return cell
     if isinstance(cell, str) and cell.lower() in ("true", "false", "yes", "no"):
         return cell.lower() in ("true", "yes")
-    raise ValueError(f"{_shown(cell)} is not true or false|write true or false")
+    raise _WrongCell(f"{_shown(cell)} is not true or false", "write true or false")
 
 
 def _relations(cell: object, field: Field) -> tuple[tuple[str, str], ...]:
@@ -256,7 +268,7 @@ def _relations(cell: object, field: Field) -> tuple[tuple[str, str], ...]:
         kind, colon, deal = str(part).partition(":")
         if not colon or kind.strip() not in field.allowed.split("|"):
             kinds = ", ".join(field.allowed.split("|"))
-            raise ValueError(f"{_shown(part)} is not a relation|kind: deal id; kinds: {kinds}")
+            raise _WrongCell(f"{_shown(part)} is not a relation", f"kind: deal id; kinds: {kinds}")
         result.append((kind.strip(), _id(deal.strip(), field)))
     return tuple(result)
 
@@ -266,7 +278,7 @@ def _dated_ids(cell: object, field: Field) -> tuple[tuple[str, str], ...]:
     for part in _list(cell):
         name, colon, date = str(part).partition(":")
         if not colon:
-            raise ValueError(f"{_shown(part)} has no date|id: date, as AAE-1: 2024-07")
+            raise _WrongCell(f"{_shown(part)} has no date", "id: date, as AAE-1: 2024-07")
         result.append((_id(name.strip(), field), _date(date.strip(), field)))
     return tuple(result)
 
@@ -277,14 +289,14 @@ def _coordinates(cell: object) -> tuple[float, float]:
         or len(cell) not in (2, 3)
         or any(isinstance(n, bool) or not isinstance(n, (int, float)) for n in cell)
     ):
-        raise ValueError(f"{_shown(cell)} is not a position|write [longitude, latitude]")
+        raise _WrongCell(f"{_shown(cell)} is not a position", "write [longitude, latitude]")
     lon, lat = (float(n) if abs(n) < 1e6 else math.inf for n in cell[:2])
     if not -180 <= lon <= 180 or not -90 <= lat <= 90:
         swapped = -180 <= lat <= 180 and -90 <= lon <= 90
         likely = "latitude stands first: " if swapped else ""
-        raise ValueError(
-            f"{_shown(cell)} is off the globe|{likely}"
-            "give longitude -180 to 180 first, then latitude -90 to 90"
+        raise _WrongCell(
+            f"{_shown(cell)} is off the globe",
+            f"{likely}give longitude -180 to 180 first, then latitude -90 to 90",
         )
     return lon, lat
 
@@ -296,10 +308,10 @@ def _point(cell: object, field: Field) -> Point:
 def _line(cell: object, field: Field) -> LineString:
     positions = _member(cell, "coordinates")
     if not isinstance(positions, list) or len(positions) < 2:
-        raise ValueError("the line has fewer than two positions|give two or more")
+        raise _WrongCell("the line has fewer than two positions", "give two or more")
     points = [_coordinates(position) for position in positions]
     if len(set(points)) < 2:
-        raise ValueError("all positions of the line are one point|give two different ones")
+        raise _WrongCell("all positions of the line are one point", "give two different ones")
     return LineString(points)
 
 

@@ -35,7 +35,7 @@ from cableroute.model.legs import Leg
 from cableroute.model.routes import Route
 from cableroute.model.systems import Incident, System
 from cableroute.presentation.wording import span
-from cableroute.routing.deal_matching import attach_deals
+from cableroute.routing.deal_matching import paths_with_deals
 
 __all__ = [
     "MODELLED",
@@ -142,14 +142,12 @@ class _Collector:
             if inside and leg.system_id in self.systems.at:
                 self.segments.add(leg.id, (self.systems.at[leg.system_id], leg))
         deals = [deal for deal in geo.deals.values() if self._shown(deal)]
-        paths = [path for path in geo.paths.values() if self._shown(path)]
+        paths = [path for path in paths_with_deals(geo) if self._shown(path)]
         seen = self._inside([path.geometry for path in paths])
-        ready = {system.id: system.ready_for_service for system in geo.systems.values()}
         public = shareable(
-            attach_deals([path for path, inside in zip(paths, seen, strict=True) if inside], deals,
-                   ready_for_service=ready),
+            [path for path, inside in zip(paths, seen, strict=True) if inside],
             confidential=self.confidential,
-        )  # fmt: skip
+        )
         users = self._users(geo, public)
         for path in public:
             self.paths.add(path.id, (path, users.get(path.id, [])))

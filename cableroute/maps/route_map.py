@@ -82,8 +82,9 @@ def draw_map(
         The catalogue; also the names of the stations, and the rates behind the delay.
     table : DataFrame, optional
         From `cableroute.compare`, with a row for each of the routes: the figures that the
-        map shows. Without it they are worked out (the delay only where `geodata` is given;
-        beyond 100 routes not what each pair of them shares, which would take minutes).
+        map shows. Without it `draw_map` compares the routes itself, as ``compare(routes,
+        measures(geodata, assumptions), assumptions=assumptions)``; give the table where there is
+        one. Of more than 500 routes it then compares no pairs, which would take minutes.
     assumptions : Assumptions, optional
         Those that the table was made with: the figures of single stretches rest on them, and
         the page names them. Without them, those of `cableroute.default_assumptions`.
@@ -121,10 +122,12 @@ def draw_map(
     ()
     >>> catalogue = draw_map(geodata=geo, title="Cables of the catalogue")
     """
-    drawing, layer = _prepared(
-        "draw_map", routes, geodata, table, assumptions, tiles, title, simplify_km, confidential
-    )
-    return RouteMap(replace(drawing, credits=tuple(credits)), layer)
+    page = _Options(geodata, assumptions, title, simplify_km, confidential)
+    routes = _drawable("draw_map", routes, page)
+    if table is None and routes:
+        table = _figures(routes, geodata, assumptions, confidential)
+    drawing = _drawing("draw_map", routes, table, page)
+    return RouteMap(replace(drawing, credits=tuple(credits)), _layer(tiles))
 
 
 def draw_comparison(
@@ -176,21 +179,11 @@ def draw_comparison(
     routes = given_routes("draw_comparison", routes)
     if not routes:
         raise ModelError("draw_comparison: there is no route to compare: give one or more")
-    shown = shareable(routes, confidential=confidential)
-    if table is None and shown:
-        table = _figures(shown, geodata, assumptions, confidential)
-    drawing, layer = _prepared(
-        "draw_comparison",
-        routes,
-        geodata,
-        table,
-        assumptions,
-        tiles,
-        title,
-        simplify_km,
-        confidential,
-    )
-    assert table is not None  # no route that may be shown is a fault by now
+    page = _Options(geodata, assumptions, title, simplify_km, confidential)
+    routes = _drawable("draw_comparison", routes, page)
+    if table is None:
+        table = _figures(routes, geodata, assumptions, confidential)
+    drawing = _drawing("draw_comparison", routes, table, page)
     told = compared(
         drawing.routes,
         table,
@@ -200,51 +193,63 @@ def draw_comparison(
         within_km=None if assumptions is None else assumptions.within_km,
         confidential=confidential,
     )
-    return RouteMap(replace(drawing, compared=told), layer)
+    return RouteMap(replace(drawing, compared=told), _layer(tiles))
 
 
-def _prepared(
-    what: str,
-    routes: Sequence[Route],
-    geodata: Geodata | None,
-    table: pd.DataFrame | None,
-    assumptions: Assumptions | None,
-    tiles: str | folium.TileLayer | None,
-    title: str | None,
-    simplify_km: float,
-    confidential: bool,
-) -> tuple[_Drawing, folium.TileLayer | None]:
-    """Check what is drawn, and return it with the background that is asked for."""
-    routes = given_routes(what, routes)
-    given = len(routes)
-    routes = shareable(routes, confidential=confidential)
-    if given and not routes:
+@dataclass(frozen=True)
+class _Options:
+    """What a page is drawn with, beside its routes."""
+
+    geodata: Geodata | None
+    assumptions: Assumptions | None
+    title: str | None
+    simplify_km: float
+    confidential: bool
+
+
+def _drawable(what: str, routes: Sequence[Route], page: _Options) -> list[Route]:
+    """Return the routes that may be drawn, checked."""
+    given = given_routes(what, routes)
+    found = shareable(given, confidential=page.confidential)
+    if given and not found:
         raise ModelError(f"{what}: every route is confidential (confidential=True draws them)")
-    ids = [route.id for route in routes]
+    ids = [route.id for route in found]
     if len(set(ids)) < len(ids):
         raise ModelError(f"{what}: two routes have one id: give each an id of its own")
-    if not ids and geodata is None:
+    if not ids and page.geodata is None:
         raise ModelError(f"{what}: give routes, or geodata to draw the whole catalogue")
-    if not 0 <= simplify_km < 1000:
-        raise ModelError(f"{what}: simplify_km is {simplify_km!r}: give 0 to 1000 km")
-    if table is None and ids:
-        table = _figures(routes, geodata, assumptions, confidential)
+    if not 0 <= page.simplify_km < 1000:
+        raise ModelError(f"{what}: simplify_km is {page.simplify_km!r}: give 0 to 1000 km")
+    return found
+
+
+def _drawing(
+    what: str, routes: Sequence[Route], table: pd.DataFrame | None, page: _Options
+) -> _Drawing:
+    """Return what is drawn: the routes, each with its row of the table."""
     rows = () if table is None else _rows(routes, table)
-    if geodata is not None and ids:
+    geodata, assumptions = page.geodata, page.assumptions
+    if geodata is not None and routes:
         if assumptions is None and "group_index" in geodata.rates:
             assumptions = default_assumptions(geodata)
         if assumptions is not None:
             routes = with_slack(routes, assumptions, geodata)
-    elif assumptions is not None and ids:
+    elif assumptions is not None and routes:
         raise ModelError(f"{what}: assumptions stand without geodata: give the geodata too")
+    return _Drawing(
+        tuple(routes), geodata, rows, assumptions, page.title, page.confidential,
+        page.simplify_km,
+    )  # fmt: skip
+
+
+def _layer(tiles: str | folium.TileLayer | None) -> folium.TileLayer | None:
+    """Return the background that is requested."""
     try:
-        layer = folium.TileLayer(tiles) if isinstance(tiles, str) else tiles
+        return folium.TileLayer(tiles) if isinstance(tiles, str) else tiles
     except ValueError as error:  # folium's own text is of several lines
         message = f"tiles {tiles!r} are not known"
         hint = "give OpenStreetMap, CartoDB Positron or a folium.TileLayer with its attribution"
         raise ModelError.of("map", [Problem("tiles", "tiles", message, hint)]) from error
-    drawing = _Drawing(tuple(routes), geodata, rows, assumptions, title, confidential, simplify_km)
-    return drawing, layer
 
 
 @dataclass(frozen=True)

@@ -5,10 +5,11 @@ from __future__ import annotations
 import calendar
 import datetime
 import math
+import warnings
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import NamedTuple
+from typing import Any, NamedTuple, cast
 
 from cableroute.errors import ModelError, Problem, kind_faults
 from cableroute.geodata.store import Geodata
@@ -98,22 +99,22 @@ class Replay:
 
 
 def replay(
-    incidents: Iterable[Incident] | Mapping[str, Incident],
     routes: Route | Sequence[Route],
     geodata: Geodata,
-    *,
+    *before: Any,
+    incidents: Iterable[Incident] | Mapping[str, Incident] | None = None,
     unverified: bool = False,
 ) -> Replay:
     """Return what ways would have outcomes through in the recorded cuts.
 
     Parameters
     ----------
-    incidents : iterable of Incident
-        As ``geodata.incidents``.
     routes : Route or sequence of Route
-        The ways; taken as if each had been there all along.
+        The routes; taken as if each had been there all along.
     geodata : Geodata
-        Holds the repair zones.
+        Holds the incidents and the repair zones.
+    incidents : iterable of Incident, optional
+        Some incidents, as rows of ``geodata.incidents``; without them, all of the tables.
     unverified : bool
         Whether incidents count that no source to be trusted reports.
 
@@ -144,12 +145,17 @@ def replay(
     >>> from cableroute.geodata.opening import open_geodata
     >>> from cableroute.routing.search import find_routes
     >>> geo = open_geodata()
-    >>> ways = find_routes(geo, "Marseille", "Mumbai", systems=["AAE-1"])
-    >>> found = replay(geo.incidents, ways, geo)
+    >>> routes = find_routes(geo, "Marseille", "Mumbai", systems=["AAE-1"])
+    >>> found = replay(routes, geo)
     >>> [item.incident_id for item in found.outcomes if item.start == "2022-06-07"]
     ['INC-2022-06-07-EGYPT-LAND']
     """
+    if before:  # incidents, routes, geodata: as in 0.1
+        warnings.warn("replay now takes (routes, geodata)", DeprecationWarning, stacklevel=2)
+        given_first: Any = routes
+        incidents, routes, geodata = given_first, cast("Any", geodata), before[0]
     chosen = checked_routes("replay", routes, geodata)
+    incidents = geodata.incidents if incidents is None else incidents
     hint = "give geodata.incidents"
     if faults := kind_faults("incidents", incidents, Iterable, hint):
         raise ModelError.of("replay", faults)

@@ -156,7 +156,7 @@ class Facts:
     @cached_property
     def replayed(self) -> Replay:
         """What the ways would have lived through in the recorded cuts."""
-        return replay(self.known("incidents"), self.routes, self.geodata)
+        return replay(self.routes, self.geodata, incidents=self.known("incidents"))
 
     @cached_property
     def letters(self) -> dict[str, str]:

@@ -50,7 +50,7 @@ def crossing_routes(search: Search) -> list[Route]:
     if found and not shown:
         message, hint = "every route is confidential", "shows them"
         fault = Problem("confidential", "", message, hint, parameter="confidential")
-        raise NoRouteError.of("no route may be shown", [fault])
+        raise NoRouteError.of("", [fault])
     kept = different_ways(
         (route for route in shown if route.route_km <= asked.max_route_km),
         max_shared_pct=100.0 if asked.all_paths else asked.max_shared_pct,

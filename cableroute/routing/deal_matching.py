@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from weakref import WeakKeyDictionary
 
+from cableroute.geodata.store import Geodata
 from cableroute.model.dates import too_young
 from cableroute.model.deals import Application, AttachedDeal, Deal
 from cableroute.model.figures import CERTAINTIES, VISIBILITIES, weakest
 from cableroute.model.routes import Route
 
-__all__ = [
-    "attach_deals",
-]
+__all__ = ["attach_deals", "paths_with_deals", "with_deals"]
 
 
 PLACED = ("station pair", "path", "segment", "country")
@@ -70,6 +70,32 @@ def attach_deals(
         attached.sort(key=lambda item: CERTAINTIES.index(item.how_surely))
         result.append(replace(route, deals=tuple(attached)))
     return result
+
+
+def with_deals(routes: Iterable[Route], geodata: Geodata) -> list[Route]:
+    """Return the routes with the deals of the tables that apply to them: see `attach_deals`.
+
+    Examples
+    --------
+    >>> from cableroute.geodata.opening import open_geodata
+    >>> geo = open_geodata()
+    >>> [route] = with_deals([geo.paths["EG-P-ZAF-ABT-CAIRO"]], geo)
+    >>> "peace-transit-2019" in [attached.deal.id for attached in route.deals]
+    True
+    """
+    ready = {system.id: system.ready_for_service for system in geodata.systems.values()}
+    return attach_deals(routes, geodata.deals.values(), ready_for_service=ready)
+
+
+def paths_with_deals(geodata: Geodata) -> tuple[Route, ...]:
+    """Return the crossing paths of the tables with the deals that apply, made once."""
+    if geodata not in _MADE:
+        _MADE[geodata] = tuple(with_deals(geodata.paths.values(), geodata))
+    return _MADE[geodata]
+
+
+_MADE: WeakKeyDictionary[Geodata, tuple[Route, ...]] = WeakKeyDictionary()
+"""Paths with their deals, as long as the tables are held, which do not change."""
 
 
 def _attached(route: Route, deal: Deal) -> AttachedDeal | None:

@@ -26,7 +26,7 @@ from cableroute.routing.conditions import (
     with_conditions,
 )
 from cableroute.routing.crossings import crossing_routes, joined_by_land
-from cableroute.routing.deal_matching import attach_deals
+from cableroute.routing.deal_matching import with_deals
 from cableroute.routing.features import RouteFeature, station_of
 from cableroute.routing.no_route import no_chain
 from cableroute.routing.passages import passage, route_passes
@@ -133,8 +133,7 @@ def find_routes(
         raise NoRouteError(f"{one.name_en} ({one.id}) is both ends: give two places")
     by_land = joined_by_land(geodata, one, two)
     routes = crossing_routes(search) if by_land else _chain_routes(search)
-    ready = {system.id: system.ready_for_service for system in geodata.systems.values()}
-    return attach_deals(routes, geodata.deals.values(), ready_for_service=ready)
+    return with_deals(routes, geodata)
 
 
 # --- chains of systems ---

@@ -156,7 +156,7 @@ def test_set_as_on_a_command_line(base):
         "2024-05",
         2024,
     )
-    assert given.source_of("within_km") == "--set"
+    assert given.source_of("within_km") == "given"
     back = set_assumptions(given, ["within_km=accuracy", "date=none", "price_year=none"])
     assert (back.within_km, back.date, back.price_year) == (None, None, None)
     assert set_assumptions(base, []) == base

@@ -1,0 +1,35 @@
+"""A library names no option of the command line, and no behaviour rests on an error's text."""
+
+from __future__ import annotations
+
+import ast
+import re
+from pathlib import Path
+
+import pytest
+
+import cableroute
+
+PACKAGE = Path(cableroute.__file__).parent
+MODULES = sorted(path for path in PACKAGE.rglob("*.py") if "cli" not in path.parts)
+FLAG = re.compile(r"(?<![\w-])(?<!var\()--[a-z][a-z-]*[a-z](?![\w:-])")
+"""An option, but for a custom property of CSS."""
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(PACKAGE)))
+def test_no_text_names_an_option(path):
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    texts = [node.value for node in ast.walk(tree) if isinstance(node, ast.Constant)]
+    found = [flag for text in texts if isinstance(text, str) for flag in FLAG.findall(text)]
+    assert not found
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(PACKAGE)))
+def test_no_branch_reads_an_errors_text(path):
+    text = path.read_text(encoding="utf-8")
+    assert not re.search(r" in str\((error|exc|err)\)|str\(error\)\.(partition|split|starts)", text)
+
+
+def test_the_patterns_find_what_they_are_for():
+    assert FLAG.findall("(--allow-planned)") == ["--allow-planned"]
+    assert FLAG.findall("color:var(--sea);--route-0:red") == []
