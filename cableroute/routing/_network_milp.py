@@ -17,6 +17,8 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
+from cableroute.routing.land_network import Network
+
 if TYPE_CHECKING:
     from scipy.optimize import LinearConstraint
 
@@ -62,10 +64,7 @@ class Programme:
 
     def __init__(
         self,
-        ends: Integers,
-        cost: Floats,
-        node_count: int,
-        directed: bool,
+        network: Network,
         source: int,
         target: int,
         count: int,
@@ -73,7 +72,8 @@ class Programme:
         budget_s: float,
     ) -> None:
         self._stop_s = time.monotonic() + budget_s
-        self._ends, self._node_count, self._directed = ends, node_count, directed
+        ends, cost = network.ends, network.cost
+        self._ends, self._node_count, self._directed = ends, network.node_count, network.directed
         self._source, self._target, self._count = source, target, count
         # a group of one edge says no more than the edge itself
         self._groups = [np.array(group) for group in groups if len(group) > 1]

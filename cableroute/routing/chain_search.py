@@ -11,6 +11,7 @@ from __future__ import annotations
 import heapq
 import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -94,14 +95,9 @@ def chains(
     where even the shortest way on, with the systems that are left and whichever they are,
     would be too long: what is left is exact, within `EFFORT` sequences.
     """
-    finder = _Finder(geodata, constraints)
-    nets = finder.nets(offers)
-    places = sorted({place for net in nets for place in net.stations})
-    index = {place: number for number, place in enumerate(places)}
-    whole = (1 << len(constraints.via)) - 1
-    first = _first(finder, start, index, whole)
-    on = _ways_on(finder, nets, end, index)
-    least = [float((first.min(axis=0) + km).min(initial=np.inf)) for km in on]
+    search = _search_of(_Finder(geodata, constraints), start, end, offers)
+    on = _least_on(search)
+    least = [float((search.first.min(axis=0) + km).min(initial=np.inf)) for km in on]
     needed = next((number for number, km in enumerate(least) if km <= max_km), None)
     if needed is None:
         return []
@@ -110,7 +106,7 @@ def chains(
     found: list[Chain] = []
     least_most = max(needed, MAX_SYSTEMS + (CROSS_CONNECT in offers.hops))
     for most in range(least_most, min(least_most + 2, len(on))):
-        found = _enumerated(finder, nets, first, start, end, index, on, most, count, max_km)
+        found = _enumerated(search, on, most, count, max_km)
         if found:
             break
     if not found:
@@ -119,9 +115,7 @@ def chains(
     most = min(most + 1, len(on) - 1)
     for limit_km in (min(1.01 * least[most], best_km), best_km):
         if least[most] <= limit_km:  # more systems may make a shorter way
-            shorter = _enumerated(
-                finder, nets, first, start, end, index, on, most, math.inf, limit_km
-            )
+            shorter = _enumerated(search, on, most, math.inf, limit_km)
             if shorter:
                 found.insert(0, min(shorter, key=lambda chain: chain.km))
                 break
@@ -145,28 +139,24 @@ def shortest_chain(
     A quick search that keeps one chain to each station: where that takes a system twice, or a
     place, it gives up, and `chains` must be asked.
     """
-    finder = _Finder(geodata, constraints)
-    nets = finder.nets(offers)
-    places = sorted({place for net in nets for place in net.stations})
-    index = {place: number for number, place in enumerate(places)}
-    whole = (1 << len(constraints.via)) - 1
-    reach = _first(finder, start, index, whole)
+    search = _search_of(_Finder(geodata, constraints), start, end, offers)
+    index, reach = search.index, search.first
+    places = list(index)
     sequences: dict[tuple[int, int], tuple[str, ...]] = {}
-    first = reach
     for length in range(1, MAX_SYSTEMS + 3):
         after = np.full_like(reach, np.inf)
         by: dict[tuple[int, int], tuple[str, ...]] = {}
         best: tuple[float, tuple[str, ...], int, str] | None = None
-        for net in nets:
+        for net in search.nets.values():
             if net.system_id == CROSS_CONNECT and length == 1:
                 continue
             if np.isinf(reach[:, net.columns(index)]).all():
                 continue
-            given = _own_landing_only(reach, net, start, index) if length == 1 else reach
-            further = _extend(finder, net, given, index, whole)
+            given = _own_landing_only(search, reach, net) if length == 1 else reach
+            further = _extend(search, net, given)
             for bits, column in np.argwhere(further < after):
                 target = float(further[bits, column])
-                before = _before(finder, net, given, places[column], bits, target, index, whole)
+                before = _before(search, net, given, places[column], bits, target)
                 names = (*sequences.get(before, ()), net.system_id)
                 if len(names) == length and len(set(names)) == length:
                     after[bits, column] = target
@@ -177,35 +167,60 @@ def shortest_chain(
             for (bits, column), names in by.items():
                 if names[-1] == net.system_id:
                     mine[bits, column] = after[bits, column]
-            for arrival in _arrivals(finder, net, mine, end, index, (), whole, math.inf):
+            for arrival in _arrivals(search, net, mine, (), math.inf):
                 km, _, bits, place = arrival
                 names = by[bits, index[place]]
                 if best is None or km < best[0]:
                     best = (km, names, bits, place)
         if best is not None:
             km, names, bits, place = best
-            chain = _retrace(finder, nets, names, bits, place, start, end, index, first, km)
+            chain = _retrace(search, names, bits, place, km)
             return chain if chain is not None and _is_simple(chain) else None
         reach, sequences = after, by
     return None
 
 
+@dataclass(frozen=True)
+class _ChainSearch:
+    """What chains between two ends are searched with.
+
+    `first`: how far each station is from the start before any system, by what is passed;
+    `every`: the bits of all that must be passed.
+    """
+
+    finder: _Finder
+    nets: Mapping[str, _Net]
+    start: Mapping[str, Access]
+    end: Mapping[str, Access]
+    index: Mapping[str, int]
+    first: Floats
+    every: int
+
+
+def _search_of(
+    finder: _Finder, start: Mapping[str, Access], end: Mapping[str, Access], offers: Offers
+) -> _ChainSearch:
+    nets = {net.system_id: net for net in finder.nets(offers)}
+    places = sorted({place for net in nets.values() for place in net.stations})
+    index = {place: number for number, place in enumerate(places)}
+    every = (1 << len(finder.constraints.via)) - 1
+    first = np.full((every + 1, len(index)), np.inf)
+    for place, access in start.items():
+        if place in index:
+            bits = finder.bits(access.legs, "", "") | finder.bits_of_place(place)
+            first[bits, index[place]] = access.km
+    return _ChainSearch(finder, nets, start, end, index, first, every)
+
+
 def _before(
-    finder: _Finder,
-    net: _Net,
-    given: Floats,
-    place: str,
-    bits: int,
-    target: float,
-    index: Mapping[str, int],
-    whole: int,
+    search: _ChainSearch, net: _Net, given: Floats, place: str, bits: int, target: float
 ) -> tuple[int, int]:
     """Return the (bits, column) of the station from which a system leads to a place."""
     row = net.stations.index(place)
-    columns = net.columns(index)
-    for more, km in finder.matrix(net).items():
+    columns = net.columns(search.index)
+    for more, km in search.finder.matrix(net).items():
         for was in range(given.shape[0]):
-            if (was | more) & whole == bits:
+            if (was | more) & search.every == bits:
                 totals = given[was, columns] + km[:, row]
                 number = int(np.argmin(totals))
                 if totals[number] <= target + 1e-9:
@@ -213,37 +228,15 @@ def _before(
     return -1, -1
 
 
-def _first(
-    finder: _Finder, start: Mapping[str, Access], index: Mapping[str, int], whole: int
-) -> Floats:
-    """Return how far each station is from the start, before any system."""
-    first = np.full((whole + 1, len(index)), np.inf)
-    for place, access in start.items():
-        if place in index:
-            bits = finder.bits(access.legs, "", "") | finder.bits_of_place(place)
-            first[bits, index[place]] = access.km
-    return first
-
-
 def _enumerated(
-    finder: _Finder,
-    nets: Sequence[_Net],
-    first: Floats,
-    start: Mapping[str, Access],
-    end: Mapping[str, Access],
-    index: Mapping[str, int],
-    on: Sequence[Floats],
-    most: int,
-    count: float,
-    max_km: float,
+    search: _ChainSearch, on: Sequence[Floats], most: int, count: float, max_km: float
 ) -> list[Chain]:
     """Return the chains of at most so many systems, level by level.
 
     A count that is infinite asks for every chain, those too whose systems are not all needed.
     """
     every = math.isinf(count)
-    whole = first.shape[0] - 1
-    frontier: dict[tuple[str, ...], Floats] = {(): first}
+    frontier: dict[tuple[str, ...], Floats] = {(): search.first}
     found: list[Chain] = []
     effort = 0
     for length in range(1, most + 1):
@@ -251,31 +244,30 @@ def _enumerated(
         after: dict[tuple[str, ...], Floats] = {}
         done: list[tuple[float, tuple[str, ...], int, str]] = []
         for sequence, reach in frontier.items():
-            for net in nets:
+            for net in search.nets.values():
                 names = (*sequence, net.system_id)
                 if net.system_id in sequence or (net.system_id == CROSS_CONNECT and not sequence):
                     continue
-                if np.isinf(reach[:, net.columns(index)]).all() or (
+                if np.isinf(reach[:, net.columns(search.index)]).all() or (
                     not every and _needless(names, found)
                 ):
                     continue
                 effort += 1
                 if effort > EFFORT:
                     break
-                given = reach if sequence else _own_landing_only(reach, net, start, index)
-                next_reach = _extend(finder, net, given, index, whole)
+                given = reach if sequence else _own_landing_only(search, reach, net)
+                next_reach = _extend(search, net, given)
                 next_reach[next_reach + rest > max_km] = np.inf
                 if np.isinf(next_reach).all():
                     continue
                 after[names] = next_reach
                 if net.system_id != CROSS_CONNECT:
-                    done += _arrivals(finder, net, next_reach, end, index, names, whole, max_km)
+                    done += _arrivals(search, net, next_reach, names, max_km)
         best: dict[tuple[str, ...], tuple[float, int, str]] = {}
         for km, names, bits, place in sorted(done):
             best.setdefault(names, (km, bits, place))
         level = [
-            _retrace(finder, nets, names, bits, place, start, end, index, first, km)
-            for names, (km, bits, place) in best.items()
+            _retrace(search, names, bits, place, km) for names, (km, bits, place) in best.items()
         ]
         simple = [chain for chain in level if chain is not None and _is_simple(chain)]
         found += sorted(simple, key=lambda chain: chain.km)
@@ -293,20 +285,19 @@ def _is_simple(chain: Chain) -> bool:
     return len(set(places)) == len(places)
 
 
-def _ways_on(
-    finder: _Finder, nets: Sequence[_Net], end: Mapping[str, Access], index: Mapping[str, int]
-) -> list[Floats]:
+def _least_on(search: _ChainSearch) -> list[Floats]:
     """Return the least km from each station to the end with no system more, one, two, ..."""
+    index = search.index
     here = np.full(len(index), np.inf)
-    for place, access in end.items():
+    for place, access in search.end.items():
         if place in index:
             here[index[place]] = access.km
     on = [here]
     for _ in range(MAX_SYSTEMS + 3):
         after = on[-1].copy()
-        for net in nets:
+        for net in search.nets.values():
             columns = net.columns(index)
-            for km in finder.matrix(net).values():
+            for km in search.finder.matrix(net).values():
                 after[columns] = np.minimum(after[columns], (km + on[-1][columns]).min(axis=1))
         on.append(after)
     return on
@@ -317,11 +308,10 @@ def _needless(names: tuple[str, ...], found: Iterable[Chain]) -> bool:
     return any(set(chain.systems) <= set(names) for chain in found)
 
 
-def _own_landing_only(
-    reach: Floats, net: _Net, ends: Mapping[str, Access], index: Mapping[str, int]
-) -> Floats:
+def _own_landing_only(search: _ChainSearch, reach: Floats, net: _Net) -> Floats:
     """Return the reach from the end itself, where a system lands there."""
-    own = [index[place] for place in net.stations if place in ends and not ends[place].legs]
+    ends = search.start
+    own = [search.index[place] for place in net.stations if place in ends and not ends[place].legs]
     if not own:
         return reach
     kept = np.full_like(reach, np.inf)
@@ -329,70 +319,52 @@ def _own_landing_only(
     return kept
 
 
-def _extend(
-    finder: _Finder, net: _Net, reach: Floats, index: Mapping[str, int], whole: int
-) -> Floats:
+def _extend(search: _ChainSearch, net: _Net, reach: Floats) -> Floats:
     """Return how far each station is after one more system."""
     after = np.full_like(reach, np.inf)
-    columns = net.columns(index)
+    columns = net.columns(search.index)
     for bits in range(reach.shape[0]):
         given = reach[bits, columns]
         if np.isinf(given).all():
             continue
-        for more, km in finder.matrix(net).items():
-            joined = (bits | more) & whole
+        for more, km in search.finder.matrix(net).items():
+            joined = (bits | more) & search.every
             total = (given[:, None] + km).min(axis=0)
             after[joined, columns] = np.minimum(after[joined, columns], total)
     return after
 
 
 def _arrivals(
-    finder: _Finder,
-    net: _Net,
-    reach: Floats,
-    end: Mapping[str, Access],
-    index: Mapping[str, int],
-    names: tuple[str, ...],
-    whole: int,
-    max_km: float,
+    search: _ChainSearch, net: _Net, reach: Floats, names: tuple[str, ...], max_km: float
 ) -> Iterator[tuple[float, tuple[str, ...], int, str]]:
     """Yield where a sequence arrives at the end: km, sequence, bits, last station."""
+    end, index = search.end, search.index
     own = [place for place in net.stations if place in end and not end[place].legs]
     for place in own or [place for place in net.stations if place in end]:
-        more = finder.bits(end[place].legs, "", "")
+        more = search.finder.bits(end[place].legs, "", "")
         for bits in np.flatnonzero(np.isfinite(reach[:, index[place]])):
             km = float(reach[bits, index[place]]) + end[place].km
-            if (int(bits) | more) == whole and km <= max_km:
+            if (int(bits) | more) == search.every and km <= max_km:
                 yield km, names, int(bits), place
 
 
 def _retrace(
-    finder: _Finder,
-    nets: Sequence[_Net],
-    names: tuple[str, ...],
-    bits: int,
-    place: str,
-    start: Mapping[str, Access],
-    end: Mapping[str, Access],
-    index: Mapping[str, int],
-    first: Floats,
-    km: float,
+    search: _ChainSearch, names: tuple[str, ...], bits: int, place: str, km: float
 ) -> Chain | None:
     """Return the chain of a sequence: its stations are found again, level by level.
 
     None where no station leads on: the length was kept for another chain to the same place.
     """
-    by_name = {net.system_id: net for net in nets}
-    whole = first.shape[0] - 1
-    levels = [first]
+    finder, index = search.finder, search.index
+    levels = [search.first]
     for position, name in enumerate(names):
-        net = by_name[name]
-        given = _own_landing_only(first, net, start, index) if position == 0 else levels[-1]
+        net = search.nets[name]
+        given = _own_landing_only(search, search.first, net) if position == 0 else levels[-1]
         levels[-1] = given
-        levels.append(_extend(finder, net, given, index, whole))
+        levels.append(_extend(search, net, given))
     hops: list[Hop] = []
     for name, before, after in reversed(list(zip(names, levels[:-1], levels[1:], strict=True))):
-        net, target = by_name[name], after[bits, index[place]]
+        net, target = search.nets[name], after[bits, index[place]]
         step = next(
             (
                 (other, int(was), (place, more))
@@ -401,7 +373,7 @@ def _retrace(
                 for was in np.flatnonzero(np.isfinite(before[:, index[other]]))
                 for (reached, more), further in finder.reach(net, other).km.items()
                 if reached == place
-                and ((int(was) | more) & whole) == bits
+                and ((int(was) | more) & search.every) == bits
                 and math.isclose(before[was, index[other]] + further, target, abs_tol=1e-9)
             ),
             None,
@@ -411,12 +383,12 @@ def _retrace(
         origin, bits_before, key = step
         hops = [*finder.hops(net, origin, key), *hops]
         place, bits = origin, bits_before
-    access_start = start[place]
+    access_start = search.start[place]
     last = hops[-1].end_id
     opening = [Hop(leg.start_id, leg.end_id, leg.cable_km, "", (leg,)) for leg in access_start.legs]
     closing = [
         Hop(leg.end_id, leg.start_id, leg.cable_km, "", (reverse_leg(leg),))
-        for leg in reversed(end[last].legs)
+        for leg in reversed(search.end[last].legs)
     ]
     return Chain(names, (*opening, *hops, *closing), km)
 

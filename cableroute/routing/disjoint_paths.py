@@ -363,8 +363,7 @@ def _least_apart(
 
     least = math.fsum(path.cost for path in apart)
     programme = Programme(
-        network.ends, network.cost, network.node_count, network.directed, source, target,
-        len(apart), list(groups.values()), budget_s,
+        network, source, target, len(apart), list(groups.values()), budget_s
     )  # fmt: skip
     answer = programme.least_apart()
     if answer.is_impossible:
@@ -393,8 +392,7 @@ def _least_shared(
     from cableroute.routing._network_milp import Programme
 
     programme = Programme(
-        network.ends, network.cost, network.node_count, network.directed, source, target,
-        len(known), list(groups.values()), budget_s,
+        network, source, target, len(known), list(groups.values()), budget_s
     )  # fmt: skip
     answer = programme.least_shared()
     paths = _each_path(network, answer.codes, source, target) if answer.codes else list(known)
