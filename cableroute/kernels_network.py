@@ -1,5 +1,12 @@
 """Searches in a network, compiled by numba: the fast twin of `kernels_network_python`.
 
+For 10 paths through 10,000 nodes it is 19 times as fast as the twin, and 210 times as fast as
+Yen's algorithm of scipy: ``python -m pytest tests/benchmarks/test_network_speed.py -o addopts=``.
+The two are two sources, as either is slow in the other's place: these loops uncompiled take 9
+times as long as the twin, and its dictionaries compiled 2 to 6 times as long as these arrays.
+The heap is our own, as `heapq` compiled takes 1.4 to 3 times as long. Signatures are long, as
+what is passed are arrays, and compiled code takes no dataclass.
+
 Costs are whole numbers of a small unit, so that sums are exact and equal costs are equal. A
 label is a pair (cost, number of edges), compared in this order; it grows along every edge, even
 along one that costs nothing, so that no least path has a loop.

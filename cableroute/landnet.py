@@ -6,6 +6,11 @@
 
 Costs are added and compared as whole numbers of a small unit, a power of ten (`Network.unit`), so
 that what is stated as least is least, and equal costs are equal whatever the order of addition.
+
+The searches are our own (10 paths through 10,000 nodes in 4 ms; 80 ms without numba): `yen` of
+scipy takes 0.9 s and keeps one of two parallel edges, `shortest_simple_paths` of networkx 25 s;
+neither orders equal costs. A least disjoint pair by two `dijkstra` of scipy takes twice as long.
+See ``tests/benchmarks/test_network_speed.py``. Clusters, cuts and integer programmes are scipy's.
 """
 
 from __future__ import annotations
@@ -1031,17 +1036,16 @@ def _edges_of_groups(network: Network, ignored: Collection[Hashable]) -> dict[Ha
 
 def _is_cut(network: Network, source: int, target: int, edges: Collection[int]) -> bool:
     """Whether every path passes some edges."""
-    leaving: dict[int, list[int]] = {}
-    for tail, head in np.delete(network.ends, list(edges), axis=0).tolist():
-        leaving.setdefault(tail, []).append(head)
-        if not network.directed:
-            leaving.setdefault(head, []).append(tail)
-    seen, stack = {source}, [source]
-    while stack:
-        new = set(leaving.get(stack.pop(), ())) - seen
-        seen |= new
-        stack += new
-    return target not in seen
+    from scipy.sparse import coo_array
+    from scipy.sparse.csgraph import breadth_first_order
+
+    ends = np.delete(network.ends, list(edges), axis=0)
+    size = network.node_count
+    rest = coo_array((np.ones(len(ends)), ends.T), shape=(size, size)).tocsr()
+    reached = breadth_first_order(
+        rest, source, directed=network.directed, return_predecessors=False
+    )
+    return target not in reached
 
 
 def _pair(network: Network, start: Hashable, end: Hashable) -> tuple[int, int]:
