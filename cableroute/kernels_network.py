@@ -285,6 +285,7 @@ def _search(
     """Label nodes from the start until the target is reached (A*); returns how many.
 
     With `every_tie`, every node of every least path has its label.
+    Many parameters, as numba compiles arrays and takes no dataclass.
     """
     label[start, 0] = label[start, 1] = 0
     touched[0] = start
@@ -333,7 +334,10 @@ def _first_of_the_ties(
     start: int,
     target: int,
 ) -> tuple[Integers, Integers]:
-    """Return nodes and codes of the least path whose edges come first in the network's order."""
+    """Return nodes and codes of the least path whose edges come first in the network's order.
+
+    Many parameters, as numba compiles arrays and takes no dataclass.
+    """
     edge_count = label[target, 1]
     leads = {target: True}
     stack = [target]
@@ -384,7 +388,10 @@ def _bounds(
     start_place: int,
     banned: Integers,
 ) -> Integers:
-    """Return the least label of a path that leaves another by each node from a place on."""
+    """Return the least label of a path that leaves another by each node from a place on.
+
+    Many parameters, as numba compiles arrays and takes no dataclass.
+    """
     found = np.full((len(codes) - start_place, 2), FAR)
     cost = 0
     for place in range(len(codes)):
@@ -420,7 +427,10 @@ def _send(
     start: int,
     target: int,
 ) -> None:
-    """Send one unit by the path found; make what lies ahead fit what is left; clear labels."""
+    """Send one unit by the path found; make what lies ahead fit what is left; clear labels.
+
+    Many parameters, as numba compiles arrays and takes no dataclass.
+    """
     node = target
     while node != start:
         by = code[came_by[node]]

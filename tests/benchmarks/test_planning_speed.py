@@ -268,6 +268,19 @@ def test_pair_by_scikit_image(benchmark):
     run(benchmark, lambda: graph.route_through_array(cost, *cells, geometric=True), 1)
 
 
+@group("one pair on 16 neighbours, 1000 x 1000")
+@pytest.mark.parametrize("engine", ["numba", "scipy"])
+def test_pair_with_and_without_numba(benchmark, engine):
+    sea, ends, _ = sea_of(1000)
+
+    def job():
+        return least_cost(sea, ends[0], ends[1:], engine=engine)
+
+    job()  # compiled
+    (way,) = run(benchmark, job, 3)
+    assert np.isfinite(way.cost)
+
+
 WATCHED = """
 import sys, threading, time
 sys.path.insert(0, {folder!r})
