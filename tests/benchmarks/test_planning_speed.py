@@ -21,6 +21,7 @@ from cableroute.geodesy import distance_km, line_km
 from cableroute.rules import CostGrid
 from cableroute.seabed import Grid
 from cableroute.solvers import arrival_field, fast_marching, least_cost, line_cost
+from cableroute.strings import Padded, Pull, load_kernels
 
 pytest.importorskip("numba")
 
@@ -279,6 +280,17 @@ def test_pair_with_and_without_numba(benchmark, engine):
     job()  # compiled
     (way,) = run(benchmark, job, 3)
     assert np.isfinite(way.cost)
+
+
+@group("a string over 1000 x 1000 cells")
+@pytest.mark.parametrize("compiled", [True, False], ids=["numba", "arrays"])
+def test_string_with_and_without_numba(benchmark, compiled):
+    sea, ends, _ = made(1000, 1 / 100, north=65.0)
+    (path,) = least_cost(sea, ends[0], ends[1:])
+    pull = Pull(Padded.of(sea), load_kernels() if compiled else None)
+    pull.tightened(path.lonlat[:9])  # compiled
+    _, cost = run(benchmark, lambda: pull.tightened(path.lonlat), 3)
+    assert cost < path.cost
 
 
 WATCHED = """
