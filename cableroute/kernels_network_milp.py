@@ -12,7 +12,7 @@ import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import permutations
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -57,15 +57,25 @@ class Answer:
     bound: float
 
 
+class Edges(Protocol):
+    """What is taken of a network, directed or not: ends and cost of each edge, and its nodes."""
+
+    @property
+    def ends(self) -> Integers: ...
+    @property
+    def cost(self) -> Floats: ...
+    @property
+    def directed(self) -> bool: ...
+    @property
+    def node_count(self) -> int: ...
+
+
 class Programme:
     """The programme of `count` paths from source to target, and the seconds it may take."""
 
     def __init__(
         self,
-        ends: Integers,
-        cost: Floats,
-        node_count: int,
-        directed: bool,
+        network: Edges,
         source: int,
         target: int,
         count: int,
@@ -73,14 +83,15 @@ class Programme:
         budget_s: float,
     ) -> None:
         self._stop_s = time.monotonic() + budget_s
-        self._ends, self._node_count, self._directed = ends, node_count, directed
+        self._ends, self._directed = network.ends, network.directed
+        self._node_count = network.node_count
         self._source, self._target, self._count = source, target, count
         # a group of one edge says no more than the edge itself
         self._groups = [np.array(group) for group in groups if len(group) > 1]
-        total = math.fsum(cost)
+        total = math.fsum(network.cost)
         self._scale = SCALED_COST / total if total > 0 else 1.0
-        self._cost = cost * self._scale
-        edges, group_count = len(ends), len(self._groups)
+        self._cost = network.cost * self._scale
+        edges, group_count = len(self._ends), len(self._groups)
         sizes = {"x": (count, 2 * edges), "y": (count, group_count), "w": (count, edges)}
         self._columns: dict[str, Columns] = {}
         width = 0

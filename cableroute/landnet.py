@@ -933,10 +933,7 @@ def _least_apart(
     from cableroute.kernels_network_milp import Programme
 
     least = math.fsum(path.cost for path in apart)
-    programme = Programme(
-        network.ends, network.cost, network.node_count, network.directed, source, target,
-        len(apart), list(groups.values()), budget_s,
-    )  # fmt: skip
+    programme = Programme(network, source, target, len(apart), list(groups.values()), budget_s)
     answer = programme.least_apart()
     if answer.is_impossible:
         why = "proved by an integer programme: no paths share nothing"
@@ -963,10 +960,7 @@ def _least_shared(
     """Solve for the paths that share least, given why something must be shared."""
     from cableroute.kernels_network_milp import Programme
 
-    programme = Programme(
-        network.ends, network.cost, network.node_count, network.directed, source, target,
-        len(known), list(groups.values()), budget_s,
-    )  # fmt: skip
+    programme = Programme(network, source, target, len(known), list(groups.values()), budget_s)
     answer = programme.least_shared()
     paths = _each_path(network, answer.codes, source, target) if answer.codes else list(known)
     result = _shared(network, paths, groups)
