@@ -9,7 +9,7 @@ import cableroute as cr
 folder = Path(sys.argv[1] if sys.argv[1:] else tempfile.mkdtemp())
 
 geo = cr.open_geodata()
-routes = cr.find_options(geo, "Zafarana", "Abu Talat")
+routes = cr.find_routes(geo, "Zafarana", "Abu Talat")
 
 table = cr.compare(routes, cr.measures(geo))
 print(table[["name", "route_km", "cable_km", "rtd_ms", "shared_pct", "pareto"]].to_string())

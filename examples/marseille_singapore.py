@@ -9,13 +9,13 @@ import cableroute as cr
 folder = Path(sys.argv[1] if sys.argv[1:] else tempfile.mkdtemp())
 
 geo = cr.open_geodata()
-ways = cr.find_options(geo, "Marseille", "Singapore", k=4)
-around = cr.find_options(geo, "Marseille", "Singapore", k=4, avoid=["Egypt"])
+ways = cr.find_routes(geo, "Marseille", "Singapore", k=4)
+around = cr.find_routes(geo, "Marseille", "Singapore", k=4, avoid=["Egypt"])
 
 # Ways that do without what most others pass are among the first already: each once.
 ways = list({way.id: way for way in [*ways, *around]}.values())
 table = cr.compare(ways, cr.measures(geo), minimise=["rtd_ms", "shared_pct"])
-table["by_egypt"] = ["EG" in cr.passage(geo, way).countries for way in ways]
+table["by_egypt"] = ["EG" in cr.routing.passage(geo, way).countries for way in ways]
 table = table.sort_values("rtd_ms")
 for row in table.itertuples():
     print(f"{row.rtd_ms:6.1f} ms  {'Egypt' if row.by_egypt else '     '}  {row.name}")
@@ -33,5 +33,5 @@ ground = cr.shared_ground(chosen[best.route_id], chosen[other.route_id])
 print(f"they share {ground.shared_km:.0f} km ({ground.shared_pct:.0f} %)")
 
 cr.draw_map(ways, geodata=geo).save(folder / "marseille-singapore.html")
-cr.save_chart(cr.draw_trade_off(table, "rtd_ms", "shared_pct"), folder / "trade-off.svg")
+cr.charts.save(cr.charts.trade_off(table, "rtd_ms", "shared_pct"), folder / "trade-off.svg")
 print("written:", folder / "marseille-singapore.html", folder / "trade-off.svg")

@@ -12,13 +12,13 @@ geo = cr.open_geodata(Path(__file__).parent / "panama")  # over the embedded tab
 for problem in cr.check_geodata(Path(__file__).parent / "panama"):
     print(problem)
 
-routes = cr.find_options(geo, "Maria Chiquita", "Balboa", all_paths=True)
+routes = cr.find_routes(geo, "Maria Chiquita", "Balboa", all_paths=True)
 table = cr.compare(routes, cr.measures(geo))
 print(table[["name", "route_km", "cable_km", "rtd_ms"]].round(2).to_string())
-print(cr.diversity_matrix(routes).round().to_string())
+print(cr.routing.diversity_matrix(routes).round().to_string())
 
 # From ocean to ocean: a segment, the crossing, another segment.
-for way in cr.find_options(geo, "Cartagena", "Manta", all_paths=True):
+for way in cr.find_routes(geo, "Cartagena", "Manta", all_paths=True):
     print(f"{way.route_km:.0f} km  {way.name}")
 
 cr.draw_map(routes, geodata=geo, table=table).save(folder / "panama.html")

@@ -11,7 +11,7 @@ import cableroute as cr
 folder = Path(sys.argv[1] if sys.argv[1:] else tempfile.mkdtemp())
 
 geo = cr.open_geodata()
-routes = cr.find_options(geo, "Zafarana", "Abu Talat")
+routes = cr.find_routes(geo, "Zafarana", "Abu Talat")
 route_map = cr.draw_map(routes, geodata=geo, title="Crossings, and where we shall survey")
 
 # Folium takes latitude first. The area is made up.

@@ -3,12 +3,12 @@
 import cableroute as cr
 
 geo = cr.open_geodata()
-ways = cr.find_options(geo, "Marseille", "Mumbai")
+ways = cr.find_routes(geo, "Marseille", "Mumbai")
 
 # A measure is a function of one route.
 measures = cr.measures(geo)
 measures["land_pct"] = lambda way: 100 * way.land_km / way.route_km
-measures["straits_passed"] = lambda way: len(cr.passage(geo, way).straits)
+measures["straits_passed"] = lambda way: len(cr.routing.passage(geo, way).straits)
 measures["worst_accuracy_km"] = lambda way: max(leg.accuracy_km for leg in way.legs)
 
 table = cr.compare(ways, measures, minimise=["rtd_ms", "straits_passed"])
@@ -21,4 +21,4 @@ print(ranked[["name", "score"]].round(2).head(3).to_string())
 print(*cr.explain(table, *ranked.route_id[:2]), sep="\n")
 
 # How much hangs on the weights: the share of all weightings under which each way wins.
-print(cr.win_shares(table, list(weights)).head(3).to_string())
+print(cr.comparison.win_shares(table, list(weights)).head(3).to_string())

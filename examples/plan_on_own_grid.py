@@ -27,9 +27,12 @@ canyon = np.exp(-((across_km / 2) ** 2)) / (1 + np.exp(-along_km / 2))
 depth_m = 120 + 900 * canyon
 np.savetxt(FILE, np.column_stack([lon.ravel(), lat.ravel(), -depth_m.ravel()]), fmt="%.4f")
 
-seabed = cr.open_seabed(FILE)  # its z is negative down: told from the values
-for name, rules in (("the shortest", None), ("8 degrees at most", cr.Rules(steepest_deg=8))):
-    planned = cr.plan_in_detail(START, END, seabed=seabed, rules=rules)
+seabed = cr.seabed.open_seabed(FILE)  # its z is negative down: told from the values
+for name, rules in (
+    ("the shortest", None),
+    ("8 degrees at most", cr.planning.Rules(steepest_deg=8)),
+):
+    planned = cr.planning.plan_in_detail(START, END, seabed=seabed, rules=rules)
     leg, depths = planned.leg, planned.depths
     print(f"{name}: {leg.route_km:.2f} km, deepest {depths.depth_m.max():.0f} m")
 print(f"{leg.status}, {leg.confidence}, good to {leg.accuracy_km} km at best: {leg.note}")

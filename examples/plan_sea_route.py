@@ -9,7 +9,7 @@ import cableroute as cr
 folder = Path(sys.argv[1] if sys.argv[1:] else tempfile.mkdtemp())
 
 geo = cr.open_geodata()
-planned = cr.plan_in_detail("Karachi", "Zafarana", geodata=geo)
+planned = cr.planning.plan_in_detail("Karachi", "Zafarana", geodata=geo)
 leg = planned.leg
 cable = leg.cable_range_km
 print(f"{leg.name}: {leg.route_km:,.0f} km over ground, {len(leg.geometry.coords)} points")
@@ -17,7 +17,7 @@ print(f"cable: {cable.low:,.0f} to {cable.high:,.0f} km, likely {cable.likely:,.
 print(f"{leg.status}, {leg.confidence}: {leg.note}")
 
 # No route position list is published: the length is all that a planned leg can be held against.
-(peace,) = (check for check in cr.check_lengths(geo) if check.id == "PEACE-S-KHI-ZAF")
+(peace,) = (check for check in cr.comparison.check_lengths(geo) if check.id == "PEACE-S-KHI-ZAF")
 published, _ = peace.published_km  # low and high, here the same
 print(f"published for PEACE: {published:,.0f} km, {published / leg.route_km:.2f} times that ground")
 

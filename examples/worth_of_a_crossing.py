@@ -34,11 +34,11 @@ for item in deal.not_known:
 # 2. A second path for 20 million. Its ends are not named: taken to be those of the first, and
 # each pair of the modelled ways is tried.
 letter = cr.deal_worth(geo, "peace-second-path-loi-2019", terms_years=[TERM_YEARS], **over)
-ways = cr.find_options(geo, "Zafarana", "Abu Talat")
+ways = cr.find_routes(geo, "Zafarana", "Abu Talat")
 found = [
     item
     for way in ways
-    for item in cr.second_paths(
+    for item in cr.money.second_paths(
         way, [other for other in ways if other is not way], geo,
         price=letter.value, term_years=TERM_YEARS, **over,
     )
@@ -60,32 +60,36 @@ for said in dict.fromkeys(text for item in found for text in item.stands_in):
 print(f"  over all pairs: {least:,.0f} to {most:,.0f} USD per minute of downtime avoided")
 
 # 3. Round the Cape instead: from which fee would it cost less, and on what does that hang?
-across, *_, round_it = cr.find_options(geo, "Marseille", "Mumbai")
+across, *_, round_it = cr.find_routes(geo, "Marseille", "Mumbai")
 costs = [cr.route_cost(way, geo, price_year=2025, land="bought") for way in (across, round_it)]
-turn = cr.way_break_even(*costs, vary="fee", term_years=TERM_YEARS, draws=20_000, seed=1, **over)
+turn = cr.money.route_break_even(
+    *costs, vary="fee", term_years=TERM_YEARS, draws=20_000, seed=1, **over
+)
 print(f"{round_it.name} costs less from a crossing fee of")
 print(f"  {millions(turn.found.low, turn.found.high)} million USD of 2025 on (known components)")
 print(f"  5 to 95 of 100 draws: {millions(turn.sampled.p5, turn.sampled.p95)} million, seed 1")
 print(f"  not known, and in no figure: {', '.join(turn.difference.not_known)}")
-a_km = cr.sea_km_cost(geo, price_year=2025)
+a_km = cr.money.sea_km_cost(geo, price_year=2025)
 restated = cr.deal_worth(
     geo, "peace-transit-2019", terms_years=[TERM_YEARS], price_year=2025, **over
 )
-length = cr.break_even_km(restated.value, a_km, term_years=TERM_YEARS, **over)
+length = cr.money.break_even_km(restated.value, a_km, term_years=TERM_YEARS, **over)
 a_length = f"{length.low:,.0f} to {length.high:,.0f} km"
 print(f"  {restated.value / 1e6:.1f} million of 2025 pay for {a_length} more at sea")
 
 # 4. The same as pictures.
 name = f"{restated.deal.title}, restated"
 charts = {
-    "break-even.svg": cr.draw_break_even(
+    "break-even.svg": cr.charts.break_even(
         turn, marks={name: restated.value}, longer=round_it.name
     ),
-    "tornado.svg": cr.draw_tornado(turn.swings, quantity="Crossing fee at which the Cape pays"),
-    "cash-flow.svg": cr.draw_cash_flow(
-        cr.level_flows(deal.terms[0].per_year[0], term_years=15, timing="arrears", currency="USD"),
+    "tornado.svg": cr.charts.tornado(turn.swings, quantity="Crossing fee at which the Cape pays"),
+    "cash-flow.svg": cr.charts.cash_flow(
+        cr.money.level_flows(
+            deal.terms[0].per_year[0], term_years=15, timing="arrears", currency="USD"
+        ),
         rate_pct=RATE_PCT, label="45 million as a level lease of 15 years",
     ),
 }  # fmt: skip
 for file, chart in charts.items():
-    print("written:", cr.save_chart(chart, folder / file))
+    print("written:", cr.charts.save(chart, folder / file))

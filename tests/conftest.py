@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from cableroute import Geodata, Route, find_options, open_geodata
+from cableroute import Geodata, Route, find_routes, open_geodata
 
 
 @pytest.fixture(scope="session")
@@ -16,4 +16,4 @@ def geo() -> Geodata:
 @pytest.fixture(scope="session")
 def crossing(geo: Geodata) -> list[Route]:
     """The ways across Egypt between Zafarana and Abu Talat."""
-    return find_options(geo, "Zafarana", "Abu Talat")
+    return find_routes(geo, "Zafarana", "Abu Talat")

@@ -1,8 +1,4 @@
-"""What is confidential is computed with, and shown only to those who ask for it.
-
-Every confidential row of the folder carries the word HIDDEN and the name of its table in its
-id and in all of its texts, so that it can be looked for in everything that is written.
-"""
+"""What is confidential is computed with, and shown only to those who ask for it."""
 
 from __future__ import annotations
 
@@ -12,13 +8,37 @@ import zipfile
 import geopandas
 import pyogrio
 import pytest
-from commands import cableroute
-from folders import feature, folder_with_source, station, stretch, write_csv, write_geojson
-from map_pages import plain
+from worlds.commands import cableroute
+from worlds.confidential import (
+    ABU_TALAT,
+    CONFIDENTIAL,
+    DELTA_WAY,
+    SCHEMA_TABLES,
+    SOUTH_WAY,
+    ZAFARANA,
+    applies,
+    deal,
+    hidden_row,
+    incident,
+    opened,
+    party,
+    path,
+    place,
+    public_rows,
+    segment,
+    source,
+    system,
+    way,
+    with_row,
+    write_folder,
+)
+from worlds.folders import feature, folder_with_source, write_csv, write_geojson
+from worlds.map_pages import plain
 
 import cableroute as cr
-from cableroute.catalogue import check_lengths, dossier
-from cableroute.geodata import TABLES
+from cableroute.comparison.published_lengths import check_lengths
+from cableroute.geodata.table_rows import TABLES
+from cableroute.presentation.dossiers import dossier
 
 # one test in test_exports.py is on this warning; here it would hide what is looked for
 pytestmark = [
@@ -26,224 +46,11 @@ pytestmark = [
     pytest.mark.filterwarnings("ignore:.*filename extension should be:RuntimeWarning"),
 ]
 
-ZAFARANA, ABU_TALAT, CAIRO, MARSEILLE = (32.66, 29.11), (29.7, 31.07), (31.2, 30.05), (5.37, 43.3)
-CAIRO_WAY = [ZAFARANA, (32.2, 29.9), CAIRO, (30.5, 30.6), ABU_TALAT]
-SOUTH_WAY = [ZAFARANA, (31.1, 29.0), (29.2, 29.8), ABU_TALAT]
-DELTA_WAY = [ZAFARANA, (33.3, 29.6), (32.5, 31.2), (30.5, 31.6), ABU_TALAT]
-
-CONFIDENTIAL = {"visibility": "confidential"}
-
 LISTS = ("stations", "systems", "paths", "deals", "incidents", "sources")
-SCHEMA_TABLES = (
-    "sources", "countries", "landing_stations", "junctions", "stretches", "backhaul", "cables",
-    "transit_paths", "shared_risk_groups", "systems", "crossings", "deals", "deal_parties",
-    "deal_applies", "incidents", "latencies", "rates", "deflators",
-)  # fmt: skip
 WITH_IDS = tuple(
     name for name in SCHEMA_TABLES if name not in ("countries", "deal_parties", "deal_applies")
 )
 NOUNS = {table: noun for noun, table in TABLES.items()}
-
-
-# --- a folder that stands alone: public rows, and a maker of more of each table ---
-
-
-def source(identity, **more):
-    return {
-        "id": identity, "title": f"{identity} title", "publisher": f"{identity} Press",
-        "licence": "CC BY 4.0", "used_for": f"{identity} use",
-    } | more  # fmt: skip
-
-
-def country(code, name, **more):
-    return {"id": code, "name_en": f"{name} name", "source_ids": "mine"} | more
-
-
-def place(identity, at, **more):
-    return station(identity, *at, **{"source_ids": ["mine"], "operator": f"{identity} Co"} | more)
-
-
-def junction(identity, at, **more):
-    return feature("Point", list(at), **{
-        "id": identity, "name_en": f"{identity} name", "kind": "junction", "country": "EG",
-        "position_of": f"{identity} crossroads", "accuracy_km": 5, "confidence": "assumed",
-        "source_ids": ["mine"],
-    } | more)  # fmt: skip
-
-
-def way(identity, line, start="A", end="B", **more):
-    return stretch(
-        identity, start, end, [list(point) for point in line],
-        **{"country": "EG", "note": f"{identity} note"} | more,
-    )  # fmt: skip
-
-
-def backhaul(identity, **more):
-    return way(identity, [ZAFARANA, CAIRO], "A", "J", kind="backhaul", **more)
-
-
-def segment(identity, **more):
-    line = [ABU_TALAT, (18.0, 36.0), MARSEILLE]
-    return way(identity, line, "B", "M", **{
-        "kind": "segment", "medium": "sea", "right_of_way": "seabed", "system_id": "SYS",
-        "order_basis": "stated", "role": "trunk", "country": None, "accuracy_km": 20,
-    } | more)  # fmt: skip
-
-
-def path(identity, stretches, **more):
-    return {
-        "id": identity, "name_en": f"{identity} name", "start_id": "A", "end_id": "B",
-        "stretch_ids": stretches, "source_ids": "mine", "note": f"{identity} note",
-    } | more  # fmt: skip
-
-
-def group(identity, **more):
-    return {
-        "id": identity, "name": f"{identity} name", "kind": f"{identity} road",
-        "description": f"{identity} text", "system_ids": "SYS", "source_ids": "mine",
-    } | more  # fmt: skip
-
-
-def system(identity, **more):
-    return {
-        "id": identity, "name": f"{identity} name", "medium": "sea", "status": "in service",
-        "ready_for_service": "2019-01", "length_low_km": 5000, "length_high_km": 6000,
-        "landing_station_ids": "A;B;M", "owners": f"{identity} Co", "source_ids": "mine",
-    } | more  # fmt: skip
-
-
-def crossing(identity, **more):
-    return {
-        "id": identity, "system_id": "SYS", "start_id": "A", "end_id": "B",
-        "how_surely": "candidate", "source_ids": "mine", "note": f"{identity} note",
-    } | more  # fmt: skip
-
-
-def deal(identity, **more):
-    return {
-        "id": identity, "title": f"{identity} title", "kind": "transit agreement",
-        "bought": "crossing", "signed": "2019-04", "signed_precision": "month",
-        "value": 40_000_000, "currency": "USD", "price_year": 2019, "value_basis": "stated",
-        "covers": f"{identity} covers", "status": "signed", "system_id": "SYS",
-        "source_ids": "mine", "note": f"{identity} note",
-    } | more  # fmt: skip
-
-
-def party(identity, **more):
-    return {"deal_id": "DEAL", "name": f"{identity} Co", "note": f"{identity} note"} | more
-
-
-def applies(identity, **more):
-    return {
-        "deal_id": "DEAL", "scope": "station pair", "target_ids": "A;B", "how_surely": "stated",
-        "note": f"{identity} note", "source_ids": "mine",
-    } | more  # fmt: skip
-
-
-def incident(identity, **more):
-    return {
-        "id": identity, "name": f"{identity} name", "start": "2020-01-05", "place": identity,
-        "medium": "sea", "country": "EG", "verified": "true", "system_ids": "SYS",
-        "source_ids": "mine", "note": f"{identity} note",
-    } | more  # fmt: skip
-
-
-def rate(identity, low=1, likely=2, high=3, **more):
-    return {
-        "id": identity, "quantity": identity, "name": f"{identity} name", "low": low,
-        "likely": likely, "high": high, "unit": "1", "source_ids": "mine",
-    } | more  # fmt: skip
-
-
-def latency(identity, **more):
-    return {"id": identity, "kind": "network round trip", "start": "A", "end": "M",
-            "low_ms": 50, "high_ms": 60, "source_ids": "mine",
-            "note": f"{identity} note"} | more  # fmt: skip
-
-
-def deflator(identity, year, **more):
-    return {"id": identity, "currency": "USD", "year": year, "price_index": 100 + year - 2000,
-            "source_ids": "mine", "note": f"{identity} note"} | more  # fmt: skip
-
-
-def public_rows():
-    return {
-        "sources": [source("mine", title="Mine", publisher="Open Press")],
-        "countries": [country("EG", "Egypt")],
-        "landing_stations": [
-            place("A", ZAFARANA), place("B", ABU_TALAT), place("M", MARSEILLE, country="FR"),
-        ],
-        "junctions": [junction("J", CAIRO)],
-        "stretches": [way("S-CAIRO", CAIRO_WAY), way("S-SOUTH", SOUTH_WAY)],
-        "backhaul": [backhaul("BACK")],
-        "cables": [segment("SEG")],
-        "transit_paths": [path("CAIRO-WAY", "S-CAIRO"), path("SOUTH-WAY", "S-SOUTH")],
-        "shared_risk_groups": [group("GROUP")],
-        "systems": [system("SYS")],
-        "crossings": [crossing("CROSS")],
-        "deals": [deal("DEAL")],
-        "deal_parties": [party("Party")],
-        "deal_applies": [applies("Applies")],
-        "incidents": [incident("CUT")],
-        "latencies": [latency("RTT")],
-        "rates": [
-            rate("group_index", 1.46, 1.47, 1.48), rate("slack_land_pct", 0, 10, 20),
-            rate("slack_sea_pct", 1, 2, 3), rate("length_ratio", 0.9, 1.1, 1.3),
-        ],
-        "deflators": [deflator("USD-2019", 2019)],
-    }  # fmt: skip
-
-
-def hidden_row(table, **more):
-    """Return a row of a table with the word HIDDEN in all its texts."""
-    name = f"HIDDEN-{table}"
-    make = {
-        "sources": source,
-        "countries": lambda name, **more: country("FR", name, **more),
-        "landing_stations": lambda name, **more: place(name, (32.5, 29.9), **more),
-        "junctions": lambda name, **more: junction(name, (31.5, 29.5), **more),
-        "stretches": lambda name, **more: way(name, DELTA_WAY, **more),
-        "backhaul": backhaul,
-        "cables": segment,
-        "transit_paths": lambda name, **more: path(
-            name, **{"stretches": "S-SOUTH"} | more  # the same ground as a public one
-        ),
-        "shared_risk_groups": group,
-        "systems": system,
-        "crossings": crossing,
-        "deals": deal,
-        "deal_parties": party,
-        "deal_applies": applies,
-        "incidents": incident,
-        "latencies": latency,
-        "rates": rate,
-        "deflators": lambda name, **more: deflator(name, 2024, **more),
-    }[table]  # fmt: skip
-    return make(name, **more)
-
-
-def write_folder(folder, rows):
-    folder.mkdir(parents=True, exist_ok=True)
-    geojson = {
-        "landing_stations": rows["landing_stations"],
-        "corridors": rows["junctions"] + rows["stretches"],
-        "backhaul": rows["backhaul"],
-        "cables": rows["cables"],
-    }
-    for name, features in geojson.items():
-        write_geojson(folder, name, features)
-    for name in SCHEMA_TABLES:
-        if name not in ("landing_stations", "junctions", "stretches", "backhaul", "cables"):
-            write_csv(folder, name, *rows[name])
-    return folder
-
-
-def opened(folder, rows):
-    return cr.open_geodata(write_folder(folder, rows), base=False)
-
-
-def with_row(rows, table, row):
-    return rows | {table: [*rows[table], row]}
 
 
 def everything(folder, target, *flags):
@@ -403,15 +210,17 @@ def test_the_geometry_of_a_system_is_that_of_its_public_segments(secrets):
 @pytest.mark.parametrize("form", ["csv", "json", "geojson", "gpkg"])
 @pytest.mark.parametrize("table", SCHEMA_TABLES)
 def test_write_tables_leaves_it_out(secrets, tmp_path, table, form):
-    few = cr.write_tables(secrets, tmp_path / f"few.{form}", [table], form)
-    every = cr.write_tables(secrets, tmp_path / f"every.{form}", [table], form, confidential=True)
+    few = cr.geodata.write_tables(secrets, tmp_path / f"few.{form}", [table], form)
+    every = cr.geodata.write_tables(
+        secrets, tmp_path / f"every.{form}", [table], form, confidential=True
+    )
     assert b"HIDDEN-" not in few.read_bytes()
     assert b"HIDDEN-" in every.read_bytes()
 
 
 def test_a_copy_stands_without_what_is_confidential(secrets, tmp_path):
-    cr.copy_tables(secrets, tmp_path / "few")
-    cr.copy_tables(secrets, tmp_path / "every", confidential=True)
+    cr.geodata.copy_tables(secrets, tmp_path / "few")
+    cr.geodata.copy_tables(secrets, tmp_path / "every", confidential=True)
     few, every = (cr.open_geodata(tmp_path / name, base=False) for name in ("few", "every"))
     for noun, table in TABLES.items():
         assert any("HIDDEN" in str(row) for row in every.records(table, confidential=True))
@@ -429,7 +238,7 @@ def with_hidden_deal(folder):
 
 def test_routes_with_confidential_deals_are_shared_without_them(tmp_path):
     geo = cr.open_geodata(with_hidden_deal(tmp_path / "own"), base=False)
-    routes = cr.find_options(geo, "A", "B")
+    routes = cr.find_routes(geo, "A", "B")
     assert {item.deal.id for route in routes for item in route.deals} == {"DEAL", "HIDDEN-deals"}
     table = cr.compare(routes, cr.measures(geo))  # computed with, as it is
     assert all("HIDDEN-deals" in {deal["id"] for deal in cell} for cell in table["deals"])
@@ -477,7 +286,7 @@ def with_short_way(folder, **more):
 
 def test_a_confidential_way_is_found_compared_and_has_its_deals(tmp_path):
     geo = cr.open_geodata(with_short_way(tmp_path / "own"), base=False)
-    routes = {route.id: route for route in cr.find_options(geo, "A", "B")}
+    routes = {route.id: route for route in cr.find_routes(geo, "A", "B")}
     assert set(routes) == {"CAIRO-WAY", "SOUTH-WAY", "HIDDEN-WAY"}
     assert routes["HIDDEN-WAY"].is_confidential
     (attached,) = routes["HIDDEN-WAY"].deals
@@ -582,12 +391,12 @@ def test_a_deal_that_applies_openly_and_in_secret_is_shown_as_it_applies_openly(
         applies("Hidden", scope="path", target_ids="CAIRO-WAY", **CONFIDENTIAL),
     ]
     geo = opened(tmp_path / "own", rows)
-    routes = cr.find_options(geo, "A", "B")
+    routes = cr.find_routes(geo, "A", "B")
     grades = {route.id: [item.how_surely for item in route.deals] for route in routes}
     assert grades == {"CAIRO-WAY": ["stated"], "SOUTH-WAY": ["candidate"]}
     shown = {
         route.id: [(item.deal.id, item.how_surely) for item in route.deals]
-        for route in cr.shareable(routes)
+        for route in cr.model.shareable(routes)
     }
     assert shown == {"CAIRO-WAY": [("DEAL", "candidate")], "SOUTH-WAY": [("DEAL", "candidate")]}
 
@@ -621,15 +430,15 @@ def test_a_public_way_is_compared_though_a_confidential_one_is_like_it(tmp_path)
 def test_a_table_of_ways_says_which_are_confidential(tmp_path):
     geo = cr.open_geodata(with_short_way(tmp_path / "own"), base=False)
     for asked in (False, True):
-        table = cr.compare_all([("A", "B")], geodata=geo, confidential=asked)
+        table = cr.comparison.compare_pairs([("A", "B")], geodata=geo, confidential=asked)
         assert ("visibility" in table.columns) == asked
     marks = dict(zip(table.route_id, table.visibility, strict=True))
     assert marks == {"CAIRO-WAY": "public", "SOUTH-WAY": "public", "HIDDEN-WAY": "confidential"}
-    drawn = cr.draw_trade_off(table, "route_km", "changes")
+    drawn = cr.charts.trade_off(table, "route_km", "changes")
     assert "_HIDDEN-WAY" not in {line.get_label() for line in drawn.lines}
     measure = {"visibility": lambda route: route.visibility}
     with pytest.raises(cr.ModelError, match="visibility: is a column that compare makes"):
-        cr.compare(cr.find_options(geo, "A", "B"), measure)
+        cr.compare(cr.find_routes(geo, "A", "B"), measure)
 
 
 def test_a_trade_off_on_the_command_line_shows_them_to_who_asks(tmp_path):
@@ -654,7 +463,7 @@ def test_only_confidential_ways_are_told_in_one_line(tmp_path):
     assert not (tmp_path / "m.html").exists()
     geo = cr.open_geodata(own, base=False)
     with pytest.raises(cr.ModelError, match="every route is confidential"):
-        cr.draw_map(cr.find_options(geo, "A", "B"), geodata=geo)
+        cr.draw_map(cr.find_routes(geo, "A", "B"), geodata=geo)
 
 
 # --- names ---
@@ -860,14 +669,15 @@ def test_no_availability_is_told_that_rests_on_a_confidential_rate(tmp_path):
         "source_ids": "mine", **CONFIDENTIAL,
     })  # fmt: skip
     geo = cr.open_geodata(own)
-    way = cr.find_options(geo, "Zafarana", "Abu Talat")[0]
+    way = cr.find_routes(geo, "Zafarana", "Abu Talat")[0]
     assert cr.measures(geo)["downtime_min"](way) is None
     assert cr.measures(geo)["availability"](way) is None
     told = cr.measures(geo, confidential=True)["downtime_min"](way)
     assert told > 10 * cr.measures(cr.open_geodata())["downtime_min"](way)
     pairs = [("Zafarana", "Abu Talat")]
     shown, every = (
-        cr.compare_all(pairs, geodata=geo, k=1, confidential=asked) for asked in (False, True)
+        cr.comparison.compare_pairs(pairs, geodata=geo, k=1, confidential=asked)
+        for asked in (False, True)
     )
     assert shown["downtime_min"].isna().all()
     assert every["downtime_min"].tolist()[0] == told

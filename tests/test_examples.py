@@ -11,7 +11,7 @@ import nbclient
 import nbformat
 import pytest
 
-from cableroute import check_geodata, find_options, open_geodata
+from cableroute import check_geodata, find_routes, open_geodata
 
 EXAMPLES = Path(__file__).resolve().parents[1] / "examples"
 
@@ -132,7 +132,7 @@ def test_the_railway_is_no_longer_than_is_published_and_not_much_shorter(panama)
 
 
 def test_from_ocean_to_ocean_a_system_crosses_between_its_own_stations(panama):
-    ways = find_options(panama, "Cartagena", "Manta", all_paths=True)
+    ways = find_routes(panama, "Cartagena", "Manta", all_paths=True)
     assert {way.id.split("@")[1] for way in ways} == {
         "PA-P-MRC-BAL-ROAD", "PA-P-MRC-BAL-MOTORWAY", "PA-P-MRC-BAL-RAIL",
     }  # fmt: skip
@@ -142,7 +142,7 @@ def test_from_ocean_to_ocean_a_system_crosses_between_its_own_stations(panama):
 
 
 def test_a_memorandum_without_a_value_stays_a_candidate(panama):
-    ways = find_options(panama, "Maria Chiquita", "Corozal")
+    ways = find_routes(panama, "Maria Chiquita", "Corozal")
     assert len(ways) == 2
     for way in ways:
         [attached] = way.deals

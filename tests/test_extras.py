@@ -4,20 +4,24 @@ import importlib.util
 import sys
 
 import pytest
-from commands import cableroute
+from worlds.commands import cableroute
 
 import cableroute as cr
-from cableroute import landnet, proximity, simulation, strings
 from cableroute.errors import CablerouteError, MissingExtraError
-from cableroute.io import need_parquet
-from cableroute.workbooks import Sheet, write_workbook
+from cableroute.files import need_parquet
+from cableroute.geometry import proximity
+from cableroute.planning import string_pulling as strings
+from cableroute.presentation.workbooks import Sheet, write_workbook
+from cableroute.reliability import simulation
+from cableroute.routing import land_network as landnet
+from cableroute.routing.land_paths import simple_paths
 
 CROSSING = ("Zafarana", "Abu Talat")
 
 
 def network():
     net = landnet.Network([(0, 1)], [1.0])
-    return landnet.simple_paths(net, 0, 1, engine="numba")
+    return simple_paths(net, 0, 1, engine="numba")
 
 
 @pytest.fixture
@@ -32,8 +36,8 @@ def bare(monkeypatch):
         return None if name == "pyarrow" else find(name, *more)
 
     monkeypatch.setattr(importlib.util, "find_spec", found)
-    for kernels in ("march", "network", "availability", "proximity"):
-        monkeypatch.delitem(sys.modules, f"cableroute.kernels_{kernels}", raising=False)
+    for module in [item for item in sys.modules if item.endswith("_numba")]:
+        monkeypatch.delitem(sys.modules, module)
 
 
 NEEDS = {
@@ -48,8 +52,10 @@ NEEDS = {
         ),
     ),
     "a compiled solver": ("fast", "numba", lambda path: strings.load_kernels()),
-    "a GeoTIFF": ("raster", "rasterio", lambda path: cr.open_seabed(path.with_suffix(".tif"))),
-    "a chart": ("charts", "matplotlib", lambda path: cr.chart_style()),
+    "a GeoTIFF": (
+        "raster", "rasterio", lambda path: cr.seabed.open_seabed(path.with_suffix(".tif")),
+    ),
+    "a chart": ("charts", "matplotlib", lambda path: cr.charts.style()),
     "a workbook": (
         "excel", "openpyxl",
         lambda path: write_workbook(path, [Sheet("A", ["h"], [], [None])]),
@@ -61,7 +67,6 @@ NEEDS = {
 @pytest.mark.parametrize("what", NEEDS)
 def test_each_extra_is_named_with_its_package(what, bare, monkeypatch, tmp_path):
     extra, package, ask = NEEDS[what]
-    monkeypatch.setattr(simulation, "_has_numba", lambda: False)
     (tmp_path / "a.tif").write_bytes(b"II*\0")
     with pytest.raises(MissingExtraError) as told:
         ask(tmp_path / "a.xlsx")

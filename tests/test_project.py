@@ -1,5 +1,6 @@
 """What the project promises of itself: layers, light import, public names, wheel."""
 
+import ast
 import doctest
 import importlib.metadata
 import inspect
@@ -11,6 +12,7 @@ import subprocess
 import sys
 import tomllib
 import zipfile
+from operator import attrgetter
 from pathlib import Path
 
 import pytest
@@ -20,6 +22,12 @@ import cableroute
 ROOT = Path(__file__).resolve().parents[1]
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 
+ROOMS = {
+    name: getattr(cableroute, name)
+    for name in cableroute.__all__
+    if inspect.ismodule(getattr(cableroute, name))
+}
+FLAT = sorted(set(cableroute.__all__) - set(ROOMS))
 HEAVY = {
     "pandas", "geopandas", "folium", "branca", "jinja2", "scipy", "scipy.spatial", "pyogrio",
     "typer", "rich", "pydantic", "click", "matplotlib", "numba", "rasterio", "xarray",
@@ -36,13 +44,13 @@ def run(*arguments, cwd=ROOT, **options):
 def test_import_is_light():
     code = (
         "import sys, json, cableroute; cableroute.Route, cableroute.open_geodata, "
-        "cableroute.find_options; print(json.dumps(sorted(sys.modules)))"
+        "cableroute.find_routes; print(json.dumps(sorted(sys.modules)))"
     )
     plain = {key: value for key, value in os.environ.items() if not key.startswith("COV")}
     loaded = set(json.loads(run(sys.executable, "-c", code, env=plain).stdout))
     assert {"numpy", "shapely", "pyproj"} <= loaded
     assert loaded & HEAVY == set()
-    ours = {"cableroute", "numpy", "shapely", "pyproj", "certifi", "cython_runtime"}
+    ours = {"cableroute", "lazy_loader", "numpy", "shapely", "pyproj", "certifi", "cython_runtime"}
     roots = {name.partition(".")[0] for name in loaded}
     others = roots - ours - set(sys.stdlib_module_names) - {"sitecustomize", "usercustomize"}
     # a namespace package that its own .pth file loads at start-up is not ours
@@ -50,63 +58,38 @@ def test_import_is_light():
     assert ours_not == set()
 
 
-def test_public_names_are_these():
-    assert set(cableroute.__all__) == {
-        "Application", "Assumptions", "AttachedDeal", "Band", "BestPair", "CablerouteError", "Cost",
-        "CostGrid", "Country", "Crossing", "Deal", "DealComparison", "Deflator", "Dossier",
-        "Geodata", "GeodataError", "GeometryError", "Grid", "Incident", "Junction",
-        "LandingStation", "Latency", "LatencyCheck", "Layer", "Leg", "LengthCheck",
-        "MissingExtraError", "ModelError", "Network", "NoRouteError", "OutputError", "Party",
-        "Passage", "Problem", "Range", "Rate", "Relation", "Relief", "Report", "RiskGroup", "Route",
-        "RouteMap", "Rules", "Seabed", "SeabedError", "SeparationAt", "SharedGround", "Source",
-        "System", "Thing", "UnknownNameError", "WhatIf", "__version__", "all_crossings",
-        "all_parallels", "attach_deals", "best_pair", "blank_grid", "cables_layer", "chart_style",
-        "check_geodata", "check_latencies", "check_lengths", "compare", "compare_deals",
-        "copy_tables", "cost_grid", "crossings", "default_assumptions", "disjoint_paths",
-        "diversity_matrix", "dossier", "draw_deals_per_km", "draw_depth_profile", "draw_diversity",
-        "draw_map", "draw_route_diagram", "draw_trade_off", "explain", "find_options", "find_thing",
-        "group_disjoint_paths", "is_pareto", "lengths_inside_km", "measures", "nearest", "network",
-        "network_of_lines", "open_geodata", "open_seabed", "parallels", "passage", "preset_rules",
-        "profile", "rank", "read_assumptions", "read_relief", "read_rules", "report", "restate",
-        "reverse_leg", "reverse_route", "rtd_ms", "rtd_range_ms", "rules_from_rates", "save_chart",
-        "seabed_km", "separation_km", "set_assumptions", "shareable", "shared_ground",
-        "shared_matrix", "simple_paths", "slope_deg", "slopes", "split_leg", "to_gdf", "too_young",
-        "value_per_km", "weight_switches", "what_if", "win_shares", "with_changes", "with_slack",
-        "write_tables",
-        "draw_chartlets", "draw_corridor_map",
-        "Move", "Plan", "Way", "fast_marching", "least_cost", "plan", "plan_all", "plan_in_detail",
-        "plan_landfalls",
-        "MapFragment", "map_fragment",
-        "Difference", "differences", "draw_comparison",
-        "CashFlows", "CrossingFee", "annuity_factor", "capacity_flows", "convert_flows",
-        "crossing_flows", "equal_lease", "inflate_flows", "irr", "iru_flows", "level_flows", "npv",
-        "price_per_fibre_pair_km", "real_rate_pct", "restate_flows",
-        "CostItem", "CostTotal", "LifetimeCost", "RouteCost", "cost_table", "known_cost",
-        "lifetime_cost", "route_cost",
-        "BreakEven", "InputSwing", "Outcome", "Sampled", "Uncertain", "break_even",
-        "outcome_range", "sample_outcomes", "tornado",
-        "DealWorth", "MinuteAvoided", "TermWorth", "WayBreakEven", "deal_worth",
-        "break_even_km", "minute_avoided", "sea_km_cost", "way_break_even",
-        "compare_all", "read_pairs",
-        "SecondPath", "second_paths",
-        "Availability", "Element", "Swing", "availability_of", "exact_availability",
-        "k_of_n_availability",
-        "Estimate", "FaultEvent", "Simulated", "sample_availability", "sample_connection",
-        "draw_availability", "simulate", "Lived", "Replay", "RepairZone", "replay",
-        "draw_break_even", "draw_cash_flow", "draw_tornado",
-    }  # fmt: skip
-    for name in cableroute.__all__:
+def test_public_names_are_those_of_the_stubs():
+    """Each name is written once, in a stub; here that it is there, and that they are few."""
+    assert len(FLAT) <= 50
+    for name in (*FLAT, *ROOMS):
         assert getattr(cableroute, name) is not None
+    assert set(dir(cableroute)) == {*FLAT, *ROOMS}
+    for name, room in ROOMS.items():
+        assert set(dir(room)) == set(room.__all__), name
+        for inside in room.__all__:
+            assert getattr(room, inside) is not None, f"{name}.{inside}"
+        question = room.__doc__.splitlines()[0]
+        assert question.endswith("."), name
     with pytest.raises(AttributeError, match="no attribute 'nothing'"):
         _ = cableroute.nothing
     assert cableroute.__version__ == importlib.metadata.version("cableroute")
 
 
+def test_a_name_of_before_answers_and_says_where_it_is():
+    with pytest.warns(DeprecationWarning, match=r"cableroute\.npv is now cableroute\.money\.npv"):
+        assert cableroute.npv is cableroute.money.npv
+    for old, new in cableroute._RENAMED.items():
+        with pytest.warns(DeprecationWarning, match=f"is now cableroute.{new}"):
+            assert getattr(cableroute, old) is attrgetter(new)(cableroute)
+
+
 def test_every_public_function_shows_itself_at_work():
     """The suite runs the examples; here that there is one, and that it is not skipped."""
     bare = []
-    for name in cableroute.__all__:
-        function = getattr(cableroute, name)
+    every = [(cableroute, name) for name in FLAT]
+    every += [(room, name) for room in ROOMS.values() for name in room.__all__]
+    for owner, name in every:
+        function = getattr(owner, name)
         if inspect.isfunction(function):
             told = doctest.DocTestParser().get_examples(inspect.getdoc(function) or "")
             if all(doctest.SKIP in example.options for example in told):
@@ -132,7 +115,7 @@ def test_mypy_has_no_complaint():
 
 def test_no_country_in_code():
     """Places live in the tables; a module names one only in an example."""
-    for path in (ROOT / "cableroute").glob("*.py"):
+    for path in (ROOT / "cableroute").rglob("*.py"):
         code = re.sub(r'""".*?"""', "", path.read_text(encoding="utf-8"), flags=re.DOTALL)
         assert not re.search(r"Egypt|Suez|Zafarana|Abu Talat|\bEG-", code), path.name
 
@@ -140,8 +123,25 @@ def test_no_country_in_code():
 def test_lengths_and_delays_carry_their_unit():
     bad = re.compile(r"^\s*def (?:length|distance|delay|depth|slack|bearing)\w*(?<!_km)(?<!_m)"
                      r"(?<!_ms)(?<!_pct)(?<!_deg)\(", re.MULTILINE)  # fmt: skip
-    for path in (ROOT / "cableroute").glob("*.py"):
+    for path in (ROOT / "cableroute").rglob("*.py"):
         assert not bad.search(path.read_text(encoding="utf-8")), path.name
+
+
+def test_no_test_file_imports_another():
+    """Makers that test files share are in tests/worlds/."""
+    files = list((ROOT / "tests").rglob("test_*.py"))
+    assert len(files) > 80
+    found = []
+    for path in files:
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            names = []
+            if isinstance(node, ast.Import):
+                names = [item.name for item in node.names]
+            if isinstance(node, ast.ImportFrom):
+                names = [node.module or "", *(item.name for item in node.names)]
+            parts = {part for name in names for part in name.split(".")}
+            found += [f"{path.name}: {part}" for part in parts & {file.stem for file in files}]
+    assert found == []
 
 
 def test_top_level_holds_only_what_was_agreed():
@@ -169,7 +169,7 @@ def test_wheel_does_the_main_job_elsewhere(tmp_path):
         names = archive.namelist()
     assert "cableroute/py.typed" in names
     assert "cableroute/_geodata/deals.csv" in names
-    assert "cableroute/assets/map.js" in names
+    assert "cableroute/maps/assets/map.js" in names
     assert not [name for name in names if "build/" in name or name.startswith(("tests", "geodata"))]
     assert any(name.endswith("licenses/LICENSE") for name in names)
 
@@ -187,6 +187,6 @@ def test_wheel_does_the_main_job_elsewhere(tmp_path):
     rows = json.loads(done.stdout)
     assert len(rows) >= 3
     assert (home / "crossing.html").stat().st_size < 3_000_000
-    where = run(str(python), "-c", "import cableroute.geodata as g; print(g.embedded_folder())",
-                cwd=home)  # fmt: skip
+    code = "from cableroute.geodata import embedded; print(embedded.embedded_folder())"
+    where = run(str(python), "-c", code, cwd=home)
     assert where.stdout.strip().endswith("cableroute/_geodata")

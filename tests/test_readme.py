@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from map_pages import plain
+from worlds.map_pages import plain
 
 ROOT = Path(__file__).resolve().parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")

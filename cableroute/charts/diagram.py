@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from cableroute.charts.page import (
+from cableroute.charts.layout import (
     ON_PAPER,
     axes_on,
     badge,
@@ -24,7 +24,7 @@ from cableroute.charts.page import (
     width_pt,
     write,
 )
-from cableroute.charts.style import (
+from cableroute.charts.styles import (
     HATCH,
     INK,
     LAND_FILL,
@@ -37,14 +37,15 @@ from cableroute.charts.style import (
     figure_of,
     styled,
 )
-from cableroute.model import Leg, Route
+from cableroute.model.legs import Leg
+from cableroute.model.routes import Route
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
-    from cableroute.geodata import Geodata
+    from cableroute.geodata.store import Geodata
 
-__all__ = ["draw_route_diagram"]
+__all__ = ["route_diagram"]
 
 SETTLED = ("in service", "modelled", "")
 """Statuses that a diagram need not name."""
@@ -70,7 +71,7 @@ class Stretch(NamedTuple):
         return self.to_km - self.from_km
 
 
-def draw_route_diagram(
+def route_diagram(
     routes: Route | Sequence[Route],
     *,
     geodata: Geodata | None = None,
@@ -114,12 +115,12 @@ def draw_route_diagram(
     --------
     >>> import cableroute as cr
     >>> geo = cr.open_geodata()
-    >>> routes = cr.find_options(geo, "Zafarana", "Abu Talat")
-    >>> ax = draw_route_diagram(routes, geodata=geo)
+    >>> routes = cr.find_routes(geo, "Zafarana", "Abu Talat")
+    >>> ax = route_diagram(routes, geodata=geo)
     >>> ax.get_xlabel()
     'KP, km over ground'
     """
-    shown = shown_routes("draw_route_diagram", routes, confidential)
+    shown = shown_routes("route_diagram", routes, confidential)
     with styled():
         own = ax is None
         ax = axes_on(ax, WIDTH_IN, 3.0)

@@ -8,8 +8,7 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from cableroute.cashflows import DAYS_A_YEAR, CashFlows, flows_faults, npv, rate_faults
-from cableroute.charts.page import (
+from cableroute.charts.layout import (
     ON_PAPER,
     axes_on,
     fitted,
@@ -21,15 +20,17 @@ from cableroute.charts.page import (
     width_pt,
     write,
 )
-from cableroute.charts.style import HATCH, INK, PAPER, QUIET, SEA_LEG, WIDTH_IN, plain, styled
+from cableroute.charts.styles import HATCH, INK, PAPER, QUIET, SEA_LEG, WIDTH_IN, plain, styled
 from cableroute.errors import ModelError, Problem, kind_faults
-from cableroute.sensitivity import InputSwing
-from cableroute.worth import WayBreakEven
+from cableroute.money.cash_flows import DAYS_A_YEAR, CashFlows, flows_faults, npv
+from cableroute.money.crossover import RouteBreakEven
+from cableroute.money.inputs import rate_faults
+from cableroute.money.sensitivity import InputSwing
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
-__all__ = ["draw_break_even", "draw_cash_flow", "draw_tornado"]
+__all__ = ["break_even", "cash_flow", "tornado"]
 
 PALE = "#a9c3d6"
 NOTE_IN, NOTE_PT = 0.17, 56.0
@@ -37,7 +38,7 @@ NOTE_IN, NOTE_PT = 0.17, 56.0
 SCALES = ((1e9, "thousand M "), (1e6, "M "), (1e3, "thousand "), (1.0, ""))
 
 
-def draw_tornado(
+def tornado(
     swings: Iterable[InputSwing],
     *,
     quantity: str,
@@ -51,7 +52,7 @@ def draw_tornado(
     Parameters
     ----------
     swings : iterable of InputSwing
-        From `cableroute.tornado`.
+        From `cableroute.money.tornado`.
     quantity, unit : str
         What the answer is, for the title and the axis.
     most : int
@@ -77,9 +78,10 @@ def draw_tornado(
     Examples
     --------
     >>> import cableroute as cr
-    >>> swings = cr.tornado(lambda v: v["km"] * v["usd"],
-    ...                     [cr.Uncertain("km", 90, 100, 120), cr.Uncertain("usd", 2, None, 3)])
-    >>> draw_tornado(swings, quantity="Cost of the cable").get_xlabel()
+    >>> swings = cr.money.tornado(lambda v: v["km"] * v["usd"],
+    ...                           [cr.money.Uncertain("km", 90, 100, 120),
+    ...                            cr.money.Uncertain("usd", 2, None, 3)])
+    >>> tornado(swings, quantity="Cost of the cable").get_xlabel()
     'Cost of the cable, USD'
     """
     from matplotlib.patches import Patch
@@ -87,13 +89,13 @@ def draw_tornado(
     hint = "give what tornado returns"
     given = list(swings) if isinstance(swings, Iterable) else [swings]
     if faults := [item for one in given for item in kind_faults("swings", one, InputSwing, hint)]:
-        raise ModelError.of("draw_tornado", faults)
+        raise ModelError.of("tornado", faults)
     listed = [swing for swing in given if swing.width > 0]
     listed.sort(key=lambda swing: -swing.width)
     if not listed:
         hint = "give swings of inputs that have a range"
         fault = Problem("swings", "swings", "no input moves the answer", hint)
-        raise ModelError.of("draw_tornado", [fault])
+        raise ModelError.of("tornado", [fault])
     drawn = listed[:most]
     base = drawn[0].base
     ends = [value for swing in drawn for value in (swing.at_low, swing.at_high)]
@@ -136,8 +138,8 @@ def draw_tornado(
     return ax
 
 
-def draw_break_even(
-    found: WayBreakEven,
+def break_even(
+    found: RouteBreakEven,
     *,
     marks: Mapping[str, float] | None = None,
     longer: str = "",
@@ -150,8 +152,8 @@ def draw_break_even(
 
     Parameters
     ----------
-    found : WayBreakEven
-        From `cableroute.way_break_even`.
+    found : RouteBreakEven
+        From `cableroute.money.route_break_even`.
     marks : dict of str to float, optional
         Values to mark on the axis by name, as fees that deals tell, in the unit of what varies.
     longer : str
@@ -177,23 +179,21 @@ def draw_break_even(
     >>> import cableroute as cr
     >>> geo = cr.open_geodata()
     >>> short, *_, long = [cr.route_cost(way, geo, price_year=2025, land="bought")
-    ...                    for way in cr.find_options(geo, "Marseille", "Mumbai")]
-    >>> found = cr.way_break_even(short, long, vary="fee", rate_pct=8, term_years=15,
+    ...                    for way in cr.find_routes(geo, "Marseille", "Mumbai")]
+    >>> found = cr.money.route_break_even(short, long, vary="fee", rate_pct=8, term_years=15,
     ...                           timing="arrears")
-    >>> draw_break_even(found).get_xlabel()
+    >>> break_even(found).get_xlabel()
     'Crossing fee, M USD'
     """
-    if faults := kind_faults("found", found, WayBreakEven, "make it with way_break_even"):
-        raise ModelError.of("draw_break_even", faults)
+    if faults := kind_faults("found", found, RouteBreakEven, "make it with route_break_even"):
+        raise ModelError.of("break_even", faults)
     if found.is_unknown:
         message, hint = "nothing of what the ways cost is known", "give costs of your own"
-        raise ModelError.of("draw_break_even", [Problem("cost", found.longer_id, message, hint)])
+        raise ModelError.of("break_even", [Problem("cost", found.longer_id, message, hint)])
     if found.found.is_always or found.found.high is None:
         hint = "draw one that has a break-even"
         message = "the longer way costs less without any fee"
-        raise ModelError.of(
-            "draw_break_even", [Problem("break-even", found.longer_id, message, hint)]
-        )
+        raise ModelError.of("break_even", [Problem("break-even", found.longer_id, message, hint)])
     unit = found.found.unit
     high = found.found.high
     low = found.found.low or 0.0
@@ -250,7 +250,7 @@ def draw_break_even(
     return ax
 
 
-def draw_cash_flow(
+def cash_flow(
     flows: CashFlows,
     *,
     rate_pct: float | None = None,
@@ -289,9 +289,9 @@ def draw_cash_flow(
     Examples
     --------
     >>> import cableroute as cr
-    >>> flows = cr.iru_flows(90e6, term_years=15, currency="USD", annual_charge_pct=4,
+    >>> flows = cr.money.iru_flows(90e6, term_years=15, currency="USD", annual_charge_pct=4,
     ...                      timing="arrears")
-    >>> draw_cash_flow(flows, rate_pct=8).get_ylabel()
+    >>> cash_flow(flows, rate_pct=8).get_ylabel()
     'M USD, money of the day'
     """
     from matplotlib.lines import Line2D
@@ -299,7 +299,7 @@ def draw_cash_flow(
 
     faults = [*flows_faults(flows), *([] if rate_pct is None else rate_faults(rate_pct))]
     if faults:
-        raise ModelError.of("draw_cash_flow", faults)
+        raise ModelError.of("cash_flow", faults)
     at = _calendar(flows)
     amounts: dict[float, float] = {}
     for time, amount in zip(at, flows.amounts, strict=True):

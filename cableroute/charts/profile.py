@@ -10,9 +10,8 @@ import numpy as np
 import shapely
 from numpy.typing import NDArray
 
-from cableroute import geodesy
 from cableroute.charts.diagram import PLACE_PT, Stretch, names_of, stretches_of
-from cableroute.charts.page import (
+from cableroute.charts.layout import (
     axes_on,
     fitted,
     legend,
@@ -25,7 +24,7 @@ from cableroute.charts.page import (
     width_pt,
     write,
 )
-from cableroute.charts.style import (
+from cableroute.charts.styles import (
     HATCH,
     INK,
     LAND_FILL,
@@ -37,23 +36,26 @@ from cableroute.charts.style import (
     plain,
     styled,
 )
-from cableroute.land import Bounds
-from cableroute.model import Leg, Route
-from cableroute.profiles import profile
-from cableroute.seabed import Grid, Seabed, open_seabed
+from cableroute.geodata.natural_earth import Bounds
+from cableroute.geometry.lines import densify
+from cableroute.model.legs import Leg
+from cableroute.model.routes import Route
+from cableroute.seabed.depths import Seabed, open_seabed
+from cableroute.seabed.grid import Grid
+from cableroute.seabed.profiles import profile
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
-    from cableroute.geodata import Geodata
+    from cableroute.geodata.store import Geodata
 
-__all__ = ["draw_depth_profile"]
+__all__ = ["depth_profile"]
 
 ROOM_DEG = 0.5
 """How far round a leg depths are read."""
 
 
-def draw_depth_profile(
+def depth_profile(
     route: Route,
     *,
     geodata: Geodata,
@@ -63,9 +65,9 @@ def draw_depth_profile(
 ) -> Axes:
     """Draw depth against KP along a route.
 
-    Depths are those of `cableroute.profile`, between the cells of a grid and not of a survey,
-    and most routes are modelled: the chart says both. Stretches over land are hatched; where the
-    grid has no sea under a leg at sea the profile is left open, never closed by a guess.
+    Depths are those of `cableroute.seabed.profile`, between the cells of a grid and not of a
+    survey, and most routes are modelled: the chart says both. Stretches over land are hatched;
+    where the grid has no sea under a leg at sea the profile is left open, never closed by a guess.
 
     Parameters
     ----------
@@ -74,7 +76,7 @@ def draw_depth_profile(
     geodata : Geodata
         Names of places.
     seabed : Seabed or Grid, optional
-        Depths: from `cableroute.open_seabed`, or a window of it that holds the whole route;
+        Depths: from `cableroute.seabed.open_seabed`, or a window of it that holds the whole route;
         without it the embedded relief.
     ax : Axes, optional
         Where; without it a new figure.
@@ -98,10 +100,10 @@ def draw_depth_profile(
     >>> import cableroute as cr
     >>> geo = cr.open_geodata()
     >>> route = cr.Route("T2", "PEACE, Marseille to Abu Talat", [geo.segments["PEACE-S-ABT-MRS"]])
-    >>> ax = draw_depth_profile(route, geodata=geo)
+    >>> ax = depth_profile(route, geodata=geo)
     >>> kp_km, depth = ax.lines[0].get_data()
     """
-    (route,) = shown_routes("draw_depth_profile", route, confidential)
+    (route,) = shown_routes("depth_profile", route, confidential)
     with styled():
         kp_km, depth, grid = _profile(route, open_seabed() if seabed is None else seabed)
         own = ax is None
@@ -206,7 +208,7 @@ def _profile(
 
 def _around(leg: Leg) -> Bounds:
     """Return the window of a leg, in longitudes that run on over the date line."""
-    points = shapely.get_coordinates(geodesy.densify(leg.geometry, max_step_km=25.0))
+    points = shapely.get_coordinates(densify(leg.geometry, max_step_km=25.0))
     lon = np.unwrap(points[:, 0], period=360.0)
     lat = points[:, 1]
     return (

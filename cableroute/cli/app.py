@@ -17,11 +17,11 @@ from typer.core import TyperGroup
 
 import cableroute as cr
 from cableroute.errors import CablerouteError, ModelError, Problem
-from cableroute.terminal import note
+from cableroute.presentation.terminal import note
 
 if TYPE_CHECKING:
-    from cableroute.assumptions import Assumptions
-    from cableroute.geodata import Geodata
+    from cableroute.geodata.assumptions import Assumptions
+    from cableroute.geodata.store import Geodata
 
 __all__ = ["app", "assume", "credit", "main", "opened", "show_in_browser"]
 
@@ -165,7 +165,7 @@ def opened(
     confidential: bool = False,
 ) -> Geodata:
     """Open the tables, and tell which rows of a user's replaced others."""
-    from cableroute.layers import OF_A_DEAL
+    from cableroute.geodata.overlay import OF_A_DEAL
 
     geo = cr.open_geodata(*(geodata or ()), base=base, unverified=unverified)
     for item in geo.overrides:
@@ -189,7 +189,7 @@ def show_in_browser(path: Path) -> None:
 
 def credit(geo: Geodata, source_ids: Iterable[str]) -> str:
     """Return the credit line of some sources."""
-    from cableroute.geodata import attribution
+    from cableroute.geodata.opening import attribution
 
     return attribution(geo, dict.fromkeys(source_ids))
 
@@ -201,7 +201,7 @@ def assume(
 
     An option that is None changes nothing. Every fault of all of them is told at once.
     """
-    from cableroute.assumptions import (
+    from cableroute.geodata.assumptions import (
         default_assumptions,
         read_assumptions,
         set_assumptions,

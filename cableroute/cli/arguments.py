@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from cableroute.terminal import Format
+from cableroute.presentation.terminal import Format
 
 
 class Work(StrEnum):
@@ -176,7 +176,7 @@ ExecutorOption = Annotated[
     typer.Option(
         "--executor",
         help="Who works the pairs out; default: processes where there are several workers. dask: "
-        "a cluster on this machine; for another pass its executor to compare_all in Python.",
+        "a cluster on this machine; for another pass its executor to compare_pairs in Python.",
     ),
 ]
 SkipUnknownOption = Annotated[

@@ -32,13 +32,13 @@ from cableroute.cli.arguments import (
     UnverifiedOption,
     ViaOption,
 )
-from cableroute.cli.ways import found_ways, gathered, show_ways
+from cableroute.cli.asked import found_ways, gathered, show_ways
 from cableroute.errors import ModelError, Problem
 
 if TYPE_CHECKING:
-    from cableroute.availability import Availability
-    from cableroute.cli.ways import Asked
-    from cableroute.model import Route
+    from cableroute.cli.asked import Asked
+    from cableroute.model.routes import Route
+    from cableroute.reliability.availability import Availability
 
 WayOption = Annotated[
     list[int] | None,
@@ -88,10 +88,10 @@ def availability(
     output: OutputOption = None,
 ) -> None:
     """Tell how much of the time each way from A to B, and one of them at least, is whole."""
-    from cableroute.availability import availability_of
-    from cableroute.conditions import conditions
-    from cableroute.options import route_passes
-    from cableroute.pages import availability_tables
+    from cableroute.presentation.availability_tables import availability_tables
+    from cableroute.reliability.availability import availability_of
+    from cableroute.routing.conditions import conditions
+    from cableroute.routing.passages import route_passes
 
     asked = gathered(**locals())
     routes = found_ways(asked)
@@ -153,8 +153,8 @@ def replay(
     output: OutputOption = None,
 ) -> None:
     """Tell what the ways from A to B would have lived through in the recorded cuts."""
-    from cableroute.pages import replay_tables
-    from cableroute.replays import replay as lived_through
+    from cableroute.presentation.availability_tables import replay_tables
+    from cableroute.reliability.incident_replay import replay as lived_through
 
     asked = gathered(**locals())
     routes = found_ways(asked)
@@ -172,7 +172,7 @@ def replay(
             "route_ids": list(found.route_ids),
             "attribution": credit(asked.geo, item.source_ids),
         }
-        for item in found.lived
+        for item in found.outcomes
     ]
     tables = replay_tables(chosen, numbers, found)
     show_ways(asked, [None] * len(rows), rows, tables, format, output)
@@ -207,7 +207,7 @@ def _row(
     name: str,
 ) -> dict[str, Any]:
     """Return a way or a set of ways as a record; without any way it is down all year."""
-    from cableroute.availability import MINUTES_PER_YEAR
+    from cableroute.reliability.elements import MINUTES_PER_YEAR
 
     cells: dict[str, Any] = {"kind": kind, "name": name, "route_ids": [way.id for way in routes]}
     nothing = (MINUTES_PER_YEAR,) * 3

@@ -26,12 +26,12 @@ from cableroute.cli.arguments import (
     UnverifiedOption,
 )
 from cableroute.errors import GeodataError, OutputError
-from cableroute.terminal import Column, Format, note, show, table
+from cableroute.presentation.terminal import Column, Format, note, show, table
 
 if TYPE_CHECKING:
-    from cableroute.assumptions import Assumptions
-    from cableroute.catalogue import Dossier
-    from cableroute.geodata import Geodata
+    from cableroute.geodata.assumptions import Assumptions
+    from cableroute.geodata.store import Geodata
+    from cableroute.presentation.dossier_sections import Dossier
 
 
 def _list(
@@ -44,7 +44,7 @@ def _list(
     price_year: int | None = None,
 ) -> None:
     """Print or write the entries of a table that fit the filters."""
-    from cableroute.listings import LISTINGS, credits, record, restated
+    from cableroute.presentation.lists import LISTINGS, credits, record, restated
 
     listing = LISTINGS[name]
     rows_by_id = {row["id"]: row for row in geo.records(name, confidential=confidential)}
@@ -222,8 +222,8 @@ def _compare_deals(
     confidential: bool,
 ) -> None:
     """Print deals side by side, a table for each thing that is bought."""
-    from cableroute.deal_comparison import compare_deals
-    from cableroute.pages import deal_tables
+    from cableroute.money.deals import compare_deals
+    from cableroute.presentation.deal_tables import deal_tables
 
     chosen = geo.select("deals", **filters)
     found = compare_deals(
@@ -271,8 +271,8 @@ def deal(
     output: OutputOption = None,
 ) -> None:
     """Show one deal: parties, dates, status, what it covers, ways with how surely, sources."""
-    from cableroute.catalogue import dossier
-    from cableroute.names import NameIndex
+    from cableroute.geodata.name_index import NameIndex
+    from cableroute.presentation.dossiers import dossier
 
     geo = opened(geodata, base, confidential=confidential)
     deals = {
@@ -297,8 +297,9 @@ def latency(
     output: OutputOption = None,
 ) -> None:
     """Hold published delays against modelled ways: ratios of systems, bounds of networks."""
-    from cableroute.pages import assumption_line, latency_tables
-    from cableroute.validation import check_latencies
+    from cableroute.comparison.published_latencies import check_latencies
+    from cableroute.presentation.deal_tables import latency_tables
+    from cableroute.presentation.route_tables import assumption_line
 
     geo = opened(geodata, base, confidential=confidential)
     assumed = assume(geo, assumptions, set_)
@@ -387,7 +388,7 @@ def show_(
     output: OutputOption = None,
 ) -> None:
     """Show all that is known of one system, station, path, deal, incident or source."""
-    from cableroute.catalogue import dossier
+    from cableroute.presentation.dossiers import dossier
 
     geo = opened(geodata, base, unverified, confidential)
     _page(geo, dossier(geo, name, confidential=confidential), format, output)
@@ -395,7 +396,7 @@ def show_(
 
 def _page(geo: Geodata, found: Dossier, format: Format | None, output: Path | None) -> None:
     """Print a page, or write it to a file."""
-    from cableroute.pages import page
+    from cableroute.presentation.deal_tables import page
 
     if format not in (None, Format.table, Format.json) or (
         format is None and output is not None and output.suffix.lower() not in (".txt", ".json", "")
@@ -443,7 +444,7 @@ def export(
     With --tables FOLDER, write a copy to edit: open it with --geodata FOLDER, alone with
     --no-base.
     """
-    from cableroute.exports import copy_tables, write_tables
+    from cableroute.geodata.exports import copy_tables, write_tables
 
     if (folder is None) == (output is None):
         raise OutputError("give --tables FOLDER for a copy to edit, or --output FILE")
@@ -494,7 +495,8 @@ def check(
 
 
 def _lengths(geo: Geodata, format: Format | None, output: Path | None, confidential: bool) -> None:
-    from cableroute.catalogue import check_lengths, span
+    from cableroute.comparison.published_lengths import check_lengths
+    from cableroute.presentation.wording import span
 
     checks = check_lengths(geo, confidential=confidential)
     rows = [

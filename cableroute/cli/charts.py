@@ -31,8 +31,8 @@ from cableroute.cli.arguments import (
     SystemsOption,
     ViaOption,
 )
-from cableroute.cli.ways import Asked, compared, found_ways, gathered
-from cableroute.cli.worth import (
+from cableroute.cli.asked import Asked, compared, found_ways, gathered
+from cableroute.cli.money import (
     CostOption,
     Land,
     LandOption,
@@ -48,10 +48,10 @@ from cableroute.cli.worth import (
     route_costs,
 )
 from cableroute.errors import ModelError, Problem
-from cableroute.terminal import note
+from cableroute.presentation.terminal import note
 
 if TYPE_CHECKING:
-    from cableroute.model import Route
+    from cableroute.model.routes import Route
 
 __all__ = ["Kind", "chart"]
 
@@ -168,7 +168,7 @@ def chart(
     deals: of those behind the ways; availability: what breaks one way, or all of them at once.
     tornado, cash-flow: of what a way costs; break-even: from when on a longer way costs less.
     """
-    cr.chart_style()  # without matplotlib nothing is searched first
+    cr.charts.style()  # without matplotlib nothing is searched first
     if kind in OF_MONEY:
         _check_money_of(kind, term, rate, fee, vary, per_tbps)
     asked = gathered(**locals())
@@ -188,7 +188,7 @@ def chart(
     else:
         drawn = _drawn(kind, asked, routes, way, x=x, y=y, schematic=schematic, stretch=stretch)
     ends = f"{routes[0].start_id}_{routes[0].end_id}"
-    path = cr.save_chart(drawn, output or Path(f"{ends}_{kind}.svg"))
+    path = cr.charts.save(drawn, output or Path(f"{ends}_{kind}.svg"))
     note(f"chart: {path}")
 
 
@@ -248,7 +248,7 @@ def _money_drawn(
             raise ModelError.of("chart", [fault])
         pair = [routes[way - 1], routes[number - 1]]
         crossing, longer = route_costs(asked, pair, *costing)
-        found = cr.way_break_even(
+        found = cr.money.route_break_even(
             crossing, longer, vary=vary, annual_per_tbps=per_tbps if vary == "traffic" else None,
             **over,
         )  # fmt: skip
@@ -261,11 +261,11 @@ def _money_drawn(
             for row in deals
             if row.currency == "USD" and row.value_restated is not None and vary == "fee"
         }
-        return cr.draw_break_even(
+        return cr.charts.break_even(
             found, marks=marks, longer=f"Way {number} beside way {way}: {longer.route_name}"
         )
     [cost] = route_costs(asked, routes[way - 1 : way], *costing)
-    life = cr.lifetime_cost(cost, **over)
+    life = cr.money.lifetime_cost(cost, **over)
     if life.total.known_high == 0:
         hint = "give --cost or --fee"
         fault = Problem("cost", f"way {way}", "nothing of what it costs is known", hint)
@@ -275,23 +275,23 @@ def _money_drawn(
     if lacks:
         lines.append(f"Not known, and in no figure: {lacks}")
     if kind is Kind.tornado:
-        return cr.draw_tornado(
-            cr.tornado(partial(cr.known_cost, cost, factor=life.factor), cost.inputs),
+        return cr.charts.tornado(
+            cr.money.tornado(partial(cr.money.known_cost, cost, factor=life.factor), cost.inputs),
             quantity=f"Known cost of way {way} over {years} years, worth now at {rate:g} %",
             unit=f"USD of {year}", note="\n".join(lines),
         )  # fmt: skip
     base = {item.name: item.base for item in cost.inputs}
-    build = cr.known_cost(cost, base)
-    yearly = cr.known_cost(cost, base, factor=1.0) - build
-    flows = cr.CashFlows((build,), (0.0,), "USD", year)
+    build = cr.money.known_cost(cost, base)
+    yearly = cr.money.known_cost(cost, base, factor=1.0) - build
+    flows = cr.money.CashFlows((build,), (0.0,), "USD", year)
     if yearly:
-        flows += cr.level_flows(
+        flows += cr.money.level_flows(
             yearly, term_years=years, timing=over["timing"], currency="USD",
             price_year=year,
         )  # fmt: skip
     if any(item.likely is None for item in cost.inputs):
         lines.append("Of a figure without a likely one the middle of low and high is taken")
-    return cr.draw_cash_flow(
+    return cr.charts.cash_flow(
         flows, rate_pct=rate, label=f"What way {way} costs over {years} years, as far as known",
         note="\n".join(lines),
     )  # fmt: skip
@@ -313,16 +313,16 @@ def _drawn(
     given: dict[str, Any] = {"geodata": geo, "confidential": asked.confidential}
     chosen = routes if way is None else routes[way - 1 : way]
     if kind is Kind.diagram:
-        return cr.draw_route_diagram(chosen, to_scale=not schematic, **given)
+        return cr.charts.route_diagram(chosen, to_scale=not schematic, **given)
     if kind is Kind.availability:
         found = cr.availability_of(chosen, geo, assumptions=asked.assumed)
-        return cr.draw_availability(found, confidential=asked.confidential)
+        return cr.charts.availability(found, confidential=asked.confidential)
     if kind is Kind.map:
-        return cr.draw_corridor_map(chosen, **given)
+        return cr.charts.corridor_map(chosen, **given)
     if kind is Kind.profile:
-        return cr.draw_depth_profile(chosen[0], **given)
+        return cr.charts.depth_profile(chosen[0], **given)
     if kind is Kind.chartlets:
-        return cr.draw_chartlets(chosen[0], stretch_km=stretch, **given)
+        return cr.charts.chartlets(chosen[0], stretch_km=stretch, **given)
     if kind is Kind.trade_off:
         table = compared(asked, routes)
         missing = [
@@ -332,11 +332,11 @@ def _drawn(
         ]
         if missing:
             raise ModelError.of("chart", missing)
-        return cr.draw_trade_off(table, x, y, confidential=asked.confidential)
+        return cr.charts.trade_off(table, x, y, confidential=asked.confidential)
     if kind is Kind.diversity:
-        return cr.draw_diversity(routes, confidential=asked.confidential)
+        return cr.charts.diversity(routes, confidential=asked.confidential)
     deals = dict.fromkeys(item.deal for route in routes for item in route.deals)
     rows = cr.compare_deals(
         geo, deals, price_year=asked.assumed.price_year, confidential=asked.confidential
     )
-    return cr.draw_deals_per_km(rows, confidential=asked.confidential)
+    return cr.charts.deals_per_km(rows, confidential=asked.confidential)

@@ -21,13 +21,13 @@ from cableroute.cli.arguments import (
     TilesOption,
 )
 from cableroute.errors import ModelError, NoRouteError, OutputError, Problem, SeabedError
-from cableroute.terminal import Column, bar, note, show, table
+from cableroute.presentation.terminal import Column, bar, note, show, table
 
 if TYPE_CHECKING:
-    from cableroute.geodata import Geodata
-    from cableroute.planning import Plan
-    from cableroute.rules import Rules
-    from cableroute.seabed import Seabed
+    from cableroute.geodata.store import Geodata
+    from cableroute.planning.planned_leg import Plan
+    from cableroute.planning.rules import Rules
+    from cableroute.seabed.depths import Seabed
 
 PLACE = "Station: name, alias or id; or LON,LAT."
 SEA_PRESETS = ("shortest", "rates")
@@ -86,7 +86,7 @@ def plan(
     tiles: TilesOption = None,
 ) -> None:
     """Plan a sea leg from A to B over the seabed: length, cable, depths, cost, coverage."""
-    from cableroute.planning import plan_in_detail
+    from cableroute.planning.planner import plan_in_detail
 
     if map is not None and output is not None and map.resolve() == output.resolve():
         raise OutputError(f"--map and --output are one file, {map}: give two names")
@@ -136,7 +136,7 @@ def plan(
 
 def _seabed(grid: Path | None, **options: Any) -> Seabed | None:
     """Return the user's grid, if there is one."""
-    from cableroute.seabed import open_seabed
+    from cableroute.seabed.depths import open_seabed
 
     given = {name: value for name, value in options.items() if value is not None}
     if grid is None:
@@ -160,7 +160,8 @@ def _in_options(error: SeabedError) -> SeabedError:
 
 def _rules(name: str | None, geo: Geodata) -> Rules | None:
     """Return the rules of a file, or those that go by a name."""
-    from cableroute.rules import PRESETS, preset_rules, read_rules
+    from cableroute.planning.presets import PRESETS, preset_rules
+    from cableroute.planning.rules_file import read_rules
 
     if name is None:
         return None
@@ -191,7 +192,7 @@ def _credits(geo: Geodata, seabed: Seabed | None) -> list[str]:
     Also those in the public domain, which ask for no credit: a reader is to know what the line
     rests on.
     """
-    from cableroute.planning import sources_of
+    from cableroute.planning.planned_leg import sources_of
 
     made = []
     tables = geo if any(sources_of(geo, seabed)) else cr.open_geodata()  # with --no-base
@@ -206,7 +207,7 @@ def _credits(geo: Geodata, seabed: Seabed | None) -> list[str]:
 
 def _slack(found: Plan, geo: Geodata) -> str:
     """Return which slack was taken, and why."""
-    from cableroute.planning import rates_of_slack
+    from cableroute.planning.planned_leg import rates_of_slack
 
     taken = rates_of_slack(geo, found.depths)
     total = sum(km for _, km in taken) or 1.0
@@ -254,7 +255,7 @@ def _cost_range(
     found: Plan, geo: Geodata, rules: Rules, name: str | None
 ) -> tuple[float | None, float | None]:
     """Return low and high cost by the range of the rate, where one rate is all that counts."""
-    from cableroute.rules import rules_from_rates
+    from cableroute.planning.presets import rules_from_rates
 
     if name != "rates" or rules.costs:
         return None, None

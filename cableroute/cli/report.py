@@ -35,9 +35,9 @@ from cableroute.cli.arguments import (
     TilesOption,
     ViaOption,
 )
-from cableroute.cli.ways import gathered
+from cableroute.cli.asked import gathered
 from cableroute.errors import OutputError
-from cableroute.terminal import note
+from cableroute.presentation.terminal import note
 
 OUTPUTS = ("output", "xlsx", "map", "tiles", "open_")
 """Options that decide where a report goes, not what it says."""
@@ -116,7 +116,7 @@ def report(
         end,
         assumptions=asked.assumed,
         language=lang.value,
-        seabed=None if grid is None else cr.open_seabed(grid),
+        seabed=None if grid is None else cr.seabed.open_seabed(grid),
         command=_command(context),
         rate_pct=rate,
         terms_years=term or None,

@@ -46,7 +46,7 @@ import shapely
 from planned import Planner
 from pyproj import Geod
 
-from cableroute.land import read_land
+from cableroute.geodata.natural_earth import read_land
 
 GEOD = Geod(ellps="WGS84")
 LONGEST_KM = 300.0  # longest piece between two vertices

@@ -21,7 +21,7 @@ import pyogrio
 import shapely
 from pyproj import Geod
 
-from cableroute.land import read_land
+from cableroute.geodata.natural_earth import read_land
 
 SOURCE = "data/basemap/natural_earth_10m/ne_10m_lakes.shp"
 SOURCE_SHA256 = "11064fa55ed91b56a0d86733643c1a5bfcc137fdf044e83f471978a5b86617e1"

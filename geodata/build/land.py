@@ -33,7 +33,7 @@ import pyogrio
 import shapely
 from numpy.typing import NDArray
 
-from cableroute.land import LAND, read_land
+from cableroute.geodata.natural_earth import LAND, read_land
 
 SOURCE = "data/basemap/natural_earth_10m/ne_10m_land.shp"
 SOURCE_SHA256 = "4cad3a49bc75c1a4c2f3d7efae04f2f8e63151c96764b2658effabf524331fa6"

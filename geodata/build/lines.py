@@ -35,7 +35,7 @@ import pyogrio
 import shapely
 from numpy.typing import NDArray
 
-from cableroute.linework import KINDS, LINES, read_lines
+from cableroute.geodata.linework import KINDS, LINES, read_lines
 
 BORDERS = "ne_10m_admin_0_boundary_lines_land"
 RIVERS = "ne_10m_rivers_lake_centerlines"

@@ -26,10 +26,14 @@ from pathlib import Path
 import numpy as np
 import shapely
 
-from cableroute import Band, Cost, Geodata, Leg, Rules, geodesy, open_geodata
+from cableroute import Geodata, Leg, open_geodata
 from cableroute.errors import ModelError
-from cableroute.land import read_land
-from cableroute.planning import plan_all
+from cableroute.geodata.natural_earth import read_land
+from cableroute.geometry import geodesy
+from cableroute.geometry.kp import kp_of_point
+from cableroute.geometry.lines import densify, line_km
+from cableroute.planning import Band, Cost, Rules
+from cableroute.planning.planner import plan_pairs
 
 Point = tuple[float, float]
 
@@ -104,7 +108,7 @@ class Planner:
             if (
                 b - a == 1
                 and {a, b} & {0, len(points) - 1}
-                and geodesy.line_km(line) > ROUND * geodesy.line_km(straight)
+                and line_km(line) > ROUND * line_km(straight)
             ):
                 line = straight
             found += line[1:]
@@ -120,7 +124,7 @@ class Planner:
             line = self.piece(points[0], points[-1])
             if len(points) > 2:
                 lon, lat = np.array(points[1:-1]).T
-                off = np.atleast_1d(geodesy.kp_of_point(line, lon, lat).offset_km)
+                off = np.atleast_1d(kp_of_point(line, lon, lat).offset_km)
                 worst = int(off.argmax())
                 if off[worst] > within_km:
                     line = [
@@ -145,7 +149,7 @@ class Planner:
         if km < SHORT_KM and not self.over_land(straight):
             return straight
         try:
-            found: object = plan_all([(start, end)], rules=RULES, geodata=self.geodata)[0]
+            found: object = plan_pairs([(start, end)], rules=RULES, geodata=self.geodata)[0]
         except ModelError as error:
             found = error
         if not isinstance(found, Leg):
@@ -175,7 +179,7 @@ class Planner:
                 stack += [(a, a + 1), (a + 1, b)]
                 continue
             lon, lat = np.array(line[a + 1 : b]).T
-            off = np.atleast_1d(geodesy.kp_of_point([line[a], line[b]], lon, lat).offset_km)
+            off = np.atleast_1d(kp_of_point([line[a], line[b]], lon, lat).offset_km)
             worst = a + 1 + int(off.argmax())
             if off.max() > SIMPLIFY_KM or (
                 self.over_land([line[a], line[b]]) and not self.over_land(line[a : b + 1])
@@ -191,5 +195,5 @@ class Planner:
 
     def over_land(self, line: Sequence[Point]) -> bool:
         """Return whether a line of geodesics touches land."""
-        string = shapely.LineString(geodesy.densify(line, max_step_km=2.0).coords)
+        string = shapely.LineString(densify(line, max_step_km=2.0).coords)
         return len(self.land.query(string, predicate="intersects")) > 0

@@ -42,8 +42,8 @@ from numpy.typing import NDArray
 from scipy import ndimage, sparse
 from scipy.sparse import csgraph
 
-from cableroute.land import read_land
-from cableroute.relief import RELIEF, read_relief
+from cableroute.geodata.natural_earth import read_land
+from cableroute.geodata.relief import RELIEF, read_relief
 
 SOURCE = "bundle_data/topography/ETOPO1_0.1.grd"
 SOURCE_SHA256 = "9e6d6db4e992d11415f08ba87f706052c753efa56e6c401b09cfd5f9b6cfe492"

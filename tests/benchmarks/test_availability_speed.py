@@ -12,10 +12,10 @@ import numpy as np
 import pytest
 
 import cableroute as cr
-from cableroute.simulation import sample_availability, sample_connection, simulate
+from cableroute.reliability.simulation import sample_availability, sample_connection, simulate
 
 numba = pytest.importorskip("numba")
-from cableroute.kernels_availability import _fail_rarely  # noqa: E402
+from cableroute.reliability._sampling_numba import _fail_rarely  # noqa: E402
 
 TRIALS = 1_000_000
 CHANCE = np.random.default_rng(0)
@@ -96,12 +96,15 @@ class TestWays:
             lambda: sample_availability(WAYS, shares, trials=TRIALS, seed=1, engine=engine),
             rounds=5,
         )
-        assert abs(found.value - cr.exact_availability(WAYS, shares)) < 4 * found.standard_error
+        assert (
+            abs(found.value - cr.reliability.exact_availability(WAYS, shares))
+            < 4 * found.standard_error
+        )
 
     def test_numpy(self, benchmark):
         found = benchmark.pedantic(by_numpy, rounds=3)
         assert found == pytest.approx(
-            cr.exact_availability(WAYS, dict(zip(NAMES, UP, strict=True))), abs=0.002
+            cr.reliability.exact_availability(WAYS, dict(zip(NAMES, UP, strict=True))), abs=0.002
         )
 
 
@@ -157,10 +160,8 @@ class TestExact:
 
     def test_ours(self, benchmark):
         geo = cr.open_geodata()
-        ways = cr.find_options(
-            geo, "Marseille", "Mumbai", k=300, all_paths=True, allow_planned=True
-        )
-        from cableroute.availability import Network
+        ways = cr.find_routes(geo, "Marseille", "Mumbai", k=300, all_paths=True, allow_planned=True)
+        from cableroute.reliability.element_network import Network
 
         network = Network.of(ways, geo, None)
         found = benchmark.pedantic(lambda: network.down(1), rounds=3)

@@ -12,12 +12,12 @@ import geopandas
 import numpy as np
 import pytest
 import shapely
-from folders import MINE, feature, write_csv, write_geojson
+from worlds.folders import MINE, feature, write_csv, write_geojson
 
 import cableroute as cr
-from cableroute import page_data
-from cableroute.geodata import embedded_folder
-from cableroute.land import read_land
+from cableroute.geodata.embedded import embedded_folder
+from cableroute.geodata.natural_earth import read_land
+from cableroute.maps import packing as page_data
 
 SYSTEMS, POINTS, VERTICES = 700, 1500, 300
 

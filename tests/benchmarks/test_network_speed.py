@@ -14,7 +14,9 @@ from scipy.sparse import csr_array
 from scipy.sparse.csgraph import connected_components, dijkstra, yen
 from scipy.spatial import Delaunay
 
-from cableroute.landnet import Network, disjoint_paths, simple_paths
+from cableroute.routing.disjoint_paths import disjoint_paths
+from cableroute.routing.land_network import Network
+from cableroute.routing.land_paths import simple_paths
 
 pytest.importorskip("numba")
 

@@ -21,8 +21,9 @@ from multiprocessing import get_context
 import pytest
 
 import cableroute as cr
-from cableroute.diversity import most_shared, shared_matrix
-from cableroute.pairs import _compared, _table
+from cableroute.comparison.many_pairs import _compared, _table
+from cableroute.routing.diversity import shared_matrix
+from cableroute.routing.largest_overlap import most_shared
 
 PAPER_PAIRS = 10_000
 PAPER_WORKERS = (1, 8, 64, 256)
@@ -53,17 +54,17 @@ def seconds(work, clock=time.perf_counter):
 def test_time_by_pairs_and_workers(capsys):
     geo = cr.open_geodata()
     pairs = pairs_of(geo, 32)
-    cr.compare_all(pairs[:2], geodata=geo)  # what is loaded once
+    cr.comparison.compare_pairs(pairs[:2], geodata=geo)  # what is loaded once
     workers = [count for count in (1, 2, 4, 8) if count <= (os.cpu_count() or 1)]
 
     def in_processes(number, asked):
         with ProcessPoolExecutor(number, mp_context=get_context("spawn")) as executor:
-            return cr.compare_all(asked, geodata=geo, executor=executor)
+            return cr.comparison.compare_pairs(asked, geodata=geo, executor=executor)
 
     rows = []
     for count in (8, 16, 32):
         line = []
-        here_s, table = seconds(partial(cr.compare_all, pairs[:count], geodata=geo))
+        here_s, table = seconds(partial(cr.comparison.compare_pairs, pairs[:count], geodata=geo))
         for number in workers:
             taken_s, other = seconds(partial(in_processes, number, pairs[:count]))
             assert other["route_id"].equals(table["route_id"])
@@ -106,7 +107,7 @@ def test_shared_ground_of_many_routes(benchmark, all_pairs):
     routes = []
     for start, end in pairs_of(geo, 14):
         try:
-            routes += cr.find_options(geo, start, end)
+            routes += cr.find_routes(geo, start, end)
         except cr.NoRouteError:
             continue
     work = shared_matrix if all_pairs else most_shared

@@ -8,7 +8,7 @@ from __future__ import annotations
 import pytest
 
 import cableroute as cr
-from cableroute.reports import Report
+from cableroute.reports.document import Report
 
 GROUP = "ten ways from Marseille to Mumbai"
 
@@ -23,7 +23,7 @@ def test_find_and_compare_alone(benchmark, made):
     geo = made.facts.geodata
 
     def compared():
-        ways = cr.find_options(geo, "Marseille", "Mumbai", confidential=False)
+        ways = cr.find_routes(geo, "Marseille", "Mumbai", confidential=False)
         return cr.compare(ways, cr.measures(geo))
 
     assert len(benchmark(compared)) == len(made.routes)

@@ -17,8 +17,8 @@ import numpy as np
 import pytest
 
 import cableroute as cr
-from cableroute.masks import Lattice, inside
-from cableroute.seabed import outlines_near
+from cableroute.seabed.land_cells import outlines_near
+from cableroute.seabed.masks import Lattice, inside
 
 WEST_MEDITERRANEAN = (-2.0, 34.0, 10.0, 44.0)
 LATTICE = Lattice(-2 + 0.0015, 44 - 0.00125, 0.003, 0.0025, 4000, 4000)
@@ -79,7 +79,7 @@ def test_a_window_of_a_globe(benchmark: Any, engine: str, globe: Path) -> None:
     west, south, east, north = WEST_MEDITERRANEAN
 
     def ours() -> Any:
-        return cr.open_seabed(globe).window(WEST_MEDITERRANEAN).depth_m
+        return cr.seabed.open_seabed(globe).window(WEST_MEDITERRANEAN).depth_m
 
     def theirs() -> Any:
         import xarray as xr

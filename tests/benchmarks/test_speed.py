@@ -11,16 +11,19 @@ import numpy as np
 import pandas as pd
 import pytest
 import shapely
-from folders import MINE, feature, write_csv, write_geojson
 from pyproj import Geod
 from rapidfuzz import process, utils
 from shapely.geometry import LineString
+from worlds.folders import MINE, feature, write_csv, write_geojson
 
 import cableroute as cr
-from cableroute import basemap, geodesy
-from cableroute.geodata import TABLES, embedded_folder
-from cableroute.land import read_land
-from cableroute.names import plain
+from cableroute.geodata.embedded import embedded_folder
+from cableroute.geodata.name_index import plain
+from cableroute.geodata.natural_earth import read_land
+from cableroute.geodata.table_rows import TABLES
+from cableroute.geometry.kp import kp_of_point
+from cableroute.geometry.lines import lines_km
+from cableroute.maps import basemap_data
 
 
 @pytest.fixture(scope="module")
@@ -32,7 +35,7 @@ def lines():
 
 @pytest.mark.benchmark(group="length of 700 lines of 300 vertices")
 def test_lines_km(benchmark, lines):
-    found = benchmark(geodesy.lines_km, lines)
+    found = benchmark(lines_km, lines)
     assert len(found) == 700
 
 
@@ -40,14 +43,14 @@ def test_lines_km(benchmark, lines):
 def test_lines_km_by_pyproj_line_by_line(benchmark, lines):
     geod = Geod(ellps="WGS84")
     found = benchmark(lambda: [geod.geometry_length(line) / 1000 for line in lines])
-    assert found == pytest.approx(list(geodesy.lines_km(lines)), rel=1e-9)
+    assert found == pytest.approx(list(lines_km(lines)), rel=1e-9)
 
 
 @pytest.mark.benchmark(group="nearest points of a line of 1,000 vertices to 1,000 points")
 def test_kp_of_point(benchmark):
     line = LineString(np.column_stack([np.linspace(30, 60, 1000), np.sin(np.arange(1000) / 50)]))
     lon, lat = np.linspace(30, 60, 1000), np.full(1000, 0.5)
-    found = benchmark(geodesy.kp_of_point, line, lon, lat)
+    found = benchmark(kp_of_point, line, lon, lat)
     assert len(found.kp_km) == 1000
 
 
@@ -287,7 +290,7 @@ def test_find_options_and_compare(benchmark):
     geo = cr.open_geodata()
 
     def job():
-        return cr.compare(cr.find_options(geo, "Zafarana", "Abu Talat"), cr.measures(geo))
+        return cr.compare(cr.find_routes(geo, "Zafarana", "Abu Talat"), cr.measures(geo))
 
     assert len(benchmark(job)) >= 3
 
@@ -297,7 +300,7 @@ def test_compare_marseille_singapore(benchmark):
     geo = cr.open_geodata()
 
     def job():
-        return cr.compare(cr.find_options(geo, "Marseille", "Singapore"), cr.measures(geo))
+        return cr.compare(cr.find_routes(geo, "Marseille", "Singapore"), cr.measures(geo))
 
     found = benchmark.pedantic(job, rounds=3, warmup_rounds=1)
     assert len(found) >= 6
@@ -308,7 +311,7 @@ def test_chains_of_marseille_singapore_by_networkx(benchmark):
     """Ten shortest ways over the same legs, without systems, crossings or shared ground."""
     networkx = pytest.importorskip("networkx")
     geo = cr.open_geodata()
-    first = cr.find_options(geo, "Marseille", "Singapore", k=1)[0]
+    first = cr.find_routes(geo, "Marseille", "Singapore", k=1)[0]
 
     def job():
         graph = networkx.Graph()
@@ -325,18 +328,18 @@ WINDOW, FOCUS = (-56.0, -41.0, 134.0, 71.0), (5.0, 10.0, 73.0, 43.5)
 
 @pytest.mark.benchmark(group="ground of a map, Marseille to Mumbai")
 def test_base_map_of_a_new_window(benchmark):
-    basemap.base_map(WINDOW, FOCUS)  # the tables are read
+    basemap_data.base_map(WINDOW, FOCUS)  # the tables are read
 
     def anew():
-        basemap._base_map.cache_clear()
-        return basemap.base_map(WINDOW, FOCUS)
+        basemap_data._base_map.cache_clear()
+        return basemap_data.base_map(WINDOW, FOCUS)
 
     assert benchmark(anew)["tiers"]
 
 
 @pytest.mark.benchmark(group="ground of a map, Marseille to Mumbai")
 def test_base_map_of_a_window_that_was_drawn(benchmark):
-    assert benchmark(basemap.base_map, WINDOW, FOCUS)["tiers"]
+    assert benchmark(basemap_data.base_map, WINDOW, FOCUS)["tiers"]
 
 
 @pytest.mark.benchmark(group="ground of a map, Marseille to Mumbai")

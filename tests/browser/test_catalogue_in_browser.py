@@ -8,11 +8,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from folders import folder_with_source, station, stretch, write_csv, write_geojson
+from worlds.folders import folder_with_source, station, stretch, write_csv, write_geojson
 
 import cableroute as cr
-from cableroute.geodata import Geodata
-from cableroute.maps import draw_map
+from cableroute.geodata.store import Geodata
+from cableroute.maps.route_map import draw_map
 
 OPEN = "([kind, number]) => { cableroute.ctx.open(kind, number, null); }"
 CARD = ".leaflet-popup:last-child .card"
@@ -259,7 +259,7 @@ def hostile(tmp_path_factory: pytest.TempPathFactory) -> Path:
         replace(route, name=f"{HOSTILE}\x00\x1b[2J", legs=[
             replace(leg, name=f"{HOSTILE}\x00\x1b[2J") for leg in route.legs
         ])
-        for route in cr.find_options(geo, "A", "B")
+        for route in cr.find_routes(geo, "A", "B")
     ]  # fmt: skip
     path = base / "hostile.html"
     draw_map(routes, geodata=geo, title=LONG).save(path)

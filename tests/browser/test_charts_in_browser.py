@@ -4,7 +4,8 @@ import pytest
 from shapely import LineString
 
 import cableroute as cr
-from cableroute.model import Leg, Route
+from cableroute.model.legs import Leg
+from cableroute.model.routes import Route
 
 HOSTILE = (
     "<script>document.title = 'ran'</script>",
@@ -20,8 +21,8 @@ def test_names_are_text_and_nothing_runs(open_page, tmp_path, name):
         for n in (0, 1)
     ]
     routes = [Route(f"R{n}", name, [leg]) for n, leg in enumerate(legs)]
-    ax = cr.draw_route_diagram(routes)
-    page = open_page(cr.save_chart(ax, tmp_path / "chart.svg"))
+    ax = cr.charts.route_diagram(routes)
+    page = open_page(cr.charts.save(ax, tmp_path / "chart.svg"))
     assert page.evaluate("document.querySelectorAll('script, image, a, foreignObject').length") == 0
     assert page.title() == ""
     texts = page.evaluate("[...document.querySelectorAll('text')].map(node => node.textContent)")
@@ -30,8 +31,8 @@ def test_names_are_text_and_nothing_runs(open_page, tmp_path, name):
 
 def test_text_stands_where_it_was_measured(open_page, tmp_path, crossing, geo):
     """In the browser's own layout no label of the map for print lies over another."""
-    ax = cr.draw_corridor_map(crossing, geodata=geo)
-    page = open_page(cr.save_chart(ax, tmp_path / "map.svg"))
+    ax = cr.charts.corridor_map(crossing, geodata=geo)
+    page = open_page(cr.charts.save(ax, tmp_path / "map.svg"))
     boxes = page.evaluate(
         "[...document.querySelectorAll('text')].map(node => {"
         "const box = node.getBoundingClientRect();"

@@ -13,9 +13,10 @@ import pytest
 from shapely.geometry import LineString
 
 import cableroute as cr
-from cableroute.geodata import Geodata
-from cableroute.maps import draw_comparison
-from cableroute.model import Leg, Route
+from cableroute.geodata.store import Geodata
+from cableroute.maps.route_map import draw_comparison
+from cableroute.model.legs import Leg
+from cableroute.model.routes import Route
 
 HOSTILE = '</script><img src=x onerror="window.ran=1">\'`${window.ran=1}\u202eabc😀{{ 7*7 }}'
 OFFERS = (None, 2, 7)
@@ -48,7 +49,7 @@ def geo() -> Geodata:
 
 @pytest.fixture(scope="module")
 def routes(geo: Geodata) -> list[Route]:
-    return cr.find_options(geo, "Zafarana", "Abu Talat")
+    return cr.find_routes(geo, "Zafarana", "Abu Talat")
 
 
 @pytest.fixture(scope="module")
@@ -103,7 +104,7 @@ def test_two_that_are_picked_are_told_of_together(
         assert apart.startswith(f"{ground.separation_km:,.1f} km" if known else "not known")
         for name in ("cable_km", "rtd_ms", "land_km"):
             cells = page.locator(f".differences [data-measure={name}] td")
-            row = cr.differences(table, routes[i].id, routes[j].id, columns=[name])[0]
+            row = cr.comparison.differences(table, routes[i].id, routes[j].id, columns=[name])[0]
             digits = 2 if name == "rtd_ms" else 1
             for cell, figure in zip(cells.all()[:2], (row.first, row.second), strict=True):
                 assert figure is not None

@@ -15,9 +15,10 @@ from geographiclib.geodesic import Geodesic
 from shapely.geometry import LineString
 
 import cableroute as cr
-from cableroute.geodata import Geodata
-from cableroute.maps import draw_map
-from cableroute.model import Leg, Route
+from cableroute.geodata.store import Geodata
+from cableroute.maps.route_map import draw_map
+from cableroute.model.legs import Leg
+from cableroute.model.routes import Route
 
 SYSTEMS = ("PEACE", "Asia Africa Europe-1", "SEA-ME-WE 4")
 CENTRE = """() => { const {lat, lng} = cableroute.map.getCenter();
@@ -31,7 +32,7 @@ def geo() -> Geodata:
 
 @pytest.fixture(scope="module")
 def routes(geo: Geodata) -> list[Route]:
-    return cr.find_options(geo, "Karachi", "Marseille", systems=SYSTEMS, k=3)
+    return cr.find_routes(geo, "Karachi", "Marseille", systems=SYSTEMS, k=3)
 
 
 @pytest.fixture(scope="module")
@@ -295,7 +296,7 @@ def test_kp_is_that_of_the_route(page: Any, routes: Sequence[Route]) -> None:
     start_km = 0.0
     for number, leg in enumerate(route.legs):
         kp_km = min(0.4 * leg.route_km, 500.0)
-        lon, lat = cr.geodesy.point_at_kp(leg.geometry, kp_km=kp_km)
+        lon, lat = cr.point_at_kp(leg.geometry, kp_km=kp_km)
         found = page.evaluate(
             """([number, lat, lon]) => {
                 const {routes, kpAt} = cableroute.ctx;

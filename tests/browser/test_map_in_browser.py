@@ -13,10 +13,11 @@ import pytest
 from shapely.geometry import LineString
 
 import cableroute as cr
-from cableroute import page_data
-from cableroute.geodata import Geodata
-from cableroute.maps import draw_map
-from cableroute.model import Leg, Route
+from cableroute.geodata.store import Geodata
+from cableroute.maps import packing as page_data
+from cableroute.maps.route_map import draw_map
+from cableroute.model.legs import Leg
+from cableroute.model.routes import Route
 
 HOSTILE = "</script><img src=x onerror=alert(1)>\"'`${alert(1)}\u2028"
 POINT_ON_LINE = """number => {
@@ -45,7 +46,7 @@ def geo() -> Geodata:
 
 @pytest.fixture(scope="module")
 def routes(geo: Geodata) -> list[Route]:
-    return cr.find_options(geo, "Zafarana", "Abu Talat")
+    return cr.find_routes(geo, "Zafarana", "Abu Talat")
 
 
 @pytest.fixture(scope="module")

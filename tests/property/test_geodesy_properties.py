@@ -6,7 +6,16 @@ import shapely
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from cableroute import geodesy
+from cableroute.geometry import geodesy
+from cableroute.geometry.kp import kp_of_point, point_at_kp, split_line
+from cableroute.geometry.lines import (
+    corridor,
+    cumulative_km,
+    cut_at_date_line,
+    densify,
+    line_km,
+    lines_km,
+)
 
 MICROMETRE_KM = 1e-9
 MILLIMETRE_KM = 1e-6
@@ -70,42 +79,42 @@ def test_rhumb_destination_at_distance_and_bearing_is_the_point(start, end):
 @quick
 @given(lines(), st.lists(shares, min_size=1, max_size=20))
 def test_kp_to_point_to_kp(line, parts):
-    end_km = geodesy.line_km(line)
+    end_km = line_km(line)
     kps = np.array(parts) * end_km
-    lon, lat = geodesy.point_at_kp(line, kp_km=kps)
-    found = geodesy.kp_of_point(line, lon, lat)
+    lon, lat = point_at_kp(line, kp_km=kps)
+    found = kp_of_point(line, lon, lat)
     assert found.offset_km.max() < MILLIMETRE_KM
     assert (found.side == "on").all()
     # Where a line crosses itself, either KP is right: the point there must be the same.
-    back = geodesy.point_at_kp(line, kp_km=found.kp_km)
+    back = point_at_kp(line, kp_km=found.kp_km)
     assert geodesy.distance_km(lon, lat, *back).max() < MILLIMETRE_KM
 
 
 @quick
 @given(lines(most_segments=1), st.lists(shares, min_size=1, max_size=20))
 def test_kp_to_point_to_kp_on_one_long_segment(line, parts):
-    kps = np.array(parts) * geodesy.line_km(line)
-    found = geodesy.kp_of_point(line, *geodesy.point_at_kp(line, kp_km=kps))
+    kps = np.array(parts) * line_km(line)
+    found = kp_of_point(line, *point_at_kp(line, kp_km=kps))
     assert np.abs(found.kp_km - kps).max() < MILLIMETRE_KM
 
 
 @quick
 @given(lines(), points)
 def test_no_point_of_the_line_is_nearer(line, point):
-    found = geodesy.kp_of_point(line, *point)
-    kps = np.linspace(0, geodesy.line_km(line), 500)
-    samples = geodesy.distance_km(*point, *geodesy.point_at_kp(line, kp_km=kps))
+    found = kp_of_point(line, *point)
+    kps = np.linspace(0, line_km(line), 500)
+    samples = geodesy.distance_km(*point, *point_at_kp(line, kp_km=kps))
     assert found.offset_km <= samples.min() + MICROMETRE_KM
-    foot = geodesy.point_at_kp(line, kp_km=found.kp_km)
+    foot = point_at_kp(line, kp_km=found.kp_km)
     assert geodesy.distance_km(*point, *foot) == pytest.approx(found.offset_km, abs=1e-8)
 
 
 @quick
 @given(lines(), points)
 def test_reversal_keeps_distance_and_mirrors_sides(line, point):
-    end_km = geodesy.line_km(line)
-    assert geodesy.line_km(line[::-1]) == pytest.approx(end_km, rel=1e-12)
-    there, back = geodesy.kp_of_point(line, *point), geodesy.kp_of_point(line[::-1], *point)
+    end_km = line_km(line)
+    assert line_km(line[::-1]) == pytest.approx(end_km, rel=1e-12)
+    there, back = kp_of_point(line, *point), kp_of_point(line[::-1], *point)
     assert back.offset_km == pytest.approx(there.offset_km, abs=1e-8)
     before = geodesy.bearing_deg(*line[1:-1].T, *line[:-2].T)
     after = geodesy.bearing_deg(*line[1:-1].T, *line[2:].T)
@@ -119,22 +128,22 @@ def test_reversal_keeps_distance_and_mirrors_sides(line, point):
 @quick
 @given(lines(), st.floats(5, 2000))
 def test_densify_keeps_distance_and_vertices(line, step):
-    dense = geodesy.densify(line, max_step_km=step)
-    kps = geodesy.cumulative_km(dense)
+    dense = densify(line, max_step_km=step)
+    kps = cumulative_km(dense)
     assert np.diff(kps).max() <= step + MICROMETRE_KM
-    assert kps[-1] == pytest.approx(geodesy.line_km(line), rel=1e-9, abs=1e-9)
+    assert kps[-1] == pytest.approx(line_km(line), rel=1e-9, abs=1e-9)
     assert set(map(tuple, line)) <= set(dense.coords)
 
 
 @quick
 @given(lines(), shares)
 def test_split_keeps_distance(line, share):
-    end_km = geodesy.line_km(line)
+    end_km = line_km(line)
     kp = share * end_km
     assume(2 * MICROMETRE_KM < kp < end_km - 2 * MICROMETRE_KM)
-    first, second = geodesy.split_line(line, kp_km=kp)
-    assert geodesy.line_km(first) == pytest.approx(kp, abs=1e-8)
-    assert geodesy.line_km(first) + geodesy.line_km(second) == pytest.approx(end_km, abs=1e-8)
+    first, second = split_line(line, kp_km=kp)
+    assert line_km(first) == pytest.approx(kp, abs=1e-8)
+    assert line_km(first) + line_km(second) == pytest.approx(end_km, abs=1e-8)
 
 
 @settings(quick, max_examples=200)
@@ -149,10 +158,10 @@ def test_split_keeps_distance(line, share):
     )
 )
 def test_date_line_cut_keeps_distance(vertices):
-    cut = geodesy.cut_at_date_line(vertices)
+    cut = cut_at_date_line(vertices)
     pieces = shapely.get_parts(cut)
-    end_km = geodesy.line_km(vertices)
-    assert geodesy.lines_km(list(pieces)).sum() == pytest.approx(end_km, rel=1e-9, abs=1e-9)
+    end_km = line_km(vertices)
+    assert lines_km(list(pieces)).sum() == pytest.approx(end_km, rel=1e-9, abs=1e-9)
     for piece in pieces:
         lons = shapely.get_coordinates(piece)[:, 0]
         assert np.abs(lons).max() <= 180
@@ -160,17 +169,17 @@ def test_date_line_cut_keeps_distance(vertices):
     # Wrapped longitudes make the same cut as the ones given (these here lose no digits).
     wrapped = np.array(vertices)
     wrapped[:, 0] -= 360 * np.rint(wrapped[:, 0] / 360)
-    again = shapely.get_parts(geodesy.cut_at_date_line(wrapped))
+    again = shapely.get_parts(cut_at_date_line(wrapped))
     assert [piece.coords[:] for piece in again] == [piece.coords[:] for piece in pieces]
 
 
 @settings(quick, max_examples=25)
 @given(lines(most_km=2000, most_segments=3), st.floats(0.5, 300))
 def test_corridor_edge_is_half_the_width_away(line, width):
-    area = geodesy.corridor(line, width_km=width)
+    area = corridor(line, width_km=width)
     assume(np.abs(area.bounds[1::2]).max() < 89)
     assert area.is_valid
     xy = shapely.get_coordinates(area)
     edge = xy[np.abs(xy[:, 0]) < 180]
-    offsets = geodesy.kp_of_point(line, *edge.T).offset_km
+    offsets = kp_of_point(line, *edge.T).offset_km
     assert np.abs(offsets / (width / 2) - 1).max() < 1e-3

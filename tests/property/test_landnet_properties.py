@@ -9,7 +9,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cableroute import NoRouteError
-from cableroute.landnet import Network, disjoint_paths, group_disjoint_paths, simple_paths
+from cableroute.routing.disjoint_paths import disjoint_paths, group_disjoint_paths
+from cableroute.routing.land_network import Network
+from cableroute.routing.land_paths import simple_paths
 
 some = settings(max_examples=60, deadline=None)
 few = settings(max_examples=25, deadline=None)

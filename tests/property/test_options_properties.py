@@ -8,12 +8,12 @@ import random
 import pytest
 from hypothesis import HealthCheck, Phase, assume, given, settings
 from hypothesis import strategies as st
-from test_chains import small_worlds
+from worlds.seas import small_worlds
 
-from cableroute import NoRouteError, find_options, open_geodata
-from cableroute.geodata import embedded_folder
-from cableroute.options import passage
-from cableroute.whatif import what_if
+from cableroute import NoRouteError, find_routes, open_geodata
+from cableroute.comparison.what_if_gone import what_if
+from cableroute.geodata.embedded import embedded_folder
+from cableroute.routing.passages import passage
 
 some = settings(
     max_examples=25,
@@ -27,7 +27,7 @@ some = settings(
 def ways(geo, start="N0", end="N1", **asked):
     """Return ways by set of systems: of two orders of one set either may be told."""
     try:
-        routes = find_options(geo, start, end, **{"k": 1000} | asked)
+        routes = find_routes(geo, start, end, **{"k": 1000} | asked)
     except NoRouteError:
         return {}
     return {frozenset(route.id.split("+")): route for route in reversed(routes)}
@@ -135,6 +135,6 @@ def test_the_order_of_rows_changes_no_embedded_way(geo, tmp_path):
         writer.writeheader()
         writer.writerows(rows)
     both = open_geodata(own)
-    names = [route.id for route in find_options(geo, "Marseille", "Mumbai", allow_planned=True)]
-    again = [route.id for route in find_options(both, "Marseille", "Mumbai", allow_planned=True)]
+    names = [route.id for route in find_routes(geo, "Marseille", "Mumbai", allow_planned=True)]
+    again = [route.id for route in find_routes(both, "Marseille", "Mumbai", allow_planned=True)]
     assert again == names

@@ -11,8 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cableroute.errors import ModelError
-from cableroute.marks import shown
-from cableroute.page_data import MOST_OCTETS, ROW, SIZES, lines, read, write
+from cableroute.maps.packing import MOST_OCTETS, ROW, SIZES, lines, read, write
+from cableroute.text import shown
 
 coordinates = st.tuples(st.floats(-540, 540), st.floats(-90, 90))
 many = st.lists(st.tuples(st.lists(coordinates, max_size=12), st.integers(1, 100_000)), max_size=6)

@@ -9,8 +9,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from shapely import LineString
 
-from cableroute import geodesy
-from cableroute.proximity import at_least_km, crossings, lengths_inside_km, nearest, parallels
+from cableroute.geometry import geodesy
+from cableroute.geometry.areas import lengths_inside_km
+from cableroute.geometry.kp import kp_of_point, point_at_kp, split_line
+from cableroute.geometry.lines import line_km
+from cableroute.geometry.proximity import at_least_km, crossings, nearest, parallels
 
 settings.register_profile("proximity", max_examples=50, deadline=None)
 quick = settings(settings.get_profile("proximity"))
@@ -62,7 +65,7 @@ def test_meetings_are_the_same_either_way(lines, engine):
     mirrored = sorted(back.other_kp_km[back.kind == "cross"])
     assert sorted(there.kp_km[plain]) == pytest.approx(mirrored, abs=0.0025)
     for row in np.flatnonzero(plain):
-        at = geodesy.point_at_kp(two, kp_km=there.other_kp_km[row])
+        at = point_at_kp(two, kp_km=there.other_kp_km[row])
         away = geodesy.distance_km(*at, there.lon[row], there.lat[row])
         assert away < 0.0011
 
@@ -87,7 +90,7 @@ def test_translation_keeps_meetings(lines, turn, engine):
 @given(pairs(), engines)
 def test_reversal_mirrors_kps(lines, engine):
     one, two = lines
-    km = geodesy.line_km(one)
+    km = line_km(one)
     there = crossings(one, [two], engine=engine)
     back = crossings(one.reverse(), [two], engine=engine)
     assert sorted(there.kind) == sorted(back.kind)
@@ -108,8 +111,8 @@ def test_reversal_mirrors_kps(lines, engine):
 def test_near_is_near_and_far_is_far(lines, within, engine):
     one, two = lines
     near = parallels(one, [two], within_km=within, engine=engine)
-    kps = np.linspace(0, geodesy.line_km(one), 40)
-    away = geodesy.kp_of_point(two, *geodesy.point_at_kp(one, kp_km=kps)).offset_km
+    kps = np.linspace(0, line_km(one), 40)
+    away = kp_of_point(two, *point_at_kp(one, kp_km=kps)).offset_km
     inside = np.zeros(len(kps), dtype=bool)
     for from_, to in zip(near.from_kp_km, near.to_kp_km, strict=True):
         inside |= (kps >= from_ - 1e-6) & (kps <= to + 1e-6)
@@ -124,8 +127,8 @@ def test_nearest_is_no_further_than_any_sample(lines):
     one, two = lines
     found, back = nearest(one, two), nearest(two, one)
     assert found.distance_km == pytest.approx(back.distance_km, rel=1e-3, abs=0.01)
-    kps = np.linspace(0, geodesy.line_km(one), 40)
-    away = geodesy.kp_of_point(two, *geodesy.point_at_kp(one, kp_km=kps)).offset_km
+    kps = np.linspace(0, line_km(one), 40)
+    away = kp_of_point(two, *point_at_kp(one, kp_km=kps)).offset_km
     assert found.distance_km <= away.min() * 1.001 + 0.01
 
 
@@ -154,10 +157,10 @@ def test_lengths_inside_of_parts_add_up(lines, share):
     west, south, east, north = np.add(other.bounds, (-0.25, -0.25, 0, 0))
     area = shapely.box(west, south, east + 0.5, north + 0.5)
     whole = lengths_inside_km(line, [area])[0]
-    first, second = geodesy.split_line(line, kp_km=share * geodesy.line_km(line))
+    first, second = split_line(line, kp_km=share * line_km(line))
     parts = [lengths_inside_km(part, [area])[0].km for part in (first, second)]
     assert sum(parts) == pytest.approx(whole.km, abs=2e-3)
-    assert 0 <= whole.km <= geodesy.line_km(line) + CENTIMETRE_KM
+    assert 0 <= whole.km <= line_km(line) + CENTIMETRE_KM
     assert all(a < b for a, b in whole.intervals)
     halves = [shapely.box(west, south, (west + east) / 2, north + 0.5),
               shapely.box((west + east) / 2, south, east + 0.5, north + 0.5)]  # fmt: skip

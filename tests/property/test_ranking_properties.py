@@ -8,7 +8,7 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from cableroute.ranking import rank, weight_switches, win_shares
+from cableroute.comparison.ranking import rank, weight_switches, win_shares
 
 some = settings(max_examples=120, deadline=None)
 few = settings(max_examples=40, deadline=None)

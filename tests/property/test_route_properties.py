@@ -9,18 +9,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from shapely.geometry import LineString
 
-from cableroute import (
-    AttachedDeal,
-    Deal,
-    Leg,
-    Route,
-    is_pareto,
-    reverse_leg,
-    reverse_route,
-    shared_ground,
-    split_leg,
-)
-from cableroute.io import to_csv
+from cableroute import Deal, Leg, Route, shared_ground
+from cableroute.comparison import is_pareto
+from cableroute.files import to_csv
+from cableroute.model import AttachedDeal, reverse_leg, reverse_route, split_leg
 
 some = settings(max_examples=40, deadline=None)
 

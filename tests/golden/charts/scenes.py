@@ -11,13 +11,17 @@ import numpy as np
 from shapely import LineString
 
 import cableroute as cr
-from cableroute import basemap
-from cableroute.availability import Availability, Element, Swing
-from cableroute.charts import page, style
-from cableroute.deal_comparison import DealComparison, Missing
-from cableroute.model import Leg, Range, Route
-from cableroute.relief import Relief
-from cableroute.seabed import Grid
+from cableroute.charts import layout as page
+from cableroute.charts import styles
+from cableroute.geodata import basemap
+from cableroute.geodata.relief import Relief
+from cableroute.model.figures import Range
+from cableroute.model.legs import Leg
+from cableroute.model.routes import Route
+from cableroute.money.deals import DealComparison, Missing
+from cableroute.reliability.availability import Availability
+from cableroute.reliability.elements import Element, Swing
+from cableroute.seabed.grid import Grid
 
 HERE = Path(__file__).parent
 
@@ -143,23 +147,23 @@ def charts():
     ways = routes()
     table = cr.compare(ways, cr.measures())
     return {
-        "availability": cr.draw_availability(availability(), most=4),
-        "route_diagram": cr.draw_route_diagram(ways, geodata=GEO),
-        "route_diagram_schematic": cr.draw_route_diagram(ways, geodata=GEO, to_scale=False),
-        "depth_profile": cr.draw_depth_profile(ways[0], geodata=GEO, seabed=seabed()),
-        "trade_off": cr.draw_trade_off(table, "cable_km", "shared_pct"),
-        "diversity": cr.draw_diversity(ways),
-        "deals_per_km": cr.draw_deals_per_km(deals()),
-        "corridor_map": cr.draw_corridor_map(ways, geodata=GEO),
-        "chartlets": cr.draw_chartlets(ways[0], geodata=GEO, stretch_km=1000),
+        "availability": cr.charts.availability(availability(), most=4),
+        "route_diagram": cr.charts.route_diagram(ways, geodata=GEO),
+        "route_diagram_schematic": cr.charts.route_diagram(ways, geodata=GEO, to_scale=False),
+        "depth_profile": cr.charts.depth_profile(ways[0], geodata=GEO, seabed=seabed()),
+        "trade_off": cr.charts.trade_off(table, "cable_km", "shared_pct"),
+        "diversity": cr.charts.diversity(ways),
+        "deals_per_km": cr.charts.deals_per_km(deals()),
+        "corridor_map": cr.charts.corridor_map(ways, geodata=GEO),
+        "chartlets": cr.charts.chartlets(ways[0], geodata=GEO, stretch_km=1000),
     }
 
 
 @contextmanager
 def bundled_font():
     """Set everything in the font that Matplotlib brings."""
-    cached = (style._families, style._letters, page._measured)
-    with mock.patch.object(style, "FONTS", ("DejaVu Sans",)):
+    cached = (styles._families, styles._letters, page._measured)
+    with mock.patch.object(styles, "FONTS", ("DejaVu Sans",)):
         for function in cached:
             function.cache_clear()
         yield
@@ -172,4 +176,4 @@ def draw(folder):
     seabed = mock.patch.object(basemap, "sea_depths", return_value=relief())
     with bundled_font(), seabed:
         for name, chart in charts().items():
-            cr.save_chart(chart, Path(folder) / f"{name}.svg")
+            cr.charts.save(chart, Path(folder) / f"{name}.svg")

@@ -10,13 +10,16 @@ from types import SimpleNamespace
 from typing import Any
 
 import shapely
-from map_pages import told
+from worlds.map_pages import told
 
 import cableroute as cr
-from cableroute.entries import Rate
-from cableroute.geodata import embedded_folder
-from cableroute.model import AttachedDeal, Deal, LandingStation, Leg, Party, Route, Source
-from cableroute.page_data import Line
+from cableroute.geodata.embedded import embedded_folder
+from cableroute.maps.packing import Line
+from cableroute.model.deals import AttachedDeal, Deal, Party
+from cableroute.model.figures import Rate, Source
+from cableroute.model.legs import Leg
+from cableroute.model.places import LandingStation
+from cableroute.model.routes import Route
 
 HERE = Path(__file__).parent
 
@@ -192,14 +195,14 @@ def over_the_date_line() -> tuple[Route, ...]:
     east = _leg("e", "Y", "Z", [(-179, -16), (-172, -14)])
     return (
         Route("over", "Over the date line", (west, east)),
-        Route("back", "Back from the east", (cr.reverse_leg(east),)),
+        Route("back", "Back from the east", (cr.model.reverse_leg(east),)),
     )
 
 
 def pages(geo: cr.Geodata | None = None) -> dict[str, dict[str, Any]]:
     """Return what is kept of each page by its name; `geo` are the embedded tables."""
     geo = geo or cr.open_geodata()
-    crossing = cr.find_options(geo, "Zafarana", "Abu Talat")
+    crossing = cr.find_routes(geo, "Zafarana", "Abu Talat")
     maps = {
         "comparison": cr.draw_comparison(two_ways(), geodata=_world(), title="Two ways"),
         "crossing": cr.draw_map(crossing, geodata=geo),

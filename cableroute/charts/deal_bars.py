@@ -1,0 +1,234 @@
+"""What crossings cost per km."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING, Any
+
+from cableroute.charts.layout import (
+    ON_PAPER,
+    axes_on,
+    fitted,
+    legend,
+    margins,
+    size_pt,
+    title,
+    width_pt,
+    wrapped,
+    write,
+)
+from cableroute.charts.styles import HATCH, INK, PAPER, QUIET, SEA_LEG, WIDTH_IN, styled
+from cableroute.errors import ModelError, Problem
+from cableroute.money.deals import DealComparison
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+
+__all__ = ["deals_per_km"]
+
+
+def deals_per_km(
+    deals: Iterable[DealComparison],
+    *,
+    currency: str | None = None,
+    ax: Axes | None = None,
+    confidential: bool = False,
+) -> Axes:
+    """Draw what crossings cost per km of their joint ground, each deal as a range.
+
+    A range comes from the ground, not from the value: a value belongs to its deal whole, over
+    all the paths that it covers, and is split over none. Agreements are filled bars, what does
+    not bind is hatched; an estimated value has a dashed outline. A deal whose figure is not
+    known stands there with the reason.
+
+    Parameters
+    ----------
+    deals : iterable of DealComparison
+        From `cableroute.compare_deals`; of them the crossings are drawn.
+    currency : str, optional
+        ISO 4217 code; without it, that of most deals. Others are named, not converted.
+    ax : Axes, optional
+        Where; without it a new figure.
+    confidential : bool
+        Whether confidential deals are drawn too.
+
+    Returns
+    -------
+    Axes
+        x is thousands of the currency per km of ground.
+
+    Raises
+    ------
+    ModelError
+        No crossing among the deals.
+    MissingExtraError
+        Matplotlib is missing or too old.
+
+    Examples
+    --------
+    >>> import cableroute as cr
+    >>> geo = cr.open_geodata()
+    >>> ax = deals_per_km(cr.compare_deals(geo))
+    >>> ax.get_xlabel()
+    'Thousand USD per km of ground, each in the money of its own year'
+    """
+    rows = [
+        row
+        for row in deals
+        if row.group == "crossing" and (confidential or row.visibility == "public")
+    ]
+    if not rows:
+        hint = "give rows of compare_deals whose group is crossing"
+        fault = Problem("deals", "deals", "there is no crossing to draw", hint)
+        raise ModelError.of("deals_per_km", [fault])
+    counted = Counter(row.currency for row in rows if row.per_km is not None)
+    unit = currency or (counted.most_common(1)[0][0] if counted else "")
+    drawn = [row for row in rows if row.per_km is not None and row.currency == unit]
+    rest = [row for row in rows if row not in drawn]
+    drawn.sort(key=lambda row: (not row.is_binding, row.per_km or (0, 0)))
+    with styled():
+        own = ax is None
+        listed = drawn + rest
+        ax = axes_on(ax, WIDTH_IN, 0.34 * len(listed) + 1.75)
+        margins(ax, own, 2.75, 0.3, 0.95, 0.65)
+        most = max((row.per_km[1] for row in drawn if row.per_km), default=1e3) / 1e3
+        width = size_pt(ax)[0]
+        notes = [_deal_note(row) for row in drawn]
+        widest = max((width_pt(note, 6.8) for note in notes), default=0.0)
+        ax.set_xlim(0, most * width / max(width - widest - 14, 0.3 * width))
+        ax.set_ylim(len(listed) - 0.4, -0.6)
+        ax.grid(True, axis="x")
+        scale = ax.get_xlim()[1] / width
+        for place, row in enumerate(listed):
+            head = fitted(row.title, 182, 7.5, fontweight="bold")
+            tail = fitted(_deal_kind(row), 182, 6.5)
+            quiet: dict[str, Any] = {"fontsize": 6.5, "color": QUIET}
+            strong: dict[str, Any] = {"fontsize": 7.5, "fontweight": "bold"}
+            for text, up, style in ((head, -0.17, strong), (tail, 0.2, quiet)):
+                ax.annotate(
+                    text,
+                    (0, place + up),
+                    (-7, 0),
+                    textcoords="offset points",
+                    ha="right",
+                    va="center",
+                    parse_math=False,
+                    annotation_clip=False,
+                    **style,
+                )
+            if row.per_km is not None and row.currency == unit:
+                _draw_deal(ax, place, row)
+                room = width - row.per_km[1] / 1e3 / scale - 8
+                write(
+                    ax,
+                    row.per_km[1] / 1e3 + 6 * scale,
+                    place,
+                    fitted(notes[place], room, 6.8),
+                    400,
+                    va="center_baseline",
+                    ha="left",
+                    fontsize=6.8,
+                    **ON_PAPER,
+                )
+            else:
+                lines = wrapped(_why_not(row, unit), width - 8, 6.8)
+                for line, text in enumerate(lines):
+                    up = (line - (len(lines) - 1) / 2) * 0.36
+                    write(
+                        ax,
+                        5 * scale,
+                        place + up,
+                        text,
+                        400,
+                        va="center_baseline",
+                        ha="left",
+                        fontsize=6.8,
+                        color=QUIET,
+                        **ON_PAPER,
+                    )
+        ax.set_yticks([])
+        ax.xaxis.set_major_formatter(lambda value, _: f"{value:,.10g}")
+        year = next((row.restated_year for row in drawn if row.restated_year), None)
+        money = f"in the money of {year}" if year else "each in the money of its own year"
+        ax.set_xlabel(f"Thousand {unit} per km of ground, {money}")
+        _deal_legend(ax, listed)
+        title(
+            ax,
+            "What crossings cost per km",
+            "The whole value of a deal over the joint ground "
+            "of the paths it may cover: bars span what is not known of the ground",
+            left_pt=2.6 * 72,
+        )
+    return ax
+
+
+def _draw_deal(ax: Axes, place: int, row: DealComparison) -> None:
+    from matplotlib.patches import Rectangle
+
+    low, high = (value / 1e3 for value in row.per_km or (0.0, 0.0))
+    width = max(high - low, 0.004 * ax.get_xlim()[1])
+    ax.add_patch(
+        Rectangle(
+            (low, place - 0.22),
+            width,
+            0.44,
+            facecolor=SEA_LEG if row.is_binding else PAPER,
+            edgecolor=INK,
+            linewidth=0.9,
+            hatch=None if row.is_binding else HATCH,
+            linestyle="--" if row.value_basis == "estimated" else "-",
+            zorder=3,
+            alpha=None,
+            label=f"_{row.deal_id}",
+        )
+    )
+    if row.value_basis == "estimated" and row.is_binding:
+        ax.patches[-1].set_facecolor("#a9c3d6")
+
+
+def _deal_kind(row: DealComparison) -> str:
+    parts = [row.kind, row.signed]
+    if not row.is_binding:
+        parts.insert(1, "not binding")
+    return ", ".join(part for part in parts if part)
+
+
+def _deal_note(row: DealComparison) -> str:
+    low, high = row.per_km or (0.0, 0.0)
+    money = row.value if row.value_restated is None else row.value_restated
+    text = f"{_span(low / 1e3, high / 1e3)}: {row.currency} {(money or 0) / 1e6:,.3g} M"
+    if row.value_basis == "estimated":
+        text += " (estimate)"
+    if row.ground_km is not None:
+        text += f" over {_span(*row.ground_km)} km"
+    return text
+
+
+def _span(low: float, high: float) -> str:
+    first, last = f"{low:,.0f}", f"{high:,.0f}"
+    return first if first == last else f"{first}–{last}"
+
+
+def _why_not(row: DealComparison, unit: str) -> str:
+    if row.per_km is not None:
+        return f"in {row.currency}, not in {unit}"
+    value = ""
+    if row.value is not None:
+        value = f"{row.currency} {row.value / 1e6:,.3g} M whole; "
+    reason = next((item.reason for item in row.missing if item.quantity == "per_km"), "not known")
+    return f"{value}per km not known: {reason}"
+
+
+def _deal_legend(ax: Axes, rows: Sequence[DealComparison]) -> None:
+    from matplotlib.patches import Patch
+
+    handles = [
+        Patch(facecolor=SEA_LEG, edgecolor=INK, label="agreement, value stated"),
+        Patch(
+            facecolor="#a9c3d6", edgecolor=INK, linestyle="--", label="agreement, value estimated"
+        ),
+    ]
+    if any(not row.is_binding and row.per_km is not None for row in rows):
+        handles.append(Patch(facecolor=PAPER, edgecolor=INK, hatch=HATCH, label="not binding"))
+    legend(ax, handles, 40.0)

@@ -1,0 +1,272 @@
+"""How much ground ways share, two by two."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+import numpy as np
+
+from cableroute.charts.layout import (
+    axes_on,
+    badge,
+    check_count,
+    margins,
+    page_box,
+    page_transform,
+    shown_routes,
+    title,
+    wrapped,
+    write,
+)
+from cableroute.charts.styles import HAIR, INK, PAPER, styled
+from cableroute.errors import ModelError, Problem
+from cableroute.model.routes import Route
+from cableroute.routing.common_ground import MOST_ACCURACY_KM, SharedGround
+from cableroute.routing.diversity import shared_matrix
+
+if TYPE_CHECKING:
+    import pandas as pd
+    from matplotlib.axes import Axes
+
+__all__ = ["diversity"]
+
+CLASSES_PCT = (10.0, 25.0, 40.0, 75.0)
+"""Where the shades of shared ground part; at 40 % two ways count as one (`find_routes`)."""
+
+SHADES = ("#f4f7fa", "#d3e0ea", "#a4bfd3", "#5b86a8", "#24506f")
+
+
+def diversity(
+    routes: Sequence[Route] | pd.DataFrame,
+    *,
+    ax: Axes | None = None,
+    confidential: bool = False,
+) -> Axes:
+    """Draw how much ground each two ways share, and how near they come to each other.
+
+    Below the diagonal stands the shared ground in per cent, the darker the more; above it the
+    least distance in km. What is not known is hatched and white, never shaded as diverse: the
+    distance where it is below the accuracy of the positions, the share where the accuracy of a
+    leg is not known.
+
+    Parameters
+    ----------
+    routes : sequence of Route or DataFrame
+        The ways, or shared ground in per cent as `cableroute.routing.diversity_matrix` gives it
+        (then the part above the diagonal mirrors that below; NaN is not known).
+    ax : Axes, optional
+        Where; without it a new figure.
+    confidential : bool
+        Whether confidential routes are drawn too.
+
+    Returns
+    -------
+    Axes
+        Cell (i, j) is around x = j, y = i.
+
+    Raises
+    ------
+    ModelError
+        Fewer than two ways, more than 40, or a table that is not square.
+    MissingExtraError
+        Matplotlib is missing or too old.
+
+    Examples
+    --------
+    >>> import cableroute as cr
+    >>> geo = cr.open_geodata()
+    >>> ax = diversity(cr.find_routes(geo, "Zafarana", "Abu Talat"))
+    >>> len(ax.patches)  # six cells, and the five shades and the hatch of the key
+    12
+    """
+    names, cells = _diversity_cells(routes, confidential)
+    count = len(names)
+    has_distance = not hasattr(routes, "columns")
+    with styled():
+        own = ax is None
+        cell = min(0.5, 4.6 / count)
+        side = cell * count
+        label_in = 2.9
+        wide = max(label_in + side + 0.4, 5.6)  # room for the key
+        ax = axes_on(ax, wide, side + 1.75)
+        margins(ax, own, label_in, wide - label_in - side, 0.8, 0.95)
+        ax.set_xlim(-0.5, count - 0.5)
+        ax.set_ylim(count - 0.5, -0.5)
+        ax.set_aspect("equal", adjustable="box")
+        _draw_cells(ax, cells, count)
+        for edge in np.arange(count + 1) - 0.5:
+            ax.plot([-0.5, count - 0.5], [edge, edge], color=PAPER, linewidth=1.0, zorder=3)
+            ax.plot([edge, edge], [-0.5, count - 0.5], color=PAPER, linewidth=1.0, zorder=3)
+        ax.set_xticks([])
+        ax.set_yticks([])
+        for spine in ax.spines.values():
+            spine.set_visible(False)
+        box = page_box(ax)
+        unit = (box.right - box.left) / count
+        for number, name in enumerate(names):
+            badge(ax, number, -0.5 - 9 / unit, number)
+            badge(ax, -0.5 - 10 / unit, number, number)
+            room = label_in * 72 - 34 if own else 150.0
+            for line, text in enumerate(lines := wrapped(name, room, 7.0)):
+                down = (line - (len(lines) - 1) / 2) * 8.6 / unit
+                write(
+                    ax,
+                    -0.5 - 19 / unit,
+                    number + down,
+                    text,
+                    400,
+                    ha="right",
+                    va="center_baseline",
+                    fontsize=7.0,
+                )
+        _diversity_key(ax, own, has_distance)
+        what = "Below the diagonal: shared ground, %"
+        what += "; above: least distance, km" if has_distance else ""
+        title(ax, "Ground that the ways share", what, 26.0, 2.75 * 72 if own else 0.0)
+    return ax
+
+
+class _Cell(NamedTuple):
+    row: int
+    column: int
+    pct: float | None  # None: a distance, or not known
+    km: float | None
+
+
+def _diversity_cells(
+    routes: Sequence[Route] | pd.DataFrame, confidential: bool
+) -> tuple[list[str], list[_Cell]]:
+    import pandas as pd
+
+    if isinstance(routes, pd.DataFrame):
+        names = [str(name) for name in routes.index]
+        if routes.shape[0] != routes.shape[1] or len(names) < 2:
+            hint = "give what diversity_matrix returned for two ways or more"
+            fault = Problem("matrix", "routes", f"the table is {routes.shape}", hint)
+            raise ModelError.of("diversity", [fault])
+        check_count("diversity", len(names))
+        values = routes.to_numpy(dtype=float)
+        return names, [
+            _Cell(i, j, None if math.isnan(values[i, j]) else float(values[i, j]), None)
+            for i in range(len(names))
+            for j in range(len(names))
+            if i != j
+        ]
+    shown = shown_routes("diversity", routes, confidential)
+    if len(shown) < 2:
+        fault = Problem("routes", "routes", "one way shares with none", "give two or more")
+        raise ModelError.of("diversity", [fault])
+    known = [all(leg.accuracy_km <= MOST_ACCURACY_KM for leg in route.legs) for route in shown]
+    matrix: dict[tuple[int, int], SharedGround] = shared_matrix(shown)
+    cells = []
+    for (i, j), ground in matrix.items():
+        if i > j:
+            pct = ground.shared_pct if known[i] and known[j] else None
+            cells.append(_Cell(i, j, pct, None))
+        else:
+            cells.append(_Cell(i, j, None, ground.separation_km))
+    return [route.name for route in shown], cells
+
+
+def _shade(pct: float) -> str:
+    return SHADES[int(np.searchsorted(CLASSES_PCT, pct, side="left"))]
+
+
+def _per_cent(pct: float) -> str:
+    """Return a share that says neither nothing nor all where it is neither."""
+    if 0 < pct < 1:
+        return "<1"
+    return ">99" if 99 < pct < 100 else f"{pct:.0f}"
+
+
+def _draw_cells(ax: Axes, cells: Sequence[_Cell], count: int) -> None:
+    from matplotlib.patches import Rectangle
+
+    size = 8.0 if count <= 8 else 7.0
+    for cell in cells:
+        corner = (cell.column - 0.5, cell.row - 0.5)
+        if cell.pct is not None:
+            ax.add_patch(Rectangle(corner, 1, 1, facecolor=_shade(cell.pct), edgecolor="none"))
+            ink = PAPER if cell.pct > CLASSES_PCT[2] else INK
+            text = _per_cent(cell.pct)
+            ax.text(
+                cell.column,
+                cell.row,
+                text,
+                ha="center",
+                va="center",
+                color=ink,
+                fontsize=size,
+                zorder=4,
+            )
+        elif cell.km is not None:
+            ax.add_patch(Rectangle(corner, 1, 1, facecolor=PAPER, edgecolor=HAIR, linewidth=0.4))
+            text = f"{cell.km:,.0f}" if cell.km >= 10 else f"{cell.km:.1f}"
+            ax.text(cell.column, cell.row, text, ha="center", va="center", fontsize=size, zorder=4)
+        else:
+            ax.add_patch(
+                Rectangle(
+                    corner, 1, 1, facecolor=PAPER, edgecolor="#aab3ba", hatch="////", linewidth=0.0
+                )
+            )
+
+
+def _diversity_key(ax: Axes, own: bool, has_distance: bool) -> None:
+    """Write the shades and what the hatch means, under the cells."""
+    from matplotlib.patches import Rectangle
+
+    box = page_box(ax)
+    left = box.left - (2.75 * 72 if own else 0)
+    top = box.bottom - 14.0
+    swatch = 26.0
+    edges = ("0", *(f"{value:.0f}" for value in CLASSES_PCT), "100 %")
+    to_page = page_transform(ax)
+    for number, shade in enumerate(SHADES):
+        ax.add_patch(
+            Rectangle(
+                (left + swatch * number, top - 9),
+                swatch,
+                9,
+                facecolor=shade,
+                edgecolor=HAIR,
+                linewidth=0.4,
+                transform=to_page,
+                clip_on=False,
+            )
+        )
+    for number, text in enumerate(edges):
+        ax.text(
+            left + swatch * number,
+            top - 11,
+            text,
+            transform=to_page,
+            ha="center",
+            va="top",
+            fontsize=6.5,
+        )
+    right = left + swatch * len(SHADES) + 26
+    ax.add_patch(
+        Rectangle(
+            (right, top - 9),
+            swatch,
+            9,
+            facecolor=PAPER,
+            edgecolor="#aab3ba",
+            hatch="////",
+            linewidth=0.4,
+            transform=to_page,
+            clip_on=False,
+        )
+    )
+    what = "not known: nearer than the accuracy of the positions" if has_distance else "not known"
+    ax.text(
+        right + swatch + 5,
+        top - 4.5,
+        what,
+        transform=to_page,
+        ha="left",
+        va="center_baseline",
+        fontsize=6.5,
+    )

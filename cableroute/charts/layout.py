@@ -1,0 +1,518 @@
+"""Texts and boxes on the page: what fits, what overlaps, where a text may stand."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from cableroute.charts.styles import DPI, PAPER, QUIET, figure_of, plain, style
+from cableroute.errors import ModelError, Problem
+from cableroute.model.frames import given_routes, shareable
+from cableroute.model.routes import Route
+from cableroute.palette import PALETTE
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+    from matplotlib.figure import Figure
+    from matplotlib.text import Text
+
+
+MOST_WAYS = 40
+"""More ways than this no reader tells apart on one chart."""
+
+ON_PAPER: dict[str, Any] = {
+    "bbox": {"boxstyle": "square,pad=0.08", "facecolor": PAPER, "edgecolor": "none"},
+    "zorder": 6,
+}
+"""A text that a hair may pass behind."""
+
+
+def axes_on(ax: Axes | None, width_in: float, height_in: float) -> Axes:
+    """Return the axes that were given, or those of a new figure that fill it."""
+    if ax is not None:
+        return ax
+    return new_figure(width_in, height_in).add_axes((0.0, 0.0, 1.0, 1.0))
+
+
+def new_figure(width_in: float, height_in: float) -> Figure:
+    """Return a figure that no list of pyplot's knows of."""
+    from matplotlib.backends.backend_agg import FigureCanvasAgg
+    from matplotlib.figure import Figure
+
+    figure = Figure(figsize=(width_in, height_in))
+    FigureCanvasAgg(figure)
+    return figure
+
+
+def margins(ax: Axes, own: bool, left: float, right: float, bottom: float, top: float) -> None:
+    """Set the room round axes of our own, inches."""
+    if own:
+        width, height = figure_of(ax).get_size_inches()
+        ax.set_position(
+            (left / width, bottom / height, 1 - (left + right) / width, 1 - (top + bottom) / height)
+        )
+
+
+def write(ax: Axes, x: float, y: float, text: object, most: int = 60, **style: Any) -> Text:
+    """Write a text from data: one line, no formula in it.
+
+    Parameters
+    ----------
+    ax : Axes
+        Where.
+    x, y : float
+        In data, or in what ``transform`` says.
+    text : object
+        Anything; see `plain`.
+    most : int
+        Most letters.
+    **style
+        As for `matplotlib.text.Text`.
+    """
+    return ax.text(x, y, plain(text, most), parse_math=False, **style)
+
+
+def title(
+    ax: Axes, text: str, note: str = "", note_up_pt: float = 5.0, left_pt: float = 0.0
+) -> None:
+    """Write the title, and below it a quieter line, as much of both as there is room for.
+
+    Parameters
+    ----------
+    ax : Axes
+        Where.
+    text, note : str
+        The title and the line.
+    note_up_pt : float
+        How far above the axes the line stands, the title above it.
+    left_pt : float
+        How far left of the axes both begin.
+    """
+    room = 72 * figure_of(ax).get_size_inches()[0] - page_box(ax).left + left_pt - 8
+    if note:
+        ax.annotate(
+            fitted(note, room, 7.5),
+            (0, 1),
+            (-left_pt, note_up_pt),
+            xycoords="axes fraction",
+            textcoords="offset points",
+            ha="left",
+            va="bottom",
+            fontsize=7.5,
+            color=QUIET,
+            parse_math=False,
+            annotation_clip=False,
+        )
+    pad = note_up_pt + 13.0 if note else note_up_pt + 3.0
+    x = -left_pt / size_pt(ax)[0]
+    ax.set_title(fitted(text, room, 10.0, "bold"), parse_math=False, pad=pad, x=x)
+
+
+def colour(number: int) -> str:
+    """Return the colour of the route with a number, from 0, on paper."""
+    return PALETTE[number % len(PALETTE)][0]
+
+
+def _disc(number: int) -> dict[str, Any]:
+    return {
+        "boxstyle": "circle,pad=0.28",
+        "facecolor": colour(number),
+        "edgecolor": PAPER,
+        "linewidth": 0.8,
+    }
+
+
+def badge(ax: Axes, x: float, y: float, number: int, **style: Any) -> Text:
+    """Write a route's number, from 0, as a disc of its colour at a place."""
+    given: dict[str, Any] = {
+        "fontsize": 6.5,
+        "fontweight": "bold",
+        "color": PAPER,
+        "ha": "center",
+        "va": "center_baseline",
+        "bbox": _disc(number),
+        "zorder": 8,
+    } | style
+    return ax.text(x, y, str(number + 1), **given)
+
+
+def width_pt(text: str, fontsize: float, fontweight: str = "normal") -> float:
+    """Return how wide a line of text is in the style's fonts, points."""
+    return _measured(text, fontsize, fontweight, tuple(style()["font.family"]))
+
+
+@functools.lru_cache(maxsize=4096)
+def _measured(text: str, fontsize: float, fontweight: str, family: tuple[str, ...]) -> float:
+    from matplotlib import rc_context
+    from matplotlib.font_manager import FontProperties
+
+    font = FontProperties(family=list(family), size=fontsize, weight=fontweight)
+    with rc_context({"text.hinting": "none"}):
+        width: float = _renderer().get_text_width_height_descent(text, font, False)[0]
+    return width * 72 / DPI
+
+
+@functools.cache
+def _renderer() -> Any:
+    from matplotlib.backends.backend_agg import RendererAgg
+
+    renderer: Any = RendererAgg
+    return renderer(8, 8, DPI)
+
+
+def fitted(text: object, room_pt: float, fontsize: float, fontweight: str = "normal") -> str:
+    """Return as much of a text as there is room for."""
+    whole = plain(text, 400)
+    if width_pt(whole, fontsize, fontweight) <= room_pt:
+        return whole
+    low, high = 0, len(whole)
+    while low < high:
+        middle = (low + high + 1) // 2
+        cut = whole[:middle].rstrip() + "…"
+        low, high = (
+            (middle, high) if width_pt(cut, fontsize, fontweight) <= room_pt else (low, middle - 1)
+        )
+    return whole[:low].rstrip() + "…" if low else ""
+
+
+def wrapped(text: object, room_pt: float, fontsize: float, lines: int = 2) -> tuple[str, ...]:
+    """Return a text in lines that fit, the last one cut where it is too long."""
+    words = plain(text, 400).split()
+    done: list[str] = []
+    while words and len(done) < lines - 1:
+        count = 1
+        while count < len(words) and (width_pt(" ".join(words[: count + 1]), fontsize) <= room_pt):
+            count += 1
+        if width_pt(" ".join(words[:count]), fontsize) > room_pt:
+            break
+        done.append(" ".join(words[:count]))
+        words = words[count:]
+    if words:
+        done.append(fitted(" ".join(words), room_pt, fontsize))
+    return tuple(done)
+
+
+def spread(
+    centres: Sequence[float],
+    widths: Sequence[float],
+    low: float,
+    high: float,
+    gap: float,
+    weights: Sequence[float] | None = None,
+) -> NDArray[np.float64] | None:
+    """Return places on a line, in order, as near to those wanted as keeps them apart.
+
+    Least squares of the moves, weighted, by pooling of neighbours [1]_; None where there is no
+    room.
+
+    References
+    ----------
+    .. [1] Barlow et al. (1972), Statistical Inference under Order Restrictions, section 1.2.
+
+    Examples
+    --------
+    >>> spread([5.0, 5.0], [2.0, 2.0], 0.0, 10.0, 0.0).tolist()
+    [4.0, 6.0]
+    """
+    wanted, sizes = np.asarray(centres, float), np.asarray(widths, float)
+    count = len(wanted)
+    if not count:
+        return wanted
+    if sizes.sum() + gap * (count - 1) > high - low + 1e-9:
+        return None
+    step = np.concatenate([[0.0], np.cumsum((sizes[1:] + sizes[:-1]) / 2 + gap)])
+    heavy = np.ones(count) if weights is None else np.asarray(weights, float)
+    pools: list[tuple[float, float, int]] = []  # where the first would stand, weight, how many
+    for value, weight in zip((wanted - step).tolist(), heavy.tolist(), strict=True):
+        pool = (value, weight, 1)
+        while pools and pools[-1][0] > pool[0]:
+            mean, mass, many = pools.pop()
+            both = mass + pool[1]
+            pool = ((mean * mass + pool[0] * pool[1]) / both, both, many + pool[2])
+        pools.append(pool)
+    first = np.concatenate([np.full(many, mean) for mean, _, many in pools])
+    first = np.clip(first, low + sizes[0] / 2, high - sizes[-1] / 2 - step[-1])
+    return np.asarray(first + step, np.float64)
+
+
+def tiers(
+    centres: Sequence[float],
+    widths: Sequence[float],
+    order: Iterable[int],
+    low: float,
+    high: float,
+    gap: float,
+    most_move: float,
+    most: int = 12,
+    free: Sequence[float] | None = None,
+) -> tuple[list[float], list[int], int]:
+    """Put texts in lines one over another, so that none overlaps and none moves far.
+
+    Parameters
+    ----------
+    centres, widths : sequence of float
+        Where each text would best stand, and how wide it is.
+    order : iterable of int
+        Which come first, and so nearest.
+    low, high, gap, most_move : float
+        Room of a line, least distance of two texts, farthest move.
+    most : int
+        Most lines.
+    free : sequence of float, optional
+        How far each text may move and still stand at its thing; such moves cost less.
+
+    Returns
+    -------
+    places : list of float
+        Middle of each text.
+    lines : list of int
+        Its line, from 0; -1 where there was no room in any.
+    count : int
+        How many lines there are.
+
+    Examples
+    --------
+    >>> tiers([5.0, 5.0], [4.0, 4.0], [0, 1], 0.0, 10.0, 1.0, 1.0)
+    ([5.0, 5.0], [0, 1], 2)
+    """
+    rows: list[list[int]] = []
+    places = [float(value) for value in centres]
+    lines = [-1] * len(places)
+    slack = [0.0] * len(places) if free is None else list(free)
+    for item in order:
+        for number in range(most):
+            if number == len(rows):
+                rows.append([])
+            row = sorted([*rows[number], item], key=lambda one: (centres[one], one))
+            found = spread(
+                [centres[one] for one in row],
+                [widths[one] for one in row],
+                low,
+                high,
+                gap,
+                [10.0 / (10.0 + slack[one]) for one in row],
+            )
+            if found is None:
+                continue
+            near = all(
+                abs(at - min(max(centres[one], low + widths[one] / 2), high - widths[one] / 2))
+                <= most_move + slack[one]
+                for one, at in zip(row, found.tolist(), strict=True)
+            )
+            if near or len(row) == 1:
+                rows[number] = row
+                lines[item] = number
+                for one, at in zip(row, found.tolist(), strict=True):
+                    places[one] = at
+                break
+    return places, lines, sum(1 for row in rows if row)
+
+
+def key(ax: Axes, rows: Sequence[tuple[int, str]], below_pt: float) -> None:
+    """Write numbers and names under the axes, one line each; one alone needs no number."""
+    size = ax.get_position()
+    width = size.width * figure_of(ax).get_size_inches()[0] * 72
+    for line, (number, text) in enumerate(rows):
+        down = -below_pt - 13.0 * line
+        if len(rows) > 1:
+            ax.annotate(
+                str(number + 1),
+                (0, 0),
+                (6, down),
+                xycoords="axes fraction",
+                textcoords="offset points",
+                fontsize=6.5,
+                fontweight="bold",
+                color=PAPER,
+                ha="center",
+                va="center_baseline",
+                bbox=_disc(number),
+                annotation_clip=False,
+            )
+        ax.annotate(
+            fitted(text, width - 18, 7.5),
+            (0, 0),
+            (16 if len(rows) > 1 else 0, down),
+            xycoords="axes fraction",
+            textcoords="offset points",
+            fontsize=7.5,
+            ha="left",
+            va="center_baseline",
+            parse_math=False,
+            annotation_clip=False,
+        )
+
+
+class Box(NamedTuple):
+    """A rectangle on the page, points."""
+
+    left: float
+    bottom: float
+    right: float
+    top: float
+
+    def overlaps(self, other: Box, gap: float = 0.0) -> bool:
+        """Return whether two lie over or nearer than a gap to each other."""
+        return (
+            self.left < other.right + gap
+            and other.left < self.right + gap
+            and self.bottom < other.top + gap
+            and other.bottom < self.top + gap
+        )
+
+    def inside(self, other: Box) -> bool:
+        """Return whether it lies wholly in another."""
+        return (
+            other.left <= self.left
+            and self.right <= other.right
+            and other.bottom <= self.bottom
+            and self.top <= other.top
+        )
+
+
+def placed(
+    spots: Iterable[tuple[float, float, float]],
+    size: tuple[float, float],
+    taken: Sequence[Box],
+    beside: Sequence[Box],
+    inside: Box,
+    gap: float = 1.0,
+) -> tuple[float, float, float, bool]:
+    """Return the best of some places for a box: apart from all taken, and near.
+
+    Parameters
+    ----------
+    spots : iterable of (x, y, cost)
+        Middles that may be, points.
+    size : (width, height)
+        Of the box.
+    taken, beside : sequence of Box
+        What it must not, and had better not, lie over.
+    inside : Box
+        What it must lie in.
+    gap : float
+        Least distance from what is taken.
+
+    Returns
+    -------
+    x, y, cost : float
+        The place.
+    is_free : bool
+        Whether it is apart from all taken and inside; if none is, the least bad is returned.
+    """
+    may = np.asarray(list(spots), float)
+    half = np.array([size[0], size[1]]) / 2
+    low, high = may[:, :2] - half, may[:, :2] + half
+
+    def overlaps(boxes: Sequence[Box], room: float) -> NDArray[np.int64]:
+        if not boxes:
+            return np.zeros(len(may), np.int64)
+        other = np.asarray(boxes, float)
+        over = (low[:, None, :] < other[None, :, 2:] + room).all(axis=2) & (
+            other[None, :, :2] < high[:, None, :] + room
+        ).all(axis=2)
+        return np.asarray(over.sum(axis=1), np.int64)
+
+    outside = ((low < (inside.left, inside.bottom)) | (high > (inside.right, inside.top))).any(
+        axis=1
+    )
+    bad = overlaps(taken, gap) + 2 * outside
+    cost = may[:, 2] + 9.0 * overlaps(beside, 0.0) + 1e4 * bad
+    best = int(np.argmin(cost))
+    x, y, own = may[best].tolist()
+    return x, y, own, bool(bad[best] == 0)
+
+
+def size_pt(ax: Axes) -> tuple[float, float]:
+    """Return width and height of the axes, points."""
+    box = page_box(ax)
+    return box.right - box.left, box.top - box.bottom
+
+
+def page_box(ax: Axes) -> Box:
+    """Return where the axes lie on the page, points."""
+    box = ax.get_position(original=False)
+    width, height = (72 * value for value in figure_of(ax).get_size_inches())
+    if ax.get_aspect() != "auto":
+        ax.apply_aspect()
+        box = ax.get_position(original=False)
+    return Box(box.x0 * width, box.y0 * height, box.x1 * width, box.y1 * height)
+
+
+def page_transform(ax: Axes) -> Any:
+    """Return the transform from points on the page, from its lower left."""
+    from matplotlib.transforms import Affine2D
+
+    return Affine2D().scale(1 / 72) + figure_of(ax).dpi_scale_trans
+
+
+def points_on_page(ax: Axes, points: Sequence[tuple[float, float]]) -> NDArray[np.float64]:
+    """Return places in data as points on the page."""
+    ax.autoscale_view()
+    found = ax.transData.transform(np.asarray(points, float)) * 72 / figure_of(ax).dpi
+    return np.asarray(found, np.float64)
+
+
+def page_to_data(ax: Axes, x: float, y: float) -> tuple[float, float]:
+    """Return a place on the page, points, in data."""
+    at = ax.transData.inverted().transform((x * figure_of(ax).dpi / 72, y * figure_of(ax).dpi / 72))
+    return float(at[0]), float(at[1])
+
+
+def shown_routes(what: str, routes: Route | Iterable[Route], confidential: bool) -> list[Route]:
+    """Return the routes that may be drawn; at least one."""
+    given = given_routes(what, routes)
+    shown = shareable(given, confidential=confidential)
+    if not shown:
+        message = "every route is confidential" if given else "there is no route"
+        hint = "confidential=True draws them" if given else "give one or more"
+        raise ModelError.of(what, [Problem("routes", "routes", message, hint)])
+    check_count(what, len(shown))
+    return shown
+
+
+def check_count(what: str, count: int) -> None:
+    """Raise where there are more ways than a reader can tell apart on one chart."""
+    if count > MOST_WAYS:
+        hint = f"choose {MOST_WAYS} or less"
+        fault = Problem("routes", "routes", f"{count} ways are too many for one chart", hint)
+        raise ModelError.of(what, [fault])
+
+
+def legend(ax: Axes, handles: Sequence[Any], below_pt: float) -> None:
+    """Write a legend in one line under the axes."""
+    height = size_pt(ax)[1]
+    ax.legend(
+        handles=handles,
+        loc="upper left",
+        bbox_to_anchor=(0.0, -below_pt / height),
+        ncols=len(handles),
+        frameon=False,
+        fontsize=7.0,
+        borderaxespad=0.0,
+        borderpad=0.0,
+        handlelength=2.4,
+        columnspacing=1.6,
+    )
+
+
+def note_below(ax: Axes, text: str, down_pt: float) -> None:
+    """Write a quiet line under the axes."""
+    room = 72 * figure_of(ax).get_size_inches()[0] - page_box(ax).left - 8
+    ax.annotate(
+        fitted(text, room, 6.5),
+        (0, 0),
+        (0, -down_pt),
+        xycoords="axes fraction",
+        textcoords="offset points",
+        ha="left",
+        va="top",
+        fontsize=6.5,
+        color=QUIET,
+        parse_math=False,
+        annotation_clip=False,
+    )

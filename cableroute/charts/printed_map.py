@@ -1,0 +1,232 @@
+"""A map of routes for print."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from cableroute.charts.basemap_drawing import (
+    draw_ground,
+    height_by_width,
+    north_arrow,
+    scale_bar,
+    window_round,
+    write_ground_names,
+)
+from cableroute.charts.diagram import have_one_pair
+from cableroute.charts.layout import (
+    Box,
+    colour,
+    key,
+    new_figure,
+    note_below,
+    page_box,
+    page_transform,
+    shown_routes,
+    title,
+)
+from cableroute.charts.route_lines import (
+    boxes_along,
+    draw_routes,
+    mark_places,
+    number_routes,
+    places_of,
+    running_lines,
+)
+from cableroute.charts.styles import INK, MODELLED, PAPER, WIDTH_IN, styled
+from cableroute.errors import ModelError, Problem
+from cableroute.geodata.natural_earth import Bounds
+from cableroute.geodata.opening import attribution
+from cableroute.model.routes import Route
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+
+    from cableroute.geodata.store import Geodata
+
+__all__ = ["corridor_map"]
+
+STEEPEST = 20.0
+"""Greatest height of a map by its width, and width by height: higher ones no renderer takes."""
+
+
+def corridor_map(
+    routes: Route | Sequence[Route],
+    *,
+    geodata: Geodata | None = None,
+    bounds: Bounds | None = None,
+    ax: Axes | None = None,
+    confidential: bool = False,
+) -> Axes:
+    """Draw routes on a map for print.
+
+    A route has its number on its line. Where routes share ground they are drawn side by side,
+    which is not where they lie. A line at sea is dashed where its position is modelled, one
+    over land is double. Stations are named in English and in Arabic.
+
+    Parameters
+    ----------
+    routes : Route or sequence of Route
+        One or several.
+    geodata : Geodata, optional
+        Names of the stations; without it only the ends stand, by their ids.
+    bounds : (west, south, east, north), optional
+        Window in degrees, latitudes from -85 to 85; without it all of the routes. Longitudes
+        may run on beyond ±180.
+    ax : Axes, optional
+        Where, to be filled (its shape should fit the window); without it a new figure.
+    confidential : bool
+        Whether confidential routes are drawn too.
+
+    Returns
+    -------
+    Axes
+        x is longitude, running on over the date line; y is the Mercator latitude of a sphere,
+        degrees.
+
+    Raises
+    ------
+    ModelError
+        No route, only confidential ones, or more than 40; bounds that are no window, or one
+        more than 20 times as high as wide or as wide as high.
+    MissingExtraError
+        Matplotlib is missing or too old.
+
+    Notes
+    -----
+    The scale bar is right at the middle latitude, where one degree of longitude is measured on
+    WGS 84.
+
+    Examples
+    --------
+    >>> import cableroute as cr
+    >>> geo = cr.open_geodata()
+    >>> ax = corridor_map(cr.find_routes(geo, "Zafarana", "Abu Talat"), geodata=geo)
+    >>> [text.get_text() for text in ax.texts if text.get_text() == "Zafarana"]
+    ['Zafarana']
+    """
+    shown = shown_routes("corridor_map", routes, confidential)
+    if bounds is not None:
+        bounds = _window(bounds)
+    lines = running_lines(shown)
+    every = np.concatenate([points for legs in lines for points in legs])
+    window = window_round(every, 0.09, 0.3, (0.45, 1.15)) if bounds is None else bounds
+    with styled():
+        own = ax is None
+        if ax is None:
+            ax = _sheet(window, len(shown))
+        draw_ground(ax, window)
+        inks = [colour(number) for number in range(len(shown))]
+        paths = draw_routes(ax, shown, lines, inks)
+        box = page_box(ax)
+        inside = Box(box.left + 2, box.bottom + 2, box.right - 2, box.top - 2)
+        taken: list[Box] = []
+        beside = boxes_along(paths)
+        places = places_of(shown, lines, geodata)
+        mark_places(ax, places, taken, beside, inside)
+        if len(shown) > 1:
+            number_routes(ax, paths, taken, inside)
+        write_ground_names(ax, window, taken, beside, inside)
+        scale_bar(ax, window, box.bottom - 34.0)
+        north_arrow(ax, box.right - 6, box.bottom - 38.0)
+        _map_legend(ax, shown, box)
+        if own:
+            names = [f"{route.route_km:,.0f} km, {route.name}" for route in shown]
+            key(ax, list(enumerate(names)), 64.0)
+            note_below(ax, credit(shown, geodata), 62.0 + 13.0 * len(shown))
+            ends = [place.name_en for place in places if place.rank == 0]
+            count = f"{len(shown)} ways" if len(shown) > 1 else "The way"
+            pair = f" from {ends[0]} to {ends[-1]}" if have_one_pair(shown) else ""
+            title(ax, count + pair, map_note(shown))
+    return ax
+
+
+def _window(bounds: Sequence[float]) -> Bounds:
+    """Return bounds that were given, if they are a window that a sheet can show."""
+    hint = (
+        "give (west, south, east, north) in degrees: east above west by 360 at most, "
+        "west from -360 to 360, north above south, both from -85 to 85"
+    )
+    try:
+        west, south, east, north = (float(item) for item in bounds)
+    except (TypeError, ValueError):
+        west = south = east = north = math.nan
+    message = ""
+    if not (west < east <= west + 360 and -360 <= west <= 360 and -85 <= south < north <= 85):
+        message = f"{bounds!r} is no window"
+    elif not 1 / STEEPEST <= height_by_width((west, south, east, north)) <= STEEPEST:
+        message = f"{bounds!r} is too narrow for a sheet"
+        hint = f"give a window at most {STEEPEST:g} times as high as wide, or as wide as high"
+    if message:
+        raise ModelError.of("corridor_map", [Problem("bounds", "bounds", message, hint)])
+    return west, south, east, north
+
+
+def _sheet(window: Bounds, count: int) -> Axes:
+    """Return axes that have the shape of a window, on a new figure with room for the key."""
+    left, right, top = 0.42, 0.2, 0.62
+    below = (82 + 13 * count) / 72
+    width = WIDTH_IN - left - right
+    height = width * height_by_width(window)
+    figure = new_figure(WIDTH_IN, top + height + below)
+    whole = figure.get_size_inches()[1]
+    return figure.add_axes((left / WIDTH_IN, below / whole, width / WIDTH_IN, height / whole))
+
+
+def map_note(routes: Sequence[Route]) -> str:
+    """Return what a reader of a map must know."""
+    first = ["modelled, no survey"] if any(it.confidence in MODELLED for it in routes) else []
+    first += ["shared ground side by side"] if len(routes) > 1 else []
+    note = "; ".join(first)
+    note = f"{note[:1].upper()}{note[1:]}. " if note else ""
+    note += "Mercator. Land: Natural Earth (disputed borders dashed); depth: ETOPO1"
+    return note
+
+
+def credit(routes: Sequence[Route], geodata: Geodata | None) -> str:
+    """Return the credit line of the routes' data."""
+    if geodata is None:
+        return ""
+    names = [name for route in routes for name in (route.start_id, route.end_id)]
+    stations = (geodata.stations[name] for name in names if name in geodata.stations)
+    sources = [source for station in stations for source in station.source_ids]
+    sources += [source for route in routes for source in route.all_source_ids]
+    return f"Data: {attribution(geodata, sources)}" if sources else ""
+
+
+def _map_legend(ax: Axes, routes: Sequence[Route], box: Box) -> None:
+    """Write under the map how lines at sea and over land look."""
+    from matplotlib.lines import Line2D
+
+    kinds = {(leg.medium, leg.confidence in MODELLED) for route in routes for leg in route.legs}
+    page = page_transform(ax)
+    for item, (medium, modelled) in enumerate(sorted(kinds, reverse=True)):
+        how = "modelled" if modelled else "surveyed or published"
+        text = f"at sea, {how}" if medium == "sea" else f"over land, {how}"
+        x = box.left + (0.36 if medium == "sea" else 0.66) * (box.right - box.left)
+        above = sum(1 for other in sorted(kinds, reverse=True)[:item] if other[0] == medium)
+        y = box.bottom - 29.0 - 11.0 * above
+        for width, ink, dash in _strokes(medium, modelled):
+            ax.add_line(
+                Line2D(
+                    [x, x + 24],
+                    [y, y],
+                    color=ink,
+                    linewidth=width,
+                    linestyle=dash,
+                    transform=page,
+                    clip_on=False,
+                    zorder=10,
+                    solid_capstyle="butt",
+                )
+            )
+        ax.text(x + 28, y, text, transform=page, ha="left", va="center_baseline", fontsize=6.5)
+
+
+def _strokes(medium: str, modelled: bool) -> list[tuple[float, str, Any]]:
+    if medium == "sea":
+        return [(1.5, INK, (0, (3.2, 0.9)) if modelled else "-")]
+    return [(2.4, INK, "-"), (0.9, PAPER, (0, (2.2, 1.4)) if modelled else "-")]

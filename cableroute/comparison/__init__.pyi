@@ -1,0 +1,55 @@
+# The public names of this room, each written once, by module.
+from .columns import (
+    measures as measures,
+)
+from .explanations import (
+    Difference as Difference,
+)
+from .explanations import (
+    differences as differences,
+)
+from .explanations import (
+    explain as explain,
+)
+from .many_pairs import (
+    compare_pairs as compare_pairs,
+)
+from .many_pairs import (
+    read_pairs as read_pairs,
+)
+from .published_latencies import (
+    LatencyCheck as LatencyCheck,
+)
+from .published_latencies import (
+    check_latencies as check_latencies,
+)
+from .published_lengths import (
+    LengthCheck as LengthCheck,
+)
+from .published_lengths import (
+    check_lengths as check_lengths,
+)
+from .published_lengths import (
+    separation_km as separation_km,
+)
+from .ranking import (
+    rank as rank,
+)
+from .ranking import (
+    weight_switches as weight_switches,
+)
+from .ranking import (
+    win_shares as win_shares,
+)
+from .table import (
+    compare as compare,
+)
+from .table import (
+    is_pareto as is_pareto,
+)
+from .what_if_gone import (
+    WhatIf as WhatIf,
+)
+from .what_if_gone import (
+    what_if as what_if,
+)

@@ -1,0 +1,262 @@
+"""The columns of a comparison: measures of one route."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from cableroute.errors import ModelError, Problem
+from cableroute.geodata.assumptions import (
+    Assumptions,
+    default_assumptions,
+    with_slack,
+)
+from cableroute.geodata.opening import attribution
+from cableroute.geodata.store import Geodata
+from cableroute.geometry import geodesy
+from cableroute.model.deals import AttachedDeal
+from cableroute.model.figures import Range
+from cableroute.model.routes import Route
+from cableroute.money.deal_terms import restated_value, term_of
+from cableroute.reliability.availability import availability_from, downtime_of
+from cableroute.routing.latency import rtd_range_ms
+from cableroute.routing.passages import Passage, passage
+
+if TYPE_CHECKING:
+    pass
+
+__all__ = [
+    "Measure",
+    "measures",
+]
+
+
+Measure = Callable[[Route], Any]
+"""A function of one route: its result is the cell; None where it is missing."""
+
+Kept = TypeVar("Kept")
+
+
+def measures(
+    geodata: Geodata | None = None,
+    assumptions: Assumptions | None = None,
+    *,
+    confidential: bool = False,
+) -> dict[str, Measure]:
+    """Return the measures that `compare` makes columns of, by column name.
+
+    It is a plain dict: add a function of one route to it, or take one out. Without
+    geodata, what needs a rate, a table or a source is left out.
+
+    Parameters
+    ----------
+    geodata : Geodata, optional
+        Holds the rates, the systems, stations and straits, and the sources.
+    assumptions : Assumptions, optional
+        Group index, slack, equipment, date, price year and term; without them, those of
+        `default_assumptions`. A slack other than that of the rates is put on the legs that
+        have the rates' (see `with_slack`), so routes may be given with either.
+    confidential : bool
+        Whether a figure is told that rests on confidential rates of faults or repairs; it is
+        missing otherwise.
+
+    Returns
+    -------
+    dict of str to function
+        The column's name and the function of one route.
+
+    Raises
+    ------
+    ModelError
+        Assumptions without the geodata whose rates they stand in for.
+
+    Notes
+    -----
+    In the cells of ``deals``, ``term_years`` is a deal's own term where it states one, else that
+    assumed, which holds for crossings, capacity and landings only; ``term_basis`` says which.
+    It and ``value_per_year`` are (low, high); what does not bind has no value per year.
+
+    ``availability``, a share of the time, ``downtime_min``, minutes a year, and ``faults_per_year``
+    are of each way by itself, as `availability_of` gives them; missing where there are no rates.
+
+    ``by_slack_land_km`` and ``by_slack_sea_km`` are the ground whose length of cable rests on
+    the slack assumed, for want of a published length.
+
+    Examples
+    --------
+    >>> columns = measures()
+    >>> columns["legs"] = lambda route: len(route.legs)
+    """
+    if geodata is None:
+        if assumptions is not None:
+            hint = "give the geodata too"
+            fault = Problem("geodata", "measures", "assumptions stand without geodata", hint)
+            raise ModelError.of("measures", [fault])
+        return _lengths(lambda route: route) | _descriptions(_deal_cell)
+    given = default_assumptions(geodata) if assumptions is None else assumptions
+    adjusted = _kept(lambda route: with_slack([route], given, geodata)[0])
+    delay = _kept(
+        lambda route: rtd_range_ms(
+            adjusted(route),
+            group_index=given.group_index,
+            equipment_rtd_ms=given.equipment_rtd_ms,
+        )
+    )
+    return {
+        **_lengths(adjusted),
+        "rtd_low_ms": lambda route: delay(route).low,
+        "rtd_ms": lambda route: delay(route).likely,
+        "rtd_high_ms": lambda route: delay(route).high,
+        "by_slack_land_km": lambda route: _by_slack_km(
+            adjusted(route), "land", given.slack_land_pct
+        ),
+        "by_slack_sea_km": lambda route: _by_slack_km(adjusted(route), "sea", given.slack_sea_pct),
+        **_availabilities(
+            _kept(lambda route: downtime_of(route, geodata, given, confidential=confidential))
+        ),
+        **_passages(_kept(lambda route: passage(geodata, route, date=given.date))),
+        **_descriptions(lambda item: _deal_cell(item, given, geodata)),
+        "attribution": lambda route: attribution(
+            geodata, (*_station_sources(geodata, route), *route.all_source_ids)
+        ),
+    }
+
+
+def _lengths(adjusted: Callable[[Route], Route]) -> dict[str, Measure]:
+    return {
+        "route_km": lambda route: route.route_km,
+        "land_km": lambda route: route.land_km,
+        "sea_km": lambda route: route.sea_km,
+        "cable_low_km": lambda route: adjusted(route).cable_range_km.low,
+        "cable_km": lambda route: adjusted(route).cable_range_km.likely,
+        "cable_high_km": lambda route: adjusted(route).cable_range_km.high,
+        "published_low_km": lambda route: _end(route.published_range_km, 0),
+        "published_km": lambda route: _end(route.published_range_km, 1),
+        "published_high_km": lambda route: _end(route.published_range_km, 2),
+    }
+
+
+def _availabilities(
+    found: Callable[[Route], tuple[Range, Range] | None],
+) -> dict[str, Measure]:
+    """Return what `availability_of` says of each way by itself; missing without rates."""
+
+    def share(place: int) -> Measure:
+        def of(route: Route) -> float | None:
+            out = found(route)
+            return None if out is None else availability_from(out[0])[place]
+
+        return of
+
+    def figure(which: int, place: int) -> Measure:
+        def of(route: Route) -> float | None:
+            out = found(route)
+            return None if out is None else out[which][place]
+
+        return of
+
+    ends = ("_low", "", "_high")
+    return {
+        **{f"availability{end}": share(place) for place, end in enumerate(ends)},
+        **{f"downtime{end}_min": figure(0, place) for place, end in enumerate(ends)},
+        "faults_per_year": figure(1, 1),
+    }
+
+
+def _passages(passed: Callable[[Route], Passage]) -> dict[str, Measure]:
+    return {
+        "systems": lambda route: list(passed(route).systems),
+        "changes": lambda route: passed(route).changes,
+        "stations": lambda route: list(passed(route).stations),
+        "countries": lambda route: list(passed(route).countries),
+        "straits": lambda route: list(passed(route).straits),
+        "path_ids": lambda route: list(passed(route).path_ids),
+        "access_km": lambda route: passed(route).access_km,
+        "in_service": lambda route: passed(route).in_service,
+        "status": lambda route: passed(route).status,
+    }
+
+
+def _descriptions(cell: Callable[[AttachedDeal], dict[str, Any]]) -> dict[str, Measure]:
+    return {
+        "excess_pct": _excess_pct,
+        "accuracy_km": lambda route: route.accuracy_km,
+        "confidence": lambda route: route.confidence,
+        "length_kind": _length_kind,
+        "deals": lambda route: [cell(item) for item in route.deals],
+    }
+
+
+def _kept(function: Callable[[Route], Kept]) -> Callable[[Route], Kept]:
+    """Return a function that keeps what it found last: several columns ask for one route."""
+    last: list[tuple[Route, Kept]] = []
+
+    def of(route: Route) -> Kept:
+        if not last or last[0][0] is not route:
+            last[:] = [(route, function(route))]
+        return last[0][1]
+
+    return of
+
+
+def _by_slack_km(route: Route, medium: str, slack_pct: Range) -> float:
+    if route.published_km is not None:
+        return 0.0
+    return math.fsum(
+        leg.route_km
+        for leg in route.legs
+        if leg.medium == medium and leg.published_km is None and leg.slack_range_pct == slack_pct
+    )
+
+
+def _end(values: tuple[float, float, float] | None, place: int) -> float | None:
+    return None if values is None else values[place]
+
+
+def _excess_pct(route: Route) -> float | None:
+    """Return by how much the route is longer than the geodesic between its ends, per cent."""
+    direct_km = float(geodesy.distance_km(*route.legs[0].start, *route.legs[-1].end))
+    return None if direct_km == 0 else 100 * (route.route_km / direct_km - 1)
+
+
+def _length_kind(route: Route) -> str:
+    """Return what the length over ground is; of a line not surveyed it is modelled."""
+    kinds = "; ".join(dict.fromkeys(leg.length_kind or "not stated" for leg in route.legs))
+    return f"modelled: {kinds}" if route.confidence != "surveyed" else kinds
+
+
+def _deal_cell(
+    item: AttachedDeal, assumptions: Assumptions | None = None, geodata: Geodata | None = None
+) -> dict[str, Any]:
+    """Return what a row says of a deal; a value per year is (low, high), a contract's only."""
+    deal = item.deal
+    cell = {
+        "id": deal.id,
+        "kind": deal.kind,
+        "value": deal.value,
+        "currency": deal.currency or None,
+        "value_basis": deal.value_basis or None,
+        "how_surely": item.how_surely,
+    }
+    if assumptions is None or geodata is None:
+        return cell
+    value = deal.value
+    if assumptions.price_year is not None:
+        value = restated_value(geodata, deal, assumptions.price_year)
+        cell |= {"value_restated": value, "restated_year": assumptions.price_year}
+    term, basis, _ = term_of(deal, assumptions.term_years)
+    per_year = None
+    if term is not None and value is not None and deal.is_contract:
+        per_year = [value / term[1], value / term[0]]
+    return cell | {
+        "term_years": None if term is None else list(term),
+        "term_basis": basis or None,
+        "value_per_year": per_year,
+    }
+
+
+def _station_sources(geodata: Geodata, route: Route) -> tuple[str, ...]:
+    ends = (route.start_id, route.end_id)
+    found = (geodata.stations[end].source_ids for end in ends if end in geodata.stations)
+    return tuple(source for sources in found for source in sources)

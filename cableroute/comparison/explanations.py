@@ -1,0 +1,484 @@
+"""Why one route ranks before another, in words."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from cableroute.errors import ModelError, Problem, UnknownNameError
+from cableroute.files import is_missing
+from cableroute.geodata.name_index import nearest
+from cableroute.model.figures import Range
+from cableroute.routing.latency import SPEED_OF_LIGHT_KM_PER_MS
+
+if TYPE_CHECKING:
+    import pandas as pd
+from cableroute.comparison.ranking import _ends
+from cableroute.comparison.scales import EQUAL, Floats, _check, _ids, _Scale, _scale
+
+__all__ = [
+    "Difference",
+    "differences",
+    "explain",
+]
+
+
+EXPLAINED = ("rtd_ms", "cable_km", "land_km", "shared_pct", "changes")
+"""What `explain` tells of, unless weights name measures."""
+
+WORDS: Mapping[str, str] = {
+    "access_km": "links to the ends",
+    "accuracy_km": "accuracy",
+    "cable_km": "cable",
+    "changes": "changes of system",
+    "excess_pct": "excess over the geodesic",
+    "land_km": "ground on land",
+    "published_km": "published length",
+    "route_km": "length over ground",
+    "rtd_ms": "round-trip delay",
+    "sea_km": "ground at sea",
+    "separation_km": "separation from the nearest other way",
+    "shared_km": "ground shared with another way",
+    "shared_pct": "largest share of ground with another way",
+}
+
+UNITS = {
+    "km": "km",
+    "ms": "ms",
+    "pct": "%",
+    "usd": "USD",
+    "years": "years",
+    "days": "days",
+    "min": "min",
+}
+
+
+def explain(
+    table: pd.DataFrame,
+    a: str,
+    b: str,
+    *,
+    weights: Mapping[str, float] | None = None,
+    maximise: Sequence[str] = (),
+    normalise: str = "range",
+) -> list[str]:
+    """Return in sentences how one way stands to another, and on what that hangs.
+
+    Parameters
+    ----------
+    table : DataFrame
+        From `cableroute.compare`.
+    a, b : str
+        Their route_id, or their names.
+    weights, maximise, normalise
+        As of `rank`. Without weights, delay, cable, ground on land, shared ground and changes
+        are told, and no way is called the better.
+
+    Returns
+    -------
+    list of str
+        With weights, first which stands above the other and by what; then each measure with
+        its unit and whether the ranges overlap; what the two pass in common or not; and on
+        which single weight, range or slack the order hangs.
+
+    Raises
+    ------
+    UnknownNameError
+        The table has no such way; the message gives the nearest.
+    ModelError
+        The two are one, or as of `rank`.
+
+    Examples
+    --------
+    >>> import pandas as pd
+    >>> table = pd.DataFrame({"route_id": ["A", "B"], "rtd_ms": [10.0, 20.0],
+    ...                       "rtd_low_ms": [9, 18], "rtd_high_ms": [11, 22]})
+    >>> explain(table, "A", "B")
+    ['Round-trip delay: A 10 ms (9 to 11), B 20 ms (18 to 22): A has 10 ms less (50 %).']
+    """
+    ids = _ids(table)
+    first, second = (_row_of(table, ids, text) for text in (a, b))
+    if first == second:
+        fault = Problem("one way", "explain", f"{ids[first]!r} is both ways", "give two ways")
+        raise ModelError.of("explain", [fault])
+    pair = _Pair(table, ids, first, second)
+    if weights is None:
+        names = [name for name in EXPLAINED if name in table.columns]
+        turned = {name: name in maximise for name in names}
+        return [
+            *(line for name in names if (line := pair.difference(name, turned[name]))),
+            *pair.ground(),
+            *pair.hanging(names),
+        ]
+    scale = _scale(table, weights, maximise, normalise)
+    gone, score = scale.missing @ scale.shares, scale.scores(scale.shares)
+    upper, verdict = _verdict(scale, first, second, gone, score)
+    return [
+        verdict,
+        *(
+            line
+            for name, sign in zip(scale.columns, scale.signs, strict=True)
+            if (line := pair.difference(name, sign < 0))
+        ),
+        *pair.ground(),
+        *(_hinges(table, scale, upper, first + second - upper) if upper is not None else ()),
+        *pair.hanging(scale.columns),
+    ]
+
+
+def check_columns(table: pd.DataFrame, columns: Sequence[str]) -> None:
+    """Refuse names that are no column of numbers.
+
+    Raises
+    ------
+    ModelError
+        With every fault at once.
+    """
+    if columns:
+        _check(table, dict.fromkeys(columns, 1.0), (), "range")
+
+
+# --- sentences ---
+
+
+class _Pair:
+    """Two rows of a table, to be told of."""
+
+    def __init__(self, table: pd.DataFrame, ids: list[str], first: int, second: int) -> None:
+        self.table = table
+        self.rows = (table.iloc[first], table.iloc[second])
+        self.names = (ids[first], ids[second])
+
+    def difference(self, name: str, more_is_better: bool = False) -> str:
+        """Return how the two differ in a measure; empty where neither has a figure."""
+        values = [None if is_missing(row[name]) else float(row[name]) for row in self.rows]
+        subject, unit = measure_words(name)
+        shown = [
+            f"{label} {_figure(value, unit)}" + _range_text(_bounds(self.table, row, name))
+            for label, value, row in zip(self.names, values, self.rows, strict=True)
+        ]
+        start = f"{subject[:1].upper()}{subject[1:]}: {', '.join(shown)}"
+        a, b = values
+        if a is None or b is None:
+            known = [
+                label for label, value in zip(self.names, values, strict=True) if value is not None
+            ]
+            return f"{start}: not known of both, so they are not compared." if known else ""
+        if a == b:
+            return f"{start}: equal."
+        low = self.names[0] if a < b else self.names[1]
+        best = self.names[1 - self.names.index(low)] if more_is_better else low
+        apart, most = abs(a - b), max(abs(a), abs(b))
+        how = f"{best} has {_figure(apart, unit)} {'more' if more_is_better else 'less'}"
+        if unit and unit != "%":
+            part = 100 * apart / most
+            how += f" ({part:.0f} %)" if part >= 10 else f" ({part:.2g} %)"
+        return f"{start}: {how}{self._overlap(name, a < b)}."
+
+    def _overlap(self, name: str, first_is_less: bool) -> str:
+        a, b = (_bounds(self.table, row, name) for row in self.rows)
+        if a is None or b is None or a[1] < b[0] or b[1] < a[0]:
+            return ""
+        same = all((x < y) == first_is_less and x != y for x, y in zip(a, b, strict=True))
+        if same:
+            return (
+                "; the ranges overlap: not certain, though with both at the low end, "
+                "and both at the high end, the order is the same"
+            )
+        return "; the ranges overlap: not certain"
+
+    def ground(self) -> list[str]:
+        """Return what the two pass in common, and their status."""
+        found = []
+        columns = set(self.table.columns)
+        for name, what in (
+            ("systems", "systems"),
+            ("countries", "countries"),
+            ("straits", "straits"),
+            ("path_ids", "crossing paths"),
+        ):
+            if name not in columns:
+                continue
+            a, b = ([item for item in row[name] if item not in self.names] for row in self.rows)
+            parts = [
+                ("in both", [item for item in a if item in b]),
+                (f"in {self.names[0]} only", [item for item in a if item not in b]),
+                (f"in {self.names[1]} only", [item for item in b if item not in a]),
+            ]
+            said = [f"{how} {', '.join(map(str, items))}" for how, items in parts if items]
+            if said:
+                found.append(f"{what.capitalize()}: {'; '.join(said)}.")
+        if {"shared_with", "shared_pct"} <= columns:
+            found += self._shared()
+        if "status" in columns:
+            a, b = (row["status"] for row in self.rows)
+            states = f"{self.names[0]}: {a}; {self.names[1]}: {b}"
+            found.append(f"Status of both: {a}." if a == b else f"Status of {states}.")
+        return found
+
+    def _shared(self) -> list[str]:
+        for row, other, label in zip(self.rows, self.names[::-1], self.names, strict=True):
+            if row["shared_with"] == other:
+                share = f"{float(row['shared_pct']):.0f} % of their ground outside common ends"
+                return [f"{label} shares most with {other}: {share} cannot be told apart."]
+        return []
+
+    def hanging(self, told: Sequence[str]) -> list[str]:
+        """Return whether index, equipment or slack turns the order of delay, or of cable."""
+        given = {row["key"]: row for row in self.table.attrs.get("assumptions", ())}
+        columns = {"route_km", "by_slack_land_km", "by_slack_sea_km"}
+        if not given or not columns <= set(self.table.columns):
+            return []
+        by_slack = {
+            medium: [float(row[f"by_slack_{medium}_km"]) for row in self.rows]
+            for medium in ("land", "sea")
+        }
+        found = []
+        if "rtd_ms" in told:
+            name, what = "rtd_ms", "delay"
+            index = given["group_index"]["value"][1]
+            per_km = 2 * float(index) / SPEED_OF_LIGHT_KM_PER_MS
+            found.append(
+                "The group index and the equipment are the same for both: neither turns the "
+                "order of delay."
+            )
+        elif "cable_km" in told and all(
+            math.isclose(sum(km), float(row["route_km"]), abs_tol=0.001)
+            for row, *km in zip(self.rows, *by_slack.values(), strict=True)
+        ):
+            name, what, per_km = "cable_km", "cable", 1.0
+        else:
+            return []
+        a, b = (row[name] for row in self.rows)
+        if is_missing(a) or is_missing(b) or a == b:
+            return []
+        for medium, where in (("land", "on land"), ("sea", "at sea")):
+            row = given[f"slack_{medium}_pct"]
+            if row["confidential"]:
+                continue
+            low, likely, high = row["value"]
+            rate = per_km * (by_slack[medium][0] - by_slack[medium][1]) / 100
+            at = likely - (float(a) - float(b)) / rate if rate else math.nan
+            if low <= at <= high:
+                side = "below" if at < likely else "above"
+                found.append(
+                    f"The order of {what} hangs on the slack {where}: it turns {side} {at:.3g} % "
+                    f"(assumed {likely:g}, {low:g} to {high:g})."
+                )
+            else:
+                found.append(
+                    f"No slack {where} from {low:g} to {high:g} % turns the order of {what}."
+                )
+        return found
+
+
+class Difference(NamedTuple):
+    """How much more one way has of a measure than another.
+
+    Parameters
+    ----------
+    measure : str
+        Column of the table.
+    first, second : Range or None
+        The figures of the two ways, low, likely and high alike where the table has no range;
+        None where a way has no figure.
+    more : Range or None
+        How much more the second has than the first: from its low end less the first's high
+        end to its high end less the first's low end. None where that is not known.
+    why : str
+        Why it is not known; empty where it is.
+    """
+
+    measure: str
+    first: Range | None
+    second: Range | None
+    more: Range | None
+    why: str = ""
+
+
+def differences(
+    table: pd.DataFrame, a: str, b: str, *, columns: Sequence[str] | None = None
+) -> list[Difference]:
+    """Return how much more of each measure one way has than another, where that is known.
+
+    Parameters
+    ----------
+    table : DataFrame
+        From `cableroute.compare`.
+    a, b : str
+        Their route_id, or their names.
+    columns : sequence of str, optional
+        Measures; left out, those that `explain` tells of and the table has.
+
+    Returns
+    -------
+    list of Difference
+        One for each measure. The difference is not known where a figure is missing, or where
+        the two have ranges (columns such as ``rtd_low_ms`` beside ``rtd_ms``) that overlap.
+
+    Raises
+    ------
+    UnknownNameError
+        The table has no such way; the message gives the nearest.
+    ModelError
+        The two are one, or a column that is none or is no column of numbers.
+
+    Examples
+    --------
+    >>> import pandas as pd
+    >>> table = pd.DataFrame({"route_id": ["A", "B"], "rtd_ms": [10.0, 20.0],
+    ...                       "rtd_low_ms": [9, 18], "rtd_high_ms": [11, 22]})
+    >>> differences(table, "A", "B")[0].more
+    Range(low=7.0, likely=10.0, high=13.0)
+    """
+    ids = _ids(table)
+    first, second = (_row_of(table, ids, text) for text in (a, b))
+    if first == second:
+        fault = Problem("one way", "differences", f"{ids[first]!r} is both ways", "give two ways")
+        raise ModelError.of("differences", [fault])
+    rows = table.iloc[first], table.iloc[second]
+    if columns is None:
+        columns = [name for name in EXPLAINED if name in table.columns]
+    check_columns(table, columns)
+    return [_difference(table, rows[0], rows[1], name) for name in columns]
+
+
+def _difference(table: pd.DataFrame, a: Any, b: Any, name: str) -> Difference:
+    first, second = (
+        None if is_missing(row[name]) else _as_range(table, row, name) for row in (a, b)
+    )
+    if first is None or second is None:
+        return Difference(name, first, second, None, "a figure is missing")
+    is_range = any(figure.low < figure.high for figure in (first, second))
+    if math.isnan(first.low + second.low):
+        return Difference(name, first, second, None, "a range is missing")
+    if is_range and first.low <= second.high and second.low <= first.high:
+        return Difference(name, first, second, None, "the ranges overlap")
+    more = Range(second.low - first.high, second.likely - first.likely, second.high - first.low)
+    return Difference(name, first, second, more)
+
+
+def _as_range(table: pd.DataFrame, row: Any, name: str) -> Range:
+    """Return a figure with its range; the ends are NaN where the table has none for it."""
+    likely, ends = float(row[name]), _bounds(table, row, name)
+    if ends is not None:
+        return Range(ends[0], likely, ends[1])
+    stem, _, unit = name.rpartition("_")
+    lacks = f"{stem}_low_{unit}" in table.columns
+    return Range(math.nan, likely, math.nan) if lacks else Range(likely, likely, likely)
+
+
+def _verdict(
+    scale: _Scale, first: int, second: int, gone: Floats, score: Floats
+) -> tuple[int | None, str]:
+    """Return the row that stands above, and a sentence on it; None where they are equal."""
+    less = gone[first] - gone[second]
+    if abs(less) > EQUAL:
+        upper, lower = (first, second) if less < 0 else (second, first)
+        names = [
+            name
+            for name, is_gone in zip(scale.columns, scale.missing[lower], strict=True)
+            if is_gone
+        ]
+        return None, (
+            f"{scale.ids[upper]} stands above {scale.ids[lower]}, which has no figure of "
+            f"{', '.join(names)}: what is not known never improves a rank."
+        )
+    apart = score[first] - score[second]
+    if abs(apart) <= EQUAL:
+        return None, f"{scale.ids[first]} and {scale.ids[second]} are equal under these weights."
+    upper, lower = (first, second) if apart < 0 else (second, first)
+    gains = scale.shares * (scale.values[lower] - scale.values[upper])
+    ordered = sorted(range(len(gains)), key=lambda place: -gains[place])
+    plus = [f"{scale.columns[n]} (+{gains[n]:.3f})" for n in ordered if gains[n] > EQUAL]
+    minus = [f"{scale.columns[n]} ({gains[n]:.3f})" for n in ordered if gains[n] < -EQUAL]
+    text = (
+        f"{scale.ids[upper]} beats {scale.ids[lower]} under these weights: score "
+        f"{score[upper]:.3f} against {score[lower]:.3f} (0 is best), by {', '.join(plus)}"
+    )
+    return upper, text + (f", in spite of {', '.join(minus)}." if minus else ".")
+
+
+def _hinges(table: pd.DataFrame, scale: _Scale, upper: int, lower: int) -> list[str]:
+    """Return on which single weight or range the order of two rows hangs."""
+    names = scale.ids[upper], scale.ids[lower]
+    gap = scale.values[upper] - scale.values[lower]  # below 0: the upper is better
+    found = []
+    turns = []
+    for place in range(len(scale.columns)):
+        without, alone = _ends(scale.shares, place)
+        at_0, at_1 = float(gap @ without), float(gap @ alone)
+        if at_0 * at_1 < 0:
+            turns.append((abs(at_0 / (at_0 - at_1) - scale.shares[place]), place,
+                          at_0 / (at_0 - at_1)))  # fmt: skip
+    for _, place, at in sorted(turns)[:1]:
+        now = float(scale.shares[place])
+        side = "falls below" if at < now else "rises above"
+        found.append(
+            f"The order turns where the weight of {scale.columns[place]} {side} {at:.3f} "
+            f"(now {now:.3f}, the others in proportion)."
+        )
+    if not turns:
+        found.append(f"No single weight turns the order: {names[0]} stays ahead.")
+    hung = []
+    for place, name in enumerate(scale.columns):
+        ends = [_bounds(table, table.iloc[row], name) for row in (upper, lower)]
+        if ends[0] is None or ends[1] is None or scale.missing[upper][place]:
+            continue
+        sign = scale.signs[place]
+        worst = max(sign * end for end in ends[0])
+        best = min(sign * end for end in ends[1])
+        turned = gap.copy()
+        turned[place] = (worst - best) / scale.span[place]
+        if float(turned @ scale.shares) > EQUAL:
+            hung.append(name)
+    if hung:
+        found.append(
+            f"It hangs on the range of {' and of '.join(hung)}, each alone: were the two "
+            f"independent, at its worst end for {names[0]} and its best for {names[1]} the order "
+            "turns."
+        )
+    elif any(_bounds(table, table.iloc[upper], name) for name in scale.columns):
+        found.append("No single range turns the order.")
+    return found
+
+
+def _row_of(table: pd.DataFrame, ids: list[str], text: str) -> int:
+    if text in ids:
+        return ids.index(text)
+    names = [str(name) for name in table["name"]] if "name" in table.columns else []
+    if names.count(text) == 1:
+        return names.index(text)
+    near = nearest(str(text), ids) or ids[:3]
+    raise UnknownNameError(f"no way is called {text!r}: did you mean {' or '.join(near)}?", near)
+
+
+def measure_words(name: str) -> tuple[str, str]:
+    """Return a measure in words, and its unit."""
+    stem, _, suffix = name.rpartition("_")
+    unit = UNITS.get(suffix, "") if stem else ""
+    return WORDS.get(name, (stem if unit else name).replace("_", " ")), unit
+
+
+def _bounds(table: pd.DataFrame, row: Any, name: str) -> tuple[float, float] | None:
+    """Return low and high of a measure, from the columns beside it; None where it has none."""
+    stem, _, unit = name.rpartition("_")
+    ends = [f"{stem}_{end}_{unit}" for end in ("low", "high")]
+    if not all(end in table.columns and not is_missing(row[end]) for end in ends):
+        return None
+    return float(row[ends[0]]), float(row[ends[1]])
+
+
+def _range_text(ends: tuple[float, float] | None) -> str:
+    if ends is None or ends[0] == ends[1]:
+        return ""
+    return f" ({_number(ends[0])} to {_number(ends[1])})"
+
+
+def _figure(value: float | None, unit: str) -> str:
+    return "not known" if value is None else f"{_number(value)} {unit}".rstrip()
+
+
+def _number(value: float) -> str:
+    return f"{value:,.0f}" if abs(value) >= 1000 else f"{value:.4g}"

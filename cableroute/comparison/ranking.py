@@ -1,0 +1,322 @@
+"""Which way is best under which weights, how firmly, and why.
+
+Every measure is brought to one scale first (see `rank`), on which less is better: 0 is the
+best of the rows, 1 the worst of those that no other beats. A score is the weighted mean.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from cableroute.errors import ModelError, Problem
+
+if TYPE_CHECKING:
+    import pandas as pd
+from cableroute.comparison.scales import EQUAL, NORMALISATIONS, Floats, _scale
+
+__all__ = [
+    "rank",
+    "weight_switches",
+    "win_shares",
+]
+
+
+def rank(
+    table: pd.DataFrame,
+    weights: Mapping[str, float],
+    *,
+    maximise: Sequence[str] = (),
+    normalise: str = "range",
+) -> pd.DataFrame:
+    """Return the ways from best to worst under weights.
+
+    Parameters
+    ----------
+    table : DataFrame
+        From `cableroute.compare`, or any table with a column ``route_id``.
+    weights : dict of str to float
+        Weight by column, any scale; a weight of 0 is as if the column were not named.
+    maximise : sequence of str
+        Columns in which more is better; in all others less is.
+    normalise : str
+        "range": from 0, the best likely figure, to 1, the worst among the ways that no other
+        beats in the weighted measures; so a way that is beaten never changes which is best,
+        and may lie above 1. "rows": to the worst of all ways. A measure in which all those
+        ways are equal is spread over all ways; if these are equal too it tells nothing apart.
+
+    Returns
+    -------
+    DataFrame
+        ``rank`` (equal scores have one rank), ``route_id``, ``name``, ``score`` (0: best in
+        every measure), ``tied``, ``missing`` (weighted measures of which the way has no
+        figure) and for each measure its part of the score, as ``part_rtd_ms``. A way with a
+        missing figure has no score and stands behind all ways that have less of the weight
+        missing: what is not known never improves a rank. ``attrs`` hold the
+        ``normalisation``, the ``weights`` as shares of 1 and ``notes``.
+
+    Raises
+    ------
+    ModelError
+        With every fault at once: unknown columns, weights that are negative, no numbers or
+        all 0, columns that are no numbers.
+
+    Examples
+    --------
+    >>> import pandas as pd
+    >>> table = pd.DataFrame({"route_id": ["A", "B", "C"], "rtd_ms": [10, 20, 14],
+    ...                       "shared_pct": [80, 0, 40]})
+    >>> found = rank(table, {"rtd_ms": 3, "shared_pct": 1})
+    >>> list(found["route_id"]), [round(score, 3) for score in found["score"]]
+    (['A', 'C', 'B'], [0.25, 0.425, 0.75])
+    """
+    import pandas as pd
+
+    scale = _scale(table, weights, maximise, normalise)
+    shares = scale.shares
+    gone, score = scale.missing @ shares, scale.scores(shares)
+    order, places, groups = _places(scale.ids, gone, score)
+    rows = []
+    for row in order:
+        whole = not scale.missing[row].any()
+        parts = shares * scale.values[row]
+        rows.append(
+            {
+                "rank": places[row],
+                "route_id": scale.ids[row],
+                "name": scale.names[row],
+                "score": float(score[row]) if whole else None,
+                "tied": groups[places[row]] > 1,
+                "missing": [
+                    name
+                    for name, is_gone in zip(scale.columns, scale.missing[row], strict=True)
+                    if is_gone
+                ],
+                **{
+                    f"part_{name}": None if is_gone else float(part)
+                    for name, part, is_gone in zip(
+                        scale.columns, parts, scale.missing[row], strict=True
+                    )
+                },
+            }
+        )
+    found = pd.DataFrame(rows)
+    numbers = ["score", *(f"part_{name}" for name in scale.columns)]
+    found[numbers] = found[numbers].astype(float)
+    found.attrs |= {
+        **_assumed(table),
+        "normalisation": NORMALISATIONS[normalise],
+        "weights": dict(zip(scale.columns, map(float, shares), strict=True)),
+        "notes": scale.notes,
+    }
+    return found
+
+
+def win_shares(
+    table: pd.DataFrame,
+    columns: Sequence[str],
+    *,
+    maximise: Sequence[str] = (),
+    normalise: str = "range",
+    samples: int = 10_000,
+    seed: int = 0,
+) -> pd.DataFrame:
+    """Return the share of all weightings under which each way is best.
+
+    All weightings, each weight from 0 to 1 and their sum 1, are equally likely. Ways that
+    are equal in every column share what they win.
+
+    Parameters
+    ----------
+    table : DataFrame
+        From `cableroute.compare`.
+    columns : sequence of str
+        Measures that are weighted.
+    maximise, normalise
+        As of `rank`.
+    samples : int
+        Weightings drawn where there are three columns or more; fewer columns are exact.
+    seed : int
+        Of the draws.
+
+    Returns
+    -------
+    DataFrame
+        ``route_id``, ``name``, ``share`` (0 to 1, most first), ``standard_error`` (0 where
+        exact) and ``high_share``, an upper bound of the share at 95 % confidence, one-sided
+        (Clopper and Pearson, Biometrika 26, 1934): a way that no draw let win may still win,
+        in at most about 3 of `samples` weightings. ``attrs["method"]`` says how it was found.
+
+    Raises
+    ------
+    ModelError
+        As of `rank`, and for a number of samples that is none.
+
+    Examples
+    --------
+    A is best while the weight of delay is above one half:
+
+    >>> import pandas as pd
+    >>> table = pd.DataFrame({"route_id": ["A", "B"], "rtd_ms": [1, 2], "shared_pct": [9, 5]})
+    >>> list(win_shares(table, ["rtd_ms", "shared_pct"])["share"])
+    [0.5, 0.5]
+    """
+    import pandas as pd
+
+    if isinstance(samples, bool) or not isinstance(samples, int) or samples < 1:
+        fault = Problem("samples", "win_shares", f"samples is {samples!r}", "give 1 or more")
+        raise ModelError.of("win_shares", [fault])
+    names = (columns,) if isinstance(columns, str) else tuple(columns)
+    scale = _scale(table, dict.fromkeys(names, 1.0), maximise, normalise)
+    count = len(scale.columns)
+    if count == 1:
+        share, method = scale.winners(np.ones((1, 1))).mean(axis=0), "exact: one measure"
+    elif count == 2:
+        share = np.zeros(len(scale.ids))
+        for low, high, best in scale.segments(np.array([0.0, 1.0]), np.array([1.0, 0.0])):
+            share[best] += (high - low) / len(best)
+        method = "exact: two measures"
+    else:
+        draws = np.random.default_rng(seed).dirichlet(np.ones(count), size=samples)
+        parts = [draws[start : start + 1000] for start in range(0, samples, 1000)]
+        share = sum(scale.winners(part).sum(axis=0) for part in parts) / samples
+        method = f"{samples} weightings drawn, seed {seed}"
+    drawn = count > 2
+    error = np.sqrt(share * (1 - share) / samples) if drawn else np.zeros(len(share))
+    found = pd.DataFrame(
+        {
+            "route_id": scale.ids,
+            "name": scale.names,
+            "share": share,
+            "standard_error": error,
+            "high_share": _high_share(share * samples, samples) if drawn else share,
+        }
+    ).sort_values(["share", "route_id"], ascending=[False, True], ignore_index=True)
+    found.attrs |= {
+        **_assumed(table),
+        "method": method,
+        "normalisation": NORMALISATIONS[normalise],
+        "notes": scale.notes,
+    }
+    return found
+
+
+def _high_share(wins: Floats, draws: int) -> Floats:
+    """Return the upper bound of a share at 95 %, from how many of some draws were won."""
+    from scipy.special import betaincinv
+
+    others = np.maximum(draws - wins, 0.0)
+    bound = betaincinv(wins + 1, np.where(others > 0, others, 1.0), 0.95)
+    return np.where(others > 0, bound, 1.0)
+
+
+def weight_switches(
+    table: pd.DataFrame,
+    weights: Mapping[str, float],
+    *,
+    maximise: Sequence[str] = (),
+    normalise: str = "range",
+) -> pd.DataFrame:
+    """Return for each measure alone the weights at which another way becomes best.
+
+    The weight of one measure goes from 0 to 1, the others keep their proportion; scores are
+    linear in it, so the weights are exact.
+
+    Parameters
+    ----------
+    table : DataFrame
+        From `cableroute.compare`.
+    weights, maximise, normalise
+        As of `rank`; a measure of weight 0 is left out.
+
+    Returns
+    -------
+    DataFrame
+        One row per change: ``measure``, ``weight`` (its share of 1 now), ``at`` (the share
+        at which the best way changes), ``below`` and ``above`` (lists of route_id: the best
+        on each side). A measure whose weight never changes it has one row, ``at`` missing.
+
+    Raises
+    ------
+    ModelError
+        As of `rank`.
+
+    Examples
+    --------
+    >>> import pandas as pd
+    >>> table = pd.DataFrame({"route_id": ["A", "B"], "rtd_ms": [1, 2], "shared_pct": [9, 5]})
+    >>> found = weight_switches(table, {"rtd_ms": 3, "shared_pct": 1})
+    >>> found[["measure", "weight", "at", "below", "above"]].to_dict("records")[0]
+    {'measure': 'rtd_ms', 'weight': 0.75, 'at': 0.5, 'below': ['B'], 'above': ['A']}
+    """
+    import pandas as pd
+
+    scale = _scale(table, weights, maximise, normalise)
+    rows: list[dict[str, Any]] = []
+    for place, name in enumerate(scale.columns):
+        now = float(scale.shares[place])
+        without, alone = _ends(scale.shares, place)
+        found = list(scale.segments(without, alone))
+        sides = [([scale.ids[row] for row in best], high) for _, high, best in found]
+        if len(sides) == 1:
+            best = sides[0][0]
+            rows.append(
+                {"measure": name, "weight": now, "at": math.nan, "below": best, "above": best}
+            )
+        rows += [
+            {"measure": name, "weight": now, "at": at, "below": below, "above": above}
+            for (below, at), (above, _) in pairwise(sides)
+        ]
+    switches = pd.DataFrame(rows)
+    switches.attrs |= {
+        **_assumed(table),
+        "normalisation": NORMALISATIONS[normalise],
+        "weights": dict(zip(scale.columns, map(float, scale.shares), strict=True)),
+        "notes": scale.notes,
+    }
+    return switches
+
+
+def _places(
+    ids: Sequence[str], gone: Floats, score: Floats
+) -> tuple[list[int], dict[int, int], dict[int, int]]:
+    """Return the rows from best to worst, the place of each, and how many have each place."""
+    groups: list[list[int]] = []
+    tiers: list[list[int]] = []
+    for row in sorted(range(len(ids)), key=lambda row: float(gone[row])):
+        if tiers and gone[row] - gone[tiers[-1][0]] <= EQUAL:
+            tiers[-1].append(row)
+        else:
+            tiers.append([row])
+    for tier in tiers:
+        first = len(groups)
+        for row in sorted(tier, key=lambda row: float(score[row])):
+            if len(groups) > first and score[row] - score[groups[-1][0]] <= EQUAL:
+                groups[-1].append(row)
+            else:
+                groups.append([row])
+    order: list[int] = []
+    places: dict[int, int] = {}
+    counts: dict[int, int] = {}
+    for group in groups:
+        place = len(order) + 1
+        places |= dict.fromkeys(group, place)
+        counts[place] = len(group)
+        order += sorted(group, key=lambda row: ids[row])
+    return order, places, counts
+
+
+def _ends(shares: Floats, place: int) -> tuple[Floats, Floats]:
+    """Return the weights with one at 0, the others in proportion, and with it alone."""
+    alone = np.zeros(len(shares))
+    alone[place] = 1.0
+    others = shares * (1 - alone)
+    return (others / others.sum() if others.sum() > 0 else alone), alone
+
+
+def _assumed(table: pd.DataFrame) -> dict[str, Any]:
+    return {"assumptions": table.attrs["assumptions"]} if "assumptions" in table.attrs else {}

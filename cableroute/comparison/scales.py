@@ -1,0 +1,242 @@
+"""How measures are put on one scale for ranking."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from cableroute.errors import ModelError, Problem
+from cableroute.files import is_missing
+from cableroute.geodata.name_index import nearest
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+
+NORMALISATIONS: Mapping[str, str] = {
+    "range": "0: best, 1: worst likely figure of the ways that no other beats in these measures",
+    "rows": "0: best, 1: worst likely figure of all ways",
+}
+"""How measures are brought to one scale."""
+
+EQUAL = 1e-9
+"""Scores nearer than this are equal."""
+
+Floats = NDArray[np.float64]
+Flags = NDArray[np.bool_]
+
+
+# --- one scale ---
+
+
+@dataclass(frozen=True)
+class _Scale:
+    """The weighted measures of the rows on one scale; less is better, missing is 0 and marked."""
+
+    ids: list[str]
+    names: list[str]
+    columns: list[str]
+    signs: list[int]
+    shares: Floats
+    values: Floats
+    missing: Floats
+    best: Floats
+    span: Floats
+    notes: list[str]
+
+    def scores(self, shares: Floats) -> Floats:
+        """Return the scores of the rows: of what is known of them."""
+        found: Floats = self.values @ shares
+        return found
+
+    def winners(self, shares: Floats) -> Floats:
+        """Return for each weighting (a row) what part each way (a column) has of the win."""
+        gone = shares @ self.missing.T
+        score = np.where(_least(gone), shares @ self.values.T, np.inf)
+        won = _least(score)
+        found: Floats = won / won.sum(axis=1, keepdims=True)
+        return found
+
+    def segments(self, start: Floats, end: Floats) -> list[tuple[float, float, list[int]]]:
+        """Return from where to where which rows are best, as weights go from start to end.
+
+        Places are from 0 to 1. Both keys, the weight missing and the score, are linear in it,
+        so the best row changes only where two rows have an equal key.
+        """
+        rows = self._can_win()
+        cuts = {0.0, 1.0}
+        for keys in (self.missing[rows], self.values[rows]):
+            at_start, at_end = keys @ start, keys @ end
+            gap, gap_end = at_start[:, None] - at_start, at_end[:, None] - at_end
+            with np.errstate(divide="ignore", invalid="ignore"):
+                place = gap / (gap - gap_end)
+            cuts.update(map(float, place[(place > 0) & (place < 1)]))
+        edges = sorted(cuts)
+        edges = [0.0, *(b for a, b in pairwise(edges) if b - a > EQUAL)]
+        edges[-1] = 1.0
+        middles = (np.array(edges[1:]) + np.array(edges[:-1]))[:, None] / 2
+        won = self.winners((1 - middles) * start + middles * end) > 0
+        found: list[tuple[float, float, list[int]]] = []
+        for low, high, flags in zip(edges[:-1], edges[1:], won, strict=True):
+            best = [int(row) for row in np.flatnonzero(flags)]
+            if found and found[-1][2] == best:
+                found[-1] = (found[-1][0], high, best)
+            else:
+                found.append((low, high, best))
+        return found
+
+    def _can_win(self) -> NDArray[np.int64]:
+        """Return the rows that may be best under some weights: those that none beats."""
+        points = np.where(self.missing > 0, np.inf, self.values)
+        return np.flatnonzero(~_beaten(points))
+
+
+def _scale(
+    table: pd.DataFrame, weights: Mapping[str, float], maximise: Sequence[str], normalise: str
+) -> _Scale:
+    """Check, and bring the measures that have a weight to one scale."""
+    maximise = (maximise,) if isinstance(maximise, str) else tuple(maximise)
+    ids = _ids(table)
+    _check(table, weights, maximise, normalise)
+    columns = [name for name, weight in weights.items() if weight > 0]
+    signs = [-1 if name in maximise else 1 for name in columns]
+    raw = np.array(
+        [
+            [math.nan if is_missing(value) else sign * float(value) for value in table[name]]
+            for name, sign in zip(columns, signs, strict=True)
+        ]
+    ).T
+    missing = np.isnan(raw)
+    whole = ~missing.any(axis=1)
+    kept = whole if whole.any() else np.ones(len(ids), dtype=bool)
+    points = np.where(missing, np.inf, raw)
+    front = kept.copy()
+    front[kept] = ~_beaten(points[kept])
+    notes: list[str] = []
+    best, span = np.zeros(len(columns)), np.ones(len(columns))
+    for place, name in enumerate(columns):
+        known = raw[~missing[:, place], place]
+        if len(known) == 0:
+            notes.append(f"{name}: no way has a figure, so it tells nothing apart")
+            continue
+        ends = raw[(front if normalise == "range" else kept) & ~missing[:, place], place]
+        if len(ends) == 0 or ends.min() == ends.max():
+            ends = known
+        best[place] = ends.min()
+        span[place] = ends.max() - ends.min()
+        if span[place] == 0:
+            span[place] = 1.0
+            notes.append(
+                f"{name}: equal for all ways that have a figure: it cannot tell them apart"
+            )
+        gone = [ids[row] for row in np.flatnonzero(missing[:, place])]
+        if gone:
+            notes.append(f"{name}: no figure for {', '.join(gone)}, which stand behind the others")
+    heavy = np.array([float(weights[name]) for name in columns])
+    heavy = heavy / heavy.max()  # whatever their scale, the sum is no infinity
+    return _Scale(
+        ids=ids,
+        names=[str(name) for name in table.get("name", ids)],
+        columns=columns,
+        signs=signs,
+        shares=heavy / math.fsum(heavy),
+        values=np.where(missing, 0.0, (np.where(missing, 0.0, raw) - best) / span),
+        missing=missing.astype(float),
+        best=best,
+        span=span,
+        notes=notes,
+    )
+
+
+def _check(
+    table: pd.DataFrame, weights: Mapping[str, float], maximise: Sequence[str], normalise: str
+) -> None:
+    faults = []
+    known = number_columns(table)
+
+    def unknown(where: str, name: str) -> Problem:
+        if name in table.columns:
+            return Problem("column", where, f"{name} is no column of numbers", "name another")
+        near = nearest(str(name), known, count=1)
+        hint = f"did you mean {near[0]}?" if near else f"one of {', '.join(known)}"
+        return Problem("column", where, f"{name!r} is no column", hint)
+
+    if normalise not in NORMALISATIONS:
+        hint = f"one of {', '.join(NORMALISATIONS)}"
+        faults.append(Problem("normalise", "normalise", f"{normalise!r} is unknown", hint))
+    for name, weight in weights.items():
+        if name not in known:
+            faults.append(unknown("weights", name))
+        if (
+            isinstance(weight, bool)
+            or not isinstance(weight, (int, float, np.integer, np.floating))
+            or not math.isfinite(weight)
+        ):
+            hint = "give a number from 0"
+            faults.append(Problem("weight", "weights", f"{name} has {weight!r}", hint))
+        elif weight < 0:
+            hint = "give 0 or more; maximise= for a measure of which more is better"
+            faults.append(Problem("weight", "weights", f"{name} has {weight:g}", hint))
+    if not weights:
+        faults.append(Problem("weight", "weights", "none is given", "name a column"))
+    elif all(weight == 0 for weight in weights.values()):
+        faults.append(Problem("weight", "weights", "all are 0", "give one above 0"))
+    faults += [unknown("maximise", name) for name in maximise if name not in table.columns]
+    if faults:
+        raise ModelError.of("weights", faults)
+
+
+def number_columns(table: pd.DataFrame) -> list[str]:
+    """Return the columns of numbers; flags are none."""
+    return [str(name) for name in table.columns if name != "geometry" and _is_numbers(table[name])]
+
+
+def _is_numbers(column: Iterable[Any]) -> bool:
+    return all(
+        is_missing(value)
+        or (
+            isinstance(value, (int, float, np.integer, np.floating))
+            and not isinstance(value, bool)
+            and math.isfinite(value)
+        )
+        for value in column
+    )
+
+
+def _ids(table: pd.DataFrame) -> list[str]:
+    where, faults = "table", []
+    if "route_id" not in table.columns:
+        hint = "give the table of compare"
+        faults.append(Problem("column", where, "it has no column route_id", hint))
+    elif len(table) == 0:
+        faults.append(Problem("rows", where, "it has no rows", "compare one way or more"))
+    if faults:
+        raise ModelError.of("ranking", faults)
+    ids = [str(name) for name in table["route_id"]]
+    twice = sorted({name for name in ids if ids.count(name) > 1})
+    if twice:
+        faults = [Problem("unique id", where, f"{name!r} stands twice", "") for name in twice]
+        raise ModelError.of("ranking", faults)
+    return ids
+
+
+def _beaten(points: Floats) -> Flags:
+    """Return which points another beats: as good in every measure and better in one."""
+    return np.array(
+        [
+            bool(np.any(np.all(points <= point, axis=1) & np.any(points < point, axis=1)))
+            for point in points
+        ],
+        dtype=bool,
+    )
+
+
+def _least(values: Floats) -> Flags:
+    found: Flags = values <= values.min(axis=1, keepdims=True) + EQUAL
+    return found

@@ -1,0 +1,233 @@
+"""One row per route, one column per measure; what is best in some measures together."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from cableroute.errors import ModelError, Problem
+from cableroute.files import is_missing
+from cableroute.geodata.assumption_values import END_KM
+from cableroute.geodata.assumptions import (
+    Assumptions,
+    with_changes,
+)
+from cableroute.model.frames import to_gdf
+from cableroute.model.routes import Route
+from cableroute.routing.largest_overlap import MostShared, most_shared
+from cableroute.routing.system_networks import NO_SYSTEM
+
+if TYPE_CHECKING:
+    import geopandas
+from cableroute.comparison.columns import Measure
+
+__all__ = [
+    "compare",
+    "is_pareto",
+]
+
+
+OWN_COLUMNS = (
+    "route_id",
+    "name",
+    "start_id",
+    "end_id",
+    "shared_km",
+    "shared_pct",
+    "shared_with",
+    "shared_ends_km",
+    "separation_km",
+    "pareto",
+    "geometry",
+)
+MARK = "visibility"
+"""Column of a table with confidential routes; one of public routes only has none."""
+"""Columns of `compare` that are no measure."""
+
+OBJECTIVES = ("cable_km", "shared_pct")
+"""What `compare` marks the best of, less being better, unless told otherwise."""
+
+
+def compare(
+    routes: Sequence[Route],
+    measures: Mapping[str, Measure],
+    *,
+    minimise: Sequence[str] = OBJECTIVES,
+    maximise: Sequence[str] = (),
+    end_km: float | None = None,
+    assumptions: Assumptions | None = None,
+) -> geopandas.GeoDataFrame:
+    """Return one row per route and one column per measure.
+
+    Parameters
+    ----------
+    routes : sequence of Route
+        At least one.
+    measures : dict of str to function
+        From `measures`, with any of your own.
+    minimise, maximise : sequence of str
+        Columns in which less, or more, is better: a row that no other beats in all of them
+        together is marked in ``pareto``. A missing figure counts as the worst, and a row with a
+        modelled leg that no system has (see `find_routes`) is never marked and beats none.
+    end_km : float, optional
+        Length at common ends that does not count as shared, km; without it that of the
+        assumptions, or 15 km.
+    assumptions : Assumptions, optional
+        Those that the measures were made with: give the same to `measures`. They decide what
+        counts as shared, and stand in ``attrs["assumptions"]`` of the table.
+
+    Returns
+    -------
+    GeoDataFrame
+        EPSG:4326. Columns ``route_id``, ``name``, ``start_id``, ``end_id``; the measures;
+        ``shared_km``, ``shared_pct`` and ``shared_with`` (the largest overlap with another
+        row, and its route_id), ``shared_ends_km`` (ground shared at the common ends),
+        ``separation_km`` (least distance from any other row, missing where it is below the
+        accuracy, that is not known); ``pareto``; ``visibility``, only where a route is
+        confidential; ``geometry``. In ``attrs["assumptions"]`` the rows of
+        `Assumptions.as_rows`, if assumptions are given.
+
+    Raises
+    ------
+    ModelError
+        No routes, two with one id, a measure named as one of these columns, or an objective
+        that is no column of numbers.
+
+    Examples
+    --------
+    >>> from cableroute.geodata.opening import open_geodata
+    >>> from cableroute.routing.search import find_routes
+    >>> geo = open_geodata()
+    >>> routes = find_routes(geo, "Zafarana", "Abu Talat")
+    >>> own = measures(geo) | {"stretches": lambda route: len(route.legs)}
+    >>> table = compare(routes, own, minimise=["rtd_ms"])
+    >>> len(table) == len(routes), table.loc[table.pareto, "stretches"].tolist()
+    (True, [9])
+    """
+    _check_routes(routes)
+    taken = [
+        Problem("measure", name, "is a column that compare makes itself", "choose another name")
+        for name in measures
+        if name in (*OWN_COLUMNS, MARK)
+    ]
+    if taken:
+        raise ModelError.of("measures", taken)
+    if assumptions is not None and end_km is not None:
+        assumptions = with_changes(assumptions, end_km=end_km)
+    elif end_km is None:
+        end_km = END_KM if assumptions is None else assumptions.end_km
+    within_km = None if assumptions is None else assumptions.within_km
+    most = most_shared(routes, end_km=end_km, within_km=within_km)
+    rows = [
+        {
+            "route_id": route.id,
+            "name": route.name,
+            "start_id": route.start_id,
+            "end_id": route.end_id,
+            **{name: measure(route) for name, measure in measures.items()},
+            **_shared_cells(most[number], routes),
+        }
+        for number, route in enumerate(routes)
+    ]
+    table = to_gdf(routes, confidential=True)[["geometry"]]
+    names = [name for name in rows[0] if name != "deals"] + ["deals"] * ("deals" in rows[0])
+    for place, name in enumerate(names):
+        table.insert(place, name, [row[name] for row in rows])
+    real = [not any(leg.status == NO_SYSTEM for leg in route.legs) for route in routes]
+    best = iter(
+        is_pareto(
+            [row for row, there in zip(rows, real, strict=True) if there] or rows,
+            minimise=minimise,
+            maximise=maximise,
+        )
+    )
+    table.insert(len(names), "pareto", [next(best) if there else False for there in real])
+    if any(route.is_confidential for route in routes):
+        marks = ["confidential" if route.is_confidential else "public" for route in routes]
+        table.insert(len(names) + 1, MARK, marks)
+    if assumptions is not None:
+        table.attrs["assumptions"] = assumptions.as_rows()
+    return table
+
+
+def is_pareto(
+    rows: Sequence[Mapping[str, Any]], *, minimise: Sequence[str], maximise: Sequence[str] = ()
+) -> list[bool]:
+    """Return for each row whether no other row is as good in every objective and better in one.
+
+    A missing figure (None or NaN) counts as the worst, so it never improves a rank; a row of
+    which nothing is known is never marked.
+
+    Raises
+    ------
+    ModelError
+        No objective, or one that is no column of numbers.
+
+    Examples
+    --------
+    >>> is_pareto([{"km": 1}, {"km": 2}, {"km": None}], minimise=["km"])
+    [True, False, False]
+    """
+    minimise, maximise = (
+        (names,) if isinstance(names, str) else tuple(names) for names in (minimise, maximise)
+    )
+    _check_objectives(rows, [*minimise, *maximise])
+    points = [
+        (
+            *(_worst_if_missing(row[name], 1) for name in minimise),
+            *(_worst_if_missing(row[name], -1) for name in maximise),
+        )
+        for row in rows
+    ]
+    return [
+        any(value != math.inf for value in point)
+        and not any(_dominates(other, point) for other in points)
+        for point in points
+    ]
+
+
+def _dominates(first: Sequence[float], second: Sequence[float]) -> bool:
+    return first != second and all(a <= b for a, b in zip(first, second, strict=True))
+
+
+def _worst_if_missing(value: Any, sign: int) -> float:
+    if is_missing(value):
+        return math.inf
+    return sign * float(value)
+
+
+def _check_routes(routes: Sequence[Route]) -> None:
+    ids = [route.id for route in routes]
+    faults = [
+        Problem("unique id", "compare", f"route {name!r} stands twice", "give each its own id")
+        for name in sorted({name for name in ids if ids.count(name) > 1})
+    ]
+    if not ids:
+        faults = [Problem("routes", "compare", "there is no route to compare", "give one or more")]
+    if faults:
+        raise ModelError.of("compare", faults)
+
+
+def _check_objectives(rows: Sequence[Mapping[str, Any]], names: Sequence[str]) -> None:
+    faults = []
+    if not names:
+        faults.append(Problem("objective", "minimise", "no objective is named", "name a column"))
+    for name in names:
+        values = [row.get(name) for row in rows]
+        if any(name not in row for row in rows):
+            faults.append(Problem("objective", name, "is no column", "name a measure"))
+        elif any(isinstance(value, (str, bool, list, dict)) for value in values):
+            faults.append(Problem("objective", name, "is no column of numbers", "name another"))
+    if faults:
+        raise ModelError.of("objectives", faults)
+
+
+def _shared_cells(most: MostShared, routes: Sequence[Route]) -> dict[str, Any]:
+    return {
+        "shared_km": most.shared_km,
+        "shared_pct": most.shared_pct,
+        "shared_with": routes[most.other].id if most.other is not None and most.shared_km else None,
+        "shared_ends_km": most.ends_km,
+        "separation_km": most.separation_km,
+    }

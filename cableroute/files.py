@@ -1,0 +1,187 @@
+"""Files out: text that is never half-written, tables as CSV, JSON and GeoJSON."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import math
+import os
+import tempfile
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from cableroute.errors import MissingExtraError, OutputError
+
+if TYPE_CHECKING:
+    pass
+
+__all__ = [
+    "is_missing",
+    "to_csv",
+    "to_json",
+    "write_page",
+    "write_text",
+    "write_whole",
+]
+
+
+OTHER_FORMATS = (
+    ".csv", ".docx", ".geojson", ".gpkg", ".jpeg", ".jpg", ".json", ".kml", ".parquet", ".pdf",
+    ".png", ".svg", ".toml", ".xls", ".xlsx", ".xml", ".zip",
+)  # fmt: skip
+"""Endings of names that an HTML page cannot have: what opens such a file would not read it."""
+
+FORMULA_SIGNS = ("=", "+", "-", "@")
+"""A cell that begins with one of these, a spreadsheet may run (OWASP, CSV Injection)."""
+
+
+def write_text(path: str | Path, text: str) -> Path:
+    """Write a text file whole, or leave what was there.
+
+    The text goes to a temporary file in the same folder, which then takes the name.
+
+    Raises
+    ------
+    OutputError
+        The folder is missing or cannot be written, or the name is a folder.
+    """
+    try:
+        data = text.encode("utf-8")
+    except UnicodeEncodeError as error:
+        where = f"character {error.start} of the text is no Unicode character"
+        raise OutputError(f"cannot write {path}: {where} (correct the data)") from error
+    return write_whole(path, lambda temporary: _write_synced(temporary, data))
+
+
+def write_page(path: str | Path, text: str) -> Path:
+    """Write an HTML page whole, or leave what was there.
+
+    Raises
+    ------
+    OutputError
+        As for `write_text`, and where the name ends as that of another format.
+    """
+    ending = Path(path).suffix.lower()
+    if ending in OTHER_FORMATS:
+        raise OutputError(
+            f"cannot write {path}: it is an HTML page, no {ending[1:]} (give a name that ends in "
+            ".html)"
+        )
+    return write_text(path, text)
+
+
+def need_parquet() -> None:
+    """Raise a MissingExtraError where the extra ``parquet`` is not installed."""
+    from importlib.util import find_spec
+
+    if find_spec("pyarrow") is None:
+        raise MissingExtraError.needed("Parquet", "pyarrow", "parquet")
+
+
+def _write_synced(path: Path, data: bytes) -> None:
+    with path.open("wb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def write_whole(path: str | Path, write: Callable[[Path], None]) -> Path:
+    """Let a file be written under another name, which then takes its own.
+
+    Raises
+    ------
+    OutputError
+        The folder is missing or cannot be written, or the name is a folder.
+    """
+    target = Path(os.path.realpath(path))  # a link stays, the file that it names is written
+    if target.is_dir():
+        raise OutputError(f"cannot write {target}: it is a folder (give a file name)")
+    if target.exists() and not target.is_file():
+        raise OutputError(f"cannot write {target}: it is no plain file (give a file name)")
+    if not target.parent.is_dir():
+        raise OutputError(f"cannot write {target}: no folder {target.parent} (make it first)")
+    temporary = None
+    try:
+        handle, temporary = tempfile.mkstemp(
+            dir=target.parent, prefix=f".{target.name}.part.", suffix=target.suffix
+        )
+        os.close(handle)
+        write(Path(temporary))
+        os.chmod(temporary, _mode(target))
+        os.replace(temporary, target)
+    except OSError as error:
+        raise OutputError(f"cannot write {target}: {error.strerror or error}") from error
+    finally:
+        if temporary is not None:
+            Path(temporary).unlink(missing_ok=True)
+    return target
+
+
+def _mode(target: Path) -> int:
+    """Return the mode of the file that stands there, else what a new file would get."""
+    if target.exists():
+        return target.stat().st_mode & 0o777
+    mask = os.umask(0)
+    os.umask(mask)
+    return 0o666 & ~mask
+
+
+def to_json(rows: Sequence[Mapping[str, Any]]) -> str:
+    """Return rows as a JSON list; a missing figure is null."""
+    return json.dumps([plain(row) for row in rows], ensure_ascii=False, indent=1) + "\n"
+
+
+def to_csv(rows: Sequence[Mapping[str, Any]]) -> str:
+    """Return rows as CSV; no cell is one that a spreadsheet would run as a formula."""
+    text = io.StringIO(newline="")
+    writer = csv.writer(text, lineterminator="\n")
+    if rows:
+        writer.writerow([_cell(name) for name in rows[0]])
+    for row in rows:
+        writer.writerow([_cell(value) for value in plain(row).values()])
+    return text.getvalue()
+
+
+def is_formula(text: str) -> bool:
+    """Return whether a spreadsheet may run a cell: it begins with a sign of one, or a tab.
+
+    Examples
+    --------
+    >>> is_formula(" =1+1"), is_formula("Suez")
+    (True, False)
+    """
+    return text.startswith("\t") or text.lstrip()[:1] in FORMULA_SIGNS
+
+
+def _cell(value: Any) -> Any:
+    if isinstance(value, (list, dict)):
+        value = json.dumps(value, ensure_ascii=False)
+    if isinstance(value, str):
+        value = value.replace("\r\n", "\n").replace("\r", "\n")  # a bare CR would end the row
+        if is_formula(value):
+            return f"'{value}"
+    return value
+
+
+def plain(value: Any) -> Any:
+    """Return a value as JSON knows it: NaN as null, numpy scalars as Python's."""
+    if isinstance(value, Mapping):
+        return {str(key): plain(item) for key, item in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [plain(item) for item in value]
+    if hasattr(value, "item") and not isinstance(value, str):
+        value = value.item()
+    if isinstance(value, float) and not math.isfinite(value):
+        return None
+    return None if is_missing(value) else value
+
+
+def is_missing(value: Any) -> bool:
+    """Return whether a cell is missing: None, NaN of any kind, or pandas' NA."""
+    if value is None or type(value).__name__ in ("NAType", "NaTType"):
+        return True
+    return isinstance(value, (float, np.floating)) and math.isnan(value)

@@ -1,0 +1,171 @@
+"""Each assumption: unit, bounds, default."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from cableroute.errors import Problem
+
+if TYPE_CHECKING:
+    pass
+from cableroute.geodata.values import is_date
+from cableroute.model.figures import NUMBERS, Range
+
+__all__ = [
+    "END_KM",
+    "MARGIN_KM",
+]
+
+
+END_KM = 15.0
+"""Two ways between the same stations must meet there: this much of a common end is apart."""
+
+MARGIN_KM = 0.25
+"""Nearer than this beyond the accuracies added is not known to be apart either."""
+
+
+class _Spec(NamedTuple):
+    """What one assumption is: its words, unit and bounds, and the word for None."""
+
+    words: str
+    unit: str
+    kind: str
+    low: float = -math.inf
+    high: float = math.inf
+    none: str = ""
+    hint: str = ""
+
+
+SPECS: Mapping[str, _Spec] = {
+    "group_index": _Spec(
+        "group index of the fibre", "", "range", 1.0, 2.0, hint="as 1.467,1.4682,1.4719"
+    ),
+    "slack_land_pct": _Spec(
+        "cable beyond the drawn route on land", "%", "range", 0.0, 100.0, hint="10 is 10 per cent"
+    ),
+    "slack_sea_pct": _Spec(
+        "cable beyond the drawn route at sea", "%", "range", 0.0, 100.0, hint="10 is 10 per cent"
+    ),
+    "equipment_rtd_ms": _Spec(
+        "delay of equipment, there and back, once a way", "ms", "range", 0.0, 1000.0
+    ),
+    "end_km": _Spec("common ends that do not count as shared", "km", "number", 0.0, 20_000.0),
+    "within_km": _Spec(
+        "nearer than this is shared ground", "km", "number", 0.0, 20_000.0, none="accuracy"
+    ),
+    "price_year": _Spec("money of the year", "", "whole", 1850, 2200, none="none"),
+    "term_years": _Spec(
+        "term of deals that state none", "years", "number", 0.001, 1000, none="none"
+    ),
+    "date": _Spec(
+        "date of the status", "", "date", none="none", hint="write 2022, 2022-06 or 2022-06-01"
+    ),
+    "sea_faults_per_1000km_year": _Spec(
+        "faults of submarine cable",
+        "1/(1000 km year)",
+        "range",
+        0.0,
+        1000.0,
+        none="tables",
+        hint="above 1000 is above one fault a year on every km",
+    ),
+    "land_faults_per_1000km_year": _Spec(
+        "faults of cable on land",
+        "1/(1000 km year)",
+        "range",
+        0.0,
+        1000.0,
+        none="tables",
+        hint="above 1000 is above one fault a year on every km",
+    ),
+    "sea_repair_days": _Spec(
+        "time to repair a submarine cable, permits included",
+        "days",
+        "range",
+        0.0,
+        3650.0,
+        none="tables",
+    ),
+    "land_repair_hours": _Spec(
+        "time to repair a cut on land", "h", "range", 0.0, 8760.0, none="tables"
+    ),
+}
+"""The assumptions in the order in which they are printed."""
+
+NO_EQUIPMENT = "no equipment counted: no sourced figure is known"
+BY_ACCURACY = "the accuracies of both ways added"
+GIVEN = "given"
+BY_TABLES = "the rates of the tables, by zone and country"
+NONE = Range(0.0, 0.0, 0.0)
+
+
+def _parsed(name: str, text: str) -> object:
+    """Return the figures of a text; where it holds none, the text."""
+    if name in SPECS and SPECS[name].kind == "date":
+        return text
+    try:
+        numbers = [float(part) for part in text.strip("[]()").split(",")]
+    except ValueError:
+        return text
+    return numbers[0] if len(numbers) == 1 else numbers
+
+
+def _value(
+    name: str, value: object, faults: list[Problem], where: str = GIVEN
+) -> Range | float | int | str | None:
+    """Return a figure as it is kept; add what is wrong with it to the faults."""
+    spec = SPECS[name]
+    label = name if where == GIVEN else f"{where}, {name}"
+    if spec.none and (value is None or (isinstance(value, str) and value == spec.none)):
+        return None
+    if spec.kind == "date":
+        if isinstance(value, str) and is_date(value):
+            return value
+        text = str(value)  # a date of TOML is one already
+        if not isinstance(value, (str, *NUMBERS)) and is_date(text):
+            return text
+        faults.append(Problem("date", label, f"{value!r} is no date", spec.hint))
+        return None
+    unit = f" {spec.unit}" if spec.unit else ""
+    bounds = f"from {spec.low:g} to {spec.high:g}{unit}"
+    if spec.kind == "range":
+        wanted = f"give one number, or low, likely, high, {bounds}"
+        numbers = list(value) if isinstance(value, Sequence) else [value]
+        if isinstance(value, str) or not 1 <= len(numbers) <= 3:
+            faults.append(Problem("range", label, f"is {value!r}", wanted))
+            return None
+    else:
+        wanted = f"give a number {bounds}" + (f", or {spec.none}" if spec.none else "")
+        numbers = [value]
+    bad = [number for number in numbers if not _is_number(number)]
+    if bad:
+        faults.append(Problem("number", label, f"{bad[0]!r} is no number", wanted))
+        return None
+    figures = [float(number) for number in numbers]  # type: ignore[arg-type]
+    outside = [number for number in figures if not spec.low <= number <= spec.high]
+    if outside:
+        hint = wanted + (f"; {spec.hint}" if spec.hint else "")
+        faults.append(Problem("bounds", label, f"{outside[0]:g} is out of bounds", hint))
+        return None
+    if spec.kind == "whole":
+        if figures[0] != int(figures[0]):
+            faults.append(Problem("number", label, f"{figures[0]:g} is no whole number", wanted))
+            return None
+        return int(figures[0])
+    if spec.kind == "number":
+        return figures[0]
+    if figures != sorted(figures):
+        shown = ", ".join(f"{number:g}" for number in figures)
+        faults.append(Problem("order", label, f"{shown} is not ordered", "low, likely, high"))
+        return None
+    return Range.of(figures if len(figures) > 1 else figures[0])
+
+
+def _is_number(value: object) -> bool:
+    return isinstance(value, NUMBERS) and not isinstance(value, bool) and math.isfinite(value)
+
+
+def _plain(value: object) -> Any:
+    return list(value) if isinstance(value, Range) else value

@@ -1,0 +1,470 @@
+"""What the figures rest on that no table of cables or deals says: passed, printed, stored."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Any
+
+from cableroute.errors import ModelError, Problem
+from cableroute.model.legs import Leg
+from cableroute.model.routes import Route
+
+if TYPE_CHECKING:
+    pass
+import json
+import re
+import tomllib
+from dataclasses import fields
+from pathlib import Path
+
+from cableroute.errors import GeodataError
+from cableroute.geodata.assumption_values import (
+    BY_ACCURACY,
+    BY_TABLES,
+    END_KM,
+    GIVEN,
+    NO_EQUIPMENT,
+    NONE,
+    SPECS,
+    _parsed,
+    _plain,
+    _value,
+)
+from cableroute.geodata.checks import SLACK_RATES
+from cableroute.geodata.name_index import nearest
+from cableroute.geodata.store import Geodata
+from cableroute.model.figures import Range
+
+__all__ = [
+    "Assumptions",
+    "default_assumptions",
+    "read_assumptions",
+    "set_assumptions",
+    "with_changes",
+    "with_slack",
+]
+
+
+@dataclass(frozen=True)
+class Assumptions:
+    """What the measures rest on.
+
+    `default_assumptions` gives the sourced ones; a change returns a new value. Two are equal
+    if their figures are, whatever the sources.
+
+    Parameters
+    ----------
+    group_index : Range
+        Group index of the fibre.
+    slack_land_pct, slack_sea_pct : Range
+        Cable beyond the drawn route, per cent, where a leg has no slack of its own.
+    equipment_rtd_ms : Range
+        Delay of the equipment of a whole way, there and back, added once, ms; 0: none counted.
+    end_km : float
+        Length at common ends that does not count as shared, km.
+    within_km : float or None
+        Ground nearer than this is shared; None: nearer than the accuracies of both added.
+    price_year : int or None
+        Year in whose money values of deals are given too; None: in their own only.
+    term_years : float or None
+        Term of deals that state none, for their value per year; None: none is given.
+    date : str or None
+        ISO date for the status of systems; None: the status that was last seen.
+    sea_faults_per_1000km_year, land_faults_per_1000km_year : Range or None
+        Faults of cable in a year, of 1,000 km; None: by the tables, by zone and country.
+    sea_repair_days, land_repair_hours : Range or None
+        How long a repair takes, permits included; None: by the tables, by zone and country.
+    sources : tuple of (str, str)
+        For each assumption where it is from.
+    confidential : tuple of str
+        Those that are from confidential rates: the figure is used, and not shown unless asked.
+
+    Raises
+    ------
+    ModelError
+        With every fault at once.
+
+    Examples
+    --------
+    >>> given = Assumptions(Range.of(1.4682), Range(0, 10, 26), Range(3, 13, 17))
+    >>> given.equipment_rtd_ms.likely
+    0.0
+    """
+
+    group_index: Range
+    slack_land_pct: Range
+    slack_sea_pct: Range
+    equipment_rtd_ms: Range = NONE
+    end_km: float = END_KM
+    within_km: float | None = None
+    price_year: int | None = None
+    term_years: float | None = None
+    date: str | None = None
+    sea_faults_per_1000km_year: Range | None = None
+    land_faults_per_1000km_year: Range | None = None
+    sea_repair_days: Range | None = None
+    land_repair_hours: Range | None = None
+    sources: tuple[tuple[str, str], ...] = field(default=(), compare=False)
+    confidential: tuple[str, ...] = field(default=(), compare=False)
+
+    def __post_init__(self) -> None:
+        """Normalise and check the figures."""
+        faults: list[Problem] = []
+        for name in SPECS:
+            object.__setattr__(self, name, _value(name, getattr(self, name), faults))
+        if faults:
+            raise ModelError.of("assumptions", faults)
+
+    def source_of(self, name: str) -> str:
+        """Return where an assumption is from, in words."""
+        return dict(self.sources).get(name, _source_of_default(name, getattr(self, name)))
+
+    def as_rows(self) -> list[dict[str, Any]]:
+        """Return one row per assumption, as JSON and `pandas.DataFrame.attrs` can hold it.
+
+        Returns
+        -------
+        list of dict
+            ``key``, ``value`` (a number, a text, [low, likely, high] or None), ``unit``,
+            ``what``, ``source`` and ``confidential`` (whether the figure is not to be shown
+            unless asked).
+        """
+        return [
+            {
+                "key": name,
+                "value": _plain(getattr(self, name)),
+                "unit": spec.unit,
+                "what": spec.words,
+                "source": self.source_of(name),
+                "confidential": name in self.confidential,
+            }
+            for name, spec in SPECS.items()
+        ]
+
+    def figures(self, *, confidential: bool = False) -> dict[str, Any]:
+        """Return the value of each by its key, as a row of an output holds it."""
+        return {
+            row["key"]: "confidential" if row["confidential"] and not confidential else row["value"]
+            for row in self.as_rows()
+        }
+
+    def summary(self) -> str:
+        """Return what most figures rest on, in one line; what is confidential is not shown."""
+
+        def figure(values: Range, unit: str = "") -> str:
+            text = f"{values.likely:g}{unit}"
+            low, high = f"{values.low:g}", f"{values.high:g}"
+            return text if low == high else f"{text} ({low} to {high})"
+
+        parts = {
+            "group_index": f"group index {figure(self.group_index)}",
+            "slack_land_pct": f"slack {figure(self.slack_land_pct, ' %')} on land",
+            "slack_sea_pct": f"{figure(self.slack_sea_pct, ' %')} at sea where a leg states none",
+            "equipment_rtd_ms": "no equipment counted"
+            if self.equipment_rtd_ms.high == 0
+            else f"equipment {figure(self.equipment_rtd_ms, ' ms')} a way",
+            "end_km": f"{self.end_km:g} km at common ends left out",
+        }
+        for name, words in (
+            ("sea_faults_per_1000km_year", "faults a year of 1,000 km at sea"),
+            ("land_faults_per_1000km_year", "faults a year of 1,000 km on land"),
+            ("sea_repair_days", "days to repair at sea"),
+            ("land_repair_hours", "hours to repair on land"),
+        ):
+            if getattr(self, name) is not None:
+                parts[name] = f"{words} {figure(getattr(self, name))}"
+        return ", ".join(
+            "confidential" if name in self.confidential else part for name, part in parts.items()
+        )
+
+    def to_toml(self, *, confidential: bool = False) -> str:
+        """Return the text of a file that `read_assumptions` reads; sources are comments.
+
+        Figures that are confidential are left out unless asked for.
+        """
+        lines = []
+        for row in self.as_rows():
+            if row["confidential"] and not confidential:
+                lines.append(f"# {row['key']} is confidential")
+                continue
+            value = SPECS[row["key"]].none if row["value"] is None else row["value"]
+            about = "; ".join(text for text in (row["unit"], row["what"], row["source"]) if text)
+            about = re.sub(r"[\x00-\x1f\x7f]+", " ", about)  # a comment of TOML is one line
+            lines.append(f"{row['key']} = {json.dumps(value)}  # {about}")
+        return "\n".join(lines) + "\n"
+
+    def __str__(self) -> str:
+        """Return one line per assumption: key, figure, unit and source."""
+        lines = []
+        for name, spec in SPECS.items():
+            value = getattr(self, name)
+            if isinstance(value, Range):
+                shown = f"{value.likely:g}"
+                if value.low != value.high:
+                    shown += f" ({value.low:g} to {value.high:g})"
+            else:
+                shown = spec.none if value is None else f"{value}"
+                shown = shown.removesuffix(".0")
+            if name in self.confidential:
+                shown = "confidential,"
+            unit = f" {spec.unit}" if spec.unit and value is not None else ""
+            lines.append(f"{name} = {shown}{unit}: {spec.words}; {self.source_of(name)}")
+        return "\n".join(lines)
+
+
+def default_assumptions(geodata: Geodata) -> Assumptions:
+    """Return the assumptions that the rates of the tables give, each with its sources.
+
+    Raises
+    ------
+    GeodataError
+        There is no rate of the group index, or a rate has no likely figure.
+    ModelError
+        A rate is out of bounds.
+
+    Examples
+    --------
+    >>> from cableroute.geodata.opening import open_geodata
+    >>> given = default_assumptions(open_geodata())
+    >>> given.group_index, given.equipment_rtd_ms.likely
+    (Range(low=1.467, likely=1.4682, high=1.4719), 0.0)
+    >>> given.source_of("group_index")
+    'rate group_index (hnk-g652d, fis-otdr-ior, fluke-ior)'
+    """
+    rates = {"group_index": "group_index", "equipment_rtd_ms": "equipment_rtd_ms"}
+    rates |= {f"slack_{medium}_pct": rate for medium, rate in SLACK_RATES.items()}
+    rates = {name: rate for name, rate in rates.items() if rate in geodata.rates}
+    if "group_index" not in rates:
+        raise GeodataError("no rate group_index: add it to rates.csv")
+    values: dict[str, Any] = {name: geodata.rates[rate].range for name, rate in rates.items()}
+    sources = {name: _source_of_rate(geodata, rate) for name, rate in rates.items()}
+    hidden = tuple(
+        name for name, rate in rates.items() if geodata.rates[rate].visibility == "confidential"
+    )
+    for name in (f"slack_{medium}_pct" for medium in SLACK_RATES):
+        if name not in values:  # tables made by hand: every leg has a slack of its own
+            values[name], sources[name] = NONE, "no rate: legs keep their own"
+    return Assumptions(**values, sources=tuple(sources.items()), confidential=hidden)
+
+
+def with_changes(
+    assumptions: Assumptions, *, source: str = GIVEN, **changes: object
+) -> Assumptions:
+    """Return the assumptions with some changed.
+
+    Parameters
+    ----------
+    assumptions : Assumptions
+        What to start from.
+    source : str
+        Where the changes are from; a figure that stays the same keeps its source.
+    **changes
+        New figures by key; a range is one number, (low, high) or (low, likely, high).
+
+    Raises
+    ------
+    ModelError
+        With every unknown key, each with the nearest one, and every bad figure at once.
+
+    Examples
+    --------
+    >>> base = Assumptions(Range.of(1.4682), Range(0, 10, 26), Range(3, 13, 17))
+    >>> print(with_changes(base, slack_sea_pct=(5, 10, 15)).slack_sea_pct.likely)
+    10.0
+    """
+    return _changed(assumptions, changes, source)
+
+
+def read_assumptions(path: str | Path, base: Assumptions) -> Assumptions:
+    r"""Return the assumptions with those of a TOML file in place of some.
+
+    Parameters
+    ----------
+    path : str or Path
+        The file: lines of ``key = 1.5`` or ``key = [low, likely, high]``.
+    base : Assumptions
+        What holds for the keys that the file does not have.
+
+    Raises
+    ------
+    ModelError
+        The file cannot be read or is no TOML, or with every fault of its keys and figures.
+
+    Examples
+    --------
+    >>> import tempfile
+    >>> from pathlib import Path
+    >>> base = Assumptions(Range.of(1.4682), Range(0, 10, 26), Range(3, 13, 17))
+    >>> with tempfile.TemporaryDirectory() as folder:
+    ...     file = Path(folder, "assumed.toml")
+    ...     _ = file.write_text("slack_sea_pct = [5, 10, 15]\nend_km = 20\n")
+    ...     read_assumptions(file, base).slack_sea_pct
+    Range(low=5.0, likely=10.0, high=15.0)
+    """
+    path = Path(path)
+    try:
+        found = tomllib.loads(path.read_text(encoding="utf-8-sig"))
+    except OSError as error:
+        message = f"cannot be read: {error.strerror or error}"
+        problem = Problem("file", str(path), message, "give a TOML file")
+        raise ModelError.of("assumptions", [problem]) from None
+    except UnicodeDecodeError:
+        problem = Problem("file", str(path), "is no text in UTF-8", "save it as UTF-8")
+        raise ModelError.of("assumptions", [problem]) from None
+    except tomllib.TOMLDecodeError as error:
+        problem = Problem("TOML", str(path), f"is no TOML: {error}", "write key = 1.5, one a line")
+        raise ModelError.of("assumptions", [problem]) from None
+    return _changed(base, found, path.name)
+
+
+def set_assumptions(
+    base: Assumptions, items: Iterable[str], *, source: str = "--set"
+) -> Assumptions:
+    """Return the assumptions with some changed as on a command line.
+
+    Parameters
+    ----------
+    base : Assumptions
+        What to start from.
+    items : iterable of str
+        ``key=value`` each: a number, ``low,likely,high``, or a word (``accuracy``, ``none``).
+    source : str
+        Where the changes are from.
+
+    Raises
+    ------
+    ModelError
+        With every fault at once.
+
+    Examples
+    --------
+    >>> base = Assumptions(Range.of(1.4682), Range(0, 10, 26), Range(3, 13, 17))
+    >>> set_assumptions(base, ["slack_sea_pct=5,10,15", "end_km=20"]).end_km
+    20.0
+    """
+    faults: list[Problem] = []
+    found: dict[str, object] = {}
+    for item in (items,) if isinstance(items, str) else items:
+        name, equals, text = (part.strip() for part in item.partition("="))
+        if not equals or not name or not text:
+            faults.append(
+                Problem("key=value", source, f"{item!r} is no key=value", "write end_km=20")
+            )
+        elif name in found:
+            faults.append(Problem("twice", source, f"{name} is set twice", "set it once"))
+        else:
+            found[name] = _parsed(name, text)
+    try:
+        changed = _changed(base, found, source)
+    except ModelError as error:
+        raise ModelError.of("assumptions", [*faults, *error.problems]) from None
+    if faults:
+        raise ModelError.of("assumptions", faults)
+    return changed
+
+
+def with_slack(routes: Iterable[Route], assumptions: Assumptions, geodata: Geodata) -> list[Route]:
+    """Return the routes with the slack assumed on every leg that has the slack of the rates.
+
+    A leg with a slack of its own keeps it, and published lengths stay. A leg whose own slack
+    is the very range of the rate cannot be told from one that takes it from there.
+
+    Parameters
+    ----------
+    routes : iterable of Route
+        From `find_routes`, or any others.
+    assumptions : Assumptions
+        The slack on land and at sea.
+    geodata : Geodata
+        Holds the rates that the legs were made with.
+
+    Returns
+    -------
+    list of Route
+        A route of which nothing changes is the same object.
+
+    Examples
+    --------
+    >>> from cableroute.geodata.opening import open_geodata
+    >>> geo = open_geodata()
+    >>> route = geo.paths["EG-P-ZAF-ABT-CAIRO"]
+    >>> [tight] = with_slack([route], with_changes(default_assumptions(geo), slack_land_pct=5), geo)
+    >>> round(tight.cable_km / tight.route_km, 3)
+    1.05
+    """
+    new = {medium: getattr(assumptions, f"slack_{medium}_pct") for medium in SLACK_RATES}
+    old = {
+        medium: geodata.rates[rate].range
+        for medium, rate in SLACK_RATES.items()
+        if rate in geodata.rates
+    }
+    changed = {medium for medium in old if new[medium] != old[medium]}
+
+    def adjusted(leg: Leg) -> Leg:
+        if leg.medium in changed and leg.slack_range_pct == old[leg.medium]:
+            return replace(leg, slack_pct=new[leg.medium])
+        return leg
+
+    found = []
+    for route in routes:
+        legs = tuple(adjusted(leg) for leg in route.legs)
+        same = all(a is b for a, b in zip(legs, route.legs, strict=True))
+        found.append(route if same else replace(route, legs=legs))
+    return found
+
+
+# --- reading and checking one figure ---
+
+
+def _source_of_rate(geodata: Geodata, name: str) -> str:
+    """Return a rate and its sources; what is confidential is not named."""
+    rate = geodata.rates[name]
+    shown = [
+        source
+        for source in rate.source_ids
+        if source in geodata.sources and geodata.sources[source].visibility == "public"
+    ]
+    if rate.visibility == "confidential":
+        return "a confidential rate"
+    return f"rate {name} ({', '.join(shown)})" if shown else f"rate {name}"
+
+
+def _changed(assumptions: Assumptions, changes: Mapping[str, object], source: str) -> Assumptions:
+    faults: list[Problem] = []
+    new: dict[str, Any] = {}
+    for name, value in changes.items():
+        if name not in SPECS:
+            faults.append(_unknown(name, source))
+            continue
+        before = len(faults)
+        made = _value(name, value, faults, source)
+        if len(faults) == before:
+            new[name] = made
+    if faults:
+        raise ModelError.of("assumptions", faults)
+    changed = {name: value for name, value in new.items() if value != getattr(assumptions, name)}
+    sources = dict(assumptions.sources) | dict.fromkeys(changed, source)
+    hidden = tuple(name for name in assumptions.confidential if name not in changed)
+    return replace(assumptions, **changed, sources=tuple(sources.items()), confidential=hidden)
+
+
+def _unknown(name: str, where: str) -> Problem:
+    near = nearest(name, SPECS, count=1)
+    hint = f"did you mean {near[0]}?" if near else f"one of {', '.join(SPECS)}"
+    return Problem("unknown key", where, f"{name!r} is no assumption", hint)
+
+
+def _source_of_default(name: str, value: object) -> str:
+    if name == "equipment_rtd_ms" and value == NONE:
+        return NO_EQUIPMENT
+    if name == "within_km" and value is None:
+        return BY_ACCURACY
+    if SPECS[name].none == "tables" and value is None:
+        return BY_TABLES
+    if name == "date" and value is None:
+        return "the status that was last seen"
+    default = next(item.default for item in fields(Assumptions) if item.name == name)
+    if value == default:
+        return "default" if value is not None else "none is given"
+    return GIVEN

@@ -1,0 +1,333 @@
+"""What is wrong between the fields of a row, between rows, and with where they lie.
+
+Such rules need other tables and the ground, which neither pydantic nor pandera knows: why cells
+are not checked by them either stands at the top of `cableroute.geodata.tables`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import shapely
+
+from cableroute.errors import Problem
+from cableroute.geodata.name_index import nearest
+from cableroute.geodata.natural_earth import read_land
+from cableroute.geodata.overlay import UNIONS, Layers
+from cableroute.geodata.values import Field, Row
+from cableroute.geometry import geodesy
+
+__all__ = ["NEEDED_RATES", "confidential", "problems_of"]
+
+SLACK_RATES = {"land": "slack_land_pct", "sea": "slack_sea_pct"}
+NEEDED_RATES = ("group_index", *SLACK_RATES.values())
+
+OFF_COAST_DEG = 0.5
+NEAR_COAST_DEG = 0.2
+"""A station further than the first from any coast, whose swapped position is nearer than the
+second, has its latitude first: about 50 and 20 km."""
+
+RANGES = (
+    ("low", "likely"),
+    ("likely", "high"),
+    ("low", "high"),
+    ("published_low_km", "published_high_km"),
+    ("length_low_km", "length_high_km"),
+    ("fibre_pairs_low", "fibre_pairs_high"),
+    ("design_capacity_low_tbps", "design_capacity_high_tbps"),
+    ("term_low_years", "term_high_years"),
+    ("recurring_low_pct", "recurring_high_pct"),
+    ("outage_low_hours", "outage_high_hours"),
+    ("low_ms", "high_ms"),
+    ("depth_low_m", "depth_high_m"),
+    ("paths_low", "paths_high"),
+)
+OPEN_RANGES = (("paths_low", "paths_high"), ("outage_low_hours", "outage_high_hours"))
+"""Ranges of which one end may be known alone: at least, or at most."""
+
+PAIRS = (
+    *(pair for pair in RANGES[3:] if pair not in OPEN_RANGES),
+    ("lon_deg", "lat_deg"),
+    ("start_lon_deg", "start_lat_deg"),
+    ("end_lon_deg", "end_lat_deg"),
+)
+"""Two fields of which both are given or none."""
+
+SCOPES = {
+    "station pair": "landing_stations",
+    "path": "transit_paths",
+    "segment": "legs",
+    "system": "systems",
+}
+
+
+def problems_of(layers: Layers, *, land: Path) -> list[Problem]:
+    """Return every fault of all tables: of cells, of rows, and between rows.
+
+    Parameters
+    ----------
+    layers : Layers
+        The tables.
+    land : Path
+        File of the embedded land, for positions that are off the coast.
+    """
+    layers.read_all()
+    problems = list(layers.problems)
+    for table, fields in layers.schema.items():
+        for row in layers.rows(table).values():
+            for field in fields:
+                problems += _unknown_ids(row, field, layers)
+            problems += _row_faults(row, layers)
+    rates = layers.rows("rates")
+    problems += [
+        Problem("rates", "rates.csv", f"rate {rate!r} is missing", "add its row")
+        for rate in NEEDED_RATES
+        if rate not in rates
+    ]
+    problems += [
+        Problem("rates", rates[rate].at("likely"), f"rate {rate!r} has none", "give one")
+        for rate in NEEDED_RATES
+        if rate in rates and rates[rate].sound and rates[rate]["likely"] is None
+    ]
+    return [*problems, *_end_faults(layers), *_swapped_stations(layers, land)]
+
+
+def confidential(layers: Layers) -> dict[str, set[str]]:
+    """Return the keys of the confidential rows by table.
+
+    A row that names a confidential row (its source, its station, its system ...) shows it,
+    and so is confidential too.
+    """
+    found: dict[str, set[str]] = {
+        table: {
+            key for key, row in layers.rows(table).items() if row["visibility"] == "confidential"
+        }
+        for table in layers.schema
+    }
+    if not any(found.values()):
+        return found
+    grown = True
+    while grown:
+        grown = False
+        for table, fields in layers.schema.items():
+            for key, row in layers.rows(table).items():
+                if key not in found[table] and any(
+                    name in found.get(kind, ())
+                    for field in fields
+                    if field.references
+                    for target in [_target(row, field.references)]
+                    for kind in UNIONS.get(target, (target,))
+                    for name in _named(row, field)
+                ):
+                    found[table].add(key)
+                    grown = True
+    return found
+
+
+def _target(row: Row, references: str) -> str:
+    return SCOPES.get(row["scope"] or "", "") if references == "by scope" else references
+
+
+def _named(row: Row, field: Field) -> tuple[str, ...]:
+    """Return the ids that a cell names."""
+    value = row[field.name]
+    if value is None:
+        return ()
+    if isinstance(value, str):
+        return (value,)
+    place = {"relations": 1, "dated ids": 0}.get(field.type)
+    return tuple(item if place is None else item[place] for item in value)
+
+
+def _unknown_ids(row: Row, field: Field, layers: Layers) -> list[Problem]:
+    table = _target(row, field.references)
+    if not table or table not in {*layers.schema, "places", "legs"}:
+        return []
+    known = layers.ids(table)
+    return [
+        Problem(
+            "unknown id",
+            row.at(field.name),
+            f"{name!r} is not in {table.replace('_', ' ')}",
+            _nearest(name, known),
+        )
+        for name in _named(row, field)
+        if name not in known
+    ]
+
+
+def _nearest(name: str, known: Mapping[str, Row]) -> str:
+    near = nearest(name, known, cutoff=60)
+    return f"did you mean {' or '.join(near)}?" if near else "add its row, or correct the id"
+
+
+def _row_faults(row: Row, layers: Layers) -> list[Problem]:
+    """Return the faults of one row that need several fields or another row."""
+    faults = [*_range_faults(row), *_deal_faults(row)]
+    if row["start_id"] is not None and row["start_id"] == row["end_id"]:
+        faults.append(
+            Problem("ends", row.at("end_id"), "both ends are one place", "name two places")
+        )
+    if row.table == "crossings" and row["path_id"] is not None:
+        if row["how_surely"] not in (None, "candidate"):
+            message = f"is {row['how_surely']}, but a path is a candidate at most"
+            faults.append(Problem("path", row.at("how_surely"), message, "write candidate"))
+        path = layers.rows("transit_paths").get(row["path_id"])
+        if path and {path["start_id"], path["end_id"]} != {row["start_id"], row["end_id"]}:
+            message = f"{row['path_id']} joins {path['start_id']} and {path['end_id']}"
+            faults.append(Problem("path", row.at("path_id"), message, "name a path of this pair"))
+    if row.table == "incidents" and row["end"] is not None and row["start"] is not None:
+        digits = min(len(row["start"]), len(row["end"]))
+        if row["end"][:digits] < row["start"][:digits]:
+            message = f"{row['end']} lies before the start, {row['start']}"
+            faults.append(Problem("dates", row.at("end"), message, "correct one"))
+    return faults
+
+
+def _end_faults(layers: Layers) -> list[Problem]:
+    """Return the lines that do not end at the places that they name, within the accuracies."""
+    places = layers.ids("places")
+    ends = [
+        (row, field, place, row["geometry"].coords[index][:2], place["geometry"].coords[0][:2])
+        for table in UNIONS["legs"]
+        for row in layers.rows(table).values()
+        for field, index in (("start_id", 0), ("end_id", -1))
+        for place in [places.get(row[field] or "")]
+        if row["geometry"] is not None and place is not None and place["geometry"] is not None
+    ]
+    if not ends:
+        return []
+    (lon, lat), (place_lon, place_lat) = (np.array([end[at] for end in ends]).T for at in (3, 4))
+    off_km = geodesy.distance_km(place_lon, place_lat, lon, lat)
+    faults = []
+    for (row, field, place, end, at), distance_km in zip(ends, off_km, strict=True):
+        allowed_km = max((place["accuracy_km"] or 0.0) + (row["accuracy_km"] or 0.0), 0.001)
+        if distance_km > allowed_km:
+            hint = "correct the line, or name the place where it ends"
+            if abs(end[0]) <= 90:
+                swapped_km = float(geodesy.distance_km(at[0], at[1], end[1], end[0]))
+                if swapped_km <= allowed_km:
+                    hint = "latitude stands first in the line: give longitude, then latitude"
+            message = (
+                f"the line ends {distance_km:.1f} km from {row[field]}, "
+                f"beyond the accuracy ({allowed_km:g} km)"
+            )
+            faults.append(Problem("leg ends at its place", row.at(field), message, hint))
+    return faults
+
+
+def _range_faults(row: Row) -> list[Problem]:
+    faults = [
+        Problem("range", row.at(low), f"{row[low]:g} is above {high} {row[high]:g}", "order them")
+        for low, high in RANGES
+        if row[low] is not None and row[high] is not None and row[low] > row[high]
+    ]
+    for low, high in PAIRS:
+        if (row[low] is None) != (row[high] is None):
+            empty = low if row[low] is None else high
+            faults.append(
+                Problem("range", row.at(empty), "one of two fields is empty", "give both or none")
+            )
+    return faults
+
+
+def _deal_faults(row: Row) -> list[Problem]:
+    """Return what is wrong between the fields of a deal or of one of its applications."""
+    faults: list[Problem] = []
+    if row.table == "deals":
+        if row["value"] is not None:
+            faults += [
+                Problem(
+                    "value",
+                    row.at(field),
+                    "a value has no " + field.replace("_", " "),
+                    "give it, or leave the value empty",
+                )
+                for field in ("currency", "value_basis")
+                if row[field] is None
+            ]
+        if row["signed_precision"] is not None:
+            known = {0: "unknown", 4: "year", 7: "month", 10: "day"}[len(row["signed"] or "")]
+            if row["signed_precision"] != known:
+                message = f"is {row['signed_precision']}, but the date is known by the {known}"
+                faults.append(
+                    Problem("precision", row.at("signed_precision"), message, f"write {known}")
+                )
+        if any(deal == row["id"] for _, deal in row["relations"]):
+            message = "relates the deal to itself"
+            faults.append(Problem("relation", row.at("relations"), message, "name another"))
+    if row.table != "deal_applies" or row["scope"] is None:
+        return faults
+    targets, where = row["target_ids"], row.at("target_ids")
+    wanted = 2 if row["scope"] == "station pair" else 1
+    if len(targets) != wanted:
+        message = f"a {row['scope']} has {wanted} targets, here are {len(targets)}"
+        faults.append(Problem("scope", where, message, "two stations for a pair, else one id"))
+    if row["scope"] == "country" and not all(re.fullmatch("[A-Z]{2}", name) for name in targets):
+        hint = "two capitals of ISO 3166, as EG"
+        faults.append(Problem("scope", where, f"{targets} is no country", hint))
+    if row["scope"] == "station pair" and len(set(targets)) < len(targets):
+        faults.append(Problem("scope", where, "both stations are one", "name two stations"))
+    return faults
+
+
+def _swapped_stations(layers: Layers, land: Path) -> list[Problem]:
+    """Return the stations far off any coast that would lie on one with latitude first.
+
+    One that lies inland, as a station in a city may, is named only where its swapped position
+    is far nearer to the other places of its country.
+    """
+    every = [row for row in layers.rows("landing_stations").values() if row["geometry"] is not None]
+    rows = [row for row in every if layers.origin(row) != layers.home]
+    if not rows:
+        return []
+    points = np.array([row["geometry"].coords[0][:2] for row in rows])
+    swapped = points[:, ::-1]
+    polygons = shapely.get_parts(read_land(land))
+    coasts = shapely.boundary(polygons)
+    shapely.prepare(coasts)
+    tree = shapely.STRtree(coasts)
+    far = _beyond(tree, points, OFF_COAST_DEG)
+    suspects = np.flatnonzero(far & (np.abs(swapped[:, 1]) <= 90))
+    suspects = suspects[~_beyond(tree, swapped[suspects], NEAR_COAST_DEG)]
+    inland = shapely.STRtree(polygons).query(shapely.points(points[suspects]), "intersects")[0]
+    doubtful = {row["id"] for row, off in zip(rows, far, strict=True) if off}
+    sound = [row for row in every if row["id"] not in doubtful]
+    return [
+        Problem(
+            "position",
+            rows[number].at("geometry"),
+            f"[{points[number][0]:g}, {points[number][1]:g}] lies far off any coast, "
+            f"but [{swapped[number][0]:g}, {swapped[number][1]:g}] on one",
+            "latitude stands first: give longitude, then latitude",
+        )
+        for place, number in enumerate(suspects)
+        if place not in inland or _is_nearer_swapped(rows[number], points[number], sound)
+    ]
+
+
+def _is_nearer_swapped(row: Row, point: Any, others: list[Row]) -> bool:
+    """Return whether the swapped position is far nearer to the other places of the country."""
+    same = [other["geometry"].coords[0] for other in others if other["country"] == row["country"]]
+    if not same:
+        return False
+    lon, lat = np.array(same)[:, 0], np.array(same)[:, 1]
+    given_km = float(np.min(geodesy.distance_km(point[0], point[1], lon, lat)))
+    swapped_km = float(np.min(geodesy.distance_km(point[1], point[0], lon, lat)))
+    return given_km > 3 * swapped_km + 300
+
+
+def _beyond(tree: shapely.STRtree, points: Any, distance_deg: float) -> Any:
+    """Return for each point whether no coast lies within a distance, in degrees of latitude."""
+    found = np.ones(len(points), bool)
+    if len(points):
+        given = shapely.points(points)
+        boxes = shapely.box(*(points - distance_deg).T, *(points + distance_deg).T)
+        number, coast = tree.query(boxes)
+        near = shapely.dwithin(tree.geometries[coast], given[number], distance_deg)
+        found[number[near]] = False
+    return found

@@ -1,0 +1,212 @@
+"""Whole tables written out: as one file, or as a folder of tables to edit."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from cableroute.errors import OutputError
+from cableroute.files import to_csv, to_json, write_text
+from cableroute.geodata.name_index import NameIndex
+from cableroute.geodata.opening import attribution
+from cableroute.geodata.store import Geodata
+from cableroute.geodata.table_rows import TABLES
+from cableroute.model.frames import to_geojson, write_gpkg
+
+__all__ = ["copy_tables", "write_tables"]
+
+FORMATS = ("csv", "json", "geojson", "gpkg")
+
+FILES: Mapping[str, tuple[str, ...]] = {
+    "landing_stations": ("landing_stations",),
+    "corridors": ("junctions", "stretches"),
+    "backhaul": ("backhaul",),
+    "cables": ("cables",),
+}
+"""GeoJSON files of a copy, and the tables in each; every other table is CSV."""
+
+
+def write_tables(
+    geodata: Geodata,
+    path: str | Path,
+    tables: Iterable[str],
+    format: str,
+    *,
+    confidential: bool = False,
+) -> Path:
+    """Write tables to one file, whole or not at all.
+
+    Parameters
+    ----------
+    geodata : Geodata
+        The tables.
+    path : path
+        The file.
+    tables : iterable of str
+        Names of mappings of `Geodata` or of tables of schema.csv; none means all.
+    format : str
+        "csv", "json" or "geojson" for one table; "gpkg" for any number, a layer each.
+    confidential : bool
+        Whether confidential rows are written too.
+
+    Raises
+    ------
+    OutputError
+        The format is none of these, several tables are given for a format of one, or the
+        file cannot be written.
+    UnknownNameError
+        There is no such table.
+
+    Examples
+    --------
+    >>> import tempfile
+    >>> from cableroute.geodata.opening import open_geodata
+    >>> with tempfile.TemporaryDirectory() as folder:
+    ...     file = write_tables(open_geodata(), Path(folder, "deals.csv"), ["deals"], "csv")
+    ...     file.read_text(encoding="utf-8").split(",")[:2]
+    ['id', 'title']
+    """
+    names = _names(geodata, tables)
+    if format not in FORMATS:
+        raise OutputError(f"cannot write {path} as {format!r}: choose {', '.join(FORMATS)}")
+    if format == "gpkg":
+        frames = {name: geodata.to_gdf(name, confidential=confidential) for name in names}
+        return write_gpkg(path, frames)
+    if len(names) > 1:
+        raise OutputError(
+            f"{len(names)} tables do not go into one {format} file: name one table, or write "
+            "a GeoPackage (.gpkg) or a folder (--tables FOLDER)"
+        )
+    frame = geodata.to_gdf(names[0], confidential=confidential)
+    rows = [
+        {key: list(value) if isinstance(value, tuple) else value for key, value in row.items()}
+        for row in frame.drop(columns="geometry").to_dict("records")
+    ]
+    if format == "geojson":
+        shapes = [None if shape is None else shape.__geo_interface__ for shape in frame.geometry]
+        named = [name for row in rows for name in row.get("source_ids") or ()]
+        credit = attribution(geodata, dict.fromkeys(named))
+        dated = "; ".join(filter(None, (credit, f"data as of {geodata.data_date}")))
+        return write_text(path, to_geojson(rows, shapes, credit=dated))
+    return write_text(path, to_csv(rows) if format == "csv" else to_json(rows))
+
+
+def copy_tables(
+    geodata: Geodata, folder: str | Path, tables: Iterable[str] = (), *, confidential: bool = False
+) -> list[Path]:
+    """Write tables as a folder that `open_geodata` reads, one file a table, to edit.
+
+    Parameters
+    ----------
+    geodata : Geodata
+        The tables.
+    folder : path
+        Is made; tables that stand there already are not overwritten.
+    tables : iterable of str
+        As in `write_tables`; the junctions go with the stretches.
+    confidential : bool
+        Whether confidential rows are written too.
+
+    Returns
+    -------
+    list of Path
+        The files.
+
+    Raises
+    ------
+    OutputError
+        A file is there already, or cannot be written; then none is.
+
+    Examples
+    --------
+    >>> import tempfile
+    >>> from cableroute.geodata.opening import open_geodata
+    >>> with tempfile.TemporaryDirectory() as folder:
+    ...     [file.name for file in copy_tables(open_geodata(), folder, ["deals", "stretches"])]
+    ['deals.csv', 'corridors.geojson']
+    """
+    target = Path(folder)
+    names = _names(geodata, tables)
+    texts: dict[str, str] = {}
+    for name in names:
+        family = next((file for file, kinds in FILES.items() if name in kinds), None)
+        if family is None:
+            texts[f"{name}.csv"] = _csv(geodata, name, confidential)
+        else:
+            texts[f"{family}.geojson"] = _geojson(geodata, FILES[family], family, confidential)
+    there = sorted(name for name in texts if os.path.lexists(target / name))
+    if there:
+        raise OutputError(
+            f"{target} holds {', '.join(there)} already: choose another folder, or remove them"
+        )
+    try:
+        target.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise OutputError(f"cannot make folder {target}: {error.strerror or error}") from error
+    written: list[Path] = []
+    try:
+        for name, text in texts.items():
+            written.append(write_text(target / name, text))
+    except OutputError:
+        for path in written:
+            path.unlink(missing_ok=True)
+        raise
+    return written
+
+
+def _names(geodata: Geodata, tables: Iterable[str]) -> list[str]:
+    """Return the names in schema.csv of some tables; none means all."""
+    known = {**{table: table for table in geodata.layers.schema}, **TABLES}
+    index = NameIndex("table", {name: (name,) for name in known})
+    found = [known[index.find(name, among=known)] for name in tables]
+    return list(dict.fromkeys(found)) or list(geodata.layers.schema)
+
+
+def _csv(geodata: Geodata, table: str, confidential: bool) -> str:
+    """Return a table as CSV in the form in which it is read: lists separated by ``;``."""
+    fields = [field.name for field in geodata.layers.schema[table]]
+    rows = [
+        {name: _text(row[name]) for name in fields}
+        for row in geodata.records(table, confidential=confidential)
+    ]
+    return to_csv(rows) if rows else ",".join(fields) + "\n"
+
+
+def _text(value: Any) -> Any:
+    if isinstance(value, tuple):
+        return ";".join(item if isinstance(item, str) else ": ".join(item) for item in value)
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, float) and value.is_integer():
+        return int(value)
+    return "" if value is None else value
+
+
+def _geojson(geodata: Geodata, tables: Sequence[str], name: str, confidential: bool) -> str:
+    """Return tables as GeoJSON in the form in which they are read, one feature a line."""
+    lines = [
+        json.dumps(
+            {
+                "type": "Feature",
+                "properties": {
+                    key: _json(value) for key, value in row.items() if key != "geometry"
+                },
+                "geometry": row["geometry"].__geo_interface__,
+            },
+            ensure_ascii=False,
+            separators=(",", ":"),
+        )
+        for table in tables
+        for row in geodata.records(table, confidential=confidential)
+    ]
+    head = f'{{"type":"FeatureCollection","name":"{name}","features":[\n'
+    return head + ",\n".join(lines) + "\n]}\n"
+
+
+def _json(value: Any) -> Any:
+    if isinstance(value, tuple):
+        return [item if isinstance(item, str) else ": ".join(item) for item in value]
+    return value

@@ -1,0 +1,188 @@
+"""Whether an entry of a table fits a filter: country, status, system, confidence, date."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Protocol
+
+from cableroute.errors import GeodataError, Problem
+from cableroute.geodata.values import is_date
+from cableroute.model.dates import before, is_younger
+from cableroute.model.legs import Leg
+from cableroute.model.places import Junction, LandingStation
+from cableroute.model.routes import Route
+from cableroute.model.systems import Crossing, System
+
+__all__ = ["FILTERS", "Tables", "check_filters", "fits"]
+
+
+class Tables(Protocol):
+    """What filters look up: `cableroute.Geodata` is one."""
+
+    @property
+    def stations(self) -> Mapping[str, LandingStation]: ...  # noqa: D102
+    @property
+    def junctions(self) -> Mapping[str, Junction]: ...  # noqa: D102
+    @property
+    def systems(self) -> Mapping[str, System]: ...  # noqa: D102
+    @property
+    def crossings(self) -> Mapping[str, Crossing]: ...  # noqa: D102
+    @property
+    def paths(self) -> Mapping[str, Route]: ...  # noqa: D102
+    @property
+    def legs(self) -> Mapping[str, Leg]: ...  # noqa: D102
+
+
+FILTERS: Mapping[str, tuple[str, ...]] = {
+    "countries": (),
+    "stations": ("country", "status", "system", "confidence", "on"),
+    "junctions": ("country", "confidence"),
+    "stretches": ("country", "status", "confidence", "on"),
+    "backhaul": ("country", "status", "confidence", "on"),
+    "segments": ("country", "status", "system", "confidence", "on"),
+    "paths": ("country", "status", "system", "confidence", "on"),
+    "groups": ("system",),
+    "systems": ("country", "status", "system", "on"),
+    "crossings": ("country", "system", "on"),
+    "deals": ("country", "status", "system", "on"),
+    "incidents": ("country", "system", "on"),
+    "latencies": ("system",),
+    "rates": ("country",),
+    "sources": (),
+    "deflators": (),
+}
+"""How each table can be filtered."""
+
+
+def check_filters(table: str, wanted: Mapping[str, str]) -> None:
+    """Check that a table can be filtered in these ways, and that a date is one.
+
+    Raises
+    ------
+    GeodataError
+        With every fault at once.
+    """
+    faults = [
+        Problem("filter", kind, f"{table} cannot be filtered by {kind}", "leave it out")
+        for kind in wanted
+        if kind not in FILTERS[table]
+    ]
+    if "on" in wanted and not is_date(wanted["on"]):
+        hint = "write 2022, 2022-06 or 2022-06-01"
+        faults.append(Problem("date", "on", f"{wanted['on']!r} is no date", hint))
+    if len(faults) == 1:
+        raise GeodataError(f"{faults[0].message} ({faults[0].hint})", faults)
+    if faults:
+        raise GeodataError.of("filters", faults)
+
+
+def fits(geodata: Tables, table: str, item: Any, kind: str, value: str) -> bool:
+    """Return whether an entry of a table fits one filter, checked by `check_filters`."""
+    if kind == "on":
+        return _on(geodata, table, item, value)
+    if kind == "country":
+        return value in _countries(geodata, table, item)
+    if kind == "system":
+        return value in _systems(geodata, table, item)
+    if isinstance(item, Route) and kind == "status":
+        return all(leg.status == value for leg in item.legs)
+    return bool(getattr(item, kind) == value)
+
+
+def _countries(geodata: Tables, table: str, item: Any) -> set[str]:
+    """Return the countries that an entry has to do with."""
+    match table:
+        case "systems":
+            return _of_places(geodata, item.landing_station_ids)
+        case "paths":
+            return {leg.country for leg in item.legs} | _of_places(
+                geodata, (item.start_id, item.end_id)
+            )
+        case "stretches" | "backhaul" | "segments" | "crossings":
+            own = {item.country} if isinstance(item, Leg) else set()
+            return own | _of_places(geodata, (item.start_id, item.end_id))
+        case "deals":
+            return {
+                country
+                for application in item.applies_to
+                for country in _of_application(geodata, application)
+            }
+        case _:
+            return {item.country}
+
+
+def _of_application(geodata: Tables, application: Any) -> set[str]:
+    """Return the countries of what a deal applies to."""
+    match application.scope:
+        case "country":
+            return set(application.targets)
+        case "station pair":
+            return _of_places(geodata, application.targets)
+        case "path":
+            return _countries(geodata, "paths", geodata.paths[application.targets[0]])
+        case "segment":
+            return _countries(geodata, "segments", geodata.legs[application.targets[0]])
+        case _:
+            return _countries(geodata, "systems", geodata.systems[application.targets[0]])
+
+
+def _of_places(geodata: Tables, ids: tuple[str, ...]) -> set[str]:
+    places = (geodata.stations.get(name) or geodata.junctions.get(name) for name in ids)
+    return {place.country for place in places if place is not None and place.country}
+
+
+def _systems(geodata: Tables, table: str, item: Any) -> set[str]:
+    """Return the systems that an entry has to do with."""
+    match table:
+        case "systems":
+            return {item.id}
+        case "stations":
+            return {
+                system.id
+                for system in geodata.systems.values()
+                if item.id in system.landing_station_ids
+            }
+        case "segments" | "crossings":
+            return {item.system_id}
+        case "incidents" | "groups" | "latencies":
+            return set(item.system_ids)
+        case "deals":
+            named = {
+                target
+                for application in item.applies_to
+                if application.scope == "system"
+                for target in application.targets
+            }
+            return named | {item.system_id}
+        case _:  # paths
+            ends = {item.start_id, item.end_id}
+            return {
+                crossing.system_id
+                for crossing in geodata.crossings.values()
+                if crossing.path_id == item.id
+                or (not crossing.path_id and {crossing.start_id, crossing.end_id} == ends)
+            }
+
+
+def _on(geodata: Tables, table: str, item: Any, date: str) -> bool:
+    """Return whether an entry was there on a date, see `Geodata.select`."""
+    match table:
+        case "systems":
+            return item.in_service_on(date) is True
+        case "segments":
+            live = geodata.systems[item.system_id].in_service_on(date) is True
+            return live and item.status not in ("planned", "announced", "under construction")
+        case "stations":
+            systems = (geodata.systems[name] for name in _systems(geodata, table, item))
+            return any(system.in_service_on(date) is True for system in systems)
+        case "stretches" | "backhaul":
+            return not is_younger(item, date)
+        case "paths":
+            return not any(is_younger(leg, date) for leg in item.legs)
+        case "deals":
+            return bool(item.signed) and before(date, item.signed) is False
+        case "incidents":
+            begun = before(date, item.start) is False
+            return begun and not (item.end and before(item.end, date))
+        case _:  # crossings
+            return geodata.systems[item.system_id].in_service_on(date) is True

@@ -1,0 +1,163 @@
+"""Open and check the tables, the embedded ones and folders laid over them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from functools import lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from cableroute.errors import GeodataError, Problem
+from cableroute.geodata import rows as entries
+from cableroute.geodata.checks import confidential, problems_of
+from cableroute.geodata.overlay import UNIONS, Layers
+from cableroute.geodata.tables import read_schema
+from cableroute.geodata.values import Row
+from cableroute.model.figures import Range
+from cableroute.model.legs import Leg
+
+if TYPE_CHECKING:
+    pass
+from cableroute.geodata.embedded import embedded_folder
+from cableroute.geodata.store import Geodata
+from cableroute.geodata.table_rows import make
+
+__all__ = [
+    "attribution",
+    "check_geodata",
+    "open_geodata",
+]
+
+
+def open_geodata(*folders: str | Path, base: bool = True, unverified: bool = False) -> Geodata:
+    """Open the embedded tables and, over them, a user's own.
+
+    The embedded tables are read when they are first asked for. As soon as there are folders
+    of a user's, everything is read and checked at once. A row of a later folder replaces the
+    row of the same id of an earlier one (`Geodata.overrides` says which); its rows may refer
+    to rows of any folder. The parties and the applications of a deal are replaced deal by deal.
+
+    Parameters
+    ----------
+    *folders : str or Path
+        Folders with any of the tables.
+    base : bool
+        Whether to read the embedded tables.
+    unverified : bool
+        Whether to give incidents that no source to be trusted reports.
+
+    Returns
+    -------
+    Geodata
+        It does not change.
+
+    Raises
+    ------
+    GeodataError
+        With every fault of every table, each with file, row and field; nothing is then open.
+
+    Examples
+    --------
+    >>> geo = open_geodata()
+    >>> geo.stations["EG-ZAF"].name_en
+    'Zafarana'
+    """
+    layers = _layers(folders, base=base)
+    geodata = Geodata(layers.folders, unverified, layers=layers)
+    if folders or not base or layers.problems:
+        problems = _all_problems(geodata)
+        if problems:
+            raise GeodataError.of("geodata", problems)
+        for table, keys in confidential(layers).items():
+            layers.hide(table, keys)
+        geodata = Geodata(layers.folders, unverified, layers=layers)
+        _ = geodata.digest  # of the files as they are now
+    return geodata
+
+
+@lru_cache(maxsize=4)
+def _reopened(folders: tuple[str, ...], base: bool, unverified: bool, digest: str) -> Geodata:
+    """Open tables that another process has open."""
+    geodata = open_geodata(*folders, base=base, unverified=unverified)
+    if geodata.digest != digest:
+        where = ", ".join(folders) or "the embedded tables"
+        raise GeodataError(
+            f"{where}: other tables than those that were opened where the work was given out "
+            "(open them again; workers on other machines need the same tables and version)"
+        )
+    return geodata
+
+
+def check_geodata(*folders: str | Path, base: bool = True) -> tuple[Problem, ...]:
+    r"""Return every fault of the tables that `open_geodata` would read; none is an empty tuple.
+
+    Parameters
+    ----------
+    *folders : path
+        As for `open_geodata`.
+    base : bool
+        Whether they are read over the embedded tables.
+
+    Returns
+    -------
+    tuple of Problem
+        Rule, where, message and hint of each.
+
+    Examples
+    --------
+    >>> import tempfile
+    >>> from pathlib import Path
+    >>> with tempfile.TemporaryDirectory() as folder:
+    ...     file = Path(folder, "countries.csv")
+    ...     _ = file.write_text("id,name_en,source_ids\nNN,Nowhere,own-estimte\n")
+    ...     faults = check_geodata(folder)
+    >>> [(fault.rule, fault.hint) for fault in faults]
+    [('unknown id', 'did you mean own-estimate or own-derived?')]
+    """
+    layers = _layers(folders, base=base)
+    return tuple(_all_problems(Geodata(layers.folders, True, layers=layers)))
+
+
+def attribution(geodata: Geodata, source_ids: Iterable[str]) -> str:
+    """Return the credit line that the licences of some sources ask for.
+
+    Examples
+    --------
+    >>> attribution(open_geodata(), ["geonames", "ecofin-2019-05"])
+    'GeoNames (CC BY 4.0)'
+    """
+    used = (geodata.sources[source] for source in source_ids if source in geodata.sources)
+    credits = (
+        f"{source.publisher} ({source.licence})"
+        for source in used
+        if "facts only" not in source.licence and not source.licence.startswith("public domain")
+    )
+    return "; ".join(dict.fromkeys(credits))
+
+
+def _layers(folders: Iterable[str | Path], *, base: bool) -> Layers:
+    home = embedded_folder()
+    schema = read_schema(home / "schema.csv")
+    return Layers([*([home] if base else []), *(Path(folder) for folder in folders)], schema, home)
+
+
+def _all_problems(geodata: Geodata) -> list[Problem]:
+    """Return the faults of the rows, and of the nouns of the rows that have none."""
+    layers = geodata.layers
+    problems = problems_of(layers, land=geodata.land_path)
+    faulty = {problem.where.partition(", field")[0] for problem in problems}
+
+    def nouns(table: str, noun: Callable[[Row], Any]) -> dict[str, Any]:
+        rows = (row for row in layers.rows(table).values() if row.where not in faulty)
+        made, refused = make(rows, noun)
+        problems.extend(refused)
+        return made
+
+    none = Range(0.0, 0.0, 0.0)
+    legs: dict[str, Leg] = {}
+    for table in UNIONS["legs"]:
+        legs |= nouns(table, lambda row: entries.leg(row, {"land": none, "sea": none}))
+    nouns("landing_stations", entries.station)
+    nouns("transit_paths", lambda row: entries.path(row, legs))
+    nouns("deals", lambda row: entries.deal(row, (), ()))
+    return problems

@@ -1,0 +1,165 @@
+"""The tables of several folders, one over another: a later row replaces an earlier one by id.
+
+Files are read when a table is first asked for, each once.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import NamedTuple
+
+from cableroute.errors import Problem
+from cableroute.geodata.tables import TableFile, families_of, read_file, table_files
+from cableroute.geodata.values import RawRow, Row, Schema, typed
+
+__all__ = ["UNIONS", "Layers", "Override"]
+
+UNIONS: Mapping[str, tuple[str, ...]] = {
+    "places": ("landing_stations", "junctions"),
+    "legs": ("stretches", "backhaul", "cables"),
+}
+"""Tables whose ids are one set, by the name under which schema.csv refers to them."""
+
+OF_A_DEAL = ("deal_parties", "deal_applies")
+"""Tables without ids: all rows of a deal in a later folder replace those of an earlier one."""
+
+
+class Override(NamedTuple):
+    """A row of a later folder that replaced another row of an earlier one."""
+
+    table: str
+    id: str
+    folder: Path
+    over: Path
+
+
+class Layers:
+    """The rows of some folders by table and id.
+
+    Parameters
+    ----------
+    folders : sequence of Path
+        Lowest first.
+    schema : Schema
+        From `cableroute.tables.read_schema`.
+    home : Path, optional
+        The folder of the embedded tables: its name does not stand in messages.
+    """
+
+    def __init__(self, folders: Sequence[Path], schema: Schema, home: Path | None = None) -> None:
+        self.folders = tuple(folders)
+        self.home = home
+        self.schema = schema
+        self.problems: list[Problem] = []
+        self.overrides: list[Override] = []
+        self._files = [
+            (
+                folder,
+                "" if folder == home or len(folders) == 1 else f"{folder.name}/",
+                table_files(folder, schema, self.problems),
+            )
+            for folder in folders
+        ]
+        self._read: dict[Path, list[RawRow]] = {}
+        self._tables: dict[str, dict[str, Row]] = {}
+        self._unions: dict[str, dict[str, Row]] = {}
+        self._origins: dict[str, dict[str, Path]] = {}
+
+    def rows(self, table: str) -> Mapping[str, Row]:
+        """Return the rows of a table by id (rows of a deal by the deal and a number)."""
+        if table not in self._tables:
+            self._tables[table] = self._merged(table)
+        return self._tables[table]
+
+    def ids(self, name: str) -> Mapping[str, Row]:
+        """Return the rows that an id may name, of a table or of a union of tables."""
+        if name not in UNIONS:
+            return self.rows(name)
+        if name not in self._unions:
+            self._unions[name] = {}
+            for table in UNIONS[name]:
+                self._unions[name] |= self.rows(table)
+        return self._unions[name]
+
+    def origin(self, row: Row) -> Path:
+        """Return the folder from which a row that has an id comes."""
+        return self._origins[row.table][row["id"]]
+
+    def read_all(self) -> None:
+        """Read every table; an id that stands in two tables of a union is a fault."""
+        for table in self.schema:
+            self.rows(table)
+        for name, tables in UNIONS.items():
+            seen: dict[str, Row] = {}
+            for table in tables:
+                for identity, row in self.rows(table).items():
+                    if seen.setdefault(identity, row) is not row:
+                        self._taken(row, seen[identity], f"ids of {name} are one set")
+
+    def digest(self) -> str:
+        """Return a mark of what stands in the files: other tables, another mark."""
+        mark = hashlib.sha256()
+        for _, _, files in self._files:
+            for path in sorted({file.path for file in files}):
+                content = hashlib.sha256(path.read_bytes()).hexdigest()
+                mark.update(f"{path.name} {content}\n".encode("utf-8", "surrogatepass"))
+            mark.update(b"folder\n")
+        return mark.hexdigest()[:16]
+
+    def hide(self, table: str, keys: Iterable[str]) -> None:
+        """Mark rows as confidential."""
+        rows = self._tables[table]
+        for key in keys:
+            rows[key] = replace(
+                rows[key], values={**rows[key].values, "visibility": "confidential"}
+            )
+        self._unions.clear()
+
+    def _merged(self, table: str) -> dict[str, Row]:
+        merged: dict[str, Row] = {}
+        origin = self._origins[table] = {}
+        for folder, prefix, files in self._files:
+            here: dict[str, Row] = {}
+            for file in files:
+                if file.family in families_of(table):
+                    for raw in self._rows_of(file, prefix):
+                        if raw.table == table:
+                            self._add(here, typed(raw, self.schema, self.problems))
+            if table in OF_A_DEAL:
+                deals = {row["deal_id"] for row in here.values()}
+                gone = [key for key, row in merged.items() if row["deal_id"] in deals]
+                kept = {key: row for key, row in merged.items() if key not in gone}
+                for deal in sorted({merged[key]["deal_id"] for key in gone}):
+                    old = [merged[key].values for key in gone if merged[key]["deal_id"] == deal]
+                    new = [row.values for row in here.values() if row["deal_id"] == deal]
+                    if old != new:
+                        self.overrides.append(Override(table, deal, folder, origin[deal]))
+                merged = kept | here
+                origin |= dict.fromkeys(deals, folder)
+                continue
+            for identity, row in here.items():
+                if identity in merged and merged[identity].values != row.values:
+                    self.overrides.append(Override(table, identity, folder, origin[identity]))
+                origin[identity] = folder
+            merged |= here
+        return merged
+
+    def _rows_of(self, file: TableFile, prefix: str) -> list[RawRow]:
+        if file.path not in self._read:
+            self._read[file.path] = read_file(file, self.schema, self.problems, prefix=prefix)
+        return self._read[file.path]
+
+    def _add(self, here: dict[str, Row], row: Row) -> None:
+        if row.table in OF_A_DEAL:
+            if row["deal_id"] is not None:
+                here[f"{row['deal_id']}/{len(here)}"] = row
+        elif row["id"] is not None and here.setdefault(row["id"], row) is not row:
+            self._taken(row, here[row["id"]], "one folder holds an id once")
+
+    def _taken(self, row: Row, first: Row, why: str) -> None:
+        message = f"{row['id']!r} is taken by {first.where}"
+        hint = f"choose another id: {why}"
+        self.problems.append(Problem("unique id", row.at("id"), message, hint))

@@ -1,0 +1,214 @@
+"""What a row of each table becomes: a noun of `cableroute.model`, or an entry of this module.
+
+Entries are the plain rows that calculations look things up in: they have no behaviour but
+what their own fields say.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from cableroute.errors import GeodataError, Problem
+from cableroute.geodata.values import Row
+from cableroute.model.deals import Application, Deal, Party, Relation
+from cableroute.model.figures import Deflator, Range, Rate, Source
+from cableroute.model.legs import Leg, reverse_leg
+from cableroute.model.places import Country, Junction, LandingStation
+from cableroute.model.routes import Route
+from cableroute.model.systems import Crossing, Incident, Latency, RepairZone, RiskGroup, System
+
+# --- from rows ---
+
+
+def source(row: Row) -> Source:
+    """Return the source of a row."""
+    return Source(**_texts(row, Source.__dataclass_fields__))
+
+
+def country(row: Row) -> Country:
+    """Return the country of a row."""
+    return Country(**_texts(row, Country._fields))
+
+
+def station(row: Row) -> LandingStation:
+    """Return the landing station of a row."""
+    names = set(LandingStation.__dataclass_fields__) - {"lon_deg", "lat_deg"}
+    return LandingStation(**_texts(row, names), **_position(row))
+
+
+def junction(row: Row) -> Junction:
+    """Return the junction of a row."""
+    names = set(Junction._fields) - {"lon_deg", "lat_deg"}
+    return Junction(**_texts(row, names), **_position(row))
+
+
+def leg(row: Row, slack_pct: Mapping[str, Range]) -> Leg:
+    """Return the leg of a row; without a slack of its own it has the rate of its medium."""
+    special = {"name", "slack_pct", "published_km", "duct_count", "role", "order_basis"}
+    names = set(Leg.__dataclass_fields__) - special
+    return Leg(
+        **_texts(row, names),
+        **_texts(row, ("role", "order_basis")),
+        name=row["name_en"],
+        slack_pct=slack_pct[row["medium"]] if row["slack_pct"] is None else row["slack_pct"],
+        published_km=_pair(row, "published_low_km", "published_high_km"),
+        duct_count=row["duct_count"],
+    )
+
+
+def path(row: Row, legs: Mapping[str, Leg]) -> Route:
+    """Return a named path; each stretch is turned so that it goes on from the one before."""
+    place, oriented = row["start_id"], []
+    for stretch in (legs[identity] for identity in row["stretch_ids"]):
+        turned = reverse_leg(stretch) if stretch.start_id != place == stretch.end_id else stretch
+        place = turned.end_id
+        oriented.append(turned)
+    route = Route(
+        row["id"],
+        row["name_en"],
+        tuple(oriented),
+        note=row["note"] or "",
+        published_km=_pair(row, "published_low_km", "published_high_km"),
+        source_ids=row["source_ids"],
+        visibility=row["visibility"] or "public",
+    )
+    ends = (row["start_id"], row["end_id"])
+    if (route.start_id, route.end_id) != ends:
+        led = f"from {route.start_id} to {route.end_id}"
+        found = f"its stretches lead {led}, not from {ends[0]} to {ends[1]}"
+        raise GeodataError(found, [Problem("path", "field stretch_ids", found, "order them")])
+    return route
+
+
+def group(row: Row) -> RiskGroup:
+    """Return the shared-risk group of a row."""
+    return RiskGroup(
+        **_texts(row, set(RiskGroup._fields) - {"position"}),
+        position=_pair(row, "lon_deg", "lat_deg"),
+    )
+
+
+def system(row: Row) -> System:
+    """Return the system of a row."""
+    pairs = {"length_km", "fibre_pairs", "design_capacity_tbps"}
+    return System(
+        **_texts(row, set(System._fields) - pairs),
+        length_km=_pair(row, "length_low_km", "length_high_km"),
+        fibre_pairs=_pair(row, "fibre_pairs_low", "fibre_pairs_high"),
+        design_capacity_tbps=_pair(row, "design_capacity_low_tbps", "design_capacity_high_tbps"),
+    )
+
+
+def crossing(row: Row) -> Crossing:
+    """Return the crossing of a row."""
+    names = set(Crossing._fields) - {"path_count"}
+    return Crossing(**_texts(row, names), path_count=(row["paths_low"], row["paths_high"]))
+
+
+def deal(row: Row, parties: Iterable[Row], applies: Iterable[Row]) -> Deal:
+    """Return the deal of a row, with its parties and what it applies to."""
+    special = {
+        "parties",
+        "value",
+        "price_year",
+        "includes_landing",
+        "path_count",
+        "term_years",
+        "recurring_pct",
+        "applies_to",
+        "relations",
+    }
+    return Deal(
+        **_texts(row, set(Deal.__dataclass_fields__) - special),
+        parties=tuple(
+            Party(party["name"], "; ".join(party["roles"]), party["visibility"] or "public")
+            for party in parties
+        ),
+        value=row["value"],
+        price_year=row["price_year"],
+        includes_landing=row["includes_landing"],
+        path_count=(row["paths_low"], row["paths_high"]),
+        term_years=_pair(row, "term_low_years", "term_high_years"),
+        recurring_pct=_pair(row, "recurring_low_pct", "recurring_high_pct"),
+        applies_to=tuple(
+            Application(
+                item["scope"],
+                item["target_ids"],
+                item["how_surely"],
+                item["note"] or "",
+                item["source_ids"],
+                item["visibility"] or "public",
+            )
+            for item in applies
+        ),
+        relations=tuple(Relation(*relation) for relation in row["relations"]),
+    )
+
+
+def incident(row: Row) -> Incident:
+    """Return the incident of a row."""
+    special = {"outage_hours", "position", "accuracy_km", "verified"}
+    return Incident(
+        **_texts(row, set(Incident._fields) - special),
+        outage_hours=_open_pair(row, "outage_low_hours", "outage_high_hours"),
+        position=_pair(row, "lon_deg", "lat_deg"),
+        accuracy_km=row["accuracy_km"],
+        verified=row["verified"],
+    )
+
+
+def latency(row: Row) -> Latency:
+    """Return the published delay of a row."""
+    special = {"start_position", "end_position", "round_trip_ms", "percentile"}
+    return Latency(
+        **_texts(row, set(Latency._fields) - special),
+        start_position=_pair(row, "start_lon_deg", "start_lat_deg"),
+        end_position=_pair(row, "end_lon_deg", "end_lat_deg"),
+        round_trip_ms=(row["low_ms"], row["high_ms"]),
+        percentile=row["percentile"],
+    )
+
+
+def rate(row: Row) -> Rate:
+    """Return the rate of a row."""
+    special = {"quantity", "likely", "depth_m", "year"}
+    return Rate(
+        **_texts(row, set(Rate._fields) - special),
+        quantity=row["quantity"] or row["id"],
+        likely=row["likely"],
+        depth_m=_pair(row, "depth_low_m", "depth_high_m"),
+        year=row["year"],
+    )
+
+
+def repair_zone(row: Row) -> RepairZone:
+    """Return the box of a row."""
+    return RepairZone(**_texts(row, RepairZone._fields))
+
+
+def deflator(row: Row) -> Deflator:
+    """Return the deflator of a row."""
+    return Deflator(**_texts(row, Deflator._fields))
+
+
+def _texts(row: Row, names: Iterable[str]) -> dict[str, Any]:
+    """Return the values of some fields, empty text where a cell is empty."""
+    values = {name: "" if row[name] is None else row[name] for name in names}
+    if values.get("visibility") == "":
+        values["visibility"] = "public"
+    return values
+
+
+def _pair(row: Row, low: str, high: str) -> tuple[Any, Any] | None:
+    return None if row[low] is None or row[high] is None else (row[low], row[high])
+
+
+def _open_pair(row: Row, low: str, high: str) -> tuple[Any, Any] | None:
+    """Return a range of which one end may be None: not known."""
+    return None if row[low] is None and row[high] is None else (row[low], row[high])
+
+
+def _position(row: Row) -> dict[str, Any]:
+    lon, lat = row["geometry"].coords[0][:2]
+    return {"lon_deg": lon, "lat_deg": lat}

@@ -1,0 +1,590 @@
+"""Open the tables: stations, land network, cables, deals, incidents and rates, with sources.
+
+The embedded tables stand in the top folder ``geodata/`` of a checkout, and at
+``cableroute/_geodata`` in a wheel; a user's own folders are read over them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field, fields
+from functools import cached_property
+from pathlib import Path
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any
+
+from cableroute.errors import GeodataError, UnknownNameError
+from cableroute.geodata import rows as entries
+from cableroute.geodata.checks import SLACK_RATES
+from cableroute.geodata.filters import check_filters, fits
+from cableroute.geodata.name_index import NameIndex
+from cableroute.geodata.overlay import OF_A_DEAL, Layers, Override
+from cableroute.geodata.values import Row
+from cableroute.model.deals import Deal
+from cableroute.model.figures import Deflator, Rate, Source
+from cableroute.model.legs import Leg
+from cableroute.model.places import Country, Junction, LandingStation
+from cableroute.model.routes import Route
+from cableroute.model.systems import Crossing, Incident, Latency, RepairZone, RiskGroup, System
+
+if TYPE_CHECKING:
+    import geopandas
+from cableroute.geodata.embedded import embedded_folder
+from cableroute.geodata.table_rows import TABLES, make
+
+__all__ = [
+    "Geodata",
+]
+
+
+PANDAS = {"number": "Float64", "integer": "Int64", "boolean": "boolean"}
+"""Types of columns in which a cell may be missing; all others are objects."""
+
+
+@dataclass(frozen=True, eq=False)
+class Geodata:
+    """The tables as nouns by id. Open it with `open_geodata` and pass it on.
+
+    It does not change. A table is read when it is first asked for.
+
+    Parameters
+    ----------
+    folders : tuple of Path
+        Where it is read from, lowest first.
+    unverified : bool
+        Whether `incidents` holds those that no source to be trusted reports.
+    layers : Layers
+        The rows.
+    """
+
+    folders: tuple[Path, ...]
+    unverified: bool = False
+    layers: Layers = field(repr=False, kw_only=True)
+
+    @cached_property
+    def digest(self) -> str:
+        """A mark of what the tables hold: it changes with any of their files."""
+        return self.layers.digest()
+
+    def __reduce__(self) -> tuple[Callable[..., Geodata], tuple[Any, ...]]:
+        """Pickle the folders, not the rows: a process opens them once, and holds them to these."""
+        home = self.layers.home
+        folders = tuple(str(folder.resolve()) for folder in self.folders if folder != home)
+        from cableroute.geodata.opening import _reopened
+
+        return _reopened, (folders, home in self.folders, self.unverified, self.digest)
+
+    @cached_property
+    def sources(self) -> Mapping[str, Source]:
+        """Where figures and geometry come from."""
+        return self._made("sources", entries.source)
+
+    @cached_property
+    def countries(self) -> Mapping[str, Country]:
+        """The countries by ISO 3166 alpha-2 code."""
+        return self._made("countries", entries.country)
+
+    @cached_property
+    def stations(self) -> Mapping[str, LandingStation]:
+        """The landing stations and landing points."""
+        return self._made("landing_stations", entries.station)
+
+    @cached_property
+    def junctions(self) -> Mapping[str, Junction]:
+        """Places that are no stations: junctions, cities, beach manholes, branching units."""
+        return self._made("junctions", entries.junction)
+
+    @cached_property
+    def stretches(self) -> Mapping[str, Leg]:
+        """The stretches of the land networks."""
+        return self._made("stretches", self._leg_maker())
+
+    @cached_property
+    def backhaul(self) -> Mapping[str, Leg]:
+        """Links between stations and cities."""
+        return self._made("backhaul", self._leg_maker())
+
+    @cached_property
+    def segments(self) -> Mapping[str, Leg]:
+        """The segments of the cable systems."""
+        return self._made("cables", self._leg_maker())
+
+    @cached_property
+    def legs(self) -> Mapping[str, Leg]:
+        """Stretches, backhaul and segments together."""
+        return MappingProxyType({**self.stretches, **self.backhaul, **self.segments})
+
+    @cached_property
+    def paths(self) -> Mapping[str, Route]:
+        """The named terrestrial crossing paths, as routes without deals."""
+        legs = self._path_legs
+        return self._made("transit_paths", lambda row: entries.path(row, legs))
+
+    @cached_property
+    def systems(self) -> Mapping[str, System]:
+        """The cable systems."""
+        return self._made("systems", entries.system)
+
+    @cached_property
+    def crossings(self) -> Mapping[str, Crossing]:
+        """Between which stations a system crosses a country."""
+        return self._made("crossings", entries.crossing)
+
+    @cached_property
+    def deals(self) -> Mapping[str, Deal]:
+        """The deals, with their parties and what they apply to."""
+        parties, applies = (self._by_deal(table) for table in OF_A_DEAL)
+        return self._made(
+            "deals",
+            lambda row: entries.deal(row, parties.get(row["id"], ()), applies.get(row["id"], ())),
+        )
+
+    @cached_property
+    def incidents(self) -> Mapping[str, Incident]:
+        """Cuts and faults; those that are not verified only if asked for at opening."""
+        found = self._made("incidents", entries.incident)
+        kept = {name: item for name, item in found.items() if item.verified or self.unverified}
+        return MappingProxyType(kept)
+
+    @cached_property
+    def latencies(self) -> Mapping[str, Latency]:
+        """Published delays: round trips of networks, and of named systems."""
+        return self._made("latencies", entries.latency)
+
+    @cached_property
+    def groups(self) -> Mapping[str, RiskGroup]:
+        """The shared-risk groups."""
+        return self._made("shared_risk_groups", entries.group)
+
+    @cached_property
+    def rates(self) -> Mapping[str, Rate]:
+        """Figures that calculations rest on."""
+        return self._made("rates", entries.rate)
+
+    @cached_property
+    def repair_zones(self) -> Mapping[str, RepairZone]:
+        """The boxes of the zones that rates of repair name."""
+        return self._made("repair_zones", entries.repair_zone)
+
+    @cached_property
+    def deflators(self) -> Mapping[str, Deflator]:
+        """Price indices by currency and year."""
+        return self._made("deflators", entries.deflator)
+
+    @property
+    def overrides(self) -> tuple[Override, ...]:
+        """Which rows of a later folder replaced other rows of an earlier one."""
+        return tuple(self.layers.overrides)
+
+    @cached_property
+    def data_date(self) -> str:
+        """Date of the embedded tables, ISO."""
+        return (embedded_folder() / "data_date.txt").read_text(encoding="utf-8").strip()
+
+    @property
+    def land_path(self) -> Path:
+        """File of the embedded land polygons."""
+        return embedded_folder() / "land_ne10m.bin.xz"
+
+    @property
+    def relief_path(self) -> Path:
+        """File of the embedded sea depths."""
+        return embedded_folder() / "relief_etopo1_6min.bin.xz"
+
+    @cached_property
+    def place_names(self) -> Mapping[str, str]:
+        """English name of every station and junction, by id."""
+        stations = {place.id: place.name_en for place in self.stations.values()}
+        junctions = {place.id: place.name_en for place in self.junctions.values()}
+        return MappingProxyType(stations | junctions)
+
+    def country_name(self, code: str) -> str:
+        """Return the English name of a country, or its code where no table names it."""
+        return self.countries[code].name_en if code in self.countries else code
+
+    def find_country(self, text: str | Country) -> Country:
+        """Return the country of a name, English or Arabic, an alias or an ISO code.
+
+        Raises
+        ------
+        UnknownNameError
+            No country has the name.
+
+        Examples
+        --------
+        >>> open_geodata().find_country("Egypt").id, open_geodata().find_country("مصر").id
+        ('EG', 'EG')
+        """
+        if isinstance(text, Country):
+            text = text.id
+        if isinstance(text, str) and text.upper() in self.countries:
+            text = text.upper()
+        return self.countries[self._country_names.find(text)]
+
+    def find_station(
+        self, text: str | LandingStation, country: str | None = None
+    ) -> LandingStation:
+        """Return the landing station of a name: English or Arabic, an alias or an id.
+
+        Case, accents, spaces, punctuation, the forms of hamza and taa marbuta do not matter;
+        nothing else is corrected.
+
+        Parameters
+        ----------
+        text : str
+            The name.
+        country : str, optional
+            ISO 3166 alpha-2 code or name, where a name stands in several countries.
+
+        Raises
+        ------
+        UnknownNameError
+            No station has the name (the message gives the nearest ones), or several have.
+
+        Examples
+        --------
+        >>> open_geodata().find_station("الزعفرانه").id
+        'EG-ZAF'
+        """
+        if isinstance(text, LandingStation):
+            text = text.id
+        among = None if country is None else self.select("stations", country=country)
+        return self.stations[self._station_names.find(text, among=among)]
+
+    def find_system(self, text: str | System, country: str | None = None) -> System:
+        """Return the system of a name, an alias or an id; `country`: one where it lands.
+
+        Raises
+        ------
+        UnknownNameError
+            No system has the name (the message gives the nearest ones), or several have.
+
+        Examples
+        --------
+        >>> open_geodata().find_system("peace").id
+        'PEACE'
+        """
+        if isinstance(text, System):
+            text = text.id
+        among = None if country is None else self.select("systems", country=country)
+        return self.systems[self._system_names.find(text, among=among)]
+
+    def find_path(self, text: str | Route, country: str | None = None) -> Route:
+        """Return the named crossing path of a name or an id; `country`: one that it passes.
+
+        Raises
+        ------
+        UnknownNameError
+            No path has the name (the message gives the nearest ones), or several have.
+        """
+        if isinstance(text, Route):
+            text = text.id
+        among = None if country is None else self.select("paths", country=country)
+        return self.paths[self._path_names.find(text, among=among)]
+
+    def find_rate(
+        self,
+        quantity: str,
+        *,
+        medium: str = "",
+        zone: str = "",
+        country: str = "",
+        component: str = "",
+        depth_m: float | None = None,
+    ) -> tuple[Rate, str]:
+        """Return the rate of a quantity that fits best, and in words what it stands in for.
+
+        Parameters
+        ----------
+        quantity : str
+            What it is a rate of, as ``"sea_faults_per_1000km_year"``.
+        medium, zone, country, component : str, optional
+            What it is wanted for. A row that is narrowed to another zone, country or component
+            never fits; nor one of the other medium, where one is given.
+        depth_m : float, optional
+            Water depth, m.
+
+        Returns
+        -------
+        rate : Rate
+            The narrowest row that fits.
+        fallback : str
+            What was wanted and the row is not narrowed to; empty where it fits wholly.
+
+        Raises
+        ------
+        GeodataError
+            No row of the quantity fits.
+        """
+        wanted = {"medium": medium, "zone": zone, "country": country, "component": component}
+        narrowed = {name: value for name, value in wanted.items() if medium or name != "medium"}
+        fitting = [
+            rate
+            for rate in self.rates.values()
+            if rate.quantity == quantity
+            and all(getattr(rate, name) in ("", value) for name, value in narrowed.items())
+            and (
+                rate.depth_m is None
+                or (depth_m is not None and rate.depth_m[0] <= depth_m <= rate.depth_m[1])
+            )
+        ]
+        if not fitting:
+            known = sorted(
+                {rate.quantity for rate in self.rates.values() if rate.visibility == "public"}
+            )
+            raise GeodataError(
+                f"no rate of {quantity!r} fits {_words(wanted, depth_m) or 'everywhere'}: add its "
+                f"row to rates.csv (quantities known: {', '.join(known)})"
+            )
+        best = max(fitting, key=lambda rate: _narrowness(rate, tuple(narrowed)))
+        missing = {
+            name: value for name, value in wanted.items() if value and not getattr(best, name)
+        }
+        without = _words(missing, depth_m if best.depth_m is None else None)
+        return best, f"no rate for {without}: {best.id} stands in" if without else ""
+
+    def select(
+        self,
+        table: str,
+        *,
+        country: str | None = None,
+        status: str | None = None,
+        system: str | None = None,
+        confidence: str | None = None,
+        on: str | None = None,
+    ) -> dict[str, Any]:
+        """Return the entries of a table that fit every filter, by id.
+
+        Parameters
+        ----------
+        table : str
+            A mapping of this object: "stations", "systems", "segments", "paths", ...
+        country : str, optional
+            ISO 3166 alpha-2 code or name: where a place is, a leg lies, a system lands or a
+            path ends.
+        status, confidence : str, optional
+            As the rows have it.
+        system : str, optional
+            Name or id of a system.
+        on : str, optional
+            ISO date: what was surely in service on it (systems, their segments and crossings,
+            stations where one lands); paths and stretches but those whose right of way surely
+            did not exist yet; deals signed by then; incidents that had begun and not surely
+            ended.
+
+        Raises
+        ------
+        UnknownNameError
+            There is no such table or system.
+        GeodataError
+            The table cannot be filtered in this way, or the date is none.
+
+        Examples
+        --------
+        >>> geo = open_geodata()
+        >>> "PEACE" in geo.select("systems", country="EG", on="2023-06-01")
+        True
+        """
+        if table not in TABLES:
+            raise UnknownNameError(f"no table is called {table!r}: one of {', '.join(TABLES)}")
+        if system is not None:
+            system = self.find_system(system).id
+        if country is not None:
+            country = self._country_code(country)
+        filters = {
+            "country": country,
+            "status": status,
+            "system": system,
+            "confidence": confidence,
+            "on": on,
+        }
+        wanted = {name: value for name, value in filters.items() if value is not None}
+        check_filters(table, wanted)
+        return {
+            name: item
+            for name, item in getattr(self, table).items()
+            if all(fits(self, table, item, kind, value) for kind, value in wanted.items())
+        }
+
+    def records(self, table: str, *, confidential: bool = False) -> list[dict[str, Any]]:
+        """Return the rows of a table as they stand in it, by field; geometry is shapely's.
+
+        Parameters
+        ----------
+        table : str
+            A mapping of this object, or a table of schema.csv.
+        confidential : bool
+            Whether confidential rows are given too.
+        """
+        name = TABLES.get(table, table)
+        if name not in self.layers.schema:
+            known = ", ".join(dict.fromkeys((*TABLES, *self.layers.schema)))
+            raise UnknownNameError(f"no table is called {table!r}: one of {known}")
+        columns = [item.name for item in self.layers.schema[name]]
+        return [
+            {column: row[column] for column in columns}
+            for row in self.layers.rows(name).values()
+            if (confidential or row["visibility"] != "confidential")
+            and (name != "incidents" or row["verified"] or self.unverified)
+        ]
+
+    def to_gdf(self, table: str, *, confidential: bool = False) -> geopandas.GeoDataFrame:
+        """Return a table as a GeoDataFrame (EPSG:4326), one row each, with every field.
+
+        Tables without geometry have an empty one; a system has the lines of its segments.
+
+        Parameters
+        ----------
+        table : str
+            A mapping of this object, or a table of schema.csv.
+        confidential : bool
+            Whether confidential rows are given too.
+
+        Examples
+        --------
+        >>> open_geodata().to_gdf("stations").crs.to_epsg()
+        4326
+        """
+        import geopandas
+        import pandas as pd
+        from shapely.geometry import MultiLineString, Point
+
+        rows = self.records(table, confidential=confidential)
+        name = TABLES.get(table, table)
+        columns = [item.name for item in self.layers.schema[name] if item.name != "geometry"]
+        shapes: list[Any]
+        if name == "systems":
+            lines: dict[str, list[Any]] = {}
+            for segment in self.records("cables", confidential=confidential):
+                lines.setdefault(segment["system_id"], []).append(segment["geometry"])
+            shapes = [
+                MultiLineString(lines[row["id"]]) if row["id"] in lines else None for row in rows
+            ]
+        elif name == "incidents":
+            shapes = [
+                None if row["lon_deg"] is None else Point(row["lon_deg"], row["lat_deg"])
+                for row in rows
+            ]
+        elif name == "transit_paths":
+            shapes = [self.paths[row["id"]].geometry for row in rows]
+        else:
+            shapes = [row.get("geometry") for row in rows]
+        kinds = {item.name: PANDAS.get(item.type) for item in self.layers.schema[name]}
+        frame = pd.DataFrame(
+            {
+                column: pd.Series([row[column] for row in rows], dtype=kinds[column])
+                for column in columns
+            },
+            columns=columns,
+        )
+        return geopandas.GeoDataFrame(frame, geometry=geopandas.GeoSeries(shapes, crs="EPSG:4326"))
+
+    def __repr__(self) -> str:
+        """Return how many rows of each kind there are."""
+        kinds = ("stations", "systems", "segments", "paths", "deals", "incidents", "sources")
+        counts = ", ".join(f"{len(getattr(self, kind))} {kind}" for kind in kinds)
+        return f"<Geodata {counts}, data as of {self.data_date}>"
+
+    def __getstate__(self) -> dict[str, Any]:
+        """Return what is pickled: the rows, without the nouns made from them."""
+        return {item.name: getattr(self, item.name) for item in fields(self)}
+
+    # --- from rows to nouns ---
+
+    def _made(self, table: str, noun: Callable[[Row], Any]) -> Mapping[str, Any]:
+        """Return the nouns of a table by id; every fault of the table at once."""
+        rows = self.layers.rows(table)
+        made, problems = make(rows.values(), noun)
+        problems = [*self.layers.problems, *problems]
+        if problems:
+            raise GeodataError.of("geodata", problems)
+        return MappingProxyType(made)
+
+    def _leg_maker(self) -> Callable[[Row], Leg]:
+        slack_pct = {medium: self.rates[rate].range for medium, rate in SLACK_RATES.items()}
+        return lambda row: entries.leg(row, slack_pct)
+
+    @cached_property
+    def _path_legs(self) -> Mapping[str, Leg]:
+        """The legs that paths are made of; those of cables only if a path names one."""
+        named = (
+            name
+            for row in self.layers.rows("transit_paths").values()
+            for name in row["stretch_ids"]
+        )
+        return self.stretches if all(name in self.stretches for name in named) else self.legs
+
+    def _by_deal(self, table: str) -> Mapping[str, list[Row]]:
+        found: dict[str, list[Row]] = {}
+        for row in self.layers.rows(table).values():
+            found.setdefault(row["deal_id"], []).append(row)
+        return found
+
+    # --- names ---
+
+    @cached_property
+    def _country_names(self) -> NameIndex:
+        return NameIndex(
+            "country",
+            {
+                item.id: (item.name_en, item.name_ar, *item.aliases)
+                for item in self.countries.values()
+            },
+        )
+
+    @cached_property
+    def _station_names(self) -> NameIndex:
+        return NameIndex(
+            "landing station",
+            {
+                item.id: (item.name_en, item.name_ar, *item.aliases)
+                for item in self.stations.values()
+            },
+            hidden=_secret(self.stations),
+        )
+
+    @cached_property
+    def _system_names(self) -> NameIndex:
+        return NameIndex(
+            "system",
+            {item.id: (item.name, item.name_ar, *item.aliases) for item in self.systems.values()},
+            hidden=_secret(self.systems),
+        )
+
+    @cached_property
+    def _path_names(self) -> NameIndex:
+        arabic = {name: row["name_ar"] for name, row in self.layers.rows("transit_paths").items()}
+        return NameIndex(
+            "path",
+            {item.id: (item.name, arabic.get(item.id) or "") for item in self.paths.values()},
+            hidden=_secret(self.paths),
+        )
+
+    def _country_code(self, text: str) -> str:
+        """Return the code of a country; one that the table of countries lacks stands as it is."""
+        try:
+            return self.find_country(text).id
+        except UnknownNameError:
+            known = {station.country for station in self.stations.values()}
+            known |= {place.country for place in self.junctions.values()}
+            if isinstance(text, str) and text and text.upper() in known:
+                return text.upper()
+            raise
+
+
+def is_hidden(item: Any) -> bool:
+    """Return whether an entry of a table is confidential; of a path, whether any leg is."""
+    return item.is_confidential if isinstance(item, Route) else item.visibility == "confidential"
+
+
+def _secret(entries: Mapping[str, Any]) -> frozenset[str]:
+    return frozenset(name for name, item in entries.items() if is_hidden(item))
+
+
+def _narrowness(rate: Rate, names: Iterable[str]) -> int:
+    return sum(bool(getattr(rate, name)) for name in names) + (rate.depth_m is not None)
+
+
+def _words(wanted: Mapping[str, str], depth_m: float | None) -> str:
+    parts = [f"{name} {value}" for name, value in wanted.items() if value]
+    return ", ".join([*parts, *([f"depth {depth_m:g} m"] if depth_m is not None else [])])

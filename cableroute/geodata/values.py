@@ -1,0 +1,329 @@
+"""A text of a table as a number, date, list or position, checked."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, NamedTuple
+
+from shapely.geometry import LineString, Point
+
+from cableroute.errors import Problem
+from cableroute.text import CONTROLS
+
+__all__ = [
+    "Field",
+    "RawRow",
+    "Row",
+    "Schema",
+    "is_date",
+    "typed",
+]
+
+
+ID_PATTERN = re.compile(r"[^\W_][\w.~-]{0,79}")
+SCRAMBLED = re.compile("[\u00c2-\u00c5\u00d8\u00d9][\u0080-\u00bf\u0152-\u02dc\u2013-\u2122]")
+"""First letter and next of Latin or Arabic text in UTF-8 that was read as Windows-1252."""
+
+DATE_PATTERN = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?")
+
+Schema = Mapping[str, tuple["Field", ...]]
+
+
+class RawRow(NamedTuple):
+    """One row as it stands in its file: its table, where it is, and its cells by field."""
+
+    table: str
+    where: str
+    cells: Mapping[str, Any]
+
+
+class Field(NamedTuple):
+    """One line of schema.csv: what a field of a table must be."""
+
+    name: str
+    type: str
+    unit: str
+    required: bool
+    allowed: str
+    references: str
+    description: str
+
+
+@dataclass(frozen=True)
+class Row:
+    """One row of a table: where it stands, and its values by field, typed.
+
+    A cell with a fault is None, and the row is then not sound.
+    """
+
+    table: str
+    where: str
+    values: Mapping[str, Any]
+    sound: bool = True
+
+    def __getitem__(self, name: str) -> Any:
+        """Return the value of a field; None where it is empty."""
+        return self.values.get(name)
+
+    def at(self, name: str) -> str:
+        """Return where a field of this row stands, for messages."""
+        return f"{self.where}, field {name}"
+
+
+def typed(raw: RawRow, schema: Schema, problems: list[Problem]) -> Row:
+    """Return a row with its cells typed; a cell with a fault is None and joins the problems."""
+    values: dict[str, Any] = {}
+    faults: list[Problem] = []
+    for field in schema[raw.table]:
+        cell = raw.cells.get(field.name)
+        if isinstance(cell, str):
+            cell = cell.strip()
+        if cell is None or cell in ("", []):
+            if field.required and field.name in raw.cells:  # else the header's fault
+                hint = f"give {field.description or field.type}"
+                where = f"{raw.where}, field {field.name}"
+                faults.append(Problem("required", where, "is empty", hint))
+            values[field.name] = () if field.type in _LISTS else None
+            continue
+        try:
+            values[field.name] = _TYPES[field.type](cell, field)
+        except ValueError as error:
+            values[field.name] = () if field.type in _LISTS else None
+            message, _, hint = str(error).partition("|")
+            where = f"{raw.where}, field {field.name}"
+            faults.append(Problem(field.type, where, message, hint))
+    problems += faults
+    whole = all(values[field.name] is not None for field in schema[raw.table] if field.required)
+    return Row(raw.table, raw.where, values, sound=whole and not faults)
+
+
+# --- one function per type of schema.csv: (cell, field) -> value, or ValueError "what|hint" ---
+
+
+def _shown(cell: object) -> str:
+    text = repr(cell)
+    return text if len(text) <= 60 else f"{text[:57]}..."
+
+
+def _text(cell: object, field: Field) -> str:
+    if not isinstance(cell, str):
+        raise ValueError(f"{_shown(cell)} is not text|put it in quotes")
+    if cell.isascii() and cell.isprintable():
+        return cell
+    if control := CONTROLS.search(cell):
+        code = f"U+{ord(control[0]):04X}"
+        raise ValueError(f"{_shown(cell)} holds the control character {code}|remove it")
+    if "\ufffd" in cell:
+        raise ValueError(f"{_shown(cell)} holds characters that were lost|give the text again")
+    meant = _unscrambled(cell)
+    if meant is not None or len(SCRAMBLED.findall(cell)) > 1:
+        hint = f"perhaps it is {_shown(meant)}" if meant else "give the text again, as UTF-8"
+        raise ValueError(f"{_shown(cell)} was read in a wrong encoding (mojibake)|{hint}")
+    return cell
+
+
+def _unscrambled(text: str) -> str | None:
+    """Return what a text was before its UTF-8 was read as Windows-1252 or Latin-1."""
+    raw = bytearray()
+    for letter in text:
+        try:
+            raw += letter.encode("cp1252")
+        except UnicodeError:
+            if ord(letter) > 255:
+                return None
+            raw.append(ord(letter))
+    try:
+        meant = raw.decode("utf-8")
+    except UnicodeError:
+        return None
+    return meant if meant != text else None
+
+
+def _id(cell: object, field: Field) -> str:
+    text = _text(cell, field)
+    if not ID_PATTERN.fullmatch(text):
+        raise ValueError(f"{_shown(text)} is not an id|use letters, digits and - _ . ~, no spaces")
+    return text
+
+
+def _list(cell: object) -> list[object]:
+    if isinstance(cell, list):
+        return cell
+    if isinstance(cell, str):
+        return [part.strip() for part in cell.split(";") if part.strip()]
+    raise ValueError(f"{_shown(cell)} is not a list|write a list, in CSV separated by ;")
+
+
+def _ids(cell: object, field: Field) -> tuple[str, ...]:
+    return tuple(_id(part, field) for part in _list(cell))
+
+
+def _texts(cell: object, field: Field) -> tuple[str, ...]:
+    return tuple(_text(part, field) for part in _list(cell))
+
+
+def _number(cell: object, field: Field) -> float:
+    try:
+        if isinstance(cell, bool) or not isinstance(cell, (str, int, float)):
+            raise ValueError
+        value = float(cell)
+        if not math.isfinite(value) or (isinstance(cell, str) and "_" in cell):
+            raise ValueError
+    except (ValueError, OverflowError):
+        raise ValueError(f"{_shown(cell)} is not a number|write digits with a point") from None
+    if field.allowed:
+        low, high = (float(end) for end in field.allowed.split(":"))
+        if not low <= value <= high:
+            unit = f" {field.unit}" if field.unit else ""
+            raise ValueError(f"{value:g} is out of range|from {low:,.0f} to {high:,.0f}{unit}")
+    return value
+
+
+def _integer(cell: object, field: Field) -> int:
+    value = _number(cell, field)
+    if value != int(value):
+        raise ValueError(f"{_shown(cell)} is not a whole number|write 2019")
+    return int(value)
+
+
+def is_date(text: str) -> bool:
+    """Return whether a text is an ISO year, month or day that the calendar has.
+
+    Examples
+    --------
+    >>> is_date("2022-06"), is_date("2022-02-31")
+    (True, False)
+    """
+    if not DATE_PATTERN.fullmatch(text):
+        return False
+    try:
+        date.fromisoformat(text + "-01-01"[len(text) - 10 :] if len(text) < 10 else text)
+    except ValueError:  # the calendar has no such day
+        return False
+    return True
+
+
+def _date(cell: object, field: Field) -> str:
+    text = str(cell) if isinstance(cell, int) else _text(cell, field)
+    if not is_date(text):
+        raise ValueError(f"{_shown(cell)} is not a date|write 2019, 2019-04 or 2019-04-27")
+    return text
+
+
+def _url(cell: object, field: Field) -> str:
+    text = _text(cell, field)
+    if not re.fullmatch(r"https?://[^\s<>\"'`\\]+", text):
+        raise ValueError(f"{_shown(text)} is not a web address|begin with https://, no spaces")
+    return text
+
+
+def _choice(cell: object, field: Field) -> str:
+    text = _text(cell, field)
+    if text not in field.allowed.split("|"):
+        raise ValueError(f"{_shown(text)} is unknown|one of {', '.join(field.allowed.split('|'))}")
+    return text
+
+
+def _country(cell: object, field: Field) -> str:
+    text = _text(cell, field)
+    if not re.fullmatch("[A-Z]{2}", text):
+        raise ValueError(f"{_shown(text)} is not a country|two capitals of ISO 3166, as EG")
+    return text
+
+
+def _currency(cell: object, field: Field) -> str:
+    text = _text(cell, field)
+    if not re.fullmatch("[A-Z]{3}", text):
+        raise ValueError(f"{_shown(text)} is not a currency|three capitals of ISO 4217, as USD")
+    return text
+
+
+def _boolean(cell: object, field: Field) -> bool:
+    if isinstance(cell, bool):
+        return cell
+    if isinstance(cell, str) and cell.lower() in ("true", "false", "yes", "no"):
+        return cell.lower() in ("true", "yes")
+    raise ValueError(f"{_shown(cell)} is not true or false|write true or false")
+
+
+def _relations(cell: object, field: Field) -> tuple[tuple[str, str], ...]:
+    result = []
+    for part in _list(cell):
+        kind, colon, deal = str(part).partition(":")
+        if not colon or kind.strip() not in field.allowed.split("|"):
+            kinds = ", ".join(field.allowed.split("|"))
+            raise ValueError(f"{_shown(part)} is not a relation|kind: deal id; kinds: {kinds}")
+        result.append((kind.strip(), _id(deal.strip(), field)))
+    return tuple(result)
+
+
+def _dated_ids(cell: object, field: Field) -> tuple[tuple[str, str], ...]:
+    result = []
+    for part in _list(cell):
+        name, colon, date = str(part).partition(":")
+        if not colon:
+            raise ValueError(f"{_shown(part)} has no date|id: date, as AAE-1: 2024-07")
+        result.append((_id(name.strip(), field), _date(date.strip(), field)))
+    return tuple(result)
+
+
+def _coordinates(cell: object) -> tuple[float, float]:
+    if (
+        not isinstance(cell, list)
+        or len(cell) not in (2, 3)
+        or any(isinstance(n, bool) or not isinstance(n, (int, float)) for n in cell)
+    ):
+        raise ValueError(f"{_shown(cell)} is not a position|write [longitude, latitude]")
+    lon, lat = (float(n) if abs(n) < 1e6 else math.inf for n in cell[:2])
+    if not -180 <= lon <= 180 or not -90 <= lat <= 90:
+        swapped = -180 <= lat <= 180 and -90 <= lon <= 90
+        likely = "latitude stands first: " if swapped else ""
+        raise ValueError(
+            f"{_shown(cell)} is off the globe|{likely}"
+            "give longitude -180 to 180 first, then latitude -90 to 90"
+        )
+    return lon, lat
+
+
+def _point(cell: object, field: Field) -> Point:
+    return Point(_coordinates(_member(cell, "coordinates")))
+
+
+def _line(cell: object, field: Field) -> LineString:
+    positions = _member(cell, "coordinates")
+    if not isinstance(positions, list) or len(positions) < 2:
+        raise ValueError("the line has fewer than two positions|give two or more")
+    points = [_coordinates(position) for position in positions]
+    if len(set(points)) < 2:
+        raise ValueError("all positions of the line are one point|give two different ones")
+    return LineString(points)
+
+
+def _member(cell: object, name: str) -> object:
+    return cell.get(name) if isinstance(cell, dict) else None
+
+
+_LISTS = ("ids", "texts", "relations", "dated ids")
+
+_TYPES: Mapping[str, Callable[[object, Field], Any]] = {
+    "text": _text,
+    "id": _id,
+    "ids": _ids,
+    "texts": _texts,
+    "number": _number,
+    "integer": _integer,
+    "date": _date,
+    "url": _url,
+    "choice": _choice,
+    "country": _country,
+    "currency": _currency,
+    "boolean": _boolean,
+    "dated ids": _dated_ids,
+    "relations": _relations,
+    "point": _point,
+    "line": _line,
+}

@@ -1,0 +1,14 @@
+"""Is the compiled engine there: numba, of the extra ``fast``."""
+
+from __future__ import annotations
+
+__all__ = ["has_numba"]
+
+
+def has_numba() -> bool:
+    """Return whether numba can be imported, which takes a second the first time."""
+    try:
+        import numba  # noqa: F401
+    except ImportError:
+        return False
+    return True

@@ -1,0 +1,183 @@
+"""Where are two lines within a distance of one another."""
+
+from __future__ import annotations
+
+import math
+from concurrent.futures import Executor
+from typing import Any, NamedTuple
+
+import numpy as np
+
+from cableroute.errors import GeometryError
+from cableroute.geometry.meetings import _R
+from cableroute.geometry.pieces import Floats, Integers, _dot, _piece_pairs, _Pieces, _Search
+
+MOST_WITHIN_KM = 2000.0
+"""Widest distance in which lines are looked for."""
+_MERGE_KM = 1e-6  # stretches that leave 1 mm between them are one
+_FAR_KM = 500.0  # beyond, `nearest` reckons in space and not in the plane
+
+
+# --- Stretches near another line ------------------------------------------------------------
+
+
+class _Approach(NamedTuple):
+    """Where pieces are within a distance of others, by share, and where they are nearest."""
+
+    low: Floats
+    high: Floats
+    gap_km: Floats
+    share: Floats
+    other_share: Floats
+
+
+def _within(within_km: float) -> float:
+    try:
+        km = float(within_km)
+    except (TypeError, ValueError):
+        km = math.nan
+    if not 0 < km <= MOST_WITHIN_KM:
+        raise GeometryError(
+            f"within_km {within_km!r} is not a distance; give a number above 0, at most "
+            f"{MOST_WITHIN_KM:g}"
+        )
+    return km
+
+
+def _approaches(pieces: _Pieces, a: Integers, b: Integers, reach_km: Floats | None) -> _Approach:
+    """Return how pieces approach others, as `kernels_proximity` does it one by one.
+
+    They are seen from above the middle between them. There the ground within a distance of a
+    straight piece is a strip with round ends, which another straight piece enters and leaves
+    once. Where no distance is given, only the nearest points count: pieces further apart
+    than 500 km are then taken in space.
+    """
+    start, other = pieces.xyz[a], pieces.xyz[b]
+    along, across = pieces.xyz[a + 1] - start, pieces.xyz[b + 1] - other
+    apart = start - other
+    with np.errstate(all="ignore"):
+        up = 2 * (start + other) + along + across
+        up = up / np.sqrt(_dot(up, up))[:, None]
+        if reach_km is None:
+            far = _dot(apart, apart) > _FAR_KM**2
+            up[far] = 0.0
+        along = along - _dot(along, up)[:, None] * up
+        across = across - _dot(across, up)[:, None] * up
+        apart = apart - _dot(apart, up)[:, None] * up
+        pp, qq, pq = _dot(along, along), _dot(across, across), _dot(along, across)
+        wp, wq, ww = _dot(apart, along), _dot(apart, across), _dot(apart, apart)
+        vp, vv = wp - pq, ww - 2 * wq + qq
+        normal = np.cross(up, across)
+        slope, off = _dot(along, normal), _dot(apart, normal)
+        low, high = np.ones(len(a)), np.zeros(len(a))
+        if reach_km is not None:
+            limit = 2 * _R * np.sin(reach_km / (2 * _R))
+            spans = [_roots(pp, wp, ww - limit**2), _roots(pp, vp, vv - limit**2)]
+            wide = limit * np.sqrt(qq)
+            beside, past = (
+                _where_between(off, slope, -wide, wide),
+                _where_between(wq, pq, np.zeros(len(a)), qq),
+            )
+            spans.append((np.maximum(beside[0], past[0]), np.minimum(beside[1], past[1])))
+            for one, two in spans:
+                one, two = np.maximum(one, 0.0), np.minimum(two, 1.0)
+                is_in = one <= two
+                empty = low > high
+                low = np.where(is_in, np.where(empty, one, np.minimum(low, one)), low)
+                high = np.where(is_in, np.where(empty, two, np.maximum(high, two)), high)
+        t = -off / slope
+        s = (wq + t * pq) / qq
+        meets = (slope != 0) & (t >= 0) & (t <= 1) & (s >= 0) & (s <= 1)
+        ones, zeros = np.ones(len(a)), np.zeros(len(a))
+        s0, s1 = np.clip(wq / qq, 0, 1), np.clip((wq + pq) / qq, 0, 1)
+        t0, t1 = np.clip(-wp / pp, 0, 1), np.clip(-vp / pp, 0, 1)
+        gaps = np.array(
+            [
+                np.where(meets, 0.0, np.inf),
+                ww - 2 * s0 * wq + s0**2 * qq,
+                ww + 2 * wp + pp - 2 * s1 * (wq + pq) + s1**2 * qq,
+                ww + 2 * t0 * wp + t0**2 * pp,
+                vv + 2 * t1 * vp + t1**2 * pp,
+            ]
+        )
+        best = np.argmin(gaps, axis=0)
+        if reach_km is not None:  # the ground that is near has no dents
+            low, high = (
+                np.where(gaps[1] <= limit**2, 0.0, low),
+                np.where(gaps[2] <= limit**2, 1.0, high),
+            )
+            is_far = gaps.min(axis=0) > limit**2
+            low, high = np.where(is_far, 1.0, low), np.where(is_far, 0.0, high)
+    column = np.arange(len(a))
+    gap = np.sqrt(np.maximum(gaps[best, column], 0.0))
+    share = np.array([np.where(meets, t, 0.0), zeros, ones, t0, t1])[best, column]
+    other_share = np.array([np.where(meets, s, 0.0), s0, s1, zeros, ones])[best, column]
+    gap_km = 2 * _R * np.arcsin(np.minimum(gap / (2 * _R), 1.0))
+    return _Approach(low, high, gap_km, share, other_share)
+
+
+def _roots(square: Floats, half: Floats, rest: Floats) -> tuple[Floats, Floats]:
+    """Return where ``square t^2 + 2 half t + rest <= 0`` begins and ends; (1, 0) if nowhere."""
+    disc = half**2 - square * rest
+    root = np.sqrt(np.maximum(disc, 0.0))
+    real = disc >= 0
+    return np.where(real, (-half - root) / square, 1.0), np.where(
+        real, (-half + root) / square, 0.0
+    )
+
+
+def _where_between(at: Floats, slope: Floats, low: Floats, high: Floats) -> tuple[Floats, Floats]:
+    """Return where ``at + slope t`` comes between two values and leaves them; (1, 0) if not."""
+    one, two = (low - at) / slope, (high - at) / slope
+    level = slope == 0
+    inside = level & (at >= low) & (at <= high)
+    begin = np.where(level, np.where(inside, 0.0, 1.0), np.minimum(one, two))
+    end = np.where(level, np.where(inside, 1.0, 0.0), np.maximum(one, two))
+    return begin, end
+
+
+def _near(pieces: _Pieces, reach: Floats, count: int, executor: Executor | None) -> tuple[Any, ...]:
+    """Return the columns of `Parallels` for the first `count` lines."""
+    if len(pieces.first) < 3:
+        rows: Floats = np.empty((0, 7))
+    elif pieces.engine == "numba":
+        from cableroute.geometry import _proximity_numba as kernels
+
+        parts = _Search.of("parallels", pieces, reach, count).run(executor)
+        rows = kernels.merged(parts[0] if len(parts) == 1 else np.concatenate(parts), count)
+    else:
+        found: list[Floats] = [np.empty((0, 7))]
+        for a, b in _piece_pairs(pieces, reach, count):
+            line, other = pieces.lines(a), pieces.lines(b)
+            near = _approaches(pieces, a, b, reach[line] + reach[other])
+            columns = (
+                line, other, pieces.kp[a] + near.low * pieces.km[a],
+                pieces.kp[a] + near.high * pieces.km[a], near.gap_km,
+                pieces.kp[a] + near.share * pieces.km[a],
+                pieces.kp[b] + near.other_share * pieces.km[b],
+            )  # fmt: skip
+            stretches: Floats = np.column_stack(columns)
+            found.append(stretches[near.low <= near.high])
+        rows = _merged(np.concatenate(found))
+    return (rows[:, 0].astype(np.int64), rows[:, 1].astype(np.int64), *rows.T[2:])
+
+
+def _merged(rows: Floats) -> Floats:
+    """Return stretches without overlaps, each with its least distance."""
+    if not len(rows):
+        return rows
+    rows = rows[np.lexsort((rows[:, 2], rows[:, 1], rows[:, 0]))]
+    new = np.ones(len(rows), dtype=bool)
+    new[1:] = (np.diff(rows[:, :2], axis=0) != 0).any(axis=1)
+    pair = np.cumsum(new) - 1
+    # Far enough apart that the furthest end of one pair is before the start of the next.
+    shift = pair * (rows[:, 3].max() + 1.0)
+    reached = np.maximum.accumulate(rows[:, 3] + shift)
+    new[1:] |= rows[1:, 2] + shift[1:] > reached[:-1] + _MERGE_KM
+    begin = np.flatnonzero(new)
+    group = np.cumsum(new) - 1
+    order = np.lexsort((rows[:, 5], rows[:, 4], group))
+    least = rows[order[begin]]
+    least[:, 2] = rows[begin, 2]
+    least[:, 3] = np.maximum.reduceat(rows[:, 3], begin)
+    return least

@@ -1,0 +1,298 @@
+"""Lines as short arcs on the sphere, in a search tree."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from concurrent.futures import Executor
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Any
+
+import numpy as np
+import shapely
+from numpy.typing import NDArray
+from shapely import LineString
+
+from cableroute.errors import GeometryError, MissingExtraError
+from cableroute.geometry import geodesy
+from cableroute.geometry.engines import has_numba
+
+TOUCH_KM = 0.001
+"""Lines nearer than this (1 m) meet."""
+
+Floats = NDArray[np.float64]
+Integers = NDArray[np.int64]
+
+_A = 6378.137  # equatorial radius, WGS 84, km
+_F = 1 / 298.257223563
+_E2 = _F * (2 - _F)
+_B = _A * (1 - _F)
+_PIECE_KM = 100.0  # longest piece
+_SHORT_DEG = 0.62  # a piece that changes by less in longitude and latitude is not long
+FEW_VERTICES = 20_000
+"""Up to so many vertices numpy answers before numba has loaded."""
+
+_NOTHING_KM = 1e-9  # 1 micrometre: shorter pieces are passed over
+_BULGE_KM = 0.41  # two pieces leave their chords by less than this together
+_CELL = 95  # per cent of the boxes are no wider than a cell of the grid
+_BATCH = 2_000_000  # pairs of pieces looked at in one go, for memory
+
+
+# --- Lines in pieces ------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class _Pieces:
+    """Lines as earth-centred vertices at most 100 km apart; piece i goes from i to i + 1.
+
+    ``first`` are the first vertices of the lines and the number of all; ``km`` and what is
+    said of a piece stand at its first vertex, so the last vertex of a line has none.
+    """
+
+    xyz: Floats
+    kp: Floats
+    km: Floats
+    first: Integers
+    engine: str
+
+    @property
+    def end_kp(self) -> Floats:
+        """Length of each line."""
+        return self.kp[self.first[1:] - 1]
+
+    @property
+    def middles(self) -> Floats:
+        """Middle of the chord of each piece."""
+        middle = self.xyz.copy()
+        middle[:-1] += self.xyz[1:]
+        return middle / 2
+
+    def lines(self, of: Integers) -> Integers:
+        """Return the lines that pieces are of."""
+        return np.searchsorted(self.first, of, side="right") - 1
+
+    def of_lines(self, begin: int, end: int) -> Integers:
+        """Return the pieces of some lines."""
+        number = np.arange(self.first[begin], self.first[end])
+        return number[self.km[number] >= _NOTHING_KM]
+
+
+def _engine(engine: str | None, vertices: int) -> str:
+    """Return the engine: left out, numba for work that is worth its loading."""
+    if engine is None:
+        return "numba" if vertices > FEW_VERTICES and has_numba() else "numpy"
+    if engine not in ("numba", "numpy"):
+        raise GeometryError(f"engine {engine!r} is not known; give 'numba' or 'numpy'")
+    if engine == "numba" and not has_numba():
+        raise MissingExtraError.needed(
+            "engine 'numba'", "numba", "fast", instead="leave the engine out"
+        )
+    return engine
+
+
+def _pieces(
+    lines: Sequence[LineString], engine: str | None, *, one_and_others: bool = False
+) -> _Pieces:
+    """Return the lines in pieces, checked."""
+    array = np.empty(len(lines), dtype=object)
+    array[:] = lines
+
+    def name(index: int) -> str:
+        if not one_and_others:
+            return f"line {index}"
+        return f"others, line {index - 1}" if index else "the line"
+
+    for index in np.flatnonzero(shapely.get_type_id(array) != 1)[:1]:
+        kind = getattr(array[index], "geom_type", type(array[index]).__name__)
+        raise GeometryError(f"{name(index)} is a {kind}; give LineStrings only")
+    for index in np.flatnonzero(shapely.is_empty(array))[:1]:
+        raise GeometryError(f"{name(index)} is empty; leave it out or give two vertices or more")
+    xy = shapely.get_coordinates(array)
+    first = np.concatenate([[0], np.cumsum(shapely.get_num_coordinates(array))]).astype(np.int64)
+    if xy.size and not (np.abs(xy[:, 1]).max() <= 90.0 and np.abs(xy[:, 0]).max() <= 540.0):
+        row = int(np.argmin((np.abs(xy) <= (540.0, 90.0)).all(axis=1)))
+        index = int(np.searchsorted(first, row, side="right")) - 1
+        raise GeometryError(
+            f"{name(index)}, vertex {row - first[index]}: {xy[row].tolist()} is not a place; give "
+            "longitude -540 to 540 before latitude -90 to 90, in degrees"
+        )
+    engine = _engine(engine, len(xy))
+    xy, first = _cut(xy, first, engine)
+    xyz, kp, km = _place(xy, first, engine)
+    pieces = _Pieces(xyz, kp, km, first, engine)
+    for index in np.flatnonzero(pieces.end_kp < _NOTHING_KM)[:1]:
+        raise GeometryError(
+            f"{name(index)}: all its vertices are the same, so it has no length; leave it out"
+        )
+    return pieces
+
+
+def _place(xy: Floats, first: Integers, engine: str) -> tuple[Floats, Floats, Floats]:
+    """Return earth-centred vertices, the KP of each, and km to the next, 0 at line ends."""
+    if engine == "numba":
+        from cableroute.geometry import _proximity_numba as kernels_proximity
+
+        placed: tuple[Floats, Floats, Floats] = kernels_proximity.place(xy, first)
+        return placed
+    xyz = geodesy.earth_centred_km(xy[:, 0], xy[:, 1])
+    km = np.zeros(len(xyz))
+    km[:-1] = _arcs_km(xyz[:-1], xyz[1:])
+    km[first[1:] - 1] = 0.0
+    return xyz, _kps(km, first), km
+
+
+def _kps(km: Floats, first: Integers) -> Floats:
+    """Return the KP of every vertex."""
+    kp = np.zeros(len(km))
+    for begin, end in pairwise(first.tolist()):
+        np.cumsum(km[begin : end - 1], out=kp[begin + 1 : end])
+    return kp
+
+
+def _arcs_km(start: Floats, end: Floats) -> Floats:
+    """Return lengths of geodesics: to 1 micrometre up to 100 km, to a millimetre up to 500 km.
+
+    That of a circle over the chord, with the normal curvature of the ellipsoid at its middle.
+    """
+    shape = np.array([1 / _A**2, 1 / _A**2, 1 / _B**2])
+    chord, middle = end - start, start + end
+    square = (chord**2).sum(axis=1)
+    slope = (middle**2 @ shape**2) * (square + 1e-300)
+    turn = (chord**2 @ shape) ** 2 * (middle**2 @ shape) / (slope + 1e-300)
+    arcs: Floats = np.sqrt(square) * (1 + turn * (1 / 24 + turn * (3 / 640)))
+    return arcs
+
+
+def _cut(xy: Floats, first: Integers, engine: str) -> tuple[Floats, Integers]:
+    """Return vertices and line starts with long pieces cut, on their geodesics."""
+    if engine == "numba":
+        from cableroute.geometry import _proximity_numba as kernels_proximity
+
+        long: Integers = kernels_proximity.far_vertices(xy, first, _SHORT_DEG)
+    else:
+        long = np.flatnonzero((np.abs(np.diff(xy, axis=0)) > _SHORT_DEG).any(axis=1))
+        long = long[~np.isin(long, first[1:] - 1)]
+    km = geodesy.distance_km(*xy[long].T, *xy[long + 1].T)
+    long, km = long[km > _PIECE_KM], km[km > _PIECE_KM]
+    if not long.size:
+        return xy, first
+    times = np.ceil(km / _PIECE_KM).astype(np.int64)
+    piece = np.repeat(np.arange(len(long)), times - 1)
+    number = 1 + np.arange(len(piece)) - np.repeat(np.cumsum(times - 1) - (times - 1), times - 1)
+    lon, lat = geodesy.destination(
+        *xy[long[piece]].T,
+        bearing_deg=geodesy.bearing_deg(*xy[long].T, *xy[long + 1].T)[piece],
+        distance_km=number * (km / times)[piece],
+    )
+    more = np.zeros(len(xy) + 1, dtype=np.int64)
+    more[long + 1] = times - 1
+    places = np.column_stack([lon, lat])
+    whole = np.empty((len(xy) + len(places), 2))
+    edges = np.concatenate([[0], long + 1, [len(xy)]])
+    shift = np.concatenate([[0], np.cumsum(times - 1)])
+    for begin, end, by in zip(edges[:-1], edges[1:], shift, strict=True):
+        whole[begin + by : end + by] = xy[begin:end]
+    whole[long[piece] + number + shift[piece]] = places
+    return whole, first + np.cumsum(more)[first]
+
+
+def _lon_lat(xyz: Floats) -> tuple[Floats, Floats]:
+    """Return longitude and latitude of points on the ellipsoid."""
+    flat = np.hypot(xyz[..., 0], xyz[..., 1]) * (1 - _E2)
+    return (
+        np.degrees(np.arctan2(xyz[..., 1], xyz[..., 0])),
+        np.degrees(np.arctan2(xyz[..., 2], flat)),
+    )
+
+
+def _on_surface(pieces: _Pieces, piece: Integers, share: Floats) -> Floats:
+    """Return points on pieces, at shares of the chord, lifted to the ellipsoid."""
+    start = pieces.xyz[piece]
+    point = start + share[:, None] * (pieces.xyz[piece + 1] - start)
+    scale = (point**2) @ np.array([1 / _A**2, 1 / _A**2, 1 / _B**2])
+    lifted: Floats = point / np.sqrt(scale)[:, None]
+    return lifted
+
+
+# --- Pieces that may meet -------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class _Search:
+    """What a compiled search needs; it travels to threads and processes."""
+
+    job: str
+    pieces: _Pieces
+    reach: Floats
+    count: int
+    grid: tuple[Any, ...]
+
+    @classmethod
+    def of(cls, job: str, pieces: _Pieces, reach: Floats, count: int) -> _Search:
+        """Return a search of boxes around chunks of pieces, in a grid."""
+        from cableroute.geometry import _proximity_numba as kernels
+
+        wrapped: Any = kernels.wrap(pieces.xyz, pieces.km, pieces.first, reach)
+        *chunks, width, corner = wrapped
+        place = _CELL * len(width) // 100
+        cell_km = max(0.02, float(np.partition(width, place)[place]))
+        grid = kernels.grid(chunks[0], corner, cell_km)
+        return cls(job, pieces, reach, count, (*chunks, corner, *grid))
+
+    def __call__(self, part: tuple[int, int]) -> Any:
+        """Search a part of the cells."""
+        from cableroute.geometry import _proximity_numba as kernels
+
+        pieces = self.pieces
+        crossings = self.job == "crossings"
+        search: Any = kernels.crossing_pairs if crossings else kernels.near_stretches
+        within = TOUCH_KM if crossings else self.reach
+        return search(pieces.xyz, pieces.kp, pieces.km, *self.grid, self.count, *part, within)
+
+    def run(self, executor: Executor | None) -> list[Any]:
+        """Search the first `count` lines, in parts if there is an executor."""
+        slots = len(self.grid[6])
+        edges = np.unique(np.linspace(0, slots, 2 if executor is None else 17).astype(int)).tolist()
+        parts = list(pairwise(edges))
+        return list((map if executor is None else executor.map)(self, parts))
+
+
+def _piece_pairs(
+    pieces: _Pieces, reach: Floats, count: int, *, only_later: bool = False
+) -> Iterator[tuple[Integers, Integers]]:
+    """Yield pairs of pieces of different lines that may be within reach, batch by batch.
+
+    The search runs once for pieces of about one length, so that a few long ones do not make
+    it wide for all.
+    """
+    from scipy.spatial import cKDTree
+
+    middle = pieces.middles
+    every, ours = pieces.of_lines(0, len(pieces.first) - 1), pieces.of_lines(0, count)
+    size = pieces.km[every] + 2 * reach[pieces.lines(every)]
+    group = np.floor(np.log2(size)).astype(np.int64)
+    for number in np.unique(group):
+        theirs = every[group == number]
+        tree = cKDTree(middle[theirs])
+        radius = (pieces.km[ours] / 2 + reach[pieces.lines(ours)]) + size[group == number].max() / 2
+        for a, b in _balls(tree, middle, ours, radius + _BULGE_KM, theirs):
+            line, other = pieces.lines(a), pieces.lines(b)
+            some = line < other if only_later else line != other
+            yield a[some], b[some]
+
+
+def _balls(
+    tree: Any, middle: Floats, ours: Integers, radius: Floats, theirs: Integers
+) -> Iterator[tuple[Integers, Integers]]:
+    """Yield pairs of our pieces and theirs whose middles are within the radius."""
+    counts = tree.query_ball_point(middle[ours], radius, return_length=True)
+    batch = np.cumsum(counts) // _BATCH
+    for number in np.unique(batch[counts > 0]):
+        rows = np.flatnonzero((batch == number) & (counts > 0))
+        near = tree.query_ball_point(middle[ours[rows]], radius[rows])
+        yield np.repeat(ours[rows], counts[rows]), theirs[np.concatenate(near).astype(np.int64)]
+
+
+def _dot(first: Floats, second: Floats) -> Floats:
+    products: Floats = np.einsum("ij,ij->i", first, second)
+    return products

@@ -1,0 +1,479 @@
+"""Crossings of, parallels to and lengths inside: where a line meets others, by KP.
+
+Lines are `shapely.LineString` in longitude and latitude, degrees, WGS 84; their vertices are
+joined by geodesics. Longitudes may be wrapped (170, -170) or continuous (170, 190), a line may
+cross the date line and go over a pole: all is reckoned in earth-centred coordinates, where
+neither is anything special. KP is the distance along a line from its start, in km.
+
+How it is done, and how exact it is: lines are cut into pieces of at most 100 km, whose ends
+are on the geodesic (Karney 2013, by pyproj). Between two ends a geodesic stays within 0.7 m of
+the plane through them and the earth's centre; that bend is reckoned to first order. Crossings
+then are right to 3 mm divided by the sine of the crossing angle (4,500 pairs built with
+geographiclib to cross at a known point). Distances are taken in the plane as seen from above
+the middle between two pieces, with the arc for its chord; they are right to 10 m or 0.1 %,
+whichever is more (found against Karney's geodesics: 0.005 %). Pieces that cannot meet are
+ruled out by a grid of boxes with compiled loops where numba is installed (``pip install
+'cableroute[fast]'``), else by a k-d tree from SciPy. Both give the same answers. ``engine`` is
+"numba" or "numpy"; left out, numba where it can be imported: over 60 times as fast, as measured
+at the top of `_proximity_numba`.
+"""
+
+from __future__ import annotations
+
+import itertools
+import math
+from collections.abc import Sequence
+from concurrent.futures import Executor
+from typing import Any, NamedTuple
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+from shapely import LineString
+
+from cableroute.errors import GeometryError
+from cableroute.geometry import geodesy
+from cableroute.geometry.meetings import _R, _meetings
+from cableroute.geometry.nearness import MOST_WITHIN_KM, _approaches, _near, _within
+from cableroute.geometry.pieces import (
+    _A,
+    _BULGE_KM,
+    Floats,
+    Integers,
+    _balls,
+    _lon_lat,
+    _on_surface,
+    _pieces,
+)
+
+__all__ = [
+    "Crossings",
+    "Nearest",
+    "Parallels",
+    "all_crossings",
+    "all_parallels",
+    "at_least_km",
+    "crossings",
+    "nearest",
+    "parallels",
+    "within_reach",
+]
+
+_MOST_BALLS = 32  # that hold one line
+
+
+class Crossings(NamedTuple):
+    """Where lines meet: arrays with one row a meeting, by line, other and KP.
+
+    The number of rows is ``found.kp_km.size`` (``len`` counts the fields).
+
+    Attributes
+    ----------
+    line, other : array of int
+        Places of the two lines in the sequences given.
+    kp_km, other_kp_km : array
+        KP of the meeting on each; of the start of an overlap.
+    end_kp_km, other_end_kp_km : array
+        KP of the end of an overlap; elsewhere the same as the start. On the other line an
+        overlap may run backwards.
+    lon, lat : array
+        Where they meet, -180..180; the start of an overlap.
+    angle_deg : array
+        Angle between the lines there, 0 to 90.
+    kind : array of str
+        "cross", "touch" or "overlap".
+    """
+
+    line: Integers
+    other: Integers
+    kp_km: Floats
+    other_kp_km: Floats
+    end_kp_km: Floats
+    other_end_kp_km: Floats
+    lon: Floats
+    lat: Floats
+    angle_deg: Floats
+    kind: NDArray[np.str_]
+
+
+class Parallels(NamedTuple):
+    """Stretches of lines near another: arrays with one row a stretch, by line, other and KP.
+
+    Attributes
+    ----------
+    line, other : array of int
+        Places of the two lines in the sequences given.
+    from_kp_km, to_kp_km : array
+        The stretch, by KP on the line.
+    least_km : array
+        Least distance on the stretch; 0 where they cross.
+    kp_km, other_kp_km : array
+        KP of the least distance on each; where several are the same, one of them.
+    """
+
+    line: Integers
+    other: Integers
+    from_kp_km: Floats
+    to_kp_km: Floats
+    least_km: Floats
+    kp_km: Floats
+    other_kp_km: Floats
+
+
+class Nearest(NamedTuple):
+    """Where two lines are nearest to each other.
+
+    Attributes
+    ----------
+    distance_km : float
+        Geodesic distance; 0 where they meet.
+    kp_km, other_kp_km : float
+        KP of the nearest points on each line.
+    lon, lat, other_lon, other_lat : float
+        The nearest points.
+    """
+
+    distance_km: float
+    kp_km: float
+    other_kp_km: float
+    lon: float
+    lat: float
+    other_lon: float
+    other_lat: float
+
+
+def crossings(
+    line: LineString, others: Sequence[LineString], *, engine: str | None = None
+) -> Crossings:
+    """Return where a line meets others.
+
+    Parameters
+    ----------
+    line : LineString
+        Its index in the answer is 0.
+    others : sequence of LineString
+        They are not compared with each other.
+    engine : str, optional
+        "numba" or "numpy".
+
+    Returns
+    -------
+    Crossings
+        A row for each meeting:
+
+        - *overlap*: vertices of one lie within 1 m of the other over 10 m or more, with nothing
+          but straight pieces between them; one row for the whole stretch;
+        - *touch*: within 1 m at an end of either, or at a vertex (or between vertices less than
+          2 m apart) without passing to the other side;
+        - *cross*: they pass to the other side of each other.
+
+        Meetings less than 2 m apart on both lines are one.
+
+    Raises
+    ------
+    GeometryError
+        A line that is not a LineString, has a faulty coordinate or no length, or an engine that
+        is not known.
+    MissingExtraError
+        The engine is numba, which is not installed (extra ``fast``).
+
+    Notes
+    -----
+    At a vertex that lies on the other line (to 1 cm) it is looked where both lines stand 20 m
+    before and after; elsewhere the number of passages is odd (cross) or even (touch). A line's
+    meetings with itself are not looked for.
+
+    Examples
+    --------
+    >>> equator = LineString([(-10, 0), (10, 0)])
+    >>> found = crossings(equator, [LineString([(0, -5), (0, 5)]), LineString([(3, 0), (3, 9)])])
+    >>> found.other.tolist(), found.kp_km.round(3).tolist(), found.kind.tolist()
+    ([0, 1], [1113.195, 1447.153], ['cross', 'touch'])
+    """
+    pieces = _pieces([line, *others], engine, one_and_others=True)
+    return Crossings(*_shifted(_meetings(pieces, 1, None)))
+
+
+def all_crossings(
+    lines: Sequence[LineString],
+    *,
+    engine: str | None = None,
+    executor: Executor | None = None,
+) -> Crossings:
+    """Return where any two of the lines meet, each pair once (`line` < `other`).
+
+    Parameters
+    ----------
+    lines : sequence of LineString
+        The lines.
+    engine : str, optional
+        "numba" or "numpy".
+    executor : concurrent.futures.Executor, optional
+        Searches parts of the lines at the same time, in threads (the compiled loops let
+        others run) or processes. Worth it from some thousands of lines; with numpy it is not
+        used.
+
+    Returns
+    -------
+    Crossings
+        As for `crossings`.
+
+    Raises
+    ------
+    GeometryError
+        As for `crossings`.
+
+    Examples
+    --------
+    >>> cross = [LineString([(0, -1), (0, 1)]), LineString([(-1, 0), (1, 0)])]
+    >>> found = all_crossings(cross)
+    >>> found.kp_km.round(3).tolist(), found.other_kp_km.round(3).tolist()
+    ([110.574], [111.319])
+    >>> found.angle_deg.round(6).tolist()
+    [90.0]
+    """
+    pieces = _pieces(lines, engine)
+    return Crossings(*_meetings(pieces, len(lines), executor))
+
+
+def parallels(
+    line: LineString,
+    others: Sequence[LineString],
+    *,
+    within_km: float,
+    engine: str | None = None,
+) -> Parallels:
+    """Return the stretches of a line that lie within a distance of others.
+
+    Parameters
+    ----------
+    line : LineString
+        Its index in the answer is 0.
+    others : sequence of LineString
+        They are not compared with each other.
+    within_km : float
+        Above 0, at most 2000 km.
+    engine : str, optional
+        "numba" or "numpy".
+
+    Returns
+    -------
+    Parallels
+        A row for each stretch of the line and each other that is near it.
+
+    Raises
+    ------
+    GeometryError
+        As for `crossings`; `within_km` is not a number above 0 and at most 2000.
+
+    Examples
+    --------
+    >>> found = parallels(
+    ...     LineString([(0, 0), (10, 0)]), [LineString([(4, 0.5), (5, 0.5)])], within_km=60
+    ... )
+    >>> found.from_kp_km.round().tolist(), found.to_kp_km.round().tolist()
+    ([422.0], [580.0])
+    """
+    reach = np.full(len(others) + 1, _within(within_km) / 2)
+    pieces = _pieces([line, *others], engine, one_and_others=True)
+    return Parallels(*_shifted(_near(pieces, reach, 1, None)))
+
+
+def all_parallels(
+    lines: Sequence[LineString],
+    *,
+    within_km: float,
+    engine: str | None = None,
+    executor: Executor | None = None,
+) -> Parallels:
+    """Return the stretches of each line that lie within a distance of any other.
+
+    Both ways: a stretch of the first near the second, and one of the second near the first.
+
+    Parameters
+    ----------
+    lines : sequence of LineString
+        The lines.
+    within_km : float
+        Above 0, at most 2000 km.
+    engine : str, optional
+        "numba" or "numpy".
+    executor : concurrent.futures.Executor, optional
+        As for `all_crossings`.
+
+    Returns
+    -------
+    Parallels
+        As for `parallels`.
+
+    Raises
+    ------
+    GeometryError
+        As for `parallels`.
+
+    Examples
+    --------
+    >>> found = all_parallels(
+    ...     [LineString([(0, 0), (10, 0)]), LineString([(4, 0.5), (5, 0.5)])], within_km=60
+    ... )
+    >>> found.line.tolist(), found.other.tolist(), found.least_km.round(2).tolist()
+    ([0, 1], [1, 0], [55.29, 55.29])
+    """
+    reach = np.full(len(lines), _within(within_km) / 2)
+    return Parallels(*_near(_pieces(lines, engine), reach, len(lines), executor))
+
+
+def within_reach(
+    lines: Sequence[LineString], *, reach_km: ArrayLike, engine: str | None = None
+) -> Parallels:
+    """Return the stretches of each line within its own reach and another's, added.
+
+    Parameters
+    ----------
+    lines : sequence of LineString
+        The lines.
+    reach_km : array
+        For each line, 0 to 1000 km: for example how far a cable may lie from the line drawn.
+    engine : str, optional
+        "numba" or "numpy".
+
+    Returns
+    -------
+    Parallels
+        As for `all_parallels`.
+
+    Raises
+    ------
+    GeometryError
+        As for `crossings`; a reach that is not a number from 0 to 1000.
+
+    Examples
+    --------
+    >>> pair = [LineString([(0, 0), (1, 0)]), LineString([(0, 0.5), (1, 0.5)])]
+    >>> within_reach(pair, reach_km=[50, 5]).from_kp_km.size
+    0
+    >>> within_reach(pair, reach_km=[50, 6]).from_kp_km.size
+    2
+    """
+    reach = np.asarray(reach_km, dtype=np.float64)
+    if reach.shape != (len(lines),):
+        raise GeometryError(
+            f"reach_km of shape {reach.shape} for {len(lines)} lines; give one each"
+        )
+    for index in np.flatnonzero(~((reach >= 0) & (reach <= MOST_WITHIN_KM / 2)))[:1]:
+        raise GeometryError(
+            f"reach_km {reach[index]} at index {index} is not a reach; give 0 to "
+            f"{MOST_WITHIN_KM / 2:g}"
+        )
+    return Parallels(*_near(_pieces(lines, engine), reach, len(lines), None))
+
+
+def nearest(first: LineString, second: LineString) -> Nearest:
+    """Return where two lines are nearest to each other, however far apart.
+
+    Parameters
+    ----------
+    first, second : LineString
+        The lines.
+
+    Returns
+    -------
+    Nearest
+        The distance is Karney's geodesic between the points found; these are nearest to 0.1 %
+        or 10 m.
+
+    Raises
+    ------
+    GeometryError
+        As for `crossings`.
+
+    Examples
+    --------
+    >>> found = nearest(LineString([(0, 0), (10, 0)]), LineString([(4, 2), (4, 1)]))
+    >>> round(found.distance_km, 3), round(found.kp_km, 1), round(found.other_kp_km, 1)
+    (110.574, 445.3, 110.6)
+    """
+    from scipy.spatial import cKDTree
+
+    pieces = _pieces([first, second], "numpy")
+    ours, theirs = (pieces.of_lines(number, number + 1) for number in (0, 1))
+    middle = pieces.middles
+    tree = cKDTree(middle[theirs])
+    halves = (pieces.km[ours] + pieces.km[theirs].max()) / 2 + _BULGE_KM
+
+    # A bound from some of the pieces, roughly and well, then a closer one from all.
+    sample = np.arange(0, len(ours), max(1, len(ours) // 64))
+    best, slack = math.inf, np.full(len(ours), math.inf)
+    for rows, rough in ((sample, 0.5), (sample, 0.0), (np.arange(len(ours)), 0.0)):
+        found = tree.query(middle[ours[rows]], eps=rough, distance_upper_bound=slack[rows].max())
+        apart, place = (np.asarray(values) for values in found)
+        some = apart <= slack[rows]
+        if some.any():
+            near = _approaches(pieces, ours[rows[some]], theirs[place[some]], None)
+            best = min(best, float(near.gap_km.min()))
+        chord = 2 * _R * math.sin(best / (2 * _R)) if best < math.pi * _R else 2 * _A  # antipodes
+        slack = chord + halves
+    some = apart <= slack
+    feet = []
+    for a, b in _balls(tree, middle, ours[some], slack[some], theirs):
+        near = _approaches(pieces, a, b, None)
+        row = int(np.argmin(near.gap_km))
+        feet.append((near.gap_km[row], a[row], b[row], near.share[row], near.other_share[row]))
+    gap_km, a, b, share, other_share = min(feet)
+    lon, lat = _lon_lat(_on_surface(pieces, np.array([a, b]), np.array([share, other_share])))
+    kp, other_kp = (
+        float(pieces.kp[i] + t * pieces.km[i]) for i, t in ((a, share), (b, other_share))
+    )
+    km = float(geodesy.distance_km(lon[0], lat[0], lon[1], lat[1])) if gap_km > 0 else 0.0
+    return Nearest(km, kp, other_kp, *(float(v) for v in (lon[0], lat[0], lon[1], lat[1])))
+
+
+def at_least_km(lines: Sequence[LineString]) -> Floats:
+    """Return how far lines are apart at least, two by two, in km: a bound that costs little.
+
+    Each line is held in up to 32 balls; no two lines come nearer than the balls do. Lines that
+    cannot be nearest to one another need no `nearest` then.
+
+    Parameters
+    ----------
+    lines : sequence of LineString
+        Longitude and latitude, degrees.
+
+    Returns
+    -------
+    array, shape (lines, lines)
+        Never more than the distance that `nearest` finds, and 0 where the balls meet.
+
+    Raises
+    ------
+    GeometryError
+        If what is given is no line, is empty or has no length.
+
+    Examples
+    --------
+    >>> degrees = [LineString([(0, lat), (1, lat)]) for lat in (0, 1, 5)]
+    >>> at_least_km(degrees).round().astype(int).tolist()
+    [[0, 54, 496], [54, 0, 386], [496, 386, 0]]
+    """
+    pieces = _pieces(lines, "numpy")
+    middle, centres, radii, first = pieces.middles, [], [], [0]
+    for number in range(len(lines)):
+        for group in np.array_split(pieces.of_lines(number, number + 1), _MOST_BALLS):
+            if len(group):
+                centre = middle[group].mean(axis=0)
+                away = np.linalg.norm(middle[group] - centre, axis=1) + pieces.km[group] / 2
+                centres.append(centre)
+                radii.append(float(away.max()) + _BULGE_KM)
+        first.append(len(centres))
+    places, radius = np.array(centres), np.array(radii)
+    apart = np.empty((len(lines), len(lines)))
+    for number, (begin, end) in enumerate(itertools.pairwise(first)):
+        between = np.linalg.norm(places[begin:end, None] - places[None], axis=2)
+        gaps = (between - radius[begin:end, None] - radius).min(axis=0)
+        apart[number] = np.minimum.reduceat(gaps, first[:-1])
+    return np.maximum(apart, 0.0)
+
+
+def _shifted(columns: tuple[Any, ...]) -> tuple[Any, ...]:
+    """Return an answer about one line and others: index of the others from 0."""
+    line, other, *rest = columns
+    return line, other - 1, *rest

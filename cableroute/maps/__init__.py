@@ -1,0 +1,5 @@
+"""A Leaflet page in one file that needs no network."""
+
+import lazy_loader
+
+__getattr__, __dir__, __all__ = lazy_loader.attach_stub(__name__, __file__)

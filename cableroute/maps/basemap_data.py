@@ -1,0 +1,257 @@
+"""The base map of a page: depths, land, lakes, rivers and names, packed for the script."""
+
+from __future__ import annotations
+
+import functools
+import math
+from typing import Any
+
+import numpy as np
+import shapely
+from numpy.typing import ArrayLike, NDArray
+from shapely.geometry import MultiPolygon
+
+from cableroute.geodata.basemap import (
+    BANDS_M,
+    TINTS,
+    borders,
+    lakes,
+    land,
+    names,
+    rivers,
+    sea_depths,
+)
+from cableroute.geodata.natural_earth import Bounds
+from cableroute.maps import packing as page_data
+from cableroute.maps.packing import Line
+
+__all__ = [
+    "base_map",
+]
+
+
+KM_PER_DEGREE = 111.2
+COAST_TOLERANCE_DEG = 0.001
+VERTICES = 33_000
+"""Of all coasts of a page, shared out among its tiers."""
+CELL_DEG = 1.0
+CLOSE_FROM_DEG2 = 100.0
+"""A smaller focus is all of it fine."""
+LAP_DEG = 0.02
+NODES = 270_000
+"""Of the sea in focus; the sea around it has a third of this."""
+LEVELS = 64
+DEEPEST_M = 11_000
+NOT_SEA = 255
+"""Depths on a page are whole numbers from 0: `LEVELS` - 1 times the root of their share of
+`DEEPEST_M`, so that steps are 1 m on a beach, 50 m at 200 m and 230 m at 5,000 m."""
+
+
+def base_map(
+    window: Bounds,
+    focus: Bounds | None = None,
+    *,
+    close: ArrayLike = (),
+    detail: float = 1.0,
+) -> dict[str, Any]:
+    """Return what a page draws its ground from.
+
+    Parameters
+    ----------
+    window : (west, south, east, north)
+        What can be seen of the world, degrees.
+    focus : (west, south, east, north), optional
+        What is shown first: finer than what lies around it.
+    close : array of shape (n, 2), optional
+        Places on which a reader will look closely, as the vertices of routes: the ground within
+        a degree of them is finest.
+    detail : float
+        Share of the usual numbers of vertices and depths, for a page that has to be small.
+
+    Returns
+    -------
+    dict
+        Ready for `page_data.write`: ``depths`` (grids from fine to coarse and the octets of all),
+        ``tiers`` (land, lakes, rivers, borders, from coarse to fine), ``names``, and
+        ``coast_km``, how far the coast is simplified, from coarse to fine.
+
+    Notes
+    -----
+    What was made for a window is kept, so that the next page of it costs nothing: do not
+    change it.
+
+    Examples
+    --------
+    >>> ground = base_map((0, 0, 70, 50), focus=(25, 15, 45, 35), close=[(32.5, 29.9)])
+    >>> len(ground["depths"]["grids"]), len(ground["tiers"])
+    (2, 3)
+    """
+    west, south, east, north = (float(value) for value in window)
+    corners = (west, south, east, north)
+    around = _around(focus, corners) if focus else corners
+    places = np.asarray(close, float).reshape(-1, 2)
+    cells = np.unique(np.floor(places / CELL_DEG).astype(int), axis=0)
+    return _base_map(corners, around, tuple(map(tuple, cells.tolist())), detail)
+
+
+@functools.lru_cache(maxsize=8)
+def _base_map(
+    window: Bounds, focus: Bounds, cells: tuple[tuple[int, int], ...], detail: float
+) -> dict[str, Any]:
+    nodes = round(detail * NODES)
+    grids = [_depth_grid(focus, nodes)]
+    if focus != window:
+        grids.append(_depth_grid(window, nodes // 3))
+    found = [grid for grid in grids if grid]
+    octets = page_data.octets(b"".join(codes for _, codes in found))
+    areas: list[Any] = [shapely.box(*window)]
+    if focus != window:
+        areas.append(shapely.box(*focus))
+    if cells and areas[-1].area > CLOSE_FROM_DEG2:
+        near = shapely.union_all(
+            [shapely.box(*(CELL_DEG * np.array([x - 1, y - 1, x + 2, y + 2]))) for x, y in cells]
+        )
+        near = shapely.intersection(near, areas[-1])
+        if near.area:
+            areas.append(near)
+    shares = {1: (0.75,), 2: (0.25, 0.5), 3: (0.25, 0.4, 0.35)}[len(areas)]
+    tiers = [
+        _tier(area, inner, round(detail * share * VERTICES))
+        for area, inner, share in zip(areas, [*areas[1:], None], shares, strict=True)
+    ]
+    return {
+        "depths": {
+            "grids": [grid for grid, _ in found],
+            "levels": LEVELS,
+            "deepest_m": DEEPEST_M,
+            "bands": [math.sqrt(depth / DEEPEST_M) * (LEVELS - 1) for depth in BANDS_M],
+            "tints": {style: tints.depths for style, tints in TINTS.items()},
+            "octets": octets,
+        },
+        "tiers": [tier for tier, _ in tiers],
+        "names": [
+            [name.kind, name.name_en, name.name_ar, name.lon_deg, name.lat_deg, name.zoom]
+            for name in names(window)
+        ],
+        "coast_km": [KM_PER_DEGREE * tolerance_deg for _, tolerance_deg in tiers],
+    }
+
+
+def _around(focus: Bounds, window: Bounds) -> Bounds:
+    """Return bounds with room around them, as far as the window has it, to a tenth of a degree."""
+    west, south, east, north = focus
+    aside, along = max(0.3 * (east - west), 2.0), max(0.3 * (north - south), 2.0)
+    return (
+        max(round(west - aside, 1), window[0]),
+        max(round(south - along, 1), window[1]),
+        min(round(east + aside, 1), window[2]),
+        min(round(north + along, 1), window[3]),
+    )
+
+
+def _tier(area: Any, inner: Any, vertices: int) -> tuple[dict[str, Any], float]:
+    """Return the ground of an area but for an inner one, as coarse as it has to be, and how."""
+    bounds = area.bounds
+    polygons = _within(_polygons(land(bounds)), area)
+    excess = 0.7 * float(shapely.get_num_coordinates(polygons).sum()) / vertices
+    tolerance_deg = COAST_TOLERANCE_DEG
+    while True:
+        tolerance_deg *= max(excess**1.15, 1.0)  # how fast coasts lose vertices, about
+        coarse = _coarse(polygons, tolerance_deg)
+        excess = float(shapely.get_num_coordinates(coarse).sum()) / vertices
+        if excess <= 1:
+            break
+        excess = max(excess, 1.1)
+    digits = 4 if tolerance_deg < 0.002 else 3 if tolerance_deg < 0.01 else 2
+    edges: list[NDArray[np.float64]] = [shapely.get_coordinates(area)]
+    cut = area
+    if inner is not None:  # tiers overlap, or their seam would shine through
+        hole = shapely.buffer(inner, -LAP_DEG, join_style="mitre")
+        edges.append(shapely.get_coordinates(hole))
+        cut = shapely.difference(area, hole)
+        coarse = _within(coarse, cut)
+    water = _polygons(lakes(bounds))  # each whole, in the finest tier that it touches
+    water = water[shapely.intersects(area, water)]
+    if inner is not None:
+        water = water[~shapely.intersects(inner, water)]
+    water = _coarse(water, 2 * tolerance_deg)
+    east, north = (np.unique(np.round(axis, digits)).tolist() for axis in np.concatenate(edges).T)
+    tier = {
+        "edges": [east, north],  # where the data are cut, and no coast is
+        "land": _shapes(coarse, digits),
+        "lakes": _shapes(water, digits),
+    }
+    for lines, kinds in (
+        (rivers(bounds), {2: "rivers", 3: "canals"}),
+        (borders(bounds), {0: "borders", 1: "disputed"}),
+    ):
+        plain = shapely.simplify(lines.line, 2 * tolerance_deg)
+        for kind, name in kinds.items():
+            here = shapely.get_parts(shapely.intersection(plain[lines.kind == kind], cut))
+            tier[name] = _lines(here[shapely.length(here) > 0], digits)
+    return tier, tolerance_deg
+
+
+def _within(polygons: NDArray[Any], area: Any) -> NDArray[Any]:
+    """Cut polygons to an area."""
+    shapely.prepare(area)
+    inside = shapely.contains_properly(area, polygons)
+    met = ~inside & shapely.intersects(area, polygons)
+    parts = shapely.get_parts(shapely.get_parts(shapely.intersection(polygons[met], area)))
+    parts = parts[shapely.get_type_id(parts) == shapely.GeometryType.POLYGON]
+    return np.concatenate([polygons[inside], parts])
+
+
+def _polygons(shape: MultiPolygon) -> NDArray[Any]:
+    return np.array(shape.geoms, object)
+
+
+def _coarse(polygons: NDArray[Any], tolerance_deg: float) -> NDArray[Any]:
+    """Simplify polygons; what is smaller than the tolerance goes."""
+    least = tolerance_deg**2
+    coarse = shapely.simplify(polygons[shapely.area(polygons) > least], tolerance_deg)
+    return np.asarray(coarse[shapely.area(coarse) > least])
+
+
+def _shapes(polygons: NDArray[Any], digits: int) -> list[list[Line]]:
+    """Return polygons as a page has them, each a list of rings."""
+    rings, owners = shapely.get_rings(polygons, return_index=True)
+    shapes: list[list[Line]] = [[] for _ in polygons]
+    for ring, owner in zip(_lines(rings, digits), owners, strict=True):
+        shapes[owner].append(ring)
+    return shapes
+
+
+def _lines(lines: NDArray[Any], digits: int) -> list[Line]:
+    return page_data.lines(
+        shapely.get_coordinates(lines), shapely.get_num_coordinates(lines), per_degree=10**digits
+    )
+
+
+def _depth_grid(bounds: Bounds, nodes: int) -> tuple[dict[str, float], bytes] | None:
+    """Return depths as octets, coarser the more sea there is; none where there is no sea.
+
+    Rows run from the south. A node that is no sea is `NOT_SEA`; another is the step from the
+    sea node before it in the row, modulo 128.
+    """
+    every = 1
+    while True:
+        relief = sea_depths(bounds, every=every)
+        sea = np.isfinite(relief.depth_m)
+        if (count := np.count_nonzero(sea)) <= nodes:
+            break
+        every = max(every + 1, math.floor(every * math.sqrt(count / nodes)))
+    if not count:
+        return None
+    share = np.sqrt(np.clip(np.where(sea, relief.depth_m, 0) / DEEPEST_M, 0, 1))
+    levels = np.rint(share * (LEVELS - 1)).astype(np.int64)
+    columns = np.arange(sea.shape[1])
+    last = np.maximum.accumulate(np.where(sea, columns, -1), axis=1)
+    before = np.pad(last[:, :-1], ((0, 0), (1, 0)), constant_values=-1)
+    known = np.take_along_axis(levels, np.maximum(before, 0), axis=1)
+    steps = (levels - np.where(before >= 0, known, 0)) % 128
+    grid = {
+        "west": relief.west_deg, "south": relief.south_deg, "step": relief.step_deg,
+        "columns": sea.shape[1], "rows": sea.shape[0],
+    }  # fmt: skip
+    return grid, np.where(sea, steps, NOT_SEA).astype(np.uint8).tobytes()

@@ -1,0 +1,406 @@
+"""What a map draws: each leg once, in continuous longitudes."""
+
+from __future__ import annotations
+
+import hashlib
+import itertools
+import math
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+import shapely
+from numpy.typing import NDArray
+
+from cableroute.geodata import basemap
+from cableroute.geodata.assumptions import Assumptions
+from cableroute.geodata.natural_earth import Bounds
+from cableroute.geodata.opening import attribution
+from cableroute.geodata.store import Geodata
+from cableroute.geometry.lines import densify
+from cableroute.maps import packing as page_data
+from cableroute.maps.basemap_data import base_map
+from cableroute.maps.comparison_page import Compared
+from cableroute.maps.feature_rows import MODELLED
+from cableroute.maps.feature_values import Drawn, PlaceSeen, turned
+from cableroute.maps.features import collect
+from cableroute.model.dates import before
+from cableroute.model.figures import Range
+from cableroute.model.legs import Leg
+from cableroute.model.routes import Route
+from cableroute.routing.latency import rtd_range_ms
+from cableroute.text import shown
+
+if TYPE_CHECKING:
+    pass
+
+
+KINDS = {
+    "land known": "On land: position surveyed or published",
+    "land modelled": "On land: modelled, position inferred or assumed",
+    "sea known": "At sea: position surveyed or published",
+    "sea modelled": "At sea: modelled, position inferred or assumed",
+}
+LEAST_EXTENT_DEG = 2.0
+"""Of a catalogue's map: a single station is seen in its country, not in its street."""
+
+LONGEST_TITLE = 120
+"""Characters of a title where no more is read: the browser's tab, a screen reader's frame."""
+
+GONE = {"out of service", "retired", "cancelled"}
+STANDINGS = {
+    "planned": "Hollow: not in service yet, or not known to be: announced, planned, under "
+    "construction, not verified",
+    "gone": "Crossed out: out of service, retired or cancelled",
+}
+"""What a line that is not in service looks like, and what that means."""
+STEP_KM = 25.0
+"""Lines are drawn with a vertex at least this often, so that they follow their geodesics."""
+
+
+@dataclass(frozen=True)
+class _Drawing:
+    """What is drawn: the routes, with what is known about them."""
+
+    routes: tuple[Route, ...]
+    geodata: Geodata | None
+    rows: tuple[dict[str, Any], ...]
+    assumptions: Assumptions | None
+    title: str | None
+    confidential: bool
+    simplify_km: float = 0.0
+    compared: Compared | None = None
+    credits: tuple[str, ...] = ()
+
+    @property
+    def id(self) -> str:
+        """A name that depends on what is drawn alone."""
+        text = "\n".join([self.title or "", *(route.id for route in self.routes)])
+        return hashlib.sha256(text.encode()).hexdigest()[:12]
+
+    @property
+    def shown_title(self) -> str:
+        """The title of the page."""
+        alone = "Cable routes" if self.routes else "Cable systems"
+        return self.title or " – ".join(self._ends()) or alone
+
+    def page(
+        self, beside: Sequence[Sequence[float | None]]
+    ) -> tuple[dict[str, Any], dict[str, Any]]:
+        """Return what the page's text needs, and what its script needs.
+
+        `beside` are the bounds of what else stands on the map, latitude first.
+        """
+        legs, uses = _place_legs(self.routes)
+        bounds = _bounds([leg.points for leg in legs]) if legs else self._extent()
+        window = _window(bounds, beside)
+        vertices = [leg.points for leg in legs]
+        close = np.concatenate(vertices) if legs else ()
+        ground = base_map(window, bounds, close=close, detail=1 / (1 + 2 * self.simplify_km))
+        places = list(self._places(legs, window))
+        features = collect(
+            self.geodata,
+            Drawn(
+                self.routes,
+                self.rows,
+                tuple(drawn.leg for drawn in legs),
+                tuple(self._delay(drawn.leg) for drawn in legs),
+                tuple(tuple(drawn.routes) for drawn in legs),
+            ),
+            places,
+            window=window,
+            simplify_km=self.simplify_km,
+            confidential=self.confidential,
+        )
+        ends = self._ends()
+        standings = [[self._standing(leg) for leg in route.legs] for route in self.routes]
+        seen = set(itertools.chain.from_iterable(standings))
+        view = {
+            "title": self.shown_title,
+            "tab_title": shown(self.shown_title, LONGEST_TITLE),
+            "ends": ends if self.title else (),
+            "routes": [self._route(number) for number in range(len(self.routes))],
+            "legs": [{"it": drawn.leg, "shared_by": drawn.routes} for drawn in legs],
+            "other_stations": any(place.role == "other" for place in places),
+            "systems": features["systems"]["rows"],
+            "simplify_km": self.simplify_km,
+            "kinds": {kind: KINDS[kind] for kind in KINDS if kind in {leg.kind for leg in legs}},
+            "standings": {name: words for name, words in STANDINGS.items() if name in seen},
+            "coast_km": list(dict.fromkeys(round(km, 1) for km in ground["coast_km"])),
+            "bands": basemap.BANDS_M,
+            "assumed": self.assumptions.summary() if self.assumptions and self.routes else "",
+            "equipment": bool(self.assumptions and self.assumptions.equipment_rtd_ms.high),
+            "credits": [*self.credits, *self._credits(features["sources"].pop("ids"))],
+            "data_date": self.geodata.data_date if self.geodata else "",
+            "comparison": self.compared,
+        }
+        data: dict[str, Any] = {
+            "bounds": _lat_first(bounds),
+            "window": _lat_first(window),
+            "ground": ground,
+            "routes": [
+                {
+                    "legs": use,
+                    "standings": parts if set(parts) != {""} else [],
+                    "systems": [self._system_name(leg) for leg in route.legs],
+                    **self._years(route),
+                }
+                for route, use, parts in zip(self.routes, uses, standings, strict=True)
+            ],
+            "legs": [leg.data() for leg in legs],
+            "features": features,
+        }
+        if self.compared:
+            data["comparison"] = self.compared.data
+        return view, data
+
+    def _system_name(self, leg: Leg) -> str:
+        """Return the name of the system that a leg is a part of, if it may be shown."""
+        system = self.geodata.systems.get(leg.system_id) if self.geodata else None
+        if system is None or not (self.confidential or system.visibility == "public"):
+            return ""
+        return system.name
+
+    def _years(self, route: Route) -> dict[str, int | None]:
+        """Return the years from and until which all its systems were there, as far as known."""
+        ids = {leg.system_id for leg in route.legs}
+        systems = (
+            [item for name, item in self.geodata.systems.items() if name in ids]
+            if self.geodata
+            else []
+        )
+        since = [int(item.ready_for_service[:4]) for item in systems if item.ready_for_service]
+        until = [int(item.out_of_service[:4]) for item in systems if item.out_of_service]
+        return {"since": max(since, default=None), "until": min(until, default=None)}
+
+    def _standing(self, leg: Leg) -> str:
+        """Return whether a leg is "planned", "gone" or, where it is there, neither."""
+        system = self.geodata.systems.get(leg.system_id) if self.geodata else None
+        date = self.assumptions.date if self.assumptions else None
+        if system is not None and date is not None:
+            there = system.in_service_on(date)
+            if there:
+                return ""
+            was = system.status in GONE and not before(date, system.ready_for_service)
+            return "gone" if was else "planned"
+        statuses = {leg.status, system.status if system else ""} - {"", "modelled", "in service"}
+        return "" if not statuses else "gone" if statuses & GONE else "planned"
+
+    def _extent(self) -> Bounds:
+        """Return where the catalogue lies: from the widest gap in longitude round to it."""
+        geo = self.geodata
+        assert geo is not None
+        lines = [
+            leg.geometry
+            for leg in (*geo.segments.values(), *geo.stretches.values())
+            if self.confidential or leg.visibility == "public"
+        ]
+        points = [
+            station.position
+            for station in geo.stations.values()
+            if self.confidential or station.visibility == "public"
+        ]
+        each = shapely.bounds(np.array(lines, object)).reshape(-1, 4)
+        broad = each[:, 2] - each[:, 0] > 180  # over the date line: by vertices
+        across = shapely.get_coordinates(list(itertools.compress(lines, broad)))
+        spots = np.concatenate([across, np.reshape(points, (-1, 2))])
+        each = np.concatenate([each[~broad], np.hstack([spots, spots])])
+        if not len(each):
+            return (-180.0, -60.0, 180.0, 75.0)
+        each = each[np.argsort(each[:, 0] % 360.0)]
+        starts = each[:, 0] % 360.0
+        ends = starts + each[:, 2] - each[:, 0]
+        reached = np.maximum(np.maximum.accumulate(ends), ends.max() - 360.0)
+        gaps = np.append(starts[1:], starts[0] + 360.0) - reached
+        widest = int(np.argmax(gaps))
+        width = 360.0 - max(float(gaps[widest]), 0.0)
+        west = float(starts[(widest + 1) % len(starts)])
+        west += _turns(west + width / 2)
+        south, north = float(each[:, 1].min()), float(each[:, 3].max())
+        pad = max(0.0, LEAST_EXTENT_DEG - max(width, north - south)) / 2
+        return (west - pad, max(south - pad, -90.0), west + width + pad, min(north + pad, 90.0))
+
+    def _credits(self, named: Sequence[str]) -> list[str]:
+        """Return whom the licences of the sources that the page names ask to credit."""
+        if self.geodata is None:
+            return []
+        return [part for part in attribution(self.geodata, named).split("; ") if part]
+
+    def _delay(self, leg: Leg) -> Range | None:
+        """Return the delay of a leg, there and back, ms."""
+        if self.assumptions is None:
+            return None
+        alone = Route(leg.id, leg.name or leg.id, (leg,))
+        return rtd_range_ms(alone, group_index=self.assumptions.group_index)
+
+    def _ends(self) -> tuple[str, ...]:
+        """Return the names of the two ends, if all routes have the same."""
+        ends = {(route.start_id, route.end_id) for route in self.routes}
+        names = self.geodata.place_names if self.geodata else {}
+        return tuple(names.get(end, end) for end in ends.pop()) if len(ends) == 1 else ()
+
+    def _route(self, number: int) -> dict[str, Any]:
+        route, row = self.routes[number], self.rows[number]
+        return {
+            "number": number + 1,
+            "it": route,
+            "deals": Counter(
+                (
+                    "" if item.deal.is_contract else item.deal.kind.strip().casefold(),
+                    item.how_surely,
+                )
+                for item in route.deals
+            ),
+            "route_km": row.get("route_km"),
+            "cable": [row.get(name) for name in ("cable_low_km", "cable_km", "cable_high_km")],
+            "delay": [row.get(name) for name in ("rtd_low_ms", "rtd_ms", "rtd_high_ms")],
+        }
+
+    def _places(self, legs: Sequence[_DrawnLeg], window: Bounds) -> Iterator[PlaceSeen]:
+        """Yield the places of the routes, their ends first, then other stations in the window."""
+        stations = dict(self.geodata.stations) if self.geodata else {}
+        if not self.confidential:  # those of the routes' ends are public, as the routes are
+            stations = {
+                name: item for name, item in stations.items() if item.visibility == "public"
+            }
+        known: dict[str, Any] = {**self.geodata.junctions, **stations} if self.geodata else {}
+        ends = {end for route in self.routes for end in (route.start_id, route.end_id)}
+        at: dict[str, tuple[float, float]] = {}
+        for drawn in legs:
+            at.setdefault(drawn.leg.start_id, tuple(drawn.points[0].tolist()))
+            at.setdefault(drawn.leg.end_id, tuple(drawn.points[-1].tolist()))
+        for name in sorted(at, key=lambda name: name not in ends):
+            role = "station" if name in ends or name in stations else "junction"
+            place = known.get(name)
+            lon, lat = at[name]
+            if place is not None:
+                lon, lat = turned(place.lon_deg, lon), place.lat_deg
+            yield PlaceSeen(name, role, lon, lat, place)
+        for name, station in stations.items():
+            lon = turned(station.lon_deg, (window[0] + window[2]) / 2)
+            inside = window[0] < lon < window[2] and window[1] < station.lat_deg < window[3]
+            if inside and name not in at:
+                yield PlaceSeen(name, "other", lon, station.lat_deg, station)
+
+
+@dataclass(frozen=True)
+class _DrawnLeg:
+    """A leg where it is drawn, in continuous longitudes, and the routes that use it."""
+
+    leg: Leg
+    points: NDArray[np.float64]
+    routes: list[int]
+
+    @property
+    def kind(self) -> str:
+        """Medium, and whether its position is known or modelled."""
+        return f"{self.leg.medium} {'modelled' if self.leg.confidence in MODELLED else 'known'}"
+
+    def data(self) -> dict[str, Any]:
+        """Return what the script needs, to a tenth of the accuracy."""
+        known = not math.isnan(self.leg.accuracy_km)  # else no band can show it; the card says so
+        accuracy_km = self.leg.accuracy_km if known else 0.0
+        line = shapely.linestrings(self.points)
+        line = shapely.simplify(line, min(accuracy_km / 10, 0.2) / 111)
+        return {
+            "medium": self.leg.medium,
+            "modelled": self.leg.confidence in MODELLED,
+            "accuracy_m": round(1000 * accuracy_km) if known else None,
+            "km": round(self.leg.route_km, 3),
+            "routes": self.routes,
+            "line": page_data.lines(
+                shapely.get_coordinates(line), per_degree=page_data.units_per_degree(accuracy_km)
+            )[0],
+        }
+
+
+def _place_legs(
+    routes: Sequence[Route],
+) -> tuple[list[_DrawnLeg], list[list[tuple[int, bool]]]]:
+    """Return every leg once, and for each route which legs it uses and which ones backwards.
+
+    Longitudes run on over the date line, and all routes are brought near the first.
+    """
+    drawn: list[_DrawnLeg] = []
+    by_id: dict[str, list[int]] = {}
+    uses: list[list[tuple[int, bool]]] = []
+    anchor: float | None = None
+    for number, route in enumerate(routes):
+        parts = [
+            shapely.get_coordinates(densify(leg.geometry, max_step_km=STEP_KM))
+            for leg in route.legs
+        ]
+        longitudes = np.unwrap(np.concatenate(parts)[:, 0], period=360.0)
+        middle = float(longitudes.min() + longitudes.max()) / 2
+        anchor = middle if anchor is None else anchor
+        longitudes += turned(middle, anchor) - middle
+        use = []
+        for leg, points, first in zip(
+            route.legs, parts, np.cumsum([0, *map(len, parts)])[:-1], strict=True
+        ):
+            points[:, 0] = longitudes[first : first + len(points)]
+            for index in by_id.get(leg.id, ()):
+                ends = drawn[index].points[[0, -1]]
+                swapped = np.abs(points[[-1, 0]] - ends).max() < 0.01
+                if swapped or np.abs(points[[0, -1]] - ends).max() < 0.01:
+                    backwards = bool(swapped) and leg.start_id != drawn[index].leg.start_id
+                    break
+            else:
+                index, backwards = len(drawn), False
+                by_id.setdefault(leg.id, []).append(index)
+                drawn.append(_DrawnLeg(leg, points, []))
+            if number not in drawn[index].routes:
+                drawn[index].routes.append(number)
+            use.append((index, backwards))
+        uses.append(use)
+    return drawn, uses
+
+
+def _turns(lon_deg: float) -> float:
+    """Return the whole turns that bring a longitude between -180 and 180."""
+    return turned(lon_deg, 0.0) - lon_deg
+
+
+def _bounds(lines: Sequence[NDArray[np.float64]]) -> Bounds:
+    points = np.concatenate(lines)
+    (west, south), (east, north) = points.min(axis=0).tolist(), points.max(axis=0).tolist()
+    return west, south, east, north
+
+
+def _lat_first(bounds: Bounds) -> list[list[float]]:
+    west, south, east, north = (round(value, 4) for value in bounds)
+    return [[south, west], [north, east]]
+
+
+def _window(bounds: Bounds, beside: Sequence[Sequence[float | None]]) -> Bounds:
+    """Return the part of the world to draw: room round the routes for any shape of screen."""
+    west, south, east, north = bounds
+    corners = [value for corner in beside for value in corner]
+    if all(isinstance(value, (int, float)) and math.isfinite(value) for value in corners):
+        low, left, high, right = (float(value) for value in corners if value is not None)
+        west, south = min(west, left), min(south, low)
+        east, north = max(east, right), max(north, high)
+    bottom, top = (_mercator(min(max(lat, -85.0), 85.0)) for lat in (south, north))
+    width, height = max(east - west, 0.5), max(top - bottom, 0.5)
+    room = min(max(20 / max(width, height), 1.0), 2.0)
+    half_width = room * max(1.4 * width, 2.2 * height)  # a page with a table is low and wide
+    half_width = 179.0 if half_width > 100 else half_width
+    half_height = room * max(0.6 * height, 1.8 * width)  # a telephone is tall: 360 by 800
+    middle, centre = (west + east) / 2, (bottom + top) / 2
+    lats = (_latitude(centre - half_height), _latitude(centre + half_height))
+    return (
+        middle - half_width,
+        max(lats[0], -85.0),
+        middle + half_width,
+        min(lats[1], 85.0),
+    )
+
+
+def _mercator(lat_deg: float) -> float:
+    return math.degrees(math.asinh(math.tan(math.radians(lat_deg))))
+
+
+def _latitude(mercator: float) -> float:
+    return math.degrees(math.atan(math.sinh(math.radians(mercator))))

@@ -1,0 +1,92 @@
+"""Values of a map page's tables: numbers, dates and money as the script takes them."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from cableroute.model.deals import Deal
+from cableroute.model.figures import Range
+from cableroute.model.legs import Leg
+from cableroute.model.routes import Route
+
+__all__ = [
+    "Drawn",
+    "PlaceSeen",
+    "is_present",
+    "turned",
+]
+
+
+@dataclass(frozen=True)
+class PlaceSeen:
+    """A place that is drawn: what it is on the map, and what is known of it."""
+
+    id: str
+    role: str
+    lon_deg: float
+    lat_deg: float
+    known: Any = None
+
+
+@dataclass(frozen=True)
+class Drawn:
+    """The routes that are drawn, each with its row of the comparison, and their legs.
+
+    Parameters
+    ----------
+    routes : tuple of Route
+        The routes.
+    rows : tuple of dict
+        Row of each in the table of `cableroute.compare`.
+    legs : tuple of Leg
+        Every leg once.
+    delays : tuple of Range or None
+        Round-trip delay of each leg, ms, where it is known.
+    users : tuple of tuple of int
+        Which routes use each leg.
+    """
+
+    routes: tuple[Route, ...] = ()
+    rows: tuple[Mapping[str, Any], ...] = ()
+    legs: tuple[Leg, ...] = ()
+    delays: tuple[Range | None, ...] = ()
+    users: tuple[tuple[int, ...], ...] = ()
+
+
+def is_present(value: Any) -> bool:
+    """Return whether a cell has a value: neither None, NaN nor empty text."""
+    return value is not None and value == value and value != ""
+
+
+def turned(lon_deg: float, near_deg: float) -> float:
+    """Return a longitude, whole turns added, at most half a turn from another."""
+    return lon_deg + 360.0 * round((near_deg - lon_deg) / 360.0)
+
+
+def _number(pattern: str, value: Any) -> str:
+    return format(value, pattern) if is_present(value) else "–"
+
+
+def _three(pattern: str, row: Mapping[str, Any], *names: str) -> list[str] | None:
+    """Return low, likely and high as words; None where there is no likely value."""
+    values = [row.get(name) for name in names]
+    return [_number(pattern, value) for value in values] if is_present(values[1]) else None
+
+
+def _metres(accuracy_km: float | None) -> int | None:
+    return None if accuracy_km is None or math.isnan(accuracy_km) else round(1000 * accuracy_km)
+
+
+def _dated(status: str, date: str) -> str:
+    return f"{status} (seen {date})" if date else status
+
+
+def _money(deal: Deal) -> str:
+    """Return a deal's value as it is published: whole, with its currency."""
+    if deal.value is None:
+        return ""
+    pattern = ",.0f" if float(deal.value).is_integer() else ",.2f"
+    return f"{deal.currency} {format(deal.value, pattern)}"

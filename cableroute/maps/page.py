@@ -1,0 +1,146 @@
+"""The files of a map's page: scripts, styles, Leaflet."""
+
+from __future__ import annotations
+
+import base64
+import functools
+import importlib.resources
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+import jinja2
+from branca.element import Element
+from markupsafe import Markup
+
+from cableroute.maps.feature_values import is_present
+from cableroute.palette import PALETTE
+from cableroute.text import shown
+
+if TYPE_CHECKING:
+    pass
+
+
+PARTS = ("map", "geodesic", "ground", "lines", "catalogue", "cards", "comparison", "controls")
+"""The page's own scripts and style sheets, in the order in which they run; "comparison" stands
+in the page of one only."""
+
+
+def _inert(value: Any) -> Any:
+    """Return what the page's template writes: marks in a text act on nothing beside it."""
+    return shown(value) if type(value) is str else value
+
+
+def _number(pattern: str, value: Any) -> str:
+    return format(value, pattern) if is_present(value) else "–"
+
+
+def _palette_css(count: int) -> str:
+    """Return the colours of the routes as CSS."""
+
+    def of(theme: int, on_route: str) -> str:
+        colours = "".join(f"--route-{n}:{pair[theme]};" for n, pair in enumerate(PALETTE))
+        return f"{colours}--on-route:{on_route};"
+
+    routes = "".join(
+        f".route-{number}{{--route:var(--route-{number % len(PALETTE)})}}"
+        for number in range(count)
+    )
+    dark = f"@media screen and (prefers-color-scheme:dark){{:root.plain{{{of(1, '#10161c')}}}}}"
+    return f":root{{{of(0, '#fff')}}}{dark}{routes}\n"
+
+
+class _PageFiles(NamedTuple):
+    template: jinja2.Template
+    texts: dict[str, Markup]
+    icon: dict[str, str]
+
+
+@functools.cache
+def _page_files(has_comparison: bool, has_images: bool) -> _PageFiles:
+    """Return the page's template, and the texts and images that are written into it.
+
+    Images are those of Leaflet's own markers and of its control of layers, which only what is
+    added by folium uses.
+    """
+    assets = importlib.resources.files("cableroute.maps") / "assets"
+    leaflet = importlib.resources.files("xstatic.pkg.leaflet") / "data"
+
+    def image(name: str) -> str:
+        octets = base64.b64encode((leaflet / "images" / name).read_bytes()).decode()
+        return f"data:image/png;base64,{octets}"
+
+    def text(folder: Any, name: str) -> str:
+        content: str = (folder / name).read_text(encoding="utf-8")
+        return re.sub(r"(//|/\*)# sourceMappingURL=.*", "", content)
+
+    def own(kind: str) -> str:
+        parts = (part for part in PARTS if part != "comparison" or has_comparison)
+        names = [f"{part}.{kind}" for part in parts]
+        whole = "\n".join(text(assets, name) for name in names if (assets / name).is_file())
+        whole = re.sub(r"^\s*/\*.*?\*/\s*$", "", whole, flags=re.MULTILINE | re.DOTALL)
+        whole = re.sub(r"[ \t]+// .*$", "", whole, flags=re.MULTILINE)
+        return re.sub(r"^\s+", "", whole, flags=re.MULTILINE)  # no comments, no indentation
+
+    def styles(whole: str) -> str:
+        whole = re.sub(r"\s+", " ", re.sub(r"/\*.*?\*/", "", whole, flags=re.DOTALL))
+        return re.sub(r" ?([{};,]) ?", r"\1", whole)
+
+    css = re.sub(
+        r"url\(images/([\w.-]+)\)",
+        lambda found: f"url({image(found[1])})" if has_images else "none",
+        text(leaflet, "leaflet.css"),
+    )
+    environment = jinja2.Environment(
+        autoescape=True,
+        finalize=_inert,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        undefined=jinja2.StrictUndefined,
+        loader=jinja2.FunctionLoader(lambda name: text(assets, name)),
+    )
+    environment.filters |= {
+        "km": lambda value: _number(",.1f", value),
+        "ms": lambda value: _number(",.2f", value),
+    }
+    environment.tests |= {"present": is_present}
+    texts = {
+        "leaflet_licence": text(assets, "leaflet-licence.txt"),
+        "leaflet_js": text(leaflet, "leaflet.js").replace("</script", "<\\/script"),
+        "leaflet_css": styles(css),
+        "map_css": styles(own("css")),
+        "map_js": own("js"),
+    }
+    icon = {
+        "iconUrl": image("marker-icon.png"),
+        "iconRetinaUrl": image("marker-icon-2x.png"),
+        "shadowUrl": image("marker-shadow.png"),
+    }
+    template = environment.get_template("map.html")
+    return _PageFiles(template, {name: Markup(value) for name, value in texts.items()}, icon)
+
+
+def _descendants(element: Element) -> Iterator[Element]:
+    for child in element._children.values():
+        yield child
+        yield from _descendants(child)
+
+
+_LOADS = re.compile(
+    r"""<(?:script|img|iframe|link|source|video|audio|embed|object)\b[^>]*?
+        \b(?:src|href|data)\s*=\s*\\?["']?((?:https?:)?//[^"'\s>\\]+)
+      | (?<!href=)(?<!href=\\)["'`]((?:https?:)?//[^"'`\s\\]+)["'`]
+      | (?:url\(|@import)\s*["']?((?:https?:)?//[^"')\s]+)""",
+    re.VERBOSE | re.IGNORECASE,
+)
+"""What a browser loads by itself: in tags, as a whole string of a script, in style sheets."""
+
+
+def _outside_links(text: str) -> Iterator[str]:
+    """Yield the addresses that a page loads; what a reader may click on is none of them."""
+    for letter in "<>&'":
+        text = text.replace(f"\\u{ord(letter):04x}", letter)
+    for found in _LOADS.finditer(text):
+        address = next(group for group in found.groups() if group)
+        if not address.startswith("http://www.w3.org/"):
+            yield address

@@ -1,0 +1,494 @@
+"""Draw routes on a Leaflet map that stands in one file and works without a network.
+
+A map is an ordinary `folium.Map` with the routes on it: add any folium layer to it. What
+makes it one file: Leaflet is read from the package XStatic-leaflet and written into the
+page with its licence, and the land is the embedded Natural Earth. A layer that folium loads
+from the web still does; `RouteMap.links` names such addresses, and `RouteMap.save` warns.
+
+Longitude and latitude change places in this module and nowhere else: Leaflet has latitude
+first.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import warnings
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Any
+
+import folium
+from branca.element import Figure
+from folium.template import Template
+from markupsafe import Markup, escape
+
+from cableroute.comparison.columns import measures
+from cableroute.comparison.table import compare
+from cableroute.errors import ModelError, Problem
+from cableroute.files import write_page
+from cableroute.geodata import basemap
+from cableroute.geodata.assumption_values import END_KM
+from cableroute.geodata.assumptions import Assumptions, default_assumptions, with_slack
+from cableroute.geodata.store import Geodata
+from cableroute.maps import packing as page_data
+from cableroute.maps.comparison_page import compared
+from cableroute.model.frames import given_routes, shareable
+from cableroute.model.routes import Route
+from cableroute.text import shown
+
+if TYPE_CHECKING:
+    import pandas as pd
+from cableroute.maps.drawing import LONGEST_TITLE, _Drawing
+from cableroute.maps.page import _descendants, _outside_links, _page_files, _palette_css
+
+__all__ = [
+    "MapFragment",
+    "OutsideLinkWarning",
+    "RouteMap",
+    "draw_comparison",
+    "draw_map",
+    "map_fragment",
+]
+
+MANY = 500
+"""Up to so many routes are held against one another before they are drawn."""
+
+
+class OutsideLinkWarning(UserWarning):
+    """A saved map loads something from the web, so it is not whole without a network."""
+
+
+def draw_map(
+    routes: Sequence[Route] = (),
+    *,
+    geodata: Geodata | None = None,
+    table: pd.DataFrame | None = None,
+    assumptions: Assumptions | None = None,
+    tiles: str | folium.TileLayer | None = None,
+    title: str | None = None,
+    simplify_km: float = 0.0,
+    confidential: bool = False,
+    credits: Sequence[str] = (),
+) -> RouteMap:
+    """Return a map of routes, or of the whole catalogue.
+
+    Parameters
+    ----------
+    routes : sequence of Route
+        Without any the map shows every system, station, crossing path and incident of `geodata`.
+        With routes these are layers that can be switched on.
+    geodata : Geodata, optional
+        The catalogue; also the names of the stations, and the rates behind the delay.
+    table : DataFrame, optional
+        From `cableroute.compare`, with a row for each of the routes: the figures that the
+        map shows. Without it they are worked out (the delay only where `geodata` is given;
+        beyond 100 routes not what each pair of them shares, which would take minutes).
+    assumptions : Assumptions, optional
+        Those that the table was made with: the figures of single stretches rest on them, and
+        the page names them. Without them, those of `cableroute.default_assumptions`.
+    tiles : str or folium.TileLayer, optional
+        A background from the web, such as ``"OpenStreetMap"``; by default there is only
+        the embedded land.
+    title : str, optional
+        Title of the page.
+    simplify_km : float
+        How far a line of the catalogue (not of a route) may be moved to make the page
+        smaller; the page says so. The ground is drawn with less detail then.
+    confidential : bool
+        Whether what is confidential is drawn and told too.
+    credits : sequence of str
+        Whom the page credits beside the sources of `geodata`, as for depths of your own.
+
+    Returns
+    -------
+    RouteMap
+        Save it with ``.save("map.html")``.
+
+    Raises
+    ------
+    ModelError
+        Neither routes nor a catalogue, something that is no route, only confidential routes, two
+        with the same id, a route without its row in the table, or assumptions without geodata.
+
+    Examples
+    --------
+    >>> import cableroute as cr
+    >>> geo = cr.open_geodata()
+    >>> routes = cr.find_routes(geo, "Zafarana", "Abu Talat")
+    >>> route_map = draw_map(routes, geodata=geo)
+    >>> route_map.links
+    ()
+    >>> catalogue = draw_map(geodata=geo, title="Cables of the catalogue")
+    """
+    drawing, layer = _prepared(
+        "draw_map", routes, geodata, table, assumptions, tiles, title, simplify_km, confidential
+    )
+    return RouteMap(replace(drawing, credits=tuple(credits)), layer)
+
+
+def draw_comparison(
+    routes: Sequence[Route],
+    *,
+    geodata: Geodata | None = None,
+    table: pd.DataFrame | None = None,
+    assumptions: Assumptions | None = None,
+    columns: Sequence[str] | None = None,
+    tiles: str | folium.TileLayer | None = None,
+    title: str | None = None,
+    simplify_km: float = 0.0,
+    confidential: bool = False,
+) -> RouteMap:
+    """Return a page on which routes stand in a table and on a map that lead to each other.
+
+    Two routes that are picked on it are told of together: the ground they share, which the map
+    marks, how far they are apart, and how much more of each measure the one has. These are the
+    figures of `shared_ground` and `differences`, worked out before the page is written.
+
+    Parameters
+    ----------
+    routes : sequence of Route
+        One or more. The first 24 can be picked: of more routes the page tells no pairs.
+    geodata, table, assumptions, tiles, title, simplify_km, confidential
+        As for `draw_map`.
+    columns : sequence of str, optional
+        Columns of the table that are shown; left out, length, delay, changes, shared ground
+        and any measure of your own.
+
+    Returns
+    -------
+    RouteMap
+        Save it with ``.save("comparison.html")``.
+
+    Raises
+    ------
+    ModelError
+        As for `draw_map`; no routes, a column that is none or no column of numbers, or a table
+        whose shared ground rests on other assumptions.
+
+    Examples
+    --------
+    >>> import cableroute as cr
+    >>> geo = cr.open_geodata()
+    >>> routes = cr.find_routes(geo, "Zafarana", "Abu Talat")
+    >>> page = draw_comparison(routes, geodata=geo, columns=["route_km", "rtd_ms"])
+    """
+    routes = given_routes("draw_comparison", routes)
+    if not routes:
+        raise ModelError("draw_comparison: there is no route to compare: give one or more")
+    shown = shareable(routes, confidential=confidential)
+    if table is None and shown:
+        table = _figures(shown, geodata, assumptions, confidential)
+    drawing, layer = _prepared(
+        "draw_comparison",
+        routes,
+        geodata,
+        table,
+        assumptions,
+        tiles,
+        title,
+        simplify_km,
+        confidential,
+    )
+    assert table is not None  # no route that may be shown is a fault by now
+    told = compared(
+        drawing.routes,
+        table,
+        geodata=geodata,
+        columns=columns,
+        end_km=END_KM if assumptions is None else assumptions.end_km,
+        within_km=None if assumptions is None else assumptions.within_km,
+        confidential=confidential,
+    )
+    return RouteMap(replace(drawing, compared=told), layer)
+
+
+def _prepared(
+    what: str,
+    routes: Sequence[Route],
+    geodata: Geodata | None,
+    table: pd.DataFrame | None,
+    assumptions: Assumptions | None,
+    tiles: str | folium.TileLayer | None,
+    title: str | None,
+    simplify_km: float,
+    confidential: bool,
+) -> tuple[_Drawing, folium.TileLayer | None]:
+    """Check what is drawn, and return it with the background that is asked for."""
+    routes = given_routes(what, routes)
+    given = len(routes)
+    routes = shareable(routes, confidential=confidential)
+    if given and not routes:
+        raise ModelError(f"{what}: every route is confidential (confidential=True draws them)")
+    ids = [route.id for route in routes]
+    if len(set(ids)) < len(ids):
+        raise ModelError(f"{what}: two routes have one id: give each an id of its own")
+    if not ids and geodata is None:
+        raise ModelError(f"{what}: give routes, or geodata to draw the whole catalogue")
+    if not 0 <= simplify_km < 1000:
+        raise ModelError(f"{what}: simplify_km is {simplify_km!r}: give 0 to 1000 km")
+    if table is None and ids:
+        table = _figures(routes, geodata, assumptions, confidential)
+    rows = () if table is None else _rows(routes, table)
+    if geodata is not None and ids:
+        if assumptions is None and "group_index" in geodata.rates:
+            assumptions = default_assumptions(geodata)
+        if assumptions is not None:
+            routes = with_slack(routes, assumptions, geodata)
+    elif assumptions is not None and ids:
+        raise ModelError(f"{what}: assumptions stand without geodata: give the geodata too")
+    try:
+        layer = folium.TileLayer(tiles) if isinstance(tiles, str) else tiles
+    except ValueError as error:  # folium's own text is of several lines
+        message = f"tiles {tiles!r} are not known"
+        hint = "give OpenStreetMap, CartoDB Positron or a folium.TileLayer with its attribution"
+        raise ModelError.of("map", [Problem("tiles", "tiles", message, hint)]) from error
+    drawing = _Drawing(tuple(routes), geodata, rows, assumptions, title, confidential, simplify_km)
+    return drawing, layer
+
+
+@dataclass(frozen=True)
+class MapFragment:
+    """A map for a notebook or another page; make it with `map_fragment`.
+
+    Parameters
+    ----------
+    html : str
+        The whole page of the map.
+    height_px : int
+        How high it is shown.
+    title : str
+        What a screen reader calls it.
+    """
+
+    html: str = field(repr=False)
+    height_px: int
+    title: str
+
+    def _repr_html_(self) -> str:
+        title = shown(self.title, LONGEST_TITLE)
+        return (
+            f'<iframe srcdoc="{escape(self.html)}" title="{escape(title)}" '
+            f'style="width:100%;height:{self.height_px}px;border:0" allowfullscreen></iframe>'
+        )
+
+
+def map_fragment(routes: Sequence[Route], *, height_px: int = 560, **options: Any) -> MapFragment:
+    """Return a map of routes that a notebook shows, and that stands in other pages.
+
+    Parameters
+    ----------
+    routes : sequence of Route
+        As for `draw_map`.
+    height_px : int
+        How high it is shown, 200 to 4,000 pixels; it is as wide as its place.
+    **options
+        As for `draw_map`: geodata, table, assumptions, tiles, title, confidential.
+
+    Returns
+    -------
+    MapFragment
+        Its ``_repr_html_`` is one iframe, which needs no network.
+
+    Raises
+    ------
+    ModelError
+        As for `draw_map`, or a height out of bounds.
+
+    Examples
+    --------
+    >>> import cableroute as cr
+    >>> geo = cr.open_geodata()
+    >>> shown = map_fragment(cr.find_routes(geo, "Zafarana", "Abu Talat"), geodata=geo)
+    >>> shown._repr_html_().startswith("<iframe srcdoc=")
+    True
+    """
+    if not isinstance(height_px, int) or not 200 <= height_px <= 4000:
+        hint = "give whole pixels, 200 to 4000"
+        raise ModelError.of(
+            "map_fragment", [Problem("height", "height_px", f"is {height_px!r}", hint)]
+        )
+    page: Any = draw_map(routes, **options).get_root()
+    return MapFragment(page.render(), height_px, f"Map: {page.drawing.shown_title}")
+
+
+class RouteMap(folium.Map):
+    """A folium map of routes, whole without a network; make it with `draw_map`.
+
+    Parameters
+    ----------
+    drawing : object
+        What `draw_map` prepared.
+    layer : folium.TileLayer or None
+        A background from the web, wanted and so not reported by `links`.
+    """
+
+    default_js: list[tuple[str, str]] = [  # noqa: RUF012 - folium's own shape
+        item for item in folium.Map.default_js if item[0] == "leaflet"
+    ]
+    default_css: list[tuple[str, str]] = [  # noqa: RUF012
+        item for item in folium.Map.default_css if item[0] == "leaflet_css"
+    ]
+
+    _template = Template(
+        """
+        {% macro html(this, kwargs) %}
+        <div class="folium-map" id="{{ this.get_name() }}" style="height:100%"></div>
+        {% endmacro %}
+        {% macro script(this, kwargs) %}
+        var {{ this.get_name() }} = L.map("{{ this.get_name() }}", {{ this.options|tojavascript }});
+        cableroute.start({{ this.get_name() }});
+        {% for item in this.objects_to_stay_in_front %}
+        setTimeout(() => {{ item.get_name() }}.bringToFront());
+        {% endfor %}
+        {% endmacro %}
+        """
+    )
+
+    def __init__(self, drawing: _Drawing, layer: folium.TileLayer | None = None) -> None:
+        super().__init__(tiles=None, zoom_control=False, max_bounds_viscosity=0.9)
+        self.default_js = list(self.default_js)  # folium's add_js_link changes the list
+        self.default_css = list(self.default_css)
+        self._id = drawing.id  # not random, so that the same map is the same page
+        self.layer = layer
+        if layer is None:
+            self.options |= {"zoom_snap": 0.25, "max_zoom": 14}
+        _Page(self, drawing)
+        if layer is not None:
+            self.add_child(layer)
+
+    @property
+    def links(self) -> tuple[str, ...]:
+        """Addresses that the page loads from the web, but for the tiles that were asked for."""
+        page = self.get_root()
+        parts = page.parts() if isinstance(page, _Page) else (page.render(),)
+        wanted = self.layer.tiles if self.layer else None
+        found = (link for part in parts for link in _outside_links(part))
+        return tuple(link for link in dict.fromkeys(found) if link != wanted)
+
+    def render(self, **kwargs: Any) -> str:
+        """Render, with the scripts that a `folium.Icon` needs if there is one."""
+        if any(isinstance(item, folium.Icon) for item in _descendants(self)):
+            for ours, theirs in (
+                (self.default_js, folium.Map.default_js),
+                (self.default_css, folium.Map.default_css),
+            ):
+                for item in theirs:
+                    if re.search("awesome|glyphicons", item[0]) and item not in ours:
+                        ours.append(item)
+        super().render(**kwargs)  # type: ignore[no-untyped-call]
+        return ""
+
+    def save(self, outfile: Any, close_file: bool = True, **kwargs: Any) -> None:
+        """Write the page to one file, whole or not at all.
+
+        Parameters
+        ----------
+        outfile : path or binary file
+            Where to write. A file that is there is replaced once the new one is complete.
+        close_file : bool
+            Whether a file that was given open is closed.
+        **kwargs
+            Passed to folium's render.
+
+        Raises
+        ------
+        OutputError
+            The file cannot be written; what was there before is as it was.
+
+        Warns
+        -----
+        OutsideLinkWarning
+            A layer that was added loads something from the web; `links` names it.
+        """
+        text = self.get_root().render(**kwargs)
+        if links := self.links:
+            message = f"the map loads from the web and is not whole without: {', '.join(links)}"
+            warnings.warn(message, OutsideLinkWarning, stacklevel=2)
+        if hasattr(outfile, "write"):
+            outfile.write(text.encode())
+            if close_file:
+                outfile.close()
+        else:
+            write_page(outfile.decode() if isinstance(outfile, bytes) else outfile, text)
+
+
+class _Page(Figure):
+    """The HTML page around a map."""
+
+    def __init__(self, route_map: RouteMap, drawing: _Drawing) -> None:
+        super().__init__(height="600px")  # in a notebook
+        self.header._children.clear()  # the page's own template has the meta tags
+        self.add_child(route_map)
+        self.route_map = route_map
+        self.drawing = drawing
+
+    @property
+    def has_more(self) -> bool:
+        """Whether something of folium's stands on the map too, but for the background."""
+        children = self.route_map._children.values()
+        return any(child is not self.route_map.layer for child in children)
+
+    def parts(self) -> tuple[str, str, str]:
+        """Return what folium's elements put into head, body and script."""
+        for child in tuple(self._children.values()):
+            child.render()
+        for name in ("leaflet", "leaflet_css"):  # written into the page instead
+            self.header._children.pop(name, None)
+        return self.header.render(), self.html.render(), self.script.render()
+
+    def render(self, **kwargs: Any) -> str:
+        """Return the page."""
+        header, body, script = self.parts()
+        view, data = self.drawing.page(self.route_map.get_bounds())
+        extended = self.has_more
+        files = _page_files(self.drawing.compared is not None, extended)
+        start = {name: data.pop(name) for name in ("bounds", "window")}
+        if extended:
+            start["icon"] = files.icon
+        return files.template.render(
+            files.texts,
+            tiled=self.route_map.layer is not None,
+            header=Markup(header),
+            body=Markup(body),
+            script=Markup(script),
+            view=view,
+            start=json.dumps(start),
+            data=Markup(page_data.write(data)),
+            palette_css=Markup(basemap.css() + _palette_css(len(self.drawing.routes))),
+        )
+
+
+def _figures(
+    routes: Sequence[Route],
+    geodata: Geodata | None,
+    assumptions: Assumptions | None,
+    confidential: bool,
+) -> pd.DataFrame:
+    """Return the table of some routes; of very many without what each two of them share."""
+    figures = measures(geodata, assumptions, confidential=confidential)
+    import pandas as pd
+
+    if len(routes) <= MANY:
+        table: pd.DataFrame = compare(routes, figures, assumptions=assumptions)
+        return table
+
+    return pd.DataFrame(
+        [
+            {"route_id": route.id, "name": route.name}
+            | {name: measure(route) for name, measure in figures.items()}
+            for route in routes
+        ]
+    )
+
+
+def _rows(routes: Sequence[Route], table: pd.DataFrame) -> tuple[dict[str, Any], ...]:
+    """Return each route's row of the table."""
+    records: list[Any] = table.to_dict("records")
+    rows = {row["route_id"]: row for row in records}
+    missing = [route.id for route in routes if route.id not in rows]
+    if missing:
+        raise ModelError(
+            f"the table has no row for {', '.join(missing)}: compare the routes that are drawn"
+        )
+    return tuple(rows[route.id] for route in routes)

@@ -1,0 +1,215 @@
+"""What a Deal is: parties, what it applies to, value and its basis."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from cableroute.errors import ModelError, Problem
+from cableroute.model.fields import _choice_faults, _number_faults, _range_faults, _text_faults
+from cableroute.model.figures import CERTAINTIES, VISIBILITIES
+
+__all__ = [
+    "Application",
+    "AttachedDeal",
+    "Deal",
+    "Party",
+    "Relation",
+]
+
+
+SCOPES = ("station pair", "path", "segment", "system", "country")
+"""What a deal may apply to."""
+
+VALUE_BASES = ("stated", "estimated")
+
+PRECISIONS = ("day", "month", "year", "unknown")
+
+
+@dataclass(frozen=True)
+class Party:
+    """A party to a deal and the part that it plays."""
+
+    name: str
+    role: str = ""
+    visibility: str = "public"
+
+
+@dataclass(frozen=True)
+class Relation:
+    """How one deal stands to another: same as, part of, supersedes or converts."""
+
+    kind: str
+    deal_id: str
+
+
+@dataclass(frozen=True)
+class Application:
+    """One thing that a deal applies to, and how surely.
+
+    Parameters
+    ----------
+    scope : str
+        "station pair", "path", "segment", "system" or "country".
+    targets : tuple of str
+        Two station ids for a pair, else one id (a country's ISO code).
+    how_surely : str
+        One of `CERTAINTIES`.
+    note : str
+        Why.
+    source_ids : tuple of str
+        Ids of the sources.
+    visibility : str
+        "public" or "confidential": see `VISIBILITIES`.
+    """
+
+    scope: str
+    targets: tuple[str, ...]
+    how_surely: str
+    note: str = ""
+    source_ids: tuple[str, ...] = ()
+    visibility: str = "public"
+
+    def __post_init__(self) -> None:
+        """Check the scope, its targets and the grade."""
+        where = f"application to {self.scope} {self.targets!r}"
+        faults = [
+            *_choice_faults(where, "scope", self.scope, SCOPES),
+            *_choice_faults(where, "how_surely", self.how_surely, CERTAINTIES),
+        ]
+        wanted = 2 if self.scope == "station pair" else 1
+        targets: object = self.targets  # a text is a sequence too, of letters
+        if isinstance(targets, str) or len(self.targets) != wanted:
+            hint = "two station ids for a pair, else one id, in a tuple"
+            faults.append(Problem("scope", where, f"targets are {self.targets!r}", hint))
+        if faults:
+            raise ModelError.of(where, faults)
+
+
+@dataclass(frozen=True)
+class Deal:
+    """An agreement about a system, a crossing or capacity.
+
+    A value belongs to its deal: it is never split over routes nor summed over rows.
+
+    Parameters
+    ----------
+    id, title : str
+        Unique id and a short title.
+    kind : str
+        Transit agreement, letter of intent, IRU, capacity purchase, acquisition, ...
+    parties : tuple of Party
+        Who signed, in which role.
+    signed : str
+        ISO day, month or year of signature, as precise as it is known.
+    signed_precision : str
+        "day", "month", "year" or "unknown".
+    value : float or None
+        Amount of money in `currency`, or None where it is not published.
+    currency : str
+        ISO 4217 code.
+    price_year : int or None
+        Year of the money.
+    value_basis : str
+        "stated" or "estimated", as the source says.
+    covers : str
+        What the value buys, in words.
+    includes_landing : bool or None
+        Whether the value includes landing facilities; None where unknown.
+    path_count : (low, high)
+        How many paths it covers, at least and at most; None where unknown.
+    term_years : (low, high) or None
+        Term; None where no number of years is given.
+    recurring_pct : (low, high) or None
+        Yearly charge in per cent of the value; None where none is known.
+    status : str
+        "signed", "announced", "expired", "converted", "unknown", ...
+    system_id : str
+        Cable system concerned.
+    applies_to : tuple of Application
+        What it applies to, how surely.
+    relations : tuple of Relation
+        How it stands to other deals.
+    source_ids : tuple of str
+        Ids of the sources.
+    note : str
+        What a reader should know.
+    bought : str
+        What is bought: "crossing", "sea pairs or capacity", "company", "build" or "landing".
+    visibility : str
+        "public" or "confidential": see `VISIBILITIES`.
+    """
+
+    id: str
+    title: str
+    kind: str
+    parties: tuple[Party, ...] = ()
+    signed: str = ""
+    signed_precision: str = "unknown"
+    value: float | None = None
+    currency: str = ""
+    price_year: int | None = None
+    value_basis: str = ""
+    covers: str = ""
+    includes_landing: bool | None = None
+    path_count: tuple[int | None, int | None] = (None, None)
+    term_years: tuple[float, float] | None = None
+    recurring_pct: tuple[float, float] | None = None
+    status: str = ""
+    system_id: str = ""
+    applies_to: tuple[Application, ...] = ()
+    relations: tuple[Relation, ...] = ()
+    source_ids: tuple[str, ...] = ()
+    note: str = ""
+    bought: str = ""
+    visibility: str = "public"
+
+    def __post_init__(self) -> None:
+        """Check that a value has its currency and basis, and all the grades."""
+        where = f"deal {self.id or '(no id)'}"
+        faults = [*_text_faults(where, id=self.id, title=self.title, kind=self.kind)]
+        if self.value is not None:
+            faults += _number_faults(where, "value", self.value, 0.0, 1e12)
+            faults += _choice_faults(where, "value_basis", self.value_basis, VALUE_BASES)
+            if not re.fullmatch("[A-Z]{3}", self.currency):
+                hint = "three capitals of ISO 4217, as USD"
+                faults.append(Problem("currency", where, f"currency is {self.currency!r}", hint))
+        faults += _choice_faults(where, "signed_precision", self.signed_precision, PRECISIONS)
+        faults += _choice_faults(where, "visibility", self.visibility, VISIBILITIES)
+        for name, pair in (
+            ("path_count", self.path_count),
+            ("term_years", self.term_years),
+            ("recurring_pct", self.recurring_pct),
+        ):
+            if pair is not None:
+                known = tuple(number for number in pair if number is not None)
+                faults += _range_faults(where, name, known, 0, 1000)
+        if faults:
+            raise ModelError.of(where, faults)
+
+    @property
+    def is_contract(self) -> bool:
+        """Whether it binds: a letter or memorandum does not, and never joins a sum."""
+        kind = self.kind.strip().casefold()
+        return kind not in ("letter of intent", "memorandum of understanding")
+
+    def __repr__(self) -> str:
+        """Return id, kind and value."""
+        value = (
+            "value not published" if self.value is None else f"{self.currency} {self.value:,.0f}"
+        )
+        return f"<Deal {self.id} {self.kind}, {value}>"
+
+
+@dataclass(frozen=True)
+class AttachedDeal:
+    """A deal on a route: how surely it applies there, and why.
+
+    `otherwise` is how it applies by what is public, where the surest reason is confidential.
+    """
+
+    deal: Deal
+    how_surely: str
+    why: str = ""
+    visibility: str = "public"
+    otherwise: AttachedDeal | None = None

@@ -1,0 +1,167 @@
+"""What a Range, a Source and a Rate are, and how sure a figure is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import NamedTuple
+
+import numpy as np
+
+from cableroute.errors import GeodataError, ModelError
+
+__all__ = [
+    "CERTAINTIES",
+    "CONFIDENCES",
+    "Deflator",
+    "MEDIA",
+    "Range",
+    "Rate",
+    "Source",
+    "VISIBILITIES",
+    "weakest",
+]
+
+
+CONFIDENCES = ("surveyed", "published", "inferred", "assumed")
+"""Confidence of the cable's position, best first."""
+
+CERTAINTIES = ("stated", "inferred", "candidate")
+"""How surely a deal applies to something, best first."""
+
+MEDIA = ("land", "sea")
+
+VISIBILITIES = ("public", "confidential")
+"""What is confidential is computed with, and enters no map, report or export unless asked."""
+
+NUMBERS = (int, float, np.integer, np.floating)
+
+
+def weakest(values: Iterable[str], scale: tuple[str, ...] = CONFIDENCES) -> str:
+    """Return the weakest of some grades, the last on the scale.
+
+    Examples
+    --------
+    >>> weakest(["published", "assumed", "inferred"])
+    'assumed'
+    """
+    return max(values, key=scale.index)
+
+
+class Range(NamedTuple):
+    """A figure that is known only as low, likely and high.
+
+    Examples
+    --------
+    >>> Range(2.0, 3.0, 5.0) + Range(1.0, 1.0, 1.0)
+    Range(low=3.0, likely=4.0, high=6.0)
+    """
+
+    low: float
+    likely: float
+    high: float
+
+    @classmethod
+    def of(cls, value: float | Iterable[float]) -> Range:
+        """Return a range from one number, from (low, high) or from (low, likely, high)."""
+        if isinstance(value, NUMBERS):
+            return cls(float(value), float(value), float(value))
+        numbers = tuple(float(number) for number in value)
+        if len(numbers) == 2:
+            numbers = (numbers[0], (numbers[0] + numbers[1]) / 2, numbers[1])
+        if len(numbers) != 3:
+            raise ModelError(
+                f"a range has {len(numbers)} numbers: give one number, (low, high) "
+                "or (low, likely, high)"
+            )
+        return cls(*numbers)
+
+    def __add__(self, other: object) -> Range:
+        """Add two ranges end by end."""
+        if not isinstance(other, Range):
+            return NotImplemented
+        return Range(self.low + other.low, self.likely + other.likely, self.high + other.high)
+
+
+@dataclass(frozen=True)
+class Source:
+    """Where a figure or a geometry comes from.
+
+    Parameters
+    ----------
+    id : str
+        Short name that the other tables use.
+    title, publisher : str
+        What it is and who published it.
+    date : str
+        ISO date, month or year of publication, or empty where unknown.
+    url : str
+        Address, or empty where there is none.
+    licence : str
+        Licence of the material, or ``"facts only"`` where only facts were taken.
+    used_for : str
+        Which rows or tables rest on it.
+    visibility : str
+        "public" or "confidential": see `VISIBILITIES`.
+    """
+
+    id: str
+    title: str
+    publisher: str = ""
+    date: str = ""
+    url: str = ""
+    licence: str = ""
+    used_for: str = ""
+    visibility: str = "public"
+
+
+class Rate(NamedTuple):
+    """A figure that calculations rest on; `likely` is None where no source gives one.
+
+    What a rate is not narrowed to (zone, country, component ...) is empty: it holds anywhere.
+    """
+
+    id: str
+    quantity: str
+    name: str
+    low: float
+    likely: float | None
+    high: float
+    unit: str
+    medium: str
+    zone: str
+    country: str
+    component: str
+    depth_m: tuple[float, float] | None
+    year: int | None
+    source_ids: tuple[str, ...]
+    note: str
+    visibility: str
+
+    @property
+    def range(self) -> Range:
+        """Low, likely and high.
+
+        Raises
+        ------
+        GeodataError
+            No source gives a likely figure.
+        """
+        if self.likely is None:
+            raise GeodataError(
+                f"rate {self.id} has no likely figure, only {self.low:g} to {self.high:g} "
+                f"{self.unit}: use low and high, or give a figure of your own"
+            )
+        return Range(self.low, self.likely, self.high)
+
+
+class Deflator(NamedTuple):
+    """A price index of one year."""
+
+    id: str
+    currency: str
+    year: int
+    price_index: float
+    source_ids: tuple[str, ...]
+    note: str
+    visibility: str

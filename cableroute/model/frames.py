@@ -1,0 +1,236 @@
+"""Routes as tables: GeoDataFrame, GeoJSON, GeoPackage, Parquet."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import shapely
+from shapely.geometry import LineString, MultiLineString, shape
+from shapely.geometry.base import BaseGeometry
+
+from cableroute.errors import ModelError, Problem
+from cableroute.geometry.lines import to_planar
+from cableroute.model.deals import AttachedDeal
+from cableroute.model.routes import Route
+
+if TYPE_CHECKING:
+    import geopandas
+    import pandas as pd
+from cableroute.files import is_missing, need_parquet, plain, write_whole
+
+__all__ = [
+    "planar_lines",
+    "shareable",
+    "to_gdf",
+    "to_geojson",
+    "write_gpkg",
+    "write_parquet",
+]
+
+
+def write_gpkg(path: str | Path, layers: Mapping[str, geopandas.GeoDataFrame]) -> Path:
+    """Write tables as the layers of a GeoPackage, whole, or leave what was there.
+
+    Lists and dictionaries in a cell become JSON text. Lines get the vertices that straight lines
+    in degrees need to stay within 5 m of their geodesics, and are cut at the date line.
+
+    Raises
+    ------
+    OutputError
+        The folder is missing or cannot be written, or the name is a folder.
+    """
+
+    def write(temporary: Path) -> None:
+        import pyogrio
+
+        for name, frame in layers.items():
+            flat = _planar_frame(frame)
+            for column in flat.columns.drop(flat.geometry.name):
+                if flat[column].dtype == object:
+                    flat[column] = _flat_column(flat[column])
+            pyogrio.write_dataframe(
+                flat, temporary, layer=name, driver="GPKG", append=temporary.stat().st_size > 0
+            )
+
+    return write_whole(path, write)
+
+
+def write_parquet(path: str | Path, frame: geopandas.GeoDataFrame) -> Path:
+    """Write a table as GeoParquet, whole, or leave what was there.
+
+    Lists of texts stay lists; any other list, and dictionaries, become JSON text. Lines are made
+    as in `write_gpkg`.
+
+    Raises
+    ------
+    OutputError
+        The folder is missing or cannot be written, or the name is a folder.
+    MissingExtraError
+        pyarrow is not installed (extra ``parquet``).
+    """
+    need_parquet()
+    flat = _planar_frame(frame)
+    flat.attrs = {}
+    for column in flat.columns.drop(flat.geometry.name):
+        if flat[column].dtype == object and not _are_texts(flat[column]):
+            flat[column] = _flat_column(flat[column])
+    return write_whole(path, lambda temporary: flat.to_parquet(temporary, index=False))
+
+
+def _are_texts(column: pd.Series[Any]) -> bool:
+    """Return whether every cell is a list of texts, or missing."""
+    return all(
+        all(isinstance(text, str) for text in value)
+        if isinstance(value, (list, tuple))
+        else is_missing(value)
+        for value in column
+    )
+
+
+def _flat_column(column: pd.Series[Any]) -> Any:
+    """Return a column of objects as a GeoPackage can hold it."""
+    import pandas as pd
+
+    values = [_flat(value) for value in column]
+    known = [value for value in values if value is not None]
+    if known and all(isinstance(value, bool) for value in known):
+        return pd.Series(values, dtype="boolean", index=column.index)
+    return pd.Series(values, dtype=object, index=column.index)
+
+
+def _flat(value: Any) -> Any:
+    if isinstance(value, (list, tuple, dict)):
+        return json.dumps(plain(value), ensure_ascii=False)
+    return None if is_missing(value) else value
+
+
+def given_routes(what: str, routes: Route | Iterable[Route]) -> list[Route]:
+    """Return one route or several as a list; what is none is told as a ModelError of `what`."""
+    if isinstance(routes, Route):
+        return [routes]
+    given: list[object] = list(routes) if isinstance(routes, Iterable) else [routes]
+    found = [item for item in given if isinstance(item, Route)]
+    if len(found) < len(given):
+        wrong = next(item for item in given if not isinstance(item, Route))
+        hint = "give routes, as find_routes returns them"
+        fault = Problem("route", "routes", f"{type(wrong).__name__} is no Route", hint)
+        raise ModelError.of(what, [fault])
+    return found
+
+
+def shareable(routes: Iterable[Route], *, confidential: bool = False) -> list[Route]:
+    """Return the routes that may be shown, without the deals that may not.
+
+    Parameters
+    ----------
+    routes : iterable of Route
+        In any order, which is kept.
+    confidential : bool
+        Whether what is confidential may be shown: then all are returned as they are.
+
+    Examples
+    --------
+    >>> from shapely.geometry import LineString
+    >>> from cableroute.model.legs import Leg
+    >>> from cableroute.model.routes import Route
+    >>> leg = Leg("L1", "A", "B", "land", LineString([(31, 30), (32, 30)]), 10)
+    >>> routes = [Route("R1", "A to B", [leg]), Route("R2", "B", [leg], visibility="confidential")]
+    >>> [route.id for route in shareable(routes)]
+    ['R1']
+    """
+    if confidential:
+        return list(routes)
+    return [_without_secrets(route) for route in routes if not route.is_confidential]
+
+
+def _open_deal(item: AttachedDeal) -> AttachedDeal:
+    """Return an attached deal without the parties and applications that are confidential."""
+    deal = item.deal
+    parties = tuple(party for party in deal.parties if party.visibility == "public")
+    applies = tuple(part for part in deal.applies_to if part.visibility == "public")
+    if (parties, applies) == (deal.parties, deal.applies_to):
+        return item
+    return replace(item, deal=replace(deal, parties=parties, applies_to=applies))
+
+
+def _without_secrets(route: Route) -> Route:
+    shown = (item if item.visibility == "public" else item.otherwise for item in route.deals)
+    deals = tuple(_open_deal(item) for item in shown if item is not None)
+    return route if deals == route.deals else replace(route, deals=deals)
+
+
+def to_gdf(routes: Iterable[Route], *, confidential: bool = False) -> geopandas.GeoDataFrame:
+    """Return routes as a GeoDataFrame (EPSG:4326), one row each, with their totals.
+
+    Confidential routes, and confidential deals on others, are left out unless asked for. Lines
+    are made as in `write_gpkg`: shapely and geopandas take them for straight in degrees.
+
+    Examples
+    --------
+    >>> from cableroute.geodata.opening import open_geodata
+    >>> geo = open_geodata()
+    >>> table = to_gdf([geo.paths["EG-P-ZAF-ABT-CAIRO"]])
+    >>> table.crs.to_epsg(), table["route_id"].tolist()
+    (4326, ['EG-P-ZAF-ABT-CAIRO'])
+    """
+    import geopandas
+
+    features = [route.__geo_interface__ for route in shareable(routes, confidential=confidential)]
+    rows = [{"route_id": item["id"], **item["properties"]} for item in features]
+    lines = [shape(item["geometry"]) for item in features]
+    return geopandas.GeoDataFrame(rows, geometry=lines, crs="EPSG:4326")
+
+
+def to_geojson(
+    rows: Sequence[Mapping[str, Any]],
+    geometries: Sequence[Mapping[str, Any] | None],
+    *,
+    credit: str = "",
+) -> str:
+    """Return rows as a GeoJSON FeatureCollection, with the credit of the data in it.
+
+    Lines are made as in `write_gpkg`.
+    """
+    features = [
+        {"type": "Feature", "properties": plain(row), "geometry": _cut(geometry)}
+        for row, geometry in zip(rows, geometries, strict=True)
+    ]
+    collection = {"type": "FeatureCollection", "attribution": credit, "features": features}
+    return json.dumps(collection, ensure_ascii=False) + "\n"
+
+
+def _cut(geometry: Mapping[str, Any] | None) -> Mapping[str, Any] | None:
+    """Return a geometry as `planar_lines` leaves it, in the form of GeoJSON."""
+    if geometry is None or "LineString" not in geometry["type"]:
+        return geometry
+    return dict(shapely.geometry.mapping(planar_lines(shapely.geometry.shape(dict(geometry)))))
+
+
+def planar_lines(geometry: BaseGeometry) -> BaseGeometry:
+    """Return a geometry whose lines are for files: see `to_planar`; others as they are.
+
+    Every file of lines goes through here: GeoJSON, GeoPackage and GeoParquet are read by
+    programs that join vertices by straight lines in degrees, which must not run over land.
+    """
+    if not isinstance(geometry, (LineString, MultiLineString)) or geometry.is_empty:
+        return geometry
+    lines = shapely.get_parts(geometry)
+    pieces = [piece for line in lines for piece in shapely.get_parts(to_planar(line))]
+    one = len(pieces) == 1 and isinstance(geometry, LineString)
+    return pieces[0] if one else MultiLineString(pieces)
+
+
+def _planar_frame(frame: geopandas.GeoDataFrame) -> geopandas.GeoDataFrame:
+    """Return a copy of a table with its lines made for files."""
+    made = frame.copy()
+    column = frame.geometry
+    made[column.name] = type(column)(
+        [None if shape is None else planar_lines(shape) for shape in column],
+        index=column.index,
+        crs=column.crs,
+    )
+    return made

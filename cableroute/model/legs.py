@@ -1,0 +1,284 @@
+"""What a Leg is: one piece of land or sea between two places."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, fields, replace
+from functools import cached_property
+from typing import Any
+
+import shapely
+from shapely.geometry import LineString
+
+from cableroute.errors import GeometryError, ModelError, Problem
+from cableroute.geometry.kp import split_line
+from cableroute.geometry.lines import line_km, to_planar
+from cableroute.model.fields import (
+    _accuracy_faults,
+    _choice_faults,
+    _published,
+    _range_faults,
+    _text_faults,
+    _tuple_faults,
+)
+from cableroute.model.figures import CONFIDENCES, MEDIA, VISIBILITIES, Range
+
+__all__ = [
+    "Leg",
+    "reverse_leg",
+    "split_leg",
+]
+
+
+RIGHTS_OF_WAY = ("road", "rail", "pipeline", "canal bank", "seabed", "estimate")
+
+
+@dataclass(frozen=True)
+class Leg:
+    """One stretch of land or one sea segment between two named places.
+
+    Parameters
+    ----------
+    id : str
+        Unique id.
+    start_id, end_id : str
+        Ids of the places (landing stations or junctions) at its ends.
+    medium : str
+        "land" or "sea".
+    geometry : LineString
+        Longitude and latitude in degrees, WGS 84, from start to end. Between two
+        vertices the leg follows the geodesic.
+    slack_pct : float, (low, high) or (low, likely, high)
+        Cable beyond the route's length, per cent of it; kept as a `Range`.
+    published_km : (low, high) or None
+        Length that a source publishes for this very leg.
+    name : str
+        What it is, in words.
+    right_of_way : str
+        What it follows: road, rail, pipeline, canal bank, seabed or estimate.
+    right_of_way_since : str
+        ISO year, month or day since when that right of way exists; empty where unknown.
+    group_ids : tuple of str
+        Shared-risk groups that it belongs to.
+    system_id : str
+        Cable system that it is a part of; empty for a stretch any system may use.
+    status : str
+        "in service", "planned", ..., or "modelled" where no cable is claimed.
+    accuracy_km : float
+        How far the cable may be from the line, if it goes this way at all. Left out, it is
+        NaN: not known, so that the leg is never told apart from another.
+    confidence : str
+        One of `CONFIDENCES`, of the cable's position (not of the road's beside it).
+    length_kind : str
+        What the line's length is, for example "road graph, lower bound".
+    country : str
+        ISO 3166 alpha-2 code where the whole leg lies in one country, else empty.
+    source_ids : tuple of str
+        Ids of the sources.
+    note : str
+        What a reader should know.
+    duct_count : int or None
+        How many ducts; None where unknown.
+    trench : str
+        "own" or "shared" with other cables; empty where unknown.
+    role : str
+        "trunk" or "branch" of its system; empty on land.
+    order_basis : str
+        Whether a source gives the order of its ends: "stated" or "inferred"; empty on land.
+    visibility : str
+        "public" or "confidential": see `VISIBILITIES`.
+
+    Raises
+    ------
+    ModelError
+        With every fault of the fields at once.
+
+    Examples
+    --------
+    >>> from shapely.geometry import LineString
+    >>> leg = Leg("L1", "A", "B", "land", LineString([(31, 30), (32, 30)]), slack_pct=10)
+    >>> round(leg.route_km, 3), round(leg.cable_km, 3)
+    (96.486, 106.135)
+    """
+
+    id: str
+    start_id: str
+    end_id: str
+    medium: str
+    geometry: LineString
+    slack_pct: Range | float | Iterable[float]
+    published_km: tuple[float, float] | None = None
+    name: str = ""
+    right_of_way: str = "estimate"
+    right_of_way_since: str = ""
+    group_ids: tuple[str, ...] = ()
+    system_id: str = ""
+    status: str = "modelled"
+    accuracy_km: float = math.nan
+    confidence: str = "assumed"
+    length_kind: str = ""
+    country: str = ""
+    source_ids: tuple[str, ...] = ()
+    note: str = ""
+    duct_count: int | None = None
+    trench: str = ""
+    role: str = ""
+    order_basis: str = ""
+    visibility: str = "public"
+
+    def __post_init__(self) -> None:
+        """Normalise the slack, check the fields."""
+        where = f"leg {self.id or '(no id)'}"
+        faults: list[Problem] = []
+        try:
+            object.__setattr__(self, "slack_pct", Range.of(self.slack_pct))
+        except (ModelError, TypeError, ValueError):
+            hint = "give one number, (low, high) or (low, likely, high)"
+            faults.append(Problem("range", where, f"slack_pct is {self.slack_pct!r}", hint))
+            object.__setattr__(self, "slack_pct", Range(0.0, 0.0, 0.0))
+        faults += [
+            *_text_faults(where, id=self.id, start_id=self.start_id, end_id=self.end_id),
+            *_choice_faults(where, "medium", self.medium, MEDIA),
+            *_choice_faults(where, "right_of_way", self.right_of_way, RIGHTS_OF_WAY),
+            *_tuple_faults(where, source_ids=self.source_ids, group_ids=self.group_ids),
+            *_choice_faults(where, "confidence", self.confidence, CONFIDENCES),
+            *_choice_faults(where, "visibility", self.visibility, VISIBILITIES),
+            *_accuracy_faults(where, self.accuracy_km),
+            *_range_faults(where, "slack_pct", self.slack_range_pct, -5.0, 100.0),
+        ]
+        object.__setattr__(self, "published_km", _published(where, self.published_km, faults))
+        object.__setattr__(self, "right_of_way_since", str(self.right_of_way_since))
+        faults += self._line_faults(where)
+        if faults:
+            raise ModelError.of(where, faults)
+
+    def _line_faults(self, where: str) -> list[Problem]:
+        if not isinstance(self.geometry, LineString) or self.geometry.is_empty:
+            return [Problem("geometry", where, "geometry is not a line", "give a LineString")]
+        try:
+            if self.route_km > 0:
+                return []
+        except GeometryError as error:
+            return [Problem("geometry", where, str(error), "correct the line")]
+        return [Problem("geometry", where, "geometry has no length", "give two different points")]
+
+    @property
+    def slack_range_pct(self) -> Range:
+        """Slack as low, likely and high, per cent."""
+        return Range.of(self.slack_pct)
+
+    @cached_property
+    def route_km(self) -> float:
+        """Geodesic length of the line on WGS 84, km."""
+        return line_km(self.geometry)
+
+    @cached_property
+    def cable_range_km(self) -> Range:
+        """Length of cable, low, likely and high, km: route × (1 + slack / 100)."""
+        return Range(*(self.route_km * (1 + slack / 100) for slack in self.slack_range_pct))
+
+    @property
+    def cable_km(self) -> float:
+        """Likely length of cable, km."""
+        return self.cable_range_km.likely
+
+    @property
+    def optical_range_km(self) -> Range:
+        """Length that light travels, km: the published length where there is one, else cable."""
+        return self.cable_range_km if self.published_km is None else Range.of(self.published_km)
+
+    @property
+    def start(self) -> tuple[float, float]:
+        """Longitude and latitude of the first vertex, degrees."""
+        lon, lat = self.geometry.coords[0][:2]
+        return (float(lon), float(lat))
+
+    @property
+    def end(self) -> tuple[float, float]:
+        """Longitude and latitude of the last vertex, degrees."""
+        lon, lat = self.geometry.coords[-1][:2]
+        return (float(lon), float(lat))
+
+    @property
+    def __geo_interface__(self) -> dict[str, Any]:
+        """A GeoJSON feature: the line, as `to_planar` makes it, and every field."""
+        properties = {
+            item.name: getattr(self, item.name)
+            for item in fields(self)
+            if item.name not in ("id", "geometry", "slack_pct", "published_km")
+        }
+        low, high = self.published_km or (None, None)
+        properties |= {
+            "slack_low_pct": self.slack_range_pct.low,
+            "slack_pct": self.slack_range_pct.likely,
+            "slack_high_pct": self.slack_range_pct.high,
+            "published_low_km": low,
+            "published_high_km": high,
+            "route_km": self.route_km,
+            "cable_km": self.cable_km,
+        }
+        return _feature(self.id, properties, self.geometry)
+
+    def __repr__(self) -> str:
+        """Return id, ends, length and confidence."""
+        return (
+            f"<Leg {self.id} {self.start_id} - {self.end_id}, {self.medium}, "
+            f"{self.route_km:.1f} km, {self.confidence}>"
+        )
+
+
+def reverse_leg(leg: Leg) -> Leg:
+    """Return the leg travelled the other way.
+
+    Examples
+    --------
+    >>> from shapely.geometry import LineString
+    >>> leg = Leg("L1", "A", "B", "land", LineString([(31, 30), (32, 30)]), 10)
+    >>> reverse_leg(leg).start_id
+    'B'
+    """
+    return replace(
+        leg,
+        start_id=leg.end_id,
+        end_id=leg.start_id,
+        geometry=LineString(shapely.get_coordinates(leg.geometry)[::-1]),
+    )
+
+
+def split_leg(leg: Leg, kp_km: float, place_id: str) -> tuple[Leg, Leg]:
+    """Split a leg at a KP into two legs that join at a named place.
+
+    The published length belongs to the whole leg; the parts carry none.
+
+    Parameters
+    ----------
+    leg : Leg
+        The leg to split.
+    kp_km : float
+        Where, km from its start along the route.
+    place_id : str
+        Name of the new place.
+
+    Raises
+    ------
+    GeometryError
+        The KP does not lie between the two ends.
+
+    Examples
+    --------
+    >>> from shapely.geometry import LineString
+    >>> leg = Leg("L1", "A", "C", "land", LineString([(31, 30), (32, 30)]), 10)
+    >>> first, second = split_leg(leg, 40, "B")
+    >>> round(first.route_km, 6), second.start_id
+    (40.0, 'B')
+    """
+    first, second = split_line(leg.geometry, kp_km=kp_km)
+    part = replace(leg, published_km=None, id=f"{leg.id}/1", end_id=place_id, geometry=first)
+    rest = replace(leg, published_km=None, id=f"{leg.id}/2", start_id=place_id, geometry=second)
+    return part, rest
+
+
+def _feature(identity: str, properties: Mapping[str, Any], line: LineString) -> dict[str, Any]:
+    geometry = shapely.geometry.mapping(to_planar(line))
+    return {"type": "Feature", "id": identity, "properties": properties, "geometry": geometry}

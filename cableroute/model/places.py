@@ -1,0 +1,155 @@
+"""What a LandingStation, a Junction and a Country are."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+from typing import Any, NamedTuple
+
+from cableroute.errors import ModelError
+from cableroute.model.fields import _choice_faults, _number_faults, _text_faults, _tuple_faults
+from cableroute.model.figures import CONFIDENCES, VISIBILITIES
+
+__all__ = [
+    "Country",
+    "Junction",
+    "LandingStation",
+]
+
+
+PLACE_KINDS = ("landing station", "beach manhole", "landing point")
+
+
+@dataclass(frozen=True)
+class LandingStation:
+    """A place where a submarine cable comes ashore or ends.
+
+    Parameters
+    ----------
+    id : str
+        Unique id, for example ``"EG-ZAF"``.
+    name_en, name_ar : str
+        Names in English and in Arabic (empty where the place has none).
+    aliases : tuple of str
+        Other spellings by which it is found.
+    lon_deg, lat_deg : float
+        Position, WGS 84 degrees.
+    position_of : str
+        What the position is of: "town centroid", "oil terminal near by", ...
+    accuracy_km : float
+        How far the real place may be from the position, km.
+    confidence : str
+        One of `CONFIDENCES`, of the position.
+    kind : str
+        "landing station", "beach manhole" or "landing point".
+    operator, country, sea, status : str
+        Operator; ISO 3166 alpha-2 country; body of water; "in service", "planned", ...
+    source_ids : tuple of str
+        Ids of the sources.
+    note : str
+        What a reader should know.
+    status_date : str
+        ISO date when the status was seen; empty where unknown.
+    visibility : str
+        "public" or "confidential": see `VISIBILITIES`.
+
+    Raises
+    ------
+    ModelError
+        With every fault of the fields at once.
+    """
+
+    id: str
+    name_en: str
+    name_ar: str
+    aliases: tuple[str, ...]
+    lon_deg: float
+    lat_deg: float
+    position_of: str
+    accuracy_km: float
+    confidence: str
+    kind: str
+    operator: str
+    country: str
+    sea: str
+    status: str
+    source_ids: tuple[str, ...]
+    note: str = ""
+    status_date: str = ""
+    visibility: str = "public"
+
+    def __post_init__(self) -> None:
+        """Check the fields."""
+        where = f"station {self.id or '(no id)'}"
+        faults = [
+            *_text_faults(where, id=self.id, name_en=self.name_en),
+            *_choice_faults(where, "confidence", self.confidence, CONFIDENCES),
+            *_choice_faults(where, "kind", self.kind, PLACE_KINDS),
+            *_tuple_faults(where, source_ids=self.source_ids, aliases=self.aliases),
+            *_number_faults(where, "accuracy_km", self.accuracy_km, 0.0, 20_000.0),
+            *_number_faults(where, "lon_deg", self.lon_deg, -180.0, 180.0),
+            *_number_faults(where, "lat_deg", self.lat_deg, -90.0, 90.0),
+            *_choice_faults(where, "visibility", self.visibility, VISIBILITIES),
+        ]
+        if faults:
+            raise ModelError.of(where, faults)
+
+    @property
+    def position(self) -> tuple[float, float]:
+        """Longitude and latitude, degrees."""
+        return (self.lon_deg, self.lat_deg)
+
+    @property
+    def __geo_interface__(self) -> dict[str, Any]:
+        """A GeoJSON feature of the position."""
+        properties = {
+            item.name: getattr(self, item.name)
+            for item in fields(self)
+            if item.name not in ("id", "lon_deg", "lat_deg")
+        }
+        return {
+            "type": "Feature",
+            "id": self.id,
+            "properties": properties,
+            "geometry": {"type": "Point", "coordinates": list(self.position)},
+        }
+
+    def __repr__(self) -> str:
+        """Return id, name, position and accuracy."""
+        return (
+            f"<LandingStation {self.id} {self.name_en} {self.lon_deg:.4f} {self.lat_deg:.4f} "
+            f"±{self.accuracy_km:g} km, {self.status}>"
+        )
+
+
+class Country(NamedTuple):
+    """A country by its ISO 3166 alpha-2 code."""
+
+    id: str
+    name_en: str
+    name_ar: str
+    aliases: tuple[str, ...]
+    source_ids: tuple[str, ...]
+    visibility: str
+
+
+class Junction(NamedTuple):
+    """A named place that is no landing station.
+
+    Where stretches meet, a city, a beach manhole, or the branching unit of a cable.
+    """
+
+    id: str
+    name_en: str
+    name_ar: str
+    kind: str
+    lon_deg: float
+    lat_deg: float
+    position_of: str
+    accuracy_km: float
+    confidence: str
+    country: str
+    on_leg_id: str
+    station_id: str
+    source_ids: tuple[str, ...]
+    note: str
+    visibility: str

@@ -1,0 +1,350 @@
+"""The nouns: Source, LandingStation, Leg, Route and Deal.
+
+All are frozen: a change returns a new object. A method or property uses only its
+object's own fields; whatever needs a second object, a table or an assumption is a
+function of another module.
+"""
+
+from __future__ import annotations
+
+import html
+import math
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from functools import cached_property
+from itertools import pairwise
+from typing import Any
+
+import numpy as np
+import shapely
+from shapely.geometry import LineString
+
+from cableroute.errors import ModelError, Problem
+from cableroute.geometry import geodesy
+from cableroute.model.deals import AttachedDeal
+from cableroute.model.fields import _choice_faults, _published, _text_faults
+from cableroute.model.figures import VISIBILITIES, Range, weakest
+from cableroute.model.legs import Leg, _feature, reverse_leg
+from cableroute.text import shown
+
+__all__ = [
+    "Route",
+    "reverse_route",
+]
+
+
+JOIN_TOLERANCE_KM = 0.001
+"""Ends of two geometries nearer than this (1 m) are one point."""
+
+
+@dataclass(frozen=True)
+class Route:
+    """Legs that join from one place to another, with the deals attached.
+
+    Parameters
+    ----------
+    id, name : str
+        Unique id; what the way is, in words.
+    legs : sequence of Leg
+        In the order of travel; each starts at the place where the one before ends.
+        Where the geometries of two legs do not meet, but lie within their accuracies
+        added, a straight leg marked "assumed" closes the gap and is counted.
+    deals : sequence of AttachedDeal
+        Deals that apply, see `cableroute.attach_deals`.
+    published_km : (low, high) or None
+        Length that a source publishes for the whole route.
+    source_ids : tuple of str
+        Sources of the route as such (its legs have their own).
+    note : str
+        What a reader should know.
+    visibility : str
+        "public" or "confidential"; a route is also confidential through a leg, see
+        `is_confidential`.
+
+    Raises
+    ------
+    ModelError
+        No legs, legs that do not name the same place, or a gap beyond the accuracy.
+
+    Examples
+    --------
+    >>> from shapely.geometry import LineString
+    >>> first = Leg("L1", "A", "B", "land", LineString([(31, 30), (32, 30)]), 10)
+    >>> second = Leg("L2", "B", "C", "sea", LineString([(32, 30), (33, 30)]), 2)
+    >>> route = Route("R1", "A to C", [first, second])
+    >>> round(route.route_km, 3), round(route.land_km, 3), round(route.sea_km, 3)
+    (192.972, 96.486, 96.486)
+    """
+
+    id: str
+    name: str
+    legs: tuple[Leg, ...]
+    deals: tuple[AttachedDeal, ...] = ()
+    published_km: tuple[float, float] | None = None
+    source_ids: tuple[str, ...] = ()
+    note: str = ""
+    visibility: str = "public"
+
+    def __post_init__(self) -> None:
+        """Join the legs and check."""
+        where = f"route {self.id or '(no id)'}"
+        faults = [
+            *_text_faults(where, id=self.id, name=self.name),
+            *_choice_faults(where, "visibility", self.visibility, VISIBILITIES),
+        ]
+        legs = tuple(self.legs)
+        if not legs:
+            faults.append(Problem("legs", where, "it has no legs", "a route has one leg or more"))
+        elif not faults:
+            legs = tuple(_join(where, legs, faults))
+        object.__setattr__(self, "published_km", _published(where, self.published_km, faults))
+        if faults:
+            raise ModelError.of(where, faults)
+        object.__setattr__(self, "legs", legs)
+        object.__setattr__(self, "deals", tuple(self.deals))
+
+    @property
+    def start_id(self) -> str:
+        """Id of the place where it starts."""
+        return self.legs[0].start_id
+
+    @property
+    def end_id(self) -> str:
+        """Id of the place where it ends."""
+        return self.legs[-1].end_id
+
+    @cached_property
+    def is_confidential(self) -> bool:
+        """Whether the route, or a leg of it, is confidential."""
+        return "confidential" in (self.visibility, *(leg.visibility for leg in self.legs))
+
+    @cached_property
+    def route_km(self) -> float:
+        """Length over ground, km."""
+        return math.fsum(leg.route_km for leg in self.legs)
+
+    @cached_property
+    def land_km(self) -> float:
+        """Length over land, km."""
+        return math.fsum(leg.route_km for leg in self.legs if leg.medium == "land")
+
+    @cached_property
+    def sea_km(self) -> float:
+        """Length at sea, km."""
+        return math.fsum(leg.route_km for leg in self.legs if leg.medium == "sea")
+
+    @cached_property
+    def cable_range_km(self) -> Range:
+        """Length of cable, low, likely and high, km: the sum over the legs."""
+        return _total(leg.cable_range_km for leg in self.legs)
+
+    @property
+    def cable_km(self) -> float:
+        """Likely length of cable, km."""
+        return self.cable_range_km.likely
+
+    @cached_property
+    def published_range_km(self) -> Range | None:
+        """Published length of the whole, km; None unless the route or every leg has one."""
+        if self.published_km is not None:
+            return Range.of(self.published_km)
+        if all(leg.published_km is not None for leg in self.legs):
+            return _total(leg.optical_range_km for leg in self.legs)
+        return None
+
+    @cached_property
+    def optical_range_km(self) -> Range:
+        """Length that light travels, km: published lengths where there are any, else cable."""
+        return self.published_range_km or _total(leg.optical_range_km for leg in self.legs)
+
+    @cached_property
+    def confidence(self) -> str:
+        """Weakest confidence of the legs."""
+        return weakest(leg.confidence for leg in self.legs)
+
+    @cached_property
+    def accuracy_km(self) -> float:
+        """Worst accuracy of the legs, km; NaN where that of a leg is not known."""
+        values = [leg.accuracy_km for leg in self.legs]
+        return math.nan if any(math.isnan(value) for value in values) else max(values)
+
+    @cached_property
+    def group_ids(self) -> tuple[str, ...]:
+        """Shared-risk groups of the legs, in order, each once."""
+        return tuple(dict.fromkeys(group for leg in self.legs for group in leg.group_ids))
+
+    @cached_property
+    def all_source_ids(self) -> tuple[str, ...]:
+        """Sources of the route, its legs and its deals, in order, each once."""
+        return tuple(
+            dict.fromkeys(
+                (
+                    *self.source_ids,
+                    *(source for leg in self.legs for source in leg.source_ids),
+                    *(source for item in self.deals for source in item.deal.source_ids),
+                )
+            )
+        )
+
+    @cached_property
+    def geometry(self) -> LineString:
+        """The legs' lines as one line, in the order of travel."""
+        parts = [shapely.get_coordinates(leg.geometry) for leg in self.legs]
+        return LineString(np.concatenate([parts[0], *(part[1:] for part in parts[1:])]))
+
+    @property
+    def __geo_interface__(self) -> dict[str, Any]:
+        """A GeoJSON feature: the line, as `to_planar` makes it, and the totals."""
+        properties = {
+            "name": self.name,
+            "start_id": self.start_id,
+            "end_id": self.end_id,
+            "leg_ids": [leg.id for leg in self.legs],
+            "route_km": self.route_km,
+            "land_km": self.land_km,
+            "sea_km": self.sea_km,
+            "cable_km": self.cable_km,
+            "accuracy_km": self.accuracy_km,
+            "confidence": self.confidence,
+            "deal_ids": [item.deal.id for item in self.deals],
+            "source_ids": list(self.all_source_ids),
+        }
+        return _feature(self.id, properties, self.geometry)
+
+    def __repr__(self) -> str:
+        """Return id, name, length and confidence."""
+        return (
+            f"<Route {self.id} {self.name!r}, {len(self.legs)} legs, "
+            f"{self.route_km:.1f} km, {self.confidence}>"
+        )
+
+    def _repr_html_(self) -> str:
+        """Return a small table with a sketch of the line."""
+        low, likely, high = self.cable_range_km
+        rows = {
+            "from – to": f"{self.start_id} – {self.end_id}",
+            "route": f"{self.route_km:.1f} km ({self.land_km:.1f} land, {self.sea_km:.1f} sea)",
+            "cable": f"{likely:.1f} km ({low:.1f} to {high:.1f})",
+            "confidence": f"{self.confidence}, "
+            + (
+                "accuracy not known"
+                if math.isnan(self.accuracy_km)
+                else f"±{self.accuracy_km:g} km"
+            ),
+            "deals": ", ".join(f"{d.deal.id} ({d.how_surely})" for d in self.deals) or "none",
+        }
+        cells = "".join(
+            f"<tr><th style='text-align:left'>{html.escape(key)}</th>"
+            f"<td style='text-align:left'>{html.escape(shown(value))}</td></tr>"
+            for key, value in rows.items()
+        )
+        return (
+            f"<table><caption><bdi>{html.escape(shown(self.name))}</bdi></caption>"
+            f"<tr><td rowspan='{len(rows) + 1}'>{_sketch(self)}</td></tr>{cells}</table>"
+        )
+
+
+def reverse_route(route: Route) -> Route:
+    """Return the route travelled the other way.
+
+    Examples
+    --------
+    >>> from shapely.geometry import LineString
+    >>> leg = Leg("L1", "A", "B", "land", LineString([(31, 30), (32, 30)]), 10)
+    >>> reverse_route(Route("R1", "A to B", [leg])).start_id
+    'B'
+    """
+    return replace(route, legs=tuple(reverse_leg(leg) for leg in reversed(route.legs)))
+
+
+def _join(where: str, legs: tuple[Leg, ...], faults: list[Problem]) -> Iterator[Leg]:
+    """Yield the legs and, between them, what closes their gaps; collect faults."""
+    yield legs[0]
+    for before, after in pairwise(legs):
+        if before.end_id != after.start_id:
+            faults.append(
+                Problem(
+                    "legs join",
+                    where,
+                    f"leg {before.id} ends at {before.end_id}, "
+                    f"but leg {after.id} starts at {after.start_id}",
+                    "order the legs, or turn one with reverse_leg",
+                )
+            )
+        else:
+            gap_km = float(geodesy.distance_km(*before.end, *after.start))
+            allowed_km = sum(
+                leg.accuracy_km for leg in (before, after) if not math.isnan(leg.accuracy_km)
+            )
+            if gap_km > max(allowed_km, JOIN_TOLERANCE_KM):
+                faults.append(
+                    Problem(
+                        "gap",
+                        where,
+                        f"a gap of {gap_km:.3f} km between leg {before.id} and leg {after.id} "
+                        f"at {before.end_id} is beyond their accuracy ({allowed_km:g} km)",
+                        "add the missing leg, or correct the geometry",
+                    )
+                )
+            elif gap_km > JOIN_TOLERANCE_KM:
+                yield _closing_leg(before, after)
+            elif before.end != after.start:
+                after = replace(
+                    after,
+                    geometry=LineString(
+                        [before.end, *shapely.get_coordinates(after.geometry)[1:].tolist()]
+                    ),
+                )
+        yield after
+
+
+def _closing_leg(before: Leg, after: Leg) -> Leg:
+    """Return the straight leg, marked assumed, that closes a gap between two others."""
+    on_land = before if before.medium == "land" else after
+    return Leg(
+        id=f"{before.id}~{after.id}",
+        start_id=before.end_id,
+        end_id=after.start_id,
+        medium=on_land.medium,
+        geometry=LineString([before.end, after.start]),
+        slack_pct=on_land.slack_pct,
+        name=f"assumed joint at {before.end_id}",
+        accuracy_km=max(before.accuracy_km, after.accuracy_km),
+        confidence="assumed",
+        length_kind="straight line, lower bound",
+        country=on_land.country,
+        note="closes the gap between two geometries that meet at the same place",
+        visibility=weakest((before.visibility, after.visibility), VISIBILITIES),
+    )
+
+
+def _total(ranges: Iterable[Range]) -> Range:
+    columns = list(zip(*ranges, strict=True))
+    return Range(*(math.fsum(column) for column in columns))
+
+
+def _sketch(route: Route, width: int = 160, height: int = 110) -> str:
+    """Return an inline SVG of the route's line, land solid and sea dashed."""
+    points = shapely.get_coordinates(route.geometry)
+    longitudes = np.unwrap(points[:, 0], period=360.0)
+    x = (longitudes - longitudes.min()) * math.cos(math.radians(float(points[:, 1].mean())))
+    y = points[:, 1].max() - points[:, 1]
+    scale = min(
+        (width - 16) / max(float(np.ptp(x)), 1e-9), (height - 16) / max(float(np.ptp(y)), 1e-9)
+    )
+    paths, first = [], 0
+    for leg in route.legs:
+        last = first + len(leg.geometry.coords)
+        dash = "" if leg.medium == "land" else " stroke-dasharray='4 3'"
+        line = " ".join(
+            f"{8 + a * scale:.1f},{8 + b * scale:.1f}"
+            for a, b in zip(x[first:last], y[first:last], strict=True)
+        )
+        paths.append(
+            f"<polyline points='{line}' fill='none' stroke='#0072b2' stroke-width='2'{dash}/>"
+        )
+        first = last - 1
+    return (
+        f"<svg width='{width}' height='{height}' role='img' aria-label='sketch of the route'>"
+        f"{''.join(paths)}</svg>"
+    )

@@ -1,0 +1,172 @@
+"""What a System, a crossing, a risk group and an Incident are."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from cableroute.model.dates import before
+
+__all__ = [
+    "Crossing",
+    "Incident",
+    "Latency",
+    "RepairZone",
+    "RiskGroup",
+    "System",
+]
+
+
+LIVE = ("in service", "out of service", "retired")
+"""Statuses of a system that was once in service."""
+
+PLANS = ("announced", "planned", "under construction")
+"""Statuses of a system that is not in service yet."""
+
+
+class System(NamedTuple):
+    """A cable system as the tables know it."""
+
+    id: str
+    name: str
+    name_ar: str
+    aliases: tuple[str, ...]
+    medium: str
+    status: str
+    status_date: str
+    ready_for_service: str
+    out_of_service: str
+    length_km: tuple[float, float] | None
+    fibre_pairs: tuple[int, int] | None
+    fibre_pairs_basis: str
+    design_capacity_tbps: tuple[float, float] | None
+    owners: tuple[str, ...]
+    landing_station_ids: tuple[str, ...]
+    landing_parties: tuple[str, ...]
+    supplier: str
+    source_ids: tuple[str, ...]
+    note: str
+    visibility: str
+
+    def in_service_on(self, date: str) -> bool | None:
+        """Return whether it was in service on a date; None where the tables cannot say.
+
+        Parameters
+        ----------
+        date : str
+            ISO day, month or year. Dates are compared as precisely as both are known.
+
+        Notes
+        -----
+        A system ready in 2022 may or may not have been in service on 2022-06-01: None.
+        """
+        if self.status == "cancelled":
+            return False
+        if self.status not in LIVE:
+            then = self.status in PLANS and before(self.status_date, date) is False
+            return False if then and self.status_date else None
+        begun = _not(before(date, self.ready_for_service)) if self.ready_for_service else None
+        if self.status == "in service":
+            over: bool | None = False
+        elif self.out_of_service:
+            over = _not(before(date, self.out_of_service))
+        else:
+            over = True if self.status_date and before(self.status_date, date) else None
+        if begun is False or over is True:
+            return False
+        return None if begun is None or over is None else True
+
+
+class RiskGroup(NamedTuple):
+    """Things that may fail together; `position`: where a strait is narrowest."""
+
+    id: str
+    name: str
+    kind: str
+    description: str
+    position: tuple[float, float] | None
+    how_surely: str
+    system_ids: tuple[str, ...]
+    source_ids: tuple[str, ...]
+    visibility: str
+
+
+class Crossing(NamedTuple):
+    """Between which two stations a system crosses a country, and which path it may take."""
+
+    id: str
+    system_id: str
+    start_id: str
+    end_id: str
+    path_id: str
+    how_surely: str
+    path_count: tuple[int | None, int | None]
+    since: str
+    source_ids: tuple[str, ...]
+    note: str
+    visibility: str
+
+
+class Incident(NamedTuple):
+    """A cut or fault. An empty end is not known; so is an outage of None, or one end of it."""
+
+    id: str
+    name: str
+    start: str
+    end: str
+    outage_hours: tuple[float | None, float | None] | None
+    place: str
+    position: tuple[float, float] | None
+    position_of: str
+    accuracy_km: float | None
+    country: str
+    medium: str
+    zone: str
+    cause: str
+    cause_basis: str
+    system_ids: tuple[str, ...]
+    system_ends: tuple[tuple[str, str], ...]
+    group_ids: tuple[str, ...]
+    effect: str
+    verified: bool
+    source_ids: tuple[str, ...]
+    note: str
+    visibility: str
+
+
+class Latency(NamedTuple):
+    """A published round trip, ms: of a network, an upper bound, or of a named system.
+
+    An end is a name, with a position where no table has it; an empty one was not given.
+    `percentile` is None where none is stated.
+    """
+
+    id: str
+    kind: str
+    start: str
+    end: str
+    start_position: tuple[float, float] | None
+    end_position: tuple[float, float] | None
+    system_ids: tuple[str, ...]
+    round_trip_ms: tuple[float, float]
+    percentile: float | None
+    date: str
+    source_ids: tuple[str, ...]
+    note: str
+    visibility: str
+
+
+class RepairZone(NamedTuple):
+    """A box of the sea in degrees; several may be parts of one zone."""
+
+    id: str
+    zone: str
+    west_deg: float
+    south_deg: float
+    east_deg: float
+    north_deg: float
+    source_ids: tuple[str, ...]
+    note: str
+
+
+def _not(value: bool | None) -> bool | None:
+    return None if value is None else not value

@@ -1,0 +1,277 @@
+"""Payments of the contracts of the trade: IRU, lease, capacity, crossing fee."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from typing import Any, NamedTuple
+
+from cableroute.errors import Problem, kind_faults, shown
+from cableroute.money.cash_flows import CashFlows, flows_faults, level_flows, npv
+from cableroute.money.inputs import (
+    LARGEST,
+    LONGEST_YEARS,
+    _check,
+    _listed,
+    _term_faults,
+    currency_faults,
+    number_faults,
+    rate_faults,
+    timing_faults,
+)
+
+__all__ = [
+    "CrossingFee",
+    "capacity_flows",
+    "crossing_flows",
+    "iru_flows",
+    "price_per_fibre_pair_km",
+]
+
+
+def iru_flows(
+    price: float,
+    *,
+    term_years: float,
+    currency: str,
+    annual_charge: float | None = None,
+    annual_charge_pct: float | None = None,
+    timing: str,
+    paid: Sequence[tuple[float, float]] = ((0.0, 1.0),),
+    price_year: int | None = None,
+) -> CashFlows:
+    """Return what the buyer of an indefeasible right of use pays: a price, and a charge a year.
+
+    Parameters
+    ----------
+    price : float
+        Price of the right.
+    term_years : float
+        Term over which the yearly charge is paid.
+    currency : str
+        ISO 4217 code.
+    annual_charge, annual_charge_pct : float, optional
+        Charge for operation and maintenance a year, as an amount or in per cent of the price;
+        one of the two, or neither where none is paid.
+    timing : str
+        Of the charge: "arrears" or "advance".
+    paid : sequence of (years, share)
+        When which share of the price is paid; half at signature and half at acceptance a year
+        later is ``((0, 0.5), (1, 0.5))``. Without it, all of it at the start.
+    price_year : int, optional
+        Year of the money; without it, money of the day.
+
+    Raises
+    ------
+    ModelError
+        With every fault at once, as shares that do not add up to 1.
+
+    Examples
+    --------
+    >>> flows = iru_flows(100.0, term_years=15, currency="USD", annual_charge_pct=4,
+    ...                   timing="arrears")
+    >>> round(npv(flows, rate_pct=8), 3)  # 100 + 4 x 8.5595
+    134.238
+    """
+    faults = [*_term_faults(term_years, 1), *timing_faults(timing)]
+    faults += number_faults("price", price, 0.0, LARGEST)
+    if annual_charge is not None and annual_charge_pct is not None:
+        message = "both an amount and per cent of the price are given"
+        faults.append(Problem("charge", "annual_charge", message, "give one of the two"))
+    if annual_charge is not None:
+        faults += number_faults("annual_charge", annual_charge, 0.0, LARGEST)
+    if annual_charge_pct is not None:
+        faults += number_faults("annual_charge_pct", annual_charge_pct, 0.0, 1000.0)
+    parts: tuple[Any, ...] = _listed("paid", paid, faults)
+    for part in parts:
+        if not isinstance(part, Sequence) or isinstance(part, str) or len(part) != 2:
+            hint = "give (years, share), as (0, 0.5)"
+            faults.append(Problem("pair", "paid", f"is {shown(part)}", hint))
+            continue
+        faults += number_faults("paid, years", part[0], 0.0, LONGEST_YEARS)
+        faults += number_faults("paid, share", part[1], 0.0, 1.0)
+    if not faults and abs(math.fsum(share for _, share in parts) - 1) > 1e-9:
+        added = math.fsum(share for _, share in parts)
+        faults.append(Problem("shares", "paid", f"the shares add up to {added:g}", "not to 1"))
+    _check(faults, "IRU")
+    flows = CashFlows(
+        tuple(price * share for _, share in parts),
+        tuple(years for years, _ in parts),
+        currency,
+        price_year,
+    )
+    charge = annual_charge if annual_charge_pct is None else price * annual_charge_pct / 100
+    if not charge:
+        return flows
+    return flows + level_flows(
+        charge, term_years=term_years, timing=timing, currency=currency, price_year=price_year
+    )
+
+
+def capacity_flows(
+    capacity_gbps: float,
+    *,
+    price_per_gbps_month: float,
+    term_years: float,
+    currency: str,
+    timing: str,
+    one_off: float = 0.0,
+    growth_pct: float = 0.0,
+    price_year: int | None = None,
+) -> CashFlows:
+    """Return what capacity costs: a sum at once, and a price per Gbit/s and month.
+
+    Parameters
+    ----------
+    capacity_gbps : float
+        Capacity, Gbit/s.
+    price_per_gbps_month : float
+        Price of 1 Gbit/s for a month in the first year.
+    term_years : float
+        Term; whole months.
+    currency : str
+        ISO 4217 code.
+    timing : str
+        Of the monthly payments: "arrears" or "advance".
+    one_off : float
+        What is paid at the start besides, as for the port and its installation.
+    growth_pct : float
+        Change of the monthly price from one year to the next, per cent; falling prices are
+        below 0.
+    price_year : int, optional
+        Year of the money; without it, money of the day.
+
+    Examples
+    --------
+    >>> flows = capacity_flows(100, price_per_gbps_month=50.0, term_years=1, currency="USD",
+    ...                        timing="advance", one_off=1000.0)
+    >>> flows.total  # 1000 + 12 x 100 x 50
+    61000.0
+    """
+    faults = [*_term_faults(term_years, 12), *timing_faults(timing)]
+    faults += number_faults("capacity_gbps", capacity_gbps, 1e-6, 1e9)
+    faults += number_faults("price_per_gbps_month", price_per_gbps_month, 0.0, 1e12)
+    faults += number_faults("one_off", one_off, 0.0, LARGEST)
+    faults += rate_faults(growth_pct, "growth_pct")
+    _check(faults, "capacity")
+    monthly = level_flows(
+        capacity_gbps * price_per_gbps_month,
+        term_years=term_years,
+        timing=timing,
+        currency=currency,
+        per_year=12,
+        growth_pct=growth_pct,
+        price_year=price_year,
+    )
+    return monthly + CashFlows((one_off,), (0.0,), currency, price_year) if one_off else monthly
+
+
+class CrossingFee(NamedTuple):
+    """What the crossing of a country costs, in any mixture of the usual ways to charge for it.
+
+    A part that is None is not charged. Amounts are in `currency`.
+    """
+
+    currency: str
+    one_off: float | None = None
+    annual: float | None = None
+    one_off_per_pair: float | None = None
+    annual_per_pair: float | None = None
+    one_off_per_tbps: float | None = None
+    annual_per_tbps: float | None = None
+
+
+def crossing_flows(
+    fee: CrossingFee,
+    *,
+    term_years: float,
+    timing: str,
+    fibre_pairs: float | None = None,
+    capacity_tbps: float | None = None,
+    price_year: int | None = None,
+) -> CashFlows:
+    """Return what a crossing costs over a term.
+
+    Parameters
+    ----------
+    fee : CrossingFee
+        How it is charged.
+    term_years : float
+        Term over which yearly parts are paid; whole years.
+    timing : str
+        Of the yearly parts: "arrears" or "advance".
+    fibre_pairs, capacity_tbps : float, optional
+        What a fee per pair or per Tbit/s is charged on; needed where it has such a part.
+    price_year : int, optional
+        Year of the money; without it, money of the day.
+
+    Raises
+    ------
+    ModelError
+        With every fault at once, as a fee per pair without a number of pairs.
+
+    Examples
+    --------
+    >>> fee = CrossingFee("USD", one_off_per_pair=12e6, annual=1e6)
+    >>> flows = crossing_flows(fee, term_years=15, timing="arrears", fibre_pairs=3)
+    >>> round(npv(flows, rate_pct=8) / 1e6, 4)  # 36 + 8.5595
+    44.5595
+    """
+    wrong = fee_faults(fee)
+    faults = [*_term_faults(term_years, 1), *timing_faults(timing)]
+    faults += wrong or currency_faults(fee.currency)
+    parts = {} if wrong else {name: getattr(fee, name) for name in CrossingFee._fields[1:]}
+    given = {name: value for name, value in parts.items() if value is not None}
+    if not given and not wrong:
+        hint = f"give one or more of {', '.join(CrossingFee._fields[1:])}"
+        faults.append(Problem("fee", "crossing fee", "it has no part", hint))
+    for name, value in given.items():
+        faults += number_faults(name, value, 0.0, LARGEST)
+    counts = {"pair": ("fibre_pairs", fibre_pairs), "tbps": ("capacity_tbps", capacity_tbps)}
+    for unit, (name, count) in counts.items():
+        charged = [part for part in given if part.endswith(f"per_{unit}")]
+        if count is not None:
+            faults += number_faults(name, count, 0.0, 1e9)
+        elif charged:
+            message = f"is not given, and the fee has {', '.join(charged)}"
+            faults.append(Problem("count", name, message, "give it"))
+    _check(faults, "crossing fee")
+    at_once: list[float] = []
+    yearly: list[float] = []
+    for name, value in given.items():
+        times = counts[name.rpartition("_")[2]][1] if "_per_" in name else 1.0
+        (at_once if name.startswith("one_off") else yearly).append(value * (times or 0.0))
+    flows = CashFlows((math.fsum(at_once),), (0.0,), fee.currency, price_year)
+    if not yearly:
+        return flows
+    charge = level_flows(
+        math.fsum(yearly),
+        term_years=term_years,
+        timing=timing,
+        currency=fee.currency,
+        price_year=price_year,
+    )
+    return flows + charge if at_once else charge
+
+
+def price_per_fibre_pair_km(
+    flows: CashFlows, *, rate_pct: float, fibre_pairs: float, route_km: float
+) -> float:
+    """Return the present value of payments per fibre pair and km.
+
+    Examples
+    --------
+    >>> price = CashFlows((36e6,), (0,), "USD")
+    >>> price_per_fibre_pair_km(price, rate_pct=8, fibre_pairs=3, route_km=400)
+    30000.0
+    """
+    faults = [*flows_faults(flows), *rate_faults(rate_pct)]
+    faults += number_faults("fibre_pairs", fibre_pairs, 1e-6, 1e6)
+    faults += number_faults("route_km", route_km, 1e-6, 1e6)
+    _check(faults, "price per fibre pair and km")
+    return npv(flows, rate_pct=rate_pct) / (fibre_pairs * route_km)
+
+
+def fee_faults(value: object) -> list[Problem]:
+    """Return what is wrong with a crossing fee."""
+    return kind_faults("fee", value, CrossingFee, "give CrossingFee(currency, one_off=...)")

@@ -1,0 +1,270 @@
+"""Rates that a cost is counted from, the tables’ or yours."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from cableroute.errors import GeodataError, Problem
+from cableroute.geodata.store import Geodata
+from cableroute.model.figures import Rate
+from cableroute.model.legs import Leg
+from cableroute.money.prices import restate
+from cableroute.money.sensitivity import Uncertain
+
+if TYPE_CHECKING:
+    pass
+
+__all__ = [
+    "COST_RATES",
+    "CostItem",
+]
+
+
+COST_RATES: Mapping[str, str] = {
+    "cable_cost_usd_per_km": "USD/km",
+    "repeater_cost_usd": "USD",
+    "repeater_spacing_km": "km",
+    "marine_work_cost_usd_per_km": "USD/km",
+    "landing_cost_usd": "USD",
+    "land_build_cost_usd_per_km": "USD/km",
+    "sea_faults_per_1000km_year": "1/(1000 km year)",
+    "repair_cost_usd": "USD",
+    "land_faults_per_1000km_year": "1/(1000 km year)",
+    "land_repair_cost_usd": "USD",
+    "maintenance_cost_usd_per_km_year": "USD/(km year)",
+    "sea_build_cost_usd_per_km": "USD/km",
+}
+"""Quantities of rates.csv on which a cost may rest, with their units; the caller may pass each."""
+
+CURRENCY = "USD"
+FALLING = "repeater_spacing_km"
+"""The one input with which a cost falls."""
+
+LARGEST = 1e12
+
+Values = Mapping[str, Any]
+
+
+@dataclass(frozen=True)
+class CostItem:
+    """What one component of a route costs.
+
+    Parameters
+    ----------
+    component : str
+        One of `COMPONENTS`.
+    when : str
+        "once" or "yearly".
+    low, likely, high : float or None
+        USD in the money of the price year; low and high None: not known. `likely` is None too
+        where a figure that it rests on has no likely one.
+    inputs : tuple of str
+        Names of the figures that it rests on.
+    quantity : str
+        What is counted, in words.
+    why : str
+        Why it is not known; empty where it is.
+    notes : tuple of str
+        What a reader should know, as a rate that stands in for another.
+    source_ids : tuple of str
+        Ids of the sources.
+    evaluate : callable or None
+        Of the inputs' values, by name: what it costs; None where it is not known.
+    """
+
+    component: str
+    when: str
+    low: float | None
+    likely: float | None
+    high: float | None
+    inputs: tuple[str, ...] = ()
+    quantity: str = ""
+    why: str = ""
+    notes: tuple[str, ...] = ()
+    source_ids: tuple[str, ...] = ()
+    evaluate: Callable[[Values], Any] | None = field(default=None, compare=False, repr=False)
+
+    @property
+    def is_known(self) -> bool:
+        """Whether it has a figure."""
+        return self.evaluate is not None
+
+
+# --- figures ---
+
+
+class _Found(NamedTuple):
+    """An input that was found, with what is said of it; or why there is none."""
+
+    name: str
+    why: str = ""
+    notes: tuple[str, ...] = ()
+    source_ids: tuple[str, ...] = ()
+
+
+class _Figures:
+    """The figures that a cost rests on: the caller's, else rates; those used are kept."""
+
+    def __init__(self, geodata: Geodata, price_year: int, own: Mapping[str, Any]) -> None:
+        self.geodata = geodata
+        self.price_year = price_year
+        self.own = own
+        self.used: dict[str, Uncertain] = {}
+        self.falling: set[str] = set()  # names of inputs with which a cost falls
+
+    def find(self, quantity: str, **wanted: Any) -> _Found:
+        """Return the figure of a quantity that fits."""
+        if quantity in self.own:
+            if quantity == FALLING:
+                self.falling.add(quantity)
+            self.use(Uncertain.of(quantity, self.own[quantity], COST_RATES[quantity], "passed in"))
+            return _Found(quantity, notes=(f"{quantity} as passed in",))
+        try:
+            rate, fallback = self.geodata.find_rate(quantity, **wanted)
+        except GeodataError:
+            return _Found("", why=f"no rate {quantity} is sourced")
+        least, most = _bounds(quantity)
+        if not least <= rate.low <= rate.high <= most:
+            hint = f"give {COST_RATES[quantity]} from {least:g} to {most:g}"
+            message = f"{rate.low:g} to {rate.high:g} is out of bounds"
+            fault = Problem("bounds", f"rates.csv, {rate.id}", message, hint)
+            raise GeodataError.of("cost", [fault])
+        if quantity == FALLING:
+            self.falling.add(rate.id)
+        found = self.of_rate(rate)
+        return found._replace(notes=(fallback, *found.notes) if fallback else found.notes)
+
+    def of_rate(self, rate: Rate) -> _Found:
+        """Return the figure of a rate, money restated."""
+        factor, notes = 1.0, []
+        if "USD" in rate.unit:
+            if rate.year is None:
+                notes.append(f"{rate.id} has no price year and stands as it is")
+            elif rate.year != self.price_year:
+                try:
+                    factor = restate(
+                        1.0,
+                        currency=CURRENCY,
+                        from_year=rate.year,
+                        to_year=self.price_year,
+                        deflators=self.geodata.deflators.values(),
+                    )
+                except GeodataError:
+                    why = f"{rate.id} is in money of {rate.year}, which has no price index"
+                    return _Found("", why=why)
+                notes.append(f"{rate.id} restated from {rate.year}")
+        likely = None if rate.likely is None else rate.likely * factor
+        self.use(
+            Uncertain(
+                rate.id,
+                rate.low * factor,
+                likely,
+                rate.high * factor,
+                rate.unit,
+                rate.source_ids,
+                rate.note,
+                rate.visibility,
+            )
+        )
+        return _Found(rate.id, notes=tuple(notes), source_ids=rate.source_ids)
+
+    def use(self, item: Uncertain) -> None:
+        self.used[item.name] = item
+
+    def length_km(self, legs: Sequence[Leg]) -> _Length:
+        """Return the length of cable on legs, its slacks and published lengths as inputs."""
+        parts: list[tuple[float, str]] = []
+        for leg in legs:
+            if leg.published_km is not None:
+                name = f"published_km of {leg.id}"
+                low, high = leg.published_km
+                likely = low if low == high else None
+                self.use(Uncertain(name, low, likely, high, "km", leg.source_ids))
+                parts.append((1.0, name))
+            else:
+                parts.append((leg.route_km, self._slack(leg)))
+        return _Length(tuple(parts))
+
+    def _slack(self, leg: Leg) -> str:
+        """Return the input that is a leg's slack: one for all legs with the same."""
+        given = leg.slack_range_pct
+        name = f"slack_{leg.medium}_pct"
+        rate = self.geodata.rates.get(name)
+        sources = rate.source_ids if rate is not None else ()
+        if rate is None or (rate.low, rate.likely, rate.high) != tuple(given):
+            name += " " + "/".join(f"{part:g}" for part in dict.fromkeys(given))
+            sources = ()
+        self.use(Uncertain(name, *given, "%", sources))
+        return name
+
+    def item(
+        self,
+        component: str,
+        when: str,
+        evaluate: Callable[[Values], Any],
+        names: Iterable[str],
+        quantity: str,
+        found: Iterable[_Found] = (),
+    ) -> CostItem:
+        """Return a component that is known, or says why not."""
+        listed = tuple(found)
+        notes = tuple(dict.fromkeys(note for part in listed for note in part.notes))
+        sources = tuple(dict.fromkeys(one for part in listed for one in part.source_ids))
+        why = "; ".join(dict.fromkeys(part.why for part in listed if part.why))
+        if why:
+            return CostItem(component, when, None, None, None, (), quantity, why, notes, sources)
+        inputs = [self.used[name] for name in dict.fromkeys(names)]
+        sides = []
+        for low_side in (True, False):
+            values = {
+                item.name: item.low if low_side is (item.name not in self.falling) else item.high
+                for item in inputs
+            }
+            sides.append(float(evaluate(values)))
+        likely = None
+        lacking = [item.name for item in inputs if item.likely is None]
+        if lacking:
+            notes += (f"no likely figure of {', '.join(lacking)}",)
+        else:
+            likely = float(evaluate({item.name: item.likely for item in inputs}))
+        return CostItem(
+            component,
+            when,
+            sides[0],
+            likely,
+            sides[1],
+            tuple(item.name for item in inputs),
+            quantity,
+            "",
+            notes,
+            sources,
+            evaluate,
+        )
+
+
+class _Length(NamedTuple):
+    """A length of cable, km: a sum of km times 1 + slack, and of shares of published lengths."""
+
+    parts: tuple[tuple[float, str], ...]
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Its inputs."""
+        return tuple(dict.fromkeys(name for _, name in self.parts))
+
+    def at(self, values: Values) -> Any:
+        """Return the length for values of its inputs."""
+        total: Any = 0.0
+        for km, name in self.parts:
+            part = values[name]
+            total = total + km * (part if name.startswith("published_km") else 1 + part / 100)
+        return total
+
+
+def _bounds(quantity: str) -> tuple[float, float]:
+    """Return between which figures a quantity can be: no km has more than one fault a year."""
+    if quantity.endswith("_faults_per_1000km_year"):
+        return 0.0, 1000.0
+    return (1e-3 if quantity == FALLING else 0.0), LARGEST

@@ -1,0 +1,281 @@
+"""The items of a cost: cable, repeaters, marine work, landings, land, repairs."""
+
+from __future__ import annotations
+
+import functools
+import math
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+import shapely
+
+from cableroute.geometry.lines import densify
+from cableroute.model.figures import Rate
+from cableroute.model.legs import Leg
+from cableroute.model.routes import Route
+from cableroute.money.contracts import CrossingFee, crossing_flows
+from cableroute.seabed.depths import Seabed
+from cableroute.seabed.profiles import profile
+
+if TYPE_CHECKING:
+    pass
+from cableroute.money.cost_inputs import CostItem, Values, _Figures, _Found, _Length
+
+# --- components; each function of values can be pickled ---
+
+
+def _of_length(values: Values, pairs: Sequence[tuple[_Length, tuple[str, ...]]], per: float) -> Any:
+    """Return the sum of lengths, each times some inputs."""
+    total: Any = 0.0
+    for length, names in pairs:
+        part = length.at(values) / per
+        for name in names:
+            part = part * values[name]
+        total = total + part
+    return total
+
+
+def _of_repeaters(values: Values, stretches: Sequence[_Length], spacing: str, price: str) -> Any:
+    count: Any = 0.0
+    for length in stretches:
+        # A length of whole spans has one repeater less than spans, whatever rounding says.
+        spans = np.ceil(length.at(values) / values[spacing] - 1e-9)
+        count = count + np.maximum(spans - 1, 0)
+    return count * values[price]
+
+
+def _of_count(values: Values, count: float, price: str) -> Any:
+    return count * values[price]
+
+
+def _constant(values: Values, amount: float) -> float:
+    del values
+    return amount
+
+
+def _per_length(
+    figures: _Figures, component: str, when: str, legs: Sequence[Leg], *found: _Found,
+    per: float = 1.0,
+) -> CostItem:  # fmt: skip
+    length = figures.length_km(legs)
+    names = tuple(part.name for part in found)
+    evaluate = functools.partial(_of_length, pairs=((length, names),), per=per)
+    return figures.item(
+        component, when, evaluate, (*length.names, *names), _km_words(figures, length), found
+    )
+
+
+def _km_words(figures: _Figures, length: _Length) -> str:
+    low = length.at({name: figures.used[name].low for name in length.names})
+    high = length.at({name: figures.used[name].high for name in length.names})
+    return f"{low:,.0f} km" if round(low) == round(high) else f"{low:,.0f} to {high:,.0f} km"
+
+
+def _sea_items(
+    figures: _Figures, route: Route, sea: Sequence[Leg], cable_type: str, seabed: Seabed | None
+) -> list[CostItem]:
+    stretches = [figures.length_km(legs) for legs in _stretches(route)]
+    items = [_cable(figures, sea, cable_type, seabed)]
+    spacing = figures.find("repeater_spacing_km", medium="sea")
+    price = figures.find("repeater_cost_usd", medium="sea")
+    names = [name for length in stretches for name in length.names]
+    items.append(
+        figures.item(
+            "repeaters",
+            "once",
+            functools.partial(
+                _of_repeaters, stretches=tuple(stretches), spacing=spacing.name, price=price.name
+            ),
+            [*names, spacing.name, price.name],
+            f"on {len(stretches)} stretch{'es' if len(stretches) > 1 else ''} at sea",
+            (spacing, price),
+        )
+    )
+    work = figures.find("marine_work_cost_usd_per_km", medium="sea")
+    items.append(_per_length(figures, "marine work", "once", sea, work))
+    landing = figures.find("landing_cost_usd")
+    count = 2 * len(stretches)
+    items.append(
+        figures.item(
+            "landings",
+            "once",
+            functools.partial(_of_count, count=count, price=landing.name),
+            [landing.name],
+            f"{count} landings",
+            (landing,),
+        )
+    )
+    return items
+
+
+def _stretches(route: Route) -> list[list[Leg]]:
+    """Return the legs at sea of a route, joined as far as one system runs."""
+    found: list[list[Leg]] = []
+    before: Leg | None = None
+    for leg in route.legs:
+        if leg.medium == "sea":
+            if before is not None and before.medium == "sea" and before.system_id == leg.system_id:
+                found[-1].append(leg)
+            else:
+                found.append([leg])
+        before = leg
+    return found
+
+
+def _cable(
+    figures: _Figures, sea: Sequence[Leg], cable_type: str, seabed: Seabed | None
+) -> CostItem:
+    """Return the cable itself: by type and depth where the rates are, else at one price."""
+    banded = [
+        rate
+        for rate in figures.geodata.rates.values()
+        if rate.quantity == "cable_cost_usd_per_km"
+        and rate.depth_m is not None
+        and rate.medium in ("", "sea")
+        and (not cable_type or rate.component == cable_type)
+    ]
+    if "cable_cost_usd_per_km" in figures.own or not banded or seabed is None:
+        found = figures.find("cable_cost_usd_per_km", medium="sea", component=cable_type)
+        if banded and seabed is None and found.name and "cable_cost_usd_per_km" not in figures.own:
+            said = "prices by depth are known, and no depths were passed"
+            found = found._replace(notes=(*found.notes, said))
+        return _per_length(figures, "cable", "once", sea, found)
+    pairs: list[tuple[_Length, tuple[str, ...]]] = []
+    listed: dict[str, _Found] = {}
+    for leg in sea:
+        length = figures.length_km([leg])
+        [(km, name)] = length.parts
+        for rate, share in _by_depth(leg, banded, seabed):
+            found = (
+                figures.find("cable_cost_usd_per_km", medium="sea", component=cable_type)
+                if rate is None
+                else figures.of_rate(rate)
+            )
+            listed[found.name or found.why] = found
+            pairs.append((_Length(((km * share, name),)), (found.name,)))
+    names = [name for length, priced in pairs for name in (*length.names, *priced)]
+    evaluate = functools.partial(_of_length, pairs=tuple(pairs), per=1.0)
+    words = _km_words(figures, figures.length_km(sea)) + " by depth"
+    return figures.item("cable", "once", evaluate, names, words, listed.values())
+
+
+def _by_depth(leg: Leg, banded: Sequence[Rate], seabed: Seabed) -> list[tuple[Rate | None, float]]:
+    """Return the rate that holds at each depth along a leg, and on which share of it.
+
+    Of several the one between the nearest depths; None where none holds, or no depth is known.
+    """
+    points = shapely.get_coordinates(densify(leg.geometry, max_step_km=25.0))
+    lon, lat = np.unwrap(points[:, 0], period=360.0), points[:, 1]
+    room = 0.5
+    grid = seabed.window(
+        (
+            float(lon.min()) - room,
+            max(float(lat.min()) - room, -90.0),
+            float(lon.max()) + room,
+            min(float(lat.max()) + room, 90.0),
+        )
+    )
+    found = profile(grid, leg.geometry)
+    steps_km = np.diff(found.kp_km)
+    depth_m = (found.depth_m[:-1] + found.depth_m[1:]) / 2
+    order = sorted(banded, key=lambda rate: _band(rate)[1] - _band(rate)[0])
+    left = np.ones(steps_km.size, bool)
+    shares: list[tuple[Rate | None, float]] = []
+    for rate in order:
+        low, high = _band(rate)
+        here = left & (depth_m >= low) & (depth_m <= high)  # an unknown depth is in none
+        if here.any():
+            shares.append((rate, float(steps_km[here].sum() / steps_km.sum())))
+            left &= ~here
+    if left.any():
+        shares.append((None, float(steps_km[left].sum() / steps_km.sum())))
+    return shares
+
+
+def _band(rate: Rate) -> tuple[float, float]:
+    return (-math.inf, math.inf) if rate.depth_m is None else rate.depth_m
+
+
+def _land_build(figures: _Figures, legs: Sequence[Leg]) -> CostItem:
+    """Return what building on land costs, by the rate of each country."""
+    pairs, listed = [], []
+    for country in dict.fromkeys(leg.country for leg in legs):
+        found = figures.find("land_build_cost_usd_per_km", medium="land", country=country)
+        length = figures.length_km([leg for leg in legs if leg.country == country])
+        pairs.append((length, (found.name,)))
+        listed.append(found)
+    names = [name for length, priced in pairs for name in (*length.names, *priced)]
+    evaluate = functools.partial(_of_length, pairs=tuple(pairs), per=1.0)
+    words = _km_words(figures, figures.length_km(legs))
+    return figures.item("land build", "once", evaluate, names, words, listed)
+
+
+def _fee_items(
+    figures: _Figures,
+    fee: CrossingFee | None,
+    fibre_pairs: float | None,
+    capacity_tbps: float | None,
+) -> list[CostItem]:
+    """Return the crossing fee, what is paid once and what yearly apart."""
+    if fee is None:
+        why = "no fee was passed: the value of a deal belongs to the deal, not to a route"
+        return [CostItem("crossing fee", "once", None, None, None, (), "", why)]
+    flows = crossing_flows(
+        fee,
+        term_years=1,
+        timing="arrears",
+        fibre_pairs=fibre_pairs,
+        capacity_tbps=capacity_tbps,
+    )
+    items = []
+    for when, time in (("once", 0.0), ("yearly", 1.0)):
+        amounts = [
+            amount for amount, at in zip(flows.amounts, flows.times, strict=True) if at == time
+        ]
+        if amounts:
+            evaluate = functools.partial(_constant, amount=math.fsum(amounts))
+            item = figures.item("crossing fee", when, evaluate, (), "as passed in")
+            items.append(item)
+    return items
+
+
+def _yearly_items(
+    figures: _Figures, sea: Sequence[Leg], on_land: Sequence[Leg], land: str
+) -> list[CostItem]:
+    """Return repairs and maintenance, a year."""
+    items = []
+    for component, legs, medium, price in (
+        ("repairs at sea", sea, "sea", "repair_cost_usd"),
+        ("repairs on land", on_land, "land", "land_repair_cost_usd"),
+    ):
+        if legs:
+            item = _repairs(figures, component, legs, medium, price)
+            if medium == "land" and land == "bought":
+                said = "whether the crossing fee holds them is not known"
+                item = replace(item, notes=(*item.notes, said))
+            items.append(item)
+    upkeep = figures.find("maintenance_cost_usd_per_km_year")
+    items.append(_per_length(figures, "maintenance", "yearly", [*sea, *on_land], upkeep))
+    return items
+
+
+def _repairs(
+    figures: _Figures, component: str, legs: Sequence[Leg], medium: str, price: str
+) -> CostItem:
+    """Return what repairs cost a year, on land by the rates of each country."""
+    pairs, listed = [], []
+    for country in dict.fromkeys(leg.country if medium == "land" else "" for leg in legs):
+        wanted = {"medium": medium} | ({"country": country} if country else {})
+        found = [
+            figures.find(quantity, **wanted)
+            for quantity in (f"{medium}_faults_per_1000km_year", price)
+        ]
+        here = [leg for leg in legs if medium == "sea" or leg.country == country]
+        pairs.append((figures.length_km(here), tuple(part.name for part in found)))
+        listed += found
+    names = [name for length, priced in pairs for name in (*length.names, *priced)]
+    evaluate = functools.partial(_of_length, pairs=tuple(pairs), per=1000.0)
+    words = _km_words(figures, figures.length_km(legs))
+    return figures.item(component, "yearly", evaluate, names, words, listed)

@@ -1,0 +1,540 @@
+"""What it costs to build a route and to keep it over a term, component by component.
+
+Each component rests on rates of the tables, or on figures of the caller; one that has neither
+is not known, and so is the total then: what is known of it is a lower bound.
+"""
+
+from __future__ import annotations
+
+import functools
+import math
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+import numpy as np
+
+from cableroute.errors import ModelError, Problem, kind_faults, shown
+from cableroute.geodata.name_index import nearest
+from cableroute.geodata.store import Geodata
+from cableroute.model.figures import VISIBILITIES, weakest
+from cableroute.model.routes import Route
+from cableroute.money.cash_flows import annuity_factor
+from cableroute.money.contracts import CrossingFee, crossing_flows, fee_faults
+from cableroute.money.inputs import number_faults, rate_faults, term_faults, timing_faults
+from cableroute.money.sensitivity import Uncertain
+from cableroute.seabed.depths import Seabed
+
+if TYPE_CHECKING:
+    import pandas as pd
+from cableroute.money.cost_inputs import COST_RATES, CURRENCY, CostItem, Values, _bounds, _Figures
+from cableroute.money.cost_items import (
+    _fee_items,
+    _land_build,
+    _per_length,
+    _sea_items,
+    _yearly_items,
+)
+
+__all__ = [
+    "COMPONENTS",
+    "CostTotal",
+    "LifetimeCost",
+    "RouteCost",
+    "cost_table",
+    "known_cost",
+    "lifetime_cost",
+    "route_cost",
+    "sea_km_cost",
+]
+
+
+COMPONENTS = (
+    "cable",
+    "repeaters",
+    "marine work",
+    "landings",
+    "land build",
+    "crossing fee",
+    "repairs at sea",
+    "repairs on land",
+    "maintenance",
+)
+"""What a route costs, in the order in which it is told: the first six once, but for a yearly
+crossing fee, the others every year."""
+
+
+class CostTotal(NamedTuple):
+    """A sum over components.
+
+    Where a component is not known, the sum is known from below only: `low` is that of the known
+    ones, `likely` and `high` are None. `known_likely` and `known_high` are of the known alone.
+    `no_likely` names the known ones that have a low and a high figure, and no likely one: with
+    one of them the sum has none either.
+    """
+
+    low: float
+    likely: float | None
+    high: float | None
+    known_likely: float | None
+    known_high: float
+    not_known: tuple[str, ...]
+    no_likely: tuple[str, ...] = ()
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether every component is known."""
+        return not self.not_known
+
+
+@dataclass(frozen=True)
+class RouteCost:
+    """The cost of a route by component; make it with `route_cost`.
+
+    Parameters
+    ----------
+    route_id, route_name : str
+        The route.
+    price_year : int
+        Year of the money.
+    land : str
+        "built" or "bought".
+    items : tuple of CostItem
+        The components that the route has, in the order of `COMPONENTS`.
+    inputs : tuple of Uncertain
+        The figures that they rest on, money in that of the price year.
+    benchmark : CostItem or None
+        Not in any sum: the sea part at the published prices per km of whole systems.
+    visibility : str
+        "public", or "confidential" through the route or a rate.
+    """
+
+    route_id: str
+    route_name: str
+    price_year: int
+    land: str
+    items: tuple[CostItem, ...]
+    inputs: tuple[Uncertain, ...]
+    benchmark: CostItem | None = None
+    visibility: str = "public"
+    currency: str = CURRENCY
+
+    def item(self, component: str) -> CostItem | None:
+        """Return a component; None where the route has none of it."""
+        return next((item for item in self.items if item.component == component), None)
+
+    @property
+    def build(self) -> CostTotal:
+        """What is paid once."""
+        return _total([item for item in self.items if item.when == "once"])
+
+    @property
+    def yearly(self) -> CostTotal:
+        """What is paid every year."""
+        return _total([item for item in self.items if item.when == "yearly"])
+
+    def __repr__(self) -> str:
+        """Return the route and the known part of the build."""
+        total = self.build
+        lacks = f", not known: {', '.join(total.not_known)}" if total.not_known else ""
+        return (
+            f"<RouteCost {self.route_id}, build {total.low / 1e6:,.1f} to "
+            f"{total.known_high / 1e6:,.1f} M {self.currency} of {self.price_year}{lacks}>"
+        )
+
+
+@dataclass(frozen=True)
+class LifetimeCost:
+    """What a route costs over a term, as present values.
+
+    Parameters
+    ----------
+    cost : RouteCost
+        The components.
+    rate_pct, term_years : float
+        Discount rate, per cent a year, and term.
+    timing : str
+        Whether what is yearly is paid in "arrears" or in "advance".
+    factor : float
+        What 1 a year over the term is worth at the start: the annuity factor.
+    total : CostTotal
+        What is paid once, and what is yearly times the factor.
+    """
+
+    cost: RouteCost
+    rate_pct: float
+    term_years: float
+    timing: str
+    factor: float
+    total: CostTotal
+
+
+def route_cost(
+    route: Route,
+    geodata: Geodata,
+    *,
+    price_year: int,
+    land: str,
+    fee: CrossingFee | None = None,
+    fibre_pairs: float | None = None,
+    capacity_tbps: float | None = None,
+    rates: Mapping[str, Any] | None = None,
+    cable_type: str = "",
+    seabed: Seabed | None = None,
+) -> RouteCost:
+    """Return what a route costs by component, low, likely and high.
+
+    Lengths are of cable: what is published for a leg, else its line with slack, so that legs
+    of the same slack share one input. A stretch at sea runs from landing to landing: it has
+    ceil(length / spacing) - 1 repeaters and two landings.
+
+    Parameters
+    ----------
+    route : Route
+        The route.
+    geodata : Geodata
+        Its rates and price indices.
+    price_year : int
+        Year in whose money all of it is given; money of other years is restated by the index
+        of the tables.
+    land : str
+        "built": the legs on land are built; "bought": they are used for a crossing fee.
+    fee : CrossingFee, optional
+        What is charged for the crossing, in USD of the price year.
+    fibre_pairs, capacity_tbps : float, optional
+        What a fee per pair or per Tbit/s is charged on.
+    rates : dict of str to number, (low, high) or (low, likely, high), optional
+        Figures of your own, of the price year, in place of those of the tables, by quantity:
+        see `COST_RATES`.
+    cable_type : str
+        Take the price of this type of cable: a component of the rates.
+    seabed : Seabed, optional
+        Depths, from `open_seabed`, for rates of cable that hold between two depths.
+
+    Returns
+    -------
+    RouteCost
+        A component without any figure is not known; it is never 0.
+
+    Raises
+    ------
+    ModelError
+        With every fault at once: an unknown quantity, a bad figure, a fee in another currency.
+    GeodataError
+        There is no price index for the price year.
+
+    Examples
+    --------
+    >>> import cableroute as cr
+    >>> geo = cr.open_geodata()
+    >>> [route, *_] = cr.find_routes(geo, "Zafarana", "Abu Talat")
+    >>> cost = route_cost(route, geo, price_year=2025, land="built")
+    >>> [(item.component, item.is_known) for item in cost.items]
+    [('land build', True), ('repairs on land', False), ('maintenance', False)]
+    >>> cost.yearly.is_complete, cost.yearly.high is None
+    (False, True)
+    """
+    faults = kind_faults("route", route, Route, "give one of find_routes")
+    faults += kind_faults("cable_type", cable_type, str, "give a component of the rates, as DA")
+    if seabed is not None:
+        faults += kind_faults("seabed", seabed, Seabed, "open one with open_seabed")
+    _check_arguments(geodata, price_year, land, fee, fibre_pairs, capacity_tbps, rates, faults)
+    figures = _Figures(geodata, price_year, dict(rates or {}))
+    sea = [leg for leg in route.legs if leg.medium == "sea"]
+    on_land = [leg for leg in route.legs if leg.medium == "land"]
+    items: list[CostItem] = []
+    if sea:
+        items += _sea_items(figures, route, sea, cable_type, seabed)
+    if on_land and land == "built":
+        items.append(_land_build(figures, on_land))
+    if on_land and (land == "bought" or fee is not None):
+        items += _fee_items(figures, fee, fibre_pairs, capacity_tbps)
+    items += _yearly_items(figures, sea, on_land, land)
+    benchmark = None
+    if sea:
+        found = figures.find("sea_build_cost_usd_per_km", medium="sea")
+        benchmark = _per_length(figures, "whole system", "once", sea, found)
+    asked = {name for item in items for name in item.inputs}
+    inputs = tuple(item for name, item in figures.used.items() if name in asked)
+    order = {component: place for place, component in enumerate(COMPONENTS)}
+    items.sort(key=lambda item: (order[item.component], item.when))
+    return RouteCost(
+        route.id,
+        route.name,
+        price_year,
+        land,
+        tuple(items),
+        inputs,
+        benchmark,
+        weakest(
+            [
+                "confidential" if route.is_confidential else "public",
+                *(item.visibility for item in figures.used.values()),
+            ],
+            VISIBILITIES,
+        ),
+    )
+
+
+def sea_km_cost(
+    geodata: Geodata, *, price_year: int, rates: Mapping[str, Any] | None = None
+) -> RouteCost:
+    """Return what one more km of cable at sea costs: a share of a repeater, and no landing.
+
+    Parameters
+    ----------
+    geodata : Geodata
+        Its rates and price indices.
+    price_year : int
+        Year of the money.
+    rates : dict of str to number, (low, high) or (low, likely, high), optional
+        Figures of your own, as for `route_cost`.
+
+    Examples
+    --------
+    >>> from cableroute.geodata.opening import open_geodata
+    >>> cost = sea_km_cost(open_geodata(), price_year=2025)
+    >>> cost.item("repeaters").low, round(cost.item("repeaters").high)
+    (2000.0, 3333)
+    """
+    _check_arguments(geodata, price_year, "built", None, None, None, rates)
+    figures = _Figures(geodata, price_year, dict(rates or {}))
+    items = []
+    for component, when, over, *quantities in (
+        ("cable", "once", "", "cable_cost_usd_per_km"),
+        ("repeaters", "once", "repeater_spacing_km", "repeater_cost_usd"),
+        ("marine work", "once", "", "marine_work_cost_usd_per_km"),
+        ("repairs at sea", "yearly", "", "sea_faults_per_1000km_year", "repair_cost_usd"),
+        ("maintenance", "yearly", "", "maintenance_cost_usd_per_km_year"),
+    ):
+        found = [figures.find(quantity, medium="sea") for quantity in quantities]
+        below = [figures.find(over, medium="sea")] if over else []
+        evaluate = functools.partial(
+            _product,
+            names=tuple(part.name for part in found),
+            over=tuple(part.name for part in below),
+            per=1000.0 if component == "repairs at sea" else 1.0,
+        )
+        names = [part.name for part in (*found, *below)]
+        items.append(
+            figures.item(component, when, evaluate, names, "1 km of cable", [*found, *below])
+        )
+    asked = {name for item in items for name in item.inputs}
+    inputs = tuple(item for name, item in figures.used.items() if name in asked)
+    hidden = weakest(["public", *(item.visibility for item in inputs)], VISIBILITIES)
+    return RouteCost(
+        "1 km", "1 km of cable at sea", price_year, "built", tuple(items), inputs, None, hidden
+    )
+
+
+def lifetime_cost(
+    cost: RouteCost, *, rate_pct: float, term_years: float, timing: str
+) -> LifetimeCost:
+    """Return what a route costs over a term: the build, and the yearly costs discounted.
+
+    The money is that of the price year throughout, so that the rate is a real one.
+
+    Parameters
+    ----------
+    cost : RouteCost
+        From `route_cost`.
+    rate_pct, term_years : float
+        Discount rate, per cent a year, and term, whole years.
+    timing : str
+        Whether what is yearly is paid in "arrears" or in "advance".
+
+    Examples
+    --------
+    >>> import cableroute as cr
+    >>> geo = cr.open_geodata()
+    >>> [route, *_] = cr.find_routes(geo, "Zafarana", "Abu Talat")
+    >>> cost = route_cost(route, geo, price_year=2025, land="built",
+    ...                   rates={"land_repair_cost_usd": 20e3,
+    ...                          "maintenance_cost_usd_per_km_year": 500})
+    >>> life = lifetime_cost(cost, rate_pct=8, term_years=15, timing="arrears")
+    >>> life.total.is_complete, round(life.factor, 4)
+    (True, 8.5595)
+    """
+    faults = [*cost_faults("cost", cost), *rate_faults(rate_pct), *term_faults(term_years)]
+    faults += timing_faults(timing)
+    if faults:
+        raise ModelError.of("lifetime cost", faults)
+    factor = annuity_factor(rate_pct=rate_pct, term_years=term_years, timing=timing)
+    total = _total(cost.items, factor)
+    return LifetimeCost(cost, float(rate_pct), float(term_years), timing, factor, total)
+
+
+def known_cost(cost: RouteCost, values: Values, *, factor: float = 0.0) -> Any:
+    """Return the known part of a cost for values of its inputs: a function for `sensitivity`.
+
+    Parameters
+    ----------
+    cost : RouteCost
+        The components; those not known are left out.
+    values : dict of str to number or array
+        Of each of `cost.inputs`, by name.
+    factor : float
+        What 1 a year is worth: the annuity factor, or 0 for the build alone.
+
+    Examples
+    --------
+    >>> import functools
+    >>> import cableroute as cr
+    >>> geo = cr.open_geodata()
+    >>> [route, *_] = cr.find_routes(geo, "Zafarana", "Abu Talat")
+    >>> cost = route_cost(route, geo, price_year=2025, land="built")
+    >>> swings = cr.money.tornado(functools.partial(known_cost, cost), cost.inputs)
+    >>> [swing.name for swing in swings]
+    ['slack_land_pct', 'land_build_cost_usd_per_km_eg']
+    """
+    faults = cost_faults("cost", cost)
+    faults += kind_faults("values", values, Mapping, "give a value to each input, by name")
+    faults += number_faults("factor", factor, 0.0, 1e300)
+    if not faults:
+        faults = [
+            Problem("input", item.name, "has no value", "give one to each of cost.inputs")
+            for item in cost.inputs
+            if item.name not in values
+        ]
+    if faults:
+        raise ModelError.of("known cost", faults)
+    found: Any = 0.0
+    for item in cost.items:
+        if item.evaluate is not None:
+            found = found + item.evaluate(values) * (1.0 if item.when == "once" else factor)
+    return found
+
+
+def cost_table(costs: Iterable[RouteCost]) -> pd.DataFrame:
+    """Return costs as a DataFrame: a row for each component of each route.
+
+    Examples
+    --------
+    >>> import cableroute as cr
+    >>> geo = cr.open_geodata()
+    >>> [route, *_] = cr.find_routes(geo, "Zafarana", "Abu Talat")
+    >>> table = cost_table([route_cost(route, geo, price_year=2025, land="built")])
+    >>> table["component"].tolist()
+    ['land build', 'repairs on land', 'maintenance']
+    """
+    import pandas as pd
+
+    listed = list(costs) if isinstance(costs, Iterable) else [costs]
+    faults = [fault for cost in listed for fault in cost_faults("costs", cost)]
+    if faults:
+        raise ModelError.of("cost table", faults)
+    rows = [
+        {
+            "route_id": cost.route_id,
+            "component": item.component,
+            "when": item.when,
+            "low_usd": item.low,
+            "likely_usd": item.likely,
+            "high_usd": item.high,
+            "price_year": cost.price_year,
+            "quantity": item.quantity,
+            "not_known": item.why,
+            "notes": "; ".join(item.notes),
+            "source_ids": "; ".join(item.source_ids),
+            "visibility": cost.visibility,
+        }
+        for cost in listed
+        for item in cost.items
+    ]
+    frame = pd.DataFrame(rows)
+    for column in ("low_usd", "likely_usd", "high_usd"):
+        if rows:
+            frame[column] = frame[column].astype("Float64")
+    return frame
+
+
+def _product(values: Values, names: Sequence[str], over: Sequence[str], per: float) -> Any:
+    found: Any = 1.0 / per
+    for name in names:
+        found = found * values[name]
+    for name in over:
+        found = found / values[name]
+    return found
+
+
+def _total(items: Sequence[CostItem], factor: float = 1.0) -> CostTotal:
+    """Return the sum of items, those that are yearly times a factor."""
+    known = [(item, factor if item.when == "yearly" else 1.0) for item in items if item.is_known]
+    low = math.fsum((item.low or 0.0) * times for item, times in known)
+    high = math.fsum((item.high or 0.0) * times for item, times in known)
+    vague = tuple(dict.fromkeys(item.component for item, _ in known if item.likely is None))
+    likely = None
+    if not vague:
+        likely = math.fsum((item.likely or 0.0) * times for item, times in known)
+    lacking = tuple(dict.fromkeys(item.component for item in items if not item.is_known))
+    if lacking:
+        return CostTotal(low, None, None, likely, high, lacking, vague)
+    return CostTotal(low, likely, high, likely, high, (), vague)
+
+
+def cost_faults(where: str, value: object) -> list[Problem]:
+    """Return what is wrong with the cost of a route."""
+    return kind_faults(where, value, RouteCost, "make it with route_cost or sea_km_cost")
+
+
+def _check_arguments(
+    geodata: Geodata,
+    price_year: object,
+    land: object,
+    fee: CrossingFee | None,
+    fibre_pairs: float | None,
+    capacity_tbps: float | None,
+    rates: Mapping[str, Any] | None,
+    before: Sequence[Problem] = (),
+) -> None:
+    faults = [*before, *kind_faults("geodata", geodata, Geodata, "give open_geodata(...)")]
+    if rates is not None:
+        faults += kind_faults("rates", rates, Mapping, "give a dict, as {'landing_cost_usd': 3e6}")
+    if faults:  # the others rest on these
+        raise ModelError.of("cost", faults)
+    years = {item.year for item in geodata.deflators.values() if item.currency == CURRENCY}
+    if not isinstance(price_year, (int, np.integer)) or price_year not in years:
+        known = f"{min(years)} to {max(years)}" if years else "of no year"
+        hint = f"the indices of {CURRENCY} are {known}"
+        message = f"{shown(price_year)} has no price index"
+        faults.append(Problem("price year", "price_year", message, hint))
+    if land not in ("built", "bought"):
+        hint = "built: the legs on land are built; bought: they are used for a fee"
+        faults.append(Problem("choice", "land", f"is {shown(land)}", hint))
+    for name, count in (("fibre_pairs", fibre_pairs), ("capacity_tbps", capacity_tbps)):
+        if fee is None and count is not None:
+            faults += number_faults(name, count, 0.0, 1e9)
+    if fee is not None and (wrong := fee_faults(fee)):
+        faults += wrong
+    elif fee is not None:
+        if fee.currency != CURRENCY:
+            hint = f"give it in {CURRENCY}, or convert it at a rate of your own"
+            message = f"is in {fee.currency}, which has no rate to {CURRENCY}"
+            faults.append(Problem("currency", "crossing fee", message, hint))
+        try:
+            crossing_flows(
+                fee,
+                term_years=1,
+                timing="arrears",
+                fibre_pairs=fibre_pairs,
+                capacity_tbps=capacity_tbps,
+            )
+        except ModelError as error:
+            faults += error.problems
+    for name, value in (rates or {}).items():
+        if name not in COST_RATES:
+            near = nearest(str(name), COST_RATES, count=1)
+            hint = f"did you mean {near[0]}?" if near else f"one of {', '.join(COST_RATES)}"
+            faults.append(Problem("unknown key", str(name), "is no quantity of a cost", hint))
+            continue
+        try:
+            given = Uncertain.of(name, value)
+        except ModelError as error:
+            faults += error.problems
+            continue
+        least, most = _bounds(name)
+        if not least <= given.low <= given.high <= most:
+            hint = f"give {COST_RATES[name]} from {least:g} to {most:g}"
+            faults.append(Problem("bounds", name, f"is {shown(value)}", hint))
+    if faults:
+        raise ModelError.of("cost", faults)

@@ -1,0 +1,142 @@
+"""Term, paths and restated value of a deal."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from cableroute.errors import GeodataError, NoRouteError
+from cableroute.geodata.store import Geodata
+from cableroute.model.dates import too_young
+from cableroute.model.deals import Application, Deal
+from cableroute.model.routes import Route
+from cableroute.money.prices import restate
+from cableroute.routing.crossings import different_ways
+from cableroute.routing.search import find_routes
+
+if TYPE_CHECKING:
+    pass
+
+__all__ = [
+    "GROUPS",
+    "covered_paths",
+    "open_applications",
+    "restated_value",
+    "term_of",
+]
+
+
+CROSSING = "crossing"
+GROUPS = (CROSSING, "sea pairs or capacity", "landing", "company", "build")
+"""What is bought, in the order in which the groups stand."""
+
+NOT_SAID = "not said what is bought"
+
+TERMED_GROUPS = (CROSSING, "sea pairs or capacity", "landing")
+"""Groups in which a term that is passed in for all deals holds."""
+
+Span = tuple[float, float]
+
+
+def covered_paths(geodata: Geodata, deal: Deal, *, confidential: bool = False) -> list[Route]:
+    """Return the different ways that a deal may cover: of its pairs, and the paths it names.
+
+    Those too young for the system are left out first, so that none stands for an older one;
+    so are confidential ones, unless asked for.
+    """
+    system = geodata.systems.get(deal.system_id)
+    ready = system.ready_for_service if system else ""
+    applications = open_applications(deal, confidential=confidential)
+    named = {target for item in applications if item.scope == "path" for target in item.targets}
+    covered = {
+        path.id: path
+        for path in geodata.paths.values()
+        if path.id in named and (confidential or not path.is_confidential)
+    }
+    for item in applications:
+        if item.scope == "station pair":
+            try:
+                ways = find_routes(geodata, *item.targets, max_shared_pct=100)
+            except NoRouteError:
+                continue
+            ways = [
+                way
+                for way in ways
+                if (confidential or not way.is_confidential)
+                and not any(leg.system_id for leg in way.legs)
+            ]
+            old = [way for way in ways if not too_young(way, ready)]
+            covered |= {way.id: way for way in different_ways(old)}
+    return list(covered.values())
+
+
+def open_applications(deal: Deal, *, confidential: bool) -> list[Application]:
+    """Return what a deal applies to, without what is confidential unless asked for."""
+    return [item for item in deal.applies_to if confidential or item.visibility == "public"]
+
+
+def restated_value(geodata: Geodata, deal: Deal, year: int) -> float | None:
+    """Return the value of a deal in the money of another year; None where it cannot be restated.
+
+    Raises
+    ------
+    GeodataError
+        There is no price index at all for the year.
+    """
+    if deal.value is None or deal.price_year is None:
+        return None
+    try:
+        return restate(
+            deal.value,
+            currency=deal.currency,
+            from_year=deal.price_year,
+            to_year=year,
+            deflators=geodata.deflators.values(),
+        )
+    except GeodataError:
+        if not any(item.year == year for item in geodata.deflators.values()):
+            raise  # nothing can be restated; else only this currency or year cannot
+    return None
+
+
+def term_of(
+    deal: Deal, terms: float | Span | Mapping[str, float | Span] | None = None
+) -> tuple[Span | None, str, str]:
+    """Return the term of a deal, years, where it comes from, or why it is not known.
+
+    Parameters
+    ----------
+    deal : Deal
+        What it states itself stands, whatever is passed in.
+    terms : float, (low, high) or dict of deal id to either, optional
+        Term of deals that state none. One for all deals is none of a build or a company.
+
+    Returns
+    -------
+    term_years : (low, high) or None
+        The term; None where it is not known.
+    basis : str
+        "stated", "passed in" or empty.
+    why : str
+        Why it is not known; empty where it is.
+
+    Examples
+    --------
+    >>> lease = Deal("one", "A lease", "IRU", term_years=(20, 20), bought="crossing")
+    >>> term_of(lease, 15), term_of(Deal("two", "A sale", "acquisition", bought="company"), 15)[0]
+    (((20, 20), 'stated', ''), None)
+    """
+    if deal.term_years is not None:
+        return deal.term_years, "stated", ""
+    of_all = None if isinstance(terms, Mapping) else terms
+    value = terms.get(deal.id) if isinstance(terms, Mapping) else of_all
+    if value is None:
+        return None, "", "no term is stated and none was passed in"
+    if of_all is not None and _group(deal) not in TERMED_GROUPS:
+        return None, "", "no term is stated, and one for all is none of a build or a company"
+    low, high = value if isinstance(value, tuple) else (value, value)
+    return (float(low), float(high)), "passed in", ""
+
+
+def _group(deal: Deal) -> str:
+    return deal.bought if deal.bought in GROUPS else NOT_SAID

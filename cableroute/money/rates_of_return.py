@@ -1,0 +1,132 @@
+"""Internal rates of return of a row of payments: each one, or why there is none."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from itertools import pairwise
+
+from cableroute.errors import CablerouteError, ModelError, Problem
+from cableroute.money.cash_flows import CashFlows, _years, flows_faults
+from cableroute.money.inputs import LARGEST_LOG, _check
+
+__all__ = [
+    "irr",
+]
+
+
+def irr(flows: CashFlows) -> tuple[float, ...]:
+    """Return every rate above -100 % at which payments are worth nothing, per cent a year.
+
+    There may be several: none is "the" yield then, and a present value at a rate of your own is
+    what decides. All are found: between two neighbouring extremes of the value there is one at
+    most, and the extremes are the roots of a sum with one payment less (Rolle's theorem, as in
+    the proof of Descartes' rule of signs).
+
+    Parameters
+    ----------
+    flows : CashFlows
+        The payments, by year or dated.
+
+    Returns
+    -------
+    tuple of float
+        Rates in rising order; a rate at which the value touches 0 counts once.
+
+    Raises
+    ------
+    ModelError
+        There is no such rate, and why: no payment has the other sign, all are 0, or the value
+        is above (below) 0 at every rate.
+
+    Examples
+    --------
+    >>> flows = CashFlows((-100.0, 230.0, -132.0), (0, 1, 2), "USD")
+    >>> [round(rate, 9) for rate in irr(flows)]
+    [10.0, 20.0]
+    """
+    _check(flows_faults(flows), "irr")
+    sums: dict[float, list[float]] = {}
+    for years, amount in zip(_years(flows, None), flows.amounts, strict=True):
+        sums.setdefault(years, []).append(amount)
+    terms = [(years, math.fsum(amounts)) for years, amounts in sorted(sums.items())]
+    terms = [(years, amount) for years, amount in terms if amount]
+    if not terms:
+        hint = "give payments that do not cancel"
+        raise _no_irr("every payment is 0, so that any rate would do", hint)
+    if _sign_changes(terms) == 0:
+        word = "negative" if terms[0][1] < 0 else "positive"
+        raise _no_irr(f"every payment is {word}", "give what is paid and what is received")
+    roots = _roots(terms)
+    if not roots:
+        word = "below" if terms[0][1] < 0 else "above"
+        raise _no_irr(f"the value is {word} 0 at every rate", "use npv at a rate of your own")
+    if min(roots) < -LARGEST_LOG:
+        raise _no_irr("a rate is beyond what a number holds", "give times further apart")
+    return tuple(sorted(100 * math.expm1(-root) for root in roots))
+
+
+def _no_irr(message: str, hint: str) -> CablerouteError:
+    return ModelError.of("irr", [Problem("no rate", "cash flows", message, hint)])
+
+
+# --- every root of a sum of a * exp(t * s), where s is -log(1 + rate) ---
+
+Term = tuple[float, float]
+
+
+def _sign_changes(terms: Sequence[Term]) -> int:
+    signs = [amount > 0 for _, amount in terms]
+    return sum(1 for a, b in pairwise(signs) if a != b)
+
+
+def _value(terms: Sequence[Term], s: float) -> float:
+    """Return the sum at s over its largest power, and so within -n to n times an amount."""
+    top = max(time * s for time, _ in terms)
+    return math.fsum(amount * math.exp(time * s - top) for time, amount in terms)
+
+
+def _is_zero(terms: Sequence[Term], s: float) -> bool:
+    """Return whether the sum is 0 at s but for rounding."""
+    top = max(time * s for time, _ in terms)
+    size = math.fsum(abs(amount) * math.exp(time * s - top) for time, amount in terms)
+    return abs(_value(terms, s)) <= 1e-12 * size
+
+
+def _bound(terms: Sequence[Term], direction: float) -> float:
+    """Return an s beyond which the last term (the first, downwards) outweighs all others."""
+    lead = terms[-1] if direction > 0 else terms[0]
+    others = terms[:-1] if direction > 0 else terms[1:]
+    s = direction
+    while (
+        math.fsum(abs(amount / lead[1]) * math.exp((time - lead[0]) * s) for time, amount in others)
+        >= 0.5
+    ):
+        s *= 2
+    return s
+
+
+def _roots(terms: Sequence[Term]) -> list[float]:
+    """Return every real root, in rising order, a touching one once."""
+    from scipy.optimize import brentq
+
+    changes = _sign_changes(terms)
+    if changes == 0:
+        return []
+    extremes: list[float] = []
+    if changes > 1:
+        first = terms[0][0]
+        slope = [(time - first, amount * (time - first)) for time, amount in terms[1:]]
+        extremes = _roots(slope)
+    ends = [_bound(terms, -1.0), *extremes, _bound(terms, 1.0)]
+    ends.sort()
+    touched = [s for s in extremes if _is_zero(terms, s)]
+    roots = list(touched)
+    for low, high in pairwise(ends):
+        if low in touched or high in touched:
+            continue
+        a, b = _value(terms, low), _value(terms, high)
+        if a and b and (a > 0) != (b > 0):
+            root = brentq(lambda s: _value(terms, s), low, high, xtol=1e-15, rtol=1e-14)
+            roots.append(float(root))
+    return sorted(roots)

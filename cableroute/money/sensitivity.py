@@ -1,0 +1,441 @@
+"""What an answer hangs on: its range, one input at a time, sampled, and where it turns.
+
+An input is a figure known as low, likely and high. A function of the inputs takes a mapping of
+their names to numbers, or to arrays of them, and returns the same.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Any, NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from cableroute.errors import ModelError, Problem, kind_faults, shown
+from cableroute.model.figures import NUMBERS
+
+__all__ = [
+    "BreakEven",
+    "Outcome",
+    "Sampled",
+    "InputSwing",
+    "Uncertain",
+    "break_even",
+    "outcome_range",
+    "sample_outcomes",
+    "tornado",
+]
+
+MOST_INPUTS = 16
+"""More would be more than 65,536 corners."""
+
+MOST_SAMPLES = 10_000_000
+STEPS = 200
+"""Halvings of an interval: more than numbers have digits."""
+
+Values = Mapping[str, Any]
+Function = Callable[[Values], Any]
+
+
+class Uncertain(NamedTuple):
+    """An input: low, likely and high; `likely` is None where no source gives it.
+
+    Where one number must stand for it, that is the likely figure, or without one the middle,
+    which is a convention and no finding.
+    """
+
+    name: str
+    low: float
+    likely: float | None
+    high: float
+    unit: str = ""
+    source_ids: tuple[str, ...] = ()
+    note: str = ""
+    visibility: str = "public"
+
+    @property
+    def base(self) -> float:
+        """The likely figure, or the middle where there is none."""
+        return (self.low + self.high) / 2 if self.likely is None else self.likely
+
+    @classmethod
+    def of(cls, name: str, value: Any, unit: str = "", note: str = "") -> Uncertain:
+        """Return an input from a number, (low, high) or (low, likely, high).
+
+        Examples
+        --------
+        >>> Uncertain.of("fee", (1, 3)).likely is None
+        True
+        """
+        numbers = (
+            tuple(value) if isinstance(value, Iterable) and not isinstance(value, str) else (value,)
+        )
+        bad = [number for number in numbers if not _is_finite(number)]
+        hint = "give one number, (low, high) or (low, likely, high), in order"
+        if bad or not 1 <= len(numbers) <= 3 or list(numbers) != sorted(numbers):
+            fault = Problem("range", str(name), f"is {shown(value)}", hint)
+            raise ModelError.of("input", [fault])
+        low, high = float(numbers[0]), float(numbers[-1])
+        likely = None if len(numbers) == 2 else float(numbers[len(numbers) // 2])
+        return cls(name, low, likely, high, unit, note=note)
+
+
+class Outcome(NamedTuple):
+    """What a function gives over all its inputs; likely is None where one of theirs is."""
+
+    low: float
+    likely: float | None
+    high: float
+
+
+class InputSwing(NamedTuple):
+    """What one input alone does to an answer, the others at their base."""
+
+    name: str
+    unit: str
+    low: float
+    high: float
+    at_low: float
+    at_high: float
+    base: float
+
+    @property
+    def width(self) -> float:
+        """How far the answer moves."""
+        return abs(self.at_high - self.at_low)
+
+
+class Sampled(NamedTuple):
+    """Answers for inputs drawn at random.
+
+    The share is that of answers above 0; every figure is of the draw with this seed.
+    """
+
+    draws: int
+    seed: int
+    mean: float
+    standard_error: float
+    p5: float
+    p50: float
+    p95: float
+    share_above_zero: float
+
+
+class BreakEven(NamedTuple):
+    """The value of a variable from which on one way wins, over all the inputs.
+
+    `low` None: for some inputs it wins already at the least value that was tried; `high` None:
+    for some it does not win up to the most. `base` is with every input at its base, None
+    where it lies outside. `is_always`: it wins from the least on whatever the inputs;
+    `is_never`: it wins nowhere up to the most.
+    """
+
+    variable: str
+    unit: str
+    low: float | None
+    base: float | None
+    high: float | None
+    least: float
+    most: float
+    is_always: bool = False
+    is_never: bool = False
+
+
+def outcome_range(function: Function, inputs: Iterable[Uncertain]) -> Outcome:
+    """Return the least and the most that a function gives, and what it gives for likely inputs.
+
+    Every corner is tried, each input at its low or its high: exact for a function that rises
+    or falls in each input whatever the others are, or is linear in each.
+
+    Raises
+    ------
+    ModelError
+        There are more than 16 inputs that have a range, or two of one name.
+
+    Examples
+    --------
+    >>> outcome_range(lambda v: v["km"] * v["usd"],
+    ...               [Uncertain("km", 90, 100, 120), Uncertain("usd", 2, None, 3)])
+    Outcome(low=180.0, likely=None, high=360.0)
+    """
+    listed = checked_inputs(inputs)
+    found = _evaluated(function, _corners(listed))
+    likely = None
+    if all(item.likely is not None for item in listed):
+        likely = float(np.ravel(_evaluated(function, _bases(listed)))[0])
+    return Outcome(float(found.min()), likely, float(found.max()))
+
+
+def tornado(function: Function, inputs: Iterable[Uncertain]) -> tuple[InputSwing, ...]:
+    """Return what each input alone does to the answer, widest first.
+
+    Examples
+    --------
+    >>> swings = tornado(lambda v: v["km"] * v["usd"],
+    ...                  [Uncertain("km", 90, 100, 120), Uncertain("usd", 2, None, 3)])
+    >>> [(swing.name, swing.at_low, swing.at_high) for swing in swings]
+    [('usd', 200.0, 300.0), ('km', 225.0, 300.0)]
+    """
+    listed = checked_inputs(inputs, most=None)
+    base = _bases(listed)
+    middle = float(np.ravel(_evaluated(function, base))[0])
+    swings = []
+    for item in listed:
+        ends = np.array([item.low, item.high])
+        at = _evaluated(function, {**base, item.name: ends}, 2)
+        swings.append(
+            InputSwing(
+                item.name, item.unit, item.low, item.high, float(at[0]), float(at[1]), middle
+            )
+        )
+    return tuple(sorted(swings, key=lambda swing: (-swing.width, swing.name)))
+
+
+def sample_outcomes(
+    function: Function, inputs: Iterable[Uncertain], *, count: int, seed: int
+) -> Sampled:
+    """Return answers for inputs drawn at random, each for itself.
+
+    An input with a likely figure is drawn from the triangle over low, likely and high, one
+    without from all values between low and high alike. Neither is sourced: the spread is of
+    what was passed in, no forecast.
+
+    Parameters
+    ----------
+    function : callable
+        Of the inputs' values, by name.
+    inputs : iterable of Uncertain
+        What is drawn.
+    count : int
+        How many draws.
+    seed : int
+        Of the generator; the same seed gives the same draws.
+
+    Raises
+    ------
+    ModelError
+        With every fault at once, as a seed that is no whole number.
+
+    Examples
+    --------
+    >>> found = sample_outcomes(lambda v: v["x"], [Uncertain("x", 0, None, 1)],
+    ...                         count=10_000, seed=1)
+    >>> round(found.mean, 1), found.share_above_zero
+    (0.5, 1.0)
+    """
+    if faults := draw_faults("count", count, seed):
+        raise ModelError.of("sample", faults)
+    listed = checked_inputs(inputs, most=None)
+    random = np.random.default_rng(seed)
+    drawn: dict[str, Any] = {}
+    for item in listed:
+        if item.low == item.high:
+            drawn[item.name] = item.low
+        elif item.likely is None:
+            drawn[item.name] = random.uniform(item.low, item.high, count)
+        else:
+            drawn[item.name] = random.triangular(item.low, item.likely, item.high, count)
+    found = _evaluated(function, drawn, count)
+    p5, p50, p95 = (float(value) for value in np.quantile(found, (0.05, 0.5, 0.95)))
+    error = float(found.std(ddof=1)) / math.sqrt(count)
+    share = float(np.count_nonzero(found > 0)) / count
+    return Sampled(count, seed, float(found.mean()), error, p5, p50, p95, share)
+
+
+def draw_faults(where: str, count: object, seed: object) -> list[Problem]:
+    """Return what is wrong with how many draws are asked for, and with their seed."""
+    faults = []
+    if not _is_whole(seed) or seed < 0:  # type: ignore[operator]
+        hint = "give a whole number from 0"
+        faults.append(Problem("seed", "seed", f"is {shown(seed)}", hint))
+    if not _is_whole(count) or not 2 <= count <= MOST_SAMPLES:  # type: ignore[operator]
+        hint = f"give a whole number from 2 to {MOST_SAMPLES:,}"
+        faults.append(Problem("number", where, f"is {shown(count)}", hint))
+    return faults
+
+
+def break_even(
+    advantage: Callable[[Any, Values], Any],
+    inputs: Iterable[Uncertain],
+    *,
+    variable: str,
+    least: float,
+    most: float,
+    unit: str = "",
+) -> BreakEven:
+    """Return where an advantage that rises with a variable becomes positive, low to high.
+
+    Parameters
+    ----------
+    advantage : callable
+        Of the variable and the inputs' values; it rises with the variable.
+    inputs : iterable of Uncertain
+        Every corner of them is tried, as in `outcome_range`.
+    variable, unit : str
+        What varies.
+    least, most : float
+        Between which values it is sought.
+
+    Returns
+    -------
+    BreakEven
+        Its `low` is None where the advantage may be there from the least on, its `high`
+        where it may not come up to the most.
+
+    Raises
+    ------
+    ModelError
+        With every fault at once: bounds out of order, or an advantage that falls.
+
+    Examples
+    --------
+    A way that costs 10 to 14 more wins from a fee of 10 to 14 on:
+
+    >>> found = break_even(lambda fee, v: fee - v["more"], [Uncertain("more", 10, 12, 14)],
+    ...                    variable="fee", least=0, most=100)
+    >>> found.low, found.base, found.high
+    (10.0, 12.0, 14.0)
+    """
+    faults = _function_faults("advantage", advantage)
+    faults += kind_faults("variable", variable, str, "give a name, as fee")
+    if not _is_finite(least) or not _is_finite(most) or not least < most:
+        hint = "give two numbers, the lesser first"
+        message = f"is sought from {shown(least)} to {shown(most)}"
+        faults.append(Problem("bounds", str(variable), message, hint))
+    if faults:
+        raise ModelError.of("break-even", faults)
+    listed = checked_inputs(inputs)
+    at_corners = _turns(advantage, _corners(listed), variable, least, most)
+    base = float(_turns(advantage, _bases(listed), variable, least, most)[0])
+    low, high = float(at_corners.min()), float(at_corners.max())
+    return BreakEven(
+        variable,
+        unit,
+        low if math.isfinite(low) else None,
+        base if math.isfinite(base) else None,
+        high if math.isfinite(high) else None,
+        float(least),
+        float(most),
+        is_always=high == -math.inf,
+        is_never=low == math.inf,
+    )
+
+
+def _turns(
+    advantage: Callable[[Any, Values], Any],
+    values: Values,
+    variable: str,
+    least: float,
+    most: float,
+) -> NDArray[np.float64]:
+    """Return where the advantage becomes positive, for each corner; infinite where outside."""
+    size = max((np.size(value) for value in values.values()), default=1)
+
+    def at(x: Any) -> NDArray[np.float64]:
+        return _evaluated(lambda given: advantage(x, given), values, size)
+
+    low, high = np.full(size, float(least)), np.full(size, float(most))
+    first, last = at(low), at(high)
+    if (last < first).any():
+        hint = "give an advantage that rises with it"
+        fault = Problem("rise", variable, "the advantage falls as it grows", hint)
+        raise ModelError.of("break-even", [fault])
+    before, never = first > 0, last < 0
+    for _ in range(STEPS):
+        middle = low + (high - low) / 2
+        below = at(middle) < 0
+        low, high = np.where(below, middle, low), np.where(below, high, middle)
+    high = np.where(first == 0, float(least), high)  # halving comes near, never there
+    return np.where(before, -math.inf, np.where(never, math.inf, high))
+
+
+def checked_inputs(
+    inputs: Iterable[Uncertain], *, most: int | None = MOST_INPUTS
+) -> list[Uncertain]:
+    """Return the inputs, each once; what is said twice with two figures is a fault."""
+    found: dict[str, Uncertain] = {}
+    faults: list[Problem] = []
+    hint = "give Uncertain(name, low, likely, high), or Uncertain.of(name, value)"
+    if isinstance(inputs, (str, Mapping)) or not isinstance(inputs, Iterable):
+        raise ModelError.of("inputs", [Problem("kind", "inputs", f"is {shown(inputs)}", hint)])
+    for item in inputs:
+        if wrong := kind_faults("inputs", item, Uncertain, hint):
+            faults += wrong
+            continue
+        other = found.setdefault(item.name, item)
+        if other[:4] != item[:4]:
+            message = f"is {_span(other)} and {_span(item)}"
+            faults.append(Problem("input", item.name, message, "give one figure to one name"))
+        numbers = [n for n in (item.low, item.likely, item.high) if n is not None]
+        numbers += [math.nan] * (None in (item.low, item.high))
+        if not all(map(_is_finite, numbers)) or numbers != sorted(numbers):
+            message = f"is {', '.join(map(shown, numbers))}"
+            faults.append(Problem("range", item.name, message, "give low, likely and high"))
+    wide = [item for item in found.values() if item.low != item.high]
+    if most is not None and len(wide) > most:
+        hint = "sample_outcomes and tornado have no such bound"
+        message = f"{len(wide)} have a range; at most {most} are tried in every combination"
+        faults.append(Problem("count", "inputs", message, hint))
+    if faults:
+        raise ModelError.of("inputs", faults)
+    return list(found.values())
+
+
+def _bases(inputs: Sequence[Uncertain]) -> dict[str, Any]:
+    return {item.name: item.base for item in inputs}
+
+
+def _corners(inputs: Sequence[Uncertain]) -> dict[str, Any]:
+    """Return every combination of low and high as arrays, by name."""
+    wide = [item for item in inputs if item.low != item.high]
+    numbers = np.arange(2 ** len(wide))
+    values: dict[str, Any] = {item.name: item.low for item in inputs}
+    for place, item in enumerate(wide):
+        values[item.name] = np.where((numbers >> place) & 1, item.high, item.low)
+    return values
+
+
+def _evaluated(function: Function, values: Values, size: int | None = None) -> NDArray[np.float64]:
+    """Return a function's answers as an array."""
+    if wrong := _function_faults("function", function):
+        raise ModelError.of("function", wrong)
+    if size is None:
+        size = max((np.size(value) for value in values.values()), default=1)
+    found = function(values)
+    try:
+        answers = np.broadcast_to(np.ravel(np.asarray(found, float)), (size,))
+    except (TypeError, ValueError):
+        hint = "let it give a number for numbers, and as many for arrays"
+        fault = Problem("answer", "function", f"gives {shown(found)}", hint)
+        raise ModelError.of("function", [fault]) from None
+    if not np.isfinite(answers).all():
+        hint = "give inputs for which it is a number"
+        fault = Problem("answer", "function", "gives no finite number for some inputs", hint)
+        raise ModelError.of("function", [fault])
+    return answers
+
+
+def _function_faults(where: str, function: object) -> list[Problem]:
+    if callable(function):
+        return []
+    hint = "give a function of the inputs' values"
+    return [Problem("kind", where, f"is {shown(function)}", hint)]
+
+
+def _is_finite(value: object) -> bool:
+    if not isinstance(value, NUMBERS) or isinstance(value, bool):
+        return False
+    try:
+        return math.isfinite(value)
+    except OverflowError:
+        return False
+
+
+def _span(item: Uncertain) -> str:
+    return f"{shown(item.low)} to {shown(item.high)}"
+
+
+def _is_whole(value: object) -> bool:
+    return isinstance(value, (int, np.integer)) and not isinstance(value, bool)

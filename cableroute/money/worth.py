@@ -1,0 +1,223 @@
+"""What a sum buys: a deal per km and year, downtime avoided, and when a longer way is cheaper."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from cableroute.errors import ModelError, Problem, kind_faults
+from cableroute.geodata.store import Geodata
+from cableroute.model.deals import Deal
+from cableroute.money.cash_flows import equal_lease
+from cableroute.money.deals import DealComparison, Missing, compare_deals
+from cableroute.money.inputs import rate_faults, term_faults, timing_faults
+
+__all__ = [
+    "DealWorth",
+    "TermWorth",
+    "deal_worth",
+]
+
+
+Span = tuple[float, float]
+
+OPEN = "give open_geodata(...)"
+
+
+class TermWorth(NamedTuple):
+    """What a deal costs a year over one term.
+
+    Parameters
+    ----------
+    term_years : float
+        The term.
+    per_year : (low, high)
+        The level payment that is worth the value today, with the yearly charge where one is known.
+    per_km_year, per_fibre_pair_year : (low, high) or None
+        The same per km of ground and per fibre pair; None where those are not known.
+    """
+
+    term_years: float
+    per_year: Span
+    per_km_year: Span | None
+    per_fibre_pair_year: Span | None
+
+
+@dataclass(frozen=True)
+class DealWorth:
+    """What the value of a deal buys. The value is the deal's: nothing here is a share of it.
+
+    Parameters
+    ----------
+    deal : DealComparison
+        The deal with its value per km and per fibre pair, from `compare_deals`.
+    value : float
+        In `currency` of `price_year`.
+    currency : str
+        ISO 4217 code.
+    price_year : int or None
+        Year of the money.
+    rate_pct : float
+        Discount rate, per cent a year.
+    timing : str
+        "arrears" or "advance".
+    terms : tuple of TermWorth
+        One for each term that was passed; a deal that states its own has that alone.
+    per_fibre_pair_km : (low, high) or None
+        Value per fibre pair and km of ground: an inference, as the pairs are.
+    not_known : tuple of Missing
+        What is not known of it, and why.
+    """
+
+    deal: DealComparison
+    value: float
+    currency: str
+    price_year: int | None
+    rate_pct: float
+    timing: str
+    terms: tuple[TermWorth, ...]
+    per_fibre_pair_km: Span | None
+    not_known: tuple[Missing, ...]
+
+
+def deal_worth(
+    geodata: Geodata,
+    deal: str | Deal,
+    *,
+    terms_years: Iterable[float],
+    rate_pct: float,
+    timing: str,
+    price_year: int | None = None,
+    confidential: bool = False,
+) -> DealWorth:
+    """Return what the value of a deal buys: per km of ground, per year, per fibre pair.
+
+    Parameters
+    ----------
+    geodata : Geodata
+        The tables.
+    deal : str or Deal
+        Id, title or the deal.
+    terms_years : iterable of float
+        Terms, whole years, for which the level yearly payment is given. Where the deal states
+        a term of its own, only those within it stand.
+    rate_pct : float
+        Discount rate, per cent a year.
+    timing : str
+        Whether the level payment is made in "arrears" or in "advance".
+    price_year : int, optional
+        Year in whose money all is given; without it, that of the deal.
+    confidential : bool
+        Whether what is confidential counts.
+
+    Raises
+    ------
+    UnknownNameError
+        No deal has the name.
+    ModelError
+        With every fault at once; a deal without a value.
+
+    Examples
+    --------
+    >>> from cableroute.geodata.opening import open_geodata
+    >>> found = deal_worth(open_geodata(), "peace-transit-2019", terms_years=(15, 20, 25),
+    ...                    rate_pct=8, timing="arrears")
+    >>> [round(term.per_year[0] / 1e6, 2) for term in found.terms]
+    [5.26, 4.58, 4.22]
+    >>> [round(value / 1e3) for value in found.deal.per_km]
+    [34, 55]
+    """
+    hint = "give one or more, as (15, 20, 25)"
+    faults = [*kind_faults("geodata", geodata, Geodata, OPEN), *rate_faults(rate_pct)]
+    faults += [*timing_faults(timing), *kind_faults("deal", deal, (str, Deal), "give its id")]
+    wrong = kind_faults("terms_years", terms_years, Iterable, hint)
+    terms = () if wrong else tuple(terms_years)
+    faults += wrong + [fault for term in terms for fault in term_faults(term)]
+    if not terms and not wrong:
+        faults.append(Problem("term", "terms_years", "there is none", hint))
+    if faults:
+        raise ModelError.of("worth", faults)
+    rows = compare_deals(geodata, [deal], price_year=price_year, confidential=confidential)
+    if not rows:
+        name = deal if isinstance(deal, str) else deal.id
+        hint = "confidential=True tells it"
+        fault = Problem("confidential", name, "the deal is confidential", hint)
+        raise ModelError.of("worth", [fault])
+    [row] = rows
+    value = row.value if price_year is None else row.value_restated
+    if value is None:
+        reason = next(
+            item.reason for item in row.missing if item.quantity in ("value", "value_restated")
+        )
+        hint = "its worth is not known"
+        raise ModelError.of("worth", [Problem("value", row.deal_id, reason, hint)])
+    stated = row.term_years if row.term_basis == "stated" else None
+    kept = [term for term in terms if stated is None or stated[0] <= term <= stated[1]]
+    if stated is not None and not kept:
+        kept = list(dict.fromkeys(stated))
+    known = deal if isinstance(deal, Deal) else geodata.deals.get(row.deal_id)
+    charge = known.recurring_pct if known is not None else None
+    found = [
+        _term_worth(row, value, term, rate_pct, timing, charge) for term in dict.fromkeys(kept)
+    ]
+    pair_km = None
+    if row.per_fibre_pair is not None and row.ground_km is not None:
+        pair_km = (
+            row.per_fibre_pair[0] / row.ground_km[1],
+            row.per_fibre_pair[1] / row.ground_km[0],
+        )
+    return DealWorth(
+        row,
+        value,
+        row.currency,
+        row.price_year if price_year is None else price_year,
+        float(rate_pct),
+        timing,
+        tuple(found),
+        pair_km,
+        _not_known(row, charge),
+    )
+
+
+def _term_worth(
+    row: DealComparison,
+    value: float,
+    term_years: float,
+    rate_pct: float,
+    timing: str,
+    charge_pct: Span | None,
+) -> TermWorth:
+    payment = equal_lease(value, rate_pct=rate_pct, term_years=term_years, timing=timing)
+    low, high = (value * share / 100 for share in charge_pct or (0.0, 0.0))
+    per_year = (payment + low, payment + high)
+    return TermWorth(
+        float(term_years),
+        per_year,
+        None if row.ground_km is None else _over(per_year, row.ground_km),
+        None if row.fibre_pairs is None else _over(per_year, row.fibre_pairs),
+    )
+
+
+def _over(values: Span, counts: tuple[float, float]) -> Span:
+    return values[0] / counts[1], values[1] / counts[0]
+
+
+def _not_known(row: DealComparison, charge: Span | None) -> tuple[Missing, ...]:
+    """Return what is not known of a deal, besides what comparing it says already."""
+    found = [item for item in row.missing if item.quantity != "per_year"]
+    if row.term_basis != "stated":
+        found.append(Missing("term_years", "no number of years is stated: terms are passed in"))
+    if charge is None:
+        found.append(
+            Missing("yearly charge", "no yearly charge is stated: whether one is paid is not known")
+        )
+    if row.includes_landing is None and row.group == "crossing":
+        reason = "whether landing facilities are in the value is not known"
+        found.append(Missing("includes_landing", reason))
+    if row.path_count is not None and row.path_count[0] != row.path_count[1]:
+        reason = f"it covers {row.path_count[0]} to {row.path_count[1]} of the modelled ways"
+        found.append(Missing("path_count", reason))
+    if row.fibre_pairs_basis.startswith("inference"):
+        found.append(Missing("fibre_pairs", row.fibre_pairs_basis))
+    return tuple(found)

@@ -1,0 +1,275 @@
+"""What closes the way between two places of a cost grid, in words.
+
+Where no way leads, the cheapest breach is looked for: the way that would be taken if what is
+closed could be crossed at a high price. What it crosses is told: land, a layer by its name,
+limits of depth or slope, cells without depths.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import Any, NamedTuple
+
+import numpy as np
+import shapely
+from numpy.typing import NDArray
+
+from cableroute.errors import NoRouteError
+from cableroute.geodata.store import Geodata
+from cableroute.geometry import geodesy
+from cableroute.geometry.lines import densify
+from cableroute.model.routes import Route
+from cableroute.planning.cost_grid import CostGrid
+from cableroute.planning.rules import NO_DEPTH, Rules
+from cableroute.planning.solvers import default_solver
+from cableroute.planning.string_pulling import Point
+
+__all__ = ["Closure", "closures", "degrees_in_words", "no_route", "runs", "sampled"]
+
+Floats = NDArray[np.float64]
+
+BREACH = (10.0, 2.0, 0.5)
+"""What a closed cell costs more, to see what closes a way: less where that shows nothing,
+because another way, which is too long, is cheaper than the breach."""
+LAND = 5.0
+"""Land costs so many times more still: what can be changed is told first."""
+NEAR_KM = 75.0
+"""A strait so near to what closes a way is named, and so are land crossings."""
+MOST_CROSSINGS = 4
+
+
+class Closure(NamedTuple):
+    """One stretch of the cheapest breach that lies in closed cells.
+
+    Parameters
+    ----------
+    by : tuple of str
+        What closes it: names of `CostGrid.closed_by`.
+    km : float
+        How long it is.
+    at : (lon, lat)
+        Its middle, degrees.
+    """
+
+    by: tuple[str, ...]
+    km: float
+    at: Point
+
+
+def closures(costs: CostGrid, start: Point, end: Point) -> tuple[Closure, ...]:
+    """Return what the cheapest breach between two places goes through.
+
+    Parameters
+    ----------
+    costs : CostGrid
+        In which no way leads from start to end, or none that is short enough.
+    start, end : (lon, lat)
+        Degrees, inside the grid.
+
+    Examples
+    --------
+    >>> from cableroute.planning.cost_grid import cost_grid
+    >>> from cableroute.seabed.depths import open_seabed
+    >>> isthmus = cost_grid(open_seabed().window((30, 28, 35, 33)))
+    >>> [found.by for found in closures(isthmus, (32.6, 29.6), (32.4, 31.6))]
+    [('land',)]
+    """
+    open_cells = ~costs.blocked
+    mean = float(costs.cost_per_km.mean(where=open_cells)) if open_cells.any() else 1.0
+    step_km = costs.grid.step_lat_deg * 111 / 3
+    for breach in BREACH:
+        cost = np.where(costs.blocked, np.float32(mean * breach), costs.cost_per_km)
+        cost[costs.closed_by.get("land", False)] *= np.float32(LAND)
+        through = replace(
+            costs, cost_per_km=cost, blocked=np.zeros_like(costs.blocked), along_slope=None
+        )
+        (way,) = default_solver(through)(through, start, [end])
+        dense = sampled(way.lonlat, step_km) if way is not None else np.empty((0, 2))
+        row, column = costs.grid.cells(dense[:, 0], dense[:, 1])
+        found = []
+        for first, last in runs(costs.blocked[row, column]):
+            here = row[first : last + 1], column[first : last + 1]
+            by = tuple(name for name, mask in costs.closed_by.items() if mask[here].any())
+            a, b = turned(dense[first]), turned(dense[last])
+            km = max(float(geodesy.distance_km(*a, *b)), step_km)
+            found.append(Closure(by or ("closed cells",), km, turned(dense[(first + last) // 2])))
+        if found:
+            return tuple(found)
+    return ()
+
+
+def no_route(
+    costs: CostGrid,
+    places: Sequence[tuple[str, str, Point]],
+    *,
+    geodata: Geodata,
+    rules: Rules | None = None,
+    limit_km: float = math.inf,
+    found_km: float = math.inf,
+    cut: Sequence[str] = (),
+) -> NoRouteError:
+    """Return the error that says what closes the way, and what can be done.
+
+    Parameters
+    ----------
+    costs : CostGrid
+        Where no way leads.
+    places : two of (id, name, (lon, lat))
+        The ends.
+    geodata : Geodata
+        Whose straits and land crossings are named where they are near.
+    rules : Rules, optional
+        Whose limits are told.
+    limit_km : float
+        Longer ways were not looked for.
+    found_km : float
+        Length of a way that was found and is longer than that.
+    cut : sequence of str
+        Edges at which the grid ends although a way might lead round beyond, in words.
+    """
+    (one, start, at), (two, end, to) = places
+    found = closures(costs, at, to)
+    names = tuple(dict.fromkeys(name for closure in found for name in closure.by))
+    words = [
+        f"{' and '.join(_named(name, rules) for name in closure.by)} for about {closure.km:.0f} km "
+        f"at {degrees_in_words(closure.at)}{_strait(geodata, closure.at, closure.km)}"
+        for closure in found
+    ]
+    words += [f"the edge of the grid at {', '.join(cut)}"] if cut else []
+    hints = [*_hints(names, rules)]
+    if cut:
+        hints.insert(0, "open a larger grid, beyond whose edge a way may lead round")
+    if "land" in names:
+        hints += _on_land(geodata, one, two, [item for item in found if "land" in item.by])
+    if math.isfinite(limit_km):
+        hints.append(
+            f"raise max_detour: a way of about {found_km:,.0f} km was found"
+            if math.isfinite(found_km)
+            else "raise max_detour for longer ways"
+        )
+    beyond = f" of less than {limit_km:,.0f} km" if math.isfinite(limit_km) else ""
+    hint = f" ({'; '.join(hints)})" if hints else ""
+    step_km = costs.grid.step_lat_deg * 111
+    nothing = f"the solver found none, though nothing closes it on cells of {step_km:.2g} km"
+    why = f"closed by {'; '.join(words)}" if words else nothing
+    return NoRouteError(f"no way by sea{beyond} from {start} to {end}: {why}{hint}")
+
+
+def _named(name: str, rules: Rules | None) -> str:
+    """Return what closes cells, in words."""
+    if rules is not None and name in rules.never_enter:
+        return f"the layer {name}"
+    if rules is not None and name == "depth" and rules.depth_m is not None:
+        return "the depth limits ({:g} to {:g} m)".format(*rules.depth_m)
+    if rules is not None and name == "slope" and rules.steepest_deg is not None:
+        return f"slopes above {rules.steepest_deg:g} degrees"
+    return "cells without a depth, since depth_m is limited" if name == NO_DEPTH else name
+
+
+def _hints(names: Sequence[str], rules: Rules | None) -> Iterator[str]:
+    """Yield what can be done about what closes a way, but for land."""
+    layers = [name for name in names if rules is not None and name in rules.never_enter]
+    if layers:
+        yield f"leave a gap in {', '.join(layers)} or take it out of never_enter"
+    if "depth" in names:
+        yield "widen depth_m"
+    if NO_DEPTH in names:
+        yield "open a grid that has depths there, or leave out depth_m"
+    if "slope" in names:
+        yield "raise steepest_deg"
+
+
+def _on_land(geodata: Geodata, one: str, two: str, found: Sequence[Closure]) -> Iterator[str]:
+    """Yield which crossings of the tables lead over the land that closes a way."""
+    paths = [
+        path
+        for path in geodata.paths.values()
+        if path.visibility == "public" and _leads_over(path, found)
+    ]
+    paths.sort(key=lambda path: -len({one, two} & {path.start_id, path.end_id}))
+    name = geodata.place_names
+    known = list(dict.fromkeys(
+        f"{name.get(path.start_id, path.start_id)} - {name.get(path.end_id, path.end_id)}"
+        for path in paths
+    ))  # fmt: skip
+    if known:
+        more = f" and {len(known) - MOST_CROSSINGS} more" if len(known) > MOST_CROSSINGS else ""
+        yield f"crossings on land are known there: {', '.join(known[:MOST_CROSSINGS])}{more}"
+    if one in geodata.stations and two in geodata.stations:
+        yield f"ways by land and sea: cr.find_routes(geo, {one!r}, {two!r})"
+
+
+def _leads_over(path: Route, found: Sequence[Closure]) -> bool:
+    """Return whether a path passes the middle of what closes a way."""
+    lines = shapely.get_parts([leg.geometry for leg in path.legs])
+    lonlat = shapely.get_coordinates(lines)
+    if not lonlat.size:
+        return False
+    for closure in found:
+        lon, lat = closure.at
+        km = geodesy.distance_km(lon, lat, lonlat[:, 0], lonlat[:, 1])
+        if np.min(km) <= NEAR_KM:
+            return True
+    return False
+
+
+def _strait(geodata: Geodata, at: Point, km: float) -> str:
+    """Return the name of the strait that something is at."""
+    named = [group for group in geodata.groups.values() if group.position is not None]
+    if not named:
+        return ""
+    lon, lat = np.array([group.position for group in named], float).T
+    far = geodesy.distance_km(*at, lon, lat)
+    best = int(np.argmin(far))
+    return f" ({named[best].name})" if far[best] <= NEAR_KM + km / 2 else ""
+
+
+# ---------------------------------------------------------------- lines over cells
+
+
+def runs(flags: NDArray[np.bool_]) -> Iterator[tuple[int, int]]:
+    """Yield first and last of each run of true.
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> list(runs(np.array([True, False, True, True])))
+    [(0, 0), (2, 3)]
+    """
+    edges = np.flatnonzero(np.diff(np.concatenate([[False], flags, [False]]).astype(np.int8)))
+    for first, last in edges.reshape(-1, 2):
+        yield int(first), int(last) - 1
+
+
+def sampled(lonlat: Floats, step_km: float) -> Floats:
+    """Return a line with points at most so far apart, longitudes running on.
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> sampled(np.array([(179.0, 0.0), (-179.0, 0.0)]), 120).tolist()
+    [[179.0, 0.0], [180.0, 0.0], [181.0, 0.0]]
+    """
+    line = np.array(densify(lonlat, max_step_km=step_km).coords, float)
+    line[:, 0] = np.unwrap(line[:, 0], period=360)
+    line[:, 0] += 360 * np.rint((lonlat[0, 0] - line[0, 0]) / 360)
+    return line
+
+
+def turned(at: Any) -> Point:
+    """Return a place with its longitude from -180 to 180."""
+    return (float((at[0] + 180) % 360 - 180), float(at[1]))
+
+
+def degrees_in_words(at: Any) -> str:
+    """Return a place in words.
+
+    Examples
+    --------
+    >>> degrees_in_words((190.0, -12.5))
+    '12.50 S 170.00 W'
+    """
+    lon, lat = turned(at)
+    return f"{abs(lat):.2f} {'N' if lat >= 0 else 'S'} {abs(lon):.2f} {'E' if lon >= 0 else 'W'}"

@@ -1,0 +1,259 @@
+"""The search on coarse cells: where the sea leads."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+import shapely
+
+from cableroute.geometry import geodesy
+from cableroute.geometry.lines import line_km
+from cableroute.planning.cost_grid import CostGrid
+from cableroute.planning.rules import Rules
+from cableroute.planning.string_pulling import Point
+from cableroute.seabed.grid import Grid, lattice_of
+from cableroute.seabed.land_cells import outlines_near
+from cableroute.seabed.masks import touched
+
+if TYPE_CHECKING:
+    pass
+from cableroute.planning.shores import MOVE_KM, _nearest_cell, _outside, _too_far
+from cableroute.planning.surface import TIGHT, _blocks_hide, _costs, _needs_fine
+from cableroute.planning.task import Floats, _labelled, _Leak, _no_route, _Search, _Stop, _Task
+
+LEAST_SEARCH_KM = 500.0  # ways up to this length are looked for however near the ends are
+WIDE_ENOUGH = 2.5  # windows are not grown once ways this much longer than the found one fit in
+COARSE_CELLS = 250_000
+
+
+def _fenced(task: _Task) -> bool:
+    """Return whether closed areas or lines lie all around one end and not around the other."""
+    shapes = [parts for parts in task.closed.values() if parts.size]
+    if not shapes:
+        return False
+    union = shapely.get_parts(shapely.union_all(np.concatenate(shapes)))
+    fields = np.array([shapely.Polygon(hole) for area in union for hole in area.interiors], object)
+    within = []
+    for stop in (task.start, task.end):
+        lon, lat = stop.at
+        turns = [shapely.contains_xy(fields, lon + turn, lat) for turn in (-360.0, 0.0, 360.0)]
+        within.append(np.logical_or.reduce(turns))
+    return bool((within[0] != within[1]).any())
+
+
+def _searched_together(tasks: Sequence[_Task]) -> tuple[dict[int, Floats], float]:
+    """Return the ways on blocks that one window is sure to hold, by task, and the blocks' size.
+
+    None where the rules ask what blocks do not tell.
+    """
+    if _needs_fine(tasks[0].rules):
+        return {}, 0.0
+    start = tasks[0].start.at
+    apart = [float(geodesy.distance_km(*start, *task.end.at)) for task in tasks]
+    windows: list[tuple[float, float, float, float]] = []
+    reaches = []
+    for task, km in zip(tasks, apart, strict=True):
+        reaches.append(min(max(LEAST_SEARCH_KM, task.max_detour * km), max(500.0, 2.0 * km)))
+        west, south, east, north = _around(start, task.end.at, reaches[-1])
+        turn = 360 * round((windows[0][0] - west) / 360) if windows else 0
+        windows.append((west + turn, south, east + turn, north))
+    west, south, east, north = np.array(windows).T
+    bounds = (float(west.min()), float(south.min()), float(east.max()), float(north.max()))
+    if bounds[2] - bounds[0] >= 360:
+        bounds = (-180.0, bounds[1], 180.0, bounds[3])
+    search = _Search(COARSE_CELLS, True, np.empty((0, 2)))
+    grid = tasks[0].seabed.window(bounds, max_cells=search.most)
+    costs = _blocks(grid, tasks[0], search)
+    places = [tasks[0].start, *(task.end for task in tasks)]
+    inside = [int(grid.cells(*stop.at).row) >= 0 for stop in places]
+    cells = [
+        _nearest_open(tasks[0], costs, stop) if known else None
+        for stop, known in zip(places, inside, strict=True)
+    ]
+    one = cells[0]
+    numbers = [
+        n for n, two in enumerate(cells[1:])
+        if one is not None and two is not None and two != one and _joined_by_sea(costs, one, two)
+    ]  # fmt: skip
+    roughs: dict[int, Floats] = {}
+    if one is None or not numbers:
+        return roughs, grid.step_lat_deg
+    least = float(costs.cost_per_km.min(where=~costs.blocked, initial=np.inf))
+    ends: list[Any] = [cells[n + 1] for n in numbers]
+    ways = tasks[0].solve_all(costs, one, ends)
+    for number, way in zip(numbers, ways, strict=True):
+        if way is None:
+            continue
+        km, reach, limit = line_km(way.lonlat), reaches[number], tasks[number].max_detour
+        sure = way.cost <= least * reach or reach >= WIDE_ENOUGH * km
+        if sure and km <= max(LEAST_SEARCH_KM, limit * apart[number]):
+            roughs[number] = way.lonlat
+    return roughs, grid.step_lat_deg
+
+
+def _searched(task: _Task, search: _Search) -> tuple[Floats, float]:
+    """Return the cheapest way on blocks of cells, and their size in degrees.
+
+    The window is the smallest that is sure to hold it.
+
+    A way that leaves the window is at least as long as an ellipse around the ends is wide. The
+    window is large enough when such a way costs more even on the cheapest cells, or is
+    `WIDE_ENOUGH` times as long as the way that was found.
+    """
+    start, end = task.start.at, task.end.at
+    apart = float(geodesy.distance_km(*start, *end))
+    limit = max(LEAST_SEARCH_KM, task.max_detour * apart)
+    reach = min(limit, max(300.0, 1.5 * apart))
+    while True:
+        bounds = _around(start, end, reach)
+        grid = task.seabed.window(bounds, max_cells=search.most)
+        costs = _blocks(grid, task, search)
+        cells = [_nearest_open(task, costs, stop) for stop in (task.start, task.end)]
+        way, km = None, math.inf
+        one, two = cells
+        if one == two and one is not None:
+            return np.array([start, end], float), grid.step_lat_deg
+        if one is not None and two is not None and _joined_by_sea(costs, one, two):
+            way = task.solve(costs, one, two)
+        if way is not None:
+            km = line_km(way.lonlat)
+            least = float(costs.cost_per_km.min(where=~costs.blocked, initial=np.inf))
+            if way.cost <= least * reach or reach >= WIDE_ENOUGH * km:
+                if km <= limit:
+                    return way.lonlat, grid.step_lat_deg
+                way = None
+        whole = bounds[2] - bounds[0] >= 360 and bounds[3] - bounds[1] >= 180
+        if whole and way is not None:
+            return way.lonlat, grid.step_lat_deg
+        if reach >= limit or whole:
+            for stop, cell in zip((task.start, task.end), cells, strict=True):
+                if cell is None:
+                    raise _too_far(stop, costs)
+            if (whole or _holds(bounds, grid)) and not math.isfinite(km):
+                limit = math.inf  # a longer way is not to be found either
+            why = partial(_no_route, task, costs, cells[0], cells[1], limit, km, bounds)
+            if search.most == COARSE_CELLS and _hides_gaps(task):
+                raise _Leak(why, np.empty((0, 2)))
+            raise why()
+        if way is not None:
+            reach = max(reach * 1.3, min(way.cost / least, WIDE_ENOUGH * km) * 1.001)
+        else:  # what is around the globe has little to grow
+            reach = limit if bounds[2] - bounds[0] >= 360 else reach * 1.8
+        reach = min(limit, reach)
+
+
+def _hides_gaps(task: _Task) -> bool:
+    """Return whether blocks may be closed though some of their cells are open."""
+    rules = task.rules
+    return rules is not None and (
+        rules.depth_m is not None
+        or rules.steepest_deg is not None
+        or any(name not in task.closed for name in rules.never_enter)
+    )
+
+
+def _blocks(grid: Grid, task: _Task, search: _Search) -> CostGrid:
+    """Return the costs of blocks; those at the edges of areas are dear, or closed."""
+    lattice = lattice_of(grid)
+    edges = {name: touched(shapes, lattice) for name, shapes in task.closed.items()}
+    if task.rules is not None and _blocks_hide(grid, task):
+        task = task._replace(rules=_without_fine(task.rules))
+    costs = _costs(grid, task, task.closed, edges, edges_open=search.edges_open)
+    if edges:
+        dear = np.logical_or.reduce(list(edges.values()))
+        cost = np.where(dear, costs.cost_per_km * np.float32(TIGHT), costs.cost_per_km)
+        costs = replace(costs, cost_per_km=cost)
+    if not len(search.walls):
+        return costs
+    from scipy import ndimage
+
+    row, column = grid.cells(*search.walls.T)
+    row, column = row[row >= 0], column[row >= 0]
+    if not row.size:
+        return costs
+    top, left = max(0, int(row.min()) - 1), max(0, int(column.min()) - 1)
+    part = (slice(top, int(row.max()) + 2), slice(left, int(column.max()) + 2))
+    walled = np.zeros(grid.shape, bool)
+    walled[row, column] = True
+    walled[part] = ndimage.binary_dilation(walled[part], np.ones((3, 3), bool))
+    walled &= ~costs.blocked
+    coast = np.zeros(grid.shape, bool)
+    small = lattice._replace(
+        west_deg=float(grid.lon_deg[left]), north_deg=float(grid.lat_deg[top]),
+        rows=coast[part].shape[0], columns=coast[part].shape[1],
+    )  # fmt: skip
+    coast[part] = touched(outlines_near(small), small)
+    masks = {name: mask & walled for name, mask in {"land": coast, **edges}.items()}
+    closed_by = {
+        name: costs.closed_by[name] | mask if name in costs.closed_by else mask
+        for name, mask in masks.items()
+    }
+    blocked = np.logical_or.reduce([costs.blocked, *masks.values()])
+    cost = np.where(blocked, np.float32(0), costs.cost_per_km)
+    return replace(
+        costs, cost_per_km=cost, blocked=blocked, closed_by={**costs.closed_by, **closed_by}
+    )
+
+
+def _around(start: Point, end: Point, reach_km: float) -> tuple[float, float, float, float]:
+    """Return a window that holds every place from which both ends are `reach_km` in sum."""
+    azimuth = geodesy.bearing_deg(*start, *end)
+    apart = float(geodesy.distance_km(*start, *end))
+    lon, lat = geodesy.destination(*start, bearing_deg=azimuth, distance_km=apart / 2)
+    half = max(reach_km / 2 * 1.01, apart / 2 + 30)
+    high = half / 110.5
+    south, north = lat - high, lat + high
+    if south <= -90 or north >= 90:
+        return (-180.0, max(-90.0, south), 180.0, min(90.0, north))
+    ratio = math.sin(min(half / 6350, math.pi / 2)) / math.cos(math.radians(lat))
+    wide = math.degrees(math.asin(ratio)) * 1.01 if ratio < 1 else 180.0
+    if wide >= 180 or half / 6350 >= math.pi / 2:
+        return (-180.0, south, 180.0, north)
+    return (lon - wide, south, lon + wide, north)
+
+
+def _nearest_open(task: _Task, costs: CostGrid, stop: _Stop) -> Point | None:
+    """Return the place itself if its cell is open, else the nearest open cell within reach."""
+    (row,), (column,) = (np.atleast_1d(part) for part in costs.grid.cells(*stop.at))
+    if row < 0:
+        raise _outside(stop, costs.grid)
+    if not costs.blocked[row, column]:
+        return stop.at
+    height_km = costs.grid.step_lat_deg * 111.3
+    found = _nearest_cell(costs.grid, ~costs.blocked, stop.at, MOVE_KM + height_km)
+    return None if found is None else found[0]
+
+
+def _joined_by_sea(costs: CostGrid, start: Point, end: Point) -> bool:
+    """Return whether open cells join two places: quick where none do."""
+    seas = _labelled(costs.grid, ~costs.blocked)
+    one, two = (int(seas[costs.grid.cells(*place)]) for place in (start, end))
+    return one == two
+
+
+def _without_fine(rules: Rules) -> Rules:
+    """Return rules for blocks of cells: without slopes, and prices of a cable type by depth only.
+
+    The way is then searched on cells around what they lead to.
+    """
+    costs = tuple(
+        replace(cost, bands=tuple(replace(band, cable_type="") for band in cost.bands))
+        for cost in rules.costs
+        if not cost.of.startswith("slope")
+    )
+    return replace(rules, steepest_deg=None, costs=costs)
+
+
+def _holds(bounds: tuple[float, float, float, float], grid: Grid) -> bool:
+    """Return whether a window that was asked for holds all that there is, with room to spare."""
+    west, south, east, north = grid.bounds
+    return (
+        (west - bounds[0]) % 360 + east - west + grid.step_lon_deg < bounds[2] - bounds[0]
+        and bounds[1] < south - grid.step_lat_deg
+        and north + grid.step_lat_deg < bounds[3]
+    )

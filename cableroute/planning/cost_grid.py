@@ -1,0 +1,418 @@
+"""What each cell of the sea costs under the rules."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, TypeAlias
+
+import numpy as np
+import shapely
+from numpy.typing import NDArray
+
+from cableroute.errors import CablerouteError, ModelError, Problem, SeabedError
+from cableroute.planning.rules import NO_DEPTH, QUANTITIES, Cost, Layer, Rules
+from cableroute.seabed.grid import Grid, lattice_of
+from cableroute.seabed.land_cells import outlines_near
+from cableroute.seabed.masks import distance_km, inside, touched
+from cableroute.seabed.open import open_raster
+from cableroute.seabed.profiles import gradient, require_fine
+from cableroute.seabed.raster import Raster, cells_in
+
+__all__ = [
+    "AlongSlope",
+    "CostGrid",
+    "closed_shapes",
+    "cost_grid",
+]
+
+
+Values: TypeAlias = NDArray[np.float32]
+Mask: TypeAlias = NDArray[np.bool_]
+VECTOR_SUFFIXES = (".geojson", ".json", ".gpkg", ".shp", ".kml", ".fgb", ".gml")
+
+
+@dataclass(frozen=True, eq=False)
+class AlongSlope:
+    """A cost that depends on the direction in which a cable crosses a cell.
+
+    A cable that runs in the direction (east, north) of length 1 over a cell climbs or falls
+    ``slope_deg = degrees(arctan(abs(east * gradient_east + north * gradient_north)))``
+    and pays, beside `CostGrid.cost_per_km`, ``numpy.interp(slope_deg, at_deg, cost_per_km)``.
+
+    Parameters
+    ----------
+    gradient_east, gradient_north : array of float32, shape of the grid
+        Rise of the seabed, m per m; 0 where it is not known.
+    at_deg, cost_per_km : array of float64, shape (n,)
+        Slopes, rising, and what a km at each costs, 0 or more.
+    """
+
+    gradient_east: Values = field(repr=False)
+    gradient_north: Values = field(repr=False)
+    at_deg: NDArray[np.float64]
+    cost_per_km: NDArray[np.float64]
+
+
+@dataclass(frozen=True, eq=False)
+class CostGrid:
+    """What a km of cable costs in each cell, and which cells are closed.
+
+    Parameters
+    ----------
+    grid : Grid
+        The cells, with their depths.
+    cost_per_km : array of float32, shape of the grid
+        What a km costs, above 0 and finite wherever a cell is not blocked; 0 in blocked cells.
+    blocked : array of bool, same shape
+        Cells that are not entered.
+    unit : str
+        ``"USD/km"``, or ``"1"`` where no cost has a unit: then 1 is a km of plain seabed.
+    parts : mapping of str to array of float32
+        What `cost_per_km` is the sum of, by name, each in the shape of the grid (some are one
+        value broadcast). What a factor adds is its part; below 1 that is less than 0.
+    closed_by : mapping of str to array of bool
+        What `blocked` is the union of, by name, as "land" or the name of an area.
+    covered : mapping of str to array of bool
+        For each layer that has a coverage, the cells for which it knows anything. Outside
+        its coverage a layer neither costs nor limits anything, and the share of the route
+        there is to be told.
+    along_slope : AlongSlope or None
+        Cost that depends on the direction; engines that cannot take it must refuse.
+    """
+
+    grid: Grid
+    cost_per_km: Values = field(repr=False)
+    blocked: Mask = field(repr=False)
+    unit: str = "1"
+    parts: Mapping[str, Values] = field(default_factory=dict, repr=False)
+    closed_by: Mapping[str, Mask] = field(default_factory=dict, repr=False)
+    covered: Mapping[str, Mask] = field(default_factory=dict, repr=False)
+    along_slope: AlongSlope | None = field(default=None, repr=False)
+
+
+def cost_grid(grid: Grid, rules: Rules | None = None) -> CostGrid:
+    """Lay rules over a grid: what a km costs in each cell and which cells are closed.
+
+    Parameters
+    ----------
+    grid : Grid
+        What `Seabed.window` returned, or `blank_grid` where there are no depths.
+    rules : Rules, optional
+        The default: the shortest way, not on land.
+
+    Returns
+    -------
+    CostGrid
+
+    Raises
+    ------
+    SeabedError
+        A slope, or the price of a cable type, cannot be told from cells as coarse; a raster
+        cannot be read.
+    ModelError
+        A layer's file cannot be read.
+
+    Examples
+    --------
+    >>> from cableroute.seabed.depths import open_seabed
+    >>> costs = cost_grid(open_seabed().window((32, 27, 35, 30)), Rules(depth_m=(0, 3000)))
+    >>> costs.unit, float(costs.cost_per_km[~costs.blocked].max()), list(costs.closed_by)
+    ('1', 1.0, ['land', 'depth', 'no depth data'])
+    """
+    rules = rules or Rules()
+    laid = _Laid(grid, rules)
+    covered: dict[str, Mask] = {"depth": ~np.isnan(grid.depth_m)}
+    closed: dict[str, Mask] = {"land": grid.land} if rules.medium == "sea" else {"sea": ~grid.land}
+    if rules.depth_m is not None:
+        low, high = rules.depth_m
+        with np.errstate(invalid="ignore"):
+            closed["depth"] = (grid.depth_m < low) | (grid.depth_m > high)
+        closed[NO_DEPTH] = ~covered["depth"]
+    if rules.steepest_deg is not None:
+        slope, covered["slope"] = laid.quantity("slope_deg")
+        with np.errstate(invalid="ignore"):
+            closed["slope"] = slope > rules.steepest_deg
+    for name in rules.never_enter:
+        closed[name], covered[name] = laid.closed(name)
+    first = next(iter(closed))
+    for name, mask in closed.items():  # land is land, whatever depth is written there
+        if name != first:
+            closed[name] = mask & ~closed[first]
+    blocked = np.logical_or.reduce(list(closed.values()))
+
+    base = np.broadcast_to(np.float32(rules.per_km), grid.shape)
+    parts: dict[str, Values] = {"length": base}
+    cost = np.array(base)
+    factors: list[tuple[str, Values]] = []
+    along: list[Cost] = []
+    for item in rules.costs:
+        label = _label(item, parts)
+        if item.of == "slope_along_deg":
+            along.append(item)
+            continue
+        types = sorted({band.cable_type for band in item.bands} - {""})
+        if types:
+            what = f"where a cable is {', '.join(types)}"
+            require_fine(grid, what, coarsest_km=rules.coarsest_km)
+        value, known = laid.quantity(item.of, _reach(item))
+        added, factor = _apply(item, value, known, vector=laid.is_vector(item.of))
+        if item.of != "coast_km":  # the coast is known everywhere
+            covered[QUANTITIES.get(item.of, item.of)] = known
+        if added is not None:
+            parts[label] = added
+            cost += added
+        if factor is not None:
+            factors.append((label, factor))
+    for label, factor in factors:
+        parts[label] = parts[label] + cost * (factor - 1) if label in parts else cost * (factor - 1)
+        cost *= factor
+    cost[blocked] = 0.0
+    return CostGrid(
+        grid=grid,
+        cost_per_km=cost,
+        blocked=blocked,
+        unit=rules.unit,
+        parts=parts,
+        closed_by=closed,
+        covered=covered,
+        along_slope=_along(grid, rules, along, covered),
+    )
+
+
+def closed_shapes(rules: Rules) -> Mapping[str, NDArray[Any]]:
+    """Return the areas and lines that rules close, by the layer's name; of rasters nothing.
+
+    Raises
+    ------
+    ModelError
+        A layer's file cannot be read.
+
+    Examples
+    --------
+    >>> from shapely import box
+    >>> reserve = Layer("reserve", geometry=box(33, 27, 34, 28))
+    >>> closed_shapes(Rules(never_enter=("reserve",), layers=(reserve,)))["reserve"].size
+    1
+    """
+    layers = {layer.name: layer for layer in rules.layers}
+    opened = {name: _open_layer(layers[name]) for name in rules.never_enter}
+    return {name: shapes for name, shapes in opened.items() if not isinstance(shapes, Raster)}
+
+
+# --- Laying rules over a grid ---------------------------------------------------------------
+
+
+class _Laid:
+    """The quantities of a grid and of the layers over it, each worked out once."""
+
+    def __init__(self, grid: Grid, rules: Rules) -> None:
+        self.grid, self.rules = grid, rules
+        self.lattice = lattice_of(grid)
+        self.layers = {layer.name: layer for layer in rules.layers}
+        self._opened: dict[str, Raster | NDArray[Any]] = {}
+
+    def is_vector(self, name: str) -> bool:
+        return name in self.layers and not isinstance(self.opened(name), Raster)
+
+    def opened(self, name: str) -> Raster | NDArray[Any]:
+        """Return a layer's raster, or its geometries."""
+        if name not in self._opened:
+            self._opened[name] = _open_layer(self.layers[name])
+        return self._opened[name]
+
+    def quantity(self, of: str, reach: float = 0.0) -> tuple[Values, Mask]:
+        """Return a quantity and where it is known; distances only as far as they matter."""
+        grid = self.grid
+        if of == "depth_m":
+            return grid.depth_m, ~np.isnan(grid.depth_m)
+        if of == "slope_deg":
+            east, north = gradient(grid, coarsest_km=self.rules.coarsest_km)
+            slope = np.degrees(np.arctan(np.hypot(east, north)))
+            return slope, ~np.isnan(slope)
+        if of == "coast_km":
+            coast = shapely.boundary(outlines_near(self.lattice, reach_km=reach))
+            return distance_km(coast, self.lattice, within_km=reach), np.ones(grid.shape, bool)
+        found = self.opened(of)
+        if isinstance(found, Raster):
+            value = _sampled(found, grid)
+            return value, ~np.isnan(value)
+        if reach > 0:
+            value = distance_km(found, self.lattice, within_km=reach)
+        else:
+            value = np.where(inside(found, self.lattice), 0.0, np.inf).astype(np.float32)
+        value[touched(found[shapely.get_dimensions(found) < 2], self.lattice)] = 0.0
+        return value, np.isfinite(value) | self.coverage(of)
+
+    def closed(self, name: str) -> tuple[Mask, Mask]:
+        """Return the cells that a layer closes, and those that it covers."""
+        found = self.opened(name)
+        if isinstance(found, Raster):
+            value = _sampled(found, self.grid)
+            known = ~np.isnan(value)
+            return (known & (value != 0)) | _any_within(found, self.grid), known
+        closed = inside(found, self.lattice) | touched(found, self.lattice)
+        return closed, closed | self.coverage(name)
+
+    def coverage(self, name: str) -> Mask:
+        bounds = self.layers[name].coverage
+        if bounds is None:
+            return np.zeros(self.grid.shape, bool)
+        return inside(shapely.box(*bounds), self.lattice)
+
+
+def _open_layer(layer: Layer) -> Raster | NDArray[Any]:
+    if layer.geometry is not None:
+        return _apart(shapely.get_parts(np.atleast_1d(np.asarray(layer.geometry, object))))
+    path = Path(layer.file)
+    if path.suffix.lower() not in VECTOR_SUFFIXES:
+        return open_raster(path, nodata=layer.nodata, variable=layer.variable, categories=True)
+    import geopandas
+
+    where = f"layer {layer.name}"
+    if not path.is_file():
+        raise ModelError.of("rules", [Problem("file", where, f"there is no file {path}")])
+    try:
+        frame = geopandas.read_file(path)
+        if frame.crs is None:
+            raise ValueError("it has no coordinate system")
+        geometries = frame.geometry.to_crs("EPSG:4326")
+        at = shapely.get_coordinates(geometries.dropna().to_numpy())
+        if not (np.isfinite(at).all() and (np.abs(at) <= (540.0, 90.0)).all()):
+            raise ValueError(f"it has places off the globe: its coordinates are not {frame.crs}")
+    except Exception as error:  # whatever a reader raises at a damaged file
+        if isinstance(error, CablerouteError):
+            raise
+        words = " ".join(str(error).split())[:200]
+        problem = Problem("file", where, f"{path} cannot be read: {words}", "check the file")
+        raise ModelError.of("rules", [problem]) from None
+    parts: NDArray[Any] = shapely.get_parts(geometries.dropna().to_numpy())
+    return _apart(parts)
+
+
+def _apart(geometries: NDArray[Any]) -> NDArray[Any]:
+    """Return geometries in parts whose areas are valid and do not overlap.
+
+    What lies in two areas would count as outside by the even-odd rule of `masks.inside`.
+    """
+    parts: NDArray[Any] = shapely.get_parts(geometries)
+    areas = shapely.get_dimensions(parts) == 2
+    wrong = areas & ~shapely.is_valid(parts)
+    if wrong.any():
+        parts = np.concatenate([parts[~wrong], shapely.get_parts(shapely.make_valid(parts[wrong]))])
+        areas = shapely.get_dimensions(parts) == 2
+    parts = np.concatenate([parts[areas], parts[~areas & ~shapely.is_empty(parts)]])
+    polygons = parts[: areas.sum()]
+    one, two = shapely.STRtree(polygons).query(polygons, predicate="intersects")
+    joined = np.unique(one[one != two])
+    if not joined.size:
+        return parts
+    union = shapely.get_parts(shapely.union_all(polygons[joined]))
+    return np.concatenate([np.delete(parts, joined), union])
+
+
+def _sampled(raster: Raster, grid: Grid) -> Values:
+    """Return the values of a raster in which the centres of the cells lie; NaN beside it."""
+    found = np.full(grid.shape, np.nan, np.float32)
+    west, south, east, north = grid.bounds
+    try:
+        window = cells_in(
+            raster,
+            (west - raster.step_lon_deg, max(-90.0, south - raster.step_lat_deg),
+             min(east + raster.step_lon_deg, west - raster.step_lon_deg + 360),
+             min(90.0, north + raster.step_lat_deg)),
+        )  # fmt: skip
+    except SeabedError:
+        return found
+    columns = window.shape[1]
+    row = np.rint((window.north_deg - grid.lat_deg) / raster.step_lat_deg).astype(np.intp)
+    turned = (grid.lon_deg - window.west_deg + raster.step_lon_deg / 2) % 360
+    column = np.floor(turned / raster.step_lon_deg).astype(np.intp)
+    good = np.flatnonzero(column < columns)
+    first = 0
+    for values in raster.bands(window):
+        here = np.flatnonzero((row >= first) & (row < first + values.shape[0]))
+        found[np.ix_(here, good)] = values[np.ix_(row[here] - first, column[good])]
+        first += values.shape[0]
+    return found
+
+
+def _any_within(raster: Raster, grid: Grid) -> Mask:
+    """Return the cells in which any cell of a raster has its centre and is not 0."""
+    found = np.zeros(grid.shape, bool)
+    west, south, east, north = grid.bounds
+    try:
+        window = cells_in(raster, (west, south, east, north))
+    except SeabedError:
+        return found
+    rows, columns = window.shape
+    lon = window.west_deg + raster.step_lon_deg * np.arange(columns)
+    lat = window.north_deg - raster.step_lat_deg * np.arange(rows)
+    row, column = grid.cells(grid.west_deg, lat).row, grid.cells(lon, grid.north_deg).column
+    first = 0
+    for values in raster.bands(window):
+        at_row, at_column = np.nonzero(~np.isnan(values) & (values != 0))
+        at_row, at_column = row[first + at_row], column[at_column]
+        good = (at_row >= 0) & (at_column >= 0)
+        found[at_row[good], at_column[good]] = True
+        first += values.shape[0]
+    return found
+
+
+def _reach(cost: Cost) -> float:
+    """Return up to which distance a cost matters."""
+    ends = [end for band in cost.bands for end in (band.low, band.high) if end is not None]
+    return max([0.0, *ends, *(value for value, _ in cost.points)])
+
+
+def _apply(
+    cost: Cost, value: Values, known: Mask, *, vector: bool
+) -> tuple[Values | None, Values | None]:
+    """Return what a cost adds to a km and by what it multiplies it; None for nothing."""
+    added = factor = None
+    if cost.points:
+        at, per_km = np.array(cost.points).T
+        added = np.where(known, np.interp(value, at, per_km), 0.0).astype(np.float32)
+    for band in cost.bands:
+        low = -math.inf if band.low is None else band.low
+        inner = vector and band.low is None
+        high = (0.0 if inner else math.inf) if band.high is None else band.high
+        with np.errstate(invalid="ignore"):
+            here = (value >= low) & (value < high)
+            if low == high or (vector and high <= 0.0):
+                here = value == high
+            elif high == math.inf:
+                here = value >= low
+        here &= known
+        if band.per_km:
+            added = np.zeros(value.shape, np.float32) if added is None else added
+            added[here] += np.float32(band.per_km)
+        if band.factor != 1.0:
+            factor = np.ones(value.shape, np.float32) if factor is None else factor
+            factor[here] *= np.float32(band.factor)
+    return added, factor
+
+
+def _along(
+    grid: Grid, rules: Rules, costs: Sequence[Cost], covered: dict[str, Mask]
+) -> AlongSlope | None:
+    """Return the cost that depends on the direction, of one or several costs."""
+    if not costs:
+        return None
+    east, north = gradient(grid, coarsest_km=rules.coarsest_km)
+    covered["slope"] = ~(np.isnan(east) | np.isnan(north))
+    at = np.unique([value for cost in costs for value, _ in cost.points])
+    total = np.zeros(at.size)
+    for cost in costs:
+        total += np.interp(at, *np.array(cost.points).T)
+    return AlongSlope(np.nan_to_num(east), np.nan_to_num(north), at, total)
+
+
+def _label(cost: Cost, taken: Mapping[str, Any]) -> str:
+    label = cost.name or QUANTITIES.get(cost.of, cost.of)
+    number = 2
+    while label in taken:
+        label, number = f"{label.rsplit(' (', 1)[0]} ({number})", number + 1
+    return label

@@ -1,0 +1,45 @@
+"""What a path over cells is."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, field
+from typing import TypeAlias
+
+import numpy as np
+from numpy.typing import NDArray
+
+__all__ = [
+    "GridPath",
+]
+
+
+Floats: TypeAlias = NDArray[np.float64]
+MOST_BUCKETS = 1 << 16
+
+
+@dataclass(frozen=True, eq=False)
+class GridPath:
+    """The cheapest way from a start to one end, as a solver found it.
+
+    Parameters
+    ----------
+    lonlat : array of float64, shape (n, 2)
+        Longitude and latitude of its bends, from start to end, joined by geodesics.
+        Longitudes run on over ±180.
+    cost : float
+        What it costs, in the unit of the cost grid times km.
+    engine : str
+        Which solver found it, in words.
+    settled : int
+        How many cells were settled.
+    corridor_pct : float
+        Ways that are more than this much dearer on blocks of cells were not looked at; infinite
+        where all cells were.
+    """
+
+    lonlat: Floats = field(repr=False)
+    cost: float
+    engine: str
+    settled: int
+    corridor_pct: float = math.inf

@@ -1,0 +1,284 @@
+"""Cheapest paths by steps from cell to cell."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Sequence
+from typing import Any, NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from cableroute.errors import ModelError, Problem
+from cableroute.geometry.geodesy import distance_km
+from cableroute.planning.cost_grid import CostGrid
+from cableroute.planning.grid_path import MOST_BUCKETS, Floats, GridPath
+from cableroute.planning.string_pulling import (
+    LEAST_KM,
+    PAD,
+    Padded,
+    Point,
+    Pull,
+    chain,
+    crossed_by,
+    unrolled,
+)
+
+__all__ = [
+    "MOST_CELLS_PLAIN",
+]
+
+MOST_CELLS_PLAIN = 2_000_000
+"""Open cells that are solved without numba; more take too much time and memory."""
+
+
+# ---------------------------------------------------------------- steps from cell to cell
+
+
+class Steps(NamedTuple):
+    """The steps of a neighbourhood on a grid, as the loops take them.
+
+    Parameters
+    ----------
+    moves : array, shape (steps, 2)
+        Rows and columns of each step.
+    lengths : array, shape (rows, steps)
+        Geodesic between the centres of the cells, km, by padded row.
+    shares, inner : array
+        How much of a step lies in its own cell and in each of the cells between; rows and
+        columns of the latter, of which a step to the 8 cells around has none.
+    pairs : array, shape (steps, 4)
+        Rows and columns of the two cells beside the corner that a step passes, or zeros.
+    slopes : tuple of arrays or None
+        Of the grid: rise to the east and to the north, m per m; direction of each step by
+        padded row (east, north; length 1); slopes, degrees, and what a km costs more there.
+    """
+
+    moves: NDArray[np.int64]
+    lengths: NDArray[np.float32]
+    shares: NDArray[np.float32]
+    inner: NDArray[np.int64]
+    pairs: NDArray[np.int64]
+    slopes: tuple[NDArray[np.float32], Floats, Floats, Floats] | None
+
+    @classmethod
+    def of(cls, neighbours: int, grid: Padded) -> Steps:
+        """Return the steps of so many neighbours."""
+        moves = np.array(list(_moves(neighbours)), np.int64)
+        crossed = [crossed_by(*move) for move in moves.tolist()]
+        most = max(len(cells) - 2 for cells, _ in crossed)
+        shares = np.zeros((len(moves), most + 1), np.float32)
+        inner = np.zeros((len(moves), most, 2), np.int64)
+        pairs = np.zeros((len(moves), 4), np.int64)
+        for j, (cells, beside) in enumerate(crossed):
+            shares[j, 0] = cells[0][1]
+            for k, (cell, share) in enumerate(cells[1:-1]):
+                inner[j, k], shares[j, k + 1] = cell, share
+            pairs[j] = beside
+        slopes = None
+        if grid.rise.size:
+            slopes = (grid.rise, _headings(grid, moves), grid.at_deg, grid.extra)
+        return cls(moves, _lengths_km(grid, moves), shares, inner, pairs, slopes)
+
+
+def _lengths_km(grid: Padded, moves: NDArray[np.int64]) -> NDArray[np.float32]:
+    """Return the geodesic between the centres of cells, by padded row and step."""
+    lat = grid.lat_deg
+    rows = len(lat)
+    out = np.empty((rows, len(moves)), np.float32)
+    known: dict[tuple[int, int], Floats] = {}
+    for j, (down, right) in enumerate(moves.tolist()):
+        d, r = abs(down), abs(right)
+        if (d, r) not in known:  # from each row to the one d below it, r columns off
+            below = lat[np.minimum(np.arange(rows) + d, rows - 1)]
+            known[d, r] = distance_km(0.0, lat, r * grid.step_lon_deg, below)
+        km = known[d, r]
+        out[:, j] = km if down >= 0 else km[np.maximum(np.arange(rows) - d, 0)]
+    return np.maximum(out, np.float32(LEAST_KM))
+
+
+def _headings(grid: Padded, moves: NDArray[np.int64]) -> Floats:
+    """Return east and north parts of the direction of each step, by padded row."""
+    east, south = grid.cell_km
+    part = np.stack([moves[:, 1] * east[:, None], -moves[:, 0] * south[:, None]], axis=2)
+    return np.asarray(part / np.linalg.norm(part, axis=2, keepdims=True), float)
+
+
+def _moves(neighbours: int) -> Iterator[tuple[int, int]]:
+    """Yield rows and columns of each step, straight ones first."""
+    yield from ((0, 1), (0, -1), (1, 0), (-1, 0), (1, 1), (1, -1), (-1, 1), (-1, -1))
+    longer = {8: [], 16: [(1, 2)], 32: [(1, 2), (1, 3), (2, 3)]}[neighbours]
+    for a, b in longer:
+        for down, right in ((a, b), (b, a)):
+            yield from ((i * down, j * right) for i in (1, -1) for j in (1, -1))
+
+
+def _delta(least: float, most: float) -> tuple[float, int]:
+    """Return the width of a bucket and how many there are, for steps of these costs."""
+    delta = max(least * 0.999, most / (MOST_BUCKETS / 2))
+    return delta, 1 << max(2, math.ceil(math.log2(most / delta + 3)))
+
+
+def _spread(
+    grid: Padded,
+    kernels: Any,
+    start: Point,
+    ends: Sequence[Point],
+    neighbours: int,
+    corners: bool,
+) -> tuple[NDArray[np.float32], int]:
+    arrival = np.full(grid.cost.size, np.inf, np.float32)
+    seeds = np.array([grid.cell(start)], np.int64)
+    arrival[seeds] = 0
+    targets = np.array([grid.cell(end) for end in ends], np.int64)
+    steps = Steps.of(neighbours, grid)
+    inside = steps.lengths[PAD:-PAD]
+    delta, buckets = _delta(
+        grid.least * max(float(inside.min()), LEAST_KM), grid.most * float(inside.max())
+    )
+    settled = kernels.spread(
+        grid.cost, grid.width, arrival, seeds, targets, delta, buckets, steps, corners,
+        grid.wrap if grid.wraps else None,
+    )  # fmt: skip
+    return arrival, int(settled)
+
+
+def _stepped(
+    grid: Padded,
+    kernels: Any,
+    start: Point,
+    ends: Sequence[Point],
+    neighbours: int,
+    corners: bool = False,
+) -> tuple[GridPath | None, ...]:
+    """Return least-cost paths over the centres of cells, with straight ends."""
+    arrival, settled = _spread(grid, kernels, start, ends, neighbours, corners)
+    steps, wrap = Steps.of(neighbours, grid), grid.wrap if grid.wraps else None
+    ways: list[GridPath | None] = []
+    for end in ends:
+        target = grid.cell(end)
+        if not np.isfinite(arrival[target]):
+            ways.append(None)
+            continue
+        cells = kernels.trace(grid.cost, grid.width, arrival, target, steps, corners, wrap)
+        engine = f"least cost on {neighbours} neighbours"
+        ways.append(
+            _joined(grid, kernels, start, end, cells, float(arrival[target]), engine, settled)
+        )
+    return tuple(ways)
+
+
+def _joined(
+    grid: Padded,
+    kernels: Any,
+    start: Point,
+    end: Point,
+    cells: NDArray[np.int64],
+    cost: float,
+    engine: str,
+    settled: int,
+) -> GridPath:
+    """Return the way over the centres of cells, from the start itself to the end itself."""
+    line = grid.centre(cells)
+    line = unrolled(np.vstack([[start], line, [end]]))
+    stubs = Pull(grid, kernels).costs(chain(grid.xy(line))[[0, -1]])
+    keep = np.concatenate([[True], np.abs(np.diff(line, axis=0)).max(axis=1) > 1e-12])
+    line = line[keep]
+    if len(line) == 1:
+        line = np.vstack([line, line])
+    return GridPath(line, cost + float(stubs.sum()), engine, settled)
+
+
+# ---------------------------------------------------------------- without numba
+
+
+def _scipy_ways(
+    costs: CostGrid, start: Point, ends: Sequence[Point], neighbours: int, corners: bool
+) -> tuple[GridPath | None, ...]:
+    """Return least-cost paths by scipy."""
+    from scipy.sparse import csr_array
+    from scipy.sparse.csgraph import dijkstra
+
+    open_cells = int(np.count_nonzero(~costs.blocked))
+    if open_cells > MOST_CELLS_PLAIN:
+        message = (
+            f"{open_cells:,} open cells are more than the {MOST_CELLS_PLAIN:,} that are solved "
+            "without numba"
+        )
+        hint = "pip install 'cableroute[fast]', or take a smaller window or larger cells"
+        raise ModelError.of("solver", [Problem("too many cells", "cost grid", message, hint)])
+    grid = Padded.of(costs)
+    steps = Steps.of(neighbours, grid)
+    nodes = np.flatnonzero(np.isfinite(grid.cost))
+    node_of = np.full(grid.cost.size, -1, np.int32)
+    node_of[nodes] = np.arange(len(nodes), dtype=np.int32)
+    row = nodes // grid.width
+    tails, heads, weights = [], [], []
+    for j in range(len(steps.moves)):
+        price, head = _step_prices(grid, steps, nodes, row, j, corners)
+        here = np.isfinite(price)
+        tails.append(np.arange(len(nodes), dtype=np.int32)[here])
+        heads.append(node_of[head[here]])
+        weights.append((price * steps.lengths[row, j])[here])
+    graph: Any = csr_array(
+        (np.concatenate(weights), (np.concatenate(tails), np.concatenate(heads))),
+        shape=(len(nodes), len(nodes)),
+    )
+    source = int(node_of[grid.cell(start)])
+    (arrival,), (before,) = dijkstra(graph, indices=[source], return_predecessors=True)
+    ways: list[GridPath | None] = []
+    for end in ends:
+        node = int(node_of[grid.cell(end)])
+        if not np.isfinite(arrival[node]):
+            ways.append(None)
+            continue
+        path = [node]
+        while path[-1] != source:
+            path.append(int(before[path[-1]]))
+        engine = f"least cost on {neighbours} neighbours (scipy)"
+        cells = nodes[path[::-1]]
+        ways.append(
+            _joined(grid, None, start, end, cells, float(arrival[node]), engine, len(nodes))
+        )
+    return tuple(ways)
+
+
+def _step_prices(
+    grid: Padded,
+    steps: Steps,
+    nodes: NDArray[np.int64],
+    row: NDArray[np.int64],
+    j: int,
+    corners: bool,
+) -> tuple[Floats, NDArray[np.int64]]:
+    """Return the mean cost per km of one step from each open cell, and where it leads."""
+
+    def turned(cells: NDArray[np.int64]) -> NDArray[np.int64]:
+        if not grid.wraps:
+            return cells
+        whole = grid.width - 2 * PAD
+        column = cells % grid.width
+        moved: NDArray[np.int64] = cells - column + (column - PAD) % whole + PAD
+        return moved
+
+    def price(cells: NDArray[np.int64]) -> Floats:
+        cost = grid.cost[cells].astype(float)
+        if steps.slopes is not None:
+            rise, headings, at_deg, extra = steps.slopes
+            climb = np.abs((headings[row, j].T * rise[:, cells]).sum(axis=0))
+            cost += np.interp(np.degrees(np.arctan(climb)), at_deg, extra)
+        return cost
+
+    down, right = steps.moves[j]
+    head = turned(nodes + down * grid.width + right)
+    total = (price(nodes) + price(head)) * steps.shares[j, 0]
+    for k in range(steps.inner.shape[1]):
+        if steps.shares[j, k + 1] > 0:
+            down, right = steps.inner[j, k]
+            total += price(turned(nodes + down * grid.width + right)) * steps.shares[j, k + 1]
+    if not corners and steps.pairs[j].any():
+        a, b, c, d = steps.pairs[j]
+        one = grid.cost[turned(nodes + a * grid.width + b)]
+        two = grid.cost[turned(nodes + c * grid.width + d)]
+        total[np.isinf(one) & np.isinf(two)] = np.inf
+    return total, head

@@ -1,0 +1,197 @@
+"""Cheapest paths by marching a front over cells."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from cableroute.geometry.lines import densify
+from cableroute.planning.cost_grid import CostGrid
+from cableroute.planning.grid_path import MOST_BUCKETS, Floats, GridPath
+from cableroute.planning.string_pulling import (
+    PAD,
+    Padded,
+    Point,
+    Pull,
+    chain,
+    load_kernels,
+    unrolled,
+)
+
+CORRIDOR_CELLS = 1_000_000  # from so many cells one pair is solved in a corridor
+COARSE_CELLS = 300_000  # a corridor is found on at most about so many blocks
+CORRIDOR_PCT = (2.0, 8.0)  # how much dearer than the cheapest the ways in a corridor may be
+BALL = 4  # cells around a start that the arrival field takes straight lines to
+
+
+def _march(
+    grid: Padded, kernels: Any, start: Point, ends: Sequence[Point] = ()
+) -> tuple[NDArray[np.float32], int]:
+    """Return the arrival field, and how many cells were settled."""
+    arrival = np.full(grid.cost.size, np.inf, np.float32)
+    seeds, costs = _ball(grid, kernels, start)
+    arrival[seeds] = costs
+    targets = np.array([grid.cell(end) for end in ends], np.int64)
+    east, south = grid.cell_km
+    inside = slice(PAD, -PAD)
+    least = grid.least * min(float(east[inside].min()), float(south[inside].min()))
+    most = grid.most * max(float(east[inside].max()), float(south[inside].max()))
+    first = float(costs.max()) + most
+    delta = max(0.3 * least, first / (MOST_BUCKETS / 2))
+    buckets = 1 << math.ceil(math.log2(first / delta + 4))
+    done = np.zeros(grid.cost.size, np.uint8)
+    settled = kernels.march(
+        grid.cost, grid.width, arrival, done, seeds, targets, delta, buckets, east, south, grid.wrap
+    )
+    return arrival, int(settled)
+
+
+def _ball(grid: Padded, kernels: Any, start: Point) -> tuple[NDArray[np.int64], Floats]:
+    """Return the cells around a start that a straight line reaches, and what it costs."""
+    home = grid.cell(start)
+    x, y = grid.xy([start])[0]
+    column, row = home % grid.width, home // grid.width
+    down, right = (a.ravel() for a in np.mgrid[-BALL : BALL + 1, -BALL : BALL + 1])
+    rows = grid.cost.size // grid.width
+    known = (row + down >= PAD) & (row + down < rows - PAD)
+    columns = column + right
+    if grid.wraps:
+        columns = (columns - PAD) % (grid.width - 2 * PAD) + PAD
+    known &= (columns >= PAD) & (columns < grid.width - PAD)
+    cells = ((row + down) * grid.width + columns)[known]
+    middle = math.floor(x + 0.5)
+    lines = np.column_stack(
+        [
+            np.full(cells.size, x),
+            np.full(cells.size, y),
+            (middle + right)[known],
+            (row + down)[known],
+        ]
+    )
+    costs = Pull(grid, kernels).costs(lines)
+    reached = np.isfinite(costs)
+    return cells[reached].astype(np.int64), costs[reached]
+
+
+def _marched(
+    grid: Padded, kernels: Any, start: Point, ends: Sequence[Point]
+) -> tuple[GridPath | None, ...]:
+    """Return ways down the arrival field, pulled tight."""
+    arrival, settled = _march(grid, kernels, start, ends)
+    pull = Pull(grid, kernels)
+    east, south = grid.cell_km
+    home = grid.cell(start)
+    ways: list[GridPath | None] = []
+    for end in ends:
+        if not np.isfinite(arrival[grid.cell(end)]):
+            ways.append(None)
+            continue
+        x, y = grid.xy([end])[0]
+        for slant in (True, False):  # a slanting step may graze a closed cell: then by centres
+            down = kernels.descend(
+                grid.cost,
+                grid.width,
+                arrival,
+                x,
+                y,
+                np.array([home]),
+                east,
+                south,
+                grid.wrap,
+                slant,
+            )
+            line = unrolled(np.vstack([[start], grid.lonlat(down[::-1])]))
+            if np.isfinite(pull.costs(chain(grid.xy(line)))).all():
+                break
+        ways.append(GridPath(*pull.tightened(line), "fast marching", settled))
+    return tuple(ways)
+
+
+# ---------------------------------------------------------------- corridors
+
+
+def _in_corridor(
+    costs: CostGrid, start: Point, end: Point, solve: Any, arrive: Any
+) -> GridPath | None:
+    """Return the way in the narrowest corridor that it does not lean on; None where none is.
+
+    `solve` finds ways on cells, `arrive` the arrival field on blocks.
+
+    Costs of blocks are means over their open cells, dearer where few are open. The sum of what
+    it costs to come from the start and from the end is, in a block, what the cheapest way
+    through it costs: the corridor is where that is little more than the least.
+    """
+    kernels = load_kernels()
+    rows, columns = costs.grid.shape
+    factor = max(2, math.ceil(math.sqrt(rows * columns / COARSE_CELLS)))
+    blocks = kernels.block_means(costs.cost_per_km, costs.blocked, factor)
+    tall, wide = blocks.shape
+    cells = [costs.grid.cells(*place) for place in (start, end)]
+    at = [(int(row) // factor, int(column) // factor) for row, column in cells]
+    width = wide + 2 * PAD
+    flat = np.full((tall + 2 * PAD) * width, np.inf, np.float32)
+    flat.reshape(-1, width)[PAD:-PAD, PAD:-PAD] = blocks
+    whole = blocks[np.isfinite(blocks)]
+    wraps = costs.grid.wraps and columns % factor == 0
+    coarse = Padded(
+        flat, width,
+        costs.grid.west_deg + costs.grid.step_lon_deg * (factor - 1) / 2,
+        costs.grid.north_deg - costs.grid.step_lat_deg * (factor - 1) / 2,
+        costs.grid.step_lon_deg * factor, costs.grid.step_lat_deg * factor, wraps,
+        float(whole.min()), float(whole.max()), np.empty((0, 0), np.float32), np.zeros(1),
+        np.zeros(1),
+    )  # fmt: skip
+    middle = coarse.lonlat(np.array([[c + PAD, r + PAD] for r, c in at], float))
+    there, back = (
+        arrive(coarse, kernels, (float(lon), float(lat)))[0].reshape(-1, width)[PAD:-PAD, PAD:-PAD]
+        for lon, lat in middle
+    )
+    through = there + back
+    best = through[at[1]]
+    if not np.isfinite(best):
+        return None
+    for slack_pct in CORRIDOR_PCT:
+        near = through <= best * (1 + slack_pct / 100)
+        near[at[0]] = near[at[1]] = True  # marching there and back differs a little
+        keep = _wider(near, wraps)
+        (way,) = solve(Padded.of(costs, keep, factor), kernels, start, [end])
+        if way is not None and not _leans(costs, way, _wider(keep, wraps) & ~keep, factor):
+            return GridPath(way.lonlat, way.cost, way.engine, way.settled, slack_pct)
+    return None
+
+
+def _wider(blocks: NDArray[np.bool_], wraps: bool) -> NDArray[np.bool_]:
+    """Return blocks with those around them."""
+    out = blocks.copy()
+    out[1:] |= blocks[:-1]
+    out[:-1] |= blocks[1:]
+    tall = out.copy()
+    out[:, 1:] |= tall[:, :-1]
+    out[:, :-1] |= tall[:, 1:]
+    if wraps:
+        out[:, 0] |= tall[:, -1]
+        out[:, -1] |= tall[:, 0]
+    return out
+
+
+def _leans(costs: CostGrid, way: GridPath, rim: NDArray[np.bool_], factor: int) -> bool:
+    """Return whether a way comes within a cell of an open cell that was not looked at."""
+    step_km = costs.grid.step_lat_deg * 111 / 2
+    line = np.array(densify(way.lonlat, max_step_km=step_km).coords)
+    rows, columns = costs.grid.shape
+    row, column = costs.grid.cells(line[:, 0], line[:, 1])
+    for down in (-1, 0, 1):
+        for right in (-1, 0, 1):
+            r = np.clip(row + down, 0, rows - 1)
+            c = (
+                (column + right) % columns
+                if costs.grid.wraps
+                else np.clip(column + right, 0, columns - 1)
+            )
+            if (rim[r // factor, c // factor] & ~costs.blocked[r, c]).any():
+                return True
+    return False

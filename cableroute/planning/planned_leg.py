@@ -1,0 +1,260 @@
+"""The leg that a plan makes: line, cost by component, slack."""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+import shapely
+from shapely.geometry import LineString
+
+from cableroute.errors import NoRouteError
+from cableroute.geometry import geodesy
+from cableroute.geometry.lines import cumulative_km, line_km
+from cableroute.model.figures import Range
+from cableroute.model.legs import Leg
+from cableroute.planning.blockages import sampled, turned
+from cableroute.planning.rules import Rules
+from cableroute.seabed.depths import Seabed
+from cableroute.seabed.profiles import Profile, profile
+
+if TYPE_CHECKING:
+    from cableroute.geodata.store import Geodata
+    from cableroute.model.figures import Rate
+from cableroute.planning.task import Floats, Move, _Piece, _Stop
+
+__all__ = [
+    "Plan",
+]
+
+
+@dataclass(frozen=True, eq=False)
+class Plan:
+    """A planned leg with what it rests on; `plan_in_detail` makes it.
+
+    Parameters
+    ----------
+    leg : Leg
+        The leg: modelled, assumed, its accuracy that of the cells.
+    moves : tuple of Move
+        Ends that were moved to the sea.
+    engine : str
+        Which solver found it, in words.
+    cost : float
+        What it costs over ground, in `unit` times km.
+    unit : str
+        ``"USD/km"``, or ``"1"`` where no cost has a unit.
+    cost_by : mapping of str to float
+        `cost` by component.
+    covered_pct : mapping of str to float
+        For each layer, the share of the route along which it knows anything, per cent.
+    depths : Profile
+        Depths along the line.
+    cell_km : float
+        Height of the cells on which it was planned, km; those of the depths are
+        ``leg.accuracy_km``.
+    """
+
+    leg: Leg
+    moves: tuple[Move, ...]
+    engine: str
+    cost: float
+    unit: str
+    cost_by: Mapping[str, float]
+    covered_pct: Mapping[str, float]
+    depths: Profile = field(repr=False)
+    cell_km: float = math.nan
+
+
+def _part(found: Leg | NoRouteError) -> str:
+    """Return a planned leg, or why there is none, as it is kept in a folder."""
+    if isinstance(found, NoRouteError):
+        part: dict[str, Any] = {
+            "type": "Feature",
+            "geometry": None,
+            "properties": {"no_route": str(found)},
+        }
+    else:
+        part = {
+            "type": "Feature",
+            "id": found.id,
+            "geometry": shapely.geometry.mapping(found.geometry),
+            "properties": {
+                "start_id": found.start_id,
+                "end_id": found.end_id,
+                "name": found.name,
+                "slack_pct": list(found.slack_range_pct),
+                "accuracy_km": found.accuracy_km,
+                "source_ids": list(found.source_ids),
+                "length_kind": found.length_kind,
+                "note": found.note,
+            },
+        }
+    return json.dumps(part, ensure_ascii=False)
+
+
+def _from_part(text: str) -> Leg | NoRouteError:
+    """Read a leg that was planned before."""
+    part = json.loads(text)
+    known = part["properties"]
+    if "no_route" in known:
+        return NoRouteError(str(known["no_route"]))
+    return _leg(
+        part["id"], known["start_id"], known["end_id"], known["name"],
+        np.array(part["geometry"]["coordinates"], float), known["slack_pct"],
+        known["accuracy_km"], tuple(known["source_ids"]), known["length_kind"], known["note"],
+    )  # fmt: skip
+
+
+def _leg(
+    identity: str,
+    start_id: str,
+    end_id: str,
+    name: str,
+    lonlat: Floats,
+    slack_pct: Sequence[float],
+    accuracy_km: float,
+    source_ids: tuple[str, ...],
+    length_kind: str,
+    note: str,
+) -> Leg:
+    return Leg(
+        identity, start_id, end_id, "sea", LineString(lonlat), Range.of(slack_pct), name=name,
+        right_of_way="seabed", status="modelled", accuracy_km=accuracy_km, confidence="assumed",
+        length_kind=length_kind, source_ids=source_ids, note=note, role="trunk",
+        order_basis="inferred",
+    )  # fmt: skip
+
+
+# ---------------------------------------------------------------- the leg
+
+
+def _joined(
+    geodata: Geodata,
+    places: Sequence[_Stop],
+    pieces: Sequence[_Piece],
+    seabed: Seabed,
+    rules: Rules | None,
+) -> Plan:
+    """Return the leg over all pieces, and what it costs."""
+    lines = [pieces[0].lonlat]
+    for piece in pieces[1:]:
+        line = piece.lonlat.copy()
+        line[:, 0] += 360 * np.rint((lines[-1][-1, 0] - line[0, 0]) / 360)
+        lines.append(line)
+    joints = [geodesy.distance_km(*turned(a[-1]), *turned(b[0])) for a, b in pairwise(lines)]
+    lonlat = np.vstack(
+        [
+            lines[0],
+            *(line[1 if km < 1e-6 else 0 :] for line, km in zip(lines[1:], joints, strict=True)),
+        ]
+    )
+    lonlat = lonlat[np.concatenate([[True], np.abs(np.diff(lonlat, axis=0)).max(axis=1) > 1e-9])]
+    depths = _profile(pieces)
+    cost_by: dict[str, float] = {}
+    covered: dict[str, float] = {}
+    km_all = sum(line_km(piece.lonlat) for piece in pieces)
+    for piece in pieces:
+        for name, cost, share in _account(piece):
+            if cost is not None:
+                cost_by[name] = cost_by.get(name, 0.0) + cost
+            if share is not None:
+                covered[name] = min(100.0, covered.get(name, 0.0) + 100 * share / km_all)
+    moves = tuple(dict.fromkeys(move for piece in pieces for move in piece.moves))
+    start, end = places[0], places[-1]
+    grid = pieces[0].costs.grid
+    engines = " and ".join(dict.fromkeys(piece.engine for piece in pieces))
+    note = "; ".join(
+        [
+            f"planned by {engines} on cells of {grid.step_lat_deg * 111:.2g} km, "
+            f"depths from {grid.source}",
+            *(f"{move.place} moved {move.km:.1f} km to the sea" for move in moves),
+        ]
+    )
+    leg = _leg(
+        f"plan-{start.id}-{end.id}", start.id, end.id, f"{start.name} - {end.name}", lonlat,
+        _slack_pct(geodata, depths), round(max(p.depths.source_step_km for p in pieces), 1),
+        tuple(sorted(set(sources_of(geodata, seabed)))), "planned on the seabed", note,
+    )  # fmt: skip
+    return Plan(
+        leg, moves, pieces[0].engine, sum(cost_by.values()), pieces[0].costs.unit, cost_by,
+        covered, depths, grid.step_lat_deg * 111,
+    )  # fmt: skip
+
+
+def _account(piece: _Piece) -> Iterator[tuple[str, float | None, float | None]]:
+    """Yield what each component costs along a line, and along how many km each layer is known."""
+    costs = piece.costs
+    dense = sampled(piece.lonlat, costs.grid.step_lat_deg * 111 / 4)
+    km = np.diff(cumulative_km(dense))
+    middle = (dense[:-1] + dense[1:]) / 2
+    row, column = costs.grid.cells(middle[:, 0], middle[:, 1])
+    for name, part in costs.parts.items():
+        yield name, float((part[row, column].astype(float) * km).sum()), None
+    slope = costs.along_slope
+    if slope is not None:
+        east, north = np.diff(dense, axis=0).T
+        east = east * np.cos(np.radians(middle[:, 1]))
+        length = np.hypot(east, north)
+        rise = east * slope.gradient_east[row, column] + north * slope.gradient_north[row, column]
+        at_deg = np.degrees(np.arctan(np.abs(rise) / length))
+        per_km = np.interp(at_deg, slope.at_deg, slope.cost_per_km)
+        yield "slope along the cable", float((per_km * km).sum()), None
+    for name, known in costs.covered.items():
+        yield name, None, float(km[known[row, column]].sum())
+
+
+def _profile(pieces: Sequence[_Piece]) -> Profile:
+    """Return the depths along all pieces."""
+    found = [profile(piece.depths, piece.lonlat) for piece in pieces]
+    if len(found) == 1:
+        return found[0]
+    before = np.cumsum([0.0, *(float(part.kp_km[-1]) for part in found[:-1])])
+    return Profile(
+        np.concatenate([part.kp_km + km for part, km in zip(found, before, strict=True)]),
+        np.concatenate([part.lon_deg for part in found]),
+        np.concatenate([part.lat_deg for part in found]),
+        np.concatenate([part.depth_m for part in found]),
+        max(part.step_km for part in found),
+    )
+
+
+def rates_of_slack(geodata: Geodata, depths: Profile) -> list[tuple[Rate, float]]:
+    """Return the rates of slack at the depths of a line, and along how many km each holds."""
+    km = np.gradient(depths.kp_km) if len(depths.kp_km) > 1 else np.ones(1)
+    depth = np.where(np.isnan(depths.depth_m), 0.0, np.maximum(depths.depth_m, 0.0))
+    bands = sorted({
+        limit
+        for rate in geodata.rates.values()
+        if rate.quantity == "slack_sea_pct" and rate.depth_m is not None
+        for limit in rate.depth_m
+    })  # fmt: skip
+    band = np.searchsorted(bands, depth, side="right")
+    found = []
+    for which in np.unique(band):
+        here = band == which
+        rate, _ = geodata.find_rate(
+            "slack_sea_pct", medium="sea", depth_m=float(np.median(depth[here]))
+        )
+        found.append((rate, float(km[here].sum())))
+    return found
+
+
+def _slack_pct(geodata: Geodata, depths: Profile) -> list[float]:
+    """Return the slack of a line by the rates of its depths: low, likely, high."""
+    rates = rates_of_slack(geodata, depths)
+    total = np.sum([np.array(rate.range) * km for rate, km in rates], axis=0)
+    return [round(float(value), 3) for value in total / sum(km for _, km in rates)]
+
+
+def sources_of(geodata: Geodata, seabed: Seabed | None) -> Iterator[str]:
+    """Yield the ids of the sources that the tables have for what was planned on."""
+    wanted = (
+        ("naturalearth", "etopo1") if seabed is None or seabed.raster is None else ("naturalearth",)
+    )
+    yield from (identity for identity in wanted if identity in geodata.sources)

@@ -1,0 +1,209 @@
+"""Rules ready made: from the tables' rates, and layers of care."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from typing import Any
+
+import shapely
+
+from cableroute.errors import GeodataError, ModelError, Problem
+from cableroute.geodata.store import Geodata
+from cableroute.planning.rules import BUILD_RATES, Band, Cost, Layer, Rules
+
+__all__ = [
+    "cables_layer",
+    "preset_rules",
+    "rules_from_rates",
+]
+
+ESTIMATES = ("low", "likely", "high")
+LAYERS_OF_CARE = ("hazards", "fishing", "anchoring")
+PRESETS: Mapping[str, str] = {
+    "shortest": "the shortest way at sea; nothing has a price",
+    "rates": "what the rates of the tables say a km costs at sea",
+    "land": "what the rates of the tables say a km costs on land",
+    "careful": f"rates, and never into the layers {', '.join(LAYERS_OF_CARE)}",
+}
+
+
+def rules_from_rates(
+    geodata: Geodata,
+    *,
+    medium: str = "sea",
+    zone: str = "",
+    country: str = "",
+    estimate: str = "likely",
+    confidential: bool = False,
+) -> Rules:
+    """Return rules whose costs are the rates of the tables.
+
+    The rate of building a km holds everywhere; rates of the same quantity that the tables
+    narrow to a depth hold in their depths instead. The tables that come with the library have
+    none by depth: no public source gives them.
+
+    Parameters
+    ----------
+    geodata : Geodata
+        The tables.
+    medium : "sea" or "land"
+        Where the cable lies.
+    zone, country : str, optional
+        What the rate is wanted for.
+    estimate : "low", "likely" or "high"
+        Which end of the range.
+    confidential : bool
+        Whether rates that are marked so may be used: the figure is then in what is printed.
+
+    Raises
+    ------
+    GeodataError
+        There is no rate, it has no such figure, or it is confidential.
+
+    Examples
+    --------
+    >>> from cableroute.geodata.opening import open_geodata
+    >>> rules = rules_from_rates(open_geodata())
+    >>> rules.unit, rules.per_km
+    ('USD/km', 43333.0)
+    """
+    faults = []
+    if medium not in BUILD_RATES:
+        faults.append(Problem("medium", "rules", f"{medium!r} is neither 'sea' nor 'land'"))
+    if estimate not in ESTIMATES:
+        faults.append(Problem("estimate", "rules", f"{estimate!r} is none of {ESTIMATES}"))
+    if faults:
+        raise ModelError.of("rules", faults)
+    quantity = BUILD_RATES[medium]
+    rate, fallback = geodata.find_rate(quantity, medium=medium, zone=zone, country=country)
+    by_depth = [
+        row
+        for row in geodata.rates.values()
+        if row.quantity == quantity and row.depth_m is not None
+        and row.medium in ("", medium) and row.zone in ("", zone) and row.country in ("", country)
+    ]  # fmt: skip
+    for row in (rate, *by_depth):
+        if row.visibility == "confidential" and not confidential:
+            raise GeodataError(
+                f"rate {row.id} is confidential: pass confidential=True to use it in costs"
+            )
+    base = _figure(rate, estimate)
+    bands = tuple(
+        Band(*row.depth_m, factor=_figure(row, estimate) / base, cable_type=row.component)
+        for row in by_depth
+        if row.depth_m is not None
+    )
+    about = f"rate {rate.id}, {estimate} ({', '.join(rate.source_ids)})"
+    return Rules(
+        name=f"{rate.name}, {estimate}",
+        medium=medium,
+        unit="USD/km",
+        per_km=base,
+        costs=(Cost("depth_m", bands, name="depth rates"),) if bands else (),
+        sources=(("per_km", f"{about}; {fallback}" if fallback else about),),
+    )
+
+
+def preset_rules(
+    name: str, geodata: Geodata | None = None, *, layers: Iterable[Layer] = ()
+) -> Rules:
+    """Return the rules that go by a name.
+
+    Parameters
+    ----------
+    name : str
+        "shortest"; "rates" or "land", what the tables say a km costs; "careful", the same, and
+        the layers hazards, fishing and anchoring are never entered.
+    geodata : Geodata, optional
+        The tables whose rates are used.
+    layers : iterable of Layer
+        The layers that the rules need.
+
+    Raises
+    ------
+    ModelError
+        There are no rules of that name, or a layer or the tables that they need are absent.
+
+    Examples
+    --------
+    >>> preset_rules("careful")
+    Traceback (most recent call last):
+    ...
+    cableroute.errors.ModelError: rules: 2 faults
+      preset careful: needs the tables, whose rates it uses (pass open_geodata())
+      preset careful: needs the layers hazards, fishing, anchoring (pass layers=, each a Layer)
+    """
+    layers = tuple(layers)
+    where, faults = f"preset {name}", []
+    if name not in PRESETS:
+        known = ", ".join(PRESETS)
+        raise ModelError.of("rules", [Problem("preset", where, "is not known", f"give {known}")])
+    if name != "shortest" and geodata is None:
+        faults.append(
+            Problem("tables", where, "needs the tables, whose rates it uses", "pass open_geodata()")
+        )
+    given = {layer.name for layer in layers}
+    absent = [layer for layer in LAYERS_OF_CARE if name == "careful" and layer not in given]
+    if absent:
+        words = f"needs the layer{'s' * (len(absent) > 1)} {', '.join(absent)}"
+        faults.append(Problem("layers", where, words, "pass layers=, each a Layer"))
+    if faults:
+        raise ModelError.of("rules", faults)
+    if geodata is None:
+        return Rules(name=name, layers=layers)
+    rules = rules_from_rates(geodata, medium="land" if name == "land" else "sea")
+    never = LAYERS_OF_CARE if name == "careful" else ()
+    return replace(rules, name=f"{name}: {rules.name}", never_enter=never, layers=layers)
+
+
+def cables_layer(
+    geodata: Geodata, *, name: str = "cables", accurate_km: float = 20.0, confidential: bool = False
+) -> Layer:
+    """Return the catalogue's sea segments as a layer, to follow existing cables or keep away.
+
+    Parameters
+    ----------
+    geodata : Geodata
+        The tables.
+    name : str
+        What the layer is called.
+    accurate_km : float
+        Segments whose position is less sure than this are left out: a line that is 50 km off
+        is nothing to follow.
+    confidential : bool
+        Whether confidential segments count.
+
+    Raises
+    ------
+    ModelError
+        No segment is as accurate.
+
+    Examples
+    --------
+    >>> from cableroute.geodata.opening import open_geodata
+    >>> follow = Cost("cables", (Band(high=5, factor=0.8),))
+    >>> rules = Rules(layers=(cables_layer(open_geodata(), accurate_km=50),), costs=(follow,))
+    """
+    lines = [
+        leg.geometry
+        for leg in geodata.segments.values()
+        if leg.medium == "sea"
+        and leg.accuracy_km <= accurate_km
+        and (confidential or leg.visibility != "confidential")
+    ]
+    if not lines:
+        raise ModelError(
+            f"no sea segment is known to {accurate_km:g} km: give accurate_km above it"
+        )
+    return Layer(name, geometry=shapely.MultiLineString(lines))
+
+
+def _figure(rate: Any, estimate: str) -> float:
+    value = getattr(rate, estimate)
+    if value is None:
+        raise GeodataError(
+            f"rate {rate.id} has no {estimate} figure, only {rate.low:g} to {rate.high:g} "
+            f"{rate.unit}: ask for low or high"
+        )
+    return float(value)

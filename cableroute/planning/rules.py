@@ -1,0 +1,407 @@
+"""What a cell may cost and where a cable may not go.
+
+`Rules` are a value: hard limits and weighted costs, read from and written to TOML.
+`cost_grid` lays them over a grid of depths; the solvers see nothing but the `CostGrid`.
+
+A km of cable in a cell costs ``(per_km + what costs add there) * the factors that hold there``.
+A file of rules::
+
+    name = "coast to coast"
+    unit = "USD/km"               # or "1": then 1 is a km of plain seabed
+    per_km = 43333
+    depth_m = [0, 6000]           # hard limits
+    steepest_deg = 15
+    never_enter = ["reserves"]    # layers
+
+    [[cost]]
+    of = "depth_m"                # or slope_deg, slope_along_deg, coast_km, or a layer's name
+    bands = [{ low = 0, high = 200, per_km = 30000, cable_type = "DA" }]
+
+    [[cost]]
+    of = "fishing"
+    bands = [{ low = 10, high = 50, factor = 1.5 }, { low = 50, factor = 3 }]
+
+    [[layer]]
+    name = "fishing"              # a raster, or lines and areas
+    file = "fishing_effort.tif"
+
+    [[layer]]
+    name = "reserves"
+    file = "reserves.geojson"
+    coverage = [32, 12, 44, 30]   # where the file would show one if there were one
+
+The numbers above show the form; they are from no source.
+"""
+
+from __future__ import annotations
+
+import json
+import math
+import os
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, fields
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import shapely
+from shapely.geometry.base import BaseGeometry
+
+from cableroute.errors import CablerouteError, ModelError, Problem
+from cableroute.geodata.name_index import nearest
+from cableroute.model.figures import NUMBERS
+from cableroute.seabed.profiles import COARSEST_KM
+
+__all__ = [
+    "Band",
+    "Cost",
+    "Layer",
+    "Rules",
+]
+
+
+QUANTITIES: Mapping[str, str] = {
+    "depth_m": "depth",
+    "slope_deg": "slope",
+    "slope_along_deg": "slope along the cable",
+    "coast_km": "distance to the coast",
+}
+"""What a cost may be of, beside the layers: by key, in words."""
+BUILD_RATES = {"sea": "sea_build_cost_usd_per_km", "land": "land_build_cost_usd_per_km"}
+"""The rates of rates.csv that say what a km costs."""
+NO_DEPTH = "no depth data"
+"""What cells are closed by that have no depth while depths are limited."""
+TAKEN = ("land", "sea", "depth", "slope", "length", NO_DEPTH)
+"""What results call what closes and costs: no layer has such a name."""
+UNIT = re.compile(r"1|[A-Z]{3}/km")
+
+
+@dataclass(frozen=True)
+class Band:
+    """What a km costs where a quantity is within a range.
+
+    Parameters
+    ----------
+    low, high : float, optional
+        ``low <= value < high``; of equal ones, that value alone (a class of land use). Without
+        them no end; but with neither, a band of a layer of lines or areas holds inside only.
+    per_km : float
+        What a km costs more there, 0 or more.
+    factor : float
+        By what the cost is multiplied there, above 0; below 1 draws the cable, as along
+        existing ones.
+    cable_type : str
+        Which cable that price is of, as ``"DA"``.
+    """
+
+    low: float | None = None
+    high: float | None = None
+    per_km: float = 0.0
+    factor: float = 1.0
+    cable_type: str = ""
+
+
+@dataclass(frozen=True)
+class Cost:
+    """What one quantity makes a km cost.
+
+    Parameters
+    ----------
+    of : str
+        ``"depth_m"``, ``"slope_deg"`` (steepest slope of the cell), ``"slope_along_deg"``
+        (slope in the direction of the cable), ``"coast_km"``, or the name of a layer: of a
+        raster its value at the centre of the cell, of lines and areas the distance to them in
+        km, 0 inside.
+    bands : tuple of Band
+        Costs by ranges; where several hold, all count.
+    points : tuple of (value, per_km)
+        Or costs between which is interpolated; beyond the ends they stay.
+    name : str
+        What it is called in results; `of` unless given.
+    """
+
+    of: str
+    bands: tuple[Band, ...] = ()
+    points: tuple[tuple[float, float], ...] = ()
+    name: str = ""
+
+
+@dataclass(frozen=True)
+class Layer:
+    """A user's layer: a raster, or lines and areas.
+
+    Parameters
+    ----------
+    name : str
+        What costs and limits call it.
+    file : str
+        A raster (see `open_seabed` for the kinds), or a file of lines and areas that
+        geopandas reads; longitude and latitude are made of other coordinates.
+    geometry : geometry, optional
+        Lines or areas in place of a file, longitude and latitude.
+    coverage : (west, south, east, north), optional
+        Where lines and areas were collected. Beside the features themselves, nothing is known
+        of the rest: without a coverage the layer only knows where it has something.
+    nodata : float, optional
+        Another value of a raster that stands for no data.
+    variable : str, optional
+        Which variable of a NetCDF file.
+    """
+
+    name: str
+    file: str = ""
+    geometry: BaseGeometry | None = None
+    coverage: tuple[float, float, float, float] | None = None
+    nodata: float | None = None
+    variable: str | None = None
+
+
+@dataclass(frozen=True)
+class Rules:
+    """What a cable may do and what it costs; the default: shortest, not on land.
+
+    Parameters
+    ----------
+    name : str
+        What the rules are called.
+    medium : "sea" or "land"
+        Where the cable lies: land is closed to a sea cable, and the sea to one on land.
+    unit : str
+        ``"USD/km"`` or another currency, or ``"1"`` where nothing has a price: then 1 is a km
+        of plain seabed.
+    per_km : float
+        What a km costs where nothing else holds, above 0.
+    depth_m : (low, high), optional
+        Hard limit: cells of other depths are closed, and those whose depth is not known.
+    steepest_deg : float, optional
+        Hard limit of the steepest slope of a cell; it needs fine cells.
+    never_enter : tuple of str
+        Layers that are closed: any cell that an area or line comes into, and any in which a
+        raster has a value that is not 0.
+    costs : tuple of Cost
+        What adds to the cost or multiplies it.
+    layers : tuple of Layer
+        The layers that costs and limits name.
+    coarsest_km : float
+        Slopes, and prices of a cable type, are refused where the source of the depths has
+        larger cells.
+    sources : tuple of (str, str)
+        Where figures are from, by key.
+
+    Raises
+    ------
+    ModelError
+        With every fault at once: unknown layers, negative costs, empty ranges ...
+
+    Examples
+    --------
+    >>> rules = Rules(depth_m=(0, 6000), costs=(Cost("coast_km", (Band(high=5, factor=2.0),)),))
+    >>> print(rules.to_toml())
+    medium = "sea"
+    unit = "1"
+    per_km = 1.0
+    depth_m = [0.0, 6000.0]
+    coarsest_km = 0.5
+    <BLANKLINE>
+    [[cost]]
+    of = "coast_km"
+    bands = [{ high = 5.0, factor = 2.0 }]
+    <BLANKLINE>
+    """
+
+    name: str = ""
+    medium: str = "sea"
+    unit: str = "1"
+    per_km: float = 1.0
+    depth_m: tuple[float, float] | None = None
+    steepest_deg: float | None = None
+    never_enter: tuple[str, ...] = ()
+    costs: tuple[Cost, ...] = ()
+    layers: tuple[Layer, ...] = ()
+    coarsest_km: float = COARSEST_KM
+    sources: tuple[tuple[str, str], ...] = field(default=(), compare=False)
+
+    def __post_init__(self) -> None:
+        """Normalise and check."""
+        faults = []
+        for key, kind in (("never_enter", str), ("costs", Cost), ("layers", Layer)):
+            value: Any = getattr(self, key)
+            one = isinstance(value, (kind, str)) or not isinstance(value, Iterable)
+            items = (value,) if one else tuple(value)
+            wrong = [item for item in items if not isinstance(item, kind)]
+            faults += [
+                Problem("type", key, f"holds {item!r}", f"give each as {kind.__name__}")
+                for item in wrong
+            ]
+            object.__setattr__(self, key, tuple(item for item in items if item not in wrong))
+        object.__setattr__(self, "sources", tuple(self.sources))
+        if _listed(self.depth_m):
+            object.__setattr__(self, "depth_m", tuple(self.depth_m or ()))
+        faults += _faults(self)
+        if faults:
+            raise ModelError.of("rules", faults)
+
+    def to_toml(self) -> str:
+        """Return the text of a file that `read_rules` reads; sources are comments."""
+        sources = dict(self.sources)
+        lines = []
+        for key in ("name", "medium", "unit", "per_km", "depth_m", "steepest_deg", "never_enter",
+                    "coarsest_km"):  # fmt: skip
+            value = getattr(self, key)
+            if value in ("", None, ()):
+                continue
+            about = re.sub(r"[\x00-\x1f\x7f]+", " ", sources.get(key, ""))
+            lines.append(f"{key} = {_toml(value)}" + (f"  # {about}" if about else ""))
+        for cost in self.costs:
+            lines += ["", "[[cost]]", f"of = {_toml(cost.of)}"]
+            lines += [f"name = {_toml(cost.name)}"] if cost.name else []
+            if cost.bands:
+                lines.append(f"bands = [{', '.join(_inline(band) for band in cost.bands)}]")
+            if cost.points:
+                lines.append(f"points = {_toml(cost.points)}")
+        for layer in self.layers:
+            lines += ["", "[[layer]]", f"name = {_toml(layer.name)}"]
+            if layer.geometry is not None:
+                wkt = shapely.to_wkt(layer.geometry, rounding_precision=-1)
+                lines.append(f"wkt = {_toml(wkt)}")
+            for key in ("file", "coverage", "nodata", "variable"):
+                value = getattr(layer, key)
+                if value not in ("", None):
+                    lines.append(f"{key} = {_toml(value)}")
+        return "\n".join(lines) + "\n"
+
+
+# --- Checks and TOML ------------------------------------------------------------------------
+
+
+def _faults(rules: Rules) -> Iterable[Problem]:
+    """Give everything that is wrong with rules."""
+    if rules.medium not in BUILD_RATES:
+        yield Problem("medium", "medium", f"{rules.medium!r} is neither 'sea' nor 'land'")
+    if not isinstance(rules.unit, str) or not UNIT.fullmatch(rules.unit):
+        yield Problem("unit", "unit", f"{rules.unit!r} is no unit", "write USD/km, or 1 for none")
+    if not _number(rules.per_km) or rules.per_km <= 0:
+        yield Problem("number", "per_km", f"{rules.per_km!r} is no cost above 0")
+    if not _number(rules.coarsest_km) or rules.coarsest_km <= 0:
+        yield Problem("number", "coarsest_km", f"{rules.coarsest_km!r} is no km above 0")
+    if rules.depth_m is not None and not _pair(rules.depth_m):
+        yield Problem("range", "depth_m", f"{rules.depth_m!r} is no (low, high)", "write [0, 6000]")
+    steepest = rules.steepest_deg
+    if steepest is not None and not (_number(steepest) and 0 < steepest <= 90):
+        yield Problem("number", "steepest_deg", f"{steepest!r} is no slope from 0 to 90")
+    names = [layer.name for layer in rules.layers]
+    for layer in rules.layers:
+        yield from _layer_faults(layer, names)
+    for name in rules.never_enter:
+        if name not in names:
+            yield _unknown("layer", f"never_enter {name!r}", name, names)
+    for number, cost in enumerate(rules.costs, 1):
+        where = f"cost {number}, of {cost.of!r}"
+        if cost.of not in QUANTITIES and cost.of not in names:
+            yield _unknown("layer", where, cost.of, [*QUANTITIES, *names])
+        yield from _cost_faults(cost, where)
+
+
+def _layer_faults(layer: Layer, names: Sequence[str]) -> Iterable[Problem]:
+    where = f"layer {layer.name!r}"
+    if not layer.name or layer.name in (*QUANTITIES, *QUANTITIES.values(), *TAKEN):
+        yield Problem("name", where, "is no name for a layer", "give it one of its own")
+    if list(names).count(layer.name) > 1 and names.index(layer.name) >= 0:
+        yield Problem("name", where, "is there twice", "keep one")
+    if bool(layer.file) == (layer.geometry is not None):
+        yield Problem("file", where, "has neither a file nor a geometry, or both", "give one")
+    geometry: Any = layer.geometry
+    if geometry is not None and not isinstance(geometry, BaseGeometry):
+        yield Problem("geometry", where, f"is {geometry!r}", "give a shapely geometry")
+    elif layer.geometry is not None and (
+        shapely.is_empty(layer.geometry)
+        or not np.isfinite(shapely.bounds(layer.geometry)).all()
+        or np.abs(shapely.get_coordinates(layer.geometry)[:, 1]).max() > 90
+    ):
+        yield Problem("geometry", where, "has no places in longitude and latitude")
+    coverage = layer.coverage
+    if coverage is not None and not (
+        _listed(coverage)
+        and len(coverage) == 4
+        and all(map(_number, coverage))
+        and coverage[0] < coverage[2]
+        and -90 <= coverage[1] < coverage[3] <= 90
+    ):
+        yield Problem("coverage", where, f"{coverage!r} is no west, south, east, north in degrees")
+
+
+def _cost_faults(cost: Cost, where: str) -> Iterable[Problem]:
+    if not all(isinstance(band, Band) for band in _items(cost.bands)):
+        yield Problem("type", where, f"has bands {cost.bands!r}", "give a tuple of Band")
+        return
+    if not all(_listed(point) and len(point) == 2 for point in _items(cost.points)):
+        yield Problem("type", where, f"has points {cost.points!r}", "give (value, per_km) pairs")
+        return
+    if bool(cost.bands) == bool(cost.points):
+        yield Problem("cost", where, "has neither bands nor points, or both", "give one of them")
+    if cost.of == "slope_along_deg" and cost.bands:
+        yield Problem("cost", where, "is interpolated", "give points, not bands")
+    for band in cost.bands:
+        low, high = ("open" if end is None else str(end) for end in (band.low, band.high))
+        which = f"{where}, band {low} to {high}"
+        if any(end is not None and not _number(end) for end in (band.low, band.high)):
+            yield Problem("number", which, "has ends that are no numbers")
+        elif band.low is not None and band.high is not None and band.low > band.high:
+            yield Problem("range", which, "has its low end above its high one", "swap them")
+        if not _number(band.per_km) or band.per_km < 0:
+            message = f"per_km {band.per_km!r} is negative or no number"
+            yield Problem("negative cost", which, message, "a saving is a factor below 1")
+        if not _number(band.factor) or band.factor <= 0:
+            yield Problem("factor", which, f"factor {band.factor!r} is not above 0")
+    for value, per_km in cost.points:
+        if not _number(value) or not _number(per_km) or per_km < 0:
+            yield Problem("negative cost", f"{where}, point {value}", f"{per_km!r} is no cost")
+    values = [value for value, _ in cost.points]
+    if all(map(_number, values)) and sorted(set(values)) != values:
+        yield Problem("points", where, "do not rise", "sort them by value, each once")
+
+
+def _number(value: object) -> bool:
+    return isinstance(value, NUMBERS) and not isinstance(value, bool) and math.isfinite(value)
+
+
+def _listed(value: Any) -> bool:
+    return isinstance(value, (Sequence, set, frozenset, np.ndarray)) and not isinstance(value, str)
+
+
+def _items(value: Any) -> Sequence[Any]:
+    """Return what a tuple holds; what is none holds itself."""
+    return tuple(value) if _listed(value) else (value,)
+
+
+def _pair(value: Any) -> bool:
+    return _listed(value) and len(value) == 2 and all(map(_number, value)) and value[0] <= value[1]
+
+
+def _one(rule: str, path: Path, message: str, hint: str) -> CablerouteError:
+    return ModelError.of("rules", [Problem(rule, os.fspath(path), message, hint)])
+
+
+def _unknown(what: str, where: str, name: str, known: Sequence[str]) -> Problem:
+    near = nearest(str(name), known, count=1)
+    hint = f"did you mean {near[0]}?" if near else f"known: {', '.join(known) or 'none'}"
+    return Problem(f"unknown {what}", where, f"{name!r} is no {what} that is known", hint)
+
+
+def _toml(value: Any) -> str:
+    if isinstance(value, (tuple, list)):
+        return f"[{', '.join(map(_toml, value))}]"
+    if isinstance(value, NUMBERS) and not isinstance(value, bool):
+        return repr(float(value))
+    return json.dumps(str(value), ensure_ascii=False).replace("\x7f", "\\u007f")
+
+
+def _inline(band: Band) -> str:
+    default = Band()
+    pairs = [
+        f"{item.name} = {_toml(getattr(band, item.name))}"
+        for item in fields(Band)
+        if getattr(band, item.name) != getattr(default, item.name)
+    ]
+    return f"{{ {', '.join(pairs)} }}"

@@ -1,0 +1,137 @@
+"""Rules read from a TOML file."""
+
+from __future__ import annotations
+
+import os
+import tomllib
+from collections.abc import Iterable, Mapping
+from dataclasses import fields
+from pathlib import Path
+from typing import Any
+
+import shapely
+
+from cableroute.errors import ModelError, Problem
+from cableroute.planning.rules import Band, Cost, Layer, Rules, _number, _one, _unknown
+
+__all__ = [
+    "read_rules",
+]
+
+
+def read_rules(path: str | Path, *, layers: Iterable[Layer] = ()) -> Rules:
+    r"""Return the rules of a TOML file.
+
+    Parameters
+    ----------
+    path : str or Path
+        The file; its form is at the top of this module. Files of layers are looked up beside
+        it.
+    layers : iterable of Layer
+        Layers that the file names and does not have, or that take the place of its own.
+
+    Raises
+    ------
+    ModelError
+        The file cannot be read or is no TOML, or with every fault in it at once.
+
+    Examples
+    --------
+    >>> import tempfile
+    >>> with tempfile.TemporaryDirectory() as folder:
+    ...     file = Path(folder, "rules.toml")
+    ...     _ = file.write_text("depth_m = [20, 4000]\n")
+    ...     read_rules(file).depth_m
+    (20, 4000)
+    """
+    path = Path(path)
+    try:
+        found = tomllib.loads(path.read_text(encoding="utf-8-sig"))
+    except OSError as error:
+        message = f"cannot be read: {error.strerror or error}"
+        raise _one("file", path, message, "give a TOML file") from None
+    except UnicodeDecodeError:
+        raise _one("file", path, "is no text in UTF-8", "save it as UTF-8") from None
+    except tomllib.TOMLDecodeError as error:
+        raise _one("TOML", path, f"is no TOML: {error}", "write key = 1.5, one a line") from None
+    return _parsed(found, path, tuple(layers))
+
+
+KEYS = {item.name for item in fields(Rules)} - {"costs", "layers", "sources"} | {"cost", "layer"}
+COST_KEYS = {item.name for item in fields(Cost)}
+BAND_KEYS = {item.name for item in fields(Band)}
+LAYER_KEYS = {item.name for item in fields(Layer)} - {"geometry"} | {"wkt"}
+
+
+def _parsed(found: Mapping[str, Any], path: Path, given: tuple[Layer, ...]) -> Rules:
+    """Return the rules that a file's tables are, or raise every fault."""
+    faults: list[Problem] = []
+    where = path.name
+
+    def known(table: Any, keys: set[str], what: str) -> dict[str, Any]:
+        if not isinstance(table, Mapping):
+            faults.append(Problem("table", f"{where}, {what}", f"{table!r} is no table"))
+            return {}
+        for key in table:
+            if key not in keys:
+                faults.append(_unknown("key", f"{where}, {what}", key, sorted(keys)))
+        return {key: value for key, value in table.items() if key in keys}
+
+    def listed(table: Mapping[str, Any], key: str) -> list[Any]:
+        value = table.get(key, [])
+        if not isinstance(value, list):
+            faults.append(Problem("list", f"{where}, {key}", f"{value!r} is no list"))
+            return []
+        return value
+
+    top = known(found, KEYS, "rules")
+    costs = []
+    for number, row in enumerate(listed(top, "cost"), 1):
+        what = f"cost {number}"
+        table = known(row, COST_KEYS, what)
+        bands = [Band(**known(band, BAND_KEYS, f"{what}, band")) for band in listed(table, "bands")]
+        points = listed(table, "points")
+        if not all(isinstance(point, list) and len(point) == 2 for point in points):
+            faults.append(Problem("points", f"{where}, {what}", "are no [value, per_km] pairs"))
+            points = []
+        pairs = tuple((float(a), float(b)) if _number(a) and _number(b) else (a, b)
+                      for a, b in points)  # fmt: skip
+        name = table.get("name", "")
+        costs.append(Cost(str(table.get("of", "")), tuple(bands), pairs, str(name)))
+    layers = {}
+    for number, row in enumerate(listed(top, "layer"), 1):
+        table = known(row, LAYER_KEYS, f"layer {number}")
+        try:
+            layer = _layer_of(table, path.parent)
+        except (ValueError, TypeError, shapely.errors.GEOSException) as error:
+            faults.append(Problem("layer", f"{where}, layer {number}", str(error)))
+            continue
+        layers[layer.name if layer.name not in layers else f"{layer.name} #{number}"] = layer
+    layers |= {layer.name: layer for layer in given}
+    plain: dict[str, Any] = {
+        key: tuple(value) if isinstance(value, list) else value
+        for key, value in top.items()
+        if key not in ("cost", "layer")
+    }
+    odd = [k for k in ("depth_m", "never_enter") if k in plain and not isinstance(plain[k], tuple)]
+    faults += [Problem("list", f"{where}, {k}", f"{plain.pop(k)!r} is no list") for k in odd]
+    try:
+        rules = Rules(**plain, costs=tuple(costs), layers=tuple(layers.values()))
+    except ModelError as error:
+        raise ModelError.of(f"rules of {where}", [*faults, *error.problems]) from None
+    if faults:
+        raise ModelError.of(f"rules of {where}", faults)
+    return rules
+
+
+def _layer_of(table: Mapping[str, Any], folder: Path) -> Layer:
+    values = dict(table)
+    wkt, file = values.pop("wkt", None), values.pop("file", "")
+    coverage = values.pop("coverage", None)
+    return Layer(
+        name=str(values.pop("name", "")),
+        file=os.path.normpath(folder / str(file)) if file else "",
+        geometry=shapely.from_wkt(wkt) if wkt is not None else None,
+        coverage=None if coverage is None else tuple(coverage),
+        **values,
+    )

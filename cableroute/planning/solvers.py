@@ -1,0 +1,320 @@
+"""The cheapest way over a grid of costs: several engines behind one signature.
+
+Every solver takes a `CostGrid`, a start and the ends, and returns one `GridPath` for each end, or
+None where none is open:
+
+- `fast_marching`, the default: the arrival field on the ellipsoid, a way down that field, and
+  the string pulled tight. What it returns are geodesics from bend to bend, cheaper than any
+  path from cell to cell, and no longer than the geodesic where nothing is in the way.
+- `least_cost`: the exact least-cost path on 8, 16 or 32 neighbours, each step as long as the
+  geodesic between the cells' centres. Costs that depend on the direction need this one.
+- `pulled_least_cost`: the exact path on 16 neighbours by scipy, its string pulled in the same
+  manner: does without numba, for up to `MOST_CELLS_PLAIN` cells.
+
+A *string* is pulled on the grid itself: a geodesic costs, in each cell that it crosses, what a
+km costs there times the km inside. It enters no closed cell and does not pass between two
+closed cells that touch at a corner.
+
+On a large grid one pair is solved in a *corridor*: blocks of cells are taken together, and only
+blocks that lie on a way nearly as cheap as the cheapest are looked into. Where the way comes to
+the edge of its corridor the corridor is made wider, until it does not.
+
+What numba buys is measured at the top of `_march_numba`: a least-cost path 12 times as fast.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any, Literal, TypeAlias
+
+import numpy as np
+from numpy.typing import NDArray
+
+from cableroute.errors import ModelError, Problem
+from cableroute.geometry.engines import has_numba
+from cableroute.planning.cost_grid import CostGrid
+from cableroute.planning.grid_path import Floats, GridPath
+from cableroute.planning.grid_steps import _scipy_ways, _spread, _stepped
+from cableroute.planning.marching import CORRIDOR_CELLS, _in_corridor, _march, _marched
+from cableroute.planning.string_pulling import (
+    PAD,
+    Padded,
+    Point,
+    Pull,
+    chain,
+    extremes,
+    load_kernels,
+)
+
+__all__ = [
+    "Solver",
+    "arrival_field",
+    "default_solver",
+    "fast_marching",
+    "least_cost",
+    "line_cost",
+    "pulled_least_cost",
+]
+
+
+PULLED = "least cost on 16 neighbours (scipy), string pulled"
+
+
+Solver: TypeAlias = Callable[[CostGrid, Point, Sequence[Point]], "tuple[GridPath | None, ...]"]
+"""What every engine is: cost grid, start and ends to a way for each end, None where none is."""
+
+
+def default_solver(costs: CostGrid) -> Solver:
+    """Return the solver that suits a cost grid, with what is installed.
+
+    Fast marching; without numba `pulled_least_cost`; `least_cost` on 32 neighbours where costs
+    depend on the direction.
+    """
+    if costs.along_slope is not None:
+        return lambda grid, start, ends: least_cost(grid, start, ends, neighbours=32)
+    return fast_marching if has_numba() else pulled_least_cost
+
+
+def fast_marching(
+    costs: CostGrid, start: Point, ends: Sequence[Point]
+) -> tuple[GridPath | None, ...]:
+    """Return the cheapest way to each end, by fast marching and a pulled string.
+
+    Parameters
+    ----------
+    costs : CostGrid
+        What a km costs in each cell; no cost that depends on the direction.
+    start, ends : (lon, lat)
+        Degrees, in open cells. One field serves all ends.
+
+    Raises
+    ------
+    ModelError
+        A place lies outside the grid or in a closed cell, a cost is not above 0, costs depend
+        on the direction, or numba is not installed.
+
+    Notes
+    -----
+    Second-order fast marching [1]_ on cells as wide as the parallel and as high as the meridian
+    of WGS 84 at their row, on a bucket queue [2]_.
+
+    References
+    ----------
+    .. [1] Sethian (1999), Level Set Methods and Fast Marching Methods, Cambridge, chapter 8.
+    .. [2] Yatziv, Bartesaghi and Sapiro (2006), O(N) implementation of the fast marching
+       algorithm, Journal of Computational Physics 212, 393-399.
+
+    Examples
+    --------
+    >>> from cableroute.planning.cost_grid import cost_grid
+    >>> from cableroute.seabed.depths import open_seabed
+    >>> red_sea = cost_grid(open_seabed().window((32, 12, 44, 30)))
+    >>> (way,) = fast_marching(red_sea, (33.0, 28.8), [(38.5, 21.0)])
+    >>> round(way.cost), way.engine
+    (1027, 'fast marching')
+    """
+    _refuse_direction(costs)
+    kernels = load_kernels()
+    _check(costs, [start, *ends])
+    if len(ends) == 1 and costs.blocked.size >= CORRIDOR_CELLS:
+        found = _in_corridor(costs, start, ends[0], _marched, _march)
+        if found is not None:
+            return (found,)
+    return _marched(Padded.of(costs), kernels, start, ends)
+
+
+def least_cost(
+    costs: CostGrid,
+    start: Point,
+    ends: Sequence[Point],
+    *,
+    neighbours: Literal[8, 16, 32] = 16,
+    engine: Literal["numba", "scipy"] | None = None,
+    corners: bool = False,
+    corridor: bool = False,
+) -> tuple[GridPath | None, ...]:
+    """Return the least-cost path to each end over the centres of cells.
+
+    Parameters
+    ----------
+    costs : CostGrid
+        What a km costs in each cell, and in each direction where that matters.
+    start, ends : (lon, lat)
+        Degrees, in open cells. Paths start and end at the centres of their cells, to which
+        straight ends are added.
+    neighbours : 8, 16 or 32
+        Cells that a step leads to. A path on a plain sea is at most 8.2, 2.8 or 1.3 % longer
+        than the geodesic where cells are square; more in the oblong ones of high latitudes.
+    engine : "numba", "scipy" or None
+        What searches; the costs are the same to 1e-5. None: numba where it is installed.
+    corners : bool
+        Whether steps may pass between two closed cells that touch at a corner.
+    corridor : bool
+        Look at a corridor only, for one end: much quicker; the cost is then exact for that
+        corridor.
+
+    Raises
+    ------
+    ModelError
+        A place lies outside the grid or in a closed cell, a cost is not above 0, or there are
+        too many cells to go without numba.
+
+    Notes
+    -----
+    A step costs the length of the geodesic between the centres times the mean of what the cells
+    cost that the straight line crosses, by the shares of the line in each [1]_.
+
+    References
+    ----------
+    .. [1] Dial (1969), Algorithm 360: shortest-path forest with topological ordering,
+       Communications of the ACM 12, 632-633, for the queue.
+
+    Examples
+    --------
+    >>> from cableroute.planning.cost_grid import cost_grid
+    >>> from cableroute.seabed.depths import open_seabed
+    >>> red_sea = cost_grid(open_seabed().window((32, 12, 44, 30)))
+    >>> (way,) = least_cost(red_sea, (33.0, 28.8), [(38.5, 21.0)])
+    >>> round(way.cost), way.corridor_pct
+    (1037, inf)
+    """
+    if neighbours not in (8, 16, 32):
+        hint = "give 8, 16 or 32"
+        raise ModelError.of("solver", [Problem("neighbours", "neighbours", f"{neighbours}", hint)])
+    _check(costs, [start, *ends])
+    if engine == "scipy" or (engine is None and not has_numba()):
+        return _scipy_ways(costs, start, ends, neighbours, corners)
+    kernels = load_kernels()
+
+    def solve(
+        grid: Padded, kernels: Any, start: Point, ends: Sequence[Point]
+    ) -> tuple[GridPath | None, ...]:
+        return _stepped(grid, kernels, start, ends, neighbours, corners)
+
+    def arrive(grid: Padded, kernels: Any, start: Point) -> tuple[NDArray[np.float32], int]:
+        return _spread(grid, kernels, start, [], 8, True)
+
+    if corridor and len(ends) == 1 and costs.along_slope is None:
+        found = _in_corridor(costs, start, ends[0], solve, arrive)
+        if found is not None:
+            return (found,)
+    return solve(Padded.of(costs), kernels, start, ends)
+
+
+def pulled_least_cost(
+    costs: CostGrid, start: Point, ends: Sequence[Point]
+) -> tuple[GridPath | None, ...]:
+    """Return the cheapest way to each end, by scipy and a pulled string, without numba.
+
+    Raises
+    ------
+    ModelError
+        As `fast_marching`, and where more than `MOST_CELLS_PLAIN` cells are open.
+    """
+    _refuse_direction(costs)
+    _check(costs, [start, *ends])
+    pull = Pull(Padded.of(costs), None)
+    return tuple(
+        None if way is None else GridPath(*pull.tightened(way.lonlat), PULLED, way.settled)
+        for way in _scipy_ways(costs, start, ends, 16, False)
+    )
+
+
+def arrival_field(
+    costs: CostGrid,
+    start: Point,
+    *,
+    neighbours: Literal[0, 8, 16, 32] = 0,
+    corners: bool = False,
+) -> NDArray[np.float32]:
+    """Return what it costs to come from a start to the centre of each cell.
+
+    Parameters
+    ----------
+    costs : CostGrid
+        What a km costs in each cell.
+    start : (lon, lat)
+        Degrees, in an open cell. With `neighbours` costs count from the centre of that cell.
+    neighbours : 0, 8, 16 or 32
+        0: fast marching; otherwise the steps of `least_cost`.
+    corners : bool
+        As in `least_cost`.
+
+    Returns
+    -------
+    array of float32, shape of the grid
+        Infinite where no way leads.
+
+    Raises
+    ------
+    ModelError
+        As the solvers.
+    """
+    kernels = load_kernels()
+    _check(costs, [start])
+    if neighbours == 0:
+        _refuse_direction(costs)
+        arrival, _ = _march(Padded.of(costs), kernels, start, [])
+    else:
+        arrival, _ = _spread(Padded.of(costs), kernels, start, [], neighbours, corners)
+    rows, _ = costs.grid.shape
+    inside: NDArray[np.float32] = arrival.reshape(rows + 2 * PAD, -1)[PAD:-PAD, PAD:-PAD]
+    return inside
+
+
+def line_cost(costs: CostGrid, lonlat: Floats) -> float:
+    """Return what a line of geodesics costs, infinite where it enters a closed cell.
+
+    Parameters
+    ----------
+    costs : CostGrid
+        What a km costs in each cell.
+    lonlat : array of float, shape (n, 2)
+        Longitude and latitude of the vertices, degrees.
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> from cableroute.planning.cost_grid import cost_grid
+    >>> from cableroute.seabed.depths import open_seabed
+    >>> costs = cost_grid(open_seabed().window((32, 12, 44, 30)))
+    >>> round(line_cost(costs, np.array([(34.0, 27.0), (35.0, 26.0)])), 3)  # the geodesic, km
+    149.041
+    >>> line_cost(costs, np.array([(34.0, 27.0), (40.0, 27.0)]))
+    inf
+    """
+    grid = Padded.of(costs)
+    pull = Pull(grid, load_kernels() if has_numba() else None)
+    return float(pull.costs(chain(grid.xy(np.asarray(lonlat, float)))).sum())
+
+
+def _check(costs: CostGrid, places: Sequence[Point]) -> None:
+    """Refuse costs that no engine can take and places where no way can begin."""
+    faults = []
+    least, most = extremes(costs)
+    if not (least > 0 and most < np.inf) and not costs.blocked.all():
+        message = f"costs per km run from {least:g} to {most:g} in open cells"
+        faults.append(Problem("cost", "cost grid", message, "costs must be finite and above 0"))
+    for name, place in zip(["start", *["end"] * (len(places) - 1)], places, strict=True):
+        (row,), (column,) = (np.atleast_1d(at) for at in costs.grid.cells(*place))
+        where = f"{name} {place[0]:.4f}, {place[1]:.4f}"
+        if row < 0:
+            west, south, east, north = costs.grid.bounds
+            message = (
+                f"it lies outside the grid, which runs from {west:g} to {east:g} in longitude "
+                f"and {south:g} to {north:g} in latitude"
+            )
+            faults.append(Problem("outside", where, message, "take a larger window"))
+        elif costs.blocked[row, column]:
+            reasons = [name for name, closed in costs.closed_by.items() if closed[row, column]]
+            message = f"its cell is closed by {', '.join(reasons) or 'the cost grid'}"
+            faults.append(Problem("closed cell", where, message, "move it to an open cell"))
+    if faults:
+        raise ModelError.of("solver", faults)
+
+
+def _refuse_direction(costs: CostGrid) -> None:
+    if costs.along_slope is not None:
+        message = "costs depend on the direction, which a pulled string cannot take"
+        hint = "solve with least_cost"
+        raise ModelError.of("solver", [Problem("along slope", "cost grid", message, hint)])

@@ -1,0 +1,110 @@
+"""What is known of one thing, and how published lengths stand to modelled ones."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from cableroute.errors import UnknownNameError
+from cableroute.geodata.name_index import NameIndex
+from cableroute.geodata.store import Geodata, is_hidden
+from cableroute.geodata.table_rows import TABLES
+from cableroute.model.deals import Deal
+from cableroute.model.figures import Source
+from cableroute.model.legs import Leg
+from cableroute.model.places import Country, LandingStation
+from cableroute.model.routes import Route
+from cableroute.model.systems import Incident, System
+from cableroute.presentation.dossier_sections import Dossier, _Maker
+
+__all__ = [
+    "dossier",
+]
+
+
+def dossier(geodata: Geodata, text: str, *, confidential: bool = False) -> Dossier:
+    """Return the page on a system, station, path, segment, deal, incident, source or rate.
+
+    Parameters
+    ----------
+    geodata : Geodata
+        The tables.
+    text : str
+        An id of any table; or the name or alias of a system, station or path.
+    confidential : bool
+        Whether what is confidential may be shown.
+
+    Raises
+    ------
+    UnknownNameError
+        Nothing has the name, or several things have.
+
+    Examples
+    --------
+    >>> from cableroute.geodata.opening import open_geodata
+    >>> dossier(open_geodata(), "peace").title
+    'PEACE'
+    """
+    table, identity = _found(geodata, text, confidential)
+    item = getattr(geodata, table)[identity]
+    maker = _Maker(geodata, confidential)
+    match item:
+        case System():
+            return maker.of_system(item)
+        case LandingStation():
+            return maker.of_station(item)
+        case Country():
+            return maker.of_country(item)
+        case Route():
+            return maker.of_path(item)
+        case Leg():
+            return maker.of_leg(item)
+        case Deal():
+            return maker.of_deal(item)
+        case Incident():
+            return maker.of_incident(item)
+        case Source():
+            return maker.of_source(item)
+        case _:
+            return maker.of_row(table, identity)
+
+
+def _found(geodata: Geodata, text: str, confidential: bool) -> tuple[str, str]:
+    """Return the table and id of what a text names: an id of any table first, then a name."""
+
+    def shown(item: Any) -> bool:
+        return confidential or not is_hidden(item)
+
+    for table in TABLES:
+        item = getattr(geodata, table).get(text)
+        if item is not None and shown(item):
+            return table, text
+    names: dict[str, tuple[str, ...]] = {}
+    for system in filter(shown, geodata.systems.values()):
+        names[f"systems/{system.id}"] = (system.name, system.id, system.name_ar, *system.aliases)
+    for station in filter(shown, geodata.stations.values()):
+        texts = (station.name_en, station.id, station.name_ar, *station.aliases)
+        names[f"stations/{station.id}"] = texts
+    for path in filter(shown, geodata.paths.values()):
+        names[f"paths/{path.id}"] = (path.name, path.id)
+    for country in filter(shown, geodata.countries.values()):
+        texts = (country.name_en, country.id, country.name_ar, *country.aliases)
+        names[f"countries/{country.id}"] = texts
+    for table in ("deals", "incidents", "junctions", "segments", "groups"):
+        for item in filter(shown, getattr(geodata, table).values()):
+            title = getattr(item, "title", None) or getattr(item, "name_en", None) or item.name
+            names[f"{table}/{item.id}"] = (title, item.id)
+    index = NameIndex("entry", names)
+    try:
+        table, _, identity = index.find(text).partition("/")
+    except UnknownNameError as error:
+        message = str(error)
+        for key in names:
+            message = message.replace(f"({key})", f"({key.partition('/')[2]})")
+        hints = [
+            text.replace(f"({key})", f"({key.partition('/')[2]})")
+            for text in error.suggestions
+            for key in [text.rpartition("(")[2][:-1]]
+        ]
+        message = message.replace("see the list of entries", "see the lists")
+        raise UnknownNameError(message, hints) from None
+    return table, identity

@@ -1,0 +1,65 @@
+"""Figures, dates and spans in words."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from cableroute.model.deals import Deal
+
+__all__ = [
+    "span",
+]
+
+
+def _dated(status: str, date: str) -> str:
+    return f"{status} (seen {date})" if date else status
+
+
+def _km(values: tuple[float, float] | None, *, unit: str = " km") -> str:
+    return span(values, unit=unit)
+
+
+def span(
+    values: tuple[float | None, float | None] | None,
+    basis: str = "",
+    *,
+    unit: str = "",
+    missing: str = "",
+) -> str:
+    """Return a range in words: one number, two, or at least or at most one.
+
+    Examples
+    --------
+    >>> span((2, 3), unit=" km"), span((4, None), unit=" h"), span(None, missing="–")
+    ('2–3 km', '4 or more h', '–')
+    """
+    if values is None or values == (None, None):
+        return missing
+    low, high = ("" if value is None else f"{value:,.10g}" for value in values)
+    if not low or not high:
+        text = f"{low} or more" if low else f"up to {high}"
+    else:
+        text = low if low == high else f"{low}–{high}"
+    return f"{text}{unit} ({basis})" if basis else f"{text}{unit}"
+
+
+def _count(counts: tuple[int | None, int | None]) -> str:
+    low, high = counts
+    if low is None and high is None:
+        return "not known"
+    if low == high:
+        return str(low)
+    return f"{low or 1} or more" if high is None else f"{low or 1} to {high}"
+
+
+def _money(deal: Deal) -> str:
+    if deal.value is None:
+        return "not published"
+    year = f" of {deal.price_year}" if deal.price_year else ""
+    return f"{deal.currency} {deal.value:,.0f}{year}, {deal.value_basis}"
+
+
+def _plain(value: Any) -> str:
+    if isinstance(value, tuple):
+        return ", ".join(item if isinstance(item, str) else ": ".join(item) for item in value)
+    return f"{value:,.10g}" if isinstance(value, float) else str(value)

@@ -1,0 +1,292 @@
+"""How much of the time a way, or one of several, is whole: from rates of faults and repairs.
+
+Elements are cable between places, cut where its repair zone changes. An element fails and is
+repaired in turn, so that it is down for λ·r / (1 + λ·r) of the time, with λ faults a year of
+operation and r years to repair each (the alternating renewal process; Barlow and Proschan,
+*Statistical Theory of Reliability*, 1975, chapter 7). A way is up while all of its elements are;
+a set of ways while one of them is. What several ways share stands in the sum once.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from cableroute.errors import ModelError, Problem, kind_faults
+from cableroute.geodata.assumptions import Assumptions
+from cableroute.geodata.store import Geodata
+from cableroute.model.figures import Range
+from cableroute.model.routes import Route
+from cableroute.reliability.element_network import Network
+from cableroute.reliability.elements import FAULTS, MINUTES_PER_YEAR, REPAIRS, Element, Swing
+from cableroute.reliability.factoring import _is_number
+
+__all__ = [
+    "Availability",
+    "availability_of",
+]
+
+
+TOO_WIDE = 10.0
+"""A range whose high is this many times its low spans an order of magnitude."""
+
+
+@dataclass(frozen=True)
+class Availability:
+    """What `availability_of` returns.
+
+    Parameters
+    ----------
+    route_ids : tuple of str
+        The ways, one of which must be up.
+    availability : Range
+        Share of the time; low is the worst: all rates at their worst ends.
+    downtime_min_per_year : Range
+        Minutes a year in which none of the ways is up; low is the best.
+    faults_per_year : Range
+        Faults of all of their cable, each element once, each fault one repair.
+    elements : tuple of Element
+        The one with the largest share of the downtime first.
+    swings : tuple of Swing
+        The assumption on which the downtime hangs most first.
+    stands_in : tuple of str
+        Where a general rate stands in for a finer one that no source gives.
+    notes : tuple of str
+        What a reader should know.
+    is_confidential : bool
+        Whether a way or a rate is confidential.
+    """
+
+    route_ids: tuple[str, ...]
+    availability: Range
+    downtime_min_per_year: Range
+    faults_per_year: Range
+    elements: tuple[Element, ...]
+    swings: tuple[Swing, ...]
+    stands_in: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+    is_confidential: bool = False
+
+    @property
+    def dominant(self) -> Swing | None:
+        """The assumption on which the downtime hangs most; None where none is a range."""
+        wide = [item for item in self.swings if item.high_min_per_year > item.low_min_per_year]
+        return wide[0] if wide else None
+
+    @property
+    def is_too_uncertain(self) -> bool:
+        """Whether the downtime spans an order of magnitude or more: too uncertain to use."""
+        low, _, high = self.downtime_min_per_year
+        return high > 0 and high >= TOO_WIDE * low
+
+    def faults_in(self, term_years: float) -> Range:
+        """Return the faults, and so the repairs, to expect in a term.
+
+        Raises
+        ------
+        ModelError
+            The term is no number of years above 0.
+        """
+        if not _is_number(term_years) or not 0 < term_years <= 1000:
+            hint = "give years above 0, to 1000"
+            fault = Problem("term", "term_years", f"is {term_years!r}", hint)
+            raise ModelError.of("faults_in", [fault])
+        return Range(*(term_years * count for count in self.faults_per_year))
+
+    def __repr__(self) -> str:
+        """Return the ways, the availability and the downtime."""
+        low, likely, high = self.availability
+        return (
+            f"<Availability of {len(self.route_ids)} way(s): {likely:.6f} "
+            f"({low:.6f} to {high:.6f}), down {self.downtime_min_per_year.likely:,.0f} min/year>"
+        )
+
+
+def availability_of(
+    routes: Route | Sequence[Route],
+    geodata: Geodata,
+    *,
+    assumptions: Assumptions | None = None,
+) -> Availability:
+    """Return how much of the time a way, or one of a set of ways, is whole.
+
+    Parameters
+    ----------
+    routes : Route or sequence of Route
+        One way, or ways of which one must be up.
+    geodata : Geodata
+        Holds the rates, the repair zones and the shared-risk groups.
+    assumptions : Assumptions, optional
+        Rates of your own in place of those of the tables.
+
+    Returns
+    -------
+    Availability
+        As low, likely and high, with the elements, the swing of each assumption, and in words
+        which rates stand in for finer ones.
+
+    Raises
+    ------
+    ModelError
+        No routes, or two with one id.
+    GeodataError
+        No rate of faults or repairs fits.
+
+    Notes
+    -----
+    The range is of all rates at their best and all at their worst: the downtime never falls when
+    a rate rises, so no mixture lies outside. Where a source gives no likely figure the middle of
+    low and high is taken. What a table does not narrow to a zone or country stands in
+    everywhere, and the result says so.
+
+    Legs of one id are one element, as are the common parts of the pieces of a segment. Legs on
+    land of one shared-risk group fail together as far as they can (the upper bound of Fréchet:
+    the less likely failure comes only with the likelier): at the worst end in every group, in the
+    likely figure in those that are stated or inferred, at the best end in none. Cables by one
+    strait do so at the worst end only, with all of their part in its repair zone: no source says
+    how often several are cut at once, so that such a set spans orders of magnitude. Other groups
+    at sea are not counted, and named.
+
+    Counted are faults of cable. Stations, repeaters, power and spare capacity are not.
+
+    Examples
+    --------
+    >>> from cableroute.geodata.opening import open_geodata
+    >>> from cableroute.routing.search import find_routes
+    >>> geo = open_geodata()
+    >>> found = availability_of(find_routes(geo, "Zafarana", "Abu Talat")[0], geo)
+    >>> 0.999 < found.availability.low < found.availability.high < 1
+    True
+    """
+    chosen = checked_routes("availability_of", routes, geodata, assumptions)
+    network = Network.of(chosen, geodata, assumptions)
+    downtime = network.downtime()
+    shares = network.shares_pct(downtime.likely / MINUTES_PER_YEAR)
+    ids = tuple(route.id for route in chosen)
+    order = sorted(range(len(network.parts)), key=lambda number: -shares[number])
+    elements = tuple(network.element(number, ids, shares[number]) for number in order)
+    return Availability(
+        route_ids=ids,
+        availability=availability_from(downtime),
+        downtime_min_per_year=downtime,
+        faults_per_year=network.faults(),
+        elements=elements,
+        swings=network.swings(),
+        stands_in=network.stands_in(),
+        notes=network.notes(),
+        is_confidential=any(route.is_confidential for route in chosen) or network.is_confidential,
+    )
+
+
+def availability_from(downtime_min_per_year: Range) -> Range:
+    """Return the share of the time from the downtime; the worst is low.
+
+    Examples
+    --------
+    >>> print(availability_from(Range(0, MINUTES_PER_YEAR / 4, MINUTES_PER_YEAR)))
+    Range(low=0.0, likely=0.75, high=1.0)
+    """
+    low, likely, high = downtime_min_per_year
+    return Range(*(1 - minutes / MINUTES_PER_YEAR for minutes in (high, likely, low)))
+
+
+def share_text(share: float) -> str:
+    """Return a share in per cent, with digits enough to tell it from 100.
+
+    Examples
+    --------
+    >>> share_text(0.92257), share_text(0.9999995), share_text(1)
+    ('92.26', '99.999950', '100.00')
+    """
+    down = 1 - share
+    digits = 2 if down >= 1e-4 or down <= 0 else min(8, 1 - math.floor(math.log10(100 * down)))
+    return f"{100 * share:.{max(2, digits)}f}"
+
+
+def duration_text(minutes: float) -> str:
+    """Return minutes as people say them.
+
+    Examples
+    --------
+    >>> duration_text(0.26), duration_text(90), duration_text(41064), duration_text(0)
+    ('16 s', '1.5 h', '28.5 d', '0 s')
+    """
+    if abs(minutes - MINUTES_PER_YEAR) < 1e-6:
+        return "all year"
+    for size, unit in ((1440.0, "d"), (60.0, "h"), (1.0, "min")):
+        if minutes >= (2 * size if unit == "d" else size):
+            return f"{minutes / size:.3g} {unit}"
+    return f"{60 * minutes:.2g} s"
+
+
+def downtime_of(
+    routes: Route | Sequence[Route],
+    geodata: Geodata,
+    assumptions: Assumptions | None = None,
+    *,
+    confidential: bool = True,
+) -> tuple[Range, Range] | None:
+    """Return the downtime, minutes a year, and the faults a year of `availability_of` alone.
+
+    None where neither the tables nor the assumptions have the rates, or only confidential ones
+    that do not count.
+    """
+    chosen = checked_routes("availability_of", routes, geodata, assumptions)
+    if not has_rates(chosen, geodata, assumptions):
+        return None
+    network = Network.of(chosen, geodata, assumptions)
+    if network.is_confidential and not confidential:
+        return None
+    return network.downtime(), network.faults()
+
+
+def has_rates(
+    routes: Iterable[Route], geodata: Geodata, assumptions: Assumptions | None = None
+) -> bool:
+    """Return whether the tables or the assumptions have the rates that ways need."""
+    known = {rate.quantity for rate in geodata.rates.values()}
+    return all(
+        quantity in known or getattr(assumptions, quantity, None) is not None
+        for medium in {leg.medium for route in routes for leg in route.legs}
+        for quantity in (FAULTS[medium], REPAIRS[medium])
+    )
+
+
+def world_faults(geodata: object, assumptions: object = None) -> list[Problem]:
+    """Return what is wrong with the kind of the tables and of the assumptions."""
+    faults = []
+    if not hasattr(geodata, "rates"):  # tables of another make will do
+        faults = kind_faults("geodata", geodata, Geodata, "give open_geodata(...)")
+    hint = "give default_assumptions(geodata), or with_changes of it"
+    return faults + kind_faults("assumptions", assumptions, (Assumptions, type(None)), hint)
+
+
+def checked_routes(
+    where: str,
+    routes: Route | Sequence[Route],
+    geodata: Geodata,
+    assumptions: Assumptions | None = None,
+) -> list[Route]:
+    """Return routes as a list: one or more, each with its own id; check what they come with."""
+    faults = world_faults(geodata, assumptions)
+    if isinstance(routes, str) or not isinstance(routes, (Route, Iterable)):
+        faults += kind_faults("routes", routes, Route, "give those of find_routes")
+        raise ModelError.of(where, faults)
+    chosen = [routes] if isinstance(routes, Route) else list(routes)
+    if not chosen:
+        faults.append(Problem("routes", "routes", "no routes are given", "give one or more"))
+    known = []
+    for number, route in enumerate(chosen, start=1):
+        wrong = kind_faults(f"route {number}", route, Route, "give those of find_routes")
+        faults += wrong
+        known += [] if wrong else [route.id]
+    faults += [
+        Problem("unique id", f"route {name!r}", "stands twice", "give each once")
+        for name, count in Counter(known).items()
+        if count > 1
+    ]
+    if faults:
+        raise ModelError.of(where, faults)
+    return chosen

@@ -1,0 +1,374 @@
+"""Routes as series and parallel elements, with what they share."""
+
+from __future__ import annotations
+
+import itertools
+import math
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from cableroute.geodata.assumptions import Assumptions
+from cableroute.geodata.store import Geodata
+from cableroute.model.figures import Range
+from cableroute.model.routes import Route
+from cableroute.reliability.elements import (
+    DAYS_PER_YEAR,
+    GROUPS,
+    LENGTH,
+    MINUTES_PER_YEAR,
+    PER_YEAR,
+    REPAIRS,
+    Element,
+    Figure,
+    Part,
+    Swing,
+    _part,
+    _pieces,
+    _zones,
+)
+from cableroute.reliability.factoring import _all_down_each
+
+AT_ONCE = 64
+"""Cases that factoring does at once: they take the memory of so many, and little more time."""
+
+MOST_APART = 10
+"""So many assumptions have ends of their own in combinations; the narrower move as one."""
+
+
+@dataclass(frozen=True)
+class Network:
+    """The elements of some ways, the rates that they rest on, and what may fail together.
+
+    `ways` are the places in `parts` of the elements of each way; `clusters` those that may fail
+    together, by how surely: at the worst end (2), in the likely figure (1), at the best end (0).
+    """
+
+    routes: tuple[Route, ...]
+    parts: tuple[Part, ...]
+    ways: tuple[tuple[int, ...], ...]
+    figures: Mapping[str, Figure]
+    clusters: tuple[tuple[frozenset[int], ...], ...]
+    group_names: tuple[str, ...]
+    strait_names: tuple[str, ...]
+    sea_group_names: tuple[str, ...]
+
+    @classmethod
+    def of(
+        cls, routes: Sequence[Route], geodata: Geodata, assumptions: Assumptions | None
+    ) -> Network:
+        """Return the network of some ways."""
+        figures: dict[str, Figure] = {}
+        parts: list[Part] = []
+        numbers: dict[tuple[str, float, float, str], int] = {}
+        ways: list[tuple[int, ...]] = []
+        for pieces in _pieces(routes, geodata):
+            way: list[int] = []
+            for leg, low_km, high_km, cable_km, is_part in pieces:
+                for zone, from_km, to_km in _zones(geodata, leg, low_km, high_km):
+                    key = (leg.id, from_km, to_km, zone)
+                    if key not in numbers:
+                        share = (to_km - from_km) / (high_km - low_km)
+                        length = Range(*(share * km for km in cable_km))
+                        whole = not is_part and math.isclose(share, 1.0)
+                        numbers[key] = len(parts)
+                        parts.append(
+                            _part(
+                                geodata, assumptions, figures, leg, (from_km, to_km), zone,
+                                length, not whole,
+                            )
+                        )  # fmt: skip
+                    way.append(numbers[key])
+            ways.append(tuple(dict.fromkeys(way)))
+        grouped, straits, sea = _grouped(geodata, parts, ways)
+        return cls(
+            tuple(routes),
+            tuple(parts),
+            tuple(ways),
+            figures,
+            (
+                (),
+                _joined(members for _, surely, members in grouped if surely != "candidate"),
+                _joined(members for _, _, members in (*grouped, *straits)),
+            ),
+            tuple(name for name, _, _ in grouped),
+            tuple(name for name, _, _ in straits),
+            sea,
+        )
+
+    @property
+    def is_confidential(self) -> bool:
+        """Whether a rate is confidential."""
+        return any(item.is_confidential for item in self.figures.values())
+
+    def downtime(self) -> Range:
+        """Return how long no way is up, minutes a year."""
+        return Range(*(self.down(end) * MINUTES_PER_YEAR for end in range(3)))
+
+    def faults(self) -> Range:
+        """Return the faults a year of all of the cable."""
+        parts = self.parts
+        return Range(
+            *(math.fsum(part.faults(end, self.figures) for part in parts) for end in range(3))
+        )
+
+    def down(self, end: int, ends: Mapping[str, int] | None = None) -> float:
+        """Return the share of time that no way is up: 0 best, 1 likely, 2 worst."""
+        given = {} if ends is None else ends
+        down = [part.down(given, self.figures, end) for part in self.parts]
+        return self.down_of(down, given.get(GROUPS, end))
+
+    def down_of(self, down: Sequence[float], groups: int) -> float:
+        """Return the share of time that no way is up, from that of each element."""
+        return self.down_of_each([(down, groups)])[0]
+
+    def down_of_each(self, cases: Iterable[tuple[Sequence[float], int]]) -> list[float]:
+        """Return `down_of` each case; cases that differ in the shares alone are done at once."""
+        alike: dict[Any, list[tuple[int, list[float]]]] = defaultdict(list)
+        for place, (down, groups) in enumerate(cases):
+            ways, shares = _together(self.ways, down, self.clusters[groups])
+            alike[tuple(map(tuple, ways))].append((place, shares))
+        found: dict[int, float] = {}
+        for ways, same in alike.items():
+            size = AT_ONCE if len(same) > 4 else 1  # few are quicker one by one
+            for first in range(0, len(same), size):
+                batch = same[first : first + size]
+                shares_of = np.array([shares for _, shares in batch]).T
+                results = _all_down_each(ways, shares_of)
+                found.update(zip((place for place, _ in batch), results.tolist(), strict=True))
+        return [found[place] for place in range(len(found))]
+
+    def shares_pct(self, whole: float) -> list[float]:
+        """Return by how much less the downtime is if an element never fails, per cent."""
+        down = [part.down({}, self.figures, 1) for part in self.parts]
+        if whole <= 0:
+            return [0.0] * len(down)
+        if len(self.ways) == 1:
+            rest = [math.log1p(-value) for value in down]
+            total = math.fsum(rest)
+            return [100 * (1 + math.expm1(total - one) / whole) for one in rest]
+        clustered = frozenset().union(*self.clusters[1])
+        alike: dict[object, list[int]] = defaultdict(list)  # the same ways pass them
+        for number in range(len(down)):
+            mask = sum(number in way and 1 << place for place, way in enumerate(self.ways))
+            alike[number if number in clustered else (mask,)].append(number)
+        shares = [0.0] * len(down)
+        cases = []
+        for numbers in alike.values():
+            gone = set(numbers)
+            cases.append(([0.0 if n in gone else one for n, one in enumerate(down)], 1))
+        rest = self.down_of_each(cases)
+        for numbers, left in zip(alike.values(), rest, strict=True):
+            gain = 1 - left / whole  # what they are down by is linear in their joint share
+            logs = [_log1p(-down[number]) for number in numbers]
+            joint = math.fsum(logs)
+            for number, log in zip(numbers, logs, strict=True):
+                part = 1.0 if len(numbers) == 1 else -math.expm1(log) * math.exp(joint - log)
+                both = 1.0 if len(numbers) == 1 else -math.expm1(joint)
+                shares[number] = 100 * max(0.0, gain * part / both) if both else 0.0
+        return shares
+
+    def swings(self) -> tuple[Swing, ...]:
+        """Return how far each assumption moves the downtime, the widest first."""
+        names = [(item.name, item.words) for item in self.figures.values()]
+        names.append((LENGTH, "length of cable: published, or with slack, low to high"))
+        if self.clusters[2]:
+            words = "whether cables of one shared-risk group, as a strait, fail together"
+            names.append((GROUPS, words))
+        cases = [
+            ([part.down({name: end}, self.figures, 1) for part in self.parts],
+             end if name == GROUPS else 1)
+            for name, _ in names
+            for end in (0, 2)
+        ]  # fmt: skip
+        minutes = [share * MINUTES_PER_YEAR for share in self.down_of_each(cases)]
+        found = [
+            Swing(name, words, low, high)
+            for (name, words), low, high in zip(names, minutes[::2], minutes[1::2], strict=True)
+        ]
+        return tuple(sorted(found, key=lambda item: item.low_min_per_year - item.high_min_per_year))
+
+    def avoided(self) -> Range:
+        """Return by how many minutes a year the first way alone is down more than all at once.
+
+        More faults make it more, and what fails together makes it less, so that the ends of the
+        two downtimes are not its own: every combination of the ends of what they rest on is tried.
+        """
+        wide = [item for item in self.figures.values() if item.values.low < item.values.high]
+        wide.sort(key=lambda item: item.values.low / item.values.high)  # the widest first
+        names = [item.name for item in wide]
+        if any(part.cable_km.low < part.cable_km.high for part in self.parts):
+            names.insert(0, LENGTH)
+        if self.clusters[2]:
+            names.insert(0, GROUPS)
+        apart, together = names[:MOST_APART], names[MOST_APART:]
+        ends: list[dict[str, int]] = [{}]
+        for corner in itertools.product((0, 2), repeat=min(len(names), MOST_APART)):
+            ends.append(dict(zip(apart, corner, strict=True)))
+            ends[-1] |= dict.fromkeys(together, corner[-1] if corner else 1)
+        cases = [
+            ([part.down(given, self.figures, 1) for part in self.parts], given.get(GROUPS, 1))
+            for given in ends
+        ]
+        before = [1 - math.prod(1 - down[place] for place in self.ways[0]) for down, _ in cases]
+        minutes = [
+            max(alone - left, 0.0) * MINUTES_PER_YEAR
+            for alone, left in zip(before, self.down_of_each(cases), strict=True)
+        ]
+        return Range(min(minutes), minutes[0], max(minutes))
+
+    def element(self, number: int, route_ids: Sequence[str], share_pct: float) -> Element:
+        """Return an element with its figures."""
+        part = self.parts[number]
+        days = DAYS_PER_YEAR / PER_YEAR[REPAIRS[part.leg.medium]]
+        downs = [part.down({}, self.figures, end) for end in range(3)]
+        return Element(
+            id=part.id,
+            leg_id=part.leg.id,
+            system_id=part.leg.system_id,
+            medium=part.leg.medium,
+            zone=part.zone,
+            country=part.leg.country,
+            cable_km=part.cable_km,
+            faults_per_year=Range(*(part.faults(end, self.figures) for end in range(3))),
+            repair_days=Range(*(days * value for value in self.figures[part.repair].values)),
+            availability=Range(1 - downs[2], 1 - downs[1], 1 - downs[0]),
+            fault_rate=part.fault,
+            repair_rate=part.repair,
+            stands_in=tuple(
+                f"no rate for {place}: {rate} stands in" for rate, place in part.stands_in
+            ),
+            route_ids=tuple(
+                name for name, way in zip(route_ids, self.ways, strict=True) if number in way
+            ),
+            share_pct=share_pct,
+        )
+
+    def stands_in(self) -> tuple[str, ...]:
+        """Return where a general rate stands in for a finer one, in words, the longest first."""
+        lengths: dict[str, dict[str, float]] = defaultdict(lambda: defaultdict(float))
+        for part in self.parts:
+            for rate, place in part.stands_in:
+                lengths[rate][place] += part.cable_km.likely
+        told = []
+        for rate, places in sorted(lengths.items(), key=lambda item: -sum(item[1].values())):
+            named = sorted(places, key=lambda place: -places[place])
+            km = math.fsum(places.values())
+            told.append(f"{rate} stands in on {km:,.0f} km, for want of a finer one: "
+                        f"{', '.join(named)}")  # fmt: skip
+        return tuple(told)
+
+    def notes(self) -> tuple[str, ...]:
+        """Return what a reader should know."""
+        notes = ["counted: faults of cable; not: stations, repeaters, power, spare capacity"]
+        middles = [item.name for item in self.figures.values() if item.is_middle]
+        if middles:
+            notes.append(
+                f"no source gives a likely figure of {', '.join(middles)}: the middle is taken"
+            )
+        if self.group_names:
+            notes.append(
+                "may fail together on land: "
+                + ", ".join(self.group_names)
+                + " (at the best end they do not; in the likely figure where stated or inferred)"
+            )
+        if self.strait_names:
+            notes.append(
+                "may be cut together at sea: "
+                + ", ".join(self.strait_names)
+                + " (counted at the worst end only: no source says how often)"
+            )
+        if self.sea_group_names:
+            notes.append(
+                "several ways pass "
+                + ", ".join(self.sea_group_names)
+                + ": cuts of several cables at once there are not counted, no rate is sourced"
+            )
+        return tuple(notes)
+
+
+# --- what fails together ----------------------------------------------------------------------
+
+
+Group = tuple[str, str, frozenset[int]]
+"""Name of a shared-risk group, how surely its members fail together, and the members."""
+
+
+def _grouped(
+    geodata: Geodata, parts: Sequence[Part], ways: Sequence[Sequence[int]]
+) -> tuple[list[Group], list[Group], tuple[str, ...]]:
+    """Return what ways pass by different legs: groups on land, straits, names of others at sea.
+
+    Of a sea leg only the part by the strait's position is a member.
+    """
+    members: dict[tuple[str, str], set[int]] = defaultdict(set)
+    common: dict[str, list[str]] = defaultdict(list)
+    for item in geodata.groups.values():
+        for system in item.system_ids:
+            common[system].append(item.id)
+    for number, part in enumerate(parts):
+        is_land = part.leg.medium == "land"
+        extra = common.get(part.leg.system_id, ()) if is_land else ()
+        for name in dict.fromkeys((*part.groups(geodata), *extra)):
+            group = geodata.groups.get(name)
+            is_strait = group is not None and group.position is not None
+            members["land" if is_land else "strait" if is_strait else "sea", name].add(number)
+    found: dict[str, list[Group]] = {"land": [], "strait": [], "sea": []}
+    for (kind, name), numbers in members.items():
+        passing = {frozenset(numbers.intersection(way)) for way in ways} - {frozenset()}
+        if len(passing) > 1:
+            group = geodata.groups.get(name)
+            label = name if group is None else group.name
+            surely = "candidate" if group is None else group.how_surely
+            found[kind].append((label, surely, frozenset(numbers)))
+    return found["land"], found["strait"], tuple(sorted(label for label, _, _ in found["sea"]))
+
+
+def _joined(groups: Iterable[frozenset[int]]) -> tuple[frozenset[int], ...]:
+    """Return groups with those that have a member in common put together."""
+    joined: list[frozenset[int]] = []
+    for members in groups:
+        apart = [other for other in joined if not other & members]
+        touching = [other for other in joined if other & members]
+        joined = [*apart, members.union(*touching)]
+    return tuple(joined)
+
+
+def _together(
+    ways: Sequence[Sequence[int]], down: Sequence[float], clusters: Sequence[frozenset[int]]
+) -> tuple[list[list[int]], list[float]]:
+    """Return ways and elements in which each cluster fails together as far as it can.
+
+    What a way passes of a cluster is down for a share of the time; the shares are laid one in
+    another: an element for the least of them, which all pass, one for what the next has beyond
+    it, and so on.
+    """
+    sets = [list(way) for way in ways]
+    shares = list(down)
+    for members in clusters:
+        own = [members.intersection(way) for way in sets]
+        if len({item for item in own if item}) < 2:
+            continue
+        out = [
+            -math.expm1(math.fsum(_log1p(-down[number]) for number in item)) if item else 0.0
+            for item in own
+        ]
+        levels = sorted({value for value, item in zip(out, own, strict=True) if item})
+        first = len(shares)
+        below = 0.0
+        for value in levels:
+            shares.append((value - below) / (1 - below) if below < 1 else 1.0)
+            below = value
+        for place, item in enumerate(own):
+            if item:
+                kept = [number for number in sets[place] if number not in members]
+                rank = levels.index(out[place])
+                sets[place] = [*kept, *range(first, first + rank + 1)]
+    return sets, shares
+
+
+def _log1p(value: float) -> float:
+    return math.log1p(value) if value > -1 else -math.inf

@@ -1,0 +1,330 @@
+"""What ways would have outcomes through in the recorded cuts; what no source says stays open."""
+
+from __future__ import annotations
+
+import calendar
+import datetime
+import math
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import NamedTuple
+
+from cableroute.errors import ModelError, Problem, kind_faults
+from cableroute.geodata.store import Geodata
+from cableroute.geometry.kp import kp_of_point
+from cableroute.model.legs import Leg
+from cableroute.model.routes import Route
+from cableroute.model.systems import Incident
+from cableroute.reliability.availability import checked_routes
+from cableroute.reliability.elements import zones_of
+
+__all__ = ["IncidentOutcome", "Replay", "replay"]
+
+HIT, MAYBE, SPARED = "hit", "maybe", "spared"
+
+Hours = tuple[float, float | None]
+"""At least, and at most; None: no source says when it ended."""
+
+
+class IncidentOutcome(NamedTuple):
+    """One incident, and what it would have done to each way and to all together.
+
+    Parameters
+    ----------
+    incident_id, name, start, place : str
+        Which, since when, where.
+    verdicts : tuple of str
+        Of each way: "hit", "maybe" (its cable is named, and whether at a place that the way
+        passes is not known) or "spared".
+    hours : tuple of (float, float or None) or None
+        How long each way would have been down: at least, and at most; the most is None where no
+        source says when it ended. None for a way that is spared.
+    all_down : str
+        "hit" where every way is, in this incident alone; "maybe" where every way may be; else
+        "spared".
+    all_hours : (float, float or None) or None
+        How long none would have been up, in this incident alone.
+    verified : bool
+        Whether a source that can be trusted reports it.
+    source_ids : tuple of str
+        Ids of the sources.
+    """
+
+    incident_id: str
+    name: str
+    start: str
+    place: str
+    verdicts: tuple[str, ...]
+    hours: tuple[Hours | None, ...]
+    all_down: str
+    all_hours: Hours | None
+    verified: bool
+    source_ids: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Replay:
+    """What `replay` returns.
+
+    Parameters
+    ----------
+    route_ids : tuple of str
+        The ways.
+    outcomes : tuple of Lived
+        The incidents that touch a way, or may, by date.
+    looked_at : int
+        How many incidents there are in all.
+    from_date, to_date : str
+        Of the first and the last of these.
+    hits, maybes : tuple of int
+        How many hit each way, and how many may have.
+    hours : tuple of (float, float or None)
+        How long each way would have been down in all: at least the sum of the certain ones, at
+        most that of all; None where an end is not known.
+    all_hours : (float, float or None)
+        How long none of the ways would have been up: cuts that overlap in time count too.
+    """
+
+    route_ids: tuple[str, ...]
+    outcomes: tuple[IncidentOutcome, ...]
+    looked_at: int
+    from_date: str
+    to_date: str
+    hits: tuple[int, ...]
+    maybes: tuple[int, ...]
+    hours: tuple[Hours, ...]
+    all_hours: Hours
+
+
+def replay(
+    incidents: Iterable[Incident] | Mapping[str, Incident],
+    routes: Route | Sequence[Route],
+    geodata: Geodata,
+    *,
+    unverified: bool = False,
+) -> Replay:
+    """Return what ways would have outcomes through in the recorded cuts.
+
+    Parameters
+    ----------
+    incidents : iterable of Incident
+        As ``geodata.incidents``.
+    routes : Route or sequence of Route
+        The ways; taken as if each had been there all along.
+    geodata : Geodata
+        Holds the repair zones.
+    unverified : bool
+        Whether incidents count that no source to be trusted reports.
+
+    Returns
+    -------
+    Replay
+        Incident by incident, and in sum.
+
+    Raises
+    ------
+    ModelError
+        No routes, two with one id, or something that is no incident.
+
+    Notes
+    -----
+    An incident hits a way that passes a leg of a system which it hit, of its medium, at its
+    place: the country, for one on land; at sea within the accuracies of its position and of the
+    leg, or in its repair zone. Where the place is known no better than by the system, it may
+    have. How long: to the day when the system was back, where a source says so, else the length
+    of the outage; a date counts from its first day to its last. Where a source says when others
+    of the systems were back, and not when this one was, that is not known.
+
+    That a list of incidents is not whole makes no way better: a way that none hits may have been
+    cut often.
+
+    Examples
+    --------
+    >>> from cableroute.geodata.opening import open_geodata
+    >>> from cableroute.routing.search import find_routes
+    >>> geo = open_geodata()
+    >>> ways = find_routes(geo, "Marseille", "Mumbai", systems=["AAE-1"])
+    >>> found = replay(geo.incidents, ways, geo)
+    >>> [item.incident_id for item in found.outcomes if item.start == "2022-06-07"]
+    ['INC-2022-06-07-EGYPT-LAND']
+    """
+    chosen = checked_routes("replay", routes, geodata)
+    hint = "give geodata.incidents"
+    if faults := kind_faults("incidents", incidents, Iterable, hint):
+        raise ModelError.of("replay", faults)
+    given = list(incidents.values() if isinstance(incidents, Mapping) else incidents)
+    wrong = [
+        Problem("incident", "replay", f"{item!r} is no incident", "give rows of geodata.incidents")
+        for item in given
+        if not isinstance(item, Incident)
+    ]
+    if wrong:
+        raise ModelError.of("replay", wrong)
+    known = sorted(
+        (item for item in given if item.verified or unverified), key=lambda item: item.start
+    )
+    outcomes: list[IncidentOutcome] = []
+    spans: list[list[tuple[str, _Span]]] = [[] for _ in chosen]
+    for item in known:
+        found = [_verdict(geodata, item, route) for route in chosen]
+        if all(verdict == SPARED for verdict, _ in found):
+            continue
+        outcomes.append(_lived(item, found))
+        for place, (verdict, span) in enumerate(found):
+            if span is not None:
+                spans[place].append((verdict, span))
+    return Replay(
+        tuple(route.id for route in chosen),
+        tuple(outcomes),
+        len(known),
+        known[0].start if known else "",
+        known[-1].start if known else "",
+        tuple(
+            sum(item.verdicts[place] == HIT for item in outcomes) for place in range(len(chosen))
+        ),
+        tuple(
+            sum(item.verdicts[place] == MAYBE for item in outcomes) for place in range(len(chosen))
+        ),
+        tuple(_union_hours(own) for own in spans),
+        _common_hours(spans, outcomes),
+    )
+
+
+class _Span(NamedTuple):
+    """Hours since the first day of all, at the start, and how long at least and at most."""
+
+    start: float
+    slack: float
+    least: float
+    most: float
+
+
+def _lived(item: Incident, found: Sequence[tuple[str, _Span | None]]) -> IncidentOutcome:
+    verdicts = tuple(verdict for verdict, _ in found)
+    hours = tuple(None if span is None else _hours(span.least, span.most) for _, span in found)
+    everyone = SPARED
+    if SPARED not in verdicts:
+        everyone = HIT if set(verdicts) == {HIT} else MAYBE
+    spans = [span for _, span in found if span is not None]
+    together = None
+    if everyone != SPARED:
+        least = min(span.least for span in spans) if everyone == HIT else 0.0
+        together = _hours(least, min(span.most for span in spans))
+    return IncidentOutcome(
+        item.id, item.name, item.start, item.place, verdicts, hours, everyone, together,
+        item.verified, item.source_ids,
+    )  # fmt: skip
+
+
+def _hours(least: float, most: float) -> Hours:
+    return (least, None if math.isinf(most) else most)
+
+
+def _verdict(geodata: Geodata, item: Incident, route: Route) -> tuple[str, _Span | None]:
+    """Return whether an incident hits a way, and for how long."""
+    best, span = SPARED, None
+    for system in item.system_ids:
+        legs = [leg for leg in route.legs if leg.system_id == system and leg.medium == item.medium]
+        verdicts = {_at_place(geodata, item, leg) for leg in legs}
+        verdict = HIT if HIT in verdicts else MAYBE if MAYBE in verdicts else SPARED
+        if verdict == SPARED:
+            continue
+        own = _span(item, system)
+        if span is None or (best != HIT and verdict == HIT):
+            best, span = verdict, own
+        elif verdict == best:  # two of its systems: down until both are back
+            span = _Span(own.start, own.slack, max(span.least, own.least), max(span.most, own.most))
+    return best, span
+
+
+def _at_place(geodata: Geodata, item: Incident, leg: Leg) -> str:
+    """Return whether a leg of a system that was hit lies where it was."""
+    if item.medium == "land":
+        if not item.country or not leg.country:
+            return MAYBE
+        return HIT if item.country == leg.country else SPARED
+    if item.position is not None:
+        reach_km = (item.accuracy_km or 0.0) + leg.accuracy_km
+        if math.isnan(reach_km) or item.accuracy_km is None:
+            return MAYBE
+        here = kp_of_point(leg.geometry, *item.position)
+        return HIT if abs(float(here.offset_km)) <= reach_km else SPARED
+    if item.zone:
+        return HIT if item.zone in zones_of(geodata, leg) else SPARED
+    return MAYBE
+
+
+def _span(item: Incident, system: str) -> _Span:
+    """Return when a system was down in an incident."""
+    first, last = _days(item.start)
+    start = 24.0 * first
+    slack = 24.0 * (last - first)
+    ends = dict(item.system_ends)
+    end = ends.get(system, "")
+    # Where others have their own ends the length is theirs: when this one was back is not known.
+    low, high = (None, None) if ends or item.outage_hours is None else item.outage_hours
+    if not end and low is None and high is None:
+        end = "" if ends else item.end
+    if end:
+        from_day, to_day = _days(end)
+        least = max(0.0, 24.0 * (from_day - last))
+        return _Span(start, slack, least, max(least, 24.0 * (to_day + 1 - first)))
+    least = low or 0.0
+    return _Span(start, slack, least, math.inf if high is None else high)
+
+
+def _days(text: str) -> tuple[int, int]:
+    """Return the first and the last day of an ISO day, month or year, counted from year 1."""
+    parts = [int(part) for part in text.split("-")]
+    if len(parts) == 3:
+        day = datetime.date.fromisoformat(text).toordinal()
+        return day, day
+    if len(parts) == 2:
+        year, month = parts
+        last = calendar.monthrange(year, month)[1]
+        return datetime.date(year, month, 1).toordinal(), datetime.date(
+            year, month, last
+        ).toordinal()
+    return datetime.date(parts[0], 1, 1).toordinal(), datetime.date(parts[0], 12, 31).toordinal()
+
+
+def _union_hours(spans: Sequence[tuple[str, _Span]]) -> Hours:
+    """Return how long a way is down in all: overlaps once at least, and at most every one."""
+    sure = [(span.start + span.slack, span.start + span.least) for verdict, span in spans
+            if verdict == HIT]  # fmt: skip
+    certain = _covered([(begin, end) for begin, end in sure if end > begin])
+    # a start known only to its month shortens what is certain to be of one cut alone
+    alone = max((span.least for verdict, span in spans if verdict == HIT), default=0.0)
+    most = math.fsum(span.most for _, span in spans)
+    return _hours(max(certain, alone), most)
+
+
+def _covered(spans: Iterable[tuple[float, float]]) -> float:
+    total, reached = 0.0, -math.inf
+    for begin, end in sorted(spans):
+        total += max(0.0, end - max(begin, reached))
+        reached = max(reached, end)
+    return total
+
+
+def _common_hours(
+    spans: Sequence[Sequence[tuple[str, _Span]]], outcomes: Sequence[IncidentOutcome]
+) -> Hours:
+    """Return how long every way is down at once: surely, and at most."""
+    alone = max((item.all_hours[0] for item in outcomes if item.all_hours), default=0.0)
+    inner = _all([[(s.start + s.slack, s.start + s.least) for v, s in own if v == HIT]
+                  for own in spans])  # fmt: skip
+    outer = _all([[(s.start, s.start + s.slack + s.most) for _, s in own] for own in spans])
+    return _hours(max(inner, alone), outer)
+
+
+def _all(spans: Sequence[Sequence[tuple[float, float]]]) -> float:
+    """Return the length of what lies within a span of every list."""
+    marks = sorted({edge for own in spans for span in own for edge in span})
+    total = 0.0
+    for begin, end in pairwise(marks):
+        middle = begin + 1.0 if math.isinf(end) else (begin + end) / 2
+        if all(any(a <= middle <= b for a, b in own) for own in spans):
+            total += end - begin
+    return total

@@ -1,0 +1,480 @@
+"""What formulae cannot do: ships that are waited for, events that cut several cables, seasons.
+
+And plain samples of which elements are up, many at once, beside the exact result of
+`cableroute.availability`. Every function takes a seed: the same seed gives the same answer.
+
+What numba buys is measured at the top of `_sampling_numba`: samples 4 times, histories 18
+times as fast.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Any, NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from cableroute.errors import ModelError, Problem
+from cableroute.geodata.assumptions import Assumptions
+from cableroute.geodata.store import Geodata
+from cableroute.model.routes import Route
+from cableroute.reliability.availability import checked_routes
+from cableroute.reliability.element_network import Network
+from cableroute.reliability.elements import DAYS_PER_YEAR, MINUTES_PER_YEAR, Part
+from cableroute.reliability.factoring import checked_shares
+from cableroute.reliability.simulation_inputs import (
+    ENDS,
+    FaultEvent,
+    _checked_sample,
+    _is_number,
+    _listed,
+    _simulation_faults,
+    _zone_faults,
+)
+
+__all__ = [
+    "Estimate",
+    "Simulated",
+    "sample_availability",
+    "sample_connection",
+    "simulate",
+]
+
+
+Floats = NDArray[np.float64]
+Integers = NDArray[np.int64]
+
+
+class Estimate(NamedTuple):
+    """A share that was sampled, its standard error, and an interval that holds it 95 times in 100.
+
+    Of counts the interval is Clopper and Pearson's (Biometrika 26, 1934), never too narrow; of
+    means Student's with the skew removed by a cubic transformation (Hall, Journal of the Royal
+    Statistical Society B 54, 1992), as long outages are few.
+    """
+
+    value: float
+    standard_error: float
+    low: float
+    high: float
+    trials: int
+
+
+@dataclass(frozen=True)
+class Simulated:
+    """What `simulate` returns.
+
+    Parameters
+    ----------
+    route_ids : tuple of str
+        The ways.
+    availability : Estimate
+        Share of the time that one of them at least is up.
+    each : tuple of Estimate
+        That of each way.
+    exact : float
+        That of the set by factoring, without ships, events and seasons, at the same rates.
+    faults_per_year, waiting_pct, mean_wait_days : float
+        Faults of all of the cable; how many waited for a ship, per cent; how long those did.
+    never_pct : float
+        Of the trials, in how many the set was never down, per cent.
+    notes : tuple of str
+        What it rests on.
+    """
+
+    route_ids: tuple[str, ...]
+    availability: Estimate
+    each: tuple[Estimate, ...]
+    exact: float
+    faults_per_year: float
+    waiting_pct: float
+    mean_wait_days: float
+    never_pct: float
+    notes: tuple[str, ...]
+
+    @property
+    def downtime_min_per_year(self) -> tuple[float, float, float]:
+        """Minutes a year that no way is up: low, estimate, high of the interval."""
+        found = self.availability
+        return (
+            (1 - found.high) * MINUTES_PER_YEAR,
+            (1 - found.value) * MINUTES_PER_YEAR,
+            (1 - found.low) * MINUTES_PER_YEAR,
+        )
+
+
+def sample_availability(
+    ways: Iterable[Iterable[str]],
+    availability: Mapping[str, float],
+    *,
+    trials: int = 1_000_000,
+    seed: int,
+    engine: str | None = None,
+) -> Estimate:
+    """Return the share of trials in which at least one way is up, each while its elements are.
+
+    Where `exact_availability` can do it, that is better; this can do any number of ways.
+
+    Parameters
+    ----------
+    ways, availability
+        As in `exact_availability`.
+    trials : int
+        How many.
+    seed : int
+        From which the random numbers follow, 0 or more.
+    engine : {"numba", "numpy"}, optional
+        Without it numba where it is installed. The two draw other numbers: their answers agree
+        within their errors, not digit by digit.
+
+    Raises
+    ------
+    ModelError
+        With every wrong argument at once.
+
+    Examples
+    --------
+    >>> found = sample_availability(["a", "b"], {"a": 0.9, "b": 0.8}, trials=100_000, seed=1)
+    >>> abs(found.value - 0.98) < 4 * found.standard_error
+    True
+    """
+    sets, names, down = checked_shares("sample_availability", ways, availability)
+    used = _checked_sample("sample_availability", trials, seed, engine)
+    place = {name: number for number, name in enumerate(names)}
+    first = np.cumsum([0, *(len(way) for way in sets)])
+    member = np.array([place[name] for way in sets for name in way])
+    if used == "numba":
+        from cableroute.reliability import _sampling_numba as kernels_availability
+
+        broken = int(kernels_availability.ways_down(first, member, down, trials, _state(seed)))
+    else:
+        broken = 0
+        for failed, count in _failures(down, trials, seed):
+            every = np.full(failed.shape[1], 255, np.uint8)
+            for begin, end in pairwise(first):
+                every &= np.bitwise_or.reduce(failed[member[begin:end]], axis=0)
+            broken += int(np.unpackbits(every, count=count).sum())
+    return _share(trials - broken, trials)
+
+
+def sample_connection(
+    edges: Sequence[tuple[str, str]],
+    availability: Sequence[float],
+    start: str,
+    end: str,
+    *,
+    trials: int = 1_000_000,
+    seed: int,
+    engine: str | None = None,
+) -> Estimate:
+    """Return the share of trials in which edges that are up join two nodes.
+
+    Parameters
+    ----------
+    edges : sequence of (str, str)
+        The two nodes of each edge; it may be passed both ways.
+    availability : sequence of float
+        Probability that each edge is up.
+    start, end : str
+        The two nodes.
+    trials, seed, engine
+        As in `sample_availability`.
+
+    Raises
+    ------
+    ModelError
+        With every wrong argument at once.
+
+    Examples
+    --------
+    The bridge of textbooks, five elements of 0.9 each: 0.97848.
+
+    >>> bridge = [("s", "a"), ("s", "b"), ("a", "b"), ("a", "t"), ("b", "t")]
+    >>> found = sample_connection(bridge, [0.9] * 5, "s", "t", trials=100_000, seed=1)
+    >>> abs(found.value - 0.97848) < 4 * found.standard_error
+    True
+    """
+    where = "sample_connection"
+    pairs = [tuple(edge) for edge in edges]
+    values = list(availability)
+    faults = [
+        Problem("edge", f"edge {number}", f"is {pair!r}", "give two nodes")
+        for number, pair in enumerate(pairs, start=1)
+        if len(pair) != 2
+    ]
+    faults += [
+        Problem("availability", f"edge {number}", f"is {value!r}", "give a number from 0 to 1")
+        for number, value in enumerate(values, start=1)
+        if not (_is_number(value) and 0 <= value <= 1)
+    ]
+    if len(values) != len(pairs):
+        message = f"{len(values)} availabilities are given for {len(pairs)} edges"
+        faults.append(Problem("availability", where, message, "give one for each edge"))
+    nodes = {node: number for number, node in enumerate(dict.fromkeys(n for p in pairs for n in p))}
+    faults += [
+        Problem("node", name, f"{node!r} is at no edge", "name a node of an edge")
+        for name, node in (("start", start), ("end", end))
+        if node not in nodes
+    ]
+    used = _checked_sample(where, trials, seed, engine, faults)
+    ends = np.array([[nodes[one], nodes[other]] for one, other in pairs])
+    down = 1.0 - np.array(values, float)
+    source, target = nodes[start], nodes[end]
+    if used == "numba":
+        from cableroute.reliability import _sampling_numba as kernels_availability
+
+        joined = int(
+            kernels_availability.connected(
+                ends, down, len(nodes), source, target, trials, _state(seed)
+            )
+        )
+        return _share(joined, trials)
+    joined = 0
+    for failed, count in _failures(down, trials, seed):
+        reached = np.zeros((len(nodes), failed.shape[1]), np.uint8)
+        reached[source] = 255
+        grows = True
+        while grows:
+            grows = False
+            for (one, other), broken in zip(ends, failed, strict=True):
+                new = (reached[one] ^ reached[other]) & ~broken
+                if new.any():
+                    reached[one] |= new
+                    reached[other] |= new
+                    grows = True
+        joined += int(np.unpackbits(reached[target], count=count).sum())
+    return _share(joined, trials)
+
+
+def simulate(
+    routes: Route | Sequence[Route],
+    geodata: Geodata,
+    *,
+    years: float,
+    trials: int,
+    seed: int,
+    at: str = "likely",
+    assumptions: Assumptions | None = None,
+    ships: int | Mapping[str, int] | None = None,
+    ship_days: float | None = None,
+    events: Iterable[FaultEvent] = (),
+    monthly_weights: Sequence[float] | None = None,
+    repair_times: str = "fixed",
+    engine: str | None = None,
+) -> Simulated:
+    """Return how much of the time one of some ways is up, by living through many histories.
+
+    In each trial all is whole at first; elements fail at random (a Poisson process while they
+    are up) and are repaired, first come, first served where a ship is waited for.
+
+    Parameters
+    ----------
+    routes, geodata, assumptions
+        As in `availability_of`.
+    years : float
+        Length of a history.
+    trials : int
+        How many histories.
+    seed : int
+        From which the random numbers follow, 0 or more.
+    at : {"best", "likely", "worst"}
+        Which end of the rates and lengths is taken.
+    ships : int or dict of str to int, optional
+        Ships that repair cable at sea: one number for all seas, or by repair zone (empty: sea
+        outside every zone; a zone that is not named waits for none). None: no fault waits.
+    ship_days : float, optional
+        How long a fault holds its ship; None: all of its time to repair, permits included.
+    events : iterable of FaultEvent
+        What may hit several elements at once, beside their own faults.
+    monthly_weights : sequence of 12 floats, optional
+        How much likelier faults and events are in each month; their mean counts as 1.
+    repair_times : {"fixed", "exponential"}
+        Whether every repair takes the same time, or a random one of that mean.
+    engine : {"numba", "python"}, optional
+        Without it numba where it is installed. Both give the same answer to the last digit.
+
+    Raises
+    ------
+    ModelError
+        With every wrong argument at once.
+
+    Notes
+    -----
+    As all is whole at first, a history of few years is a little better than the long run: the
+    first repair cannot be under way yet. Shared-risk groups have no part here: give them events.
+
+    Examples
+    --------
+    >>> from cableroute.geodata.opening import open_geodata
+    >>> from cableroute.routing.search import find_routes
+    >>> geo = open_geodata()
+    >>> ways = find_routes(geo, "Zafarana", "Abu Talat")
+    >>> found = simulate(ways[0], geo, years=200, trials=20, seed=1)
+    >>> abs(found.availability.value - found.exact) < 5 * found.availability.standard_error
+    True
+    """
+    chosen = checked_routes("simulate", routes, geodata, assumptions)
+    network = Network.of(chosen, geodata, assumptions)
+    happenings, weights, faults = _listed(events, monthly_weights)
+    faults += _simulation_faults(years, at, ships, ship_days, happenings, weights, repair_times)
+    faults += _zone_faults(ships, geodata)
+    used = _checked_sample("simulate", trials, seed, engine, faults, other="python")
+    end = ENDS.index(at)
+    parts = network.parts
+    hit = [_hit(parts, event, geodata) for event in happenings]
+    missed = [
+        Problem("event", event.name, f"hits nothing that the ways pass: {event.hits!r}", "see ids")
+        for event, members in zip(happenings, hit, strict=True)
+        if not members
+    ]
+    if missed:
+        raise ModelError.of("simulate", missed)
+    pools = _pools(parts, ships)
+    season = np.ones(1) if weights is None else np.array(weights, float)
+    arguments = (
+        int(trials),
+        float(years),
+        np.cumsum([0, *(len(way) for way in network.ways)]),
+        np.array([number for way in network.ways for number in way]),
+        np.array([part.faults(end, network.figures) for part in parts]),
+        np.array([part.repair_years(end, network.figures) for part in parts]),
+        repair_times == "exponential",
+        pools[0],
+        pools[1],
+        np.full(len(pools[1]), -1.0 if ship_days is None else ship_days / DAYS_PER_YEAR),
+        season / season.mean(),
+        np.array([event.per_year for event in happenings], float),
+        np.cumsum([0, *(len(members) for members in hit)]),
+        np.array([number for members in hit for number in members], np.int64),
+        np.array([event.chance for event in happenings], float),
+        np.array(
+            [
+                -1.0 if event.repair_days is None else event.repair_days / DAYS_PER_YEAR
+                for event in happenings
+            ],
+            float,
+        ),
+    )
+    if used == "numba":
+        from cableroute.reliability._sampling_numba import history
+    else:
+        from cableroute.reliability._history import history
+    found = history(np.random.default_rng(seed), *arguments)
+    count = len(chosen)
+    up = 1 - found[:, : count + 1] / years
+    waited, waits = found[:, count + 2].sum(), found[:, count + 3].sum()
+    total = found[:, count + 1].sum()
+    return Simulated(
+        tuple(route.id for route in chosen),
+        _mean(up[:, 0]),
+        tuple(_mean(up[:, 1 + number]) for number in range(count)),
+        1 - network.down_of([part.down({}, network.figures, end) for part in parts], 0),
+        float(total / (years * trials)),
+        float(100 * waited / total) if total else 0.0,
+        float(waits / waited * DAYS_PER_YEAR) if waited else 0.0,
+        float(100 * (found[:, 0] == 0).mean()),
+        (
+            f"rates at their {at} end; times to repair: {repair_times}",
+            "no fault waits for a ship" if ships is None else f"ships: {ships}",
+            *(f"{event.name}: {event.per_year:g} a year, as given" for event in happenings),
+        ),
+    )
+
+
+def _hit(parts: Sequence[Part], event: FaultEvent, geodata: Geodata) -> list[int]:
+    """Return the elements that an event may hit."""
+    wanted = {event.hits} if isinstance(event.hits, str) else set(event.hits)
+    found = []
+    for number, part in enumerate(parts):
+        own = {part.zone, part.leg.id, part.leg.system_id, part.leg.country, part.id}
+        own.update(part.groups(geodata))
+        if wanted & (own - {""}) and event.medium in ("", part.leg.medium):
+            found.append(number)
+    return found
+
+
+def _pools(
+    parts: Sequence[Part], ships: int | Mapping[str, int] | None
+) -> tuple[Integers, Integers]:
+    """Return which pool of ships repairs each element, -1 for none, and how many each has."""
+    at_sea = [part.leg.medium == "sea" for part in parts]
+    if ships is None:
+        return np.full(len(parts), -1), np.zeros(0, np.int64)
+    if not isinstance(ships, Mapping):
+        return np.where(at_sea, 0, -1), np.array([ships], np.int64)
+    zones = list(ships)
+    pool = [
+        zones.index(part.zone) if sea and part.zone in ships else -1
+        for part, sea in zip(parts, at_sea, strict=True)
+    ]
+    return np.array(pool, np.int64), np.array([ships[zone] for zone in zones], np.int64)
+
+
+def _state(seed: int) -> NDArray[np.uint64]:
+    return np.random.SeedSequence(seed).generate_state(4, np.uint64).astype(np.uint64)
+
+
+def _failures(down: Floats, trials: int, seed: int, chunk: int = 1 << 18) -> Any:
+    """Yield which elements are down, 8 trials to a byte, and of how many trials that is."""
+    chance = np.random.default_rng(seed)
+    for begin in range(0, trials, chunk):
+        count = min(chunk, trials - begin)
+        failed = np.empty((len(down), (count + 7) // 8), np.uint8)
+        for number, share in enumerate(down):
+            failed[number] = np.packbits(_down_trials(chance, float(share), count))
+        yield failed, count
+
+
+def _down_trials(chance: np.random.Generator, share: float, count: int) -> NDArray[np.bool_]:
+    """Return in which trials an element is down: where that is rare, by the gaps between."""
+    if not 0 < share < 0.1:
+        return chance.random(count) < share
+    down = np.zeros(count, np.bool_)
+    last = -1
+    while last < count:
+        size = int(share * (count - last) + 4 * math.sqrt(share * count) + 8)
+        places = last + np.cumsum(chance.geometric(share, size))
+        down[places[places < count]] = True
+        last = int(places[-1])
+    return down
+
+
+def _share(hits: int, trials: int) -> Estimate:
+    """Return a share of trials with its interval."""
+    from scipy.special import betaincinv
+
+    value = hits / trials
+    low = 0.0 if hits == 0 else float(betaincinv(hits, trials - hits + 1, 0.025))
+    high = 1.0 if hits == trials else float(betaincinv(hits + 1, trials - hits, 0.975))
+    return Estimate(value, math.sqrt(value * (1 - value) / trials), low, high, trials)
+
+
+def _mean(values: Floats) -> Estimate:
+    """Return a mean of trials with its interval; of one trial nothing is known of its error.
+
+    Trials without an outage are many and long outages few, so the interval is longer towards
+    more of them.
+    """
+    value, count = float(values.mean()), len(values)
+    if count == 1:
+        return Estimate(value, math.inf, 0.0, 1.0, count)
+    from scipy.special import stdtrit
+
+    spread = float(values.std())
+    error = float(values.std(ddof=1) / math.sqrt(count))
+    skew = float(((values - value) ** 3).mean() / spread**3) if spread > 0 else 0.0
+    most = float(stdtrit(count - 1, 0.975))
+    low = value - error * _unskewed(most, skew / math.sqrt(count))
+    high = value - error * _unskewed(-most, skew / math.sqrt(count))
+    return Estimate(value, error, max(0.0, low), min(1.0, high), count)
+
+
+def _unskewed(quantile: float, skew: float) -> float:
+    """Return a quantile of a mean's t, from one of no skew: Hall's inverse."""
+    if abs(skew) < 1e-9:
+        return quantile
+    return 3 / skew * (math.cbrt(1 + skew * (quantile - skew / 6)) - 1)

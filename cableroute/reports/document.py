@@ -1,0 +1,399 @@
+"""A report on the ways from A to B: one HTML file to hand on, and the same as a workbook.
+
+The page runs nothing and loads nothing: it has no script, its pictures are inline, and its
+content security policy forbids the rest. It prints to A4 as it stands.
+"""
+
+from __future__ import annotations
+
+import functools
+import html
+import importlib.metadata
+import importlib.resources
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from cableroute.comparison.columns import measures
+from cableroute.comparison.table import compare
+from cableroute.errors import ModelError, Problem
+from cableroute.files import write_page
+from cableroute.geodata.assumptions import (
+    Assumptions,
+    default_assumptions,
+    with_changes,
+    with_slack,
+)
+from cableroute.geodata.store import Geodata
+from cableroute.model.frames import shareable
+from cableroute.model.places import LandingStation
+from cableroute.model.routes import Route
+from cableroute.money.inputs import number_faults, rate_faults, term_faults, timing_faults
+from cableroute.palette import PALETTE
+from cableroute.presentation.blocks import (
+    Bullets,
+    Group,
+    Heading,
+    Picture,
+    Section,
+    Table,
+    cell,
+    sheet_of,
+)
+from cableroute.presentation.languages import Figure, Said, Texts, clipped, inert, read_texts
+from cableroute.presentation.workbooks import Sheet, write_workbook
+from cableroute.reports.facts import Facts, Money, SectionMaker
+from cableroute.reports.sections import SECTIONS
+from cableroute.routing.conditions import RouteFeature
+from cableroute.routing.search import find_routes
+from cableroute.seabed.depths import Seabed
+from cableroute.text import shown
+
+if TYPE_CHECKING:
+    import geopandas
+    import jinja2
+
+__all__ = ["Report", "report"]
+
+
+@dataclass(frozen=True, eq=False)
+class Report:
+    """A report, ready to be written; make it with `report`.
+
+    Parameters
+    ----------
+    facts : Facts
+        The ways, and all that is worked out from them.
+    language : str
+        "en" or "ar".
+    makers : tuple of function
+        The sections in their order: functions of the facts and the texts.
+    """
+
+    facts: Facts
+    language: str = "en"
+    makers: tuple[SectionMaker, ...] = SECTIONS
+
+    @property
+    def routes(self) -> tuple[Route, ...]:
+        """The ways that it tells of."""
+        return self.facts.routes
+
+    @property
+    def table(self) -> geopandas.GeoDataFrame:
+        """What `cableroute.compare` gives for them: the figures in the report are these."""
+        return self.facts.table
+
+    @functools.cached_property
+    def texts(self) -> Texts:
+        """The words of its language."""
+        return read_texts(self.language)
+
+    @functools.cached_property
+    def sections(self) -> tuple[Section, ...]:
+        """What it says, in order."""
+        made = (maker(self.facts, self.texts) for maker in self.makers)
+        return tuple(section for section in made if section is not None)
+
+    @property
+    def title(self) -> str:
+        """Its title, as plain text."""
+        start, end = (clipped(name, 80) for name in self.facts.ends(self.texts))
+        return str(self.texts.say("title", start=start, end=end))
+
+    def html(self) -> str:
+        """Return the page."""
+        start, end = self.facts.ends(self.texts)
+        return _template().render(
+            texts=self.texts,
+            heading=self.texts.say("title", start=start, end=end),
+            whole=str(self.texts.say("title", start=clipped(start), end=clipped(end))),
+            title=self.title,
+            sections=self.sections,
+            confidential=self.facts.confidential,
+            version=self.facts.version,
+            data_date=Figure(self.facts.geodata.data_date),
+            count=len(self.routes),
+        )
+
+    def save(self, path: str | Path) -> Path:
+        """Write the page to one file, whole or not at all.
+
+        Raises
+        ------
+        OutputError
+            The file cannot be written; what was there before is as it was.
+        """
+        return write_page(path, self.html())
+
+    def save_workbook(self, path: str | Path) -> Path:
+        """Write the same tables as a workbook, ``.xlsx``: a sheet each, figures as computed.
+
+        Raises
+        ------
+        OutputError
+            The file cannot be written; what was there before is as it was.
+        MissingExtraError
+            openpyxl is not installed (extra ``excel``).
+        """
+        return write_workbook(
+            path,
+            list(self._sheets()),
+            title=self.title,
+            right_to_left=self.texts.direction == "rtl",
+        )
+
+    def _sheets(self) -> list[Sheet]:
+        """Return the sheets: what is said first, then a sheet for each table."""
+        sheets = [self._said("summary", ("question", "answer"))]
+        tables = [table for section in self.sections for table in section.tables]
+        sheets += [sheet_of(table, self.texts) for table in tables if table.in_book]
+        names = [sheet.name for sheet in sheets]
+        sources = self.texts["sheet_sources"]
+        place = names.index(sources) if sources in names else len(sheets)
+        sheets.insert(place, self._said("not_known", ("not_known",)))
+        return sheets
+
+    def _said(self, name: str, sections: tuple[str, ...]) -> Sheet:
+        """Return the sentences of some sections as a sheet."""
+        rows = [
+            [self.texts[f"section_{section.name}"], str(text)]
+            for section in self.sections
+            if section.name in sections
+            for part in section.parts
+            for text in (part.items if isinstance(part, Bullets) else [part])
+            if isinstance(text, (str, Said))
+        ]
+        headings = [self.texts["column_section"], self.texts["column_text"]]
+        return Sheet(self.texts[f"sheet_{name}"], headings, rows, [None, None])
+
+    def _repr_html_(self) -> str:
+        """Return the page in a frame, for a notebook."""
+        return (
+            f'<iframe srcdoc="{html.escape(self.html())}" title="{html.escape(self.title)}" '
+            'style="width:100%;height:640px;border:1px solid #ccc" sandbox></iframe>'
+        )
+
+    def __repr__(self) -> str:
+        """Return how many ways it tells, between which ends, in which language."""
+        start, end = self.facts.ends(read_texts("en"))
+        return f"<Report {start} - {end}, {len(self.routes)} routes, {self.language}>"
+
+
+def report(
+    geodata: Geodata,
+    start: str | tuple[float, float] | LandingStation,
+    end: str | tuple[float, float] | LandingStation,
+    *,
+    assumptions: Assumptions | None = None,
+    language: str = "en",
+    confidential: bool = False,
+    seabed: Seabed | None = None,
+    command: str = "",
+    rate_pct: float | None = None,
+    terms_years: Iterable[float] | None = None,
+    timing: str = "arrears",
+    second_price: float | None = None,
+    **conditions: Any,
+) -> Report:
+    """Return a report on the ways from A to B.
+
+    Parameters
+    ----------
+    geodata : Geodata
+        The tables.
+    start, end : str, (longitude, latitude) or LandingStation
+        As in `find_routes`.
+    assumptions : Assumptions, optional
+        What the figures rest on; without it, `default_assumptions`.
+    language : str
+        "en" or "ar": of headings, labels and sentences. Texts of the tables stay as they are.
+    confidential : bool
+        Whether what is confidential is told.
+    seabed : Seabed, optional
+        Depths to read along the ways, from `open_seabed`; without it, the embedded relief.
+    command : str
+        The command that makes it, as the report is to name it; without it, this call.
+    rate_pct, terms_years : float, iterable of float, optional
+        Discount rate, per cent a year, and terms of whole years. With terms, faults and repairs
+        are also told over the first; with both, also what deals buy, what the ways cost and
+        where they break even, in USD of the assumed price year, or of the last that has an
+        index. None is assumed where it is not given.
+    timing : str
+        Whether yearly payments are made in "arrears" or in "advance".
+    second_price : float, optional
+        What a second way costs, USD: also tell what a minute of downtime avoided costs.
+    **conditions
+        Passed to `find_routes`: ``k``, ``avoid``, ``via``, ``systems``, ``date`` ...
+
+    Returns
+    -------
+    Report
+        ``.save("report.html")``, ``.save_workbook("report.xlsx")``, ``.html()``.
+
+    Raises
+    ------
+    UnknownNameError, NoRouteError, ModelError
+        As `find_routes`; a language that there is not; a wrong rate or term, a rate without a
+        term, or a price of a second way without both.
+
+    Examples
+    --------
+    >>> import cableroute as cr
+    >>> made = report(cr.open_geodata(), "Zafarana", "Abu Talat")
+    >>> made
+    <Report Zafarana - Abu Talat, 3 routes, en>
+    >>> [section.name for section in made.sections][:3]
+    ['question', 'answer', 'comparison']
+    """
+    read_texts(language)
+    terms_years = None if terms_years is None else tuple(terms_years)
+    sums, term_years = _money(geodata, assumptions, rate_pct, terms_years, timing, second_price)
+    for name in ("avoid", "via", "systems"):  # each is asked for twice
+        value = conditions.get(name)
+        if value is not None:
+            conditions[name] = (value,) if isinstance(value, (str, RouteFeature)) else tuple(value)
+    assumed = default_assumptions(geodata) if assumptions is None else assumptions
+    if conditions.get("end_km") is not None:
+        assumed = with_changes(assumed, end_km=conditions["end_km"])
+    asked = {**conditions, "end_km": assumed.end_km}
+    found = find_routes(geodata, start, end, confidential=confidential, **asked)
+    if conditions.get("date") is not None:
+        assumed = with_changes(assumed, date=conditions["date"])
+    routes = with_slack(shareable(found, confidential=confidential), assumed, geodata)
+    if not routes:
+        raise ModelError("report: every route is confidential (confidential=True tells them)")
+    table = compare(
+        routes, measures(geodata, assumed, confidential=confidential), assumptions=assumed
+    )
+    facts = Facts(
+        geodata=geodata,
+        routes=tuple(routes),
+        table=table,
+        conditions=conditions,
+        assumptions=assumed,
+        command=command or _call(start, end, language, confidential, conditions, sums, terms_years),
+        confidential=confidential,
+        seabed=seabed,
+        money=sums,
+        term_years=term_years,
+        version=importlib.metadata.version("cableroute"),
+    )
+    return Report(facts, language)
+
+
+def _money(
+    geodata: Geodata,
+    assumptions: Assumptions | None,
+    rate_pct: float | None,
+    terms_years: Iterable[float] | None,
+    timing: str,
+    second_price: float | None,
+) -> tuple[Money | None, float | None]:
+    """Return what sums are worked out with, and the term of faults; None of what is not given."""
+    if rate_pct is None and terms_years is None and second_price is None:
+        return None, None
+    faults = []
+    hint = "sums need a rate and a term: none is assumed"
+    if rate_pct is None and second_price is not None:
+        faults.append(Problem("missing", "rate_pct", "is not given", hint))
+    if terms_years is None:
+        faults.append(Problem("missing", "terms_years", "is not given", hint))
+    terms = tuple(dict.fromkeys(terms_years or ()))
+    if terms_years is not None and not terms:
+        faults.append(Problem("term", "terms_years", "there is none", "give one or more"))
+    faults += [] if rate_pct is None else rate_faults(rate_pct)
+    faults += [fault for term in terms for fault in term_faults(term)]
+    faults += timing_faults(timing)
+    if second_price is not None:
+        faults += number_faults("second_price", second_price, 0.0, 1e15)
+    years = [item.year for item in geodata.deflators.values() if item.currency == "USD"]
+    if not years and rate_pct is not None:
+        hint = "add rows of USD to deflators.csv"
+        faults.append(Problem("price year", "deflators", "there is no price index", hint))
+    if faults:
+        raise ModelError.of("report", faults)
+    if rate_pct is None:
+        return None, float(terms[0])
+    year = assumptions.price_year if assumptions is not None else None
+    sums = Money(float(rate_pct), terms, year or max(years), timing, second_price)
+    return sums, float(terms[0])
+
+
+def _call(
+    start: object,
+    end: object,
+    language: str,
+    confidential: bool,
+    conditions: dict[str, Any],
+    sums: Money | None,
+    terms_years: tuple[float, ...] | None,
+) -> str:
+    """Return the call that makes a report, as Python."""
+
+    def shown(value: object) -> str:
+        if isinstance(value, tuple) and not all(map(_is_number, value)):
+            return f"[{', '.join(map(shown, value))}]"
+        return repr(getattr(value, "id", value))
+
+    more: dict[str, Any] = {"language": language} if language != "en" else {}
+    more |= {"confidential": True} if confidential else {}
+    if sums is not None:
+        more |= {"rate_pct": sums.rate_pct}
+    if terms_years is not None:
+        more |= {"terms_years": tuple(dict.fromkeys(terms_years))}
+    if sums is not None:
+        more |= {"timing": sums.timing} if sums.timing != "arrears" else {}
+        more |= {} if sums.second_price is None else {"second_price": sums.second_price}
+    named = [f"{name}={shown(value)}" for name, value in {**conditions, **more}.items()]
+    return f"cableroute.report({', '.join(['geodata', shown(start), shown(end), *named])})"
+
+
+def _is_number(value: object) -> bool:
+    return isinstance(value, (int, float))
+
+
+@functools.cache
+def _template() -> jinja2.Template:
+    """Return the page's template, with its style sheet in it."""
+    import jinja2
+    from markupsafe import Markup
+
+    assets = importlib.resources.files("cableroute.reports") / "assets"
+    environment = jinja2.Environment(
+        autoescape=True,
+        finalize=lambda value: shown(value) if type(value) is str else value,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        undefined=jinja2.StrictUndefined,
+    )
+    environment.filters |= {
+        "cell": lambda column, row, texts: Markup(cell(column, row, texts)),
+        "inert": lambda value, texts: Markup(inert(value, texts.language)),
+        "markup": Markup,
+    }
+    environment.tests |= {
+        "group": lambda part: isinstance(part, Group),
+        "table": lambda part: isinstance(part, Table),
+        "picture": lambda part: isinstance(part, Picture),
+        "heading": lambda part: isinstance(part, Heading),
+        "bullets": lambda part: isinstance(part, Bullets),
+    }
+    environment.globals |= {"css": Markup(_css(assets)), "palette": Markup(_palette())}
+    return environment.from_string((assets / "report.html").read_text(encoding="utf-8"))
+
+
+def _css(assets: Any) -> str:
+    text: str = (assets / "report.css").read_text(encoding="utf-8")
+    return text
+
+
+def _palette() -> str:
+    """Return the colours of the ways as CSS, on light and on dark ground."""
+
+    def of(theme: int) -> str:
+        return "".join(f"--way-{n}:{pair[theme]};" for n, pair in enumerate(PALETTE))
+
+    dark = f"@media screen and (prefers-color-scheme:dark){{:root{{{of(1)}}}}}"
+    return f":root{{{of(0)}}}{dark}"

@@ -1,0 +1,283 @@
+"""What a report knows: the ways, all that is worked out from them, and figures in sentences."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from cableroute.files import is_missing
+from cableroute.geodata.assumptions import Assumptions
+from cableroute.geodata.store import Geodata
+from cableroute.model.deals import Deal
+from cableroute.model.routes import Route
+from cableroute.money.deals import DealComparison, compare_deals
+from cableroute.presentation.blocks import Section
+from cableroute.presentation.languages import Figure, Said, Texts
+from cableroute.reliability.availability import Availability, availability_of, has_rates
+from cableroute.reliability.incident_replay import Replay, replay
+from cableroute.reports.figures import SeaProfile, letter, sea_profile
+from cableroute.reports.ways_map import WaysMap
+from cableroute.routing.common_ground import SharedGround
+from cableroute.routing.diversity import BestPair, best_pair, shared_matrix
+from cableroute.seabed.depths import Seabed, open_seabed
+from cableroute.seabed.grid import Grid
+
+if TYPE_CHECKING:
+    import geopandas
+
+__all__ = ["Facts", "Money", "SectionMaker"]
+
+
+class Money(NamedTuple):
+    """What sums are worked out with: all of it passed, nothing defaulted but the price year.
+
+    Parameters
+    ----------
+    rate_pct : float
+        Discount rate, per cent a year.
+    terms_years : tuple of float
+        Terms; the first is that of costs and of minutes.
+    price_year : int
+        Year of the money.
+    timing : str
+        "arrears" or "advance".
+    second_price : float or None
+        USD for a second way; None: none is asked for.
+    """
+
+    rate_pct: float
+    terms_years: tuple[float, ...]
+    price_year: int
+    timing: str
+    second_price: float | None = None
+
+
+@dataclass(frozen=True, eq=False)
+class Facts:
+    """The ways and all that a report works out from them, each once.
+
+    Parameters
+    ----------
+    geodata : Geodata
+        The tables.
+    routes : tuple of Route
+        The ways; nothing in them is confidential unless `confidential`.
+    table : GeoDataFrame
+        What `cableroute.compare` gives for them.
+    conditions : dict
+        What the ways were asked to fulfil, as `cableroute.find_routes` takes it.
+    assumptions : Assumptions
+        What the figures rest on.
+    command : str
+        The command or the call that makes the report again.
+    confidential : bool
+        Whether what is confidential is told.
+    version : str
+        Of this library.
+    seabed : Seabed or None
+        Depths to read along the ways; without it, the embedded relief.
+    money : Money or None
+        Rate, terms and year of sums; without it nothing is said of what the ways are worth.
+    term_years : float or None
+        Term in which faults and repairs are counted; without it they are told a year.
+    """
+
+    geodata: Geodata
+    routes: tuple[Route, ...]
+    table: geopandas.GeoDataFrame = field(repr=False)
+    conditions: Mapping[str, Any]
+    assumptions: Assumptions
+    command: str
+    confidential: bool
+    version: str
+    seabed: Seabed | None = None
+    money: Money | None = None
+    term_years: float | None = None
+
+    @cached_property
+    def rows(self) -> list[dict[str, Any]]:
+        """The rows of the table."""
+        records = self.table.drop(columns="geometry").to_dict("records")
+        return [{str(key): value for key, value in row.items()} for row in records]
+
+    @cached_property
+    def shared(self) -> Mapping[tuple[int, int], SharedGround]:
+        """What each two ways share, by their places."""
+        return shared_matrix(
+            self.routes, end_km=self.assumptions.end_km, within_km=self.assumptions.within_km
+        )
+
+    @cached_property
+    def best(self) -> BestPair | None:
+        """The pair that shares least; None of a single way."""
+        if len(self.routes) < 2:
+            return None
+        return best_pair(self.routes, matrix=self.shared)
+
+    @cached_property
+    def deals(self) -> dict[str, Deal]:
+        """The deals on the ways, by id, in the order of the ways."""
+        return {item.deal.id: item.deal for route in self.routes for item in route.deals}
+
+    @cached_property
+    def deal_rows(self) -> tuple[DealComparison, ...]:
+        """The deals side by side."""
+        if not self.deals:
+            return ()
+        return compare_deals(
+            self.geodata,
+            list(self.deals),
+            price_year=self.assumptions.price_year,
+            term_years=self.assumptions.term_years,
+            confidential=self.confidential,
+        )
+
+    @cached_property
+    def availabilities(self) -> tuple[tuple[Availability, ...], Availability] | None:
+        """How much of the time each way is whole, and one of them all at least.
+
+        None where the tables have no rates, or what it rests on may not be told.
+        """
+        if not has_rates(self.routes, self.geodata, self.assumptions):
+            return None
+        each = tuple(
+            availability_of(route, self.geodata, assumptions=self.assumptions)
+            for route in self.routes
+        )
+        whole = each[0]
+        if len(each) > 1:
+            whole = availability_of(self.routes, self.geodata, assumptions=self.assumptions)
+        return None if whole.is_confidential and not self.confidential else (each, whole)
+
+    @cached_property
+    def replayed(self) -> Replay:
+        """What the ways would have lived through in the recorded cuts."""
+        return replay(self.known("incidents"), self.routes, self.geodata)
+
+    @cached_property
+    def letters(self) -> dict[str, str]:
+        """A letter for each deal, in the order in which they are told."""
+        return {row.deal_id: letter(place).lower() for place, row in enumerate(self.deal_rows)}
+
+    @cached_property
+    def profiles(self) -> list[SeaProfile | None]:
+        """The depths along each way; None of one that has no sea."""
+        if not any(route.sea_km > 0 for route in self.routes):
+            return [None] * len(self.routes)
+        return [
+            sea_profile(route, self.grid) if route.sea_km > 0 else None for route in self.routes
+        ]
+
+    @cached_property
+    def grid(self) -> Grid:
+        """The depths within the map of the ways."""
+        return (self.seabed or open_seabed()).window(self.map.bounds)
+
+    @cached_property
+    def map(self) -> WaysMap:
+        """The map of the ways."""
+        return WaysMap(self.routes)
+
+    def known(self, table: str) -> Mapping[str, Any]:
+        """Return the rows of a table that may be told."""
+        every: Mapping[str, Any] = getattr(self.geodata, table)
+        if self.confidential:
+            return every
+        return {name: item for name, item in every.items() if item.visibility == "public"}
+
+    @cached_property
+    def places(self) -> Mapping[str, Any]:
+        """Stations and other places that may be told, by id."""
+        return {**self.known("junctions"), **self.known("stations")}
+
+    def place(self, name: str, texts: Texts) -> str:
+        """Return the name of a place in the language of the report."""
+        found = self.places.get(name)
+        return texts.named(found.name_en, found.name_ar) if found else name
+
+    def country(self, code: str, texts: Texts) -> str:
+        """Return the name of a country."""
+        found = self.known("countries").get(code)
+        return texts.named(found.name_en, found.name_ar) if found else code
+
+    def in_words(self, text: str) -> str:
+        """Return a text that names rates by their ids with the names of the rates instead."""
+        rates = self.known("rates")
+
+        def name(found: re.Match[str]) -> str:
+            return f"“{rates[found[0]].name}”" if found[0] in rates else found[0]
+
+        return re.sub(r"[a-z]+(?:_[a-z0-9]+)+", name, text)
+
+    def system(self, name: str, texts: Texts) -> str:
+        """Return the name of a system."""
+        found = self.known("systems").get(name)
+        return texts.named(found.name, found.name_ar) if found else name
+
+    def straits(self, route: Route) -> tuple[str, ...]:
+        """Return the names of the straits that a way passes, of those that may be told."""
+        names = {item.name for item in self.known("groups").values() if item.kind == "strait"}
+        row = self.rows[self.routes.index(route)]
+        return tuple(name for name in row["straits"] if name in names)
+
+    def ends(self, texts: Texts) -> tuple[str, str]:
+        """Return the names of both ends."""
+        route = self.routes[0]
+        return self.place(route.start_id, texts), self.place(route.end_id, texts)
+
+
+SectionMaker = Callable[[Facts, Texts], Section | None]
+"""A section: a function of the facts and the texts; None where it has nothing to say."""
+
+
+# --- figures in sentences ---
+
+
+def km_figure(value: float, digits: int = 0) -> Figure:
+    return Figure(f"{value:,.{digits}f}")
+
+
+def ms_figure(value: float) -> Figure:
+    return Figure(f"{value:,.2f}")
+
+
+def span_figure(low: float, high: float, digits: int | None, unit: str = "") -> Figure:
+    """Return two figures as a span; without digits, as few as they need."""
+    first, last = (f"{it:,g}" if digits is None else f"{it:,.{digits}f}" for it in (low, high))
+    return Figure((first if first == last else f"{first}–{last}") + unit)
+
+
+def span_text(low: float, likely: float, high: float) -> str:
+    return f"{likely:g}" if low == high else f"{likely:g} ({low:g}–{high:g})"
+
+
+def number_list(places: Iterable[int]) -> tuple[Figure, ...]:
+    """Return the numbers of ways, those that follow one another as a span."""
+    spans: list[list[int]] = []
+    for place in sorted(places):
+        if spans and place == spans[-1][1] + 1:
+            spans[-1][1] = place
+        else:
+            spans.append([place, place])
+    return tuple(
+        Figure(f"{a + 1}" if a == b else f"{a + 1}–{b + 1}" if b > a + 1 else f"{a + 1}, {b + 1}")
+        for a, b in spans
+    )
+
+
+def standing_lines(row: Mapping[str, Any], texts: Texts) -> tuple[object, ...]:
+    confidence = texts.term(row["confidence"])
+    if is_missing(row["accuracy_km"]):
+        return (confidence, texts["accuracy_not_known"])
+    return (confidence, texts.say("accuracy", km=Figure(f"± {row['accuracy_km']:g}")))
+
+
+def note_on_depths(facts: Facts, texts: Texts, key: str) -> Said:
+    """Return a text on the depths, with what they are read from and how fine that is."""
+    return texts.say(
+        key, source=facts.grid.source, cell=Figure(f"{facts.grid.source_step_km:.3g}"),
+        step=Figure(f"{facts.grid.source_step_km / 2:.2g}"),
+    )  # fmt: skip

@@ -1,0 +1,214 @@
+"""What a report rests on: assumptions, gaps, sources, how it was made."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+from cableroute.files import is_missing
+from cableroute.geodata.opening import attribution
+from cableroute.model.figures import Source
+from cableroute.presentation.blocks import Bullets, Column, Section, Table
+from cableroute.presentation.languages import Figure, Said, Texts
+from cableroute.reports.facts import Facts, note_on_depths, number_list, span_text
+from cableroute.reports.scales import MODELLED
+
+
+def assumed(facts: Facts, texts: Texts) -> Section:
+    """Say what the figures rest on that no table of cables or deals says."""
+    rows = []
+    for row in facts.assumptions.as_rows():
+        key, value = row["key"], row["value"]
+        hidden = row["confidential"] and not facts.confidential
+        numbers = value if isinstance(value, list) else [value]
+        if value is None or isinstance(value, str):
+            numbers = [None]
+        low, likely, high = numbers * 3 if len(numbers) == 1 else numbers
+        said: object = texts.term("confidential")
+        if not hidden:
+            said = Figure(span_text(low, likely, high)) if likely is not None else value
+            if said is None:
+                said = texts[f"assumption_{key}_none"]
+        rows.append(
+            {
+                "what": texts[f"assumption_{key}"],
+                "key": Figure(key),
+                "value": said,
+                "low": None if hidden else low,
+                "likely": None if hidden else likely,
+                "high": None if hidden else high,
+                "unit": texts.term(row["unit"]),
+                "source": row["source"],
+            }
+        )
+    columns = [
+        Column(texts["column_assumption"], ("what",)),
+        Column(texts["column_value"], ("value",)),
+        Column(texts["column_unit"], ("unit",)),
+        Column(texts["column_source"], ("source",)),
+    ]
+    book = [
+        columns[0],
+        Column(texts["column_key"], ("key",)),
+        columns[1],
+        Column(texts["column_figure"], ("low", "likely", "high"), "", 4),
+        *columns[2:],
+    ]
+    return Section(
+        "assumptions",
+        [
+            Table("assumptions", columns, rows, in_book=False),
+            Table("assumptions", book, rows, on_page=False),
+            Bullets([texts.say("note_assumptions")]),
+        ],
+    )
+
+
+def not_known(facts: Facts, texts: Texts) -> Section:
+    """Say what is not known, in plain sentences."""
+    rows, count = facts.rows, Figure(len(facts.rows))
+    lines: list[str | Said] = []
+
+    def some(key: str, chosen: Sequence[int], **values: object) -> None:
+        if chosen:
+            lines.append(
+                texts.say(
+                    key,
+                    numbers=number_list(chosen),
+                    some=Figure(len(chosen)),
+                    count=count,
+                    **values,
+                )
+            )
+
+    def places(test: Callable[[Mapping[str, Any]], bool]) -> list[int]:
+        return [place for place, row in enumerate(rows) if test(row)]
+
+    some("unknown_position", places(lambda row: row["confidence"] in MODELLED))
+    some("unknown_accuracy", places(lambda row: is_missing(row["accuracy_km"])))
+    crossing = [
+        place
+        for place, route in enumerate(facts.routes)
+        if any(leg.system_id and leg.medium == "land" for leg in route.legs)
+    ]
+    some("unknown_path", crossing)
+    some("unknown_system", places(lambda row: not row["systems"]))
+    some("unknown_service", places(lambda row: row["in_service"] is None and bool(row["systems"])))
+    some("out_of_service", places(lambda row: row["in_service"] is False))
+    some("unknown_length", places(lambda row: is_missing(row["published_km"])))
+    pairs = len(facts.shared) // 2
+    apart = sum(item.separation_km is not None for item in facts.shared.values()) // 2
+    if pairs > apart:
+        lines.append(
+            texts.say("unknown_separation", some=Figure(pairs - apart), pairs=Figure(pairs))
+        )
+    if facts.assumptions.equipment_rtd_ms.high == 0:
+        lines.append(texts.say("unknown_equipment"))
+    unpublished = [found for found in facts.deal_rows if found.value is None]
+    if unpublished:
+        letters = tuple(Figure(facts.letters[found.deal_id]) for found in unpublished)
+        lines.append(texts.say("unknown_value", letters=letters))
+    lines += [
+        texts.say(
+            "unknown_of_deal",
+            letters=tuple(Figure(text) for text in letters),
+            what=texts.term(quantity.replace("_", " ")),
+            reason=reason,
+        )
+        for (quantity, reason), letters in _missing(facts).items()
+    ]
+    if any(profile is not None for profile in facts.profiles):
+        lines.append(note_on_depths(facts, texts, "unknown_depth"))
+    return Section("not_known", [Bullets(lines)])
+
+
+def _missing(facts: Facts) -> dict[tuple[str, str], list[str]]:
+    """Return which figures of deals with a value are missing and why, with the deals' letters."""
+    found: dict[tuple[str, str], list[str]] = {}
+    for row in facts.deal_rows:
+        if row.value is not None and row.group == "crossing":
+            for item in row.missing:
+                letters = found.setdefault((item.quantity, item.reason), [])
+                letters.append(facts.letters[row.deal_id])
+    return found
+
+
+def sources(facts: Facts, texts: Texts) -> Section:
+    """Name the sources that the report rests on, and whom their licences ask to credit."""
+    ids: dict[str, None] = {}
+    for route in facts.routes:
+        for end in (route.start_id, route.end_id):
+            ids |= dict.fromkeys(getattr(facts.places.get(end), "source_ids", ()))
+        ids |= dict.fromkeys(route.all_source_ids)
+        for name in route.group_ids:
+            ids |= dict.fromkeys(getattr(facts.known("groups").get(name), "source_ids", ()))
+        for name in {leg.system_id for leg in route.legs} - {""}:
+            ids |= dict.fromkeys(getattr(facts.known("systems").get(name), "source_ids", ()))
+    for row in facts.deal_rows:
+        ids |= dict.fromkeys(row.source_ids)
+    for name in ("group_index", "slack_land_pct", "slack_sea_pct"):
+        ids |= dict.fromkeys(getattr(facts.known("rates").get(name), "source_ids", ()))
+    known: Mapping[str, Source] = facts.known("sources")
+    used = [known[name] for name in sorted(ids) if name in known]
+    rows = [
+        {
+            "id": Figure(source.id),
+            "source": source,
+            "publisher": source.publisher,
+            "date": Figure(source.date),
+            "licence": source.licence,
+        }
+        for source in used
+    ]
+    credit = attribution(facts.geodata, [source.id for source in used])
+    credits = [texts.say("credit", name=name) for name in credit.split("; ") if name]
+    columns = [
+        Column(texts["column_source"], ("source",)),
+        Column(texts["column_publisher"], ("publisher",)),
+        Column(texts["column_date"], ("date",)),
+        Column(texts["column_licence"], ("licence",)),
+        Column(texts["column_id"], ("id",)),
+    ]
+    return Section(
+        "sources",
+        [
+            Bullets([*credits, *_ground_credits(facts, texts)]),
+            Table("sources", columns, rows),
+        ],
+    )
+
+
+def _ground_credits(facts: Facts, texts: Texts) -> list[Said]:
+    """Return whom the map and the depths are from."""
+    credits = [texts.say("credit_land")]
+    if any(profile is not None for profile in facts.profiles):
+        own = facts.seabed is not None and facts.seabed.raster is not None
+        key = "credit_grid" if own else "credit_relief"
+        credits.append(texts.say(key, **({"source": facts.grid.source} if own else {})))
+    return credits
+
+
+def made(facts: Facts, texts: Texts) -> Section:
+    """Say how the report was made, so that it can be made again."""
+    facts_made = [
+        (texts["made_by"], Figure(f"cableroute {facts.version}")),
+        (texts["made_command"], Figure(facts.command)),
+        (texts["made_data_date"], Figure(facts.geodata.data_date)),
+        (texts["made_folders"], _folders(facts, texts)),
+        (texts["made_ways"], Figure(len(facts.routes))),
+    ]
+    table = Table(
+        "made",
+        [Column(texts["column_what"], ("what",)), Column(texts["column_value"], ("value",))],
+        [{"what": what, "value": value} for what, value in facts_made],
+    )
+    return Section("made", [table, texts.say("made_note")])
+
+
+def _folders(facts: Facts, texts: Texts) -> object:
+    """Return which tables were read: the names of a user's own folders, not where they lie."""
+    from cableroute.geodata.embedded import embedded_folder
+
+    own = [folder.name for folder in facts.geodata.folders if folder != embedded_folder()]
+    based = len(own) < len(facts.geodata.folders)
+    return (*([texts["embedded_tables"]] if based else []), *own)

@@ -1,0 +1,286 @@
+"""The map, the ways one by one, and how deep they are."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable
+from itertools import groupby
+from typing import Any
+
+import numpy as np
+
+from cableroute.model.figures import weakest
+from cableroute.model.legs import Leg
+from cableroute.model.routes import Route
+from cableroute.presentation.blocks import (
+    Bullets,
+    Column,
+    Group,
+    Heading,
+    Part,
+    Picture,
+    Section,
+    Table,
+)
+from cableroute.presentation.languages import Figure, Texts, inert
+from cableroute.reports.facts import Facts, note_on_depths, standing_lines
+from cableroute.reports.figures import Piece, letter, line_diagram
+from cableroute.reports.scales import MODELLED
+from cableroute.reports.ways_map import Place
+
+MOST_DETAILED = 30
+"""So many ways are told one by one; the comparison and the workbook have all."""
+
+DEEP_M = 1000.0
+
+
+def map_of_ways(facts: Facts, texts: Texts) -> Section:
+    """Draw the ways on one map."""
+    ends = {facts.routes[0].start_id, facts.routes[0].end_id}
+    passed = dict.fromkeys(
+        place
+        for route in facts.routes
+        for leg in route.legs
+        for place in (leg.start_id, leg.end_id)
+    )
+    stations = facts.known("stations")
+    places = []
+    for name in passed:
+        place = facts.places.get(name)
+        if place is None or not (name in ends or name in stations):
+            continue
+        first, other = place.name_en, place.name_ar
+        if texts.language == "ar" and other:
+            first, other = other, first
+        rank = 0 if name in ends else 1
+        places.append(Place(first, other, place.lon_deg, place.lat_deg, rank))
+    groups = dict.fromkeys(name for route in facts.routes for name in route.group_ids)
+    for name in groups:
+        group = facts.known("groups").get(name)
+        if group is not None and group.kind == "strait" and group.position is not None:
+            lon_deg, lat_deg = group.position
+            places.append(Place(group.name, "", lon_deg, lat_deg, 2))
+    start, end = facts.ends(texts)
+    label = str(texts.say("map_label", count=Figure(len(facts.routes)), start=start, end=end))
+    kinds = {
+        (leg.medium, leg.confidence in MODELLED) for route in facts.routes for leg in route.legs
+    }
+    legend = "".join(
+        f'<span class="key"><svg width="40" height="10" aria-hidden="true"><path class="way '
+        f'{medium} {"modelled" if modelled else "known"}" d="M1 5H39"/></svg>'
+        f"{inert(texts[f'legend_{medium}_' + ('modelled' if modelled else 'known')])}</span>"
+        for medium, modelled in sorted(kinds)
+    )
+    drawn = facts.map.draw(places, label, texts.language)
+    return Section(
+        "map",
+        [
+            Picture(
+                f'{drawn}<p class="legend">{legend}</p>', texts.say("map_caption"), "map-figure"
+            ),
+        ],
+    )
+
+
+def ways(facts: Facts, texts: Texts) -> Section:
+    """Tell each way: where it lies, its line diagram over the depths, its stretches."""
+    parts: list[Part] = []
+    deepest_m = max(
+        (profile.deepest_m or 0.0 for profile in facts.profiles if profile), default=0.0
+    )
+    deepest_m = 1000.0 * max(1, math.ceil(deepest_m / 1000))
+    columns = _stretch_columns(texts)
+    for number, route in list(enumerate(facts.routes))[:MOST_DETAILED]:
+        pieces = list(_pieces(facts, route, texts))
+        drawn = facts.map.draw_one(number, str(texts.say("small_map_label", number=number + 1)))
+        drawn += line_diagram(
+            number,
+            [
+                Piece(row["from_km"], row["to_km"], row["medium_key"], str(row["bar_name"]))
+                for row in pieces
+            ],
+            facts.profiles[number],
+            deepest_m=deepest_m,
+            label=str(texts.say("diagram_label", number=number + 1)),
+            kp_label=texts["axis_kp"],
+            depth_label=texts["axis_depth"],
+        )
+        notes = [texts.say("way_note", note=route.note)] if route.note else []
+        parts.append(
+            Group(
+                [
+                    Heading(route.name, number),
+                    Picture(drawn, look="diagrams"),
+                    Table("stretches", columns, pieces, in_book=False),
+                    Bullets(notes),
+                ]
+            )
+        )
+    if len(facts.routes) > MOST_DETAILED:
+        parts.append(texts.say("more_ways", count=Figure(len(facts.routes) - MOST_DETAILED)))
+    parts.append(_legs_for_book(facts, texts))
+    caption = [texts.say("note_diagram")]
+    if any(profile is not None for profile in facts.profiles):
+        caption.append(note_on_depths(facts, texts, "note_depth"))
+    return Section("ways", [Bullets(caption), *parts])
+
+
+def _stretch_columns(texts: Texts) -> list[Column]:
+    return [
+        Column(texts["column_stretch"], ("stretch",)),
+        Column(texts["column_kp"], ("from_km", "to_km"), texts["km"], 0),
+        Column(texts["column_from_to"], ("places",)),
+        Column(texts["column_what"], ("what",)),
+        Column(texts["column_ground"], ("route_km",), texts["km"], 1),
+        Column(
+            texts["column_cable"], ("cable_low_km", "cable_km", "cable_high_km"), texts["km"], 0
+        ),
+        Column(texts["column_position"], ("standing",)),
+        Column(texts["column_status"], ("status",)),
+    ]
+
+
+def _pieces(facts: Facts, route: Route, texts: Texts) -> Iterable[dict[str, Any]]:
+    """Yield the stretches of a way; on a chain of systems, a land crossing is one."""
+    chained = any(leg.system_id for leg in route.legs)
+    access = facts.geodata.backhaul
+
+    def key(leg: Leg) -> tuple[object, ...]:
+        if not chained or leg.medium == "sea":
+            return (leg.id,)
+        return (leg.medium, leg.system_id, leg.id in access)
+
+    kp_km = 0.0
+    for place, (_, group) in enumerate(groupby(route.legs, key)):
+        legs = list(group)
+        first, last = legs[0], legs[-1]
+        route_km = math.fsum(leg.route_km for leg in legs)
+        cable = [
+            math.fsum(values) for values in zip(*(it.cable_range_km for it in legs), strict=True)
+        ]
+        accuracy = [leg.accuracy_km for leg in legs]
+        worst = math.nan if any(map(math.isnan, accuracy)) else max(accuracy)
+        system = facts.system(first.system_id, texts) if first.system_id else ""
+        medium = texts.term("at sea" if first.medium == "sea" else "on land")
+        what: list[object] = [texts.say("what_system", system=system, medium=medium)]
+        if not system:
+            what = [texts.say("what_plain", medium=medium)]
+        if len(legs) > 1:
+            what.append(texts.say("what_stretches", count=Figure(len(legs))))
+        elif first.name and not (system and first.medium == "sea"):
+            what.append(first.name)
+        statuses = dict.fromkeys(leg.status for leg in legs)
+        row = {"confidence": weakest(leg.confidence for leg in legs), "accuracy_km": worst}
+        yield {
+            "stretch": Figure(f"{letter(place)}–{letter(place + 1)}"),
+            "from_km": kp_km,
+            "to_km": kp_km + route_km,
+            "places": (
+                facts.place(first.start_id, texts), facts.place(last.end_id, texts)
+            ),
+            "what": tuple(what),
+            "bar_name": system or first.name,
+            "medium_key": first.medium,
+            "route_km": route_km,
+            "cable_low_km": cable[0],
+            "cable_km": cable[1],
+            "cable_high_km": cable[2],
+            "standing": standing_lines(row, texts),
+            "status": texts.say(
+                "status_list", statuses=tuple(texts.term(status) for status in statuses)
+            ),
+        }  # fmt: skip
+        kp_km += route_km
+
+
+def _legs_for_book(facts: Facts, texts: Texts) -> Table:
+    """Return every leg of every way: for the workbook alone."""
+    rows = []
+    for number, route in enumerate(facts.routes, start=1):
+        kp_km = 0.0
+        for leg in route.legs:
+            low, high = leg.published_km or (None, None)
+            rows.append(
+                {
+                    "number": number,
+                    "way_name": route.name,
+                    "id": Figure(leg.id),
+                    "name": leg.name,
+                    "from": facts.place(leg.start_id, texts),
+                    "to": facts.place(leg.end_id, texts),
+                    "medium": texts.term("at sea" if leg.medium == "sea" else "on land"),
+                    "system": facts.system(leg.system_id, texts) if leg.system_id else "",
+                    "right_of_way": texts.term(leg.right_of_way),
+                    "from_km": kp_km,
+                    "to_km": kp_km + leg.route_km,
+                    "route_km": leg.route_km,
+                    "cable_low_km": leg.cable_range_km.low,
+                    "cable_km": leg.cable_range_km.likely,
+                    "cable_high_km": leg.cable_range_km.high,
+                    "published_low_km": low,
+                    "published_high_km": high,
+                    "confidence": texts.term(leg.confidence),
+                    "accuracy_km": leg.accuracy_km,
+                    "status": texts.term(leg.status),
+                    "length_kind": leg.length_kind,
+                    "note": leg.note,
+                }
+            )
+            kp_km += leg.route_km
+    km = texts["km"]
+    columns = [
+        Column(texts["column_number"], ("number",), "", 0),
+        Column(texts["column_way"], ("way_name",)),
+        Column(texts["column_leg"], ("id",)),
+        Column(texts["column_name"], ("name",)),
+        Column(texts["column_from"], ("from",)),
+        Column(texts["column_to"], ("to",)),
+        Column(texts["column_medium"], ("medium",)),
+        Column(texts["column_system"], ("system",)),
+        Column(texts["column_right_of_way"], ("right_of_way",)),
+        Column(texts["column_kp"], ("from_km", "to_km"), km, 3),
+        Column(texts["column_ground"], ("route_km",), km, 3),
+        Column(texts["column_cable"], ("cable_low_km", "cable_km", "cable_high_km"), km, 3),
+        Column(texts["column_published"], ("published_low_km", "published_high_km"), km, 1),
+        Column(texts["column_confidence"], ("confidence",)),
+        Column(texts["column_accuracy"], ("accuracy_km",), km, 1),
+        Column(texts["column_status"], ("status",)),
+        Column(texts["column_length_kind"], ("length_kind",)),
+        Column(texts["column_note"], ("note",)),
+    ]
+    return Table("legs", columns, rows, on_page=False)
+
+
+def sea_depths(facts: Facts, texts: Texts) -> Section | None:
+    """Say how deep each way's sea legs are, by the embedded relief."""
+    rows = []
+    for number, (route, profile) in enumerate(zip(facts.routes, facts.profiles, strict=True)):
+        if profile is None:
+            continue
+        known = np.isfinite(profile.depth_m)
+        rows.append(
+            {
+                "way": number,
+                "number": number + 1,
+                "name": route.name,
+                "sea_km": facts.rows[number]["sea_km"],
+                "deepest_m": profile.deepest_m,
+                "deepest_kp_km": profile.deepest_kp_km,
+                "deep_pct": profile.share_pct(known & (profile.depth_m > DEEP_M)),
+                "unknown_pct": profile.share_pct(~known),
+            }
+        )
+    if not rows:
+        return None
+    columns = [
+        Column(texts["column_number"], ("number",), "", 0),
+        Column(texts["column_way"], ("name",)),
+        Column(texts["column_sea"], ("sea_km",), texts["km"], 0),
+        Column(texts["column_deepest"], ("deepest_m",), texts["m"], 0),
+        Column(texts["column_deepest_kp"], ("deepest_kp_km",), texts["km"], 0),
+        Column(texts["column_deep"], ("deep_pct",), "%", 0),
+        Column(texts["column_no_depth"], ("unknown_pct",), "%", 0),
+    ]
+    return Section(
+        "depths", [Table("depths", columns, rows), Bullets([texts.say("note_depth_table")])]
+    )

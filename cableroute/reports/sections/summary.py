@@ -1,0 +1,218 @@
+"""The question, and the answer in three sentences."""
+
+from __future__ import annotations
+
+import math
+
+from cableroute.model.figures import Range
+from cableroute.presentation.blocks import Bullets, Column, Section, Table
+from cableroute.presentation.languages import Figure, Said, Texts
+from cableroute.reports.facts import Facts, km_figure, ms_figure, number_list, span_figure
+from cableroute.reports.scales import MODELLED
+from cableroute.reports.sections.risks import exposures
+
+
+def question(facts: Facts, texts: Texts) -> Section:
+    """Say what was asked, of which places, under which conditions."""
+    start, end = facts.ends(texts)
+    route = facts.routes[0]
+    rows = []
+    for name in (route.start_id, route.end_id):
+        place = facts.places.get(name)
+        at = route.legs[0].start if name == route.start_id else route.legs[-1].end
+        rows.append(
+            {
+                "name": tuple(filter(None, (place.name_en, place.name_ar))) if place else name,
+                "id": Figure(name),
+                "country": facts.country(place.country, texts) if place and place.country else "",
+                "lon_deg": place.lon_deg if place else at[0],
+                "lat_deg": place.lat_deg if place else at[1],
+                "accuracy_km": place.accuracy_km if place else None,
+                "confidence": texts.term(place.confidence) if place else texts["as_given"],
+            }
+        )
+    ends = Table(
+        "ends",
+        [
+            Column(texts["column_place"], ("name",)),
+            Column(texts["column_id"], ("id",)),
+            Column(texts["column_country"], ("country",)),
+            Column(texts["column_longitude"], ("lon_deg",), "°", 4),
+            Column(texts["column_latitude"], ("lat_deg",), "°", 4),
+            Column(texts["column_accuracy"], ("accuracy_km",), texts["km"], 1),
+            Column(texts["column_position"], ("confidence",)),
+        ],
+        rows,
+    )
+    asked = _conditions(facts, texts)
+    return Section(
+        "question",
+        [texts.say("question_text", start=start, end=end), ends, Bullets(asked)],
+    )
+
+
+def _conditions(facts: Facts, texts: Texts) -> list[Said]:
+    """Return the conditions that were set, one a line."""
+    asked = facts.conditions
+    lines = []
+    if any(row["systems"] for row in facts.rows):  # it does not limit the ways across a country
+        lines.append(texts.say("condition_count", count=Figure(asked.get("k", 10))))
+    for name in ("avoid", "via", "systems"):
+        given = asked.get(name) or ()
+        things = (given,) if isinstance(given, str) else tuple(given)
+        if things:
+            named = tuple(str(getattr(thing, "name", thing)) for thing in things)
+            lines.append(texts.say(f"condition_{name}", names=named))
+    if asked.get("date"):
+        lines.append(texts.say("condition_date", date=Figure(asked["date"])))
+    elif facts.assumptions.date:
+        lines.append(texts.say("condition_status_date", date=Figure(facts.assumptions.date)))
+    lines += [
+        texts.say(f"condition_{name}")
+        for name in ("allow_planned", "cross_connect", "all_paths")
+        if asked.get(name)
+    ]
+    if math.isfinite(asked.get("max_route_km", math.inf)):
+        lines.append(texts.say("condition_max_route", km=km_figure(asked["max_route_km"])))
+    if "max_shared_pct" in asked and asked["max_shared_pct"] != 40:
+        lines.append(texts.say("condition_max_shared", pct=Figure(f"{asked['max_shared_pct']:g}")))
+    if facts.confidential:
+        lines.append(texts.say("condition_confidential"))
+    return lines
+
+
+def answer(facts: Facts, texts: Texts) -> Section:
+    """Say in three sentences what is found, what is apart, and what it all hangs on."""
+    return Section(
+        "answer",
+        [_fastest(facts, texts), _apart(facts, texts), _hangs_on(facts, texts)],
+    )
+
+
+def _fastest(facts: Facts, texts: Texts) -> Said:
+    """Return which way has the least delay, with whom it ties, and whether that is sure."""
+    start, end = facts.ends(texts)
+    rows = facts.rows
+    best = min(range(len(rows)), key=lambda place: rows[place]["rtd_ms"])
+    row, light_km = rows[best], facts.routes[best].optical_range_km
+    figures = {
+        "start": start,
+        "end": end,
+        "rtd": ms_figure(row["rtd_ms"]),
+        "rtd_range": span_figure(row["rtd_low_ms"], row["rtd_high_ms"], 2),
+        "length": km_figure(light_km.likely),
+        "length_range": span_figure(light_km.low, light_km.high, 0),
+    }
+    if len(rows) == 1:
+        return texts.say("answer_one", name=row["name"], **figures)
+    shown = f"{row['rtd_ms']:.2f}"
+    alike = [place for place, other in enumerate(rows) if f"{other['rtd_ms']:.2f}" == shown]
+    overlap = [
+        place
+        for place, other in enumerate(rows)
+        if place not in alike and other["rtd_low_ms"] <= row["rtd_high_ms"]
+    ]
+    sure = (
+        texts.say("answer_order_open", names=number_list(overlap))
+        if overlap
+        else texts.say("answer_order_sure")
+    )
+    key = "answer_many" if len(alike) == 1 else "answer_tie"
+    return texts.say(
+        key,
+        count=Figure(len(rows)),
+        number=Figure(best + 1),
+        names=number_list(alike),
+        name=row["name"],
+        sure=sure,
+        **figures,
+    )
+
+
+def _apart(facts: Facts, texts: Texts) -> Said:
+    """Return how far the best pair is apart, and what every way passes."""
+    if facts.best is None:
+        return texts.say("answer_no_pair")
+    pair, ground = (facts.best.first, facts.best.second), facts.best.ground
+    count = len(facts.shared) // 2
+    apart = sum(item.separation_km is not None for item in facts.shared.values()) // 2
+    figures = {
+        "pairs": Figure(count),
+        "apart": Figure(apart),
+        "first": Figure(pair[0] + 1),
+        "second": Figure(pair[1] + 1),
+        "km": km_figure(ground.shared_km),
+        "pct": Figure(f"{ground.shared_pct:.0f} %"),
+        "common": _common(facts, texts),
+    }
+    if ground.separation_km is None:
+        key = "answer_pair_not_apart" if count > 1 else "answer_only_pair_not_apart"
+        return texts.say(key, **figures)
+    key = "answer_pair_apart" if count > 1 else "answer_only_pair_apart"
+    return texts.say(key, separation=km_figure(ground.separation_km, 1), **figures)
+
+
+def _common(facts: Facts, texts: Texts) -> Said:
+    """Return what every way passes beside its ends: countries, straits, shared-risk groups."""
+    names = _in_all(facts, texts)
+    return texts.say("all_pass", names=names) if names else texts.say("all_pass_nothing")
+
+
+def _in_all(facts: Facts, texts: Texts) -> tuple[object, ...]:
+    """Return what every way passes, but for where both ends land."""
+    groups = facts.known("groups")
+    landings = {
+        groups[name].name
+        for route in facts.routes
+        for leg in (route.legs[0], route.legs[-1])
+        for name in leg.group_ids
+        if name in groups and groups[name].kind == "landing area"
+    }
+    stated = (texts.term("country"), texts.term("strait"))  # they say themselves what they are
+    return tuple(
+        row["name"]
+        if row["kind"] in stated
+        else texts.say("named_kind", name=row["name"], kind=row["kind"])
+        for row in exposures(facts, texts)
+        if row["count"] == len(facts.routes) and row["name"] not in landings
+    )
+
+
+def _hangs_on(facts: Facts, texts: Texts) -> Said:
+    """Return what is not known, and what the figures hang on."""
+    rows, count = facts.rows, len(facts.rows)
+    modelled = sum(row["confidence"] in MODELLED for row in rows)
+    key = "modelled_all" if modelled == count else "modelled_some" if modelled else "modelled_none"
+    position = texts.say(key, modelled=Figure(modelled), count=Figure(count))
+    states = [row["in_service"] for row in rows]
+    if not any(row["systems"] for row in rows):
+        status = texts.say("status_no_system")
+    elif all(state is True for state in states):
+        status = texts.say("status_all")
+    else:
+        status = texts.say(
+            "status_some",
+            known=Figure(sum(state is True for state in states)),
+            count=Figure(count),
+            out=Figure(sum(state is False for state in states)),
+        )
+    shares = [
+        100 * (row["by_slack_land_km"] + row["by_slack_sea_km"]) / row["route_km"] for row in rows
+    ]
+    if max(shares) == 0:
+        return texts.say("answer_published", position=position, status=status)
+    return texts.say(
+        "answer_hangs",
+        position=position,
+        status=status,
+        land=_slack(facts, "slack_land_pct", texts),
+        sea=_slack(facts, "slack_sea_pct", texts),
+        share=span_figure(min(shares), max(shares), 0, " %"),
+    )
+
+
+def _slack(facts: Facts, name: str, texts: Texts) -> Figure | str:
+    if name in facts.assumptions.confidential and not facts.confidential:
+        return texts["confidential"]
+    values: Range = getattr(facts.assumptions, name)
+    return span_figure(values.low, values.high, None, " %")

@@ -1,0 +1,64 @@
+# The public names of this room, each written once, by module.
+from .common_ground import (
+    SeparationAt as SeparationAt,
+)
+from .common_ground import (
+    SharedGround as SharedGround,
+)
+from .conditions import (
+    RouteFeature as RouteFeature,
+)
+from .conditions import (
+    find_feature as find_feature,
+)
+from .deal_matching import (
+    attach_deals as attach_deals,
+)
+from .disjoint_paths import (
+    disjoint_paths as disjoint_paths,
+)
+from .disjoint_paths import (
+    group_disjoint_paths as group_disjoint_paths,
+)
+from .diversity import (
+    BestPair as BestPair,
+)
+from .diversity import (
+    best_pair as best_pair,
+)
+from .diversity import (
+    diversity_matrix as diversity_matrix,
+)
+from .diversity import (
+    shared_ground as shared_ground,
+)
+from .diversity import (
+    shared_matrix as shared_matrix,
+)
+from .land_network import (
+    Network as Network,
+)
+from .land_network import (
+    network as network,
+)
+from .land_paths import (
+    simple_paths as simple_paths,
+)
+from .latency import (
+    rtd_ms as rtd_ms,
+)
+from .latency import (
+    rtd_range_ms as rtd_range_ms,
+)
+from .line_network import (
+    network_of_lines as network_of_lines,
+)
+from .passages import (
+    Passage as Passage,
+)
+from .passages import (
+    passage as passage,
+)
+from .search import (
+    find_routes as find_routes,
+)

@@ -1,0 +1,73 @@
+"""How a city or a point reaches a landing station by land."""
+
+from __future__ import annotations
+
+import heapq
+
+from shapely.geometry import LineString
+
+from cableroute.geodata.locate import Place, _nearest
+from cableroute.geodata.store import Geodata
+from cableroute.model.legs import Leg, reverse_leg
+from cableroute.routing.conditions import (
+    Conditions,
+    passes,
+)
+from cableroute.routing.system_networks import (
+    Access,
+)
+
+ACCESS_KM = 4_000.0
+"""Links to cities and other stations lead so far from an end at most, km of cable."""
+
+POINT_KM = 500.0
+"""From an end that is a point, stations and cities within this distance are reached."""
+
+NEAREST = 5
+"""How many of them at most."""
+
+
+def _access(
+    geodata: Geodata, place: Place, wanted: Conditions, confidential: bool
+) -> dict[str, Access]:
+    """Return the stations that an end reaches by links to cities, and itself at 0 km."""
+    leaving: dict[str, list[Leg]] = {}
+    for leg in geodata.backhaul.values():
+        if not (confidential or leg.visibility == "public"):
+            continue
+        if not any(passes(geodata, thing, (leg,)) for thing in wanted.avoid):
+            leaving.setdefault(leg.start_id, []).append(leg)
+            leaving.setdefault(leg.end_id, []).append(reverse_leg(leg))
+    if place.id not in geodata.stations and place.id not in geodata.junctions:
+        leaving[place.id] = _straight(geodata, place)
+    reached: dict[str, Access] = {}
+    waiting: list[tuple[float, int, str, tuple[Leg, ...]]] = [(0.0, 0, place.id, ())]
+    number = 0
+    while waiting:
+        km, _, here, legs = heapq.heappop(waiting)
+        if here in reached:
+            continue
+        reached[here] = Access(km, legs)
+        for leg in leaving.get(here, ()):
+            further_km = km + leg.optical_range_km.likely
+            if leg.end_id not in reached and further_km <= ACCESS_KM:
+                number += 1
+                heapq.heappush(waiting, (further_km, number, leg.end_id, (*legs, leg)))
+    return reached
+
+
+def _straight(geodata: Geodata, point: Place) -> list[Leg]:
+    """Return straight lines from a point to the nearest stations and cities, assumed."""
+    near = _nearest(geodata, point.lon_deg, point.lat_deg)
+    slack = geodata.rates["slack_land_pct"].range
+    return [
+        Leg(
+            f"{point.id}~{place.id}", point.id, place.id, "land",
+            LineString([(point.lon_deg, point.lat_deg), (place.lon_deg, place.lat_deg)]), slack,
+            name=f"straight to {place.name_en}", accuracy_km=max(km / 4, 1.0),
+            confidence="assumed", length_kind="straight line, lower bound",
+            source_ids=("own-estimate",), note="no way is known: a straight line",
+        )
+        for km, place in near[:NEAREST]
+        if km <= POINT_KM
+    ]  # fmt: skip

@@ -1,0 +1,115 @@
+"""Legs made of a chain of segments."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import replace
+from typing import Any
+
+import shapely
+from shapely.geometry import LineString
+
+from cableroute.geodata.store import Geodata
+from cableroute.geometry import geodesy
+from cableroute.geometry.kp import split_line
+from cableroute.geometry.lines import line_km
+from cableroute.model.figures import Range
+from cableroute.model.legs import Leg, reverse_leg
+from cableroute.model.routes import Route
+from cableroute.routing.system_networks import EDGE_KM, Chain, Hop, _groups_between
+
+__all__ = [
+    "legs_of",
+]
+
+
+SLACK_PCT = (-5.0, 100.0)
+"""Excess of a published length over the drawn one that can be told as slack, per cent."""
+
+
+def legs_of(chain: Chain, geodata: Geodata) -> list[Leg]:
+    """Return the legs of a chain: pieces of one segment that follow one another are one leg."""
+    legs: list[Leg] = []
+    pending: Hop | None = None
+    for hop in chain.hops:
+        if (
+            pending is not None
+            and pending.trunk is not None
+            and pending.trunk is hop.trunk
+            and math.isclose(pending.kp_km[1], hop.kp_km[0], abs_tol=1e-6)
+        ):
+            pending = pending._replace(end_id=hop.end_id, kp_km=(pending.kp_km[0], hop.kp_km[1]))
+            continue
+        if pending is not None:
+            legs.append(_piece_leg(pending, geodata))
+            pending = None
+        if hop.trunk is not None:
+            pending = hop
+        else:
+            taken = [reverse_leg(leg) for leg in hop.legs[::-1]] if hop.backward else hop.legs
+            if hop.path_id and geodata.paths[hop.path_id].published_km is not None:
+                path = geodata.paths[hop.path_id]
+                taken = [
+                    replace(leg, **_share_of_length(path, leg.route_km / path.route_km))
+                    for leg in taken
+                ]
+            if hop.system_id in geodata.systems:  # it takes the stretches of a crossing
+                taken = [replace(leg, system_id=hop.system_id) for leg in taken]
+            legs += taken
+    if pending is not None:
+        legs.append(_piece_leg(pending, geodata))
+    return legs
+
+
+def _piece_leg(hop: Hop, geodata: Geodata) -> Leg:
+    """Return a piece of a segment as a leg; the whole segment as itself."""
+    leg = hop.trunk
+    assert leg is not None
+    low, high = sorted(hop.kp_km)
+    backward = hop.kp_km[0] > hop.kp_km[1]
+    if low == 0.0 and high == leg.route_km:
+        return reverse_leg(leg) if backward else leg
+    start, end = (hop.end_id, hop.start_id) if backward else (hop.start_id, hop.end_id)
+    line = _cut(leg.geometry, low, high)
+    points = shapely.get_coordinates(line)
+    for place, row in ((start, 0), (end, -1)):
+        unit = geodata.junctions.get(place)
+        if unit is not None and unit.on_leg_id:
+            at = (unit.lon_deg, unit.lat_deg)
+            if high - low > EDGE_KM / 5 and (
+                float(geodesy.distance_km(*at, *points[row])) < EDGE_KM / 5
+            ):
+                points[row] = at
+    piece = replace(
+        leg,
+        id=f"{leg.id}/{start}/{end}",
+        start_id=start,
+        end_id=end,
+        geometry=LineString(points),
+        group_ids=_groups_between(geodata, leg, low, high),
+        **_share_of_length(leg, (high - low) / leg.route_km),
+    )
+    return reverse_leg(piece) if backward else piece
+
+
+def _share_of_length(whole: Leg | Route, share: float) -> dict[str, Any]:
+    """Return the slack of a part: where the whole has a published length, its excess.
+
+    An excess that no slack can be, as of a line drawn far too long, stays a length: the
+    share of the published one.
+    """
+    if whole.published_km is None:
+        return {}
+    low, high = (100 * (km / whole.route_km - 1) for km in whole.published_km)
+    if low < SLACK_PCT[0] or high > SLACK_PCT[1]:
+        return {"published_km": tuple(share * km for km in whole.published_km)}
+    return {"published_km": None, "slack_pct": Range(low, (low + high) / 2, high)}
+
+
+def _cut(line: LineString, low_km: float, high_km: float) -> LineString:
+    total_km = line_km(line)
+    if high_km < total_km:
+        line, _ = split_line(line, kp_km=high_km)
+    if low_km > 0:
+        _, line = split_line(line, kp_km=low_km)
+    return line

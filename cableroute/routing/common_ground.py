@@ -1,0 +1,330 @@
+"""What two routes share, and how far apart they are."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+from typing import TYPE_CHECKING, NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+from shapely import LineString
+
+from cableroute.errors import ModelError, Problem
+from cableroute.geometry import proximity
+from cableroute.geometry.kp import point_at_kp, split_line
+from cableroute.geometry.lines import line_km
+from cableroute.model.legs import Leg
+from cableroute.model.routes import Route
+
+if TYPE_CHECKING:
+    pass
+from cableroute.geodata.assumption_values import MARGIN_KM
+
+__all__ = [
+    "SeparationAt",
+    "SharedGround",
+]
+
+
+MOST_ACCURACY_KM = 900.0
+"""A leg less accurate than this is nowhere told apart from another."""
+
+NOTHING_KM = 1e-6
+"""Ground shorter than 1 mm, left over where stretches meet, is none."""
+
+Floats = NDArray[np.float64]
+Integers = NDArray[np.int64]
+
+
+class SeparationAt(NamedTuple):
+    """Where two routes are nearest to each other.
+
+    Parameters
+    ----------
+    lon, lat : float
+        Middle between the nearest points, degrees.
+    kp_km, other_kp_km : float
+        KP of the nearest points on the first and on the second route.
+    """
+
+    lon: float
+    lat: float
+    kp_km: float
+    other_kp_km: float
+
+
+@dataclass(frozen=True)
+class SharedGround:
+    """What two routes share.
+
+    Parameters
+    ----------
+    shared_km : float
+        Ground that cannot be told apart: the same stretch, or nearer than the accuracies
+        of both added. The larger of the two routes' figures, so the order does not matter.
+        Common ends are left out.
+    shared_pct : float
+        Of the route's ground outside common ends, the larger of the two figures.
+    same_stretch_km : float
+        Part of `shared_km` on stretches that both routes name.
+    ends_km : float
+        Ground shared within the common ends, reported apart.
+    separation_km : float or None
+        Least distance outside the common ends; None where it is below the accuracy, that
+        is not known. It is never 0.
+    separation_at : SeparationAt or None
+        Where that is; None where it is not known. It does not count when two results are
+        compared, as the KPs go by the order of the routes.
+    shared_station_ids : tuple of str
+        Places that both pass, sorted; the ends of either are left out.
+    shared_group_ids : tuple of str
+        Shared-risk groups of both, sorted: corridors, landing areas, bridges ... and straits,
+        which stand nowhere else, as groups of the kind "strait".
+    shared_countries : tuple of str
+        Countries that legs of both lie in, sorted; legs that name none do not count.
+    shared_kp_km, other_shared_kp_km : tuple of (float, float)
+        Where `shared_km` lies: from KP to KP of the first and of the second route. They do
+        not count when two results are compared either.
+    """
+
+    shared_km: float
+    shared_pct: float
+    same_stretch_km: float
+    ends_km: float
+    separation_km: float | None
+    separation_at: SeparationAt | None = field(default=None, compare=False)
+    shared_station_ids: tuple[str, ...] = ()
+    shared_group_ids: tuple[str, ...] = ()
+    shared_countries: tuple[str, ...] = ()
+    shared_kp_km: tuple[tuple[float, float], ...] = field(default=(), compare=False)
+    other_shared_kp_km: tuple[tuple[float, float], ...] = field(default=(), compare=False)
+
+
+def _check_lengths(end_km: float, within_km: float | None) -> None:
+    where = "shared_ground"
+    faults = [
+        Problem(name, where, f"{name} is {value!r}", f"give a number from 0{hint}")
+        for name, value, most, hint in (
+            ("end_km", end_km, math.inf, ""),
+            ("within_km", within_km, 2 * MOST_ACCURACY_KM, f" to {2 * MOST_ACCURACY_KM:g}"),
+        )
+        if value is not None and not 0 <= value <= most
+    ]
+    if faults:
+        raise ModelError.of(where, faults)
+
+
+def _turned(at: SeparationAt) -> SeparationAt:
+    return SeparationAt(at.lon, at.lat, at.other_kp_km, at.kp_km)
+
+
+# --- Intervals by KP ------------------------------------------------------------------------
+
+
+def _union(spans: Iterable[Floats]) -> Floats:
+    """Return intervals without overlaps, in order, shape (n, 2)."""
+    joined = np.concatenate([np.empty((0, 2)), *spans])
+    joined = joined[np.argsort(joined[:, 0])]
+    if not len(joined):
+        return joined
+    reached = np.maximum.accumulate(joined[:, 1])
+    begin = np.flatnonzero(np.concatenate([[True], joined[1:, 0] > reached[:-1]]))
+    return np.column_stack([joined[begin, 0], np.maximum.reduceat(joined[:, 1], begin)])
+
+
+def _joined(spans: Sequence[Sequence[float]]) -> tuple[tuple[float, float], ...]:
+    """Return intervals in order as pairs, where there is nothing between two as one."""
+    found: list[tuple[float, float]] = []
+    for low_km, high_km in spans:
+        if found and low_km - found[-1][1] <= NOTHING_KM:
+            low_km = found.pop()[0]
+        found.append((low_km, high_km))
+    return tuple(span for span in found if span[1] - span[0] > NOTHING_KM)
+
+
+def _within(spans: Floats, low_km: float, high_km: float) -> float:
+    """Return the length of intervals between two KPs."""
+    cut = np.clip(spans, low_km, high_km)
+    return math.fsum(cut[:, 1] - cut[:, 0])
+
+
+# --- Routes compared ------------------------------------------------------------------------
+
+
+class _Ground:
+    """The legs of some routes, and which stretches of them lie near which others.
+
+    A leg that several routes have is looked at once. `near` has, for two lines, the intervals
+    of the first that lie within the accuracies added of the second; `judged`, those that count
+    as shared, which differ where a distance is given.
+    """
+
+    def __init__(self, routes: Sequence[Route], within_km: float | None) -> None:
+        self.routes = routes
+        numbers: dict[tuple[str, bytes], int] = {}
+        self.legs: list[Leg] = []
+        self.line_of: list[list[int]] = []
+        self.start_km: list[Floats] = []
+        for route in routes:
+            line_of = []
+            for leg in route.legs:
+                key = (leg.id, leg.geometry.wkb)
+                if key not in numbers:
+                    numbers[key] = len(self.legs)
+                    self.legs.append(leg)
+                line_of.append(numbers[key])
+            self.line_of.append(line_of)
+            lengths = [leg.route_km for leg in route.legs]
+            self.start_km.append(np.concatenate([[0.0], np.cumsum(lengths)]))
+        self.accuracy_km = np.array([leg.accuracy_km for leg in self.legs])
+        self.is_known = self.accuracy_km <= MOST_ACCURACY_KM  # not so for NaN
+        lines = [leg.geometry for leg in self.legs]
+        reach_km = np.where(self.is_known, self.accuracy_km, 0.0) + MARGIN_KM / 2
+        self.near = _by_pair(proximity.within_reach(lines, reach_km=reach_km))
+        self.judged = self.near
+        if within_km is not None:
+            reach_km = np.full(len(lines), within_km / 2)
+            self.judged = _by_pair(proximity.within_reach(lines, reach_km=reach_km))
+        self.is_by_distance = within_km is not None
+
+    def spans(self, one: int, other: int) -> tuple[Floats, Floats, Floats]:
+        """Return intervals of a route: the same stretch, not known to be apart, and shared."""
+        same: list[Floats] = []
+        unknown: list[Floats] = []
+        shared: list[Floats] = []
+        others = self.line_of[other]
+        ids = {self.legs[number].id for number in others}
+        other_is_known = bool(self.is_known[others].all())
+        for place, number in enumerate(self.line_of[one]):
+            start, end = self.start_km[one][place : place + 2]
+            whole = np.array([[start, end]])
+            if self.legs[number].id in ids:
+                same.append(whole)
+                continue
+            if not (other_is_known and self.is_known[number]):
+                unknown.append(whole)
+            for found, by in ((unknown, self.near), (shared, self.judged)):
+                found.extend(by[number, n] + start for n in others if (number, n) in by)
+        both = _union(same)
+        not_apart = _union([both, *unknown])
+        return both, not_apart, _union([both, *shared]) if self.is_by_distance else not_apart
+
+
+def _by_pair(found: proximity.Parallels) -> dict[tuple[int, int], Floats]:
+    """Return the intervals of each line near each other, by their numbers."""
+    pairs = np.column_stack([found.line, found.other])
+    spans = np.column_stack([found.from_kp_km, found.to_kp_km])
+    if not len(pairs):
+        return {}
+    breaks = np.flatnonzero((np.diff(pairs, axis=0) != 0).any(axis=1)) + 1
+    edges = [0, *breaks.tolist(), len(pairs)]
+    return {
+        (int(pairs[begin, 0]), int(pairs[begin, 1])): spans[begin:end]
+        for begin, end in pairwise(edges)
+    }
+
+
+class _Side(NamedTuple):
+    """What one route shares with another, measured along it."""
+
+    shared_km: float
+    shared_pct: float
+    same_stretch_km: float
+    ends_km: float
+    is_known: bool
+    inner_km: tuple[float, float]
+    shared_kp_km: tuple[tuple[float, float], ...]
+
+
+def _shared(ground: _Ground, first: int, second: int, end_km: float) -> SharedGround:
+    """Return what two routes share."""
+    sides = [_side(ground, first, second, end_km), _side(ground, second, first, end_km)]
+    one, other = ground.routes[first], ground.routes[second]
+    at, separation_km = None, None
+    if all(side.is_known for side in sides):
+        separation_km, at = _separation(one, other, sides[0].inner_km, sides[1].inner_km)
+    return SharedGround(
+        shared_km=max(side.shared_km for side in sides),
+        shared_pct=max(side.shared_pct for side in sides),
+        same_stretch_km=max(side.same_stretch_km for side in sides),
+        ends_km=max(side.ends_km for side in sides),
+        separation_km=separation_km,
+        separation_at=at,
+        shared_station_ids=_in_both(_interior_ids(one, other), _interior_ids(other, one)),
+        shared_group_ids=_in_both(one.group_ids, other.group_ids),
+        shared_countries=_in_both(_countries(one), _countries(other)),
+        shared_kp_km=sides[0].shared_kp_km,
+        other_shared_kp_km=sides[1].shared_kp_km,
+    )
+
+
+def _side(ground: _Ground, number: int, other_number: int, end_km: float) -> _Side:
+    route, other = ground.routes[number], ground.routes[other_number]
+    whole_km = float(ground.start_km[number][-1])
+    ends = (other.start_id, other.end_id)
+    low = min(end_km, whole_km) if route.start_id in ends else 0.0
+    high = max(whole_km - end_km, 0.0) if route.end_id in ends else whole_km
+    inner = (low, high) if low < high else (0.0, 0.0)
+    inner_km = inner[1] - inner[0]
+    same, unknown, shared = ground.spans(number, other_number)
+    shared_km = _within(shared, *inner)
+    return _Side(
+        shared_km=shared_km,
+        shared_pct=100 * shared_km / inner_km if inner_km > 0 else 100.0,
+        same_stretch_km=_within(same, *inner),
+        ends_km=max(0.0, _within(shared, 0.0, whole_km) - shared_km),
+        is_known=inner_km > 0 and _within(unknown, *inner) <= NOTHING_KM,
+        inner_km=inner,
+        shared_kp_km=_joined(np.clip(shared, *inner).tolist()),
+    )
+
+
+def _separation(
+    first: Route, second: Route, inner: tuple[float, float], other_inner: tuple[float, float]
+) -> tuple[float, SeparationAt]:
+    """Return the least distance of either route's inner ground from the other, and where.
+
+    Reckoned in an order of their own, so that it is the same to the last digit either way round.
+    """
+    if first.geometry.wkb > second.geometry.wkb:
+        km, at = _separation(second, first, other_inner, inner)
+        return km, _turned(at)
+    part, other_part = _part(first, *inner), _part(second, *other_inner)
+    one = two = proximity.nearest(part, second.geometry)
+    if part is not first.geometry or other_part is not second.geometry:
+        two = proximity.nearest(first.geometry, other_part)
+    if one.distance_km <= two.distance_km:
+        best, kp, other_kp = one, one.kp_km + inner[0], one.other_kp_km
+    else:
+        best, kp, other_kp = two, two.kp_km, two.other_kp_km + other_inner[0]
+    middle = point_at_kp(
+        [(best.lon, best.lat), (best.other_lon, best.other_lat)], kp_km=best.distance_km / 2
+    )
+    return best.distance_km, SeparationAt(float(middle[0]), float(middle[1]), kp, other_kp)
+
+
+def _part(route: Route, from_km: float, to_km: float) -> LineString:
+    """Return the line of a route between two KPs."""
+    line, end_km = route.geometry, line_km(route.geometry)
+    if to_km < end_km - NOTHING_KM:
+        line = split_line(line, kp_km=to_km)[0]
+    if from_km > NOTHING_KM:
+        line = split_line(line, kp_km=from_km)[1]
+    return line
+
+
+def _interior_ids(route: Route, other: Route) -> list[str]:
+    """Return the places that a route passes, without the ends of both."""
+    ends = {route.start_id, route.end_id, other.start_id, other.end_id}
+    return [leg.end_id for leg in route.legs[:-1] if leg.end_id not in ends]
+
+
+def _countries(route: Route) -> list[str]:
+    return [leg.country for leg in route.legs if leg.country]
+
+
+def _in_both(first: Iterable[str], second: Iterable[str]) -> tuple[str, ...]:
+    return tuple(sorted(set(first) & set(second)))

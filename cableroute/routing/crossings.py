@@ -1,0 +1,168 @@
+"""How a route crosses a country by land."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Sequence
+
+from cableroute.errors import NoRouteError
+from cableroute.geodata.assumption_values import END_KM
+from cableroute.geodata.locate import Place
+from cableroute.geodata.store import Geodata
+from cableroute.model.dates import too_young
+from cableroute.model.legs import Leg
+from cableroute.model.routes import Route, reverse_route
+from cableroute.routing.conditions import (
+    Conditions,
+    RouteFeature,
+)
+from cableroute.routing.diversity import shared_ground
+from cableroute.routing.land_network import network
+from cableroute.routing.land_paths import simple_paths
+from cableroute.routing.passages import _landings, route_passes
+
+__all__ = [
+    "different_ways",
+]
+
+
+MAX_SHARED_PCT = 40.0
+"""Two ways across a country are different if they share at most this much of their ground."""
+
+MAX_DETOUR = 2.0
+"""A way through a land network is looked for up to this many times the shortest."""
+
+MAX_UNNAMED = 100
+"""Ways through a land network, shortest first, that are looked at before the search ends."""
+
+
+# --- ways across a country ---
+
+
+def _joined_by_land(geodata: Geodata, start: Place, end: Place) -> bool:
+    """Return whether two stations of one country, or the ends of a path, are joined by land."""
+    pair = {start.id, end.id}
+    if any({path.start_id, path.end_id} == pair for path in geodata.paths.values()):
+        return True
+    if start.country != end.country or not (
+        start.id in geodata.stations and end.id in geodata.stations
+    ):
+        return False
+    leaving: dict[str, list[str]] = {}
+    for leg in geodata.stretches.values():
+        if leg.country == start.country:
+            leaving.setdefault(leg.start_id, []).append(leg.end_id)
+            leaving.setdefault(leg.end_id, []).append(leg.start_id)
+    seen, waiting = {start.id}, [start.id]
+    while waiting:
+        for place in leaving.get(waiting.pop(), ()):
+            if place not in seen:
+                seen.add(place)
+                waiting.append(place)
+    return end.id in seen
+
+
+def _crossings(
+    geodata: Geodata, start: Place, end: Place, wanted: Conditions, date: str | None
+) -> list[Route]:
+    """Return the crossing paths of two stations under the conditions, shortest first."""
+    named = [
+        path if path.start_id == start.id else reverse_route(path)
+        for path in geodata.paths.values()
+        if {path.start_id, path.end_id} == {start.id, end.id}
+    ]
+    ways = named or list(_unnamed(geodata, start, end))
+    fitting = [
+        way
+        for way in ways
+        if not (date and too_young(way, date))
+        and not any(route_passes(geodata, thing, way) for thing in wanted.avoid)
+        and all(_may_pass(geodata, thing, way) for thing in wanted.via)
+    ]
+    return sorted(fitting, key=lambda route: route.route_km)
+
+
+def _of_systems(
+    geodata: Geodata, ways: Sequence[Route], ends: tuple[Place, Place], chosen: Sequence[str]
+) -> list[Route]:
+    """Return the ways that one of the chosen systems may take: it lands at both, and is younger."""
+    pair = {place.id for place in ends}
+    able = [
+        system
+        for system in (geodata.systems[name] for name in chosen)
+        if pair <= _landings(geodata, system)
+    ]
+    if not able:
+        names = ", ".join(geodata.systems[name].name for name in chosen)
+        raise NoRouteError(
+            f"{names}: not known to cross between {ends[0].name_en} and {ends[1].name_en}"
+        )
+    return [way for way in ways if any(not too_young(way, one.ready_for_service) for one in able)]
+
+
+def _may_pass(geodata: Geodata, thing: RouteFeature, way: Route) -> bool:
+    """Return whether a crossing passes a thing, or is one that a system may take."""
+    if thing.kind != "system":
+        return route_passes(geodata, thing, way)
+    return {way.start_id, way.end_id} <= _landings(geodata, geodata.systems[thing.id])
+
+
+def _unnamed(geodata: Geodata, start: Place, end: Place) -> Iterable[Route]:
+    """Yield ways through the country's own network, shortest first."""
+    legs = [leg for leg in geodata.stretches.values() if leg.country == start.country]
+    places = {place for leg in legs for place in (leg.start_id, leg.end_id)}
+    if not {start.id, end.id} <= places:
+        return
+    net = network(legs)
+    shortest = simple_paths(net, start.id, end.id, k=1)
+    max_km = MAX_DETOUR * math.fsum(path.cost for path in shortest)
+    paths = simple_paths(net, start.id, end.id, k=MAX_UNNAMED, max_cost=max_km)
+    for number, path in enumerate((found.legs for found in paths), start=1):
+        if not any(leg.end_id in geodata.stations for leg in path[:-1]):
+            yield Route(
+                f"{start.id}~{end.id}~{number}",
+                _description(path),
+                path,
+                note="no row names this way: it is one through the land network",
+            )
+
+
+def _description(path: Sequence[Leg]) -> str:
+    """Return the longest stretches of a way, in order of travel, in words."""
+    longest = sorted(path, key=lambda leg: -leg.route_km)[:3]
+    return "way by " + "; ".join(leg.name for leg in path if leg in longest)
+
+
+def different_ways(
+    candidates: Iterable[Route],
+    *,
+    max_shared_pct: float = MAX_SHARED_PCT,
+    end_km: float = END_KM,
+) -> list[Route]:
+    """Return each route that is different from all kept before it, in the order given.
+
+    Parameters
+    ----------
+    candidates : iterable of Route
+        Best first.
+    max_shared_pct : float
+        Routes that share more than this much of their ground are one; at 100 all are kept.
+    end_km : float
+        Length at each common end that does not count, km.
+    """
+    kept: list[Route] = []
+    for route in candidates:
+        if max_shared_pct >= 100 or not any(
+            _same_stretches_pct(route, other, end_km) > max_shared_pct
+            or shared_ground(route, other, end_km=end_km).shared_pct > max_shared_pct
+            for other in kept
+        ):
+            kept.append(route)
+    return kept
+
+
+def _same_stretches_pct(route: Route, other: Route, end_km: float) -> float:
+    """Return a quick lower bound of what two routes share, from the stretches both name."""
+    names = {leg.id for leg in other.legs}
+    same_km = sum(leg.route_km for leg in route.legs if leg.id in names)
+    return 100 * max(0.0, same_km - 2 * end_km) / route.route_km

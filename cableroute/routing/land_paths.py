@@ -1,0 +1,138 @@
+"""The k shortest paths through a network of land corridors."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Hashable, Iterator
+from heapq import heappop, heappush
+from itertools import count
+from typing import TYPE_CHECKING, Any
+
+from cableroute.errors import (
+    ModelError,
+    Problem,
+)
+
+if TYPE_CHECKING:
+    pass
+from cableroute.routing.land_network import (
+    Engine,
+    Integers,
+    Network,
+    NetworkPath,
+    _Goal,
+    _pair,
+    _path,
+)
+
+__all__ = [
+    "simple_paths",
+]
+
+
+def simple_paths(
+    network: Network,
+    start: Hashable,
+    end: Hashable,
+    *,
+    k: int = 10,
+    max_cost: float = math.inf,
+    engine: Engine | None = None,
+) -> list[NetworkPath]:
+    """Return the k least-cost paths between two nodes, none visiting a node twice.
+
+    The order is by cost, then by number of edges, then by where the edges stand in the
+    network, first edge first; no path comes twice, and parallel edges make different paths.
+
+    Parameters
+    ----------
+    network : Network
+        From `network`, `network_of_lines` or arrays.
+    start, end : node ids
+        The two ends.
+    k : int
+        How many paths at most.
+    max_cost : float
+        Paths that cost more are left out.
+    engine : "numba", "python" or None
+        How to search; the answers are the same. None takes numba for a network of more than
+        2,000 edges where it is installed (the extra "fast").
+
+    Returns
+    -------
+    list of NetworkPath
+        Empty where nothing joins the two.
+
+    Raises
+    ------
+    UnknownNameError
+        No node has the id.
+    NoRouteError
+        Both ends are one node.
+    ModelError
+        k is not 1 or more, or no such engine.
+    MissingExtraError
+        The engine is numba, which is not installed (extra ``fast``).
+
+    Notes
+    -----
+    Yen, J. Y. (1971), Finding the K shortest loopless paths in a network, Management Science
+    17(11), 712-716, in the partition of Lawler, E. L. (1972), Management Science 18(7),
+    401-405. The way that leaves a found path at a node is searched for only when a lower bound
+    of it comes first, as in Kurz, D. and Mutzel, P. (2016), A sidetrack-based algorithm for
+    finding the k shortest simple paths, ISAAC; and the search is led by the exact cost ahead
+    (A*).
+
+    Examples
+    --------
+    >>> net = Network([(0, 1), (1, 2), (0, 2), (0, 2)], [1, 1, 3, 4], edge_ids=list("abcd"))
+    >>> [(path.edge_ids, path.cost) for path in simple_paths(net, 0, 2, k=2)]
+    [(('a', 'b'), 2.0), (('c',), 3.0)]
+    """
+    if not k >= 1:
+        raise ModelError.of("simple_paths", [Problem("number", "k", f"is {k!r}", "give 1 or more")])
+    source, target = _pair(network, start, end)
+    goal = network._graph(engine).goal(source, target)
+    found: list[NetworkPath] = []
+    if goal is None:
+        return found
+    for nodes, codes in _least_first(goal, source, network._units):
+        path = _path(network, nodes, codes)
+        if path.cost > max_cost:
+            break
+        found.append(path)
+        if len(found) == k:
+            break
+    return found
+
+
+def _least_first(
+    goal: _Goal, source: int, units: Integers
+) -> Iterator[tuple[list[int], list[int]]]:
+    """Yield nodes and codes of each simple path, least first.
+
+    What waits is either a path, or all the paths that follow one as far as a place and then
+    leave by none of the banned edges, under a lower bound. At equal labels the latter come
+    first, as they may hold a path that precedes by its edges.
+    """
+    serial = count()
+    # label, whether a path, its edges, serial; nodes, codes, place of the last turn, banned there
+    waiting: list[tuple[Any, ...]] = [((0, 0), False, (), 0, [source], [], 0, [])]
+    while waiting:
+        _, is_path, _, _, nodes, codes, place, banned = heappop(waiting)
+        if is_path:
+            yield nodes, codes
+            for turn, label in enumerate(goal.bounds(nodes, codes, place, banned), start=place):
+                if label is not None:
+                    shut = [*banned, codes[turn]] if turn == place else [codes[turn]]
+                    heappush(waiting, (label, False, (), next(serial), nodes, codes, turn, shut))
+            continue
+        root = codes[:place]
+        rest = goal.path(nodes[: place + 1], banned)
+        if rest is not None:
+            (cost, edge_count), more_nodes, more_codes = rest
+            cost += int(units[[code >> 1 for code in root]].sum())
+            found = nodes[:place] + more_nodes, root + more_codes
+            edges = tuple(code >> 1 for code in found[1])
+            label = (cost, edge_count + place)
+            heappush(waiting, (label, True, edges, next(serial), *found, place, banned))

@@ -1,0 +1,252 @@
+"""The largest overlap of each route among many."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+import numpy as np
+
+from cableroute.geometry import proximity
+from cableroute.model.routes import Route
+
+if TYPE_CHECKING:
+    pass
+from cableroute.geodata.assumption_values import END_KM
+from cableroute.routing.common_ground import (
+    NOTHING_KM,
+    Floats,
+    Integers,
+    _check_lengths,
+    _Ground,
+    _separation,
+    _side,
+)
+
+ROUNDED = 9
+"""Digits beyond which two figures of shared ground are one."""
+
+
+class MostShared(NamedTuple):
+    """What a route shares with another of many, the one that it shares most with.
+
+    Parameters
+    ----------
+    other : int or None
+        The place of that other route in the sequence; None where there is none.
+    shared_km, shared_pct : float or None
+        As of `SharedGround`, with that route.
+    ends_km : float or None
+        The most ground that is shared with any at common ends, km.
+    separation_km : float or None
+        Least distance from any of the others, km; None where it is not known of each.
+    """
+
+    other: int | None
+    shared_km: float | None
+    shared_pct: float | None
+    ends_km: float | None
+    separation_km: float | None
+
+
+def most_shared(
+    routes: Sequence[Route], *, end_km: float = END_KM, within_km: float | None = None
+) -> list[MostShared]:
+    """Return for each of some routes what it shares with that which it shares most with.
+
+    The figures are those of `shared_matrix`, of which only the greatest are worked out: of
+    hundreds of routes, in a small part of the time.
+
+    Parameters
+    ----------
+    routes : sequence of Route
+        Two or more; of a single one nothing is known.
+    end_km, within_km : float
+        As for `shared_ground`.
+
+    Returns
+    -------
+    list of MostShared
+        In the order of the routes.
+
+    Raises
+    ------
+    ModelError
+        As for `shared_ground`.
+
+    Examples
+    --------
+    >>> one, two = (
+    ...     Route(name, name, [Leg(name, f"{name}1", f"{name}2", "sea",
+    ...           LineString([(0, lat), (9, lat)]), 0, accuracy_km=10)])
+    ...     for name, lat in (("P", 0), ("Q", 1))
+    ... )
+    >>> found = most_shared([one, two])[0]
+    >>> found.other, found.shared_km, round(found.separation_km, 3)
+    (1, 0.0, 110.574)
+    """
+    _check_lengths(end_km, within_km)
+    if len(routes) < 2:
+        return [MostShared(None, None, None, None, None) for _ in routes]
+    ground = _Ground(routes, within_km)
+    sides = _AllSides(ground, end_km)
+    separations: dict[tuple[int, int], float] = {}
+    at_least_km = proximity.at_least_km([route.geometry for route in routes])
+    found = []
+    for number in range(len(routes)):
+        other = sides.most(number)
+        farthest = sides.most_at_ends(number)
+        both = [_side(ground, *pair, end_km) for pair in ((number, other), (other, number))]
+        ends = [_side(ground, *pair, end_km) for pair in ((number, farthest), (farthest, number))]
+        separation_km = None
+        if sides.is_known[number].all():  # beside any that is not, nothing is known of all
+            separation_km = math.inf
+            for beside in np.argsort(at_least_km[number], kind="stable").tolist():
+                if at_least_km[number, beside] >= separation_km:
+                    break
+                if beside == number:
+                    continue
+                i, j = min(number, beside), max(number, beside)
+                if (i, j) not in separations:
+                    inner = [_side(ground, *p, end_km).inner_km for p in ((i, j), (j, i))]
+                    separations[i, j] = _separation(routes[i], routes[j], *inner)[0]
+                separation_km = min(separation_km, separations[i, j])
+        found.append(
+            MostShared(
+                other=other,
+                shared_km=max(side.shared_km for side in both),
+                shared_pct=max(side.shared_pct for side in both),
+                ends_km=max(side.ends_km for side in ends),
+                separation_km=separation_km,
+            )
+        )
+    return found
+
+
+class _AllSides:
+    """What each of many routes shares with each other, figures only, for all at once.
+
+    `shared_km`, `shared_pct`, `ends_km` (greater of both sides) and `is_known` (of both) are
+    square, symmetric; a route and itself share nothing and are known.
+    """
+
+    def __init__(self, ground: _Ground, end_km: float) -> None:
+        self.ground = ground
+        count = len(ground.routes)
+        self._of_line = _routes_of(ground.line_of, count)
+        ids = [[ground.legs[number].id for number in line_of] for line_of in ground.line_of]
+        self._of_id = _routes_of(ids, count)
+        self._all_known = np.array([ground.is_known[line_of].all() for line_of in ground.line_of])
+        self._lines: dict[int, tuple[Floats, Floats]] = {}
+        self._near = _by_line(ground.near)
+        self._judged = _by_line(ground.judged)
+        ends = np.array([(route.start_id, route.end_id) for route in ground.routes])
+        shape = (count, count)
+        shared_km, shared_pct, ends_km = np.zeros(shape), np.zeros(shape), np.zeros(shape)
+        is_known = np.ones(shape, bool)
+        for number, route in enumerate(ground.routes):
+            whole_km = float(ground.start_km[number][-1])
+            low = np.where((ends == route.start_id).any(axis=1), min(end_km, whole_km), 0.0)
+            high = np.where(
+                (ends == route.end_id).any(axis=1), max(whole_km - end_km, 0.0), whole_km
+            )
+            low, high = np.where(low < high, low, 0.0), np.where(low < high, high, 0.0)
+            starts = ground.start_km[number][:-1].tolist()
+            parts = map(self._spans, ground.line_of[number], starts)
+            not_apart, shared = (np.concatenate(rows) for rows in zip(*parts, strict=True))
+            km = _lengths(shared, low, high)
+            inner_km = high - low
+            with np.errstate(divide="ignore", invalid="ignore"):
+                pct = np.where(inner_km > 0, 100 * km / inner_km, 100.0)
+            whole = _lengths(shared, np.zeros(count), np.full(count, whole_km))
+            unknown = _lengths(not_apart, low, high) if ground.is_by_distance else km
+            shared_km[number], shared_pct[number] = km, pct
+            ends_km[number] = np.maximum(whole - km, 0.0)
+            is_known[number] = (inner_km > 0) & (unknown <= NOTHING_KM)
+        self.shared_km = np.maximum(shared_km, shared_km.T)
+        self.shared_pct = np.maximum(shared_pct, shared_pct.T)
+        self.ends_km = np.maximum(ends_km, ends_km.T)
+        self.is_known = is_known & is_known.T
+        for square in (self.shared_km, self.shared_pct, self.ends_km):
+            np.fill_diagonal(square, -1.0)
+        np.fill_diagonal(self.is_known, True)
+
+    def most(self, number: int) -> int:
+        """Return the first route that shares the largest part, and of such the most ground."""
+        pct = np.round(self.shared_pct[number], ROUNDED)
+        km = np.where(pct == pct.max(), np.round(self.shared_km[number], ROUNDED), -1.0)
+        return int(np.argmax(km))
+
+    def most_at_ends(self, number: int) -> int:
+        """Return the first route with which most is shared at common ends."""
+        return int(np.argmax(np.round(self.ends_km[number], ROUNDED)))
+
+    def _spans(self, line: int, at_km: float) -> tuple[Floats, Floats]:
+        """Return intervals of a leg as rows of route, from and to: not apart, and shared."""
+        if line not in self._lines:
+            self._lines[line] = self._spans_of(line)
+        not_apart, shared = self._lines[line]
+        moved = np.array([0.0, at_km, at_km])
+        return not_apart + moved, shared + moved
+
+    def _spans_of(self, line: int) -> tuple[Floats, Floats]:
+        leg, count = self.ground.legs[line], len(self.ground.routes)
+        has_it = np.zeros(count, bool)
+        has_it[self._of_id[leg.id]] = True
+        not_known = ~has_it & ~(self._all_known & self.ground.is_known[line])
+        whole = (0.0, leg.route_km)
+        same = _rows(np.flatnonzero(has_it), whole)
+        kinds = []
+        for by in (self._near, self._judged):
+            rows = [same]
+            for other, spans in by.get(line, ()):
+                routes = self._of_line[other]
+                routes = routes[~has_it[routes]]
+                rows += [_rows(routes, span) for span in spans.tolist()]
+            kinds.append(rows)
+        kinds[0].append(_rows(np.flatnonzero(not_known), whole))
+        not_apart = np.concatenate(kinds[0])
+        return not_apart, np.concatenate(kinds[1]) if self.ground.is_by_distance else not_apart
+
+
+def _routes_of(things: Sequence[Sequence[Any]], count: int) -> dict[Any, Integers]:
+    """Return the numbers of the routes that have a thing."""
+    found: dict[Any, list[int]] = {}
+    for number in range(count):
+        for thing in dict.fromkeys(things[number]):
+            found.setdefault(thing, []).append(number)
+    return {thing: np.array(numbers) for thing, numbers in found.items()}
+
+
+def _by_line(by_pair: Mapping[tuple[int, int], Floats]) -> dict[int, list[tuple[int, Floats]]]:
+    found: dict[int, list[tuple[int, Floats]]] = {}
+    for (line, other), spans in by_pair.items():
+        found.setdefault(line, []).append((other, spans))
+    return found
+
+
+def _rows(routes: Integers, span: Sequence[float]) -> Floats:
+    """Return one interval for each of some routes."""
+    return np.column_stack([routes.astype(float), np.tile(span, (len(routes), 1))])
+
+
+def _lengths(rows: Floats, low_km: Floats, high_km: Floats) -> Floats:
+    """Return for each route the length of its intervals between two KPs, overlaps once."""
+    route = rows[:, 0].astype(int)
+    begin = np.clip(rows[:, 1], low_km[route], high_km[route])
+    end = np.clip(rows[:, 2], low_km[route], high_km[route])
+    order = np.lexsort((begin, route))
+    route, begin, end = route[order], begin[order], end[order]
+    by_end = np.argsort(end, kind="stable")
+    place = np.empty(len(end), int)
+    place[by_end] = np.arange(len(end))
+    # How far a route's intervals have reached: ends by their places, so that none is rounded.
+    reached = np.maximum.accumulate(route * len(end) + place)
+    before = end[by_end[reached[:-1] % len(end)]] if len(end) else end
+    first = np.concatenate([[True], route[1:] != route[:-1]])[: len(end)]
+    from_km = begin.copy()
+    from_km[1:] = np.where(first[1:], begin[1:], np.maximum(begin[1:], before))
+    km = np.zeros(len(low_km))
+    np.add.at(km, route, np.maximum(end - from_km, 0.0))
+    return km

@@ -1,0 +1,97 @@
+"""How long light takes along a route and back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from cableroute.errors import ModelError, Problem
+from cableroute.model.figures import Range
+from cableroute.model.routes import Route
+
+__all__ = ["SPEED_OF_LIGHT_KM_PER_MS", "rtd_ms", "rtd_range_ms"]
+
+SPEED_OF_LIGHT_KM_PER_MS = 299.792458
+"""Speed of light in vacuum, exact by the definition of the metre (SI Brochure, 9th ed.)."""
+
+
+def rtd_range_ms(
+    route: Route,
+    *,
+    group_index: Range | float | Iterable[float],
+    equipment_rtd_ms: Range | float | Iterable[float] = 0.0,
+) -> Range:
+    """Return the round-trip delay, there and back, as low, likely and high.
+
+    Delay is 2 L n / c + e, with L the published length of a leg where there is one and its
+    cable length (the drawn route and its slack) elsewhere, n the group index, c the speed of
+    light in vacuum, 299,792.458 km/s exactly, and e the delay of equipment. Low is taken with
+    low in all of them, and high with high.
+
+    Parameters
+    ----------
+    route : Route
+        The route.
+    group_index : Range or float
+        Group index of the fibre, for example 1.4682 for G.652 at 1550 nm.
+    equipment_rtd_ms : Range or float
+        Delay of the equipment of the whole route, there and back, added once, ms; 0: no
+        equipment counted.
+
+    Returns
+    -------
+    Range
+        Milliseconds.
+
+    Raises
+    ------
+    ModelError
+        A group index below 1, a negative delay, or a range that is not ordered; all at once.
+
+    Examples
+    --------
+    1,000 km of cable at index 1.4682 take 9.795 ms there and back:
+
+    >>> from shapely.geometry import LineString
+    >>> from cableroute.model.legs import Leg
+    >>> leg = Leg("L", "A", "B", "sea", LineString([(0, 0), (1, 0)]), 0, (1000, 1000))
+    >>> delay = rtd_range_ms(Route("R", "A to B", [leg]), group_index=Range.of(1.4682))
+    >>> round(delay.likely, 3)
+    9.795
+    """
+    index, equipment = Range.of(group_index), Range.of(equipment_rtd_ms)
+    faults = [
+        Problem("delay", name, f"is {tuple(values)}", f"give numbers from {least}, low to high")
+        for name, values, least in (
+            ("group_index", index, 1),
+            ("equipment_rtd_ms", equipment, 0),
+        )
+        if not least <= values.low <= values.likely <= values.high < float("inf")
+    ]
+    if faults:
+        raise ModelError.of("rtd_range_ms", faults)
+    return Range(
+        *(
+            2 * length_km * n / SPEED_OF_LIGHT_KM_PER_MS + extra_ms
+            for length_km, n, extra_ms in zip(route.optical_range_km, index, equipment, strict=True)
+        )
+    )
+
+
+def rtd_ms(
+    route: Route,
+    *,
+    group_index: Range | float | Iterable[float],
+    equipment_rtd_ms: Range | float | Iterable[float] = 0.0,
+) -> float:
+    """Return the likely round-trip delay, ms; see `rtd_range_ms`.
+
+    Examples
+    --------
+    >>> from shapely.geometry import LineString
+    >>> from cableroute.model.legs import Leg
+    >>> leg = Leg("L", "A", "B", "sea", LineString([(0, 0), (1, 0)]), 0, (1000, 1000))
+    >>> round(rtd_ms(Route("R", "A to B", [leg]), group_index=1.4682), 3)
+    9.795
+    """
+    delay = rtd_range_ms(route, group_index=group_index, equipment_rtd_ms=equipment_rtd_ms)
+    return delay.likely

@@ -1,0 +1,256 @@
+"""What a route passes: stations, countries, straits, paths, statuses."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from itertools import groupby
+from typing import NamedTuple
+
+from cableroute.geodata.store import Geodata
+from cableroute.geometry.kp import kp_of_point
+from cableroute.model.legs import Leg
+from cableroute.model.routes import Route
+from cableroute.model.systems import System
+from cableroute.routing.conditions import (
+    RouteFeature,
+    passes,
+    station_of,
+)
+from cableroute.routing.system_networks import (
+    NO_SYSTEM,
+)
+
+__all__ = [
+    "Passage",
+    "passage",
+    "route_passes",
+]
+
+
+OLD_YEARS = 5
+"""A status that was seen so long before the data's date is told with its date."""
+
+
+def route_passes(geodata: Geodata, thing: RouteFeature, route: Route) -> bool:
+    """Return whether a way passes something: see `cableroute.conditions.passes`.
+
+    Parameters
+    ----------
+    geodata : Geodata
+        The tables.
+    thing : Thing
+        From `find_feature`.
+    route : Route
+        From `find_routes`, or any route of legs of the tables.
+
+    Examples
+    --------
+    >>> from cableroute.routing.conditions import find_feature
+    >>> from cableroute.geodata.opening import open_geodata
+    >>> geo = open_geodata()
+    >>> route_passes(geo, find_feature(geo, "Egypt"), geo.paths["EG-P-ZAF-ABT-CAIRO"])
+    True
+    """
+    paths = _path_ids(geodata, route) or ("",)
+    return any(passes(geodata, thing, route.legs, path_id=path) for path in paths)
+
+
+def _path_ids(geodata: Geodata, route: Route) -> tuple[str, ...]:
+    return tuple(route.id.split("@")[1:]) or ((route.id,) if route.id in geodata.paths else ())
+
+
+# --- what a way passes ---
+
+
+class Passage(NamedTuple):
+    """What a way passes, and whether all of it is there.
+
+    Parameters
+    ----------
+    systems : tuple of str
+        Names of the systems, in the order of travel.
+    changes : int
+        Changes of system; a modelled leg counts as a system.
+    stations : tuple of str
+        Ids of the stations between the ends.
+    countries : tuple of str
+        Countries in which a leg lies, begins or ends, in order.
+    straits : tuple of str
+        Names of the straits, in order.
+    path_ids : tuple of str
+        Crossing paths taken.
+    access_km : float
+        Length over ground of links from the ends to the stations, km.
+    in_service : bool or None
+        Whether every system is surely in service; None where that cannot be said.
+    status : str
+        The same in words: which part is not, since when each was seen.
+    """
+
+    systems: tuple[str, ...]
+    changes: int
+    stations: tuple[str, ...]
+    countries: tuple[str, ...]
+    straits: tuple[str, ...]
+    path_ids: tuple[str, ...]
+    access_km: float
+    in_service: bool | None
+    status: str
+
+
+def passage(geodata: Geodata, route: Route, *, date: str | None = None) -> Passage:
+    """Return what a way passes: systems, stations, countries and straits, and its status.
+
+    Parameters
+    ----------
+    geodata : Geodata
+        The tables that the route is of.
+    route : Route
+        From `find_routes`, or any route of legs of the tables.
+    date : str, optional
+        ISO date for the status; without it, the status that was last seen.
+
+    Examples
+    --------
+    >>> from cableroute.geodata.opening import open_geodata
+    >>> geo = open_geodata()
+    >>> way = find_routes(geo, "Marseille", "Mumbai", avoid=["Egypt"])[0]
+    >>> found = passage(geo, way)
+    >>> "EG" in found.countries, found.changes == len(found.systems) - 1
+    (False, True)
+    """
+    order = [system for system, _ in groupby(leg.system_id for leg in route.legs if leg.system_id)]
+    order = [system for system, _ in groupby(order)]
+    places = [route.legs[0].start_id, *(leg.end_id for leg in route.legs)]
+    countries: list[str] = []
+    for number, place in enumerate(places):
+        known = geodata.stations.get(place) or geodata.junctions.get(place)
+        if known is not None and known.country:
+            countries.append(known.country)
+        if number < len(route.legs) and route.legs[number].country:
+            countries.append(route.legs[number].country)
+    straits = [
+        geodata.groups[group].name
+        for leg in route.legs
+        for group in _in_order(geodata, leg)
+        if group in geodata.groups and geodata.groups[group].kind == "strait"
+    ]
+    systems = [geodata.systems[name] for name in dict.fromkeys(order) if name in geodata.systems]
+    in_service, status = _status(geodata, systems, route, date)
+    return Passage(
+        systems=tuple(
+            geodata.systems[name].name if name in geodata.systems else name for name in order
+        ),
+        changes=max(len(order) + len(_gaps(route)) - 1, 0),
+        stations=tuple(place for place in dict.fromkeys(places[1:-1]) if place in geodata.stations),
+        countries=tuple(dict.fromkeys(countries)),
+        straits=tuple(dict.fromkeys(straits)),
+        path_ids=_path_ids(geodata, route),
+        access_km=math.fsum(leg.route_km for leg in route.legs if _is_access(geodata, leg)),
+        in_service=in_service,
+        status=status,
+    )
+
+
+def _in_order(geodata: Geodata, leg: Leg) -> list[str]:
+    """Return the groups of a leg, those with a position in the order of travel."""
+
+    def kp_km(name: str) -> float:
+        group = geodata.groups.get(name)
+        if group is None or group.position is None:
+            return -1.0
+        return float(kp_of_point(leg.geometry, *group.position).kp_km)
+
+    return sorted(leg.group_ids, key=kp_km) if len(leg.group_ids) > 1 else list(leg.group_ids)
+
+
+def _is_access(geodata: Geodata, leg: Leg) -> bool:
+    """Return whether a leg is a link from an end, or a straight line from a point."""
+    known = geodata.stations.keys() | geodata.junctions.keys()
+    return leg.id in geodata.backhaul or not {leg.start_id, leg.end_id} <= known
+
+
+def _status(
+    geodata: Geodata, systems: Sequence[System], route: Route, date: str | None
+) -> tuple[bool | None, str]:
+    words, states = [], []
+    for system in systems:
+        legs = [leg for leg in route.legs if leg.system_id == system.id]
+        over = ("retired", "out of service") if date else ()  # its system may have been there
+        there = ("in service", "modelled", *over)
+        worse = [leg.status for leg in legs if leg.status not in there]
+        state = system.in_service_on(date) if date else system.status == "in service"
+        if worse:
+            state = False if state is not None else None
+        states.append(state)
+        if state is not True:
+            what = worse[0] if worse and system.status == "in service" else system.status
+            if what == "in service" and system.ready_for_service:
+                what = f"in service since {system.ready_for_service}"
+            words.append(f"{system.name} {what}" + (f", expected {system.ready_for_service}"
+                         if system.status not in ("in service", "unverified", "retired")
+                         and system.ready_for_service else ""))  # fmt: skip
+        elif not date and system.status_date and _is_old(geodata, system.status_date):
+            words.append(f"{system.name} last seen in service {system.status_date}")
+    for path in (geodata.paths.get(name) for name in route.id.split("@")[1:]):
+        users = {leg.system_id for leg in route.legs if path and leg.id in _leg_ids(path)} - {""}
+        for name in sorted(users):
+            if _only_candidate(geodata, name, path):
+                states.append(None)
+                words.append(f"whether {geodata.systems[name].name} can be taken is not known")
+    for leg in _gaps(route):
+        states.append(False)
+        words.append(f"no system joins {leg.name}")
+    if not states:
+        at_sea = any(leg.medium == "sea" for leg in route.legs)
+        return None, "no system is named" if at_sea else "a way over land: no system is claimed"
+    whole = None if None in states and False not in states else all(states)
+    start = {
+        True: "every part in service",
+        False: "not all in service",
+        None: "whether every part is in service is not known",
+    }[whole]
+    if date:
+        start += f" on {date}"
+    return whole, "; ".join([start, *words])
+
+
+def _gaps(route: Route) -> list[Leg]:
+    """Return the modelled legs of a way, that no system joins."""
+    return [leg for leg in route.legs if leg.status == NO_SYSTEM]
+
+
+def _leg_ids(path: Route) -> set[str]:
+    return {leg.id for leg in path.legs}
+
+
+def _only_candidate(geodata: Geodata, system: str, path: Route | None) -> bool:
+    """Return whether a system is but a candidate for the crossing between a path's ends."""
+    ends = {path.start_id, path.end_id} if path else set()
+    grades = {
+        item.how_surely
+        for item in geodata.crossings.values()
+        if item.system_id == system and {item.start_id, item.end_id} == ends
+    }
+    return grades == {"candidate"}
+
+
+def _is_old(geodata: Geodata, date: str) -> bool:
+    return int(geodata.data_date[:4]) - int(date[:4]) >= OLD_YEARS
+
+
+def _landings(geodata: Geodata, system: System) -> set[str]:
+    ends = {
+        station_of(geodata, place)
+        for leg in geodata.segments.values()
+        if leg.system_id == system.id
+        for place in (leg.start_id, leg.end_id)
+    }
+    crossing = {
+        place
+        for item in geodata.crossings.values()
+        if item.system_id == system.id
+        for place in (item.start_id, item.end_id)
+    }
+    return ends | crossing

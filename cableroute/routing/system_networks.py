@@ -1,0 +1,344 @@
+"""Each system as a network of segments and landings."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from itertools import pairwise
+from typing import Any, NamedTuple
+from weakref import WeakKeyDictionary
+
+import numpy as np
+from numpy.typing import NDArray
+
+from cableroute.geodata.store import Geodata
+from cableroute.geometry.kp import kp_of_point
+from cableroute.model.dates import too_young
+from cableroute.model.figures import CERTAINTIES
+from cableroute.model.legs import Leg
+from cableroute.model.systems import System
+from cableroute.routing.conditions import RouteFeature
+
+__all__ = [
+    "Access",
+    "CROSS_CONNECT",
+    "Chain",
+    "Hop",
+    "NO_SYSTEM",
+    "Offers",
+    "offers",
+    "turned",
+    "usable",
+]
+
+
+APART_KM = 1e-3
+"""Two branching units of a segment are so far from one another at least."""
+
+EDGE_KM = 0.5
+"""A branching unit lies so far from the ends of its segment at least."""
+
+CROSS_CONNECT = "cross-connect"
+"""Stands for a system where a crossing is taken that no system of the chain offers."""
+
+NO_SYSTEM = "no system"
+"""Status of a leg that joins two stations which no system joins: it is modelled."""
+
+Floats = NDArray[np.float64]
+
+
+class Hop(NamedTuple):
+    """One step of a chain: a piece of a segment, a landing, a land crossing, or an access.
+
+    `legs` are as the tables have them; travelled `backward`, the last comes first, turned.
+    """
+
+    start_id: str
+    end_id: str
+    km: float
+    system_id: str
+    legs: tuple[Leg, ...]
+    trunk: Leg | None = None
+    kp_km: tuple[float, float] = (0.0, 0.0)
+    path_id: str = ""
+    how_surely: str = ""
+    backward: bool = False
+
+
+class Access(NamedTuple):
+    """How stations are reached from an end without a system: km, and the legs in order."""
+
+    km: float
+    legs: tuple[Leg, ...]
+
+
+class Chain(NamedTuple):
+    """Systems in order, and the hops from end to end."""
+
+    systems: tuple[str, ...]
+    hops: tuple[Hop, ...]
+    km: float
+
+
+@dataclass(frozen=True)
+class Offers:
+    """What each system offers, by id, and the networks made of it."""
+
+    hops: Mapping[str, Sequence[Hop]]
+    nets: dict[tuple[str, tuple[RouteFeature, ...], tuple[RouteFeature, ...]], _Net | None] = field(
+        default_factory=dict
+    )
+
+
+@dataclass(frozen=True)
+class _Net:
+    """The network of one system: hops that leave each place, both ways."""
+
+    system_id: str
+    leaving: Mapping[str, tuple[Hop, ...]]
+    stations: tuple[str, ...]
+    rows: dict[str, _Reach] = field(default_factory=dict)
+    matrix: dict[int, Floats] = field(default_factory=dict)
+    numbers: list[tuple[Mapping[str, int], NDArray[np.intp]]] = field(default_factory=list)
+
+    def columns(self, index: Mapping[str, int]) -> NDArray[np.intp]:
+        """Return the numbers of its stations, worked out once for an index."""
+        if not self.numbers or self.numbers[0][0] is not index:
+            numbers = np.array([index[name] for name in self.stations], np.intp)
+            self.numbers[:] = [(index, numbers)]
+        return self.numbers[0][1]
+
+
+class _Reach(NamedTuple):
+    """From one station: shortest km to each (place, bits), and the hop by which it is reached."""
+
+    km: dict[tuple[str, int], float]
+    by: dict[tuple[str, int], tuple[Hop, ...]]
+
+
+def usable(
+    system: System, *, date: str | None, allow_planned: bool, known: Collection[str] | None
+) -> bool:
+    """Return whether a system comes into question.
+
+    Parameters
+    ----------
+    system : System
+        The system.
+    date : str or None
+        ISO date on which it must be in service; None: by its status, as last seen.
+    allow_planned : bool
+        Whether one that is announced, planned, under construction or not verified counts.
+    known : collection of str or None
+        Ids of the systems to choose from; None: all.
+    """
+    if known is not None and system.id not in known:
+        return False
+    if date is not None and system.in_service_on(date) is True:
+        return True
+    over = ("cancelled", "retired", "out of service")
+    if allow_planned:
+        return system.status not in over
+    return date is None and system.status == "in service"
+
+
+def offers(
+    geodata: Geodata,
+    *,
+    systems: Iterable[str] | None = None,
+    date: str | None = None,
+    allow_planned: bool = False,
+    cross_connect: bool = False,
+    confidential: bool = True,
+) -> Offers:
+    """Return what each system that comes into question offers: pieces, landings, crossings.
+
+    Parameters
+    ----------
+    geodata : Geodata
+        The tables.
+    systems : iterable of str, optional
+        Ids of the systems to choose from.
+    date, allow_planned : optional
+        See `usable`.
+    cross_connect : bool
+        Whether every crossing path is offered too, in the name of no system.
+    confidential : bool
+        Whether what is confidential counts.
+    """
+    known = None if systems is None else tuple(systems)
+    key = (known, date, allow_planned, cross_connect, confidential)
+    made = _MADE.setdefault(geodata, {})
+    if key not in made:
+        made[key] = _offers(geodata, known, date, allow_planned, cross_connect, confidential)
+    return made[key]
+
+
+_MADE: WeakKeyDictionary[Geodata, dict[tuple[Any, ...], Offers]] = WeakKeyDictionary()
+"""Offers made of tables, which do not change, as long as the tables are held."""
+
+
+def _offers(
+    geodata: Geodata,
+    known: tuple[str, ...] | None,
+    date: str | None,
+    allow_planned: bool,
+    cross_connect: bool,
+    confidential: bool,
+) -> Offers:
+    segments: dict[str, list[Leg]] = {}
+    for leg in geodata.segments.values():
+        if not (confidential or leg.visibility == "public"):
+            continue
+        if _is_live(leg, date, allow_planned):
+            segments.setdefault(leg.system_id, []).append(leg)
+    units: dict[str, list[tuple[str, float, float]]] = {}
+    manholes: dict[str, Leg] = {}
+    for place in geodata.junctions.values():
+        if place.on_leg_id:
+            units.setdefault(place.on_leg_id, []).append((place.id, place.lon_deg, place.lat_deg))
+    for leg in geodata.stretches.values():
+        if not (confidential or leg.visibility == "public"):
+            continue
+        for end, other in ((leg.start_id, leg.end_id), (leg.end_id, leg.start_id)):
+            junction = geodata.junctions.get(end)
+            if junction is not None and junction.station_id and junction.station_id == other:
+                manholes[end] = leg
+    found: dict[str, list[Hop]] = {}
+    for system in geodata.systems.values():
+        if not usable(system, date=date, allow_planned=allow_planned, known=known):
+            continue
+        if not confidential and system.visibility != "public":
+            continue
+        hops = [
+            hop
+            for leg in segments.get(system.id, ())
+            for hop in _pieces(geodata, leg, units.get(leg.id, ()))
+        ]
+        ends = {place for hop in hops for place in (hop.start_id, hop.end_id)}
+        hops += [
+            Hop(leg.start_id, leg.end_id, leg.optical_range_km.likely, system.id, (leg,))
+            for place, leg in manholes.items()
+            if place in ends
+        ]
+        hops += _crossings(geodata, system, date, allow_planned, confidential)
+        if hops:
+            found[system.id] = hops
+    if cross_connect:
+        found[CROSS_CONNECT] = [
+            Hop(path.start_id, path.end_id, path.optical_range_km.likely, CROSS_CONNECT, path.legs,
+                path_id=path.id, how_surely="none")
+            for path in geodata.paths.values()
+            if not (date and too_young(path, date))
+            and (confidential or not path.is_confidential)
+        ]  # fmt: skip
+    return Offers(found)
+
+
+def _is_live(leg: Leg, date: str | None, allow_planned: bool) -> bool:
+    if leg.status in ("retired", "out of service"):  # on a date its system may have been there
+        return date is not None
+    return leg.status == "in service" or (allow_planned and leg.status != "cancelled")
+
+
+def _crossings(
+    geodata: Geodata, system: System, date: str | None, allow_planned: bool, confidential: bool
+) -> list[Hop]:
+    """Return the crossings between a system's own stations, by every path that it may take."""
+    pairs: dict[frozenset[str], tuple[str, str]] = {}
+    rows = [
+        item
+        for item in geodata.crossings.values()
+        if item.system_id == system.id and (confidential or item.visibility == "public")
+    ]
+    for row in sorted(rows, key=lambda row: CERTAINTIES.index(row.how_surely)):
+        pairs.setdefault(frozenset((row.start_id, row.end_id)), (row.how_surely, row.since))
+    landings = set(system.landing_station_ids)
+    hops = []
+    for path in geodata.paths.values():
+        pair = frozenset((path.start_id, path.end_id))
+        if pair not in pairs and not {path.start_id, path.end_id} <= landings:
+            continue
+        how_surely, since = pairs.get(pair, ("inferred", ""))
+        if (how_surely == "candidate" and not allow_planned) or (
+            path.is_confidential and not confidential
+        ):
+            continue
+        ready = since or system.ready_for_service
+        if too_young(path, ready) or (date and too_young(path, date)):
+            continue
+        hops.append(
+            Hop(path.start_id, path.end_id, path.optical_range_km.likely, system.id, path.legs,
+                path_id=path.id, how_surely=how_surely)
+        )  # fmt: skip
+    return hops
+
+
+def _net(system_id: str, hops: Sequence[Hop], geodata: Geodata) -> _Net:
+    if system_id == CROSS_CONNECT:
+        hops = _shortest_only(hops)
+    leaving: dict[str, list[Hop]] = {}
+    for hop in hops:
+        leaving.setdefault(hop.start_id, []).append(hop)
+        leaving.setdefault(hop.end_id, []).append(turned(hop))
+    stations = tuple(
+        sorted(
+            place
+            for place in leaving
+            if place in geodata.stations
+            or (place in geodata.junctions and geodata.junctions[place].kind == "city")
+        )
+    )
+    return _Net(system_id, {place: tuple(out) for place, out in leaving.items()}, stations)
+
+
+def turned(hop: Hop) -> Hop:
+    """Return a hop as travelled the other way."""
+    return hop._replace(
+        start_id=hop.end_id,
+        end_id=hop.start_id,
+        kp_km=(hop.kp_km[1], hop.kp_km[0]),
+        backward=not hop.backward,
+    )
+
+
+def _shortest_only(hops: Iterable[Hop]) -> list[Hop]:
+    best: dict[frozenset[str], Hop] = {}
+    for hop in sorted(hops, key=lambda hop: hop.km):
+        best.setdefault(frozenset((hop.start_id, hop.end_id)), hop)
+    return list(best.values())
+
+
+def _pieces(geodata: Geodata, leg: Leg, units: Iterable[tuple[str, float, float]]) -> Iterator[Hop]:
+    """Yield a segment cut at its branching units; each piece tells what it passes itself."""
+    along = [(0.0, leg.start_id), (leg.route_km, leg.end_id)]
+    for name, lon, lat in units:
+        kp_km = float(kp_of_point(leg.geometry, lon, lat).kp_km)
+        edge_km = min(EDGE_KM, leg.route_km / 4)
+        along.append((min(max(kp_km, edge_km), leg.route_km - edge_km), name))
+    along.sort()
+    for number in range(1, len(along) - 1):  # units at one point are a metre apart
+        kp_km, name = along[number]
+        along[number] = (max(kp_km, along[number - 1][0] + APART_KM), name)
+    likely = leg.optical_range_km.likely / leg.route_km
+    for (kp_from, start), (kp_to, end) in pairwise(along):
+        told = leg if len(along) == 2 else replace(
+            leg, id=f"{leg.id}/{start}/{end}", start_id=start, end_id=end,
+            group_ids=_groups_between(geodata, leg, kp_from, kp_to),
+        )  # fmt: skip
+        yield Hop(
+            start, end, (kp_to - kp_from) * likely, leg.system_id, (told,), leg, (kp_from, kp_to)
+        )
+
+
+def _groups_between(geodata: Geodata, leg: Leg, low_km: float, high_km: float) -> tuple[str, ...]:
+    """Return the groups of a piece: a strait by its position, any other as the whole has it."""
+    kept = []
+    for name in leg.group_ids:
+        group = geodata.groups.get(name)
+        if group is not None and group.position is not None:
+            kp_km = float(kp_of_point(leg.geometry, *group.position).kp_km)
+            if not low_km <= kp_km <= high_km:
+                continue
+        kept.append(name)
+    return tuple(kept)

@@ -1,0 +1,25 @@
+# The public names of this room, each written once, by module.
+from .depths import (
+    Seabed as Seabed,
+)
+from .depths import (
+    blank_grid as blank_grid,
+)
+from .depths import (
+    open_seabed as open_seabed,
+)
+from .grid import (
+    Grid as Grid,
+)
+from .profiles import (
+    profile as profile,
+)
+from .profiles import (
+    seabed_km as seabed_km,
+)
+from .profiles import (
+    slope_deg as slope_deg,
+)
+from .profiles import (
+    slopes as slopes,
+)

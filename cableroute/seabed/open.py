@@ -1,0 +1,109 @@
+"""Open a grid file, whatever its format."""
+
+from __future__ import annotations
+
+import os
+import re
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from cableroute.errors import SeabedError
+
+if TYPE_CHECKING:
+    pass
+from cableroute.seabed.gdal import _open_gdal
+from cableroute.seabed.netcdf import _open_netcdf
+from cableroute.seabed.raster import Raster, _told, fault
+from cableroute.seabed.xyz import _open_xyz
+
+__all__ = [
+    "open_raster",
+]
+
+
+def open_raster(
+    path: str | os.PathLike[str],
+    *,
+    nodata: float | None = None,
+    variable: str | None = None,
+    categories: bool = False,
+) -> Raster:
+    """Open a file of values on a grid.
+
+    Parameters
+    ----------
+    path : path
+        A NetCDF file, a GeoTIFF, an Esri ASCII grid or XYZ text on this computer.
+    nodata : float, optional
+        Another value that stands for no data, beside those the file declares: as the values
+        show it, after scale and offset. Zero is a value like any other.
+    variable : str, optional
+        Which variable of a NetCDF file; without it the one that its name tells.
+    categories : bool
+        Whether values are classes, of which no mean may be taken in resampling.
+
+    Raises
+    ------
+    SeabedError
+        The file is missing, cut short, of another kind, without georeference, in coordinates
+        that cannot be resampled, or of pieces too large to read; or a package is missing.
+    """
+    path = Path(path)
+    if nodata is not None and not isinstance(nodata, (int, float, np.number)):
+        raise SeabedError(f"nodata {nodata!r} is no number")
+    with _told(path):
+        try:
+            if path.exists() and not (path.is_file() or path.is_dir()):
+                raise fault(path, "is no file but a pipe or a device", "save it to a file first")
+            with path.open("rb") as file:
+                start = file.read(4096)
+        except OSError as error:
+            raise fault(path, f"cannot be read: {error.strerror or error}") from None
+        if start.startswith((b"II*\0", b"MM\0*", b"II+\0", b"MM\0+")):
+            found = _open_gdal(path, "GTiff", nodata, categories)
+        elif start.startswith((b"\x89HDF\r\n\x1a\n", b"CDF\x01", b"CDF\x02", b"CDF\x05")):
+            found = _open_netcdf(path, start, nodata, variable)
+        elif header := ESRI.match(start):
+            _check_esri(path, header)
+            found = _open_gdal(path, "AAIGrid", nodata, categories)
+        elif start and b"\0" not in start:
+            found = _open_xyz(path, nodata)
+        else:
+            raise fault(
+                path,
+                "is none of the grids that are read",
+                "give a NetCDF file, a GeoTIFF, an Esri ASCII grid or XYZ text",
+            )
+    return replace(found, asked=(nodata, variable, categories))
+
+
+ESRI = re.compile(
+    rb"(\xef\xbb\xbf)?\s*((?:ncols|nrows|[xy]ll(?:corner|center)|cellsize|dx|dy|nodata_value)\s+\S+\s+)+",
+    re.IGNORECASE,
+)
+"""The header of an Esri ASCII grid, and a mark of byte order before it."""
+
+
+def _check_esri(path: Path, header: re.Match[bytes]) -> None:
+    """Refuse an Esri grid that GDAL does not know, or in which it would read words as 0."""
+    first = header[0].split()[0]
+    if header[1] or first.lower() == b"nodata_value":
+        name = "a mark of byte order" if header[1] else first.decode()
+        raise fault(
+            path, f"is an Esri ASCII grid that begins with {name}", "let it begin with ncols"
+        )
+    with path.open("rb") as file:
+        file.seek(header.end())
+        while part := file.read(2**24):
+            if other := part.translate(None, b"0123456789+-.eE \t\r\n,nNaAiIfF"):
+                raise fault(
+                    path, f"holds {other[:20].decode('latin1')!a} among its heights",
+                    "let each be a number, that of no data too",
+                )  # fmt: skip
+
+
+def _again(path: Path, nodata: float | None, variable: str | None, categories: bool) -> Raster:
+    return open_raster(path, nodata=nodata, variable=variable, categories=categories)

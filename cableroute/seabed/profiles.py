@@ -1,0 +1,324 @@
+"""How deep, how steep and how long is the seabed along a line, from the cells of a grid.
+
+Every answer says what it rests on: the sampling step, the share that is known. Slopes are
+refused where the cells are too coarse to show them.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import numpy as np
+import shapely
+from numpy.typing import ArrayLike, NDArray
+
+from cableroute.errors import SeabedError
+from cableroute.geometry.geodesy import FloatOrArray, bearing_deg
+from cableroute.geometry.lines import LineLike, cumulative_km, densify
+from cableroute.seabed.grid import Grid
+
+__all__ = [
+    "Profile",
+    "SeabedLength",
+    "Slopes",
+    "depth_m",
+    "gradient",
+    "profile",
+    "require_fine",
+    "seabed_km",
+    "slope_deg",
+    "slopes",
+]
+
+COARSEST_KM = 0.5
+"""Slopes are told from cells of this size or finer: coarser ones smooth them away."""
+
+
+class Profile(NamedTuple):
+    """Depths along a line; `profile` makes it.
+
+    Parameters
+    ----------
+    kp_km, lon_deg, lat_deg : array of float64, shape (n,)
+        Where: km from the start, and the places.
+    depth_m : array of float64, shape (n,)
+        Positive down; NaN where it is not known.
+    step_km : float
+        Largest distance between two places: what is between them was not looked at.
+    """
+
+    kp_km: NDArray[np.float64]
+    lon_deg: NDArray[np.float64]
+    lat_deg: NDArray[np.float64]
+    depth_m: NDArray[np.float64]
+    step_km: float
+
+
+class SeabedLength(NamedTuple):
+    """How long a line is over the bottom of the sea; `seabed_km` makes it.
+
+    Parameters
+    ----------
+    seabed_km : float
+        Over the bottom, where the depth is known, and level elsewhere.
+    route_km : float
+        The same line, level.
+    known_pct : float
+        Share of the level line along which depths are known, per cent.
+    step_km : float
+        Sampling step: a finer one finds more ups and downs, up to the cells of the source.
+    """
+
+    seabed_km: float
+    route_km: float
+    known_pct: float
+    step_km: float
+
+
+class Slopes(NamedTuple):
+    """Slopes of the seabed along a line; `slopes` makes it.
+
+    Parameters
+    ----------
+    kp_km : array of float64, shape (n,)
+        Km from the start.
+    along_deg, across_deg : array of float64, shape (n,)
+        Slope in the direction of the line (positive uphill) and across it (positive where the
+        seabed rises to the right), degrees; NaN where it is not known.
+    """
+
+    kp_km: NDArray[np.float64]
+    along_deg: NDArray[np.float64]
+    across_deg: NDArray[np.float64]
+
+
+def depth_m(
+    grid: Grid, lon_deg: ArrayLike, lat_deg: ArrayLike, *, method: str = "nearest"
+) -> FloatOrArray:
+    """Return the depth at places.
+
+    Parameters
+    ----------
+    grid : Grid
+        What `Seabed.window` returned.
+    lon_deg, lat_deg : float or array
+        Places, degrees; 190 and -170 are the same longitude.
+    method : "nearest" or "bilinear"
+        The depth of the cell in which a place lies, or what the four centres around it give.
+
+    Returns
+    -------
+    float or array of float64
+        Metres, positive down; NaN where there are no data: outside the grid, in cells without
+        a depth, and, for bilinear, where one of the centres that count has none.
+
+    Examples
+    --------
+    >>> import numpy as np
+    >>> depths = np.array([[10, 20], [30, np.nan]], np.float32)
+    >>> grid = Grid(depths, np.zeros((2, 2), bool), 0.0, 1.0, 1.0, 1.0, "made", 1.0)
+    >>> depth_m(grid, [0.2, 0.6, 1], [1, 1, 0]), depth_m(grid, 0.5, 1, method="bilinear")
+    (array([10., 20., nan]), 15.0)
+    """
+    if method not in ("nearest", "bilinear"):
+        raise SeabedError(f"method {method!r} is neither 'nearest' nor 'bilinear'")
+    lon, lat = np.broadcast_arrays(np.asarray(lon_deg, float), np.asarray(lat_deg, float))
+    found = np.full(lon.shape, np.nan)
+    if method == "nearest":
+        row, column = grid.cells(lon, lat)
+        here = row >= 0
+        found[here] = grid.depth_m[row[here], column[here]]
+    else:
+        found = _bilinear(grid, grid.depth_m, lon, lat)
+    return found if found.ndim else float(found)
+
+
+def profile(grid: Grid, line: LineLike, *, step_km: float | None = None) -> Profile:
+    """Return the depths along a line, every `step_km` and at its vertices, by bilinear.
+
+    Parameters
+    ----------
+    grid : Grid
+        The depths.
+    line : LineString or array of shape (n, 2)
+        Longitudes and latitudes, joined by geodesics.
+    step_km : float, optional
+        Largest distance between two places; half the height of the source's cells unless
+        given.
+
+    Examples
+    --------
+    >>> from cableroute.seabed.depths import open_seabed
+    >>> grid = open_seabed().window((32, 12, 44, 30))
+    >>> found = profile(grid, [(37.5, 20.5), (38.7, 19.7)], step_km=10)
+    >>> found.kp_km.size, found.depth_m[[0, -1]].round().tolist()
+    (17, [372.0, 2716.0])
+    """
+    step = grid.source_step_km / 2 if step_km is None else step_km
+    dense = densify(line, max_step_km=step)
+    lon, lat = shapely.get_coordinates(dense).T
+    depth = depth_m(grid, lon, lat, method="bilinear")
+    return Profile(cumulative_km(dense), lon, lat, depth, float(step))
+
+
+def seabed_km(grid: Grid, line: LineLike, *, step_km: float | None = None) -> SeabedLength:
+    """Return the length of a line over the bottom of the sea.
+
+    The sum of sqrt(dx² + dz²) over the steps of `profile`. Where a depth is not known the
+    step counts level, which is the least it can be, and the share known is told.
+
+    Examples
+    --------
+    >>> from cableroute.seabed.depths import open_seabed
+    >>> grid = open_seabed().window((32, 12, 44, 30))
+    >>> found = seabed_km(grid, [(37.5, 20.5), (38.7, 19.7)])
+    >>> found.seabed_km > found.route_km, found.known_pct, round(found.step_km, 1)
+    (True, 100.0, 5.5)
+    """
+    found = profile(grid, line, step_km=step_km)
+    level, fall = np.diff(found.kp_km), np.diff(found.depth_m) / 1000
+    known = ~np.isnan(fall)
+    length = np.hypot(level, np.where(known, fall, 0.0)).sum()
+    total = level.sum()
+    share = 100.0 if known.all() else 100 * level[known].sum() / total
+    return SeabedLength(float(length), float(total), float(share), found.step_km)
+
+
+def require_fine(grid: Grid, what: str, *, coarsest_km: float = COARSEST_KM) -> None:
+    """Refuse a question for which the source's cells are too coarse.
+
+    Raises
+    ------
+    SeabedError
+        They are larger than `coarsest_km`.
+    """
+    if not grid.source_step_km <= coarsest_km:
+        raise SeabedError(
+            f"{what} cannot be told from cells of {grid.source_step_km:.3g} km ({grid.source}): "
+            f"it needs {coarsest_km:g} km or finer (open a finer grid, or give coarsest_km)"
+        )
+
+
+def gradient(
+    grid: Grid, *, coarsest_km: float = COARSEST_KM
+) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+    """Return how steeply the seabed rises eastward and northward, m per m.
+
+    Central differences between the neighbours of a cell, over their distance on the
+    ellipsoid; at an edge of what is known, the difference to the one neighbour there is.
+
+    Parameters
+    ----------
+    grid : Grid
+        The depths.
+    coarsest_km : float
+        Largest cells of the source for which an answer is given, km.
+
+    Returns
+    -------
+    east, north : array of float32, shape of the grid
+        NaN where the cell or both neighbours of a direction have no depth.
+
+    Raises
+    ------
+    SeabedError
+        The source's cells are larger than `coarsest_km`: slopes would come out far too small.
+    """
+    require_fine(grid, "slope", coarsest_km=coarsest_km)
+    width_km, height_km = grid.cell_km
+    with np.errstate(divide="ignore", invalid="ignore"):
+        east = _rise(grid.depth_m, 1, grid.wraps) / (1000 * width_km[:, None])
+    north = -_rise(grid.depth_m, 0, False) / (1000 * height_km[:, None])
+    return east.astype(np.float32), north.astype(np.float32)
+
+
+def slope_deg(grid: Grid, *, coarsest_km: float = COARSEST_KM) -> NDArray[np.float32]:
+    """Return the slope of the seabed in each cell, in its steepest direction, degrees.
+
+    Parameters and errors are those of `gradient`.
+
+    Examples
+    --------
+    >>> from cableroute.seabed.depths import open_seabed
+    >>> slope_deg(open_seabed().window((32, 12, 44, 30)))
+    Traceback (most recent call last):
+    ...
+    cableroute.errors.SeabedError: slope cannot be told from cells of 11.1 km (ETOPO1 at 6 \
+arc minutes, embedded): it needs 0.5 km or finer (open a finer grid, or give coarsest_km)
+    """
+    east, north = gradient(grid, coarsest_km=coarsest_km)
+    return np.degrees(np.arctan(np.hypot(east, north)))
+
+
+def slopes(
+    grid: Grid, line: LineLike, *, step_km: float | None = None, coarsest_km: float = COARSEST_KM
+) -> Slopes:
+    """Return slope and cross slope along a line, every `step_km` and at its vertices.
+
+    The gradient of the cells, bilinear at each place, is split along the line's bearing and
+    across it.
+
+    Raises
+    ------
+    SeabedError
+        The source's cells are larger than `coarsest_km`.
+
+    Examples
+    --------
+    A bed that rises northward, 10 m in each cell of 0.004 degrees, 442 m:
+
+    >>> from cableroute.seabed.grid import Grid
+    >>> depth_m = np.repeat(np.arange(1000, 1100, 10, np.float32)[:, None], 10, axis=1)
+    >>> bed = Grid(depth_m, depth_m < 0, 30.0, 0.018, 0.004, 0.004, "made up", 0.004)
+    >>> found = slopes(bed, [(30.01, -0.01), (30.01, 0.01)])
+    >>> round(float(found.along_deg.max()), 2), round(float(abs(found.across_deg).max()), 2)
+    (1.3, 0.0)
+    """
+    east, north = gradient(grid, coarsest_km=coarsest_km)
+    step = grid.source_step_km / 2 if step_km is None else step_km
+    dense = densify(line, max_step_km=step)
+    lon, lat = shapely.get_coordinates(dense).T
+    ahead = bearing_deg(lon[:-1], lat[:-1], lon[1:], lat[1:])
+    ahead = np.radians(np.append(ahead, bearing_deg(lon[-1], lat[-1], lon[-2], lat[-2]) + 180))
+    rise_east = _bilinear(grid, east, lon, lat)
+    rise_north = _bilinear(grid, north, lon, lat)
+    along = rise_east * np.sin(ahead) + rise_north * np.cos(ahead)
+    across = rise_east * np.cos(ahead) - rise_north * np.sin(ahead)
+    return Slopes(cumulative_km(dense), np.degrees(np.arctan(along)), np.degrees(np.arctan(across)))
+
+
+def _rise(depth: NDArray[np.float32], axis: int, wraps: bool) -> NDArray[np.float64]:
+    """Return minus the change of depth per cell along an axis."""
+    height = -np.moveaxis(depth, axis, -1).astype(np.float64)
+    gap = np.full((*height.shape[:-1], 1), np.nan)
+    before = np.concatenate([height[..., -1:] if wraps else gap, height[..., :-1]], axis=-1)
+    after = np.concatenate([height[..., 1:], height[..., :1] if wraps else gap], axis=-1)
+    rise = np.where(np.isnan(before), after - height, (after - before) / 2)
+    rise = np.where(np.isnan(after), height - before, rise)
+    rise = np.where(np.isnan(height), np.nan, rise)
+    return np.moveaxis(rise, -1, axis)
+
+
+def _bilinear(
+    grid: Grid, values: NDArray[np.float32], lon: NDArray[np.float64], lat: NDArray[np.float64]
+) -> NDArray[np.float64]:
+    """Return values between the centres of cells; to half a cell beyond, those at the edge."""
+    rows, columns = grid.shape
+    row_in, _ = grid.cells(lon, lat)
+    here = row_in >= 0
+    west = grid.bounds[0]
+    u = np.where(here, lon - west, 0.0) % 360.0 / grid.step_lon_deg - 0.5
+    v = (grid.north_deg - np.where(here, lat, grid.north_deg)) / grid.step_lat_deg
+    if not grid.wraps:
+        u = np.clip(u, 0, columns - 1)
+    v = np.clip(v, 0, rows - 1)
+    left, top = np.floor(u).astype(np.intp), np.floor(v).astype(np.intp)
+    found = np.zeros(lon.shape)
+    for row, part_row in ((top, 1 - (v - top)), (top + 1, v - top)):
+        for column, part_column in ((left, 1 - (u - left)), (left + 1, u - left)):
+            weight = part_row * part_column
+            counts = weight > 1e-9  # a centre that does not count may have no depth
+            row_at = np.minimum(row, rows - 1)
+            column_at = column % columns if grid.wraps else np.minimum(column, columns - 1)
+            found += np.where(counts, weight * values[row_at, column_at], 0.0)
+    return np.where(here, found, np.nan)

@@ -1,0 +1,98 @@
+"""Whether the numbers of a grid are depths or heights, and where it knows none."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+import numpy as np
+
+from cableroute.errors import SeabedError
+from cableroute.geodata.natural_earth import Bounds
+from cableroute.seabed.grid import _window_lattice
+from cableroute.seabed.land_cells import outlines_near
+from cableroute.seabed.masks import Lattice, inside
+from cableroute.seabed.raster import Raster, Window, cells_in
+
+SAMPLES = 8
+"""The sign of depths is judged by so many blocks squared, each of so many cells squared."""
+MORE_SAMPLES = 64
+"""And by so many squared where all of these are empty, as in a global grid of one survey."""
+MOST_LOOKED_AT = 20_000_000
+"""A grid of no more cells is read whole to say that it is empty."""
+
+
+def _no_depth(raster: Raster, bounds: Bounds | None) -> SeabedError:
+    """Return the error that all cells of a window are no data."""
+    where = "" if bounds is None else f" within {tuple(bounds)}"
+    return SeabedError(
+        f"{raster.path}: it holds no depth at all{where}: every cell was read as no data, which "
+        f"is {raster.no_data} (give another grid or window, or check nodata=)"
+    )
+
+
+def _known_samples(raster: Raster, window: Window) -> Iterator[tuple[int, int, Any]]:
+    """Give blocks of cells that hold values; more are looked at where few hold any."""
+    for blocks in (SAMPLES, MORE_SAMPLES):
+        found = False
+        for row, column, values in raster.samples(window, blocks=blocks, size=SAMPLES):
+            if not np.isnan(values).all():
+                found = True
+                yield row, column, values
+        if found:
+            return
+
+
+def _is_empty(raster: Raster, window: Window) -> bool:
+    """Return whether no cell of a window has a value; a large window is not read for that."""
+    rows, columns = window.shape
+    return rows * columns <= MOST_LOOKED_AT and all(
+        np.isnan(values).all() for values in raster.bands(window)
+    )
+
+
+def _sign(raster: Raster, positive: str | None, bounds: Bounds | None) -> tuple[int, str]:
+    """Return the factor that makes values depths, and what shows it."""
+    if positive:
+        return (1 if positive == "down" else -1), "as told"
+    if raster.positive:
+        return (1 if raster.positive == "down" else -1), "as the file says"
+    window = cells_in(raster, bounds)
+    outlines = outlines_near(_window_lattice(raster, window))
+    counts = {"sea up": 0, "sea down": 0, "land up": 0}
+    known = False
+    for row, column, values in _known_samples(raster, window):
+        known = True
+        lattice = Lattice(
+            window.west_deg + column * raster.step_lon_deg,
+            window.north_deg - row * raster.step_lat_deg,
+            raster.step_lon_deg,
+            raster.step_lat_deg,
+            *values.shape,
+        )
+        land = inside(outlines, lattice)
+        counts["sea up"] += int((values[~land] < 0).sum())
+        counts["sea down"] += int((values[~land] > 0).sum())
+        counts["land up"] += int((values[land] > 0).sum()) - int((values[land] < 0).sum())
+    if not known and _is_empty(raster, window):
+        raise _no_depth(raster, bounds)
+    up, down = counts["sea up"], counts["sea down"]
+    if up + down:
+        if max(up, down) >= 0.8 * (up + down):
+            return (-1 if up > down else 1), "by their sign at sea"
+        raise SeabedError(
+            f"{raster.path}: it does not say whether its values are depths or heights, and at sea "
+            f"{down} are above zero and {up} below, of those looked at "
+            "(give positive='up' or 'down')"
+        )
+    if re.search("elev|alti|height|topo", raster.name, re.IGNORECASE):
+        return -1, "by their name"
+    if re.search("depth|bathy", raster.name, re.IGNORECASE):
+        return 1, "by their name"
+    if counts["land up"]:
+        return (-1 if counts["land up"] > 0 else 1), "by their sign on land"
+    raise SeabedError(
+        f"{raster.path}: it does not say whether its values are depths or heights, and no value "
+        f"that was looked at shows it; no data is {raster.no_data} (give positive='up' or 'down')"
+    )

@@ -1,0 +1,138 @@
+"""Grids as XYZ text."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+if TYPE_CHECKING:
+    pass
+from cableroute.seabed.axes import EVEN, LAT_NAMES, LON_NAMES, _even, _once_around, _scaled
+from cableroute.seabed.raster import Block, Floats, Raster, Window, _no_data, fault
+
+MOST_LINES = 200_000
+"""An XYZ file with more longitudes or latitudes than this is taken for scattered points."""
+MOST_XYZ_CELLS = 100_000_000
+LONGEST_LINE = 1000
+"""Characters of a line of XYZ text: three numbers, and what else stands there."""
+FORM_OF_XYZ = "text must have a longitude, a latitude and a depth a line"
+
+
+# --- XYZ text -------------------------------------------------------------------------------
+
+
+def _open_xyz(path: Path, nodata: float | None) -> Raster:
+    """Open text with a longitude, a latitude and a value a line, in any order of lines."""
+    header, order, separator = _xyz_form(path)
+    seen: list[set[float]] = [set(), set()]
+    for chunk in _xyz_chunks(path, header, separator):
+        for values, place in zip(seen, order[:2], strict=True):
+            values.update(np.unique(np.round(chunk[:, place], 9)))
+            if len(values) > MOST_LINES:
+                raise fault(path, "holds scattered points and no grid", "grid them first")
+    if not seen[0]:
+        raise fault(path, "holds no points")
+    lon_all, lat_all = (np.array(sorted(values)) for values in seen)
+    if not (np.isfinite(lon_all).all() and np.isfinite(lat_all).all()):
+        raise fault(path, "holds places that are no numbers")
+    if np.abs(lon_all).max() > 540 or np.abs(lat_all).max() > 90:
+        raise fault(
+            path,
+            "holds places beyond longitude and latitude: projected coordinates, or latitude first",
+            "give longitude, latitude and depth in this order, in degrees",
+        )
+    lon = _even(path, "longitude", _filled(path, lon_all), 1e-9)
+    lat = _even(path, "latitude", _filled(path, lat_all), 1e-9)
+    columns = _once_around(lon)
+    if lon.cells * lat.cells > MOST_XYZ_CELLS:
+        raise fault(path, "holds scattered points and no grid", "grid them first")
+    north = lat.first_deg + (lat.cells - 1) * lat.step_deg
+
+    @contextmanager
+    def opened(window: Window) -> Iterator[Block]:
+        top, bottom = window.rows
+        grid = np.full((bottom - top, columns), np.nan) if window.runs else np.empty((0, 0))
+        for chunk in _xyz_chunks(path, header, separator):
+            row = np.rint((north - chunk[:, order[1]]) / lat.step_deg).astype(np.intp)
+            column = np.rint((chunk[:, order[0]] - lon.first_deg) / lon.step_deg).astype(np.intp)
+            here = (row >= top) & (row < bottom) & (column < columns)
+            raw = chunk[here, order[2]]
+            grid[row[here] - top, column[here]] = _scaled(raw, np.zeros(raw.shape, bool), 1.0, 0.0,
+                                                          nodata, 1.0)  # fmt: skip
+
+        def block(first: int, last: int, left: int, right: int) -> Floats:
+            return grid[first - top : last - top, left:right]
+
+        yield block
+
+    return Raster(
+        path, lon.first_deg, north, lon.step_deg, lat.step_deg, lat.cells, columns, "XYZ text",
+        no_data=_no_data([], None, nodata), opened=opened,
+    )  # fmt: skip
+
+
+def _xyz_form(path: Path) -> tuple[int, tuple[int, int, int], str]:
+    """Return lines to skip, which columns are longitude, latitude and value, the separator."""
+    with path.open(encoding="utf-8-sig", errors="replace") as file:
+        lines = list(itertools.islice(iter(lambda: file.readline(LONGEST_LINE), ""), 100))
+    if any(len(line) == LONGEST_LINE for line in lines):
+        raise fault(path, "has lines too long for a place and its depth", FORM_OF_XYZ)
+    skipped, order = 0, (0, 1, 2)
+    for line in lines:
+        separator = next((sign for sign in ";," if sign in line), r"\s+")
+        words = re.split(separator, line.strip())
+        try:
+            numbers = [float(word) for word in words]
+        except ValueError:
+            words = [word for word in words if word != "#"]  # before a header, as numpy has it
+            names = [re.sub(r"\W.*", "", word.strip(' "#').lower()) for word in words]
+            where = [
+                next((i for i, name in enumerate(names) if kind.match(name)), -1)
+                for kind in (LON_NAMES, LAT_NAMES)
+            ]
+            if min(where) >= 0 and len(names) >= 3:
+                left = [i for i in range(len(names)) if i not in where]
+                order = (where[0], where[1], left[0])
+            skipped += 1
+            continue
+        if len(numbers) < 3:
+            break
+        return skipped, order, separator
+    raise fault(
+        path,
+        "is none of the grids that are read",
+        FORM_OF_XYZ,
+    )
+
+
+def _xyz_chunks(path: Path, skipped: int, separator: str) -> Iterator[Floats]:
+    import pandas as pd
+
+    with pd.read_csv(
+        path, sep=separator, header=None, skiprows=skipped, chunksize=500_000, dtype=float,
+        encoding="utf-8-sig", na_values=["-", "nan", "NaN", "*"],
+    ) as chunks:  # fmt: skip
+        for chunk in chunks:
+            yield chunk.to_numpy(float)
+
+
+def _filled(path: Path, values: Floats) -> Floats:
+    """Return evenly spaced coordinates where some lines of a grid are missing."""
+    if values.size < 2:
+        return values
+    step = float(np.median(np.diff(values)))
+    step = float(np.diff(values)[np.diff(values) < 1.5 * step].mean())
+    count = round((values[-1] - values[0]) / step)
+    if count > MOST_LINES:
+        raise fault(path, "holds scattered points and no grid", "grid them first")
+    step = (values[-1] - values[0]) / max(1, count)
+    off = np.abs((values - values[0]) / step - np.rint((values - values[0]) / step))
+    if off.max() > EVEN:
+        raise fault(path, "holds scattered points and no grid", "grid them first")
+    return np.asarray(values[0] + step * np.arange(count + 1), float)

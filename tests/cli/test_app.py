@@ -1,0 +1,342 @@
+"""The command line: run as a process, as a user meets it, where that may matter."""
+
+import contextlib
+import csv
+import io
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from rich.text import Text
+from worlds.commands import cableroute
+
+ROOT = Path(__file__).resolve().parents[2]
+PAIR = ("Zafarana", "Abu Talat")
+
+
+def process(*arguments, cwd=ROOT, **environment):
+    return subprocess.run(
+        [sys.executable, "-m", "cableroute", *map(str, arguments)],
+        cwd=cwd, env=os.environ | {"PYTHONPATH": str(ROOT)} | environment,
+        capture_output=True, text=True, encoding="utf-8", timeout=120, check=False,
+    )  # fmt: skip
+
+
+def one_line(text):
+    return len(text.strip().splitlines()) == 1
+
+
+def test_compare_prints_a_row_a_way_with_its_deals():
+    done = process("compare", *PAIR)
+    assert done.returncode == 0, done.stderr
+    for name in (
+        "Sokhna, Cairo and the desert road", "Wadi Araba, Beni Suef and Fayoum",
+        "Suez and the delta railway", "peace-transit-2019", "letter of intent",
+        "USD 45,000,000", "USD 20,000,000", "candidate", "OpenStreetMap contributors (ODbL 1.0)",
+    ):  # fmt: skip
+        assert name in done.stdout
+    assert "…" not in done.stdout
+    assert "lower bounds" in done.stderr
+    assert "Canal bank and the coast road" in done.stderr  # left out, and said so
+
+
+def test_json_is_a_list_of_rows_with_the_columns_of_compare(crossing, geo):
+    import cableroute as cr
+
+    rows = json.loads(cableroute("compare", *PAIR, "--format", "json").stdout)
+    table = cr.compare(crossing, cr.measures(geo))
+    assert [list(row) for row in rows] == [[*table.columns.drop("geometry"), "assumptions"]] * len(
+        table
+    )
+    assert [row["route_km"] for row in rows] == pytest.approx(list(table.route_km))
+    deals = {deal["id"]: deal for deal in rows[0]["deals"]}
+    assert deals["peace-transit-2019"]["value"] == 45_000_000
+    assert deals["peace-transit-2019"]["value_basis"] == "estimated"
+    assert deals["peace-second-path-loi-2019"]["kind"] == "letter of intent"
+    assert {deal["how_surely"] for deal in deals.values()} == {"candidate"}
+
+
+def test_csv_and_geojson():
+    rows = list(csv.DictReader(io.StringIO(cableroute("compare", *PAIR, "-f", "csv").stdout)))
+    assert len(rows) >= 3
+    assert 380 <= float(rows[0]["route_km"]) <= 440
+    data = json.loads(cableroute("compare", *PAIR, "-f", "geojson").stdout)
+    assert data["type"] == "FeatureCollection"
+    assert "ODbL" in data["attribution"]
+    assert len(data["features"]) == len(rows)
+    assert data["features"][0]["geometry"]["coordinates"][0] == [32.66012, 29.11007]
+
+
+@pytest.mark.parametrize("command", ["stations", "paths", "deals"])
+@pytest.mark.parametrize("form", ["table", "csv", "json"])
+def test_lists(command, form):
+    done = cableroute(command, "--format", form)
+    assert done.returncode == 0, done.stderr
+    assert done.stderr == ""
+    assert len(done.stdout.splitlines()) > 3
+    if form == "json":
+        assert all("id" in row for row in json.loads(done.stdout))
+
+
+def test_the_form_of_a_file_is_that_of_its_name(tmp_path):
+    done = cableroute("stations", "--output", tmp_path / "stations.geojson")
+    assert done.returncode == 0
+    assert done.stdout == ""
+    features = json.loads((tmp_path / "stations.geojson").read_text(encoding="utf-8"))["features"]
+    assert any(item["properties"]["name_ar"] == "الزعفرانة" for item in features)
+
+
+def test_deals_keep_each_value_whole():
+    rows = {row["id"]: row for row in json.loads(cableroute("deals", "-f", "json").stdout)}
+    peace = rows["peace-transit-2019"]
+    assert (peace["value"], peace["currency"], peace["term_years"]) == (45_000_000, "USD", None)
+    assert peace["includes_landing"] is True
+    assert (peace["paths_low"], peace["paths_high"]) == (2, 3)
+    assert peace["value_per_km_low"] == pytest.approx(45_000_000 / peace["ground_high_km"])
+    assert peace["value_per_km_high"] == pytest.approx(45_000_000 / peace["ground_low_km"])
+    assert rows["peace-second-path-loi-2019"]["value_per_km_low"] is None
+    text = cableroute("deals").stdout
+    assert "includes landing" in text
+    for total in ("65,000,000", "95,000,000", "151,000,000", "131,000,000"):
+        assert total not in text
+
+
+@pytest.mark.parametrize(
+    "pair",
+    [
+        ("zafarana", "ABU TALAT"),
+        ("الزعفرانة", "أبو تلات"),
+        ("الزعفرانه", "ابو تلات"),
+        ("EG-ZAF", "EG-ABT"),
+        ("Zaafarana", "abu-talat"),
+    ],
+)
+def test_names_in_any_spelling(pair):
+    done = cableroute("compare", *pair, "-f", "json")
+    assert done.returncode == 0, done.stderr
+    assert {(row["start_id"], row["end_id"]) for row in json.loads(done.stdout)} == {
+        ("EG-ZAF", "EG-ABT")
+    }
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (("compare", "Zafarna", "Abu Talat"), ("Zafarna", "Zafarana (EG-ZAF)")),
+        (("compare", "Zafarana 3", "Abu Talat"), ("Zafarana 3", "EG-ZA2")),
+        (("compare", "Atlantis", "Abu Talat"), ("Atlantis",)),
+        (("compare", "Taba", "Suez", "--avoid", "Jordan"), ("Jordan is avoided", "Taba", "Suez")),
+        (("compare", "Suez", "suez"), ("both ends",)),
+        (("compare", "Karachi", "Suez", "--avoid", "Egypt"), ("PK", "Egypt is avoided")),
+        (("stations", "--geodata", "/no/such/folder"), ("no such folder",)),
+        (("stations", "--output", "/no/such/folder/a.csv"), ("no folder",)),
+        (("map", *PAIR, "--output", "/no/such/folder/a.html"), ("no folder",)),
+        (("compare", *PAIR, "--map", "/no/such/folder/a.html"), ("no folder",)),
+        (("deals", "-f", "gpkg"), ("--output FILE",)),
+    ],
+)
+def test_what_cannot_be_done_is_one_line_and_exit_code_2(arguments, words):
+    done = cableroute(*arguments)
+    assert done.returncode == 2
+    assert done.stdout == ""
+    assert one_line(done.stderr), done.stderr
+    assert "Traceback" not in done.stderr
+    for word in words:
+        assert word in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (("report", "Marseille", "Mumbai", "--lang", "fr"), ("--lang: 'fr'", "'en', 'ar'")),
+        (("map", "Marseille"), ("give A and B", "cableroute map --help")),
+        (("chart", "nosuch", *PAIR), ("KIND: 'nosuch'", "'trade-off'")),
+        (("compare", *PAIR, "--avod", "Egypt"), ("--avod", "--avoid", "cableroute compare --help")),
+        (("compare", "Zafarana"), ("A and B", "cableroute compare --help")),
+        (("report", "Zafarana"), ("missing argument 'B'", "cableroute report --help")),
+        (("nothing",), ("'nothing'", "cableroute --help")),
+        (("stations", "-f", "x"), ("--format: 'x'", "'geojson'")),
+        (("compare", *PAIR, "--count", "0"), ("--count: ", "1")),
+        (("compare", *PAIR, "--max-shared", "much"), ("--max-shared: ", "number")),
+        (("compare", *PAIR, "more"), ("unexpected", "more")),
+        (("compare", *PAIR, "--via"), ("--via", "requires an argument")),
+    ],
+)
+def test_a_wrong_call_is_told_in_one_plain_line(arguments, words):
+    done = cableroute(*arguments)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert one_line(done.stderr), done.stderr
+    assert done.stderr.startswith("error: ")
+    assert "--help)" in done.stderr
+    assert [word for word in words if word not in done.stderr] == []
+    for never in ("Value error", "Invalid", "Input should", "╭"):
+        assert never not in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("arguments", "options", "never"),
+    [
+        (("availability", *PAIR, "--term", "0"), ("availability: --term: is 0",), "term_years"),
+        (("chart", "trade-off", *PAIR, "--x", "Q7"), ("--x: 'Q7' is no column",), "objectives"),
+        (("availability", *PAIR, "--remove", "Q7"), ("--remove: nothing is called",), "avoid"),
+        (
+            ("worth", *PAIR, "--term", "15", "--rate", "8", "--second", "-5"),
+            ("worth: --second: is -5",),
+            "price:",
+        ),
+        (("map", *PAIR, "--avoid", "Q7", "--via", "Q8"), ("--avoid: ", "--via: "), "conditions:"),
+        (("worth", *PAIR, "--term", "15", "--rate", "8", "--way", "99"), ("--way: ",), "ways:"),
+    ],
+)  # fmt: skip
+def test_a_fault_of_a_function_is_told_of_the_option(arguments, options, never):
+    done = cableroute(*arguments)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert [text for text in options if text not in done.stderr] == []
+    assert never not in done.stderr
+
+
+def test_no_command_is_told_what_there_is():
+    done = process()
+    assert done.returncode == 2
+    assert "compare" in done.stdout
+
+
+def test_check_finds_no_fault_in_ours():
+    done = process("check")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert process("check", "examples/own_tables").returncode == 0
+
+
+def test_check_names_every_fault_and_exits_1(tmp_path):
+    (tmp_path / "rates.csv").write_text(
+        "id,name,low,likely,high,unit,source_ids\nmine,x,nan,2,3,km,own-estimate\n"
+        "other,x,5,2,3,km,nobody\n",
+        encoding="utf-8",
+    )
+    (tmp_path / "landing_stations.geojson").write_text("<xml/>", encoding="utf-8")
+    done = cableroute("check", tmp_path)
+    assert done.returncode == 1
+    for words in ("row 2, field low", "row 3, field low", "row 3, field source_ids",
+                  "landing_stations.geojson"):  # fmt: skip
+        assert words in done.stdout
+    assert "Traceback" not in done.stderr
+    used = cableroute("compare", *PAIR, "--geodata", tmp_path)
+    assert used.returncode == 2
+    assert "row 3, field source_ids" in used.stderr
+    assert cableroute("check", tmp_path / "none").returncode == 1
+
+
+def test_markup_in_data_is_not_obeyed(tmp_path):
+    text = (ROOT / "examples/own_tables/landing_stations.geojson").read_text(encoding="utf-8")
+    name = "[red]Sokhna[/red] \\u202egnp\\u2069"
+    (tmp_path / "landing_stations.geojson").write_text(
+        text.replace("Ain Sokhna (example)", name), encoding="utf-8"
+    )
+    (tmp_path / "sources.csv").write_text(
+        (ROOT / "examples/own_tables/sources.csv").read_text(encoding="utf-8"), encoding="utf-8"
+    )
+    said = cableroute("stations", "--geodata", tmp_path).stdout
+    assert "[red]Sokhna[/red]" in said
+    assert "[U+202E]" in said
+    assert not set(said) & {"\u202e", "\u2069", "\x1b"}
+
+
+def test_a_terminal_obeys_no_text():
+    from cableroute.presentation.terminal import Column, note, show, table
+
+    bad = "\x1b[2J\x1b]0;owned\x07\u202egnp\x9b" + "x" * 10_000
+    out, err = io.StringIO(), io.StringIO()
+    with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
+        tables = [table(bad, [Column("Name")], [[bad]]), Text(bad)]
+        show([], tables, None, None, credit=bad, data_date="2026")
+        note(f"error: {bad}")
+    said = out.getvalue() + err.getvalue()
+    assert not set(said) & set("\x1b\x07\x9b\u202e")
+    assert "[U+202E]gnp" in said
+    assert len(err.getvalue()) < 2000
+
+
+def test_an_existing_file_is_replaced_only_by_a_whole_one(tmp_path):
+    page = tmp_path / "map.html"
+    page.write_text("before", encoding="utf-8")
+    assert process("map", "Taba", "Suez", "--avoid", "Jordan", "--output", page).returncode == 2
+    assert page.read_text(encoding="utf-8") == "before"
+    assert process("map", *PAIR, "--output", page).returncode == 0
+    assert page.stat().st_size > 100_000
+    assert [item.name for item in tmp_path.iterdir()] == ["map.html"]
+
+
+def test_a_closed_pipe_and_a_plain_terminal_are_no_fault():
+    done = subprocess.run(
+        f"{sys.executable} -m cableroute stations -f csv | head -n 1",
+        shell=True, cwd=ROOT, capture_output=True, text=True, timeout=60, check=False,
+    )  # fmt: skip
+    assert done.stdout.startswith("id,")
+    assert "Traceback" not in done.stderr
+    assert process("stations", PYTHONIOENCODING="ascii").returncode == 0
+
+
+def test_help_loads_nothing_heavy():
+    assert process("--version").stdout.startswith("cableroute 0.")
+    done = subprocess.run(
+        [sys.executable, "-X", "importtime", "-m", "cableroute", "--help"],
+        cwd=ROOT, capture_output=True, text=True, encoding="utf-8", timeout=60, check=False,
+    )  # fmt: skip
+    assert "compare" in done.stdout
+    loaded = {line.rpartition("|")[2].strip() for line in done.stderr.splitlines()}
+    assert "typer" in loaded
+    heavy = {"numpy", "shapely", "pyproj", "pandas", "geopandas", "folium", "scipy", "pydantic"}
+    assert loaded & heavy == set()
+
+
+def test_markup_in_a_title_is_not_obeyed(tmp_path):
+    for path in (ROOT / "examples/own_tables").iterdir():
+        text = path.read_text(encoding="utf-8").replace("Ain Sokhna (example)", "Ain [/x] [new] S")
+        (tmp_path / path.name).write_text(text, encoding="utf-8")
+    done = cableroute("compare", "MY-SOK", "EG-ABT", "--geodata", tmp_path)
+    assert done.returncode == 0, done.stderr
+    assert "Ways from Ain [/x] [new] S to Abu Talat" in done.stdout
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (("map", *PAIR, "--tiles", "Nonesuch", "-o", "a.html"), "Nonesuch"),
+        (("stations", "-o", "a.xlsx"), ".xlsx"),
+        (("stations", "-o", "/dev/full", "-f", "csv"), "no plain file"),
+        (("compare", *PAIR, "-o", "a.html", "-f", "csv", "--map", "a.html"), "one file"),
+    ],
+)
+def test_a_file_that_cannot_be_is_told(tmp_path, monkeypatch, arguments, words):
+    monkeypatch.chdir(tmp_path)
+    done = cableroute(*arguments)
+    assert done.returncode == 2
+    assert words in done.stderr
+    assert "Traceback" not in done.stderr
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_full_disk_is_told():
+    done = subprocess.run(
+        f"{sys.executable} -m cableroute stations > /dev/full",
+        shell=True, cwd=ROOT, capture_output=True, text=True, timeout=60, check=False,
+    )  # fmt: skip
+    assert done.returncode == 2
+    assert "Traceback" not in done.stderr
+    assert "space" in done.stderr
+
+
+def test_a_link_stays_and_a_pipe_is_no_table(tmp_path):
+    (tmp_path / "a.csv").write_text("before", encoding="utf-8")
+    (tmp_path / "link.csv").symlink_to(tmp_path / "a.csv")
+    assert cableroute("stations", "-o", tmp_path / "link.csv").returncode == 0
+    assert (tmp_path / "link.csv").is_symlink()
+    assert (tmp_path / "a.csv").read_text(encoding="utf-8").startswith("id,")
+    tables = tmp_path / "tables"
+    tables.mkdir()
+    os.mkfifo(tables / "systems.csv")
+    done = cableroute("check", tables)
+    assert (done.returncode, "no plain file" in done.stdout) == (1, True)

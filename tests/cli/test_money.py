@@ -1,0 +1,337 @@
+"""The commands worth and breakeven: what they print, store and refuse."""
+
+import csv
+import json
+import re
+
+import pytest
+from worlds.commands import cableroute
+from worlds.folders import folder_with_source, write_csv
+
+CROSSING = ("Zafarana", "Abu Talat")
+OVER = ("--term", 15, "--rate", 8)
+
+
+def rows_of(*arguments):
+    done = cableroute(*arguments, "--format", "json")
+    assert done.returncode == 0, done.stderr
+    return json.loads(done.stdout)
+
+
+@pytest.fixture(scope="module")
+def of_2019():
+    return rows_of("worth", *CROSSING, *OVER, "--term", 20, "--term", 25, "--price-year", 2019,
+                   "--second", "peace-second-path-loi-2019")  # fmt: skip
+
+
+def test_what_45_million_buy(of_2019):
+    rows = {(row["quantity"], row["term_years"]): row for row in of_2019
+            if row["id"] == "peace-transit-2019"}  # fmt: skip
+    assert rows["value", None]["low"] == pytest.approx(45e6)
+    # 45 / 8.559479, / 9.818147, / 10.674776
+    for term, expected in ((15, 5.257330), (20, 4.583350), (25, 4.215545)):
+        assert rows["per_year", term]["low"] / 1e6 == pytest.approx(expected, abs=1e-6)
+    assert rows["per_fibre_pair", None]["note"].startswith("inference")
+    assert rows["per_km", None]["low"] < rows["per_km", None]["high"]
+    assert {row["price_year"] for row in rows.values()} == {2019}
+
+
+def test_a_deal_stands_once_however_many_ways_it_may_be_on(of_2019):
+    values = [row["id"] for row in of_2019 if row["quantity"] == "value"]
+    assert len(values) == len(set(values))
+
+
+def test_what_a_minute_costs_with_a_second_path(of_2019):
+    rows = [row for row in of_2019 if row["quantity"] == "cost of a minute avoided"]
+    minutes = [row for row in of_2019 if row["quantity"] == "downtime avoided"]
+    assert len(rows) == len(minutes) == 2
+    for row, avoided in zip(rows, minutes, strict=True):
+        # 20 million over 15 years at 8 %: 2.336591 a year
+        assert row["low"] == pytest.approx(2_336_590.9 / avoided["high"], rel=1e-6)
+        assert row["high"] == pytest.approx(2_336_590.9 / avoided["low"], rel=1e-6)
+
+
+def test_what_is_not_known_is_said_and_never_0(of_2019):
+    row = next(row for row in of_2019 if row["quantity"] == "crossing fee")
+    assert (row["low"], row["likely"], row["high"]) == (None, None, None)
+    assert row["not_known"]
+    done = cableroute("worth", *CROSSING, *OVER)
+    assert "not known" in done.stdout
+    assert "no rate land_repair_cost_usd is sourced" in done.stdout
+    assert "(not binding)" in done.stdout
+
+
+def test_the_money_is_told_and_stored(of_2019):
+    said = "discount rate 8 % a year, term 15, 20, 25 years, paid in arrears, money of 2019"
+    assert {row["money"] for row in of_2019} == {said}
+    assert all(row["assumptions"]["slack_land_pct"] == [0, 10, 26] for row in of_2019)
+    done = cableroute("worth", *CROSSING, *OVER)
+    assert "Money: discount rate 8 % a year, term 15 years, paid in arrears" in done.stdout
+
+
+def test_costs_of_ones_own_complete_the_sum():
+    rows = rows_of("worth", *CROSSING, *OVER, "--land", "built",
+                   "--cost", "land_repair_cost_usd=20000", "--price-year", 2025,
+                   "--cost", "maintenance_cost_usd_per_km_year=100,200,300")  # fmt: skip
+    rows = [row for row in rows if row["id"] == "EG-P-ZAF-ABT-CAIRO"]
+    [life] = [row for row in rows if row["quantity"] == "lifetime, present value"]
+    assert life["not_known"] == ""
+    by = {row["quantity"]: row for row in rows if row["kind"] == "way"}
+    expected = by["land build"]["likely"] + 8.559478688 * (
+        by["repairs on land"]["likely"] + by["maintenance"]["likely"]
+    )
+    assert life["likely"] == pytest.approx(expected, rel=1e-9)
+
+
+def test_low_likely_and_high_stand_in_every_form(tmp_path):
+    ask = ("worth", *CROSSING, *OVER, "--land", "built", "--price-year", 2025, "-k", 1,
+           "--cost", "land_build_cost_usd_per_km=1e5,2e5,4e5",
+           "--cost", "land_repair_cost_usd=1000",
+           "--cost", "maintenance_cost_usd_per_km_year=100,300")  # fmt: skip
+    listed = rows_of(*ask)
+    first = next(row["id"] for row in listed if row["kind"] == "way")
+    rows = {row["quantity"]: row for row in listed if row["id"] == first}
+    build, upkeep = rows["land build"], rows["maintenance"]
+    assert build["low"] < build["likely"] < build["high"]
+    assert build["high"] / build["low"] == pytest.approx(4 * 1.26, rel=1e-9)  # slack 0 to 26 %
+    assert upkeep["likely"] is None
+    assert "no likely figure of maintenance_cost_usd_per_km_year" in upkeep["note"]
+    assert rows["build"]["likely"] == pytest.approx(build["likely"])
+    assert rows["lifetime, present value"]["likely"] is None
+    assert rows["lifetime, present value"]["note"] == "no likely figure of maintenance"
+    path = tmp_path / "worth.csv"
+    assert cableroute(*ask, "-o", path).returncode == 0
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        stored = {row["quantity"]: row for row in csv.DictReader(file) if row["id"] == first}
+    assert float(stored["land build"]["likely"]) == pytest.approx(build["likely"])
+    assert stored["maintenance"]["likely"] == ""
+    lines = [" ".join(line.split()) for line in cableroute(*ask).stdout.splitlines()]
+    figures = " ".join(f"{build[end] / 1e6:,.3g}" for end in ("low", "likely", "high"))
+    assert any(line.startswith(f"land build once {figures} ") for line in lines)
+    assert any(line.startswith("maintenance a year ") and " none " in line for line in lines)
+
+
+def test_a_minute_names_its_price_and_how_far_its_rates_go(of_2019):
+    row = next(row for row in of_2019 if row["quantity"] == "cost of a minute avoided")
+    for said in ("20,000,000 USD of 2019, stated value of", "not binding",
+                 "1/(1000 km year), of 2001, general: narrowed to no zone or country"):  # fmt: skip
+        assert said in row["note"]
+    done = cableroute("worth", *CROSSING, *OVER, "--second", "2e7", "--price-year", 2025)
+    assert "price: 20,000,000 USD of 2025, as passed in" in done.stdout
+    later = cableroute("worth", *CROSSING, *OVER, "--second", "peace-second-path-loi-2019",
+                       "--price-year", 2025)  # fmt: skip
+    assert "not binding, restated from 2019" in later.stdout
+    wide = cableroute("worth", "Marseille", "Mumbai", *OVER, "--second", "2e7", "-k", 3)
+    assert "time to repair, southern Red Sea" in wide.stdout
+    assert "for southern Red Sea; no likely figure: the middle is taken" in " ".join(
+        wide.stdout.split()
+    )
+    assert "too uncertain to use" in wide.stdout
+
+
+def test_an_assumed_rate_of_faults_holds_for_repairs_too():
+    ask = ("worth", *CROSSING, *OVER, "--cost", "land_repair_cost_usd=1000")
+    base, *_ = [row for row in rows_of(*ask) if row["quantity"] == "repairs on land"]
+    twice = rows_of(*ask, "--set", "land_faults_per_1000km_year=4.26")
+    row, *_ = [row for row in twice if row["quantity"] == "repairs on land"]
+    assert row["high"] == pytest.approx(2 * base["high"])
+
+
+def test_break_even_of_the_cape():
+    rows = rows_of("breakeven", "Marseille", "Mumbai", *OVER, "--against", 10, "--price-year", 2025)
+    [row] = rows
+    assert row["quantity"] == "fee"
+    assert 1e8 < row["low"] < row["likely"] < row["high"] < 5e8
+    assert "marine work" in row["not_known"]
+    yearly = rows_of("breakeven", "Marseille", "Mumbai", *OVER, "--against", 10, "--vary",
+                     "yearly-fee", "--price-year", 2025)  # fmt: skip
+    assert yearly[0]["low"] == pytest.approx(row["low"] / 8.559478688, rel=1e-6)
+
+
+def test_draws_are_seeded_and_lie_within_the_range():
+    ask = ("breakeven", *CROSSING, *OVER, "--land", "built", "--against", 2, "--price-year", 2025,
+           "--cost", "land_repair_cost_usd=500,900", "--draws", 5000, "--seed", 3)  # fmt: skip
+    [row] = rows_of(*ask)
+    said = r"90 of 100 of 5,000 draws \(seed 3\): ([\d.]+) to ([\d.]+) M USD"
+    low, high = (1e6 * float(part) for part in re.search(said, row["note"]).groups())
+    assert 0.99 * row["low"] < low < high < 1.01 * row["high"]
+    assert rows_of(*ask)[0]["note"] == row["note"]
+    assert rows_of(*ask[:-1], 4)[0]["note"] != row["note"]
+    assert "5,000 draws (seed 3)" in " ".join(cableroute(*ask).stdout.split())
+
+
+def test_length_for_a_fee():
+    [row] = rows_of("breakeven", *CROSSING, *OVER, "--vary", "length", "--fee", 45e6,
+                    "--price-year", 2025)  # fmt: skip
+    # 6,000 + 2,000 + 132 x 8.5595 and 20,000 + 3,333 + 400 x 8.5595 USD a km of known components
+    assert row["high"] == pytest.approx(45e6 / (8_000 + 132 * 8.559478688), rel=1e-6)
+    assert row["low"] == pytest.approx(45e6 / (23_333.3333 + 400 * 8.559478688), rel=1e-6)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("worth", *CROSSING, "--term", 0, "--rate", -100), ("--term: is 0", "--rate: is -100")),
+        (("worth", *CROSSING, *OVER, "--cost", "cable=1", "--cost", "x"),
+         ("--cost x: has no figures",)),
+        (("worth", *CROSSING, *OVER, "--cost", "cable_cost=1"), ("cable_cost_usd_per_km",)),
+        (("worth", *CROSSING, *OVER, "--way", 9), ("there is no way 9",)),
+        (("worth", *CROSSING, *OVER, "--second", "iex-crossing"), ("has no value in USD",)),
+        (("worth", *CROSSING, *OVER, "--price-year", 1900), ("1900",)),
+        (("breakeven", *CROSSING, *OVER, "--vary", "traffic"), ("--per-tbps: is needed",)),
+        (("breakeven", *CROSSING, *OVER, "--vary", "length"), ("--fee: is needed",)),
+        (("breakeven", *CROSSING, *OVER, "--against", 1), ("there is no other way",)),
+        (("breakeven", *CROSSING, *OVER, "--draws", 9), ("--draws, --seed: one of the two",)),
+        (("worth", *CROSSING, *OVER, "--cost", "landing_cost_usd=1", "--cost",
+          "landing_cost_usd=2"), ("--cost landing_cost_usd=2: is given already",)),
+        (("worth", *CROSSING, *OVER, "--cost", "land_faults_per_1000km_year=1001"),
+         ("land_faults_per_1000km_year: is (1001.0,) (give 1/(1000 km year) from 0 to 1000",)),
+    ],
+)  # fmt: skip
+def test_wrong_calls_are_told(arguments, said):
+    done = cableroute(*arguments)
+    assert done.returncode == 2
+    assert "Traceback" not in done.stderr
+    for text in said:
+        assert text in done.stderr
+
+
+def test_rate_and_term_are_never_defaulted():
+    for arguments in (("--term", 15), ("--rate", 8)):
+        done = cableroute("worth", *CROSSING, *arguments)
+        assert done.returncode == 2
+
+
+def test_confidential_rates_are_not_told(tmp_path):
+    write_csv(
+        folder_with_source(tmp_path / "own"), "rates",
+        {"id": "secret", "quantity": "land_repair_cost_usd", "name": "ours", "low": 777777,
+         "likely": 777777, "high": 777777, "unit": "USD", "medium": "land", "year": 2025,
+         "source_ids": "mine", "visibility": "confidential"},
+    )  # fmt: skip
+    ask = ("worth", *CROSSING, *OVER, "--geodata", tmp_path / "own")
+    done = cableroute(*ask)
+    assert done.returncode == 2
+    assert "--confidential" in done.stderr
+    assert "secret" not in done.stderr
+    told = cableroute(*ask, "--confidential")
+    assert told.returncode == 0
+    assert "no rate land_repair_cost_usd is sourced" not in told.stdout
+
+
+def test_a_confidential_price_is_told_to_who_asks_alone(tmp_path):
+    write_csv(
+        folder_with_source(tmp_path / "own"), "rates",
+        {"id": "secret", "quantity": "cable_cost_usd_per_km", "name": "hushed", "low": 77777,
+         "likely": 88888, "high": 99999, "unit": "USD/km", "medium": "sea", "year": 2025,
+         "component": "", "source_ids": "mine", "visibility": "confidential"},
+        {"id": "cable_cost_usd_per_km", "quantity": "cable_cost_usd_per_km", "name": "hushed",
+         "low": 77777, "likely": 88888, "high": 99999, "unit": "USD/km", "medium": "sea",
+         "year": 2025, "source_ids": "mine", "visibility": "confidential"},
+    )  # fmt: skip
+    for ask in (("breakeven", *CROSSING, *OVER, "--vary", "length", "--fee", "45e6"),
+                ("chart", "tornado", "Marseille", "Mumbai", "-k", 1, *OVER, "-o",
+                 tmp_path / "a.svg")):  # fmt: skip
+        done = cableroute(*ask, "--price-year", 2025, "--geodata", tmp_path / "own")
+        assert (done.returncode, done.stdout) == (2, "")
+        assert "--confidential" in done.stderr
+        assert not re.search("secret|hushed|77.?777|88.?888", done.stderr)
+        told = cableroute(*ask, "--price-year", 2025, "--geodata", tmp_path / "own",
+                          "--confidential")  # fmt: skip
+        assert told.returncode == 0, told.stderr
+
+
+def test_repairs_on_land_go_by_the_rate_of_the_country(tmp_path):
+    ask = ("worth", *CROSSING, *OVER, "--cost", "land_repair_cost_usd=1000")
+    general, *_ = [row for row in rows_of(*ask) if row["quantity"] == "repairs on land"]
+    assert "land_faults_per_1000km_year stands in" in general["note"]
+    write_csv(
+        folder_with_source(tmp_path / "own"), "rates",
+        {"id": "egypt", "quantity": "land_faults_per_1000km_year", "name": "Egypt", "low": 20,
+         "likely": 40, "high": 80, "unit": "1/(1000 km year)", "medium": "land",
+         "country": "EG", "source_ids": "mine"},
+    )  # fmt: skip
+    rows = rows_of(*ask, "--geodata", tmp_path / "own")
+    own, *_ = [row for row in rows if row["quantity"] == "repairs on land"]
+    assert "stands in" not in own["note"]
+    assert own["high"] / general["high"] == pytest.approx(80 / 2.13)
+    assert own["likely"] / general["likely"] == pytest.approx(40 / 2.13)
+
+
+def test_a_rate_of_faults_above_one_a_km_is_told(tmp_path):
+    write_csv(
+        folder_with_source(tmp_path / "own"), "rates",
+        {"id": "land_faults_per_1000km_year", "quantity": "land_faults_per_1000km_year",
+         "name": "many", "low": 1001, "likely": 1002, "high": 1003, "unit": "1/(1000 km year)",
+         "medium": "land", "source_ids": "mine"},
+    )  # fmt: skip
+    done = cableroute("worth", *CROSSING, *OVER, "--geodata", tmp_path / "own")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "rates.csv, land_faults_per_1000km_year: 1001 to 1003 is out of bounds" in done.stderr
+
+
+@pytest.mark.parametrize(
+    "ask",
+    [("worth", *CROSSING, *OVER, "--second", "2e7"), ("availability", *CROSSING),
+     ("breakeven", *CROSSING, *OVER)],
+)  # fmt: skip
+def test_a_confidential_rate_of_faults_is_told_to_who_asks_alone(tmp_path, ask):
+    write_csv(
+        folder_with_source(tmp_path / "own"), "rates",
+        {"id": "secret", "quantity": "land_faults_per_1000km_year", "name": "hushed", "low": 7.77,
+         "likely": 8.88, "high": 9.99, "unit": "1/(1000 km year)", "medium": "land",
+         "country": "EG", "source_ids": "mine", "visibility": "confidential"},
+    )  # fmt: skip
+    for form in ("csv", "json"):
+        done = cableroute(*ask, "--geodata", tmp_path / "own", "--format", form)
+        for text in ("secret", "hushed", "7.77", "8.88", "9.99"):
+            assert text not in done.stdout + done.stderr
+        if ask[0] != "breakeven":  # land is bought: no fault on land costs a thing that is known
+            assert (done.returncode, done.stdout) == (2, "")
+            assert "--confidential" in done.stderr
+    done = cableroute(*ask, "--geodata", tmp_path / "own", "--confidential")
+    assert done.returncode == 0, done.stderr
+    assert ("hushed" in done.stdout) is (ask[0] == "worth")
+    assert "777777" not in done.stdout + done.stderr
+    assert cableroute(*ask, "--confidential").returncode == 0
+
+
+def test_csv_is_written(tmp_path):
+    path = tmp_path / "worth.csv"
+    assert cableroute("worth", *CROSSING, *OVER, "-o", path).returncode == 0
+    assert path.read_text(encoding="utf-8").startswith("kind,id,name,quantity,low,likely,high,")
+
+
+def test_a_way_does_not_win_since_its_own_crossing_has_no_price():
+    rows = rows_of("breakeven", "Marseille", "Mumbai", *OVER)
+    by_land = next(row for row in rows if "Frankfurt" in row["name"])
+    assert by_land["low"] is by_land["likely"] is by_land["high"] is None
+    assert "its own crossing has no price" in by_land["note"]
+    round_africa = next(row for row in rows if row["name"].startswith("2Africa to Mombasa"))
+    assert round_africa["low"] > 1e8
+
+
+def test_a_break_even_of_ways_of_unknown_cost_is_not_known():
+    rows = [row for row in rows_of("breakeven", *CROSSING, *OVER) if row["kind"] == "break-even"]
+    assert rows
+    for row in rows:
+        assert (row["low"], row["likely"], row["high"]) == (None, None, None)
+        assert "nothing of what either way costs is known" in row["note"]
+
+
+def test_a_value_of_another_year_stands_beside_that_of_its_own():
+    shown = cableroute("worth", *CROSSING, *OVER, "--term", 20, "--second", 20e6).stdout
+    # 45 million of 2019 by the consumer price index: 45 * 321.943 / 255.657
+    assert re.search(r"PEACE transit agreement +USD 56\.7 .*\n +45 of 2019", shown)
+    assert "for 20 M USD of 2025, over 15 years" in shown
+    shown = cableroute("worth", *CROSSING, *OVER, "--price-year", 2019).stdout
+    assert "USD 45 " in shown
+    assert "45 of 2019" not in shown
+
+
+def test_draws_are_told_by_their_own_name():
+    done = cableroute("breakeven", "Marseille", "Mumbai", *OVER, "--draws", 0, "--seed", -1)
+    assert done.returncode == 2
+    assert "--draws: is 0" in done.stderr
+    assert "--seed: is -1" in done.stderr
+    assert "--count" not in done.stderr

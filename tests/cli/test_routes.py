@@ -1,0 +1,459 @@
+"""The commands on ways: options, compare, map and whatif, in every form."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+
+import geopandas
+import pytest
+from worlds.commands import cableroute
+from worlds.confidential import CONFIDENTIAL
+from worlds.map_pages import plain
+from worlds.seas import A_NORTH, A_SOUTH, G_ONLY, NORTH, SEA, SOUTH, km, two_seas
+
+import cableroute as cr
+
+pytestmark = [
+    pytest.mark.filterwarnings("ignore:.*GPKG application_id:RuntimeWarning"),
+    pytest.mark.filterwarnings("ignore:.*filename extension should be:RuntimeWarning"),
+]
+
+ENDS = ("Firstport", "Eastport")
+
+
+@pytest.fixture(scope="module")
+def own(tmp_path_factory):
+    return two_seas().write(tmp_path_factory.mktemp("seas") / "own")
+
+
+@pytest.fixture
+def run(own):
+    def ask(command, *arguments, of=own):
+        return cableroute(command, *arguments, "--geodata", of, "--no-base")
+
+    return ask
+
+
+def rows_of(done):
+    code, out, err = done
+    assert code == 0, err
+    return json.loads(out)
+
+
+def test_options_as_a_table(run):
+    code, out, err = run("options", *ENDS, "--allow-planned")
+    assert code == 0, err
+    text = " ".join(out.split())
+    for words in (
+        "Ways from Firstport to Eastport", "Alpha Cable to Northbeach", "way NORTH to Redbeach",
+        "France, Egypt, India", "Strait of Tears", "Gamma Cable to Eastport",
+        "under construction",
+    ):  # fmt: skip
+        assert words in text
+    assert "…" not in out
+    assert "modelled: " in err
+
+
+def test_options_as_json(run):
+    rows = rows_of(run("options", *ENDS, "--allow-planned", "-f", "json"))
+    assert [row["route_id"] for row in rows] == ["ALPHA@NORTH", "GAMMA"]
+    first, second = rows
+    assert first["cable_km"] == pytest.approx(A_NORTH + NORTH + A_SOUTH)
+    assert first["systems"] == ["Alpha Cable"]
+    assert first["changes"] == 0
+    assert first["stations"] == ["E1", "E2"]
+    assert first["countries"] == ["FR", "EG", "IN"]
+    assert first["straits"] == ["Strait of Tears"]
+    assert first["path_ids"] == ["NORTH"]
+    assert (first["access_km"], first["in_service"]) == (0, True)
+    assert second["cable_km"] == pytest.approx(G_ONLY)
+    assert second["in_service"] is False
+    assert "Gamma Cable under construction" in second["status"]
+
+
+def test_options_as_csv_geojson_and_geopackage(run, tmp_path):
+    code, out, _ = run("options", *ENDS, "--allow-planned", "-f", "csv")
+    assert code == 0
+    rows = list(csv.DictReader(io.StringIO(out)))
+    assert [row["route_id"] for row in rows] == ["ALPHA@NORTH", "GAMMA"]
+    assert float(rows[0]["cable_km"]) == pytest.approx(A_NORTH + NORTH + A_SOUTH, abs=0.1)
+    data = rows_of(run("options", *ENDS, "--allow-planned", "-f", "geojson"))
+    assert data["type"] == "FeatureCollection"
+    assert [item["properties"]["route_id"] for item in data["features"]] == [
+        row["route_id"] for row in rows
+    ]
+    assert data["features"][0]["geometry"]["coordinates"][0] == pytest.approx([5.4, 43.3])
+    target = tmp_path / "ways.gpkg"
+    code, _, err = run("options", *ENDS, "--allow-planned", "-o", target)
+    assert code == 0, err
+    frame = geopandas.read_file(target)
+    assert list(frame["route_id"]) == ["ALPHA@NORTH", "GAMMA"]
+    assert list(frame.geometry.iloc[0].coords)[-1] == pytest.approx((72.8, 19.0))
+
+
+@pytest.mark.parametrize("suffix", ["csv", "json", "geojson", "gpkg"])
+@pytest.mark.parametrize("command", ["options", "compare", "whatif"])
+def test_the_form_of_a_file_is_that_of_its_name(run, tmp_path, command, suffix):
+    more = ("--remove", "Old bridge") if command == "whatif" else ()
+    target = tmp_path / f"ways.{suffix}"
+    code, out, err = run(command, *ENDS, *more, "-o", target)
+    assert (code, out) == (0, ""), err
+    if suffix in ("geojson", "gpkg"):
+        assert len(geopandas.read_file(target)) == 1 + (command == "whatif")
+    else:
+        assert "ALPHA@NORTH" in target.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("flags", "left"),
+    [
+        (("--avoid", "Egypt", "--allow-planned"), ["GAMMA"]),
+        (("--avoid", "way NORTH"), ["ALPHA@SOUTH"]),
+        (("--avoid", "way NORTH", "--avoid", "GAMMA", "--allow-planned"), ["ALPHA@SOUTH"]),
+        (("--via", "Old bridge", "--allow-planned"), ["ALPHA@NORTH"]),
+        (("--systems", "Gamma Cable", "--allow-planned"), ["GAMMA"]),
+        (("--all-paths",), ["ALPHA@NORTH", "ALPHA@SOUTH"]),
+        (("--date", "2019-01"), ["ALPHA@NORTH"]),
+        (("-k", "1", "--allow-planned"), ["ALPHA@NORTH"]),
+        (("--max-route", "12000", "--allow-planned"), ["ALPHA@NORTH"]),
+    ],
+)
+@pytest.mark.parametrize("command", ["options", "compare"])
+def test_conditions_of_the_command_line(run, command, flags, left):
+    rows = rows_of(run(command, *ENDS, *flags, "-f", "json"))
+    assert [row["route_id"] for row in rows] == left
+
+
+def test_points_and_cities_as_ends(run):
+    at = two_seas().at
+    (row,) = rows_of(run("options", "Lighttown", "Eastport", "-f", "json"))
+    assert row["access_km"] == pytest.approx(km(at["L"], at["F1"]))
+    (row,) = rows_of(
+        run("options", "5.5,43.8", "Eastport", "--systems", "ALPHA", "-f", "json")
+    )  # fmt: skip
+    assert row["access_km"] == pytest.approx(km((5.5, 43.8), at["F1"]))
+
+
+def test_cross_connect(tmp_path, run):
+    world = two_seas()
+    world.rows["crossings"] = []
+    for row in world.rows["systems"]:
+        row["landing_station_ids"] = ""
+    other = world.write(tmp_path / "other")
+    code, out, err = run("options", *ENDS, of=other)
+    assert (code, out) == (2, "")
+    assert "--cross-connect" in err
+    code, out, _ = run("options", *ENDS, "--cross-connect", of=other)
+    assert code == 0
+    assert "no public offer is known" in " ".join(out.split()).lower()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (("options", *ENDS, "--avoid", "Egypt"), ("Egypt is avoided", "Firstport", "Eastport")),
+        (("compare", *ENDS, "--avoid", "Egypt"), ("Egypt is avoided",)),
+        (("map", *ENDS, "--avoid", "Egypt"), ("Egypt is avoided",)),
+        (("options", *ENDS, "--systems", "GAMMA"), ("--allow-planned",)),
+        (("options", *ENDS, "--max-route", "100"), ("100 km or less",)),
+        (("options", "Firstport", "firstport"), ("both ends",)),
+        (("options", "Firstprt", "Eastport"), ("Firstprt", "Firstport")),
+        (("options", "43.3,105.4", "Eastport"), ("latitude stands first",)),
+        (("whatif", *ENDS, "--remove", "Atlantis"), ("Atlantis",)),
+        (("options", *ENDS, "--systems", "Atlantis"), ("Atlantis",)),
+    ],
+)
+def test_no_way_is_one_line_and_exit_code_2(run, arguments, words):
+    code, out, err = run(*arguments)
+    assert (code, out) == (2, "")
+    assert len(err.strip().splitlines()) == 1
+    for word in words:
+        assert word in err
+
+
+def test_wrong_arguments_are_told_at_once(run):
+    code, out, err = run(
+        "options", *ENDS, "--avoid", "Atlantis", "--via", "Lemuria", "--avoid", "Egypt",
+        "--via", "Egypt", "--date", "1850", "--max-route", "0",
+    )  # fmt: skip
+    assert (code, out) == (2, "")
+    for words in ("5 faults", "Atlantis", "Lemuria", "Egypt is avoided too", "1850",
+                  "--max-route"):  # fmt: skip
+        assert words in err
+
+
+WAYS = ("options", "compare", "pair", "whatif")
+
+
+@pytest.mark.parametrize("command", WAYS)
+def test_what_is_assumed_is_set_stored_and_told(run, tmp_path, command):
+    file = tmp_path / "mine.toml"
+    file.write_text("slack_sea_pct = 1\nslack_land_pct = 7\n", encoding="utf-8")
+    ask = (command, *ENDS, *(("--remove", "way SOUTH") if command == "whatif" else ()),
+           "--allow-planned", "--assumptions", file, "--set", "slack_sea_pct=2")  # fmt: skip
+    rows = rows_of(run(*ask, "-f", "json"))
+    for row in rows:  # what is set stands over the file, the file over the rates
+        assert row["assumptions"]["slack_sea_pct"] == [2, 2, 2]
+        assert row["assumptions"]["slack_land_pct"] == [7, 7, 7]
+    gamma = next(row for row in rows if row["route_id"] == "GAMMA")
+    assert gamma["cable_km"] == pytest.approx(G_ONLY / SEA * 1.02)
+    text = " ".join(run(*ask)[1].split())
+    assert "slack 7 % on land, 2 % at sea" in text
+
+
+@pytest.mark.parametrize(("end_km", "within_km"), [(0, None), (200, None), (15, 900)])
+def test_a_pair_is_judged_by_what_is_assumed(run, own, end_km, within_km):
+    routes = cr.find_routes(cr.open_geodata(own, base=False), *ENDS, allow_planned=True)
+    ground = cr.shared_ground(*routes, end_km=end_km, within_km=within_km)
+    ask = ("pair", *ENDS, "--allow-planned", "--end-km", str(end_km))
+    more = () if within_km is None else ("--set", f"within_km={within_km}")
+    text = " ".join(run(*ask, *more)[1].split())
+    assert f"They share {ground.shared_km:,.0f} km ({ground.shared_pct:.0f} %)" in text
+    assert f"At the ends they share {ground.ends_km:,.0f} km" in text
+
+
+@pytest.mark.parametrize("command", [*WAYS, "map"])
+def test_every_wrong_assumption_and_condition_is_told_at_once(run, tmp_path, command):
+    file = tmp_path / "mine.toml"
+    file.write_text("slack_see_pct = 1\n", encoding="utf-8")
+    ask = (command, *ENDS, *(("--remove", "way SOUTH") if command == "whatif" else ()))
+    code, out, err = run(
+        *ask, "--assumptions", file, "--set", "end_km=-1", "--set", "x", "--date", "2022-13",
+        "--avoid", "Atlantis",
+    )  # fmt: skip
+    assert (code, out) == (2, "")
+    for words in ("5 faults", "slack_see_pct", "did you mean slack_sea_pct", "end_km", "'x'",
+                  "2022-13", "Atlantis"):  # fmt: skip
+        assert words in err
+    assert err.count("2022-13") == 1
+    code, out, err = run(*ask, "--assumptions", tmp_path / "none.toml")
+    assert (code, out) == (2, "")
+    assert "cannot be read" in err
+
+
+@pytest.mark.parametrize("flags", [("-k", "0"), ("-k", "x"), ("--max-route", "-1"), ("--frob",)])
+def test_a_wrong_call(run, flags):
+    code, _, err = run("options", *ENDS, *flags)
+    assert code == 2
+    assert "Traceback" not in err
+
+
+def test_compare_has_delay_and_what_is_passed(run):
+    code, out, _ = run("compare", *ENDS, "--allow-planned")
+    assert code == 0
+    text = " ".join(out.split())
+    for words in ("France, Egypt, India", "Strait of Tears", "RTD", "under construction"):
+        assert words in text
+    first, _ = rows_of(run("compare", *ENDS, "--allow-planned", "-f", "json"))
+    assert first["route_km"] == pytest.approx((A_NORTH + A_SOUTH) / SEA + NORTH / 1.1)
+    # 1.47 / 299,792.458 km/s there and back
+    light = 2 * 1.47 * first["cable_km"] / 299_792.458 * 1000
+    assert first["rtd_ms"] == pytest.approx(light, rel=1e-9)
+
+
+def test_map_and_the_map_beside_a_table(run, tmp_path):
+    page = tmp_path / "page.html"
+    code, out, err = run("map", *ENDS, "--allow-planned", "-o", page)
+    assert (code, out) == (0, ""), err
+    assert f"map: {page}" in err
+    text = plain(page.read_text(encoding="utf-8"))
+    assert "Gamma Cable" in text
+    assert "Alpha Cable" in text
+    beside = tmp_path / "beside.html"
+    code, out, err = run("options", *ENDS, "--map", beside, "-f", "json")
+    assert code == 0, err
+    assert beside.stat().st_size > 100_000
+    assert json.loads(out)
+    code, _, err = run("options", *ENDS, "--map", page, "-o", page, "-f", "csv")
+    assert code == 2
+    assert "one file" in err
+
+
+def test_map_of_the_catalogue(run, tmp_path):
+    page, small = tmp_path / "page.html", tmp_path / "small.html"
+    code, out, err = run("map", "-o", page)
+    assert (code, out) == (0, ""), err
+    assert f"map: {page}" in err
+    assert "Gamma Cable" in plain(page.read_text(encoding="utf-8"))
+    code, _, err = run("map", "--simplify", 40, "-o", small)
+    assert code == 0, err
+    assert "simplified by up to 40 km" in small.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("asked", "said"),
+    [
+        ((ENDS[0],), "one place is named"),
+        (("--avoid", "Egypt", "-k", 3), "--count, --avoid: of ways only"),
+        (("--simplify", -1), "--simplify"),
+    ],
+)
+def test_map_of_the_catalogue_refuses_what_is_of_ways(run, tmp_path, asked, said):
+    code, _, err = run("map", *asked, "-o", tmp_path / "page.html")
+    assert code == 2
+    assert said in err.replace("\n│ ", " ").replace("│\n", "")
+    assert not (tmp_path / "page.html").exists()
+
+
+def test_whatif_as_a_table(run):
+    code, out, err = run("whatif", *ENDS, "--remove", "Tears", "--allow-planned")
+    assert code == 0, err
+    text = " ".join(out.split())
+    for words in ("if Strait of Tears is gone", "remains", "1 of 2 ways remain",
+                  "lost; shortest left: way 2",
+                  f"{G_ONLY - A_NORTH - NORTH - A_SOUTH:+,.0f}"):  # fmt: skip
+        assert words in text
+
+
+def test_whatif_as_json_and_csv(run):
+    rows = rows_of(run("whatif", *ENDS, "--remove", "way NORTH", "--allow-planned", "-f", "json"))
+    assert [row["route_id"] for row in rows] == ["ALPHA@NORTH", "GAMMA", "ALPHA@SOUTH"]
+    first, second, new = rows
+    assert (first["remains"], second["remains"], new["remains"]) == (False, True, True)
+    assert [row["before"] for row in rows] == [True, True, False]  # the table marks it with +
+    assert new["cable_km"] == pytest.approx(A_NORTH + SOUTH + A_SOUTH)
+    assert (new["because"], new["instead"], new["longer_km"]) == ([], None, None)
+    assert all(row["assumptions"]["end_km"] == 15 for row in rows)
+    assert first["because"] == ["way NORTH"]
+    assert first["instead"] == "ALPHA@SOUTH"
+    assert first["longer_km"] == pytest.approx(SOUTH - NORTH)
+    assert first["longer_low_km"] < first["longer_km"] < first["longer_high_km"]
+    assert (second["because"], second["instead"], second["longer_km"]) == ([], None, None)
+    code, out, _ = run("whatif", *ENDS, "--remove", "Egypt", "--remove", "GAMMA", "-f", "csv")
+    assert code == 0
+    (row,) = csv.DictReader(io.StringIO(out))
+    assert row["instead"] == ""
+
+
+@pytest.mark.parametrize("command", ["compare", "pair", "whatif"])
+def test_a_map_beside_each_command(run, tmp_path, command):
+    page = tmp_path / "beside.html"
+    more = ("--remove", "way NORTH") if command == "whatif" else ()
+    code, _, err = run(command, *ENDS, *more, "--allow-planned", "--map", page, "-f", "json")
+    assert code == 0, err
+    text = plain(page.read_text(encoding="utf-8"))
+    assert "Gamma Cable" in text
+    # of what if, the map has the ways that are left; the catalogue round them is whole
+    shown = "compared" if command == "compare" else "routes"
+    legend = text.partition(f'<table class="{shown}"')[2].partition("</table>")[0]
+    assert ("way SOUTH" in legend, "way NORTH" in legend) == (
+        (True, False) if command == "whatif" else (False, True)
+    )
+    assert str(page) in err
+    ask = (command, *ENDS, *more, "--allow-planned")
+    code, _, err = run(*ask, "--map", page, "-o", page, "-f", "csv")
+    assert code == 2
+    assert "one file" in err
+
+
+def test_no_map_where_no_way_is_left(run, tmp_path):
+    page = tmp_path / "none.html"
+    code, _, err = run("whatif", *ENDS, "--remove", "India", "--map", page)
+    assert code == 0
+    assert "no way is left: no map is drawn" in err
+    assert not page.exists()
+
+
+@pytest.fixture(scope="module")
+def measured(tmp_path_factory):
+    """The world with the round trips of a network, and of a system."""
+    world = two_seas()
+    world.rows["latencies"] = [
+        {"id": name, "kind": kind, "start": "F1", "end": "E1", "system_ids": system,
+         "low_ms": ms, "high_ms": ms, "source_ids": "mine"}
+        for name, kind, system, ms in (
+            ("NET", "network round trip", "", 134), ("TIGHT", "network round trip", "", 1),
+            ("SYS", "system latency", "ALPHA", 60),
+        )
+    ]  # fmt: skip
+    return world.write(tmp_path_factory.mktemp("measured") / "own")
+
+
+def test_latency_holds_bounds_one_sided(run, measured):
+    rows = {row["id"]: row for row in rows_of(run("latency", "--check", "-f", "json", of=measured))}
+    net, tight, system = rows["NET"], rows["TIGHT"], rows["SYS"]
+    assert net["published_ms"] == [134, 134]
+    assert net["ratio"] is None  # a bound gives no ratio
+    assert not net["flags"]
+    # 134 ms there and back, at the index of the world: c L = 134 / 2 ms
+    assert net["allowed_km"] == pytest.approx(299_792.458 * 0.134 / 2 / 1.46, rel=1e-9)
+    assert "longer than the round trip allows" in tight["flags"]
+    assert system["ratio"][0] == pytest.approx(system["modelled_ms"][0] / 60)
+    assert all(row["assumptions"]["group_index"] == [1.46, 1.47, 1.48] for row in rows.values())
+    text = " ".join(run("latency", of=measured)[1].split())
+    assert "Assumed: group index 1.47 (1.46 to 1.48)" in text
+
+
+def test_what_is_assumed_of_latency_is_set_and_stored(run, measured, tmp_path):
+    file = tmp_path / "mine.toml"
+    file.write_text("group_index = 1.5\nequipment_rtd_ms = 7\n", encoding="utf-8")
+    ask = ("latency", "--assumptions", file, "--set", "slack_sea_pct=0", "-f", "json")
+    rows = {row["id"]: row for row in rows_of(run(*ask, of=measured))}
+    assert all(row["assumptions"]["equipment_rtd_ms"] == [7, 7, 7] for row in rows.values())
+    for name, more in (("NET", 0), ("SYS", 7)):
+        light = [2 * 1.5 * km / 299.792458 for km in rows[name]["modelled_km"]]
+        assert rows[name]["modelled_ms"] == pytest.approx([ms + more for ms in light])
+
+
+def test_whatif_needs_something_to_remove(run):
+    code, _, err = run("whatif", *ENDS)
+    assert code == 2
+    assert "--remove" in err
+
+
+@pytest.mark.parametrize("command", ["options", "compare", "map", "whatif"])
+def test_nothing_confidential_is_shown_unless_asked(run, tmp_path, command):
+    world = two_seas()
+    world.rows["systems"][-1] |= {"name": "HIDDEN", **CONFIDENTIAL}
+    world.rows["transit_paths"][0] |= {"name_en": "HIDDEN", **CONFIDENTIAL}
+    other = world.write(tmp_path / "other")
+    page = tmp_path / "page.html"
+    more = {"map": ("-o", page), "whatif": ("--remove", "way SOUTH")}.get(command, ())
+    code, out, err = run(command, *ENDS, *more, "--allow-planned", of=other)
+    assert code == 0, err
+    shown = out + err + (plain(page.read_text(encoding="utf-8")) if command == "map" else "")
+    assert "HIDDEN" not in shown
+    code, out, err = run(command, *ENDS, *more, "--allow-planned", "--confidential", of=other)
+    assert code == 0, err
+    shown = out + err + (plain(page.read_text(encoding="utf-8")) if command == "map" else "")
+    assert "HIDDEN" in shown
+
+
+@pytest.mark.parametrize("flags", [(), ("--all-paths",)])
+def test_a_confidential_link_does_not_hide_the_public_way(run, tmp_path, flags):
+    world = two_seas()
+    world.backhaul("HIDDEN", "L", "F1", (5.2, 43.6), country="FR", **CONFIDENTIAL)
+    world.rows["backhaul"][0]["geometry"]["coordinates"].insert(1, [4.0, 43.6])  # B1, a detour
+    other = world.write(tmp_path / "other")
+    code, out, err = run("options", "Lighttown", "Eastport", *flags, "-f", "json", of=other)
+    assert code == 0, err
+    assert json.loads(out)
+    assert "HIDDEN" not in out + err
+
+
+def test_whatif_shows_no_way_over_a_confidential_link(run, tmp_path):
+    world = two_seas()
+    world.rows["backhaul"][0]["properties"] |= {"id": "HIDDEN", **CONFIDENTIAL}
+    other = world.write(tmp_path / "other")
+    code, out, _ = run("whatif", "Lighttown", "Eastport", "--remove", "Old bridge", of=other)
+    assert (code, out) == (2, "")
+
+
+@pytest.mark.parametrize("end", ["Mumbai", "Singapore"])
+def test_embedded_ways_as_json(end):
+    rows = rows_of(cableroute("options", "Marseille", end, "--allow-planned", "-f", "json"))
+    assert len(rows) >= 6
+    assert sum("EG" not in row["countries"] for row in rows) >= 2
+    for row in rows:
+        assert row["status"]
+        assert row["name"]
+
+
+def test_embedded_crossing_as_before():
+    rows = rows_of(cableroute("compare", "Zafarana", "Abu Talat", "-f", "json"))
+    assert len(rows) >= 3
+    code, out, _ = cableroute("whatif", "Zafarana", "Abu Talat", "--remove", rows[0]["route_id"])
+    assert code == 0
+    assert f"{len(rows) - 1} of {len(rows)} ways remain" in out

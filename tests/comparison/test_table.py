@@ -1,0 +1,169 @@
+"""One row per route, one column per measure."""
+
+from __future__ import annotations
+
+import math
+
+import pandas as pd
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from shapely.geometry import LineString
+
+from cableroute import Leg, ModelError, Route, compare, measures
+from cableroute.comparison import is_pareto
+
+DEGREE_KM = 6378.137 * 3.141592653589793 / 180
+
+
+def route(name, lat, degrees=1.0, slack=10):
+    line = LineString([(30, lat), (30 + degrees, lat)])
+    return Route(
+        name, name, [Leg(f"{name}-L", f"{name}-A", f"{name}-B", "land", line, slack, accuracy_km=0)]
+    )
+
+
+@pytest.mark.parametrize("missing", [None, math.nan])
+def test_a_missing_figure_is_the_worst(missing):
+    rows = [{"km": 5, "pct": 1}, {"km": 4, "pct": missing}, {"km": 6, "pct": missing}]
+    # The second is best in km. The third is beaten in km and no better in per cent.
+    assert is_pareto(rows, minimise=["km", "pct"]) == [True, True, False]
+    assert is_pareto([{"km": missing}, {"km": 1e300}], minimise=["km"]) == [False, True]
+    assert is_pareto([{"km": missing}, {"km": -1e300}], minimise=[], maximise=["km"]) == [
+        False,
+        True,
+    ]
+
+
+def test_of_what_is_not_known_nothing_is_best():
+    assert is_pareto([{"km": None}, {"km": math.nan}], minimise=["km"]) == [False, False]
+
+
+def test_equal_rows_are_both_best():
+    assert is_pareto([{"km": 1}, {"km": 1}, {"km": 2}], minimise=["km"]) == [True, True, False]
+
+
+def test_more_is_better_where_it_is_said():
+    rows = [{"km": 1, "apart": 5}, {"km": 2, "apart": 9}, {"km": 2, "apart": 4}]
+    assert is_pareto(rows, minimise=["km"], maximise=["apart"]) == [True, True, False]
+
+
+@pytest.mark.parametrize("bad", ["text", True, [1], {"a": 1}])
+def test_an_objective_must_be_numbers(bad):
+    with pytest.raises(ModelError, match="no column of numbers"):
+        is_pareto([{"km": 1}, {"km": bad}], minimise=["km"])
+
+
+def test_objectives_that_are_no_columns_are_all_named():
+    with pytest.raises(ModelError) as caught:
+        is_pareto([{"km": 1}], minimise=["first"], maximise=["second"])
+    assert [problem.where for problem in caught.value.problems] == ["first", "second"]
+    with pytest.raises(ModelError, match="no objective"):
+        is_pareto([{"km": 1}], minimise=[])
+
+
+def test_a_measure_of_the_user(geo, crossing):
+    columns = measures(geo)
+    columns["stretches"] = lambda item: len(item.legs)
+    del columns["sea_km"]
+    table = compare(crossing, columns, minimise=["stretches"])
+    assert list(table["stretches"]) == [len(item.legs) for item in crossing]
+    assert "sea_km" not in table
+    fewest = min(len(item.legs) for item in crossing)
+    assert list(table["pareto"]) == [len(item.legs) == fewest for item in crossing]
+    assert "stretches" not in measures(geo)
+
+
+def test_duplicate_route_ids_are_refused():
+    twice = [route("R", 0), route("R", 5), route("S", 10), route("S", 15), route("T", 20)]
+    with pytest.raises(ModelError) as caught:
+        compare(twice, measures())
+    assert [problem.message for problem in caught.value.problems] == [
+        "route 'R' stands twice",
+        "route 'S' stands twice",
+    ]
+
+
+def test_no_routes_are_refused():
+    with pytest.raises(ModelError, match="no route"):
+        compare([], measures())
+
+
+def test_figures_of_routes_on_the_equator():
+    table = compare([route("R", 0, 1, (0, 10, 20)), route("S", 0, 2, 0)], measures())
+    assert list(table["route_km"]) == pytest.approx([DEGREE_KM, 2 * DEGREE_KM], abs=1e-6)
+    assert list(table["cable_km"]) == pytest.approx([1.1 * DEGREE_KM, 2 * DEGREE_KM], abs=1e-6)
+    assert list(table["cable_high_km"]) == pytest.approx([1.2 * DEGREE_KM, 2 * DEGREE_KM], abs=1e-6)
+    assert list(table["excess_pct"]) == pytest.approx([0, 0], abs=1e-6)
+    assert table.crs == "EPSG:4326"
+    assert "rtd_ms" not in table
+    assert "attribution" not in table
+
+
+def test_shared_columns_name_the_worst_overlap(crossing):
+    named = crossing[0]
+    twin = Route("twin", "the same ground", named.legs)
+    far = route("far", 0)
+    table = compare([named, twin, far], measures()).set_index("route_id")
+    assert table.loc["twin", "shared_with"] == named.id
+    assert table.loc[named.id, "shared_with"] == "twin"
+    assert table.loc["twin", "shared_pct"] == pytest.approx(100)
+    assert table.loc["far", "shared_pct"] == 0
+    assert (
+        table.loc["far", "shared_with"] is None
+        or table.loc["far", "shared_with"] != (table.loc["far", "shared_with"])
+    )
+    # Alike is not 0 km apart: it is not known.
+    assert math.isnan(table.loc["twin", "separation_km"])
+    # The equator is more than 3,000 km from Egypt.
+    assert table.loc["far", "separation_km"] > 3000
+
+
+SEVERAL = [
+    route("R", 0), route("S", 0, 2.0), route("T", 0, 3.5, 0), route("U", 5), route("V", 5, 1.0, 0),
+    route("W", 40),
+]  # fmt: skip
+
+
+@settings(max_examples=12, deadline=None, derandomize=True)
+@given(st.permutations(range(len(SEVERAL))))
+def test_another_order_of_routes_changes_the_order_of_rows_and_no_more(order):
+    found = compare(SEVERAL, measures(), end_km=0)
+    turned = compare([SEVERAL[number] for number in order], measures(), end_km=0)
+    assert list(turned["route_id"]) == [SEVERAL[number].id for number in order]
+    again = turned.set_index("route_id").loc[found["route_id"]].reset_index()
+    assert found["pareto"].any()
+    assert found["shared_km"].nunique() > 2
+    pd.testing.assert_frame_equal(
+        pd.DataFrame(again).drop(columns="shared_with"),
+        pd.DataFrame(found).drop(columns="shared_with"), rtol=1e-9, atol=1e-9,
+    )  # fmt: skip
+    # of two that share as much, either may be named; one with another, never with itself
+    named = found["shared_with"].notna()
+    assert (named == again["shared_with"].notna()).all()
+    assert not (again["shared_with"] == again["route_id"]).any()
+
+
+def test_one_route_alone_shares_nothing_known():
+    table = compare([route("R", 0)], measures(), minimise=["cable_km"])
+    assert table["shared_pct"].isna().all()
+    assert table["separation_km"].isna().all()
+    assert list(table["pareto"]) == [True]
+
+
+def test_credit_of_openstreetmap_stands_in_the_table(geo, crossing):
+    table = compare(crossing, measures(geo))
+    assert table["attribution"].str.contains("OpenStreetMap contributors (ODbL", regex=False).all()
+
+
+def test_confidence_and_length_kind_are_said(geo, crossing):
+    table = compare(crossing, measures(geo))
+    assert set(table["confidence"]) == {"assumed"}
+    assert table["length_kind"].str.contains("road graph").all()
+    assert (table["accuracy_km"] > 0).all()
+
+
+@pytest.mark.parametrize("name", ["pareto", "geometry", "route_id", "shared_pct"])
+def test_a_measure_cannot_take_a_column_of_compare(crossing, name):
+    with pytest.raises(ModelError, match=name):
+        compare(crossing, measures() | {name: lambda route: 0})

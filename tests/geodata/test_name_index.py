@@ -1,0 +1,58 @@
+"""Finding by name."""
+
+import pytest
+
+from cableroute import UnknownNameError
+from cableroute.geodata.name_index import NameIndex, nearest, plain
+
+INDEX = NameIndex(
+    "place",
+    {
+        "A": ("Port Saïd", "بورسعيد"),
+        "B": ("Tripoli", "طرابلس"),
+        "C": ("Tripoli", "طرابلس"),
+        "D": ("", "", "Sidi Kerir"),
+    },
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [("A", "A"), ("port said", "A"), ("PORT-SAID", "A"), ("بور سعيد", "A"), ("sidi kerir", "D")],
+)
+def test_found(text, found):
+    assert INDEX.find(text) == found
+
+
+def test_a_name_of_two_lists_both_and_a_choice_among_some_settles_it():
+    with pytest.raises(UnknownNameError, match=r"names several: Tripoli \(B\), Tripoli \(C\)"):
+        INDEX.find("tripoli")
+    assert INDEX.find("tripoli", among=["C"]) == "C"
+    with pytest.raises(UnknownNameError, match="no place is called"):
+        INDEX.find("A", among=["C"])
+
+
+def test_an_id_wins_over_a_name():
+    index = NameIndex("place", {"X": ("Y",), "Y": ("Z",)})
+    assert index.find("Y") == "Y"
+    with pytest.raises(UnknownNameError, match="several"):
+        index.find("y")
+
+
+@pytest.mark.parametrize("text", [7, None, ["A"]])
+def test_what_is_no_text_is_no_name(text):
+    with pytest.raises(UnknownNameError, match="is no name of a place: give a text"):
+        INDEX.find(text)
+
+
+def test_suggestions_come_best_first():
+    # Levenshtein by hand: suez-suz one letter, zafarana-zafrana one letter
+    assert nearest("zafrana", ["suez", "zafarana", "zafarana2"])[0] == "zafarana"
+    assert nearest("qqqq", ["suez"]) == []
+
+
+def test_plain_leaves_letters_and_digits():
+    assert plain("Zafarana 2") == "zafarana2"
+    assert plain("الزَّعفـرانة ٢") == plain("الزعفرانه 2")
+    assert plain("ÅÄÖ straße") == "aaostrasse"
+    assert plain("Iğdır") == plain("IĞDIR") == plain("igdir") == "igdir"

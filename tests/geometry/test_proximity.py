@@ -1,0 +1,540 @@
+"""Crossings, parallels and lengths inside areas, against independent authorities."""
+
+from __future__ import annotations
+
+import math
+import sys
+from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
+
+import numpy as np
+import pytest
+import shapely
+from geographiclib.geodesic import Geodesic
+from pygeodesy.ellipsoidalKarney import LatLon
+from shapely import LineString
+
+from cableroute import GeometryError, MissingExtraError
+from cableroute.geometry import geodesy, proximity
+from cableroute.geometry.areas import lengths_inside_km
+from cableroute.geometry.kp import kp_of_point, point_at_kp
+from cableroute.geometry.lines import corridor, cumulative_km, line_km
+from cableroute.geometry.proximity import (
+    all_crossings,
+    all_parallels,
+    crossings,
+    nearest,
+    parallels,
+    within_reach,
+)
+
+METRE_KM = 0.001
+ENGINES = ["numba", "numpy"]
+WGS84 = Geodesic.WGS84
+
+
+@pytest.fixture(params=ENGINES)
+def engine(request):
+    if request.param == "numba":
+        pytest.importorskip("numba")
+    return request.param
+
+
+def geodesic_km(lon1, lat1, lon2, lat2):
+    return WGS84.Inverse(lat1, lon1, lat2, lon2)["s12"] / 1000
+
+
+def walks(count, *, seed, step=0.05, size=1.0, lon=0.0, lat=0.0, vertices=30):
+    """Random walks in a square of `size` degrees."""
+    random = np.random.default_rng(seed)
+    starts = np.add(random.uniform(0, size, (count, 1, 2)), (lon, lat))
+    heading = random.uniform(0, math.tau, (count, 1)) + random.normal(
+        0, 0.4, (count, vertices)
+    ).cumsum(axis=1)
+    steps = step * np.stack([np.cos(heading), np.sin(heading)], axis=2)
+    return [LineString(walk) for walk in starts + steps.cumsum(axis=1)]
+
+
+# --- Crossings ------------------------------------------------------------------------------
+
+
+def test_the_equator_and_a_meridian(engine):
+    equator, meridian = LineString([(-3, 0), (5, 0)]), LineString([(1, -2), (1, 7)])
+    found = crossings(equator, [meridian], engine=engine)
+    assert found.kp_km == pytest.approx(4 * math.radians(6378.137), abs=1e-6)
+    assert found.other_kp_km == pytest.approx(geodesic_km(1, -2, 1, 0), abs=1e-6)
+    assert (found.lon[0], found.lat[0]) == pytest.approx((1, 0), abs=1e-9)
+    assert found.angle_deg == pytest.approx(90)
+    assert found.kind.tolist() == ["cross"]
+    assert found.end_kp_km == found.kp_km
+    assert (found.line.tolist(), found.other.tolist()) == ([0], [0])
+
+
+def test_random_geodesics_cross_where_pygeodesy_says(engine):
+    random = np.random.default_rng(5)
+    checked = 0
+    while checked < 25:
+        lon, lat = random.uniform(-180, 180), random.uniform(-75, 75)
+        ends = []
+        for azimuth in random.uniform(0, 360, 2):
+            for turn in (0, 180):
+                way = WGS84.Direct(lat, lon, azimuth + turn, random.uniform(5e3, 4e6))
+                ends.append((way["lon2"], way["lat2"]))
+        if max(abs(end[1]) for end in ends) > 88:
+            continue
+        one, two = LineString(ends[:2]), LineString(ends[2:])
+        found = crossings(one, [two], engine=engine)
+        near = [LatLon(y, x) for x, y in ends]
+        meets, *_ = _pygeodesy_intersection(*near)
+        assert found.kp_km.size == 1
+        sine = math.sin(math.radians(found.angle_deg[0]))
+        off = geodesic_km(found.lon[0], found.lat[0], meets.lon, meets.lat)
+        assert off < 2e-5 / sine + 1e-6  # 2 cm by the angle
+        assert off < METRE_KM or sine < 0.02
+        assert geodesic_km(lon, lat, meets.lon, meets.lat) < 1e-5  # built to cross here
+        assert found.kp_km[0] == pytest.approx(geodesic_km(*ends[0], lon, lat), abs=3e-5 / sine)
+        assert found.other_kp_km[0] == pytest.approx(
+            geodesic_km(*ends[2], lon, lat), abs=3e-5 / sine
+        )
+        way = WGS84.Inverse(lat, lon, ends[0][1], ends[0][0])["azi1"]
+        other = WGS84.Inverse(lat, lon, ends[2][1], ends[2][0])["azi1"]
+        angle = abs(way - other) % 180
+        assert found.angle_deg[0] == pytest.approx(min(angle, 180 - angle), abs=0.02)
+        checked += 1
+
+
+def _pygeodesy_intersection(start, end, other_start, other_end):
+    from pygeodesy.ellipsoidalKarney import intersection3
+
+    return intersection3(start, end, other_start, other_end)
+
+
+@pytest.mark.parametrize("seed", [1, 2, 3])
+def test_small_work_is_the_same_as_shapely_on_the_plane(engine, seed):
+    lines = walks(60, seed=seed)
+    # Overlaps too: two lines of some other's vertices.
+    lines += [LineString(lines[0].coords[3:9]), LineString(lines[1].coords[20:10:-1])]
+    found = all_crossings(lines, engine=engine)
+    tree = shapely.STRtree(lines)
+    first, second = tree.query(lines, predicate="intersects")
+    pairs = {(i, j) for i, j in zip(first.tolist(), second.tolist(), strict=True) if i < j}
+    assert set(zip(found.line.tolist(), found.other.tolist(), strict=True)) == pairs
+    overlaps = set()
+    for i, j in pairs:
+        meets = shapely.get_parts(lines[i].intersection(lines[j]))
+        ours = found.line == i
+        ours &= found.other == j
+        points = [part for part in meets if part.geom_type == "Point"]
+        if len(points) < len(meets):
+            overlaps.add((i, j))
+            continue
+        assert ours.sum() == len(points)
+        for point in points:
+            away = geodesy.distance_km(point.x, point.y, found.lon[ours], found.lat[ours])
+            assert away.min() < 5 * METRE_KM  # straight in degrees against geodesics of 5 km
+    is_overlap = found.kind == "overlap"
+    assert set(zip(found.line[is_overlap], found.other[is_overlap], strict=True)) == overlaps
+    assert {(0, 60), (1, 61)} <= overlaps
+
+
+def test_an_overlap_is_given_by_its_two_ends(engine):
+    line = LineString([(0, 0), (1, 0), (2, 0.5), (3, 0.5), (4, 1)])
+    kps = cumulative_km(line)
+    part = LineString([(0.5, 1), (1, 0), (2, 0.5), (3, 0.5), (3, -1)])
+    for other, ends in ((part, (0, 1)), (part.reverse(), (1, 0))):
+        found = crossings(line, [other], engine=engine)
+        assert found.kind.tolist() == ["overlap"]
+        assert found.kp_km == pytest.approx(kps[1], abs=1e-6)
+        assert found.end_kp_km == pytest.approx(kps[3], abs=1e-6)
+        theirs = cumulative_km(other)[[1, 3]][list(ends)]
+        assert [found.other_kp_km[0], found.other_end_kp_km[0]] == pytest.approx(theirs, abs=1e-6)
+        assert (found.lon[0], found.lat[0]) == pytest.approx((1, 0), abs=1e-9)
+        assert found.angle_deg[0] == pytest.approx(0, abs=1e-4)
+
+
+def test_a_line_overlaps_itself_whole(engine):
+    line = LineString([(170, 50), (-170, 52), (-160, 40), (-160, 40), (-155, 40)])
+    for other in (line, line.reverse(), LineString([(170, 50), (190, 52), (200, 40), (205, 40)])):
+        found = crossings(line, [other], engine=engine)
+        assert found.kind.tolist() == ["overlap"]
+        assert found.kp_km == pytest.approx(0, abs=1e-6)
+        assert found.end_kp_km == pytest.approx(line_km(line), abs=1e-6)
+
+
+def test_lines_on_the_very_same_plane_have_figures(engine):
+    lon = -114.73742764352214
+    one = LineString([(lon, 18.09435281433099), (lon, -7.922109033074943)])
+    other = LineString([(lon, -20), (lon, 5), (lon, 30)])
+    for first, second in ((one, other), (other, one), (one, one.reverse())):
+        found = crossings(first, [second], engine=engine)
+        assert found.kind.size
+        assert np.isfinite([found.kp_km, found.other_kp_km, found.lon, found.lat]).all()
+        assert "cross" not in found.kind
+
+
+def test_a_last_vertex_given_twice_changes_no_kind(engine):
+    line = LineString([(-1, 0), (1, 0)])
+    other = LineString([(0, -1), (0, 0), (0, 0.00005), (0, 0.00005)])
+    for one, two in ((line, other), (other, line)):
+        assert crossings(one, [two], engine=engine).kind.tolist() == ["cross"]
+
+
+@pytest.mark.parametrize(
+    ("other", "kind"),
+    [
+        ([(1, -1), (1, 0), (1, 1)], "cross"),  # a vertex on the line
+        ([(0, -1), (1, 0), (2, -1)], "touch"),  # a vertex on it, on the same side
+        ([(1, 1), (1, 0)], "touch"),  # an end on it
+        ([(1, 1), (1, 0.000004)], "touch"),  # an end 0.4 m off it
+        ([(1, 1), (1, -0.000004)], "touch"),  # an end 0.4 m beyond it
+        ([(1, 1), (1, -0.00002)], "cross"),  # an end 2 m beyond it
+        ([(0, 1), (1, 0.000004), (2, 1)], "touch"),  # a vertex 0.4 m off it
+        ([(0, 1), (1, -0.000002), (2, 1)], "touch"),  # across by 0.2 m and back
+        ([(0, 1), (1, 0.000004), (2, -1)], "cross"),  # across, by a vertex near it
+        ([(3, 1), (3, 0), (3, -1)], "touch"),  # at the end of the line
+        ([(1, 1), (1, 0.00002)], None),  # an end 2 m off it
+        ([(5, 1), (5, -1)], None),
+    ],
+)
+def test_cross_or_touch(engine, other, kind):
+    line = LineString([(-1, 0), (3, 0)])
+    for one in (line, LineString([(-1, 0), (1, 0), (3, 0)])):
+        for two in (LineString(other), LineString(other[::-1])):
+            assert crossings(one, [two], engine=engine).kind.tolist() == [kind] * bool(kind)
+            turned = crossings(two, [one], engine=engine)
+            assert turned.kind.tolist() == [kind] * bool(kind)
+
+
+def test_kps_of_touches_are_to_a_millimetre(engine):
+    line = LineString([(-50, 20), (-10, 60)])
+    kps = np.linspace(100, line_km(line) - 100, 40)
+    at = np.column_stack(point_at_kp(line, kp_km=kps))
+    others = [LineString([(lon, lat), (lon + 1, lat)]) for lon, lat in at]
+    found = crossings(line, others, engine=engine)
+    assert found.kind.tolist() == ["touch"] * 40
+    assert found.kp_km == pytest.approx(kps, abs=1e-5)
+    assert geodesy.distance_km(*at.T, found.lon, found.lat).max() < 1e-5
+
+
+@pytest.mark.parametrize(("legs", "kind"), [((0, 2, 1, 3), "cross"), ((0, 1, 2, 3), "touch")])
+def test_a_vertex_of_both(engine, legs, kind):
+    arms = [(1, 0.2), (0.3, 1), (-1, 0.1), (0.1, -1)]
+    came, went, other_came, other_went = (arms[n] for n in legs)
+    one, two = LineString([came, (0, 0), went]), LineString([other_came, (0, 0), other_went])
+    found = crossings(one, [two, two.reverse()], engine=engine)
+    assert found.kind.tolist() == [kind, kind]
+    assert (found.lon[0], found.lat[0]) == pytest.approx((0, 0), abs=1e-9)
+
+
+def test_over_the_date_line_and_the_pole(engine):
+    wrapped = LineString([(179, -1), (-179, 1)])
+    continuous = LineString([(181, -1), (179, 1)])
+    found = crossings(wrapped, [continuous], engine=engine)
+    assert abs(found.lon[0]) == pytest.approx(180, abs=1e-9)
+    assert found.lat[0] == pytest.approx(0, abs=1e-9)
+    over, beside = LineString([(0, 80), (180, 80)]), LineString([(90, 85), (-90, 85)])
+    found = crossings(over, [beside], engine=engine)
+    assert found.lat[0] == pytest.approx(90, abs=1e-7)
+    assert found.kp_km[0] == pytest.approx(geodesic_km(0, 80, 0, 90), abs=1e-6)
+    assert found.kind.tolist() == ["cross"]
+    near = parallels(over, [LineString([(40, 89.9), (120, 89.9)])], within_km=20, engine=engine)
+    assert near.from_kp_km.size == 1
+
+
+def test_long_and_short_pieces(engine):
+    short = LineString([(0.5, y) for y in np.linspace(-0.001, 0.001, 2001)])  # 10 cm apart
+    long = LineString([(-60, 0), (60, 0)])
+    found = crossings(long, [short], engine=engine)
+    assert found.kind.tolist() == ["cross"]
+    assert found.kp_km[0] == pytest.approx(60.5 * math.radians(6378.137), abs=1e-5)
+
+
+def test_all_crossings_are_those_of_each_line(engine):
+    lines = walks(25, seed=9, lon=179.5, lat=60)
+    found = all_crossings(lines, engine=engine)
+    for number, line in enumerate(lines):
+        alone = crossings(line, lines[number + 1 :], engine=engine)
+        rows = found.line == number
+        assert found.other[rows].tolist() == (alone.other + number + 1).tolist()
+        assert found.kp_km[rows] == pytest.approx(alone.kp_km, abs=1e-9)
+    assert (np.diff(found.line) >= 0).all()
+
+
+def test_both_engines_agree():
+    pytest.importorskip("numba")
+    lines = [
+        *walks(60, seed=4, lon=-180.2, lat=70),
+        *walks(40, seed=5, step=1.0, size=20, lon=160, lat=40),
+        LineString([(150, 60), (-140, 75)]),
+    ]
+    by_numba, by_numpy = (all_crossings(lines, engine=engine) for engine in ENGINES)
+    assert by_numba.kp_km.size > 300
+    for one, two in zip(by_numba, by_numpy, strict=True):
+        if one.dtype.kind == "f":
+            assert one == pytest.approx(two, abs=1e-8)
+        else:
+            assert one.tolist() == two.tolist()
+    for km in (0.5, 20.0, 400.0):
+        by_numba, by_numpy = (all_parallels(lines, within_km=km, engine=e) for e in ENGINES)
+        assert by_numba.kp_km.size > 300
+        for name in ("line", "other"):
+            assert getattr(by_numba, name).tolist() == getattr(by_numpy, name).tolist()
+        for name in ("from_kp_km", "to_kp_km", "least_km"):
+            assert getattr(by_numba, name) == pytest.approx(getattr(by_numpy, name), abs=1e-6)
+
+
+@pytest.mark.parametrize("pool", [ThreadPoolExecutor, ProcessPoolExecutor])
+def test_executors_agree_with_serial_work(pool):
+    pytest.importorskip("numba")
+    lines = walks(80, seed=6)
+    serial = (
+        all_crossings(lines, engine="numba"),
+        all_parallels(lines, within_km=3, engine="numba"),
+    )
+    with pool(2) as executor:
+        again = (
+            all_crossings(lines, engine="numba", executor=executor),
+            all_parallels(lines, within_km=3, engine="numba", executor=executor),
+        )
+    for one, two in zip(serial, again, strict=True):
+        assert all(a.tolist() == b.tolist() for a, b in zip(one, two, strict=True))
+
+
+# --- Parallels ------------------------------------------------------------------------------
+
+
+def dense(line, step_km):
+    kps = np.append(np.arange(0, line_km(line), step_km), line_km(line))
+    return kps, *point_at_kp(line, kp_km=kps)
+
+
+@pytest.mark.parametrize("within_km", [2.0, 40.0, 600.0])
+def test_parallels_are_those_of_dense_brute_force(engine, within_km):
+    scale = within_km / 10
+    random = np.random.default_rng(int(within_km))
+    for _ in range(6):
+        lon, lat = random.uniform(-180, 180), random.uniform(-70, 70)
+        ends = []
+        for _ in range(6):
+            way = WGS84.Direct(lat, lon, random.uniform(0, 360), random.uniform(0, 15e3 * scale))
+            ends.append((way["lon2"], way["lat2"]))
+        line, other = LineString(ends[:3]), LineString(ends[3:])
+        found = parallels(line, [other], within_km=within_km, engine=engine)
+        kps, x, y = dense(line, line_km(line) / 400)
+        away = kp_of_point(other, x, y).offset_km
+        inside = np.zeros(len(kps), dtype=bool)
+        for from_, to in zip(found.from_kp_km, found.to_kp_km, strict=True):
+            inside |= (kps >= from_ - 1e-6) & (kps <= to + 1e-6)
+        slack = max(0.01, 0.001 * within_km)
+        assert inside[away < within_km - slack].all()
+        assert not inside[away > within_km + slack].any()
+        for row in range(found.kp_km.size):
+            rows = (kps >= found.from_kp_km[row]) & (kps <= found.to_kp_km[row])
+            least = away[rows].min() if rows.any() else 0
+            assert found.least_km[row] <= least + max(0.01, 0.001 * least)
+            at = point_at_kp(line, kp_km=found.kp_km[row])
+            there = point_at_kp(other, kp_km=found.other_kp_km[row])
+            km = WGS84.Inverse(at[1], at[0], there[1], there[0])["s12"] / 1000
+            assert found.least_km[row] == pytest.approx(km, abs=max(0.01, 0.001 * km))
+
+
+def test_two_meridians(engine):
+    # From 29 to 30 degrees north, 0.2 degree apart: nearest in the north.
+    one, two = LineString([(31, 29), (31, 30)]), LineString([(31.2, 29), (31.2, 30)])
+    found = parallels(one, [two], within_km=19.4, engine=engine)
+    assert found.least_km == pytest.approx(geodesic_km(31, 30, 31.2, 30), rel=1e-4)
+    assert found.to_kp_km == pytest.approx(line_km(one), abs=1e-6)
+    lat = point_at_kp(one, kp_km=found.from_kp_km[0])[1]
+    assert geodesic_km(31, lat, 31.2, lat) == pytest.approx(19.4, rel=2e-4)
+    assert parallels(one, [two], within_km=19.2, engine=engine).kp_km.size == 0
+
+
+def test_a_crossing_is_nearest(engine):
+    found = all_parallels(
+        [LineString([(-2, 0), (2, 0)]), LineString([(0, -2), (0, 2)])],
+        within_km=50, engine=engine,
+    )  # fmt: skip
+    assert found.least_km.tolist() == [0, 0]
+    assert (found.to_kp_km - found.from_kp_km).tolist() == pytest.approx([100, 100], rel=1e-3)
+
+
+def test_reaches_add_up(engine):
+    lines = [LineString([(0, lat), (1, lat)]) for lat in (0, 0.1, 0.3)]
+    # 11.06 and 22.1 km between neighbours, 33.2 km between the outer ones
+    found = within_reach(lines, reach_km=[10, 2, 20.2], engine=engine)
+    pairs = list(zip(found.line.tolist(), found.other.tolist(), strict=True))
+    assert pairs == [(0, 1), (1, 0), (1, 2), (2, 1)]
+
+
+# --- Nearest --------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_nearest_is_that_of_dense_brute_force(seed):
+    random = np.random.default_rng(seed)
+    ends = np.column_stack([random.uniform(-180, 180, 6), random.uniform(-80, 80, 6)])
+    ends[:3] = ends[0] + (ends[:3] - ends[0]) / 20
+    ends[3:] = ends[3] + (ends[3:] - ends[3]) / 20
+    line, other = LineString(ends[:3]), LineString(ends[3:])
+    found = nearest(line, other)
+    _, x, y = dense(line, line_km(line) / 300)
+    _, u, v = dense(other, line_km(other) / 300)
+    brute = geodesy.distance_km(x[:, None], y[:, None], u, v).min()
+    assert found.distance_km <= brute * 1.001 + 0.01
+    assert found.distance_km == pytest.approx(
+        geodesic_km(found.lon, found.lat, found.other_lon, found.other_lat), abs=1e-6
+    )
+    at = point_at_kp(line, kp_km=min(found.kp_km, line_km(line)))
+    assert geodesic_km(*at, found.lon, found.lat) < METRE_KM
+
+
+def test_nearest_at_the_antipodes_is_that_of_geographiclib():
+    one, two = LineString([(0, 0), (0, 0.001)]), LineString([(175, 0), (175, 0.001)])
+    near = min(
+        Geodesic.WGS84.Inverse(lat, 0, other, 175)["s12"] / 1000
+        for lat in (0, 0.001)
+        for other in (0, 0.001)
+    )
+    assert nearest(one, two).distance_km == pytest.approx(near, abs=0.2)
+
+
+def test_nearest_of_lines_that_cross_is_nothing():
+    found = nearest(LineString([(-1, 0), (1, 0)]), LineString([(0, -1), (0, 1)]))
+    assert found.distance_km == 0
+    assert (found.lon, found.lat) == pytest.approx((0, 0), abs=1e-6)
+
+
+# --- Areas ----------------------------------------------------------------------------------
+
+
+def test_the_equator_through_squares():
+    line = LineString([(-10, 0), (10, 0)])
+    areas = [
+        shapely.box(-2, -1, 3, 1),
+        shapely.box(20, 0, 21, 1),
+        shapely.MultiPolygon([shapely.box(-20, -1, -9, 1), shapely.box(9, -1, 12, 1)]),
+        shapely.box(-5, 0, 5, 1),  # along its edge
+    ]
+    found = lengths_inside_km(line, areas)
+    degree = math.radians(6378.137)
+    assert [item.km for item in found] == pytest.approx(
+        [5 * degree, 0, 2 * degree, 10 * degree], abs=1e-6
+    )
+    assert found[0].intervals[0] == pytest.approx((8 * degree, 13 * degree), abs=1e-6)
+    assert found[1].intervals == ()
+    assert [span[0] for span in found[2].intervals] == pytest.approx([0, 19 * degree], abs=1e-6)
+
+
+def test_a_line_out_and_back_counts_twice():
+    line = LineString([(-10, 0), (10, 0), (-10, 0)])
+    found = lengths_inside_km(line, [shapely.box(-2, -1, 3, 1)])[0]
+    assert found.km == pytest.approx(10 * math.radians(6378.137), abs=1e-6)
+    assert len(found.intervals) == 2
+
+
+def test_areas_over_the_date_line():
+    line = LineString([(175, 10), (-175, 10)])
+    both = shapely.MultiPolygon([shapely.box(178, 0, 180, 20), shapely.box(-180, 0, -179, 20)])
+    areas = [both, shapely.box(178, 0, 181, 20), shapely.box(-182, 0, -179, 20)]
+    found = lengths_inside_km(line, areas)
+    assert len({round(item.km, 6) for item in found}) == 1
+    assert all(len(item.intervals) == 1 for item in found)
+    moved = lengths_inside_km(LineString([(-5, 10), (5, 10)]), [shapely.box(-2, 0, 1, 20)])
+    assert found[0].km == pytest.approx(moved[0].km, abs=1e-6)
+
+
+def test_a_corridor_holds_its_line():
+    line = LineString([(170, 80), (-100, 85), (0, 70)])
+    found = lengths_inside_km(line, [corridor(line, width_km=10)])[0]
+    assert found.km == pytest.approx(line_km(line), abs=1e-6)
+
+
+def test_edge_of_an_area_is_met_to_a_metre():
+    # 45 degrees north by closed form: where the geodesic meets the meridian of the edge.
+    line = LineString([(0, 45), (40, 46)])
+    (from_, to), *_ = lengths_inside_km(line, [shapely.box(10, 0, 20, 80)])[0].intervals
+    for kp, lon in ((from_, 10), (to, 20)):
+        assert point_at_kp(line, kp_km=kp)[0] == pytest.approx(lon, abs=1e-6)
+
+
+# --- Faults ---------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("line", "message"),
+    [
+        (shapely.Point(0, 0), "line 1 is a Point"),
+        (None, "line 1 is a NoneType"),
+        (LineString(), "line 1 is empty"),
+        (LineString([(0, 0), (0, 0)]), "line 1: all its vertices are the same"),
+        (LineString([(0, 0), (0, 91)]), r"line 1, vertex 1: \[0.0, 91.0\] is not a place"),
+        (LineString([(0, 0), (541, 0)]), "line 1, vertex 1"),
+    ],
+)
+def test_faulty_lines(engine, line, message):
+    lines = [LineString([(0, 0), (1, 1)]), line]
+    with pytest.raises(GeometryError, match=message):
+        all_crossings(lines, engine=engine)
+    with pytest.raises(GeometryError, match=message.replace("line 1", "others, line 0")):
+        crossings(*lines[:1], lines[1:], engine=engine)
+
+
+@pytest.mark.parametrize("km", [0, -1, math.nan, 2001, "far", None])
+def test_faulty_distances(km):
+    with pytest.raises(GeometryError, match="within_km"):
+        all_parallels(walks(2, seed=1), within_km=km)
+
+
+def test_faulty_reaches():
+    lines = walks(2, seed=1)
+    with pytest.raises(GeometryError, match="give one each"):
+        within_reach(lines, reach_km=[1])
+    with pytest.raises(GeometryError, match="index 1 is not a reach"):
+        within_reach(lines, reach_km=[1, -1])
+
+
+def test_faulty_engines(monkeypatch):
+    with pytest.raises(GeometryError, match="engine 'fortran' is not known"):
+        all_crossings(walks(2, seed=1), engine="fortran")
+
+
+def test_without_numba_the_same_answers(monkeypatch):
+    """Work that is worth numba is done by numpy where numba cannot be loaded."""
+    lines = walks(40, seed=1)
+    known = all_crossings(lines, engine="numpy"), all_parallels(
+        lines, within_km=5, engine="numpy"
+    )  # fmt: skip
+    assert known[0].kp_km.size > 0
+    monkeypatch.setattr(proximity, "FEW_VERTICES", 0)
+    monkeypatch.setitem(sys.modules, "numba", None)
+    monkeypatch.delitem(sys.modules, "cableroute.geometry._proximity_numba", raising=False)
+    with pytest.raises(MissingExtraError, match=r"pip install 'cableroute\[fast\]'"):
+        all_crossings(lines, engine="numba")
+    again = all_crossings(lines), all_parallels(lines, within_km=5)
+    for one, two in zip(known, again, strict=True):
+        assert all(a.tolist() == b.tolist() for a, b in zip(one, two, strict=True))
+
+
+@pytest.mark.parametrize(
+    ("area", "message"),
+    [
+        (LineString([(0, 0), (1, 1)]), "area 0 is a LineString"),
+        ("sea", "area 0 is a str"),
+        (shapely.Polygon(), "area 0 is empty"),
+        (shapely.Polygon([(0, 0), (1, 1), (1, 0), (0, 1)]), "Self-intersection"),
+        (shapely.box(0, 0, 1000, 1), "give longitude and latitude"),
+    ],
+)
+def test_faulty_areas(area, message):
+    with pytest.raises(GeometryError, match=message):
+        lengths_inside_km(LineString([(0, 0), (1, 1)]), [area])
+
+
+def test_nothing_to_look_at(engine):
+    line = LineString([(0, 0), (1, 1)])
+    for lines in ([], [line]):
+        assert all_crossings(lines, engine=engine).kp_km.size == 0
+        assert all_parallels(lines, within_km=1, engine=engine).kp_km.size == 0
+    assert crossings(line, [], engine=engine).kind.size == 0
+    assert lengths_inside_km(line, []) == []
+    with pytest.raises(GeometryError, match="not a line"):
+        lengths_inside_km(shapely.Point(0, 0), [])

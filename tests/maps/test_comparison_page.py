@@ -1,0 +1,220 @@
+"""A comparison's page tells what compare, shared_ground and differences tell, and no more."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import combinations
+from typing import Any
+
+import pandas as pd
+import pytest
+from shapely.geometry import LineString
+from worlds import map_pages
+
+import cableroute as cr
+from cableroute.geodata.assumptions import default_assumptions, with_changes
+from cableroute.geodata.store import Geodata
+from cableroute.maps.comparison_page import MOST_PAIRED, Compared
+from cableroute.maps.route_map import draw_comparison
+from cableroute.model.legs import Leg
+from cableroute.model.routes import Route
+from cableroute.routing.common_ground import SharedGround
+
+
+def route(name: str, lat: float, accuracy_km: float = 5.0, **more: Any) -> Route:
+    """A route at sea along a parallel, which others join at no end."""
+    line = LineString([(0, lat), (3, lat)])
+    leg = Leg(f"{name}-leg", f"{name}0", f"{name}1", "sea", line, (0, 2, 4),
+              accuracy_km=accuracy_km, confidence="assumed", **more)  # fmt: skip
+    return Route(name, f"Route {name}", [leg])
+
+
+APART = [route("A", 10), route("B", 11), route("C", 10.01)]
+
+
+def told(routes: Sequence[Route], **options: Any) -> Compared:
+    page: Any = draw_comparison(routes, **options).get_root()
+    found: Compared = page.drawing.compared
+    return found
+
+
+def data(page: str) -> dict[str, Any]:
+    found: dict[str, Any] = map_pages.told(page).data
+    return found
+
+
+def number(text: str) -> float:
+    return float(text.replace(",", "").replace("−", "-"))
+
+
+@pytest.fixture(scope="module")
+def geo() -> Geodata:
+    return cr.open_geodata()
+
+
+@pytest.fixture(scope="module")
+def ways(geo: Geodata) -> list[Route]:
+    return cr.find_routes(geo, "Zafarana", "Abu Talat")
+
+
+def test_cells_are_those_of_the_table(geo: Geodata, ways: list[Route]) -> None:
+    table = cr.compare(ways, cr.measures(geo))
+    found = told(ways, geodata=geo, table=table)
+    names = [column.key for column in found.columns]
+    assert names == [
+        "route_km", "cable_km", "rtd_ms", "downtime_min", "land_km", "changes", "shared_pct",
+    ]  # fmt: skip
+    assert [(column.title, column.unit) for column in found.columns][1:3] == [
+        ("Cable", "km"), ("Delay", "ms"),
+    ]  # fmt: skip
+    for (_, row), cells in zip(table.iterrows(), found.cells, strict=True):
+        for name, cell in zip(names, cells, strict=True):
+            assert cell.value == row[name]
+            digits = {"rtd_ms": 2, "changes": 0, "downtime_min": 0}.get(name, 1)
+            assert cell.text == f"{row[name]:,.{digits}f}"
+        low, high = (row[f"rtd_{end}_ms"] for end in ("low", "high"))
+        assert cells[2].more == f"{low:,.2f} – {high:,.2f}"
+        other = list(table["route_id"]).index(row["shared_with"]) + 1
+        assert cells[6].more == f"with {other}"
+    assert list(found.statuses) == list(table["status"])
+    assert list(found.unbeaten) == list(table["pareto"])
+
+
+def test_pairs_are_those_of_the_functions(geo: Geodata, ways: list[Route]) -> None:
+    table = cr.compare(ways, cr.measures(geo))
+    found = told(ways, geodata=geo, table=table).data
+    assert found["paired"] == len(ways)
+    keys = [measure["key"] for measure in found["measures"]]
+    assert keys == ["route_km", "cable_km", "rtd_ms", "downtime_min", "land_km", "changes"]
+    places = list(combinations(range(len(ways)), 2))
+    assert len(found["pairs"]) == len(places)
+    assert tuple(found["best"]) == cr.best_pair(ways)[:2]
+    for (i, j), pair in zip(places, found["pairs"], strict=True):
+        ground = cr.shared_ground(ways[i], ways[j])
+        check_ground(pair, ground)
+        for more, item in zip(
+            pair["more"],
+            cr.comparison.differences(table, ways[i].id, ways[j].id, columns=keys),
+            strict=True,
+        ):
+            if item.more is None:
+                assert more[:2] == [None, item.why]
+            else:
+                digits = {"rtd_ms": 2, "changes": 0}.get(item.measure, 1)
+                low, likely, high = (round(value, digits) for value in item.more)
+                shown = [number(text) for text in more]
+                assert shown == ([likely] if low == high else [likely, low, high])
+
+
+def check_ground(pair: dict[str, Any], ground: SharedGround) -> None:
+    assert pair["shared_km"] == f"{ground.shared_km:,.1f}"
+    assert pair["shared_pct"] == f"{ground.shared_pct:,.1f}"
+    assert pair["same_km"] == f"{ground.same_stretch_km:,.1f}"
+    assert pair["ends_km"] == f"{ground.ends_km:,.1f}"
+    assert (pair["apart"] is None) == (ground.separation_km is None)
+    spans = [sum(high - low for low, high in side) for side in pair["spans"]]
+    assert max(spans) == pytest.approx(ground.shared_km, abs=0.01)
+    assert [len(names) for names in pair["passed"]] == [
+        len(ground.shared_station_ids), len(ground.shared_group_ids), len(ground.shared_countries),
+    ]  # fmt: skip
+
+
+def test_separation_is_told_where_it_is_known() -> None:
+    apart, near, _ = told(APART).data["pairs"]
+    ground = cr.shared_ground(*APART[:2])
+    assert ground.separation_km is not None
+    assert apart["apart"]["km"] == f"{ground.separation_km:,.1f}" == "110.6"  # one degree
+    (lat, lon), (other_lat, other_lon) = apart["apart"]["at"]
+    # the geodesic along a parallel bows towards the pole: 10.009 and 11.010 at their middles
+    assert (lat, other_lat) == pytest.approx((10, 11), abs=0.02)
+    assert abs(lon - other_lon) < 0.01
+    assert apart["spans"] == [[], []]
+    assert near["apart"] is None
+    assert near["spans"][0] == [[0, pytest.approx(APART[0].route_km, abs=0.001)]]
+
+
+def test_ranges_that_overlap_make_no_difference_known() -> None:
+    pair = told([route("A", 10), route("B", 10.5), route("C", 40)]).data["pairs"]
+    measures = [item["key"] for item in told(APART).data["measures"]]
+    cable = measures.index("cable_km")
+    assert pair[0]["more"][cable][:2] == [None, "the ranges overlap"]
+    likely, low, high = (number(text) for text in pair[1]["more"][cable])
+    assert low < likely < high < 0  # C lies farther north, where a degree is shorter
+
+
+def test_a_figure_that_is_missing_is_not_known() -> None:
+    measures = cr.measures() | {"offers": lambda item: None if item.id == "A" else 3}
+    found = told(APART, table=cr.compare(APART, measures))
+    assert [column.key for column in found.columns][-1] == "offers"
+    assert [cells[-1].text for cells in found.cells] == ["–", "3", "3"]
+    assert found.data["pairs"][0]["more"][-1] == [None, "a figure is missing"]
+    assert found.data["pairs"][2]["more"][-1] == ["0"]
+
+
+def test_columns_are_those_asked_for() -> None:
+    found = told(APART, columns=["sea_km", "accuracy_km"])
+    assert [column.title for column in found.columns] == ["Ground at sea", "Accuracy"]
+    with pytest.raises(cr.ModelError, match=r"'rtd' is no column.*\n.*name is no column of numb"):
+        draw_comparison(APART, columns=["rtd", "name"])
+
+
+def test_a_table_of_other_assumptions_is_refused(geo: Geodata, ways: list[Route]) -> None:
+    assumed = with_changes(default_assumptions(geo), end_km=40)
+    table = cr.compare(ways, cr.measures(geo, assumed), assumptions=assumed)
+    told(ways, geodata=geo, table=table, assumptions=assumed)
+    with pytest.raises(cr.ModelError, match="the assumptions that the table was made with"):
+        draw_comparison(ways, geodata=geo, table=table)
+
+
+def test_what_cannot_be_compared_is_refused() -> None:
+    with pytest.raises(cr.ModelError, match="no route to compare"):
+        draw_comparison([])
+    secret = [replace(item, visibility="confidential") for item in APART]
+    with pytest.raises(cr.ModelError, match="every route is confidential"):
+        draw_comparison(secret)
+
+
+def test_nothing_confidential_is_told() -> None:
+    routes = [
+        route("A", 10),
+        route("B", 11),
+        replace(route("SECRET", 10), visibility="confidential"),
+    ]
+    table = cr.compare(routes, cr.measures())
+    page = draw_comparison(routes, table=table).get_root().render()
+    assert "SECRET" not in map_pages.plain(page)
+    assert "with one not shown" in page
+    assert len(data(page)["comparison"]["pairs"]) == 1
+    assert "SECRET" in draw_comparison(routes, table=table, confidential=True).get_root().render()
+
+
+def test_one_route_has_a_page() -> None:
+    page = draw_comparison(APART[:1]).get_root().render()
+    assert "There is one route only" in page
+    assert "unbeaten" not in page
+    assert data(page)["comparison"]["pairs"] == []
+
+
+def test_of_very_many_routes_the_first_have_pairs() -> None:
+    routes = [route(f"R{n}", -60 + n / 5) for n in range(500)]
+    page = draw_comparison(routes).get_root().render()
+    assert f"for the first {MOST_PAIRED} of 500 routes; only these can be picked" in page
+    assert page.count('<tr data-route="') == 500
+    assert page.count('<button type="button" class="pick"') == MOST_PAIRED
+    assert len(data(page)["comparison"]["pairs"]) == MOST_PAIRED * (MOST_PAIRED - 1) // 2
+    assert len(page) < 2_500_000
+
+
+def test_the_page_of_a_map_has_nothing_of_it() -> None:
+    page = cr.draw_map(APART).get_root().render()
+    assert "compared" not in page
+    assert data(page).get("comparison") is None
+
+
+def test_a_table_may_have_other_rows_too() -> None:
+    table = cr.compare(APART, cr.measures())
+    found = told(APART[:2], table=pd.DataFrame(table.drop(columns="geometry")))
+    place = [column.key for column in found.columns].index("shared_pct")
+    assert [cells[place].more for cells in found.cells] == ["with one not shown", ""]
+    assert found.data["pairs"][0]["shared_km"] == "0.0"

@@ -1,0 +1,198 @@
+"""Files out: written whole or not at all; no cell that a spreadsheet would run."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import os
+import stat
+
+import geopandas
+import numpy as np
+import pandas as pd
+import pytest
+from geographiclib.geodesic import Geodesic
+from shapely.geometry import LineString, Point, shape
+
+from cableroute import Leg, OutputError, Route, to_gdf
+from cableroute.files import to_csv, to_json, write_text
+from cableroute.geometry.lines import line_km
+from cableroute.model.frames import to_geojson, write_gpkg, write_parquet
+
+
+def cells(text):
+    return list(csv.reader(io.StringIO(text, newline="")))
+
+
+@pytest.mark.parametrize(
+    "formula",
+    ["=cmd|' /C calc'!A0", "+1+1", "-1+1", "@SUM(A1)", "\t=1+1", '=HYPERLINK("x")'],
+)
+def test_csv_neutralises_formulas(formula):
+    (_, row) = cells(to_csv([{"name": formula, "km": 1}]))
+    assert row == [f"'{formula}", "1"]
+
+
+def test_csv_keeps_negative_numbers_and_plain_text():
+    (head, row) = cells(to_csv([{"x": -1.5, "y": np.float64(-2), "z": "a=b", "n": None}]))
+    assert head == ["x", "y", "z", "n"]
+    assert row == ["-1.5", "-2.0", "a=b", ""]
+
+
+def test_csv_of_lists_is_json():
+    (_, row) = cells(to_csv([{"deals": [{"id": "=x", "value": None}]}]))
+    assert json.loads(row[0]) == [{"id": "=x", "value": None}]
+
+
+def test_csv_of_nothing():
+    assert to_csv([]) == ""
+
+
+@pytest.mark.parametrize("missing", [None, float("nan"), np.nan, float("inf"), pd.NA, pd.NaT])
+def test_json_knows_no_nan(missing):
+    def refuse(constant):
+        raise AssertionError(constant)
+
+    text = to_json([{"km": missing, "name": "بورسعيد", "n": np.int64(3)}])
+    assert json.loads(text, parse_constant=refuse) == [{"km": None, "name": "بورسعيد", "n": 3}]
+    assert "بورسعيد" in text
+
+
+def test_geojson_holds_credit_and_geometry():
+    point = {"type": "Point", "coordinates": [1, 2]}
+    text = to_geojson([{"a": float("nan")}], [point], credit="© OpenStreetMap contributors")
+    data = json.loads(text)
+    assert data["attribution"] == "© OpenStreetMap contributors"
+    assert data["features"] == [{"type": "Feature", "properties": {"a": None}, "geometry": point}]
+    with pytest.raises(ValueError, match="shorter"):
+        to_geojson([{"a": 1}, {"a": 2}], [point])
+
+
+def test_to_gdf_is_in_degrees_with_one_row_a_route():
+    leg = Leg("L", "A", "B", "sea", LineString([(170, 0), (-170, 0)]), 0)
+    table = to_gdf([Route("R", "over the date line", [leg])])
+    assert table.crs == "EPSG:4326"
+    assert list(table["route_id"]) == ["R"]
+    # 20 degrees of the equator: 20 * pi / 180 * 6378.137 km = 2226.390 km.
+    assert table["route_km"][0] == pytest.approx(2226.390, abs=0.001)
+    assert table.geometry[0].bounds == (-180, 0, 180, 0)
+
+
+def test_write_text_writes_utf8_and_replaces(tmp_path):
+    path = tmp_path / "out.csv"
+    assert write_text(path, "قديم\n") == path
+    write_text(str(path), "جديد\r\n")
+    assert path.read_bytes() == "جديد\r\n".encode()
+    assert [item.name for item in tmp_path.iterdir()] == ["out.csv"]
+
+
+def test_write_text_keeps_the_mode_of_a_file(tmp_path):
+    path = tmp_path / "out.csv"
+    path.write_text("old")
+    path.chmod(0o640)
+    write_text(path, "new")
+    assert stat.S_IMODE(path.stat().st_mode) == 0o640
+
+
+@pytest.mark.parametrize("step", ["replace", "fsync", "chmod"])
+def test_a_failing_write_leaves_what_was_there(tmp_path, monkeypatch, step):
+    path = tmp_path / "out.csv"
+    path.write_text("old")
+
+    def fail(*args):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(os, step, fail)
+    with pytest.raises(OutputError, match="No space left"):
+        write_text(path, "new")
+    monkeypatch.undo()
+    assert path.read_text() == "old"
+    assert [item.name for item in tmp_path.iterdir()] == ["out.csv"]
+
+
+def test_a_failing_first_write_leaves_nothing(tmp_path, monkeypatch):
+    def fail(*args):
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(os, "replace", fail)
+    with pytest.raises(OutputError, match="Permission denied"):
+        write_text(tmp_path / "out.csv", "new")
+    monkeypatch.undo()
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_missing_folder(tmp_path):
+    with pytest.raises(OutputError, match="no folder"):
+        write_text(tmp_path / "none" / "out.csv", "x")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_folder_in_place_of_the_file(tmp_path):
+    with pytest.raises(OutputError, match="it is a folder"):
+        write_text(tmp_path, "x")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_file_in_place_of_the_folder(tmp_path):
+    (tmp_path / "file").write_text("old")
+    with pytest.raises(OutputError, match="no folder"):
+        write_text(tmp_path / "file" / "out.csv", "x")
+    assert (tmp_path / "file").read_text() == "old"
+
+
+def test_a_folder_that_cannot_be_written(tmp_path):
+    folder = tmp_path / "fixed"
+    folder.mkdir()
+    folder.chmod(0o500)
+    if os.access(folder, os.W_OK):
+        folder.chmod(0o700)
+        pytest.skip("this user may write anywhere")
+    with pytest.raises(OutputError, match="cannot write"):
+        write_text(folder / "out.csv", "x")
+    folder.chmod(0o700)
+    assert list(folder.iterdir()) == []
+
+
+def test_output_error_is_an_os_error(tmp_path):
+    with pytest.raises(OSError, match="make it first"):
+        write_text(tmp_path / "none" / "x", "x")
+
+
+def test_csv_keeps_a_row_whole_and_neutralises_every_cell():
+    text = to_csv([{"=1+1": "x\r=1+1", "b": "\n=1+1"}])
+    assert "\r" not in text
+    header, row = csv.reader(io.StringIO(text, newline=""))
+    assert header == ["'=1+1", "b"]
+    assert row == ["x\n=1+1", "'\n=1+1"]
+
+
+def test_text_that_is_no_unicode_leaves_nothing_behind(tmp_path):
+    with pytest.raises(OutputError, match="no Unicode character"):
+        write_text(tmp_path / "a.txt", "\ud800")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_lines_in_files_follow_their_geodesics(tmp_path):
+    """Programs join vertices by straight lines in degrees: 300 km beside this geodesic."""
+    line = LineString([(-60.0, 45.0), (-10.0, 45.0)])
+    frame = geopandas.GeoDataFrame(
+        {"id": ["a", "b"]}, geometry=[line, None], crs="EPSG:4326", index=[7, 9]
+    )
+    write_gpkg(tmp_path / "a.gpkg", {"ways": frame})
+    write_parquet(tmp_path / "a.parquet", frame)
+    text = to_geojson([{"id": "a"}], [line.__geo_interface__])
+    route = Route("R", "A to B", [Leg("L", "A", "B", "sea", line, 0)])
+    made = [
+        geopandas.read_file(tmp_path / "a.gpkg").geometry[0],
+        geopandas.read_parquet(tmp_path / "a.parquet").geometry[0],
+        shape(json.loads(text)["features"][0]["geometry"]),
+        to_gdf([route]).geometry[0],
+        shape(route.legs[0].__geo_interface__["geometry"]),
+    ]
+    for found in made:
+        middle = Geodesic.WGS84.InverseLine(45, -60, 45, -10).Position(line_km(line) * 500)
+        at = Point(middle["lon2"], middle["lat2"])
+        assert found.distance(at) * 111_320 < 5.1
+        assert line_km(found) == pytest.approx(line_km(line), abs=1e-6)
+    assert frame.geometry[7] is line  # what was given stays

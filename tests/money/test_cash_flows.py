@@ -1,0 +1,355 @@
+"""Payments over time: closed forms worked by hand, every yield, contracts, bad input."""
+
+from __future__ import annotations
+
+import math
+import pickle
+
+import numpy as np
+import numpy_financial
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import cableroute as cr
+from cableroute.errors import GeodataError, ModelError
+
+USD = {"currency": "USD"}
+
+quick = settings(max_examples=60, deadline=None)
+
+
+def test_present_value_by_hand():
+    # -100 + 60 / 1.1 + 60 / 1.21 = -100 + 54.5455 + 49.5868
+    flows = cr.money.CashFlows((-100.0, 60.0, 60.0), (0, 1, 2), "USD")
+    assert cr.money.npv(flows, rate_pct=10) == pytest.approx(4.132231404958678, abs=1e-12)
+    assert cr.money.npv(flows, rate_pct=0) == 20.0 == flows.total
+
+
+def test_dated_present_value_is_xnpv():
+    # The worked example of Microsoft's page on XNPV: 9 % gives 2,086.65 (2,086.647602).
+    flows = cr.money.CashFlows(
+        (-10_000.0, 2750.0, 4250.0, 3250.0, 2750.0),
+        ("2008-01-01", "2008-03-01", "2008-10-30", "2009-02-15", "2009-04-01"),
+        "USD",
+    )
+    assert cr.money.npv(flows, rate_pct=9, at="2008-01-01") == pytest.approx(2086.647602, abs=1e-6)
+    # And that on XIRR: 37.3362535 %.
+    assert cr.money.irr(flows) == pytest.approx([37.3362535], abs=1e-5)
+
+
+def test_a_year_of_days_is_365():
+    flows = cr.money.CashFlows((110.0,), ("2026-01-01",), "USD")
+    assert cr.money.npv(flows, rate_pct=10, at="2025-01-01") == pytest.approx(100.0)
+    leap = cr.money.CashFlows((110.0,), ("2025-01-01",), "USD")
+    assert cr.money.npv(leap, rate_pct=10, at="2024-01-01") == pytest.approx(
+        110 / 1.1 ** (366 / 365)
+    )
+
+
+@pytest.mark.parametrize(
+    ("timing", "expected"),
+    [
+        # (1 - 1.08 ** -15) / 0.08: 1.08 ** 15 = 3.172169, (1 - 0.315242) / 0.08 = 8.559479
+        ("arrears", 8.559479),
+        ("advance", 9.244237),  # 8.559479 x 1.08
+    ],
+)
+def test_annuity(timing, expected):
+    factor = cr.money.annuity_factor(rate_pct=8, term_years=15, timing=timing)
+    assert factor == pytest.approx(expected, abs=5e-7)
+    flows = cr.money.level_flows(1.0, term_years=15, timing=timing, **USD)
+    assert cr.money.npv(flows, rate_pct=8) == pytest.approx(factor, rel=1e-13)
+
+
+def test_annuity_without_interest_is_the_count():
+    assert cr.money.annuity_factor(rate_pct=0, term_years=20, timing="arrears") == 20
+    near = cr.money.annuity_factor(rate_pct=1e-10, term_years=20, timing="arrears")
+    assert near == pytest.approx(20 - 210e-12, abs=1e-9)  # n - r n (n + 1) / 2
+
+
+def test_annuity_by_month():
+    # 1.08 ** (1 / 12) - 1 = 0.00643403 a month; (1 - 1.08 ** -15) / 0.00643403 = 106.4276
+    monthly = cr.money.annuity_factor(rate_pct=8, term_years=15, timing="arrears", per_year=12)
+    assert monthly == pytest.approx((1 - 1.08**-15) / (1.08 ** (1 / 12) - 1), rel=1e-12)
+    assert monthly == pytest.approx(106.4276, abs=1e-3)
+
+
+def test_equal_lease_of_45_million():
+    # 45 / 8.559479 = 5.257330; / 9.818147 = 4.583350; / 10.674776 = 4.215545 (millions)
+    found = [
+        cr.money.equal_lease(45e6, rate_pct=8, term_years=years, timing="arrears") / 1e6
+        for years in (15, 20, 25)
+    ]
+    assert found == pytest.approx([5.257330, 4.583350, 4.215545], abs=1e-6)
+
+
+def test_iru_by_hand():
+    # Half at signature, half a year later; 4 % of 90 M a year for 15 years in arrears, at 8 %:
+    # 45 + 45 / 1.08 + 3.6 x 8.559479 = 45 + 41.666667 + 30.814123 = 117.480790
+    flows = cr.money.iru_flows(
+        90e6, term_years=15, annual_charge_pct=4, timing="arrears", paid=((0, 0.5), (1, 0.5)), **USD
+    )
+    assert cr.money.npv(flows, rate_pct=8) / 1e6 == pytest.approx(117.480790, abs=2e-6)
+    by_amount = cr.money.iru_flows(
+        90e6, term_years=15, annual_charge=3.6e6, timing="arrears", paid=((0, 0.5), (1, 0.5)), **USD
+    )
+    assert by_amount == flows
+    bare = cr.money.iru_flows(90e6, term_years=15, timing="arrears", **USD)
+    assert (bare.amounts, bare.times) == ((90e6,), (0.0,))
+
+
+def test_capacity_by_hand():
+    # 100 Gbit/s at 50 a month for 2 years, the second year at 90 %: 12 x 5000 + 12 x 4500
+    flows = cr.money.capacity_flows(
+        100, price_per_gbps_month=50, term_years=2, timing="advance", one_off=1000,
+        growth_pct=-10, **USD,
+    )  # fmt: skip
+    assert flows.total == pytest.approx(1000 + 60_000 + 54_000)
+    assert len(flows.amounts) == 25
+    assert flows.times[-1] == pytest.approx(23 / 12)
+
+
+def test_crossing_fee_in_every_form():
+    # 2 + 3 pairs x 4 + 10 Tbit/s x 0.5 = 19 at once; 1 + 3 x 0.1 + 10 x 0.02 = 1.5 a year
+    fee = cr.money.CrossingFee("USD", 2.0, 1.0, 4.0, 0.1, 0.5, 0.02)
+    flows = cr.money.crossing_flows(
+        fee, term_years=15, timing="arrears", fibre_pairs=3, capacity_tbps=10
+    )
+    assert cr.money.npv(flows, rate_pct=8) == pytest.approx(19 + 1.5 * 8.559479, abs=1e-5)
+    yearly = cr.money.crossing_flows(
+        cr.money.CrossingFee("USD", annual=1.0), term_years=2, timing="advance"
+    )
+    assert (yearly.amounts, yearly.times) == ((1.0, 1.0), (0.0, 1.0))
+
+
+def test_price_per_fibre_pair_km():
+    lease = cr.money.level_flows(36e6, term_years=1, timing="advance", **USD)
+    found = cr.money.price_per_fibre_pair_km(lease, rate_pct=8, fibre_pairs=3, route_km=400)
+    assert found == pytest.approx(36e6 / 3 / 400)
+
+
+def test_every_yield_is_found():
+    # (1 - 1.1 x)(1 - 1.2 x)(1 - 1.5 x) with x = 1 / (1 + r): 10, 20 and 50 %.
+    flows = cr.money.CashFlows((1.0, -3.8, 4.77, -1.98), (0, 1, 2, 3), "USD")
+    assert cr.money.irr(flows) == pytest.approx([10, 20, 50], abs=1e-6)
+    assert cr.money.irr(-flows) == pytest.approx([10, 20, 50], abs=1e-6)
+
+
+def test_yields_below_zero_and_at_zero():
+    # (1 - 0.5 x)(1 - x)
+    flows = cr.money.CashFlows((1.0, -1.5, 0.5), (0, 1, 2), "USD")
+    assert cr.money.irr(flows) == pytest.approx([-50, 0], abs=1e-9)
+
+
+def test_a_value_that_touches_zero_has_one_yield():
+    flows = cr.money.CashFlows((1.0, -2.4, 1.44), (0, 1, 2), "USD")  # (1 - 1.2 x) ** 2
+    assert cr.money.irr(flows) == pytest.approx([20], abs=1e-4)
+
+
+def test_yields_agree_with_numpy_financial_where_there_is_one():
+    # With one change of sign there is one root (Descartes), and numpy-financial is right.
+    random = np.random.default_rng(7)
+    for _ in range(30):
+        amounts = [-float(random.uniform(50, 500)), *random.uniform(1, 100, 20).tolist()]
+        flows = cr.money.CashFlows(amounts, range(21), "USD")
+        [found] = cr.money.irr(flows)
+        assert found == pytest.approx(100 * numpy_financial.irr(amounts), abs=1e-7)
+        rate = float(random.uniform(-20, 40))
+        expected = numpy_financial.npv(rate / 100, amounts)
+        assert cr.money.npv(flows, rate_pct=rate) == pytest.approx(expected, rel=1e-10)
+
+
+def test_long_flows_with_many_changes_of_sign():
+    random = np.random.default_rng(3)
+    amounts = random.normal(size=25)
+    flows = cr.money.CashFlows(amounts.tolist(), range(25), "USD")
+    roots = np.roots(amounts[::-1])  # of the polynomial in x = 1 / (1 + r)
+    real = sorted(
+        100 * (1 / root.real - 1) for root in roots if abs(root.imag) < 1e-9 and root.real > 0
+    )
+    assert cr.money.irr(flows) == pytest.approx(real, rel=1e-6, abs=1e-6)
+
+
+@pytest.mark.parametrize(
+    ("amounts", "said"),
+    [
+        ((5.0, 6.0), "every payment is positive"),
+        ((-5.0, -6.0), "every payment is negative"),
+        ((0.0, 0.0), "every payment is 0"),
+        ((1.0, -1.0, 1.0), "the value is above 0 at every rate"),
+        ((-1.0, 1.0, -1.0), "the value is below 0 at every rate"),
+    ],
+)
+def test_no_yield_says_so(amounts, said):
+    flows = cr.money.CashFlows(amounts, range(len(amounts)), "USD")
+    with pytest.raises(ModelError, match=said):
+        cr.money.irr(flows)
+
+
+def test_payments_of_one_day_that_cancel_are_none():
+    flows = cr.money.CashFlows((-5.0, 5.0, 3.0), (1, 1, 2), "USD")
+    with pytest.raises(ModelError, match="every payment is positive"):
+        cr.money.irr(flows)
+
+
+def test_a_rate_beyond_numbers_is_an_error():
+    flows = cr.money.CashFlows((-1.0, 1e9), ("2025-01-01", "2025-01-02"), "USD")
+    with pytest.raises(ModelError, match="beyond what a number holds"):
+        cr.money.irr(flows)
+    with pytest.raises(ModelError, match="beyond what a number holds"):
+        cr.money.npv(cr.money.CashFlows((1.0,), (1000,), "USD"), rate_pct=-99.9999)
+
+
+amounts_of = st.lists(st.floats(-1e6, 1e6), min_size=1, max_size=12)
+rates_of = st.floats(-50, 200)
+
+
+@quick
+@given(a=amounts_of, b=amounts_of, factor=st.floats(-100, 100), rate=rates_of)
+def test_present_value_is_linear(a, b, factor, rate):
+    first = cr.money.CashFlows(a, range(len(a)), "USD")
+    second = cr.money.CashFlows(b, range(len(b)), "USD")
+    joined = cr.money.npv(first * factor + second, rate_pct=rate)
+    apart = factor * cr.money.npv(first, rate_pct=rate) + cr.money.npv(second, rate_pct=rate)
+    size = sum(abs(x) for x in (*a, *b)) * 101 * 2.0**12
+    assert joined == pytest.approx(apart, abs=1e-12 * max(size, 1))
+
+
+@quick
+@given(
+    pairs=st.lists(st.tuples(st.integers(0, 4), st.floats(-1e6, 1e6)), min_size=1, max_size=12),
+    rate=rates_of,
+    data=st.data(),
+)
+def test_order_within_a_date_is_irrelevant(pairs, rate, data):
+    mixed = data.draw(st.permutations(pairs))
+    values = []
+    for order in (pairs, mixed):
+        flows = cr.money.CashFlows([x for _, x in order], [t for t, _ in order], "USD")
+        values.append((flows, cr.money.npv(flows, rate_pct=rate)))
+    assert values[0] == values[1]  # to the last digit
+
+
+@quick
+@given(amounts=st.lists(st.floats(-100, 100).filter(lambda x: abs(x) > 0.01),
+                        min_size=2, max_size=10))  # fmt: skip
+def test_present_value_at_a_yield_is_zero(amounts):
+    flows = cr.money.CashFlows(amounts, range(len(amounts)), "USD")
+    try:
+        found = cr.money.irr(flows)
+    except ModelError:
+        at = [cr.money.npv(flows, rate_pct=rate) for rate in np.geomspace(0.01, 1e4, 60) - 5]
+        size = max(abs(x) for x in amounts)
+        assert min(at) > -1e-9 * size or max(at) < 1e-9 * size
+        return
+    for rate in found:
+        growth = 1 + rate / 100
+        size = math.fsum(abs(x) / growth**n for n, x in enumerate(amounts))
+        assert abs(math.fsum(x / growth**n for n, x in enumerate(amounts))) <= 1e-6 * size
+
+
+def test_real_and_nominal_agree():
+    # A real amount inflated and discounted at the nominal rate is worth what it is at the real.
+    real = cr.money.level_flows(5.0, term_years=20, timing="arrears", price_year=2025, **USD)
+    nominal = cr.money.inflate_flows(real, inflation_pct=2.5)
+    assert nominal.price_year is None
+    rate = cr.money.real_rate_pct(8, 2.5)  # 1.08 / 1.025 - 1 = 5.3659 %
+    assert rate == pytest.approx(5.365854, abs=1e-6)
+    assert cr.money.npv(nominal, rate_pct=8) == pytest.approx(
+        cr.money.npv(real, rate_pct=rate), rel=1e-12
+    )
+
+
+def test_inflation_of_dates_runs_from_the_middle_of_the_price_year():
+    real = cr.money.CashFlows((100.0, 100.0), ("2025-07-01", "2026-07-01"), "USD", price_year=2025)
+    assert cr.money.inflate_flows(real, inflation_pct=10).amounts == pytest.approx((100, 110))
+
+
+def test_money_of_another_year(geo):
+    flows = cr.money.CashFlows((45e6,), (0,), "USD", price_year=2019)
+    found = cr.money.restate_flows(flows, price_year=2025, deflators=geo.deflators.values())
+    # CPI-U 321.943 over 255.657
+    assert found.amounts[0] == pytest.approx(45e6 * 321.943 / 255.657)
+    assert found.price_year == 2025
+    with pytest.raises(GeodataError, match="no price index of EUR"):
+        cr.money.restate_flows(
+            cr.money.CashFlows((1.0,), (0,), "EUR", price_year=2019),
+            price_year=2025,
+            deflators=geo.deflators.values(),
+        )
+
+
+def test_currencies_without_a_rate_are_all_named():
+    flows = [cr.money.CashFlows((1.0,), (0,), name) for name in ("EUR", "USD", "EGP")]
+    with pytest.raises(ModelError) as caught:
+        cr.money.convert_flows(flows, currency="USD", rates={})
+    assert [fault.where for fault in caught.value.problems] == ["EUR", "EGP"]
+    found = cr.money.convert_flows(flows, currency="USD", rates={"EUR": 1.25, "EGP": 0.02})
+    assert found.total == pytest.approx(2.27)
+
+
+def test_flows_of_two_kinds_are_not_added():
+    one = cr.money.CashFlows((1.0,), (0,), "USD", price_year=2025)
+    other = cr.money.CashFlows((1.0,), ("2025-01-01",), "EUR")
+    with pytest.raises(ModelError) as caught:
+        one + other
+    assert [fault.rule for fault in caught.value.problems] == ["currency", "price year", "times"]
+
+
+def test_every_fault_at_once():
+    with pytest.raises(ModelError) as caught:
+        cr.money.iru_flows(
+            -1.0, term_years=0, currency="USD", annual_charge=1, annual_charge_pct=1,
+            timing="weekly",
+        )  # fmt: skip
+    assert {fault.where for fault in caught.value.problems} == {
+        "price", "term_years", "annual_charge", "timing",
+    }  # fmt: skip
+    with pytest.raises(ModelError) as caught:
+        cr.money.CashFlows((1.0, math.nan), (0, "2025-13-01"), "usd", price_year=25)
+    said = str(caught.value)
+    for text in ("amount 2", "'2025-13-01' is no date", "some are dates", "'usd'", "price_year"):
+        assert text in said
+
+
+@pytest.mark.parametrize("rate", [-100, -100.0, -250, math.nan, math.inf, "8", None, True])
+def test_a_rate_of_minus_100_or_none_at_all(rate):
+    flows = cr.money.CashFlows((1.0,), (1,), "USD")
+    with pytest.raises(ModelError, match="rate_pct"):
+        cr.money.npv(flows, rate_pct=rate)
+    with pytest.raises(ModelError, match="rate_pct"):
+        cr.money.annuity_factor(rate_pct=rate, term_years=15, timing="arrears")
+
+
+@pytest.mark.parametrize("term", [0, -1, 1.5, math.nan, "15", None])
+def test_a_term_that_is_none(term):
+    with pytest.raises(ModelError, match="term_years"):
+        cr.money.annuity_factor(rate_pct=8, term_years=term, timing="arrears")
+
+
+def test_the_day_of_a_value_is_passed():
+    dated = cr.money.CashFlows((1.0,), ("2025-01-01",), "USD")
+    with pytest.raises(ModelError, match="the payments are dated"):
+        cr.money.npv(dated, rate_pct=8)
+    with pytest.raises(ModelError, match="the payments have no dates"):
+        cr.money.npv(cr.money.CashFlows((1.0,), (0,), "USD"), rate_pct=8, at="2025-01-01")
+
+
+def test_a_fee_per_pair_needs_pairs():
+    with pytest.raises(ModelError) as caught:
+        cr.money.crossing_flows(
+            cr.money.CrossingFee("USD", one_off_per_pair=1.0, annual_per_tbps=1.0),
+            term_years=15,
+            timing="arrears",
+        )
+    assert [fault.where for fault in caught.value.problems] == ["fibre_pairs", "capacity_tbps"]
+    with pytest.raises(ModelError, match="it has no part"):
+        cr.money.crossing_flows(cr.money.CrossingFee("USD"), term_years=15, timing="arrears")
+
+
+def test_flows_are_a_value():
+    flows = cr.money.CashFlows([2.0, 1.0], [1, 0], "USD")
+    assert flows == cr.money.CashFlows((1.0, 2.0), (0.0, 1.0), "USD")
+    assert hash(flows) == hash(pickle.loads(pickle.dumps(flows)))
+    assert (-flows).amounts == (-1.0, -2.0)

@@ -1,0 +1,228 @@
+"""Money asked with wrong arguments: one clear error each, all faults at once."""
+
+from __future__ import annotations
+
+import math
+
+import pytest
+
+import cableroute as cr
+from cableroute import money
+from cableroute.errors import CablerouteError, ModelError
+
+WRONG = (None, "8", math.nan, math.inf, -100, True, [1], {}, 1 + 2j, 10**400, 10**5000)
+ONE_INPUT = [money.Uncertain("x", 1, 2, 3)]
+FLOWS = money.CashFlows((-100.0, 60.0, 60.0), (0, 1, 2), "USD")
+REAL = money.CashFlows((-100.0, 60.0), ("2020-01-01", "2021-01-01"), "USD", 2020)
+OVER = {"rate_pct": 8, "term_years": 15, "timing": "arrears"}
+
+
+def doubled(values):
+    return 2 * values["x"]
+
+
+def ahead(x, values):
+    return x - values["x"]
+
+
+@pytest.fixture(scope="module")
+def calls():
+    """Each function with arguments that are right, and the names of those that None leaves out."""
+    geo = cr.open_geodata()
+    first, second, *_ = cr.find_routes(geo, "Zafarana", "Abu Talat")
+    cost = cr.route_cost(first, geo, price_year=2025, land="built")
+    a_km = money.sea_km_cost(geo, price_year=2025)
+    fee = money.CrossingFee("USD", one_off=1.0)
+    year = {"price_year": 2025}
+    indices = list(geo.deflators.values())
+    return {
+        money.npv: {"flows": FLOWS, "rate_pct": 8},
+        money.irr: {"flows": FLOWS},
+        money.CashFlows: {"amounts": (1.0, 2.0), "times": (0, 1), "currency": "USD"},
+        money.CashFlows.by_year: {"amounts": (1.0,), "currency": "USD", "timing": "arrears"},
+        money.real_rate_pct: {"rate_pct": 8, "inflation_pct": 2},
+        money.inflate_flows: {"flows": REAL, "inflation_pct": 2},
+        money.restate_flows: {"flows": REAL, "price_year": 2024, "deflators": indices},
+        money.convert_flows: {"flows": FLOWS, "currency": "EUR", "rates": {"USD": 0.9}},
+        money.annuity_factor: OVER,
+        money.equal_lease: {"price": 1.0, **OVER},
+        money.level_flows: {
+            "amount": 1.0,
+            "term_years": 15,
+            "timing": "arrears",
+            "currency": "USD",
+        },
+        money.iru_flows: {
+            "price": 1.0,
+            "term_years": 15,
+            "currency": "USD",
+            "timing": "arrears",
+            "paid": ((0, 1),),
+        },
+        money.capacity_flows: {
+            "capacity_gbps": 1.0,
+            "price_per_gbps_month": 2.0,
+            "term_years": 1,
+            "currency": "USD",
+            "timing": "arrears",
+        },
+        money.crossing_flows: {"fee": fee, "term_years": 15, "timing": "arrears"},
+        money.price_per_fibre_pair_km: {
+            "flows": FLOWS,
+            "rate_pct": 8,
+            "fibre_pairs": 2,
+            "route_km": 3,
+        },
+        cr.route_cost: {"route": first, "geodata": geo, **year, "land": "built"},
+        money.sea_km_cost: {"geodata": geo, **year},
+        money.lifetime_cost: {"cost": cost, **OVER},
+        money.cost_table: {"costs": [cost]},
+        money.known_cost: {"cost": cost, "values": {item.name: item.low for item in cost.inputs}},
+        money.outcome_range: {"function": doubled, "inputs": ONE_INPUT},
+        money.tornado: {"function": doubled, "inputs": ONE_INPUT},
+        money.sample_outcomes: {"function": doubled, "inputs": ONE_INPUT, "count": 10},
+        money.break_even: {
+            "advantage": ahead,
+            "inputs": ONE_INPUT,
+            "most": 10,
+            "least": 0,
+            "variable": "fee",
+        },
+        cr.deal_worth: {
+            "geodata": geo,
+            "deal": "peace-transit-2019",
+            "terms_years": (15,),
+            "rate_pct": 8,
+            "timing": "arrears",
+        },
+        money.minute_avoided: {
+            "price": 1e6,
+            "before_min_per_year": cr.Range(100, 200, 400),
+            "after_min_per_year": cr.Range(0, 5, 40),
+            **OVER,
+        },
+        money.second_paths: {
+            "first": first,
+            "seconds": [second],
+            "geodata": geo,
+            "price": 1e6,
+            **OVER,
+        },
+        money.route_break_even: {"crossing": cost, "longer": cost, "vary": "fee", **OVER},
+        money.break_even_km: {"fee": 45e6, "sea_km": a_km, **OVER},
+        cr.charts.tornado: {"swings": money.tornado(doubled, ONE_INPUT), "quantity": "Cost"},
+        cr.charts.break_even: {"found": None},
+        cr.charts.cash_flow: {"flows": FLOWS},
+    }
+
+
+ALSO_RIGHT = {
+    ("equal_lease", "price"): (-100,),
+    ("level_flows", "amount"): (-100,),
+    ("by_year", "amounts"): ([1],),
+    ("break_even", "least"): (-100, True),
+    ("break_even", "most"): (True,),
+    ("break_even", "variable"): ("8",),
+    ("cost_table", "costs"): ({},),
+    ("second_paths", "seconds"): ({},),
+    ("deal_worth", "terms_years"): ([1],),
+    ("tornado", "quantity"): WRONG,
+}
+
+
+def test_no_wrong_argument_is_taken_and_each_is_told(calls):
+    left = {"sample_outcomes": {"seed": 1}}
+    for function, right in calls.items():
+        name = function.__name__
+        if name != "break_even":
+            function(**right, **left.get(name, {}))
+        for argument in right:
+            for value in WRONG:
+                if any(
+                    value is one or value == one for one in ALSO_RIGHT.get((name, argument), ())
+                ):
+                    continue
+                with pytest.raises(CablerouteError) as told:
+                    function(**{**right, **left.get(name, {}), argument: value})
+                text = str(told.value)
+                assert 10 < len(text) < 500, (name, argument)
+
+
+def test_plain_numbers_are_no_cash_flows_and_the_error_says_how_to_make_them():
+    with pytest.raises(ModelError) as told:
+        money.npv([1, 2], rate_pct=-100)
+    assert [fault.where for fault in told.value.problems] == ["flows", "rate_pct"]
+    assert "is [1, 2]" in str(told.value)
+    assert "CashFlows(amounts, times, currency)" in str(told.value)
+    for function in (money.irr, money.npv, money.price_per_fibre_pair_km):
+        right = {"rate_pct": 8, "fibre_pairs": 1, "route_km": 1}
+        names = {money.irr: (), money.npv: ("rate_pct",)}.get(function, right)
+        with pytest.raises(ModelError, match="CashFlows"):
+            function((1.0, 2.0), **{name: right[name] for name in names})
+
+
+@pytest.mark.parametrize(
+    "ask",
+    [
+        lambda: money.level_flows(
+            1, term_years=1000, timing="arrears", currency="USD", growth_pct=100_000
+        ),
+        lambda: money.annuity_factor(rate_pct=-99.9999, term_years=1000, timing="arrears"),
+        lambda: money.equal_lease(1, rate_pct=-99.9999, term_years=1000, timing="advance"),
+        lambda: money.inflate_flows(
+            money.CashFlows((1,), (1000,), "USD", 2020), inflation_pct=99_999
+        ),
+        lambda: money.capacity_flows(
+            1e9,
+            price_per_gbps_month=1e2,
+            term_years=1000,
+            currency="USD",
+            timing="arrears",
+            growth_pct=100,
+        ),
+        lambda: money.npv(money.CashFlows((1e15,), (1000,), "USD"), rate_pct=-99.99),
+    ],
+)
+def test_what_no_number_holds_is_one_error(ask):
+    with pytest.raises(ModelError) as told:
+        ask()
+    assert len(told.value.problems) == 1
+    assert "above" in str(told.value) or "beyond what a number holds" in str(told.value)
+
+
+def test_many_wrong_amounts_are_told_and_counted():
+    with pytest.raises(ModelError) as told:
+        money.CashFlows([math.nan] * 1000, range(1000), "USD")
+    assert "amount 1: is nan" in str(told.value)
+    assert "980 more faults" in str(told.value)
+
+
+def test_a_function_that_gives_no_number_is_told():
+    for answer in (lambda v: "x", lambda v: math.nan, lambda v: [1, 2, 3]):
+        for ask in (money.outcome_range, money.tornado):
+            with pytest.raises(ModelError, match="function"):
+                ask(answer, ONE_INPUT)
+
+
+def test_inputs_written_by_hand_are_checked():
+    for item in (
+        money.Uncertain("x", None, None, 3),
+        money.Uncertain("x", 3, 2, 1),
+        money.Uncertain("x", "1", 2, 3),
+        money.Uncertain("x", 1, 2, math.inf),
+    ):
+        with pytest.raises(ModelError, match="x: is"):
+            money.outcome_range(doubled, [item])
+
+
+def test_every_currency_without_a_rate_is_told():
+    listed = [money.CashFlows((1,), (0,), name) for name in ("EUR", "GBP", "EGP")]
+    with pytest.raises(ModelError) as told:
+        money.convert_flows(listed, currency="USD", rates={"EUR": 1.1, "GBP": -1})
+    assert [fault.where for fault in told.value.problems] == ["rate of GBP", "EGP"]
+    with pytest.raises(cr.GeodataError, match="EUR"):
+        money.restate_flows(
+            money.CashFlows((1,), (0,), "EUR", 2020),
+            price_year=2024,
+            deflators=cr.open_geodata().deflators.values(),
+        )

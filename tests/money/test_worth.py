@@ -1,0 +1,230 @@
+"""What a sum buys: deals by hand, minutes avoided, and from which fee on a longer way wins."""
+
+from __future__ import annotations
+
+import math
+
+import pytest
+from shapely.geometry import LineString
+
+import cableroute as cr
+from cableroute.errors import ModelError, UnknownNameError
+from cableroute.reliability.elements import MINUTES_PER_YEAR
+
+# One degree along the equator of WGS 84, km.
+DEGREE_KM = 6378.137 * 3.141592653589793 / 180
+TERMS = {"terms_years": (15, 20, 25), "rate_pct": 8, "timing": "arrears"}
+OVER = {"rate_pct": 8, "term_years": 15, "timing": "arrears"}
+FACTOR = (1 - 1.08**-15) / 0.08
+
+
+def test_45_million_for_a_crossing(geo, crossing):
+    found = cr.deal_worth(geo, "peace-transit-2019", **TERMS)
+    # 45 / 8.559479, / 9.818147, / 10.674776 million a year
+    assert [term.per_year[0] / 1e6 for term in found.terms] == pytest.approx(
+        [5.257330, 4.583350, 4.215545], abs=1e-6
+    )
+    assert all(term.per_year[0] == term.per_year[1] for term in found.terms)
+    every_km = math.fsum({leg.id: leg.route_km for way in crossing for leg in way.legs}.values())
+    assert found.deal.per_km[0] == pytest.approx(45e6 / every_km)
+    assert found.terms[0].per_km_year[0] == pytest.approx(45e6 / FACTOR / every_km)
+    # 6 to 12 fibre pairs, all of the system's: an inference, and labelled
+    assert found.deal.per_fibre_pair == (3.75e6, 7.5e6)
+    said = {item.quantity: item.reason for item in found.not_known}
+    assert {"term_years", "yearly charge", "path_count", "fibre_pairs"} <= set(said)
+    assert said["fibre_pairs"].startswith("inference")
+    assert found.per_fibre_pair_km[0] == pytest.approx(3.75e6 / every_km)
+
+
+def test_20_million_for_ground_that_is_not_named(geo):
+    found = cr.deal_worth(geo, "peace-second-path-loi-2019", **TERMS)
+    assert found.terms[0].per_year[0] == pytest.approx(20e6 / FACTOR)
+    assert found.terms[0].per_km_year is None
+    assert found.per_fibre_pair_km is None
+    assert any(item.quantity == "per_km" for item in found.not_known)
+    assert not found.deal.is_binding
+
+
+def test_a_deal_that_states_its_term_has_that_alone(geo):
+    found = cr.deal_worth(geo, "mena-transit-iru-2014", **TERMS)
+    assert [term.term_years for term in found.terms] == [20]
+    assert found.terms[0].per_year[0] == pytest.approx(30e6 / ((1 - 1.08**-20) / 0.08))
+    other = cr.deal_worth(geo, "mena-transit-iru-2014", terms_years=[15], rate_pct=8,
+                          timing="arrears")  # fmt: skip
+    assert [term.term_years for term in other.terms] == [20]
+
+
+def test_a_yearly_charge_is_added(geo):
+    found = cr.deal_worth(geo, "airtel-iru-2018", **TERMS)
+    assert found.terms[0].per_year[0] == pytest.approx(90e6 / FACTOR + 0.04 * 90e6)
+    assert "yearly charge" not in {item.quantity for item in found.not_known}
+
+
+def test_in_the_money_of_another_year(geo):
+    found = cr.deal_worth(geo, "peace-transit-2019", price_year=2025, **TERMS)
+    assert found.value == pytest.approx(45e6 * 321.943 / 255.657)
+    assert found.price_year == 2025
+    assert found.terms[0].per_year[0] == pytest.approx(found.value / FACTOR)
+
+
+def test_a_deal_without_a_value_and_bad_arguments(geo):
+    with pytest.raises(ModelError, match="no value is published"):
+        cr.deal_worth(geo, "iex-crossing", **TERMS)
+    with pytest.raises(UnknownNameError):
+        cr.deal_worth(geo, "no such deal", **TERMS)
+    with pytest.raises(ModelError) as caught:
+        cr.deal_worth(geo, "peace-transit-2019", terms_years=(15, 0), rate_pct=-100, timing="x")
+    assert len(caught.value.problems) == 3
+
+
+def test_minutes_avoided_by_hand():
+    found = cr.money.minute_avoided(20e6, cr.Range(100, 200, 400), cr.Range(0, 5, 40), **OVER)
+    assert found.cost_per_year == pytest.approx(20e6 / FACTOR)
+    assert found.avoided_min_per_year == (100, 195, 360)
+    assert found.usd_per_minute_low == pytest.approx(20e6 / FACTOR / 360)
+    assert found.usd_per_minute_likely == pytest.approx(20e6 / FACTOR / 195)
+    assert found.usd_per_minute_high == pytest.approx(20e6 / FACTOR / 100)
+
+
+def test_a_path_that_may_avoid_nothing_has_no_upper_bound():
+    found = cr.money.minute_avoided(20e6, cr.Range(100, 200, 400), cr.Range(0, 5, 400), **OVER)
+    assert found.usd_per_minute_high is None
+    assert found.avoided_min_per_year.low == 0
+    none = cr.money.minute_avoided(20e6, cr.Range.of(100), cr.Range.of(100), **OVER)
+    assert none.usd_per_minute_low is None
+    with pytest.raises(ModelError) as caught:
+        cr.money.minute_avoided(-1, cr.Range(-5, 1, 1), cr.Range.of(1), **OVER)
+    assert len(caught.value.problems) == 2
+
+
+OWN = {
+    "cable_cost_usd_per_km": (10_000, 15_000, 20_000), "repeater_cost_usd": 0,
+    "repeater_spacing_km": 80, "marine_work_cost_usd_per_km": 0, "landing_cost_usd": 1e6,
+    "sea_faults_per_1000km_year": 0.1, "repair_cost_usd": 1e6, "land_repair_cost_usd": 0,
+    "land_faults_per_1000km_year": 0, "maintenance_cost_usd_per_km_year": 0,
+}  # fmt: skip
+
+
+def ways(geo, **rates):
+    """Return a crossing with 10 degrees of sea and 1 of land, and a way by sea of 30 degrees."""
+    legs = [
+        cr.Leg("S", "A", "B", "sea", LineString([(0, 0), (10, 0)]), 0),
+        cr.Leg("L", "B", "C", "land", LineString([(10, 0), (11, 0)]), 0),
+    ]
+    long = cr.Leg("S2", "A", "C", "sea", LineString([(0, 0), (30, 0)]), 0)
+    return [
+        cr.route_cost(cr.Route(name, name, parts), geo, price_year=2025, land="bought",
+                      rates=OWN | rates)
+        for name, parts in (("crossing", legs), ("longer", [long]))
+    ]  # fmt: skip
+
+
+def test_fee_from_which_a_longer_way_wins(geo):
+    short, long = ways(geo)
+
+    # 20 degrees more of cable and of repairs; the landings are two either way
+    def more(usd):
+        return 20 * DEGREE_KM * (usd + 0.1 / 1000 * 1e6 * FACTOR)
+
+    found = cr.money.route_break_even(short, long, vary="fee", **OVER)
+    assert found.found.low == pytest.approx(more(10_000), rel=1e-6)
+    assert found.found.base == pytest.approx(more(15_000), rel=1e-6)
+    assert found.found.high == pytest.approx(more(20_000), rel=1e-6)
+    assert found.difference.not_known == ()
+    assert found.difference.likely == pytest.approx(more(15_000), rel=1e-6)
+    assert found.swings[0].name == "cable_cost_usd_per_km"
+    yearly = cr.money.route_break_even(short, long, vary="yearly fee", **OVER)
+    assert yearly.found.base == pytest.approx(more(15_000) / FACTOR, rel=1e-6)
+    traffic = cr.money.route_break_even(short, long, vary="traffic", annual_per_tbps=1e5, **OVER)
+    assert traffic.found.base == pytest.approx(more(15_000) / FACTOR / 1e5, rel=1e-6)
+    assert traffic.found.unit == "Tbit/s"
+
+
+def test_what_both_rest_on_is_one_input(geo):
+    # A price that both pay cancels: the difference has no range where lengths are equal.
+    short, _ = ways(geo)
+    found = cr.money.route_break_even(short, short, vary="fee", **OVER)
+    assert (found.difference.low, found.difference.known_high) == (0, 0)
+
+
+def test_a_way_that_is_cheaper_without_any_fee(geo):
+    short, long = ways(geo)
+    found = cr.money.route_break_even(long, short, vary="fee", **OVER)
+    assert found.found.is_always
+    assert "crossing fee" in found.difference.not_known  # that of the way called longer
+
+
+def test_minutes_avoided_are_over_every_combination(geo, crossing):
+    """Many faults that never come together avoid most, few that all do least: by hand."""
+    first, second = crossing[:2]
+    [found] = cr.money.second_paths(first, [second], geo, price=20e6, **OVER)
+    worst = {  # the worst of the rates and of the length, nothing failing together
+        item.id: (set(item.route_ids), item.availability.low)
+        for item in cr.availability_of([first, second], geo).elements
+    }
+    other, every = (
+        math.prod(up for ways, up in worst.values() if ways & names)
+        for names in ({second.id}, {first.id, second.id})
+    )
+    only_second_up = other - every  # a way is up while the first is not
+    assert found.worth.avoided_min_per_year.high == pytest.approx(
+        only_second_up * MINUTES_PER_YEAR, rel=1e-9
+    )
+    ends = [before - after for before, after in
+            zip(found.before_min_per_year, found.after_min_per_year, strict=True)]  # fmt: skip
+    assert found.worth.avoided_min_per_year.likely == pytest.approx(ends[1])
+    assert found.worth.avoided_min_per_year.low < min(ends)
+    assert found.worth.usd_per_minute_high == pytest.approx(
+        20e6 / FACTOR / found.worth.avoided_min_per_year.low
+    )
+
+
+def test_nothing_known_of_either_way_is_no_break_even(geo, crossing):
+    # neither the land that is bought nor its upkeep has a rate: 0 less 0 is no fee
+    costs = [cr.route_cost(way, geo, price_year=2025, land="bought") for way in crossing[:2]]
+    found = cr.money.route_break_even(*costs, vary="fee", draws=100, seed=1, **OVER)
+    assert found.is_unknown
+    assert not found.is_undecided
+    assert (found.found.low, found.found.base, found.found.high) == (None, None, None)
+    assert not found.found.is_always
+    short, _ = ways(geo)
+    same = cr.money.route_break_even(short, short, vary="fee", **OVER)
+    assert not same.is_unknown
+    assert (same.found.low, same.found.high) == (0.0, 0.0)
+
+
+def test_components_not_known_are_named(geo, crossing):
+    costs = [cr.route_cost(way, geo, price_year=2025, land="bought")
+             for way in cr.find_routes(geo, "Marseille", "Mumbai", k=2)]  # fmt: skip
+    found = cr.money.route_break_even(*costs, vary="fee", draws=1000, seed=1, **OVER)
+    assert {"marine work", "landings", "maintenance"} <= set(found.difference.not_known)
+    assert (found.difference.likely, found.difference.high) == (None, None)
+    assert found.sampled.seed == 1
+    low, high = found.difference.low, found.difference.known_high
+    assert low - 1 <= found.sampled.p5 <= found.sampled.p95 <= high + 1
+
+
+def test_length_for_a_fee(geo):
+    a_km = cr.money.sea_km_cost(geo, price_year=2025, rates=OWN)
+    found = cr.money.break_even_km(45e6, a_km, **OVER)
+    assert found.base == pytest.approx(45e6 / (15_000 + 100 * FACTOR), rel=1e-9)
+    assert found.low == pytest.approx(45e6 / (20_000 + 100 * FACTOR), rel=1e-9)
+    assert found.unit == "km"
+    free = dict.fromkeys(OWN, 0) | {"repeater_spacing_km": 80}
+    nothing = cr.money.sea_km_cost(geo, price_year=2025, rates=free)
+    with pytest.raises(ModelError, match="costs nothing"):
+        cr.money.break_even_km(45e6, nothing, **OVER)
+
+
+def test_bad_arguments_of_a_break_even(geo):
+    short, long = ways(geo)
+    other = cr.route_cost(cr.find_routes(geo, "Zafarana", "Abu Talat")[0], geo, price_year=2019,
+                          land="bought")  # fmt: skip
+    with pytest.raises(ModelError) as caught:
+        cr.money.route_break_even(short, other, vary="traffic", rate_pct=-100, term_years=0,
+                          timing="arrears", draws=10)  # fmt: skip
+    assert {fault.where for fault in caught.value.problems} == {
+        "rate_pct", "term_years", "annual_per_tbps", "ways", "draws, seed",
+    }  # fmt: skip
+    with pytest.raises(ModelError, match="one of fee, yearly fee, traffic"):
+        cr.money.route_break_even(short, long, vary="length", **OVER)

@@ -1,0 +1,159 @@
+"""Workbooks: numbers are numbers, text is text, and nothing runs."""
+
+from __future__ import annotations
+
+import builtins
+import zipfile
+
+import openpyxl
+import pytest
+
+import cableroute as cr
+from cableroute.errors import MissingExtraError, OutputError
+from cableroute.presentation.workbooks import Sheet, write_workbook
+
+NASTY = (
+    "=1+1", "+1", "-1", "@SUM(A1)", "\t=1", " =1", '=HYPERLINK("http://x","y")', "plain",
+    "a\x00b\x0bc\ufffe\ud800", "\u202egnp", "x" * 40_000, "<b>&", "\U0001f4a3", "الزعفرانة",
+)  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def made(geo, tmp_path_factory):
+    """A report and its workbook, read again."""
+    report = cr.report(geo, "Marseille", "Mumbai", k=4, assumptions=cr.geodata.with_changes(
+        cr.default_assumptions(geo), price_year=2024, term_years=15))  # fmt: skip
+    path = report.save_workbook(tmp_path_factory.mktemp("book") / "report.xlsx")
+    return report, openpyxl.load_workbook(path)
+
+
+def rows_of(sheet):
+    head, *rows = sheet.iter_rows(values_only=True)
+    return [dict(zip(head, row, strict=True)) for row in rows]
+
+
+def test_text_is_text_whatever_it_begins_with(tmp_path):
+    sheet = Sheet("Names", ["=Name", "No."], [[text, 1.5] for text in NASTY], [None, 1])
+    path = write_workbook(tmp_path / "names.xlsx", [sheet])
+    book = openpyxl.load_workbook(path)
+    cells = [row[0] for row in book["Names"].iter_rows(min_row=2)]
+    assert {cell.data_type for cell in (*cells, book["Names"]["A1"])} == {"s"}
+    assert all(cell.quotePrefix for cell in cells)
+    for text, cell in zip(NASTY[:8], cells, strict=False):
+        assert cell.value == text
+    assert cells[8].value == "a\ufffdb\ufffdc\ufffd\ufffd"
+    assert len(cells[10].value) == 32_767
+    with zipfile.ZipFile(path) as parts:
+        written = "".join(parts.read(name).decode() for name in parts.namelist())
+    assert "<f>" not in written
+    assert "externalLink" not in written
+
+
+def test_numbers_are_numbers_with_units_in_the_headings(made, geo):
+    report, book = made
+    rows = rows_of(book["Comparison"])
+    table = report.table
+    assert [row["Ground, km"] for row in rows] == pytest.approx(table.route_km.tolist(), abs=1e-9)
+    for heading, column in (
+        ("Cable, km (low)", "cable_low_km"), ("Cable, km (likely)", "cable_km"),
+        ("Round-trip delay, ms (high)", "rtd_high_ms"), ("Shared ground, %", "shared_pct"),
+    ):  # fmt: skip
+        assert [row[heading] for row in rows] == pytest.approx(table[column].tolist(), abs=1e-9)
+    pairs = rows_of(book["Pairs"])
+    matrix = cr.routing.shared_matrix(report.routes)
+    assert len(pairs) == 6
+    for row in pairs:
+        ground = matrix[row["First"] - 1, row["Second"] - 1]
+        assert row["Shared ground, km"] == pytest.approx(ground.shared_km)
+        assert row["Least separation, km"] is None
+
+
+def test_legs_add_up_to_the_routes(made):
+    report, book = made
+    rows = rows_of(book["Legs"])
+    for number, route in enumerate(report.routes, start=1):
+        own = [row for row in rows if row["No."] == number]
+        assert len(own) == len(route.legs)
+        assert sum(row["Ground, km"] for row in own) == pytest.approx(route.route_km)
+        assert sum(row["Cable, km (likely)"] for row in own) == pytest.approx(route.cable_km)
+        assert own[-1]["KP, km (high)"] == pytest.approx(route.route_km)
+
+
+def test_deals_are_those_of_compare_deals_and_none_is_summed(made, geo):
+    report, book = made
+    rows = rows_of(book["Deals"])
+    ids = {item.deal.id for route in report.routes for item in route.deals}
+    found = cr.compare_deals(geo, ids, price_year=2024, term_years=15)
+    assert [row["Id"] for row in rows] == [item.deal_id for item in found]
+    for row, item in zip(rows, found, strict=True):
+        assert row["Value"] == item.value
+        assert row["Value restated"] == pytest.approx(item.value_restated)
+        low = None if item.per_year is None else pytest.approx(item.per_year[0], rel=1e-14)
+        assert row["Per year of the term (low)"] == low  # a workbook holds 16 digits
+
+
+def test_every_sheet_has_its_head_in_place_and_the_sources_are_there(made):
+    _, book = made
+    names = [
+        "Summary", "Ends", "Comparison", "Legs", "Depths", "Pairs", "Shared risks", "Delay",
+        "Availability", "What breaks", "Recorded cuts", "Cuts by route", "Deals", "Assumptions",
+        "Not known", "Sources", "How made",
+    ]  # fmt: skip
+    assert book.sheetnames == names
+    for sheet in book:
+        assert sheet.freeze_panes == "A2"
+        assert sheet.max_row > 1
+        assert all(9 <= column.width <= 60 for column in sheet.column_dimensions.values())
+    sources = rows_of(book["Sources"])
+    assert any(row["Address"].startswith("https://") for row in sources)
+    summary = [row["Text"] for row in rows_of(book["Summary"])]
+    assert any(text.startswith("Of 4 routes found from Marseille to Mumbai") for text in summary)
+
+
+def test_arabic_sheets_run_from_the_right(made, tmp_path):
+    report, _ = made
+    path = cr.reports.Report(report.facts, "ar").save_workbook(tmp_path / "ar.xlsx")
+    book = openpyxl.load_workbook(path)
+    assert all(sheet.sheet_view.rightToLeft for sheet in book)
+    assert "المقارنة" in book.sheetnames
+    assert book["المقارنة"]["D1"].value == "على الأرض، كم"
+
+
+def test_a_name_of_a_sheet_is_one_that_a_spreadsheet_takes(tmp_path):
+    path = write_workbook(
+        tmp_path / "x.xlsx", [Sheet("a/b:c[d]*?\\" + "x" * 40, ["h"], [], [None])]
+    )
+    (name,) = openpyxl.load_workbook(path).sheetnames
+    assert len(name) <= 31
+    assert not set(name) & set("[]:*?/\\")
+
+
+def test_a_file_is_written_whole_or_not_at_all(tmp_path, monkeypatch):
+    target = tmp_path / "there.xlsx"
+    target.write_text("mine", encoding="utf-8")
+    sheet = Sheet("A", ["h"], [["x"]], [None])
+    with pytest.raises(OutputError, match="no folder"):
+        write_workbook(tmp_path / "none" / "x.xlsx", [sheet])
+
+    def fail(*_, **__):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(openpyxl.Workbook, "save", fail)
+    with pytest.raises(OutputError, match="No space left"):
+        write_workbook(target, [sheet])
+    assert target.read_text(encoding="utf-8") == "mine"
+    assert [path.name for path in tmp_path.iterdir()] == ["there.xlsx"]
+
+
+def test_the_extra_is_named_where_openpyxl_is_missing(tmp_path, monkeypatch):
+    real = builtins.__import__
+
+    def without(name, *arguments, **more):
+        if name.startswith("openpyxl"):
+            raise ImportError(name)
+        return real(name, *arguments, **more)
+
+    monkeypatch.setattr(builtins, "__import__", without)
+    with pytest.raises(MissingExtraError, match=r"pip install 'cableroute\[excel\]'"):
+        write_workbook(tmp_path / "x.xlsx", [Sheet("A", ["h"], [], [None])])
+    assert list(tmp_path.iterdir()) == []

@@ -1,0 +1,509 @@
+"""Availability: closed forms, every subset counted, ranges, what is one element."""
+
+import itertools
+import math
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from worlds.commands import cableroute
+from worlds.reliability import LAND, RATES, SEA, YEAR_DAYS, down, leg, opened, way
+
+import cableroute as cr
+from cableroute.errors import GeodataError, ModelError
+from cableroute.model.legs import Leg
+from cableroute.model.routes import Route
+from cableroute.reliability.availability import (
+    availability_of,
+    downtime_of,
+    duration_text,
+    share_text,
+)
+from cableroute.reliability.element_network import Network, _together
+from cableroute.reliability.elements import MINUTES_PER_YEAR
+from cableroute.reliability.factoring import _all_down, exact_availability, k_of_n_availability
+
+
+@pytest.fixture(scope="module")
+def tables(tmp_path_factory):
+    return opened(tmp_path_factory.mktemp("rates"))
+
+
+# --- exact ---
+
+
+def counted(ways, up):
+    """Every subset of elements up, weighed: the definition itself."""
+    names = sorted({name for item in ways for name in item})
+    total = 0.0
+    for states in itertools.product((True, False), repeat=len(names)):
+        on = {name for name, state in zip(names, states, strict=True) if state}
+        weight = math.prod(up[name] if name in on else 1 - up[name] for name in names)
+        total += weight * any(set(item) <= on for item in ways)
+    return total
+
+
+def test_series_parallel_and_shared_element_have_closed_forms():
+    up = {"a": 0.9, "b": 0.8, "c": 0.7, "s": 0.6}
+    assert exact_availability(["abc"], up) == pytest.approx(0.504, abs=1e-15)
+    assert exact_availability("abc", up) == pytest.approx(1 - 0.1 * 0.2 * 0.3, abs=1e-15)
+    # a part that both pass counts once: 0.6 (1 - 0.1 0.2), not 1 - (1 - 0.54) (1 - 0.48)
+    assert exact_availability(["sa", "sb"], up) == pytest.approx(0.588, abs=1e-15)
+
+
+def test_the_bridge_of_billinton_and_allan():
+    """Reliability Evaluation of Engineering Systems, 2nd ed. 1992, section 5.3: 0.99979805."""
+    paths = ["14", "25", "135", "234"]
+    found = exact_availability(paths, dict.fromkeys("12345", 0.99))
+    assert round(found, 8) == 0.99979805
+    p = 0.9
+    closed = 2 * p**2 + 2 * p**3 - 5 * p**4 + 2 * p**5
+    assert exact_availability(paths, dict.fromkeys("12345", p)) == pytest.approx(closed, abs=1e-14)
+
+
+@pytest.mark.parametrize(("k", "n"), [(1, 4), (2, 3), (3, 5), (4, 7)])
+def test_k_of_n_is_binomial(k, n):
+    p = 0.83
+    names = [f"e{number}" for number in range(n)]
+    closed = sum(math.comb(n, i) * p**i * (1 - p) ** (n - i) for i in range(k, n + 1))
+    found = exact_availability(itertools.combinations(names, k), dict.fromkeys(names, p))
+    assert found == pytest.approx(closed, abs=1e-14)
+
+
+def test_k_of_n_counts_elements_that_differ_and_ends_are_sure():
+    up = {"a": 0.9, "b": 0.5, "c": 0.7, "d": 0.2}
+    for k in range(1, 5):
+        found = k_of_n_availability(k, up.values())
+        assert found == pytest.approx(counted([*itertools.combinations(up, k)], up), abs=1e-15)
+    assert k_of_n_availability(0, [0.3]) == 1
+    assert k_of_n_availability(2, [1, 1, 0]) == 1
+
+
+def test_k_of_n_given_way_by_way_is_done_and_one_way_less_is_factored():
+    """8 of 16 is 12,870 ways; without one of them its own state alone is lost."""
+    names = [f"e{number}" for number in range(16)]
+    up = dict.fromkeys(names, 0.9)
+    closed = sum(math.comb(16, i) * 0.9**i * 0.1 ** (16 - i) for i in range(8, 17))
+    ways = [*itertools.combinations(names, 8)]
+    assert exact_availability(ways, up) == pytest.approx(closed, abs=1e-14)
+    *less, _ = itertools.combinations(names[:12], 6)
+    closed = sum(math.comb(12, i) * 0.9**i * 0.1 ** (12 - i) for i in range(6, 13))
+    found = exact_availability(less, up)
+    assert found == pytest.approx(closed - 0.9**6 * 0.1**6, abs=1e-14)
+
+
+def test_many_cases_at_once_are_each_by_itself(geo):
+    """What the shares and swings rest on: with plain numbers and with arrays the same."""
+    routes = cr.find_routes(geo, "Zafarana", "Abu Talat")
+    network = Network.of(routes, geo, None)
+    down = [part.down({}, network.figures, 1) for part in network.parts]
+    cases = [([0.0 if n == gone else one for n, one in enumerate(down)], groups)
+             for groups in (0, 1, 2) for gone in range(len(down))]  # fmt: skip
+    found = network.down_of_each(cases)
+    assert found == pytest.approx([network.down_of(*case) for case in cases], rel=1e-12)
+    assert len(set(found)) > len(down)
+
+
+def test_ways_too_interwoven_are_refused_and_sampling_is_named():
+    names = [f"e{number}" for number in range(1000)]
+    ways = [[names[(7 * way + step * step) % 1000] for step in range(300)] for way in range(300)]
+    with pytest.raises(ModelError, match=r"over 5,000,000 steps .*sample_availability"):
+        exact_availability(ways, dict.fromkeys(names, 0.9))
+
+
+def test_wrong_k_of_n_is_told_at_once():
+    for k in (4, -1, True, 1.5, "1"):
+        with pytest.raises(ModelError, match="whole number from 0 to 3"):
+            k_of_n_availability(k, [0.5] * 3)
+    with pytest.raises(ModelError) as caught:
+        k_of_n_availability(3, [2, math.nan])
+    assert len(caught.value.problems) == 3
+    with pytest.raises(ModelError, match="there is none"):
+        k_of_n_availability(0, [])
+
+
+shares = st.floats(0, 1, allow_nan=False)
+networks = st.lists(
+    st.lists(st.sampled_from("abcdefgh"), min_size=1, max_size=5), min_size=1, max_size=6
+)
+
+
+@settings(max_examples=150, deadline=None)
+@given(networks, st.lists(shares, min_size=8, max_size=8))
+def test_factoring_is_every_subset_counted(ways, values):
+    up = dict(zip("abcdefgh", values, strict=True))
+    assert exact_availability(ways, up) == pytest.approx(counted(ways, up), abs=1e-12)
+
+
+@settings(max_examples=100, deadline=None)
+@given(networks, st.lists(shares, min_size=8, max_size=8), st.data())
+def test_removing_never_raises_and_a_shared_part_never_helps(ways, values, data):
+    up = dict(zip("abcdefgh", values, strict=True))
+    whole = exact_availability(ways, up)
+    gone = data.draw(st.sampled_from("abcdefgh"))
+    assert exact_availability(ways, up | {gone: 0.0}) <= whole + 1e-12
+    if len(ways) > 1:
+        assert exact_availability(ways[1:], up) <= whole + 1e-12
+    # an element of its own for each way instead of a shared one
+    apart, of = [], dict(up)
+    for number, item in enumerate(ways):
+        apart.append([f"{name}{number}" if name == gone else name for name in item])
+        of[f"{gone}{number}"] = up[gone]
+    assert exact_availability(apart, of) >= whole - 1e-12
+
+
+@settings(max_examples=100, deadline=None)
+@given(networks, st.lists(shares, min_size=8, max_size=8), st.lists(shares, min_size=8, max_size=8),
+       st.lists(st.frozensets(st.integers(0, 7), min_size=2), max_size=2))  # fmt: skip
+def test_downtime_never_falls_when_a_share_rises_nor_when_groups_fail_together(
+    ways, one, other, groups
+):
+    """All low and all high are bounds: in between lies every mixture."""
+    sets = [["abcdefgh".index(name) for name in dict.fromkeys(item)] for item in ways]
+    low = [min(pair) for pair in zip(one, other, strict=True)]
+    high = [max(pair) for pair in zip(one, other, strict=True)]
+    mixed = [pair[number % 2] for number, pair in enumerate(zip(low, high, strict=True))]
+    clusters = [
+        item for item in groups if not any(item & before for before in groups[: groups.index(item)])
+    ]
+    for together in ([], clusters):
+        best, middle, worst = (
+            _all_down(*_together(sets, values, together)) for values in (low, mixed, high)
+        )
+        assert best - 1e-12 <= middle <= worst + 1e-12
+    assert _all_down(*_together(sets, mixed, clusters)) >= _all_down(sets, mixed) - 1e-12
+
+
+def test_wrong_ways_are_told_at_once():
+    with pytest.raises(ModelError) as caught:
+        exact_availability(["ab", ""], {"a": 1.5})
+    assert [problem.rule for problem in caught.value.problems] == [
+        "ways", "element", "availability",
+    ]  # fmt: skip
+    with pytest.raises(ModelError, match="there are none"):
+        exact_availability([], {})
+
+
+# --- of routes ---
+
+
+def test_a_way_by_hand(tables):
+    found = availability_of(way("R", leg("L", "A", "B", medium="sea", km=3000)), tables)
+    likely = down(0.1, 3000, 25)  # no likely time to repair is sourced: the middle
+    assert found.availability == pytest.approx(
+        (1 - down(0.2, 3000, 30), 1 - likely, 1 - down(0.05, 3000, 20)), abs=1e-12
+    )
+    assert found.downtime_min_per_year.likely == pytest.approx(likely * 525_960, rel=1e-12)
+    assert found.faults_per_year == pytest.approx((0.15, 0.3, 0.6))
+    assert found.faults_in(25) == pytest.approx((3.75, 7.5, 15))
+    assert found.elements[0].share_pct == pytest.approx(100)
+    assert found.elements[0].repair_days == (20, 25, 30)
+    assert any("sea_repair_days: the middle is taken" in text for text in found.notes)
+    assert found.stands_in[0].startswith(f"{SEA} stands in on 3,000 km")
+
+
+def test_what_shares_and_swings_say(tables):
+    route = way(
+        "R",
+        leg("L1", "A", "B", medium="sea", km=3000),
+        leg("L2", "B", "C", line=[(21, 1), (22, 1)]),
+    )
+    found = availability_of(route, tables)
+    sea, land = down(0.1, 3000, 25), down(2, 1000, 5 / 24)
+    whole = 1 - (1 - sea) * (1 - land)
+    by_id = {item.id: item.share_pct for item in found.elements}
+    assert by_id["L1"] == pytest.approx(100 * (1 - land / whole))
+    assert by_id["L2"] == pytest.approx(100 * (1 - sea / whole))
+    assert found.dominant.name == SEA
+    assert found.dominant.high_min_per_year == pytest.approx(
+        (1 - (1 - down(0.2, 3000, 25)) * (1 - land)) * MINUTES_PER_YEAR
+    )
+
+
+def test_repair_goes_by_zone_and_country(tables):
+    crossing = leg("L", "A", "B", medium="sea", km=1000, line=[(0, 0), (10, 0)])
+    found = availability_of(way("R", crossing), tables)
+    zones = {item.zone: item for item in found.elements}
+    assert set(zones) == {"", "narrows"}
+    assert zones["narrows"].cable_km.likely == pytest.approx(200, rel=1e-6)  # 2 of 10 degrees
+    assert zones["narrows"].repair_days == (141, 150, 158)
+    assert sum(item.cable_km.likely for item in found.elements) == pytest.approx(1000)
+    land = availability_of(way("R", leg("L", "A", "B", country="EG")), tables)
+    assert land.elements[0].repair_days == (2, 2, 2)
+    assert [text.partition(" ")[0] for text in land.stands_in] == [LAND]
+    assert land.stands_in[0].endswith("Egypt")
+
+
+def test_a_leg_of_two_ways_is_one_element(tables):
+    shared = leg("S", "A", "B", km=2000)
+    one = way("P", shared, leg("P1", "B", "C", line=[(21, 1), (22, 1)]))
+    two = way("Q", shared, leg("Q1", "B", "C", line=[(21, 1), (22, 1)]))
+    found = availability_of([one, two], tables)
+    s, own = down(2, 2000, 5 / 24), down(2, 1000, 5 / 24)
+    assert found.availability.likely == pytest.approx((1 - s) * (1 - own**2), abs=1e-12)
+    assert found.faults_per_year.likely == pytest.approx(2 * (2 + 1 + 1))
+    assert found.elements[0].id == "S"
+    assert found.elements[0].route_ids == ("P", "Q")
+
+
+@pytest.mark.parametrize("surely", ["G-SURE", "G-MAYBE"])
+def test_groups_on_land_fail_together_as_far_as_is_known(tables, surely):
+    """Nested failures (Frechet): both are down for the lesser of the two shares."""
+    one = way("P", leg("P1", "A", "B", km=1000, group_ids=(surely,)))
+    two = way("Q", leg("Q1", "A", "B", km=3000, group_ids=(surely,)))
+    found = availability_of([one, two], tables)
+    best, likely, worst = (
+        (down(rate, 1000, hours / 24), down(rate, 3000, hours / 24))
+        for rate, hours in ((1, 4), (2, 5), (4, 6))
+    )
+    assert found.availability.high == pytest.approx(1 - best[0] * best[1], abs=1e-14)
+    assert found.availability.low == pytest.approx(1 - min(worst), abs=1e-14)
+    expected = min(likely) if surely == "G-SURE" else likely[0] * likely[1]
+    assert found.availability.likely == pytest.approx(1 - expected, abs=1e-14)
+    swing = next(item for item in found.swings if item.name == "shared-risk groups")
+    assert swing.low_min_per_year == pytest.approx(likely[0] * likely[1] * MINUTES_PER_YEAR)
+    assert swing.high_min_per_year == pytest.approx(min(likely) * MINUTES_PER_YEAR)
+    assert found.is_too_uncertain
+
+
+def test_a_strait_counts_at_the_worst_end_only_and_by_its_zone(tables):
+    line = [(0, 0), (10, 0)]
+    one, two = (
+        way(name, leg(f"{name}1", "A", "B", medium="sea", km=1000, line=line,
+                      group_ids=("G-STRAIT", "G-SEABED")))
+        for name in "PQ"
+    )  # fmt: skip
+    found = availability_of([one, two], tables)
+
+    def alone(faults, days, slow):
+        return down(faults, 200, slow), 1 - (1 - down(faults, 400, days)) ** 2
+
+    slow, rest = alone(0.1, 25, 150)
+    assert 1 - found.availability.likely == pytest.approx((1 - (1 - slow) * (1 - rest)) ** 2)
+    slow, rest = alone(0.2, 30, 158)
+    assert 1 - found.availability.low == pytest.approx(1 - (1 - slow) * (1 - rest**2))
+    assert any("G-STRAIT road (counted at the worst end" in text for text in found.notes)
+    assert any("G-SEABED road: cuts of several" in text for text in found.notes)
+
+
+def test_rates_of_your_own_take_their_place(tables):
+    base = cr.default_assumptions(tables)
+    route = way("R", leg("L", "A", "B", medium="sea", km=1000))
+    given = cr.geodata.with_changes(base, sea_faults_per_1000km_year=1, sea_repair_days=10)
+    found = availability_of(route, tables, assumptions=given)
+    assert found.availability == pytest.approx([1 - down(1, 1000, 10)] * 3, abs=1e-14)
+    assert found.stands_in == ()
+    assert found.dominant is None
+    assert not found.is_too_uncertain
+    for wrong in (1000.1, -0.1, (2, 1), "many"):
+        with pytest.raises(ModelError, match="sea_faults_per_1000km_year"):
+            cr.geodata.with_changes(base, sea_faults_per_1000km_year=wrong)
+
+
+def test_what_never_fails_is_never_down_and_no_zero_has_a_sign(tables):
+    given = cr.geodata.with_changes(cr.default_assumptions(tables), **{LAND: 0})
+    one, two = way("R", leg("L", "A", "B")), way("Q", leg("M", "A", "B"))
+    for ways in (one, [one, two]):
+        found = availability_of(ways, tables, assumptions=given)
+        assert found.availability == (1, 1, 1)
+        assert [str(minutes) for minutes in found.downtime_min_per_year] == ["0.0"] * 3
+        assert found.dominant is None
+        assert {item.share_pct for item in found.elements} == {0}
+
+
+def test_a_term_is_years_above_0(tables):
+    found = availability_of(way("R", leg("L", "A", "B")), tables)
+    assert found.faults_in(15).likely == pytest.approx(15 * 2)
+    for term in (0, -1, True, "15", math.nan, math.inf):
+        with pytest.raises(ModelError, match="give years above 0"):
+            found.faults_in(term)
+
+
+def test_rates_of_a_table_that_cannot_be(tmp_path):
+    wrong = [item | {"high": 1001} if item["id"] == SEA else item for item in RATES]
+    geo = opened(tmp_path / "high", wrong)
+    with pytest.raises(GeodataError, match="1001 is out of bounds"):
+        availability_of(way("R", leg("L", "A", "B", medium="sea")), geo)
+    none = [item for item in RATES if item["id"] != SEA]
+    geo = opened(tmp_path / "none", none)
+    sea, land = (way("R", leg("L", "A", "B", medium=medium)) for medium in ("sea", "land"))
+    with pytest.raises(GeodataError, match="no rate of 'sea_faults"):
+        availability_of(sea, geo)
+    assert downtime_of(sea, geo) is None
+    columns = cr.measures(geo)
+    assert columns["availability"](sea) is None
+    assert columns["downtime_high_min"](land) == pytest.approx(
+        down(4, 1000, 6 / 24) * MINUTES_PER_YEAR
+    )
+
+
+def test_no_routes_and_one_twice_are_refused(tables):
+    with pytest.raises(ModelError, match="no routes"):
+        availability_of([], tables)
+    route = way("R", leg("L", "A", "B"))
+    with pytest.raises(ModelError, match="stands twice"):
+        availability_of([route, route], tables)
+    with pytest.raises(ModelError, match="years above 0"):
+        availability_of(route, tables).faults_in(0)
+
+
+def test_what_is_of_a_wrong_kind_is_told_at_once(tables):
+    route = way("R", leg("L", "A", "B"))
+    with pytest.raises(ModelError) as told:
+        availability_of([route, route, "R"], "tables", assumptions={"slack_sea_pct": 3})
+    assert [problem.where for problem in told.value.problems] == [
+        "geodata", "assumptions", "route 3", "route 'R'",
+    ]  # fmt: skip
+    with pytest.raises(ModelError, match="routes: is 'Marseille'"):
+        availability_of("Marseille", tables)
+
+
+# --- the embedded tables ---
+
+
+@pytest.fixture(scope="module")
+def ways(geo):
+    return cr.find_routes(geo, "Marseille", "Mumbai")
+
+
+def test_pieces_of_one_segment_share_their_common_part(geo, ways):
+    """Two ways on one segment to different branches: what both pass is one element."""
+    trunk = next(leg for route in ways for leg in route.legs if "/" in leg.id)
+    whole = geo.segments[trunk.id.partition("/")[0]]
+    network = Network.of([Route("A", "A", [trunk]), Route("B", "B", [whole])], geo, None)
+    assert {part.leg.id for part in network.parts} == {whole.id}
+    assert set(network.ways[0]) < set(network.ways[1])
+    covered = [(part.from_km, part.to_km) for part in network.parts]
+    assert sum(b - a for a, b in covered) == pytest.approx(whole.route_km, abs=2)
+
+
+def test_marseille_mumbai(geo, ways):
+    """The southern Red Sea weighs most on a way by Egypt, and two such ways hang on straits."""
+    found = availability_of(ways[0], geo)
+    assert found.elements[0].zone == "southern Red Sea"
+    assert found.elements[0].repair_days == (141, 149.5, 158)
+    together = availability_of(ways, geo)
+    assert together.availability.likely > found.availability.high
+    assert together.is_too_uncertain
+    assert together.dominant.name == "shared-risk groups"
+    table = cr.compare(ways[:2], cr.measures(geo))
+    assert table["availability"].tolist() == [
+        availability_of(route, geo).availability.likely for route in ways[:2]
+    ]
+
+
+def test_the_double_failure_of_2022_shows_a_shared_point(geo):
+    ways = cr.find_routes(geo, "Zafarana", "Abu Talat", all_paths=True)
+    one, two = (
+        Route(name, name, [Leg(f"{name}/x", "A", "B", "land", ways[0].legs[0].geometry, 0,
+                               (400, 400), system_id=name)])
+        for name in ("AAE-1", "SMW5")
+    )  # fmt: skip
+    found = availability_of([one, two], geo)
+    assert any("2022-06-07" in text for text in found.notes)
+    assert 1 - found.availability.likely == pytest.approx(down(2.13, 400, 5 / 24))
+
+
+def test_without_something_the_set_is_never_better(geo):
+    found = cr.what_if(geo, "Marseille", "Mumbai", remove=["EG-ABT"])
+    before, after = found.downtime_before_min_per_year, found.downtime_after_min_per_year
+    assert all(old <= new for old, new in zip(before, after, strict=True))
+    assert before.likely < after.likely
+    nothing = cr.what_if(geo, "Zafarana", "Abu Talat", remove=["EG"])
+    assert nothing.downtime_after_min_per_year == (MINUTES_PER_YEAR,) * 3
+
+
+def test_what_if_on_the_command_line_tells_availability_before_and_after(geo):
+    import json
+
+    asked = ("whatif", "Zafarana", "Abu Talat", "--remove", "EG-P-ZAF-ABT-CAIRO")
+    found = cr.what_if(geo, "Zafarana", "Abu Talat", remove=["EG-P-ZAF-ABT-CAIRO"])
+    before = availability_of(found.before, geo).availability
+    after = availability_of(found.kept, geo).availability
+    assert (found.availability_before, found.availability_after) == (before, after)
+    assert all(new < old for new, old in zip(after, before, strict=True))
+    row = json.loads(cableroute(*asked, "--format", "json").stdout)[0]
+    ends = ("_low", "", "_high")
+    assert [row[f"set_availability{end}_before"] for end in ends] == pytest.approx([*before])
+    assert [row[f"set_availability{end}_after"] for end in ends] == pytest.approx([*after])
+    text = " ".join(cableroute(*asked).stdout.split())
+    for told in (share_text(before.likely), share_text(after.likely)):
+        assert f"{told} (" in text
+    gone = cr.what_if(geo, "Zafarana", "Abu Talat", remove=["EG"])
+    assert gone.availability_after == (0, 0, 0)
+
+
+def test_chart_has_a_bar_for_each_element_and_refuses_what_is_confidential(geo, ways):
+    from dataclasses import replace
+
+    pytest.importorskip("matplotlib")
+    found = availability_of(ways[0], geo)
+    ax = cr.charts.availability(found, most=4)
+    bars = [bar.get_width() for bar in ax.patches]
+    assert bars == pytest.approx(
+        [(1 - item.availability.likely) * YEAR_DAYS for item in found.elements[:4]]
+    )
+    texts = [text.get_text() for text in ax.texts]
+    assert f"{found.elements[0].share_pct:.1f} % less" in texts
+    assert any(f"{len(found.elements) - 4} more elements" in text for text in texts)
+    with pytest.raises(ModelError, match="confidential"):
+        cr.charts.availability(replace(found, is_confidential=True))
+    with pytest.raises(ModelError, match="most"):
+        cr.charts.availability(found, most=0)
+
+
+# --- the command line ---
+
+
+def test_command_tells_ways_set_and_what_is_left(geo):
+    import json
+
+    done = cableroute("availability", "Zafarana", "Abu Talat", "--remove", "El Galala plateau",
+                      "--term", "15", "--format", "json")  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    *each, whole, left = (
+        json.loads(done.stdout)["rows"] if "rows" in done.stdout[:20] else json.loads(done.stdout)
+    )
+    routes = cr.find_routes(geo, "Zafarana", "Abu Talat")
+    assert [row["route_ids"] for row in each] == [[route.id] for route in routes]
+    expected = availability_of(routes, geo)
+    assert whole["availability"] == pytest.approx(expected.availability.likely)
+    assert whole["faults_in_term"] == pytest.approx(15 * expected.faults_per_year.likely)
+    assert left["downtime_min"] >= whole["downtime_min"]
+    assert whole["elements"][0]["id"] == expected.elements[0].id
+
+
+def test_command_shows_a_page_and_refuses_what_is_wrong():
+    page = cableroute("availability", "Zafarana", "Abu Talat", "--way", "1")
+    assert page.returncode == 0, page.stderr
+    assert "Hangs most on" in page.stdout
+    assert "land_faults_per_1000km_year stands in on" in page.stdout
+    wrong = cableroute("availability", "Zafarana", "Abu Talat", "--way", "99")
+    assert wrong.returncode == 2
+    assert "there is no way 99" in wrong.stderr
+    wrong = cableroute("availability", "Zafarana", "Abu Talat", "--set", f"{SEA}=2000")
+    assert wrong.returncode == 2
+    assert "above one fault a year on every km" in wrong.stderr
+
+
+def test_a_comparison_shows_the_downtime_where_it_is_wide_and_ranks_it_with_doubt(geo):
+    from cableroute.presentation.route_tables import comparison_tables
+
+    routes = cr.find_routes(geo, "Zafarana", "Abu Talat")
+    frame = cr.compare(routes, cr.measures(geo))
+    rows = frame.drop(columns="geometry").to_dict("records")
+    wide, narrow = (
+        [column.header for column in comparison_tables(geo, routes, rows, wide=it)[0].columns]
+        for it in (True, False)
+    )
+    assert [name for name in wide if name not in narrow] == ["down a\nyear"]
+    assert [*frame["downtime_low_min"]] < [*frame["downtime_min"]] < [*frame["downtime_high_min"]]
+    text = cableroute("compare", "Zafarana", "Abu Talat").stdout
+    low, likely, high = (
+        duration_text(rows[0][f"downtime{it}_min"]) for it in ("_low", "", "_high")
+    )
+    assert likely in text
+    assert f"{low}–{high}" in text
+    # the ways' ranges overlap: the order by downtime is told as not certain
+    told = cr.explain(frame, routes[0].id, routes[1].id, weights={"downtime_min": 1})
+    assert any("ranges overlap: not certain" in line for line in told)

@@ -1,0 +1,208 @@
+"""Replays: who is hit, for how long, and what stays open."""
+
+import json
+import re
+
+import pytest
+from rich.console import Console
+from worlds.commands import cableroute as command
+from worlds.folders import write_csv
+from worlds.reliability import leg, opened, way
+
+import cableroute as cr
+from cableroute.errors import ModelError
+from cableroute.presentation.availability_tables import replay_tables
+from cableroute.reliability.incident_replay import replay
+
+
+@pytest.fixture(scope="module")
+def tables(tmp_path_factory):
+    """Two systems by one strait; an incident for each way to tell where and how long."""
+    folder = tmp_path_factory.mktemp("cuts")
+    opened(folder)
+    write_csv(folder, "systems", *(
+        {"id": name, "name": name, "status": "in service", "source_ids": "mine"}
+        for name in ("ONE", "TWO")
+    ))  # fmt: skip
+    cut = {"place": "a test", "medium": "sea", "verified": "true", "source_ids": "mine"}
+    write_csv(folder, "incidents", *(cut | {"id": name, "name": name} | more for name, more in (
+        ("I-ZONE", {"start": "2020-01-10", "zone": "narrows", "system_ids": "ONE;TWO",
+                    "system_ends": "ONE: 2020-01-20", "outage_low_hours": 100,
+                    "outage_high_hours": 300}),
+        ("I-FAR", {"start": "2020-02-10", "zone": "elsewhere", "system_ids": "ONE"}),
+        ("I-NOWHERE", {"start": "2020-03", "system_ids": "ONE", "outage_low_hours": 5,
+                       "outage_high_hours": 5}),
+        ("I-NEAR", {"start": "2021-01-01", "end": "2021-01-03", "lon_deg": 2, "lat_deg": 0.1,
+                    "position_of": "a test", "accuracy_km": 5, "system_ids": "TWO"}),
+        ("I-OFF", {"start": "2021-02-01", "lon_deg": 2, "lat_deg": 3, "position_of": "a test",
+                   "accuracy_km": 5, "system_ids": "TWO"}),
+        ("I-LAND", {"start": "2022-06-07", "medium": "land", "country": "EG",
+                    "system_ids": "ONE;TWO", "outage_low_hours": 4}),
+        ("I-RUMOUR", {"start": "2023-01-01", "zone": "narrows", "system_ids": "ONE",
+                      "verified": "false"}),
+    )))  # fmt: skip
+    return cr.open_geodata(folder, base=False, unverified=True)
+
+
+@pytest.fixture(scope="module")
+def ways():
+    line = [(0, 0), (10, 0)]
+    return [
+        way(
+            name,
+            leg(f"{name}S", "A", "B", medium="sea", line=line, system_id=name, accuracy_km=10),
+            leg(f"{name}L", "B", "C", line=[(10, 0), (11, 0)], system_id=name, country="EG"),
+        )
+        for name in ("ONE", "TWO")
+    ]
+
+
+def test_each_incident_by_hand(tables, ways):
+    found = replay(tables.incidents, ways, tables)
+    told = {item.incident_id: item for item in found.outcomes}
+    assert set(told) == {"I-ZONE", "I-NOWHERE", "I-NEAR", "I-LAND"}
+    zone = told["I-ZONE"]
+    assert zone.verdicts == ("hit", "hit")
+    # from some time of the 10th to some time of the 20th; no source says when the other was back
+    assert zone.hours == ((240, 264), (0, None))
+    assert zone.all_down == "hit"
+    assert zone.all_hours == (0, 264)
+    assert told["I-NOWHERE"].verdicts == ("maybe", "spared")
+    assert told["I-NOWHERE"].all_hours is None
+    assert told["I-NEAR"].verdicts == ("spared", "hit")  # 11 km off, 5 and 10 km accurate
+    assert told["I-NEAR"].hours == (None, (48, 72))
+    assert told["I-LAND"].hours == ((4, None), (4, None))
+    assert told["I-LAND"].all_hours == (4, None)
+    assert (found.hits, found.maybes) == ((2, 3), (1, 0))
+    assert found.hours == ((244, None), (52, None))
+    assert found.all_hours == (4, None)
+    assert (found.looked_at, found.from_date, found.to_date) == (6, "2020-01-10", "2022-06-07")
+
+
+def test_without_ends_the_length_of_the_outage_is_that_of_each(tables, ways):
+    cut = tables.incidents["I-ZONE"]._replace(system_ends=())
+    assert replay([cut], ways, tables).outcomes[0].hours == ((100, 300), (100, 300))
+
+
+def test_unverified_incidents_count_only_when_asked(tables, ways):
+    found = replay(tables.incidents.values(), ways[0], tables, unverified=True)
+    assert found.outcomes[-1].incident_id == "I-RUMOUR"
+    assert found.outcomes[-1].hours == ((0, None),)
+    assert not found.outcomes[-1].verified
+
+
+def test_cuts_of_two_incidents_overlap_in_time(tables, ways):
+    """One way down from the 10th to the 20th, the other from the 15th for 48 hours."""
+    cuts = tables.incidents
+    own = cuts["I-ZONE"]._replace(system_ids=("ONE",))
+    other = cuts["I-NEAR"]._replace(start="2020-01-15", end="", outage_hours=(48, 48))
+    found = replay([own, other], ways, tables)
+    assert [item.all_down for item in found.outcomes] == ["spared", "spared"]
+    assert found.all_hours == (48, 48)
+
+
+def test_what_is_no_incident_is_refused(tables, ways):
+    with pytest.raises(ModelError, match="is no incident"):
+        replay(["cut"], ways, tables)
+    with pytest.raises(ModelError, match="no routes"):
+        replay(tables.incidents, [], tables)
+    with pytest.raises(ModelError, match="incidents: is None"):
+        replay(None, ways, tables)
+    with pytest.raises(ModelError, match="geodata: is 'tables'"):
+        replay(tables.incidents, ways, "tables")
+
+
+def test_the_double_failure_on_land_of_2022(geo):
+    """It took AAE-1 and SEA-ME-WE 5 at once, for at least four hours; its end is not known."""
+    ways = [
+        route for route in cr.find_routes(geo, "Marseille", "Mumbai")
+        if route.id.startswith(("AAE-1@", "SMW4@"))
+    ]  # fmt: skip
+    found = replay(geo.incidents, ways, geo)
+    double = next(
+        item for item in found.outcomes if item.incident_id == "INC-2022-06-07-EGYPT-LAND"
+    )
+    assert double.verdicts == ("hit", "spared")
+    assert double.hours == ((4, None), None)
+    rubymar = next(item for item in found.outcomes if item.start == "2024-02-24")
+    assert rubymar.verdicts == ("hit", "spared")
+    # The reports name the days of AAE-1 and SEACOM: EIG was back after them, day not found.
+    [other] = cr.find_routes(geo, "Marseille", "Mumbai", systems=["EIG"])
+    later = replay([geo.incidents["INC-2024-02-24-REDSEA"]], other, geo)
+    assert later.outcomes[0].hours == ((0, None),)
+    both = [
+        cr.Route(name, name, [cr.Leg(f"{name}/L", "A", "B", "land", ways[0].legs[1].geometry, 0,
+                                     system_id=name, country="EG")])
+        for name in ("AAE-1", "SMW5")
+    ]  # fmt: skip
+    together = replay(geo.incidents, both, geo)
+    assert [item.incident_id for item in together.outcomes if item.all_down == "hit"] == [
+        "INC-2022-06-07-EGYPT-LAND"
+    ]
+    assert together.all_hours == (4, None)
+
+
+def printed(parts, width):
+    console = Console(width=width)
+    with console.capture() as caught:
+        for part in parts:
+            console.print(part)
+    return caught.get()
+
+
+@pytest.mark.parametrize("width", [80, 120])
+def test_ten_ways_fit_a_terminal(geo, width):
+    """Every incident is named with the numbers of the ways that it hits, at any width."""
+    ways = cr.find_routes(geo, "Marseille", "Mumbai")
+    found = replay(geo.incidents, ways, geo)
+    numbers = list(range(1, len(ways) + 1))
+    lines = printed(replay_tables(ways, numbers, found), width).splitlines()
+    assert max(map(len, lines)) <= width
+    for item in found.outcomes:
+        row = next(n for n, line in enumerate(lines) if line.startswith(f" {item.start} "))
+        assert item.name.split()[0] in lines[row]
+        verdict = "hit" if "hit" in item.verdicts else "maybe"
+        first = item.verdicts.index(verdict) + 1
+        assert re.search(rf"{verdict} {first}[,:]", lines[row])
+    sums = [line for line in lines if re.match(r" *\d+  \w", line)]
+    assert [int(line.split()[0]) for line in sums] == numbers
+
+
+def test_a_way_that_nothing_hits_has_no_figure(tables, ways):
+    far = way("FAR", leg("F", "A", "B", medium="sea", system_id="THREE"))
+    found = replay(tables.incidents, [far, ways[0]], tables)
+    said = printed(replay_tables([far, ways[0]], [1, 2], found), 200)
+    assert "nothing recorded" in said
+    assert "never in what is recorded" in said
+    assert "0 s" not in said
+
+
+def test_ways_of_no_named_system_are_not_said_to_be_spared(geo):
+    ways = cr.find_routes(geo, "Zafarana", "Abu Talat")
+    said = " ".join(
+        printed(replay_tables(ways, [1, 2, 3], replay(geo.incidents, ways, geo)), 140).split()
+    )
+    assert "No recorded incident names a system" in said
+    assert "none can be told to hit it" in said
+    assert "None of them up" not in said
+
+
+def test_command(geo):
+    asked = ("replay", "Marseille", "Mumbai", "--way", "3", "--way", "4")
+    page = command(*asked)
+    assert page.returncode == 0, page.stderr
+    assert "land section in Egypt" in page.stdout
+    assert "4 h or more" in page.stdout
+    rows = json.loads(command(*asked, "--format", "json").stdout)
+    assert "INC-2024-02-24-REDSEA" in [row["incident_id"] for row in rows]
+    assert all(row["verified"] for row in rows)
+    more = json.loads(command("replay", "Karachi", "Marseille", "--systems", "PEACE",
+                              "--unverified", "--format", "json").stdout)  # fmt: skip
+    assert {row["incident_id"] for row in more if not row["verified"]} == {"INC-2026-06-25-PEACE"}
+
+
+def test_without_incidents_nothing_is_told(tables, ways):
+    shown = printed(replay_tables(ways, [1, 2], replay([], ways, tables)), 80)
+    assert "The tables hold no incident" in shown
+    assert "Of 0" not in shown
+    assert "never" not in shown

@@ -1,0 +1,515 @@
+"""The report: its figures are the API's, its sentences true, its text inert, its file the same."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from shapely.geometry import LineString
+from worlds.commands import cableroute
+from worlds.report_pages import Page
+from worlds.seas import two_seas
+
+import cableroute as cr
+from cableroute.comparison.columns import measures
+from cableroute.comparison.table import compare
+from cableroute.errors import ModelError, NoRouteError, OutputError
+from cableroute.model.figures import CERTAINTIES
+from cableroute.presentation.languages import read_texts
+from cableroute.reports.figures import SeaProfile, sea_profile
+from cableroute.reports.sections import SECTIONS
+from cableroute.reports.ways_map import WaysMap
+
+HOSTILE = (
+    "</td></script><img src=x onerror=alert(1)><script>alert(1)</script>\"'`{start}&amp;\U0001f4a3"
+    "\u2069\u202egnp\u2067"
+)
+
+
+@pytest.fixture(scope="module")
+def across(geo):
+    return cr.report(geo, "Zafarana", "Abu Talat")
+
+
+@pytest.fixture(scope="module")
+def long(geo):
+    return cr.report(geo, "Marseille", "Mumbai", k=6)
+
+
+@pytest.fixture(scope="module", params=["en", "ar"])
+def page(request, geo, long):
+    return Page(cr.reports.Report(long.facts, request.param).html())
+
+
+@pytest.fixture(scope="module")
+def seas(tmp_path_factory):
+    return two_seas().open(tmp_path_factory.mktemp("seas") / "own")
+
+
+def span(row, *keys, digits):
+    low, likely, high = (f"{row[key]:,.{digits}f}" for key in keys)
+    return likely if low == high else f"{likely} {low}–{high}"
+
+
+# --- figures ---
+
+
+def test_the_figures_are_those_of_compare(page, geo, long):
+    table = compare(long.routes, measures(geo))
+    rows = table.to_dict("records")
+    assert page.column("comparison", "route_km") == [f"{row['route_km']:,.1f}" for row in rows]
+    for section in ("comparison", "delay"):
+        assert page.column(section, "rtd_low_ms rtd_ms rtd_high_ms") == [
+            span(row, "rtd_low_ms", "rtd_ms", "rtd_high_ms", digits=2) for row in rows
+        ]
+    assert page.column("comparison", "cable_low_km cable_km cable_high_km") == [
+        span(row, "cable_low_km", "cable_km", "cable_high_km", digits=0) for row in rows
+    ]
+    assert page.column("comparison", "excess_pct") == [f"{row['excess_pct']:,.0f}" for row in rows]
+    assert page.column("comparison", "changes") == [f"{row['changes']:,.0f}" for row in rows]
+    shares = page.column("comparison", "shares")
+    for row, text in zip(rows, shares, strict=True):
+        other = 1 + [route.id for route in long.routes].index(row["shared_with"])
+        found = re.findall(r"\d[\d,]*(?!\w)", text)
+        found = [number.rstrip(",") for number in found]
+        assert found == [f"{row['shared_km']:,.0f}", f"{row['shared_pct']:.0f}", str(other)]
+    names = page.column("delay", "name")
+    assert names == [route.name for route in long.routes]
+
+
+def test_the_matrix_is_that_of_shared_matrix(page, long):
+    matrix = cr.routing.shared_matrix(long.routes)
+    count = len(long.routes)
+    for j in range(count):
+        column = page.column("diversity", f"way_{j}")[:count]
+        for i in range(count):
+            if i != j:
+                ground = matrix[i, j]
+                figures = re.findall(r"[\d,]+", column[i])
+                assert figures == [f"{ground.shared_pct:.0f}", f"{ground.shared_km:,.0f}"]
+
+
+def test_the_pair_is_the_best_and_a_separation_that_is_known_is_said(across):
+    page = Page(across.html())
+    best = cr.best_pair(across.routes)
+    assert best.ground.separation_km is not None
+    said = page.paragraphs["answer"][1]
+    assert f"{best.first + 1} and {best.second + 1}" in said
+    assert f"no nearer to one another than {best.ground.separation_km:,.1f} km" in said
+    cell = page.column("diversity", f"way_{best.second}")[best.first]
+    assert f"apart, {best.ground.separation_km:,.1f} km" in cell
+
+
+def test_deals_are_those_of_compare_deals_and_each_value_stands_once(across, geo):
+    page = Page(across.html())
+    ids = {item.deal.id for route in across.routes for item in route.deals}
+    found = cr.compare_deals(geo, ids)
+    cells = page.column("deals", "value_said")
+    assert len(cells) == len(found) == len(ids)
+    for row, text in zip(found, cells, strict=True):
+        assert f"{row.currency} {row.value:,.0f}" in text
+        assert row.value_basis in text
+        for values in (row.per_km, row.per_fibre_pair, row.per_year):
+            if values is not None:
+                assert f"{values[0]:,.0f}" in text
+                assert f"{values[1]:,.0f}" in text
+    total = sum(row.value for row in found)
+    assert f"{total:,.0f}" not in across.html()
+    names = {party.name for item in across.facts.deals.values() for party in item.parties}
+    told = " ".join(page.column("deals", "title"))
+    assert names
+    assert all(name in told for name in names)
+    letter = next(number for number, row in enumerate(found) if not row.is_binding)
+    assert "does not bind" in page.column("deals", "kind")[letter]
+
+
+def test_stretches_add_up_to_the_way(page, long):
+    cells = [cell for cell in page.cells if cell[1] == "stretches"]
+    ends = [cell[4] for cell in cells if cell[3] == "from_km to_km"]
+    starts = [place for place, text in enumerate(ends) if text.startswith("0–")]
+    lasts = [ends[place - 1] for place in [*starts[1:], len(ends)]]
+    assert [text.split("–")[1] for text in lasts] == [
+        f"{route.route_km:,.0f}" for route in long.routes
+    ]
+
+
+def test_assumptions_stand_with_their_figures(geo):
+    assumed = cr.geodata.with_changes(
+        cr.default_assumptions(geo), slack_land_pct=(1, 2, 3), end_km=7
+    )
+    page = Page(cr.report(geo, "Zafarana", "Abu Talat", assumptions=assumed).html())
+    values = page.column("assumptions", "value")
+    assert "2 (1–3)" in values
+    assert "7" in values
+    assert "slack assumed, 1–3 % on land" in page.paragraphs["answer"][2]
+
+
+def test_depths_are_those_of_profile(long):
+    grid = cr.seabed.open_seabed().window(long.facts.map.bounds)
+    for route, found in zip(long.routes, long.facts.profiles, strict=True):
+        legs = [leg for leg in route.legs if leg.medium == "sea"]
+        deepest_m = max(np.nanmax(cr.seabed.profile(grid, leg.geometry).depth_m) for leg in legs)
+        assert found.deepest_m == pytest.approx(deepest_m)
+        assert found.kp_km[-1] == pytest.approx(route.route_km)
+        assert np.isnan(found.depth_m[~found.at_sea]).all()
+        everywhere = np.ones(len(found.kp_km), bool)
+        assert found.share_pct(everywhere) == pytest.approx(100)
+    page = Page(long.html())
+    assert page.column("depths", "deepest_m") == [
+        f"{found.deepest_m:,.0f}" for found in long.facts.profiles
+    ]
+
+
+def test_shares_of_depth_go_by_length_not_by_samples():
+    kp_km = np.array([0.0, 10, 11, 12, 13, 20])
+    found = SeaProfile(kp_km, np.array([5.0, 5, 50, 50, 50, 5]), np.ones(6, bool))
+    assert found.share_pct(found.depth_m > 10) == pytest.approx(100 * (1 + 1 + 4) / 20)
+
+
+def test_another_grid_of_depths_is_read_and_named(geo, tmp_path):
+    cells = "\n".join(" ".join(["-1234"] * 8) for _ in range(12))
+    head = "ncols 8\nnrows 12\nxllcorner 32\nyllcorner 27\ncellsize 0.25\nNODATA_value -9999\n"
+    (tmp_path / "red.asc").write_text(head + cells, encoding="ascii")
+    line = LineString([(33.2, 28.2), (33.7, 27.6)])
+    way = cr.Route("R", "Red Sea", [cr.Leg("L", "A", "B", "sea", line, 5, accuracy_km=5)])
+    grid = cr.seabed.open_seabed(tmp_path / "red.asc").window()
+    assert sea_profile(way, grid).deepest_m == pytest.approx(1234)
+
+
+# --- the answer ---
+
+
+def test_the_answer_is_three_sentences(page):
+    assert len(page.paragraphs["answer"]) == 3
+    assert all(text.strip().endswith(".") for text in page.paragraphs["answer"])
+
+
+def test_the_answer_names_the_least_delay_and_what_overlaps(across, long):
+    for made in (across, long):
+        table = made.table
+        best = table.loc[table.rtd_ms.idxmin()]
+        first = Page(made.html()).paragraphs["answer"][0]
+        assert best["name"] in first
+        assert f"{best.rtd_ms:,.2f} ms" in first
+        others = table[(table.rtd_low_ms <= best.rtd_high_ms) & (table.route_id != best.route_id)]
+        assert ("not certain" in first) == bool(len(others))
+        assert ("overlaps with no other" in first) == (not len(others))
+
+
+def test_no_pair_is_called_apart_where_none_is_known_to_be(long):
+    assert all(
+        item.separation_km is None for item in cr.routing.shared_matrix(long.routes).values()
+    )
+    second = Page(long.html()).paragraphs["answer"][1]
+    assert second.startswith("None of the 15 pairs is known to be apart all the way")
+    assert "heat-" in long.html()
+    assert 'class="apart"' not in long.html()
+
+
+def test_one_way_alone_is_told_as_such(seas):
+    made = cr.report(seas, "Firstport", "Eastport")
+    assert len(made.routes) == 1
+    first, second, third = Page(made.html()).paragraphs["answer"]
+    assert first.startswith("One route is found from Firstport to Eastport")
+    assert "no protection is known" in second
+    assert third.startswith("The position of every route is modelled")
+    assert "every system on them was last seen in service" in third
+
+
+def test_the_delay_stands_with_the_length_it_is_of(geo):
+    """Where a length is published, light is reckoned over it, not over the line with slack."""
+    made = cr.report(geo, "Suez", "Port Said")
+    (route,) = made.routes
+    light_km = route.optical_range_km
+    assert abs(light_km.likely - route.cable_km) > 5
+    first, _, third = Page(made.html()).paragraphs["answer"]
+    assert f"over {light_km.likely:,.0f} km of fibre" in first
+    assert f"{route.cable_km:,.0f} km" not in first
+    assert "rests on published lengths throughout" in third
+
+
+def test_a_page_takes_no_name_of_another_format(seas, tmp_path):
+    made = cr.report(seas, "Firstport", "Eastport")
+    for name in ("report.xlsx", "REPORT.PDF"):
+        with pytest.raises(cr.OutputError, match=r"it is an HTML page.*\.html"):
+            made.save(tmp_path / name)
+    assert list(tmp_path.iterdir()) == []
+    assert made.save(tmp_path / "of 2026.11").is_file()
+
+
+def test_a_tie_is_told_as_a_tie(geo):
+    made = cr.report(geo, "Sesimbra", "Lagos", k=4)
+    delays = [f"{value:.2f}" for value in made.table.rtd_ms]
+    assert delays[0] == delays[1]
+    first = Page(made.html()).paragraphs["answer"][0]
+    assert "numbers 1, 2 are alike" in first
+
+
+def test_a_system_that_is_not_built_is_not_in_service(seas):
+    made = cr.report(seas, "Firstport", "Eastport", allow_planned=True)
+    page = Page(made.html())
+    third = page.paragraphs["answer"][2]
+    assert "all parts are known to be in service on 1 of 2 and known not to be on 1" in third
+    assert page.column("comparison", "service") == ["yes", "no"]
+    assert "planned, under construction or not verified count too" in page.sections["question"]
+
+
+def test_what_every_way_passes_is_said(seas):
+    made = cr.report(seas, "Firstport", "Eastport", all_paths=True)
+    assert len(made.routes) == 2
+    second = Page(made.html()).paragraphs["answer"][1]
+    assert "all of them pass" in second
+    assert "Strait of Tears" in second
+    assert "Egypt" in second or "EG" in second
+
+
+# --- the page ---
+
+
+def test_the_page_loads_and_runs_nothing(page):
+    names = {tag for tag, _ in page.tags}
+    assert names.isdisjoint({"script", "img", "iframe", "object", "embed", "form", "base", "audio"})
+    policy = next(attrs for tag, attrs in page.tags if attrs.get("http-equiv"))
+    assert policy["content"] == "default-src 'none'; style-src 'unsafe-inline'"
+    for tag, attrs in page.tags:
+        assert not any(name.startswith("on") for name in attrs)
+        if "href" in attrs:
+            assert tag in ("a", "use")
+            assert re.match(r"#|https?://", attrs["href"])
+    assert [attrs["rel"] for _, attrs in page.tags if "rel" in attrs] == [
+        "stylesheet" if tag == "link" else "noopener noreferrer"
+        for tag, attrs in page.tags
+        if "rel" in attrs
+    ]
+
+
+def test_the_same_inputs_are_the_same_bytes(geo, across, tmp_path):
+    again = cr.report(cr.open_geodata(), "Zafarana", "Abu Talat")
+    assert again.html() == across.html()
+    first = across.save_workbook(tmp_path / "first.xlsx").read_bytes()
+    assert again.save_workbook(tmp_path / "again.xlsx").read_bytes() == first
+    assert across.save(tmp_path / "page.html").read_text(encoding="utf-8") == across.html()
+
+
+def test_arabic_is_right_to_left_with_figures_and_names_isolated(across):
+    made = cr.reports.Report(across.facts, "ar")
+    page = Page(made.html())
+    root = next(attrs for tag, attrs in page.tags if tag == "html")
+    assert (root["lang"], root["dir"]) == ("ar", "rtl")
+    first = across.html().split("<main>")[0]
+    assert 'dir="ltr"' in first
+    assert "محطة إنزال" not in first
+    text = made.html()
+    for words in (
+        "المسارات من <bdi>الزعفرانة</bdi> إلى <bdi>أبو تلات</bdi>", "خطاب نوايا", "اتفاقية عبور",
+        "زمن التأخير ذهابًا وإيابًا", "التنوع والمخاطر المشتركة", "نقطة الكيلومتر", "مفترض",
+        '<bdi lang="en">Sokhna, Cairo and the desert road</bdi>', '<bdi dir="ltr">4.14</bdi>',
+    ):  # fmt: skip
+        assert words in text
+    for heading in re.findall(r"<h2[^>]*>([^<]*)</h2>", text):
+        assert re.search("[\u0600-\u06ff]", heading)
+    for name in re.findall(r'data-label="([^"]*)"', text):
+        assert not name.strip("0123456789") or re.search("[\u0600-\u06ff]", name), name
+
+
+def test_both_languages_have_the_same_sections_and_figures(across):
+    pages = [Page(cr.reports.Report(across.facts, language).html()) for language in ("en", "ar")]
+    assert list(pages[0].sections) == list(pages[1].sections)
+    for key in ("rtd_low_ms rtd_ms rtd_high_ms", "route_km", "way_1"):
+        found = [
+            [re.findall(r"\d[\d,.]*", cell[4]) for cell in page.cells if cell[3] == key]
+            for page in pages
+        ]
+        assert found[0] == found[1] != []
+
+
+def test_another_section_is_one_more_function(across):
+    from cableroute.presentation.blocks import Section
+
+    def greeting(facts, texts):
+        return Section("answer", [texts.say("length_km", km=str(len(facts.routes)))])
+
+    page = Page(cr.reports.Report(across.facts, "en", (*SECTIONS[:2], greeting)).html())
+    assert page.sections["answer"].strip().endswith("3 km")
+
+
+def test_a_notebook_shows_it_in_a_frame(across):
+    text = across._repr_html_()
+    assert text.startswith("<iframe srcdoc=")
+    assert " sandbox" in text
+    assert "<section" not in text
+
+
+def test_sources_are_named_with_their_licences(across, long, geo):
+    section = Page(across.html()).sections["sources"]
+    assert "ETOPO1" not in section  # no sea, no depths
+    assert "ETOPO1" in Page(long.html()).sections["sources"]
+    for words in ("GeoNames", "CC BY 4.0", "OpenStreetMap", "ODbL 1.0", "Natural Earth"):
+        assert words in section
+    ids = Page(across.html()).column("sources", "id")
+    used = {name for route in across.routes for name in route.all_source_ids}
+    assert used <= set(ids) <= set(geo.sources)
+
+
+# --- bad input ---
+
+
+@pytest.fixture(scope="module")
+def hostile(tmp_path_factory):
+    """A report of tables whose every name is hostile; what tables refuse is put in afterwards."""
+    world = two_seas()
+    words = ("name_en", "name", "title", "note", "publisher", "licence")
+    for row in (row for rows in world.rows.values() for row in rows):
+        fields = row.get("properties", row)
+        for word in (word for word in words if word in fields):
+            fields[word] += f" {HOSTILE}"
+        if fields.get("id") == "E2":
+            fields["name_en"] = "L" * 10_000
+    world.deal("D", "system", "ALPHA", title=f"=cmd|A0 {HOSTILE}", value=45e6, currency="USD",
+               price_year=2019, value_basis="stated", covers=HOSTILE)  # fmt: skip
+    geo = world.open(tmp_path_factory.mktemp("hostile") / "own")
+    made = cr.report(geo, "F1", "I1", allow_planned=True, command=HOSTILE)
+    routes = tuple(replace(route, name=f"{route.name} \x07\x1b[2J") for route in made.routes)
+    return cr.reports.Report(
+        replace(made.facts, routes=routes, table=compare(routes, measures(geo)))
+    )
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_hostile_names_are_text(hostile, language):
+    text = cr.reports.Report(hostile.facts, language).html()
+    page = Page(text)
+    test_the_page_loads_and_runs_nothing(page)
+    assert "alert(1)" in page.sections["comparison"]
+    assert "javascript:" not in text
+    assert "L" * 600 in text
+    assert "L" * 601 not in text
+    for mark in "\u202e\u2067\u2069\x07\x1b":  # which no isolate holds, as a name may close it
+        assert mark not in text
+    assert "[U+2069][U+202E]gnp[U+2067]" in page.sections["comparison"]
+    assert len(re.search(r"<title>(.*?)</title>", text, re.DOTALL)[1]) < 1000
+
+
+def test_only_web_addresses_become_links():
+    from cableroute.presentation.blocks import Column, cell
+
+    def link(url):
+        row = {"source": cr.Source("s", "Title", url=url)}
+        return cell(Column("Source", ("source",)), row, read_texts())
+
+    assert 'href="https://example.org/?a=1&amp;b=2"' in link("https://example.org/?a=1&b=2")
+    for address in ("javascript:alert(1)", "", "https://a b", "data:text/html,x", "//x.org"):
+        assert "href" not in link(address)
+    assert "&quot;" in link('https://x.org/"onclick="alert(1)')
+
+
+def test_wrong_calls_are_clear_errors(geo, tmp_path):
+    with pytest.raises(ModelError, match=r"language.*one of en, ar"):
+        cr.report(geo, "Zafarana", "Abu Talat", language="fr")
+    with pytest.raises(NoRouteError):
+        cr.report(geo, "Zafarana", "Zafarana")
+    with pytest.raises(OutputError, match="no folder"):
+        cr.report(geo, "Zafarana", "Abu Talat").save(tmp_path / "none" / "page.html")
+
+
+def test_a_way_over_the_date_line_is_one_line(tmp_path):
+    line = LineString([(140, 35), (179, 45), (-179, 45), (-122, 37)])
+    way = cr.Route("P", "Pacific", [cr.Leg("L", "A", "B", "sea", line, 5, accuracy_km=10)])
+    drawn = WaysMap((way,))
+    west, south, east, north = drawn.bounds
+    assert east - west < 160
+    assert west < 140 < 238 < east
+    assert south < 35 < 45 < north
+    assert drawn.draw([], "a map").count('class="way sea modelled route-0"') == 1
+
+
+def test_a_picture_holds_no_figure_that_is_none(long, across):
+    for made in (across, long):
+        for svg in re.findall(r"<svg.*?</svg>", made.html(), re.DOTALL):
+            drawn = re.findall(r' (?:d|points|x|y|width|height|cx|cy)="([^"]*)"', svg)
+            assert not [text for text in drawn if "nan" in text or "inf" in text or not text]
+
+
+def test_many_ways_are_told_in_short(long, monkeypatch):
+    sections = "cableroute.reports.sections"
+    monkeypatch.setattr(f"{sections}.one_by_one.MOST_DETAILED", 4)
+    monkeypatch.setattr(f"{sections}.risks.MOST_IN_MATRIX", 5)
+    monkeypatch.setattr(f"{sections}.risks.PAIRS_SHOWN", 10)
+    page = Page(cr.reports.Report(long.facts).html())
+    assert "2 more routes stand in the comparison" in page.sections["ways"]
+    assert len(page.column("comparison", "route_km")) == 6
+    pairs = page.column("diversity", "shared_km")
+    assert len(pairs) == 10
+    least = min(item.shared_km for item in cr.routing.shared_matrix(long.routes).values())
+    assert pairs[0] == f"{least:,.1f}"
+
+
+# --- the command line ---
+
+
+@pytest.fixture
+def browser_calls(monkeypatch):
+    calls = []
+    monkeypatch.setattr("webbrowser.open", lambda address: calls.append(address) or True)
+    return calls
+
+
+def test_the_command_writes_page_workbook_and_map_and_opens_the_page(tmp_path, browser_calls):
+    files = [tmp_path / name for name in ("r.html", "r.xlsx", "m.html")]
+    done = cableroute(
+        "report", "Zafarana", "Abu Talat", "-o", files[0], "--xlsx", files[1], "--map", files[2],
+        "--lang", "ar", "--open", "--set", "end_km=10",
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    assert done.stdout == ""
+    text = files[0].read_text(encoding="utf-8")
+    assert 'lang="ar"' in text
+    command = "cableroute report Zafarana &#x27;Abu Talat&#x27; --lang ar --set end_km=10"
+    assert command in text
+    assert str(tmp_path) not in text
+    assert files[1].stat().st_size > 5_000
+    assert "leaflet" in files[2].read_text(encoding="utf-8")
+    assert browser_calls == [files[0].as_uri()]
+
+
+def test_a_map_opens_too_and_without_a_browser_it_is_told(tmp_path, monkeypatch, browser_calls):
+    target = tmp_path / "map.html"
+    assert cableroute("map", "Zafarana", "Abu Talat", "-o", target, "--open").returncode == 0
+    assert browser_calls == [target.as_uri()]
+    monkeypatch.setattr("webbrowser.open", lambda address: False)
+    done = cableroute("map", "Zafarana", "Abu Talat", "-o", target, "--open")
+    assert done.returncode == 0
+    assert "no browser is found" in done.stderr
+
+
+def test_a_report_has_a_name_of_its_own(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    done = cableroute("report", "Zafarana", "Abu Talat")
+    assert done.returncode == 0, done.stderr
+    assert [path.name for path in tmp_path.iterdir()] == ["EG-ZAF_EG-ABT_report.html"]
+
+
+def test_wrong_commands_write_nothing(tmp_path):
+    same = tmp_path / "same.html"
+    done = cableroute("report", "Zafarana", "Abu Talat", "-o", same, "--xlsx", same)
+    assert done.returncode == 2
+    assert "--output and --xlsx are one file" in done.stderr
+    done = cableroute("report", "Zafarana", "Abu Talat", "-o", same, "--lang", "fr")
+    assert done.returncode == 2
+    assert "--set" in cableroute("report", "Zafarana", "Abu Talat", "--set", "x").stderr
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_the_language_has_every_term_of_the_tables(geo):
+    words = {deal.kind for deal in geo.deals.values()} | {d.bought for d in geo.deals.values()}
+    words |= {item.kind for item in geo.groups.values()} | {leg.status for leg in geo.legs.values()}
+    words |= {item.status for item in geo.systems.values()}
+    words |= {leg.right_of_way for leg in geo.legs.values()}
+    words |= {leg.confidence for leg in geo.legs.values()} | {*CERTAINTIES}
+    arabic = read_texts("ar")
+    missing = sorted(
+        word for word in words if word and not re.search("[\u0600-\u06ff]", arabic.term(word))
+    )
+    assert missing == []

@@ -1,0 +1,128 @@
+"""The sections of a report on availability and recorded cuts: their figures are the API's."""
+
+from __future__ import annotations
+
+import re
+
+import openpyxl
+import pytest
+from worlds.report_pages import Page
+from worlds.seas import two_seas
+
+import cableroute as cr
+from cableroute.reliability.availability import share_text
+
+ENDS = "{0}_low {0} {0}_high"
+
+
+@pytest.fixture(scope="module")
+def made(geo):
+    """Two systems across Egypt, each cut in the past."""
+    return cr.report(geo, "Marseille", "Mumbai", systems=["AAE-1", "EIG"], k=2, terms_years=[15])
+
+
+@pytest.fixture(scope="module")
+def page(made):
+    return Page(made.html())
+
+
+def sheet(made, tmp_path, name):
+    """Return a sheet of the workbook as a list of rows by heading."""
+    book = openpyxl.load_workbook(made.save_workbook(tmp_path / "report.xlsx"))
+    head, *rows = book[name].iter_rows(values_only=True)
+    return [dict(zip(head, row, strict=True)) for row in rows]
+
+
+def test_each_way_and_the_set_are_those_of_availability_of(made, page, geo, tmp_path):
+    each = [cr.availability_of(way, geo, assumptions=made.facts.assumptions)
+            for way in made.routes]  # fmt: skip
+    whole = cr.availability_of(made.routes, geo, assumptions=made.facts.assumptions)
+    shown = page.column("availability", ENDS.format("availability"))
+    for cell, found in zip(shown, [*each, whole], strict=True):
+        low, likely, high = (share_text(share) for share in found.availability)
+        assert cell.split() == [likely, f"{low}–{high}"]
+    rows = sheet(made, tmp_path, "Availability")
+    assert [row["No."] for row in rows] == [1, 2, None]
+    for row, found in zip(rows, [*each, whole], strict=True):
+        for heading, values in (
+            ("Available, %", [100 * share for share in found.availability]),
+            ("Down a year, min", found.downtime_min_per_year),
+            ("Faults and repairs a year", found.faults_per_year),
+            ("Faults and repairs in 15 years", found.faults_in(15)),
+        ):
+            for end, value in zip(("low", "likely", "high"), values, strict=True):
+                assert row[f"{heading} ({end})"] == pytest.approx(value, rel=1e-12)
+        name = found.dominant.name
+        assert (geo.rates[name].name if name in geo.rates else name) == row["Hangs most on"]
+        assert ("too uncertain" in row["Route"]) == found.is_too_uncertain
+    assert [row["route_id"] for row in made.facts.rows] == [way.id for way in made.routes]
+    assert made.table["availability"].tolist() == [item.availability.likely for item in each]
+
+
+def test_what_breaks_is_told_element_by_element_and_what_stands_in(made, page, geo, tmp_path):
+    whole = cr.availability_of(made.routes, geo, assumptions=made.facts.assumptions)
+    rows = sheet(made, tmp_path, "What breaks")
+    assert [row["Element"].partition(";")[0] for row in rows] == [
+        item.id for item in whole.elements
+    ]
+    assert [row["Less down without its faults, %"] for row in rows] == pytest.approx(
+        [item.share_pct for item in whole.elements]
+    )
+    text = page.sections["availability"]
+    assert whole.dominant.words in text
+    for said in (*whole.stands_in, *whole.notes):
+        for rate in geo.rates.values():
+            said = re.sub(rf"\b{rate.id}\b", f"“{rate.name}”", said)
+        assert said[1:] in text
+    assert "_per_1000km_year" not in text
+
+
+def test_recorded_cuts_are_those_of_replay(made, page, geo, tmp_path):
+    found = cr.replay(geo.incidents, made.routes, geo)
+    assert page.column("cuts", "what") != []
+    rows = sheet(made, tmp_path, "Recorded cuts")
+    expected = [
+        (item.incident_id, number, verdict, *hours)
+        for item in found.outcomes
+        for number, (verdict, hours) in enumerate(zip(item.verdicts, item.hours, strict=True), 1)
+        if hours is not None
+    ]
+    assert [
+        (row["Id"], row["No."], row["Whether hit"], row["Down at least, h"], row["Down at most, h"])
+        for row in rows
+    ] == expected
+    sums = sheet(made, tmp_path, "Cuts by route")
+    assert [(row["Hit by"], row["Maybe by"]) for row in sums] == [
+        *zip(found.hits, found.maybes, strict=True)
+    ]
+    assert [(row["Down at least, h"], row["Down at most, h"]) for row in sums] == [*found.hours]
+    text = page.sections["cuts"]
+    assert "AAE-1 and SMW5 down at once in Egypt" in text  # 2022-06-07, its end not known
+    assert re.search(r"hit \d: 4 h or more", text)
+    assert f"Of {found.looked_at} recorded incidents" in text
+
+
+def test_both_languages_tell_the_same_and_what_to_give(geo):
+    plain = cr.report(geo, "Zafarana", "Abu Talat")
+    arabic = Page(cr.report(geo, "Zafarana", "Abu Talat", language="ar").html())
+    english = Page(plain.html())
+    for key in (ENDS.format(name) for name in ("availability", "downtime", "faults")):
+        assert english.column("availability", key) == arabic.column("availability", key) != []
+    assert "التوافر" in arabic.sections["availability"]
+    assert "--term YEARS" in english.sections["availability"]
+    assert "in 15 years" not in english.sections["availability"]
+    assert "No recorded incident names a system" in english.sections["cuts"]
+    assert "none can be told to hit it" in english.sections["cuts"]
+    assert english.column("cuts", "hits") == []
+    for option in ("--rate PCT", "--term YEARS", "--second USD"):
+        assert option in english.sections["worth"]
+        assert option in arabic.sections["worth"]
+
+
+def test_without_rates_nothing_is_made_up(tmp_path):
+    geo = two_seas().open(tmp_path / "own")
+    made = cr.report(geo, "F1", "I1", allow_planned=True, terms_years=[15])
+    text = Page(made.html()).sections["availability"]
+    assert "no rates of faults and repairs" in text
+    assert not re.search(r"\d", text)
+    assert "cuts" not in {section.name for section in made.sections}

@@ -1,0 +1,142 @@
+"""The section of a report on what the ways are worth: its figures are the API's, once each."""
+
+from __future__ import annotations
+
+import openpyxl
+import pytest
+from worlds.commands import cableroute
+from worlds.report_pages import Page
+
+import cableroute as cr
+from cableroute.errors import ModelError
+from cableroute.presentation.blocks import _figures
+
+OVER = {"rate_pct": 8, "terms_years": (15, 20, 25), "second_price": 20e6}
+
+
+@pytest.fixture(scope="module")
+def made(geo):
+    return cr.report(geo, "Zafarana", "Abu Talat", **OVER)
+
+
+@pytest.fixture(scope="module")
+def page(made):
+    return Page(made.html())
+
+
+def test_without_a_rate_and_a_term_it_says_what_to_give_and_no_sum(geo):
+    for given in ({}, {"terms_years": [15]}):
+        plain = cr.report(geo, "Zafarana", "Abu Talat", **given)
+        [worth] = [section for section in plain.sections if section.name == "worth"]
+        assert worth.tables == []
+        [said] = map(str, worth.parts)
+        assert "--rate PCT" in said
+        assert not any(letter.isdigit() for letter in said)
+
+
+def test_deals_stand_once_with_a_level_payment_a_term(page, geo):
+    titles = page.column("worth", "title")
+    assert len(titles) == len(set(titles)) == 4
+    place = next(n for n, title in enumerate(titles) if "PEACE transit" in title)
+    value = 45e6 * 321.943 / 255.657  # of 2019, in money of 2025
+    assert page.column("worth", "value")[place] == f"{value / 1e6:,.2f}"
+    for term, factor in ((15, 8.559479), (20, 9.818147), (25, 10.674776)):
+        shown = page.column("worth", f"year_{term}_low year_{term}_high")[place]
+        assert shown == f"{value / factor / 1e6:,.2f}"
+    assert "USD 45,000,000 at 2019 prices" in titles[place]
+    letter = next(n for n, title in enumerate(titles) if "letter of intent" in title)
+    assert page.column("worth", "per_km_low per_km_high")[letter] == "–"
+    assert "does not bind" in titles[letter]
+
+
+def test_minutes_avoided_are_those_of_the_api(page, made, geo):
+    first, *others = made.routes
+    found = cr.money.second_paths(first, others, geo, price=20e6, rate_pct=8, term_years=15,
+                            timing="arrears")  # fmt: skip
+    shown = page.column("worth", "minute_high")
+    assert shown == [f"{item.worth.usd_per_minute_high:,.0f}" for item in found]
+
+
+def test_break_even_fees_are_those_of_the_api(geo):
+    made = cr.report(geo, "Marseille", "Mumbai", systems=["AAE-1", "EIG"], k=3, rate_pct=8,
+                     terms_years=[15])  # fmt: skip
+    page = Page(made.html())
+    first, *others = [cr.route_cost(way, geo, price_year=2025, land="bought")
+                      for way in made.routes]  # fmt: skip
+    found = [
+        cr.money.route_break_even(
+            first, other, vary="fee", rate_pct=8, term_years=15, timing="arrears"
+        )
+        for other in others
+    ]
+    for key, fees in (
+        ("fee_low", [None if item.is_undecided else item.found.low for item in found]),
+        ("fee_high", [None if item.is_undecided else item.found.high for item in found]),
+    ):
+        told = ["–" if fee is None else f"{fee / 1e6:,.2f}" for fee in fees]
+        assert page.column("worth", key) == told
+    assert any(item.found.high is not None and not item.is_undecided for item in found)
+    assert "--second USD" in page.sections["worth"]
+
+
+def test_what_is_not_known_is_named_and_no_figure(page):
+    assert set(page.column("worth", "build_low build build_high")) == {"–"}
+    assert all("crossing fee" in cell for cell in page.column("worth", "lacks"))
+    text = page.sections["worth"]
+    for said in ("no number of years is stated", "no rate land_repair_cost_usd is sourced",
+                 "lower bounds", "discount rate of 8 %", "terms of 15, 20, 25 years",
+                 "inference: all fibre pairs of PEACE"):  # fmt: skip
+        assert said in text
+
+
+def test_of_ways_of_unknown_cost_no_break_even_is_told(page):
+    assert set(page.column("worth", "fee_low")) == set(page.column("worth", "fee_high")) == {"–"}
+    assert "nothing of what either costs is known" in page.sections["worth"]
+
+
+def test_in_arabic_and_as_a_workbook(geo, tmp_path):
+    made = cr.report(geo, "Zafarana", "Abu Talat", language="ar", **OVER)
+    assert "ما تشتريه الاتفاقيات" in Page(made.html()).sections["worth"]
+    path = made.save_workbook(tmp_path / "worth.xlsx")
+    book = openpyxl.load_workbook(path)
+    assert {"ما تشتريه الاتفاقيات", "التكاليف", "مسار ثانٍ"} <= set(book.sheetnames)
+
+
+def test_the_report_names_the_call_that_makes_it(made):
+    assert "rate_pct=8.0, terms_years=(15, 20, 25), second_price=20000000.0" in made.html()
+
+
+def test_wrong_sums_are_told_at_once(geo):
+    with pytest.raises(ModelError, match="terms_years: is not given"):
+        cr.report(geo, "Zafarana", "Abu Talat", rate_pct=8)
+    with pytest.raises(ModelError) as caught:
+        cr.report(geo, "Zafarana", "Abu Talat", rate_pct=-100, terms_years=(0, 15), timing="x",
+                  second_price=-1)  # fmt: skip
+    assert len(caught.value.problems) == 4
+
+
+def test_on_the_command_line(tmp_path):
+    path = tmp_path / "report.html"
+    done = cableroute("report", "Zafarana", "Abu Talat", "--rate", 8, "--term", 15, "--second",
+                      20e6, "-o", path)  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    assert "What the deals buy" in path.read_text(encoding="utf-8")
+    for given, said in (
+        (("--rate", 8), ("--term: is not given",)),
+        (("--term", 15, "--second", 1), ("--rate: is not given",)),
+        (("--second", 1), ("--rate: is not given", "--term: is not given")),
+        (("--rate", -100, "--term", 0), ("--rate: is -100", "--term: is 0")),
+    ):
+        done = cableroute("report", "Zafarana", "Abu Talat", *given, "-o", path)
+        assert done.returncode == 2
+        assert [text for text in said if text not in done.stderr] == []
+        assert "_years" not in done.stderr
+
+
+def test_a_range_without_a_likely_figure_is_a_span():
+    told = "{:.1f}".format
+    assert _figures([1.0, 2.0, 3.0], told) == (
+        '<bdi dir="ltr">2.0</bdi> <small><bdi dir="ltr">1.0–3.0</bdi></small>'
+    )
+    assert _figures([1.0, None, 3.0], told) == '<bdi dir="ltr">1.0–3.0</bdi>'
+    assert _figures([1.0, None, None], told) == _figures([None], told) == "–"

@@ -1,0 +1,1006 @@
+"""The ways from A to B: across Egypt, and by chains of systems."""
+
+from __future__ import annotations
+
+from itertools import combinations, pairwise
+
+import pytest
+from geographiclib.geodesic import Geodesic
+from worlds.confidential import CONFIDENTIAL
+from worlds.seas import (
+    A_NORTH,
+    A_SOUTH,
+    B_ONLY,
+    BRANCH,
+    D_ONLY,
+    G_ONLY,
+    LAND,
+    NORTH,
+    SEA,
+    SOUTH,
+    TO_UNIT,
+    World,
+    km,
+    trunk_world,
+    two_seas,
+)
+
+from cableroute import (
+    Geodata,
+    ModelError,
+    NoRouteError,
+    UnknownNameError,
+    compare,
+    find_routes,
+    measures,
+    shared_ground,
+)
+from cableroute.routing.passages import passage
+
+
+def direct_km(geo, start, end):
+    one, other = geo.stations[start], geo.stations[end]
+    found = Geodesic.WGS84.Inverse(one.lat_deg, one.lon_deg, other.lat_deg, other.lon_deg)
+    return found["s12"] / 1000
+
+
+def likely(routes):
+    return [route.optical_range_km.likely for route in routes]
+
+
+# --- across one country ---
+
+
+def test_zafarana_to_abu_talat(geo, crossing):
+    direct = direct_km(geo, "EG-ZAF", "EG-ABT")
+    assert 357 <= direct <= 359
+    assert len(crossing) >= 3
+    lengths = [route.route_km for route in crossing]
+    assert 380 <= lengths[0] <= 440
+    assert lengths == sorted(lengths)
+    assert all(length > direct for length in lengths)
+    table = compare(crossing, measures(geo))
+    assert list(table["excess_pct"]) == pytest.approx(
+        [100 * (length / direct - 1) for length in lengths], abs=1e-6
+    )
+
+
+def test_ways_are_different(crossing):
+    pairs = list(combinations(crossing, 2))
+    assert len(pairs) >= 3
+    for first, second in pairs:
+        assert shared_ground(first, second).shared_pct <= 40
+
+
+def test_every_way_goes_from_one_to_the_other(crossing):
+    for route in crossing:
+        assert (route.start_id, route.end_id) == ("EG-ZAF", "EG-ABT")
+        assert route.sea_km == 0
+
+
+def test_the_other_direction_is_the_same_ways(geo, crossing):
+    back = find_routes(geo, "Abu Talat", "Zafarana")
+    assert [route.id for route in back] == [route.id for route in crossing]
+    for there, here in zip(crossing, back, strict=True):
+        assert (here.start_id, here.end_id) == ("EG-ABT", "EG-ZAF")
+        assert here.route_km == pytest.approx(there.route_km, abs=1e-6)
+
+
+def test_how_much_may_be_shared(geo):
+    def names(limit):
+        found = find_routes(geo, "EG-ZAF", "EG-ABT", max_shared_pct=limit)
+        return {route.id for route in found}
+
+    named = {
+        path.id
+        for path in geo.paths.values()
+        if {path.start_id, path.end_id} == {"EG-ZAF", "EG-ABT"}
+    }
+    assert names(100) == named
+    assert len(names(0)) < len(names(100))
+    every = find_routes(geo, "EG-ZAF", "EG-ABT", all_paths=True)
+    assert {route.id for route in every} == named
+
+
+@pytest.mark.parametrize("limit", [-1, 100.1, float("nan")])
+def test_per_cent_out_of_range(geo, limit):
+    with pytest.raises(ModelError, match="max_shared_pct"):
+        find_routes(geo, "Zafarana", "Abu Talat", max_shared_pct=limit)
+
+
+def test_arabic_names(geo, crossing):
+    found = find_routes(geo, "الزعفرانه", "ابو تلات")
+    assert [route.id for route in found] == [route.id for route in crossing]
+
+
+def test_a_pair_that_no_row_names_goes_through_the_network(geo):
+    routes = find_routes(geo, "Suez", "Sidi Kerir")
+    assert routes
+    direct = direct_km(geo, "EG-SUZ", "EG-SDK")
+    for route in routes:
+        assert route.id not in geo.paths
+        assert "no row names this way" in route.note
+        assert route.route_km > direct
+        inner = {leg.end_id for leg in route.legs[:-1]}
+        assert not inner & set(geo.stations)
+        assert len(inner) == len(route.legs) - 1
+    for first, second in combinations(routes, 2):
+        assert shared_ground(first, second).shared_pct <= 40
+
+
+def test_a_crossing_avoids_and_passes(geo, crossing):
+    gone = crossing[0].id
+    found = find_routes(geo, "Zafarana", "Abu Talat", avoid=[gone])
+    assert gone not in {route.id for route in found}
+    (only,) = find_routes(geo, "Zafarana", "Abu Talat", via=[gone])
+    assert only.id == gone
+    with pytest.raises(NoRouteError, match="Egypt is avoided"):
+        find_routes(geo, "Zafarana", "Abu Talat", avoid=["Egypt"])
+    with pytest.raises(NoRouteError, match="shortest has"):
+        find_routes(geo, "Zafarana", "Abu Talat", max_route_km=100)
+
+
+def test_a_crossing_of_a_date_takes_no_younger_right_of_way(tmp_path):
+    geo = two_seas().open(tmp_path / "own")
+    assert {way.id for way in find_routes(geo, "E1", "E2", all_paths=True)} == {"NORTH", "SOUTH"}
+    found = find_routes(geo, "E1", "E2", all_paths=True, date="2016-04")
+    assert [way.id for way in found] == ["SOUTH"]
+
+
+@pytest.mark.parametrize("other", ["Zafarana", "EG-ZAF", "الزعفرانة"])
+def test_one_station_twice(geo, other):
+    with pytest.raises(NoRouteError, match="both ends"):
+        find_routes(geo, "Zafarana", other)
+
+
+def test_an_unknown_name(geo):
+    with pytest.raises(UnknownNameError, match="Abu Talat"):
+        find_routes(geo, "Zafarana", "Abu Talot")
+
+
+# --- a small world: names, lengths, order, changes and status by hand ---
+
+
+@pytest.fixture(scope="module")
+def seas(tmp_path_factory):
+    return two_seas().open(tmp_path_factory.mktemp("seas") / "own")
+
+
+def test_ways_of_two_systems_by_hand(seas):
+    routes = find_routes(seas, "Secondport", "Eastport")
+    by_hand = {
+        "BETA+ALPHA@NORTH": B_ONLY + NORTH + A_SOUTH,
+        "BETA+DELTA@SOUTH": B_ONLY + SOUTH + D_ONLY,
+    }
+    assert [route.id for route in routes] == sorted(by_hand, key=by_hand.get)
+    assert likely(routes) == pytest.approx(sorted(by_hand.values()), abs=1e-6)
+    alpha = next(route for route in routes if route.id == "BETA+ALPHA@NORTH")
+    assert alpha.name == "Beta Cable to Northbeach, way NORTH to Redbeach, Alpha Cable to Eastport"
+    assert [leg.id for leg in alpha.legs] == ["B-ONLY", "S1", "S2", "A-SOUTH"]
+    passed = passage(seas, alpha)
+    assert passed.systems == ("Beta Cable", "Alpha Cable")
+    assert passed.changes == 1
+    assert passed.stations == ("E1", "E2")
+    assert passed.countries == ("FR", "EG", "IN")
+    assert passed.straits == ("Strait of Tears",)
+    assert passed.path_ids == ("NORTH",)
+    assert (passed.access_km, passed.in_service) == (0, True)
+    assert passed.status == "every part in service"
+    assert "Alpha Cable crosses between Northbeach and Redbeach is stated" in alpha.note
+    assert "way NORTH is a candidate" in alpha.note
+    low, _, high = alpha.optical_range_km
+    assert low == pytest.approx(1.01 / SEA * (B_ONLY + A_SOUTH) + NORTH / LAND)
+    assert high == pytest.approx(1.03 / SEA * (B_ONLY + A_SOUTH) + 1.2 / LAND * NORTH)
+
+
+def test_one_system_from_shore_to_shore(seas):
+    (route,) = find_routes(seas, "F1", "I1")
+    assert route.name == "Alpha Cable to Northbeach, way NORTH to Redbeach, Alpha Cable to Eastport"
+    assert route.optical_range_km.likely == pytest.approx(A_NORTH + NORTH + A_SOUTH)
+    assert passage(seas, route).changes == 0
+    assert passage(seas, route).systems == ("Alpha Cable",)
+
+
+def test_a_way_round_is_found_beside_and_labelled(seas):
+    routes = find_routes(seas, "F1", "I1", allow_planned=True)
+    assert [route.id for route in routes] == ["ALPHA@NORTH", "GAMMA"]
+    assert likely(routes)[1] == pytest.approx(G_ONLY)
+    passed = passage(seas, routes[1])
+    assert passed.countries == ("FR", "IN")
+    assert passed.straits == ()
+    assert passed.in_service is False
+    assert passed.status == (
+        "not all in service; Gamma Cable under construction, expected 2028"
+    )  # fmt: skip
+
+
+def test_a_candidate_is_labelled_and_never_taken_as_in_service(tmp_path):
+    world = two_seas()
+    world.rows["crossings"][0]["how_surely"] = "candidate"
+    geo = world.open(tmp_path / "own")
+    with pytest.raises(NoRouteError):
+        find_routes(geo, "F1", "I1", systems=["ALPHA"])
+    (route,) = find_routes(geo, "F1", "I1", systems=["ALPHA"], allow_planned=True)
+    assert "candidate only: whether it can be taken is not known" in route.note
+    passed = passage(geo, route)
+    assert passed.in_service is None
+    assert passed.status == (
+        "whether every part is in service is not known; "
+        "whether Alpha Cable can be taken is not known"
+    )
+
+
+def test_a_branch_to_a_station_passes_only_what_it_passes(seas):
+    (route,) = find_routes(seas, "Redbeach", "Hornpoint")
+    assert route.id == "ALPHA"
+    assert route.optical_range_km.likely == pytest.approx(TO_UNIT + BRANCH, abs=1e-3)
+    assert passage(seas, route).countries == ("EG", "DJ")
+
+
+def test_a_piece_does_not_pass_the_far_end_of_its_trunk(seas):
+    """Hornpoint to Eastport is by the eastern piece of A-SOUTH: never near Egypt."""
+    (route,) = find_routes(seas, "Hornpoint", "Eastport", systems=["ALPHA"])
+    assert passage(seas, route).countries == ("DJ", "IN")
+    for gone in ("Egypt", "station:Redbeach"):
+        (kept,) = find_routes(seas, "Hornpoint", "Eastport", systems=["ALPHA"], avoid=[gone])
+        assert kept.id == route.id
+        with pytest.raises(NoRouteError):  # nor is it a way "via" there
+            find_routes(seas, "Hornpoint", "Eastport", systems=["ALPHA"], via=[gone])
+
+
+@pytest.mark.parametrize(
+    ("avoid", "left"),
+    [
+        (["Egypt"], ["GAMMA"]),
+        (["Strait of Tears"], ["GAMMA"]),
+        (["Tears"], ["GAMMA"]),
+        (["strait:BAB"], ["GAMMA"]),
+        (["Redbeach"], ["GAMMA"]),
+        (["Alpha Cable"], ["GAMMA"]),
+        (["way NORTH"], ["ALPHA@SOUTH", "GAMMA"]),
+        (["path:SOUTH"], ["ALPHA@NORTH", "GAMMA"]),
+        (["Old bridge"], ["ALPHA@SOUTH", "GAMMA"]),
+        (["way NORTH", "way SOUTH"], ["GAMMA"]),
+        (["place:Midtown"], ["ALPHA@SOUTH", "GAMMA"]),
+        (["Gamma Cable"], ["ALPHA@NORTH"]),
+        (["Common yard"], ["ALPHA@NORTH", "GAMMA"]),
+    ],
+)
+def test_what_is_avoided_is_absent(seas, avoid, left):
+    routes = find_routes(seas, "F1", "I1", avoid=avoid, allow_planned=True)
+    assert [route.id for route in routes] == left
+
+
+@pytest.mark.parametrize(
+    ("via", "left"),
+    [
+        (["Egypt"], {"BETA+ALPHA@NORTH", "BETA+DELTA@SOUTH"}),
+        (["Strait of Tears"], {"BETA+ALPHA@NORTH", "BETA+DELTA@SOUTH"}),
+        # DELTA is in the yard; with ALPHA to cross by NORTH, the way by it is the shortest
+        (["Common yard"], {"BETA+DELTA@SOUTH", "BETA+ALPHA+DELTA@NORTH"}),
+        (["Alpha Cable"], {"BETA+ALPHA@NORTH"}),
+        (["way SOUTH"], {"BETA+ALPHA@SOUTH", "BETA+DELTA@SOUTH"}),
+        (["Old bridge"], {"BETA+ALPHA@NORTH"}),
+        (["place:Southtown", "Alpha Cable"], {"BETA+ALPHA@SOUTH"}),
+        (["station:E1", "station:E2"], {"BETA+ALPHA@NORTH", "BETA+DELTA@SOUTH"}),
+    ],
+)
+def test_what_is_to_be_passed_is_passed(seas, via, left):
+    routes = find_routes(seas, "F2", "I1", via=via)
+    assert {route.id for route in routes} == left
+
+
+def test_every_path_of_a_chain_is_a_way_if_asked(seas):
+    routes = find_routes(seas, "F1", "I1", all_paths=True)
+    assert [route.id for route in routes] == ["ALPHA@NORTH", "ALPHA@SOUTH"]
+    assert likely(routes) == pytest.approx([A_NORTH + p + A_SOUTH for p in (NORTH, SOUTH)])
+    assert {r.id for r in find_routes(seas, "F2", "I1", all_paths=True)} == {
+        "BETA+ALPHA@NORTH", "BETA+ALPHA@SOUTH", "BETA+DELTA@SOUTH",  # NORTH is too young for it
+    }  # fmt: skip
+    dated = find_routes(seas, "E1", "I1", all_paths=True, date="2015")
+    assert [route.id for route in dated] == ["DELTA@SOUTH"]
+
+
+@pytest.mark.parametrize("avoid", ["way NORTH", "Old bridge", "place:Midtown"])
+def test_every_path_but_those_avoided(seas, avoid):
+    routes = find_routes(seas, "F1", "I1", all_paths=True, avoid=[avoid])
+    assert [route.id for route in routes] == ["ALPHA@SOUTH"]
+
+
+@pytest.mark.parametrize("via", ["way NORTH", "Old bridge"])
+def test_every_path_that_is_passed(seas, via):
+    routes = find_routes(seas, "F1", "I1", all_paths=True, via=[via])
+    assert [route.id for route in routes] == ["ALPHA@NORTH"]
+
+
+def test_the_path_that_is_shortest_as_published_is_taken(tmp_path):
+    """Of its paths a system takes the shortest: where a length is published, by that one."""
+    world = two_seas()
+    world.rows["stretches"][0]["properties"] |= {"published_low_km": 280, "published_high_km": 280}
+    geo = world.open(tmp_path / "own")
+    assert NORTH < SOUTH < 280 + LAND * km(world.at["J1"], world.at["E2"])
+    (route,) = find_routes(geo, "F1", "I1")
+    assert route.id == "ALPHA@SOUTH"
+    assert route.optical_range_km.likely == pytest.approx(A_NORTH + SOUTH + A_SOUTH)
+
+
+def test_systems_to_choose_from(seas):
+    (route,) = find_routes(seas, "F2", "I1", systems=["beta cable", "DELTA"])
+    assert route.id == "BETA+DELTA@SOUTH"
+    with pytest.raises(NoRouteError, match="Eastport"):
+        find_routes(seas, "F2", "I1", systems=["BETA"], allow_planned=True)
+    with pytest.raises(UnknownNameError, match="Beta Cabel"):
+        find_routes(seas, "F2", "I1", systems=["Beta Cabel"])
+
+
+def test_on_a_date_only_what_was_there(seas):
+    (route,) = find_routes(seas, "F2", "I1", date="2015-06")
+    assert route.id == "BETA+DELTA@SOUTH"
+    passed = passage(seas, route, date="2015-06")
+    assert (passed.in_service, passed.status) == (True, "every part in service on 2015-06")
+    with pytest.raises(NoRouteError, match="2015-06"):
+        find_routes(seas, "F1", "I1", date="2015-06")
+
+
+@pytest.fixture(scope="module")
+def no_offer(tmp_path_factory):
+    world = two_seas()
+    world.rows["crossings"] = []
+    for row in world.rows["systems"]:
+        row["landing_station_ids"] = ""
+    return world.open(tmp_path_factory.mktemp("seas") / "own")
+
+
+def test_a_cross_connect_says_that_no_offer_is_known(no_offer):
+    with pytest.raises(NoRouteError, match="--cross-connect"):
+        find_routes(no_offer, "F2", "I1")
+    routes = find_routes(no_offer, "F2", "I1", cross_connect=True)
+    assert {route.id for route in routes} == {
+        "BETA+cross-connect+ALPHA@NORTH", "BETA+cross-connect+DELTA@NORTH",
+    }  # fmt: skip
+    for route in routes:
+        assert "no public offer is known of the crossing way north" in route.note.lower()
+        assert "cross-connect by way NORTH to Redbeach" in route.name
+        assert passage(no_offer, route).changes == 1
+    (only,) = find_routes(no_offer, "F2", "I1", cross_connect=True, date="2015")
+    assert only.id == "BETA+cross-connect+DELTA@SOUTH"  # NORTH is of 2016
+
+
+# --- ends ---
+
+
+def test_a_city_is_reached_by_its_links_and_they_are_shown(seas):
+    at = two_seas().at
+    routes = find_routes(seas, "Lighttown", "I1")
+    (alpha,) = (route for route in routes if route.id == "ALPHA@NORTH")
+    access = km(at["L"], at["F1"])
+    assert alpha.start_id == "L"
+    assert alpha.legs[0].id == "B1"
+    assert alpha.name.startswith("By land to Firstport, Alpha Cable to Northbeach")
+    passed = passage(seas, alpha)
+    assert passed.access_km == pytest.approx(access)
+    assert passed.stations == ("F1", "E1", "E2")
+    assert alpha.optical_range_km.likely == pytest.approx(LAND * access + A_NORTH + NORTH + A_SOUTH)
+    back = find_routes(seas, "I1", "Lighttown")
+    assert [route.id for route in back] == [route.id for route in routes]
+    assert likely(back) == pytest.approx(likely(routes))
+
+
+@pytest.mark.parametrize(
+    "point",
+    [
+        (5.5, 43.8),
+        "5.5,43.8",
+        " 5.5 ; 43.8 ",
+        [5.5, 43.8],
+    ],
+)
+def test_a_point_is_joined_by_a_straight_line_that_is_assumed(seas, point):
+    at = two_seas().at
+    (route,) = find_routes(seas, point, "I1", systems=["ALPHA"])
+    assert route.legs[0].start == (5.5, 43.8)
+    assert route.confidence == "assumed"
+    assert route.legs[0].length_kind == "straight line, lower bound"
+    straight = km((5.5, 43.8), at["F1"])
+    assert passage(seas, route).access_km == pytest.approx(straight)
+    assert route.optical_range_km.likely == pytest.approx(
+        LAND * straight + A_NORTH + NORTH + A_SOUTH
+    )
+
+
+def test_a_point_at_a_station_is_at_the_station(seas):
+    at = two_seas().at
+    (station,) = find_routes(seas, "F1", "I1")
+    routes = find_routes(seas, at["F1"], "I1", systems=["ALPHA"])
+    assert likely(routes)[0] == pytest.approx(station.optical_range_km.likely, abs=0.1)
+
+
+@pytest.mark.parametrize(
+    ("point", "words"),
+    [
+        ((200, 43), "off the globe"),
+        ((43.3, 105.4), "latitude stands first"),
+        ("43.3,105.4", "latitude stands first"),
+        ((float("nan"), 3), "off the globe"),
+        ((1, 2, 3), "no place"),
+        ("", "''"),
+        (7, "no place"),
+        (None, "no place"),
+    ],
+)
+def test_an_end_that_is_none(seas, point, words):
+    with pytest.raises(UnknownNameError, match=words):
+        find_routes(seas, point, "I1")
+
+
+def test_a_point_far_from_everything(seas):
+    with pytest.raises(NoRouteError, match="lands at or near"):
+        find_routes(seas, (-120, -40), "I1")
+
+
+def test_links_lead_to_other_stations_too(tmp_path):
+    """Firstport and Secondport are both linked to the city: from one, the other's cable."""
+    world = two_seas()
+    world.backhaul("B2", "L", "F2", country="FR")
+    geo = world.open(tmp_path / "own")
+    routes = {route.id: route for route in find_routes(geo, "F1", "I1")}
+    assert set(routes) == {"ALPHA@NORTH", "BETA+DELTA@SOUTH"}
+    other = routes["BETA+DELTA@SOUTH"]
+    assert [leg.id for leg in other.legs] == ["B1", "B2", "B-ONLY", "S3", "S4", "D-ONLY"]
+    access = km(world.at["F1"], world.at["L"], world.at["F2"])
+    assert passage(geo, other).access_km == pytest.approx(access)
+    assert other.optical_range_km.likely == pytest.approx(LAND * access + B_ONLY + SOUTH + D_ONLY)
+
+
+def test_an_avoided_country_is_not_entered_by_a_link(seas):
+    with pytest.raises(NoRouteError, match="France is avoided"):
+        find_routes(seas, "Lighttown", "I1", avoid=["France"])
+
+
+def test_a_gap_that_is_closed_is_no_access(tmp_path):
+    """Two geometries that meet at one place within their accuracy: the joint is on the way."""
+    world = two_seas()
+    line = world.rows["cables"][0]["geometry"]["coordinates"]
+    line[-1] = [line[-1][0] + 0.05, line[-1][1]]  # 5 km east of Northbeach
+    geo = world.open(tmp_path / "own")
+    (route,) = find_routes(geo, "F1", "I1")
+    assert any("~" in leg.id for leg in route.legs)
+    assert passage(geo, route).access_km == 0
+
+
+# --- no way ---
+
+
+@pytest.mark.parametrize(
+    ("asked", "words"),
+    [
+        ({"avoid": ["Egypt"]}, ["Egypt is avoided", "--allow-planned"]),
+        ({"avoid": ["Strait of Tears"]}, ["Strait of Tears is avoided"]),
+        ({"via": ["Hornpoint"]}, ["none passes Hornpoint"]),
+        ({"systems": ["GAMMA"]}, ["--allow-planned"]),
+        ({"max_route_km": 3000}, ["3000 km or less"]),
+    ],
+)
+def test_what_cuts_it_is_named(seas, asked, words):
+    with pytest.raises(NoRouteError) as told:
+        find_routes(seas, "Firstport", "Eastport", **asked)
+    text = str(told.value)
+    assert len(text.splitlines()) == 1
+    for word in ("Firstport", "Eastport", *words):
+        assert word in text
+
+
+def long_and_short(with_second=True):
+    """LONG from A to M and round to B; SHORT from M straight to B."""
+    world = World()
+    world.station("A", 0.0, 40.0, "FR")
+    world.station("M", 10.0, 40.0, "PT")
+    world.station("B", 20.0, 40.0, "IN")
+    world.group("BAY", "Wide bay", "bay")
+    world.system("LONG", "A", "M", "B")
+    world.system("SHORT", "M", "B")
+    world.segment("L-1", "LONG", "A", "M")
+    if with_second:
+        world.segment("L-2", "LONG", "M", "B", (15.0, 46.0), group_ids=["BAY"])
+    world.segment("S-1", "SHORT", "M", "B")
+    return world
+
+
+STRAIGHT = km((0, 40), (10, 40), (20, 40))
+ROUND = km((0, 40), (10, 40), (15, 46), (20, 40))
+
+
+def test_fewer_systems_do_not_hide_a_way_that_is_short_enough(tmp_path):
+    """The way of LONG alone is too long, the one by LONG and SHORT is not: there is a way."""
+    geo = long_and_short().open(tmp_path / "own")
+    routes = find_routes(geo, "A", "B", max_route_km=(STRAIGHT + ROUND) / 2)
+    assert [route.id for route in routes] == ["LONG+SHORT"]
+    assert routes[0].route_km == pytest.approx(STRAIGHT)
+
+
+def test_to_avoid_something_never_shortens_the_best_way(tmp_path):
+    geo = long_and_short().open(tmp_path / "own")
+    (without,) = find_routes(geo, "A", "B", avoid=["Wide bay"])
+    assert without.route_km == pytest.approx(STRAIGHT)
+    assert min(likely(find_routes(geo, "A", "B"))) <= likely([without])[0] + 1e-6
+
+
+def test_a_segment_more_never_lengthens_the_best_way(tmp_path):
+    less = long_and_short(with_second=False).open(tmp_path / "less")
+    more = long_and_short().open(tmp_path / "more")
+    assert (
+        min(likely(find_routes(more, "A", "B"))) <= min(likely(find_routes(less, "A", "B"))) + 1e-6
+    )
+
+
+# --- bad input ---
+
+
+@pytest.mark.parametrize("k", [0, -1, 1001, 2.5, "3", True, None])
+def test_a_count_that_is_none(seas, k):
+    with pytest.raises(ModelError, match="k: is"):
+        find_routes(seas, "F1", "I1", k=k)
+
+
+@pytest.mark.parametrize("date", ["2022-13", "yesterday", "22", 2022, "2022-06-31", ""])
+def test_a_date_that_is_none(seas, date):
+    with pytest.raises(ModelError, match="date"):
+        find_routes(seas, "F1", "I1", date=date)
+
+
+@pytest.mark.parametrize("length", [0, -5, float("nan")])
+def test_a_length_that_is_none(seas, length):
+    with pytest.raises(ModelError, match="max_route_km"):
+        find_routes(seas, "F1", "I1", max_route_km=length)
+
+
+@pytest.mark.parametrize("name", ["max_route_km", "max_shared_pct", "end_km"])
+def test_a_number_that_is_a_text_is_told(seas, name):
+    with pytest.raises(ModelError, match=name):
+        find_routes(seas, "F1", "I1", **{name: "many"})
+
+
+def test_a_date_before_any_system(seas):
+    with pytest.raises(ModelError, match="no system was in service yet"):
+        find_routes(seas, "F1", "I1", date="2011-12")
+
+
+def test_every_wrong_argument_at_once(seas):
+    with pytest.raises(ModelError) as told:
+        find_routes(
+            seas, "F1", "I1", k=0, avoid=["Atlantis", "Egypt"], via=["Lemuria", "Egypt"],
+            date="1850", max_shared_pct=101, max_route_km=0,
+        )  # fmt: skip
+    text = str(told.value)
+    for words in ("7 faults", "Atlantis", "Lemuria", "Egypt is avoided too", "k: is 0", "1850",
+                  "max_shared_pct", "max_route_km"):  # fmt: skip
+        assert words in text
+    assert len(told.value.problems) == 7
+
+
+def test_a_system_avoided_and_asked_for(seas):
+    with pytest.raises(ModelError, match="Alpha Cable is avoided too"):
+        find_routes(seas, "F1", "I1", systems=["ALPHA"], avoid=["Alpha Cable"])
+
+
+def test_wrong_ends_and_wrong_conditions_at_once(seas):
+    with pytest.raises((ModelError, UnknownNameError)) as told:
+        find_routes(seas, "Nowhere", "Nirgends", avoid=["Atlantis"], systems=["Nessie"])
+    for name in ("Nowhere", "Nirgends", "Atlantis", "Nessie"):
+        assert name in str(told.value)
+
+
+def test_a_text_is_one_name(seas):
+    texts = find_routes(seas, "F1", "I1", avoid="Egypt", allow_planned=True)
+    assert [route.id for route in texts] == ["GAMMA"]
+    (only,) = find_routes(seas, "F1", "I1", systems="ALPHA")
+    assert only.id == "ALPHA@NORTH"
+
+
+# --- deals ---
+
+
+def test_deals_of_the_systems_on_the_way_only(tmp_path):
+    world = two_seas()
+    world.deal("alpha-cross", "station pair", "E1;E2", system_id="ALPHA")
+    world.deal("delta-cross", "station pair", "E1;E2", system_id="DELTA")
+    world.deal("beta-buy", "system", "BETA", bought="sea pairs or capacity")
+    world.deal("gamma-buy", "system", "GAMMA", bought="sea pairs or capacity")
+    world.deal("all-egypt", "country", "EG")
+    geo = world.open(tmp_path / "own")
+    routes = {route.id: route for route in find_routes(geo, "F2", "I1")}
+    attached = {
+        name: {(item.deal.id, item.how_surely) for item in route.deals}
+        for name, route in routes.items()
+    }
+    assert attached == {
+        "BETA+ALPHA@NORTH": {
+            ("alpha-cross", "candidate"), ("beta-buy", "stated"), ("all-egypt", "candidate"),
+        },
+        "BETA+DELTA@SOUTH": {
+            ("delta-cross", "candidate"), ("beta-buy", "stated"), ("all-egypt", "candidate"),
+        },
+    }  # fmt: skip
+
+
+def test_a_deal_on_the_path_or_the_segment_that_a_chain_takes(tmp_path):
+    world = two_seas()
+    world.deal("on-path", "path", "NORTH")
+    world.deal("on-other", "path", "SOUTH")
+    world.deal("on-segment", "segment", "A-SOUTH")
+    geo = world.open(tmp_path / "own")
+    (route,) = find_routes(geo, "F1", "I1")
+    assert route.id == "ALPHA@NORTH"
+    assert {(item.deal.id, item.how_surely) for item in route.deals} == {
+        ("on-path", "stated"), ("on-segment", "stated"),
+    }  # fmt: skip
+    (piece,) = find_routes(geo, "D1", "I1")  # takes a piece of that segment
+    assert [item.deal.id for item in piece.deals] == ["on-segment"]
+
+
+# --- confidential ---
+
+
+def test_a_confidential_system_or_segment_counts_unless_it_must_not(tmp_path):
+    world = two_seas()
+    world.rows["systems"][-1]["visibility"] = "confidential"  # GAMMA
+    world.rows["cables"][1]["properties"]["visibility"] = "confidential"  # A-SOUTH
+    geo = world.open(tmp_path / "own")
+    shown = find_routes(geo, "F2", "I1", confidential=False)
+    assert [route.id for route in shown] == ["BETA+ALPHA+DELTA@NORTH", "BETA+DELTA@SOUTH"]
+    assert len(find_routes(geo, "F2", "I1")) == 2
+    every = find_routes(geo, "F1", "I1", allow_planned=True)
+    assert {route.id for route in every if route.is_confidential} == {"ALPHA@NORTH", "GAMMA"}
+
+
+def test_a_confidential_path_does_not_stand_for_a_public_one(tmp_path):
+    world = two_seas()
+    world.rows["transit_paths"][0]["visibility"] = "confidential"
+    geo = world.open(tmp_path / "own")
+    (shown,) = find_routes(geo, "F1", "I1", confidential=False)
+    assert shown.id == "ALPHA@SOUTH"
+    (shown,) = find_routes(geo, "F1", "I1", confidential=False, all_paths=True)
+    assert shown.id == "ALPHA@SOUTH"
+    assert "NORTH" not in str(shown.note)
+
+
+def test_a_confidential_link_does_not_stand_for_a_public_one(tmp_path):
+    world = two_seas()
+    world.backhaul("HIDDEN", "L", "F1", (5.2, 43.6), country="FR", **CONFIDENTIAL)
+    world.rows["backhaul"][0]["geometry"]["coordinates"].insert(1, [4.0, 43.6])  # B1, a detour
+    geo = world.open(tmp_path / "own")
+    (route,) = find_routes(geo, "Lighttown", "I1", systems=["ALPHA"])
+    assert route.legs[0].id == "HIDDEN"
+    (shown,) = find_routes(geo, "Lighttown", "I1", systems=["ALPHA"], confidential=False)
+    assert shown.legs[0].id == "B1"
+    assert not shown.is_confidential
+
+
+def test_a_confidential_access_does_not_stand_for_a_public_one(tmp_path):
+    world = World()
+    world.station("E1", 30.0, 31.0, "EG")
+    world.station("F1", 5.0, 43.0, "FR")
+    world.junction("M1", 30.02, 31.05, "beach manhole", station_id="E1", country="EG")
+    world.stretch("ACCESS", "M1", "E1", (30.1, 31.0))
+    world.stretch("HIDDEN", "M1", "E1", **CONFIDENTIAL)
+    world.system("ALPHA", "E1", "F1")
+    world.segment("SEG", "ALPHA", "M1", "F1")
+    geo = world.open(tmp_path / "own")
+    (shown,) = find_routes(geo, "E1", "F1", confidential=False)
+    assert not shown.is_confidential
+
+
+def test_a_confidential_crossing_is_not_shown(tmp_path):
+    """That a system crosses here is known in confidence only."""
+    world = two_seas()
+    world.rows["crossings"][0]["visibility"] = "confidential"
+    for row in world.rows["systems"]:
+        row["landing_station_ids"] = ""
+    geo = world.open(tmp_path / "own")
+    assert find_routes(geo, "F1", "I1")
+    with pytest.raises(NoRouteError):
+        find_routes(geo, "F1", "I1", systems=["ALPHA"], confidential=False)
+    (route,) = find_routes(geo, "F1", "I1", confidential=False)
+    assert route.id == "ALPHA+DELTA@SOUTH"  # DELTA's crossing is public
+
+
+# --- the embedded tables ---
+
+
+@pytest.fixture(scope="module", params=["Mumbai", "Singapore"])
+def far(request, geo):
+    return request.param, {
+        planned: find_routes(geo, "Marseille", request.param, allow_planned=planned)
+        for planned in (True, False)
+    }
+
+
+def test_at_least_six_ways_and_two_that_avoid_egypt(geo, far):
+    _, routes = far
+    assert 6 <= len(routes[True]) <= 10
+    around = [route for route in routes[True] if "EG" not in passage(geo, route).countries]
+    assert len(around) >= 2
+
+
+def test_ways_join_and_pass_no_place_twice(geo, far):
+    for route in (*far[1][True], *far[1][False]):
+        assert route.start_id == "FR-MRS"
+        for before, after in pairwise(route.legs):
+            assert before.end_id == after.start_id
+            gap = Geodesic.WGS84.Inverse(*before.end[::-1], *after.start[::-1])["s12"]
+            assert gap <= 1.0
+        moves = [leg for leg in route.legs if leg.start_id != leg.end_id]  # the rest are joints
+        places = [route.start_id, *(leg.end_id for leg in moves)]
+        # a cable may pass its own beach manhole to its station and, by land, back
+        once = [place for place in places if place not in geo.junctions]
+        assert len(set(once)) == len(once)
+
+
+def test_one_way_for_each_sequence_of_systems_and_land_crossed_shortest_first(far):
+    for routes in far[1].values():
+        ways = [
+            (
+                route.id.partition("@")[0],
+                frozenset(leg.country for leg in route.legs if leg.medium == "land"),
+            )
+            for route in routes
+        ]
+        assert len(set(ways)) == len(ways)
+        assert likely(routes) == sorted(likely(routes))
+
+
+def test_a_way_round_a_land_is_told_beside_the_same_systems_across_it(geo):
+    ways = [route.id for route in find_routes(geo, "Marseille", "Mumbai")]
+    assert "2AFRICA+SEACOM" in ways
+    assert "WACS+2AFRICA+SEACOM" in ways  # shorter, of more systems
+
+
+def test_in_service_only_gives_what_is_in_service(geo, far):
+    for route in far[1][False]:
+        names = {leg.system_id for leg in route.legs} - {""}
+        assert {geo.systems[name].status for name in names} == {"in service"}
+        passed = passage(geo, route)
+        assert passed.in_service is True
+        assert passed.status.startswith("every part in service")
+        assert "candidate only" not in route.note
+
+
+def test_every_way_is_honestly_labelled(geo, far):
+    for route in far[1][True]:
+        passed = passage(geo, route)
+        for name in {leg.system_id for leg in route.legs} - {""}:
+            system = geo.systems[name]
+            assert system.name in passed.systems
+            assert system.name in route.name
+            if system.status != "in service":
+                assert passed.in_service is not True
+                assert f"{system.name} {system.status}" in passed.status
+        for leg in route.legs:
+            if leg.status not in ("in service", "modelled") and leg.system_id:
+                assert passed.in_service is not True
+            if leg.country:
+                assert leg.country in passed.countries
+        for name in passed.path_ids:
+            assert geo.paths[name].name in route.name
+            assert "which path it takes is not known" in route.note
+        assert passed.changes == len(passed.systems) - 1
+
+
+STRAITS = {  # a box that a line through the strait must touch
+    "Bab el-Mandeb": (42.5, 12.0, 44.2, 13.6),
+    "Strait of Jubal": (33.2, 27.0, 34.6, 28.2),
+    "Strait of Gibraltar": (-6.2, 35.6, -5.0, 36.3),
+    "Strait of Malacca": (98.0, 1.0, 104.0, 6.0),
+    "Strait of Hormuz": (55.5, 25.5, 57.3, 27.2),
+}
+
+
+def test_straits_that_are_told_are_passed(geo, far):
+    from shapely.geometry import box
+
+    wrong = [
+        (route.id, strait)
+        for route in far[1][True]
+        for strait in passage(geo, route).straits
+        if strait in STRAITS and not route.geometry.intersects(box(*STRAITS[strait]))
+    ]
+    assert wrong == []
+
+
+@pytest.mark.parametrize(
+    "avoid", ["Egypt", "Bab el-Mandeb", "station:Zafarana", "PEACE", "path:EG-P-ZAF-ABT-CAIRO",
+              "group:EG-G-CLS-ZAF"],
+)  # fmt: skip
+def test_what_is_avoided_is_absent_from_the_embedded_ways(geo, far, avoid):
+    routes = find_routes(geo, "Marseille", far[0], allow_planned=True, avoid=[avoid])
+    for route in routes:
+        passed = passage(geo, route)
+        assert "EG" not in passed.countries or avoid != "Egypt"
+        assert avoid not in passed.straits
+        assert avoid not in passed.systems
+        assert "EG-ZAF" not in passed.stations or avoid != "station:Zafarana"
+        assert avoid.removeprefix("path:") not in passed.path_ids
+        assert avoid.removeprefix("group:") not in route.group_ids
+
+
+@pytest.mark.parametrize(
+    ("via", "present"),
+    [
+        ("station:Zafarana", lambda route, passed: "EG-ZAF" in passed.stations),
+        ("Egypt", lambda route, passed: "EG" in passed.countries),
+        ("Bab el-Mandeb", lambda route, passed: "Bab el-Mandeb" in passed.straits),
+        ("PEACE", lambda route, passed: "PEACE" in passed.systems),
+        ("path:EG-P-ZAF-ABT-CAIRO", lambda r, passed: "EG-P-ZAF-ABT-CAIRO" in passed.path_ids),
+        ("Oman", lambda route, passed: "OM" in passed.countries),
+    ],
+)
+def test_what_is_to_be_passed_is_present_in_the_embedded_ways(geo, via, present):
+    for route in find_routes(geo, "Marseille", "Mumbai", allow_planned=True, via=[via]):
+        assert present(route, passage(geo, route))
+
+
+@pytest.mark.parametrize("date", ["2015-06", "2024-06"])
+def test_on_a_date_no_younger_system_nor_right_of_way(geo, date):
+    for route in find_routes(geo, "Marseille", "Mumbai", date=date):
+        for leg in route.legs:
+            if leg.system_id:
+                ready = geo.systems[leg.system_id].ready_for_service
+                assert ready[:7] <= date
+            since = leg.right_of_way_since
+            assert not since or since[:7] <= date
+            if leg.medium == "sea":
+                assert leg.status in ("in service", "retired", "out of service", "modelled")
+        assert passage(geo, route, date=date).in_service is True
+
+
+def test_embedded_systems_to_choose_from(geo):
+    routes = find_routes(geo, "Karachi", "Marseille", systems=["PEACE"])
+    assert [route.name for route in routes] == [
+        "PEACE to Zafarana, Sokhna, Cairo and the desert road to Abu Talat, PEACE to Marseille"
+    ]
+
+
+def test_stations_of_two_countries_are_joined_by_systems(geo):
+    routes = find_routes(geo, "Zafarana", "Marseille")
+    assert routes
+    for route in routes:
+        assert (route.start_id, route.end_id) == ("EG-ZAF", "FR-MRS")
+        assert route.sea_km > 1000
+
+
+def test_the_other_way_round_the_same_lengths(geo):
+    there = find_routes(geo, "Marseille", "Mumbai", allow_planned=True)
+    back = find_routes(geo, "Mumbai", "Marseille", allow_planned=True)
+    assert likely(back) == pytest.approx(likely(there))
+    assert {frozenset(r.id.partition("@")[0].split("+")) for r in back} == {
+        frozenset(r.id.partition("@")[0].split("+")) for r in there
+    }
+
+
+def test_a_city_and_its_access(geo):
+    for route in find_routes(geo, "Marseille", "Singapore"):
+        passed = passage(geo, route)
+        by_land = "by land" in route.name.lower()
+        assert (passed.access_km > 0) == by_land
+        if route.legs[-1].id in geo.backhaul:
+            assert route.name.endswith("by land to Singapore")
+
+
+def test_systems_to_choose_from_between_two_stations_of_one_country(geo):
+    every = find_routes(geo, "Zafarana", "Abu Talat", all_paths=True)
+    peace = find_routes(geo, "Zafarana", "Abu Talat", systems=["PEACE"], all_paths=True)
+    assert {route.id for route in peace} <= {route.id for route in every}
+    with pytest.raises(NoRouteError, match="FALCON: not known to cross between Zafarana"):
+        find_routes(geo, "Zafarana", "Abu Talat", systems=["FALCON"])
+
+
+def test_links_alone_are_told(geo):
+    with pytest.raises(NoRouteError, match="links on land lead by themselves"):
+        find_routes(geo, "Marseille", "Paris")
+
+
+@pytest.mark.parametrize("end", ["Mumbai", "Singapore"])
+@pytest.mark.parametrize("planned", [True, False])
+@pytest.mark.parametrize("gone", ["Egypt", "Bab el-Mandeb", "PEACE", "Asia Africa Europe-1"])
+def test_nothing_that_is_avoided_makes_the_best_embedded_way_shorter(geo, end, planned, gone):
+    best = find_routes(geo, "Marseille", end, allow_planned=planned)[0]
+    without = find_routes(geo, "Marseille", end, allow_planned=planned, avoid=[gone])[0]
+    assert without.optical_range_km.likely >= best.optical_range_km.likely - 1e-6
+
+
+@pytest.mark.parametrize("end", ["Mumbai", "Alexandria", "Fujairah"])
+def test_few_ways_are_headed_by_the_shortest_of_many(geo, end):
+    shortest = find_routes(geo, "Marseille", end, k=20)[0]
+    for k in (1, 3, 6):
+        first = find_routes(geo, "Marseille", end, k=k)[0]
+        assert first.optical_range_km.likely == pytest.approx(shortest.optical_range_km.likely)
+
+
+@pytest.mark.parametrize("end", ["Alexandria", "Fujairah", "Mumbai"])
+def test_a_way_among_the_first_is_the_shortest_of_its_systems(geo, end):
+    """A way round that is found beside the others does not stand for a shorter one."""
+    every = {r.id.partition("@")[0]: r for r in find_routes(geo, "Marseille", end, k=10)}
+    for route in find_routes(geo, "Marseille", end, k=6):
+        name = route.id.partition("@")[0]
+        if name in every and "EG" in passage(geo, route).countries:
+            shortest = every[name].optical_range_km.likely
+            assert route.optical_range_km.likely <= shortest + 1e-6
+
+
+def test_a_point_on_a_place_is_that_place(geo):
+    city = next(item for item in geo.junctions.values() if item.name_en == "Frankfurt")
+    for shift in (0.0, 5e-6):
+        by_point = find_routes(geo, (city.lon_deg + shift, city.lat_deg), "Singapore", k=3)
+        by_name = find_routes(geo, "Frankfurt", "Singapore", k=3)
+        assert [r.id for r in by_point] == [r.id for r in by_name]
+
+
+def test_two_points_near_one_another_are_two(geo):
+    with pytest.raises(NoRouteError) as told:
+        find_routes(geo, (103.98123, 1.39), (103.98149, 1.39))
+    assert "both ends" not in str(told.value)
+
+
+@pytest.mark.parametrize("ratio", [2.1, 1.35])
+def test_a_limit_over_ground_leaves_a_way_whose_cable_is_far_longer(tmp_path, ratio):
+    line = [(0.0, 40.0), (20.0, 35.0)]
+    ground = km(*line)
+    length = ratio * ground
+    geo = trunk_world(line, (), (length, length)).open(tmp_path / "own")
+    (route,) = find_routes(geo, "P", "Q", max_route_km=1.01 * ground)
+    assert route.optical_range_km.likely == pytest.approx(length)
+
+
+def test_an_avoided_system_leaves_the_ground_it_crosses(geo):
+    every = [route.id for route in find_routes(geo, "Zafarana", "Abu Talat")]
+    assert [r.id for r in find_routes(geo, "Zafarana", "Abu Talat", avoid=["PEACE"])] == every
+    assert find_routes(geo, "Zafarana", "Abu Talat", via=["PEACE"])
+    with pytest.raises(NoRouteError, match="none passes FALCON"):
+        find_routes(geo, "Zafarana", "Abu Talat", via=["FALCON"])
+
+
+def test_crossings_are_given_by_their_cable(geo):
+    for pair in (("Suez", "Port Said"), ("Ras Ghareb", "Port Said")):
+        found = likely(find_routes(geo, *pair, all_paths=True))
+        assert found == sorted(found)
+
+
+def test_a_system_not_there_yet_says_since_when_it_is(geo):
+    routes = find_routes(
+        geo, "Karachi", "Marseille", systems=["PEACE"], date="2010", allow_planned=True
+    )
+    status = passage(geo, routes[0], date="2010").status
+    assert "not all in service on 2010" in status
+    assert f"PEACE in service since {geo.systems['PEACE'].ready_for_service}" in status
+
+
+def test_a_path_of_a_published_length_has_it_in_a_chain(tmp_path):
+    world = two_seas()
+    for row in world.rows["transit_paths"]:
+        if row["id"] == "NORTH":
+            row |= {"published_low_km": 290, "published_high_km": 310}
+    (route,) = find_routes(world.open(tmp_path / "own"), "F1", "I1")
+    assert route.id == "ALPHA@NORTH"
+    assert route.optical_range_km.likely == pytest.approx(A_NORTH + 300 + A_SOUTH)
+
+
+def test_the_accuracy_of_a_chain_is_that_of_its_worst_leg(seas):
+    # segments are good to 20 km and stretches to 5, in the world of `two_seas`
+    (only,) = find_routes(seas, "F1", "I1", systems=["ALPHA"])
+    assert {(leg.medium, leg.accuracy_km) for leg in only.legs} == {("sea", 20), ("land", 5)}
+    assert only.accuracy_km == 20
+    (land, *_) = find_routes(seas, "E1", "E2")
+    assert land.accuracy_km == 5
+
+
+def test_a_cable_that_stays_south_of_the_gulf_of_suez_does_not_pass_it(geo: Geodata) -> None:
+    south = find_routes(geo, "Mombasa", "Mumbai", k=3)
+    north = find_routes(geo, "Marseille", "Mumbai", k=1, via=["Zafarana"])
+    named = [{name for leg in way.legs for name in leg.group_ids} for way in (*south, *north)]
+    assert ["EG-G-GULF-SUEZ" in names for names in named] == [False, False, False, True]
+
+
+def test_the_shortest_is_told_however_many_are_asked_for(geo):
+    found = (find_routes(geo, "Marseille", "Mumbai", k=count) for count in (1, 8, 12))
+    km = {round(ways[0].optical_range_km.likely, 6) for ways in found}
+    assert len(km) == 1

@@ -1,0 +1,1 @@
+"""Makers that several test files share: folders of tables, small worlds, pages read back."""
