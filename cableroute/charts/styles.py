@@ -69,7 +69,7 @@ def style() -> dict[str, Any]:
     Examples
     --------
     >>> ours = style()
-    >>> style["text.parse_math"], style["svg.fonttype"]
+    >>> ours["text.parse_math"], ours["svg.fonttype"]
     (False, 'none')
     """
     _check_matplotlib()

@@ -212,6 +212,7 @@ class Geodata:
 
         Examples
         --------
+        >>> from cableroute import open_geodata
         >>> open_geodata().find_country("Egypt").id, open_geodata().find_country("مصر").id
         ('EG', 'EG')
         """
@@ -243,6 +244,7 @@ class Geodata:
 
         Examples
         --------
+        >>> from cableroute import open_geodata
         >>> open_geodata().find_station("الزعفرانه").id
         'EG-ZAF'
         """
@@ -261,6 +263,7 @@ class Geodata:
 
         Examples
         --------
+        >>> from cableroute import open_geodata
         >>> open_geodata().find_system("peace").id
         'PEACE'
         """
@@ -381,6 +384,7 @@ class Geodata:
 
         Examples
         --------
+        >>> from cableroute import open_geodata
         >>> geo = open_geodata()
         >>> "PEACE" in geo.select("systems", country="EG", on="2023-06-01")
         True
@@ -442,6 +446,7 @@ class Geodata:
 
         Examples
         --------
+        >>> from cableroute import open_geodata
         >>> open_geodata().to_gdf("stations").crs.to_epsg()
         4326
         """

@@ -135,6 +135,7 @@ def disjoint_paths(
     --------
     The trap: the least path takes the middle edge, after which no second is left.
 
+    >>> from cableroute.routing import simple_paths
     >>> net = Network([(0, 1), (1, 2), (2, 3), (0, 2), (1, 3)], [1, 1, 1, 3, 3])
     >>> simple_paths(net, 0, 3, k=1)
     [<NetworkPath 0 - 3, 3 edges, cost 3>]

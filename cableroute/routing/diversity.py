@@ -84,6 +84,8 @@ def shared_ground(
 
     Examples
     --------
+    >>> from shapely import LineString
+    >>> from cableroute import Leg
     >>> one, two = (
     ...     Route(name, name, [Leg(name, f"{name}1", f"{name}2", "sea",
     ...           LineString([(0, lat), (9, lat)]), 0, accuracy_km=10)])
@@ -122,6 +124,8 @@ def shared_matrix(
 
     Examples
     --------
+    >>> from shapely import LineString
+    >>> from cableroute import Leg
     >>> one, two = (
     ...     Route(name, name, [Leg(name, f"{name}1", f"{name}2", "sea",
     ...           LineString([(0, lat), (9, lat)]), 0, accuracy_km=10)])
@@ -163,6 +167,8 @@ def diversity_matrix(
 
     Examples
     --------
+    >>> from shapely import LineString
+    >>> from cableroute import Leg
     >>> one, two = (
     ...     Route(name, name, [Leg(name, f"{name}1", f"{name}2", "sea",
     ...           LineString([(0, lat), (9, lat)]), 0, accuracy_km=10)])
@@ -224,6 +230,8 @@ def best_pair(
 
     Examples
     --------
+    >>> from shapely import LineString
+    >>> from cableroute import Leg
     >>> one, two, three = (
     ...     Route(name, name, [Leg(name, f"{name}1", f"{name}2", "sea",
     ...           LineString([(0, lat), (9, lat)]), 0, accuracy_km=10)])

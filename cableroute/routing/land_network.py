@@ -1,5 +1,6 @@
 """The network of land corridors: the shortest ways through it, and ways that fail apart.
 
+>>> from cableroute.routing import simple_paths
 >>> net = Network([(0, 1), (1, 3), (0, 2), (2, 3), (1, 2)], cost=[1, 1, 2, 2, 1])
 >>> [path.cost for path in simple_paths(net, 0, 3)]
 [2.0, 4.0, 4.0, 4.0]
@@ -326,6 +327,7 @@ def network(
 
     Examples
     --------
+    >>> from cableroute.routing import simple_paths
     >>> from shapely.geometry import LineString
     >>> leg = Leg("L", "A", "B", "land", LineString([(31, 30), (32, 30)]), 10)
     >>> back = simple_paths(network([leg]), "B", "A")[0]

@@ -77,6 +77,8 @@ def most_shared(
 
     Examples
     --------
+    >>> from shapely import LineString
+    >>> from cableroute import Leg
     >>> one, two = (
     ...     Route(name, name, [Leg(name, f"{name}1", f"{name}2", "sea",
     ...           LineString([(0, lat), (9, lat)]), 0, accuracy_km=10)])

@@ -113,6 +113,7 @@ def passage(geodata: Geodata, route: Route, *, date: str | None = None) -> Passa
 
     Examples
     --------
+    >>> from cableroute import find_routes
     >>> from cableroute.geodata.opening import open_geodata
     >>> geo = open_geodata()
     >>> way = find_routes(geo, "Marseille", "Mumbai", avoid=["Egypt"])[0]
