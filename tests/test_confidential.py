@@ -290,7 +290,7 @@ def test_a_confidential_way_is_found_compared_and_has_its_deals(tmp_path):
     assert set(routes) == {"CAIRO-WAY", "SOUTH-WAY", "HIDDEN-WAY"}
     assert routes["HIDDEN-WAY"].is_confidential
     (attached,) = routes["HIDDEN-WAY"].deals
-    assert (attached.deal.id, attached.how_surely) == ("DEAL", "stated")
+    assert (attached.deal.id, attached.attribution_confidence) == ("DEAL", "stated")
     table = cr.compare(list(routes.values()), cr.measures(geo)).set_index("route_id")
     assert table.loc["HIDDEN-WAY", "route_km"] > 300
     assert set(cr.to_gdf(routes.values())["route_id"]) == {"CAIRO-WAY", "SOUTH-WAY"}
@@ -392,10 +392,10 @@ def test_a_deal_that_applies_openly_and_in_secret_is_shown_as_it_applies_openly(
     ]
     geo = opened(tmp_path / "own", rows)
     routes = cr.find_routes(geo, "A", "B")
-    grades = {route.id: [item.how_surely for item in route.deals] for route in routes}
+    grades = {route.id: [item.attribution_confidence for item in route.deals] for route in routes}
     assert grades == {"CAIRO-WAY": ["stated"], "SOUTH-WAY": ["candidate"]}
     shown = {
-        route.id: [(item.deal.id, item.how_surely) for item in route.deals]
+        route.id: [(item.deal.id, item.attribution_confidence) for item in route.deals]
         for route in cr.model.shareable(routes)
     }
     assert shown == {"CAIRO-WAY": [("DEAL", "candidate")], "SOUTH-WAY": [("DEAL", "candidate")]}

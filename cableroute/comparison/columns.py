@@ -237,7 +237,7 @@ def _deal_cell(
         "value": deal.value,
         "currency": deal.currency or None,
         "value_basis": deal.value_basis or None,
-        "how_surely": item.how_surely,
+        "attribution_confidence": item.attribution_confidence,
     }
     if assumptions is None or geodata is None:
         return cell

@@ -84,7 +84,8 @@ def path(row: Row, legs: Mapping[str, Leg]) -> Route:
 def group(row: Row) -> RiskGroup:
     """Return the shared-risk group of a row."""
     return RiskGroup(
-        **_texts(row, set(RiskGroup._fields) - {"position"}),
+        **_texts(row, set(RiskGroup._fields) - {"attribution_confidence", "position"}),
+        attribution_confidence=row["how_surely"] or "",
         position=_pair(row, "lon_deg", "lat_deg"),
     )
 
@@ -102,8 +103,11 @@ def system(row: Row) -> System:
 
 def crossing(row: Row) -> Crossing:
     """Return the crossing of a row."""
-    names = set(Crossing._fields) - {"path_count"}
-    return Crossing(**_texts(row, names), path_count=(row["paths_low"], row["paths_high"]))
+    return Crossing(
+        **_texts(row, set(Crossing._fields) - {"attribution_confidence", "path_count"}),
+        attribution_confidence=row["how_surely"],
+        path_count=(row["paths_low"], row["paths_high"]),
+    )
 
 
 def deal(row: Row, parties: Iterable[Row], applies: Iterable[Row]) -> Deal:

@@ -53,7 +53,7 @@ class Application:
         "station pair", "path", "segment", "system" or "country".
     targets : tuple of str
         Two station ids for a pair, else one id (a country's ISO code).
-    how_surely : str
+    attribution_confidence : str
         One of `CERTAINTIES`.
     note : str
         Why.
@@ -65,7 +65,7 @@ class Application:
 
     scope: str
     targets: tuple[str, ...]
-    how_surely: str
+    attribution_confidence: str
     note: str = ""
     source_ids: tuple[str, ...] = ()
     visibility: str = "public"
@@ -75,7 +75,9 @@ class Application:
         where = f"application to {self.scope} {self.targets!r}"
         faults = [
             *_choice_faults(where, "scope", self.scope, SCOPES),
-            *_choice_faults(where, "how_surely", self.how_surely, CERTAINTIES),
+            *_choice_faults(
+                where, "attribution_confidence", self.attribution_confidence, CERTAINTIES
+            ),
         ]
         wanted = 2 if self.scope == "station pair" else 1
         targets: object = self.targets  # a text is a sequence too, of letters
@@ -209,7 +211,7 @@ class AttachedDeal:
     """
 
     deal: Deal
-    how_surely: str
+    attribution_confidence: str
     why: str = ""
     visibility: str = "public"
     otherwise: AttachedDeal | None = None

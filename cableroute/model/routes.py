@@ -231,7 +231,8 @@ class Route:
                 if math.isnan(self.accuracy_km)
                 else f"±{self.accuracy_km:g} km"
             ),
-            "deals": ", ".join(f"{d.deal.id} ({d.how_surely})" for d in self.deals) or "none",
+            "deals": ", ".join(f"{d.deal.id} ({d.attribution_confidence})" for d in self.deals)
+            or "none",
         }
         cells = "".join(
             f"<tr><th style='text-align:left'>{html.escape(key)}</th>"

@@ -84,7 +84,7 @@ class RiskGroup(NamedTuple):
     kind: str
     description: str
     position: tuple[float, float] | None
-    how_surely: str
+    attribution_confidence: str
     system_ids: tuple[str, ...]
     source_ids: tuple[str, ...]
     visibility: str
@@ -98,7 +98,7 @@ class Crossing(NamedTuple):
     start_id: str
     end_id: str
     path_id: str
-    how_surely: str
+    attribution_confidence: str
     path_count: tuple[int | None, int | None]
     since: str
     source_ids: tuple[str, ...]

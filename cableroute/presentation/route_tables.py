@@ -307,7 +307,7 @@ def _attached(cells: Sequence[Mapping[str, Any]], letters: Mapping[str, str]) ->
     grades: dict[str, list[str]] = {}
     for cell in cells:
         if cell["id"] in letters:
-            grades.setdefault(cell["how_surely"], []).append(letters[cell["id"]])
+            grades.setdefault(cell["attribution_confidence"], []).append(letters[cell["id"]])
     return (
         "\n".join(f"{grade}: {', '.join(found)}" for grade, found in grades.items()) or "none known"
     )

@@ -229,7 +229,7 @@ def _only_candidate(geodata: Geodata, system: str, path: Route | None) -> bool:
     """Return whether a system is but a candidate for the crossing between a path's ends."""
     ends = {path.start_id, path.end_id} if path else set()
     grades = {
-        item.how_surely
+        item.attribution_confidence
         for item in geodata.crossings.values()
         if item.system_id == system and {item.start_id, item.end_id} == ends
     }

@@ -505,7 +505,7 @@ def _remarks(geodata: Geodata, chain: Chain) -> list[str]:
     """Return what a reader of a chain must know."""
     found = []
     for hop in chain.hops:
-        if hop.how_surely == NO_SYSTEM:
+        if hop.attribution_confidence == NO_SYSTEM:
             found.append("; ".join(f"the leg {leg.name}: {leg.note}" for leg in hop.legs))
         elif hop.system_id == CROSS_CONNECT:
             found.append(
@@ -521,7 +521,7 @@ def _remarks(geodata: Geodata, chain: Chain) -> list[str]:
                 "stated": "is stated",
                 "inferred": "is inferred",
                 "candidate": "is a candidate only: whether it can be taken is not known",
-            }[hop.how_surely]
+            }[hop.attribution_confidence]
             found.append(
                 f"that {system} crosses between {ends} {pair}; which path it takes is not "
                 f"known, {path} is a candidate"

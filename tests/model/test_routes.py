@@ -350,17 +350,17 @@ def test_deal_value_needs_currency_and_basis():
 
 
 @pytest.mark.parametrize(
-    ("scope", "targets", "how_surely", "word"),
+    ("scope", "targets", "attribution_confidence", "word"),
     [
-        ("path", ("P",), "surely", "how_surely"),
+        ("path", ("P",), "surely", "attribution_confidence"),
         ("pair", ("A", "B"), "stated", "scope"),
         ("station pair", ("A",), "stated", "targets"),
         ("system", "PEACE", "stated", "targets"),
     ],
 )
-def test_an_application_that_means_nothing_is_refused(scope, targets, how_surely, word):
+def test_an_application_that_means_nothing_is_refused(scope, targets, attribution_confidence, word):
     with pytest.raises(ModelError, match=word):
-        Application(scope, targets, how_surely)
+        Application(scope, targets, attribution_confidence)
 
 
 def test_a_letter_of_intent_in_any_case_binds_nobody():

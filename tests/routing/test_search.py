@@ -610,7 +610,7 @@ def test_deals_of_the_systems_on_the_way_only(tmp_path):
     geo = world.open(tmp_path / "own")
     routes = {route.id: route for route in find_routes(geo, "F2", "I1")}
     attached = {
-        name: {(item.deal.id, item.how_surely) for item in route.deals}
+        name: {(item.deal.id, item.attribution_confidence) for item in route.deals}
         for name, route in routes.items()
     }
     assert attached == {
@@ -631,7 +631,7 @@ def test_a_deal_on_the_path_or_the_segment_that_a_chain_takes(tmp_path):
     geo = world.open(tmp_path / "own")
     (route,) = find_routes(geo, "F1", "I1")
     assert route.id == "ALPHA@NORTH"
-    assert {(item.deal.id, item.how_surely) for item in route.deals} == {
+    assert {(item.deal.id, item.attribution_confidence) for item in route.deals} == {
         ("on-path", "stated"), ("on-segment", "stated"),
     }  # fmt: skip
     (piece,) = find_routes(geo, "D1", "I1")  # takes a piece of that segment

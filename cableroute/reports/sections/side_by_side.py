@@ -132,7 +132,9 @@ def _letters(facts: Facts, route: Route, texts: Texts) -> tuple[Said, ...] | str
     lines = []
     for grade in CERTAINTIES:
         found = sorted(
-            facts.letters[item.deal.id] for item in route.deals if item.how_surely == grade
+            facts.letters[item.deal.id]
+            for item in route.deals
+            if item.attribution_confidence == grade
         )
         if found:
             letters = tuple(Figure(text) for text in sorted(found, key=lambda it: (len(it), it)))
