@@ -168,7 +168,7 @@ from .routing.diversity import (
     best_pair as best_pair,
 )
 from .routing.diversity import (
-    shared_ground as shared_ground,
+    shared_corridor as shared_corridor,
 )
 from .routing.latency import (
     rtd_ms as rtd_ms,

@@ -143,7 +143,7 @@ def draw_comparison(
 
     Two routes that are picked on it are told of together: the ground they share, which the map
     marks, how far they are apart, and how much more of each measure the one has. These are the
-    figures of `shared_ground` and `differences`, worked out before the page is written.
+    figures of `shared_corridor` and `differences`, worked out before the page is written.
 
     Parameters
     ----------

@@ -207,7 +207,7 @@ def pair_tables(
     count: int,
 ) -> list[Table | Text]:
     """Return the best protected pair of the `count` ways that `options` shows, and why it is."""
-    ground, pairs = best.ground, count * (count - 1) // 2
+    ground, pairs = best.shared, count * (count - 1) // 2
     among = "the only pair" if pairs == 1 else f"the least of {pairs} pairs"
     among += f" of the {count} ways shown by options"
     lines = [

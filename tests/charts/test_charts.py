@@ -602,7 +602,7 @@ def test_a_route_alone_lies_where_it_is(crossing):
         assert off.max() < 0.1 * scale_km
 
 
-def test_shared_ground_is_drawn_side_by_side():
+def test_a_shared_corridor_is_drawn_side_by_side():
     twins = [replace(sea_route(0), id=f"R{number}") for number in range(3)]
     ax = cr.charts.corridor_map(twins)
     middle = []

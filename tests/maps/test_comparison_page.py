@@ -1,4 +1,4 @@
-"""A comparison's page tells what compare, shared_ground and differences tell, and no more."""
+"""A comparison's page tells what compare, shared_corridor and differences tell, and no more."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from cableroute.maps.comparison_page import MOST_PAIRED, Compared
 from cableroute.maps.route_map import draw_comparison
 from cableroute.model.legs import Leg
 from cableroute.model.routes import Route
-from cableroute.routing.common_ground import SharedGround
+from cableroute.routing.common_ground import SharedCorridor
 
 
 def route(name: str, lat: float, accuracy_km: float = 5.0, **more: Any) -> Route:
@@ -91,7 +91,7 @@ def test_pairs_are_those_of_the_functions(geo: Geodata, ways: list[Route]) -> No
     assert len(found["pairs"]) == len(places)
     assert tuple(found["best"]) == cr.best_pair(ways)[:2]
     for (i, j), pair in zip(places, found["pairs"], strict=True):
-        ground = cr.shared_ground(ways[i], ways[j])
+        ground = cr.shared_corridor(ways[i], ways[j])
         check_ground(pair, ground)
         for more, item in zip(
             pair["more"],
@@ -107,7 +107,7 @@ def test_pairs_are_those_of_the_functions(geo: Geodata, ways: list[Route]) -> No
                 assert shown == ([likely] if low == high else [likely, low, high])
 
 
-def check_ground(pair: dict[str, Any], ground: SharedGround) -> None:
+def check_ground(pair: dict[str, Any], ground: SharedCorridor) -> None:
     assert pair["shared_km"] == f"{ground.shared_km:,.1f}"
     assert pair["shared_pct"] == f"{ground.shared_pct:,.1f}"
     assert pair["same_km"] == f"{ground.same_stretch_km:,.1f}"
@@ -122,7 +122,7 @@ def check_ground(pair: dict[str, Any], ground: SharedGround) -> None:
 
 def test_separation_is_told_where_it_is_known() -> None:
     apart, near, _ = told(APART).data["pairs"]
-    ground = cr.shared_ground(*APART[:2])
+    ground = cr.shared_corridor(*APART[:2])
     assert ground.separation_km is not None
     assert apart["apart"]["km"] == f"{ground.separation_km:,.1f}" == "110.6"  # one degree
     (lat, lon), (other_lat, other_lon) = apart["apart"]["at"]

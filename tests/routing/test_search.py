@@ -33,7 +33,7 @@ from cableroute import (
     compare,
     find_routes,
     measures,
-    shared_ground,
+    shared_corridor,
 )
 from cableroute.routing.passages import passage
 
@@ -69,7 +69,7 @@ def test_ways_are_different(crossing):
     pairs = list(combinations(crossing, 2))
     assert len(pairs) >= 3
     for first, second in pairs:
-        assert shared_ground(first, second).shared_pct <= 40
+        assert shared_corridor(first, second).shared_pct <= 40
 
 
 def test_every_way_goes_from_one_to_the_other(crossing):
@@ -125,7 +125,7 @@ def test_a_pair_that_no_row_names_goes_through_the_network(geo):
         assert not inner & set(geo.stations)
         assert len(inner) == len(route.legs) - 1
     for first, second in combinations(routes, 2):
-        assert shared_ground(first, second).shared_pct <= 40
+        assert shared_corridor(first, second).shared_pct <= 40
 
 
 def test_a_crossing_avoids_and_passes(geo, crossing):
