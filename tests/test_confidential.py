@@ -434,7 +434,7 @@ def test_a_table_of_ways_says_which_are_confidential(tmp_path):
         assert ("visibility" in table.columns) == asked
     marks = dict(zip(table.route_id, table.visibility, strict=True))
     assert marks == {"CAIRO-WAY": "public", "SOUTH-WAY": "public", "HIDDEN-WAY": "confidential"}
-    drawn = cr.charts.trade_off(table, "route_km", "changes")
+    drawn = cr.charts.trade_off(table, "route_km", "interconnects")
     assert "_HIDDEN-WAY" not in {line.get_label() for line in drawn.lines}
     measure = {"visibility": lambda route: route.visibility}
     with pytest.raises(cr.ModelError, match="visibility: is a column that compare makes"):
@@ -445,7 +445,7 @@ def test_a_trade_off_on_the_command_line_shows_them_to_who_asks(tmp_path):
     own = with_short_way(tmp_path / "own")
     for flags, there in (((), False), (("--confidential",), True)):
         path = tmp_path / "chart.svg"
-        asked = ("--x", "route_km", "--y", "changes", "--geodata", own, "--no-base", *flags)
+        asked = ("--x", "route_km", "--y", "interconnects", "--geodata", own, "--no-base", *flags)
         code, _, err = cableroute("chart", "trade-off", "A", "B", *asked, "-o", path)
         assert code == 0, err
         assert ("HIDDEN-" in path.read_text(encoding="utf-8")) == there

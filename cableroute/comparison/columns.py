@@ -167,7 +167,7 @@ def _availabilities(
 def _passages(passed: Callable[[Route], Passage]) -> dict[str, Measure]:
     return {
         "systems": lambda route: list(passed(route).systems),
-        "changes": lambda route: passed(route).changes,
+        "interconnects": lambda route: passed(route).interconnects,
         "stations": lambda route: list(passed(route).stations),
         "countries": lambda route: list(passed(route).countries),
         "straits": lambda route: list(passed(route).straits),

@@ -34,7 +34,7 @@ HEADINGS: Mapping[str, tuple[str, str]] = {
     "downtime_min": ("Down a year", "Minutes a year that faults of cable break it, by modelled "
                      "rates; below it, low to high"),
     "land_km": ("On land", "The part of it that lies on land"),
-    "changes": ("Changes", "How often the way changes from one system to another"),
+    "interconnects": ("Changes", "How often the way changes from one system to another"),
     "access_km": ("Links", "Modelled links on land from stations to the ends asked for"),
     "shared_pct": ("Shares most", "Largest share of ground, outside common ends, that cannot be "
                    "told apart from that of one other route"),

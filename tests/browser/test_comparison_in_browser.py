@@ -82,7 +82,7 @@ def pick(page: Any, first: int, second: int) -> None:
 
 def test_numbers_of_the_page_are_those_of_the_table(page: Any, table: pd.DataFrame) -> None:
     for column, pattern in (("route_km", ",.1f"), ("cable_km", ",.1f"), ("rtd_ms", ",.2f"),
-                            ("shared_pct", ",.1f"), ("changes", ".0f")):  # fmt: skip
+                            ("shared_pct", ",.1f"), ("interconnects", ".0f")):  # fmt: skip
         shown = page.locator(f".compared [data-column={column}] .figure").all_inner_texts()
         assert shown == [format(value, pattern) for value in table[column]]
     low, high = table["rtd_low_ms"], table["rtd_high_ms"]

@@ -62,7 +62,7 @@ def test_options_as_json(run):
     first, second = rows
     assert first["cable_km"] == pytest.approx(A_NORTH + NORTH + A_SOUTH)
     assert first["systems"] == ["Alpha Cable"]
-    assert first["changes"] == 0
+    assert first["interconnects"] == 0
     assert first["stations"] == ["E1", "E2"]
     assert first["countries"] == ["FR", "EG", "IN"]
     assert first["straits"] == ["Strait of Tears"]

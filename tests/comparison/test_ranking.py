@@ -392,7 +392,7 @@ RANGES = pd.DataFrame(
         "rtd_low_ms": [9.0, 18.0, 10.5, math.nan],
         "rtd_ms": [10.0, 20.0, 12.0, 40.0],
         "rtd_high_ms": [11.0, 22.0, 14.0, math.nan],
-        "changes": [1, 3, None, 0],
+        "interconnects": [1, 3, None, 0],
     }
 )
 

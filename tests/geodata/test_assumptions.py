@@ -340,7 +340,7 @@ def test_what_is_confidential_is_not_printed(base):
 
 def test_the_columns_of_what_a_way_passes(geo):
     row = compare([geo.paths["EG-P-ZAF-ABT-CAIRO"]], measures(geo)).iloc[0]
-    assert (row["systems"], row["changes"], row["countries"]) == ([], 0, ["EG"])
+    assert (row["systems"], row["interconnects"], row["countries"]) == ([], 0, ["EG"])
     assert row["path_ids"] == ["EG-P-ZAF-ABT-CAIRO"]
     assert row["in_service"] is None
     assert "over land" in row["status"]

@@ -63,7 +63,7 @@ def test_cells_are_those_of_the_table(geo: Geodata, ways: list[Route]) -> None:
     found = told(ways, geodata=geo, table=table)
     names = [column.key for column in found.columns]
     assert names == [
-        "route_km", "cable_km", "rtd_ms", "downtime_min", "land_km", "changes", "shared_pct",
+        "route_km", "cable_km", "rtd_ms", "downtime_min", "land_km", "interconnects", "shared_pct",
     ]  # fmt: skip
     assert [(column.title, column.unit) for column in found.columns][1:3] == [
         ("Cable", "km"), ("Delay", "ms"),
@@ -71,7 +71,7 @@ def test_cells_are_those_of_the_table(geo: Geodata, ways: list[Route]) -> None:
     for (_, row), cells in zip(table.iterrows(), found.cells, strict=True):
         for name, cell in zip(names, cells, strict=True):
             assert cell.value == row[name]
-            digits = {"rtd_ms": 2, "changes": 0, "downtime_min": 0}.get(name, 1)
+            digits = {"rtd_ms": 2, "interconnects": 0, "downtime_min": 0}.get(name, 1)
             assert cell.text == f"{row[name]:,.{digits}f}"
         low, high = (row[f"rtd_{end}_ms"] for end in ("low", "high"))
         assert cells[2].more == f"{low:,.2f} – {high:,.2f}"
@@ -86,7 +86,7 @@ def test_pairs_are_those_of_the_functions(geo: Geodata, ways: list[Route]) -> No
     found = told(ways, geodata=geo, table=table).data
     assert found["paired"] == len(ways)
     keys = [measure["key"] for measure in found["measures"]]
-    assert keys == ["route_km", "cable_km", "rtd_ms", "downtime_min", "land_km", "changes"]
+    assert keys == ["route_km", "cable_km", "rtd_ms", "downtime_min", "land_km", "interconnects"]
     places = list(combinations(range(len(ways)), 2))
     assert len(found["pairs"]) == len(places)
     assert tuple(found["best"]) == cr.best_pair(ways)[:2]
@@ -101,7 +101,7 @@ def test_pairs_are_those_of_the_functions(geo: Geodata, ways: list[Route]) -> No
             if item.more is None:
                 assert more[:2] == [None, item.why]
             else:
-                digits = {"rtd_ms": 2, "changes": 0}.get(item.measure, 1)
+                digits = {"rtd_ms": 2, "interconnects": 0}.get(item.measure, 1)
                 low, likely, high = (round(value, digits) for value in item.more)
                 shown = [number(text) for text in more]
                 assert shown == ([likely] if low == high else [likely, low, high])

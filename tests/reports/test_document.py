@@ -68,7 +68,9 @@ def test_the_figures_are_those_of_compare(page, geo, long):
         span(row, "cable_low_km", "cable_km", "cable_high_km", digits=0) for row in rows
     ]
     assert page.column("comparison", "excess_pct") == [f"{row['excess_pct']:,.0f}" for row in rows]
-    assert page.column("comparison", "changes") == [f"{row['changes']:,.0f}" for row in rows]
+    assert page.column("comparison", "interconnects") == [
+        f"{row['interconnects']:,.0f}" for row in rows
+    ]
     shares = page.column("comparison", "shares")
     for row, text in zip(rows, shares, strict=True):
         other = 1 + [route.id for route in long.routes].index(row["shared_with"])

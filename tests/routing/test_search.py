@@ -179,7 +179,7 @@ def test_ways_of_two_systems_by_hand(seas):
     assert [leg.id for leg in alpha.legs] == ["B-ONLY", "S1", "S2", "A-SOUTH"]
     passed = passage(seas, alpha)
     assert passed.systems == ("Beta Cable", "Alpha Cable")
-    assert passed.changes == 1
+    assert passed.interconnects == 1
     assert passed.stations == ("E1", "E2")
     assert passed.countries == ("FR", "EG", "IN")
     assert passed.straits == ("Strait of Tears",)
@@ -197,7 +197,7 @@ def test_one_system_from_shore_to_shore(seas):
     (route,) = find_routes(seas, "F1", "I1")
     assert route.name == "Alpha Cable to Northbeach, way NORTH to Redbeach, Alpha Cable to Eastport"
     assert route.optical_range_km.likely == pytest.approx(A_NORTH + NORTH + A_SOUTH)
-    assert passage(seas, route).changes == 0
+    assert passage(seas, route).interconnects == 0
     assert passage(seas, route).systems == ("Alpha Cable",)
 
 
@@ -361,7 +361,7 @@ def test_a_cross_connect_says_that_no_offer_is_known(no_offer):
     for route in routes:
         assert "no public offer is known of the crossing way north" in route.note.lower()
         assert "cross-connect by way NORTH to Redbeach" in route.name
-        assert passage(no_offer, route).changes == 1
+        assert passage(no_offer, route).interconnects == 1
     (only,) = find_routes(no_offer, "F2", "I1", cross_connect=True, date="2015")
     assert only.id == "BETA+cross-connect+DELTA@SOUTH"  # NORTH is of 2016
 
@@ -783,7 +783,7 @@ def test_every_way_is_honestly_labelled(geo, far):
         for name in passed.path_ids:
             assert geo.paths[name].name in route.name
             assert "which path it takes is not known" in route.note
-        assert passed.changes == len(passed.systems) - 1
+        assert passed.interconnects == len(passed.systems) - 1
 
 
 STRAITS = {  # a box that a line through the strait must touch

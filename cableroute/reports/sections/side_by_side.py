@@ -53,7 +53,7 @@ def comparison(facts: Facts, texts: Texts) -> Section:
         ),
         Column(texts["column_delay"], ("rtd_low_ms", "rtd_ms", "rtd_high_ms"), texts["ms"], 2),
         Column(texts["column_excess"], ("excess_pct",), "%", 0),
-        *([Column(texts["column_changes"], ("changes",), "", 0)] if chained else []),
+        *([Column(texts["column_changes"], ("interconnects",), "", 0)] if chained else []),
         Column(texts["column_shares"], ("shares",)),
         Column(texts["column_service"], ("service",)),
         Column(texts["column_position"], ("accuracy",)),
