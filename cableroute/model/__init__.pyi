@@ -17,6 +17,12 @@ from .deals import (
 from .deals import (
     Relation as Relation,
 )
+from .drawn_lines import (
+    route_from_gdf as route_from_gdf,
+)
+from .drawn_lines import (
+    route_from_lines as route_from_lines,
+)
 from .figures import (
     Deflator as Deflator,
 )
@@ -52,6 +58,9 @@ from .places import (
 )
 from .places import (
     LandingStation as LandingStation,
+)
+from .places import (
+    landing_station as landing_station,
 )
 from .routes import (
     Route as Route,

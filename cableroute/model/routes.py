@@ -1,8 +1,7 @@
-"""The nouns: Source, LandingStation, Leg, Route and Deal.
+"""What a Route is: legs that join from one place to another, with the deals attached.
 
-All are frozen: a change returns a new object. A method or property uses only its
-object's own fields; whatever needs a second object, a table or an assumption is a
-function of another module.
+Like every noun it is frozen: a change returns a new object. A method or property uses only
+its own fields; what needs a second object, a table or an assumption is a function elsewhere.
 """
 
 from __future__ import annotations
@@ -10,7 +9,7 @@ from __future__ import annotations
 import html
 import math
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import KW_ONLY, dataclass, replace
 from functools import cached_property
 from itertools import pairwise
 from typing import Any
@@ -22,7 +21,7 @@ from shapely.geometry import LineString
 from cableroute.errors import ModelError, Problem
 from cableroute.geometry import geodesy
 from cableroute.model.deals import AttachedDeal
-from cableroute.model.fields import _choice_faults, _published, _text_faults
+from cableroute.model.fields import _choice_faults, _published, _text_faults, kind_problems
 from cableroute.model.figures import VISIBILITIES, Range, weakest
 from cableroute.model.legs import Leg, _feature, reverse_leg
 from cableroute.text import shown
@@ -44,7 +43,7 @@ class Route:
     Parameters
     ----------
     id, name : str
-        Unique id; what the way is, in words.
+        Unique id; what the route is, in words.
     legs : sequence of Leg
         In the order of travel; each starts at the place where the one before ends.
         Where the geometries of two legs do not meet, but lie within their accuracies
@@ -79,6 +78,7 @@ class Route:
     id: str
     name: str
     legs: tuple[Leg, ...]
+    _: KW_ONLY
     deals: tuple[AttachedDeal, ...] = ()
     published_km: tuple[float, float] | None = None
     source_ids: tuple[str, ...] = ()
@@ -89,16 +89,19 @@ class Route:
         """Join the legs and check."""
         where = f"route {self.id or '(no id)'}"
         faults = [
+            *kind_problems(self, where, but=["legs", "published_km"]),
             *_text_faults(where, id=self.id, name=self.name),
             *_choice_faults(where, "visibility", self.visibility, VISIBILITIES),
         ]
-        legs = tuple(self.legs)
-        if not legs:
+        legs = _legs(where, self.legs, faults)
+        if legs is None:
+            pass
+        elif not legs:
             faults.append(Problem("legs", where, "it has no legs", "a route has one leg or more"))
         elif not faults:
             legs = tuple(_join(where, legs, faults))
         object.__setattr__(self, "published_km", _published(where, self.published_km, faults))
-        if faults:
+        if faults or legs is None:
             raise ModelError.of(where, faults)
         object.__setattr__(self, "legs", legs)
         object.__setattr__(self, "deals", tuple(self.deals))
@@ -256,6 +259,17 @@ def reverse_route(route: Route) -> Route:
     'B'
     """
     return replace(route, legs=tuple(reverse_leg(leg) for leg in reversed(route.legs)))
+
+
+def _legs(where: str, given: object, faults: list[Problem]) -> tuple[Leg, ...] | None:
+    """Return what is given as legs in a tuple, or None; collect what is wrong with it."""
+    legs = tuple(given) if isinstance(given, (list, tuple, Iterator)) else None
+    if legs is not None and all(isinstance(leg, Leg) for leg in legs):
+        return legs
+    wrong = given if legs is None else next(leg for leg in legs if not isinstance(leg, Leg))
+    hint = "give a list of Leg; route_from_gdf and route_from_lines make a route from lines"
+    faults.append(Problem("legs", where, f"a {type(wrong).__name__} is not a Leg", hint))
+    return None
 
 
 def _join(where: str, legs: tuple[Leg, ...], faults: list[Problem]) -> Iterator[Leg]:

@@ -79,7 +79,7 @@ def _attached(route: Route, deal: Deal) -> AttachedDeal | None:
             deal,
             certainty,
             application.note,
-            weakest((deal.visibility, application.visibility), VISIBILITIES),
+            visibility=weakest((deal.visibility, application.visibility), VISIBILITIES),
         )
         for application in _that_can(route, deal)
         if (certainty := _certainty(route, deal, application)) is not None

@@ -64,7 +64,7 @@ def test_the_surest_application_counts_and_the_surest_deal_comes_first():
         "IRU",
         applies_to=(
             Application("station pair", ("A", "B"), "stated"),
-            Application("path", ("R",), "stated", "it names the path"),
+            Application("path", ("R",), "stated", note="it names the path"),
         ),
     )
     (route,) = attach_deals([ROUTE], [deal("country", ("EG",), "candidate"), both])
