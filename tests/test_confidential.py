@@ -210,9 +210,9 @@ def test_the_geometry_of_a_system_is_that_of_its_public_segments(secrets):
 @pytest.mark.parametrize("form", ["csv", "json", "geojson", "gpkg"])
 @pytest.mark.parametrize("table", SCHEMA_TABLES)
 def test_write_tables_leaves_it_out(secrets, tmp_path, table, form):
-    few = cr.geodata.write_tables(secrets, tmp_path / f"few.{form}", [table], form)
+    few = cr.geodata.write_tables(secrets, tmp_path / f"few.{form}", tables=[table], format=form)
     every = cr.geodata.write_tables(
-        secrets, tmp_path / f"every.{form}", [table], form, confidential=True
+        secrets, tmp_path / f"every.{form}", tables=[table], format=form, confidential=True
     )
     assert b"HIDDEN-" not in few.read_bytes()
     assert b"HIDDEN-" in every.read_bytes()
@@ -363,7 +363,7 @@ def test_the_public_length_of_a_system_is_not_checked_with_confidential_segments
 
 
 def test_length_checks_are_computed_with_all_segments(secrets):
-    found = {item.id: item.modelled_km for item in check_lengths(secrets)}
+    found = {item.id: item.modelled_km for item in check_lengths(secrets, confidential=True)}
     assert found["SYS"] == pytest.approx(found["SEG"] + found["HIDDEN-cables"])
 
 

@@ -40,8 +40,8 @@ Kept = TypeVar("Kept")
 
 def measures(
     geodata: Geodata | None = None,
-    assumptions: Assumptions | None = None,
     *,
+    assumptions: Assumptions | None = None,
     confidential: bool = False,
 ) -> dict[str, Measure]:
     """Return the measures that `compare` makes columns of, by column name.
@@ -95,7 +95,7 @@ def measures(
             raise ModelError.of("measures", [fault])
         return _lengths(lambda route: route) | _descriptions(_deal_cell)
     given = default_assumptions(geodata) if assumptions is None else assumptions
-    adjusted = _kept(lambda route: with_slack([route], given, geodata)[0])
+    adjusted = _kept(lambda route: with_slack([route], geodata, assumptions=given)[0])
     delay = _kept(
         lambda route: rtd_range_ms(
             adjusted(route),

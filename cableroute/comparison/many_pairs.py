@@ -135,7 +135,7 @@ def compare_pairs(
     made_with = (
         sorted((name, repr(value)) for name, value in asked.items()),
         [(row["key"], row["value"]) for row in assumed.as_rows()],
-        list(measures(tables, assumed)),
+        list(measures(tables, assumptions=assumed)),
         tables.digest,
     )
     names = [
@@ -152,7 +152,7 @@ def compare_pairs(
         found[name] if name else {"no_route": unknown[number], "rows": []}
         for number, name in enumerate(names)
     ]
-    table = _table(ends, parts, list(measures(tables, assumed)))
+    table = _table(ends, parts, list(measures(tables, assumptions=assumed)))
     table.attrs["assumptions"] = assumed.as_rows()
     if out is not None:
         path = Path(out, f"ways.{format}")
@@ -376,10 +376,12 @@ def _compared(
         routes = find_routes(geodata, *pair, **asked)
     except NoRouteError as error:
         return {"no_route": str(error), "rows": []}
-    routes = with_slack(shareable(routes, confidential=confidential), assumptions, geodata)
+    routes = with_slack(
+        shareable(routes, confidential=confidential), geodata, assumptions=assumptions
+    )
     if not routes:
         return {"no_route": "every way is confidential", "rows": []}
-    told = measures(geodata, assumptions, confidential=confidential)
+    told = measures(geodata, assumptions=assumptions, confidential=confidential)
     frame = compare(routes, told, assumptions=assumptions)
     lines = [shapely.to_wkb(line, hex=True) for line in frame.geometry]
     rows = frame.drop(columns="geometry").to_dict("records")

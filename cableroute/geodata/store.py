@@ -222,7 +222,7 @@ class Geodata:
         return self.countries[self._country_names.find(text)]
 
     def find_station(
-        self, text: str | LandingStation, country: str | None = None
+        self, text: str | LandingStation, *, country: str | None = None
     ) -> LandingStation:
         """Return the landing station of a name: English or Arabic, an alias or an id.
 
@@ -251,7 +251,7 @@ class Geodata:
         among = None if country is None else self.select("stations", country=country)
         return self.stations[self._station_names.find(text, among=among)]
 
-    def find_system(self, text: str | System, country: str | None = None) -> System:
+    def find_system(self, text: str | System, *, country: str | None = None) -> System:
         """Return the system of a name, an alias or an id; `country`: one where it lands.
 
         Raises
@@ -269,7 +269,7 @@ class Geodata:
         among = None if country is None else self.select("systems", country=country)
         return self.systems[self._system_names.find(text, among=among)]
 
-    def find_path(self, text: str | Route, country: str | None = None) -> Route:
+    def find_path(self, text: str | Route, *, country: str | None = None) -> Route:
         """Return the named crossing path of a name or an id; `country`: one that it passes.
 
         Raises

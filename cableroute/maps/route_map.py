@@ -234,7 +234,7 @@ def _prepared(
         if assumptions is None and "group_index" in geodata.rates:
             assumptions = default_assumptions(geodata)
         if assumptions is not None:
-            routes = with_slack(routes, assumptions, geodata)
+            routes = with_slack(routes, geodata, assumptions=assumptions)
     elif assumptions is not None and ids:
         raise ModelError(f"{what}: assumptions stand without geodata: give the geodata too")
     try:
@@ -466,7 +466,7 @@ def _figures(
     confidential: bool,
 ) -> pd.DataFrame:
     """Return the table of some routes; of very many without what each two of them share."""
-    figures = measures(geodata, assumptions, confidential=confidential)
+    figures = measures(geodata, assumptions=assumptions, confidential=confidential)
     import pandas as pd
 
     if len(routes) <= MANY:

@@ -248,7 +248,7 @@ def reverse_leg(leg: Leg) -> Leg:
     )
 
 
-def split_leg(leg: Leg, kp_km: float, place_id: str) -> tuple[Leg, Leg]:
+def split_leg(leg: Leg, *, kp_km: float, place_id: str) -> tuple[Leg, Leg]:
     """Split a leg at a KP into two legs that join at a named place.
 
     The published length belongs to the whole leg; the parts carry none.
@@ -271,7 +271,7 @@ def split_leg(leg: Leg, kp_km: float, place_id: str) -> tuple[Leg, Leg]:
     --------
     >>> from shapely.geometry import LineString
     >>> leg = Leg("L1", "A", "C", "land", LineString([(31, 30), (32, 30)]), 10)
-    >>> first, second = split_leg(leg, 40, "B")
+    >>> first, second = split_leg(leg, kp_km=40, place_id="B")
     >>> round(first.route_km, 6), second.start_id
     (40.0, 'B')
     """

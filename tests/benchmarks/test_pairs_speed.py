@@ -77,7 +77,7 @@ def test_time_by_pairs_and_workers(capsys):
     )
     pair_s = busy_s / len(pairs)
     start_s = seconds(partial(in_processes, 1, pairs[:1]))[0]
-    measured = list(cr.measures(geo, cr.default_assumptions(geo)))
+    measured = list(cr.measures(geo, assumptions=cr.default_assumptions(geo)))
     gather_s = seconds(lambda: _table(pairs, list(found.values()), measured), time.process_time)[0]
     gather_s /= len(pairs)
     with capsys.disabled():

@@ -86,7 +86,7 @@ def test_lengths_are_those_of_the_ellipsoid_pair_by_pair(serial):
 
 
 def test_each_pair_is_compared_as_it_is_alone(own, serial):
-    figures = cr.measures(own, cr.default_assumptions(own))
+    figures = cr.measures(own, assumptions=cr.default_assumptions(own))
     for number, pair in enumerate(PAIRS[:-1], start=1):
         routes = cr.find_routes(own, *pair, confidential=False)
         alone = cr.compare(routes, figures, assumptions=cr.default_assumptions(own))

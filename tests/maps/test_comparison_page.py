@@ -161,7 +161,7 @@ def test_columns_are_those_asked_for() -> None:
 
 def test_a_table_of_other_assumptions_is_refused(geo: Geodata, ways: list[Route]) -> None:
     assumed = with_changes(default_assumptions(geo), end_km=40)
-    table = cr.compare(ways, cr.measures(geo, assumed), assumptions=assumed)
+    table = cr.compare(ways, cr.measures(geo, assumptions=assumed), assumptions=assumed)
     told(ways, geodata=geo, table=table, assumptions=assumed)
     with pytest.raises(cr.ModelError, match="the assumptions that the table was made with"):
         draw_comparison(ways, geodata=geo, table=table)

@@ -632,7 +632,7 @@ def test_delays_of_the_legs_add_up_to_the_row_under_other_assumptions() -> None:
         cr.default_assumptions(geo), group_index=1.5, slack_land_pct=20, slack_sea_pct=7
     )
     routes = cr.find_routes(geo, "Zafarana", "Abu Talat")
-    table = cr.compare(routes, cr.measures(geo, given), assumptions=given)
+    table = cr.compare(routes, cr.measures(geo, assumptions=given), assumptions=given)
     text = text_of(*routes, geodata=geo, table=table, assumptions=given)
     data = Page(text).data()
     for row, route in zip(table.to_dict("records"), data["routes"], strict=True):

@@ -249,7 +249,7 @@ def test_reversal_turns_ends_and_keeps_lengths():
 
 def test_split_leg_halves():
     whole = leg("L", "A", "B", [(0, 0), (2, 0)], (0, 10, 20), published_km=(230, 240))
-    first, second = split_leg(whole, DEGREE_KM, "M")
+    first, second = split_leg(whole, kp_km=DEGREE_KM, place_id="M")
     assert (first.id, first.start_id, first.end_id) == ("L/1", "A", "M")
     assert (second.id, second.start_id, second.end_id) == ("L/2", "M", "B")
     assert first.end == pytest.approx((1, 0), abs=1e-9)
@@ -264,7 +264,7 @@ def test_split_leg_halves():
 @pytest.mark.parametrize("kp_km", [-1, 0, DEGREE_KM, 1000, float("nan")])
 def test_split_leg_refuses_a_kp_at_or_beyond_its_ends(kp_km):
     with pytest.raises(GeometryError):
-        split_leg(leg("L", "A", "B", [(0, 0), (1, 0)]), kp_km, "M")
+        split_leg(leg("L", "A", "B", [(0, 0), (1, 0)]), kp_km=kp_km, place_id="M")
 
 
 @pytest.mark.parametrize("lon", [-170, 190])

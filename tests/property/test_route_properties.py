@@ -79,7 +79,7 @@ def test_reversal_keeps_lengths(points, slack):
 @given(lines(-179, 179, -80, 80), slacks, st.floats(0.001, 0.999))
 def test_splitting_keeps_totals(points, slack, share):
     one = leg("L", points, slack)
-    first, second = split_leg(one, share * one.route_km, "M")
+    first, second = split_leg(one, kp_km=share * one.route_km, place_id="M")
     assert first.route_km == pytest.approx(share * one.route_km, abs=MILLIMETRE_KM)
     assert first.route_km + second.route_km == pytest.approx(one.route_km, abs=MILLIMETRE_KM)
     joined = Route("R", "R", [first, second])
