@@ -66,6 +66,9 @@ from .routes import (
     Route as Route,
 )
 from .routes import (
+    Routes as Routes,
+)
+from .routes import (
     reverse_route as reverse_route,
 )
 from .systems import (

@@ -6,7 +6,6 @@ its own fields; what needs a second object, a table or an assumption is a functi
 
 from __future__ import annotations
 
-import html
 import math
 from collections.abc import Iterable, Iterator
 from dataclasses import KW_ONLY, dataclass, replace
@@ -24,10 +23,11 @@ from cableroute.model.deals import AttachedDeal
 from cableroute.model.fields import _choice_faults, _published, _text_faults, kind_problems
 from cableroute.model.figures import VISIBILITIES, Range, weakest
 from cableroute.model.legs import Leg, _feature, reverse_leg
-from cableroute.text import shown
+from cableroute.text import html_rows
 
 __all__ = [
     "Route",
+    "Routes",
     "reverse_route",
 ]
 
@@ -237,15 +237,32 @@ class Route:
             "deals": ", ".join(f"{d.deal.id} ({d.attribution_confidence})" for d in self.deals)
             or "none",
         }
-        cells = "".join(
-            f"<tr><th style='text-align:left'>{html.escape(key)}</th>"
-            f"<td style='text-align:left'>{html.escape(shown(value))}</td></tr>"
-            for key, value in rows.items()
-        )
-        return (
-            f"<table><caption><bdi>{html.escape(shown(self.name))}</bdi></caption>"
-            f"<tr><td rowspan='{len(rows) + 1}'>{_sketch(self)}</td></tr>{cells}</table>"
-        )
+        return html_rows(self.name, rows.items(), before=_sketch(self))
+
+
+class Routes(list[Route]):
+    """Routes in a list, as `find_routes` returns them; a notebook shows them as a table."""
+
+    def __repr__(self) -> str:
+        """Return one line a route."""
+        lines = "".join(f"\n  {route!r}," for route in self)
+        return f"[{lines}\n]" if self else "[]"
+
+    def _repr_html_(self) -> str:
+        """Return a table with a row for each route."""
+        rows = [("route", "name", "route km", "cable km", "confidence", "deals")]
+        rows += [
+            (
+                route.id,
+                route.name,
+                f"{route.route_km:,.1f}",
+                f"{route.cable_km:,.1f}",
+                route.confidence,
+                str(len(route.deals)),
+            )
+            for route in self
+        ]
+        return html_rows(f"{len(self)} routes", rows)
 
 
 def reverse_route(route: Route) -> Route:

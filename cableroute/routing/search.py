@@ -15,7 +15,7 @@ from cableroute.geodata.store import Geodata
 from cableroute.geodata.values import is_date
 from cableroute.model.legs import Leg
 from cableroute.model.places import LandingStation
-from cableroute.model.routes import Route
+from cableroute.model.routes import Route, Routes
 from cableroute.routing.access import _access
 from cableroute.routing.chain_legs import legs_of
 from cableroute.routing.chain_search import chains, shortest_chain
@@ -557,4 +557,4 @@ def _names(route: Route) -> tuple[str, ...]:
 
 def _with_deals(geodata: Geodata, routes: Iterable[Route]) -> list[Route]:
     ready = {system.id: system.ready_for_service for system in geodata.systems.values()}
-    return attach_deals(routes, geodata.deals.values(), ready_for_service=ready)
+    return Routes(attach_deals(routes, geodata.deals.values(), ready_for_service=ready))

@@ -10,8 +10,25 @@ import shapely
 from geographiclib.geodesic import Geodesic
 from shapely.geometry import LineString, MultiLineString, Point, shape
 
-from cableroute import Deal, GeometryError, LandingStation, Leg, ModelError, Range, Route
-from cableroute.model import Application, AttachedDeal, reverse_leg, reverse_route, split_leg
+from cableroute import (
+    Deal,
+    GeometryError,
+    LandingStation,
+    Leg,
+    ModelError,
+    Range,
+    Route,
+    find_routes,
+    open_geodata,
+)
+from cableroute.model import (
+    Application,
+    AttachedDeal,
+    Routes,
+    reverse_leg,
+    reverse_route,
+    split_leg,
+)
 
 # One degree along the equator: equatorial radius of WGS 84 (6,378.137 km) times pi / 180.
 DEGREE_KM = 6378.137 * 3.141592653589793 / 180
@@ -414,3 +431,23 @@ def test_a_leg_that_cannot_exist_names_all_its_faults(fields, words):
 def test_a_deal_with_its_ranges_upside_down_is_refused():
     with pytest.raises(ModelError, match="path_count"):
         Deal("D", "a deal", "transit agreement", path_count=(3, 1))
+
+
+def test_routes_print_one_a_line_and_show_as_a_table():
+    line = leg("L", "A", "B", [(0, 0), (1, 0)])
+    assert (repr(Routes()), repr(Routes([Route("R", "n", [line])]))) == (
+        "[]",
+        "[\n  <Route R 'n', 1 legs, 111.3 km, assumed>,\n]",
+    )
+    found = Routes([Route("R", "<iframe>", [line]), Route("S", "s", [line])])
+    assert found == [*found]
+    page = found._repr_html_()
+    assert page.count("<tr>") == 3
+    assert "&lt;iframe&gt;" in page
+    assert "<iframe>" not in page
+
+
+def test_what_find_routes_returns_is_a_list_that_shows_itself():
+    found = find_routes(open_geodata(), "Zafarana", "Abu Talat")
+    assert isinstance(found, list)
+    assert all(route.id in repr(found) and route.id in found._repr_html_() for route in found)
