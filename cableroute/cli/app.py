@@ -210,7 +210,7 @@ def assume(
 
     steps: list[Callable[[Assumptions], Assumptions]] = []
     if file is not None:
-        steps.append(partial(read_assumptions, file))
+        steps.append(lambda base: read_assumptions(file, base=base))
     steps.append(lambda base: set_assumptions(base, changes or ()))
     for name, value in options.items():
         if value is not None:

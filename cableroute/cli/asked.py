@@ -96,12 +96,14 @@ def found_ways(asked: Asked) -> list[Route]:
     from cableroute.model.frames import shareable
 
     found = cr.find_routes(asked.geo, asked.start, asked.end, **asked.conditions)
-    return with_slack(shareable(found, confidential=asked.confidential), asked.assumed, asked.geo)
+    return with_slack(
+        shareable(found, confidential=asked.confidential), asked.geo, assumptions=asked.assumed
+    )
 
 
 def compared(asked: Asked, routes: Sequence[Route]) -> geopandas.GeoDataFrame:
     """Return the ways as a table of figures."""
-    columns = cr.measures(asked.geo, asked.assumed, confidential=asked.confidential)
+    columns = cr.measures(asked.geo, assumptions=asked.assumed, confidential=asked.confidential)
     return cr.compare(routes, columns, assumptions=asked.assumed)
 
 

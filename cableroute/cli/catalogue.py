@@ -452,11 +452,11 @@ def export(
     if folder is not None:
         if format is not None:
             raise OutputError("--format is for --output: a copy to edit keeps CSV and GeoJSON")
-        written = copy_tables(geo, folder, tables or (), confidential=confidential)
+        written = copy_tables(geo, folder, tables=tables or (), confidential=confidential)
         note(f"written: {len(written)} files in {folder}")
     elif output is not None:
         form = format.value if format is not None else output.suffix[1:].lower()
-        write_tables(geo, output, tables or (), form, confidential=confidential)
+        write_tables(geo, output, tables=tables or (), format=form, confidential=confidential)
         note(f"written: {output}")
 
 

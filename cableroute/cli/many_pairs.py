@@ -68,7 +68,7 @@ def compare_pairs(
         [many_pairs_table(rows), assumption_line(asked.assumed)],
         format,
         output,
-        credit=credits([row for row in rows if row["no_way"] is None]),
+        credit=credits([row for row in rows if row["no_route"] is None]),
         data_date=asked.geo.data_date,
         geometries=list(frame.geometry),
         name="ways",
@@ -78,7 +78,7 @@ def compare_pairs(
     again = len(ends) - len(set(ends))
     if again:
         note(f"{again} of {len(ends)} pairs stand again: looked for once")
-    without = len({row["pair"] for row in rows if row["no_way"] is not None})
+    without = len({row["pair"] for row in rows if row["no_route"] is not None})
     if without:
         note(f"{without} of {len(ends)} pairs without a way")
 

@@ -38,7 +38,7 @@ Ends: TypeAlias = tuple[Place, Place]
 FORMATS = ("gpkg", "parquet")
 UNITS = ("_km", "_ms", "_min", "_pct", "_usd", "_per_year", "availability")
 """How the names of columns of numbers end, though no number of one is known."""
-PAIR_COLUMNS = ("pair", "place_a", "place_b", "no_way")
+PAIR_COLUMNS = ("pair", "place_a", "place_b", "no_route")
 """Columns of `compare_pairs` that are not those of `compare`."""
 HEADINGS = (("a", "b"), ("start", "end"), ("from", "to"), ("place_a", "place_b"))
 """Names of the columns of a file of pairs, in whichever order they stand."""
@@ -98,7 +98,7 @@ def compare_pairs(
     GeoDataFrame
         Pair after pair, in their order. ``pair`` (number, from 1), ``place_a`` and ``place_b``
         (as asked); the columns of `compare`, where shared ground is that of the ways of one
-        pair. A pair without a way is one row: ``no_way`` says why, all else is missing.
+        pair. A pair without a way is one row: ``no_route`` says why, all else is missing.
 
     Raises
     ------
@@ -114,7 +114,7 @@ def compare_pairs(
     Examples
     --------
     >>> table = compare_pairs([("Zafarana", "Abu Talat"), ("Suez", "Suez")], k=3)
-    >>> table["pair"].tolist()[-1], table["no_way"].tolist()[-1]
+    >>> table["pair"].tolist()[-1], table["no_route"].tolist()[-1]
     (2, 'Suez (EG-SUZ) is both ends: give two places')
     """
     _check_kinds(pairs, executor, out, geodata, assumptions, labels, progress)
@@ -135,7 +135,7 @@ def compare_pairs(
     made_with = (
         sorted((name, repr(value)) for name, value in asked.items()),
         [(row["key"], row["value"]) for row in assumed.as_rows()],
-        list(measures(tables, assumed)),
+        list(measures(tables, assumptions=assumed)),
         tables.digest,
     )
     names = [
@@ -149,10 +149,10 @@ def compare_pairs(
         executor=executor, folder=out, progress=progress,
     )  # fmt: skip
     parts = [
-        found[name] if name else {"no_way": unknown[number], "rows": []}
+        found[name] if name else {"no_route": unknown[number], "rows": []}
         for number, name in enumerate(names)
     ]
-    table = _table(ends, parts, list(measures(tables, assumed)))
+    table = _table(ends, parts, list(measures(tables, assumptions=assumed)))
     table.attrs["assumptions"] = assumed.as_rows()
     if out is not None:
         path = Path(out, f"ways.{format}")
@@ -375,16 +375,18 @@ def _compared(
     try:
         routes = find_routes(geodata, *pair, **asked)
     except NoRouteError as error:
-        return {"no_way": str(error), "rows": []}
-    routes = with_slack(shareable(routes, confidential=confidential), assumptions, geodata)
+        return {"no_route": str(error), "rows": []}
+    routes = with_slack(
+        shareable(routes, confidential=confidential), geodata, assumptions=assumptions
+    )
     if not routes:
-        return {"no_way": "every way is confidential", "rows": []}
-    told = measures(geodata, assumptions, confidential=confidential)
+        return {"no_route": "every way is confidential", "rows": []}
+    told = measures(geodata, assumptions=assumptions, confidential=confidential)
     frame = compare(routes, told, assumptions=assumptions)
     lines = [shapely.to_wkb(line, hex=True) for line in frame.geometry]
     rows = frame.drop(columns="geometry").to_dict("records")
     return {
-        "no_way": None,
+        "no_route": None,
         "rows": [{**plain(row), "geometry": line} for row, line in zip(rows, lines, strict=True)],
     }
 
@@ -392,7 +394,7 @@ def _compared(
 def _part(text: str) -> dict[str, Any]:
     """Read a part of a folder."""
     part: dict[str, Any] = json.loads(text)
-    why, rows = part["no_way"], part["rows"]
+    why, rows = part["no_route"], part["rows"]
     if not isinstance(rows, list) or (why is not None if rows else not isinstance(why, str)):
         raise ValueError("a part holds ways, or says why there is none")
     for row in rows:
@@ -401,7 +403,7 @@ def _part(text: str) -> dict[str, Any]:
             shapely.from_wkb(row["geometry"])
         except shapely.errors.ShapelyError as error:
             raise ValueError(str(error)) from None
-    return {"no_way": part["no_way"], "rows": part["rows"]}
+    return {"no_route": part["no_route"], "rows": part["rows"]}
 
 
 def _table(
@@ -417,7 +419,7 @@ def _table(
             "pair": number,
             "place_a": _word(start),
             "place_b": _word(end),
-            "no_way": part["no_way"],
+            "no_route": part["no_route"],
         }
         rows += [{**head, **row} for row in part["rows"] or [{}]]
     own = [name for name in OWN_COLUMNS if name not in ("pareto", "geometry")]

@@ -148,8 +148,8 @@ def what_if(
     before = find_routes(geodata, start, end, **conditions)
     after = _without(geodata, start, end, things, conditions)
     if assumptions is not None:
-        before = with_slack(before, assumptions, geodata)
-        after = with_slack(after, assumptions, geodata)
+        before = with_slack(before, geodata, assumptions=assumptions)
+        after = with_slack(after, geodata, assumptions=assumptions)
     because = [
         tuple(thing for thing in things if route_passes(geodata, thing, route)) for route in before
     ]

@@ -43,9 +43,15 @@ def _end(geodata: Geodata, text: str | tuple[float, float] | LandingStation) -> 
     if km <= SAME_KM:
         return nearest
     return Junction(
-        f"{lon:.10g},{lat:.10g}", point_name(lon, lat), "", "point", lon, lat,
-        "given", 0.0, "surveyed", "", "", "", (), "", "public",
-    )  # fmt: skip
+        f"{lon:.10g},{lat:.10g}",
+        name_en=point_name(lon, lat),
+        kind="point",
+        lon_deg=lon,
+        lat_deg=lat,
+        position_of="given",
+        accuracy_km=0.0,
+        confidence="surveyed",
+    )
 
 
 def _named_end(geodata: Geodata, text: str) -> Place:

@@ -143,7 +143,7 @@ def draw_comparison(
 
     Two routes that are picked on it are told of together: the ground they share, which the map
     marks, how far they are apart, and how much more of each measure the one has. These are the
-    figures of `shared_ground` and `differences`, worked out before the page is written.
+    figures of `shared_corridor` and `differences`, worked out before the page is written.
 
     Parameters
     ----------
@@ -234,7 +234,7 @@ def _prepared(
         if assumptions is None and "group_index" in geodata.rates:
             assumptions = default_assumptions(geodata)
         if assumptions is not None:
-            routes = with_slack(routes, assumptions, geodata)
+            routes = with_slack(routes, geodata, assumptions=assumptions)
     elif assumptions is not None and ids:
         raise ModelError(f"{what}: assumptions stand without geodata: give the geodata too")
     try:
@@ -466,7 +466,7 @@ def _figures(
     confidential: bool,
 ) -> pd.DataFrame:
     """Return the table of some routes; of very many without what each two of them share."""
-    figures = measures(geodata, assumptions, confidential=confidential)
+    figures = measures(geodata, assumptions=assumptions, confidential=confidential)
     import pandas as pd
 
     if len(routes) <= MANY:

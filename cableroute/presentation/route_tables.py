@@ -148,7 +148,7 @@ def option_tables(
         Column("route\nkm", True),
         Column("cable\nkm", True),
         Column("RTD\nms", True),
-        Column("changes", True),
+        Column("interconnects", True),
         Column("access\nkm", True),
     ]
     cells = []
@@ -161,7 +161,7 @@ def option_tables(
                 f"{row['route_km']:,.0f}",
                 f"{row['cable_km']:,.0f}\n{row['cable_low_km']:,.0f}–{row['cable_high_km']:,.0f}",
                 f"{row['rtd_ms']:.1f}\n{row['rtd_low_ms']:.1f}–{row['rtd_high_ms']:.1f}",
-                str(row["changes"]),
+                str(row["interconnects"]),
                 f"{row['access_km']:,.0f}" if row["access_km"] else "–",
             ]
         )
@@ -183,8 +183,8 @@ def many_pairs_table(rows: Sequence[Mapping[str, Any]]) -> Table:
     for number, found in groupby(rows, key=lambda row: row["pair"]):
         ways = list(found)
         first = ways[0]
-        if first["no_way"] is not None:
-            said = ["0", "–", "–", str(first["no_way"])]
+        if first["no_route"] is not None:
+            said = ["0", "–", "–", str(first["no_route"])]
         else:
             short = min(ways, key=lambda row: row["cable_km"])
             quick = min(ways, key=lambda row: row["rtd_ms"])
@@ -207,7 +207,7 @@ def pair_tables(
     count: int,
 ) -> list[Table | Text]:
     """Return the best protected pair of the `count` ways that `options` shows, and why it is."""
-    ground, pairs = best.ground, count * (count - 1) // 2
+    ground, pairs = best.shared, count * (count - 1) // 2
     among = "the only pair" if pairs == 1 else f"the least of {pairs} pairs"
     among += f" of the {count} ways shown by options"
     lines = [
@@ -307,7 +307,7 @@ def _attached(cells: Sequence[Mapping[str, Any]], letters: Mapping[str, str]) ->
     grades: dict[str, list[str]] = {}
     for cell in cells:
         if cell["id"] in letters:
-            grades.setdefault(cell["how_surely"], []).append(letters[cell["id"]])
+            grades.setdefault(cell["attribution_confidence"], []).append(letters[cell["id"]])
     return (
         "\n".join(f"{grade}: {', '.join(found)}" for grade, found in grades.items()) or "none known"
     )

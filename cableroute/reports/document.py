@@ -261,11 +261,13 @@ def report(
     found = find_routes(geodata, start, end, confidential=confidential, **asked)
     if conditions.get("date") is not None:
         assumed = with_changes(assumed, date=conditions["date"])
-    routes = with_slack(shareable(found, confidential=confidential), assumed, geodata)
+    routes = with_slack(shareable(found, confidential=confidential), geodata, assumptions=assumed)
     if not routes:
         raise ModelError("report: every route is confidential (confidential=True tells them)")
     table = compare(
-        routes, measures(geodata, assumed, confidential=confidential), assumptions=assumed
+        routes,
+        measures(geodata, assumptions=assumed, confidential=confidential),
+        assumptions=assumed,
     )
     facts = Facts(
         geodata=geodata,

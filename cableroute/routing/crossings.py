@@ -16,7 +16,7 @@ from cableroute.routing.conditions import (
     Conditions,
     RouteFeature,
 )
-from cableroute.routing.diversity import shared_ground
+from cableroute.routing.diversity import shared_corridor
 from cableroute.routing.land_network import network
 from cableroute.routing.land_paths import simple_paths
 from cableroute.routing.passages import _landings, route_passes
@@ -154,7 +154,7 @@ def different_ways(
     for route in candidates:
         if max_shared_pct >= 100 or not any(
             _same_stretches_pct(route, other, end_km) > max_shared_pct
-            or shared_ground(route, other, end_km=end_km).shared_pct > max_shared_pct
+            or shared_corridor(route, other, end_km=end_km).shared_pct > max_shared_pct
             for other in kept
         ):
             kept.append(route)

@@ -15,7 +15,7 @@ from cableroute.geodata.store import Geodata
 from cableroute.geodata.values import is_date
 from cableroute.model.legs import Leg
 from cableroute.model.places import LandingStation
-from cableroute.model.routes import Route
+from cableroute.model.routes import Route, Routes
 from cableroute.routing.access import _access
 from cableroute.routing.chain_legs import legs_of
 from cableroute.routing.chain_search import chains, shortest_chain
@@ -505,7 +505,7 @@ def _remarks(geodata: Geodata, chain: Chain) -> list[str]:
     """Return what a reader of a chain must know."""
     found = []
     for hop in chain.hops:
-        if hop.how_surely == NO_SYSTEM:
+        if hop.attribution_confidence == NO_SYSTEM:
             found.append("; ".join(f"the leg {leg.name}: {leg.note}" for leg in hop.legs))
         elif hop.system_id == CROSS_CONNECT:
             found.append(
@@ -521,7 +521,7 @@ def _remarks(geodata: Geodata, chain: Chain) -> list[str]:
                 "stated": "is stated",
                 "inferred": "is inferred",
                 "candidate": "is a candidate only: whether it can be taken is not known",
-            }[hop.how_surely]
+            }[hop.attribution_confidence]
             found.append(
                 f"that {system} crosses between {ends} {pair}; which path it takes is not "
                 f"known, {path} is a candidate"
@@ -557,4 +557,4 @@ def _names(route: Route) -> tuple[str, ...]:
 
 def _with_deals(geodata: Geodata, routes: Iterable[Route]) -> list[Route]:
     ready = {system.id: system.ready_for_service for system in geodata.systems.values()}
-    return attach_deals(routes, geodata.deals.values(), ready_for_service=ready)
+    return Routes(attach_deals(routes, geodata.deals.values(), ready_for_service=ready))

@@ -352,8 +352,8 @@ def test_trade_off_shows_the_table(long_table):
 def test_ranges_on_one_height_are_each_seen():
     table = cr.compare(ways(4), cr.measures())
     table["rtd_low_ms"], table["rtd_high_ms"] = [1.0, 1.5, 2.0, 9.0], [4.0, 5.0, 6.0, 9.5]
-    table["rtd_ms"], table["changes"] = [2.0, 3.0, 4.0, 9.2], [1, 1, 1, 1]
-    ax = cr.charts.trade_off(table, "rtd_ms", "changes")
+    table["rtd_ms"], table["interconnects"] = [2.0, 3.0, 4.0, 9.2], [1, 1, 1, 1]
+    ax = cr.charts.trade_off(table, "rtd_ms", "interconnects")
     bars = [line for line in ax.lines if line.get_label() == "_range"]
     heights = [line.get_transform().transform((3.0, 1.0))[1] * 0.72 for line in bars]
     assert np.diff(sorted(heights[:3])) == pytest.approx([2.6, 2.6])
@@ -602,7 +602,7 @@ def test_a_route_alone_lies_where_it_is(crossing):
         assert off.max() < 0.1 * scale_km
 
 
-def test_shared_ground_is_drawn_side_by_side():
+def test_a_shared_corridor_is_drawn_side_by_side():
     twins = [replace(sea_route(0), id=f"R{number}") for number in range(3)]
     ax = cr.charts.corridor_map(twins)
     middle = []

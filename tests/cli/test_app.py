@@ -56,7 +56,7 @@ def test_json_is_a_list_of_rows_with_the_columns_of_compare(crossing, geo):
     assert deals["peace-transit-2019"]["value"] == 45_000_000
     assert deals["peace-transit-2019"]["value_basis"] == "estimated"
     assert deals["peace-second-path-loi-2019"]["kind"] == "letter of intent"
-    assert {deal["how_surely"] for deal in deals.values()} == {"candidate"}
+    assert {deal["attribution_confidence"] for deal in deals.values()} == {"candidate"}
 
 
 def test_csv_and_geojson():

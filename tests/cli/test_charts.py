@@ -122,7 +122,7 @@ def test_options_reach_the_chart(run, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     asked = [
         ("diagram", "--schematic", "--way", "2"),
-        ("trade-off", "--x", "rtd_ms", "--y", "changes"),
+        ("trade-off", "--x", "rtd_ms", "--y", "interconnects"),
         ("chartlets", "--way", "2", "--stretch", "2000"),
     ]
     written = []

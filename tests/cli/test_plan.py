@@ -116,7 +116,7 @@ def test_the_rates_of_the_tables_by_name(tmp_path):
 def test_slack_by_depth_names_the_rates(tmp_path):
     """Rates of a user's own that go by depth are named, each with its share of the way."""
     own = tmp_path / "own"
-    copy_tables(open_geodata(), own, ["rates"])
+    copy_tables(open_geodata(), own, tables=["rates"])
     head, *rows = (own / "rates.csv").read_text(encoding="utf-8").splitlines()
     (general,) = csv.DictReader([head, *(row for row in rows if row.startswith("slack_sea_pct,"))])
     bands = [("shallow", 0, 1000, 1, 2), ("deep", 1000, 12000, 3, 4)]
@@ -247,7 +247,7 @@ def test_places_west_of_greenwich_need_no_dashes():
 
 def test_what_a_plan_rests_on_is_named_without_the_embedded_tables(tmp_path):
     own = tmp_path / "own"
-    copy_tables(open_geodata(), own, ["rates", "sources"])
+    copy_tables(open_geodata(), own, tables=["rates", "sources"])
     path = own / "sources.csv"
     rows = path.read_text(encoding="utf-8").splitlines(keepends=True)
     kept = [row for row in rows if not row.startswith(("etopo1,", "naturalearth,"))]

@@ -62,7 +62,7 @@ def test_options_as_json(run):
     first, second = rows
     assert first["cable_km"] == pytest.approx(A_NORTH + NORTH + A_SOUTH)
     assert first["systems"] == ["Alpha Cable"]
-    assert first["changes"] == 0
+    assert first["interconnects"] == 0
     assert first["stations"] == ["E1", "E2"]
     assert first["countries"] == ["FR", "EG", "IN"]
     assert first["straits"] == ["Strait of Tears"]
@@ -206,7 +206,7 @@ def test_what_is_assumed_is_set_stored_and_told(run, tmp_path, command):
 @pytest.mark.parametrize(("end_km", "within_km"), [(0, None), (200, None), (15, 900)])
 def test_a_pair_is_judged_by_what_is_assumed(run, own, end_km, within_km):
     routes = cr.find_routes(cr.open_geodata(own, base=False), *ENDS, allow_planned=True)
-    ground = cr.shared_ground(*routes, end_km=end_km, within_km=within_km)
+    ground = cr.shared_corridor(*routes, end_km=end_km, within_km=within_km)
     ask = ("pair", *ENDS, "--allow-planned", "--end-km", str(end_km))
     more = () if within_km is None else ("--set", f"within_km={within_km}")
     text = " ".join(run(*ask, *more)[1].split())

@@ -80,13 +80,13 @@ def test_lengths_are_those_of_the_ellipsoid_pair_by_pair(serial):
     found = serial[(serial["place_a"] == "Firstport") & (serial["place_b"] == "Eastport")]
     assert found["cable_km"].tolist() == pytest.approx([A_NORTH + NORTH + A_SOUTH], rel=1e-6)
     nowhere = serial.iloc[-1]
-    assert "both ends" in nowhere["no_way"]
+    assert "both ends" in nowhere["no_route"]
     assert nowhere.geometry is None
-    assert serial["no_way"].notna().sum() == 1
+    assert serial["no_route"].notna().sum() == 1
 
 
 def test_each_pair_is_compared_as_it_is_alone(own, serial):
-    figures = cr.measures(own, cr.default_assumptions(own))
+    figures = cr.measures(own, assumptions=cr.default_assumptions(own))
     for number, pair in enumerate(PAIRS[:-1], start=1):
         routes = cr.find_routes(own, *pair, confidential=False)
         alone = cr.compare(routes, figures, assumptions=cr.default_assumptions(own))
@@ -235,9 +235,9 @@ def test_a_damaged_part_is_made_anew_and_a_broken_run_leaves_whole_parts(
     assert len(parts_of(tmp_path)) == len(list(tmp_path.iterdir())) == 2
     cr.comparison.compare_pairs(PAIRS, geodata=own, out=tmp_path)
     whole = parts_of(tmp_path)[0].read_bytes()
-    for damaged in (b"{", b"[]", b'{"no_way": null}', b"\xff\xfe", b"", whole[:-9],
-                    b'{"no_way": null, "rows": []}', b'{"no_way": 5, "rows": []}',
-                    b'{"no_way": null, "rows": [{"route_id": "x", "geometry": "x"}]}'):  # fmt: skip
+    for damaged in (b"{", b"[]", b'{"no_route": null}', b"\xff\xfe", b"", whole[:-9],
+                    b'{"no_route": null, "rows": []}', b'{"no_route": 5, "rows": []}',
+                    b'{"no_route": null, "rows": [{"route_id": "x", "geometry": 5}]}'):  # fmt: skip
         parts_of(tmp_path)[0].write_bytes(damaged)
         told = []
         tell = partial(lambda told, share, what: told.append(what), told)
@@ -361,7 +361,7 @@ def test_the_rest_is_computed_only_if_asked(own, serial):
     assert rest["route_id"].tolist()[:-1] == serial["route_id"].tolist()[:-1]
     last = table.tail(3)
     assert last["route_id"].isna().all()
-    assert ["Firstprt" in text for text in last["no_way"]] == [True, False, True]
+    assert ["Firstprt" in text for text in last["no_route"]] == [True, False, True]
     none = cr.comparison.compare_pairs(WRONG, geodata=own, skip_unknown=True)
     assert list(none.columns) == list(table.columns)
     assert none["rtd_ms"].dtype == float
