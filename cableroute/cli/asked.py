@@ -157,14 +157,9 @@ def notes(asked: Asked, routes: Sequence[Route]) -> None:
             share = f"{asked.conditions['max_shared_pct']:g}"
             note(f"left out, sharing more than {share} % with a route above: {text}")
     if all(route.confidence in ("inferred", "assumed") for route in routes):
-        what = (
-            "no source says which corridor a cable takes; lengths are of roads, railways and "
-            "chords, lower bounds"
-            if crossing
-            else "no route of a cable is published: lines are planned from strait to strait, and "
-            "which path a system takes across a country is not known"
-        )
         note(
-            f"modelled: {what}; ★ marks the routes that no other beats in cable km and "
-            "shared corridor together"
+            "modelled: no source says which corridor a cable takes; lengths are of roads, railways "
+            "and chords, lower bounds"
+            if crossing
+            else "modelled: no cable route is published; lines are planned from strait to strait"
         )

@@ -1,4 +1,4 @@
-"""Which names can complete an argument in the shell? Read from the tables as they are."""
+"""Names that complete an argument in the shell, read from the tables as they are."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How do several commands share options that are written once?"""
+"""Options that several commands share, written once."""
 
 from __future__ import annotations
 

@@ -21,4 +21,4 @@ def _count(value: float) -> str:
 
 def _title(geo: Geodata, routes: Sequence[Route]) -> str:
     ends = (routes[0].start_id, routes[0].end_id)
-    return "Ways from " + " to ".join(place(geo, end) for end in ends)
+    return "Routes from " + " to ".join(place(geo, end) for end in ends)

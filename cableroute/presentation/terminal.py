@@ -30,6 +30,9 @@ WIDTH_WITHOUT_TERMINAL = 140
 LONGEST = 1200
 """Characters of a cell, or of a line beside the table, that are shown."""
 
+GAP = 2
+"""Characters between two columns."""
+
 _STYLE = re.compile("(\x1b\\[[0-9;]*m)")
 
 
@@ -99,34 +102,39 @@ def table(
     """Return a table for people; what there is no room for is left out, and named below."""
     # Text: no markup from data is obeyed
     rows = [[shown(cell, LONGEST) for cell in row] for row in cells]
-    kept = list(range(len(columns)))
-    missing = []
-    if view is not None and not view.wide:
-        sizes = [_least(item, [row[at] for row in rows]) for at, item in enumerate(columns)]
-        while sum(sizes[at] + 2 for at in kept) > view.width:
-            spare = max(kept, key=lambda at: columns[at].spare)
-            if not columns[spare].spare:
-                break
-            kept.remove(spare)
-            missing.insert(0, " ".join(columns[spare].heading.split()))
+    least = [_least(item, [row[at] for row in rows]) for at, item in enumerate(columns)]
+    kept, missing = list(range(len(columns))), list[str]()
+    room = None if view is None or view.wide else view.width
+    while room is not None and sum(least[at] + GAP for at in kept) > room:
+        spare = max(kept, key=lambda at: columns[at].spare)
+        if not columns[spare].spare:
+            break
+        kept.remove(spare)
+        missing.insert(0, " ".join(columns[spare].heading.split()))
     made = Table(
         title=Text(shown(title, LONGEST)),
         title_justify="left",
         title_style="bold",
-        caption=Text(f"no room for: {', '.join(missing)} (--wide)") if missing else None,
+        caption=Text(f"No room for: {', '.join(missing)} (--wide)\n") if missing else None,
         caption_justify="left",
         box=box.SIMPLE_HEAD,
         pad_edge=False,
         collapse_padding=True,
     )
-    for at in kept:
+    widest = [
+        max(cell_len(line) for row in [(columns[at].heading,), *((row[at],) for row in rows)]
+            for line in row[0].split("\n"))
+        for at in kept
+    ]  # fmt: skip
+    widths = _shared_out(room, [least[at] for at in kept], widest)
+    for at, size in zip(kept, widths, strict=True):
         column = columns[at]
         made.add_column(
             column.heading,
             justify="right" if column.number else "left",
             no_wrap=column.whole or column.number,
             overflow="fold",
-            min_width=column.least or None,
+            width=size,
         )
     for row in rows:
         made.add_row(*(Text(row[at]) for at in kept))
@@ -137,7 +145,27 @@ def _least(column: Column, cells: Sequence[str]) -> int:
     """Return how narrow a column can be."""
     split = str.splitlines if column.whole or column.number else str.split
     parts = [part for text in cells for part in split(text)]
-    return max(map(cell_len, (*column.heading.split("\n"), *parts, " " * column.least)))
+    longest = max(map(cell_len, parts), default=0)
+    natural = max((cell_len(line) for text in cells for line in text.splitlines()), default=0)
+    heading = max(map(cell_len, column.heading.split("\n")))
+    return max(longest, heading, min(column.least, natural))
+
+
+def _shared_out(
+    room: int | None, least: Sequence[int], widest: Sequence[int]
+) -> Sequence[int | None]:
+    """Return the widths of columns that have no room for all of their text; None: as it is."""
+    if room is None or sum(widest) + GAP * len(widest) <= room:
+        return [None] * len(least)
+    widths = list(least)
+    free = room - sum(least) - GAP * len(least)
+    if free < 0:
+        return [None] * len(least)
+    while free > 0 and (short := [at for at, size in enumerate(widths) if size < widest[at]]):
+        for at in short[:free]:
+            widths[at] += 1
+        free -= len(short[:free])
+    return widths
 
 
 def show(
