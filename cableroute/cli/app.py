@@ -17,7 +17,13 @@ from typer.core import TyperCommand, TyperGroup
 
 import cableroute as cr
 from cableroute.cli.flattening import flattened
-from cableroute.errors import CablerouteError, ModelError, Problem
+from cableroute.errors import (
+    CablerouteError,
+    ModelError,
+    NoRouteError,
+    Problem,
+    SeabedError,
+)
 from cableroute.presentation.terminal import note
 
 if TYPE_CHECKING:
@@ -117,7 +123,7 @@ def _renamed(text: str) -> str:
 
 def in_flags(error: CablerouteError, name: str, flags: Mapping[str, str]) -> CablerouteError:
     """Return an error with the options of a command in place of parameters of functions."""
-    if error.problems:
+    if error.problems and not isinstance(error, (NoRouteError, SeabedError)):
         found = [
             replace(
                 fault,
@@ -128,16 +134,20 @@ def in_flags(error: CablerouteError, name: str, flags: Mapping[str, str]) -> Cab
             for fault in error.problems
         ]
         return error if found == list(error.problems) else type(error).of(name, found)
-    text = re.sub(
-        r"cr\.find_(?:options|routes)\(geo, '(\S+)', '(\S+)'\)",
-        r"cableroute routes \1 \2",
-        _with_flags(str(error), flags, NAMED),
-    )
-    return error if text == str(error) else type(error)(text)
+    text = _with_flags(str(error), flags, NAMED)
+    for pattern, said in CALLS.items():
+        text = re.sub(pattern, said, text)
+    return error if text == str(error) else type(error)(text, error.problems)
 
 
 PASSED = re.compile(r"\b([a-z]\w*)=(True\b)")
 """A switch as a function has it: allow_planned=True."""
+
+CALLS = {
+    r"cr\.find_(?:options|routes)\(geo, '(\S+)', '(\S+)'\)": r"cableroute routes \1 \2",
+    r"(--[\w-]+) '(\w+)' or '(\w+)'": r"\1 \2 or \3",
+}
+"""What a function has in Python's way, and how the command line has it."""
 
 NAMED = re.compile(r"\b(?:([a-z]\w*)=(True\b|(?=[^\s=])|(?=\W|$))|([a-z]+(?:_[a-z]+)+)\b)")
 """A switch, a parameter with or without its value, or one whose name is no plain word."""

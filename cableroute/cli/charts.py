@@ -314,10 +314,8 @@ def _cost_drawn(
         )  # fmt: skip
     if any(item.likely is None for item in cost.inputs):
         lines.append("Of a figure without a likely one the middle of low and high is taken")
-    return cr.charts.cash_flow(
-        flows, rate_pct=rate, label=f"What route {number} costs over {years} years, as far as known",
-        note="\n".join(lines),
-    )  # fmt: skip
+    label = f"What route {number} costs over {years} years, as far as known"
+    return cr.charts.cash_flow(flows, rate_pct=rate, label=label, note="\n".join(lines))
 
 
 def _drawn(kind: Kind, asked: Asked, routes: list[Route], drawing: DrawingOptions) -> Any:

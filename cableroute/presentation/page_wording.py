@@ -2,17 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from cableroute.geodata.store import Geodata
-from cableroute.model.figures import Range
 from cableroute.model.routes import Route
 from cableroute.presentation.lists import place
-
-
-def _with_ends(values: Range, told: Callable[[float], str]) -> str:
-    low, likely, high = (told(value) for value in values)
-    return likely if low == high else f"{likely}\n{low}–{high}"
 
 
 def _count(value: float) -> str:

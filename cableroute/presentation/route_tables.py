@@ -27,6 +27,7 @@ __all__ = [
     "assumption_line",
     "comparison_tables",
     "many_pairs_table",
+    "numbers_text",
     "option_tables",
     "pair_tables",
     "short_names",
@@ -107,7 +108,7 @@ def comparison_tables(
     }
     columns = [
         Column("", True),
-        Column("route", least=20),
+        Column("route", least=34),
         Column("route\nkm", True),
         Column("cable\nkm", True),
         Column("cable km\nlow–high", True, spare=2),
@@ -189,10 +190,10 @@ def _alike(what: str, texts: Sequence[str]) -> list[str]:
             groups.setdefault(text, []).append(number)
     if len(groups) == 1 and len(texts) == sum(map(len, groups.values())):
         return [f"{what}: {next(iter(groups))}."]
-    return [f"{what} of {_numbers(own)}: {text}." for text, own in groups.items()]
+    return [f"{what} of {numbers_text(own)}: {text}." for text, own in groups.items()]
 
 
-def _numbers(numbers: Sequence[int]) -> str:
+def numbers_text(numbers: Sequence[int]) -> str:
     """Return numbers as a reader writes them: 1, 3–5, 7."""
     runs: list[list[int]] = []
     for number in numbers:
@@ -218,10 +219,17 @@ def _notes(
     parts: list[Table | Text] = [Text("\n".join(lines))] if lines else []
     if view.details:
         for number, (route, row) in enumerate(zip(routes, rows, strict=True), start=1):
-            told = [route.note or f"{_passed(geo, row)}. {row['status']}.", f"{_standing(row)}."]
+            told = [
+                route.note or f"Passes {_passed(geo, row)}. {_capital(row['status'])}.",
+                f"Position {_standing(row)}.",
+            ]
             parts.append(Text(f"\n{number}  {route.name}", style="bold"))
             parts.append(Text(" ".join(filter(None, told))))
     return [*parts, Text("")]
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
 
 
 def _delay(ms: float) -> str:
@@ -262,7 +270,7 @@ def option_tables(
     """Return the routes with what they pass, one row each, and whether all is in service."""
     columns = [
         Column("", True),
-        Column("route", least=20),
+        Column("route", least=34),
         Column("route\nkm", True),
         Column("cable\nkm", True),
         Column("cable km\nlow–high", True, spare=2),
@@ -291,15 +299,22 @@ def option_tables(
             zip(short_names(geo, routes), rows, strict=True), start=1
         )
     ]
+    unknown = [at for at, row in enumerate(rows, 1) if row["path_ids"] and row["systems"]]
     lines = [
         *_alike("Status", [row["status"] for row in rows]),
+        *(
+            [f"Crossing of {numbers_text(unknown)}: by which path is not known, one is assumed."]
+            if unknown
+            else []
+        ),
         *_spelled(geo, routes),
         *([] if view.details else ["--details: what each route passes, and what is not known."]),
     ]
-    return [
-        table(_title(geo, routes), columns, cells, view),
-        *_notes(geo, routes, rows, lines, view),
-    ]
+    empty = [at for at in (8, 10) if all(row[at] in ("", "–") for row in cells)]
+    columns = [item for at, item in enumerate(columns) if at not in empty]
+    cells = [[text for at, text in enumerate(row) if at not in empty] for row in cells]
+    made = table(_title(geo, routes), columns, cells, view)
+    return [made, *_notes(geo, routes, rows, lines, view)]
 
 
 def many_pairs_table(rows: Sequence[Mapping[str, Any]], view: View) -> Table:
@@ -378,7 +393,7 @@ def whatif_tables(geo: Geodata, found: WhatIf, view: View) -> list[Table | Text]
     gone = ", ".join(feature.name for feature in found.removed)
     columns = [
         Column("", True),
-        Column("route", least=20),
+        Column("route", least=34),
         Column("cable\nkm", True),
         Column(f"without {gone}", least=14),
         Column("longer by\nkm", True),

@@ -51,7 +51,8 @@ class Column(NamedTuple):
     """A column of a table for people.
 
     Heading, whether a number, whether kept on one line; `spare`: the columns with the highest are
-    left out first where there is no room for all; `least`: no narrower than so many characters.
+    left out first where there is no room for all; `least`: others are left out before a column of
+    longer texts becomes narrower.
     """
 
     heading: str
@@ -102,10 +103,16 @@ def table(
     """Return a table for people; what there is no room for is left out, and named below."""
     # Text: no markup from data is obeyed
     rows = [[shown(cell, LONGEST) for cell in row] for row in cells]
-    least = [_least(item, [row[at] for row in rows]) for at, item in enumerate(columns)]
+    texts = [[row[at] for row in rows] for at in range(len(columns))]
+    least = [_least(item, found) for item, found in zip(columns, texts, strict=True)]
+    widest = [_widest((item.heading, *found)) for item, found in zip(columns, texts, strict=True)]
+    wanted = [
+        max(size, min(item.least, most))
+        for item, size, most in zip(columns, least, widest, strict=True)
+    ]
     kept, missing = list(range(len(columns))), list[str]()
     room = None if view is None or view.wide else view.width
-    while room is not None and sum(least[at] + GAP for at in kept) > room:
+    while room is not None and sum(wanted[at] + GAP for at in kept) > room:
         spare = max(kept, key=lambda at: columns[at].spare)
         if not columns[spare].spare:
             break
@@ -121,12 +128,7 @@ def table(
         pad_edge=False,
         collapse_padding=True,
     )
-    widest = [
-        max(cell_len(line) for row in [(columns[at].heading,), *((row[at],) for row in rows)]
-            for line in row[0].split("\n"))
-        for at in kept
-    ]  # fmt: skip
-    widths = _shared_out(room, [least[at] for at in kept], widest)
+    widths = _shared_out(room, [least[at] for at in kept], [widest[at] for at in kept])
     for at, size in zip(kept, widths, strict=True):
         column = columns[at]
         made.add_column(
@@ -145,10 +147,12 @@ def _least(column: Column, cells: Sequence[str]) -> int:
     """Return how narrow a column can be."""
     split = str.splitlines if column.whole or column.number else str.split
     parts = [part for text in cells for part in split(text)]
-    longest = max(map(cell_len, parts), default=0)
-    natural = max((cell_len(line) for text in cells for line in text.splitlines()), default=0)
-    heading = max(map(cell_len, column.heading.split("\n")))
-    return max(longest, heading, min(column.least, natural))
+    return _widest((column.heading, *parts))
+
+
+def _widest(texts: Iterable[str]) -> int:
+    """Return the length of the longest line of some texts."""
+    return max((cell_len(line) for text in texts for line in text.split("\n")), default=0)
 
 
 def _shared_out(
