@@ -354,7 +354,8 @@ class FileOptions:
         typer.Option(
             "--format",
             "-f",
-            help="How to write the rows; default: by the file's name.",
+            metavar="FORMAT",
+            help=f"{', '.join(Format)}; default: by the file's name.",
             rich_help_panel=OUTPUT,
         ),
     ] = None
@@ -379,7 +380,7 @@ class OutputOptions(FileOptions):
         typer.Option(
             "--columns",
             metavar="NAMES",
-            help="Only these columns of the rows, as name,route_km; the names are those of CSV.",
+            help="Only these columns, as name,route_km; names as in CSV.",
             rich_help_panel=OUTPUT,
         ),
     ] = None
@@ -460,9 +461,10 @@ class PairsOptions:
         Work | None,
         typer.Option(
             "--executor",
-            help="Who works the pairs out; default: processes where there are several workers. "
-            "dask: a cluster on this machine; for another pass its executor to compare_pairs in "
-            "Python.",
+            metavar="WHO",
+            help=f"Who works the pairs out: {', '.join(Work)}; default: processes where there are "
+            "several workers. dask: a cluster on this machine; for another pass its executor to "
+            "compare_pairs in Python.",
             rich_help_panel=PAIRS,
         ),
     ] = None

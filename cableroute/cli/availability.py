@@ -46,7 +46,9 @@ def availability(
     search: SearchOptions,
     output: OutputOptions,
 ) -> None:
-    """Show the availability and annual downtime of each route from A to B, and of the set.
+    """Show the availability and annual downtime of the routes.
+
+    Of each route, and of the set: one of them at least.
 
     --remove: also what is left of the set if that fails.
     """
@@ -108,7 +110,10 @@ def replay(
     search: SearchOptions,
     output: OutputOptions,
 ) -> None:
-    """Show which recorded faults would have hit the routes from A to B, and for how long."""
+    """Show which recorded faults would have hit the routes.
+
+    And for how long each route from A to B would have been down.
+    """
     from cableroute.presentation.availability_tables import replay_tables
     from cableroute.reliability.incident_replay import replay as exposure
 

@@ -109,7 +109,10 @@ def systems(
     tables: TableOptions,
     output: OutputOptions,
 ) -> None:
-    """List the cable systems; --on DATE: those surely in service then."""
+    """List the cable systems.
+
+    --on DATE: those surely in service then.
+    """
     filters = {"country": country, "status": status, "on": on}
     _list("systems", tables.open(), filters, tables.confidential, output)
 
@@ -128,7 +131,10 @@ def stations(
     tables: TableOptions,
     output: OutputOptions,
 ) -> None:
-    """List the landing stations; --on DATE: those with a system surely in service then."""
+    """List the landing stations.
+
+    --on DATE: those with a system surely in service then.
+    """
     filters = {
         "country": country,
         "status": status,
@@ -152,7 +158,10 @@ def paths(
     tables: TableOptions,
     output: OutputOptions,
 ) -> None:
-    """List the named terrestrial crossing paths; --on DATE: without those surely younger."""
+    """List the named terrestrial crossing paths.
+
+    --on DATE: without those surely younger.
+    """
     filters = {"country": country, "system": system, "confidence": confidence, "on": on}
     _list("paths", tables.open(), filters, tables.confidential, output)
 
@@ -189,7 +198,10 @@ def deals(
     tables: TableOptions,
     output: OutputOptions,
 ) -> None:
-    """List the deals, crossings with their value per route km; --on DATE: signed by then."""
+    """List the deals, or compare them with --compare.
+
+    Of crossings the value per route km. --on DATE: signed by then.
+    """
     filters = {"country": country, "status": status, "system": system, "on": on}
     geo, confidential = tables.open(), tables.confidential
     if how.term_years is not None and not how.compare:
@@ -266,7 +278,7 @@ def deal(
     tables: TableOptions,
     output: OutputOptions,
 ) -> None:
-    """Show one deal: parties, dates, status, scope, routes with confidence, sources."""
+    """Show one deal: parties, dates, status, scope, routes, sources."""
     from cableroute.geodata.name_index import NameIndex
     from cableroute.presentation.dossiers import dossier
 
@@ -292,7 +304,10 @@ def latency(
     tables: TableOptions,
     output: OutputOptions,
 ) -> None:
-    """Compare published delays with modelled routes: ratios of systems, bounds of networks."""
+    """Compare published delays with modelled routes.
+
+    Of systems the ratio; a published delay of a network is a bound.
+    """
     from cableroute.comparison.published_latencies import check_latencies
     from cableroute.presentation.deal_tables import latency_tables
     from cableroute.presentation.route_tables import assumption_line
@@ -343,7 +358,10 @@ def incidents(
     tables: TableOptions,
     output: OutputOptions,
 ) -> None:
-    """List cuts and faults, verified ones unless asked; --on DATE: those under way then."""
+    """List cuts and faults.
+
+    Verified ones, unless --unverified; --on DATE: those under way then.
+    """
     filters = {"country": country, "system": system, "on": on}
     _list("incidents", tables.open(unverified), filters, tables.confidential, output)
 
@@ -376,7 +394,7 @@ def show_(
     tables: TableOptions,
     output: OutputOptions,
 ) -> None:
-    """Show all that is known of one system, station, path, deal, incident or source."""
+    """Show all that is known of a system, station, path, deal, ..."""
     from cableroute.presentation.dossiers import dossier
 
     geo = tables.open(unverified)
@@ -429,8 +447,9 @@ def export(
     read: TableOptions,
     written: FileOptions,
 ) -> None:
-    """Write whole tables: one as CSV, JSON or GeoJSON, any number as a GeoPackage.
+    """Write whole tables, to use or to edit.
 
+    One as CSV, JSON or GeoJSON, any number as a GeoPackage.
     With --tables FOLDER, write a copy to edit: open it with --geodata FOLDER, alone with
     --no-base.
     """
@@ -466,7 +485,10 @@ def check(
     tables: TableOptions,
     output: OutputOptions,
 ) -> None:
-    """Check the embedded tables and your own: every fault with file, row and field."""
+    """Check the embedded tables and your own.
+
+    Every fault has its file, row and field.
+    """
     every = (*(folders or ()), *(tables.geodata or ()))
     if lengths:
         geo = replace(tables, geodata=list(every)).open()

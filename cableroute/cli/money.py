@@ -82,7 +82,10 @@ def worth(
     search: SearchOptions,
     output: OutputOptions,
 ) -> None:
-    """Show what deals on the routes from A to B buy, what routes cost, what a minute costs."""
+    """Show what deals on the routes buy, and what routes cost.
+
+    With --second: what a minute of avoided downtime costs.
+    """
     asked = gathered(start, end, search)
     year = price_year_of(asked, money.price_year)
     own = own_costs(asked, money.cost)
@@ -194,7 +197,10 @@ def breakeven(
     search: SearchOptions,
     output: OutputOptions,
 ) -> None:
-    """Show from which crossing charge, or traffic, on a longer route from A to B costs less."""
+    """Show from which crossing charge on a longer route costs less.
+
+    Or from which traffic, or how many km at sea a charge pays for.
+    """
     asked = gathered(start, end, search)
     year = price_year_of(asked, money.price_year)
     own = own_costs(asked, money.cost)

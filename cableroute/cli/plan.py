@@ -134,7 +134,10 @@ def plan(
     output: OutputOptions,
     drawing: MapOptions,
 ) -> None:
-    """Plan a sea leg from A to B over the seabed: length, cable, depths, cost, coverage."""
+    """Plan a sea leg from A to B over the seabed.
+
+    Length, cable, depths, cost, and what of it the grid covers.
+    """
     from cableroute.planning.planner import plan_in_detail
 
     map, view = drawing.map, output.view()

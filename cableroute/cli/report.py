@@ -120,7 +120,10 @@ def report(
     search: SearchOptions,
     drawing: MapOptions,
 ) -> None:
-    """Write a report on the routes from A to B: one page, no network needed, prints to PDF."""
+    """Write a report on the routes from A to B, as one page.
+
+    The page needs no network and prints to PDF; --xlsx: also a workbook.
+    """
     asked = gathered(start, end, search)
     made = cr.report(
         asked.geo,

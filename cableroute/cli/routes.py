@@ -47,7 +47,7 @@ if TYPE_CHECKING:
 
 @command(
     "cableroute routes Marseille Mumbai --avoid Egypt",
-    "cableroute routes Marseille Singapore --allow-planned --format csv -o routes.csv",
+    "cableroute routes Marseille Singapore --allow-planned -o routes.csv",
 )
 def routes(
     start: PlaceArgument,
@@ -58,9 +58,9 @@ def routes(
     output: OutputOptions,
     drawing: MapOptions,
 ) -> None:
-    """List the routes from A to B: systems, lengths, delay, countries, status.
+    """List the routes from A to B: systems, lengths, delay, status.
 
-    --details: also the crossing, the countries and straits of each, and what is not known.
+    --details: also the crossing, countries and straits of each, and what is not known.
     """
     from cableroute.presentation.route_tables import option_tables
 
@@ -92,7 +92,9 @@ def compare(
     drawing: MapOptions,
     many: PairsOptions,
 ) -> None:
-    """Compare the routes from A to B: length, delay, downtime, shared corridor, deals.
+    """Compare the routes from A to B, or those of many pairs.
+
+    Length, delay, annual downtime, shared corridor with another route, deals.
 
     With --pairs FILE: the routes of many pairs, a row a pair.
     """
@@ -134,7 +136,7 @@ def pair(
     output: OutputOptions,
     drawing: MapOptions,
 ) -> None:
-    """Show the best protected pair of routes from A to B, and why it is the best."""
+    """Show the best protected pair of routes from A to B, and why."""
     from cableroute.presentation.route_tables import pair_tables
     from cableroute.routing.diversity import best_pair
 
@@ -166,7 +168,10 @@ def whatif(
     output: OutputOptions,
     drawing: MapOptions,
 ) -> None:
-    """Show which routes from A to B survive if something fails, and how much longer they are."""
+    """Show which routes from A to B survive a failure.
+
+    Of those that fail: the shortest that is left, and how much longer it is.
+    """
     from cableroute.comparison.what_if_gone import what_if
     from cableroute.model.frames import shareable
     from cableroute.presentation.route_tables import whatif_tables
@@ -243,7 +248,10 @@ def map_(
     page: PageOptions,
     search: SearchOptions,
 ) -> None:
-    """Draw the routes from A to B on a map; without A and B, the whole catalogue."""
+    """Draw the routes from A to B on a map; or the whole catalogue.
+
+    Without A and B: all that the tables hold.
+    """
     if start is None or end is None:
         _catalogue_only(context)
         output = page.output or Path("catalogue.html")

@@ -11,7 +11,7 @@ from rich.text import Text
 from cableroute.geodata.store import Geodata
 from cableroute.model.routes import Route
 from cableroute.presentation.page_wording import _count
-from cableroute.presentation.route_tables import numbers_text, short_names
+from cableroute.presentation.route_notes import numbers_text, short_names
 from cableroute.presentation.terminal import Column, View, table
 from cableroute.reliability.availability import Availability, duration_text, share_text
 from cableroute.reliability.incident_replay import Hours, IncidentOutcome, Replay

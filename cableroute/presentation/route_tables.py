@@ -17,26 +17,28 @@ from cableroute.model.deals import Deal
 from cableroute.model.routes import Route
 from cableroute.presentation.lists import money, place
 from cableroute.presentation.page_wording import _title
+from cableroute.presentation.route_notes import (
+    alike,
+    numbers_text,
+    route_notes,
+    short_names,
+    spelled,
+    standing,
+)
 from cableroute.presentation.terminal import Column, View, table
 from cableroute.presentation.wording import span
 from cableroute.reliability.availability import duration_text, share_text
 from cableroute.routing.diversity import BestPair
-from cableroute.routing.passages import passage
 
 __all__ = [
     "assumption_line",
     "comparison_tables",
     "many_pairs_table",
-    "numbers_text",
     "option_tables",
     "pair_tables",
-    "short_names",
     "whatif_tables",
 ]
 
-
-LONG_NAME = 12
-"""A system's name of more characters gives way to its id in a short name of a route."""
 
 SHORT_KM = 1000.0
 SHORT_MS = 20.0
@@ -44,53 +46,6 @@ SHORT_MS = 20.0
 
 SHOWN_DEALS = ("", "crossing", "landing", "sea pairs or capacity")
 """What is bought in the deals that a comparison names; JSON and CSV give them all."""
-
-
-def short_names(geo: Geodata, routes: Sequence[Route]) -> list[str]:
-    """Return names of routes that fit a table: the systems in order, and what sets two apart.
-
-    Routes of the same systems are told apart by their crossing path, or else have their name.
-    """
-    plain = [_systems_of(geo, route) or route.name for route in routes]
-    names = []
-    for route, name in zip(routes, plain, strict=True):
-        paths: tuple[str, ...] = ()
-        if plain.count(name) > 1 and name != route.name:
-            paths = passage(geo, route).path_ids
-        by = " and ".join(geo.paths[path].name for path in paths if path in geo.paths)
-        names.append(f"{name} by {by}" if by else name)
-    return [
-        route.name if names.count(name) > 1 else name
-        for route, name in zip(routes, names, strict=True)
-    ]
-
-
-def _systems_of(geo: Geodata, route: Route) -> str:
-    """Return the systems of a route in order, each by the shorter of name and id."""
-    found: list[str] = []
-    for leg in route.legs:
-        system = geo.systems.get(leg.system_id) if leg.system_id else None
-        if system is not None:
-            name = (
-                system.name
-                if len(system.name) <= LONG_NAME
-                else min(system.name, system.id, key=len)
-            )
-            if found[-1:] != [name]:
-                found.append(name)
-    return " + ".join(found)
-
-
-def _spelled(geo: Geodata, routes: Sequence[Route]) -> list[str]:
-    """Return which systems the ids in short names are of."""
-    ids = dict.fromkeys(leg.system_id for route in routes for leg in route.legs if leg.system_id)
-    systems = (geo.systems[name] for name in ids if name in geo.systems)
-    said = [
-        f"{item.id}: {item.name}"
-        for item in systems
-        if len(item.name) > LONG_NAME and len(item.id) < len(item.name)
-    ]
-    return [f"{'; '.join(said)}."] if said else []
 
 
 def comparison_tables(
@@ -148,11 +103,11 @@ def comparison_tables(
     lines = [
         "★: no other route is better in cable km and shared corridor together. Shared corridor: "
         "the part within the accuracy of the line of another route. RTD: round-trip delay.",
-        *_alike("Position", [_standing(row) for row in rows]),
-        *_alike("Status", [row["status"] for row in rows]),
-        *_spelled(geo, routes),
+        *alike("Position", [standing(row) for row in rows]),
+        *alike("Status", [row["status"] for row in rows]),
+        *spelled(geo, routes),
     ]
-    return [*found, *_notes(geo, routes, rows, lines, view)]
+    return [*found, *route_notes(geo, routes, rows, lines, view)]
 
 
 def _deals_table(deals: Sequence[Deal], letters: Mapping[str, str], view: View) -> Table:
@@ -182,56 +137,6 @@ def _deals_table(deals: Sequence[Deal], letters: Mapping[str, str], view: View) 
     )
 
 
-def _alike(what: str, texts: Sequence[str]) -> list[str]:
-    """Return what is said of routes by their numbers, those of which the same is said together."""
-    groups: dict[str, list[int]] = {}
-    for number, text in enumerate(texts, start=1):
-        if text:
-            groups.setdefault(text, []).append(number)
-    if len(groups) == 1 and len(texts) == sum(map(len, groups.values())):
-        return [f"{what}: {next(iter(groups))}."]
-    return [f"{what} of {numbers_text(own)}: {text}." for text, own in groups.items()]
-
-
-def numbers_text(numbers: Sequence[int]) -> str:
-    """Return numbers as a reader writes them: 1, 3–5, 7."""
-    runs: list[list[int]] = []
-    for number in numbers:
-        if runs and number == runs[-1][-1] + 1:
-            runs[-1].append(number)
-        else:
-            runs.append([number])
-    return ", ".join(
-        str(run[0]) if len(run) == 1
-        else f"{run[0]}, {run[1]}" if len(run) == 2 else f"{run[0]}–{run[-1]}"
-        for run in runs
-    )  # fmt: skip
-
-
-def _notes(
-    geo: Geodata,
-    routes: Sequence[Route],
-    rows: Sequence[Mapping[str, Any]],
-    lines: Sequence[str],
-    view: View,
-) -> list[Table | Text]:
-    """Return the notes below a table of routes; with details, also a paragraph a route."""
-    parts: list[Table | Text] = [Text("\n".join(lines))] if lines else []
-    if view.details:
-        for number, (route, row) in enumerate(zip(routes, rows, strict=True), start=1):
-            told = [
-                route.note or f"Passes {_passed(geo, row)}. {_capital(row['status'])}.",
-                f"Position {_standing(row)}.",
-            ]
-            parts.append(Text(f"\n{number}  {route.name}", style="bold"))
-            parts.append(Text(" ".join(filter(None, told))))
-    return [*parts, Text("")]
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]
-
-
 def _delay(ms: float) -> str:
     """Return a delay to a digit that its range carries."""
     return f"{ms:.2f}" if ms < SHORT_MS else f"{ms:.1f}"
@@ -256,12 +161,6 @@ def _down_ends(row: Mapping[str, Any]) -> str:
         return "–"
     low, high = duration_text(row["downtime_low_min"]), duration_text(row["downtime_high_min"])
     return low if low == high else f"{low}–{high}"
-
-
-def _passed(geo: Geodata, row: Mapping[str, Any]) -> str:
-    """Return the countries and straits of a route in one line."""
-    names = [geo.country_name(code) for code in row["countries"]]
-    return " · ".join(filter(None, (", ".join(names), ", ".join(row["straits"]))))
 
 
 def option_tables(
@@ -301,20 +200,20 @@ def option_tables(
     ]
     unknown = [at for at, row in enumerate(rows, 1) if row["path_ids"] and row["systems"]]
     lines = [
-        *_alike("Status", [row["status"] for row in rows]),
+        *alike("Status", [row["status"] for row in rows]),
         *(
             [f"Crossing of {numbers_text(unknown)}: by which path is not known, one is assumed."]
             if unknown
             else []
         ),
-        *_spelled(geo, routes),
+        *spelled(geo, routes),
         *([] if view.details else ["--details: what each route passes, and what is not known."]),
     ]
     empty = [at for at in (8, 10) if all(row[at] in ("", "–") for row in cells)]
     columns = [item for at, item in enumerate(columns) if at not in empty]
     cells = [[text for at, text in enumerate(row) if at not in empty] for row in cells]
     made = table(_title(geo, routes), columns, cells, view)
-    return [made, *_notes(geo, routes, rows, lines, view)]
+    return [made, *route_notes(geo, routes, rows, lines, view)]
 
 
 def many_pairs_table(rows: Sequence[Mapping[str, Any]], view: View) -> Table:
@@ -370,12 +269,17 @@ def pair_tables(
         if ground.separation_km is None
         else f"Least separation: {ground.separation_km:,.1f} km, beyond the accuracy of both.",
     ]
-    for what, names in (
-        ("stations", [place(geo, name) for name in ground.shared_station_ids]),
-        ("groups and straits", [_group(geo, name) for name in ground.shared_group_ids]),
-        ("countries", [geo.country_name(code) for code in ground.shared_countries]),
-    ):
-        lines.append(f"Both pass these {what}: {', '.join(names) or 'none known'}.")
+    both = {
+        "stations": [place(geo, name) for name in ground.shared_station_ids],
+        "groups and straits": [_group(geo, name) for name in ground.shared_group_ids],
+        "countries": [geo.country_name(code) for code in ground.shared_countries],
+    }
+    lines += [
+        f"Both pass these {what}: {', '.join(names)}." for what, names in both.items() if names
+    ]
+    none = [what for what, names in both.items() if not names]
+    if none:
+        lines.append(f"Both pass no common {', '.join(none)} that are known.")
     return [*option_tables(geo, routes, rows, view), Text("\n".join(lines)), Text("")]
 
 
@@ -415,7 +319,7 @@ def whatif_tables(geo: Geodata, found: WhatIf, view: View) -> list[Table | Text]
             same = number_of.get(loss.instead.id)
             other = loss.instead
             next_best = f"route {same}" if same else name_of.get(other.id, other.name)
-            outcome = f"fails; shortest left: {next_best}"
+            outcome = f"fails; then {next_best}"
             low, likely, high = loss.longer_km
             longer = [f"{likely:+,.0f}", f"{low:+,.0f} to {high:+,.0f}"]
         cells.append([str(number), name_of[route.id], f"{route.cable_km:,.0f}", outcome, *longer])
@@ -441,13 +345,6 @@ def whatif_tables(geo: Geodata, found: WhatIf, view: View) -> list[Table | Text]
             )
             lines.append(f"{what}: {was} before, {now} with the routes that survive")
     return [table(title, columns, cells, view), Text("\n".join(lines)), Text("")]
-
-
-def _standing(row: Mapping[str, Any]) -> str:
-    """Return how well the position of a route is known, in words."""
-    accuracy = row["accuracy_km"]
-    known = "accuracy not known" if is_missing(accuracy) else f"± {accuracy:g} km"
-    return f"{row['confidence']} {known}"
 
 
 def _letter(place: int) -> str:
