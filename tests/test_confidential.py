@@ -101,7 +101,7 @@ def everything(folder, target, *flags):
     run("chart cash-flow", "chart", "cash-flow", "A", "B", *money, "--fee", "1e6",
         file=target / "flow.svg")  # fmt: skip
     for form in ("table", "json"):
-        for name in ("options", "replay", "pair"):
+        for name in ("routes", "replay", "pair"):
             run(f"{name} -f {form}", name, "A", "B", "-f", form)
         run(f"whatif -f {form}", "whatif", "A", "B", "--remove", "SYS", "-f", form)
         run(f"worth -f {form}", "worth", "A", "B", *money, "-f", form)

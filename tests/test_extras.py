@@ -82,7 +82,7 @@ def test_each_extra_is_named_with_its_package(what, bare, monkeypatch, tmp_path)
     ("arguments", "extra"),
     [
         (("chart", "map", *CROSSING), "charts"),
-        (("options", *CROSSING, "-o", "a.parquet"), "parquet"),
+        (("routes", *CROSSING, "-o", "a.parquet"), "parquet"),
         (("report", *CROSSING, "--xlsx", "a.xlsx"), "excel"),
         (("compare", "--pairs", "pairs.csv", "--executor", "dask"), "dask"),
         (("plan", "29,31", "25,34", "--grid", "a.tif", "-o", "a.geojson"), "raster"),

@@ -189,7 +189,7 @@ def test_ways_of_no_named_system_are_not_said_to_be_spared(geo):
 
 
 def test_command(geo):
-    asked = ("replay", "Marseille", "Mumbai", "--way", "3", "--way", "4")
+    asked = ("replay", "Marseille", "Mumbai", "--route", "3", "--route", "4")
     page = command(*asked)
     assert page.returncode == 0, page.stderr
     assert "land section in Egypt" in page.stdout
