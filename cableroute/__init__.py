@@ -19,6 +19,7 @@ _load, __dir__, __all__ = lazy_loader.attach_stub(__name__, __file__)
 
 _RENAMED = {
     "Lived": "reliability.IncidentOutcome",
+    "SharedGround": "routing.SharedCorridor",
     "Thing": "routing.RouteFeature",
     "Way": "planning.GridPath",
     "WayBreakEven": "money.RouteBreakEven",
@@ -39,6 +40,7 @@ _RENAMED = {
     "find_thing": "routing.find_feature",
     "plan_all": "planning.plan_pairs",
     "save_chart": "charts.save",
+    "shared_ground": "shared_corridor",
     "way_break_even": "money.route_break_even",
 }
 """Names of before 0.2, which answer for one release."""

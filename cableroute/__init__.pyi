@@ -110,6 +110,12 @@ from .maps.route_map import (
 from .model.deals import (
     Deal as Deal,
 )
+from .model.drawn_lines import (
+    route_from_gdf as route_from_gdf,
+)
+from .model.drawn_lines import (
+    route_from_lines as route_from_lines,
+)
 from .model.figures import (
     Range as Range,
 )
@@ -127,6 +133,9 @@ from .model.legs import (
 )
 from .model.places import (
     LandingStation as LandingStation,
+)
+from .model.places import (
+    landing_station as landing_station,
 )
 from .model.routes import (
     Route as Route,
@@ -174,7 +183,7 @@ from .routing.diversity import (
     best_pair as best_pair,
 )
 from .routing.diversity import (
-    shared_ground as shared_ground,
+    shared_corridor as shared_corridor,
 )
 from .routing.latency import (
     rtd_ms as rtd_ms,

@@ -1,10 +1,12 @@
-"""Characters of a text that act on what stands beside it, and how they are shown."""
+"""Show a text so that nothing in it acts on what is beside it, in a terminal or as HTML."""
 
 from __future__ import annotations
 
+import html
 import re
+from collections.abc import Iterable
 
-__all__ = ["CONTROLS", "shown"]
+__all__ = ["CONTROLS", "html_rows", "shown"]
 
 CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
 """What no text needs: control characters but line ends and tabs, and halves of characters."""
@@ -37,6 +39,37 @@ def shown(text: str, longest: int | None = None) -> str:
     if text.isascii() and text.isprintable():
         return text
     return _ACTING.sub(_named, text)
+
+
+def html_rows(caption: str, rows: Iterable[Iterable[str]], *, before: str = "") -> str:
+    """Return rows of texts as an HTML table whose first column is a heading, all of it escaped.
+
+    Parameters
+    ----------
+    caption : str
+        What it is a table of.
+    rows : iterable of iterable of str
+        The cells.
+    before : str
+        HTML of a cell that is left of all rows; it is not escaped.
+
+    Examples
+    --------
+    >>> html_rows("a & b", [["x", "<b>"]]).endswith("><bdi>&lt;b&gt;</bdi></td></tr></table>")
+    True
+    """
+
+    def cell(kind: str, text: str) -> str:
+        inside = f"<bdi>{html.escape(shown(text))}</bdi>"
+        return f"<{kind} style='text-align:left'>{inside}</{kind}>"
+
+    lines = [
+        f"<tr>{cell('th', first)}{''.join(cell('td', text) for text in others)}</tr>"
+        for first, *others in rows
+    ]
+    beside = f"<tr><td rowspan='{len(lines) + 1}'>{before}</td></tr>" if before else ""
+    title = f"<caption><bdi>{html.escape(shown(caption))}</bdi></caption>"
+    return f"<table>{title}{beside}{''.join(lines)}</table>"
 
 
 def _named(found: re.Match[str]) -> str:

@@ -19,7 +19,7 @@ pair = cr.best_pair(routes)
 first, second = routes[pair.first].name, routes[pair.second].name
 print(
     f"share least: {first!r} and {second!r}, "
-    f"{pair.ground.shared_km:.0f} km ({pair.ground.shared_pct:.0f} %)"
+    f"{pair.shared.shared_km:.0f} km ({pair.shared.shared_pct:.0f} %)"
 )
 
 cr.draw_map(routes, geodata=geo, table=table).save(folder / "crossing.html")

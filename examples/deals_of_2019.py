@@ -22,7 +22,7 @@ for deal in deals:
 # A deal applies to a way more or less surely; its value is never split over the ways.
 ids = [deal.deal_id for deal in deals]
 for way in cr.find_routes(geo, "Zafarana", "Abu Talat"):
-    surely = {attached.deal.id: attached.how_surely for attached in way.deals}
+    surely = {attached.deal.id: attached.attribution_confidence for attached in way.deals}
     print(way.name, {deal_id: surely.get(deal_id) for deal_id in ids})
 
 cr.charts.save(cr.charts.deals_per_km(cr.compare_deals(geo)), folder / "deals-per-km.svg")

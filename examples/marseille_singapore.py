@@ -29,7 +29,7 @@ print(
 
 # The two together: which fails with which?
 chosen = {way.id: way for way in ways}
-ground = cr.shared_ground(chosen[best.route_id], chosen[other.route_id])
+ground = cr.shared_corridor(chosen[best.route_id], chosen[other.route_id])
 print(f"they share {ground.shared_km:.0f} km ({ground.shared_pct:.0f} %)")
 
 cr.draw_map(ways, geodata=geo).save(folder / "marseille-singapore.html")

@@ -101,7 +101,7 @@ def everything(folder, target, *flags):
     run("chart cash-flow", "chart", "cash-flow", "A", "B", *money, "--fee", "1e6",
         file=target / "flow.svg")  # fmt: skip
     for form in ("table", "json"):
-        for name in ("options", "replay", "pair"):
+        for name in ("routes", "replay", "pair"):
             run(f"{name} -f {form}", name, "A", "B", "-f", form)
         run(f"whatif -f {form}", "whatif", "A", "B", "--remove", "SYS", "-f", form)
         run(f"worth -f {form}", "worth", "A", "B", *money, "-f", form)
@@ -210,9 +210,9 @@ def test_the_geometry_of_a_system_is_that_of_its_public_segments(secrets):
 @pytest.mark.parametrize("form", ["csv", "json", "geojson", "gpkg"])
 @pytest.mark.parametrize("table", SCHEMA_TABLES)
 def test_write_tables_leaves_it_out(secrets, tmp_path, table, form):
-    few = cr.geodata.write_tables(secrets, tmp_path / f"few.{form}", [table], form)
+    few = cr.geodata.write_tables(secrets, tmp_path / f"few.{form}", tables=[table], format=form)
     every = cr.geodata.write_tables(
-        secrets, tmp_path / f"every.{form}", [table], form, confidential=True
+        secrets, tmp_path / f"every.{form}", tables=[table], format=form, confidential=True
     )
     assert b"HIDDEN-" not in few.read_bytes()
     assert b"HIDDEN-" in every.read_bytes()
@@ -291,7 +291,7 @@ def test_a_confidential_way_is_found_compared_and_has_its_deals(tmp_path):
     assert set(routes) == {"CAIRO-WAY", "SOUTH-WAY", "HIDDEN-WAY"}
     assert routes["HIDDEN-WAY"].is_confidential
     (attached,) = routes["HIDDEN-WAY"].deals
-    assert (attached.deal.id, attached.how_surely) == ("DEAL", "stated")
+    assert (attached.deal.id, attached.attribution_confidence) == ("DEAL", "stated")
     table = cr.compare(list(routes.values()), cr.measures(geo)).set_index("route_id")
     assert table.loc["HIDDEN-WAY", "route_km"] > 300
     assert set(cr.to_gdf(routes.values())["route_id"]) == {"CAIRO-WAY", "SOUTH-WAY"}
@@ -364,7 +364,7 @@ def test_the_public_length_of_a_system_is_not_checked_with_confidential_segments
 
 
 def test_length_checks_are_computed_with_all_segments(secrets):
-    found = {item.id: item.modelled_km for item in check_lengths(secrets)}
+    found = {item.id: item.modelled_km for item in check_lengths(secrets, confidential=True)}
     assert found["SYS"] == pytest.approx(found["SEG"] + found["HIDDEN-cables"])
 
 
@@ -393,10 +393,10 @@ def test_a_deal_that_applies_openly_and_in_secret_is_shown_as_it_applies_openly(
     ]
     geo = opened(tmp_path / "own", rows)
     routes = cr.find_routes(geo, "A", "B", confidential=True)
-    grades = {route.id: [item.how_surely for item in route.deals] for route in routes}
+    grades = {route.id: [item.attribution_confidence for item in route.deals] for route in routes}
     assert grades == {"CAIRO-WAY": ["stated"], "SOUTH-WAY": ["candidate"]}
     shown = {
-        route.id: [(item.deal.id, item.how_surely) for item in route.deals]
+        route.id: [(item.deal.id, item.attribution_confidence) for item in route.deals]
         for route in cr.model.shareable(routes)
     }
     assert shown == {"CAIRO-WAY": [("DEAL", "candidate")], "SOUTH-WAY": [("DEAL", "candidate")]}
@@ -435,7 +435,7 @@ def test_a_table_of_ways_says_which_are_confidential(tmp_path):
         assert ("visibility" in table.columns) == asked
     marks = dict(zip(table.route_id, table.visibility, strict=True))
     assert marks == {"CAIRO-WAY": "public", "SOUTH-WAY": "public", "HIDDEN-WAY": "confidential"}
-    drawn = cr.charts.trade_off(table, "route_km", "changes")
+    drawn = cr.charts.trade_off(table, "route_km", "interconnects")
     assert "_HIDDEN-WAY" not in {line.get_label() for line in drawn.lines}
     measure = {"visibility": lambda route: route.visibility}
     with pytest.raises(cr.ModelError, match="visibility: is a column that compare makes"):
@@ -446,7 +446,7 @@ def test_a_trade_off_on_the_command_line_shows_them_to_who_asks(tmp_path):
     own = with_short_way(tmp_path / "own")
     for flags, there in (((), False), (("--confidential",), True)):
         path = tmp_path / "chart.svg"
-        asked = ("--x", "route_km", "--y", "changes", "--geodata", own, "--no-base", *flags)
+        asked = ("--x", "route_km", "--y", "interconnects", "--geodata", own, "--no-base", *flags)
         code, _, err = cableroute("chart", "trade-off", "A", "B", *asked, "-o", path)
         assert code == 0, err
         assert ("HIDDEN-" in path.read_text(encoding="utf-8")) == there

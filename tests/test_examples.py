@@ -147,4 +147,4 @@ def test_a_memorandum_without_a_value_stays_a_candidate(panama):
     for way in ways:
         [attached] = way.deals
         assert (attached.deal.id, attached.deal.value) == ("cx-ton-mou", None)
-        assert attached.how_surely == "candidate"
+        assert attached.attribution_confidence == "candidate"

@@ -14,13 +14,14 @@ from cableroute.planning import string_pulling as strings
 from cableroute.presentation.workbooks import Sheet, write_workbook
 from cableroute.reliability import simulation
 from cableroute.routing import land_network as landnet
+from cableroute.routing.land_paths import simple_paths
 
 CROSSING = ("Zafarana", "Abu Talat")
 
 
 def network():
     net = landnet.Network([(0, 1)], [1.0])
-    return landnet.simple_paths(net, 0, 1, engine="numba")
+    return simple_paths(net, 0, 1, engine="numba")
 
 
 @pytest.fixture
@@ -81,7 +82,7 @@ def test_each_extra_is_named_with_its_package(what, bare, monkeypatch, tmp_path)
     ("arguments", "extra"),
     [
         (("chart", "map", *CROSSING), "charts"),
-        (("options", *CROSSING, "-o", "a.parquet"), "parquet"),
+        (("routes", *CROSSING, "-o", "a.parquet"), "parquet"),
         (("report", *CROSSING, "--xlsx", "a.xlsx"), "excel"),
         (("compare", "--pairs", "pairs.csv", "--executor", "dask"), "dask"),
         (("plan", "29,31", "25,34", "--grid", "a.tif", "-o", "a.geojson"), "raster"),

@@ -23,7 +23,7 @@ from cableroute.charts.layout import (
 from cableroute.charts.styles import HAIR, INK, PAPER, styled
 from cableroute.errors import ModelError, Problem
 from cableroute.model.routes import Route
-from cableroute.routing.common_ground import MOST_ACCURACY_KM, SharedGround
+from cableroute.routing.common_ground import MOST_ACCURACY_KM, SharedCorridor
 from cableroute.routing.diversity import shared_matrix
 
 if TYPE_CHECKING:
@@ -159,7 +159,7 @@ def _diversity_cells(
         fault = Problem("routes", "routes", "one way shares with none", "give two or more")
         raise ModelError.of("diversity", [fault])
     known = [all(leg.accuracy_km <= MOST_ACCURACY_KM for leg in route.legs) for route in shown]
-    matrix: dict[tuple[int, int], SharedGround] = shared_matrix(shown)
+    matrix: dict[tuple[int, int], SharedCorridor] = shared_matrix(shown)
     cells = []
     for (i, j), ground in matrix.items():
         if i > j:

@@ -69,7 +69,7 @@ def style() -> dict[str, Any]:
     Examples
     --------
     >>> ours = style()
-    >>> style["text.parse_math"], style["svg.fonttype"]
+    >>> ours["text.parse_math"], ours["svg.fonttype"]
     (False, 'none')
     """
     _check_matplotlib()
@@ -239,9 +239,9 @@ def plain(text: object, most: int = 60) -> str:
 @contextmanager
 def styled() -> Iterator[None]:
     """Draw in the style."""
+    ours: Any = style()  # says what to install where matplotlib is missing
     from matplotlib import rc_context
 
-    ours: Any = style()
     with rc_context(ours):
         yield
 

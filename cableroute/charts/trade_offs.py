@@ -41,7 +41,7 @@ LANES = (0, -1, 1, -2, 2, -3, 3, -4, 4)
 QUANTITIES = {
     "accuracy": "Accuracy of the position",
     "cable": "Length of cable",
-    "changes": "Changes of system",
+    "interconnects": "Changes of system",
     "excess": "Longer than the geodesic between the ends by",
     "land": "Length over land",
     "route": "Length over ground",

@@ -13,17 +13,40 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, cast
 
 import typer
-from typer.core import TyperGroup
+from typer.core import TyperCommand, TyperGroup
 
 import cableroute as cr
-from cableroute.errors import CablerouteError, ModelError, NoRouteError, Problem
+from cableroute.cli.flattening import flattened
+from cableroute.errors import (
+    CablerouteError,
+    ModelError,
+    NoRouteError,
+    Problem,
+    SeabedError,
+)
 from cableroute.presentation.terminal import note
 
 if TYPE_CHECKING:
     from cableroute.geodata.assumptions import Assumptions
     from cableroute.geodata.store import Geodata
 
-__all__ = ["app", "assume", "credit", "main", "opened", "show_in_browser"]
+__all__ = ["app", "assume", "command", "credit", "main", "opened", "show_in_browser"]
+
+PANELS = {
+    "Routes and pairs": ("routes", "compare", "pair", "whatif"),
+    "Reliability": ("availability", "replay"),
+    "Money": ("worth", "breakeven", "deals", "deal"),
+    "Sea": ("plan",),
+    "Catalogue": (
+        "systems", "stations", "paths", "incidents", "sources", "show", "latency", "check",
+        "export",
+    ),
+    "Pictures and reports": ("map", "chart", "report"),
+}  # fmt: skip
+"""The commands as the help groups them, in order."""
+
+RENAMED = {"options": "routes", "--way": "--route"}
+"""Words of 0.1.0 that are still understood."""
 
 WrongCall = cast("type[typer.BadParameter]", typer.BadParameter.__base__)
 """click's UsageError, or that of the click which typer carries within."""
@@ -55,10 +78,30 @@ WORDING: dict[str, str | Callable[[re.Match[str]], str]] = {
 """What typer says, and how the command line says it: as it tells all else that is wrong."""
 
 
-class Program(TyperGroup):
-    """The commands; what a function says of an argument is told of the command's option."""
+class Command(TyperCommand):
+    """A command; an option that had another name is understood by that too."""
 
-    def invoke(self, ctx: typer.Context) -> Any:  # type: ignore[override]  # of either click
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:  # ctx: of either click
+        """Read the arguments, renamed options by their new name."""
+        return super().parse_args(ctx, [_renamed(text) for text in args])
+
+
+class Program(TyperGroup):
+    """The commands in order; what a function says of a parameter is said of the option."""
+
+    def list_commands(self, ctx: Any) -> list[str]:
+        """Return the names of the commands, in the order of the help."""
+        return [name for names in PANELS.values() for name in names if name in self.commands]
+
+    def resolve_command(self, ctx: Any, args: list[str]) -> Any:
+        """Return the command that the first argument names, by its new name if it has one."""
+        if args and args[0] in RENAMED:
+            note(f"{args[0]} is called {RENAMED[args[0]]} now: the old word goes with 0.2")
+            args = [RENAMED[args[0]], *args[1:]]
+        return super().resolve_command(ctx, args)
+
+    def invoke(self, ctx: Any) -> Any:
+        """Run a command; an error names options of the command, not parameters of a function."""
         try:
             return super().invoke(ctx)
         except CablerouteError as error:
@@ -69,15 +112,39 @@ class Program(TyperGroup):
                 for item in (command.params if command else ())
                 if item.param_type_name == "option"
             }
-            found = [fault for item in error.problems if (fault := _in_options(item, flags))]
-            if found == list(error.problems):
-                raise
-            subject = error.subject if isinstance(error, NoRouteError) else name
-            raise type(error).of(subject, found) from error
+            raise in_flags(error, name, flags) from error
 
 
-def _in_options(fault: Problem, flags: Mapping[str, str]) -> Problem | None:
-    """Return a fault with a command's options in place of arguments.
+def _renamed(text: str) -> str:
+    """Return an argument by its new name, with the value that may follow it."""
+    flag, equals, value = text.partition("=")
+    return RENAMED.get(flag, flag) + equals + value if flag.startswith("--") else text
+
+
+def in_flags(error: CablerouteError, name: str, flags: Mapping[str, str]) -> CablerouteError:
+    """Return an error with the options of a command in place of parameters of functions."""
+    if any(fault.parameter for fault in error.problems):
+        changed = [fault for item in error.problems if (fault := _in_option(item, flags))]
+        return type(error).of(error.subject if isinstance(error, NoRouteError) else name, changed)
+    if error.problems and not isinstance(error, (NoRouteError, SeabedError)):
+        found = [
+            replace(
+                fault,
+                where=flags.get(_option(fault.where), fault.where),
+                message=_with_flags(fault.message, flags, PASSED),
+                hint=_with_flags(fault.hint, flags, PASSED),
+            )
+            for fault in error.problems
+        ]
+        return error if found == list(error.problems) else type(error).of(name, found)
+    text = _with_flags(str(error), flags, NAMED)
+    for pattern, said in CALLS.items():
+        text = re.sub(pattern, said, text)
+    return error if text == str(error) else type(error)(text, error.problems)
+
+
+def _in_option(fault: Problem, flags: Mapping[str, str]) -> Problem | None:
+    """Return a fault with options of a command in place of arguments.
 
     What to do with an argument that the command does not have is left out.
     """
@@ -89,6 +156,33 @@ def _in_options(fault: Problem, flags: Mapping[str, str]) -> Problem | None:
     return replace(fault, where=where, parameter="", hint="") if fault.message else None
 
 
+PASSED = re.compile(r"\b([a-z]\w*)=(True\b)")
+"""A switch as a function has it: allow_planned=True."""
+
+CALLS = {
+    r"cr\.find_(?:options|routes)\(geo, '(\S+)', '(\S+)'\)": r"cableroute routes \1 \2",
+    r"(--[\w-]+) '(\w+)' or '(\w+)'": r"\1 \2 or \3",
+}
+"""What a function has in Python's way, and how the command line has it."""
+
+NAMED = re.compile(r"\b(?:([a-z]\w*)=(True\b|(?=[^\s=])|(?=\W|$))|([a-z]+(?:_[a-z]+)+)\b)")
+"""A switch, a parameter with or without its value, or one whose name is no plain word."""
+
+
+def _with_flags(text: str, flags: Mapping[str, str], pattern: re.Pattern[str]) -> str:
+    """Return a text with options in place of the parameters that a pattern finds."""
+
+    def flag(at: re.Match[str]) -> str:
+        name = at[1] or (at[3] if pattern is NAMED else "")
+        option = flags.get(_option(name))
+        if option is None:
+            return at[0]
+        valued = at[1] and at[2] != "True" and re.match(r"[\w.'-]", text[at.end() :])
+        return f"{option} " if valued else option
+
+    return pattern.sub(flag, text)
+
+
 def _option(argument: str) -> str:
     """Return the name that an argument of a function has as an option."""
     if argument in OPTIONS:
@@ -98,13 +192,39 @@ def _option(argument: str) -> str:
     return OPTIONS.get(plain, plain)
 
 
+def _examples(*lines: str) -> str:
+    """Return examples as the help ends with them, each on a line of its own."""
+    return "\n\n".join(("Examples:", *(f"  {line}" for line in lines)))
+
+
 app = typer.Typer(
     cls=Program,
-    help="Ways of submarine cables across countries and seas: compared, drawn, with their deals.",
-    add_completion=False,
+    help="Routes of submarine cables across countries and seas: compared, drawn, with their deals.",
+    epilog=_examples(
+        "cableroute compare Marseille Mumbai --map marseille-mumbai.html",
+        "cableroute plan Marseille Bizerte --rules rates",
+    ),
+    no_args_is_help=False,
+    rich_markup_mode="rich",
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
+
+
+def command(
+    *examples: str, name: str | None = None
+) -> Callable[[Callable[..., object]], Callable[..., object]]:
+    """Return what makes a function a command, with its panel and examples in the help."""
+
+    def made(function: Callable[..., object]) -> Callable[..., object]:
+        called = name or function.__name__
+        panel = next(panel for panel, names in PANELS.items() if called in names)
+        app.command(called, cls=Command, rich_help_panel=panel, epilog=_examples(*examples))(
+            flattened(function)
+        )
+        return function
+
+    return made
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -221,7 +341,7 @@ def assume(
 
     steps: list[Callable[[Assumptions], Assumptions]] = []
     if file is not None:
-        steps.append(partial(read_assumptions, file))
+        steps.append(lambda base: read_assumptions(file, base=base))
     steps.append(lambda base: set_assumptions(base, changes or (), source="--set"))
     for name, value in options.items():
         if value is not None:

@@ -3,30 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import fields, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import cableroute as cr
-from cableroute.cli.app import assume, opened
+from cableroute.cli.app import assume
 from cableroute.errors import ModelError, OutputError, Problem
-from cableroute.presentation.terminal import note, show
+from cableroute.presentation.terminal import View, note, show
 
 if TYPE_CHECKING:
     import geopandas
 
+    from cableroute.cli.arguments import MapOptions, SearchOptions
     from cableroute.geodata.assumptions import Assumptions
     from cableroute.geodata.store import Geodata
     from cableroute.maps.route_map import RouteMap
     from cableroute.model.routes import Route
-
-
-WIDE = 120
-"""From so many columns on a comparison has room for the downtime."""
-
-
-NAMES = {"count": "k", "max_route": "max_route_km", "max_shared": "max_shared_pct"}
-"""Arguments of the commands that have another name as a condition."""
+    from cableroute.routing.conditions import Conditions
 
 
 class Asked(NamedTuple):
@@ -35,7 +29,7 @@ class Asked(NamedTuple):
     geo: Geodata
     start: str
     end: str
-    conditions: cr.Conditions
+    conditions: Conditions
     assumed: Assumptions
 
     @property
@@ -44,91 +38,87 @@ class Asked(NamedTuple):
         return self.conditions.confidential
 
 
-def gathered(given: Mapping[str, Any]) -> Asked:
-    """Return what a command is asked, from its arguments; every wrong one is shown at once."""
+def gathered(start: str, end: str, search: SearchOptions) -> Asked:
+    """Return what a command is asked, from its options; every wrong one is reported at once."""
     from cableroute.geodata.assumptions import default_assumptions, with_changes
     from cableroute.routing.conditions import search_faults
 
-    of_functions = {name: option for option, name in NAMES.items()}
-    conditions = cr.Conditions(
-        **{
-            item.name: value
-            for item in fields(cr.Conditions)
-            if (value := given.get(of_functions.get(item.name, item.name))) is not None
-        }
-    )
-    geo = opened(given["geodata"], given["base"], confidential=conditions.confidential)
+    conditions, given = search.conditions(), search.assumed
+    geo = search.tables.open()
     faults: list[Problem] = []
     try:
-        assumed = assume(geo, given["assumptions"], given["set_"])
+        assumed = assume(geo, given.assumptions, given.set_)
     except ModelError as error:
         assumed = default_assumptions(geo)
         faults += error.problems
-    own = {name: given[name] for name in ("end_km", "date") if given[name] is not None}
     wrong: dict[str, tuple[Problem, ...]] = {}
-    for name, value in own.items():
+    for name in ("end_km", "date"):
+        value = getattr(conditions, name)
+        if value is None:
+            continue
         try:
             assumed = with_changes(assumed, source=f"--{name.replace('_', '-')}", **{name: value})
         except ModelError as error:
             wrong[name] = error.problems
     if faults or wrong:
-        others = search_faults(geo, given["start"], given["end"], conditions)
-        known = {fault.where for fault in others}
+        others = search_faults(geo, start, end, conditions)
+        known = {fault.where for fault in others}  # reported once
         for name, found in wrong.items():
             faults += () if name in known else found
         raise ModelError.of("arguments", [*faults, *others])
-    conditions = replace(conditions, end_km=assumed.end_km)
-    return Asked(geo, given["start"], given["end"], conditions, assumed)
+    return Asked(geo, start, end, replace(conditions, end_km=assumed.end_km), assumed)
 
 
-def found_ways(asked: Asked) -> list[Route]:
-    """Return the ways that may be shown."""
+def found_routes(asked: Asked) -> list[Route]:
+    """Return the routes that may be shown."""
     from cableroute.geodata.assumptions import with_slack
     from cableroute.model.frames import shareable
 
     found = cr.find_routes(asked.geo, asked.start, asked.end, conditions=asked.conditions)
-    return with_slack(shareable(found, confidential=asked.confidential), asked.assumed, asked.geo)
+    return with_slack(
+        shareable(found, confidential=asked.confidential), asked.geo, assumptions=asked.assumed
+    )
 
 
 def compared(asked: Asked, routes: Sequence[Route]) -> geopandas.GeoDataFrame:
-    """Return the ways as a table of figures."""
-    columns = cr.measures(asked.geo, asked.assumed, confidential=asked.confidential)
+    """Return the routes as a table of figures."""
+    columns = cr.measures(asked.geo, assumptions=asked.assumed, confidential=asked.confidential)
     return cr.compare(routes, columns, assumptions=asked.assumed)
 
 
-def _rows(frame: geopandas.GeoDataFrame) -> list[dict[str, Any]]:
+def rows_of(frame: geopandas.GeoDataFrame) -> list[dict[str, Any]]:
     """Return a comparison as records."""
     rows = frame.drop(columns="geometry").to_dict("records")
     return [{str(name): value for name, value in row.items()} for row in rows]
 
 
-def _draw(
+def draw(
     asked: Asked,
     routes: Sequence[Route],
     frame: geopandas.GeoDataFrame,
-    map: Path | None,
+    drawing: MapOptions,
     output: Path | None,
-    tiles: str | None,
-    draw: Callable[..., RouteMap] | None = None,
+    maker: Callable[..., RouteMap] | None = None,
 ) -> None:
-    """Draw the ways, if a map is asked for."""
-    if map is None:
+    """Draw the routes, if a map is requested."""
+    if drawing.map is None:
         return
-    if output is not None and map.resolve() == output.resolve():
-        raise OutputError(f"--map and --output are one file, {map}: give two names")
-    _drawn(asked, routes, frame, tiles, draw=draw).save(map)
+    if output is not None and drawing.map.resolve() == output.resolve():
+        raise OutputError(f"--map and --output are one file, {drawing.map}: give two names")
+    drawn(asked, routes, frame, drawing.tiles, maker=maker).save(drawing.map)
 
 
-def _drawn(
+def drawn(
     asked: Asked,
     routes: Sequence[Route],
     frame: geopandas.GeoDataFrame,
     tiles: str | None,
     simplify_km: float = 0.0,
     *,
-    draw: Callable[..., RouteMap] | None = None,
+    maker: Callable[..., RouteMap] | None = None,
 ) -> RouteMap:
-    return (draw or cr.draw_map)(
+    """Return the map of the routes."""
+    return (maker or cr.draw_map)(
         routes,
         geodata=asked.geo,
         table=frame,
@@ -139,15 +129,14 @@ def _drawn(
     )
 
 
-def show_ways(
+def show_routes(
     asked: Asked,
     routes: Sequence[Route | None],
     rows: Sequence[Mapping[str, Any]],
     tables: Sequence[Any],
-    format: Any,
-    output: Path | None,
+    view: View,
 ) -> None:
-    """Print ways, or write them to a file, with what is assumed; None: a row without a line."""
+    """Print routes, or write them to a file, with what is assumed; None: a row without a line."""
     from cableroute.presentation.lists import credits
     from cableroute.presentation.route_tables import assumption_line
 
@@ -155,22 +144,21 @@ def show_ways(
     show(
         [{**row, "assumptions": said} for row in rows],
         [*tables, assumption_line(asked.assumed)],
-        format,
-        output,
+        view,
         credit=credits(rows),
         data_date=asked.geo.data_date,
         geometries=[None if route is None else route.geometry for route in routes],
-        name="ways",
+        name="routes",
     )
 
 
-def _notes(asked: Asked, routes: Sequence[Route]) -> None:
-    """Tell on standard error what a reader of the table must know."""
+def notes(asked: Asked, routes: Sequence[Route]) -> None:
+    """State on standard error what a reader of the table must know."""
     crossing = all(not any(leg.system_id for leg in route.legs) for route in routes)
     if crossing:
         kept = {route.id for route in routes}
-        whole = replace(asked.conditions, max_shared_pct=100, confidential=True)
-        every = cr.find_routes(asked.geo, asked.start, asked.end, conditions=whole)
+        every_one = replace(asked.conditions, max_shared_pct=100, confidential=True)
+        every = cr.find_routes(asked.geo, asked.start, asked.end, conditions=every_one)
         hidden = [route for route in every if route.is_confidential]
         if hidden and not asked.confidential:
             note(f"{len(hidden)} confidential left out (--confidential shows them)")
@@ -181,20 +169,17 @@ def _notes(asked: Asked, routes: Sequence[Route]) -> None:
         ]
         if others:
             named = [
-                f"{way.name} ({way.route_km:.0f} km)" for way in others if way.id in asked.geo.paths
+                f"{route.name} ({route.route_km:.0f} km)"
+                for route in others
+                if route.id in asked.geo.paths
             ]
-            text = "; ".join(named) or f"{len(others)} more ways through the land network"
+            text = "; ".join(named) or f"{len(others)} more routes through the land network"
             share = f"{asked.conditions.max_shared_pct:g}"
-            note(f"left out, sharing more than {share} % with a way above: {text}")
+            note(f"left out, sharing more than {share} % with a route above: {text}")
     if all(route.confidence in ("inferred", "assumed") for route in routes):
-        what = (
-            "no source says which corridor a cable takes; lengths are of roads, railways and "
-            "chords, lower bounds"
-            if crossing
-            else "no route of a cable is published: lines are planned from strait to strait, and "
-            "which path a system takes across a country is not known"
-        )
         note(
-            f"modelled: {what}; ★ marks the ways that no other beats in cable km and shared "
-            "ground together"
+            "modelled: no source says which corridor a cable takes; lengths are of roads, railways "
+            "and chords, lower bounds"
+            if crossing
+            else "modelled: no cable route is published; lines are planned from strait to strait"
         )

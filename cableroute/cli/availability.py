@@ -1,4 +1,4 @@
-"""Commands on how much of the time ways are whole: availability, replay."""
+"""Commands on availability: availability, replay."""
 
 from __future__ import annotations
 
@@ -8,31 +8,18 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from cableroute.cli.app import app, credit, opened
+from cableroute.cli.app import command, credit, opened
 from cableroute.cli.arguments import (
-    AllowPlannedOption,
-    AllPathsOption,
-    AssumptionsOption,
-    AvoidOption,
-    BaseOption,
-    ConfidentialOption,
-    CountOption,
-    CrossConnectOption,
-    DateOption,
-    EndKmOption,
-    FormatOption,
-    GeodataOption,
-    MaxRouteOption,
-    MaxSharedOption,
+    DetailsOption,
     OtherPlaceArgument,
-    OutputOption,
+    OutputOptions,
     PlaceArgument,
-    SetOption,
-    SystemsOption,
+    RemoveOption,
+    RouteOption,
+    SearchOptions,
     UnverifiedOption,
-    ViaOption,
 )
-from cableroute.cli.asked import found_ways, gathered, show_ways
+from cableroute.cli.asked import found_routes, gathered, show_routes
 from cableroute.errors import ModelError, Problem
 
 if TYPE_CHECKING:
@@ -40,158 +27,134 @@ if TYPE_CHECKING:
     from cableroute.model.routes import Route
     from cableroute.reliability.availability import Availability
 
-WayOption = Annotated[
-    list[int] | None,
-    typer.Option(
-        "--way",
-        metavar="N",
-        min=1,
-        help="A way of the set, by its number; may be repeated; default: all that are found.",
-    ),
-]
 
-
-@app.command()
+@command(
+    "cableroute availability Marseille Mumbai --route 1 --route 9",
+    "cableroute availability Marseille Mumbai --remove Egypt --term 15",
+)
 def availability(
     start: PlaceArgument,
     end: OtherPlaceArgument,
-    way: WayOption = None,
-    remove: Annotated[
-        list[str] | None,
-        typer.Option(
-            "--remove",
-            metavar="NAME",
-            help="Also tell what is left of the set if this is gone; may be repeated.",
-        ),
-    ] = None,
+    *,
+    route: RouteOption = None,
+    remove: RemoveOption = None,
     term: Annotated[
         float | None,
-        typer.Option("--term", metavar="YEARS", help="Also tell faults and repairs in a term."),
+        typer.Option("--term", metavar="YEARS", help="Give faults and repairs in a term."),
     ] = None,
-    count: CountOption = 10,
-    avoid: AvoidOption = None,
-    via: ViaOption = None,
-    systems: SystemsOption = None,
-    date: DateOption = None,
-    allow_planned: AllowPlannedOption = False,
-    cross_connect: CrossConnectOption = False,
-    all_paths: AllPathsOption = False,
-    max_route: MaxRouteOption = None,
-    max_shared: MaxSharedOption = 40.0,
-    end_km: EndKmOption = None,
-    assumptions: AssumptionsOption = None,
-    set_: SetOption = None,
-    geodata: GeodataOption = None,
-    base: BaseOption = True,
-    confidential: ConfidentialOption = False,
-    format: FormatOption = None,
-    output: OutputOption = None,
+    details: DetailsOption = False,
+    search: SearchOptions,
+    output: OutputOptions,
 ) -> None:
-    """Tell how much of the time each way from A to B, and one of them at least, is whole."""
-    from cableroute.presentation.availability_tables import availability_tables
+    """Show the availability and annual downtime of the routes.
+
+    Of each route, and of the set: one of them at least.
+
+    --remove: also what is left of the set if that fails.
+    """
+    from cableroute.presentation.availability_tables import (
+        AvailabilityAnswer,
+        availability_tables,
+    )
     from cableroute.reliability.availability import availability_of
     from cableroute.routing.conditions import constraints
     from cableroute.routing.passages import route_passes
 
-    asked = gathered(locals())
-    routes = found_ways(asked)
-    chosen = chosen_ways(routes, way)
+    asked = gathered(start, end, search)
+    routes = found_routes(asked)
+    chosen = chosen_routes(routes, route)
     try:
-        gone = constraints(asked.geo, avoid=remove or (), confidential=confidential).avoid
+        gone = constraints(asked.geo, avoid=remove or (), confidential=asked.confidential).avoid
     except ModelError as error:
         faults = [replace(fault, where="--remove") for fault in error.problems]
         raise ModelError.of("availability", faults) from None
-    each = [availability_of(route, asked.geo, assumptions=asked.assumed) for route in routes]
+    each = [availability_of(item, asked.geo, assumptions=asked.assumed) for item in routes]
     whole = availability_of(chosen, asked.geo, assumptions=asked.assumed)
     kept = [
-        route
-        for route in chosen
-        if not any(route_passes(asked.geo, thing, route) for thing in gone)
+        item
+        for item in chosen
+        if not any(route_passes(asked.geo, feature, item) for feature in gone)
     ]
     after = None
     if gone and kept:
         after = availability_of(kept, asked.geo, assumptions=asked.assumed)
-    if not confidential and any(item.is_confidential for item in (*each, whole)):
-        hint = "--confidential tells them"
+    if not asked.confidential and any(item.is_confidential for item in (*each, whole)):
+        hint = "--confidential shows them"
         fault = Problem("confidential", "rates", "they rest on confidential rates", hint)
         raise ModelError.of("availability", [fault])
     rows = [
-        _row(asked, [route], found, term, "way", route.name)
-        for route, found in zip(routes, each, strict=True)
+        _row(asked, [item], found, term, "route", item.name)
+        for item, found in zip(routes, each, strict=True)
     ]
     rows.append(_row(asked, chosen, whole, term, "set", f"one of {len(chosen)}"))
     if gone:
-        names = ", ".join(thing.name for thing in gone)
+        names = ", ".join(feature.name for feature in gone)
         rows.append(_row(asked, kept, after, term, "set", f"one of {len(kept)}, without {names}"))
-    tables = availability_tables(routes, each, chosen, whole, gone, kept, after, term)
-    show_ways(asked, [*routes, *[None] * (len(rows) - len(routes))], rows, tables, format, output)
+    view = output.view(details)
+    answer = AvailabilityAnswer(routes, each, chosen, whole, gone, kept, after, term)
+    tables = availability_tables(asked.geo, answer, view)
+    show_routes(asked, [*routes, *[None] * (len(rows) - len(routes))], rows, tables, view)
 
 
-@app.command()
+@command(
+    "cableroute replay Marseille Mumbai",
+    "cableroute replay Marseille Mumbai --route 1 --route 9 --unverified",
+)
 def replay(
     start: PlaceArgument,
     end: OtherPlaceArgument,
-    way: WayOption = None,
+    *,
+    route: RouteOption = None,
     unverified: UnverifiedOption = False,
-    count: CountOption = 10,
-    avoid: AvoidOption = None,
-    via: ViaOption = None,
-    systems: SystemsOption = None,
-    date: DateOption = None,
-    allow_planned: AllowPlannedOption = False,
-    cross_connect: CrossConnectOption = False,
-    all_paths: AllPathsOption = False,
-    max_route: MaxRouteOption = None,
-    max_shared: MaxSharedOption = 40.0,
-    end_km: EndKmOption = None,
-    assumptions: AssumptionsOption = None,
-    set_: SetOption = None,
-    geodata: GeodataOption = None,
-    base: BaseOption = True,
-    confidential: ConfidentialOption = False,
-    format: FormatOption = None,
-    output: OutputOption = None,
+    details: DetailsOption = False,
+    search: SearchOptions,
+    output: OutputOptions,
 ) -> None:
-    """Tell what the ways from A to B would have lived through in the recorded cuts."""
+    """Show which recorded faults would have hit the routes.
+
+    And for how long each route from A to B would have been down.
+    """
     from cableroute.presentation.availability_tables import replay_tables
     from cableroute.reliability.incident_replay import replay
 
-    asked = gathered(locals())
-    routes = found_ways(asked)
-    chosen = chosen_ways(routes, way)
-    geo = opened(geodata, base, unverified=True, confidential=True) if unverified else asked.geo
-    known = [item for item in geo.incidents.values() if confidential or item.visibility == "public"]
+    asked = gathered(start, end, search)
+    routes = found_routes(asked)
+    chosen = chosen_routes(routes, route)
+    geo, tables = asked.geo, search.tables
+    if unverified:
+        geo = opened(tables.geodata, tables.base, unverified=True, confidential=True)
+    known = [
+        item for item in geo.incidents.values() if asked.confidential or item.visibility == "public"
+    ]
     found = replay(chosen, asked.geo, incidents=known, unverified=unverified)
-    numbers = [number for number, route in enumerate(routes, start=1) if route in chosen]
+    numbers = [number for number, item in enumerate(routes, start=1) if item in chosen]
     rows: list[dict[str, Any]] = [
         {
-            **{
-                name: list(value) if isinstance(value, tuple) else value
-                for name, value in item._asdict().items()
-            },
+            **_plain(item),
             "route_ids": list(found.route_ids),
             "attribution": credit(asked.geo, item.source_ids),
         }
         for item in found.outcomes
     ]
-    tables = replay_tables(chosen, numbers, found)
-    show_ways(asked, [None] * len(rows), rows, tables, format, output)
+    view = output.view(details)
+    shown = replay_tables(asked.geo, chosen, numbers, found, view)
+    show_routes(asked, [None] * len(rows), rows, shown, view)
 
 
-def chosen_ways(routes: Sequence[Route], numbers: Sequence[int] | None) -> list[Route]:
-    """Return the ways of some numbers, in order; every wrong number is told at once.
+def chosen_routes(routes: Sequence[Route], numbers: Sequence[int] | None) -> list[Route]:
+    """Return the routes of some numbers, in order; every wrong number is reported at once.
 
     Raises
     ------
     ModelError
-        A number that no way has.
+        A number that no route has.
     """
     wrong = sorted({number for number in numbers or () if number > len(routes)})
     if wrong:
         hint = f"give numbers from 1 to {len(routes)}"
         raise ModelError.of(
             "arguments",
-            [Problem("way", "--way", f"there is no way {number}", hint) for number in wrong],
+            [Problem("route", "--route", f"there is no route {number}", hint) for number in wrong],
         )
     if not numbers:
         return list(routes)
@@ -206,10 +169,14 @@ def _row(
     kind: str,
     name: str,
 ) -> dict[str, Any]:
-    """Return a way or a set of ways as a record; without any way it is down all year."""
+    """Return a route or a set of routes as a record; without any it is down all year."""
     from cableroute.reliability.elements import MINUTES_PER_YEAR
 
-    cells: dict[str, Any] = {"kind": kind, "name": name, "route_ids": [way.id for way in routes]}
+    cells: dict[str, Any] = {
+        "kind": kind,
+        "name": name,
+        "route_ids": [route.id for route in routes],
+    }
     nothing = (MINUTES_PER_YEAR,) * 3
     faults = None if found is None or term is None else found.faults_in(term)
     for column, values in (

@@ -3,28 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 import cableroute as cr
-from cableroute.cli.app import app, assume, credit, opened
+from cableroute.cli.app import assume, command, credit
 from cableroute.cli.arguments import (
-    AssumptionsOption,
-    BaseOption,
+    AssumedOptions,
     ConfidenceOption,
-    ConfidentialOption,
     CountryOption,
-    FormatOption,
-    GeodataOption,
+    FileOptions,
     OnOption,
-    OutputOption,
-    SetOption,
+    OutputOptions,
     StatusOption,
     SystemOption,
+    TableOptions,
     UnverifiedOption,
 )
+from cableroute.cli.completion import complete_deals, complete_ids
 from cableroute.errors import GeodataError, OutputError
 from cableroute.presentation.terminal import Column, Format, note, show, table
 
@@ -38,13 +37,14 @@ def _list(
     name: str,
     geo: Geodata,
     filters: Mapping[str, str | None],
-    format: Format | None,
-    output: Path | None,
     confidential: bool,
+    output: OutputOptions,
     price_year: int | None = None,
 ) -> None:
     """Print or write the entries of a table that fit the filters."""
     from cableroute.presentation.lists import LISTINGS, credits, record, restated
+
+    view = output.view()
 
     listing = LISTINGS[name]
     rows_by_id = {row["id"]: row for row in geo.records(name, confidential=confidential)}
@@ -76,16 +76,15 @@ def _list(
         for title, found, records in pages
     ]  # fmt: skip
     geometries = None
-    drawn = ("geojson", "gpkg", "parquet")
-    if (format or (output.suffix[1:].lower() if output is not None else "")) in drawn:
+    suffix = "" if view.output is None else view.output.suffix[1:].lower()
+    if (view.format or suffix) in ("geojson", "gpkg", "parquet"):
         frame = geo.to_gdf(name, confidential=confidential)
         geometry = dict(zip(frame["id"], frame.geometry, strict=True))
         geometries = [geometry[identity] for identity in items]
     show(
         rows,
         tables,
-        format,
-        output,
+        view,
         credit=credits(rows),
         data_date=geo.data_date,
         geometries=geometries,
@@ -98,43 +97,44 @@ def _list(
         note("nothing fits")
 
 
-@app.command()
+@command(
+    "cableroute systems --country EG --status 'in service'",
+    "cableroute systems --columns id,name,ready_for_service -f csv",
+)
 def systems(
+    *,
     country: CountryOption = None,
     status: StatusOption = None,
     on: OnOption = None,
-    geodata: GeodataOption = None,
-    base: BaseOption = True,
-    confidential: ConfidentialOption = False,
-    format: FormatOption = None,
-    output: OutputOption = None,
+    tables: TableOptions,
+    output: OutputOptions,
 ) -> None:
-    """List the cable systems; --on DATE: those surely in service then."""
+    """List the cable systems.
+
+    --on DATE: those surely in service then.
+    """
     filters = {"country": country, "status": status, "on": on}
-    _list(
-        "systems",
-        opened(geodata, base, confidential=confidential),
-        filters,
-        format,
-        output,
-        confidential,
-    )
+    _list("systems", tables.open(), filters, tables.confidential, output)
 
 
-@app.command()
+@command(
+    "cableroute stations --country Egypt",
+    "cableroute stations --system SEACOM -o stations.geojson",
+)
 def stations(
+    *,
     country: CountryOption = None,
     status: StatusOption = None,
     system: SystemOption = None,
     confidence: ConfidenceOption = None,
     on: OnOption = None,
-    geodata: GeodataOption = None,
-    base: BaseOption = True,
-    confidential: ConfidentialOption = False,
-    format: FormatOption = None,
-    output: OutputOption = None,
+    tables: TableOptions,
+    output: OutputOptions,
 ) -> None:
-    """List the landing stations; --on DATE: those with a system surely in service then."""
+    """List the landing stations.
+
+    --on DATE: those with a system surely in service then.
+    """
     filters = {
         "country": country,
         "status": status,
@@ -142,86 +142,91 @@ def stations(
         "confidence": confidence,
         "on": on,
     }
-    _list(
-        "stations",
-        opened(geodata, base, confidential=confidential),
-        filters,
-        format,
-        output,
-        confidential,
-    )
+    _list("stations", tables.open(), filters, tables.confidential, output)
 
 
-@app.command()
+@command(
+    "cableroute paths --country EG",
+    "cableroute paths --system PEACE -o paths.gpkg",
+)
 def paths(
+    *,
     country: CountryOption = None,
     system: SystemOption = None,
     confidence: ConfidenceOption = None,
     on: OnOption = None,
-    geodata: GeodataOption = None,
-    base: BaseOption = True,
-    confidential: ConfidentialOption = False,
-    format: FormatOption = None,
-    output: OutputOption = None,
+    tables: TableOptions,
+    output: OutputOptions,
 ) -> None:
-    """List the named terrestrial crossing paths; --on DATE: without those surely younger."""
+    """List the named terrestrial crossing paths.
+
+    --on DATE: without those surely younger.
+    """
     filters = {"country": country, "system": system, "confidence": confidence, "on": on}
-    _list(
-        "paths",
-        opened(geodata, base, confidential=confidential),
-        filters,
-        format,
-        output,
-        confidential,
-    )
+    _list("paths", tables.open(), filters, tables.confidential, output)
 
 
-@app.command()
+@dataclass(frozen=True, kw_only=True)
+class DealOptions:
+    """How deals are set side by side."""
+
+    compare: Annotated[
+        bool, typer.Option("--compare", help="Set the deals side by side, by what is bought.")
+    ] = False
+    price_year: Annotated[
+        int | None,
+        typer.Option("--price-year", metavar="YEAR", help="Also give values in its money."),
+    ] = None
+    term_years: Annotated[
+        float | None,
+        typer.Option("--term", metavar="YEARS", min=0.1, help="For --compare: value per year."),
+    ] = None
+
+
+@command(
+    "cableroute deals --country EG",
+    "cableroute deals --compare --price-year 2025 --term 15",
+)
 def deals(
+    *,
     country: CountryOption = None,
     status: StatusOption = None,
     system: SystemOption = None,
     on: OnOption = None,
-    compare: Annotated[
-        bool, typer.Option("--compare", help="Set the deals side by side, by what is bought.")
-    ] = False,
-    price_year: Annotated[
-        int | None,
-        typer.Option("--price-year", metavar="YEAR", help="Also give values in its money."),
-    ] = None,
-    term_years: Annotated[
-        float | None,
-        typer.Option("--term", metavar="YEARS", min=0.1, help="For --compare: value per year."),
-    ] = None,
-    assumptions: AssumptionsOption = None,
-    set_: SetOption = None,
-    geodata: GeodataOption = None,
-    base: BaseOption = True,
-    confidential: ConfidentialOption = False,
-    format: FormatOption = None,
-    output: OutputOption = None,
+    how: DealOptions,
+    assumed: AssumedOptions,
+    tables: TableOptions,
+    output: OutputOptions,
 ) -> None:
-    """List the deals, crossings with their value per km of the ground; --on: signed by then."""
+    """List the deals, or compare them with --compare.
+
+    Of crossings the value per route km. --on DATE: signed by then.
+    """
     filters = {"country": country, "status": status, "system": system, "on": on}
-    geo = opened(geodata, base, confidential=confidential)
-    if term_years is not None and not compare:
+    geo, confidential = tables.open(), tables.confidential
+    if how.term_years is not None and not how.compare:
         raise OutputError("--term is for --compare")
-    assumed = assume(geo, assumptions, set_, price_year=price_year, term_years=term_years)
-    if compare:
-        _compare_deals(geo, filters, assumed, format, output, confidential)
+    found = assume(
+        geo,
+        assumed.assumptions,
+        assumed.set_,
+        price_year=how.price_year,
+        term_years=how.term_years,
+    )
+    if how.compare:
+        _compare_deals(geo, filters, found, confidential, output)
     else:
-        _list("deals", geo, filters, format, output, confidential, assumed.price_year)
+        _list("deals", geo, filters, confidential, output, found.price_year)
 
 
 def _compare_deals(
     geo: Geodata,
     filters: Mapping[str, str | None],
     assumed: Assumptions,
-    format: Format | None,
-    output: Path | None,
     confidential: bool,
+    output: OutputOptions,
 ) -> None:
-    """Print deals side by side, a table for each thing that is bought."""
+    """Print deals side by side, a table for each scope."""
     from cableroute.money.deals import compare_deals
     from cableroute.presentation.deal_tables import deal_tables
 
@@ -247,8 +252,7 @@ def _compare_deals(
     show(
         rows,
         deal_tables(geo, found),
-        format,
-        output,
+        output.view(),
         credit=credit(geo, (name for row in found for name in row.source_ids)),
         data_date=geo.data_date,
         name="deals",
@@ -261,50 +265,57 @@ def _compare_deals(
     )
 
 
-@app.command()
+@command(
+    "cableroute deal peace-transit-2019",
+    "cableroute deal peace-transit-2019 -f json",
+)
 def deal(
-    name: Annotated[str, typer.Argument(metavar="ID", help="Id or title of a deal.")],
-    geodata: GeodataOption = None,
-    base: BaseOption = True,
-    confidential: ConfidentialOption = False,
-    format: FormatOption = None,
-    output: OutputOption = None,
+    name: Annotated[
+        str,
+        typer.Argument(metavar="ID", help="Id or title of a deal.", autocompletion=complete_deals),
+    ],
+    *,
+    tables: TableOptions,
+    output: OutputOptions,
 ) -> None:
-    """Show one deal: parties, dates, status, what it covers, ways with how surely, sources."""
+    """Show one deal: parties, dates, status, scope, routes, sources."""
     from cableroute.geodata.name_index import NameIndex
     from cableroute.presentation.dossiers import dossier
 
-    geo = opened(geodata, base, confidential=confidential)
+    geo, confidential = tables.open(), tables.confidential
     deals = {
         key: item for key, item in geo.deals.items() if confidential or item.visibility == "public"
     }
     index = NameIndex("deal", {key: (item.title,) for key, item in deals.items()})
     found = dossier(geo, index.find(name), confidential=confidential)
-    _page(geo, found, format, output)
+    _page(geo, found, output)
 
 
-@app.command()
+@command(
+    "cableroute latency",
+    "cableroute latency --set group_index=1.468 -f csv -o delays.csv",
+)
 def latency(
+    *,
     check: Annotated[
-        bool, typer.Option("--check", help="Hold published delays against modelled ways.")
+        bool, typer.Option("--check", help="Compare published delays with modelled routes.")
     ] = True,
-    assumptions: AssumptionsOption = None,
-    set_: SetOption = None,
-    geodata: GeodataOption = None,
-    base: BaseOption = True,
-    confidential: ConfidentialOption = False,
-    format: FormatOption = None,
-    output: OutputOption = None,
+    assumed: AssumedOptions,
+    tables: TableOptions,
+    output: OutputOptions,
 ) -> None:
-    """Hold published delays against modelled ways: ratios of systems, bounds of networks."""
+    """Compare published delays with modelled routes.
+
+    Of systems the ratio; a published delay of a network is a bound.
+    """
     from cableroute.comparison.published_latencies import check_latencies
     from cableroute.presentation.deal_tables import latency_tables
     from cableroute.presentation.route_tables import assumption_line
 
-    geo = opened(geodata, base, confidential=confidential)
-    assumed = assume(geo, assumptions, set_)
-    found = check_latencies(geo, assumptions=assumed, confidential=confidential)
-    said = assumed.figures(confidential=confidential)
+    geo, confidential = tables.open(), tables.confidential
+    figures = assume(geo, assumed.assumptions, assumed.set_)
+    found = check_latencies(geo, assumptions=figures, confidential=confidential)
+    said = figures.figures(confidential=confidential)
     rows = [
         {
             **{
@@ -318,9 +329,8 @@ def latency(
     ]
     show(
         rows,
-        [*latency_tables(found), assumption_line(assumed)],
-        format,
-        output,
+        [*latency_tables(found), assumption_line(figures)],
+        output.view(),
         credit=credit(
             geo, (name for row in found for name in (*row.source_ids, *row.way_source_ids))
         ),
@@ -335,69 +345,67 @@ def latency(
     )
 
 
-@app.command()
+@command(
+    "cableroute incidents --country EG",
+    "cableroute incidents --system SEACOM --unverified",
+)
 def incidents(
+    *,
     country: CountryOption = None,
     system: SystemOption = None,
     on: OnOption = None,
     unverified: UnverifiedOption = False,
-    geodata: GeodataOption = None,
-    base: BaseOption = True,
-    confidential: ConfidentialOption = False,
-    format: FormatOption = None,
-    output: OutputOption = None,
+    tables: TableOptions,
+    output: OutputOptions,
 ) -> None:
-    """List cuts and faults, verified ones unless asked; --on DATE: those under way then."""
+    """List cuts and faults.
+
+    Verified ones, unless --unverified; --on DATE: those under way then.
+    """
     filters = {"country": country, "system": system, "on": on}
-    geo = opened(geodata, base, unverified, confidential)
-    _list("incidents", geo, filters, format, output, confidential)
+    _list("incidents", tables.open(unverified), filters, tables.confidential, output)
 
 
-@app.command()
-def sources(
-    geodata: GeodataOption = None,
-    base: BaseOption = True,
-    confidential: ConfidentialOption = False,
-    format: FormatOption = None,
-    output: OutputOption = None,
-) -> None:
+@command(
+    "cableroute sources",
+    "cableroute sources --columns id,title,url -f csv -o sources.csv",
+)
+def sources(*, tables: TableOptions, output: OutputOptions) -> None:
     """List where figures and geometry come from."""
-    _list(
-        "sources",
-        opened(geodata, base, confidential=confidential),
-        {},
-        format,
-        output,
-        confidential,
-    )
+    _list("sources", tables.open(), {}, tables.confidential, output)
 
 
-@app.command("show")
+@command(
+    "cableroute show SEACOM",
+    "cableroute show Zafarana",
+    name="show",
+)
 def show_(
     name: Annotated[
         str,
         typer.Argument(
-            metavar="ID", help="An id of any table, or a system's, station's or path's name."
+            metavar="ID",
+            help="An id of any table, or a system's, station's or path's name.",
+            autocompletion=complete_ids,
         ),
     ],
-    geodata: GeodataOption = None,
-    base: BaseOption = True,
+    *,
     unverified: UnverifiedOption = False,
-    confidential: ConfidentialOption = False,
-    format: FormatOption = None,
-    output: OutputOption = None,
+    tables: TableOptions,
+    output: OutputOptions,
 ) -> None:
-    """Show all that is known of one system, station, path, deal, incident or source."""
+    """Show all that is known of a system, station, path, deal, ..."""
     from cableroute.presentation.dossiers import dossier
 
-    geo = opened(geodata, base, unverified, confidential)
-    _page(geo, dossier(geo, name, confidential=confidential), format, output)
+    geo = tables.open(unverified)
+    _page(geo, dossier(geo, name, confidential=tables.confidential), output)
 
 
-def _page(geo: Geodata, found: Dossier, format: Format | None, output: Path | None) -> None:
+def _page(geo: Geodata, found: Dossier, given: OutputOptions) -> None:
     """Print a page, or write it to a file."""
     from cableroute.presentation.deal_tables import page
 
+    format, output = given.format, given.output
     if format not in (None, Format.table, Format.json) or (
         format is None and output is not None and output.suffix.lower() not in (".txt", ".json", "")
     ):
@@ -415,74 +423,81 @@ def _page(geo: Geodata, found: Dossier, format: Format | None, output: Path | No
             }
         ],
         page(geo, found),
-        format,
-        output,
+        given.view(),
         credit=credit(geo, found.source_ids),
         data_date=geo.data_date,
     )
 
 
-@app.command()
+@command(
+    "cableroute export -o tables.gpkg",
+    "cableroute export systems landing_stations --tables my-tables",
+)
 def export(
     tables: Annotated[
         list[str] | None,
         typer.Argument(metavar="[TABLE]...", help="Tables to write; default: all of them."),
     ] = None,
+    *,
     folder: Annotated[
         Path | None,
         typer.Option("--tables", metavar="FOLDER", help="Write a copy to edit into a folder."),
     ] = None,
-    geodata: GeodataOption = None,
-    base: BaseOption = True,
     unverified: UnverifiedOption = False,
-    confidential: ConfidentialOption = False,
-    format: FormatOption = None,
-    output: OutputOption = None,
+    read: TableOptions,
+    written: FileOptions,
 ) -> None:
-    """Write whole tables: one as CSV, JSON or GeoJSON, any number as a GeoPackage.
+    """Write whole tables, to use or to edit.
 
+    One as CSV, JSON or GeoJSON, any number as a GeoPackage.
     With --tables FOLDER, write a copy to edit: open it with --geodata FOLDER, alone with
     --no-base.
     """
     from cableroute.geodata.exports import copy_tables, write_tables
 
+    format, output, confidential = written.format, written.output, read.confidential
     if (folder is None) == (output is None):
         raise OutputError("give --tables FOLDER for a copy to edit, or --output FILE")
-    geo = opened(geodata, base, unverified, confidential)
+    geo = read.open(unverified)
     if folder is not None:
         if format is not None:
             raise OutputError("--format is for --output: a copy to edit keeps CSV and GeoJSON")
-        written = copy_tables(geo, folder, tables or (), confidential=confidential)
-        note(f"written: {len(written)} files in {folder}")
+        files = copy_tables(geo, folder, tables=tables or (), confidential=confidential)
+        note(f"written: {len(files)} files in {folder}")
     elif output is not None:
         form = format.value if format is not None else output.suffix[1:].lower()
-        write_tables(geo, output, tables or (), form, confidential=confidential)
+        write_tables(geo, output, tables=tables or (), format=form, confidential=confidential)
         note(f"written: {output}")
 
 
-@app.command()
+@command(
+    "cableroute check my-tables",
+    "cableroute check --lengths",
+)
 def check(
     folders: Annotated[
         list[Path] | None, typer.Argument(metavar="[FOLDER]...", help="Your own tables.")
     ] = None,
+    *,
     lengths: Annotated[
         bool, typer.Option("--lengths", help="Print published against modelled lengths.")
     ] = False,
-    geodata: GeodataOption = None,
-    base: BaseOption = True,
-    confidential: ConfidentialOption = False,
-    format: FormatOption = None,
-    output: OutputOption = None,
+    tables: TableOptions,
+    output: OutputOptions,
 ) -> None:
-    """Check the embedded tables and your own: every fault with file, row and field."""
-    every = (*(folders or ()), *(geodata or ()))
+    """Check the embedded tables and your own.
+
+    Every fault has its file, row and field.
+    """
+    every = (*(folders or ()), *(tables.geodata or ()))
     if lengths:
-        _lengths(opened(list(every), base, confidential=confidential), format, output, confidential)
+        geo = replace(tables, geodata=list(every)).open()
+        _lengths(geo, tables.confidential, output)
         return
-    if format is not None or output is not None:
+    if output != OutputOptions():
         raise OutputError("--format and --output are for --lengths")
     try:
-        problems = cr.check_geodata(*every, base=base)
+        problems = cr.check_geodata(*every, base=tables.base)
     except GeodataError as error:
         note(f"error: {error}")
         raise typer.Exit(1) from None
@@ -494,7 +509,8 @@ def check(
     print("the tables have no fault")
 
 
-def _lengths(geo: Geodata, format: Format | None, output: Path | None, confidential: bool) -> None:
+def _lengths(geo: Geodata, confidential: bool, output: OutputOptions) -> None:
+    """Print published against modelled lengths, or write them to a file."""
     from cableroute.comparison.published_lengths import check_lengths
     from cableroute.presentation.wording import span
 
@@ -541,9 +557,8 @@ def _lengths(geo: Geodata, format: Format | None, output: Path | None, confident
     sources = [name for leg in geo.segments.values() if leg.id in shown for name in leg.source_ids]
     show(
         rows,
-        [table("Published against modelled length (modelled: over ground)", columns, cells)],
-        format,
-        output,
+        [table("Published against modelled length (modelled: route km)", columns, cells)],
+        output.view(),
         credit=credit(geo, sources),
         data_date=geo.data_date,
         name="lengths",

@@ -2,46 +2,28 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from enum import StrEnum
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, NamedTuple
 
 import typer
 
 import cableroute as cr
-from cableroute.cli.app import app
+from cableroute.cli.app import command
 from cableroute.cli.arguments import (
-    AllowPlannedOption,
-    AllPathsOption,
-    AssumptionsOption,
-    AvoidOption,
-    BaseOption,
-    ConfidentialOption,
-    CountOption,
-    CrossConnectOption,
-    DateOption,
-    EndKmOption,
-    GeodataOption,
-    MaxRouteOption,
-    MaxSharedOption,
+    MONEY,
+    MoneyOptions,
     OtherPlaceArgument,
     PlaceArgument,
-    SetOption,
-    SystemsOption,
-    ViaOption,
-)
-from cableroute.cli.asked import Asked, compared, found_ways, gathered
-from cableroute.cli.money import (
-    CostOption,
-    Land,
-    LandOption,
-    PriceYearOption,
-    Timing,
-    TimingOption,
+    SearchOptions,
     Vary,
+)
+from cableroute.cli.asked import Asked, compared, found_routes, gathered
+from cableroute.cli.money import (
     check_money,
-    check_ways,
+    check_routes,
     crossings_of,
     own_costs,
     price_year_of,
@@ -76,209 +58,250 @@ class Kind(StrEnum):
 OF_MONEY = (Kind.tornado, Kind.break_even, Kind.cash_flow)
 
 
-@app.command()
-def chart(
-    kind: Annotated[Kind, typer.Argument(metavar="KIND", help=", ".join(Kind) + ".")],
-    start: PlaceArgument,
-    end: OtherPlaceArgument,
-    output: Annotated[
-        Path | None,
-        typer.Option(
-            "--output", "-o", metavar="FILE", help="SVG, PNG or PDF; default: A_B_KIND.svg."
-        ),
-    ] = None,
-    way: Annotated[
+@dataclass(frozen=True, kw_only=True)
+class DrawingOptions:
+    """What of the routes a chart shows, and how."""
+
+    route: Annotated[
         int | None,
         typer.Option(
-            "--way",
+            "--route",
             metavar="N",
             min=1,
-            help="Draw this way alone; profile, chartlets, of money: default 1.",
+            help="Draw this route alone; profile, chartlets, of money: default 1.",
         ),
-    ] = None,
+    ] = None
     x: Annotated[
         str, typer.Option("--x", metavar="COLUMN", help="For trade-off: a column of compare.")
-    ] = "cable_km",
+    ] = "cable_km"
     y: Annotated[
         str, typer.Option("--y", metavar="COLUMN", help="For trade-off: another column.")
-    ] = "shared_pct",
-    schematic: Annotated[
-        bool, typer.Option("--schematic", help="For diagram: not to scale.")
-    ] = False,
+    ] = "shared_pct"
+    schematic: Annotated[bool, typer.Option("--schematic", help="For diagram: not to scale.")] = (
+        False
+    )
     stretch: Annotated[
         float | None,
         typer.Option("--stretch", metavar="KM", min=0.1, help="For chartlets: km on each map."),
-    ] = None,
+    ] = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class SumOptions:
+    """What a chart of money is of."""
+
     term: Annotated[
         int | None,
-        typer.Option("--term", metavar="YEARS", help="For charts of money, which need it."),
-    ] = None,
+        typer.Option(
+            "--term",
+            metavar="YEARS",
+            help="For charts of money, which need it.",
+            rich_help_panel=MONEY,
+        ),
+    ] = None
     rate: Annotated[
         float | None,
         typer.Option(
-            "--rate", metavar="PCT", help="Discount rate, per cent a year; money needs it too."
+            "--rate",
+            metavar="PCT",
+            help="Discount rate, per cent a year; money needs it too.",
+            rich_help_panel=MONEY,
         ),
-    ] = None,
-    timing: TimingOption = Timing.arrears,
-    price_year: PriceYearOption = None,
-    land: LandOption = Land.bought,
-    cost: CostOption = None,
+    ] = None
     fee: Annotated[
         float | None,
         typer.Option(
-            "--fee", metavar="USD", help="For tornado, cash-flow: a crossing fee, paid once."
+            "--fee",
+            metavar="USD",
+            help="For tornado, cash-flow: a crossing charge, paid once.",
+            rich_help_panel=MONEY,
         ),
-    ] = None,
+    ] = None
     vary: Annotated[
-        Vary, typer.Option("--vary", help="For break-even: fee, yearly-fee or traffic.")
-    ] = Vary.fee,
+        Vary,
+        typer.Option(
+            "--vary",
+            help="For break-even: fee, yearly-fee or traffic.",
+            rich_help_panel=MONEY,
+        ),
+    ] = Vary.fee
     per_tbps: Annotated[
         float | None,
         typer.Option(
-            "--per-tbps", metavar="USD", help="For traffic: crossing fee per Tbit/s and year."
+            "--per-tbps",
+            metavar="USD",
+            help="For traffic: crossing charge per Tbit/s and year.",
+            rich_help_panel=MONEY,
         ),
-    ] = None,
+    ] = None
     against: Annotated[
         int | None,
         typer.Option(
             "--against",
             metavar="N",
             min=1,
-            help="For break-even: the longer way; default: the last.",
+            help="For break-even: the longer route; default: the last.",
+            rich_help_panel=MONEY,
+        ),
+    ] = None
+
+    def check(self, kind: Kind) -> None:
+        """Report every option of a chart of money that is missing or out of place."""
+        faults = [
+            Problem("option", option, f"is needed for {kind}", hint)
+            for option, value, hint in (
+                ("--term", self.term, "give years"), ("--rate", self.rate, "give per cent a year"),
+            )
+            if value is None
+        ]  # fmt: skip
+        if kind is Kind.break_even and self.fee is not None:
+            faults.append(Problem("option", "--fee", "is what a break-even seeks", "leave it out"))
+        if kind is Kind.break_even and self.vary is Vary.length:
+            hint = "breakeven --vary length gives it"
+            faults.append(Problem("option", "--vary", "length has no chart", hint))
+        if kind is Kind.break_even and self.vary is Vary.traffic and self.per_tbps is None:
+            hint = "give USD per Tbit/s and year"
+            faults.append(Problem("option", "--per-tbps", "is needed where traffic varies", hint))
+        try:
+            terms = [] if self.term is None else [self.term]
+            check_money(terms, 1.0 if self.rate is None else self.rate)
+        except ModelError as error:
+            faults += error.problems
+        if faults:
+            raise ModelError.of("chart", faults)
+
+
+@command(
+    "cableroute chart diagram Marseille Mumbai -o diagram.svg",
+    "cableroute chart tornado Marseille Mumbai --term 15 --rate 8 --route 2",
+)
+def chart(
+    kind: Annotated[Kind, typer.Argument(metavar="KIND", help=", ".join(Kind) + ".")],
+    start: PlaceArgument,
+    end: OtherPlaceArgument,
+    *,
+    output: Annotated[
+        Path | None,
+        typer.Option(
+            "--output", "-o", metavar="FILE", help="SVG, PNG or PDF; default: A_B_KIND.svg."
         ),
     ] = None,
-    count: CountOption = 10,
-    avoid: AvoidOption = None,
-    via: ViaOption = None,
-    systems: SystemsOption = None,
-    date: DateOption = None,
-    allow_planned: AllowPlannedOption = False,
-    cross_connect: CrossConnectOption = False,
-    all_paths: AllPathsOption = False,
-    max_route: MaxRouteOption = None,
-    max_shared: MaxSharedOption = 40.0,
-    end_km: EndKmOption = None,
-    assumptions: AssumptionsOption = None,
-    set_: SetOption = None,
-    geodata: GeodataOption = None,
-    base: BaseOption = True,
-    confidential: ConfidentialOption = False,
+    drawing: DrawingOptions,
+    sums: SumOptions,
+    money: MoneyOptions,
+    search: SearchOptions,
 ) -> None:
-    """Draw a chart of the ways from A to B for print.
+    """Draw a chart of the routes from A to B for print.
 
-    deals: of those behind the ways; availability: what breaks one way, or all of them at once.
-    tornado, cash-flow: of what a way costs; break-even: from when on a longer way costs less.
+    deals: of those behind the routes; availability: what one route depends on, or all of them.
+    tornado, cash-flow: of what a route costs; break-even: from when on a longer one costs less.
     """
     cr.charts.style()  # without matplotlib nothing is searched first
     if kind in OF_MONEY:
-        _check_money_of(kind, term, rate, fee, vary, per_tbps)
-    asked = gathered(locals())
-    routes = found_ways(asked)
-    if way is not None and way > len(routes):
+        sums.check(kind)
+    asked = gathered(start, end, search)
+    routes, number = found_routes(asked), drawing.route
+    if number is not None and number > len(routes):
         hint = f"give 1 to {len(routes)}"
-        fault = Problem("way", "--way", f"there is no way {way}", hint)
+        fault = Problem("route", "--route", f"there is no route {number}", hint)
         raise ModelError.of("chart", [fault])
     if kind in OF_MONEY:
-        year = price_year_of(asked, price_year)
-        drawn = _money_drawn(
-            kind, asked, routes, way or 1, against,
-            over={"rate_pct": rate, "term_years": term, "timing": timing.value},
-            costing=(year, land.value, own_costs(asked, cost), fee),
-            vary=vary.value.replace("-", " "), per_tbps=per_tbps,
-        )  # fmt: skip
+        drawn = _money_drawn(kind, asked, routes, number or 1, sums, money)
     else:
-        drawn = _drawn(kind, asked, routes, way, x=x, y=y, schematic=schematic, stretch=stretch)
+        drawn = _drawn(kind, asked, routes, drawing)
     name = file_name(routes[0].start_id, routes[0].end_id, f"{kind}.svg")
     path = cr.charts.save(drawn, output or Path(name))
     note(f"chart: {path}")
 
 
-def _check_money_of(
-    kind: Kind,
-    term: int | None,
-    rate: float | None,
-    fee: float | None,
-    vary: Vary,
-    per_tbps: float | None,
-) -> None:
-    """Tell every option of a chart of money that is missing or out of place."""
-    faults = [
-        Problem("option", option, f"is needed for {kind}", hint)
-        for option, value, hint in (
-            ("--term", term, "give years"), ("--rate", rate, "give per cent a year"),
-        )
-        if value is None
-    ]  # fmt: skip
-    if kind is Kind.break_even and fee is not None:
-        faults.append(Problem("option", "--fee", "is what a break-even seeks", "leave it out"))
-    if kind is Kind.break_even and vary is Vary.length:
-        hint = "breakeven --vary length tells it"
-        faults.append(Problem("option", "--vary", "length has no chart", hint))
-    if kind is Kind.break_even and vary is Vary.traffic and per_tbps is None:
-        hint = "give USD per Tbit/s and year"
-        faults.append(Problem("option", "--per-tbps", "is needed where traffic varies", hint))
-    try:
-        check_money([] if term is None else [term], 1.0 if rate is None else rate)
-    except ModelError as error:
-        faults += error.problems
-    if faults:
-        raise ModelError.of("chart", faults)
+class Costing(NamedTuple):
+    """How routes are priced for a chart."""
+
+    year: int
+    land: str
+    own: dict[str, Any]
+    fee: float | None
 
 
 def _money_drawn(
     kind: Kind,
     asked: Asked,
     routes: list[Route],
-    way: int,
-    against: int | None,
-    *,
-    over: dict[str, Any],
-    costing: tuple[int, str, dict[str, Any], float | None],
-    vary: str,
-    per_tbps: float | None,
+    number: int,
+    sums: SumOptions,
+    money: MoneyOptions,
 ) -> Any:
-    """Return a chart of money: of what is known of a way, the rest named below."""
-    year, years, rate = costing[0], over["term_years"], over["rate_pct"]
+    """Return a chart of money: of what is known of a route, the rest named below."""
+    year = price_year_of(asked, money.price_year)
+    costing = Costing(year, money.land.value, own_costs(asked, money.cost), sums.fee)
+    over: dict[str, Any] = {
+        "rate_pct": sums.rate, "term_years": sums.term, "timing": money.timing.value,
+    }  # fmt: skip
     if kind is Kind.break_even:
-        others = [number for number in range(1, len(routes) + 1) if number != way]
-        number = against or (others[-1] if others else way)
-        check_ways(routes, way, number)
-        if number == way:
-            hint = "name another with --against, or ask for more ways"
-            fault = Problem("way", "--against", "there is no other way", hint)
-            raise ModelError.of("chart", [fault])
-        pair = [routes[way - 1], routes[number - 1]]
-        crossing, longer = route_costs(asked, pair, *costing)
-        found = cr.money.route_break_even(
-            crossing, longer, vary=vary, annual_per_tbps=per_tbps if vary == "traffic" else None,
-            **over,
-        )  # fmt: skip
-        deals = cr.compare_deals(
-            asked.geo, crossings_of(asked, pair[:1], year), price_year=year,
-            confidential=asked.confidential,
-        )  # fmt: skip
-        marks = {
-            row.title: row.value_restated
-            for row in deals
-            if row.currency == "USD" and row.value_restated is not None and vary == "fee"
-        }
-        return cr.charts.break_even(
-            found, marks=marks, longer=f"Way {number} beside way {way}: {longer.route_name}"
-        )
-    [cost] = route_costs(asked, routes[way - 1 : way], *costing)
+        return _break_even(asked, routes, number, sums, costing, over)
+    return _cost_drawn(kind, asked, routes, number, costing, over)
+
+
+def _break_even(
+    asked: Asked,
+    routes: list[Route],
+    number: int,
+    sums: SumOptions,
+    costing: Costing,
+    over: dict[str, Any],
+) -> Any:
+    """Return the chart of from when on a longer route costs less."""
+    others = [other for other in range(1, len(routes) + 1) if other != number]
+    second = sums.against or (others[-1] if others else number)
+    check_routes(routes, number, second)
+    if second == number:
+        hint = "name another with --against, or ask for more routes"
+        fault = Problem("route", "--against", "there is no other route", hint)
+        raise ModelError.of("chart", [fault])
+    pair = [routes[number - 1], routes[second - 1]]
+    crossing, longer = route_costs(asked, pair, *costing)
+    vary = sums.vary.value.replace("-", " ")
+    found = cr.money.route_break_even(
+        crossing, longer, vary=vary,
+        annual_per_tbps=sums.per_tbps if vary == "traffic" else None, **over,
+    )  # fmt: skip
+    deals = cr.compare_deals(
+        asked.geo, crossings_of(asked, pair[:1], costing.year), price_year=costing.year,
+        confidential=asked.confidential,
+    )  # fmt: skip
+    marks = {
+        row.title: row.value_restated
+        for row in deals
+        if row.currency == "USD" and row.value_restated is not None and vary == "fee"
+    }
+    label = f"Route {second} beside route {number}: {longer.route_name}"
+    return cr.charts.break_even(found, marks=marks, longer=label)
+
+
+def _cost_drawn(
+    kind: Kind,
+    asked: Asked,
+    routes: list[Route],
+    number: int,
+    costing: Costing,
+    over: dict[str, Any],
+) -> Any:
+    """Return the chart of what a route costs: by figure, or year by year."""
+    years, rate, year = over["term_years"], over["rate_pct"], costing.year
+    [cost] = route_costs(asked, routes[number - 1 : number], *costing)
     life = cr.money.lifetime_cost(cost, **over)
     if life.total.known_high == 0:
         hint = "give --cost or --fee"
-        fault = Problem("cost", f"way {way}", "nothing of what it costs is known", hint)
+        fault = Problem("cost", f"route {number}", "nothing of what it costs is known", hint)
         raise ModelError.of("chart", [fault])
     lacks = ", ".join(life.total.not_known)
-    lines = [f"Way {way}: {cost.route_name}"]
+    lines = [f"Route {number}: {cost.route_name}"]
     if lacks:
         lines.append(f"Not known, and in no figure: {lacks}")
     if kind is Kind.tornado:
         return cr.charts.tornado(
             cr.money.tornado(partial(cr.money.known_cost, cost, factor=life.factor), cost.inputs),
-            quantity=f"Known cost of way {way} over {years} years, worth now at {rate:g} %",
+            quantity=f"Known cost of route {number} over {years} years, worth now at {rate:g} %",
             unit=f"USD of {year}", note="\n".join(lines),
         )  # fmt: skip
     base = {item.name: item.base for item in cost.inputs}
@@ -292,29 +315,17 @@ def _money_drawn(
         )  # fmt: skip
     if any(item.likely is None for item in cost.inputs):
         lines.append("Of a figure without a likely one the middle of low and high is taken")
-    return cr.charts.cash_flow(
-        flows, rate_pct=rate, label=f"What way {way} costs over {years} years, as far as known",
-        note="\n".join(lines),
-    )  # fmt: skip
+    label = f"What route {number} costs over {years} years, as far as known"
+    return cr.charts.cash_flow(flows, rate_pct=rate, label=label, note="\n".join(lines))
 
 
-def _drawn(
-    kind: Kind,
-    asked: Asked,
-    routes: list[Route],
-    way: int | None,
-    *,
-    x: str,
-    y: str,
-    schematic: bool,
-    stretch: float | None,
-) -> Any:
-    """Return the chart."""
-    geo = asked.geo
+def _drawn(kind: Kind, asked: Asked, routes: list[Route], drawing: DrawingOptions) -> Any:
+    """Return a chart that is not of money."""
+    geo, number = asked.geo, drawing.route
     given: dict[str, Any] = {"geodata": geo, "confidential": asked.confidential}
-    chosen = routes if way is None else routes[way - 1 : way]
+    chosen = routes if number is None else routes[number - 1 : number]
     if kind is Kind.diagram:
-        return cr.charts.route_diagram(chosen, to_scale=not schematic, **given)
+        return cr.charts.route_diagram(chosen, to_scale=not drawing.schematic, **given)
     if kind is Kind.availability:
         found = cr.availability_of(chosen, geo, assumptions=asked.assumed)
         return cr.charts.availability(found, confidential=asked.confidential)
@@ -323,17 +334,17 @@ def _drawn(
     if kind is Kind.profile:
         return cr.charts.depth_profile(chosen[0], **given)
     if kind is Kind.chartlets:
-        return cr.charts.chartlets(chosen[0], stretch_km=stretch, **given)
+        return cr.charts.chartlets(chosen[0], stretch_km=drawing.stretch, **given)
     if kind is Kind.trade_off:
         table = compared(asked, routes)
         missing = [
             Problem("column", option, f"{name!r} is no column", "name one that compare shows")
-            for option, name in (("--x", x), ("--y", y))
+            for option, name in (("--x", drawing.x), ("--y", drawing.y))
             if name not in table.columns
         ]
         if missing:
             raise ModelError.of("chart", missing)
-        return cr.charts.trade_off(table, x, y, confidential=asked.confidential)
+        return cr.charts.trade_off(table, drawing.x, drawing.y, confidential=asked.confidential)
     if kind is Kind.diversity:
         return cr.charts.diversity(routes, confidential=asked.confidential)
     deals = dict.fromkeys(item.deal for route in routes for item in route.deals)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -11,49 +12,33 @@ from typing import TYPE_CHECKING, Any
 import typer
 
 import cableroute as cr
-from cableroute.cli.arguments import (
-    Work,
-)
+from cableroute.cli.arguments import OutputOptions, PairsOptions, SearchOptions, Work
+from cableroute.cli.asked import gathered, rows_of
 from cableroute.errors import MissingExtraError
 from cableroute.presentation.terminal import Format, bar, note, show
 
 if TYPE_CHECKING:
     from concurrent.futures import Executor
 
-from cableroute.cli.asked import _rows, gathered
 
-
-def compare_pairs(
-    *,
-    pairs: Path,
-    parts: Path | None,
-    workers: int,
-    executor: Work | None,
-    skip_unknown: bool,
-    start: str | None,
-    end: str | None,
-    map: Path | None,
-    tiles: str | None,
-    format: Format | None,
-    output: Path | None,
-    **arguments: Any,
+def compare_file(
+    pairs: Path, many: PairsOptions, search: SearchOptions, output: OutputOptions
 ) -> None:
-    """Compare the ways of each pair of a file."""
+    """Compare the routes of each pair of a file."""
     from cableroute.comparison.many_pairs import labelled_pairs
     from cableroute.presentation.lists import credits
     from cableroute.presentation.route_tables import assumption_line, many_pairs_table
 
-    if start is not None or end is not None or map is not None or tiles is not None:
-        raise typer.BadParameter("--pairs FILE stands alone: no places A and B, no map")
-    if executor is Work.serial and workers > 1:
+    if many.executor is Work.serial and many.workers > 1:
         raise typer.BadParameter("--executor serial has one worker")
+    parts, view = many.parts, output.view()
     ends = labelled_pairs(pairs)
-    asked = gathered({"start": ends[0].start, "end": ends[0].end, **arguments})
-    kept = "parquet" if format is Format.parquet else "gpkg"
-    if parts is not None and output is None and format in (Format.gpkg, Format.parquet):
-        format = None  # the table is written into the folder
-    work = executor or (Work.serial if workers == 1 else Work.processes)
-    with bar("pairs") as progress, _workers(work, workers) as shared:
+    asked = gathered(str(ends[0].start), str(ends[0].end), search)
+    kept = "parquet" if view.format is Format.parquet else "gpkg"
+    if parts is not None and view.output is None and view.format in (Format.gpkg, Format.parquet):
+        view = replace(view, format=None)  # the table is written into the folder
+    work = many.executor or (Work.serial if many.workers == 1 else Work.processes)
+    with bar("pairs") as progress, _workers(work, many.workers) as shared:
         frame = cr.comparison.compare_pairs(
             ends,
             geodata=asked.geo,
@@ -61,29 +46,28 @@ def compare_pairs(
             assumptions=asked.assumed,
             executor=shared,
             out=None if parts is None else parts / f"routes.{kept}",
-            skip_unknown=skip_unknown,
+            skip_unknown=many.skip_unknown,
             progress=progress,
         )
-    rows = _rows(frame)
+    rows = rows_of(frame)
     said = asked.assumed.figures(confidential=asked.confidential)
     show(
         [{**row, "assumptions": said} for row in rows],
-        [many_pairs_table(rows), assumption_line(asked.assumed)],
-        format,
-        output,
+        [many_pairs_table(rows, view), assumption_line(asked.assumed)],
+        view,
         credit=credits([row for row in rows if row["no_route"] is None]),
         data_date=asked.geo.data_date,
         geometries=list(frame.geometry),
-        name="ways",
+        name="routes",
     )
     if parts is not None:
         note(f"written: {parts / f'routes.{kept}'}")
     again = len(ends) - len({pair[:2] for pair in ends})
     if again:
-        note(f"{again} of {len(ends)} pairs stand again: looked for once")
+        note(f"{again} of {len(ends)} pairs are repeated: searched once")
     without = len({row["pair"] for row in rows if row["no_route"] is not None})
     if without:
-        note(f"{without} of {len(ends)} pairs without a way")
+        note(f"{without} of {len(ends)} pairs without a route")
 
 
 @contextmanager

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from enum import StrEnum
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -11,31 +11,20 @@ from rich.table import Table
 from rich.text import Text
 
 import cableroute as cr
-from cableroute.cli.app import app, credit
+from cableroute.cli.app import command, credit
 from cableroute.cli.arguments import (
-    AllowPlannedOption,
-    AllPathsOption,
-    AssumptionsOption,
-    AvoidOption,
-    BaseOption,
-    ConfidentialOption,
-    CountOption,
-    CrossConnectOption,
-    DateOption,
-    EndKmOption,
-    FormatOption,
-    GeodataOption,
-    MaxRouteOption,
-    MaxSharedOption,
+    MoneyOptions,
     OtherPlaceArgument,
-    OutputOption,
+    OutputOptions,
     PlaceArgument,
-    SetOption,
-    SystemsOption,
-    ViaOption,
+    RateOption,
+    SearchOptions,
+    Timing,
+    Vary,
 )
-from cableroute.cli.asked import Asked, found_ways, gathered, show_ways
+from cableroute.cli.asked import Asked, found_routes, gathered, show_routes
 from cableroute.errors import ModelError, Problem
+from cableroute.presentation.terminal import View
 
 if TYPE_CHECKING:
     from cableroute.model.routes import Route
@@ -58,255 +47,197 @@ from cableroute.presentation.money_tables import (
 )
 
 
-class Timing(StrEnum):
-    """When a yearly payment is made."""
+@dataclass(frozen=True, kw_only=True)
+class SecondOptions:
+    """A second route beside one of the set."""
 
-    arrears = "arrears"
-    advance = "advance"
-
-
-class Land(StrEnum):
-    """How a way is had on land."""
-
-    built = "built"
-    bought = "bought"
-
-
-class Vary(StrEnum):
-    """What the break-even is of."""
-
-    fee = "fee"
-    yearly_fee = "yearly-fee"
-    traffic = "traffic"
-    length = "length"
-
-
-RateOption = Annotated[
-    float, typer.Option("--rate", metavar="PCT", help="Discount rate, per cent a year.")
-]
-TimingOption = Annotated[
-    Timing, typer.Option("--timing", help="Yearly payments at the end or at the beginning.")
-]
-CostOption = Annotated[
-    list[str] | None,
-    typer.Option(
-        "--cost",
-        metavar="KEY=VALUE",
-        help="A cost of your own, as landing_cost_usd=2e6,3e6,5e6; may be repeated.",
-    ),
-]
-PriceYearOption = Annotated[
-    int | None,
-    typer.Option(
-        "--price-year", metavar="YEAR", help="Money of the year; default: the last with an index."
-    ),
-]
-LandOption = Annotated[
-    Land, typer.Option("--land", help="Whether legs on land are built, or bought for a fee.")
-]
-
-
-@app.command()
-def worth(
-    start: PlaceArgument,
-    end: OtherPlaceArgument,
-    term: Annotated[
-        list[int], typer.Option("--term", metavar="YEARS", help="Term; may be repeated.")
-    ],
-    rate: RateOption,
-    timing: TimingOption = Timing.arrears,
-    price_year: PriceYearOption = None,
-    land: LandOption = Land.bought,
-    cost: CostOption = None,
     second: Annotated[
         str | None,
         typer.Option(
             "--second",
             metavar="USD|DEAL",
-            help="Price of a second way, or the deal whose value it is: what a minute costs.",
+            help="Price of a second route, or the deal whose value it is: what a minute costs.",
         ),
-    ] = None,
-    way: Annotated[
-        int, typer.Option("--way", metavar="N", min=1, help="The way that a second is beside.")
-    ] = 1,
-    count: CountOption = 10,
-    avoid: AvoidOption = None,
-    via: ViaOption = None,
-    systems: SystemsOption = None,
-    date: DateOption = None,
-    allow_planned: AllowPlannedOption = False,
-    cross_connect: CrossConnectOption = False,
-    all_paths: AllPathsOption = False,
-    max_route: MaxRouteOption = None,
-    max_shared: MaxSharedOption = 40.0,
-    end_km: EndKmOption = None,
-    assumptions: AssumptionsOption = None,
-    set_: SetOption = None,
-    geodata: GeodataOption = None,
-    base: BaseOption = True,
-    confidential: ConfidentialOption = False,
-    format: FormatOption = None,
-    output: OutputOption = None,
+    ] = None
+    route: Annotated[
+        int,
+        typer.Option("--route", metavar="N", min=1, help="The route that a second one is beside."),
+    ] = 1
+
+
+@command(
+    "cableroute worth Marseille Mumbai --term 15 --rate 8",
+    "cableroute worth Zafarana Abu-Talat --term 15 --rate 8 --second peace-transit-2019",
+)
+def worth(
+    start: PlaceArgument,
+    end: OtherPlaceArgument,
+    *,
+    term: Annotated[
+        list[int], typer.Option("--term", metavar="YEARS", help="Term; may be repeated.")
+    ],
+    rate: RateOption,
+    beside: SecondOptions,
+    money: MoneyOptions,
+    search: SearchOptions,
+    output: OutputOptions,
 ) -> None:
-    """Tell what deals on the ways from A to B buy, what the ways cost, what a minute costs."""
-    asked = gathered(locals())
-    year = price_year_of(asked, price_year)
-    own = own_costs(asked, cost)
+    """Show what deals on the routes buy, and what routes cost.
+
+    With --second: what a minute of avoided downtime costs.
+    """
+    asked = gathered(start, end, search)
+    year = price_year_of(asked, money.price_year)
+    own = own_costs(asked, money.cost)
     check_money(term, rate)
-    routes = found_ways(asked)
-    check_ways(routes, way)
-    price, basis = (None, "") if second is None else _price(asked, second, year)
-    over: dict[str, Any] = {"rate_pct": rate, "timing": timing.value}
+    routes, number = found_routes(asked), beside.route
+    check_routes(routes, number)
+    price, basis = (None, "") if beside.second is None else _price(asked, beside.second, year)
+    over: dict[str, Any] = {"rate_pct": rate, "timing": money.timing.value}
+    terms = sorted(set(term))
+    given: dict[str, Any] = {"price_year": year, "confidential": asked.confidential, **over}
     deals = [
-        cr.deal_worth(
-            asked.geo,
-            deal,
-            terms_years=sorted(set(term)),
-            price_year=year,
-            confidential=asked.confidential,
-            **over,
-        )
+        cr.deal_worth(asked.geo, deal, terms_years=terms, **given)
         for deal in crossings_of(asked, routes, year)
     ]
-    costs = route_costs(asked, routes, year, land.value, own)
-    lives = [cr.money.lifetime_cost(item, term_years=term[0], **over) for item in costs]
+    costs = route_costs(asked, routes, year, money.land.value, own)
+    lives = [cr.money.lifetime_cost(item, term_years=term[0], **over).total for item in costs]
     found: tuple[SecondPath, ...] = ()
     if price is not None:
-        others = [route for route in routes if route is not routes[way - 1]]
+        one = routes[number - 1]
+        others = [route for route in routes if route is not one]
         found = cr.money.second_paths(
-            routes[way - 1], others, asked.geo, price=price, term_years=term[0],
+            one, others, asked.geo, price=price, term_years=term[0],
             assumptions=asked.assumed, **over,
         )  # fmt: skip
         _check_open(asked, "what a minute costs", [item.is_confidential for item in found])
     rows = [row for item in deals for row in _deal_rows(item)]
     for item, life in zip(costs, lives, strict=True):
-        rows += _cost_rows(item, life.total, term[0])
+        rows += _cost_rows(item, life, term[0])
     rows += [row for item in found for row in _second_rows(item, term[0], basis, year)]
-    said = _said(rate, term, timing, year)
     tables: list[Table | Text] = [
         _deals_table(deals),
-        _costs_table(routes, costs, [life.total for life in lives], term[0]),
-        _components_table(way, costs[way - 1]),
+        _costs_table(routes, costs, lives, term[0]),
+        _components_table(number, costs[number - 1]),
     ]
     if price is not None:
-        tables += [_second_table(routes, way, found, price, year, term[0]), _rest_on(found, basis)]
+        tables += [
+            _second_table(routes, number, found, price, year, term[0]), _rest_on(found, basis)
+        ]  # fmt: skip
+    said = _said(rate, term, money.timing, year)
     tables += [*_unknown(deals, costs, found), Text(f"Money: {said}")]
-    _show(asked, routes, rows, tables, format, output, said)
+    _show(asked, routes, rows, tables, output.view(), said)
 
 
-@app.command()
-def breakeven(
-    start: PlaceArgument,
-    end: OtherPlaceArgument,
-    term: Annotated[int, typer.Option("--term", metavar="YEARS", help="Term.")],
-    rate: RateOption,
+@dataclass(frozen=True, kw_only=True)
+class SoughtOptions:
+    """What a break-even is of."""
+
     vary: Annotated[
-        Vary, typer.Option("--vary", help="What is sought: a fee, traffic, or km at sea.")
-    ] = Vary.fee,
+        Vary,
+        typer.Option("--vary", help="What is sought: a crossing charge, traffic, or km at sea."),
+    ] = Vary.fee
     per_tbps: Annotated[
         float | None,
         typer.Option(
-            "--per-tbps", metavar="USD", help="For traffic: crossing fee per Tbit/s and year."
+            "--per-tbps", metavar="USD", help="For traffic: crossing charge per Tbit/s and year."
         ),
-    ] = None,
+    ] = None
     fee: Annotated[
         float | None,
-        typer.Option("--fee", metavar="USD", help="For length: the crossing fee, paid once."),
-    ] = None,
-    way: Annotated[
-        int, typer.Option("--way", metavar="N", min=1, help="The way that pays for a crossing.")
-    ] = 1,
+        typer.Option("--fee", metavar="USD", help="For length: the crossing charge, paid once."),
+    ] = None
+    route: Annotated[
+        int,
+        typer.Option("--route", metavar="N", min=1, help="The route that pays for a crossing."),
+    ] = 1
     against: Annotated[
         list[int] | None,
         typer.Option(
-            "--against", metavar="N", min=1, help="A longer way; may be repeated; default: all."
+            "--against", metavar="N", min=1, help="A longer route; may be repeated; default: all."
         ),
-    ] = None,
+    ] = None
     draws: Annotated[
         int | None,
         typer.Option("--draws", metavar="N", help="Also draw the figures at random; with --seed."),
-    ] = None,
+    ] = None
     seed: Annotated[
         int | None,
         typer.Option("--seed", metavar="N", help="Of the draws: same seed, same draws."),
-    ] = None,
-    timing: TimingOption = Timing.arrears,
-    price_year: PriceYearOption = None,
-    land: LandOption = Land.bought,
-    cost: CostOption = None,
-    count: CountOption = 10,
-    avoid: AvoidOption = None,
-    via: ViaOption = None,
-    systems: SystemsOption = None,
-    date: DateOption = None,
-    allow_planned: AllowPlannedOption = False,
-    cross_connect: CrossConnectOption = False,
-    all_paths: AllPathsOption = False,
-    max_route: MaxRouteOption = None,
-    max_shared: MaxSharedOption = 40.0,
-    end_km: EndKmOption = None,
-    assumptions: AssumptionsOption = None,
-    set_: SetOption = None,
-    geodata: GeodataOption = None,
-    base: BaseOption = True,
-    confidential: ConfidentialOption = False,
-    format: FormatOption = None,
-    output: OutputOption = None,
+    ] = None
+
+    def faults(self) -> list[Problem]:
+        """Return which of the options lack another."""
+        found = [
+            Problem("option", option, f"is needed where {self.vary.value} is sought", hint)
+            for option, value, wanted, hint in (
+                ("--per-tbps", self.per_tbps, Vary.traffic, "give USD per Tbit/s and year"),
+                ("--fee", self.fee, Vary.length, "give USD, paid once"),
+            )
+            if self.vary is wanted and value is None
+        ]
+        if (self.draws is None) != (self.seed is None):
+            hint = "give both, or neither"
+            found.append(Problem("option", "--draws, --seed", "one of the two is given", hint))
+        return found
+
+
+@command(
+    "cableroute breakeven Marseille Mumbai --term 15 --rate 8 --against 9",
+    "cableroute breakeven Marseille Mumbai --term 15 --rate 8 --vary traffic --per-tbps 200000",
+)
+def breakeven(
+    start: PlaceArgument,
+    end: OtherPlaceArgument,
+    *,
+    term: Annotated[int, typer.Option("--term", metavar="YEARS", help="Term.")],
+    rate: RateOption,
+    sought: SoughtOptions,
+    money: MoneyOptions,
+    search: SearchOptions,
+    output: OutputOptions,
 ) -> None:
-    """Tell from which crossing fee, or traffic, on a longer way from A to B costs less."""
-    asked = gathered(locals())
-    year = price_year_of(asked, price_year)
-    own = own_costs(asked, cost)
+    """Show from which crossing charge on a longer route costs less.
+
+    Or from which traffic, or how many km at sea a charge pays for.
+    """
+    asked = gathered(start, end, search)
+    year = price_year_of(asked, money.price_year)
+    own = own_costs(asked, money.cost)
     check_money([term], rate)
-    missing = [
-        Problem("option", option, f"is needed where {vary.value} is sought", hint)
-        for option, value, wanted, hint in (
-            ("--per-tbps", per_tbps, Vary.traffic, "give USD per Tbit/s and year"),
-            ("--fee", fee, Vary.length, "give USD, paid once"),
-        )
-        if vary is wanted and value is None
-    ]
-    if (draws is None) != (seed is None):
-        hint = "give both, or neither"
-        missing.append(Problem("option", "--draws, --seed", "one of the two is given", hint))
-    if missing:
+    if missing := sought.faults():
         raise ModelError.of("breakeven", missing)
-    over: dict[str, Any] = {"rate_pct": rate, "term_years": term, "timing": timing.value}
-    said = _said(rate, [term], timing, year)
-    routes = found_ways(asked)
-    if vary is Vary.length:
+    over: dict[str, Any] = {"rate_pct": rate, "term_years": term, "timing": money.timing.value}
+    said, view = _said(rate, [term], money.timing, year), output.view()
+    routes, number = found_routes(asked), sought.route
+    if sought.vary is Vary.length:
         a_km = cr.money.sea_km_cost(asked.geo, price_year=year, rates=own)
         _check_open(asked, "a km at sea", [a_km.visibility == "confidential"])
-        length = cr.money.break_even_km(fee or 0.0, a_km, **over)
+        fee = sought.fee or 0.0
+        length = cr.money.break_even_km(fee, a_km, **over)
         rows = [_length_row(length, a_km, term, year)]
-        _show(asked, routes, rows, _length_tables(length, a_km, fee or 0.0, said), format, output,
-              said)  # fmt: skip
+        _show(asked, routes, rows, _length_tables(length, a_km, fee, said), view, said)
         return
-    check_ways(routes, way, *(against or ()))
-    costs = route_costs(asked, routes, year, land.value, own)
-    numbers = [number for number in against or range(1, len(routes) + 1) if number != way]
+    check_routes(routes, number, *(sought.against or ()))
+    numbers = [other for other in sought.against or range(1, len(routes) + 1) if other != number]
     if not numbers:
-        hint = "name another with --against, or ask for more ways"
-        problem = Problem("way", "--against", "there is no other way", hint)
+        hint = "name another with --against, or ask for more routes"
+        problem = Problem("route", "--against", "there is no other route", hint)
         raise ModelError.of("breakeven", [problem])
+    costs = route_costs(asked, routes, year, money.land.value, own)
+    over |= {
+        "vary": sought.vary.value.replace("-", " "), "annual_per_tbps": sought.per_tbps,
+        "draws": sought.draws, "seed": sought.seed,
+    }  # fmt: skip
     found = [
-        cr.money.route_break_even(
-            costs[way - 1],
-            costs[number - 1],
-            vary=vary.value.replace("-", " "),
-            annual_per_tbps=per_tbps,
-            draws=draws,
-            seed=seed,
-            **over,
-        )
-        for number in numbers
+        cr.money.route_break_even(costs[number - 1], costs[other - 1], **over) for other in numbers
     ]
     rows = [
-        _break_row(routes[way - 1], routes[number - 1], item, term, year)
-        for number, item in zip(numbers, found, strict=True)
+        _break_row(routes[number - 1], routes[other - 1], item, term, year)
+        for other, item in zip(numbers, found, strict=True)
     ]
-    tables = _break_tables(routes, way, numbers, found, said)
-    _show(asked, [*(routes[number - 1] for number in numbers)], rows, tables, format, output, said)
+    tables = _break_tables(routes, number, numbers, found, said)
+    _show(asked, [routes[other - 1] for other in numbers], rows, tables, view, said)
 
 
 # --- arguments ---
@@ -353,7 +284,7 @@ def own_costs(asked: Asked, items: Iterable[str] | None) -> dict[str, Any]:
 
 
 def check_money(terms: Sequence[int], rate: float) -> None:
-    """Tell a wrong rate and wrong terms before anything is searched."""
+    """Report a wrong rate and wrong terms before anything is searched."""
     from cableroute.money.inputs import rate_faults, term_faults
 
     faults = rate_faults(rate, "--rate")
@@ -365,12 +296,14 @@ def check_money(terms: Sequence[int], rate: float) -> None:
         raise ModelError.of("arguments", faults)
 
 
-def check_ways(routes: Sequence[Route], *numbers: int) -> None:
-    """Tell every number that no way has."""
+def check_routes(routes: Sequence[Route], *numbers: int) -> None:
+    """Report every number that no route has."""
     wrong = [number for number in numbers if number > len(routes)]
     if wrong:
         hint = f"give 1 to {len(routes)}"
-        faults = [Problem("way", "--way", f"there is no way {number}", hint) for number in wrong]
+        faults = [
+            Problem("route", "--route", f"there is no route {number}", hint) for number in wrong
+        ]
         raise ModelError.of("arguments", faults)
 
 
@@ -396,7 +329,7 @@ def _price(asked: Asked, text: str, year: int) -> tuple[float, str]:
 
 
 def crossings_of(asked: Asked, routes: Sequence[Route], year: int) -> list[str]:
-    """Return the crossings on the ways that have a value in the money of the year, each once."""
+    """Return the crossings on the routes that have a value in the money of the year, each once."""
     deals = dict.fromkeys(item.deal for route in routes for item in route.deals)
     rows = cr.compare_deals(asked.geo, deals, price_year=year, confidential=asked.confidential)
     return [
@@ -412,7 +345,7 @@ def route_costs(
     own: dict[str, Any],
     fee: float | None = None,
 ) -> list[RouteCost]:
-    """Return what ways cost; a fee is paid once for a crossing."""
+    """Return what routes cost; a charge is paid once for a crossing."""
     given: dict[str, Any] = {"price_year": year, "land": land, "rates": own}
     if fee is not None:
         given["fee"] = cr.money.CrossingFee("USD", one_off=fee)
@@ -424,7 +357,7 @@ def route_costs(
 def _check_open(asked: Asked, what: str, hidden: Iterable[bool]) -> None:
     """Refuse what rests on confidential rates, which could be worked out from it."""
     if any(hidden) and not asked.confidential:
-        hint = "--confidential tells them"
+        hint = "--confidential shows them"
         problem = Problem("confidential", "rates", f"{what} rests on confidential rates", hint)
         raise ModelError.of("costs", [problem])
 
@@ -442,8 +375,7 @@ def _show(
     routes: Sequence[Route],
     rows: list[dict[str, Any]],
     tables: Sequence[Any],
-    format: Any,
-    output: Any,
+    view: View,
     said: str,
 ) -> None:
     """Print the rows or write them, each with the money that it is in and its credits."""
@@ -464,4 +396,4 @@ def _show(
                 "money": said,
             }
         )
-    show_ways(asked, [lines.get(row["id"]) for row in rows], shown, tables, format, output)
+    show_routes(asked, [lines.get(row["id"]) for row in rows], shown, tables, view)

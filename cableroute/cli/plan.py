@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import re
+from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -11,16 +12,10 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 import cableroute as cr
-from cableroute.cli.app import app, opened
-from cableroute.cli.arguments import (
-    BaseOption,
-    FormatOption,
-    GeodataOption,
-    MapOption,
-    OutputOption,
-    TilesOption,
-)
-from cableroute.errors import ModelError, NoRouteError, OutputError, Problem, SeabedError
+from cableroute.cli.app import command
+from cableroute.cli.arguments import MapOptions, OutputOptions, TableOptions
+from cableroute.cli.completion import complete_places
+from cableroute.errors import ModelError, OutputError, Problem
 from cableroute.presentation.terminal import Column, bar, note, show, table
 
 if TYPE_CHECKING:
@@ -30,6 +25,7 @@ if TYPE_CHECKING:
     from cableroute.seabed.depths import Seabed
 
 PLACE = "Station: name, alias or id; or LON,LAT."
+GRID = "Depths"
 SEA_PRESETS = ("shortest", "rates")
 """Rules by name that need no layers."""
 NO_PRICE = "no price: give --rules rates, or --rules FILE with a unit as USD/km"
@@ -42,30 +38,19 @@ class Positive(StrEnum):
     down = "down"
 
 
-@app.command()
-def plan(
-    start: Annotated[str, typer.Argument(metavar="A", help=PLACE)],
-    end: Annotated[str, typer.Argument(metavar="B", help=PLACE)],
+@dataclass(frozen=True, kw_only=True)
+class LegOptions:
+    """What a leg passes, and what it may cost."""
+
     via: Annotated[
         list[str] | None,
-        typer.Option("--via", metavar="PLACE", help="What the leg passes; may be repeated."),
-    ] = None,
-    grid: Annotated[
-        Path | None,
-        typer.Option("--grid", metavar="FILE", help="Your own grid of depths."),
-    ] = None,
-    nodata: Annotated[
-        float | None,
-        typer.Option("--nodata", metavar="VALUE", help="A value of the grid that is no depth."),
-    ] = None,
-    positive: Annotated[
-        Positive | None,
-        typer.Option("--positive", help="Whether the grid has heights (up) or depths (down)."),
-    ] = None,
-    variable: Annotated[
-        str | None,
-        typer.Option("--variable", metavar="NAME", help="Which variable of a NetCDF grid."),
-    ] = None,
+        typer.Option(
+            "--via",
+            metavar="PLACE",
+            help="What the leg passes; may be repeated.",
+            autocompletion=complete_places,
+        ),
+    ] = None
     rules: Annotated[
         str | None,
         typer.Option(
@@ -73,53 +58,112 @@ def plan(
             metavar="FILE|NAME",
             help="Costs and limits: a TOML file, or shortest, or rates (those of the tables).",
         ),
-    ] = None,
+    ] = None
     max_detour: Annotated[
         float,
-        typer.Option("--max-detour", metavar="N", min=1, help="Longest way, in distances."),
-    ] = 10.0,
-    geodata: GeodataOption = None,
-    base: BaseOption = True,
-    format: FormatOption = None,
-    output: OutputOption = None,
-    map: MapOption = None,
-    tiles: TilesOption = None,
+        typer.Option("--max-detour", metavar="N", min=1, help="Longest leg, in distances."),
+    ] = 10.0
+
+
+@dataclass(frozen=True, kw_only=True)
+class GridOptions:
+    """A grid of depths of one's own."""
+
+    grid: Annotated[
+        Path | None,
+        typer.Option(
+            "--grid", metavar="FILE", help="Your own grid of depths.", rich_help_panel=GRID
+        ),
+    ] = None
+    nodata: Annotated[
+        float | None,
+        typer.Option(
+            "--nodata",
+            metavar="VALUE",
+            help="A value of the grid that is no depth.",
+            rich_help_panel=GRID,
+        ),
+    ] = None
+    positive: Annotated[
+        Positive | None,
+        typer.Option(
+            "--positive",
+            help="Whether the grid has heights (up) or depths (down).",
+            rich_help_panel=GRID,
+        ),
+    ] = None
+    variable: Annotated[
+        str | None,
+        typer.Option(
+            "--variable",
+            metavar="NAME",
+            help="Which variable of a NetCDF grid.",
+            rich_help_panel=GRID,
+        ),
+    ] = None
+
+    def open(self) -> Seabed | None:
+        """Return the user's grid, if there is one."""
+        from cableroute.seabed.depths import open_seabed
+
+        how: dict[str, Any] = {
+            name: value
+            for name in ("nodata", "positive", "variable")
+            if (value := getattr(self, name)) is not None
+        }
+        if self.grid is not None:
+            return open_seabed(self.grid, **how)
+        if how:
+            named = " and ".join(f"--{name}" for name in how)
+            verb = "is" if len(how) == 1 else "are"
+            raise typer.BadParameter(f"{named} {verb} of a grid of your own: give --grid FILE too")
+        return None
+
+
+@command(
+    "cableroute plan Marseille Bizerte --rules rates",
+    "cableroute plan Marseille 9.87,37.27 --via 7.5,40.2 --grid gebco.nc --map leg.html",
+)
+def plan(
+    start: Annotated[str, typer.Argument(metavar="A", help=PLACE, autocompletion=complete_places)],
+    end: Annotated[str, typer.Argument(metavar="B", help=PLACE, autocompletion=complete_places)],
+    *,
+    how: LegOptions,
+    depths: GridOptions,
+    tables: TableOptions,
+    output: OutputOptions,
+    drawing: MapOptions,
 ) -> None:
-    """Plan a sea leg from A to B over the seabed: length, cable, depths, cost, coverage."""
+    """Plan a sea leg from A to B over the seabed.
+
+    Length, cable, depths, cost, and what of it the grid covers.
+    """
     from cableroute.planning.planner import plan_in_detail
 
-    if map is not None and output is not None and map.resolve() == output.resolve():
+    map, view = drawing.map, output.view()
+    if map is not None and view.output is not None and map.resolve() == view.output.resolve():
         raise OutputError(f"--map and --output are one file, {map}: give two names")
-    geo = opened(geodata, base)
-    seabed = _seabed(grid, nodata=nodata, positive=positive, variable=variable)
-    asked = _rules(rules, geo)
-    try:
-        with bar("planning") as progress:
-            found = plan_in_detail(
-                start,
-                end,
-                via=via or (),
-                seabed=seabed,
-                rules=asked,
-                geodata=geo,
-                max_detour=max_detour,
-                progress=progress,
-            )
-    except SeabedError as error:
-        raise _in_options(error) from None
-    except NoRouteError as error:
-        said = re.sub(
-            r"cr\.find_options\(geo, '(\S+)', '(\S+)'\)", r"cableroute options \1 \2", str(error)
+    geo = tables.open()
+    seabed = depths.open()
+    rules = _rules(how.rules, geo)
+    with bar("planning") as progress:
+        found = plan_in_detail(
+            start,
+            end,
+            via=how.via or (),
+            seabed=seabed,
+            rules=rules,
+            geodata=geo,
+            max_detour=how.max_detour,
+            progress=progress,
         )
-        raise NoRouteError(said.replace("max_detour", "--max-detour")) from None
     own = "" if seabed is None else _own_credit(seabed)
     credits = [*([own] if own else []), *_credits(geo, seabed)]
-    row = _row(found, geo, asked, rules) | {"attribution": "; ".join(credits)}
+    row = _row(found, geo, rules, how.rules) | {"attribution": "; ".join(credits)}
     show(
         [row],
         [_table(found, row)],
-        format,
-        output,
+        view,
         credit=row["attribution"],
         data_date=geo.data_date,
         geometries=[found.leg.geometry],
@@ -129,33 +173,9 @@ def plan(
         note(f"{move.place} was moved {move.km:.1f} km to the sea, {_place(move.end)}")
     if map is not None:
         route = cr.Route(found.leg.id, found.leg.name, (found.leg,), note=found.leg.note)
-        shown = cr.draw_map([route], geodata=geo, tiles=tiles, credits=[own] if own else ())
+        shown = cr.draw_map([route], geodata=geo, tiles=drawing.tiles, credits=[own] if own else ())
         shown.save(map)
         note(f"map: {map}")
-
-
-def _seabed(grid: Path | None, **options: Any) -> Seabed | None:
-    """Return the user's grid, if there is one."""
-    from cableroute.seabed.depths import open_seabed
-
-    given = {name: value for name, value in options.items() if value is not None}
-    if grid is None:
-        if given:
-            named = " and ".join(f"--{name}" for name in given)
-            tells = "tells" if len(given) == 1 else "tell"
-            raise typer.BadParameter(f"{named} {tells} of a grid of your own: give --grid FILE too")
-        return None
-    try:
-        return open_seabed(grid, **given)
-    except SeabedError as error:
-        raise _in_options(error) from None
-
-
-def _in_options(error: SeabedError) -> SeabedError:
-    """Return an error of a grid with the options in place of the arguments of `open_seabed`."""
-    said = str(error).replace("positive='up' or 'down'", "--positive up or down")
-    said = re.sub(r"\b(nodata|variable)=(?=[\w.-])", r"--\1 ", said)
-    return SeabedError(re.sub(r"\b(nodata|variable)=", r"--\1", said), error.problems)
 
 
 def _rules(name: str | None, geo: Geodata) -> Rules | None:
@@ -237,7 +257,7 @@ def _priced(found: Plan, geo: Geodata, rules: Rules | None, name: str | None) ->
     else:
         unit = found.unit.split("/")[0]
         about = dict(rules.sources).get("per_km") or f"by {rules.name or name}"
-        note = f"over ground, slack not counted; {about}{_money_of(geo, name)}"
+        note = f"of route km, slack not counted; {about}{_money_of(geo, name)}"
     return dict(zip(names, (low, round(found.cost, 2), high, unit, by), strict=True)) | {
         "cost_note": note
     }
@@ -307,7 +327,7 @@ def _table(found: Plan, row: dict[str, Any]) -> Any:
     leg, cable, slack = found.leg, found.leg.cable_range_km, found.leg.slack_range_pct
     deepest, mean = _depths(found)
     lines = [
-        ("Route", f"{leg.route_km:,.1f} km over ground"),
+        ("Route", f"{leg.route_km:,.1f} km"),
         (
             "Cable",
             f"{cable.likely:,.0f} km ({cable.low:,.0f} to {cable.high:,.0f})",

@@ -1,8 +1,9 @@
-"""The command report: one page to hand on, and the same as a workbook."""
+"""The command report: one page, and the same as a workbook."""
 
 from __future__ import annotations
 
 import shlex
+from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, Any
@@ -10,29 +11,15 @@ from typing import Annotated, Any
 import typer
 
 import cableroute as cr
-from cableroute.cli.app import app, show_in_browser
+from cableroute.cli.app import command, show_in_browser
 from cableroute.cli.arguments import (
-    AllowPlannedOption,
-    AllPathsOption,
-    AssumptionsOption,
-    AvoidOption,
-    BaseOption,
-    ConfidentialOption,
-    CountOption,
-    CrossConnectOption,
-    DateOption,
-    EndKmOption,
-    GeodataOption,
-    MapOption,
-    MaxRouteOption,
-    MaxSharedOption,
+    MONEY,
+    OUTPUT,
+    MapOptions,
     OpenOption,
     OtherPlaceArgument,
     PlaceArgument,
-    SetOption,
-    SystemsOption,
-    TilesOption,
-    ViaOption,
+    SearchOptions,
 )
 from cableroute.cli.asked import gathered
 from cableroute.errors import OutputError
@@ -50,101 +37,129 @@ class Language(StrEnum):
     ar = "ar"
 
 
-@app.command()
-def report(
-    context: typer.Context,
-    start: PlaceArgument,
-    end: OtherPlaceArgument,
+@dataclass(frozen=True, kw_only=True)
+class PageOptions:
+    """The files of a report, and its language."""
+
     output: Annotated[
         Path | None,
         typer.Option(
-            "--output", "-o", metavar="FILE", help="The page to write; default: A_B_report.html."
+            "--output",
+            "-o",
+            metavar="FILE",
+            help="The page to write; default: A_B_report.html.",
+            rich_help_panel=OUTPUT,
         ),
-    ] = None,
-    lang: Annotated[Language, typer.Option("--lang", help="Language of the report.")] = Language.en,
+    ] = None
+    lang: Annotated[
+        Language,
+        typer.Option("--lang", help="Language of the report.", rich_help_panel=OUTPUT),
+    ] = Language.en
     xlsx: Annotated[
         Path | None,
-        typer.Option("--xlsx", metavar="FILE", help="Also write the tables as a workbook."),
-    ] = None,
-    open_: OpenOption = False,
+        typer.Option(
+            "--xlsx",
+            metavar="FILE",
+            help="Also write the tables as a workbook.",
+            rich_help_panel=OUTPUT,
+        ),
+    ] = None
+    open_: OpenOption = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class ContentOptions:
+    """What a report has beside the routes."""
+
     grid: Annotated[
         Path | None,
         typer.Option(
             "--grid", metavar="FILE", help="Depths to read instead of the embedded relief."
         ),
-    ] = None,
+    ] = None
     rate: Annotated[
         float | None,
         typer.Option(
-            "--rate", metavar="PCT", help="Discount rate; with --term: what the ways are worth."
+            "--rate",
+            metavar="PCT",
+            help="Discount rate; with --term: what the routes are worth.",
+            rich_help_panel=MONEY,
         ),
-    ] = None,
+    ] = None
     term: Annotated[
         list[int] | None,
         typer.Option(
-            "--term", metavar="YEARS", help="Term of faults and of sums; may be repeated."
+            "--term",
+            metavar="YEARS",
+            help="Term of faults and of sums; may be repeated.",
+            rich_help_panel=MONEY,
         ),
-    ] = None,
+    ] = None
     second: Annotated[
         float | None,
-        typer.Option("--second", metavar="USD", help="Price of a second way: what a minute costs."),
-    ] = None,
-    count: CountOption = 10,
-    avoid: AvoidOption = None,
-    via: ViaOption = None,
-    systems: SystemsOption = None,
-    date: DateOption = None,
-    allow_planned: AllowPlannedOption = False,
-    cross_connect: CrossConnectOption = False,
-    all_paths: AllPathsOption = False,
-    max_route: MaxRouteOption = None,
-    max_shared: MaxSharedOption = 40.0,
-    end_km: EndKmOption = None,
-    assumptions: AssumptionsOption = None,
-    set_: SetOption = None,
-    geodata: GeodataOption = None,
-    base: BaseOption = True,
-    confidential: ConfidentialOption = False,
-    map: MapOption = None,
-    tiles: TilesOption = None,
+        typer.Option(
+            "--second",
+            metavar="USD",
+            help="Price of a second route: what a minute of avoided downtime costs.",
+            rich_help_panel=MONEY,
+        ),
+    ] = None
+
+
+@command(
+    "cableroute report Marseille Mumbai --open",
+    "cableroute report Marseille Mumbai --lang ar --rate 8 --term 15 --xlsx tables.xlsx",
+)
+def report(
+    context: typer.Context,
+    start: PlaceArgument,
+    end: OtherPlaceArgument,
+    *,
+    page: PageOptions,
+    content: ContentOptions,
+    search: SearchOptions,
+    drawing: MapOptions,
 ) -> None:
-    """Write a report on the ways from A to B: one page that needs no network and prints to PDF."""
-    asked = gathered(locals())
+    """Write a report on the routes from A to B, as one page.
+
+    The page needs no network and prints to PDF; --xlsx: also a workbook.
+    """
+    asked = gathered(start, end, search)
     made = cr.report(
         asked.geo,
         start,
         end,
         conditions=asked.conditions,
         assumptions=asked.assumed,
-        language=lang.value,
-        seabed=None if grid is None else cr.seabed.open_seabed(grid),
+        language=page.lang.value,
+        seabed=None if content.grid is None else cr.seabed.open_seabed(content.grid),
         command=_command(context),
-        rate_pct=rate,
-        terms_years=term or None,
-        second_price=second,
+        rate_pct=content.rate,
+        terms_years=content.term or None,
+        second_price=content.second,
     )
-    output = output or Path(
+    output = page.output or Path(
         file_name(made.routes[0].start_id, made.routes[0].end_id, "report.html")
     )
-    _check_names({"--output": output, "--xlsx": xlsx, "--map": map})
-    if xlsx is not None:
-        made.save_workbook(xlsx)
+    _check_names({"--output": output, "--xlsx": page.xlsx, "--map": drawing.map})
+    if page.xlsx is not None:
+        made.save_workbook(page.xlsx)
     made.save(output)
     note(f"report: {output}")
-    if xlsx is not None:
-        note(f"workbook: {xlsx}")
-    if map is not None:
+    if page.xlsx is not None:
+        note(f"workbook: {page.xlsx}")
+    if drawing.map is not None:
         drawn = cr.draw_map(
             made.routes,
             geodata=asked.geo,
             table=made.table,
             assumptions=asked.assumed,
-            tiles=tiles,
-            confidential=confidential,
+            tiles=drawing.tiles,
+            confidential=asked.confidential,
         )
-        drawn.save(map)
-        note(f"map: {map}")
-    if open_:
+        drawn.save(drawing.map)
+        note(f"map: {drawing.map}")
+    if page.open_:
         show_in_browser(output)
 
 
@@ -162,7 +177,7 @@ def _check_names(files: dict[str, Path | None]) -> None:
 def _command(context: typer.Context) -> str:
     """Return the command line that makes the report, without where its files go.
 
-    Files and folders are named, not where they lie.
+    Files and folders are named, without their folder.
     """
     words = ["cableroute", "report"]
     for item in context.command.params:

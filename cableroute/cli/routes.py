@@ -1,332 +1,185 @@
-"""Commands on ways: options, compare, map, pair, whatif."""
+"""Commands on routes: routes, compare, pair, whatif, map."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 import cableroute as cr
-from cableroute.cli.app import app, credit, opened, show_in_browser
+from cableroute.cli.app import command, credit, show_in_browser
 from cableroute.cli.arguments import (
-    AllowPlannedOption,
-    AllPathsOption,
-    AssumptionsOption,
-    AvoidOption,
-    BaseOption,
-    ConfidentialOption,
-    CountOption,
-    CrossConnectOption,
-    DateOption,
-    EndKmOption,
-    ExecutorOption,
-    FormatOption,
-    GeodataOption,
-    MapOption,
-    MaxRouteOption,
-    MaxSharedOption,
+    OUTPUT,
+    DetailsOption,
+    MapOptions,
     MaybeOtherPlaceArgument,
     MaybePlaceArgument,
-    ModelledLegsOption,
     OpenOption,
     OtherPlaceArgument,
-    OutputOption,
+    OutputOptions,
     PairEndArgument,
-    PairsOption,
+    PairsOptions,
     PairStartArgument,
-    PartsOption,
     PlaceArgument,
-    SetOption,
-    SkipUnknownOption,
-    SystemsOption,
-    TilesOption,
-    ViaOption,
-    WorkersOption,
+    RemoveOption,
+    SearchOptions,
 )
+from cableroute.cli.asked import (
+    Asked,
+    compared,
+    draw,
+    drawn,
+    found_routes,
+    gathered,
+    notes,
+    rows_of,
+    show_routes,
+)
+from cableroute.cli.many_pairs import compare_file
 from cableroute.files import file_name
-from cableroute.presentation.terminal import note, width
+from cableroute.presentation.terminal import note
 
 if TYPE_CHECKING:
     from cableroute.comparison.what_if_gone import WhatIf
     from cableroute.model.routes import Route
-from cableroute.cli.asked import (
-    WIDE,
-    Asked,
-    _draw,
-    _drawn,
-    _notes,
-    _rows,
-    compared,
-    found_ways,
-    gathered,
-    show_ways,
+
+
+@command(
+    "cableroute routes Marseille Mumbai --avoid Egypt",
+    "cableroute routes Marseille Singapore --allow-planned -o routes.csv",
 )
-from cableroute.cli.many_pairs import compare_pairs
-
-
-@app.command()
-def options(
+def routes(
     start: PlaceArgument,
     end: OtherPlaceArgument,
-    count: CountOption = 10,
-    avoid: AvoidOption = None,
-    via: ViaOption = None,
-    systems: SystemsOption = None,
-    date: DateOption = None,
-    allow_planned: AllowPlannedOption = False,
-    cross_connect: CrossConnectOption = False,
-    all_paths: AllPathsOption = False,
-    modelled_legs: ModelledLegsOption = False,
-    max_route: MaxRouteOption = None,
-    max_shared: MaxSharedOption = 40.0,
-    end_km: EndKmOption = None,
-    assumptions: AssumptionsOption = None,
-    set_: SetOption = None,
-    geodata: GeodataOption = None,
-    base: BaseOption = True,
-    confidential: ConfidentialOption = False,
-    format: FormatOption = None,
-    output: OutputOption = None,
-    map: MapOption = None,
-    tiles: TilesOption = None,
+    *,
+    details: DetailsOption = False,
+    search: SearchOptions,
+    output: OutputOptions,
+    drawing: MapOptions,
 ) -> None:
-    """List the ways from A to B: systems, crossings, countries and straits, and their status."""
+    """List the routes from A to B: systems, lengths, delay, status.
+
+    --details: also the crossing, countries and straits of each, and what is not known.
+    """
     from cableroute.presentation.route_tables import option_tables
 
-    asked = gathered(locals())
-    routes = found_ways(asked)
-    frame = compared(asked, routes)
-    rows = _rows(frame)
-    for row, route in zip(rows, routes, strict=True):
+    asked = gathered(start, end, search)
+    found = found_routes(asked)
+    frame = compared(asked, found)
+    rows = rows_of(frame)
+    for row, route in zip(rows, found, strict=True):
         row["note"] = route.note
-    _draw(asked, routes, frame, map, output, tiles)
-    show_ways(asked, routes, rows, option_tables(asked.geo, routes, rows), format, output)
-    _notes(asked, routes)
-    if map is not None:
-        note(f"map: {map}")
+    draw(asked, found, frame, drawing, output.output)
+    view = output.view(details)
+    show_routes(asked, found, rows, option_tables(asked.geo, found, rows, view), view)
+    notes(asked, found)
+    if drawing.map is not None:
+        note(f"map: {drawing.map}")
 
 
-@app.command()
+@command(
+    "cableroute compare Marseille Mumbai --map marseille-mumbai.html",
+    "cableroute compare --pairs pairs.csv --workers 4 -o pairs.csv",
+)
 def compare(
     start: PairStartArgument = None,
     end: PairEndArgument = None,
-    count: CountOption = 10,
-    avoid: AvoidOption = None,
-    via: ViaOption = None,
-    systems: SystemsOption = None,
-    date: DateOption = None,
-    allow_planned: AllowPlannedOption = False,
-    cross_connect: CrossConnectOption = False,
-    all_paths: AllPathsOption = False,
-    modelled_legs: ModelledLegsOption = False,
-    max_route: MaxRouteOption = None,
-    max_shared: MaxSharedOption = 40.0,
-    end_km: EndKmOption = None,
-    assumptions: AssumptionsOption = None,
-    set_: SetOption = None,
-    geodata: GeodataOption = None,
-    base: BaseOption = True,
-    confidential: ConfidentialOption = False,
-    format: FormatOption = None,
-    output: OutputOption = None,
-    map: MapOption = None,
-    tiles: TilesOption = None,
-    pairs: PairsOption = None,
-    parts: PartsOption = None,
-    workers: WorkersOption = 1,
-    executor: ExecutorOption = None,
-    skip_unknown: SkipUnknownOption = False,
+    *,
+    details: DetailsOption = False,
+    search: SearchOptions,
+    output: OutputOptions,
+    drawing: MapOptions,
+    many: PairsOptions,
 ) -> None:
-    """Compare the ways from A to B: length, delay, shared ground, deals; or those of many pairs."""
+    """Compare the routes from A to B, or those of many pairs.
+
+    Length, delay, annual downtime, shared corridor with another route, deals.
+
+    With --pairs FILE: the routes of many pairs, a row a pair.
+    """
     from cableroute.presentation.route_tables import comparison_tables
 
-    if pairs is not None:
-        compare_pairs(**locals())
+    if many.pairs is not None:
+        if start is not None or end is not None or drawing != MapOptions():
+            raise typer.BadParameter("--pairs FILE is alone: no places A and B, no map")
+        compare_file(many.pairs, many, search, output)
         return
     if start is None or end is None:
         raise typer.BadParameter("name the places A and B, or give --pairs FILE")
-    if parts is not None or workers > 1 or skip_unknown or executor is not None:
+    if many != PairsOptions():
         raise typer.BadParameter(
             "--parts, --workers, --executor and --skip-unknown are of --pairs FILE"
         )
-    asked = gathered(locals())
-    routes = found_ways(asked)
-    frame = compared(asked, routes)
-    rows = _rows(frame)
-    _draw(asked, routes, frame, map, output, tiles, cr.draw_comparison)
-    tables = comparison_tables(asked.geo, routes, rows, wide=width() >= WIDE)
-    show_ways(asked, routes, rows, tables, format, output)
-    _notes(asked, routes)
-    if map is not None:
-        note(f"map: {map}")
+    asked = gathered(start, end, search)
+    found = found_routes(asked)
+    frame = compared(asked, found)
+    rows = rows_of(frame)
+    draw(asked, found, frame, drawing, output.output, cr.draw_comparison)
+    view = output.view(details)
+    show_routes(asked, found, rows, comparison_tables(asked.geo, found, rows, view), view)
+    notes(asked, found)
+    if drawing.map is not None:
+        note(f"map: {drawing.map}")
 
 
-@app.command("map")
-def map_(
-    context: typer.Context,
-    start: MaybePlaceArgument = None,
-    end: MaybeOtherPlaceArgument = None,
-    output: Annotated[
-        Path | None,
-        typer.Option(
-            "--output",
-            "-o",
-            metavar="FILE",
-            help="The page to write; default: A_B.html, or catalogue.html.",
-        ),
-    ] = None,
-    count: CountOption = 10,
-    avoid: AvoidOption = None,
-    via: ViaOption = None,
-    systems: SystemsOption = None,
-    date: DateOption = None,
-    allow_planned: AllowPlannedOption = False,
-    cross_connect: CrossConnectOption = False,
-    all_paths: AllPathsOption = False,
-    max_route: MaxRouteOption = None,
-    max_shared: MaxSharedOption = 40.0,
-    end_km: EndKmOption = None,
-    assumptions: AssumptionsOption = None,
-    set_: SetOption = None,
-    geodata: GeodataOption = None,
-    base: BaseOption = True,
-    confidential: ConfidentialOption = False,
-    tiles: TilesOption = None,
-    open_: OpenOption = False,
-    simplify: Annotated[
-        float,
-        typer.Option(
-            "--simplify",
-            metavar="KM",
-            min=0,
-            max=999,
-            help="How far a line of the catalogue may be moved to make the page smaller.",
-        ),
-    ] = 0.0,
-) -> None:
-    """Draw the ways from A to B on a map; without A and B, the whole catalogue."""
-    if start is None or end is None:
-        _catalogue_only(context)
-        output = output or Path("catalogue.html")
-        geo = opened(geodata, base, confidential=confidential)
-        drawn = cr.draw_map(
-            geodata=geo, tiles=tiles, simplify_km=simplify, confidential=confidential
-        )
-        drawn.save(output)
-        note(f"map: {output}")
-        if open_:
-            show_in_browser(output)
-        return
-    asked = gathered(locals())
-    routes = found_ways(asked)
-    frame = compared(asked, routes)
-    output = output or Path(file_name(routes[0].start_id, f"{routes[0].end_id}.html"))
-    _drawn(asked, routes, frame, tiles, simplify).save(output)
-    _notes(asked, routes)
-    note(f"map: {output}")
-    if open_:
-        show_in_browser(output)
-
-
-def _catalogue_only(context: typer.Context) -> None:
-    """Refuse one place without the other, and what is said of ways where there are none."""
-    if context.params["start"] is not None:
-        raise typer.BadParameter("one place is named: give A and B, or neither for the catalogue")
-    ours = ("output", "geodata", "base", "confidential", "tiles", "open_", "simplify")
-    given = [
-        item.opts[0]
-        for item in context.command.params
-        if item.name not in ours
-        and (source := context.get_parameter_source(str(item.name))) is not None
-        and source.name == "COMMANDLINE"
-    ]
-    if given:
-        raise typer.BadParameter(f"{', '.join(given)}: of ways only: give the places A and B")
-
-
-@app.command()
+@command(
+    "cableroute pair Marseille Mumbai",
+    "cableroute pair Marseille Mumbai --avoid Egypt --allow-planned --map pair.html",
+)
 def pair(
     start: PlaceArgument,
     end: OtherPlaceArgument,
-    count: CountOption = 10,
-    avoid: AvoidOption = None,
-    via: ViaOption = None,
-    systems: SystemsOption = None,
-    date: DateOption = None,
-    allow_planned: AllowPlannedOption = False,
-    cross_connect: CrossConnectOption = False,
-    all_paths: AllPathsOption = False,
-    max_route: MaxRouteOption = None,
-    max_shared: MaxSharedOption = 40.0,
-    end_km: EndKmOption = None,
-    assumptions: AssumptionsOption = None,
-    set_: SetOption = None,
-    geodata: GeodataOption = None,
-    base: BaseOption = True,
-    confidential: ConfidentialOption = False,
-    format: FormatOption = None,
-    output: OutputOption = None,
-    map: MapOption = None,
-    tiles: TilesOption = None,
+    *,
+    details: DetailsOption = False,
+    search: SearchOptions,
+    output: OutputOptions,
+    drawing: MapOptions,
 ) -> None:
-    """Show the best protected pair of ways from A to B, and why it is the best."""
+    """Show the best protected pair of routes from A to B, and why."""
     from cableroute.presentation.route_tables import pair_tables
     from cableroute.routing.diversity import best_pair
 
-    asked = gathered(locals())
-    routes = found_ways(asked)
+    asked = gathered(start, end, search)
+    found = found_routes(asked)
     assumed = asked.assumed
-    best = best_pair(routes, end_km=assumed.end_km, within_km=assumed.within_km)
-    chosen = [routes[number] for number in (best.first, best.second)]
+    best = best_pair(found, end_km=assumed.end_km, within_km=assumed.within_km)
+    chosen = [found[number] for number in (best.first, best.second)]
     frame = compared(asked, chosen)
-    rows = _rows(frame)
-    _draw(asked, chosen, frame, map, output, tiles)
-    tables = pair_tables(asked.geo, chosen, rows, best, len(routes))
-    show_ways(asked, chosen, rows, tables, format, output)
-    if map is not None:
-        note(f"map: {map}")
+    rows = rows_of(frame)
+    draw(asked, chosen, frame, drawing, output.output)
+    view = output.view(details)
+    tables = pair_tables(asked.geo, chosen, rows, best, len(found), view)
+    show_routes(asked, chosen, rows, tables, view)
+    if drawing.map is not None:
+        note(f"map: {drawing.map}")
 
 
-@app.command()
+@command(
+    "cableroute whatif Marseille Mumbai --remove Egypt",
+    "cableroute whatif Marseille Mumbai --remove Bab-el-Mandeb --remove SEACOM --map left.html",
+)
 def whatif(
     start: PlaceArgument,
     end: OtherPlaceArgument,
-    remove: Annotated[
-        list[str],
-        typer.Option(
-            "--remove",
-            metavar="NAME",
-            help="What is gone: a station, strait, path, group, system, country; may be repeated.",
-        ),
-    ],
-    count: CountOption = 10,
-    avoid: AvoidOption = None,
-    via: ViaOption = None,
-    systems: SystemsOption = None,
-    date: DateOption = None,
-    allow_planned: AllowPlannedOption = False,
-    cross_connect: CrossConnectOption = False,
-    all_paths: AllPathsOption = False,
-    max_route: MaxRouteOption = None,
-    max_shared: MaxSharedOption = 40.0,
-    end_km: EndKmOption = None,
-    assumptions: AssumptionsOption = None,
-    set_: SetOption = None,
-    geodata: GeodataOption = None,
-    base: BaseOption = True,
-    confidential: ConfidentialOption = False,
-    format: FormatOption = None,
-    output: OutputOption = None,
-    map: MapOption = None,
-    tiles: TilesOption = None,
+    *,
+    remove: RemoveOption = None,
+    search: SearchOptions,
+    output: OutputOptions,
+    drawing: MapOptions,
 ) -> None:
-    """Tell which ways from A to B remain if something is gone, and what lengthens by how much."""
+    """Show which routes from A to B survive a failure.
+
+    Of those that fail: the shortest that is left, and how much longer it is.
+    """
     from cableroute.comparison.what_if_gone import what_if
     from cableroute.model.frames import shareable
     from cableroute.presentation.route_tables import whatif_tables
 
-    asked = gathered(locals())
+    if not remove:
+        raise typer.BadParameter("name what fails: --remove NAME")
+    asked = gathered(start, end, search)
     found = what_if(
         asked.geo,
         start,
@@ -338,26 +191,122 @@ def whatif(
     known = {route.id for route in found.before}
     new = [route for route in found.after if route.id not in known]
     rows = [_outcome(asked, found, route) for route in (*found.before, *new)]
-    left = shareable(found.after, confidential=confidential)
-    if map is not None and left:
-        _draw(asked, left, compared(asked, left), map, output, tiles)
-    tables = whatif_tables(asked.geo, found)
-    show_ways(asked, (*found.before, *new), rows, tables, format, output)
-    if map is not None:
-        note(f"map of the ways left: {map}" if left else "no way is left: no map is drawn")
+    left = shareable(found.after, confidential=asked.confidential)
+    if left:
+        draw(asked, left, compared(asked, left), drawing, output.output)
+    view = output.view()
+    show_routes(asked, (*found.before, *new), rows, whatif_tables(asked.geo, found, view), view)
+    if drawing.map is not None:
+        note(
+            f"map of the routes left: {drawing.map}"
+            if left
+            else "no route is left: no map is drawn"
+        )
+
+
+@dataclass(frozen=True, kw_only=True)
+class PageOptions:
+    """A page with a map."""
+
+    output: Annotated[
+        Path | None,
+        typer.Option(
+            "--output",
+            "-o",
+            metavar="FILE",
+            help="The page to write; default: A_B.html, or catalogue.html.",
+            rich_help_panel=OUTPUT,
+        ),
+    ] = None
+    tiles: Annotated[
+        str | None,
+        typer.Option(
+            "--tiles",
+            metavar="NAME",
+            help="Web tiles under the map, as OpenStreetMap.",
+            rich_help_panel=OUTPUT,
+        ),
+    ] = None
+    open_: OpenOption = False
+    simplify: Annotated[
+        float,
+        typer.Option(
+            "--simplify",
+            metavar="KM",
+            min=0,
+            max=999,
+            help="How far a line of the catalogue may be moved to make the page smaller.",
+            rich_help_panel=OUTPUT,
+        ),
+    ] = 0.0
+
+
+@command(
+    "cableroute map Marseille Mumbai --open",
+    "cableroute map --output catalogue.html",
+    name="map",
+)
+def map_(
+    context: typer.Context,
+    start: MaybePlaceArgument = None,
+    end: MaybeOtherPlaceArgument = None,
+    *,
+    page: PageOptions,
+    search: SearchOptions,
+) -> None:
+    """Draw the routes from A to B on a map; or the whole catalogue.
+
+    Without A and B: all that the tables hold.
+    """
+    if start is None or end is None:
+        _catalogue_only(context)
+        output = page.output or Path("catalogue.html")
+        made = cr.draw_map(
+            geodata=search.tables.open(),
+            tiles=page.tiles,
+            simplify_km=page.simplify,
+            confidential=search.tables.confidential,
+        )
+        made.save(output)
+    else:
+        asked = gathered(start, end, search)
+        found = found_routes(asked)
+        frame = compared(asked, found)
+        output = page.output or Path(file_name(found[0].start_id, f"{found[0].end_id}.html"))
+        drawn(asked, found, frame, page.tiles, page.simplify).save(output)
+        notes(asked, found)
+    note(f"map: {output}")
+    if page.open_:
+        show_in_browser(output)
+
+
+def _catalogue_only(context: typer.Context) -> None:
+    """Refuse one place without the other, and what is said of routes where there are none."""
+    if context.params["start"] is not None:
+        raise typer.BadParameter("one place is named: give A and B, or neither for the catalogue")
+    ours = ("output", "geodata", "base", "confidential", "tiles", "open_", "simplify")
+    given = [
+        item.opts[0]
+        for item in context.command.params
+        if item.name not in ours
+        and (source := context.get_parameter_source(str(item.name))) is not None
+        and source.name == "COMMANDLINE"
+    ]
+    if given:
+        raise typer.BadParameter(f"{', '.join(given)}: of routes only: give the places A and B")
 
 
 def _outcome(asked: Asked, found: WhatIf, route: Route) -> dict[str, Any]:
-    """Return what becomes of a way; one that was not told before has no `before`."""
+    """Return what becomes of a route; one that was not found before has no `before`."""
     loss = next((item for item in found.lost if item.route.id == route.id), None)
     longer = None if loss is None else loss.longer_km
     return {
         "route_id": route.id,
         "name": route.name,
         "cable_km": route.cable_km,
-        "before": any(way.id == route.id for way in found.before),
+        "before": any(other.id == route.id for other in found.before),
         "remains": loss is None,
-        "because": [] if loss is None else [thing.name for thing in loss.because],
+        "because": [] if loss is None else [feature.name for feature in loss.because],
         "instead": loss.instead.id if loss is not None and loss.instead is not None else None,
         "longer_low_km": None if longer is None else longer.low,
         "longer_km": None if longer is None else longer.likely,
@@ -368,7 +317,7 @@ def _outcome(asked: Asked, found: WhatIf, route: Route) -> dict[str, Any]:
 
 
 def _of_the_set(found: WhatIf) -> dict[str, float | None]:
-    """Return how much of the time one way at least is up, before and after: alike in each row."""
+    """Return the availability of one route at least, before and after: alike in each row."""
     cells: dict[str, float | None] = {}
     for name, values in (
         ("set_availability{}_before", found.availability_before),

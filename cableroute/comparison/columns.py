@@ -40,8 +40,8 @@ Kept = TypeVar("Kept")
 
 def measures(
     geodata: Geodata | None = None,
-    assumptions: Assumptions | None = None,
     *,
+    assumptions: Assumptions | None = None,
     confidential: bool = False,
 ) -> dict[str, Measure]:
     """Return the measures that `compare` makes columns of, by column name.
@@ -95,7 +95,7 @@ def measures(
             raise ModelError.of("measures", [fault])
         return _lengths(lambda route: route) | _descriptions(_deal_cell)
     given = default_assumptions(geodata) if assumptions is None else assumptions
-    adjusted = _kept(lambda route: with_slack([route], given, geodata)[0])
+    adjusted = _kept(lambda route: with_slack([route], geodata, assumptions=given)[0])
     delay = _kept(
         lambda route: rtd_range_ms(
             adjusted(route),
@@ -167,7 +167,7 @@ def _availabilities(
 def _passages(passed: Callable[[Route], Passage]) -> dict[str, Measure]:
     return {
         "systems": lambda route: list(passed(route).systems),
-        "changes": lambda route: passed(route).changes,
+        "interconnects": lambda route: passed(route).interconnects,
         "stations": lambda route: list(passed(route).stations),
         "countries": lambda route: list(passed(route).countries),
         "straits": lambda route: list(passed(route).straits),
@@ -237,7 +237,7 @@ def _deal_cell(
         "value": deal.value,
         "currency": deal.currency or None,
         "value_basis": deal.value_basis or None,
-        "how_surely": item.how_surely,
+        "attribution_confidence": item.attribution_confidence,
     }
     if assumptions is None or geodata is None:
         return cell

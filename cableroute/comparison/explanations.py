@@ -24,14 +24,14 @@ __all__ = [
 ]
 
 
-EXPLAINED = ("rtd_ms", "cable_km", "land_km", "shared_pct", "changes")
+EXPLAINED = ("rtd_ms", "cable_km", "land_km", "shared_pct", "interconnects")
 """What `explain` tells of, unless weights name measures."""
 
 WORDS: Mapping[str, str] = {
     "access_km": "links to the ends",
     "accuracy_km": "accuracy",
     "cable_km": "cable",
-    "changes": "changes of system",
+    "interconnects": "changes of system",
     "excess_pct": "excess over the geodesic",
     "land_km": "ground on land",
     "published_km": "published length",

@@ -135,7 +135,7 @@ def compare_pairs(
     asked = given if given.end_km is not None else replace(given, end_km=assumed.end_km)
     ends = _ends(pairs)
     unknown = _check(tables, ends, asked, skip_unknown)
-    columns = list(measures(tables, assumed))
+    columns = list(measures(tables, assumptions=assumed))
     made_with = (
         repr(asked), [(row["key"], row["value"]) for row in assumed.as_rows()], columns,
         tables.digest,
@@ -374,10 +374,12 @@ def _compared(
         routes = find_routes(geodata, *pair, conditions=asked)
     except NoRouteError as error:
         return {"no_route": str(error), "rows": []}
-    routes = with_slack(shareable(routes, confidential=confidential), assumptions, geodata)
+    routes = with_slack(
+        shareable(routes, confidential=confidential), geodata, assumptions=assumptions
+    )
     if not routes:
         return {"no_route": "every route is confidential", "rows": []}
-    columns = measures(geodata, assumptions, confidential=confidential)
+    columns = measures(geodata, assumptions=assumptions, confidential=confidential)
     frame = compare(routes, columns, assumptions=assumptions)
     lines = [shapely.to_wkb(line, hex=True) for line in frame.geometry]
     rows = frame.drop(columns="geometry").to_dict("records")

@@ -103,11 +103,11 @@ class LatencyCheck(NamedTuple):
 
 def check_latencies(
     geodata: Geodata,
-    ids: Iterable[str] | None = None,
     *,
+    ids: Iterable[str] | None = None,
     k: int = 10,
     assumptions: Assumptions | None = None,
-    confidential: bool = True,
+    confidential: bool = False,
 ) -> list[LatencyCheck]:
     """Return every published delay of latencies.csv beside the modelled one.
 
@@ -153,7 +153,7 @@ def check_latencies(
     --------
     >>> from cableroute.geodata.opening import open_geodata
     >>> geo = open_geodata()
-    >>> checks = check_latencies(geo, ["tgn-eurasia-2012", "srt-claim-2023"])
+    >>> checks = check_latencies(geo, ids=["tgn-eurasia-2012", "srt-claim-2023"])
     >>> checks[0].published_ms, checks[0].ratio[0] < 1 < checks[0].ratio[1]
     ((92.0, 92.0), True)
     >>> checks[1].why
@@ -173,7 +173,7 @@ def check_latencies(
                     geodata, start, end, k=k, systems=systems or None, allow_planned=wide,
                     cross_connect=wide and not systems, confidential=confidential,
                 )  # fmt: skip
-                found[key] = with_slack(ways, assumed, geodata)
+                found[key] = with_slack(ways, geodata, assumptions=assumed)
             except CablerouteError as error:
                 found[key] = error
         kept = found[key]

@@ -42,7 +42,7 @@ class LengthCheck(NamedTuple):
     why: str
 
 
-def check_lengths(geodata: Geodata, *, confidential: bool = True) -> list[LengthCheck]:
+def check_lengths(geodata: Geodata, *, confidential: bool = False) -> list[LengthCheck]:
     """Return published against modelled length for every system with segments, and each segment.
 
     The band is that of the rate ``length_ratio``; a length is unusual if no part of its range

@@ -96,6 +96,7 @@ def compare(
 
     Examples
     --------
+    >>> from cableroute import measures
     >>> from cableroute.geodata.opening import open_geodata
     >>> from cableroute.routing.search import find_routes
     >>> geo = open_geodata()

@@ -276,7 +276,7 @@ def with_changes(
     return _changed(assumptions, changes, source)
 
 
-def read_assumptions(path: str | Path, base: Assumptions) -> Assumptions:
+def read_assumptions(path: str | Path, *, base: Assumptions) -> Assumptions:
     r"""Return the assumptions with those of a TOML file in place of some.
 
     Parameters
@@ -299,7 +299,7 @@ def read_assumptions(path: str | Path, base: Assumptions) -> Assumptions:
     >>> with tempfile.TemporaryDirectory() as folder:
     ...     file = Path(folder, "assumed.toml")
     ...     _ = file.write_text("slack_sea_pct = [5, 10, 15]\nend_km = 20\n")
-    ...     read_assumptions(file, base).slack_sea_pct
+    ...     read_assumptions(file, base=base).slack_sea_pct
     Range(low=5.0, likely=10.0, high=15.0)
     """
     path = Path(path)
@@ -362,7 +362,9 @@ def set_assumptions(base: Assumptions, items: Iterable[str], *, source: str = GI
     return changed
 
 
-def with_slack(routes: Iterable[Route], assumptions: Assumptions, geodata: Geodata) -> list[Route]:
+def with_slack(
+    routes: Iterable[Route], geodata: Geodata, *, assumptions: Assumptions
+) -> list[Route]:
     """Return the routes with the slack assumed on every leg that has the slack of the rates.
 
     A leg with a slack of its own keeps it, and published lengths stay. A leg whose own slack
@@ -372,10 +374,10 @@ def with_slack(routes: Iterable[Route], assumptions: Assumptions, geodata: Geoda
     ----------
     routes : iterable of Route
         From `find_routes`, or any others.
-    assumptions : Assumptions
-        The slack on land and at sea.
     geodata : Geodata
         Holds the rates that the legs were made with.
+    assumptions : Assumptions
+        The slack on land and at sea.
 
     Returns
     -------
@@ -387,7 +389,8 @@ def with_slack(routes: Iterable[Route], assumptions: Assumptions, geodata: Geoda
     >>> from cableroute.geodata.opening import open_geodata
     >>> geo = open_geodata()
     >>> route = geo.paths["EG-P-ZAF-ABT-CAIRO"]
-    >>> [tight] = with_slack([route], with_changes(default_assumptions(geo), slack_land_pct=5), geo)
+    >>> given = with_changes(default_assumptions(geo), slack_land_pct=5)
+    >>> [tight] = with_slack([route], geo, assumptions=given)
     >>> round(tight.cable_km / tight.route_km, 3)
     1.05
     """

@@ -1,4 +1,8 @@
-"""What is wrong between the fields of a row, between rows, and with where they lie."""
+"""What is wrong between the fields of a row, between rows, and with where they lie.
+
+Such rules need other tables and the ground, which neither pydantic nor pandera knows: why cells
+are not checked by them either stands at the top of `cableroute.geodata.tables`.
+"""
 
 from __future__ import annotations
 

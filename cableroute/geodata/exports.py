@@ -32,9 +32,9 @@ FILES: Mapping[str, tuple[str, ...]] = {
 def write_tables(
     geodata: Geodata,
     path: str | Path,
+    *,
     tables: Iterable[str],
     format: str,
-    *,
     confidential: bool = False,
 ) -> Path:
     """Write tables to one file, whole or not at all.
@@ -65,7 +65,8 @@ def write_tables(
     >>> import tempfile
     >>> from cableroute.geodata.opening import open_geodata
     >>> with tempfile.TemporaryDirectory() as folder:
-    ...     file = write_tables(open_geodata(), Path(folder, "deals.csv"), ["deals"], "csv")
+    ...     path = Path(folder, "deals.csv")
+    ...     file = write_tables(open_geodata(), path, tables=["deals"], format="csv")
     ...     file.read_text(encoding="utf-8").split(",")[:2]
     ['id', 'title']
     """
@@ -78,7 +79,7 @@ def write_tables(
     if len(names) > 1:
         raise OutputError(
             f"{len(names)} tables do not go into one {format} file: name one table, or write "
-            "a GeoPackage (.gpkg), or copy the tables into a folder"
+            "a GeoPackage (.gpkg) or a folder (copy_tables)"
         )
     frame = geodata.to_gdf(names[0], confidential=confidential)
     rows = [
@@ -95,7 +96,7 @@ def write_tables(
 
 
 def copy_tables(
-    geodata: Geodata, folder: str | Path, tables: Iterable[str] = (), *, confidential: bool = False
+    geodata: Geodata, folder: str | Path, *, tables: Iterable[str] = (), confidential: bool = False
 ) -> list[Path]:
     """Write tables as a folder that `open_geodata` reads, one file a table, to edit.
 
@@ -125,7 +126,8 @@ def copy_tables(
     >>> import tempfile
     >>> from cableroute.geodata.opening import open_geodata
     >>> with tempfile.TemporaryDirectory() as folder:
-    ...     [file.name for file in copy_tables(open_geodata(), folder, ["deals", "stretches"])]
+    ...     files = copy_tables(open_geodata(), folder, tables=["deals", "stretches"])
+    >>> [file.name for file in files]
     ['deals.csv', 'corridors.geojson']
     """
     target = Path(folder)

@@ -21,29 +21,22 @@ that the source calls disputed, indefinite or a line of control is of a kind of 
 
 from __future__ import annotations
 
-import lzma
 import os
 import struct
-from pathlib import Path
 from typing import Any, NamedTuple
 
 import numpy as np
 import shapely
 from numpy.typing import NDArray
 
-from cableroute.errors import GeodataError, Problem
-from cableroute.geodata.natural_earth import Bounds, moved_east, unpack_varints
+from cableroute.geodata.packed import Bounds, Packed, summed_steps, unpack_varints, within
 
-__all__ = ["KINDS", "Lines", "read_lines"]
+__all__ = ["KINDS", "LINES", "Lines", "read_lines"]
 
 KINDS = ("border", "disputed border", "river", "canal")
 """What a line is, in the order of the numbers in a file."""
 
-MAGIC = b"CRLINES\n"
-VERSION = 1
-HEADER = struct.Struct("<8sHHII")
-LIMIT_BYTES = 16 * 2**20
-"""No file is unpacked to more than this."""
+LINES = Packed("lines", "file of lines", b"CRLINES\n", 1, struct.Struct("<8sHHII"), "lines.py")
 
 
 class Lines(NamedTuple):
@@ -92,73 +85,26 @@ def read_lines(path: str | os.PathLike[str], *, bounds: Bounds | None = None) ->
     kind, lines = _lines(path)
     if bounds is None:
         return Lines(kind, lines)
-    west, south, east, north = bounds
-    if not (west < east <= west + 360 and -540 <= west <= 540 and -90 <= south < north <= 90):
-        raise GeodataError(
-            f"bounds {bounds} are no window: give west, south, east, north in degrees, "
-            "west below east and south below north"
-        )
-    boxes = shapely.bounds(lines)
-    kinds, found = [np.zeros(0, np.int64)], [np.zeros(0, object)]
-    for turn_deg in (-720.0, -360.0, 0.0, 360.0, 720.0):
-        near = (
-            (boxes[:, 0] + turn_deg < east)
-            & (boxes[:, 2] + turn_deg > west)
-            & (boxes[:, 1] < north)
-            & (boxes[:, 3] > south)
-        )
-        here = lines[near]
-        if turn_deg:
-            here = moved_east(here, turn_deg)
-        cut = ~shapely.contains_properly(shapely.box(*bounds), here)
-        here[cut] = shapely.intersection(here[cut], shapely.box(*bounds))
-        parts, owners = shapely.get_parts(here, return_index=True)
-        whole = shapely.length(parts) > 0
-        found.append(parts[whole])
-        kinds.append(kind[near][owners[whole]])
-    return Lines(np.concatenate(kinds), np.concatenate(found))
+    parts, owners = within(lines, bounds)
+    whole = shapely.length(parts) > 0
+    return Lines(kind[owners[whole]], parts[whole])
 
 
 def _lines(path: str | os.PathLike[str]) -> tuple[NDArray[np.int64], NDArray[Any]]:
     """Return the kind and the line of every line of a file."""
-    try:
-        packed = Path(path).read_bytes()
-    except OSError as fault:
-        raise _fault(path, f"it cannot be read ({fault.strerror or fault})") from fault
-    unpacker = lzma.LZMADecompressor(lzma.FORMAT_XZ, memlimit=LIMIT_BYTES)
-    try:
-        raw = unpacker.decompress(packed, max_length=LIMIT_BYTES)
-    except lzma.LZMAError as fault:
-        raise _fault(path, f"it is not a whole xz file ({fault})") from fault
-    if not unpacker.eof:
-        raise _fault(path, "it is cut short, or far larger than the borders of the globe")
-    if len(raw) < HEADER.size or not raw.startswith(MAGIC):
-        raise _fault(path, "it is not a file of lines")
-    _, version, digits, count, vertices = HEADER.unpack_from(raw)
-    if version != VERSION:
-        raise _fault(path, f"its version is {version}, this library reads version {VERSION}")
-    numbers = unpack_varints(raw[HEADER.size :])
+    (digits, count, vertices), body = LINES.read(path)
+    numbers = unpack_varints(body)
     if numbers is None or len(numbers) != 2 * (count + vertices) or not count or digits > 9:
-        raise _fault(path, "its header and its content do not agree")
+        raise LINES.fault(path, "its header and its content do not agree")
     kind, counts, east, north = np.split(numbers, np.cumsum([count, count, vertices]))
     if (
         not ((kind >= 0) & (kind < len(KINDS))).all()
         or (counts < 2).any()
         or counts.sum() != vertices
     ):
-        raise _fault(path, "its counts do not agree")
-    starts = np.cumsum(counts) - counts
-    steps = np.column_stack([east, north])
-    sums = np.cumsum(steps, axis=0)
-    points = (sums - np.repeat(sums[starts] - steps[starts], counts, axis=0)) / 10.0**digits
+        raise LINES.fault(path, "its counts do not agree")
+    points = summed_steps(east, north, counts) / 10.0**digits
     if not (np.abs(points) <= (180.0, 90.0)).all():
-        raise _fault(path, "it holds coordinates beyond the globe")
-    return kind, shapely.linestrings(points, indices=np.repeat(np.arange(count), counts))
-
-
-def _fault(path: str | os.PathLike[str], message: str) -> GeodataError:
-    hint = "reinstall cableroute, or remake the file with geodata/build/lines.py"
-    return GeodataError(
-        f"lines: {message}: {os.fspath(path)} ({hint})",
-        [Problem("file of lines", os.fspath(path), message, hint)],
-    )
+        raise LINES.fault(path, "it holds coordinates beyond the globe")
+    number = np.repeat(np.arange(count), counts)
+    return kind, np.asarray(shapely.linestrings(points, indices=number), object)

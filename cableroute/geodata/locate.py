@@ -72,9 +72,15 @@ def find_place(geodata: Geodata, place: PlaceLike, *, same_km: float = SAME_KM) 
         if km <= same_km:
             return nearest
     return Junction(
-        f"{lon:.10g},{lat:.10g}", point_name(lon, lat), "", "point", lon, lat,
-        "given", 0.0, "surveyed", "", "", "", (), "", "public",
-    )  # fmt: skip
+        f"{lon:.10g},{lat:.10g}",
+        name_en=point_name(lon, lat),
+        kind="point",
+        lon_deg=lon,
+        lat_deg=lat,
+        position_of="given",
+        accuracy_km=0.0,
+        confidence="surveyed",
+    )
 
 
 def _named(geodata: Geodata, text: str) -> Place:

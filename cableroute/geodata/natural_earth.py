@@ -24,11 +24,9 @@ water, all other lakes are land; floating ice shelves are not land.
 
 from __future__ import annotations
 
-import lzma
 import os
 import struct
 from functools import lru_cache
-from pathlib import Path
 from typing import Any, cast
 
 import numpy as np
@@ -36,18 +34,11 @@ import shapely
 from numpy.typing import NDArray
 from shapely.geometry import MultiPolygon
 
-from cableroute.errors import GeodataError, Problem
+from cableroute.geodata.packed import Bounds, Packed, summed_steps, unpack_varints, within
 
-__all__ = ["Bounds", "read_land"]
+__all__ = ["LAND", "Bounds", "read_land"]
 
-Bounds = tuple[float, float, float, float]
-"""West, south, east and north, degrees."""
-
-MAGIC = b"CRLAND\r\n"
-VERSION = 1
-HEADER = struct.Struct("<8sHHIII")
-LIMIT_BYTES = 16 * 2**20
-"""No file is unpacked to more than this."""
+LAND = Packed("land", "land file", b"CRLAND\r\n", 1, struct.Struct("<8sHHIII"), "land.py")
 
 
 def read_land(
@@ -83,7 +74,7 @@ def read_land(
     GeodataError
         The file is missing, cut short or not a land file, or the window is none.
     """
-    polygons = _polygons(path)
+    polygons = _read(*LAND.state(path))
     if filled:
         polygons = np.asarray(shapely.polygons(shapely.get_exterior_ring(polygons)), object)
     if bounds is not None:
@@ -99,93 +90,23 @@ def _together(polygons: NDArray[Any]) -> MultiPolygon:
 
 
 def _clip(polygons: NDArray[Any], bounds: Bounds) -> NDArray[Any]:
-    """Cut polygons to a window; where it reaches beyond ±180, bring them round."""
-    west, south, east, north = bounds
-    if not (west < east <= west + 360 and -540 <= west <= 540 and -90 <= south < north <= 90):
-        raise GeodataError(
-            f"bounds {bounds} are no window: give west, south, east, north in degrees, "
-            "west below east and south below north"
-        )
-    window = shapely.box(*bounds)
-    boxes = shapely.bounds(polygons)
-    found = []
-    for turn_deg in (-720.0, -360.0, 0.0, 360.0, 720.0):
-        near = (
-            (boxes[:, 0] + turn_deg < east)
-            & (boxes[:, 2] + turn_deg > west)
-            & (boxes[:, 1] < north)
-            & (boxes[:, 3] > south)
-        )
-        here = polygons[near]
-        if turn_deg:
-            here = moved_east(here, turn_deg)
-        cut = ~shapely.contains_properly(window, here)
-        here[cut] = shapely.intersection(here[cut], window)
-        pieces = shapely.get_parts(shapely.get_parts(here))
-        found.append(pieces[shapely.area(pieces) > 0])
-    parts = np.concatenate(found)
-    # the source is cut at the date line: close that seam
+    """Cut polygons to a window, and close the seam: the source is cut at the date line."""
+    parts, _ = within(polygons, bounds)
+    parts = parts[shapely.area(parts) > 0]
     west_east = shapely.bounds(parts)[:, [0, 2]]
-    at_seam = ((west_east % 360 == 180) & (west_east > west) & (west_east < east)).any(axis=1)
+    inside = (west_east > bounds[0]) & (west_east < bounds[2])
+    at_seam = ((west_east % 360 == 180) & inside).any(axis=1)
     joined = shapely.get_parts(shapely.union_all(parts[at_seam]))
     return np.concatenate([parts[~at_seam], joined])
 
 
-def moved_east(polygons: NDArray[Any], east_deg: float) -> NDArray[Any]:
-    moved: NDArray[Any] = shapely.transform(polygons, lambda at: at + np.array([east_deg, 0.0]))
-    return moved
-
-
-def _polygons(path: str | os.PathLike[str]) -> NDArray[Any]:
-    """Return every polygon of a file; the two last read are kept while they stay as they are."""
-    try:
-        state = os.stat(path)
-    except OSError as fault:
-        raise _fault(path, f"it cannot be read ({fault.strerror or fault})") from fault
-    return _read(os.path.abspath(path), state.st_mtime_ns, state.st_size)
-
-
 @lru_cache(maxsize=2)  # land and lakes
 def _read(path: str, changed_ns: int, size: int) -> NDArray[Any]:
-    digits, ring_counts, vertex_counts, steps = _decode(path)
-    starts = np.concatenate([[0], np.cumsum(vertex_counts)[:-1]])
-    sums = np.cumsum(steps, axis=0)
-    before = sums[starts] - steps[starts]
-    units = np.repeat(10.0 ** np.repeat(digits, ring_counts), vertex_counts)[:, None]
-    points = (sums - np.repeat(before, vertex_counts, axis=0)) / units
-    if not (np.abs(points) <= (180.0, 90.0)).all():
-        raise _fault(path, "it holds coordinates beyond the globe")
-    closed = np.insert(points, np.cumsum(vertex_counts), points[starts], axis=0)
-    ring_ends = np.concatenate([[0], np.cumsum(vertex_counts + 1)])
-    polygon_ends = np.concatenate([[0], np.cumsum(ring_counts)])
-    polygons: NDArray[Any] = shapely.from_ragged_array(
-        shapely.GeometryType.POLYGON, closed, (ring_ends, polygon_ends)
-    )
-    polygons.setflags(write=False)
-    return polygons
-
-
-def _decode(path: str | os.PathLike[str]) -> tuple[NDArray[np.int64], ...]:
-    """Return digits and rings by polygon, vertices by ring, and the steps of each vertex."""
-    try:
-        packed = Path(path).read_bytes()
-    except OSError as fault:
-        raise _fault(path, f"it cannot be read ({fault.strerror or fault})") from fault
-    unpacker = lzma.LZMADecompressor(lzma.FORMAT_XZ, memlimit=LIMIT_BYTES)
-    try:
-        raw = unpacker.decompress(packed, max_length=LIMIT_BYTES)
-    except lzma.LZMAError as fault:
-        raise _fault(path, f"it is not a whole xz file ({fault})") from fault
-    if not unpacker.eof:
-        raise _fault(path, "it is cut short, or far larger than the land of the globe")
-    if len(raw) < HEADER.size or not raw.startswith(MAGIC):
-        raise _fault(path, "it is not a land file")
-    _, version, digits, polygons, rings, vertices = HEADER.unpack_from(raw)
-    if version != VERSION:
-        raise _fault(path, f"its version is {version}, this library reads version {VERSION}")
-    numbers = unpack_varints(raw[HEADER.size :])
+    """Return every polygon of a file; the two last read are kept while they stay as they are."""
+    (digits, polygons, rings, vertices), body = LAND.read(path)
+    numbers = unpack_varints(body)
     if numbers is None or len(numbers) != 2 * polygons + rings + 2 * vertices or not polygons:
-        raise _fault(path, "its header and its content do not agree")
+        raise LAND.fault(path, "its header and its content do not agree")
     more, ring_counts, vertex_counts, east, north = np.split(
         numbers, np.cumsum([polygons, polygons, rings, vertices])
     )
@@ -196,27 +117,17 @@ def _decode(path: str | os.PathLike[str]) -> tuple[NDArray[np.int64], ...]:
         or ring_counts.sum() != rings
         or vertex_counts.sum() != vertices
     ):
-        raise _fault(path, "its counts do not agree")
-    return digits + more, ring_counts, vertex_counts, np.column_stack([east, north])
-
-
-def unpack_varints(raw: bytes) -> NDArray[np.int64] | None:
-    """Return zigzag varints as numbers; None if the last is cut or one is over 56 bits."""
-    octets = np.frombuffer(raw, np.uint8)
-    ends = np.flatnonzero(octets < 128)
-    starts = np.concatenate([[0], ends[:-1] + 1])
-    if not ends.size or ends[-1] != octets.size - 1 or (ends - starts).max() > 7:
-        return None
-    values = np.zeros(ends.size, np.int64)
-    for place in range(int((ends - starts).max()) + 1):
-        longer = np.flatnonzero(ends - starts >= place)
-        values[longer] |= (octets[starts[longer] + place].astype(np.int64) & 127) << 7 * place
-    return (values >> 1) ^ -(values & 1)
-
-
-def _fault(path: str | os.PathLike[str], message: str) -> GeodataError:
-    hint = "reinstall cableroute, or remake the file with geodata/build/land.py"
-    return GeodataError(
-        f"land: {message}: {os.fspath(path)} ({hint})",
-        [Problem("land file", os.fspath(path), message, hint)],
+        raise LAND.fault(path, "its counts do not agree")
+    units = np.repeat(10.0 ** np.repeat(digits + more, ring_counts), vertex_counts)[:, None]
+    points = summed_steps(east, north, vertex_counts) / units
+    if not (np.abs(points) <= (180.0, 90.0)).all():
+        raise LAND.fault(path, "it holds coordinates beyond the globe")
+    ends = np.cumsum(vertex_counts)
+    closed = np.insert(points, ends, points[ends - vertex_counts], axis=0)
+    ring_ends = np.concatenate([[0], np.cumsum(vertex_counts + 1)])
+    polygon_ends = np.concatenate([[0], np.cumsum(ring_counts)])
+    found: NDArray[Any] = shapely.from_ragged_array(
+        shapely.GeometryType.POLYGON, closed, (ring_ends, polygon_ends)
     )
+    found.setflags(write=False)
+    return found

@@ -40,27 +40,25 @@ References
 
 from __future__ import annotations
 
-import lzma
 import math
 import os
 import struct
 from dataclasses import dataclass, field
 from functools import lru_cache
-from pathlib import Path
 from typing import NamedTuple, overload
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from cableroute.errors import GeodataError, Problem
+from cableroute.errors import GeodataError
+from cableroute.geodata.packed import Bounds, Packed, check_window
 
-__all__ = ["Relief", "depth_m", "read_relief", "sea_mask"]
+__all__ = ["RELIEF", "Relief", "depth_m", "read_relief", "sea_mask"]
 
-MAGIC = b"CRELIEF\n"
-VERSION = 1
-HEADER = struct.Struct("<8sHHiiII")
-LIMIT_BYTES = 16 * 2**20
-"""No file is unpacked to more than this."""
+RELIEF = Packed(
+    "relief", "relief file", b"CRELIEF\n", 1, struct.Struct("<8sHHiiII"), "relief.py"
+)  # fmt: skip
+
 DEEPEST_M = 12000
 """Deeper than any sea: more is a fault of the file."""
 
@@ -106,9 +104,7 @@ class _Grid(NamedTuple):
     rows: int
 
 
-def read_relief(
-    path: str | os.PathLike[str], *, bounds: tuple[float, float, float, float] | None = None
-) -> Relief:
+def read_relief(path: str | os.PathLike[str], *, bounds: Bounds | None = None) -> Relief:
     """Return the relief, or the part of it within a window.
 
     Parameters
@@ -141,15 +137,11 @@ def read_relief(
     >>> depth_m(red_sea, 38.7, 19.7)
     2716.0
     """
-    grid, depths = _grid_of(path)
+    grid, depths = _decode(*RELIEF.state(path))
     columns, rows = np.arange(grid.columns), np.arange(grid.rows)
     if bounds is not None:
         west, south, east, north = bounds
-        if not (west < east <= west + 360 and -540 <= west <= 540 and -90 <= south < north <= 90):
-            raise GeodataError(
-                f"bounds {bounds} are no window: give west, south, east, north in degrees, "
-                "west below east and south below north"
-            )
+        check_window(bounds)
         columns = _nodes(west, east, grid.per_degree)[: grid.columns] - grid.west
         rows = _nodes(south, north, grid.per_degree) - grid.south
         rows = rows[(rows >= 0) & (rows < grid.rows)]
@@ -233,58 +225,26 @@ def _nodes(low_deg: float, high_deg: float, per_degree: int) -> NDArray[np.int64
     return np.arange(first, math.floor(round(high_deg * per_degree, 6)) + 1)
 
 
-def _grid_of(path: str | os.PathLike[str]) -> tuple[_Grid, NDArray[np.int16]]:
-    """Return what a file holds; the file last read is kept while it stays as it is."""
-    try:
-        state = os.stat(path)
-    except OSError as fault:
-        raise _fault(path, f"it cannot be read ({fault.strerror or fault})") from fault
-    return _decode(os.path.abspath(path), state.st_mtime_ns, state.st_size)
-
-
 @lru_cache(maxsize=1)
 def _decode(path: str, changed_ns: int, size: int) -> tuple[_Grid, NDArray[np.int16]]:
-    """Return the grid and the depths on it, 0 on land; the cache goes by time and size."""
-    try:
-        packed = Path(path).read_bytes()
-    except OSError as fault:
-        raise _fault(path, f"it cannot be read ({fault.strerror or fault})") from fault
-    unpacker = lzma.LZMADecompressor(lzma.FORMAT_XZ, memlimit=LIMIT_BYTES)
-    try:
-        raw = unpacker.decompress(packed, max_length=LIMIT_BYTES)
-    except lzma.LZMAError as fault:
-        raise _fault(path, f"it is not a whole xz file ({fault})") from fault
-    if not unpacker.eof:
-        raise _fault(path, "it is cut short, or far larger than the relief of the globe")
-    if len(raw) < HEADER.size or not raw.startswith(MAGIC):
-        raise _fault(path, "it is not a relief file")
-    _, version, *numbers = HEADER.unpack_from(raw)
-    if version != VERSION:
-        raise _fault(path, f"its version is {version}, this library reads version {VERSION}")
+    """Return the grid and the depths on it, 0 on land; the file last read is kept."""
+    numbers, body = RELIEF.read(path)
     grid = _Grid(*numbers)
     count = grid.columns * grid.rows
-    if not count or len(raw) != HEADER.size + 2 * count:
-        raise _fault(path, "its header and its content do not agree")
+    if not count or len(body) != 2 * count:
+        raise RELIEF.fault(path, "its header and its content do not agree")
     if (
         grid.columns != 360 * grid.per_degree
         or abs(grid.west) > grid.columns
         or grid.south < -90 * grid.per_degree
         or grid.south + grid.rows - 1 > 90 * grid.per_degree
     ):
-        raise _fault(path, "its nodes do not go once around the globe, or pass a pole")
-    octets = np.frombuffer(raw, np.uint8, offset=HEADER.size).reshape(2, grid.rows, grid.columns)
+        raise RELIEF.fault(path, "its nodes do not go once around the globe, or pass a pole")
+    octets = np.frombuffer(body, np.uint8).reshape(2, grid.rows, grid.columns)
     codes = octets[0].astype(np.uint16) << 8 | octets[1]
     steps = (codes >> 1).view(np.int16) ^ -(codes & 1).view(np.int16)
     depths = np.cumsum(steps, axis=1, dtype=np.int16)
     if depths.min() < 0 or depths.max() > DEEPEST_M:
-        raise _fault(path, "it holds depths that no sea has")
+        raise RELIEF.fault(path, "it holds depths that no sea has")
     depths.setflags(write=False)
     return grid, depths
-
-
-def _fault(path: str | os.PathLike[str], message: str) -> GeodataError:
-    hint = "reinstall cableroute, or remake the file with geodata/build/relief.py"
-    return GeodataError(
-        f"relief: {message}: {os.fspath(path)} ({hint})",
-        [Problem("relief file", os.fspath(path), message, hint)],
-    )

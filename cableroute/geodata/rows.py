@@ -28,7 +28,7 @@ def source(row: Row) -> Source:
 
 def country(row: Row) -> Country:
     """Return the country of a row."""
-    return Country(**_texts(row, Country._fields))
+    return Country(**_texts(row, Country.__dataclass_fields__))
 
 
 def station(row: Row) -> LandingStation:
@@ -39,7 +39,7 @@ def station(row: Row) -> LandingStation:
 
 def junction(row: Row) -> Junction:
     """Return the junction of a row."""
-    names = set(Junction._fields) - {"lon_deg", "lat_deg"}
+    names = set(Junction.__dataclass_fields__) - {"lon_deg", "lat_deg"}
     return Junction(**_texts(row, names), **_position(row))
 
 
@@ -85,7 +85,8 @@ def path(row: Row, legs: Mapping[str, Leg]) -> Route:
 def group(row: Row) -> RiskGroup:
     """Return the shared-risk group of a row."""
     return RiskGroup(
-        **_texts(row, set(RiskGroup._fields) - {"position"}),
+        **_texts(row, set(RiskGroup.__dataclass_fields__) - {"attribution_confidence", "position"}),
+        attribution_confidence=row["how_surely"] or "",
         position=_pair(row, "lon_deg", "lat_deg"),
     )
 
@@ -94,7 +95,7 @@ def system(row: Row) -> System:
     """Return the system of a row."""
     pairs = {"length_km", "fibre_pairs", "design_capacity_tbps"}
     return System(
-        **_texts(row, set(System._fields) - pairs),
+        **_texts(row, set(System.__dataclass_fields__) - pairs),
         length_km=_pair(row, "length_low_km", "length_high_km"),
         fibre_pairs=_pair(row, "fibre_pairs_low", "fibre_pairs_high"),
         design_capacity_tbps=_pair(row, "design_capacity_low_tbps", "design_capacity_high_tbps"),
@@ -103,8 +104,13 @@ def system(row: Row) -> System:
 
 def crossing(row: Row) -> Crossing:
     """Return the crossing of a row."""
-    names = set(Crossing._fields) - {"path_count"}
-    return Crossing(**_texts(row, names), path_count=(row["paths_low"], row["paths_high"]))
+    return Crossing(
+        **_texts(
+            row, set(Crossing.__dataclass_fields__) - {"attribution_confidence", "path_count"}
+        ),
+        attribution_confidence=row["how_surely"],
+        path_count=(row["paths_low"], row["paths_high"]),
+    )
 
 
 def deal(row: Row, parties: Iterable[Row], applies: Iterable[Row]) -> Deal:
@@ -123,7 +129,11 @@ def deal(row: Row, parties: Iterable[Row], applies: Iterable[Row]) -> Deal:
     return Deal(
         **_texts(row, set(Deal.__dataclass_fields__) - special),
         parties=tuple(
-            Party(party["name"], "; ".join(party["roles"]), party["visibility"] or "public")
+            Party(
+                party["name"],
+                "; ".join(party["roles"]),
+                visibility=party["visibility"] or "public",
+            )
             for party in parties
         ),
         value=row["value"],
@@ -137,9 +147,9 @@ def deal(row: Row, parties: Iterable[Row], applies: Iterable[Row]) -> Deal:
                 item["scope"],
                 item["target_ids"],
                 item["how_surely"],
-                item["note"] or "",
-                item["source_ids"],
-                item["visibility"] or "public",
+                note=item["note"] or "",
+                source_ids=item["source_ids"],
+                visibility=item["visibility"] or "public",
             )
             for item in applies
         ),
@@ -151,7 +161,7 @@ def incident(row: Row) -> Incident:
     """Return the incident of a row."""
     special = {"outage_hours", "position", "accuracy_km", "verified"}
     return Incident(
-        **_texts(row, set(Incident._fields) - special),
+        **_texts(row, set(Incident.__dataclass_fields__) - special),
         outage_hours=_open_pair(row, "outage_low_hours", "outage_high_hours"),
         position=_pair(row, "lon_deg", "lat_deg"),
         accuracy_km=row["accuracy_km"],
@@ -163,7 +173,7 @@ def latency(row: Row) -> Latency:
     """Return the published delay of a row."""
     special = {"start_position", "end_position", "round_trip_ms", "percentile"}
     return Latency(
-        **_texts(row, set(Latency._fields) - special),
+        **_texts(row, set(Latency.__dataclass_fields__) - special),
         start_position=_pair(row, "start_lon_deg", "start_lat_deg"),
         end_position=_pair(row, "end_lon_deg", "end_lat_deg"),
         round_trip_ms=(row["low_ms"], row["high_ms"]),
@@ -175,7 +185,7 @@ def rate(row: Row) -> Rate:
     """Return the rate of a row."""
     special = {"quantity", "likely", "depth_m", "year"}
     return Rate(
-        **_texts(row, set(Rate._fields) - special),
+        **_texts(row, set(Rate.__dataclass_fields__) - special),
         quantity=row["quantity"] or row["id"],
         likely=row["likely"],
         depth_m=_pair(row, "depth_low_m", "depth_high_m"),
@@ -185,12 +195,12 @@ def rate(row: Row) -> Rate:
 
 def repair_zone(row: Row) -> RepairZone:
     """Return the box of a row."""
-    return RepairZone(**_texts(row, RepairZone._fields))
+    return RepairZone(**_texts(row, RepairZone.__dataclass_fields__))
 
 
 def deflator(row: Row) -> Deflator:
     """Return the deflator of a row."""
-    return Deflator(**_texts(row, Deflator._fields))
+    return Deflator(**_texts(row, Deflator.__dataclass_fields__))
 
 
 def _texts(row: Row, names: Iterable[str]) -> dict[str, Any]:

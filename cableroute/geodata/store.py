@@ -6,16 +6,17 @@ The embedded tables stand in the top folder ``geodata/`` of a checkout, and at
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields
 from functools import cached_property
 from pathlib import Path
-from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from cableroute.errors import GeodataError, UnknownNameError
 from cableroute.geodata import rows as entries
+from cableroute.geodata.best_rate import best_rate
 from cableroute.geodata.checks import SLACK_RATES
+from cableroute.geodata.entries import Entries
 from cableroute.geodata.filters import check_filters, fits
 from cableroute.geodata.name_index import NameIndex
 from cableroute.geodata.overlay import OF_A_DEAL, Layers, Override
@@ -26,6 +27,7 @@ from cableroute.model.legs import Leg
 from cableroute.model.places import Country, Junction, LandingStation
 from cableroute.model.routes import Route
 from cableroute.model.systems import Crossing, Incident, Latency, RepairZone, RiskGroup, System
+from cableroute.text import html_rows
 
 if TYPE_CHECKING:
     import geopandas
@@ -36,6 +38,11 @@ __all__ = [
     "Geodata",
 ]
 
+
+NAMES = {table: name.replace("_", " ") for name, table in TABLES.items()} | {
+    "repair_zones": "repair zones"
+}
+"""What the entries of a table are called where they are printed."""
 
 PANDAS = {"number": "Float64", "integer": "Int64", "boolean": "boolean"}
 """Types of columns in which a cell may be missing; all others are objects."""
@@ -112,7 +119,7 @@ class Geodata:
     @cached_property
     def legs(self) -> Mapping[str, Leg]:
         """Stretches, backhaul and segments together."""
-        return MappingProxyType({**self.stretches, **self.backhaul, **self.segments})
+        return Entries("legs", {**self.stretches, **self.backhaul, **self.segments})
 
     @cached_property
     def paths(self) -> Mapping[str, Route]:
@@ -144,7 +151,7 @@ class Geodata:
         """Cuts and faults; those that are not verified only if asked for at opening."""
         found = self._made("incidents", entries.incident)
         kept = {name: item for name, item in found.items() if item.verified or self.unverified}
-        return MappingProxyType(kept)
+        return Entries("incidents", kept)
 
     @cached_property
     def latencies(self) -> Mapping[str, Latency]:
@@ -196,7 +203,7 @@ class Geodata:
         """English name of every station and junction, by id."""
         stations = {place.id: place.name_en for place in self.stations.values()}
         junctions = {place.id: place.name_en for place in self.junctions.values()}
-        return MappingProxyType(stations | junctions)
+        return Entries("place names", stations | junctions)
 
     def country_name(self, code: str) -> str:
         """Return the English name of a country, or its code where no table names it."""
@@ -212,6 +219,7 @@ class Geodata:
 
         Examples
         --------
+        >>> from cableroute import open_geodata
         >>> open_geodata().find_country("Egypt").id, open_geodata().find_country("مصر").id
         ('EG', 'EG')
         """
@@ -222,7 +230,7 @@ class Geodata:
         return self.countries[self._country_names.find(text)]
 
     def find_station(
-        self, text: str | LandingStation, country: str | None = None
+        self, text: str | LandingStation, *, country: str | None = None
     ) -> LandingStation:
         """Return the landing station of a name: English or Arabic, an alias or an id.
 
@@ -243,6 +251,7 @@ class Geodata:
 
         Examples
         --------
+        >>> from cableroute import open_geodata
         >>> open_geodata().find_station("الزعفرانه").id
         'EG-ZAF'
         """
@@ -251,7 +260,7 @@ class Geodata:
         among = None if country is None else self.select("stations", country=country)
         return self.stations[self._station_names.find(text, among=among)]
 
-    def find_system(self, text: str | System, country: str | None = None) -> System:
+    def find_system(self, text: str | System, *, country: str | None = None) -> System:
         """Return the system of a name, an alias or an id; `country`: one where it lands.
 
         Raises
@@ -261,6 +270,7 @@ class Geodata:
 
         Examples
         --------
+        >>> from cableroute import open_geodata
         >>> open_geodata().find_system("peace").id
         'PEACE'
         """
@@ -269,7 +279,7 @@ class Geodata:
         among = None if country is None else self.select("systems", country=country)
         return self.systems[self._system_names.find(text, among=among)]
 
-    def find_path(self, text: str | Route, country: str | None = None) -> Route:
+    def find_path(self, text: str | Route, *, country: str | None = None) -> Route:
         """Return the named crossing path of a name or an id; `country`: one that it passes.
 
         Raises
@@ -317,31 +327,7 @@ class Geodata:
             No row of the quantity fits.
         """
         wanted = {"medium": medium, "zone": zone, "country": country, "component": component}
-        narrowed = {name: value for name, value in wanted.items() if medium or name != "medium"}
-        fitting = [
-            rate
-            for rate in self.rates.values()
-            if rate.quantity == quantity
-            and all(getattr(rate, name) in ("", value) for name, value in narrowed.items())
-            and (
-                rate.depth_m is None
-                or (depth_m is not None and rate.depth_m[0] <= depth_m <= rate.depth_m[1])
-            )
-        ]
-        if not fitting:
-            known = sorted(
-                {rate.quantity for rate in self.rates.values() if rate.visibility == "public"}
-            )
-            raise GeodataError(
-                f"no rate of {quantity!r} fits {_words(wanted, depth_m) or 'everywhere'}: add its "
-                f"row to rates.csv (quantities known: {', '.join(known)})"
-            )
-        best = max(fitting, key=lambda rate: _narrowness(rate, tuple(narrowed)))
-        missing = {
-            name: value for name, value in wanted.items() if value and not getattr(best, name)
-        }
-        without = _words(missing, depth_m if best.depth_m is None else None)
-        return best, f"no rate for {without}: {best.id} stands in" if without else ""
+        return best_rate(self.rates.values(), quantity, wanted, depth_m)
 
     def select(
         self,
@@ -381,6 +367,7 @@ class Geodata:
 
         Examples
         --------
+        >>> from cableroute import open_geodata
         >>> geo = open_geodata()
         >>> "PEACE" in geo.select("systems", country="EG", on="2023-06-01")
         True
@@ -442,6 +429,7 @@ class Geodata:
 
         Examples
         --------
+        >>> from cableroute import open_geodata
         >>> open_geodata().to_gdf("stations").crs.to_epsg()
         4326
         """
@@ -485,6 +473,14 @@ class Geodata:
         counts = ", ".join(f"{len(getattr(self, kind))} {kind}" for kind in kinds)
         return f"<Geodata {counts}, data as of {self.data_date}>"
 
+    def _repr_html_(self) -> str:
+        """Return a table of the mappings: how many entries each has, and what they are."""
+        rows = [
+            (name, f"{len(getattr(self, name)):,}", str(getattr(type(self), name).__doc__))
+            for name in (*TABLES, "repair_zones")
+        ]
+        return html_rows(f"Tables, data as of {self.data_date}", rows)
+
     def __getstate__(self) -> dict[str, Any]:
         """Return what is pickled: the rows, without the nouns made from them."""
         return {item.name: getattr(self, item.name) for item in fields(self)}
@@ -498,7 +494,7 @@ class Geodata:
         problems = [*self.layers.problems, *problems]
         if problems:
             raise GeodataError.of("geodata", problems)
-        return MappingProxyType(made)
+        return Entries(NAMES[table], made)
 
     def _leg_maker(self) -> Callable[[Row], Leg]:
         slack_pct = {medium: self.rates[rate].range for medium, rate in SLACK_RATES.items()}
@@ -579,12 +575,3 @@ def is_hidden(item: Any) -> bool:
 
 def _secret(entries: Mapping[str, Any]) -> frozenset[str]:
     return frozenset(name for name, item in entries.items() if is_hidden(item))
-
-
-def _narrowness(rate: Rate, names: Iterable[str]) -> int:
-    return sum(bool(getattr(rate, name)) for name in names) + (rate.depth_m is not None)
-
-
-def _words(wanted: Mapping[str, str], depth_m: float | None) -> str:
-    parts = [f"{name} {value}" for name, value in wanted.items() if value]
-    return ", ".join([*parts, *([f"depth {depth_m:g} m"] if depth_m is not None else [])])

@@ -4,6 +4,11 @@ A table is a CSV file, or the points or lines of a GeoJSON file. Nothing read fr
 is trusted: sizes are bounded, numbers must be finite, and every fault is collected as a
 `Problem` with its file, row and field, so that one run names them all. Where the tables of
 several folders lie over one another is the matter of `cableroute.layers`.
+
+The checks are our own: a field's rule comes from schema.csv and its message says what to write.
+With pydantic each of them remains as a validator and 25 lines go; the 2,671 embedded rows take
+as long (80 ms), and its import 0.1 s more. pandera checks the columns of one frame and takes 0.8 s
+to import.
 """
 
 from __future__ import annotations

@@ -2,7 +2,10 @@
 
 Needs numba, so `proximity` imports this module only when it is to be used; the same answers
 come without it from arrays (`proximity`, engine "numpy"). The first call in a fresh
-installation compiles for some seconds; what is compiled is kept on disk.
+installation compiles for some seconds; what is compiled is kept on disk. Of 700 lines crossings
+come over 90 times and parallels over 60 times as fast as from arrays (loops stop early, arrays
+cannot, so there are two sources):
+``python -m pytest tests/benchmarks/test_proximity_speed.py -o addopts= -k both_engines``.
 
 Everything is in km, in earth-centred coordinates, which know neither a date line nor poles.
 A *piece* is a geodesic of at most 100 km between vertices ``i`` and ``i + 1``; a *chunk* is a
@@ -307,6 +310,7 @@ def _couples(
 
     They are of different lines, the lower first and before `end`, and their boxes meet. Of the
     cells that both lie in, that counts that holds the lowest corner of what their boxes share.
+    Many parameters, as numba compiles arrays and takes no dataclass.
     """
     count = 0
     local = np.empty((64, 6))
@@ -420,6 +424,7 @@ def crossing_pairs(
     pieces pass each other far (four tolerances) from their ends. The second are pairs of pieces
     that may come within the tolerance otherwise: none that does is left out. Only some cells
     are looked into.
+    Many parameters, as numba compiles arrays and takes no dataclass.
     """
     rows, count = np.empty((256, 7)), 0
     pairs, pair_count = np.empty((256, 2), np.int64), 0
@@ -580,6 +585,7 @@ def _stretch(
 
     w leads from the start of q to that of p; `off` and `across` are w and p, each times the
     normal of q, which is as long as q.
+    Many parameters, as numba compiles arrays and takes no dataclass.
     """
     if starts_in and ends_in:  # the ground that is near has no dents
         return 0.0, 1.0
@@ -620,6 +626,7 @@ def _approach(
     Shares of piece i at which it begins and ends to be that near (1, 0 if it is not), those of
     j, the distance squared, and the shares of i and of j where they are nearest. Both are seen
     from above the middle between them, so that they are straight; `limit` is a distance so seen.
+    Long, as a call in the inner loop would cost time.
     """
     ax, ay, az = xyz[i, 0], xyz[i, 1], xyz[i, 2]
     bx, by, bz = xyz[j, 0], xyz[j, 1], xyz[j, 2]
@@ -685,21 +692,6 @@ def _approach(
 
 
 @njit(cache=True, nogil=True)
-def _sorted(values: Floats) -> Integers:
-    """Return the order of rising values; insertion for the few that mostly come."""
-    if values.size > 48:
-        return np.argsort(values)
-    order = np.arange(values.size)
-    for k in range(1, values.size):
-        value, at = values[k], k
-        while at > 0 and values[order[at - 1]] > value:
-            order[at] = order[at - 1]
-            at -= 1
-        order[at] = k
-    return order
-
-
-@njit(cache=True, nogil=True)
 def _write(
     rows: Floats, count: int, line: int, other: int, kp: float, km: float, of: Floats
 ) -> int:
@@ -740,6 +732,7 @@ def _write_chunk(
     """Write the stretches of the pieces of a chunk; return how many there are then.
 
     Pieces that are near up to their common vertex are one stretch.
+    Many parameters, as numba compiles arrays and takes no dataclass.
     """
     open_ = False
     for i in range(first, end):
@@ -782,6 +775,8 @@ def near_stretches(
     Two lines are near where their distance is at most the sum of their reaches. A row is line,
     other, KP from, KP to, least distance squared, and KP on the line and on the other there.
     Only some cells are looked into; `merged` joins what belongs together.
+    Long and of many parameters, as numba compiles arrays and takes no dataclass, and as a call in
+    the inner loop would cost time.
     """
     count, rows = 0, np.empty((1024, 7))
     found = np.empty((2 * _SOME, 2), np.int64)
@@ -880,7 +875,7 @@ def merged(parts: Floats, lines: int) -> Floats:
         place_[int(parts[k, 0])] += 1
     rows, last = np.empty_like(parts), -1
     for line in range(lines):
-        for k in _sorted(order[begin[line] : begin[line + 1]]):
+        for k in np.argsort(order[begin[line] : begin[line + 1]]):
             part = parts[of_line[begin[line] + k]]
             if (
                 last >= 0

@@ -172,6 +172,7 @@ def split_line(line: LineLike, *, kp_km: float) -> tuple[LineString, LineString]
 
     Examples
     --------
+    >>> from cableroute.geometry import line_km
     >>> first, second = split_line([(0.0, 0.0), (1.0, 0.0), (2.0, 0.0)], kp_km=50)
     >>> round(line_km(first), 6), round(line_km(second), 6)
     (50.0, 172.638982)

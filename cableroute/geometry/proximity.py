@@ -14,7 +14,8 @@ the middle between two pieces, with the arc for its chord; they are right to 10 
 whichever is more (found against Karney's geodesics: 0.005 %). Pieces that cannot meet are
 ruled out by a grid of boxes with compiled loops where numba is installed (``pip install
 'cableroute[fast]'``), else by a k-d tree from SciPy. Both give the same answers. ``engine`` is
-"numba" or "numpy"; left out, numba where it can be imported.
+"numba" or "numpy"; left out, numba where it can be imported: over 60 times as fast, as measured
+at the top of `_proximity_numba`.
 """
 
 from __future__ import annotations

@@ -15,7 +15,7 @@ from cableroute.files import is_missing
 from cableroute.geodata.store import Geodata
 from cableroute.geometry.kp import point_at_kp
 from cableroute.model.routes import Route
-from cableroute.routing.common_ground import SharedGround
+from cableroute.routing.common_ground import SharedCorridor
 from cableroute.routing.diversity import best_pair, shared_matrix
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ HEADINGS: Mapping[str, tuple[str, str]] = {
     "downtime_min": ("Down a year", "Minutes a year that faults of cable break it, by modelled "
                      "rates; below it, low to high"),
     "land_km": ("On land", "The part of it that lies on land"),
-    "changes": ("Changes", "How often the way changes from one system to another"),
+    "interconnects": ("Changes", "How often the way changes from one system to another"),
     "access_km": ("Links", "Modelled links on land from stations to the ends asked for"),
     "shared_pct": ("Shares most", "Largest share of ground, outside common ends, that cannot be "
                    "told apart from that of one other route"),
@@ -189,7 +189,7 @@ def _narrowed(table: pd.DataFrame, keys: Sequence[str]) -> pd.DataFrame:
     return table[[name for name in table.columns if name in {"route_id", *keys, *ends}]]
 
 
-def _check_shared(rows: Sequence[Any], matrix: Mapping[tuple[int, int], SharedGround]) -> None:
+def _check_shared(rows: Sequence[Any], matrix: Mapping[tuple[int, int], SharedCorridor]) -> None:
     """Refuse a table whose shared ground is not that of the pairs: one page, one truth."""
     for number, row in enumerate(rows):
         told = row.get("shared_pct")
@@ -269,7 +269,7 @@ class _Names:
 def _pair(
     first: Route,
     second: Route,
-    ground: SharedGround,
+    ground: SharedCorridor,
     more: Sequence[Difference],
     names: _Names,
 ) -> dict[str, Any]:

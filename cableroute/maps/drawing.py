@@ -249,7 +249,7 @@ class _Drawing:
             "deals": Counter(
                 (
                     "" if item.deal.is_contract else item.deal.kind.strip().casefold(),
-                    item.how_surely,
+                    item.attribution_confidence,
                 )
                 for item in route.deals
             ),

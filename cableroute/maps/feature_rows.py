@@ -196,7 +196,7 @@ class _Collector:
                     row = self.systems.add(system.id, system)
                     count = span(item.path_count) if item.path_count != (None, None) else ""
                     found.setdefault(path.id, []).append(
-                        [row, item.how_surely, count, bool(item.path_id)]
+                        [row, item.attribution_confidence, count, bool(item.path_id)]
                     )
         return found
 
@@ -221,7 +221,7 @@ class _Collector:
             "rtd_ms": _three(",.2f", row, "rtd_low_ms", "rtd_ms", "rtd_high_ms"),
             "shared": self._shares(row),
             "deals": [
-                [self.deals.add(item.deal.id, item.deal), item.how_surely, item.why]
+                [self.deals.add(item.deal.id, item.deal), item.attribution_confidence, item.why]
                 for item in route.deals
             ],
             "note": route.note,
@@ -343,7 +343,7 @@ class _Collector:
             "groups": self._grouped(path.group_ids),
             "systems": users,
             "deals": [
-                [self.deals.add(item.deal.id, item.deal), item.how_surely, item.why]
+                [self.deals.add(item.deal.id, item.deal), item.attribution_confidence, item.why]
                 for item in path.deals
             ],
             "note": path.note,
@@ -371,7 +371,12 @@ class _Collector:
             "system": self.systems.at.get(deal.system_id),
             "parties": [[party.name, party.role] for party in deal.parties if self._shown(party)],
             "applies": [
-                [item.scope, *self._targets(item.scope, item.targets), item.how_surely, item.note]
+                [
+                    item.scope,
+                    *self._targets(item.scope, item.targets),
+                    item.attribution_confidence,
+                    item.note,
+                ]
                 for item in deal.applies_to
                 if self._shown(item)
             ],
@@ -442,7 +447,7 @@ class _Collector:
             "name": item.name,
             "kind": item.kind,
             "description": item.description,
-            "surely": item.how_surely,
+            "surely": item.attribution_confidence,
             "sources": self._cited(item.source_ids),
         }
 

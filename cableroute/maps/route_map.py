@@ -146,7 +146,7 @@ def draw_comparison(
 
     Two routes that are picked on it are told of together: the ground they share, which the map
     marks, how far they are apart, and how much more of each measure the one has. These are the
-    figures of `shared_ground` and `differences`, worked out before the page is written.
+    figures of `shared_corridor` and `differences`, worked out before the page is written.
 
     Parameters
     ----------
@@ -233,7 +233,7 @@ def _drawing(
         if assumptions is None and "group_index" in geodata.rates:
             assumptions = default_assumptions(geodata)
         if assumptions is not None:
-            routes = with_slack(routes, assumptions, geodata)
+            routes = with_slack(routes, geodata, assumptions=assumptions)
     elif assumptions is not None and routes:
         raise ModelError(f"{what}: assumptions stand without geodata: give the geodata too")
     return _Drawing(
@@ -471,7 +471,7 @@ def _figures(
     confidential: bool,
 ) -> pd.DataFrame:
     """Return the table of some routes; of very many without what each two of them share."""
-    figures = measures(geodata, assumptions, confidential=confidential)
+    figures = measures(geodata, assumptions=assumptions, confidential=confidential)
     import pandas as pd
 
     if len(routes) <= MANY:

@@ -17,6 +17,12 @@ from .deals import (
 from .deals import (
     Relation as Relation,
 )
+from .drawn_lines import (
+    route_from_gdf as route_from_gdf,
+)
+from .drawn_lines import (
+    route_from_lines as route_from_lines,
+)
 from .figures import (
     Deflator as Deflator,
 )
@@ -53,8 +59,14 @@ from .places import (
 from .places import (
     LandingStation as LandingStation,
 )
+from .places import (
+    landing_station as landing_station,
+)
 from .routes import (
     Route as Route,
+)
+from .routes import (
+    Routes as Routes,
 )
 from .routes import (
     reverse_route as reverse_route,

@@ -3,10 +3,17 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import KW_ONLY, dataclass
 
 from cableroute.errors import ModelError, Problem
-from cableroute.model.fields import _choice_faults, _number_faults, _range_faults, _text_faults
+from cableroute.model.fields import (
+    _choice_faults,
+    _number_faults,
+    _range_faults,
+    _text_faults,
+    check_kinds,
+    kind_problems,
+)
 from cableroute.model.figures import CERTAINTIES, VISIBILITIES
 
 __all__ = [
@@ -32,20 +39,29 @@ class Party:
 
     name: str
     role: str = ""
+    _: KW_ONLY
     visibility: str = "public"
+
+    def __post_init__(self) -> None:
+        """Check the kinds of the fields."""
+        check_kinds(self, f"party {self.name!r}")
 
 
 @dataclass(frozen=True)
 class Relation:
-    """How one deal stands to another: same as, part of, supersedes or converts."""
+    """How one deal relates to another: same as, part of, supersedes or converts."""
 
     kind: str
     deal_id: str
 
+    def __post_init__(self) -> None:
+        """Check the kinds of the fields."""
+        check_kinds(self, f"relation to {self.deal_id!r}")
+
 
 @dataclass(frozen=True)
 class Application:
-    """One thing that a deal applies to, and how surely.
+    """What a deal applies to, and with which attribution confidence.
 
     Parameters
     ----------
@@ -53,7 +69,7 @@ class Application:
         "station pair", "path", "segment", "system" or "country".
     targets : tuple of str
         Two station ids for a pair, else one id (a country's ISO code).
-    how_surely : str
+    attribution_confidence : str
         One of `CERTAINTIES`.
     note : str
         Why.
@@ -65,21 +81,25 @@ class Application:
 
     scope: str
     targets: tuple[str, ...]
-    how_surely: str
+    attribution_confidence: str
+    _: KW_ONLY
     note: str = ""
     source_ids: tuple[str, ...] = ()
     visibility: str = "public"
 
     def __post_init__(self) -> None:
-        """Check the scope, its targets and the grade."""
+        """Check the scope, its targets and the attribution confidence."""
         where = f"application to {self.scope} {self.targets!r}"
         faults = [
+            *kind_problems(self, where, but=["targets"]),
             *_choice_faults(where, "scope", self.scope, SCOPES),
-            *_choice_faults(where, "how_surely", self.how_surely, CERTAINTIES),
+            *_choice_faults(
+                where, "attribution_confidence", self.attribution_confidence, CERTAINTIES
+            ),
         ]
         wanted = 2 if self.scope == "station pair" else 1
         targets: object = self.targets  # a text is a sequence too, of letters
-        if isinstance(targets, str) or len(self.targets) != wanted:
+        if not isinstance(targets, (tuple, list)) or len(self.targets) != wanted:
             hint = "two station ids for a pair, else one id, in a tuple"
             faults.append(Problem("scope", where, f"targets are {self.targets!r}", hint))
         if faults:
@@ -143,6 +163,7 @@ class Deal:
     id: str
     title: str
     kind: str
+    _: KW_ONLY
     parties: tuple[Party, ...] = ()
     signed: str = ""
     signed_precision: str = "unknown"
@@ -165,13 +186,14 @@ class Deal:
     visibility: str = "public"
 
     def __post_init__(self) -> None:
-        """Check that a value has its currency and basis, and all the grades."""
+        """Check the kinds of the fields, and that a value has its currency and basis."""
         where = f"deal {self.id or '(no id)'}"
-        faults = [*_text_faults(where, id=self.id, title=self.title, kind=self.kind)]
+        kinds = kind_problems(self, where, but=["value"])
+        faults = [*kinds, *_text_faults(where, id=self.id, title=self.title, kind=self.kind)]
         if self.value is not None:
             faults += _number_faults(where, "value", self.value, 0.0, 1e12)
             faults += _choice_faults(where, "value_basis", self.value_basis, VALUE_BASES)
-            if not re.fullmatch("[A-Z]{3}", self.currency):
+            if not re.fullmatch("[A-Z]{3}", str(self.currency)):
                 hint = "three capitals of ISO 4217, as USD"
                 faults.append(Problem("currency", where, f"currency is {self.currency!r}", hint))
         faults += _choice_faults(where, "signed_precision", self.signed_precision, PRECISIONS)
@@ -181,7 +203,7 @@ class Deal:
             ("term_years", self.term_years),
             ("recurring_pct", self.recurring_pct),
         ):
-            if pair is not None:
+            if pair is not None and not kinds:
                 known = tuple(number for number in pair if number is not None)
                 faults += _range_faults(where, name, known, 0, 1000)
         if faults:
@@ -203,13 +225,22 @@ class Deal:
 
 @dataclass(frozen=True)
 class AttachedDeal:
-    """A deal on a route: how surely it applies there, and why.
+    """A deal on a route, with its attribution confidence there and the reason.
 
     `otherwise` is how it applies by what is public, where the surest reason is confidential.
     """
 
     deal: Deal
-    how_surely: str
+    attribution_confidence: str
     why: str = ""
+    _: KW_ONLY
     visibility: str = "public"
     otherwise: AttachedDeal | None = None
+
+    def __post_init__(self) -> None:
+        """Check the kinds of the fields."""
+        check_kinds(self, "deal on a route")
+
+    def __repr__(self) -> str:
+        """Return the deal's id and how it applies."""
+        return f"<AttachedDeal {self.deal.id} {self.attribution_confidence}>"

@@ -1,16 +1,114 @@
-"""Checks of the fields of nouns: each fault with field, value and mend."""
+"""Check the fields of nouns: each fault with field, value and mend."""
 
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable
+import sys
+from collections.abc import Callable, Iterable
+from dataclasses import fields
+from functools import cache
+from types import UnionType
+from typing import Any, Union, get_args, get_origin, get_type_hints
 
-from cableroute.errors import Problem
-from cableroute.model.figures import NUMBERS
+import numpy as np
+
+from cableroute.errors import ModelError, Problem, shown
+
+NUMBERS = (int, float, np.integer, np.floating)
+
+WORDS = {
+    str: "text",
+    float: "number",
+    int: "whole number",
+    bool: "True or False",
+    type(None): "None",
+}
+"""How a hint names a kind of value."""
+
+
+def check_kinds(noun: Any, where: str) -> None:
+    """Raise an error that names every field whose value is of another kind than its own.
+
+    Raises
+    ------
+    ModelError
+        With every such field at once.
+    """
+    if faults := kind_problems(noun, where):
+        raise ModelError.of(where, faults)
+
+
+def kind_problems(noun: Any, where: str, *, but: Iterable[str] = ()) -> list[Problem]:
+    """Return the fields of a noun whose value is of another kind than the field.
+
+    Parameters
+    ----------
+    noun : dataclass
+        Its annotations say what kind of value a field takes.
+    where : str
+        What the noun is, for the error.
+    but : iterable of str
+        Fields that have a check of their own.
+    """
+    values, kind = vars(noun), noun.__class__
+    return [
+        Problem("kind", where, f"{name} is {shown(values[name])}", hint)
+        for name, fits, hint in _kinds_of(kind)
+        if not fits(values[name]) and name not in but
+    ]
+
+
+@cache
+def _kinds_of(noun: type[Any]) -> tuple[tuple[str, Callable[[object], bool], str], ...]:
+    """Return each field of a noun with a test of its values, and what to give."""
+    hints = get_type_hints(noun, vars(sys.modules[noun.__module__]))
+    return tuple(
+        (item.name, _test(hints[item.name]), f"give {_named(hints[item.name])}")
+        for item in fields(noun)
+    )
+
+
+def _test(kind: Any) -> Callable[[object], bool]:
+    """Return a function that says whether a value is of a kind, as an annotation has it."""
+    origin, parts = get_origin(kind), get_args(kind)
+    if origin in (Union, UnionType):
+        any_of = [_test(part) for part in parts]
+        return lambda value: any(fits(value) for fits in any_of)
+    if origin is tuple and parts[-1] is Ellipsis:
+        one = _test(parts[0])
+        return lambda value: isinstance(value, (tuple, list)) and all(map(one, value))
+    if origin is tuple:
+        each = [_test(part) for part in parts]
+        return lambda value: (
+            isinstance(value, (tuple, list))
+            and len(value) == len(each)
+            and all(fits(item) for fits, item in zip(each, value, strict=True))
+        )
+    if kind in (int, float):
+        numbers = NUMBERS if kind is float else (int, np.integer)
+        return lambda value: isinstance(value, numbers) and not isinstance(value, bool)
+    plain = origin or kind
+    return lambda value: isinstance(value, plain)
+
+
+def _named(kind: Any) -> str:
+    """Return what a kind of value is called."""
+    origin, parts = get_origin(kind), get_args(kind)
+    if origin in (Union, UnionType):
+        return " or ".join(_named(part) for part in parts)
+    if origin is tuple and parts[-1] is Ellipsis:
+        word = (
+            f"{WORDS[parts[0]]}s" if parts[0] in WORDS else getattr(parts[0], "__name__", "pairs")
+        )
+        return f"a tuple of {word}"
+    if origin is tuple:
+        return f"({', '.join(_named(part) for part in parts)})"
+    word = WORDS.get(kind, getattr(kind, "__name__", str(kind)))
+    return word if kind in (bool, type(None)) else f"a {word}"
 
 
 def _accuracy_faults(where: str, value: float) -> list[Problem]:
-    """Return what is wrong with an accuracy; NaN, that is not known, is none."""
+    """Return what is wrong with an accuracy; NaN is allowed: it is not known."""
     if isinstance(value, NUMBERS) and math.isnan(value):
         return []
     return _number_faults(where, "accuracy_km", value, 0.0, 20_000.0)
@@ -33,23 +131,16 @@ def _published(
 
 
 def _text_faults(where: str, **values: str) -> list[Problem]:
+    """Return which required texts are missing or blank."""
     return [
         Problem("required", where, f"{name} is missing", "give a text")
         for name, value in values.items()
-        if not isinstance(value, str) or not value.strip()
-    ]
-
-
-def _tuple_faults(where: str, **values: object) -> list[Problem]:
-    return [
-        Problem("tuple", where, f"{name} is the text {value!r}", "give a tuple of texts")
-        for name, value in values.items()
-        if isinstance(value, str)
+        if isinstance(value, str) and not value.strip()
     ]
 
 
 def _choice_faults(where: str, name: str, value: str, allowed: tuple[str, ...]) -> list[Problem]:
-    if value in allowed:
+    if value in allowed or not isinstance(value, str):
         return []
     return [
         Problem("choice", where, f"{name} {value!r} is unknown", f"one of {', '.join(allowed)}")

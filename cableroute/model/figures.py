@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import KW_ONLY, dataclass
 from typing import NamedTuple
 
-import numpy as np
-
 from cableroute.errors import GeodataError, ModelError
+from cableroute.model.fields import NUMBERS as NUMBERS
+from cableroute.model.fields import check_kinds
 
 __all__ = [
     "CERTAINTIES",
@@ -33,8 +33,6 @@ MEDIA = ("land", "sea")
 
 VISIBILITIES = ("public", "confidential")
 """What is confidential is computed with, and enters no map, report or export unless asked."""
-
-NUMBERS = (int, float, np.integer, np.floating)
 
 
 def weakest(values: Iterable[str], scale: tuple[str, ...] = CONFIDENCES) -> str:
@@ -108,35 +106,56 @@ class Source:
     id: str
     title: str
     publisher: str = ""
+    _: KW_ONLY
     date: str = ""
     url: str = ""
     licence: str = ""
     used_for: str = ""
     visibility: str = "public"
 
+    def __post_init__(self) -> None:
+        """Check the kinds of the fields."""
+        check_kinds(self, f"source {self.id or '(no id)'}")
 
-class Rate(NamedTuple):
-    """A figure that calculations rest on; `likely` is None where no source gives one.
+    def __repr__(self) -> str:
+        """Return id, title, publisher and date."""
+        said = ", ".join(filter(None, (self.title, self.publisher, self.date)))
+        return f"<Source {self.id} {said}>"
+
+
+@dataclass(frozen=True)
+class Rate:
+    """A figure that calculations use; `likely` is None where no source gives one.
 
     What a rate is not narrowed to (zone, country, component ...) is empty: it holds anywhere.
     """
 
     id: str
+    _: KW_ONLY
     quantity: str
-    name: str
+    name: str = ""
     low: float
     likely: float | None
     high: float
-    unit: str
-    medium: str
-    zone: str
-    country: str
-    component: str
-    depth_m: tuple[float, float] | None
-    year: int | None
-    source_ids: tuple[str, ...]
-    note: str
-    visibility: str
+    unit: str = ""
+    medium: str = ""
+    zone: str = ""
+    country: str = ""
+    component: str = ""
+    depth_m: tuple[float, float] | None = None
+    year: int | None = None
+    source_ids: tuple[str, ...] = ()
+    note: str = ""
+    visibility: str = "public"
+
+    def __post_init__(self) -> None:
+        """Check the kinds of the fields."""
+        check_kinds(self, f"rate {self.id or '(no id)'}")
+
+    def __repr__(self) -> str:
+        """Return id and low, likely and high with their unit."""
+        numbers = (number for number in (self.low, self.likely, self.high) if number is not None)
+        return f"<Rate {self.id} {' - '.join(f'{number:g}' for number in numbers)} {self.unit}>"
 
     @property
     def range(self) -> Range:
@@ -155,13 +174,23 @@ class Rate(NamedTuple):
         return Range(self.low, self.likely, self.high)
 
 
-class Deflator(NamedTuple):
+@dataclass(frozen=True)
+class Deflator:
     """A price index of one year."""
 
     id: str
+    _: KW_ONLY
     currency: str
     year: int
     price_index: float
-    source_ids: tuple[str, ...]
-    note: str
-    visibility: str
+    source_ids: tuple[str, ...] = ()
+    note: str = ""
+    visibility: str = "public"
+
+    def __post_init__(self) -> None:
+        """Check the kinds of the fields."""
+        check_kinds(self, f"deflator {self.id or '(no id)'}")
+
+    def __repr__(self) -> str:
+        """Return currency, year and index."""
+        return f"<Deflator {self.currency} {self.year} {self.price_index:g}>"

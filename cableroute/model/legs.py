@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, fields, replace
+from dataclasses import KW_ONLY, dataclass, fields, replace
 from functools import cached_property
 from typing import Any
 
@@ -20,7 +20,7 @@ from cableroute.model.fields import (
     _published,
     _range_faults,
     _text_faults,
-    _tuple_faults,
+    kind_problems,
 )
 from cableroute.model.figures import CONFIDENCES, MEDIA, VISIBILITIES, Range
 
@@ -116,6 +116,7 @@ class Leg:
     medium: str
     geometry: LineString
     slack_pct: Range | float | Iterable[float]
+    _: KW_ONLY
     published_km: tuple[float, float] | None = None
     name: str = ""
     right_of_way: str = "estimate"
@@ -147,11 +148,12 @@ class Leg:
             hint = "give one number, (low, high) or (low, likely, high)"
             faults.append(Problem("range", where, f"slack_pct is {self.slack_pct!r}", hint))
             object.__setattr__(self, "slack_pct", Range(0.0, 0.0, 0.0))
+        own = ("geometry", "slack_pct", "published_km", "accuracy_km", "right_of_way_since")
         faults += [
+            *kind_problems(self, where, but=own),
             *_text_faults(where, id=self.id, start_id=self.start_id, end_id=self.end_id),
             *_choice_faults(where, "medium", self.medium, MEDIA),
             *_choice_faults(where, "right_of_way", self.right_of_way, RIGHTS_OF_WAY),
-            *_tuple_faults(where, source_ids=self.source_ids, group_ids=self.group_ids),
             *_choice_faults(where, "confidence", self.confidence, CONFIDENCES),
             *_choice_faults(where, "visibility", self.visibility, VISIBILITIES),
             *_accuracy_faults(where, self.accuracy_km),
@@ -257,7 +259,7 @@ def reverse_leg(leg: Leg) -> Leg:
     )
 
 
-def split_leg(leg: Leg, kp_km: float, place_id: str) -> tuple[Leg, Leg]:
+def split_leg(leg: Leg, *, kp_km: float, place_id: str) -> tuple[Leg, Leg]:
     """Split a leg at a KP into two legs that join at a named place.
 
     The published length belongs to the whole leg; the parts have none.
@@ -280,7 +282,7 @@ def split_leg(leg: Leg, kp_km: float, place_id: str) -> tuple[Leg, Leg]:
     --------
     >>> from shapely.geometry import LineString
     >>> leg = Leg("L1", "A", "C", "land", LineString([(31, 30), (32, 30)]), 10)
-    >>> first, second = split_leg(leg, 40, "B")
+    >>> first, second = split_leg(leg, kp_km=40, place_id="B")
     >>> round(first.route_km, 6), second.start_id
     (40.0, 'B')
     """

@@ -2,17 +2,26 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
-from typing import Any, NamedTuple
+import math
+from dataclasses import KW_ONLY, dataclass, fields
+from typing import Any
 
 from cableroute.errors import ModelError
-from cableroute.model.fields import _choice_faults, _number_faults, _text_faults, _tuple_faults
+from cableroute.model.fields import (
+    _accuracy_faults,
+    _choice_faults,
+    _number_faults,
+    _text_faults,
+    check_kinds,
+    kind_problems,
+)
 from cableroute.model.figures import CONFIDENCES, VISIBILITIES
 
 __all__ = [
     "Country",
     "Junction",
     "LandingStation",
+    "landing_station",
 ]
 
 
@@ -36,7 +45,7 @@ class LandingStation:
     position_of : str
         What the position is of: "town centroid", "oil terminal near by", ...
     accuracy_km : float
-        How far the real place may be from the position, km.
+        How far the real place may be from the position, km; NaN where that is not known.
     confidence : str
         One of `CONFIDENCES`, of the position.
     kind : str
@@ -59,20 +68,21 @@ class LandingStation:
     """
 
     id: str
+    _: KW_ONLY
     name_en: str
-    name_ar: str
-    aliases: tuple[str, ...]
     lon_deg: float
     lat_deg: float
-    position_of: str
-    accuracy_km: float
-    confidence: str
-    kind: str
-    operator: str
-    country: str
-    sea: str
-    status: str
-    source_ids: tuple[str, ...]
+    name_ar: str = ""
+    aliases: tuple[str, ...] = ()
+    position_of: str = ""
+    accuracy_km: float = math.nan
+    confidence: str = "assumed"
+    kind: str = "landing station"
+    operator: str = ""
+    country: str = ""
+    sea: str = ""
+    status: str = ""
+    source_ids: tuple[str, ...] = ()
     note: str = ""
     status_date: str = ""
     visibility: str = "public"
@@ -80,12 +90,13 @@ class LandingStation:
     def __post_init__(self) -> None:
         """Check the fields."""
         where = f"station {self.id or '(no id)'}"
+        numbers = ("accuracy_km", "lon_deg", "lat_deg")
         faults = [
+            *kind_problems(self, where, but=numbers),
             *_text_faults(where, id=self.id, name_en=self.name_en),
             *_choice_faults(where, "confidence", self.confidence, CONFIDENCES),
             *_choice_faults(where, "kind", self.kind, PLACE_KINDS),
-            *_tuple_faults(where, source_ids=self.source_ids, aliases=self.aliases),
-            *_number_faults(where, "accuracy_km", self.accuracy_km, 0.0, 20_000.0),
+            *_accuracy_faults(where, self.accuracy_km),
             *_number_faults(where, "lon_deg", self.lon_deg, -180.0, 180.0),
             *_number_faults(where, "lat_deg", self.lat_deg, -90.0, 90.0),
             *_choice_faults(where, "visibility", self.visibility, VISIBILITIES),
@@ -115,41 +126,121 @@ class LandingStation:
 
     def __repr__(self) -> str:
         """Return id, name, position and accuracy."""
+        known = not math.isnan(self.accuracy_km)
+        said = f"±{self.accuracy_km:g} km" if known else "accuracy not known"
         return (
             f"<LandingStation {self.id} {self.name_en} {self.lon_deg:.4f} {self.lat_deg:.4f} "
-            f"±{self.accuracy_km:g} km, {self.status}>"
+            f"{', '.join(filter(None, (said, self.status)))}>"
         )
 
 
-class Country(NamedTuple):
+def landing_station(
+    id: str,
+    lon_deg: float,
+    lat_deg: float,
+    *,
+    name: str = "",
+    country: str = "",
+    accuracy_km: float = math.nan,
+    confidence: str = "assumed",
+    source_ids: tuple[str, ...] = (),
+) -> LandingStation:
+    """Return a landing station from an id and a position.
+
+    Parameters
+    ----------
+    id : str
+        Unique id.
+    lon_deg, lat_deg : float
+        Position, WGS 84 degrees.
+    name : str
+        English name; the id where none is given.
+    country : str
+        ISO 3166 alpha-2 code.
+    accuracy_km : float
+        How far the real place may be from the position, km; left out, it is not known.
+    confidence : str
+        One of "surveyed", "published", "inferred", "assumed": of the position.
+    source_ids : tuple of str
+        Ids of the sources.
+
+    Returns
+    -------
+    LandingStation
+        `LandingStation` itself takes the other fields by name.
+
+    Raises
+    ------
+    ModelError
+        With every fault of the fields at once.
+
+    Examples
+    --------
+    >>> landing_station("A", 32.6, 29.1)
+    <LandingStation A A 32.6000 29.1000 accuracy not known>
+    """
+    return LandingStation(
+        id,
+        name_en=name or id,
+        lon_deg=lon_deg,
+        lat_deg=lat_deg,
+        country=country,
+        accuracy_km=accuracy_km,
+        confidence=confidence,
+        source_ids=source_ids,
+    )
+
+
+@dataclass(frozen=True)
+class Country:
     """A country by its ISO 3166 alpha-2 code."""
 
     id: str
+    _: KW_ONLY
     name_en: str
-    name_ar: str
-    aliases: tuple[str, ...]
-    source_ids: tuple[str, ...]
-    visibility: str
+    name_ar: str = ""
+    aliases: tuple[str, ...] = ()
+    source_ids: tuple[str, ...] = ()
+    visibility: str = "public"
+
+    def __post_init__(self) -> None:
+        """Check the kinds of the fields."""
+        check_kinds(self, f"country {self.id or '(no id)'}")
+
+    def __repr__(self) -> str:
+        """Return code and name."""
+        return f"<Country {self.id} {self.name_en!r}>"
 
 
-class Junction(NamedTuple):
-    """A named place that is no landing station.
+@dataclass(frozen=True)
+class Junction:
+    """A named place that is not a landing station.
 
     Where stretches meet, a city, a beach manhole, or the branching unit of a cable.
     """
 
     id: str
+    _: KW_ONLY
     name_en: str
-    name_ar: str
+    name_ar: str = ""
     kind: str
     lon_deg: float
     lat_deg: float
-    position_of: str
-    accuracy_km: float
-    confidence: str
-    country: str
-    on_leg_id: str
-    station_id: str
-    source_ids: tuple[str, ...]
-    note: str
-    visibility: str
+    position_of: str = ""
+    accuracy_km: float = math.nan
+    confidence: str = "assumed"
+    country: str = ""
+    on_leg_id: str = ""
+    station_id: str = ""
+    source_ids: tuple[str, ...] = ()
+    note: str = ""
+    visibility: str = "public"
+
+    def __post_init__(self) -> None:
+        """Check the kinds of the fields."""
+        check_kinds(self, f"junction {self.id or '(no id)'}")
+
+    def __repr__(self) -> str:
+        """Return id, name, kind and position."""
+        at = f"{self.lon_deg:.4f} {self.lat_deg:.4f}"
+        return f"<Junction {self.id} {self.name_en!r}, {self.kind}, {at}>"

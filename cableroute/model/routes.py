@@ -1,16 +1,14 @@
-"""The nouns: Source, LandingStation, Leg, Route and Deal.
+"""What a Route is: legs that join from one place to another, with the deals attached.
 
-All are frozen: a change returns a new object. A method or property uses only its
-object's own fields; whatever needs a second object, a table or an assumption is a
-function of another module.
+Like every noun it is frozen: a change returns a new object. A method or property uses only
+its own fields; what needs a second object, a table or an assumption is a function elsewhere.
 """
 
 from __future__ import annotations
 
-import html
 import math
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import KW_ONLY, dataclass, replace
 from functools import cached_property
 from itertools import pairwise
 from typing import Any
@@ -22,13 +20,19 @@ from shapely.geometry import LineString
 from cableroute.errors import ModelError, Problem
 from cableroute.geometry import geodesy
 from cableroute.model.deals import AttachedDeal
-from cableroute.model.fields import _choice_faults, _published, _text_faults, _tuple_faults
+from cableroute.model.fields import (
+    _choice_faults,
+    _published,
+    _text_faults,
+    kind_problems,
+)
 from cableroute.model.figures import VISIBILITIES, Range, weakest
 from cableroute.model.legs import Leg, _feature, reverse_leg
-from cableroute.text import shown
+from cableroute.text import html_rows
 
 __all__ = [
     "Route",
+    "Routes",
     "reverse_route",
 ]
 
@@ -44,7 +48,7 @@ class Route:
     Parameters
     ----------
     id, name : str
-        Unique id; what the way is, in words.
+        Unique id; what the route is, in words.
     legs : sequence of Leg
         In the order of travel; each starts at the place where the one before ends.
         Where the geometries of two legs do not meet, but lie within their accuracies
@@ -82,6 +86,7 @@ class Route:
     id: str
     name: str
     legs: tuple[Leg, ...]
+    _: KW_ONLY
     deals: tuple[AttachedDeal, ...] = ()
     published_km: tuple[float, float] | None = None
     source_ids: tuple[str, ...] = ()
@@ -94,17 +99,19 @@ class Route:
         """Join the legs and check."""
         where = f"route {self.id or '(no id)'}"
         faults = [
+            *kind_problems(self, where, but=["legs", "published_km"]),
             *_text_faults(where, id=self.id, name=self.name),
             *_choice_faults(where, "visibility", self.visibility, VISIBILITIES),
-            *_tuple_faults(where, system_ids=self.system_ids, path_ids=self.path_ids),
         ]
-        legs = tuple(self.legs)
-        if not legs:
+        legs = _legs(where, self.legs, faults)
+        if legs is None:
+            pass
+        elif not legs:
             faults.append(Problem("legs", where, "it has no legs", "a route has one leg or more"))
         elif not faults:
             legs = tuple(_join(where, legs, faults))
         object.__setattr__(self, "published_km", _published(where, self.published_km, faults))
-        if faults:
+        if faults or legs is None:
             raise ModelError.of(where, faults)
         object.__setattr__(self, "legs", legs)
         object.__setattr__(self, "deals", tuple(self.deals))
@@ -237,17 +244,35 @@ class Route:
                 if math.isnan(self.accuracy_km)
                 else f"±{self.accuracy_km:g} km"
             ),
-            "deals": ", ".join(f"{d.deal.id} ({d.how_surely})" for d in self.deals) or "none",
+            "deals": ", ".join(f"{d.deal.id} ({d.attribution_confidence})" for d in self.deals)
+            or "none",
         }
-        cells = "".join(
-            f"<tr><th style='text-align:left'>{html.escape(key)}</th>"
-            f"<td style='text-align:left'>{html.escape(shown(value))}</td></tr>"
-            for key, value in rows.items()
-        )
-        return (
-            f"<table><caption><bdi>{html.escape(shown(self.name))}</bdi></caption>"
-            f"<tr><td rowspan='{len(rows) + 1}'>{_sketch(self)}</td></tr>{cells}</table>"
-        )
+        return html_rows(self.name, rows.items(), before=_sketch(self))
+
+
+class Routes(list[Route]):
+    """Routes in a list, as `find_routes` returns them; a notebook shows them as a table."""
+
+    def __repr__(self) -> str:
+        """Return one line a route."""
+        lines = "".join(f"\n  {route!r}," for route in self)
+        return f"[{lines}\n]" if self else "[]"
+
+    def _repr_html_(self) -> str:
+        """Return a table with a row for each route."""
+        rows = [("route", "name", "route km", "cable km", "confidence", "deals")]
+        rows += [
+            (
+                route.id,
+                route.name,
+                f"{route.route_km:,.1f}",
+                f"{route.cable_km:,.1f}",
+                route.confidence,
+                str(len(route.deals)),
+            )
+            for route in self
+        ]
+        return html_rows(f"{len(self)} routes", rows)
 
 
 def reverse_route(route: Route) -> Route:
@@ -266,6 +291,17 @@ def reverse_route(route: Route) -> Route:
         system_ids=route.system_ids[::-1],
         path_ids=route.path_ids[::-1],
     )
+
+
+def _legs(where: str, given: object, faults: list[Problem]) -> tuple[Leg, ...] | None:
+    """Return what is given as legs in a tuple, or None; collect what is wrong with it."""
+    legs = tuple(given) if isinstance(given, (list, tuple, Iterator)) else None
+    if legs is not None and all(isinstance(leg, Leg) for leg in legs):
+        return legs
+    wrong = given if legs is None else next(leg for leg in legs if not isinstance(leg, Leg))
+    hint = "give a list of Leg; route_from_gdf and route_from_lines make a route from lines"
+    faults.append(Problem("legs", where, f"a {type(wrong).__name__} is not a Leg", hint))
+    return None
 
 
 def _join(where: str, legs: tuple[Leg, ...], faults: list[Problem]) -> Iterator[Leg]:

@@ -1,10 +1,11 @@
-"""What a System, a crossing, a risk group and an Incident are."""
+"""What a System, a Crossing, a RiskGroup and an Incident are."""
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from dataclasses import KW_ONLY, dataclass
 
 from cableroute.model.dates import before
+from cableroute.model.fields import check_kinds
 
 __all__ = [
     "Crossing",
@@ -23,29 +24,40 @@ PLANS = ("announced", "planned", "under construction")
 """Statuses of a system that is not in service yet."""
 
 
-class System(NamedTuple):
+@dataclass(frozen=True)
+class System:
     """A cable system as the tables know it."""
 
     id: str
+    _: KW_ONLY
     name: str
-    name_ar: str
-    aliases: tuple[str, ...]
+    name_ar: str = ""
+    aliases: tuple[str, ...] = ()
     medium: str
     status: str
-    status_date: str
-    ready_for_service: str
-    out_of_service: str
-    length_km: tuple[float, float] | None
-    fibre_pairs: tuple[int, int] | None
-    fibre_pairs_basis: str
-    design_capacity_tbps: tuple[float, float] | None
-    owners: tuple[str, ...]
-    landing_station_ids: tuple[str, ...]
-    landing_parties: tuple[str, ...]
-    supplier: str
-    source_ids: tuple[str, ...]
-    note: str
-    visibility: str
+    status_date: str = ""
+    ready_for_service: str = ""
+    out_of_service: str = ""
+    length_km: tuple[float, float] | None = None
+    fibre_pairs: tuple[int, int] | None = None
+    fibre_pairs_basis: str = ""
+    design_capacity_tbps: tuple[float, float] | None = None
+    owners: tuple[str, ...] = ()
+    landing_station_ids: tuple[str, ...] = ()
+    landing_parties: tuple[str, ...] = ()
+    supplier: str = ""
+    source_ids: tuple[str, ...] = ()
+    note: str = ""
+    visibility: str = "public"
+
+    def __post_init__(self) -> None:
+        """Check the kinds of the fields."""
+        check_kinds(self, f"system {self.id or '(no id)'}")
+
+    def __repr__(self) -> str:
+        """Return id, name, status and date of service."""
+        said = ", ".join(filter(None, (self.status, self.ready_for_service)))
+        return f"<System {self.id} {self.name!r}, {said}>"
 
     def in_service_on(self, date: str) -> bool | None:
         """Return whether it was in service on a date; None where the tables cannot say.
@@ -76,64 +88,96 @@ class System(NamedTuple):
         return None if begun is None or over is None else True
 
 
-class RiskGroup(NamedTuple):
-    """Things that may fail together; `position`: where a strait is narrowest."""
+@dataclass(frozen=True)
+class RiskGroup:
+    """What may fail together; `position`: where a strait is narrowest."""
 
     id: str
+    _: KW_ONLY
     name: str
     kind: str
-    description: str
-    position: tuple[float, float] | None
-    how_surely: str
-    system_ids: tuple[str, ...]
-    source_ids: tuple[str, ...]
-    visibility: str
+    description: str = ""
+    position: tuple[float, float] | None = None
+    attribution_confidence: str = ""
+    system_ids: tuple[str, ...] = ()
+    source_ids: tuple[str, ...] = ()
+    visibility: str = "public"
+
+    def __post_init__(self) -> None:
+        """Check the kinds of the fields."""
+        check_kinds(self, f"group {self.id or '(no id)'}")
+
+    def __repr__(self) -> str:
+        """Return id, kind, name and how many systems it names."""
+        return f"<RiskGroup {self.id} {self.kind} {self.name!r}, {len(self.system_ids)} systems>"
 
 
-class Crossing(NamedTuple):
+@dataclass(frozen=True)
+class Crossing:
     """Between which two stations a system crosses a country, and which path it may take."""
 
     id: str
+    _: KW_ONLY
     system_id: str
     start_id: str
     end_id: str
-    path_id: str
-    how_surely: str
-    path_count: tuple[int | None, int | None]
-    since: str
-    source_ids: tuple[str, ...]
-    note: str
-    visibility: str
+    path_id: str = ""
+    attribution_confidence: str
+    path_count: tuple[int | None, int | None] = (None, None)
+    since: str = ""
+    source_ids: tuple[str, ...] = ()
+    note: str = ""
+    visibility: str = "public"
+
+    def __post_init__(self) -> None:
+        """Check the kinds of the fields."""
+        check_kinds(self, f"crossing {self.id or '(no id)'}")
+
+    def __repr__(self) -> str:
+        """Return id, system, the two stations and the attribution confidence."""
+        ends = f"{self.start_id} - {self.end_id}"
+        return f"<Crossing {self.id} {self.system_id} {ends}, {self.attribution_confidence}>"
 
 
-class Incident(NamedTuple):
+@dataclass(frozen=True)
+class Incident:
     """A cut or fault. An empty end is not known; so is an outage of None, or one end of it."""
 
     id: str
+    _: KW_ONLY
     name: str
     start: str
-    end: str
-    outage_hours: tuple[float | None, float | None] | None
-    place: str
-    position: tuple[float, float] | None
-    position_of: str
-    accuracy_km: float | None
-    country: str
+    end: str = ""
+    outage_hours: tuple[float | None, float | None] | None = None
+    place: str = ""
+    position: tuple[float, float] | None = None
+    position_of: str = ""
+    accuracy_km: float | None = None
+    country: str = ""
     medium: str
-    zone: str
-    cause: str
-    cause_basis: str
-    system_ids: tuple[str, ...]
-    system_ends: tuple[tuple[str, str], ...]
-    group_ids: tuple[str, ...]
-    effect: str
-    verified: bool
-    source_ids: tuple[str, ...]
-    note: str
-    visibility: str
+    zone: str = ""
+    cause: str = ""
+    cause_basis: str = ""
+    system_ids: tuple[str, ...] = ()
+    system_ends: tuple[tuple[str, str], ...] = ()
+    group_ids: tuple[str, ...] = ()
+    effect: str = ""
+    verified: bool = False
+    source_ids: tuple[str, ...] = ()
+    note: str = ""
+    visibility: str = "public"
+
+    def __post_init__(self) -> None:
+        """Check the kinds of the fields."""
+        check_kinds(self, f"incident {self.id or '(no id)'}")
+
+    def __repr__(self) -> str:
+        """Return id, date, place and cause."""
+        return f"<Incident {self.id} {self.start} {self.place!r}, {self.cause}>"
 
 
-class Latency(NamedTuple):
+@dataclass(frozen=True)
+class Latency:
     """A published round trip, ms: of a network, an upper bound, or of a named system.
 
     An end is a name, with a position where no table has it; an empty one was not given.
@@ -141,31 +185,52 @@ class Latency(NamedTuple):
     """
 
     id: str
+    _: KW_ONLY
     kind: str
     start: str
     end: str
-    start_position: tuple[float, float] | None
-    end_position: tuple[float, float] | None
-    system_ids: tuple[str, ...]
+    start_position: tuple[float, float] | None = None
+    end_position: tuple[float, float] | None = None
+    system_ids: tuple[str, ...] = ()
     round_trip_ms: tuple[float, float]
-    percentile: float | None
-    date: str
-    source_ids: tuple[str, ...]
-    note: str
-    visibility: str
+    percentile: float | None = None
+    date: str = ""
+    source_ids: tuple[str, ...] = ()
+    note: str = ""
+    visibility: str = "public"
+
+    def __post_init__(self) -> None:
+        """Check the kinds of the fields."""
+        check_kinds(self, f"latency {self.id or '(no id)'}")
+
+    def __repr__(self) -> str:
+        """Return id, the two ends and the round trip."""
+        low, high = self.round_trip_ms
+        return f"<Latency {self.id} {self.start!r} - {self.end!r}, {low:g} to {high:g} ms>"
 
 
-class RepairZone(NamedTuple):
+@dataclass(frozen=True)
+class RepairZone:
     """A box of the sea in degrees; several may be parts of one zone."""
 
     id: str
+    _: KW_ONLY
     zone: str
     west_deg: float
     south_deg: float
     east_deg: float
     north_deg: float
-    source_ids: tuple[str, ...]
-    note: str
+    source_ids: tuple[str, ...] = ()
+    note: str = ""
+
+    def __post_init__(self) -> None:
+        """Check the kinds of the fields."""
+        check_kinds(self, f"repair zone {self.id or '(no id)'}")
+
+    def __repr__(self) -> str:
+        """Return id, zone and the bounds: west, south, east, north."""
+        bounds = (self.west_deg, self.south_deg, self.east_deg, self.north_deg)
+        return f"<RepairZone {self.id} {self.zone!r}, {' '.join(f'{deg:g}' for deg in bounds)}>"
 
 
 def _not(value: bool | None) -> bool | None:

@@ -429,7 +429,9 @@ def _of_ground(deal: Deal, covered: Sequence[Route]) -> str:
     else:
         count = f"{_span(low or 1, high)} paths"
     ends = "; ".join(
-        f"the pair is {item.how_surely}" for item in deal.applies_to if item.scope == "station pair"
+        f"the pair is {item.attribution_confidence}"
+        for item in deal.applies_to
+        if item.scope == "station pair"
     )
     more = f", {ends}" if ends else ""
     return (

@@ -3,6 +3,11 @@
 Needs numba, so `solvers` imports this module only when it is to be used. The first call in a
 fresh installation compiles for some seconds; what is compiled is kept on disk.
 
+A least-cost pair comes 12 times as fast as by scipy:
+``python -m pytest tests/benchmarks/test_planning_speed.py -o addopts= -k with_and_without``.
+Any steps go by one `spread`, compiled for what a grid has: for 8 neighbours a loop of their own
+would save 12 %.
+
 A grid is *padded*: rows and columns of closed cells stand around it, so that a neighbour is
 always there, and flat: the cell right of cell ``u`` is ``u + 1``, the one below ``u + width``.
 Closed cells have an infinite cost.
@@ -31,7 +36,6 @@ __all__ = [
     "line_costs",
     "march",
     "spread",
-    "spread_8",
     "trace",
 ]
 
@@ -100,41 +104,53 @@ def _all_final(arrival: Any, targets: Any, bucket: Any, per_delta: Any) -> Any:
 
 
 @njit(cache=True, nogil=True, boundscheck=False, fastmath={"contract", "nsz"})
-def spread_8(
-    price: Floats,
+def spread(
+    cost: Floats,
     width: int,
     arrival: Floats,
     seeds: Integers,
     targets: Integers,
     delta: float,
     buckets: int,
-    lengths: Floats,
+    steps: Any,
     corners: bool,
+    wrap: Integers | None,
 ) -> int:
-    """Fill in the least cost by steps to the 8 cells around; return how many were settled.
+    """Fill in the least cost by any steps, once around the globe where wanted; count the settled.
 
-    `price` is that of a km in each padded cell, `arrival` infinite but at the seeds; `lengths` by
-    padded row: half the km to the east, to the south, to the south by east or west, and the
-    same to the north. `buckets` is a power of 2 above the dearest step over `delta`. Without
-    `corners` no step goes between two closed cells that touch at a corner.
+    `arrival` is infinite but at the seeds; `buckets` is a power of 2 above the dearest step over
+    `delta`. Without `corners` no step goes between two closed cells that touch at a corner.
+    `wrap` is the first column, the one after the last, and how far steps reach, or None.
+
+    `steps` is a `Steps` of `grid_steps`. Where its slopes or `wrap` are None, numba compiles
+    nothing of them. Long and of many parameters, as numba compiles arrays and takes no dataclass,
+    and as a call in the inner loop would cost time.
     """
     per_delta = np.float32(1.0 / delta)
     mask = buckets - 1
+    moves, lengths, shares, inner, pairs = (
+        steps.moves, steps.lengths, steps.shares, steps.inner, steps.pairs,
+    )  # fmt: skip
+    slopes = steps.slopes
+    count = moves.shape[0]
     store, back, top, spare = _queue(buckets)
     left = spare.size
+    offset = np.empty(count, np.int64)
+    between = np.empty((count, inner.shape[1]), np.int64)
+    beside = np.empty((count, 2), np.int64)
+    for j in range(count):
+        offset[j] = moves[j, 0] * width + moves[j, 1]
+        for k in range(inner.shape[1]):
+            between[j, k] = inner[j, k, 0] * width + inner[j, k, 1]
+        for k in range(2):
+            beside[j, k] = pairs[j, 2 * k] * width + pairs[j, 2 * k + 1]
     bucket = np.int64(arrival[seeds[0]] * per_delta)
     for k in range(seeds.size):
         q = np.int64(arrival[seeds[k]] * per_delta)
         bucket = min(bucket, q)
-        if left < 8:
+        if left < count:
             store, back, spare, left = _more(store, back, spare, left)
         left = _put(store, back, top, spare, left, q & mask, seeds[k])
-    w, one = np.uint32(width), np.uint32(1)
-    east, south, south_aslant = lengths[0], lengths[1], lengths[2]
-    north, north_aslant = lengths[3], lengths[4]
-    found = np.empty(8, np.uint32)
-    cost = np.empty(8, np.float32)
-    before = np.empty(8, np.float32)
     infinite = np.float32(np.inf)
     empty = settled = 0
     while empty <= buckets:
@@ -157,164 +173,18 @@ def spread_8(
                     if np.int64(du * per_delta) != bucket:
                         continue
                     settled += 1
-                    if left < 8:
-                        store, back, spare, left = _more(store, back, spare, left)
-                    h = price[u]
-                    row = u // w
-                    count = 0
-                    a = np.uint32(u - w)
-                    straight, slant = north[row], north_aslant[row]
-                    n0 = du + (h + price[a - one]) * slant
-                    n1 = du + (h + price[a]) * straight
-                    n2 = du + (h + price[a + one]) * slant
-                    d0, d1, d2 = arrival[a - one], arrival[a], arrival[a + one]
-                    if (n0 < d0) | (n1 < d1) | (n2 < d2):
-                        if n1 < d1:
-                            found[count], cost[count], before[count] = a, n1, d1
-                            count += 1
-                        if n0 < d0 and (
-                            corners or price[a] < infinite or price[u - one] < infinite
-                        ):
-                            found[count], cost[count], before[count] = a - one, n0, d0
-                            count += 1
-                        if n2 < d2 and (
-                            corners or price[a] < infinite or price[u + one] < infinite
-                        ):
-                            found[count], cost[count], before[count] = a + one, n2, d2
-                            count += 1
-                    straight = east[row]
-                    n0 = du + (h + price[u - one]) * straight
-                    n2 = du + (h + price[u + one]) * straight
-                    d0, d2 = arrival[u - one], arrival[u + one]
-                    if (n0 < d0) | (n2 < d2):
-                        if n0 < d0:
-                            found[count], cost[count], before[count] = u - one, n0, d0
-                            count += 1
-                        if n2 < d2:
-                            found[count], cost[count], before[count] = u + one, n2, d2
-                            count += 1
-                    a = np.uint32(u + w)
-                    straight, slant = south[row], south_aslant[row]
-                    n0 = du + (h + price[a - one]) * slant
-                    n1 = du + (h + price[a]) * straight
-                    n2 = du + (h + price[a + one]) * slant
-                    d0, d1, d2 = arrival[a - one], arrival[a], arrival[a + one]
-                    if (n0 < d0) | (n1 < d1) | (n2 < d2):
-                        if n1 < d1:
-                            found[count], cost[count], before[count] = a, n1, d1
-                            count += 1
-                        if n0 < d0 and (
-                            corners or price[a] < infinite or price[u - one] < infinite
-                        ):
-                            found[count], cost[count], before[count] = a - one, n0, d0
-                            count += 1
-                        if n2 < d2 and (
-                            corners or price[a] < infinite or price[u + one] < infinite
-                        ):
-                            found[count], cost[count], before[count] = a + one, n2, d2
-                            count += 1
-                    for k in range(count):
-                        v, nv, dv = found[k], cost[k], before[k]
-                        arrival[v] = nv
-                        q = np.int64(nv * per_delta)
-                        if dv == infinite or q == bucket or np.int64(dv * per_delta) != q:
-                            left = _put(store, back, top, spare, left, q & mask, v)
-                at = back[chunk]
-                spare[left] = chunk
-                left += 1
-        bucket += 1
-    return settled
-
-
-@njit(cache=True, nogil=True, boundscheck=False, fastmath={"contract", "nsz"})
-def spread(
-    cost: Floats,
-    width: int,
-    arrival: Floats,
-    seeds: Integers,
-    targets: Integers,
-    delta: float,
-    buckets: int,
-    steps: Integers,
-    lengths: Floats,
-    shares: Floats,
-    inner: Integers,
-    pairs: Integers,
-    corners: bool,
-    wrap: Integers,
-    rise: Floats,
-    headings: Floats,
-    at_deg: Floats,
-    extra: Floats,
-) -> int:
-    """Fill in the least cost by any steps, once around the globe where wanted.
-
-    `steps` are the rows and columns of each step, `lengths` km by padded row and step;
-    `shares` how much of a step lies in its own cell and in the cells between, which `inner`
-    gives as rows and columns. `pairs` are the two cells beside the corner that a step passes
-    (0, 0, 0, 0 where it passes none). `wrap` is the first column, the one after the last, and
-    how far steps reach, or nothing.
-
-    What the slope along a step costs: `rise` of the seabed to the east and to the north in each
-    padded cell, m per m, `headings` of each step by padded row (east, north; length 1), slopes
-    `at_deg` and what is `extra` per km there. `rise` is empty where slopes cost nothing.
-    """
-    per_delta = np.float32(1.0 / delta)
-    mask = buckets - 1
-    count = steps.shape[0]
-    store, back, top, spare = _queue(buckets)
-    left = spare.size
-    offset = np.empty(count, np.int64)
-    between = np.empty((count, inner.shape[1]), np.int64)
-    beside = np.empty((count, 2), np.int64)
-    for j in range(count):
-        offset[j] = steps[j, 0] * width + steps[j, 1]
-        for k in range(inner.shape[1]):
-            between[j, k] = inner[j, k, 0] * width + inner[j, k, 1]
-        for k in range(2):
-            beside[j, k] = pairs[j, 2 * k] * width + pairs[j, 2 * k + 1]
-    bucket = np.int64(arrival[seeds[0]] * per_delta)
-    for k in range(seeds.size):
-        q = np.int64(arrival[seeds[k]] * per_delta)
-        bucket = min(bucket, q)
-        if left < count:
-            store, back, spare, left = _more(store, back, spare, left)
-        left = _put(store, back, top, spare, left, q & mask, seeds[k])
-    around = wrap.size > 0
-    infinite = np.float32(np.inf)
-    empty = settled = 0
-    while empty <= buckets:
-        slot = bucket & mask
-        if top[slot] < 0:
-            bucket += 1
-            empty += 1
-            continue
-        empty = 0
-        if _all_final(arrival, targets, bucket, per_delta):
-            break
-        while top[slot] >= 0:
-            at = top[slot]
-            top[slot] = -1
-            while at >= 0:
-                chunk = at // CHUNK
-                for i in range(chunk * CHUNK, at + 1):
-                    u = np.int64(store[i])
-                    du = arrival[u]
-                    if np.int64(du * per_delta) != bucket:
-                        continue
-                    settled += 1
                     if left < count:
                         store, back, spare, left = _more(store, back, spare, left)
                     cu = cost[u]
-                    row = u // width
+                    row = u // np.uint32(width)
                     edge = False
-                    if around:
-                        column = u - row * width
+                    if wrap is not None:
+                        column = np.int64(u) - np.int64(row) * width
                         edge = column < wrap[0] + wrap[2] or column >= wrap[1] - wrap[2]
                     for j in range(count):
-                        v = u + offset[j]
+                        v = np.uint32(u + offset[j])
                         if edge:
-                            v = _turned(v, width, wrap)
+                            v = np.uint32(_turned(v, width, wrap))
                         dv = arrival[v]
                         if dv <= du:
                             continue
@@ -326,14 +196,11 @@ def spread(
                             if edge:
                                 x = _turned(x, width, wrap)
                             nv += cost[x] * shares[j, k + 1]
-                            if rise.size and cost[x] < infinite:
-                                nv += shares[j, k + 1] * _steep(
-                                    rise, x, headings[row, j], at_deg, extra
-                                )
-                        if rise.size and nv < infinite:
+                            if slopes is not None and cost[x] < infinite:
+                                nv += shares[j, k + 1] * _steep(slopes, x, row, j)
+                        if slopes is not None and nv < infinite:
                             nv += shares[j, 0] * (
-                                _steep(rise, u, headings[row, j], at_deg, extra)
-                                + _steep(rise, v, headings[row, j], at_deg, extra)
+                                _steep(slopes, u, row, j) + _steep(slopes, v, row, j)
                             )
                         nv = np.float32(du + nv * lengths[row, j])
                         if not nv < dv:
@@ -358,16 +225,21 @@ def spread(
 @njit(cache=True, nogil=True, inline="always")
 def _turned(cell: Any, width: int, wrap: Any) -> Any:
     """Return a cell in the padding of a whole circle as the cell that it stands for."""
+    if wrap is None:
+        return np.int64(cell)
     column = cell % width
     if column < wrap[0]:
-        return cell + wrap[1] - wrap[0]
-    return cell - wrap[1] + wrap[0] if column >= wrap[1] else cell
+        return np.int64(cell + wrap[1] - wrap[0])
+    return np.int64(cell - wrap[1] + wrap[0] if column >= wrap[1] else cell)
 
 
 @njit(cache=True, nogil=True)
-def _steep(rise: Any, cell: Any, heading: Any, at_deg: Any, extra: Any) -> float:
-    """Return the extra cost per km of crossing a cell in a direction."""
-    climb = abs(heading[0] * rise[0, cell] + heading[1] * rise[1, cell])
+def _steep(slopes: Any, cell: Any, row: Any, step: Any) -> float:
+    """Return the extra cost per km of crossing a cell in the direction of a step from a row."""
+    if slopes is None:
+        return 0.0
+    rise, headings, at_deg, extra = slopes
+    climb = abs(headings[row, step, 0] * rise[0, cell] + headings[row, step, 1] * rise[1, cell])
     return float(np.interp(math.atan(climb) * (180 / math.pi), at_deg, extra))
 
 
@@ -377,61 +249,45 @@ def trace(
     width: int,
     arrival: Floats,
     target: int,
-    steps: Integers,
-    lengths: Floats,
-    shares: Floats,
-    inner: Integers,
-    pairs: Integers,
+    steps: Any,
     corners: bool,
-    wrap: Integers,
-    rise: Floats,
-    headings: Floats,
-    at_deg: Floats,
-    extra: Floats,
+    wrap: Integers | None,
 ) -> Integers:
     """Return the padded cells of a least-cost path, from where it starts to `target`.
 
     No cell keeps where it was reached from: that neighbour is found again, as the one from
-    which the cost comes out nearest to what was found.
+    which the cost comes out nearest to what was found. `steps` and `wrap` as in `spread`.
     """
-    count = steps.shape[0]
+    moves, shares, inner, pairs = steps.moves, steps.shares, steps.inner, steps.pairs
+    slopes = steps.slopes
     out = [target]
     u = target
-    around = wrap.size > 0
     for _ in range(cost.size):
         best, chosen = np.inf, -1
         row = u // width
-        for j in range(count):
-            v = u - steps[j, 0] * width - steps[j, 1]
-            from_row = row - steps[j, 0]
-            if around:
-                v = _turned(v, width, wrap)
+        for j in range(moves.shape[0]):
+            v = _turned(u - moves[j, 0] * width - moves[j, 1], width, wrap)
+            from_row = row - moves[j, 0]
             if not arrival[v] < arrival[u]:
                 continue
             price = np.float64(cost[u] + cost[v]) * shares[j, 0]
             for k in range(inner.shape[1]):
                 if shares[j, k + 1] == 0:
                     break
-                x = v + inner[j, k, 0] * width + inner[j, k, 1]
-                if around:
-                    x = _turned(x, width, wrap)
+                x = _turned(v + inner[j, k, 0] * width + inner[j, k, 1], width, wrap)
                 price += cost[x] * shares[j, k + 1]
-                if rise.size and cost[x] < np.inf:
-                    heading = headings[from_row, j]
-                    price += shares[j, k + 1] * _steep(rise, x, heading, at_deg, extra)
+                if slopes is not None and cost[x] < np.inf:
+                    price += shares[j, k + 1] * _steep(slopes, x, from_row, j)
             if not corners and (pairs[j, 0] != 0 or pairs[j, 1] != 0):
-                x = v + pairs[j, 0] * width + pairs[j, 1]
-                y = v + pairs[j, 2] * width + pairs[j, 3]
-                if around:
-                    x, y = _turned(x, width, wrap), _turned(y, width, wrap)
+                x = _turned(v + pairs[j, 0] * width + pairs[j, 1], width, wrap)
+                y = _turned(v + pairs[j, 2] * width + pairs[j, 3], width, wrap)
                 if cost[x] == np.inf and cost[y] == np.inf:
                     continue
-            if rise.size and price < np.inf:
+            if slopes is not None and price < np.inf:
                 price += shares[j, 0] * (
-                    _steep(rise, u, headings[from_row, j], at_deg, extra)
-                    + _steep(rise, v, headings[from_row, j], at_deg, extra)
+                    _steep(slopes, u, from_row, j) + _steep(slopes, v, from_row, j)
                 )
-            price = arrival[v] + price * lengths[from_row, j]
+            price = arrival[v] + price * steps.lengths[from_row, j]
             if price < best:
                 best, chosen = price, v
         if chosen < 0 or not best <= arrival[u] * (1 + 1e-5) + 1e-30:
@@ -461,6 +317,8 @@ def march(
     line, on cells of `east_km` by `south_km` of their padded row. Buckets are narrow enough
     that their order does not tell: what is settled early by less than `delta` moves the field
     by less than that (Yatziv, Bartesaghi and Sapiro 2006).
+    Long and of many parameters, as numba compiles arrays and takes no dataclass, and as a call in
+    the inner loop would cost time.
     """
     per_delta = np.float32(1.0 / delta)
     mask = buckets - 1
@@ -587,6 +445,8 @@ def descend(
     uphill, to the middle of the lowest cell around. Unless `slant`, only from middle to middle
     of cells side by side. It ends in the cell `end` or beside it.
     Columns run on over the seam of a whole circle.
+    Long and of many parameters, as numba compiles arrays and takes no dataclass, and as a call in
+    the inner loop would cost time.
     """
     out = [(column, row)]
     end_row = end[0] // width
@@ -664,7 +524,10 @@ def descend(
 def _open_corner(
     cost: Any, width: int, u: int, i: int, k: int, j: int, m: int, around: bool, wrap: Any
 ) -> bool:
-    """Return whether both cells beside a step over a corner are open."""
+    """Return whether both cells beside a step over a corner are open.
+
+    Many parameters, as numba compiles arrays and takes no dataclass.
+    """
     side = u + m - j
     if around:
         side = _turned(side, width, wrap)
@@ -691,6 +554,7 @@ def line_costs(
     than its `limit`. A line is cut into pieces so short that each is straight on the grid to
     2 % of a cell; the points between lie on the great ellipse through both ends, which leaves
     the geodesic by metres.
+    Many parameters, as numba compiles arrays and takes no dataclass.
     """
     rows = cost.size // width
     whole = width - 2 * pad
@@ -766,6 +630,7 @@ def _crossed(
     """Return the mean cost along a straight piece, by the cells that it crosses in order.
 
     The walk from cell to cell is that of Amanatides and Woo (1987).
+    Many parameters, as numba compiles arrays and takes no dataclass.
     """
     dx, dy = x1 - x0, y1 - y0
     i, j = math.floor(y0 + 0.5), math.floor(x0 + 0.5)

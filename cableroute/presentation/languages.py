@@ -3,6 +3,9 @@
 All texts stand in ``texts.toml``, both languages side by side. What comes from data is
 put into a text isolated, so that a name in Latin letters or a range of figures keeps its order
 in a line that runs from right to left (Unicode Standard Annex 9, isolates).
+
+Arabic has six plural forms and no text needs them: a count is a figure beside the noun. English
+needs a second text in two places. So the rules of babel (36 MB installed) would choose nothing.
 """
 
 from __future__ import annotations

@@ -165,7 +165,11 @@ def _deal_extra(geodata: Geodata, deal: Deal, secret: bool) -> dict[str, Any]:
         ],
         "term_years": list(deal.term_years) if deal.term_years else None,
         "applies_to": [
-            {"scope": item.scope, "targets": list(item.targets), "how_surely": item.how_surely}
+            {
+                "scope": item.scope,
+                "targets": list(item.targets),
+                "attribution_confidence": item.attribution_confidence,
+            }
             for item in open_applications(deal, confidential=secret)
         ],
         "relations": [{"kind": item.kind, "deal_id": item.deal_id} for item in deal.relations],
@@ -222,7 +226,7 @@ def _applies(geodata: Geodata, item: Mapping[str, Any] | Application) -> str:
         for target in cell["targets"]
     )
     what = {"country": f"any pair in {names}"}.get(cell["scope"], names)
-    return f"{what} ({cell['how_surely']})"
+    return f"{what} ({cell['attribution_confidence']})"
 
 
 # --- incidents and sources ---

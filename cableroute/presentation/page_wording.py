@@ -2,17 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from cableroute.geodata.store import Geodata
-from cableroute.model.figures import Range
 from cableroute.model.routes import Route
 from cableroute.presentation.lists import place
-
-
-def _with_ends(values: Range, told: Callable[[float], str]) -> str:
-    low, likely, high = (told(value) for value in values)
-    return likely if low == high else f"{likely}\n{low}–{high}"
 
 
 def _count(value: float) -> str:
@@ -21,4 +15,4 @@ def _count(value: float) -> str:
 
 def _title(geo: Geodata, routes: Sequence[Route]) -> str:
     ends = (routes[0].start_id, routes[0].end_id)
-    return "Ways from " + " to ".join(place(geo, end) for end in ends)
+    return "Routes from " + " to ".join(place(geo, end) for end in ends)

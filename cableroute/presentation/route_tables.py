@@ -1,4 +1,4 @@
-"""Pages for people in a terminal: a comparison of ways, and all that is known of one thing."""
+"""Tables of routes for people in a terminal: one row a route, what repeats said once below."""
 
 from __future__ import annotations
 
@@ -13,11 +13,19 @@ from cableroute.comparison.what_if_gone import WhatIf
 from cableroute.files import is_missing
 from cableroute.geodata.assumptions import Assumptions
 from cableroute.geodata.store import Geodata
-from cableroute.model.figures import Range
+from cableroute.model.deals import Deal
 from cableroute.model.routes import Route
 from cableroute.presentation.lists import money, place
-from cableroute.presentation.page_wording import _title, _with_ends
-from cableroute.presentation.terminal import Column, table
+from cableroute.presentation.page_wording import _title
+from cableroute.presentation.route_notes import (
+    alike,
+    numbers_text,
+    route_notes,
+    short_names,
+    spelled,
+    standing,
+)
+from cableroute.presentation.terminal import Column, View, table
 from cableroute.presentation.wording import span
 from cableroute.reliability.availability import duration_text, share_text
 from cableroute.routing.diversity import BestPair
@@ -32,171 +40,214 @@ __all__ = [
 ]
 
 
+SHORT_KM = 1000.0
+SHORT_MS = 20.0
+"""Below these a length and a delay are shown to one digit more."""
+
 SHOWN_DEALS = ("", "crossing", "landing", "sea pairs or capacity")
 """What is bought in the deals that a comparison names; JSON and CSV give them all."""
 
 
 def comparison_tables(
-    geo: Geodata,
-    routes: Sequence[Route],
-    rows: Sequence[Mapping[str, Any]],
-    *,
-    wide: bool = True,
-) -> list[Table]:
-    """Return the ways as a table, with the downtime where it is wide, and the deals on them."""
+    geo: Geodata, routes: Sequence[Route], rows: Sequence[Mapping[str, Any]], view: View
+) -> list[Table | Text]:
+    """Return the routes as a table, one row each, and the deals on them."""
     numbers = {row["route_id"]: number for number, row in enumerate(rows, start=1)}
     every = {item.deal.id: item.deal for route in routes for item in route.deals}
     attached = {name: deal for name, deal in every.items() if deal.bought in SHOWN_DEALS}
     letters = {deal: _letter(place) for place, deal in enumerate(attached)}
+    optional = {
+        Column("published\nkm", True, spare=5): [_published(row) for row in rows],
+        Column("annual\ndowntime", True, spare=1): [_down(row) for row in rows],
+        Column("downtime\nlow–high", True, spare=3): [_down_ends(row) for row in rows],
+    }
     columns = [
         Column("", True),
-        Column("way"),
+        Column("route", least=34),
         Column("route\nkm", True),
         Column("cable\nkm", True),
-        Column("published\nkm", True),
+        Column("cable km\nlow–high", True, spare=2),
         Column("RTD\nms", True),
-        Column("down a\nyear", True),
-        Column("shares\nmost"),
-        Column("deals"),
+        Column("RTD ms\nlow–high", True, spare=4),
+        Column("shared\nkm", True, spare=4),
+        Column("shared\ncorridor", whole=True),
+        Column("deals", least=10),
     ]
     cells = [
         [
             f"{'★ ' if row['pareto'] else ''}{numbers[row['route_id']]}",
-            _told(geo, route, row),
-            f"{row['route_km']:.1f}",
-            f"{row['cable_km']:.0f}\n{row['cable_low_km']:.0f}–{row['cable_high_km']:.0f}",
-            "–"
-            if is_missing(row["published_km"])
-            else span((row["published_low_km"], row["published_high_km"]), missing="–"),
-            f"{row['rtd_ms']:.2f}\n{row['rtd_low_ms']:.2f}–{row['rtd_high_ms']:.2f}",
-            _down(row),
+            name,
+            f"{row['route_km']:,.1f}" if row["route_km"] < SHORT_KM else f"{row['route_km']:,.0f}",
+            f"{row['cable_km']:,.0f}",
+            f"{row['cable_low_km']:,.0f}–{row['cable_high_km']:,.0f}",
+            _delay(row["rtd_ms"]),
+            f"{_delay(row['rtd_low_ms'])}–{_delay(row['rtd_high_ms'])}",
+            "–" if is_missing(row["shared_km"]) else f"{row['shared_km']:,.0f}",
             _shares(row, numbers),
             _attached(row["deals"], letters),
         ]
-        for row, route in zip(rows, routes, strict=True)
+        for row, name in zip(rows, short_names(geo, routes), strict=True)
     ]
-    left_out = set()
-    if all(is_missing(row["published_km"]) for row in rows):
-        left_out.add(4)
-    if not wide or all(is_missing(row.get("downtime_min")) for row in rows):
-        left_out.add(6)
-    columns = [item for place, item in enumerate(columns) if place not in left_out]
-    cells = [[item for place, item in enumerate(row) if place not in left_out] for row in cells]
+    for column, told in optional.items():
+        if set(told) != {"–"}:
+            columns.insert(-3, column)
+            for row, text in zip(cells, told, strict=True):
+                row.insert(-3, text)
     title = _title(geo, routes)
     if not is_missing(rows[0]["excess_pct"]):
         direct_km = rows[0]["route_km"] / (1 + rows[0]["excess_pct"] / 100)
-        title += f" (direct geodesic {direct_km:.1f} km)"
-    found = [table(title, columns, cells)]
+        title += f" (direct geodesic {direct_km:,.1f} km)"
+    found: list[Table | Text] = [table(title, columns, cells, view)]
     if attached:
-        found.append(
-            table(
-                "Deals attached (a value is the whole deal's, whichever way it goes)",
-                [
-                    Column(""),
-                    Column("deal", whole=True),
-                    Column("kind"),
-                    Column("value", True),
-                    Column("covers"),
-                ],
-                [
-                    [
-                        letters[deal.id],
-                        deal.id,
-                        deal.kind,
-                        f"{money(deal.value, deal.currency)}\n{deal.value_basis}".rstrip(),
-                        deal.covers,
-                    ]
-                    for deal in attached.values()
-                ],
-            )
-        )
-    return found
+        found.append(_deals_table(list(attached.values()), letters, view))
+    lines = [
+        "★: no other route is better in cable km and shared corridor together. Shared corridor: "
+        "the part within the accuracy of the line of another route. RTD: round-trip delay.",
+        *alike("Position", [standing(row) for row in rows]),
+        *alike("Status", [row["status"] for row in rows]),
+        *spelled(geo, routes),
+    ]
+    return [*found, *route_notes(geo, routes, rows, lines, view)]
+
+
+def _deals_table(deals: Sequence[Deal], letters: Mapping[str, str], view: View) -> Table:
+    """Return the deals on some routes, one row each."""
+    return table(
+        "Deals attached (a value is the whole deal's, on whichever route it is)",
+        [
+            Column(""),
+            Column("deal", whole=True),
+            Column("kind", least=20),
+            Column("value", True),
+            Column("basis"),
+            Column("covers", spare=1, least=50),
+        ],
+        [
+            [
+                letters[deal.id],
+                deal.id,
+                deal.kind,
+                money(deal.value, deal.currency),
+                deal.value_basis,
+                deal.covers,
+            ]
+            for deal in deals
+        ],
+        view,
+    )
+
+
+def _delay(ms: float) -> str:
+    """Return a delay to a digit that its range carries."""
+    return f"{ms:.2f}" if ms < SHORT_MS else f"{ms:.1f}"
+
+
+def _published(row: Mapping[str, Any]) -> str:
+    """Return the published length of a route."""
+    if is_missing(row["published_km"]):
+        return "–"
+    return span((row["published_low_km"], row["published_high_km"]), missing="–")
 
 
 def _down(row: Mapping[str, Any]) -> str:
-    """Return how long a way is down in a year, likely and from low to high."""
+    """Return how long a route is down in a year."""
+    missing = is_missing(row.get("downtime_min"))
+    return "–" if missing else duration_text(row["downtime_min"])
+
+
+def _down_ends(row: Mapping[str, Any]) -> str:
+    """Return how long a route is down in a year at least and at most."""
     if is_missing(row.get("downtime_min")):
         return "–"
-    values = Range(row["downtime_low_min"], row["downtime_min"], row["downtime_high_min"])
-    return _with_ends(values, duration_text)
-
-
-def _told(geo: Geodata, route: Route, row: Mapping[str, Any]) -> str:
-    """Return a way's name and standing; for a chain of systems also what it passes."""
-    lines = [str(row["name"]), _standing(row)]
-    if any(leg.system_id for leg in route.legs):
-        lines[1:1] = [_passed(geo, row)]
-        lines.append(row["status"])
-    return "\n".join(lines)
-
-
-def _passed(geo: Geodata, row: Mapping[str, Any]) -> str:
-    """Return the countries and straits of a way in one line."""
-    names = [geo.country_name(code) for code in row["countries"]]
-    return " · ".join(filter(None, (", ".join(names), ", ".join(row["straits"]))))
+    low, high = duration_text(row["downtime_low_min"]), duration_text(row["downtime_high_min"])
+    return low if low == high else f"{low}–{high}"
 
 
 def option_tables(
-    geo: Geodata,
-    routes: Sequence[Route],
-    rows: Sequence[Mapping[str, Any]],
-) -> list[Table]:
-    """Return the ways with what they pass, and whether all of it is in service."""
+    geo: Geodata, routes: Sequence[Route], rows: Sequence[Mapping[str, Any]], view: View
+) -> list[Table | Text]:
+    """Return the routes with what they pass, one row each, and whether all is in service."""
     columns = [
         Column("", True),
-        Column("way"),
+        Column("route", least=34),
         Column("route\nkm", True),
         Column("cable\nkm", True),
+        Column("cable km\nlow–high", True, spare=2),
         Column("RTD\nms", True),
-        Column("changes", True),
-        Column("access\nkm", True),
+        Column("RTD ms\nlow–high", True, spare=3),
+        Column("inter-\nconnects", True),
+        Column("backhaul\nkm", True),
+        Column("countries", spare=1, least=14),
+        Column("straits", spare=5, least=20),
     ]
-    cells = []
-    for number, (route, row) in enumerate(zip(routes, rows, strict=True), start=1):
-        lines = [route.name, route.note or row["status"]]
-        cells.append(
-            [
-                str(number),
-                "\n".join(filter(None, lines)),
-                f"{row['route_km']:,.0f}",
-                f"{row['cable_km']:,.0f}\n{row['cable_low_km']:,.0f}–{row['cable_high_km']:,.0f}",
-                f"{row['rtd_ms']:.1f}\n{row['rtd_low_ms']:.1f}–{row['rtd_high_ms']:.1f}",
-                str(row["changes"]),
-                f"{row['access_km']:,.0f}" if row["access_km"] else "–",
-            ]
+    cells = [
+        [
+            str(number),
+            name,
+            f"{row['route_km']:,.0f}",
+            f"{row['cable_km']:,.0f}",
+            f"{row['cable_low_km']:,.0f}–{row['cable_high_km']:,.0f}",
+            f"{row['rtd_ms']:.1f}",
+            f"{row['rtd_low_ms']:.1f}–{row['rtd_high_ms']:.1f}",
+            str(row["interconnects"]),
+            f"{row['access_km']:,.0f}" if row["access_km"] else "–",
+            " ".join(row["countries"]),
+            ", ".join(row["straits"]),
+        ]
+        for number, (name, row) in enumerate(
+            zip(short_names(geo, routes), rows, strict=True), start=1
         )
-    return [table(_title(geo, routes), columns, cells)]
+    ]
+    unknown = [at for at, row in enumerate(rows, 1) if row["path_ids"] and row["systems"]]
+    lines = [
+        *alike("Status", [row["status"] for row in rows]),
+        *(
+            [f"Crossing of {numbers_text(unknown)}: by which path is not known, one is assumed."]
+            if unknown
+            else []
+        ),
+        *spelled(geo, routes),
+        *([] if view.details else ["--details: what each route passes, and what is not known."]),
+    ]
+    empty = [at for at in (8, 10) if all(row[at] in ("", "–") for row in cells)]
+    columns = [item for at, item in enumerate(columns) if at not in empty]
+    cells = [[text for at, text in enumerate(row) if at not in empty] for row in cells]
+    made = table(_title(geo, routes), columns, cells, view)
+    return [made, *route_notes(geo, routes, rows, lines, view)]
 
 
-def many_pairs_table(rows: Sequence[Mapping[str, Any]]) -> Table:
-    """Return one row for each of many pairs: how many ways, and the best figures among them."""
+def many_pairs_table(rows: Sequence[Mapping[str, Any]], view: View) -> Table:
+    """Return one row for each of many pairs: how many routes, and the best figures of them."""
     columns = [
         Column("", True),
-        Column("A"),
-        Column("B"),
-        Column("ways", True),
-        Column("least cable\nkm", True),
-        Column("least RTD\nms", True),
-        Column("shortest way"),
+        Column("A", least=10),
+        Column("B", least=10),
+        Column("routes", True),
+        Column("least\ncable km", True),
+        Column("cable km\nlow–high", True, spare=1),
+        Column("least\nRTD ms", True),
+        Column("RTD ms\nlow–high", True, spare=2),
+        Column("shortest route", least=20),
     ]
     cells = []
     for number, found in groupby(rows, key=lambda row: row["pair"]):
-        ways = list(found)
-        first = ways[0]
+        routes = list(found)
+        first = routes[0]
         if first["no_route"] is not None:
-            said = ["0", "–", "–", str(first["no_route"])]
+            said = ["0", "–", "–", "–", "–", str(first["no_route"])]
         else:
-            short = min(ways, key=lambda row: row["cable_km"])
-            quick = min(ways, key=lambda row: row["rtd_ms"])
+            short = min(routes, key=lambda row: row["cable_km"])
+            quick = min(routes, key=lambda row: row["rtd_ms"])
             said = [
-                str(len(ways)),
-                f"{short['cable_km']:,.0f}\n{short['cable_low_km']:,.0f}–"
-                f"{short['cable_high_km']:,.0f}",
-                f"{quick['rtd_ms']:.2f}\n{quick['rtd_low_ms']:.2f}–{quick['rtd_high_ms']:.2f}",
+                str(len(routes)),
+                f"{short['cable_km']:,.0f}",
+                f"{short['cable_low_km']:,.0f}–{short['cable_high_km']:,.0f}",
+                f"{quick['rtd_ms']:.2f}",
+                f"{quick['rtd_low_ms']:.2f}–{quick['rtd_high_ms']:.2f}",
                 str(short["name"]),
             ]
         cells.append([str(number), first["place_a"], first["place_b"], *said])
-    return table(f"{len(cells)} pair{'s' * (len(cells) != 1)}", columns, cells)
+    return table(f"{len(cells)} pair{'s' * (len(cells) != 1)}", columns, cells, view)
 
 
 def pair_tables(
@@ -205,26 +256,31 @@ def pair_tables(
     rows: Sequence[Mapping[str, Any]],
     best: BestPair,
     count: int,
+    view: View,
 ) -> list[Table | Text]:
-    """Return the best protected pair of the `count` ways that `options` shows, and why it is."""
-    ground, pairs = best.ground, count * (count - 1) // 2
+    """Return the best protected pair of the `count` routes that `routes` shows, and why it is."""
+    ground, pairs = best.shared, count * (count - 1) // 2
     among = "the only pair" if pairs == 1 else f"the least of {pairs} pairs"
-    among += f" of the {count} ways shown by options"
+    among += f" of the {count} routes that the command routes shows"
     lines = [
-        f"They share {ground.shared_km:,.0f} km ({ground.shared_pct:.0f} %) outside their common "
-        f"ends: {among}. At the ends they share {ground.ends_km:,.0f} km.",
-        "How far they are apart where they are nearest is not known: it is below the accuracy."
+        f"Shared corridor {ground.shared_km:,.0f} km ({ground.shared_pct:.0f} %) outside the "
+        f"common ends: {among}. At the ends: {ground.ends_km:,.0f} km.",
+        "Least separation: not known, it is below the accuracy."
         if ground.separation_km is None
-        else f"Where they are nearest they are {ground.separation_km:,.1f} km apart, beyond the "
-        "accuracy of both.",
+        else f"Least separation: {ground.separation_km:,.1f} km, beyond the accuracy of both.",
     ]
-    for what, names in (
-        ("stations", [place(geo, name) for name in ground.shared_station_ids]),
-        ("groups and straits", [_group(geo, name) for name in ground.shared_group_ids]),
-        ("countries", [geo.country_name(code) for code in ground.shared_countries]),
-    ):
-        lines.append(f"Both pass these {what}: {', '.join(names) or 'none known'}.")
-    return [*option_tables(geo, routes, rows), Text("\n".join(lines)), Text("")]
+    both = {
+        "stations": [place(geo, name) for name in ground.shared_station_ids],
+        "groups and straits": [_group(geo, name) for name in ground.shared_group_ids],
+        "countries": [geo.country_name(code) for code in ground.shared_countries],
+    }
+    lines += [
+        f"Both pass these {what}: {', '.join(names)}." for what, names in both.items() if names
+    ]
+    none = [what for what, names in both.items() if not names]
+    if none:
+        lines.append(f"Both pass no common {', '.join(none)} that are known.")
+    return [*option_tables(geo, routes, rows, view), Text("\n".join(lines)), Text("")]
 
 
 def _group(geo: Geodata, name: str) -> str:
@@ -236,47 +292,50 @@ def assumption_line(assumed: Assumptions) -> Text:
     return Text(f"Assumed: {assumed.summary()}")
 
 
-def whatif_tables(geo: Geodata, found: WhatIf) -> list[Table | Text]:
-    """Return which ways remain without what is gone, and what the others lengthen to."""
-    gone = ", ".join(thing.name for thing in found.removed)
+def whatif_tables(geo: Geodata, found: WhatIf, view: View) -> list[Table | Text]:
+    """Return which routes survive without what fails, and what the others lengthen to."""
+    gone = ", ".join(feature.name for feature in found.removed)
     columns = [
         Column("", True),
-        Column("way"),
+        Column("route", least=34),
         Column("cable\nkm", True),
-        Column(f"without {gone}"),
+        Column(f"without {gone}", least=14),
         Column("longer by\nkm", True),
+        Column("longer by km\nlow to high", True, spare=1),
     ]
     lost = {loss.route.id: loss for loss in found.lost}
     number_of = {route.id: number for number, route in enumerate(found.before, start=1)}
+    new = [route for route in found.after if route.id not in number_of]
+    names = short_names(geo, [*found.before, *new])
+    name_of = dict(zip((route.id for route in (*found.before, *new)), names, strict=True))
     cells = []
     for number, route in enumerate(found.before, start=1):
-        loss = lost.get(route.id)
+        loss, longer = lost.get(route.id), ["–", "–"]
         if loss is None:
-            outcome, longer = "remains", "–"
+            outcome = "survives"
         elif loss.instead is None or loss.longer_km is None:
-            outcome, longer = "lost: no way is left", "–"
+            outcome = "fails: no route is left"
         else:
             same = number_of.get(loss.instead.id)
-            way = f"way {same}" if same else loss.instead.name
-            outcome = f"lost; shortest left: {way}"
+            other = loss.instead
+            next_best = f"route {same}" if same else name_of.get(other.id, other.name)
+            outcome = f"fails; then {next_best}"
             low, likely, high = loss.longer_km
-            longer = f"{likely:+,.0f}\n{low:+,.0f} to {high:+,.0f}"
-        cells.append([str(number), route.name, f"{route.cable_km:,.0f}", outcome, longer])
+            longer = [f"{likely:+,.0f}", f"{low:+,.0f} to {high:+,.0f}"]
+        cells.append([str(number), name_of[route.id], f"{route.cable_km:,.0f}", outcome, *longer])
     cells += [
-        ["+", route.name, f"{route.cable_km:,.0f}", "not among the ways shown before", "–"]
-        for route in found.after
-        if route.id not in number_of
+        ["+", name_of[route.id], f"{route.cable_km:,.0f}", "not among the routes before", "–", "–"]
+        for route in new
     ]
-    title = f"{_title(geo, found.before)}, if {gone} is gone"
-    counts = (
-        f"{len(found.kept)} of {len(found.before)} ways remain; without {gone} "
+    title = f"{_title(geo, found.before)}, if {gone} fails"
+    lines = [
+        f"{len(found.kept)} of {len(found.before)} routes survive; without {gone} "
         f"{len(found.after)} are found"
-    )
-    lines = [counts]
+    ]
     for what, before, after, told in (
-        ("one way at least is whole, % of the time", found.availability_before,
+        ("availability of one route at least, %", found.availability_before,
          found.availability_after, share_text),
-        ("no way at all, down a year", found.downtime_before_min_per_year,
+        ("annual downtime of all routes at once", found.downtime_before_min_per_year,
          found.downtime_after_min_per_year, duration_text),
     ):  # fmt: skip
         if before is not None and after is not None:
@@ -284,16 +343,8 @@ def whatif_tables(geo: Geodata, found: WhatIf) -> list[Table | Text]:
                 likely if low == high else f"{likely} ({low} to {high})"
                 for low, likely, high in (map(told, values) for values in (before, after))
             )
-            lines.append(f"{what}: {was} before, {now} with the ways that remain")
-    return [table(title, columns, cells), Text("\n".join(lines)), Text("")]
-
-
-def _standing(row: Mapping[str, Any]) -> str:
-    """Return how far round a way goes and how well its position is known, in words."""
-    accuracy = row["accuracy_km"]
-    known = "accuracy not known" if is_missing(accuracy) else f"± {accuracy:g} km"
-    excess = "" if is_missing(row["excess_pct"]) else f"{row['excess_pct']:+.0f} % over direct, "
-    return f"{excess}{row['confidence']} {known}"
+            lines.append(f"{what}: {was} before, {now} with the routes that survive")
+    return [table(title, columns, cells, view), Text("\n".join(lines)), Text("")]
 
 
 def _letter(place: int) -> str:
@@ -303,19 +354,18 @@ def _letter(place: int) -> str:
 
 
 def _attached(cells: Sequence[Mapping[str, Any]], letters: Mapping[str, str]) -> str:
-    """Return the letters of the deals on a row, by how surely they apply."""
+    """Return the letters of the deals on a row, by attribution confidence."""
     grades: dict[str, list[str]] = {}
     for cell in cells:
         if cell["id"] in letters:
-            grades.setdefault(cell["how_surely"], []).append(letters[cell["id"]])
-    return (
-        "\n".join(f"{grade}: {', '.join(found)}" for grade, found in grades.items()) or "none known"
-    )
+            grades.setdefault(cell["attribution_confidence"], []).append(letters[cell["id"]])
+    return "; ".join(f"{grade} {', '.join(found)}" for grade, found in grades.items()) or "–"
 
 
 def _shares(row: Mapping[str, Any], names: Mapping[str, int]) -> str:
+    """Return with which route the shared corridor is longest, and what part of the route it is."""
     if is_missing(row["shared_km"]):
         return "–"
     if is_missing(row["shared_with"]):
-        return "none within\naccuracy"
-    return f"{row['shared_km']:.0f} km, {row['shared_pct']:.0f} %\nwith {names[row['shared_with']]}"
+        return "none"
+    return f"{row['shared_pct']:.0f} % with {names[row['shared_with']]}"

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import os
 import re
 import shutil
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from rich import box
+from rich.cells import cell_len
 from rich.console import Console
+from rich.measure import Measurement
 from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 from rich.table import Table
 from rich.text import Text
@@ -20,11 +24,14 @@ from rich.text import Text
 from cableroute.errors import OutputError, Problem
 from cableroute.text import shown
 
-__all__ = ["Column", "Format", "bar", "note", "show", "table", "width"]
+__all__ = ["Column", "Format", "View", "bar", "note", "show", "table"]
 
 WIDTH_WITHOUT_TERMINAL = 140
 LONGEST = 1200
 """Characters of a cell, or of a line beside the table, that are shown."""
+
+GAP = 2
+"""Characters between two columns."""
 
 _STYLE = re.compile("(\x1b\\[[0-9;]*m)")
 
@@ -41,57 +48,153 @@ class Format(StrEnum):
 
 
 class Column(NamedTuple):
-    """A column of a table for people: heading, whether a number, whether kept on one line."""
+    """A column of a table for people.
+
+    Heading, whether a number, whether kept on one line; `spare`: the columns with the highest are
+    left out first where there is no room for all; `least`: others are left out before a column of
+    longer texts becomes narrower.
+    """
 
     heading: str
     number: bool = False
     whole: bool = False
+    spare: int = 0
+    least: int = 0
 
 
-def table(title: str, columns: Sequence[Column], cells: Iterable[Sequence[str]]) -> Table:
-    """Return a table for people."""
+@dataclass(frozen=True, kw_only=True)
+class View:
+    """How much is shown, and where: the rows that a table is of, or the table.
+
+    Parameters
+    ----------
+    format : Format or None
+        How the rows are written; None: by the name of the file.
+    output : Path or None
+        The file; None: the screen.
+    columns : tuple of str
+        The only columns of the rows, in order; none: all of them.
+    wide : bool
+        Whether a table has all its columns, however wide it becomes.
+    details : bool
+        Whether all that is known of a row is printed below the table.
+    """
+
+    format: Format | None = None
+    output: Path | None = None
+    columns: tuple[str, ...] = ()
+    wide: bool = False
+    details: bool = False
+
+    @property
+    def width(self) -> int:
+        """How many characters a line has: as COLUMNS says, or the terminal; a file: 140."""
+        if self.output is None and (sys.stdout.isatty() or os.environ.get("COLUMNS")):
+            return shutil.get_terminal_size((WIDTH_WITHOUT_TERMINAL, 24)).columns
+        return WIDTH_WITHOUT_TERMINAL
+
+
+def table(
+    title: str,
+    columns: Sequence[Column],
+    cells: Iterable[Sequence[str]],
+    view: View | None = None,
+) -> Table:
+    """Return a table for people; what there is no room for is left out, and named below."""
+    # Text: no markup from data is obeyed
+    rows = [[shown(cell, LONGEST) for cell in row] for row in cells]
+    texts = [[row[at] for row in rows] for at in range(len(columns))]
+    least = [_least(item, found) for item, found in zip(columns, texts, strict=True)]
+    widest = [_widest((item.heading, *found)) for item, found in zip(columns, texts, strict=True)]
+    wanted = [
+        max(size, min(item.least, most))
+        for item, size, most in zip(columns, least, widest, strict=True)
+    ]
+    kept, missing = list(range(len(columns))), list[str]()
+    room = None if view is None or view.wide else view.width
+    while room is not None and sum(wanted[at] + GAP for at in kept) > room:
+        spare = max(kept, key=lambda at: columns[at].spare)
+        if not columns[spare].spare:
+            break
+        kept.remove(spare)
+        missing.insert(0, " ".join(columns[spare].heading.split()))
     made = Table(
         title=Text(shown(title, LONGEST)),
         title_justify="left",
         title_style="bold",
+        caption=Text(f"No room for: {', '.join(missing)} (--wide)\n") if missing else None,
+        caption_justify="left",
         box=box.SIMPLE_HEAD,
         pad_edge=False,
         collapse_padding=True,
     )
-    for column in columns:
+    widths = _shared_out(room, [least[at] for at in kept], [widest[at] for at in kept])
+    for at, size in zip(kept, widths, strict=True):
+        column = columns[at]
         made.add_column(
             column.heading,
             justify="right" if column.number else "left",
             no_wrap=column.whole or column.number,
             overflow="fold",
+            width=size,
         )
-    for row in cells:
-        # Text: no markup from data is obeyed
-        made.add_row(*(Text(shown(cell, LONGEST)) for cell in row))
+    for row in rows:
+        made.add_row(*(Text(row[at]) for at in kept))
     return made
+
+
+def _least(column: Column, cells: Sequence[str]) -> int:
+    """Return how narrow a column can be."""
+    split = str.splitlines if column.whole or column.number else str.split
+    parts = [part for text in cells for part in split(text)]
+    return _widest((column.heading, *parts))
+
+
+def _widest(texts: Iterable[str]) -> int:
+    """Return the length of the longest line of some texts."""
+    return max((cell_len(line) for text in texts for line in text.split("\n")), default=0)
+
+
+def _shared_out(
+    room: int | None, least: Sequence[int], widest: Sequence[int]
+) -> Sequence[int | None]:
+    """Return the widths of columns that have no room for all of their text; None: as it is."""
+    if room is None or sum(widest) + GAP * len(widest) <= room:
+        return [None] * len(least)
+    widths = list(least)
+    free = room - sum(least) - GAP * len(least)
+    if free < 0:
+        return [None] * len(least)
+    while free > 0 and (short := [at for at, size in enumerate(widths) if size < widest[at]]):
+        for at in short[:free]:
+            widths[at] += 1
+        free -= len(short[:free])
+    return widths
 
 
 def show(
     rows: Sequence[Mapping[str, Any]],
     tables: Sequence[Table | Text],
-    format: Format | None,
-    output: Path | None,
+    view: View,
     *,
     credit: str,
     data_date: str,
     geometries: Sequence[Any] | None = None,
     name: str = "rows",
 ) -> None:
-    """Print the rows, or write them to a file, in the format asked for.
+    """Print the rows, or write them to a file, as a view has it.
 
     `geometries` are shapely's or None, one a row; `name` is the layer of a GeoPackage.
     """
     from cableroute.files import to_csv, to_json, write_text
     from cableroute.model.frames import to_geojson, write_gpkg, write_parquet
 
-    format = format or _format_of(output)
+    output, format = view.output, view.format or _format_of(view.output)
     dated = f"{credit}; data as of {data_date}" if credit else f"data as of {data_date}"
     geometries = geometries if geometries is not None else [None] * len(rows)
+    if view.columns and rows:
+        rows = _only(rows, view.columns)
+        tables = [_plain_table(rows, tables)]
     if format in (Format.gpkg, Format.parquet):
         if output is None:
             kind = "a GeoPackage" if format is Format.gpkg else "Parquet"
@@ -105,7 +208,7 @@ def show(
         note(f"written: {output}")
         return
     if format is Format.table:
-        text = _rendered(tables, dated, to_file=output is not None)
+        text = _rendered(tables, dated, view)
     elif format is Format.csv:
         text = to_csv(rows)
     elif format is Format.json:
@@ -119,6 +222,48 @@ def show(
     else:
         write_text(output, text)
         note(f"written: {output}")
+
+
+def _only(rows: Sequence[Mapping[str, Any]], columns: Sequence[str]) -> list[dict[str, Any]]:
+    """Return the rows with some of their columns."""
+    unknown = [name for name in columns if name not in rows[0]]
+    if unknown:
+        raise OutputError(
+            f"--columns: there is no {', '.join(map(repr, unknown))}: choose from "
+            f"{', '.join(rows[0])}"
+        )
+    return [{name: row[name] for name in columns} for row in rows]
+
+
+def _plain_table(rows: Sequence[Mapping[str, Any]], tables: Sequence[Table | Text]) -> Table:
+    """Return rows as a table, a column each, under the title of the table that it is for."""
+    from cableroute.files import is_missing
+
+    title = next((str(item.title) for item in tables if isinstance(item, Table)), "")
+    numbers = {
+        name
+        for name in rows[0]
+        if all(is_missing(row[name]) or isinstance(row[name], (int, float)) for row in rows)
+    }
+    columns = [Column(name, name in numbers) for name in rows[0]]
+    return table(title, columns, [[_cell(value) for value in row.values()] for row in rows])
+
+
+def _cell(value: Any) -> str:
+    """Return the value of a row in words."""
+    from cableroute.files import is_missing
+
+    if isinstance(value, (list, tuple)):
+        return ", ".join(map(_cell, value))
+    if isinstance(value, Mapping):
+        return str(value["id"]) if "id" in value else ", ".join(map(_cell, value.values()))
+    if is_missing(value):
+        return "–"
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, float):
+        return f"{value:,.1f}" if abs(value) >= 100 else f"{value:.4g}"
+    return str(value)
 
 
 @contextmanager
@@ -135,13 +280,6 @@ def bar(what: str) -> Iterator[Callable[[float, str], None]]:
 def note(text: str) -> None:
     """Tell something beside the table, on standard error."""
     print("\n".join(shown(line, LONGEST) for line in text.split("\n")), file=sys.stderr)
-
-
-def width() -> int:
-    """Return how many columns a table has: those of the terminal, or of a file."""
-    if sys.stdout.isatty():
-        return shutil.get_terminal_size().columns
-    return WIDTH_WITHOUT_TERMINAL
 
 
 def _format_of(output: Path | None) -> Format:
@@ -163,11 +301,15 @@ def _frame(rows: Sequence[Mapping[str, Any]], geometries: Sequence[Any]) -> Any:
     return geopandas.GeoDataFrame(pd.DataFrame([dict(row) for row in rows]), geometry=shapes)
 
 
-def _rendered(tables: Sequence[Table | Text], credit: str, *, to_file: bool) -> str:
-    terminal = sys.stdout.isatty() and not to_file
-    console = Console(
-        width=None if terminal else WIDTH_WITHOUT_TERMINAL, force_terminal=terminal or None
-    )
+def _rendered(tables: Sequence[Table | Text], credit: str, view: View) -> str:
+    terminal = sys.stdout.isatty() and view.output is None
+    width = view.width
+    if view.wide:
+        free = Console(width=10_000)
+        grids = (item for item in tables if isinstance(item, Table))
+        needed = (Measurement.get(free, free.options, item).maximum for item in grids)
+        width = max(width, *needed, 0)
+    console = Console(width=width, force_terminal=terminal or None)
     with console.capture() as captured:
         for made in tables:
             console.print(made)

@@ -1,6 +1,7 @@
 """One history of faults and repairs after another: plain Python that numba compiles as it is.
 
-With numba or without, a generator of numpy draws the same numbers, so the answers are the same.
+With numba or without, a generator of numpy draws the same numbers, so the answers are the same;
+compiled they come 18 times as fast (``tests/benchmarks/test_availability_speed.py``).
 """
 
 from __future__ import annotations
@@ -18,6 +19,9 @@ def history(
     event_first: Any, event_member: Any, event_chance: Any, event_repair: Any,
 ) -> Any:  # fmt: skip
     """Return of each trial: years that no way is up, and that each is down; faults, waits.
+
+    One long function of many arrays: numba compiles arrays and takes no dataclass, and what is
+    kept between two events of a history would have to be passed on.
 
     Parameters are arrays: `faults` a year of operation and `repair`, in years, of each element;
     `pool` the ships that repair it, or -1; `ships` how many a pool has, `ship_years` how long a

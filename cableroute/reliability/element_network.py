@@ -322,7 +322,7 @@ def _grouped(
         if len(passing) > 1:
             group = geodata.groups.get(name)
             label = name if group is None else group.name
-            surely = "candidate" if group is None else group.how_surely
+            surely = "candidate" if group is None else group.attribution_confidence
             found[kind].append((label, surely, frozenset(numbers)))
     return found["land"], found["strait"], tuple(sorted(label for label, _, _ in found["sea"]))
 

@@ -2,6 +2,9 @@
 
 And plain samples of which elements are up, many at once, beside the exact result of
 `cableroute.availability`. Every function takes a seed: the same seed gives the same answer.
+
+What numba buys is measured at the top of `_sampling_numba`: samples 4 times, histories 18
+times as fast.
 """
 
 from __future__ import annotations

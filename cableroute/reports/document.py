@@ -258,11 +258,13 @@ def report(
     if given.date is not None:
         assumed = with_changes(assumed, date=given.date)
     confidential = given.confidential
-    routes = with_slack(shareable(found, confidential=confidential), assumed, geodata)
+    routes = with_slack(shareable(found, confidential=confidential), geodata, assumptions=assumed)
     if not routes:
         raise ModelError("report: every route is confidential (confidential=True tells them)")
     table = compare(
-        routes, measures(geodata, assumed, confidential=confidential), assumptions=assumed
+        routes,
+        measures(geodata, assumptions=assumed, confidential=confidential),
+        assumptions=assumed,
     )
     facts = Facts(
         geodata=geodata,

@@ -20,7 +20,7 @@ from cableroute.reliability.availability import Availability, availability_of, h
 from cableroute.reliability.incident_replay import Replay, replay
 from cableroute.reports.figures import SeaProfile, letter, sea_profile
 from cableroute.reports.ways_map import WaysMap
-from cableroute.routing.common_ground import SharedGround
+from cableroute.routing.common_ground import SharedCorridor
 from cableroute.routing.conditions import Conditions
 from cableroute.routing.diversity import BestPair, best_pair, shared_matrix
 from cableroute.seabed.depths import Seabed, open_seabed
@@ -105,7 +105,7 @@ class Facts:
         return [{str(key): value for key, value in row.items()} for row in records]
 
     @cached_property
-    def shared(self) -> Mapping[tuple[int, int], SharedGround]:
+    def shared(self) -> Mapping[tuple[int, int], SharedCorridor]:
         """What each two ways share, by their places."""
         return shared_matrix(
             self.routes, end_km=self.assumptions.end_km, within_km=self.assumptions.within_km

@@ -73,6 +73,7 @@ def sea_profile(route: Route, grid: Grid) -> SeaProfile:
 
     Examples
     --------
+    >>> from shapely import LineString
     >>> import cableroute as cr
     >>> red_sea = cr.Leg("S", "A", "B", "sea", LineString([(37.5, 20.5), (38.7, 19.7)]), 5)
     >>> grid = cr.seabed.open_seabed().window((32, 12, 44, 30))

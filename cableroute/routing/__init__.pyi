@@ -3,7 +3,7 @@ from .common_ground import (
     SeparationAt as SeparationAt,
 )
 from .common_ground import (
-    SharedGround as SharedGround,
+    SharedCorridor as SharedCorridor,
 )
 from .conditions import (
     Conditions as Conditions,
@@ -27,7 +27,7 @@ from .diversity import (
     diversity_matrix as diversity_matrix,
 )
 from .diversity import (
-    shared_ground as shared_ground,
+    shared_corridor as shared_corridor,
 )
 from .diversity import (
     shared_matrix as shared_matrix,

@@ -1,7 +1,7 @@
 """Paths that share no group of edges, as an integer programme for scipy's HiGHS.
 
 Variables are 0 or 1: x[p, a], path p runs by arc a (2 × edge, plus 1 against it: the codes of
-`kernels_network`); y[p, g], path p passes group g; and, where something must be shared, w[p, e],
+`_network_numba`); y[p, g], path p passes group g; and, where something must be shared, w[p, e],
 path p runs over edge e where another path runs too or passes a group of e.
 """
 
@@ -12,12 +12,10 @@ import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import permutations
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
-
-from cableroute.routing.land_network import Network
 
 if TYPE_CHECKING:
     from scipy.optimize import LinearConstraint
@@ -59,12 +57,25 @@ class Answer:
     bound: float
 
 
+class Edges(Protocol):
+    """What is taken of a network, directed or not: ends and cost of each edge, and its nodes."""
+
+    @property
+    def ends(self) -> Integers: ...
+    @property
+    def cost(self) -> Floats: ...
+    @property
+    def directed(self) -> bool: ...
+    @property
+    def node_count(self) -> int: ...
+
+
 class Programme:
     """The programme of `count` paths from source to target, and the seconds it may take."""
 
     def __init__(
         self,
-        network: Network,
+        network: Edges,
         source: int,
         target: int,
         count: int,
@@ -72,15 +83,15 @@ class Programme:
         budget_s: float,
     ) -> None:
         self._stop_s = time.monotonic() + budget_s
-        ends, cost = network.ends, network.cost
-        self._ends, self._node_count, self._directed = ends, network.node_count, network.directed
+        self._ends, self._directed = network.ends, network.directed
+        self._node_count = network.node_count
         self._source, self._target, self._count = source, target, count
         # a group of one edge says no more than the edge itself
         self._groups = [np.array(group) for group in groups if len(group) > 1]
-        total = math.fsum(cost)
+        total = math.fsum(network.cost)
         self._scale = SCALED_COST / total if total > 0 else 1.0
-        self._cost = cost * self._scale
-        edges, group_count = len(ends), len(self._groups)
+        self._cost = network.cost * self._scale
+        edges, group_count = len(self._ends), len(self._groups)
         sizes = {"x": (count, 2 * edges), "y": (count, group_count), "w": (count, edges)}
         self._columns: dict[str, Columns] = {}
         width = 0

@@ -1,4 +1,11 @@
-"""Searches in a network, compiled by numba: the fast twin of `kernels_network_python`.
+"""Searches in a network, compiled by numba: the fast twin of `_network_python`.
+
+For 10 paths through 10,000 nodes it is 19 times as fast as the twin, and 210 times as fast as
+Yen's algorithm of scipy: ``python -m pytest tests/benchmarks/test_network_speed.py -o addopts=``.
+The two are two sources, as either is slow in the other's place: these loops uncompiled take 9
+times as long as the twin, and its dictionaries compiled 2 to 6 times as long as these arrays.
+The heap is our own, as `heapq` compiled takes 1.4 to 3 times as long. Signatures are long, as
+what is passed are arrays, and compiled code takes no dataclass.
 
 Costs are whole numbers of a small unit, so that sums are exact and equal costs are equal. A
 label is a pair (cost, number of edges), compared in this order; it grows along every edge, even
@@ -10,7 +17,7 @@ the edge's position, plus 1 if the edge ends here (leaving by it is against its 
 """
 
 # mypy: disable-error-code="untyped-decorator"
-# numba comes with the extra "fast": cableroute.landnet does without where it is missing.
+# numba comes with the extra "fast": cableroute.routing does without where it is missing.
 
 from __future__ import annotations
 
@@ -278,6 +285,7 @@ def _search(
     """Label nodes from the start until the target is reached (A*); returns how many.
 
     With `every_tie`, every node of every least path has its label.
+    Many parameters, as numba compiles arrays and takes no dataclass.
     """
     label[start, 0] = label[start, 1] = 0
     touched[0] = start
@@ -326,7 +334,10 @@ def _first_of_the_ties(
     start: int,
     target: int,
 ) -> tuple[Integers, Integers]:
-    """Return nodes and codes of the least path whose edges come first in the network's order."""
+    """Return nodes and codes of the least path whose edges come first in the network's order.
+
+    Many parameters, as numba compiles arrays and takes no dataclass.
+    """
     edge_count = label[target, 1]
     leads = {target: True}
     stack = [target]
@@ -377,7 +388,10 @@ def _bounds(
     start_place: int,
     banned: Integers,
 ) -> Integers:
-    """Return the least label of a path that leaves another by each node from a place on."""
+    """Return the least label of a path that leaves another by each node from a place on.
+
+    Many parameters, as numba compiles arrays and takes no dataclass.
+    """
     found = np.full((len(codes) - start_place, 2), FAR)
     cost = 0
     for place in range(len(codes)):
@@ -413,7 +427,10 @@ def _send(
     start: int,
     target: int,
 ) -> None:
-    """Send one unit by the path found; make what lies ahead fit what is left; clear labels."""
+    """Send one unit by the path found; make what lies ahead fit what is left; clear labels.
+
+    Many parameters, as numba compiles arrays and takes no dataclass.
+    """
     node = target
     while node != start:
         by = code[came_by[node]]

@@ -1,7 +1,10 @@
-"""Searches in a network in plain Python: the same answers as `kernels_network`, without numba.
+"""Searches in a network in plain Python: the same answers as `_network_numba`, without numba.
+
+Up to some 2,000 edges it answers before numba has loaded; what numba buys beyond, and why the
+two are two sources, stands at the top of `_network_numba`.
 
 A label is one whole number, cost × `STEP` + number of edges: pairs in one integer, which Python
-does not limit. Codes and ties are those of `kernels_network`, and a test holds the two together.
+does not limit. Codes and ties are those of `_network_numba`, and a test holds the two together.
 """
 
 from __future__ import annotations

@@ -4,6 +4,10 @@ A system is a small network of its own: its segments, the beach manholes where t
 the land crossings between its own stations. Systems are joined where they land at one station.
 Of the chains only those are kept whose systems are all needed: a chain is left out if some of
 its systems make a chain by themselves.
+
+The search is our own: a label carries what was passed on the way, and a sequence of systems is
+one thing, which no shortest path of networkx or scipy knows. Dijkstra's part, which they could
+do where nothing must be passed, is 0.1 s of the 0.9 s of a first search for ten routes.
 """
 
 from __future__ import annotations

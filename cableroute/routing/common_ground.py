@@ -25,7 +25,7 @@ from cableroute.geodata.assumption_values import MARGIN_KM
 
 __all__ = [
     "SeparationAt",
-    "SharedGround",
+    "SharedCorridor",
 ]
 
 
@@ -57,7 +57,7 @@ class SeparationAt(NamedTuple):
 
 
 @dataclass(frozen=True)
-class SharedGround:
+class SharedCorridor:
     """What two routes share.
 
     Parameters
@@ -104,7 +104,7 @@ class SharedGround:
 
 
 def _check_lengths(end_km: float, within_km: float | None) -> None:
-    where = "shared_ground"
+    where = "shared_corridor"
     faults = [
         Problem(name, where, f"{name} is {value!r}", f"give a number from 0{hint}")
         for name, value, most, hint in (
@@ -239,14 +239,14 @@ class _Side(NamedTuple):
     shared_kp_km: tuple[tuple[float, float], ...]
 
 
-def _shared(ground: _Ground, first: int, second: int, end_km: float) -> SharedGround:
+def _shared(ground: _Ground, first: int, second: int, end_km: float) -> SharedCorridor:
     """Return what two routes share."""
     sides = [_side(ground, first, second, end_km), _side(ground, second, first, end_km)]
     one, other = ground.routes[first], ground.routes[second]
     at, separation_km = None, None
     if all(side.is_known for side in sides):
         separation_km, at = _separation(one, other, sides[0].inner_km, sides[1].inner_km)
-    return SharedGround(
+    return SharedCorridor(
         shared_km=max(side.shared_km for side in sides),
         shared_pct=max(side.shared_pct for side in sides),
         same_stretch_km=max(side.same_stretch_km for side in sides),

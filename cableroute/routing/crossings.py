@@ -13,7 +13,7 @@ from cableroute.model.dates import too_young
 from cableroute.model.legs import Leg
 from cableroute.model.routes import Route, reverse_route
 from cableroute.routing.conditions import MAX_SHARED_PCT, Constraints, Search
-from cableroute.routing.diversity import shared_ground
+from cableroute.routing.diversity import shared_corridor
 from cableroute.routing.features import RouteFeature
 from cableroute.routing.land_network import network
 from cableroute.routing.land_paths import simple_paths
@@ -202,7 +202,7 @@ def different_ways(
     for route in candidates:
         if max_shared_pct >= 100 or not any(
             _same_stretches_pct(route, other, end_km) > max_shared_pct
-            or shared_ground(route, other, end_km=end_km).shared_pct > max_shared_pct
+            or shared_corridor(route, other, end_km=end_km).shared_pct > max_shared_pct
             for other in kept
         ):
             kept.append(route)

@@ -54,7 +54,7 @@ def attach_deals(
     >>> geo = open_geodata()
     >>> bare = geo.paths["EG-P-ZAF-ABT-CAIRO"]
     >>> [route] = attach_deals([bare], [geo.deals["peace-transit-2019"]])
-    >>> [(attached.deal.id, attached.how_surely) for attached in route.deals]
+    >>> [(attached.deal.id, attached.attribution_confidence) for attached in route.deals]
     [('peace-transit-2019', 'candidate')]
     """
     dates = ready_for_service or {}
@@ -67,7 +67,7 @@ def attach_deals(
             if not too_young(route, dates.get(deal.system_id, ""))
             and (found := _attached(route, deal)) is not None
         ]
-        attached.sort(key=lambda item: CERTAINTIES.index(item.how_surely))
+        attached.sort(key=lambda item: CERTAINTIES.index(item.attribution_confidence))
         result.append(replace(route, deals=tuple(attached)))
     return result
 
@@ -105,7 +105,7 @@ def _attached(route: Route, deal: Deal) -> AttachedDeal | None:
             deal,
             certainty,
             application.note,
-            weakest((deal.visibility, application.visibility), VISIBILITIES),
+            visibility=weakest((deal.visibility, application.visibility), VISIBILITIES),
         )
         for application in _that_can(route, deal)
         if (certainty := _certainty(route, deal, application)) is not None
@@ -132,7 +132,7 @@ def _that_can(route: Route, deal: Deal) -> tuple[Application, ...]:
 
 
 def _grade(item: AttachedDeal) -> int:
-    return CERTAINTIES.index(item.how_surely)
+    return CERTAINTIES.index(item.attribution_confidence)
 
 
 def _certainty(route: Route, deal: Deal, application: Application) -> str | None:
@@ -151,11 +151,11 @@ def _certainty(route: Route, deal: Deal, application: Application) -> str | None
             return "candidate" if within else None
         case "path":
             taken = {route.id, *route.path_ids}
-            return application.how_surely if taken.intersection(targets) else None
+            return application.attribution_confidence if taken.intersection(targets) else None
         case "segment":
             named = any((leg.segment_id or leg.id) in targets for leg in route.legs)
-            return application.how_surely if named else None
+            return application.attribution_confidence if named else None
         case "system":
             named = any(leg.system_id in targets for leg in route.legs)
-            return application.how_surely if named else None
+            return application.attribution_confidence if named else None
     return None

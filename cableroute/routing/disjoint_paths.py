@@ -135,6 +135,7 @@ def disjoint_paths(
     --------
     The trap: the least path takes the middle edge, after which no second is left.
 
+    >>> from cableroute.routing import simple_paths
     >>> net = Network([(0, 1), (1, 2), (2, 3), (0, 2), (1, 3)], [1, 1, 1, 3, 3])
     >>> simple_paths(net, 0, 3, k=1)
     [<NetworkPath 0 - 3, 3 edges, cost 3>]
@@ -362,9 +363,7 @@ def _least_apart(
     from cableroute.routing._network_milp import Programme
 
     least = math.fsum(path.cost for path in apart)
-    programme = Programme(
-        network, source, target, len(apart), list(groups.values()), budget_s
-    )  # fmt: skip
+    programme = Programme(network, source, target, len(apart), list(groups.values()), budget_s)
     answer = programme.least_apart()
     if answer.is_impossible:
         why = "proved by an integer programme: no paths share nothing"
@@ -391,9 +390,7 @@ def _least_shared(
     """Solve for the paths that share least, given why something must be shared."""
     from cableroute.routing._network_milp import Programme
 
-    programme = Programme(
-        network, source, target, len(known), list(groups.values()), budget_s
-    )  # fmt: skip
+    programme = Programme(network, source, target, len(known), list(groups.values()), budget_s)
     answer = programme.least_shared()
     paths = _each_path(network, answer.codes, source, target) if answer.codes else list(known)
     result = _shared(network, paths, groups)
@@ -463,14 +460,13 @@ def _edges_of_groups(network: Network, ignored: Collection[Hashable]) -> dict[Ha
 
 def _is_cut(network: Network, source: int, target: int, edges: Collection[int]) -> bool:
     """Whether every path passes some edges."""
-    leaving: dict[int, list[int]] = {}
-    for tail, head in np.delete(network.ends, list(edges), axis=0).tolist():
-        leaving.setdefault(tail, []).append(head)
-        if not network.directed:
-            leaving.setdefault(head, []).append(tail)
-    seen, stack = {source}, [source]
-    while stack:
-        new = set(leaving.get(stack.pop(), ())) - seen
-        seen |= new
-        stack += new
-    return target not in seen
+    from scipy.sparse import coo_array
+    from scipy.sparse.csgraph import breadth_first_order
+
+    ends = np.delete(network.ends, list(edges), axis=0)
+    size = network.node_count
+    rest = coo_array((np.ones(len(ends)), ends.T), shape=(size, size)).tocsr()
+    reached = breadth_first_order(
+        rest, source, directed=network.directed, return_predecessors=False
+    )
+    return target not in reached

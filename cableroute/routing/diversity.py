@@ -16,13 +16,19 @@ from cableroute.model.routes import Route
 if TYPE_CHECKING:
     import pandas
 from cableroute.geodata.assumption_values import END_KM
-from cableroute.routing.common_ground import SharedGround, _check_lengths, _Ground, _shared, _turned
+from cableroute.routing.common_ground import (
+    SharedCorridor,
+    _check_lengths,
+    _Ground,
+    _shared,
+    _turned,
+)
 
 __all__ = [
     "BestPair",
     "best_pair",
     "diversity_matrix",
-    "shared_ground",
+    "shared_corridor",
     "shared_matrix",
 ]
 
@@ -34,7 +40,7 @@ class BestPair(NamedTuple):
     ----------
     first, second : int
         Places of the two in the sequence.
-    ground : SharedGround
+    shared : SharedCorridor
         What they share.
     why : str
         One sentence for people.
@@ -42,17 +48,17 @@ class BestPair(NamedTuple):
 
     first: int
     second: int
-    ground: SharedGround
+    shared: SharedCorridor
     why: str
 
 
-def shared_ground(
+def shared_corridor(
     first: Route,
     second: Route,
     *,
     end_km: float = END_KM,
     within_km: float | None = None,
-) -> SharedGround:
+) -> SharedCorridor:
     """Return the ground and the things that two routes share.
 
     Parameters
@@ -66,7 +72,7 @@ def shared_ground(
 
     Returns
     -------
-    SharedGround
+    SharedCorridor
         Kilometres, per cent and ids.
 
     Raises
@@ -84,15 +90,17 @@ def shared_ground(
 
     Examples
     --------
+    >>> from shapely import LineString
+    >>> from cableroute import Leg
     >>> one, two = (
     ...     Route(name, name, [Leg(name, f"{name}1", f"{name}2", "sea",
     ...           LineString([(0, lat), (9, lat)]), 0, accuracy_km=10)])
     ...     for name, lat in (("P", 0), ("Q", 1))
     ... )
-    >>> ground = shared_ground(one, two)
+    >>> ground = shared_corridor(one, two)
     >>> ground.shared_km, round(ground.separation_km, 3)
     (0.0, 110.574)
-    >>> round(shared_ground(one, two, within_km=111).shared_pct)
+    >>> round(shared_corridor(one, two, within_km=111).shared_pct)
     100
     """
     return shared_matrix([first, second], end_km=end_km, within_km=within_km)[0, 1]
@@ -100,7 +108,7 @@ def shared_ground(
 
 def shared_matrix(
     routes: Sequence[Route], *, end_km: float = END_KM, within_km: float | None = None
-) -> dict[tuple[int, int], SharedGround]:
+) -> dict[tuple[int, int], SharedCorridor]:
     """Return what each pair of routes shares, by their places in the sequence, both ways.
 
     Parameters
@@ -108,20 +116,22 @@ def shared_matrix(
     routes : sequence of Route
         The routes.
     end_km, within_km : float
-        As for `shared_ground`.
+        As for `shared_corridor`.
 
     Returns
     -------
-    dict of (int, int) to SharedGround
+    dict of (int, int) to SharedCorridor
         Both (i, j) and (j, i), which differ in the order of KPs only.
 
     Raises
     ------
     ModelError
-        As for `shared_ground`.
+        As for `shared_corridor`.
 
     Examples
     --------
+    >>> from shapely import LineString
+    >>> from cableroute import Leg
     >>> one, two = (
     ...     Route(name, name, [Leg(name, f"{name}1", f"{name}2", "sea",
     ...           LineString([(0, lat), (9, lat)]), 0, accuracy_km=10)])
@@ -132,7 +142,7 @@ def shared_matrix(
     """
     _check_lengths(end_km, within_km)
     ground = _Ground(routes, within_km)
-    matrix: dict[tuple[int, int], SharedGround] = {}
+    matrix: dict[tuple[int, int], SharedCorridor] = {}
     for i, j in combinations(range(len(routes)), 2):
         matrix[i, j] = _shared(ground, i, j, end_km)
         matrix[j, i] = _mirrored(matrix[i, j])
@@ -149,20 +159,22 @@ def diversity_matrix(
     routes : sequence of Route
         Their ids name the rows and the columns.
     within_km, end_km : float
-        As for `shared_ground`.
+        As for `shared_corridor`.
 
     Returns
     -------
     DataFrame
-        `SharedGround.shared_pct`, symmetric; a route shares all with itself.
+        `SharedCorridor.shared_pct`, symmetric; a route shares all with itself.
 
     Raises
     ------
     ModelError
-        As for `shared_ground`; two routes with one id.
+        As for `shared_corridor`; two routes with one id.
 
     Examples
     --------
+    >>> from shapely import LineString
+    >>> from cableroute import Leg
     >>> one, two = (
     ...     Route(name, name, [Leg(name, f"{name}1", f"{name}2", "sea",
     ...           LineString([(0, lat), (9, lat)]), 0, accuracy_km=10)])
@@ -190,11 +202,11 @@ def diversity_matrix(
 
 def best_pair(
     routes: Sequence[Route],
-    measure: Callable[[SharedGround], float] | None = None,
+    measure: Callable[[SharedCorridor], float] | None = None,
     *,
     end_km: float = END_KM,
     within_km: float | None = None,
-    matrix: Mapping[tuple[int, int], SharedGround] | None = None,
+    matrix: Mapping[tuple[int, int], SharedCorridor] | None = None,
 ) -> BestPair:
     """Return the pair of routes that shares least.
 
@@ -205,11 +217,11 @@ def best_pair(
     ----------
     routes : sequence of Route
         Two or more.
-    measure : function of SharedGround to float, optional
-        Less is better; left out, `SharedGround.shared_km`.
+    measure : function of SharedCorridor to float, optional
+        Less is better; left out, `SharedCorridor.shared_km`.
     end_km, within_km : float
-        As for `shared_ground`.
-    matrix : dict of (int, int) to SharedGround, optional
+        As for `shared_corridor`.
+    matrix : dict of (int, int) to SharedCorridor, optional
         From `shared_matrix` of the same routes, where it is there already.
 
     Returns
@@ -220,17 +232,19 @@ def best_pair(
     Raises
     ------
     ModelError
-        Fewer than two routes; as for `shared_ground`.
+        Fewer than two routes; as for `shared_corridor`.
 
     Examples
     --------
+    >>> from shapely import LineString
+    >>> from cableroute import Leg
     >>> one, two, three = (
     ...     Route(name, name, [Leg(name, f"{name}1", f"{name}2", "sea",
     ...           LineString([(0, lat), (9, lat)]), 0, accuracy_km=10)])
     ...     for name, lat in (("P", 0), ("Q", 0.02), ("R", 1))
     ... )
     >>> found = best_pair([one, two, three])
-    >>> found.first, found.second, found.ground.shared_km
+    >>> found.first, found.second, found.shared.shared_km
     (1, 2, 0.0)
     """
     if len(routes) < 2:
@@ -257,7 +271,7 @@ def best_pair(
 def _why(
     routes: Sequence[Route],
     pair: tuple[int, int],
-    matrix: Mapping[tuple[int, int], SharedGround],
+    matrix: Mapping[tuple[int, int], SharedCorridor],
     measure: object,
 ) -> str:
     """Return a sentence why a pair is the best."""
@@ -276,7 +290,7 @@ def _why(
     )
 
 
-def _mirrored(ground: SharedGround) -> SharedGround:
+def _mirrored(ground: SharedCorridor) -> SharedCorridor:
     """Return what two routes share with the order of the two turned."""
     at = ground.separation_at
     return replace(

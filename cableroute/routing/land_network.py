@@ -1,11 +1,17 @@
 """The network of land corridors: the shortest ways through it, and ways that fail apart.
 
+>>> from cableroute.routing import simple_paths
 >>> net = Network([(0, 1), (1, 3), (0, 2), (2, 3), (1, 2)], cost=[1, 1, 2, 2, 1])
 >>> [path.cost for path in simple_paths(net, 0, 3)]
 [2.0, 4.0, 4.0, 4.0]
 
 Costs are added and compared as whole numbers of a small unit, a power of ten (`Network.unit`), so
 that what is stated as least is least, and equal costs are equal whatever the order of addition.
+
+The searches are our own (10 paths through 10,000 nodes in 4 ms; 80 ms without numba): `yen` of
+scipy takes 0.9 s and keeps one of two parallel edges, `shortest_simple_paths` of networkx 25 s;
+neither orders equal costs. A least disjoint pair by two `dijkstra` of scipy takes twice as long.
+See ``tests/benchmarks/test_network_speed.py``. Clusters, cuts and integer programmes are scipy's.
 """
 
 from __future__ import annotations
@@ -237,7 +243,7 @@ class Network:
 
 
 class _Goal(Protocol):
-    """What an engine can search for between two nodes: see `kernels_network`."""
+    """What an engine can search for between two nodes: see `_network_numba`."""
 
     def bounds(
         self, nodes: Sequence[int], codes: Sequence[int], place: int, banned: Sequence[int]
@@ -321,6 +327,7 @@ def network(
 
     Examples
     --------
+    >>> from cableroute.routing import simple_paths
     >>> from shapely.geometry import LineString
     >>> leg = Leg("L", "A", "B", "land", LineString([(31, 30), (32, 30)]), 10)
     >>> back = simple_paths(network([leg]), "B", "A")[0]

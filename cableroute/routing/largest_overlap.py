@@ -36,7 +36,7 @@ class MostShared(NamedTuple):
     other : int or None
         The place of that other route in the sequence; None where there is none.
     shared_km, shared_pct : float or None
-        As of `SharedGround`, with that route.
+        As of `SharedCorridor`, with that route.
     ends_km : float or None
         The most ground that is shared with any at common ends, km.
     separation_km : float or None
@@ -63,7 +63,7 @@ def most_shared(
     routes : sequence of Route
         Two or more; of a single one nothing is known.
     end_km, within_km : float
-        As for `shared_ground`.
+        As for `shared_corridor`.
 
     Returns
     -------
@@ -73,10 +73,12 @@ def most_shared(
     Raises
     ------
     ModelError
-        As for `shared_ground`.
+        As for `shared_corridor`.
 
     Examples
     --------
+    >>> from shapely import LineString
+    >>> from cableroute import Leg
     >>> one, two = (
     ...     Route(name, name, [Leg(name, f"{name}1", f"{name}2", "sea",
     ...           LineString([(0, lat), (9, lat)]), 0, accuracy_km=10)])

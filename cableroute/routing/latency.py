@@ -53,7 +53,8 @@ def rtd_range_ms(
 
     >>> from shapely.geometry import LineString
     >>> from cableroute.model.legs import Leg
-    >>> leg = Leg("L", "A", "B", "sea", LineString([(0, 0), (1, 0)]), 0, (1000, 1000))
+    >>> leg = Leg("L", "A", "B", "sea", LineString([(0, 0), (1, 0)]), 0,
+    ...           published_km=(1000, 1000))
     >>> delay = rtd_range_ms(Route("R", "A to B", [leg]), group_index=Range.of(1.4682))
     >>> round(delay.likely, 3)
     9.795
@@ -89,7 +90,8 @@ def rtd_ms(
     --------
     >>> from shapely.geometry import LineString
     >>> from cableroute.model.legs import Leg
-    >>> leg = Leg("L", "A", "B", "sea", LineString([(0, 0), (1, 0)]), 0, (1000, 1000))
+    >>> leg = Leg("L", "A", "B", "sea", LineString([(0, 0), (1, 0)]), 0,
+    ...           published_km=(1000, 1000))
     >>> round(rtd_ms(Route("R", "A to B", [leg]), group_index=1.4682), 3)
     9.795
     """

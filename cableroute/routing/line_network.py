@@ -74,6 +74,7 @@ def network_of_lines(
 
     Examples
     --------
+    >>> from cableroute.routing.land_network import nearest_node
     >>> import geopandas
     >>> from shapely.geometry import LineString
     >>> lines = [LineString([(31, 30), (32, 30)]), LineString([(32, 30), (32, 31)])]

@@ -100,7 +100,7 @@ def modelled_chains(
         if before is None or after is None:
             continue
         name = f"modelled-{one.id}-{two.id}"
-        hop = Hop(one.id, two.id, leg.cable_km, name, (leg,), how_surely=NO_SYSTEM)
+        hop = Hop(one.id, two.id, leg.cable_km, name, (leg,), attribution_confidence=NO_SYSTEM)
         back = tuple(turned(part) for part in reversed(after.hops))
         found = Chain(
             (*before.systems, name, *reversed(after.systems)),

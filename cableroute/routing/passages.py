@@ -66,7 +66,7 @@ class Passage(NamedTuple):
     ----------
     systems : tuple of str
         Names of the systems, in the order of travel.
-    changes : int
+    interconnects : int
         Changes of system; a modelled leg counts as a system.
     stations : tuple of str
         Ids of the stations between the ends.
@@ -85,7 +85,7 @@ class Passage(NamedTuple):
     """
 
     systems: tuple[str, ...]
-    changes: int
+    interconnects: int
     stations: tuple[str, ...]
     countries: tuple[str, ...]
     straits: tuple[str, ...]
@@ -109,11 +109,12 @@ def passage(geodata: Geodata, route: Route, *, date: str | None = None) -> Passa
 
     Examples
     --------
+    >>> from cableroute import find_routes
     >>> from cableroute.geodata.opening import open_geodata
     >>> geo = open_geodata()
     >>> way = find_routes(geo, "Marseille", "Mumbai", avoid=["Egypt"])[0]
     >>> found = passage(geo, way)
-    >>> "EG" in found.countries, found.changes == len(found.systems) - 1
+    >>> "EG" in found.countries, found.interconnects == len(found.systems) - 1
     (False, True)
     """
     order = [system for system, _ in groupby(leg.system_id for leg in route.legs if leg.system_id)]
@@ -138,7 +139,7 @@ def passage(geodata: Geodata, route: Route, *, date: str | None = None) -> Passa
         systems=tuple(
             geodata.systems[name].name if name in geodata.systems else name for name in order
         ),
-        changes=max(len(order) + len(_gaps(route)) - 1, 0),
+        interconnects=max(len(order) + len(_gaps(route)) - 1, 0),
         stations=tuple(place for place in dict.fromkeys(places[1:-1]) if place in geodata.stations),
         countries=tuple(dict.fromkeys(countries)),
         straits=tuple(dict.fromkeys(straits)),
@@ -225,7 +226,7 @@ def _only_candidate(geodata: Geodata, system: str, path: Route | None) -> bool:
     """Return whether a system is but a candidate for the crossing between a path's ends."""
     ends = {path.start_id, path.end_id} if path else set()
     grades = {
-        item.how_surely
+        item.attribution_confidence
         for item in geodata.crossings.values()
         if item.system_id == system and {item.start_id, item.end_id} == ends
     }

@@ -13,7 +13,7 @@ from cableroute.errors import NoRouteError
 from cableroute.geodata.locate import PlaceLike
 from cableroute.geodata.store import Geodata
 from cableroute.model.legs import Leg
-from cableroute.model.routes import Route
+from cableroute.model.routes import Route, Routes
 from cableroute.routing.access import access_of
 from cableroute.routing.chain_legs import legs_of
 from cableroute.routing.chain_search import chains, shortest_chain
@@ -133,7 +133,7 @@ def find_routes(
         raise NoRouteError(f"{one.name_en} ({one.id}) is both ends: give two places")
     by_land = joined_by_land(geodata, one, two)
     routes = crossing_routes(search) if by_land else _chain_routes(search)
-    return with_deals(routes, geodata)
+    return Routes(with_deals(routes, geodata))
 
 
 # --- chains of systems ---
@@ -340,7 +340,7 @@ def _remarks(geodata: Geodata, chain: Chain) -> list[str]:
     """Return what a reader of a chain must know."""
     found = []
     for hop in chain.hops:
-        if hop.how_surely == NO_SYSTEM:
+        if hop.attribution_confidence == NO_SYSTEM:
             found.append("; ".join(f"the leg {leg.name}: {leg.note}" for leg in hop.legs))
         elif hop.system_id == CROSS_CONNECT:
             found.append(
@@ -356,7 +356,7 @@ def _remarks(geodata: Geodata, chain: Chain) -> list[str]:
                 "stated": "is stated",
                 "inferred": "is inferred",
                 "candidate": "is a candidate only: whether it can be taken is not known",
-            }[hop.how_surely]
+            }[hop.attribution_confidence]
             found.append(
                 f"that {system} crosses between {ends} {pair}; which path it takes is not "
                 f"known, {path} is a candidate"

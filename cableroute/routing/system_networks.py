@@ -61,7 +61,7 @@ class Hop(NamedTuple):
     trunk: Leg | None = None
     kp_km: tuple[float, float] = (0.0, 0.0)
     path_id: str = ""
-    how_surely: str = ""
+    attribution_confidence: str = ""
     backward: bool = False
 
 
@@ -227,7 +227,7 @@ def _offers(
     if cross_connect:
         found[CROSS_CONNECT] = [
             Hop(path.start_id, path.end_id, path.optical_range_km.likely, CROSS_CONNECT, path.legs,
-                path_id=path.id, how_surely="none")
+                path_id=path.id, attribution_confidence="none")
             for path in geodata.paths.values()
             if not (date and too_young(path, date))
             and (confidential or not path.is_confidential)
@@ -251,16 +251,18 @@ def _crossings(
         for item in geodata.crossings.values()
         if item.system_id == system.id and (confidential or item.visibility == "public")
     ]
-    for row in sorted(rows, key=lambda row: CERTAINTIES.index(row.how_surely)):
-        pairs.setdefault(frozenset((row.start_id, row.end_id)), (row.how_surely, row.since))
+    for row in sorted(rows, key=lambda row: CERTAINTIES.index(row.attribution_confidence)):
+        pairs.setdefault(
+            frozenset((row.start_id, row.end_id)), (row.attribution_confidence, row.since)
+        )
     landings = set(system.landing_station_ids)
     hops = []
     for path in geodata.paths.values():
         pair = frozenset((path.start_id, path.end_id))
         if pair not in pairs and not {path.start_id, path.end_id} <= landings:
             continue
-        how_surely, since = pairs.get(pair, ("inferred", ""))
-        if (how_surely == "candidate" and not allow_planned) or (
+        attribution_confidence, since = pairs.get(pair, ("inferred", ""))
+        if (attribution_confidence == "candidate" and not allow_planned) or (
             path.is_confidential and not confidential
         ):
             continue
@@ -269,7 +271,7 @@ def _crossings(
             continue
         hops.append(
             Hop(path.start_id, path.end_id, path.optical_range_km.likely, system.id, path.legs,
-                path_id=path.id, how_surely=how_surely)
+                path_id=path.id, attribution_confidence=attribution_confidence)
         )  # fmt: skip
     return hops
 

@@ -33,7 +33,7 @@ import pyogrio
 import shapely
 from numpy.typing import NDArray
 
-from cableroute.geodata.natural_earth import HEADER, MAGIC, VERSION, read_land
+from cableroute.geodata.natural_earth import LAND, read_land
 
 SOURCE = "data/basemap/natural_earth_10m/ne_10m_land.shp"
 SOURCE_SHA256 = "4cad3a49bc75c1a4c2f3d7efae04f2f8e63151c96764b2658effabf524331fa6"
@@ -134,7 +134,7 @@ def encode(polygons: NDArray[Any], digits: NDArray[np.int64]) -> bytes:
     steps = [steps_of(r, int(digits[p]))[1] for r, p in zip(rings, places, strict=True)]
     counts = np.bincount(places, minlength=len(polygons))
     every = np.concatenate(steps)
-    header = HEADER.pack(MAGIC, VERSION, DIGITS, len(polygons), len(rings), len(every))
+    header = LAND.head(DIGITS, len(polygons), len(rings), len(every))
     body = varints(
         [*(digits - DIGITS), *counts, *(len(step) for step in steps), *every[:, 0], *every[:, 1]]
     )

@@ -35,7 +35,7 @@ import pyogrio
 import shapely
 from numpy.typing import NDArray
 
-from cableroute.geodata.linework import HEADER, KINDS, MAGIC, VERSION, read_lines
+from cableroute.geodata.linework import KINDS, LINES, read_lines
 
 BORDERS = "ne_10m_admin_0_boundary_lines_land"
 RIVERS = "ne_10m_rivers_lake_centerlines"
@@ -135,7 +135,7 @@ def steps_of(line: Any) -> NDArray[np.int64]:
 def encode(lines: list[tuple[int, NDArray[np.int64]]]) -> bytes:
     """Return a file's content."""
     every = np.concatenate([steps for _, steps in lines])
-    header = HEADER.pack(MAGIC, VERSION, DIGITS, len(lines), len(every))
+    header = LINES.head(DIGITS, len(lines), len(every))
     numbers = [*(kind for kind, _ in lines), *(len(steps) for _, steps in lines)]
     body = varints(np.concatenate([numbers, every[:, 0], every[:, 1]]))
     filters = [{"id": lzma.FILTER_LZMA2, "preset": 9 | lzma.PRESET_EXTREME, "dict_size": 2**22}]

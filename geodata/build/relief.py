@@ -43,7 +43,7 @@ from scipy import ndimage, sparse
 from scipy.sparse import csgraph
 
 from cableroute.geodata.natural_earth import read_land
-from cableroute.geodata.relief import HEADER, MAGIC, VERSION, read_relief
+from cableroute.geodata.relief import RELIEF, read_relief
 
 SOURCE = "bundle_data/topography/ETOPO1_0.1.grd"
 SOURCE_SHA256 = "9e6d6db4e992d11415f08ba87f706052c753efa56e6c401b09cfd5f9b6cfe492"
@@ -262,7 +262,7 @@ def content(
     codes = ((steps << 1) ^ (steps >> 15)).astype(np.uint16)
     planes = (codes >> 8).astype(np.uint8).tobytes() + (codes & 255).astype(np.uint8).tobytes()
     rows, columns = depth.shape
-    return HEADER.pack(MAGIC, VERSION, per_degree, west, south, columns, rows) + planes
+    return RELIEF.head(per_degree, west, south, columns, rows) + planes
 
 
 def packed(raw: bytes) -> bytes:

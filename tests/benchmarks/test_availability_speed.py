@@ -6,13 +6,16 @@ python -m pytest tests/benchmarks/test_availability_speed.py -o addopts= --bench
 The peers use one core, as ours do.
 """
 
+import math
+
 import numpy as np
 import pytest
 
 import cableroute as cr
-from cableroute.reliability.simulation import sample_availability, sample_connection
+from cableroute.reliability.simulation import sample_availability, sample_connection, simulate
 
 numba = pytest.importorskip("numba")
+from cableroute.reliability._sampling_numba import _fail_rarely  # noqa: E402
 
 TRIALS = 1_000_000
 CHANCE = np.random.default_rng(0)
@@ -31,6 +34,28 @@ def by_numpy():
         whole = (chance.random((20_000, 200), dtype="f4") < up).reshape(-1, 4, 50)
         found += int(whole.all(2).any(1).sum())
     return found / TRIALS
+
+
+@numba.njit
+def failures(down, state, failed):
+    for share in down:
+        _fail_rarely(share, state, failed)
+
+
+@numba.njit
+def failures_by_numpy(down, chance, failed):
+    """Do the same with a generator of numpy that numba compiles."""
+    for share in down:
+        scale = -1.0 / math.log1p(-share)
+        trials = 64.0 * failed.shape[0]
+        trial = -1.0
+        while True:
+            gap = chance.standard_exponential() * scale
+            if gap >= trials - trial - 1.0:
+                break
+            trial += 1.0 + math.floor(gap)
+            place = int(trial)
+            failed[place >> 6] |= np.uint64(1) << np.uint64(place & 63)
 
 
 @numba.njit
@@ -63,11 +88,13 @@ def by_union_find(trials, edges, up, start, end, count, seed):
 class TestWays:
     """1,000,000 trials of 200 elements: four ways of 50."""
 
-    def test_ours(self, benchmark):
+    @pytest.mark.parametrize("engine", ["numba", "numpy"])
+    def test_ours(self, benchmark, engine):
         shares = dict(zip(NAMES, UP, strict=True))
-        sample_availability(WAYS, shares, trials=100, seed=1)  # compiled
+        sample_availability(WAYS, shares, trials=100, seed=1, engine=engine)  # compiled
         found = benchmark.pedantic(
-            lambda: sample_availability(WAYS, shares, trials=TRIALS, seed=1), rounds=5
+            lambda: sample_availability(WAYS, shares, trials=TRIALS, seed=1, engine=engine),
+            rounds=5,
         )
         assert (
             abs(found.value - cr.reliability.exact_availability(WAYS, shares))
@@ -81,13 +108,28 @@ class TestWays:
         )
 
 
+class TestFailures:
+    """The failures alone of 200 elements in 16,384 trials."""
+
+    @pytest.mark.parametrize("ours", [True, False], ids=["ours", "numpy"])
+    def test_failures(self, benchmark, ours):
+        job = failures if ours else failures_by_numpy
+        numbers = np.array([1, 2, 3, 4], np.uint64) if ours else np.random.default_rng(1)
+        job(1 - UP, numbers, np.zeros(1, np.uint64))  # compiled
+        failed = np.zeros((50, 256), np.uint64)
+        benchmark.pedantic(lambda: [job(1 - UP, numbers, words) for words in failed], rounds=20)
+        assert np.bitwise_count(failed).mean() > 60  # nearly all fail in one of 200 elements
+
+
 class TestConnection:
     """1,000,000 trials of 60 nodes and 200 edges, each up 60 times in 100."""
 
-    def test_ours(self, benchmark):
-        sample_connection(EDGES, [0.6] * 200, 0, 30, trials=100, seed=1)  # compiled
+    @pytest.mark.parametrize("engine", ["numba", "numpy"])
+    def test_ours(self, benchmark, engine):
+        asked = (EDGES, [0.6] * 200, 0, 30)
+        sample_connection(*asked, trials=100, seed=1, engine=engine)  # compiled
         found = benchmark.pedantic(
-            lambda: sample_connection(EDGES, [0.6] * 200, 0, 30, trials=TRIALS, seed=1), rounds=3
+            lambda: sample_connection(*asked, trials=TRIALS, seed=1, engine=engine), rounds=3
         )
         assert found.value == pytest.approx(0.99785, abs=5 * found.standard_error)
 
@@ -96,6 +138,21 @@ class TestConnection:
         by_union_find(10, *arguments)  # compiled
         found = benchmark.pedantic(lambda: by_union_find(TRIALS, *arguments), rounds=1)
         assert found == pytest.approx(0.99785, abs=0.0003)
+
+
+class TestHistories:
+    """40 histories of 50 years of five ways with one repair ship."""
+
+    @pytest.mark.parametrize("engine", ["numba", "python"])
+    def test_ours(self, benchmark, engine):
+        geo = cr.open_geodata()
+        ways = cr.find_options(geo, "Marseille", "Mumbai", k=5)
+
+        def job():
+            return simulate(ways, geo, years=50, trials=40, seed=1, ships=1, engine=engine)
+
+        job()  # compiled
+        assert benchmark.pedantic(job, rounds=3).faults_per_year > 0
 
 
 class TestExact:

@@ -77,7 +77,7 @@ def test_time_by_pairs_and_workers(capsys):
     )
     pair_s = busy_s / len(pairs)
     start_s = seconds(partial(in_processes, 1, pairs[:1]))[0]
-    measured = list(cr.measures(geo, cr.default_assumptions(geo)))
+    measured = list(cr.measures(geo, assumptions=cr.default_assumptions(geo)))
     gather_s = seconds(lambda: _table(pairs, list(found.values()), measured), time.process_time)[0]
     gather_s /= len(pairs)
     with capsys.disabled():
@@ -101,7 +101,7 @@ def worked_out(pair, geo):
 
 
 @pytest.mark.parametrize("all_pairs", [False, True], ids=["most_shared", "shared_matrix"])
-def test_shared_ground_of_many_routes(benchmark, all_pairs):
+def test_shared_corridors_of_many_routes(benchmark, all_pairs):
     """What `compare` takes of shared ground, beside the matrix of all pairs of 120 routes."""
     geo = cr.open_geodata()
     routes = []

@@ -21,6 +21,7 @@ from cableroute.geometry.geodesy import distance_km
 from cableroute.geometry.lines import line_km
 from cableroute.planning.cost_grid import CostGrid
 from cableroute.planning.solvers import arrival_field, fast_marching, least_cost, line_cost
+from cableroute.planning.string_pulling import Padded, Pull, load_kernels
 from cableroute.seabed.grid import Grid
 
 pytest.importorskip("numba")
@@ -267,6 +268,30 @@ def test_pair_by_scikit_image(benchmark):
     sea, _, cells = sea_of(4000)
     cost = np.where(sea.blocked, np.float32(-1), sea.cost_per_km)
     run(benchmark, lambda: graph.route_through_array(cost, *cells, geometric=True), 1)
+
+
+@group("one pair on 16 neighbours, 1000 x 1000")
+@pytest.mark.parametrize("engine", ["numba", "scipy"])
+def test_pair_with_and_without_numba(benchmark, engine):
+    sea, ends, _ = sea_of(1000)
+
+    def job():
+        return least_cost(sea, ends[0], ends[1:], engine=engine)
+
+    job()  # compiled
+    (way,) = run(benchmark, job, 3)
+    assert np.isfinite(way.cost)
+
+
+@group("a string over 1000 x 1000 cells")
+@pytest.mark.parametrize("compiled", [True, False], ids=["numba", "arrays"])
+def test_string_with_and_without_numba(benchmark, compiled):
+    sea, ends, _ = made(1000, 1 / 100, north=65.0)
+    (path,) = least_cost(sea, ends[0], ends[1:])
+    pull = Pull(Padded.of(sea), load_kernels() if compiled else None)
+    pull.tightened(path.lonlat[:9])  # compiled
+    _, cost = run(benchmark, lambda: pull.tightened(path.lonlat), 3)
+    assert cost < path.cost
 
 
 WATCHED = """

@@ -68,6 +68,21 @@ def test_crossings_by_shapely(benchmark, lines):
     assert len(run(benchmark, lines, "crossings", job)) > len(lines)
 
 
+@pytest.mark.parametrize("engine", ["numba", "numpy"])
+@pytest.mark.parametrize("job", ["crossings", "parallels"])
+def test_both_engines(benchmark, job, engine):
+    lines = wandering(COUNTS[0])
+
+    def found():
+        if job == "crossings":
+            return all_crossings(lines, engine=engine)
+        return all_parallels(lines, within_km=10, engine=engine)
+
+    found()  # compiled
+    benchmark.group = f"{job} of {len(lines)} lines"
+    assert benchmark.pedantic(found, rounds=3).kp_km.size > len(lines)
+
+
 def test_both_find_the_same_pairs():
     """What is timed is the same work: the pairs that cross, of lines of 700."""
     lines = wandering(COUNTS[0])

@@ -17,13 +17,13 @@ from shapely.geometry import LineString
 from worlds.folders import MINE, feature, write_csv, write_geojson
 
 import cableroute as cr
-from cableroute.geodata import basemap
 from cableroute.geodata.embedded import embedded_folder
 from cableroute.geodata.name_index import plain
 from cableroute.geodata.natural_earth import read_land
 from cableroute.geodata.table_rows import TABLES
 from cableroute.geometry.kp import kp_of_point
 from cableroute.geometry.lines import lines_km
+from cableroute.maps import basemap_data
 
 
 @pytest.fixture(scope="module")
@@ -328,18 +328,18 @@ WINDOW, FOCUS = (-56.0, -41.0, 134.0, 71.0), (5.0, 10.0, 73.0, 43.5)
 
 @pytest.mark.benchmark(group="ground of a map, Marseille to Mumbai")
 def test_base_map_of_a_new_window(benchmark):
-    basemap.base_map(WINDOW, FOCUS)  # the tables are read
+    basemap_data.base_map(WINDOW, FOCUS)  # the tables are read
 
     def anew():
-        basemap._base_map.cache_clear()
-        return basemap.base_map(WINDOW, FOCUS)
+        basemap_data._base_map.cache_clear()
+        return basemap_data.base_map(WINDOW, FOCUS)
 
     assert benchmark(anew)["tiers"]
 
 
 @pytest.mark.benchmark(group="ground of a map, Marseille to Mumbai")
 def test_base_map_of_a_window_that_was_drawn(benchmark):
-    assert benchmark(basemap.base_map, WINDOW, FOCUS)["tiers"]
+    assert benchmark(basemap_data.base_map, WINDOW, FOCUS)["tiers"]
 
 
 @pytest.mark.benchmark(group="ground of a map, Marseille to Mumbai")

@@ -82,7 +82,7 @@ def pick(page: Any, first: int, second: int) -> None:
 
 def test_numbers_of_the_page_are_those_of_the_table(page: Any, table: pd.DataFrame) -> None:
     for column, pattern in (("route_km", ",.1f"), ("cable_km", ",.1f"), ("rtd_ms", ",.2f"),
-                            ("shared_pct", ",.1f"), ("changes", ".0f")):  # fmt: skip
+                            ("shared_pct", ",.1f"), ("interconnects", ".0f")):  # fmt: skip
         shown = page.locator(f".compared [data-column={column}] .figure").all_inner_texts()
         assert shown == [format(value, pattern) for value in table[column]]
     low, high = table["rtd_low_ms"], table["rtd_high_ms"]
@@ -97,7 +97,7 @@ def test_two_that_are_picked_are_told_of_together(
 ) -> None:
     for i, j in permutations(range(len(routes)), 2):
         pick(page, i, j)
-        ground = cr.shared_ground(routes[i], routes[j])
+        ground = cr.shared_corridor(routes[i], routes[j])
         shared, apart = page.locator(".facts dd").all_inner_texts()
         assert shared.startswith(f"{ground.shared_km:,.1f} km ({ground.shared_pct:.1f} %)")
         known = ground.separation_km is not None
@@ -130,7 +130,7 @@ def test_what_two_share_is_marked_on_the_map(page: Any, routes: Sequence[Route])
     assert page.locator("main path.shared-mark").count() == 0
     pick(page, 0, 1)
     page.get_by_role("button", name="Show what they share").click()
-    ground = cr.shared_ground(routes[0], routes[1])
+    ground = cr.shared_corridor(routes[0], routes[1])
     want = [b - a for spans in (ground.shared_kp_km, ground.other_shared_kp_km) for a, b in spans]
     found = page.evaluate(MARKED_KM)
     assert len(found) == len(want)
@@ -241,12 +241,12 @@ def test_over_the_date_line_all_is_in_one_piece(
     page = open_page(path)
     pick(page, 0, 1)
     at, km = page.locator("path.gap").bounding_box(), page.locator(".gap-km").inner_text()
-    separation_km = cr.shared_ground(routes[0], routes[1]).separation_km
+    separation_km = cr.shared_corridor(routes[0], routes[1]).separation_km
     assert km == f"{separation_km:,.1f} km"
     assert 0 < at["x"] < 900
     assert at["width"] < 100  # it does not go round the world
     pick(page, 2, 0)
-    ground = cr.shared_ground(routes[2], routes[0])
+    ground = cr.shared_corridor(routes[2], routes[0])
     assert sum(page.evaluate(MARKED_KM)) == pytest.approx(2 * ground.shared_km, rel=0.03)
 
 

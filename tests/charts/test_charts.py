@@ -19,7 +19,7 @@ from shapely import LineString
 
 import cableroute as cr
 from cableroute.charts import layout as page
-from cableroute.charts import style
+from cableroute.charts import styles
 from cableroute.charts.diagram import stretches_of
 from cableroute.errors import MissingExtraError, ModelError, OutputError
 from cableroute.geometry.kp import point_at_kp
@@ -64,7 +64,7 @@ def text_boxes(figure):
         drawn.append(text)
         draw(text, renderer, *args, **kwargs)
 
-    with style.styled(), mock.patch.object(Text, "draw", note):
+    with styles.styled(), mock.patch.object(Text, "draw", note):
         figure.canvas.draw()
     boxes = []
     for text in drawn:
@@ -183,10 +183,10 @@ def test_hostile_names_are_inert(geo, tmp_path, name):
 
 
 def test_plain_keeps_arabic_and_counts_letters():
-    assert style.plain("أبو  تلات\n") == "أبو تلات"
-    assert style.plain("") == ""
-    assert style.plain("\ud800") == ""
-    assert len(style.plain("x" * 500, 30)) == 30
+    assert styles.plain("أبو  تلات\n") == "أبو تلات"
+    assert styles.plain("") == ""
+    assert styles.plain("\ud800") == ""
+    assert len(styles.plain("x" * 500, 30)) == 30
 
 
 def test_spread_moves_least_and_keeps_apart():
@@ -340,7 +340,7 @@ def test_trade_off_shows_the_table(long_table):
         line = points[row["route_id"]]
         assert line.get_xdata()[0] == row["rtd_ms"]
         assert line.get_ydata()[0] == row["shared_pct"]
-        assert (line.get_markerfacecolor() != style.PAPER) is best
+        assert (line.get_markerfacecolor() != styles.PAPER) is best
     bars = [line for line in ax.lines if line.get_label() == "_range"]
     spans = sorted(tuple(bar.get_xdata().tolist()) for bar in bars)
     wanted = sorted(zip(long_table.rtd_low_ms, long_table.rtd_high_ms, strict=True))
@@ -352,8 +352,8 @@ def test_trade_off_shows_the_table(long_table):
 def test_ranges_on_one_height_are_each_seen():
     table = cr.compare(ways(4), cr.measures())
     table["rtd_low_ms"], table["rtd_high_ms"] = [1.0, 1.5, 2.0, 9.0], [4.0, 5.0, 6.0, 9.5]
-    table["rtd_ms"], table["changes"] = [2.0, 3.0, 4.0, 9.2], [1, 1, 1, 1]
-    ax = cr.charts.trade_off(table, "rtd_ms", "changes")
+    table["rtd_ms"], table["interconnects"] = [2.0, 3.0, 4.0, 9.2], [1, 1, 1, 1]
+    ax = cr.charts.trade_off(table, "rtd_ms", "interconnects")
     bars = [line for line in ax.lines if line.get_label() == "_range"]
     heights = [line.get_transform().transform((3.0, 1.0))[1] * 0.72 for line in bars]
     assert np.diff(sorted(heights[:3])) == pytest.approx([2.6, 2.6])
@@ -507,7 +507,7 @@ def test_confidential_routes_are_not_drawn(geo):
         assert "Secret way" in shown
     with pytest.raises(ModelError, match="confidential"):
         cr.charts.depth_profile(routes[2], geodata=geo)
-    with pytest.raises(ModelError, match=r"^draw_\w+: routes: there is no route"):
+    with pytest.raises(ModelError, match=r"^\w+: routes: there is no route"):
         cr.charts.route_diagram([])
     many = [replace(routes[0], id=f"R{number}") for number in range(41)]
     for draw in (cr.charts.route_diagram, cr.charts.diversity, cr.charts.corridor_map):
@@ -602,7 +602,7 @@ def test_a_route_alone_lies_where_it_is(crossing):
         assert off.max() < 0.1 * scale_km
 
 
-def test_shared_ground_is_drawn_side_by_side():
+def test_a_shared_corridor_is_drawn_side_by_side():
     twins = [replace(sea_route(0), id=f"R{number}") for number in range(3)]
     ax = cr.charts.corridor_map(twins)
     middle = []

@@ -29,7 +29,7 @@ def one_line(text):
     return len(text.strip().splitlines()) == 1
 
 
-def test_compare_prints_a_row_a_way_with_its_deals():
+def test_compare_prints_a_row_a_route_with_its_deals():
     done = process("compare", *PAIR)
     assert done.returncode == 0, done.stderr
     for name in (
@@ -56,7 +56,7 @@ def test_json_is_a_list_of_rows_with_the_columns_of_compare(crossing, geo):
     assert deals["peace-transit-2019"]["value"] == 45_000_000
     assert deals["peace-transit-2019"]["value_basis"] == "estimated"
     assert deals["peace-second-path-loi-2019"]["kind"] == "letter of intent"
-    assert {deal["how_surely"] for deal in deals.values()} == {"candidate"}
+    assert {deal["attribution_confidence"] for deal in deals.values()} == {"candidate"}
 
 
 def test_csv_and_geojson():
@@ -188,7 +188,7 @@ def test_a_wrong_call_is_told_in_one_plain_line(arguments, words):
             "price:",
         ),
         (("map", *PAIR, "--avoid", "Q7", "--via", "Q8"), ("--avoid: ", "--via: "), "conditions:"),
-        (("worth", *PAIR, "--term", "15", "--rate", "8", "--way", "99"), ("--way: ",), "ways:"),
+        (("worth", *PAIR, "--term", "15", "--rate", "8", "--route", "99"), ("--route: ",), "ways:"),
     ],
 )  # fmt: skip
 def test_a_fault_of_a_function_is_told_of_the_option(arguments, options, never):
@@ -245,13 +245,13 @@ def test_markup_in_data_is_not_obeyed(tmp_path):
 
 
 def test_a_terminal_obeys_no_text():
-    from cableroute.presentation.terminal import Column, note, show, table
+    from cableroute.presentation.terminal import Column, View, note, show, table
 
     bad = "\x1b[2J\x1b]0;owned\x07\u202egnp\x9b" + "x" * 10_000
     out, err = io.StringIO(), io.StringIO()
     with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
         tables = [table(bad, [Column("Name")], [[bad]]), Text(bad)]
-        show([], tables, None, None, credit=bad, data_date="2026")
+        show([], tables, View(), credit=bad, data_date="2026")
         note(f"error: {bad}")
     said = out.getvalue() + err.getvalue()
     assert not set(said) & set("\x1b\x07\x9b\u202e")
@@ -298,7 +298,7 @@ def test_markup_in_a_title_is_not_obeyed(tmp_path):
         (tmp_path / path.name).write_text(text, encoding="utf-8")
     done = cableroute("compare", "MY-SOK", "EG-ABT", "--geodata", tmp_path)
     assert done.returncode == 0, done.stderr
-    assert "Ways from Ain [/x] [new] S to Abu Talat" in done.stdout
+    assert "Routes from Ain [/x] [new] S to Abu Talat" in done.stdout
 
 
 @pytest.mark.parametrize(

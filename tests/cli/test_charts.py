@@ -54,7 +54,7 @@ def test_deals_are_drawn(tmp_path):
 
 
 @pytest.mark.parametrize(("more", "said"), [((), "What breaks 3 ways"),
-                                            (("--way", "2"), "What breaks a way")])  # fmt: skip
+                                            (("--route", "2"), "What breaks a way")])  # fmt: skip
 def test_what_breaks_the_ways_is_drawn(tmp_path, more, said):
     path = tmp_path / "availability.svg"
     code, _, err = cableroute("chart", "availability", "Zafarana", "Abu Talat", *more, "-o", path)
@@ -79,12 +79,12 @@ def test_charts_of_money_draw_what_worth_and_breakeven_tell(tmp_path):
     life = next(row for row in json.loads(done.stdout) if row["quantity"].startswith("lifetime"))
     low, high = (float(part) for part in re.findall(r"(\d+) to (\d+)", life["note"])[0])
     flow = drawn("cash-flow")
-    assert "What way 1 costs over 15 years, as far as known" in flow
+    assert "What route 1 costs over 15 years, as far as known" in flow
     assert "Not known, and in no figure: repairs on land" in flow
     worth = 1e6 * float(re.search(r"worth USD ([\d.]+) M at the start", flow)[1])
     assert low < worth < high
     bars = drawn("tornado")
-    assert "Known cost of way 1 over 15 years, worth now at 8 %" in bars
+    assert "Known cost of route 1 over 15 years, worth now at 8 %" in bars
     assert "Slack land" in bars
     ask = ("breakeven", *BUILT, *OVER, "--against", 2, "--format", "json")
     [row] = json.loads(cableroute(*ask).stdout)
@@ -104,9 +104,9 @@ def test_charts_of_money_draw_what_worth_and_breakeven_tell(tmp_path):
         (("break-even", *OVER, "--fee", 1), ("--fee: is what a break-even seeks",)),
         (("break-even", *OVER, "--vary", "length"), ("length has no chart",)),
         (("break-even", *OVER, "--vary", "traffic"), ("--per-tbps: is needed",)),
-        (("break-even", *OVER, "--against", 1), ("there is no other way",)),
+        (("break-even", *OVER, "--against", 1), ("there is no other route",)),
         (("cash-flow", *OVER), ("nothing of what it costs is known",)),
-        (("tornado", *OVER, "--way", 9), ("there is no way 9",)),
+        (("tornado", *OVER, "--route", 9), ("there is no route 9",)),
     ],
 )
 def test_charts_of_money_want_term_and_rate(arguments, said, tmp_path):
@@ -121,9 +121,9 @@ def test_charts_of_money_want_term_and_rate(arguments, said, tmp_path):
 def test_options_reach_the_chart(run, tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     asked = [
-        ("diagram", "--schematic", "--way", "2"),
-        ("trade-off", "--x", "rtd_ms", "--y", "changes"),
-        ("chartlets", "--way", "2", "--stretch", "2000"),
+        ("diagram", "--schematic", "--route", "2"),
+        ("trade-off", "--x", "rtd_ms", "--y", "interconnects"),
+        ("chartlets", "--route", "2", "--stretch", "2000"),
     ]
     written = []
     for kind, *options in asked:
@@ -138,7 +138,7 @@ def test_options_reach_the_chart(run, tmp_path, monkeypatch):
 
 def test_wrong_calls_end_with_two_and_say_why(run, tmp_path, monkeypatch):
     for arguments, words in (
-        (("map", "--way", "9"), "there is no way 9 (give 1 to 2)"),
+        (("map", "--route", "9"), "there is no route 9 (give 1 to 2)"),
         (("map", "-o", tmp_path / "map.gif"), "a chart is .svg, .png, .pdf"),
         (("trade-off", "--x", "nothing"), "--x: 'nothing' is no column"),
         (("chartlets", "--stretch", "1"), "48 maps or less"),

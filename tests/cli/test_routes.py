@@ -43,11 +43,11 @@ def rows_of(done):
 
 
 def test_options_as_a_table(run):
-    code, out, err = run("options", *ENDS, "--allow-planned")
+    code, out, err = run("routes", *ENDS, "--allow-planned", "--details")
     assert code == 0, err
     text = " ".join(out.split())
     for words in (
-        "Ways from Firstport to Eastport", "Alpha Cable to Northbeach", "way NORTH to Redbeach",
+        "Routes from Firstport to Eastport", "Alpha Cable to Northbeach", "way NORTH to Redbeach",
         "France, Egypt, India", "Strait of Tears", "Gamma Cable to Eastport",
         "under construction",
     ):  # fmt: skip
@@ -57,12 +57,12 @@ def test_options_as_a_table(run):
 
 
 def test_options_as_json(run):
-    rows = rows_of(run("options", *ENDS, "--allow-planned", "-f", "json"))
+    rows = rows_of(run("routes", *ENDS, "--allow-planned", "-f", "json"))
     assert [row["route_id"] for row in rows] == ["ALPHA@NORTH", "GAMMA"]
     first, second = rows
     assert first["cable_km"] == pytest.approx(A_NORTH + NORTH + A_SOUTH)
     assert first["systems"] == ["Alpha Cable"]
-    assert first["changes"] == 0
+    assert first["interconnects"] == 0
     assert first["stations"] == ["E1", "E2"]
     assert first["countries"] == ["FR", "EG", "IN"]
     assert first["straits"] == ["Strait of Tears"]
@@ -74,19 +74,19 @@ def test_options_as_json(run):
 
 
 def test_options_as_csv_geojson_and_geopackage(run, tmp_path):
-    code, out, _ = run("options", *ENDS, "--allow-planned", "-f", "csv")
+    code, out, _ = run("routes", *ENDS, "--allow-planned", "-f", "csv")
     assert code == 0
     rows = list(csv.DictReader(io.StringIO(out)))
     assert [row["route_id"] for row in rows] == ["ALPHA@NORTH", "GAMMA"]
     assert float(rows[0]["cable_km"]) == pytest.approx(A_NORTH + NORTH + A_SOUTH, abs=0.1)
-    data = rows_of(run("options", *ENDS, "--allow-planned", "-f", "geojson"))
+    data = rows_of(run("routes", *ENDS, "--allow-planned", "-f", "geojson"))
     assert data["type"] == "FeatureCollection"
     assert [item["properties"]["route_id"] for item in data["features"]] == [
         row["route_id"] for row in rows
     ]
     assert data["features"][0]["geometry"]["coordinates"][0] == pytest.approx([5.4, 43.3])
     target = tmp_path / "routes.gpkg"
-    code, _, err = run("options", *ENDS, "--allow-planned", "-o", target)
+    code, _, err = run("routes", *ENDS, "--allow-planned", "-o", target)
     assert code == 0, err
     frame = geopandas.read_file(target)
     assert list(frame["route_id"]) == ["ALPHA@NORTH", "GAMMA"]
@@ -94,7 +94,7 @@ def test_options_as_csv_geojson_and_geopackage(run, tmp_path):
 
 
 @pytest.mark.parametrize("suffix", ["csv", "json", "geojson", "gpkg"])
-@pytest.mark.parametrize("command", ["options", "compare", "whatif"])
+@pytest.mark.parametrize("command", ["routes", "compare", "whatif"])
 def test_the_form_of_a_file_is_that_of_its_name(run, tmp_path, command, suffix):
     more = ("--remove", "Old bridge") if command == "whatif" else ()
     target = tmp_path / f"ways.{suffix}"
@@ -120,7 +120,7 @@ def test_the_form_of_a_file_is_that_of_its_name(run, tmp_path, command, suffix):
         (("--max-route", "12000", "--allow-planned"), ["ALPHA@NORTH"]),
     ],
 )
-@pytest.mark.parametrize("command", ["options", "compare"])
+@pytest.mark.parametrize("command", ["routes", "compare"])
 def test_conditions_of_the_command_line(run, command, flags, left):
     rows = rows_of(run(command, *ENDS, *flags, "-f", "json"))
     assert [row["route_id"] for row in rows] == left
@@ -128,10 +128,10 @@ def test_conditions_of_the_command_line(run, command, flags, left):
 
 def test_points_and_cities_as_ends(run):
     at = two_seas().at
-    (row,) = rows_of(run("options", "Lighttown", "Eastport", "-f", "json"))
+    (row,) = rows_of(run("routes", "Lighttown", "Eastport", "-f", "json"))
     assert row["access_km"] == pytest.approx(km(at["L"], at["F1"]))
     (row,) = rows_of(
-        run("options", "5.5,43.8", "Eastport", "--systems", "ALPHA", "-f", "json")
+        run("routes", "5.5,43.8", "Eastport", "--systems", "ALPHA", "-f", "json")
     )  # fmt: skip
     assert row["access_km"] == pytest.approx(km((5.5, 43.8), at["F1"]))
 
@@ -142,10 +142,10 @@ def test_cross_connect(tmp_path, run):
     for row in world.rows["systems"]:
         row["landing_station_ids"] = ""
     other = world.write(tmp_path / "other")
-    code, out, err = run("options", *ENDS, of=other)
+    code, out, err = run("routes", *ENDS, of=other)
     assert (code, out) == (2, "")
     assert "--cross-connect" in err
-    code, out, _ = run("options", *ENDS, "--cross-connect", of=other)
+    code, out, _ = run("routes", *ENDS, "--cross-connect", "--details", of=other)
     assert code == 0
     assert "no public offer is known" in " ".join(out.split()).lower()
 
@@ -153,16 +153,16 @@ def test_cross_connect(tmp_path, run):
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [
-        (("options", *ENDS, "--avoid", "Egypt"), ("Egypt is avoided", "Firstport", "Eastport")),
+        (("routes", *ENDS, "--avoid", "Egypt"), ("Egypt is avoided", "Firstport", "Eastport")),
         (("compare", *ENDS, "--avoid", "Egypt"), ("Egypt is avoided",)),
         (("map", *ENDS, "--avoid", "Egypt"), ("Egypt is avoided",)),
-        (("options", *ENDS, "--systems", "GAMMA"), ("--allow-planned",)),
-        (("options", *ENDS, "--max-route", "100"), ("100 km or less",)),
-        (("options", "Firstport", "firstport"), ("both ends",)),
-        (("options", "Firstprt", "Eastport"), ("Firstprt", "Firstport")),
-        (("options", "43.3,105.4", "Eastport"), ("latitude stands first",)),
+        (("routes", *ENDS, "--systems", "GAMMA"), ("--allow-planned",)),
+        (("routes", *ENDS, "--max-route", "100"), ("100 km or less",)),
+        (("routes", "Firstport", "firstport"), ("both ends",)),
+        (("routes", "Firstprt", "Eastport"), ("Firstprt", "Firstport")),
+        (("routes", "43.3,105.4", "Eastport"), ("latitude stands first",)),
         (("whatif", *ENDS, "--remove", "Atlantis"), ("Atlantis",)),
-        (("options", *ENDS, "--systems", "Atlantis"), ("Atlantis",)),
+        (("routes", *ENDS, "--systems", "Atlantis"), ("Atlantis",)),
     ],
 )
 def test_no_way_is_one_line_and_exit_code_2(run, arguments, words):
@@ -175,7 +175,7 @@ def test_no_way_is_one_line_and_exit_code_2(run, arguments, words):
 
 def test_wrong_arguments_are_told_at_once(run):
     code, out, err = run(
-        "options", *ENDS, "--avoid", "Atlantis", "--via", "Lemuria", "--avoid", "Egypt",
+        "routes", *ENDS, "--avoid", "Atlantis", "--via", "Lemuria", "--avoid", "Egypt",
         "--via", "Egypt", "--date", "1850", "--max-route", "0",
     )  # fmt: skip
     assert (code, out) == (2, "")
@@ -184,10 +184,10 @@ def test_wrong_arguments_are_told_at_once(run):
         assert words in err
 
 
-WAYS = ("options", "compare", "pair", "whatif")
+ROUTES = ("routes", "compare", "pair", "whatif")
 
 
-@pytest.mark.parametrize("command", WAYS)
+@pytest.mark.parametrize("command", ROUTES)
 def test_what_is_assumed_is_set_stored_and_told(run, tmp_path, command):
     file = tmp_path / "mine.toml"
     file.write_text("slack_sea_pct = 1\nslack_land_pct = 7\n", encoding="utf-8")
@@ -206,15 +206,15 @@ def test_what_is_assumed_is_set_stored_and_told(run, tmp_path, command):
 @pytest.mark.parametrize(("end_km", "within_km"), [(0, None), (200, None), (15, 900)])
 def test_a_pair_is_judged_by_what_is_assumed(run, own, end_km, within_km):
     routes = cr.find_routes(cr.open_geodata(own, base=False), *ENDS, allow_planned=True)
-    ground = cr.shared_ground(*routes, end_km=end_km, within_km=within_km)
+    ground = cr.shared_corridor(*routes, end_km=end_km, within_km=within_km)
     ask = ("pair", *ENDS, "--allow-planned", "--end-km", str(end_km))
     more = () if within_km is None else ("--set", f"within_km={within_km}")
     text = " ".join(run(*ask, *more)[1].split())
-    assert f"They share {ground.shared_km:,.0f} km ({ground.shared_pct:.0f} %)" in text
-    assert f"At the ends they share {ground.ends_km:,.0f} km" in text
+    assert f"Shared corridor {ground.shared_km:,.0f} km ({ground.shared_pct:.0f} %)" in text
+    assert f"At the ends: {ground.ends_km:,.0f} km" in text
 
 
-@pytest.mark.parametrize("command", [*WAYS, "map"])
+@pytest.mark.parametrize("command", [*ROUTES, "map"])
 def test_every_wrong_assumption_and_condition_is_told_at_once(run, tmp_path, command):
     file = tmp_path / "mine.toml"
     file.write_text("slack_see_pct = 1\n", encoding="utf-8")
@@ -235,13 +235,13 @@ def test_every_wrong_assumption_and_condition_is_told_at_once(run, tmp_path, com
 
 @pytest.mark.parametrize("flags", [("-k", "0"), ("-k", "x"), ("--max-route", "-1"), ("--frob",)])
 def test_a_wrong_call(run, flags):
-    code, _, err = run("options", *ENDS, *flags)
+    code, _, err = run("routes", *ENDS, *flags)
     assert code == 2
     assert "Traceback" not in err
 
 
 def test_compare_has_delay_and_what_is_passed(run):
-    code, out, _ = run("compare", *ENDS, "--allow-planned")
+    code, out, _ = run("compare", *ENDS, "--allow-planned", "--details")
     assert code == 0
     text = " ".join(out.split())
     for words in ("France, Egypt, India", "Strait of Tears", "RTD", "under construction"):
@@ -262,11 +262,11 @@ def test_map_and_the_map_beside_a_table(run, tmp_path):
     assert "Gamma Cable" in text
     assert "Alpha Cable" in text
     beside = tmp_path / "beside.html"
-    code, out, err = run("options", *ENDS, "--map", beside, "-f", "json")
+    code, out, err = run("routes", *ENDS, "--map", beside, "-f", "json")
     assert code == 0, err
     assert beside.stat().st_size > 100_000
     assert json.loads(out)
-    code, _, err = run("options", *ENDS, "--map", page, "-o", page, "-f", "csv")
+    code, _, err = run("routes", *ENDS, "--map", page, "-o", page, "-f", "csv")
     assert code == 2
     assert "one file" in err
 
@@ -286,7 +286,7 @@ def test_map_of_the_catalogue(run, tmp_path):
     ("asked", "said"),
     [
         ((ENDS[0],), "one place is named"),
-        (("--avoid", "Egypt", "-k", 3), "--count, --avoid: of ways only"),
+        (("--avoid", "Egypt", "-k", 3), "--count, --avoid: of routes only"),
         (("--simplify", -1), "--simplify"),
     ],
 )
@@ -301,8 +301,8 @@ def test_whatif_as_a_table(run):
     code, out, err = run("whatif", *ENDS, "--remove", "Tears", "--allow-planned")
     assert code == 0, err
     text = " ".join(out.split())
-    for words in ("if Strait of Tears is gone", "remains", "1 of 2 ways remain",
-                  "lost; shortest left: way 2",
+    for words in ("if Strait of Tears fails", "survives", "1 of 2 routes survive",
+                  "fails; then route 2",
                   f"{G_ONLY - A_NORTH - NORTH - A_SOUTH:+,.0f}"):  # fmt: skip
         assert words in text
 
@@ -352,7 +352,7 @@ def test_no_map_where_no_way_is_left(run, tmp_path):
     page = tmp_path / "none.html"
     code, _, err = run("whatif", *ENDS, "--remove", "India", "--map", page)
     assert code == 0
-    assert "no way is left: no map is drawn" in err
+    assert "no route is left: no map is drawn" in err
     assert not page.exists()
 
 
@@ -403,7 +403,7 @@ def test_whatif_needs_something_to_remove(run):
     assert "--remove" in err
 
 
-@pytest.mark.parametrize("command", ["options", "compare", "map", "whatif"])
+@pytest.mark.parametrize("command", ["routes", "compare", "map", "whatif"])
 def test_nothing_confidential_is_shown_unless_asked(run, tmp_path, command):
     world = two_seas()
     world.rows["systems"][-1] |= {"name": "HIDDEN", **CONFIDENTIAL}
@@ -427,7 +427,7 @@ def test_a_confidential_link_does_not_hide_the_public_way(run, tmp_path, flags):
     world.backhaul("HIDDEN", "L", "F1", (5.2, 43.6), country="FR", **CONFIDENTIAL)
     world.rows["backhaul"][0]["geometry"]["coordinates"].insert(1, [4.0, 43.6])  # B1, a detour
     other = world.write(tmp_path / "other")
-    code, out, err = run("options", "Lighttown", "Eastport", *flags, "-f", "json", of=other)
+    code, out, err = run("routes", "Lighttown", "Eastport", *flags, "-f", "json", of=other)
     assert code == 0, err
     assert json.loads(out)
     assert "HIDDEN" not in out + err
@@ -443,7 +443,7 @@ def test_whatif_shows_no_way_over_a_confidential_link(run, tmp_path):
 
 @pytest.mark.parametrize("end", ["Mumbai", "Singapore"])
 def test_embedded_ways_as_json(end):
-    rows = rows_of(cableroute("options", "Marseille", end, "--allow-planned", "-f", "json"))
+    rows = rows_of(cableroute("routes", "Marseille", end, "--allow-planned", "-f", "json"))
     assert len(rows) >= 6
     assert sum("EG" not in row["countries"] for row in rows) >= 2
     for row in rows:
@@ -456,4 +456,4 @@ def test_embedded_crossing_as_before():
     assert len(rows) >= 3
     code, out, _ = cableroute("whatif", "Zafarana", "Abu Talat", "--remove", rows[0]["route_id"])
     assert code == 0
-    assert f"{len(rows) - 1} of {len(rows)} ways remain" in out
+    assert f"{len(rows) - 1} of {len(rows)} routes survive" in out

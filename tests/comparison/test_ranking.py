@@ -348,22 +348,22 @@ def test_the_turning_slack_turns_the_order(geo):
     ]
     given = default_assumptions(geo)
     assert (given.slack_land_pct, given.slack_sea_pct) == ((0, 10, 26), (3, 13, 17))
-    found = compare(ways, measures(geo, given), assumptions=given)
+    found = compare(ways, measures(geo, assumptions=given), assumptions=given)
     assert any("it turns above 10.7 %" in line for line in explain(found, "A", "B"))
     for slack, first in ((10.73, "A"), (10.75, "B")):
         changed = with_changes(given, slack_land_pct=slack)
-        again = compare(ways, measures(geo, changed), assumptions=changed)
+        again = compare(ways, measures(geo, assumptions=changed), assumptions=changed)
         assert again.sort_values("rtd_ms")["route_id"].iloc[0] == first
 
 
 def test_no_slack_turns_the_order_of_ways_all_on_land(geo, crossing):
     given = default_assumptions(geo)
-    tables = compare(crossing, measures(geo, given), assumptions=given)
+    tables = compare(crossing, measures(geo, assumptions=given), assumptions=given)
     ids = list(tables["route_id"])
     assert any("No slack on land" in line for line in explain(tables, ids[0], ids[1]))
     for slack in (0, 26):
         changed = with_changes(given, slack_land_pct=slack)
-        again = compare(crossing, measures(geo, changed), assumptions=changed)
+        again = compare(crossing, measures(geo, assumptions=changed), assumptions=changed)
         assert list(again.sort_values("rtd_ms")["route_id"]) == list(
             tables.sort_values("rtd_ms")["route_id"]
         )
@@ -372,7 +372,7 @@ def test_no_slack_turns_the_order_of_ways_all_on_land(geo, crossing):
 def test_two_systems_explained(geo):
     routes = find_routes(geo, "Marseille", "Mumbai", k=2, systems=["AAE-1", "SMW4"])
     given = default_assumptions(geo)
-    found = compare(routes, measures(geo, given), assumptions=given)
+    found = compare(routes, measures(geo, assumptions=given), assumptions=given)
     a, b = found["route_id"]
     lines = explain(found, a, b, weights={"cable_km": 1})
     text = "\n".join(lines)
@@ -392,7 +392,7 @@ RANGES = pd.DataFrame(
         "rtd_low_ms": [9.0, 18.0, 10.5, math.nan],
         "rtd_ms": [10.0, 20.0, 12.0, 40.0],
         "rtd_high_ms": [11.0, 22.0, 14.0, math.nan],
-        "changes": [1, 3, None, 0],
+        "interconnects": [1, 3, None, 0],
     }
 )
 

@@ -450,7 +450,7 @@ def test_what_is_not_verified_is_off(geo, every):
 
 def test_the_double_failure_of_2022_is_inferred_and_names_both_systems(geo):
     group = geo.groups["EG-G-FAIL-2022-06-07"]
-    assert group.how_surely == "inferred"
+    assert group.attribution_confidence == "inferred"
     assert set(group.system_ids) == {"AAE-1", "SMW5"}
     incident = geo.incidents["INC-2022-06-07-EGYPT-LAND"]
     assert group.id in incident.group_ids

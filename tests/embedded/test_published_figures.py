@@ -131,7 +131,7 @@ def test_the_library_gives_the_figures_of_april_2019(geo):
     assert deal.term_years is None
     assert deal.includes_landing
     pairs = [item for item in deal.applies_to if item.scope == "station pair"]
-    assert [(set(item.targets), item.how_surely) for item in pairs] == [
+    assert [(set(item.targets), item.attribution_confidence) for item in pairs] == [
         ({"EG-ZAF", "EG-ABT"}, "stated")
     ]
     assert not [item for item in deal.applies_to if item.scope == "path"]

@@ -179,12 +179,12 @@ def test_a_file_and_back(base, tmp_path):
     )
     path = tmp_path / "given.toml"
     path.write_text(given.to_toml(), encoding="utf-8")
-    again = read_assumptions(path, base)
+    again = read_assumptions(path, base=base)
     assert again == given
     assert again.source_of("within_km") == "given.toml"
     assert again.source_of("group_index") == base.source_of("group_index")
     path.write_text(base.to_toml(), encoding="utf-8")
-    assert read_assumptions(path, given) == base
+    assert read_assumptions(path, base=given) == base
 
 
 def test_a_file_by_hand(base, tmp_path):
@@ -192,7 +192,7 @@ def test_a_file_by_hand(base, tmp_path):
     path.write_text(
         "\ufeffgroup_index = 1.47\nslack_sea_pct = [1, 2]\ndate = 2024-05-06\n", "utf-8"
     )
-    given = read_assumptions(path, base)
+    given = read_assumptions(path, base=base)
     assert given.group_index == (1.47, 1.47, 1.47)
     assert given.slack_sea_pct == (1, 1.5, 2)
     assert given.date == "2024-05-06"
@@ -201,18 +201,18 @@ def test_a_file_by_hand(base, tmp_path):
 def test_a_bad_file(base, tmp_path):
     path = tmp_path / "bad.toml"
     with pytest.raises(ModelError, match="cannot be read"):
-        read_assumptions(path, base)
+        read_assumptions(path, base=base)
     path.write_text("end_km = = 3", "utf-8")
     with pytest.raises(ModelError, match="is no TOML"):
-        read_assumptions(path, base)
+        read_assumptions(path, base=base)
     path.write_bytes(b"end_km = 3 # \xff")
     with pytest.raises(ModelError, match="UTF-8"):
-        read_assumptions(path, base)
+        read_assumptions(path, base=base)
     path.write_text(
         'end_km = -3\ngroup_indx = 1.4\nsource = "x"\n[slack_sea_pct]\nlow = 1', "utf-8"
     )
     with pytest.raises(ModelError) as caught:
-        read_assumptions(path, base)
+        read_assumptions(path, base=base)
     assert [problem.rule for problem in caught.value.problems] == [
         "bounds", "unknown key", "unknown key", "number",
     ]  # fmt: skip
@@ -228,18 +228,20 @@ def test_slack_is_put_on_legs_that_have_that_of_the_rates(geo, base):
     for number, leg in enumerate(legs):
         legs[number] = replace(leg, start_id=f"P{number}", end_id=f"P{number + 1}")
     route = Route("R", "R", legs)
-    [changed] = with_slack([route], with_changes(base, slack_land_pct=20), geo)
+    [changed] = with_slack([route], geo, assumptions=with_changes(base, slack_land_pct=20))
     # by hand: one degree of the equator each, 20 (assumed), 7 (its own) and 13 per cent (rate)
     expected = DEGREE_KM * (1.20 + 1.07 + 1.13)
     assert changed.cable_km == pytest.approx(expected, abs=1e-6)
-    assert with_slack([route], base, geo)[0] is route
-    assert with_slack([changed], with_changes(base, slack_land_pct=20), geo) == [changed]
+    assert with_slack([route], geo, assumptions=base)[0] is route
+    assert with_slack([changed], geo, assumptions=with_changes(base, slack_land_pct=20)) == [
+        changed
+    ]
 
 
 def test_published_lengths_stay(geo, base):
     route = Route("R", "R", [equator("L", published_km=(120, 120))])
     given = with_changes(base, slack_land_pct=50)
-    row = compare([route], measures(geo, given), assumptions=given).iloc[0]
+    row = compare([route], measures(geo, assumptions=given), assumptions=given).iloc[0]
     assert row["published_km"] == 120
     assert row["cable_km"] == pytest.approx(1.5 * DEGREE_KM, abs=1e-6)
     assert row["rtd_ms"] == pytest.approx(2 * 120 * 1.4682 / C, abs=1e-9)
@@ -251,7 +253,7 @@ def test_figures_follow_the_assumptions(geo, base):
     given = with_changes(
         base, group_index=(1.4, 1.5, 1.6), slack_land_pct=(1, 2, 3), equipment_rtd_ms=(0, 0.5, 1)
     )
-    row = compare([route], measures(geo, given), assumptions=given).iloc[0]
+    row = compare([route], measures(geo, assumptions=given), assumptions=given).iloc[0]
     for end, slack, index, extra in (
         ("_low", 1.01, 1.4, 0), ("", 1.02, 1.5, 0.5), ("_high", 1.03, 1.6, 1),
     ):  # fmt: skip
@@ -263,21 +265,21 @@ def test_figures_follow_the_assumptions(geo, base):
 
 def test_a_route_given_with_either_slack_gives_one_table(geo, base, crossing):
     given = with_changes(base, slack_land_pct=(1, 2, 3))
-    columns = measures(geo, given)
+    columns = measures(geo, assumptions=given)
     one = compare(crossing, columns, assumptions=given)
-    other = compare(with_slack(crossing, given, geo), columns, assumptions=given)
+    other = compare(with_slack(crossing, geo, assumptions=given), columns, assumptions=given)
     assert list(one["cable_km"]) == list(other["cable_km"])
     assert list(one["cable_km"]) != list(compare(crossing, measures(geo))["cable_km"])
 
 
 def test_they_are_stored_in_the_table_and_decide_what_is_shared(geo, base, crossing):
     given = with_changes(base, within_km=0, end_km=0)
-    table = compare(crossing, measures(geo, given), assumptions=given)
+    table = compare(crossing, measures(geo, assumptions=given), assumptions=given)
     assert table.attrs["assumptions"] == given.as_rows()
-    wide = compare(crossing, measures(geo, base), assumptions=base)
+    wide = compare(crossing, measures(geo, assumptions=base), assumptions=base)
     assert "assumptions" not in compare(crossing, measures(geo)).attrs
     assert list(table["shared_km"]) != list(wide["shared_km"])
-    other = compare(crossing, measures(geo, base), assumptions=base, end_km=30)
+    other = compare(crossing, measures(geo, assumptions=base), assumptions=base, end_km=30)
     stored = {row["key"]: row["value"] for row in other.attrs["assumptions"]}
     assert stored["end_km"] == 30
 
@@ -289,7 +291,7 @@ def test_assumptions_need_the_geodata_they_stand_in_for(base):
 
 def test_money_of_a_year_and_per_year_of_a_term(geo, base, crossing):
     given = with_changes(base, price_year=2024, term_years=15)
-    cells = compare(crossing, measures(geo, given), assumptions=given)["deals"][0]
+    cells = compare(crossing, measures(geo, assumptions=given), assumptions=given)["deals"][0]
     by_id = {cell["id"]: cell for cell in cells}
     index = {item.year: item.price_index for item in geo.deflators.values()}
     restated = 45e6 * index[2024] / index[2019]
@@ -297,7 +299,7 @@ def test_money_of_a_year_and_per_year_of_a_term(geo, base, crossing):
     assert by_id["peace-transit-2019"]["value_per_year"] == pytest.approx([restated / 15] * 2)
     assert by_id["peace-transit-2019"]["term_basis"] == "passed in"
     assert by_id["peace-second-path-loi-2019"]["value_per_year"] is None
-    plain = compare(crossing, measures(geo, base))["deals"][0]
+    plain = compare(crossing, measures(geo, assumptions=base))["deals"][0]
     assert not {"value_restated", "restated_year"} & set(plain[0])
 
 
@@ -305,7 +307,7 @@ def test_money_of_a_year_and_per_year_of_a_term(geo, base, crossing):
 def test_a_term_that_a_deal_states_is_its_own(geo, base, crossing, assumed_years):
     # MENA: 30 million dollars for an IRU of 20 years (Reuters, 2014-01-22)
     given = with_changes(base, term_years=assumed_years)
-    cells = compare(crossing, measures(geo, given), assumptions=given)["deals"][0]
+    cells = compare(crossing, measures(geo, assumptions=given), assumptions=given)["deals"][0]
     cell = next(cell for cell in cells if cell["id"] == "mena-transit-iru-2014")
     assert (cell["term_years"], cell["term_basis"]) == ([20, 20], "stated")
     assert cell["value_per_year"] == [1.5e6, 1.5e6]
@@ -324,7 +326,7 @@ def test_a_term_assumed_for_all_is_none_of_a_build_or_a_company(geo, base, bough
     )  # fmt: skip
     way = replace(geo.paths["EG-P-ZAF-ABT-CAIRO"], deals=(AttachedDeal(deal, "stated"),))
     given = with_changes(base, term_years=15)
-    (cell,) = compare([way], measures(geo, given), assumptions=given)["deals"][0]
+    (cell,) = compare([way], measures(geo, assumptions=given), assumptions=given)["deals"][0]
     assert cell["value_per_year"] == per_year
     assert cell["term_years"] == (None if per_year is None else [15, 15])
 
@@ -340,7 +342,7 @@ def test_what_is_confidential_is_not_printed(base):
 
 def test_the_columns_of_what_a_way_passes(geo):
     row = compare([geo.paths["EG-P-ZAF-ABT-CAIRO"]], measures(geo)).iloc[0]
-    assert (row["systems"], row["changes"], row["countries"]) == ([], 0, ["EG"])
+    assert (row["systems"], row["interconnects"], row["countries"]) == ([], 0, ["EG"])
     assert row["path_ids"] == ["EG-P-ZAF-ABT-CAIRO"]
     assert row["in_service"] is None
     assert "over land" in row["status"]
@@ -363,7 +365,7 @@ def test_tables_made_by_hand_without_rates_of_slack(geo):
     assert given.slack_land_pct == (0, 0, 0)
     assert given.source_of("slack_land_pct") == "no rate: legs keep their own"
     route = Route("R", "R", [equator("L")])
-    assert with_slack([route], with_changes(given, slack_land_pct=5), Few()) == [route]
+    assert with_slack([route], Few(), assumptions=with_changes(given, slack_land_pct=5)) == [route]
     Few.rates = {}
     with pytest.raises(GeodataError, match="group_index"):
         default_assumptions(Few())

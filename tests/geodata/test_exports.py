@@ -215,14 +215,14 @@ def test_whole_numbers_are_written_whole_and_lists_with_semicolons(own, tmp_path
 
 
 def test_junctions_go_with_the_stretches_whatever_file_they_were_in(own, tmp_path):
-    (written,) = cr.geodata.copy_tables(own, tmp_path / "copy", ["junctions"])
+    (written,) = cr.geodata.copy_tables(own, tmp_path / "copy", tables=["junctions"])
     assert written == tmp_path / "copy" / "corridors.geojson"
     features = json.loads(written.read_text(encoding="utf-8"))["features"]
     assert {item["properties"]["id"] for item in features} == {"J", "BU", "S1", "S2"}
 
 
 def test_some_tables_of_ours_to_edit_go_over_ours(geo, tmp_path):
-    written = cr.geodata.copy_tables(geo, tmp_path / "copy", ["deals", "rates", "stations"])
+    written = cr.geodata.copy_tables(geo, tmp_path / "copy", tables=["deals", "rates", "stations"])
     assert {path.name for path in written} == {"deals.csv", "rates.csv", "landing_stations.geojson"}
     rates = tmp_path / "copy/rates.csv"
     text = rates.read_text(encoding="utf-8")
@@ -243,17 +243,17 @@ def test_incidents_that_are_not_verified_are_in_a_copy_of_who_has_them(geo, tmp_
 
 
 def test_nothing_is_overwritten(own, tmp_path):
-    cr.geodata.copy_tables(own, tmp_path / "copy", ["rates"])
+    cr.geodata.copy_tables(own, tmp_path / "copy", tables=["rates"])
     (tmp_path / "copy/rates.csv").write_text("mine", encoding="utf-8")
     with pytest.raises(cr.OutputError, match=r"holds rates\.csv already"):
         cr.geodata.copy_tables(own, tmp_path / "copy")
     assert [path.name for path in (tmp_path / "copy").iterdir()] == ["rates.csv"]
     assert (tmp_path / "copy/rates.csv").read_text(encoding="utf-8") == "mine"
-    assert len(cr.geodata.copy_tables(own, tmp_path / "copy", ["deals", "systems"])) == 2
+    assert len(cr.geodata.copy_tables(own, tmp_path / "copy", tables=["deals", "systems"])) == 2
 
 
 def test_a_folder_is_made_with_those_above_it(own, tmp_path):
-    cr.geodata.copy_tables(own, tmp_path / "a" / "b", ["rates"])
+    cr.geodata.copy_tables(own, tmp_path / "a" / "b", tables=["rates"])
     assert (tmp_path / "a/b/rates.csv").is_file()
 
 
@@ -276,9 +276,9 @@ def test_if_one_file_cannot_be_written_none_is(own, tmp_path):
 @pytest.mark.parametrize("tables", [["nothing"], ["deals", "place"], [""]])
 def test_no_such_table(own, tmp_path, tables):
     with pytest.raises(cr.UnknownNameError, match="no table is called"):
-        cr.geodata.copy_tables(own, tmp_path / "copy", tables)
+        cr.geodata.copy_tables(own, tmp_path / "copy", tables=tables)
     with pytest.raises(cr.UnknownNameError, match="no table is called"):
-        cr.geodata.write_tables(own, tmp_path / "x.gpkg", tables, "gpkg")
+        cr.geodata.write_tables(own, tmp_path / "x.gpkg", tables=tables, format="gpkg")
     assert list(tmp_path.iterdir()) == []
 
 
@@ -287,7 +287,7 @@ def test_no_such_table(own, tmp_path, tables):
 
 @pytest.mark.parametrize("table", SCHEMA_TABLES)
 def test_csv_has_a_line_a_row_and_a_column_a_field(own, tmp_path, table):
-    path = cr.geodata.write_tables(own, tmp_path / "t.csv", [table], "csv")
+    path = cr.geodata.write_tables(own, tmp_path / "t.csv", tables=[table], format="csv")
     with path.open(encoding="utf-8", newline="") as file:
         rows = list(csv.DictReader(file))
     fields = [item.name for item in own.layers.schema[table] if item.name != "geometry"]
@@ -299,13 +299,15 @@ def test_csv_has_a_line_a_row_and_a_column_a_field(own, tmp_path, table):
 @pytest.mark.parametrize("form", ["csv", "json", "geojson"])
 def test_a_year_and_a_count_are_whole_numbers(own, tmp_path, form):
     """Another deal has no year: yet this one is of 2019, not of 2019.0."""
-    text = cr.geodata.write_tables(own, tmp_path / "d", ["deals"], form).read_text(encoding="utf-8")
+    text = cr.geodata.write_tables(own, tmp_path / "d", tables=["deals"], format=form).read_text(
+        encoding="utf-8"
+    )
     assert "2019.0" not in text
     assert "2019" in text
 
 
 def test_json_holds_what_the_rows_hold(own, tmp_path):
-    path = cr.geodata.write_tables(own, tmp_path / "t.json", ["incidents"], "json")
+    path = cr.geodata.write_tables(own, tmp_path / "t.json", tables=["incidents"], format="json")
     (row,) = json.loads(path.read_text(encoding="utf-8"))
     assert row["id"] == "I"
     assert row["name"] == ODD
@@ -332,7 +334,7 @@ def test_json_holds_what_the_rows_hold(own, tmp_path):
     ],
 )
 def test_geojson_of_each_table(own, tmp_path, table, kinds):
-    path = cr.geodata.write_tables(own, tmp_path / "t.geojson", [table], "geojson")
+    path = cr.geodata.write_tables(own, tmp_path / "t.geojson", tables=[table], format="geojson")
     data = json.loads(path.read_text(encoding="utf-8"))
     assert data["type"] == "FeatureCollection"
     assert {
@@ -343,7 +345,9 @@ def test_geojson_of_each_table(own, tmp_path, table, kinds):
 
 
 def test_geojson_has_longitude_first(own, tmp_path):
-    path = cr.geodata.write_tables(own, tmp_path / "t.geojson", ["stations"], "geojson")
+    path = cr.geodata.write_tables(
+        own, tmp_path / "t.geojson", tables=["stations"], format="geojson"
+    )
     first = json.loads(path.read_text(encoding="utf-8"))["features"][0]
     assert first["geometry"]["coordinates"] == [32.660123456789, 29.11]
     assert first["properties"]["aliases"] == ["Port, one", "P-1"]
@@ -352,7 +356,9 @@ def test_geojson_has_longitude_first(own, tmp_path):
 
 def test_the_licence_of_the_source_goes_with_its_lines(geo, tmp_path):
     """ODbL 4.3 asks for a notice with what is made from OpenStreetMap."""
-    path = cr.geodata.write_tables(geo, tmp_path / "t.geojson", ["stretches"], "geojson")
+    path = cr.geodata.write_tables(
+        geo, tmp_path / "t.geojson", tables=["stretches"], format="geojson"
+    )
     data = json.loads(path.read_text(encoding="utf-8"))
     assert "OpenStreetMap contributors (ODbL 1.0)" in data["attribution"]
     assert geo.data_date in data["attribution"]
@@ -364,7 +370,7 @@ class TestGeoPackage:
     pytestmark = QUIET
 
     def test_all_tables_are_layers(self, own, tmp_path):
-        path = cr.geodata.write_tables(own, tmp_path / "all.gpkg", [], "gpkg")
+        path = cr.geodata.write_tables(own, tmp_path / "all.gpkg", tables=[], format="gpkg")
         layers = pyogrio.list_layers(path)[:, 0].tolist()
         assert layers == [*own.layers.schema]
         assert set(layers) == {*SCHEMA_TABLES, *OF_THE_GROUND}
@@ -373,14 +379,14 @@ class TestGeoPackage:
             assert len(frame) == len(own.records(layer)), layer
 
     def test_our_own_tables(self, geo, tmp_path):
-        path = cr.geodata.write_tables(geo, tmp_path / "all.gpkg", [], "gpkg")
+        path = cr.geodata.write_tables(geo, tmp_path / "all.gpkg", tables=[], format="gpkg")
         for layer in SCHEMA_TABLES:
             frame = geopandas.read_file(path, layer=layer)
             assert len(frame) == len(geo.records(layer)), layer
 
     def test_some_under_either_name_each_once(self, own, tmp_path):
         names = ["stations", "landing_stations", "cables", "segments"]
-        path = cr.geodata.write_tables(own, tmp_path / "some.gpkg", names, "gpkg")
+        path = cr.geodata.write_tables(own, tmp_path / "some.gpkg", tables=names, format="gpkg")
         assert pyogrio.list_layers(path)[:, 0].tolist() == ["landing_stations", "cables"]
         frame = geopandas.read_file(path, layer="landing_stations").set_index("id")
         assert frame.crs.to_epsg() == 4326
@@ -393,13 +399,13 @@ class TestGeoPackage:
         for name in ("sources.csv", "rates.csv"):
             (tmp_path / "few" / name).write_bytes((folder / name).read_bytes())
         few = cr.open_geodata(tmp_path / "few", base=False)
-        path = cr.geodata.write_tables(few, tmp_path / "all.gpkg", [], "gpkg")
+        path = cr.geodata.write_tables(few, tmp_path / "all.gpkg", tables=[], format="gpkg")
         assert set(pyogrio.list_layers(path)[:, 0]) == {*SCHEMA_TABLES, *OF_THE_GROUND}
         assert len(geopandas.read_file(path, layer="cables")) == 0
         assert len(geopandas.read_file(path, layer="rates")) == 4
 
     def test_cells_keep_their_type(self, own, tmp_path):
-        path = cr.geodata.write_tables(own, tmp_path / "d.gpkg", ["deals"], "gpkg")
+        path = cr.geodata.write_tables(own, tmp_path / "d.gpkg", tables=["deals"], format="gpkg")
         frame = geopandas.read_file(path, layer="deals").set_index("id")
         assert frame.loc["D", "value"] == 45_000_000
         assert frame.loc["D", "includes_landing"] in (True, 1)
@@ -410,44 +416,46 @@ class TestGeoPackage:
 
     def test_a_file_that_is_there_is_replaced_whole(self, own, tmp_path):
         target = tmp_path / "t.gpkg"
-        cr.geodata.write_tables(own, target, ["deals", "rates"], "gpkg")
-        cr.geodata.write_tables(own, target, ["stations"], "gpkg")
+        cr.geodata.write_tables(own, target, tables=["deals", "rates"], format="gpkg")
+        cr.geodata.write_tables(own, target, tables=["stations"], format="gpkg")
         assert pyogrio.list_layers(target)[:, 0].tolist() == ["landing_stations"]
         assert [path.name for path in tmp_path.iterdir()] == ["t.gpkg"]
 
     @pytest.mark.parametrize("where", ["none/t.gpkg", ""])
     def test_where_it_cannot_be_written(self, own, tmp_path, where):
         with pytest.raises(cr.OutputError, match="cannot write"):
-            cr.geodata.write_tables(own, tmp_path / where, ["deals"], "gpkg")
+            cr.geodata.write_tables(own, tmp_path / where, tables=["deals"], format="gpkg")
         assert list(tmp_path.iterdir()) == []
 
 
 def test_a_geopackage_is_written_without_a_warning(own, tmp_path, recwarn):
     """What the driver warns of would stand on the screen of every user."""
-    cr.geodata.write_tables(own, tmp_path / "t.gpkg", ["stations"], "gpkg")
+    cr.geodata.write_tables(own, tmp_path / "t.gpkg", tables=["stations"], format="gpkg")
     assert [str(item.message) for item in recwarn] == []
 
 
 @pytest.mark.parametrize("form", ["xlsx", "", "CSV", "table", "shp"])
 def test_no_such_format(own, tmp_path, form):
     with pytest.raises(cr.OutputError, match="choose csv, json, geojson, gpkg"):
-        cr.geodata.write_tables(own, tmp_path / "t", ["deals"], form)
+        cr.geodata.write_tables(own, tmp_path / "t", tables=["deals"], format=form)
     assert list(tmp_path.iterdir()) == []
 
 
 @pytest.mark.parametrize("form", ["csv", "json", "geojson"])
 def test_several_tables_do_not_go_into_one(own, tmp_path, form):
     with pytest.raises(cr.OutputError, match="2 tables do not go into one"):
-        cr.geodata.write_tables(own, tmp_path / "t", ["deals", "rates"], form)
+        cr.geodata.write_tables(own, tmp_path / "t", tables=["deals", "rates"], format=form)
     with pytest.raises(cr.OutputError, match=r"\d\d tables do not go into one"):
-        cr.geodata.write_tables(own, tmp_path / "t", [], form)
-    cr.geodata.write_tables(own, tmp_path / "t", ["deals", "deals"], form)  # one, named twice
+        cr.geodata.write_tables(own, tmp_path / "t", tables=[], format=form)
+    cr.geodata.write_tables(
+        own, tmp_path / "t", tables=["deals", "deals"], format=form
+    )  # one, named twice
 
 
 @pytest.mark.parametrize("form", ["csv", "json", "geojson"])
 def test_where_a_file_cannot_be_written(own, tmp_path, form):
     with pytest.raises(cr.OutputError, match="no folder"):
-        cr.geodata.write_tables(own, tmp_path / "none" / "t", ["deals"], form)
+        cr.geodata.write_tables(own, tmp_path / "none" / "t", tables=["deals"], format=form)
     assert list(tmp_path.iterdir()) == []
 
 
@@ -462,7 +470,7 @@ def test_a_line_over_the_date_line_is_cut_as_in_every_other_geojson(folder, tmp_
                 role="trunk"),
     ])  # fmt: skip
     far = cr.open_geodata(folder, tmp_path / "far", base=False)
-    path = cr.geodata.write_tables(far, tmp_path / "t.geojson", ["cables"], "geojson")
+    path = cr.geodata.write_tables(far, tmp_path / "t.geojson", tables=["cables"], format="geojson")
     features = json.loads(path.read_text(encoding="utf-8"))["features"]
     (line,) = [item["geometry"] for item in features if item["properties"]["id"] == "PACIFIC"]
     assert line["type"] == "MultiLineString"

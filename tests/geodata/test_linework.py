@@ -11,7 +11,7 @@ import shapely
 from pyproj import Geod
 
 from cableroute.errors import GeodataError
-from cableroute.geodata.linework import HEADER, KINDS, MAGIC, VERSION, Lines, read_lines
+from cableroute.geodata.linework import KINDS, LINES, Lines, read_lines
 
 FOLDER = Path(__file__).parents[2] / "geodata"
 BORDERS, RIVERS = FOLDER / "borders_ne10m.bin.xz", FOLDER / "rivers_ne10m.bin.xz"
@@ -97,11 +97,11 @@ def packed(header: bytes, body: bytes = b"") -> bytes:
     [
         (b"no xz at all", "not a whole xz file"),
         (packed(b"something else"), "not a file of lines"),
-        (packed(HEADER.pack(MAGIC, VERSION + 1, 3, 1, 2)), "version"),
-        (packed(HEADER.pack(MAGIC, VERSION, 3, 1, 2)), "do not agree"),
-        (packed(HEADER.pack(MAGIC, VERSION, 3, 1, 2), bytes([18, 4, 0, 0, 0, 0])), "counts"),
-        (packed(HEADER.pack(MAGIC, VERSION, 3, 1, 2), bytes([0, 2, 0, 0, 0, 0])), "counts"),
-        (packed(HEADER.pack(MAGIC, VERSION, 0, 1, 2), bytes([0, 4, 0, 0, 200, 2, 0])), "globe"),
+        (packed(LINES.head(3, 1, 2, version=2)), "version"),
+        (packed(LINES.head(3, 1, 2)), "do not agree"),
+        (packed(LINES.head(3, 1, 2), bytes([18, 4, 0, 0, 0, 0])), "counts"),
+        (packed(LINES.head(3, 1, 2), bytes([0, 2, 0, 0, 0, 0])), "counts"),
+        (packed(LINES.head(0, 1, 2), bytes([0, 4, 0, 0, 200, 2, 0])), "globe"),
         (BORDERS.read_bytes()[:5000], "cut short"),
     ],
 )

@@ -15,7 +15,8 @@ from pyproj import Geod
 from shapely.geometry import MultiPolygon, Point
 
 from cableroute.errors import GeodataError
-from cableroute.geodata.natural_earth import HEADER, MAGIC, VERSION, read_land, unpack_varints
+from cableroute.geodata.natural_earth import LAND, read_land
+from cableroute.geodata.packed import unpack_varints
 
 PATH = Path(__file__).parents[2] / "geodata" / "land_ne10m.bin.xz"
 EGYPT = (24.0, 21.0, 37.0, 33.0)
@@ -205,9 +206,11 @@ def written(tmp_path: Path, content: bytes) -> Path:
     return path
 
 
-def header(version: int = VERSION, digits: int = 0, counts: tuple[int, ...] = (1, 1, 3)) -> bytes:
+def header(
+    version: int = LAND.version, digits: int = 0, counts: tuple[int, ...] = (1, 1, 3)
+) -> bytes:
     """Return a header."""
-    return HEADER.pack(MAGIC, version, digits, *counts)
+    return LAND.head(digits, *counts, version=version)
 
 
 def test_the_documented_format(tmp_path: Path) -> None:

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from scipy import ndimage
 
 from cableroute.errors import GeodataError
-from cableroute.geodata.relief import HEADER, MAGIC, VERSION, Relief, depth_m, read_relief, sea_mask
+from cableroute.geodata.relief import RELIEF, Relief, depth_m, read_relief, sea_mask
 
 PATH = Path(__file__).parents[2] / "geodata" / "relief_etopo1_6min.bin.xz"
 EIGHT = np.ones((3, 3))
@@ -349,7 +349,7 @@ def written(tmp_path: Path, content: bytes) -> Path:
 
 
 def header(
-    version: int = VERSION,
+    version: int = RELIEF.version,
     per_degree: int = 1,
     west: int = -180,
     south: int = 0,
@@ -357,7 +357,7 @@ def header(
     rows: int = 1,
 ) -> bytes:
     """Return a header."""
-    return HEADER.pack(MAGIC, version, per_degree, west, south, columns, rows)
+    return RELIEF.head(per_degree, west, south, columns, rows, version=version)
 
 
 def row(codes: list[int]) -> bytes:

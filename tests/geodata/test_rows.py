@@ -8,9 +8,14 @@ from cableroute.model.systems import System
 
 def system(status="in service", ready="", out="", seen=""):
     return System(
-        "S", "S", "", (), "sea", status, seen, ready, out, None, None, "", None, (), (), (), "",
-        (), "", "public",
-    )  # fmt: skip
+        "S",
+        name="S",
+        medium="sea",
+        status=status,
+        status_date=seen,
+        ready_for_service=ready,
+        out_of_service=out,
+    )
 
 
 @pytest.mark.parametrize(

@@ -102,7 +102,7 @@ def test_a_folder_of_ones_own_beside_ours(geo):
     (route,) = find_routes(both, "Ain Sokhna (example)", "Abu Talat")
     assert route.id == "MY-P-SOK-ABT"
     # The offer names the path; the others name the pair or the country.
-    grades = {item.deal.id: item.how_surely for item in route.deals}
+    grades = {item.deal.id: item.attribution_confidence for item in route.deals}
     assert grades["my-offer"] == "stated"
     assert grades["peace-second-path-loi-2019"] == "candidate"
     # Its own slack of 5 per cent counts, not the rate.

@@ -1,4 +1,4 @@
-"""A comparison's page tells what compare, shared_ground and differences tell, and no more."""
+"""A comparison's page tells what compare, shared_corridor and differences tell, and no more."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from cableroute.maps.comparison_page import MOST_PAIRED, Compared
 from cableroute.maps.route_map import draw_comparison
 from cableroute.model.legs import Leg
 from cableroute.model.routes import Route
-from cableroute.routing.common_ground import SharedGround
+from cableroute.routing.common_ground import SharedCorridor
 
 
 def route(name: str, lat: float, accuracy_km: float = 5.0, **more: Any) -> Route:
@@ -63,7 +63,7 @@ def test_cells_are_those_of_the_table(geo: Geodata, ways: list[Route]) -> None:
     found = told(ways, geodata=geo, table=table)
     names = [column.key for column in found.columns]
     assert names == [
-        "route_km", "cable_km", "rtd_ms", "downtime_min", "land_km", "changes", "shared_pct",
+        "route_km", "cable_km", "rtd_ms", "downtime_min", "land_km", "interconnects", "shared_pct",
     ]  # fmt: skip
     assert [(column.title, column.unit) for column in found.columns][1:3] == [
         ("Cable", "km"), ("Delay", "ms"),
@@ -71,7 +71,7 @@ def test_cells_are_those_of_the_table(geo: Geodata, ways: list[Route]) -> None:
     for (_, row), cells in zip(table.iterrows(), found.cells, strict=True):
         for name, cell in zip(names, cells, strict=True):
             assert cell.value == row[name]
-            digits = {"rtd_ms": 2, "changes": 0, "downtime_min": 0}.get(name, 1)
+            digits = {"rtd_ms": 2, "interconnects": 0, "downtime_min": 0}.get(name, 1)
             assert cell.text == f"{row[name]:,.{digits}f}"
         low, high = (row[f"rtd_{end}_ms"] for end in ("low", "high"))
         assert cells[2].more == f"{low:,.2f} – {high:,.2f}"
@@ -86,12 +86,12 @@ def test_pairs_are_those_of_the_functions(geo: Geodata, ways: list[Route]) -> No
     found = told(ways, geodata=geo, table=table).data
     assert found["paired"] == len(ways)
     keys = [measure["key"] for measure in found["measures"]]
-    assert keys == ["route_km", "cable_km", "rtd_ms", "downtime_min", "land_km", "changes"]
+    assert keys == ["route_km", "cable_km", "rtd_ms", "downtime_min", "land_km", "interconnects"]
     places = list(combinations(range(len(ways)), 2))
     assert len(found["pairs"]) == len(places)
     assert tuple(found["best"]) == cr.best_pair(ways)[:2]
     for (i, j), pair in zip(places, found["pairs"], strict=True):
-        ground = cr.shared_ground(ways[i], ways[j])
+        ground = cr.shared_corridor(ways[i], ways[j])
         check_ground(pair, ground)
         for more, item in zip(
             pair["more"],
@@ -101,13 +101,13 @@ def test_pairs_are_those_of_the_functions(geo: Geodata, ways: list[Route]) -> No
             if item.more is None:
                 assert more[:2] == [None, item.why]
             else:
-                digits = {"rtd_ms": 2, "changes": 0}.get(item.measure, 1)
+                digits = {"rtd_ms": 2, "interconnects": 0}.get(item.measure, 1)
                 low, likely, high = (round(value, digits) for value in item.more)
                 shown = [number(text) for text in more]
                 assert shown == ([likely] if low == high else [likely, low, high])
 
 
-def check_ground(pair: dict[str, Any], ground: SharedGround) -> None:
+def check_ground(pair: dict[str, Any], ground: SharedCorridor) -> None:
     assert pair["shared_km"] == f"{ground.shared_km:,.1f}"
     assert pair["shared_pct"] == f"{ground.shared_pct:,.1f}"
     assert pair["same_km"] == f"{ground.same_stretch_km:,.1f}"
@@ -122,7 +122,7 @@ def check_ground(pair: dict[str, Any], ground: SharedGround) -> None:
 
 def test_separation_is_told_where_it_is_known() -> None:
     apart, near, _ = told(APART).data["pairs"]
-    ground = cr.shared_ground(*APART[:2])
+    ground = cr.shared_corridor(*APART[:2])
     assert ground.separation_km is not None
     assert apart["apart"]["km"] == f"{ground.separation_km:,.1f}" == "110.6"  # one degree
     (lat, lon), (other_lat, other_lon) = apart["apart"]["at"]
@@ -161,7 +161,7 @@ def test_columns_are_those_asked_for() -> None:
 
 def test_a_table_of_other_assumptions_is_refused(geo: Geodata, ways: list[Route]) -> None:
     assumed = with_changes(default_assumptions(geo), end_km=40)
-    table = cr.compare(ways, cr.measures(geo, assumed), assumptions=assumed)
+    table = cr.compare(ways, cr.measures(geo, assumptions=assumed), assumptions=assumed)
     told(ways, geodata=geo, table=table, assumptions=assumed)
     with pytest.raises(cr.ModelError, match="the assumptions that the table was made with"):
         draw_comparison(ways, geodata=geo, table=table)

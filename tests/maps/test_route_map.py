@@ -106,16 +106,18 @@ def station(name: str, lon: float, lat: float, **more: Any) -> LandingStation:
 
 def geodata(**stations: LandingStation) -> SimpleNamespace:
     sources = {
-        "towns": Source("towns", "Towns", "GeoNames", "2026", "https://example.org/", "CC BY 4.0"),
+        "towns": Source("towns", "Towns", "GeoNames", date="2026", url="https://example.org/",
+                        licence="CC BY 4.0"),
         "roads": Source("roads", "Roads", "OpenStreetMap contributors", licence="ODbL 1.0"),
-        "bad": Source("bad", HOSTILE, HOSTILE, HOSTILE, "javascript:alert(1)", "facts only"),
-    }
+        "bad": Source("bad", HOSTILE, HOSTILE, date=HOSTILE, url="javascript:alert(1)",
+                      licence="facts only"),
+    }  # fmt: skip
     junction = Junction(
-        "j", "Crossroads", "مفرق", "junction", 32.0, 30.0, "crossing", 1.0, "inferred", "EG", "",
-        "", (), "", "public",
+        "j", name_en="Crossroads", name_ar="مفرق", kind="junction", lon_deg=32.0, lat_deg=30.0,
+        position_of="crossing", accuracy_km=1.0, confidence="inferred", country="EG",
     )  # fmt: skip
-    index = Rate("group_index", "group_index", "n", 1.467, 1.468, 1.4719, "", "", "", "", "", None,
-                 None, (), "", "public")  # fmt: skip
+    index = Rate("group_index", quantity="group_index", name="n", low=1.467, likely=1.468,
+                 high=1.4719)  # fmt: skip
     names = {name: item.name_en for name, item in stations.items()} | {"j": "Crossroads"}
     return SimpleNamespace(
         paths={}, systems={}, groups={}, backhaul={}, countries={}, segments={}, stretches={},
@@ -128,19 +130,20 @@ def geodata(**stations: LandingStation) -> SimpleNamespace:
 
 GEO = geodata(a=station("a", 31.0, 30.0), b=station("b", 33.0, 29.0), c=station("c", 34.0, 28.0))
 SEA = Leg("sea", "j", "b", "sea", LineString([(32, 30), (32.6, 29.4), (33, 29)]), (1, 2, 3),
-          (150.0, 160.0), accuracy_km=2.0, confidence="published")  # fmt: skip
+          published_km=(150.0, 160.0), accuracy_km=2.0, confidence="published")  # fmt: skip
 EAST = Leg("east", "a", "j", "land", LineString([(31, 30), (31.5, 30.3), (32, 30)]), 10,
            accuracy_km=6.0, confidence="assumed", source_ids=("towns",))  # fmt: skip
 SOUTH = Leg("south", "a", "j", "land", LineString([(31, 30), (31.5, 29.7), (32, 30)]), 10,
             confidence="surveyed", accuracy_km=0.0)  # fmt: skip
-CONTRACT = Deal("d1", "The contract", "transit agreement", (Party("P", "grantor"),), "2019-04",
-                value=45e6, currency="USD", price_year=2019, value_basis="estimated")  # fmt: skip
+CONTRACT = Deal("d1", "The contract", "transit agreement", parties=(Party("P", "grantor"),),
+                signed="2019-04", value=45e6, currency="USD", price_year=2019,
+                value_basis="estimated")  # fmt: skip
 LETTER = Deal("d2", "The letter", "letter of intent", value=20e6, currency="USD",
               value_basis="stated")  # fmt: skip
 DEALS = (AttachedDeal(CONTRACT, "stated"), AttachedDeal(LETTER, "candidate", "no path is named"))
 ROUTES = (
-    Route("r1", "Northern way", (EAST, SEA), DEALS),
-    Route("r2", "Southern way", (SOUTH, SEA), DEALS[1:]),
+    Route("r1", "Northern way", (EAST, SEA), deals=DEALS),
+    Route("r2", "Southern way", (SOUTH, SEA), deals=DEALS[1:]),
 )
 
 
@@ -288,10 +291,10 @@ def hostile_map() -> RouteMap:
     leg = Leg("sea", "a", "b", "sea", LineString([(31, 30), (33, 29)]), 1, name=HOSTILE,
               status=HOSTILE, note=HOSTILE, length_kind=HOSTILE,
               source_ids=("bad",))  # fmt: skip
-    deal = Deal("d", HOSTILE, HOSTILE, (Party(HOSTILE, HOSTILE),), value=1.0, currency="USD",
-                value_basis="stated", covers=HOSTILE, status=HOSTILE)  # fmt: skip
+    deal = Deal("d", HOSTILE, HOSTILE, parties=(Party(HOSTILE, HOSTILE),), value=1.0,
+                currency="USD", value_basis="stated", covers=HOSTILE, status=HOSTILE)  # fmt: skip
     deals = (AttachedDeal(deal, "stated", HOSTILE),)
-    return draw_map([Route(HOSTILE, HOSTILE, (leg,), deals)], geodata=geo, title=HOSTILE)
+    return draw_map([Route(HOSTILE, HOSTILE, (leg,), deals=deals)], geodata=geo, title=HOSTILE)
 
 
 def test_text_from_data_is_inert() -> None:
@@ -317,7 +320,7 @@ def test_hostile_text_makes_no_outside_link() -> None:
 
 def test_a_memorandum_is_not_called_a_letter() -> None:
     memo = AttachedDeal(Deal("d3", "The memo", "memorandum of understanding"), "candidate")
-    text = text_of(Route("r1", "Way", (EAST, SEA), (memo, memo, DEALS[1])))
+    text = text_of(Route("r1", "Way", (EAST, SEA), deals=(memo, memo, DEALS[1])))
     shown = re.findall(r'<span class="badge intent">(\d[^<]*)', text)
     assert shown == ["2 memorandums of understanding", "1 letter of intent"]
 
@@ -629,7 +632,7 @@ def test_delays_of_the_legs_add_up_to_the_row_under_other_assumptions() -> None:
         cr.default_assumptions(geo), group_index=1.5, slack_land_pct=20, slack_sea_pct=7
     )
     routes = cr.find_routes(geo, "Zafarana", "Abu Talat")
-    table = cr.compare(routes, cr.measures(geo, given), assumptions=given)
+    table = cr.compare(routes, cr.measures(geo, assumptions=given), assumptions=given)
     text = text_of(*routes, geodata=geo, table=table, assumptions=given)
     data = Page(text).data()
     for row, route in zip(table.to_dict("records"), data["routes"], strict=True):

@@ -10,8 +10,25 @@ import shapely
 from geographiclib.geodesic import Geodesic
 from shapely.geometry import LineString, MultiLineString, Point, shape
 
-from cableroute import Deal, GeometryError, LandingStation, Leg, ModelError, Range, Route
-from cableroute.model import Application, AttachedDeal, reverse_leg, reverse_route, split_leg
+from cableroute import (
+    Deal,
+    GeometryError,
+    LandingStation,
+    Leg,
+    ModelError,
+    Range,
+    Route,
+    find_routes,
+    open_geodata,
+)
+from cableroute.model import (
+    Application,
+    AttachedDeal,
+    Routes,
+    reverse_leg,
+    reverse_route,
+    split_leg,
+)
 
 # One degree along the equator: equatorial radius of WGS 84 (6,378.137 km) times pi / 180.
 DEGREE_KM = 6378.137 * 3.141592653589793 / 180
@@ -249,7 +266,7 @@ def test_reversal_turns_ends_and_keeps_lengths():
 
 def test_split_leg_halves():
     whole = leg("L", "A", "B", [(0, 0), (2, 0)], (0, 10, 20), published_km=(230, 240))
-    first, second = split_leg(whole, DEGREE_KM, "M")
+    first, second = split_leg(whole, kp_km=DEGREE_KM, place_id="M")
     assert (first.id, first.start_id, first.end_id) == ("L/1", "A", "M")
     assert (second.id, second.start_id, second.end_id) == ("L/2", "M", "B")
     assert first.end == pytest.approx((1, 0), abs=1e-9)
@@ -264,7 +281,7 @@ def test_split_leg_halves():
 @pytest.mark.parametrize("kp_km", [-1, 0, DEGREE_KM, 1000, float("nan")])
 def test_split_leg_refuses_a_kp_at_or_beyond_its_ends(kp_km):
     with pytest.raises(GeometryError):
-        split_leg(leg("L", "A", "B", [(0, 0), (1, 0)]), kp_km, "M")
+        split_leg(leg("L", "A", "B", [(0, 0), (1, 0)]), kp_km=kp_km, place_id="M")
 
 
 @pytest.mark.parametrize("lon", [-170, 190])
@@ -350,17 +367,17 @@ def test_deal_value_needs_currency_and_basis():
 
 
 @pytest.mark.parametrize(
-    ("scope", "targets", "how_surely", "word"),
+    ("scope", "targets", "attribution_confidence", "word"),
     [
-        ("path", ("P",), "surely", "how_surely"),
+        ("path", ("P",), "surely", "attribution_confidence"),
         ("pair", ("A", "B"), "stated", "scope"),
         ("station pair", ("A",), "stated", "targets"),
         ("system", "PEACE", "stated", "targets"),
     ],
 )
-def test_an_application_that_means_nothing_is_refused(scope, targets, how_surely, word):
+def test_an_application_that_means_nothing_is_refused(scope, targets, attribution_confidence, word):
     with pytest.raises(ModelError, match=word):
-        Application(scope, targets, how_surely)
+        Application(scope, targets, attribution_confidence)
 
 
 def test_a_letter_of_intent_in_any_case_binds_nobody():
@@ -414,3 +431,23 @@ def test_a_leg_that_cannot_exist_names_all_its_faults(fields, words):
 def test_a_deal_with_its_ranges_upside_down_is_refused():
     with pytest.raises(ModelError, match="path_count"):
         Deal("D", "a deal", "transit agreement", path_count=(3, 1))
+
+
+def test_routes_print_one_a_line_and_show_as_a_table():
+    line = leg("L", "A", "B", [(0, 0), (1, 0)])
+    assert (repr(Routes()), repr(Routes([Route("R", "n", [line])]))) == (
+        "[]",
+        "[\n  <Route R 'n', 1 legs, 111.3 km, assumed>,\n]",
+    )
+    found = Routes([Route("R", "<iframe>", [line]), Route("S", "s", [line])])
+    assert found == [*found]
+    page = found._repr_html_()
+    assert page.count("<tr>") == 3
+    assert "&lt;iframe&gt;" in page
+    assert "<iframe>" not in page
+
+
+def test_what_find_routes_returns_is_a_list_that_shows_itself():
+    found = find_routes(open_geodata(), "Zafarana", "Abu Talat")
+    assert isinstance(found, list)
+    assert all(route.id in repr(found) and route.id in found._repr_html_() for route in found)

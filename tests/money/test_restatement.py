@@ -28,7 +28,7 @@ class Money:
 
 
 def index(year, price_index, currency="USD"):
-    return Deflator(f"{currency}-{year}", currency, year, price_index, (), "", "public")
+    return Deflator(f"{currency}-{year}", currency=currency, year=year, price_index=price_index)
 
 
 # 45 million of 2019: 45 000 000 x 313.689 / 255.657 = 14 116 005 000 / 255.657

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from shapely.geometry import LineString
 
-from cableroute import Deal, Leg, Route, shared_ground
+from cableroute import Deal, Leg, Route, shared_corridor
 from cableroute.comparison import is_pareto
 from cableroute.files import to_csv
 from cableroute.model import AttachedDeal, reverse_leg, reverse_route, split_leg
@@ -79,7 +79,7 @@ def test_reversal_keeps_lengths(points, slack):
 @given(lines(-179, 179, -80, 80), slacks, st.floats(0.001, 0.999))
 def test_splitting_keeps_totals(points, slack, share):
     one = leg("L", points, slack)
-    first, second = split_leg(one, share * one.route_km, "M")
+    first, second = split_leg(one, kp_km=share * one.route_km, place_id="M")
     assert first.route_km == pytest.approx(share * one.route_km, abs=MILLIMETRE_KM)
     assert first.route_km + second.route_km == pytest.approx(one.route_km, abs=MILLIMETRE_KM)
     joined = Route("R", "R", [first, second])
@@ -91,12 +91,12 @@ def test_splitting_keeps_totals(points, slack, share):
 
 @some
 @given(small, small, accuracies, accuracies, st.sampled_from([0.0, 5.0]))
-def test_shared_ground_is_the_same_either_way(points, others, accuracy, other_accuracy, end_km):
+def test_a_shared_corridor_is_the_same_either_way(points, others, accuracy, other_accuracy, end_km):
     one = chain(points, accuracy, "R")
     other = chain(others, other_accuracy, "S")
-    ground = shared_ground(one, other, end_km=end_km)
-    assert ground == shared_ground(other, one, end_km=end_km)
-    turned = shared_ground(reverse_route(one), other, end_km=end_km)
+    ground = shared_corridor(one, other, end_km=end_km)
+    assert ground == shared_corridor(other, one, end_km=end_km)
+    turned = shared_corridor(reverse_route(one), other, end_km=end_km)
     assert turned.shared_km == pytest.approx(ground.shared_km, abs=1.0)
     assert 0 <= ground.shared_pct <= 100 + TINY
     assert ground.shared_km <= max(one.route_km, other.route_km) + MILLIMETRE_KM
@@ -109,7 +109,7 @@ def test_shared_ground_is_the_same_either_way(points, others, accuracy, other_ac
 @given(small, accuracies)
 def test_a_route_shares_all_of_itself(points, accuracy):
     one = chain(points, accuracy)
-    ground = shared_ground(one, one, end_km=0)
+    ground = shared_corridor(one, one, end_km=0)
     assert ground.shared_pct == pytest.approx(100)
     assert ground.shared_km == pytest.approx(one.route_km, abs=MILLIMETRE_KM)
     assert ground.separation_km is None

@@ -474,11 +474,11 @@ def test_command_tells_ways_set_and_what_is_left(geo):
 
 
 def test_command_shows_a_page_and_refuses_what_is_wrong():
-    page = cableroute("availability", "Zafarana", "Abu Talat", "--way", "1")
+    page = cableroute("availability", "Zafarana", "Abu Talat", "--route", "1")
     assert page.returncode == 0, page.stderr
     assert "Hangs most on" in page.stdout
     assert "land_faults_per_1000km_year stands in on" in page.stdout
-    wrong = cableroute("availability", "Zafarana", "Abu Talat", "--way", "99")
+    wrong = cableroute("availability", "Zafarana", "Abu Talat", "--route", "99")
     assert wrong.returncode == 2
     assert "there is no way 99" in wrong.stderr
     wrong = cableroute("availability", "Zafarana", "Abu Talat", "--set", f"{SEA}=2000")

@@ -2,6 +2,7 @@
 
 import json
 import re
+from dataclasses import replace as changed
 
 import pytest
 from rich.console import Console
@@ -80,7 +81,7 @@ def test_each_incident_by_hand(tables, ways):
 
 
 def test_without_ends_the_length_of_the_outage_is_that_of_each(tables, ways):
-    cut = tables.incidents["I-ZONE"]._replace(system_ends=())
+    cut = changed(tables.incidents["I-ZONE"], system_ends=())
     assert replay(ways, tables, incidents=[cut]).outcomes[0].hours == ((100, 300), (100, 300))
 
 
@@ -94,8 +95,8 @@ def test_unverified_incidents_count_only_when_asked(tables, ways):
 def test_cuts_of_two_incidents_overlap_in_time(tables, ways):
     """One way down from the 10th to the 20th, the other from the 15th for 48 hours."""
     cuts = tables.incidents
-    own = cuts["I-ZONE"]._replace(system_ids=("ONE",))
-    other = cuts["I-NEAR"]._replace(start="2020-01-15", end="", outage_hours=(48, 48))
+    own = changed(cuts["I-ZONE"], system_ids=("ONE",))
+    other = changed(cuts["I-NEAR"], start="2020-01-15", end="", outage_hours=(48, 48))
     found = replay(ways, tables, incidents=[own, other])
     assert [item.all_down for item in found.outcomes] == ["spared", "spared"]
     assert found.all_hours == (48, 48)
@@ -186,7 +187,7 @@ def test_ways_of_no_named_system_are_not_said_to_be_spared(geo):
 
 
 def test_command(geo):
-    asked = ("replay", "Marseille", "Mumbai", "--way", "3", "--way", "4")
+    asked = ("replay", "Marseille", "Mumbai", "--route", "3", "--route", "4")
     page = command(*asked)
     assert page.returncode == 0, page.stderr
     assert "land section in Egypt" in page.stdout

@@ -68,7 +68,9 @@ def test_the_figures_are_those_of_compare(page, geo, long):
         span(row, "cable_low_km", "cable_km", "cable_high_km", digits=0) for row in rows
     ]
     assert page.column("comparison", "excess_pct") == [f"{row['excess_pct']:,.0f}" for row in rows]
-    assert page.column("comparison", "changes") == [f"{row['changes']:,.0f}" for row in rows]
+    assert page.column("comparison", "interconnects") == [
+        f"{row['interconnects']:,.0f}" for row in rows
+    ]
     shares = page.column("comparison", "shares")
     for row, text in zip(rows, shares, strict=True):
         other = 1 + [route.id for route in long.routes].index(row["shared_with"])
@@ -94,12 +96,12 @@ def test_the_matrix_is_that_of_shared_matrix(page, long):
 def test_the_pair_is_the_best_and_a_separation_that_is_known_is_said(across):
     page = Page(across.html())
     best = cr.best_pair(across.routes)
-    assert best.ground.separation_km is not None
+    assert best.shared.separation_km is not None
     said = page.paragraphs["answer"][1]
     assert f"{best.first + 1} and {best.second + 1}" in said
-    assert f"no nearer to one another than {best.ground.separation_km:,.1f} km" in said
+    assert f"no nearer to one another than {best.shared.separation_km:,.1f} km" in said
     cell = page.column("diversity", f"way_{best.second}")[best.first]
-    assert f"apart, {best.ground.separation_km:,.1f} km" in cell
+    assert f"apart, {best.shared.separation_km:,.1f} km" in cell
 
 
 def test_deals_are_those_of_compare_deals_and_each_value_stands_once(across, geo):

@@ -176,7 +176,7 @@ def test_its_own_landing_stations_let_a_system_cross(tmp_path):
     world.rows["crossings"] = []
     found = found_between(world.open(tmp_path / "own"), "F1", "I1")
     assert [chain.systems for chain in found] == [("ALPHA",)]
-    assert {hop.how_surely for hop in found[0].hops if hop.path_id} == {"inferred"}
+    assert {hop.attribution_confidence for hop in found[0].hops if hop.path_id} == {"inferred"}
 
 
 def test_a_beach_manhole_joins_its_station(tmp_path):

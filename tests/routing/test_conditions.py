@@ -134,7 +134,7 @@ def test_a_wrong_name_does_not_suggest_a_confidential_one(tmp_path, option):
     world.system("HIDDEN", "F1", "I1", name="Hidden Cable", **CONFIDENTIAL)
     own = world.write(tmp_path / "own")
     code, out, err = cableroute(
-        "options", "F1", "I1", option, "Hiden Cable", "--geodata", own, "--no-base"
+        "routes", "F1", "I1", option, "Hiden Cable", "--geodata", own, "--no-base"
     )
     assert (code, out) == (2, "")
     assert "Hidden Cable" not in err
@@ -145,7 +145,7 @@ def test_a_confidential_thing_is_not_known_to_who_may_not_see_it(tmp_path, optio
     world = two_seas()
     world.group("HIDDEN", "Hidden duct", "duct", "ALPHA", **CONFIDENTIAL)
     own = world.write(tmp_path / "own")
-    asked = ("options", "F1", "I1", option, "Hidden duct", "--geodata", own, "--no-base")
+    asked = ("routes", "F1", "I1", option, "Hidden duct", "--geodata", own, "--no-base")
     code, _, err = cableroute(*asked)
     assert code == 2
     assert "nothing is called" in err

@@ -16,31 +16,31 @@ def leg(name="L", start="A", end="B", since="", **more):
     )
 
 
-def deal(scope, targets, how_surely, name="D", **more):
+def deal(scope, targets, grade, name="D", **more):
     kind = more.pop("kind", "transit agreement")
-    return Deal(name, "t", kind, applies_to=(Application(scope, targets, how_surely),), **more)
+    return Deal(name, "t", kind, applies_to=(Application(scope, targets, grade),), **more)
 
 
 def grades(route, *deals, ready=None):
     (found,) = attach_deals([route], deals, ready_for_service=ready)
-    return {item.deal.id: item.how_surely for item in found.deals}
+    return {item.deal.id: item.attribution_confidence for item in found.deals}
 
 
 ROUTE = Route("R", "A to B", [leg(country="EG", system_id="S")])
 
 
-@pytest.mark.parametrize("how_surely", ["stated", "inferred", "candidate"])
-def test_a_stated_pair_is_a_candidate_on_a_corridor(how_surely):
-    assert grades(ROUTE, deal("station pair", ("A", "B"), how_surely)) == {"D": "candidate"}
-    assert grades(reverse_route(ROUTE), deal("station pair", ("A", "B"), how_surely)) == {
+@pytest.mark.parametrize("grade", ["stated", "inferred", "candidate"])
+def test_a_stated_pair_is_a_candidate_on_a_corridor(grade):
+    assert grades(ROUTE, deal("station pair", ("A", "B"), grade)) == {"D": "candidate"}
+    assert grades(reverse_route(ROUTE), deal("station pair", ("A", "B"), grade)) == {
         "D": "candidate"
     }
 
 
-@pytest.mark.parametrize("how_surely", ["stated", "inferred", "candidate"])
+@pytest.mark.parametrize("grade", ["stated", "inferred", "candidate"])
 @pytest.mark.parametrize(("scope", "target"), [("path", "R"), ("segment", "L"), ("system", "S")])
-def test_a_named_path_segment_or_system_keeps_its_grade(scope, target, how_surely):
-    assert grades(ROUTE, deal(scope, (target,), how_surely)) == {"D": how_surely}
+def test_a_named_path_segment_or_system_keeps_its_grade(scope, target, grade):
+    assert grades(ROUTE, deal(scope, (target,), grade)) == {"D": grade}
 
 
 @pytest.mark.parametrize(
@@ -64,11 +64,11 @@ def test_the_surest_application_counts_and_the_surest_deal_comes_first():
         "IRU",
         applies_to=(
             Application("station pair", ("A", "B"), "stated"),
-            Application("path", ("R",), "stated", "it names the path"),
+            Application("path", ("R",), "stated", note="it names the path"),
         ),
     )
     (route,) = attach_deals([ROUTE], [deal("country", ("EG",), "candidate"), both])
-    assert [(item.deal.id, item.how_surely) for item in route.deals] == [
+    assert [(item.deal.id, item.attribution_confidence) for item in route.deals] == [
         ("both", "stated"),
         ("D", "candidate"),
     ]
@@ -99,7 +99,7 @@ def test_the_letter_of_intent_is_a_candidate_on_any_pair_of_the_country(geo, sta
     assert letter.is_contract is False
     routes = find_routes(geo, start, end)
     for route in attach_deals(routes, [letter]):
-        assert [item.how_surely for item in route.deals] == ["candidate"]
+        assert [item.attribution_confidence for item in route.deals] == ["candidate"]
 
 
 # IMEWE has been in service since December 2010 and EIG since 2011. The Dabaa axis was opened
@@ -155,9 +155,11 @@ def test_eig_is_on_the_old_corridors_only(geo):
 
 
 def test_no_deal_is_surer_than_candidate_on_a_corridor(crossing):
-    found = {(item.deal.id, item.how_surely) for route in crossing for item in route.deals}
+    found = {
+        (item.deal.id, item.attribution_confidence) for route in crossing for item in route.deals
+    }
     assert ("peace-transit-2019", "candidate") in found
-    assert {how_surely for _, how_surely in found} == {"candidate"}
+    assert {grade for _, grade in found} == {"candidate"}
 
 
 def test_no_crossing_is_bought_by_a_way_that_does_not_cross(geo):

@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from shapely.geometry import LineString
 
-from cableroute import Leg, ModelError, Route, shared_ground
+from cableroute import Leg, ModelError, Route, shared_corridor
 from cableroute.model import reverse_route
 from cableroute.routing import shared_matrix
 from cableroute.routing.diversity import best_pair, diversity_matrix
@@ -41,7 +41,7 @@ LONG_KM = geodesic_km(31, 29, 31, 30)
 
 
 def test_apart():
-    ground = shared_ground(parallel(31, "L1", ends=("A", "B")), parallel(31.2, "L2", ends="CD"))
+    ground = shared_corridor(parallel(31, "L1", ends=("A", "B")), parallel(31.2, "L2", ends="CD"))
     assert ground.shared_km == 0
     assert ground.shared_pct == 0
     assert ground.ends_km == 0
@@ -54,7 +54,7 @@ def test_nearer_than_the_accuracies_added_is_shared(first, second):
     assert geodesic_km(31, 29, 31.2, 29) < 19.5
     one = parallel(31, "L1", first, ends="AB")
     other = parallel(31.2, "L2", second, ends="CD")
-    ground = shared_ground(one, other)
+    ground = shared_corridor(one, other)
     assert ground.shared_pct == pytest.approx(100)
     assert ground.shared_km == pytest.approx(LONG_KM, abs=1e-3)
     assert ground.same_stretch_km == 0
@@ -64,9 +64,9 @@ def test_nearer_than_the_accuracies_added_is_shared(first, second):
 def test_separation_is_known_just_beyond_the_accuracy():
     one = parallel(31, "L1", 10, ends="AB")
     other = parallel(31.2, "L2", 8.9, ends="CD")
-    assert shared_ground(one, other).separation_km == pytest.approx(APART_KM, abs=0.002)
+    assert shared_corridor(one, other).separation_km == pytest.approx(APART_KM, abs=0.002)
     # At 9.15 some is beyond the accuracies and 0.25 km and some is not, so it is not known.
-    between = shared_ground(one, parallel(31.2, "L2", 9.15, ends="CD"))
+    between = shared_corridor(one, parallel(31.2, "L2", 9.15, ends="CD"))
     assert between.separation_km is None
     assert 0 < between.shared_km < LONG_KM
 
@@ -74,7 +74,7 @@ def test_separation_is_known_just_beyond_the_accuracy():
 def test_identical_geometry_under_other_names_is_shared():
     one = parallel(31, "road", 0.1)
     other = parallel(31, "railway", 0.1, ends=("C", "D"))
-    ground = shared_ground(one, other)
+    ground = shared_corridor(one, other)
     assert ground.shared_pct == pytest.approx(100)
     assert ground.shared_km == pytest.approx(LONG_KM, abs=1e-3)
     assert ground.same_stretch_km == 0
@@ -86,14 +86,14 @@ def test_one_stretch_in_both():
     first = route(leg("S1", "X", "M", [(30, 29), (31, 29)]), trunk, name="one")
     second = route(leg("S2", "Y", "M", [(32, 29), (31, 29)]), trunk, name="two")
     half_km = geodesic_km(30, 29, 31, 29)
-    ground = shared_ground(first, second, end_km=0)
+    ground = shared_corridor(first, second, end_km=0)
     assert ground.same_stretch_km == pytest.approx(LONG_KM, abs=1e-6)
     # Where the two part, half a kilometre of each is too near to tell apart.
     assert ground.shared_km == pytest.approx(LONG_KM, abs=0.5)
     assert ground.shared_pct == pytest.approx(100 * LONG_KM / (LONG_KM + half_km), abs=0.5)
     assert ground.separation_km is None
     # The common end is left out, to a piece of half a kilometre and where the two part.
-    ground = shared_ground(first, second, end_km=15)
+    ground = shared_corridor(first, second, end_km=15)
     assert ground.shared_km == pytest.approx(LONG_KM - 15, abs=0.75)
     assert ground.ends_km == pytest.approx(15, abs=0.5)
     assert ground.shared_km + ground.ends_km == pytest.approx(LONG_KM, abs=0.5)
@@ -102,15 +102,15 @@ def test_one_stretch_in_both():
 def test_routes_are_compared_in_either_direction():
     trunk = leg("T", "A", "B", [(31, 29), (31, 30)])
     back = leg("T", "B", "A", [(31, 30), (31, 29)])
-    assert shared_ground(route(trunk), route(back)) == shared_ground(route(back), route(trunk))
-    assert shared_ground(route(trunk), route(back)).shared_pct == pytest.approx(100)
+    assert shared_corridor(route(trunk), route(back)) == shared_corridor(route(back), route(trunk))
+    assert shared_corridor(route(trunk), route(back)).shared_pct == pytest.approx(100)
 
 
 def test_within_a_given_distance():
     one, other = parallel(31, "L1", ends="AB"), parallel(31.2, "L2", ends="CD")
-    assert shared_ground(one, other, within_km=19.6).shared_pct == pytest.approx(100)
-    assert shared_ground(one, other, within_km=19.2).shared_km == 0
-    assert shared_ground(one, other, within_km=19.6).separation_km == pytest.approx(
+    assert shared_corridor(one, other, within_km=19.6).shared_pct == pytest.approx(100)
+    assert shared_corridor(one, other, within_km=19.2).shared_km == 0
+    assert shared_corridor(one, other, within_km=19.6).separation_km == pytest.approx(
         APART_KM, abs=0.002
     )
 
@@ -118,7 +118,7 @@ def test_within_a_given_distance():
 def test_across_the_date_line():
     one = route(leg("L1", "A", "B", [(179, 10), (-179, 10)], 0.1))
     other = route(leg("L2", "C", "D", [(179, 10), (181, 10)], 0.1))
-    assert shared_ground(one, other).shared_pct == pytest.approx(100)
+    assert shared_corridor(one, other).shared_pct == pytest.approx(100)
 
 
 @pytest.mark.parametrize("name", ["end_km", "within_km"])
@@ -126,12 +126,12 @@ def test_across_the_date_line():
 def test_a_distance_must_be_a_number_from_zero(name, value):
     one = parallel(31, "L1")
     with pytest.raises(ModelError, match=name):
-        shared_ground(one, one, **{name: value})
+        shared_corridor(one, one, **{name: value})
 
 
 def test_zafarana_and_zafarana_2_separation_is_not_known(geo):
     access = [geo.legs["EG-S-ACC-ZAF"], geo.legs["EG-S-ACC-ZA2"]]
-    ground = shared_ground(*(route(part) for part in access), end_km=0)
+    ground = shared_corridor(*(route(part) for part in access), end_km=0)
     assert ground.same_stretch_km == 0
     assert ground.separation_km is None
     assert ground.shared_pct == pytest.approx(100)
@@ -154,7 +154,7 @@ def test_matrix_has_each_pair_both_ways(crossing):
     count = len(crossing)
     assert len(matrix) == count * (count - 1)
     assert all(matrix[i, j] == matrix[j, i] for i, j in matrix)
-    assert matrix[0, 1] == shared_ground(crossing[0], crossing[1])
+    assert matrix[0, 1] == shared_corridor(crossing[0], crossing[1])
 
 
 def test_the_same_line_known_exactly_is_shared_whole():
@@ -163,7 +163,7 @@ def test_the_same_line_known_exactly_is_shared_whole():
         Route(name, name, [Leg(f"L{name}", f"A{name}", f"B{name}", "land", line, 0, accuracy_km=0)])
         for name in "PQ"
     )
-    ground = shared_ground(first, second)
+    ground = shared_corridor(first, second)
     assert ground.shared_pct == pytest.approx(100)
     assert ground.separation_km is None
 
@@ -171,7 +171,7 @@ def test_the_same_line_known_exactly_is_shared_whole():
 def test_an_accuracy_that_is_not_known_tells_nothing_apart():
     one = Route("P", "P", [Leg("L1", "A", "B", "land", LineString([(31, 29), (31, 30)]), 0)])
     far = Route("Q", "Q", [leg("L2", "C", "D", [(40, 29), (40, 30)], 5)])
-    ground = shared_ground(one, far)
+    ground = shared_corridor(one, far)
     assert ground.separation_km is None
     assert ground.shared_pct == pytest.approx(100)
 
@@ -181,23 +181,23 @@ def test_an_accuracy_that_is_not_known_tells_nothing_apart():
 
 def test_separation_at_is_where_they_are_nearest():
     one, other = parallel(31, "L1", ends="AB"), parallel(31.2, "L2", ends="CD")
-    at = shared_ground(one, other).separation_at
+    at = shared_corridor(one, other).separation_at
     assert (at.lon, at.lat) == pytest.approx((31.1, 30.00004), abs=1e-4)
     assert (at.kp_km, at.other_kp_km) == pytest.approx((LONG_KM, LONG_KM), abs=0.001)
-    turned = shared_ground(one, reverse_route(other)).separation_at
+    turned = shared_corridor(one, reverse_route(other)).separation_at
     assert (turned.kp_km, turned.other_kp_km) == pytest.approx((LONG_KM, 0), abs=0.001)
     matrix = shared_matrix([one, reverse_route(other)])
     assert matrix[0, 1].separation_at == turned
     assert matrix[1, 0].separation_at == turned._replace(kp_km=turned.other_kp_km,
                                                          other_kp_km=turned.kp_km)  # fmt: skip
-    assert shared_ground(one, one).separation_at is None
+    assert shared_corridor(one, one).separation_at is None
 
 
 def test_separation_is_outside_the_common_ends():
     # Two ways from A, at right angles: nearest where the ends of 20 km are over.
     one = route(leg("L1", "A", "B", [(31, 0), (32, 0)]))
     other = route(leg("L2", "A", "C", [(31, 0), (31, 1)]))
-    ground = shared_ground(one, other, end_km=20)
+    ground = shared_corridor(one, other, end_km=20)
     assert ground.separation_km == pytest.approx(20, abs=0.01)
     assert ground.ends_km == pytest.approx(0.25, abs=0.001)
     assert min(ground.separation_at.kp_km, ground.separation_at.other_kp_km) < 0.01
@@ -208,15 +208,15 @@ def test_stretches_begin_and_end_to_ten_metres():
     # Crossing at right angles, accuracies 3 and 2: shared to 5.25 km on both sides.
     one = route(leg("L1", "A", "B", [(-1, 0), (1, 0)], 3))
     other = route(leg("L2", "C", "D", [(0, -1), (0, 1)], 2))
-    assert shared_ground(one, other).shared_km == pytest.approx(10.5, abs=0.01)
-    assert shared_ground(one, other, within_km=7).shared_km == pytest.approx(14, abs=0.01)
+    assert shared_corridor(one, other).shared_km == pytest.approx(10.5, abs=0.01)
+    assert shared_corridor(one, other, within_km=7).shared_km == pytest.approx(14, abs=0.01)
 
 
 def test_an_accuracy_beyond_reason_tells_nothing_apart():
     one = route(leg("L1", "A", "B", [(0, 0), (1, 0)], 901))
     far = route(leg("L2", "C", "D", [(90, 0), (91, 0)], 1))
-    assert shared_ground(one, far).separation_km is None
-    assert shared_ground(one, far).shared_pct == pytest.approx(100)
+    assert shared_corridor(one, far).separation_km is None
+    assert shared_corridor(one, far).shared_pct == pytest.approx(100)
 
 
 def test_things_that_both_have():
@@ -230,16 +230,18 @@ def test_things_that_both_have():
         return Route(name, name, legs)
 
     one, other = chain("P", "M", ("S9", "S1"), "EG"), chain("Q", "M", ("S1", "S9", "S3"), "EG")
-    ground = shared_ground(one, other)
+    ground = shared_corridor(one, other)
     assert ground.shared_station_ids == ("M",)  # A is an end
     assert ground.shared_group_ids == ("S1", "S2", "S9")
     assert ground.shared_countries == ("EG",)
-    third = shared_ground(one, chain("R", "N", (), "JO"))
+    third = shared_corridor(one, chain("R", "N", (), "JO"))
     assert third.shared_station_ids == ()
     assert third.shared_group_ids == ("S2",)
     assert third.shared_countries == ()
     # A place that is the end of one is no interior place of both.
-    assert shared_ground(one, route(leg("L", "X", "M", [(5, 5), (6, 6)]))).shared_station_ids == ()
+    assert (
+        shared_corridor(one, route(leg("L", "X", "M", [(5, 5), (6, 6)]))).shared_station_ids == ()
+    )
 
 
 def test_diversity_matrix_is_the_table_of_shared_matrix(crossing):
@@ -268,7 +270,7 @@ def test_best_pair_shares_least():
     # All pairs but near and "zero" share nothing: the least cable decides.
     best = best_pair([way("zero", 0), near, long, far])
     assert best[:2] == (1, 3)
-    assert best.ground.shared_km == 0
+    assert best.shared.shared_km == 0
     routes = [way("zero", 0), near, long, far]
     assert best_pair(routes, matrix=shared_matrix(routes)) == best
     assert best.why == (
@@ -282,7 +284,7 @@ def test_best_pair_shares_least():
     # What is not known never beats what is.
     assert best_pair([unknown, way("zero", 0), far])[:2] == (1, 2)
     best = best_pair([unknown, far])
-    assert best.ground.separation_km is None
+    assert best.shared.separation_km is None
     assert best.why.endswith("the only pair; their separation is not known")
     assert "as of every other pair" in best_pair([unknown, near, way("zero", 0)]).why
     with pytest.raises(ModelError, match="1 given"):
@@ -308,21 +310,21 @@ def test_long_ocean_routes_are_compared_all_against_all():
     assert {ground.separation_km is None for ground in matrix.values()} == {True, False}
 
 
-def test_shared_ground_says_where_it_lies():
+def test_a_shared_corridor_says_where_it_lies():
     trunk = leg("T", "M", "A", [(31, 29), (31, 30)])
     first = route(leg("S1", "X", "M", [(30, 29), (31, 29)]), trunk, name="one")
     second = route(leg("S2", "Y", "M", [(32.5, 29), (31, 29)]), trunk, name="two")
-    ground = shared_ground(first, second)
+    ground = shared_corridor(first, second)
     for item, found in ((first, ground.shared_kp_km), (second, ground.other_shared_kp_km)):
         begin_km = item.legs[0].route_km - 0.25  # within the margin of 0.25 km already
         # the common end is left out
         assert found == (pytest.approx((begin_km, item.route_km - 15), abs=0.06),)
         assert found[0][1] - found[0][0] <= ground.shared_km + 1e-9
-    back = shared_ground(second, first)
+    back = shared_corridor(second, first)
     assert (back.shared_kp_km, back.other_shared_kp_km) == (
         ground.other_shared_kp_km, ground.shared_kp_km,
     )  # fmt: skip
-    assert shared_ground(parallel(31, "L1"), parallel(33, "L2", ends="CD")).shared_kp_km == ()
+    assert shared_corridor(parallel(31, "L1"), parallel(33, "L2", ends="CD")).shared_kp_km == ()
 
 
 SPOTS = {"A": (30, 29), "B": (30.1, 29), "C": (31, 29.1), "D": (31, 29.6), "E": (32, 29)}

@@ -62,7 +62,7 @@ def test_a_modelled_leg_says_that_it_is_none(sea, to_east):
         passed = passage(sea, way)
         assert passed.in_service is False
         assert "no system joins" in passed.status
-        assert passed.changes == len(way.legs) - 1
+        assert passed.interconnects == len(way.legs) - 1
 
 
 def test_it_comes_after_every_system_and_beats_none(tmp_path):

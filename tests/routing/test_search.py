@@ -33,7 +33,7 @@ from cableroute import (
     compare,
     find_routes,
     measures,
-    shared_ground,
+    shared_corridor,
 )
 from cableroute.routing.passages import passage
 
@@ -69,7 +69,7 @@ def test_ways_are_different(crossing):
     pairs = list(combinations(crossing, 2))
     assert len(pairs) >= 3
     for first, second in pairs:
-        assert shared_ground(first, second).shared_pct <= 40
+        assert shared_corridor(first, second).shared_pct <= 40
 
 
 def test_every_way_goes_from_one_to_the_other(crossing):
@@ -125,7 +125,7 @@ def test_a_pair_that_no_row_names_goes_through_the_network(geo):
         assert not inner & set(geo.stations)
         assert len(inner) == len(route.legs) - 1
     for first, second in combinations(routes, 2):
-        assert shared_ground(first, second).shared_pct <= 40
+        assert shared_corridor(first, second).shared_pct <= 40
 
 
 def test_a_crossing_avoids_and_passes(geo, crossing):
@@ -179,7 +179,7 @@ def test_ways_of_two_systems_by_hand(seas):
     assert [leg.id for leg in alpha.legs] == ["B-ONLY", "S1", "S2", "A-SOUTH"]
     passed = passage(seas, alpha)
     assert passed.systems == ("Beta Cable", "Alpha Cable")
-    assert passed.changes == 1
+    assert passed.interconnects == 1
     assert passed.stations == ("E1", "E2")
     assert passed.countries == ("FR", "EG", "IN")
     assert passed.straits == ("Strait of Tears",)
@@ -197,7 +197,7 @@ def test_one_system_from_shore_to_shore(seas):
     (route,) = find_routes(seas, "F1", "I1")
     assert route.name == "Alpha Cable to Northbeach, way NORTH to Redbeach, Alpha Cable to Eastport"
     assert route.optical_range_km.likely == pytest.approx(A_NORTH + NORTH + A_SOUTH)
-    assert passage(seas, route).changes == 0
+    assert passage(seas, route).interconnects == 0
     assert passage(seas, route).systems == ("Alpha Cable",)
 
 
@@ -362,7 +362,7 @@ def test_a_cross_connect_says_that_no_offer_is_known(no_offer):
     for route in routes:
         assert "no public offer is known of the crossing way north" in route.note.lower()
         assert "cross-connect by way NORTH to Redbeach" in route.name
-        assert passage(no_offer, route).changes == 1
+        assert passage(no_offer, route).interconnects == 1
     (only,) = find_routes(no_offer, "F2", "I1", cross_connect=True, date="2015")
     assert only.id == "BETA+cross-connect+DELTA@SOUTH"  # NORTH is of 2016
 
@@ -611,7 +611,7 @@ def test_deals_of_the_systems_on_the_way_only(tmp_path):
     geo = world.open(tmp_path / "own")
     routes = {route.id: route for route in find_routes(geo, "F2", "I1")}
     attached = {
-        name: {(item.deal.id, item.how_surely) for item in route.deals}
+        name: {(item.deal.id, item.attribution_confidence) for item in route.deals}
         for name, route in routes.items()
     }
     assert attached == {
@@ -632,7 +632,7 @@ def test_a_deal_on_the_path_or_the_segment_that_a_chain_takes(tmp_path):
     geo = world.open(tmp_path / "own")
     (route,) = find_routes(geo, "F1", "I1")
     assert route.id == "ALPHA@NORTH"
-    assert {(item.deal.id, item.how_surely) for item in route.deals} == {
+    assert {(item.deal.id, item.attribution_confidence) for item in route.deals} == {
         ("on-path", "stated"), ("on-segment", "stated"),
     }  # fmt: skip
     (piece,) = find_routes(geo, "D1", "I1")  # takes a piece of that segment
@@ -784,7 +784,7 @@ def test_every_way_is_honestly_labelled(geo, far):
         for name in passed.path_ids:
             assert geo.paths[name].name in route.name
             assert "which path it takes is not known" in route.note
-        assert passed.changes == len(passed.systems) - 1
+        assert passed.interconnects == len(passed.systems) - 1
 
 
 STRAITS = {  # a box that a line through the strait must touch

@@ -57,7 +57,7 @@ def opened(folder, rates=RATES):
 
 def leg(name, start, end, *, medium="land", km=1000.0, line=None, **more):
     line = line or [(20, 1), (21, 1)]
-    return Leg(name, start, end, medium, LineString(line), 0, (km, km), **more)
+    return Leg(name, start, end, medium, LineString(line), 0, published_km=(km, km), **more)
 
 
 def way(name, *legs):

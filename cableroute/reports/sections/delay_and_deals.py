@@ -63,7 +63,9 @@ def deals(facts: Facts, texts: Texts) -> Section:
     on: dict[str, dict[str, list[int]]] = {}
     for number, route in enumerate(facts.routes):
         for item in route.deals:
-            on.setdefault(item.deal.id, {}).setdefault(item.how_surely, []).append(number)
+            on.setdefault(item.deal.id, {}).setdefault(item.attribution_confidence, []).append(
+                number
+            )
     rows = []
     for found in facts.deal_rows:
         deal = facts.deals[found.deal_id]

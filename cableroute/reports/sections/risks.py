@@ -51,7 +51,7 @@ def diversity(facts: Facts, texts: Texts) -> Section:
 
 def _why_best(facts: Facts, texts: Texts) -> Said:
     assert facts.best is not None
-    ground = facts.best.ground
+    ground = facts.best.shared
     names = {
         "stations": tuple(facts.place(name, texts) for name in ground.shared_station_ids),
         "groups": tuple(

@@ -53,7 +53,7 @@ def comparison(facts: Facts, texts: Texts) -> Section:
         ),
         Column(texts["column_delay"], ("rtd_low_ms", "rtd_ms", "rtd_high_ms"), texts["ms"], 2),
         Column(texts["column_excess"], ("excess_pct",), "%", 0),
-        *([Column(texts["column_changes"], ("changes",), "", 0)] if chained else []),
+        *([Column(texts["column_changes"], ("interconnects",), "", 0)] if chained else []),
         Column(texts["column_shares"], ("shares",)),
         Column(texts["column_service"], ("service",)),
         Column(texts["column_position"], ("accuracy",)),
@@ -132,7 +132,9 @@ def _letters(facts: Facts, route: Route, texts: Texts) -> tuple[Said, ...] | str
     lines = []
     for grade in CERTAINTIES:
         found = sorted(
-            facts.letters[item.deal.id] for item in route.deals if item.how_surely == grade
+            facts.letters[item.deal.id]
+            for item in route.deals
+            if item.attribution_confidence == grade
         )
         if found:
             letters = tuple(Figure(text) for text in sorted(found, key=lambda it: (len(it), it)))

@@ -132,7 +132,7 @@ def _apart(facts: Facts, texts: Texts) -> Said:
     """Return how far the best pair is apart, and what every way passes."""
     if facts.best is None:
         return texts.say("answer_no_pair")
-    pair, ground = (facts.best.first, facts.best.second), facts.best.ground
+    pair, ground = (facts.best.first, facts.best.second), facts.best.shared
     count = len(facts.shared) // 2
     apart = sum(item.separation_km is not None for item in facts.shared.values()) // 2
     figures = {

@@ -12,7 +12,7 @@ from shapely import LineString
 
 import cableroute as cr
 from cableroute.charts import layout as page
-from cableroute.charts import style
+from cableroute.charts import styles
 from cableroute.geodata import basemap
 from cableroute.geodata.relief import Relief
 from cableroute.model.figures import Range
@@ -162,8 +162,8 @@ def charts():
 @contextmanager
 def bundled_font():
     """Set everything in the font that Matplotlib brings."""
-    cached = (style._families, style._letters, page._measured)
-    with mock.patch.object(style, "FONTS", ("DejaVu Sans",)):
+    cached = (styles._families, styles._letters, page._measured)
+    with mock.patch.object(styles, "FONTS", ("DejaVu Sans",)):
         for function in cached:
             function.cache_clear()
         yield

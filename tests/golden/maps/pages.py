@@ -147,8 +147,8 @@ def _station(identity: str, name: str, lon_deg: float, lat_deg: float) -> Landin
 
 def _world() -> Any:
     """Return tables of a world of two stations, with which nothing else can change."""
-    index = Rate("group_index", "group_index", "n", 1.467, 1.468, 1.4719, "", "", "", "", "", None,
-                 None, (), "", "public")  # fmt: skip
+    index = Rate("group_index", quantity="group_index", name="n", low=1.467, likely=1.468,
+                 high=1.4719)  # fmt: skip
     stations = {
         "A": _station("A", "West Bay", -140, -20),
         "B": _station("B", "East Bay", -126, -20),
@@ -158,7 +158,7 @@ def _world() -> Any:
                "deals", "incidents", "crossings", "junctions")  # fmt: skip
     return SimpleNamespace(
         **{name: {} for name in nothing}, visibility="public", data_date="2026-01-01",
-        sources={"made": Source("made", "Made up for a test", "Nobody", "2026")},
+        sources={"made": Source("made", "Made up for a test", "Nobody", date="2026")},
         stations=stations, rates={"group_index": index},
         place_names={name: item.name_en for name, item in stations.items()},
         land_path=embedded_folder() / "land_ne10m.bin.xz",
@@ -178,14 +178,14 @@ def two_ways() -> tuple[Route, Route]:
     north = _leg("2", "C", "B", [(-136, -24), (-126, -20)], status="planned")
     south = _leg("3", "C", "B", [(-136, -24), (-131, -30), (-126, -20)], confidence="surveyed",
                  accuracy_km=0.05)  # fmt: skip
-    bound = Deal("d1", "The agreement", "transit agreement", (Party("Nobody", "grantor"),),
-                 "2019-04", value=45e6, currency="USD", price_year=2019, value_basis="stated",
-                 source_ids=("made",))  # fmt: skip
+    bound = Deal("d1", "The agreement", "transit agreement", parties=(Party("Nobody", "grantor"),),
+                 signed="2019-04", value=45e6, currency="USD", price_year=2019,
+                 value_basis="stated", source_ids=("made",))  # fmt: skip
     letter = Deal("d2", "The letter", "letter of intent", source_ids=("made",))
     deals = (AttachedDeal(bound, "stated"), AttachedDeal(letter, "candidate", "no path is named"))
     return (
-        Route("north", "Straight from Cape", (first, north), deals),
-        Route("south", "Round by the south", (first, south), deals[1:]),
+        Route("north", "Straight from Cape", (first, north), deals=deals),
+        Route("south", "Round by the south", (first, south), deals=deals[1:]),
     )
 
 

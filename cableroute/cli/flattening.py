@@ -1,0 +1,89 @@
+"""Options that several commands share, written once."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable, Mapping
+from dataclasses import MISSING, Field, fields, is_dataclass
+from functools import wraps
+from typing import Any, get_type_hints
+
+__all__ = ["flattened"]
+
+
+def flattened(command: Callable[..., object]) -> Callable[..., object]:
+    """Return a command whose groups of options are parameters of their own, as typer reads them.
+
+    A group is a frozen dataclass, each field of which is an option; a field may be another group.
+
+    Examples
+    --------
+    >>> import inspect
+    >>> from dataclasses import dataclass
+    >>> @dataclass(frozen=True)
+    ... class Limits:
+    ...     count: int = 10
+    >>> def routes(start: str, limits: Limits) -> str:
+    ...     return f"{start}: {limits.count}"
+    >>> made = flattened(routes)
+    >>> list(inspect.signature(made).parameters), made(start="Suez", count=3)
+    (['start', 'count'], 'Suez: 3')
+    """
+    parameters = list(inspect.signature(command, eval_str=True).parameters.values())
+
+    @wraps(command)
+    def called(**given: Any) -> object:
+        return command(
+            **{
+                item.name: _filled(item.annotation, given)
+                if is_dataclass(item.annotation)
+                else given[item.name]
+                for item in parameters
+            }
+        )
+
+    plain = []
+    for item in parameters:
+        if is_dataclass(item.annotation):
+            plain += _parameters(item.annotation)
+        else:
+            plain.append(item.replace(kind=inspect.Parameter.KEYWORD_ONLY))
+    called.__signature__ = inspect.Signature(plain)  # type: ignore[attr-defined]
+    called.__annotations__ = {item.name: item.annotation for item in plain}
+    return called
+
+
+def _parameters(group: Any) -> list[inspect.Parameter]:
+    """Return the options of a group as parameters of a function."""
+    kinds, found = get_type_hints(group, include_extras=True), list[inspect.Parameter]()
+    for item in fields(group):
+        kind = kinds[item.name]
+        if is_dataclass(kind):
+            found += _parameters(kind)
+        else:
+            found.append(
+                inspect.Parameter(
+                    item.name,
+                    inspect.Parameter.KEYWORD_ONLY,
+                    default=_default(item),
+                    annotation=kind,
+                )
+            )
+    return found
+
+
+def _default(item: Field[Any]) -> Any:
+    return inspect.Parameter.empty if item.default is MISSING else item.default
+
+
+def _filled(group: Any, given: Mapping[str, Any]) -> Any:
+    """Return a group with the values that a command was given."""
+    kinds = get_type_hints(group, include_extras=True)
+    return group(
+        **{
+            item.name: _filled(kinds[item.name], given)
+            if is_dataclass(kinds[item.name])
+            else given[item.name]
+            for item in fields(group)
+        }
+    )

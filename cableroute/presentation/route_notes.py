@@ -1,0 +1,141 @@
+"""What is said of routes in a terminal: short names, notes by their numbers, details."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from cableroute.files import is_missing
+from cableroute.geodata.store import Geodata
+from cableroute.model.routes import Route
+from cableroute.presentation.terminal import View
+from cableroute.routing.passages import passage
+
+if TYPE_CHECKING:
+    from rich.table import Table
+    from rich.text import Text
+
+__all__ = [
+    "alike",
+    "numbers_text",
+    "passed",
+    "route_notes",
+    "short_names",
+    "spelled",
+    "standing",
+]
+
+LONG_NAME = 12
+"""A system's name of more characters gives way to its id in a short name of a route."""
+
+
+def short_names(geo: Geodata, routes: Sequence[Route]) -> list[str]:
+    """Return names of routes that fit a table: the systems in order, and what sets two apart.
+
+    Routes of the same systems are told apart by their crossing path, or else have their name.
+    """
+    plain = [_systems_of(geo, route) or route.name for route in routes]
+    names = []
+    for route, name in zip(routes, plain, strict=True):
+        paths: tuple[str, ...] = ()
+        if plain.count(name) > 1 and name != route.name:
+            paths = passage(geo, route).path_ids
+        by = " and ".join(geo.paths[path].name for path in paths if path in geo.paths)
+        names.append(f"{name} by {by}" if by else name)
+    return [
+        route.name if names.count(name) > 1 else name
+        for route, name in zip(routes, names, strict=True)
+    ]
+
+
+def _systems_of(geo: Geodata, route: Route) -> str:
+    """Return the systems of a route in order, each by the shorter of name and id."""
+    found: list[str] = []
+    for leg in route.legs:
+        system = geo.systems.get(leg.system_id) if leg.system_id else None
+        if system is not None:
+            name = (
+                system.name
+                if len(system.name) <= LONG_NAME
+                else min(system.name, system.id, key=len)
+            )
+            if found[-1:] != [name]:
+                found.append(name)
+    return " + ".join(found)
+
+
+def spelled(geo: Geodata, routes: Sequence[Route]) -> list[str]:
+    """Return which systems the ids in short names are of."""
+    ids = dict.fromkeys(leg.system_id for route in routes for leg in route.legs if leg.system_id)
+    systems = (geo.systems[name] for name in ids if name in geo.systems)
+    said = [
+        f"{item.id}: {item.name}"
+        for item in systems
+        if len(item.name) > LONG_NAME and len(item.id) < len(item.name)
+    ]
+    return [f"{'; '.join(said)}."] if said else []
+
+
+def alike(what: str, texts: Sequence[str]) -> list[str]:
+    """Return what is said of routes by their numbers, those of which the same is said together."""
+    groups: dict[str, list[int]] = {}
+    for number, text in enumerate(texts, start=1):
+        if text:
+            groups.setdefault(text, []).append(number)
+    if len(groups) == 1 and len(texts) == sum(map(len, groups.values())):
+        return [f"{what}: {next(iter(groups))}."]
+    return [f"{what} of {numbers_text(own)}: {text}." for text, own in groups.items()]
+
+
+def numbers_text(numbers: Sequence[int]) -> str:
+    """Return numbers as a reader writes them: 1, 3–5, 7."""
+    runs: list[list[int]] = []
+    for number in numbers:
+        if runs and number == runs[-1][-1] + 1:
+            runs[-1].append(number)
+        else:
+            runs.append([number])
+    return ", ".join(
+        str(run[0]) if len(run) == 1
+        else f"{run[0]}, {run[1]}" if len(run) == 2 else f"{run[0]}–{run[-1]}"
+        for run in runs
+    )  # fmt: skip
+
+
+def route_notes(
+    geo: Geodata,
+    routes: Sequence[Route],
+    rows: Sequence[Mapping[str, Any]],
+    lines: Sequence[str],
+    view: View,
+) -> list[Table | Text]:
+    """Return the notes below a table of routes; with details, also a paragraph a route."""
+    from rich.text import Text
+
+    parts: list[Table | Text] = [Text("\n".join(lines))] if lines else []
+    if view.details:
+        for number, (route, row) in enumerate(zip(routes, rows, strict=True), start=1):
+            told = [
+                route.note or f"Passes {passed(geo, row)}. {_capital(row['status'])}.",
+                f"Position {standing(row)}.",
+            ]
+            parts.append(Text(f"\n{number}  {route.name}", style="bold"))
+            parts.append(Text(" ".join(filter(None, told))))
+    return [*parts, Text("")]
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def passed(geo: Geodata, row: Mapping[str, Any]) -> str:
+    """Return the countries and straits of a route in one line."""
+    names = [geo.country_name(code) for code in row["countries"]]
+    return " · ".join(filter(None, (", ".join(names), ", ".join(row["straits"]))))
+
+
+def standing(row: Mapping[str, Any]) -> str:
+    """Return how well the position of a route is known, in words."""
+    accuracy = row["accuracy_km"]
+    known = "accuracy not known" if is_missing(accuracy) else f"± {accuracy:g} km"
+    return f"{row['confidence']} {known}"

@@ -1,0 +1,78 @@
+"""How tables print: short, complete in number, and inert."""
+
+import pickle
+from html.parser import HTMLParser
+
+import pytest
+
+import cableroute as cr
+from cableroute.geodata.entries import Entries
+
+HOSTILE = "<script>alert(1)</script>\x1b[2J\u202e"
+
+
+class Cells(HTMLParser):
+    """The texts of a table, and every tag in it."""
+
+    def __init__(self, text):
+        super().__init__()
+        self.tags, self.texts = set(), []
+        self.feed(text)
+
+    def handle_starttag(self, tag, attrs):
+        self.tags.add(tag)
+
+    def handle_data(self, data):
+        self.texts.append(data)
+
+
+def test_entries_are_a_mapping_that_does_not_change():
+    entries = Entries("letters", {"a": 1, "b": 2})
+    assert dict(entries) == entries == {"a": 1, "b": 2}
+    assert (list(entries.items()), "a" in entries, "c" in entries) == (
+        [("a", 1), ("b", 2)],
+        True,
+        False,
+    )
+    assert (entries.get("c", 5), entries["b"], len(entries)) == (5, 2, 2)
+    with pytest.raises(TypeError):
+        entries["c"] = 3
+    with pytest.raises(KeyError):
+        entries["c"]
+    assert pickle.loads(pickle.dumps(entries)) == entries
+
+
+@pytest.mark.parametrize(
+    ("count", "printed"),
+    [
+        (0, "<0 letters>"),
+        (2, "<2 letters: 0, 1>"),
+        (8, "<8 letters: 0, 1, 2, 3, 4, 5, 6, 7>"),
+        (9, "<9 letters: 0, 1, 2, 3, 4, 5, 6, 7, ...>"),
+    ],
+)
+def test_entries_print_the_first_ids_and_the_count(count, printed):
+    entries = Entries("letters", {str(number): number for number in range(count)})
+    assert repr(entries) == printed
+    rows = Cells(entries._repr_html_()).texts
+    assert rows[0] == f"{count} letters"
+    assert ("1 more" in rows) == (count == 9)
+    assert entries._ipython_key_completions_() == list(entries)
+
+
+def test_every_table_of_the_catalogue_prints_short():
+    geo = cr.open_geodata()
+    for table in (*cr.geodata.store.TABLES, "legs", "repair_zones", "place_names"):
+        assert len(repr(getattr(geo, table))) < 300, table
+        assert f"{len(getattr(geo, table))} " in repr(getattr(geo, table))
+    assert len(repr(geo)) < 300
+    page = Cells(geo._repr_html_())
+    assert str(len(geo.stations)) in page.texts
+    assert "The landing stations and landing points." in page.texts
+
+
+def test_a_hostile_name_is_inert():
+    page = Cells(Entries(HOSTILE, {HOSTILE: HOSTILE})._repr_html_())
+    assert page.tags == {"table", "caption", "bdi", "tr", "th", "td"}
+    assert not any("\x1b" in text or "\u202e" in text for text in page.texts)
+    assert "\x1b" not in repr(Entries("x", {HOSTILE: 1}))
