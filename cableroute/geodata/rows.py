@@ -46,7 +46,8 @@ def junction(row: Row) -> Junction:
 def leg(row: Row, slack_pct: Mapping[str, Range]) -> Leg:
     """Return the leg of a row; without a slack of its own it has the rate of its medium."""
     special = {"name", "slack_pct", "published_km", "duct_count", "role", "order_basis"}
-    names = set(Leg.__dataclass_fields__) - special
+    of_pieces = {"segment_id", "span_kp_km"}
+    names = set(Leg.__dataclass_fields__) - special - of_pieces
     return Leg(
         **_texts(row, names),
         **_texts(row, ("role", "order_basis")),
