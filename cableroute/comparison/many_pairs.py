@@ -48,7 +48,7 @@ UNITS = ("_km", "_ms", "_min", "_pct", "_usd", "_per_year", "availability")
 PAIR_COLUMNS = ("pair", "place_a", "place_b", "no_route")
 """Columns of `compare_pairs` that are not those of `compare`."""
 HEADINGS = (("a", "b"), ("start", "end"), ("from", "to"), ("place_a", "place_b"))
-"""Names of the columns of a file of pairs, in whichever order they stand."""
+"""Names of the columns of a file of pairs, in whichever order."""
 DELIMITERS = ("\t", ";", ",")
 MOST_LABELS = 10
 

@@ -1,4 +1,4 @@
-"""What is left, and what lengthens, if something is gone: a station, strait, path, group ..."""
+"""Which routes survive, and what lengthens, when something fails: a station, strait, path ..."""
 
 from __future__ import annotations
 
@@ -31,16 +31,16 @@ __all__ = ["Loss", "WhatIf", "what_if"]
 
 
 class Loss(NamedTuple):
-    """A way that is lost, and how much longer the shortest way left is.
+    """A route that fails, and how much longer the shortest surviving route is.
 
     Parameters
     ----------
     route : Route
-        The way that is lost.
-    because : tuple of Thing
-        What it passes that is gone.
+        The route that fails.
+    because : tuple of RouteFeature
+        What it passes that is removed.
     instead : Route or None
-        The shortest way left; None where there is none.
+        The shortest surviving route; None where there is none.
     longer_km : Range or None
         By how much that is longer, low to high, km of cable; below 0 where it is shorter.
     """
@@ -56,19 +56,18 @@ class WhatIf(NamedTuple):
 
     Parameters
     ----------
-    removed : tuple of Thing
-        What is gone.
+    removed : tuple of RouteFeature
+        What is removed.
     before : tuple of Route
-        The ways with all in place.
+        The routes with nothing removed.
     kept : tuple of Route
-        Those of them that remain: never more than before.
+        Those of them that survive: never more than before.
     lost : tuple of Loss
-        Those of them that do not.
+        Those of them that fail.
     after : tuple of Route
-        The ways without what is gone, found anew: with ways among them that were not worth
-        telling before.
+        The routes of a new search without what is removed; some of them may not be in `before`.
     downtime_before_min_per_year, downtime_after_min_per_year : Range or None
-        How long none of `before`, and none of `kept`, is up, as `availability_of` has it; all
+        Annual downtime of `before`, and of `kept`, taken together, as `availability_of` has it; all
         year where nothing is kept. None where the tables have no rates.
     """
 

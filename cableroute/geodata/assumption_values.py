@@ -20,7 +20,7 @@ __all__ = [
 
 
 END_KM = 15.0
-"""Two ways between the same stations must meet there: this much of a common end is apart."""
+"""Two routes between the same stations must meet there: this much of a common end is apart."""
 
 MARGIN_KM = 0.25
 """Nearer than this beyond the accuracies added is not known to be apart either."""
@@ -49,11 +49,11 @@ SPECS: Mapping[str, _Spec] = {
         "cable beyond the drawn route at sea", "%", "range", 0.0, 100.0, hint="10 is 10 per cent"
     ),
     "equipment_rtd_ms": _Spec(
-        "delay of equipment, there and back, once a way", "ms", "range", 0.0, 1000.0
+        "round-trip delay of equipment, once a route", "ms", "range", 0.0, 1000.0
     ),
     "end_km": _Spec("common ends that do not count as shared", "km", "number", 0.0, 20_000.0),
     "within_km": _Spec(
-        "nearer than this is shared ground", "km", "number", 0.0, 20_000.0, none="accuracy"
+        "nearer than this is a shared corridor", "km", "number", 0.0, 20_000.0, none="accuracy"
     ),
     "price_year": _Spec("money of the year", "", "whole", 1850, 2200, none="none"),
     "term_years": _Spec(
@@ -95,7 +95,7 @@ SPECS: Mapping[str, _Spec] = {
 """The assumptions in the order in which they are printed."""
 
 NO_EQUIPMENT = "no equipment counted: no sourced figure is known"
-BY_ACCURACY = "the accuracies of both ways added"
+BY_ACCURACY = "the accuracies of both routes added"
 GIVEN = "given"
 BY_TABLES = "the rates of the tables, by zone and country"
 NONE = Range(0.0, 0.0, 0.0)

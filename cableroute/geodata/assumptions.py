@@ -60,7 +60,7 @@ class Assumptions:
     slack_land_pct, slack_sea_pct : Range
         Cable beyond the drawn route, per cent, where a leg has no slack of its own.
     equipment_rtd_ms : Range
-        Delay of the equipment of a whole way, there and back, added once, ms; 0: none counted.
+        Round-trip delay of the equipment of a route, added once, ms; 0: none counted.
     end_km : float
         Length at common ends that does not count as shared, km.
     within_km : float or None
@@ -78,7 +78,7 @@ class Assumptions:
     sources : tuple of (str, str)
         For each assumption where it is from.
     confidential : tuple of str
-        Those that are from confidential rates: the figure is used, and not shown unless asked.
+        Those that are from confidential rates: the figure is used, and not shown unless requested.
 
     Raises
     ------
@@ -163,7 +163,7 @@ class Assumptions:
             "slack_sea_pct": f"{figure(self.slack_sea_pct, ' %')} at sea where a leg states none",
             "equipment_rtd_ms": "no equipment counted"
             if self.equipment_rtd_ms.high == 0
-            else f"equipment {figure(self.equipment_rtd_ms, ' ms')} a way",
+            else f"equipment {figure(self.equipment_rtd_ms, ' ms')} a route",
             "end_km": f"{self.end_km:g} km at common ends left out",
         }
         for name, words in (

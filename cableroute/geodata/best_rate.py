@@ -40,7 +40,7 @@ def best_rate(
     best = max(fitting, key=lambda rate: _narrowness(rate, tuple(narrowed)))
     missing = {name: value for name, value in wanted.items() if value and not getattr(best, name)}
     without = _words(missing, depth_m if best.depth_m is None else None)
-    return best, f"no rate for {without}: {best.id} stands in" if without else ""
+    return best, f"no rate for {without}: {best.id} is a proxy rate" if without else ""
 
 
 def _narrowness(rate: Rate, names: Iterable[str]) -> int:

@@ -1,7 +1,7 @@
-"""What is wrong between the fields of a row, between rows, and with where they lie.
+"""What is wrong between the fields of a row, between rows, and with where they are.
 
 Such rules need other tables and the ground, which neither pydantic nor pandera knows: why cells
-are not checked by them either stands at the top of `cableroute.geodata.tables`.
+are not checked by them either is at the top of `cableroute.geodata.tables`.
 """
 
 from __future__ import annotations
@@ -183,7 +183,7 @@ def _row_faults(row: Row, layers: Layers) -> list[Problem]:
     if row.table == "incidents" and row["end"] is not None and row["start"] is not None:
         digits = min(len(row["start"]), len(row["end"]))
         if row["end"][:digits] < row["start"][:digits]:
-            message = f"{row['end']} lies before the start, {row['start']}"
+            message = f"{row['end']} is before the start, {row['start']}"
             faults.append(Problem("dates", row.at("end"), message, "correct one"))
     return faults
 
@@ -211,7 +211,7 @@ def _end_faults(layers: Layers) -> list[Problem]:
             if abs(end[0]) <= 90:
                 swapped_km = float(geodesy.distance_km(at[0], at[1], end[1], end[0]))
                 if swapped_km <= allowed_km:
-                    hint = "latitude stands first in the line: give longitude, then latitude"
+                    hint = "latitude is first in the line: give longitude, then latitude"
             message = (
                 f"the line ends {distance_km:.1f} km from {row[field]}, "
                 f"beyond the accuracy ({allowed_km:g} km)"
@@ -276,9 +276,9 @@ def _deal_faults(row: Row) -> list[Problem]:
 
 
 def _swapped_stations(layers: Layers, land: Path) -> list[Problem]:
-    """Return the stations far off any coast that would lie on one with latitude first.
+    """Return the stations far off any coast that would be on one with latitude first.
 
-    One that lies inland, as a station in a city may, is named only where its swapped position
+    One that is inland, as a station in a city may, is named only where its swapped position
     is far nearer to the other places of its country.
     """
     every = [row for row in layers.rows("landing_stations").values() if row["geometry"] is not None]
@@ -301,9 +301,9 @@ def _swapped_stations(layers: Layers, land: Path) -> list[Problem]:
         Problem(
             "position",
             rows[number].at("geometry"),
-            f"[{points[number][0]:g}, {points[number][1]:g}] lies far off any coast, "
+            f"[{points[number][0]:g}, {points[number][1]:g}] is far off any coast, "
             f"but [{swapped[number][0]:g}, {swapped[number][1]:g}] on one",
-            "latitude stands first: give longitude, then latitude",
+            "latitude is first: give longitude, then latitude",
         )
         for place, number in enumerate(suspects)
         if place not in inland or _is_nearer_swapped(rows[number], points[number], sound)
@@ -322,7 +322,7 @@ def _is_nearer_swapped(row: Row, point: Any, others: list[Row]) -> bool:
 
 
 def _beyond(tree: shapely.STRtree, points: Any, distance_deg: float) -> Any:
-    """Return for each point whether no coast lies within a distance, in degrees of latitude."""
+    """Return for each point whether no coast is within a distance, in degrees of latitude."""
     found = np.ones(len(points), bool)
     if len(points):
         given = shapely.points(points)

@@ -105,7 +105,7 @@ def copy_tables(
     geodata : Geodata
         The tables.
     folder : path
-        Is made; tables that stand there already are not overwritten.
+        Is made; tables that are there already are not overwritten.
     tables : iterable of str
         As in `write_tables`; the junctions go with the stretches.
     confidential : bool

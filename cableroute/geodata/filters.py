@@ -55,7 +55,7 @@ FILTERS: Mapping[str, tuple[str, ...]] = {
 
 
 def check_filters(table: str, wanted: Mapping[str, str]) -> None:
-    """Check that a table can be filtered in these ways, and that a date is one.
+    """Check that a table can be filtered so, and that a date is a date.
 
     Raises
     ------

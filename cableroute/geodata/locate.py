@@ -65,7 +65,7 @@ def find_place(geodata: Geodata, place: PlaceLike, *, same_km: float = SAME_KM) 
         ) from None
     if not (-180 <= lon <= 180 and -90 <= lat <= 90):
         swapped = -90 <= lon <= 90 and -180 <= lat <= 180
-        hint = " (latitude stands first?)" if swapped else ""
+        hint = " (latitude is first?)" if swapped else ""
         raise UnknownNameError(f"({lon:g}, {lat:g}) is off the globe: longitude first{hint}")
     if same_km >= 0:
         km, nearest = places_by_distance(geodata, lon, lat)[0]

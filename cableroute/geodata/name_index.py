@@ -1,4 +1,4 @@
-"""Which thing a name names: English or Arabic, an alias or an id."""
+"""What a name names: English or Arabic, an alias or an id."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ SHOWN = 3
 
 
 class NameIndex:
-    """The names of some things, to find the one that a text names.
+    """The names of some rows, to find the one that a text names.
 
     Case, accents, spaces, punctuation, the forms of hamza and taa marbuta do not matter;
     nothing else is corrected.
@@ -22,9 +22,9 @@ class NameIndex:
     Parameters
     ----------
     kind : str
-        What the things are, for messages: "landing station".
+        What the rows are, for messages: "landing station".
     names : mapping of str to iterable of str
-        The names of each thing, by its id; the first is the one to show.
+        The names of each row, by its id; the first is the one to show.
     hidden : container of str
         Ids that no message suggests, though they are found.
     shown : mapping of str to str, optional
@@ -61,7 +61,7 @@ class NameIndex:
                     self._known.setdefault(text, []).append(identity)
 
     def find(self, text: str, *, among: Iterable[str] | None = None) -> str:
-        """Return the id of the thing that a text names.
+        """Return the id of the row that a text names.
 
         Parameters
         ----------
@@ -102,7 +102,7 @@ class NameIndex:
         raise UnknownNameError(f"no {self.kind} is called {text!r}; {hint}", labels, ids)
 
     def label(self, identity: str) -> str:
-        """Return how a thing is shown in a message: its first name, and its id."""
+        """Return how a row is shown in a message: its first name, and its id."""
         first = next(iter(self.names[identity]), "")
         shown = self.shown.get(identity, identity)
         return f"{first} ({shown})" if first and first != identity else shown

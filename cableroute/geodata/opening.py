@@ -32,7 +32,7 @@ __all__ = [
 def open_geodata(*folders: str | Path, base: bool = True, unverified: bool = False) -> Geodata:
     """Open the embedded tables and, over them, a user's own.
 
-    The embedded tables are read when they are first asked for. As soon as there are folders
+    The embedded tables are read when they are first needed. As soon as there are folders
     of a user's, everything is read and checked at once. A row of a later folder replaces the
     row of the same id of an earlier one (`Geodata.overrides` says which); its rows may refer
     to rows of any folder. The parties and the applications of a deal are replaced deal by deal.

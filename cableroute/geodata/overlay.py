@@ -1,6 +1,6 @@
 """The tables of several folders, one over another: a later row replaces an earlier one by id.
 
-Files are read when a table is first asked for, each once.
+Files are read when a table is first needed, each once.
 """
 
 from __future__ import annotations
@@ -46,7 +46,7 @@ class Layers:
     schema : Schema
         From `cableroute.tables.read_schema`.
     home : Path, optional
-        The folder of the embedded tables: its name does not stand in messages.
+        The folder of the embedded tables: its name is not in messages.
     """
 
     def __init__(self, folders: Sequence[Path], schema: Schema, home: Path | None = None) -> None:
@@ -89,7 +89,7 @@ class Layers:
         return self._origins[row.table][row["id"]]
 
     def read_all(self) -> None:
-        """Read every table; an id that stands in two tables of a union is a fault."""
+        """Read every table; an id that is in two tables of a union is a fault."""
         for table in self.schema:
             self.rows(table)
         for name, tables in UNIONS.items():
@@ -100,7 +100,7 @@ class Layers:
                         self._taken(row, seen[identity], f"ids of {name} are one set")
 
     def digest(self) -> str:
-        """Return a mark of what stands in the files: other tables, another mark."""
+        """Return a mark of what is in the files: other tables, another mark."""
         mark = hashlib.sha256()
         for _, _, files in self._files:
             for path in sorted({file.path for file in files}):

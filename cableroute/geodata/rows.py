@@ -59,7 +59,7 @@ def leg(row: Row, slack_pct: Mapping[str, Range]) -> Leg:
 
 
 def path(row: Row, legs: Mapping[str, Leg]) -> Route:
-    """Return a named path; each stretch is turned so that it goes on from the one before."""
+    """Return a named path; each land leg is turned so that it starts where the one before ends."""
     place, oriented = row["start_id"], []
     for stretch in (legs[identity] for identity in row["stretch_ids"]):
         turned = reverse_leg(stretch) if stretch.start_id != place == stretch.end_id else stretch
@@ -78,7 +78,7 @@ def path(row: Row, legs: Mapping[str, Leg]) -> Route:
     ends = (row["start_id"], row["end_id"])
     if (route.start_id, route.end_id) != ends:
         led = f"from {route.start_id} to {route.end_id}"
-        found = f"its stretches lead {led}, not from {ends[0]} to {ends[1]}"
+        found = f"its land legs lead {led}, not from {ends[0]} to {ends[1]}"
         raise GeodataError(found, [Problem("path", "field stretch_ids", found, "order them")])
     return route
 

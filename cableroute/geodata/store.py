@@ -1,6 +1,6 @@
 """Open the tables: stations, land network, cables, deals, incidents and rates, with sources.
 
-The embedded tables stand in the top folder ``geodata/`` of a checkout, and at
+The embedded tables are in the top folder ``geodata/`` of a checkout, and at
 ``cableroute/_geodata`` in a wheel; a user's own folders are read over them.
 """
 
@@ -52,7 +52,7 @@ PANDAS = {"number": "Float64", "integer": "Int64", "boolean": "boolean"}
 class Geodata:
     """The tables as nouns by id. Open it with `open_geodata` and pass it on.
 
-    It does not change. A table is read when it is first asked for.
+    It does not change. A table is read when it is first needed.
 
     Parameters
     ----------
@@ -103,7 +103,7 @@ class Geodata:
 
     @cached_property
     def stretches(self) -> Mapping[str, Leg]:
-        """The stretches of the land networks."""
+        """The legs of the land networks."""
         return self._made("stretches", self._leg_maker())
 
     @cached_property
@@ -148,7 +148,7 @@ class Geodata:
 
     @cached_property
     def incidents(self) -> Mapping[str, Incident]:
-        """Cuts and faults; those that are not verified only if asked for at opening."""
+        """Cuts and faults; those that are not verified only if requested at opening."""
         found = self._made("incidents", entries.incident)
         kept = {name: item for name, item in found.items() if item.verified or self.unverified}
         return Entries("incidents", kept)
@@ -242,7 +242,7 @@ class Geodata:
         text : str
             The name.
         country : str, optional
-            ISO 3166 alpha-2 code or name, where a name stands in several countries.
+            ISO 3166 alpha-2 code or name, where a name is in several countries.
 
         Raises
         ------
@@ -302,7 +302,7 @@ class Geodata:
         component: str = "",
         depth_m: float | None = None,
     ) -> tuple[Rate, str]:
-        """Return the rate of a quantity that fits best, and in words what it stands in for.
+        """Return the rate of a quantity that fits best, and in words for what it is a proxy.
 
         Parameters
         ----------
@@ -346,7 +346,7 @@ class Geodata:
         table : str
             A mapping of this object: "stations", "systems", "segments", "paths", ...
         country : str, optional
-            ISO 3166 alpha-2 code or name: where a place is, a leg lies, a system lands or a
+            ISO 3166 alpha-2 code or name: where a place is, a leg is, a system lands or a
             path ends.
         status, confidence : str, optional
             As the rows have it.
@@ -363,7 +363,7 @@ class Geodata:
         UnknownNameError
             There is no such table or system.
         GeodataError
-            The table cannot be filtered in this way, or the date is none.
+            The table cannot be filtered so, or the date is none.
 
         Examples
         --------
@@ -394,7 +394,7 @@ class Geodata:
         }
 
     def records(self, table: str, *, confidential: bool = False) -> list[dict[str, Any]]:
-        """Return the rows of a table as they stand in it, by field; geometry is shapely's.
+        """Return the rows of a table as they are in it, by field; geometry is shapely's.
 
         Parameters
         ----------
@@ -557,7 +557,7 @@ class Geodata:
         )
 
     def _country_code(self, text: str) -> str:
-        """Return the code of a country; one that the table of countries lacks stands as it is."""
+        """Return the code of a country; one that the table of countries lacks is kept as it is."""
         try:
             return self.find_country(text).id
         except UnknownNameError:

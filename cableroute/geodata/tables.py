@@ -3,7 +3,7 @@
 A table is a CSV file, or the points or lines of a GeoJSON file. Nothing read from a file
 is trusted: sizes are bounded, numbers must be finite, and every fault is collected as a
 `Problem` with its file, row and field, so that one run names them all. Where the tables of
-several folders lie over one another is the matter of `cableroute.layers`.
+several folders overlay one another is in `cableroute.geodata.overlay`.
 
 The checks are our own: a field's rule comes from schema.csv and its message says what to write.
 With pydantic each of them remains as a validator and 25 lines go; the 2,671 embedded rows take
@@ -106,7 +106,7 @@ def read_file(
 ) -> list[RawRow]:
     """Return every row of a file, of the tables of its family; faults join the problems.
 
-    `prefix` stands before the file's name in messages, as the name of its folder.
+    `prefix` is written before the file's name in messages, as the name of its folder.
     """
     name = prefix + file.path.name
     text = _read_text(file.path, name, problems)
@@ -239,7 +239,7 @@ def _check_header(
     ]
     if len(given) < len(header):
         faults += [
-            Problem("header", where, f"field {cell!r} stands twice", "keep one")
+            Problem("header", where, f"field {cell!r} is given twice", "keep one")
             for cell in sorted({cell for cell in header if header.count(cell) > 1})
         ]
     faults += [
@@ -301,5 +301,5 @@ def _unique_keys(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     if len(result) < len(pairs):
         keys = [key for key, _ in pairs]
         twice = sorted({key for key in keys if keys.count(key) > 1})
-        raise ValueError(f"key {twice[0]!r} stands twice in one object")
+        raise ValueError(f"key {twice[0]!r} is given twice in one object")
     return result

@@ -35,7 +35,7 @@ Schema = Mapping[str, tuple["Field", ...]]
 
 
 class RawRow(NamedTuple):
-    """One row as it stands in its file: its table, where it is, and its cells by field."""
+    """One row as it is in its file: its table, where it is, and its cells by field."""
 
     table: str
     where: str
@@ -56,7 +56,7 @@ class Field(NamedTuple):
 
 @dataclass(frozen=True)
 class Row:
-    """One row of a table: where it stands, and its values by field, typed.
+    """One row of a table: where it is, and its values by field, typed.
 
     A cell with a fault is None, and the row is then not sound.
     """
@@ -71,7 +71,7 @@ class Row:
         return self.values.get(name)
 
     def at(self, name: str) -> str:
-        """Return where a field of this row stands, for messages."""
+        """Return where a field of this row is, for messages."""
         return f"{self.where}, field {name}"
 
 
@@ -293,7 +293,7 @@ def _coordinates(cell: object) -> tuple[float, float]:
     lon, lat = (float(n) if abs(n) < 1e6 else math.inf for n in cell[:2])
     if not -180 <= lon <= 180 or not -90 <= lat <= 90:
         swapped = -180 <= lat <= 180 and -90 <= lon <= 90
-        likely = "latitude stands first: " if swapped else ""
+        likely = "latitude is first: " if swapped else ""
         raise _WrongCell(
             f"{_shown(cell)} is off the globe",
             f"{likely}give longitude -180 to 180 first, then latitude -90 to 90",

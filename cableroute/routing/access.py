@@ -32,7 +32,7 @@ def access_of(search: Search, place: Place, wanted: Constraints) -> dict[str, Ac
     for leg in geodata.backhaul.values():
         if not (confidential or leg.visibility == "public"):
             continue
-        if not any(passes(geodata, thing, (leg,)) for thing in wanted.avoid):
+        if not any(passes(geodata, feature, (leg,)) for feature in wanted.avoid):
             leaving.setdefault(leg.start_id, []).append(leg)
             leaving.setdefault(leg.end_id, []).append(reverse_leg(leg))
     if place.id not in geodata.stations and place.id not in geodata.junctions:
@@ -63,7 +63,7 @@ def _straight(geodata: Geodata, point: Place) -> list[Leg]:
             LineString([(point.lon_deg, point.lat_deg), (place.lon_deg, place.lat_deg)]), slack,
             name=f"straight to {place.name_en}", accuracy_km=max(km / 4, 1.0),
             confidence="assumed", length_kind="straight line, lower bound",
-            source_ids=("own-estimate",), note="no way is known: a straight line",
+            source_ids=("own-estimate",), note="no route is known: a straight line",
         )
         for km, place in near[:NEAREST]
         if km <= POINT_KM

@@ -24,7 +24,7 @@ __all__ = [
 
 
 SLACK_PCT = (-5.0, 100.0)
-"""Excess of a published length over the drawn one that can be told as slack, per cent."""
+"""Excess of a published length over the drawn one that can be given as slack, per cent."""
 
 
 def legs_of(chain: Chain, geodata: Geodata) -> list[Leg]:
@@ -53,7 +53,7 @@ def legs_of(chain: Chain, geodata: Geodata) -> list[Leg]:
                     replace(leg, **_share_of_length(path, leg.route_km / path.route_km))
                     for leg in taken
                 ]
-            if hop.system_id in geodata.systems:  # it takes the stretches of a crossing
+            if hop.system_id in geodata.systems:  # it takes the land legs of a crossing
                 taken = [replace(leg, system_id=hop.system_id) for leg in taken]
             legs += taken
     if pending is not None:

@@ -5,8 +5,8 @@ the land crossings between its own stations. Systems are joined where they land 
 Of the chains only those are kept whose systems are all needed: a chain is left out if some of
 its systems make a chain by themselves.
 
-The search is our own: a label carries what was passed on the way, and a sequence of systems is
-one thing, which no shortest path of networkx or scipy knows. Dijkstra's part, which they could
+The search is our own: a label carries what was passed on the route, and a sequence of systems is
+one state, which no shortest path of networkx or scipy knows. Dijkstra's part, which they could
 do where nothing must be passed, is 0.1 s of the 0.9 s of a first search for ten routes.
 """
 
@@ -52,10 +52,10 @@ TOO_LONG = 1.6
 """Chains longer than so many times the shortest are left out."""
 
 SHORTER_KM = 1e-6
-"""A way is shorter than another by so much at least."""
+"""A route is shorter than another by so much at least."""
 
 MAX_LABELS = 20_000
-"""Ways through one system to what must be passed that are looked at, shortest first."""
+"""Routes through one system to what must be passed that are looked at, shortest first."""
 
 
 def chains(
@@ -96,7 +96,7 @@ def chains(
     Notes
     -----
     Sequences are enumerated system by system with the least km to each station, and given up
-    where even the shortest way on, with the systems that are left and whichever they are,
+    where even the shortest route on, with the systems that are left and whichever they are,
     would be too long: what is left is exact, within `EFFORT` sequences.
     """
     search = _search_of(_Finder(geodata, constraints), start, end, offers)
@@ -118,7 +118,7 @@ def chains(
     best_km = min(chain.km for chain in found) - SHORTER_KM
     most = min(most + 1, len(on) - 1)
     for limit_km in (min(1.01 * least[most], best_km), best_km):
-        if least[most] <= limit_km:  # more systems may make a shorter way
+        if least[most] <= limit_km:  # more systems may make a shorter route
             shorter = _enumerated(search, on, most, math.inf, limit_km)
             if shorter:
                 found.insert(0, min(shorter, key=lambda chain: chain.km))
@@ -284,7 +284,7 @@ def _enumerated(
 
 
 def _is_simple(chain: Chain) -> bool:
-    """Return whether no place is passed twice: there and back is no way."""
+    """Return whether no place is passed twice: there and back is no route."""
     places = [chain.hops[0].start_id, *(hop.end_id for hop in chain.hops)]
     return len(set(places)) == len(places)
 
@@ -398,7 +398,7 @@ def _retrace(
 
 
 class _Finder:
-    """Makes the networks of systems under the conditions, and the ways through them."""
+    """Makes the networks of systems under the conditions, and the routes through them."""
 
     def __init__(self, geodata: Geodata, constraints: Constraints) -> None:
         self.geodata = geodata
@@ -408,31 +408,31 @@ class _Finder:
     # --- what is passed ---
 
     def bits(self, legs: Sequence[Leg], system_id: str, path_id: str) -> int:
-        """Return which of the things to pass are passed, a bit each."""
+        """Return which of the features to pass are passed, a bit each."""
         key = (tuple(leg.id for leg in legs), system_id, path_id)
         if key not in self._bits_of:
             self._bits_of[key] = sum(
                 1 << number
-                for number, thing in enumerate(self.constraints.via)
-                if passes(self.geodata, thing, legs, system_id=system_id, path_id=path_id)
+                for number, feature in enumerate(self.constraints.via)
+                if passes(self.geodata, feature, legs, system_id=system_id, path_id=path_id)
             )
         return self._bits_of[key]
 
     def bits_of_place(self, place: str) -> int:
-        """Return which of the things to pass a station is, or lies in."""
+        """Return which of the features to pass a station is, or lies in."""
         station = self.geodata.stations.get(place)
         return sum(
             1 << number
-            for number, thing in enumerate(self.constraints.via)
-            if (thing.kind in ("station", "place") and thing.id == place)
-            or (thing.kind == "country" and station is not None and station.country == thing.id)
+            for number, feature in enumerate(self.constraints.via)
+            if (feature.kind in ("station", "place") and feature.id == place)
+            or (feature.kind == "country" and station is not None and station.country == feature.id)
         )
 
     def _avoided(self, hop: Hop) -> bool:
         system_id = "" if hop.system_id == CROSS_CONNECT else hop.system_id
         return any(
-            passes(self.geodata, thing, hop.legs, system_id=system_id, path_id=hop.path_id)
-            for thing in self.constraints.avoid
+            passes(self.geodata, feature, hop.legs, system_id=system_id, path_id=hop.path_id)
+            for feature in self.constraints.avoid
         )
 
     def nets(self, offers: Offers) -> list[_Net]:
@@ -455,13 +455,13 @@ class _Finder:
                 found.append(net)
         return found
 
-    # --- ways through a network ---
+    # --- routes through a network ---
 
     def reach(self, net: _Net, origin: str) -> _Reach:
         """Return how far everything is from a station of a network, no place passed twice.
 
         By Dijkstra (1959); where something must be passed, a place may be reached at more km
-        by a way that has passed less, and every such way is followed.
+        by a route that has passed less, and every such route is followed.
         """
         if origin in net.rows:
             return net.rows[origin]

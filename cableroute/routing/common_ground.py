@@ -30,10 +30,10 @@ __all__ = [
 
 
 MOST_ACCURACY_KM = 900.0
-"""A leg less accurate than this is nowhere told apart from another."""
+"""A leg less accurate than this is nowhere distinguished from another."""
 
 NOTHING_KM = 1e-6
-"""Ground shorter than 1 mm, left over where stretches meet, is none."""
+"""A section shorter than 1 mm, left over where legs meet, does not count."""
 
 Floats = NDArray[np.float64]
 Integers = NDArray[np.int64]
@@ -63,13 +63,13 @@ class SharedCorridor:
     Parameters
     ----------
     shared_km : float
-        Ground that cannot be told apart: the same stretch, or nearer than the accuracies
+        Route km that cannot be told apart: the same leg, or nearer than the accuracies
         of both added. The larger of the two routes' figures, so the order does not matter.
         Common ends are left out.
     shared_pct : float
-        Of the route's ground outside common ends, the larger of the two figures.
+        Of the route's length outside common ends, the larger of the two figures.
     same_stretch_km : float
-        Part of `shared_km` on stretches that both routes name.
+        Part of `shared_km` on legs that both routes name.
     ends_km : float
         Ground shared within the common ends, reported apart.
     separation_km : float or None
@@ -82,11 +82,11 @@ class SharedCorridor:
         Places that both pass, sorted; the ends of either are left out.
     shared_group_ids : tuple of str
         Shared-risk groups of both, sorted: corridors, landing areas, bridges ... and straits,
-        which stand nowhere else, as groups of the kind "strait".
+        which are nowhere else, as groups of the kind "strait".
     shared_countries : tuple of str
-        Countries that legs of both lie in, sorted; legs that name none do not count.
+        Countries of legs of both, sorted; legs that name none do not count.
     shared_kp_km, other_shared_kp_km : tuple of (float, float)
-        Where `shared_km` lies: from KP to KP of the first and of the second route. They do
+        Where `shared_km` is: from KP to KP of the first and of the second route. They do
         not count when two results are compared either.
     """
 
@@ -155,10 +155,10 @@ def _within(spans: Floats, low_km: float, high_km: float) -> float:
 
 
 class _Ground:
-    """The legs of some routes, and which stretches of them lie near which others.
+    """The legs of some routes, and which of them are near which others.
 
     A leg that several routes have is looked at once. `near` has, for two lines, the intervals
-    of the first that lie within the accuracies added of the second; `judged`, those that count
+    of the first that are within the accuracies added of the second; `judged`, those that count
     as shared, which differ where a distance is given.
     """
 
@@ -191,7 +191,7 @@ class _Ground:
         self.is_by_distance = within_km is not None
 
     def spans(self, one: int, other: int) -> tuple[Floats, Floats, Floats]:
-        """Return intervals of a route: the same stretch, not known to be apart, and shared."""
+        """Return intervals of a route: the same leg, not known to be apart, and shared."""
         same: list[Floats] = []
         unknown: list[Floats] = []
         shared: list[Floats] = []
@@ -285,7 +285,7 @@ def _side(ground: _Ground, number: int, other_number: int, end_km: float) -> _Si
 def _separation(
     first: Route, second: Route, inner: tuple[float, float], other_inner: tuple[float, float]
 ) -> tuple[float, SeparationAt]:
-    """Return the least distance of either route's inner ground from the other, and where.
+    """Return the least distance of either route's inner part from the other, and where.
 
     Reckoned in an order of their own, so that it is the same to the last digit either way round.
     """

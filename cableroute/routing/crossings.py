@@ -28,10 +28,10 @@ __all__ = [
 
 
 MAX_DETOUR = 2.0
-"""A way through a land network is looked for up to this many times the shortest."""
+"""A route through a land network is looked for up to this many times the shortest."""
 
 MAX_UNNAMED = 100
-"""Ways through a land network, shortest first, that are looked at before the search ends."""
+"""Routes through a land network, shortest first, that are looked at before the search ends."""
 
 
 def crossing_routes(search: Search) -> list[Route]:
@@ -119,21 +119,21 @@ def crossings(
         for path in geodata.paths.values()
         if {path.start_id, path.end_id} == {start.id, end.id}
     ]
-    ways = named or list(_unnamed(geodata, start, end))
+    routes = named or list(_unnamed(geodata, start, end))
     fitting = [
-        way
-        for way in ways
-        if not (date and too_young(way, date))
-        and not any(route_passes(geodata, thing, way) for thing in wanted.avoid)
-        and all(_may_pass(geodata, thing, way) for thing in wanted.via)
+        route
+        for route in routes
+        if not (date and too_young(route, date))
+        and not any(route_passes(geodata, feature, route) for feature in wanted.avoid)
+        and all(_may_pass(geodata, feature, route) for feature in wanted.via)
     ]
     return sorted(fitting, key=lambda route: route.route_km)
 
 
 def _of_systems(
-    geodata: Geodata, ways: Sequence[Route], ends: tuple[Place, Place], chosen: Sequence[str]
+    geodata: Geodata, routes: Sequence[Route], ends: tuple[Place, Place], chosen: Sequence[str]
 ) -> list[Route]:
-    """Return the ways that one of the chosen systems may take: it lands at both, and is younger."""
+    """Return the routes that a chosen system may take: it lands at both ends, and is younger."""
     pair = {place.id for place in ends}
     able = [
         system
@@ -145,18 +145,22 @@ def _of_systems(
         raise NoRouteError(
             f"{names}: not known to cross between {ends[0].name_en} and {ends[1].name_en}"
         )
-    return [way for way in ways if any(not too_young(way, one.ready_for_service) for one in able)]
+    return [
+        route
+        for route in routes
+        if any(not too_young(route, one.ready_for_service) for one in able)
+    ]
 
 
-def _may_pass(geodata: Geodata, thing: RouteFeature, way: Route) -> bool:
-    """Return whether a crossing passes a thing, or is one that a system may take."""
-    if thing.kind != "system":
-        return route_passes(geodata, thing, way)
-    return {way.start_id, way.end_id} <= landings_of(geodata, geodata.systems[thing.id])
+def _may_pass(geodata: Geodata, feature: RouteFeature, route: Route) -> bool:
+    """Return whether a crossing passes a feature, or is one that a system may take."""
+    if feature.kind != "system":
+        return route_passes(geodata, feature, route)
+    return {route.start_id, route.end_id} <= landings_of(geodata, geodata.systems[feature.id])
 
 
 def _unnamed(geodata: Geodata, start: Place, end: Place) -> Iterable[Route]:
-    """Yield ways through the country's own network, shortest first."""
+    """Yield routes through the country's own network, shortest first."""
     legs = [leg for leg in geodata.stretches.values() if leg.country == start.country]
     places = {place for leg in legs for place in (leg.start_id, leg.end_id)}
     if not {start.id, end.id} <= places:
@@ -171,14 +175,14 @@ def _unnamed(geodata: Geodata, start: Place, end: Place) -> Iterable[Route]:
                 f"{start.id}~{end.id}~{number}",
                 _description(path),
                 path,
-                note="no row names this way: it is one through the land network",
+                note="no row names this route: it is one through the land network",
             )
 
 
 def _description(path: Sequence[Leg]) -> str:
-    """Return the longest stretches of a way, in order of travel, in words."""
+    """Return the longest land legs of a route, in order of travel, in words."""
     longest = sorted(path, key=lambda leg: -leg.route_km)[:3]
-    return "way by " + "; ".join(leg.name for leg in path if leg in longest)
+    return "route by " + "; ".join(leg.name for leg in path if leg in longest)
 
 
 def different_ways(
@@ -194,7 +198,7 @@ def different_ways(
     candidates : iterable of Route
         Best first.
     max_shared_pct : float
-        Routes that share more than this much of their ground are one; at 100 all are kept.
+        Routes that share more than this much of their length are one; at 100 all are kept.
     end_km : float
         Length at each common end that does not count, km.
     """
@@ -210,7 +214,7 @@ def different_ways(
 
 
 def _same_stretches_pct(route: Route, other: Route, end_km: float) -> float:
-    """Return a quick lower bound of what two routes share, from the stretches both name."""
+    """Return a quick lower bound of what two routes share, from the land legs both name."""
     names = {leg.id for leg in other.legs}
     same_km = sum(leg.route_km for leg in route.legs if leg.id in names)
     return 100 * max(0.0, same_km - 2 * end_km) / route.route_km

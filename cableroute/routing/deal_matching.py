@@ -1,4 +1,4 @@
-"""Which deals apply to which routes, and how surely."""
+"""Which deals apply to which routes, and with which attribution confidence."""
 
 from __future__ import annotations
 
@@ -32,12 +32,12 @@ def attach_deals(
     the system keeps the certainty of its row. On a chain of systems, the crossing of a system
     that is not among them does not apply, nor does a crossing that the route does not make, though
     its system is used elsewhere. A deal is not attached to a route along a right
-    of way younger than the deal's system, which cannot lie there.
+    of way younger than the deal's system, which cannot be there.
 
     Parameters
     ----------
     routes : iterable of Route
-        Deals that they carry already are replaced.
+        Deals that they have already are replaced.
     deals : iterable of Deal
         Deals to attach.
     ready_for_service : dict of str to str, optional

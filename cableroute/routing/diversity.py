@@ -1,4 +1,4 @@
-"""How much ground and which things routes share, within what is known of where they lie."""
+"""What routes share, within what is known of where they are: corridor, groups, countries."""
 
 from __future__ import annotations
 
@@ -59,7 +59,7 @@ def shared_corridor(
     end_km: float = END_KM,
     within_km: float | None = None,
 ) -> SharedCorridor:
-    """Return the ground and the things that two routes share.
+    """Return the corridor and the features that two routes share.
 
     Parameters
     ----------
@@ -82,11 +82,11 @@ def shared_corridor(
 
     Notes
     -----
-    Ground counts as shared where it lies within the accuracies added and 0.25 km of a leg of
+    A corridor counts as shared where it is within the accuracies added and 0.25 km of a leg of
     the other route: legs are drawn, and their accuracies stated, no finer than that. Where such
-    stretches begin and end is reckoned on the ellipsoid, to 10 m or 0.1 % of that distance
+    sections begin and end is computed on the ellipsoid, to 10 m or 0.1 % of that distance
     (`cableroute.proximity`), whatever the length of the routes. An accuracy that is not known,
-    or is above 900 km, tells nothing apart.
+    or is above 900 km, distinguishes nothing.
 
     Examples
     --------
@@ -152,7 +152,7 @@ def shared_matrix(
 def diversity_matrix(
     routes: Sequence[Route], *, within_km: float | None = None, end_km: float = END_KM
 ) -> pandas.DataFrame:
-    """Return how many per cent of their ground each two routes share, as a table.
+    """Return how many per cent of their length each two routes share, as a table.
 
     Parameters
     ----------
@@ -188,7 +188,7 @@ def diversity_matrix(
     ids = [route.id for route in routes]
     faults = [
         Problem(
-            "unique id", "diversity_matrix", f"route {name!r} stands twice", "give each its own"
+            "unique id", "diversity_matrix", f"route {name!r} is given twice", "give each its own"
         )
         for name in sorted({name for name in ids if ids.count(name) > 1})
     ]

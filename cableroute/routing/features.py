@@ -16,7 +16,7 @@ KINDS = ("country", "station", "system", "path", "group", "place")
 
 
 class RouteFeature(NamedTuple):
-    """Something that a way avoids or passes.
+    """Something that a route avoids or passes.
 
     `kind` is "country", "station", "system", "path", "group" (a strait too) or "place".
     """
@@ -135,22 +135,22 @@ def _names(geodata: Geodata, kind: str, confidential: bool) -> dict[str, tuple[s
             }
 
 
-def country_of(geodata: Geodata, thing: RouteFeature) -> set[str]:
-    """Return the countries without which a thing cannot be passed."""
-    match thing.kind:
+def country_of(geodata: Geodata, feature: RouteFeature) -> set[str]:
+    """Return the countries without which a feature cannot be passed."""
+    match feature.kind:
         case "station":
-            return {geodata.stations[thing.id].country}
+            return {geodata.stations[feature.id].country}
         case "place":
-            return {geodata.junctions[thing.id].country} - {""}
+            return {geodata.junctions[feature.id].country} - {""}
         case "path":
-            return {leg.country for leg in geodata.paths[thing.id].legs} - {""}
+            return {leg.country for leg in geodata.paths[feature.id].legs} - {""}
         case _:
             return set()
 
 
 def passes(
     geodata: Geodata,
-    thing: RouteFeature,
+    feature: RouteFeature,
     legs: Sequence[Leg],
     *,
     system_id: str = "",
@@ -158,28 +158,28 @@ def passes(
 ) -> bool:
     """Return whether legs, taken by a system along a path, pass something.
 
-    A country is passed by a leg that lies in it, or that begins or ends there; sea legs past
+    A country is passed by a leg that is in it, or that begins or ends there; sea legs past
     its coast do not.
     """
-    match thing.kind:
+    match feature.kind:
         case "system":
-            return system_id == thing.id or any(leg.system_id == thing.id for leg in legs)
+            return system_id == feature.id or any(leg.system_id == feature.id for leg in legs)
         case "path":
-            return path_id == thing.id
+            return path_id == feature.id
         case "group":
-            group = geodata.groups[thing.id]
-            inside = any(thing.id in leg.group_ids for leg in legs)
+            group = geodata.groups[feature.id]
+            inside = any(feature.id in leg.group_ids for leg in legs)
             own = {system_id, *(leg.system_id for leg in legs)}
             return inside or not own.isdisjoint(group.system_ids)
         case "country":
             return any(
-                leg.country == thing.id
-                or thing.id in (_country(geodata, leg.start_id), _country(geodata, leg.end_id))
+                leg.country == feature.id
+                or feature.id in (_country(geodata, leg.start_id), _country(geodata, leg.end_id))
                 for leg in legs
             )
         case _:
             return any(
-                thing.id in (station_of(geodata, leg.start_id), station_of(geodata, leg.end_id))
+                feature.id in (station_of(geodata, leg.start_id), station_of(geodata, leg.end_id))
                 for leg in legs
             )
 

@@ -1,4 +1,4 @@
-"""The network of land corridors: the shortest ways through it, and ways that fail apart.
+"""The network of land corridors: the shortest routes through it, and routes that fail apart.
 
 >>> from cableroute.routing import simple_paths
 >>> net = Network([(0, 1), (1, 3), (0, 2), (2, 3), (1, 2)], cost=[1, 1, 2, 2, 1])
@@ -210,7 +210,7 @@ class Network:
         return isinstance(node_id, Hashable) and self._position(node_id) is not None
 
     def _position(self, node_id: Hashable) -> int | None:
-        """Return where a node stands; for ids in an array of numbers, without a dictionary."""
+        """Return where a node is; for ids in an array of numbers, without a dictionary."""
         kind = self._node_ids.dtype.kind
         if kind == "O":
             return self._positions.get(node_id)
@@ -220,7 +220,7 @@ class Network:
         return int(found[0]) if len(found) else None
 
     def _graph(self, engine: Engine | None) -> _Graph:
-        """Return the searches of an engine, made when first asked for."""
+        """Return the searches of an engine, made when first needed."""
         if engine not in (None, "numba", "python"):
             hint = 'give "numba", "python" or None'
             raise ModelError.of("network", [Problem("engine", "engine", f"is {engine!r}", hint)])
@@ -479,7 +479,7 @@ def _no_edges(where: str, rows: Sequence[Any]) -> list[Problem]:
 
 
 def _given_twice(ids: NDArray[Any]) -> list[Hashable]:
-    """Return the ids that stand there more than once."""
+    """Return the ids that are there more than once."""
     if ids.dtype != object:
         found, times = np.unique(ids, return_counts=True)
         return cast("list[Hashable]", found[times > 1].tolist())

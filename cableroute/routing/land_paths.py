@@ -41,7 +41,7 @@ def simple_paths(
 ) -> list[NetworkPath]:
     """Return the k least-cost paths between two nodes, none visiting a node twice.
 
-    The order is by cost, then by number of edges, then by where the edges stand in the
+    The order is by cost, then by number of edges, then by where the edges are in the
     network, first edge first; no path comes twice, and parallel edges make different paths.
 
     Parameters
@@ -78,7 +78,7 @@ def simple_paths(
     -----
     Yen, J. Y. (1971), Finding the K shortest loopless paths in a network, Management Science
     17(11), 712-716, in the partition of Lawler, E. L. (1972), Management Science 18(7),
-    401-405. The way that leaves a found path at a node is searched for only when a lower bound
+    401-405. The path that leaves a found path at a node is searched for only when a lower bound
     of it comes first, as in Kurz, D. and Mutzel, P. (2016), A sidetrack-based algorithm for
     finding the k shortest simple paths, ISAAC; and the search is led by the exact cost ahead
     (A*).

@@ -25,7 +25,7 @@ from cableroute.routing.common_ground import (
 )
 
 ROUNDED = 9
-"""Digits beyond which two figures of shared ground are one."""
+"""Digits beyond which two figures of a shared corridor are one."""
 
 
 class MostShared(NamedTuple):
@@ -38,7 +38,7 @@ class MostShared(NamedTuple):
     shared_km, shared_pct : float or None
         As of `SharedCorridor`, with that route.
     ends_km : float or None
-        The most ground that is shared with any at common ends, km.
+        The most that is shared with any at common ends, km.
     separation_km : float or None
         Least distance from any of the others, km; None where it is not known of each.
     """

@@ -1,7 +1,7 @@
 """Chains with one planned leg: what a new cable between two stations would open.
 
 The leg joins two stations that no system joins. It is planned on the seabed, modelled, and no
-cable is claimed to lie there: its status is "no system", and no way that takes it is in service.
+cable is claimed to lie there: its status is "no system", and no route that takes it is in service.
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ MOST_DETOUR = 2.0
 """A planned leg is at most so many times as long as its stations are apart."""
 
 GAIN_PCT = 5.0
-"""A way with a planned leg is told if it is so much shorter than every way without, or none is."""
+"""A route with a planned leg is returned if no other is, or if it is so much shorter than those."""
 
 APART_KM = 50.0
 """Of pairs whose ends are both this near to one another only the first is looked at."""
@@ -74,7 +74,7 @@ def modelled_chains(
     constraints : Constraints
         What is avoided. What must be passed is not looked at.
     below_km : float
-        Likely km of cable of the shortest way without a planned leg.
+        Likely cable km of the shortest route without a planned leg.
     confidential : bool
         Whether confidential stations count.
 
@@ -85,15 +85,15 @@ def modelled_chains(
 
     Notes
     -----
-    Only legs that may shorten the way by `GAIN_PCT` are planned, the ends themselves first, then
-    pairs of stations by their distance, `MOST_LEGS` at most: a leg that lies beyond is not found.
+    Only legs that may shorten the route by `GAIN_PCT` are planned, the ends themselves first, then
+    pairs of stations by their distance, `MOST_LEGS` at most: a leg beyond is not found.
     """
     under = Constraints(avoid=constraints.avoid)
     most_km = below_km / (1 + GAIN_PCT / 100)
     made: list[tuple[float, float, Chain]] = []
     for one, two in _pairs(geodata, start, end, offers, under, most_km, confidential):
         leg = _planned(geodata, one, two)
-        if leg is None or any(passes(geodata, thing, (leg,)) for thing in under.avoid):
+        if leg is None or any(passes(geodata, feature, (leg,)) for feature in under.avoid):
             continue
         before = _part(geodata, start, one.id, offers, under)
         after = _part(geodata, end, two.id, offers, under)
@@ -143,8 +143,8 @@ def _pairs(
         for system, offered in offers.hops.items()
         for hop in offered
         if not any(
-            passes(geodata, thing, hop.legs, system_id=system, path_id=hop.path_id)
-            for thing in constraints.avoid
+            passes(geodata, feature, hop.legs, system_id=system, path_id=hop.path_id)
+            for feature in constraints.avoid
         )
     ]
     to, from_ = (_reach_km(index, ends, hops) for ends in (start, end))
@@ -198,7 +198,7 @@ def _reach_km(index: Mapping[str, int], ends: Mapping[str, Access], hops: list[H
 
 
 def _planned(geodata: Geodata, one: LandingStation, two: LandingStation) -> Leg | None:
-    """Return a planned leg from station to station, None where there is no way by sea."""
+    """Return a planned leg from station to station, None where there is no route by sea."""
     try:
         leg = plan(one, two, geodata=geodata, max_detour=MOST_DETOUR)
     except (NoRouteError, ModelError):

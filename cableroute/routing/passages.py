@@ -25,17 +25,17 @@ __all__ = [
 
 
 OLD_YEARS = 5
-"""A status that was seen so long before the data's date is told with its date."""
+"""A status that was seen so long before the data's date is shown with its date."""
 
 
-def route_passes(geodata: Geodata, thing: RouteFeature, route: Route) -> bool:
-    """Return whether a way passes something: see `cableroute.conditions.passes`.
+def route_passes(geodata: Geodata, feature: RouteFeature, route: Route) -> bool:
+    """Return whether a route passes something: see `cableroute.routing.features.passes`.
 
     Parameters
     ----------
     geodata : Geodata
         The tables.
-    thing : Thing
+    feature : RouteFeature
         From `find_feature`.
     route : Route
         From `find_routes`, or any route of legs of the tables.
@@ -49,18 +49,18 @@ def route_passes(geodata: Geodata, thing: RouteFeature, route: Route) -> bool:
     True
     """
     paths = _path_ids(geodata, route) or ("",)
-    return any(passes(geodata, thing, route.legs, path_id=path) for path in paths)
+    return any(passes(geodata, feature, route.legs, path_id=path) for path in paths)
 
 
 def _path_ids(geodata: Geodata, route: Route) -> tuple[str, ...]:
     return route.path_ids or ((route.id,) if route.id in geodata.paths else ())
 
 
-# --- what a way passes ---
+# --- what a route passes ---
 
 
 class Passage(NamedTuple):
-    """What a way passes, and whether all of it is there.
+    """What a route passes, and its status.
 
     Parameters
     ----------
@@ -71,13 +71,13 @@ class Passage(NamedTuple):
     stations : tuple of str
         Ids of the stations between the ends.
     countries : tuple of str
-        Countries in which a leg lies, begins or ends, in order.
+        Countries in which a leg is, begins or ends, in order.
     straits : tuple of str
         Names of the straits, in order.
     path_ids : tuple of str
         Crossing paths taken.
     access_km : float
-        Length over ground of links from the ends to the stations, km.
+        Terrestrial backhaul: route km of links from the ends to the stations.
     in_service : bool or None
         Whether every system is surely in service; None where that cannot be said.
     status : str
@@ -96,7 +96,7 @@ class Passage(NamedTuple):
 
 
 def passage(geodata: Geodata, route: Route, *, date: str | None = None) -> Passage:
-    """Return what a way passes: systems, stations, countries and straits, and its status.
+    """Return what a route passes: systems, stations, countries and straits, and its status.
 
     Parameters
     ----------
@@ -112,8 +112,8 @@ def passage(geodata: Geodata, route: Route, *, date: str | None = None) -> Passa
     >>> from cableroute import find_routes
     >>> from cableroute.geodata.opening import open_geodata
     >>> geo = open_geodata()
-    >>> way = find_routes(geo, "Marseille", "Mumbai", avoid=["Egypt"])[0]
-    >>> found = passage(geo, way)
+    >>> route = find_routes(geo, "Marseille", "Mumbai", avoid=["Egypt"])[0]
+    >>> found = passage(geo, route)
     >>> "EG" in found.countries, found.interconnects == len(found.systems) - 1
     (False, True)
     """
@@ -201,7 +201,12 @@ def _status(
         words.append(f"no system joins {leg.name}")
     if not states:
         at_sea = any(leg.medium == "sea" for leg in route.legs)
-        return None, "no system is named" if at_sea else "a way over land: no system is claimed"
+        return (
+            None,
+            "no system is named"
+            if at_sea
+            else "a route over land: corridor not attributed to a system",
+        )
     whole = None if None in states and False not in states else all(states)
     start = {
         True: "every part in service",
@@ -214,7 +219,7 @@ def _status(
 
 
 def _gaps(route: Route) -> list[Leg]:
-    """Return the modelled legs of a way, that no system joins."""
+    """Return the modelled legs of a route, that no system joins."""
     return [leg for leg in route.legs if leg.status == NO_SYSTEM]
 
 

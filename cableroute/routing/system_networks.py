@@ -312,7 +312,7 @@ def _shortest_only(hops: Iterable[Hop]) -> list[Hop]:
 
 
 def _pieces(geodata: Geodata, leg: Leg, units: Iterable[tuple[str, float, float]]) -> Iterator[Hop]:
-    """Yield a segment cut at its branching units; each piece tells what it passes itself."""
+    """Yield a segment cut at its branching units; each piece has what it passes itself."""
     along = [(0.0, leg.start_id), (leg.route_km, leg.end_id)]
     for name, lon, lat in units:
         kp_km = float(kp_of_point(leg.geometry, lon, lat).kp_km)
@@ -324,13 +324,13 @@ def _pieces(geodata: Geodata, leg: Leg, units: Iterable[tuple[str, float, float]
         along[number] = (max(kp_km, along[number - 1][0] + APART_KM), name)
     likely = leg.optical_range_km.likely / leg.route_km
     for (kp_from, start), (kp_to, end) in pairwise(along):
-        told = leg if len(along) == 2 else replace(
+        piece = leg if len(along) == 2 else replace(
             leg, id=f"{leg.id}/{start}/{end}", start_id=start, end_id=end,
             group_ids=_groups_between(geodata, leg, kp_from, kp_to),
             segment_id=leg.id, span_kp_km=(kp_from, kp_to),
         )  # fmt: skip
         yield Hop(
-            start, end, (kp_to - kp_from) * likely, leg.system_id, (told,), leg, (kp_from, kp_to)
+            start, end, (kp_to - kp_from) * likely, leg.system_id, (piece,), leg, (kp_from, kp_to)
         )
 
 

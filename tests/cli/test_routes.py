@@ -160,7 +160,7 @@ def test_cross_connect(tmp_path, run):
         (("routes", *ENDS, "--max-route", "100"), ("100 km or less",)),
         (("routes", "Firstport", "firstport"), ("both ends",)),
         (("routes", "Firstprt", "Eastport"), ("Firstprt", "Firstport")),
-        (("routes", "43.3,105.4", "Eastport"), ("latitude stands first",)),
+        (("routes", "43.3,105.4", "Eastport"), ("latitude is first",)),
         (("whatif", *ENDS, "--remove", "Atlantis"), ("Atlantis",)),
         (("routes", *ENDS, "--systems", "Atlantis"), ("Atlantis",)),
     ],

@@ -64,7 +64,7 @@ def test_latitude_first_is_named_as_the_likely_cause(folder):
     found = messages(folder)
     assert len(found) == 3, found
     for number, text in enumerate(found):
-        assert "latitude stands first" in text, text
+        assert "latitude is first" in text, text
         assert f"feature {[3, 1, 2][number]}" in text, text
 
 
@@ -74,7 +74,7 @@ def test_a_line_with_latitude_first_is_named_too(folder):
     ])  # fmt: skip
     found = messages(folder)
     assert len(found) == 2
-    assert all("latitude stands first in the line" in text for text in found)
+    assert all("latitude is first in the line" in text for text in found)
 
 
 @pytest.mark.parametrize(
@@ -135,7 +135,7 @@ def test_an_incident_does_not_end_before_it_begins(folder):
         "lon_deg": 33, "verified": "true", "source_ids": "mine",
     })  # fmt: skip
     found = messages(folder)
-    assert any("2021 lies before the start, 2022-06" in text for text in found)
+    assert any("2021 is before the start, 2022-06" in text for text in found)
     assert any("field lat_deg: one of two fields is empty" in text for text in found)
 
 

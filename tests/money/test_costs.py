@@ -137,7 +137,7 @@ def test_money_is_restated_to_the_price_year(geo):
     assert any("restated from 2004" in note for note in item.notes)
     elsewhere = cr.Route("R", "B to C", [leg("L", "B", "C", "land", 10, 11, country="NG")])
     item = cr.route_cost(elsewhere, geo, price_year=2025, land="built").item("land build")
-    assert any("stands in" in note for note in item.notes)
+    assert any("is a proxy rate" in note for note in item.notes)
 
 
 def test_a_published_length_stands_before_the_drawn_one(geo):

@@ -253,7 +253,7 @@ def test_diversity_matrix_is_the_table_of_shared_matrix(crossing):
         assert table.iloc[i, j] == ground.shared_pct
     wide = diversity_matrix(crossing, within_km=50)
     assert wide.to_numpy().sum() > table.to_numpy().sum()
-    with pytest.raises(ModelError, match="stands twice"):
+    with pytest.raises(ModelError, match="is given twice"):
         diversity_matrix([crossing[0], crossing[0]])
     with pytest.raises(ModelError, match="within_km"):
         diversity_matrix(crossing, within_km=1801)

@@ -119,7 +119,7 @@ def test_a_pair_that_no_row_names_goes_through_the_network(geo):
     direct = direct_km(geo, "EG-SUZ", "EG-SDK")
     for route in routes:
         assert route.id not in geo.paths
-        assert "no row names this way" in route.note
+        assert "no row names this route" in route.note
         assert route.route_km > direct
         inner = {leg.end_id for leg in route.legs[:-1]}
         assert not inner & set(geo.stations)
@@ -420,8 +420,8 @@ def test_a_point_at_a_station_is_at_the_station(seas):
     ("point", "words"),
     [
         ((200, 43), "off the globe"),
-        ((43.3, 105.4), "latitude stands first"),
-        ("43.3,105.4", "latitude stands first"),
+        ((43.3, 105.4), "latitude is first"),
+        ("43.3,105.4", "latitude is first"),
         ((float("nan"), 3), "off the globe"),
         ((1, 2, 3), "no place"),
         ("", "''"),
