@@ -1,4 +1,4 @@
-"""Which cells are land, by the embedded polygons."""
+"""Which cells are land, by the embedded polygons, and which narrow straits stay open."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from cableroute.geodata.embedded import embedded_folder
 from cableroute.geodata.natural_earth import read_land
 from cableroute.geodata.relief import read_relief
-from cableroute.seabed.grid import Grid, lattice_of
+from cableroute.seabed.grid import Grid
 from cableroute.seabed.masks import Lattice, inside, touched
 
 __all__ = [
@@ -76,9 +76,9 @@ def _passages() -> NDArray[np.float64]:
     return np.column_stack([relief.lon_deg[column], relief.lat_deg[row]])
 
 
-def _land(grid: Grid, outlines: NDArray[Any]) -> NDArray[np.bool_]:
+def land_cells(grid: Grid, outlines: NDArray[Any]) -> NDArray[np.bool_]:
     """Return which cells are not in the world ocean, passages left open."""
-    lattice = lattice_of(grid)
+    lattice = grid.lattice
     land = inside(outlines, lattice)
     width_km, height_km = grid.cell_km
     if max(width_km.max(), height_km.max()) <= PASSAGE_KM:
