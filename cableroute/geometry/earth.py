@@ -25,8 +25,8 @@ ECCENTRICITY_SQUARED = FLATTENING * (2 - FLATTENING)
 MEAN_RADIUS_KM = 6371.0088
 """Mean radius (2 a + b) / 3 of WGS 84."""
 
-MEAN_KM_PER_DEGREE = 111.195
-"""A degree of a circle of the mean radius."""
+MEAN_KM_PER_DEGREE = 111.2
+"""A degree of a circle of the mean radius, rounded."""
 KM_PER_DEGREE = 111.0
 """About a degree of latitude: for steps and margins. Lengths are taken on the ellipsoid, where
 `geodesy.radii_km` has a degree at each latitude."""

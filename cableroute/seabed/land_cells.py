@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from cableroute.geodata.embedded import embedded_folder
 from cableroute.geodata.natural_earth import read_land
 from cableroute.geodata.relief import read_relief
+from cableroute.geometry.earth import LEAST_KM_PER_DEGREE
 from cableroute.seabed.grid import Grid
 from cableroute.seabed.masks import Lattice, inside, touched
 
@@ -42,7 +43,7 @@ def outlines_near(lattice: Lattice, *, reach_km: float = 0.0) -> NDArray[Any]:
     What is farther from the cells than a degree, and than `reach_km`, is cut off.
     """
     polygons, boxes = _outlines()
-    margin = 1 + reach_km / 110
+    margin = 1 + reach_km / LEAST_KM_PER_DEGREE
     south = lattice.north_deg - lattice.step_lat_deg * lattice.rows - margin
     north = lattice.north_deg + margin
     wider = margin / max(0.02, math.cos(math.radians(min(89.0, max(abs(north), abs(south))))))
