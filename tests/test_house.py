@@ -147,10 +147,6 @@ PRIVATE_IMPORTS_YET = {
     "routing.search",
 }
 PATCHES_YET = {
-    "comparison/test_many_pairs.py",
-    "geodata/test_filters.py",
-    "geodata/test_overlay.py",
-    "geodata/test_tables.py",
     "golden/charts/scenes.py",
     "maps/test_route_map.py",
     "reports/test_document.py",
