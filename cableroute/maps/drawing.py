@@ -19,6 +19,7 @@ from cableroute.geodata.assumptions import Assumptions
 from cableroute.geodata.natural_earth import Bounds
 from cableroute.geodata.opening import attribution
 from cableroute.geodata.store import Geodata
+from cableroute.geometry.earth import KM_PER_DEGREE
 from cableroute.geometry.lines import densify
 from cableroute.maps import packing as page_data
 from cableroute.maps.basemap_data import base_map
@@ -303,7 +304,7 @@ class _DrawnLeg:
         known = not math.isnan(self.leg.accuracy_km)  # else no band can show it; the card says so
         accuracy_km = self.leg.accuracy_km if known else 0.0
         line = shapely.linestrings(self.points)
-        line = shapely.simplify(line, min(accuracy_km / 10, 0.2) / 111)
+        line = shapely.simplify(line, min(accuracy_km / 10, 0.2) / KM_PER_DEGREE)
         return {
             "medium": self.leg.medium,
             "modelled": self.leg.confidence in MODELLED,
