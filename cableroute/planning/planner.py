@@ -21,7 +21,7 @@ from dataclasses import replace
 from functools import partial
 from itertools import pairwise
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Unpack
 
 import shapely
 from numpy.typing import NDArray
@@ -34,7 +34,7 @@ from cableroute.planning.cost_grid import closed_shapes
 from cableroute.planning.planned_leg import Plan, joined_plan, leg_from_part, part_text
 from cableroute.planning.request import Place, PlanRequest, Understood, as_places, understood
 from cableroute.planning.rules import Rules
-from cableroute.planning.settings import PlanSettings
+from cableroute.planning.settings import PlanChanges, PlanSettings, changed
 from cableroute.planning.stages import Progress, planned_line, planned_together, untold
 from cableroute.planning.task import Endpoint, PlanTask
 from cableroute.seabed.depths import Seabed
@@ -63,6 +63,7 @@ def plan(
     via: Place | Iterable[Place] = (),
     geodata: Geodata | None = None,
     settings: PlanSettings = PlanSettings(),
+    **changes: Unpack[PlanChanges],
 ) -> Leg:
     """Plan a sea leg between two places.
 
@@ -82,6 +83,8 @@ def plan(
         Where stations and slack are looked up; the embedded tables unless given.
     settings : PlanSettings
         How the leg is searched: with which solver, up to which detour, on how many cells.
+    **changes
+        `solver` and `max_detour` of the settings, as keywords.
 
     Returns
     -------
@@ -120,6 +123,7 @@ def plan(
     """
     return plan_in_detail(
         start, end, seabed=seabed, rules=rules, via=via, geodata=geodata, settings=settings,
+        **changes,
     ).leg  # fmt: skip
 
 
@@ -133,6 +137,7 @@ def plan_in_detail(
     geodata: Geodata | None = None,
     settings: PlanSettings = PlanSettings(),
     progress: Progress | None = None,
+    **changes: Unpack[PlanChanges],
 ) -> Plan:
     """Plan a sea leg, and return what it costs, what was moved and how much is known.
 
@@ -152,7 +157,7 @@ def plan_in_detail(
     """
     passed = as_places(via)
     labels = ["start", *(f"via {number}" for number in range(1, len(passed) + 1)), "end"]
-    request = PlanRequest("plan", seabed, rules, geodata, settings, progress)
+    request = PlanRequest("plan", seabed, rules, geodata, changed(settings, changes), progress)
     found = understood(request, [list(zip(labels, (start, *passed, end), strict=True))])
     (places,) = found.routes
     closed = _closed(rules)
@@ -176,6 +181,7 @@ def plan_pairs(
     geodata: Geodata | None = None,
     settings: PlanSettings = PlanSettings(),
     progress: Progress | None = None,
+    **changes: Unpack[PlanChanges],
 ) -> list[Leg | NoRouteError]:
     """Plan the legs of many pairs of places.
 
@@ -231,11 +237,12 @@ def plan_pairs(
         [(f"pair {number}, start", start), (f"pair {number}, end", end)]
         for number, (start, end) in enumerate(wanted, 1)
     ]
+    settings = changed(settings, changes)
     request = PlanRequest("plan_pairs", seabed, rules, geodata, settings, progress)
     sea = understood(request, labelled, faults).seabed
     how: dict[str, Any] = {
         "seabed": None if seabed is None else sea, "rules": rules, "geodata": geodata,
-        "settings": settings,
+        "settings": request.settings,
     }  # fmt: skip
     names = [_key(start, end, how) for start, end in wanted]
     found = in_parts(
@@ -255,6 +262,7 @@ def plan_landfalls(
     geodata: Geodata | None = None,
     settings: PlanSettings = PlanSettings(),
     progress: Progress | None = None,
+    **changes: Unpack[PlanChanges],
 ) -> list[Plan | NoRouteError]:
     """Plan from one place to each of several candidate landfalls, to choose among them.
 
@@ -285,7 +293,7 @@ def plan_landfalls(
     Examples
     --------
     >>> found = plan_landfalls(
-    ...     "Marseille", ["Algiers", "Bizerte", "Suez"], settings=PlanSettings(max_detour=2)
+    ...     "Marseille", ["Algiers", "Bizerte", "Suez"], max_detour=2
     ... )
     >>> plans = [plan for plan in found if isinstance(plan, Plan)]
     >>> min(plans, key=lambda plan: plan.cost).leg.name, type(found[2]).__name__
@@ -296,6 +304,7 @@ def plan_landfalls(
         [("start", start), (f"end {number}", end)] for number, end in enumerate(given, 1)
     ] or [[("start", start)]]
     faults = [] if given else [Problem("ends", "ends", "there is none", "give one or more")]
+    settings = changed(settings, changes)
     request = PlanRequest("plan_landfalls", seabed, rules, geodata, settings, progress)
     found = understood(request, labelled, faults)
     closed = _closed(rules)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any, TypedDict
 
 from cableroute.geometry.engines import has_numba
 
@@ -11,6 +11,13 @@ if TYPE_CHECKING:
     from cableroute.planning.solvers import Solver
 
 __all__ = ["PlanSettings", "SolverSettings"]
+
+
+class PlanChanges(TypedDict, total=False):
+    """Fields of `PlanSettings` that are given often, as keywords of the functions that plan."""
+
+    solver: Solver | None
+    max_detour: float
 
 
 @dataclass(frozen=True)
@@ -130,3 +137,8 @@ class PlanSettings:
     def most_fine_cells(self) -> int:
         """The most cells around a route, by what is installed."""
         return self.fine_cells if has_numba() else self.fine_cells_plain
+
+
+def changed(settings: PlanSettings, changes: PlanChanges) -> Any:
+    """Return the settings with changes; what is no PlanSettings stays, to be reported."""
+    return replace(settings, **changes) if isinstance(settings, PlanSettings) else settings

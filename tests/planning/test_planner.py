@@ -166,7 +166,7 @@ def test_where_no_station_is_no_ways_by_land_are_offered(geo):
 def test_a_way_longer_than_wanted_is_told(geo):
     """Around Jutland, where 730 km are wanted: what is told is the land in between."""
     with pytest.raises(NoRouteError, match="closed by land") as caught:
-        plan((8.0, 54.3), (10.3, 54.9), geodata=geo, settings=PlanSettings(max_detour=4.5))
+        plan((8.0, 54.3), (10.3, 54.9), geodata=geo, max_detour=4.5)
     told = float(re.search(r"a way of about ([\d,]+) km", str(caught.value))[1].replace(",", ""))
     long = plan((8.0, 54.3), (10.3, 54.9), geodata=geo)
     assert told == pytest.approx(long.route_km, rel=0.05)
@@ -195,7 +195,7 @@ def test_an_end_at_sea_is_not_moved_across_land_to_another_sea(geo):
     ends = (174.4, -37.05), (174.9, -36.75)
     with pytest.raises(NoRouteError, match="closed by land"):
         plan(*ends, geodata=geo, settings=PlanSettings(max_detour=1.0))
-    found = plan_in_detail(*ends, geodata=geo, settings=PlanSettings(max_detour=40))
+    found = plan_in_detail(*ends, geodata=geo, max_detour=40)
     assert found.moves == ()
     assert np.array(found.leg.geometry.coords)[:, 1].max() > -34.5  # around North Cape
 
