@@ -123,10 +123,10 @@ def replay(
     geo, tables = asked.geo, search.tables
     if unverified:
         geo = opened(tables.geodata, tables.base, unverified=True, confidential=True)
-    known = [
-        item for item in geo.incidents.values() if asked.confidential or item.visibility == "public"
-    ]
-    found = exposure(known, chosen, asked.geo, unverified=unverified)
+    found = exposure(
+        chosen, asked.geo, incidents=geo.incidents, unverified=unverified,
+        confidential=asked.confidential,
+    )  # fmt: skip
     numbers = [number for number, item in enumerate(routes, start=1) if item in chosen]
     rows: list[dict[str, Any]] = [
         {

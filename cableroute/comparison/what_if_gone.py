@@ -163,10 +163,14 @@ def what_if(
         for route, gone in zip(before, because, strict=True)
         if gone
     ]
-    down = downtime_of(before, geodata, assumptions, confidential=known)
+    down = downtime_of(before, geodata, assumptions=assumptions, confidential=known)
     down_after = None
     if down is not None:
-        left = downtime_of(kept, geodata, assumptions, confidential=known) if kept else None
+        left = (
+            downtime_of(kept, geodata, assumptions=assumptions, confidential=known)
+            if kept
+            else None
+        )
         down_after = Range(*(MINUTES_PER_YEAR,) * 3) if left is None else left[0]
     return WhatIf(
         things, tuple(before), tuple(kept), tuple(lost), tuple(after),

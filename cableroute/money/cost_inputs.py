@@ -1,10 +1,10 @@
-"""Rates that a cost is counted from, the tables’ or yours."""
+"""Which rates a cost rests on: those of the tables, or the caller's."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple
 
 from cableroute.errors import GeodataError, Problem
 from cableroute.geodata.store import Geodata
@@ -12,9 +12,6 @@ from cableroute.model.figures import Rate
 from cableroute.model.legs import Leg
 from cableroute.money.prices import restate
 from cableroute.money.sensitivity import Uncertain
-
-if TYPE_CHECKING:
-    pass
 
 __all__ = [
     "COST_RATES",
@@ -95,7 +92,7 @@ class CostItem:
 # --- figures ---
 
 
-class _Found(NamedTuple):
+class FoundInput(NamedTuple):
     """An input that was found, with what is said of it; or why there is none."""
 
     name: str
@@ -104,7 +101,7 @@ class _Found(NamedTuple):
     source_ids: tuple[str, ...] = ()
 
 
-class _Figures:
+class CostInputs:
     """The figures that a cost rests on: the caller's, else rates; those used are kept."""
 
     def __init__(self, geodata: Geodata, price_year: int, own: Mapping[str, Any]) -> None:
@@ -114,18 +111,18 @@ class _Figures:
         self.used: dict[str, Uncertain] = {}
         self.falling: set[str] = set()  # names of inputs with which a cost falls
 
-    def find(self, quantity: str, **wanted: Any) -> _Found:
+    def find(self, quantity: str, **wanted: Any) -> FoundInput:
         """Return the figure of a quantity that fits."""
         if quantity in self.own:
             if quantity == FALLING:
                 self.falling.add(quantity)
             self.use(Uncertain.of(quantity, self.own[quantity], COST_RATES[quantity], "passed in"))
-            return _Found(quantity, notes=(f"{quantity} as passed in",))
+            return FoundInput(quantity, notes=(f"{quantity} as passed in",))
         try:
             rate, fallback = self.geodata.find_rate(quantity, **wanted)
         except GeodataError:
-            return _Found("", why=f"no rate {quantity} is sourced")
-        least, most = _bounds(quantity)
+            return FoundInput("", why=f"no rate {quantity} is sourced")
+        least, most = bounds_of(quantity)
         if not least <= rate.low <= rate.high <= most:
             hint = f"give {COST_RATES[quantity]} from {least:g} to {most:g}"
             message = f"{rate.low:g} to {rate.high:g} is out of bounds"
@@ -136,7 +133,7 @@ class _Figures:
         found = self.of_rate(rate)
         return found._replace(notes=(fallback, *found.notes) if fallback else found.notes)
 
-    def of_rate(self, rate: Rate) -> _Found:
+    def of_rate(self, rate: Rate) -> FoundInput:
         """Return the figure of a rate, money restated."""
         factor, notes = 1.0, []
         if "USD" in rate.unit:
@@ -153,7 +150,7 @@ class _Figures:
                     )
                 except GeodataError:
                     why = f"{rate.id} is in money of {rate.year}, which has no price index"
-                    return _Found("", why=why)
+                    return FoundInput("", why=why)
                 notes.append(f"{rate.id} restated from {rate.year}")
         likely = None if rate.likely is None else rate.likely * factor
         self.use(
@@ -168,12 +165,12 @@ class _Figures:
                 rate.visibility,
             )
         )
-        return _Found(rate.id, notes=tuple(notes), source_ids=rate.source_ids)
+        return FoundInput(rate.id, notes=tuple(notes), source_ids=rate.source_ids)
 
     def use(self, item: Uncertain) -> None:
         self.used[item.name] = item
 
-    def length_km(self, legs: Sequence[Leg]) -> _Length:
+    def length_km(self, legs: Sequence[Leg]) -> CableLength:
         """Return the length of cable on legs, its slacks and published lengths as inputs."""
         parts: list[tuple[float, str]] = []
         for leg in legs:
@@ -185,7 +182,7 @@ class _Figures:
                 parts.append((1.0, name))
             else:
                 parts.append((leg.route_km, self._slack(leg)))
-        return _Length(tuple(parts))
+        return CableLength(tuple(parts))
 
     def _slack(self, leg: Leg) -> str:
         """Return the input that is a leg's slack: one for all legs with the same."""
@@ -206,7 +203,7 @@ class _Figures:
         evaluate: Callable[[Values], Any],
         names: Iterable[str],
         quantity: str,
-        found: Iterable[_Found] = (),
+        found: Iterable[FoundInput] = (),
     ) -> CostItem:
         """Return a component that is known, or says why not."""
         listed = tuple(found)
@@ -244,7 +241,7 @@ class _Figures:
         )
 
 
-class _Length(NamedTuple):
+class CableLength(NamedTuple):
     """A length of cable, km: a sum of km times 1 + slack, and of shares of published lengths."""
 
     parts: tuple[tuple[float, str], ...]
@@ -263,7 +260,7 @@ class _Length(NamedTuple):
         return total
 
 
-def _bounds(quantity: str) -> tuple[float, float]:
+def bounds_of(quantity: str) -> tuple[float, float]:
     """Return between which figures a quantity can be: no km has more than one fault a year."""
     if quantity.endswith("_faults_per_1000km_year"):
         return 0.0, 1000.0

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from cableroute.errors import CablerouteError, ModelError, Problem
-from cableroute.money.cash_flows import CashFlows, _years, flows_faults
-from cableroute.money.inputs import LARGEST_LOG, _check
+from cableroute.money.cash_flows import CashFlows, flows_faults, years_of
+from cableroute.money.inputs import LARGEST_LOG
 
 __all__ = [
     "irr",
@@ -45,9 +45,9 @@ def irr(flows: CashFlows) -> tuple[float, ...]:
     >>> [round(rate, 9) for rate in irr(flows)]
     [10.0, 20.0]
     """
-    _check(flows_faults(flows), "irr")
+    ModelError.check("irr", flows_faults(flows))
     sums: dict[float, list[float]] = {}
-    for years, amount in zip(_years(flows, None), flows.amounts, strict=True):
+    for years, amount in zip(years_of(flows, None), flows.amounts, strict=True):
         sums.setdefault(years, []).append(amount)
     terms = [(years, math.fsum(amounts)) for years, amounts in sorted(sums.items())]
     terms = [(years, amount) for years, amount in terms if amount]

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-from cableroute.errors import ModelError, kind_faults
+from cableroute.errors import ModelError, Problem, kind_faults, number_faults
 from cableroute.geodata.assumptions import Assumptions
 from cableroute.geodata.store import Geodata
 from cableroute.model.figures import Range
 from cableroute.model.routes import Route
-from cableroute.money.cash_flows import equal_lease
-from cableroute.money.inputs import number_faults, rate_faults, term_faults, timing_faults
+from cableroute.money.annuities import Terms, terms_faults
 from cableroute.money.worth import OPEN
 from cableroute.reliability.availability import Availability, availability_of
-from cableroute.reliability.element_network import Network
+from cableroute.reliability.element_network import ElementNetwork
 
 __all__ = [
     "MinuteAvoided",
@@ -70,12 +69,10 @@ class SecondPath(NamedTuple):
 
 def minute_avoided(
     price: float,
+    *,
     before_min_per_year: Range,
     after_min_per_year: Range,
-    *,
-    rate_pct: float,
-    term_years: float,
-    timing: str,
+    terms: Terms,
     annual_charge: float = 0.0,
 ) -> MinuteAvoided:
     """Return what avoiding a minute of downtime costs, low to high.
@@ -90,10 +87,8 @@ def minute_avoided(
         What is paid once.
     before_min_per_year, after_min_per_year : Range
         Downtime without and with it, minutes a year.
-    rate_pct, term_years : float
-        Discount rate, per cent a year, and term.
-    timing : str
-        Whether the level payment is made in "arrears" or in "advance".
+    terms : Terms
+        Discount rate, term and timing of the level payment.
     annual_charge : float
         What is paid every year besides.
 
@@ -105,29 +100,31 @@ def minute_avoided(
     Examples
     --------
     >>> from cableroute import Range
-    >>> found = minute_avoided(20e6, Range(100, 200, 400), Range(0, 5, 40),
-    ...                        rate_pct=8, term_years=15, timing="arrears")
+    >>> found = minute_avoided(20e6, before_min_per_year=Range(100, 200, 400),
+    ...                        after_min_per_year=Range(0, 5, 40),
+    ...                        terms=Terms(rate_pct=8, term_years=15, timing="arrears"))
     >>> round(found.usd_per_minute_low), round(found.usd_per_minute_high)
     (6491, 23366)
     """
-    faults = [*rate_faults(rate_pct), *term_faults(term_years), *timing_faults(timing)]
-    faults += number_faults("price", price, 0.0, 1e15)
-    faults += number_faults("annual_charge", annual_charge, 0.0, 1e15)
+    faults = [*terms_faults(terms), *_price_faults(price, annual_charge)]
     for name, values in (("before", before_min_per_year), ("after", after_min_per_year)):
         wrong = kind_faults(f"{name}_min_per_year", values, Range, "give Range(low, likely, high)")
         faults += wrong
         for value in () if wrong else values:
             faults += number_faults(f"{name}_min_per_year", value, 0.0, 600_000.0)
-    if faults:
-        raise ModelError.of("minute avoided", faults)
-    per_year = annual_charge + equal_lease(
-        price, rate_pct=rate_pct, term_years=term_years, timing=timing
-    )
+    ModelError.check("minute avoided", faults)
     avoided = [
         max(before - after, 0.0)
         for before, after in zip(before_min_per_year, after_min_per_year, strict=True)
     ]
+    per_year = annual_charge + price / terms.factor
     return _of_minutes(per_year, Range(min(avoided), avoided[1], max(avoided)))
+
+
+def _price_faults(price: object, annual_charge: object) -> list[Problem]:
+    """Return what is wrong with a price and with what is paid every year besides."""
+    faults = number_faults("price", price, 0.0, 1e15)
+    return faults + number_faults("annual_charge", annual_charge, 0.0, 1e15)
 
 
 def _of_minutes(per_year: float, avoided: Range) -> MinuteAvoided:
@@ -137,13 +134,11 @@ def _of_minutes(per_year: float, avoided: Range) -> MinuteAvoided:
 
 def second_paths(
     first: Route,
-    seconds: Iterable[Route],
     geodata: Geodata,
     *,
+    seconds: Iterable[Route],
     price: float,
-    rate_pct: float,
-    term_years: float,
-    timing: str,
+    terms: Terms,
     annual_charge: float = 0.0,
     assumptions: Assumptions | None = None,
 ) -> tuple[SecondPath, ...]:
@@ -153,13 +148,13 @@ def second_paths(
     ----------
     first : Route
         The path that there is.
-    seconds : iterable of Route
-        Those of which one is bought at the price.
     geodata : Geodata
         Rates of faults and repairs, as for `availability_of`.
+    seconds : iterable of Route
+        Those of which one is bought at the price.
     price : float
         What is paid once for the second path.
-    rate_pct, term_years, timing, annual_charge
+    terms, annual_charge
         As for `minute_avoided`.
     assumptions : Assumptions, optional
         Rates of your own.
@@ -185,18 +180,13 @@ def second_paths(
     >>> import cableroute as cr
     >>> geo = cr.open_geodata()
     >>> first, *others = cr.find_routes(geo, "Zafarana", "Abu Talat")
-    >>> found = second_paths(first, others, geo, price=20e6, rate_pct=8, term_years=15,
-    ...                      timing="arrears")
+    >>> terms = cr.money.Terms(rate_pct=8, term_years=15, timing="arrears")
+    >>> found = second_paths(first, geo, seconds=others, price=20e6, terms=terms)
     >>> [item.worth.usd_per_minute_low < item.worth.usd_per_minute_high for item in found]
     [True, True]
     """
-    over: Any = {
-        "rate_pct": rate_pct,
-        "term_years": term_years,
-        "timing": timing,
-        "annual_charge": annual_charge,
-    }
-    faults = [*kind_faults("first", first, Route, ROUTES)]
+    faults = [*terms_faults(terms), *_price_faults(price, annual_charge)]
+    faults += kind_faults("first", first, Route, ROUTES)
     faults += kind_faults("geodata", geodata, Geodata, OPEN)
     if assumptions is not None:
         faults += kind_faults("assumptions", assumptions, Assumptions, "read or set them first")
@@ -204,12 +194,8 @@ def second_paths(
     others = () if wrong else tuple(seconds)
     for second in others:
         faults += kind_faults("seconds", second, Route, ROUTES)
-    try:
-        per_year = minute_avoided(price, Range.of(1), Range.of(0), **over).cost_per_year
-    except ModelError as error:
-        faults += error.problems
-    if faults:
-        raise ModelError.of("second path", faults)
+    ModelError.check("second path", faults)
+    per_year = annual_charge + price / terms.factor
     alone = availability_of(first, geodata, assumptions=assumptions)
     before = alone.downtime_min_per_year
     hangs_on = "" if alone.dominant is None else alone.dominant.name
@@ -217,7 +203,7 @@ def second_paths(
     for second in others:
         both = availability_of([first, second], geodata, assumptions=assumptions)
         after = both.downtime_min_per_year
-        avoided = Network.of([first, second], geodata, assumptions).avoided()
+        avoided = ElementNetwork.of([first, second], geodata, assumptions).avoided()
         worth = _of_minutes(per_year, avoided)
         found.append(
             SecondPath(

@@ -13,8 +13,14 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from cableroute.errors import ModelError, Problem, kind_faults, shown
-from cableroute.model.figures import NUMBERS
+from cableroute.errors import (
+    ModelError,
+    Problem,
+    count_faults,
+    is_number,
+    kind_faults,
+    shown,
+)
 
 __all__ = [
     "BreakEven",
@@ -72,7 +78,7 @@ class Uncertain(NamedTuple):
         numbers = (
             tuple(value) if isinstance(value, Iterable) and not isinstance(value, str) else (value,)
         )
-        bad = [number for number in numbers if not _is_finite(number)]
+        bad = [number for number in numbers if not is_number(number)]
         hint = "give one number, (low, high) or (low, likely, high), in order"
         if bad or not 1 <= len(numbers) <= 3 or list(numbers) != sorted(numbers):
             fault = Problem("range", str(name), f"is {shown(value)}", hint)
@@ -246,14 +252,10 @@ def sample_outcomes(
 
 def draw_faults(where: str, count: object, seed: object) -> list[Problem]:
     """Return what is wrong with how many draws are asked for, and with their seed."""
-    faults = []
-    if not _is_whole(seed) or seed < 0:  # type: ignore[operator]
-        hint = "give a whole number from 0"
-        faults.append(Problem("seed", "seed", f"is {shown(seed)}", hint))
-    if not _is_whole(count) or not 2 <= count <= MOST_SAMPLES:  # type: ignore[operator]
-        hint = f"give a whole number from 2 to {MOST_SAMPLES:,}"
-        faults.append(Problem("number", where, f"is {shown(count)}", hint))
-    return faults
+    faults = count_faults(
+        "seed", seed, 0, 2**128 - 1, hint="give a whole number from 0", rule="seed"
+    )
+    return faults + count_faults(where, count, 2, MOST_SAMPLES, rule="number")
 
 
 def break_even(
@@ -300,7 +302,7 @@ def break_even(
     """
     faults = _function_faults("advantage", advantage)
     faults += kind_faults("variable", variable, str, "give a name, as fee")
-    if not _is_finite(least) or not _is_finite(most) or not least < most:
+    if not is_number(least) or not is_number(most) or not least < most:
         hint = "give two numbers, the lesser first"
         message = f"is sought from {shown(least)} to {shown(most)}"
         faults.append(Problem("bounds", str(variable), message, hint))
@@ -370,7 +372,7 @@ def checked_inputs(
             faults.append(Problem("input", item.name, message, "give one figure to one name"))
         numbers = [n for n in (item.low, item.likely, item.high) if n is not None]
         numbers += [math.nan] * (None in (item.low, item.high))
-        if not all(map(_is_finite, numbers)) or numbers != sorted(numbers):
+        if not all(map(is_number, numbers)) or numbers != sorted(numbers):
             message = f"is {', '.join(map(shown, numbers))}"
             faults.append(Problem("range", item.name, message, "give low, likely and high"))
     wide = [item for item in found.values() if item.low != item.high]
@@ -424,18 +426,5 @@ def _function_faults(where: str, function: object) -> list[Problem]:
     return [Problem("kind", where, f"is {shown(function)}", hint)]
 
 
-def _is_finite(value: object) -> bool:
-    if not isinstance(value, NUMBERS) or isinstance(value, bool):
-        return False
-    try:
-        return math.isfinite(value)
-    except OverflowError:
-        return False
-
-
 def _span(item: Uncertain) -> str:
     return f"{shown(item.low)} to {shown(item.high)}"
-
-
-def _is_whole(value: object) -> bool:
-    return isinstance(value, (int, np.integer)) and not isinstance(value, bool)

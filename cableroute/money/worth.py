@@ -9,7 +9,7 @@ from typing import NamedTuple
 from cableroute.errors import ModelError, Problem, kind_faults
 from cableroute.geodata.store import Geodata
 from cableroute.model.deals import Deal
-from cableroute.money.cash_flows import equal_lease
+from cableroute.money.annuities import equal_lease
 from cableroute.money.deals import DealComparison, Missing, compare_deals
 from cableroute.money.inputs import rate_faults, term_faults, timing_faults
 
@@ -82,8 +82,8 @@ class DealWorth:
 
 
 def deal_worth(
-    geodata: Geodata,
     deal: str | Deal,
+    geodata: Geodata,
     *,
     terms_years: Iterable[float],
     rate_pct: float,
@@ -95,10 +95,10 @@ def deal_worth(
 
     Parameters
     ----------
-    geodata : Geodata
-        The tables.
     deal : str or Deal
         Id, title or the deal.
+    geodata : Geodata
+        The tables.
     terms_years : iterable of float
         Terms, whole years, for which the level yearly payment is given. Where the deal states
         a term of its own, only those within it stand.
@@ -121,7 +121,7 @@ def deal_worth(
     Examples
     --------
     >>> from cableroute.geodata.opening import open_geodata
-    >>> found = deal_worth(open_geodata(), "peace-transit-2019", terms_years=(15, 20, 25),
+    >>> found = deal_worth("peace-transit-2019", open_geodata(), terms_years=(15, 20, 25),
     ...                    rate_pct=8, timing="arrears")
     >>> [round(term.per_year[0] / 1e6, 2) for term in found.terms]
     [5.26, 4.58, 4.22]
@@ -138,7 +138,7 @@ def deal_worth(
         faults.append(Problem("term", "terms_years", "there is none", hint))
     if faults:
         raise ModelError.of("worth", faults)
-    rows = compare_deals(geodata, [deal], price_year=price_year, confidential=confidential)
+    rows = compare_deals(deal, geodata, price_year=price_year, confidential=confidential)
     if not rows:
         name = deal if isinstance(deal, str) else deal.id
         hint = "confidential=True tells it"

@@ -14,14 +14,13 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from cableroute.errors import ModelError, Problem, kind_faults
+from cableroute.errors import ABOVE_ZERO, ModelError, Problem, kind_faults, number_faults
 from cableroute.geodata.assumptions import Assumptions
 from cableroute.geodata.store import Geodata
 from cableroute.model.figures import Range
 from cableroute.model.routes import Route
-from cableroute.reliability.element_network import Network
+from cableroute.reliability.element_network import ElementNetwork
 from cableroute.reliability.elements import FAULTS, MINUTES_PER_YEAR, REPAIRS, Element, Swing
-from cableroute.reliability.factoring import _is_number
 
 __all__ = [
     "Availability",
@@ -89,10 +88,9 @@ class Availability:
         ModelError
             The term is no number of years above 0.
         """
-        if not _is_number(term_years) or not 0 < term_years <= 1000:
-            hint = "give years above 0, to 1000"
-            fault = Problem("term", "term_years", f"is {term_years!r}", hint)
-            raise ModelError.of("faults_in", [fault])
+        hint = "give years above 0, to 1000"
+        faults = number_faults("term_years", term_years, ABOVE_ZERO, 1000, hint=hint, rule="term")
+        ModelError.check("faults_in", faults)
         return Range(*(term_years * count for count in self.faults_per_year))
 
     def __repr__(self) -> str:
@@ -161,7 +159,7 @@ def availability_of(
     True
     """
     chosen = checked_routes("availability_of", routes, geodata, assumptions)
-    network = Network.of(chosen, geodata, assumptions)
+    network = ElementNetwork.of(chosen, geodata, assumptions)
     downtime = network.downtime()
     shares = network.shares_pct(downtime.likely / MINUTES_PER_YEAR)
     ids = tuple(route.id for route in chosen)
@@ -224,9 +222,9 @@ def duration_text(minutes: float) -> str:
 def downtime_of(
     routes: Route | Sequence[Route],
     geodata: Geodata,
-    assumptions: Assumptions | None = None,
     *,
-    confidential: bool = True,
+    assumptions: Assumptions | None = None,
+    confidential: bool = False,
 ) -> tuple[Range, Range] | None:
     """Return the downtime, minutes a year, and the faults a year of `availability_of` alone.
 
@@ -236,7 +234,7 @@ def downtime_of(
     chosen = checked_routes("availability_of", routes, geodata, assumptions)
     if not has_rates(chosen, geodata, assumptions):
         return None
-    network = Network.of(chosen, geodata, assumptions)
+    network = ElementNetwork.of(chosen, geodata, assumptions)
     if network.is_confidential and not confidential:
         return None
     return network.downtime(), network.faults()
@@ -287,6 +285,5 @@ def checked_routes(
         for name, count in Counter(known).items()
         if count > 1
     ]
-    if faults:
-        raise ModelError.of(where, faults)
+    ModelError.check(where, faults)
     return chosen

@@ -1,4 +1,4 @@
-"""Routes as series and parallel elements, with what they share."""
+"""How long no route is up: routes as elements in series and in parallel."""
 
 from __future__ import annotations
 
@@ -23,14 +23,14 @@ from cableroute.reliability.elements import (
     PER_YEAR,
     REPAIRS,
     Element,
-    Figure,
-    Part,
+    ElementPart,
+    RateFigure,
     Swing,
-    _part,
-    _pieces,
-    _zones,
+    part_of,
+    pieces_of,
+    zones_along,
 )
-from cableroute.reliability.factoring import _all_down_each
+from cableroute.reliability.factoring import all_down_each
 
 AT_ONCE = 64
 """Cases that factoring does at once: they take the memory of so many, and little more time."""
@@ -40,7 +40,7 @@ MOST_APART = 10
 
 
 @dataclass(frozen=True)
-class Network:
+class ElementNetwork:
     """The elements of some ways, the rates that they rest on, and what may fail together.
 
     `ways` are the places in `parts` of the elements of each way; `clusters` those that may fail
@@ -48,9 +48,9 @@ class Network:
     """
 
     routes: tuple[Route, ...]
-    parts: tuple[Part, ...]
+    parts: tuple[ElementPart, ...]
     ways: tuple[tuple[int, ...], ...]
-    figures: Mapping[str, Figure]
+    figures: Mapping[str, RateFigure]
     clusters: tuple[tuple[frozenset[int], ...], ...]
     group_names: tuple[str, ...]
     strait_names: tuple[str, ...]
@@ -59,16 +59,16 @@ class Network:
     @classmethod
     def of(
         cls, routes: Sequence[Route], geodata: Geodata, assumptions: Assumptions | None
-    ) -> Network:
+    ) -> ElementNetwork:
         """Return the network of some ways."""
-        figures: dict[str, Figure] = {}
-        parts: list[Part] = []
+        figures: dict[str, RateFigure] = {}
+        parts: list[ElementPart] = []
         numbers: dict[tuple[str, float, float, str], int] = {}
         ways: list[tuple[int, ...]] = []
-        for pieces in _pieces(routes, geodata):
+        for pieces in pieces_of(routes, geodata):
             way: list[int] = []
             for leg, low_km, high_km, cable_km, is_part in pieces:
-                for zone, from_km, to_km in _zones(geodata, leg, low_km, high_km):
+                for zone, from_km, to_km in zones_along(geodata, leg, low_km, high_km):
                     key = (leg.id, from_km, to_km, zone)
                     if key not in numbers:
                         share = (to_km - from_km) / (high_km - low_km)
@@ -76,7 +76,7 @@ class Network:
                         whole = not is_part and math.isclose(share, 1.0)
                         numbers[key] = len(parts)
                         parts.append(
-                            _part(
+                            part_of(
                                 geodata, assumptions, figures, leg, (from_km, to_km), zone,
                                 length, not whole,
                             )
@@ -137,7 +137,7 @@ class Network:
             for first in range(0, len(same), size):
                 batch = same[first : first + size]
                 shares_of = np.array([shares for _, shares in batch]).T
-                results = _all_down_each(ways, shares_of)
+                results = all_down_each(ways, shares_of)
                 found.update(zip((place for place, _ in batch), results.tolist(), strict=True))
         return [found[place] for place in range(len(found))]
 
@@ -298,7 +298,7 @@ Group = tuple[str, str, frozenset[int]]
 
 
 def _grouped(
-    geodata: Geodata, parts: Sequence[Part], ways: Sequence[Sequence[int]]
+    geodata: Geodata, parts: Sequence[ElementPart], ways: Sequence[Sequence[int]]
 ) -> tuple[list[Group], list[Group], tuple[str, ...]]:
     """Return what ways pass by different legs: groups on land, straits, names of others at sea.
 

@@ -1,4 +1,4 @@
-"""What can fail on a route: its elements, their rates and repair times."""
+"""What can fail on a route: which elements, how often, and how long a repair takes."""
 
 from __future__ import annotations
 
@@ -107,7 +107,7 @@ class Swing(NamedTuple):
 # --- the network of some ways ----------------------------------------------------------------
 
 
-class Figure(NamedTuple):
+class RateFigure(NamedTuple):
     """A rate as it is used: low, likely, high, and where it is from."""
 
     name: str
@@ -117,7 +117,7 @@ class Figure(NamedTuple):
     is_confidential: bool = False
 
 
-class Part(NamedTuple):
+class ElementPart(NamedTuple):
     """An element before its figures are taken: which rates hold for which length."""
 
     leg: Leg
@@ -130,7 +130,7 @@ class Part(NamedTuple):
     stands_in: tuple[tuple[str, str], ...]
     is_part: bool
 
-    def faults(self, end: int, figures: Mapping[str, Figure]) -> float:
+    def faults(self, end: int, figures: Mapping[str, RateFigure]) -> float:
         """Return faults a year at an end of the ranges."""
         return self.cable_km[end] * figures[self.fault].values[end] / 1000
 
@@ -154,11 +154,11 @@ class Part(NamedTuple):
             kept.append(name)
         return tuple(kept)
 
-    def repair_years(self, end: int, figures: Mapping[str, Figure]) -> float:
+    def repair_years(self, end: int, figures: Mapping[str, RateFigure]) -> float:
         """Return how long a repair takes at an end of the range."""
         return figures[self.repair].values[end] / PER_YEAR[REPAIRS[self.leg.medium]]
 
-    def down(self, ends: Mapping[str, int], figures: Mapping[str, Figure], end: int) -> float:
+    def down(self, ends: Mapping[str, int], figures: Mapping[str, RateFigure], end: int) -> float:
         """Return the share of time that it is down, each rate at its end."""
         km = self.cable_km[ends.get(LENGTH, end)]
         faults = km * figures[self.fault].values[ends.get(self.fault, end)] / 1000
@@ -167,23 +167,23 @@ class Part(NamedTuple):
         return out / (1 + out)
 
 
-def _part(
+def part_of(
     geodata: Geodata,
     assumptions: Assumptions | None,
-    figures: dict[str, Figure],
+    figures: dict[str, RateFigure],
     leg: Leg,
     span_km: tuple[float, float],
     zone: str,
     cable_km: Range,
     is_part: bool,
-) -> Part:
+) -> ElementPart:
     """Return an element; put the rates that it rests on among the figures."""
     names: list[str] = []
     told: list[tuple[str, str]] = []
     for quantity in (FAULTS[leg.medium], REPAIRS[leg.medium]):
         own = None if assumptions is None else getattr(assumptions, quantity)
         if own is not None and assumptions is not None:
-            figures[quantity] = Figure(
+            figures[quantity] = RateFigure(
                 quantity, own, _words(quantity, own, assumptions.source_of(quantity)),
                 is_confidential=quantity in assumptions.confidential,
             )  # fmt: skip
@@ -193,7 +193,7 @@ def _part(
         rate, _ = geodata.find_rate(quantity, medium=leg.medium, zone=zone, country=country)
         _check_rate(quantity, rate.id, (rate.low, rate.likely, rate.high))
         values = rate.range if rate.likely is not None else Range.of((rate.low, rate.high))
-        figures[rate.id] = Figure(
+        figures[rate.id] = RateFigure(
             rate.id, values, _words(rate.name, values, rate.unit),
             is_middle=rate.likely is None, is_confidential=rate.visibility == "confidential",
         )  # fmt: skip
@@ -203,7 +203,7 @@ def _part(
         elif leg.medium == "land" and not rate.country:
             name = geodata.country_name(country) if country else "land of no named country"
             told.append((rate.id, name))
-    return Part(leg, *span_km, zone, cable_km, names[0], names[1], tuple(told), is_part)
+    return ElementPart(leg, *span_km, zone, cable_km, names[0], names[1], tuple(told), is_part)
 
 
 def _words(name: str, values: Range, unit: str) -> str:
@@ -225,7 +225,7 @@ def _check_rate(quantity: str, name: str, values: Iterable[float | None]) -> Non
 # --- what is one element ----------------------------------------------------------------------
 
 
-def _pieces(
+def pieces_of(
     routes: Sequence[Route], geodata: Geodata
 ) -> list[list[tuple[Leg, float, float, Range, bool]]]:
     """Return what each way consists of: leg, KPs on it, length of cable, whether it is a part.
@@ -289,7 +289,7 @@ def _merged(kps: Collection[float]) -> list[float]:
     return kept
 
 
-def _zones(
+def zones_along(
     geodata: Geodata, leg: Leg, low_km: float, high_km: float
 ) -> list[tuple[str, float, float]]:
     """Return the parts of a stretch by repair zone, from KP to KP; empty: in none."""
@@ -308,7 +308,7 @@ def _zones(
 
 def zones_of(geodata: Geodata, leg: Leg) -> frozenset[str]:
     """Return the repair zones that a leg passes; empty: sea outside all, or land."""
-    return frozenset(zone for zone, _, _ in _zones(geodata, leg, 0.0, leg.route_km))
+    return frozenset(zone for zone, _, _ in zones_along(geodata, leg, 0.0, leg.route_km))
 
 
 @functools.lru_cache(maxsize=4096)

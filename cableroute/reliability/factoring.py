@@ -11,8 +11,13 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from cableroute.errors import CablerouteError, ModelError, Problem
-from cableroute.model.figures import NUMBERS
+from cableroute.errors import (
+    CablerouteError,
+    ModelError,
+    Problem,
+    count_faults,
+    number_faults,
+)
 
 __all__ = [
     "exact_availability",
@@ -95,16 +100,11 @@ def k_of_n_availability(k: int, availability: Iterable[float]) -> float:
     """
     up = list(availability)
     faults = [] if up else [Problem("availability", "availability", "there is none", "give some")]
-    faults += [
-        Problem("availability", f"element {number}", f"is {value!r}", "give a number from 0 to 1")
-        for number, value in enumerate(up, start=1)
-        if not (_is_number(value) and 0 <= value <= 1)
-    ]
-    if not isinstance(k, (int, np.integer)) or isinstance(k, bool) or not 0 <= k <= len(up):
-        hint = f"give a whole number from 0 to {len(up)}, that of the elements"
-        faults.append(Problem("count", "k", f"is {k!r}", hint))
-    if faults:
-        raise ModelError.of("k_of_n_availability", faults)
+    for number, value in enumerate(up, start=1):
+        faults += number_faults(f"element {number}", value, 0, 1, rule="availability")
+    hint = f"give a whole number from 0 to {len(up)}, that of the elements"
+    faults += count_faults("k", k, 0, len(up), hint=hint)
+    ModelError.check("k_of_n_availability", faults)
     exactly = np.zeros(int(k) + 1)  # so many are up; the last: k or more
     exactly[0] = 1.0
     for value in up:
@@ -139,22 +139,19 @@ def checked_shares(
         for name in names
         if name not in known
     ]
-    faults += [
-        Problem("availability", str(name), f"is {known[name]!r}", "give a number from 0 to 1")
-        for name in names
-        if name in known and not (_is_number(known[name]) and 0 <= known[name] <= 1)
-    ]
-    if faults:
-        raise ModelError.of(where, faults)
+    for name in names:
+        if name in known:
+            faults += number_faults(str(name), known[name], 0, 1, rule="availability")
+    ModelError.check(where, faults)
     return sets, names, 1.0 - np.array([known[name] for name in names], float)
 
 
 def _all_down(ways: Sequence[Sequence[int]], down: Sequence[float]) -> float:
     """Return the probability that every way has an element that is down."""
-    return float(_all_down_each(ways, np.array(down, float)[:, None])[0])
+    return float(all_down_each(ways, np.array(down, float)[:, None])[0])
 
 
-def _all_down_each(ways: Sequence[Sequence[int]], down: NDArray[np.float64]) -> NDArray[np.float64]:
+def all_down_each(ways: Sequence[Sequence[int]], down: NDArray[np.float64]) -> NDArray[np.float64]:
     """Return the probability that every way has an element that is down: factoring.
 
     A row of `down` is an element, a column a case. Elements that the same ways pass are put
@@ -259,7 +256,3 @@ def _bits(mask: int) -> list[int]:
         places.append(lowest.bit_length() - 1)
         mask ^= lowest
     return places
-
-
-def _is_number(value: object) -> bool:
-    return isinstance(value, NUMBERS) and not isinstance(value, bool) and math.isfinite(value)

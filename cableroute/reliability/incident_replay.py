@@ -98,24 +98,27 @@ class Replay:
 
 
 def replay(
-    incidents: Iterable[Incident] | Mapping[str, Incident],
     routes: Route | Sequence[Route],
     geodata: Geodata,
     *,
+    incidents: Iterable[Incident] | Mapping[str, Incident] | None = None,
     unverified: bool = False,
+    confidential: bool = False,
 ) -> Replay:
     """Return what ways would have outcomes through in the recorded cuts.
 
     Parameters
     ----------
-    incidents : iterable of Incident
-        As ``geodata.incidents``.
     routes : Route or sequence of Route
         The ways; taken as if each had been there all along.
     geodata : Geodata
-        Holds the repair zones.
+        Holds the repair zones and the recorded incidents.
+    incidents : iterable of Incident, optional
+        Incidents in place of ``geodata.incidents``.
     unverified : bool
         Whether incidents count that no source to be trusted reports.
+    confidential : bool
+        Whether confidential incidents count.
 
     Returns
     -------
@@ -144,26 +147,29 @@ def replay(
     >>> from cableroute.geodata.opening import open_geodata
     >>> from cableroute.routing.search import find_routes
     >>> geo = open_geodata()
-    >>> ways = find_routes(geo, "Marseille", "Mumbai", systems=["AAE-1"])
-    >>> found = replay(geo.incidents, ways, geo)
+    >>> routes = find_routes(geo, "Marseille", "Mumbai", systems=["AAE-1"])
+    >>> found = replay(routes, geo)
     >>> [item.incident_id for item in found.outcomes if item.start == "2022-06-07"]
     ['INC-2022-06-07-EGYPT-LAND']
     """
     chosen = checked_routes("replay", routes, geodata)
+    if incidents is None:
+        incidents = geodata.incidents
     hint = "give geodata.incidents"
-    if faults := kind_faults("incidents", incidents, Iterable, hint):
-        raise ModelError.of("replay", faults)
+    ModelError.check("replay", kind_faults("incidents", incidents, Iterable, hint))
     given = list(incidents.values() if isinstance(incidents, Mapping) else incidents)
     wrong = [
         Problem("incident", "replay", f"{item!r} is no incident", "give rows of geodata.incidents")
         for item in given
         if not isinstance(item, Incident)
     ]
-    if wrong:
-        raise ModelError.of("replay", wrong)
-    known = sorted(
-        (item for item in given if item.verified or unverified), key=lambda item: item.start
-    )
+    ModelError.check("replay", wrong)
+    known = [
+        item
+        for item in given
+        if (item.verified or unverified) and (confidential or item.visibility == "public")
+    ]
+    known.sort(key=lambda item: item.start)
     outcomes: list[IncidentOutcome] = []
     spans: list[list[tuple[str, _Span]]] = [[] for _ in chosen]
     for item in known:

@@ -126,10 +126,10 @@ class TestConnection:
 
     @pytest.mark.parametrize("engine", ["numba", "numpy"])
     def test_ours(self, benchmark, engine):
-        asked = (EDGES, [0.6] * 200, 0, 30)
-        sample_connection(*asked, trials=100, seed=1, engine=engine)  # compiled
+        more = {"start": 0, "end": 30, "seed": 1, "engine": engine}
+        sample_connection(EDGES, [0.6] * 200, trials=100, **more)  # compiled
         found = benchmark.pedantic(
-            lambda: sample_connection(*asked, trials=TRIALS, seed=1, engine=engine), rounds=3
+            lambda: sample_connection(EDGES, [0.6] * 200, trials=TRIALS, **more), rounds=3
         )
         assert found.value == pytest.approx(0.99785, abs=5 * found.standard_error)
 
@@ -161,9 +161,9 @@ class TestExact:
     def test_ours(self, benchmark):
         geo = cr.open_geodata()
         ways = cr.find_routes(geo, "Marseille", "Mumbai", k=300, all_paths=True, allow_planned=True)
-        from cableroute.reliability.element_network import Network
+        from cableroute.reliability.element_network import ElementNetwork
 
-        network = Network.of(ways, geo, None)
+        network = ElementNetwork.of(ways, geo, None)
         found = benchmark.pedantic(lambda: network.down(1), rounds=3)
         assert len(ways) >= 80
         assert 0 < found < 1e-6

@@ -461,7 +461,7 @@ def test_what_is_not_known_is_never_shaded():
 
 
 def test_deals_per_km_are_those_of_the_comparison(geo):
-    rows = cr.compare_deals(geo)
+    rows = cr.compare_deals(geo.deals, geo)
     ax = cr.charts.deals_per_km(rows)
     assert_no_overlap(ax.figure)
     bars = {patch.get_label()[1:]: patch for patch in ax.patches if patch.get_label()[:1] == "_"}
@@ -478,7 +478,7 @@ def test_deals_per_km_are_those_of_the_comparison(geo):
 
 
 def test_deals_apart_by_binding_and_currency(geo):
-    row = next(item for item in cr.compare_deals(geo) if item.deal_id == "imewe-transit-2007")
+    [row] = cr.compare_deals("imewe-transit-2007", geo)
     loi = replace(row, deal_id="loi", mark="not binding")
     euro = replace(row, deal_id="euro", currency="EUR")
     secret = replace(row, deal_id="secret", title="Secret", visibility="confidential")

@@ -72,7 +72,9 @@ def test_every_component_by_hand(geo):
     yearly = math.fsum(value for (_, when), value in expected.items() if when == "yearly")
     assert cost.build.likely == pytest.approx(once)
     assert cost.yearly.high == pytest.approx(yearly)
-    life = cr.money.lifetime_cost(cost, rate_pct=8, term_years=15, timing="arrears")
+    life = cr.money.lifetime_cost(
+        cost, terms=cr.money.Terms(rate_pct=8, term_years=15, timing="arrears")
+    )
     assert life.total.likely == pytest.approx(once + 8.559478688 * yearly, rel=1e-9)
 
 
@@ -214,8 +216,8 @@ def test_bad_arguments_are_told_at_once(geo):
         assert text in said
     assert len(caught.value.problems) == 8
     with pytest.raises(ModelError) as caught:
-        cr.money.lifetime_cost(cost_of(geo), rate_pct=-100, term_years=0, timing="x")
-    assert len(caught.value.problems) == 3
+        cr.money.lifetime_cost(cost_of(geo), terms=8)
+    assert [fault.where for fault in caught.value.problems] == ["terms"]
 
 
 def test_a_cost_travels_to_another_process(geo):

@@ -15,6 +15,7 @@ ONE_INPUT = [money.Uncertain("x", 1, 2, 3)]
 FLOWS = money.CashFlows((-100.0, 60.0, 60.0), (0, 1, 2), "USD")
 REAL = money.CashFlows((-100.0, 60.0), ("2020-01-01", "2021-01-01"), "USD", 2020)
 OVER = {"rate_pct": 8, "term_years": 15, "timing": "arrears"}
+TERMS = money.Terms(**OVER)
 
 
 def doubled(values):
@@ -44,6 +45,7 @@ def calls():
         money.inflate_flows: {"flows": REAL, "inflation_pct": 2},
         money.restate_flows: {"flows": REAL, "price_year": 2024, "deflators": indices},
         money.convert_flows: {"flows": FLOWS, "currency": "EUR", "rates": {"USD": 0.9}},
+        money.Terms: OVER,
         money.annuity_factor: OVER,
         money.equal_lease: {"price": 1.0, **OVER},
         money.level_flows: {
@@ -75,7 +77,7 @@ def calls():
         },
         cr.route_cost: {"route": first, "geodata": geo, **year, "land": "built"},
         money.sea_km_cost: {"geodata": geo, **year},
-        money.lifetime_cost: {"cost": cost, **OVER},
+        money.lifetime_cost: {"cost": cost, "terms": TERMS},
         money.cost_table: {"costs": [cost]},
         money.known_cost: {"cost": cost, "values": {item.name: item.low for item in cost.inputs}},
         money.outcome_range: {"function": doubled, "inputs": ONE_INPUT},
@@ -99,17 +101,17 @@ def calls():
             "price": 1e6,
             "before_min_per_year": cr.Range(100, 200, 400),
             "after_min_per_year": cr.Range(0, 5, 40),
-            **OVER,
+            "terms": TERMS,
         },
         money.second_paths: {
             "first": first,
             "seconds": [second],
             "geodata": geo,
             "price": 1e6,
-            **OVER,
+            "terms": TERMS,
         },
-        money.route_break_even: {"crossing": cost, "longer": cost, "vary": "fee", **OVER},
-        money.break_even_km: {"fee": 45e6, "sea_km": a_km, **OVER},
+        money.route_break_even: {"crossing": cost, "longer": cost, "vary": "fee", "terms": TERMS},
+        money.break_even_km: {"fee": 45e6, "sea_km": a_km, "terms": TERMS},
         cr.charts.tornado: {"swings": money.tornado(doubled, ONE_INPUT), "quantity": "Cost"},
         cr.charts.break_even: {"found": None},
         cr.charts.cash_flow: {"flows": FLOWS},

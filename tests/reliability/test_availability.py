@@ -19,7 +19,7 @@ from cableroute.reliability.availability import (
     duration_text,
     share_text,
 )
-from cableroute.reliability.element_network import Network, _together
+from cableroute.reliability.element_network import ElementNetwork, _together
 from cableroute.reliability.elements import MINUTES_PER_YEAR
 from cableroute.reliability.factoring import _all_down, exact_availability, k_of_n_availability
 
@@ -95,7 +95,7 @@ def test_k_of_n_given_way_by_way_is_done_and_one_way_less_is_factored():
 def test_many_cases_at_once_are_each_by_itself(geo):
     """What the shares and swings rest on: with plain numbers and with arrays the same."""
     routes = cr.find_routes(geo, "Zafarana", "Abu Talat")
-    network = Network.of(routes, geo, None)
+    network = ElementNetwork.of(routes, geo, None)
     down = [part.down({}, network.figures, 1) for part in network.parts]
     cases = [([0.0 if n == gone else one for n, one in enumerate(down)], groups)
              for groups in (0, 1, 2) for gone in range(len(down))]  # fmt: skip
@@ -370,7 +370,7 @@ def test_pieces_of_one_segment_share_their_common_part(geo, ways):
     """Two ways on one segment to different branches: what both pass is one element."""
     trunk = next(leg for route in ways for leg in route.legs if "/" in leg.id)
     whole = geo.segments[trunk.id.partition("/")[0]]
-    network = Network.of([Route("A", "A", [trunk]), Route("B", "B", [whole])], geo, None)
+    network = ElementNetwork.of([Route("A", "A", [trunk]), Route("B", "B", [whole])], geo, None)
     assert {part.leg.id for part in network.parts} == {whole.id}
     assert set(network.ways[0]) < set(network.ways[1])
     covered = [(part.from_km, part.to_km) for part in network.parts]

@@ -59,7 +59,7 @@ def ways():
 
 
 def test_each_incident_by_hand(tables, ways):
-    found = replay(tables.incidents, ways, tables)
+    found = replay(ways, tables)
     told = {item.incident_id: item for item in found.outcomes}
     assert set(told) == {"I-ZONE", "I-NOWHERE", "I-NEAR", "I-LAND"}
     zone = told["I-ZONE"]
@@ -82,11 +82,11 @@ def test_each_incident_by_hand(tables, ways):
 
 def test_without_ends_the_length_of_the_outage_is_that_of_each(tables, ways):
     cut = changed(tables.incidents["I-ZONE"], system_ends=())
-    assert replay([cut], ways, tables).outcomes[0].hours == ((100, 300), (100, 300))
+    assert replay(ways, tables, incidents=[cut]).outcomes[0].hours == ((100, 300), (100, 300))
 
 
 def test_unverified_incidents_count_only_when_asked(tables, ways):
-    found = replay(tables.incidents.values(), ways[0], tables, unverified=True)
+    found = replay(ways[0], tables, incidents=tables.incidents.values(), unverified=True)
     assert found.outcomes[-1].incident_id == "I-RUMOUR"
     assert found.outcomes[-1].hours == ((0, None),)
     assert not found.outcomes[-1].verified
@@ -97,20 +97,20 @@ def test_cuts_of_two_incidents_overlap_in_time(tables, ways):
     cuts = tables.incidents
     own = changed(cuts["I-ZONE"], system_ids=("ONE",))
     other = changed(cuts["I-NEAR"], start="2020-01-15", end="", outage_hours=(48, 48))
-    found = replay([own, other], ways, tables)
+    found = replay(ways, tables, incidents=[own, other])
     assert [item.all_down for item in found.outcomes] == ["spared", "spared"]
     assert found.all_hours == (48, 48)
 
 
 def test_what_is_no_incident_is_refused(tables, ways):
     with pytest.raises(ModelError, match="is no incident"):
-        replay(["cut"], ways, tables)
+        replay(ways, tables, incidents=["cut"])
     with pytest.raises(ModelError, match="no routes"):
-        replay(tables.incidents, [], tables)
-    with pytest.raises(ModelError, match="incidents: is None"):
-        replay(None, ways, tables)
+        replay([], tables)
+    with pytest.raises(ModelError, match="incidents: is 5"):
+        replay(ways, tables, incidents=5)
     with pytest.raises(ModelError, match="geodata: is 'tables'"):
-        replay(tables.incidents, ways, "tables")
+        replay(ways, "tables")
 
 
 def test_the_double_failure_on_land_of_2022(geo):
@@ -119,7 +119,7 @@ def test_the_double_failure_on_land_of_2022(geo):
         route for route in cr.find_routes(geo, "Marseille", "Mumbai")
         if route.id.startswith(("AAE-1@", "SMW4@"))
     ]  # fmt: skip
-    found = replay(geo.incidents, ways, geo)
+    found = replay(ways, geo)
     double = next(
         item for item in found.outcomes if item.incident_id == "INC-2022-06-07-EGYPT-LAND"
     )
@@ -129,14 +129,14 @@ def test_the_double_failure_on_land_of_2022(geo):
     assert rubymar.verdicts == ("hit", "spared")
     # The reports name the days of AAE-1 and SEACOM: EIG was back after them, day not found.
     [other] = cr.find_routes(geo, "Marseille", "Mumbai", systems=["EIG"])
-    later = replay([geo.incidents["INC-2024-02-24-REDSEA"]], other, geo)
+    later = replay(other, geo, incidents=[geo.incidents["INC-2024-02-24-REDSEA"]])
     assert later.outcomes[0].hours == ((0, None),)
     both = [
         cr.Route(name, name, [cr.Leg(f"{name}/L", "A", "B", "land", ways[0].legs[1].geometry, 0,
                                      system_id=name, country="EG")])
         for name in ("AAE-1", "SMW5")
     ]  # fmt: skip
-    together = replay(geo.incidents, both, geo)
+    together = replay(both, geo)
     assert [item.incident_id for item in together.outcomes if item.all_down == "hit"] == [
         "INC-2022-06-07-EGYPT-LAND"
     ]
@@ -155,7 +155,7 @@ def printed(parts, width):
 def test_ten_ways_fit_a_terminal(geo, width):
     """Every incident is named with the numbers of the ways that it hits, at any width."""
     ways = cr.find_routes(geo, "Marseille", "Mumbai")
-    found = replay(geo.incidents, ways, geo)
+    found = replay(ways, geo)
     numbers = list(range(1, len(ways) + 1))
     lines = printed(replay_tables(ways, numbers, found), width).splitlines()
     assert max(map(len, lines)) <= width
@@ -171,7 +171,7 @@ def test_ten_ways_fit_a_terminal(geo, width):
 
 def test_a_way_that_nothing_hits_has_no_figure(tables, ways):
     far = way("FAR", leg("F", "A", "B", medium="sea", system_id="THREE"))
-    found = replay(tables.incidents, [far, ways[0]], tables)
+    found = replay([far, ways[0]], tables)
     said = printed(replay_tables([far, ways[0]], [1, 2], found), 200)
     assert "nothing recorded" in said
     assert "never in what is recorded" in said
@@ -180,9 +180,7 @@ def test_a_way_that_nothing_hits_has_no_figure(tables, ways):
 
 def test_ways_of_no_named_system_are_not_said_to_be_spared(geo):
     ways = cr.find_routes(geo, "Zafarana", "Abu Talat")
-    said = " ".join(
-        printed(replay_tables(ways, [1, 2, 3], replay(geo.incidents, ways, geo)), 140).split()
-    )
+    said = " ".join(printed(replay_tables(ways, [1, 2, 3], replay(ways, geo)), 140).split())
     assert "No recorded incident names a system" in said
     assert "none can be told to hit it" in said
     assert "None of them up" not in said
@@ -203,7 +201,7 @@ def test_command(geo):
 
 
 def test_without_incidents_nothing_is_told(tables, ways):
-    shown = printed(replay_tables(ways, [1, 2], replay([], ways, tables)), 80)
+    shown = printed(replay_tables(ways, [1, 2], replay(ways, tables, incidents=[])), 80)
     assert "The tables hold no incident" in shown
     assert "Of 0" not in shown
     assert "never" not in shown

@@ -78,7 +78,7 @@ def test_what_breaks_is_told_element_by_element_and_what_stands_in(made, page, g
 
 
 def test_recorded_cuts_are_those_of_replay(made, page, geo, tmp_path):
-    found = cr.replay(geo.incidents, made.routes, geo)
+    found = cr.replay(made.routes, geo)
     assert page.column("cuts", "what") != []
     rows = sheet(made, tmp_path, "Recorded cuts")
     expected = [
