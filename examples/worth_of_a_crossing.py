@@ -56,7 +56,7 @@ least = min(item.worth.usd_per_minute_low for item in found)
 most = max(item.worth.usd_per_minute_high for item in found)
 for said in dict.fromkeys(text for item in found for text in item.rests_on):
     print(f"  rests on: {said}")
-for said in dict.fromkeys(text for item in found for text in item.stands_in):
+for said in dict.fromkeys(text for item in found for text in item.proxy_rates):
     print(f"  not known: {said}")
 print(f"  over all pairs: {least:,.0f} to {most:,.0f} USD per minute of downtime avoided")
 

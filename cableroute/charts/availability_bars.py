@@ -106,7 +106,7 @@ def _title(found: Availability) -> tuple[str, str]:
     low, likely, high = (duration_text(minutes) for minutes in found.downtime_min_per_year)
     return (
         f"What breaks {'a route' if is_one else f'{len(found.route_ids)} routes at once'}",
-        f"{'Annual' if is_one else 'Common annual'} downtime {likely} ({low} to {high})"
+        f"Annual downtime{'' if is_one else ' of all at once'}: {likely} ({low} to {high})"
         + (": too uncertain to use" if found.is_too_uncertain else ""),
     )
 

@@ -124,7 +124,7 @@ def diversity(
         _diversity_key(ax, own, has_distance)
         what = "Below the diagonal: shared corridor, %"
         what += "; above: least distance, km" if has_distance else ""
-        title(ax, "Corridor that the routes share", what, 26.0, 2.75 * 72 if own else 0.0)
+        title(ax, "Corridor that any two routes share", what, 26.0, 2.75 * 72 if own else 0.0)
     return ax
 
 

@@ -49,7 +49,7 @@ QUANTITIES = {
     "rtd": "Round-trip delay (RTD)",
     "sea": "Length at sea",
     "separation": "Least distance from another route",
-    "shared": "Corridor shared with the route most alike",
+    "shared": "Corridor shared with the most similar route",
 }
 UNITS = {
     "km": "km",

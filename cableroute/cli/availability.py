@@ -194,7 +194,7 @@ def _row(
         "too_uncertain": False if found is None else found.is_too_uncertain,
         "elements": [] if found is None else [_plain(item) for item in found.elements],
         "swings": [] if found is None else [item._asdict() for item in found.swings],
-        "stands_in": [] if found is None else list(found.stands_in),
+        "proxy_rates": [] if found is None else list(found.proxy_rates),
         "notes": [] if found is None else list(found.notes),
         "attribution": credit(
             asked.geo, (source for route in routes for source in route.all_source_ids)

@@ -68,7 +68,7 @@ def terms_faults(value: object) -> list[Problem]:
 
 
 def annuity_factor(*, rate_pct: float, term_years: float, timing: str, per_year: int = 1) -> float:
-    """Return what 1 a period over a term is worth today: (1 - (1 + r) ** -n) / r.
+    """Return the present value of 1 a period over a term: (1 - (1 + r) ** -n) / r.
 
     In advance it is 1 + r times that; at a rate of 0 it is the number of payments. The rate of
     a period follows from the effective yearly one: (1 + rate) ** (1 / per_year) - 1.
@@ -113,7 +113,7 @@ def annuity_factor(*, rate_pct: float, term_years: float, timing: str, per_year:
 def equal_lease(
     price: float, *, rate_pct: float, term_years: float, timing: str, per_year: int = 1
 ) -> float:
-    """Return the level payment that is worth a price today: price / annuity factor.
+    """Return the level payment whose present value is a price: price / annuity factor.
 
     Examples
     --------
@@ -161,7 +161,7 @@ def level_flows(
     per_year : int
         Payments a year.
     growth_pct : float
-        How much more a payment is than that of the year before, per cent.
+        Growth of a payment from one year to the next, per cent.
     price_year : int, optional
         Year of the money; without it, money of the day.
 

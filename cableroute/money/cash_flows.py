@@ -1,8 +1,8 @@
 """What payments over time are worth today.
 
-A flow of payments is a value. What is paid and what is received have opposite signs; which is
-plus is the caller's choice: `contracts` gives what the buyer pays as plus, so that its
-present value is a cost. The discount rate and the term are always passed: none is assumed.
+What is paid and what is received have opposite signs; which of them is positive is the caller's
+choice. In `contracts` what the buyer pays is positive, so that its present value is a cost. The
+discount rate and the term are always passed, never assumed.
 
 numpy-financial, against which the tests hold `npv` and `irr`, takes one payment a period and gives
 one rate where there are two; for 300 payments it needs 1.6 s, ours 3 ms, and for 15 both 0.15 ms.
@@ -47,7 +47,7 @@ DAYS_A_YEAR = 365.0
 Definitions of 2006, section 4.16(d), which XNPV of spreadsheets keeps too."""
 
 MOST_FLOWS = 100_000
-MOST_TOLD = 20
+MOST_SHOWN = 20
 MAKE_FLOWS = "make it with CashFlows(amounts, times, currency), or CashFlows.by_year"
 
 
@@ -61,7 +61,7 @@ class CashFlows:
         Amounts in `currency`; what is paid and what is received have opposite signs.
     times : sequence of float, or of str
         Years from the start (0 is today), or ISO dates; one an amount. The order of the
-        payments is of no importance: they are kept by time.
+        payments does not matter: they are kept by time.
     currency : str
         ISO 4217 code.
     price_year : int or None
@@ -111,9 +111,9 @@ class CashFlows:
         faults += currency_faults(self.currency)
         if self.price_year is not None:
             faults += year_faults("price_year", self.price_year)
-        if len(faults) > MOST_TOLD:
-            more = f"{len(faults) - MOST_TOLD:,} more faults like these"
-            faults[MOST_TOLD:] = [Problem("count", "cash flows", more, "mend these first")]
+        if len(faults) > MOST_SHOWN:
+            more = f"{len(faults) - MOST_SHOWN:,} more faults like these"
+            faults[MOST_SHOWN:] = [Problem("count", "cash flows", more, "correct these first")]
         ModelError.check("cash flows", faults)
         pairs = sorted(
             (time if isinstance(time, str) else float(time), float(amount))
@@ -183,7 +183,7 @@ class CashFlows:
 
 
 def npv(flows: CashFlows, *, rate_pct: float, at: str | None = None) -> float:
-    """Return what payments are worth today: each over (1 + rate) to the power of its years.
+    """Return the present value of payments: each over (1 + rate) to the power of its years.
 
     Parameters
     ----------
@@ -243,10 +243,10 @@ def real_rate_pct(rate_pct: float, *, inflation_pct: float) -> float:
 
 
 def inflate_flows(flows: CashFlows, *, inflation_pct: float) -> CashFlows:
-    """Return payments in money of the day from real ones.
+    """Return real payments in money of the day.
 
-    Each amount grows by the inflation from the price year on: from the start for years, which
-    is taken to lie in that year; from its middle, 1 July, for dates.
+    Each amount grows by the inflation from the price year on: for years from the start, which is
+    taken to be in that year; for dates from the middle of that year, 1 July.
 
     Raises
     ------
@@ -317,7 +317,7 @@ def convert_flows(
     currency : str
         ISO 4217 code wanted.
     rates : dict of str to float
-        How much of `currency` one unit of each other currency is. No rate is embedded.
+        How much of `currency` one unit of each other currency is worth. No rate is embedded.
 
     Raises
     ------
@@ -358,11 +358,11 @@ def convert_flows(
     return joined
 
 
-# --- checks, also of the modules above ---
+# --- checks and helpers, also for other modules ---
 
 
 def flows_faults(value: object) -> list[Problem]:
-    """Return what is wrong with cash flows: plain numbers tell neither times nor currency."""
+    """Return what is wrong with cash flows: plain numbers have neither times nor currency."""
     return kind_faults("flows", value, CashFlows, MAKE_FLOWS)
 
 

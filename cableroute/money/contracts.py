@@ -39,7 +39,7 @@ def iru_flows(
     paid: Sequence[tuple[float, float]] = ((0.0, 1.0),),
     price_year: int | None = None,
 ) -> CashFlows:
-    """Return what the buyer of an indefeasible right of use pays: a price, and a charge a year.
+    """Return what the buyer of an indefeasible right of use (IRU) pays: a price, yearly charges.
 
     Parameters
     ----------
@@ -63,7 +63,7 @@ def iru_flows(
     Raises
     ------
     ModelError
-        With every fault at once, as shares that do not add up to 1.
+        With every fault at once, such as shares that do not add up to 1.
 
     Examples
     --------
@@ -118,7 +118,7 @@ def capacity_flows(
     growth_pct: float = 0.0,
     price_year: int | None = None,
 ) -> CashFlows:
-    """Return what capacity costs: a sum at once, and a price per Gbit/s and month.
+    """Return what capacity costs: a sum at the start, and a price per Gbit/s and month.
 
     Parameters
     ----------
@@ -133,7 +133,7 @@ def capacity_flows(
     timing : str
         Of the monthly payments: "arrears" or "advance".
     one_off : float
-        What is paid at the start besides, as for the port and its installation.
+        Also paid at the start, for example for the port and its installation.
     growth_pct : float
         Change of the monthly price from one year to the next, per cent; falling prices are
         below 0.
@@ -166,7 +166,7 @@ def capacity_flows(
 
 
 class CrossingFee(NamedTuple):
-    """What the crossing of a country costs, in any mixture of the usual ways to charge for it.
+    """What the crossing of a country costs, in any mixture of the usual charges.
 
     A part that is None is not charged. Amounts are in `currency`; a fee with a part per pair or
     per Tbit/s also needs `fibre_pairs` or `capacity_tbps`, on which it is charged.
@@ -217,7 +217,7 @@ def crossing_flows(
     Raises
     ------
     ModelError
-        With every fault at once, as a fee per pair without a number of pairs.
+        With every fault at once, such as a fee per pair without a number of pairs.
 
     Examples
     --------

@@ -33,7 +33,7 @@ COST_RATES: Mapping[str, str] = {
     "maintenance_cost_usd_per_km_year": "USD/(km year)",
     "sea_build_cost_usd_per_km": "USD/km",
 }
-"""Quantities of rates.csv on which a cost may rest, with their units; the caller may pass each."""
+"""Quantities of rates.csv that a cost may rest on, with their units; a caller may pass each."""
 
 CURRENCY = "USD"
 FALLING = "repeater_spacing_km"
@@ -55,7 +55,7 @@ class CostItem:
     when : str
         "once" or "yearly".
     low, likely, high : float or None
-        USD in the money of the price year; low and high None: not known. `likely` is None too
+        USD in the money of the price year; None where it is not known. `likely` is also None
         where a figure that it rests on has no likely one.
     inputs : tuple of str
         Names of the figures that it rests on.
@@ -64,11 +64,11 @@ class CostItem:
     why : str
         Why it is not known; empty where it is.
     notes : tuple of str
-        What a reader should know, as a rate that stands in for another.
+        What a reader should know, such as a proxy rate.
     source_ids : tuple of str
         Ids of the sources.
     evaluate : callable or None
-        Of the inputs' values, by name: what it costs; None where it is not known.
+        What it costs, of the inputs' values by name; None where it is not known.
     """
 
     component: str
@@ -93,7 +93,7 @@ class CostItem:
 
 
 class FoundInput(NamedTuple):
-    """An input that was found, with what is said of it; or why there is none."""
+    """An input that was found, with its notes; or why there is none."""
 
     name: str
     why: str = ""
@@ -102,7 +102,7 @@ class FoundInput(NamedTuple):
 
 
 class CostInputs:
-    """The figures that a cost rests on: the caller's, else rates; those used are kept."""
+    """The figures that a cost rests on: the caller's, else rates. It keeps those used."""
 
     def __init__(self, geodata: Geodata, price_year: int, own: Mapping[str, Any]) -> None:
         self.geodata = geodata
@@ -138,7 +138,7 @@ class CostInputs:
         factor, notes = 1.0, []
         if "USD" in rate.unit:
             if rate.year is None:
-                notes.append(f"{rate.id} has no price year and stands as it is")
+                notes.append(f"{rate.id} has no price year and is taken as it is")
             elif rate.year != self.price_year:
                 try:
                     factor = restate(
@@ -185,7 +185,7 @@ class CostInputs:
         return CableLength(tuple(parts))
 
     def _slack(self, leg: Leg) -> str:
-        """Return the input that is a leg's slack: one for all legs with the same."""
+        """Return the input that is the slack of a leg; legs with the same slack share it."""
         given = leg.slack_range_pct
         name = f"slack_{leg.medium}_pct"
         rate = self.geodata.rates.get(name)
@@ -205,7 +205,7 @@ class CostInputs:
         quantity: str,
         found: Iterable[FoundInput] = (),
     ) -> CostItem:
-        """Return a component that is known, or says why not."""
+        """Return a component with its cost, or with the reason why that is not known."""
         listed = tuple(found)
         notes = tuple(dict.fromkeys(note for part in listed for note in part.notes))
         sources = tuple(dict.fromkeys(one for part in listed for one in part.source_ids))
@@ -261,7 +261,7 @@ class CableLength(NamedTuple):
 
 
 def bounds_of(quantity: str) -> tuple[float, float]:
-    """Return between which figures a quantity can be: no km has more than one fault a year."""
+    """Return the bounds of a quantity: no km has more than one fault a year."""
     if quantity.endswith("_faults_per_1000km_year"):
         return 0.0, 1000.0
     return (1e-3 if quantity == FALLING else 0.0), LARGEST

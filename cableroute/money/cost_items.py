@@ -1,4 +1,4 @@
-"""What each component of a route costs: cable, repeaters, marine work, landings, land, repairs."""
+"""What each component of a route costs."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ def _of_repeaters(
 ) -> Any:
     count: Any = 0.0
     for length in stretches:
-        # A length of whole spans has one repeater less than spans, whatever rounding says.
+        # A whole number of spans has one repeater less than spans, in spite of rounding.
         spans = np.ceil(length.at(values) / values[spacing] - 1e-9)
         count = count + np.maximum(spans - 1, 0)
     return count * values[price]
@@ -115,7 +115,7 @@ def sea_items(
 
 
 def _stretches(route: Route) -> list[list[Leg]]:
-    """Return the legs at sea of a route, joined as far as one system runs."""
+    """Return the legs at sea of a route; adjacent ones of one system are joined."""
     found: list[list[Leg]] = []
     before: Leg | None = None
     for leg in route.legs:
@@ -131,7 +131,7 @@ def _stretches(route: Route) -> list[list[Leg]]:
 def _cable(
     figures: CostInputs, sea: Sequence[Leg], cable_type: str, seabed: Seabed | None
 ) -> CostItem:
-    """Return the cable itself: by type and depth where the rates are, else at one price."""
+    """Return the cost of the cable: by type and depth where rates do so, else at one price."""
     banded = [
         rate
         for rate in figures.geodata.rates.values()
@@ -143,7 +143,7 @@ def _cable(
     if "cable_cost_usd_per_km" in figures.own or not banded or seabed is None:
         found = figures.find("cable_cost_usd_per_km", medium="sea", component=cable_type)
         if banded and seabed is None and found.name and "cable_cost_usd_per_km" not in figures.own:
-            said = "prices by depth are known, and no depths were passed"
+            said = "prices by depth are known, but no depths were passed"
             found = found._replace(notes=(*found.notes, said))
         return per_length(figures, "cable", "once", sea, found)
     pairs: list[tuple[CableLength, tuple[str, ...]]] = []
@@ -166,9 +166,10 @@ def _cable(
 
 
 def _by_depth(leg: Leg, banded: Sequence[Rate], seabed: Seabed) -> list[tuple[Rate | None, float]]:
-    """Return the rate that holds at each depth along a leg, and on which share of it.
+    """Return the rates that hold along a leg by depth, and the share of the leg for each.
 
-    Of several the one between the nearest depths; None where none holds, or no depth is known.
+    Of several rates the one with the narrowest depths counts; None: no rate holds, or the depth
+    is not known.
     """
     points = shapely.get_coordinates(densify(leg.geometry, max_step_km=25.0))
     lon, lat = np.unwrap(points[:, 0], period=360.0), points[:, 1]
@@ -189,7 +190,7 @@ def _by_depth(leg: Leg, banded: Sequence[Rate], seabed: Seabed) -> list[tuple[Ra
     shares: list[tuple[Rate | None, float]] = []
     for rate in order:
         low, high = _band(rate)
-        here = left & (depth_m >= low) & (depth_m <= high)  # an unknown depth is in none
+        here = left & (depth_m >= low) & (depth_m <= high)  # an unknown depth is in no band
         if here.any():
             shares.append((rate, float(steps_km[here].sum() / steps_km.sum())))
             left &= ~here
@@ -217,7 +218,7 @@ def land_build(figures: CostInputs, legs: Sequence[Leg]) -> CostItem:
 
 
 def fee_items(figures: CostInputs, fee: CrossingFee | None) -> list[CostItem]:
-    """Return the crossing fee, what is paid once and what yearly apart."""
+    """Return the crossing fee as two items: what is paid once, and what is paid yearly."""
     if fee is None:
         why = "no fee was passed: the value of a deal belongs to the deal, not to a route"
         return [CostItem("crossing fee", "once", None, None, None, (), "", why)]
@@ -246,7 +247,7 @@ def yearly_items(
         if legs:
             item = _repairs(figures, component, legs, medium, price)
             if medium == "land" and land == "bought":
-                said = "whether the crossing fee holds them is not known"
+                said = "whether the crossing fee includes them is not known"
                 item = replace(item, notes=(*item.notes, said))
             items.append(item)
     upkeep = figures.find("maintenance_cost_usd_per_km_year")

@@ -1,7 +1,7 @@
 """What it costs to build a route and to keep it over a term, component by component.
 
-Each component rests on rates of the tables, or on figures of the caller; one that has neither
-is not known, and so is the total then: what is known of it is a lower bound.
+Each component rests on rates of the tables, or on figures of the caller. One that has neither is
+not known, and the total is then not known either: its known part is a lower bound.
 """
 
 from __future__ import annotations
@@ -72,17 +72,17 @@ COMPONENTS = (
     "repairs on land",
     "maintenance",
 )
-"""What a route costs, in the order in which it is told: the first six once, but for a yearly
-crossing fee, the others every year."""
+"""Components of a cost, in the order in which they are shown. The first six are paid once, except
+a yearly crossing fee; the others every year."""
 
 
 class CostTotal(NamedTuple):
     """A sum over components.
 
-    Where a component is not known, the sum is known from below only: `low` is that of the known
-    ones, `likely` and `high` are None. `known_likely` and `known_high` are of the known alone.
-    `no_likely` names the known ones that have a low and a high figure, and no likely one: with
-    one of them the sum has none either.
+    Where a component is not known, the sum has a lower bound only: `low` is the sum of the known
+    ones, `likely` and `high` are None. `known_likely` and `known_high` are sums of the known
+    ones. `no_likely` names the known ones that have a low and a high figure and no likely one;
+    the sum then has no likely figure either.
     """
 
     low: float
@@ -116,7 +116,7 @@ class RouteCost:
     inputs : tuple of Uncertain
         The figures that they rest on, money in that of the price year.
     benchmark : CostItem or None
-        Not in any sum: the sea part at the published prices per km of whole systems.
+        The sea part at the published prices per km of complete systems; in no sum.
     visibility : str
         "public", or "confidential" through the route or a rate.
     """
@@ -190,8 +190,8 @@ def route_cost(
 ) -> RouteCost:
     """Return what a route costs by component, low, likely and high.
 
-    Lengths are of cable: what is published for a leg, else its line with slack, so that legs
-    of the same slack share one input. A stretch at sea runs from landing to landing: it has
+    Lengths are of cable: as published for a leg, else its line with slack; legs of the same
+    slack share one input. A stretch at sea runs from landing to landing: it has
     ceil(length / spacing) - 1 repeaters and two landings.
 
     Parameters
@@ -208,8 +208,8 @@ def route_cost(
     fee : CrossingFee, optional
         What is charged for the crossing, in USD of the price year.
     rates : dict of str to number, (low, high) or (low, likely, high), optional
-        Figures of your own, of the price year, in place of those of the tables, by quantity:
-        see `COST_RATES`.
+        Figures of your own by quantity, in money of the price year, in place of those of the
+        tables: see `COST_RATES`.
     cable_type : str
         Take the price of this type of cable: a component of the rates.
     seabed : Seabed, optional
@@ -218,7 +218,7 @@ def route_cost(
     Returns
     -------
     RouteCost
-        A component without any figure is not known; it is never 0.
+        A component without a figure is not known; it is never 0.
 
     Raises
     ------
@@ -260,9 +260,9 @@ def route_cost(
     benchmark = None
     if sea:
         found = figures.find("sea_build_cost_usd_per_km", medium="sea")
-        benchmark = per_length(figures, "whole system", "once", sea, found)
-    asked = {name for item in items for name in item.inputs}
-    inputs = tuple(item for name, item in figures.used.items() if name in asked)
+        benchmark = per_length(figures, "complete system", "once", sea, found)
+    named = {name for item in items for name in item.inputs}
+    inputs = tuple(item for name, item in figures.used.items() if name in named)
     order = {component: place for place, component in enumerate(COMPONENTS)}
     items.sort(key=lambda item: (order[item.component], item.when))
     return RouteCost(
@@ -286,7 +286,7 @@ def route_cost(
 def sea_km_cost(
     geodata: Geodata, *, price_year: int, rates: Mapping[str, Any] | None = None
 ) -> RouteCost:
-    """Return what one more km of cable at sea costs: a share of a repeater, and no landing.
+    """Return the cost of one more km of cable at sea: a share of a repeater, and no landing.
 
     Parameters
     ----------
@@ -326,8 +326,8 @@ def sea_km_cost(
         items.append(
             figures.item(component, when, evaluate, names, "1 km of cable", [*found, *below])
         )
-    asked = {name for item in items for name in item.inputs}
-    inputs = tuple(item for name, item in figures.used.items() if name in asked)
+    named = {name for item in items for name in item.inputs}
+    inputs = tuple(item for name, item in figures.used.items() if name in named)
     hidden = weakest(["public", *(item.visibility for item in inputs)], VISIBILITIES)
     return RouteCost(
         "1 km", "1 km of cable at sea", price_year, "built", tuple(items), inputs, None, hidden
@@ -335,9 +335,9 @@ def sea_km_cost(
 
 
 def lifetime_cost(cost: RouteCost, *, terms: Terms) -> LifetimeCost:
-    """Return what a route costs over a term: the build, and the yearly costs discounted.
+    """Return the cost of a route over a term: the build, and the yearly costs discounted.
 
-    The money is that of the price year throughout, so that the rate is a real one.
+    All money is that of the price year, so that the rate is a real one.
 
     Parameters
     ----------
@@ -365,14 +365,14 @@ def lifetime_cost(cost: RouteCost, *, terms: Terms) -> LifetimeCost:
 
 
 def known_cost(cost: RouteCost, values: Values, *, factor: float = 0.0) -> Any:
-    """Return the known part of a cost for values of its inputs: a function for `sensitivity`.
+    """Return the known part of a cost for values of its inputs: a function for `tornado`.
 
     Parameters
     ----------
     cost : RouteCost
-        The components; those not known are left out.
+        The components; those that are not known are left out.
     values : dict of str to number or array
-        Of each of `cost.inputs`, by name.
+        A value for each of `cost.inputs`, by name.
     factor : float
         What 1 a year is worth: the annuity factor, or 0 for the build alone.
 
@@ -456,7 +456,7 @@ def _product(values: Values, names: Sequence[str], over: Sequence[str], per: flo
 
 
 def _total(items: Sequence[CostItem], factor: float = 1.0) -> CostTotal:
-    """Return the sum of items, those that are yearly times a factor."""
+    """Return the sum of items; yearly ones count times a factor."""
     known = [(item, factor if item.when == "yearly" else 1.0) for item in items if item.is_known]
     low = math.fsum((item.low or 0.0) * times for item, times in known)
     high = math.fsum((item.high or 0.0) * times for item, times in known)
@@ -478,7 +478,7 @@ def cost_faults(where: str, value: object) -> list[Problem]:
 def _basis_faults(
     geodata: Geodata, price_year: object, rates: Mapping[str, Any] | None, before: list[Problem]
 ) -> list[Problem]:
-    """Return what is wrong with the year and the rates; raise where those of before are wrong."""
+    """Return what is wrong with the year and the rates; raise where an earlier argument is."""
     before += kind_faults("geodata", geodata, Geodata, "give open_geodata(...)")
     if rates is not None:
         hint = "give a dict, as {'landing_cost_usd': 3e6}"

@@ -1,4 +1,4 @@
-"""Where a longer route costs less: the break-even of fee, traffic and length."""
+"""From which fee, traffic or length on a longer route costs less."""
 
 from __future__ import annotations
 
@@ -43,25 +43,25 @@ VARIED: Mapping[str, str] = {
 
 @dataclass(frozen=True)
 class RouteBreakEven:
-    """From what on a longer way costs less than one that pays for a crossing.
+    """From which value on a longer route costs less than one that pays for a crossing.
 
     Parameters
     ----------
     crossing_id, longer_id : str
-        The ways.
+        The two routes.
     found : BreakEven
         The value of what varies.
     difference : CostTotal
-        Present value of the longer way less that of the crossing one without a fee, of the known
-        components; its `not_known` names the others.
+        Present value of the longer route less that of the crossing one without a fee, of the
+        known components; its `not_known` names the others.
     swings : tuple of InputSwing
-        What each input alone does to that difference, widest first.
+        How far each input alone moves that difference, widest first.
     per_unit : float
         Present value of one unit of what varies, USD.
     sampled : Sampled or None
         The difference for inputs drawn at random, where a seed was passed.
     is_unknown : bool
-        Whether no component of either way is known: there is no figure then.
+        Whether no component of either route is known: there is no figure then.
     """
 
     crossing_id: str
@@ -75,7 +75,7 @@ class RouteBreakEven:
 
     @property
     def is_undecided(self) -> bool:
-        """Whether the longer way would win only since its own crossing has no price."""
+        """Whether the longer route would win only because its own crossing has no price."""
         lacks_fee = "crossing fee" in self.difference.not_known
         return lacks_fee and self.found.low is None and not self.is_unknown
 
@@ -90,17 +90,16 @@ def route_break_even(
     draws: int | None = None,
     seed: int | None = None,
 ) -> RouteBreakEven:
-    """Return from which crossing fee, or traffic, on a longer way costs less.
+    """Return from which crossing fee, or traffic, on a longer route costs less.
 
-    Both ways cost what their known components do, as if both were built anew, over the term as
-    present values; the crossing one pays the fee besides. What is not known of either is named:
-    as it mostly grows with length, the break-even is rather higher then.
+    Each route costs the present value of its known components over the term, as if both were
+    built; the crossing one also pays the fee. The result names what is not known of either. As
+    that mostly grows with length, the break-even is then rather higher.
 
     Parameters
     ----------
     crossing, longer : RouteCost
-        The ways, of one price year. A fee that the first has already is left out: it is what
-        varies.
+        The routes, of one price year. A fee of the first is left out: it is what varies.
     vary : str
         "fee": paid once; "yearly fee": every year of the term; "traffic": at
         `annual_per_tbps`.
@@ -114,14 +113,14 @@ def route_break_even(
     Raises
     ------
     ModelError
-        With every fault at once, as price years that differ.
+        With every fault at once, such as price years that differ.
 
     Examples
     --------
     >>> import cableroute as cr
     >>> geo = cr.open_geodata()
-    >>> short, *_, long = [cr.route_cost(way, geo, price_year=2025, land="bought")
-    ...                    for way in cr.find_routes(geo, "Marseille", "Mumbai")]
+    >>> short, *_, long = [cr.route_cost(route, geo, price_year=2025, land="bought")
+    ...                    for route in cr.find_routes(geo, "Marseille", "Mumbai")]
     >>> terms = cr.money.Terms(rate_pct=8, term_years=15, timing="arrears")
     >>> found = route_break_even(short, long, vary="fee", terms=terms)
     >>> "marine work" in found.difference.not_known
@@ -205,15 +204,14 @@ def break_even_km(
     sea_km: RouteCost,
     terms: Terms,
 ) -> BreakEven:
-    """Return by how many km at sea a way may be longer before a crossing fee is cheaper.
+    """Return by how many km at sea a route may be longer before a crossing fee is cheaper.
 
     Parameters
     ----------
     fee : float
         Present value of the crossing fee, USD of the price year.
     sea_km : RouteCost
-        What a km at sea costs, from `sea_km_cost`; what of it is not known makes the length
-        shorter.
+        The cost of a km at sea, from `sea_km_cost`; unknown components would shorten the length.
     terms : Terms
         Discount rate, term and timing of what is yearly.
 
@@ -245,14 +243,14 @@ def break_even_km(
 
 
 def _joined(*costs: RouteCost) -> list[Uncertain]:
-    """Return the inputs of several costs: what both rest on is one input."""
+    """Return the inputs of several costs; what both rest on is one input."""
     return checked_inputs((item for cost in costs for item in cost.inputs), most=None)
 
 
 def _dearer(
     values: Mapping[str, Any], crossing: RouteCost, longer: RouteCost, factor: float
 ) -> Any:
-    """Return by how much more the longer way costs, the fee of the other left out."""
+    """Return by how much more the longer route costs, without the fee of the other."""
     own: Any = 0.0
     for item in crossing.items:
         if item.evaluate is not None and item.component != "crossing fee":

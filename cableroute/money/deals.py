@@ -1,4 +1,4 @@
-"""Deals side by side, by what is bought: what each costs, on one footing, and what is not known."""
+"""What each deal costs on one basis, by what is bought, and what is not known of it."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ NOT_BINDING = "not binding"
 """The mark of a letter of intent and of a memorandum."""
 
 PART_KINDS = ("IRU", "fibre pair sale", "capacity purchase")
-"""Kinds of deals that buy some of a system's fibre: how much is said in words only."""
+"""Kinds of deals that buy some of a system's fibre: how much is stated in words only."""
 
 
 Pairs = Mapping[str, int | tuple[int, int]]
@@ -56,11 +56,11 @@ class Missing(NamedTuple):
 
 @dataclass(frozen=True)
 class DealComparison:
-    """One deal as it stands beside others of its group.
+    """One deal, comparable with others of its group.
 
-    Every range is (low, high); None is not known, and `missing` says why. The figures per
-    km, per pair and per year are of the value restated where a price year is asked for, so
-    that all rows are in the money of one year; a value is never split, nor added to another.
+    Every range is (low, high); None means not known, and `missing` says why. Where a price year
+    is given, the figures per km, per pair and per year are of the restated value, so that all
+    rows are in the money of one year. A value is never split, nor added to another.
 
     Parameters
     ----------
@@ -80,14 +80,14 @@ class DealComparison:
     value_restated : float or None
         The value in the money of `restated_year`.
     restated_year : int or None
-        The price year that was asked for.
+        The price year that was given.
     per_km, ground_km, path_count : (low, high) or None
-        Value per km of the joint ground of the crossing paths that it covers, how much
-        ground that is, and how many paths.
+        Value per km of the joint length of the crossing paths that it covers, that length, and
+        the number of paths.
     includes_landing : bool or None
         Whether landing facilities are in the value.
     per_fibre_pair, fibre_pairs : (low, high) or None
-        Value per fibre pair, always an inference of ours, and the pairs taken for it.
+        Value per fibre pair, always inferred by us, and the number of pairs used for it.
     fibre_pairs_basis : str
         Where the pairs come from.
     per_year, term_years : (low, high) or None
@@ -99,7 +99,7 @@ class DealComparison:
     notes : tuple of str
         What a reader should know.
     source_ids : tuple of str
-        Sources of the deal, of the fibre pairs and of the ground.
+        Sources of the deal, of the fibre pairs and of the paths.
     visibility : str
         "public" or "confidential".
     """
@@ -150,8 +150,8 @@ def compare_deals(
 ) -> tuple[DealComparison, ...]:
     """Return deals side by side, grouped by what is bought.
 
-    Nothing is ranked and nothing is added up: within a group contracts stand before what does
-    not bind, each by date of signature.
+    Nothing is ranked and nothing is added up: within a group contracts come before deals that
+    do not bind, each by date of signature.
 
     Parameters
     ----------
@@ -165,12 +165,12 @@ def compare_deals(
         and per year are then in it. A value that cannot be restated is missing.
     term_years : float, (low, high) or dict of deal id to either, optional
         Term of deals that state none; of all crossings, capacity and landings, or deal by
-        deal. Without it, figures per year stand only where a term is stated.
+        deal. Without it, only deals that state a term have figures per year.
     fibre_pairs : dict of deal id to int or (low, high), optional
         Fibre pairs that a deal buys; without it, a crossing is taken to be for all fibre
         pairs of its system.
     confidential : bool
-        Whether deals, paths and applications that are confidential count.
+        Whether confidential deals, paths and applications count.
 
     Returns
     -------
@@ -182,7 +182,7 @@ def compare_deals(
     UnknownNameError
         No deal has a name.
     ModelError
-        With every wrong argument at once, as a price year for which there is no index at all.
+        With every wrong argument at once, such as a price year without any index.
 
     Examples
     --------
@@ -247,7 +247,7 @@ def _chosen(
     deals: str | Deal | Iterable[str | Deal] | Mapping[str, Deal],
     confidential: bool,
 ) -> list[Deal]:
-    """Return the deals asked for that may be shown, each once."""
+    """Return the requested deals that may be shown, each once."""
 
     def shown(deal: Deal) -> bool:
         return confidential or deal.visibility == "public"
@@ -267,7 +267,7 @@ def _check_arguments(
     term_years: GivenYears,
     fibre_pairs: Pairs,
 ) -> None:
-    """Check every argument; all faults at once."""
+    """Raise with every fault of the arguments."""
     faults: list[Problem] = []
     if price_year is not None and not is_whole(price_year):
         faults.append(Problem("year", "price_year", f"is {price_year!r}", "give a year, as 2024"))
@@ -305,7 +305,7 @@ def _check_arguments(
 
 
 class _RowMaker:
-    """One deal as a row: its figures, and on the way why some are missing, notes and sources."""
+    """The figures of one deal; it gathers why some are missing, notes and sources."""
 
     def __init__(self, geodata: Geodata, deal: Deal, confidential: bool) -> None:
         self.geodata = geodata
@@ -477,10 +477,10 @@ def _pairs(
         low, high = value if isinstance(value, tuple) else (value, value)
         return (low, high), "passed in", ""
     if group != CROSSING:
-        return None, "", "no crossing is bought: a system's fibre pairs say nothing of its price"
+        return None, "", "no crossing is bought: a system's fibre pairs do not determine its price"
     if deal.kind in PART_KINDS:
         words = f" ({deal.covers})" if deal.covers else ""
-        return None, "", f"how many fibre pairs it buys is said in words only{words}"
+        return None, "", f"the number of fibre pairs is stated in words only{words}"
     system = geodata.systems.get(deal.system_id)
     if system is None:
         return None, "", "it names no system"
@@ -491,10 +491,10 @@ def _pairs(
 
 
 def _remarks(geodata: Geodata, deal: Deal, confidential: bool) -> list[str]:
-    """Return what a reader must know beside the figures."""
+    """Return what a reader must know besides the figures."""
     notes = []
     if not deal.is_contract:
-        notes.append(f"{deal.kind}: not binding, joins no sum and no comparison as a contract")
+        notes.append(f"{deal.kind}: not binding, and no contract in any sum or comparison")
     if deal.value_basis == "estimated":
         notes.append("the value is an estimate")
     if deal.includes_landing:

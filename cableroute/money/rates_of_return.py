@@ -1,4 +1,4 @@
-"""Internal rates of return of a row of payments: each one, or why there is none."""
+"""Which internal rates of return payments have, or why they have none."""
 
 from __future__ import annotations
 
@@ -16,12 +16,12 @@ __all__ = [
 
 
 def irr(flows: CashFlows) -> tuple[float, ...]:
-    """Return every rate above -100 % at which payments are worth nothing, per cent a year.
+    """Return every rate above -100 % at which the value of payments is 0, per cent a year.
 
-    There may be several: none is "the" yield then, and a present value at a rate of your own is
-    what decides. All are found: between two neighbouring extremes of the value there is one at
-    most, and the extremes are the roots of a sum with one payment less (Rolle's theorem, as in
-    the proof of Descartes' rule of signs).
+    There may be several. Then none is "the" yield; decide by a present value at a rate of your
+    own. All are found: there is at most one between two neighbouring extremes of the value, and
+    the extremes are the roots of a sum with one payment less (Rolle's theorem, as in the proof
+    of Descartes' rule of signs).
 
     Parameters
     ----------

@@ -1,4 +1,4 @@
-"""What a second path is worth: downtime avoided, per minute."""
+"""What a second route costs per minute of downtime that it avoids."""
 
 from __future__ import annotations
 
@@ -22,20 +22,20 @@ __all__ = [
     "second_paths",
 ]
 
-ROUTES = "give ways of find_routes"
+ROUTES = "give routes of find_routes"
 
 
 class MinuteAvoided(NamedTuple):
-    """What avoiding a minute of downtime costs.
+    """The cost of a minute of avoided downtime.
 
     Parameters
     ----------
     cost_per_year : float
-        The level payment that is worth the price today, and the yearly charge.
+        The level payment whose present value is the price, plus the yearly charge.
     avoided_min_per_year : Range
-        Minutes of downtime avoided a year.
+        Avoided downtime, minutes a year.
     usd_per_minute_low, usd_per_minute_likely, usd_per_minute_high : float or None
-        Low is with the most minutes avoided; None where none may be avoided: there is no bound.
+        Low is with the most minutes avoided; None where it may avoid none: there is no bound.
     """
 
     cost_per_year: float
@@ -46,13 +46,13 @@ class MinuteAvoided(NamedTuple):
 
 
 class SecondPath(NamedTuple):
-    """What a second path beside a first one does to the downtime, and what a minute costs.
+    """How a second route besides a first one changes the downtime, and what a minute costs.
 
-    Downtimes are minutes a year of the first alone, and of both at once; `dominant` names the
-    assumption on which the downtime of the first hangs most. How far to trust them: `rests_on`
-    says in words each rate of faults and repairs with its year and where it holds, `stands_in`
-    which of them stand in for finer ones; `is_too_uncertain` as of `Availability`, of either
-    downtime. `is_confidential`: a way or a rate is.
+    Downtimes are minutes a year, of the first alone and of both at once; `dominant` names the
+    assumption to which the downtime of the first is most sensitive. `rests_on` states each rate
+    of faults and repairs with its year and where it holds, and `proxy_rates` which of them are
+    proxies for finer ones. `is_too_uncertain` is that of `Availability`, for either downtime.
+    `is_confidential`: a route or a rate is.
     """
 
     first_id: str
@@ -61,7 +61,7 @@ class SecondPath(NamedTuple):
     after_min_per_year: Range
     worth: MinuteAvoided
     dominant: str
-    stands_in: tuple[str, ...]
+    proxy_rates: tuple[str, ...]
     rests_on: tuple[str, ...] = ()
     is_too_uncertain: bool = False
     is_confidential: bool = False
@@ -75,22 +75,22 @@ def minute_avoided(
     terms: Terms,
     annual_charge: float = 0.0,
 ) -> MinuteAvoided:
-    """Return what avoiding a minute of downtime costs, low to high.
+    """Return the cost of a minute of avoided downtime, low to high.
 
-    Both downtimes are taken at the same end of the rates, as they are of the same cables: both
-    at best, both likely, both at worst. Of these three differences the least and the most are
-    low and high; a further path never adds downtime.
+    Both downtimes are taken at the same end of the rates, as the cables are the same: both at
+    best, both likely, both at worst. Low and high are the least and the greatest of these three
+    differences; a further route never adds downtime.
 
     Parameters
     ----------
     price : float
         What is paid once.
     before_min_per_year, after_min_per_year : Range
-        Downtime without and with it, minutes a year.
+        Annual downtime without and with it, minutes.
     terms : Terms
         Discount rate, term and timing of the level payment.
     annual_charge : float
-        What is paid every year besides.
+        What is also paid every year.
 
     Raises
     ------
@@ -122,7 +122,7 @@ def minute_avoided(
 
 
 def _price_faults(price: object, annual_charge: object) -> list[Problem]:
-    """Return what is wrong with a price and with what is paid every year besides."""
+    """Return what is wrong with a price and with a yearly charge."""
     faults = number_faults("price", price, 0.0, 1e15)
     return faults + number_faults("annual_charge", annual_charge, 0.0, 1e15)
 
@@ -142,18 +142,18 @@ def second_paths(
     annual_charge: float = 0.0,
     assumptions: Assumptions | None = None,
 ) -> tuple[SecondPath, ...]:
-    """Return what each of some paths, bought beside a first one, does to its downtime.
+    """Return how each of some routes, bought besides a first one, changes the downtime.
 
     Parameters
     ----------
     first : Route
-        The path that there is.
+        The existing route.
     geodata : Geodata
         Rates of faults and repairs, as for `availability_of`.
     seconds : iterable of Route
-        Those of which one is bought at the price.
+        Routes of which one is bought at the price.
     price : float
-        What is paid once for the second path.
+        What is paid once for the second route.
     terms, annual_charge
         As for `minute_avoided`.
     assumptions : Assumptions, optional
@@ -162,7 +162,7 @@ def second_paths(
     Returns
     -------
     tuple of SecondPath
-        In the order of the paths.
+        In the order of `seconds`.
 
     Raises
     ------
@@ -171,9 +171,9 @@ def second_paths(
 
     Notes
     -----
-    The minutes avoided, and so the cost of one, are from low to high over every combination of
-    the ends of the rates, of the lengths and of whether what shares a risk fails together: fewest
-    where faults are few and all fails at once, which is neither end of the downtimes.
+    The avoided minutes, and with them the cost of one, range over every combination of the ends
+    of the rates, of the lengths and of common failures. They are fewest where faults are few and
+    all fail at once, which is neither end of the downtimes.
 
     Examples
     --------
@@ -194,11 +194,11 @@ def second_paths(
     others = () if wrong else tuple(seconds)
     for second in others:
         faults += kind_faults("seconds", second, Route, ROUTES)
-    ModelError.check("second path", faults)
+    ModelError.check("second route", faults)
     per_year = annual_charge + price / terms.factor
     alone = availability_of(first, geodata, assumptions=assumptions)
     before = alone.downtime_min_per_year
-    hangs_on = "" if alone.dominant is None else alone.dominant.name
+    dominant = "" if alone.dominant is None else alone.dominant.name
     found = []
     for second in others:
         both = availability_of([first, second], geodata, assumptions=assumptions)
@@ -212,8 +212,8 @@ def second_paths(
                 before,
                 after,
                 worth,
-                hangs_on,
-                both.stands_in,
+                dominant,
+                both.proxy_rates,
                 _rests_on(both, geodata),
                 alone.is_too_uncertain or both.is_too_uncertain,
                 alone.is_confidential or both.is_confidential,
@@ -224,15 +224,15 @@ def second_paths(
 
 def _rests_on(found: Availability, geodata: Geodata) -> tuple[str, ...]:
     """Return each rate of faults and repairs in words: figures, year, where it holds."""
-    told = []
+    said = []
     for swing in found.swings:
         rate = geodata.rates.get(swing.name)
-        if rate is None or rate.name not in swing.words:  # an assumption's words say its source
-            told.append(swing.words)
+        if rate is None or rate.name not in swing.words:  # those of an assumption have one
+            said.append(swing.words)
             continue
         year = "of no stated year" if rate.year is None else f"of {rate.year}"
         place = rate.zone or (geodata.country_name(rate.country) if rate.country else "")
         where = f"for {place}" if place else "general: narrowed to no zone or country"
         middle = "; no likely figure: the middle is taken" if rate.likely is None else ""
-        told.append(f"{swing.words}, {year}, {where}{middle}")
-    return tuple(told)
+        said.append(f"{swing.words}, {year}, {where}{middle}")
+    return tuple(said)

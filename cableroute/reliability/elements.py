@@ -42,14 +42,14 @@ LENGTH, GROUPS = "length of cable", "shared-risk groups"
 
 
 class Element(NamedTuple):
-    """Cable that fails as one: a leg, or the part of one that lies in one repair zone.
+    """Cable that fails as one: a leg, or the part of one in one repair zone.
 
     Parameters
     ----------
     id : str
-        Of the leg, with the KPs on it and the zone where it is a part.
+        Id of the leg; of a part also the KPs on it, and the zone.
     leg_id, system_id, medium, zone, country : str
-        Of what; empty where there is none.
+        Where it belongs; empty where there is none.
     cable_km : Range
         Length of cable.
     faults_per_year : Range
@@ -60,12 +60,12 @@ class Element(NamedTuple):
         Share of the time that it is up; low is the worst.
     fault_rate, repair_rate : str
         Id of the rate, or key of the assumption, that each rests on.
-    stands_in : tuple of str
-        What was wanted and the rates are not narrowed to.
+    proxy_rates : tuple of str
+        For which place a general rate is the proxy.
     route_ids : tuple of str
-        Ways that pass it.
+        Routes that pass it.
     share_pct : float
-        By how much less the downtime of the set would be if this never failed, per cent.
+        How much less the downtime of the set would be if it never failed, per cent.
     """
 
     id: str
@@ -80,7 +80,7 @@ class Element(NamedTuple):
     availability: Range
     fault_rate: str
     repair_rate: str
-    stands_in: tuple[str, ...]
+    proxy_rates: tuple[str, ...]
     route_ids: tuple[str, ...]
     share_pct: float
 
@@ -104,11 +104,11 @@ class Swing(NamedTuple):
     high_min_per_year: float
 
 
-# --- the network of some ways ----------------------------------------------------------------
+# --- the network of some routes ----------------------------------------------------------------
 
 
 class RateFigure(NamedTuple):
-    """A rate as it is used: low, likely, high, and where it is from."""
+    """A rate as it is used: low, likely, high, and its source in words."""
 
     name: str
     values: Range
@@ -118,7 +118,7 @@ class RateFigure(NamedTuple):
 
 
 class ElementPart(NamedTuple):
-    """An element before its figures are taken: which rates hold for which length."""
+    """An element before its figures are computed: which rates hold for which length."""
 
     leg: Leg
     from_km: float
@@ -127,7 +127,7 @@ class ElementPart(NamedTuple):
     cable_km: Range
     fault: str
     repair: str
-    stands_in: tuple[tuple[str, str], ...]
+    proxy_rates: tuple[tuple[str, str], ...]
     is_part: bool
 
     def faults(self, end: int, figures: Mapping[str, RateFigure]) -> float:
@@ -143,7 +143,7 @@ class ElementPart(NamedTuple):
         return f"{text} ({self.zone})" if self.zone else text
 
     def groups(self, geodata: Geodata) -> tuple[str, ...]:
-        """Return its shared-risk groups; a group with a position only where it lies by it."""
+        """Return its shared-risk groups; a group with a position only where it is there."""
         kept = []
         for name in self.leg.group_ids:
             group = geodata.groups.get(name)
@@ -177,9 +177,9 @@ def part_of(
     cable_km: Range,
     is_part: bool,
 ) -> ElementPart:
-    """Return an element; put the rates that it rests on among the figures."""
+    """Return an element; add the rates that it rests on to the figures."""
     names: list[str] = []
-    told: list[tuple[str, str]] = []
+    proxies: list[tuple[str, str]] = []
     for quantity in (FAULTS[leg.medium], REPAIRS[leg.medium]):
         own = None if assumptions is None else getattr(assumptions, quantity)
         if own is not None and assumptions is not None:
@@ -199,11 +199,11 @@ def part_of(
         )  # fmt: skip
         names.append(rate.id)
         if leg.medium == "sea" and not rate.zone:
-            told.append((rate.id, zone or "sea outside every repair zone"))
+            proxies.append((rate.id, zone or "sea outside every repair zone"))
         elif leg.medium == "land" and not rate.country:
             name = geodata.country_name(country) if country else "land of no named country"
-            told.append((rate.id, name))
-    return ElementPart(leg, *span_km, zone, cable_km, names[0], names[1], tuple(told), is_part)
+            proxies.append((rate.id, name))
+    return ElementPart(leg, *span_km, zone, cable_km, names[0], names[1], tuple(proxies), is_part)
 
 
 def _words(name: str, values: Range, unit: str) -> str:
@@ -212,7 +212,7 @@ def _words(name: str, values: Range, unit: str) -> str:
 
 
 def _check_rate(quantity: str, name: str, values: Iterable[float | None]) -> None:
-    """Refuse a rate that cannot be: negative, or above one fault a year on every km."""
+    """Raise where a rate is impossible: negative, or above one fault a year on every km."""
     most = 1000.0 if quantity in FAULTS.values() else 10 * PER_YEAR[quantity]
     bad = [value for value in values if value is not None and not 0 <= value <= most]
     if bad:
@@ -228,7 +228,7 @@ def _check_rate(quantity: str, name: str, values: Iterable[float | None]) -> Non
 def pieces_of(
     routes: Sequence[Route], geodata: Geodata
 ) -> list[list[tuple[Leg, float, float, Range, bool]]]:
-    """Return what each way consists of: leg, KPs on it, length of cable, whether it is a part.
+    """Return the parts of each route: leg, KPs on it, length of cable, whether it is a part.
 
     Pieces of one segment are cut where any of them ends, so that a common part is one element.
     """
@@ -237,12 +237,12 @@ def pieces_of(
     for leg in (leg for route in routes for leg in route.legs):
         trunk = leg.id.partition("/")[0]
         if trunk in geodata.segments and leg.id not in placed:
-            whole = geodata.segments[trunk]
+            segment = geodata.segments[trunk]
             if leg.id == trunk:
-                ends = [0.0, whole.route_km]
+                ends = [0.0, segment.route_km]
             else:
                 ends = sorted(
-                    float(kp_of_point(whole.geometry, *point).kp_km)
+                    float(kp_of_point(segment.geometry, *point).kp_km)
                     for point in (leg.start, leg.end)
                 )
             placed[leg.id] = (trunk, ends[0], ends[1])
@@ -251,14 +251,14 @@ def pieces_of(
     cuts = {trunk: _merged(kps) for trunk, kps in spans.items()}
     pieces = []
     for route in routes:
-        way = []
+        found = []
         for leg in route.legs:
             at = placed.get(leg.id)
             if at is None or len(cuts[at[0]]) < 3:
-                way.append((leg, 0.0, leg.route_km, longest[leg.id], False))
+                found.append((leg, 0.0, leg.route_km, longest[leg.id], False))
                 continue
             trunk, low_km, high_km = at
-            whole = geodata.segments[trunk]
+            segment = geodata.segments[trunk]
             inside = [
                 km for km in cuts[trunk]
                 if low_km - SAME_KP_KM <= km <= high_km + SAME_KP_KM
@@ -266,13 +266,13 @@ def pieces_of(
             for from_km, to_km in pairwise(inside):
                 share = (to_km - from_km) / max(high_km - low_km, 1e-9)
                 length = Range(*(share * km for km in longest[leg.id]))
-                way.append((whole, from_km, to_km, length, True))
-        pieces.append(way)
+                found.append((segment, from_km, to_km, length, True))
+        pieces.append(found)
     return pieces
 
 
 def _longest(routes: Sequence[Route]) -> dict[str, Range]:
-    """Return the length of cable of each leg; where ways differ on one, the longer."""
+    """Return the length of cable of each leg; where routes differ on one, the longer."""
     longest: dict[str, Range] = {}
     for leg in (leg for route in routes for leg in route.legs):
         old, new = longest.get(leg.id), leg.optical_range_km
@@ -281,7 +281,7 @@ def _longest(routes: Sequence[Route]) -> dict[str, Range]:
 
 
 def _merged(kps: Collection[float]) -> list[float]:
-    """Return KPs in order, those that are one place once."""
+    """Return KPs in order, each place once."""
     kept: list[float] = []
     for km in sorted(kps):
         if not kept or km - kept[-1] > SAME_KP_KM:
@@ -292,7 +292,7 @@ def _merged(kps: Collection[float]) -> list[float]:
 def zones_along(
     geodata: Geodata, leg: Leg, low_km: float, high_km: float
 ) -> list[tuple[str, float, float]]:
-    """Return the parts of a stretch by repair zone, from KP to KP; empty: in none."""
+    """Return the parts of a stretch by repair zone, from KP to KP; empty: outside all."""
     if leg.medium != "sea":
         return [("", low_km, high_km)]
     boxes = tuple(
@@ -307,7 +307,7 @@ def zones_along(
 
 
 def zones_of(geodata: Geodata, leg: Leg) -> frozenset[str]:
-    """Return the repair zones that a leg passes; empty: sea outside all, or land."""
+    """Return the repair zones that a leg passes; empty: outside all, or on land."""
     return frozenset(zone for zone, _, _ in zones_along(geodata, leg, 0.0, leg.route_km))
 
 
@@ -315,7 +315,7 @@ def zones_of(geodata: Geodata, leg: Leg) -> frozenset[str]:
 def _zones_along(
     line_wkb: bytes, boxes: tuple[tuple[str, float, float, float, float], ...]
 ) -> tuple[tuple[str, float, float], ...]:
-    """Return the zones along a whole line, from KP to KP; the first box counts where two do."""
+    """Return the zones along a line, from KP to KP; where two overlap, the first box counts."""
     line = shapely.LineString(shapely.get_coordinates(shapely.from_wkb(line_wkb)))
     total_km = line_km(line)
     areas = [shapely.box(*box[1:]) for box in boxes]

@@ -1,7 +1,7 @@
-"""What formulae cannot do: ships that are waited for, events that cut several cables, seasons.
+"""What availability is with repair ships, events that cut several cables, and seasons.
 
-And plain samples of which elements are up, many at once, beside the exact result of
-`cableroute.availability`. Every function takes a seed: the same seed gives the same answer.
+Formulae cannot give that: histories are simulated. Plain samples of which elements are up are a
+check of the exact result. Every function takes a seed: the same seed gives the same answer.
 
 What numba buys is measured at the top of `_sampling_numba`: samples 4 times, histories 18
 times as fast.
@@ -47,13 +47,13 @@ Floats = NDArray[np.float64]
 Integers = NDArray[np.int64]
 
 PLAIN = Scenario()
-"""Nothing but faults at the likely rates."""
+"""Faults at the likely rates, and nothing else."""
 
 
 class Estimate(NamedTuple):
-    """A share that was sampled, its standard error, and an interval that holds it 95 times in 100.
+    """A sampled share, its standard error, and its interval of 95 per cent confidence.
 
-    Of counts the interval is Clopper and Pearson's (Biometrika 26, 1934), never too narrow; of
+    For counts the interval is Clopper and Pearson's (Biometrika 26, 1934), never too narrow; for
     means Student's with the skew removed by a cubic transformation (Hall, Journal of the Royal
     Statistical Society B 54, 1992), as long outages are few.
     """
@@ -72,19 +72,19 @@ class Simulated:
     Parameters
     ----------
     route_ids : tuple of str
-        The ways.
+        The routes.
     availability : Estimate
-        Share of the time that one of them at least is up.
+        Share of the time that at least one of them is up.
     each : tuple of Estimate
-        That of each way.
+        That of each route.
     exact : float
         That of the set by factoring, without ships, events and seasons, at the same rates.
     faults_per_year, waiting_pct, mean_wait_days : float
         Faults of all of the cable; how many waited for a ship, per cent; how long those did.
     never_pct : float
-        Of the trials, in how many the set was never down, per cent.
+        Trials in which the set was never down, per cent.
     notes : tuple of str
-        What it rests on.
+        What the figures rest on.
     """
 
     route_ids: tuple[str, ...]
@@ -99,7 +99,7 @@ class Simulated:
 
     @property
     def downtime_min_per_year(self) -> tuple[float, float, float]:
-        """Minutes a year that no way is up: low, estimate, high of the interval."""
+        """Annual downtime, minutes: low, estimate and high of the interval."""
         found = self.availability
         return (
             (1 - found.high) * MINUTES_PER_YEAR,
@@ -109,28 +109,28 @@ class Simulated:
 
 
 def sample_availability(
-    ways: Iterable[Iterable[str]],
+    routes: Iterable[Iterable[str]],
     availability: Mapping[str, float],
     *,
     trials: int = 1_000_000,
     seed: int,
     engine: str | None = None,
 ) -> Estimate:
-    """Return the share of trials in which at least one way is up, each while its elements are.
+    """Return the share of trials in which at least one route is up, each while its elements are.
 
-    Where `exact_availability` can do it, that is better; this can do any number of ways.
+    `exact_availability` is better where it is possible; this does any number of routes.
 
     Parameters
     ----------
-    ways, availability
+    routes, availability
         As in `exact_availability`.
     trials : int
         How many.
     seed : int
-        From which the random numbers follow, 0 or more.
+        Seed of the random numbers, 0 or more.
     engine : {"numba", "numpy"}, optional
-        Without it numba where it is installed. The two draw other numbers: their answers agree
-        within their errors, not digit by digit.
+        Without it numba where it is installed. The two draw different numbers: their answers
+        agree within their errors, not digit by digit.
 
     Raises
     ------
@@ -143,11 +143,11 @@ def sample_availability(
     >>> abs(found.value - 0.98) < 4 * found.standard_error
     True
     """
-    sets, names, down = checked_shares("sample_availability", ways, availability)
+    sets, names, down = checked_shares("sample_availability", routes, availability)
     used = checked_sample("sample_availability", trials, seed, engine)
     place = {name: number for number, name in enumerate(names)}
-    first = np.cumsum([0, *(len(way) for way in sets)])
-    member = np.array([place[name] for way in sets for name in way])
+    first = np.cumsum([0, *(len(route) for route in sets)])
+    member = np.array([place[name] for route in sets for name in route])
     if used == "numba":
         from cableroute.reliability import _sampling_numba as kernels_availability
 
@@ -177,7 +177,7 @@ def sample_connection(
     Parameters
     ----------
     edges : sequence of (str, str)
-        The two nodes of each edge; it may be passed both ways.
+        The two nodes of each edge; it may be passed in both directions.
     availability : sequence of float
         Probability that each edge is up.
     start, end : str
@@ -259,10 +259,10 @@ def simulate(
     assumptions: Assumptions | None = None,
     engine: str | None = None,
 ) -> Simulated:
-    """Return how much of the time one of some ways is up, by living through many histories.
+    """Simulate many histories of some routes and return how much of the time one is up.
 
-    In each trial all is whole at first; elements fail at random (a Poisson process while they
-    are up) and are repaired, first come, first served where a ship is waited for.
+    In each trial all elements are up at first. They fail at random (a Poisson process while they
+    are up) and are repaired, first come, first served where repairs wait for a ship.
 
     Parameters
     ----------
@@ -273,7 +273,7 @@ def simulate(
     trials : int
         How many histories.
     seed : int
-        From which the random numbers follow, 0 or more.
+        Seed of the random numbers, 0 or more.
     scenario : Scenario
         What happens besides faults at the rates: ships, events, seasons; without it nothing.
     engine : {"numba", "python"}, optional
@@ -286,16 +286,16 @@ def simulate(
 
     Notes
     -----
-    As all is whole at first, a history of few years is a little better than the long run: the
-    first repair cannot be under way yet. Shared-risk groups have no part here: give them events.
+    As all elements are up at first, a history of few years is a little better than the long run:
+    no repair is in progress yet. Shared-risk groups do not count here: give events for them.
 
     Examples
     --------
     >>> from cableroute.geodata.opening import open_geodata
     >>> from cableroute.routing.search import find_routes
     >>> geo = open_geodata()
-    >>> ways = find_routes(geo, "Zafarana", "Abu Talat")
-    >>> found = simulate(ways[0], geo, years=200, trials=20, seed=1)
+    >>> routes = find_routes(geo, "Zafarana", "Abu Talat")
+    >>> found = simulate(routes[0], geo, years=200, trials=20, seed=1)
     >>> abs(found.availability.value - found.exact) < 5 * found.availability.standard_error
     True
     """
@@ -354,8 +354,8 @@ def _history_arguments(
     weights = scenario.monthly_weights
     season = np.ones(1) if weights is None else np.array(weights, float)
     return (
-        np.cumsum([0, *(len(route) for route in network.ways)]),
-        np.array([number for route in network.ways for number in route]),
+        np.cumsum([0, *(len(route) for route in network.series)]),
+        np.array([number for route in network.series for number in route]),
         np.array([part.faults(end, network.figures) for part in parts]),
         np.array([part.repair_years(end, network.figures) for part in parts]),
         scenario.repair_times == "exponential",
@@ -391,7 +391,7 @@ def _hit(parts: Sequence[ElementPart], event: FaultEvent, geodata: Geodata) -> l
 def _pools(
     parts: Sequence[ElementPart], ships: int | Mapping[str, int] | None
 ) -> tuple[Integers, Integers]:
-    """Return which pool of ships repairs each element, -1 for none, and how many each has."""
+    """Return the pool of ships that repairs each element, -1 for none, and the ships of each."""
     at_sea = [part.leg.medium == "sea" for part in parts]
     if ships is None:
         return np.full(len(parts), -1), np.zeros(0, np.int64)
@@ -410,7 +410,7 @@ def _state(seed: int) -> NDArray[np.uint64]:
 
 
 def _failures(down: Floats, trials: int, seed: int, chunk: int = 1 << 18) -> Any:
-    """Yield which elements are down, 8 trials to a byte, and of how many trials that is."""
+    """Yield which elements are down, 8 trials a byte, and the number of trials."""
     chance = np.random.default_rng(seed)
     for begin in range(0, trials, chunk):
         count = min(chunk, trials - begin)
@@ -445,10 +445,10 @@ def _share(hits: int, trials: int) -> Estimate:
 
 
 def _mean(values: Floats) -> Estimate:
-    """Return a mean of trials with its interval; of one trial nothing is known of its error.
+    """Return a mean of trials with its interval; the error of one trial is not known.
 
-    Trials without an outage are many and long outages few, so the interval is longer towards
-    more of them.
+    Trials without an outage are many and long outages few, so the interval is longer on the side
+    of more outages.
     """
     value, count = float(values.mean()), len(values)
     if count == 1:

@@ -29,16 +29,16 @@ WEIGHTS = "give 12 numbers, 0 or more, not all 0"
 
 
 class FaultEvent(NamedTuple):
-    """Something that may hit several elements at once, as a dragged anchor or an earthquake.
+    """What may hit several elements at once, such as a dragged anchor or an earthquake.
 
     Parameters
     ----------
     name : str
-        What it is.
+        Name of the event.
     per_year : float
-        How often it happens; no default, as no source gives one.
+        Events a year; no default, as no source gives one.
     hits : str or tuple of str
-        What it may hit: repair zones, shared-risk groups, countries, systems, legs or elements.
+        What it can hit: repair zones, shared-risk groups, countries, systems, legs or elements.
     chance : float
         How likely each of them is hit, independently, 0 to 1.
     repair_days : float or None
@@ -65,7 +65,7 @@ class Scenario:
         Which end of the rates and lengths is taken.
     ships : int or dict of str to int, optional
         Ships that repair cable at sea: one number for all seas, or by repair zone (empty: sea
-        outside every zone; a zone that is not named waits for none). None: no fault waits.
+        outside every zone; in a zone that is not named no fault waits). None: no fault waits.
     ship_days : float, optional
         How long a fault holds its ship; None: all of its time to repair, permits included.
     events : sequence of FaultEvent
@@ -78,7 +78,7 @@ class Scenario:
     Raises
     ------
     ModelError
-        The events or the weights are no list; `simulate` checks all else.
+        The events or the weights are not a list; `simulate` checks all else.
 
     Examples
     --------

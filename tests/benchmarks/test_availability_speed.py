@@ -13,6 +13,7 @@ import pytest
 
 import cableroute as cr
 from cableroute.reliability.simulation import sample_availability, sample_connection, simulate
+from cableroute.reliability.simulation_inputs import Scenario
 
 numba = pytest.importorskip("numba")
 from cableroute.reliability._sampling_numba import _fail_rarely  # noqa: E402
@@ -149,7 +150,9 @@ class TestHistories:
         ways = cr.find_options(geo, "Marseille", "Mumbai", k=5)
 
         def job():
-            return simulate(ways, geo, years=50, trials=40, seed=1, ships=1, engine=engine)
+            return simulate(
+                ways, geo, years=50, trials=40, seed=1, scenario=Scenario(ships=1), engine=engine
+            )
 
         job()  # compiled
         assert benchmark.pedantic(job, rounds=3).faults_per_year > 0

@@ -278,9 +278,7 @@ def test_diagram_is_to_scale(geo, long_ways):
         ends = [item.to_km for item in stretches_of(route, geo)]
         assert line.get_xdata() * longest_km / width == pytest.approx([0.0, *ends])
     shown = {text.get_text() for text in ax.texts}
-    assert (
-        f"{long_ways[0].route_km:,.0f} km, {long_ways[0].land_km:,.0f} of them on land" in shown
-    )
+    assert f"{long_ways[0].route_km:,.0f} km, {long_ways[0].land_km:,.0f} of them on land" in shown
 
 
 def test_modelled_and_known_look_different():

@@ -30,7 +30,7 @@ SAYS = {
     Kind.diagram: "Straight line diagram, to one scale",
     Kind.profile: "Depth from Firstport to Eastport",
     Kind.trade_off: "against length of cable",
-    Kind.diversity: "Corridor that the routes share",
+    Kind.diversity: "Corridor that any two routes share",
     Kind.map: "2 routes from Firstport to Eastport",
     Kind.chartlets: "Stretches of",
 }

@@ -197,7 +197,7 @@ def test_cable_by_type_and_depth(tmp_path):
 def test_the_published_price_of_whole_systems_is_beside_the_sum(geo):
     cost = cr.route_cost(ROUTE, geo, price_year=2008, land="built")
     assert cost.benchmark.likely == pytest.approx(10 * DEGREE_KM * 43_333)
-    assert "whole system" not in COMPONENTS
+    assert "complete system" not in COMPONENTS
     assert cost.benchmark not in cost.items
 
 

@@ -178,7 +178,7 @@ def test_wrong_ways_are_told_at_once():
     with pytest.raises(ModelError) as caught:
         exact_availability(["ab", ""], {"a": 1.5})
     assert [problem.rule for problem in caught.value.problems] == [
-        "ways", "element", "availability",
+        "routes", "element", "availability",
     ]  # fmt: skip
     with pytest.raises(ModelError, match="there are none"):
         exact_availability([], {})
@@ -199,7 +199,7 @@ def test_a_way_by_hand(tables):
     assert found.elements[0].share_pct == pytest.approx(100)
     assert found.elements[0].repair_days == (20, 25, 30)
     assert any("sea_repair_days: the middle is taken" in text for text in found.notes)
-    assert found.stands_in[0].startswith(f"{SEA} stands in on 3,000 km")
+    assert found.proxy_rates[0].startswith(f"{SEA} is a proxy on 3,000 km")
 
 
 def test_what_shares_and_swings_say(tables):
@@ -230,8 +230,8 @@ def test_repair_goes_by_zone_and_country(tables):
     assert sum(item.cable_km.likely for item in found.elements) == pytest.approx(1000)
     land = availability_of(way("R", leg("L", "A", "B", country="EG")), tables)
     assert land.elements[0].repair_days == (2, 2, 2)
-    assert [text.partition(" ")[0] for text in land.stands_in] == [LAND]
-    assert land.stands_in[0].endswith("Egypt")
+    assert [text.partition(" ")[0] for text in land.proxy_rates] == [LAND]
+    assert land.proxy_rates[0].endswith("Egypt")
 
 
 def test_a_leg_of_two_ways_is_one_element(tables):
@@ -292,7 +292,7 @@ def test_rates_of_your_own_take_their_place(tables):
     given = cr.geodata.with_changes(base, sea_faults_per_1000km_year=1, sea_repair_days=10)
     found = availability_of(route, tables, assumptions=given)
     assert found.availability == pytest.approx([1 - down(1, 1000, 10)] * 3, abs=1e-14)
-    assert found.stands_in == ()
+    assert found.proxy_rates == ()
     assert found.dominant is None
     assert not found.is_too_uncertain
     for wrong in (1000.1, -0.1, (2, 1), "many"):
@@ -341,7 +341,7 @@ def test_no_routes_and_one_twice_are_refused(tables):
     with pytest.raises(ModelError, match="no routes"):
         availability_of([], tables)
     route = way("R", leg("L", "A", "B"))
-    with pytest.raises(ModelError, match="stands twice"):
+    with pytest.raises(ModelError, match="is given twice"):
         availability_of([route, route], tables)
     with pytest.raises(ModelError, match="years above 0"):
         availability_of(route, tables).faults_in(0)
@@ -372,7 +372,7 @@ def test_pieces_of_one_segment_share_their_common_part(geo, ways):
     whole = geo.segments[trunk.id.partition("/")[0]]
     network = ElementNetwork.of([Route("A", "A", [trunk]), Route("B", "B", [whole])], geo, None)
     assert {part.leg.id for part in network.parts} == {whole.id}
-    assert set(network.ways[0]) < set(network.ways[1])
+    assert set(network.series[0]) < set(network.series[1])
     covered = [(part.from_km, part.to_km) for part in network.parts]
     assert sum(b - a for a, b in covered) == pytest.approx(whole.route_km, abs=2)
 
@@ -477,7 +477,7 @@ def test_command_shows_a_page_and_refuses_what_is_wrong():
     page = cableroute("availability", "Zafarana", "Abu Talat", "--route", "1")
     assert page.returncode == 0, page.stderr
     assert "Hangs most on" in page.stdout
-    assert "land_faults_per_1000km_year stands in on" in page.stdout
+    assert "land_faults_per_1000km_year is a proxy on" in page.stdout
     wrong = cableroute("availability", "Zafarana", "Abu Talat", "--route", "99")
     assert wrong.returncode == 2
     assert "there is no way 99" in wrong.stderr
