@@ -344,9 +344,7 @@ def _drawn(kind: Kind, asked: Asked, routes: list[Route], drawing: DrawingOption
         ]
         if missing:
             raise ModelError.of("chart", missing)
-        return cr.charts.trade_off(
-            table, x=drawing.x, y=drawing.y, confidential=asked.confidential
-        )
+        return cr.charts.trade_off(table, x=drawing.x, y=drawing.y, confidential=asked.confidential)
     if kind is Kind.diversity:
         return cr.charts.diversity(routes, confidential=asked.confidential)
     deals = dict.fromkeys(item.deal for route in routes for item in route.deals)

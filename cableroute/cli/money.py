@@ -227,8 +227,8 @@ def breakeven(
         raise ModelError.of("breakeven", [problem])
     costs = route_costs(asked, routes, year, money.land.value, own)
     over: dict[str, Any] = {
-        "terms": terms, "vary": sought.vary.value.replace("-", " "), "annual_per_tbps": sought.per_tbps,
-        "draws": sought.draws, "seed": sought.seed,
+        "terms": terms, "draws": sought.draws, "seed": sought.seed,
+        "vary": sought.vary.value.replace("-", " "), "annual_per_tbps": sought.per_tbps,
     }  # fmt: skip
     found = [
         cr.money.route_break_even(costs[number - 1], costs[other - 1], **over) for other in numbers
