@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from cableroute.charts.layout import (
     ON_PAPER,
-    Line,
+    TextLine,
     axes_on,
     badge,
     fitted,
@@ -220,7 +220,7 @@ def _diagram_row(
         max(0.0, (right - left - size) / 2)
         for (left, right), size in zip(pairwise(edges.tolist()), sizes, strict=True)
     ]
-    line = Line(-OVER_PT, width + OVER_PT, 7.0, 34.0)
+    line = TextLine(-OVER_PT, width + OVER_PT, 7.0, 34.0)
     label_at, label_tier, label_tiers = tiers(middles, sizes, order, line, free=free)
     kps = [item.from_km for item in stretches] + [stretches[-1].to_km]
     stops = [stop for item in stretches for stop in item.stops]
@@ -258,7 +258,7 @@ def _places(
     cut = [fitted(texts[item], 120, PLACE_PT) for item in named]
     spots = [at[item] for item in named]
     widths = [width_pt(text, PLACE_PT) for text in cut]
-    line = Line(-OVER_PT, width + OVER_PT, 6.0, 40.0)
+    line = TextLine(-OVER_PT, width + OVER_PT, 6.0, 40.0)
     text_at, tier, count = tiers(spots, widths, range(len(named)), line)
     return tuple(zip(spots, text_at, tier, cut, strict=True)), count
 

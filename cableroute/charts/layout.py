@@ -240,7 +240,7 @@ def spread(
     return np.asarray(first + step, np.float64)
 
 
-class Line(NamedTuple):
+class TextLine(NamedTuple):
     """The room of a line of texts: from where to where, least gap, farthest move of a text."""
 
     low: float
@@ -253,7 +253,7 @@ def tiers(
     centres: Sequence[float],
     widths: Sequence[float],
     order: Iterable[int],
-    room: Line,
+    room: TextLine,
     most: int = 12,
     free: Sequence[float] | None = None,
 ) -> tuple[list[float], list[int], int]:
@@ -265,7 +265,7 @@ def tiers(
         The best place of each text, and how wide it is.
     order : iterable of int
         Which are placed first, and so nearest.
-    room : Line
+    room : TextLine
         Room of each line.
     most : int
         Most lines.
@@ -283,7 +283,7 @@ def tiers(
 
     Examples
     --------
-    >>> tiers([5.0, 5.0], [4.0, 4.0], [0, 1], Line(0.0, 10.0, 1.0, 1.0))
+    >>> tiers([5.0, 5.0], [4.0, 4.0], [0, 1], TextLine(0.0, 10.0, 1.0, 1.0))
     ([5.0, 5.0], [0, 1], 2)
     """
     low, high, gap, most_move = room

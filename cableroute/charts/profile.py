@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from cableroute.charts.diagram import PLACE_PT, Stretch, names_of, stretches_of
 from cableroute.charts.layout import (
-    Line,
+    TextLine,
     axes_on,
     fitted,
     legend,
@@ -234,7 +234,7 @@ def _profile_heads(ax: Axes, stretches: Sequence[Stretch]) -> None:
     texts = [fitted(name, 90, PLACE_PT) for _, name in places]
     sizes = [width_pt(text, PLACE_PT) for text in texts]
     order = [0, len(stretches), *range(1, len(stretches)), *range(len(stretches) + 1, len(places))]
-    at, tier, _ = tiers(wanted, sizes, order, Line(0, width, 6.0, 30.0), most=2)
+    at, tier, _ = tiers(wanted, sizes, order, TextLine(0, width, 6.0, 30.0), most=2)
     scale = whole_km / width
     for spot, text, text_at, level in zip(wanted, texts, at, tier, strict=True):
         if level < 0:

@@ -149,9 +149,9 @@ def sample_availability(
     first = np.cumsum([0, *(len(route) for route in sets)])
     member = np.array([place[name] for route in sets for name in route])
     if used == "numba":
-        from cableroute.reliability import _sampling_numba as kernels_availability
+        from cableroute.reliability import _sampling_numba
 
-        broken = int(kernels_availability.ways_down(first, member, down, trials, _state(seed)))
+        broken = int(_sampling_numba.ways_down(first, member, down, trials, _state(seed)))
     else:
         broken = 0
         for failed, count in _failures(down, trials, seed):
@@ -223,12 +223,10 @@ def sample_connection(
     down = 1.0 - np.array(values, float)
     source, target = nodes[start], nodes[end]
     if used == "numba":
-        from cableroute.reliability import _sampling_numba as kernels_availability
+        from cableroute.reliability import _sampling_numba
 
         joined = int(
-            kernels_availability.connected(
-                ends, down, len(nodes), source, target, trials, _state(seed)
-            )
+            _sampling_numba.connected(ends, down, len(nodes), source, target, trials, _state(seed))
         )
         return _share(joined, trials)
     joined = 0

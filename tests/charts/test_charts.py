@@ -362,7 +362,7 @@ def test_ranges_on_one_height_are_each_seen():
     ("maximise", "corner"),
     [((), (3, 9)), (["x_km"], (1, 9)), (["y_km"], (3, 4)), (["x_km", "y_km"], (1, 4))],
 )
-def test_the_front_turns_where_both_ways_are_better(maximise, corner):
+def test_the_front_turns_where_both_routes_are_better(maximise, corner):
     """The steps go through the corner that both routes beat."""
     up = ("x_km" in maximise) == ("y_km" in maximise)
     y = [9.0, 4.0] if up else [4.0, 9.0]
@@ -389,7 +389,7 @@ def test_what_is_missing_has_no_point_and_is_named():
         cr.charts.trade_off(table, x="nothing", y="cable_km")
 
 
-def test_trade_off_draws_confidential_ways_only_when_asked():
+def test_trade_off_draws_confidential_routes_only_when_asked():
     routes = [replace(way, visibility="confidential") if way.id == "R1" else way for way in ways(3)]
     table = cr.compare(routes, cr.measures()).sort_values("name", ascending=False)[
         ["route_id", "name", "cable_km", "shared_pct", "visibility"]

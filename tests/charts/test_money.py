@@ -89,7 +89,7 @@ def test_there_is_no_break_even_to_draw(geo):
         cr.charts.tornado([], quantity="Cost")
 
 
-def test_nothing_known_of_the_ways_is_no_chart(geo, crossing):
+def test_nothing_known_of_the_routes_is_no_chart(geo, crossing):
     costs = [cr.route_cost(way, geo, price_year=2025, land="bought") for way in crossing[:2]]
     none = cr.money.route_break_even(*costs, vary="fee", terms=TERMS)
     with pytest.raises(ModelError, match="nothing of what the routes cost is known"):

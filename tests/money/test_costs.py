@@ -201,7 +201,7 @@ def test_the_published_price_of_whole_systems_is_beside_the_sum(geo):
     assert cost.benchmark not in cost.items
 
 
-def test_bad_arguments_are_told_at_once(geo):
+def test_bad_arguments_are_reported_at_once(geo):
     with pytest.raises(ModelError) as caught:
         cr.route_cost(
             ROUTE, geo, price_year=2026, land="rented",

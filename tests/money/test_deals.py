@@ -189,7 +189,7 @@ def test_figures_per_km_and_pair_are_of_crossings_only(rows):
             assert row.per_km is row.per_fibre_pair is None
 
 
-def test_relations_are_told_from_both_ends(rows):
+def test_relations_are_reported_from_both_ends(rows):
     assert "converts airtel-mou-2018" in rows["airtel-iru-2018"].notes
     assert "airtel-iru-2018 converts this one" in rows["airtel-mou-2018"].notes
 

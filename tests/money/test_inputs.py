@@ -132,7 +132,7 @@ ALSO_RIGHT = {
 }
 
 
-def test_no_wrong_argument_is_taken_and_each_is_told(calls):
+def test_no_wrong_argument_is_taken_and_each_is_reported(calls):
     left = {"sample_outcomes": {"seed": 1}}
     for function, right in calls.items():
         name = function.__name__
@@ -192,14 +192,14 @@ def test_what_no_number_holds_is_one_error(ask):
     assert "above" in str(told.value) or "beyond what a number holds" in str(told.value)
 
 
-def test_many_wrong_amounts_are_told_and_counted():
+def test_many_wrong_amounts_are_reported_and_counted():
     with pytest.raises(ModelError) as told:
         money.CashFlows([math.nan] * 1000, range(1000), "USD")
     assert "amount 1: is nan" in str(told.value)
     assert "980 more faults" in str(told.value)
 
 
-def test_a_function_that_gives_no_number_is_told():
+def test_a_function_that_gives_no_number_is_reported():
     for answer in (lambda v: "x", lambda v: math.nan, lambda v: [1, 2, 3]):
         for ask in (money.outcome_range, money.tornado):
             with pytest.raises(ModelError, match="function"):
@@ -217,7 +217,7 @@ def test_inputs_written_by_hand_are_checked():
             money.outcome_range(doubled, [item])
 
 
-def test_every_currency_without_a_rate_is_told():
+def test_every_currency_without_a_rate_is_reported():
     listed = [money.CashFlows((1,), (0,), name) for name in ("EUR", "GBP", "EGP")]
     with pytest.raises(ModelError) as told:
         money.convert_flows(listed, currency="USD", rates={"EUR": 1.1, "GBP": -1})

@@ -1,4 +1,4 @@
-"""What a sum buys: deals by hand, minutes avoided, and from which fee on a longer way wins."""
+"""What a sum buys: deals by hand, minutes avoided, and from which fee on a longer route wins."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def test_45_million_for_a_crossing(geo, crossing):
     assert found.per_fibre_pair_km[0] == pytest.approx(3.75e6 / every_km)
 
 
-def test_20_million_for_ground_that_is_not_named(geo):
+def test_20_million_for_length_that_is_not_named(geo):
     found = cr.deal_worth("peace-second-path-loi-2019", geo, **TERMS)
     assert found.terms[0].per_year[0] == pytest.approx(20e6 / FACTOR)
     assert found.terms[0].per_km_year is None
@@ -120,7 +120,7 @@ OWN = {
 
 
 def ways(geo, **rates):
-    """Return a crossing with 10 degrees of sea and 1 of land, and a way by sea of 30 degrees."""
+    """Return a crossing with 10 degrees of sea and 1 of land, and a route by sea of 30 degrees."""
     legs = [
         cr.Leg("S", "A", "B", "sea", LineString([(0, 0), (10, 0)]), 0),
         cr.Leg("L", "B", "C", "land", LineString([(10, 0), (11, 0)]), 0),
@@ -133,7 +133,7 @@ def ways(geo, **rates):
     ]  # fmt: skip
 
 
-def test_fee_from_which_a_longer_way_wins(geo):
+def test_fee_from_which_a_longer_route_wins(geo):
     short, long = ways(geo)
 
     # 20 degrees more of cable and of repairs; the landings are two either way
@@ -161,7 +161,7 @@ def test_what_both_rest_on_is_one_input(geo):
     assert (found.difference.low, found.difference.known_high) == (0, 0)
 
 
-def test_a_way_that_is_cheaper_without_any_fee(geo):
+def test_a_route_that_is_cheaper_without_any_fee(geo):
     short, long = ways(geo)
     found = cr.money.route_break_even(long, short, vary="fee", **OVER)
     assert found.found.is_always
@@ -193,7 +193,7 @@ def test_minutes_avoided_are_over_every_combination(geo, crossing):
     )
 
 
-def test_nothing_known_of_either_way_is_no_break_even(geo, crossing):
+def test_nothing_known_of_either_route_is_no_break_even(geo, crossing):
     # neither the land that is bought nor its upkeep has a rate: 0 less 0 is no fee
     costs = [cr.route_cost(way, geo, price_year=2025, land="bought") for way in crossing[:2]]
     found = cr.money.route_break_even(*costs, vary="fee", draws=100, seed=1, **OVER)

@@ -79,8 +79,8 @@ def test_k_of_n_counts_elements_that_differ_and_ends_are_sure():
     assert k_of_n_availability(2, [1, 1, 0]) == 1
 
 
-def test_k_of_n_given_way_by_way_is_done_and_one_way_less_is_factored():
-    """8 of 16 is 12,870 ways; without one of them its own state alone is lost."""
+def test_k_of_n_given_route_by_route_is_done_and_one_route_less_is_factored():
+    """8 of 16 is 12,870 routes; without one of them its own state alone is lost."""
     names = [f"e{number}" for number in range(16)]
     up = dict.fromkeys(names, 0.9)
     closed = sum(math.comb(16, i) * 0.9**i * 0.1 ** (16 - i) for i in range(8, 17))
@@ -104,14 +104,14 @@ def test_many_cases_at_once_are_each_by_itself(geo):
     assert len(set(found)) > len(down)
 
 
-def test_ways_too_interwoven_are_refused_and_sampling_is_named():
+def test_routes_too_interwoven_are_refused_and_sampling_is_named():
     names = [f"e{number}" for number in range(1000)]
     ways = [[names[(7 * way + step * step) % 1000] for step in range(300)] for way in range(300)]
     with pytest.raises(ModelError, match=r"over 5,000,000 steps .*sample_availability"):
         exact_availability(ways, dict.fromkeys(names, 0.9))
 
 
-def test_wrong_k_of_n_is_told_at_once():
+def test_wrong_k_of_n_is_reported_at_once():
     for k in (4, -1, True, 1.5, "1"):
         with pytest.raises(ModelError, match="whole number from 0 to 3"):
             k_of_n_availability(k, [0.5] * 3)
@@ -144,7 +144,7 @@ def test_removing_never_raises_and_a_shared_part_never_helps(ways, values, data)
     assert exact_availability(ways, up | {gone: 0.0}) <= whole + 1e-12
     if len(ways) > 1:
         assert exact_availability(ways[1:], up) <= whole + 1e-12
-    # an element of its own for each way instead of a shared one
+    # an element of its own for each route instead of a shared one
     apart, of = [], dict(up)
     for number, item in enumerate(ways):
         apart.append([f"{name}{number}" if name == gone else name for name in item])
@@ -174,7 +174,7 @@ def test_downtime_never_falls_when_a_share_rises_nor_when_groups_fail_together(
     assert _all_down(*_together(sets, mixed, clusters)) >= _all_down(sets, mixed) - 1e-12
 
 
-def test_wrong_ways_are_told_at_once():
+def test_wrong_routes_are_reported_at_once():
     with pytest.raises(ModelError) as caught:
         exact_availability(["ab", ""], {"a": 1.5})
     assert [problem.rule for problem in caught.value.problems] == [
@@ -187,7 +187,7 @@ def test_wrong_ways_are_told_at_once():
 # --- of routes ---
 
 
-def test_a_way_by_hand(tables):
+def test_a_route_by_hand(tables):
     found = availability_of(way("R", leg("L", "A", "B", medium="sea", km=3000)), tables)
     likely = down(0.1, 3000, 25)  # no likely time to repair is sourced: the middle
     assert found.availability == pytest.approx(
@@ -234,7 +234,7 @@ def test_repair_goes_by_zone_and_country(tables):
     assert land.proxy_rates[0].endswith("Egypt")
 
 
-def test_a_leg_of_two_ways_is_one_element(tables):
+def test_a_leg_of_two_routes_is_one_element(tables):
     shared = leg("S", "A", "B", km=2000)
     one = way("P", shared, leg("P1", "B", "C", line=[(21, 1), (22, 1)]))
     two = way("Q", shared, leg("Q1", "B", "C", line=[(21, 1), (22, 1)]))
@@ -347,7 +347,7 @@ def test_no_routes_and_one_twice_are_refused(tables):
         availability_of(route, tables).faults_in(0)
 
 
-def test_what_is_of_a_wrong_kind_is_told_at_once(tables):
+def test_what_is_of_a_wrong_kind_is_reported_at_once(tables):
     route = way("R", leg("L", "A", "B"))
     with pytest.raises(ModelError) as told:
         availability_of([route, route, "R"], "tables", assumptions={"slack_sea_pct": 3})
@@ -367,7 +367,7 @@ def ways(geo):
 
 
 def test_pieces_of_one_segment_share_their_common_part(geo, ways):
-    """Two ways on one segment to different branches: what both pass is one element."""
+    """Two routes on one segment to different branches: what both pass is one element."""
     trunk = next(leg for route in ways for leg in route.legs if "/" in leg.id)
     whole = geo.segments[trunk.id.partition("/")[0]]
     network = ElementNetwork.of([Route("A", "A", [trunk]), Route("B", "B", [whole])], geo, None)
@@ -378,7 +378,7 @@ def test_pieces_of_one_segment_share_their_common_part(geo, ways):
 
 
 def test_marseille_mumbai(geo, ways):
-    """The southern Red Sea weighs most on a way by Egypt, and two such ways hang on straits."""
+    """The southern Red Sea weighs most on a route by Egypt, and two such routes hang on straits."""
     found = availability_of(ways[0], geo)
     assert found.elements[0].zone == "southern Red Sea"
     assert found.elements[0].repair_days == (141, 149.5, 158)
@@ -455,7 +455,7 @@ def test_chart_has_a_bar_for_each_element_and_refuses_what_is_confidential(geo, 
 # --- the command line ---
 
 
-def test_command_tells_ways_set_and_what_is_left(geo):
+def test_command_tells_routes_set_and_what_is_left(geo):
     import json
 
     done = cableroute("availability", "Zafarana", "Abu Talat", "--remove", "El Galala plateau",
@@ -504,6 +504,6 @@ def test_a_comparison_shows_the_downtime_where_it_is_wide_and_ranks_it_with_doub
     )
     assert likely in text
     assert f"{low}–{high}" in text
-    # the ways' ranges overlap: the order by downtime is told as not certain
+    # the routes' ranges overlap: the order by downtime is reported as not certain
     told = cr.explain(frame, routes[0].id, routes[1].id, weights={"downtime_min": 1})
     assert any("ranges overlap: not certain" in line for line in told)

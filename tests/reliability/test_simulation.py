@@ -33,7 +33,7 @@ def near(found, value, errors=4.5):
 
 @pytest.mark.parametrize("engine", ENGINES)
 @pytest.mark.parametrize("share", [0.3, 0.7, 0.93, 0.9995])
-def test_sampled_ways_are_the_exact_result(engine, share):
+def test_sampled_routes_are_the_exact_result(engine, share):
     """Rare failures and frequent ones are drawn otherwise; both must be right."""
     names = "abcdefgh"
     up = dict(zip(names, np.linspace(share, 1 - (1 - share) / 2, 8), strict=True))
@@ -137,7 +137,7 @@ def test_seeds_of_the_wrong_type_are_refused(tables, seed):
         simulate(way("R", leg("L", "A", "B")), tables, years=1, trials=1, seed=seed)
 
 
-def test_every_wrong_argument_is_told_at_once(tables):
+def test_every_wrong_argument_is_reported_at_once(tables):
     with pytest.raises(ModelError) as caught:
         sample_connection(
             [("a", "b")], [1.5, 0.5], start="a", end="z", trials=0, seed="x", engine="gpu"
@@ -196,7 +196,7 @@ def test_histories_agree_with_the_exact_result(tables, repair_times):
         assert found.waiting_pct == 0
 
 
-def test_both_engines_live_the_same_histories(tables):
+def test_both_engines_simulate_the_same_histories(tables):
     asked = {
         "years": 100, "trials": 20, "seed": 3,
         "scenario": Scenario(
