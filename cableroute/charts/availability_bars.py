@@ -35,11 +35,7 @@ NAME_PT = 182.0
 
 
 def availability(
-    found: Availability,
-    *,
-    most: int = 12,
-    ax: Axes | None = None,
-    confidential: bool = False,
+    found: Availability, *, most: int = 12, ax: Axes | None = None, confidential: bool = False
 ) -> Axes:
     """Draw the annual downtime of each element, low to high, the largest share first.
 

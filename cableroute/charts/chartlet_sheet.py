@@ -299,11 +299,7 @@ def _draw_neighbours(
 
 
 def _name_neighbours(
-    ax: Axes,
-    neighbours: Sequence[_Neighbour],
-    taken: list[Box],
-    along: Sequence[Box],
-    inside: Box,
+    ax: Axes, neighbours: Sequence[_Neighbour], taken: list[Box], along: Sequence[Box], inside: Box
 ) -> None:
     """Write the names of other systems at their lines, each once, where there is room."""
     done: set[str] = set()

@@ -39,10 +39,7 @@ SHADES = ("#f4f7fa", "#d3e0ea", "#a4bfd3", "#5b86a8", "#24506f")
 
 
 def diversity(
-    routes: Sequence[Route] | pd.DataFrame,
-    *,
-    ax: Axes | None = None,
-    confidential: bool = False,
+    routes: Sequence[Route] | pd.DataFrame, *, ax: Axes | None = None, confidential: bool = False
 ) -> Axes:
     """Draw how much corridor any two routes share, and how near they come to each other.
 

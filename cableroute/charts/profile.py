@@ -130,10 +130,7 @@ def depth_profile(
 
 
 def _draw_profile(
-    ax: Axes,
-    kp_km: NDArray[np.float64],
-    depth: NDArray[np.float64],
-    stretches: Sequence[Stretch],
+    ax: Axes, kp_km: NDArray[np.float64], depth: NDArray[np.float64], stretches: Sequence[Stretch]
 ) -> None:
     """Draw the seabed, the water, the rock below it, and hatched what is on land."""
     known = np.isfinite(depth)
@@ -153,11 +150,7 @@ def _draw_profile(
 
 
 def _write_grid(
-    ax: Axes,
-    grid: Grid | None,
-    how: str,
-    kp_km: NDArray[np.float64],
-    depth: NDArray[np.float64],
+    ax: Axes, grid: Grid | None, how: str, kp_km: NDArray[np.float64], depth: NDArray[np.float64]
 ) -> None:
     """Write under a profile where its depths come from."""
     if grid is None:

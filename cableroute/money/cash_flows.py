@@ -32,14 +32,7 @@ from cableroute.money.inputs import (
 )
 from cableroute.money.prices import restate
 
-__all__ = [
-    "CashFlows",
-    "convert_flows",
-    "inflate_flows",
-    "npv",
-    "real_rate_pct",
-    "restate_flows",
-]
+__all__ = ["CashFlows", "convert_flows", "inflate_flows", "npv", "real_rate_pct", "restate_flows"]
 
 
 DAYS_A_YEAR = 365.0
@@ -124,12 +117,7 @@ class CashFlows:
 
     @classmethod
     def by_year(
-        cls,
-        amounts: Iterable[float],
-        *,
-        currency: str,
-        timing: str,
-        price_year: int | None = None,
+        cls, amounts: Iterable[float], *, currency: str, timing: str, price_year: int | None = None
     ) -> CashFlows:
         """Return one amount a year, at the end of each ("arrears") or its beginning ("advance")."""
         faults = timing_faults(timing)

@@ -195,11 +195,7 @@ COUNTS = {"pair": "fibre_pairs", "tbps": "capacity_tbps"}
 
 
 def crossing_flows(
-    fee: CrossingFee,
-    *,
-    term_years: float,
-    timing: str,
-    price_year: int | None = None,
+    fee: CrossingFee, *, term_years: float, timing: str, price_year: int | None = None
 ) -> CashFlows:
     """Return what a crossing costs over a term.
 

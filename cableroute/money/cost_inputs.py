@@ -13,10 +13,7 @@ from cableroute.model.legs import Leg
 from cableroute.money.prices import restate
 from cableroute.money.sensitivity import Uncertain
 
-__all__ = [
-    "COST_RATES",
-    "CostItem",
-]
+__all__ = ["COST_RATES", "CostItem"]
 
 
 COST_RATES: Mapping[str, str] = {

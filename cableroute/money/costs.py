@@ -35,13 +35,7 @@ from cableroute.money.cost_inputs import (
     Values,
     bounds_of,
 )
-from cableroute.money.cost_items import (
-    fee_items,
-    land_build,
-    per_length,
-    sea_items,
-    yearly_items,
-)
+from cableroute.money.cost_items import fee_items, land_build, per_length, sea_items, yearly_items
 from cableroute.money.sensitivity import Uncertain
 from cableroute.seabed.depths import Seabed
 

@@ -25,19 +25,10 @@ from cableroute.money.sensitivity import (
     tornado,
 )
 
-__all__ = [
-    "VARIED",
-    "RouteBreakEven",
-    "break_even_km",
-    "route_break_even",
-]
+__all__ = ["VARIED", "RouteBreakEven", "break_even_km", "route_break_even"]
 
 
-VARIED: Mapping[str, str] = {
-    "fee": "USD",
-    "yearly fee": "USD/year",
-    "traffic": "Tbit/s",
-}
+VARIED: Mapping[str, str] = {"fee": "USD", "yearly fee": "USD/year", "traffic": "Tbit/s"}
 """What `route_break_even` varies, with its unit."""
 
 
@@ -198,12 +189,7 @@ def _difference(counted: Sequence[CostItem], wide: Outcome) -> CostTotal:
     )
 
 
-def break_even_km(
-    fee: float,
-    *,
-    sea_km: RouteCost,
-    terms: Terms,
-) -> BreakEven:
+def break_even_km(fee: float, *, sea_km: RouteCost, terms: Terms) -> BreakEven:
     """Return by how many km at sea a route may be longer before a crossing fee is cheaper.
 
     Parameters

@@ -13,14 +13,7 @@ from cableroute.money.prices import restate
 from cableroute.routing.crossings import different_ways
 from cableroute.routing.search import find_routes
 
-__all__ = [
-    "GROUPS",
-    "covered_paths",
-    "group_of",
-    "open_applications",
-    "restated_value",
-    "term_of",
-]
+__all__ = ["GROUPS", "covered_paths", "group_of", "open_applications", "restated_value", "term_of"]
 
 
 CROSSING = "crossing"

@@ -27,13 +27,7 @@ from cableroute.money.prices import ValuePerKm, value_per_km
 if TYPE_CHECKING:
     import pandas as pd
 
-__all__ = [
-    "DealComparison",
-    "Missing",
-    "NOT_BINDING",
-    "compare_deals",
-    "deal_table",
-]
+__all__ = ["DealComparison", "Missing", "NOT_BINDING", "compare_deals", "deal_table"]
 
 
 NOT_BINDING = "not binding"
@@ -466,10 +460,7 @@ def _of_length(deal: Deal, covered: Sequence[Route]) -> str:
 
 
 def _pairs(
-    geodata: Geodata,
-    deal: Deal,
-    group: str,
-    given: Pairs,
+    geodata: Geodata, deal: Deal, group: str, given: Pairs
 ) -> tuple[tuple[int, int] | None, str, str]:
     """Return the fibre pairs of a deal, where they come from, or why they are not known."""
     if deal.id in given:

@@ -74,12 +74,7 @@ def value_per_km(deal: Deal, routes: Sequence[Route]) -> ValuePerKm | None:
 
 
 def restate(
-    value: float,
-    *,
-    currency: str,
-    from_year: int,
-    to_year: int,
-    deflators: Iterable[Deflator],
+    value: float, *, currency: str, from_year: int, to_year: int, deflators: Iterable[Deflator]
 ) -> float:
     """Return a value in the money of another year.
 

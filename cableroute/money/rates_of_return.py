@@ -10,9 +10,7 @@ from cableroute.errors import CablerouteError, ModelError, Problem
 from cableroute.money.cash_flows import CashFlows, flows_faults, years_of
 from cableroute.money.inputs import LARGEST_LOG
 
-__all__ = [
-    "irr",
-]
+__all__ = ["irr"]
 
 
 def irr(flows: CashFlows) -> tuple[float, ...]:

@@ -13,14 +13,7 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from cableroute.errors import (
-    ModelError,
-    Problem,
-    count_faults,
-    is_number,
-    kind_faults,
-    shown,
-)
+from cableroute.errors import ModelError, Problem, count_faults, is_number, kind_faults, shown
 
 __all__ = [
     "BreakEven",

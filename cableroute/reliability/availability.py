@@ -22,10 +22,7 @@ from cableroute.model.routes import Route
 from cableroute.reliability.element_network import ElementNetwork
 from cableroute.reliability.elements import FAULTS, MINUTES_PER_YEAR, REPAIRS, Element, Swing
 
-__all__ = [
-    "Availability",
-    "availability_of",
-]
+__all__ = ["Availability", "availability_of"]
 
 
 TOO_WIDE = 10.0
@@ -103,10 +100,7 @@ class Availability:
 
 
 def availability_of(
-    routes: Route | Sequence[Route],
-    geodata: Geodata,
-    *,
-    assumptions: Assumptions | None = None,
+    routes: Route | Sequence[Route], geodata: Geodata, *, assumptions: Assumptions | None = None
 ) -> Availability:
     """Return the availability of a route, or of a set of routes of which one must be up.
 

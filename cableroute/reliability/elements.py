@@ -20,11 +20,7 @@ from cableroute.model.figures import Range
 from cableroute.model.legs import Leg
 from cableroute.model.routes import Route
 
-__all__ = [
-    "Element",
-    "MINUTES_PER_YEAR",
-    "Swing",
-]
+__all__ = ["Element", "MINUTES_PER_YEAR", "Swing"]
 
 
 DAYS_PER_YEAR = 365.25

@@ -11,18 +11,9 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from cableroute.errors import (
-    CablerouteError,
-    ModelError,
-    Problem,
-    count_faults,
-    number_faults,
-)
+from cableroute.errors import CablerouteError, ModelError, Problem, count_faults, number_faults
 
-__all__ = [
-    "exact_availability",
-    "k_of_n_availability",
-]
+__all__ = ["exact_availability", "k_of_n_availability"]
 
 
 MOST_STEPS = 5_000_000

@@ -34,13 +34,7 @@ from cableroute.reliability.simulation_inputs import (
     scenario_faults,
 )
 
-__all__ = [
-    "Estimate",
-    "Simulated",
-    "sample_availability",
-    "sample_connection",
-    "simulate",
-]
+__all__ = ["Estimate", "Simulated", "sample_availability", "sample_connection", "simulate"]
 
 
 Floats = NDArray[np.float64]
