@@ -471,7 +471,7 @@ def test_deals_per_km_are_those_of_the_comparison(geo):
         assert bar.get_x() + bar.get_width() == pytest.approx(high / 1e3)
     shown = " ".join(text.get_text() for text in ax.texts)
     assert "USD 45 M (estimate)" in shown
-    assert "USD 20 M whole" in shown
+    assert "USD 20 M in all" in shown
     assert "not binding" in shown
 
 
