@@ -33,5 +33,5 @@ ground = cr.shared_corridor(chosen[best.route_id], chosen[other.route_id])
 print(f"they share {ground.shared_km:.0f} km ({ground.shared_pct:.0f} %)")
 
 cr.draw_map(ways, geodata=geo).save(folder / "marseille-singapore.html")
-cr.charts.save(cr.charts.trade_off(table, "rtd_ms", "shared_pct"), folder / "trade-off.svg")
+cr.charts.save(cr.charts.trade_off(table, x="rtd_ms", y="shared_pct"), folder / "trade-off.svg")
 print("written:", folder / "marseille-singapore.html", folder / "trade-off.svg")
