@@ -144,8 +144,7 @@ def _drawn(
         geodata=asked.geo,
         table=frame,
         assumptions=asked.assumed,
-        tiles=tiles,
-        simplify_km=simplify_km,
+        settings=cr.maps.MapSettings(tiles, simplify_km),
         confidential=asked.confidential,
     )
 

@@ -129,7 +129,9 @@ def plan(
         note(f"{move.place} was moved {move.km:.1f} km to the sea, {_place(move.end)}")
     if map is not None:
         route = cr.Route(found.leg.id, found.leg.name, (found.leg,), note=found.leg.note)
-        shown = cr.draw_map([route], geodata=geo, tiles=tiles, credits=[own] if own else ())
+        shown = cr.draw_map(
+            [route], geodata=geo, settings=cr.maps.MapSettings(tiles, credits=[own] if own else ())
+        )
         shown.save(map)
         note(f"map: {map}")
 

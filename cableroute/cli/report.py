@@ -137,7 +137,7 @@ def report(
             geodata=asked.geo,
             table=made.table,
             assumptions=asked.assumed,
-            tiles=tiles,
+            settings=cr.maps.MapSettings(tiles),
             confidential=confidential,
         )
         drawn.save(map)

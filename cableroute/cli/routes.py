@@ -210,7 +210,7 @@ def map_(
         output = output or Path("catalogue.html")
         geo = opened(geodata, base, confidential=confidential)
         drawn = cr.draw_map(
-            geodata=geo, tiles=tiles, simplify_km=simplify, confidential=confidential
+            geodata=geo, settings=cr.maps.MapSettings(tiles, simplify), confidential=confidential
         )
         drawn.save(output)
         note(f"map: {output}")

@@ -1,12 +1,12 @@
-"""Draw routes on a Leaflet map that stands in one file and works without a network.
+"""Draw routes on a Leaflet map that is one file and works without a network.
 
 A map is an ordinary `folium.Map` with the routes on it: add any folium layer to it. What
 makes it one file: Leaflet is read from the package XStatic-leaflet and written into the
 page with its licence, and the land is the embedded Natural Earth. A layer that folium loads
 from the web still does; `RouteMap.links` names such addresses, and `RouteMap.save` warns.
 
-Longitude and latitude change places in this module and nowhere else: Leaflet has latitude
-first.
+Leaflet has latitude first. Longitude and latitude change places in
+`cableroute.maps.feature_values.lat_first` and nowhere else.
 """
 
 from __future__ import annotations
@@ -33,6 +33,7 @@ from cableroute.geodata.assumptions import Assumptions, default_assumptions, wit
 from cableroute.geodata.store import Geodata
 from cableroute.maps import packing as page_data
 from cableroute.maps.comparison_page import compared
+from cableroute.maps.settings import MapSettings
 from cableroute.model.frames import given_routes, shareable
 from cableroute.model.routes import Route
 from cableroute.text import shown
@@ -55,6 +56,10 @@ MANY = 500
 """Up to so many routes are held against one another before they are drawn."""
 
 
+PLAIN = MapSettings()
+"""The embedded base map in full detail, no credit beside those of the tables."""
+
+
 class OutsideLinkWarning(UserWarning):
     """A saved map loads something from the web, so it is not whole without a network."""
 
@@ -65,11 +70,9 @@ def draw_map(
     geodata: Geodata | None = None,
     table: pd.DataFrame | None = None,
     assumptions: Assumptions | None = None,
-    tiles: str | folium.TileLayer | None = None,
     title: str | None = None,
-    simplify_km: float = 0.0,
+    settings: MapSettings = PLAIN,
     confidential: bool = False,
-    credits: Sequence[str] = (),
 ) -> RouteMap:
     """Return a map of routes, or of the whole catalogue.
 
@@ -87,18 +90,12 @@ def draw_map(
     assumptions : Assumptions, optional
         Those that the table was made with: the figures of single stretches rest on them, and
         the page names them. Without them, those of `cableroute.default_assumptions`.
-    tiles : str or folium.TileLayer, optional
-        A background from the web, such as ``"OpenStreetMap"``; by default there is only
-        the embedded land.
     title : str, optional
         Title of the page.
-    simplify_km : float
-        How far a line of the catalogue (not of a route) may be moved to make the page
-        smaller; the page says so. The ground is drawn with less detail then.
+    settings : MapSettings
+        A background from the web, how much detail, whom to credit.
     confidential : bool
-        Whether what is confidential is drawn and told too.
-    credits : sequence of str
-        Whom the page credits beside the sources of `geodata`, as for depths of your own.
+        Whether what is confidential is drawn and stated too.
 
     Returns
     -------
@@ -121,10 +118,10 @@ def draw_map(
     ()
     >>> catalogue = draw_map(geodata=geo, title="Cables of the catalogue")
     """
-    drawing, layer = _prepared(
-        "draw_map", routes, geodata, table, assumptions, tiles, title, simplify_km, confidential
+    drawing = _prepared(
+        "draw_map", routes, geodata, table, assumptions, title, settings, confidential
     )
-    return RouteMap(replace(drawing, credits=tuple(credits)), layer)
+    return RouteMap(drawing, settings.layer())
 
 
 def draw_comparison(
@@ -134,9 +131,8 @@ def draw_comparison(
     table: pd.DataFrame | None = None,
     assumptions: Assumptions | None = None,
     columns: Sequence[str] | None = None,
-    tiles: str | folium.TileLayer | None = None,
     title: str | None = None,
-    simplify_km: float = 0.0,
+    settings: MapSettings = PLAIN,
     confidential: bool = False,
 ) -> RouteMap:
     """Return a page on which routes stand in a table and on a map that lead to each other.
@@ -149,7 +145,7 @@ def draw_comparison(
     ----------
     routes : sequence of Route
         One or more. The first 24 can be picked: of more routes the page tells no pairs.
-    geodata, table, assumptions, tiles, title, simplify_km, confidential
+    geodata, table, assumptions, title, settings, confidential
         As for `draw_map`.
     columns : sequence of str, optional
         Columns of the table that are shown; left out, length, delay, changes, shared ground
@@ -179,16 +175,8 @@ def draw_comparison(
     shown = shareable(routes, confidential=confidential)
     if table is None and shown:
         table = _figures(shown, geodata, assumptions, confidential)
-    drawing, layer = _prepared(
-        "draw_comparison",
-        routes,
-        geodata,
-        table,
-        assumptions,
-        tiles,
-        title,
-        simplify_km,
-        confidential,
+    drawing = _prepared(
+        "draw_comparison", routes, geodata, table, assumptions, title, settings, confidential
     )
     assert table is not None  # no route that may be shown is a fault by now
     told = compared(
@@ -200,7 +188,7 @@ def draw_comparison(
         within_km=None if assumptions is None else assumptions.within_km,
         confidential=confidential,
     )
-    return RouteMap(replace(drawing, compared=told), layer)
+    return RouteMap(replace(drawing, compared=told), settings.layer())
 
 
 def _prepared(
@@ -209,12 +197,11 @@ def _prepared(
     geodata: Geodata | None,
     table: pd.DataFrame | None,
     assumptions: Assumptions | None,
-    tiles: str | folium.TileLayer | None,
     title: str | None,
-    simplify_km: float,
+    settings: MapSettings,
     confidential: bool,
-) -> tuple[_Drawing, folium.TileLayer | None]:
-    """Check what is drawn, and return it with the background that is asked for."""
+) -> _Drawing:
+    """Check what is drawn, and return it."""
     routes = given_routes(what, routes)
     given = len(routes)
     routes = shareable(routes, confidential=confidential)
@@ -225,8 +212,6 @@ def _prepared(
         raise ModelError(f"{what}: two routes have one id: give each an id of its own")
     if not ids and geodata is None:
         raise ModelError(f"{what}: give routes, or geodata to draw the whole catalogue")
-    if not 0 <= simplify_km < 1000:
-        raise ModelError(f"{what}: simplify_km is {simplify_km!r}: give 0 to 1000 km")
     if table is None and ids:
         table = _figures(routes, geodata, assumptions, confidential)
     rows = () if table is None else _rows(routes, table)
@@ -237,14 +222,7 @@ def _prepared(
             routes = with_slack(routes, geodata, assumptions=assumptions)
     elif assumptions is not None and ids:
         raise ModelError(f"{what}: assumptions stand without geodata: give the geodata too")
-    try:
-        layer = folium.TileLayer(tiles) if isinstance(tiles, str) else tiles
-    except ValueError as error:  # folium's own text is of several lines
-        message = f"tiles {tiles!r} are not known"
-        hint = "give OpenStreetMap, CartoDB Positron or a folium.TileLayer with its attribution"
-        raise ModelError.of("map", [Problem("tiles", "tiles", message, hint)]) from error
-    drawing = _Drawing(tuple(routes), geodata, rows, assumptions, title, confidential, simplify_km)
-    return drawing, layer
+    return _Drawing(tuple(routes), geodata, rows, assumptions, title, confidential, settings)
 
 
 @dataclass(frozen=True)
@@ -283,7 +261,7 @@ def map_fragment(routes: Sequence[Route], *, height_px: int = 560, **options: An
     height_px : int
         How high it is shown, 200 to 4,000 pixels; it is as wide as its place.
     **options
-        As for `draw_map`: geodata, table, assumptions, tiles, title, confidential.
+        As for `draw_map`: geodata, table, assumptions, title, settings, confidential.
 
     Returns
     -------

@@ -152,7 +152,7 @@ def test_page_beside_folium(benchmark, bulk):
     times = {"whole": [], "simple": [], "folium": []}
     pages = {
         "whole": lambda path: ours(geo, path),
-        "simple": lambda path: ours(geo, path, simplify_km=2.0),
+        "simple": lambda path: ours(geo, path, settings=cr.maps.MapSettings(simplify_km=2.0)),
         "folium": lambda path: folium_page(frames, path),
     }
 

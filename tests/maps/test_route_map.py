@@ -280,7 +280,7 @@ def test_a_single_station_is_a_map_of_its_surroundings() -> None:
 @pytest.mark.parametrize("wrong", [-1.0, 1e6, float("nan")])
 def test_a_tolerance_that_is_none_is_refused(wrong: float) -> None:
     with pytest.raises(ModelError, match="simplify_km"):
-        draw_map(ROUTES, geodata=GEO, simplify_km=wrong)
+        draw_map(ROUTES, geodata=GEO, settings=cr.maps.MapSettings(simplify_km=wrong))
 
 
 def hostile_map() -> RouteMap:
@@ -400,7 +400,7 @@ def test_names_in_both_scripts_reach_the_page(page: Page) -> None:
 
 
 def test_tiles_that_were_asked_for_are_no_surprise(tmp_path: Path) -> None:
-    route_map = draw_map(ROUTES, geodata=GEO, tiles="OpenStreetMap")
+    route_map = draw_map(ROUTES, geodata=GEO, settings=cr.maps.MapSettings("OpenStreetMap"))
     route_map.save(tmp_path / "map.html")  # a warning would be an error
     text = (tmp_path / "map.html").read_text(encoding="utf-8")
     assert "https://tile.openstreetmap.org/{z}/{x}/{y}.png" in text
