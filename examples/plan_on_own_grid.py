@@ -38,5 +38,6 @@ for name, rules in (
 print(f"{leg.status}, {leg.confidence}, good to {leg.accuracy_km} km at best: {leg.note}")
 
 route = cr.Route(leg.id, leg.name, (leg,))
-cr.draw_map([route], credits=[f"planned on {FILE.name}"]).save(folder / "cook-strait.html")
+page = cr.draw_map([route], credits=[f"planned on {FILE.name}"])
+page.save(folder / "cook-strait.html")
 print("written:", folder / "cook-strait.html")
