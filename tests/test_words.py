@@ -42,8 +42,7 @@ def texts(path):
         return
     for token in tokenize.generate_tokens(io.StringIO(source).readline):
         if token.type in (tokenize.STRING, tokenize.COMMENT):
-            for number, line in enumerate(token.string.splitlines(), start=token.start[0]):
-                yield number, line
+            yield from enumerate(token.string.splitlines(), start=token.start[0])
 
 
 @pytest.mark.parametrize("retired", RETIRED)
