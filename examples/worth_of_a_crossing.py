@@ -10,7 +10,6 @@ folder = Path(sys.argv[1] if sys.argv[1:] else tempfile.mkdtemp())
 geo = cr.open_geodata()
 RATE_PCT, TERM_YEARS = 8, 15  # yours to choose: nothing is discounted by default
 over = {"rate_pct": RATE_PCT, "timing": "arrears"}
-terms = cr.money.Terms(term_years=TERM_YEARS, **over)
 
 
 def millions(low, high):
@@ -18,10 +17,10 @@ def millions(low, high):
 
 
 # 1. What 45 million USD of 2019 buy. The value is the deal's: no path has a share of it.
-deal = cr.deal_worth("peace-transit-2019", geo, terms_years=(15, 20, 25), **over)
+deal = cr.deal_worth(geo, "peace-transit-2019", terms_years=(15, 20, 25), **over)
 low, high = deal.deal.per_km
 print(f"{deal.deal.title}: {deal.value / 1e6:.0f} million USD of {deal.price_year}")
-print(f"  per km of ground: {low:,.0f} to {high:,.0f} USD")
+print(f"  per terrestrial route km: {low:,.0f} to {high:,.0f} USD")
 for term in deal.terms:
     a_km = "{:,.0f} to {:,.0f}".format(*term.per_km_year)
     print(
@@ -33,15 +32,15 @@ for item in deal.not_known:
     print(f"  not known, {item.quantity}: {item.reason}")
 
 # 2. A second path for 20 million. Its ends are not named: taken to be those of the first, and
-# each pair of the modelled ways is tried.
-letter = cr.deal_worth("peace-second-path-loi-2019", geo, terms_years=[TERM_YEARS], **over)
-ways = cr.find_routes(geo, "Zafarana", "Abu Talat")
+# each pair of the modelled routes is tried.
+letter = cr.deal_worth(geo, "peace-second-path-loi-2019", terms_years=[TERM_YEARS], **over)
+routes = cr.find_routes(geo, "Zafarana", "Abu Talat")
 found = [
     item
-    for way in ways
+    for route in routes
     for item in cr.money.second_paths(
-        way, geo, seconds=[other for other in ways if other is not way],
-        price=letter.value, terms=terms,
+        route, [other for other in routes if other is not route], geo,
+        price=letter.value, term_years=TERM_YEARS, **over,
     )
 ]  # fmt: skip
 print(f"{letter.deal.title} ({letter.deal.mark}): {letter.value / 1e6:.0f} million USD")
@@ -49,30 +48,33 @@ for item in found:
     minutes, cost = item.worth.avoided_min_per_year, item.worth
     print(
         f"  {item.second_id} beside {item.first_id}: "
-        f"{minutes.low:.0f} to {minutes.high:.0f} minutes a year avoided, "
+        f"{minutes.low:.0f} to {minutes.high:.0f} minutes of downtime avoided a year, "
         f"{cost.usd_per_minute_low:,.0f} to {cost.usd_per_minute_high:,.0f} USD a minute"
     )
 least = min(item.worth.usd_per_minute_low for item in found)
 most = max(item.worth.usd_per_minute_high for item in found)
 for said in dict.fromkeys(text for item in found for text in item.rests_on):
     print(f"  rests on: {said}")
-for said in dict.fromkeys(text for item in found for text in item.proxy_rates):
+for said in dict.fromkeys(text for item in found for text in item.stands_in):
     print(f"  not known: {said}")
 print(f"  over all pairs: {least:,.0f} to {most:,.0f} USD per minute of downtime avoided")
 
-# 3. Round the Cape instead: from which fee would it cost less, and on what does that hang?
+# 3. Round the Cape instead: from which crossing charge on would it cost less, and what is that
+# most sensitive to?
 across, *_, round_it = cr.find_routes(geo, "Marseille", "Mumbai")
-costs = [cr.route_cost(way, geo, price_year=2025, land="bought") for way in (across, round_it)]
-turn = cr.money.route_break_even(*costs, vary="fee", terms=terms, draws=20_000, seed=1)
+costs = [cr.route_cost(route, geo, price_year=2025, land="bought") for route in (across, round_it)]
+turn = cr.money.route_break_even(
+    *costs, vary="fee", term_years=TERM_YEARS, draws=20_000, seed=1, **over
+)
 print(f"{round_it.name} costs less from a crossing fee of")
 print(f"  {millions(turn.found.low, turn.found.high)} million USD of 2025 on (known components)")
 print(f"  5 to 95 of 100 draws: {millions(turn.sampled.p5, turn.sampled.p95)} million, seed 1")
 print(f"  not known, and in no figure: {', '.join(turn.difference.not_known)}")
 a_km = cr.money.sea_km_cost(geo, price_year=2025)
 restated = cr.deal_worth(
-    "peace-transit-2019", geo, terms_years=[TERM_YEARS], price_year=2025, **over
+    geo, "peace-transit-2019", terms_years=[TERM_YEARS], price_year=2025, **over
 )
-length = cr.money.break_even_km(restated.value, sea_km=a_km, terms=terms)
+length = cr.money.break_even_km(restated.value, a_km, term_years=TERM_YEARS, **over)
 a_length = f"{length.low:,.0f} to {length.high:,.0f} km"
 print(f"  {restated.value / 1e6:.1f} million of 2025 pay for {a_length} more at sea")
 
