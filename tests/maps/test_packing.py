@@ -44,7 +44,7 @@ def test_what_is_written_is_read() -> None:
 
 def test_the_script_is_tested_with_what_is_written() -> None:
     """The tests of the page's script unpack a text that an earlier run of `write` made."""
-    kept = json.loads((Path(__file__).parent / "scripts/packed.json").read_text("utf-8"))
+    kept = json.loads((Path(__file__).parents[1] / "scripts/packed.json").read_text("utf-8"))
     told = read(kept["text"])
     assert {name: value for name, value in told.items() if name != "lines"} == kept["rest"]
     assert [line.points.tolist() for line in told["lines"]] == kept["lines"]

@@ -2,7 +2,8 @@
 
 geodesics_of_geographiclib.json: pairs of places, and the distance (m) and the bearing (degrees)
 that C. F. F. Karney's GeographicLib gives, rows of lat1, lon1, lat2, lon2, s12, azi1; the last
-pairs are nearly antipodes. packed.json: a text that cableroute.maps.packing wrote, and what it holds.
+pairs are nearly antipodes. packed.json: a text that cableroute.maps.packing wrote, and what it
+holds.
 """
 
 import json
