@@ -1,4 +1,4 @@
-"""What can go wrong.
+"""What can go wrong, and how an argument is checked.
 
 ::
 
@@ -14,15 +14,20 @@
     └── MissingExtraError    (ImportError)  a package of an extra that is not installed
 
 Every error says what is wrong, where, and what to do. Those that gather several
-faults carry them as `Problem` values in `problems`.
+faults carry them as `Problem` values in `problems`. A function ``..._faults`` returns what is
+wrong with one argument as a list, which is empty where nothing is.
 """
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterable
 from dataclasses import dataclass
+from numbers import Integral, Real
+from typing import TypeGuard
 
 __all__ = [
+    "ABOVE_ZERO",
     "AmbiguousNameError",
     "CablerouteError",
     "GeodataError",
@@ -34,11 +39,19 @@ __all__ = [
     "Problem",
     "SeabedError",
     "UnknownNameError",
+    "choice_faults",
+    "count_faults",
+    "is_number",
+    "is_whole",
     "kind_faults",
+    "number_faults",
     "shown",
 ]
 
 LONGEST_SHOWN = 80
+
+ABOVE_ZERO = 5e-324
+"""The least number above 0: a lower bound that leaves out 0."""
 
 
 @dataclass(frozen=True)
@@ -97,16 +110,80 @@ def shown(value: object) -> str:
 def kind_faults(
     where: str, value: object, kinds: type | tuple[type, ...], hint: str
 ) -> list[Problem]:
-    """Return what is wrong with a value that is to be of some kind; nothing where it is.
+    """Return what is wrong with a value that must be of some kind.
 
     Examples
     --------
     >>> [str(fault) for fault in kind_faults("route", 8, str, "give a name")]
     ['route: is 8 (give a name)']
     """
-    if isinstance(value, kinds):
-        return []
-    return [Problem("kind", where, f"is {shown(value)}", hint)]
+    return _unless(isinstance(value, kinds), "kind", where, value, hint)
+
+
+def is_number(value: object) -> TypeGuard[float]:
+    """Return whether a value is a finite real number, and no boolean.
+
+    Examples
+    --------
+    >>> is_number(8), is_number(True), is_number(float("nan")), is_number(10**400)
+    (True, False, False, False)
+    """
+    if isinstance(value, bool) or not isinstance(value, Real):
+        return False
+    return bool(abs(value) <= sys.float_info.max)  # type: ignore[operator]
+
+
+def is_whole(value: object) -> TypeGuard[int]:
+    """Return whether a value is a whole number of an integer type, and no boolean."""
+    return not isinstance(value, bool) and isinstance(value, Integral)
+
+
+def number_faults(
+    where: str, value: object, low: float, high: float, *, hint: str = "", rule: str = "number"
+) -> list[Problem]:
+    """Return what is wrong with a value that must be a number between two bounds.
+
+    Examples
+    --------
+    >>> [str(fault) for fault in number_faults("share", 8, 0, 1)]
+    ['share: is 8 (give a number from 0 to 1)']
+    """
+    is_right = is_number(value) and low <= value <= high
+    return _unless(is_right, rule, where, value, hint or f"give a number from {low:g} to {high:g}")
+
+
+def count_faults(
+    where: str, value: object, low: int, high: int, *, hint: str = "", rule: str = "count"
+) -> list[Problem]:
+    """Return what is wrong with a value that must be a whole number between two bounds.
+
+    Examples
+    --------
+    >>> [str(fault) for fault in count_faults("k", 2.5, 1, 1000)]
+    ['k: is 2.5 (give a whole number from 1 to 1,000)']
+    """
+    is_right = is_whole(value) and low <= value <= high
+    hint = hint or f"give a whole number from {low:,} to {high:,}"
+    return _unless(is_right, rule, where, value, hint)
+
+
+def choice_faults(
+    where: str, value: object, choices: Iterable[str], *, hint: str = "", rule: str = "choice"
+) -> list[Problem]:
+    """Return what is wrong with a value that must be one of some texts.
+
+    Examples
+    --------
+    >>> [str(fault) for fault in choice_faults("land", "rented", ("built", "bought"))]
+    ["land: is 'rented' (one of built, bought)"]
+    """
+    known = tuple(choices)
+    is_right = isinstance(value, str) and value in known
+    return _unless(is_right, rule, where, value, hint or f"one of {', '.join(known)}")
+
+
+def _unless(is_right: bool, rule: str, where: str, value: object, hint: str) -> list[Problem]:
+    return [] if is_right else [Problem(rule, where, f"is {shown(value)}", hint)]
 
 
 class CablerouteError(Exception):
@@ -129,6 +206,12 @@ class CablerouteError(Exception):
         error = cls(f"{subject}:{said}", found)
         error.subject = subject
         return error
+
+    @classmethod
+    def check(cls, subject: str, problems: Iterable[Problem]) -> None:
+        """Raise an error that lists every problem; do nothing where there is none."""
+        if found := tuple(problems):
+            raise cls.of(subject, found)
 
 
 class GeometryError(CablerouteError, ValueError):

@@ -1,4 +1,4 @@
-"""The ways from the Red Sea to the Mediterranean across Egypt, compared and drawn."""
+"""The routes from the Red Sea to the Mediterranean across Egypt, compared and drawn."""
 
 import sys
 import tempfile
@@ -14,7 +14,7 @@ routes = cr.find_routes(geo, "Zafarana", "Abu Talat")
 table = cr.compare(routes, cr.measures(geo))
 print(table[["name", "route_km", "cable_km", "rtd_ms", "shared_pct", "pareto"]].to_string())
 
-# The pair that shares least, judged within what is known of where the ways lie.
+# The pair that shares least, within what is known of the position of the routes.
 pair = cr.best_pair(routes)
 first, second = routes[pair.first].name, routes[pair.second].name
 print(

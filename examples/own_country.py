@@ -18,8 +18,8 @@ print(table[["name", "route_km", "cable_km", "rtd_ms"]].round(2).to_string())
 print(cr.routing.diversity_matrix(routes).round().to_string())
 
 # From ocean to ocean: a segment, the crossing, another segment.
-for way in cr.find_routes(geo, "Cartagena", "Manta", all_paths=True):
-    print(f"{way.route_km:.0f} km  {way.name}")
+for route in cr.find_routes(geo, "Cartagena", "Manta", all_paths=True):
+    print(f"{route.route_km:.0f} km  {route.name}")
 
 cr.draw_map(routes, geodata=geo, table=table).save(folder / "panama.html")
 print("written:", folder / "panama.html")

@@ -24,7 +24,7 @@ folium.Polygon(
 area.add_to(route_map)
 folium.LayerControl(position="bottomleft", collapsed=False).add_to(route_map)
 
-# The page still asks nothing of any host. A layer that does is named before you hand it on.
+# The page still requests nothing from any host. A layer that does is named before you pass it on.
 print("needs from the network:", route_map.links or "nothing")
 route_map.save(folder / "own-layer.html")
 print("written:", folder / "own-layer.html")

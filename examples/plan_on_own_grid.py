@@ -27,7 +27,7 @@ canyon = np.exp(-((across_km / 2) ** 2)) / (1 + np.exp(-along_km / 2))
 depth_m = 120 + 900 * canyon
 np.savetxt(FILE, np.column_stack([lon.ravel(), lat.ravel(), -depth_m.ravel()]), fmt="%.4f")
 
-seabed = cr.seabed.open_seabed(FILE)  # its z is negative down: told from the values
+seabed = cr.seabed.open_seabed(FILE)  # its z is negative down, as the values show
 for name, rules in (
     ("the shortest", None),
     ("8 degrees at most", cr.planning.Rules(steepest_deg=8)),
@@ -38,5 +38,6 @@ for name, rules in (
 print(f"{leg.status}, {leg.confidence}, good to {leg.accuracy_km} km at best: {leg.note}")
 
 route = cr.Route(leg.id, leg.name, (leg,))
-cr.draw_map([route], credits=[f"planned on {FILE.name}"]).save(folder / "cook-strait.html")
+page = cr.draw_map([route], credits=[f"planned on {FILE.name}"])
+page.save(folder / "cook-strait.html")
 print("written:", folder / "cook-strait.html")

@@ -12,16 +12,16 @@ geo = cr.open_geodata()
 planned = cr.planning.plan_in_detail("Karachi", "Zafarana", geodata=geo)
 leg = planned.leg
 cable = leg.cable_range_km
-print(f"{leg.name}: {leg.route_km:,.0f} km over ground, {len(leg.geometry.coords)} points")
+print(f"{leg.name}: {leg.route_km:,.0f} route km, {len(leg.geometry.coords)} points")
 print(f"cable: {cable.low:,.0f} to {cable.high:,.0f} km, likely {cable.likely:,.0f} km")
 print(f"{leg.status}, {leg.confidence}: {leg.note}")
 
 # No route position list is published: the length is all that a planned leg can be held against.
 (peace,) = (check for check in cr.comparison.check_lengths(geo) if check.id == "PEACE-S-KHI-ZAF")
 published, _ = peace.published_km  # low and high, here the same
-print(f"published for PEACE: {published:,.0f} km, {published / leg.route_km:.2f} times that ground")
+print(f"published for PEACE: {published:,.0f} km, {published / leg.route_km:.2f} times the route")
 
-# By sea alone there is no way from Suez to Port Said: the error says what closes it.
+# By sea alone there is no route from Suez to Port Said: the error says what closes it.
 try:
     cr.plan("Suez", "Port Said", geodata=geo)
 except cr.NoRouteError as error:

@@ -20,7 +20,7 @@ def millions(low, high):
 deal = cr.deal_worth(geo, "peace-transit-2019", terms_years=(15, 20, 25), **over)
 low, high = deal.deal.per_km
 print(f"{deal.deal.title}: {deal.value / 1e6:.0f} million USD of {deal.price_year}")
-print(f"  per km of ground: {low:,.0f} to {high:,.0f} USD")
+print(f"  per terrestrial route km: {low:,.0f} to {high:,.0f} USD")
 for term in deal.terms:
     a_km = "{:,.0f} to {:,.0f}".format(*term.per_km_year)
     print(
@@ -32,14 +32,14 @@ for item in deal.not_known:
     print(f"  not known, {item.quantity}: {item.reason}")
 
 # 2. A second path for 20 million. Its ends are not named: taken to be those of the first, and
-# each pair of the modelled ways is tried.
+# each pair of the modelled routes is tried.
 letter = cr.deal_worth(geo, "peace-second-path-loi-2019", terms_years=[TERM_YEARS], **over)
-ways = cr.find_routes(geo, "Zafarana", "Abu Talat")
+routes = cr.find_routes(geo, "Zafarana", "Abu Talat")
 found = [
     item
-    for way in ways
+    for route in routes
     for item in cr.money.second_paths(
-        way, [other for other in ways if other is not way], geo,
+        route, [other for other in routes if other is not route], geo,
         price=letter.value, term_years=TERM_YEARS, **over,
     )
 ]  # fmt: skip
@@ -48,7 +48,7 @@ for item in found:
     minutes, cost = item.worth.avoided_min_per_year, item.worth
     print(
         f"  {item.second_id} beside {item.first_id}: "
-        f"{minutes.low:.0f} to {minutes.high:.0f} minutes a year avoided, "
+        f"{minutes.low:.0f} to {minutes.high:.0f} minutes of downtime avoided a year, "
         f"{cost.usd_per_minute_low:,.0f} to {cost.usd_per_minute_high:,.0f} USD a minute"
     )
 least = min(item.worth.usd_per_minute_low for item in found)
@@ -59,9 +59,10 @@ for said in dict.fromkeys(text for item in found for text in item.stands_in):
     print(f"  not known: {said}")
 print(f"  over all pairs: {least:,.0f} to {most:,.0f} USD per minute of downtime avoided")
 
-# 3. Round the Cape instead: from which fee would it cost less, and on what does that hang?
+# 3. Round the Cape instead: from which crossing charge on would it cost less, and what is that
+# most sensitive to?
 across, *_, round_it = cr.find_routes(geo, "Marseille", "Mumbai")
-costs = [cr.route_cost(way, geo, price_year=2025, land="bought") for way in (across, round_it)]
+costs = [cr.route_cost(route, geo, price_year=2025, land="bought") for route in (across, round_it)]
 turn = cr.money.route_break_even(
     *costs, vary="fee", term_years=TERM_YEARS, draws=20_000, seed=1, **over
 )

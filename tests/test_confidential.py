@@ -435,7 +435,7 @@ def test_a_table_of_ways_says_which_are_confidential(tmp_path):
         assert ("visibility" in table.columns) == asked
     marks = dict(zip(table.route_id, table.visibility, strict=True))
     assert marks == {"CAIRO-WAY": "public", "SOUTH-WAY": "public", "HIDDEN-WAY": "confidential"}
-    drawn = cr.charts.trade_off(table, "route_km", "interconnects")
+    drawn = cr.charts.trade_off(table, x="route_km", y="interconnects")
     assert "_HIDDEN-WAY" not in {line.get_label() for line in drawn.lines}
     measure = {"visibility": lambda route: route.visibility}
     with pytest.raises(cr.ModelError, match="visibility: is a column that compare makes"):

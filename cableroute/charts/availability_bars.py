@@ -1,22 +1,25 @@
-"""What the downtime of a way, or of a set of ways, is of: element by element."""
+"""Which elements the downtime of a route comes from."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from cableroute.charts.layout import (
     axes_on,
     fitted,
+    label_row,
     legend,
     margins,
     note_below,
+    number_ticks,
     size_pt,
     title,
     width_pt,
     write,
 )
 from cableroute.charts.styles import INK, LAND_LEG, QUIET, SEA_LEG, WIDTH_IN, styled
-from cableroute.errors import ModelError, Problem
+from cableroute.errors import ModelError, Problem, count_faults
 from cableroute.reliability.availability import Availability, duration_text
 from cableroute.reliability.elements import GROUPS, MINUTES_PER_YEAR, Element
 
@@ -32,37 +35,33 @@ NAME_PT = 182.0
 
 
 def availability(
-    found: Availability,
-    *,
-    most: int = 12,
-    ax: Axes | None = None,
-    confidential: bool = False,
+    found: Availability, *, most: int = 12, ax: Axes | None = None, confidential: bool = False
 ) -> Axes:
-    """Draw how long each element is down in a year, low to high, the weightiest first.
+    """Draw the annual downtime of each element, low to high, the largest share first.
 
     A bar ends at the likely figure; the line through it spans low to high. Land is hatched.
-    Beside it stands by how much less the downtime of the whole would be without its faults.
+    The text beside it says how much shorter the downtime of all would be without its faults.
 
     Parameters
     ----------
     found : Availability
         From `cableroute.availability_of`.
     most : int
-        Elements that are drawn at most; the note says how many are left out.
+        Most elements to draw; the note says how many are left out.
     ax : Axes, optional
         Where; without it a new figure.
     confidential : bool
-        Whether what rests on a confidential way or rate may be drawn.
+        Whether what rests on a confidential route or rate may be drawn.
 
     Returns
     -------
     Axes
-        x is days a year that an element is down.
+        x is the annual downtime of an element, days.
 
     Raises
     ------
     ModelError
-        It is confidential, or `most` is no whole number above 0.
+        It is confidential, or `most` is no whole number from 1 to 60.
     MissingExtraError
         Matplotlib is missing or too old.
 
@@ -70,67 +69,65 @@ def availability(
     --------
     >>> import cableroute as cr
     >>> geo = cr.open_geodata()
-    >>> way = cr.find_routes(geo, "Zafarana", "Abu Talat")[0]
-    >>> availability(cr.availability_of(way, geo)).get_xlabel()
-    'Days a year that it is down, by modelled rates'
+    >>> route = cr.find_routes(geo, "Zafarana", "Abu Talat")[0]
+    >>> availability(cr.availability_of(route, geo)).get_xlabel()
+    'Annual downtime by modelled rates, days'
     """
     faults = []
     if found.is_confidential and not confidential:
         hint = "give confidential=True to draw it"
         faults.append(Problem("confidential", "found", "it is confidential", hint))
-    if not isinstance(most, int) or isinstance(most, bool) or not 1 <= most <= 60:
-        hint = "give a whole number from 1 to 60"
-        faults.append(Problem("count", "most", f"is {most!r}", hint))
-    if faults:
-        raise ModelError.of("availability", faults)
+    ModelError.check("availability", faults + count_faults("most", most, 1, 60))
     listed = found.elements[:most]
-    left = len(found.elements) - len(listed)
     with styled():
         own = ax is None
         ax = axes_on(ax, WIDTH_IN, 0.27 * len(listed) + 1.87)
         margins(ax, own, 2.75, 0.3, 1.12, 0.65)
-        width = size_pt(ax)[0]
-        spans = [_days(item) for item in listed]
-        notes = [
-            "< 0.1 % less" if 0 < item.share_pct < 0.05 else f"{item.share_pct:.1f} % less"
-            for item in listed
-        ]
-        widest = max(width_pt(note, 6.8) for note in notes)
-        furthest = max(high for _, _, high in spans) or 1.0
-        ax.set_xlim(0, furthest * width / max(width - widest - 14, 0.3 * width))
-        ax.set_ylim(len(listed) - 0.4, -0.6)
-        ax.grid(True, axis="x")
-        scale = ax.get_xlim()[1] / width
-        for place, (item, (low, likely, high), note) in enumerate(
-            zip(listed, spans, notes, strict=True)
-        ):
-            _draw_element(ax, place, item.medium, low, likely, high)
-            ax.annotate(
-                _name(item), (0, place), (-7, 0), textcoords="offset points",
-                ha="right", va="center", fontsize=7.5, parse_math=False, annotation_clip=False,
-            )  # fmt: skip
-            write(
-                ax, high + 6 * scale, place, note, va="center_baseline", ha="left",
-                fontsize=6.8, color=QUIET,
-            )  # fmt: skip
+        _draw_rows(ax, listed)
         ax.set_yticks([])
-        ax.xaxis.set_major_formatter(lambda value, _: f"{value:,.10g}")
-        ax.set_xlabel("Days a year that it is down, by modelled rates")
+        number_ticks(ax.xaxis)
+        ax.set_xlabel("Annual downtime by modelled rates, days")
         _legend(ax, {item.medium for item in listed})
-        note_below(ax, "In grey: how much less the whole would be down without its faults", 56.0)
+        grey = "In grey: how much less the downtime of all would be without its faults"
+        note_below(ax, grey, 56.0)
+        left = len(found.elements) - len(listed)
         more = f"; {left} more {'element is' if left == 1 else 'elements are'} not drawn"
-        note_below(ax, _told(found) + (more if left else ""), 66.0)
-        one = "a way" if len(found.route_ids) == 1 else f"{len(found.route_ids)} ways at once"
-        low, likely, high = found.downtime_min_per_year
-        title(
-            ax,
-            f"What breaks {one}",
-            f"{'Down' if len(found.route_ids) == 1 else 'All down'} {duration_text(likely)} a year "
-            f"({duration_text(low)} to {duration_text(high)})"
-            + (": too uncertain to use" if found.is_too_uncertain else ""),
-            left_pt=2.6 * 72,
-        )
+        note_below(ax, _most_sensitive_to(found) + (more if left else ""), 66.0)
+        title(ax, *_title(found), left_pt=2.6 * 72)
     return ax
+
+
+def _title(found: Availability) -> tuple[str, str]:
+    is_one = len(found.route_ids) == 1
+    low, likely, high = (duration_text(minutes) for minutes in found.downtime_min_per_year)
+    return (
+        f"What breaks {'a route' if is_one else f'{len(found.route_ids)} routes at once'}",
+        f"Annual downtime{'' if is_one else ' of all at once'}: {likely} ({low} to {high})"
+        + (": too uncertain to use" if found.is_too_uncertain else ""),
+    )
+
+
+def _draw_rows(ax: Axes, listed: Sequence[Element]) -> None:
+    """Draw a row for each element: name, bar, and how much less the downtime is without it."""
+    width = size_pt(ax)[0]
+    spans = [_days(item) for item in listed]
+    notes = [
+        "< 0.1 % less" if 0 < item.share_pct < 0.05 else f"{item.share_pct:.1f} % less"
+        for item in listed
+    ]
+    widest = max(width_pt(note, 6.8) for note in notes)
+    furthest = max(high for _, _, high in spans) or 1.0
+    ax.set_xlim(0, furthest * width / max(width - widest - 14, 0.3 * width))
+    ax.set_ylim(len(listed) - 0.4, -0.6)
+    ax.grid(True, axis="x")
+    scale = ax.get_xlim()[1] / width
+    for place, (item, span, note) in enumerate(zip(listed, spans, notes, strict=True)):
+        _draw_element(ax, place, item.medium, *span)
+        label_row(ax, place, _name(item), fontsize=7.5)
+        write(
+            ax, span[2] + 6 * scale, place, note, va="center_baseline", ha="left", fontsize=6.8,
+            color=QUIET,
+        )  # fmt: skip
 
 
 def _name(item: Element) -> str:
@@ -147,12 +144,12 @@ def _days(item: Element) -> tuple[float, float, float]:
     return tuple((1 - share) * MINUTES_PER_YEAR / DAY_MIN for share in (high, likely, low))  # type: ignore[return-value]
 
 
-def _told(found: Availability) -> str:
+def _most_sensitive_to(found: Availability) -> str:
     dominant = found.dominant
     if dominant is None:
         return "No assumption is a range"
     said = dominant.name if dominant.name == GROUPS else dominant.words.partition(":")[0]
-    return f"Hangs most on {said}"
+    return f"Most sensitive to {said}"
 
 
 def _draw_element(

@@ -1,8 +1,8 @@
-"""The ground of a map for print: depths, land, borders, names, scale and north.
+"""What a map for print shows below the routes: depths, land, borders, names, scale and north.
 
 The sheet has longitude across and the Mercator latitude of a sphere up, both in degrees, so
 that directions are right everywhere and the scale grows towards the poles. The scale bar holds,
-on the ellipsoid, at the latitude that stands beside it.
+on the ellipsoid, at the latitude that is written beside it.
 """
 
 from __future__ import annotations
@@ -95,7 +95,7 @@ def height_by_width(window: Bounds) -> float:
     return float(mercator_deg(window[3]) - mercator_deg(window[1])) / (window[2] - window[0])
 
 
-def draw_ground(ax: Axes, window: Bounds) -> None:
+def draw_basemap(ax: Axes, window: Bounds) -> None:
     """Draw depths, land, lakes, rivers and borders, and frame them."""
     from matplotlib.collections import LineCollection
 
@@ -130,7 +130,7 @@ def draw_ground(ax: Axes, window: Bounds) -> None:
 
 
 def _draw_depths(ax: Axes, window: Bounds) -> None:
-    """Draw the bands of depth, smooth; the land will hide where they are drawn on."""
+    """Draw the bands of depth, smooth; the land is drawn over them."""
     from scipy import ndimage
 
     west, south, east, north = window
@@ -210,7 +210,7 @@ def _graticule(ax: Axes, window: Bounds) -> None:
 
 
 def _round_degrees(low: float, high: float, count: int) -> list[float]:
-    """Return round degrees between two, about as many as asked for."""
+    """Return round degrees between two, about as many as are wanted."""
     for step in (0.05, 0.1, 0.25, 0.5, 1, 2, 5, 10, 15, 20, 30, 45, 60):
         if (high - low) / step <= count + 0.5:
             break
@@ -226,10 +226,10 @@ def degrees(value: float, letters: str) -> str:
     return f"{abs(turned):g}°{letters[0] if turned > 0 else letters[1]}"
 
 
-def write_ground_names(
+def write_basemap_names(
     ax: Axes, window: Bounds, taken: list[Box], beside: Sequence[Box], inside: Box
 ) -> None:
-    """Write names of seas, countries and cities, quietly and only where they are alone."""
+    """Write names of seas, countries and cities, in quiet colours, where nothing else is."""
     zoom = math.log2(360.0 / (window[2] - window[0]) * size_pt(ax)[0] / 256 * 1.6)
     for name in basemap.names(window):
         is_city = name.kind in ("city", "capital")
@@ -360,7 +360,7 @@ def scale_bar(ax: Axes, window: Bounds, y_pt: float, right: bool = False) -> Non
 
 
 def north_arrow(ax: Axes, x_pt: float, y_pt: float) -> None:
-    """Draw a north arrow; on this sheet north is up everywhere."""
+    """Draw a north arrow; north is up everywhere on this sheet."""
     from matplotlib.patches import Polygon
 
     page = page_transform(ax)

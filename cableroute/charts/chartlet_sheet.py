@@ -1,21 +1,21 @@
-"""One small map for each stretch of a route."""
+"""What each stretch of a route passes: one small map each."""
 
 from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 import shapely
 from numpy.typing import NDArray
 
 from cableroute.charts.basemap_drawing import (
-    draw_ground,
+    draw_basemap,
     on_sheet,
     scale_bar,
     window_round,
-    write_ground_names,
+    write_basemap_names,
 )
 from cableroute.charts.layout import (
     Box,
@@ -40,7 +40,7 @@ from cableroute.charts.route_lines import (
     running_lines,
 )
 from cableroute.charts.styles import INK, QUIET, WIDTH_IN, styled
-from cableroute.errors import ModelError, Problem
+from cableroute.errors import ModelError, Problem, count_faults
 from cableroute.geodata.natural_earth import Bounds
 from cableroute.geometry.lines import cumulative_km, densify
 from cableroute.model.routes import Route
@@ -56,7 +56,7 @@ __all__ = ["chartlets"]
 Points = NDArray[np.float64]
 
 MOST_STRETCHES = 48
-"""More chartlets than this are no figure any more."""
+"""More chartlets than this do not fit a figure."""
 
 MOST_COLUMNS = 6
 """With more side by side a map is narrower than its title."""
@@ -64,14 +64,14 @@ MOST_COLUMNS = 6
 
 def chartlets(
     route: Route,
-    *,
     geodata: Geodata,
+    *,
     stretch_km: float | None = None,
     columns: int = 3,
     figure: Figure | None = None,
     confidential: bool = False,
 ) -> Figure:
-    """Draw one small map for each stretch of a route, with its KPs and what lies beside it.
+    """Draw one small map for each stretch of a route, with its KPs and what is beside it.
 
     Parameters
     ----------
@@ -96,8 +96,7 @@ def chartlets(
     Raises
     ------
     ModelError
-        The route is confidential, a stretch so short that there are more than 48, or columns
-        that are not 1 to 6.
+        The route is confidential, there are more than 48 stretches, or columns are not 1 to 6.
     MissingExtraError
         Matplotlib is missing or too old.
 
@@ -106,15 +105,11 @@ def chartlets(
     >>> import cableroute as cr
     >>> geo = cr.open_geodata()
     >>> route = cr.find_routes(geo, "Zafarana", "Abu Talat")[0]
-    >>> len(chartlets(route, geodata=geo, stretch_km=100).axes)
+    >>> len(chartlets(route, geo, stretch_km=100).axes)
     4
     """
     (route,) = shown_routes("chartlets", route, confidential)
-    whole = isinstance(columns, int) and not isinstance(columns, bool)
-    if not whole or not 1 <= columns <= MOST_COLUMNS:
-        hint = f"give a whole number from 1 to {MOST_COLUMNS}"
-        fault = Problem("count", "columns", f"is {columns!r}", hint)
-        raise ModelError.of("chartlets", [fault])
+    ModelError.check("chartlets", count_faults("columns", columns, 1, MOST_COLUMNS))
     if stretch_km is None:
         stretch_km = _round_km(route.route_km / 9)
     count = math.ceil(route.route_km / stretch_km - 1e-9) if stretch_km > 0 else math.inf
@@ -122,52 +117,41 @@ def chartlets(
         message = f"stretches of {stretch_km:g} km on {route.route_km:,.0f} km of route"
         hint = f"give a length that makes {MOST_STRETCHES} maps or less"
         raise ModelError.of("chartlets", [Problem("stretch_km", "stretch_km", message, hint)])
+    count = int(count)
+    columns = min(columns, count)
     with styled():
-        count = int(count)
-        columns = min(columns, count)
-        rows = math.ceil(count / columns)
         gap, left, top, below = 0.42, 0.42, 0.75, 0.3
         side = (WIDTH_IN - left - 0.15 - gap * (columns - 1)) / columns
         cell = side + 0.72
         if figure is None:
+            rows = math.ceil(count / columns)
             figure = new_figure(WIDTH_IN, top + rows * cell + below - 0.12)
         width, height = figure.get_size_inches()
         for number in range(count):
             row, column = divmod(number, columns)
-            ax = figure.add_axes(
-                (
-                    (left + column * (side + gap)) / width,
-                    1 - (top + row * cell + side) / height,
-                    side / width,
-                    side / height,
-                )
-            )
+            x, y = left + column * (side + gap), top + row * cell + side
+            ax = figure.add_axes((x / width, 1 - y / height, side / width, side / height))
             low = number * stretch_km
             span = (low, min(low + stretch_km, route.route_km))
             _draw_chartlet(ax, route, geodata, span, number, confidential)
-        head = fitted(f"{route.name}, by KP", 72 * (width - left) - 8, 10.0, "bold")
-        figure.text(
-            left / width,
-            1 - 0.2 / height,
-            head,
-            fontsize=10,
-            fontweight="bold",
-            va="top",
-            parse_math=False,
-        )
-        note = f"Stretches of {stretch_km:,g} km over ground; other systems in grey. "
-        note = fitted(note + map_note([route]), 72 * (width - left) - 8, 6.5)
-        figure.text(
-            left / width,
-            1 - 0.39 / height,
-            note,
-            fontsize=6.5,
-            color=QUIET,
-            va="top",
-        )
-        data = fitted(credit([route], geodata), 72 * (width - left) - 8, 6.5)
-        figure.text(left / width, 0.12 / height, data, fontsize=6.5, color=QUIET, va="bottom")
+        _write_heads(figure, route, geodata, stretch_km, left)
     return figure
+
+
+def _write_heads(
+    figure: Figure, route: Route, geodata: Geodata, stretch_km: float, left: float
+) -> None:
+    """Write the title, the note and the credit of a sheet."""
+    width, height = figure.get_size_inches()
+    room = 72 * (width - left) - 8
+    head = fitted(f"{route.name}, by KP", room, 10.0, "bold")
+    strong: dict[str, Any] = {"fontsize": 10, "fontweight": "bold", "parse_math": False}
+    figure.text(left / width, 1 - 0.2 / height, head, va="top", **strong)
+    note = f"Stretches of {stretch_km:,g} route km; other systems in grey. {map_note([route])}"
+    quiet: dict[str, Any] = {"fontsize": 6.5, "color": QUIET}
+    figure.text(left / width, 1 - 0.39 / height, fitted(note, room, 6.5), va="top", **quiet)
+    data = fitted(credit([route], geodata), room, 6.5)
+    figure.text(left / width, 0.12 / height, data, va="bottom", **quiet)
 
 
 def _round_km(value: float) -> float:
@@ -194,7 +178,7 @@ def _draw_chartlet(
     at = np.unique(np.concatenate([kp[(kp > span[0]) & (kp < span[1])], span]))
     part = np.column_stack([np.interp(at, kp, line[:, item]) for item in (0, 1)])
     window = window_round(part, 0.14, 0.12, (1.0, 1.0))
-    draw_ground(ax, window)
+    draw_basemap(ax, window)
     ax.tick_params(labelsize=5.5)
     beside = _draw_neighbours(ax, route, geodata, window, confidential)
     paths = draw_routes(ax, [route], [legs], [colour(0)])
@@ -212,7 +196,7 @@ def _draw_chartlet(
     if places:
         mark_places(ax, places, taken, along, inside, 6.0)
     _name_neighbours(ax, beside, taken, along, inside)
-    write_ground_names(ax, window, taken, along, inside)
+    write_basemap_names(ax, window, taken, along, inside)
     scale_bar(ax, window, box.bottom - 26.0)
     ax.set_title(
         f"{number + 1}   KP {span[0]:,.0f} to {span[1]:,.0f} km",
@@ -241,11 +225,11 @@ def _kp_ticks(
         eps = step / 50
         ends = [np.interp([value - eps, value, value + eps], kp, sheet[:, item]) for item in (0, 1)]
         before, here, after = points_on_page(ax, np.column_stack(ends).tolist())
-        way = after - before
-        length = float(np.hypot(*way))
+        along_line = after - before
+        length = float(np.hypot(*along_line))
         if length <= 0:
             continue
-        normal = np.array([-way[1], way[0]]) / length
+        normal = np.array([-along_line[1], along_line[0]]) / length
         tick = np.array(
             [page_to_data(ax, *(here - 4 * normal)), page_to_data(ax, *(here + 4 * normal))]
         )
@@ -315,11 +299,7 @@ def _draw_neighbours(
 
 
 def _name_neighbours(
-    ax: Axes,
-    neighbours: Sequence[_Neighbour],
-    taken: list[Box],
-    along: Sequence[Box],
-    inside: Box,
+    ax: Axes, neighbours: Sequence[_Neighbour], taken: list[Box], along: Sequence[Box], inside: Box
 ) -> None:
     """Write the names of other systems at their lines, each once, where there is room."""
     done: set[str] = set()

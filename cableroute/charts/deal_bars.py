@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from cableroute.charts.layout import (
     ON_PAPER,
     axes_on,
     fitted,
+    label_row,
     legend,
     margins,
+    number_ticks,
     size_pt,
     title,
     width_pt,
@@ -35,19 +37,19 @@ def deals_per_km(
     ax: Axes | None = None,
     confidential: bool = False,
 ) -> Axes:
-    """Draw what crossings cost per km of their joint ground, each deal as a range.
+    """Draw what crossings cost per km of their joint route length, each deal as a range.
 
-    A range comes from the ground, not from the value: a value belongs to its deal whole, over
-    all the paths that it covers, and is split over none. Agreements are filled bars, what does
+    A range comes from the length, not from the value: a value belongs to its deal, over all
+    the paths that it covers, and is never split over them. Agreements are filled bars, what does
     not bind is hatched; an estimated value has a dashed outline. A deal whose figure is not
-    known stands there with the reason.
+    known is listed with the reason.
 
     Parameters
     ----------
     deals : iterable of DealComparison
         From `cableroute.compare_deals`; of them the crossings are drawn.
     currency : str, optional
-        ISO 4217 code; without it, that of most deals. Others are named, not converted.
+        ISO 4217 code; without it, that of most deals. Others are listed, not converted.
     ax : Axes, optional
         Where; without it a new figure.
     confidential : bool
@@ -56,7 +58,7 @@ def deals_per_km(
     Returns
     -------
     Axes
-        x is thousands of the currency per km of ground.
+        x is thousands of the currency per terrestrial route km.
 
     Raises
     ------
@@ -69,10 +71,52 @@ def deals_per_km(
     --------
     >>> import cableroute as cr
     >>> geo = cr.open_geodata()
-    >>> ax = deals_per_km(cr.compare_deals(geo))
+    >>> ax = deals_per_km(cr.compare_deals(geo.deals, geo))
     >>> ax.get_xlabel()
-    'Thousand USD per km of ground, each in the money of its own year'
+    'Thousand USD per terrestrial route km, each in the money of its own year'
     """
+    drawn, rest, unit = _chosen(deals, currency, confidential)
+    with styled():
+        own = ax is None
+        listed = drawn + rest
+        ax = axes_on(ax, WIDTH_IN, 0.34 * len(listed) + 1.75)
+        margins(ax, own, 2.75, 0.3, 0.95, 0.65)
+        most = max((row.per_km[1] for row in drawn if row.per_km), default=1e3) / 1e3
+        width = size_pt(ax)[0]
+        widest = max((width_pt(_deal_note(row), 6.8) for row in drawn), default=0.0)
+        ax.set_xlim(0, most * width / max(width - widest - 14, 0.3 * width))
+        ax.set_ylim(len(listed) - 0.4, -0.6)
+        ax.grid(True, axis="x")
+        for place, row in enumerate(listed):
+            label_row(
+                ax, place - 0.17, fitted(row.title, 182, 7.5, fontweight="bold"), fontsize=7.5,
+                fontweight="bold",
+            )  # fmt: skip
+            label_row(ax, place + 0.2, fitted(_deal_kind(row), 182, 6.5), fontsize=6.5, color=QUIET)
+            if row in drawn:
+                _draw_deal(ax, place, row)
+            else:
+                _write_why_not(ax, place, row, unit)
+        ax.set_yticks([])
+        number_ticks(ax.xaxis)
+        year = next((row.restated_year for row in drawn if row.restated_year), None)
+        money = f"in the money of {year}" if year else "each in the money of its own year"
+        ax.set_xlabel(f"Thousand {unit} per terrestrial route km, {money}")
+        _deal_legend(ax, listed)
+        title(
+            ax,
+            "What crossings cost per km",
+            "The undivided value of a deal over the joint length of the paths that it may cover: "
+            "a bar spans what is not known of it",
+            left_pt=2.6 * 72,
+        )
+    return ax
+
+
+def _chosen(
+    deals: Iterable[DealComparison], currency: str | None, confidential: bool
+) -> tuple[list[DealComparison], list[DealComparison], str]:
+    """Return the crossings that have a bar, those that have none, and the currency."""
     rows = [
         row
         for row in deals
@@ -87,83 +131,23 @@ def deals_per_km(
     drawn = [row for row in rows if row.per_km is not None and row.currency == unit]
     rest = [row for row in rows if row not in drawn]
     drawn.sort(key=lambda row: (not row.is_binding, row.per_km or (0, 0)))
-    with styled():
-        own = ax is None
-        listed = drawn + rest
-        ax = axes_on(ax, WIDTH_IN, 0.34 * len(listed) + 1.75)
-        margins(ax, own, 2.75, 0.3, 0.95, 0.65)
-        most = max((row.per_km[1] for row in drawn if row.per_km), default=1e3) / 1e3
-        width = size_pt(ax)[0]
-        notes = [_deal_note(row) for row in drawn]
-        widest = max((width_pt(note, 6.8) for note in notes), default=0.0)
-        ax.set_xlim(0, most * width / max(width - widest - 14, 0.3 * width))
-        ax.set_ylim(len(listed) - 0.4, -0.6)
-        ax.grid(True, axis="x")
-        scale = ax.get_xlim()[1] / width
-        for place, row in enumerate(listed):
-            head = fitted(row.title, 182, 7.5, fontweight="bold")
-            tail = fitted(_deal_kind(row), 182, 6.5)
-            quiet: dict[str, Any] = {"fontsize": 6.5, "color": QUIET}
-            strong: dict[str, Any] = {"fontsize": 7.5, "fontweight": "bold"}
-            for text, up, style in ((head, -0.17, strong), (tail, 0.2, quiet)):
-                ax.annotate(
-                    text,
-                    (0, place + up),
-                    (-7, 0),
-                    textcoords="offset points",
-                    ha="right",
-                    va="center",
-                    parse_math=False,
-                    annotation_clip=False,
-                    **style,
-                )
-            if row.per_km is not None and row.currency == unit:
-                _draw_deal(ax, place, row)
-                room = width - row.per_km[1] / 1e3 / scale - 8
-                write(
-                    ax,
-                    row.per_km[1] / 1e3 + 6 * scale,
-                    place,
-                    fitted(notes[place], room, 6.8),
-                    400,
-                    va="center_baseline",
-                    ha="left",
-                    fontsize=6.8,
-                    **ON_PAPER,
-                )
-            else:
-                lines = wrapped(_why_not(row, unit), width - 8, 6.8)
-                for line, text in enumerate(lines):
-                    up = (line - (len(lines) - 1) / 2) * 0.36
-                    write(
-                        ax,
-                        5 * scale,
-                        place + up,
-                        text,
-                        400,
-                        va="center_baseline",
-                        ha="left",
-                        fontsize=6.8,
-                        color=QUIET,
-                        **ON_PAPER,
-                    )
-        ax.set_yticks([])
-        ax.xaxis.set_major_formatter(lambda value, _: f"{value:,.10g}")
-        year = next((row.restated_year for row in drawn if row.restated_year), None)
-        money = f"in the money of {year}" if year else "each in the money of its own year"
-        ax.set_xlabel(f"Thousand {unit} per km of ground, {money}")
-        _deal_legend(ax, listed)
-        title(
-            ax,
-            "What crossings cost per km",
-            "The whole value of a deal over the joint ground "
-            "of the paths it may cover: bars span what is not known of the ground",
-            left_pt=2.6 * 72,
-        )
-    return ax
+    return drawn, rest, unit
+
+
+def _write_why_not(ax: Axes, place: int, row: DealComparison, unit: str) -> None:
+    """Write in place of a bar why a deal has none."""
+    width = size_pt(ax)[0]
+    lines = wrapped(_why_not(row, unit), width - 8, 6.8)
+    for line, text in enumerate(lines):
+        up = (line - (len(lines) - 1) / 2) * 0.36
+        write(
+            ax, 5 * ax.get_xlim()[1] / width, place + up, text, 400, va="center_baseline",
+            ha="left", fontsize=6.8, color=QUIET, **ON_PAPER,
+        )  # fmt: skip
 
 
 def _draw_deal(ax: Axes, place: int, row: DealComparison) -> None:
+    """Draw the bar of a deal, and beside it what it rests on."""
     from matplotlib.patches import Rectangle
 
     low, high = (value / 1e3 for value in row.per_km or (0.0, 0.0))
@@ -185,6 +169,12 @@ def _draw_deal(ax: Axes, place: int, row: DealComparison) -> None:
     )
     if row.value_basis == "estimated" and row.is_binding:
         ax.patches[-1].set_facecolor("#a9c3d6")
+    scale = ax.get_xlim()[1] / size_pt(ax)[0]
+    room = size_pt(ax)[0] - high / scale - 8
+    write(
+        ax, high + 6 * scale, place, fitted(_deal_note(row), room, 6.8), 400,
+        va="center_baseline", ha="left", fontsize=6.8, **ON_PAPER,
+    )  # fmt: skip
 
 
 def _deal_kind(row: DealComparison) -> str:
@@ -215,7 +205,7 @@ def _why_not(row: DealComparison, unit: str) -> str:
         return f"in {row.currency}, not in {unit}"
     value = ""
     if row.value is not None:
-        value = f"{row.currency} {row.value / 1e6:,.3g} M whole; "
+        value = f"{row.currency} {row.value / 1e6:,.3g} M in all; "
     reason = next((item.reason for item in row.missing if item.quantity == "per_km"), "not known")
     return f"{value}per km not known: {reason}"
 

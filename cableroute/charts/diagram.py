@@ -1,4 +1,4 @@
-"""Straight line diagrams of routes."""
+"""Which legs, systems and places a route consists of: straight line diagrams."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from cableroute.charts.layout import (
     ON_PAPER,
+    TextLine,
     axes_on,
     badge,
     fitted,
@@ -51,7 +52,7 @@ SETTLED = ("in service", "modelled", "")
 """Statuses that a diagram need not name."""
 
 SHORT_SHARE = 0.02
-"""A stretch over land that is a smaller part of the route joins the next one in a diagram."""
+"""A stretch on land that is a smaller part of the route joins the next one in a diagram."""
 
 
 class Stretch(NamedTuple):
@@ -73,27 +74,27 @@ class Stretch(NamedTuple):
 
 def route_diagram(
     routes: Route | Sequence[Route],
-    *,
     geodata: Geodata | None = None,
+    *,
     to_scale: bool = True,
     ax: Axes | None = None,
     confidential: bool = False,
 ) -> Axes:
     """Draw routes as straight line diagrams, one under another.
 
-    A line is a leg at sea, a bar one over land; dashed or hatched where the position is
-    modelled. Above stand the landing stations, below the systems, the countries that are
-    crossed over land, and the lengths over ground. Short stretches over land are joined.
+    A line is a leg at sea, a bar a leg on land; dashed or hatched where the position is
+    modelled. The landing stations are above; the systems, the countries that are crossed on
+    land, and the route lengths are below. Short stretches on land are joined.
 
     Parameters
     ----------
     routes : Route or sequence of Route
         One or several.
     geodata : Geodata, optional
-        Names of places, systems and countries; without it their ids stand.
+        Names of places, systems and countries; without it their ids are written.
     to_scale : bool
-        Lengths on the page as they are, all routes on one scale; else all stretches have about
-        the room that their names need.
+        Whether lengths on the page are to one scale for all routes; else each stretch has about
+        the room that its name needs.
     ax : Axes, optional
         Where; without it a new figure as high as is needed.
     confidential : bool
@@ -116,9 +117,9 @@ def route_diagram(
     >>> import cableroute as cr
     >>> geo = cr.open_geodata()
     >>> routes = cr.find_routes(geo, "Zafarana", "Abu Talat")
-    >>> ax = route_diagram(routes, geodata=geo)
+    >>> ax = route_diagram(routes, geo)
     >>> ax.get_xlabel()
-    'KP, km over ground'
+    'KP, route km'
     """
     shown = shown_routes("route_diagram", routes, confidential)
     with styled():
@@ -129,7 +130,7 @@ def route_diagram(
         width = size_pt(ax)[0]
         rows = [
             _diagram_row(
-                ax, number, route, geodata, to_scale, width, max(item.route_km for item in shown)
+                number, route, geodata, to_scale, width, max(item.route_km for item in shown)
             )
             for number, route in enumerate(shown)
         ]
@@ -150,18 +151,18 @@ def route_diagram(
         _diagram_axis(ax, shown, to_scale, width)
         _diagram_legend(ax, rows, to_scale)
         what = "to one scale" if to_scale else "not to scale"
-        many = f"{len(shown)} ways" if len(shown) > 1 else "Way"
+        many = f"{len(shown)} routes" if len(shown) > 1 else "Route"
         ends = names_of(geodata, (shown[0].start_id, shown[0].end_id))
         title(
             ax,
             f"{many} from {ends[0]} to {ends[1]}" if have_one_pair(shown) else many,
             f"Straight line diagram, {what}; "
-            "lengths over ground, of the drawn line where the position is modelled",
+            "route lengths, of the drawn line where the position is modelled",
         )
     return ax
 
 
-class _Row(NamedTuple):
+class _DiagramRow(NamedTuple):
     number: int
     name: str
     total: str
@@ -175,7 +176,7 @@ class _Row(NamedTuple):
 
     @property
     def line(self) -> float:
-        """How far below the top of the row its line lies, points."""
+        """How far below the top of the row its line is, points."""
         return 27.0 + 10.0 * self.place_tiers
 
     @property
@@ -187,19 +188,18 @@ PLACE_PT = 6.8
 LABEL_PT = 7.0
 
 OVER_PT = 20.0
-"""How far texts may stand out over the ends of a diagram."""
+"""How far texts may reach beyond the ends of a diagram."""
 
 
 def _diagram_row(
-    ax: Axes,
     number: int,
     route: Route,
     geodata: Geodata | None,
     to_scale: bool,
     width: float,
     longest_km: float,
-) -> _Row:
-    """Return where everything of a route stands, points."""
+) -> _DiagramRow:
+    """Return where everything of a route is drawn, points."""
     stretches = stretches_of(route, geodata)
     names = [(item.name, f"{item.km:,.0f} km") for item in stretches]
     sizes = [
@@ -220,37 +220,23 @@ def _diagram_row(
         max(0.0, (right - left - size) / 2)
         for (left, right), size in zip(pairwise(edges.tolist()), sizes, strict=True)
     ]
-    label_at, label_tier, label_tiers = tiers(
-        middles, sizes, order, -OVER_PT, width + OVER_PT, 7.0, 34.0, free=free
-    )
-
+    line = TextLine(-OVER_PT, width + OVER_PT, 7.0, 34.0)
+    label_at, label_tier, label_tiers = tiers(middles, sizes, order, line, free=free)
     kps = [item.from_km for item in stretches] + [stretches[-1].to_km]
     stops = [stop for item in stretches for stop in item.stops]
     stop_at = [float(np.interp(km, kps, edges)) for km, _ in stops]
-    texts = [stretches[0].start, *(item.end for item in stretches), *(name for _, name in stops)]
-    at = [*edges.tolist(), *stop_at]
-    ends = [0, len(stretches)]
-    rank = ends + [item for item in range(len(at)) if item not in ends]
-    named = [item for item in rank if texts[item]]
-    cut = {item: fitted(texts[item], 120, PLACE_PT) for item in named}
-    spots = [at[item] for item in named]
-    widths = [width_pt(cut[item], PLACE_PT) for item in named]
-    place_at, place_tier, place_tiers = tiers(
-        spots, widths, range(len(named)), -OVER_PT, width + OVER_PT, 6.0, 40.0
-    )
+    places, place_tiers = _places(stretches, edges.tolist(), stop_at, width)
     total = f"{route.route_km:,.0f} km"
     if route.sea_km and route.land_km:
-        total += f", {route.land_km:,.0f} of them over land"
-    return _Row(
+        total += f", {route.land_km:,.0f} of them on land"
+    return _DiagramRow(
         number=number,
         name=route.name,
         total=total,
         stretches=stretches,
         edges=edges,
         stop_at=tuple(stop_at),
-        places=tuple(
-            (spots[i], place_at[i], place_tier[i], cut[item]) for i, item in enumerate(named)
-        ),
+        places=places,
         labels=tuple(
             (middles[i], label_at[i], label_tier[i], *names[i]) for i in range(len(stretches))
         ),
@@ -259,74 +245,42 @@ def _diagram_row(
     )
 
 
-def _draw_row(ax: Axes, row: _Row, top: float, width: float, numbered: bool) -> None:
-    from matplotlib.patches import Rectangle
+def _places(
+    stretches: Sequence[Stretch], edges: list[float], stop_at: list[float], width: float
+) -> tuple[tuple[tuple[float, float, int, str], ...], int]:
+    """Return where the names of places are drawn, the two ends first, and in how many lines."""
+    stops = [name for item in stretches for _, name in item.stops]
+    texts = [stretches[0].start, *(item.end for item in stretches), *stops]
+    at = [*edges, *stop_at]
+    ends = [0, len(stretches)]
+    rank = ends + [item for item in range(len(at)) if item not in ends]
+    named = [item for item in rank if texts[item]]
+    cut = [fitted(texts[item], 120, PLACE_PT) for item in named]
+    spots = [at[item] for item in named]
+    widths = [width_pt(text, PLACE_PT) for text in cut]
+    line = TextLine(-OVER_PT, width + OVER_PT, 6.0, 40.0)
+    text_at, tier, count = tiers(spots, widths, range(len(named)), line)
+    return tuple(zip(spots, text_at, tier, cut, strict=True)), count
 
+
+def _draw_row(ax: Axes, row: _DiagramRow, top: float, width: float, numbered: bool) -> None:
     head = top - 11.0
     if numbered:
         badge(ax, 6.0, head, row.number)
     ax.text(width, head, row.total, ha="right", va="center_baseline", fontsize=7.0, color=QUIET)
     room = width - width_pt(row.total, 7.0) - 30.0
     write(
-        ax,
-        16.0 if numbered else 0.0,
-        head,
-        fitted(row.name, room, 7.5),
-        400,
-        ha="left",
-        va="center_baseline",
-        fontsize=7.5,
-    )
+        ax, 16.0 if numbered else 0.0, head, fitted(row.name, room, 7.5), 400,
+        ha="left", va="center_baseline", fontsize=7.5,
+    )  # fmt: skip
     y = top - row.line
-    for stretch, (left, right) in zip(row.stretches, pairwise(row.edges.tolist()), strict=True):
-        if stretch.medium == "land":
-            ax.add_patch(
-                Rectangle(
-                    (left, y - 3.2),
-                    right - left,
-                    6.4,
-                    facecolor=LAND_FILL,
-                    edgecolor=LAND_LEG,
-                    hatch=HATCH if stretch.modelled else None,
-                    linewidth=0.9,
-                    zorder=3,
-                )
-            )
-        else:
-            ax.plot(
-                [left, right],
-                [y, y],
-                color=SEA_LEG,
-                linewidth=2.4,
-                zorder=3,
-                linestyle=(0, (4, 1)) if stretch.modelled else "-",
-            )
-    ax.plot(
-        row.edges,
-        np.full(len(row.edges), y),
-        "o",
-        markersize=4.6,
-        markerfacecolor=PAPER,
-        markeredgecolor=INK,
-        markeredgewidth=1.0,
-        zorder=5,
-        clip_on=False,
-    )
-    if row.stop_at:
-        ax.plot(
-            row.stop_at,
-            np.full(len(row.stop_at), y),
-            "D",
-            markersize=3.0,
-            markerfacecolor=INK,
-            markeredgecolor=PAPER,
-            markeredgewidth=0.5,
-            zorder=5,
-        )
+    _draw_stretches(ax, row, y)
     for at, text_at, tier, text in row.places:
         foot = y + 7.0 + 10.0 * tier
         _leader(ax, at, y + 3.0, text_at, foot, tier > 0)
         write(ax, text_at, foot, text, 400, ha="center", va="bottom", fontsize=PLACE_PT, **ON_PAPER)
+    style: dict[str, Any] = {"ha": "center", "va": "top", "fontsize": LABEL_PT, **ON_PAPER}
+    strong = style | {"fontweight": "bold", "zorder": 7}
     for item, (at, text_at, tier, name, km) in enumerate(row.labels):
         head = y - 7.0 - 20.0 * tier
         left, right = (float(row.edges[item + step]) for step in (0, 1))
@@ -334,33 +288,37 @@ def _draw_row(ax: Axes, row: _Row, top: float, width: float, numbered: bool) -> 
         if tier or abs(nearest - text_at) > 6.0:
             _leader(ax, nearest if tier else at, y - 3.6, text_at, head, True)
         name = fitted(name, 110, LABEL_PT, fontweight="bold")
-        write(
-            ax,
-            text_at,
-            head,
-            name,
-            400,
-            ha="center",
-            va="top",
-            fontsize=LABEL_PT,
-            fontweight="bold",
-            **ON_PAPER | {"zorder": 7},
-        )
-        write(
-            ax,
-            text_at,
-            head - 8.6,
-            km,
-            ha="center",
-            va="top",
-            fontsize=LABEL_PT,
-            color=QUIET,
-            **ON_PAPER,
-        )
+        write(ax, text_at, head, name, 400, **strong)
+        write(ax, text_at, head - 8.6, km, color=QUIET, **style)
+
+
+def _draw_stretches(ax: Axes, row: _DiagramRow, y: float) -> None:
+    """Draw the line of a route, its places and its stops."""
+    from matplotlib.patches import Rectangle
+
+    for stretch, (left, right) in zip(row.stretches, pairwise(row.edges.tolist()), strict=True):
+        if stretch.medium == "land":
+            bar = Rectangle(
+                (left, y - 3.2), right - left, 6.4, facecolor=LAND_FILL, edgecolor=LAND_LEG,
+                hatch=HATCH if stretch.modelled else None, linewidth=0.9, zorder=3,
+            )  # fmt: skip
+            ax.add_patch(bar)
+        else:
+            dash = (0, (4, 1)) if stretch.modelled else "-"
+            ax.plot([left, right], [y, y], color=SEA_LEG, linewidth=2.4, zorder=3, linestyle=dash)
+    ax.plot(
+        row.edges, np.full(len(row.edges), y), "o", markersize=4.6, markerfacecolor=PAPER,
+        markeredgecolor=INK, markeredgewidth=1.0, zorder=5, clip_on=False,
+    )  # fmt: skip
+    if row.stop_at:
+        ax.plot(
+            row.stop_at, np.full(len(row.stop_at), y), "D", markersize=3.0, markerfacecolor=INK,
+            markeredgecolor=PAPER, markeredgewidth=0.5, zorder=5,
+        )  # fmt: skip
 
 
 def _leader(ax: Axes, at: float, y: float, text_at: float, text_y: float, far: bool) -> None:
-    """Draw a hair from a thing to its text, where the text stands aside."""
+    """Draw a hair from a place to its text, where the text is aside."""
     if far or abs(at - text_at) > 6.0:
         ax.plot(
             [at, text_at],
@@ -383,10 +341,10 @@ def _diagram_axis(ax: Axes, routes: Sequence[Route], to_scale: bool, width: floa
     longest_km = max(route.route_km for route in routes)
     ticks_km = [km for km in MaxNLocator(7).tick_values(0, longest_km) if 0 <= km <= longest_km]
     ax.set_xticks([km * width / longest_km for km in ticks_km], [f"{km:,.0f}" for km in ticks_km])
-    ax.set_xlabel("KP, km over ground")
+    ax.set_xlabel("KP, route km")
 
 
-def _diagram_legend(ax: Axes, rows: Sequence[_Row], to_scale: bool) -> None:
+def _diagram_legend(ax: Axes, rows: Sequence[_DiagramRow], to_scale: bool) -> None:
     from matplotlib.lines import Line2D
     from matplotlib.patches import Patch
 
@@ -435,7 +393,7 @@ def _diagram_legend(ax: Axes, rows: Sequence[_Row], to_scale: bool) -> None:
                 linestyle="",
                 markersize=3.4,
                 color=INK,
-                label="landing or branching unit on the way",
+                label="landing or branching unit along the route",
             )
         )
     legend(ax, handles, 40.0 if to_scale else 8.0)
@@ -489,7 +447,7 @@ def stretches_of(route: Route, geodata: Geodata | None) -> tuple[Stretch, ...]:
 
 
 def _stretch_name(legs: Sequence[Leg], geodata: Geodata | None, by_leg: bool) -> str:
-    """Return what a stretch is called: its system, or what it follows, or the country."""
+    """Return the name of a stretch: its system, or what it follows, or the country."""
     longest = max(legs, key=lambda leg: leg.route_km)
     status = next((leg.status for leg in legs if leg.status not in SETTLED), "")
     after = f" ({status})" if status else ""
@@ -501,12 +459,12 @@ def _stretch_name(legs: Sequence[Leg], geodata: Geodata | None, by_leg: bool) ->
             known = geodata.countries.get(countries[0]) if geodata else None
             return (known.name_en if known else countries[0]) + after
     if not longest.system_id:
-        return ("over land" if longest.medium == "land" else "at sea") + after
+        return ("on land" if longest.medium == "land" else "at sea") + after
     system = geodata.systems.get(longest.system_id) if geodata else None
     name = longest.system_id
     if system is not None and len(system.name) <= 16:
         name = system.name
-    return name + (", over land" if longest.medium == "land" else "") + after
+    return name + (", on land" if longest.medium == "land" else "") + after
 
 
 def _station_id(geodata: Geodata | None, place: str) -> str:

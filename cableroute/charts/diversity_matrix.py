@@ -1,4 +1,4 @@
-"""How much ground ways share, two by two."""
+"""How much corridor any two routes share."""
 
 from __future__ import annotations
 
@@ -33,20 +33,17 @@ if TYPE_CHECKING:
 __all__ = ["diversity"]
 
 CLASSES_PCT = (10.0, 25.0, 40.0, 75.0)
-"""Where the shades of shared ground part; at 40 % two ways count as one (`find_routes`)."""
+"""Where the shades of a shared corridor change; at 40 % two routes count as one."""
 
 SHADES = ("#f4f7fa", "#d3e0ea", "#a4bfd3", "#5b86a8", "#24506f")
 
 
 def diversity(
-    routes: Sequence[Route] | pd.DataFrame,
-    *,
-    ax: Axes | None = None,
-    confidential: bool = False,
+    routes: Sequence[Route] | pd.DataFrame, *, ax: Axes | None = None, confidential: bool = False
 ) -> Axes:
-    """Draw how much ground each two ways share, and how near they come to each other.
+    """Draw how much corridor any two routes share, and how near they come to each other.
 
-    Below the diagonal stands the shared ground in per cent, the darker the more; above it the
+    Below the diagonal is the shared corridor in per cent, the darker the more; above it the
     least distance in km. What is not known is hatched and white, never shaded as diverse: the
     distance where it is below the accuracy of the positions, the share where the accuracy of a
     leg is not known.
@@ -54,8 +51,8 @@ def diversity(
     Parameters
     ----------
     routes : sequence of Route or DataFrame
-        The ways, or shared ground in per cent as `cableroute.routing.diversity_matrix` gives it
-        (then the part above the diagonal mirrors that below; NaN is not known).
+        The routes, or the shared corridor in per cent as `cableroute.routing.diversity_matrix`
+        returns it (then the part above the diagonal mirrors that below; NaN is not known).
     ax : Axes, optional
         Where; without it a new figure.
     confidential : bool
@@ -69,7 +66,7 @@ def diversity(
     Raises
     ------
     ModelError
-        Fewer than two ways, more than 40, or a table that is not square.
+        There are fewer than two routes or more than 40, or the table is not square.
     MissingExtraError
         Matplotlib is missing or too old.
 
@@ -122,13 +119,13 @@ def diversity(
                     fontsize=7.0,
                 )
         _diversity_key(ax, own, has_distance)
-        what = "Below the diagonal: shared ground, %"
+        what = "Below the diagonal: shared corridor, %"
         what += "; above: least distance, km" if has_distance else ""
-        title(ax, "Ground that the ways share", what, 26.0, 2.75 * 72 if own else 0.0)
+        title(ax, "Corridor that any two routes share", what, 26.0, 2.75 * 72 if own else 0.0)
     return ax
 
 
-class _Cell(NamedTuple):
+class _MatrixCell(NamedTuple):
     row: int
     column: int
     pct: float | None  # None: a distance, or not known
@@ -137,36 +134,36 @@ class _Cell(NamedTuple):
 
 def _diversity_cells(
     routes: Sequence[Route] | pd.DataFrame, confidential: bool
-) -> tuple[list[str], list[_Cell]]:
+) -> tuple[list[str], list[_MatrixCell]]:
     import pandas as pd
 
     if isinstance(routes, pd.DataFrame):
         names = [str(name) for name in routes.index]
         if routes.shape[0] != routes.shape[1] or len(names) < 2:
-            hint = "give what diversity_matrix returned for two ways or more"
+            hint = "give what diversity_matrix returned for two routes or more"
             fault = Problem("matrix", "routes", f"the table is {routes.shape}", hint)
             raise ModelError.of("diversity", [fault])
         check_count("diversity", len(names))
         values = routes.to_numpy(dtype=float)
         return names, [
-            _Cell(i, j, None if math.isnan(values[i, j]) else float(values[i, j]), None)
+            _MatrixCell(i, j, None if math.isnan(values[i, j]) else float(values[i, j]), None)
             for i in range(len(names))
             for j in range(len(names))
             if i != j
         ]
     shown = shown_routes("diversity", routes, confidential)
     if len(shown) < 2:
-        fault = Problem("routes", "routes", "one way shares with none", "give two or more")
+        fault = Problem("routes", "routes", "one route shares with no other", "give two or more")
         raise ModelError.of("diversity", [fault])
     known = [all(leg.accuracy_km <= MOST_ACCURACY_KM for leg in route.legs) for route in shown]
     matrix: dict[tuple[int, int], SharedCorridor] = shared_matrix(shown)
     cells = []
-    for (i, j), ground in matrix.items():
+    for (i, j), shared in matrix.items():
         if i > j:
-            pct = ground.shared_pct if known[i] and known[j] else None
-            cells.append(_Cell(i, j, pct, None))
+            pct = shared.shared_pct if known[i] and known[j] else None
+            cells.append(_MatrixCell(i, j, pct, None))
         else:
-            cells.append(_Cell(i, j, None, ground.separation_km))
+            cells.append(_MatrixCell(i, j, None, shared.separation_km))
     return [route.name for route in shown], cells
 
 
@@ -175,13 +172,13 @@ def _shade(pct: float) -> str:
 
 
 def _per_cent(pct: float) -> str:
-    """Return a share that says neither nothing nor all where it is neither."""
+    """Return a share as text; only 0 is "0" and only 100 is "100"."""
     if 0 < pct < 1:
         return "<1"
     return ">99" if 99 < pct < 100 else f"{pct:.0f}"
 
 
-def _draw_cells(ax: Axes, cells: Sequence[_Cell], count: int) -> None:
+def _draw_cells(ax: Axes, cells: Sequence[_MatrixCell], count: int) -> None:
     from matplotlib.patches import Rectangle
 
     size = 8.0 if count <= 8 else 7.0

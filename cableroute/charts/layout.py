@@ -1,4 +1,4 @@
-"""Texts and boxes on the page: what fits, what overlaps, where a text may stand."""
+"""Where a text fits on the page, and what it overlaps."""
 
 from __future__ import annotations
 
@@ -17,29 +17,30 @@ from cableroute.palette import PALETTE
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
+    from matplotlib.axis import Axis
     from matplotlib.figure import Figure
     from matplotlib.text import Text
 
 
-MOST_WAYS = 40
-"""More ways than this no reader tells apart on one chart."""
+MOST_ROUTES = 40
+"""More routes than this no reader can distinguish on one chart."""
 
 ON_PAPER: dict[str, Any] = {
     "bbox": {"boxstyle": "square,pad=0.08", "facecolor": PAPER, "edgecolor": "none"},
     "zorder": 6,
 }
-"""A text that a hair may pass behind."""
+"""The style of a text that a hair may pass behind."""
 
 
 def axes_on(ax: Axes | None, width_in: float, height_in: float) -> Axes:
-    """Return the axes that were given, or those of a new figure that fill it."""
+    """Return the axes that were given, or axes that fill a new figure."""
     if ax is not None:
         return ax
     return new_figure(width_in, height_in).add_axes((0.0, 0.0, 1.0, 1.0))
 
 
 def new_figure(width_in: float, height_in: float) -> Figure:
-    """Return a figure that no list of pyplot's knows of."""
+    """Return a figure that pyplot does not keep."""
     from matplotlib.backends.backend_agg import FigureCanvasAgg
     from matplotlib.figure import Figure
 
@@ -79,7 +80,7 @@ def write(ax: Axes, x: float, y: float, text: object, most: int = 60, **style: A
 def title(
     ax: Axes, text: str, note: str = "", note_up_pt: float = 5.0, left_pt: float = 0.0
 ) -> None:
-    """Write the title, and below it a quieter line, as much of both as there is room for.
+    """Write the title, and below it a quieter line, each cut to the room there is.
 
     Parameters
     ----------
@@ -88,7 +89,7 @@ def title(
     text, note : str
         The title and the line.
     note_up_pt : float
-        How far above the axes the line stands, the title above it.
+        How far above the axes the line is; the title is above it.
     left_pt : float
         How far left of the axes both begin.
     """
@@ -165,22 +166,22 @@ def _renderer() -> Any:
 
 
 def fitted(text: object, room_pt: float, fontsize: float, fontweight: str = "normal") -> str:
-    """Return as much of a text as there is room for."""
-    whole = plain(text, 400)
-    if width_pt(whole, fontsize, fontweight) <= room_pt:
-        return whole
-    low, high = 0, len(whole)
+    """Return a text, cut to the room there is."""
+    line = plain(text, 400)
+    if width_pt(line, fontsize, fontweight) <= room_pt:
+        return line
+    low, high = 0, len(line)
     while low < high:
         middle = (low + high + 1) // 2
-        cut = whole[:middle].rstrip() + "…"
+        cut = line[:middle].rstrip() + "…"
         low, high = (
             (middle, high) if width_pt(cut, fontsize, fontweight) <= room_pt else (low, middle - 1)
         )
-    return whole[:low].rstrip() + "…" if low else ""
+    return line[:low].rstrip() + "…" if low else ""
 
 
 def wrapped(text: object, room_pt: float, fontsize: float, lines: int = 2) -> tuple[str, ...]:
-    """Return a text in lines that fit, the last one cut where it is too long."""
+    """Return a text in lines that fit; cut the last one where it is too long."""
     words = plain(text, 400).split()
     done: list[str] = []
     while words and len(done) < lines - 1:
@@ -204,7 +205,7 @@ def spread(
     gap: float,
     weights: Sequence[float] | None = None,
 ) -> NDArray[np.float64] | None:
-    """Return places on a line, in order, as near to those wanted as keeps them apart.
+    """Return places on a line, in order, apart and as near as possible to those wanted.
 
     Least squares of the moves, weighted, by pooling of neighbours [1]_; None where there is no
     room.
@@ -226,7 +227,7 @@ def spread(
         return None
     step = np.concatenate([[0.0], np.cumsum((sizes[1:] + sizes[:-1]) / 2 + gap)])
     heavy = np.ones(count) if weights is None else np.asarray(weights, float)
-    pools: list[tuple[float, float, int]] = []  # where the first would stand, weight, how many
+    pools: list[tuple[float, float, int]] = []  # where the first would be, weight, how many
     for value, weight in zip((wanted - step).tolist(), heavy.tolist(), strict=True):
         pool = (value, weight, 1)
         while pools and pools[-1][0] > pool[0]:
@@ -239,31 +240,37 @@ def spread(
     return np.asarray(first + step, np.float64)
 
 
+class TextLine(NamedTuple):
+    """The room of a line of texts: from where to where, least gap, farthest move of a text."""
+
+    low: float
+    high: float
+    gap: float
+    most_move: float
+
+
 def tiers(
     centres: Sequence[float],
     widths: Sequence[float],
     order: Iterable[int],
-    low: float,
-    high: float,
-    gap: float,
-    most_move: float,
+    room: TextLine,
     most: int = 12,
     free: Sequence[float] | None = None,
 ) -> tuple[list[float], list[int], int]:
-    """Put texts in lines one over another, so that none overlaps and none moves far.
+    """Put texts in lines one above another, so that none overlaps and none moves far.
 
     Parameters
     ----------
     centres, widths : sequence of float
-        Where each text would best stand, and how wide it is.
+        The best place of each text, and how wide it is.
     order : iterable of int
-        Which come first, and so nearest.
-    low, high, gap, most_move : float
-        Room of a line, least distance of two texts, farthest move.
+        Which are placed first, and so nearest.
+    room : TextLine
+        Room of each line.
     most : int
         Most lines.
     free : sequence of float, optional
-        How far each text may move and still stand at its thing; such moves cost less.
+        How far each text may move and still be at its feature; such moves cost less.
 
     Returns
     -------
@@ -276,9 +283,10 @@ def tiers(
 
     Examples
     --------
-    >>> tiers([5.0, 5.0], [4.0, 4.0], [0, 1], 0.0, 10.0, 1.0, 1.0)
+    >>> tiers([5.0, 5.0], [4.0, 4.0], [0, 1], TextLine(0.0, 10.0, 1.0, 1.0))
     ([5.0, 5.0], [0, 1], 2)
     """
+    low, high, gap, most_move = room
     rows: list[list[int]] = []
     places = [float(value) for value in centres]
     lines = [-1] * len(places)
@@ -313,7 +321,7 @@ def tiers(
 
 
 def key(ax: Axes, rows: Sequence[tuple[int, str]], below_pt: float) -> None:
-    """Write numbers and names under the axes, one line each; one alone needs no number."""
+    """Write numbers and names under the axes, one line each; a single one has no number."""
     size = ax.get_position()
     width = size.width * figure_of(ax).get_size_inches()[0] * 72
     for line, (number, text) in enumerate(rows):
@@ -356,7 +364,7 @@ class Box(NamedTuple):
     top: float
 
     def overlaps(self, other: Box, gap: float = 0.0) -> bool:
-        """Return whether two lie over or nearer than a gap to each other."""
+        """Return whether two overlap or are nearer than a gap to each other."""
         return (
             self.left < other.right + gap
             and other.left < self.right + gap
@@ -365,7 +373,7 @@ class Box(NamedTuple):
         )
 
     def inside(self, other: Box) -> bool:
-        """Return whether it lies wholly in another."""
+        """Return whether another contains it."""
         return (
             other.left <= self.left
             and self.right <= other.right
@@ -382,7 +390,7 @@ def placed(
     inside: Box,
     gap: float = 1.0,
 ) -> tuple[float, float, float, bool]:
-    """Return the best of some places for a box: apart from all taken, and near.
+    """Return the best of some places for a box: apart from all that is taken, and near.
 
     Parameters
     ----------
@@ -391,9 +399,9 @@ def placed(
     size : (width, height)
         Of the box.
     taken, beside : sequence of Box
-        What it must not, and had better not, lie over.
+        What it must not overlap, and what it should not.
     inside : Box
-        What it must lie in.
+        What must contain it.
     gap : float
         Least distance from what is taken.
 
@@ -402,7 +410,8 @@ def placed(
     x, y, cost : float
         The place.
     is_free : bool
-        Whether it is apart from all taken and inside; if none is, the least bad is returned.
+        Whether it is apart from all that is taken, and inside; where no place is, the best of
+        the bad ones is returned.
     """
     may = np.asarray(list(spots), float)
     half = np.array([size[0], size[1]]) / 2
@@ -434,7 +443,7 @@ def size_pt(ax: Axes) -> tuple[float, float]:
 
 
 def page_box(ax: Axes) -> Box:
-    """Return where the axes lie on the page, points."""
+    """Return the box of the axes on the page, points."""
     box = ax.get_position(original=False)
     width, height = (72 * value for value in figure_of(ax).get_size_inches())
     if ax.get_aspect() != "auto":
@@ -476,11 +485,25 @@ def shown_routes(what: str, routes: Route | Iterable[Route], confidential: bool)
 
 
 def check_count(what: str, count: int) -> None:
-    """Raise where there are more ways than a reader can tell apart on one chart."""
-    if count > MOST_WAYS:
-        hint = f"choose {MOST_WAYS} or less"
-        fault = Problem("routes", "routes", f"{count} ways are too many for one chart", hint)
+    """Raise where there are more routes than a reader can distinguish on one chart."""
+    if count > MOST_ROUTES:
+        hint = f"choose {MOST_ROUTES} or less"
+        fault = Problem("routes", "routes", f"{count} routes are too many for one chart", hint)
         raise ModelError.of(what, [fault])
+
+
+def label_row(ax: Axes, place: float, text: str, **style: Any) -> None:
+    """Write the label of a row at the left of the axes."""
+    ax.annotate(
+        text, (0, place), (-7, 0), xycoords=("axes fraction", "data"), textcoords="offset points",
+        ha="right", va="center", parse_math=False, annotation_clip=False, **style,
+    )  # fmt: skip
+
+
+def number_ticks(*axes: Axis) -> None:
+    """Write the ticks of axes as plain numbers, with commas between thousands."""
+    for axis in axes:
+        axis.set_major_formatter(lambda value, _: f"{value:,.10g}")
 
 
 def legend(ax: Axes, handles: Sequence[Any], below_pt: float) -> None:
@@ -498,6 +521,12 @@ def legend(ax: Axes, handles: Sequence[Any], below_pt: float) -> None:
         handlelength=2.4,
         columnspacing=1.6,
     )
+
+
+def notes_below(ax: Axes, text: str, down_pt: float, step_pt: float) -> None:
+    """Write quiet lines under the axes, one below the other."""
+    for place, line in enumerate(text.splitlines()):
+        note_below(ax, line, down_pt + step_pt * place)
 
 
 def note_below(ax: Axes, text: str, down_pt: float) -> None:

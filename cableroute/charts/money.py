@@ -1,20 +1,23 @@
-"""What an answer hangs on, where it turns, and payments over time."""
+"""What a cost is most sensitive to, where a route breaks even, and payments over time."""
 
 from __future__ import annotations
 
 import itertools
 import math
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from cableroute.charts.layout import (
     ON_PAPER,
     axes_on,
     fitted,
+    label_row,
     legend,
     margins,
     note_below,
+    notes_below,
+    number_ticks,
     size_pt,
     title,
     width_pt,
@@ -34,7 +37,7 @@ __all__ = ["break_even", "cash_flow", "tornado"]
 
 PALE = "#a9c3d6"
 NOTE_IN, NOTE_PT = 0.17, 56.0
-"""Room for a line below the legend, and how far below the axes the first stands."""
+"""Room for a line below the legend, and how far below the axes the first is."""
 SCALES = ((1e9, "thousand M "), (1e6, "M "), (1e3, "thousand "), (1.0, ""))
 
 
@@ -58,7 +61,7 @@ def tornado(
     most : int
         How many are drawn; the others are named as left out.
     note : str
-        Lines below the axes, as what is not known and in no figure.
+        Lines below the axes, as those that name what is not known and in no figure.
     ax : Axes, optional
         Where; without it a new figure.
 
@@ -86,16 +89,7 @@ def tornado(
     """
     from matplotlib.patches import Patch
 
-    hint = "give what tornado returns"
-    given = list(swings) if isinstance(swings, Iterable) else [swings]
-    if faults := [item for one in given for item in kind_faults("swings", one, InputSwing, hint)]:
-        raise ModelError.of("tornado", faults)
-    listed = [swing for swing in given if swing.width > 0]
-    listed.sort(key=lambda swing: -swing.width)
-    if not listed:
-        hint = "give swings of inputs that have a range"
-        fault = Problem("swings", "swings", "no input moves the answer", hint)
-        raise ModelError.of("tornado", [fault])
+    listed = _moving(swings)
     drawn = listed[:most]
     base = drawn[0].base
     ends = [value for swing in drawn for value in (swing.at_low, swing.at_high)]
@@ -114,28 +108,38 @@ def tornado(
             _draw_swing(ax, place, swing, scale)
         ax.axvline(base / scale, color=INK, linewidth=0.9, zorder=4)
         ax.set_yticks([])
-        ax.xaxis.set_major_formatter(lambda value, _: f"{value:,.10g}")
+        number_ticks(ax.xaxis)
         ax.set_xlabel(f"{plain(quantity, 80)}, {word}{unit}")
-        legend(
-            ax,
-            [
-                Patch(facecolor=PAPER, edgecolor=INK, hatch=HATCH, label="input at its low"),
-                Patch(facecolor=SEA_LEG, edgecolor=INK, label="input at its high"),
-            ],
-            40.0,
-        )
-        for place, line in enumerate(note.splitlines()):
-            note_below(ax, line, NOTE_PT + 72 * NOTE_IN * place)
+        handles = [
+            Patch(facecolor=PAPER, edgecolor=INK, hatch=HATCH, label="input at its low"),
+            Patch(facecolor=SEA_LEG, edgecolor=INK, label="input at its high"),
+        ]
+        legend(ax, handles, 40.0)
+        notes_below(ax, note, NOTE_PT, 72 * NOTE_IN)
         left_out = len(listed) - len(drawn)
         more = f"; {left_out} that move it less are left out" if left_out else ""
         title(
             ax,
             quantity,
-            "What it hangs on: one input at a time, the others at their likely figure, or in the "
+            "Most sensitive to: one input at a time, the others at their likely figure, or in the "
             f"middle{more}",
             left_pt=2.15 * 72,
         )
     return ax
+
+
+def _moving(swings: Iterable[InputSwing]) -> list[InputSwing]:
+    """Return the swings that move the answer, the widest first."""
+    hint = "give what tornado returns"
+    given = list(swings) if isinstance(swings, Iterable) else [swings]
+    wrong = [item for one in given for item in kind_faults("swings", one, InputSwing, hint)]
+    ModelError.check("tornado", wrong)
+    listed = sorted((swing for swing in given if swing.width > 0), key=lambda one: -one.width)
+    if not listed:
+        hint = "give swings of inputs that have a range"
+        fault = Problem("swings", "swings", "no input moves the answer", hint)
+        raise ModelError.of("tornado", [fault])
+    return listed
 
 
 def break_even(
@@ -145,19 +149,19 @@ def break_even(
     longer: str = "",
     ax: Axes | None = None,
 ) -> Axes:
-    """Draw by how much a longer way is cheaper, over the fee or traffic of the other.
+    """Draw by how much a longer route is cheaper, over the fee or traffic of the other.
 
-    The band holds every combination of the inputs; where all of it is above 0 the longer way
-    costs less whatever they are. What is not known is named below, and in no figure.
+    The band holds every combination of the inputs; where all of it is above 0 the longer route
+    costs less whatever they are. A line below names what is not known and in no figure.
 
     Parameters
     ----------
     found : RouteBreakEven
         From `cableroute.money.route_break_even`.
     marks : dict of str to float, optional
-        Values to mark on the axis by name, as fees that deals tell, in the unit of what varies.
+        Values to mark on the axis by name, as fees of deals, in the unit of what varies.
     longer : str
-        What the longer way is called; without it, its id.
+        Name of the longer route; without it, its id.
     ax : Axes, optional
         Where; without it a new figure.
 
@@ -169,7 +173,7 @@ def break_even(
     Raises
     ------
     ModelError
-        The longer way costs less without any fee, or nothing of what the ways cost is known:
+        The longer route costs less without any fee, or nothing of what the routes cost is known:
         there is no break-even to draw.
     MissingExtraError
         Matplotlib is missing or too old.
@@ -178,52 +182,22 @@ def break_even(
     --------
     >>> import cableroute as cr
     >>> geo = cr.open_geodata()
-    >>> short, *_, long = [cr.route_cost(way, geo, price_year=2025, land="bought")
-    ...                    for way in cr.find_routes(geo, "Marseille", "Mumbai")]
-    >>> found = cr.money.route_break_even(short, long, vary="fee", rate_pct=8, term_years=15,
-    ...                           timing="arrears")
+    >>> short, *_, long = [cr.route_cost(route, geo, price_year=2025, land="bought")
+    ...                    for route in cr.find_routes(geo, "Marseille", "Mumbai")]
+    >>> terms = cr.money.Terms(rate_pct=8, term_years=15, timing="arrears")
+    >>> found = cr.money.route_break_even(short, long, vary="fee", terms=terms)
     >>> break_even(found).get_xlabel()
     'Crossing fee, M USD'
     """
-    if faults := kind_faults("found", found, RouteBreakEven, "make it with route_break_even"):
-        raise ModelError.of("break_even", faults)
-    if found.is_unknown:
-        message, hint = "nothing of what the ways cost is known", "give costs of your own"
-        raise ModelError.of("break_even", [Problem("cost", found.longer_id, message, hint)])
-    if found.found.is_always or found.found.high is None:
-        hint = "draw one that has a break-even"
-        message = "the longer way costs less without any fee"
-        raise ModelError.of("break_even", [Problem("break-even", found.longer_id, message, hint)])
-    unit = found.found.unit
-    high = found.found.high
-    low = found.found.low or 0.0
+    _check_drawable(found)
+    unit, high, low = found.found.unit, found.found.high or 0.0, found.found.low or 0.0
     wide = max([1.35 * high, *(1.1 * value for value in (marks or {}).values())])
     x_scale, x_word = _scale(wide, unit)
-    more = {
-        "low": found.difference.low,
-        "base": found.swings[0].base if found.swings else found.difference.low,
-        "high": found.difference.known_high,
-    }
-    y_ends = [wide * found.per_unit - more["low"], -more["high"]]
-    y_scale, y_word = _scale(max(map(abs, y_ends)), "USD")
     with styled():
         own = ax is None
         ax = axes_on(ax, WIDTH_IN, 4.2)
         margins(ax, own, 0.75, 0.3, 0.85, 0.65)
-        x = [0.0, wide / x_scale]
-        lines = {
-            name: [(end * x_scale * found.per_unit - value) / y_scale for end in x]
-            for name, value in more.items()
-        }
-        ax.set_xlim(*x)
-        ax.set_ylim(1.08 * min(y_ends) / y_scale, 1.12 * max(y_ends) / y_scale)
-        ax.grid(True)
-        ax.fill_between(x, lines["high"], lines["low"], color=PALE, alpha=0.55, linewidth=0)
-        for name, dash in (("low", (0, (4, 2))), ("base", "-"), ("high", (0, (4, 2)))):
-            ax.plot(
-                x, lines[name], color=SEA_LEG, linewidth=1.6 if name == "base" else 0.9,
-                linestyle=dash, label=f"_{name}",
-            )  # fmt: skip
+        y_word = _draw_band(ax, found, wide, x_scale)
         ax.axhline(0.0, color=INK, linewidth=0.9)
         ax.axvspan(low / x_scale, high / x_scale, color=QUIET, alpha=0.14, linewidth=0)
         verdict = f"wins from {_short(low / x_scale)} to {_short(high / x_scale)} {x_word}{unit} on"
@@ -232,22 +206,62 @@ def break_even(
             ha="center", va="top", transform=ax.get_xaxis_transform(), **ON_PAPER,
         )  # fmt: skip
         _draw_marks(ax, marks or {}, x_scale)
-        ax.xaxis.set_major_formatter(lambda value, _: f"{value:,.10g}")
-        ax.yaxis.set_major_formatter(lambda value, _: f"{value:,.10g}")
+        number_ticks(ax.xaxis, ax.yaxis)
         names = {"fee": "Crossing fee", "yearly fee": "Crossing fee a year", "traffic": "Traffic"}
         variable = names.get(found.found.variable, found.found.variable)
         ax.set_xlabel(f"{variable}, {x_word}{unit}")
-        ax.set_ylabel(f"The longer way is cheaper by, {y_word}USD")
+        ax.set_ylabel(f"The longer route is cheaper by, {y_word}USD")
         lacks = ", ".join(found.difference.not_known)
         if lacks:
             note_below(ax, f"Not known, and in no figure: {lacks}", 40.0)
         title(
             ax,
-            f"From which {_lower(variable)} on the longer way costs less",
+            f"From which {_lower(variable)} on the longer route costs less",
             f"{plain(longer or found.longer_id, 100)}. Band: every combination of the inputs; "
             "line: likely ones",
         )
     return ax
+
+
+def _check_drawable(found: RouteBreakEven) -> None:
+    """Raise where there is no break-even to draw."""
+    hint = "make it with route_break_even"
+    ModelError.check("break_even", kind_faults("found", found, RouteBreakEven, hint))
+    rule = message = ""
+    if found.is_unknown:
+        rule, message = "cost", "nothing of what the routes cost is known"
+        hint = "give costs of your own"
+    elif found.found.is_always or found.found.high is None:
+        rule, message = "break-even", "the longer route costs less without any fee"
+        hint = "draw one that has a break-even"
+    if message:
+        raise ModelError.of("break_even", [Problem(rule, found.longer_id, message, hint)])
+
+
+def _draw_band(ax: Axes, found: RouteBreakEven, wide: float, x_scale: float) -> str:
+    """Draw by how much the longer route is cheaper, low to high; return the word of the scale."""
+    more = {
+        "low": found.difference.low,
+        "base": found.swings[0].base if found.swings else found.difference.low,
+        "high": found.difference.known_high,
+    }
+    y_ends = [wide * found.per_unit - more["low"], -more["high"]]
+    y_scale, y_word = _scale(max(map(abs, y_ends)), "USD")
+    x = [0.0, wide / x_scale]
+    lines = {
+        name: [(end * x_scale * found.per_unit - value) / y_scale for end in x]
+        for name, value in more.items()
+    }
+    ax.set_xlim(*x)
+    ax.set_ylim(1.08 * min(y_ends) / y_scale, 1.12 * max(y_ends) / y_scale)
+    ax.grid(True)
+    ax.fill_between(x, lines["high"], lines["low"], color=PALE, alpha=0.55, linewidth=0)
+    for name, dash in (("low", (0, (4, 2))), ("base", "-"), ("high", (0, (4, 2)))):
+        ax.plot(
+            x, lines[name], color=SEA_LEG, linewidth=1.6 if name == "base" else 0.9,
+            linestyle=dash, label=f"_{name}",
+        )  # fmt: skip
+    return y_word
 
 
 def cash_flow(
@@ -270,7 +284,7 @@ def cash_flow(
     label : str
         What they are, for the title.
     note : str
-        Lines below the axes, as what is not known and in no figure.
+        Lines below the axes, as those that name what is not known and in no figure.
     ax : Axes, optional
         Where; without it a new figure.
 
@@ -282,7 +296,7 @@ def cash_flow(
     Raises
     ------
     ModelError
-        A rate that is none.
+        The rate is invalid.
     MissingExtraError
         Matplotlib is missing or too old.
 
@@ -294,81 +308,30 @@ def cash_flow(
     >>> cash_flow(flows, rate_pct=8).get_ylabel()
     'M USD, money of the day'
     """
-    from matplotlib.lines import Line2D
-    from matplotlib.patches import Patch
-
     faults = [*flows_faults(flows), *([] if rate_pct is None else rate_faults(rate_pct))]
-    if faults:
-        raise ModelError.of("cash_flow", faults)
+    ModelError.check("cash_flow", faults)
     at = _calendar(flows)
     amounts: dict[float, float] = {}
     for time, amount in zip(at, flows.amounts, strict=True):
         amounts[time] = math.fsum((amounts.get(time, 0.0), amount))
     times = list(amounts)
     sums = list(itertools.accumulate(amounts.values()))
-    worth: list[float] = []
-    if rate_pct is not None:
-        day = str(flows.times[0]) if flows.is_dated else None
-        single = (
-            npv(
-                CashFlows((amount,), (time,), flows.currency),  # type: ignore[arg-type]
-                rate_pct=rate_pct,
-                at=day,
-            )
-            for time, amount in zip(flows.times, flows.amounts, strict=True)
-        )
-        running = dict(zip(at, itertools.accumulate(single), strict=True))
-        worth = [running[time] for time in times]
+    worth = [] if rate_pct is None else _running_worth(flows, at, times, rate_pct)
     scale, word = _scale(max(map(abs, (*sums, *worth, *amounts.values()))), flows.currency)
     with styled():
         own = ax is None
         more_in = NOTE_IN * len(note.splitlines())
         ax = axes_on(ax, WIDTH_IN, 3.8 + more_in)
         margins(ax, own, 0.75, 0.3, 0.85 + more_in, 0.65)
-        gaps = [b - a for a, b in itertools.pairwise(times)]
-        width = min(0.7, 0.8 * min(gaps, default=1.0))
-        span = max(times[-1] - times[0], 1.0)
-        ax.set_xlim(times[0] - 0.03 * span - width, times[-1] + 0.03 * span + width)
-        ax.grid(True, axis="y")
-        for time, amount in amounts.items():
-            ax.bar(
-                [time], [amount / scale], width=max(width, 0.004 * span),
-                color=SEA_LEG if amount >= 0 else PAPER, edgecolor=INK, linewidth=0.6,
-                hatch=None if amount >= 0 else HATCH, zorder=3,
-            )  # fmt: skip
-        ax.step(
-            times,
-            [value / scale for value in sums],
-            where="post",
-            color=INK,
-            linewidth=1.2,
-            zorder=5,
-        )
-        handles: list[Any] = []
-        if any(amount >= 0 for amount in amounts.values()):
-            handles.append(Patch(facecolor=SEA_LEG, edgecolor=INK, label="above 0"))
-        if any(amount < 0 for amount in amounts.values()):
-            handles.append(Patch(facecolor=PAPER, edgecolor=INK, hatch=HATCH, label="below 0"))
-        handles.append(Line2D([], [], color=INK, linewidth=1.2, label="sum so far"))
-        if worth:
-            ax.step(
-                times, [value / scale for value in worth], where="post", color=QUIET,
-                linewidth=1.2, linestyle=(0, (4, 2)), zorder=5,
-            )  # fmt: skip
-            dashed = Line2D(
-                [], [], color=QUIET, linewidth=1.2, linestyle=(0, (4, 2)),
-                label=f"sum so far, worth at the start at {rate_pct:g} % a year",
-            )  # fmt: skip
-            handles.append(dashed)
+        _draw_amounts(ax, amounts, scale)
+        legend(ax, _draw_sums(ax, amounts, sums, worth, scale, rate_pct), 40.0)
         ax.axhline(0.0, color=INK, linewidth=0.9, zorder=4)
         ax.xaxis.set_major_formatter(lambda value, _: f"{value:.10g}")
-        ax.yaxis.set_major_formatter(lambda value, _: f"{value:,.10g}")
+        number_ticks(ax.yaxis)
         ax.set_xlabel("Year" if flows.is_dated else "Years from the start")
         money = "the day" if flows.price_year is None else str(flows.price_year)
         ax.set_ylabel(f"{word}{flows.currency}, money of {money}")
-        legend(ax, handles, 40.0)
-        for place, line in enumerate(note.splitlines()):
-            note_below(ax, line, NOTE_PT + 72 * NOTE_IN * place)
+        notes_below(ax, note, NOTE_PT, 72 * NOTE_IN)
         low, high = min(0.0, *sums, *worth), max(0.0, *sums, *worth)
         least = min(low, *amounts.values()) / scale
         ax.set_ylim(1.08 * least, 1.12 * max(high, *amounts.values()) / scale)
@@ -379,6 +342,68 @@ def cash_flow(
     return ax
 
 
+def _running_worth(
+    flows: CashFlows, at: Iterable[float], times: Iterable[float], rate_pct: float
+) -> list[float]:
+    """Return the present value of what is paid up to each time."""
+    day = str(flows.times[0]) if flows.is_dated else None
+    single = (
+        npv(
+            CashFlows((amount,), (time,), flows.currency),  # type: ignore[arg-type]
+            rate_pct=rate_pct,
+            at=day,
+        )
+        for time, amount in zip(flows.times, flows.amounts, strict=True)
+    )
+    running = dict(zip(at, itertools.accumulate(single), strict=True))
+    return [running[time] for time in times]
+
+
+def _draw_amounts(ax: Axes, amounts: Mapping[float, float], scale: float) -> None:
+    """Draw a bar for what is paid at each time."""
+    times = list(amounts)
+    gaps = [b - a for a, b in itertools.pairwise(times)]
+    width = min(0.7, 0.8 * min(gaps, default=1.0))
+    span = max(times[-1] - times[0], 1.0)
+    ax.set_xlim(times[0] - 0.03 * span - width, times[-1] + 0.03 * span + width)
+    ax.grid(True, axis="y")
+    for time, amount in amounts.items():
+        ax.bar(
+            [time], [amount / scale], width=max(width, 0.004 * span),
+            color=SEA_LEG if amount >= 0 else PAPER, edgecolor=INK, linewidth=0.6,
+            hatch=None if amount >= 0 else HATCH, zorder=3,
+        )  # fmt: skip
+
+
+def _draw_sums(
+    ax: Axes,
+    amounts: Mapping[float, float],
+    sums: Sequence[float],
+    worth: Sequence[float],
+    scale: float,
+    rate_pct: float | None,
+) -> list[Any]:
+    """Draw the running sum and the running present value; return the keys of all that is drawn."""
+    from matplotlib.lines import Line2D
+    from matplotlib.patches import Patch
+
+    times = list(amounts)
+    line: dict[str, Any] = {"color": INK, "linewidth": 1.2}
+    dashed: dict[str, Any] = {"color": QUIET, "linewidth": 1.2, "linestyle": (0, (4, 2))}
+    handles: list[Any] = []
+    if any(amount >= 0 for amount in amounts.values()):
+        handles.append(Patch(facecolor=SEA_LEG, edgecolor=INK, label="above 0"))
+    if any(amount < 0 for amount in amounts.values()):
+        handles.append(Patch(facecolor=PAPER, edgecolor=INK, hatch=HATCH, label="below 0"))
+    ax.step(times, [value / scale for value in sums], where="post", zorder=5, **line)
+    handles.append(Line2D([], [], label="sum so far", **line))
+    if worth:
+        ax.step(times, [value / scale for value in worth], where="post", zorder=5, **dashed)
+        said = f"sum so far, worth at the start at {rate_pct:g} % a year"
+        handles.append(Line2D([], [], label=said, **dashed))
+    return handles
+
+
 def _draw_swing(ax: Axes, place: int, swing: InputSwing, scale: float) -> None:
     """Draw one bar in two halves, its ends, and at the left what the input is."""
     from matplotlib.patches import Rectangle
@@ -386,22 +411,9 @@ def _draw_swing(ax: Axes, place: int, swing: InputSwing, scale: float) -> None:
     base = swing.base / scale
     name = plain(_words(swing.name), 60)
     words = f"{_short(swing.low)} to {_short(swing.high)} {swing.unit}".strip()
-    for text, up, style in (
-        (fitted(name, 150, 7.5, "bold"), -0.17, {"fontsize": 7.5, "fontweight": "bold"}),
-        (fitted(words, 150, 6.5), 0.2, {"fontsize": 6.5, "color": QUIET}),
-    ):
-        ax.annotate(
-            text,
-            (0, place + up),
-            (-7, 0),
-            xycoords=("axes fraction", "data"),
-            textcoords="offset points",
-            ha="right",
-            va="center",
-            parse_math=False,
-            annotation_clip=False,
-            **style,  # type: ignore[arg-type]
-        )
+    name = fitted(name, 150, 7.5, "bold")
+    label_row(ax, place - 0.17, name, fontsize=7.5, fontweight="bold")
+    label_row(ax, place + 0.2, fitted(words, 150, 6.5), fontsize=6.5, color=QUIET)
     for value, face, hatch in ((swing.at_low, PAPER, HATCH), (swing.at_high, SEA_LEG, None)):
         end = value / scale
         ax.add_patch(
@@ -427,7 +439,7 @@ def _draw_swing(ax: Axes, place: int, swing: InputSwing, scale: float) -> None:
 
 
 def _words(name: str) -> str:
-    """Return the name of an input as words: its unit stands beside it."""
+    """Return the name of an input as words; its unit is beside it."""
     stem = re.sub(r"(_usd)?(_per_\w+)?$|_(usd|pct|km)$", "", name.split(" ")[0]) or name
     rest = name.partition(" ")[2]
     words = stem.replace("_", " ").strip()

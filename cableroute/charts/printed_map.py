@@ -1,4 +1,4 @@
-"""A map of routes for print."""
+"""Where routes run: a map for print."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from cableroute.charts.basemap_drawing import (
-    draw_ground,
+    draw_basemap,
     height_by_width,
     north_arrow,
     scale_bar,
     window_round,
-    write_ground_names,
+    write_basemap_names,
 )
 from cableroute.charts.diagram import have_one_pair
 from cableroute.charts.layout import (
@@ -50,29 +50,29 @@ if TYPE_CHECKING:
 __all__ = ["corridor_map"]
 
 STEEPEST = 20.0
-"""Greatest height of a map by its width, and width by height: higher ones no renderer takes."""
+"""Greatest height of a map by its width, and width by height: no renderer takes more."""
 
 
 def corridor_map(
     routes: Route | Sequence[Route],
-    *,
     geodata: Geodata | None = None,
+    *,
     bounds: Bounds | None = None,
     ax: Axes | None = None,
     confidential: bool = False,
 ) -> Axes:
     """Draw routes on a map for print.
 
-    A route has its number on its line. Where routes share ground they are drawn side by side,
-    which is not where they lie. A line at sea is dashed where its position is modelled, one
-    over land is double. Stations are named in English and in Arabic.
+    A route has its number on its line. Where routes share a corridor they are drawn side by
+    side, not at their positions. A line at sea is dashed where its position is modelled, one
+    on land is double. Stations are named in English and in Arabic.
 
     Parameters
     ----------
     routes : Route or sequence of Route
         One or several.
     geodata : Geodata, optional
-        Names of the stations; without it only the ends stand, by their ids.
+        Names of the stations; without it only the ends are named, by their ids.
     bounds : (west, south, east, north), optional
         Window in degrees, latitudes from -85 to 85; without it all of the routes. Longitudes
         may run on beyond ±180.
@@ -90,7 +90,7 @@ def corridor_map(
     Raises
     ------
     ModelError
-        No route, only confidential ones, or more than 40; bounds that are no window, or one
+        There is no route that may be drawn, or more than 40; the bounds are no window, or one
         more than 20 times as high as wide or as wide as high.
     MissingExtraError
         Matplotlib is missing or too old.
@@ -104,7 +104,7 @@ def corridor_map(
     --------
     >>> import cableroute as cr
     >>> geo = cr.open_geodata()
-    >>> ax = corridor_map(cr.find_routes(geo, "Zafarana", "Abu Talat"), geodata=geo)
+    >>> ax = corridor_map(cr.find_routes(geo, "Zafarana", "Abu Talat"), geo)
     >>> [text.get_text() for text in ax.texts if text.get_text() == "Zafarana"]
     ['Zafarana']
     """
@@ -118,7 +118,7 @@ def corridor_map(
         own = ax is None
         if ax is None:
             ax = _sheet(window, len(shown))
-        draw_ground(ax, window)
+        draw_basemap(ax, window)
         inks = [colour(number) for number in range(len(shown))]
         paths = draw_routes(ax, shown, lines, inks)
         box = page_box(ax)
@@ -129,7 +129,7 @@ def corridor_map(
         mark_places(ax, places, taken, beside, inside)
         if len(shown) > 1:
             number_routes(ax, paths, taken, inside)
-        write_ground_names(ax, window, taken, beside, inside)
+        write_basemap_names(ax, window, taken, beside, inside)
         scale_bar(ax, window, box.bottom - 34.0)
         north_arrow(ax, box.right - 6, box.bottom - 38.0)
         _map_legend(ax, shown, box)
@@ -138,14 +138,14 @@ def corridor_map(
             key(ax, list(enumerate(names)), 64.0)
             note_below(ax, credit(shown, geodata), 62.0 + 13.0 * len(shown))
             ends = [place.name_en for place in places if place.rank == 0]
-            count = f"{len(shown)} ways" if len(shown) > 1 else "The way"
+            count = f"{len(shown)} routes" if len(shown) > 1 else "The route"
             pair = f" from {ends[0]} to {ends[-1]}" if have_one_pair(shown) else ""
             title(ax, count + pair, map_note(shown))
     return ax
 
 
 def _window(bounds: Sequence[float]) -> Bounds:
-    """Return bounds that were given, if they are a window that a sheet can show."""
+    """Return the bounds that were given; raise where a sheet cannot show them."""
     hint = (
         "give (west, south, east, north) in degrees: east above west by 360 at most, "
         "west from -360 to 360, north above south, both from -85 to 85"
@@ -172,14 +172,14 @@ def _sheet(window: Bounds, count: int) -> Axes:
     width = WIDTH_IN - left - right
     height = width * height_by_width(window)
     figure = new_figure(WIDTH_IN, top + height + below)
-    whole = figure.get_size_inches()[1]
-    return figure.add_axes((left / WIDTH_IN, below / whole, width / WIDTH_IN, height / whole))
+    sheet = figure.get_size_inches()[1]
+    return figure.add_axes((left / WIDTH_IN, below / sheet, width / WIDTH_IN, height / sheet))
 
 
 def map_note(routes: Sequence[Route]) -> str:
-    """Return what a reader of a map must know."""
+    """Return the note of a map: what is modelled, projection, sources of the basemap."""
     first = ["modelled, no survey"] if any(it.confidence in MODELLED for it in routes) else []
-    first += ["shared ground side by side"] if len(routes) > 1 else []
+    first += ["shared corridors side by side"] if len(routes) > 1 else []
     note = "; ".join(first)
     note = f"{note[:1].upper()}{note[1:]}. " if note else ""
     note += "Mercator. Land: Natural Earth (disputed borders dashed); depth: ETOPO1"
@@ -198,14 +198,14 @@ def credit(routes: Sequence[Route], geodata: Geodata | None) -> str:
 
 
 def _map_legend(ax: Axes, routes: Sequence[Route], box: Box) -> None:
-    """Write under the map how lines at sea and over land look."""
+    """Write under the map how lines at sea and on land look."""
     from matplotlib.lines import Line2D
 
     kinds = {(leg.medium, leg.confidence in MODELLED) for route in routes for leg in route.legs}
     page = page_transform(ax)
     for item, (medium, modelled) in enumerate(sorted(kinds, reverse=True)):
         how = "modelled" if modelled else "surveyed or published"
-        text = f"at sea, {how}" if medium == "sea" else f"over land, {how}"
+        text = f"at sea, {how}" if medium == "sea" else f"on land, {how}"
         x = box.left + (0.36 if medium == "sea" else 0.66) * (box.right - box.left)
         above = sum(1 for other in sorted(kinds, reverse=True)[:item] if other[0] == medium)
         y = box.bottom - 29.0 - 11.0 * above

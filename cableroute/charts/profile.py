@@ -1,4 +1,4 @@
-"""Depth along a route."""
+"""How deep the seabed is along a route."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from cableroute.charts.diagram import PLACE_PT, Stretch, names_of, stretches_of
 from cableroute.charts.layout import (
+    TextLine,
     axes_on,
     fitted,
     legend,
@@ -57,17 +58,17 @@ ROOM_DEG = 0.5
 
 def depth_profile(
     route: Route,
-    *,
     geodata: Geodata,
+    *,
     seabed: Seabed | Grid | None = None,
     ax: Axes | None = None,
     confidential: bool = False,
 ) -> Axes:
     """Draw depth against KP along a route.
 
-    Depths are those of `cableroute.seabed.profile`, between the cells of a grid and not of a
-    survey, and most routes are modelled: the chart says both. Stretches over land are hatched;
-    where the grid has no sea under a leg at sea the profile is left open, never closed by a guess.
+    Depths are those of `cableroute.seabed.profile`: read between the cells of a grid, not
+    surveyed; most routes are modelled. The chart says both. Stretches on land are hatched;
+    where the grid has no sea under a leg at sea the profile is left open.
 
     Parameters
     ----------
@@ -76,7 +77,7 @@ def depth_profile(
     geodata : Geodata
         Names of places.
     seabed : Seabed or Grid, optional
-        Depths: from `cableroute.seabed.open_seabed`, or a window of it that holds the whole route;
+        Depths: from `cableroute.seabed.open_seabed`, or a window of it that holds all of the route;
         without it the embedded relief.
     ax : Axes, optional
         Where; without it a new figure.
@@ -100,7 +101,7 @@ def depth_profile(
     >>> import cableroute as cr
     >>> geo = cr.open_geodata()
     >>> route = cr.Route("T2", "PEACE, Marseille to Abu Talat", [geo.segments["PEACE-S-ABT-MRS"]])
-    >>> ax = depth_profile(route, geodata=geo)
+    >>> ax = depth_profile(route, geo)
     >>> kp_km, depth = ax.lines[0].get_data()
     """
     (route,) = shown_routes("depth_profile", route, confidential)
@@ -109,65 +110,49 @@ def depth_profile(
         own = ax is None
         ax = axes_on(ax, WIDTH_IN, 3.5)
         margins(ax, own, 0.62, 0.25, 0.95, 0.86)
-        deepest = float(np.nanmax(depth)) if np.isfinite(depth).any() else math.nan
-        floor = 100.0 if math.isnan(deepest) else _round_up(1.08 * deepest)
         ax.set_xlim(0, route.route_km)
-        ax.set_ylim(floor, 0)
-        ax.plot(kp_km, depth, color=INK, linewidth=0.7, zorder=4, label="seabed")
-        known = np.isfinite(depth)
-        ax.fill_between(
-            kp_km,
-            0,
-            depth,
-            where=known,
-            facecolor="#dbe9f2",
-            edgecolor="none",
-            linewidth=0,
-        )
-        ax.fill_between(
-            kp_km,
-            depth,
-            floor,
-            where=known,
-            facecolor="#d8d2c2",
-            edgecolor="none",
-            linewidth=0,
-        )
         stretches = stretches_of(route, geodata)
-        for item in stretches:
-            if item.medium == "land":
-                ax.axvspan(
-                    item.from_km,
-                    item.to_km,
-                    facecolor=LAND_FILL,
-                    edgecolor=LAND_LEG,
-                    hatch=HATCH,
-                    linewidth=0.4,
-                    zorder=3,
-                )
+        _draw_profile(ax, kp_km, depth, stretches)
         _profile_heads(ax, stretches)
-        ax.set_xlabel("KP, km over ground")
+        ax.set_xlabel("KP, route km")
         ax.set_ylabel("Depth, m")
         ax.xaxis.set_major_formatter(lambda value, _: f"{value:,.0f}")
         ax.yaxis.set_major_formatter(lambda value, _: f"{value:,.0f}")
-        _profile_legend(ax, stretches, bool((~known & _at_sea(route, kp_km)).any()))
+        is_open = bool((~np.isfinite(depth) & _at_sea(route, kp_km)).any())
+        _profile_legend(ax, stretches, is_open)
         ends = names_of(geodata, (route.start_id, route.end_id))
         title(ax, f"Depth from {ends[0]} to {ends[1]}", route.name, 31.0)
         modelled = route.confidence in MODELLED
         line = "along a modelled line" if modelled else "along the line"
         no_survey = ": modelled, not a survey" if modelled or seabed is None else ""
-        _tell_the_grid(ax, grid, f"{line}{no_survey}", kp_km, depth)
+        _write_grid(ax, grid, f"{line}{no_survey}", kp_km, depth)
     return ax
 
 
-def _tell_the_grid(
-    ax: Axes,
-    grid: Grid | None,
-    how: str,
-    kp_km: NDArray[np.float64],
-    depth: NDArray[np.float64],
+def _draw_profile(
+    ax: Axes, kp_km: NDArray[np.float64], depth: NDArray[np.float64], stretches: Sequence[Stretch]
 ) -> None:
-    """Write under a profile of what its depths are."""
+    """Draw the seabed, the water, the rock below it, and hatched what is on land."""
+    known = np.isfinite(depth)
+    floor = _round_up(1.08 * float(np.nanmax(depth))) if known.any() else 100.0
+    ax.set_ylim(floor, 0)
+    ax.plot(kp_km, depth, color=INK, linewidth=0.7, zorder=4, label="seabed")
+    for top, bottom, fill in ((0, depth, "#dbe9f2"), (depth, floor, "#d8d2c2")):
+        ax.fill_between(
+            kp_km, top, bottom, where=known, facecolor=fill, edgecolor="none", linewidth=0
+        )
+    for item in stretches:
+        if item.medium == "land":
+            ax.axvspan(
+                item.from_km, item.to_km, facecolor=LAND_FILL, edgecolor=LAND_LEG, hatch=HATCH,
+                linewidth=0.4, zorder=3,
+            )  # fmt: skip
+
+
+def _write_grid(
+    ax: Axes, grid: Grid | None, how: str, kp_km: NDArray[np.float64], depth: NDArray[np.float64]
+) -> None:
+    """Write under a profile where its depths come from."""
     if grid is None:
         note_below(ax, "No part of the route is at sea", 54.0)
         return
@@ -183,7 +168,7 @@ def _tell_the_grid(
 def _profile(
     route: Route, seabed: Seabed | Grid
 ) -> tuple[NDArray[np.float64], NDArray[np.float64], Grid | None]:
-    """Return KPs, the depth there and the coarsest grid that it is of.
+    """Return KPs, the depth at each, and the coarsest grid that depths come from.
 
     NaN on land, and where the grid has no sea.
     """
@@ -242,7 +227,7 @@ def _profile_heads(ax: Axes, stretches: Sequence[Stretch]) -> None:
     texts = [fitted(name, 90, PLACE_PT) for _, name in places]
     sizes = [width_pt(text, PLACE_PT) for text in texts]
     order = [0, len(stretches), *range(1, len(stretches)), *range(len(stretches) + 1, len(places))]
-    at, tier, _ = tiers(wanted, sizes, order, 0, width, 6.0, 30.0, most=2)
+    at, tier, _ = tiers(wanted, sizes, order, TextLine(0, width, 6.0, 30.0), most=2)
     scale = whole_km / width
     for spot, text, text_at, level in zip(wanted, texts, at, tier, strict=True):
         if level < 0:
@@ -278,9 +263,7 @@ def _profile_legend(ax: Axes, stretches: Sequence[Stretch], is_open: bool) -> No
 
     handles: list[Any] = [Line2D([], [], color=INK, linewidth=0.9, label="seabed of the grid")]
     if any(item.medium == "land" for item in stretches):
-        handles.append(
-            Patch(facecolor=LAND_FILL, edgecolor=LAND_LEG, hatch=HATCH, label="over land")
-        )
+        handles.append(Patch(facecolor=LAND_FILL, edgecolor=LAND_LEG, hatch=HATCH, label="on land"))
     if is_open:
         handles.append(
             Patch(facecolor=PAPER, edgecolor=QUIET, label="open: the grid has no sea there")

@@ -1,4 +1,4 @@
-"""Routes on a map for print: their lines side by side, their numbers, their stations."""
+"""How routes are drawn on a map for print: lines side by side, numbers, stations."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ STEP_PT = 4.0
 """A line is drawn with a vertex about this often, points."""
 
 SIDE_PT = 2.6
-"""How far apart lines on shared ground are drawn, points."""
+"""How far apart lines in a shared corridor are drawn, points."""
 
 TAPER_PT = 22.0
 """Lines drawn side by side come together in this length before their ends, points."""
@@ -70,17 +70,17 @@ def _page_lines(ax: Axes, lines: Sequence[Sequence[Points]]) -> list[Points]:
 
 
 def _beside(paths: Sequence[Points]) -> list[Points]:
-    """Move lines aside where they share ground, so that each of them is seen.
+    """Move lines aside where they share a corridor, so that each of them is visible.
 
-    At each vertex a line is moved by its rank among the lines that lie within reach there;
+    At each vertex a line is moved by its rank among the lines within reach there;
     the moves are smoothed along the line.
     """
-    whole = [shapely.LineString(path) for path in paths]
+    lines = [shapely.LineString(path) for path in paths]
     moved = []
     for number, path in enumerate(paths):
         points = shapely.points(path)
         rank, count = np.zeros(len(path)), np.ones(len(path))
-        for other, line in enumerate(whole):
+        for other, line in enumerate(lines):
             if other == number:
                 continue
             near = shapely.distance(points, line) < 1.6
@@ -123,7 +123,7 @@ def _pushed(path: Points, aside: Points) -> Points:
 def draw_routes(
     ax: Axes, routes: Sequence[Route], lines: Sequence[Sequence[Points]], inks: Sequence[str]
 ) -> list[Points]:
-    """Draw routes and return where on the page they lie."""
+    """Draw routes and return their lines on the page."""
     from matplotlib.patheffects import Normal, withStroke
 
     paths = _beside(_page_lines(ax, lines))
@@ -159,7 +159,7 @@ def draw_routes(
 
 
 def boxes_along(paths: Sequence[Points], every_pt: float = 6.0) -> list[Box]:
-    """Return small boxes along lines, for texts to keep off."""
+    """Return small boxes along lines, which texts avoid."""
     boxes = []
     for path in paths:
         steps = np.concatenate([[0.0], np.cumsum(np.hypot(*np.diff(path, axis=0).T))])
@@ -172,14 +172,14 @@ def boxes_along(paths: Sequence[Points], every_pt: float = 6.0) -> list[Box]:
 
 
 def number_routes(ax: Axes, paths: Sequence[Points], taken: list[Box], inside: Box) -> None:
-    """Write each route's number on its line, where the line is most alone."""
-    whole = [shapely.LineString(path) for path in paths]
+    """Write each route's number on its line, where other lines are farthest."""
+    lines = [shapely.LineString(path) for path in paths]
     for number, path in enumerate(paths):
         steps = np.concatenate([[0.0], np.cumsum(np.hypot(*np.diff(path, axis=0).T))])
         along = np.linspace(0.06, 0.94, 60) * steps[-1]
         spots = np.column_stack([np.interp(along, steps, path[:, item]) for item in (0, 1)])
         alone = np.full(len(spots), 40.0)
-        for other, line in enumerate(whole):
+        for other, line in enumerate(lines):
             if other != number:
                 alone = np.minimum(alone, shapely.distance(shapely.points(spots), line))
         middle = np.abs(along / steps[-1] - 0.5)
@@ -202,19 +202,21 @@ def number_routes(ax: Axes, paths: Sequence[Points], taken: list[Box], inside: B
         badge(ax, *page_to_data(ax, x, y), number)
 
 
-class _Place(NamedTuple):
+class NamedPlace(NamedTuple):
+    """A place to mark: its names, position and rank."""
+
     name_en: str
     name_ar: str
     lon_deg: float
     lat_deg: float
-    rank: int  # 0: an end of a route, 1: a station on the way, 2: another
+    rank: int  # 0: an end of a route, 1: a station along it, 2: another
 
 
 def places_of(
     routes: Sequence[Route], lines: Sequence[Sequence[Points]], geodata: Geodata | None
-) -> list[_Place]:
+) -> list[NamedPlace]:
     """Return the ends of the routes and the stations that they pass, each once, ends first."""
-    found: dict[str, _Place] = {}
+    found: dict[str, NamedPlace] = {}
     for route, legs in zip(routes, lines, strict=True):
         at = [(route.start_id, legs[0][0], 0), (route.end_id, legs[-1][-1], 0)]
         at += [(leg.end_id, points[-1], 1) for leg, points in zip(route.legs, legs, strict=True)]
@@ -234,13 +236,13 @@ def places_of(
                 continue
             before = found.get(identity)
             if before is None or rank < before.rank:
-                found[identity] = _Place(*names, float(point[0]), float(point[1]), rank)
+                found[identity] = NamedPlace(*names, float(point[0]), float(point[1]), rank)
     return sorted(found.values(), key=lambda place: place.rank)
 
 
 def mark_places(
     ax: Axes,
-    places: Sequence[_Place],
+    places: Sequence[NamedPlace],
     taken: list[Box],
     beside: Sequence[Box],
     inside: Box,

@@ -1,7 +1,6 @@
-"""How charts look and how they are saved: one style, text that is inert, files that are whole.
+"""How charts look and how they are saved: one style, inert text, complete files.
 
-Nothing here keeps a state: the style is a dict for `matplotlib.rc_context`, and a figure that
-is made here belongs to no window and to no list of pyplot's.
+Nothing here keeps a state: the style is a dict for `matplotlib.rc_context`.
 """
 
 from __future__ import annotations
@@ -42,10 +41,10 @@ WIDTH_IN = 7.2
 """Width of a figure: two columns of a journal."""
 
 MODELLED = ("inferred", "assumed")
-"""Confidences of a position that is a model, not a survey."""
+"""Confidences of a position that is modelled, not surveyed."""
 
 CONTROLS = {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp", "Mn", "Me"}
-"""Kinds of characters that are not drawn by themselves; Arabic's marks are let through."""
+"""Kinds of characters that are not drawn by themselves; the marks of Arabic are kept."""
 
 SUFFIXES = (".svg", ".png", ".pdf")
 
@@ -53,8 +52,8 @@ SUFFIXES = (".svg", ".png", ".pdf")
 def style() -> dict[str, Any]:
     """Return the style of the charts, for `matplotlib.rc_context`.
 
-    Reads in grey: colour never tells apart what a number, dash, marker or hatch does not.
-    Text is drawn as it stands (``$`` starts no formula), and stays text in an SVG file.
+    It reads in grey: whatever colour distinguishes, a number, dash, marker or hatch does too.
+    Text is drawn as it is (``$`` starts no formula), and remains text in an SVG file.
 
     Returns
     -------
@@ -122,15 +121,15 @@ def style() -> dict[str, Any]:
 
 
 def save(chart: Axes | Figure, path: str | Path, *, dpi: float = 200.0) -> Path:
-    """Write a chart as SVG, PNG or PDF, whole, or leave what was there.
+    """Write a chart as SVG, PNG or PDF: the complete file, or nothing.
 
-    The same chart gives the same bytes: the file holds no date. In an SVG the text is text,
-    set in the reader's own font where ours is missing.
+    The same chart gives the same bytes: the file has no date. In an SVG the text is text, in
+    the reader's own font where ours is missing.
 
     Parameters
     ----------
     chart : Axes or Figure
-        What a function of `cableroute.charts` returned. Of an Axes the whole figure is written.
+        What a function of `cableroute.charts` returned. For an Axes its figure is written.
     path : path
         Ends in ``.svg``, ``.png`` or ``.pdf``.
     dpi : float
@@ -189,7 +188,7 @@ def _check_matplotlib() -> None:
 
 @functools.cache
 def _families() -> tuple[str, ...]:
-    """Return those of the fonts that matplotlib finds."""
+    """Return the fonts that matplotlib finds."""
     from matplotlib.font_manager import fontManager
 
     found = {font.name for font in fontManager.ttflist}
@@ -247,7 +246,7 @@ def styled() -> Iterator[None]:
 
 
 def figure_of(chart: Axes | Figure) -> Figure:
-    """Return the figure itself, or that which the axes are on."""
+    """Return the figure itself, or the figure of the axes."""
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
 

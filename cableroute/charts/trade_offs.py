@@ -1,4 +1,4 @@
-"""Ways by two measures."""
+"""Which routes no other beats in both of two measures."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from cableroute.charts.layout import (
     colour,
     key,
     margins,
+    number_ticks,
     page_box,
     page_to_data,
     placed,
@@ -34,21 +35,21 @@ if TYPE_CHECKING:
 __all__ = ["trade_off"]
 
 LANE_PT = 2.6
-"""How far aside a bar stands that would lie on another, points."""
+"""How far aside a bar is drawn that would overlap another, points."""
 
 LANES = (0, -1, 1, -2, 2, -3, 3, -4, 4)
 
 QUANTITIES = {
     "accuracy": "Accuracy of the position",
     "cable": "Length of cable",
-    "interconnects": "Changes of system",
+    "interconnects": "Interconnects",
     "excess": "Longer than the geodesic between the ends by",
-    "land": "Length over land",
-    "route": "Length over ground",
-    "rtd": "Delay there and back",
+    "land": "Terrestrial route length",
+    "route": "Route length",
+    "rtd": "Round-trip delay (RTD)",
     "sea": "Length at sea",
-    "separation": "Least distance from another way",
-    "shared": "Ground shared with the way most alike",
+    "separation": "Least distance from another route",
+    "shared": "Corridor shared with the most similar route",
 }
 UNITS = {
     "km": "km",
@@ -64,26 +65,26 @@ UNITS = {
 
 def trade_off(
     table: pd.DataFrame,
+    *,
     x: str = "cable_km",
     y: str = "shared_pct",
-    *,
     maximise: Sequence[str] = (),
     key_below: bool = True,
     ax: Axes | None = None,
     confidential: bool = False,
 ) -> Axes:
-    """Draw ways by two measures, and which of them no other beats in both.
+    """Draw routes by two measures, and mark those that no other beats in both.
 
-    A way is a point with its number, and a bar from low to high where the table has both, as
+    A route is a point with its number, and a bar from low to high where the table has both, as
     ``cable_low_km`` and ``cable_high_km`` for ``cable_km``. Those on the Pareto front of these
-    two measures are filled and joined by steps. A way of which a measure is missing has no
-    point; the key says so.
+    two measures are filled and joined by steps. A route that lacks a measure has no point; the
+    key says so.
 
     Parameters
     ----------
     table : DataFrame
-        From `cableroute.compare`; its column ``visibility``, if it has one, says which of its
-        ways are confidential.
+        From `cableroute.compare`; its column ``visibility``, if it has one, says which routes
+        are confidential.
     x, y : str
         Columns of numbers.
     maximise : sequence of str
@@ -93,7 +94,7 @@ def trade_off(
     ax : Axes, optional
         Where; without it a new figure.
     confidential : bool
-        Whether confidential ways are drawn too; else they count nowhere on the chart.
+        Whether confidential routes are drawn too; else they count nowhere on the chart.
 
     Returns
     -------
@@ -103,8 +104,8 @@ def trade_off(
     Raises
     ------
     ModelError
-        A column is missing or holds no numbers, no way has both, there are only confidential
-        ways, none, or more than 40.
+        A column is missing or holds no numbers, no route has both, there is no route that may
+        be drawn, or there are more than 40.
     MissingExtraError
         Matplotlib is missing or too old.
 
@@ -113,28 +114,18 @@ def trade_off(
     >>> import cableroute as cr
     >>> geo = cr.open_geodata()
     >>> routes = cr.find_routes(geo, "Zafarana", "Abu Talat")
-    >>> ax = trade_off(cr.compare(routes, cr.measures(geo)), "rtd_ms", "shared_pct")
+    >>> ax = trade_off(cr.compare(routes, cr.measures(geo)), x="rtd_ms")
     >>> ax.get_xlabel()
-    'Delay there and back, ms'
+    'Round-trip delay (RTD), ms'
     """
-    rows: list[dict[str, Any]] = [
-        {str(name): value for name, value in row.items()}
-        for row in table.drop(columns="geometry", errors="ignore").to_dict("records")
-    ]
-    if not confidential:
-        rows = [row for row in rows if row.get("visibility") != "confidential"]
-    if not rows:
-        message = "every way is confidential" if len(table) else "there is no way"
-        hint = "confidential=True draws them" if len(table) else "compare one or more"
-        raise ModelError.of("trade_off", [Problem("routes", "table", message, hint)])
-    check_count("trade_off", len(rows))
+    rows = _rows(table, confidential)
     less = [name for name in dict.fromkeys((x, y)) if name not in maximise]
     more = [name for name in dict.fromkeys((x, y)) if name in maximise]
     front = is_pareto(rows, minimise=less, maximise=more)
     points = [_point(row, x, y) for row in rows]
     if not any(points):
-        hint = "choose two columns that a way has"
-        fault = Problem("missing", f"{x}, {y}", "no way has both", hint)
+        hint = "choose two columns that a route has"
+        fault = Problem("missing", f"{x}, {y}", "no route has both", hint)
         raise ModelError.of("trade_off", [fault])
     with styled():
         own = ax is None
@@ -149,45 +140,49 @@ def trade_off(
                 corners = [(point.x_low, point.y_low), (point.x_high, point.y_high)]
                 ax.update_datalim(corners)
         _draw_bars(ax, points)
-        chosen = sorted(
-            {
-                (point.x, point.y)
-                for point, best in zip(points, front, strict=True)
-                if point and best
-            }
-        )
-        steps = "steps-pre" if x in maximise else "steps-post"
-        ax.plot(
-            *zip(*chosen, strict=True),
-            color=QUIET,
-            linewidth=0.9,
-            linestyle=(0, (3, 2)),
-            drawstyle=steps,
-            zorder=2,
-            label="_front",
-        )
+        _draw_front(ax, points, front, "steps-pre" if x in maximise else "steps-post")
         ax.set_xlabel(_axis_label(x))
         ax.set_ylabel(_axis_label(y))
-        ax.xaxis.set_major_formatter(lambda value, _: f"{value:,.10g}")
-        ax.yaxis.set_major_formatter(lambda value, _: f"{value:,.10g}")
+        number_ticks(ax.xaxis, ax.yaxis)
         _number_points(ax, points)
         if key_below:
-            key(
-                ax,
-                [
-                    (number, _key_text(row, point, best))
-                    for number, (row, point, best) in enumerate(
-                        zip(rows, points, front, strict=True)
-                    )
-                ],
-                42.0,
-            )
+            texts = map(_key_text, rows, points, front)
+            key(ax, list(enumerate(texts)), 42.0)
         title(
             ax,
             f"{_quantity(y)} against {_lower(_quantity(x))}",
-            "Filled and joined: no other way beats it in both. Bars: from low to high, where known",
+            "Filled and joined: no other route beats it in both. "
+            "Bars: from low to high, where known",
         )
     return ax
+
+
+def _rows(table: pd.DataFrame, confidential: bool) -> list[dict[str, Any]]:
+    """Return the rows of the routes that may be drawn; at least one."""
+    rows: list[dict[str, Any]] = [
+        {str(name): value for name, value in row.items()}
+        for row in table.drop(columns="geometry", errors="ignore").to_dict("records")
+    ]
+    if not confidential:
+        rows = [row for row in rows if row.get("visibility") != "confidential"]
+    if not rows:
+        message = "every route is confidential" if len(table) else "there is no route"
+        hint = "confidential=True draws them" if len(table) else "compare one or more"
+        raise ModelError.of("trade_off", [Problem("routes", "table", message, hint)])
+    check_count("trade_off", len(rows))
+    return rows
+
+
+def _draw_front(
+    ax: Axes, points: Sequence[_Point | None], front: Sequence[bool], steps: Any
+) -> None:
+    """Join the points of the Pareto front by steps."""
+    pairs = zip(points, front, strict=True)
+    chosen = sorted({(point.x, point.y) for point, best in pairs if point and best})
+    ax.plot(
+        *zip(*chosen, strict=True), color=QUIET, linewidth=0.9, linestyle=(0, (3, 2)),
+        drawstyle=steps, zorder=2, label="_front",
+    )  # fmt: skip
 
 
 class _Point(NamedTuple):
@@ -228,7 +223,7 @@ def _draw_point(ax: Axes, number: int, point: _Point, best: bool, label: str) ->
 
 
 def _draw_bars(ax: Axes, points: Sequence[_Point | None]) -> None:
-    """Draw the ranges; those that would lie on one another stand a little aside."""
+    """Draw the ranges; those that would overlap are drawn a little aside."""
     from matplotlib.transforms import ScaledTranslation
 
     inches = figure_of(ax).dpi_scale_trans

@@ -115,7 +115,7 @@ def replay(
     And for how long each route from A to B would have been down.
     """
     from cableroute.presentation.availability_tables import replay_tables
-    from cableroute.reliability.incident_replay import replay
+    from cableroute.reliability.incident_replay import replay as exposure
 
     asked = gathered(start, end, search)
     routes = found_routes(asked)
@@ -123,10 +123,10 @@ def replay(
     geo, tables = asked.geo, search.tables
     if unverified:
         geo = opened(tables.geodata, tables.base, unverified=True, confidential=True)
-    known = [
-        item for item in geo.incidents.values() if asked.confidential or item.visibility == "public"
-    ]
-    found = replay(chosen, asked.geo, incidents=known, unverified=unverified)
+    found = exposure(
+        chosen, asked.geo, incidents=geo.incidents, unverified=unverified,
+        confidential=asked.confidential,
+    )  # fmt: skip
     numbers = [number for number, item in enumerate(routes, start=1) if item in chosen]
     rows: list[dict[str, Any]] = [
         {
@@ -194,7 +194,7 @@ def _row(
         "too_uncertain": False if found is None else found.is_too_uncertain,
         "elements": [] if found is None else [_plain(item) for item in found.elements],
         "swings": [] if found is None else [item._asdict() for item in found.swings],
-        "stands_in": [] if found is None else list(found.stands_in),
+        "proxy_rates": [] if found is None else list(found.proxy_rates),
         "notes": [] if found is None else list(found.notes),
         "attribution": credit(
             asked.geo, (source for route in routes for source in route.all_source_ids)

@@ -232,8 +232,8 @@ def _compare_deals(
 
     chosen = geo.select("deals", **filters)
     found = compare_deals(
-        geo,
         chosen.values(),
+        geo,
         price_year=assumed.price_year,
         term_years=assumed.term_years,
         confidential=confidential,

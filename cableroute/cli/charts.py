@@ -263,10 +263,11 @@ def _break_even(
     vary = sums.vary.value.replace("-", " ")
     found = cr.money.route_break_even(
         crossing, longer, vary=vary,
-        annual_per_tbps=sums.per_tbps if vary == "traffic" else None, **over,
+        annual_per_tbps=sums.per_tbps if vary == "traffic" else None,
+        terms=cr.money.Terms(**over),
     )  # fmt: skip
     deals = cr.compare_deals(
-        asked.geo, crossings_of(asked, pair[:1], costing.year), price_year=costing.year,
+        crossings_of(asked, pair[:1], costing.year), asked.geo, price_year=costing.year,
         confidential=asked.confidential,
     )  # fmt: skip
     marks = {
@@ -289,7 +290,7 @@ def _cost_drawn(
     """Return the chart of what a route costs: by figure, or year by year."""
     years, rate, year = over["term_years"], over["rate_pct"], costing.year
     [cost] = route_costs(asked, routes[number - 1 : number], *costing)
-    life = cr.money.lifetime_cost(cost, **over)
+    life = cr.money.lifetime_cost(cost, terms=cr.money.Terms(**over))
     if life.total.known_high == 0:
         hint = "give --cost or --fee"
         fault = Problem("cost", f"route {number}", "nothing of what it costs is known", hint)
@@ -344,11 +345,11 @@ def _drawn(kind: Kind, asked: Asked, routes: list[Route], drawing: DrawingOption
         ]
         if missing:
             raise ModelError.of("chart", missing)
-        return cr.charts.trade_off(table, drawing.x, drawing.y, confidential=asked.confidential)
+        return cr.charts.trade_off(table, x=drawing.x, y=drawing.y, confidential=asked.confidential)
     if kind is Kind.diversity:
         return cr.charts.diversity(routes, confidential=asked.confidential)
     deals = dict.fromkeys(item.deal for route in routes for item in route.deals)
     rows = cr.compare_deals(
-        geo, deals, price_year=asked.assumed.price_year, confidential=asked.confidential
+        deals, geo, price_year=asked.assumed.price_year, confidential=asked.confidential
     )
     return cr.charts.deals_per_km(rows, confidential=asked.confidential)

@@ -66,14 +66,17 @@ def complete_ids(incomplete: str) -> list[tuple[str, str]]:
 
 
 def _begun(incomplete: str, rows: Iterable[tuple[str, str]]) -> list[tuple[str, str]]:
-    """Return what begins as typed: names, with hyphens for spaces; ids where they are no word."""
+    """Return what begins as typed: names, with hyphens for spaces; ids where they are no word.
+
+    What is typed stays as it is: shells take no word that begins in other letters.
+    """
     typed, found = _folded(incomplete), dict[str, str]()
     for identity, name in rows:
         word = name.replace(" ", "-")
         if _folded(name).startswith(typed) and PLAIN.fullmatch(word):
-            found.setdefault(word, identity)
+            found.setdefault(incomplete + word[len(incomplete) :], identity)
         elif _folded(identity).startswith(typed):
-            found.setdefault(identity, name)
+            found.setdefault(incomplete + identity[len(incomplete) :], name)
     return sorted(found.items())
 
 

@@ -97,18 +97,19 @@ def worth(
     terms = sorted(set(term))
     given: dict[str, Any] = {"price_year": year, "confidential": asked.confidential, **over}
     deals = [
-        cr.deal_worth(asked.geo, deal, terms_years=terms, **given)
+        cr.deal_worth(deal, asked.geo, terms_years=terms, **given)
         for deal in crossings_of(asked, routes, year)
     ]
     costs = route_costs(asked, routes, year, money.land.value, own)
-    lives = [cr.money.lifetime_cost(item, term_years=term[0], **over).total for item in costs]
+    paid_over = cr.money.Terms(term_years=term[0], **over)
+    lives = [cr.money.lifetime_cost(item, terms=paid_over).total for item in costs]
     found: tuple[SecondPath, ...] = ()
     if price is not None:
         one = routes[number - 1]
         others = [route for route in routes if route is not one]
         found = cr.money.second_paths(
-            one, others, asked.geo, price=price, term_years=term[0],
-            assumptions=asked.assumed, **over,
+            one, asked.geo, seconds=others, price=price, terms=paid_over,
+            assumptions=asked.assumed,
         )  # fmt: skip
         _check_open(asked, "what a minute costs", [item.is_confidential for item in found])
     rows = [row for item in deals for row in _deal_rows(item)]
@@ -207,14 +208,14 @@ def breakeven(
     check_money([term], rate)
     if missing := sought.faults():
         raise ModelError.of("breakeven", missing)
-    over: dict[str, Any] = {"rate_pct": rate, "term_years": term, "timing": money.timing.value}
+    terms = cr.money.Terms(rate_pct=rate, term_years=term, timing=money.timing.value)
     said, view = _said(rate, [term], money.timing, year), output.view()
     routes, number = found_routes(asked), sought.route
     if sought.vary is Vary.length:
         a_km = cr.money.sea_km_cost(asked.geo, price_year=year, rates=own)
         _check_open(asked, "a km at sea", [a_km.visibility == "confidential"])
         fee = sought.fee or 0.0
-        length = cr.money.break_even_km(fee, a_km, **over)
+        length = cr.money.break_even_km(fee, sea_km=a_km, terms=terms)
         rows = [_length_row(length, a_km, term, year)]
         _show(asked, routes, rows, _length_tables(length, a_km, fee, said), view, said)
         return
@@ -225,9 +226,9 @@ def breakeven(
         problem = Problem("route", "--against", "there is no other route", hint)
         raise ModelError.of("breakeven", [problem])
     costs = route_costs(asked, routes, year, money.land.value, own)
-    over |= {
+    over: dict[str, Any] = {
+        "terms": terms, "draws": sought.draws, "seed": sought.seed,
         "vary": sought.vary.value.replace("-", " "), "annual_per_tbps": sought.per_tbps,
-        "draws": sought.draws, "seed": sought.seed,
     }  # fmt: skip
     found = [
         cr.money.route_break_even(costs[number - 1], costs[other - 1], **over) for other in numbers
@@ -316,7 +317,7 @@ def _price(asked: Asked, text: str, year: int) -> tuple[float, str]:
     else:
         return price, f"{price:,.0f} USD of {year}, as passed in"
     [row] = cr.compare_deals(
-        asked.geo, [text], price_year=year, confidential=asked.confidential
+        [text], asked.geo, price_year=year, confidential=asked.confidential
     ) or [None]
     if row is None or row.value_restated is None or row.currency != "USD":
         hint = "give a number of USD"
@@ -331,7 +332,7 @@ def _price(asked: Asked, text: str, year: int) -> tuple[float, str]:
 def crossings_of(asked: Asked, routes: Sequence[Route], year: int) -> list[str]:
     """Return the crossings on the routes that have a value in the money of the year, each once."""
     deals = dict.fromkeys(item.deal for route in routes for item in route.deals)
-    rows = cr.compare_deals(asked.geo, deals, price_year=year, confidential=asked.confidential)
+    rows = cr.compare_deals(deals, asked.geo, price_year=year, confidential=asked.confidential)
     return [
         row.deal_id for row in rows if row.group == "crossing" and row.value_restated is not None
     ]

@@ -139,6 +139,7 @@ def plan(
     Length, cable, depths, cost, and what of it the grid covers.
     """
     from cableroute.planning.planner import plan_in_detail
+    from cableroute.planning.settings import PlanSettings
 
     map, view = drawing.map, output.view()
     if map is not None and view.output is not None and map.resolve() == view.output.resolve():
@@ -154,7 +155,7 @@ def plan(
             seabed=seabed,
             rules=rules,
             geodata=geo,
-            max_detour=how.max_detour,
+            settings=PlanSettings(max_detour=how.max_detour),
             progress=progress,
         )
     own = "" if seabed is None else _own_credit(seabed)

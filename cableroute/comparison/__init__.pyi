@@ -2,6 +2,12 @@
 from .columns import (
     measures as measures,
 )
+from .data_dictionary import (
+    ColumnMeaning as ColumnMeaning,
+)
+from .data_dictionary import (
+    column_meanings as column_meanings,
+)
 from .explanations import (
     Difference as Difference,
 )

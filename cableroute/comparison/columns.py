@@ -113,7 +113,11 @@ def measures(
         ),
         "by_slack_sea_km": lambda route: _by_slack_km(adjusted(route), "sea", given.slack_sea_pct),
         **_availabilities(
-            _kept(lambda route: downtime_of(route, geodata, given, confidential=confidential))
+            _kept(
+                lambda route: downtime_of(
+                    route, geodata, assumptions=given, confidential=confidential
+                )
+            )
         ),
         **_passages(_kept(lambda route: passage(geodata, route, date=given.date))),
         **_descriptions(lambda item: _deal_cell(item, given, geodata)),
@@ -243,7 +247,7 @@ def _deal_cell(
         return cell
     value = deal.value
     if assumptions.price_year is not None:
-        value = restated_value(geodata, deal, assumptions.price_year)
+        value = restated_value(deal, geodata, price_year=assumptions.price_year)
         cell |= {"value_restated": value, "restated_year": assumptions.price_year}
     term, basis, _ = term_of(deal, assumptions.term_years)
     per_year = None

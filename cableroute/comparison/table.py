@@ -41,9 +41,10 @@ OWN_COLUMNS = (
     "pareto",
     "geometry",
 )
+"""Columns of `compare` that are not measures."""
+
 MARK = "visibility"
-"""Column of a table with confidential routes; one of public routes only has none."""
-"""Columns of `compare` that are no measure."""
+"""Column of a table with confidential routes; a table of public routes has none."""
 
 OBJECTIVES = ("cable_km", "shared_pct")
 """What `compare` marks the best of, less being better, unless told otherwise."""
@@ -85,8 +86,9 @@ def compare(
         row, and its route_id), ``shared_ends_km`` (ground shared at the common ends),
         ``separation_km`` (least distance from any other row, missing where it is below the
         accuracy, that is not known); ``pareto``; ``visibility``, only where a route is
-        confidential; ``geometry``. In ``attrs["assumptions"]`` the rows of
-        `Assumptions.as_rows`, if assumptions are given.
+        confidential; ``geometry``. `cableroute.comparison.column_meanings` is the data
+        dictionary: meaning, unit and source of every column. ``attrs["assumptions"]`` has the
+        rows of `Assumptions.as_rows`, if assumptions are given.
 
     Raises
     ------

@@ -154,11 +154,11 @@ def what_if(
         for route, gone in zip(before, because, strict=True)
         if gone
     ]
-    down = downtime_of(before, geodata, assumptions, confidential=wanted.confidential)
+    down = downtime_of(before, geodata, assumptions=assumptions, confidential=wanted.confidential)
     down_after = None
     if down is not None:
         left = (
-            downtime_of(kept, geodata, assumptions, confidential=wanted.confidential)
+            downtime_of(kept, geodata, assumptions=assumptions, confidential=wanted.confidential)
             if kept
             else None
         )

@@ -102,14 +102,20 @@ def table_files(folder: Path, schema: Schema, problems: list[Problem]) -> tuple[
 
 
 def read_file(
-    file: TableFile, schema: Schema, problems: list[Problem], *, prefix: str = ""
+    file: TableFile,
+    schema: Schema,
+    problems: list[Problem],
+    *,
+    prefix: str = "",
+    most_bytes: int = MAX_FILE_BYTES,
 ) -> list[RawRow]:
     """Return every row of a file, of the tables of its family; faults join the problems.
 
-    `prefix` is written before the file's name in messages, as the name of its folder.
+    `prefix` is before the file's name in messages, as the name of its folder; a file of more than
+    `most_bytes` is not read.
     """
     name = prefix + file.path.name
-    text = _read_text(file.path, name, problems)
+    text = _read_text(file.path, name, problems, most_bytes)
     if text is None:
         return []
     read = _read_csv if file.path.suffix.lower() == ".csv" else _read_geojson
@@ -160,7 +166,7 @@ def file_names(schema: Schema) -> list[str]:
     return [*csv_names, *(f"{family}.geojson" for family in _GEOJSON_TABLES)]
 
 
-def _read_text(path: Path, name: str, problems: list[Problem]) -> str | None:
+def _read_text(path: Path, name: str, problems: list[Problem], most_bytes: int) -> str | None:
     def fault(rule: str, message: str, hint: str) -> None:
         problems.append(Problem(rule, name, message, hint))
 
@@ -169,8 +175,8 @@ def _read_text(path: Path, name: str, problems: list[Problem]) -> str | None:
         return None
     try:
         size = path.stat().st_size
-        if size > MAX_FILE_BYTES:
-            limit = f"the limit is {MAX_FILE_BYTES // 2**20} MB: leave out what is not needed"
+        if size > most_bytes:
+            limit = f"the limit is {most_bytes / 2**20:.3g} MB: leave out what is not needed"
             fault("size", f"the file has {size:,} bytes", limit)
             return None
         raw = path.read_bytes()

@@ -2,6 +2,9 @@
 from .areas import (
     lengths_inside_km as lengths_inside_km,
 )
+from .engines import (
+    ProximitySettings as ProximitySettings,
+)
 from .geodesy import (
     bearing_deg as bearing_deg,
 )

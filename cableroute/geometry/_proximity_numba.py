@@ -23,6 +23,11 @@ import numpy as np
 from numba import njit
 from numpy.typing import NDArray
 
+from cableroute.geometry.earth import ECCENTRICITY_SQUARED as _E2
+from cableroute.geometry.earth import EQUATOR_KM as _A
+from cableroute.geometry.earth import MEAN_RADIUS_KM as _R
+from cableroute.geometry.earth import POLE_KM
+
 __all__ = [
     "crossing_pairs",
     "far_vertices",
@@ -38,12 +43,8 @@ Integers = NDArray[np.signedinteger[Any]]
 
 CHUNK = 8  # pieces in a chunk: fewer make more boxes, more make boxes that hold much sea
 
-_A = 6378.137
-_F = 1 / 298.257223563
-_E2 = _F * (2 - _F)
 _IA2 = 1 / _A**2
-_IB2 = 1 / (_A * (1 - _F)) ** 2
-_R = 6371.0088
+_IB2 = 1 / POLE_KM**2
 _MOST_R = 6400.0  # above every radius of curvature and every distance from the centre
 _SAG = 1 / (8 * 6335.0)  # a piece of s km bulges by at most this times s^2 from its chord
 _BEND = 0.00336 / (8 * 6335.0)  # and sideways, from the plane through the earth's centre

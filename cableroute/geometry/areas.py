@@ -1,4 +1,4 @@
-"""How long does a line lie inside each area."""
+"""How many km of a line are inside each area."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from shapely.geometry.base import BaseGeometry
 
 from cableroute.errors import GeometryError
 from cableroute.geometry.lines import cumulative_km, cut_at_date_line, densify
-from cableroute.geometry.nearness import _MERGE_KM
+from cableroute.geometry.nearness import MERGE_KM
 from cableroute.geometry.pieces import Floats, Integers
 
 __all__ = [
@@ -153,10 +153,10 @@ def _parts(
 
 def _joined(spans: Floats) -> Floats:
     """Return intervals without overlaps, in order; those without length are left out."""
-    spans = spans[spans[:, 1] - spans[:, 0] > _MERGE_KM / 1000]
+    spans = spans[spans[:, 1] - spans[:, 0] > MERGE_KM / 1000]
     if not len(spans):
         return spans
     spans = spans[np.argsort(spans[:, 0])]
     reached = np.maximum.accumulate(spans[:, 1])
-    begin = np.flatnonzero(np.concatenate([[True], spans[1:, 0] > reached[:-1] + _MERGE_KM]))
+    begin = np.flatnonzero(np.concatenate([[True], spans[1:, 0] > reached[:-1] + MERGE_KM]))
     return np.column_stack([spans[begin, 0], np.maximum.reduceat(spans[:, 1], begin)])

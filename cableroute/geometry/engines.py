@@ -1,8 +1,24 @@
-"""Is the compiled engine there: numba, of the extra ``fast``."""
+"""Is the compiled engine installed: numba, of the extra ``fast``."""
 
 from __future__ import annotations
 
-__all__ = ["has_numba"]
+from dataclasses import dataclass
+
+__all__ = ["ProximitySettings", "has_numba"]
+
+
+@dataclass(frozen=True)
+class ProximitySettings:
+    """When searches for lines near each other take which engine.
+
+    Parameters
+    ----------
+    few_vertices : int
+        Lines with no more vertices in all are searched by numpy, unless an engine is given: it
+        answers before numba has loaded.
+    """
+
+    few_vertices: int = 20_000
 
 
 def has_numba() -> bool:

@@ -1,4 +1,4 @@
-"""Distances, bearings and lines on the WGS 84 ellipsoid.
+"""How far is it and which way: distances and bearings on the WGS 84 ellipsoid.
 
 Conventions of every function here:
 
@@ -27,6 +27,7 @@ from numpy.typing import ArrayLike, NDArray
 from pyproj import Geod
 
 from cableroute.errors import GeometryError
+from cableroute.geometry.earth import ECCENTRICITY_SQUARED, EQUATOR_KM
 
 __all__ = [
     "bearing_deg",
@@ -45,12 +46,9 @@ FloatOrArray: TypeAlias = Any
 """A float for scalar arguments, a float64 array otherwise (typed as NumPy types its ufuncs)."""
 
 _GEOD = Geod(ellps="WGS84")
-_EQUATOR_KM = 6378.137  # equatorial radius a, WGS 84
-_FLATTENING = 1 / 298.257223563  # WGS 84
-_E2 = _FLATTENING * (2 - _FLATTENING)  # eccentricity squared
 _NODES, _WEIGHTS = np.polynomial.legendre.leggauss(8)
 
-_SAME_KM = 1e-9  # 1 micrometre: KPs nearer than this are the same
+SAME_KM = 1e-9  # 1 micrometre: KPs nearer than this are the same
 
 
 def distance_km(lon1: ArrayLike, lat1: ArrayLike, lon2: ArrayLike, lat2: ArrayLike) -> FloatOrArray:
@@ -61,7 +59,7 @@ def distance_km(lon1: ArrayLike, lat1: ArrayLike, lon2: ArrayLike, lat2: ArrayLi
     >>> round(distance_km(5.37, 43.30, 3.06, 36.75), 6)  # Marseille to Algiers
     753.450005
     """
-    return _plain(_inverse(*_points(lon1, lat1, lon2, lat2))[1])
+    return plain_float(geod_inverse(*checked_places(lon1, lat1, lon2, lat2))[1])
 
 
 def bearing_deg(lon1: ArrayLike, lat1: ArrayLike, lon2: ArrayLike, lat2: ArrayLike) -> FloatOrArray:
@@ -80,9 +78,9 @@ def bearing_deg(lon1: ArrayLike, lat1: ArrayLike, lon2: ArrayLike, lat2: ArrayLi
     >>> round(bearing_deg(5.37, 43.30, 3.06, 36.75), 6)
     195.92361
     """
-    azimuth, km = _inverse(*_points(lon1, lat1, lon2, lat2))
-    _reject(km == 0, km, "distance in km", "leaves no bearing; give two different points")
-    return _plain(_compass(azimuth))
+    azimuth, km = geod_inverse(*checked_places(lon1, lat1, lon2, lat2))
+    reject(km == 0, km, "distance in km", "leaves no bearing; give two different points")
+    return plain_float(_compass(azimuth))
 
 
 def destination(
@@ -99,8 +97,8 @@ def destination(
     (3.878717604, 38.941068361)
     """
     lon, lat, bearing, km = _points_bearing_km(lon, lat, bearing_deg, distance_km)
-    end_lon, end_lat, _ = _forward(lon, lat, bearing, km)
-    return _plain(end_lon), _plain(end_lat)
+    end_lon, end_lat, _ = geod_forward(lon, lat, bearing, km)
+    return plain_float(end_lon), plain_float(end_lat)
 
 
 def earth_centred_km(lon: ArrayLike, lat: ArrayLike) -> Floats:
@@ -113,10 +111,10 @@ def earth_centred_km(lon: ArrayLike, lat: ArrayLike) -> Floats:
     >>> earth_centred_km(5.37, 43.30).round(6)
     array([4628.754801,  435.101007, 4351.817207])
     """
-    lon, lat = (np.radians(values) for values in _points(lon, lat))
-    normal = _EQUATOR_KM / np.sqrt(1 - _E2 * np.sin(lat) ** 2)
+    lon, lat = (np.radians(values) for values in checked_places(lon, lat))
+    normal = EQUATOR_KM / np.sqrt(1 - ECCENTRICITY_SQUARED * np.sin(lat) ** 2)
     flat = normal * np.cos(lat)
-    z = normal * (1 - _E2) * np.sin(lat)
+    z = normal * (1 - ECCENTRICITY_SQUARED) * np.sin(lat)
     return np.stack([flat * np.cos(lon), flat * np.sin(lon), z], axis=-1)
 
 
@@ -144,13 +142,13 @@ def radii_km(lat: ArrayLike) -> tuple[FloatOrArray, FloatOrArray]:
     >>> round(radii_km(0)[0], 3), round(radii_km(0)[1], 3), round(radii_km(60)[1], 3)
     (6335.439, 6378.137, 3197.105)
     """
-    (lat,) = _numbers(lat)
-    _check_degrees(np.zeros(np.shape(lat)), lat)
+    (lat,) = float_arrays(lat)
+    check_degrees(np.zeros(np.shape(lat)), lat)
     sine = np.sin(np.radians(lat))
-    curve = 1 - _E2 * sine * sine
-    meridian = _EQUATOR_KM * (1 - _E2) / (curve * np.sqrt(curve))
-    parallel = _EQUATOR_KM * np.cos(np.radians(lat)) / np.sqrt(curve)
-    return _plain(meridian), _plain(parallel)
+    curve = 1 - ECCENTRICITY_SQUARED * sine * sine
+    meridian = EQUATOR_KM * (1 - ECCENTRICITY_SQUARED) / (curve * np.sqrt(curve))
+    parallel = EQUATOR_KM * np.cos(np.radians(lat)) / np.sqrt(curve)
+    return plain_float(meridian), plain_float(parallel)
 
 
 def rhumb_distance_km(
@@ -169,7 +167,7 @@ def rhumb_distance_km(
     5500.03281
     """
     northing, easting = _rhumb_inverse(lon1, lat1, lon2, lat2)
-    return _plain(np.hypot(northing, easting))
+    return plain_float(np.hypot(northing, easting))
 
 
 def rhumb_bearing_deg(
@@ -191,8 +189,8 @@ def rhumb_bearing_deg(
     """
     northing, easting = _rhumb_inverse(lon1, lat1, lon2, lat2)
     km = np.hypot(northing, easting)
-    _reject(km == 0, km, "distance in km", "leaves no bearing; give two different points")
-    return _plain(_compass(np.degrees(np.arctan2(easting, northing))))
+    reject(km == 0, km, "distance in km", "leaves no bearing; give two different points")
+    return plain_float(_compass(np.degrees(np.arctan2(easting, northing))))
 
 
 def rhumb_destination(
@@ -213,26 +211,26 @@ def rhumb_destination(
     (-18.947827445, 50.0)
     """
     lon, lat, bearing, km = _points_bearing_km(lon, lat, bearing_deg, distance_km)
-    turn = _wrap(bearing)
+    turn = wrap_degrees(bearing)
     meridional = turn % 180 == 0
     north = np.cos(np.radians(turn)) * km
     east = np.where(meridional, 0.0, np.sin(np.radians(turn)) * km)
     south = north < 0
     zero = np.zeros_like(lat)
-    room = _inverse(zero, lat, zero, np.where(south, -90.0, 90.0))[1]
-    blocked = np.where(meridional, abs(north) > room + _SAME_KM, abs(north) >= room)
+    room = geod_inverse(zero, lat, zero, np.where(south, -90.0, 90.0))[1]
+    blocked = np.where(meridional, abs(north) > room + SAME_KM, abs(north) >= room)
     blocked |= ~meridional & (abs(lat) == 90)
-    _reject(blocked, km, "distance in km", "meets a pole, where rhumb lines end; shorten it")
-    end_lat = _forward(zero, lat, np.where(south, 180.0, 0.0), np.minimum(abs(north), room))[1]
+    reject(blocked, km, "distance in km", "meets a pole, where rhumb lines end; shorten it")
+    end_lat = geod_forward(zero, lat, np.where(south, 180.0, 0.0), np.minimum(abs(north), room))[1]
     radius = _rhumb_northing_and_radius(lat, end_lat)[1]
     change = np.degrees(np.divide(east, radius, out=np.zeros_like(east), where=~meridional))
-    return _plain(_wrap(lon + np.remainder(change, 360.0))), _plain(end_lat)
+    return plain_float(wrap_degrees(lon + np.remainder(change, 360.0))), plain_float(end_lat)
 
 
 # --- Checks ---------------------------------------------------------------------------------
 
 
-def _reject(bad: NDArray[np.bool_], values: ArrayLike, name: str, why: str) -> None:
+def reject(bad: NDArray[np.bool_], values: ArrayLike, name: str, why: str) -> None:
     """Raise GeometryError for the first bad value, with its index if there are several."""
     bad, shown = np.broadcast_arrays(bad, values)
     if bad.any():
@@ -241,7 +239,7 @@ def _reject(bad: NDArray[np.bool_], values: ArrayLike, name: str, why: str) -> N
         raise GeometryError(f"{name} {float(shown[index])!r}{place} {why}")
 
 
-def _numbers(*values: ArrayLike) -> list[Floats]:
+def float_arrays(*values: ArrayLike) -> list[Floats]:
     """Return the values as float arrays of one shape."""
     try:
         arrays = [np.asarray(value, dtype=np.float64) for value in values]
@@ -250,45 +248,45 @@ def _numbers(*values: ArrayLike) -> list[Floats]:
         raise GeometryError(f"not numbers of matching shapes: {error}; give floats") from error
 
 
-def _check_degrees(lon: Floats, lat: Floats) -> None:
+def check_degrees(lon: Floats, lat: Floats) -> None:
     for name, values, most in (("longitude", lon, 540.0), ("latitude", lat, 90.0)):
-        _reject(~np.isfinite(values), values, name, "is not finite; leave out or mend the point")
+        reject(~np.isfinite(values), values, name, "is not finite; leave out or mend the point")
         order = "give degrees, longitude before latitude"
-        _reject(np.abs(values) > most, values, name, f"is beyond +-{most:.0f}; {order}")
+        reject(np.abs(values) > most, values, name, f"is beyond +-{most:.0f}; {order}")
 
 
-def _points(*values: ArrayLike) -> list[Floats]:
+def checked_places(*values: ArrayLike) -> list[Floats]:
     """Return checked arrays of one shape from lon, lat, lon, lat, ..."""
-    arrays = _numbers(*values)
+    arrays = float_arrays(*values)
     for lon, lat in zip(arrays[::2], arrays[1::2], strict=True):
-        _check_degrees(lon, lat)
+        check_degrees(lon, lat)
     return arrays
 
 
 def _points_bearing_km(
     lon: ArrayLike, lat: ArrayLike, bearing: ArrayLike, km: ArrayLike
 ) -> list[Floats]:
-    arrays = _numbers(lon, lat, bearing, km)
-    _check_degrees(*arrays[:2])
-    _reject(~np.isfinite(arrays[2]), arrays[2], "bearing", "is not finite; give 0 to 360")
+    arrays = float_arrays(lon, lat, bearing, km)
+    check_degrees(*arrays[:2])
+    reject(~np.isfinite(arrays[2]), arrays[2], "bearing", "is not finite; give 0 to 360")
     bad = ~np.isfinite(arrays[3]) | (arrays[3] < 0)
-    _reject(bad, arrays[3], "distance in km", "is not finite or negative; give 0 or more")
+    reject(bad, arrays[3], "distance in km", "is not finite or negative; give 0 or more")
     return arrays
 
 
 # --- Single geodesics and rhumb lines -------------------------------------------------------
 
 
-def _plain(values: Floats) -> FloatOrArray:
+def plain_float(values: Floats) -> FloatOrArray:
     return float(values) if np.ndim(values) == 0 else values
 
 
-def _wrap(degrees: Floats) -> Floats:
+def wrap_degrees(degrees: Floats) -> Floats:
     """Return angles in -180..180, without rounding (IEEE remainder of 360)."""
     return degrees - 360.0 * np.rint(degrees / 360.0)
 
 
-def _beside(lon: Floats, reference: Floats) -> Floats:
+def lon_beside(lon: Floats, reference: Floats) -> Floats:
     """Return longitudes moved by whole turns to within 180 degrees of a reference."""
     return lon + 360.0 * np.rint((reference - lon) / 360.0)
 
@@ -299,14 +297,14 @@ def _compass(azimuth: Floats) -> Floats:
     return np.where(bearing >= 360.0, 0.0, bearing)
 
 
-def _inverse(lon1: Floats, lat1: Floats, lon2: Floats, lat2: Floats) -> tuple[Floats, Floats]:
+def geod_inverse(lon1: Floats, lat1: Floats, lon2: Floats, lat2: Floats) -> tuple[Floats, Floats]:
     """Return azimuth at the start (-180..180) and distance in km of geodesics."""
     lon1, lat1, lon2, lat2 = np.broadcast_arrays(lon1, lat1, lon2, lat2)
     azimuth, _, metres = _GEOD.inv(lon1.ravel(), lat1.ravel(), lon2.ravel(), lat2.ravel())
     return np.reshape(azimuth, lon1.shape), np.reshape(metres, lon1.shape) / 1000
 
 
-def _forward(
+def geod_forward(
     lon: Floats, lat: Floats, azimuth: Floats, km: Floats | float
 ) -> tuple[Floats, Floats, Floats]:
     """Return longitude, latitude and azimuth at the end of geodesics."""
@@ -321,9 +319,9 @@ def _rhumb_inverse(
     lon1: ArrayLike, lat1: ArrayLike, lon2: ArrayLike, lat2: ArrayLike
 ) -> tuple[Floats, Floats]:
     """Return the way north and the way east, in km, of rhumb lines."""
-    lon1, lat1, lon2, lat2 = _points(lon1, lat1, lon2, lat2)
+    lon1, lat1, lon2, lat2 = checked_places(lon1, lat1, lon2, lat2)
     northing, radius = _rhumb_northing_and_radius(lat1, lat2)
-    change = _wrap(lon2 - lon1)
+    change = wrap_degrees(lon2 - lon1)
     return northing, radius * np.radians(np.where(change == -180, 180.0, change))
 
 
@@ -339,13 +337,13 @@ def _rhumb_northing_and_radius(lat1: Floats, lat2: Floats) -> tuple[Floats, Floa
     quadrature, whose error there is below rounding. Elsewhere m is the geodesic along the
     meridian.
     """
-    eccentricity = np.sqrt(_E2)
+    eccentricity = np.sqrt(ECCENTRICITY_SQUARED)
     phi1, phi2 = np.radians(lat1), np.radians(lat2)
     half = (phi2 - phi1) / 2
     phi = (phi1 + phi2)[..., None] / 2 + half[..., None] * _NODES
-    squash = 1 - _E2 * np.sin(phi) ** 2
-    meridian = _EQUATOR_KM * (1 - _E2) / squash**1.5
-    parallel = _EQUATOR_KM / np.sqrt(squash) * np.cos(phi)
+    squash = 1 - ECCENTRICITY_SQUARED * np.sin(phi) ** 2
+    meridian = EQUATOR_KM * (1 - ECCENTRICITY_SQUARED) / squash**1.5
+    parallel = EQUATOR_KM / np.sqrt(squash) * np.cos(phi)
     arc = meridian @ _WEIGHTS * half
     mean_radius = (meridian @ _WEIGHTS) / ((meridian / parallel) @ _WEIGHTS)
     mean_radius = np.where(abs(lat1) == 90, 0.0, mean_radius)
@@ -357,7 +355,7 @@ def _rhumb_northing_and_radius(lat1: Floats, lat2: Floats) -> tuple[Floats, Floa
 
     near = 2 * np.abs(half) <= 0.1 * (np.pi / 2 - np.maximum(np.abs(phi1), np.abs(phi2)))
     zero = np.zeros_like(phi1)
-    far_arc = np.copysign(_inverse(zero, lat1, zero, lat2)[1], half)
+    far_arc = np.copysign(geod_inverse(zero, lat1, zero, lat2)[1], half)
     with np.errstate(invalid="ignore"):
         change = np.where(near, 1.0, isometric(lat2, phi2) - isometric(lat1, phi1))
     return np.where(near, arc, far_arc), np.where(near, mean_radius, far_arc / change)

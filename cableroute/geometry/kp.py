@@ -10,35 +10,33 @@ from numpy.typing import ArrayLike
 from shapely import LineString
 
 from cableroute.errors import GeometryError
+from cableroute.geometry.earth import EQUATOR_KM, FLATTENING, MEAN_RADIUS_KM
 from cableroute.geometry.geodesy import (
-    _EQUATOR_KM,
-    _FLATTENING,
-    _SAME_KM,
+    SAME_KM,
     FloatOrArray,
     Floats,
-    _beside,
-    _forward,
-    _inverse,
-    _numbers,
-    _plain,
-    _points,
-    _reject,
-    _wrap,
+    checked_places,
     earth_centred_km,
+    float_arrays,
+    geod_forward,
+    geod_inverse,
+    lon_beside,
+    plain_float,
+    reject,
+    wrap_degrees,
 )
 from cableroute.geometry.lines import (
-    _MEAN_KM,
-    _ON_KM,
-    _PIECE_KM,
-    _SHARPEST_KM,
+    ON_LINE_KM,
+    PIECE_KM,
+    SHARPEST_RADIUS_KM,
     Integers,
     LineLike,
-    _course,
-    _kps,
-    _segments,
-    _steps,
-    _vertices,
+    course_of,
     cumulative_km,
+    kps_of,
+    segments_of,
+    steps_of,
+    vertices_of,
 )
 
 __all__ = [
@@ -48,7 +46,7 @@ __all__ = [
     "split_line",
 ]
 
-_FLATTEST_KM = _EQUATOR_KM / (1 - _FLATTENING)  # largest radius of curvature, a^2 / b
+_FLATTEST_KM = EQUATOR_KM / (1 - FLATTENING)  # largest radius of curvature, a^2 / b
 _BATCH = 2_000_000  # pairs of a point and a piece looked at in one go, for memory
 
 
@@ -85,14 +83,14 @@ def point_at_kp(line: LineLike, *, kp_km: ArrayLike) -> tuple[FloatOrArray, Floa
     >>> round(lon, 6), round(lat, 6)  # north of the 45th parallel
     (-47.430047, 47.143828)
     """
-    xy = _vertices(line)
-    azimuth, km = _segments(xy)
-    kps = _kps(km)
+    xy = vertices_of(line)
+    azimuth, km = segments_of(xy)
+    kps = kps_of(km)
     kp = _kp_on_line(kp_km, kps[-1])
     segment = np.clip(np.searchsorted(kps, kp, side="right") - 1, 0, len(km) - 1)
     start_lon, start_lat = xy[segment, 0], xy[segment, 1]
-    lon, lat, _ = _forward(start_lon, start_lat, azimuth[segment], kp - kps[segment])
-    return _plain(lon), _plain(lat)
+    lon, lat, _ = geod_forward(start_lon, start_lat, azimuth[segment], kp - kps[segment])
+    return plain_float(lon), plain_float(lat)
 
 
 def kp_of_point(line: LineLike, lon: ArrayLike, lat: ArrayLike) -> KpOfPoint:
@@ -125,11 +123,11 @@ def kp_of_point(line: LineLike, lon: ArrayLike, lat: ArrayLike) -> KpOfPoint:
     >>> round(found.kp_km, 6), round(found.offset_km, 6), found.side
     (111.319491, 55.287152, 'left')
     """
-    start_lon, start_lat, azimuth, km, kps = _course(line)
-    lon, lat = _points(lon, lat)
-    segment, low, high = _steps(km, _PIECE_KM)
+    start_lon, start_lat, azimuth, km, kps = course_of(line)
+    lon, lat = checked_places(lon, lat)
+    segment, low, high = steps_of(km, PIECE_KM)
     origin = start_lon[segment], start_lat[segment], azimuth[segment]
-    ends = [_forward(*origin, along) for along in (low, (low + high) / 2, high)]
+    ends = [geod_forward(*origin, along) for along in (low, (low + high) / 2, high)]
     corners = [earth_centred_km(end[0], end[1]) for end in ends]
     found = np.empty((4, lon.size))
     foot = np.empty(lon.size, dtype=np.intp)
@@ -146,18 +144,18 @@ def kp_of_point(line: LineLike, lon: ArrayLike, lat: ArrayLike) -> KpOfPoint:
     along, offset, towards, heading = found
 
     # At a bend the heading is the mean of those of the two segments that meet there.
-    arriving = _forward(start_lon, start_lat, azimuth, km)[2]
-    at_start, at_end = along <= _SAME_KM, along >= km[foot] - _SAME_KM
+    arriving = geod_forward(start_lon, start_lat, azimuth, km)[2]
+    at_start, at_end = along <= SAME_KM, along >= km[foot] - SAME_KM
     bend = np.where(at_start, foot, foot + 1)
     inner = (at_start | at_end) & (bend > 0) & (bend < len(km))
     before, after = arriving[bend[inner] - 1], azimuth[bend[inner]]
-    turn = _wrap(after - before)
+    turn = wrap_degrees(after - before)
     heading[inner] = before + np.where(abs(turn) < 180 - 1e-6, turn / 2, 0)
     across = offset * np.sin(np.radians(towards - heading))
     side = np.where(across < 0, "left", "right")
-    side[np.minimum(offset, abs(across)) <= _ON_KM] = "on"
+    side[np.minimum(offset, abs(across)) <= ON_LINE_KM] = "on"
     kp, offset, side = (values.reshape(lon.shape) for values in (kps[foot] + along, offset, side))
-    return KpOfPoint(_plain(kp), _plain(offset), side if side.ndim else str(side))
+    return KpOfPoint(plain_float(kp), plain_float(offset), side if side.ndim else str(side))
 
 
 def split_line(line: LineLike, *, kp_km: float) -> tuple[LineString, LineString]:
@@ -177,29 +175,29 @@ def split_line(line: LineLike, *, kp_km: float) -> tuple[LineString, LineString]
     >>> round(line_km(first), 6), round(line_km(second), 6)
     (50.0, 172.638982)
     """
-    xy = _vertices(line)
+    xy = vertices_of(line)
     kps = cumulative_km(xy)
     kp = _kp_on_line(kp_km, kps[-1])
     if kp.ndim:
         raise GeometryError("split_line needs one KP, not an array; call it once for each")
-    if kp <= _SAME_KM or kp >= kps[-1] - _SAME_KM:
+    if kp <= SAME_KM or kp >= kps[-1] - SAME_KM:
         raise GeometryError(f"kp_km {float(kp)!r} is an end of the line; nothing is left to split")
-    before = int(np.searchsorted(kps, kp - _SAME_KM))
-    after = int(np.searchsorted(kps, kp + _SAME_KM, side="right"))
+    before = int(np.searchsorted(kps, kp - SAME_KM))
+    after = int(np.searchsorted(kps, kp + SAME_KM, side="right"))
     if before < after:
         return LineString(xy[: before + 1]), LineString(xy[after - 1 :])
     lon, lat = point_at_kp(xy, kp_km=kp)
     if abs(xy[before, 0] - xy[before - 1, 0]) <= 180:
-        lon = _beside(lon, xy[before - 1, 0])
+        lon = lon_beside(lon, xy[before - 1, 0])
     cut = np.array([[lon, lat]])
     return LineString(np.vstack([xy[:before], cut])), LineString(np.vstack([cut, xy[before:]]))
 
 
 def _kp_on_line(kp_km: ArrayLike, end_km: float) -> Floats:
     """Return KPs that must be on a line of `end_km`."""
-    (kp,) = _numbers(kp_km)
-    bad = ~((kp >= 0) & (kp <= end_km + _SAME_KM))
-    _reject(bad, kp, "kp_km", f"is not on the line; give 0 to {float(end_km)!r}")
+    (kp,) = float_arrays(kp_km)
+    bad = ~((kp >= 0) & (kp <= end_km + SAME_KM))
+    reject(bad, kp, "kp_km", f"is not on the line; give 0 to {float(end_km)!r}")
     return kp
 
 
@@ -217,8 +215,8 @@ def _arc(chord: Floats) -> Floats:
 
     A curve bent nowhere more than a circle has no shorter a chord (Schur's theorem).
     """
-    sine = chord / (2 * _SHARPEST_KM)
-    return np.where(sine < 1, 2 * _SHARPEST_KM * np.arcsin(np.minimum(sine, 1)), np.inf)
+    sine = chord / (2 * SHARPEST_RADIUS_KM)
+    return np.where(sine < 1, 2 * SHARPEST_RADIUS_KM * np.arcsin(np.minimum(sine, 1)), np.inf)
 
 
 def _candidates(
@@ -241,17 +239,17 @@ def _candidates(
     place = earth_centred_km(lon, lat)
     squared = (place**2).sum(axis=1)[:, None] + (centre**2).sum(axis=1) - 2 * place @ centre.T
     nearest = np.argmin(squared, axis=1)
-    most = _inverse(lon, lat, middle[0][nearest], middle[1][nearest])[1]
+    most = geod_inverse(lon, lat, middle[0][nearest], middle[1][nearest])[1]
     reach = _chord(most)[:, None] + extent / 2 + 1e-3  # 1 m for the rounding of `squared`
     point, piece = np.nonzero(squared <= reach**2)
     # A curve stays within k s^2 / 8 of its chord, k its sharpest bend and s its extent.
-    sagitta = extent[piece] ** 2 / (8 * _SHARPEST_KM)
+    sagitta = extent[piece] ** 2 / (8 * SHARPEST_RADIUS_KM)
     run, rise = (last - first)[piece], place[point] - first[piece]
     share = np.clip((rise * run).sum(axis=1) / (run**2).sum(axis=1), 0, 1)
     gap = np.sqrt(((rise - share[:, None] * run) ** 2).sum(axis=1))
     begins = np.searchsorted(point, np.arange(len(lon)))
     most = np.minimum(most, np.minimum.reduceat(_arc(gap + sagitta), begins))
-    keep = gap - sagitta <= _chord(most[point]) + _SAME_KM
+    keep = gap - sagitta <= _chord(most[point]) + SAME_KM
     point, piece, share = point[keep], piece[keep], share[keep]
     return point, piece, low[piece] + share * extent[piece]
 
@@ -275,11 +273,11 @@ def _feet(
     gap, towards, heading = np.empty((3, len(at)))
     busy = np.arange(len(at))
     for attempt in range(60):
-        foot = _forward(origin[0][busy], origin[1][busy], origin[2][busy], at[busy])
-        to, km = _inverse(foot[0], foot[1], lon[busy], lat[busy])
+        foot = geod_forward(origin[0][busy], origin[1][busy], origin[2][busy], at[busy])
+        to, km = geod_inverse(foot[0], foot[1], lon[busy], lat[busy])
         gap[busy], towards[busy], heading[busy] = km, to, foot[2]
-        cosine, radians = np.cos(np.radians(to - foot[2])), km / _MEAN_KM
-        shift = _MEAN_KM * np.arctan2(np.sin(radians) * cosine, np.cos(radians))
+        cosine, radians = np.cos(np.radians(to - foot[2])), km / MEAN_RADIUS_KM
+        shift = MEAN_RADIUS_KM * np.arctan2(np.sin(radians) * cosine, np.cos(radians))
         low[busy] = np.where(shift > 0, at[busy], low[busy])
         high[busy] = np.where(shift > 0, high[busy], at[busy])
         step = at[busy] + shift
@@ -287,7 +285,7 @@ def _feet(
             outside = (step < low[busy]) | (step > high[busy])
             step = np.where(outside, (low[busy] + high[busy]) / 2, step)
         step = np.clip(step, low[busy], high[busy])
-        moved = np.abs(step - at[busy]) > _SAME_KM
+        moved = np.abs(step - at[busy]) > SAME_KM
         at[busy] = step
         busy = busy[moved]
         if not busy.size:

@@ -1,4 +1,4 @@
-"""How long is a line, where are its chords and its corridor: lines on the ellipsoid."""
+"""How long is a line, and what are its corridor, its date-line parts, its finer vertices."""
 
 from __future__ import annotations
 
@@ -12,17 +12,16 @@ from shapely import LineString, MultiLineString, MultiPolygon, Polygon, affinity
 from shapely.geometry.base import BaseGeometry
 
 from cableroute.errors import GeometryError
+from cableroute.geometry.earth import ECCENTRICITY_SQUARED, EQUATOR_KM, MEAN_RADIUS_KM
 from cableroute.geometry.geodesy import (
-    _E2,
-    _EQUATOR_KM,
-    _SAME_KM,
+    SAME_KM,
     Floats,
-    _beside,
-    _check_degrees,
-    _forward,
-    _inverse,
-    _numbers,
-    _wrap,
+    check_degrees,
+    float_arrays,
+    geod_forward,
+    geod_inverse,
+    lon_beside,
+    wrap_degrees,
 )
 
 __all__ = [
@@ -38,10 +37,11 @@ __all__ = [
 
 Integers: TypeAlias = NDArray[np.intp]
 LineLike: TypeAlias = LineString | ArrayLike
-_MEAN_KM = 6371.0088  # mean radius (2 a + b) / 3
-_SHARPEST_KM = _EQUATOR_KM * (1 - _E2)  # smallest radius of curvature, b^2 / a
-_ON_KM = 1e-6  # 1 mm: a point this near the line is on it
-_PIECE_KM = 100.0  # longest piece of line that one chord stands for in `kp_of_point`
+SHARPEST_RADIUS_KM = EQUATOR_KM * (
+    1 - ECCENTRICITY_SQUARED
+)  # smallest radius of curvature, b^2 / a
+ON_LINE_KM = 1e-6  # 1 mm: a point this near the line is on it
+PIECE_KM = 100.0  # longest piece of line that one chord stands for in `kp_of_point`
 _MOST_VERTICES = 20_000_000  # more than this from `densify` is taken for a mistake
 _WIDEST_KM = 10_000.0  # widest corridor: beyond it the offset curves fold over
 _SAGITTA = 1e-4  # share of the half-width that an edge of a corridor may cut off
@@ -86,7 +86,7 @@ def lines_km(lines: Sequence[LineString] | NDArray[np.object_]) -> Floats:
     for index in np.flatnonzero(_faulty(xy).any(axis=1))[:1]:
         _check_vertices(xy[index : index + 1], f"line {owner[index]}, ", int(index - first[index]))
     inside = owner[1:] == owner[:-1]
-    _, km = _inverse(*xy[:-1][inside].T, *xy[1:][inside].T)
+    _, km = geod_inverse(*xy[:-1][inside].T, *xy[1:][inside].T)
     return np.bincount(owner[1:][inside], weights=km, minlength=array.size).astype(np.float64)
 
 
@@ -103,7 +103,7 @@ def cumulative_km(line: LineLike) -> Floats:
     >>> cumulative_km([(5.37, 43.30), (5.0, 40.0), (3.06, 36.75)]).round(3)
     array([  0.   , 367.812, 766.39 ])
     """
-    return _kps(_segments(_vertices(line))[1])
+    return kps_of(segments_of(vertices_of(line))[1])
 
 
 def densify(line: LineLike, *, max_step_km: float) -> LineString:
@@ -125,8 +125,8 @@ def densify(line: LineLike, *, max_step_km: float) -> LineString:
     [[-60.0, 45.0], [-47.8277, 47.0993], [-35.0, 47.8229], [-22.1723, 47.0993], [-10.0, 45.0]]
     """
     step = _one_km(max_step_km, "max_step_km")
-    xy = _vertices(line)
-    azimuth, km = _segments(xy)
+    xy = vertices_of(line)
+    azimuth, km = segments_of(xy)
     return _densified(xy, azimuth, km, step, f"max_step_km {step!r}")
 
 
@@ -162,19 +162,19 @@ def corridor(line: LineLike, *, width_km: float) -> Polygon | MultiPolygon:
     if width > _WIDEST_KM:
         raise GeometryError(f"width_km {width!r} is above {_WIDEST_KM:,.0f}; give a narrower one")
     half = width / 2
-    lon, lat, azimuth, km, _ = _course(line)
-    segment, low, high = _steps(km, _PIECE_KM)
+    lon, lat, azimuth, km, _ = course_of(line)
+    segment, low, high = steps_of(km, PIECE_KM)
     ends = np.vstack([low, high])
-    lats = _forward(lon[segment], lat[segment], azimuth[segment], ends)[1]
-    top = min(89.0, abs(lats).max() + np.degrees((half + 1) / _MEAN_KM))
+    lats = geod_forward(lon[segment], lat[segment], azimuth[segment], ends)[1]
+    top = min(89.0, abs(lats).max() + np.degrees((half + 1) / MEAN_RADIUS_KM))
     turning = np.tan(np.radians(top)) + 0.01
-    step = min(_PIECE_KM, np.sqrt(8 * _MEAN_KM * half * _SAGITTA / turning))
+    step = min(PIECE_KM, np.sqrt(8 * MEAN_RADIUS_KM * half * _SAGITTA / turning))
     if km.sum() / step > _MOST_VERTICES:
         raise GeometryError(f"width_km {width!r} is too narrow for this line; give a wider one")
     parts: list[Polygon] = []
-    for index, begin, end in zip(*_steps(km, 10 * _PIECE_KM), strict=True):
+    for index, begin, end in zip(*steps_of(km, 10 * PIECE_KM), strict=True):
         along = np.linspace(begin, end, int(np.ceil((end - begin) / step)) + 1)
-        spine = _forward(lon[index], lat[index], azimuth[index], along)
+        spine = geod_forward(lon[index], lat[index], azimuth[index], along)
         parts.extend(_folded(_capsule(spine, half, step)))
     area = shapely.union_all(parts)
     assert isinstance(area, (Polygon, MultiPolygon))
@@ -196,7 +196,7 @@ def cut_at_date_line(line: LineLike) -> LineString | MultiLineString:
     >>> [shapely.get_coordinates(piece).round(4).tolist() for piece in cut.geoms]
     [[[170.0, 50.0], [180.0, 50.4325]], [[-180.0, 50.4325], [-170.0, 50.0]]]
     """
-    runs = _runs_between_poles(_vertices(line))
+    runs = _runs_between_poles(vertices_of(line))
     pieces = [LineString(piece) for run in runs for piece in _cut_run(run)]
     return pieces[0] if len(pieces) == 1 else MultiLineString(pieces)
 
@@ -231,20 +231,20 @@ def to_planar(
     [[-60.0, 45.0], [-50.3326, 46.7848], [-40.1708, 47.7062]]
     """
     within_km = _one_km(chord_tolerance_m, "chord_tolerance_m") / 1000
-    xy = _vertices(line)
-    azimuth, km = _segments(xy)
-    if km.max() > _PIECE_KM:
-        segment, first, last = _steps(km, _PIECE_KM)
+    xy = vertices_of(line)
+    azimuth, km = segments_of(xy)
+    if km.max() > PIECE_KM:
+        segment, first, last = steps_of(km, PIECE_KM)
         start = xy[segment]
         lats = np.column_stack([
-            _forward(start[:, 0], start[:, 1], azimuth[segment], at)[1] for at in (first, last)
+            geod_forward(start[:, 0], start[:, 1], azimuth[segment], at)[1] for at in (first, last)
         ])  # fmt: skip
     else:
         segment, lats = np.arange(len(km)), np.column_stack([xy[:-1, 1], xy[1:, 1]])
     top = np.zeros(len(km))  # half a degree: what the longest piece rises between its ends
     np.maximum.at(top, segment, np.abs(lats).max(axis=1) + 0.5)
-    turn = 1.1 * np.tan(np.radians(np.minimum(top, 89.99))) / _SHARPEST_KM
-    step = np.minimum(np.sqrt(8 * within_km / turn), np.pi * _MEAN_KM)
+    turn = 1.1 * np.tan(np.radians(np.minimum(top, 89.99))) / SHARPEST_RADIUS_KM
+    step = np.minimum(np.sqrt(8 * within_km / turn), np.pi * MEAN_RADIUS_KM)
     dense = _densified(xy, azimuth, km, step, f"chord_tolerance_m {chord_tolerance_m!r}")
     return cut_at_date_line(dense)
 
@@ -262,9 +262,9 @@ def excess_pct(line: LineLike) -> float:
     >>> round(excess_pct([(0.0, 0.0), (1.0, 1.0), (2.0, 0.0)]), 6)
     40.94528
     """
-    xy = _vertices(line)
-    direct = float(_inverse(*xy[0], *xy[-1])[1])
-    if direct <= _ON_KM:
+    xy = vertices_of(line)
+    direct = float(geod_inverse(*xy[0], *xy[-1])[1])
+    if direct <= ON_LINE_KM:
         raise GeometryError("the line ends where it starts, so no excess exists; give an open line")
     return max(0.0, 100 * (line_km(xy) / direct - 1))
 
@@ -277,19 +277,19 @@ def _check_vertices(xy: Floats, where: str = "", offset: int = 0) -> None:
     """Raise GeometryError for the first vertex with a faulty coordinate."""
     for row in np.flatnonzero(_faulty(xy).any(axis=1))[:1]:
         try:
-            _check_degrees(*xy[row])
+            check_degrees(*xy[row])
         except GeometryError as error:
             raise GeometryError(f"{where}vertex {offset + row}: {error}") from None
 
 
-def _vertices(line: LineLike) -> Floats:
+def vertices_of(line: LineLike) -> Floats:
     """Return the checked vertices of a line, shape (n, 2), n >= 2."""
     if isinstance(line, BaseGeometry):
         if not isinstance(line, LineString):
             raise GeometryError(f"a {line.geom_type} is not a line; give one LineString")
         xy = shapely.get_coordinates(line)
     else:
-        (xy,) = _numbers(line)
+        (xy,) = float_arrays(line)
     if xy.size == 0:
         raise GeometryError("the line is empty; give two vertices or more")
     if xy.ndim != 2 or xy.shape[1] != 2:
@@ -302,7 +302,7 @@ def _vertices(line: LineLike) -> Floats:
 
 def _one_km(value: float, name: str) -> float:
     """Return a distance in km that must be one positive number."""
-    (km,) = _numbers(value)
+    (km,) = float_arrays(value)
     if km.ndim or not (np.isfinite(km) and km > 0):
         raise GeometryError(f"{name} {value!r} is not a positive number; give km above 0")
     return float(km)
@@ -311,30 +311,30 @@ def _one_km(value: float, name: str) -> float:
 # --- Lines ----------------------------------------------------------------------------------
 
 
-def _segments(xy: Floats) -> tuple[Floats, Floats]:
+def segments_of(xy: Floats) -> tuple[Floats, Floats]:
     """Return azimuth at the start and distance in km of every segment."""
-    return _inverse(*xy[:-1].T, *xy[1:].T)
+    return geod_inverse(*xy[:-1].T, *xy[1:].T)
 
 
-def _kps(km: Floats) -> Floats:
+def kps_of(km: Floats) -> Floats:
     return np.concatenate([[0.0], np.cumsum(km)])
 
 
-def _course(line: LineLike) -> tuple[Floats, Floats, Floats, Floats, Floats]:
+def course_of(line: LineLike) -> tuple[Floats, Floats, Floats, Floats, Floats]:
     """Return lon, lat and azimuth at the start, extent and KP of segments of some extent.
 
     Segments below a micrometre, whose azimuth is noise, are left out.
     """
-    xy = _vertices(line)
-    azimuth, km = _segments(xy)
-    some = km > _SAME_KM
+    xy = vertices_of(line)
+    azimuth, km = segments_of(xy)
+    some = km > SAME_KM
     if not some.any():
         raise GeometryError("all vertices of the line are the same; give two different ones")
     lon, lat = xy[:-1][some].T
-    return lon, lat, azimuth[some], km[some], _kps(km)[:-1][some]
+    return lon, lat, azimuth[some], km[some], kps_of(km)[:-1][some]
 
 
-def _steps(km: Floats, most_km: float | Floats) -> tuple[Integers, Floats, Floats]:
+def steps_of(km: Floats, most_km: float | Floats) -> tuple[Integers, Floats, Floats]:
     """Cut every segment into equal steps of at most `most_km`.
 
     Returns the segment of each step and the distances from the start of the segment at which
@@ -353,11 +353,11 @@ def _densified(
     """Return vertices with others between them, at most `step_km` apart in each segment."""
     if np.ceil(km / step_km).sum() > _MOST_VERTICES:
         raise GeometryError(f"{asked} gives too many vertices; take a longer step")
-    segment, distance, _ = _steps(km, step_km)
+    segment, distance, _ = steps_of(km, step_km)
     start = xy[segment]
-    lon, lat, _ = _forward(start[:, 0], start[:, 1], azimuth[segment], distance)
+    lon, lat, _ = geod_forward(start[:, 0], start[:, 1], azimuth[segment], distance)
     wrapped = np.abs(np.diff(xy[:, 0]))[segment] > 180
-    lon = np.where(wrapped, lon, _beside(lon, start[:, 0]))
+    lon = np.where(wrapped, lon, lon_beside(lon, start[:, 0]))
     dense = np.where((distance == 0)[:, None], start, np.column_stack([lon, lat]))
     return LineString(np.vstack([dense, xy[-1:]]))
 
@@ -376,7 +376,7 @@ def _capsule(spine: tuple[Floats, Floats, Floats], half_km: float, step_km: floa
     bearing = np.concatenate(
         [azimuth - 90, azimuth[-1] + fan, azimuth[back] + 90, azimuth[0] + 180 + fan]
     )
-    edge_lon, edge_lat, _ = _forward(lon[centre], lat[centre], bearing, half_km)
+    edge_lon, edge_lat, _ = geod_forward(lon[centre], lat[centre], bearing, half_km)
     # Rounded to 25 nm, longitudes take whole turns without further rounding.
     exact = np.ldexp(np.rint(np.ldexp(edge_lon, 42)), -42)
     turned = np.unwrap([*exact, exact[0]], period=360)
@@ -405,14 +405,14 @@ def _runs_between_poles(xy: Floats) -> list[Floats]:
     A vertex is put in where a segment goes over a pole, that is, where the longitudes of its
     ends are 180 degrees apart. A run takes the meridian on which it reaches or leaves a pole.
     """
-    xy = np.column_stack([_wrap(xy[:, 0]), xy[:, 1]])
+    xy = np.column_stack([wrap_degrees(xy[:, 0]), xy[:, 1]])
     polar = np.abs(xy[:, 1]) == 90
     repeated = np.concatenate([[False], polar[1:] & (xy[1:, 1] == xy[:-1, 1])])
     if not repeated[1:].all():
         xy, polar = xy[~repeated], polar[~repeated]
-    opposite = np.abs(_wrap(np.diff(xy[:, 0]))) > 180 - 1e-9
+    opposite = np.abs(wrap_degrees(np.diff(xy[:, 0]))) > 180 - 1e-9
     over = np.flatnonzero(opposite & ~polar[1:] & ~polar[:-1])
-    azimuth, _ = _segments(xy)
+    azimuth, _ = segments_of(xy)
     poles = np.where(np.abs(azimuth[over]) < 90, 90.0, -90.0)
     xy = np.insert(xy, over + 1, np.column_stack([xy[over, 0], poles]), axis=0)
     polar = np.abs(xy[:, 1]) == 90
@@ -431,7 +431,7 @@ def _runs_between_poles(xy: Floats) -> list[Floats]:
 def _cut_run(xy: Floats) -> list[Floats]:
     """Return the pieces of a line that meets no pole within, cut at the date line."""
     lon, lat = np.where(xy[:, 0] == 180, -180.0, xy[:, 0]), xy[:, 1]
-    change = _wrap(np.diff(lon))
+    change = wrap_degrees(np.diff(lon))
     turns = np.rint((lon[:-1] + change - lon[1:]) / 360).astype(np.intp)
     turn = np.concatenate([[0], np.cumsum(turns)])  # whole turns to add for continuous longitudes
     edge = lon == -180
@@ -459,10 +459,10 @@ def _date_line_latitude(start: Floats, end: Floats) -> Floats:
     lon, lat = start.T
     if not len(start):
         return np.empty(0)
-    azimuth, km = _inverse(lon, lat, *end.T)
+    azimuth, km = geod_inverse(lon, lat, *end.T)
     low, high = np.zeros_like(km), km
     for _ in range(60):
         middle = (low + high) / 2
-        past = abs(_wrap(_forward(lon, lat, azimuth, middle)[0] - lon)) >= 180 - abs(lon)
+        past = abs(wrap_degrees(geod_forward(lon, lat, azimuth, middle)[0] - lon)) >= 180 - abs(lon)
         low, high = np.where(past, low, middle), np.where(past, middle, high)
-    return _forward(lon, lat, azimuth, high)[1]
+    return geod_forward(lon, lat, azimuth, high)[1]

@@ -1,4 +1,4 @@
-"""Where do two lines cross or run together."""
+"""Where do lines cross, touch or overlap."""
 
 from __future__ import annotations
 
@@ -10,25 +10,23 @@ from typing import Any
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+from cableroute.geometry.earth import EQUATOR_KM, MEAN_RADIUS_KM, POLE_KM
 from cableroute.geometry.pieces import (
-    _A,
-    _B,
     TOUCH_KM,
     Floats,
     Integers,
-    _dot,
-    _lon_lat,
-    _on_surface,
-    _piece_pairs,
-    _Pieces,
-    _Search,
+    LinePieces,
+    MeetingSearch,
+    lon_lat_of,
+    near_pairs,
+    on_surface,
+    row_dot,
 )
 
 OVERLAP_KM = 0.01
 """Lines that stay within `TOUCH_KM` of each other for this long (10 m) overlap."""
 
 KINDS = ("cross", "touch", "overlap")
-_R = 6371.0088  # mean radius
 _EXACT_KM = 1e-5  # 1 cm: a vertex this near a line lies on it
 _LOOK_KM = 0.02  # how far from such a vertex it is judged which side the lines leave to
 
@@ -67,10 +65,10 @@ def _plane(start: Floats, chord: Floats, km: Floats) -> tuple[Floats, Floats]:
     bends by n . N s^2 / (2 R) t (1 - t) at the share t of its length s.
     """
     normal = np.cross(start, chord)
-    normal /= np.sqrt(_dot(normal, normal))[:, None]
-    up = (start + chord / 2) * (1 / _A**2, 1 / _A**2, 1 / _B**2)
-    up /= np.sqrt(_dot(up, up))[:, None]
-    return normal, _dot(up, normal) * km**2 / (2 * _R)
+    normal /= np.sqrt(row_dot(normal, normal))[:, None]
+    up = (start + chord / 2) * (1 / EQUATOR_KM**2, 1 / EQUATOR_KM**2, 1 / POLE_KM**2)
+    up /= np.sqrt(row_dot(up, up))[:, None]
+    return normal, row_dot(up, normal) * km**2 / (2 * MEAN_RADIUS_KM)
 
 
 def _bow(share: Floats) -> Floats:
@@ -79,7 +77,7 @@ def _bow(share: Floats) -> Floats:
     return bow
 
 
-def _contacts(pieces: _Pieces, pairs: Integers) -> _Contacts:
+def _contacts(pieces: LinePieces, pairs: Integers) -> _Contacts:
     """Return how pairs of pieces meet; those that do not are left out."""
     a, b = pairs.T
     start, other = pieces.xyz[a], pieces.xyz[b]
@@ -88,15 +86,15 @@ def _contacts(pieces: _Pieces, pairs: Integers) -> _Contacts:
     normal, bend = _plane(start, along, km)
     other_normal, other_bend = _plane(other, across, other_km)
     apart = start - other
-    square, other_square = _dot(along, along), _dot(across, across)
+    square, other_square = row_dot(along, along), row_dot(across, across)
 
     # Offsets of the ends of each from the other, and where they stand beside it.
-    share_a0 = _dot(apart, across) / other_square
-    share_a1 = share_a0 + _dot(along, across) / other_square
-    share_b0 = -_dot(apart, along) / square
-    share_b1 = share_b0 + _dot(across, along) / square
-    flat_a0, slope_a = _dot(apart, other_normal), _dot(along, other_normal)
-    flat_b0, slope_b = -_dot(apart, normal), _dot(across, normal)
+    share_a0 = row_dot(apart, across) / other_square
+    share_a1 = share_a0 + row_dot(along, across) / other_square
+    share_b0 = -row_dot(apart, along) / square
+    share_b1 = share_b0 + row_dot(across, along) / square
+    flat_a0, slope_a = row_dot(apart, other_normal), row_dot(along, other_normal)
+    flat_b0, slope_b = -row_dot(apart, normal), row_dot(across, normal)
     offset_a0 = flat_a0 - other_bend * _bow(share_a0)
     offset_a1 = flat_a0 + slope_a - other_bend * _bow(share_a1)
     offset_b0 = flat_b0 - bend * _bow(share_b0)
@@ -109,7 +107,7 @@ def _contacts(pieces: _Pieces, pairs: Integers) -> _Contacts:
     with np.errstate(all="ignore"):
         t = np.clip(offset_a0 / (offset_a0 - offset_a1), 0, 1)
         u = np.clip(offset_b0 / (offset_b0 - offset_b1), 0, 1)
-        between = _dot(normal, other_normal)
+        between = row_dot(normal, other_normal)
         for _ in range(2):
             t, u = (
                 np.clip(
@@ -120,31 +118,11 @@ def _contacts(pieces: _Pieces, pairs: Integers) -> _Contacts:
                 ),
             )
 
-    # Vertices near the other piece: KP on both, and how near.
-    def beside(share: Floats, offset: Floats, gap0: Floats, gap1: Floats) -> Floats:
-        return np.where(share < 0, gap0, np.where(share > 1, gap1, np.abs(offset)))
-
-    far_apart = apart + along
-    gaps = [
-        [np.sqrt(_dot(v, v)) for v in (apart, apart - across)],
-        [np.sqrt(_dot(v, v)) for v in (far_apart, far_apart - across)],
-    ]
-    shares = np.array([np.zeros(len(a)), np.ones(len(a)), share_b0, share_b1])
-    other_shares = np.array([share_a0, share_a1, np.zeros(len(a)), np.ones(len(a))])
-    away = np.array(
-        [
-            beside(share_a0, offset_a0, *gaps[0]),
-            beside(share_a1, offset_a1, *gaps[1]),
-            beside(share_b0, offset_b0, gaps[0][0], gaps[1][0]),
-            beside(share_b1, offset_b1, gaps[0][1], gaps[1][1]),
-        ]
-    )
-    shares, other_shares = (
-        _foot(np.clip(shares, 0, 1), km),
-        _foot(np.clip(other_shares, 0, 1), other_km),
-    )
+    away, kps = _vertices_beside(
+        pieces, a, b, np.array([share_a0, share_a1, share_b0, share_b1]),
+        np.array([offset_a0, offset_a1, offset_b0, offset_b1]),
+    )  # fmt: skip
     near = away <= TOUCH_KM
-    kps = np.array([pieces.kp[a] + shares * km, pieces.kp[b] + other_shares * other_km])
     vertex = np.asarray(near.any(axis=0))
     low = np.where(near, kps, np.inf).min(axis=1)
     high = np.where(near, kps, -np.inf).max(axis=1)
@@ -163,6 +141,40 @@ def _contacts(pieces: _Pieces, pairs: Integers) -> _Contacts:
     )
 
 
+def _vertices_beside(
+    pieces: LinePieces, a: Integers, b: Integers, beside: Floats, offsets: Floats
+) -> tuple[Floats, Floats]:
+    """Return how far the four vertices of pairs of pieces are from the other piece, and their KP.
+
+    `beside` is where each vertex is beside the other piece, by share, and `offsets` how far from
+    it: start and end of the one, then of the other. The KP are those on both lines.
+    """
+    start, other = pieces.xyz[a], pieces.xyz[b]
+    along, across = pieces.xyz[a + 1] - start, pieces.xyz[b + 1] - other
+    km, other_km = pieces.km[a], pieces.km[b]
+    apart = start - other
+    far_apart = apart + along
+    gaps = [
+        [np.sqrt(row_dot(v, v)) for v in (apart, apart - across)],
+        [np.sqrt(row_dot(v, v)) for v in (far_apart, far_apart - across)],
+    ]
+    ends = [gaps[0], gaps[1], (gaps[0][0], gaps[1][0]), (gaps[0][1], gaps[1][1])]
+    away = np.array(
+        [
+            np.where(share < 0, gap0, np.where(share > 1, gap1, np.abs(offset)))
+            for share, offset, (gap0, gap1) in zip(beside, offsets, ends, strict=True)
+        ]
+    )
+    zeros, ones = np.zeros(len(a)), np.ones(len(a))
+    shares = np.array([zeros, ones, beside[2], beside[3]])
+    other_shares = np.array([beside[0], beside[1], zeros, ones])
+    shares, other_shares = (
+        _foot(np.clip(shares, 0, 1), km),
+        _foot(np.clip(other_shares, 0, 1), other_km),
+    )
+    return away, np.array([pieces.kp[a] + shares * km, pieces.kp[b] + other_shares * other_km])
+
+
 def _arc(share: Floats, km: Floats, rise: Floats) -> Floats:
     """Return shares of the arc where a ray from the earth's centre meets chords at shares.
 
@@ -171,8 +183,8 @@ def _arc(share: Floats, km: Floats, rise: Floats) -> Floats:
     much its end is further from the centre than its start, both distances squared.
     """
     x = 2 * share - 1
-    bow = x * (1 - x * x) * (km / (2 * _R)) ** 2 / 6
-    arc: Floats = share + bow + share * (1 - share) * rise / (4 * _R**2)
+    bow = x * (1 - x * x) * (km / (2 * MEAN_RADIUS_KM)) ** 2 / 6
+    arc: Floats = share + bow + share * (1 - share) * rise / (4 * MEAN_RADIUS_KM**2)
     return arc
 
 
@@ -182,29 +194,29 @@ def _foot(share: Floats, km: Floats) -> Floats:
     As in `_arc`, but asin(x sin h) / h.
     """
     x = 2 * share - 1
-    arc: Floats = share - x * (1 - x * x) * (km / (2 * _R)) ** 2 / 12
+    arc: Floats = share - x * (1 - x * x) * (km / (2 * MEAN_RADIUS_KM)) ** 2 / 12
     return arc
 
 
 def _rise(start: Floats, chord: Floats) -> Floats:
     """Return what the square of the distance from the earth's centre gains along pieces."""
-    return 2 * _dot(start, chord) + _dot(chord, chord)
+    return 2 * row_dot(start, chord) + row_dot(chord, chord)
 
 
-def _meetings(pieces: _Pieces, count: int, executor: Executor | None) -> tuple[Any, ...]:
+def find_meetings(pieces: LinePieces, count: int, executor: Executor | None) -> tuple[Any, ...]:
     """Return the columns of `Crossings` for the first `count` lines with later ones."""
     plain: Floats = np.empty((0, 7))
     pairs: Integers = np.empty((0, 2), dtype=np.int64)
     if len(pieces.first) > 2:
         reach = np.full(len(pieces.first) - 1, TOUCH_KM / 2)
         if pieces.engine == "numba":
-            parts = _Search.of("crossings", pieces, reach, count).run(executor)
+            parts = MeetingSearch.of("crossings", pieces, reach, count).run(executor)
             plain, pairs = (
                 values[0] if len(values) == 1 else np.concatenate(values)
                 for values in zip(*parts, strict=True)
             )
         else:
-            some = [(a, b) for a, b in _piece_pairs(pieces, reach, count, only_later=True)]
+            some = [(a, b) for a, b in near_pairs(pieces, reach, count, only_later=True)]
             pairs = np.concatenate([pairs, *(np.column_stack(part) for part in some)])
     found = _gathered(pieces, _contacts(pieces, pairs))
     line, other = (np.concatenate([plain[:, n].astype(np.int64), found[n]]) for n in (0, 1))
@@ -231,13 +243,13 @@ def _order(line: Integers, other: Integers, kp: Floats) -> Integers:
     return np.lexsort((kp, other, line))
 
 
-def _at_end(pieces: _Pieces, line: Integers, other: Integers, at: Floats) -> NDArray[np.bool_]:
+def _at_end(pieces: LinePieces, line: Integers, other: Integers, at: Floats) -> NDArray[np.bool_]:
     """Return whether a meeting is within 1 m of an end of either line."""
     ends = np.column_stack([pieces.end_kp[line], pieces.end_kp[other]])
     return np.asarray(((at <= TOUCH_KM) | (at >= ends - TOUCH_KM)).any(axis=1))
 
 
-def _gathered(pieces: _Pieces, found: _Contacts) -> tuple[Any, ...]:
+def _gathered(pieces: LinePieces, found: _Contacts) -> tuple[Any, ...]:
     """Return the columns of `Crossings` for contacts, those that belong together as one.
 
     Contacts that leave at most 2 m between them, on both lines, belong together.
@@ -270,9 +282,9 @@ def _gathered(pieces: _Pieces, found: _Contacts) -> tuple[Any, ...]:
     rise = _rise(pieces.xyz[a], along)
     share -= _arc(share, pieces.km[a], rise) - share  # back from the arc to the chord
     normal, bend = _plane(pieces.xyz[a], along, pieces.km[a])
-    lon, lat = _lon_lat(_on_surface(pieces, a, share) + normal * (bend * _bow(share))[:, None])
+    lon, lat = lon_lat_of(on_surface(pieces, a, share) + normal * (bend * _bow(share))[:, None])
     turn = np.cross(along, across)
-    angle = np.degrees(np.arctan2(np.sqrt(_dot(turn, turn)), np.abs(_dot(along, across))))
+    angle = np.degrees(np.arctan2(np.sqrt(row_dot(turn, turn)), np.abs(row_dot(along, across))))
     return line[rows], other[rows], *from_.T, *to.T, lon, lat, angle, kind
 
 
@@ -310,7 +322,7 @@ def _groups(
 
 
 def _judged(
-    pieces: _Pieces, found: _Contacts, rows: list[int], at_end: NDArray[np.bool_]
+    pieces: LinePieces, found: _Contacts, rows: list[int], at_end: NDArray[np.bool_]
 ) -> tuple[int, int, Floats, Floats]:
     """Return a row, the kind (place in `KINDS`), start and end of contacts that are one."""
     runs = [row for row in rows if found.runs_km[row] > TOUCH_KM]
@@ -335,17 +347,19 @@ def _judged(
     return best, 0 if crosses else 1, at, at
 
 
-def _runs_back(pieces: _Pieces, found: _Contacts, row: int) -> bool:
+def _runs_back(pieces: LinePieces, found: _Contacts, row: int) -> bool:
     a, b = found.a[row], found.b[row]
     along, across = (pieces.xyz[i + 1] - pieces.xyz[i] for i in (a, b))
     return bool(along @ across < 0)
 
 
-def _changes_side(pieces: _Pieces, found: _Contacts, row: int, low: Floats, high: Floats) -> bool:
+def _changes_side(
+    pieces: LinePieces, found: _Contacts, row: int, low: Floats, high: Floats
+) -> bool:
     """Return whether the lines stand crosswise 20 m before and after a meeting."""
     a, b = int(found.a[row]), int(found.b[row])
     share = (found.at[row, 0] - pieces.kp[a]) / pieces.km[a]
-    centre = _on_surface(pieces, np.array([a]), np.clip([share], 0, 1))[0]
+    centre = on_surface(pieces, np.array([a]), np.clip([share], 0, 1))[0]
     east = pieces.xyz[a + 1] - pieces.xyz[a]
     east = east - (east @ centre) / (centre @ centre) * centre
     north = np.cross(centre, east)
@@ -358,7 +372,7 @@ def _changes_side(pieces: _Pieces, found: _Contacts, row: int, low: Floats, high
             kp = min(max(kp, 0.0), float(pieces.end_kp[line]))
             i = some[max(int(np.searchsorted(pieces.kp[some], kp, side="right")) - 1, 0)]
             part = np.array([(kp - pieces.kp[i]) / pieces.km[i]])
-            way = _on_surface(pieces, np.array([i]), part)[0] - centre
+            way = on_surface(pieces, np.array([i]), part)[0] - centre
             turns.append(math.atan2(way @ north, way @ east))
     came, went, *others = turns
     between = [(turn - came) % math.tau < (went - came) % math.tau for turn in others]

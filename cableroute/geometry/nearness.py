@@ -1,20 +1,28 @@
-"""Where are two lines within a distance of one another."""
+"""Where is a line within a distance of others, and where nearest to them."""
 
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from concurrent.futures import Executor
 from typing import Any, NamedTuple
 
 import numpy as np
 
 from cableroute.errors import GeometryError
-from cableroute.geometry.meetings import _R
-from cableroute.geometry.pieces import Floats, Integers, _dot, _piece_pairs, _Pieces, _Search
+from cableroute.geometry.earth import MEAN_RADIUS_KM
+from cableroute.geometry.pieces import (
+    Floats,
+    Integers,
+    LinePieces,
+    MeetingSearch,
+    near_pairs,
+    row_dot,
+)
 
 MOST_WITHIN_KM = 2000.0
 """Widest distance in which lines are looked for."""
-_MERGE_KM = 1e-6  # stretches that leave 1 mm between them are one
+MERGE_KM = 1e-6  # stretches that leave 1 mm between them are one
 _FAR_KM = 500.0  # beyond, `nearest` reckons in space and not in the plane
 
 
@@ -31,7 +39,8 @@ class _Approach(NamedTuple):
     other_share: Floats
 
 
-def _within(within_km: float) -> float:
+def checked_within_km(within_km: float) -> float:
+    """Return a distance that lines may be apart; refuse what is not one."""
     try:
         km = float(within_km)
     except (TypeError, ValueError):
@@ -44,8 +53,10 @@ def _within(within_km: float) -> float:
     return km
 
 
-def _approaches(pieces: _Pieces, a: Integers, b: Integers, reach_km: Floats | None) -> _Approach:
-    """Return how pieces approach others, as `kernels_proximity` does it one by one.
+def approaches_of(
+    pieces: LinePieces, a: Integers, b: Integers, reach_km: Floats | None
+) -> _Approach:
+    """Return how pieces approach others, as `_proximity_numba` does it one by one.
 
     They are seen from above the middle between them. There the ground within a distance of a
     straight piece is a strip with round ends, which another straight piece enters and leaves
@@ -57,34 +68,28 @@ def _approaches(pieces: _Pieces, a: Integers, b: Integers, reach_km: Floats | No
     apart = start - other
     with np.errstate(all="ignore"):
         up = 2 * (start + other) + along + across
-        up = up / np.sqrt(_dot(up, up))[:, None]
+        up = up / np.sqrt(row_dot(up, up))[:, None]
         if reach_km is None:
-            far = _dot(apart, apart) > _FAR_KM**2
+            far = row_dot(apart, apart) > _FAR_KM**2
             up[far] = 0.0
-        along = along - _dot(along, up)[:, None] * up
-        across = across - _dot(across, up)[:, None] * up
-        apart = apart - _dot(apart, up)[:, None] * up
-        pp, qq, pq = _dot(along, along), _dot(across, across), _dot(along, across)
-        wp, wq, ww = _dot(apart, along), _dot(apart, across), _dot(apart, apart)
+        along = along - row_dot(along, up)[:, None] * up
+        across = across - row_dot(across, up)[:, None] * up
+        apart = apart - row_dot(apart, up)[:, None] * up
+        pp, qq, pq = row_dot(along, along), row_dot(across, across), row_dot(along, across)
+        wp, wq, ww = row_dot(apart, along), row_dot(apart, across), row_dot(apart, apart)
         vp, vv = wp - pq, ww - 2 * wq + qq
         normal = np.cross(up, across)
-        slope, off = _dot(along, normal), _dot(apart, normal)
-        low, high = np.ones(len(a)), np.zeros(len(a))
-        if reach_km is not None:
-            limit = 2 * _R * np.sin(reach_km / (2 * _R))
+        slope, off = row_dot(along, normal), row_dot(apart, normal)
+        if reach_km is None:
+            low, high = np.ones(len(a)), np.zeros(len(a))
+        else:
+            limit = 2 * MEAN_RADIUS_KM * np.sin(reach_km / (2 * MEAN_RADIUS_KM))
             spans = [_roots(pp, wp, ww - limit**2), _roots(pp, vp, vv - limit**2)]
             wide = limit * np.sqrt(qq)
-            beside, past = (
-                _where_between(off, slope, -wide, wide),
-                _where_between(wq, pq, np.zeros(len(a)), qq),
-            )
+            beside = _where_between(off, slope, -wide, wide)
+            past = _where_between(wq, pq, np.zeros(len(a)), qq)
             spans.append((np.maximum(beside[0], past[0]), np.minimum(beside[1], past[1])))
-            for one, two in spans:
-                one, two = np.maximum(one, 0.0), np.minimum(two, 1.0)
-                is_in = one <= two
-                empty = low > high
-                low = np.where(is_in, np.where(empty, one, np.minimum(low, one)), low)
-                high = np.where(is_in, np.where(empty, two, np.maximum(high, two)), high)
+            low, high = _from_first_to_last(spans)
         t = -off / slope
         s = (wq + t * pq) / qq
         meets = (slope != 0) & (t >= 0) & (t <= 1) & (s >= 0) & (s <= 1)
@@ -101,19 +106,29 @@ def _approaches(pieces: _Pieces, a: Integers, b: Integers, reach_km: Floats | No
             ]
         )
         best = np.argmin(gaps, axis=0)
-        if reach_km is not None:  # the ground that is near has no dents
-            low, high = (
-                np.where(gaps[1] <= limit**2, 0.0, low),
-                np.where(gaps[2] <= limit**2, 1.0, high),
-            )
+        if reach_km is not None:  # the area that is near has no dents
+            low = np.where(gaps[1] <= limit**2, 0.0, low)
+            high = np.where(gaps[2] <= limit**2, 1.0, high)
             is_far = gaps.min(axis=0) > limit**2
             low, high = np.where(is_far, 1.0, low), np.where(is_far, 0.0, high)
     column = np.arange(len(a))
     gap = np.sqrt(np.maximum(gaps[best, column], 0.0))
     share = np.array([np.where(meets, t, 0.0), zeros, ones, t0, t1])[best, column]
     other_share = np.array([np.where(meets, s, 0.0), s0, s1, zeros, ones])[best, column]
-    gap_km = 2 * _R * np.arcsin(np.minimum(gap / (2 * _R), 1.0))
+    gap_km = 2 * MEAN_RADIUS_KM * np.arcsin(np.minimum(gap / (2 * MEAN_RADIUS_KM), 1.0))
     return _Approach(low, high, gap_km, share, other_share)
+
+
+def _from_first_to_last(spans: Sequence[tuple[Floats, Floats]]) -> tuple[Floats, Floats]:
+    """Return the share of a piece from the first of some spans to the last; (1, 0) if none is."""
+    low, high = np.ones(len(spans[0][0])), np.zeros(len(spans[0][0]))
+    for one, two in spans:
+        one, two = np.maximum(one, 0.0), np.minimum(two, 1.0)
+        is_in = one <= two
+        empty = low > high
+        low = np.where(is_in, np.where(empty, one, np.minimum(low, one)), low)
+        high = np.where(is_in, np.where(empty, two, np.maximum(high, two)), high)
+    return low, high
 
 
 def _roots(square: Floats, half: Floats, rest: Floats) -> tuple[Floats, Floats]:
@@ -136,20 +151,22 @@ def _where_between(at: Floats, slope: Floats, low: Floats, high: Floats) -> tupl
     return begin, end
 
 
-def _near(pieces: _Pieces, reach: Floats, count: int, executor: Executor | None) -> tuple[Any, ...]:
+def find_parallels(
+    pieces: LinePieces, reach: Floats, count: int, executor: Executor | None
+) -> tuple[Any, ...]:
     """Return the columns of `Parallels` for the first `count` lines."""
     if len(pieces.first) < 3:
         rows: Floats = np.empty((0, 7))
     elif pieces.engine == "numba":
         from cableroute.geometry import _proximity_numba as kernels
 
-        parts = _Search.of("parallels", pieces, reach, count).run(executor)
+        parts = MeetingSearch.of("parallels", pieces, reach, count).run(executor)
         rows = kernels.merged(parts[0] if len(parts) == 1 else np.concatenate(parts), count)
     else:
         found: list[Floats] = [np.empty((0, 7))]
-        for a, b in _piece_pairs(pieces, reach, count):
+        for a, b in near_pairs(pieces, reach, count):
             line, other = pieces.lines(a), pieces.lines(b)
-            near = _approaches(pieces, a, b, reach[line] + reach[other])
+            near = approaches_of(pieces, a, b, reach[line] + reach[other])
             columns = (
                 line, other, pieces.kp[a] + near.low * pieces.km[a],
                 pieces.kp[a] + near.high * pieces.km[a], near.gap_km,
@@ -173,7 +190,7 @@ def _merged(rows: Floats) -> Floats:
     # Far enough apart that the furthest end of one pair is before the start of the next.
     shift = pair * (rows[:, 3].max() + 1.0)
     reached = np.maximum.accumulate(rows[:, 3] + shift)
-    new[1:] |= rows[1:, 2] + shift[1:] > reached[:-1] + _MERGE_KM
+    new[1:] |= rows[1:, 2] + shift[1:] > reached[:-1] + MERGE_KM
     begin = np.flatnonzero(new)
     group = np.cumsum(new) - 1
     order = np.lexsort((rows[:, 5], rows[:, 4], group))

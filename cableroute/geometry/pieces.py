@@ -1,4 +1,4 @@
-"""Lines as short arcs on the sphere, in a search tree."""
+"""Which parts of lines may be near each other: lines in pieces of at most 100 km."""
 
 from __future__ import annotations
 
@@ -15,7 +15,8 @@ from shapely import LineString
 
 from cableroute.errors import GeometryError, MissingExtraError
 from cableroute.geometry import geodesy
-from cableroute.geometry.engines import has_numba
+from cableroute.geometry.earth import ECCENTRICITY_SQUARED, EQUATOR_KM, POLE_KM
+from cableroute.geometry.engines import ProximitySettings, has_numba
 
 TOUCH_KM = 0.001
 """Lines nearer than this (1 m) meet."""
@@ -23,17 +24,10 @@ TOUCH_KM = 0.001
 Floats = NDArray[np.float64]
 Integers = NDArray[np.int64]
 
-_A = 6378.137  # equatorial radius, WGS 84, km
-_F = 1 / 298.257223563
-_E2 = _F * (2 - _F)
-_B = _A * (1 - _F)
 _PIECE_KM = 100.0  # longest piece
 _SHORT_DEG = 0.62  # a piece that changes by less in longitude and latitude is not long
-FEW_VERTICES = 20_000
-"""Up to so many vertices numpy answers before numba has loaded."""
-
 _NOTHING_KM = 1e-9  # 1 micrometre: shorter pieces are passed over
-_BULGE_KM = 0.41  # two pieces leave their chords by less than this together
+BULGE_KM = 0.41  # two pieces leave their chords by less than this together
 _CELL = 95  # per cent of the boxes are no wider than a cell of the grid
 _BATCH = 2_000_000  # pairs of pieces looked at in one go, for memory
 
@@ -42,7 +36,7 @@ _BATCH = 2_000_000  # pairs of pieces looked at in one go, for memory
 
 
 @dataclass(frozen=True)
-class _Pieces:
+class LinePieces:
     """Lines as earth-centred vertices at most 100 km apart; piece i goes from i to i + 1.
 
     ``first`` are the first vertices of the lines and the number of all; ``km`` and what is
@@ -77,10 +71,10 @@ class _Pieces:
         return number[self.km[number] >= _NOTHING_KM]
 
 
-def _engine(engine: str | None, vertices: int) -> str:
+def _engine(engine: str | None, vertices: int, settings: ProximitySettings) -> str:
     """Return the engine: left out, numba for work that is worth its loading."""
     if engine is None:
-        return "numba" if vertices > FEW_VERTICES and has_numba() else "numpy"
+        return "numba" if vertices > settings.few_vertices and has_numba() else "numpy"
     if engine not in ("numba", "numpy"):
         raise GeometryError(f"engine {engine!r} is not known; give 'numba' or 'numpy'")
     if engine == "numba" and not has_numba():
@@ -90,9 +84,13 @@ def _engine(engine: str | None, vertices: int) -> str:
     return engine
 
 
-def _pieces(
-    lines: Sequence[LineString], engine: str | None, *, one_and_others: bool = False
-) -> _Pieces:
+def pieces_of(
+    lines: Sequence[LineString],
+    engine: str | None,
+    settings: ProximitySettings = ProximitySettings(),
+    *,
+    one_and_others: bool = False,
+) -> LinePieces:
     """Return the lines in pieces, checked."""
     array = np.empty(len(lines), dtype=object)
     array[:] = lines
@@ -116,10 +114,10 @@ def _pieces(
             f"{name(index)}, vertex {row - first[index]}: {xy[row].tolist()} is not a place; give "
             "longitude -540 to 540 before latitude -90 to 90, in degrees"
         )
-    engine = _engine(engine, len(xy))
+    engine = _engine(engine, len(xy), settings)
     xy, first = _cut(xy, first, engine)
     xyz, kp, km = _place(xy, first, engine)
-    pieces = _Pieces(xyz, kp, km, first, engine)
+    pieces = LinePieces(xyz, kp, km, first, engine)
     for index in np.flatnonzero(pieces.end_kp < _NOTHING_KM)[:1]:
         raise GeometryError(
             f"{name(index)}: all its vertices are the same, so it has no length; leave it out"
@@ -154,7 +152,7 @@ def _arcs_km(start: Floats, end: Floats) -> Floats:
 
     That of a circle over the chord, with the normal curvature of the ellipsoid at its middle.
     """
-    shape = np.array([1 / _A**2, 1 / _A**2, 1 / _B**2])
+    shape = np.array([1 / EQUATOR_KM**2, 1 / EQUATOR_KM**2, 1 / POLE_KM**2])
     chord, middle = end - start, start + end
     square = (chord**2).sum(axis=1)
     slope = (middle**2 @ shape**2) * (square + 1e-300)
@@ -196,20 +194,20 @@ def _cut(xy: Floats, first: Integers, engine: str) -> tuple[Floats, Integers]:
     return whole, first + np.cumsum(more)[first]
 
 
-def _lon_lat(xyz: Floats) -> tuple[Floats, Floats]:
+def lon_lat_of(xyz: Floats) -> tuple[Floats, Floats]:
     """Return longitude and latitude of points on the ellipsoid."""
-    flat = np.hypot(xyz[..., 0], xyz[..., 1]) * (1 - _E2)
+    flat = np.hypot(xyz[..., 0], xyz[..., 1]) * (1 - ECCENTRICITY_SQUARED)
     return (
         np.degrees(np.arctan2(xyz[..., 1], xyz[..., 0])),
         np.degrees(np.arctan2(xyz[..., 2], flat)),
     )
 
 
-def _on_surface(pieces: _Pieces, piece: Integers, share: Floats) -> Floats:
+def on_surface(pieces: LinePieces, piece: Integers, share: Floats) -> Floats:
     """Return points on pieces, at shares of the chord, lifted to the ellipsoid."""
     start = pieces.xyz[piece]
     point = start + share[:, None] * (pieces.xyz[piece + 1] - start)
-    scale = (point**2) @ np.array([1 / _A**2, 1 / _A**2, 1 / _B**2])
+    scale = (point**2) @ np.array([1 / EQUATOR_KM**2, 1 / EQUATOR_KM**2, 1 / POLE_KM**2])
     lifted: Floats = point / np.sqrt(scale)[:, None]
     return lifted
 
@@ -218,17 +216,17 @@ def _on_surface(pieces: _Pieces, piece: Integers, share: Floats) -> Floats:
 
 
 @dataclass(frozen=True)
-class _Search:
+class MeetingSearch:
     """What a compiled search needs; it travels to threads and processes."""
 
     job: str
-    pieces: _Pieces
+    pieces: LinePieces
     reach: Floats
     count: int
     grid: tuple[Any, ...]
 
     @classmethod
-    def of(cls, job: str, pieces: _Pieces, reach: Floats, count: int) -> _Search:
+    def of(cls, job: str, pieces: LinePieces, reach: Floats, count: int) -> MeetingSearch:
         """Return a search of boxes around chunks of pieces, in a grid."""
         from cableroute.geometry import _proximity_numba as kernels
 
@@ -257,8 +255,8 @@ class _Search:
         return list((map if executor is None else executor.map)(self, parts))
 
 
-def _piece_pairs(
-    pieces: _Pieces, reach: Floats, count: int, *, only_later: bool = False
+def near_pairs(
+    pieces: LinePieces, reach: Floats, count: int, *, only_later: bool = False
 ) -> Iterator[tuple[Integers, Integers]]:
     """Yield pairs of pieces of different lines that may be within reach, batch by batch.
 
@@ -275,13 +273,13 @@ def _piece_pairs(
         theirs = every[group == number]
         tree = cKDTree(middle[theirs])
         radius = (pieces.km[ours] / 2 + reach[pieces.lines(ours)]) + size[group == number].max() / 2
-        for a, b in _balls(tree, middle, ours, radius + _BULGE_KM, theirs):
+        for a, b in pairs_in_balls(tree, middle, ours, radius + BULGE_KM, theirs):
             line, other = pieces.lines(a), pieces.lines(b)
             some = line < other if only_later else line != other
             yield a[some], b[some]
 
 
-def _balls(
+def pairs_in_balls(
     tree: Any, middle: Floats, ours: Integers, radius: Floats, theirs: Integers
 ) -> Iterator[tuple[Integers, Integers]]:
     """Yield pairs of our pieces and theirs whose middles are within the radius."""
@@ -293,6 +291,7 @@ def _balls(
         yield np.repeat(ours[rows], counts[rows]), theirs[np.concatenate(near).astype(np.int64)]
 
 
-def _dot(first: Floats, second: Floats) -> Floats:
+def row_dot(first: Floats, second: Floats) -> Floats:
+    """Return the scalar product of each row with that of another array."""
     products: Floats = np.einsum("ij,ij->i", first, second)
     return products

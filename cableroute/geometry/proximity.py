@@ -1,4 +1,4 @@
-"""Crossings of, parallels to and lengths inside: where a line meets others, by KP.
+"""Where does a line cross, run beside or come nearest to others, by KP.
 
 Lines are `shapely.LineString` in longitude and latitude, degrees, WGS 84; their vertices are
 joined by geodesics. Longitudes may be wrapped (170, -170) or continuous (170, 190), a line may
@@ -32,17 +32,23 @@ from shapely import LineString
 
 from cableroute.errors import GeometryError
 from cableroute.geometry import geodesy
-from cableroute.geometry.meetings import _R, _meetings
-from cableroute.geometry.nearness import MOST_WITHIN_KM, _approaches, _near, _within
+from cableroute.geometry.earth import EQUATOR_KM, MEAN_RADIUS_KM
+from cableroute.geometry.engines import ProximitySettings
+from cableroute.geometry.meetings import find_meetings
+from cableroute.geometry.nearness import (
+    MOST_WITHIN_KM,
+    approaches_of,
+    checked_within_km,
+    find_parallels,
+)
 from cableroute.geometry.pieces import (
-    _A,
-    _BULGE_KM,
+    BULGE_KM,
     Floats,
     Integers,
-    _balls,
-    _lon_lat,
-    _on_surface,
-    _pieces,
+    lon_lat_of,
+    on_surface,
+    pairs_in_balls,
+    pieces_of,
 )
 
 __all__ = [
@@ -142,7 +148,11 @@ class Nearest(NamedTuple):
 
 
 def crossings(
-    line: LineString, others: Sequence[LineString], *, engine: str | None = None
+    line: LineString,
+    others: Sequence[LineString],
+    *,
+    engine: str | None = None,
+    settings: ProximitySettings = ProximitySettings(),
 ) -> Crossings:
     """Return where a line meets others.
 
@@ -154,6 +164,8 @@ def crossings(
         They are not compared with each other.
     engine : str, optional
         "numba" or "numpy".
+    settings : ProximitySettings
+        From how many vertices numba is worth its loading.
 
     Returns
     -------
@@ -189,8 +201,8 @@ def crossings(
     >>> found.other.tolist(), found.kp_km.round(3).tolist(), found.kind.tolist()
     ([0, 1], [1113.195, 1447.153], ['cross', 'touch'])
     """
-    pieces = _pieces([line, *others], engine, one_and_others=True)
-    return Crossings(*_shifted(_meetings(pieces, 1, None)))
+    pieces = pieces_of([line, *others], engine, settings, one_and_others=True)
+    return Crossings(*_shifted(find_meetings(pieces, 1, None)))
 
 
 def all_crossings(
@@ -198,6 +210,7 @@ def all_crossings(
     *,
     engine: str | None = None,
     executor: Executor | None = None,
+    settings: ProximitySettings = ProximitySettings(),
 ) -> Crossings:
     """Return where any two of the lines meet, each pair once (`line` < `other`).
 
@@ -211,6 +224,8 @@ def all_crossings(
         Searches parts of the lines at the same time, in threads (the compiled loops let
         others run) or processes. Worth it from some thousands of lines; with numpy it is not
         used.
+    settings : ProximitySettings
+        From how many vertices numba is worth its loading.
 
     Returns
     -------
@@ -231,8 +246,8 @@ def all_crossings(
     >>> found.angle_deg.round(6).tolist()
     [90.0]
     """
-    pieces = _pieces(lines, engine)
-    return Crossings(*_meetings(pieces, len(lines), executor))
+    pieces = pieces_of(lines, engine, settings)
+    return Crossings(*find_meetings(pieces, len(lines), executor))
 
 
 def parallels(
@@ -241,6 +256,7 @@ def parallels(
     *,
     within_km: float,
     engine: str | None = None,
+    settings: ProximitySettings = ProximitySettings(),
 ) -> Parallels:
     """Return the stretches of a line that lie within a distance of others.
 
@@ -254,6 +270,8 @@ def parallels(
         Above 0, at most 2000 km.
     engine : str, optional
         "numba" or "numpy".
+    settings : ProximitySettings
+        From how many vertices numba is worth its loading.
 
     Returns
     -------
@@ -273,9 +291,9 @@ def parallels(
     >>> found.from_kp_km.round().tolist(), found.to_kp_km.round().tolist()
     ([422.0], [580.0])
     """
-    reach = np.full(len(others) + 1, _within(within_km) / 2)
-    pieces = _pieces([line, *others], engine, one_and_others=True)
-    return Parallels(*_shifted(_near(pieces, reach, 1, None)))
+    reach = np.full(len(others) + 1, checked_within_km(within_km) / 2)
+    pieces = pieces_of([line, *others], engine, settings, one_and_others=True)
+    return Parallels(*_shifted(find_parallels(pieces, reach, 1, None)))
 
 
 def all_parallels(
@@ -284,6 +302,7 @@ def all_parallels(
     within_km: float,
     engine: str | None = None,
     executor: Executor | None = None,
+    settings: ProximitySettings = ProximitySettings(),
 ) -> Parallels:
     """Return the stretches of each line that lie within a distance of any other.
 
@@ -299,6 +318,8 @@ def all_parallels(
         "numba" or "numpy".
     executor : concurrent.futures.Executor, optional
         As for `all_crossings`.
+    settings : ProximitySettings
+        From how many vertices numba is worth its loading.
 
     Returns
     -------
@@ -318,12 +339,18 @@ def all_parallels(
     >>> found.line.tolist(), found.other.tolist(), found.least_km.round(2).tolist()
     ([0, 1], [1, 0], [55.29, 55.29])
     """
-    reach = np.full(len(lines), _within(within_km) / 2)
-    return Parallels(*_near(_pieces(lines, engine), reach, len(lines), executor))
+    reach = np.full(len(lines), checked_within_km(within_km) / 2)
+    return Parallels(
+        *find_parallels(pieces_of(lines, engine, settings), reach, len(lines), executor)
+    )
 
 
 def within_reach(
-    lines: Sequence[LineString], *, reach_km: ArrayLike, engine: str | None = None
+    lines: Sequence[LineString],
+    *,
+    reach_km: ArrayLike,
+    engine: str | None = None,
+    settings: ProximitySettings = ProximitySettings(),
 ) -> Parallels:
     """Return the stretches of each line within its own reach and another's, added.
 
@@ -335,6 +362,8 @@ def within_reach(
         For each line, 0 to 1000 km: for example how far a cable may lie from the line drawn.
     engine : str, optional
         "numba" or "numpy".
+    settings : ProximitySettings
+        From how many vertices numba is worth its loading.
 
     Returns
     -------
@@ -364,7 +393,7 @@ def within_reach(
             f"reach_km {reach[index]} at index {index} is not a reach; give 0 to "
             f"{MOST_WITHIN_KM / 2:g}"
         )
-    return Parallels(*_near(_pieces(lines, engine), reach, len(lines), None))
+    return Parallels(*find_parallels(pieces_of(lines, engine, settings), reach, len(lines), None))
 
 
 def nearest(first: LineString, second: LineString) -> Nearest:
@@ -394,11 +423,11 @@ def nearest(first: LineString, second: LineString) -> Nearest:
     """
     from scipy.spatial import cKDTree
 
-    pieces = _pieces([first, second], "numpy")
+    pieces = pieces_of([first, second], "numpy")
     ours, theirs = (pieces.of_lines(number, number + 1) for number in (0, 1))
     middle = pieces.middles
     tree = cKDTree(middle[theirs])
-    halves = (pieces.km[ours] + pieces.km[theirs].max()) / 2 + _BULGE_KM
+    halves = (pieces.km[ours] + pieces.km[theirs].max()) / 2 + BULGE_KM
 
     # A bound from some of the pieces, roughly and well, then a closer one from all.
     sample = np.arange(0, len(ours), max(1, len(ours) // 64))
@@ -408,18 +437,22 @@ def nearest(first: LineString, second: LineString) -> Nearest:
         apart, place = (np.asarray(values) for values in found)
         some = apart <= slack[rows]
         if some.any():
-            near = _approaches(pieces, ours[rows[some]], theirs[place[some]], None)
+            near = approaches_of(pieces, ours[rows[some]], theirs[place[some]], None)
             best = min(best, float(near.gap_km.min()))
-        chord = 2 * _R * math.sin(best / (2 * _R)) if best < math.pi * _R else 2 * _A  # antipodes
+        chord = (
+            2 * MEAN_RADIUS_KM * math.sin(best / (2 * MEAN_RADIUS_KM))
+            if best < math.pi * MEAN_RADIUS_KM
+            else 2 * EQUATOR_KM
+        )  # antipodes
         slack = chord + halves
     some = apart <= slack
     feet = []
-    for a, b in _balls(tree, middle, ours[some], slack[some], theirs):
-        near = _approaches(pieces, a, b, None)
+    for a, b in pairs_in_balls(tree, middle, ours[some], slack[some], theirs):
+        near = approaches_of(pieces, a, b, None)
         row = int(np.argmin(near.gap_km))
         feet.append((near.gap_km[row], a[row], b[row], near.share[row], near.other_share[row]))
     gap_km, a, b, share, other_share = min(feet)
-    lon, lat = _lon_lat(_on_surface(pieces, np.array([a, b]), np.array([share, other_share])))
+    lon, lat = lon_lat_of(on_surface(pieces, np.array([a, b]), np.array([share, other_share])))
     kp, other_kp = (
         float(pieces.kp[i] + t * pieces.km[i]) for i, t in ((a, share), (b, other_share))
     )
@@ -454,7 +487,7 @@ def at_least_km(lines: Sequence[LineString]) -> Floats:
     >>> at_least_km(degrees).round().astype(int).tolist()
     [[0, 54, 496], [54, 0, 386], [496, 386, 0]]
     """
-    pieces = _pieces(lines, "numpy")
+    pieces = pieces_of(lines, "numpy")
     middle, centres, radii, first = pieces.middles, [], [], [0]
     for number in range(len(lines)):
         for group in np.array_split(pieces.of_lines(number, number + 1), _MOST_BALLS):
@@ -462,7 +495,7 @@ def at_least_km(lines: Sequence[LineString]) -> Floats:
                 centre = middle[group].mean(axis=0)
                 away = np.linalg.norm(middle[group] - centre, axis=1) + pieces.km[group] / 2
                 centres.append(centre)
-                radii.append(float(away.max()) + _BULGE_KM)
+                radii.append(float(away.max()) + BULGE_KM)
         first.append(len(centres))
     places, radius = np.array(centres), np.array(radii)
     apart = np.empty((len(lines), len(lines)))

@@ -14,3 +14,6 @@ from .route_map import (
 from .route_map import (
     map_fragment as map_fragment,
 )
+from .settings import (
+    MapSettings as MapSettings,
+)

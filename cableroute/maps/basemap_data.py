@@ -22,6 +22,7 @@ from cableroute.geodata.basemap import (
     sea_depths,
 )
 from cableroute.geodata.natural_earth import Bounds
+from cableroute.geometry.earth import MEAN_KM_PER_DEGREE
 from cableroute.maps import packing as page_data
 from cableroute.maps.packing import Line
 
@@ -30,7 +31,6 @@ __all__ = [
 ]
 
 
-KM_PER_DEGREE = 111.2
 COAST_TOLERANCE_DEG = 0.001
 VERTICES = 33_000
 """Of all coasts of a page, shared out among its tiers."""
@@ -133,7 +133,7 @@ def _base_map(
             [name.kind, name.name_en, name.name_ar, name.lon_deg, name.lat_deg, name.zoom]
             for name in names(window)
         ],
-        "coast_km": [KM_PER_DEGREE * tolerance_deg for _, tolerance_deg in tiers],
+        "coast_km": [MEAN_KM_PER_DEGREE * tolerance_deg for _, tolerance_deg in tiers],
     }
 
 

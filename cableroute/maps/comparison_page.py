@@ -14,6 +14,7 @@ from cableroute.errors import ModelError, Problem
 from cableroute.files import is_missing
 from cableroute.geodata.store import Geodata
 from cableroute.geometry.kp import point_at_kp
+from cableroute.maps.feature_values import lat_first
 from cableroute.model.routes import Route
 from cableroute.routing.common_ground import SharedCorridor
 from cableroute.routing.diversity import best_pair, shared_matrix
@@ -313,6 +314,6 @@ def _rounded(spans: Sequence[tuple[float, float]]) -> list[list[float]]:
 
 
 def _spot(route: Route, kp_km: float) -> list[float]:
-    """Return the place of a KP, latitude first."""
+    """Return the place of a KP, as Leaflet takes it."""
     lon, lat = point_at_kp(route.geometry, kp_km=kp_km)
-    return [round(float(lat), 5), round(float(lon), 5)]
+    return lat_first(float(lon), float(lat), digits=5)

@@ -1,4 +1,4 @@
-"""What a map draws: each leg once, in continuous longitudes."""
+"""Prepare what a map draws: each leg once, in continuous longitudes, and what the page states."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import hashlib
 import itertools
 import math
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -19,13 +19,15 @@ from cableroute.geodata.assumptions import Assumptions
 from cableroute.geodata.natural_earth import Bounds
 from cableroute.geodata.opening import attribution
 from cableroute.geodata.store import Geodata
+from cableroute.geometry.earth import KM_PER_DEGREE
 from cableroute.geometry.lines import densify
 from cableroute.maps import packing as page_data
 from cableroute.maps.basemap_data import base_map
 from cableroute.maps.comparison_page import Compared
 from cableroute.maps.feature_rows import MODELLED
-from cableroute.maps.feature_values import Drawn, PlaceSeen, turned
+from cableroute.maps.feature_values import Drawn, PlaceSeen, lat_first, turned
 from cableroute.maps.features import collect
+from cableroute.maps.settings import MapSettings
 from cableroute.model.dates import before
 from cableroute.model.figures import Range
 from cableroute.model.legs import Leg
@@ -70,9 +72,8 @@ class _Drawing:
     assumptions: Assumptions | None
     title: str | None
     confidential: bool
-    simplify_km: float = 0.0
+    settings: MapSettings
     compared: Compared | None = None
-    credits: tuple[str, ...] = ()
 
     @property
     def id(self) -> str:
@@ -91,14 +92,19 @@ class _Drawing:
     ) -> tuple[dict[str, Any], dict[str, Any]]:
         """Return what the page's text needs, and what its script needs.
 
-        `beside` are the bounds of what else stands on the map, latitude first.
+        Parameters
+        ----------
+        beside : sequence
+            The bounds of what else is on the map as folium gives them: latitude first.
         """
         legs, uses = _place_legs(self.routes)
         bounds = _bounds([leg.points for leg in legs]) if legs else self._extent()
         window = _window(bounds, beside)
         vertices = [leg.points for leg in legs]
         close = np.concatenate(vertices) if legs else ()
-        ground = base_map(window, bounds, close=close, detail=1 / (1 + 2 * self.simplify_km))
+        ground = base_map(
+            window, bounds, close=close, detail=1 / (1 + 2 * self.settings.simplify_km)
+        )
         places = list(self._places(legs, window))
         features = collect(
             self.geodata,
@@ -111,34 +117,19 @@ class _Drawing:
             ),
             places,
             window=window,
-            simplify_km=self.simplify_km,
+            simplify_km=self.settings.simplify_km,
             confidential=self.confidential,
         )
-        ends = self._ends()
         standings = [[self._standing(leg) for leg in route.legs] for route in self.routes]
-        seen = set(itertools.chain.from_iterable(standings))
-        view = {
-            "title": self.shown_title,
-            "tab_title": shown(self.shown_title, LONGEST_TITLE),
-            "ends": ends if self.title else (),
-            "routes": [self._route(number) for number in range(len(self.routes))],
-            "legs": [{"it": drawn.leg, "shared_by": drawn.routes} for drawn in legs],
+        coast_km = list(dict.fromkeys(round(km, 1) for km in ground["coast_km"]))
+        named = features["sources"].pop("ids")
+        view = self._view(legs, features, standings, coast_km) | {
             "other_stations": any(place.role == "other" for place in places),
-            "systems": features["systems"]["rows"],
-            "simplify_km": self.simplify_km,
-            "kinds": {kind: KINDS[kind] for kind in KINDS if kind in {leg.kind for leg in legs}},
-            "standings": {name: words for name, words in STANDINGS.items() if name in seen},
-            "coast_km": list(dict.fromkeys(round(km, 1) for km in ground["coast_km"])),
-            "bands": basemap.BANDS_M,
-            "assumed": self.assumptions.summary() if self.assumptions and self.routes else "",
-            "equipment": bool(self.assumptions and self.assumptions.equipment_rtd_ms.high),
-            "credits": [*self.credits, *self._credits(features["sources"].pop("ids"))],
-            "data_date": self.geodata.data_date if self.geodata else "",
-            "comparison": self.compared,
+            "credits": [*self.settings.credits, *self._credits(named)],
         }
         data: dict[str, Any] = {
-            "bounds": _lat_first(bounds),
-            "window": _lat_first(window),
+            "bounds": _corners(bounds),
+            "window": _corners(window),
             "ground": ground,
             "routes": [
                 {
@@ -155,6 +146,34 @@ class _Drawing:
         if self.compared:
             data["comparison"] = self.compared.data
         return view, data
+
+    def _view(
+        self,
+        legs: Sequence[_DrawnLeg],
+        features: Mapping[str, Any],
+        standings: Sequence[Sequence[str]],
+        coast_km: Sequence[float],
+    ) -> dict[str, Any]:
+        """Return what the page's text needs of the routes, their legs and the base map."""
+        kinds = {leg.kind for leg in legs}
+        seen = set(itertools.chain.from_iterable(standings))
+        return {
+            "title": self.shown_title,
+            "tab_title": shown(self.shown_title, LONGEST_TITLE),
+            "ends": self._ends() if self.title else (),
+            "routes": [self._route(number) for number in range(len(self.routes))],
+            "legs": [{"it": drawn.leg, "shared_by": drawn.routes} for drawn in legs],
+            "systems": features["systems"]["rows"],
+            "simplify_km": self.settings.simplify_km,
+            "kinds": {kind: words for kind, words in KINDS.items() if kind in kinds},
+            "standings": {name: words for name, words in STANDINGS.items() if name in seen},
+            "coast_km": coast_km,
+            "bands": basemap.BANDS_M,
+            "assumed": self.assumptions.summary() if self.assumptions and self.routes else "",
+            "equipment": bool(self.assumptions and self.assumptions.equipment_rtd_ms.high),
+            "data_date": self.geodata.data_date if self.geodata else "",
+            "comparison": self.compared,
+        }
 
     def _system_name(self, leg: Leg) -> str:
         """Return the name of the system that a leg is a part of, if it may be shown."""
@@ -303,7 +322,7 @@ class _DrawnLeg:
         known = not math.isnan(self.leg.accuracy_km)  # else no band can show it; the card says so
         accuracy_km = self.leg.accuracy_km if known else 0.0
         line = shapely.linestrings(self.points)
-        line = shapely.simplify(line, min(accuracy_km / 10, 0.2) / 111)
+        line = shapely.simplify(line, min(accuracy_km / 10, 0.2) / KM_PER_DEGREE)
         return {
             "medium": self.leg.medium,
             "modelled": self.leg.confidence in MODELLED,
@@ -369,9 +388,10 @@ def _bounds(lines: Sequence[NDArray[np.float64]]) -> Bounds:
     return west, south, east, north
 
 
-def _lat_first(bounds: Bounds) -> list[list[float]]:
-    west, south, east, north = (round(value, 4) for value in bounds)
-    return [[south, west], [north, east]]
+def _corners(bounds: Bounds) -> list[list[float]]:
+    """Return the south-western and the north-eastern corner, as Leaflet takes them."""
+    west, south, east, north = bounds
+    return [lat_first(west, south, digits=4), lat_first(east, north, digits=4)]
 
 
 def _window(bounds: Bounds, beside: Sequence[Sequence[float | None]]) -> Bounds:

@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 from cableroute.geodata.natural_earth import Bounds
 from cableroute.geodata.store import Geodata
+from cableroute.geometry.earth import MEAN_KM_PER_DEGREE
 from cableroute.geometry.lines import densify
 from cableroute.maps import packing as page_data
 from cableroute.maps.feature_values import (
@@ -49,7 +50,6 @@ STEP_KM = 100.0
 """Lines of the catalogue have a vertex at least this often. A chord on the map then leaves
 its geodesic by 0.2 km × tan(latitude): L² / 8R."""
 
-KM_PER_DEGREE = 111.2
 
 Table = list[dict[str, Any]]
 
@@ -526,7 +526,7 @@ class _Collector:
         if self.simplify_km:
             owners = np.repeat(np.arange(len(sizes)), sizes)
             whole = shapely.linestrings(points, indices=owners)
-            tolerance_deg = self.simplify_km / KM_PER_DEGREE
+            tolerance_deg = self.simplify_km / MEAN_KM_PER_DEGREE
             lines = np.asarray(shapely.simplify(whole, tolerance_deg, preserve_topology=False))
             points, sizes = shapely.get_coordinates(lines), shapely.get_num_coordinates(lines)
         fine_km = np.maximum(np.nan_to_num(accuracy_km), self.simplify_km)
@@ -542,10 +542,11 @@ def _longest_km(points: NDArray[np.float64], sizes: NDArray[Any]) -> NDArray[np.
     """Return the longest step between vertices of each line, about, where that may matter."""
     steps = np.diff(points, axis=0, prepend=points[:1])
     steps[_starts(sizes)] = 0.0
-    far = np.flatnonzero((steps**2).sum(axis=1) > (STEP_KM / KM_PER_DEGREE) ** 2)
+    far = np.flatnonzero((steps**2).sum(axis=1) > (STEP_KM / MEAN_KM_PER_DEGREE) ** 2)
     lon_deg = np.abs((steps[far, 0] + 180) % 360 - 180)
     km = np.zeros(len(points))
-    km[far] = KM_PER_DEGREE * np.hypot(lon_deg * np.cos(np.radians(points[far, 1])), steps[far, 1])
+    east_deg = lon_deg * np.cos(np.radians(points[far, 1]))
+    km[far] = MEAN_KM_PER_DEGREE * np.hypot(east_deg, steps[far, 1])
     return np.asarray(np.maximum.reduceat(km, _starts(sizes)))
 
 

@@ -16,6 +16,7 @@ __all__ = [
     "Drawn",
     "PlaceSeen",
     "is_present",
+    "lat_first",
     "turned",
 ]
 
@@ -59,6 +60,11 @@ class Drawn:
 def is_present(value: Any) -> bool:
     """Return whether a cell has a value: neither None, NaN nor empty text."""
     return value is not None and value == value and value != ""
+
+
+def lat_first(lon_deg: float, lat_deg: float, *, digits: int) -> list[float]:
+    """Return a point as Leaflet takes it, latitude first; everywhere else longitude is first."""
+    return [round(float(lat_deg), digits), round(float(lon_deg), digits)]
 
 
 def turned(lon_deg: float, near_deg: float) -> float:

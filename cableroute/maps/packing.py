@@ -36,6 +36,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from cableroute.errors import GeometryError, ModelError
+from cableroute.geometry.earth import MOST_KM_PER_DEGREE
 from cableroute.text import shown
 
 __all__ = [
@@ -55,8 +56,6 @@ FINEST = 100_000
 
 UNITS = np.array([1000, 2000, 5000, 10_000, 20_000, 50_000, 100_000])
 """Units per degree of a line by its accuracy."""
-KM_PER_DEGREE = 111.7
-"""At most, at the poles (WGS84)."""
 
 SIZES = struct.Struct("<II")
 ROW = struct.Struct("<IB")
@@ -205,7 +204,7 @@ def units_per_degree(accuracy_km: ArrayLike) -> NDArray[np.int64]:
     """
     tenth_km = np.nan_to_num(np.asarray(accuracy_km, float)) / 10
     with np.errstate(divide="ignore"):
-        least = math.sqrt(0.5) * KM_PER_DEGREE / tenth_km
+        least = math.sqrt(0.5) * MOST_KM_PER_DEGREE / tenth_km
     return np.asarray(UNITS[np.minimum(np.searchsorted(UNITS, least), len(UNITS) - 1)])
 
 

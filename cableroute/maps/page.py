@@ -1,4 +1,4 @@
-"""The files of a map's page: scripts, styles, Leaflet."""
+"""Read the files of a map's page: its template, scripts, styles and Leaflet."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ import jinja2
 from branca.element import Element
 from markupsafe import Markup
 
-from cableroute.maps.feature_values import is_present
+from cableroute.maps.feature_values import _number, is_present
 from cableroute.palette import PALETTE
 from cableroute.text import shown
 
@@ -22,17 +22,13 @@ if TYPE_CHECKING:
 
 
 PARTS = ("map", "geodesic", "ground", "lines", "catalogue", "cards", "comparison", "controls")
-"""The page's own scripts and style sheets, in the order in which they run; "comparison" stands
-in the page of one only."""
+"""The page's own scripts and style sheets, in the order in which they run; "comparison" is only
+in the page of a comparison."""
 
 
 def _inert(value: Any) -> Any:
     """Return what the page's template writes: marks in a text act on nothing beside it."""
     return shown(value) if type(value) is str else value
-
-
-def _number(pattern: str, value: Any) -> str:
-    return format(value, pattern) if is_present(value) else "–"
 
 
 def _palette_css(count: int) -> str:
@@ -137,7 +133,7 @@ _LOADS = re.compile(
 
 
 def _outside_links(text: str) -> Iterator[str]:
-    """Yield the addresses that a page loads; what a reader may click on is none of them."""
+    """Yield the addresses that a page loads; a link that a reader may click does not count."""
     for letter in "<>&'":
         text = text.replace(f"\\u{ord(letter):04x}", letter)
     for found in _LOADS.finditer(text):

@@ -1,12 +1,12 @@
-"""Draw routes on a Leaflet map that stands in one file and works without a network.
+"""Draw routes on a Leaflet map that is one file and works without a network.
 
 A map is an ordinary `folium.Map` with the routes on it: add any folium layer to it. What
 makes it one file: Leaflet is read from the package XStatic-leaflet and written into the
 page with its licence, and the land is the embedded Natural Earth. A layer that folium loads
 from the web still does; `RouteMap.links` names such addresses, and `RouteMap.save` warns.
 
-Longitude and latitude change places in this module and nowhere else: Leaflet has latitude
-first.
+Leaflet has latitude first. Longitude and latitude change places in
+`cableroute.maps.feature_values.lat_first` and nowhere else.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ import re
 import warnings
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Unpack
 
 import folium
 from branca.element import Figure
@@ -33,6 +33,7 @@ from cableroute.geodata.assumptions import Assumptions, default_assumptions, wit
 from cableroute.geodata.store import Geodata
 from cableroute.maps import packing as page_data
 from cableroute.maps.comparison_page import compared
+from cableroute.maps.settings import MapChanges, MapSettings
 from cableroute.model.frames import given_routes, shareable
 from cableroute.model.routes import Route
 from cableroute.text import shown
@@ -65,11 +66,9 @@ def draw_map(
     geodata: Geodata | None = None,
     table: pd.DataFrame | None = None,
     assumptions: Assumptions | None = None,
-    tiles: str | folium.TileLayer | None = None,
     title: str | None = None,
-    simplify_km: float = 0.0,
     confidential: bool = False,
-    credits: Sequence[str] = (),
+    **settings: Unpack[MapChanges],
 ) -> RouteMap:
     """Return a map of routes, or of the whole catalogue.
 
@@ -88,18 +87,13 @@ def draw_map(
     assumptions : Assumptions, optional
         Those that the table was made with: the figures of single stretches rest on them, and
         the page names them. Without them, those of `cableroute.default_assumptions`.
-    tiles : str or folium.TileLayer, optional
-        A background from the web, such as ``"OpenStreetMap"``; by default there is only
-        the embedded land.
     title : str, optional
         Title of the page.
-    simplify_km : float
-        How far a line of the catalogue (not of a route) may be moved to make the page
-        smaller; the page says so. The ground is drawn with less detail then.
     confidential : bool
-        Whether what is confidential is drawn and told too.
-    credits : sequence of str
-        Whom the page credits beside the sources of `geodata`, as for depths of your own.
+        Whether what is confidential is drawn and stated too.
+    **settings
+        Fields of `MapSettings`: `tiles` (a background from the web), `simplify_km` (how much
+        detail), `credits` (whom the page credits beside the sources of the tables).
 
     Returns
     -------
@@ -122,12 +116,11 @@ def draw_map(
     ()
     >>> catalogue = draw_map(geodata=geo, title="Cables of the catalogue")
     """
-    page = _Options(geodata, assumptions, title, simplify_km, confidential)
-    routes = _drawable("draw_map", routes, page)
-    if table is None and routes:
-        table = _figures(routes, geodata, assumptions, confidential)
-    drawing = _drawing("draw_map", routes, table, page)
-    return RouteMap(replace(drawing, credits=tuple(credits)), _layer(tiles))
+    page = _Given(geodata, assumptions, title, MapSettings(**settings), confidential)
+    drawn = _drawable("draw_map", routes, page)
+    if table is None and drawn:
+        table = _figures(drawn, page)
+    return RouteMap(_drawing("draw_map", drawn, table, page), page.settings.layer())
 
 
 def draw_comparison(
@@ -137,10 +130,9 @@ def draw_comparison(
     table: pd.DataFrame | None = None,
     assumptions: Assumptions | None = None,
     columns: Sequence[str] | None = None,
-    tiles: str | folium.TileLayer | None = None,
     title: str | None = None,
-    simplify_km: float = 0.0,
     confidential: bool = False,
+    **settings: Unpack[MapChanges],
 ) -> RouteMap:
     """Return a page on which routes stand in a table and on a map that lead to each other.
 
@@ -152,7 +144,7 @@ def draw_comparison(
     ----------
     routes : sequence of Route
         One or more. The first 24 can be picked: of more routes the page tells no pairs.
-    geodata, table, assumptions, tiles, title, simplify_km, confidential
+    geodata, table, assumptions, title, confidential, settings
         As for `draw_map`.
     columns : sequence of str, optional
         Columns of the table that are shown; left out, length, delay, changes, shared ground
@@ -179,11 +171,11 @@ def draw_comparison(
     routes = given_routes("draw_comparison", routes)
     if not routes:
         raise ModelError("draw_comparison: there is no route to compare: give one or more")
-    page = _Options(geodata, assumptions, title, simplify_km, confidential)
-    routes = _drawable("draw_comparison", routes, page)
+    page = _Given(geodata, assumptions, title, MapSettings(**settings), confidential)
+    drawn = _drawable("draw_comparison", routes, page)
     if table is None:
-        table = _figures(routes, geodata, assumptions, confidential)
-    drawing = _drawing("draw_comparison", routes, table, page)
+        table = _figures(drawn, page)
+    drawing = _drawing("draw_comparison", drawn, table, page)
     told = compared(
         drawing.routes,
         table,
@@ -193,21 +185,21 @@ def draw_comparison(
         within_km=None if assumptions is None else assumptions.within_km,
         confidential=confidential,
     )
-    return RouteMap(replace(drawing, compared=told), _layer(tiles))
+    return RouteMap(replace(drawing, compared=told), page.settings.layer())
 
 
 @dataclass(frozen=True)
-class _Options:
+class _Given:
     """What a page is drawn with, beside its routes."""
 
     geodata: Geodata | None
     assumptions: Assumptions | None
     title: str | None
-    simplify_km: float
+    settings: MapSettings
     confidential: bool
 
 
-def _drawable(what: str, routes: Sequence[Route], page: _Options) -> list[Route]:
+def _drawable(what: str, routes: Sequence[Route], page: _Given) -> list[Route]:
     """Return the routes that may be drawn, checked."""
     given = given_routes(what, routes)
     found = shareable(given, confidential=page.confidential)
@@ -218,13 +210,11 @@ def _drawable(what: str, routes: Sequence[Route], page: _Options) -> list[Route]
         raise ModelError(f"{what}: two routes have one id: give each an id of its own")
     if not ids and page.geodata is None:
         raise ModelError(f"{what}: give routes, or geodata to draw the whole catalogue")
-    if not 0 <= page.simplify_km < 1000:
-        raise ModelError(f"{what}: simplify_km is {page.simplify_km!r}: give 0 to 1000 km")
     return found
 
 
 def _drawing(
-    what: str, routes: Sequence[Route], table: pd.DataFrame | None, page: _Options
+    what: str, routes: Sequence[Route], table: pd.DataFrame | None, page: _Given
 ) -> _Drawing:
     """Return what is drawn: the routes, each with its row of the table."""
     rows = () if table is None else _rows(routes, table)
@@ -235,21 +225,10 @@ def _drawing(
         if assumptions is not None:
             routes = with_slack(routes, geodata, assumptions=assumptions)
     elif assumptions is not None and routes:
-        raise ModelError(f"{what}: assumptions stand without geodata: give the geodata too")
+        raise ModelError(f"{what}: assumptions are given without geodata: give the geodata too")
     return _Drawing(
-        tuple(routes), geodata, rows, assumptions, page.title, page.confidential,
-        page.simplify_km,
-    )  # fmt: skip
-
-
-def _layer(tiles: str | folium.TileLayer | None) -> folium.TileLayer | None:
-    """Return the background that is requested."""
-    try:
-        return folium.TileLayer(tiles) if isinstance(tiles, str) else tiles
-    except ValueError as error:  # folium's own text is of several lines
-        message = f"tiles {tiles!r} are not known"
-        hint = "give OpenStreetMap, CartoDB Positron or a folium.TileLayer with its attribution"
-        raise ModelError.of("map", [Problem("tiles", "tiles", message, hint)]) from error
+        tuple(routes), geodata, rows, assumptions, page.title, page.confidential, page.settings
+    )
 
 
 @dataclass(frozen=True)
@@ -288,7 +267,7 @@ def map_fragment(routes: Sequence[Route], *, height_px: int = 560, **options: An
     height_px : int
         How high it is shown, 200 to 4,000 pixels; it is as wide as its place.
     **options
-        As for `draw_map`: geodata, table, assumptions, tiles, title, confidential.
+        As for `draw_map`: geodata, table, assumptions, title, confidential, settings.
 
     Returns
     -------
@@ -464,14 +443,10 @@ class _Page(Figure):
         )
 
 
-def _figures(
-    routes: Sequence[Route],
-    geodata: Geodata | None,
-    assumptions: Assumptions | None,
-    confidential: bool,
-) -> pd.DataFrame:
+def _figures(routes: Sequence[Route], page: _Given) -> pd.DataFrame:
     """Return the table of some routes; of very many without what each two of them share."""
-    figures = measures(geodata, assumptions=assumptions, confidential=confidential)
+    assumptions = page.assumptions
+    figures = measures(page.geodata, assumptions=assumptions, confidential=page.confidential)
     import pandas as pd
 
     if len(routes) <= MANY:

@@ -1,21 +1,24 @@
 # The public names of this room, each written once, by module.
-from .cash_flows import (
-    CashFlows as CashFlows,
+from .annuities import (
+    Terms as Terms,
+)
+from .annuities import (
+    annuity_factor as annuity_factor,
+)
+from .annuities import (
+    equal_lease as equal_lease,
+)
+from .annuities import (
+    level_flows as level_flows,
 )
 from .cash_flows import (
-    annuity_factor as annuity_factor,
+    CashFlows as CashFlows,
 )
 from .cash_flows import (
     convert_flows as convert_flows,
 )
 from .cash_flows import (
-    equal_lease as equal_lease,
-)
-from .cash_flows import (
     inflate_flows as inflate_flows,
-)
-from .cash_flows import (
-    level_flows as level_flows,
 )
 from .cash_flows import (
     npv as npv,

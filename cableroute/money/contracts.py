@@ -1,4 +1,4 @@
-"""Payments of the contracts of the trade: IRU, lease, capacity, crossing fee."""
+"""What the contracts of the trade cost over time: IRU, capacity, crossing fee."""
 
 from __future__ import annotations
 
@@ -6,17 +6,16 @@ import math
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
-from cableroute.errors import Problem, kind_faults, shown
-from cableroute.money.cash_flows import CashFlows, flows_faults, level_flows, npv
+from cableroute.errors import ModelError, Problem, kind_faults, number_faults, shown
+from cableroute.money.annuities import level_flows
+from cableroute.money.cash_flows import CashFlows, flows_faults, npv
 from cableroute.money.inputs import (
     LARGEST,
     LONGEST_YEARS,
-    _check,
-    _listed,
-    _term_faults,
+    as_tuple,
     currency_faults,
-    number_faults,
     rate_faults,
+    term_faults,
     timing_faults,
 )
 
@@ -40,7 +39,7 @@ def iru_flows(
     paid: Sequence[tuple[float, float]] = ((0.0, 1.0),),
     price_year: int | None = None,
 ) -> CashFlows:
-    """Return what the buyer of an indefeasible right of use pays: a price, and a charge a year.
+    """Return what the buyer of an indefeasible right of use (IRU) pays: a price, yearly charges.
 
     Parameters
     ----------
@@ -64,7 +63,7 @@ def iru_flows(
     Raises
     ------
     ModelError
-        With every fault at once, as shares that do not add up to 1.
+        With every fault at once, such as shares that do not add up to 1.
 
     Examples
     --------
@@ -73,7 +72,7 @@ def iru_flows(
     >>> round(npv(flows, rate_pct=8), 3)  # 100 + 4 x 8.5595
     134.238
     """
-    faults = [*_term_faults(term_years, 1), *timing_faults(timing)]
+    faults = [*term_faults(term_years), *timing_faults(timing)]
     faults += number_faults("price", price, 0.0, LARGEST)
     if annual_charge is not None and annual_charge_pct is not None:
         message = "both an amount and per cent of the price are given"
@@ -82,7 +81,7 @@ def iru_flows(
         faults += number_faults("annual_charge", annual_charge, 0.0, LARGEST)
     if annual_charge_pct is not None:
         faults += number_faults("annual_charge_pct", annual_charge_pct, 0.0, 1000.0)
-    parts: tuple[Any, ...] = _listed("paid", paid, faults)
+    parts: tuple[Any, ...] = as_tuple("paid", paid, faults)
     for part in parts:
         if not isinstance(part, Sequence) or isinstance(part, str) or len(part) != 2:
             hint = "give (years, share), as (0, 0.5)"
@@ -93,7 +92,7 @@ def iru_flows(
     if not faults and abs(math.fsum(share for _, share in parts) - 1) > 1e-9:
         added = math.fsum(share for _, share in parts)
         faults.append(Problem("shares", "paid", f"the shares add up to {added:g}", "not to 1"))
-    _check(faults, "IRU")
+    ModelError.check("IRU", faults)
     flows = CashFlows(
         tuple(price * share for _, share in parts),
         tuple(years for years, _ in parts),
@@ -119,7 +118,7 @@ def capacity_flows(
     growth_pct: float = 0.0,
     price_year: int | None = None,
 ) -> CashFlows:
-    """Return what capacity costs: a sum at once, and a price per Gbit/s and month.
+    """Return what capacity costs: a sum at the start, and a price per Gbit/s and month.
 
     Parameters
     ----------
@@ -134,7 +133,7 @@ def capacity_flows(
     timing : str
         Of the monthly payments: "arrears" or "advance".
     one_off : float
-        What is paid at the start besides, as for the port and its installation.
+        Also paid at the start, for example for the port and its installation.
     growth_pct : float
         Change of the monthly price from one year to the next, per cent; falling prices are
         below 0.
@@ -148,12 +147,12 @@ def capacity_flows(
     >>> flows.total  # 1000 + 12 x 100 x 50
     61000.0
     """
-    faults = [*_term_faults(term_years, 12), *timing_faults(timing)]
+    faults = [*term_faults(term_years, 12), *timing_faults(timing)]
     faults += number_faults("capacity_gbps", capacity_gbps, 1e-6, 1e9)
     faults += number_faults("price_per_gbps_month", price_per_gbps_month, 0.0, 1e12)
     faults += number_faults("one_off", one_off, 0.0, LARGEST)
     faults += rate_faults(growth_pct, "growth_pct")
-    _check(faults, "capacity")
+    ModelError.check("capacity", faults)
     monthly = level_flows(
         capacity_gbps * price_per_gbps_month,
         term_years=term_years,
@@ -167,9 +166,10 @@ def capacity_flows(
 
 
 class CrossingFee(NamedTuple):
-    """What the crossing of a country costs, in any mixture of the usual ways to charge for it.
+    """What the crossing of a country costs, in any mixture of the usual charges.
 
-    A part that is None is not charged. Amounts are in `currency`.
+    A part that is None is not charged. Amounts are in `currency`; a fee with a part per pair or
+    per Tbit/s also needs `fibre_pairs` or `capacity_tbps`, on which it is charged.
     """
 
     currency: str
@@ -179,68 +179,57 @@ class CrossingFee(NamedTuple):
     annual_per_pair: float | None = None
     one_off_per_tbps: float | None = None
     annual_per_tbps: float | None = None
+    fibre_pairs: float | None = None
+    capacity_tbps: float | None = None
+
+    @property
+    def parts(self) -> dict[str, float]:
+        """What is charged, by name of the part."""
+        given = {name: getattr(self, name) for name in PARTS}
+        return {name: value for name, value in given.items() if value is not None}
+
+
+PARTS = CrossingFee._fields[1:7]
+COUNTS = {"pair": "fibre_pairs", "tbps": "capacity_tbps"}
+"""On what a part is charged whose name ends so."""
 
 
 def crossing_flows(
-    fee: CrossingFee,
-    *,
-    term_years: float,
-    timing: str,
-    fibre_pairs: float | None = None,
-    capacity_tbps: float | None = None,
-    price_year: int | None = None,
+    fee: CrossingFee, *, term_years: float, timing: str, price_year: int | None = None
 ) -> CashFlows:
     """Return what a crossing costs over a term.
 
     Parameters
     ----------
     fee : CrossingFee
-        How it is charged.
+        How it is charged, and on what.
     term_years : float
         Term over which yearly parts are paid; whole years.
     timing : str
         Of the yearly parts: "arrears" or "advance".
-    fibre_pairs, capacity_tbps : float, optional
-        What a fee per pair or per Tbit/s is charged on; needed where it has such a part.
     price_year : int, optional
         Year of the money; without it, money of the day.
 
     Raises
     ------
     ModelError
-        With every fault at once, as a fee per pair without a number of pairs.
+        With every fault at once, such as a fee per pair without a number of pairs.
 
     Examples
     --------
-    >>> fee = CrossingFee("USD", one_off_per_pair=12e6, annual=1e6)
-    >>> flows = crossing_flows(fee, term_years=15, timing="arrears", fibre_pairs=3)
+    >>> fee = CrossingFee("USD", one_off_per_pair=12e6, annual=1e6, fibre_pairs=3)
+    >>> flows = crossing_flows(fee, term_years=15, timing="arrears")
     >>> round(npv(flows, rate_pct=8) / 1e6, 4)  # 36 + 8.5595
     44.5595
     """
-    wrong = fee_faults(fee)
-    faults = [*_term_faults(term_years, 1), *timing_faults(timing)]
-    faults += wrong or currency_faults(fee.currency)
-    parts = {} if wrong else {name: getattr(fee, name) for name in CrossingFee._fields[1:]}
-    given = {name: value for name, value in parts.items() if value is not None}
-    if not given and not wrong:
-        hint = f"give one or more of {', '.join(CrossingFee._fields[1:])}"
-        faults.append(Problem("fee", "crossing fee", "it has no part", hint))
-    for name, value in given.items():
-        faults += number_faults(name, value, 0.0, LARGEST)
-    counts = {"pair": ("fibre_pairs", fibre_pairs), "tbps": ("capacity_tbps", capacity_tbps)}
-    for unit, (name, count) in counts.items():
-        charged = [part for part in given if part.endswith(f"per_{unit}")]
-        if count is not None:
-            faults += number_faults(name, count, 0.0, 1e9)
-        elif charged:
-            message = f"is not given, and the fee has {', '.join(charged)}"
-            faults.append(Problem("count", name, message, "give it"))
-    _check(faults, "crossing fee")
+    faults = [*term_faults(term_years), *timing_faults(timing), *fee_faults(fee)]
+    ModelError.check("crossing fee", faults)
     at_once: list[float] = []
     yearly: list[float] = []
-    for name, value in given.items():
-        times = counts[name.rpartition("_")[2]][1] if "_per_" in name else 1.0
-        (at_once if name.startswith("one_off") else yearly).append(value * (times or 0.0))
+    for name, value in fee.parts.items():
+        unit = name.rpartition("_per_")[2]
+        times = getattr(fee, COUNTS[unit]) if unit in COUNTS else 1.0
+        (at_once if name.startswith("one_off") else yearly).append(value * times)
     flows = CashFlows((math.fsum(at_once),), (0.0,), fee.currency, price_year)
     if not yearly:
         return flows
@@ -268,10 +257,27 @@ def price_per_fibre_pair_km(
     faults = [*flows_faults(flows), *rate_faults(rate_pct)]
     faults += number_faults("fibre_pairs", fibre_pairs, 1e-6, 1e6)
     faults += number_faults("route_km", route_km, 1e-6, 1e6)
-    _check(faults, "price per fibre pair and km")
+    ModelError.check("price per fibre pair and km", faults)
     return npv(flows, rate_pct=rate_pct) / (fibre_pairs * route_km)
 
 
-def fee_faults(value: object) -> list[Problem]:
+def fee_faults(fee: object) -> list[Problem]:
     """Return what is wrong with a crossing fee."""
-    return kind_faults("fee", value, CrossingFee, "give CrossingFee(currency, one_off=...)")
+    faults = kind_faults("fee", fee, CrossingFee, "give CrossingFee(currency, one_off=...)")
+    if not isinstance(fee, CrossingFee):
+        return faults
+    faults += currency_faults(fee.currency)
+    if not fee.parts:
+        hint = f"give one or more of {', '.join(PARTS)}"
+        faults.append(Problem("fee", "crossing fee", "it has no part", hint))
+    for name, value in fee.parts.items():
+        faults += number_faults(name, value, 0.0, LARGEST)
+    for unit, name in COUNTS.items():
+        charged = [part for part in fee.parts if part.endswith(f"per_{unit}")]
+        count = getattr(fee, name)
+        if count is not None:
+            faults += number_faults(name, count, 0.0, 1e9)
+        elif charged:
+            message = f"is not given, and the fee has {', '.join(charged)}"
+            faults.append(Problem("count", name, message, "give it"))
+    return faults

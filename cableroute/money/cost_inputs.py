@@ -1,10 +1,10 @@
-"""Rates that a cost is counted from, the tables’ or yours."""
+"""Which rates a cost rests on: those of the tables, or the caller's."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple
 
 from cableroute.errors import GeodataError, Problem
 from cableroute.geodata.store import Geodata
@@ -13,13 +13,7 @@ from cableroute.model.legs import Leg
 from cableroute.money.prices import restate
 from cableroute.money.sensitivity import Uncertain
 
-if TYPE_CHECKING:
-    pass
-
-__all__ = [
-    "COST_RATES",
-    "CostItem",
-]
+__all__ = ["COST_RATES", "CostItem"]
 
 
 COST_RATES: Mapping[str, str] = {
@@ -36,7 +30,7 @@ COST_RATES: Mapping[str, str] = {
     "maintenance_cost_usd_per_km_year": "USD/(km year)",
     "sea_build_cost_usd_per_km": "USD/km",
 }
-"""Quantities of rates.csv on which a cost may rest, with their units; the caller may pass each."""
+"""Quantities of rates.csv that a cost may rest on, with their units; a caller may pass each."""
 
 CURRENCY = "USD"
 FALLING = "repeater_spacing_km"
@@ -58,7 +52,7 @@ class CostItem:
     when : str
         "once" or "yearly".
     low, likely, high : float or None
-        USD in the money of the price year; low and high None: not known. `likely` is None too
+        USD in the money of the price year; None where it is not known. `likely` is also None
         where a figure that it rests on has no likely one.
     inputs : tuple of str
         Names of the figures that it rests on.
@@ -67,11 +61,11 @@ class CostItem:
     why : str
         Why it is not known; empty where it is.
     notes : tuple of str
-        What a reader should know, as a rate that stands in for another.
+        What a reader should know, such as a proxy rate.
     source_ids : tuple of str
         Ids of the sources.
     evaluate : callable or None
-        Of the inputs' values, by name: what it costs; None where it is not known.
+        What it costs, of the inputs' values by name; None where it is not known.
     """
 
     component: str
@@ -95,8 +89,8 @@ class CostItem:
 # --- figures ---
 
 
-class _Found(NamedTuple):
-    """An input that was found, with what is said of it; or why there is none."""
+class FoundInput(NamedTuple):
+    """An input that was found, with its notes; or why there is none."""
 
     name: str
     why: str = ""
@@ -104,8 +98,8 @@ class _Found(NamedTuple):
     source_ids: tuple[str, ...] = ()
 
 
-class _Figures:
-    """The figures that a cost rests on: the caller's, else rates; those used are kept."""
+class CostInputs:
+    """The figures that a cost rests on: the caller's, else rates. It keeps those used."""
 
     def __init__(self, geodata: Geodata, price_year: int, own: Mapping[str, Any]) -> None:
         self.geodata = geodata
@@ -114,18 +108,18 @@ class _Figures:
         self.used: dict[str, Uncertain] = {}
         self.falling: set[str] = set()  # names of inputs with which a cost falls
 
-    def find(self, quantity: str, **wanted: Any) -> _Found:
+    def find(self, quantity: str, **wanted: Any) -> FoundInput:
         """Return the figure of a quantity that fits."""
         if quantity in self.own:
             if quantity == FALLING:
                 self.falling.add(quantity)
             self.use(Uncertain.of(quantity, self.own[quantity], COST_RATES[quantity], "passed in"))
-            return _Found(quantity, notes=(f"{quantity} as passed in",))
+            return FoundInput(quantity, notes=(f"{quantity} as passed in",))
         try:
             rate, fallback = self.geodata.find_rate(quantity, **wanted)
         except GeodataError:
-            return _Found("", why=f"no rate {quantity} is sourced")
-        least, most = _bounds(quantity)
+            return FoundInput("", why=f"no rate {quantity} is sourced")
+        least, most = bounds_of(quantity)
         if not least <= rate.low <= rate.high <= most:
             hint = f"give {COST_RATES[quantity]} from {least:g} to {most:g}"
             message = f"{rate.low:g} to {rate.high:g} is out of bounds"
@@ -136,12 +130,12 @@ class _Figures:
         found = self.of_rate(rate)
         return found._replace(notes=(fallback, *found.notes) if fallback else found.notes)
 
-    def of_rate(self, rate: Rate) -> _Found:
+    def of_rate(self, rate: Rate) -> FoundInput:
         """Return the figure of a rate, money restated."""
         factor, notes = 1.0, []
         if "USD" in rate.unit:
             if rate.year is None:
-                notes.append(f"{rate.id} has no price year and stands as it is")
+                notes.append(f"{rate.id} has no price year and is taken as it is")
             elif rate.year != self.price_year:
                 try:
                     factor = restate(
@@ -153,7 +147,7 @@ class _Figures:
                     )
                 except GeodataError:
                     why = f"{rate.id} is in money of {rate.year}, which has no price index"
-                    return _Found("", why=why)
+                    return FoundInput("", why=why)
                 notes.append(f"{rate.id} restated from {rate.year}")
         likely = None if rate.likely is None else rate.likely * factor
         self.use(
@@ -168,12 +162,12 @@ class _Figures:
                 rate.visibility,
             )
         )
-        return _Found(rate.id, notes=tuple(notes), source_ids=rate.source_ids)
+        return FoundInput(rate.id, notes=tuple(notes), source_ids=rate.source_ids)
 
     def use(self, item: Uncertain) -> None:
         self.used[item.name] = item
 
-    def length_km(self, legs: Sequence[Leg]) -> _Length:
+    def length_km(self, legs: Sequence[Leg]) -> CableLength:
         """Return the length of cable on legs, its slacks and published lengths as inputs."""
         parts: list[tuple[float, str]] = []
         for leg in legs:
@@ -185,10 +179,10 @@ class _Figures:
                 parts.append((1.0, name))
             else:
                 parts.append((leg.route_km, self._slack(leg)))
-        return _Length(tuple(parts))
+        return CableLength(tuple(parts))
 
     def _slack(self, leg: Leg) -> str:
-        """Return the input that is a leg's slack: one for all legs with the same."""
+        """Return the input that is the slack of a leg; legs with the same slack share it."""
         given = leg.slack_range_pct
         name = f"slack_{leg.medium}_pct"
         rate = self.geodata.rates.get(name)
@@ -206,9 +200,9 @@ class _Figures:
         evaluate: Callable[[Values], Any],
         names: Iterable[str],
         quantity: str,
-        found: Iterable[_Found] = (),
+        found: Iterable[FoundInput] = (),
     ) -> CostItem:
-        """Return a component that is known, or says why not."""
+        """Return a component with its cost, or with the reason why that is not known."""
         listed = tuple(found)
         notes = tuple(dict.fromkeys(note for part in listed for note in part.notes))
         sources = tuple(dict.fromkeys(one for part in listed for one in part.source_ids))
@@ -244,7 +238,7 @@ class _Figures:
         )
 
 
-class _Length(NamedTuple):
+class CableLength(NamedTuple):
     """A length of cable, km: a sum of km times 1 + slack, and of shares of published lengths."""
 
     parts: tuple[tuple[float, str], ...]
@@ -263,8 +257,8 @@ class _Length(NamedTuple):
         return total
 
 
-def _bounds(quantity: str) -> tuple[float, float]:
-    """Return between which figures a quantity can be: no km has more than one fault a year."""
+def bounds_of(quantity: str) -> tuple[float, float]:
+    """Return the bounds of a quantity: no km has more than one fault a year."""
     if quantity.endswith("_faults_per_1000km_year"):
         return 0.0, 1000.0
     return (1e-3 if quantity == FALLING else 0.0), LARGEST

@@ -1,4 +1,4 @@
-"""The items of a cost: cable, repeaters, marine work, landings, land, repairs."""
+"""What each component of a route costs."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import functools
 import math
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 import shapely
@@ -16,17 +16,18 @@ from cableroute.model.figures import Rate
 from cableroute.model.legs import Leg
 from cableroute.model.routes import Route
 from cableroute.money.contracts import CrossingFee, crossing_flows
+from cableroute.money.cost_inputs import CableLength, CostInputs, CostItem, FoundInput, Values
 from cableroute.seabed.depths import Seabed
 from cableroute.seabed.profiles import profile
-
-if TYPE_CHECKING:
-    pass
-from cableroute.money.cost_inputs import CostItem, Values, _Figures, _Found, _Length
 
 # --- components; each function of values can be pickled ---
 
 
-def _of_length(values: Values, pairs: Sequence[tuple[_Length, tuple[str, ...]]], per: float) -> Any:
+Pairs = Sequence[tuple[CableLength, tuple[str, ...]]]
+"""Lengths of cable, each with the inputs by which it is multiplied."""
+
+
+def _of_length(values: Values, pairs: Pairs, per: float) -> Any:
     """Return the sum of lengths, each times some inputs."""
     total: Any = 0.0
     for length, names in pairs:
@@ -37,10 +38,12 @@ def _of_length(values: Values, pairs: Sequence[tuple[_Length, tuple[str, ...]]],
     return total
 
 
-def _of_repeaters(values: Values, stretches: Sequence[_Length], spacing: str, price: str) -> Any:
+def _of_repeaters(
+    values: Values, stretches: Sequence[CableLength], spacing: str, price: str
+) -> Any:
     count: Any = 0.0
     for length in stretches:
-        # A length of whole spans has one repeater less than spans, whatever rounding says.
+        # A whole number of spans has one repeater less than spans, in spite of rounding.
         spans = np.ceil(length.at(values) / values[spacing] - 1e-9)
         count = count + np.maximum(spans - 1, 0)
     return count * values[price]
@@ -55,27 +58,28 @@ def _constant(values: Values, amount: float) -> float:
     return amount
 
 
-def _per_length(
-    figures: _Figures, component: str, when: str, legs: Sequence[Leg], *found: _Found,
-    per: float = 1.0,
-) -> CostItem:  # fmt: skip
+def per_length(
+    figures: CostInputs, component: str, when: str, legs: Sequence[Leg], *found: FoundInput
+) -> CostItem:
+    """Return a component that costs as much per km of cable as some inputs say."""
     length = figures.length_km(legs)
     names = tuple(part.name for part in found)
-    evaluate = functools.partial(_of_length, pairs=((length, names),), per=per)
+    evaluate = functools.partial(_of_length, pairs=((length, names),), per=1.0)
     return figures.item(
         component, when, evaluate, (*length.names, *names), _km_words(figures, length), found
     )
 
 
-def _km_words(figures: _Figures, length: _Length) -> str:
+def _km_words(figures: CostInputs, length: CableLength) -> str:
     low = length.at({name: figures.used[name].low for name in length.names})
     high = length.at({name: figures.used[name].high for name in length.names})
     return f"{low:,.0f} km" if round(low) == round(high) else f"{low:,.0f} to {high:,.0f} km"
 
 
-def _sea_items(
-    figures: _Figures, route: Route, sea: Sequence[Leg], cable_type: str, seabed: Seabed | None
+def sea_items(
+    figures: CostInputs, route: Route, sea: Sequence[Leg], cable_type: str, seabed: Seabed | None
 ) -> list[CostItem]:
+    """Return what the legs at sea cost once: cable, repeaters, marine work, landings."""
     stretches = [figures.length_km(legs) for legs in _stretches(route)]
     items = [_cable(figures, sea, cable_type, seabed)]
     spacing = figures.find("repeater_spacing_km", medium="sea")
@@ -94,7 +98,7 @@ def _sea_items(
         )
     )
     work = figures.find("marine_work_cost_usd_per_km", medium="sea")
-    items.append(_per_length(figures, "marine work", "once", sea, work))
+    items.append(per_length(figures, "marine work", "once", sea, work))
     landing = figures.find("landing_cost_usd")
     count = 2 * len(stretches)
     items.append(
@@ -111,7 +115,7 @@ def _sea_items(
 
 
 def _stretches(route: Route) -> list[list[Leg]]:
-    """Return the legs at sea of a route, joined as far as one system runs."""
+    """Return the legs at sea of a route; adjacent ones of one system are joined."""
     found: list[list[Leg]] = []
     before: Leg | None = None
     for leg in route.legs:
@@ -125,9 +129,9 @@ def _stretches(route: Route) -> list[list[Leg]]:
 
 
 def _cable(
-    figures: _Figures, sea: Sequence[Leg], cable_type: str, seabed: Seabed | None
+    figures: CostInputs, sea: Sequence[Leg], cable_type: str, seabed: Seabed | None
 ) -> CostItem:
-    """Return the cable itself: by type and depth where the rates are, else at one price."""
+    """Return the cost of the cable: by type and depth where rates do so, else at one price."""
     banded = [
         rate
         for rate in figures.geodata.rates.values()
@@ -139,11 +143,11 @@ def _cable(
     if "cable_cost_usd_per_km" in figures.own or not banded or seabed is None:
         found = figures.find("cable_cost_usd_per_km", medium="sea", component=cable_type)
         if banded and seabed is None and found.name and "cable_cost_usd_per_km" not in figures.own:
-            said = "prices by depth are known, and no depths were passed"
+            said = "prices by depth are known, but no depths were passed"
             found = found._replace(notes=(*found.notes, said))
-        return _per_length(figures, "cable", "once", sea, found)
-    pairs: list[tuple[_Length, tuple[str, ...]]] = []
-    listed: dict[str, _Found] = {}
+        return per_length(figures, "cable", "once", sea, found)
+    pairs: list[tuple[CableLength, tuple[str, ...]]] = []
+    listed: dict[str, FoundInput] = {}
     for leg in sea:
         length = figures.length_km([leg])
         [(km, name)] = length.parts
@@ -154,7 +158,7 @@ def _cable(
                 else figures.of_rate(rate)
             )
             listed[found.name or found.why] = found
-            pairs.append((_Length(((km * share, name),)), (found.name,)))
+            pairs.append((CableLength(((km * share, name),)), (found.name,)))
     names = [name for length, priced in pairs for name in (*length.names, *priced)]
     evaluate = functools.partial(_of_length, pairs=tuple(pairs), per=1.0)
     words = _km_words(figures, figures.length_km(sea)) + " by depth"
@@ -162,9 +166,10 @@ def _cable(
 
 
 def _by_depth(leg: Leg, banded: Sequence[Rate], seabed: Seabed) -> list[tuple[Rate | None, float]]:
-    """Return the rate that holds at each depth along a leg, and on which share of it.
+    """Return the rates that hold along a leg by depth, and the share of the leg for each.
 
-    Of several the one between the nearest depths; None where none holds, or no depth is known.
+    Of several rates the one with the narrowest depths counts; None: no rate holds, or the depth
+    is not known.
     """
     points = shapely.get_coordinates(densify(leg.geometry, max_step_km=25.0))
     lon, lat = np.unwrap(points[:, 0], period=360.0), points[:, 1]
@@ -185,7 +190,7 @@ def _by_depth(leg: Leg, banded: Sequence[Rate], seabed: Seabed) -> list[tuple[Ra
     shares: list[tuple[Rate | None, float]] = []
     for rate in order:
         low, high = _band(rate)
-        here = left & (depth_m >= low) & (depth_m <= high)  # an unknown depth is in none
+        here = left & (depth_m >= low) & (depth_m <= high)  # an unknown depth is in no band
         if here.any():
             shares.append((rate, float(steps_km[here].sum() / steps_km.sum())))
             left &= ~here
@@ -198,7 +203,7 @@ def _band(rate: Rate) -> tuple[float, float]:
     return (-math.inf, math.inf) if rate.depth_m is None else rate.depth_m
 
 
-def _land_build(figures: _Figures, legs: Sequence[Leg]) -> CostItem:
+def land_build(figures: CostInputs, legs: Sequence[Leg]) -> CostItem:
     """Return what building on land costs, by the rate of each country."""
     pairs, listed = [], []
     for country in dict.fromkeys(leg.country for leg in legs):
@@ -212,23 +217,12 @@ def _land_build(figures: _Figures, legs: Sequence[Leg]) -> CostItem:
     return figures.item("land build", "once", evaluate, names, words, listed)
 
 
-def _fee_items(
-    figures: _Figures,
-    fee: CrossingFee | None,
-    fibre_pairs: float | None,
-    capacity_tbps: float | None,
-) -> list[CostItem]:
-    """Return the crossing fee, what is paid once and what yearly apart."""
+def fee_items(figures: CostInputs, fee: CrossingFee | None) -> list[CostItem]:
+    """Return the crossing fee as two items: what is paid once, and what is paid yearly."""
     if fee is None:
         why = "no fee was passed: the value of a deal belongs to the deal, not to a route"
         return [CostItem("crossing fee", "once", None, None, None, (), "", why)]
-    flows = crossing_flows(
-        fee,
-        term_years=1,
-        timing="arrears",
-        fibre_pairs=fibre_pairs,
-        capacity_tbps=capacity_tbps,
-    )
+    flows = crossing_flows(fee, term_years=1, timing="arrears")
     items = []
     for when, time in (("once", 0.0), ("yearly", 1.0)):
         amounts = [
@@ -241,8 +235,8 @@ def _fee_items(
     return items
 
 
-def _yearly_items(
-    figures: _Figures, sea: Sequence[Leg], on_land: Sequence[Leg], land: str
+def yearly_items(
+    figures: CostInputs, sea: Sequence[Leg], on_land: Sequence[Leg], land: str
 ) -> list[CostItem]:
     """Return repairs and maintenance, a year."""
     items = []
@@ -253,16 +247,16 @@ def _yearly_items(
         if legs:
             item = _repairs(figures, component, legs, medium, price)
             if medium == "land" and land == "bought":
-                said = "whether the crossing fee holds them is not known"
+                said = "whether the crossing fee includes them is not known"
                 item = replace(item, notes=(*item.notes, said))
             items.append(item)
     upkeep = figures.find("maintenance_cost_usd_per_km_year")
-    items.append(_per_length(figures, "maintenance", "yearly", [*sea, *on_land], upkeep))
+    items.append(per_length(figures, "maintenance", "yearly", [*sea, *on_land], upkeep))
     return items
 
 
 def _repairs(
-    figures: _Figures, component: str, legs: Sequence[Leg], medium: str, price: str
+    figures: CostInputs, component: str, legs: Sequence[Leg], medium: str, price: str
 ) -> CostItem:
     """Return what repairs cost a year, on land by the rates of each country."""
     pairs, listed = [], []

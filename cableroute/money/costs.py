@@ -1,7 +1,7 @@
 """What it costs to build a route and to keep it over a term, component by component.
 
-Each component rests on rates of the tables, or on figures of the caller; one that has neither
-is not known, and so is the total then: what is known of it is a lower bound.
+Each component rests on rates of the tables, or on figures of the caller. One that has neither is
+not known, and the total is then not known either: its known part is a lower bound.
 """
 
 from __future__ import annotations
@@ -12,29 +12,35 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-import numpy as np
-
-from cableroute.errors import ModelError, Problem, kind_faults, shown
+from cableroute.errors import (
+    ModelError,
+    Problem,
+    choice_faults,
+    is_whole,
+    kind_faults,
+    number_faults,
+    shown,
+)
 from cableroute.geodata.name_index import nearest
 from cableroute.geodata.store import Geodata
 from cableroute.model.figures import VISIBILITIES, weakest
 from cableroute.model.routes import Route
-from cableroute.money.cash_flows import annuity_factor
-from cableroute.money.contracts import CrossingFee, crossing_flows, fee_faults
-from cableroute.money.inputs import number_faults, rate_faults, term_faults, timing_faults
+from cableroute.money.annuities import Terms, terms_faults
+from cableroute.money.contracts import CrossingFee, fee_faults
+from cableroute.money.cost_inputs import (
+    COST_RATES,
+    CURRENCY,
+    CostInputs,
+    CostItem,
+    Values,
+    bounds_of,
+)
+from cableroute.money.cost_items import fee_items, land_build, per_length, sea_items, yearly_items
 from cableroute.money.sensitivity import Uncertain
 from cableroute.seabed.depths import Seabed
 
 if TYPE_CHECKING:
     import pandas as pd
-from cableroute.money.cost_inputs import COST_RATES, CURRENCY, CostItem, Values, _bounds, _Figures
-from cableroute.money.cost_items import (
-    _fee_items,
-    _land_build,
-    _per_length,
-    _sea_items,
-    _yearly_items,
-)
 
 __all__ = [
     "COMPONENTS",
@@ -60,17 +66,17 @@ COMPONENTS = (
     "repairs on land",
     "maintenance",
 )
-"""What a route costs, in the order in which it is told: the first six once, but for a yearly
-crossing fee, the others every year."""
+"""Components of a cost, in the order in which they are shown. The first six are paid once, except
+a yearly crossing fee; the others every year."""
 
 
 class CostTotal(NamedTuple):
     """A sum over components.
 
-    Where a component is not known, the sum is known from below only: `low` is that of the known
-    ones, `likely` and `high` are None. `known_likely` and `known_high` are of the known alone.
-    `no_likely` names the known ones that have a low and a high figure, and no likely one: with
-    one of them the sum has none either.
+    Where a component is not known, the sum has a lower bound only: `low` is the sum of the known
+    ones, `likely` and `high` are None. `known_likely` and `known_high` are sums of the known
+    ones. `no_likely` names the known ones that have a low and a high figure and no likely one;
+    the sum then has no likely figure either.
     """
 
     low: float
@@ -104,7 +110,7 @@ class RouteCost:
     inputs : tuple of Uncertain
         The figures that they rest on, money in that of the price year.
     benchmark : CostItem or None
-        Not in any sum: the sea part at the published prices per km of whole systems.
+        The sea part at the published prices per km of complete systems; in no sum.
     visibility : str
         "public", or "confidential" through the route or a rate.
     """
@@ -151,10 +157,8 @@ class LifetimeCost:
     ----------
     cost : RouteCost
         The components.
-    rate_pct, term_years : float
-        Discount rate, per cent a year, and term.
-    timing : str
-        Whether what is yearly is paid in "arrears" or in "advance".
+    terms : Terms
+        Rate, term and timing of what is yearly.
     factor : float
         What 1 a year over the term is worth at the start: the annuity factor.
     total : CostTotal
@@ -162,9 +166,7 @@ class LifetimeCost:
     """
 
     cost: RouteCost
-    rate_pct: float
-    term_years: float
-    timing: str
+    terms: Terms
     factor: float
     total: CostTotal
 
@@ -176,16 +178,14 @@ def route_cost(
     price_year: int,
     land: str,
     fee: CrossingFee | None = None,
-    fibre_pairs: float | None = None,
-    capacity_tbps: float | None = None,
     rates: Mapping[str, Any] | None = None,
     cable_type: str = "",
     seabed: Seabed | None = None,
 ) -> RouteCost:
     """Return what a route costs by component, low, likely and high.
 
-    Lengths are of cable: what is published for a leg, else its line with slack, so that legs
-    of the same slack share one input. A stretch at sea runs from landing to landing: it has
+    Lengths are of cable: as published for a leg, else its line with slack; legs of the same
+    slack share one input. A stretch at sea runs from landing to landing: it has
     ceil(length / spacing) - 1 repeaters and two landings.
 
     Parameters
@@ -201,11 +201,9 @@ def route_cost(
         "built": the legs on land are built; "bought": they are used for a crossing fee.
     fee : CrossingFee, optional
         What is charged for the crossing, in USD of the price year.
-    fibre_pairs, capacity_tbps : float, optional
-        What a fee per pair or per Tbit/s is charged on.
     rates : dict of str to number, (low, high) or (low, likely, high), optional
-        Figures of your own, of the price year, in place of those of the tables, by quantity:
-        see `COST_RATES`.
+        Figures of your own by quantity, in money of the price year, in place of those of the
+        tables: see `COST_RATES`.
     cable_type : str
         Take the price of this type of cable: a component of the rates.
     seabed : Seabed, optional
@@ -214,7 +212,7 @@ def route_cost(
     Returns
     -------
     RouteCost
-        A component without any figure is not known; it is never 0.
+        A component without a figure is not known; it is never 0.
 
     Raises
     ------
@@ -238,24 +236,27 @@ def route_cost(
     faults += kind_faults("cable_type", cable_type, str, "give a component of the rates, as DA")
     if seabed is not None:
         faults += kind_faults("seabed", seabed, Seabed, "open one with open_seabed")
-    _check_arguments(geodata, price_year, land, fee, fibre_pairs, capacity_tbps, rates, faults)
-    figures = _Figures(geodata, price_year, dict(rates or {}))
+    faults = _basis_faults(geodata, price_year, rates, faults)
+    hint = "built: the legs on land are built; bought: they are used for a fee"
+    faults += choice_faults("land", land, ("built", "bought"), hint=hint)
+    ModelError.check("cost", faults + _fee_faults(fee))
+    figures = CostInputs(geodata, price_year, dict(rates or {}))
     sea = [leg for leg in route.legs if leg.medium == "sea"]
     on_land = [leg for leg in route.legs if leg.medium == "land"]
     items: list[CostItem] = []
     if sea:
-        items += _sea_items(figures, route, sea, cable_type, seabed)
+        items += sea_items(figures, route, sea, cable_type, seabed)
     if on_land and land == "built":
-        items.append(_land_build(figures, on_land))
+        items.append(land_build(figures, on_land))
     if on_land and (land == "bought" or fee is not None):
-        items += _fee_items(figures, fee, fibre_pairs, capacity_tbps)
-    items += _yearly_items(figures, sea, on_land, land)
+        items += fee_items(figures, fee)
+    items += yearly_items(figures, sea, on_land, land)
     benchmark = None
     if sea:
         found = figures.find("sea_build_cost_usd_per_km", medium="sea")
-        benchmark = _per_length(figures, "whole system", "once", sea, found)
-    asked = {name for item in items for name in item.inputs}
-    inputs = tuple(item for name, item in figures.used.items() if name in asked)
+        benchmark = per_length(figures, "complete system", "once", sea, found)
+    named = {name for item in items for name in item.inputs}
+    inputs = tuple(item for name, item in figures.used.items() if name in named)
     order = {component: place for place, component in enumerate(COMPONENTS)}
     items.sort(key=lambda item: (order[item.component], item.when))
     return RouteCost(
@@ -279,7 +280,7 @@ def route_cost(
 def sea_km_cost(
     geodata: Geodata, *, price_year: int, rates: Mapping[str, Any] | None = None
 ) -> RouteCost:
-    """Return what one more km of cable at sea costs: a share of a repeater, and no landing.
+    """Return the cost of one more km of cable at sea: a share of a repeater, and no landing.
 
     Parameters
     ----------
@@ -297,8 +298,8 @@ def sea_km_cost(
     >>> cost.item("repeaters").low, round(cost.item("repeaters").high)
     (2000.0, 3333)
     """
-    _check_arguments(geodata, price_year, "built", None, None, None, rates)
-    figures = _Figures(geodata, price_year, dict(rates or {}))
+    ModelError.check("cost", _basis_faults(geodata, price_year, rates, []))
+    figures = CostInputs(geodata, price_year, dict(rates or {}))
     items = []
     for component, when, over, *quantities in (
         ("cable", "once", "", "cable_cost_usd_per_km"),
@@ -319,29 +320,25 @@ def sea_km_cost(
         items.append(
             figures.item(component, when, evaluate, names, "1 km of cable", [*found, *below])
         )
-    asked = {name for item in items for name in item.inputs}
-    inputs = tuple(item for name, item in figures.used.items() if name in asked)
+    named = {name for item in items for name in item.inputs}
+    inputs = tuple(item for name, item in figures.used.items() if name in named)
     hidden = weakest(["public", *(item.visibility for item in inputs)], VISIBILITIES)
     return RouteCost(
         "1 km", "1 km of cable at sea", price_year, "built", tuple(items), inputs, None, hidden
     )
 
 
-def lifetime_cost(
-    cost: RouteCost, *, rate_pct: float, term_years: float, timing: str
-) -> LifetimeCost:
-    """Return what a route costs over a term: the build, and the yearly costs discounted.
+def lifetime_cost(cost: RouteCost, *, terms: Terms) -> LifetimeCost:
+    """Return the cost of a route over a term: the build, and the yearly costs discounted.
 
-    The money is that of the price year throughout, so that the rate is a real one.
+    All money is that of the price year, so that the rate is a real one.
 
     Parameters
     ----------
     cost : RouteCost
         From `route_cost`.
-    rate_pct, term_years : float
-        Discount rate, per cent a year, and term, whole years.
-    timing : str
-        Whether what is yearly is paid in "arrears" or in "advance".
+    terms : Terms
+        Discount rate, term, and whether what is yearly is paid in "arrears" or in "advance".
 
     Examples
     --------
@@ -351,28 +348,25 @@ def lifetime_cost(
     >>> cost = route_cost(route, geo, price_year=2025, land="built",
     ...                   rates={"land_repair_cost_usd": 20e3,
     ...                          "maintenance_cost_usd_per_km_year": 500})
-    >>> life = lifetime_cost(cost, rate_pct=8, term_years=15, timing="arrears")
+    >>> terms = cr.money.Terms(rate_pct=8, term_years=15, timing="arrears")
+    >>> life = lifetime_cost(cost, terms=terms)
     >>> life.total.is_complete, round(life.factor, 4)
     (True, 8.5595)
     """
-    faults = [*cost_faults("cost", cost), *rate_faults(rate_pct), *term_faults(term_years)]
-    faults += timing_faults(timing)
-    if faults:
-        raise ModelError.of("lifetime cost", faults)
-    factor = annuity_factor(rate_pct=rate_pct, term_years=term_years, timing=timing)
-    total = _total(cost.items, factor)
-    return LifetimeCost(cost, float(rate_pct), float(term_years), timing, factor, total)
+    ModelError.check("lifetime cost", [*cost_faults("cost", cost), *terms_faults(terms)])
+    factor = terms.factor
+    return LifetimeCost(cost, terms, factor, _total(cost.items, factor))
 
 
 def known_cost(cost: RouteCost, values: Values, *, factor: float = 0.0) -> Any:
-    """Return the known part of a cost for values of its inputs: a function for `sensitivity`.
+    """Return the known part of a cost for values of its inputs: a function for `tornado`.
 
     Parameters
     ----------
     cost : RouteCost
-        The components; those not known are left out.
+        The components; those that are not known are left out.
     values : dict of str to number or array
-        Of each of `cost.inputs`, by name.
+        A value for each of `cost.inputs`, by name.
     factor : float
         What 1 a year is worth: the annuity factor, or 0 for the build alone.
 
@@ -396,8 +390,7 @@ def known_cost(cost: RouteCost, values: Values, *, factor: float = 0.0) -> Any:
             for item in cost.inputs
             if item.name not in values
         ]
-    if faults:
-        raise ModelError.of("known cost", faults)
+    ModelError.check("known cost", faults)
     found: Any = 0.0
     for item in cost.items:
         if item.evaluate is not None:
@@ -421,8 +414,7 @@ def cost_table(costs: Iterable[RouteCost]) -> pd.DataFrame:
 
     listed = list(costs) if isinstance(costs, Iterable) else [costs]
     faults = [fault for cost in listed for fault in cost_faults("costs", cost)]
-    if faults:
-        raise ModelError.of("cost table", faults)
+    ModelError.check("cost table", faults)
     rows = [
         {
             "route_id": cost.route_id,
@@ -458,7 +450,7 @@ def _product(values: Values, names: Sequence[str], over: Sequence[str], per: flo
 
 
 def _total(items: Sequence[CostItem], factor: float = 1.0) -> CostTotal:
-    """Return the sum of items, those that are yearly times a factor."""
+    """Return the sum of items; yearly ones count times a factor."""
     known = [(item, factor if item.when == "yearly" else 1.0) for item in items if item.is_known]
     low = math.fsum((item.low or 0.0) * times for item, times in known)
     high = math.fsum((item.high or 0.0) * times for item, times in known)
@@ -477,64 +469,51 @@ def cost_faults(where: str, value: object) -> list[Problem]:
     return kind_faults(where, value, RouteCost, "make it with route_cost or sea_km_cost")
 
 
-def _check_arguments(
-    geodata: Geodata,
-    price_year: object,
-    land: object,
-    fee: CrossingFee | None,
-    fibre_pairs: float | None,
-    capacity_tbps: float | None,
-    rates: Mapping[str, Any] | None,
-    before: Sequence[Problem] = (),
-) -> None:
-    faults = [*before, *kind_faults("geodata", geodata, Geodata, "give open_geodata(...)")]
+def _basis_faults(
+    geodata: Geodata, price_year: object, rates: Mapping[str, Any] | None, before: list[Problem]
+) -> list[Problem]:
+    """Return what is wrong with the year and the rates; raise where an earlier argument is."""
+    before += kind_faults("geodata", geodata, Geodata, "give open_geodata(...)")
     if rates is not None:
-        faults += kind_faults("rates", rates, Mapping, "give a dict, as {'landing_cost_usd': 3e6}")
-    if faults:  # the others rest on these
-        raise ModelError.of("cost", faults)
+        hint = "give a dict, as {'landing_cost_usd': 3e6}"
+        before += kind_faults("rates", rates, Mapping, hint)
+    ModelError.check("cost", before)  # the others rest on these
+    faults = []
     years = {item.year for item in geodata.deflators.values() if item.currency == CURRENCY}
-    if not isinstance(price_year, (int, np.integer)) or price_year not in years:
+    if not is_whole(price_year) or price_year not in years:
         known = f"{min(years)} to {max(years)}" if years else "of no year"
         hint = f"the indices of {CURRENCY} are {known}"
         message = f"{shown(price_year)} has no price index"
         faults.append(Problem("price year", "price_year", message, hint))
-    if land not in ("built", "bought"):
-        hint = "built: the legs on land are built; bought: they are used for a fee"
-        faults.append(Problem("choice", "land", f"is {shown(land)}", hint))
-    for name, count in (("fibre_pairs", fibre_pairs), ("capacity_tbps", capacity_tbps)):
-        if fee is None and count is not None:
-            faults += number_faults(name, count, 0.0, 1e9)
-    if fee is not None and (wrong := fee_faults(fee)):
-        faults += wrong
-    elif fee is not None:
-        if fee.currency != CURRENCY:
-            hint = f"give it in {CURRENCY}, or convert it at a rate of your own"
-            message = f"is in {fee.currency}, which has no rate to {CURRENCY}"
-            faults.append(Problem("currency", "crossing fee", message, hint))
-        try:
-            crossing_flows(
-                fee,
-                term_years=1,
-                timing="arrears",
-                fibre_pairs=fibre_pairs,
-                capacity_tbps=capacity_tbps,
-            )
-        except ModelError as error:
-            faults += error.problems
     for name, value in (rates or {}).items():
-        if name not in COST_RATES:
-            near = nearest(str(name), COST_RATES, count=1)
-            hint = f"did you mean {near[0]}?" if near else f"one of {', '.join(COST_RATES)}"
-            faults.append(Problem("unknown key", str(name), "is no quantity of a cost", hint))
-            continue
-        try:
-            given = Uncertain.of(name, value)
-        except ModelError as error:
-            faults += error.problems
-            continue
-        least, most = _bounds(name)
-        if not least <= given.low <= given.high <= most:
-            hint = f"give {COST_RATES[name]} from {least:g} to {most:g}"
-            faults.append(Problem("bounds", name, f"is {shown(value)}", hint))
-    if faults:
-        raise ModelError.of("cost", faults)
+        faults += _rate_faults(name, value)
+    return faults
+
+
+def _rate_faults(name: str, value: object) -> list[Problem]:
+    """Return what is wrong with a rate of the caller's."""
+    if name not in COST_RATES:
+        near = nearest(str(name), COST_RATES, count=1)
+        hint = f"did you mean {near[0]}?" if near else f"one of {', '.join(COST_RATES)}"
+        return [Problem("unknown key", str(name), "is no quantity of a cost", hint)]
+    try:
+        given = Uncertain.of(name, value)
+    except ModelError as error:
+        return list(error.problems)
+    least, most = bounds_of(name)
+    if least <= given.low <= given.high <= most:
+        return []
+    hint = f"give {COST_RATES[name]} from {least:g} to {most:g}"
+    return [Problem("bounds", name, f"is {shown(value)}", hint)]
+
+
+def _fee_faults(fee: CrossingFee | None) -> list[Problem]:
+    """Return what is wrong with the fee of a cost: it is in the currency of the rates."""
+    if fee is None:
+        return []
+    faults = fee_faults(fee)
+    if isinstance(fee, CrossingFee) and fee.currency != CURRENCY:
+        hint = f"give it in {CURRENCY}, or convert it at a rate of your own"
+        message = f"is in {fee.currency}, which has no rate to {CURRENCY}"
+        faults.append(Problem("currency", "crossing fee", message, hint))
+    return faults

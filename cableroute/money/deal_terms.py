@@ -1,9 +1,8 @@
-"""Term, paths and restated value of a deal."""
+"""Which term, which paths and which restated value a deal has."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
 
 from cableroute.errors import GeodataError, NoRouteError
 from cableroute.geodata.store import Geodata
@@ -14,21 +13,12 @@ from cableroute.money.prices import restate
 from cableroute.routing.crossings import different_ways
 from cableroute.routing.search import find_routes
 
-if TYPE_CHECKING:
-    pass
-
-__all__ = [
-    "GROUPS",
-    "covered_paths",
-    "open_applications",
-    "restated_value",
-    "term_of",
-]
+__all__ = ["GROUPS", "covered_paths", "group_of", "open_applications", "restated_value", "term_of"]
 
 
 CROSSING = "crossing"
 GROUPS = (CROSSING, "sea pairs or capacity", "landing", "company", "build")
-"""What is bought, in the order in which the groups stand."""
+"""What is bought, in the order in which the groups are shown."""
 
 NOT_SAID = "not said what is bought"
 
@@ -36,13 +26,15 @@ TERMED_GROUPS = (CROSSING, "sea pairs or capacity", "landing")
 """Groups in which a term that is passed in for all deals holds."""
 
 Span = tuple[float, float]
+GivenYears = float | Span | Mapping[str, float | Span] | None
+"""Terms that are passed in: one for all deals, or by deal id."""
 
 
-def covered_paths(geodata: Geodata, deal: Deal, *, confidential: bool = False) -> list[Route]:
-    """Return the different ways that a deal may cover: of its pairs, and the paths it names.
+def covered_paths(deal: Deal, geodata: Geodata, *, confidential: bool = False) -> list[Route]:
+    """Return the different paths that a deal may cover: of its pairs, and those that it names.
 
-    Those too young for the system are left out first, so that none stands for an older one;
-    so are confidential ones, unless asked for.
+    Paths too young for the system are left out first, so that none represents an older one;
+    so are confidential ones, unless `confidential`.
     """
     system = geodata.systems.get(deal.system_id)
     ready = system.ready_for_service if system else ""
@@ -56,26 +48,26 @@ def covered_paths(geodata: Geodata, deal: Deal, *, confidential: bool = False) -
     for item in applications:
         if item.scope == "station pair":
             try:
-                ways = find_routes(geodata, *item.targets, max_shared_pct=100, confidential=True)
+                found = find_routes(geodata, *item.targets, max_shared_pct=100, confidential=True)
             except NoRouteError:
                 continue
-            ways = [
-                way
-                for way in ways
-                if (confidential or not way.is_confidential)
-                and not any(leg.system_id for leg in way.legs)
+            old = [
+                route
+                for route in found
+                if (confidential or not route.is_confidential)
+                and not any(leg.system_id for leg in route.legs)
+                and not too_young(route, ready)
             ]
-            old = [way for way in ways if not too_young(way, ready)]
-            covered |= {way.id: way for way in different_ways(old)}
+            covered |= {route.id: route for route in different_ways(old)}
     return list(covered.values())
 
 
-def open_applications(deal: Deal, *, confidential: bool) -> list[Application]:
-    """Return what a deal applies to, without what is confidential unless asked for."""
+def open_applications(deal: Deal, *, confidential: bool = False) -> list[Application]:
+    """Return what a deal applies to; what is confidential only where that is wanted."""
     return [item for item in deal.applies_to if confidential or item.visibility == "public"]
 
 
-def restated_value(geodata: Geodata, deal: Deal, year: int) -> float | None:
+def restated_value(deal: Deal, geodata: Geodata, *, price_year: int) -> float | None:
     """Return the value of a deal in the money of another year; None where it cannot be restated.
 
     Raises
@@ -90,26 +82,24 @@ def restated_value(geodata: Geodata, deal: Deal, year: int) -> float | None:
             deal.value,
             currency=deal.currency,
             from_year=deal.price_year,
-            to_year=year,
+            to_year=price_year,
             deflators=geodata.deflators.values(),
         )
     except GeodataError:
-        if not any(item.year == year for item in geodata.deflators.values()):
+        if not any(item.year == price_year for item in geodata.deflators.values()):
             raise  # nothing can be restated; else only this currency or year cannot
     return None
 
 
-def term_of(
-    deal: Deal, terms: float | Span | Mapping[str, float | Span] | None = None
-) -> tuple[Span | None, str, str]:
+def term_of(deal: Deal, terms: GivenYears = None) -> tuple[Span | None, str, str]:
     """Return the term of a deal, years, where it comes from, or why it is not known.
 
     Parameters
     ----------
     deal : Deal
-        What it states itself stands, whatever is passed in.
+        A term that it states itself is kept, whatever is passed in.
     terms : float, (low, high) or dict of deal id to either, optional
-        Term of deals that state none. One for all deals is none of a build or a company.
+        Term of deals that state none. One for all deals does not hold for a build or a company.
 
     Returns
     -------
@@ -132,11 +122,12 @@ def term_of(
     value = terms.get(deal.id) if isinstance(terms, Mapping) else of_all
     if value is None:
         return None, "", "no term is stated and none was passed in"
-    if of_all is not None and _group(deal) not in TERMED_GROUPS:
+    if of_all is not None and group_of(deal) not in TERMED_GROUPS:
         return None, "", "no term is stated, and one for all is none of a build or a company"
     low, high = value if isinstance(value, tuple) else (value, value)
     return (float(low), float(high)), "passed in", ""
 
 
-def _group(deal: Deal) -> str:
+def group_of(deal: Deal) -> str:
+    """Return the group of a deal: what is bought."""
     return deal.bought if deal.bought in GROUPS else NOT_SAID

@@ -1,4 +1,4 @@
-"""Deals side by side, by what is bought: what each costs, on one footing, and what is not known."""
+"""What each deal costs on one basis, by what is bought, and what is not known of it."""
 
 from __future__ import annotations
 
@@ -6,40 +6,39 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, NamedTuple
 
-from cableroute.errors import ModelError, Problem
+from cableroute.errors import ModelError, Problem, is_number, is_whole
 from cableroute.geodata.name_index import NameIndex
 from cableroute.geodata.store import Geodata
 from cableroute.model.deals import Deal
 from cableroute.model.routes import Route
-from cableroute.money.prices import value_per_km
-
-if TYPE_CHECKING:
-    import pandas as pd
 from cableroute.money.deal_terms import (
     CROSSING,
     GROUPS,
     NOT_SAID,
+    GivenYears,
     Span,
-    _group,
     covered_paths,
+    group_of,
     restated_value,
     term_of,
 )
+from cableroute.money.prices import ValuePerKm, value_per_km
 
-__all__ = [
-    "DealComparison",
-    "Missing",
-    "NOT_BINDING",
-    "compare_deals",
-    "deal_table",
-]
+if TYPE_CHECKING:
+    import pandas as pd
+
+__all__ = ["DealComparison", "Missing", "NOT_BINDING", "compare_deals", "deal_table"]
 
 
 NOT_BINDING = "not binding"
 """The mark of a letter of intent and of a memorandum."""
 
 PART_KINDS = ("IRU", "fibre pair sale", "capacity purchase")
-"""Kinds of deals that buy some of a system's fibre: how much is said in words only."""
+"""Kinds of deals that buy some of a system's fibre: how much is stated in words only."""
+
+
+Pairs = Mapping[str, int | tuple[int, int]]
+"""Fibre pairs that are passed in, by deal id."""
 
 
 class Missing(NamedTuple):
@@ -51,11 +50,11 @@ class Missing(NamedTuple):
 
 @dataclass(frozen=True)
 class DealComparison:
-    """One deal as it stands beside others of its group.
+    """One deal, comparable with others of its group.
 
-    Every range is (low, high); None is not known, and `missing` says why. The figures per
-    km, per pair and per year are of the value restated where a price year is asked for, so
-    that all rows are in the money of one year; a value is never split, nor added to another.
+    Every range is (low, high); None means not known, and `missing` says why. Where a price year
+    is given, the figures per km, per pair and per year are of the restated value, so that all
+    rows are in the money of one year. A value is never split, nor added to another.
 
     Parameters
     ----------
@@ -75,14 +74,14 @@ class DealComparison:
     value_restated : float or None
         The value in the money of `restated_year`.
     restated_year : int or None
-        The price year that was asked for.
+        The price year that was given.
     per_km, ground_km, path_count : (low, high) or None
-        Value per km of the joint ground of the crossing paths that it covers, how much
-        ground that is, and how many paths.
+        Value per km of the joint length of the crossing paths that it covers, that length, and
+        the number of paths.
     includes_landing : bool or None
         Whether landing facilities are in the value.
     per_fibre_pair, fibre_pairs : (low, high) or None
-        Value per fibre pair, always an inference of ours, and the pairs taken for it.
+        Value per fibre pair, always inferred by us, and the number of pairs used for it.
     fibre_pairs_basis : str
         Where the pairs come from.
     per_year, term_years : (low, high) or None
@@ -94,7 +93,7 @@ class DealComparison:
     notes : tuple of str
         What a reader should know.
     source_ids : tuple of str
-        Sources of the deal, of the fibre pairs and of the ground.
+        Sources of the deal, of the fibre pairs and of the paths.
     visibility : str
         "public" or "confidential".
     """
@@ -135,37 +134,37 @@ class DealComparison:
 
 
 def compare_deals(
+    deals: str | Deal | Iterable[str | Deal] | Mapping[str, Deal],
     geodata: Geodata,
-    deals: Iterable[str | Deal] | None = None,
     *,
     price_year: int | None = None,
-    term_years: float | Span | Mapping[str, float | Span] | None = None,
-    fibre_pairs: Mapping[str, int | tuple[int, int]] | None = None,
+    term_years: GivenYears = None,
+    fibre_pairs: Pairs | None = None,
     confidential: bool = False,
 ) -> tuple[DealComparison, ...]:
     """Return deals side by side, grouped by what is bought.
 
-    Nothing is ranked and nothing is added up: within a group contracts stand before what does
-    not bind, each by date of signature.
+    Nothing is ranked and nothing is added up: within a group contracts come before deals that
+    do not bind, each by date of signature.
 
     Parameters
     ----------
+    deals : iterable of str or Deal
+        Ids, titles or deals; ``geodata.deals`` is every deal. A confidential one is left out
+        unless `confidential`.
     geodata : Geodata
         The tables.
-    deals : iterable of str or Deal, optional
-        Ids, titles or deals; without it, every deal. A confidential one is left out unless
-        asked for.
     price_year : int, optional
         Year in whose money values are given beside their own; all figures per km, per pair
         and per year are then in it. A value that cannot be restated is missing.
     term_years : float, (low, high) or dict of deal id to either, optional
         Term of deals that state none; of all crossings, capacity and landings, or deal by
-        deal. Without it, figures per year stand only where a term is stated.
+        deal. Without it, only deals that state a term have figures per year.
     fibre_pairs : dict of deal id to int or (low, high), optional
         Fibre pairs that a deal buys; without it, a crossing is taken to be for all fibre
         pairs of its system.
     confidential : bool
-        Whether deals, paths and applications that are confidential count.
+        Whether confidential deals, paths and applications count.
 
     Returns
     -------
@@ -177,27 +176,25 @@ def compare_deals(
     UnknownNameError
         No deal has a name.
     ModelError
-        With every wrong argument at once, as a price year for which there is no index at all.
+        With every wrong argument at once, such as a price year without any index.
 
     Examples
     --------
     >>> from cableroute.geodata.opening import open_geodata
     >>> geo = open_geodata()
-    >>> rows = compare_deals(geo, ["imewe-transit-2007", "peace-second-path-loi-2019"])
+    >>> rows = compare_deals(["imewe-transit-2007", "peace-second-path-loi-2019"], geo)
     >>> [(row.deal_id, row.value, row.per_fibre_pair, row.mark) for row in rows]
     ... # doctest: +NORMALIZE_WHITESPACE
     [('imewe-transit-2007', 36000000.0, (12000000.0, 12000000.0), ''),
      ('peace-second-path-loi-2019', 20000000.0, (1666666.6666666667, 3333333.3333333335),
       'not binding')]
     >>> [missing.reason for missing in rows[1].missing if missing.quantity == "per_km"]
-    ['it names no pair of stations and no path: the ground is not known']
+    ['it names no pair of stations and no path: the length is not known']
     """
     chosen = _chosen(geodata, deals, confidential)
-    _check_arguments(chosen, geodata, price_year, term_years, fibre_pairs)
-    rows = [
-        _row(geodata, deal, price_year, term_years, fibre_pairs or {}, confidential)
-        for deal in chosen
-    ]
+    _check_arguments(chosen, geodata, price_year, term_years, fibre_pairs or {})
+    makers = [_RowMaker(geodata, deal, confidential) for deal in chosen]
+    rows = [_row(maker, price_year, term_years, fibre_pairs or {}) for maker in makers]
     order = {group: number for number, group in enumerate((*GROUPS, NOT_SAID))}
     rows.sort(key=lambda row: (order[row.group], not row.is_binding, row.signed or "9999"))
     return tuple(rows)
@@ -209,7 +206,7 @@ def deal_table(rows: Iterable[DealComparison]) -> pd.DataFrame:
     Examples
     --------
     >>> from cableroute.geodata.opening import open_geodata
-    >>> table = deal_table(compare_deals(open_geodata(), ["imewe-transit-2007"]))
+    >>> table = deal_table(compare_deals("imewe-transit-2007", open_geodata()))
     >>> float(table.loc["imewe-transit-2007", "per_fibre_pair_low"])
     12000000.0
     """
@@ -239,17 +236,20 @@ def deal_table(rows: Iterable[DealComparison]) -> pd.DataFrame:
 # --- arguments ---
 
 
-def _chosen(geodata: Geodata, deals: Iterable[str | Deal] | None, confidential: bool) -> list[Deal]:
-    """Return the deals asked for that may be shown, each once."""
+def _chosen(
+    geodata: Geodata,
+    deals: str | Deal | Iterable[str | Deal] | Mapping[str, Deal],
+    confidential: bool,
+) -> list[Deal]:
+    """Return the requested deals that may be shown, each once."""
 
     def shown(deal: Deal) -> bool:
         return confidential or deal.visibility == "public"
 
     known = {deal.id: deal for deal in geodata.deals.values() if shown(deal)}
-    if deals is None:
-        return list(known.values())
     index = NameIndex("deal", {deal.id: (deal.title,) for deal in known.values()})
     texts: Iterable[str | Deal] = [deals] if isinstance(deals, (str, Deal)) else deals
+    texts = texts.values() if isinstance(texts, Mapping) else texts
     found = [item if isinstance(item, Deal) else known[index.find(item)] for item in texts]
     return list({deal.id: deal for deal in found if shown(deal)}.values())
 
@@ -258,12 +258,12 @@ def _check_arguments(
     deals: Sequence[Deal],
     geodata: Geodata,
     price_year: int | None,
-    term_years: float | Span | Mapping[str, float | Span] | None,
-    fibre_pairs: Mapping[str, int | tuple[int, int]] | None,
+    term_years: GivenYears,
+    fibre_pairs: Pairs,
 ) -> None:
-    """Check every argument; all faults at once."""
+    """Raise with every fault of the arguments."""
     faults: list[Problem] = []
-    if price_year is not None and (not isinstance(price_year, int) or isinstance(price_year, bool)):
+    if price_year is not None and not is_whole(price_year):
         faults.append(Problem("year", "price_year", f"is {price_year!r}", "give a year, as 2024"))
     elif price_year is not None and not any(
         item.year == price_year for item in geodata.deflators.values()
@@ -276,7 +276,7 @@ def _check_arguments(
     given: list[tuple[str, str, object]] = [
         ("term_years", name, value) for name, value in terms.items() if value is not None
     ]
-    given += [("fibre_pairs", name, value) for name, value in (fibre_pairs or {}).items()]
+    given += [("fibre_pairs", name, value) for name, value in fibre_pairs.items()]
     ids = {deal.id for deal in deals} | set(geodata.deals)
     for argument, name, value in given:
         where = f"{argument}, {name}" if name else argument
@@ -285,89 +285,108 @@ def _check_arguments(
         numbers = value if isinstance(value, tuple) else (value, value)
         if (
             len(numbers) != 2
-            or any(isinstance(n, bool) or not isinstance(n, (int, float)) for n in numbers)
-            or not 0 < numbers[0] <= numbers[1] < float("inf")
+            or not all(map(is_number, numbers))
+            or not 0 < numbers[0] <= numbers[1]
         ):
             hint = "give a number above 0, or (low, high)"
             faults.append(Problem("range", where, f"is {value!r}", hint))
         elif argument == "fibre_pairs" and any(n != int(n) for n in numbers):
             faults.append(Problem("count", where, f"is {value!r}", "give whole numbers"))
-    if faults:
-        raise ModelError.of("compare_deals", faults)
+    ModelError.check("compare_deals", faults)
 
 
 # --- one deal ---
 
 
-def _row(
-    geodata: Geodata,
-    deal: Deal,
-    price_year: int | None,
-    terms: float | Span | Mapping[str, float | Span] | None,
-    pairs_given: Mapping[str, int | tuple[int, int]],
-    confidential: bool,
-) -> DealComparison:
-    missing: list[Missing] = []
-    notes: list[str] = []
-    sources = list(deal.source_ids)
-    group = _group(deal)
-    money, why_none = deal.value, "no value is published"
-    if deal.value is None:
-        missing.append(Missing("value", why_none))
-    restated = None
-    if price_year is not None:
-        restated = money = restated_value(geodata, deal, price_year)
-        if deal.value is not None and restated is None:
-            why_none = (
+class _RowMaker:
+    """The figures of one deal; it gathers why some are missing, notes and sources."""
+
+    def __init__(self, geodata: Geodata, deal: Deal, confidential: bool) -> None:
+        self.geodata = geodata
+        self.deal = deal
+        self.confidential = confidential
+        self.group = group_of(deal)
+        self.missing: list[Missing] = []
+        self.notes: list[str] = []
+        self.sources = list(deal.source_ids)
+        self.money = deal.value
+        self.why_none = "no value is published"
+        if deal.value is None:
+            self.lack("value", self.why_none)
+
+    def lack(self, quantity: str, reason: str) -> None:
+        self.missing.append(Missing(quantity, reason))
+
+    def restated(self, price_year: int | None) -> float | None:
+        """Return the value in the money of a year, in which all further figures are then."""
+        deal = self.deal
+        if price_year is None:
+            return None
+        self.money = restated_value(deal, self.geodata, price_year=price_year)
+        if self.money is not None:
+            years = {deal.price_year, price_year}
+            self.sources += _index_sources(self.geodata, deal.currency, years)
+            return self.money
+        if deal.value is not None:
+            self.why_none = (
                 f"no price index of {deal.currency} joins {deal.price_year} and {price_year}"
                 if deal.price_year is not None
                 else "the year of its money is not known"
             )
-        if restated is None:
-            missing.append(Missing("value_restated", why_none))
-        else:
-            sources += _index_sources(geodata, deal.currency, {deal.price_year, price_year})
-    paid = None if money is None else replace(deal, value=money)
+        self.lack("value_restated", self.why_none)
+        return None
 
-    per_km = ground_km = path_count = None
-    if group != CROSSING:
-        missing.append(Missing("per_km", "no crossing is bought: there is no ground of its paths"))
-    else:
-        covered = covered_paths(geodata, deal, confidential=confidential)
+    def per_km(self) -> ValuePerKm | None:
+        """Return the value per km of the joint length of the paths that are covered."""
+        if self.group != CROSSING:
+            self.lack("per_km", "no crossing is bought: there is no length of its paths")
+            return None
+        covered = covered_paths(self.deal, self.geodata, confidential=self.confidential)
+        paid = None if self.money is None else replace(self.deal, value=self.money)
         found = None if paid is None else value_per_km(paid, covered)
         if found is None:
-            reason = why_none if paid is None else _no_ground(deal, covered)
-            missing.append(Missing("per_km", reason))
+            reason = self.why_none if paid is None else _no_length(self.deal, covered)
+            self.lack("per_km", reason)
         else:
-            per_km = (found.low, found.high)
-            ground_km = (found.ground_low_km, found.ground_high_km)
-            path_count = (found.paths_low, found.paths_high)
-            notes.append(_of_ground(deal, covered))
-            sources += [name for way in covered for name in way.all_source_ids]
+            self.notes.append(_of_length(self.deal, covered))
+            self.sources += [name for path in covered for name in path.all_source_ids]
+        return found
 
-    pairs, basis, why = _pairs(geodata, deal, group, pairs_given)
-    per_pair = None
-    if pairs is None or money is None:
-        missing.append(Missing("per_fibre_pair", why or why_none))
-    else:
-        per_pair = (money / pairs[1], money / pairs[0])
-        system = geodata.systems.get(deal.system_id)
-        if system is not None and deal.id not in pairs_given:
-            sources += system.source_ids
+    def pairs(self, given: Pairs) -> tuple[Span | None, tuple[int, int] | None, str]:
+        """Return the value per fibre pair, the pairs, and where they come from."""
+        pairs, basis, why = _pairs(self.geodata, self.deal, self.group, given)
+        if pairs is None or self.money is None:
+            self.lack("per_fibre_pair", why or self.why_none)
+            return None, pairs, basis
+        system = self.geodata.systems.get(self.deal.system_id)
+        if system is not None and self.deal.id not in given:
+            self.sources += system.source_ids
+        return (self.money / pairs[1], self.money / pairs[0]), pairs, basis
 
-    term, term_basis, why = term_of(deal, terms)
-    per_year = None
-    if term is None or money is None:
-        missing.append(Missing("per_year", why or why_none))
-    else:
-        per_year = (money / term[1], money / term[0])
-        if deal.recurring_pct is not None:
-            charge = _span(*deal.recurring_pct)
-            notes.append(f"per year without the yearly charge of {charge} per cent of the value")
+    def years(self, given: GivenYears) -> tuple[Span | None, Span | None, str]:
+        """Return the value per year, the term, and where it comes from."""
+        term, basis, why = term_of(self.deal, given)
+        if term is None or self.money is None:
+            self.lack("per_year", why or self.why_none)
+            return None, term, basis
+        if self.deal.recurring_pct is not None:
+            charge = _span(*self.deal.recurring_pct)
+            said = f"per year without the yearly charge of {charge} per cent of the value"
+            self.notes.append(said)
+        return (self.money / term[1], self.money / term[0]), term, basis
 
-    notes += _remarks(geodata, deal, confidential)
+
+def _row(
+    maker: _RowMaker, price_year: int | None, years: GivenYears, pairs_given: Pairs
+) -> DealComparison:
+    deal = maker.deal
+    restated = maker.restated(price_year)
+    km = maker.per_km()
+    per_pair, pairs, pairs_basis = maker.pairs(pairs_given)
+    per_year, term, term_basis = maker.years(years)
+    notes = maker.notes + _remarks(maker.geodata, deal, maker.confidential)
     return DealComparison(
-        group=group,
+        group=maker.group,
         deal_id=deal.id,
         title=deal.title,
         kind=deal.kind,
@@ -381,19 +400,19 @@ def _row(
         value_basis=deal.value_basis,
         value_restated=restated,
         restated_year=price_year,
-        per_km=per_km,
-        ground_km=ground_km,
-        path_count=path_count,
+        per_km=None if km is None else (km.low, km.high),
+        ground_km=None if km is None else (km.ground_low_km, km.ground_high_km),
+        path_count=None if km is None else (km.paths_low, km.paths_high),
         includes_landing=deal.includes_landing,
         per_fibre_pair=per_pair,
         fibre_pairs=pairs,
-        fibre_pairs_basis=basis,
+        fibre_pairs_basis=pairs_basis,
         per_year=per_year,
         term_years=term,
         term_basis=term_basis,
-        missing=tuple(missing),
+        missing=tuple(maker.missing),
         notes=tuple(notes),
-        source_ids=tuple(dict.fromkeys(sources)),
+        source_ids=tuple(dict.fromkeys(maker.sources)),
         visibility=deal.visibility,
     )
 
@@ -408,19 +427,19 @@ def _index_sources(geodata: Geodata, currency: str, years: set[int | None]) -> l
     ]
 
 
-def _no_ground(deal: Deal, covered: Sequence[Route]) -> str:
-    """Return why the ground of a crossing is not known."""
+def _no_length(deal: Deal, covered: Sequence[Route]) -> str:
+    """Return why the length of a crossing is not known."""
     scopes = {item.scope for item in deal.applies_to}
     if not scopes & {"station pair", "path"}:
-        return "it names no pair of stations and no path: the ground is not known"
+        return "it names no pair of stations and no path: the length is not known"
     return (
         f"it covers at least {deal.path_count[0] or 1} paths and {len(covered)} are known "
         "that may be its own"
     )
 
 
-def _of_ground(deal: Deal, covered: Sequence[Route]) -> str:
-    """Return on which ground a value per km rests."""
+def _of_length(deal: Deal, covered: Sequence[Route]) -> str:
+    """Return on which length a value per km rests."""
     low, high = deal.path_count
     if low is None and high is None:
         count = "how many paths it covers is not published"
@@ -435,16 +454,13 @@ def _of_ground(deal: Deal, covered: Sequence[Route]) -> str:
     )
     more = f", {ends}" if ends else ""
     return (
-        f"per km: {count}, {len(covered)} modelled ways are candidates{more}; lengths over "
-        "ground are lower bounds, so the value per km is an upper bound"
+        f"per km: {count}, {len(covered)} modelled paths are candidates{more}; terrestrial route "
+        "lengths are lower bounds, so the value per km is an upper bound"
     )
 
 
 def _pairs(
-    geodata: Geodata,
-    deal: Deal,
-    group: str,
-    given: Mapping[str, int | tuple[int, int]],
+    geodata: Geodata, deal: Deal, group: str, given: Pairs
 ) -> tuple[tuple[int, int] | None, str, str]:
     """Return the fibre pairs of a deal, where they come from, or why they are not known."""
     if deal.id in given:
@@ -452,10 +468,10 @@ def _pairs(
         low, high = value if isinstance(value, tuple) else (value, value)
         return (low, high), "passed in", ""
     if group != CROSSING:
-        return None, "", "no crossing is bought: a system's fibre pairs say nothing of its price"
+        return None, "", "no crossing is bought: a system's fibre pairs do not determine its price"
     if deal.kind in PART_KINDS:
         words = f" ({deal.covers})" if deal.covers else ""
-        return None, "", f"how many fibre pairs it buys is said in words only{words}"
+        return None, "", f"the number of fibre pairs is stated in words only{words}"
     system = geodata.systems.get(deal.system_id)
     if system is None:
         return None, "", "it names no system"
@@ -466,10 +482,10 @@ def _pairs(
 
 
 def _remarks(geodata: Geodata, deal: Deal, confidential: bool) -> list[str]:
-    """Return what a reader must know beside the figures."""
+    """Return what a reader must know besides the figures."""
     notes = []
     if not deal.is_contract:
-        notes.append(f"{deal.kind}: not binding, joins no sum and no comparison as a contract")
+        notes.append(f"{deal.kind}: not binding, and no contract in any sum or comparison")
     if deal.value_basis == "estimated":
         notes.append("the value is an estimate")
     if deal.includes_landing:

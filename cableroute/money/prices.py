@@ -1,4 +1,4 @@
-"""What a deal's value means per kilometre."""
+"""What a deal costs per km, and what a sum is in the money of another year."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ __all__ = ["ValuePerKm", "restate", "value_per_km"]
 
 
 class ValuePerKm(NamedTuple):
-    """A deal's value per km of the ground that it covers, in the deal's currency.
+    """A deal's value per route km that it covers, in the deal's currency.
 
-    The range comes from how many paths it covers: from the most ground to the least.
+    The range comes from how many paths it covers: from the greatest joint length to the least.
     """
 
     low: float
@@ -30,10 +30,10 @@ class ValuePerKm(NamedTuple):
 
 
 def value_per_km(deal: Deal, routes: Sequence[Route]) -> ValuePerKm | None:
-    """Return a deal's value per km of the joint ground of the paths that it covers.
+    """Return a deal's value per km of the joint length of the paths that it covers.
 
-    A stretch that several paths share counts once. Where the number of paths is not known,
-    it may be from one path to all of them.
+    A leg that several paths share counts once. Where the number of paths is not known, it
+    ranges from one path to all of them.
 
     Parameters
     ----------
@@ -45,8 +45,8 @@ def value_per_km(deal: Deal, routes: Sequence[Route]) -> ValuePerKm | None:
     Returns
     -------
     ValuePerKm or None
-        None where the deal has no value, or fewer paths are known than it covers. Lengths
-        over ground that are lower bounds make it an upper bound.
+        None where the deal has no value, or fewer paths are known than it covers. As terrestrial
+        route lengths are lower bounds, the value per km is an upper bound.
 
     Examples
     --------
@@ -74,12 +74,7 @@ def value_per_km(deal: Deal, routes: Sequence[Route]) -> ValuePerKm | None:
 
 
 def restate(
-    value: float,
-    *,
-    currency: str,
-    from_year: int,
-    to_year: int,
-    deflators: Iterable[Deflator],
+    value: float, *, currency: str, from_year: int, to_year: int, deflators: Iterable[Deflator]
 ) -> float:
     """Return a value in the money of another year.
 
@@ -120,6 +115,6 @@ def restate(
 
 
 def _joint_km(routes: Sequence[Route]) -> float:
-    """Return the ground of several routes, each stretch once, km."""
+    """Return the joint length of several routes, each leg once, km."""
     legs = {leg.id: leg.route_km for route in routes for leg in route.legs}
     return math.fsum(legs.values())

@@ -1,4 +1,4 @@
-"""Internal rates of return of a row of payments: each one, or why there is none."""
+"""Which internal rates of return payments have, or why they have none."""
 
 from __future__ import annotations
 
@@ -7,21 +7,19 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from cableroute.errors import CablerouteError, ModelError, Problem
-from cableroute.money.cash_flows import CashFlows, _years, flows_faults
-from cableroute.money.inputs import LARGEST_LOG, _check
+from cableroute.money.cash_flows import CashFlows, flows_faults, years_of
+from cableroute.money.inputs import LARGEST_LOG
 
-__all__ = [
-    "irr",
-]
+__all__ = ["irr"]
 
 
 def irr(flows: CashFlows) -> tuple[float, ...]:
-    """Return every rate above -100 % at which payments are worth nothing, per cent a year.
+    """Return every rate above -100 % at which the value of payments is 0, per cent a year.
 
-    There may be several: none is "the" yield then, and a present value at a rate of your own is
-    what decides. All are found: between two neighbouring extremes of the value there is one at
-    most, and the extremes are the roots of a sum with one payment less (Rolle's theorem, as in
-    the proof of Descartes' rule of signs).
+    There may be several. Then none is "the" yield; decide by a present value at a rate of your
+    own. All are found: there is at most one between two neighbouring extremes of the value, and
+    the extremes are the roots of a sum with one payment less (Rolle's theorem, as in the proof
+    of Descartes' rule of signs).
 
     Parameters
     ----------
@@ -45,9 +43,9 @@ def irr(flows: CashFlows) -> tuple[float, ...]:
     >>> [round(rate, 9) for rate in irr(flows)]
     [10.0, 20.0]
     """
-    _check(flows_faults(flows), "irr")
+    ModelError.check("irr", flows_faults(flows))
     sums: dict[float, list[float]] = {}
-    for years, amount in zip(_years(flows, None), flows.amounts, strict=True):
+    for years, amount in zip(years_of(flows, None), flows.amounts, strict=True):
         sums.setdefault(years, []).append(amount)
     terms = [(years, math.fsum(amounts)) for years, amounts in sorted(sums.items())]
     terms = [(years, amount) for years, amount in terms if amount]

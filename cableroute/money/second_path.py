@@ -1,42 +1,36 @@
-"""What a second path is worth: downtime avoided, per minute."""
+"""What a second route costs per minute of downtime that it avoids."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-from cableroute.errors import ModelError, kind_faults
+from cableroute.errors import ModelError, Problem, kind_faults, number_faults
 from cableroute.geodata.assumptions import Assumptions
 from cableroute.geodata.store import Geodata
 from cableroute.model.figures import Range
 from cableroute.model.routes import Route
-from cableroute.money.cash_flows import equal_lease
-from cableroute.money.inputs import number_faults, rate_faults, term_faults, timing_faults
+from cableroute.money.annuities import Terms, terms_faults
 from cableroute.money.worth import OPEN
 from cableroute.reliability.availability import Availability, availability_of
-from cableroute.reliability.element_network import Network
+from cableroute.reliability.element_network import ElementNetwork
 
-__all__ = [
-    "MinuteAvoided",
-    "SecondPath",
-    "minute_avoided",
-    "second_paths",
-]
+__all__ = ["MinuteAvoided", "SecondPath", "minute_avoided", "second_paths"]
 
-ROUTES = "give ways of find_routes"
+ROUTES = "give routes of find_routes"
 
 
 class MinuteAvoided(NamedTuple):
-    """What avoiding a minute of downtime costs.
+    """The cost of a minute of avoided downtime.
 
     Parameters
     ----------
     cost_per_year : float
-        The level payment that is worth the price today, and the yearly charge.
+        The level payment whose present value is the price, plus the yearly charge.
     avoided_min_per_year : Range
-        Minutes of downtime avoided a year.
+        Avoided downtime, minutes a year.
     usd_per_minute_low, usd_per_minute_likely, usd_per_minute_high : float or None
-        Low is with the most minutes avoided; None where none may be avoided: there is no bound.
+        Low is with the most minutes avoided; None where it may avoid none: there is no bound.
     """
 
     cost_per_year: float
@@ -47,13 +41,13 @@ class MinuteAvoided(NamedTuple):
 
 
 class SecondPath(NamedTuple):
-    """What a second path beside a first one does to the downtime, and what a minute costs.
+    """How a second route besides a first one changes the downtime, and what a minute costs.
 
-    Downtimes are minutes a year of the first alone, and of both at once; `dominant` names the
-    assumption on which the downtime of the first hangs most. How far to trust them: `rests_on`
-    says in words each rate of faults and repairs with its year and where it holds, `stands_in`
-    which of them stand in for finer ones; `is_too_uncertain` as of `Availability`, of either
-    downtime. `is_confidential`: a way or a rate is.
+    Downtimes are minutes a year, of the first alone and of both at once; `dominant` names the
+    assumption to which the downtime of the first is most sensitive. `rests_on` states each rate
+    of faults and repairs with its year and where it holds, and `proxy_rates` which of them are
+    proxies for finer ones. `is_too_uncertain` is that of `Availability`, for either downtime.
+    `is_confidential`: a route or a rate is.
     """
 
     first_id: str
@@ -62,7 +56,7 @@ class SecondPath(NamedTuple):
     after_min_per_year: Range
     worth: MinuteAvoided
     dominant: str
-    stands_in: tuple[str, ...]
+    proxy_rates: tuple[str, ...]
     rests_on: tuple[str, ...] = ()
     is_too_uncertain: bool = False
     is_confidential: bool = False
@@ -70,32 +64,28 @@ class SecondPath(NamedTuple):
 
 def minute_avoided(
     price: float,
+    *,
     before_min_per_year: Range,
     after_min_per_year: Range,
-    *,
-    rate_pct: float,
-    term_years: float,
-    timing: str,
+    terms: Terms,
     annual_charge: float = 0.0,
 ) -> MinuteAvoided:
-    """Return what avoiding a minute of downtime costs, low to high.
+    """Return the cost of a minute of avoided downtime, low to high.
 
-    Both downtimes are taken at the same end of the rates, as they are of the same cables: both
-    at best, both likely, both at worst. Of these three differences the least and the most are
-    low and high; a further path never adds downtime.
+    Both downtimes are taken at the same end of the rates, as the cables are the same: both at
+    best, both likely, both at worst. Low and high are the least and the greatest of these three
+    differences; a further route never adds downtime.
 
     Parameters
     ----------
     price : float
         What is paid once.
     before_min_per_year, after_min_per_year : Range
-        Downtime without and with it, minutes a year.
-    rate_pct, term_years : float
-        Discount rate, per cent a year, and term.
-    timing : str
-        Whether the level payment is made in "arrears" or in "advance".
+        Annual downtime without and with it, minutes.
+    terms : Terms
+        Discount rate, term and timing of the level payment.
     annual_charge : float
-        What is paid every year besides.
+        What is also paid every year.
 
     Raises
     ------
@@ -105,29 +95,31 @@ def minute_avoided(
     Examples
     --------
     >>> from cableroute import Range
-    >>> found = minute_avoided(20e6, Range(100, 200, 400), Range(0, 5, 40),
-    ...                        rate_pct=8, term_years=15, timing="arrears")
+    >>> found = minute_avoided(20e6, before_min_per_year=Range(100, 200, 400),
+    ...                        after_min_per_year=Range(0, 5, 40),
+    ...                        terms=Terms(rate_pct=8, term_years=15, timing="arrears"))
     >>> round(found.usd_per_minute_low), round(found.usd_per_minute_high)
     (6491, 23366)
     """
-    faults = [*rate_faults(rate_pct), *term_faults(term_years), *timing_faults(timing)]
-    faults += number_faults("price", price, 0.0, 1e15)
-    faults += number_faults("annual_charge", annual_charge, 0.0, 1e15)
+    faults = [*terms_faults(terms), *_price_faults(price, annual_charge)]
     for name, values in (("before", before_min_per_year), ("after", after_min_per_year)):
         wrong = kind_faults(f"{name}_min_per_year", values, Range, "give Range(low, likely, high)")
         faults += wrong
         for value in () if wrong else values:
             faults += number_faults(f"{name}_min_per_year", value, 0.0, 600_000.0)
-    if faults:
-        raise ModelError.of("minute avoided", faults)
-    per_year = annual_charge + equal_lease(
-        price, rate_pct=rate_pct, term_years=term_years, timing=timing
-    )
+    ModelError.check("minute avoided", faults)
     avoided = [
         max(before - after, 0.0)
         for before, after in zip(before_min_per_year, after_min_per_year, strict=True)
     ]
+    per_year = annual_charge + price / terms.factor
     return _of_minutes(per_year, Range(min(avoided), avoided[1], max(avoided)))
+
+
+def _price_faults(price: object, annual_charge: object) -> list[Problem]:
+    """Return what is wrong with a price and with a yearly charge."""
+    faults = number_faults("price", price, 0.0, 1e15)
+    return faults + number_faults("annual_charge", annual_charge, 0.0, 1e15)
 
 
 def _of_minutes(per_year: float, avoided: Range) -> MinuteAvoided:
@@ -137,29 +129,27 @@ def _of_minutes(per_year: float, avoided: Range) -> MinuteAvoided:
 
 def second_paths(
     first: Route,
-    seconds: Iterable[Route],
     geodata: Geodata,
     *,
+    seconds: Iterable[Route],
     price: float,
-    rate_pct: float,
-    term_years: float,
-    timing: str,
+    terms: Terms,
     annual_charge: float = 0.0,
     assumptions: Assumptions | None = None,
 ) -> tuple[SecondPath, ...]:
-    """Return what each of some paths, bought beside a first one, does to its downtime.
+    """Return how each of some routes, bought besides a first one, changes the downtime.
 
     Parameters
     ----------
     first : Route
-        The path that there is.
-    seconds : iterable of Route
-        Those of which one is bought at the price.
+        The existing route.
     geodata : Geodata
         Rates of faults and repairs, as for `availability_of`.
+    seconds : iterable of Route
+        Routes of which one is bought at the price.
     price : float
-        What is paid once for the second path.
-    rate_pct, term_years, timing, annual_charge
+        What is paid once for the second route.
+    terms, annual_charge
         As for `minute_avoided`.
     assumptions : Assumptions, optional
         Rates of your own.
@@ -167,7 +157,7 @@ def second_paths(
     Returns
     -------
     tuple of SecondPath
-        In the order of the paths.
+        In the order of `seconds`.
 
     Raises
     ------
@@ -176,27 +166,22 @@ def second_paths(
 
     Notes
     -----
-    The minutes avoided, and so the cost of one, are from low to high over every combination of
-    the ends of the rates, of the lengths and of whether what shares a risk fails together: fewest
-    where faults are few and all fails at once, which is neither end of the downtimes.
+    The avoided minutes, and with them the cost of one, range over every combination of the ends
+    of the rates, of the lengths and of common failures. They are fewest where faults are few and
+    all fail at once, which is neither end of the downtimes.
 
     Examples
     --------
     >>> import cableroute as cr
     >>> geo = cr.open_geodata()
     >>> first, *others = cr.find_routes(geo, "Zafarana", "Abu Talat")
-    >>> found = second_paths(first, others, geo, price=20e6, rate_pct=8, term_years=15,
-    ...                      timing="arrears")
+    >>> terms = cr.money.Terms(rate_pct=8, term_years=15, timing="arrears")
+    >>> found = second_paths(first, geo, seconds=others, price=20e6, terms=terms)
     >>> [item.worth.usd_per_minute_low < item.worth.usd_per_minute_high for item in found]
     [True, True]
     """
-    over: Any = {
-        "rate_pct": rate_pct,
-        "term_years": term_years,
-        "timing": timing,
-        "annual_charge": annual_charge,
-    }
-    faults = [*kind_faults("first", first, Route, ROUTES)]
+    faults = [*terms_faults(terms), *_price_faults(price, annual_charge)]
+    faults += kind_faults("first", first, Route, ROUTES)
     faults += kind_faults("geodata", geodata, Geodata, OPEN)
     if assumptions is not None:
         faults += kind_faults("assumptions", assumptions, Assumptions, "read or set them first")
@@ -204,20 +189,16 @@ def second_paths(
     others = () if wrong else tuple(seconds)
     for second in others:
         faults += kind_faults("seconds", second, Route, ROUTES)
-    try:
-        per_year = minute_avoided(price, Range.of(1), Range.of(0), **over).cost_per_year
-    except ModelError as error:
-        faults += error.problems
-    if faults:
-        raise ModelError.of("second path", faults)
+    ModelError.check("second route", faults)
+    per_year = annual_charge + price / terms.factor
     alone = availability_of(first, geodata, assumptions=assumptions)
     before = alone.downtime_min_per_year
-    hangs_on = "" if alone.dominant is None else alone.dominant.name
+    dominant = "" if alone.dominant is None else alone.dominant.name
     found = []
     for second in others:
         both = availability_of([first, second], geodata, assumptions=assumptions)
         after = both.downtime_min_per_year
-        avoided = Network.of([first, second], geodata, assumptions).avoided()
+        avoided = ElementNetwork.of([first, second], geodata, assumptions).avoided()
         worth = _of_minutes(per_year, avoided)
         found.append(
             SecondPath(
@@ -226,8 +207,8 @@ def second_paths(
                 before,
                 after,
                 worth,
-                hangs_on,
-                both.stands_in,
+                dominant,
+                both.proxy_rates,
                 _rests_on(both, geodata),
                 alone.is_too_uncertain or both.is_too_uncertain,
                 alone.is_confidential or both.is_confidential,
@@ -238,15 +219,15 @@ def second_paths(
 
 def _rests_on(found: Availability, geodata: Geodata) -> tuple[str, ...]:
     """Return each rate of faults and repairs in words: figures, year, where it holds."""
-    told = []
+    said = []
     for swing in found.swings:
         rate = geodata.rates.get(swing.name)
-        if rate is None or rate.name not in swing.words:  # an assumption's words say its source
-            told.append(swing.words)
+        if rate is None or rate.name not in swing.words:  # those of an assumption have one
+            said.append(swing.words)
             continue
         year = "of no stated year" if rate.year is None else f"of {rate.year}"
         place = rate.zone or (geodata.country_name(rate.country) if rate.country else "")
         where = f"for {place}" if place else "general: narrowed to no zone or country"
         middle = "; no likely figure: the middle is taken" if rate.likely is None else ""
-        told.append(f"{swing.words}, {year}, {where}{middle}")
-    return tuple(told)
+        said.append(f"{swing.words}, {year}, {where}{middle}")
+    return tuple(said)

@@ -1,4 +1,4 @@
-"""What an answer hangs on: its range, one input at a time, sampled, and where it turns.
+"""What an answer is most sensitive to: its range, one input at a time, samples, break-even.
 
 An input is a figure known as low, likely and high. A function of the inputs takes a mapping of
 their names to numbers, or to arrays of them, and returns the same.
@@ -13,8 +13,7 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from cableroute.errors import ModelError, Problem, kind_faults, shown
-from cableroute.model.figures import NUMBERS
+from cableroute.errors import ModelError, Problem, count_faults, is_number, kind_faults, shown
 
 __all__ = [
     "BreakEven",
@@ -42,8 +41,8 @@ Function = Callable[[Values], Any]
 class Uncertain(NamedTuple):
     """An input: low, likely and high; `likely` is None where no source gives it.
 
-    Where one number must stand for it, that is the likely figure, or without one the middle,
-    which is a convention and no finding.
+    Where one number is needed, that is the likely figure, or without one the middle, which is a
+    convention, not a finding.
     """
 
     name: str
@@ -72,7 +71,7 @@ class Uncertain(NamedTuple):
         numbers = (
             tuple(value) if isinstance(value, Iterable) and not isinstance(value, str) else (value,)
         )
-        bad = [number for number in numbers if not _is_finite(number)]
+        bad = [number for number in numbers if not is_number(number)]
         hint = "give one number, (low, high) or (low, likely, high), in order"
         if bad or not 1 <= len(numbers) <= 3 or list(numbers) != sorted(numbers):
             fault = Problem("range", str(name), f"is {shown(value)}", hint)
@@ -83,7 +82,7 @@ class Uncertain(NamedTuple):
 
 
 class Outcome(NamedTuple):
-    """What a function gives over all its inputs; likely is None where one of theirs is."""
+    """The results of a function over all its inputs; likely is None where that of an input is."""
 
     low: float
     likely: float | None
@@ -91,7 +90,7 @@ class Outcome(NamedTuple):
 
 
 class InputSwing(NamedTuple):
-    """What one input alone does to an answer, the others at their base."""
+    """How far one input alone moves an answer, the others at their base."""
 
     name: str
     unit: str
@@ -124,12 +123,12 @@ class Sampled(NamedTuple):
 
 
 class BreakEven(NamedTuple):
-    """The value of a variable from which on one way wins, over all the inputs.
+    """The value of a variable from which on one choice wins, over all the inputs.
 
     `low` None: for some inputs it wins already at the least value that was tried; `high` None:
-    for some it does not win up to the most. `base` is with every input at its base, None
-    where it lies outside. `is_always`: it wins from the least on whatever the inputs;
-    `is_never`: it wins nowhere up to the most.
+    for some it does not win up to the most. `base` is with every input at its base, None where
+    that is outside. `is_always`: it wins from the least on whatever the inputs; `is_never`: it
+    wins nowhere up to the most.
     """
 
     variable: str
@@ -144,7 +143,7 @@ class BreakEven(NamedTuple):
 
 
 def outcome_range(function: Function, inputs: Iterable[Uncertain]) -> Outcome:
-    """Return the least and the most that a function gives, and what it gives for likely inputs.
+    """Return the least and the greatest result of a function, and that of the likely inputs.
 
     Every corner is tried, each input at its low or its high: exact for a function that rises
     or falls in each input whatever the others are, or is linear in each.
@@ -169,7 +168,7 @@ def outcome_range(function: Function, inputs: Iterable[Uncertain]) -> Outcome:
 
 
 def tornado(function: Function, inputs: Iterable[Uncertain]) -> tuple[InputSwing, ...]:
-    """Return what each input alone does to the answer, widest first.
+    """Return how far each input alone moves the answer, widest first.
 
     Examples
     --------
@@ -196,11 +195,11 @@ def tornado(function: Function, inputs: Iterable[Uncertain]) -> tuple[InputSwing
 def sample_outcomes(
     function: Function, inputs: Iterable[Uncertain], *, count: int, seed: int
 ) -> Sampled:
-    """Return answers for inputs drawn at random, each for itself.
+    """Return answers for inputs drawn at random, independently of each other.
 
-    An input with a likely figure is drawn from the triangle over low, likely and high, one
-    without from all values between low and high alike. Neither is sourced: the spread is of
-    what was passed in, no forecast.
+    An input with a likely figure is drawn from the triangular distribution over low, likely and
+    high, one without from the uniform distribution between low and high. Neither is sourced: the
+    spread is that of what was passed in, not a forecast.
 
     Parameters
     ----------
@@ -216,7 +215,7 @@ def sample_outcomes(
     Raises
     ------
     ModelError
-        With every fault at once, as a seed that is no whole number.
+        With every fault at once, such as a seed that is not a whole number.
 
     Examples
     --------
@@ -245,15 +244,11 @@ def sample_outcomes(
 
 
 def draw_faults(where: str, count: object, seed: object) -> list[Problem]:
-    """Return what is wrong with how many draws are asked for, and with their seed."""
-    faults = []
-    if not _is_whole(seed) or seed < 0:  # type: ignore[operator]
-        hint = "give a whole number from 0"
-        faults.append(Problem("seed", "seed", f"is {shown(seed)}", hint))
-    if not _is_whole(count) or not 2 <= count <= MOST_SAMPLES:  # type: ignore[operator]
-        hint = f"give a whole number from 2 to {MOST_SAMPLES:,}"
-        faults.append(Problem("number", where, f"is {shown(count)}", hint))
-    return faults
+    """Return what is wrong with a number of draws and with their seed."""
+    faults = count_faults(
+        "seed", seed, 0, 2**128 - 1, hint="give a whole number from 0", rule="seed"
+    )
+    return faults + count_faults(where, count, 2, MOST_SAMPLES, rule="number")
 
 
 def break_even(
@@ -291,7 +286,7 @@ def break_even(
 
     Examples
     --------
-    A way that costs 10 to 14 more wins from a fee of 10 to 14 on:
+    A route that costs 10 to 14 more wins from a fee of 10 to 14 on:
 
     >>> found = break_even(lambda fee, v: fee - v["more"], [Uncertain("more", 10, 12, 14)],
     ...                    variable="fee", least=0, most=100)
@@ -300,7 +295,7 @@ def break_even(
     """
     faults = _function_faults("advantage", advantage)
     faults += kind_faults("variable", variable, str, "give a name, as fee")
-    if not _is_finite(least) or not _is_finite(most) or not least < most:
+    if not is_number(least) or not is_number(most) or not least < most:
         hint = "give two numbers, the lesser first"
         message = f"is sought from {shown(least)} to {shown(most)}"
         faults.append(Problem("bounds", str(variable), message, hint))
@@ -347,14 +342,14 @@ def _turns(
         middle = low + (high - low) / 2
         below = at(middle) < 0
         low, high = np.where(below, middle, low), np.where(below, high, middle)
-    high = np.where(first == 0, float(least), high)  # halving comes near, never there
+    high = np.where(first == 0, float(least), high)  # halving comes near, but does not reach it
     return np.where(before, -math.inf, np.where(never, math.inf, high))
 
 
 def checked_inputs(
     inputs: Iterable[Uncertain], *, most: int | None = MOST_INPUTS
 ) -> list[Uncertain]:
-    """Return the inputs, each once; what is said twice with two figures is a fault."""
+    """Return the inputs, each once; an input with two different figures is a fault."""
     found: dict[str, Uncertain] = {}
     faults: list[Problem] = []
     hint = "give Uncertain(name, low, likely, high), or Uncertain.of(name, value)"
@@ -370,7 +365,7 @@ def checked_inputs(
             faults.append(Problem("input", item.name, message, "give one figure to one name"))
         numbers = [n for n in (item.low, item.likely, item.high) if n is not None]
         numbers += [math.nan] * (None in (item.low, item.high))
-        if not all(map(_is_finite, numbers)) or numbers != sorted(numbers):
+        if not all(map(is_number, numbers)) or numbers != sorted(numbers):
             message = f"is {', '.join(map(shown, numbers))}"
             faults.append(Problem("range", item.name, message, "give low, likely and high"))
     wide = [item for item in found.values() if item.low != item.high]
@@ -424,18 +419,5 @@ def _function_faults(where: str, function: object) -> list[Problem]:
     return [Problem("kind", where, f"is {shown(function)}", hint)]
 
 
-def _is_finite(value: object) -> bool:
-    if not isinstance(value, NUMBERS) or isinstance(value, bool):
-        return False
-    try:
-        return math.isfinite(value)
-    except OverflowError:
-        return False
-
-
 def _span(item: Uncertain) -> str:
     return f"{shown(item.low)} to {shown(item.high)}"
-
-
-def _is_whole(value: object) -> bool:
-    return isinstance(value, (int, np.integer)) and not isinstance(value, bool)

@@ -1,4 +1,4 @@
-"""What a sum buys: a deal per km and year, downtime avoided, and when a longer way is cheaper."""
+"""What the value of a deal buys: per km, per year, per fibre pair."""
 
 from __future__ import annotations
 
@@ -9,15 +9,11 @@ from typing import NamedTuple
 from cableroute.errors import ModelError, Problem, kind_faults
 from cableroute.geodata.store import Geodata
 from cableroute.model.deals import Deal
-from cableroute.money.cash_flows import equal_lease
+from cableroute.money.annuities import equal_lease
 from cableroute.money.deals import DealComparison, Missing, compare_deals
 from cableroute.money.inputs import rate_faults, term_faults, timing_faults
 
-__all__ = [
-    "DealWorth",
-    "TermWorth",
-    "deal_worth",
-]
+__all__ = ["DealWorth", "TermWorth", "deal_worth"]
 
 
 Span = tuple[float, float]
@@ -26,16 +22,16 @@ OPEN = "give open_geodata(...)"
 
 
 class TermWorth(NamedTuple):
-    """What a deal costs a year over one term.
+    """The cost of a deal a year over one term.
 
     Parameters
     ----------
     term_years : float
         The term.
     per_year : (low, high)
-        The level payment that is worth the value today, with the yearly charge where one is known.
+        The level payment whose present value is the value, plus the yearly charge where known.
     per_km_year, per_fibre_pair_year : (low, high) or None
-        The same per km of ground and per fibre pair; None where those are not known.
+        The same per route km and per fibre pair; None where those are not known.
     """
 
     term_years: float
@@ -46,7 +42,7 @@ class TermWorth(NamedTuple):
 
 @dataclass(frozen=True)
 class DealWorth:
-    """What the value of a deal buys. The value is the deal's: nothing here is a share of it.
+    """What the value of a deal buys. The value is that of the deal: nothing here is a share of it.
 
     Parameters
     ----------
@@ -65,7 +61,7 @@ class DealWorth:
     terms : tuple of TermWorth
         One for each term that was passed; a deal that states its own has that alone.
     per_fibre_pair_km : (low, high) or None
-        Value per fibre pair and km of ground: an inference, as the pairs are.
+        Value per fibre pair and route km: an inference, as the pairs are.
     not_known : tuple of Missing
         What is not known of it, and why.
     """
@@ -82,8 +78,8 @@ class DealWorth:
 
 
 def deal_worth(
-    geodata: Geodata,
     deal: str | Deal,
+    geodata: Geodata,
     *,
     terms_years: Iterable[float],
     rate_pct: float,
@@ -91,23 +87,23 @@ def deal_worth(
     price_year: int | None = None,
     confidential: bool = False,
 ) -> DealWorth:
-    """Return what the value of a deal buys: per km of ground, per year, per fibre pair.
+    """Return what the value of a deal buys: per route km, per year, per fibre pair.
 
     Parameters
     ----------
-    geodata : Geodata
-        The tables.
     deal : str or Deal
         Id, title or the deal.
+    geodata : Geodata
+        The tables.
     terms_years : iterable of float
-        Terms, whole years, for which the level yearly payment is given. Where the deal states
-        a term of its own, only those within it stand.
+        Terms, whole years, for which the level yearly payment is returned. Where the deal states
+        a term of its own, only those within it count.
     rate_pct : float
         Discount rate, per cent a year.
     timing : str
         Whether the level payment is made in "arrears" or in "advance".
     price_year : int, optional
-        Year in whose money all is given; without it, that of the deal.
+        Year of the money; without it, that of the deal.
     confidential : bool
         Whether what is confidential counts.
 
@@ -116,12 +112,12 @@ def deal_worth(
     UnknownNameError
         No deal has the name.
     ModelError
-        With every fault at once; a deal without a value.
+        With every fault at once; also where the deal has no value.
 
     Examples
     --------
     >>> from cableroute.geodata.opening import open_geodata
-    >>> found = deal_worth(open_geodata(), "peace-transit-2019", terms_years=(15, 20, 25),
+    >>> found = deal_worth("peace-transit-2019", open_geodata(), terms_years=(15, 20, 25),
     ...                    rate_pct=8, timing="arrears")
     >>> [round(term.per_year[0] / 1e6, 2) for term in found.terms]
     [5.26, 4.58, 4.22]
@@ -138,10 +134,10 @@ def deal_worth(
         faults.append(Problem("term", "terms_years", "there is none", hint))
     if faults:
         raise ModelError.of("worth", faults)
-    rows = compare_deals(geodata, [deal], price_year=price_year, confidential=confidential)
+    rows = compare_deals(deal, geodata, price_year=price_year, confidential=confidential)
     if not rows:
         name = deal if isinstance(deal, str) else deal.id
-        hint = "confidential=True tells it"
+        hint = "give confidential=True"
         fault = Problem("confidential", name, "the deal is confidential", hint)
         raise ModelError.of("worth", [fault])
     [row] = rows
@@ -204,7 +200,7 @@ def _over(values: Span, counts: tuple[float, float]) -> Span:
 
 
 def _not_known(row: DealComparison, charge: Span | None) -> tuple[Missing, ...]:
-    """Return what is not known of a deal, besides what comparing it says already."""
+    """Return what is not known of a deal, beyond what its comparison says."""
     found = [item for item in row.missing if item.quantity != "per_year"]
     if row.term_basis != "stated":
         found.append(Missing("term_years", "no number of years is stated: terms are passed in"))
@@ -216,7 +212,7 @@ def _not_known(row: DealComparison, charge: Span | None) -> tuple[Missing, ...]:
         reason = "whether landing facilities are in the value is not known"
         found.append(Missing("includes_landing", reason))
     if row.path_count is not None and row.path_count[0] != row.path_count[1]:
-        reason = f"it covers {row.path_count[0]} to {row.path_count[1]} of the modelled ways"
+        reason = f"it covers {row.path_count[0]} to {row.path_count[1]} of the modelled paths"
         found.append(Missing("path_count", reason))
     if row.fibre_pairs_basis.startswith("inference"):
         found.append(Missing("fibre_pairs", row.fibre_pairs_basis))

@@ -47,6 +47,12 @@ from .rules import (
 from .rules_file import (
     read_rules as read_rules,
 )
+from .settings import (
+    PlanSettings as PlanSettings,
+)
+from .settings import (
+    SolverSettings as SolverSettings,
+)
 from .solvers import (
     fast_marching as fast_marching,
 )

@@ -29,6 +29,11 @@ import numpy as np
 from numba import njit
 from numpy.typing import NDArray
 
+from cableroute.geometry.earth import ECCENTRICITY_SQUARED as _E2
+from cableroute.geometry.earth import EQUATOR_KM as _A
+from cableroute.geometry.earth import KM_PER_DEGREE
+from cableroute.geometry.earth import POLE_KM as _B
+
 __all__ = [
     "block_means",
     "copy_blocks",
@@ -44,11 +49,6 @@ Integers = NDArray[np.integer[Any]]
 
 CHUNK = 256  # cells in a chunk of the store, a power of 2
 LAST = CHUNK - 1
-
-_A = 6378.137
-_F = 1 / 298.257223563
-_E2 = _F * (2 - _F)
-_B = _A * (1 - _F)
 
 
 @njit(cache=True, nogil=True, inline="always")
@@ -570,7 +570,7 @@ def line_costs(
         chord = math.sqrt((ax - bx) ** 2 + (ay - by) ** 2 + (az - bz) ** 2)
         steep = min(max(abs(lat0), abs(lat1)) + math.degrees(chord / 12700), 89.9)
         sag = chord * chord * math.tan(math.radians(steep)) / 50000
-        tall = step_lat_deg * 111.0
+        tall = step_lat_deg * KM_PER_DEGREE
         pieces = int(max(math.sqrt(sag / (0.02 * tall)), chord / 100)) + 1
         pieces = min(pieces, 20000)
         total = 0.0

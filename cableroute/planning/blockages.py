@@ -1,7 +1,7 @@
-"""What closes the way between two places of a cost grid, in words.
+"""What closes the route between two places of a cost grid, in words.
 
-Where no way leads, the cheapest breach is looked for: the way that would be taken if what is
-closed could be crossed at a high price. What it crosses is told: land, a layer by its name,
+Where there is no route, the cheapest breach shows why: the path that would be taken if closed
+cells could be crossed at a high price. What it crosses is reported: land, a layer by its name,
 limits of depth or slope, cells without depths.
 """
 
@@ -23,21 +23,13 @@ from cableroute.geometry.lines import densify
 from cableroute.model.routes import Route
 from cableroute.planning.cost_grid import CostGrid
 from cableroute.planning.rules import NO_DEPTH, Rules
+from cableroute.planning.settings import PlanSettings
 from cableroute.planning.solvers import default_solver
 from cableroute.planning.string_pulling import Point
 
 __all__ = ["Closure", "closures", "degrees_in_words", "no_route", "runs", "sampled"]
 
 Floats = NDArray[np.float64]
-
-BREACH = (10.0, 2.0, 0.5)
-"""What a closed cell costs more, to see what closes a way: less where that shows nothing,
-because another way, which is too long, is cheaper than the breach."""
-LAND = 5.0
-"""Land costs so many times more still: what can be changed is told first."""
-NEAR_KM = 75.0
-"""A strait so near to what closes a way is named, and so are land crossings."""
-MOST_CROSSINGS = 4
 
 
 class Closure(NamedTuple):
@@ -58,7 +50,9 @@ class Closure(NamedTuple):
     at: Point
 
 
-def closures(costs: CostGrid, start: Point, end: Point) -> tuple[Closure, ...]:
+def closures(
+    costs: CostGrid, start: Point, end: Point, *, settings: PlanSettings = PlanSettings()
+) -> tuple[Closure, ...]:
     """Return what the cheapest breach between two places goes through.
 
     Parameters
@@ -67,6 +61,8 @@ def closures(costs: CostGrid, start: Point, end: Point) -> tuple[Closure, ...]:
         In which no way leads from start to end, or none that is short enough.
     start, end : (lon, lat)
         Degrees, inside the grid.
+    settings : PlanSettings
+        What closed cells cost more.
 
     Examples
     --------
@@ -78,10 +74,10 @@ def closures(costs: CostGrid, start: Point, end: Point) -> tuple[Closure, ...]:
     """
     open_cells = ~costs.blocked
     mean = float(costs.cost_per_km.mean(where=open_cells)) if open_cells.any() else 1.0
-    step_km = costs.grid.step_lat_deg * 111 / 3
-    for breach in BREACH:
+    step_km = costs.grid.about_km / 3
+    for breach in settings.breach:
         cost = np.where(costs.blocked, np.float32(mean * breach), costs.cost_per_km)
-        cost[costs.closed_by.get("land", False)] *= np.float32(LAND)
+        cost[costs.closed_by.get("land", False)] *= np.float32(settings.land_breach)
         through = replace(
             costs, cost_per_km=cost, blocked=np.zeros_like(costs.blocked), along_slope=None
         )
@@ -109,6 +105,7 @@ def no_route(
     limit_km: float = math.inf,
     found_km: float = math.inf,
     cut: Sequence[str] = (),
+    settings: PlanSettings = PlanSettings(),
 ) -> NoRouteError:
     """Return the error that says what closes the way, and what can be done.
 
@@ -130,11 +127,11 @@ def no_route(
         Edges at which the grid ends although a way might lead round beyond, in words.
     """
     (one, start, at), (two, end, to) = places
-    found = closures(costs, at, to)
+    found = closures(costs, at, to, settings=settings)
     names = tuple(dict.fromkeys(name for closure in found for name in closure.by))
     words = [
         f"{' and '.join(_named(name, rules) for name in closure.by)} for about {closure.km:.0f} km "
-        f"at {degrees_in_words(closure.at)}{_strait(geodata, closure.at, closure.km)}"
+        f"at {degrees_in_words(closure.at)}{_strait(geodata, closure, settings.near_km)}"
         for closure in found
     ]
     words += [f"the edge of the grid at {', '.join(cut)}"] if cut else []
@@ -142,7 +139,8 @@ def no_route(
     if cut:
         hints.insert(0, "open a larger grid, beyond whose edge a way may lead round")
     if "land" in names:
-        hints += _on_land(geodata, one, two, [item for item in found if "land" in item.by])
+        on_land = [item for item in found if "land" in item.by]
+        hints += _on_land(geodata, (one, two), on_land, settings)
     if math.isfinite(limit_km):
         hints.append(
             f"raise max_detour: a way of about {found_km:,.0f} km was found"
@@ -151,7 +149,7 @@ def no_route(
         )
     beyond = f" of less than {limit_km:,.0f} km" if math.isfinite(limit_km) else ""
     hint = f" ({'; '.join(hints)})" if hints else ""
-    step_km = costs.grid.step_lat_deg * 111
+    step_km = costs.grid.about_km
     nothing = f"the solver found none, though nothing closes it on cells of {step_km:.2g} km"
     why = f"closed by {'; '.join(words)}" if words else nothing
     return NoRouteError(f"no way by sea{beyond} from {start} to {end}: {why}{hint}")
@@ -181,12 +179,15 @@ def _hints(names: Sequence[str], rules: Rules | None) -> Iterator[str]:
         yield "raise steepest_deg"
 
 
-def _on_land(geodata: Geodata, one: str, two: str, found: Sequence[Closure]) -> Iterator[str]:
-    """Yield which crossings of the tables lead over the land that closes a way."""
+def _on_land(
+    geodata: Geodata, ends: tuple[str, str], found: Sequence[Closure], settings: PlanSettings
+) -> Iterator[str]:
+    """Yield which crossings of the tables lead over the land that closes a route."""
+    one, two = ends
     paths = [
         path
         for path in geodata.paths.values()
-        if path.visibility == "public" and _leads_over(path, found)
+        if path.visibility == "public" and _leads_over(path, found, settings.near_km)
     ]
     paths.sort(key=lambda path: -len({one, two} & {path.start_id, path.end_id}))
     name = geodata.place_names
@@ -195,13 +196,14 @@ def _on_land(geodata: Geodata, one: str, two: str, found: Sequence[Closure]) -> 
         for path in paths
     ))  # fmt: skip
     if known:
-        more = f" and {len(known) - MOST_CROSSINGS} more" if len(known) > MOST_CROSSINGS else ""
-        yield f"crossings on land are known there: {', '.join(known[:MOST_CROSSINGS])}{more}"
+        most = settings.most_crossings
+        more = f" and {len(known) - most} more" if len(known) > most else ""
+        yield f"crossings on land are known there: {', '.join(known[:most])}{more}"
     if one in geodata.stations and two in geodata.stations:
         yield f"ways by land and sea: cr.find_routes(geo, {one!r}, {two!r})"
 
 
-def _leads_over(path: Route, found: Sequence[Closure]) -> bool:
+def _leads_over(path: Route, found: Sequence[Closure], near_km: float) -> bool:
     """Return whether a path passes the middle of what closes a way."""
     lines = shapely.get_parts([leg.geometry for leg in path.legs])
     lonlat = shapely.get_coordinates(lines)
@@ -210,20 +212,20 @@ def _leads_over(path: Route, found: Sequence[Closure]) -> bool:
     for closure in found:
         lon, lat = closure.at
         km = geodesy.distance_km(lon, lat, lonlat[:, 0], lonlat[:, 1])
-        if np.min(km) <= NEAR_KM:
+        if np.min(km) <= near_km:
             return True
     return False
 
 
-def _strait(geodata: Geodata, at: Point, km: float) -> str:
-    """Return the name of the strait that something is at."""
+def _strait(geodata: Geodata, closure: Closure, near_km: float) -> str:
+    """Return the name of the strait that a closure is at."""
     named = [group for group in geodata.groups.values() if group.position is not None]
     if not named:
         return ""
     lon, lat = np.array([group.position for group in named], float).T
-    far = geodesy.distance_km(*at, lon, lat)
+    far = geodesy.distance_km(*closure.at, lon, lat)
     best = int(np.argmin(far))
-    return f" ({named[best].name})" if far[best] <= NEAR_KM + km / 2 else ""
+    return f" ({named[best].name})" if far[best] <= near_km + closure.km / 2 else ""
 
 
 # ---------------------------------------------------------------- lines over cells

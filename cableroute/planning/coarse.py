@@ -1,4 +1,4 @@
-"""The search on coarse cells: where the sea leads."""
+"""Where does the sea lead from one place to another, searched on blocks of cells."""
 
 from __future__ import annotations
 
@@ -6,32 +6,36 @@ import math
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 import shapely
 
 from cableroute.geometry import geodesy
+from cableroute.geometry.earth import LEAST_KM_PER_DEGREE
 from cableroute.geometry.lines import line_km
 from cableroute.planning.cost_grid import CostGrid
 from cableroute.planning.rules import Rules
+from cableroute.planning.shores import nearest_cell, outside_error, too_far_error
 from cableroute.planning.string_pulling import Point
-from cableroute.seabed.grid import Grid, lattice_of
+from cableroute.planning.surface import blocks_hide, laid_costs, needs_fine
+from cableroute.planning.task import (
+    CoarsePathBlocked,
+    Endpoint,
+    Floats,
+    PlanTask,
+    SearchStage,
+    connected_cells,
+    why_no_route,
+)
+from cableroute.seabed.grid import Grid
 from cableroute.seabed.land_cells import outlines_near
 from cableroute.seabed.masks import touched
 
-if TYPE_CHECKING:
-    pass
-from cableroute.planning.shores import MOVE_KM, _nearest_cell, _outside, _too_far
-from cableroute.planning.surface import TIGHT, _blocks_hide, _costs, _needs_fine
-from cableroute.planning.task import Floats, _labelled, _Leak, _no_route, _Search, _Stop, _Task
-
-LEAST_SEARCH_KM = 500.0  # ways up to this length are looked for however near the ends are
-WIDE_ENOUGH = 2.5  # windows are not grown once ways this much longer than the found one fit in
-COARSE_CELLS = 250_000
+__all__ = ["is_fenced", "searched_on_blocks", "searched_together"]
 
 
-def _fenced(task: _Task) -> bool:
+def is_fenced(task: PlanTask) -> bool:
     """Return whether closed areas or lines lie all around one end and not around the other."""
     shapes = [parts for parts in task.closed.values() if parts.size]
     if not shapes:
@@ -46,19 +50,19 @@ def _fenced(task: _Task) -> bool:
     return bool((within[0] != within[1]).any())
 
 
-def _searched_together(tasks: Sequence[_Task]) -> tuple[dict[int, Floats], float]:
-    """Return the ways on blocks that one window is sure to hold, by task, and the blocks' size.
+def searched_together(tasks: Sequence[PlanTask]) -> tuple[dict[int, Floats], float]:
+    """Return the paths on blocks that one window is sure to hold, by task, and the blocks' size.
 
-    None where the rules ask what blocks do not tell.
+    There are none where the rules ask what blocks do not tell.
     """
-    if _needs_fine(tasks[0].rules):
+    if needs_fine(tasks[0].rules):
         return {}, 0.0
-    start = tasks[0].start.at
+    start, settings = tasks[0].start.at, tasks[0].settings
     apart = [float(geodesy.distance_km(*start, *task.end.at)) for task in tasks]
     windows: list[tuple[float, float, float, float]] = []
     reaches = []
     for task, km in zip(tasks, apart, strict=True):
-        reaches.append(min(max(LEAST_SEARCH_KM, task.max_detour * km), max(500.0, 2.0 * km)))
+        reaches.append(min(_limit_km(task, km), max(500.0, 2.0 * km)))
         west, south, east, north = _around(start, task.end.at, reaches[-1])
         turn = 360 * round((windows[0][0] - west) / 360) if windows else 0
         windows.append((west + turn, south, east + turn, north))
@@ -66,8 +70,8 @@ def _searched_together(tasks: Sequence[_Task]) -> tuple[dict[int, Floats], float
     bounds = (float(west.min()), float(south.min()), float(east.max()), float(north.max()))
     if bounds[2] - bounds[0] >= 360:
         bounds = (-180.0, bounds[1], 180.0, bounds[3])
-    search = _Search(COARSE_CELLS, True, np.empty((0, 2)))
-    grid = tasks[0].seabed.window(bounds, max_cells=search.most)
+    search = SearchStage(settings.coarse_cells)
+    grid = tasks[0].seabed.window(bounds, max_cells=search.most_cells)
     costs = _blocks(grid, tasks[0], search)
     places = [tasks[0].start, *(task.end for task in tasks)]
     inside = [int(grid.cells(*stop.at).row) >= 0 for stop in places]
@@ -89,29 +93,33 @@ def _searched_together(tasks: Sequence[_Task]) -> tuple[dict[int, Floats], float
     for number, way in zip(numbers, ways, strict=True):
         if way is None:
             continue
-        km, reach, limit = line_km(way.lonlat), reaches[number], tasks[number].max_detour
-        sure = way.cost <= least * reach or reach >= WIDE_ENOUGH * km
-        if sure and km <= max(LEAST_SEARCH_KM, limit * apart[number]):
+        km, reach = line_km(way.lonlat), reaches[number]
+        sure = way.cost <= least * reach or reach >= settings.wide_enough * km
+        if sure and km <= _limit_km(tasks[number], apart[number]):
             roughs[number] = way.lonlat
     return roughs, grid.step_lat_deg
 
 
-def _searched(task: _Task, search: _Search) -> tuple[Floats, float]:
-    """Return the cheapest way on blocks of cells, and their size in degrees.
+def _limit_km(task: PlanTask, apart_km: float) -> float:
+    """Return the length up to which routes are searched for between ends so far apart."""
+    return max(task.settings.least_search_km, task.settings.max_detour * apart_km)
 
-    The window is the smallest that is sure to hold it.
 
-    A way that leaves the window is at least as long as an ellipse around the ends is wide. The
-    window is large enough when such a way costs more even on the cheapest cells, or is
-    `WIDE_ENOUGH` times as long as the way that was found.
+def searched_on_blocks(task: PlanTask, search: SearchStage) -> tuple[Floats, float]:
+    """Return the cheapest path on blocks of cells, and their size in degrees.
+
+    The window is the smallest that is sure to hold it. A path that leaves the window is at least
+    as long as an ellipse around the ends is wide. The window is large enough when such a path
+    costs more even on the cheapest cells, or is `PlanSettings.wide_enough` times as long as the
+    path that was found.
     """
-    start, end = task.start.at, task.end.at
+    start, end, settings = task.start.at, task.end.at, task.settings
     apart = float(geodesy.distance_km(*start, *end))
-    limit = max(LEAST_SEARCH_KM, task.max_detour * apart)
+    limit = _limit_km(task, apart)
     reach = min(limit, max(300.0, 1.5 * apart))
     while True:
         bounds = _around(start, end, reach)
-        grid = task.seabed.window(bounds, max_cells=search.most)
+        grid = task.seabed.window(bounds, max_cells=search.most_cells)
         costs = _blocks(grid, task, search)
         cells = [_nearest_open(task, costs, stop) for stop in (task.start, task.end)]
         way, km = None, math.inf
@@ -123,7 +131,7 @@ def _searched(task: _Task, search: _Search) -> tuple[Floats, float]:
         if way is not None:
             km = line_km(way.lonlat)
             least = float(costs.cost_per_km.min(where=~costs.blocked, initial=np.inf))
-            if way.cost <= least * reach or reach >= WIDE_ENOUGH * km:
+            if way.cost <= least * reach or reach >= settings.wide_enough * km:
                 if km <= limit:
                     return way.lonlat, grid.step_lat_deg
                 way = None
@@ -133,21 +141,21 @@ def _searched(task: _Task, search: _Search) -> tuple[Floats, float]:
         if reach >= limit or whole:
             for stop, cell in zip((task.start, task.end), cells, strict=True):
                 if cell is None:
-                    raise _too_far(stop, costs)
+                    raise too_far_error(stop, costs, settings.move_km)
             if (whole or _holds(bounds, grid)) and not math.isfinite(km):
-                limit = math.inf  # a longer way is not to be found either
-            why = partial(_no_route, task, costs, cells[0], cells[1], limit, km, bounds)
-            if search.most == COARSE_CELLS and _hides_gaps(task):
-                raise _Leak(why, np.empty((0, 2)))
+                limit = math.inf  # no longer route is to be found either
+            why = partial(why_no_route, task, costs, cells[0], cells[1], limit, km, bounds)
+            if search.most_cells == settings.coarse_cells and _hides_gaps(task):
+                raise CoarsePathBlocked(why, np.empty((0, 2)))
             raise why()
         if way is not None:
-            reach = max(reach * 1.3, min(way.cost / least, WIDE_ENOUGH * km) * 1.001)
+            reach = max(reach * 1.3, min(way.cost / least, settings.wide_enough * km) * 1.001)
         else:  # what is around the globe has little to grow
             reach = limit if bounds[2] - bounds[0] >= 360 else reach * 1.8
         reach = min(limit, reach)
 
 
-def _hides_gaps(task: _Task) -> bool:
+def _hides_gaps(task: PlanTask) -> bool:
     """Return whether blocks may be closed though some of their cells are open."""
     rules = task.rules
     return rules is not None and (
@@ -157,16 +165,18 @@ def _hides_gaps(task: _Task) -> bool:
     )
 
 
-def _blocks(grid: Grid, task: _Task, search: _Search) -> CostGrid:
+def _blocks(grid: Grid, task: PlanTask, search: SearchStage) -> CostGrid:
     """Return the costs of blocks; those at the edges of areas are dear, or closed."""
-    lattice = lattice_of(grid)
+    lattice = grid.lattice
     edges = {name: touched(shapes, lattice) for name, shapes in task.closed.items()}
-    if task.rules is not None and _blocks_hide(grid, task):
+    if task.rules is not None and blocks_hide(grid, task):
         task = task._replace(rules=_without_fine(task.rules))
-    costs = _costs(grid, task, task.closed, edges, edges_open=search.edges_open)
+    costs = laid_costs(grid, task, task.closed, edges, edges_open=search.edges_open)
     if edges:
         dear = np.logical_or.reduce(list(edges.values()))
-        cost = np.where(dear, costs.cost_per_km * np.float32(TIGHT), costs.cost_per_km)
+        cost = np.where(
+            dear, costs.cost_per_km * np.float32(task.settings.tight), costs.cost_per_km
+        )
         costs = replace(costs, cost_per_km=cost)
     if not len(search.walls):
         return costs
@@ -206,7 +216,7 @@ def _around(start: Point, end: Point, reach_km: float) -> tuple[float, float, fl
     apart = float(geodesy.distance_km(*start, *end))
     lon, lat = geodesy.destination(*start, bearing_deg=azimuth, distance_km=apart / 2)
     half = max(reach_km / 2 * 1.01, apart / 2 + 30)
-    high = half / 110.5
+    high = half / LEAST_KM_PER_DEGREE
     south, north = lat - high, lat + high
     if south <= -90 or north >= 90:
         return (-180.0, max(-90.0, south), 180.0, min(90.0, north))
@@ -217,21 +227,21 @@ def _around(start: Point, end: Point, reach_km: float) -> tuple[float, float, fl
     return (lon - wide, south, lon + wide, north)
 
 
-def _nearest_open(task: _Task, costs: CostGrid, stop: _Stop) -> Point | None:
+def _nearest_open(task: PlanTask, costs: CostGrid, stop: Endpoint) -> Point | None:
     """Return the place itself if its cell is open, else the nearest open cell within reach."""
     (row,), (column,) = (np.atleast_1d(part) for part in costs.grid.cells(*stop.at))
     if row < 0:
-        raise _outside(stop, costs.grid)
+        raise outside_error(stop, costs.grid)
     if not costs.blocked[row, column]:
         return stop.at
-    height_km = costs.grid.step_lat_deg * 111.3
-    found = _nearest_cell(costs.grid, ~costs.blocked, stop.at, MOVE_KM + height_km)
+    reach_km = task.settings.move_km + costs.grid.about_km
+    found = nearest_cell(costs.grid, ~costs.blocked, stop.at, reach_km)
     return None if found is None else found[0]
 
 
 def _joined_by_sea(costs: CostGrid, start: Point, end: Point) -> bool:
     """Return whether open cells join two places: quick where none do."""
-    seas = _labelled(costs.grid, ~costs.blocked)
+    seas = connected_cells(costs.grid, ~costs.blocked)
     one, two = (int(seas[costs.grid.cells(*place)]) for place in (start, end))
     return one == two
 
@@ -239,7 +249,7 @@ def _joined_by_sea(costs: CostGrid, start: Point, end: Point) -> bool:
 def _without_fine(rules: Rules) -> Rules:
     """Return rules for blocks of cells: without slopes, and prices of a cable type by depth only.
 
-    The way is then searched on cells around what they lead to.
+    The route is then searched on cells around what they lead to.
     """
     costs = tuple(
         replace(cost, bands=tuple(replace(band, cable_type="") for band in cost.bands))
@@ -250,7 +260,7 @@ def _without_fine(rules: Rules) -> Rules:
 
 
 def _holds(bounds: tuple[float, float, float, float], grid: Grid) -> bool:
-    """Return whether a window that was asked for holds all that there is, with room to spare."""
+    """Return whether a window holds all of the seabed, with room to spare."""
     west, south, east, north = grid.bounds
     return (
         (west - bounds[0]) % 360 + east - west + grid.step_lon_deg < bounds[2] - bounds[0]

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from cableroute.errors import CablerouteError, ModelError, Problem, SeabedError
 from cableroute.planning.rules import NO_DEPTH, QUANTITIES, Cost, Layer, Rules
-from cableroute.seabed.grid import Grid, lattice_of
+from cableroute.seabed.grid import Grid
 from cableroute.seabed.land_cells import outlines_near
 from cableroute.seabed.masks import distance_km, inside, touched
 from cableroute.seabed.open import open_raster
@@ -210,7 +210,7 @@ class _Laid:
 
     def __init__(self, grid: Grid, rules: Rules) -> None:
         self.grid, self.rules = grid, rules
-        self.lattice = lattice_of(grid)
+        self.lattice = grid.lattice
         self.layers = {layer.name: layer for layer in rules.layers}
         self._opened: dict[str, Raster | NDArray[Any]] = {}
 

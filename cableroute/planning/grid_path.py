@@ -1,4 +1,4 @@
-"""What a path over cells is."""
+"""What is a path over the cells of a cost grid, as a solver found it."""
 
 from __future__ import annotations
 

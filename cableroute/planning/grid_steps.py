@@ -1,4 +1,4 @@
-"""Cheapest paths by steps from cell to cell."""
+"""What is the least-cost path by steps from cell to cell, compiled or by scipy."""
 
 from __future__ import annotations
 
@@ -24,12 +24,7 @@ from cableroute.planning.string_pulling import (
     unrolled,
 )
 
-__all__ = [
-    "MOST_CELLS_PLAIN",
-]
-
-MOST_CELLS_PLAIN = 2_000_000
-"""Open cells that are solved without numba; more take too much time and memory."""
+__all__ = ["scipy_paths", "spread_steps", "stepped_paths"]
 
 
 # ---------------------------------------------------------------- steps from cell to cell
@@ -119,7 +114,7 @@ def _delta(least: float, most: float) -> tuple[float, int]:
     return delta, 1 << max(2, math.ceil(math.log2(most / delta + 3)))
 
 
-def _spread(
+def spread_steps(
     grid: Padded,
     kernels: Any,
     start: Point,
@@ -127,6 +122,7 @@ def _spread(
     neighbours: int,
     corners: bool,
 ) -> tuple[NDArray[np.float32], int]:
+    """Return what it costs to come to each cell by steps, and how many cells were settled."""
     arrival = np.full(grid.cost.size, np.inf, np.float32)
     seeds = np.array([grid.cell(start)], np.int64)
     arrival[seeds] = 0
@@ -143,7 +139,7 @@ def _spread(
     return arrival, int(settled)
 
 
-def _stepped(
+def stepped_paths(
     grid: Padded,
     kernels: Any,
     start: Point,
@@ -152,7 +148,7 @@ def _stepped(
     corners: bool = False,
 ) -> tuple[GridPath | None, ...]:
     """Return least-cost paths over the centres of cells, with straight ends."""
-    arrival, settled = _spread(grid, kernels, start, ends, neighbours, corners)
+    arrival, settled = spread_steps(grid, kernels, start, ends, neighbours, corners)
     steps, wrap = Steps.of(neighbours, grid), grid.wrap if grid.wraps else None
     ways: list[GridPath | None] = []
     for end in ends:
@@ -192,17 +188,22 @@ def _joined(
 # ---------------------------------------------------------------- without numba
 
 
-def _scipy_ways(
-    costs: CostGrid, start: Point, ends: Sequence[Point], neighbours: int, corners: bool
+def scipy_paths(
+    costs: CostGrid,
+    start: Point,
+    ends: Sequence[Point],
+    neighbours: int,
+    corners: bool,
+    most_cells: int,
 ) -> tuple[GridPath | None, ...]:
     """Return least-cost paths by scipy."""
     from scipy.sparse import csr_array
     from scipy.sparse.csgraph import dijkstra
 
     open_cells = int(np.count_nonzero(~costs.blocked))
-    if open_cells > MOST_CELLS_PLAIN:
+    if open_cells > most_cells:
         message = (
-            f"{open_cells:,} open cells are more than the {MOST_CELLS_PLAIN:,} that are solved "
+            f"{open_cells:,} open cells are more than the {most_cells:,} that are solved "
             "without numba"
         )
         hint = "pip install 'cableroute[fast]', or take a smaller window or larger cells"

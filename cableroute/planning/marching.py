@@ -1,4 +1,4 @@
-"""Cheapest paths by marching a front over cells."""
+"""What is the cheapest path down the arrival field of a front that marches over cells."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from cableroute.geometry.lines import densify
 from cableroute.planning.cost_grid import CostGrid
 from cableroute.planning.grid_path import MOST_BUCKETS, Floats, GridPath
+from cableroute.planning.settings import SolverSettings
 from cableroute.planning.string_pulling import (
     PAD,
     Padded,
@@ -22,13 +23,12 @@ from cableroute.planning.string_pulling import (
     unrolled,
 )
 
-CORRIDOR_CELLS = 1_000_000  # from so many cells one pair is solved in a corridor
-COARSE_CELLS = 300_000  # a corridor is found on at most about so many blocks
-CORRIDOR_PCT = (2.0, 8.0)  # how much dearer than the cheapest the ways in a corridor may be
+__all__ = ["march_field", "marched_paths", "path_in_corridor"]
+
 BALL = 4  # cells around a start that the arrival field takes straight lines to
 
 
-def _march(
+def march_field(
     grid: Padded, kernels: Any, start: Point, ends: Sequence[Point] = ()
 ) -> tuple[NDArray[np.float32], int]:
     """Return the arrival field, and how many cells were settled."""
@@ -77,11 +77,11 @@ def _ball(grid: Padded, kernels: Any, start: Point) -> tuple[NDArray[np.int64], 
     return cells[reached].astype(np.int64), costs[reached]
 
 
-def _marched(
+def marched_paths(
     grid: Padded, kernels: Any, start: Point, ends: Sequence[Point]
 ) -> tuple[GridPath | None, ...]:
     """Return ways down the arrival field, pulled tight."""
-    arrival, settled = _march(grid, kernels, start, ends)
+    arrival, settled = march_field(grid, kernels, start, ends)
     pull = Pull(grid, kernels)
     east, south = grid.cell_km
     home = grid.cell(start)
@@ -114,8 +114,8 @@ def _marched(
 # ---------------------------------------------------------------- corridors
 
 
-def _in_corridor(
-    costs: CostGrid, start: Point, end: Point, solve: Any, arrive: Any
+def path_in_corridor(
+    costs: CostGrid, start: Point, end: Point, solve: Any, arrive: Any, settings: SolverSettings
 ) -> GridPath | None:
     """Return the way in the narrowest corridor that it does not lean on; None where none is.
 
@@ -127,7 +127,7 @@ def _in_corridor(
     """
     kernels = load_kernels()
     rows, columns = costs.grid.shape
-    factor = max(2, math.ceil(math.sqrt(rows * columns / COARSE_CELLS)))
+    factor = max(2, math.ceil(math.sqrt(rows * columns / settings.corridor_blocks)))
     blocks = kernels.block_means(costs.cost_per_km, costs.blocked, factor)
     tall, wide = blocks.shape
     cells = [costs.grid.cells(*place) for place in (start, end)]
@@ -154,7 +154,7 @@ def _in_corridor(
     best = through[at[1]]
     if not np.isfinite(best):
         return None
-    for slack_pct in CORRIDOR_PCT:
+    for slack_pct in settings.corridor_pct:
         near = through <= best * (1 + slack_pct / 100)
         near[at[0]] = near[at[1]] = True  # marching there and back differs a little
         keep = _wider(near, wraps)
@@ -180,7 +180,7 @@ def _wider(blocks: NDArray[np.bool_], wraps: bool) -> NDArray[np.bool_]:
 
 def _leans(costs: CostGrid, way: GridPath, rim: NDArray[np.bool_], factor: int) -> bool:
     """Return whether a way comes within a cell of an open cell that was not looked at."""
-    step_km = costs.grid.step_lat_deg * 111 / 2
+    step_km = costs.grid.about_km / 2
     line = np.array(densify(way.lonlat, max_step_km=step_km).coords)
     rows, columns = costs.grid.shape
     row, column = costs.grid.cells(line[:, 0], line[:, 1])

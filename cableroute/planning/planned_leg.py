@@ -1,11 +1,11 @@
-"""The leg that a plan makes: line, cost by component, slack."""
+"""What is a planned leg: its line, cost by component, slack, and its text in a folder."""
 
 from __future__ import annotations
 
 import json
 import math
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
@@ -19,18 +19,15 @@ from cableroute.geometry.lines import cumulative_km, line_km
 from cableroute.model.figures import Range
 from cableroute.model.legs import Leg
 from cableroute.planning.blockages import sampled, turned
-from cableroute.planning.rules import Rules
 from cableroute.seabed.depths import Seabed
 from cableroute.seabed.profiles import Profile, profile
 
 if TYPE_CHECKING:
     from cableroute.geodata.store import Geodata
     from cableroute.model.figures import Rate
-from cableroute.planning.task import Floats, Move, _Piece, _Stop
+from cableroute.planning.task import Endpoint, Floats, Move, PlannedLine
 
-__all__ = [
-    "Plan",
-]
+__all__ = ["Plan", "joined_plan", "leg_from_part", "part_text", "rates_of_slack", "sources_of"]
 
 
 @dataclass(frozen=True, eq=False)
@@ -46,7 +43,7 @@ class Plan:
     engine : str
         Which solver found it, in words.
     cost : float
-        What it costs over ground, in `unit` times km.
+        What its route km cost, in `unit` times km.
     unit : str
         ``"USD/km"``, or ``"1"`` where no cost has a unit.
     cost_by : mapping of str to float
@@ -71,8 +68,8 @@ class Plan:
     cell_km: float = math.nan
 
 
-def _part(found: Leg | NoRouteError) -> str:
-    """Return a planned leg, or why there is none, as it is kept in a folder."""
+def part_text(found: Leg | NoRouteError) -> str:
+    """Return a planned leg, or why there is no route, as text for a folder."""
     if isinstance(found, NoRouteError):
         part: dict[str, Any] = {
             "type": "Feature",
@@ -98,48 +95,39 @@ def _part(found: Leg | NoRouteError) -> str:
     return json.dumps(part, ensure_ascii=False)
 
 
-def _from_part(text: str) -> Leg | NoRouteError:
+def leg_from_part(text: str) -> Leg | NoRouteError:
     """Read a leg that was planned before."""
     part = json.loads(text)
     known = part["properties"]
     if "no_route" in known:
         return NoRouteError(str(known["no_route"]))
-    return _leg(
-        part["id"], known["start_id"], known["end_id"], known["name"],
-        np.array(part["geometry"]["coordinates"], float), known["slack_pct"],
-        known["accuracy_km"], tuple(known["source_ids"]), known["length_kind"], known["note"],
+    lonlat = np.array(part["geometry"]["coordinates"], float)
+    return replace(
+        _modelled_leg(part["id"], (known["start_id"], known["end_id"]), lonlat, known["slack_pct"]),
+        name=known["name"], accuracy_km=known["accuracy_km"],
+        source_ids=tuple(known["source_ids"]), length_kind=known["length_kind"],
+        note=known["note"],
     )  # fmt: skip
 
 
-def _leg(
-    identity: str,
-    start_id: str,
-    end_id: str,
-    name: str,
-    lonlat: Floats,
-    slack_pct: Sequence[float],
-    accuracy_km: float,
-    source_ids: tuple[str, ...],
-    length_kind: str,
-    note: str,
+def _modelled_leg(
+    identity: str, ends: tuple[str, str], lonlat: Floats, slack_pct: Sequence[float]
 ) -> Leg:
+    """Return a sea leg as every plan has it, without its name, accuracy, sources and note."""
     return Leg(
-        identity, start_id, end_id, "sea", LineString(lonlat), Range.of(slack_pct), name=name,
-        right_of_way="seabed", status="modelled", accuracy_km=accuracy_km, confidence="assumed",
-        length_kind=length_kind, source_ids=source_ids, note=note, role="trunk",
-        order_basis="inferred",
+        identity, *ends, "sea", LineString(lonlat), Range.of(slack_pct), right_of_way="seabed",
+        status="modelled", confidence="assumed", role="trunk", order_basis="inferred",
     )  # fmt: skip
 
 
 # ---------------------------------------------------------------- the leg
 
 
-def _joined(
+def joined_plan(
     geodata: Geodata,
-    places: Sequence[_Stop],
-    pieces: Sequence[_Piece],
+    places: Sequence[Endpoint],
+    pieces: Sequence[PlannedLine],
     seabed: Seabed,
-    rules: Rules | None,
 ) -> Plan:
     """Return the leg over all pieces, and what it costs."""
     lines = [pieces[0].lonlat]
@@ -171,26 +159,28 @@ def _joined(
     engines = " and ".join(dict.fromkeys(piece.engine for piece in pieces))
     note = "; ".join(
         [
-            f"planned by {engines} on cells of {grid.step_lat_deg * 111:.2g} km, "
-            f"depths from {grid.source}",
+            f"planned by {engines} on cells of {grid.about_km:.2g} km, depths from {grid.source}",
             *(f"{move.place} moved {move.km:.1f} km to the sea" for move in moves),
         ]
     )
-    leg = _leg(
-        f"plan-{start.id}-{end.id}", start.id, end.id, f"{start.name} - {end.name}", lonlat,
-        _slack_pct(geodata, depths), round(max(p.depths.source_step_km for p in pieces), 1),
-        tuple(sorted(set(sources_of(geodata, seabed)))), "planned on the seabed", note,
+    slack_pct = _slack_pct(geodata, depths)
+    leg = replace(
+        _modelled_leg(f"plan-{start.id}-{end.id}", (start.id, end.id), lonlat, slack_pct),
+        name=f"{start.name} - {end.name}",
+        accuracy_km=round(max(piece.depths.source_step_km for piece in pieces), 1),
+        source_ids=tuple(sorted(set(sources_of(geodata, seabed)))),
+        length_kind="planned on the seabed", note=note,
     )  # fmt: skip
     return Plan(
         leg, moves, pieces[0].engine, sum(cost_by.values()), pieces[0].costs.unit, cost_by,
-        covered, depths, grid.step_lat_deg * 111,
+        covered, depths, grid.about_km,
     )  # fmt: skip
 
 
-def _account(piece: _Piece) -> Iterator[tuple[str, float | None, float | None]]:
+def _account(piece: PlannedLine) -> Iterator[tuple[str, float | None, float | None]]:
     """Yield what each component costs along a line, and along how many km each layer is known."""
     costs = piece.costs
-    dense = sampled(piece.lonlat, costs.grid.step_lat_deg * 111 / 4)
+    dense = sampled(piece.lonlat, costs.grid.about_km / 4)
     km = np.diff(cumulative_km(dense))
     middle = (dense[:-1] + dense[1:]) / 2
     row, column = costs.grid.cells(middle[:, 0], middle[:, 1])
@@ -209,7 +199,7 @@ def _account(piece: _Piece) -> Iterator[tuple[str, float | None, float | None]]:
         yield name, None, float(km[known[row, column]].sum())
 
 
-def _profile(pieces: Sequence[_Piece]) -> Profile:
+def _profile(pieces: Sequence[PlannedLine]) -> Profile:
     """Return the depths along all pieces."""
     found = [profile(piece.depths, piece.lonlat) for piece in pieces]
     if len(found) == 1:

@@ -1,47 +1,46 @@
-"""Plan a sea leg over the seabed, or many.
+"""How does a new cable run over the seabed: plan a sea leg, or many.
 
 A leg is planned in three steps. On blocks of cells the sea is searched, in windows that grow
-until no way that leads out of the window could be cheaper. On fine cells around what was found
-the cheapest way is found: cells are split to about 1 km where the seabed is coarser, so that
-coasts count and not the shape of the seabed's cells. Where that way passes cells that hold a
-piece of coast, or the edge of an area that is closed, it is planned again on cells an eighth as
-large, and again, down to some 30 m. The line that comes out is held against the polygons
-themselves: it crosses no land and no closed area.
+until no route that leads out of the window could be cheaper. Around that path the cheapest route
+is found on fine cells: cells are split to about 1 km where the seabed is coarser, so that coasts
+count and not the shape of the seabed's cells. Where the route passes cells that hold a piece of
+coast, or the edge of a closed area, it is planned again on cells an eighth as large, and again,
+down to some 30 m. The final line is checked against the polygons themselves: it crosses no land
+and no closed area.
 
-What is planned is modelled: no cable is claimed to lie there. Its accuracy is the size of the
+A planned leg is modelled: it does not say that a cable is there. Its accuracy is the size of the
 cells that the depths were taken from, its confidence "assumed".
 """
 
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from concurrent.futures import Executor
+from dataclasses import replace
 from functools import partial
 from itertools import pairwise
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Any, Unpack
 
 import shapely
 from numpy.typing import NDArray
 
 from cableroute.batches import in_parts, part_name
-from cableroute.errors import ModelError, NoRouteError, Problem, UnknownNameError
-from cableroute.geometry import geodesy
-from cableroute.model.figures import NUMBERS
+from cableroute.errors import NoRouteError, Problem
 from cableroute.model.legs import Leg
 from cableroute.model.places import LandingStation
 from cableroute.planning.cost_grid import closed_shapes
+from cableroute.planning.planned_leg import Plan, joined_plan, leg_from_part, part_text
+from cableroute.planning.request import Place, PlanRequest, Understood, as_places, understood
 from cableroute.planning.rules import Rules
-from cableroute.planning.solvers import Solver
-from cableroute.planning.string_pulling import Point
-from cableroute.seabed.depths import Seabed, open_seabed
+from cableroute.planning.settings import PlanChanges, PlanSettings, changed
+from cableroute.planning.stages import Progress, planned_line, planned_together, untold
+from cableroute.planning.task import Endpoint, PlanTask
+from cableroute.seabed.depths import Seabed
 
 if TYPE_CHECKING:
     from cableroute.geodata.store import Geodata
-from cableroute.planning.fine import _planned, _planned_together, _untold
-from cableroute.planning.planned_leg import Plan, _from_part, _joined, _part
-from cableroute.planning.task import _Stop, _Task
 
 __all__ = [
     "Place",
@@ -52,9 +51,6 @@ __all__ = [
 ]
 
 
-Place: TypeAlias = str | Point | LandingStation
-MAX_DETOUR = 10.0
-"""A way by sea longer than this many times the distance is no way, unless asked for."""
 WIDER_DEG = 1.3e-6  # what is closed is taken to be so much wider, 0.15 m
 
 
@@ -64,61 +60,60 @@ def plan(
     *,
     seabed: Seabed | str | os.PathLike[str] | None = None,
     rules: Rules | None = None,
-    solver: Solver | None = None,
     via: Place | Iterable[Place] = (),
     geodata: Geodata | None = None,
-    max_detour: float = MAX_DETOUR,
+    settings: PlanSettings = PlanSettings(),
+    **changes: Unpack[PlanChanges],
 ) -> Leg:
     """Plan a sea leg between two places.
 
     Parameters
     ----------
     start, end : str, (lon, lat) or LandingStation
-        A landing station or a city, by name or id, or degrees; as text, "5.37,43.30". A place not
-        at sea moves to the nearest cell of the sea that the way is on, by at most `MOVE_KM`.
+        Name or id of a landing station, or degrees; as text, "5.37,43.30". A place that is not
+        at sea moves to the nearest cell of the sea that the route is on, by at most
+        `PlanSettings.move_km`.
     seabed : Seabed or path, optional
         From `open_seabed`, or the file that it would open; the embedded relief unless given.
     rules : Rules, optional
-        What cells cost and where a cable may not go; unless given, the shortest way by sea.
-    solver : callable, optional
-        As `cableroute.solvers.fast_marching`; by default what suits the costs and what is
-        installed.
+        What cells cost and where a cable may not go; unless given, the shortest route by sea.
     via : places, or one place
         What the leg passes, in order.
     geodata : Geodata, optional
         Where stations and slack are looked up; the embedded tables unless given.
-    max_detour : float
-        Ways by sea that are longer than this many times the distance are not looked for (but
-        up to 500 km all are).
+    settings : PlanSettings
+        How the leg is searched: with which solver, up to which detour, on how many cells.
+    **changes
+        `solver` and `max_detour` of the settings, as keywords.
 
     Returns
     -------
     Leg
         Modelled: the line, its slack by depth from the rates, its accuracy from the size of
-        the seabed's cells, confidence "assumed". It begins and ends at sea: moves are told in
-        its note.
+        the seabed's cells, confidence "assumed". It starts and ends at sea: its note has the
+        moves.
 
     Raises
     ------
     NoRouteError
-        There is no way; the message says what closes it.
+        There is no route; the message says what closes it.
     UnknownNameError
         No place, or several, have a name.
     ModelError
-        With every fault at once: arguments that are none. A place is too far from the sea or
-        outside the seabed; the rules do not suit the seabed, or a km costs more than 30,000 times
-        as much in one place as in another.
+        With every fault at once: invalid arguments. A place is too far from the sea or outside
+        the seabed; the rules do not suit the seabed, or a km costs more than 30,000 times as much
+        in one place as in another.
     SeabedError
         The file of the seabed cannot be read.
 
     Notes
     -----
-    Slopes, and prices of a cable type, are told on cells of the seabed as they are, never on
-    blocks: around the way up to `SEARCH_CELLS` of them are read (on cells of 15 arc seconds a
-    square of 1,300 km); for longer ways give places to pass.
+    Slopes, and prices of a cable type, are taken from cells of the seabed as they are, never from
+    blocks: around the route up to `PlanSettings.search_cells` of them are read (on cells of 15
+    arc seconds a square of 1,300 km). For longer routes give places to pass.
 
-    From A to B and from B to A the field is another: of 22 legs over seas and oceans the lengths
-    differed by 0.005 % in the mean and 0.024 % at most.
+    The arrival field from A to B differs from that from B to A: of 22 legs over seas and oceans
+    the lengths differed by 0.005 % in the mean and 0.024 % at most.
 
     Examples
     --------
@@ -127,8 +122,8 @@ def plan(
     (750.0, 11.1, 'assumed', 'modelled')
     """
     return plan_in_detail(
-        start, end, seabed=seabed, rules=rules, solver=solver, via=via, geodata=geodata,
-        max_detour=max_detour,
+        start, end, seabed=seabed, rules=rules, via=via, geodata=geodata, settings=settings,
+        **changes,
     ).leg  # fmt: skip
 
 
@@ -138,13 +133,13 @@ def plan_in_detail(
     *,
     seabed: Seabed | str | os.PathLike[str] | None = None,
     rules: Rules | None = None,
-    solver: Solver | None = None,
     via: Place | Iterable[Place] = (),
     geodata: Geodata | None = None,
-    max_detour: float = MAX_DETOUR,
-    progress: Callable[[float, str], None] | None = None,
+    settings: PlanSettings = PlanSettings(),
+    progress: Progress | None = None,
+    **changes: Unpack[PlanChanges],
 ) -> Plan:
-    """Plan a sea leg, and tell what it costs, what was moved and how much is known.
+    """Plan a sea leg, and return what it costs, what was moved and how much is known.
 
     Parameters and errors are those of `plan`; `progress` is called with the share that is
     done, 0 to 1, and with what is being done.
@@ -160,22 +155,20 @@ def plan_in_detail(
     >>> found.leg == plan("Marseille", "Algiers"), found.unit, found.cost > found.leg.route_km
     (True, '1', True)
     """
-    passed = _places(via)
+    passed = as_places(via)
     labels = ["start", *(f"via {number}" for number in range(1, len(passed) + 1)), "end"]
-    asked = _asked(
-        "plan", [list(zip(labels, (start, *passed, end), strict=True))],
-        _How(seabed, rules, solver, geodata, max_detour), progress,
-    )  # fmt: skip
-    (places,), (sea, _, _, tables, _) = asked.ways, asked.how
+    request = PlanRequest("plan", seabed, rules, geodata, changed(settings, changes), progress)
+    found = understood(request, [list(zip(labels, (start, *passed, end), strict=True))])
+    (places,) = found.routes
     closed = _closed(rules)
-    tell = progress or _untold
+    tell = progress or untold
     count = len(places) - 1
     pieces = []
-    for k, (one, two) in enumerate(pairwise(places)):
-        task = _Task(sea, rules, solver, one, two, max_detour, tables, closed)
-        pieces.append(_planned(task, partial(_part_told, tell, k, count)))
+    for k, ends in enumerate(pairwise(places)):
+        task = _task(found, ends, request, closed)
+        pieces.append(planned_line(task, partial(_part_reported, tell, k, count)))
     tell(1.0, "done")
-    return _joined(tables, places, pieces, sea, rules)
+    return joined_plan(found.geodata, places, pieces, found.seabed)
 
 
 def plan_pairs(
@@ -185,10 +178,10 @@ def plan_pairs(
     out: str | Path | None = None,
     seabed: Seabed | str | os.PathLike[str] | None = None,
     rules: Rules | None = None,
-    solver: Solver | None = None,
     geodata: Geodata | None = None,
-    max_detour: float = MAX_DETOUR,
-    progress: Callable[[float, str], None] | None = None,
+    settings: PlanSettings = PlanSettings(),
+    progress: Progress | None = None,
+    **changes: Unpack[PlanChanges],
 ) -> list[Leg | NoRouteError]:
     """Plan the legs of many pairs of places.
 
@@ -199,11 +192,11 @@ def plan_pairs(
     executor : concurrent.futures.Executor, optional
         Where the pairs are planned; one after another unless given. The answers are the same.
     out : folder, optional
-        Each leg is written there as soon as it is planned, as GeoJSON, whole or not at all.
-        What the folder holds is not planned again, so that a call that was broken off goes on
-        where it was; a file tells by its name under which rules and on which seabed it was
-        planned. A damaged file is planned again; the folder is made if it is not there.
-    seabed, rules, solver, geodata, max_detour
+        Each leg is written there as soon as it is planned, as GeoJSON, complete or not at all.
+        What the folder holds is not planned again, so that an interrupted call resumes; the name
+        of a file has a digest of the rules, the seabed and the settings. A damaged file is
+        planned again; the folder is made if it does not exist.
+    seabed, rules, geodata, settings
         As for `plan`.
     progress : callable, optional
         Called with the share of the pairs that is done, 0 to 1, and with that in words.
@@ -211,7 +204,7 @@ def plan_pairs(
     Returns
     -------
     list of Leg or NoRouteError
-        In the order of the pairs; the error where there is no way.
+        In the order of the pairs; the error where there is no route.
 
     Raises
     ------
@@ -229,11 +222,11 @@ def plan_pairs(
     (750.0, 'NoRouteError')
     """
     faults = []
-    asked: list[tuple[Place, Place]] = []
+    wanted: list[tuple[Place, Place]] = []
     for number, pair in enumerate(pairs, 1):
-        ends = _places(pair)
+        ends = as_places(pair)
         if len(ends) == 2:
-            asked.append((ends[0], ends[1]))
+            wanted.append((ends[0], ends[1]))
         else:
             message = f"{pair!r} is no pair of places"
             faults.append(Problem("pair", f"pair {number}", message, "give (A, B)"))
@@ -242,16 +235,20 @@ def plan_pairs(
         faults.append(Problem("type", "executor", f"is {executor!r}", hint))
     labelled = [
         [(f"pair {number}, start", start), (f"pair {number}, end", end)]
-        for number, (start, end) in enumerate(asked, 1)
+        for number, (start, end) in enumerate(wanted, 1)
     ]
-    given = _How(seabed, rules, solver, geodata, max_detour)
-    sea = _asked("plan_pairs", labelled, given, progress, faults).how.seabed
-    how = given._asdict() | {"seabed": None if seabed is None else sea}
-    names = [_key(start, end, how) for start, end in asked]
+    settings = changed(settings, changes)
+    request = PlanRequest("plan_pairs", seabed, rules, geodata, settings, progress)
+    sea = understood(request, labelled, faults).seabed
+    how: dict[str, Any] = {
+        "seabed": None if seabed is None else sea, "rules": rules, "geodata": geodata,
+        "settings": request.settings,
+    }  # fmt: skip
+    names = [_key(start, end, how) for start, end in wanted]
     found = in_parts(
-        partial(_leg_or_error, how=how), dict(zip(names, asked, strict=True)),
-        to_text=_part, from_text=_from_part, suffix=".geojson", executor=executor, folder=out,
-        progress=progress,
+        partial(_leg_or_error, how=how), dict(zip(names, wanted, strict=True)),
+        to_text=part_text, from_text=leg_from_part, suffix=".geojson", executor=executor,
+        folder=out, progress=progress,
     )  # fmt: skip
     return [found[name] for name in names]
 
@@ -262,15 +259,15 @@ def plan_landfalls(
     *,
     seabed: Seabed | str | os.PathLike[str] | None = None,
     rules: Rules | None = None,
-    solver: Solver | None = None,
     geodata: Geodata | None = None,
-    max_detour: float = MAX_DETOUR,
-    progress: Callable[[float, str], None] | None = None,
+    settings: PlanSettings = PlanSettings(),
+    progress: Progress | None = None,
+    **changes: Unpack[PlanChanges],
 ) -> list[Plan | NoRouteError]:
     """Plan from one place to each of several candidate landfalls, to choose among them.
 
-    The seabed is read once and one arrival field serves all ends that lie in one window. Each
-    leg is as `plan` gives it, but for the size of the cells and so for where its ends come to sea:
+    The seabed is read once and one arrival field serves all ends in one window. Each leg is as
+    `plan` gives it, except for the size of the cells and so for where its ends come to sea:
     lengths differ by up to about 0.2 %.
 
     Parameters
@@ -279,14 +276,14 @@ def plan_landfalls(
         As for `plan`.
     ends : iterable of places
         The candidates.
-    seabed, rules, solver, geodata, max_detour, progress
+    seabed, rules, geodata, settings, progress
         As for `plan_in_detail`.
 
     Returns
     -------
     list of Plan or NoRouteError
-        In the order of the ends; the error where there is no way. The cheapest is the one of
-        least `Plan.cost`, over ground: what a landing itself costs is not in it.
+        In the order of the ends; the error where there is no route. The cheapest has the least
+        `Plan.cost`, for its route km: what a landing itself costs is not in it.
 
     Raises
     ------
@@ -295,137 +292,45 @@ def plan_landfalls(
 
     Examples
     --------
-    >>> found = plan_landfalls("Marseille", ["Algiers", "Bizerte", "Suez"], max_detour=2)
+    >>> found = plan_landfalls(
+    ...     "Marseille", ["Algiers", "Bizerte", "Suez"], max_detour=2
+    ... )
     >>> plans = [plan for plan in found if isinstance(plan, Plan)]
     >>> min(plans, key=lambda plan: plan.cost).leg.name, type(found[2]).__name__
     ('Marseille - Algiers', 'NoRouteError')
     """
-    given = _places(ends)
+    given = as_places(ends)
     labelled = [
         [("start", start), (f"end {number}", end)] for number, end in enumerate(given, 1)
     ] or [[("start", start)]]
     faults = [] if given else [Problem("ends", "ends", "there is none", "give one or more")]
-    asked = _asked(
-        "plan_landfalls", labelled, _How(seabed, rules, solver, geodata, max_detour), progress,
-        faults,
-    )  # fmt: skip
-    sea, _, _, tables, _ = asked.how
+    settings = changed(settings, changes)
+    request = PlanRequest("plan_landfalls", seabed, rules, geodata, settings, progress)
+    found = understood(request, labelled, faults)
     closed = _closed(rules)
-    tell = progress or _untold
-    tasks = [
-        _Task(sea, rules, solver, one, two, max_detour, tables, closed) for one, two in asked.ways
-    ]
-    found = _planned_together(tasks, tell)
+    tell = progress or untold
+    tasks = [_task(found, (one, two), request, closed) for one, two in found.routes]
+    planned = planned_together(tasks, tell)
     tell(1.0, "done")
     return [
-        piece if isinstance(piece, NoRouteError) else _joined(tables, way, [piece], sea, rules)
-        for way, piece in zip(asked.ways, found, strict=True)
+        line
+        if isinstance(line, NoRouteError)
+        else joined_plan(found.geodata, places, [line], found.seabed)
+        for places, line in zip(found.routes, planned, strict=True)
     ]
 
 
-class _How(NamedTuple):
-    """What legs are planned with, as it was given or as it was understood."""
-
-    seabed: Any
-    rules: Any
-    solver: Any
-    geodata: Any
-    max_detour: Any
-
-
-class _Asked(NamedTuple):
-    """What was asked for, understood: the places of each way, and with what they are planned."""
-
-    ways: list[list[_Stop]]
-    how: _How
-
-
-def _places(given: Any) -> tuple[Any, ...]:
-    """Return places as a tuple, also where one alone is given."""
-    if isinstance(given, (str, LandingStation)):
-        return (given,)
-    try:
-        found = tuple(given)
-    except TypeError:
-        return (given,)
-    is_point = len(found) == 2 and all(isinstance(item, NUMBERS) for item in found)
-    return (found,) if is_point else found
-
-
-def _asked(
-    what: str,
-    ways: Sequence[Sequence[tuple[str, Any]]],
-    how: _How,
-    progress: Any = None,
-    known: Iterable[Problem] = (),
-) -> _Asked:
-    """Return the places of each way, labelled, and how they are planned; every fault at once."""
-    from cableroute.geodata.opening import open_geodata
-    from cableroute.geodata.store import Geodata
-
-    faults = list(known)
-    seabed, rules, solver, tables, max_detour = how
-    if tables is not None and not isinstance(tables, Geodata):
-        faults.append(Problem("type", "geodata", f"is {tables!r}", "give open_geodata(...)"))
-        tables = None
-    tables = tables or open_geodata()
-    if not isinstance(seabed, (Seabed, str, os.PathLike, type(None))):
-        faults.append(
-            Problem("type", "seabed", f"is {seabed!r}", "give open_seabed(...) or a file")
-        )
-    if rules is not None and not isinstance(rules, Rules):
-        hint = "give Rules(...), or read_rules(file)"
-        faults.append(Problem("type", "rules", f"is {rules!r}", hint))
-    elif rules is not None and rules.medium != "sea":
-        hint = (
-            "solve on cost_grid(blank_grid(...), rules) with fast_marching, or give rules for sea"
-        )
-        message = f"the rules are for {rules.medium}"
-        faults.append(Problem("medium", rules.name or "rules", message, hint))
-    for name, call in (("solver", solver), ("progress", progress)):
-        if call is not None and not callable(call):
-            hint = (
-                "give a function, as cableroute.planning.fast_marching" if name == "solver" else ""
-            )
-            faults.append(Problem("type", name, f"{call!r} is no function", hint))
-    if not isinstance(max_detour, NUMBERS) or isinstance(max_detour, bool) or not max_detour >= 1:
-        hint = "give how many times as long as the distance a way may be, 1 or more"
-        faults.append(Problem("number", "max_detour", f"is {max_detour!r}", hint))
-    unknown: list[UnknownNameError] = []
-    found: list[list[_Stop]] = []
-    for way in ways:
-        found.append([])
-        for label, place in way:
-            try:
-                found[-1].append(_stop(tables, place))
-            except UnknownNameError as error:
-                unknown.append(error)
-                faults.append(Problem("unknown name", label, str(error), ""))
-        if len(found[-1]) == len(way):
-            faults += [
-                Problem("places", one.name, "is given twice in a row", "give two places")
-                for one, two in pairwise(found[-1])
-                if geodesy.distance_km(*one.at, *two.at) == 0
-            ]
-    if len(faults) == 1 and unknown:
-        raise unknown[0]
-    if faults:
-        raise ModelError.of(what, faults)
-    sea = seabed if isinstance(seabed, Seabed) else open_seabed(seabed)
-    return _Asked(found, _How(sea, rules, solver, tables, max_detour))
-
-
-def _stop(geodata: Geodata, place: Any) -> _Stop:
-    """Return a place by its name or its degrees; a point is never moved to a station."""
-    from cableroute.geodata.locate import find_place
-
-    if isinstance(place, LandingStation):  # also one that the tables do not have
-        return _Stop(place.id, place.name_en, place.position)
-    found = find_place(geodata, place, same_km=-1)
-    return _Stop(found.id, found.name_en, (found.lon_deg, found.lat_deg))
+def _task(
+    found: Understood,
+    ends: tuple[Endpoint, Endpoint],
+    request: PlanRequest,
+    closed: Mapping[str, NDArray[Any]],
+) -> PlanTask:
+    return PlanTask(found.seabed, request.rules, *ends, found.geodata, closed, request.settings)
 
 
 def _leg_or_error(ends: tuple[Place, Place], how: Mapping[str, Any]) -> Leg | NoRouteError:
+    """Plan a leg, and return the error where there is no route."""
     try:
         return plan(*ends, **how)
     except NoRouteError as error:
@@ -435,7 +340,7 @@ def _leg_or_error(ends: tuple[Place, Place], how: Mapping[str, Any]) -> Leg | No
 def _key(start: Place, end: Place, how: Mapping[str, Any]) -> str:
     """Return the name of a part: its places, and a mark of all that it was planned with."""
     ends = [item.id if isinstance(item, LandingStation) else str(item) for item in (start, end)]
-    seabed, rules, solver, geodata = (how[key] for key in ("seabed", "rules", "solver", "geodata"))
+    seabed, rules, geodata, settings = how.values()
     made = (
         [repr(item) if isinstance(item, LandingStation) else str(item) for item in (start, end)],
         None
@@ -447,8 +352,8 @@ def _key(start: Place, end: Place, how: Mapping[str, Any]) -> str:
             rules.to_toml(),  # a geometry's repr is cut short
             [_file_mark(layer.file) for layer in rules.layers if layer.file],
         ),
-        _solver_mark(solver),
-        how["max_detour"],
+        _solver_mark(settings.solver),
+        repr(replace(settings, solver=None)),
         None if geodata is None else geodata.digest,
     )
     return part_name(ends, made)
@@ -471,10 +376,8 @@ def _solver_mark(solver: Any) -> Any:
     return None if solver is None else getattr(solver, "__qualname__", repr(solver))
 
 
-def _part_told(
-    tell: Callable[[float, str], None], done: int, count: int, share: float, what: str
-) -> None:
-    """Tell the share of all that is done when a share of one of `count` parts is."""
+def _part_reported(tell: Progress, done: int, count: int, share: float, what: str) -> None:
+    """Report the share of all that is done when a share of one of `count` parts is."""
     tell((done + share) / count, what)
 
 

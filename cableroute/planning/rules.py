@@ -281,25 +281,25 @@ def _faults(rules: Rules) -> Iterable[Problem]:
         yield Problem("medium", "medium", f"{rules.medium!r} is neither 'sea' nor 'land'")
     if not isinstance(rules.unit, str) or not UNIT.fullmatch(rules.unit):
         yield Problem("unit", "unit", f"{rules.unit!r} is no unit", "write USD/km, or 1 for none")
-    if not _number(rules.per_km) or rules.per_km <= 0:
+    if not is_number(rules.per_km) or rules.per_km <= 0:
         yield Problem("number", "per_km", f"{rules.per_km!r} is no cost above 0")
-    if not _number(rules.coarsest_km) or rules.coarsest_km <= 0:
+    if not is_number(rules.coarsest_km) or rules.coarsest_km <= 0:
         yield Problem("number", "coarsest_km", f"{rules.coarsest_km!r} is no km above 0")
     if rules.depth_m is not None and not _pair(rules.depth_m):
         yield Problem("range", "depth_m", f"{rules.depth_m!r} is no (low, high)", "write [0, 6000]")
     steepest = rules.steepest_deg
-    if steepest is not None and not (_number(steepest) and 0 < steepest <= 90):
+    if steepest is not None and not (is_number(steepest) and 0 < steepest <= 90):
         yield Problem("number", "steepest_deg", f"{steepest!r} is no slope from 0 to 90")
     names = [layer.name for layer in rules.layers]
     for layer in rules.layers:
         yield from _layer_faults(layer, names)
     for name in rules.never_enter:
         if name not in names:
-            yield _unknown("layer", f"never_enter {name!r}", name, names)
+            yield unknown_name("layer", f"never_enter {name!r}", name, names)
     for number, cost in enumerate(rules.costs, 1):
         where = f"cost {number}, of {cost.of!r}"
         if cost.of not in QUANTITIES and cost.of not in names:
-            yield _unknown("layer", where, cost.of, [*QUANTITIES, *names])
+            yield unknown_name("layer", where, cost.of, [*QUANTITIES, *names])
         yield from _cost_faults(cost, where)
 
 
@@ -324,7 +324,7 @@ def _layer_faults(layer: Layer, names: Sequence[str]) -> Iterable[Problem]:
     if coverage is not None and not (
         _listed(coverage)
         and len(coverage) == 4
-        and all(map(_number, coverage))
+        and all(map(is_number, coverage))
         and coverage[0] < coverage[2]
         and -90 <= coverage[1] < coverage[3] <= 90
     ):
@@ -345,24 +345,24 @@ def _cost_faults(cost: Cost, where: str) -> Iterable[Problem]:
     for band in cost.bands:
         low, high = ("open" if end is None else str(end) for end in (band.low, band.high))
         which = f"{where}, band {low} to {high}"
-        if any(end is not None and not _number(end) for end in (band.low, band.high)):
+        if any(end is not None and not is_number(end) for end in (band.low, band.high)):
             yield Problem("number", which, "has ends that are no numbers")
         elif band.low is not None and band.high is not None and band.low > band.high:
             yield Problem("range", which, "has its low end above its high one", "swap them")
-        if not _number(band.per_km) or band.per_km < 0:
+        if not is_number(band.per_km) or band.per_km < 0:
             message = f"per_km {band.per_km!r} is negative or no number"
             yield Problem("negative cost", which, message, "a saving is a factor below 1")
-        if not _number(band.factor) or band.factor <= 0:
+        if not is_number(band.factor) or band.factor <= 0:
             yield Problem("factor", which, f"factor {band.factor!r} is not above 0")
     for value, per_km in cost.points:
-        if not _number(value) or not _number(per_km) or per_km < 0:
+        if not is_number(value) or not is_number(per_km) or per_km < 0:
             yield Problem("negative cost", f"{where}, point {value}", f"{per_km!r} is no cost")
     values = [value for value, _ in cost.points]
-    if all(map(_number, values)) and sorted(set(values)) != values:
+    if all(map(is_number, values)) and sorted(set(values)) != values:
         yield Problem("points", where, "do not rise", "sort them by value, each once")
 
 
-def _number(value: object) -> bool:
+def is_number(value: object) -> bool:
     return isinstance(value, NUMBERS) and not isinstance(value, bool) and math.isfinite(value)
 
 
@@ -376,14 +376,16 @@ def _items(value: Any) -> Sequence[Any]:
 
 
 def _pair(value: Any) -> bool:
-    return _listed(value) and len(value) == 2 and all(map(_number, value)) and value[0] <= value[1]
+    return (
+        _listed(value) and len(value) == 2 and all(map(is_number, value)) and value[0] <= value[1]
+    )
 
 
-def _one(rule: str, path: Path, message: str, hint: str) -> CablerouteError:
+def one_fault(rule: str, path: Path, message: str, hint: str) -> CablerouteError:
     return ModelError.of("rules", [Problem(rule, os.fspath(path), message, hint)])
 
 
-def _unknown(what: str, where: str, name: str, known: Sequence[str]) -> Problem:
+def unknown_name(what: str, where: str, name: str, known: Sequence[str]) -> Problem:
     near = nearest(str(name), known, count=1)
     hint = f"did you mean {near[0]}?" if near else f"known: {', '.join(known) or 'none'}"
     return Problem(f"unknown {what}", where, f"{name!r} is no {what} that is known", hint)

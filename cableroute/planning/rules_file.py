@@ -12,7 +12,7 @@ from typing import Any
 import shapely
 
 from cableroute.errors import ModelError, Problem
-from cableroute.planning.rules import Band, Cost, Layer, Rules, _number, _one, _unknown
+from cableroute.planning.rules import Band, Cost, Layer, Rules, is_number, one_fault, unknown_name
 
 __all__ = [
     "read_rules",
@@ -49,11 +49,13 @@ def read_rules(path: str | Path, *, layers: Iterable[Layer] = ()) -> Rules:
         found = tomllib.loads(path.read_text(encoding="utf-8-sig"))
     except OSError as error:
         message = f"cannot be read: {error.strerror or error}"
-        raise _one("file", path, message, "give a TOML file") from None
+        raise one_fault("file", path, message, "give a TOML file") from None
     except UnicodeDecodeError:
-        raise _one("file", path, "is no text in UTF-8", "save it as UTF-8") from None
+        raise one_fault("file", path, "is no text in UTF-8", "save it as UTF-8") from None
     except tomllib.TOMLDecodeError as error:
-        raise _one("TOML", path, f"is no TOML: {error}", "write key = 1.5, one a line") from None
+        raise one_fault(
+            "TOML", path, f"is no TOML: {error}", "write key = 1.5, one a line"
+        ) from None
     return _parsed(found, path, tuple(layers))
 
 
@@ -74,7 +76,7 @@ def _parsed(found: Mapping[str, Any], path: Path, given: tuple[Layer, ...]) -> R
             return {}
         for key in table:
             if key not in keys:
-                faults.append(_unknown("key", f"{where}, {what}", key, sorted(keys)))
+                faults.append(unknown_name("key", f"{where}, {what}", key, sorted(keys)))
         return {key: value for key, value in table.items() if key in keys}
 
     def listed(table: Mapping[str, Any], key: str) -> list[Any]:
@@ -94,7 +96,7 @@ def _parsed(found: Mapping[str, Any], path: Path, given: tuple[Layer, ...]) -> R
         if not all(isinstance(point, list) and len(point) == 2 for point in points):
             faults.append(Problem("points", f"{where}, {what}", "are no [value, per_km] pairs"))
             points = []
-        pairs = tuple((float(a), float(b)) if _number(a) and _number(b) else (a, b)
+        pairs = tuple((float(a), float(b)) if is_number(a) and is_number(b) else (a, b)
                       for a, b in points)  # fmt: skip
         name = table.get("name", "")
         costs.append(Cost(str(table.get("of", "")), tuple(bands), pairs, str(name)))

@@ -1,4 +1,4 @@
-"""From a place on land to the sea: shore ends."""
+"""Where does a leg that is to start or end on land come to the sea."""
 
 from __future__ import annotations
 
@@ -6,40 +6,44 @@ import math
 from collections.abc import Iterator
 from functools import partial
 from itertools import pairwise
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from cableroute.errors import ModelError, Problem
 from cableroute.geometry import geodesy
+from cableroute.geometry.earth import KM_PER_DEGREE, LEAST_KM_PER_DEGREE, MEAN_KM_PER_DEGREE
 from cableroute.planning.blockages import sampled
 from cableroute.planning.cost_grid import CostGrid
 from cableroute.planning.string_pulling import Point
+from cableroute.planning.surface import CostSurface
+from cableroute.planning.task import (
+    CoarsePathBlocked,
+    Endpoint,
+    Floats,
+    Mask,
+    Move,
+    PlanTask,
+    why_no_route,
+)
 from cableroute.seabed.grid import Grid
 from cableroute.seabed.land_cells import outlines_near
 from cableroute.seabed.masks import Lattice, inside, touched
 
-if TYPE_CHECKING:
-    pass
-from cableroute.planning.surface import _Surface
-from cableroute.planning.task import Floats, Mask, Move, _Leak, _no_route, _Stop, _Task
-
-MOVE_KM = 25.0
-"""An end that is not at sea is moved to the sea by at most so much."""
-FINE_DEG = 0.01  # cells are split to about this size, 1.1 km
-LEAST_SEA_KM2 = 300.0  # an end is not moved to another sea from one that is larger than this,
-ACROSS_KM = 3.0  # nor from a shore that is so much nearer
+__all__ = ["ends_at_sea", "nearest_cell", "outside_error", "too_far_error"]
 
 
-def _nearest_cell(grid: Grid, good: Mask, at: Point, most_km: float) -> tuple[Point, float] | None:
+def nearest_cell(grid: Grid, good: Mask, at: Point, most_km: float) -> tuple[Point, float] | None:
     """Return the centre of the nearest good cell and how far it is."""
     lat = grid.lat_deg
-    rows = np.flatnonzero(np.abs(lat - at[1]) * 110.5 <= most_km)
+    rows = np.flatnonzero(np.abs(lat - at[1]) * LEAST_KM_PER_DEGREE <= most_km)
     if not rows.size:
         return None
     top, bottom = int(rows[0]), int(rows[-1]) + 1
-    widest = most_km / (111.0 * max(math.cos(math.radians(min(89.0, abs(at[1]) + 1))), 0.02))
+    widest = most_km / (
+        KM_PER_DEGREE * max(math.cos(math.radians(min(89.0, abs(at[1]) + 1))), 0.02)
+    )
     east = (grid.lon_deg - at[0] + 180) % 360 - 180
     columns = np.flatnonzero(np.abs(east) <= widest)
     row, column = np.nonzero(good[top:bottom][:, columns])
@@ -54,66 +58,68 @@ def _nearest_cell(grid: Grid, good: Mask, at: Point, most_km: float) -> tuple[Po
     return (float((lon[best] + 180) % 360 - 180), float(lat[row[best]])), float(km[best])
 
 
-def _at_sea(task: _Task, surface: _Surface, rough: Floats) -> tuple[Point, Point, list[Move]]:
-    """Return both ends at sea, each on the sea that the way is on, and what was moved.
+def ends_at_sea(
+    task: PlanTask, surface: CostSurface, rough: Floats
+) -> tuple[Point, Point, list[Move]]:
+    """Return both ends at sea, each on the sea that the route is on, and what was moved.
 
-    Seas are parted by land and by closed areas: an end is not moved over these from one sea to
-    another, but out of what limits of depth or slope close.
+    Land and closed areas part the seas. An end does not move over these from one sea to another,
+    but it moves out of what limits of depth or slope close.
     """
-    costs = surface.costs
+    costs, settings = surface.costs, task.settings
     grid = costs.grid
     waters, seas = surface.waters, surface.seas
-    dense = sampled(rough, grid.step_lat_deg * 111 / 2)
+    dense = sampled(rough, grid.about_km / 2)
     row, column = grid.cells(dense[:, 0], dense[:, 1])
     dense, row, column = dense[row >= 0], row[row >= 0], column[row >= 0]
     passed, sea = waters[row, column], seas[row, column]
-    why = partial(_no_route, task, costs, task.start.at, task.end.at)
+    why = partial(why_no_route, task, costs, task.start.at, task.end.at)
     if not sea.any():
-        raise _Leak(why, dense)
+        raise CoarsePathBlocked(why, dense)
     own_sea = int(np.bincount(sea[sea > 0]).argmax())
     own = seas == own_sea
     good = own & ~surface.tight
     wide = np.cos(np.radians(np.clip(grid.lat_deg, -90, 90)))  # split cells may pass a pole
-    cell_km2 = wide * grid.step_lon_deg * grid.step_lat_deg * 111.2**2
+    cell_km2 = wide * grid.step_lon_deg * grid.step_lat_deg * MEAN_KM_PER_DEGREE**2
     area = np.bincount(waters.ravel(), np.repeat(cell_km2, grid.shape[1]))
-    large = area >= LEAST_SEA_KM2
+    large = area >= settings.least_sea_km2
     large[[0, waters[own].max()]] = False
     other = large[waters] & ~surface.tight & ~costs.blocked
     ends, moves = [], []
     for stop in (task.start, task.end):
         (r,), (c,) = (np.atleast_1d(part) for part in grid.cells(*stop.at))
         if r < 0:
-            raise _outside(stop, grid)
+            raise outside_error(stop, grid)
         if good[r, c]:
             ends.append(stop.at)
             continue
-        found = _nearest_cell(grid, good, stop.at, MOVE_KM)
-        beyond = _nearest_cell(grid, other, stop.at, MOVE_KM)
-        if beyond is not None and (found is None or beyond[1] + ACROSS_KM < found[1]):
+        found = nearest_cell(grid, good, stop.at, settings.move_km)
+        beyond = nearest_cell(grid, other, stop.at, settings.move_km)
+        if beyond is not None and (found is None or beyond[1] + settings.across_km < found[1]):
             leaks = _changes(passed * (large[passed] | (passed == waters[own].max())))
             at = [dense[first : last + 1] for first, last in leaks]
-            raise _Leak(why, np.vstack([dense[:0], *at]))
+            raise CoarsePathBlocked(why, np.vstack([dense[:0], *at]))
         if found is None:
             found = _inlet(task, grid, own, stop)
         if found is None:
-            raise _too_far(stop, costs)
+            raise too_far_error(stop, costs, settings.move_km)
         ends.append(found[0])
         moves.append(Move(stop.name, stop.at, *found))
     return ends[0], ends[1], moves
 
 
-def _inlet(task: _Task, grid: Grid, own: Mask, stop: _Stop) -> tuple[Point, float] | None:
+def _inlet(task: PlanTask, grid: Grid, own: Mask, stop: Endpoint) -> tuple[Point, float] | None:
     """Return the nearest place at sea where all cells around hold a piece of coast, and its km.
 
-    As at the head of a gulf, on the large cells of a way around a continent. What the coast
-    parts from the sea around is no sea there.
+    As at the head of a gulf, on the large cells of a route around a continent. What the coast
+    parts from the sea around does not count as sea there.
     """
     from scipy import ndimage
 
     lon, lat = stop.at
-    half_lat = MOVE_KM / 110
+    half_lat = task.settings.move_km / 110  # a little more than that everywhere
     half_lon = half_lat / max(math.cos(math.radians(min(85.0, abs(lat) + half_lat))), 0.05)
-    step = FINE_DEG / 2
+    step = task.settings.fine_deg / 2
     west, north = lon - half_lon, min(90 - step, lat + half_lat)
     rows, columns = (math.ceil(2 * half / step) for half in (half_lat, half_lon))
     small = Lattice(west, north, step, step, rows, columns)
@@ -133,24 +139,25 @@ def _inlet(task: _Task, grid: Grid, own: Mask, stop: _Stop) -> tuple[Point, floa
         return None
     km = geodesy.distance_km(lon, lat, (at_lon[at_column] + 180) % 360 - 180, at_lat[at_row])
     best = int(np.argmin(km))
-    if km[best] > MOVE_KM:
+    if km[best] > task.settings.move_km:
         return None
     place = (float((at_lon[at_column[best]] + 180) % 360 - 180), float(at_lat[at_row[best]]))
     return place, float(km[best])
 
 
 def _changes(labels: NDArray[Any]) -> Iterator[tuple[int, int]]:
-    """Yield the places, first and last, between which a way comes from one label to another."""
+    """Yield the places, first and last, between which a path comes from one label to another."""
     known = np.flatnonzero(labels)
     for one, two in pairwise(known.tolist()):
         if labels[one] != labels[two]:
             yield one, two
 
 
-def _outside(stop: _Stop, grid: Grid) -> ModelError:
+def outside_error(stop: Endpoint, grid: Grid) -> ModelError:
+    """Return the error that a place is outside the seabed."""
     west, south, east, north = grid.bounds
     message = (
-        f"lies outside the seabed, whose cells run from {west:.6g} to {east:.6g} in longitude and "
+        f"is outside the seabed, whose cells run from {west:.6g} to {east:.6g} in longitude and "
         f"{south:.6g} to {north:.6g} in latitude"
     )
     error = ModelError.of("plan", [Problem("outside", stop.name, message, "open a larger grid")])
@@ -158,11 +165,12 @@ def _outside(stop: _Stop, grid: Grid) -> ModelError:
     return error
 
 
-def _too_far(stop: _Stop, costs: CostGrid) -> ModelError:
+def too_far_error(stop: Endpoint, costs: CostGrid, move_km: float) -> ModelError:
+    """Return the error that no open sea is near enough to a place, and what closes it."""
     (row,), (column,) = (np.atleast_1d(part) for part in costs.grid.cells(*stop.at))
     by = [name for name, mask in costs.closed_by.items() if row >= 0 and mask[row, column]]
     closed = f", and its own is closed by {' and '.join(by)}" if by else ""
-    message = f"no open cell of the sea is within {MOVE_KM:g} km of it{closed}"
+    message = f"no open cell of the sea is within {move_km:g} km of it{closed}"
     hint = "give a place at sea or nearer to it"
     if set(by) - {"land"}:
         hint += ", or open the rules there"

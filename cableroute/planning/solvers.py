@@ -1,4 +1,4 @@
-"""The cheapest way over a grid of costs: several engines behind one signature.
+"""What is the cheapest path over a grid of costs: several engines behind one signature.
 
 Every solver takes a `CostGrid`, a start and the ends, and returns one `GridPath` for each end, or
 None where none is open:
@@ -9,7 +9,7 @@ None where none is open:
 - `least_cost`: the exact least-cost path on 8, 16 or 32 neighbours, each step as long as the
   geodesic between the cells' centres. Costs that depend on the direction need this one.
 - `pulled_least_cost`: the exact path on 16 neighbours by scipy, its string pulled in the same
-  manner: does without numba, for up to `MOST_CELLS_PLAIN` cells.
+  manner: does without numba, for up to `SolverSettings.most_cells_plain` cells.
 
 A *string* is pulled on the grid itself: a geodesic costs, in each cell that it crosses, what a
 km costs there times the km inside. It enters no closed cell and does not pass between two
@@ -34,8 +34,9 @@ from cableroute.errors import ModelError, Problem
 from cableroute.geometry.engines import has_numba
 from cableroute.planning.cost_grid import CostGrid
 from cableroute.planning.grid_path import Floats, GridPath
-from cableroute.planning.grid_steps import _scipy_ways, _spread, _stepped
-from cableroute.planning.marching import CORRIDOR_CELLS, _in_corridor, _march, _marched
+from cableroute.planning.grid_steps import scipy_paths, spread_steps, stepped_paths
+from cableroute.planning.marching import march_field, marched_paths, path_in_corridor
+from cableroute.planning.settings import SolverSettings
 from cableroute.planning.string_pulling import (
     PAD,
     Padded,
@@ -76,9 +77,13 @@ def default_solver(costs: CostGrid) -> Solver:
 
 
 def fast_marching(
-    costs: CostGrid, start: Point, ends: Sequence[Point]
+    costs: CostGrid,
+    start: Point,
+    ends: Sequence[Point],
+    *,
+    settings: SolverSettings = SolverSettings(),
 ) -> tuple[GridPath | None, ...]:
-    """Return the cheapest way to each end, by fast marching and a pulled string.
+    """Return the cheapest path to each end, by fast marching and a pulled string.
 
     Parameters
     ----------
@@ -86,6 +91,8 @@ def fast_marching(
         What a km costs in each cell; no cost that depends on the direction.
     start, ends : (lon, lat)
         Degrees, in open cells. One field serves all ends.
+    settings : SolverSettings
+        From how many cells one pair is solved in a corridor, and in which.
 
     Raises
     ------
@@ -116,11 +123,11 @@ def fast_marching(
     _refuse_direction(costs)
     kernels = load_kernels()
     _check(costs, [start, *ends])
-    if len(ends) == 1 and costs.blocked.size >= CORRIDOR_CELLS:
-        found = _in_corridor(costs, start, ends[0], _marched, _march)
+    if len(ends) == 1 and costs.blocked.size >= settings.corridor_from_cells:
+        found = path_in_corridor(costs, start, ends[0], marched_paths, march_field, settings)
         if found is not None:
             return (found,)
-    return _marched(Padded.of(costs), kernels, start, ends)
+    return marched_paths(Padded.of(costs), kernels, start, ends)
 
 
 def least_cost(
@@ -132,6 +139,7 @@ def least_cost(
     engine: Literal["numba", "scipy"] | None = None,
     corners: bool = False,
     corridor: bool = False,
+    settings: SolverSettings = SolverSettings(),
 ) -> tuple[GridPath | None, ...]:
     """Return the least-cost path to each end over the centres of cells.
 
@@ -183,40 +191,44 @@ def least_cost(
         raise ModelError.of("solver", [Problem("neighbours", "neighbours", f"{neighbours}", hint)])
     _check(costs, [start, *ends])
     if engine == "scipy" or (engine is None and not has_numba()):
-        return _scipy_ways(costs, start, ends, neighbours, corners)
+        return scipy_paths(costs, start, ends, neighbours, corners, settings.most_cells_plain)
     kernels = load_kernels()
 
     def solve(
         grid: Padded, kernels: Any, start: Point, ends: Sequence[Point]
     ) -> tuple[GridPath | None, ...]:
-        return _stepped(grid, kernels, start, ends, neighbours, corners)
+        return stepped_paths(grid, kernels, start, ends, neighbours, corners)
 
     def arrive(grid: Padded, kernels: Any, start: Point) -> tuple[NDArray[np.float32], int]:
-        return _spread(grid, kernels, start, [], 8, True)
+        return spread_steps(grid, kernels, start, [], 8, True)
 
     if corridor and len(ends) == 1 and costs.along_slope is None:
-        found = _in_corridor(costs, start, ends[0], solve, arrive)
+        found = path_in_corridor(costs, start, ends[0], solve, arrive, settings)
         if found is not None:
             return (found,)
     return solve(Padded.of(costs), kernels, start, ends)
 
 
 def pulled_least_cost(
-    costs: CostGrid, start: Point, ends: Sequence[Point]
+    costs: CostGrid,
+    start: Point,
+    ends: Sequence[Point],
+    *,
+    settings: SolverSettings = SolverSettings(),
 ) -> tuple[GridPath | None, ...]:
-    """Return the cheapest way to each end, by scipy and a pulled string, without numba.
+    """Return the cheapest path to each end, by scipy and a pulled string, without numba.
 
     Raises
     ------
     ModelError
-        As `fast_marching`, and where more than `MOST_CELLS_PLAIN` cells are open.
+        As `fast_marching`, and where more than `SolverSettings.most_cells_plain` cells are open.
     """
     _refuse_direction(costs)
     _check(costs, [start, *ends])
     pull = Pull(Padded.of(costs), None)
     return tuple(
         None if way is None else GridPath(*pull.tightened(way.lonlat), PULLED, way.settled)
-        for way in _scipy_ways(costs, start, ends, 16, False)
+        for way in scipy_paths(costs, start, ends, 16, False, settings.most_cells_plain)
     )
 
 
@@ -254,9 +266,9 @@ def arrival_field(
     _check(costs, [start])
     if neighbours == 0:
         _refuse_direction(costs)
-        arrival, _ = _march(Padded.of(costs), kernels, start, [])
+        arrival, _ = march_field(Padded.of(costs), kernels, start, [])
     else:
-        arrival, _ = _spread(Padded.of(costs), kernels, start, [], neighbours, corners)
+        arrival, _ = spread_steps(Padded.of(costs), kernels, start, [], neighbours, corners)
     rows, _ = costs.grid.shape
     inside: NDArray[np.float32] = arrival.reshape(rows + 2 * PAD, -1)[PAD:-PAD, PAD:-PAD]
     return inside

@@ -24,6 +24,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from cableroute.errors import MissingExtraError
+from cableroute.geometry.earth import EQUATOR_KM, KM_PER_DEGREE, POLE_KM
 from cableroute.geometry.geodesy import earth_centred_km, radii_km
 from cableroute.planning.cost_grid import CostGrid
 
@@ -50,8 +51,6 @@ ROUNDS = 6  # times that a string is pulled at most
 SWEEPS = 3  # times that its bends are moved by one reach
 REACHES = (2.0, 1.0, 0.5, 0.25, 0.12, 0.06, 0.03)  # cells
 FEW_VERTICES = 64  # of so few vertices all pairs are tried
-_A_KM = 6378.137
-_B_KM = _A_KM * (1 - 1 / 298.257223563)
 _RING = np.array([(0.0, 0.0)] + [(math.cos(a), math.sin(a)) for a in np.arange(8) * math.pi / 4])
 
 
@@ -361,7 +360,12 @@ def _some_line_costs(grid: Padded, ends: Floats) -> Floats:
     chord = np.linalg.norm(b - a, axis=1)
     steep = np.maximum(np.abs(first[:, 1]), np.abs(last[:, 1])) + np.degrees(chord / 12700)
     sag = chord**2 * np.tan(np.radians(np.minimum(steep, 89.9))) / 50000
-    count = np.maximum(np.sqrt(sag / (0.02 * grid.step_lat_deg * 111)), chord / 100).astype(int) + 1
+    count = (
+        np.maximum(np.sqrt(sag / (0.02 * grid.step_lat_deg * KM_PER_DEGREE)), chord / 100).astype(
+            int
+        )
+        + 1
+    )
     count = np.minimum(count, 20000)
     line = np.repeat(np.arange(len(ends)), count)
     number = np.arange(len(line)) - np.repeat(np.cumsum(count) - count, count)
@@ -370,8 +374,8 @@ def _some_line_costs(grid: Padded, ends: Floats) -> Floats:
         """Return earth-centred places and columns and rows at shares of the chords."""
         ray = a[line] + t[:, None] * (b - a)[line]
         flat = np.hypot(ray[:, 0], ray[:, 1])
-        height = np.sqrt((flat / _A_KM) ** 2 + (ray[:, 2] / _B_KM) ** 2)
-        lat = np.degrees(np.arctan2(ray[:, 2], flat * (_B_KM / _A_KM) ** 2))
+        height = np.sqrt((flat / EQUATOR_KM) ** 2 + (ray[:, 2] / POLE_KM) ** 2)
+        lat = np.degrees(np.arctan2(ray[:, 2], flat * (POLE_KM / EQUATOR_KM) ** 2))
         lon = np.degrees(np.arctan2(ray[:, 1], ray[:, 0]))
         x = (lon - grid.west_deg) / grid.step_lon_deg + PAD
         y = (grid.north_deg - lat) / grid.step_lat_deg + PAD

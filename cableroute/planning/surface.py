@@ -1,11 +1,11 @@
-"""Costs and barriers of the cells that a plan searches."""
+"""What does each cell around a route cost, and which cells hold a coast or a closed edge."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 import shapely
@@ -15,27 +15,29 @@ from cableroute.errors import ModelError, Problem
 from cableroute.planning.cost_grid import CostGrid, cost_grid
 from cableroute.planning.rules import Rules
 from cableroute.planning.string_pulling import extremes
-from cableroute.seabed.grid import Grid, lattice_of
+from cableroute.planning.task import Mask, PlanTask, connected_cells
+from cableroute.seabed.grid import Grid
 from cableroute.seabed.masks import inside, touched
 from cableroute.seabed.profiles import require_fine
 
-if TYPE_CHECKING:
-    pass
-from cableroute.planning.task import Mask, _labelled, _Task
+__all__ = [
+    "Barriers",
+    "CostSurface",
+    "blocks_hide",
+    "laid_costs",
+    "needs_fine",
+    "needs_slope",
+    "split_cells",
+]
 
-TIGHT = 20.0  # what a cell that holds a piece of coast costs more while it is not split
-MOST_APART = 30_000
-"""The dearest km is at most so many times as dear as the cheapest: arrival fields are in single
-precision, and the cheapest way was missed from about 100,000 times on."""
 
-
-class _Barriers(NamedTuple):
+class Barriers(NamedTuple):
     """What a line may not cross: land, and the areas and lines that rules close, by name."""
 
     land: NDArray[Any]
     closed: Mapping[str, NDArray[Any]]
 
-    def near(self, grid: Grid) -> _Barriers:
+    def near(self, grid: Grid) -> Barriers:
         """Return the parts of them in and around the cells of a small grid."""
         west, south, east, north = grid.bounds
 
@@ -46,95 +48,96 @@ class _Barriers(NamedTuple):
             parts: NDArray[Any] = found[~shapely.is_empty(found)]
             return parts
 
-        return _Barriers(cut(self.land), self.closed)
+        return Barriers(cut(self.land), self.closed)
 
 
 @dataclass(frozen=True, eq=False)
-class _Surface:
+class CostSurface:
     """Costs on cells, and which of them hold a piece of coast or of the edge of an area."""
 
     costs: CostGrid
     tight: Mask
     closed: tuple[str, ...]
-    rules: Rules | None
+    task: PlanTask
 
     @cached_property
     def waters(self) -> NDArray[np.int32]:
         """Cells that neither land nor closed areas part, by number; 0 where these are."""
         walls = [self.costs.closed_by[name] for name in ("land", *self.closed)]
-        return _labelled(self.costs.grid, ~np.logical_or.reduce(walls))
+        return connected_cells(self.costs.grid, ~np.logical_or.reduce(walls))
 
     @cached_property
     def seas(self) -> NDArray[np.int32]:
         """Open cells that are joined, by number; 0 where cells are closed."""
-        return _labelled(self.costs.grid, ~self.costs.blocked)
+        return connected_cells(self.costs.grid, ~self.costs.blocked)
 
     @cached_property
     def known(self) -> Mapping[str, Mask]:
         """What each layer covers, those that close areas too."""
-        return cost_grid(self.costs.grid, self.rules).covered
+        return cost_grid(self.costs.grid, self.task.rules).covered
 
     @classmethod
-    def of(cls, grid: Grid, task: _Task, barriers: _Barriers) -> _Surface:
-        lattice = lattice_of(grid)
+    def of(cls, grid: Grid, task: PlanTask, barriers: Barriers) -> CostSurface:
+        """Lay the rules of a task and its barriers over cells."""
+        lattice = grid.lattice
         coast = touched(barriers.land, lattice)
         land = inside(barriers.land, lattice) & ~coast
         edges = {name: touched(shapes, lattice) for name, shapes in barriers.closed.items()}
-        costs = _costs(replace(grid, land=land), task, barriers.closed, edges)
+        costs = laid_costs(replace(grid, land=land), task, barriers.closed, edges)
         tight = np.logical_or.reduce([coast, *edges.values()])
-        return cls(costs, tight & ~costs.blocked, tuple(barriers.closed), task.rules)
+        return cls(costs, tight & ~costs.blocked, tuple(barriers.closed), task)
 
-    def searched(self, closed: Mask | None, tight: float = TIGHT) -> CostGrid:
-        """Return the costs that a way is searched with, cells that are tight so much dearer."""
-        cost = np.where(
-            self.tight, self.costs.cost_per_km * np.float32(tight), self.costs.cost_per_km
-        )
+    def searched(self, closed: Mask | None, dearer: float = 1.0) -> CostGrid:
+        """Return the costs that a path is searched with: tight cells cost more, by so much."""
+        tight = np.float32(self.task.settings.tight * dearer)
+        cost = np.where(self.tight, self.costs.cost_per_km * tight, self.costs.cost_per_km)
         blocked = self.costs.blocked if closed is None else self.costs.blocked | closed
         return replace(self.costs, cost_per_km=cost, blocked=blocked)
 
 
-def _costs(
+def laid_costs(
     grid: Grid,
-    task: _Task,
+    task: PlanTask,
     closed: Mapping[str, NDArray[Any]],
     edges: Mapping[str, Mask],
     *,
     edges_open: bool = True,
 ) -> CostGrid:
-    """Lay the rules over a grid; areas close the cells that lie in them whole.
+    """Lay the rules over a grid; areas close the cells that are completely inside them.
 
     `edges` are the cells that the edges of each area come into, which it closes or leaves open.
     """
     if not closed:
-        return _told_apart(cost_grid(grid, task.rules))
+        return _told_apart(cost_grid(grid, task.rules), task.settings.most_apart)
     assert task.rules is not None
     others = tuple(name for name in task.rules.never_enter if name not in closed)
     costs = cost_grid(grid, replace(task.rules, never_enter=others))
     masks = {}
     for name, shapes in closed.items():
-        within = inside(shapes, lattice_of(grid))
+        within = inside(shapes, grid.lattice)
         within = within & ~edges[name] if edges_open else within | edges[name]
         masks[name] = within & ~grid.land
     blocked = np.logical_or.reduce([costs.blocked, *masks.values()])
     cost = np.where(blocked, np.float32(0), costs.cost_per_km)
     by = {**costs.closed_by, **masks}
-    return _told_apart(replace(costs, cost_per_km=cost, blocked=blocked, closed_by=by))
+    whole = replace(costs, cost_per_km=cost, blocked=blocked, closed_by=by)
+    return _told_apart(whole, task.settings.most_apart)
 
 
-def _told_apart(costs: CostGrid) -> CostGrid:
-    """Return costs that single precision tells apart along a way; refuse others."""
+def _told_apart(costs: CostGrid, most_apart: float) -> CostGrid:
+    """Return costs that single precision tells apart along a route; refuse others."""
     least, most = extremes(costs)
-    if most > MOST_APART * least:
+    if most > most_apart * least:
         message = f"a km costs from {least:g} to {most:g} {costs.unit}"
         hint = (
-            f"costs may be {MOST_APART:,} times apart; close what is not to be entered with "
+            f"costs may be {most_apart:,.0f} times apart; close what is not to be entered with "
             "never_enter or depth_m"
         )
         raise ModelError.of("plan", [Problem("cost", "rules", message, hint)])
     return costs
 
 
-def _split(grid: Grid, factor: int) -> Grid:
+def split_cells(grid: Grid, factor: int) -> Grid:
     """Return the cells of a grid split into so many squared, with the depths that they had."""
     if factor == 1:
         return grid
@@ -150,21 +153,21 @@ def _split(grid: Grid, factor: int) -> Grid:
     )
 
 
-def _needs_slope(rules: Rules) -> bool:
+def needs_slope(rules: Rules) -> bool:
     """Return whether rules look at slopes."""
     return rules.steepest_deg is not None or any(
         cost.of.startswith("slope") for cost in rules.costs
     )
 
 
-def _needs_fine(rules: Rules | None) -> bool:
+def needs_fine(rules: Rules | None) -> bool:
     """Return whether rules ask what coarse cells do not tell: slopes, prices of a cable type."""
     return rules is not None and (
-        _needs_slope(rules) or any(band.cable_type for cost in rules.costs for band in cost.bands)
+        needs_slope(rules) or any(band.cable_type for cost in rules.costs for band in cost.bands)
     )
 
 
-def _blocks_hide(grid: Grid, task: _Task) -> bool:
+def blocks_hide(grid: Grid, task: PlanTask) -> bool:
     """Return whether blocks of cells are too coarse for rules for which the cells are not.
 
     Raises
@@ -173,11 +176,11 @@ def _blocks_hide(grid: Grid, task: _Task) -> bool:
         The cells themselves are too coarse.
     """
     rules, raster = task.rules, task.seabed.raster
-    if rules is None or not _needs_fine(rules) or grid.source_step_km <= rules.coarsest_km:
+    if rules is None or not needs_fine(rules) or grid.source_step_km <= rules.coarsest_km:
         return False
     own_deg = grid.source_step_deg
     if raster is not None:
         own_deg = max(raster.step_lon_deg, raster.step_lat_deg)
-    what = "slope" if _needs_slope(rules) else "which type a cable is of"
+    what = "slope" if needs_slope(rules) else "which type a cable is of"
     require_fine(replace(grid, source_step_deg=own_deg), what, coarsest_km=rules.coarsest_km)
     return True

@@ -1,4 +1,4 @@
-"""What a plan is asked for: ends, masks, moves, and the error of no route."""
+"""What is one sea leg planned with, and what does each stage hand to the next."""
 
 from __future__ import annotations
 
@@ -14,7 +14,8 @@ from cableroute.planning.blockages import no_route
 from cableroute.planning.cost_grid import CostGrid
 from cableroute.planning.grid_path import GridPath
 from cableroute.planning.rules import Rules
-from cableroute.planning.solvers import Solver, default_solver
+from cableroute.planning.settings import PlanSettings
+from cableroute.planning.solvers import default_solver
 from cableroute.planning.string_pulling import Point
 from cableroute.seabed.depths import Seabed
 from cableroute.seabed.grid import Grid
@@ -23,7 +24,14 @@ if TYPE_CHECKING:
     from cableroute.geodata.store import Geodata
 
 __all__ = [
+    "CoarsePathBlocked",
+    "Endpoint",
     "Move",
+    "PlanTask",
+    "PlannedLine",
+    "SearchStage",
+    "connected_cells",
+    "why_no_route",
 ]
 
 Floats: TypeAlias = NDArray[np.float64]
@@ -49,51 +57,46 @@ class Move(NamedTuple):
     km: float
 
 
-# ---------------------------------------------------------------- places and parts
-
-
-class _Stop(NamedTuple):
-    """A place on the way."""
+class Endpoint(NamedTuple):
+    """A place that a leg starts at, passes or ends at."""
 
     id: str
     name: str
     at: Point
 
 
-# ---------------------------------------------------------------- one leg
-
-
-class _Task(NamedTuple):
-    """What one leg between two places is planned with."""
+class PlanTask(NamedTuple):
+    """What one leg between two places is planned with; `closed` are the areas of the rules."""
 
     seabed: Seabed
     rules: Rules | None
-    solver: Solver | None
-    start: _Stop
-    end: _Stop
-    max_detour: float
+    start: Endpoint
+    end: Endpoint
     geodata: Geodata
     closed: Mapping[str, NDArray[Any]]
+    settings: PlanSettings
 
-    def solve(self, costs: CostGrid, start: Point, end: Point) -> Any:
-        """Return the way on a cost grid, None where none is."""
+    def solve(self, costs: CostGrid, start: Point, end: Point) -> GridPath | None:
+        """Return the path on a cost grid, None where there is none."""
         return self.solve_all(costs, start, [end])[0]
 
-    def solve_all(self, costs: CostGrid, start: Point, ends: Sequence[Point]) -> Sequence[Any]:
-        """Return the way to each end, None where none is."""
-        ways: Any = (self.solver or default_solver(costs))(costs, start, ends)
+    def solve_all(
+        self, costs: CostGrid, start: Point, ends: Sequence[Point]
+    ) -> Sequence[GridPath | None]:
+        """Return the path to each end, None where there is none."""
+        paths: Any = (self.settings.solver or default_solver(costs))(costs, start, ends)
         if (
-            not isinstance(ways, Sequence)
-            or len(ways) != len(ends)
-            or not all(way is None or isinstance(way, GridPath) for way in ways)
+            not isinstance(paths, Sequence)
+            or len(paths) != len(ends)
+            or not all(path is None or isinstance(path, GridPath) for path in paths)
         ):
-            hint = "return a Way or None for each end"
-            fault = Problem("solver", "solver", f"returned {ways!r} for {len(ends)} ends", hint)
+            hint = "return a GridPath or None for each end"
+            fault = Problem("solver", "solver", f"returned {paths!r} for {len(ends)} ends", hint)
             raise ModelError.of("plan", [fault])
-        return ways
+        return paths
 
 
-class _Piece(NamedTuple):
+class PlannedLine(NamedTuple):
     """A planned line between two places, and the grids that it was planned on."""
 
     lonlat: Floats
@@ -103,27 +106,27 @@ class _Piece(NamedTuple):
     depths: Grid
 
 
-class _Search(NamedTuple):
-    """How the sea is searched on blocks.
+class SearchStage(NamedTuple):
+    """How one stage searches the sea on blocks.
 
-    `most`: cells of a window; `edges_open`: whether the edges of areas are; `walls`: places
-    that turned out closed, longitude and latitude.
+    `most_cells`: of a window; `edges_open`: whether blocks at the edges of areas are open;
+    `walls`: places that turned out closed, longitude and latitude.
     """
 
-    most: int
-    edges_open: bool
-    walls: Floats
+    most_cells: int
+    edges_open: bool = True
+    walls: Floats = np.empty((0, 2))
 
 
-class _Leak(Exception):
-    """A way on blocks that does not lead through on cells: where, and why there is none."""
+class CoarsePathBlocked(Exception):
+    """A path on blocks that does not lead through on cells: where, and why there is no route."""
 
     def __init__(self, why: Callable[[], NoRouteError], at: Floats) -> None:
         super().__init__()
         self.why, self.at = why, at
 
 
-def _labelled(grid: Grid, cells: Mask) -> NDArray[np.int32]:
+def connected_cells(grid: Grid, cells: Mask) -> NDArray[np.int32]:
     """Return the number of the connected cells to which each belongs, 0 for the others."""
     from scipy import ndimage
 
@@ -138,11 +141,8 @@ def _labelled(grid: Grid, cells: Mask) -> NDArray[np.int32]:
     return to[found]
 
 
-# ---------------------------------------------------------------- no way
-
-
-def _no_route(
-    task: _Task,
+def why_no_route(
+    task: PlanTask,
     costs: CostGrid,
     start: Any,
     end: Any,
@@ -150,36 +150,39 @@ def _no_route(
     found_km: float = math.inf,
     bounds: tuple[float, float, float, float] | None = None,
 ) -> NoRouteError:
-    """Return the error that says what closes the way."""
-    places = [(stop.id, stop.name, at) for stop, at in ((task.start, start), (task.end, end))]
+    """Return the error that says what closes the route.
+
+    `bounds`: the window that was searched, of which the seabed may hold only a part.
+    """
+    places = [(place.id, place.name, at) for place, at in ((task.start, start), (task.end, end))]
     cut = () if bounds is None else _cut(costs, places[0][2], places[1][2], bounds)
     return no_route(
         costs, places, geodata=task.geodata, rules=task.rules, limit_km=limit_km,
-        found_km=found_km, cut=cut,
+        found_km=found_km, cut=cut, settings=task.settings,
     )  # fmt: skip
 
 
 def _cut(
     costs: CostGrid, start: Point, end: Point, bounds: tuple[float, float, float, float]
 ) -> tuple[str, ...]:
-    """Return the edges of the seabed, in words, beyond which a way might lead round.
+    """Return the edges of the seabed, in words, beyond which a route might lead round.
 
-    They lie inside the window that was asked for, and both ends have a way to some of them.
+    They are inside the window that was searched, and the sea joins both ends to some of them.
     """
     grid = costs.grid
     west, south, east, north = grid.bounds
     slack = max(grid.step_lon_deg, grid.step_lat_deg)
-    seas = _labelled(grid, ~costs.blocked)
-    asked_west = bounds[0] + 360 * round((west - bounds[0]) / 360)
-    asked_east = bounds[2] + 360 * round((east - bounds[2]) / 360)
+    seas = connected_cells(grid, ~costs.blocked)
+    wanted_west = bounds[0] + 360 * round((west - bounds[0]) / 360)
+    wanted_east = bounds[2] + 360 * round((east - bounds[2]) / 360)
     around = grid.wraps
     sides = {
         f"{abs(north):g} {'N' if north >= 0 else 'S'}": (north + slack < bounds[3], seas[0]),
         f"{abs(south):g} {'N' if south >= 0 else 'S'}": (south - slack > bounds[1], seas[-1]),
         f"{abs(west):g} {'E' if west >= 0 else 'W'}": (
-            not around and west - slack > asked_west, seas[:, 0]),
+            not around and west - slack > wanted_west, seas[:, 0]),
         f"{abs(east):g} {'E' if east >= 0 else 'W'}": (
-            not around and east + slack < asked_east, seas[:, -1]),
+            not around and east + slack < wanted_east, seas[:, -1]),
     }  # fmt: skip
     own = [int(seas[grid.cells(*place)]) for place in (start, end)]
     reached = [

@@ -95,7 +95,7 @@ def availability_tables(geo: Geodata, answer: AvailabilityAnswer, view: View) ->
             f"Most sensitive to {whole.dominant.words}: annual downtime {low} to {high} with all "
             "else likely."
         )
-    told = [*whole.stands_in, *whole.notes]
+    told = [*whole.proxy_rates, *whole.notes]
     kept = told if view.details else told[:NOTES_SHOWN]
     lines += [f"- {text}" for text in kept]
     if len(told) > len(kept):

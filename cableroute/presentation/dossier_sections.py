@@ -332,7 +332,7 @@ class _Maker:
                 for item in self._shown(deal.applies_to)
             ],
         }
-        covered = covered_paths(self.geodata, deal, confidential=self.confidential)
+        covered = covered_paths(deal, self.geodata, confidential=self.confidential)
         tables["Ways that it may cover"] = [
             {**self._path_row(path), "how surely": "candidate"} for path in covered
         ]

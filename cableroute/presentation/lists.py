@@ -152,7 +152,7 @@ def _path_extra(geodata: Geodata, path: Route, secret: bool) -> dict[str, Any]:
 
 def _deal_extra(geodata: Geodata, deal: Deal, secret: bool) -> dict[str, Any]:
     crosses = deal.value is not None and deal.bought == "crossing"
-    covered = covered_paths(geodata, deal, confidential=secret) if crosses else []
+    covered = covered_paths(deal, geodata, confidential=secret) if crosses else []
     per_km = value_per_km(deal, covered) if crosses else None
     sources = dict.fromkeys(
         (*deal.source_ids, *(name for way in covered for name in way.all_source_ids))
@@ -186,7 +186,7 @@ def _deal_extra(geodata: Geodata, deal: Deal, secret: bool) -> dict[str, Any]:
 
 def restated(geodata: Geodata, deal: Deal, year: int) -> dict[str, Any]:
     """Return the value of a deal in the money of another year; missing where it cannot be."""
-    return {"value_restated": restated_value(geodata, deal, year), "restated_year": year}
+    return {"value_restated": restated_value(deal, geodata, price_year=year), "restated_year": year}
 
 
 def _deal_cells(geodata: Geodata, deal: Deal, row: Row) -> list[str]:

@@ -115,7 +115,7 @@ def _second_rows(found: SecondPath, term: int, basis: str, year: int) -> list[di
     hangs = f"hangs most on {found.dominant}" if found.dominant else ""
     wide = TOO_WIDE if found.is_too_uncertain else ""
     said = (f"at {basis}", hangs, wide, *(f"rests on {text}" for text in found.rests_on))
-    note = "; ".join(text for text in (*said, *found.stands_in) if text)
+    note = "; ".join(text for text in (*said, *found.proxy_rates) if text)
     return [
         _row(*about, "downtime avoided", low=avoided.low, likely=avoided.likely,
              high=avoided.high, unit="min/year", note=note),
@@ -373,7 +373,7 @@ def _unknown(
         for item in cost.items
         if not item.is_known
     )
-    faults = (f"minutes: {said}" for item in found for said in item.stands_in)
+    faults = (f"minutes: {said}" for item in found for said in item.proxy_rates)
     listed = dict.fromkeys([*lines, *reasons, *faults])
     return [Text("Not known:\n" + "\n".join(f"  {line}" for line in listed) + "\n")] * bool(listed)
 

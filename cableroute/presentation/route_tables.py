@@ -60,6 +60,8 @@ def comparison_tables(
     every = {item.deal.id: item.deal for route in routes for item in route.deals}
     attached = {name: deal for name, deal in every.items() if deal.bought in SHOWN_DEALS}
     letters = {deal: _letter(place) for place, deal in enumerate(attached)}
+    cells_of_deals = (cell for row in rows for cell in row["deals"] if cell["id"] in letters)
+    grades = list(dict.fromkeys(cell["attribution_confidence"] for cell in cells_of_deals))
     optional = {
         Column("published\nkm", True, spare=5): [_published(row) for row in rows],
         Column("annual\ndowntime", True, spare=1): [_down(row) for row in rows],
@@ -75,7 +77,7 @@ def comparison_tables(
         Column("RTD ms\nlow–high", True, spare=4),
         Column("shared\nkm", True, spare=4),
         Column("shared\ncorridor", whole=True),
-        Column("deals", least=10),
+        Column(f"deals\n({grades[0]})" if len(grades) == 1 else "deals", least=16),
     ]
     cells = [
         [
@@ -88,7 +90,7 @@ def comparison_tables(
             f"{_delay(row['rtd_low_ms'])}–{_delay(row['rtd_high_ms'])}",
             "–" if is_missing(row["shared_km"]) else f"{row['shared_km']:,.0f}",
             _shares(row, numbers),
-            _attached(row["deals"], letters),
+            _attached(row["deals"], letters, by_grade=len(grades) > 1),
         ]
         for row, name in zip(rows, short_names(geo, routes), strict=True)
     ]
@@ -357,13 +359,18 @@ def _letter(place: int) -> str:
     return chr(ord("a") + letter) + (str(turn + 1) if turn else "")
 
 
-def _attached(cells: Sequence[Mapping[str, Any]], letters: Mapping[str, str]) -> str:
-    """Return the letters of the deals on a row, by attribution confidence."""
+def _attached(
+    cells: Sequence[Mapping[str, Any]], letters: Mapping[str, str], *, by_grade: bool
+) -> str:
+    """Return the letters of the deals on a row, by attribution confidence where that differs."""
     grades: dict[str, list[str]] = {}
     for cell in cells:
         if cell["id"] in letters:
-            grades.setdefault(cell["attribution_confidence"], []).append(letters[cell["id"]])
-    return "; ".join(f"{grade} {', '.join(found)}" for grade, found in grades.items()) or "–"
+            grades.setdefault(cell["attribution_confidence"] if by_grade else "", []).append(
+                letters[cell["id"]]
+            )
+    found = (f"{grade} {', '.join(sorted(own))}".strip() for grade, own in grades.items())
+    return "; ".join(found) or "–"
 
 
 def _shares(row: Mapping[str, Any], names: Mapping[str, int]) -> str:

@@ -132,7 +132,9 @@ def table(
         pad_edge=False,
         collapse_padding=True,
     )
-    widths = _shared_out(room, [least[at] for at in kept], [widest[at] for at in kept])
+    fits = room is None or sum(wanted[at] + GAP for at in kept) <= room
+    start = wanted if fits else least
+    widths = _shared_out(room, [start[at] for at in kept], [widest[at] for at in kept])
     for at, size in zip(kept, widths, strict=True):
         column = columns[at]
         made.add_column(
@@ -162,7 +164,7 @@ def _widest(texts: Iterable[str]) -> int:
 def _shared_out(
     room: int | None, least: Sequence[int], widest: Sequence[int]
 ) -> Sequence[int | None]:
-    """Return the widths of columns that have no room for all of their text; None: as it is."""
+    """Return the widths of columns, from the least; None: as wide as their text."""
     if room is None or sum(widest) + GAP * len(widest) <= room:
         return [None] * len(least)
     widths = list(least)

@@ -44,3 +44,6 @@ from .simulation import (
 from .simulation_inputs import (
     FaultEvent as FaultEvent,
 )
+from .simulation_inputs import (
+    Scenario as Scenario,
+)

@@ -1,10 +1,10 @@
-"""How much of the time a way, or one of several, is whole: from rates of faults and repairs.
+"""What the availability of one route, or of several together, is.
 
-Elements are cable between places, cut where its repair zone changes. An element fails and is
+An element is cable between two places, cut where its repair zone changes. It fails and is
 repaired in turn, so that it is down for λ·r / (1 + λ·r) of the time, with λ faults a year of
 operation and r years to repair each (the alternating renewal process; Barlow and Proschan,
-*Statistical Theory of Reliability*, 1975, chapter 7). A way is up while all of its elements are;
-a set of ways while one of them is. What several ways share stands in the sum once.
+*Statistical Theory of Reliability*, 1975, chapter 7). A route is up while all of its elements
+are; a set of routes while one of them is. What several routes share counts once.
 """
 
 from __future__ import annotations
@@ -14,19 +14,15 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from cableroute.errors import ModelError, Problem, kind_faults
+from cableroute.errors import ABOVE_ZERO, ModelError, Problem, kind_faults, number_faults
 from cableroute.geodata.assumptions import Assumptions
 from cableroute.geodata.store import Geodata
 from cableroute.model.figures import Range
 from cableroute.model.routes import Route
-from cableroute.reliability.element_network import Network
+from cableroute.reliability.element_network import ElementNetwork
 from cableroute.reliability.elements import FAULTS, MINUTES_PER_YEAR, REPAIRS, Element, Swing
-from cableroute.reliability.factoring import _is_number
 
-__all__ = [
-    "Availability",
-    "availability_of",
-]
+__all__ = ["Availability", "availability_of"]
 
 
 TOO_WIDE = 10.0
@@ -40,23 +36,23 @@ class Availability:
     Parameters
     ----------
     route_ids : tuple of str
-        The ways, one of which must be up.
+        The routes, one of which must be up.
     availability : Range
         Share of the time; low is the worst: all rates at their worst ends.
     downtime_min_per_year : Range
-        Minutes a year in which none of the ways is up; low is the best.
+        Annual downtime, minutes: no route of the set is up; low is the best.
     faults_per_year : Range
-        Faults of all of their cable, each element once, each fault one repair.
+        Faults of all of their cable, each element once; each fault is one repair.
     elements : tuple of Element
-        The one with the largest share of the downtime first.
+        Elements, the one with the largest share of the downtime first.
     swings : tuple of Swing
-        The assumption on which the downtime hangs most first.
-    stands_in : tuple of str
-        Where a general rate stands in for a finer one that no source gives.
+        Assumptions, the one to which the downtime is most sensitive first.
+    proxy_rates : tuple of str
+        Where a general rate is the proxy for a finer one that no source gives.
     notes : tuple of str
         What a reader should know.
     is_confidential : bool
-        Whether a way or a rate is confidential.
+        Whether a route or a rate is confidential.
     """
 
     route_ids: tuple[str, ...]
@@ -65,13 +61,13 @@ class Availability:
     faults_per_year: Range
     elements: tuple[Element, ...]
     swings: tuple[Swing, ...]
-    stands_in: tuple[str, ...] = ()
+    proxy_rates: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
     is_confidential: bool = False
 
     @property
     def dominant(self) -> Swing | None:
-        """The assumption on which the downtime hangs most; None where none is a range."""
+        """The assumption to which the downtime is most sensitive; None where none is a range."""
         wide = [item for item in self.swings if item.high_min_per_year > item.low_min_per_year]
         return wide[0] if wide else None
 
@@ -87,35 +83,31 @@ class Availability:
         Raises
         ------
         ModelError
-            The term is no number of years above 0.
+            The term is not a number of years above 0.
         """
-        if not _is_number(term_years) or not 0 < term_years <= 1000:
-            hint = "give years above 0, to 1000"
-            fault = Problem("term", "term_years", f"is {term_years!r}", hint)
-            raise ModelError.of("faults_in", [fault])
+        hint = "give years above 0, to 1000"
+        faults = number_faults("term_years", term_years, ABOVE_ZERO, 1000, hint=hint, rule="term")
+        ModelError.check("faults_in", faults)
         return Range(*(term_years * count for count in self.faults_per_year))
 
     def __repr__(self) -> str:
-        """Return the ways, the availability and the downtime."""
+        """Return the number of routes, the availability and the downtime."""
         low, likely, high = self.availability
         return (
-            f"<Availability of {len(self.route_ids)} way(s): {likely:.6f} "
-            f"({low:.6f} to {high:.6f}), down {self.downtime_min_per_year.likely:,.0f} min/year>"
+            f"<Availability of {len(self.route_ids)} route(s): {likely:.6f} ({low:.6f} to "
+            f"{high:.6f}), annual downtime {self.downtime_min_per_year.likely:,.0f} min>"
         )
 
 
 def availability_of(
-    routes: Route | Sequence[Route],
-    geodata: Geodata,
-    *,
-    assumptions: Assumptions | None = None,
+    routes: Route | Sequence[Route], geodata: Geodata, *, assumptions: Assumptions | None = None
 ) -> Availability:
-    """Return how much of the time a way, or one of a set of ways, is whole.
+    """Return the availability of a route, or of a set of routes of which one must be up.
 
     Parameters
     ----------
     routes : Route or sequence of Route
-        One way, or ways of which one must be up.
+        One route: unprotected; several: protected, one of them must be up.
     geodata : Geodata
         Holds the rates, the repair zones and the shared-risk groups.
     assumptions : Assumptions, optional
@@ -124,8 +116,8 @@ def availability_of(
     Returns
     -------
     Availability
-        As low, likely and high, with the elements, the swing of each assumption, and in words
-        which rates stand in for finer ones.
+        Low, likely and high, with the elements, the swing of each assumption, and in words
+        which rates are proxies for finer ones.
 
     Raises
     ------
@@ -136,9 +128,9 @@ def availability_of(
 
     Notes
     -----
-    The range is of all rates at their best and all at their worst: the downtime never falls when
-    a rate rises, so no mixture lies outside. Where a source gives no likely figure the middle of
-    low and high is taken. What a table does not narrow to a zone or country stands in
+    The range runs from all rates at their best to all at their worst. The downtime never falls
+    when a rate rises, so no mixture is outside. Where a source gives no likely figure the middle
+    of low and high is taken. A rate that no table narrows to a zone or country is the proxy
     everywhere, and the result says so.
 
     Legs of one id are one element, as are the common parts of the pieces of a segment. Legs on
@@ -146,10 +138,10 @@ def availability_of(
     the less likely failure comes only with the likelier): at the worst end in every group, in the
     likely figure in those that are stated or inferred, at the best end in none. Cables by one
     strait do so at the worst end only, with all of their part in its repair zone: no source says
-    how often several are cut at once, so that such a set spans orders of magnitude. Other groups
-    at sea are not counted, and named.
+    how often several are cut at once, so that such a set spans orders of magnitude. The result
+    names other groups at sea and does not count them.
 
-    Counted are faults of cable. Stations, repeaters, power and spare capacity are not.
+    Faults of cable are counted; stations, repeaters, power and spare capacity are not.
 
     Examples
     --------
@@ -161,7 +153,7 @@ def availability_of(
     True
     """
     chosen = checked_routes("availability_of", routes, geodata, assumptions)
-    network = Network.of(chosen, geodata, assumptions)
+    network = ElementNetwork.of(chosen, geodata, assumptions)
     downtime = network.downtime()
     shares = network.shares_pct(downtime.likely / MINUTES_PER_YEAR)
     ids = tuple(route.id for route in chosen)
@@ -174,14 +166,14 @@ def availability_of(
         faults_per_year=network.faults(),
         elements=elements,
         swings=network.swings(),
-        stands_in=network.stands_in(),
+        proxy_rates=network.proxy_rates(),
         notes=network.notes(),
         is_confidential=any(route.is_confidential for route in chosen) or network.is_confidential,
     )
 
 
 def availability_from(downtime_min_per_year: Range) -> Range:
-    """Return the share of the time from the downtime; the worst is low.
+    """Return the availability that follows from an annual downtime; the worst is low.
 
     Examples
     --------
@@ -193,7 +185,7 @@ def availability_from(downtime_min_per_year: Range) -> Range:
 
 
 def share_text(share: float) -> str:
-    """Return a share in per cent, with digits enough to tell it from 100.
+    """Return a share in per cent, with enough digits to differ from 100.
 
     Examples
     --------
@@ -206,7 +198,7 @@ def share_text(share: float) -> str:
 
 
 def duration_text(minutes: float) -> str:
-    """Return minutes as people say them.
+    """Return minutes in the unit that suits them.
 
     Examples
     --------
@@ -224,19 +216,19 @@ def duration_text(minutes: float) -> str:
 def downtime_of(
     routes: Route | Sequence[Route],
     geodata: Geodata,
-    assumptions: Assumptions | None = None,
     *,
-    confidential: bool = True,
+    assumptions: Assumptions | None = None,
+    confidential: bool = False,
 ) -> tuple[Range, Range] | None:
-    """Return the downtime, minutes a year, and the faults a year of `availability_of` alone.
+    """Return the annual downtime, minutes, and the faults a year of `availability_of` alone.
 
-    None where neither the tables nor the assumptions have the rates, or only confidential ones
-    that do not count.
+    None where neither the tables nor the assumptions have the rates, or where only confidential
+    ones exist and `confidential` is False.
     """
     chosen = checked_routes("availability_of", routes, geodata, assumptions)
     if not has_rates(chosen, geodata, assumptions):
         return None
-    network = Network.of(chosen, geodata, assumptions)
+    network = ElementNetwork.of(chosen, geodata, assumptions)
     if network.is_confidential and not confidential:
         return None
     return network.downtime(), network.faults()
@@ -245,7 +237,7 @@ def downtime_of(
 def has_rates(
     routes: Iterable[Route], geodata: Geodata, assumptions: Assumptions | None = None
 ) -> bool:
-    """Return whether the tables or the assumptions have the rates that ways need."""
+    """Return whether the tables or the assumptions have the rates that routes need."""
     known = {rate.quantity for rate in geodata.rates.values()}
     return all(
         quantity in known or getattr(assumptions, quantity, None) is not None
@@ -257,7 +249,7 @@ def has_rates(
 def world_faults(geodata: object, assumptions: object = None) -> list[Problem]:
     """Return what is wrong with the kind of the tables and of the assumptions."""
     faults = []
-    if not hasattr(geodata, "rates"):  # tables of another make will do
+    if not hasattr(geodata, "rates"):  # tables of another class will do
         faults = kind_faults("geodata", geodata, Geodata, "give open_geodata(...)")
     hint = "give default_assumptions(geodata), or with_changes of it"
     return faults + kind_faults("assumptions", assumptions, (Assumptions, type(None)), hint)
@@ -283,10 +275,9 @@ def checked_routes(
         faults += wrong
         known += [] if wrong else [route.id]
     faults += [
-        Problem("unique id", f"route {name!r}", "stands twice", "give each once")
+        Problem("unique id", f"route {name!r}", "is given twice", "give each once")
         for name, count in Counter(known).items()
         if count > 1
     ]
-    if faults:
-        raise ModelError.of(where, faults)
+    ModelError.check(where, faults)
     return chosen

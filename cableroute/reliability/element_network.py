@@ -1,4 +1,4 @@
-"""Routes as series and parallel elements, with what they share."""
+"""How long no route of a set is up: elements in series, routes in parallel."""
 
 from __future__ import annotations
 
@@ -23,34 +23,34 @@ from cableroute.reliability.elements import (
     PER_YEAR,
     REPAIRS,
     Element,
-    Figure,
-    Part,
+    ElementPart,
+    RateFigure,
     Swing,
-    _part,
-    _pieces,
-    _zones,
+    part_of,
+    pieces_of,
+    zones_along,
 )
-from cableroute.reliability.factoring import _all_down_each
+from cableroute.reliability.factoring import all_down_each
 
 AT_ONCE = 64
-"""Cases that factoring does at once: they take the memory of so many, and little more time."""
+"""Cases that factoring does at once: so many times the memory, and little more time."""
 
 MOST_APART = 10
-"""So many assumptions have ends of their own in combinations; the narrower move as one."""
+"""So many assumptions vary each for itself in combinations; the narrower ones move as one."""
 
 
 @dataclass(frozen=True)
-class Network:
-    """The elements of some ways, the rates that they rest on, and what may fail together.
+class ElementNetwork:
+    """The elements of some routes, the rates that they rest on, and what may fail together.
 
-    `ways` are the places in `parts` of the elements of each way; `clusters` those that may fail
-    together, by how surely: at the worst end (2), in the likely figure (1), at the best end (0).
+    `series` are the places in `parts` of the elements of each route; `clusters` those that may
+    fail together: at the best end (0), in the likely figure (1), at the worst end (2).
     """
 
     routes: tuple[Route, ...]
-    parts: tuple[Part, ...]
-    ways: tuple[tuple[int, ...], ...]
-    figures: Mapping[str, Figure]
+    parts: tuple[ElementPart, ...]
+    series: tuple[tuple[int, ...], ...]
+    figures: Mapping[str, RateFigure]
     clusters: tuple[tuple[frozenset[int], ...], ...]
     group_names: tuple[str, ...]
     strait_names: tuple[str, ...]
@@ -59,35 +59,35 @@ class Network:
     @classmethod
     def of(
         cls, routes: Sequence[Route], geodata: Geodata, assumptions: Assumptions | None
-    ) -> Network:
-        """Return the network of some ways."""
-        figures: dict[str, Figure] = {}
-        parts: list[Part] = []
+    ) -> ElementNetwork:
+        """Return the network of some routes."""
+        figures: dict[str, RateFigure] = {}
+        parts: list[ElementPart] = []
         numbers: dict[tuple[str, float, float, str], int] = {}
-        ways: list[tuple[int, ...]] = []
-        for pieces in _pieces(routes, geodata):
-            way: list[int] = []
+        series: list[tuple[int, ...]] = []
+        for pieces in pieces_of(routes, geodata):
+            route: list[int] = []
             for leg, low_km, high_km, cable_km, is_part in pieces:
-                for zone, from_km, to_km in _zones(geodata, leg, low_km, high_km):
+                for zone, from_km, to_km in zones_along(geodata, leg, low_km, high_km):
                     key = (leg.id, from_km, to_km, zone)
                     if key not in numbers:
                         share = (to_km - from_km) / (high_km - low_km)
                         length = Range(*(share * km for km in cable_km))
-                        whole = not is_part and math.isclose(share, 1.0)
+                        is_leg = not is_part and math.isclose(share, 1.0)
                         numbers[key] = len(parts)
                         parts.append(
-                            _part(
+                            part_of(
                                 geodata, assumptions, figures, leg, (from_km, to_km), zone,
-                                length, not whole,
+                                length, not is_leg,
                             )
                         )  # fmt: skip
-                    way.append(numbers[key])
-            ways.append(tuple(dict.fromkeys(way)))
-        grouped, straits, sea = _grouped(geodata, parts, ways)
+                    route.append(numbers[key])
+            series.append(tuple(dict.fromkeys(route)))
+        grouped, straits, sea = _grouped(geodata, parts, series)
         return cls(
             tuple(routes),
             tuple(parts),
-            tuple(ways),
+            tuple(series),
             figures,
             (
                 (),
@@ -105,7 +105,7 @@ class Network:
         return any(item.is_confidential for item in self.figures.values())
 
     def downtime(self) -> Range:
-        """Return how long no way is up, minutes a year."""
+        """Return the annual downtime: how long no route is up, minutes."""
         return Range(*(self.down(end) * MINUTES_PER_YEAR for end in range(3)))
 
     def faults(self) -> Range:
@@ -116,53 +116,53 @@ class Network:
         )
 
     def down(self, end: int, ends: Mapping[str, int] | None = None) -> float:
-        """Return the share of time that no way is up: 0 best, 1 likely, 2 worst."""
+        """Return the share of time that no route is up: 0 best, 1 likely, 2 worst."""
         given = {} if ends is None else ends
         down = [part.down(given, self.figures, end) for part in self.parts]
         return self.down_of(down, given.get(GROUPS, end))
 
     def down_of(self, down: Sequence[float], groups: int) -> float:
-        """Return the share of time that no way is up, from that of each element."""
+        """Return the share of time that no route is up, from that of each element."""
         return self.down_of_each([(down, groups)])[0]
 
     def down_of_each(self, cases: Iterable[tuple[Sequence[float], int]]) -> list[float]:
         """Return `down_of` each case; cases that differ in the shares alone are done at once."""
         alike: dict[Any, list[tuple[int, list[float]]]] = defaultdict(list)
         for place, (down, groups) in enumerate(cases):
-            ways, shares = _together(self.ways, down, self.clusters[groups])
-            alike[tuple(map(tuple, ways))].append((place, shares))
+            series, shares = _together(self.series, down, self.clusters[groups])
+            alike[tuple(map(tuple, series))].append((place, shares))
         found: dict[int, float] = {}
-        for ways, same in alike.items():
+        for series, same in alike.items():
             size = AT_ONCE if len(same) > 4 else 1  # few are quicker one by one
             for first in range(0, len(same), size):
                 batch = same[first : first + size]
                 shares_of = np.array([shares for _, shares in batch]).T
-                results = _all_down_each(ways, shares_of)
+                results = all_down_each(series, shares_of)
                 found.update(zip((place for place, _ in batch), results.tolist(), strict=True))
         return [found[place] for place in range(len(found))]
 
-    def shares_pct(self, whole: float) -> list[float]:
-        """Return by how much less the downtime is if an element never fails, per cent."""
+    def shares_pct(self, downtime: float) -> list[float]:
+        """Return for each element how much less the downtime is if it never fails, per cent."""
         down = [part.down({}, self.figures, 1) for part in self.parts]
-        if whole <= 0:
+        if downtime <= 0:
             return [0.0] * len(down)
-        if len(self.ways) == 1:
+        if len(self.series) == 1:
             rest = [math.log1p(-value) for value in down]
             total = math.fsum(rest)
-            return [100 * (1 + math.expm1(total - one) / whole) for one in rest]
+            return [100 * (1 + math.expm1(total - one) / downtime) for one in rest]
         clustered = frozenset().union(*self.clusters[1])
-        alike: dict[object, list[int]] = defaultdict(list)  # the same ways pass them
+        alike: dict[object, list[int]] = defaultdict(list)  # on the same routes
         for number in range(len(down)):
-            mask = sum(number in way and 1 << place for place, way in enumerate(self.ways))
+            mask = sum(number in route and 1 << place for place, route in enumerate(self.series))
             alike[number if number in clustered else (mask,)].append(number)
         shares = [0.0] * len(down)
         cases = []
         for numbers in alike.values():
-            gone = set(numbers)
-            cases.append(([0.0 if n in gone else one for n, one in enumerate(down)], 1))
+            perfect = set(numbers)
+            cases.append(([0.0 if n in perfect else one for n, one in enumerate(down)], 1))
         rest = self.down_of_each(cases)
         for numbers, left in zip(alike.values(), rest, strict=True):
-            gain = 1 - left / whole  # what they are down by is linear in their joint share
+            gain = 1 - left / downtime  # the downtime is linear in their joint share
             logs = [_log1p(-down[number]) for number in numbers]
             joint = math.fsum(logs)
             for number, log in zip(numbers, logs, strict=True):
@@ -192,10 +192,10 @@ class Network:
         return tuple(sorted(found, key=lambda item: item.low_min_per_year - item.high_min_per_year))
 
     def avoided(self) -> Range:
-        """Return by how many minutes a year the first way alone is down more than all at once.
+        """Return the avoided downtime of the first route, once all are there, minutes a year.
 
-        More faults make it more, and what fails together makes it less, so that the ends of the
-        two downtimes are not its own: every combination of the ends of what they rest on is tried.
+        More faults increase it, and what fails together decreases it. Its ends are therefore not
+        the ends of the two downtimes: every combination of the ends of the inputs is tried.
         """
         wide = [item for item in self.figures.values() if item.values.low < item.values.high]
         wide.sort(key=lambda item: item.values.low / item.values.high)  # the widest first
@@ -213,7 +213,7 @@ class Network:
             ([part.down(given, self.figures, 1) for part in self.parts], given.get(GROUPS, 1))
             for given in ends
         ]
-        before = [1 - math.prod(1 - down[place] for place in self.ways[0]) for down, _ in cases]
+        before = [1 - math.prod(1 - down[place] for place in self.series[0]) for down, _ in cases]
         minutes = [
             max(alone - left, 0.0) * MINUTES_PER_YEAR
             for alone, left in zip(before, self.down_of_each(cases), strict=True)
@@ -238,28 +238,29 @@ class Network:
             availability=Range(1 - downs[2], 1 - downs[1], 1 - downs[0]),
             fault_rate=part.fault,
             repair_rate=part.repair,
-            stands_in=tuple(
-                f"no rate for {place}: {rate} stands in" for rate, place in part.stands_in
+            proxy_rates=tuple(
+                f"no rate for {place}: {rate} is the proxy" for rate, place in part.proxy_rates
             ),
             route_ids=tuple(
-                name for name, way in zip(route_ids, self.ways, strict=True) if number in way
+                name for name, route in zip(route_ids, self.series, strict=True) if number in route
             ),
             share_pct=share_pct,
         )
 
-    def stands_in(self) -> tuple[str, ...]:
-        """Return where a general rate stands in for a finer one, in words, the longest first."""
+    def proxy_rates(self) -> tuple[str, ...]:
+        """Return where a general rate is the proxy for a finer one, in words, the longest first."""
         lengths: dict[str, dict[str, float]] = defaultdict(lambda: defaultdict(float))
         for part in self.parts:
-            for rate, place in part.stands_in:
+            for rate, place in part.proxy_rates:
                 lengths[rate][place] += part.cable_km.likely
-        told = []
+        found = []
         for rate, places in sorted(lengths.items(), key=lambda item: -sum(item[1].values())):
             named = sorted(places, key=lambda place: -places[place])
             km = math.fsum(places.values())
-            told.append(f"{rate} stands in on {km:,.0f} km, for want of a finer one: "
-                        f"{', '.join(named)}")  # fmt: skip
-        return tuple(told)
+            found.append(
+                f"{rate} is a proxy on {km:,.0f} km without a finer rate: {', '.join(named)}"
+            )
+        return tuple(found)
 
     def notes(self) -> tuple[str, ...]:
         """Return what a reader should know."""
@@ -273,7 +274,7 @@ class Network:
             notes.append(
                 "may fail together on land: "
                 + ", ".join(self.group_names)
-                + " (at the best end they do not; in the likely figure where stated or inferred)"
+                + " (never at the best end; in the likely figure where stated or inferred)"
             )
         if self.strait_names:
             notes.append(
@@ -283,9 +284,9 @@ class Network:
             )
         if self.sea_group_names:
             notes.append(
-                "several ways pass "
+                "several routes pass "
                 + ", ".join(self.sea_group_names)
-                + ": cuts of several cables at once there are not counted, no rate is sourced"
+                + ": cuts of several cables at once are not counted there, as no rate is sourced"
             )
         return tuple(notes)
 
@@ -294,13 +295,13 @@ class Network:
 
 
 Group = tuple[str, str, frozenset[int]]
-"""Name of a shared-risk group, how surely its members fail together, and the members."""
+"""Name of a shared-risk group, how certain a common failure is, and the members."""
 
 
 def _grouped(
-    geodata: Geodata, parts: Sequence[Part], ways: Sequence[Sequence[int]]
+    geodata: Geodata, parts: Sequence[ElementPart], series: Sequence[Sequence[int]]
 ) -> tuple[list[Group], list[Group], tuple[str, ...]]:
-    """Return what ways pass by different legs: groups on land, straits, names of others at sea.
+    """Return what routes pass by different legs: groups on land, straits, names of others at sea.
 
     Of a sea leg only the part by the strait's position is a member.
     """
@@ -318,7 +319,7 @@ def _grouped(
             members["land" if is_land else "strait" if is_strait else "sea", name].add(number)
     found: dict[str, list[Group]] = {"land": [], "strait": [], "sea": []}
     for (kind, name), numbers in members.items():
-        passing = {frozenset(numbers.intersection(way)) for way in ways} - {frozenset()}
+        passing = {frozenset(numbers.intersection(route)) for route in series} - {frozenset()}
         if len(passing) > 1:
             group = geodata.groups.get(name)
             label = name if group is None else group.name
@@ -328,7 +329,7 @@ def _grouped(
 
 
 def _joined(groups: Iterable[frozenset[int]]) -> tuple[frozenset[int], ...]:
-    """Return groups with those that have a member in common put together."""
+    """Return groups, those with a common member joined."""
     joined: list[frozenset[int]] = []
     for members in groups:
         apart = [other for other in joined if not other & members]
@@ -338,18 +339,18 @@ def _joined(groups: Iterable[frozenset[int]]) -> tuple[frozenset[int], ...]:
 
 
 def _together(
-    ways: Sequence[Sequence[int]], down: Sequence[float], clusters: Sequence[frozenset[int]]
+    series: Sequence[Sequence[int]], down: Sequence[float], clusters: Sequence[frozenset[int]]
 ) -> tuple[list[list[int]], list[float]]:
-    """Return ways and elements in which each cluster fails together as far as it can.
+    """Return routes and elements in which each cluster fails together as far as it can.
 
-    What a way passes of a cluster is down for a share of the time; the shares are laid one in
-    another: an element for the least of them, which all pass, one for what the next has beyond
-    it, and so on.
+    The part of a cluster on a route is down for a share of the time. The shares are nested: one
+    element for the least of them, which all routes pass, one for what the next has beyond it,
+    and so on.
     """
-    sets = [list(way) for way in ways]
+    sets = [list(route) for route in series]
     shares = list(down)
     for members in clusters:
-        own = [members.intersection(way) for way in sets]
+        own = [members.intersection(route) for route in sets]
         if len({item for item in own if item}) < 2:
             continue
         out = [

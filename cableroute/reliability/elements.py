@@ -1,4 +1,4 @@
-"""What can fail on a route: its elements, their rates and repair times."""
+"""What can fail on a route: which elements, how often, and how long a repair takes."""
 
 from __future__ import annotations
 
@@ -20,11 +20,7 @@ from cableroute.model.figures import Range
 from cableroute.model.legs import Leg
 from cableroute.model.routes import Route
 
-__all__ = [
-    "Element",
-    "MINUTES_PER_YEAR",
-    "Swing",
-]
+__all__ = ["Element", "MINUTES_PER_YEAR", "Swing"]
 
 
 DAYS_PER_YEAR = 365.25
@@ -42,14 +38,14 @@ LENGTH, GROUPS = "length of cable", "shared-risk groups"
 
 
 class Element(NamedTuple):
-    """Cable that fails as one: a leg, or the part of one that lies in one repair zone.
+    """Cable that fails as one: a leg, or the part of one in one repair zone.
 
     Parameters
     ----------
     id : str
-        Of the leg, with the KPs on it and the zone where it is a part.
+        Id of the leg; of a part also the KPs on it, and the zone.
     leg_id, system_id, medium, zone, country : str
-        Of what; empty where there is none.
+        Where it belongs; empty where there is none.
     cable_km : Range
         Length of cable.
     faults_per_year : Range
@@ -60,12 +56,12 @@ class Element(NamedTuple):
         Share of the time that it is up; low is the worst.
     fault_rate, repair_rate : str
         Id of the rate, or key of the assumption, that each rests on.
-    stands_in : tuple of str
-        What was wanted and the rates are not narrowed to.
+    proxy_rates : tuple of str
+        For which place a general rate is the proxy.
     route_ids : tuple of str
-        Ways that pass it.
+        Routes that pass it.
     share_pct : float
-        By how much less the downtime of the set would be if this never failed, per cent.
+        How much less the downtime of the set would be if it never failed, per cent.
     """
 
     id: str
@@ -80,7 +76,7 @@ class Element(NamedTuple):
     availability: Range
     fault_rate: str
     repair_rate: str
-    stands_in: tuple[str, ...]
+    proxy_rates: tuple[str, ...]
     route_ids: tuple[str, ...]
     share_pct: float
 
@@ -104,11 +100,11 @@ class Swing(NamedTuple):
     high_min_per_year: float
 
 
-# --- the network of some ways ----------------------------------------------------------------
+# --- the network of some routes ----------------------------------------------------------------
 
 
-class Figure(NamedTuple):
-    """A rate as it is used: low, likely, high, and where it is from."""
+class RateFigure(NamedTuple):
+    """A rate as it is used: low, likely, high, and its source in words."""
 
     name: str
     values: Range
@@ -117,8 +113,8 @@ class Figure(NamedTuple):
     is_confidential: bool = False
 
 
-class Part(NamedTuple):
-    """An element before its figures are taken: which rates hold for which length."""
+class ElementPart(NamedTuple):
+    """An element before its figures are computed: which rates hold for which length."""
 
     leg: Leg
     from_km: float
@@ -127,10 +123,10 @@ class Part(NamedTuple):
     cable_km: Range
     fault: str
     repair: str
-    stands_in: tuple[tuple[str, str], ...]
+    proxy_rates: tuple[tuple[str, str], ...]
     is_part: bool
 
-    def faults(self, end: int, figures: Mapping[str, Figure]) -> float:
+    def faults(self, end: int, figures: Mapping[str, RateFigure]) -> float:
         """Return faults a year at an end of the ranges."""
         return self.cable_km[end] * figures[self.fault].values[end] / 1000
 
@@ -143,7 +139,7 @@ class Part(NamedTuple):
         return f"{text} ({self.zone})" if self.zone else text
 
     def groups(self, geodata: Geodata) -> tuple[str, ...]:
-        """Return its shared-risk groups; a group with a position only where it lies by it."""
+        """Return its shared-risk groups; a group with a position only where it is there."""
         kept = []
         for name in self.leg.group_ids:
             group = geodata.groups.get(name)
@@ -154,11 +150,11 @@ class Part(NamedTuple):
             kept.append(name)
         return tuple(kept)
 
-    def repair_years(self, end: int, figures: Mapping[str, Figure]) -> float:
+    def repair_years(self, end: int, figures: Mapping[str, RateFigure]) -> float:
         """Return how long a repair takes at an end of the range."""
         return figures[self.repair].values[end] / PER_YEAR[REPAIRS[self.leg.medium]]
 
-    def down(self, ends: Mapping[str, int], figures: Mapping[str, Figure], end: int) -> float:
+    def down(self, ends: Mapping[str, int], figures: Mapping[str, RateFigure], end: int) -> float:
         """Return the share of time that it is down, each rate at its end."""
         km = self.cable_km[ends.get(LENGTH, end)]
         faults = km * figures[self.fault].values[ends.get(self.fault, end)] / 1000
@@ -167,23 +163,23 @@ class Part(NamedTuple):
         return out / (1 + out)
 
 
-def _part(
+def part_of(
     geodata: Geodata,
     assumptions: Assumptions | None,
-    figures: dict[str, Figure],
+    figures: dict[str, RateFigure],
     leg: Leg,
     span_km: tuple[float, float],
     zone: str,
     cable_km: Range,
     is_part: bool,
-) -> Part:
-    """Return an element; put the rates that it rests on among the figures."""
+) -> ElementPart:
+    """Return an element; add the rates that it rests on to the figures."""
     names: list[str] = []
-    told: list[tuple[str, str]] = []
+    proxies: list[tuple[str, str]] = []
     for quantity in (FAULTS[leg.medium], REPAIRS[leg.medium]):
         own = None if assumptions is None else getattr(assumptions, quantity)
         if own is not None and assumptions is not None:
-            figures[quantity] = Figure(
+            figures[quantity] = RateFigure(
                 quantity, own, _words(quantity, own, assumptions.source_of(quantity)),
                 is_confidential=quantity in assumptions.confidential,
             )  # fmt: skip
@@ -193,17 +189,17 @@ def _part(
         rate, _ = geodata.find_rate(quantity, medium=leg.medium, zone=zone, country=country)
         _check_rate(quantity, rate.id, (rate.low, rate.likely, rate.high))
         values = rate.range if rate.likely is not None else Range.of((rate.low, rate.high))
-        figures[rate.id] = Figure(
+        figures[rate.id] = RateFigure(
             rate.id, values, _words(rate.name, values, rate.unit),
             is_middle=rate.likely is None, is_confidential=rate.visibility == "confidential",
         )  # fmt: skip
         names.append(rate.id)
         if leg.medium == "sea" and not rate.zone:
-            told.append((rate.id, zone or "sea outside every repair zone"))
+            proxies.append((rate.id, zone or "sea outside every repair zone"))
         elif leg.medium == "land" and not rate.country:
             name = geodata.country_name(country) if country else "land of no named country"
-            told.append((rate.id, name))
-    return Part(leg, *span_km, zone, cable_km, names[0], names[1], tuple(told), is_part)
+            proxies.append((rate.id, name))
+    return ElementPart(leg, *span_km, zone, cable_km, names[0], names[1], tuple(proxies), is_part)
 
 
 def _words(name: str, values: Range, unit: str) -> str:
@@ -212,7 +208,7 @@ def _words(name: str, values: Range, unit: str) -> str:
 
 
 def _check_rate(quantity: str, name: str, values: Iterable[float | None]) -> None:
-    """Refuse a rate that cannot be: negative, or above one fault a year on every km."""
+    """Raise where a rate is impossible: negative, or above one fault a year on every km."""
     most = 1000.0 if quantity in FAULTS.values() else 10 * PER_YEAR[quantity]
     bad = [value for value in values if value is not None and not 0 <= value <= most]
     if bad:
@@ -225,10 +221,10 @@ def _check_rate(quantity: str, name: str, values: Iterable[float | None]) -> Non
 # --- what is one element ----------------------------------------------------------------------
 
 
-def _pieces(
+def pieces_of(
     routes: Sequence[Route], geodata: Geodata
 ) -> list[list[tuple[Leg, float, float, Range, bool]]]:
-    """Return what each way consists of: leg, KPs on it, length of cable, whether it is a part.
+    """Return the parts of each route: leg, KPs on it, length of cable, whether it is a part.
 
     Pieces of one segment are cut where any of them ends, so that a common part is one element.
     """
@@ -237,14 +233,14 @@ def _pieces(
     for leg in (leg for route in routes for leg in route.legs):
         trunk = leg.segment_id or leg.id
         if trunk in geodata.segments and leg.id not in placed:
-            whole = geodata.segments[trunk]
+            segment = geodata.segments[trunk]
             if leg.id == trunk:
-                ends = [0.0, whole.route_km]
+                ends = [0.0, segment.route_km]
             elif leg.span_kp_km is not None:
                 ends = sorted(leg.span_kp_km)
             else:
                 ends = sorted(
-                    float(kp_of_point(whole.geometry, *point).kp_km)
+                    float(kp_of_point(segment.geometry, *point).kp_km)
                     for point in (leg.start, leg.end)
                 )
             placed[leg.id] = (trunk, ends[0], ends[1])
@@ -253,14 +249,14 @@ def _pieces(
     cuts = {trunk: _merged(kps) for trunk, kps in spans.items()}
     pieces = []
     for route in routes:
-        way = []
+        found = []
         for leg in route.legs:
             at = placed.get(leg.id)
             if at is None or len(cuts[at[0]]) < 3:
-                way.append((leg, 0.0, leg.route_km, longest[leg.id], False))
+                found.append((leg, 0.0, leg.route_km, longest[leg.id], False))
                 continue
             trunk, low_km, high_km = at
-            whole = geodata.segments[trunk]
+            segment = geodata.segments[trunk]
             inside = [
                 km for km in cuts[trunk]
                 if low_km - SAME_KP_KM <= km <= high_km + SAME_KP_KM
@@ -268,13 +264,13 @@ def _pieces(
             for from_km, to_km in pairwise(inside):
                 share = (to_km - from_km) / max(high_km - low_km, 1e-9)
                 length = Range(*(share * km for km in longest[leg.id]))
-                way.append((whole, from_km, to_km, length, True))
-        pieces.append(way)
+                found.append((segment, from_km, to_km, length, True))
+        pieces.append(found)
     return pieces
 
 
 def _longest(routes: Sequence[Route]) -> dict[str, Range]:
-    """Return the length of cable of each leg; where ways differ on one, the longer."""
+    """Return the length of cable of each leg; where routes differ on one, the longer."""
     longest: dict[str, Range] = {}
     for leg in (leg for route in routes for leg in route.legs):
         old, new = longest.get(leg.id), leg.optical_range_km
@@ -283,7 +279,7 @@ def _longest(routes: Sequence[Route]) -> dict[str, Range]:
 
 
 def _merged(kps: Collection[float]) -> list[float]:
-    """Return KPs in order, those that are one place once."""
+    """Return KPs in order, each place once."""
     kept: list[float] = []
     for km in sorted(kps):
         if not kept or km - kept[-1] > SAME_KP_KM:
@@ -291,10 +287,10 @@ def _merged(kps: Collection[float]) -> list[float]:
     return kept
 
 
-def _zones(
+def zones_along(
     geodata: Geodata, leg: Leg, low_km: float, high_km: float
 ) -> list[tuple[str, float, float]]:
-    """Return the parts of a stretch by repair zone, from KP to KP; empty: in none."""
+    """Return the parts of a stretch by repair zone, from KP to KP; empty: outside all."""
     if leg.medium != "sea":
         return [("", low_km, high_km)]
     boxes = tuple(
@@ -309,15 +305,15 @@ def _zones(
 
 
 def zones_of(geodata: Geodata, leg: Leg) -> frozenset[str]:
-    """Return the repair zones that a leg passes; empty: sea outside all, or land."""
-    return frozenset(zone for zone, _, _ in _zones(geodata, leg, 0.0, leg.route_km))
+    """Return the repair zones that a leg passes; empty: outside all, or on land."""
+    return frozenset(zone for zone, _, _ in zones_along(geodata, leg, 0.0, leg.route_km))
 
 
 @functools.lru_cache(maxsize=4096)
 def _zones_along(
     line_wkb: bytes, boxes: tuple[tuple[str, float, float, float, float], ...]
 ) -> tuple[tuple[str, float, float], ...]:
-    """Return the zones along a whole line, from KP to KP; the first box counts where two do."""
+    """Return the zones along a line, from KP to KP; where two overlap, the first box counts."""
     line = shapely.LineString(shapely.get_coordinates(shapely.from_wkb(line_wkb)))
     total_km = line_km(line)
     areas = [shapely.box(*box[1:]) for box in boxes]

@@ -1,4 +1,4 @@
-"""Exact availability of series, parallel and k-of-n arrangements."""
+"""What the exact availability of a series, parallel or k-of-n arrangement is."""
 
 from __future__ import annotations
 
@@ -11,40 +11,36 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from cableroute.errors import CablerouteError, ModelError, Problem
-from cableroute.model.figures import NUMBERS
+from cableroute.errors import CablerouteError, ModelError, Problem, count_faults, number_faults
 
-__all__ = [
-    "exact_availability",
-    "k_of_n_availability",
-]
+__all__ = ["exact_availability", "k_of_n_availability"]
 
 
 MOST_STEPS = 5_000_000
-"""Steps that factoring may take, of some microseconds each: one a state and 256 ways."""
+"""Steps that factoring may take, of some microseconds each: one a state and 256 routes."""
 
 
-def exact_availability(ways: Iterable[Iterable[str]], availability: Mapping[str, float]) -> float:
-    """Return the probability that at least one way is up, each while all of its elements are.
+def exact_availability(routes: Iterable[Iterable[str]], availability: Mapping[str, float]) -> float:
+    """Return the probability that at least one route is up, each while all of its elements are.
 
-    Elements fail independently; one that stands in several ways is one element. Exact, by
-    factoring over what is shared: each shared part is up or down in turn, and what can no longer
-    matter is put together. Ways that are every choice of k of n elements are told as such and
+    Elements fail independently; one that is in several routes is one element. Exact, by
+    factoring over what is shared: each shared part is up or down in turn, and states that no
+    longer differ are joined. Routes that are every choice of k of n elements are recognised and
     done by `k_of_n_availability`.
 
     Parameters
     ----------
-    ways : iterable of iterable of str
-        Names of the elements of each way.
+    routes : iterable of iterable of str
+        Names of the elements of each route.
     availability : dict of str to float
         Probability that each is up, 0 to 1.
 
     Raises
     ------
     ModelError
-        No ways, a way without elements, an element without availability, one out of bounds: all
-        at once; or ways so interwoven that factoring would take over five million steps, some
-        seconds: `sample_availability` does those.
+        No routes, a route without elements, an element without availability, one out of bounds:
+        all at once; or routes so interwoven that factoring would take over five million steps,
+        some seconds: `sample_availability` does those.
 
     Examples
     --------
@@ -54,16 +50,16 @@ def exact_availability(ways: Iterable[Iterable[str]], availability: Mapping[str,
     >>> round(exact_availability(paths, dict.fromkeys("12345", 0.9)), 8)
     0.97848
     """
-    sets, names, down = checked_shares("exact_availability", ways, availability)
+    sets, names, down = checked_shares("exact_availability", routes, availability)
     size = len(sets[0])
     if (
         len(sets) == math.comb(len(names), size)
-        and all(len(way) == size for way in sets)
-        and len({frozenset(way) for way in sets}) == len(sets)
+        and all(len(route) == size for route in sets)
+        and len({frozenset(route) for route in sets}) == len(sets)
     ):
         return k_of_n_availability(size, (1.0 - down).tolist())
     place = {name: number for number, name in enumerate(names)}
-    return 1.0 - _all_down([[place[name] for name in way] for way in sets], down.tolist())
+    return 1.0 - _all_down([[place[name] for name in route] for route in sets], down.tolist())
 
 
 def k_of_n_availability(k: int, availability: Iterable[float]) -> float:
@@ -79,7 +75,7 @@ def k_of_n_availability(k: int, availability: Iterable[float]) -> float:
     Raises
     ------
     ModelError
-        No elements, one out of bounds, or k that is no whole number from 0 to n: all at once.
+        No elements, one out of bounds, or k not a whole number from 0 to n: all at once.
 
     Notes
     -----
@@ -95,16 +91,11 @@ def k_of_n_availability(k: int, availability: Iterable[float]) -> float:
     """
     up = list(availability)
     faults = [] if up else [Problem("availability", "availability", "there is none", "give some")]
-    faults += [
-        Problem("availability", f"element {number}", f"is {value!r}", "give a number from 0 to 1")
-        for number, value in enumerate(up, start=1)
-        if not (_is_number(value) and 0 <= value <= 1)
-    ]
-    if not isinstance(k, (int, np.integer)) or isinstance(k, bool) or not 0 <= k <= len(up):
-        hint = f"give a whole number from 0 to {len(up)}, that of the elements"
-        faults.append(Problem("count", "k", f"is {k!r}", hint))
-    if faults:
-        raise ModelError.of("k_of_n_availability", faults)
+    for number, value in enumerate(up, start=1):
+        faults += number_faults(f"element {number}", value, 0, 1, rule="availability")
+    hint = f"give a whole number from 0 to {len(up)}, that of the elements"
+    faults += count_faults("k", k, 0, len(up), hint=hint)
+    ModelError.check("k_of_n_availability", faults)
     exactly = np.zeros(int(k) + 1)  # so many are up; the last: k or more
     exactly[0] = 1.0
     for value in up:
@@ -117,89 +108,88 @@ def k_of_n_availability(k: int, availability: Iterable[float]) -> float:
 
 
 def checked_shares(
-    where: str, ways: Iterable[Iterable[str]], availability: Mapping[str, float]
+    where: str, routes: Iterable[Iterable[str]], availability: Mapping[str, float]
 ) -> tuple[list[tuple[str, ...]], tuple[str, ...], NDArray[np.float64]]:
-    """Return the elements of each way, all of them, and the share that each is down."""
+    """Return the elements of each route, all of them, and the share that each is down."""
     try:
-        sets = [tuple(dict.fromkeys(way)) for way in ways]
+        sets = [tuple(dict.fromkeys(route)) for route in routes]
         known = dict(availability)
     except (TypeError, ValueError) as error:
-        hint = "give a list of ways, each a list of names, and a dict of name to share"
-        fault = Problem("ways", "ways, availability", f"cannot be read: {error}", hint)
+        hint = "give a list of routes, each a list of names, and a dict of name to share"
+        fault = Problem("routes", "routes, availability", f"cannot be read: {error}", hint)
         raise ModelError.of(where, [fault]) from None
-    faults = [] if sets else [Problem("ways", "ways", "there are none", "give one or more")]
+    faults = [] if sets else [Problem("routes", "routes", "there are none", "give one or more")]
     faults += [
-        Problem("ways", f"way {number}", "has no elements", "name one or more")
-        for number, way in enumerate(sets, start=1)
-        if not way
+        Problem("routes", f"route {number}", "has no elements", "name one or more")
+        for number, route in enumerate(sets, start=1)
+        if not route
     ]
-    names = tuple(dict.fromkeys(name for way in sets for name in way))
+    names = tuple(dict.fromkeys(name for route in sets for name in route))
     faults += [
         Problem("element", str(name), "has no availability", "give it one")
         for name in names
         if name not in known
     ]
-    faults += [
-        Problem("availability", str(name), f"is {known[name]!r}", "give a number from 0 to 1")
-        for name in names
-        if name in known and not (_is_number(known[name]) and 0 <= known[name] <= 1)
-    ]
-    if faults:
-        raise ModelError.of(where, faults)
+    for name in names:
+        if name in known:
+            faults += number_faults(str(name), known[name], 0, 1, rule="availability")
+    ModelError.check(where, faults)
     return sets, names, 1.0 - np.array([known[name] for name in names], float)
 
 
-def _all_down(ways: Sequence[Sequence[int]], down: Sequence[float]) -> float:
-    """Return the probability that every way has an element that is down."""
-    return float(_all_down_each(ways, np.array(down, float)[:, None])[0])
+def _all_down(routes: Sequence[Sequence[int]], down: Sequence[float]) -> float:
+    """Return the probability that every route has an element that is down."""
+    return float(all_down_each(routes, np.array(down, float)[:, None])[0])
 
 
-def _all_down_each(ways: Sequence[Sequence[int]], down: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Return the probability that every way has an element that is down: factoring.
+def all_down_each(
+    routes: Sequence[Sequence[int]], down: NDArray[np.float64]
+) -> NDArray[np.float64]:
+    """Return the probability that every route has an element that is down: factoring.
 
-    A row of `down` is an element, a column a case. Elements that the same ways pass are put
-    together. A state says which ways, of those whose shared elements are half done, are still
-    whole; a way whose shared elements are all done is left to its own elements.
+    A row of `down` is an element, a column a case. Elements on the same routes are joined. A
+    state says which routes, of those whose shared elements are half done, are still up; a route
+    whose shared elements are all done depends on its own elements alone.
     """
-    if sum(len(way) for way in ways) * (1 + len(ways) / 1024) > MOST_STEPS:
-        raise _too_interwoven(len(ways))
+    if sum(len(route) for route in routes) * (1 + len(routes) / 1024) > MOST_STEPS:
+        raise _too_interwoven(len(routes))
     passing: dict[int, int] = defaultdict(int)
-    for place, way in enumerate(ways):
-        for number in way:
+    for place, route in enumerate(routes):
+        for number in route:
             passing[number] |= 1 << place
     with np.errstate(divide="ignore"):
-        whole_logs = np.log1p(-down)
+        up_logs = np.log1p(-down)
     sums: dict[int, Any] = defaultdict(float)
     for number, mask in passing.items():
-        sums[mask] = sums[mask] + whole_logs[number]
+        sums[mask] = sums[mask] + up_logs[number]
     is_one = down.shape[1] == 1  # plain numbers are quicker then
     fails = {
         mask: float(-np.expm1(log)[0]) if is_one else -np.expm1(log) for mask, log in sums.items()
     }
-    alone = [fails.pop(1 << place, 0.0) for place in range(len(ways))]
+    alone = [fails.pop(1 << place, 0.0) for place in range(len(routes))]
     order = _order(list(fails))
     left = Counter(place for mask in order for place in _bits(mask))
-    result: Any = math.prod(alone[place] for place in range(len(ways)) if not left[place])
+    result: Any = math.prod(alone[place] for place in range(len(routes)) if not left[place])
     states: dict[int, Any] = {0: 1.0}
-    open_ways = 0
+    open_routes = 0
     steps = 0.0
     for mask in order:
-        new = mask & ~open_ways
-        open_ways |= mask
+        new = mask & ~open_routes
+        open_routes |= mask
         done = []
         for place in _bits(mask):
             left[place] -= 1
             if not left[place]:
                 done.append((1 << place, alone[place]))
         kept = ~sum(bit for bit, _ in done)
-        whole = sum(bit for bit, own in done if not np.any(own))  # up for sure: not all are down
-        done = [(bit, own) for bit, own in done if not bit & whole]
-        open_ways &= kept
+        sure = sum(bit for bit, own in done if not np.any(own))  # up for sure: not all are down
+        done = [(bit, own) for bit, own in done if not bit & sure]
+        open_routes &= kept
         out, up = fails[mask], 1 - fails[mask]
         after: dict[int, Any] = defaultdict(float)
         for state, weight in states.items():
             for then, share in ((state | new, up), ((state | new) & ~mask, out)):
-                if then & whole:
+                if then & sure:
                     continue
                 more = weight * share
                 for bit, own in done:
@@ -208,22 +198,22 @@ def _all_down_each(ways: Sequence[Sequence[int]], down: NDArray[np.float64]) -> 
                 then &= kept
                 after[then] = after[then] + more
         states = after
-        steps += len(states) * (1 + len(ways) / 256)
+        steps += len(states) * (1 + len(routes) / 256)
         if steps > MOST_STEPS:
-            raise _too_interwoven(len(ways))
+            raise _too_interwoven(len(routes))
     total: Any = sum(states.values()) if not is_one else math.fsum(states.values())
     found: NDArray[np.float64] = np.broadcast_to(result * total, down.shape[1:])
     return np.clip(found, 0.0, 1.0) + 0.0  # no zero has a sign
 
 
 def _too_interwoven(count: int) -> CablerouteError:
-    message = f"the {count:,} ways are too interwoven: over {MOST_STEPS:,} steps"
-    hint = "give fewer ways, or sample: sample_availability, of routes simulate"
-    return ModelError.of("exact_availability", [Problem("ways", "factoring", message, hint)])
+    message = f"the {count:,} routes are too interwoven: over {MOST_STEPS:,} steps"
+    hint = "give fewer routes, or sample them: sample_availability, or simulate"
+    return ModelError.of("exact_availability", [Problem("routes", "factoring", message, hint)])
 
 
 def _order(masks: list[int]) -> list[int]:
-    """Return shared elements in an order that is soon done with a way: few states are left."""
+    """Return shared elements in an order that soon completes routes, so that states are few."""
     members = {mask: _bits(mask) for mask in masks}
     passing: dict[int, list[int]] = defaultdict(list)
     for mask in sorted(masks):
@@ -259,7 +249,3 @@ def _bits(mask: int) -> list[int]:
         places.append(lowest.bit_length() - 1)
         mask ^= lowest
     return places
-
-
-def _is_number(value: object) -> bool:
-    return isinstance(value, NUMBERS) and not isinstance(value, bool) and math.isfinite(value)

@@ -1,4 +1,4 @@
-"""What ways would have outcomes through in the recorded cuts; what no source says stays open."""
+"""Which recorded cuts would have hit a route, and for how long."""
 
 from __future__ import annotations
 
@@ -29,25 +29,25 @@ Hours = tuple[float, float | None]
 
 
 class IncidentOutcome(NamedTuple):
-    """One incident, and what it would have done to each way and to all together.
+    """One incident, and what it would have done to each route and to all together.
 
     Parameters
     ----------
     incident_id, name, start, place : str
         Which, since when, where.
     verdicts : tuple of str
-        Of each way: "hit", "maybe" (its cable is named, and whether at a place that the way
-        passes is not known) or "spared".
+        For each route: "hit", "maybe" (its cable is named, and whether the cut was on the route
+        is not known) or "spared".
     hours : tuple of (float, float or None) or None
-        How long each way would have been down: at least, and at most; the most is None where no
-        source says when it ended. None for a way that is spared.
+        Downtime of each route, hours: at least, and at most; the most is None where no source
+        says when it ended. None for a route that is spared.
     all_down : str
-        "hit" where every way is, in this incident alone; "maybe" where every way may be; else
-        "spared".
+        "hit" where every route is hit, in this incident alone; "maybe" where every route may be;
+        else "spared".
     all_hours : (float, float or None) or None
-        How long none would have been up, in this incident alone.
+        How long no route would have been up, in this incident alone.
     verified : bool
-        Whether a source that can be trusted reports it.
+        Whether a reliable source reports it.
     source_ids : tuple of str
         Ids of the sources.
     """
@@ -71,20 +71,20 @@ class Replay:
     Parameters
     ----------
     route_ids : tuple of str
-        The ways.
-    outcomes : tuple of Lived
-        The incidents that touch a way, or may, by date.
+        The routes.
+    outcomes : tuple of IncidentOutcome
+        The incidents that hit a route, or may, by date.
     looked_at : int
-        How many incidents there are in all.
+        How many incidents were considered.
     from_date, to_date : str
-        Of the first and the last of these.
+        Dates of the first and the last of these.
     hits, maybes : tuple of int
-        How many hit each way, and how many may have.
+        How many hit each route, and how many may have.
     hours : tuple of (float, float or None)
-        How long each way would have been down in all: at least the sum of the certain ones, at
-        most that of all; None where an end is not known.
+        Downtime of each route in all: at least the sum of the certain ones, at most that of all;
+        None where an end is not known.
     all_hours : (float, float or None)
-        How long none of the ways would have been up: cuts that overlap in time count too.
+        How long no route would have been up; cuts that overlap in time count too.
     """
 
     route_ids: tuple[str, ...]
@@ -104,19 +104,22 @@ def replay(
     *before: Any,
     incidents: Iterable[Incident] | Mapping[str, Incident] | None = None,
     unverified: bool = False,
+    confidential: bool = False,
 ) -> Replay:
-    """Return what ways would have outcomes through in the recorded cuts.
+    """Return which recorded cuts would have hit routes, and for how long.
 
     Parameters
     ----------
     routes : Route or sequence of Route
-        The routes; taken as if each had been there all along.
+        The routes, as if each had existed at the time of every incident.
     geodata : Geodata
-        Holds the incidents and the repair zones.
+        Holds the repair zones and the recorded incidents.
     incidents : iterable of Incident, optional
-        Some incidents, as rows of ``geodata.incidents``; without them, all of the tables.
+        Incidents in place of ``geodata.incidents``.
     unverified : bool
-        Whether incidents count that no source to be trusted reports.
+        Whether incidents count that no reliable source reports.
+    confidential : bool
+        Whether confidential incidents count.
 
     Returns
     -------
@@ -126,19 +129,18 @@ def replay(
     Raises
     ------
     ModelError
-        No routes, two with one id, or something that is no incident.
+        No routes, two with one id, or a value that is not an incident.
 
     Notes
     -----
-    An incident hits a way that passes a leg of a system which it hit, of its medium, at its
-    place: the country, for one on land; at sea within the accuracies of its position and of the
-    leg, or in its repair zone. Where the place is known no better than by the system, it may
-    have. How long: to the day when the system was back, where a source says so, else the length
-    of the outage; a date counts from its first day to its last. Where a source says when others
-    of the systems were back, and not when this one was, that is not known.
+    An incident hits a route that passes a leg of a system which it hit, of its medium, at its
+    place. On land the place is the country; at sea it is the position, within its accuracy and
+    that of the leg, or the repair zone. Where only the system is known, the verdict is "maybe".
+    The downtime ends on the day when the system was back, where a source says so, else after
+    the length of the outage; a date counts from its first day to its last. Where a source says
+    when other systems were back and not when this one was, the end is not known.
 
-    That a list of incidents is not whole makes no way better: a way that none hits may have been
-    cut often.
+    The list of incidents is not complete: a route that none hits may have been cut often.
 
     Examples
     --------
@@ -155,28 +157,30 @@ def replay(
         given_first: Any = routes
         incidents, routes, geodata = given_first, cast("Any", geodata), before[0]
     chosen = checked_routes("replay", routes, geodata)
-    incidents = geodata.incidents if incidents is None else incidents
+    if incidents is None:
+        incidents = geodata.incidents
     hint = "give geodata.incidents"
-    if faults := kind_faults("incidents", incidents, Iterable, hint):
-        raise ModelError.of("replay", faults)
+    ModelError.check("replay", kind_faults("incidents", incidents, Iterable, hint))
     given = list(incidents.values() if isinstance(incidents, Mapping) else incidents)
     wrong = [
         Problem("incident", "replay", f"{item!r} is no incident", "give rows of geodata.incidents")
         for item in given
         if not isinstance(item, Incident)
     ]
-    if wrong:
-        raise ModelError.of("replay", wrong)
-    known = sorted(
-        (item for item in given if item.verified or unverified), key=lambda item: item.start
-    )
+    ModelError.check("replay", wrong)
+    known = [
+        item
+        for item in given
+        if (item.verified or unverified) and (confidential or item.visibility == "public")
+    ]
+    known.sort(key=lambda item: item.start)
     outcomes: list[IncidentOutcome] = []
-    spans: list[list[tuple[str, _Span]]] = [[] for _ in chosen]
+    spans: list[list[tuple[str, OutageSpan]]] = [[] for _ in chosen]
     for item in known:
         found = [_verdict(geodata, item, route) for route in chosen]
         if all(verdict == SPARED for verdict, _ in found):
             continue
-        outcomes.append(_lived(item, found))
+        outcomes.append(_outcome(item, found))
         for place, (verdict, span) in enumerate(found):
             if span is not None:
                 spans[place].append((verdict, span))
@@ -197,8 +201,8 @@ def replay(
     )
 
 
-class _Span(NamedTuple):
-    """Hours since the first day of all, at the start, and how long at least and at most."""
+class OutageSpan(NamedTuple):
+    """An outage, hours: when it starts, how uncertain that is, how long at least and at most."""
 
     start: float
     slack: float
@@ -206,7 +210,7 @@ class _Span(NamedTuple):
     most: float
 
 
-def _lived(item: Incident, found: Sequence[tuple[str, _Span | None]]) -> IncidentOutcome:
+def _outcome(item: Incident, found: Sequence[tuple[str, OutageSpan | None]]) -> IncidentOutcome:
     verdicts = tuple(verdict for verdict, _ in found)
     hours = tuple(None if span is None else _hours(span.least, span.most) for _, span in found)
     everyone = SPARED
@@ -227,8 +231,8 @@ def _hours(least: float, most: float) -> Hours:
     return (least, None if math.isinf(most) else most)
 
 
-def _verdict(geodata: Geodata, item: Incident, route: Route) -> tuple[str, _Span | None]:
-    """Return whether an incident hits a way, and for how long."""
+def _verdict(geodata: Geodata, item: Incident, route: Route) -> tuple[str, OutageSpan | None]:
+    """Return whether an incident hits a route, and for how long."""
     best, span = SPARED, None
     for system in item.system_ids:
         legs = [leg for leg in route.legs if leg.system_id == system and leg.medium == item.medium]
@@ -240,12 +244,14 @@ def _verdict(geodata: Geodata, item: Incident, route: Route) -> tuple[str, _Span
         if span is None or (best != HIT and verdict == HIT):
             best, span = verdict, own
         elif verdict == best:  # two of its systems: down until both are back
-            span = _Span(own.start, own.slack, max(span.least, own.least), max(span.most, own.most))
+            span = OutageSpan(
+                own.start, own.slack, max(span.least, own.least), max(span.most, own.most)
+            )
     return best, span
 
 
 def _at_place(geodata: Geodata, item: Incident, leg: Leg) -> str:
-    """Return whether a leg of a system that was hit lies where it was."""
+    """Return whether a leg of a system that was hit is at the place of the incident."""
     if item.medium == "land":
         if not item.country or not leg.country:
             return MAYBE
@@ -261,23 +267,23 @@ def _at_place(geodata: Geodata, item: Incident, leg: Leg) -> str:
     return MAYBE
 
 
-def _span(item: Incident, system: str) -> _Span:
+def _span(item: Incident, system: str) -> OutageSpan:
     """Return when a system was down in an incident."""
     first, last = _days(item.start)
     start = 24.0 * first
     slack = 24.0 * (last - first)
     ends = dict(item.system_ends)
     end = ends.get(system, "")
-    # Where others have their own ends the length is theirs: when this one was back is not known.
+    # Where others have their own ends, the length is theirs and the end of this one is not known.
     low, high = (None, None) if ends or item.outage_hours is None else item.outage_hours
     if not end and low is None and high is None:
         end = "" if ends else item.end
     if end:
         from_day, to_day = _days(end)
         least = max(0.0, 24.0 * (from_day - last))
-        return _Span(start, slack, least, max(least, 24.0 * (to_day + 1 - first)))
+        return OutageSpan(start, slack, least, max(least, 24.0 * (to_day + 1 - first)))
     least = low or 0.0
-    return _Span(start, slack, least, math.inf if high is None else high)
+    return OutageSpan(start, slack, least, math.inf if high is None else high)
 
 
 def _days(text: str) -> tuple[int, int]:
@@ -295,8 +301,8 @@ def _days(text: str) -> tuple[int, int]:
     return datetime.date(parts[0], 1, 1).toordinal(), datetime.date(parts[0], 12, 31).toordinal()
 
 
-def _union_hours(spans: Sequence[tuple[str, _Span]]) -> Hours:
-    """Return how long a way is down in all: overlaps once at least, and at most every one."""
+def _union_hours(spans: Sequence[tuple[str, OutageSpan]]) -> Hours:
+    """Return how long a route is down in all: overlaps count once at least, at most each."""
     sure = [(span.start + span.slack, span.start + span.least) for verdict, span in spans
             if verdict == HIT]  # fmt: skip
     certain = _covered([(begin, end) for begin, end in sure if end > begin])
@@ -315,9 +321,9 @@ def _covered(spans: Iterable[tuple[float, float]]) -> float:
 
 
 def _common_hours(
-    spans: Sequence[Sequence[tuple[str, _Span]]], outcomes: Sequence[IncidentOutcome]
+    spans: Sequence[Sequence[tuple[str, OutageSpan]]], outcomes: Sequence[IncidentOutcome]
 ) -> Hours:
-    """Return how long every way is down at once: surely, and at most."""
+    """Return how long all routes are down at once: at least, and at most."""
     alone = max((item.all_hours[0] for item in outcomes if item.all_hours), default=0.0)
     inner = _all([[(s.start + s.slack, s.start + s.least) for v, s in own if v == HIT]
                   for own in spans])  # fmt: skip
@@ -326,7 +332,7 @@ def _common_hours(
 
 
 def _all(spans: Sequence[Sequence[tuple[float, float]]]) -> float:
-    """Return the length of what lies within a span of every list."""
+    """Return the length of what is within a span of every list."""
     marks = sorted({edge for own in spans for span in own for edge in span})
     total = 0.0
     for begin, end in pairwise(marks):

@@ -1,7 +1,7 @@
-"""What formulae cannot do: ships that are waited for, events that cut several cables, seasons.
+"""What availability is with repair ships, events that cut several cables, and seasons.
 
-And plain samples of which elements are up, many at once, beside the exact result of
-`cableroute.availability`. Every function takes a seed: the same seed gives the same answer.
+Formulae cannot give that: histories are simulated. Plain samples of which elements are up are a
+check of the exact result. Every function takes a seed: the same seed gives the same answer.
 
 What numba buys is measured at the top of `_sampling_numba`: samples 4 times, histories 18
 times as fast.
@@ -18,41 +18,36 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from cableroute.errors import ModelError, Problem
+from cableroute.errors import ABOVE_ZERO, ModelError, Problem, kind_faults, number_faults
 from cableroute.geodata.assumptions import Assumptions
 from cableroute.geodata.store import Geodata
 from cableroute.model.routes import Route
 from cableroute.reliability.availability import checked_routes
-from cableroute.reliability.element_network import Network
-from cableroute.reliability.elements import DAYS_PER_YEAR, MINUTES_PER_YEAR, Part
+from cableroute.reliability.element_network import ElementNetwork
+from cableroute.reliability.elements import DAYS_PER_YEAR, MINUTES_PER_YEAR, ElementPart
 from cableroute.reliability.factoring import checked_shares
 from cableroute.reliability.simulation_inputs import (
     ENDS,
     FaultEvent,
-    _checked_sample,
-    _is_number,
-    _listed,
-    _simulation_faults,
-    _zone_faults,
+    Scenario,
+    checked_sample,
+    scenario_faults,
 )
 
-__all__ = [
-    "Estimate",
-    "Simulated",
-    "sample_availability",
-    "sample_connection",
-    "simulate",
-]
+__all__ = ["Estimate", "Simulated", "sample_availability", "sample_connection", "simulate"]
 
 
 Floats = NDArray[np.float64]
 Integers = NDArray[np.int64]
 
+PLAIN = Scenario()
+"""Faults at the likely rates, and nothing else."""
+
 
 class Estimate(NamedTuple):
-    """A share that was sampled, its standard error, and an interval that holds it 95 times in 100.
+    """A sampled share, its standard error, and its interval of 95 per cent confidence.
 
-    Of counts the interval is Clopper and Pearson's (Biometrika 26, 1934), never too narrow; of
+    For counts the interval is Clopper and Pearson's (Biometrika 26, 1934), never too narrow; for
     means Student's with the skew removed by a cubic transformation (Hall, Journal of the Royal
     Statistical Society B 54, 1992), as long outages are few.
     """
@@ -71,19 +66,19 @@ class Simulated:
     Parameters
     ----------
     route_ids : tuple of str
-        The ways.
+        The routes.
     availability : Estimate
-        Share of the time that one of them at least is up.
+        Share of the time that at least one of them is up.
     each : tuple of Estimate
-        That of each way.
+        That of each route.
     exact : float
         That of the set by factoring, without ships, events and seasons, at the same rates.
     faults_per_year, waiting_pct, mean_wait_days : float
         Faults of all of the cable; how many waited for a ship, per cent; how long those did.
     never_pct : float
-        Of the trials, in how many the set was never down, per cent.
+        Trials in which the set was never down, per cent.
     notes : tuple of str
-        What it rests on.
+        What the figures rest on.
     """
 
     route_ids: tuple[str, ...]
@@ -98,7 +93,7 @@ class Simulated:
 
     @property
     def downtime_min_per_year(self) -> tuple[float, float, float]:
-        """Minutes a year that no way is up: low, estimate, high of the interval."""
+        """Annual downtime, minutes: low, estimate and high of the interval."""
         found = self.availability
         return (
             (1 - found.high) * MINUTES_PER_YEAR,
@@ -108,28 +103,28 @@ class Simulated:
 
 
 def sample_availability(
-    ways: Iterable[Iterable[str]],
+    routes: Iterable[Iterable[str]],
     availability: Mapping[str, float],
     *,
     trials: int = 1_000_000,
     seed: int,
     engine: str | None = None,
 ) -> Estimate:
-    """Return the share of trials in which at least one way is up, each while its elements are.
+    """Return the share of trials in which at least one route is up, each while its elements are.
 
-    Where `exact_availability` can do it, that is better; this can do any number of ways.
+    `exact_availability` is better where it is possible; this does any number of routes.
 
     Parameters
     ----------
-    ways, availability
+    routes, availability
         As in `exact_availability`.
     trials : int
         How many.
     seed : int
-        From which the random numbers follow, 0 or more.
+        Seed of the random numbers, 0 or more.
     engine : {"numba", "numpy"}, optional
-        Without it numba where it is installed. The two draw other numbers: their answers agree
-        within their errors, not digit by digit.
+        Without it numba where it is installed. The two draw different numbers: their answers
+        agree within their errors, not digit by digit.
 
     Raises
     ------
@@ -142,15 +137,15 @@ def sample_availability(
     >>> abs(found.value - 0.98) < 4 * found.standard_error
     True
     """
-    sets, names, down = checked_shares("sample_availability", ways, availability)
-    used = _checked_sample("sample_availability", trials, seed, engine)
+    sets, names, down = checked_shares("sample_availability", routes, availability)
+    used = checked_sample("sample_availability", trials, seed, engine)
     place = {name: number for number, name in enumerate(names)}
-    first = np.cumsum([0, *(len(way) for way in sets)])
-    member = np.array([place[name] for way in sets for name in way])
+    first = np.cumsum([0, *(len(route) for route in sets)])
+    member = np.array([place[name] for route in sets for name in route])
     if used == "numba":
-        from cableroute.reliability import _sampling_numba as kernels_availability
+        from cableroute.reliability import _sampling_numba
 
-        broken = int(kernels_availability.ways_down(first, member, down, trials, _state(seed)))
+        broken = int(_sampling_numba.ways_down(first, member, down, trials, _state(seed)))
     else:
         broken = 0
         for failed, count in _failures(down, trials, seed):
@@ -164,9 +159,9 @@ def sample_availability(
 def sample_connection(
     edges: Sequence[tuple[str, str]],
     availability: Sequence[float],
+    *,
     start: str,
     end: str,
-    *,
     trials: int = 1_000_000,
     seed: int,
     engine: str | None = None,
@@ -176,7 +171,7 @@ def sample_connection(
     Parameters
     ----------
     edges : sequence of (str, str)
-        The two nodes of each edge; it may be passed both ways.
+        The two nodes of each edge; it may be passed in both directions.
     availability : sequence of float
         Probability that each edge is up.
     start, end : str
@@ -194,7 +189,7 @@ def sample_connection(
     The bridge of textbooks, five elements of 0.9 each: 0.97848.
 
     >>> bridge = [("s", "a"), ("s", "b"), ("a", "b"), ("a", "t"), ("b", "t")]
-    >>> found = sample_connection(bridge, [0.9] * 5, "s", "t", trials=100_000, seed=1)
+    >>> found = sample_connection(bridge, [0.9] * 5, start="s", end="t", trials=10**5, seed=1)
     >>> abs(found.value - 0.97848) < 4 * found.standard_error
     True
     """
@@ -206,11 +201,8 @@ def sample_connection(
         for number, pair in enumerate(pairs, start=1)
         if len(pair) != 2
     ]
-    faults += [
-        Problem("availability", f"edge {number}", f"is {value!r}", "give a number from 0 to 1")
-        for number, value in enumerate(values, start=1)
-        if not (_is_number(value) and 0 <= value <= 1)
-    ]
+    for number, value in enumerate(values, start=1):
+        faults += number_faults(f"edge {number}", value, 0, 1, rule="availability")
     if len(values) != len(pairs):
         message = f"{len(values)} availabilities are given for {len(pairs)} edges"
         faults.append(Problem("availability", where, message, "give one for each edge"))
@@ -220,17 +212,15 @@ def sample_connection(
         for name, node in (("start", start), ("end", end))
         if node not in nodes
     ]
-    used = _checked_sample(where, trials, seed, engine, faults)
+    used = checked_sample(where, trials, seed, engine, before=faults)
     ends = np.array([[nodes[one], nodes[other]] for one, other in pairs])
     down = 1.0 - np.array(values, float)
     source, target = nodes[start], nodes[end]
     if used == "numba":
-        from cableroute.reliability import _sampling_numba as kernels_availability
+        from cableroute.reliability import _sampling_numba
 
         joined = int(
-            kernels_availability.connected(
-                ends, down, len(nodes), source, target, trials, _state(seed)
-            )
+            _sampling_numba.connected(ends, down, len(nodes), source, target, trials, _state(seed))
         )
         return _share(joined, trials)
     joined = 0
@@ -257,19 +247,14 @@ def simulate(
     years: float,
     trials: int,
     seed: int,
-    at: str = "likely",
+    scenario: Scenario = PLAIN,
     assumptions: Assumptions | None = None,
-    ships: int | Mapping[str, int] | None = None,
-    ship_days: float | None = None,
-    events: Iterable[FaultEvent] = (),
-    monthly_weights: Sequence[float] | None = None,
-    repair_times: str = "fixed",
     engine: str | None = None,
 ) -> Simulated:
-    """Return how much of the time one of some ways is up, by living through many histories.
+    """Simulate many histories of some routes and return how much of the time one is up.
 
-    In each trial all is whole at first; elements fail at random (a Poisson process while they
-    are up) and are repaired, first come, first served where a ship is waited for.
+    In each trial all elements are up at first. They fail at random (a Poisson process while they
+    are up) and are repaired, first come, first served where repairs wait for a ship.
 
     Parameters
     ----------
@@ -280,20 +265,9 @@ def simulate(
     trials : int
         How many histories.
     seed : int
-        From which the random numbers follow, 0 or more.
-    at : {"best", "likely", "worst"}
-        Which end of the rates and lengths is taken.
-    ships : int or dict of str to int, optional
-        Ships that repair cable at sea: one number for all seas, or by repair zone (empty: sea
-        outside every zone; a zone that is not named waits for none). None: no fault waits.
-    ship_days : float, optional
-        How long a fault holds its ship; None: all of its time to repair, permits included.
-    events : iterable of FaultEvent
-        What may hit several elements at once, beside their own faults.
-    monthly_weights : sequence of 12 floats, optional
-        How much likelier faults and events are in each month; their mean counts as 1.
-    repair_times : {"fixed", "exponential"}
-        Whether every repair takes the same time, or a random one of that mean.
+        Seed of the random numbers, 0 or more.
+    scenario : Scenario
+        What happens besides faults at the rates: ships, events, seasons; without it nothing.
     engine : {"numba", "python"}, optional
         Without it numba where it is installed. Both give the same answer to the last digit.
 
@@ -304,88 +278,97 @@ def simulate(
 
     Notes
     -----
-    As all is whole at first, a history of few years is a little better than the long run: the
-    first repair cannot be under way yet. Shared-risk groups have no part here: give them events.
+    As all elements are up at first, a history of few years is a little better than the long run:
+    no repair is in progress yet. Shared-risk groups do not count here: give events for them.
 
     Examples
     --------
     >>> from cableroute.geodata.opening import open_geodata
     >>> from cableroute.routing.search import find_routes
     >>> geo = open_geodata()
-    >>> ways = find_routes(geo, "Zafarana", "Abu Talat")
-    >>> found = simulate(ways[0], geo, years=200, trials=20, seed=1)
+    >>> routes = find_routes(geo, "Zafarana", "Abu Talat")
+    >>> found = simulate(routes[0], geo, years=200, trials=20, seed=1)
     >>> abs(found.availability.value - found.exact) < 5 * found.availability.standard_error
     True
     """
     chosen = checked_routes("simulate", routes, geodata, assumptions)
-    network = Network.of(chosen, geodata, assumptions)
-    happenings, weights, faults = _listed(events, monthly_weights)
-    faults += _simulation_faults(years, at, ships, ship_days, happenings, weights, repair_times)
-    faults += _zone_faults(ships, geodata)
-    used = _checked_sample("simulate", trials, seed, engine, faults, other="python")
-    end = ENDS.index(at)
-    parts = network.parts
-    hit = [_hit(parts, event, geodata) for event in happenings]
-    missed = [
-        Problem("event", event.name, f"hits nothing that the ways pass: {event.hits!r}", "see ids")
-        for event, members in zip(happenings, hit, strict=True)
-        if not members
-    ]
-    if missed:
-        raise ModelError.of("simulate", missed)
-    pools = _pools(parts, ships)
-    season = np.ones(1) if weights is None else np.array(weights, float)
-    arguments = (
-        int(trials),
-        float(years),
-        np.cumsum([0, *(len(way) for way in network.ways)]),
-        np.array([number for way in network.ways for number in way]),
-        np.array([part.faults(end, network.figures) for part in parts]),
-        np.array([part.repair_years(end, network.figures) for part in parts]),
-        repair_times == "exponential",
-        pools[0],
-        pools[1],
-        np.full(len(pools[1]), -1.0 if ship_days is None else ship_days / DAYS_PER_YEAR),
-        season / season.mean(),
-        np.array([event.per_year for event in happenings], float),
-        np.cumsum([0, *(len(members) for members in hit)]),
-        np.array([number for members in hit for number in members], np.int64),
-        np.array([event.chance for event in happenings], float),
-        np.array(
-            [
-                -1.0 if event.repair_days is None else event.repair_days / DAYS_PER_YEAR
-                for event in happenings
-            ],
-            float,
-        ),
-    )
+    hint = "give Scenario(ships=1), or nothing"
+    faults = kind_faults("scenario", scenario, Scenario, hint)
+    hint = "give years above 0, to 1,000,000"
+    faults += number_faults("years", years, ABOVE_ZERO, 1e6, hint=hint, rule="years")
+    faults += scenario_faults(scenario, geodata) if isinstance(scenario, Scenario) else []
+    used = checked_sample("simulate", trials, seed, engine, other="python", before=faults)
+    network = ElementNetwork.of(chosen, geodata, assumptions)
+    arguments = _history_arguments(network, scenario, geodata)
     if used == "numba":
         from cableroute.reliability._sampling_numba import history
     else:
         from cableroute.reliability._history import history
-    found = history(np.random.default_rng(seed), *arguments)
+    found = history(np.random.default_rng(seed), int(trials), float(years), *arguments)
     count = len(chosen)
     up = 1 - found[:, : count + 1] / years
     waited, waits = found[:, count + 2].sum(), found[:, count + 3].sum()
     total = found[:, count + 1].sum()
+    end, ships = ENDS.index(scenario.at), scenario.ships
     return Simulated(
         tuple(route.id for route in chosen),
         _mean(up[:, 0]),
         tuple(_mean(up[:, 1 + number]) for number in range(count)),
-        1 - network.down_of([part.down({}, network.figures, end) for part in parts], 0),
+        1 - network.down_of([part.down({}, network.figures, end) for part in network.parts], 0),
         float(total / (years * trials)),
         float(100 * waited / total) if total else 0.0,
         float(waits / waited * DAYS_PER_YEAR) if waited else 0.0,
         float(100 * (found[:, 0] == 0).mean()),
         (
-            f"rates at their {at} end; times to repair: {repair_times}",
+            f"rates at their {scenario.at} end; times to repair: {scenario.repair_times}",
             "no fault waits for a ship" if ships is None else f"ships: {ships}",
-            *(f"{event.name}: {event.per_year:g} a year, as given" for event in happenings),
+            *(f"{event.name}: {event.per_year:g} a year, as given" for event in scenario.events),
         ),
     )
 
 
-def _hit(parts: Sequence[Part], event: FaultEvent, geodata: Geodata) -> list[int]:
+def _history_arguments(
+    network: ElementNetwork, scenario: Scenario, geodata: Geodata
+) -> tuple[Any, ...]:
+    """Return what `history` takes after the trials and the years, in its order."""
+    end = ENDS.index(scenario.at)
+    parts, events = network.parts, scenario.events
+    hit = [_hit(parts, event, geodata) for event in events]
+    missed = [
+        Problem(
+            "event", event.name, f"hits nothing that the routes pass: {event.hits!r}", "see ids"
+        )
+        for event, members in zip(events, hit, strict=True)
+        if not members
+    ]
+    ModelError.check("simulate", missed)
+    pool_of, ships_of = _pools(parts, scenario.ships)
+    weights = scenario.monthly_weights
+    season = np.ones(1) if weights is None else np.array(weights, float)
+    return (
+        np.cumsum([0, *(len(route) for route in network.series)]),
+        np.array([number for route in network.series for number in route]),
+        np.array([part.faults(end, network.figures) for part in parts]),
+        np.array([part.repair_years(end, network.figures) for part in parts]),
+        scenario.repair_times == "exponential",
+        pool_of,
+        ships_of,
+        np.full(len(ships_of), _years_or_own(scenario.ship_days)),
+        season / season.mean(),
+        np.array([event.per_year for event in events], float),
+        np.cumsum([0, *(len(members) for members in hit)]),
+        np.array([number for members in hit for number in members], np.int64),
+        np.array([event.chance for event in events], float),
+        np.array([_years_or_own(event.repair_days) for event in events], float),
+    )
+
+
+def _years_or_own(days: float | None) -> float:
+    """Return days as years; -1 where the element's own time to repair counts."""
+    return -1.0 if days is None else days / DAYS_PER_YEAR
+
+
+def _hit(parts: Sequence[ElementPart], event: FaultEvent, geodata: Geodata) -> list[int]:
     """Return the elements that an event may hit."""
     wanted = {event.hits} if isinstance(event.hits, str) else set(event.hits)
     found = []
@@ -398,9 +381,9 @@ def _hit(parts: Sequence[Part], event: FaultEvent, geodata: Geodata) -> list[int
 
 
 def _pools(
-    parts: Sequence[Part], ships: int | Mapping[str, int] | None
+    parts: Sequence[ElementPart], ships: int | Mapping[str, int] | None
 ) -> tuple[Integers, Integers]:
-    """Return which pool of ships repairs each element, -1 for none, and how many each has."""
+    """Return the pool of ships that repairs each element, -1 for none, and the ships of each."""
     at_sea = [part.leg.medium == "sea" for part in parts]
     if ships is None:
         return np.full(len(parts), -1), np.zeros(0, np.int64)
@@ -419,7 +402,7 @@ def _state(seed: int) -> NDArray[np.uint64]:
 
 
 def _failures(down: Floats, trials: int, seed: int, chunk: int = 1 << 18) -> Any:
-    """Yield which elements are down, 8 trials to a byte, and of how many trials that is."""
+    """Yield which elements are down, 8 trials a byte, and the number of trials."""
     chance = np.random.default_rng(seed)
     for begin in range(0, trials, chunk):
         count = min(chunk, trials - begin)
@@ -454,10 +437,10 @@ def _share(hits: int, trials: int) -> Estimate:
 
 
 def _mean(values: Floats) -> Estimate:
-    """Return a mean of trials with its interval; of one trial nothing is known of its error.
+    """Return a mean of trials with its interval; the error of one trial is not known.
 
-    Trials without an outage are many and long outages few, so the interval is longer towards
-    more of them.
+    Trials without an outage are many and long outages few, so the interval is longer on the side
+    of more outages.
     """
     value, count = float(values.mean()), len(values)
     if count == 1:

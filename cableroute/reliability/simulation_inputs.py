@@ -1,38 +1,44 @@
-"""Checks of what a simulation is asked."""
+"""What happens in a simulation besides faults at the rates, and whether it is valid."""
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import NamedTuple
 
-import numpy as np
-
-from cableroute.errors import MissingExtraError, ModelError, Problem
+from cableroute.errors import (
+    MissingExtraError,
+    ModelError,
+    Problem,
+    choice_faults,
+    count_faults,
+    is_number,
+    kind_faults,
+    number_faults,
+    shown,
+)
 from cableroute.geodata.store import Geodata
 from cableroute.geometry.engines import has_numba
-from cableroute.model.figures import NUMBERS
 
-__all__ = [
-    "FaultEvent",
-]
+__all__ = ["FaultEvent", "Scenario"]
 
 
 ENDS = ("best", "likely", "worst")
 MOST_TRIALS = 10**9
+WEIGHTS = "give 12 numbers, 0 or more, not all 0"
 
 
 class FaultEvent(NamedTuple):
-    """Something that may hit several elements at once, as a dragged anchor or an earthquake.
+    """What may hit several elements at once, such as a dragged anchor or an earthquake.
 
     Parameters
     ----------
     name : str
-        What it is.
+        Name of the event.
     per_year : float
-        How often it happens; no default, as no source gives one.
+        Events a year; no default, as no source gives one.
     hits : str or tuple of str
-        What it may hit: repair zones, shared-risk groups, countries, systems, legs or elements.
+        What it can hit: repair zones, shared-risk groups, countries, systems, legs or elements.
     chance : float
         How likely each of them is hit, independently, 0 to 1.
     repair_days : float or None
@@ -49,31 +55,67 @@ class FaultEvent(NamedTuple):
     medium: str = ""
 
 
-# --- arguments and results ---
+@dataclass(frozen=True, kw_only=True)
+class Scenario:
+    """What happens in a simulation besides faults at the rates: ships, events, seasons.
+
+    Parameters
+    ----------
+    at : {"best", "likely", "worst"}
+        Which end of the rates and lengths is taken.
+    ships : int or dict of str to int, optional
+        Ships that repair cable at sea: one number for all seas, or by repair zone (empty: sea
+        outside every zone; in a zone that is not named no fault waits). None: no fault waits.
+    ship_days : float, optional
+        How long a fault holds its ship; None: all of its time to repair, permits included.
+    events : sequence of FaultEvent
+        What may hit several elements at once, besides their own faults.
+    monthly_weights : sequence of 12 floats, optional
+        How much likelier faults and events are in each month; their mean counts as 1.
+    repair_times : {"fixed", "exponential"}
+        Whether every repair takes the same time, or a random one of that mean.
+
+    Raises
+    ------
+    ModelError
+        The events or the weights are not a list; `simulate` checks all else.
+
+    Examples
+    --------
+    >>> Scenario(ships=1, events=[FaultEvent("anchor", 0.2, "southern Red Sea")]).ships
+    1
+    """
+
+    at: str = "likely"
+    ships: int | Mapping[str, int] | None = None
+    ship_days: float | None = None
+    events: Sequence[FaultEvent] = ()
+    monthly_weights: Sequence[float] | None = None
+    repair_times: str = "fixed"
+
+    def __post_init__(self) -> None:
+        """Keep the events and the weights as tuples."""
+        faults = kind_faults("events", self.events, Iterable, "give a list of FaultEvent")
+        weights = self.monthly_weights
+        if weights is not None:
+            faults += kind_faults("monthly_weights", weights, Iterable, WEIGHTS)
+        ModelError.check("scenario", faults)
+        object.__setattr__(self, "events", tuple(self.events))
+        object.__setattr__(self, "monthly_weights", None if weights is None else tuple(weights))
 
 
-def _checked_sample(
-    where: str,
-    trials: object,
-    seed: object,
-    engine: str | None,
-    before: Sequence[Problem] = (),
-    other: str = "numpy",
-) -> str:
+def checked_sample(
+    where: str, trials: object, seed: object, engine: str | None, *, other: str = "numpy",
+    before: Iterable[Problem] = (),
+) -> str:  # fmt: skip
     """Return the engine; raise with every fault of the arguments."""
-    faults = list(before)
-    whole = (int, np.integer)
-    if not isinstance(trials, whole) or isinstance(trials, bool) or not 1 <= trials <= MOST_TRIALS:
-        hint = f"give a whole number from 1 to {MOST_TRIALS:,}"
-        faults.append(Problem("trials", "trials", f"is {trials!r}", hint))
-    if not isinstance(seed, whole) or isinstance(seed, bool) or not 0 <= seed < 2**63:
-        hint = "give a whole number from 0, below 2 ** 63"
-        faults.append(Problem("seed", "seed", f"is {seed!r}", hint))
-    if engine not in (None, "numba", other):
+    faults = [*before, *count_faults("trials", trials, 1, MOST_TRIALS, rule="trials")]
+    hint = "give a whole number from 0, below 2 ** 63"
+    faults += count_faults("seed", seed, 0, 2**63 - 1, hint=hint, rule="seed")
+    if engine is not None:
         hint = f"give numba, {other} or nothing"
-        faults.append(Problem("engine", "engine", f"is {engine!r}", hint))
-    if faults:
-        raise ModelError.of(where, faults)
+        faults += choice_faults("engine", engine, ("numba", other), hint=hint, rule="engine")
+    ModelError.check(where, faults)
     if engine == "numba" and not has_numba():
         raise MissingExtraError.needed(
             "engine 'numba'", "numba", "fast", instead="leave the engine out"
@@ -81,83 +123,51 @@ def _checked_sample(
     return engine or ("numba" if has_numba() else other)
 
 
-def _listed(
-    events: object, monthly_weights: object
-) -> tuple[tuple[FaultEvent, ...], list[object] | None, list[Problem]]:
-    """Return events and weights as lists, and what is none."""
-    faults = []
-    if not isinstance(events, Iterable):
-        faults.append(Problem("event", "events", f"is {events!r}", "give a list of FaultEvent"))
-        events = ()
-    given = list(events)
-    faults += [
-        Problem("event", f"event {number}", f"is {item!r}", "give a FaultEvent")
-        for number, item in enumerate(given, start=1)
-        if not isinstance(item, FaultEvent)
-    ]
-    weights = None
-    if isinstance(monthly_weights, Iterable):
-        weights = list(monthly_weights)
-    elif monthly_weights is not None:
-        hint = "give 12 numbers, 0 or more, not all 0"
-        faults.append(Problem("weights", "monthly_weights", f"is {monthly_weights!r}", hint))
-    return tuple(item for item in given if isinstance(item, FaultEvent)), weights, faults
-
-
-def _zone_faults(ships: object, geodata: Geodata) -> list[Problem]:
-    """Return the zones of ships that no table knows."""
-    zones = sorted({item.zone for item in geodata.repair_zones.values()})
-    hint = f"one of {', '.join(zones)}; '' for the sea outside all"
-    return [
-        Problem("zone", "ships", f"{zone!r} is no repair zone", hint)
-        for zone in (ships if isinstance(ships, Mapping) else ())
-        if zone != "" and zone not in zones
-    ]
-
-
-def _simulation_faults(
-    years: object,
-    at: object,
-    ships: object,
-    ship_days: object,
-    events: Sequence[FaultEvent],
-    monthly_weights: Sequence[object] | None,
-    repair_times: object,
-) -> list[Problem]:
-    faults = []
-    if not _is_number(years) or not 0 < years <= 1e6:  # type: ignore[operator]
-        faults.append(
-            Problem("years", "years", f"is {years!r}", "give years above 0, to 1,000,000")
-        )
-    if at not in ENDS:
-        faults.append(Problem("end", "at", f"is {at!r}", f"one of {', '.join(ENDS)}"))
-    if repair_times not in ("fixed", "exponential"):
-        hint = "give fixed or exponential"
-        faults.append(Problem("repair", "repair_times", f"is {repair_times!r}", hint))
-    counts = ships.values() if isinstance(ships, Mapping) else () if ships is None else (ships,)
-    faults += [
-        Problem("ships", "ships", f"is {count!r}", "give whole numbers from 1 to 1000")
-        for count in counts
-        if not isinstance(count, int) or isinstance(count, bool) or not 1 <= count <= 1000
-    ]
-    if ship_days is not None and not (_is_number(ship_days) and 0 <= ship_days <= 3650):  # type: ignore[operator]
-        faults.append(Problem("days", "ship_days", f"is {ship_days!r}", "give days, 0 to 3650"))
-    for event in events:
-        for name, value, most in (
-            ("per_year", event.per_year, 1000.0),
-            ("chance", event.chance, 1.0),
-            ("repair_days", event.repair_days or 0.0, 3650.0),
-        ):
-            if not (_is_number(value) and 0 <= value <= most):
-                hint = f"give a number from 0 to {most:g}"
-                faults.append(Problem("event", f"{event.name}, {name}", f"is {value!r}", hint))
-    if monthly_weights is not None:
-        good = all(_is_number(value) and value >= 0 for value in monthly_weights)  # type: ignore[operator]
-        if len(monthly_weights) != 12 or not good or not any(monthly_weights):
-            hint = "give 12 numbers, 0 or more, not all 0"
-            faults.append(Problem("weights", "monthly_weights", f"is {monthly_weights!r}", hint))
+def scenario_faults(scenario: Scenario, geodata: Geodata) -> list[Problem]:
+    """Return what is wrong with a scenario."""
+    faults = choice_faults("at", scenario.at, ENDS, rule="end")
+    hint = "give fixed or exponential"
+    times = ("fixed", "exponential")
+    faults += choice_faults("repair_times", scenario.repair_times, times, hint=hint, rule="repair")
+    faults += _ship_faults(scenario, geodata)
+    for number, event in enumerate(scenario.events, start=1):
+        faults += _event_faults(number, event)
+    weights = scenario.monthly_weights
+    if weights is not None:
+        good = all(is_number(value) and value >= 0 for value in weights)
+        if len(weights) != 12 or not good or not any(weights):
+            faults.append(Problem("weights", "monthly_weights", f"is {shown(weights)}", WEIGHTS))
     return faults
 
 
-def _is_number(value: object) -> bool:
-    return isinstance(value, NUMBERS) and not isinstance(value, bool) and math.isfinite(value)
+def _ship_faults(scenario: Scenario, geodata: Geodata) -> list[Problem]:
+    """Return what is wrong with the ships: where, how many, and for how long each is held."""
+    ships, faults = scenario.ships, list[Problem]()
+    if isinstance(ships, Mapping):
+        zones = sorted({item.zone for item in geodata.repair_zones.values()})
+        hint = f"one of {', '.join(zones)}; '' for the sea outside all"
+        for zone in ships:
+            if zone != "" and zone not in zones:
+                faults.append(Problem("zone", "ships", f"{zone!r} is no repair zone", hint))
+    hint = "give whole numbers from 1 to 1000"
+    counts = ships.values() if isinstance(ships, Mapping) else () if ships is None else (ships,)
+    for count in counts:
+        faults += count_faults("ships", count, 1, 1000, hint=hint, rule="ships")
+    if scenario.ship_days is not None:
+        hint = "give days, 0 to 3650"
+        faults += number_faults("ship_days", scenario.ship_days, 0, 3650, hint=hint, rule="days")
+    return faults
+
+
+def _event_faults(number: int, event: object) -> list[Problem]:
+    """Return what is wrong with an event."""
+    if not isinstance(event, FaultEvent):
+        return [Problem("event", f"event {number}", f"is {event!r}", "give a FaultEvent")]
+    faults = []
+    for name, value, most in (
+        ("per_year", event.per_year, 1000.0),
+        ("chance", event.chance, 1.0),
+        ("repair_days", event.repair_days or 0.0, 3650.0),
+    ):
+        faults += number_faults(f"{event.name}, {name}", value, 0, most, rule="event")
+    return faults

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any, Unpack
 
 from cableroute.comparison.columns import measures
 from cableroute.comparison.table import compare
-from cableroute.errors import ModelError, Problem
+from cableroute.errors import ModelError, Problem, number_faults
 from cableroute.files import write_page
 from cableroute.geodata.assumptions import (
     Assumptions,
@@ -29,7 +29,7 @@ from cableroute.geodata.locate import PlaceLike
 from cableroute.geodata.store import Geodata
 from cableroute.model.frames import shareable
 from cableroute.model.routes import Route
-from cableroute.money.inputs import number_faults, rate_faults, term_faults, timing_faults
+from cableroute.money.inputs import rate_faults, term_faults, timing_faults
 from cableroute.palette import PALETTE
 from cableroute.presentation.blocks import (
     Bullets,

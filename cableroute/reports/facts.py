@@ -13,6 +13,7 @@ from cableroute.geodata.assumptions import Assumptions
 from cableroute.geodata.store import Geodata
 from cableroute.model.deals import Deal
 from cableroute.model.routes import Route
+from cableroute.money.annuities import Terms
 from cableroute.money.deals import DealComparison, compare_deals
 from cableroute.presentation.blocks import Section
 from cableroute.presentation.languages import Figure, Said, Texts
@@ -54,6 +55,11 @@ class Money(NamedTuple):
     price_year: int
     timing: str
     second_price: float | None = None
+
+    @property
+    def terms(self) -> Terms:
+        """Rate, first term and timing of what is paid every year."""
+        return Terms(rate_pct=self.rate_pct, term_years=self.terms_years[0], timing=self.timing)
 
 
 @dataclass(frozen=True, eq=False)
@@ -129,8 +135,8 @@ class Facts:
         if not self.deals:
             return ()
         return compare_deals(
-            self.geodata,
             list(self.deals),
+            self.geodata,
             price_year=self.assumptions.price_year,
             term_years=self.assumptions.term_years,
             confidential=self.confidential,
@@ -156,7 +162,7 @@ class Facts:
     @cached_property
     def replayed(self) -> Replay:
         """What the ways would have lived through in the recorded cuts."""
-        return replay(self.routes, self.geodata, incidents=self.known("incidents"))
+        return replay(self.routes, self.geodata, confidential=self.confidential)
 
     @cached_property
     def letters(self) -> dict[str, str]:

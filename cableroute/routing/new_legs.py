@@ -23,6 +23,7 @@ from cableroute.geometry.kp import kp_of_point
 from cableroute.model.legs import Leg
 from cableroute.model.places import LandingStation
 from cableroute.planning.planner import plan
+from cableroute.planning.settings import PlanSettings
 from cableroute.routing.chain_search import chains, shortest_chain
 from cableroute.routing.conditions import Constraints
 from cableroute.routing.features import passes
@@ -200,7 +201,7 @@ def _reach_km(index: Mapping[str, int], ends: Mapping[str, Access], hops: list[H
 def _planned(geodata: Geodata, one: LandingStation, two: LandingStation) -> Leg | None:
     """Return a planned leg from station to station, None where there is no route by sea."""
     try:
-        leg = plan(one, two, geodata=geodata, max_detour=MOST_DETOUR)
+        leg = plan(one, two, geodata=geodata, settings=PlanSettings(max_detour=MOST_DETOUR))
     except (NoRouteError, ModelError):
         return None
     line = LineString([one.position, *shapely.get_coordinates(leg.geometry), two.position])

@@ -1,17 +1,15 @@
-"""Longitudes and latitudes of the cells of a grid."""
+"""At which longitudes and latitudes are the cells of a file, and what are its values."""
 
 from __future__ import annotations
 
 import math
 import re
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-if TYPE_CHECKING:
-    pass
 from cableroute.seabed.raster import Axis, Floats, fault, is_around
 
 EVEN = 0.02
@@ -30,7 +28,7 @@ LON_NAMES = re.compile(r"^(lon|long|longitude|x|nav_lon|east(ing)?)$", re.IGNORE
 # --- What all have in common ----------------------------------------------------------------
 
 
-def _scaled(
+def scaled_values(
     raw: NDArray[Any],
     gone: NDArray[np.bool_],
     scale: float,
@@ -54,7 +52,7 @@ def _scaled(
     return values
 
 
-def _axis(path: Path, word: str, first: float, step: float, count: int) -> Axis:
+def axis_of(path: Path, word: str, first: float, step: float, count: int) -> Axis:
     """Return an axis of which the file gives the first centre and the step."""
     if not (math.isfinite(first) and math.isfinite(step) and step > 0 and count > 0):
         raise fault(path, f"has no {word}s that are numbers", GIVE_CRS)
@@ -62,7 +60,7 @@ def _axis(path: Path, word: str, first: float, step: float, count: int) -> Axis:
     return _snapped(path, word, first, last, count, 1e-12)
 
 
-def _even(path: Path, word: str, centres: Floats, precise: float) -> Axis:
+def even_axis(path: Path, word: str, centres: Floats, precise: float) -> Axis:
     """Return the axis of rising centres, which must be evenly spaced."""
     if centres.size < 2:
         raise fault(path, f"has {centres.size} {word}s: no step can be told", "give two or more")
@@ -109,7 +107,7 @@ def _snapped(path: Path, word: str, first: float, last: float, count: int, preci
     return Axis(first, step, count)
 
 
-def _once_around(lon: Axis) -> int:
+def columns_once_around(lon: Axis) -> int:
     """Return how many columns there are without those that come again beyond 360 degrees."""
     around = round(360 / lon.step_deg)
     return min(lon.cells, around) if is_around(around, lon.step_deg) else lon.cells

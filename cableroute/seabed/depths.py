@@ -1,4 +1,4 @@
-"""Open depths: the embedded relief or a grid file of your own."""
+"""How deep is the sea: open the embedded relief or a grid file, and read a window of it."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ from cableroute.errors import GeodataError, SeabedError
 from cableroute.geodata.embedded import embedded_folder
 from cableroute.geodata.natural_earth import Bounds
 from cableroute.geodata.relief import read_relief
-from cableroute.seabed.grid import Grid, _in_blocks, _side, _window_lattice, lattice_of
-from cableroute.seabed.land_cells import _land, outlines_near
+from cableroute.seabed.grid import Grid, block_side, in_blocks, window_lattice
+from cableroute.seabed.land_cells import land_cells, outlines_near
 from cableroute.seabed.open import open_raster
 from cableroute.seabed.raster import Raster, cells_in, check_bounds, is_around
-from cableroute.seabed.signs import _no_depth, _sign
+from cableroute.seabed.signs import depth_sign, no_depth_error
 
 __all__ = [
     "Seabed",
@@ -141,7 +141,7 @@ def open_seabed(
         return Seabed(EMBEDDED, bounds=bounds)
     raster = open_raster(path, nodata=nodata, variable=variable)
     cells_in(raster, bounds)  # bounds without a cell are told now
-    sign, why = _sign(raster, positive, bounds)
+    sign, why = depth_sign(raster, positive, bounds)
     words = ("heights" if sign < 0 else "depths") + f" ({why})"
     note = f", {raster.note}" if raster.note else ""
     title = f" ({raster.title})" if raster.title else ""
@@ -175,7 +175,7 @@ def blank_grid(bounds: Bounds, *, step_deg: float) -> Grid:
         raise SeabedError(f"step_deg {step_deg!r} is not above 0")
     rows = math.ceil((north - south) / step_deg - 1e-9)
     columns = math.ceil((east - west) / step_deg - 1e-9)
-    _side(rows, columns, None, wraps=False)
+    block_side(rows, columns, None, wraps=False)
     grid = Grid(
         depth_m=np.full((rows, columns), np.nan, np.float32),
         land=np.zeros((rows, columns), bool),
@@ -186,7 +186,7 @@ def blank_grid(bounds: Bounds, *, step_deg: float) -> Grid:
         source="no depths",
         source_step_deg=step_deg,
     )
-    return replace(grid, land=_land(grid, outlines_near(lattice_of(grid))))
+    return replace(grid, land=land_cells(grid, outlines_near(grid.lattice)))
 
 
 # --- Reading --------------------------------------------------------------------------------
@@ -212,8 +212,8 @@ def _relief_grid(bounds: Bounds | None, max_cells: int | None, source: str) -> G
         source=source,
         source_step_deg=relief.step_deg,
     )
-    side = _side(*grid.shape, max_cells, wraps=grid.wraps)
-    return grid if side == 1 else _in_blocks(grid, side)
+    side = block_side(*grid.shape, max_cells, wraps=grid.wraps)
+    return grid if side == 1 else in_blocks(grid, side)
 
 
 def _raster_grid(
@@ -222,12 +222,12 @@ def _raster_grid(
     window = cells_in(raster, bounds)
     rows, columns = window.shape
     wraps = is_around(columns, raster.step_lon_deg)
-    side = _side(rows, columns, max_cells, wraps=wraps)
+    side = block_side(rows, columns, max_cells, wraps=wraps)
     shape = -(-rows // side), -(-columns // side)
     depth = np.empty(shape, np.float32)
     land = np.empty(shape, bool)
     first, low, high = 0, math.inf, -math.inf
-    outlines = outlines_near(_window_lattice(raster, window))
+    outlines = outlines_near(window_lattice(raster, window))
     for values in raster.bands(window, multiple=side):
         values *= seabed.sign
         with np.errstate(invalid="ignore", over="ignore"):
@@ -244,15 +244,15 @@ def _raster_grid(
             source=seabed.source,
             source_step_deg=max(raster.step_lon_deg, raster.step_lat_deg),
         )
-        here = replace(here, land=_land(here, outlines))
+        here = replace(here, land=land_cells(here, outlines))
         if side > 1:
-            here = _in_blocks(here, side)
+            here = in_blocks(here, side)
         to = first // side
         depth[to : to + here.shape[0]] = here.depth_m
         land[to : to + here.shape[0]] = here.land
         first += values.shape[0]
     if low > high:
-        raise _no_depth(raster, bounds)
+        raise no_depth_error(raster, bounds)
     if low < -HIGHEST_M or high > DEEPEST_M:
         odd = seabed.sign * (low if low < -HIGHEST_M else high)
         raise SeabedError(

@@ -1,14 +1,14 @@
-"""How deep is the sea, on which cells, and where is land.
+"""What is a grid of depths: its cells, their places, and blocks of them.
 
-`open_seabed` opens the embedded relief or a grid of the user's own and reads nothing yet but
-where its cells lie; `Seabed.window` reads a part of it as a `Grid`, always in one form: rows
-from north to south, columns from west to east, depths positive down.
+A `Grid` has one form, whatever file it was read from: rows from north to south, columns from
+west to east, depths positive down.
 """
 
 from __future__ import annotations
 
 import math
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from typing import NamedTuple
 
 import numpy as np
@@ -16,6 +16,7 @@ from numpy.typing import ArrayLike, NDArray
 
 from cableroute.errors import SeabedError
 from cableroute.geodata.natural_earth import Bounds
+from cableroute.geometry.earth import KM_PER_DEGREE
 from cableroute.geometry.geodesy import radii_km
 from cableroute.seabed.masks import Lattice
 from cableroute.seabed.raster import Raster, Window, is_around
@@ -23,7 +24,9 @@ from cableroute.seabed.raster import Raster, Window, is_around
 __all__ = [
     "Cells",
     "Grid",
-    "lattice_of",
+    "block_side",
+    "in_blocks",
+    "window_lattice",
 ]
 
 
@@ -104,6 +107,18 @@ class Grid:
             min(90.0, north),
         )
 
+    @cached_property
+    def lattice(self) -> Lattice:
+        """Where the centres of the cells are."""
+        return Lattice(
+            self.west_deg, self.north_deg, self.step_lon_deg, self.step_lat_deg, *self.shape
+        )
+
+    @property
+    def about_km(self) -> float:
+        """Height of the cells, km, roughly: for steps along lines and for notes."""
+        return self.step_lat_deg * KM_PER_DEGREE
+
     @property
     def cell_km(self) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
         """Width and height of the cells of each row, km on the ellipsoid, at their centres."""
@@ -140,7 +155,7 @@ class Grid:
         return Cells(np.where(inside, row, -1), np.where(inside, column, -1))
 
 
-def _side(rows: int, columns: int, max_cells: int | None, *, wraps: bool) -> int:
+def block_side(rows: int, columns: int, max_cells: int | None, *, wraps: bool) -> int:
     """Return how many cells squared a block must have."""
     most = MOST_CELLS if max_cells is None else min(max_cells, MOST_CELLS)
     if rows * columns <= most:
@@ -158,7 +173,7 @@ def _side(rows: int, columns: int, max_cells: int | None, *, wraps: bool) -> int
     return side
 
 
-def _in_blocks(grid: Grid, side: int) -> Grid:
+def in_blocks(grid: Grid, side: int) -> Grid:
     """Return a grid of blocks of cells; the last ones may be short."""
     rows, columns = grid.shape
     pad = (-rows % side, -columns % side)
@@ -183,14 +198,8 @@ def _in_blocks(grid: Grid, side: int) -> Grid:
     )
 
 
-def lattice_of(grid: Grid) -> Lattice:
-    """Return where the cells of a grid are."""
-    return Lattice(
-        grid.west_deg, grid.north_deg, grid.step_lon_deg, grid.step_lat_deg, *grid.depth_m.shape
-    )
-
-
-def _window_lattice(raster: Raster, window: Window) -> Lattice:
+def window_lattice(raster: Raster, window: Window) -> Lattice:
+    """Return where the cells of a window of a raster are."""
     return Lattice(
         window.west_deg, window.north_deg, raster.step_lon_deg, raster.step_lat_deg, *window.shape
     )

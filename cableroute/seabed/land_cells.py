@@ -1,4 +1,4 @@
-"""Which cells are land, by the embedded polygons."""
+"""Which cells are land, by the embedded polygons, and which narrow straits stay open."""
 
 from __future__ import annotations
 
@@ -13,7 +13,8 @@ from numpy.typing import NDArray
 from cableroute.geodata.embedded import embedded_folder
 from cableroute.geodata.natural_earth import read_land
 from cableroute.geodata.relief import read_relief
-from cableroute.seabed.grid import Grid, lattice_of
+from cableroute.geometry.earth import LEAST_KM_PER_DEGREE
+from cableroute.seabed.grid import Grid
 from cableroute.seabed.masks import Lattice, inside, touched
 
 __all__ = [
@@ -42,7 +43,7 @@ def outlines_near(lattice: Lattice, *, reach_km: float = 0.0) -> NDArray[Any]:
     What is farther from the cells than a degree, and than `reach_km`, is cut off.
     """
     polygons, boxes = _outlines()
-    margin = 1 + reach_km / 110
+    margin = 1 + reach_km / LEAST_KM_PER_DEGREE
     south = lattice.north_deg - lattice.step_lat_deg * lattice.rows - margin
     north = lattice.north_deg + margin
     wider = margin / max(0.02, math.cos(math.radians(min(89.0, max(abs(north), abs(south))))))
@@ -76,9 +77,9 @@ def _passages() -> NDArray[np.float64]:
     return np.column_stack([relief.lon_deg[column], relief.lat_deg[row]])
 
 
-def _land(grid: Grid, outlines: NDArray[Any]) -> NDArray[np.bool_]:
+def land_cells(grid: Grid, outlines: NDArray[Any]) -> NDArray[np.bool_]:
     """Return which cells are not in the world ocean, passages left open."""
-    lattice = lattice_of(grid)
+    lattice = grid.lattice
     land = inside(outlines, lattice)
     width_km, height_km = grid.cell_km
     if max(width_km.max(), height_km.max()) <= PASSAGE_KM:

@@ -16,6 +16,7 @@ import shapely
 from numpy.typing import NDArray
 from shapely.geometry.base import BaseGeometry
 
+from cableroute.geometry.earth import MEAN_RADIUS_KM
 from cableroute.geometry.geodesy import earth_centred_km
 
 __all__ = ["Lattice", "distance_km", "inside", "touched"]
@@ -23,8 +24,6 @@ __all__ = ["Lattice", "distance_km", "inside", "touched"]
 Mask: TypeAlias = NDArray[np.bool_]
 Geometries: TypeAlias = BaseGeometry | NDArray[Any]
 
-EARTH_KM = 6371.0088
-"""Mean radius: arcs are chords on such a sphere (for 100 km that is 1 m off)."""
 BLOCK = 16
 """Distances are first taken from blocks of so many cells squared, then where they may count."""
 
@@ -145,16 +144,17 @@ def distance_km(
     Returns
     -------
     array of float32, shape (rows, columns)
-        Km on the ellipsoid, infinite beyond `within_km`. A line counts by points on it a
+        Km on the ellipsoid, infinite beyond `within_km`: arcs of chords on a sphere of the mean
+        radius (for 100 km that is 1 m off). A line counts by points on it a
         quarter of a cell apart: what is nearer than a cell is up to an eighth of it too far.
     """
     from scipy.spatial import cKDTree
 
     far = np.full((lattice.rows, lattice.columns), np.inf, np.float32)
     far[inside(geometries, lattice)] = 0.0
-    step_km = math.radians(min(lattice.step_lon_deg, lattice.step_lat_deg)) * EARTH_KM
-    within_km = min(within_km, math.pi * EARTH_KM)
-    reach_deg = math.degrees((within_km + 2 * BLOCK * step_km) / EARTH_KM)
+    step_km = math.radians(min(lattice.step_lon_deg, lattice.step_lat_deg)) * MEAN_RADIUS_KM
+    within_km = min(within_km, math.pi * MEAN_RADIUS_KM)
+    reach_deg = math.degrees((within_km + 2 * BLOCK * step_km) / MEAN_RADIUS_KM)
     samples = _samples(geometries, lattice, reach_deg)
     if not len(samples):
         return far
@@ -164,9 +164,9 @@ def distance_km(
 
     def query(rows: NDArray[np.intp], columns: NDArray[np.intp], most_km: float) -> Any:
         places = earth_centred_km(_wrapped(lon[columns]), lat[rows])
-        chord = 2 * EARTH_KM * math.sin(min(most_km / EARTH_KM, math.pi) / 2)
+        chord = 2 * MEAN_RADIUS_KM * math.sin(min(most_km / MEAN_RADIUS_KM, math.pi) / 2)
         found, _ = tree.query(places, distance_upper_bound=chord + 1e-6)
-        return 2 * EARTH_KM * np.arcsin(np.minimum(found / 2 / EARTH_KM, 1.0))
+        return 2 * MEAN_RADIUS_KM * np.arcsin(np.minimum(found / 2 / MEAN_RADIUS_KM, 1.0))
 
     middle_row = np.minimum(np.arange(0, lattice.rows, BLOCK) + BLOCK // 2, lattice.rows - 1)
     middle_column = np.minimum(
@@ -176,7 +176,7 @@ def distance_km(
     half_km = (
         BLOCK
         * math.radians(math.hypot(lattice.step_lon_deg, lattice.step_lat_deg))
-        * (EARTH_KM * 1.01)
+        * (MEAN_RADIUS_KM * 1.01)
     )
     reached = query(grid[0].ravel(), grid[1].ravel(), within_km + half_km)
     near = np.isfinite(reached) & (reached <= within_km + half_km)

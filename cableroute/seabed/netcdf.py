@@ -1,4 +1,4 @@
-"""Grids in NetCDF: GEBCO, ETOPO, EMODnet."""
+"""What values does a NetCDF file hold: GEBCO, ETOPO, EMODnet."""
 
 from __future__ import annotations
 
@@ -13,7 +13,13 @@ import numpy as np
 
 if TYPE_CHECKING:
     import xarray as xr
-from cableroute.seabed.axes import LAT_NAMES, LON_NAMES, _even, _once_around, _scaled
+from cableroute.seabed.axes import (
+    LAT_NAMES,
+    LON_NAMES,
+    columns_once_around,
+    even_axis,
+    scaled_values,
+)
 from cableroute.seabed.raster import (
     LARGEST_CHUNK_BYTES,
     Axis,
@@ -21,11 +27,11 @@ from cableroute.seabed.raster import (
     Floats,
     Raster,
     Window,
-    _metres,
-    _no_data,
-    _package,
-    _title,
     fault,
+    metres_of_unit,
+    no_data_words,
+    plain_title,
+    reader_package,
 )
 
 VALUE_NAMES = re.compile(
@@ -44,12 +50,13 @@ UNWRITTEN = {
 """What NetCDF holds where nothing was written and no other value is declared (netcdf.h)."""
 
 
-def _open_netcdf(path: Path, start: bytes, nodata: float | None, variable: str | None) -> Raster:
-    xarray = _package("xarray", path)
+def open_netcdf(path: Path, start: bytes, nodata: float | None, variable: str | None) -> Raster:
+    """Open the grid of a NetCDF file."""
+    xarray = reader_package("xarray", path)
     engine: dict[str, Any] = {"engine": "scipy"}
     if start.startswith(b"\x89HDF"):
-        _package("h5netcdf", path)
-        with _package("h5py", path).File(path, "r") as whole:
+        reader_package("h5netcdf", path)
+        with reader_package("h5py", path).File(path, "r") as whole:
             whole.attrs.get("_nc3_strict")  # h5netcdf grumbles on standard error where this fails
         engine = {"engine": "h5netcdf", "phony_dims": "access"}
 
@@ -65,25 +72,18 @@ def _open_netcdf(path: Path, start: bytes, nodata: float | None, variable: str |
         lat_at, lon_at = axes.index("lat"), axes.index("lon")
         lat, north_up = _netcdf_axis(path, file, str(values.dims[lat_at]), "lat")
         lon, east_up = _netcdf_axis(path, file, str(values.dims[lon_at]), "lon")
-        chunk = values.encoding.get("chunksizes")
-        if chunk and math.prod(chunk) * values.dtype.itemsize > LARGEST_CHUNK_BYTES:
-            raise fault(
-                path,
-                f"is stored in pieces of {' by '.join(f'{n:,}' for n in chunk)} cells, too large "
-                "to read",
-                "write it anew in smaller chunks: nccopy -c",
-            )
+        _refuse_chunks(path, values)
         kind = _integers(values)
         scale, offset, missing, valid = _packing(values, kind)
-        factor = _metres(path, str(values.attrs.get("units", "")))
+        factor = metres_of_unit(path, str(values.attrs.get("units", "")))
         positive = _positive(values.attrs)
-        title = _title(file.attrs.get("title", ""))
-        no_data = _no_data(missing, valid, nodata)
+        title = plain_title(file.attrs.get("title", ""))
+        no_data = no_data_words(missing, valid, nodata)
         if not missing and kind.str[1:] in UNWRITTEN:
             missing = [kind.type(UNWRITTEN[kind.str[1:]])]
             no_data += f", {missing[0]:g} as NetCDF has it where nothing was written"
 
-    columns = _once_around(lon)
+    columns = columns_once_around(lon)
 
     @contextmanager
     def opened(window: Window) -> Iterator[Block]:
@@ -106,7 +106,7 @@ def _open_netcdf(path: Path, start: bytes, nodata: float | None, variable: str |
                     gone |= raw == value
                 if valid is not None:
                     gone |= (raw < valid[0]) | (raw > valid[1])
-                found = _scaled(raw, gone, scale, offset, nodata, factor)
+                found = scaled_values(raw, gone, scale, offset, nodata, factor)
                 return found[:: -1 if north_up else 1, :: 1 if east_up else -1]
 
             yield block
@@ -116,6 +116,18 @@ def _open_netcdf(path: Path, start: bytes, nodata: float | None, variable: str |
         lat.step_deg, lat.cells, columns, "NetCDF", positive, name, title=title,
         no_data=no_data, opened=opened,
     )  # fmt: skip
+
+
+def _refuse_chunks(path: Path, values: xr.DataArray) -> None:
+    """Refuse values whose smallest readable piece is too large."""
+    chunk = values.encoding.get("chunksizes")
+    if chunk and math.prod(chunk) * values.dtype.itemsize > LARGEST_CHUNK_BYTES:
+        raise fault(
+            path,
+            f"is stored in pieces of {' by '.join(f'{n:,}' for n in chunk)} cells, too large to "
+            "read",
+            "write it again in smaller chunks: nccopy -c",
+        )
 
 
 def _variable(path: Path, file: xr.Dataset, wanted: str | None) -> str:
@@ -220,7 +232,7 @@ def _netcdf_axis(path: Path, file: xr.Dataset, dim: str, kind: str) -> tuple[Axi
                           * (np.abs(np.diff(centres)) > 180)]))  # fmt: skip
         centres = centres + 360 * turns
     rises = bool(centres.size < 2 or centres[-1] > centres[0])
-    return _even(path, word, centres if rises else centres[::-1], precise), rises
+    return even_axis(path, word, centres if rises else centres[::-1], precise), rises
 
 
 def _integers(values: xr.DataArray) -> np.dtype[Any]:

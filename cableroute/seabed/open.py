@@ -1,4 +1,4 @@
-"""Open a grid file, whatever its format."""
+"""Which format is a grid file, and what reads it."""
 
 from __future__ import annotations
 
@@ -6,18 +6,14 @@ import os
 import re
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import numpy as np
 
 from cableroute.errors import SeabedError
-
-if TYPE_CHECKING:
-    pass
-from cableroute.seabed.gdal import _open_gdal
-from cableroute.seabed.netcdf import _open_netcdf
-from cableroute.seabed.raster import Raster, _told, fault
-from cableroute.seabed.xyz import _open_xyz
+from cableroute.seabed.gdal import open_gdal
+from cableroute.seabed.netcdf import open_netcdf
+from cableroute.seabed.raster import Raster, fault, reading
+from cableroute.seabed.xyz import open_xyz
 
 __all__ = [
     "open_raster",
@@ -54,7 +50,7 @@ def open_raster(
     path = Path(path)
     if nodata is not None and not isinstance(nodata, (int, float, np.number)):
         raise SeabedError(f"nodata {nodata!r} is no number")
-    with _told(path):
+    with reading(path):
         try:
             if path.exists() and not (path.is_file() or path.is_dir()):
                 raise fault(path, "is no file but a pipe or a device", "save it to a file first")
@@ -63,14 +59,14 @@ def open_raster(
         except OSError as error:
             raise fault(path, f"cannot be read: {error.strerror or error}") from None
         if start.startswith((b"II*\0", b"MM\0*", b"II+\0", b"MM\0+")):
-            found = _open_gdal(path, "GTiff", nodata, categories)
+            found = open_gdal(path, "GTiff", nodata, categories)
         elif start.startswith((b"\x89HDF\r\n\x1a\n", b"CDF\x01", b"CDF\x02", b"CDF\x05")):
-            found = _open_netcdf(path, start, nodata, variable)
+            found = open_netcdf(path, start, nodata, variable)
         elif header := ESRI.match(start):
             _check_esri(path, header)
-            found = _open_gdal(path, "AAIGrid", nodata, categories)
+            found = open_gdal(path, "AAIGrid", nodata, categories)
         elif start and b"\0" not in start:
-            found = _open_xyz(path, nodata)
+            found = open_xyz(path, nodata)
         else:
             raise fault(
                 path,
@@ -105,5 +101,5 @@ def _check_esri(path: Path, header: re.Match[bytes]) -> None:
                 )  # fmt: skip
 
 
-def _again(path: Path, nodata: float | None, variable: str | None, categories: bool) -> Raster:
+def open_again(path: Path, nodata: float | None, variable: str | None, categories: bool) -> Raster:
     return open_raster(path, nodata=nodata, variable=variable, categories=categories)

@@ -1,4 +1,4 @@
-"""Grids of values in the files of the field, always read in one form.
+"""What is a grid file that has been opened: its cells, and their values band by band.
 
 NetCDF (GEBCO, ETOPO, EMODnet and others that follow the CF conventions), GeoTIFF and COG, Esri
 ASCII grids and XYZ text. `open_raster` reads where the cells lie; `Raster.bands` reads values,
@@ -21,15 +21,12 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
+from typing import Any, NamedTuple, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
 
 from cableroute.errors import CablerouteError, MissingExtraError, Problem, SeabedError
-
-if TYPE_CHECKING:
-    pass
 
 __all__ = [
     "Axis",
@@ -134,9 +131,9 @@ class Raster:
 
     def __reduce__(self) -> tuple[Any, ...]:
         """Open the file again where this is unpickled."""
-        from cableroute.seabed.open import _again
+        from cableroute.seabed.open import open_again
 
-        return _again, (self.path, *self.asked)
+        return open_again, (self.path, *self.asked)
 
     @property
     def wraps(self) -> bool:
@@ -160,7 +157,7 @@ class Raster:
         """
         start, stop = window.rows
         height = max(1, BAND_CELLS // max(1, window.shape[1]) // multiple) * multiple
-        with _told(self.path), self.opened(window) as block:
+        with reading(self.path), self.opened(window) as block:
             for first in range(start, stop, height):
                 last = min(first + height, stop)
                 parts = [block(first, last, *run) for run in window.runs]
@@ -171,7 +168,7 @@ class Raster:
     ) -> Iterator[tuple[int, int, Floats]]:
         """Give some blocks of cells spread over a window: first row, first column, values."""
         rows, columns = window.shape
-        with _told(self.path), self.opened(window) as block:
+        with reading(self.path), self.opened(window) as block:
             for row in _spread(rows, blocks, size):
                 for column in _spread(columns, blocks, size):
                     passed, parts = 0, []
@@ -267,7 +264,7 @@ def fault(path: Path, message: str, hint: str = "") -> SeabedError:
     return SeabedError(str(problem), [problem])
 
 
-def _no_data(
+def no_data_words(
     declared: Sequence[Any], valid: tuple[float, float] | None, nodata: float | None
 ) -> str:
     """Return in words which values stand for no data."""
@@ -282,13 +279,13 @@ def _no_data(
     return ", ".join(words)
 
 
-def _title(text: object) -> str:
+def plain_title(text: object) -> str:
     """Return a title of a file in one short line without control characters."""
     line = "".join(sign if sign.isprintable() else " " for sign in str(text))
     return " ".join(line.split())[:200]
 
 
-def _metres(path: Path, unit: str) -> float:
+def metres_of_unit(path: Path, unit: str) -> float:
     """Return how many metres a unit of length is."""
     word = unit.strip().lower().rstrip(".")
     if word in ("", "1", "m", "metre", "metres", "meter", "meters", "unknown"):
@@ -310,7 +307,7 @@ def _whole(number: float, toward: Callable[[float], int]) -> int:
     return toward(round(number, 5))
 
 
-def _package(name: str, path: Path) -> Any:
+def reader_package(name: str, path: Path) -> Any:
     import importlib
 
     try:
@@ -320,7 +317,7 @@ def _package(name: str, path: Path) -> Any:
 
 
 @contextmanager
-def _told(path: Path) -> Iterator[None]:
+def reading(path: Path) -> Iterator[None]:
     """Turn whatever a reader raises at a damaged file into one error that names the file."""
     words = None
     try:

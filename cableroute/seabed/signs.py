@@ -1,4 +1,4 @@
-"""Whether the numbers of a grid are depths or heights, and where it knows none."""
+"""Are the values of a grid depths or heights, and does it hold any."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import numpy as np
 
 from cableroute.errors import SeabedError
 from cableroute.geodata.natural_earth import Bounds
-from cableroute.seabed.grid import _window_lattice
+from cableroute.seabed.grid import window_lattice
 from cableroute.seabed.land_cells import outlines_near
 from cableroute.seabed.masks import Lattice, inside
 from cableroute.seabed.raster import Raster, Window, cells_in
@@ -23,7 +23,7 @@ MOST_LOOKED_AT = 20_000_000
 """A grid of no more cells is read whole to say that it is empty."""
 
 
-def _no_depth(raster: Raster, bounds: Bounds | None) -> SeabedError:
+def no_depth_error(raster: Raster, bounds: Bounds | None) -> SeabedError:
     """Return the error that all cells of a window are no data."""
     where = "" if bounds is None else f" within {tuple(bounds)}"
     return SeabedError(
@@ -52,14 +52,14 @@ def _is_empty(raster: Raster, window: Window) -> bool:
     )
 
 
-def _sign(raster: Raster, positive: str | None, bounds: Bounds | None) -> tuple[int, str]:
+def depth_sign(raster: Raster, positive: str | None, bounds: Bounds | None) -> tuple[int, str]:
     """Return the factor that makes values depths, and what shows it."""
     if positive:
         return (1 if positive == "down" else -1), "as told"
     if raster.positive:
         return (1 if raster.positive == "down" else -1), "as the file says"
     window = cells_in(raster, bounds)
-    outlines = outlines_near(_window_lattice(raster, window))
+    outlines = outlines_near(window_lattice(raster, window))
     counts = {"sea up": 0, "sea down": 0, "land up": 0}
     known = False
     for row, column, values in _known_samples(raster, window):
@@ -76,7 +76,7 @@ def _sign(raster: Raster, positive: str | None, bounds: Bounds | None) -> tuple[
         counts["sea down"] += int((values[~land] > 0).sum())
         counts["land up"] += int((values[land] > 0).sum()) - int((values[land] < 0).sum())
     if not known and _is_empty(raster, window):
-        raise _no_depth(raster, bounds)
+        raise no_depth_error(raster, bounds)
     up, down = counts["sea up"], counts["sea down"]
     if up + down:
         if max(up, down) >= 0.8 * (up + down):

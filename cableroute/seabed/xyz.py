@@ -1,4 +1,4 @@
-"""Grids as XYZ text."""
+"""What values does a file of XYZ text hold: a longitude, a latitude and a depth a line."""
 
 from __future__ import annotations
 
@@ -7,14 +7,18 @@ import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import numpy as np
 
-if TYPE_CHECKING:
-    pass
-from cableroute.seabed.axes import EVEN, LAT_NAMES, LON_NAMES, _even, _once_around, _scaled
-from cableroute.seabed.raster import Block, Floats, Raster, Window, _no_data, fault
+from cableroute.seabed.axes import (
+    EVEN,
+    LAT_NAMES,
+    LON_NAMES,
+    columns_once_around,
+    even_axis,
+    scaled_values,
+)
+from cableroute.seabed.raster import Block, Floats, Raster, Window, fault, no_data_words
 
 MOST_LINES = 200_000
 """An XYZ file with more longitudes or latitudes than this is taken for scattered points."""
@@ -27,7 +31,8 @@ FORM_OF_XYZ = "text must have a longitude, a latitude and a depth a line"
 # --- XYZ text -------------------------------------------------------------------------------
 
 
-def _open_xyz(path: Path, nodata: float | None) -> Raster:
+def open_xyz(path: Path, nodata: float | None) -> Raster:
+    """Open a grid that is XYZ text."""
     """Open text with a longitude, a latitude and a value a line, in any order of lines."""
     header, order, separator = _xyz_form(path)
     seen: list[set[float]] = [set(), set()]
@@ -47,9 +52,9 @@ def _open_xyz(path: Path, nodata: float | None) -> Raster:
             "holds places beyond longitude and latitude: projected coordinates, or latitude first",
             "give longitude, latitude and depth in this order, in degrees",
         )
-    lon = _even(path, "longitude", _filled(path, lon_all), 1e-9)
-    lat = _even(path, "latitude", _filled(path, lat_all), 1e-9)
-    columns = _once_around(lon)
+    lon = even_axis(path, "longitude", _filled(path, lon_all), 1e-9)
+    lat = even_axis(path, "latitude", _filled(path, lat_all), 1e-9)
+    columns = columns_once_around(lon)
     if lon.cells * lat.cells > MOST_XYZ_CELLS:
         raise fault(path, "holds scattered points and no grid", "grid them first")
     north = lat.first_deg + (lat.cells - 1) * lat.step_deg
@@ -63,8 +68,9 @@ def _open_xyz(path: Path, nodata: float | None) -> Raster:
             column = np.rint((chunk[:, order[0]] - lon.first_deg) / lon.step_deg).astype(np.intp)
             here = (row >= top) & (row < bottom) & (column < columns)
             raw = chunk[here, order[2]]
-            grid[row[here] - top, column[here]] = _scaled(raw, np.zeros(raw.shape, bool), 1.0, 0.0,
-                                                          nodata, 1.0)  # fmt: skip
+            gone = np.zeros(raw.shape, bool)
+            values = scaled_values(raw, gone, 1.0, 0.0, nodata, 1.0)
+            grid[row[here] - top, column[here]] = values
 
         def block(first: int, last: int, left: int, right: int) -> Floats:
             return grid[first - top : last - top, left:right]
@@ -73,7 +79,7 @@ def _open_xyz(path: Path, nodata: float | None) -> Raster:
 
     return Raster(
         path, lon.first_deg, north, lon.step_deg, lat.step_deg, lat.cells, columns, "XYZ text",
-        no_data=_no_data([], None, nodata), opened=opened,
+        no_data=no_data_words([], None, nodata), opened=opened,
     )  # fmt: skip
 
 

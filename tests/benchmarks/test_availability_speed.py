@@ -13,6 +13,7 @@ import pytest
 
 import cableroute as cr
 from cableroute.reliability.simulation import sample_availability, sample_connection, simulate
+from cableroute.reliability.simulation_inputs import Scenario
 
 numba = pytest.importorskip("numba")
 from cableroute.reliability._sampling_numba import _fail_rarely  # noqa: E402
@@ -126,10 +127,10 @@ class TestConnection:
 
     @pytest.mark.parametrize("engine", ["numba", "numpy"])
     def test_ours(self, benchmark, engine):
-        asked = (EDGES, [0.6] * 200, 0, 30)
-        sample_connection(*asked, trials=100, seed=1, engine=engine)  # compiled
+        more = {"start": 0, "end": 30, "seed": 1, "engine": engine}
+        sample_connection(EDGES, [0.6] * 200, trials=100, **more)  # compiled
         found = benchmark.pedantic(
-            lambda: sample_connection(*asked, trials=TRIALS, seed=1, engine=engine), rounds=3
+            lambda: sample_connection(EDGES, [0.6] * 200, trials=TRIALS, **more), rounds=3
         )
         assert found.value == pytest.approx(0.99785, abs=5 * found.standard_error)
 
@@ -149,7 +150,9 @@ class TestHistories:
         ways = cr.find_options(geo, "Marseille", "Mumbai", k=5)
 
         def job():
-            return simulate(ways, geo, years=50, trials=40, seed=1, ships=1, engine=engine)
+            return simulate(
+                ways, geo, years=50, trials=40, seed=1, scenario=Scenario(ships=1), engine=engine
+            )
 
         job()  # compiled
         assert benchmark.pedantic(job, rounds=3).faults_per_year > 0
@@ -161,9 +164,9 @@ class TestExact:
     def test_ours(self, benchmark):
         geo = cr.open_geodata()
         ways = cr.find_routes(geo, "Marseille", "Mumbai", k=300, all_paths=True, allow_planned=True)
-        from cableroute.reliability.element_network import Network
+        from cableroute.reliability.element_network import ElementNetwork
 
-        network = Network.of(ways, geo, None)
+        network = ElementNetwork.of(ways, geo, None)
         found = benchmark.pedantic(lambda: network.down(1), rounds=3)
         assert len(ways) >= 80
         assert 0 < found < 1e-6

@@ -130,7 +130,7 @@ def test_svg_text_is_text(tmp_path):
     assert "Way 1" in texts
 
 
-def test_what_cannot_be_saved_is_told(tmp_path):
+def test_what_cannot_be_saved_is_an_error(tmp_path):
     ax = cr.charts.route_diagram(ways(2))
     with pytest.raises(OutputError, match=r"\.svg, \.png, \.pdf"):
         cr.charts.save(ax, tmp_path / "chart.gif")
@@ -143,9 +143,9 @@ def test_what_cannot_be_saved_is_told(tmp_path):
 
 def test_a_missing_extra_is_named(monkeypatch):
     monkeypatch.setitem(sys.modules, "matplotlib", None)
-    with pytest.raises(MissingExtraError, match=r"pip install 'cableroute\[charts\]'") as told:
+    with pytest.raises(MissingExtraError, match=r"pip install 'cableroute\[charts\]'") as caught:
         cr.charts.route_diagram(ways(2))
-    assert isinstance(told.value, ImportError)
+    assert isinstance(caught.value, ImportError)
 
 
 def test_an_old_matplotlib_is_refused(monkeypatch):
@@ -249,23 +249,23 @@ def test_diagram_lengths_are_the_legs(geo, long_ways):
     assert ends == [("Marseille", "Abu Talat"), ("Abu Talat", "Zafarana"), ("Zafarana", "Mumbai")]
 
 
-def test_ways_between_other_places_are_not_told_to_join_the_first_two(geo):
+def test_routes_between_other_places_are_not_said_to_join_the_first_two(geo):
     pairs = [("Zafarana", "Abu Talat"), ("Suez", "Alexandria")]
     apart = [cr.find_routes(geo, *pair)[0] for pair in pairs]
     for draw in (cr.charts.route_diagram, cr.charts.corridor_map):
         shown = [text.get_text() for text in draw(apart, geodata=geo).figure.findobj(Text)]
-        assert "2 ways" in shown
+        assert "2 routes" in shown
         assert not [text for text in shown if " from " in text]
         alike = draw(apart[:1], geodata=geo).figure.findobj(Text)
         assert any("from Zafarana to Abu Talat" in text.get_text() for text in alike)
 
 
-def test_what_an_answer_hangs_on_is_told_in_words(geo):
+def test_what_an_answer_is_most_sensitive_to_is_said_in_words(geo):
     found = cr.availability_of(cr.find_routes(geo, "Zafarana", "Abu Talat")[0], geo)
     texts = [text.get_text() for text in cr.charts.availability(found).figure.findobj(Text)]
-    (told,) = [text for text in texts if text.startswith("Hangs most on")]
-    assert "_" not in told
-    assert found.dominant.words[:15] in told
+    (said,) = [text for text in texts if text.startswith("Most sensitive to")]
+    assert "_" not in said
+    assert found.dominant.words[:15] in said
 
 
 def test_diagram_is_to_scale(geo, long_ways):
@@ -278,9 +278,7 @@ def test_diagram_is_to_scale(geo, long_ways):
         ends = [item.to_km for item in stretches_of(route, geo)]
         assert line.get_xdata() * longest_km / width == pytest.approx([0.0, *ends])
     shown = {text.get_text() for text in ax.texts}
-    assert (
-        f"{long_ways[0].route_km:,.0f} km, {long_ways[0].land_km:,.0f} of them over land" in shown
-    )
+    assert f"{long_ways[0].route_km:,.0f} km, {long_ways[0].land_km:,.0f} of them on land" in shown
 
 
 def test_modelled_and_known_look_different():
@@ -331,7 +329,7 @@ def test_profile_crosses_the_date_line(geo):
 
 
 def test_trade_off_shows_the_table(long_table):
-    ax = cr.charts.trade_off(long_table, "rtd_ms", "shared_pct")
+    ax = cr.charts.trade_off(long_table, x="rtd_ms", y="shared_pct")
     points = {line.get_label()[1:]: line for line in ax.lines if len(line.get_xdata()) == 1}
     front = cr.comparison.is_pareto(
         long_table.to_dict("records"), minimise=["rtd_ms", "shared_pct"]
@@ -353,7 +351,7 @@ def test_ranges_on_one_height_are_each_seen():
     table = cr.compare(ways(4), cr.measures())
     table["rtd_low_ms"], table["rtd_high_ms"] = [1.0, 1.5, 2.0, 9.0], [4.0, 5.0, 6.0, 9.5]
     table["rtd_ms"], table["interconnects"] = [2.0, 3.0, 4.0, 9.2], [1, 1, 1, 1]
-    ax = cr.charts.trade_off(table, "rtd_ms", "interconnects")
+    ax = cr.charts.trade_off(table, x="rtd_ms", y="interconnects")
     bars = [line for line in ax.lines if line.get_label() == "_range"]
     heights = [line.get_transform().transform((3.0, 1.0))[1] * 0.72 for line in bars]
     assert np.diff(sorted(heights[:3])) == pytest.approx([2.6, 2.6])
@@ -364,13 +362,13 @@ def test_ranges_on_one_height_are_each_seen():
     ("maximise", "corner"),
     [((), (3, 9)), (["x_km"], (1, 9)), (["y_km"], (3, 4)), (["x_km", "y_km"], (1, 4))],
 )
-def test_the_front_turns_where_both_ways_are_better(maximise, corner):
-    """The steps go through the corner that both ways beat."""
+def test_the_front_turns_where_both_routes_are_better(maximise, corner):
+    """The steps go through the corner that both routes beat."""
     up = ("x_km" in maximise) == ("y_km" in maximise)
     y = [9.0, 4.0] if up else [4.0, 9.0]
     table = cr.compare(ways(2), cr.measures())
     table["x_km"], table["y_km"] = [1.0, 3.0], y
-    ax = cr.charts.trade_off(table, "x_km", "y_km", maximise=maximise)
+    ax = cr.charts.trade_off(table, x="x_km", y="y_km", maximise=maximise)
     front = next(line for line in ax.lines if line.get_label() == "_front")
     x_at, y_at = {"steps-post": (3.0, y[0]), "steps-pre": (1.0, y[1])}[front.get_drawstyle()]
     assert (x_at, y_at) == corner
@@ -379,19 +377,19 @@ def test_the_front_turns_where_both_ways_are_better(maximise, corner):
 def test_what_is_missing_has_no_point_and_is_named():
     table = cr.compare(ways(3), cr.measures())
     table["rtd_ms"] = [1.0, None, 3.0]
-    ax = cr.charts.trade_off(table, "rtd_ms", "cable_km")
+    ax = cr.charts.trade_off(table, x="rtd_ms", y="cable_km")
     labels = {line.get_label() for line in ax.lines}
     assert "_R1" not in labels
     assert {"_R0", "_R2"} <= labels
     assert any("not drawn" in text.get_text() for text in ax.texts)
     table["rtd_ms"] = None
-    with pytest.raises(ModelError, match="no way has both"):
-        cr.charts.trade_off(table, "rtd_ms", "cable_km")
+    with pytest.raises(ModelError, match="no route has both"):
+        cr.charts.trade_off(table, x="rtd_ms", y="cable_km")
     with pytest.raises(ModelError, match="is no column"):
-        cr.charts.trade_off(table, "nothing", "cable_km")
+        cr.charts.trade_off(table, x="nothing", y="cable_km")
 
 
-def test_trade_off_draws_confidential_ways_only_when_asked():
+def test_trade_off_draws_confidential_routes_only_when_asked():
     routes = [replace(way, visibility="confidential") if way.id == "R1" else way for way in ways(3)]
     table = cr.compare(routes, cr.measures()).sort_values("name", ascending=False)[
         ["route_id", "name", "cable_km", "shared_pct", "visibility"]
@@ -408,14 +406,14 @@ def test_trade_off_draws_confidential_ways_only_when_asked():
     ids, texts = drawn(confidential=True)
     assert ids == {"_R0", "_R1", "_R2"}
     assert "Way 1" in texts
-    with pytest.raises(ModelError, match="every way is confidential"):
+    with pytest.raises(ModelError, match="every route is confidential"):
         cr.charts.trade_off(table[table.route_id == "R1"])
-    with pytest.raises(ModelError, match="there is no way"):
+    with pytest.raises(ModelError, match="there is no route"):
         cr.charts.trade_off(table[:0], confidential=True)
     assert "visibility" not in cr.compare(ways(3), cr.measures()).columns
 
 
-# --- shared ground ---
+# --- shared corridors ---
 
 
 def test_matrix_cells_are_those_of_shared_matrix():
@@ -461,7 +459,7 @@ def test_what_is_not_known_is_never_shaded():
 
 
 def test_deals_per_km_are_those_of_the_comparison(geo):
-    rows = cr.compare_deals(geo)
+    rows = cr.compare_deals(geo.deals, geo)
     ax = cr.charts.deals_per_km(rows)
     assert_no_overlap(ax.figure)
     bars = {patch.get_label()[1:]: patch for patch in ax.patches if patch.get_label()[:1] == "_"}
@@ -473,12 +471,12 @@ def test_deals_per_km_are_those_of_the_comparison(geo):
         assert bar.get_x() + bar.get_width() == pytest.approx(high / 1e3)
     shown = " ".join(text.get_text() for text in ax.texts)
     assert "USD 45 M (estimate)" in shown
-    assert "USD 20 M whole" in shown
+    assert "USD 20 M in all" in shown
     assert "not binding" in shown
 
 
 def test_deals_apart_by_binding_and_currency(geo):
-    row = next(item for item in cr.compare_deals(geo) if item.deal_id == "imewe-transit-2007")
+    [row] = cr.compare_deals("imewe-transit-2007", geo)
     loi = replace(row, deal_id="loi", mark="not binding")
     euro = replace(row, deal_id="euro", currency="EUR")
     secret = replace(row, deal_id="secret", title="Secret", visibility="confidential")
@@ -500,18 +498,18 @@ def test_deals_apart_by_binding_and_currency(geo):
 
 
 def test_confidential_routes_are_not_drawn(geo):
-    routes = [*ways(2), replace(sea_route(7, name="Secret way"), visibility="confidential")]
+    routes = [*ways(2), replace(sea_route(7, name="Secret route"), visibility="confidential")]
     for draw in (cr.charts.route_diagram, cr.charts.diversity):
-        assert "Secret way" not in [text.get_text() for text in draw(routes).texts]
+        assert "Secret route" not in [text.get_text() for text in draw(routes).texts]
         shown = [text.get_text() for text in draw(routes, confidential=True).texts]
-        assert "Secret way" in shown
+        assert "Secret route" in shown
     with pytest.raises(ModelError, match="confidential"):
         cr.charts.depth_profile(routes[2], geodata=geo)
     with pytest.raises(ModelError, match=r"^\w+: routes: there is no route"):
         cr.charts.route_diagram([])
     many = [replace(routes[0], id=f"R{number}") for number in range(41)]
     for draw in (cr.charts.route_diagram, cr.charts.diversity, cr.charts.corridor_map):
-        with pytest.raises(ModelError, match="41 ways are too many"):
+        with pytest.raises(ModelError, match="41 routes are too many"):
             draw(many)
     with pytest.raises(ModelError, match="int is no Route"):
         cr.charts.route_diagram([1])
@@ -581,7 +579,7 @@ def test_a_route_over_the_date_line_is_in_one_piece():
     (0, -90, 40, 90), (0, 0, float("nan"), 9), (1028, 29, 1034, 32), (0, 0, 361, 9),
     (10, -60, 10.1, 60), (0, 10, 300, 10.1),
 ])  # fmt: skip
-def test_bounds_that_are_no_window_are_told(crossing, bounds):
+def test_bounds_that_are_no_window_are_an_error(crossing, bounds):
     with pytest.raises(ModelError, match=r"^corridor_map: bounds: .* \(give "):
         cr.charts.corridor_map(crossing[0], bounds=bounds)
 
@@ -602,7 +600,7 @@ def test_a_route_alone_lies_where_it_is(crossing):
         assert off.max() < 0.1 * scale_km
 
 
-def test_a_shared_corridor_is_drawn_side_by_side():
+def test_shared_corridors_are_drawn_side_by_side():
     twins = [replace(sea_route(0), id=f"R{number}") for number in range(3)]
     ax = cr.charts.corridor_map(twins)
     middle = []

@@ -63,7 +63,7 @@ def test_every_kind_is_kept(drawn):
 
 
 def test_a_change_is_seen(drawn, tmp_path):
-    """The comparison itself: a colour, a text, a place and a part less are told."""
+    """The comparison itself: a colour, a text, a place and a part less are found."""
     text = (HERE / "trade_off.svg").read_text(encoding="utf-8")
     changed = {
         "colour": text.replace("#0072b2", "#0072b3", 1),

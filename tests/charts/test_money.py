@@ -10,6 +10,8 @@ import cableroute as cr
 from cableroute.charts.money import _words
 from cableroute.errors import ModelError
 
+TERMS = cr.money.Terms(rate_pct=8, term_years=15, timing="arrears")
+
 INPUTS = [
     cr.money.Uncertain("km", 90, 100, 120, "km"),
     cr.money.Uncertain("cable_usd", 2e4, None, 3e4, "USD"),
@@ -34,9 +36,7 @@ def ways(geo):
 
 @pytest.fixture(scope="module")
 def found(geo):
-    return cr.money.route_break_even(
-        *ways(geo), vary="fee", rate_pct=8, term_years=15, timing="arrears"
-    )
+    return cr.money.route_break_even(*ways(geo), vary="fee", terms=TERMS)
 
 
 def texts(ax, path):
@@ -82,21 +82,17 @@ def test_the_band_of_a_break_even_crosses_0_at_its_ends(found, tmp_path):
 
 def test_there_is_no_break_even_to_draw(geo):
     short, long = ways(geo)
-    always = cr.money.route_break_even(
-        long, short, vary="fee", rate_pct=8, term_years=15, timing="arrears"
-    )
+    always = cr.money.route_break_even(long, short, vary="fee", terms=TERMS)
     with pytest.raises(ModelError, match="costs less without any fee"):
         cr.charts.break_even(always)
     with pytest.raises(ModelError, match="no input moves the answer"):
         cr.charts.tornado([], quantity="Cost")
 
 
-def test_nothing_known_of_the_ways_is_no_chart(geo, crossing):
+def test_nothing_known_of_the_routes_is_no_chart(geo, crossing):
     costs = [cr.route_cost(way, geo, price_year=2025, land="bought") for way in crossing[:2]]
-    none = cr.money.route_break_even(
-        *costs, vary="fee", rate_pct=8, term_years=15, timing="arrears"
-    )
-    with pytest.raises(ModelError, match="nothing of what the ways cost is known"):
+    none = cr.money.route_break_even(*costs, vary="fee", terms=TERMS)
+    with pytest.raises(ModelError, match="nothing of what the routes cost is known"):
         cr.charts.break_even(none)
 
 

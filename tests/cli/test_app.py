@@ -20,7 +20,7 @@ PAIR = ("Zafarana", "Abu Talat")
 def process(*arguments, cwd=ROOT, **environment):
     return subprocess.run(
         [sys.executable, "-m", "cableroute", *map(str, arguments)],
-        cwd=cwd, env=os.environ | {"PYTHONPATH": str(ROOT)} | environment,
+        cwd=cwd, env=os.environ | {"PYTHONPATH": str(ROOT), "COLUMNS": ""} | environment,
         capture_output=True, text=True, encoding="utf-8", timeout=120, check=False,
     )  # fmt: skip
 

@@ -30,8 +30,8 @@ SAYS = {
     Kind.diagram: "Straight line diagram, to one scale",
     Kind.profile: "Depth from Firstport to Eastport",
     Kind.trade_off: "against length of cable",
-    Kind.diversity: "Ground that the ways share",
-    Kind.map: "2 ways from Firstport to Eastport",
+    Kind.diversity: "Corridor that any two routes share",
+    Kind.map: "2 routes from Firstport to Eastport",
     Kind.chartlets: "Stretches of",
 }
 
@@ -53,8 +53,8 @@ def test_deals_are_drawn(tmp_path):
     assert "PEACE transit agreement" in path.read_text(encoding="utf-8")
 
 
-@pytest.mark.parametrize(("more", "said"), [((), "What breaks 3 ways"),
-                                            (("--route", "2"), "What breaks a way")])  # fmt: skip
+@pytest.mark.parametrize(("more", "said"), [((), "What breaks 3 routes at once"),
+                                            (("--route", "2"), "What breaks a route")])  # fmt: skip
 def test_what_breaks_the_ways_is_drawn(tmp_path, more, said):
     path = tmp_path / "availability.svg"
     code, _, err = cableroute("chart", "availability", "Zafarana", "Abu Talat", *more, "-o", path)
@@ -132,7 +132,7 @@ def test_options_reach_the_chart(run, tmp_path, monkeypatch):
         written.append(next(tmp_path.glob(f"*_{kind}.svg")).read_text(encoding="utf-8"))
     assert "not to scale" in written[0]
     assert "Way from Firstport" in written[0]
-    assert "Changes of system against delay there and back" in written[1]
+    assert "Interconnects against round-trip delay" in written[1]
     assert "Stretches of 2,000 km" in written[2]
 
 

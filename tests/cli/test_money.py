@@ -244,7 +244,7 @@ def test_a_confidential_price_is_told_to_who_asks_alone(tmp_path):
 def test_repairs_on_land_go_by_the_rate_of_the_country(tmp_path):
     ask = ("worth", *CROSSING, *OVER, "--cost", "land_repair_cost_usd=1000")
     general, *_ = [row for row in rows_of(*ask) if row["quantity"] == "repairs on land"]
-    assert "land_faults_per_1000km_year is a proxy rate" in general["note"]
+    assert "land_faults_per_1000km_year is a proxy" in general["note"]
     write_csv(
         folder_with_source(tmp_path / "own"), "rates",
         {"id": "egypt", "quantity": "land_faults_per_1000km_year", "name": "Egypt", "low": 20,
@@ -253,7 +253,7 @@ def test_repairs_on_land_go_by_the_rate_of_the_country(tmp_path):
     )  # fmt: skip
     rows = rows_of(*ask, "--geodata", tmp_path / "own")
     own, *_ = [row for row in rows if row["quantity"] == "repairs on land"]
-    assert "proxy rate" not in own["note"]
+    assert "is a proxy" not in own["note"]
     assert own["high"] / general["high"] == pytest.approx(80 / 2.13)
     assert own["likely"] / general["likely"] == pytest.approx(40 / 2.13)
 

@@ -8,7 +8,7 @@ import json
 import os
 import pickle
 import signal
-from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
+from concurrent.futures import Executor, Future, ProcessPoolExecutor, ThreadPoolExecutor
 from functools import partial
 from itertools import permutations
 from multiprocessing import get_context
@@ -26,7 +26,6 @@ from worlds.seas import A_NORTH, A_SOUTH, NORTH, two_seas
 
 import cableroute as cr
 from cableroute.batches import in_parts
-from cableroute.comparison import many_pairs as pairs_module
 
 PLACES = ("Firstport", "Eastport", "Northbeach", "Redbeach")
 PAIRS = [*permutations(PLACES, 2), ("Firstport", "Firstport")]
@@ -53,18 +52,22 @@ def serial(own):
     return cr.comparison.compare_pairs(PAIRS, geodata=own)
 
 
+class Recording(Executor):
+    """An executor that works at once and records the pairs that are worked out, not read."""
+
+    def __init__(self):
+        self.pairs = []
+
+    def submit(self, work, pair):
+        self.pairs.append(pair)
+        future = Future()
+        future.set_result(work(pair))
+        return future
+
+
 @pytest.fixture
-def worked(monkeypatch):
-    """The pairs that are worked out, not read."""
-    done = []
-    plain = pairs_module._compared
-
-    def counted(pair, **how):
-        done.append(pair)
-        return plain(pair, **how)
-
-    monkeypatch.setattr(pairs_module, "_compared", counted)
-    return done
+def worked():
+    return Recording()
 
 
 def parts_of(folder):
@@ -170,24 +173,25 @@ def test_tables_are_pickled_as_their_folders_and_others_are_refused(own, tmp_pat
 def test_a_rerun_does_what_is_missing_and_no_part_serves_another_question(
     own, serial, tmp_path, worked
 ):
-    first = cr.comparison.compare_pairs(PAIRS, geodata=own, out=tmp_path)
-    assert len(worked) == len(parts_of(tmp_path)) == len(PAIRS)
+    first = cr.comparison.compare_pairs(PAIRS, geodata=own, executor=worked, out=tmp_path)
+    assert len(worked.pairs) == len(parts_of(tmp_path)) == len(PAIRS)
     assert_geodataframe_equal(first, serial)
-    again = cr.comparison.compare_pairs(PAIRS, geodata=own, out=tmp_path)
-    assert len(worked) == len(PAIRS)
+    again = cr.comparison.compare_pairs(PAIRS, geodata=own, executor=worked, out=tmp_path)
+    assert len(worked.pairs) == len(PAIRS)
     assert_geodataframe_equal(again, serial)
     parts_of(tmp_path)[0].unlink()
-    assert_geodataframe_equal(cr.comparison.compare_pairs(PAIRS, geodata=own, out=tmp_path), serial)
-    assert len(worked) == len(PAIRS) + 1
+    mended = cr.comparison.compare_pairs(PAIRS, geodata=own, executor=worked, out=tmp_path)
+    assert_geodataframe_equal(mended, serial)
+    assert len(worked.pairs) == len(PAIRS) + 1
     few = PAIRS[:2]
     other = cr.geodata.with_changes(cr.default_assumptions(own), group_index=1.5)
     for number, how in enumerate(
         ({"assumptions": other}, {"k": 3}, {"avoid": ["Strait of Tears"]}, {"confidential": True}),
         start=1,
     ):
-        worked.clear()
-        table = cr.comparison.compare_pairs(few, geodata=own, out=tmp_path, **how)
-        assert worked == few, how
+        worked.pairs.clear()
+        table = cr.comparison.compare_pairs(few, geodata=own, executor=worked, out=tmp_path, **how)
+        assert worked.pairs == few, how
         assert len(parts_of(tmp_path)) == len(PAIRS) + number * len(few)
         if "assumptions" in how:
             assert table["rtd_ms"].iloc[0] > serial["rtd_ms"].iloc[0]
@@ -197,9 +201,11 @@ def test_conditions_may_be_sets_or_read_once(own, tmp_path, worked):
     few = [("Eastport", "Northbeach")]
     names = ["Hornpoint", "Midtown", "Southtown"]
     for avoid in ({*names}, {*reversed(names)}, sorted(names), iter(sorted(names))):
-        table = cr.comparison.compare_pairs(few, geodata=own, out=tmp_path, avoid=avoid)
+        table = cr.comparison.compare_pairs(
+            few, geodata=own, executor=worked, out=tmp_path, avoid=avoid
+        )
         assert len(table) == 1
-    assert worked == few
+    assert worked.pairs == few
 
 
 def test_other_tables_are_another_question(tmp_path, worked):
@@ -207,31 +213,28 @@ def test_other_tables_are_another_question(tmp_path, worked):
     own = world.open(tmp_path / "own")
     out = tmp_path / "parts"
     out.mkdir()
-    before = cr.comparison.compare_pairs([("Firstport", "Eastport")], geodata=own, out=out)
+    pair = [("Firstport", "Eastport")]
+    before = cr.comparison.compare_pairs(pair, geodata=own, executor=worked, out=out)
     for row in world.rows["rates"]:
         if row["id"] == "slack_sea_pct":
             row["likely"] = 3
     after = cr.comparison.compare_pairs(
-        [("Firstport", "Eastport")], geodata=world.open(tmp_path / "own"), out=out
+        [("Firstport", "Eastport")],
+        geodata=world.open(tmp_path / "own"),
+        out=out,
+        executor=worked,
     )
-    assert len(worked) == len(parts_of(out)) == 2
+    assert len(worked.pairs) == len(parts_of(out)) == 2
     assert after["cable_km"].iloc[0] > before["cable_km"].iloc[0]
 
 
-def test_a_damaged_part_is_made_anew_and_a_broken_run_leaves_whole_parts(
-    own, serial, tmp_path, monkeypatch
-):
-    plain = pairs_module._compared
-
-    def breaks(pair, **how):
-        if pair == PAIRS[2]:
+def test_a_damaged_part_is_made_anew_and_a_broken_run_leaves_whole_parts(own, serial, tmp_path):
+    def breaks(share, what):
+        if what.startswith("2 of"):
             raise KeyboardInterrupt
-        return plain(pair, **how)
 
-    monkeypatch.setattr(pairs_module, "_compared", breaks)
     with pytest.raises(KeyboardInterrupt):
-        cr.comparison.compare_pairs(PAIRS, geodata=own, out=tmp_path)
-    monkeypatch.undo()
+        cr.comparison.compare_pairs(PAIRS, geodata=own, out=tmp_path, progress=breaks)
     assert len(parts_of(tmp_path)) == len(list(tmp_path.iterdir())) == 2
     cr.comparison.compare_pairs(PAIRS, geodata=own, out=tmp_path)
     whole = parts_of(tmp_path)[0].read_bytes()
@@ -280,8 +283,8 @@ def test_progress_rises_to_the_end(own, tmp_path):
 
 
 def test_a_pair_that_stands_twice_is_worked_out_once(own, worked):
-    table = cr.comparison.compare_pairs([PAIRS[0], PAIRS[0]], geodata=own)
-    assert worked == [PAIRS[0]]
+    table = cr.comparison.compare_pairs([PAIRS[0], PAIRS[0]], geodata=own, executor=worked)
+    assert worked.pairs == [PAIRS[0]]
     assert table["pair"].tolist() == [1, 2]
     assert table["route_id"].nunique() == 1
 

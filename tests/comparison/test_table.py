@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import math
+import numbers
+from dataclasses import replace
 
 import pandas as pd
 import pytest
@@ -11,7 +13,7 @@ from hypothesis import strategies as st
 from shapely.geometry import LineString
 
 from cableroute import Leg, ModelError, Route, compare, measures
-from cableroute.comparison import is_pareto
+from cableroute.comparison import column_meanings, is_pareto
 
 DEGREE_KM = 6378.137 * 3.141592653589793 / 180
 
@@ -167,3 +169,40 @@ def test_confidence_and_length_kind_are_said(geo, crossing):
 def test_a_measure_cannot_take_a_column_of_compare(crossing, name):
     with pytest.raises(ModelError, match=name):
         compare(crossing, measures() | {name: lambda route: 0})
+
+
+KINDS = {"text": str, "number": float, "count": int, "flag": bool, "list": list}
+
+
+def test_the_data_dictionary_has_every_column_in_order_and_no_other(geo, crossing):
+    table = compare(crossing, measures(geo))
+    secret = [replace(crossing[0], visibility="confidential"), *crossing[1:]]
+    marked = compare(secret, measures(geo))
+    meanings = column_meanings()
+    assert list(meanings.index) == list(marked.columns)
+    assert list(meanings.drop(index="visibility").index) == list(table.columns)
+    assert list(compare(crossing, measures()).columns) == [
+        name for name in meanings.index if name in compare(crossing, measures())
+    ]
+
+
+def test_the_data_dictionary_says_what_a_column_holds(geo, crossing):
+    table = compare(crossing, measures(geo))
+    meanings = column_meanings()
+    for name, row in meanings.drop(index=["geometry", "visibility"]).iterrows():
+        for value in table[name]:
+            missing = value is None or (isinstance(value, float) and math.isnan(value))
+            fits = (
+                isinstance(value, KINDS[row["kind"]])
+                or (row["kind"] == "number" and isinstance(value, numbers.Number))
+                or (row["kind"] == "count" and isinstance(value, numbers.Integral))
+                or (row["kind"] == "flag" and value in (True, False))
+            )
+            assert missing or fits, (name, value)
+    units = {"_km": "km", "_ms": "ms", "_pct": "%", "_min": "minutes a year"}
+    for suffix, unit in units.items():
+        assert set(meanings.loc[meanings.index.str.endswith(suffix), "unit"]) == {unit}
+    assert set(meanings["better"]) == {"", "less", "more"}
+    assert (meanings[["meaning", "kind", "source"]] != "").all(axis=None)
+    numbers_only = meanings.loc[meanings["better"] != "", "kind"]
+    assert set(numbers_only) <= {"number", "count"}

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from worlds.folders import MINE, station, stretch, write_csv, write_geojson
 
 from cableroute import GeodataError, check_geodata, open_geodata
-from cableroute.geodata import overlay
 from cableroute.geodata.embedded import embedded_folder
 from cableroute.geodata.overlay import UNIONS, Layers
 from cableroute.geodata.tables import read_schema
@@ -222,13 +223,13 @@ def test_hiding_marks_rows_and_leaves_the_others(low, schema):
 def read(monkeypatch):
     """The names of the files that are read, in order."""
     names = []
-    read_file = overlay.read_file
+    read_bytes = Path.read_bytes
 
-    def spy(file, *arguments, **more):
-        names.append(file.path.name)
-        return read_file(file, *arguments, **more)
+    def spy(path):
+        names.append(path.name)
+        return read_bytes(path)
 
-    monkeypatch.setattr(overlay, "read_file", spy)
+    monkeypatch.setattr(Path, "read_bytes", spy)
     return names
 
 

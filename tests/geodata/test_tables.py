@@ -8,8 +8,7 @@ import pytest
 
 from cableroute import GeodataError, check_geodata, open_geodata
 from cableroute.geodata.embedded import embedded_folder
-from cableroute.geodata.overlay import Layers
-from cableroute.geodata.tables import read_schema
+from cableroute.geodata.tables import read_file, read_schema, table_files
 
 SOURCES = "id,title,publisher,date,url,licence,used_for\n"
 RATES = "id,quantity,name,low,likely,high,unit,source_ids,note\n"
@@ -325,13 +324,12 @@ def test_one_end_of_a_range_is_a_fault(tmp_path):
     assert found[0].endswith("field published_high_km")
 
 
-def test_a_file_beyond_the_limit_is_not_read(tmp_path, monkeypatch):
-    monkeypatch.setattr("cableroute.geodata.tables.MAX_FILE_BYTES", 100)
+def test_a_file_beyond_the_limit_is_not_read(tmp_path):
     schema = read_schema(embedded_folder() / "schema.csv")
     write(tmp_path, {"rates.csv": RATES + "x" * 100})
-    layers = Layers([tmp_path], schema)
-    assert layers.rows("rates") == {}
-    problems = layers.problems
+    problems = []
+    (file,) = table_files(tmp_path, schema, problems)
+    assert read_file(file, schema, problems, most_bytes=100) == []
     assert [(problem.rule, problem.where) for problem in problems] == [("size", "rates.csv")]
 
 

@@ -14,7 +14,7 @@ from pygeodesy.ellipsoidalKarney import LatLon
 from shapely import LineString
 
 from cableroute import GeometryError, MissingExtraError
-from cableroute.geometry import geodesy, proximity
+from cableroute.geometry import ProximitySettings, geodesy
 from cableroute.geometry.areas import lengths_inside_km
 from cableroute.geometry.kp import kp_of_point, point_at_kp
 from cableroute.geometry.lines import corridor, cumulative_km, line_km
@@ -504,12 +504,14 @@ def test_without_numba_the_same_answers(monkeypatch):
         lines, within_km=5, engine="numpy"
     )  # fmt: skip
     assert known[0].kp_km.size > 0
-    monkeypatch.setattr(proximity, "FEW_VERTICES", 0)
     monkeypatch.setitem(sys.modules, "numba", None)
     monkeypatch.delitem(sys.modules, "cableroute.geometry._proximity_numba", raising=False)
     with pytest.raises(MissingExtraError, match=r"pip install 'cableroute\[fast\]'"):
         all_crossings(lines, engine="numba")
-    again = all_crossings(lines), all_parallels(lines, within_km=5)
+    none = ProximitySettings(few_vertices=0)
+    again = (
+        all_crossings(lines, settings=none), all_parallels(lines, within_km=5, settings=none)
+    )  # fmt: skip
     for one, two in zip(known, again, strict=True):
         assert all(a.tolist() == b.tolist() for a, b in zip(one, two, strict=True))
 

@@ -14,13 +14,13 @@ from collections.abc import Callable
 from dataclasses import replace
 from html.parser import HTMLParser
 from pathlib import Path
-from types import SimpleNamespace
 from typing import Any
 
 import folium
 import pytest
 from folium import plugins
 from shapely.geometry import LineString
+from worlds.hand_made import Tables
 from worlds.map_pages import told
 
 import cableroute as cr
@@ -104,7 +104,7 @@ def station(name: str, lon: float, lat: float, **more: Any) -> LandingStation:
     return LandingStation(**fields | more)
 
 
-def geodata(**stations: LandingStation) -> SimpleNamespace:
+def geodata(**stations: LandingStation) -> Tables:
     sources = {
         "towns": Source("towns", "Towns", "GeoNames", date="2026", url="https://example.org/",
                         licence="CC BY 4.0"),
@@ -119,7 +119,7 @@ def geodata(**stations: LandingStation) -> SimpleNamespace:
     index = Rate("group_index", quantity="group_index", name="n", low=1.467, likely=1.468,
                  high=1.4719)  # fmt: skip
     names = {name: item.name_en for name, item in stations.items()} | {"j": "Crossroads"}
-    return SimpleNamespace(
+    return Tables(
         paths={}, systems={}, groups={}, backhaul={}, countries={}, segments={}, stretches={},
         deals={}, incidents={}, crossings={}, visibility="public",
         sources=sources, stations=stations, junctions={"j": junction},

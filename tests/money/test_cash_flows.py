@@ -112,10 +112,8 @@ def test_capacity_by_hand():
 
 def test_crossing_fee_in_every_form():
     # 2 + 3 pairs x 4 + 10 Tbit/s x 0.5 = 19 at once; 1 + 3 x 0.1 + 10 x 0.02 = 1.5 a year
-    fee = cr.money.CrossingFee("USD", 2.0, 1.0, 4.0, 0.1, 0.5, 0.02)
-    flows = cr.money.crossing_flows(
-        fee, term_years=15, timing="arrears", fibre_pairs=3, capacity_tbps=10
-    )
+    fee = cr.money.CrossingFee("USD", 2.0, 1.0, 4.0, 0.1, 0.5, 0.02, 3, 10)
+    flows = cr.money.crossing_flows(fee, term_years=15, timing="arrears")
     assert cr.money.npv(flows, rate_pct=8) == pytest.approx(19 + 1.5 * 8.559479, abs=1e-5)
     yearly = cr.money.crossing_flows(
         cr.money.CrossingFee("USD", annual=1.0), term_years=2, timing="advance"
@@ -254,7 +252,7 @@ def test_real_and_nominal_agree():
     real = cr.money.level_flows(5.0, term_years=20, timing="arrears", price_year=2025, **USD)
     nominal = cr.money.inflate_flows(real, inflation_pct=2.5)
     assert nominal.price_year is None
-    rate = cr.money.real_rate_pct(8, 2.5)  # 1.08 / 1.025 - 1 = 5.3659 %
+    rate = cr.money.real_rate_pct(8, inflation_pct=2.5)  # 1.08 / 1.025 - 1 = 5.3659 %
     assert rate == pytest.approx(5.365854, abs=1e-6)
     assert cr.money.npv(nominal, rate_pct=8) == pytest.approx(
         cr.money.npv(real, rate_pct=rate), rel=1e-12

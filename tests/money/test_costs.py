@@ -72,7 +72,9 @@ def test_every_component_by_hand(geo):
     yearly = math.fsum(value for (_, when), value in expected.items() if when == "yearly")
     assert cost.build.likely == pytest.approx(once)
     assert cost.yearly.high == pytest.approx(yearly)
-    life = cr.money.lifetime_cost(cost, rate_pct=8, term_years=15, timing="arrears")
+    life = cr.money.lifetime_cost(
+        cost, terms=cr.money.Terms(rate_pct=8, term_years=15, timing="arrears")
+    )
     assert life.total.likely == pytest.approx(once + 8.559478688 * yearly, rel=1e-9)
 
 
@@ -195,11 +197,11 @@ def test_cable_by_type_and_depth(tmp_path):
 def test_the_published_price_of_whole_systems_is_beside_the_sum(geo):
     cost = cr.route_cost(ROUTE, geo, price_year=2008, land="built")
     assert cost.benchmark.likely == pytest.approx(10 * DEGREE_KM * 43_333)
-    assert "whole system" not in COMPONENTS
+    assert "complete system" not in COMPONENTS
     assert cost.benchmark not in cost.items
 
 
-def test_bad_arguments_are_told_at_once(geo):
+def test_bad_arguments_are_reported_at_once(geo):
     with pytest.raises(ModelError) as caught:
         cr.route_cost(
             ROUTE, geo, price_year=2026, land="rented",
@@ -214,8 +216,8 @@ def test_bad_arguments_are_told_at_once(geo):
         assert text in said
     assert len(caught.value.problems) == 8
     with pytest.raises(ModelError) as caught:
-        cr.money.lifetime_cost(cost_of(geo), rate_pct=-100, term_years=0, timing="x")
-    assert len(caught.value.problems) == 3
+        cr.money.lifetime_cost(cost_of(geo), terms=8)
+    assert [fault.where for fault in caught.value.problems] == ["terms"]
 
 
 def test_a_cost_travels_to_another_process(geo):

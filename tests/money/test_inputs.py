@@ -15,6 +15,7 @@ ONE_INPUT = [money.Uncertain("x", 1, 2, 3)]
 FLOWS = money.CashFlows((-100.0, 60.0, 60.0), (0, 1, 2), "USD")
 REAL = money.CashFlows((-100.0, 60.0), ("2020-01-01", "2021-01-01"), "USD", 2020)
 OVER = {"rate_pct": 8, "term_years": 15, "timing": "arrears"}
+TERMS = money.Terms(**OVER)
 
 
 def doubled(values):
@@ -44,6 +45,7 @@ def calls():
         money.inflate_flows: {"flows": REAL, "inflation_pct": 2},
         money.restate_flows: {"flows": REAL, "price_year": 2024, "deflators": indices},
         money.convert_flows: {"flows": FLOWS, "currency": "EUR", "rates": {"USD": 0.9}},
+        money.Terms: OVER,
         money.annuity_factor: OVER,
         money.equal_lease: {"price": 1.0, **OVER},
         money.level_flows: {
@@ -75,7 +77,7 @@ def calls():
         },
         cr.route_cost: {"route": first, "geodata": geo, **year, "land": "built"},
         money.sea_km_cost: {"geodata": geo, **year},
-        money.lifetime_cost: {"cost": cost, **OVER},
+        money.lifetime_cost: {"cost": cost, "terms": TERMS},
         money.cost_table: {"costs": [cost]},
         money.known_cost: {"cost": cost, "values": {item.name: item.low for item in cost.inputs}},
         money.outcome_range: {"function": doubled, "inputs": ONE_INPUT},
@@ -99,17 +101,17 @@ def calls():
             "price": 1e6,
             "before_min_per_year": cr.Range(100, 200, 400),
             "after_min_per_year": cr.Range(0, 5, 40),
-            **OVER,
+            "terms": TERMS,
         },
         money.second_paths: {
             "first": first,
             "seconds": [second],
             "geodata": geo,
             "price": 1e6,
-            **OVER,
+            "terms": TERMS,
         },
-        money.route_break_even: {"crossing": cost, "longer": cost, "vary": "fee", **OVER},
-        money.break_even_km: {"fee": 45e6, "sea_km": a_km, **OVER},
+        money.route_break_even: {"crossing": cost, "longer": cost, "vary": "fee", "terms": TERMS},
+        money.break_even_km: {"fee": 45e6, "sea_km": a_km, "terms": TERMS},
         cr.charts.tornado: {"swings": money.tornado(doubled, ONE_INPUT), "quantity": "Cost"},
         cr.charts.break_even: {"found": None},
         cr.charts.cash_flow: {"flows": FLOWS},
@@ -130,7 +132,7 @@ ALSO_RIGHT = {
 }
 
 
-def test_no_wrong_argument_is_taken_and_each_is_told(calls):
+def test_no_wrong_argument_is_taken_and_each_is_reported(calls):
     left = {"sample_outcomes": {"seed": 1}}
     for function, right in calls.items():
         name = function.__name__
@@ -190,14 +192,14 @@ def test_what_no_number_holds_is_one_error(ask):
     assert "above" in str(told.value) or "beyond what a number holds" in str(told.value)
 
 
-def test_many_wrong_amounts_are_told_and_counted():
+def test_many_wrong_amounts_are_reported_and_counted():
     with pytest.raises(ModelError) as told:
         money.CashFlows([math.nan] * 1000, range(1000), "USD")
     assert "amount 1: is nan" in str(told.value)
     assert "980 more faults" in str(told.value)
 
 
-def test_a_function_that_gives_no_number_is_told():
+def test_a_function_that_gives_no_number_is_reported():
     for answer in (lambda v: "x", lambda v: math.nan, lambda v: [1, 2, 3]):
         for ask in (money.outcome_range, money.tornado):
             with pytest.raises(ModelError, match="function"):
@@ -215,7 +217,7 @@ def test_inputs_written_by_hand_are_checked():
             money.outcome_range(doubled, [item])
 
 
-def test_every_currency_without_a_rate_is_told():
+def test_every_currency_without_a_rate_is_reported():
     listed = [money.CashFlows((1,), (0,), name) for name in ("EUR", "GBP", "EGP")]
     with pytest.raises(ModelError) as told:
         money.convert_flows(listed, currency="USD", rates={"EUR": 1.1, "GBP": -1})

@@ -3,6 +3,7 @@ searoute's, where its way is a cable's way, and against published ones."""
 
 import json
 import re
+import sys
 from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 from functools import partial
 from itertools import pairwise
@@ -18,8 +19,8 @@ from cableroute.errors import ModelError, NoRouteError, UnknownNameError
 from cableroute.geodata.embedded import embedded_folder
 from cableroute.geodata.natural_earth import read_land
 from cableroute.geometry.geodesy import distance_km
-from cableroute.planning import planner as planning
-from cableroute.planning import solvers
+from cableroute.planning import PlanSettings, solvers
+from cableroute.planning.planned_leg import part_text
 from cableroute.planning.planner import plan, plan_in_detail, plan_pairs
 
 OPEN_SEA = {  # pairs that searoute joins without a canal or a detour of ships, and its km (1.4.3)
@@ -117,7 +118,7 @@ def test_a_leg_says_what_it_is(geo):
     assert "Marseille moved" in leg.note
     for move in found.moves:
         assert move.km == pytest.approx(distance_km(*move.start, *move.end), abs=1e-6)
-        assert 0 < move.km <= planning.MOVE_KM
+        assert 0 < move.km <= PlanSettings().move_km
     assert leg.start == pytest.approx(found.moves[0].end)
     assert found.cost == pytest.approx(leg.route_km, rel=1e-3)
     assert 95 < found.covered_pct["depth"] <= 100
@@ -193,7 +194,7 @@ def test_an_end_at_sea_is_not_moved_across_land_to_another_sea(geo):
     """Auckland's isthmus is narrower than the blocks on which the sea is searched."""
     ends = (174.4, -37.05), (174.9, -36.75)
     with pytest.raises(NoRouteError, match="closed by land"):
-        plan(*ends, geodata=geo, max_detour=1.0)
+        plan(*ends, geodata=geo, settings=PlanSettings(max_detour=1.0))
     found = plan_in_detail(*ends, geodata=geo, max_detour=40)
     assert found.moves == ()
     assert np.array(found.leg.geometry.coords)[:, 1].max() > -34.5  # around North Cape
@@ -253,12 +254,12 @@ def test_what_is_passed_on_the_way(geo):
     assert distance_km(4.0, 40.6, points[:, 0], points[:, 1]).min() < 2
 
 
-def test_refinement_converges(geo, monkeypatch):
+def test_refinement_converges(geo):
     """Smaller cells round the capes closer: ways get no longer, and change ever less."""
     lengths = []
     for step in (0.05, 0.02, 0.01):
-        monkeypatch.setattr(planning, "FINE_DEG", step)
-        lengths.append(plan((9.0, 44.0), (16.5, 43.0), geodata=geo).route_km)
+        leg = plan((9.0, 44.0), (16.5, 43.0), geodata=geo, settings=PlanSettings(fine_deg=step))
+        lengths.append(leg.route_km)
     first, second = abs(lengths[1] - lengths[0]), abs(lengths[2] - lengths[1])
     assert second <= first
     assert second < 0.005 * lengths[2]
@@ -266,8 +267,7 @@ def test_refinement_converges(geo, monkeypatch):
 
 def test_without_numba_the_way_costs_the_same(geo, monkeypatch):
     fast = plan((12.0, 38.5), (15.5, 36.0), geodata=geo)
-    monkeypatch.setattr(solvers, "has_numba", lambda: False)
-    monkeypatch.setattr(planning, "has_numba", lambda: False)
+    monkeypatch.setitem(sys.modules, "numba", None)
     found = plan_in_detail((12.0, 38.5), (15.5, 36.0), geodata=geo)
     assert "scipy" in found.engine
     assert found.leg.route_km == pytest.approx(fast.route_km, rel=0.01)
@@ -281,7 +281,8 @@ def test_several_landfalls_take_one_field_and_are_as_each_alone(geo, tree):
         asked.append(len(ends))
         return solvers.fast_marching(costs, start, ends)
 
-    found = cr.planning.plan_landfalls((20.0, 36.0), ends, geodata=geo, solver=solver)
+    counting = PlanSettings(solver)
+    found = cr.planning.plan_landfalls((20.0, 36.0), ends, geodata=geo, settings=counting)
     assert asked[:2] == [3, 3]  # on blocks, on cells
     assert isinstance(found[2], NoRouteError)
     assert "closed by land" in str(found[2])
@@ -307,17 +308,38 @@ def test_a_solver_of_ones_own(geo):
         asked.append(costs.grid.shape)
         return solvers.least_cost(costs, start, ends, neighbours=8)
 
-    found = plan_in_detail((5, 42), (6, 40), geodata=geo, solver=solver)
+    found = plan_in_detail((5, 42), (6, 40), geodata=geo, settings=PlanSettings(solver))
     assert asked
     assert found.engine == "least cost on 8 neighbours"
 
 
-def test_many_pairs_agree_on_every_executor_and_go_on_where_they_were(geo, tmp_path, monkeypatch):
+class Counted:
+    """A solver that counts its calls: what is planned asks one, what is read asks none."""
+
+    def __init__(self):
+        self.calls = 0
+
+    def __call__(self, costs, start, ends):
+        self.calls += 1
+        return solvers.fast_marching(costs, start, ends)
+
+    def __repr__(self):
+        return "Counted()"
+
+    def planned(self):
+        """Return whether anything was planned since this was last called."""
+        calls, self.calls = self.calls, 0
+        return calls > 0
+
+
+def test_many_pairs_agree_on_every_executor_and_go_on_where_they_were(geo, tmp_path):
     pairs = [((5, 42), (6, 40)), ("Suez", "Port Said"), ((2.5, 41.0), (4.5, 42.5))]
+    solver = Counted()
+    settings = PlanSettings(solver)
     serial = plan_pairs(pairs)
     assert isinstance(serial[1], NoRouteError)
     with ThreadPoolExecutor(2) as executor:
-        threads = plan_pairs(pairs, executor=executor, out=tmp_path)
+        threads = plan_pairs(pairs, executor=executor, out=tmp_path, settings=settings)
     with ProcessPoolExecutor(2) as executor:
         processes = plan_pairs(pairs, executor=executor)
     for found in (threads, processes):
@@ -326,24 +348,24 @@ def test_many_pairs_agree_on_every_executor_and_go_on_where_they_were(geo, tmp_p
         assert str(found[1]) == str(serial[1])
     parts = sorted(tmp_path.iterdir())
     assert len(parts) == 3
-    asked = []
-    monkeypatch.setattr(planning, "plan", lambda *ends, **how: asked.append(ends) or serial[0])
-    again = plan_pairs(pairs, out=tmp_path)
+    assert solver.planned()
+    again = plan_pairs(pairs, out=tmp_path, settings=settings)
     assert again[0].geometry.equals_exact(serial[0].geometry, 1e-9)
     assert again[0] == serial[0]
-    assert asked == []
+    assert not solver.planned()
+    whole = {part: part.stat().st_mtime_ns for part in parts}
     parts[0].unlink()
-    plan_pairs(pairs, out=tmp_path)
-    assert len(asked) == 1
-    damaged = next(tmp_path.iterdir())
-    monkeypatch.undo()
+    plan_pairs(pairs, out=tmp_path, settings=settings)
+    assert solver.planned()
+    assert [part for part in parts if part.stat().st_mtime_ns != whole[part]] == parts[:1]
+    damaged = parts[0]
     one_point = json.dumps(
-        json.loads(planning._part(serial[0]))
+        json.loads(part_text(serial[0]))
         | {"geometry": {"type": "LineString", "coordinates": [[5, 42]]}}
     )
     for text in ('{"type": "Feature", "prop', one_point, "[" * 100_000):
         damaged.write_text(text, encoding="utf-8")
-        again = plan_pairs(pairs, out=tmp_path)
+        again = plan_pairs(pairs, out=tmp_path, settings=settings)
         assert again[0] == serial[0]
         assert str(again[1]) == str(serial[1])
         assert json.loads(damaged.read_text(encoding="utf-8"))["type"] == "Feature"
@@ -353,34 +375,43 @@ def test_many_pairs_agree_on_every_executor_and_go_on_where_they_were(geo, tmp_p
         plan_pairs(pairs, out=damaged)
 
 
-def test_parts_of_other_rules_seabeds_and_solvers_are_other_files(geo, tmp_path, monkeypatch):
+def test_parts_of_other_rules_seabeds_and_solvers_are_other_files(geo, tmp_path):
     """Two areas may begin alike; a file may change under its name."""
     pair = [((5.1, 39.5), (6.4, 39.5))]
-    leg = plan(*pair[0], geodata=geo)
-    asked = []
-    monkeypatch.setattr(planning, "plan", lambda *ends, **how: asked.append(how) or leg)
+    solver = Counted()
+    settings = PlanSettings(solver)
     out = tmp_path / "out"
     round_ = shapely.Point(7, 41).buffer(0.5)
     other = shapely.Polygon([*round_.exterior.coords[:-6], (7.2, 41.45)])
+    planned = []
     for area in (round_, other, round_, other):
-        plan_pairs(pair, out=out, rules=closing("area", area))
-    assert len(asked) == 2
+        plan_pairs(pair, out=out, rules=closing("area", area), settings=settings)
+        planned.append(solver.planned())
+    assert planned == [True, True, False, False]
     grid = own_grid(tmp_path / "own.asc", np.full((40, 150), 2000.0), 5, 39.3, 0.01)
+    planned = []
     for depth in (2000.0, 2000.0, 10.5):
         if depth != 2000.0:
             own_grid(grid, np.full((40, 150), depth), 5, 39.3, 0.01)
-        plan_pairs(pair, out=out, seabed=grid)
-    assert len(asked) == 4
+        plan_pairs(pair, out=out, seabed=grid, settings=settings)
+        planned.append(solver.planned())
+    assert planned == [True, False, True]
+    files = []
     for neighbours in (8, 16, 8):
-        plan_pairs(pair, out=out, solver=partial(solvers.least_cost, neighbours=neighbours))
-    assert len(asked) == 6
+        by_steps = partial(solvers.least_cost, neighbours=neighbours)
+        plan_pairs(pair, out=out, settings=PlanSettings(by_steps))
+        files.append(len(list(out.iterdir())))
+    assert files == [5, 6, 6]
+    plan_pairs(pair, out=out, settings=PlanSettings(by_steps, fine_deg=0.02))
+    assert len(list(out.iterdir())) == 7
 
 
 def test_faults_of_arguments_are_told_together(geo):
     with pytest.raises(ModelError) as caught:
         plan_in_detail(
-            "Marseile", (48.85, 102.35), geodata=geo, seabed=5, rules="rules.toml", solver="mcp",
-            via="Palermo, the other", max_detour=float("nan"), progress=1,
+            "Marseile", (48.85, 102.35), geodata=geo, seabed=5, rules="rules.toml",
+            settings=PlanSettings("mcp", max_detour=float("nan")), via="Palermo, the other",
+            progress=1,
         )  # fmt: skip
     words = str(caught.value)
     assert "8 faults" in words
@@ -390,7 +421,7 @@ def test_faults_of_arguments_are_told_together(geo):
         assert part in words
     for wrong in (-1, 0.5, "10", True):
         with pytest.raises(ModelError, match="max_detour"):
-            plan((5, 42), (8, 38), geodata=geo, max_detour=wrong)
+            plan((5, 42), (8, 38), geodata=geo, settings=PlanSettings(max_detour=wrong))
     with pytest.raises(ModelError, match="4 faults") as caught:
         plan_pairs([("Suez", "Nowhere at all"), "Suez", ("Suez", "Suez")], geodata=geo, executor=3)
     words = str(caught.value)
@@ -488,9 +519,10 @@ def test_a_fence_is_left_by_its_gate(geo):
 def test_a_solver_that_answers_wrongly_is_told(geo):
     ends = (5.1, 39.5), (6.4, 39.5)
     with pytest.raises(ModelError, match="returned None for 1 ends"):
-        plan(*ends, geodata=geo, solver=lambda costs, start, ends: None)
+        plan(*ends, geodata=geo, settings=PlanSettings(lambda costs, start, ends: None))
+    nothing = PlanSettings(lambda costs, start, ends: [None for _ in ends])
     with pytest.raises(NoRouteError, match="the solver found none, though nothing closes it"):
-        plan(*ends, geodata=geo, solver=lambda costs, start, ends: [None for _ in ends])
+        plan(*ends, geodata=geo, settings=nothing)
 
 
 @pytest.mark.parametrize(
@@ -592,12 +624,10 @@ def test_slopes_along_the_cable_are_planned_exactly_on_a_fine_grid(geo, tmp_path
     assert found.leg.route_km >= level.route_km
     with pytest.raises(ModelError, match="least_cost"):
         plan((6.02, 39.5), (6.34, 39.5), geodata=geo, seabed=seabed, rules=rules,
-             solver=solvers.fast_marching)  # fmt: skip
+             settings=PlanSettings(solvers.fast_marching))  # fmt: skip
 
 
-def test_slopes_are_told_on_the_cells_of_a_fine_grid_not_on_the_blocks_of_the_search(
-    geo, tmp_path, monkeypatch
-):
+def test_slopes_are_told_on_the_cells_of_a_fine_grid_not_on_the_blocks_of_the_search(geo, tmp_path):
     """A bank too steep is rounded by its north end on a grid larger than the search takes."""
     rows, columns, step = 90, 120, 0.004
     depth = np.full((rows, columns), 2000.0)
@@ -605,21 +635,20 @@ def test_slopes_are_told_on_the_cells_of_a_fine_grid_not_on_the_blocks_of_the_se
     path = own_grid(tmp_path / "bank.asc", depth, 6, 39.4, step)
     rules = cr.planning.Rules(steepest_deg=30)
     ends = (6.05, 39.5), (6.4, 39.72)
-    monkeypatch.setattr(planning, "COARSE_CELLS", 2000)
-    monkeypatch.setattr(planning, "SEARCH_CELLS", 4000)
+    few, more = (PlanSettings(coarse_cells=2000, search_cells=most) for most in (4000, 20_000))
     with pytest.raises(ModelError, match=r"more than 4,000 cells, .* of 0\.89 km .*via="):
-        plan(*ends, geodata=geo, seabed=path, rules=rules)
-    monkeypatch.setattr(planning, "SEARCH_CELLS", 20_000)
-    leg = plan(*ends, geodata=geo, seabed=path, rules=rules)
+        plan(*ends, geodata=geo, seabed=path, rules=rules, settings=few)
+    leg = plan(*ends, geodata=geo, seabed=path, rules=rules, settings=more)
     lon, lat = walked(leg.geometry, 0.05).T
     assert leg.accuracy_km < 0.5
     assert lat[np.argmin(np.abs(lon - 6.24))] > 39.64 - step
     typed = cr.planning.Cost("depth_m", (cr.planning.Band(0, 1500, per_km=1.0, cable_type="DA"),))
-    found = plan_in_detail(*ends, geodata=geo, seabed=path, rules=cr.planning.Rules(costs=(typed,)))
+    rules_by_type = cr.planning.Rules(costs=(typed,))
+    found = plan_in_detail(*ends, geodata=geo, seabed=path, rules=rules_by_type, settings=more)
     assert found.cost == pytest.approx(found.leg.route_km, rel=0.01)  # where it is shallow is dear
     coarse = own_grid(tmp_path / "coarse.asc", depth[::4, ::4], 6, 39.4, 4 * step)
     with pytest.raises(cr.SeabedError, match=r"cells of 1\.78 km"):
-        plan(*ends, geodata=geo, seabed=coarse, rules=rules)
+        plan(*ends, geodata=geo, seabed=coarse, rules=rules, settings=more)
 
 
 def test_an_end_ashore_of_a_fine_grid_moves_to_the_sea(geo, tmp_path):

@@ -3,6 +3,7 @@ objective, and a plain Dijkstra by networkx."""
 
 import itertools
 import math
+import sys
 
 import networkx
 import numpy as np
@@ -15,7 +16,7 @@ from worlds.grids import centre, cost_grid_of, smooth
 
 from cableroute.errors import ModelError
 from cableroute.geometry.lines import densify, line_km
-from cableroute.planning import solvers
+from cableroute.planning import SolverSettings, solvers
 from cableroute.planning import string_pulling as strings
 from cableroute.planning.cost_grid import AlongSlope
 from cableroute.planning.solvers import arrival_field, fast_marching, least_cost, line_cost
@@ -287,20 +288,19 @@ def test_what_a_slope_costs_depends_on_the_direction():
     assert solvers.default_solver(sea)(sea, middle, ends[:1])[0].cost == pytest.approx(east.cost)
 
 
-def test_a_corridor_finds_the_optimum(monkeypatch):
-    monkeypatch.setattr(solvers, "COARSE_CELLS", 800)
-    monkeypatch.setattr(solvers, "CORRIDOR_CELLS", 1000)
+def test_a_corridor_finds_the_optimum():
+    small = SolverSettings(corridor_blocks=800, corridor_from_cells=1000)
     cost = smooth((120, 150), 21)
     cost[smooth((120, 150), 24, 0, 1) > 0.6] = np.inf
     cost[3:6, 3:6] = cost[115:118, 143:146] = 1
     sea = cost_grid_of(cost, 0, 6, 0.05)
     start, end = centre(sea, 4, 4), centre(sea, 116, 144)
     (whole,) = least_cost(sea, start, [end])
-    (part,) = least_cost(sea, start, [end], corridor=True)
+    (part,) = least_cost(sea, start, [end], corridor=True, settings=small)
     assert part.cost == pytest.approx(whole.cost, rel=1e-3)
     if math.isfinite(part.corridor_pct):
         assert part.settled < whole.settled
-    (way,) = fast_marching(sea, start, [end])
+    (way,) = fast_marching(sea, start, [end], settings=small)
     assert way.cost < whole.cost
 
 
@@ -318,12 +318,11 @@ def test_refusals_say_all_that_is_wrong():
 
 
 def test_without_numba_large_grids_are_refused(monkeypatch):
-    monkeypatch.setattr(solvers, "MOST_CELLS_PLAIN", 50)
-    monkeypatch.setattr(solvers, "has_numba", lambda: False)
+    monkeypatch.setitem(sys.modules, "numba", None)
     sea = open_sea(10, 10, 0, 1, 0.1)
     assert solvers.default_solver(sea) is plain
     with pytest.raises(ModelError, match=r"cableroute\[fast\]"):
-        plain(sea, (0.5, 0.5), [(0.6, 0.6)])
+        plain(sea, (0.5, 0.5), [(0.6, 0.6)], settings=SolverSettings(most_cells_plain=50))
 
 
 def test_a_string_starts_on_a_path_that_grazes_closed_cells():

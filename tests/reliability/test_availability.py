@@ -19,7 +19,7 @@ from cableroute.reliability.availability import (
     duration_text,
     share_text,
 )
-from cableroute.reliability.element_network import Network, _together
+from cableroute.reliability.element_network import ElementNetwork, _together
 from cableroute.reliability.elements import MINUTES_PER_YEAR
 from cableroute.reliability.factoring import _all_down, exact_availability, k_of_n_availability
 
@@ -79,8 +79,8 @@ def test_k_of_n_counts_elements_that_differ_and_ends_are_sure():
     assert k_of_n_availability(2, [1, 1, 0]) == 1
 
 
-def test_k_of_n_given_way_by_way_is_done_and_one_way_less_is_factored():
-    """8 of 16 is 12,870 ways; without one of them its own state alone is lost."""
+def test_k_of_n_given_route_by_route_is_done_and_one_route_less_is_factored():
+    """8 of 16 is 12,870 routes; without one of them its own state alone is lost."""
     names = [f"e{number}" for number in range(16)]
     up = dict.fromkeys(names, 0.9)
     closed = sum(math.comb(16, i) * 0.9**i * 0.1 ** (16 - i) for i in range(8, 17))
@@ -95,7 +95,7 @@ def test_k_of_n_given_way_by_way_is_done_and_one_way_less_is_factored():
 def test_many_cases_at_once_are_each_by_itself(geo):
     """What the shares and swings rest on: with plain numbers and with arrays the same."""
     routes = cr.find_routes(geo, "Zafarana", "Abu Talat")
-    network = Network.of(routes, geo, None)
+    network = ElementNetwork.of(routes, geo, None)
     down = [part.down({}, network.figures, 1) for part in network.parts]
     cases = [([0.0 if n == gone else one for n, one in enumerate(down)], groups)
              for groups in (0, 1, 2) for gone in range(len(down))]  # fmt: skip
@@ -104,14 +104,14 @@ def test_many_cases_at_once_are_each_by_itself(geo):
     assert len(set(found)) > len(down)
 
 
-def test_ways_too_interwoven_are_refused_and_sampling_is_named():
+def test_routes_too_interwoven_are_refused_and_sampling_is_named():
     names = [f"e{number}" for number in range(1000)]
     ways = [[names[(7 * way + step * step) % 1000] for step in range(300)] for way in range(300)]
     with pytest.raises(ModelError, match=r"over 5,000,000 steps .*sample_availability"):
         exact_availability(ways, dict.fromkeys(names, 0.9))
 
 
-def test_wrong_k_of_n_is_told_at_once():
+def test_wrong_k_of_n_is_reported_at_once():
     for k in (4, -1, True, 1.5, "1"):
         with pytest.raises(ModelError, match="whole number from 0 to 3"):
             k_of_n_availability(k, [0.5] * 3)
@@ -144,7 +144,7 @@ def test_removing_never_raises_and_a_shared_part_never_helps(ways, values, data)
     assert exact_availability(ways, up | {gone: 0.0}) <= whole + 1e-12
     if len(ways) > 1:
         assert exact_availability(ways[1:], up) <= whole + 1e-12
-    # an element of its own for each way instead of a shared one
+    # an element of its own for each route instead of a shared one
     apart, of = [], dict(up)
     for number, item in enumerate(ways):
         apart.append([f"{name}{number}" if name == gone else name for name in item])
@@ -174,11 +174,11 @@ def test_downtime_never_falls_when_a_share_rises_nor_when_groups_fail_together(
     assert _all_down(*_together(sets, mixed, clusters)) >= _all_down(sets, mixed) - 1e-12
 
 
-def test_wrong_ways_are_told_at_once():
+def test_wrong_routes_are_reported_at_once():
     with pytest.raises(ModelError) as caught:
         exact_availability(["ab", ""], {"a": 1.5})
     assert [problem.rule for problem in caught.value.problems] == [
-        "ways", "element", "availability",
+        "routes", "element", "availability",
     ]  # fmt: skip
     with pytest.raises(ModelError, match="there are none"):
         exact_availability([], {})
@@ -187,7 +187,7 @@ def test_wrong_ways_are_told_at_once():
 # --- of routes ---
 
 
-def test_a_way_by_hand(tables):
+def test_a_route_by_hand(tables):
     found = availability_of(way("R", leg("L", "A", "B", medium="sea", km=3000)), tables)
     likely = down(0.1, 3000, 25)  # no likely time to repair is sourced: the middle
     assert found.availability == pytest.approx(
@@ -199,7 +199,7 @@ def test_a_way_by_hand(tables):
     assert found.elements[0].share_pct == pytest.approx(100)
     assert found.elements[0].repair_days == (20, 25, 30)
     assert any("sea_repair_days: the middle is taken" in text for text in found.notes)
-    assert found.stands_in[0].startswith(f"{SEA} stands in on 3,000 km")
+    assert found.proxy_rates[0].startswith(f"{SEA} is a proxy on 3,000 km")
 
 
 def test_what_shares_and_swings_say(tables):
@@ -230,11 +230,11 @@ def test_repair_goes_by_zone_and_country(tables):
     assert sum(item.cable_km.likely for item in found.elements) == pytest.approx(1000)
     land = availability_of(way("R", leg("L", "A", "B", country="EG")), tables)
     assert land.elements[0].repair_days == (2, 2, 2)
-    assert [text.partition(" ")[0] for text in land.stands_in] == [LAND]
-    assert land.stands_in[0].endswith("Egypt")
+    assert [text.partition(" ")[0] for text in land.proxy_rates] == [LAND]
+    assert land.proxy_rates[0].endswith("Egypt")
 
 
-def test_a_leg_of_two_ways_is_one_element(tables):
+def test_a_leg_of_two_routes_is_one_element(tables):
     shared = leg("S", "A", "B", km=2000)
     one = way("P", shared, leg("P1", "B", "C", line=[(21, 1), (22, 1)]))
     two = way("Q", shared, leg("Q1", "B", "C", line=[(21, 1), (22, 1)]))
@@ -292,7 +292,7 @@ def test_rates_of_your_own_take_their_place(tables):
     given = cr.geodata.with_changes(base, sea_faults_per_1000km_year=1, sea_repair_days=10)
     found = availability_of(route, tables, assumptions=given)
     assert found.availability == pytest.approx([1 - down(1, 1000, 10)] * 3, abs=1e-14)
-    assert found.stands_in == ()
+    assert found.proxy_rates == ()
     assert found.dominant is None
     assert not found.is_too_uncertain
     for wrong in (1000.1, -0.1, (2, 1), "many"):
@@ -341,13 +341,13 @@ def test_no_routes_and_one_twice_are_refused(tables):
     with pytest.raises(ModelError, match="no routes"):
         availability_of([], tables)
     route = way("R", leg("L", "A", "B"))
-    with pytest.raises(ModelError, match="stands twice"):
+    with pytest.raises(ModelError, match="is given twice"):
         availability_of([route, route], tables)
     with pytest.raises(ModelError, match="years above 0"):
         availability_of(route, tables).faults_in(0)
 
 
-def test_what_is_of_a_wrong_kind_is_told_at_once(tables):
+def test_what_is_of_a_wrong_kind_is_reported_at_once(tables):
     route = way("R", leg("L", "A", "B"))
     with pytest.raises(ModelError) as told:
         availability_of([route, route, "R"], "tables", assumptions={"slack_sea_pct": 3})
@@ -367,18 +367,18 @@ def ways(geo):
 
 
 def test_pieces_of_one_segment_share_their_common_part(geo, ways):
-    """Two ways on one segment to different branches: what both pass is one element."""
+    """Two routes on one segment to different branches: what both pass is one element."""
     trunk = next(leg for route in ways for leg in route.legs if "/" in leg.id)
     whole = geo.segments[trunk.id.partition("/")[0]]
-    network = Network.of([Route("A", "A", [trunk]), Route("B", "B", [whole])], geo, None)
+    network = ElementNetwork.of([Route("A", "A", [trunk]), Route("B", "B", [whole])], geo, None)
     assert {part.leg.id for part in network.parts} == {whole.id}
-    assert set(network.ways[0]) < set(network.ways[1])
+    assert set(network.series[0]) < set(network.series[1])
     covered = [(part.from_km, part.to_km) for part in network.parts]
     assert sum(b - a for a, b in covered) == pytest.approx(whole.route_km, abs=2)
 
 
 def test_marseille_mumbai(geo, ways):
-    """The southern Red Sea weighs most on a way by Egypt, and two such ways hang on straits."""
+    """The southern Red Sea weighs most on a route by Egypt, and two such routes hang on straits."""
     found = availability_of(ways[0], geo)
     assert found.elements[0].zone == "southern Red Sea"
     assert found.elements[0].repair_days == (141, 149.5, 158)
@@ -455,7 +455,7 @@ def test_chart_has_a_bar_for_each_element_and_refuses_what_is_confidential(geo, 
 # --- the command line ---
 
 
-def test_command_tells_ways_set_and_what_is_left(geo):
+def test_command_tells_routes_set_and_what_is_left(geo):
     import json
 
     done = cableroute("availability", "Zafarana", "Abu Talat", "--remove", "El Galala plateau",
@@ -477,7 +477,7 @@ def test_command_shows_a_page_and_refuses_what_is_wrong():
     page = cableroute("availability", "Zafarana", "Abu Talat", "--route", "1")
     assert page.returncode == 0, page.stderr
     assert "Hangs most on" in page.stdout
-    assert "land_faults_per_1000km_year stands in on" in page.stdout
+    assert "land_faults_per_1000km_year is a proxy on" in page.stdout
     wrong = cableroute("availability", "Zafarana", "Abu Talat", "--route", "99")
     assert wrong.returncode == 2
     assert "there is no way 99" in wrong.stderr
@@ -504,6 +504,6 @@ def test_a_comparison_shows_the_downtime_where_it_is_wide_and_ranks_it_with_doub
     )
     assert likely in text
     assert f"{low}–{high}" in text
-    # the ways' ranges overlap: the order by downtime is told as not certain
+    # the routes' ranges overlap: the order by downtime is reported as not certain
     told = cr.explain(frame, routes[0].id, routes[1].id, weights={"downtime_min": 1})
     assert any("ranges overlap: not certain" in line for line in told)

@@ -18,7 +18,7 @@ from cableroute.reliability.incident_replay import replay
 
 @pytest.fixture(scope="module")
 def tables(tmp_path_factory):
-    """Two systems by one strait; an incident for each way to tell where and how long."""
+    """Two systems by one strait; an incident for each route to tell where and how long."""
     folder = tmp_path_factory.mktemp("cuts")
     opened(folder)
     write_csv(folder, "systems", *(
@@ -93,7 +93,7 @@ def test_unverified_incidents_count_only_when_asked(tables, ways):
 
 
 def test_cuts_of_two_incidents_overlap_in_time(tables, ways):
-    """One way down from the 10th to the 20th, the other from the 15th for 48 hours."""
+    """One route down from the 10th to the 20th, the other from the 15th for 48 hours."""
     cuts = tables.incidents
     own = changed(cuts["I-ZONE"], system_ids=("ONE",))
     other = changed(cuts["I-NEAR"], start="2020-01-15", end="", outage_hours=(48, 48))
@@ -107,7 +107,7 @@ def test_what_is_no_incident_is_refused(tables, ways):
         replay(ways, tables, incidents=["cut"])
     with pytest.raises(ModelError, match="no routes"):
         replay([], tables)
-    with pytest.raises(ModelError, match="incidents: is None"):
+    with pytest.raises(ModelError, match="incidents: is 5"):
         replay(ways, tables, incidents=5)
     with pytest.raises(ModelError, match="geodata: is 'tables'"):
         replay(ways, "tables")
@@ -152,8 +152,8 @@ def printed(parts, width):
 
 
 @pytest.mark.parametrize("width", [80, 120])
-def test_ten_ways_fit_a_terminal(geo, width):
-    """Every incident is named with the numbers of the ways that it hits, at any width."""
+def test_ten_routes_fit_a_terminal(geo, width):
+    """Every incident is named with the numbers of the routes that it hits, at any width."""
     ways = cr.find_routes(geo, "Marseille", "Mumbai")
     found = replay(ways, geo)
     numbers = list(range(1, len(ways) + 1))
@@ -169,7 +169,7 @@ def test_ten_ways_fit_a_terminal(geo, width):
     assert [int(line.split()[0]) for line in sums] == numbers
 
 
-def test_a_way_that_nothing_hits_has_no_figure(tables, ways):
+def test_a_route_that_nothing_hits_has_no_figure(tables, ways):
     far = way("FAR", leg("F", "A", "B", medium="sea", system_id="THREE"))
     found = replay([far, ways[0]], tables)
     said = printed(replay_tables([far, ways[0]], [1, 2], found), 200)
@@ -178,7 +178,7 @@ def test_a_way_that_nothing_hits_has_no_figure(tables, ways):
     assert "0 s" not in said
 
 
-def test_ways_of_no_named_system_are_not_said_to_be_spared(geo):
+def test_routes_of_no_named_system_are_not_said_to_be_spared(geo):
     ways = cr.find_routes(geo, "Zafarana", "Abu Talat")
     said = " ".join(printed(replay_tables(ways, [1, 2, 3], replay(ways, geo)), 140).split())
     assert "No recorded incident names a system" in said
@@ -200,7 +200,7 @@ def test_command(geo):
     assert {row["incident_id"] for row in more if not row["verified"]} == {"INC-2026-06-25-PEACE"}
 
 
-def test_without_incidents_nothing_is_told(tables, ways):
+def test_without_incidents_nothing_is_reported(tables, ways):
     shown = printed(replay_tables(ways, [1, 2], replay(ways, tables, incidents=[])), 80)
     assert "The tables hold no incident" in shown
     assert "Of 0" not in shown

@@ -16,7 +16,7 @@ from cableroute.reliability.simulation import (
     sample_connection,
     simulate,
 )
-from cableroute.reliability.simulation_inputs import FaultEvent
+from cableroute.reliability.simulation_inputs import FaultEvent, Scenario
 
 ENGINES = ("numba", "numpy")
 BRIDGE = [("s", "a"), ("s", "b"), ("a", "b"), ("a", "t"), ("b", "t")]
@@ -33,7 +33,7 @@ def near(found, value, errors=4.5):
 
 @pytest.mark.parametrize("engine", ENGINES)
 @pytest.mark.parametrize("share", [0.3, 0.7, 0.93, 0.9995])
-def test_sampled_ways_are_the_exact_result(engine, share):
+def test_sampled_routes_are_the_exact_result(engine, share):
     """Rare failures and frequent ones are drawn otherwise; both must be right."""
     names = "abcdefgh"
     up = dict(zip(names, np.linspace(share, 1 - (1 - share) / 2, 8), strict=True))
@@ -49,7 +49,7 @@ def test_each_trial_counts_once_and_ends_are_sure(engine):
         sure = sample_availability(["a"], {"a": 1.0}, trials=trials, seed=1, engine=engine)
         never = sample_availability(["a"], {"a": 0.0}, trials=trials, seed=1, engine=engine)
         assert (sure.value, never.value, sure.trials) == (1, 0, trials)
-        assert sample_connection(BRIDGE, [1.0] * 5, "s", "t", trials=trials, seed=1,
+        assert sample_connection(BRIDGE, [1.0] * 5, start="s", end="t", trials=trials, seed=1,
                                  engine=engine).value == 1  # fmt: skip
 
 
@@ -57,7 +57,9 @@ def test_each_trial_counts_once_and_ends_are_sure(engine):
 @pytest.mark.parametrize("p", [0.5, 0.9, 0.99])
 def test_the_bridge_is_connected_as_its_closed_form_says(engine, p):
     closed = 2 * p**2 + 2 * p**3 - 5 * p**4 + 2 * p**5
-    found = sample_connection(BRIDGE, [p] * 5, "s", "t", trials=400_000, seed=5, engine=engine)
+    found = sample_connection(
+        BRIDGE, [p] * 5, start="s", end="t", trials=400_000, seed=5, engine=engine
+    )
     assert near(found, closed)
 
 
@@ -135,32 +137,38 @@ def test_seeds_of_the_wrong_type_are_refused(tables, seed):
         simulate(way("R", leg("L", "A", "B")), tables, years=1, trials=1, seed=seed)
 
 
-def test_every_wrong_argument_is_told_at_once(tables):
+def test_every_wrong_argument_is_reported_at_once(tables):
     with pytest.raises(ModelError) as caught:
-        sample_connection([("a", "b")], [1.5, 0.5], "a", "z", trials=0, seed="x", engine="gpu")
+        sample_connection(
+            [("a", "b")], [1.5, 0.5], start="a", end="z", trials=0, seed="x", engine="gpu"
+        )
     assert [problem.rule for problem in caught.value.problems] == [
         "availability", "availability", "node", "trials", "seed", "engine",
     ]  # fmt: skip
     with pytest.raises(ModelError) as caught:
         simulate(
-            way("R", leg("L", "A", "B")), tables, years=0, trials=1.5, seed=1, at="middle", ships=0,
-            ship_days=-1, monthly_weights=[1] * 11, repair_times="slow",
-            events=[FaultEvent("anchor", -1, "EG", chance=2)],
+            way("R", leg("L", "A", "B")), tables, years=0, trials=1.5, seed=1,
+            scenario=Scenario(
+                at="middle", ships=0, ship_days=-1, monthly_weights=[1] * 11, repair_times="slow",
+                events=[FaultEvent("anchor", -1, "EG", chance=2)],
+            ),
         )  # fmt: skip
     assert [problem.rule for problem in caught.value.problems] == [
         "years", "end", "repair", "ships", "days", "event", "event", "weights", "trials",
     ]  # fmt: skip
     with pytest.raises(ModelError) as caught:
-        simulate(way("R", leg("L", "A", "B")), tables, years=1, trials=1, seed=1, events=[3],
-                 ships={"narrow": 1}, monthly_weights=5)  # fmt: skip
-    assert [problem.rule for problem in caught.value.problems] == ["event", "weights", "zone"]
+        simulate(way("R", leg("L", "A", "B")), tables, years=1, trials=1, seed=1,
+                 scenario=Scenario(events=[3], ships={"narrow": 1}))  # fmt: skip
+    assert [problem.rule for problem in caught.value.problems] == ["zone", "event"]
     with pytest.raises(ModelError, match="routes: is None"):
         simulate(None, tables, years=1, trials=1, seed=1)
     with pytest.raises(ModelError, match="cannot be read"):
         sample_availability(5, {"a": 0.5}, trials=1, seed=1)
     with pytest.raises(ModelError, match="hits nothing"):
         simulate(way("R", leg("L", "A", "B")), tables, years=1, trials=1, seed=1,
-                 events=[FaultEvent("anchor", 1, "narrows")])  # fmt: skip
+                 scenario=Scenario(events=[FaultEvent("anchor", 1, "narrows")]))  # fmt: skip
+    with pytest.raises(ModelError, match="monthly_weights: is 5"):
+        Scenario(monthly_weights=5)
 
 
 # --- histories ---
@@ -179,8 +187,8 @@ def test_histories_agree_with_the_exact_result(tables, repair_times):
         way("R", leg("R1", "A", "C", km=9000, line=[(20, 1), (22, 1)])),
     ]
     for at in ("best", "worst"):
-        found = simulate(ways, tables, years=2000, trials=100, seed=7, at=at,
-                         repair_times=repair_times)  # fmt: skip
+        found = simulate(ways, tables, years=2000, trials=100, seed=7,
+                         scenario=Scenario(at=at, repair_times=repair_times))  # fmt: skip
         assert near(found.availability, found.exact)
         end = {"best": 0, "worst": 2}[at]
         alone = cr.availability_of(ways[0], tables)
@@ -188,10 +196,13 @@ def test_histories_agree_with_the_exact_result(tables, repair_times):
         assert found.waiting_pct == 0
 
 
-def test_both_engines_live_the_same_histories(tables):
+def test_both_engines_simulate_the_same_histories(tables):
     asked = {
-        "years": 100, "trials": 20, "seed": 3, "ships": 1, "monthly_weights": range(12),
-        "events": [FaultEvent("quake", 0.2, ("G-STRAIT", "L2"), 0.5, 60)],
+        "years": 100, "trials": 20, "seed": 3,
+        "scenario": Scenario(
+            ships=1, monthly_weights=range(12),
+            events=[FaultEvent("quake", 0.2, ("G-STRAIT", "L2"), 0.5, 60)],
+        ),
     }  # fmt: skip
     ways = [
         way("P", sea("L1", 3000, line=[(0, 0), (10, 0)], group_ids=("G-STRAIT",))),
@@ -209,8 +220,8 @@ def test_one_ship_for_many_cables_is_the_machine_repair_model(tables):
         cr.default_assumptions(tables), sea_faults_per_1000km_year=faults, sea_repair_days=days
     )
     ways = [way(f"R{number}", sea(f"L{number}", 1000)) for number in range(count)]
-    found = simulate(ways, tables, years=400, trials=200, seed=2, ships=1, assumptions=given,
-                     repair_times="exponential")  # fmt: skip
+    found = simulate(ways, tables, years=400, trials=200, seed=2, assumptions=given,
+                     scenario=Scenario(ships=1, repair_times="exponential"))  # fmt: skip
     load = faults * days / 365.25
     weight = [math.factorial(count) / math.factorial(count - n) * load**n for n in range(count + 1)]
     share = [value / sum(weight) for value in weight]
@@ -218,8 +229,8 @@ def test_one_ship_for_many_cables_is_the_machine_repair_model(tables):
     up = sum(p * (count - n) for n, p in enumerate(share)) / count
     assert all(near(item, up) for item in found.each)
     assert found.waiting_pct > 20
-    more = simulate(ways, tables, years=400, trials=200, seed=2, ships=count, assumptions=given,
-                    repair_times="exponential")  # fmt: skip
+    more = simulate(ways, tables, years=400, trials=200, seed=2, assumptions=given,
+                    scenario=Scenario(ships=count, repair_times="exponential"))  # fmt: skip
     assert near(more.availability, more.exact)
     assert more.waiting_pct == 0
 
@@ -234,13 +245,14 @@ def test_a_dragged_anchor_cuts_both_cables(tables):
         for name in "PQ"
     ]
     anchor = FaultEvent("anchor", 0.5, "narrows", repair_days=100)
-    found = simulate(ways, tables, years=1000, trials=100, seed=4, events=[anchor],
-                     assumptions=given)  # fmt: skip
+    found = simulate(ways, tables, years=1000, trials=100, seed=4, assumptions=given,
+                     scenario=Scenario(events=[anchor]))  # fmt: skip
     # cuts while both are down change nothing: a renewal process of rate 0.5
     assert near(found.availability, 1 - down(500, 1, 100))
     assert found.exact == 1
     half = simulate(ways, tables, years=1000, trials=100, seed=4, assumptions=given,
-                    events=[anchor._replace(chance=0.5, repair_days=None)])  # fmt: skip
+                    scenario=Scenario(
+                        events=[anchor._replace(chance=0.5, repair_days=None)]))  # fmt: skip
     assert near(half.each[0], 1 - down(250, 1, 20))
     assert half.availability.value > found.availability.value
 
@@ -248,7 +260,8 @@ def test_a_dragged_anchor_cuts_both_cables(tables):
 def test_seasons_move_faults_and_keep_their_number(tables):
     route = way("R", sea("L", 3000))
     stormy = [0] * 11 + [12]
-    found = simulate(route, tables, years=50, trials=400, seed=9, monthly_weights=stormy)
+    scenario = Scenario(monthly_weights=stormy)
+    found = simulate(route, tables, years=50, trials=400, seed=9, scenario=scenario)
     even = simulate(route, tables, years=50, trials=400, seed=9)
     # while a cable is down no second fault counts, so a crowded month has a little fewer
     assert found.faults_per_year < even.faults_per_year * 1.02
@@ -258,7 +271,8 @@ def test_seasons_move_faults_and_keep_their_number(tables):
 def test_marseille_mumbai_with_one_ship(geo):
     ways = cr.find_routes(geo, "Marseille", "Mumbai")[2:4]
     free = simulate(ways, geo, years=50, trials=60, seed=1)
-    one = simulate(ways, geo, years=50, trials=60, seed=1, ships={"southern Red Sea": 1})
+    one = simulate(ways, geo, years=50, trials=60, seed=1,
+                   scenario=Scenario(ships={"southern Red Sea": 1}))  # fmt: skip
     assert near(free.availability, free.exact, errors=5)
     assert one.waiting_pct > 0
     assert one.mean_wait_days > 10

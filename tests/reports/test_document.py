@@ -107,7 +107,7 @@ def test_the_pair_is_the_best_and_a_separation_that_is_known_is_said(across):
 def test_deals_are_those_of_compare_deals_and_each_value_stands_once(across, geo):
     page = Page(across.html())
     ids = {item.deal.id for route in across.routes for item in route.deals}
-    found = cr.compare_deals(geo, ids)
+    found = cr.compare_deals(ids, geo)
     cells = page.column("deals", "value_said")
     assert len(cells) == len(found) == len(ids)
     for row, text in zip(found, cells, strict=True):

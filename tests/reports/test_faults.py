@@ -70,7 +70,7 @@ def test_what_breaks_is_told_element_by_element_and_what_stands_in(made, page, g
     )
     text = page.sections["availability"]
     assert whole.dominant.words in text
-    for said in (*whole.stands_in, *whole.notes):
+    for said in (*whole.proxy_rates, *whole.notes):
         for rate in geo.rates.values():
             said = re.sub(rf"\b{rate.id}\b", f"“{rate.name}”", said)
         assert said[1:] in text

@@ -11,6 +11,8 @@ import cableroute as cr
 from cableroute.errors import ModelError
 from cableroute.presentation.blocks import _figures
 
+TERMS = cr.money.Terms(rate_pct=8, term_years=15, timing="arrears")
+
 OVER = {"rate_pct": 8, "terms_years": (15, 20, 25), "second_price": 20e6}
 
 
@@ -51,8 +53,7 @@ def test_deals_stand_once_with_a_level_payment_a_term(page, geo):
 
 def test_minutes_avoided_are_those_of_the_api(page, made, geo):
     first, *others = made.routes
-    found = cr.money.second_paths(first, others, geo, price=20e6, rate_pct=8, term_years=15,
-                            timing="arrears")  # fmt: skip
+    found = cr.money.second_paths(first, geo, seconds=others, price=20e6, terms=TERMS)
     shown = page.column("worth", "minute_high")
     assert shown == [f"{item.worth.usd_per_minute_high:,.0f}" for item in found]
 
@@ -63,12 +64,7 @@ def test_break_even_fees_are_those_of_the_api(geo):
     page = Page(made.html())
     first, *others = [cr.route_cost(way, geo, price_year=2025, land="bought")
                       for way in made.routes]  # fmt: skip
-    found = [
-        cr.money.route_break_even(
-            first, other, vary="fee", rate_pct=8, term_years=15, timing="arrears"
-        )
-        for other in others
-    ]
+    found = [cr.money.route_break_even(first, other, vary="fee", terms=TERMS) for other in others]
     for key, fees in (
         ("fee_low", [None if item.is_undecided else item.found.low for item in found]),
         ("fee_high", [None if item.is_undecided else item.found.high for item in found]),

@@ -151,7 +151,7 @@ def _notes(facts: Facts, texts: Texts, whole: Availability) -> list[Said]:
                 span=span_figure(low, high, 1),
             )
         )
-    notes += [texts.say("note_rates", text=facts.in_words(text)) for text in whole.stands_in]
+    notes += [texts.say("note_rates", text=facts.in_words(text)) for text in whole.proxy_rates]
     notes += [
         texts.say("note_of_table", text=facts.in_words(text[:1].upper() + text[1:]))
         for text in whole.notes

@@ -89,8 +89,8 @@ def _worths(facts: Facts, given: Money) -> list[DealWorth]:
             continue
         try:
             item = deal_worth(
-                facts.geodata,
                 facts.deals[row.deal_id],
+                facts.geodata,
                 terms_years=given.terms_years,
                 rate_pct=given.rate_pct,
                 timing=given.timing,
@@ -195,12 +195,7 @@ def _costs_table(
 ) -> Table:
     rows = []
     for number, cost in shown:
-        life = lifetime_cost(
-            cost,
-            rate_pct=given.rate_pct,
-            term_years=given.terms_years[0],
-            timing=given.timing,
-        )
+        life = lifetime_cost(cost, terms=given.terms)
         rows.append(
             {
                 "way": number,
@@ -234,12 +229,10 @@ def _second_rows(facts: Facts, given: Money) -> tuple[list[dict[str, Any]], tupl
     first, *others = facts.routes
     found = second_paths(
         first,
-        others,
         facts.geodata,
+        seconds=others,
         price=given.second_price or 0.0,
-        rate_pct=given.rate_pct,
-        term_years=given.terms_years[0],
-        timing=given.timing,
+        terms=given.terms,
         assumptions=facts.assumptions,
     )
     open_ = [item for item in found if facts.confidential or not item.is_confidential]
@@ -295,14 +288,7 @@ def _break_rows(
     (_, crossing), *others = shown
     rows = []
     for number, cost in others:
-        item = route_break_even(
-            crossing,
-            cost,
-            vary="fee",
-            rate_pct=given.rate_pct,
-            term_years=given.terms_years[0],
-            timing=given.timing,
-        )
+        item = route_break_even(crossing, cost, vary="fee", terms=given.terms)
         low, high = item.found.low, item.found.high
         rows.append(
             {

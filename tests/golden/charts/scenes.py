@@ -51,7 +51,7 @@ def _leg(identity, start, end, medium, points, **more):
 
 
 def routes():
-    """Three ways over the open ocean, with a made-up land between two of them."""
+    """Three routes over the open ocean, with a made-up land between two of them."""
     first = [
         _leg("1a", "A", "C", "sea", [(-140, -20), (-136, -24)], system_id="ONE"),
         _leg("1b", "C", "D", "land", [(-136, -24), (-133, -24)], country="XX",
@@ -65,7 +65,7 @@ def routes():
     ]  # fmt: skip
     third = [_leg("3", "A", "B", "sea", [(-140, -20), (-126, -20)], system_id="TWO")]
     return [
-        Route("R1", "One to Cape, over land to Dock, Two Oceans to East Bay", first),
+        Route("R1", "One to Cape, on land to Dock, Two Oceans to East Bay", first),
         Route("R2", "One to Cape, Two Oceans to East Bay", second),
         Route("R3", "Two Oceans to East Bay", third),
     ]
@@ -95,12 +95,12 @@ def deals():
 
 
 def availability():
-    """Two ways over a strait: five elements, one that both pass and one that hardly fails."""
+    """Two routes over a strait: five elements, one that both pass and one that hardly fails."""
     made = (
         ("1a (narrows)", "sea", (0.2, 0.4, 0.9), (20, 40, 60), ("R1", "R2"), 61.5),
         ("1b", "land", (2, 3, 4), (0.2, 0.3, 0.5), ("R1",), 18.2),
         (
-            "1c KP 300 to 900, as far as the cape and some way beyond it",
+            "1c KP 300 to 900, as far as the cape and some distance beyond it",
             "sea",
             (0.1, 0.15, 0.3),
             (10, 14, 18),
@@ -151,7 +151,7 @@ def charts():
         "route_diagram": cr.charts.route_diagram(ways, geodata=GEO),
         "route_diagram_schematic": cr.charts.route_diagram(ways, geodata=GEO, to_scale=False),
         "depth_profile": cr.charts.depth_profile(ways[0], geodata=GEO, seabed=seabed()),
-        "trade_off": cr.charts.trade_off(table, "cable_km", "shared_pct"),
+        "trade_off": cr.charts.trade_off(table, x="cable_km", y="shared_pct"),
         "diversity": cr.charts.diversity(ways),
         "deals_per_km": cr.charts.deals_per_km(deals()),
         "corridor_map": cr.charts.corridor_map(ways, geodata=GEO),

@@ -6,10 +6,10 @@ import json
 import re
 from html.parser import HTMLParser
 from pathlib import Path
-from types import SimpleNamespace
 from typing import Any
 
 import shapely
+from worlds.hand_made import Tables
 from worlds.map_pages import told
 
 import cableroute as cr
@@ -156,7 +156,7 @@ def _world() -> Any:
     }
     nothing = ("paths", "systems", "groups", "backhaul", "countries", "segments", "stretches",
                "deals", "incidents", "crossings", "junctions")  # fmt: skip
-    return SimpleNamespace(
+    return Tables(
         **{name: {} for name in nothing}, visibility="public", data_date="2026-01-01",
         sources={"made": Source("made", "Made up for a test", "Nobody", date="2026")},
         stations=stations, rates={"group_index": index},

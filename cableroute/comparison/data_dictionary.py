@@ -1,0 +1,192 @@
+"""State what each column of a comparison means: unit, kind, which is better, and its source."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+__all__ = ["COLUMNS", "ColumnMeaning", "column_meanings"]
+
+
+class ColumnMeaning(NamedTuple):
+    """What a column of a comparison means.
+
+    Parameters
+    ----------
+    column : str
+        Its name.
+    meaning : str
+        What a cell says.
+    unit : str
+        Unit, empty where it has none.
+    kind : str
+        "text", "number", "count", "flag", "list" or "geometry".
+    better : str
+        "less" or "more" where that is better for most purposes, else empty.
+    source : str
+        Where the figure comes from.
+    """
+
+    column: str
+    meaning: str
+    unit: str
+    kind: str
+    better: str
+    source: str
+
+
+_DRAWN = "the drawn lines, geodesic on WGS 84"
+_CABLE = "route km and slack of each leg"
+_PUBLISHED = "published lengths of the route, or of every leg"
+_RTD = "published length where there is one, else cable km; group index and equipment assumed"
+_RATES = "rates of faults and repairs, cable km, depth and repair zone"
+_LEGS = "the legs and the tables of systems, stations and groups"
+_PAIR = "the route compared with every other row"
+
+COLUMNS: tuple[ColumnMeaning, ...] = tuple(
+    ColumnMeaning(*row)
+    for row in (
+        ("route_id", "Id of the route", "", "text", "", "the route"),
+        ("name", "What the route is, in words", "", "text", "", "the route"),
+        ("start_id", "Id of the place where it starts", "", "text", "", "the route"),
+        ("end_id", "Id of the place where it ends", "", "text", "", "the route"),
+        ("route_km", "Length of the route", "km", "number", "less", _DRAWN),
+        ("land_km", "Length of the route on land", "km", "number", "less", _DRAWN),
+        ("sea_km", "Length of the route at sea", "km", "number", "less", _DRAWN),
+        ("cable_low_km", "Length of cable, low", "km", "number", "less", _CABLE),
+        ("cable_km", "Length of cable, likely", "km", "number", "less", _CABLE),
+        ("cable_high_km", "Length of cable, high", "km", "number", "less", _CABLE),
+        ("published_low_km", "Published length, low", "km", "number", "", _PUBLISHED),
+        ("published_km", "Published length, middle", "km", "number", "", _PUBLISHED),
+        ("published_high_km", "Published length, high", "km", "number", "", _PUBLISHED),
+        ("rtd_low_ms", "Round-trip delay, low", "ms", "number", "less", _RTD),
+        ("rtd_ms", "Round-trip delay, likely", "ms", "number", "less", _RTD),
+        ("rtd_high_ms", "Round-trip delay, high", "ms", "number", "less", _RTD),
+        (
+            "by_slack_land_km",
+            "Route on land whose cable is reckoned with the slack assumed",
+            "km",
+            "number",
+            "less",
+            "legs without a published length",
+        ),
+        (
+            "by_slack_sea_km",
+            "Route at sea whose cable is reckoned with the slack assumed",
+            "km",
+            "number",
+            "less",
+            "legs without a published length",
+        ),
+        ("availability_low", "Availability of the route alone, low", "", "number", "more", _RATES),
+        ("availability", "Availability of the route alone, likely", "", "number", "more", _RATES),
+        (
+            "availability_high",
+            "Availability of the route alone, high",
+            "",
+            "number",
+            "more",
+            _RATES,
+        ),
+        ("downtime_low_min", "Annual downtime, low", "minutes a year", "number", "less", _RATES),
+        ("downtime_min", "Annual downtime, likely", "minutes a year", "number", "less", _RATES),
+        ("downtime_high_min", "Annual downtime, high", "minutes a year", "number", "less", _RATES),
+        ("faults_per_year", "Faults of the route, likely", "a year", "number", "less", _RATES),
+        ("systems", "Cable systems, in the order of travel", "", "list", "", _LEGS),
+        ("interconnects", "Changes from one system to another", "", "count", "less", _LEGS),
+        ("stations", "Landing stations between the ends", "", "list", "", _LEGS),
+        ("countries", "Countries that a leg is in, in order", "", "list", "", _LEGS),
+        ("straits", "Straits, in order", "", "list", "", _LEGS),
+        ("path_ids", "Terrestrial crossing paths, in order", "", "list", "", _LEGS),
+        ("access_km", "Terrestrial backhaul from the ends", "km", "number", "less", _DRAWN),
+        ("in_service", "Whether all of it is in service on the date", "", "flag", "", _LEGS),
+        ("status", "What is not in service, in words", "", "text", "", _LEGS),
+        (
+            "excess_pct",
+            "Length beyond the geodesic between its ends",
+            "%",
+            "number",
+            "less",
+            _DRAWN,
+        ),
+        (
+            "accuracy_km",
+            "How far the cable may be from the line, worst leg",
+            "km",
+            "number",
+            "less",
+            "accuracy of each leg",
+        ),
+        (
+            "confidence",
+            "Weakest confidence of the position: surveyed, published, inferred or assumed",
+            "",
+            "text",
+            "",
+            "confidence of each leg",
+        ),
+        ("length_kind", "What the lengths of the legs are", "", "text", "", "the legs"),
+        ("attribution", "Credit that the licences ask for", "", "text", "", "the sources"),
+        ("shared_km", "Most route km shared with another row", "km", "number", "less", _PAIR),
+        ("shared_pct", "The same as a share of the route", "%", "number", "less", _PAIR),
+        ("shared_with", "The route_id of that row", "", "text", "", _PAIR),
+        ("shared_ends_km", "Route km shared at common ends", "km", "number", "", _PAIR),
+        (
+            "separation_km",
+            "Least distance from any other row; missing where it is below the accuracy",
+            "km",
+            "number",
+            "more",
+            _PAIR,
+        ),
+        (
+            "deals",
+            "Deals that apply: value, basis, term and attribution confidence of each",
+            "",
+            "list",
+            "",
+            "the table of deals",
+        ),
+        (
+            "pareto",
+            "Whether no other row is better in one objective and as good in all",
+            "",
+            "flag",
+            "",
+            "the objectives of compare",
+        ),
+        (
+            "visibility",
+            "public or confidential; only in a table with a confidential route",
+            "",
+            "text",
+            "",
+            "the route and its legs",
+        ),
+        ("geometry", "The line, longitude and latitude in degrees", "", "geometry", "", "the legs"),
+    )
+)
+"""Every column that `compare` makes of the measures of `measures`, in its order."""
+
+
+def column_meanings() -> pd.DataFrame:
+    """Return the data dictionary of `compare`: one row per column.
+
+    Returns
+    -------
+    DataFrame
+        Indexed by ``column``: ``meaning``, ``unit``, ``kind`` ("text", "number", "count",
+        "flag", "list" or "geometry"), ``better`` ("less", "more" or empty) and ``source``.
+
+    Examples
+    --------
+    >>> print(column_meanings().loc["rtd_ms", ["meaning", "unit", "better"]].to_string())
+    meaning    Round-trip delay, likely
+    unit                             ms
+    better                         less
+    """
+    import pandas as pd
+
+    return pd.DataFrame(COLUMNS, columns=ColumnMeaning._fields).set_index("column")

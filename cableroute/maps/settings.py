@@ -1,0 +1,82 @@
+"""Choose how a map is drawn: background from the web, detail, credits."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypedDict
+
+from cableroute.errors import ModelError, Problem, kind_faults, shown
+
+if TYPE_CHECKING:
+    import folium
+
+__all__ = ["MapSettings"]
+
+
+class MapChanges(TypedDict, total=False):
+    """Fields of `MapSettings`, as keywords of the functions that draw a page."""
+
+    tiles: str | folium.TileLayer | None
+    simplify_km: float
+    credits: Sequence[str]
+
+
+@dataclass(frozen=True)
+class MapSettings:
+    """How a map is drawn, and whom it credits.
+
+    Parameters
+    ----------
+    tiles : str or folium.TileLayer, optional
+        A background from the web, such as ``"OpenStreetMap"``; by default there is only the
+        embedded land.
+    simplify_km : float
+        How far a line of the catalogue (not of a route) may be moved to make the page smaller;
+        the page says so. The base map is drawn with less detail then.
+    credits : sequence of str
+        Whom the page credits beside the sources of the tables, as for depths of your own.
+
+    Raises
+    ------
+    ModelError
+        With every fault of the fields at once.
+
+    Examples
+    --------
+    >>> MapSettings(tiles="OpenStreetMap").simplify_km
+    0.0
+    """
+
+    tiles: str | folium.TileLayer | None = None
+    simplify_km: float = 0.0
+    credits: Sequence[str] = ()
+
+    def __post_init__(self) -> None:
+        """Check the fields."""
+        faults = kind_faults("credits", self.credits, (list, tuple), "give a list of texts")
+        km = self.simplify_km
+        if isinstance(km, bool) or not isinstance(km, (int, float)) or not 0 <= km < 1000:
+            hint = "give 0 to 1000 km"
+            faults.append(Problem("number", "simplify_km", f"is {shown(km)}", hint))
+        if faults:
+            raise ModelError.of("map settings", faults)
+
+    def layer(self) -> folium.TileLayer | None:
+        """Return the background as a layer.
+
+        Raises
+        ------
+        ModelError
+            The name of the tiles is not known.
+        """
+        if not isinstance(self.tiles, str):
+            return self.tiles
+        import folium
+
+        try:
+            return folium.TileLayer(self.tiles)
+        except ValueError as error:  # folium's own text is of several lines
+            message = f"tiles {self.tiles!r} are not known"
+            hint = "give OpenStreetMap, CartoDB Positron or a folium.TileLayer with its attribution"
+            raise ModelError.of("map", [Problem("tiles", "tiles", message, hint)]) from error

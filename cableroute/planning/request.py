@@ -1,0 +1,155 @@
+"""What is a plan asked for: its places, seabed, rules and tables, checked all at once."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
+
+from cableroute.errors import ModelError, Problem, UnknownNameError
+from cableroute.geometry import geodesy
+from cableroute.model.figures import NUMBERS
+from cableroute.model.places import LandingStation
+from cableroute.planning.rules import Rules
+from cableroute.planning.settings import PlanSettings
+from cableroute.planning.string_pulling import Point
+from cableroute.planning.task import Endpoint
+from cableroute.seabed.depths import Seabed, open_seabed
+
+if TYPE_CHECKING:
+    from cableroute.geodata.store import Geodata
+
+__all__ = ["Place", "PlanRequest", "as_places", "understood"]
+
+Place: TypeAlias = str | Point | LandingStation
+
+
+class PlanRequest(NamedTuple):
+    """What legs are planned with, as it was given; `understood` checks it.
+
+    Parameters
+    ----------
+    what : str
+        Which function was called, for its errors.
+    seabed, rules, geodata, settings, progress
+        As for `plan_in_detail`.
+    """
+
+    what: str
+    seabed: Any
+    rules: Any
+    geodata: Any
+    settings: Any
+    progress: Any = None
+
+
+class Understood(NamedTuple):
+    """A checked request: the places of each leg, the seabed opened, the tables."""
+
+    routes: list[list[Endpoint]]
+    seabed: Seabed
+    geodata: Geodata
+
+
+def as_places(given: Any) -> tuple[Any, ...]:
+    """Return places as a tuple, also where one alone is given."""
+    if isinstance(given, (str, LandingStation)):
+        return (given,)
+    try:
+        found = tuple(given)
+    except TypeError:
+        return (given,)
+    is_point = len(found) == 2 and all(isinstance(item, NUMBERS) for item in found)
+    return (found,) if is_point else found
+
+
+def understood(
+    request: PlanRequest,
+    labelled: Sequence[Sequence[tuple[str, Any]]],
+    known: Iterable[Problem] = (),
+) -> Understood:
+    """Return the places of each leg, found by name, and what they are planned with.
+
+    Parameters
+    ----------
+    request : PlanRequest
+        What legs are planned with.
+    labelled : sequence of sequences of (str, place)
+        The places of each leg, with what errors call them.
+    known : iterable of Problem
+        Faults that were found before.
+
+    Raises
+    ------
+    UnknownNameError
+        No station has a name, and nothing else is wrong.
+    ModelError
+        With every fault at once.
+    """
+    from cableroute.geodata.opening import open_geodata
+    from cableroute.geodata.store import Geodata
+
+    faults = [*known, *_faults(request)]
+    tables = request.geodata if isinstance(request.geodata, Geodata) else open_geodata()
+    unknown: list[UnknownNameError] = []
+    routes: list[list[Endpoint]] = []
+    for places in labelled:
+        routes.append([])
+        for label, place in places:
+            try:
+                routes[-1].append(_endpoint(tables, place))
+            except UnknownNameError as error:
+                unknown.append(error)
+                faults.append(Problem("unknown name", label, str(error), ""))
+        if len(routes[-1]) == len(places):
+            faults += [
+                Problem("places", one.name, "is given twice in a row", "give two places")
+                for one, two in pairwise(routes[-1])
+                if geodesy.distance_km(*one.at, *two.at) == 0
+            ]
+    if len(faults) == 1 and unknown:
+        raise unknown[0]
+    if faults:
+        raise ModelError.of(request.what, faults)
+    seabed = request.seabed
+    return Understood(routes, seabed if isinstance(seabed, Seabed) else open_seabed(seabed), tables)
+
+
+def _faults(request: PlanRequest) -> Iterator[Problem]:
+    """Yield what is wrong with a request, its places apart."""
+    from cableroute.geodata.store import Geodata
+
+    _, seabed, rules, geodata, settings, progress = request
+    if geodata is not None and not isinstance(geodata, Geodata):
+        yield Problem("type", "geodata", f"is {geodata!r}", "give open_geodata(...)")
+    if not isinstance(seabed, (Seabed, str, os.PathLike, type(None))):
+        yield Problem("type", "seabed", f"is {seabed!r}", "give open_seabed(...) or a file")
+    if rules is not None and not isinstance(rules, Rules):
+        yield Problem("type", "rules", f"is {rules!r}", "give Rules(...), or read_rules(file)")
+    elif rules is not None and rules.medium != "sea":
+        hint = "solve on cost_grid(blank_grid(...), rules) with fast_marching, or give sea rules"
+        yield Problem("medium", rules.name or "rules", f"the rules are for {rules.medium}", hint)
+    if not isinstance(settings, PlanSettings):
+        yield Problem("type", "settings", f"is {settings!r}", "give PlanSettings(...)")
+        settings = PlanSettings()
+    solver: Any = settings.solver
+    if solver is not None and not callable(solver):
+        hint = "give a function, as cableroute.planning.fast_marching"
+        yield Problem("type", "solver", f"{solver!r} is no function", hint)
+    if progress is not None and not callable(progress):
+        yield Problem("type", "progress", f"{progress!r} is no function", "")
+    detour = settings.max_detour
+    if not isinstance(detour, NUMBERS) or isinstance(detour, bool) or not detour >= 1:
+        hint = "give how many times as long as the distance a route may be, 1 or more"
+        yield Problem("number", "max_detour", f"is {detour!r}", hint)
+
+
+def _endpoint(geodata: Geodata, place: Any) -> Endpoint:
+    """Return a place by its name or its degrees; a point is never moved to a station."""
+    from cableroute.geodata.locate import find_place
+
+    if isinstance(place, LandingStation):  # also one that the tables do not have
+        return Endpoint(place.id, place.name_en, place.position)
+    found = find_place(geodata, place, same_km=-1)
+    return Endpoint(found.id, found.name_en, (found.lon_deg, found.lat_deg))

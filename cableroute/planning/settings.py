@@ -1,0 +1,144 @@
+"""How widely and on how small cells does a plan search, and when does it give up."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any, TypedDict
+
+from cableroute.geometry.engines import has_numba
+
+if TYPE_CHECKING:
+    from cableroute.planning.solvers import Solver
+
+__all__ = ["PlanSettings", "SolverSettings"]
+
+
+class PlanChanges(TypedDict, total=False):
+    """Fields of `PlanSettings` that are given often, as keywords of the functions that plan."""
+
+    solver: Solver | None
+    max_detour: float
+
+
+@dataclass(frozen=True)
+class SolverSettings:
+    """Sizes at which the solvers of a cost grid change their method.
+
+    Parameters
+    ----------
+    corridor_from_cells : int
+        From so many cells one pair is solved in a corridor.
+    corridor_blocks : int
+        A corridor is found on at most about so many blocks.
+    corridor_pct : tuple of float
+        How much dearer than the cheapest the routes in a corridor may be: tried one by one.
+    most_cells_plain : int
+        Open cells that are solved without numba; more take too much time and memory.
+    """
+
+    corridor_from_cells: int = 1_000_000
+    corridor_blocks: int = 300_000
+    corridor_pct: tuple[float, ...] = (2.0, 8.0)
+    most_cells_plain: int = 2_000_000
+
+
+@dataclass(frozen=True)
+class PlanSettings:
+    """How a sea leg is searched; the defaults suit the embedded relief and grids like GEBCO.
+
+    Parameters
+    ----------
+    solver : callable, optional
+        As `cableroute.planning.fast_marching`; by default what suits the costs and what is
+        installed.
+    max_detour : float
+        Routes by sea that are longer than this many times the distance are not searched for
+        (but up to `least_search_km` all are).
+    move_km : float
+        An end that is not at sea moves to the sea by at most so much.
+    least_sea_km2, across_km : float
+        An end does not move to another sea from one that is larger than this, nor from a shore
+        that is so much nearer.
+    least_search_km : float
+        Routes up to this length are searched for, however near the ends are.
+    wide_enough : float
+        Windows stop growing once routes this many times as long as the one found fit in.
+    coarse_cells : int
+        Blocks of cells on which the sea is searched first.
+    search_cells, search_cells_plain : int
+        Cells of a window where blocks do not suffice, with numba and without.
+    leaks : int
+        How often the sea is searched because a route on blocks does not lead through.
+    fine_deg : float
+        Cells around the route are split to about this size, 1.1 km.
+    fine_cells, fine_cells_plain : int
+        The most cells around a route, with numba and without.
+    margin_cells : int
+        Blocks of cells around a route on blocks within which it is planned on cells.
+    much_larger : float
+        Cells that several routes share are at most so many times as large as those of one alone.
+    finest_deg, split : float, int
+        A cell that holds a piece of coast is split into so many squared, again and again, to
+        about this size, 33 m.
+    attempts : int
+        How often a route on cells is searched for because a passage turned out closed.
+    tight : float
+        What a cell that holds a piece of coast costs more while it is not split.
+    most_apart : float
+        The dearest km is at most so many times as dear as the cheapest: arrival fields are in
+        single precision, and the cheapest route was missed from about 100,000 times on.
+    breach, land_breach : tuple of float, float
+        What a closed cell costs more, to see what closes a route: less where that shows nothing,
+        because another route, which is too long, is cheaper than the breach. Land costs so many
+        times more still, so that what can be changed is reported first.
+    near_km : float
+        A strait so near to what closes a route is named, and so are land crossings.
+    most_crossings : int
+        Of land crossings so many are named.
+
+    Examples
+    --------
+    >>> PlanSettings(max_detour=2.0).move_km
+    25.0
+    """
+
+    solver: Solver | None = None
+    max_detour: float = 10.0
+    move_km: float = 25.0
+    least_sea_km2: float = 300.0
+    across_km: float = 3.0
+    least_search_km: float = 500.0
+    wide_enough: float = 2.5
+    coarse_cells: int = 250_000
+    search_cells: int = 8_000_000
+    search_cells_plain: int = 1_500_000
+    leaks: int = 4
+    fine_deg: float = 0.01
+    fine_cells: int = 2_500_000
+    fine_cells_plain: int = 400_000
+    margin_cells: int = 12
+    much_larger: float = 1.5
+    finest_deg: float = 0.0003
+    split: int = 8
+    attempts: int = 10
+    tight: float = 20.0
+    most_apart: float = 30_000
+    breach: tuple[float, ...] = (10.0, 2.0, 0.5)
+    land_breach: float = 5.0
+    near_km: float = 75.0
+    most_crossings: int = 4
+
+    @property
+    def most_search_cells(self) -> int:
+        """Cells of a window where blocks do not suffice, by what is installed."""
+        return self.search_cells if has_numba() else self.search_cells_plain
+
+    @property
+    def most_fine_cells(self) -> int:
+        """The most cells around a route, by what is installed."""
+        return self.fine_cells if has_numba() else self.fine_cells_plain
+
+
+def changed(settings: PlanSettings, changes: PlanChanges) -> Any:
+    """Return the settings with changes; what is no PlanSettings stays, to be reported."""
+    return replace(settings, **changes) if isinstance(settings, PlanSettings) else settings

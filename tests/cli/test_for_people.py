@@ -1,0 +1,207 @@
+"""The command line as a planner meets it: help, narrow terminals, completion, renamed words."""
+
+from __future__ import annotations
+
+import ast
+import inspect
+import json
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+import typer
+from worlds.commands import cableroute
+
+from cableroute.cli.app import PANELS, app, in_flags
+from cableroute.errors import ModelError, NoRouteError, Problem
+
+ROOT = Path(__file__).resolve().parents[2]
+ENDS = ("Marseille", "Mumbai")
+COMMANDS = [name for names in PANELS.values() for name in names]
+
+
+def functions():
+    for path in sorted((ROOT / "cableroute/cli").glob("*.py")):
+        text = path.read_text(encoding="utf-8")
+        for node in ast.walk(ast.parse(text)):
+            if isinstance(node, ast.FunctionDef):
+                yield path, node
+
+
+def test_no_function_of_the_command_line_is_long_or_takes_much():
+    for path, node in functions():
+        given = node.args
+        count = len([*given.posonlyargs, *given.args, *given.kwonlyargs])
+        assert count <= 8, f"{path.name} {node.name}: {count} parameters"
+        body = node.body[1:] if ast.get_docstring(node) else node.body
+        lines = body[-1].end_lineno - body[0].lineno + 1 if body else 0
+        assert lines <= 60, f"{path.name} {node.name}: {lines} lines"
+
+
+def test_the_help_groups_the_commands():
+    text = cableroute("--help", columns=80).stdout
+    assert set(COMMANDS) == {item.name for item in app.registered_commands}
+    at = [text.index(f"─ {panel} ─") for panel in PANELS]
+    assert at == sorted(at)
+    for command in COMMANDS:
+        (line,) = [line for line in text.splitlines() if line.startswith(f"│ {command} ")]
+        assert line.rstrip("│ ").endswith(".")  # the whole of it is on one line
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_each_command_shows_two_examples(command):
+    text = cableroute(command, "--help", columns=80).stdout
+    examples = re.findall(rf"^ +cableroute {command}\b.*$", text.partition("Examples:")[2], re.M)
+    assert len(examples) == 2
+    assert max(map(len, text.splitlines())) <= 80
+    (called,) = [item for item in app.registered_commands if item.name == command]
+    made = typer.main.get_command_from_info(
+        called, pretty_exceptions_short=True, rich_markup_mode="rich"
+    )
+    flags = {flag for item in made.params for flag in (*item.opts, *item.secondary_opts)}
+    for line in examples:
+        assert set(re.findall(r"(?<= )--?[a-z][a-z-]*", line)) <= flags
+
+
+def test_options_of_a_search_stand_in_panels():
+    text = cableroute("compare", "--help", columns=80).stdout
+    for panel in ("Which routes", "What is assumed", "Tables", "Output", "Many pairs"):
+        assert f"─ {panel} ─" in text
+
+
+ANSWERS = [
+    ("routes",), ("compare",), ("pair",), ("whatif", "--remove", "Egypt"), ("availability",),
+    ("replay",),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("columns", [80, 120])
+@pytest.mark.parametrize("command", ANSWERS)
+def test_an_answer_fits_the_terminal_and_names_what_it_left_out(command, columns):
+    done = cableroute(command[0], *ENDS, *command[1:], "-k", 3, columns=columns)
+    assert done.returncode == 0, done.stderr
+    lines = done.stdout.splitlines()
+    assert max(map(len, lines)) <= columns
+    assert len(lines) < 70
+    assert "…" not in done.stdout
+    wide = cableroute(command[0], *ENDS, *command[1:], "-k", 3, "--wide", columns=columns).stdout
+    assert "No room for" not in wide
+    left = re.findall(r"No room for: (.*?) \(--wide\)", " ".join(done.stdout.split()))
+    for name in ", ".join(left).split(", ") if left else []:
+        assert name.split()[-1] in wide  # the last line of its heading
+
+
+def test_routes_have_one_row_each_with_a_short_name():
+    text = cableroute("routes", *ENDS, columns=120).stdout
+    rows = re.findall(r"^ +(\d+)  \S.*$", text, re.M)
+    assert rows == [str(number) for number in range(1, 11)]
+    assert "PEACE + SEACOM" in text
+    assert "EIG: Europe India Gateway" in text
+    assert "That SEACOM crosses" not in text
+    details = " ".join(cableroute("routes", *ENDS, "--details", columns=120).stdout.split())
+    assert "That SEACOM crosses" in details
+    assert "Passes France, Egypt, India through Strait of Sicily" in details
+
+
+def test_chosen_columns_in_every_form():
+    ask = ("routes", *ENDS, "-k", 2, "--columns", "name,rtd_ms, countries")
+    rows = json.loads(cableroute(*ask, "-f", "json").stdout)
+    assert [list(row) for row in rows] == [["name", "rtd_ms", "countries"]] * 2
+    assert cableroute(*ask, "-f", "csv").stdout.splitlines()[0] == "name,rtd_ms,countries"
+    table = cableroute(*ask).stdout
+    assert re.search(r"name +rtd_ms +countries", table)
+    assert "FR, EG, IN" in table
+    wrong = cableroute("systems", "--columns", "id,nome")
+    assert (wrong.returncode, wrong.stdout) == (2, "")
+    assert "there is no 'nome'" in wrong.stderr
+    assert "name" in wrong.stderr
+
+
+def completed(words, shell="bash"):
+    environment = {
+        "_CABLEROUTE_COMPLETE": f"complete_{shell}",
+        "COMP_WORDS": words,
+        "COMP_CWORD": str(len(words.split()) - 1),
+    }
+    done = subprocess.run(
+        [sys.executable, "-X", "importtime", "-c", "from cableroute.cli import main; main()"],
+        cwd=ROOT, env=os.environ | environment, capture_output=True, text=True, encoding="utf-8",
+        timeout=60, check=False,
+    )  # fmt: skip
+    loaded = {line.rpartition("|")[2].strip() for line in done.stderr.splitlines()}
+    assert not loaded & {"numpy", "shapely", "pandas", "geopandas"}
+    return done.stdout.split()
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("cableroute rou", "routes"),
+        ("cableroute routes mars", "marseille"),
+        ("cableroute routes Marseille abu", "abu-Talat"),
+        ("cableroute routes Marseille Mumbai --avoid Egy", "Egypt"),
+        ("cableroute routes Marseille Mumbai --systems sea-me", "sea-me-WE-4"),
+        ("cableroute deal peace-tr", "peace-transit-2019"),
+        ("cableroute show INC-2008-01", "INC-2008-01-30-ALEXANDRIA"),
+        ("cableroute chart dia", "diagram"),
+    ],
+)
+def test_the_shell_completes_names_of_the_tables(words, found):
+    assert found in completed(words)
+
+
+def test_completed_names_are_understood():
+    done = cableroute("routes", "Marseille", "Abu-Talat", "--systems", "SEA-ME-WE-4", "-f", "json")
+    assert done.returncode in (0, 2)
+    assert "nothing is called" not in done.stderr
+
+
+def test_words_of_before_are_understood():
+    now = cableroute("routes", *ENDS, "-k", 1)
+    old = cableroute("options", *ENDS, "-k", 1)
+    assert old.stdout == now.stdout
+    assert "options is called routes now" in old.stderr
+    assert "options" not in cableroute("--help").stdout.replace("Options", "").lower().split()
+    ask = ("replay", *ENDS, "-k", 3)
+    chosen = cableroute(*ask, "--route", 2).stdout
+    assert cableroute(*ask, "--way", 2).stdout == chosen
+    assert cableroute(*ask, "--way=2").stdout == chosen
+
+
+FLAGS = {"allow_planned": "--allow-planned", "nodata": "--nodata", "max_detour": "--max-detour",
+         "count": "--count", "price_year": "--price-year"}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("said", "shown"),
+    [
+        ("nothing in service (allow_planned=True also takes planned)",
+         "nothing in service (--allow-planned also takes planned)"),
+        ("raise max_detour for longer ways", "raise --max-detour for longer ways"),
+        ("name it: nodata=-9999, not nodata", "name it: --nodata -9999, not nodata"),
+        ("by land: cr.find_routes(geo, 'EG-SUZ', 'EG-PSD')",
+         "by land: cableroute routes EG-SUZ EG-PSD"),
+        ("no_such=True and a_word stay", "no_such=True and a_word stay"),
+    ],
+)  # fmt: skip
+def test_an_error_names_options_in_place_of_parameters(said, shown):
+    assert str(in_flags(NoRouteError(said), "routes", FLAGS)) == shown
+
+
+def test_a_fault_names_the_option_and_leaves_keys_of_files():
+    fault = Problem("x", "k", "is 0; allow_planned=True", "see price_year in mine.toml")
+    error = in_flags(ModelError.of("routes", [fault]), "routes", FLAGS)
+    assert str(error) == "routes: --count: is 0; --allow-planned (see price_year in mine.toml)"
+
+
+def test_options_are_parameters_of_a_command_once():
+    names = [
+        name
+        for item in app.registered_commands
+        for name in [list(inspect.signature(item.callback).parameters)]
+        if len(name) != len(set(name))
+    ]
+    assert names == []

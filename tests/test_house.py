@@ -1,0 +1,263 @@
+"""What every module keeps to: its size, its functions, its names, and what tests may patch.
+
+What does not yet keep to a rule is listed, by module and name; the lists only shrink.
+"""
+
+import ast
+import re
+from collections import Counter
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[1]
+PACKAGE = sorted((ROOT / "cableroute").rglob("*.py"))
+TESTS = sorted((ROOT / "tests").rglob("*.py"))
+
+MOST_LINES, MOST_KERNEL_LINES = 600, 900
+MOST_CODE = 60
+MOST_PARAMETERS = 8
+REASON = re.compile(r"\bLong because\b")
+"""A function that breaks a limit says why in its docstring, in a sentence that begins so."""
+
+LONG_YET = {
+    "charts.availability_bars.availability",
+    "charts.chartlet_sheet.chartlets",
+    "charts.deal_bars.deals_per_km",
+    "charts.diagram._diagram_row",
+    "charts.diagram._draw_row",
+    "charts.money.break_even",
+    "charts.money.cash_flow",
+    "charts.profile.depth_profile",
+    "charts.trade_offs.trade_off",
+    "geometry._proximity_numba._approach",
+    "geometry._proximity_numba.crossing_pairs",
+    "geometry._proximity_numba.near_stretches",
+    "maps.drawing.page",
+    "money.costs._check_arguments",
+    "money.crossover.route_break_even",
+    "money.deals._row",
+    "planning._march_numba.descend",
+    "planning._march_numba.march",
+    "planning._march_numba.spread",
+    "presentation.availability_tables.replay_tables",
+    "reliability._history.history",
+    "reliability.simulation.simulate",
+    "reports.sections.delay_and_deals.deals",
+    "reports.sections.faults.cuts",
+    "reports.sections.money._deal_tables",
+    "reports.sections.side_by_side.comparison",
+    "routing.search._checked",
+    "routing.search.find_routes",
+}
+MANY_PARAMETERS_YET = {
+    "charts.layout.tiers",
+    "comparison.many_pairs.compare_pairs",
+    "maps.route_map._prepared",
+    "maps.route_map.draw_comparison",
+    "maps.route_map.draw_map",
+    "money.costs.route_cost",
+    "money.crossover.route_break_even",
+    "money.second_path.second_paths",
+    "reliability._history.history",
+    "reliability.simulation.simulate",
+    "reports.document.report",
+    "routing.chain_search._enumerated",
+    "routing.chain_search._retrace",
+    "routing.no_route._no_chain",
+    "routing.search._checked",
+    "routing.search.find_routes",
+    "routing.search.option_faults",
+}
+SAME_CLASS_YET = {"Column", "Figure", "Goal", "Graph", "Network", "PageOptions"}
+PRIVATE_IMPORTS_YET = {
+    "cli.money",
+    "comparison.explanations",
+    "comparison.ranking",
+    "geodata.assumptions",
+    "geodata.store",
+    "maps.feature_rows",
+    "maps.features",
+    "maps.route_map",
+    "model.deals",
+    "model.legs",
+    "model.places",
+    "model.routes",
+    "money.cash_flows",
+    "money.contracts",
+    "money.cost_items",
+    "money.costs",
+    "money.deals",
+    "money.rates_of_return",
+    "presentation.availability_tables",
+    "presentation.dossier_sections",
+    "presentation.dossiers",
+    "presentation.route_tables",
+    "reliability.availability",
+    "reliability.element_network",
+    "reliability.simulation",
+    "reports.figures",
+    "reports.ways_map",
+    "routing.access",
+    "routing.chain_legs",
+    "routing.chain_search",
+    "routing.crossings",
+    "routing.disjoint_paths",
+    "routing.diversity",
+    "routing.land_paths",
+    "routing.largest_overlap",
+    "routing.line_network",
+    "routing.no_route",
+    "routing.search",
+}
+PATCHES_YET = {
+    "golden/charts/scenes.py",
+    "maps/test_route_map.py",
+    "reports/test_document.py",
+    "routing/test_new_legs.py",
+}
+
+
+def is_kernel(path):
+    return path.name.startswith("_") and path.name.endswith("_numba.py")
+
+
+def module_of(path):
+    return path.relative_to(ROOT / "cableroute").with_suffix("").as_posix().replace("/", ".")
+
+
+@cache
+def text_of(path):
+    return path.read_text(encoding="utf-8")
+
+
+@cache
+def parsed(path):
+    return ast.parse(text_of(path))
+
+
+def functions(path):
+    kinds = (ast.FunctionDef, ast.AsyncFunctionDef)
+    return [node for node in ast.walk(parsed(path)) if isinstance(node, kinds)]
+
+
+def code_of(path, function):
+    """How many lines of code a function has: without blank lines, comments and its docstring."""
+    lines = text_of(path).splitlines()
+    numbers = set(range(function.lineno, function.end_lineno + 1))
+    if ast.get_docstring(function) is not None:
+        text = function.body[0]
+        numbers -= set(range(text.lineno, text.end_lineno + 1))
+    return sum(bool(line) and not line.startswith("#")
+               for line in (lines[number - 1].strip() for number in numbers))  # fmt: skip
+
+
+def parameters_of(function):
+    given = function.args
+    every = [*given.posonlyargs, *given.args, *given.kwonlyargs]
+    return len(every) - (bool(every) and every[0].arg in ("self", "cls"))
+
+
+def gives_a_reason(function):
+    return bool(REASON.search(ast.get_docstring(function) or ""))
+
+
+def test_no_module_is_too_long():
+    """A module of one subject fits; a compiled kernel may be longer."""
+    long = {
+        module_of(path)
+        for path in PACKAGE
+        if len(text_of(path).splitlines()) > (MOST_KERNEL_LINES if is_kernel(path) else MOST_LINES)
+    }
+    assert long == set()
+
+
+def test_no_function_is_too_long():
+    long = {
+        f"{module_of(path)}.{function.name}"
+        for path in PACKAGE
+        for function in functions(path)
+        if function.end_lineno - function.lineno >= MOST_CODE
+        and code_of(path, function) > MOST_CODE
+        and not gives_a_reason(function)
+    }
+    assert long - LONG_YET == set()
+
+
+def test_no_signature_is_too_long():
+    """What has more parameters takes a frozen dataclass; compiled loops take numbers only."""
+    many = {
+        f"{module_of(path)}.{function.name}"
+        for path in PACKAGE
+        if not is_kernel(path)
+        for function in functions(path)
+        if parameters_of(function) > MOST_PARAMETERS and not gives_a_reason(function)
+    }
+    assert many - MANY_PARAMETERS_YET == set()
+
+
+def test_no_two_classes_have_one_name():
+    names = Counter(
+        node.name for path in PACKAGE for node in ast.walk(parsed(path))
+        if isinstance(node, ast.ClassDef)
+    )  # fmt: skip
+    assert {name for name, count in names.items() if count > 1} - SAME_CLASS_YET == set()
+
+
+def test_no_module_takes_a_private_name_of_another():
+    takers = {
+        module_of(path)
+        for path in PACKAGE
+        for node in ast.walk(parsed(path))
+        if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("cableroute")
+        for alias in node.names
+        if alias.name.startswith("_") and not (node.module.count(".") == 1 and alias.asname)
+        and not (ROOT / Path(*node.module.split("."), f"{alias.name}.py")).is_file()
+    }  # fmt: skip
+    assert takers - PRIVATE_IMPORTS_YET == set()
+
+
+def test_the_package_imports_itself_by_name_only():
+    """The contract of the layers cannot see what is imported by a string."""
+    by_string = re.compile(r"import_module\(\s*f?[\"']cableroute")
+    assert [path for path in PACKAGE if by_string.search(text_of(path))] == []
+
+
+def patches(path):
+    """Yield the lines on which a test replaces a name of the package."""
+    own = set()
+    for node in ast.walk(parsed(path)):
+        if isinstance(node, ast.Import):
+            own |= {
+                alias.asname or alias.name.partition(".")[0]
+                for alias in node.names
+                if alias.name.partition(".")[0] == "cableroute"
+            }
+        elif isinstance(node, ast.ImportFrom) and (node.module or "").startswith("cableroute"):
+            own |= {alias.asname or alias.name for alias in node.names}
+    for node in ast.walk(parsed(path)):
+        if not (isinstance(node, ast.Call) and node.args):
+            continue
+        called = node.func
+        name = called.attr if isinstance(called, ast.Attribute) else getattr(called, "id", "")
+        if name not in ("setattr", "object", "patch"):
+            continue
+        target = node.args[0]
+        text = target.value if isinstance(target, ast.Constant) else ast.unparse(target)
+        root = re.split(r"[.(\[]", str(text))[0]
+        if root == "cableroute" or root in own or isinstance(target, ast.JoinedStr):
+            yield node.lineno
+
+
+def test_no_test_replaces_a_name_of_the_package():
+    """Thresholds are settings, passed like any other argument; so are a solver and an engine."""
+    found = {str(path.relative_to(ROOT / "tests")) for path in TESTS if any(patches(path))}
+    assert found - PATCHES_YET == set()
+
+
+@pytest.mark.parametrize("path", PACKAGE, ids=module_of)
+def test_a_module_says_what_it_answers(path):
+    text = ast.get_docstring(parsed(path))
+    assert text, f"{path} has no docstring"
+    assert text.splitlines()[0].endswith("."), f"{path}: the first line is not one sentence"

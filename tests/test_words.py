@@ -1,0 +1,73 @@
+"""One word for a thing, the field's own: the words of before are in no text that we write."""
+
+import ast
+import io
+import re
+import tokenize
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[1]
+RETIRED = {
+    r"(?<!right of )(?<!rights of )(?<!right_of_)\bways?\b": "route",
+    r"\b(?:over|of|shared) ground\b": "route km, shared corridor",
+    r"\bhangs? (?:most )?on\b": "is most sensitive to, depends on",
+    r"\blived? through\b": "exposure to recorded faults",
+    r"\bhow surely\b": "attribution confidence",
+    r"\bstands? (?:in|beside|for|with)\b": "is, is shown in; proxy rate",
+    r"\b(?:told|tells?)\b": "shown, stated, reported",
+    r"\bminutes? avoided\b": "avoided downtime",
+    r"\bthere and back\b": "round-trip delay",
+    r"\banew\b": "again",
+    r"\b(?:is|are|of) none\b": "is missing, is invalid, has no",
+    r"\bhand(?:ed|s)? (?:over|on)\b": "pass, deliver",
+    r"\bguides road\b": "canal pilots' road",
+    r"\bno system is claimed\b": "corridor not attributed to a system",
+}
+WRITTEN = sorted(
+    path
+    for folder in ("cableroute", "examples")
+    for path in (ROOT / folder).rglob("*")
+    if path.suffix in {".py", ".pyi", ".toml", ".html", ".css", ".js", ".mjs", ".md", ".ipynb"}
+    and "__pycache__" not in path.parts
+)
+
+
+def texts(path):
+    """Yield the line and the text of all that is prose: strings and comments of code, all else."""
+    source = path.read_text(encoding="utf-8")
+    if path.suffix != ".py":
+        yield from enumerate(source.splitlines(), start=1)
+        return
+    for token in tokenize.generate_tokens(io.StringIO(source).readline):
+        if token.type in (tokenize.STRING, tokenize.COMMENT):
+            yield from enumerate(token.string.splitlines(), start=token.start[0])
+
+
+@pytest.mark.parametrize("retired", RETIRED)
+def test_no_text_has_a_retired_word(retired):
+    pattern = re.compile(retired, re.IGNORECASE)
+    found = [
+        f"{path.relative_to(ROOT)}:{number}: {line.strip()[:90]}"
+        for path in [ROOT / "README.md", *WRITTEN]
+        for number, line in texts(path)
+        if pattern.search(line)
+    ]
+    assert not found, f"say {RETIRED[retired]!r}:\n" + "\n".join(found)
+
+
+def test_docstrings_begin_with_what_is_done():
+    """No inversion: "Return ...", not "What is returned is ..."."""
+    late = []
+    for path in WRITTEN:
+        if path.suffix != ".py" or path.parts[-2] == "examples":
+            continue
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.FunctionDef) and not node.name.startswith("_"):
+                first = (ast.get_docstring(node) or "").split("\n", 1)[0]
+                if re.match(r"(What|Whether|That|Which|How)\b", first) and not any(
+                    "property" in ast.unparse(mark) for mark in node.decorator_list
+                ):
+                    late.append(f"{path.relative_to(ROOT)}:{node.lineno}: {first}")
+    assert not late, "\n".join(late)
