@@ -76,7 +76,7 @@ class Row:
 
 
 def typed(raw: RawRow, schema: Schema, problems: list[Problem]) -> Row:
-    """Return a row with its cells typed; a cell with a fault becomes None and joins the problems."""
+    """Return a row with its cells typed; what is wrong with a cell joins the problems."""
     values: dict[str, Any] = {}
     faults: list[Problem] = []
     for field in schema[raw.table]:

@@ -134,7 +134,7 @@ class Conditions:
             object.__setattr__(self, name, value)
 
     def names(self, field: str) -> tuple[str | RouteFeature, ...]:
-        """Return what `systems`, `avoid` or `via` names; empty where that is None."""
+        """Return what `systems`, `avoid` or `via` names, as a tuple."""
         return _given(getattr(self, field))
 
     def changes(self) -> dict[str, Any]:
