@@ -130,7 +130,7 @@ def in_flags(error: CablerouteError, name: str, flags: Mapping[str, str]) -> Cab
         found = [
             replace(
                 fault,
-                where=flags.get(_option(fault.where), fault.where),
+                where=_flag(flags, fault.where) or fault.where,
                 message=_with_flags(fault.message, flags, PASSED),
                 hint=_with_flags(fault.hint, flags, PASSED),
             )
@@ -148,10 +148,10 @@ def _in_option(fault: Problem, flags: Mapping[str, str]) -> Problem | None:
 
     What to do with an argument that the command does not have is left out.
     """
-    where = flags.get(_option(fault.where), fault.where)
+    where = _flag(flags, fault.where) or fault.where
     if not fault.parameter:
         return replace(fault, where=where)
-    if flag := flags.get(_option(fault.parameter)):
+    if flag := _flag(flags, fault.parameter):
         return replace(fault, where=where, parameter=flag)
     return replace(fault, where=where, parameter="", hint="") if fault.message else None
 
@@ -174,13 +174,18 @@ def _with_flags(text: str, flags: Mapping[str, str], pattern: re.Pattern[str]) -
 
     def flag(at: re.Match[str]) -> str:
         name = at[1] or (at[3] if pattern is NAMED else "")
-        option = flags.get(_option(name))
+        option = _flag(flags, name)
         if option is None:
             return at[0]
         valued = at[1] and at[2] != "True" and re.match(r"[\w.'-]", text[at.end() :])
         return f"{option} " if valued else option
 
     return pattern.sub(flag, text)
+
+
+def _flag(flags: Mapping[str, str], argument: str) -> str | None:
+    """Return the option that is an argument of a function; None where there is none."""
+    return flags.get(argument) or flags.get(_option(argument))
 
 
 def _option(argument: str) -> str:

@@ -393,6 +393,7 @@ class OutputOptions(FileOptions):
             columns=tuple(filter(None, map(str.strip, (self.columns or "").split(",")))),
             wide=self.wide,
             details=details,
+            prefix="--",
         )
 
 

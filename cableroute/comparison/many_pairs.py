@@ -368,7 +368,7 @@ def _word(place: PlaceLike) -> str:
 def _compared(
     pair: Ends, *, geodata: Geodata, assumptions: Assumptions, asked: Conditions
 ) -> dict[str, Any]:
-    """Return the rows of one pair as JSON knows them, or why there is none."""
+    """Return the rows of one pair as JSON knows them, or why there is no route."""
     confidential = asked.confidential
     try:
         routes = find_routes(geodata, *pair, conditions=asked)
@@ -394,7 +394,7 @@ def _part(text: str) -> dict[str, Any]:
     part: dict[str, Any] = json.loads(text)
     why, rows = part["no_route"], part["rows"]
     if not isinstance(rows, list) or (why is not None if rows else not isinstance(why, str)):
-        raise ValueError("a part holds routes, or says why there is none")
+        raise ValueError("a part holds routes, or says why there is no route")
     for row in rows:
         row["route_id"].strip()
         try:

@@ -40,7 +40,7 @@ class Loss(NamedTuple):
     because : tuple of RouteFeature
         What it passes that is removed.
     instead : Route or None
-        The shortest surviving route; None where there is none.
+        The shortest surviving route; None without one.
     longer_km : Range or None
         By how much that is longer, low to high, km of cable; below 0 where it is shorter.
     """

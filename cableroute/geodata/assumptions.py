@@ -368,7 +368,7 @@ def with_slack(
     """Return the routes with the slack assumed on every leg that has the slack of the rates.
 
     A leg with a slack of its own keeps it, and published lengths stay. A leg whose own slack
-    is the very range of the rate cannot be told from one that takes it from there.
+    is the very range of the rate cannot be distinguished from one that takes it from there.
 
     Parameters
     ----------

@@ -115,7 +115,7 @@ def land(bounds: Bounds, *, tolerance_deg: float = 0.0) -> MultiPolygon:
     Raises
     ------
     GeodataError
-        The bounds are none.
+        The bounds are invalid.
 
     Examples
     --------
@@ -174,7 +174,7 @@ def sea_depths(bounds: Bounds, *, every: int = 1) -> Relief:
     bounds : (west, south, east, north)
         Window, degrees.
     every : int
-        How many nodes of 6 arc minutes, each way, are taken together: their mean where a
+        How many nodes of 6 arc minutes, in each direction, are taken together: their mean where a
         quarter of them or more is sea.
 
     Returns
@@ -186,7 +186,7 @@ def sea_depths(bounds: Bounds, *, every: int = 1) -> Relief:
     Raises
     ------
     GeodataError
-        The bounds are none, or hold no node.
+        The bounds are invalid, or hold no node.
 
     Examples
     --------

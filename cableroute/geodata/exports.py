@@ -55,7 +55,7 @@ def write_tables(
     Raises
     ------
     OutputError
-        The format is none of these, several tables are given for a format of one, or the
+        The format is not one of these, several tables are given for a format of one, or the
         file cannot be written.
     UnknownNameError
         There is no such table.

@@ -363,7 +363,7 @@ class Geodata:
         UnknownNameError
             There is no such table or system.
         GeodataError
-            The table cannot be filtered so, or the date is none.
+            The table cannot be filtered so, or the date is invalid.
 
         Examples
         --------

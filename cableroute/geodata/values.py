@@ -58,7 +58,7 @@ class Field(NamedTuple):
 class Row:
     """One row of a table: where it is, and its values by field, typed.
 
-    A cell with a fault is None, and the row is then not sound.
+    A cell with a fault becomes None, and the row is then not sound.
     """
 
     table: str
@@ -76,7 +76,7 @@ class Row:
 
 
 def typed(raw: RawRow, schema: Schema, problems: list[Problem]) -> Row:
-    """Return a row with its cells typed; a cell with a fault is None and joins the problems."""
+    """Return a row with its cells typed; what is wrong with a cell joins the problems."""
     values: dict[str, Any] = {}
     faults: list[Problem] = []
     for field in schema[raw.table]:

@@ -27,7 +27,7 @@ __all__ = [
 UNKNOWN = "not known how long"
 NOTES_SHOWN = 4
 ELEMENTS_SHOWN = 8
-"""Notes and elements that are named at most, but for --details."""
+"""Notes and elements that are named at most, but for details."""
 
 
 class AvailabilityAnswer(NamedTuple):
@@ -99,7 +99,7 @@ def availability_tables(geo: Geodata, answer: AvailabilityAnswer, view: View) ->
     kept = told if view.details else told[:NOTES_SHOWN]
     lines += [f"- {text}" for text in kept]
     if len(told) > len(kept):
-        lines.append(f"- and {len(told) - len(kept)} more (--details)")
+        lines.append(f"- and {len(told) - len(kept)} more ({view.prefix}details)")
     return [*found, Text("\n".join(lines)), Text("")]
 
 

@@ -48,6 +48,10 @@ SHOWN_DEALS = ("", "crossing", "landing", "sea pairs or capacity")
 """What is bought in the deals that a comparison names; JSON and CSV give them all."""
 
 
+DETAILS = "what each route passes, and what is not known."
+"""What is printed with details."""
+
+
 def comparison_tables(
     geo: Geodata, routes: Sequence[Route], rows: Sequence[Mapping[str, Any]], view: View
 ) -> list[Table | Text]:
@@ -209,7 +213,7 @@ def option_tables(
             else []
         ),
         *spelled(geo, routes),
-        *([] if view.details else ["--details: what each route passes, and what is not known."]),
+        *([] if view.details else [f"{view.prefix}details: {DETAILS}"]),
     ]
     empty = [at for at in (8, 10) if all(row[at] in ("", "–") for row in cells)]
     columns = [item for at, item in enumerate(columns) if at not in empty]

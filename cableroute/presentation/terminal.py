@@ -78,6 +78,8 @@ class View:
         Whether a table has all its columns, however wide it becomes.
     details : bool
         Whether all that is known of a row is printed below the table.
+    prefix : str
+        What the program writes before the name of an option, where a table names one.
     """
 
     format: Format | None = None
@@ -85,6 +87,7 @@ class View:
     columns: tuple[str, ...] = ()
     wide: bool = False
     details: bool = False
+    prefix: str = ""
 
     @property
     def width(self) -> int:
@@ -111,6 +114,7 @@ def table(
         for item, size, most in zip(columns, least, widest, strict=True)
     ]
     kept, missing = list(range(len(columns))), list[str]()
+    wide = "wide" if view is None else f"{view.prefix}wide"
     room = None if view is None or view.wide else view.width
     while room is not None and sum(wanted[at] + GAP for at in kept) > room:
         spare = max(kept, key=lambda at: columns[at].spare)
@@ -122,7 +126,7 @@ def table(
         title=Text(shown(title, LONGEST)),
         title_justify="left",
         title_style="bold",
-        caption=Text(f"No room for: {', '.join(missing)} (--wide)\n") if missing else None,
+        caption=Text(f"No room for: {', '.join(missing)} ({wide})\n") if missing else None,
         caption_justify="left",
         box=box.SIMPLE_HEAD,
         pad_edge=False,
@@ -230,10 +234,9 @@ def _only(rows: Sequence[Mapping[str, Any]], columns: Sequence[str]) -> list[dic
     """Return the rows with some of their columns."""
     unknown = [name for name in columns if name not in rows[0]]
     if unknown:
-        raise OutputError(
-            f"--columns: there is no {', '.join(map(repr, unknown))}: choose from "
-            f"{', '.join(rows[0])}"
-        )
+        message = f"there is no {', '.join(map(repr, unknown))}"
+        fault = Problem("columns", "columns", message, f"choose from {', '.join(rows[0])}")
+        raise OutputError.of("rows", [fault])
     return [{name: row[name] for name in columns} for row in rows]
 
 

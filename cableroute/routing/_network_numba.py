@@ -11,7 +11,7 @@ Costs are whole numbers of a small unit, so that sums are exact and equal costs 
 label is a pair (cost, number of edges), compared in this order; it grows along every edge, even
 along one that costs nothing, so that no least path has a loop.
 
-An edge stands in the lists of both its ends: `first[node]` to `first[node + 1]` are the slots of a
+An edge is in the lists of both its ends: `first[node]` to `first[node + 1]` are the slots of a
 node, in the order of the edges; `head[slot]` is the node at the other end; `code[slot]` is twice
 the edge's position, plus 1 if the edge ends here (leaving by it is against its direction).
 """
@@ -36,7 +36,7 @@ Label = tuple[int, int]
 
 FAR = 1 << 62
 LOW_BITS = (1 << 32) - 1
-ZERO_EDGES = 1 << 30  # number of edges 0 within a tag: a way back may count below 0
+ZERO_EDGES = 1 << 30  # number of edges 0 within a tag: a step back may count below 0
 
 
 class Graph:

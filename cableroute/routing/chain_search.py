@@ -284,7 +284,7 @@ def _enumerated(
 
 
 def _is_simple(chain: Chain) -> bool:
-    """Return whether no place is passed twice: there and back is no route."""
+    """Return whether no place is passed twice."""
     places = [chain.hops[0].start_id, *(hop.end_id for hop in chain.hops)]
     return len(set(places)) == len(places)
 

@@ -63,7 +63,7 @@ class SharedCorridor:
     Parameters
     ----------
     shared_km : float
-        Route km that cannot be told apart: the same leg, or nearer than the accuracies
+        Route km that cannot be distinguished: the same leg, or nearer than the accuracies
         of both added. The larger of the two routes' figures, so the order does not matter.
         Common ends are left out.
     shared_pct : float
@@ -287,7 +287,7 @@ def _separation(
 ) -> tuple[float, SeparationAt]:
     """Return the least distance of either route's inner part from the other, and where.
 
-    Reckoned in an order of their own, so that it is the same to the last digit either way round.
+    Reckoned in an order of their own, so that it is the same to the last digit in either order.
     """
     if first.geometry.wkb > second.geometry.wkb:
         km, at = _separation(second, first, other_inner, inner)

@@ -134,7 +134,7 @@ class Conditions:
             object.__setattr__(self, name, value)
 
     def names(self, field: str) -> tuple[str | RouteFeature, ...]:
-        """Return what `systems`, `avoid` or `via` names; nothing where that is None."""
+        """Return what `systems`, `avoid` or `via` names, as a tuple."""
         return _given(getattr(self, field))
 
     def changes(self) -> dict[str, Any]:
@@ -271,7 +271,7 @@ def search_faults(
 def constraints(
     geodata: Geodata, *, avoid: Names = (), via: Names = (), confidential: bool = False
 ) -> Constraints:
-    """Return the features that names stand for.
+    """Return the features that are named.
 
     Raises
     ------
@@ -338,7 +338,7 @@ def kind_faults_of(geodata: object, conditions: Conditions) -> list[Problem]:
 
 
 def _number_faults(conditions: Conditions) -> list[Problem]:
-    """Return the numbers that are none, or out of bounds."""
+    """Return what is no number, or out of bounds."""
     k = conditions.k
     faults = []
     if not isinstance(k, int) or isinstance(k, bool) or not 1 <= k <= MAX_ROUTES:

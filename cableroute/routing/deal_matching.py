@@ -31,8 +31,8 @@ def attach_deals(
     corridor: on a route it is a candidate at most. One that names the path, the segment or
     the system keeps the certainty of its row. On a chain of systems, the crossing of a system
     that is not among them does not apply, nor does a crossing that the route does not make, though
-    its system is used elsewhere. A deal is not attached to a route along a right
-    of way younger than the deal's system, which cannot be there.
+    its system is used elsewhere. A deal is not attached to a route along a
+    right of way younger than the deal's system, which cannot be there.
 
     Parameters
     ----------

@@ -37,7 +37,7 @@ __all__ = [
 
 
 LEAST_GAP_PCT = 1e-6
-"""A gap below this, per cent, is none."""
+"""A gap below this, per cent, counts as 0."""
 
 
 @dataclass(frozen=True)
@@ -185,7 +185,7 @@ def _least_disjoint(
 def _split_nodes(network: Network) -> Network:
     """Return the directed network where node v is entered at 2 v and left at 2 v + 1.
 
-    Its edges are those of the network, then (if it is undirected) the same the other way,
+    Its edges are those of the network, then (if it is undirected) the same in the other direction,
     then one through each node.
     """
     tail, head = network.ends.T
@@ -307,7 +307,7 @@ def group_disjoint_paths(
     Transactions on Communications 51(3), 489-494). The least edge-disjoint paths are tried
     first: if they share no group they are least. Else an integer programme after Hu is solved
     by branch and bound to the end (HiGHS: Huangfu and Hall, 2018, Mathematical Programming
-    Computation 10, 119-142), which takes seconds for a few hundred edges. It tells costs apart
+    Computation 10, 119-142), which takes seconds for a few hundred edges. It distinguishes costs
     that differ by more than 1e-8 of all the network's costs together.
 
     Examples
@@ -359,7 +359,7 @@ def _least_apart(
     groups: Mapping[Hashable, list[int]],
     budget_s: float,
 ) -> GroupDisjointPaths:
-    """Solve for paths that share nothing; where there are none, for those that share least."""
+    """Solve for paths that share nothing; or, without any, for those that share least."""
     from cableroute.routing._network_milp import Programme
 
     least = math.fsum(path.cost for path in apart)

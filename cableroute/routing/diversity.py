@@ -64,7 +64,7 @@ def shared_corridor(
     Parameters
     ----------
     first, second : Route
-        The routes; but for the KPs the result is the same either way round.
+        The routes; but for the KPs the result is the same in either order.
     end_km : float
         Length at each common end that is left out and reported apart, km.
     within_km : float, optional
@@ -109,7 +109,7 @@ def shared_corridor(
 def shared_matrix(
     routes: Sequence[Route], *, end_km: float = END_KM, within_km: float | None = None
 ) -> dict[tuple[int, int], SharedCorridor]:
-    """Return what each pair of routes shares, by their places in the sequence, both ways.
+    """Return what each pair of routes shares, by their places in the sequence, in both orders.
 
     Parameters
     ----------

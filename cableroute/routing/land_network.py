@@ -460,7 +460,7 @@ def _ids(values: Iterable[Any]) -> NDArray[Any]:
 
 
 def _numbers(values: ArrayLike) -> Floats:
-    """Return numbers as an array, with NaN for what is none."""
+    """Return numbers as an array, with NaN for what is no number."""
     array = np.asarray(values)
     if array.dtype.kind in "iuf":
         return array.astype(np.float64)

@@ -34,7 +34,7 @@ class MostShared(NamedTuple):
     Parameters
     ----------
     other : int or None
-        The place of that other route in the sequence; None where there is none.
+        The place of that other route in the sequence; None without one.
     shared_km, shared_pct : float or None
         As of `SharedCorridor`, with that route.
     ends_km : float or None

@@ -20,7 +20,7 @@ def rtd_range_ms(
     group_index: Range | float | Iterable[float],
     equipment_rtd_ms: Range | float | Iterable[float] = 0.0,
 ) -> Range:
-    """Return the round-trip delay, there and back, as low, likely and high.
+    """Return the round-trip delay (RTD) as low, likely and high.
 
     Delay is 2 L n / c + e, with L the published length of a leg where there is one and its
     cable length (the drawn route and its slack) elsewhere, n the group index, c the speed of
@@ -34,7 +34,7 @@ def rtd_range_ms(
     group_index : Range or float
         Group index of the fibre, for example 1.4682 for G.652 at 1550 nm.
     equipment_rtd_ms : Range or float
-        Delay of the equipment of the whole route, there and back, added once, ms; 0: no
+        Round-trip delay of the equipment of the whole route, added once, ms; 0: no
         equipment counted.
 
     Returns
@@ -49,7 +49,7 @@ def rtd_range_ms(
 
     Examples
     --------
-    1,000 km of cable at index 1.4682 take 9.795 ms there and back:
+    1,000 km of cable at index 1.4682 take a round trip of 9.795 ms:
 
     >>> from shapely.geometry import LineString
     >>> from cableroute.model.legs import Leg

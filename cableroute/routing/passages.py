@@ -42,7 +42,7 @@ def route_passes(geodata: Geodata, feature: RouteFeature, route: Route) -> bool:
 
     Examples
     --------
-    >>> from cableroute.routing.conditions import find_feature
+    >>> from cableroute.routing.features import find_feature
     >>> from cableroute.geodata.opening import open_geodata
     >>> geo = open_geodata()
     >>> route_passes(geo, find_feature(geo, "Egypt"), geo.paths["EG-P-ZAF-ABT-CAIRO"])

@@ -39,7 +39,7 @@ EDGE_KM = 0.5
 """A branching unit lies so far from the ends of its segment at least."""
 
 CROSS_CONNECT = "cross-connect"
-"""Stands for a system where a crossing is taken that no system of the chain offers."""
+"""In place of a system where a crossing is taken that no system of the chain offers."""
 
 NO_SYSTEM = "no system"
 """Status of a leg that joins two stations which no system joins: it is modelled."""
@@ -92,7 +92,7 @@ class Offers:
 
 @dataclass(frozen=True)
 class _Net:
-    """The network of one system: hops that leave each place, both ways."""
+    """The network of one system: hops that leave each place, in both directions."""
 
     system_id: str
     leaving: Mapping[str, tuple[Hop, ...]]
@@ -295,7 +295,7 @@ def _net(system_id: str, hops: Sequence[Hop], geodata: Geodata) -> _Net:
 
 
 def turned(hop: Hop) -> Hop:
-    """Return a hop as travelled the other way."""
+    """Return a hop as travelled in the other direction."""
     return hop._replace(
         start_id=hop.end_id,
         end_id=hop.start_id,

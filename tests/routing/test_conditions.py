@@ -1,14 +1,25 @@
-"""What ways avoid and pass: names, kinds, contradictions."""
+"""What a search may use: conditions, names of features, contradictions."""
 
 from __future__ import annotations
+
+import inspect
+from dataclasses import FrozenInstanceError, fields, replace
 
 import pytest
 from worlds.commands import cableroute
 from worlds.confidential import CONFIDENTIAL
 from worlds.seas import two_seas
 
+import cableroute as cr
 from cableroute import AmbiguousNameError, ModelError, UnknownNameError
-from cableroute.routing.conditions import Constraints, constraints
+from cableroute.geodata.locate import find_place
+from cableroute.routing.conditions import (
+    ConditionChanges,
+    Conditions,
+    Constraints,
+    constraints,
+    search_faults,
+)
 from cableroute.routing.features import RouteFeature, find_feature, passes
 
 
@@ -159,3 +170,88 @@ def test_an_unknown_name_tells_the_straits_that_can_be_named(tmp_path):
     with pytest.raises(UnknownNameError, match=r"named: .*Strait of Narrows") as caught:
         find_feature(geo, "Cape of Storms", confidential=False)
     assert "Secrets" not in str(caught.value)
+
+
+# --- conditions ---
+
+
+def test_keywords_are_the_fields():
+    assert list(ConditionChanges.__annotations__) == [item.name for item in fields(Conditions)]
+    for search in (cr.find_routes, cr.what_if, cr.report, cr.comparison.compare_pairs):
+        assert inspect.signature(search).parameters["conditions"].default is None
+
+
+def test_conditions_and_keywords_are_the_same_search(seas):
+    asked = Conditions(avoid="Old bridge", allow_planned=True, k=3)
+    found = cr.find_routes(seas, "Firstport", "Eastport", conditions=asked)
+    assert found == cr.find_routes(
+        seas, "Firstport", "Eastport", avoid=["Old bridge"], allow_planned=True, k=3
+    )
+    more = cr.find_routes(seas, "Firstport", "Eastport", conditions=asked, avoid=None)
+    assert more == cr.find_routes(
+        seas, "Firstport", "Eastport", conditions=replace(asked, avoid=())
+    )
+    assert len(more) > len(found) or {item.id for item in more} != {item.id for item in found}
+
+
+def test_conditions_do_not_change_and_can_be_read_twice():
+    given = Conditions(avoid=iter(["Egypt"]), via={"B", "A"}, systems="PEACE")
+    assert (given.avoid, given.via, given.systems) == (("Egypt",), ("A", "B"), ("PEACE",))
+    assert given.changes() == {"avoid": ("Egypt",), "via": ("A", "B"), "systems": ("PEACE",)}
+    assert {given: 1}[replace(given)] == 1
+    with pytest.raises(FrozenInstanceError):
+        given.k = 3
+
+
+def test_what_is_no_condition_is_refused(seas):
+    with pytest.raises(TypeError, match=r"find_routes\(\) got an unexpected keyword.*'avoids'"):
+        cr.find_routes(seas, "Firstport", "Eastport", avoids="Egypt")
+    with pytest.raises(ModelError, match="conditions: is 5"):
+        cr.find_routes(seas, "Firstport", "Eastport", conditions=5)
+
+
+def test_every_fault_of_a_search_at_once(seas):
+    wrong = Conditions(
+        k=0, systems="ALPA", via="Egypt", avoid="Egypt", date="2022-13", max_shared_pct=101,
+        max_route_km=0, end_km=-1,
+    )  # fmt: skip
+    faults = search_faults(seas, "Firstprt", "Eastport", wrong)
+    assert [fault.where for fault in faults] == [
+        "start", "systems", "k", "end_km", "max_shared_pct", "max_route_km", "date", "via",
+    ]  # fmt: skip
+    assert [
+        fault.where for fault in search_faults(seas, "F1", "I1", Conditions(all_paths="no"))
+    ] == ["all_paths"]
+
+
+def test_the_command_line_shows_every_fault_by_its_options(tmp_path):
+    own = two_seas().write(tmp_path / "own")
+    code, out, err = cableroute(
+        "routes", "Firstprt", "I1", "--count", "0", "--max-shared", "101", "--max-route", "0",
+        "--end-km=-1", "--date", "2022-13", "--geodata", own, "--no-base",
+    )  # fmt: skip
+    assert (code, out) == (2, "")
+    for words in ("Firstprt", "--count: is 0", "--max-shared: is 101", "--max-route: is 0",
+                  "--end-km: is -1", "--date: '2022-13'"):  # fmt: skip
+        assert err.count(words) == 1, err
+
+
+def test_one_parser_of_places(seas):
+    station = seas.stations["F1"]
+    assert find_place(seas, station) is find_place(seas, "firstport") is station
+    assert find_place(seas, "Lighttown").id == "L"
+    assert find_place(seas, station.position) is station
+    point = find_place(seas, station.position, same_km=-1)
+    assert (point.kind, point.lon_deg, point.lat_deg) == ("point", *station.position)
+    assert find_place(seas, " 5.4; 43.3 ", same_km=-1) == point
+    with pytest.raises(UnknownNameError, match="off the globe"):
+        find_place(seas, (5.0, 95.0))
+
+
+def test_a_place_of_several_stations_is_ambiguous(tmp_path):
+    world = two_seas()
+    world.station("F9", 5.9, 43.1, "FR", name_en="Firstport")
+    geo = world.open(tmp_path / "own")
+    with pytest.raises(AmbiguousNameError) as caught:
+        cr.find_routes(geo, "Firstport", "I1")
+    assert set(caught.value.ids) == {"F1", "F9"}
