@@ -51,7 +51,7 @@ _BATCH = 2_000_000  # pairs of a point and a piece looked at in one go, for memo
 
 
 class KpOfPoint(NamedTuple):
-    """Where a point lies relative to a line; arrays when the points were arrays.
+    """Where a point is relative to a line; arrays when the points were arrays.
 
     Attributes
     ----------

@@ -40,7 +40,7 @@ class LinePieces:
     """Lines as earth-centred vertices at most 100 km apart; piece i goes from i to i + 1.
 
     ``first`` are the first vertices of the lines and the number of all; ``km`` and what is
-    said of a piece stand at its first vertex, so the last vertex of a line has none.
+    said of a piece are at its first vertex, so the last vertex of a line has none.
     """
 
     xyz: Floats

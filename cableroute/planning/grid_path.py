@@ -20,7 +20,7 @@ MOST_BUCKETS = 1 << 16
 
 @dataclass(frozen=True, eq=False)
 class GridPath:
-    """The cheapest way from a start to one end, as a solver found it.
+    """The cheapest path from a start to one end, as a solver found it.
 
     Parameters
     ----------

@@ -34,7 +34,7 @@ class Seabed:
     source : str
         What it is, in words: file, format, how its depths are signed and what shows that.
     raster : Raster or None
-        The file and where its cells lie; None for the embedded relief.
+        The file and where its cells are; None for the embedded relief.
     sign : int
         1 where the file has depths positive down, -1 where it has heights.
     bounds : (west, south, east, north) or None
@@ -56,7 +56,7 @@ class Seabed:
             the seabed's own bounds, or all of the grid.
         max_cells : int, optional
             Read no more cells than this: where the window has more, a cell of the result
-            stands for a block of cells, as few as will do. Its depth is their mean; it is
+            is a block of cells, as few as will do. Its depth is their mean; it is
             land where all of them are.
 
         Returns
@@ -67,8 +67,8 @@ class Seabed:
         Raises
         ------
         SeabedError
-            The window is none, none of the grid is in it, it has too many cells, no cell in it
-            has a depth, or the file holds depths that are none.
+            The window is invalid, none of the grid is in it, it has too many cells, no cell in
+            it has a depth, or the file holds invalid depths.
 
         Examples
         --------
@@ -78,7 +78,7 @@ class Seabed:
         """
         bounds = self.bounds if bounds is None else bounds
         if max_cells is not None and max_cells < 1:
-            raise SeabedError(f"max_cells {max_cells} is none: give 1 or more")
+            raise SeabedError(f"max_cells {max_cells} is invalid: give 1 or more")
         if self.raster is None:
             return _relief_grid(bounds, max_cells, self.source)
         return _raster_grid(self, self.raster, bounds, max_cells)
@@ -106,10 +106,10 @@ def open_seabed(
     bounds : (west, south, east, north), optional
         What `Seabed.window` reads where it is given no window.
     nodata : float, optional
-        Another value that stands for no data, beside those that the file declares: some
+        Another value that means no data, beside those that the file declares: some
         grids have zero for it.
     variable : str, optional
-        Which variable of a NetCDF file, where its name does not tell.
+        Which variable of a NetCDF file, where its name does not show it.
     positive : "up" or "down", optional
         Whether the file's values rise or fall with the seabed. Without it: what the file says
         of itself; if it says nothing, the sign of its values where the land polygons have sea.
@@ -118,7 +118,7 @@ def open_seabed(
     ------
     SeabedError
         The file is missing, cut short, of another kind, without georeference or in coordinates
-        that cannot be resampled; it cannot be told which sign its depths have; or a package is
+        that cannot be resampled; nothing shows which sign its depths have; or a package is
         missing: ``pip install 'cableroute[raster]'``.
 
     Examples
@@ -140,7 +140,7 @@ def open_seabed(
             raise SeabedError("the embedded relief needs no nodata, variable or sign: give a path")
         return Seabed(EMBEDDED, bounds=bounds)
     raster = open_raster(path, nodata=nodata, variable=variable)
-    cells_in(raster, bounds)  # bounds without a cell are told now
+    cells_in(raster, bounds)  # bounds without a cell are refused now
     sign, why = depth_sign(raster, positive, bounds)
     words = ("heights" if sign < 0 else "depths") + f" ({why})"
     note = f", {raster.note}" if raster.note else ""
@@ -150,7 +150,7 @@ def open_seabed(
 
 
 def blank_grid(bounds: Bounds, *, step_deg: float) -> Grid:
-    """Return cells without depths, as for a way on land over a user's own raster.
+    """Return cells without depths, as for a route on land over a user's own raster.
 
     Parameters
     ----------
@@ -257,7 +257,7 @@ def _raster_grid(
         odd = seabed.sign * (low if low < -HIGHEST_M else high)
         raise SeabedError(
             f"{raster.path}: it holds the value {odd:g}, which is no depth in metres "
-            f"(if it stands for no data, give nodata={odd:g})"
+            f"(if it means no data, give nodata={odd:g})"
         )
     for array in (depth, land):
         array.setflags(write=False)

@@ -35,7 +35,7 @@ MOST_CELLS = 400_000_000
 
 
 class Cells(NamedTuple):
-    """Cells of a grid by row and column; -1 in both for what lies outside."""
+    """Cells of a grid by row and column; -1 in both for what is outside."""
 
     row: NDArray[np.intp]
     column: NDArray[np.intp]
@@ -61,7 +61,7 @@ class Grid:
         Where the depths are from, in words.
     source_step_deg : float
         Size of the cells that the depths are of, the larger of both sides: what the grid can
-        tell is no finer than this. It is the source's, or that of the blocks that were read.
+        show is no finer than this. It is the source's, or that of the blocks that were read.
     """
 
     depth_m: NDArray[np.float32] = field(repr=False)
@@ -91,7 +91,7 @@ class Grid:
 
     @property
     def wraps(self) -> bool:
-        """Whether the last column is beside the first: the whole circle of longitudes."""
+        """Whether the last column is beside the first: the complete circle of longitudes."""
         return is_around(self.shape[1], self.step_lon_deg)
 
     @property
@@ -130,12 +130,12 @@ class Grid:
 
     @property
     def source_step_km(self) -> float:
-        """Height of the cells that the depths are of, km: what is smaller cannot be told."""
+        """Height of the cells that the depths are of, km: what is smaller does not show."""
         meridian_km, _ = radii_km(np.array([(self.bounds[1] + self.bounds[3]) / 2]))
         return float(meridian_km[0] * math.radians(self.source_step_deg))
 
     def cells(self, lon_deg: ArrayLike, lat_deg: ArrayLike) -> Cells:
-        """Return the cells in which places lie; -1, -1 for those outside or not finite.
+        """Return the cells in which places are; -1, -1 for those outside or not finite.
 
         190 and -170 are the same longitude. A place on the edge of two cells is in the
         southern and the eastern one.

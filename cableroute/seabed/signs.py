@@ -20,7 +20,7 @@ SAMPLES = 8
 MORE_SAMPLES = 64
 """And by so many squared where all of these are empty, as in a global grid of one survey."""
 MOST_LOOKED_AT = 20_000_000
-"""A grid of no more cells is read whole to say that it is empty."""
+"""A grid of no more cells is read completely to say that it is empty."""
 
 
 def no_depth_error(raster: Raster, bounds: Bounds | None) -> SeabedError:
@@ -55,7 +55,7 @@ def _is_empty(raster: Raster, window: Window) -> bool:
 def depth_sign(raster: Raster, positive: str | None, bounds: Bounds | None) -> tuple[int, str]:
     """Return the factor that makes values depths, and what shows it."""
     if positive:
-        return (1 if positive == "down" else -1), "as told"
+        return (1 if positive == "down" else -1), "as given"
     if raster.positive:
         return (1 if raster.positive == "down" else -1), "as the file says"
     window = cells_in(raster, bounds)
