@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import os
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
@@ -16,6 +16,7 @@ from cableroute.seabed.grid import Grid, block_side, in_blocks, window_lattice
 from cableroute.seabed.land_cells import land_cells, outlines_near
 from cableroute.seabed.open import open_raster
 from cableroute.seabed.raster import Raster, cells_in, check_bounds, is_around
+from cableroute.seabed.settings import SeabedSettings
 from cableroute.seabed.signs import depth_sign, no_depth_error
 
 __all__ = [
@@ -39,12 +40,15 @@ class Seabed:
         1 where the file has depths positive down, -1 where it has heights.
     bounds : (west, south, east, north) or None
         What is read where no window is given.
+    settings : SeabedSettings
+        How much is read at a time, and how much at most.
     """
 
     source: str
     raster: Raster | None = None
     sign: int = 1
     bounds: Bounds | None = None
+    settings: SeabedSettings = field(default=SeabedSettings(), repr=False)
 
     def window(self, bounds: Bounds | None = None, *, max_cells: int | None = None) -> Grid:
         """Read the cells whose centres are in a window or on its edge.
@@ -80,7 +84,7 @@ class Seabed:
         if max_cells is not None and max_cells < 1:
             raise SeabedError(f"max_cells {max_cells} is invalid: give 1 or more")
         if self.raster is None:
-            return _relief_grid(bounds, max_cells, self.source)
+            return _relief_grid(self, bounds, max_cells)
         return _raster_grid(self, self.raster, bounds, max_cells)
 
 
@@ -91,6 +95,7 @@ def open_seabed(
     *,
     variable: str | None = None,
     positive: str | None = None,
+    settings: SeabedSettings = SeabedSettings(),
 ) -> Seabed:
     """Open a grid of depths: the embedded relief, or a file, which is not read yet.
 
@@ -113,6 +118,8 @@ def open_seabed(
     positive : "up" or "down", optional
         Whether the file's values rise or fall with the seabed. Without it: what the file says
         of itself; if it says nothing, the sign of its values where the land polygons have sea.
+    settings : SeabedSettings
+        How much is read at a time, and from how much the sign is judged.
 
     Raises
     ------
@@ -138,15 +145,15 @@ def open_seabed(
     if path is None:
         if nodata is not None or variable is not None or positive is not None:
             raise SeabedError("the embedded relief needs no nodata, variable or sign: give a path")
-        return Seabed(EMBEDDED, bounds=bounds)
+        return Seabed(EMBEDDED, bounds=bounds, settings=settings)
     raster = open_raster(path, nodata=nodata, variable=variable)
     cells_in(raster, bounds)  # bounds without a cell are refused now
-    sign, why = depth_sign(raster, positive, bounds)
+    sign, why = depth_sign(raster, positive, bounds, settings)
     words = ("heights" if sign < 0 else "depths") + f" ({why})"
     note = f", {raster.note}" if raster.note else ""
     title = f" ({raster.title})" if raster.title else ""
     source = f"{raster.path.name}{title}, {raster.format}{note}, {words}"
-    return Seabed(source, raster, sign, bounds)
+    return Seabed(source, raster, sign, bounds, settings)
 
 
 def blank_grid(bounds: Bounds, *, step_deg: float) -> Grid:
@@ -175,7 +182,7 @@ def blank_grid(bounds: Bounds, *, step_deg: float) -> Grid:
         raise SeabedError(f"step_deg {step_deg!r} is not above 0")
     rows = math.ceil((north - south) / step_deg - 1e-9)
     columns = math.ceil((east - west) / step_deg - 1e-9)
-    block_side(rows, columns, None, wraps=False)
+    block_side(rows, columns, None, wraps=False, most_cells=SeabedSettings().most_cells)
     grid = Grid(
         depth_m=np.full((rows, columns), np.nan, np.float32),
         land=np.zeros((rows, columns), bool),
@@ -196,7 +203,7 @@ HIGHEST_M, DEEPEST_M = 9000.0, 12000.0
 """No place on Earth is higher or deeper."""
 
 
-def _relief_grid(bounds: Bounds | None, max_cells: int | None, source: str) -> Grid:
+def _relief_grid(seabed: Seabed, bounds: Bounds | None, max_cells: int | None) -> Grid:
     try:
         relief = read_relief(embedded_folder() / "relief_etopo1_6min.bin.xz", bounds=bounds)
     except GeodataError as error:
@@ -209,10 +216,11 @@ def _relief_grid(bounds: Bounds | None, max_cells: int | None, source: str) -> G
         north_deg=float(relief.lat_deg[-1]),
         step_lon_deg=relief.step_deg,
         step_lat_deg=relief.step_deg,
-        source=source,
+        source=seabed.source,
         source_step_deg=relief.step_deg,
     )
-    side = block_side(*grid.shape, max_cells, wraps=grid.wraps)
+    most = seabed.settings.most_cells
+    side = block_side(*grid.shape, max_cells, wraps=grid.wraps, most_cells=most)
     return grid if side == 1 else in_blocks(grid, side)
 
 
@@ -222,13 +230,14 @@ def _raster_grid(
     window = cells_in(raster, bounds)
     rows, columns = window.shape
     wraps = is_around(columns, raster.step_lon_deg)
-    side = block_side(rows, columns, max_cells, wraps=wraps)
+    most = seabed.settings.most_cells
+    side = block_side(rows, columns, max_cells, wraps=wraps, most_cells=most)
     shape = -(-rows // side), -(-columns // side)
     depth = np.empty(shape, np.float32)
     land = np.empty(shape, bool)
     first, low, high = 0, math.inf, -math.inf
     outlines = outlines_near(window_lattice(raster, window))
-    for values in raster.bands(window, multiple=side):
+    for values in raster.bands(window, multiple=side, settings=seabed.settings):
         values *= seabed.sign
         with np.errstate(invalid="ignore", over="ignore"):
             low = min(low, float(np.fmin.reduce(values, axis=None, initial=math.inf)))

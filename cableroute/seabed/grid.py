@@ -30,10 +30,6 @@ __all__ = [
 ]
 
 
-MOST_CELLS = 400_000_000
-"""A window of more cells is refused: its depths alone would take 1.6 GB."""
-
-
 class Cells(NamedTuple):
     """Cells of a grid by row and column; -1 in both for what is outside."""
 
@@ -155,14 +151,16 @@ class Grid:
         return Cells(np.where(inside, row, -1), np.where(inside, column, -1))
 
 
-def block_side(rows: int, columns: int, max_cells: int | None, *, wraps: bool) -> int:
+def block_side(
+    rows: int, columns: int, max_cells: int | None, *, wraps: bool, most_cells: int
+) -> int:
     """Return how many cells squared a block must have."""
-    most = MOST_CELLS if max_cells is None else min(max_cells, MOST_CELLS)
+    most = most_cells if max_cells is None else min(max_cells, most_cells)
     if rows * columns <= most:
         return 1
     if max_cells is None:
         raise SeabedError(
-            f"the window has {rows:,} by {columns:,} cells, more than {MOST_CELLS:,}: "
+            f"the window has {rows:,} by {columns:,} cells, more than {most_cells:,}: "
             "give smaller bounds, or max_cells= to read it in blocks"
         )
     side = max(2, math.ceil(math.sqrt(rows * columns / most)))

@@ -27,6 +27,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from cableroute.errors import CablerouteError, MissingExtraError, Problem, SeabedError
+from cableroute.seabed.settings import SeabedSettings
 
 __all__ = [
     "Axis",
@@ -42,8 +43,6 @@ Floats: TypeAlias = NDArray[np.float64]
 Block: TypeAlias = Callable[[int, int, int, int], Floats]
 """Values of the rows a to b and the columns c to d of a file, ends excluded."""
 
-BAND_CELLS = 4_000_000
-"""About as many cells are held as float64 at a time."""
 LARGEST_CHUNK_BYTES = 512 * 2**20
 """A file whose smallest readable piece is larger is refused: any window would need it all."""
 READERS = ("rasterio", "pandas", "pyproj", "xarray", "h5py", "h5netcdf")
@@ -140,7 +139,9 @@ class Raster:
         """Whether the columns go once around the globe."""
         return is_around(self.columns, self.step_lon_deg)
 
-    def bands(self, window: Window, *, multiple: int = 1) -> Iterator[Floats]:
+    def bands(
+        self, window: Window, *, multiple: int = 1, settings: SeabedSettings = SeabedSettings()
+    ) -> Iterator[Floats]:
         """Give the values of a window from north to south, some rows at a time.
 
         Parameters
@@ -149,6 +150,8 @@ class Raster:
             From `cells_in`.
         multiple : int
             Give a multiple of so many rows, but for the last band.
+        settings : SeabedSettings
+            How many cells are held at a time.
 
         Raises
         ------
@@ -156,7 +159,8 @@ class Raster:
             The file cannot be read there.
         """
         start, stop = window.rows
-        height = max(1, BAND_CELLS // max(1, window.shape[1]) // multiple) * multiple
+        cells = settings.band_cells // max(1, window.shape[1])
+        height = max(1, cells // multiple) * multiple
         with reading(self.path), self.opened(window) as block:
             for first in range(start, stop, height):
                 last = min(first + height, stop)
