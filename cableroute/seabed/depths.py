@@ -17,7 +17,7 @@ from cableroute.seabed.land_cells import land_cells, outlines_near
 from cableroute.seabed.open import open_raster
 from cableroute.seabed.raster import Raster, cells_in, check_bounds, is_around
 from cableroute.seabed.settings import SeabedSettings
-from cableroute.seabed.signs import depth_sign, no_depth_error
+from cableroute.seabed.signs import no_depth_error, sign_of_depths
 
 __all__ = [
     "Seabed",
@@ -148,7 +148,7 @@ def open_seabed(
         return Seabed(EMBEDDED, bounds=bounds, settings=settings)
     raster = open_raster(path, nodata=nodata, variable=variable)
     cells_in(raster, bounds)  # bounds without a cell are refused now
-    sign, why = depth_sign(raster, positive, bounds, settings)
+    sign, why = sign_of_depths(raster, positive, bounds, settings)
     words = ("heights" if sign < 0 else "depths") + f" ({why})"
     note = f", {raster.note}" if raster.note else ""
     title = f" ({raster.title})" if raster.title else ""

@@ -16,7 +16,7 @@ from cableroute.seabed.masks import Lattice, inside
 from cableroute.seabed.raster import Raster, Window, cells_in
 from cableroute.seabed.settings import SeabedSettings
 
-__all__ = ["depth_sign", "no_depth_error"]
+__all__ = ["sign_of_depths", "no_depth_error"]
 
 
 def no_depth_error(raster: Raster, bounds: Bounds | None) -> SeabedError:
@@ -50,7 +50,7 @@ def _is_empty(raster: Raster, window: Window, settings: SeabedSettings) -> bool:
     )
 
 
-def depth_sign(
+def sign_of_depths(
     raster: Raster, positive: str | None, bounds: Bounds | None, settings: SeabedSettings
 ) -> tuple[int, str]:
     """Return the factor that makes values depths, and what shows it."""
