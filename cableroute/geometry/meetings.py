@@ -259,7 +259,7 @@ def _gathered(pieces: LinePieces, found: _Contacts) -> tuple[Any, ...]:
     found, line, other = found.rows(order), line[order], other[order]
     at_end = _at_end(pieces, line, other, found.at)
 
-    # A passage with nothing else near it is a crossing; the rest is looked at together.
+    # A passage with nothing else near it is a crossing; the rest is examined together.
     joins = np.zeros(len(line) + 1, dtype=bool)
     joins[1:-1] = (np.diff(line) == 0) & (np.diff(other) == 0)
     joins[1:-1] &= np.diff(found.low[:, 0]) <= 2 * TOUCH_KM

@@ -34,7 +34,7 @@ class GridPath:
     settled : int
         How many cells were settled.
     corridor_pct : float
-        Ways that are more than this much dearer on blocks of cells were not looked at; infinite
+        Paths that are more than this much dearer on blocks of cells were not searched; infinite
         where all cells were.
     """
 

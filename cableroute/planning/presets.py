@@ -72,7 +72,7 @@ def rules_from_rates(
     if medium not in BUILD_RATES:
         faults.append(Problem("medium", "rules", f"{medium!r} is neither 'sea' nor 'land'"))
     if estimate not in ESTIMATES:
-        faults.append(Problem("estimate", "rules", f"{estimate!r} is none of {ESTIMATES}"))
+        faults.append(Problem("estimate", "rules", f"{estimate!r} is not one of {ESTIMATES}"))
     if faults:
         raise ModelError.of("rules", faults)
     quantity = BUILD_RATES[medium]

@@ -44,7 +44,7 @@ class Profile(NamedTuple):
     depth_m : array of float64, shape (n,)
         Positive down; NaN where it is not known.
     step_km : float
-        Largest distance between two places: what is between them was not looked at.
+        Largest distance between two places: what is between them was not read.
     """
 
     kp_km: NDArray[np.float64]

@@ -31,7 +31,7 @@ def no_depth_error(raster: Raster, bounds: Bounds | None) -> SeabedError:
 def _known_samples(
     raster: Raster, window: Window, settings: SeabedSettings
 ) -> Iterator[tuple[int, int, Any]]:
-    """Give blocks of cells that hold values; more are looked at where few hold any."""
+    """Give blocks of cells that hold values; more are read where few hold any."""
     for blocks in (settings.samples, settings.more_samples):
         found = False
         for row, column, values in raster.samples(window, blocks=blocks, size=settings.samples):
