@@ -13,7 +13,7 @@ from worlds.commands import cableroute
 from worlds.seas import SEA, World, km
 
 from cableroute import NoRouteError, compare, find_routes, measures
-from cableroute.routing.conditions import Conditions
+from cableroute.routing.conditions import Constraints
 from cableroute.routing.new_legs import MOST_LEGS, modelled_chains
 from cableroute.routing.passages import passage
 from cableroute.routing.system_networks import Access, offers
@@ -124,7 +124,8 @@ def test_few_legs_are_planned_however_many_stations_there_are(tmp_path):
     geo = world.open(tmp_path / "own")
     ends = ({place: Access(0.0, ())} for place in ("NORTH", "EAST"))
     every = offers(geo)
-    assert modelled_chains(geo, *ends, offers=every, conditions=Conditions(), planner=nowhere) == []
+    free = Constraints()
+    assert modelled_chains(geo, *ends, offers=every, constraints=free, planner=nowhere) == []
     assert asked[0] == ("NORTH", "EAST")
     assert len(asked) <= MOST_LEGS
 
