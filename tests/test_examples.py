@@ -24,7 +24,7 @@ SAYS = {  # what a reader is told, and the files that are left
     "own_country.py": ("Colón and the railway", {"panama.html"}),
     "own_measure.py": ("straits_passed", set()),
     "plan_on_own_grid.py": ("8 degrees at most", {"cook-strait.html", "invented_canyon.xyz"}),
-    "plan_sea_route.py": ("no way by sea", {"karachi-zafarana.html"}),
+    "plan_sea_route.py": ("no route by sea", {"karachi-zafarana.html"}),
     "worth_of_a_crossing.py": (
         "USD per minute of downtime avoided", {"break-even.svg", "tornado.svg", "cash-flow.svg"},
     ),

@@ -26,7 +26,7 @@ _AREA_STEP_KM = 2.0  # steps of a line that areas cut straight in degrees
 
 
 class Inside(NamedTuple):
-    """How much of a line lies in an area.
+    """How much of a line is in an area.
 
     Attributes
     ----------
@@ -41,7 +41,7 @@ class Inside(NamedTuple):
 
 
 def lengths_inside_km(line: LineString, areas: Sequence[Polygon | MultiPolygon]) -> list[Inside]:
-    """Return how much of a line lies in each area, and from where to where.
+    """Return how much of a line is in each area, and from where to where.
 
     Parameters
     ----------
@@ -135,7 +135,7 @@ def _flat_steps(line: LineString) -> tuple[NDArray[np.object_], Floats]:
 def _parts(
     steps: NDArray[np.object_], kp: Floats, rows: Integers, area: Polygon | MultiPolygon
 ) -> Floats:
-    """Return the KPs from and to of what lies in the area of steps that its edge cuts."""
+    """Return the KPs from and to of what is in the area of steps that its edge cuts."""
     cut = shapely.intersection(steps[rows], area)
     parts, owner = shapely.get_parts(cut, return_index=True)
     straight = shapely.get_type_id(parts) == 1

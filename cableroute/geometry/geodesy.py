@@ -7,7 +7,7 @@ Conventions of every function here:
 - Scalars give a float, arrays give arrays; arguments broadcast as in NumPy.
 - Longitudes from -540 to 540 are accepted and mean the same as their values in -180..180, so
   a line may cross the date line wrapped (170, -170) or continuous (170, 190). Longitudes
-  beyond +-540 are taken for a mistake. Answers lie in -180..180 unless said otherwise.
+  beyond +-540 are taken for a mistake. Answers are in -180..180 unless said otherwise.
 - A line is a `shapely.LineString` (a depth in z is ignored) or an array of shape (n, 2). Its
   vertices are joined by geodesics, the shortest lines on the ellipsoid.
 - `GeometryError` is raised for a value that is not finite, a latitude beyond +-90, a line of
@@ -318,7 +318,7 @@ def geod_forward(
 def _rhumb_inverse(
     lon1: ArrayLike, lat1: ArrayLike, lon2: ArrayLike, lat2: ArrayLike
 ) -> tuple[Floats, Floats]:
-    """Return the way north and the way east, in km, of rhumb lines."""
+    """Return the distance north and the distance east, in km, of rhumb lines."""
     lon1, lat1, lon2, lat2 = checked_places(lon1, lat1, lon2, lat2)
     northing, radius = _rhumb_northing_and_radius(lat1, lat2)
     change = wrap_degrees(lon2 - lon1)

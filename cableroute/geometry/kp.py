@@ -47,11 +47,11 @@ __all__ = [
 ]
 
 _FLATTEST_KM = EQUATOR_KM / (1 - FLATTENING)  # largest radius of curvature, a^2 / b
-_BATCH = 2_000_000  # pairs of a point and a piece looked at in one go, for memory
+_BATCH = 2_000_000  # pairs of a point and a piece examined in one go, for memory
 
 
 class KpOfPoint(NamedTuple):
-    """Where a point lies relative to a line; arrays when the points were arrays.
+    """Where a point is relative to a line; arrays when the points were arrays.
 
     Attributes
     ----------

@@ -41,7 +41,7 @@ SHARPEST_RADIUS_KM = EQUATOR_KM * (
     1 - ECCENTRICITY_SQUARED
 )  # smallest radius of curvature, b^2 / a
 ON_LINE_KM = 1e-6  # 1 mm: a point this near the line is on it
-PIECE_KM = 100.0  # longest piece of line that one chord stands for in `kp_of_point`
+PIECE_KM = 100.0  # longest piece of line that one chord represents in `kp_of_point`
 _MOST_VERTICES = 20_000_000  # more than this from `densify` is taken for a mistake
 _WIDEST_KM = 10_000.0  # widest corridor: beyond it the offset curves fold over
 _SAGITTA = 1e-4  # share of the half-width that an edge of a corridor may cut off
@@ -219,7 +219,7 @@ def to_planar(
 
     Notes
     -----
-    On a map in degrees, at scale where it stands, a geodesic of azimuth a turns by
+    On a map in degrees, at its own scale, a geodesic of azimuth a turns by
     tan(latitude) / radius times sin(a) (1 + cos(a)²), which is at most 1.089: from its two
     equations, with primes for derivatives by distance in radii, lat'' = -tan(lat) sin(a)² and
     cos(lat) lon'' = 2 tan(lat) sin(a) cos(a). A chord of d km cuts off turn times d² / 8.
@@ -348,11 +348,11 @@ def steps_of(km: Floats, most_km: float | Floats) -> tuple[Integers, Floats, Flo
 
 
 def _densified(
-    xy: Floats, azimuth: Floats, km: Floats, step_km: float | Floats, asked: str
+    xy: Floats, azimuth: Floats, km: Floats, step_km: float | Floats, argument: str
 ) -> LineString:
     """Return vertices with others between them, at most `step_km` apart in each segment."""
     if np.ceil(km / step_km).sum() > _MOST_VERTICES:
-        raise GeometryError(f"{asked} gives too many vertices; take a longer step")
+        raise GeometryError(f"{argument} gives too many vertices; take a longer step")
     segment, distance, _ = steps_of(km, step_km)
     start = xy[segment]
     lon, lat, _ = geod_forward(start[:, 0], start[:, 1], azimuth[segment], distance)
@@ -441,7 +441,7 @@ def _cut_run(xy: Floats) -> list[Floats]:
     lat = np.insert(lat, crossing + 1, cut_lat)
     edge = np.insert(edge, crossing + 1, True)
     turn = np.insert(turn, crossing + 1, np.maximum(turn[crossing], turn[crossing + 1]))
-    # A segment lies on the sheet of its end off the date line; one along it, on that before.
+    # A segment is on the sheet of its end off the date line; one along it, on that before.
     off = ~edge
     known = off[:-1] | off[1:]
     sheet = np.where(off[:-1], turn[:-1], turn[1:])

@@ -27,7 +27,7 @@ OVERLAP_KM = 0.01
 """Lines that stay within `TOUCH_KM` of each other for this long (10 m) overlap."""
 
 KINDS = ("cross", "touch", "overlap")
-_EXACT_KM = 1e-5  # 1 cm: a vertex this near a line lies on it
+_EXACT_KM = 1e-5  # 1 cm: a vertex this near a line is on it
 _LOOK_KM = 0.02  # how far from such a vertex it is judged which side the lines leave to
 
 
@@ -36,10 +36,10 @@ _LOOK_KM = 0.02  # how far from such a vertex it is judged which side the lines 
 
 @dataclass(frozen=True)
 class _Contacts:
-    """Meetings of pairs of pieces: rows of where they pass each other or vertices lie near.
+    """Meetings of pairs of pieces: rows of where they pass each other or vertices are near.
 
     ``low`` and ``high`` are rows of KP on the line and KP on the other, of all that is near;
-    ``at`` is the meeting itself; ``exact`` says that a vertex lies on the other line.
+    ``at`` is the meeting itself; ``exact`` says that a vertex is on the other line.
     """
 
     a: Integers
@@ -88,7 +88,7 @@ def _contacts(pieces: LinePieces, pairs: Integers) -> _Contacts:
     apart = start - other
     square, other_square = row_dot(along, along), row_dot(across, across)
 
-    # Offsets of the ends of each from the other, and where they stand beside it.
+    # Offsets of the ends of each from the other, and where they are beside it.
     share_a0 = row_dot(apart, across) / other_square
     share_a1 = share_a0 + row_dot(along, across) / other_square
     share_b0 = -row_dot(apart, along) / square
@@ -101,7 +101,7 @@ def _contacts(pieces: LinePieces, pairs: Integers) -> _Contacts:
     offset_b1 = flat_b0 + slope_b - bend * _bow(share_b1)
     passes = (offset_a0 >= 0) != (offset_a1 >= 0)
     passes &= (offset_b0 >= 0) != (offset_b1 >= 0)
-    passes &= (slope_a != 0) & (slope_b != 0)  # else one lies along the other
+    passes &= (slope_a != 0) & (slope_b != 0)  # else one is along the other
 
     # Where they pass: on each, its offset from the other, bends counted, is nothing.
     with np.errstate(all="ignore"):
@@ -259,7 +259,7 @@ def _gathered(pieces: LinePieces, found: _Contacts) -> tuple[Any, ...]:
     found, line, other = found.rows(order), line[order], other[order]
     at_end = _at_end(pieces, line, other, found.at)
 
-    # A passage with nothing else near it is a crossing; the rest is looked at together.
+    # A passage with nothing else near it is a crossing; the rest is examined together.
     joins = np.zeros(len(line) + 1, dtype=bool)
     joins[1:-1] = (np.diff(line) == 0) & (np.diff(other) == 0)
     joins[1:-1] &= np.diff(found.low[:, 0]) <= 2 * TOUCH_KM
@@ -356,7 +356,7 @@ def _runs_back(pieces: LinePieces, found: _Contacts, row: int) -> bool:
 def _changes_side(
     pieces: LinePieces, found: _Contacts, row: int, low: Floats, high: Floats
 ) -> bool:
-    """Return whether the lines stand crosswise 20 m before and after a meeting."""
+    """Return whether the lines are crosswise 20 m before and after a meeting."""
     a, b = int(found.a[row]), int(found.b[row])
     share = (found.at[row, 0] - pieces.kp[a]) / pieces.km[a]
     centre = on_surface(pieces, np.array([a]), np.clip([share], 0, 1))[0]
@@ -372,8 +372,8 @@ def _changes_side(
             kp = min(max(kp, 0.0), float(pieces.end_kp[line]))
             i = some[max(int(np.searchsorted(pieces.kp[some], kp, side="right")) - 1, 0)]
             part = np.array([(kp - pieces.kp[i]) / pieces.km[i]])
-            way = on_surface(pieces, np.array([i]), part)[0] - centre
-            turns.append(math.atan2(way @ north, way @ east))
+            towards = on_surface(pieces, np.array([i]), part)[0] - centre
+            turns.append(math.atan2(towards @ north, towards @ east))
     came, went, *others = turns
     between = [(turn - came) % math.tau < (went - came) % math.tau for turn in others]
     return between[0] != between[1]

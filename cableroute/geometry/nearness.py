@@ -21,7 +21,7 @@ from cableroute.geometry.pieces import (
 )
 
 MOST_WITHIN_KM = 2000.0
-"""Widest distance in which lines are looked for."""
+"""Widest distance in which lines are searched for."""
 MERGE_KM = 1e-6  # stretches that leave 1 mm between them are one
 _FAR_KM = 500.0  # beyond, `nearest` reckons in space and not in the plane
 

@@ -29,7 +29,7 @@ _SHORT_DEG = 0.62  # a piece that changes by less in longitude and latitude is n
 _NOTHING_KM = 1e-9  # 1 micrometre: shorter pieces are passed over
 BULGE_KM = 0.41  # two pieces leave their chords by less than this together
 _CELL = 95  # per cent of the boxes are no wider than a cell of the grid
-_BATCH = 2_000_000  # pairs of pieces looked at in one go, for memory
+_BATCH = 2_000_000  # pairs of pieces examined in one go, for memory
 
 
 # --- Lines in pieces ------------------------------------------------------------------------
@@ -40,7 +40,7 @@ class LinePieces:
     """Lines as earth-centred vertices at most 100 km apart; piece i goes from i to i + 1.
 
     ``first`` are the first vertices of the lines and the number of all; ``km`` and what is
-    said of a piece stand at its first vertex, so the last vertex of a line has none.
+    said of a piece are at its first vertex, so the last vertex of a line has none.
     """
 
     xyz: Floats

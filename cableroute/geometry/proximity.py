@@ -172,8 +172,8 @@ def crossings(
     Crossings
         A row for each meeting:
 
-        - *overlap*: vertices of one lie within 1 m of the other over 10 m or more, with nothing
-          but straight pieces between them; one row for the whole stretch;
+        - *overlap*: vertices of one are within 1 m of the other over 10 m or more, with nothing
+          but straight pieces between them; one row for all of it;
         - *touch*: within 1 m at an end of either, or at a vertex (or between vertices less than
           2 m apart) without passing to the other side;
         - *cross*: they pass to the other side of each other.
@@ -190,9 +190,9 @@ def crossings(
 
     Notes
     -----
-    At a vertex that lies on the other line (to 1 cm) it is looked where both lines stand 20 m
-    before and after; elsewhere the number of passages is odd (cross) or even (touch). A line's
-    meetings with itself are not looked for.
+    At a vertex that is on the other line (to 1 cm) both lines are followed for 20 m before and
+    after; elsewhere the number of passages is odd (cross) or even (touch). A line's
+    meetings with itself are not searched for.
 
     Examples
     --------
@@ -258,7 +258,7 @@ def parallels(
     engine: str | None = None,
     settings: ProximitySettings = ProximitySettings(),
 ) -> Parallels:
-    """Return the stretches of a line that lie within a distance of others.
+    """Return the stretches of a line that are within a distance of others.
 
     Parameters
     ----------
@@ -304,9 +304,9 @@ def all_parallels(
     executor: Executor | None = None,
     settings: ProximitySettings = ProximitySettings(),
 ) -> Parallels:
-    """Return the stretches of each line that lie within a distance of any other.
+    """Return the stretches of each line that are within a distance of any other.
 
-    Both ways: a stretch of the first near the second, and one of the second near the first.
+    In both directions: a stretch of the first near the second, and one of the second near it.
 
     Parameters
     ----------
@@ -359,7 +359,7 @@ def within_reach(
     lines : sequence of LineString
         The lines.
     reach_km : array
-        For each line, 0 to 1000 km: for example how far a cable may lie from the line drawn.
+        For each line, 0 to 1000 km: for example how far a cable may be from the line drawn.
     engine : str, optional
         "numba" or "numpy".
     settings : ProximitySettings

@@ -33,7 +33,7 @@ Floats = NDArray[np.float64]
 
 
 class Closure(NamedTuple):
-    """One stretch of the cheapest breach that lies in closed cells.
+    """One part of the cheapest breach, in closed cells.
 
     Parameters
     ----------
@@ -58,7 +58,7 @@ def closures(
     Parameters
     ----------
     costs : CostGrid
-        In which no way leads from start to end, or none that is short enough.
+        In which no route leads from start to end, or none that is short enough.
     start, end : (lon, lat)
         Degrees, inside the grid.
     settings : PlanSettings
@@ -81,8 +81,8 @@ def closures(
         through = replace(
             costs, cost_per_km=cost, blocked=np.zeros_like(costs.blocked), along_slope=None
         )
-        (way,) = default_solver(through)(through, start, [end])
-        dense = sampled(way.lonlat, step_km) if way is not None else np.empty((0, 2))
+        (path,) = default_solver(through)(through, start, [end])
+        dense = sampled(path.lonlat, step_km) if path is not None else np.empty((0, 2))
         row, column = costs.grid.cells(dense[:, 0], dense[:, 1])
         found = []
         for first, last in runs(costs.blocked[row, column]):
@@ -107,24 +107,24 @@ def no_route(
     cut: Sequence[str] = (),
     settings: PlanSettings = PlanSettings(),
 ) -> NoRouteError:
-    """Return the error that says what closes the way, and what can be done.
+    """Return the error that says what closes the route, and what can be done.
 
     Parameters
     ----------
     costs : CostGrid
-        Where no way leads.
+        Without a route.
     places : two of (id, name, (lon, lat))
         The ends.
     geodata : Geodata
         Whose straits and land crossings are named where they are near.
     rules : Rules, optional
-        Whose limits are told.
+        Whose limits are reported.
     limit_km : float
-        Longer ways were not looked for.
+        Longer routes were not searched for.
     found_km : float
-        Length of a way that was found and is longer than that.
+        Length of a route that was found and is longer than that.
     cut : sequence of str
-        Edges at which the grid ends although a way might lead round beyond, in words.
+        Edges at which the grid ends although a route might lead round beyond, in words.
     """
     (one, start, at), (two, end, to) = places
     found = closures(costs, at, to, settings=settings)
@@ -137,22 +137,22 @@ def no_route(
     words += [f"the edge of the grid at {', '.join(cut)}"] if cut else []
     hints = [*_hints(names, rules)]
     if cut:
-        hints.insert(0, "open a larger grid, beyond whose edge a way may lead round")
+        hints.insert(0, "open a larger grid, beyond whose edge a route may lead round")
     if "land" in names:
         on_land = [item for item in found if "land" in item.by]
         hints += _on_land(geodata, (one, two), on_land, settings)
     if math.isfinite(limit_km):
         hints.append(
-            f"raise max_detour: a way of about {found_km:,.0f} km was found"
+            f"raise max_detour: a route of about {found_km:,.0f} km was found"
             if math.isfinite(found_km)
-            else "raise max_detour for longer ways"
+            else "raise max_detour for longer routes"
         )
     beyond = f" of less than {limit_km:,.0f} km" if math.isfinite(limit_km) else ""
     hint = f" ({'; '.join(hints)})" if hints else ""
     step_km = costs.grid.about_km
     nothing = f"the solver found none, though nothing closes it on cells of {step_km:.2g} km"
     why = f"closed by {'; '.join(words)}" if words else nothing
-    return NoRouteError(f"no way by sea{beyond} from {start} to {end}: {why}{hint}")
+    return NoRouteError(f"no route by sea{beyond} from {start} to {end}: {why}{hint}")
 
 
 def _named(name: str, rules: Rules | None) -> str:
@@ -167,7 +167,7 @@ def _named(name: str, rules: Rules | None) -> str:
 
 
 def _hints(names: Sequence[str], rules: Rules | None) -> Iterator[str]:
-    """Yield what can be done about what closes a way, but for land."""
+    """Yield what can be done about what closes a route, except for land."""
     layers = [name for name in names if rules is not None and name in rules.never_enter]
     if layers:
         yield f"leave a gap in {', '.join(layers)} or take it out of never_enter"
@@ -200,11 +200,11 @@ def _on_land(
         more = f" and {len(known) - most} more" if len(known) > most else ""
         yield f"crossings on land are known there: {', '.join(known[:most])}{more}"
     if one in geodata.stations and two in geodata.stations:
-        yield f"ways by land and sea: cr.find_routes(geo, {one!r}, {two!r})"
+        yield f"routes by land and sea: cr.find_routes(geo, {one!r}, {two!r})"
 
 
 def _leads_over(path: Route, found: Sequence[Closure], near_km: float) -> bool:
-    """Return whether a path passes the middle of what closes a way."""
+    """Return whether a path passes the middle of what closes a route."""
     lines = shapely.get_parts([leg.geometry for leg in path.legs])
     lonlat = shapely.get_coordinates(lines)
     if not lonlat.size:

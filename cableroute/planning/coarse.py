@@ -36,7 +36,7 @@ __all__ = ["is_fenced", "searched_on_blocks", "searched_together"]
 
 
 def is_fenced(task: PlanTask) -> bool:
-    """Return whether closed areas or lines lie all around one end and not around the other."""
+    """Return whether closed areas or lines surround one end and not the other."""
     shapes = [parts for parts in task.closed.values() if parts.size]
     if not shapes:
         return False
@@ -53,7 +53,7 @@ def is_fenced(task: PlanTask) -> bool:
 def searched_together(tasks: Sequence[PlanTask]) -> tuple[dict[int, Floats], float]:
     """Return the paths on blocks that one window is sure to hold, by task, and the blocks' size.
 
-    There are none where the rules ask what blocks do not tell.
+    There are none where the rules ask what blocks do not show.
     """
     if needs_fine(tasks[0].rules):
         return {}, 0.0
@@ -89,14 +89,14 @@ def searched_together(tasks: Sequence[PlanTask]) -> tuple[dict[int, Floats], flo
         return roughs, grid.step_lat_deg
     least = float(costs.cost_per_km.min(where=~costs.blocked, initial=np.inf))
     ends: list[Any] = [cells[n + 1] for n in numbers]
-    ways = tasks[0].solve_all(costs, one, ends)
-    for number, way in zip(numbers, ways, strict=True):
-        if way is None:
+    paths = tasks[0].solve_all(costs, one, ends)
+    for number, path in zip(numbers, paths, strict=True):
+        if path is None:
             continue
-        km, reach = line_km(way.lonlat), reaches[number]
-        sure = way.cost <= least * reach or reach >= settings.wide_enough * km
+        km, reach = line_km(path.lonlat), reaches[number]
+        sure = path.cost <= least * reach or reach >= settings.wide_enough * km
         if sure and km <= _limit_km(tasks[number], apart[number]):
-            roughs[number] = way.lonlat
+            roughs[number] = path.lonlat
     return roughs, grid.step_lat_deg
 
 
@@ -122,22 +122,22 @@ def searched_on_blocks(task: PlanTask, search: SearchStage) -> tuple[Floats, flo
         grid = task.seabed.window(bounds, max_cells=search.most_cells)
         costs = _blocks(grid, task, search)
         cells = [_nearest_open(task, costs, stop) for stop in (task.start, task.end)]
-        way, km = None, math.inf
+        path, km = None, math.inf
         one, two = cells
         if one == two and one is not None:
             return np.array([start, end], float), grid.step_lat_deg
         if one is not None and two is not None and _joined_by_sea(costs, one, two):
-            way = task.solve(costs, one, two)
-        if way is not None:
-            km = line_km(way.lonlat)
+            path = task.solve(costs, one, two)
+        if path is not None:
+            km = line_km(path.lonlat)
             least = float(costs.cost_per_km.min(where=~costs.blocked, initial=np.inf))
-            if way.cost <= least * reach or reach >= settings.wide_enough * km:
+            if path.cost <= least * reach or reach >= settings.wide_enough * km:
                 if km <= limit:
-                    return way.lonlat, grid.step_lat_deg
-                way = None
+                    return path.lonlat, grid.step_lat_deg
+                path = None
         whole = bounds[2] - bounds[0] >= 360 and bounds[3] - bounds[1] >= 180
-        if whole and way is not None:
-            return way.lonlat, grid.step_lat_deg
+        if whole and path is not None:
+            return path.lonlat, grid.step_lat_deg
         if reach >= limit or whole:
             for stop, cell in zip((task.start, task.end), cells, strict=True):
                 if cell is None:
@@ -148,8 +148,8 @@ def searched_on_blocks(task: PlanTask, search: SearchStage) -> tuple[Floats, flo
             if search.most_cells == settings.coarse_cells and _hides_gaps(task):
                 raise CoarsePathBlocked(why, np.empty((0, 2)))
             raise why()
-        if way is not None:
-            reach = max(reach * 1.3, min(way.cost / least, settings.wide_enough * km) * 1.001)
+        if path is not None:
+            reach = max(reach * 1.3, min(path.cost / least, settings.wide_enough * km) * 1.001)
         else:  # what is around the globe has little to grow
             reach = limit if bounds[2] - bounds[0] >= 360 else reach * 1.8
         reach = min(limit, reach)

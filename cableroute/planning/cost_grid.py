@@ -77,8 +77,8 @@ class CostGrid:
         What `blocked` is the union of, by name, as "land" or the name of an area.
     covered : mapping of str to array of bool
         For each layer that has a coverage, the cells for which it knows anything. Outside
-        its coverage a layer neither costs nor limits anything, and the share of the route
-        there is to be told.
+        its coverage a layer neither costs nor limits anything, and a plan reports the share of
+        the route there.
     along_slope : AlongSlope or None
         Cost that depends on the direction; engines that cannot take it must refuse.
     """
@@ -101,7 +101,7 @@ def cost_grid(grid: Grid, rules: Rules | None = None) -> CostGrid:
     grid : Grid
         What `Seabed.window` returned, or `blank_grid` where there are no depths.
     rules : Rules, optional
-        The default: the shortest way, not on land.
+        The default: the shortest route, not on land.
 
     Returns
     -------
@@ -110,7 +110,7 @@ def cost_grid(grid: Grid, rules: Rules | None = None) -> CostGrid:
     Raises
     ------
     SeabedError
-        A slope, or the price of a cable type, cannot be told from cells as coarse; a raster
+        A slope, or the price of a cable type, cannot be taken from cells so coarse; a raster
         cannot be read.
     ModelError
         A layer's file cannot be read.
@@ -295,7 +295,7 @@ def _open_layer(layer: Layer) -> Raster | NDArray[Any]:
 def _apart(geometries: NDArray[Any]) -> NDArray[Any]:
     """Return geometries in parts whose areas are valid and do not overlap.
 
-    What lies in two areas would count as outside by the even-odd rule of `masks.inside`.
+    What is in two areas would count as outside by the even-odd rule of `masks.inside`.
     """
     parts: NDArray[Any] = shapely.get_parts(geometries)
     areas = shapely.get_dimensions(parts) == 2
@@ -314,7 +314,7 @@ def _apart(geometries: NDArray[Any]) -> NDArray[Any]:
 
 
 def _sampled(raster: Raster, grid: Grid) -> Values:
-    """Return the values of a raster in which the centres of the cells lie; NaN beside it."""
+    """Return the values of a raster at the centres of the cells; NaN beside it."""
     found = np.full(grid.shape, np.nan, np.float32)
     west, south, east, north = grid.bounds
     try:

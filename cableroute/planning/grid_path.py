@@ -20,7 +20,7 @@ MOST_BUCKETS = 1 << 16
 
 @dataclass(frozen=True, eq=False)
 class GridPath:
-    """The cheapest way from a start to one end, as a solver found it.
+    """The cheapest path from a start to one end, as a solver found it.
 
     Parameters
     ----------
@@ -34,7 +34,7 @@ class GridPath:
     settled : int
         How many cells were settled.
     corridor_pct : float
-        Ways that are more than this much dearer on blocks of cells were not looked at; infinite
+        Paths that are more than this much dearer on blocks of cells were not searched; infinite
         where all cells were.
     """
 

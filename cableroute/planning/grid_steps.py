@@ -40,7 +40,7 @@ class Steps(NamedTuple):
     lengths : array, shape (rows, steps)
         Geodesic between the centres of the cells, km, by padded row.
     shares, inner : array
-        How much of a step lies in its own cell and in each of the cells between; rows and
+        How much of a step is in its own cell and in each of the cells between; rows and
         columns of the latter, of which a step to the 8 cells around has none.
     pairs : array, shape (steps, 4)
         Rows and columns of the two cells beside the corner that a step passes, or zeros.
@@ -150,18 +150,18 @@ def stepped_paths(
     """Return least-cost paths over the centres of cells, with straight ends."""
     arrival, settled = spread_steps(grid, kernels, start, ends, neighbours, corners)
     steps, wrap = Steps.of(neighbours, grid), grid.wrap if grid.wraps else None
-    ways: list[GridPath | None] = []
+    paths: list[GridPath | None] = []
     for end in ends:
         target = grid.cell(end)
         if not np.isfinite(arrival[target]):
-            ways.append(None)
+            paths.append(None)
             continue
         cells = kernels.trace(grid.cost, grid.width, arrival, target, steps, corners, wrap)
         engine = f"least cost on {neighbours} neighbours"
-        ways.append(
+        paths.append(
             _joined(grid, kernels, start, end, cells, float(arrival[target]), engine, settled)
         )
-    return tuple(ways)
+    return tuple(paths)
 
 
 def _joined(
@@ -174,7 +174,7 @@ def _joined(
     engine: str,
     settled: int,
 ) -> GridPath:
-    """Return the way over the centres of cells, from the start itself to the end itself."""
+    """Return the path over the centres of cells, from the start itself to the end itself."""
     line = grid.centre(cells)
     line = unrolled(np.vstack([[start], line, [end]]))
     stubs = Pull(grid, kernels).costs(chain(grid.xy(line))[[0, -1]])
@@ -227,21 +227,21 @@ def scipy_paths(
     )
     source = int(node_of[grid.cell(start)])
     (arrival,), (before,) = dijkstra(graph, indices=[source], return_predecessors=True)
-    ways: list[GridPath | None] = []
+    paths: list[GridPath | None] = []
     for end in ends:
         node = int(node_of[grid.cell(end)])
         if not np.isfinite(arrival[node]):
-            ways.append(None)
+            paths.append(None)
             continue
         path = [node]
         while path[-1] != source:
             path.append(int(before[path[-1]]))
         engine = f"least cost on {neighbours} neighbours (scipy)"
         cells = nodes[path[::-1]]
-        ways.append(
+        paths.append(
             _joined(grid, None, start, end, cells, float(arrival[node]), engine, len(nodes))
         )
-    return tuple(ways)
+    return tuple(paths)
 
 
 def _step_prices(

@@ -80,15 +80,15 @@ def _ball(grid: Padded, kernels: Any, start: Point) -> tuple[NDArray[np.int64], 
 def marched_paths(
     grid: Padded, kernels: Any, start: Point, ends: Sequence[Point]
 ) -> tuple[GridPath | None, ...]:
-    """Return ways down the arrival field, pulled tight."""
+    """Return paths down the arrival field, pulled tight."""
     arrival, settled = march_field(grid, kernels, start, ends)
     pull = Pull(grid, kernels)
     east, south = grid.cell_km
     home = grid.cell(start)
-    ways: list[GridPath | None] = []
+    paths: list[GridPath | None] = []
     for end in ends:
         if not np.isfinite(arrival[grid.cell(end)]):
-            ways.append(None)
+            paths.append(None)
             continue
         x, y = grid.xy([end])[0]
         for slant in (True, False):  # a slanting step may graze a closed cell: then by centres
@@ -107,8 +107,8 @@ def marched_paths(
             line = unrolled(np.vstack([[start], grid.lonlat(down[::-1])]))
             if np.isfinite(pull.costs(chain(grid.xy(line)))).all():
                 break
-        ways.append(GridPath(*pull.tightened(line), "fast marching", settled))
-    return tuple(ways)
+        paths.append(GridPath(*pull.tightened(line), "fast marching", settled))
+    return tuple(paths)
 
 
 # ---------------------------------------------------------------- corridors
@@ -117,12 +117,12 @@ def marched_paths(
 def path_in_corridor(
     costs: CostGrid, start: Point, end: Point, solve: Any, arrive: Any, settings: SolverSettings
 ) -> GridPath | None:
-    """Return the way in the narrowest corridor that it does not lean on; None where none is.
+    """Return the path in the narrowest corridor that it does not lean on; None where there is none.
 
-    `solve` finds ways on cells, `arrive` the arrival field on blocks.
+    `solve` finds paths on cells, `arrive` the arrival field on blocks.
 
     Costs of blocks are means over their open cells, dearer where few are open. The sum of what
-    it costs to come from the start and from the end is, in a block, what the cheapest way
+    it costs to come from the start and from the end is, in a block, what the cheapest path
     through it costs: the corridor is where that is little more than the least.
     """
     kernels = load_kernels()
@@ -158,9 +158,9 @@ def path_in_corridor(
         near = through <= best * (1 + slack_pct / 100)
         near[at[0]] = near[at[1]] = True  # marching there and back differs a little
         keep = _wider(near, wraps)
-        (way,) = solve(Padded.of(costs, keep, factor), kernels, start, [end])
-        if way is not None and not _leans(costs, way, _wider(keep, wraps) & ~keep, factor):
-            return GridPath(way.lonlat, way.cost, way.engine, way.settled, slack_pct)
+        (path,) = solve(Padded.of(costs, keep, factor), kernels, start, [end])
+        if path is not None and not _leans(costs, path, _wider(keep, wraps) & ~keep, factor):
+            return GridPath(path.lonlat, path.cost, path.engine, path.settled, slack_pct)
     return None
 
 
@@ -178,10 +178,10 @@ def _wider(blocks: NDArray[np.bool_], wraps: bool) -> NDArray[np.bool_]:
     return out
 
 
-def _leans(costs: CostGrid, way: GridPath, rim: NDArray[np.bool_], factor: int) -> bool:
-    """Return whether a way comes within a cell of an open cell that was not looked at."""
+def _leans(costs: CostGrid, path: GridPath, rim: NDArray[np.bool_], factor: int) -> bool:
+    """Return whether a path comes within a cell of an open cell that was not searched."""
     step_km = costs.grid.about_km / 2
-    line = np.array(densify(way.lonlat, max_step_km=step_km).coords)
+    line = np.array(densify(path.lonlat, max_step_km=step_km).coords)
     rows, columns = costs.grid.shape
     row, column = costs.grid.cells(line[:, 0], line[:, 1])
     for down in (-1, 0, 1):

@@ -1,4 +1,4 @@
-"""Rules ready made: from the tables' rates, and layers of care."""
+"""Which rules are ready made: from the rates of the tables, and with layers of care."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ __all__ = [
 ESTIMATES = ("low", "likely", "high")
 LAYERS_OF_CARE = ("hazards", "fishing", "anchoring")
 PRESETS: Mapping[str, str] = {
-    "shortest": "the shortest way at sea; nothing has a price",
+    "shortest": "the shortest route at sea; nothing has a price",
     "rates": "what the rates of the tables say a km costs at sea",
     "land": "what the rates of the tables say a km costs on land",
     "careful": f"rates, and never into the layers {', '.join(LAYERS_OF_CARE)}",
@@ -48,7 +48,7 @@ def rules_from_rates(
     geodata : Geodata
         The tables.
     medium : "sea" or "land"
-        Where the cable lies.
+        Where the cable is.
     zone, country : str, optional
         What the rate is wanted for.
     estimate : "low", "likely" or "high"
@@ -72,7 +72,7 @@ def rules_from_rates(
     if medium not in BUILD_RATES:
         faults.append(Problem("medium", "rules", f"{medium!r} is neither 'sea' nor 'land'"))
     if estimate not in ESTIMATES:
-        faults.append(Problem("estimate", "rules", f"{estimate!r} is none of {ESTIMATES}"))
+        faults.append(Problem("estimate", "rules", f"{estimate!r} is not one of {ESTIMATES}"))
     if faults:
         raise ModelError.of("rules", faults)
     quantity = BUILD_RATES[medium]

@@ -144,7 +144,7 @@ class Layer:
         Where lines and areas were collected. Beside the features themselves, nothing is known
         of the rest: without a coverage the layer only knows where it has something.
     nodata : float, optional
-        Another value of a raster that stands for no data.
+        Another value of a raster that means no data.
     variable : str, optional
         Which variable of a NetCDF file.
     """
@@ -166,7 +166,7 @@ class Rules:
     name : str
         What the rules are called.
     medium : "sea" or "land"
-        Where the cable lies: land is closed to a sea cable, and the sea to one on land.
+        Where the cable is: land is closed to a sea cable, and the sea to one on land.
     unit : str
         ``"USD/km"`` or another currency, or ``"1"`` where nothing has a price: then 1 is a km
         of plain seabed.
@@ -371,7 +371,7 @@ def _listed(value: Any) -> bool:
 
 
 def _items(value: Any) -> Sequence[Any]:
-    """Return what a tuple holds; what is none holds itself."""
+    """Return what a tuple holds; any other value holds itself alone."""
     return tuple(value) if _listed(value) else (value,)
 
 

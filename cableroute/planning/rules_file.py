@@ -1,4 +1,4 @@
-"""Rules read from a TOML file."""
+"""What do the rules of a TOML file say."""
 
 from __future__ import annotations
 
@@ -25,8 +25,8 @@ def read_rules(path: str | Path, *, layers: Iterable[Layer] = ()) -> Rules:
     Parameters
     ----------
     path : str or Path
-        The file; its form is at the top of this module. Files of layers are looked up beside
-        it.
+        The file; its form is at the top of `cableroute.planning.rules`. Files of layers are looked
+        up beside it.
     layers : iterable of Layer
         Layers that the file names and does not have, or that take the place of its own.
 

@@ -3,9 +3,9 @@
 Every solver takes a `CostGrid`, a start and the ends, and returns one `GridPath` for each end, or
 None where none is open:
 
-- `fast_marching`, the default: the arrival field on the ellipsoid, a way down that field, and
+- `fast_marching`, the default: the arrival field on the ellipsoid, a path down that field, and
   the string pulled tight. What it returns are geodesics from bend to bend, cheaper than any
-  path from cell to cell, and no longer than the geodesic where nothing is in the way.
+  path from cell to cell, and no longer than the geodesic where nothing is in between.
 - `least_cost`: the exact least-cost path on 8, 16 or 32 neighbours, each step as long as the
   geodesic between the cells' centres. Costs that depend on the direction need this one.
 - `pulled_least_cost`: the exact path on 16 neighbours by scipy, its string pulled in the same
@@ -16,7 +16,7 @@ km costs there times the km inside. It enters no closed cell and does not pass b
 closed cells that touch at a corner.
 
 On a large grid one pair is solved in a *corridor*: blocks of cells are taken together, and only
-blocks that lie on a way nearly as cheap as the cheapest are looked into. Where the way comes to
+blocks on a path nearly as cheap as the cheapest are searched. Where the path comes to
 the edge of its corridor the corridor is made wider, until it does not.
 
 What numba buys is measured at the top of `_march_numba`: a least-cost path 12 times as fast.
@@ -62,7 +62,7 @@ PULLED = "least cost on 16 neighbours (scipy), string pulled"
 
 
 Solver: TypeAlias = Callable[[CostGrid, Point, Sequence[Point]], "tuple[GridPath | None, ...]"]
-"""What every engine is: cost grid, start and ends to a way for each end, None where none is."""
+"""What every engine is: from cost grid, start and ends to a path, or None, for each end."""
 
 
 def default_solver(costs: CostGrid) -> Solver:
@@ -97,7 +97,7 @@ def fast_marching(
     Raises
     ------
     ModelError
-        A place lies outside the grid or in a closed cell, a cost is not above 0, costs depend
+        A place is outside the grid or in a closed cell, a cost is not above 0, costs depend
         on the direction, or numba is not installed.
 
     Notes
@@ -116,8 +116,8 @@ def fast_marching(
     >>> from cableroute.planning.cost_grid import cost_grid
     >>> from cableroute.seabed.depths import open_seabed
     >>> red_sea = cost_grid(open_seabed().window((32, 12, 44, 30)))
-    >>> (way,) = fast_marching(red_sea, (33.0, 28.8), [(38.5, 21.0)])
-    >>> round(way.cost), way.engine
+    >>> (path,) = fast_marching(red_sea, (33.0, 28.8), [(38.5, 21.0)])
+    >>> round(path.cost), path.engine
     (1027, 'fast marching')
     """
     _refuse_direction(costs)
@@ -164,7 +164,7 @@ def least_cost(
     Raises
     ------
     ModelError
-        A place lies outside the grid or in a closed cell, a cost is not above 0, or there are
+        A place is outside the grid or in a closed cell, a cost is not above 0, or there are
         too many cells to go without numba.
 
     Notes
@@ -182,8 +182,8 @@ def least_cost(
     >>> from cableroute.planning.cost_grid import cost_grid
     >>> from cableroute.seabed.depths import open_seabed
     >>> red_sea = cost_grid(open_seabed().window((32, 12, 44, 30)))
-    >>> (way,) = least_cost(red_sea, (33.0, 28.8), [(38.5, 21.0)])
-    >>> round(way.cost), way.corridor_pct
+    >>> (path,) = least_cost(red_sea, (33.0, 28.8), [(38.5, 21.0)])
+    >>> round(path.cost), path.corridor_pct
     (1037, inf)
     """
     if neighbours not in (8, 16, 32):
@@ -227,8 +227,8 @@ def pulled_least_cost(
     _check(costs, [start, *ends])
     pull = Pull(Padded.of(costs), None)
     return tuple(
-        None if way is None else GridPath(*pull.tightened(way.lonlat), PULLED, way.settled)
-        for way in scipy_paths(costs, start, ends, 16, False, settings.most_cells_plain)
+        None if path is None else GridPath(*pull.tightened(path.lonlat), PULLED, path.settled)
+        for path in scipy_paths(costs, start, ends, 16, False, settings.most_cells_plain)
     )
 
 
@@ -255,7 +255,7 @@ def arrival_field(
     Returns
     -------
     array of float32, shape of the grid
-        Infinite where no way leads.
+        Infinite where there is no path.
 
     Raises
     ------
@@ -301,7 +301,7 @@ def line_cost(costs: CostGrid, lonlat: Floats) -> float:
 
 
 def _check(costs: CostGrid, places: Sequence[Point]) -> None:
-    """Refuse costs that no engine can take and places where no way can begin."""
+    """Refuse costs that no engine can take and places where no path can start."""
     faults = []
     least, most = extremes(costs)
     if not (least > 0 and most < np.inf) and not costs.blocked.all():
@@ -313,7 +313,7 @@ def _check(costs: CostGrid, places: Sequence[Point]) -> None:
         if row < 0:
             west, south, east, north = costs.grid.bounds
             message = (
-                f"it lies outside the grid, which runs from {west:g} to {east:g} in longitude "
+                f"it is outside the grid, which runs from {west:g} to {east:g} in longitude "
                 f"and {south:g} to {north:g} in latitude"
             )
             faults.append(Problem("outside", where, message, "take a larger window"))

@@ -1,4 +1,4 @@
-"""A string pulled tight over a grid of costs.
+"""What does a line over a grid of costs cost, and how is it pulled tight.
 
 What a geodesic costs on a grid is, summed over the cells that it crosses, what a km costs there
 times the km inside; it is infinite where a closed cell is entered or two that touch at a corner

@@ -1,4 +1,4 @@
-"""What is one sea leg planned with, and what does each stage hand to the next."""
+"""What is one sea leg planned with, and what does each stage pass to the next."""
 
 from __future__ import annotations
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import heapq
 import math
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 
 import numpy as np
@@ -61,6 +61,7 @@ def modelled_chains(
     constraints: Constraints,
     below_km: float = math.inf,
     confidential: bool = False,
+    planner: Callable[..., Leg] = plan,
 ) -> list[Chain]:
     """Return chains between two ends that take one planned leg, shortest first.
 
@@ -78,6 +79,8 @@ def modelled_chains(
         Likely cable km of the shortest route without a planned leg.
     confidential : bool
         Whether confidential stations count.
+    planner : callable
+        What plans a leg, as `plan`.
 
     Returns
     -------
@@ -93,7 +96,7 @@ def modelled_chains(
     most_km = below_km / (1 + GAIN_PCT / 100)
     made: list[tuple[float, float, Chain]] = []
     for one, two in _pairs(geodata, start, end, offers, under, most_km, confidential):
-        leg = _planned(geodata, one, two)
+        leg = _planned(geodata, one, two, planner)
         if leg is None or any(passes(geodata, feature, (leg,)) for feature in under.avoid):
             continue
         before = _part(geodata, start, one.id, offers, under)
@@ -198,10 +201,12 @@ def _reach_km(index: Mapping[str, int], ends: Mapping[str, Access], hops: list[H
     return reach
 
 
-def _planned(geodata: Geodata, one: LandingStation, two: LandingStation) -> Leg | None:
+def _planned(
+    geodata: Geodata, one: LandingStation, two: LandingStation, planner: Callable[..., Leg]
+) -> Leg | None:
     """Return a planned leg from station to station, None where there is no route by sea."""
     try:
-        leg = plan(one, two, geodata=geodata, settings=PlanSettings(max_detour=MOST_DETOUR))
+        leg = planner(one, two, geodata=geodata, settings=PlanSettings(max_detour=MOST_DETOUR))
     except (NoRouteError, ModelError):
         return None
     line = LineString([one.position, *shapely.get_coordinates(leg.geometry), two.position])

@@ -23,3 +23,6 @@ from .profiles import (
 from .profiles import (
     slopes as slopes,
 )
+from .settings import (
+    SeabedSettings as SeabedSettings,
+)

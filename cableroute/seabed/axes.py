@@ -63,7 +63,7 @@ def axis_of(path: Path, word: str, first: float, step: float, count: int) -> Axi
 def even_axis(path: Path, word: str, centres: Floats, precise: float) -> Axis:
     """Return the axis of rising centres, which must be evenly spaced."""
     if centres.size < 2:
-        raise fault(path, f"has {centres.size} {word}s: no step can be told", "give two or more")
+        raise fault(path, f"has {centres.size} {word}s: it shows no step", "give two or more")
     if not np.isfinite(centres).all():
         raise fault(path, f"has {word}s that are no numbers")
     step = (centres[-1] - centres[0]) / (centres.size - 1)
@@ -83,7 +83,7 @@ def _snapped(path: Path, word: str, first: float, last: float, count: int, preci
 
     Steps of grids are fractions of an arc second; files store centres as float32, or a step
     with few digits. The step becomes the multiple of 1/64 arc second, and the first centre
-    the multiple of half a step, from which it is not to be told apart.
+    the multiple of half a step, from which it cannot be distinguished.
     """
     limit = 90.0 if word == "latitude" else 540.0
     if max(abs(first), abs(last)) > limit + 0.5 * abs(last - first) / max(1, count - 1) + 1e-6:

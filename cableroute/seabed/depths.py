@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import os
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
@@ -16,7 +16,8 @@ from cableroute.seabed.grid import Grid, block_side, in_blocks, window_lattice
 from cableroute.seabed.land_cells import land_cells, outlines_near
 from cableroute.seabed.open import open_raster
 from cableroute.seabed.raster import Raster, cells_in, check_bounds, is_around
-from cableroute.seabed.signs import depth_sign, no_depth_error
+from cableroute.seabed.settings import SeabedSettings
+from cableroute.seabed.signs import no_depth_error, sign_of_depths
 
 __all__ = [
     "Seabed",
@@ -34,17 +35,20 @@ class Seabed:
     source : str
         What it is, in words: file, format, how its depths are signed and what shows that.
     raster : Raster or None
-        The file and where its cells lie; None for the embedded relief.
+        The file and where its cells are; None for the embedded relief.
     sign : int
         1 where the file has depths positive down, -1 where it has heights.
     bounds : (west, south, east, north) or None
         What is read where no window is given.
+    settings : SeabedSettings
+        How much is read at a time, and how much at most.
     """
 
     source: str
     raster: Raster | None = None
     sign: int = 1
     bounds: Bounds | None = None
+    settings: SeabedSettings = field(default=SeabedSettings(), repr=False)
 
     def window(self, bounds: Bounds | None = None, *, max_cells: int | None = None) -> Grid:
         """Read the cells whose centres are in a window or on its edge.
@@ -56,7 +60,7 @@ class Seabed:
             the seabed's own bounds, or all of the grid.
         max_cells : int, optional
             Read no more cells than this: where the window has more, a cell of the result
-            stands for a block of cells, as few as will do. Its depth is their mean; it is
+            is a block of cells, as few as will do. Its depth is their mean; it is
             land where all of them are.
 
         Returns
@@ -67,8 +71,8 @@ class Seabed:
         Raises
         ------
         SeabedError
-            The window is none, none of the grid is in it, it has too many cells, no cell in it
-            has a depth, or the file holds depths that are none.
+            The window is invalid, none of the grid is in it, it has too many cells, no cell in
+            it has a depth, or the file holds invalid depths.
 
         Examples
         --------
@@ -78,9 +82,9 @@ class Seabed:
         """
         bounds = self.bounds if bounds is None else bounds
         if max_cells is not None and max_cells < 1:
-            raise SeabedError(f"max_cells {max_cells} is none: give 1 or more")
+            raise SeabedError(f"max_cells {max_cells} is invalid: give 1 or more")
         if self.raster is None:
-            return _relief_grid(bounds, max_cells, self.source)
+            return _relief_grid(self, bounds, max_cells)
         return _raster_grid(self, self.raster, bounds, max_cells)
 
 
@@ -91,6 +95,7 @@ def open_seabed(
     *,
     variable: str | None = None,
     positive: str | None = None,
+    settings: SeabedSettings = SeabedSettings(),
 ) -> Seabed:
     """Open a grid of depths: the embedded relief, or a file, which is not read yet.
 
@@ -106,19 +111,21 @@ def open_seabed(
     bounds : (west, south, east, north), optional
         What `Seabed.window` reads where it is given no window.
     nodata : float, optional
-        Another value that stands for no data, beside those that the file declares: some
+        Another value that means no data, beside those that the file declares: some
         grids have zero for it.
     variable : str, optional
-        Which variable of a NetCDF file, where its name does not tell.
+        Which variable of a NetCDF file, where its name does not show it.
     positive : "up" or "down", optional
         Whether the file's values rise or fall with the seabed. Without it: what the file says
         of itself; if it says nothing, the sign of its values where the land polygons have sea.
+    settings : SeabedSettings
+        How much is read at a time, and from how much the sign is judged.
 
     Raises
     ------
     SeabedError
         The file is missing, cut short, of another kind, without georeference or in coordinates
-        that cannot be resampled; it cannot be told which sign its depths have; or a package is
+        that cannot be resampled; nothing shows which sign its depths have; or a package is
         missing: ``pip install 'cableroute[raster]'``.
 
     Examples
@@ -138,19 +145,19 @@ def open_seabed(
     if path is None:
         if nodata is not None or variable is not None or positive is not None:
             raise SeabedError("the embedded relief needs no nodata, variable or sign: give a path")
-        return Seabed(EMBEDDED, bounds=bounds)
+        return Seabed(EMBEDDED, bounds=bounds, settings=settings)
     raster = open_raster(path, nodata=nodata, variable=variable)
-    cells_in(raster, bounds)  # bounds without a cell are told now
-    sign, why = depth_sign(raster, positive, bounds)
+    cells_in(raster, bounds)  # bounds without a cell are refused now
+    sign, why = sign_of_depths(raster, positive, bounds, settings)
     words = ("heights" if sign < 0 else "depths") + f" ({why})"
     note = f", {raster.note}" if raster.note else ""
     title = f" ({raster.title})" if raster.title else ""
     source = f"{raster.path.name}{title}, {raster.format}{note}, {words}"
-    return Seabed(source, raster, sign, bounds)
+    return Seabed(source, raster, sign, bounds, settings)
 
 
 def blank_grid(bounds: Bounds, *, step_deg: float) -> Grid:
-    """Return cells without depths, as for a way on land over a user's own raster.
+    """Return cells without depths, as for a route on land over a user's own raster.
 
     Parameters
     ----------
@@ -175,7 +182,7 @@ def blank_grid(bounds: Bounds, *, step_deg: float) -> Grid:
         raise SeabedError(f"step_deg {step_deg!r} is not above 0")
     rows = math.ceil((north - south) / step_deg - 1e-9)
     columns = math.ceil((east - west) / step_deg - 1e-9)
-    block_side(rows, columns, None, wraps=False)
+    block_side(rows, columns, None, wraps=False, most_cells=SeabedSettings().most_cells)
     grid = Grid(
         depth_m=np.full((rows, columns), np.nan, np.float32),
         land=np.zeros((rows, columns), bool),
@@ -196,7 +203,7 @@ HIGHEST_M, DEEPEST_M = 9000.0, 12000.0
 """No place on Earth is higher or deeper."""
 
 
-def _relief_grid(bounds: Bounds | None, max_cells: int | None, source: str) -> Grid:
+def _relief_grid(seabed: Seabed, bounds: Bounds | None, max_cells: int | None) -> Grid:
     try:
         relief = read_relief(embedded_folder() / "relief_etopo1_6min.bin.xz", bounds=bounds)
     except GeodataError as error:
@@ -209,10 +216,11 @@ def _relief_grid(bounds: Bounds | None, max_cells: int | None, source: str) -> G
         north_deg=float(relief.lat_deg[-1]),
         step_lon_deg=relief.step_deg,
         step_lat_deg=relief.step_deg,
-        source=source,
+        source=seabed.source,
         source_step_deg=relief.step_deg,
     )
-    side = block_side(*grid.shape, max_cells, wraps=grid.wraps)
+    most = seabed.settings.most_cells
+    side = block_side(*grid.shape, max_cells, wraps=grid.wraps, most_cells=most)
     return grid if side == 1 else in_blocks(grid, side)
 
 
@@ -222,13 +230,14 @@ def _raster_grid(
     window = cells_in(raster, bounds)
     rows, columns = window.shape
     wraps = is_around(columns, raster.step_lon_deg)
-    side = block_side(rows, columns, max_cells, wraps=wraps)
+    most = seabed.settings.most_cells
+    side = block_side(rows, columns, max_cells, wraps=wraps, most_cells=most)
     shape = -(-rows // side), -(-columns // side)
     depth = np.empty(shape, np.float32)
     land = np.empty(shape, bool)
     first, low, high = 0, math.inf, -math.inf
     outlines = outlines_near(window_lattice(raster, window))
-    for values in raster.bands(window, multiple=side):
+    for values in raster.bands(window, multiple=side, settings=seabed.settings):
         values *= seabed.sign
         with np.errstate(invalid="ignore", over="ignore"):
             low = min(low, float(np.fmin.reduce(values, axis=None, initial=math.inf)))
@@ -257,7 +266,7 @@ def _raster_grid(
         odd = seabed.sign * (low if low < -HIGHEST_M else high)
         raise SeabedError(
             f"{raster.path}: it holds the value {odd:g}, which is no depth in metres "
-            f"(if it stands for no data, give nodata={odd:g})"
+            f"(if it means no data, give nodata={odd:g})"
         )
     for array in (depth, land):
         array.setflags(write=False)

@@ -30,12 +30,8 @@ __all__ = [
 ]
 
 
-MOST_CELLS = 400_000_000
-"""A window of more cells is refused: its depths alone would take 1.6 GB."""
-
-
 class Cells(NamedTuple):
-    """Cells of a grid by row and column; -1 in both for what lies outside."""
+    """Cells of a grid by row and column; -1 in both for what is outside."""
 
     row: NDArray[np.intp]
     column: NDArray[np.intp]
@@ -61,7 +57,7 @@ class Grid:
         Where the depths are from, in words.
     source_step_deg : float
         Size of the cells that the depths are of, the larger of both sides: what the grid can
-        tell is no finer than this. It is the source's, or that of the blocks that were read.
+        show is no finer than this. It is the source's, or that of the blocks that were read.
     """
 
     depth_m: NDArray[np.float32] = field(repr=False)
@@ -91,7 +87,7 @@ class Grid:
 
     @property
     def wraps(self) -> bool:
-        """Whether the last column is beside the first: the whole circle of longitudes."""
+        """Whether the last column is beside the first: the complete circle of longitudes."""
         return is_around(self.shape[1], self.step_lon_deg)
 
     @property
@@ -130,12 +126,12 @@ class Grid:
 
     @property
     def source_step_km(self) -> float:
-        """Height of the cells that the depths are of, km: what is smaller cannot be told."""
+        """Height of the cells that the depths are of, km: what is smaller does not show."""
         meridian_km, _ = radii_km(np.array([(self.bounds[1] + self.bounds[3]) / 2]))
         return float(meridian_km[0] * math.radians(self.source_step_deg))
 
     def cells(self, lon_deg: ArrayLike, lat_deg: ArrayLike) -> Cells:
-        """Return the cells in which places lie; -1, -1 for those outside or not finite.
+        """Return the cells in which places are; -1, -1 for those outside or not finite.
 
         190 and -170 are the same longitude. A place on the edge of two cells is in the
         southern and the eastern one.
@@ -155,14 +151,16 @@ class Grid:
         return Cells(np.where(inside, row, -1), np.where(inside, column, -1))
 
 
-def block_side(rows: int, columns: int, max_cells: int | None, *, wraps: bool) -> int:
+def block_side(
+    rows: int, columns: int, max_cells: int | None, *, wraps: bool, most_cells: int
+) -> int:
     """Return how many cells squared a block must have."""
-    most = MOST_CELLS if max_cells is None else min(max_cells, MOST_CELLS)
+    most = most_cells if max_cells is None else min(max_cells, most_cells)
     if rows * columns <= most:
         return 1
     if max_cells is None:
         raise SeabedError(
-            f"the window has {rows:,} by {columns:,} cells, more than {MOST_CELLS:,}: "
+            f"the window has {rows:,} by {columns:,} cells, more than {most_cells:,}: "
             "give smaller bounds, or max_cells= to read it in blocks"
         )
     side = max(2, math.ceil(math.sqrt(rows * columns / most)))

@@ -25,7 +25,7 @@ PASSAGE_KM = 0.5
 """Cells wider than this may close the narrowest strait that the land polygons leave open, the
 Bosphorus, 0.8 km wide: eight neighbours need a width of step times the root of 2."""
 AROUND_DEG = 0.075
-"""A passage is looked for so far around its node of the relief: its cell, and a part of those
+"""A passage is searched for so far around its node of the relief: its cell, and a part of those
 beside it, in which the strait goes on. Tried on cells of 2 to 7 arc minutes."""
 
 

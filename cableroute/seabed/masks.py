@@ -1,4 +1,4 @@
-"""Which cells of a grid lie in polygons, which are touched by lines, how far is each from them.
+"""Which cells are in polygons, which are touched by lines, how far is each from them.
 
 Cells are given by `Lattice`: evenly spaced longitudes and latitudes. Edges of polygons and lines
 are straight in longitude and latitude here, as in the file they come from; longitudes may run
@@ -40,7 +40,7 @@ class Lattice(NamedTuple):
 
 
 def inside(geometries: Geometries, lattice: Lattice) -> Mask:
-    """Return the cells whose centre lies in polygons, by the even-odd rule along each row.
+    """Return the cells whose centre is in polygons, by the even-odd rule along each row.
 
     Parameters
     ----------

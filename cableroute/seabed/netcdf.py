@@ -156,7 +156,7 @@ def _variable(path: Path, file: xr.Dataset, wanted: str | None) -> str:
     listed = ", ".join(f"{name}({', '.join(map(str, array.dims))})"
                        for name, array in file.variables.items())  # fmt: skip
     if {"x_range", "y_range", "z"} <= set(map(str, file.variables)):
-        raise fault(path, "is a grid of GMT before version 4.1", "write it anew: gmt grdconvert")
+        raise fault(path, "is a grid of GMT before version 4.1", "write it again: gmt grdconvert")
     planar = [
         str(name)
         for name, array in file.variables.items()

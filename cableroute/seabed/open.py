@@ -34,10 +34,10 @@ def open_raster(
     path : path
         A NetCDF file, a GeoTIFF, an Esri ASCII grid or XYZ text on this computer.
     nodata : float, optional
-        Another value that stands for no data, beside those the file declares: as the values
+        Another value that means no data, beside those the file declares: as the values
         show it, after scale and offset. Zero is a value like any other.
     variable : str, optional
-        Which variable of a NetCDF file; without it the one that its name tells.
+        Which variable of a NetCDF file; without it the one whose name shows it.
     categories : bool
         Whether values are classes, of which no mean may be taken in resampling.
 
@@ -73,7 +73,7 @@ def open_raster(
                 "is none of the grids that are read",
                 "give a NetCDF file, a GeoTIFF, an Esri ASCII grid or XYZ text",
             )
-    return replace(found, asked=(nodata, variable, categories))
+    return replace(found, opened_with=(nodata, variable, categories))
 
 
 ESRI = re.compile(

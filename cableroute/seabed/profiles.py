@@ -31,7 +31,7 @@ __all__ = [
 ]
 
 COARSEST_KM = 0.5
-"""Slopes are told from cells of this size or finer: coarser ones smooth them away."""
+"""Slopes are taken from cells of this size or finer: coarser ones smooth them away."""
 
 
 class Profile(NamedTuple):
@@ -44,7 +44,7 @@ class Profile(NamedTuple):
     depth_m : array of float64, shape (n,)
         Positive down; NaN where it is not known.
     step_km : float
-        Largest distance between two places: what is between them was not looked at.
+        Largest distance between two places: what is between them was not read.
     """
 
     kp_km: NDArray[np.float64]
@@ -104,7 +104,7 @@ def depth_m(
     lon_deg, lat_deg : float or array
         Places, degrees; 190 and -170 are the same longitude.
     method : "nearest" or "bilinear"
-        The depth of the cell in which a place lies, or what the four centres around it give.
+        The depth of the cell in which a place is, or what the four centres around it give.
 
     Returns
     -------
@@ -165,7 +165,7 @@ def seabed_km(grid: Grid, line: LineLike, *, step_km: float | None = None) -> Se
     """Return the length of a line over the bottom of the sea.
 
     The sum of sqrt(dx² + dz²) over the steps of `profile`. Where a depth is not known the
-    step counts level, which is the least it can be, and the share known is told.
+    step counts level, which is the least it can be, and the share known is reported.
 
     Examples
     --------
@@ -194,7 +194,7 @@ def require_fine(grid: Grid, what: str, *, coarsest_km: float = COARSEST_KM) -> 
     """
     if not grid.source_step_km <= coarsest_km:
         raise SeabedError(
-            f"{what} cannot be told from cells of {grid.source_step_km:.3g} km ({grid.source}): "
+            f"{what} cannot be taken from cells of {grid.source_step_km:.3g} km ({grid.source}): "
             f"it needs {coarsest_km:g} km or finer (open a finer grid, or give coarsest_km)"
         )
 
@@ -243,7 +243,7 @@ def slope_deg(grid: Grid, *, coarsest_km: float = COARSEST_KM) -> NDArray[np.flo
     >>> slope_deg(open_seabed().window((32, 12, 44, 30)))
     Traceback (most recent call last):
     ...
-    cableroute.errors.SeabedError: slope cannot be told from cells of 11.1 km (ETOPO1 at 6 \
+    cableroute.errors.SeabedError: slope cannot be taken from cells of 11.1 km (ETOPO1 at 6 \
 arc minutes, embedded): it needs 0.5 km or finer (open a finer grid, or give coarsest_km)
     """
     east, north = gradient(grid, coarsest_km=coarsest_km)

@@ -1,7 +1,7 @@
 """What is a grid file that has been opened: its cells, and their values band by band.
 
 NetCDF (GEBCO, ETOPO, EMODnet and others that follow the CF conventions), GeoTIFF and COG, Esri
-ASCII grids and XYZ text. `open_raster` reads where the cells lie; `Raster.bands` reads values,
+ASCII grids and XYZ text. `open_raster` reads where the cells are; `Raster.bands` reads values,
 some rows at a time: rows from north to south, columns from west to east, float64, NaN where
 there is no data. What the values mean is not known here.
 
@@ -27,6 +27,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from cableroute.errors import CablerouteError, MissingExtraError, Problem, SeabedError
+from cableroute.seabed.settings import SeabedSettings
 
 __all__ = [
     "Axis",
@@ -42,8 +43,6 @@ Floats: TypeAlias = NDArray[np.float64]
 Block: TypeAlias = Callable[[int, int, int, int], Floats]
 """Values of the rows a to b and the columns c to d of a file, ends excluded."""
 
-BAND_CELLS = 4_000_000
-"""About as many cells are held as float64 at a time."""
 LARGEST_CHUNK_BYTES = 512 * 2**20
 """A file whose smallest readable piece is larger is refused: any window would need it all."""
 READERS = ("rasterio", "pandas", "pyproj", "xarray", "h5py", "h5netcdf")
@@ -63,11 +62,11 @@ class Axis(NamedTuple):
 
 
 class Window(NamedTuple):
-    """Cells of a raster that lie in bounds.
+    """Cells of a raster that are in bounds.
 
     `runs` are one or two runs of columns (ends excluded): two where the window goes over the
     seam of a file that goes around the globe. `west_deg` and `north_deg` are the centres of the
-    first column and row, longitudes as in the bounds asked for.
+    first column and row, longitudes as in the bounds given.
     """
 
     rows: tuple[int, int]
@@ -106,9 +105,9 @@ class Raster:
     title : str
         What the file says it is: the title of a NetCDF file, the description of a GeoTIFF.
     no_data : str
-        Which values stand for no data, and by whose word.
-    asked : tuple
-        How `open_raster` was asked for it: by this it is opened again in another process.
+        Which values mean no data, and by whose word.
+    opened_with : tuple
+        How `open_raster` was called: by this it is opened again in another process.
     """
 
     path: Path
@@ -124,7 +123,7 @@ class Raster:
     note: str = ""
     title: str = ""
     no_data: str = "NaN"
-    asked: tuple[float | None, str | None, bool] = (None, None, False)
+    opened_with: tuple[float | None, str | None, bool] = (None, None, False)
     opened: Callable[[Window], AbstractContextManager[Block]] = field(
         repr=False, default=lambda window: _nothing()
     )
@@ -133,14 +132,16 @@ class Raster:
         """Open the file again where this is unpickled."""
         from cableroute.seabed.open import open_again
 
-        return open_again, (self.path, *self.asked)
+        return open_again, (self.path, *self.opened_with)
 
     @property
     def wraps(self) -> bool:
         """Whether the columns go once around the globe."""
         return is_around(self.columns, self.step_lon_deg)
 
-    def bands(self, window: Window, *, multiple: int = 1) -> Iterator[Floats]:
+    def bands(
+        self, window: Window, *, multiple: int = 1, settings: SeabedSettings = SeabedSettings()
+    ) -> Iterator[Floats]:
         """Give the values of a window from north to south, some rows at a time.
 
         Parameters
@@ -149,6 +150,8 @@ class Raster:
             From `cells_in`.
         multiple : int
             Give a multiple of so many rows, but for the last band.
+        settings : SeabedSettings
+            How many cells are held at a time.
 
         Raises
         ------
@@ -156,7 +159,8 @@ class Raster:
             The file cannot be read there.
         """
         start, stop = window.rows
-        height = max(1, BAND_CELLS // max(1, window.shape[1]) // multiple) * multiple
+        cells = settings.band_cells // max(1, window.shape[1])
+        height = max(1, cells // multiple) * multiple
         with reading(self.path), self.opened(window) as block:
             for first in range(start, stop, height):
                 last = min(first + height, stop)
@@ -243,7 +247,7 @@ def check_bounds(bounds: Sequence[float]) -> tuple[float, float, float, float]:
     Raises
     ------
     SeabedError
-        They are none.
+        They are not.
     """
     try:
         west, south, east, north = (float(value) for value in bounds)
@@ -267,7 +271,7 @@ def fault(path: Path, message: str, hint: str = "") -> SeabedError:
 def no_data_words(
     declared: Sequence[Any], valid: tuple[float, float] | None, nodata: float | None
 ) -> str:
-    """Return in words which values stand for no data."""
+    """Return in words which values mean no data."""
     words = ["NaN"]
     own = dict.fromkeys(f"{float(value):g}" for value in declared if not np.isnan(value))
     if own:

@@ -14,13 +14,9 @@ from cableroute.seabed.grid import window_lattice
 from cableroute.seabed.land_cells import outlines_near
 from cableroute.seabed.masks import Lattice, inside
 from cableroute.seabed.raster import Raster, Window, cells_in
+from cableroute.seabed.settings import SeabedSettings
 
-SAMPLES = 8
-"""The sign of depths is judged by so many blocks squared, each of so many cells squared."""
-MORE_SAMPLES = 64
-"""And by so many squared where all of these are empty, as in a global grid of one survey."""
-MOST_LOOKED_AT = 20_000_000
-"""A grid of no more cells is read whole to say that it is empty."""
+__all__ = ["sign_of_depths", "no_depth_error"]
 
 
 def no_depth_error(raster: Raster, bounds: Bounds | None) -> SeabedError:
@@ -32,11 +28,13 @@ def no_depth_error(raster: Raster, bounds: Bounds | None) -> SeabedError:
     )
 
 
-def _known_samples(raster: Raster, window: Window) -> Iterator[tuple[int, int, Any]]:
-    """Give blocks of cells that hold values; more are looked at where few hold any."""
-    for blocks in (SAMPLES, MORE_SAMPLES):
+def _known_samples(
+    raster: Raster, window: Window, settings: SeabedSettings
+) -> Iterator[tuple[int, int, Any]]:
+    """Give blocks of cells that hold values; more are read where few hold any."""
+    for blocks in (settings.samples, settings.more_samples):
         found = False
-        for row, column, values in raster.samples(window, blocks=blocks, size=SAMPLES):
+        for row, column, values in raster.samples(window, blocks=blocks, size=settings.samples):
             if not np.isnan(values).all():
                 found = True
                 yield row, column, values
@@ -44,25 +42,27 @@ def _known_samples(raster: Raster, window: Window) -> Iterator[tuple[int, int, A
             return
 
 
-def _is_empty(raster: Raster, window: Window) -> bool:
+def _is_empty(raster: Raster, window: Window, settings: SeabedSettings) -> bool:
     """Return whether no cell of a window has a value; a large window is not read for that."""
     rows, columns = window.shape
-    return rows * columns <= MOST_LOOKED_AT and all(
-        np.isnan(values).all() for values in raster.bands(window)
+    return rows * columns <= settings.most_read and all(
+        np.isnan(values).all() for values in raster.bands(window, settings=settings)
     )
 
 
-def depth_sign(raster: Raster, positive: str | None, bounds: Bounds | None) -> tuple[int, str]:
+def sign_of_depths(
+    raster: Raster, positive: str | None, bounds: Bounds | None, settings: SeabedSettings
+) -> tuple[int, str]:
     """Return the factor that makes values depths, and what shows it."""
     if positive:
-        return (1 if positive == "down" else -1), "as told"
+        return (1 if positive == "down" else -1), "as given"
     if raster.positive:
         return (1 if raster.positive == "down" else -1), "as the file says"
     window = cells_in(raster, bounds)
     outlines = outlines_near(window_lattice(raster, window))
     counts = {"sea up": 0, "sea down": 0, "land up": 0}
     known = False
-    for row, column, values in _known_samples(raster, window):
+    for row, column, values in _known_samples(raster, window, settings):
         known = True
         lattice = Lattice(
             window.west_deg + column * raster.step_lon_deg,
@@ -75,7 +75,7 @@ def depth_sign(raster: Raster, positive: str | None, bounds: Bounds | None) -> t
         counts["sea up"] += int((values[~land] < 0).sum())
         counts["sea down"] += int((values[~land] > 0).sum())
         counts["land up"] += int((values[land] > 0).sum()) - int((values[land] < 0).sum())
-    if not known and _is_empty(raster, window):
+    if not known and _is_empty(raster, window, settings):
         raise no_depth_error(raster, bounds)
     up, down = counts["sea up"], counts["sea down"]
     if up + down:

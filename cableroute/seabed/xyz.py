@@ -24,7 +24,7 @@ MOST_LINES = 200_000
 """An XYZ file with more longitudes or latitudes than this is taken for scattered points."""
 MOST_XYZ_CELLS = 100_000_000
 LONGEST_LINE = 1000
-"""Characters of a line of XYZ text: three numbers, and what else stands there."""
+"""Characters of a line of XYZ text: three numbers, and what else is there."""
 FORM_OF_XYZ = "text must have a longitude, a latitude and a depth a line"
 
 

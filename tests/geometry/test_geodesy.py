@@ -349,7 +349,7 @@ def test_points_off_the_ends_and_in_a_bend():
 
 @pytest.mark.parametrize(("swing", "side"), [(1, "right"), (-1, "left")])
 def test_side_in_a_hairpin(swing, side):
-    # Comes back nearly beside itself: all points off the tip lie outside of the bend.
+    # Comes back nearly beside itself: all points off the tip are outside of the bend.
     line = [(0, 0), (10, 0), (0, 1 * swing)]
     spread = np.array([-1.5, -0.5, 0.0, 0.5, 1.0])
     found = kp_of_point(line, np.full(5, 11.0), spread)

@@ -1,5 +1,5 @@
 """Lines are held against the embedded land by geodesics of GeographicLib; lengths against
-searoute's, where its way is a cable's way, and against published ones."""
+searoute's, where its route is a cable's route, and against published ones."""
 
 import json
 import re
@@ -83,7 +83,7 @@ def touches_land(leg, tree):
 
 @pytest.mark.parametrize("name", OPEN_SEA)
 def test_lengths_are_those_of_ships_where_ships_go_straight(geo, tree, name):
-    """Ships keep to lanes: their way is up to 15 % longer, and never 2 % shorter."""
+    """Ships keep to lanes: their route is up to 15 % longer, and never 2 % shorter."""
     start, end, ship_km = OPEN_SEA[name]
     leg = plan(start, end, geodata=geo)
     assert 0.98 < ship_km / leg.route_km < 1.15
@@ -97,7 +97,7 @@ def test_lengths_are_those_of_ships_where_ships_go_straight(geo, tree, name):
 
 @pytest.mark.parametrize("name", PUBLISHED)
 def test_cable_is_published_as_long_as_planned_or_longer(geo, tree, name):
-    """Cable is longer than its way over ground, by slack and detours: up to 40 %, mostly less;
+    """Cable is longer than its route km, by slack and detours: up to 40 %, mostly less;
     lengths are published rounded, and of some only the wet part."""
     start, end, (low_km, high_km) = PUBLISHED[name]
     leg = plan(start, end, geodata=geo)
@@ -130,7 +130,7 @@ def test_a_leg_says_what_it_is(geo):
 
 
 @pytest.mark.parametrize("name", ["Tokyo - San Francisco", "New York - Lisbon"])
-def test_oceans_are_crossed_on_the_geodesic_both_ways(geo, name):
+def test_oceans_are_crossed_on_the_geodesic_in_both_directions(geo, name):
     """Which runs far north of both ends."""
     start, end, _ = OPEN_SEA[name]
     free = Geodesic.WGS84.Inverse(start[1], start[0], end[1], end[0])["s12"] / 1000
@@ -146,7 +146,7 @@ def test_the_straits_of_turkey_are_passed_and_no_land_is_crossed(geo, tree):
         assert distance_km(lon, lat, points[:, 0], points[:, 1]).min() < 3
 
 
-def test_no_way_says_what_closes_it_and_points_to_the_crossings(geo):
+def test_no_route_says_what_closes_it_and_points_to_the_crossings(geo):
     with pytest.raises(NoRouteError) as caught:
         plan("Suez", "Port Said", geodata=geo)
     words = str(caught.value)
@@ -156,23 +156,24 @@ def test_no_way_says_what_closes_it_and_points_to_the_crossings(geo):
     assert "crossings on land are known there: Suez - Port Said" in words
 
 
-def test_where_no_station_is_no_ways_by_land_are_offered(geo):
+def test_where_no_station_is_no_routes_by_land_are_offered(geo):
     with pytest.raises(NoRouteError, match="closed by land") as caught:
         plan((-79.6, 8.7), (-79.9, 9.5), geodata=geo)  # across Panama
     assert "find_routes" not in str(caught.value)
     assert "crossings" not in str(caught.value)
 
 
-def test_a_way_longer_than_wanted_is_told(geo):
-    """Around Jutland, where 730 km are wanted: what is told is the land in between."""
+def test_a_route_longer_than_wanted_is_reported(geo):
+    """Around Jutland, where 730 km are wanted: what is reported is the land in between."""
     with pytest.raises(NoRouteError, match="closed by land") as caught:
         plan((8.0, 54.3), (10.3, 54.9), geodata=geo, max_detour=4.5)
-    told = float(re.search(r"a way of about ([\d,]+) km", str(caught.value))[1].replace(",", ""))
+    (km,) = re.findall(r"a route of about ([\d,]+) km", str(caught.value))
+    found_km = float(km.replace(",", ""))
     long = plan((8.0, 54.3), (10.3, 54.9), geodata=geo)
-    assert told == pytest.approx(long.route_km, rel=0.05)
+    assert found_km == pytest.approx(long.route_km, rel=0.05)
 
 
-def test_the_long_way_round_is_found_where_an_isthmus_is_narrower_than_a_block(geo, tree):
+def test_the_long_route_round_is_found_where_an_isthmus_is_narrower_than_a_block(geo, tree):
     """Lima - Cartagena around Cape Horn: searoute (1.6), Panama barred, has 16,531 km."""
     leg = plan((-77.3, -12.1), (-75.8, 10.7), geodata=geo)
     assert leg.route_km == pytest.approx(16531, rel=0.02)
@@ -181,8 +182,8 @@ def test_the_long_way_round_is_found_where_an_isthmus_is_narrower_than_a_block(g
     assert not tree.query(shapely.points(points), predicate="within").size
 
 
-def test_the_head_of_a_gulf_is_reached_on_the_large_cells_of_a_long_way(geo, tree):
-    """All cells around Suez hold a piece of coast there; searoute's way by Cape
+def test_the_head_of_a_gulf_is_reached_on_the_large_cells_of_a_long_route(geo, tree):
+    """All cells around Suez hold a piece of coast there; searoute's route by Cape
     Town has 20,982 km."""
     found = plan_in_detail("Marseille", "Suez", geodata=geo)
     assert 0.98 < 20_982 / found.leg.route_km < 1.15
@@ -200,17 +201,17 @@ def test_an_end_at_sea_is_not_moved_across_land_to_another_sea(geo):
     assert np.array(found.leg.geometry.coords)[:, 1].max() > -34.5  # around North Cape
 
 
-def test_a_closed_strait_with_no_way_round_is_told_quickly(geo):
-    """Bab el-Mandeb closed, all seas of the world are searched for a way to the Gulf of Suez."""
+def test_a_closed_strait_with_no_route_round_is_reported_quickly(geo):
+    """Bab el-Mandeb closed, all seas of the world are searched for a route to the Gulf of Suez."""
     zone = cr.planning.Layer("zone", geometry=shapely.box(43, 12, 43.8, 13.2))
     rules = cr.planning.Rules(never_enter=("zone",), layers=(zone,))
     with pytest.raises(NoRouteError) as caught:
         plan("Karachi", "Zafarana", geodata=geo, rules=rules)
     words = str(caught.value)
-    assert "no way by sea from Karachi to Zafarana: closed by the layer zone" in words
+    assert "no route by sea from Karachi to Zafarana: closed by the layer zone" in words
     assert "Bab el-Mandeb" in words
     assert "find_routes" not in words
-    assert "max_detour" not in words  # no longer way is to be found
+    assert "max_detour" not in words  # no longer route is to be found
 
 
 @pytest.mark.parametrize(
@@ -220,7 +221,7 @@ def test_a_closed_strait_with_no_way_round_is_told_quickly(geo):
         (5000.0, (0, 3000), r"closed by the depth limits \(0 to 3000 m\)"),
     ],
 )
-def test_a_wall_in_ones_own_grid_is_told_for_what_it_is(geo, tmp_path, wall, depth_m, words):
+def test_a_wall_in_ones_own_grid_is_reported_as_what_it_is(geo, tmp_path, wall, depth_m, words):
     depth = np.full((100, 150), 2000.0)
     depth[:, 60:70] = wall
     seabed = cr.seabed.open_seabed(own_grid(tmp_path / "wall.asc", depth, 5, 39, 0.01))
@@ -246,7 +247,7 @@ def test_places_that_are_not_at_sea(geo):
         plan("Marseille", "FR-MRS", geodata=geo)
 
 
-def test_what_is_passed_on_the_way(geo):
+def test_what_is_passed_by_the_route(geo):
     straight = plan((5, 42), (8, 38), geodata=geo)
     by = plan("5,42", "8,38", via=[(4.0, 40.6)], geodata=geo)
     assert by.route_km > straight.route_km
@@ -255,7 +256,7 @@ def test_what_is_passed_on_the_way(geo):
 
 
 def test_refinement_converges(geo):
-    """Smaller cells round the capes closer: ways get no longer, and change ever less."""
+    """Smaller cells round the capes closer: routes get no longer, and change ever less."""
     lengths = []
     for step in (0.05, 0.02, 0.01):
         leg = plan((9.0, 44.0), (16.5, 43.0), geodata=geo, settings=PlanSettings(fine_deg=step))
@@ -265,7 +266,7 @@ def test_refinement_converges(geo):
     assert second < 0.005 * lengths[2]
 
 
-def test_without_numba_the_way_costs_the_same(geo, monkeypatch):
+def test_without_numba_the_route_costs_the_same(geo, monkeypatch):
     fast = plan((12.0, 38.5), (15.5, 36.0), geodata=geo)
     monkeypatch.setitem(sys.modules, "numba", None)
     found = plan_in_detail((12.0, 38.5), (15.5, 36.0), geodata=geo)
@@ -406,7 +407,7 @@ def test_parts_of_other_rules_seabeds_and_solvers_are_other_files(geo, tmp_path)
     assert len(list(out.iterdir())) == 7
 
 
-def test_faults_of_arguments_are_told_together(geo):
+def test_faults_of_arguments_are_reported_together(geo):
     with pytest.raises(ModelError) as caught:
         plan_in_detail(
             "Marseile", (48.85, 102.35), geodata=geo, seabed=5, rules="rules.toml",
@@ -445,7 +446,7 @@ def test_one_place_to_pass_needs_no_list_and_a_seabed_may_be_a_file(geo, tmp_pat
 
 
 def test_the_bend_at_a_cape_is_where_geometry_has_it(geo):
-    """Around Cape Bon and Sicily's west the way bends once at most; its length is no more than
+    """Around Cape Bon and Sicily's west the route bends once at most; its length is no more than
     that over the best single point beside each cape."""
     leg = plan((9.9, 38.0), (11.6, 36.0), geodata=geo)
     best = minimize_scalar(
@@ -493,7 +494,7 @@ def test_a_closed_area_is_rounded_closely(geo):
 
 @pytest.mark.parametrize("turn", [0.0, -360.0])
 def test_an_area_on_the_edges_of_cells_over_the_date_line_is_rounded(geo, turn):
-    """Its northern edge is a parallel at which cells end; south of it ways are longer."""
+    """Its northern edge is a parallel at which cells end; south of it routes are longer."""
     start, end = (178.4, -20.3), (-175.2, -21.6)
     zone = shapely.box(179 + turn, -23, 181 + turn, -19.8)
     found = plan(start, end, geodata=geo, rules=closing("zone", zone))
@@ -503,7 +504,7 @@ def test_an_area_on_the_edges_of_cells_over_the_date_line_is_rounded(geo, turn):
 
 
 def test_a_fence_is_left_by_its_gate(geo):
-    """A line all around an end closes it; with 20 km of it away, the way leads by the gate."""
+    """A line all around an end closes it; with 20 km of it away, the route leads by the gate."""
     start, end = (5.1, 39.5), (6.4, 39.5)
     ring = shapely.Point(*end).buffer(1).boundary
     with pytest.raises(NoRouteError, match="closed by the layer fence"):
@@ -516,7 +517,7 @@ def test_a_fence_is_left_by_its_gate(geo):
     assert straight < found.route_km < 1.5 * straight  # half the ring, not its diameter
 
 
-def test_a_solver_that_answers_wrongly_is_told(geo):
+def test_a_solver_that_answers_wrongly_is_refused(geo):
     ends = (5.1, 39.5), (6.4, 39.5)
     with pytest.raises(ModelError, match="returned None for 1 ends"):
         plan(*ends, geodata=geo, settings=PlanSettings(lambda costs, start, ends: None))
@@ -537,7 +538,7 @@ def test_the_arctic_is_crossed_by_the_pole(geo, start, end):
 
 
 def test_a_gap_between_closed_areas_is_found(geo):
-    """400 m wide, while cells are 11 km in the seabed and 1 km where the way is planned."""
+    """400 m wide, while cells are 11 km in the seabed and 1 km where the route is planned."""
     walls = shapely.union_all(
         [
             shapely.box(4, 38.5, 5.1001, 41),
@@ -551,7 +552,7 @@ def test_a_gap_between_closed_areas_is_found(geo):
     assert leg.route_km < 1.02 * distance_km(5.0, 41.6, 5.3, 38.0)
 
 
-def test_what_closes_the_way_is_named(geo):
+def test_what_closes_the_route_is_named(geo):
     strait = shapely.box(-5.9, 35.0, -5.4, 36.6)
     with pytest.raises(NoRouteError, match=r"closed by .*no-anchor zone.*Gibraltar"):
         plan((-8.0, 36.0), (-3.0, 36.0), geodata=geo, rules=closing("no-anchor zone", strait))
@@ -575,8 +576,8 @@ def test_depth_limits_and_costs_are_kept(geo):
 
 
 @pytest.mark.parametrize("factor", [1e-4, 29_000.0])
-def test_costs_far_apart_are_told_apart(geo, factor):
-    """What is cheap is gone through: no dearer than one such way; what is dear is rounded."""
+def test_costs_far_apart_are_distinguished(geo, factor):
+    """What is cheap is gone through: no dearer than one such route; what is dear is rounded."""
     rules = cr.planning.Rules(
         costs=(cr.planning.Cost("area", (cr.planning.Band(factor=factor),)),),
         layers=(cr.planning.Layer("area", geometry=shapely.box(3, 38.5, 6, 39.5)),),
@@ -592,7 +593,7 @@ def test_costs_far_apart_are_told_apart(geo, factor):
         assert found.cost == pytest.approx(found.leg.route_km, rel=1e-3)
 
 
-def test_costs_too_far_apart_are_refused_and_no_way_is_claimed_to_be_none(geo):
+def test_costs_too_far_apart_are_refused_and_no_route_is_claimed_to_be_missing(geo):
     for factor in (1e8, 1e-7):
         rules = cr.planning.Rules(
             costs=(cr.planning.Cost("depth_m", (cr.planning.Band(2000, 9000, factor=factor),)),)
@@ -627,7 +628,7 @@ def test_slopes_along_the_cable_are_planned_exactly_on_a_fine_grid(geo, tmp_path
              settings=PlanSettings(solvers.fast_marching))  # fmt: skip
 
 
-def test_slopes_are_told_on_the_cells_of_a_fine_grid_not_on_the_blocks_of_the_search(geo, tmp_path):
+def test_slopes_are_taken_from_the_cells_of_a_fine_grid_not_from_blocks(geo, tmp_path):
     """A bank too steep is rounded by its north end on a grid larger than the search takes."""
     rows, columns, step = 90, 120, 0.004
     depth = np.full((rows, columns), 2000.0)
@@ -652,7 +653,7 @@ def test_slopes_are_told_on_the_cells_of_a_fine_grid_not_on_the_blocks_of_the_se
 
 
 def test_an_end_ashore_of_a_fine_grid_moves_to_the_sea(geo, tmp_path):
-    """It may lie more cells inland than the window around the way found is wide."""
+    """It may lie more cells inland than the window around the route found is wide."""
     depth = np.full((280, 320), -2000.0)
     seabed = cr.seabed.open_seabed(own_grid(tmp_path / "fine.asc", depth, 2.6, 41, 0.005))
     found = plan_in_detail((3.0, 42.0), (3.9, 41.3), seabed=seabed, geodata=geo)

@@ -77,7 +77,7 @@ def test_slope_against_the_closed_form() -> None:
     assert cost_grid(both, Rules(costs=(cost,))).parts["slope"] == pytest.approx(steepest, rel=1e-3)
 
 
-def test_a_slope_is_not_told_from_coarse_cells() -> None:
+def test_a_slope_is_not_taken_from_coarse_cells() -> None:
     """Nor is where a cable is armoured; a parameter lets both through."""
     grid = open_seabed().window((-30, 30, -28, 32))
     armour = Cost("depth_m", (Band(0, 200, per_km=1, cable_type="DA"),))
@@ -191,7 +191,7 @@ def written(path: Path, values: Any, west: float, north: float, step: float, **o
 
 
 def test_a_raster_layer(tmp_path: Path) -> None:
-    """Its values by the cell of it in which a centre lies, as rasterio samples them."""
+    """Its values by the cell of it in which a centre is, as rasterio samples them."""
     effort = np.arange(100, dtype=np.float32).reshape(10, 10)
     effort[3, 3] = -1
     file = written(tmp_path / "a.tif", effort, -29.9913, 39.9913, 0.0101, nodata=-1)
@@ -215,7 +215,7 @@ def test_a_raster_layer(tmp_path: Path) -> None:
     assert not beside.covered["far"].any()
 
 
-def test_land_use_for_a_way_on_land(tmp_path: Path) -> None:
+def test_land_use_for_a_route_on_land(tmp_path: Path) -> None:
     """The same rules serve on land: classes of a raster, the sea closed."""
     grid = blank_grid((30, 29, 33, 32), step_deg=0.05)
     classes = np.where(np.arange(60)[None, :] < 30, 1, 7).astype(np.uint8) * np.ones(
@@ -365,7 +365,7 @@ def test_files_of_layers_are_beside_the_rules(tmp_path: Path) -> None:
 
 
 def test_every_fault_at_once(tmp_path: Path) -> None:
-    """Unknown keys and layers, negative costs, empty ranges: one error tells them all."""
+    """Unknown keys and layers, negative costs, empty ranges: one error has them all."""
     path = tmp_path / "bad.toml"
     path.write_text(
         """
@@ -493,7 +493,7 @@ def test_the_form_in_the_documentation(tmp_path: Path) -> None:
     assert rules.layers[0].file == str(tmp_path / "fishing_effort.tif")
 
 
-def test_what_lies_in_two_areas_of_a_layer_is_inside() -> None:
+def test_what_is_in_two_areas_of_a_layer_is_inside() -> None:
     grid = sea(40, 40)
     west, south, east, north = grid.bounds
     wide = shapely.box(west + 0.02, south + 0.02, east - 0.02, north - 0.02)
@@ -533,6 +533,6 @@ def test_a_layer_has_no_name_that_results_use(name: str) -> None:
         ),
     ],
 )
-def test_what_is_of_a_wrong_type_is_told(wrong: dict[str, Any], words: str) -> None:
+def test_what_is_of_a_wrong_type_is_refused(wrong: dict[str, Any], words: str) -> None:
     with pytest.raises(ModelError, match=words):
         Rules(**wrong)

@@ -34,13 +34,13 @@ def open_sea(rows, columns, west, north, step, step_lat=None):
 
 
 @pytest.mark.parametrize("solver", PULLED)
-def test_nothing_in_the_way_gives_the_geodesic(solver):
+def test_open_sea_gives_the_geodesic(solver):
     sea = open_sea(110, 210, -10, 65.5, 0.1)  # 2:1 on the ground
     ends = [(10.2, 55.1), (-9.3, 57.7), (3.33, 65.2)]
-    for way, end in zip(solver(sea, (-9.8, 55.21), ends), ends, strict=True):
-        assert line_km(way.lonlat) == pytest.approx(km((-9.8, 55.21), end), rel=2e-4)
-        assert way.cost == pytest.approx(line_km(way.lonlat), rel=1e-6)
-        np.testing.assert_allclose(way.lonlat[[0, -1]], [(-9.8, 55.21), end], atol=1e-9)
+    for path, end in zip(solver(sea, (-9.8, 55.21), ends), ends, strict=True):
+        assert line_km(path.lonlat) == pytest.approx(km((-9.8, 55.21), end), rel=2e-4)
+        assert path.cost == pytest.approx(line_km(path.lonlat), rel=1e-6)
+        np.testing.assert_allclose(path.lonlat[[0, -1]], [(-9.8, 55.21), end], atol=1e-9)
 
 
 @pytest.mark.parametrize("solver", PULLED)
@@ -52,9 +52,9 @@ def test_light_bends_as_snell_says(solver):
     best = minimize_scalar(
         lambda lon: km(start, (lon, 0)) + 2.5 * km((lon, 0), end), bounds=(1, 7), method="bounded"
     )
-    (way,) = solver(sea, start, [end])
-    assert way.cost == pytest.approx(best.fun, rel=2e-4)
-    crossing = np.interp(0, way.lonlat[::-1, 1], way.lonlat[::-1, 0])
+    (path,) = solver(sea, start, [end])
+    assert path.cost == pytest.approx(best.fun, rel=2e-4)
+    crossing = np.interp(0, path.lonlat[::-1, 1], path.lonlat[::-1, 0])
     assert crossing == pytest.approx(best.x, abs=0.1)
 
 
@@ -65,22 +65,22 @@ def test_a_wall_is_passed_by_its_gap(solver):
     cost[10, 60] = 1
     sea = cost_grid_of(cost, 20, 50, 0.1)
     start, gap, end = centre(sea, 70, 5), centre(sea, 10, 60), centre(sea, 60, 115)
-    (way,) = solver(sea, start, [end])
+    (path,) = solver(sea, start, [end])
     truth = km(start, gap) + km(gap, end)
-    assert truth - 12 < line_km(way.lonlat) < truth  # the corners of the gap are half a cell off
+    assert truth - 12 < line_km(path.lonlat) < truth  # the corners of the gap are half a cell off
 
 
 def around_an_island(solver, cells):
-    """Return the excess of a way around a round island of 200 km, on cells so many to 9 degrees."""
+    """Return the excess of a path round a circular island of 200 km, so many cells to 9 degrees."""
     step = 9 / cells
     lon = -4.5 + step * (np.arange(cells) + 0.5)
     grid_lon, grid_lat = np.meshgrid(lon, -lon)
     away = np.hypot(grid_lon * 111.32, grid_lat * 110.57)
     sea = cost_grid_of(np.where(away < 200, np.inf, 1), lon[0], -lon[0], step)
-    (way,) = solver(sea, (-4, 0.0), [(4, 0.0)])
+    (path,) = solver(sea, (-4, 0.0), [(4, 0.0)])
     far, radius = 4 * 111.32, 200
     truth = 2 * math.sqrt(far**2 - radius**2) + radius * (math.pi - 2 * math.acos(radius / far))
-    return way.cost / truth - 1
+    return path.cost / truth - 1
 
 
 @pytest.mark.parametrize("solver", PULLED)
@@ -174,8 +174,8 @@ def test_the_exact_engines_are_a_plain_dijkstra(seed, closed, neighbours, north)
         assert field[cell] == pytest.approx(truth[cell], rel=2e-3)
         assert one.cost == pytest.approx(float(field[cell]), rel=1e-6)
         assert two.cost == pytest.approx(one.cost, rel=1e-5)
-    for way in back:  # there and back cost the same
-        assert way.cost == pytest.approx(by_numba[-1].cost, rel=1e-5)
+    for path in back:  # there and back cost the same
+        assert path.cost == pytest.approx(by_numba[-1].cost, rel=1e-5)
 
 
 @given(seed=st.integers(0, 10**6))
@@ -205,9 +205,9 @@ def test_pulled_strings_are_cheaper_than_paths_and_agree():
     assert fast.cost < path.cost * 0.975
     assert slow.cost == pytest.approx(fast.cost, rel=0.01)
     assert "scipy" in slow.engine
-    for way in (fast, slow):
-        assert line_cost(sea, way.lonlat) == pytest.approx(way.cost, rel=1e-9)
-        dense = np.array(densify(way.lonlat, max_step_km=0.3).coords)
+    for path in (fast, slow):
+        assert line_cost(sea, path.lonlat) == pytest.approx(path.cost, rel=1e-9)
+        dense = np.array(densify(path.lonlat, max_step_km=0.3).coords)
         row, column = sea.grid.cells(dense[:, 0], dense[:, 1])
         assert not sea.blocked[row, column].any()
 
@@ -227,20 +227,20 @@ def test_lines_cost_the_same_with_and_without_numba():
 @pytest.mark.parametrize("solver", [*PULLED, least_cost])
 def test_the_date_line_is_no_wall(solver):
     globe = open_sea(61, 360, -179.5, 30.0, 1.0)  # once around
-    (way,) = solver(globe, (170.2, 10.4), [(-165.7, -5.6)])
+    (path,) = solver(globe, (170.2, 10.4), [(-165.7, -5.6)])
     truth = km((170.2, 10.4), (-165.7, -5.6))
-    assert truth * 0.9999 < line_km(way.lonlat) < truth * (1.0001 if solver in PULLED else 1.05)
-    assert np.abs(np.diff(way.lonlat[:, 0])).max() < 90
+    assert truth * 0.9999 < line_km(path.lonlat) < truth * (1.0001 if solver in PULLED else 1.05)
+    assert np.abs(np.diff(path.lonlat[:, 0])).max() < 90
 
 
 @pytest.mark.parametrize("solver", [*PULLED, least_cost])
 def test_a_pole_is_a_place_like_others(solver):
     cap = open_sea(31, 360, -180, 90.0, 1.0)  # the first row is the pole
-    (way,) = solver(cap, (10.0, 80.0), [(175.0, 82.0)])
+    (path,) = solver(cap, (10.0, 80.0), [(175.0, 82.0)])
     truth = km((10.0, 80.0), (175.0, 82.0))
-    assert truth * 0.999 < way.cost < truth * 1.04
+    assert truth * 0.999 < path.cost < truth * 1.04
     if solver is fast_marching:
-        assert line_km(way.lonlat) < truth * 1.01
+        assert line_km(path.lonlat) < truth * 1.01
 
 
 def test_steps_between_corners_only_when_wanted():
@@ -300,15 +300,15 @@ def test_a_corridor_finds_the_optimum():
     assert part.cost == pytest.approx(whole.cost, rel=1e-3)
     if math.isfinite(part.corridor_pct):
         assert part.settled < whole.settled
-    (way,) = fast_marching(sea, start, [end], settings=small)
-    assert way.cost < whole.cost
+    (path,) = fast_marching(sea, start, [end], settings=small)
+    assert path.cost < whole.cost
 
 
 def test_refusals_say_all_that_is_wrong():
     cost = np.ones((10, 10))
     cost[0, 0] = np.inf
     sea = cost_grid_of(cost, 0, 1, 0.1, closed_by={"land": ~np.isfinite(cost)})
-    with pytest.raises(ModelError, match=r"(?s)closed by land.*lies outside"):
+    with pytest.raises(ModelError, match=r"(?s)closed by land.*is outside"):
         fast_marching(sea, (0, 1), [(40, 40)])
     bad = cost_grid_of(np.where(np.eye(10) > 0, -1, 1), 0, 1, 0.1)
     with pytest.raises(ModelError, match="above 0"):
@@ -331,6 +331,6 @@ def test_a_string_starts_on_a_path_that_grazes_closed_cells():
     for k in range(1, 17):
         cost[k, k + 1] = np.inf  # above each step over a corner
     sea = cost_grid_of(cost, 0, 80, 1.0)
-    (way,) = plain(sea, centre(sea, 0, 0), [centre(sea, 18, 18)])
-    assert np.isfinite(way.cost)
-    assert line_cost(sea, way.lonlat) == pytest.approx(way.cost)
+    (path,) = plain(sea, centre(sea, 0, 0), [centre(sea, 18, 18)])
+    assert np.isfinite(path.cost)
+    assert line_cost(sea, path.lonlat) == pytest.approx(path.cost)

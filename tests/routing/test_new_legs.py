@@ -13,8 +13,10 @@ from worlds.commands import cableroute
 from worlds.seas import SEA, World, km
 
 from cableroute import NoRouteError, compare, find_routes, measures
-from cableroute.routing.new_legs import MOST_LEGS
+from cableroute.routing.conditions import Constraints
+from cableroute.routing.new_legs import MOST_LEGS, modelled_chains
 from cableroute.routing.passages import passage
+from cableroute.routing.system_networks import Access, offers
 
 WEST, NORTH, EAST, OUTER = (4.6, 41.3), (6.2, 41.9), (5.9, 38.9), (-9.3, 36.4)
 
@@ -109,9 +111,7 @@ def test_what_is_confidential_joins_nothing(tmp_path):
         find_routes(geo, "NORTH", "EAST", modelled_legs=True)
 
 
-def test_few_legs_are_planned_however_many_stations_there_are(tmp_path, monkeypatch):
-    from cableroute.routing import new_legs as modelled
-
+def test_few_legs_are_planned_however_many_stations_there_are(tmp_path):
     world = four_stations()
     for number, lat in enumerate(np.linspace(38, 42, 30)):
         world.station(f"S{number}", 5 + 3 * (number % 2), lat, "FR")
@@ -119,11 +119,13 @@ def test_few_legs_are_planned_however_many_stations_there_are(tmp_path, monkeypa
 
     def nowhere(one, two, **_):
         asked.append((one.id, two.id))
-        raise NoRouteError("no way")
+        raise NoRouteError("no route")
 
-    monkeypatch.setattr(modelled, "plan", nowhere)
-    with pytest.raises(NoRouteError):
-        find_routes(world.open(tmp_path / "own"), "NORTH", "EAST", modelled_legs=True)
+    geo = world.open(tmp_path / "own")
+    ends = ({place: Access(0.0, ())} for place in ("NORTH", "EAST"))
+    every = offers(geo)
+    free = Constraints()
+    assert modelled_chains(geo, *ends, offers=every, constraints=free, planner=nowhere) == []
     assert asked[0] == ("NORTH", "EAST")
     assert len(asked) <= MOST_LEGS
 

@@ -168,7 +168,7 @@ ENCODINGS: dict[str, tuple[Callable[[Path], Path], dict[str, Any]]] = {
     "zero is no data, declared": (
         lambda p: netcdf(p / "a.nc", filled(0), encoding={"_FillValue": 0.0}), {},
     ),
-    "zero is no data, as told": (
+    "zero is no data, as given": (
         lambda p: netcdf(p / "a.nc", filled(0), encoding={"_FillValue": None}), {"nodata": 0},
     ),
     "missing_value": (
@@ -314,7 +314,7 @@ def test_esri_ascii(tmp_path: Path, centre: bool) -> None:
 
 @pytest.fixture(scope="module")
 def relief() -> Grid:
-    """The embedded relief, whole."""
+    """All of the embedded relief."""
     return open_seabed().window()
 
 
@@ -332,7 +332,7 @@ def test_the_embedded_relief(relief: Grid) -> None:
 def test_land_is_that_of_the_relief(tmp_path: Path, relief: Grid) -> None:
     """A grid of the user's on the relief's own nodes has the same sea, passages open.
 
-    The relief was made with exact polygons of the water in each cell, quite another way.
+    The relief was made with exact polygons of the water in each cell, by quite another method.
     """
     lon, lat = np.arange(-12, 45.05, 0.1), np.arange(27, 60.05, 0.1)
     path = netcdf(tmp_path / "a.nc", np.full((lat.size, lon.size), -1.0), lat=lat, lon=lon)
@@ -508,7 +508,7 @@ def planar(path: Path) -> Path:
 
 
 def two_grids(path: Path) -> Path:
-    """Two variables, neither with a name that tells."""
+    """Two variables, neither with a name that shows it."""
     dims = ("lat", "lon")
     data = xr.Dataset({"a": (dims, DEPTH), "b": (dims, DEPTH)}, coords={"lat": LAT, "lon": LON})
     data.to_netcdf(path, engine="h5netcdf")
@@ -609,7 +609,7 @@ def test_files_that_do_not_serve(tmp_path: Path, kind: str) -> None:
 
 
 def test_windows_and_values_that_do_not_serve(tmp_path: Path) -> None:
-    """Outside the grid, no data at all, values that are no depth, a sign that nothing tells."""
+    """Outside the grid, no data at all, values that are no depth, a sign that nothing shows."""
     seabed = open_seabed(netcdf(tmp_path / "a.nc", -DEPTH))
     with pytest.raises(SeabedError, match=r"no cell of it is within .*-10\.48.* to -8\.5"):
         seabed.window((30, 31, 31, 32))
@@ -788,7 +788,7 @@ FORMS: dict[str, Callable[[Path], Path]] = {
 
 
 @pytest.mark.parametrize("form", FORMS)
-def test_damaged_files_are_read_or_told(tmp_path: Path, form: str) -> None:
+def test_damaged_files_are_read_or_refused(tmp_path: Path, form: str) -> None:
     """Octets changed at random: depths of some kind, or one line that names the file."""
     path = FORMS[form](tmp_path)
     good, random = path.read_bytes(), np.random.default_rng(7)
@@ -815,7 +815,7 @@ def test_damaged_files_are_read_or_told(tmp_path: Path, form: str) -> None:
         (lambda text: text[:-9] + " deep " + text[-9:], "among its heights"),
     ],
 )
-def test_an_esri_grid_that_would_be_misread_is_told(tmp_path, change, words) -> None:
+def test_an_esri_grid_that_would_be_misread_is_refused(tmp_path, change, words) -> None:
     path = esri(tmp_path / "a.asc", DEPTH, centre=True)
     path.write_text(change(path.read_text(encoding="ascii")), encoding="utf-8")
     with pytest.raises(SeabedError, match=words):

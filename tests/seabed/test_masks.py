@@ -1,4 +1,4 @@
-"""Which cells lie in polygons, which lines touch them: against GEOS, GDAL, GeographicLib."""
+"""Which cells are in polygons, which lines touch them: against GEOS, GDAL, GeographicLib."""
 
 from __future__ import annotations
 
@@ -103,7 +103,7 @@ def test_distances_on_the_ellipsoid(north: float) -> None:
 
 
 def test_distances_to_an_area_beyond_the_cells() -> None:
-    """Zero inside; from an area that lies beside the lattice, over the date line."""
+    """Zero inside; from an area beside the lattice, over the date line."""
     lattice = Lattice(179.0, 1.0, 0.05, 0.05, 41, 15)
     area = shapely.box(-179.7, -5, -170, 5)
     found = distance_km(area, lattice, within_km=200)

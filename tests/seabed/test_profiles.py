@@ -64,7 +64,7 @@ def test_bilinear_is_that_of_scipy(u: float, v: float) -> None:
     assert told == pytest.approx(float(want([[np.clip(v, 0, 2), np.clip(u, 0, 2)]])[0]))
 
 
-def test_no_data_is_told() -> None:
+def test_no_data_is_reported() -> None:
     """A centre without a depth that counts makes the answer no data, nearest or not."""
     grid = grid_of([[10, np.nan], [30, 40]], west=0, north=1, step=1)
     lon, lat = [0, 0.25, 0, 1, 1], [1, 1, 0.5, 0.5, 0]
@@ -107,7 +107,7 @@ def test_a_profile_by_geographiclib() -> None:
 
 @pytest.mark.parametrize("slope", [0.0, 0.05, 0.3])
 def test_seabed_length_of_a_plane(slope: float) -> None:
-    """Up a plane of slope s the way is longer by the root of 1 + s²."""
+    """Up a plane of slope s the line is longer by the root of 1 + s²."""
     found = seabed_km(plane(slope), [(20.2, 35.7), (20.2, 35.9)])
     north = Geodesic.WGS84.Inverse(35.7, 20.2, 35.9, 20.2)["s12"] / 1000
     assert found.route_km == pytest.approx(north, abs=1e-6)
@@ -116,7 +116,7 @@ def test_seabed_length_of_a_plane(slope: float) -> None:
 
 
 def test_what_is_not_known_does_not_lengthen() -> None:
-    """Level, and the share known is told."""
+    """Level, and the share known is reported."""
     grid = plane(0.3)
     depth = grid.depth_m.copy()
     depth[:51] = np.nan
@@ -129,7 +129,7 @@ def test_what_is_not_known_does_not_lengthen() -> None:
 
 
 def test_a_finer_step_finds_more() -> None:
-    """Which is why the step is told."""
+    """Which is why the step is reported."""
     rough = grid_of(2000 + 300 * np.sin(np.arange(101) * 2.0)[:, None] * np.ones(101))
     line = [(20.2, 35.65), (20.2, 35.95)]
     lengths = [seabed_km(rough, line, step_km=step).seabed_km for step in (8.0, 2.0, 0.5, 0.1)]
@@ -139,7 +139,7 @@ def test_a_finer_step_finds_more() -> None:
 
 @pytest.mark.parametrize("bearing", [0, 30, 90, 200])
 def test_slope_of_a_plane_on_the_ellipsoid(bearing: float) -> None:
-    """8.53 degrees whichever way it rises; along and across a line by its bearing."""
+    """8.53 degrees whichever direction it rises in; along and across a line by its bearing."""
     grid = plane(0.15, bearing=bearing)
     assert slope_deg(grid)[40:60, 40:60] == pytest.approx(math.degrees(math.atan(0.15)), rel=2e-3)
     start = Geodesic.WGS84.Direct(35.8, 20.2, 75 + 180, 5000)
@@ -176,7 +176,7 @@ def test_too_coarse_is_refused() -> None:
     """Slopes of cells over 500 m, or over what is asked."""
     relief = open_seabed().window((20, 34, 22, 36))
     for question in (slope_deg, gradient):
-        with pytest.raises(SeabedError, match=r"slope cannot be told from cells of 11\.1 km"):
+        with pytest.raises(SeabedError, match=r"slope cannot be taken from cells of 11\.1 km"):
             question(relief)
     with pytest.raises(SeabedError, match="slope"):
         slopes(relief, [(20.5, 35), (21, 35)])
