@@ -131,7 +131,7 @@ def test_options_reach_the_chart(run, tmp_path, monkeypatch):
         assert code == 0, err
         written.append(next(tmp_path.glob(f"*_{kind}.svg")).read_text(encoding="utf-8"))
     assert "not to scale" in written[0]
-    assert "Way from Firstport" in written[0]
+    assert "Route from Firstport" in written[0]
     assert "Interconnects against round-trip delay" in written[1]
     assert "Stretches of 2,000 km" in written[2]
 

@@ -396,7 +396,7 @@ def test_the_double_failure_of_2022_shows_a_shared_point(geo):
     ways = cr.find_routes(geo, "Zafarana", "Abu Talat", all_paths=True)
     one, two = (
         Route(name, name, [Leg(f"{name}/x", "A", "B", "land", ways[0].legs[0].geometry, 0,
-                               (400, 400), system_id=name)])
+                               published_km=(400, 400), system_id=name)])
         for name in ("AAE-1", "SMW5")
     )  # fmt: skip
     found = availability_of([one, two], geo)
