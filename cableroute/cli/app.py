@@ -75,7 +75,7 @@ WORDING: dict[str, str | Callable[[re.Match[str]], str]] = {
     r"\bInput should be ": "is to be ",
     r", unable to parse string as .*$": "",
 }
-"""What typer says, and how the command line says it: as it tells all else that is wrong."""
+"""What typer says, and how the command line says it: as it reports all other errors."""
 
 
 class Command(TyperCommand):
@@ -163,7 +163,7 @@ CALLS = {
     r"cr\.find_(?:options|routes)\(geo, '(\S+)', '(\S+)'\)": r"cableroute routes \1 \2",
     r"(--[\w-]+) '(\w+)' or '(\w+)'": r"\1 \2 or \3",
 }
-"""What a function has in Python's way, and how the command line has it."""
+"""Calls and values as Python writes them, and as the command line does."""
 
 NAMED = re.compile(r"\b(?:([a-z]\w*)=(True\b|(?=[^\s=])|(?=\W|$))|([a-z]+(?:_[a-z]+)+)\b)")
 """A switch, a parameter with or without its value, or one whose name is no plain word."""
@@ -236,7 +236,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line and return the exit code.
 
     0: done; 1: `check` found faults, or the reader of a pipe has gone; 2: a wrong call, an
-    unknown name, no way, or a file that cannot be read or written.
+    unknown name, no route, or a file that cannot be read or written.
     """
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):  # a terminal without Arabic shows marks instead
@@ -267,7 +267,7 @@ def _with_places(arguments: Sequence[str]) -> list[str]:
 
 
 def _wrong_call(error: typer.BadParameter) -> str:
-    """Return what is wrong with a call, in one line, and where its arguments are told."""
+    """Return what is wrong with a call, in one line, and where its arguments are listed."""
     text = " ".join(error.format_message().split()).removesuffix(".")
     for pattern, said in WORDING.items():
         text = re.sub(pattern, said, text)
@@ -300,7 +300,7 @@ def opened(
     unverified: bool = False,
     confidential: bool = False,
 ) -> Geodata:
-    """Open the tables, and tell which rows of a user's replaced others."""
+    """Open the tables, and note which rows of a user's replaced others."""
     from cableroute.geodata.overlay import OF_A_DEAL
 
     geo = cr.open_geodata(*(geodata or ()), base=base, unverified=unverified)
@@ -312,7 +312,7 @@ def opened(
 
 
 def show_in_browser(path: Path) -> None:
-    """Show a file in the user's browser; tell where it is if there is none."""
+    """Show a file in the user's browser; note where it is if there is none."""
     import webbrowser
 
     try:
@@ -335,7 +335,7 @@ def assume(
 ) -> Assumptions:
     """Return what is assumed: by the tables, then a file, then --set, then options of their own.
 
-    An option that is None changes nothing. Every fault of all of them is told at once.
+    An option that is None changes nothing. Every fault of all of them is reported at once.
     """
     from cableroute.geodata.assumptions import (
         default_assumptions,

@@ -259,7 +259,7 @@ def _compare_deals(
     )
     years, term = assumed.price_year, assumed.term_years
     note(
-        "a value is the whole deal's: nothing is added up, and no rank crosses the groups; "
+        "a value is of the complete deal: nothing is added up, and no rank crosses the groups; "
         f"money of {'its own year' if years is None else years}, "
         + ("no term is assumed" if term is None else f"{term:g} years where no term is stated")
     )
@@ -447,7 +447,7 @@ def export(
     read: TableOptions,
     written: FileOptions,
 ) -> None:
-    """Write whole tables, to use or to edit.
+    """Write complete tables, to use or to edit.
 
     One as CSV, JSON or GeoJSON, any number as a GeoPackage.
     With --tables FOLDER, write a copy to edit: open it with --geodata FOLDER, alone with

@@ -32,7 +32,7 @@ LONG_NAME = 12
 def short_names(geo: Geodata, routes: Sequence[Route]) -> list[str]:
     """Return names of routes that fit a table: the systems in order, and what sets two apart.
 
-    Routes of the same systems are told apart by their crossing path, or else have their name.
+    Routes of the same systems differ by their crossing path, or else have their full name.
     """
     plain = [_systems_of(geo, route) or route.name for route in routes]
     names = []

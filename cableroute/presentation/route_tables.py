@@ -94,10 +94,10 @@ def comparison_tables(
         ]
         for row, name in zip(rows, short_names(geo, routes), strict=True)
     ]
-    for column, told in optional.items():
-        if set(told) != {"–"}:
+    for column, texts in optional.items():
+        if set(texts) != {"–"}:
             columns.insert(-3, column)
-            for row, text in zip(cells, told, strict=True):
+            for row, text in zip(cells, texts, strict=True):
                 row.insert(-3, text)
     title = _title(geo, routes)
     if not is_missing(rows[0]["excess_pct"]):
@@ -119,7 +119,7 @@ def comparison_tables(
 def _deals_table(deals: Sequence[Deal], letters: Mapping[str, str], view: View) -> Table:
     """Return the deals on some routes, one row each."""
     return table(
-        "Deals attached (a value is the whole deal's, on whichever route it is)",
+        "Deals attached (a value is that of the complete deal)",
         [
             Column(""),
             Column("deal", whole=True),
