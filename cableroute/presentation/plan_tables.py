@@ -160,5 +160,8 @@ def plan_table(found: Plan, row: Mapping[str, Any]) -> Table:
         ),
         ("Planned by", f"{found.engine}, on cells of {found.cell_km:.2g} km"),
     ]
-    columns = [Column("What", ("what",), one_line=True), Column("Planned", ("planned",))]
+    columns = [
+        Column("What", ("what",), one_line=True, missing=""),
+        Column("Planned", ("planned",)),
+    ]
     return plain_table("plan", columns, lines, leg.name)

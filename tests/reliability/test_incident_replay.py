@@ -3,6 +3,7 @@
 import json
 import re
 from dataclasses import replace as changed
+from typing import NamedTuple
 
 import pytest
 from rich.console import Console
@@ -145,13 +146,18 @@ def test_the_double_failure_on_land_of_2022(geo):
     assert together.all_hours == (4, None)
 
 
+class Narrow(NamedTuple):
+    """A view of some width."""
+
+    width: int
+    wide: bool = False
+
+
 def printed(parts, width):
     console = Console(width=width)
     with console.capture() as caught:
         for part in parts:
-            console.print(
-                table(part, View(output=Path()), width) if isinstance(part, Table) else part
-            )
+            console.print(table(part, Narrow(width)) if isinstance(part, Table) else part)
     return caught.get()
 
 
