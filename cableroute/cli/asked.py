@@ -137,7 +137,7 @@ def show_routes(
     view: View,
 ) -> None:
     """Print routes, or write them to a file, with what is assumed; None: a row without a line."""
-    from cableroute.presentation.lists import credits
+    from cableroute.presentation.catalogue_tables import credits
     from cableroute.presentation.route_tables import assumption_line
 
     said = asked.assumed.figures(confidential=asked.confidential)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -23,9 +23,7 @@ from cableroute.cli.asked import found_routes, gathered, show_routes
 from cableroute.errors import ModelError, Problem
 
 if TYPE_CHECKING:
-    from cableroute.cli.asked import Asked
     from cableroute.model.routes import Route
-    from cableroute.reliability.availability import Availability
 
 
 @command(
@@ -54,6 +52,7 @@ def availability(
     """
     from cableroute.presentation.availability_tables import (
         AvailabilityAnswer,
+        availability_records,
         availability_tables,
     )
     from cableroute.reliability.availability import availability_of
@@ -82,16 +81,13 @@ def availability(
         hint = "--confidential shows them"
         fault = Problem("confidential", "rates", "they rest on confidential rates", hint)
         raise ModelError.of("availability", [fault])
-    rows = [
-        _row(asked, [item], found, term, "route", item.name)
-        for item, found in zip(routes, each, strict=True)
-    ]
-    rows.append(_row(asked, chosen, whole, term, "set", f"one of {len(chosen)}"))
-    if gone:
-        names = ", ".join(feature.name for feature in gone)
-        rows.append(_row(asked, kept, after, term, "set", f"one of {len(kept)}, without {names}"))
-    view = output.view(details)
     answer = AvailabilityAnswer(routes, each, chosen, whole, gone, kept, after, term)
+    rows = [
+        record
+        | {"attribution": credit(asked.geo, (it for item in own for it in item.all_source_ids))}
+        for record, own in availability_records(answer)
+    ]
+    view = output.view(details)
     tables = availability_tables(asked.geo, answer, view)
     show_routes(asked, [*routes, *[None] * (len(rows) - len(routes))], rows, tables, view)
 
@@ -114,7 +110,7 @@ def replay(
 
     And for how long each route from A to B would have been down.
     """
-    from cableroute.presentation.availability_tables import replay_tables
+    from cableroute.presentation.exposure_tables import exposure_record, replay_tables
     from cableroute.reliability.incident_replay import replay as exposure
 
     asked = gathered(start, end, search)
@@ -128,16 +124,12 @@ def replay(
         confidential=asked.confidential,
     )  # fmt: skip
     numbers = [number for number, item in enumerate(routes, start=1) if item in chosen]
-    rows: list[dict[str, Any]] = [
-        {
-            **_plain(item),
-            "route_ids": list(found.route_ids),
-            "attribution": credit(asked.geo, item.source_ids),
-        }
+    rows = [
+        exposure_record(found, item) | {"attribution": credit(asked.geo, item.source_ids)}
         for item in found.outcomes
     ]
     view = output.view(details)
-    shown = replay_tables(asked.geo, chosen, numbers, found, view)
+    shown = replay_tables(asked.geo, chosen, numbers, found)
     show_routes(asked, [None] * len(rows), rows, shown, view)
 
 
@@ -159,52 +151,3 @@ def chosen_routes(routes: Sequence[Route], numbers: Sequence[int] | None) -> lis
     if not numbers:
         return list(routes)
     return [route for number, route in enumerate(routes, start=1) if number in numbers]
-
-
-def _row(
-    asked: Asked,
-    routes: Sequence[Route],
-    found: Availability | None,
-    term: float | None,
-    kind: str,
-    name: str,
-) -> dict[str, Any]:
-    """Return a route or a set of routes as a record; without any it is down all year."""
-    from cableroute.reliability.elements import MINUTES_PER_YEAR
-
-    cells: dict[str, Any] = {
-        "kind": kind,
-        "name": name,
-        "route_ids": [route.id for route in routes],
-    }
-    nothing = (MINUTES_PER_YEAR,) * 3
-    faults = None if found is None or term is None else found.faults_in(term)
-    for column, values in (
-        ("availability{}", (0.0,) * 3 if found is None else found.availability),
-        ("downtime{}_min", nothing if found is None else found.downtime_min_per_year),
-        ("faults{}_per_year", (0.0,) * 3 if found is None else found.faults_per_year),
-        ("faults_in_term{}", (None,) * 3 if faults is None else faults),
-    ):
-        for end, value in zip(("_low", "", "_high"), values, strict=True):
-            cells[column.format(end)] = value
-    dominant = None if found is None else found.dominant
-    return cells | {
-        "term_years": term,
-        "dominant": None if dominant is None else dominant.name,
-        "too_uncertain": False if found is None else found.is_too_uncertain,
-        "elements": [] if found is None else [_plain(item) for item in found.elements],
-        "swings": [] if found is None else [item._asdict() for item in found.swings],
-        "proxy_rates": [] if found is None else list(found.proxy_rates),
-        "notes": [] if found is None else list(found.notes),
-        "attribution": credit(
-            asked.geo, (source for route in routes for source in route.all_source_ids)
-        ),
-    }
-
-
-def _plain(item: Any) -> dict[str, Any]:
-    """Return an element as JSON has it."""
-    return {
-        name: list(value) if isinstance(value, tuple) else value
-        for name, value in item._asdict().items()
-    }

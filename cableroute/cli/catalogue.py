@@ -25,7 +25,7 @@ from cableroute.cli.arguments import (
 )
 from cableroute.cli.completion import complete_deals, complete_ids
 from cableroute.errors import GeodataError, OutputError
-from cableroute.presentation.terminal import Column, Format, note, show, table
+from cableroute.presentation.terminal import Format, note, show
 
 if TYPE_CHECKING:
     from cableroute.geodata.assumptions import Assumptions
@@ -42,11 +42,9 @@ def _list(
     price_year: int | None = None,
 ) -> None:
     """Print or write the entries of a table that fit the filters."""
-    from cableroute.presentation.lists import LISTINGS, credits, record, restated
+    from cableroute.presentation.catalogue_tables import credits, list_tables, record, restated
 
     view = output.view()
-
-    listing = LISTINGS[name]
     rows_by_id = {row["id"]: row for row in geo.records(name, confidential=confidential)}
     chosen = geo.select(name, **filters)
     items = {identity: item for identity, item in chosen.items() if identity in rows_by_id}
@@ -57,24 +55,7 @@ def _list(
     if price_year is not None:
         for row, item in zip(rows, items.values(), strict=True):
             row |= restated(geo, item, price_year)
-    pages = [(listing.title, list(items.values()), rows)]
-    if name == "deals":
-        kinds = dict.fromkeys(deal.bought for deal in items.values())
-        pages = [
-            (
-                f"{listing.title}: {kind or 'not said what is bought'}",
-                [deal for deal in items.values() if deal.bought == kind],
-                [row for row in rows if row["bought"] == kind],
-            )
-            for kind in kinds
-        ]
-    tables = [
-        table(title, listing.columns, [
-            listing.cells(geo, item, row)
-            for item, row in zip(found, records, strict=True)
-        ])
-        for title, found, records in pages
-    ]  # fmt: skip
+    tables = list_tables(geo, name, list(items.values()), rows)
     geometries = None
     suffix = "" if view.output is None else view.output.suffix[1:].lower()
     if (view.format or suffix) in ("geojson", "gpkg", "parquet"):
@@ -228,7 +209,7 @@ def _compare_deals(
 ) -> None:
     """Print deals side by side, a table for each scope."""
     from cableroute.money.deals import compare_deals
-    from cableroute.presentation.deal_tables import deal_tables
+    from cableroute.presentation.deal_tables import deal_records, deal_tables
 
     chosen = geo.select("deals", **filters)
     found = compare_deals(
@@ -238,17 +219,7 @@ def _compare_deals(
         term_years=assumed.term_years,
         confidential=confidential,
     )
-    said = assumed.figures(confidential=confidential)
-    said = {name: said[name] for name in ("price_year", "term_years")}
-    rows = [
-        {
-            **{name: list(it) if isinstance(it, tuple) else it for name, it in vars(row).items()},
-            "missing": [item._asdict() for item in row.missing],
-            "assumptions": said,
-            "attribution": credit(geo, row.source_ids),
-        }
-        for row in found
-    ]
+    rows = deal_records(geo, found, assumed.figures(confidential=confidential))
     show(
         rows,
         deal_tables(geo, found),
@@ -309,24 +280,13 @@ def latency(
     Of systems the ratio; a published delay of a network is a bound.
     """
     from cableroute.comparison.published_latencies import check_latencies
-    from cableroute.presentation.deal_tables import latency_tables
+    from cableroute.presentation.deal_tables import latency_records, latency_tables
     from cableroute.presentation.route_tables import assumption_line
 
     geo, confidential = tables.open(), tables.confidential
     figures = assume(geo, assumed.assumptions, assumed.set_)
     found = check_latencies(geo, assumptions=figures, confidential=confidential)
-    said = figures.figures(confidential=confidential)
-    rows = [
-        {
-            **{
-                name: list(it) if isinstance(it, tuple) else it
-                for name, it in row._asdict().items()
-            },
-            "assumptions": said,
-            "attribution": credit(geo, (*row.source_ids, *row.way_source_ids)),
-        }
-        for row in found
-    ]
+    rows = latency_records(geo, found, figures.figures(confidential=confidential))
     show(
         rows,
         [*latency_tables(found), assumption_line(figures)],
@@ -403,7 +363,7 @@ def show_(
 
 def _page(geo: Geodata, found: Dossier, given: OutputOptions) -> None:
     """Print a page, or write it to a file."""
-    from cableroute.presentation.deal_tables import page
+    from cableroute.presentation.dossier_page import dossier_record, page
 
     format, output = given.format, given.output
     if format not in (None, Format.table, Format.json) or (
@@ -411,17 +371,7 @@ def _page(geo: Geodata, found: Dossier, given: OutputOptions) -> None:
     ):
         raise OutputError("a page is written as --format table or json: choose one")
     show(
-        [
-            {
-                "kind": found.kind,
-                "id": found.id,
-                "title": found.title,
-                "facts": dict(found.facts),
-                "tables": {title: list(rows) for title, rows in found.tables.items()},
-                "uncertain": list(found.uncertain),
-                "source_ids": list(found.source_ids),
-            }
-        ],
+        [dossier_record(found)],
         page(geo, found),
         given.view(),
         credit=credit(geo, found.source_ids),
@@ -512,52 +462,15 @@ def check(
 def _lengths(geo: Geodata, confidential: bool, output: OutputOptions) -> None:
     """Print published against modelled lengths, or write them to a file."""
     from cableroute.comparison.published_lengths import check_lengths
-    from cableroute.presentation.wording import span
+    from cableroute.presentation.catalogue_tables import length_records, lengths_table
 
     checks = check_lengths(geo, confidential=confidential)
-    rows = [
-        {
-            "kind": item.kind,
-            "id": item.id,
-            "system_id": item.system_id,
-            "published_low_km": item.published_km[0] if item.published_km else None,
-            "published_high_km": item.published_km[1] if item.published_km else None,
-            "modelled_km": item.modelled_km,
-            "length_ratio_low": item.length_ratio[0] if item.length_ratio else None,
-            "length_ratio_high": item.length_ratio[1] if item.length_ratio else None,
-            "usual": item.usual,
-            "why": item.why,
-        }
-        for item in checks
-    ]
-    columns = [
-        Column("", whole=True),
-        Column("system or segment", whole=True),
-        Column("published\nkm", True),
-        Column("modelled\nkm", True),
-        Column("length\nratio", True),
-        Column("judged"),
-    ]
-    cells = [
-        [
-            "!" if item.usual is False else "",
-            item.id if item.kind == "system" else f"  {item.id}",
-            span(item.published_km, missing="–"),
-            f"{item.modelled_km:,.0f}",
-            "–"
-            if item.length_ratio is None
-            else f"{item.length_ratio[0]:.2f}"
-            if item.length_ratio[0] == item.length_ratio[1]
-            else f"{item.length_ratio[0]:.2f}–{item.length_ratio[1]:.2f}",
-            item.why,
-        ]
-        for item in checks
-    ]
+    rows = length_records(checks)
     shown = {item.id for item in checks}
     sources = [name for leg in geo.segments.values() if leg.id in shown for name in leg.source_ids]
     show(
         rows,
-        [table("Published against modelled length (modelled: route km)", columns, cells)],
+        [lengths_table(rows)],
         output.view(),
         credit=credit(geo, sources),
         data_date=geo.data_date,

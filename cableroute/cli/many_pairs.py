@@ -26,7 +26,7 @@ def compare_file(
 ) -> None:
     """Compare the routes of each pair of a file."""
     from cableroute.comparison.many_pairs import labelled_pairs
-    from cableroute.presentation.lists import credits
+    from cableroute.presentation.catalogue_tables import credits
     from cableroute.presentation.route_tables import assumption_line, many_pairs_table
 
     if many.executor is Work.serial and many.workers > 1:
@@ -53,7 +53,7 @@ def compare_file(
     said = asked.assumed.figures(confidential=asked.confidential)
     show(
         [{**row, "assumptions": said} for row in rows],
-        [many_pairs_table(rows, view), assumption_line(asked.assumed)],
+        [many_pairs_table(rows), assumption_line(asked.assumed)],
         view,
         credit=credits([row for row in rows if row["no_route"] is None]),
         data_date=asked.geo.data_date,

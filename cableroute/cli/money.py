@@ -7,8 +7,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
-from rich.table import Table
-from rich.text import Text
 
 import cableroute as cr
 from cableroute.cli.app import command, credit
@@ -31,19 +29,16 @@ if TYPE_CHECKING:
     from cableroute.money.costs import RouteCost
     from cableroute.money.second_path import SecondPath
 from cableroute.presentation.money_tables import (
-    _break_row,
-    _break_tables,
-    _components_table,
-    _cost_rows,
-    _costs_table,
-    _deal_rows,
-    _deals_table,
-    _length_row,
-    _length_tables,
-    _rest_on,
-    _second_rows,
-    _second_table,
-    _unknown,
+    break_record,
+    break_tables,
+    cost_records,
+    deal_records,
+    length_record,
+    length_tables,
+    second_records,
+    second_tables,
+    unknown_lines,
+    worth_tables,
 )
 
 
@@ -112,21 +107,15 @@ def worth(
             assumptions=asked.assumed,
         )  # fmt: skip
         _check_open(asked, "what a minute costs", [item.is_confidential for item in found])
-    rows = [row for item in deals for row in _deal_rows(item)]
+    rows = [row for item in deals for row in deal_records(item)]
     for item, life in zip(costs, lives, strict=True):
-        rows += _cost_rows(item, life, term[0])
-    rows += [row for item in found for row in _second_rows(item, term[0], basis, year)]
-    tables: list[Table | Text] = [
-        _deals_table(deals),
-        _costs_table(routes, costs, lives, term[0]),
-        _components_table(number, costs[number - 1]),
-    ]
-    if price is not None:
-        tables += [
-            _second_table(routes, number, found, price, year, term[0]), _rest_on(found, basis)
-        ]  # fmt: skip
+        rows += cost_records(item, life, term[0])
+    rows += [row for item in found for row in second_records(item, term[0], basis, year)]
     said = _said(rate, term, money.timing, year)
-    tables += [*_unknown(deals, costs, found), Text(f"Money: {said}")]
+    tables = worth_tables(asked.geo, routes, number, deals, costs, lives, term[0])
+    if price is not None:
+        tables += second_tables(asked.geo, routes, number, found, price, basis, year, term[0])
+    tables += [*unknown_lines(deals, costs, found), f"Money: {said}"]
     _show(asked, routes, rows, tables, output.view(), said)
 
 
@@ -216,8 +205,8 @@ def breakeven(
         _check_open(asked, "a km at sea", [a_km.visibility == "confidential"])
         fee = sought.fee or 0.0
         length = cr.money.break_even_km(fee, sea_km=a_km, terms=terms)
-        rows = [_length_row(length, a_km, term, year)]
-        _show(asked, routes, rows, _length_tables(length, a_km, fee, said), view, said)
+        rows = [length_record(length, a_km, term, year)]
+        _show(asked, routes, rows, length_tables(length, a_km, fee, said), view, said)
         return
     check_routes(routes, number, *(sought.against or ()))
     numbers = [other for other in sought.against or range(1, len(routes) + 1) if other != number]
@@ -234,10 +223,10 @@ def breakeven(
         cr.money.route_break_even(costs[number - 1], costs[other - 1], **over) for other in numbers
     ]
     rows = [
-        _break_row(routes[number - 1], routes[other - 1], item, term, year)
+        break_record(routes[number - 1], routes[other - 1], item, term, year)
         for other, item in zip(numbers, found, strict=True)
     ]
-    tables = _break_tables(routes, number, numbers, found, said)
+    tables = break_tables(asked.geo, routes, number, numbers, found, said)
     _show(asked, [routes[other - 1] for other in numbers], rows, tables, view, said)
 
 

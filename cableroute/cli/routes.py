@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -27,7 +27,6 @@ from cableroute.cli.arguments import (
     SearchOptions,
 )
 from cableroute.cli.asked import (
-    Asked,
     compared,
     draw,
     drawn,
@@ -42,8 +41,7 @@ from cableroute.files import file_name
 from cableroute.presentation.terminal import note
 
 if TYPE_CHECKING:
-    from cableroute.comparison.what_if_gone import WhatIf
-    from cableroute.model.routes import Route
+    pass
 
 
 @command(
@@ -175,7 +173,7 @@ def whatif(
     """
     from cableroute.comparison.what_if_gone import what_if
     from cableroute.model.frames import shareable
-    from cableroute.presentation.route_tables import whatif_tables
+    from cableroute.presentation.route_tables import whatif_record, whatif_tables
 
     if not remove:
         raise typer.BadParameter("name what fails: --remove NAME")
@@ -190,7 +188,10 @@ def whatif(
     )
     known = {route.id for route in found.before}
     new = [route for route in found.after if route.id not in known]
-    rows = [_outcome(asked, found, route) for route in (*found.before, *new)]
+    rows = [
+        whatif_record(found, route) | {"attribution": credit(asked.geo, route.all_source_ids)}
+        for route in (*found.before, *new)
+    ]
     left = shareable(found.after, confidential=asked.confidential)
     if left:
         draw(asked, left, compared(asked, left), drawing, output.output)
@@ -294,37 +295,3 @@ def _catalogue_only(context: typer.Context) -> None:
     ]
     if given:
         raise typer.BadParameter(f"{', '.join(given)}: of routes only: give the places A and B")
-
-
-def _outcome(asked: Asked, found: WhatIf, route: Route) -> dict[str, Any]:
-    """Return what becomes of a route; one that was not found before has no `before`."""
-    loss = next((item for item in found.lost if item.route.id == route.id), None)
-    longer = None if loss is None else loss.longer_km
-    return {
-        "route_id": route.id,
-        "name": route.name,
-        "cable_km": route.cable_km,
-        "before": any(other.id == route.id for other in found.before),
-        "remains": loss is None,
-        "because": [] if loss is None else [feature.name for feature in loss.because],
-        "instead": loss.instead.id if loss is not None and loss.instead is not None else None,
-        "longer_low_km": None if longer is None else longer.low,
-        "longer_km": None if longer is None else longer.likely,
-        "longer_high_km": None if longer is None else longer.high,
-        **_of_the_set(found),
-        "attribution": credit(asked.geo, route.all_source_ids),
-    }
-
-
-def _of_the_set(found: WhatIf) -> dict[str, float | None]:
-    """Return the availability of one route at least, before and after: alike in each row."""
-    cells: dict[str, float | None] = {}
-    for name, values in (
-        ("set_availability{}_before", found.availability_before),
-        ("set_availability{}_after", found.availability_after),
-        ("set_downtime{}_before_min", found.downtime_before_min_per_year),
-        ("set_downtime{}_after_min", found.downtime_after_min_per_year),
-    ):
-        for end, value in zip(("_low", "", "_high"), values or (None,) * 3, strict=True):
-            cells[name.format(end)] = value
-    return cells

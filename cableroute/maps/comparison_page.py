@@ -1,10 +1,10 @@
-"""What the page of a comparison tells: columns and cells, and what each two routes share."""
+"""What the page of a comparison shows: columns and cells, and what each two routes share."""
 
 from __future__ import annotations
 
 import itertools
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -16,52 +16,43 @@ from cableroute.geodata.store import Geodata
 from cableroute.geometry.kp import point_at_kp
 from cableroute.maps.feature_values import lat_first
 from cableroute.model.routes import Route
+from cableroute.presentation.names import Names
+from cableroute.presentation.tables import Column, figure_text, range_keys, rounding_of
 from cableroute.routing.common_ground import SharedCorridor
 from cableroute.routing.diversity import best_pair, shared_matrix
 
 if TYPE_CHECKING:
     import pandas as pd
 
-__all__ = ["MOST_PAIRED", "Cell", "Column", "Compared", "compared"]
+__all__ = ["MOST_PAIRED", "Cell", "Compared", "compared"]
 
 MOST_PAIRED = 24
 """Of so many routes at most, the first, a page knows what each two share: 276 pairs."""
 
 HEADINGS: Mapping[str, tuple[str, str]] = {
-    "route_km": ("Over ground", "Length of the drawn line over ground"),
+    "route_km": ("Route", "Length of the drawn line"),
     "cable_km": ("Cable", "Length of the cable, with slack; below it, low to high"),
     "published_km": ("Published", "Length that the owners publish; below it, low to high"),
-    "rtd_ms": ("Delay", "Round-trip delay, there and back; below it, low to high"),
-    "downtime_min": ("Down a year", "Minutes a year that faults of cable break it, by modelled "
-                     "rates; below it, low to high"),
-    "land_km": ("On land", "The part of it that lies on land"),
-    "interconnects": ("Changes", "How often the way changes from one system to another"),
-    "access_km": ("Links", "Modelled links on land from stations to the ends asked for"),
-    "shared_pct": ("Shares most", "Largest share of ground, outside common ends, that cannot be "
-                   "told apart from that of one other route"),
+    "rtd_ms": ("RTD", "Round-trip delay (RTD); below it, low to high"),
+    "downtime_min": ("Annual downtime", "Minutes a year that faults of cable break it, by "
+                     "modelled rates; below it, low to high"),
+    "land_km": ("On land", "The part of it that is on land"),
+    "interconnects": ("Interconnects", "How often the route changes from one system to another"),
+    "access_km": ("Backhaul", "Modelled terrestrial backhaul from stations to the requested ends"),
+    "shared_pct": ("Shared corridor", "Largest share of the route, outside common ends, that "
+                   "cannot be distinguished from one other route"),
     "separation_km": ("Apart", "Least distance from any other route, outside common ends; not "
                       "known where it is below the accuracy of the lines"),
 }  # fmt: skip
-"""Columns that a page shows unless it is told others, with what they mean."""
+"""Columns that a page shows unless others are requested, with what they mean."""
 
 OF_OTHERS = ("shared_km", "shared_pct", "shared_ends_km", "separation_km")
-"""What a row tells of its route and the others: for two routes it is told of these two."""
+"""What a row says of its route and all others: a pair has these figures of its own."""
 
 UNSHOWN = (*OF_OTHERS, "sea_km", "excess_pct", "accuracy_km", "by_slack_land_km",
            "by_slack_sea_km", "availability_low", "availability", "availability_high",
            "faults_per_year")  # fmt: skip
 """Columns of `compare` that a page does not show unless asked; any other is a user's own."""
-
-DIGITS = {"km": 1, "ms": 2, "%": 1, "min": 0}
-
-
-class Column(NamedTuple):
-    """A column of the page's table."""
-
-    key: str
-    title: str
-    unit: str
-    hint: str
 
 
 class Cell(NamedTuple):
@@ -94,13 +85,13 @@ def compared(
     within_km: float | None,
     confidential: bool,
 ) -> Compared:
-    """Return what the page of a comparison tells of some routes and of each two of them.
+    """Return what the page of a comparison shows of some routes and of each two of them.
 
     Raises
     ------
     ModelError
-        Columns that are none or no numbers; shared ground in the table that was judged by
-        another length of common ends or another distance.
+        Columns that are missing or not numbers; a shared corridor in the table that was judged
+        by another length of common ends or another distance.
     """
     shown = _columns(table, columns)
     numbers = {route.id: number for number, route in enumerate(routes, start=1)}
@@ -114,7 +105,7 @@ def compared(
     if len(chosen) > 1:
         best = list(best_pair(chosen, end_km=end_km, within_km=within_km)[:2])
     keys = [column.key for column in shown if column.key not in OF_OTHERS]
-    names = _Names(geodata, confidential)
+    names = Names.english(geodata, confidential=confidential)
     few = _narrowed(table, keys)
     pairs = [
         _pair(chosen[i], chosen[j], matrix[i, j], differences(
@@ -123,16 +114,14 @@ def compared(
     ]  # fmt: skip
     return Compared(
         columns=shown,
-        cells=tuple(tuple(_cell(row, column.key, numbers) for column in shown) for row in rows),
+        cells=tuple(tuple(_cell(row, column, numbers) for column in shown) for row in rows),
         statuses=tuple(_status(row) for row in rows),
         unbeaten=tuple(len(rows) > 1 and bool(row.get("pareto", False)) for row in rows),
         paired=len(chosen),
         data={
             "paired": len(chosen),
             "measures": [
-                {"key": column.key, "title": _title(column)}
-                for column in shown
-                if column.key in keys
+                {"key": column.key, "title": column.title} for column in shown if column.key in keys
             ],
             "pairs": pairs,
             "best": best,
@@ -159,12 +148,16 @@ def _columns(table: pd.DataFrame, names: Sequence[str] | None) -> tuple[Column, 
             if name in known and (name != "access_km" or any(table[name]))
         ]  # fmt: skip
         names = (*says, *own)
-    found = []
-    for name in names:
-        words, unit = measure_words(name)
-        title, hint = HEADINGS.get(name, (f"{words[:1].upper()}{words[1:]}", ""))
-        found.append(Column(name, title, unit, hint))
-    return tuple(found)
+    return tuple(_column(table, name) for name in names)
+
+
+def _column(table: pd.DataFrame, name: str) -> Column:
+    words, unit = measure_words(name)
+    kind = rounding_of(name, unit)
+    heading, hint = HEADINGS.get(name, (f"{words[:1].upper()}{words[1:]}", ""))
+    low, _, high = range_keys(name)
+    keys = (low, name, high) if {low, high} <= set(table.columns) else (name,)
+    return Column(heading, keys, kind.unit or unit, kind.rounding, kind.scale, hint=hint)
 
 
 def _is_end(name: str, known: Sequence[str]) -> bool:
@@ -174,10 +167,6 @@ def _is_end(name: str, known: Sequence[str]) -> bool:
         stem.endswith(end) and f"{stem.removesuffix(end)}_{unit}" in known
         for end in ("_low", "_high")
     )
-
-
-def _title(column: Column) -> str:
-    return f"{column.title}, {column.unit}" if column.unit else column.title
 
 
 def _narrowed(table: pd.DataFrame, keys: Sequence[str]) -> pd.DataFrame:
@@ -203,19 +192,17 @@ def _check_shared(rows: Sequence[Any], matrix: Mapping[tuple[int, int], SharedCo
         raise ModelError.of("table", [Problem("shared_pct", row["route_id"], message, hint)])
 
 
-def _cell(row: Any, name: str, numbers: Mapping[str, int]) -> Cell:
+def _cell(row: Any, column: Column, numbers: Mapping[str, int]) -> Cell:
+    name = column.key
     value = row[name]
     if is_missing(value):
-        return Cell("not known" if name == "separation_km" and len(numbers) > 1 else "–", "", None)
-    more = ""
-    stem, _, unit = name.rpartition("_")
-    ends = [row.get(f"{stem}_{end}_{unit}") for end in ("low", "high")]
-    if all(not is_missing(end) for end in ends) and ends[0] < ends[1]:
-        more = " – ".join(_text(name, end) for end in ends)
-    elif name in ("shared_pct", "shared_km") and not is_missing(row.get("shared_with")):
+        unknown = name == "separation_km" and len(numbers) > 1
+        return Cell("not known" if unknown else column.missing, "", None)
+    text, more = column.texts(row)
+    if name in ("shared_pct", "shared_km") and not is_missing(row.get("shared_with")):
         other = numbers.get(row["shared_with"])
         more = f"with {other}" if other else "with one not shown"
-    return Cell(_text(name, value), more, float(value))
+    return Cell(text, more, float(value))
 
 
 def _status(row: Any) -> str:
@@ -223,48 +210,18 @@ def _status(row: Any) -> str:
     return "" if is_missing(status) else str(status)
 
 
-def _text(name: str, value: float, sign: str = "") -> str:
-    """Return a figure with the digits of its unit, and a true minus."""
-    digits = DIGITS.get(measure_words(name)[1])
-    if digits is None:
-        whole = float(value).is_integer() and abs(value) < 1e15
-        form = f"{sign},.0f" if whole or abs(value) >= 1000 else f"{sign}.4g"
-    else:
-        form = f"{sign},.{digits}f"
-    text = format(float(value), form)
-    if not any(digit in text for digit in "123456789"):  # no minus nothing
-        text = text.lstrip("+-")
-    return text.replace("-", "−")
-
-
-class _Names:
-    """Names of what two routes pass, as far as they may be shown."""
-
-    def __init__(self, geodata: Geodata | None, confidential: bool) -> None:
-        self.geodata = geodata
-        self.confidential = confidential
-
-    def stations(self, ids: Sequence[str]) -> list[str]:
-        geo = self.geodata
-        return self._named(ids, [geo.stations, geo.junctions] if geo else [], "name_en")
-
-    def groups(self, ids: Sequence[str]) -> list[str]:
-        return self._named(ids, [self.geodata.groups] if self.geodata else [], "name")
-
-    def countries(self, codes: Sequence[str]) -> list[str]:
-        geo = self.geodata
-        return [geo.countries[code].name_en if geo and code in geo.countries else code
-                for code in codes]  # fmt: skip
-
-    def _named(self, ids: Sequence[str], tables: Sequence[Any], field: str) -> list[str]:
-        found, hidden = [], 0
-        for name in ids:
-            item = next((table[name] for table in tables if name in table), None)
-            if item is not None and not self.confidential and item.visibility != "public":
-                hidden += 1
-            else:
-                found.append(name if item is None else getattr(item, field) or name)
-        return [*sorted(found), *([f"{hidden} not shown"] if hidden else [])]
+def _passed(
+    ids: Sequence[str], name: Callable[[str], str], tables: Sequence[Any], confidential: bool
+) -> list[str]:
+    """Return names in order, and how many may not be shown."""
+    items = [next((table[it] for table in tables if it in table), None) for it in ids]
+    shown = [
+        identity
+        for identity, item in zip(ids, items, strict=True)
+        if item is None or confidential or item.visibility == "public"
+    ]
+    hidden = len(ids) - len(shown)
+    return [*sorted(map(name, shown)), *([f"{hidden} not shown"] if hidden else [])]
 
 
 def _pair(
@@ -272,28 +229,38 @@ def _pair(
     second: Route,
     ground: SharedCorridor,
     more: Sequence[Difference],
-    names: _Names,
+    names: Names,
 ) -> dict[str, Any]:
     """Return what the page tells and draws of two routes, the first having the lower number."""
-    at = ground.separation_at
+    at, geo = ground.separation_at, names.geodata
     apart = None
     if at is not None and ground.separation_km is not None:
         apart = {
-            "km": _text("separation_km", ground.separation_km),
-            "kp": [_text("kp_km", at.kp_km), _text("kp_km", at.other_kp_km)],
+            "km": figure_text("separation_km", ground.separation_km),
+            "kp": [figure_text("kp_km", at.kp_km), figure_text("kp_km", at.other_kp_km)],
             "at": [_spot(first, at.kp_km), _spot(second, at.other_kp_km)],
         }
     return {
-        "shared_km": _text("shared_km", ground.shared_km),
-        "shared_pct": _text("shared_pct", ground.shared_pct),
-        "same_km": _text("same_stretch_km", ground.same_stretch_km),
-        "ends_km": _text("ends_km", ground.ends_km),
+        "shared_km": figure_text("shared_km", ground.shared_km),
+        "shared_pct": figure_text("shared_pct", ground.shared_pct),
+        "same_km": figure_text("same_stretch_km", ground.same_stretch_km),
+        "ends_km": figure_text("ends_km", ground.ends_km),
         "apart": apart,
         "spans": [_rounded(ground.shared_kp_km), _rounded(ground.other_shared_kp_km)],
         "passed": [
-            names.stations(ground.shared_station_ids),
-            names.groups(ground.shared_group_ids),
-            names.countries(ground.shared_countries),
+            _passed(
+                ground.shared_station_ids,
+                names.place,
+                [geo.stations, geo.junctions] if geo else [],
+                names.confidential,
+            ),
+            _passed(
+                ground.shared_group_ids,
+                names.group,
+                [geo.groups] if geo else [],
+                names.confidential,
+            ),
+            [names.country(code) for code in ground.shared_countries],
         ],
         "more": [_more(item) for item in more],
     }
@@ -302,11 +269,15 @@ def _pair(
 def _more(item: Difference) -> list[Any]:
     """Return how much more the second has: likely, low, high; the likely alone where not known."""
     if item.more is not None:
-        low, likely, high = (_text(item.measure, value, "+") for value in item.more)
+        low, likely, high = (_more_text(item, value) for value in item.more)
         return [likely, low, high] if low != high else [likely]
     if item.first is None or item.second is None:
         return [None, item.why]
-    return [None, item.why, _text(item.measure, item.second.likely - item.first.likely, "+")]
+    return [None, item.why, _more_text(item, item.second.likely - item.first.likely)]
+
+
+def _more_text(item: Difference, value: float) -> str:
+    return figure_text(item.measure, value, measure_words(item.measure)[1], sign=True)
 
 
 def _rounded(spans: Sequence[tuple[float, float]]) -> list[list[float]]:

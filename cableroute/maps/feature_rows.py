@@ -20,9 +20,7 @@ from cableroute.maps import packing as page_data
 from cableroute.maps.feature_values import (
     Drawn,
     PlaceSeen,
-    _dated,
     _metres,
-    _money,
     _number,
     _three,
     is_present,
@@ -35,6 +33,17 @@ from cableroute.model.frames import shareable
 from cableroute.model.legs import Leg
 from cableroute.model.routes import Route
 from cableroute.model.systems import Incident, System
+from cableroute.presentation.dossier_fields import (
+    DEAL,
+    INCIDENT,
+    LEG,
+    PATH,
+    STATION,
+    SYSTEM,
+    accuracy_text,
+    values_of,
+)
+from cableroute.presentation.tables import figure_text
 from cableroute.presentation.wording import span
 from cableroute.routing.deal_matching import paths_with_deals
 
@@ -211,21 +220,20 @@ class _Collector:
     def _route(self, route: Route, row: Mapping[str, Any]) -> dict[str, Any]:
         return {
             "name": route.name,
-            "route_km": _number(",.1f", row.get("route_km")),
-            "land_km": _number(",.1f", row.get("land_km")),
-            "sea_km": _number(",.1f", row.get("sea_km")),
-            "cable_km": _three(",.1f", row, "cable_low_km", "cable_km", "cable_high_km"),
-            "published_km": _three(
-                ",.1f", row, "published_low_km", "published_km", "published_high_km"
-            ),
-            "rtd_ms": _three(",.2f", row, "rtd_low_ms", "rtd_ms", "rtd_high_ms"),
+            "route_km": _number("route_km", row.get("route_km")),
+            "land_km": _number("land_km", row.get("land_km")),
+            "sea_km": _number("sea_km", row.get("sea_km")),
+            "cable_km": _three(row, "cable_km"),
+            "published_km": _three(row, "published_km"),
+            "rtd_ms": _three(row, "rtd_ms"),
             "shared": self._shares(row),
             "deals": [
                 [self.deals.add(item.deal.id, item.deal), item.attribution_confidence, item.why]
                 for item in route.deals
             ],
             "note": route.note,
-            **self._position(route),
+            "confidence": route.confidence,
+            "accuracy_km": accuracy_text(route),
             "sources": self._cited(route.all_source_ids),
         }
 
@@ -234,15 +242,17 @@ class _Collector:
         other = row.get("shared_with")
         if other not in names or not is_present(row.get("shared_km")):
             return ""
-        pct = f" ({row['shared_pct']:.0f} %)" if is_present(row.get("shared_pct")) else ""
-        return f"Shares {_number(',.1f', row['shared_km'])} km{pct} of ground with {names[other]}."
+        pct = row.get("shared_pct")
+        share = "" if pct is None or pct != pct else f" ({figure_text('shared_pct', pct)} %)"
+        km = figure_text("shared_km", row["shared_km"])
+        return f"Shares a corridor of {km} km{share} with {names[other]}."
 
     def _drawn_leg(self, number: int) -> dict[str, Any]:
         leg, delay = self.drawn.legs[number], self.drawn.delays[number]
         return {
             **self._leg(leg),
             "system": self.systems.at.get(leg.system_id),
-            "rtd_ms": None if delay is None else [_number(",.2f", value) for value in delay],
+            "rtd_ms": None if delay is None else [_number("rtd_ms", value) for value in delay],
             "shared_by": [user + 1 for user in self.drawn.users[number]],
         }
 
@@ -252,49 +262,26 @@ class _Collector:
             "name": leg.name or leg.id,
             "start": self._place_name(leg.start_id),
             "end": self._place_name(leg.end_id),
-            "medium": leg.medium,
-            "role": leg.role,
-            "order": leg.order_basis,
-            "right_of_way": "" if leg.right_of_way == "estimate" else leg.right_of_way,
-            "since": leg.right_of_way_since,
-            "trench": leg.trench,
-            "ducts": leg.duct_count,
-            "status": leg.status,
-            "route_km": _number(",.1f", leg.route_km),
-            "cable_km": tuple(f"{value:,.1f}" for value in leg.cable_range_km),
-            "published_km": published and tuple(f"{value:,.1f}" for value in published),
-            "length_kind": leg.length_kind,
-            "note": leg.note,
-            **self._position(leg),
+            **values_of(LEG, leg),
+            "cable_km": _words("cable_km", leg.cable_range_km),
+            "published_km": published and _words("published_km", published),
             "groups": self._grouped(leg.group_ids),
             "sources": self._cited(leg.source_ids),
         }
 
-    def _position(self, item: Any) -> dict[str, Any]:
-        accuracy_km = getattr(item, "accuracy_km", None)
-        return {
-            "confidence": item.confidence,
-            "accuracy_km": f"{accuracy_km:g}" if is_present(accuracy_km) else "",
-        }
-
     def _place(self, place: PlaceSeen) -> dict[str, Any]:
         known = place.known
-        texts = ("name_ar", "operator", "sea", "position_of", "confidence", "note")
         country = getattr(known, "country", "")
-        accuracy_km = getattr(known, "accuracy_km", None)
         return {
             "id": place.id,
             "name": getattr(known, "name_en", place.id),
-            **{text: getattr(known, text, "") for text in texts},
-            "aliases": getattr(known, "aliases", ()),
+            **values_of(STATION, known),
             "kind": getattr(known, "kind", "place of the land network"),
             "role": place.role,
             "country": self._country(country),
-            "status": _dated(getattr(known, "status", ""), getattr(known, "status_date", "")),
             "lon": round(place.lon_deg, 5),
             "lat": round(place.lat_deg, 5),
-            "accuracy_m": _metres(accuracy_km),
-            "accuracy_km": f"{accuracy_km:g}" if is_present(accuracy_km) else "",
+            "accuracy_m": _metres(getattr(known, "accuracy_km", None)),
             "sources": self._cited(getattr(known, "source_ids", ())),
         }
 
@@ -305,24 +292,12 @@ class _Collector:
         return {
             "id": system.id,
             "name": system.name,
-            "name_ar": system.name_ar,
-            "aliases": system.aliases,
-            "status": system.status,
-            "status_date": system.status_date,
-            "ready": system.ready_for_service,
-            "over": system.out_of_service,
-            "published_km": span(system.length_km),
-            "modelled_km": f"{modelled_km:,.0f}" if legs else "",
+            **values_of(SYSTEM, system),
+            "modelled_km": figure_text("route_km", modelled_km) if legs else "",
             "drawn": len(legs) or None,
-            "fibre_pairs": span(system.fibre_pairs, system.fibre_pairs_basis),
-            "capacity_tbps": span(system.design_capacity_tbps),
-            "owners": system.owners,
-            "landing_parties": system.landing_parties,
-            "supplier": system.supplier,
             "places": self._named(system.landing_station_ids),
             "confidence": weakest(leg.confidence for leg in legs) if legs else "",
-            "accuracy_km": f"{worst_km:g}" if is_present(worst_km) else "",
-            "note": system.note,
+            "accuracy_km": figure_text("accuracy_km", worst_km) if is_present(worst_km) else "",
             "sources": self._cited(system.source_ids),
         }
 
@@ -335,10 +310,8 @@ class _Collector:
             "name_ar": (row["name_ar"] if row else "") or "",
             "start": self._place_name(path.start_id),
             "end": self._place_name(path.end_id),
-            "route_km": _number(",.1f", path.route_km),
-            "cable_km": [_number(",.1f", value) for value in path.cable_range_km],
-            "published_km": span(path.published_km),
-            **self._position(path),
+            **values_of(PATH, path),
+            "cable_km": list(_words("cable_km", path.cable_range_km)),
             "stretches": [self.stretches.add(leg.id, leg) for leg in path.legs],
             "groups": self._grouped(path.group_ids),
             "systems": users,
@@ -346,28 +319,15 @@ class _Collector:
                 [self.deals.add(item.deal.id, item.deal), item.attribution_confidence, item.why]
                 for item in path.deals
             ],
-            "note": path.note,
             "sources": self._cited(path.all_source_ids),
         }
 
     def _deal(self, deal: Deal) -> dict[str, Any]:
-        includes = {True: "included", False: "not included", None: ""}[deal.includes_landing]
         return {
             "id": deal.id,
             "title": deal.title,
-            "kind": deal.kind,
+            **values_of(DEAL, deal),
             "contract": deal.is_contract or None,
-            "bought": deal.bought,
-            "signed": deal.signed,
-            "value": _money(deal),
-            "basis": deal.value_basis if deal.value is not None else "",
-            "price_year": deal.price_year,
-            "covers": deal.covers,
-            "landing": includes,
-            "paths_covered": span(deal.path_count, missing=""),
-            "term": span(deal.term_years, unit=" years"),
-            "recurring": span(deal.recurring_pct, unit=" % of the value a year"),
-            "status": deal.status,
             "system": self.systems.at.get(deal.system_id),
             "parties": [[party.name, party.role] for party in deal.parties if self._shown(party)],
             "applies": [
@@ -385,7 +345,6 @@ class _Collector:
                 for item in deal.relations
                 if item.deal_id in self.deals.at
             ],
-            "note": deal.note,
             "sources": self._cited(deal.source_ids),
         }
 
@@ -409,23 +368,16 @@ class _Collector:
 
     def _incident(self, item: Incident) -> dict[str, Any]:
         at = item.position
-        outage = span(item.outage_hours, unit=" h")
         return {
             "id": item.id,
             "name": item.name,
-            "start": item.start,
-            "end": item.end,
-            "outage": outage,
-            "place": item.place,
+            **values_of(INCIDENT, item),
             "lon": None if at is None else round(turned(at[0], self.middle_deg), 5),
             "lat": None if at is None else round(at[1], 5),
             "position_of": item.position_of,
             "accuracy_m": _metres(item.accuracy_km),
-            "accuracy_km": "" if item.accuracy_km is None else f"{item.accuracy_km:g}",
+            "accuracy_km": accuracy_text(item),
             "country": self._country(item.country),
-            "medium": item.medium,
-            "cause": item.cause,
-            "cause_basis": item.cause_basis,
             "systems": [
                 self.systems.at.get(name, self._other_name("systems", name))
                 for name in item.system_ids
@@ -435,9 +387,7 @@ class _Collector:
                 for name, date in item.system_ends
             ],
             "groups": self._grouped(item.group_ids),
-            "effect": item.effect,
             "unverified": (not item.verified) or None,
-            "note": item.note,
             "sources": self._cited(item.source_ids),
         }
 
@@ -532,6 +482,10 @@ class _Collector:
         fine_km = np.maximum(np.nan_to_num(accuracy_km), self.simplify_km)
         per_degree = page_data.units_per_degree(fine_km)
         return [{"line": line} for line in page_data.lines(points, sizes, per_degree=per_degree)]
+
+
+def _words(name: str, values: Iterable[float]) -> tuple[str, ...]:
+    return tuple(figure_text(name, value) for value in values)
 
 
 def _starts(sizes: NDArray[Any]) -> NDArray[np.intp]:

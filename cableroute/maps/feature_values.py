@@ -7,10 +7,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from cableroute.model.deals import Deal
 from cableroute.model.figures import Range
 from cableroute.model.legs import Leg
 from cableroute.model.routes import Route
+from cableroute.presentation.tables import figure_text, range_keys
 
 __all__ = [
     "Drawn",
@@ -72,27 +72,15 @@ def turned(lon_deg: float, near_deg: float) -> float:
     return lon_deg + 360.0 * round((near_deg - lon_deg) / 360.0)
 
 
-def _number(pattern: str, value: Any) -> str:
-    return format(value, pattern) if is_present(value) else "–"
+def _number(name: str, value: Any) -> str:
+    return figure_text(name, value) if is_present(value) else "–"
 
 
-def _three(pattern: str, row: Mapping[str, Any], *names: str) -> list[str] | None:
+def _three(row: Mapping[str, Any], name: str) -> list[str] | None:
     """Return low, likely and high as words; None where there is no likely value."""
-    values = [row.get(name) for name in names]
-    return [_number(pattern, value) for value in values] if is_present(values[1]) else None
+    values = [row.get(key) for key in range_keys(name)]
+    return [_number(name, value) for value in values] if is_present(values[1]) else None
 
 
 def _metres(accuracy_km: float | None) -> int | None:
     return None if accuracy_km is None or math.isnan(accuracy_km) else round(1000 * accuracy_km)
-
-
-def _dated(status: str, date: str) -> str:
-    return f"{status} (seen {date})" if date else status
-
-
-def _money(deal: Deal) -> str:
-    """Return a deal's value as it is published: whole, with its currency."""
-    if deal.value is None:
-        return ""
-    pattern = ",.0f" if float(deal.value).is_integer() else ",.2f"
-    return f"{deal.currency} {format(deal.value, pattern)}"

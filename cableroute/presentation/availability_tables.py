@@ -1,33 +1,45 @@
-"""Tables of availability and of the incident replay."""
+"""Tables of availability: each route, one of a set at least, and what their downtime is of."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import NamedTuple
-
-from rich.table import Table
-from rich.text import Text
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import Any, NamedTuple
 
 from cableroute.geodata.store import Geodata
 from cableroute.model.routes import Route
-from cableroute.presentation.page_wording import _count
+from cableroute.presentation.languages import Figure, Said
+from cableroute.presentation.names import Names
 from cableroute.presentation.route_notes import numbers_text, short_names
-from cableroute.presentation.terminal import Column, View, table
-from cableroute.reliability.availability import Availability, duration_text, share_text
-from cableroute.reliability.incident_replay import Hours, IncidentOutcome, Replay
+from cableroute.presentation.tables import (
+    BOOK,
+    EVERYWHERE,
+    READ,
+    REPORT,
+    Column,
+    Table,
+    figure_column,
+    range_keys,
+)
+from cableroute.presentation.terminal import View
+from cableroute.reliability.availability import Availability, duration_text
+from cableroute.reliability.elements import MINUTES_PER_YEAR, Element
 from cableroute.routing.features import RouteFeature
 
 __all__ = [
     "AvailabilityAnswer",
+    "availability_record",
+    "availability_records",
+    "availability_table",
     "availability_tables",
-    "replay_tables",
+    "elements_table",
 ]
 
-
-UNKNOWN = "not known how long"
 NOTES_SHOWN = 4
 ELEMENTS_SHOWN = 8
-"""Notes and elements that are named at most, but for details."""
+"""Elements that a terminal and a page name at most; JSON and the workbook have them all."""
+
+FIGURE_NAMES = ("availability", "downtime_min", "faults_per_year", "faults_in_term")
 
 
 class AvailabilityAnswer(NamedTuple):
@@ -47,201 +59,183 @@ class AvailabilityAnswer(NamedTuple):
     term_years: float | None
 
 
-def availability_tables(geo: Geodata, answer: AvailabilityAnswer, view: View) -> list[Table | Text]:
-    """Return the availability of each route, one row each, of the set, and what it depends on."""
-    term, whole = answer.term_years, answer.whole
+def availability_record(
+    kind: str,
+    name: str,
+    routes: Sequence[Route],
+    found: Availability | None,
+    term_years: float | None,
+) -> dict[str, Any]:
+    """Return a route or a set of routes as a record; without any route it is down all year."""
+    cells: dict[str, Any] = {"kind": kind, "name": name, "route_ids": [it.id for it in routes]}
+    faults = None if found is None or term_years is None else found.faults_in(term_years)
+    for column, values in zip(
+        FIGURE_NAMES,
+        (
+            (0.0,) * 3 if found is None else found.availability,
+            (MINUTES_PER_YEAR,) * 3 if found is None else found.downtime_min_per_year,
+            (0.0,) * 3 if found is None else found.faults_per_year,
+            (None,) * 3 if faults is None else faults,
+        ),
+        strict=True,
+    ):
+        cells |= dict(zip(_keys(column), values, strict=True))
+    dominant = None if found is None else found.dominant
+    return cells | {
+        "term_years": term_years,
+        "dominant": None if dominant is None else dominant.name,
+        "too_uncertain": False if found is None else found.is_too_uncertain,
+        "elements": [] if found is None else [_plain(item) for item in found.elements],
+        "swings": [] if found is None else [item._asdict() for item in found.swings],
+        "proxy_rates": [] if found is None else list(found.proxy_rates),
+        "notes": [] if found is None else list(found.notes),
+    }
+
+
+def availability_table(
+    names: Names, records: Sequence[Mapping[str, Any]], term_years: float | None
+) -> Table:
+    """Return routes and sets of routes by their records, each with its mark or its number."""
+    texts = names.texts
+    cells = [
+        {
+            **row,
+            "mark_number": Figure(row.get("number", row.get("sign", "+"))),
+            "said": (row["name"], texts["too_uncertain"]) if row["too_uncertain"] else row["name"],
+            "dominant": texts["sensitive_to_nothing"]
+            if row["dominant"] is None
+            else names.assumption(row["dominant"]),
+        }
+        for row in records
+    ]
     columns = [
-        Column("", True),
-        Column("route", least=18),
-        Column("available\n%", True),
-        Column("low–high", True),
-        Column("annual\ndowntime", True),
-        Column("low–high", True),
-        Column("faults\na year" if term is None else f"faults in\n{term:g} y", True),
-        Column("low–high", True, spare=2),
-        Column("most sensitive to", spare=1, least=20),
-    ]
-    names = short_names(geo, answer.routes)
+        Column(texts["column_number"], ("mark_number",), outputs=READ),
+        figure_column("count", texts["column_number"], ("number",), outputs=BOOK),
+        Column(texts["column_route"], ("said",)),
+        figure_column("availability", texts["column_available"], _keys("availability")),
+        figure_column(
+            "downtime_min", texts["column_downtime"], _keys("downtime_min"), texts=texts
+        ),
+        figure_column(
+            "faults_per_year", texts["column_faults"], _keys("faults_per_year"),
+            outputs=EVERYWHERE if term_years is None else REPORT,
+        ),
+    ]  # fmt: skip
+    if term_years is not None:
+        heading = str(texts.say("column_faults_in", years=Figure(f"{term_years:g}")))
+        columns.append(figure_column("faults_in_term", heading, _keys("faults_in_term")))
+    columns.append(Column(texts["column_sensitive_to"], ("dominant",)))
+    return Table("availability", columns, cells)
+
+
+def elements_table(names: Names, whole: Availability) -> Table:
+    """Return what breaks a set, element by element, the weightiest first."""
+    texts = names.texts
     rows = [
-        _availability_cells(str(number), name, found, term)
-        for number, (name, found) in enumerate(zip(names, answer.each, strict=True), start=1)
+        {"id": item.id, "share_pct": item.share_pct, "what": (item.id, _place(names, item))}
+        | dict(zip(_keys("cable_km"), item.cable_km, strict=True))
+        | dict(zip(_keys("faults_per_year"), item.faults_per_year, strict=True))
+        | dict(zip(_keys("repair_days"), item.repair_days, strict=True))
+        for item in whole.elements
     ]
-    numbers = {route.id: number for number, route in enumerate(answer.routes, start=1)}
-    if len(answer.chosen) > 1:
+    columns = [
+        Column(texts["column_element"], ("what",)),
+        figure_column("share_pct", texts["column_less"]),
+        figure_column("cable_km", texts["column_cable"], _keys("cable_km"), texts=texts,
+                      outputs=REPORT),
+        figure_column("faults_per_year", texts["column_faults"], _keys("faults_per_year")),
+        figure_column("repair_days", texts["column_repair"], _keys("repair_days"),
+                      texts=texts),
+    ]  # fmt: skip
+    title = texts["elements_title_one" if len(whole.route_ids) == 1 else "elements_title"]
+    return Table("elements", columns, rows, title, most=ELEMENTS_SHOWN)
+
+
+def availability_records(
+    answer: AvailabilityAnswer,
+) -> list[tuple[dict[str, Any], Sequence[Route]]]:
+    """Return an answer as records, each with the routes that it is of."""
+    term = answer.term_years
+    made: list[tuple[str, str, Sequence[Route], Availability | None]] = [
+        ("route", route.name, [route], found)
+        for route, found in zip(answer.routes, answer.each, strict=True)
+    ]
+    made.append(("set", f"one of {len(answer.chosen)}", answer.chosen, answer.whole))
+    if answer.gone:
+        removed = ", ".join(feature.name for feature in answer.gone)
+        name = f"one of {len(answer.kept)}, without {removed}"
+        made.append(("set", name, answer.kept, answer.after))
+    return [(availability_record(kind, name, own, it, term), own) for kind, name, own, it in made]
+
+
+def availability_tables(geo: Geodata, answer: AvailabilityAnswer, view: View) -> list[Table | str]:
+    """Return the availability of each route, one row each, of the set, and what it depends on."""
+    names, whole = Names.english(geo), answer.whole
+    records = [record for record, _ in availability_records(answer)]
+    shown = [
+        {**record, "number": number, "name": name}
+        for number, (record, name) in enumerate(
+            zip(records, short_names(geo, answer.routes), strict=False), start=1
+        )
+    ]
+    sets, numbers = records[len(shown) :], {it.id: at for at, it in enumerate(answer.routes, 1)}
+    one = len(answer.chosen) == 1
+    if not one:
         among = numbers_text([numbers[route.id] for route in answer.chosen])
-        rows.append(_availability_cells("+", f"one of {among} at least", whole, term))
+        shown.append({**sets[0], "name": f"one of {among} at least"})
     if answer.gone:
         gone = ", ".join(feature.name for feature in answer.gone)
         left = numbers_text([numbers[route.id] for route in answer.kept])
+        name = f"one of {left}, without {gone}"
         if answer.after is None:
-            said = ["-", f"without {gone}: no route is left", "0", "–", "all year"]
-            rows.append([*said, *"––––"])
-        else:
-            name = f"one of {left}, without {gone}"
-            rows.append(_availability_cells("-", name, answer.after, term))
-    found: list[Table | Text] = [table("Availability", columns, rows, view)]
-    one = len(answer.chosen) == 1
-    what = f"route {numbers[answer.chosen[0].id]}" if one else "the set"
-    found.append(_elements_table(f"What the downtime of {what} is from", whole, view))
-    lines = ["less by: how much of the downtime would go if this never failed"]
-    vague = [str(at) for at, item in enumerate(answer.each, start=1) if item.is_too_uncertain]
-    if vague or whole.is_too_uncertain:
-        of = ", ".join([*vague, *(["the set"] if whole.is_too_uncertain and not one else [])])
-        lines.append(f"Too uncertain to use, spans an order of magnitude or more: {of}.")
+            name = f"without {gone}: no route is left"
+        shown.append({**sets[-1], "sign": "-", "name": name})
+    said = ["less down: how much of the downtime would go if this never failed"]
     if whole.dominant is not None:
         low = duration_text(whole.dominant.low_min_per_year)
         high = duration_text(whole.dominant.high_min_per_year)
-        lines.append(
+        said.append(
             f"Most sensitive to {whole.dominant.words}: annual downtime {low} to {high} with all "
             "else likely."
         )
-    told = [*whole.proxy_rates, *whole.notes]
-    kept = told if view.details else told[:NOTES_SHOWN]
-    lines += [f"- {text}" for text in kept]
-    if len(told) > len(kept):
-        lines.append(f"- and {len(told) - len(kept)} more ({view.prefix}details)")
-    return [*found, Text("\n".join(lines)), Text("")]
-
-
-def _availability_cells(
-    number: str, name: str, found: Availability, term_years: float | None
-) -> list[str]:
-    """Return the row of a route or a set."""
-    faults = found.faults_per_year if term_years is None else found.faults_in(term_years)
-    cells = [number, name]
-    for values, words in (
-        (found.availability, share_text),
-        (found.downtime_min_per_year, duration_text),
-        (faults, _count),
-    ):
-        low, likely, high = map(words, values)
-        cells += [likely, "–" if low == high else f"{low}–{high}"]
-    return [*cells, "–" if found.dominant is None else found.dominant.words]
-
-
-def _elements_table(title: str, found: Availability, view: View) -> Table:
-    """Return the elements that the downtime is from, the largest first."""
-    columns = [
-        Column("element", least=24),
-        Column("less by\n%", True),
-        Column("faults\na year", True),
-        Column("low–high", True),
-        Column("days to\nrepair", True),
-        Column("low–high", True),
+    notes = [*whole.proxy_rates, *whole.notes]
+    kept = notes if view.details else notes[:NOTES_SHOWN]
+    said += [f"- {text}" for text in kept]
+    if len(notes) > len(kept):
+        said.append(f"- and {len(notes) - len(kept)} more ({view.prefix}details)")
+    what = f"route {numbers[answer.chosen[0].id]}" if one else "the set"
+    elements = elements_table(names, whole)
+    return [
+        replace(availability_table(names, shown, answer.term_years), title="Availability"),
+        replace(
+            elements,
+            title=f"What the downtime of {what} is from",
+            most=None if view.details else elements.most,
+        ),
+        "\n".join(said),
+        "",
     ]
-    cells = []
-    for item in found.elements[: None if view.details else ELEMENTS_SHOWN]:
-        row = [item.id, f"{item.share_pct:.1f}"]
-        for values, words in (
-            (item.faults_per_year, _count),
-            (item.repair_days, lambda value: f"{value:.3g}"),
-        ):
-            low, likely, high = map(words, values)
-            row += [likely, "–" if low == high else f"{low}–{high}"]
-        cells.append(row)
-    return table(title, columns, cells, view)
 
 
-def replay_tables(
-    geo: Geodata, routes: Sequence[Route], numbers: Sequence[int], found: Replay, view: View
-) -> list[Table | Text]:
-    """Return which routes each incident would have hit, how long, and what that comes to."""
-    at_once = any(item.all_hours is not None for item in found.outcomes) and len(routes) > 1
-    cells = [
-        [
-            item.start,
-            item.name + ("" if item.verified else " (not verified)"),
-            item.place,
-            _hits(item, numbers),
-            *([_all_told(item)] if at_once else []),
-        ]
-        for item in found.outcomes
-    ]
-    columns = [
-        Column("since", whole=True),
-        Column("fault", least=24),
-        Column("place", spare=0 if view.details else 1, least=20 if view.details else 40),
-        Column("routes", least=20),
-        *([Column("all at once")] if at_once else []),
-    ]
-    sums = table(
-        "Sum of the recorded faults",
-        [
-            Column("", True),
-            Column("route", least=20),
-            Column("hit by", True),
-            Column("maybe by", True),
-            Column("down for"),
-        ],
-        [
-            [
-                str(number),
-                name,
-                str(hits),
-                str(maybes),
-                _between(hours) if hits or maybes else "nothing recorded",
-            ]
-            for number, name, hits, maybes, hours in zip(
-                numbers, short_names(geo, routes), found.hits, found.maybes, found.hours,
-                strict=True,
-            )
-        ],
-        view,
-    )  # fmt: skip
-    lines = []
-    if not found.outcomes:
-        lines.append("No recorded incident names a system at a place that these routes pass.")
-    elif len(routes) > 1:
-        together = "never in what is recorded"
-        if found.all_hours != (0, 0):
-            together = _between(found.all_hours)
-        lines.append(f"All of them down, where faults overlap: {together}.")
-    if found.looked_at:
-        lines.append(
-            f"Of {found.looked_at} incidents from {found.from_date} to {found.to_date}; the list "
-            "is not complete: a route that none hits may have been cut. "
-            "maybe: the place is not known; ?: how long is not known."
-        )
-    else:
-        lines = ["The tables hold no incident: the exposure of the routes is not known."]
-    if any(not leg.system_id for route in routes for leg in route.legs):
-        lines.append(
-            "Incidents name systems: a part of a route without a named system is hit by none."
-        )
-    title = "Exposure to recorded faults"
-    parts: list[Table | Text] = [table(title, columns, cells, view), sums] if cells else []
-    return [*parts, Text("\n".join(lines)), Text("")]
+def _keys(name: str) -> tuple[str, str, str]:
+    if name == "faults_in_term":
+        return "faults_in_term_low", "faults_in_term", "faults_in_term_high"
+    return range_keys(name)
 
 
-def _hits(item: IncidentOutcome, numbers: Sequence[int]) -> str:
-    """Return the routes that are hit, or may be, those that are down equally long together."""
-    hit: dict[tuple[str, str], list[int]] = {}
-    for number, verdict, hours in zip(numbers, item.verdicts, item.hours, strict=True):
-        if hours is not None:
-            hit.setdefault((verdict, _between(hours)), []).append(number)
-    told = sorted((verdict, own, hours) for (verdict, hours), own in hit.items())
-    return "; ".join(
-        f"{verdict} {numbers_text(own)}: {'?' if hours == UNKNOWN else hours}"
-        for verdict, own, hours in told
-    )
+def _place(names: Names, item: Element) -> Said:
+    """Return whose an element is, and where."""
+    texts = names.texts
+    where = texts.term("at sea")
+    if item.medium == "land":
+        where = names.country(item.country) if item.country else texts.term("on land")
+    systems = (names.system(item.system_id),) if item.system_id else ()
+    return texts.say("element_of", names=(*systems, where))
 
 
-def _all_told(item: IncidentOutcome) -> str:
-    if item.all_hours is None:
-        return "–"
-    told = _between(item.all_hours)
-    return told if item.all_down == "hit" else f"{item.all_down}: {told}"
-
-
-def _between(hours: Hours) -> str:
-    """Return hours from at least to at most, an end that is not known as open."""
-    least, most = hours
-    if most is None:
-        return UNKNOWN if least == 0 else f"{duration_text(60 * least)} or more"
-    if least == most:
-        return duration_text(60 * least)
-    return (
-        f"{duration_text(60 * least)}–{duration_text(60 * most)}"
-        if least
-        else f"≤ {duration_text(60 * most)}"
-    )
+def _plain(item: Any) -> dict[str, Any]:
+    """Return an element as JSON has it."""
+    return {
+        name: list(value) if isinstance(value, tuple) else value
+        for name, value in item._asdict().items()
+    }

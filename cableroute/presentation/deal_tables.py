@@ -1,112 +1,237 @@
-"""Tables of deals and delays."""
+"""Tables of deals: those on some routes, those side by side, and published delays."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
-from rich.table import Table
-from rich.text import Text
-
 from cableroute.comparison.published_latencies import LatencyCheck
+from cableroute.geodata.opening import attribution
 from cableroute.geodata.store import Geodata
+from cableroute.model.deals import Deal
+from cableroute.model.figures import CERTAINTIES
 from cableroute.money.deals import DealComparison
-from cableroute.presentation.dossier_sections import Dossier
-from cableroute.presentation.lists import money
-from cableroute.presentation.terminal import Column, table
-from cableroute.presentation.wording import span
+from cableroute.presentation.languages import Figure, Texts
+from cableroute.presentation.names import Names
+from cableroute.presentation.tables import (
+    BOOK,
+    MISSING,
+    PAGE,
+    Column,
+    Table,
+    figure_column,
+    plain_table,
+    range_texts,
+    rounding_of,
+)
+from cableroute.presentation.wording import money_text, span
 
 __all__ = [
-    "page",
+    "attached_table",
+    "deal_records",
+    "deal_tables",
+    "deals_table",
+    "ends",
+    "latency_records",
+    "latency_tables",
+    "per_text",
 ]
 
 
-SOURCES_SHOWN = 40
-"""A page names so many sources at most; JSON gives them all."""
+def ends(name: str, values: tuple[float, float] | None) -> dict[str, float | None]:
+    """Return low and high of a figure as cells."""
+    low, high = values or (None, None)
+    return {f"{name}_low": low, f"{name}_high": high}
 
 
-def page(geodata: Geodata, found: Dossier) -> list[Table | Text]:
-    """Return the page on one thing: facts, tables, what is uncertain, sources."""
-    heading = (
-        f"{found.title} ({found.kind} {found.id})"
-        if found.title != found.id
-        else (f"{found.title} ({found.kind})")
+def per_text(currency: str, values: tuple[float, float] | None) -> str:
+    """Return a value per something in words."""
+    if values is None:
+        return MISSING
+    return f"{currency} {range_texts(values, rounding_of('money_per').rounding)[0]}"
+
+
+def attached_table(attached: Mapping[str, Deal], letters: Mapping[str, str]) -> Table:
+    """Return the deals on some routes, each with its letter."""
+    columns = [
+        Column("", ("letter",)),
+        Column("deal", ("id",), one_line=True),
+        Column("kind", ("kind",)),
+        Column("value", ("value",)),
+        Column("covers", ("covers",)),
+    ]
+    cells = [
+        (
+            letters[deal.id],
+            deal.id,
+            deal.kind,
+            tuple(filter(None, (money_text(deal.value, deal.currency), deal.value_basis))),
+            deal.covers,
+        )
+        for deal in attached.values()
+    ]
+    title = "Deals attached (a value is the whole deal's, whichever route it takes)"
+    return plain_table("deals", columns, cells, title)
+
+
+def deals_table(
+    names: Names,
+    found: Sequence[DealComparison],
+    deals: Mapping[str, Deal],
+    letters: Mapping[str, str],
+    on: Mapping[str, Mapping[str, Sequence[Figure]]],
+) -> Table:
+    """Return deals with letters, and by deal and confidence the routes that they apply to."""
+    texts = names.texts
+    rows = [
+        _deal_row(texts, row, deals[row.deal_id], letters[row.deal_id], on.get(row.deal_id, {}))
+        for row in found
+    ]
+
+    def text(key: str, heading: str = "", outputs: Any = ("page", "book")) -> Column:
+        return Column(texts[f"column_{heading or key}"], (key,), outputs=outputs)
+
+    def figure(kind: str, heading: str, *keys: str, unit: str = "") -> Column:
+        return figure_column(
+            kind, texts[f"column_{heading}"], keys, unit=unit, texts=texts, outputs=BOOK
+        )
+
+    columns = [
+        text("letter"),
+        text("title", "deal", PAGE),
+        text("deal_title", "deal", BOOK),
+        text("id", outputs=BOOK),
+        text("kind"),
+        text("group", "bought", BOOK),
+        text("dated", "signed", PAGE),
+        text("signed", outputs=BOOK),
+        text("status", outputs=BOOK),
+        text("parties", outputs=BOOK),
+        text("value_said", "value", PAGE),
+        figure("money", "value", "value"),
+        text("currency", outputs=BOOK),
+        text("basis", outputs=BOOK),
+        figure("year", "price_year", "price_year"),
+        figure("money", "restated", "value_restated"),
+        figure("year", "restated_year", "restated_year"),
+        figure("money_per", "per_km", "per_km_low", "per_km_high"),
+        figure("money_per", "per_pair", "per_pair_low", "per_pair_high"),
+        figure("money_per", "per_year", "per_year_low", "per_year_high"),
+        figure("years", "term", "term_low", "term_high", unit="years"),
+        text("covers"),
+        text("routes", "applies"),
+        text("notes", "note", BOOK),
+    ]
+    return Table("deals", columns, rows)
+
+
+def _deal_row(
+    texts: Texts,
+    row: DealComparison,
+    deal: Deal,
+    letter: str,
+    applies: Mapping[str, Sequence[Figure]],
+) -> dict[str, Any]:
+    parties = tuple(
+        texts.say("party", name=party.name, role=party.role) if party.role else party.name
+        for party in deal.parties
     )
-    parts: list[Table | Text] = [Text(heading, style="bold")]
-    facts = Table(box=None, show_header=False, pad_edge=False)
-    facts.add_column(style="dim", no_wrap=True)
-    facts.add_column(overflow="fold")
-    for label, text in found.facts.items():
-        facts.add_row(Text(label), Text(text))
-    parts += [facts, Text("")]
-    for title, rows in found.tables.items():
-        numbers = {name for name in rows[0] if all(_is_number(row[name]) for row in rows)}
-        columns = [Column(name, name in numbers, name == "id") for name in rows[0]]
-        cells = [[_cell(value) for value in row.values()] for row in rows]
-        parts.append(table(title, columns, cells))
-    if found.uncertain:
-        parts.append(Text("Uncertain", style="bold"))
-        parts += [Text(f"  – {text}") for text in found.uncertain]
-        parts.append(Text(""))
-    if found.source_ids:
-        parts.append(Text("Sources (their addresses: cableroute show ID)", style="bold"))
-        sources = Table(box=None, show_header=False, pad_edge=False)
-        sources.add_column(style="dim", no_wrap=True)
-        sources.add_column(overflow="fold")
-        for name in found.source_ids[:SOURCES_SHOWN]:
-            source = geodata.sources.get(name)
-            if source is not None:
-                said = ", ".join(filter(None, (source.publisher, source.date)))
-                sources.add_row(Text(name), Text(f"{source.title} ({said})"))
-        parts += [sources, Text("")]
-        if len(found.source_ids) > SOURCES_SHOWN:
-            parts.append(Text(f"  and {len(found.source_ids) - SOURCES_SHOWN} more"))
-    return parts
+    return {
+        "letter": Figure(letter),
+        "mark": "contract" if row.is_binding else "intent",
+        "title": (row.title, *parties, Figure(row.deal_id)),
+        "deal_title": row.title,
+        "id": Figure(row.deal_id),
+        "kind": (
+            texts.term(row.kind),
+            texts["binding" if row.is_binding else "not_binding"],
+        ),
+        "group": texts.term(row.group),
+        "signed": Figure(row.signed),
+        "dated": tuple(filter(None, (Figure(row.signed), row.status))),
+        "status": row.status,
+        "parties": parties,
+        "value": row.value,
+        "currency": Figure(row.currency),
+        "basis": texts.term(row.value_basis) if row.value is not None else "",
+        "price_year": row.price_year,
+        "value_said": _value_lines(row, texts),
+        "value_restated": row.value_restated,
+        "restated_year": row.restated_year,
+        **ends("per_km", row.per_km),
+        **ends("per_pair", row.per_fibre_pair),
+        **ends("per_year", row.per_year),
+        **ends("term", row.term_years),
+        "covers": deal.covers,
+        "routes": tuple(
+            texts.say("on_routes", grade=texts.term(grade), numbers=applies[grade])
+            for grade in CERTAINTIES
+            if grade in applies
+        ),
+        "notes": row.notes,
+    }
 
 
-def _is_number(value: Any) -> bool:
-    return isinstance(value, (int, float)) and not isinstance(value, bool)
+def _value_lines(found: DealComparison, texts: Texts) -> tuple[object, ...]:
+    """Return a deal's value in words, with what it is per unit where that is known."""
+    if found.value is None:
+        return (texts["value_not_published"],)
+    lines: list[object] = [
+        Figure(money_text(found.value, found.currency)),
+        texts.say(
+            "value_basis" if found.price_year else "value_basis_no_year",
+            basis=texts.term(found.value_basis),
+            year=Figure(found.price_year),
+        ),
+    ]
+    if found.value_restated is not None:
+        lines.append(
+            texts.say(
+                "value_restated",
+                value=Figure(money_text(found.value_restated, found.currency)),
+                year=Figure(found.restated_year),
+            )
+        )
+    for name, values in (
+        ("per_km", found.per_km),
+        ("per_fibre_pair", found.per_fibre_pair),
+        ("per_year", found.per_year),
+    ):
+        if values is not None:
+            value = Figure(per_text(found.currency, values))
+            lines.append(texts.say(f"value_{name}", value=value))
+    return tuple(lines)
 
 
-def _cell(value: Any) -> str:
-    return (
-        f"{value:,.6g}"
-        if isinstance(value, float)
-        else f"{value:,}"
-        if _is_number(value)
-        else (str(value))
-    )
-
-
-def deal_tables(geo: Geodata, found: Sequence[DealComparison]) -> list[Table | Text]:
-    """Return deals side by side, a table for each thing that is bought."""
-    parts: list[Table | Text] = []
+def deal_tables(geo: Geodata, found: Sequence[DealComparison]) -> list[Table | str]:
+    """Return deals side by side, a table for each kind of purchase."""
+    parts: list[Table | str] = []
+    columns = [
+        Column("deal", ("id",), one_line=True),
+        Column("kind", ("kind",)),
+        Column("value", ("value",)),
+        Column("per km of\nroute", ("per_km",)),
+        Column("per fibre pair\n(inferred)", ("per_pair",)),
+        Column("per year", ("per_year",)),
+        Column("covers", ("covers",)),
+    ]
     for group in dict.fromkeys(row.group for row in found):
         rows = [row for row in found if row.group == group]
-        columns = [
-            Column("deal", whole=True),
-            Column("kind"),
-            Column("value", True),
-            Column("per km of\nground", True),
-            Column("per fibre pair\n(inferred)", True),
-            Column("per year", True),
-            Column("covers"),
-        ]
         cells = [
-            [
+            (
                 row.deal_id,
-                "\n".join(filter(None, (row.kind, row.mark))),
+                (row.kind, row.mark) if row.mark else row.kind,
                 _value(row),
                 _per(row, row.per_km, row.path_count, "path"),
                 _per(row, row.per_fibre_pair, row.fibre_pairs, "pair"),
                 _per(row, row.per_year, row.term_years, "year"),
                 geo.deals[row.deal_id].covers,
-            ]
+            )
             for row in rows
         ]
-        parts.append(table(f"What is bought: {group}", columns, cells))
-        parts += [Text(f"  {line}") for line in _unknown(rows)]
-        parts.append(Text(""))
+        parts.append(plain_table("deals", columns, cells, f"Scope: {group}"))
+        parts += [f"  {line}" for line in _unknown(rows)]
+        parts.append("")
     return parts
 
 
@@ -123,13 +248,13 @@ def _unknown(rows: Sequence[DealComparison]) -> list[str]:
     return [f"not known, {reason}: {', '.join(names)}" for reason, names in reasons.items()]
 
 
-def _value(row: DealComparison) -> str:
-    lines = [money(row.value, row.currency)]
+def _value(row: DealComparison) -> tuple[str, ...]:
+    lines = [money_text(row.value, row.currency)]
     if row.value is not None:
         lines.append(", ".join(filter(None, (row.value_basis, str(row.price_year or "")))))
     if row.value_restated is not None:
-        lines.append(f"{money(row.value_restated, row.currency)} of {row.restated_year}")
-    return "\n".join(lines)
+        lines.append(f"{money_text(row.value_restated, row.currency)} of {row.restated_year}")
+    return tuple(lines)
 
 
 def _per(
@@ -137,43 +262,77 @@ def _per(
     values: tuple[float, float] | None,
     count: tuple[float, float] | None,
     what: str,
-) -> str:
+) -> tuple[str, ...]:
     """Return a figure per something, and for how many of it."""
-    if values is None:
-        return "–"
-    text = f"{row.currency} {span((round(values[0]), round(values[1])))}"
-    return text if count is None else f"{text}\nif {span(count)} {what}{'s' * (count != (1, 1))}"
+    text = per_text(row.currency, values)
+    if values is None or count is None:
+        return (text,)
+    return (text, f"if {span(count)} {what}{'s' * (count != (1, 1))}")
 
 
-def latency_tables(found: Sequence[LatencyCheck]) -> list[Table | Text]:
+def deal_records(
+    geo: Geodata, found: Sequence[DealComparison], assumed: Mapping[str, Any]
+) -> list[dict[str, Any]]:
+    """Return deals side by side as records."""
+    return [
+        {
+            **{name: list(it) if isinstance(it, tuple) else it for name, it in vars(row).items()},
+            "missing": [item._asdict() for item in row.missing],
+            "assumptions": {name: assumed[name] for name in ("price_year", "term_years")},
+            "attribution": attribution(geo, dict.fromkeys(row.source_ids)),
+        }
+        for row in found
+    ]
+
+
+def latency_records(
+    geo: Geodata, found: Sequence[LatencyCheck], assumed: Mapping[str, Any]
+) -> list[dict[str, Any]]:
+    """Return checks of published delays as records."""
+    return [
+        {
+            **{
+                name: list(it) if isinstance(it, tuple) else it
+                for name, it in row._asdict().items()
+            },
+            "assumptions": assumed,
+            "attribution": attribution(geo, dict.fromkeys((*row.source_ids, *row.way_source_ids))),
+        }
+        for row in found
+    ]
+
+
+def latency_tables(found: Sequence[LatencyCheck]) -> list[Table]:
     """Return published delays beside modelled ones, systems first."""
-    parts: list[Table | Text] = []
-    for kind in dict.fromkeys(row.kind for row in found):
-        columns = [
-            Column("", whole=True),
-            Column("from – to"),
-            Column("published\nms", True),
-            Column("modelled\nms", True),
-            Column("ratio", True),
-            Column("allows\nkm", True),
-            Column("modelled\nkm", True),
-            Column("what came of it"),
-        ]
-        cells = [
+    columns = [
+        Column("", ("flag",), one_line=True, missing=""),
+        Column("from – to", ("name",)),
+        Column("published\nms", ("published",)),
+        figure_column("rtd_ms", "modelled", ("modelled_low_ms", "modelled_high_ms")),
+        figure_column("length_ratio", "ratio", ("ratio_low", "ratio_high")),
+        figure_column("cable_km", "allows", ("allowed_km",)),
+        figure_column("cable_km", "modelled", ("modelled_low_km", "modelled_high_km")),
+        Column("what came of it", ("why",)),
+    ]
+    return [
+        plain_table(
+            "latencies",
+            columns,
             [
-                "!" if row.flags else "",
-                " – ".join(filter(None, (row.start, row.end))) or row.id,
-                span(row.published_ms),
-                "–" if row.modelled_ms is None
-                else f"{row.modelled_ms.low:.1f}–{row.modelled_ms.high:.1f}",
-                "–" if row.ratio is None else f"{row.ratio[0]:.2f}–{row.ratio[1]:.2f}",
-                "–" if row.allowed_km is None else f"{row.allowed_km:,.0f}",
-                "–" if row.modelled_km is None
-                else f"{row.modelled_km.low:,.0f}–{row.modelled_km.high:,.0f}",
-                row.why,
-            ]
-            for row in found
-            if row.kind == kind
-        ]  # fmt: skip
-        parts.append(table(f"Published against modelled delay: {kind}", columns, cells))
-    return parts
+                (
+                    "!" if row.flags else (),
+                    " – ".join(filter(None, (row.start, row.end))) or row.id,
+                    span(row.published_ms),
+                    row.modelled_ms and (row.modelled_ms.low, row.modelled_ms.high),
+                    row.ratio,
+                    row.allowed_km,
+                    row.modelled_km and (row.modelled_km.low, row.modelled_km.high),
+                    row.why,
+                )
+                for row in found
+                if row.kind == kind
+            ],
+            f"Published against modelled delay: {kind}",
+        )
+        for kind in dict.fromkeys(row.kind for row in found)
+    ]

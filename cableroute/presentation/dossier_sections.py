@@ -18,7 +18,17 @@ from cableroute.model.places import Country, LandingStation
 from cableroute.model.routes import Route
 from cableroute.model.systems import Incident, System
 from cableroute.money.deal_terms import covered_paths
-from cableroute.presentation.wording import _count, _dated, _km, _money, _plain, span
+from cableroute.presentation.dossier_fields import (
+    DEAL,
+    INCIDENT,
+    LEG,
+    PATH,
+    STATION,
+    SYSTEM,
+    facts_of,
+)
+from cableroute.presentation.tables import figure_text
+from cableroute.presentation.wording import _count, _km, _money, _plain, dated
 
 __all__ = [
     "Dossier",
@@ -40,7 +50,7 @@ NEIGHBOUR_KM = 100.0
 
 @dataclass(frozen=True)
 class Dossier:
-    """A page on one thing: facts, tables, what is uncertain, and the sources of all.
+    """A page on one feature: facts, tables, what is uncertain, and the sources of all.
 
     Parameters
     ----------
@@ -83,20 +93,7 @@ class _Maker:
         ]
         groups = self._shown(item for item in geo.groups.values() if system.id in item.system_ids)
         candidates = candidate_paths(geo, system)
-        facts = {
-            "status": _dated(system.status, system.status_date),
-            "ready for service": system.ready_for_service or "not known",
-            "out of service": system.out_of_service,
-            "length published": _km(system.length_km),
-            "length modelled": self._modelled(segments),
-            "fibre pairs": span(system.fibre_pairs, system.fibre_pairs_basis) or "not known",
-            "design capacity": span(system.design_capacity_tbps, unit=" Tbps") or "not known",
-            "owners": ", ".join(system.owners),
-            "landing parties": "; ".join(system.landing_parties),
-            "supplier": system.supplier,
-            "other names": ", ".join(name for name in (system.name_ar, *system.aliases) if name),
-            "note": system.note,
-        }
+        facts = facts_of(SYSTEM, system, length_modelled=self._modelled(segments))
         tables = {
             "Landings": [self._station_row(station) for station in stations],
             "Segments": [self._segment_row(leg) for leg in segments],
@@ -104,10 +101,10 @@ class _Maker:
                 {
                     "from": self._name(item.start_id),
                     "to": self._name(item.end_id),
-                    "how surely": item.attribution_confidence,
+                    "attribution confidence": item.attribution_confidence,
                     "paths used": _count(item.path_count),
                     "candidates": "; ".join(
-                        f"{path.name} ({path.route_km:.0f} km)"
+                        f"{path.name} ({figure_text('route_km', path.route_km)} km)"
                         for path in self._shown(candidates[item.id])
                     )
                     or "none modelled",
@@ -211,18 +208,8 @@ class _Maker:
         paths = self._shown(
             path for path in geo.paths.values() if station.id in (path.start_id, path.end_id)
         )
-        facts = {
-            "country": station.country,
-            "sea": station.sea,
-            "kind": station.kind,
-            "operator": station.operator,
-            "status": _dated(station.status, station.status_date),
-            "position": f"{station.lon_deg:.4f}, {station.lat_deg:.4f} (longitude, latitude)",
-            "position of": station.position_of,
-            "accuracy": f"± {station.accuracy_km:g} km, {station.confidence}",
-            "other names": ", ".join(name for name in (station.name_ar, *station.aliases) if name),
-            "note": station.note,
-        }
+        at = f"{station.lon_deg:.4f}, {station.lat_deg:.4f} (longitude, latitude)"
+        facts = facts_of(STATION, station, position=at)
         tables = {
             "Systems": [self._system_row(item) for item in systems],
             "Crossing paths": [self._path_row(path) for path in paths],
@@ -245,20 +232,13 @@ class _Maker:
                 for found in paths
             )
         ]
-        facts = {
-            "from": self._name(path.start_id),
-            "to": self._name(path.end_id),
-            "over ground": f"{path.route_km:.1f} km, a lower bound",
-            "length published": _km(path.published_km),
-            "accuracy": f"± {path.accuracy_km:g} km, {path.confidence}",
-            "shared-risk groups": ", ".join(path.group_ids),
-            "note": path.note,
-        }
+        ends = self._name(path.start_id), self._name(path.end_id)
+        facts = facts_of(PATH, path, **dict(zip(("from", "to"), ends, strict=True)))
         tables = {
-            "Stretches": [
+            "Land legs": [
                 {
                     "id": leg.id,
-                    "stretch": leg.name,
+                    "leg": leg.name,
                     "right of way": leg.right_of_way,
                     "since": leg.right_of_way_since or "not known",
                     "trench": leg.trench or "not known",
@@ -279,45 +259,12 @@ class _Maker:
         )
 
     def of_leg(self, leg: Leg) -> Dossier:
-        facts = {
-            "from": self._name(leg.start_id),
-            "to": self._name(leg.end_id),
-            "system": leg.system_id,
-            "role": leg.role,
-            "order of ends": leg.order_basis,
-            "medium": leg.medium,
-            "right of way": leg.right_of_way,
-            "since": leg.right_of_way_since,
-            "status": leg.status,
-            "over ground": f"{leg.route_km:.1f} km",
-            "length published": _km(leg.published_km),
-            "length is": leg.length_kind,
-            "accuracy": f"± {leg.accuracy_km:g} km, {leg.confidence}",
-            "ducts": "" if leg.duct_count is None else str(leg.duct_count),
-            "trench": leg.trench,
-            "shared-risk groups": ", ".join(leg.group_ids),
-            "note": leg.note,
-        }
+        ends = self._name(leg.start_id), self._name(leg.end_id)
+        facts = facts_of(LEG, leg, **dict(zip(("from", "to"), ends, strict=True)))
         return self._page("leg", leg.id, leg.name or leg.id, facts, {}, [], (leg,))
 
     def of_deal(self, deal: Deal) -> Dossier:
-        facts = {
-            "kind": deal.kind,
-            "bought": deal.bought,
-            "status": deal.status,
-            "signed": f"{deal.signed or 'not known'} ({deal.signed_precision})",
-            "value": _money(deal),
-            "covers": deal.covers,
-            "includes landing": {True: "yes", False: "no", None: "not known"}[
-                deal.includes_landing
-            ],
-            "paths covered": _count(deal.path_count),
-            "term": span(deal.term_years, unit=" years") or "no number of years is given",
-            "recurring charge": span(deal.recurring_pct, unit=" % of the value a year"),
-            "system": deal.system_id,
-            "relations": "; ".join(f"{item.kind} {item.deal_id}" for item in deal.relations),
-            "note": deal.note,
-        }
+        facts = facts_of(DEAL, deal)
         tables = {
             "Parties": [
                 {"party": party.name, "roles": party.role} for party in self._shown(deal.parties)
@@ -326,15 +273,15 @@ class _Maker:
                 {
                     "scope": item.scope,
                     "to": " – ".join(self._name(target) for target in item.targets),
-                    "how surely": item.attribution_confidence,
+                    "attribution confidence": item.attribution_confidence,
                     "why": item.note,
                 }
                 for item in self._shown(deal.applies_to)
             ],
         }
         covered = covered_paths(deal, self.geodata, confidential=self.confidential)
-        tables["Ways that it may cover"] = [
-            {**self._path_row(path), "how surely": "candidate"} for path in covered
+        tables["Paths that it may cover"] = [
+            {**self._path_row(path), "attribution confidence": "candidate"} for path in covered
         ]
         uncertain = [
             text
@@ -348,19 +295,7 @@ class _Maker:
         return self._page("deal", deal.id, deal.title, facts, tables, uncertain, (deal,))
 
     def of_incident(self, item: Incident) -> Dossier:
-        facts = {
-            "began": item.start,
-            "ended": item.end or "not known",
-            "outage": span(item.outage_hours, unit=" h") or "not known",
-            "place": item.place,
-            "medium": item.medium,
-            "cause": f"{item.cause or 'not known'} ({item.cause_basis or 'no source says'})",
-            "systems": ", ".join(item.system_ids),
-            "back in service": "; ".join(f"{name}: {date}" for name, date in item.system_ends),
-            "effect": item.effect,
-            "verified": "yes" if item.verified else "no",
-            "note": item.note,
-        }
+        facts = facts_of(INCIDENT, item)
         return self._page("incident", item.id, item.name, facts, {}, [], (item,))
 
     def of_source(self, source: Source) -> Dossier:
@@ -440,7 +375,10 @@ class _Maker:
         if not segments:
             return "not drawn"
         total_km = math.fsum(leg.route_km for leg in segments)
-        return f"{total_km:,.0f} km over ground, {len(segments)} segments, of the lines drawn"
+        return (
+            f"{figure_text('route_km', total_km)} km of route, {len(segments)} segments, of the "
+            "lines drawn"
+        )
 
     def _station_row(self, station: LandingStation) -> dict[str, Any]:
         return {
@@ -456,7 +394,7 @@ class _Maker:
         return {
             "id": system.id,
             "system": system.name,
-            "status": _dated(system.status, system.status_date),
+            "status": dated(system.status, system.status_date),
             "ready for service": system.ready_for_service,
         }
 
@@ -469,7 +407,7 @@ class _Maker:
             "order": leg.order_basis,
             "status": leg.status,
             "published km": _km(leg.published_km, unit=""),
-            "modelled km": round(leg.route_km),
+            "modelled km": round(leg.route_km, 1),
             "± km": leg.accuracy_km,
         }
 
@@ -487,7 +425,7 @@ class _Maker:
     def _path_row(self, path: Route) -> dict[str, Any]:
         return {
             "id": path.id,
-            "way": path.name,
+            "path": path.name,
             "from": self._name(path.start_id),
             "to": self._name(path.end_id),
             "route km": round(path.route_km, 1),
@@ -498,7 +436,7 @@ class _Maker:
         return {
             "id": deal.id,
             "kind": deal.kind,
-            "bought": deal.bought,
+            "scope": deal.bought,
             "signed": deal.signed,
             "value": _money(deal),
             "status": deal.status,

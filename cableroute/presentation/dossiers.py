@@ -1,4 +1,4 @@
-"""What is known of one thing, and how published lengths stand to modelled ones."""
+"""What is known of one feature of the catalogue."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def dossier(geodata: Geodata, text: str, *, confidential: bool = False) -> Dossi
     Raises
     ------
     UnknownNameError
-        Nothing has the name, or several things have.
+        Nothing has the name, or several features have.
 
     Examples
     --------

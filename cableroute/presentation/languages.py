@@ -1,6 +1,6 @@
-"""The words of a report in each of its languages, and how data stands among them.
+"""The words of a report in each of its languages, and how data is put among them.
 
-All texts stand in ``texts.toml``, both languages side by side. What comes from data is
+All texts are in ``texts.toml``, both languages side by side. What comes from data is
 put into a text isolated, so that a name in Latin letters or a range of figures keeps its order
 in a line that runs from right to left (Unicode Standard Annex 9, isolates).
 
@@ -29,7 +29,7 @@ LANGUAGES: Mapping[str, str] = MappingProxyType({"en": "ltr", "ar": "rtl"})
 """The languages, and the direction in which each is written."""
 
 LONGEST = 600
-"""A text of data is shown to so many characters; the workbook has it whole."""
+"""A text of data is shown to so many characters; the workbook has all of it."""
 
 _FIELDS = re.compile(r"\{(\w+)\}")
 _LONG_WORD = re.compile(r"\S{25}")
@@ -53,7 +53,7 @@ class Said:
     text : str
         With fields in braces.
     values : dict of str to str, Figure, Said or tuple of them
-        What stands in the fields; a tuple becomes a list with commas.
+        What is put into the fields; a tuple becomes a list with commas.
     language : str
         Of the text: one of `LANGUAGES`.
     """
@@ -97,7 +97,7 @@ class Texts:
     language : str
         One of `LANGUAGES`.
     texts, terms : dict of str to str
-        Texts by key; words that stand in the tables, as "in service", by themselves.
+        Texts by key; words of the tables, as "in service", by themselves.
     """
 
     language: str
@@ -120,6 +120,10 @@ class Texts:
     def term(self, word: str) -> str:
         """Return a word of the tables in this language; one that is not known stays."""
         return self.terms.get(word, word)
+
+    def unit(self, unit: str) -> str:
+        """Return a unit in this language."""
+        return self.texts.get(f"unit_{unit}", unit)
 
     def named(self, name_en: str, name_ar: str) -> str:
         """Return the name in this language, or the one that there is."""

@@ -1,26 +1,55 @@
-"""Tables of costs, worth and break-even."""
+"""Tables of costs, worth and break-even, and the same figures as records."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Mapping, Sequence
+from typing import Any
 
-from rich.table import Table
-from rich.text import Text
+from cableroute.geodata.store import Geodata
+from cableroute.model.routes import Route
+from cableroute.money.costs import CostTotal, RouteCost
+from cableroute.money.crossover import RouteBreakEven
+from cableroute.money.second_path import SecondPath
+from cableroute.money.worth import DealWorth
+from cableroute.presentation.deal_tables import ends
+from cableroute.presentation.languages import Figure, Said, read_texts
+from cableroute.presentation.names import Names
+from cableroute.presentation.tables import (
+    BOOK,
+    EVERYWHERE,
+    READ,
+    REPORT,
+    TERMINAL,
+    Column,
+    Output,
+    Table,
+    figure_column,
+    figure_text,
+    plain_table,
+    range_texts,
+    rounding_of,
+)
+from cableroute.presentation.wording import money_text
 
-from cableroute.presentation.terminal import Column, table
-
-if TYPE_CHECKING:
-    from cableroute.model.routes import Route
-    from cableroute.money.costs import CostTotal, RouteCost
-    from cableroute.money.crossover import RouteBreakEven
-    from cableroute.money.second_path import SecondPath
-    from cableroute.money.worth import DealWorth
-
+__all__ = [
+    "break_record",
+    "break_rows",
+    "breaks_table",
+    "cost_records",
+    "costs_table",
+    "deal_records",
+    "length_record",
+    "length_tables",
+    "break_tables",
+    "second_records",
+    "second_rows",
+    "second_table",
+    "worth_tables",
+    "worths_tables",
+]
 
 NOT_KNOWN = "not known"
-NO_LIKELY = "none"
-TOO_WIDE = "too uncertain to use: a downtime spans an order of magnitude or more"
+MILLION = 1e6
 
 
 # --- rows: each figure one, low, likely and high ---
@@ -35,7 +64,8 @@ def _row(kind: str, id: str, name: str, quantity: str, **cells: Any) -> dict[str
     return blank | cells
 
 
-def _deal_rows(found: DealWorth) -> list[dict[str, Any]]:
+def deal_records(found: DealWorth) -> list[dict[str, Any]]:
+    """Return what a deal buys as records."""
     deal = found.deal
     about = ("deal", deal.deal_id, deal.title)
     note = "; ".join(text for text in (deal.mark, f"{deal.value_basis} value") if text)
@@ -68,8 +98,9 @@ def _deal_rows(found: DealWorth) -> list[dict[str, Any]]:
     return rows
 
 
-def _cost_rows(cost: RouteCost, life: CostTotal, term: int) -> list[dict[str, Any]]:
-    about = ("way", cost.route_id, cost.route_name)
+def cost_records(cost: RouteCost, life: CostTotal, term: int) -> list[dict[str, Any]]:
+    """Return what a route costs, by component and in all, as records."""
+    about = ("route", cost.route_id, cost.route_name)
     rows = [
         _row(*about, item.component, low=item.low, likely=item.likely, high=item.high,
              unit="USD" if item.when == "once" else "USD/year", price_year=cost.price_year,
@@ -109,12 +140,13 @@ def _total_note(total: CostTotal) -> str:
     return "; ".join(said)
 
 
-def _second_rows(found: SecondPath, term: int, basis: str, year: int) -> list[dict[str, Any]]:
-    about = ("second way", found.second_id, f"{found.second_id} beside {found.first_id}")
+def second_records(found: SecondPath, term: int, basis: str, year: int) -> list[dict[str, Any]]:
+    """Return what a second route avoids and what a minute costs as records."""
+    about = ("second route", found.second_id, f"{found.second_id} beside {found.first_id}")
     avoided = found.worth.avoided_min_per_year
-    hangs = f"hangs most on {found.dominant}" if found.dominant else ""
-    wide = TOO_WIDE if found.is_too_uncertain else ""
-    said = (f"at {basis}", hangs, wide, *(f"rests on {text}" for text in found.rests_on))
+    sensitive = f"most sensitive to {found.dominant}" if found.dominant else ""
+    wide = read_texts("en")["too_uncertain"] if found.is_too_uncertain else ""
+    said = (f"at {basis}", sensitive, wide, *(f"rests on {text}" for text in found.rests_on))
     note = "; ".join(text for text in (*said, *found.proxy_rates) if text)
     return [
         _row(*about, "downtime avoided", low=avoided.low, likely=avoided.likely,
@@ -125,12 +157,13 @@ def _second_rows(found: SecondPath, term: int, basis: str, year: int) -> list[di
     ]  # fmt: skip
 
 
-def _break_row(
-    way: Route, longer: Route, item: RouteBreakEven, term: int, year: int
+def break_record(
+    crossing: Route, longer: Route, item: RouteBreakEven, term: int, year: int
 ) -> dict[str, Any]:
+    """Return from what on a longer route costs less as a record."""
     found, undecided = item.found, item.is_undecided or item.is_unknown
     low, likely, high = (None,) * 3 if undecided else (found.low, found.base, found.high)
-    said = (f"against {way.id}", _verdict(item), _draws(item))
+    said = (f"against {crossing.id}", *_verdicts(item), _draws(item))
     return _row(
         "break-even", longer.id, longer.name, found.variable, low=low, likely=likely,
         high=high, unit=found.unit, price_year=year, term_years=term,
@@ -146,15 +179,14 @@ def _draws(item: RouteBreakEven) -> str:
     if drawn is None or item.is_undecided or item.is_unknown:
         return ""
     unit = item.found.unit
-    scale, word = (1e6, "M ") if unit.startswith("USD") else (1.0, "")
-    low, high = (max(value / item.per_unit, 0.0) / scale for value in (drawn.p5, drawn.p95))
-    return (
-        f"90 of 100 of {drawn.draws:,} draws (seed {drawn.seed}): {low:,.3g} to {high:,.3g} "
-        f"{word}{unit}"
-    )
+    scale, word = (1e-6, "M ") if unit.startswith("USD") else (1.0, "")
+    ends = [scale * max(value / item.per_unit, 0.0) for value in (drawn.p5, drawn.p95)]
+    low, high = (figure_text("usd", value) for value in ends)
+    return f"90 of 100 of {drawn.draws:,} draws (seed {drawn.seed}): {low} to {high} {word}{unit}"
 
 
-def _length_row(found: Any, a_km: RouteCost, term: int, year: int) -> dict[str, Any]:
+def length_record(found: Any, a_km: RouteCost, term: int, year: int) -> dict[str, Any]:
+    """Return how much longer a route may be for a crossing charge as a record."""
     return _row(
         "break-even", "length", "extra length at sea", found.variable, low=found.low,
         likely=found.base, high=found.high, unit="km", price_year=year, term_years=term,
@@ -163,297 +195,370 @@ def _length_row(found: Any, a_km: RouteCost, term: int, year: int) -> dict[str, 
     )  # fmt: skip
 
 
-def _verdict(item: RouteBreakEven) -> str:
-    """Return what to say of a way that wins without a fee, or pays one that is not known."""
+def _verdicts(item: RouteBreakEven, names: Names | None = None) -> list[str]:
+    """Return what to say of a route that wins without a fee, or pays one that is not known."""
+    texts = names.texts if names is not None else read_texts("en")
     if item.is_unknown:
-        return "nothing of what either way costs is known (give costs of your own)"
+        return [texts["break_unknown"]]
     if item.is_undecided:
-        return "what is known of it costs less, but its own crossing has no price"
+        return [texts["break_undecided"]]
     said = []
     if item.found.is_always:
-        said.append("costs less without any fee")
+        said.append(texts["break_always"])
     elif item.found.low is None:
-        said.append("may cost less without any fee")
+        said.append(texts["break_maybe_always"])
     if "crossing fee" in item.difference.not_known:
-        said.append("at least: its own crossing is not counted")
-    return ", ".join(said)
+        said.append(texts["break_at_least"])
+    return said
 
 
-# --- tables for people ---
+# --- tables ---
 
 
-def _millions(low: float | None, high: float | None) -> str:
-    """Return a sum in millions, or that it is not known."""
-    if low is None or high is None:
-        return NOT_KNOWN
-    return _span(low / 1e6, high / 1e6)
+def _figure(
+    names: Names, kind: str, heading: str, *keys: str, outputs: tuple[Output, ...] = EVERYWHERE
+) -> Column:
+    texts = names.texts
+    return figure_column(kind, texts[f"column_{heading}"], keys, texts=texts, outputs=outputs)
 
 
-def _span(low: float | None, high: float | None) -> str:
-    if low is None or high is None:
-        return NOT_KNOWN
-    first, last = f"{low:,.3g}", f"{high:,.3g}"
-    if max(abs(low), abs(high)) >= 1000:
-        first, last = f"{_rounded(low):,.0f}", f"{_rounded(high):,.0f}"
-    return first if first == last else f"{first} – {last}"
-
-
-def _rounded(value: float) -> float:
-    return float(f"{value:.3g}")
-
-
-def _of_span(span: tuple[float, float] | None) -> str:
-    return _span(*(span or (None, None)))
-
-
-def _deals_table(deals: Sequence[DealWorth]) -> Table | Text:
-    if not deals:
-        return Text("No crossing with a known value is among the deals on these ways.\n")
-    years = sorted({term.term_years for item in deals for term in item.terms})
-    columns = [
-        Column("deal"),
-        Column("value\nM", True),
-        Column("per km", True),
-        Column("per pair\nM, inferred", True),
-        *(Column(f"a year\nM, {term:g} y", True) for term in years),
+def _route_columns(names: Names) -> list[Column]:
+    return [
+        _figure(names, "count", "number", "number"),
+        Column(names.texts["column_route"], ("name",)),
     ]
-    cells = []
+
+
+def _range(name: str) -> tuple[str, str, str]:
+    return f"{name}_low", name, f"{name}_high"
+
+
+def worths_tables(
+    names: Names, deals: Sequence[DealWorth], letters: Mapping[str, str]
+) -> tuple[Table, Table]:
+    """Return what deals buy: a row a deal to read, and a row a term for the workbook."""
+    texts, rows, of_terms = names.texts, [], []
+    currencies = {item.currency for item in deals}
+    terms = sorted({term.term_years for item in deals for term in item.terms})
     for item in deals:
-        by_term = {term.term_years: term for term in item.terms}
-        mark = f" ({item.deal.mark})" if item.deal.mark else ""
-        pair = item.deal.per_fibre_pair
-        cells.append(
-            [
-                f"{item.deal.title}{mark}",
-                f"{item.currency} {item.value / 1e6:,.3g}{_as_signed(item)}",
-                _of_span(item.deal.per_km),
-                _millions(*(pair or (None, None))),
-                *(_millions(*by_term[term].per_year) if term in by_term else "–" for term in years),
-            ]
+        deal = item.deal
+        row = {
+            "letter": Figure(letters.get(deal.deal_id, "")),
+            "mark": "contract" if deal.is_binding else "intent",
+            "title": (
+                deal.title,
+                *([f"{item.currency}"] if len(currencies) > 1 else []),
+                texts["binding" if deal.is_binding else "not_binding"],
+                *_as_signed(names, item),
+            ),
+            "value": item.value,
+            **ends("per_km", deal.per_km),
+            **ends("per_pair", deal.per_fibre_pair),
+        }
+        of_terms += [
+            {
+                **row,
+                "term": term.term_years,
+                **ends("per_year", term.per_year),
+                **ends("per_km_year", term.per_km_year),
+            }
+            for term in item.terms
+        ]
+        for term in item.terms:
+            row |= ends(f"year_{term.term_years:g}", term.per_year)
+        rows.append(row)
+    first, read, book = _worth_columns(names, currencies, terms)
+    title = texts["worth_deals_title"]
+    return (
+        Table("worth_deals", [*first, *read], rows, title, outputs=READ),
+        Table("worth_deals", [*first, *book], of_terms, title, outputs=BOOK),
+    )
+
+
+def _worth_columns(
+    names: Names, currencies: set[str], terms: Sequence[float]
+) -> tuple[list[Column], list[Column], list[Column]]:
+    """Return the columns of all outputs, those to read, and those of the workbook."""
+    texts = names.texts
+    unit = currencies.pop() if len(currencies) == 1 else ""
+
+    def figure(kind: str, heading: str, *keys: str) -> Column:
+        own = texts.unit("M USD").replace("USD", unit).strip() if kind == "usd_m" else unit
+        return figure_column(kind, heading, keys, unit=own)
+
+    first = [
+        Column(texts["column_letter"], ("letter",), outputs=REPORT),
+        Column(texts["column_deal"], ("title",)),
+        figure("usd_m", texts["column_value"], "value"),
+        figure("usd", texts["column_per_km"], "per_km_low", "per_km_high"),
+        figure("usd_m", texts["column_pair_inferred"], "per_pair_low", "per_pair_high"),
+    ]
+    read = [
+        figure(
+            "usd_m",
+            str(texts.say("column_level_payment_over", years=Figure(f"{term:g}"))),
+            f"year_{term:g}_low",
+            f"year_{term:g}_high",
         )
-    year = deals[0].price_year
-    return table(f"What the crossings on these ways buy, in money of {year}", columns, cells)
+        for term in terms
+    ]
+    book = [
+        _figure(names, "years", "term", "term"),
+        figure("usd_m", texts["column_level_payment"], "per_year_low", "per_year_high"),
+        figure("usd", texts["column_per_km_year"], "per_km_year_low", "per_km_year_high"),
+    ]
+    return first, read, book
 
 
-def _as_signed(item: DealWorth) -> str:
-    """Return the value in its own money, where that of another year is told."""
+def _as_signed(names: Names, item: DealWorth) -> list[Said]:
+    """Return the value in its own money, where the table gives that of another year."""
     deal = item.deal
     if deal.value is None or deal.price_year in (None, item.price_year):
-        return ""
-    return f"\n{deal.value / 1e6:,.3g} of {deal.price_year}"
+        return []
+    value = Figure(money_text(deal.value, deal.currency))
+    return [names.texts.say("value_restated", value=value, year=Figure(deal.price_year))]
 
 
-def _costs_table(
-    routes: Sequence[Route], costs: Sequence[RouteCost], lives: Sequence[CostTotal], term: int
+def costs_table(
+    names: Names,
+    costs: Sequence[tuple[int, str, RouteCost]],
+    lives: Sequence[CostTotal],
+    term_years: float,
 ) -> Table:
+    """Return the known components of routes: to build, a year, and the present value of all."""
+    texts = names.texts
+    rows: list[dict[str, Any]] = []
+    for (number, name, cost), life in zip(costs, lives, strict=True):
+        beside = cost.benchmark
+        rows.append(
+            {
+                "route": number,
+                "number": number + 1,
+                "name": name,
+                **_known("build", cost.build),
+                **_known("yearly", cost.yearly),
+                **_known("life", life),
+                **({} if beside is None else dict(
+                    zip(_range("systems"), (beside.low, beside.likely, beside.high), strict=True))),
+                "lacks": texts.say("worth_lacks", names=_words(names, life.not_known)),
+            }
+        )  # fmt: skip
+    systems = [figure_column("usd_m", "whole systems at published prices, beside the sum",
+                             _range("systems"), outputs=TERMINAL)]  # fmt: skip
     columns = [
-        Column("", True),
-        Column("way"),
-        Column("M USD"),
-        Column("low", True),
-        Column("likely", True),
-        Column("high", True),
-        Column("not known, so that a sum is a lower bound (+)"),
+        *_route_columns(names),
+        _figure(names, "usd_m", "build", *_range("build")),
+        _figure(names, "usd_m", "yearly_cost", *_range("yearly")),
+        _figure(names, "usd_m", "present_value", *_range("life")),
+        *(systems if any("systems" in row for row in rows) else []),
+        Column(texts["column_lacks"], ("lacks",)),
     ]
-    cells = []
-    for number, (route, cost, life) in enumerate(zip(routes, costs, lives, strict=True), start=1):
-        lines = {
-            "build": _total(cost.build),
-            "a year": _total(cost.yearly),
-            f"{term} y, worth now": _total(life),
+    title = texts.say("worth_costs_title", years=Figure(f"{term_years:g}"))
+    return Table("worth_costs", columns, rows, str(title))
+
+
+def _known(name: str, total: CostTotal) -> dict[str, float | None]:
+    """Return the known part of a total; nothing where none of it is known."""
+    none = total.known_high == 0 and bool(total.not_known)
+    known = (None,) * 3 if none else (total.low, total.known_likely, total.known_high)
+    return dict(zip(_range(name), known, strict=True))
+
+
+def _words(names: Names, components: Sequence[str]) -> tuple[str, ...]:
+    return tuple(map(names.texts.term, components))
+
+
+def second_rows(
+    numbered: Sequence[tuple[int, Route]], found: Sequence[SecondPath]
+) -> list[dict[str, Any]]:
+    """Return what second routes avoid, and what a minute costs."""
+    return [
+        {
+            "route": number,
+            "number": number + 1,
+            "name": route.name,
+            **dict(zip(_range("avoided"), item.worth.avoided_min_per_year, strict=True)),
+            "minute_low": item.worth.usd_per_minute_low,
+            "minute_likely": item.worth.usd_per_minute_likely,
+            "minute_high": item.worth.usd_per_minute_high,
         }
-        if (whole := cost.benchmark) is not None:
-            lines["beside it: whole systems"] = _three(whole.low, whole.likely, whole.high)
-        sums = ["\n".join(column) for column in zip(*lines.values(), strict=True)]
-        lacks = ", ".join(life.not_known) or "–"
-        cells.append([str(number), route.name, "\n".join(lines), *sums, lacks])
-    title = (
-        f"What the known components of each way cost, money of {costs[0].price_year}; likely "
-        f"{NO_LIKELY}: a component has no likely figure"
-    )
-    return table(title, columns, cells)
+        for (number, route), item in zip(numbered, found, strict=True)
+    ]
 
 
-def _components_table(way: int, cost: RouteCost) -> Table:
-    """Return what a way costs by component."""
+def second_table(names: Names, rows: Sequence[Mapping[str, Any]], title: str | Said) -> Table:
+    """Return second routes beside one."""
+    minute = ("minute_low", "minute_likely", "minute_high")
     columns = [
-        Column("component"),
-        Column("M USD"),
-        Column("low", True),
-        Column("likely", True),
-        Column("high", True),
-        Column("of, and from what"),
+        *_route_columns(names),
+        _figure(names, "avoided_min", "avoided", *_range("avoided")),
+        _figure(names, "usd", "minute", *minute),
+    ]
+    return Table("worth_second", columns, rows, title)
+
+
+def break_rows(
+    names: Names, numbered: Sequence[tuple[int, Route]], found: Sequence[RouteBreakEven]
+) -> list[dict[str, Any]]:
+    """Return from what on longer routes cost less."""
+    return [
+        {
+            "route": number,
+            "number": number + 1,
+            "name": route.name,
+            "low": None if item.is_undecided or item.is_unknown else item.found.low,
+            "high": None if item.is_undecided or item.is_unknown else item.found.high,
+            "said": (*_verdicts(item, names), *filter(None, [_draws(item)])),
+            "sensitive": item.swings[0].name if item.swings and item.swings[0].width else "",
+            "lacks": names.texts.say("worth_lacks", names=_words(names, item.difference.not_known)),
+        }
+        for (number, route), item in zip(numbered, found, strict=True)
+    ]
+
+
+def breaks_table(
+    names: Names, rows: Sequence[Mapping[str, Any]], title: str | Said, unit: str = "USD"
+) -> Table:
+    """Return the break-even of longer routes, in millions where it is money."""
+    texts = names.texts
+    kind, shown = ("usd_m", texts.unit(f"M {unit}")) if unit.startswith("USD") else ("usd", unit)
+    columns = [
+        *_route_columns(names),
+        figure_column(kind, texts["column_fee"], ("low", "high"), unit=shown),
+        Column(texts["column_so"], ("said",)),
+        Column(texts["column_sensitive_to"], ("sensitive",), outputs=TERMINAL),
+        Column(texts["column_lacks"], ("lacks",)),
+    ]
+    return Table("worth_breaks", columns, rows, title)
+
+
+# --- of a terminal ---
+
+
+def worth_tables(
+    geo: Geodata,
+    routes: Sequence[Route],
+    first: int,
+    deals: Sequence[DealWorth],
+    costs: Sequence[RouteCost],
+    lives: Sequence[CostTotal],
+    term_years: float,
+) -> list[Table | str]:
+    """Return what deals buy, what the routes cost, and the components of one of them."""
+    names = Names.english(geo)
+    numbered = [
+        (number, route.name, cost)
+        for number, (route, cost) in enumerate(zip(routes, costs, strict=True))
+    ]
+    parts: list[Table | str] = [f"{names.texts['worth_no_deal']}\n"]
+    if deals:
+        made = worths_tables(names, deals, {})[0]
+        year = f"What the crossings on these routes buy, in money of {deals[0].price_year}"
+        parts = [Table(made.name, made.columns, made.rows, year)]
+    made = costs_table(names, numbered, lives, term_years)
+    money = f"{made.title}; money of {costs[0].price_year}"
+    parts.append(Table(made.name, made.columns, made.rows, money))
+    return [*parts, _components_table(first, costs[first - 1])]
+
+
+def _components_table(number: int, cost: RouteCost) -> Table:
+    """Return what a route costs by component."""
+    columns = [
+        Column("component", ("component",)),
+        Column("paid", ("when",)),
+        figure_column("usd_m", "sum", ("low", "likely", "high"), missing=NOT_KNOWN),
+        Column("scope, and source", ("of",)),
     ]
     cells = [
-        [
+        (
             item.component,
             "once" if item.when == "once" else "a year",
-            *_three(item.low, item.likely, item.high),
+            (item.low, item.likely, item.high),
             "; ".join(text for text in (item.why, item.quantity, *item.notes) if text),
-        ]
+        )
         for item in cost.items
     ]
-    return table(f"Way {way} by component, money of {cost.price_year}", columns, cells)
+    title = f"Route {number} by component, money of {cost.price_year}"
+    return plain_table("components", columns, cells, title)
 
 
-def _three(low: float | None, likely: float | None, high: float | None) -> tuple[str, str, str]:
-    """Return low, likely and high in millions; of a known figure, also that it has no likely."""
-    if low is None or high is None:
-        return NOT_KNOWN, NOT_KNOWN, NOT_KNOWN
-    middle = NO_LIKELY if likely is None else _millions(likely, likely)
-    return _millions(low, low), middle, _millions(high, high)
-
-
-def _total(total: CostTotal) -> tuple[str, str, str]:
-    if total.known_high == 0 and total.not_known:
-        return _three(None, None, None)
-    more = "" if total.is_complete else "+"
-    low, likely, high = _three(total.low, total.known_likely, total.known_high)
-    return low + more, likely if likely == NO_LIKELY else likely + more, high + more
-
-
-def _second_table(
+def second_tables(
+    geo: Geodata,
     routes: Sequence[Route],
-    way: int,
+    first: int,
     found: Sequence[SecondPath],
     price: float,
+    basis: str,
     year: int,
     term: int,
-) -> Table:
-    names = {route.id: (number, route.name) for number, route in enumerate(routes, start=1)}
-    columns = [
-        Column("", True),
-        Column("second way"),
-        Column("minutes avoided\na year", True),
-        Column("USD a minute\nlikely", True),
-        Column("low – high", True),
-    ]
-    cells = []
-    for item in found:
-        number, name = names[item.second_id]
-        avoided, cost = item.worth.avoided_min_per_year, item.worth
-        likely = cost.usd_per_minute_likely
-        high = cost.usd_per_minute_high
-        low = cost.usd_per_minute_low
-        bounds = _span(low, high)
-        if low is not None and high is None:
-            bounds = f"{_rounded(low):,.0f} – no bound"
-        cells.append(
-            [
-                str(number),
-                name,
-                _span(avoided.low, avoided.high),
-                "no bound" if likely is None else f"{_rounded(likely):,.0f}",
-                bounds,
-            ]
-        )
+) -> list[Table | str]:
+    """Return second routes beside one, and on what a minute rests."""
+    names = Names.english(geo)
+    places = {route.id: number for number, route in enumerate(routes)}
+    numbered = [(places[item.second_id], routes[places[item.second_id]]) for item in found]
     title = (
-        f"A second way beside way {way} for {_rounded(price / 1e6):g} M USD of {year}, "
+        f"A second route beside route {first} for {figure_text('usd_m', price)} M USD of {year}, "
         f"over {term} years"
     )
-    return table(title, columns, cells)
-
-
-def _rest_on(found: Sequence[SecondPath], basis: str) -> Text:
-    """Return on which price and rates the cost of a minute rests, and how far to trust it."""
-    lines = [f"price: {basis}", *dict.fromkeys(said for item in found for said in item.rests_on)]
+    said = [f"price: {basis}", *dict.fromkeys(text for item in found for text in item.rests_on)]
     if any(item.is_too_uncertain for item in found):
-        lines.append(TOO_WIDE)
-    return Text("A minute rests on:\n" + "\n".join(f"  {line}" for line in lines) + "\n")
+        said.append(names.texts["too_uncertain"])
+    rests = "A minute rests on:\n" + "\n".join(f"  {line}" for line in said) + "\n"
+    return [second_table(names, second_rows(numbered, found), title), rests]
 
 
-def _unknown(
+def unknown_lines(
     deals: Sequence[DealWorth], costs: Sequence[RouteCost], found: Sequence[SecondPath]
-) -> list[Text]:
+) -> list[str]:
     """Return what is not known, in lines."""
-    lines = [f"{item.deal.title}: {missing.reason}" for item in deals for missing in item.not_known]
+    said = [f"{item.deal.title}: {missing.reason}" for item in deals for missing in item.not_known]
     reasons = dict.fromkeys(
         f"{item.component}: {item.why}"
         for cost in costs
         for item in cost.items
         if not item.is_known
     )
-    faults = (f"minutes: {said}" for item in found for said in item.proxy_rates)
-    listed = dict.fromkeys([*lines, *reasons, *faults])
-    return [Text("Not known:\n" + "\n".join(f"  {line}" for line in listed) + "\n")] * bool(listed)
+    faults = (f"minutes: {text}" for item in found for text in item.proxy_rates)
+    listed = dict.fromkeys([*said, *reasons, *faults])
+    return ["Not known:\n" + "\n".join(f"  {line}" for line in listed) + "\n"] * bool(listed)
 
 
-def _break_tables(
+def break_tables(
+    geo: Geodata,
     routes: Sequence[Route],
-    way: int,
+    first: int,
     numbers: Sequence[int],
     found: Sequence[RouteBreakEven],
     said: str,
-) -> list[Table | Text]:
-    unit = found[0].found.unit
-    scaled = 1e6 if unit.startswith("USD") else 1.0
-    heading = f"M {unit}" if scaled > 1 else unit
+) -> list[Table | str]:
+    """Return from what on longer routes cost less than one that pays for a crossing."""
+    names, unit = Names.english(geo), found[0].found.unit
+    rows = break_rows(names, [(number - 1, routes[number - 1]) for number in numbers], found)
+    title = f"From which {found[0].found.variable} for route {first} on a longer route costs less"
+    parts: list[Table | str] = [
+        breaks_table(names, rows, title, unit),
+        f"Route {first}: {routes[first - 1].name}, its crossing charge left out",
+    ]
+    if any(item.difference.not_known for item in found):
+        parts.append(
+            "What is not known is in no figure. What grows with length raises the break-even."
+        )
+    return [*parts, f"Money: {said}; each route as if newly built"]
+
+
+def length_tables(found: Any, a_km: RouteCost, fee: float, said: str) -> list[Table | str]:
+    """Return what a km at sea costs, and for how many km a crossing charge pays."""
     columns = [
-        Column("", True),
-        Column("longer way"),
-        Column(f"wins from\n{heading}", True),
-        Column("hangs most on"),
+        Column("component", ("component",)),
+        Column("paid", ("when",)),
+        figure_column("usd", "cost", ("low", "high"), missing=NOT_KNOWN),
     ]
-
-    def cell(item: RouteBreakEven) -> str:
-        if item.is_undecided or item.is_unknown:
-            return NOT_KNOWN
-        if item.found.is_always:
-            return "any"
-        low, high = (
-            None if value is None else value / scaled for value in (item.found.low, item.found.high)
-        )
-        if low is None and high is not None:
-            return f"0 – {_rounded(high):,g}"
-        return _span(low, high)
-
-    cells = [
-        [
-            str(number),
-            "\n".join(
-                text for text in (routes[number - 1].name, _verdict(item), _draws(item)) if text
-            ),
-            cell(item),
-            item.swings[0].name if item.swings and item.swings[0].width else "–",
-        ]
-        for number, item in zip(numbers, found, strict=True)
-    ]
-    title = f"From which {found[0].found.variable} for way {way} on a longer way costs less"
-    lacks = dict.fromkeys(name for item in found for name in item.difference.not_known)
-    tables: list[Table | Text] = [
-        table(title, columns, cells),
-        Text(f"Way {way}: {routes[way - 1].name}, its crossing fee left out"),
-    ]
-    if lacks:
-        tables.append(
-            Text(
-                f"Not known, and in no figure: {', '.join(lacks)}. What grows with length "
-                "raises the break-even."
-            )
-        )
-    return [*tables, Text(f"Money: {said}; each way as if built anew")]
-
-
-def _length_tables(found: Any, a_km: RouteCost, fee: float, said: str) -> list[Table | Text]:
-    rows = [
-        [
-            item.component,
-            item.when,
-            NOT_KNOWN if item.low is None else _span(item.low, item.high),
-        ]
-        for item in a_km.items
-    ]
+    cells = [(item.component, item.when, (item.low, item.high)) for item in a_km.items]
     lacks = ", ".join((*a_km.build.not_known, *a_km.yearly.not_known))
     said_of = f"; {lacks} not known, which makes it shorter" if lacks else ""
+    km, _ = range_texts((found.low, found.high), rounding_of("usd").rounding, missing=NOT_KNOWN)
     return [
-        table(
-            f"What a km at sea costs, USD of {a_km.price_year}",
-            [Column("component"), Column("when"), Column("USD", True)],
-            rows,
-        ),
-        Text(
-            f"A fee of {_rounded(fee / 1e6):g} M USD pays for {_span(found.low, found.high)} km "
-            f"more at sea{said_of}."
-        ),
-        Text(f"Money: {said}"),
+        plain_table("length", columns, cells, f"What a km at sea costs, USD of {a_km.price_year}"),
+        f"A charge of {figure_text('usd_m', fee)} M USD pays for {km} km more at sea{said_of}.",
+        f"Money: {said}",
     ]

@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from cableroute.files import is_missing
 from cableroute.geodata.store import Geodata
 from cableroute.model.routes import Route
+from cableroute.presentation.tables import Table, figure_text
 from cableroute.presentation.terminal import View
 from cableroute.routing.passages import passage
-
-if TYPE_CHECKING:
-    from rich.table import Table
-    from rich.text import Text
 
 __all__ = [
     "alike",
@@ -108,20 +105,18 @@ def route_notes(
     rows: Sequence[Mapping[str, Any]],
     lines: Sequence[str],
     view: View,
-) -> list[Table | Text]:
+) -> list[Table | str]:
     """Return the notes below a table of routes; with details, also a paragraph a route."""
-    from rich.text import Text
-
-    parts: list[Table | Text] = [Text("\n".join(lines))] if lines else []
+    parts: list[Table | str] = ["\n".join(lines)] if lines else []
     if view.details:
         for number, (route, row) in enumerate(zip(routes, rows, strict=True), start=1):
             told = [
                 route.note or f"Passes {passed(geo, row)}. {_capital(row['status'])}.",
                 f"Position {standing(row)}.",
             ]
-            parts.append(Text(f"\n{number}  {route.name}", style="bold"))
-            parts.append(Text(" ".join(filter(None, told))))
-    return [*parts, Text("")]
+            parts.append(f"\n{number}  {route.name}")
+            parts.append(" ".join(filter(None, told)))
+    return [*parts, ""]
 
 
 def _capital(text: str) -> str:
@@ -137,5 +132,7 @@ def passed(geo: Geodata, row: Mapping[str, Any]) -> str:
 def standing(row: Mapping[str, Any]) -> str:
     """Return how well the position of a route is known, in words."""
     accuracy = row["accuracy_km"]
-    known = "accuracy not known" if is_missing(accuracy) else f"± {accuracy:g} km"
+    known = "accuracy not known"
+    if not is_missing(accuracy):
+        known = f"± {figure_text('accuracy_km', accuracy)} km"
     return f"{row['confidence']} {known}"

@@ -1,22 +1,21 @@
-"""Tables of routes for people in a terminal: one row a route, what repeats said once below."""
+"""Tables of routes: a comparison, a list, many pairs, a protected pair, what if one is removed."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from itertools import groupby
 from typing import Any
-
-from rich.table import Table
-from rich.text import Text
 
 from cableroute.comparison.what_if_gone import WhatIf
 from cableroute.files import is_missing
 from cableroute.geodata.assumptions import Assumptions
 from cableroute.geodata.store import Geodata
-from cableroute.model.deals import Deal
+from cableroute.model.figures import CERTAINTIES
 from cableroute.model.routes import Route
-from cableroute.presentation.lists import money, place
-from cableroute.presentation.page_wording import _title
+from cableroute.presentation.deal_tables import attached_table
+from cableroute.presentation.languages import Figure, Said
+from cableroute.presentation.names import Names
 from cableroute.presentation.route_notes import (
     alike,
     numbers_text,
@@ -25,87 +24,168 @@ from cableroute.presentation.route_notes import (
     spelled,
     standing,
 )
-from cableroute.presentation.terminal import Column, View, table
-from cableroute.presentation.wording import span
+from cableroute.presentation.tables import (
+    BOOK,
+    EVERYWHERE,
+    PAGE,
+    READ,
+    REPORT,
+    TERMINAL,
+    Column,
+    Output,
+    Table,
+    figure_column,
+    figure_text,
+    plain_table,
+    range_keys,
+)
+from cableroute.presentation.terminal import View
 from cableroute.reliability.availability import duration_text, share_text
 from cableroute.routing.diversity import BestPair
 
 __all__ = [
     "assumption_line",
+    "comparison_table",
     "comparison_tables",
     "many_pairs_table",
     "option_tables",
     "pair_tables",
+    "shares",
+    "standing_lines",
+    "whatif_record",
     "whatif_tables",
 ]
-
-
-SHORT_KM = 1000.0
-SHORT_MS = 20.0
-"""Below these a length and a delay are shown to one digit more."""
 
 SHOWN_DEALS = ("", "crossing", "landing", "sea pairs or capacity")
 """What is bought in the deals that a comparison names; JSON and CSV give them all."""
 
 
-DETAILS = "what each route passes, and what is not known."
-"""What is printed with details."""
+def comparison_table(
+    names: Names,
+    routes: Sequence[Route],
+    rows: Sequence[Mapping[str, Any]],
+    letters: Mapping[str, str],
+) -> Table:
+    """Return the routes side by side."""
+    texts, cells = names.texts, _comparison_rows(names, routes, rows, letters)
+    published = any(not is_missing(row["published_km"]) for row in rows)
+    chained = any(row["systems"] for row in rows)
+    down = any(not is_missing(row.get("downtime_min")) for row in rows)
+
+    def figure(
+        name: str,
+        heading: str,
+        *,
+        ends: bool = False,
+        outputs: tuple[Output, ...] = EVERYWHERE,
+        spare: int = 0,
+    ) -> Column:
+        keys = range_keys(name) if ends else (name,)
+        return figure_column(
+            name, texts[f"column_{heading}"], keys, texts=texts, outputs=outputs, spare=spare
+        )
+
+    def text(key: str, heading: str, outputs: tuple[Output, ...] = EVERYWHERE) -> Column:
+        return Column(texts[f"column_{heading}"], (key,), outputs=outputs)
+
+    columns = [
+        text("title", "route", PAGE),
+        Column("", ("star",), outputs=TERMINAL),
+        figure_column("count", texts["column_number"], ("number",), outputs=BOOK),
+        Column(texts["column_route"], ("short",), outputs=TERMINAL, least=34),
+        text("name", "route", BOOK),
+        text("best", "best", BOOK),
+        figure("route_km", "route_length"),
+        figure("cable_km", "cable", ends=True),
+        *([figure("published_km", "published", ends=True, spare=5)] if published else []),
+        figure("rtd_ms", "delay", ends=True),
+        *(
+            [figure("downtime_min", "downtime", ends=True, outputs=TERMINAL, spare=1)]
+            if down
+            else []
+        ),
+        figure("excess_pct", "excess", outputs=REPORT),
+        *(
+            [
+                figure_column(
+                    "count", texts["column_interconnects"], ("interconnects",), outputs=REPORT
+                )
+            ]
+            if chained
+            else []
+        ),
+        text("shares", "shares", READ),
+        figure("land_km", "land", outputs=BOOK),
+        figure("sea_km", "sea", outputs=BOOK),
+        figure("access_km", "access", outputs=BOOK),
+        figure("shared_km", "shared", outputs=BOOK),
+        figure("shared_pct", "shared", outputs=BOOK),
+        figure_column("count", texts["column_shared_with"], ("shared_number",), outputs=BOOK),
+        figure("shared_ends_km", "shared_ends", outputs=BOOK),
+        figure("separation_km", "separation", outputs=BOOK),
+        figure("by_slack_land_km", "slack_land", outputs=BOOK),
+        figure("by_slack_sea_km", "slack_sea", outputs=BOOK),
+        figure("accuracy_km", "accuracy", outputs=BOOK),
+        text("confidence_said", "confidence", BOOK),
+        text("service", "service", REPORT),
+        text("standing", "position", PAGE),
+        text("status", "status", BOOK),
+        text("country_names", "countries", BOOK),
+        text("strait_names", "straits", BOOK),
+        text("systems", "systems", BOOK),
+        text("deal_letters", "deals"),
+    ]
+    return Table("comparison", columns, cells, lead=True)
+
+
+def _comparison_rows(
+    names: Names,
+    routes: Sequence[Route],
+    rows: Sequence[Mapping[str, Any]],
+    letters: Mapping[str, str],
+) -> list[dict[str, Any]]:
+    texts = names.texts
+    short = short_names(names.geodata, routes) if names.geodata else [it.name for it in routes]
+    numbers = {row["route_id"]: n for n, row in enumerate(rows, start=1)}
+    return [
+        {
+            **row,
+            "route": number,
+            "number": number + 1,
+            "star": f"{'★ ' if row['pareto'] else ''}{number + 1}",
+            "best": texts["best_mark"] if row["pareto"] else "",
+            "title": _title_lines(names, row),
+            "short": name,
+            "shares": shares(names, row, numbers),
+            "deal_letters": _letters(names, route, letters),
+            "service": row["in_service"] if row["systems"] else texts["no_system"],
+            "standing": standing_lines(names, row),
+            "shared_number": numbers.get(row["shared_with"]),
+            "confidence_said": texts.term(row["confidence"]),
+            "country_names": tuple(map(names.country, row["countries"])),
+            "strait_names": names.straits(row),
+        }
+        for number, (route, name, row) in enumerate(zip(routes, short, rows, strict=True))
+    ]
 
 
 def comparison_tables(
     geo: Geodata, routes: Sequence[Route], rows: Sequence[Mapping[str, Any]], view: View
-) -> list[Table | Text]:
+) -> list[Table | str]:
     """Return the routes as a table, one row each, and the deals on them."""
-    numbers = {row["route_id"]: number for number, row in enumerate(rows, start=1)}
+    names = Names.english(geo)
     every = {item.deal.id: item.deal for route in routes for item in route.deals}
     attached = {name: deal for name, deal in every.items() if deal.bought in SHOWN_DEALS}
     letters = {deal: _letter(place) for place, deal in enumerate(attached)}
-    cells_of_deals = (cell for row in rows for cell in row["deals"] if cell["id"] in letters)
-    grades = list(dict.fromkeys(cell["attribution_confidence"] for cell in cells_of_deals))
-    optional = {
-        Column("published\nkm", True, spare=5): [_published(row) for row in rows],
-        Column("annual\ndowntime", True, spare=1): [_down(row) for row in rows],
-        Column("downtime\nlow–high", True, spare=3): [_down_ends(row) for row in rows],
-    }
-    columns = [
-        Column("", True),
-        Column("route", least=34),
-        Column("route\nkm", True),
-        Column("cable\nkm", True),
-        Column("cable km\nlow–high", True, spare=2),
-        Column("RTD\nms", True),
-        Column("RTD ms\nlow–high", True, spare=4),
-        Column("shared\nkm", True, spare=4),
-        Column("shared\ncorridor", whole=True),
-        Column(f"deals\n({grades[0]})" if len(grades) == 1 else "deals", least=16),
-    ]
-    cells = [
-        [
-            f"{'★ ' if row['pareto'] else ''}{numbers[row['route_id']]}",
-            name,
-            f"{row['route_km']:,.1f}" if row["route_km"] < SHORT_KM else f"{row['route_km']:,.0f}",
-            f"{row['cable_km']:,.0f}",
-            f"{row['cable_low_km']:,.0f}–{row['cable_high_km']:,.0f}",
-            _delay(row["rtd_ms"]),
-            f"{_delay(row['rtd_low_ms'])}–{_delay(row['rtd_high_ms'])}",
-            "–" if is_missing(row["shared_km"]) else f"{row['shared_km']:,.0f}",
-            _shares(row, numbers),
-            _attached(row["deals"], letters, by_grade=len(grades) > 1),
-        ]
-        for row, name in zip(rows, short_names(geo, routes), strict=True)
-    ]
-    for column, texts in optional.items():
-        if set(texts) != {"–"}:
-            columns.insert(-3, column)
-            for row, text in zip(cells, texts, strict=True):
-                row.insert(-3, text)
-    title = _title(geo, routes)
+    title = _title(names, routes)
     if not is_missing(rows[0]["excess_pct"]):
         direct_km = rows[0]["route_km"] / (1 + rows[0]["excess_pct"] / 100)
-        title += f" (direct geodesic {direct_km:,.1f} km)"
-    found: list[Table | Text] = [table(title, columns, cells, view)]
+        title += f" (direct geodesic {figure_text('route_km', direct_km)} km)"
+    found: list[Table | str] = [
+        replace(comparison_table(names, routes, rows, letters), title=title)
+    ]
     if attached:
-        found.append(_deals_table(list(attached.values()), letters, view))
+        found.append(attached_table(attached, letters))
     lines = [
         "★: no other route is better in cable km and shared corridor together. Shared corridor: "
         "the part within the accuracy of the line of another route. RTD: round-trip delay.",
@@ -116,144 +196,124 @@ def comparison_tables(
     return [*found, *route_notes(geo, routes, rows, lines, view)]
 
 
-def _deals_table(deals: Sequence[Deal], letters: Mapping[str, str], view: View) -> Table:
-    """Return the deals on some routes, one row each."""
-    return table(
-        "Deals attached (a value is that of the complete deal)",
-        [
-            Column(""),
-            Column("deal", whole=True),
-            Column("kind", least=20),
-            Column("value", True),
-            Column("basis"),
-            Column("covers", spare=1, least=50),
-        ],
-        [
-            [
-                letters[deal.id],
-                deal.id,
-                deal.kind,
-                money(deal.value, deal.currency),
-                deal.value_basis,
-                deal.covers,
-            ]
-            for deal in deals
-        ],
-        view,
+def standing_lines(names: Names, row: Mapping[str, Any]) -> tuple[object, ...]:
+    """Return how well a position is known: its confidence and its accuracy."""
+    texts = names.texts
+    confidence = texts.term(row["confidence"])
+    if is_missing(row["accuracy_km"]):
+        return (confidence, texts["accuracy_not_known"])
+    accuracy = Figure(f"± {figure_text('accuracy_km', row['accuracy_km'])}")
+    return (confidence, texts.say("accuracy", km=accuracy))
+
+
+def shares(names: Names, row: Mapping[str, Any], numbers: Mapping[str, int]) -> Said | str:
+    """Return how much a route shares with which other, in words."""
+    if is_missing(row["shared_km"]):
+        return ""
+    if is_missing(row["shared_with"]):
+        return names.texts["shares_nothing"]
+    return names.texts.say(
+        "shares",
+        km=Figure(figure_text("shared_km", row["shared_km"])),
+        pct=Figure(f"{figure_text('shared_pct', row['shared_pct'])} %"),
+        number=Figure(numbers[row["shared_with"]]),
     )
 
 
-def _delay(ms: float) -> str:
-    """Return a delay to a digit that its range carries."""
-    return f"{ms:.2f}" if ms < SHORT_MS else f"{ms:.1f}"
+def _title_lines(names: Names, row: Mapping[str, Any]) -> tuple[object, ...]:
+    """Return the name of a route, and what a chain of systems passes."""
+    if not row["systems"]:
+        return (row["name"],)
+    passed = (*map(names.country, row["countries"]), *names.straits(row))
+    return (row["name"], names.texts.say("passes", names=passed))
 
 
-def _published(row: Mapping[str, Any]) -> str:
-    """Return the published length of a route."""
-    if is_missing(row["published_km"]):
-        return "–"
-    return span((row["published_low_km"], row["published_high_km"]), missing="–")
-
-
-def _down(row: Mapping[str, Any]) -> str:
-    """Return how long a route is down in a year."""
-    missing = is_missing(row.get("downtime_min"))
-    return "–" if missing else duration_text(row["downtime_min"])
-
-
-def _down_ends(row: Mapping[str, Any]) -> str:
-    """Return how long a route is down in a year at least and at most."""
-    if is_missing(row.get("downtime_min")):
-        return "–"
-    low, high = duration_text(row["downtime_low_min"]), duration_text(row["downtime_high_min"])
-    return low if low == high else f"{low}–{high}"
+def _letters(names: Names, route: Route, letters: Mapping[str, str]) -> tuple[Said, ...] | str:
+    """Return the letters of the deals on a route, by the confidence of their attribution."""
+    texts, lines = names.texts, []
+    for grade in CERTAINTIES:
+        found = {
+            letters[item.deal.id]
+            for item in route.deals
+            if item.attribution_confidence == grade and item.deal.id in letters
+        }
+        if found:
+            shown = tuple(Figure(it) for it in sorted(found, key=lambda it: (len(it), it)))
+            lines.append(texts.say("deal_letters", grade=texts.term(grade), letters=shown))
+    return tuple(lines) or texts["no_deal"]
 
 
 def option_tables(
     geo: Geodata, routes: Sequence[Route], rows: Sequence[Mapping[str, Any]], view: View
-) -> list[Table | Text]:
+) -> list[Table | str]:
     """Return the routes with what they pass, one row each, and whether all is in service."""
-    columns = [
-        Column("", True),
-        Column("route", least=34),
-        Column("route\nkm", True),
-        Column("cable\nkm", True),
-        Column("cable km\nlow–high", True, spare=2),
-        Column("RTD\nms", True),
-        Column("RTD ms\nlow–high", True, spare=3),
-        Column("inter-\nconnects", True),
-        Column("backhaul\nkm", True),
-        Column("countries", spare=1, least=14),
-        Column("straits", spare=5, least=20),
-    ]
     cells = [
-        [
-            str(number),
-            name,
-            f"{row['route_km']:,.0f}",
-            f"{row['cable_km']:,.0f}",
-            f"{row['cable_low_km']:,.0f}–{row['cable_high_km']:,.0f}",
-            f"{row['rtd_ms']:.1f}",
-            f"{row['rtd_low_ms']:.1f}–{row['rtd_high_ms']:.1f}",
-            str(row["interconnects"]),
-            f"{row['access_km']:,.0f}" if row["access_km"] else "–",
-            " ".join(row["countries"]),
-            ", ".join(row["straits"]),
-        ]
+        {
+            **row,
+            "number": number,
+            "short": name,
+            "access_km": row["access_km"] or None,
+            "countries": " ".join(row["countries"]),
+            "straits": ", ".join(row["straits"]),
+        }
         for number, (name, row) in enumerate(
             zip(short_names(geo, routes), rows, strict=True), start=1
         )
     ]
-    unknown = [at for at, row in enumerate(rows, 1) if row["path_ids"] and row["systems"]]
-    lines = [
-        *alike("Status", [row["status"] for row in rows]),
-        *(
-            [f"Crossing of {numbers_text(unknown)}: by which path is not known, one is assumed."]
-            if unknown
-            else []
-        ),
-        *spelled(geo, routes),
-        *([] if view.details else [f"{view.prefix}details: {DETAILS}"]),
+    columns = [
+        figure_column("count", "", ("number",)),
+        Column("route", ("short",), least=34),
+        figure_column("route_km", "route"),
+        figure_column("cable_km", "cable", range_keys("cable_km")),
+        figure_column("rtd_ms", "RTD", range_keys("rtd_ms")),
+        figure_column("count", "inter-\nconnects", ("interconnects",)),
+        figure_column("access_km", "backhaul"),
+        Column("countries", ("countries",), spare=1, least=14),
+        Column("straits", ("straits",), spare=5, least=20),
     ]
-    empty = [at for at in (8, 10) if all(row[at] in ("", "–") for row in cells)]
-    columns = [item for at, item in enumerate(columns) if at not in empty]
-    cells = [[text for at, text in enumerate(row) if at not in empty] for row in cells]
-    made = table(_title(geo, routes), columns, cells, view)
+    columns = [
+        column
+        for column in columns
+        if column.key not in ("access_km", "straits") or any(row[column.key] for row in cells)
+    ]
+    unknown = [at for at, row in enumerate(rows, 1) if row["path_ids"] and row["systems"]]
+    lines = alike("Status", [row["status"] for row in rows])
+    if unknown:
+        lines.append(
+            f"Crossing of {numbers_text(unknown)}: by which path is not known, one is assumed."
+        )
+    lines += spelled(geo, routes)
+    if not view.details:
+        lines.append(f"{view.prefix}details: what each route passes, and what is not known.")
+    made = Table("routes", columns, cells, _title(Names.english(geo), routes))
     return [made, *route_notes(geo, routes, rows, lines, view)]
 
 
-def many_pairs_table(rows: Sequence[Mapping[str, Any]], view: View) -> Table:
-    """Return one row for each of many pairs: how many routes, and the best figures of them."""
+def many_pairs_table(rows: Sequence[Mapping[str, Any]]) -> Table:
+    """Return one row for each of many pairs: how many routes, and their best figures."""
+    cells: list[dict[str, Any]] = []
+    for number, (_, group) in enumerate(groupby(rows, key=lambda row: row["pair"]), start=1):
+        routes = list(group)
+        ends = {"number": number, **{key: routes[0][key] for key in ("place_a", "place_b")}}
+        if routes[0]["no_route"] is not None:
+            cells.append(ends | {"count": 0, "name": str(routes[0]["no_route"])})
+            continue
+        short = min(routes, key=lambda row: row["cable_km"])
+        quick = min(routes, key=lambda row: row["rtd_ms"])
+        figures = {key: short[key] for key in (*range_keys("cable_km"), "name")}
+        figures |= {key: quick[key] for key in range_keys("rtd_ms")}
+        cells.append(ends | figures | {"count": len(routes)})
     columns = [
-        Column("", True),
-        Column("A", least=10),
-        Column("B", least=10),
-        Column("routes", True),
-        Column("least\ncable km", True),
-        Column("cable km\nlow–high", True, spare=1),
-        Column("least\nRTD ms", True),
-        Column("RTD ms\nlow–high", True, spare=2),
-        Column("shortest route", least=20),
+        figure_column("count", "", ("number",)),
+        Column("A", ("place_a",)),
+        Column("B", ("place_b",)),
+        figure_column("count", "routes", ("count",)),
+        figure_column("cable_km", "least cable", range_keys("cable_km")),
+        figure_column("rtd_ms", "least RTD", range_keys("rtd_ms")),
+        Column("shortest route", ("name",)),
     ]
-    cells = []
-    for number, found in groupby(rows, key=lambda row: row["pair"]):
-        routes = list(found)
-        first = routes[0]
-        if first["no_route"] is not None:
-            said = ["0", "–", "–", "–", "–", str(first["no_route"])]
-        else:
-            short = min(routes, key=lambda row: row["cable_km"])
-            quick = min(routes, key=lambda row: row["rtd_ms"])
-            said = [
-                str(len(routes)),
-                f"{short['cable_km']:,.0f}",
-                f"{short['cable_low_km']:,.0f}–{short['cable_high_km']:,.0f}",
-                f"{quick['rtd_ms']:.2f}",
-                f"{quick['rtd_low_ms']:.2f}–{quick['rtd_high_ms']:.2f}",
-                str(short["name"]),
-            ]
-        cells.append([str(number), first["place_a"], first["place_b"], *said])
-    return table(f"{len(cells)} pair{'s' * (len(cells) != 1)}", columns, cells, view)
+    title = f"{len(cells)} pair{'s' * (len(cells) != 1)}"
+    return Table("many_pairs", columns, cells, title)
 
 
 def pair_tables(
@@ -263,120 +323,118 @@ def pair_tables(
     best: BestPair,
     count: int,
     view: View,
-) -> list[Table | Text]:
-    """Return the best protected pair of the `count` routes that `routes` shows, and why it is."""
-    ground, pairs = best.shared, count * (count - 1) // 2
+) -> list[Table | str]:
+    """Return the best protected pair of the `count` routes that are found, and why it is."""
+    ground, pairs, names = best.shared, count * (count - 1) // 2, Names.english(geo)
     among = "the only pair" if pairs == 1 else f"the least of {pairs} pairs"
-    among += f" of the {count} routes that the command routes shows"
-    lines = [
-        f"Shared corridor {ground.shared_km:,.0f} km ({ground.shared_pct:.0f} %) outside the "
-        f"common ends: {among}. At the ends: {ground.ends_km:,.0f} km.",
-        "Least separation: not known, it is below the accuracy."
+    among += f" of the {count} routes found"
+    shared, pct, ends = (
+        figure_text(name, getattr(ground, name)) for name in ("shared_km", "shared_pct", "ends_km")
+    )
+    said = [
+        f"They share {shared} km ({pct} %) outside their common ends: {among}. "
+        f"At the ends they share {ends} km.",
+        "How far they are apart where they are nearest is not known: it is below the accuracy."
         if ground.separation_km is None
-        else f"Least separation: {ground.separation_km:,.1f} km, beyond the accuracy of both.",
+        else f"Where they are nearest they are {figure_text('separation_km', ground.separation_km)}"
+        " km apart, beyond the accuracy of both.",
     ]
-    both = {
-        "stations": [place(geo, name) for name in ground.shared_station_ids],
-        "groups and straits": [_group(geo, name) for name in ground.shared_group_ids],
-        "countries": [geo.country_name(code) for code in ground.shared_countries],
-    }
-    lines += [
-        f"Both pass these {what}: {', '.join(names)}." for what, names in both.items() if names
-    ]
-    none = [what for what, names in both.items() if not names]
-    if none:
-        lines.append(f"Both pass no common {', '.join(none)} that are known.")
-    return [*option_tables(geo, routes, rows, view), Text("\n".join(lines)), Text("")]
+    for what, found in (
+        ("stations", map(names.place, ground.shared_station_ids)),
+        ("groups and straits", map(names.group, ground.shared_group_ids)),
+        ("countries", map(names.country, ground.shared_countries)),
+    ):
+        said.append(f"Both pass these {what}: {', '.join(found) or 'none known'}.")
+    return [*option_tables(geo, routes, rows, view), "\n".join(said), ""]
 
 
-def _group(geo: Geodata, name: str) -> str:
-    return geo.groups[name].name if name in geo.groups else name
-
-
-def assumption_line(assumed: Assumptions) -> Text:
+def assumption_line(assumed: Assumptions) -> str:
     """Return what is assumed, in one line; JSON gives units and figures."""
-    return Text(f"Assumed: {assumed.summary()}")
+    return f"Assumed: {assumed.summary()}"
 
 
-def whatif_tables(geo: Geodata, found: WhatIf, view: View) -> list[Table | Text]:
-    """Return which routes survive without what fails, and what the others lengthen to."""
+def whatif_record(found: WhatIf, route: Route) -> dict[str, Any]:
+    """Return what becomes of a route; one that was not found before has no `before`."""
+    loss = next((item for item in found.lost if item.route.id == route.id), None)
+    longer = None if loss is None else loss.longer_km
+    cells: dict[str, Any] = {
+        "route_id": route.id,
+        "name": route.name,
+        "cable_km": route.cable_km,
+        "before": any(item.id == route.id for item in found.before),
+        "remains": loss is None,
+        "because": [] if loss is None else [feature.name for feature in loss.because],
+        "instead": loss.instead.id if loss is not None and loss.instead is not None else None,
+    }
+    for name, values in (
+        ("longer{}_km", longer),
+        ("set_availability{}_before", found.availability_before),
+        ("set_availability{}_after", found.availability_after),
+        ("set_downtime{}_before_min", found.downtime_before_min_per_year),
+        ("set_downtime{}_after_min", found.downtime_after_min_per_year),
+    ):
+        for end, value in zip(("_low", "", "_high"), values or (None,) * 3, strict=True):
+            cells[name.format(end)] = value
+    return cells
+
+
+def whatif_tables(geo: Geodata, found: WhatIf, view: View) -> list[Table | str]:
+    """Return which routes survive a removal, and how much longer the others become."""
     gone = ", ".join(feature.name for feature in found.removed)
-    columns = [
-        Column("", True),
-        Column("route", least=34),
-        Column("cable\nkm", True),
-        Column(f"without {gone}", least=14),
-        Column("longer by\nkm", True),
-        Column("longer by km\nlow to high", True, spare=1),
-    ]
     lost = {loss.route.id: loss for loss in found.lost}
     number_of = {route.id: number for number, route in enumerate(found.before, start=1)}
-    new = [route for route in found.after if route.id not in number_of]
-    names = short_names(geo, [*found.before, *new])
-    name_of = dict(zip((route.id for route in (*found.before, *new)), names, strict=True))
-    cells = []
+    every = [*found.before, *(route for route in found.after if route.id not in number_of)]
+    name_of = dict(zip((it.id for it in every), short_names(geo, every), strict=True))
+    cells: list[tuple[Any, ...]] = []
     for number, route in enumerate(found.before, start=1):
-        loss, longer = lost.get(route.id), ["–", "–"]
+        loss, longer = lost.get(route.id), None
         if loss is None:
             outcome = "survives"
         elif loss.instead is None or loss.longer_km is None:
             outcome = "fails: no route is left"
         else:
-            same = number_of.get(loss.instead.id)
-            other = loss.instead
-            next_best = f"route {same}" if same else name_of.get(other.id, other.name)
-            outcome = f"fails; then {next_best}"
-            low, likely, high = loss.longer_km
-            longer = [f"{likely:+,.0f}", f"{low:+,.0f} to {high:+,.0f}"]
-        cells.append([str(number), name_of[route.id], f"{route.cable_km:,.0f}", outcome, *longer])
+            same, other = number_of.get(loss.instead.id), loss.instead
+            outcome = (
+                f"fails; then {f'route {same}' if same else name_of.get(other.id, other.name)}"
+            )
+            longer = loss.longer_km
+        cells.append((str(number), name_of[route.id], route.cable_km, outcome, longer))
     cells += [
-        ["+", name_of[route.id], f"{route.cable_km:,.0f}", "not among the routes before", "–", "–"]
-        for route in new
+        ("+", name_of[route.id], route.cable_km, "not among the routes before", None)
+        for route in every[len(found.before) :]
     ]
-    title = f"{_title(geo, found.before)}, if {gone} fails"
-    lines = [
+    columns = [
+        Column("", ("number",)),
+        Column("route", ("name",), least=34),
+        figure_column("cable_km", "cable"),
+        Column(f"without {gone}", ("outcome",), least=14),
+        figure_column("longer_km", "longer by", ("longer_low_km", "longer_km", "longer_high_km")),
+    ]
+    said = [
         f"{len(found.kept)} of {len(found.before)} routes survive; without {gone} "
         f"{len(found.after)} are found"
     ]
-    for what, before, after, told in (
+    for what, before, after, shown in (
         ("availability of one route at least, %", found.availability_before,
          found.availability_after, share_text),
-        ("annual downtime of all routes at once", found.downtime_before_min_per_year,
+        ("annual downtime of all at once", found.downtime_before_min_per_year,
          found.downtime_after_min_per_year, duration_text),
     ):  # fmt: skip
         if before is not None and after is not None:
             was, now = (
                 likely if low == high else f"{likely} ({low} to {high})"
-                for low, likely, high in (map(told, values) for values in (before, after))
+                for low, likely, high in (map(shown, values) for values in (before, after))
             )
-            lines.append(f"{what}: {was} before, {now} with the routes that survive")
-    return [table(title, columns, cells, view), Text("\n".join(lines)), Text("")]
+            said.append(f"{what}: {was} before, {now} with the routes that survive")
+    title = f"{_title(Names.english(geo), found.before)}, if {gone} fails"
+    return [plain_table("whatif", columns, cells, title), "\n".join(said), ""]
+
+
+def _title(names: Names, routes: Sequence[Route]) -> str:
+    return "Routes from " + " to ".join(names.ends(routes))
 
 
 def _letter(place: int) -> str:
     """Return a to z, then a2 to z2 and so on."""
     turn, letter = divmod(place, 26)
     return chr(ord("a") + letter) + (str(turn + 1) if turn else "")
-
-
-def _attached(
-    cells: Sequence[Mapping[str, Any]], letters: Mapping[str, str], *, by_grade: bool
-) -> str:
-    """Return the letters of the deals on a row, by attribution confidence where that differs."""
-    grades: dict[str, list[str]] = {}
-    for cell in cells:
-        if cell["id"] in letters:
-            grades.setdefault(cell["attribution_confidence"] if by_grade else "", []).append(
-                letters[cell["id"]]
-            )
-    found = (f"{grade} {', '.join(sorted(own))}".strip() for grade, own in grades.items())
-    return "; ".join(found) or "–"
-
-
-def _shares(row: Mapping[str, Any], names: Mapping[str, int]) -> str:
-    """Return with which route the shared corridor is longest, and what part of the route it is."""
-    if is_missing(row["shared_km"]):
-        return "–"
-    if is_missing(row["shared_with"]):
-        return "none"
-    return f"{row['shared_pct']:.0f} % with {names[row['shared_with']]}"

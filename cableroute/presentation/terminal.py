@@ -11,6 +11,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
+from textwrap import wrap
 from typing import Any, NamedTuple
 
 from rich import box
@@ -18,17 +19,21 @@ from rich.cells import cell_len
 from rich.console import Console
 from rich.measure import Measurement
 from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
-from rich.table import Table
+from rich.table import Table as Grid
 from rich.text import Text
 
 from cableroute.errors import OutputError, Problem
+from cableroute.presentation.tables import Column, Table, lines, rounding_of
 from cableroute.text import shown
 
-__all__ = ["Column", "Format", "View", "bar", "note", "show", "table"]
+__all__ = ["Format", "View", "bar", "note", "show", "table"]
 
 WIDTH_WITHOUT_TERMINAL = 140
 LONGEST = 1200
 """Characters of a cell, or of a line beside the table, that are shown."""
+
+HEADING_WIDTH = 12
+"""Characters of a line of the heading over figures."""
 
 GAP = 2
 """Characters between two columns."""
@@ -47,19 +52,15 @@ class Format(StrEnum):
     parquet = "parquet"
 
 
-class Column(NamedTuple):
-    """A column of a table for people.
-
-    Heading, whether a number, whether kept on one line; `spare`: the columns with the highest are
-    left out first where there is no room for all; `least`: others are left out before a column of
-    longer texts becomes narrower.
-    """
+class _Strip(NamedTuple):
+    """A column as a terminal shows it: of a range, the likely figures or the spans."""
 
     heading: str
-    number: bool = False
-    whole: bool = False
-    spare: int = 0
-    least: int = 0
+    number: bool
+    whole: bool
+    spare: int
+    least: int
+    cells: list[str]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -97,18 +98,12 @@ class View:
         return WIDTH_WITHOUT_TERMINAL
 
 
-def table(
-    title: str,
-    columns: Sequence[Column],
-    cells: Iterable[Sequence[str]],
-    view: View | None = None,
-) -> Table:
+def table(made: Table, view: View | None = None) -> Grid:
     """Return a table for people; what there is no room for is left out, and named below."""
-    # Text: no markup from data is obeyed
-    rows = [[shown(cell, LONGEST) for cell in row] for row in cells]
-    texts = [[row[at] for row in rows] for at in range(len(columns))]
-    least = [_least(item, found) for item, found in zip(columns, texts, strict=True)]
-    widest = [_widest((item.heading, *found)) for item, found in zip(columns, texts, strict=True)]
+    made = made.of("terminal")
+    columns = [strip for column in made.columns for strip in _strips(column, made.rows)]
+    least = [_least(item) for item in columns]
+    widest = [_widest((item.heading, *item.cells)) for item in columns]
     wanted = [
         max(size, min(item.least, most))
         for item, size, most in zip(columns, least, widest, strict=True)
@@ -122,37 +117,68 @@ def table(
             break
         kept.remove(spare)
         missing.insert(0, " ".join(columns[spare].heading.split()))
-    made = Table(
-        title=Text(shown(title, LONGEST)),
+    has_head = any(column.heading for column in columns)
+    grid = Grid(
+        title=Text(shown(str(made.title), LONGEST)),
         title_justify="left",
         title_style="bold",
         caption=Text(f"No room for: {', '.join(missing)} ({wide})\n") if missing else None,
         caption_justify="left",
-        box=box.SIMPLE_HEAD,
+        box=box.SIMPLE_HEAD if has_head else None,
+        show_header=has_head,
         pad_edge=False,
-        collapse_padding=True,
+        collapse_padding=has_head,
     )
     fits = room is None or sum(wanted[at] + GAP for at in kept) <= room
     start = wanted if fits else least
     widths = _shared_out(room, [start[at] for at in kept], [widest[at] for at in kept])
     for at, size in zip(kept, widths, strict=True):
         column = columns[at]
-        made.add_column(
+        grid.add_column(
             column.heading,
             justify="right" if column.number else "left",
             no_wrap=column.whole or column.number,
             overflow="fold",
             width=size,
+            style="" if has_head or at else "dim",
         )
-    for row in rows:
-        made.add_row(*(Text(row[at]) for at in kept))
+    # Text: no markup from data is obeyed
+    for cells in zip(*(columns[at].cells for at in kept), strict=True):
+        grid.add_row(*map(Text, cells))
+    return grid
+
+
+def _strips(column: Column, rows: Sequence[Mapping[str, Any]]) -> list[_Strip]:
+    """Return a column of a table as those of a terminal: the spans of ranges have one."""
+    if not column.is_number:
+        cells = [shown(_words(column, row), LONGEST) for row in rows]
+        heading = "\n".join(filter(None, (column.heading, column.unit)))
+        whole = column.one_line
+        return [_Strip(heading, False, whole, column.spare, column.least, cells)]
+    texts = [column.texts(row) for row in rows]
+    heading = "\n".join([*wrap(column.heading, HEADING_WIDTH), *filter(None, [column.unit])])
+    made = [_Strip(heading, True, True, column.spare, column.least, [it for it, _ in texts])]
+    if len(column.keys) == 3 and any(ends for _, ends in texts):
+        ends = [span or column.missing for _, span in texts]
+        spare = column.spare + 2
+        made.append(_Strip(f"{heading}\nlow–high", True, True, spare, 0, ends))
     return made
 
 
-def _least(column: Column, cells: Sequence[str]) -> int:
+def _words(column: Column, row: Mapping[str, Any]) -> str:
+    """Return a cell of words."""
+    value = row.get(column.keys[0])
+    if value is True or value is False:
+        return "yes" if value else "no"
+    if value is None:
+        return column.missing
+    return "\n".join(filter(None, map(str, lines(value)))) or column.missing
+
+
+def _least(column: _Strip) -> int:
     """Return how narrow a column can be."""
     split = str.splitlines if column.whole or column.number else str.split
-    parts = [part for text in cells for part in split(text)]
+    parts = [part for text in column.cells for part in split(text)]
     return _widest((column.heading, *parts))
 
 
@@ -180,7 +206,7 @@ def _shared_out(
 
 def show(
     rows: Sequence[Mapping[str, Any]],
-    tables: Sequence[Table | Text],
+    tables: Sequence[Table | str],
     view: View,
     *,
     credit: str,
@@ -240,18 +266,30 @@ def _only(rows: Sequence[Mapping[str, Any]], columns: Sequence[str]) -> list[dic
     return [{name: row[name] for name in columns} for row in rows]
 
 
-def _plain_table(rows: Sequence[Mapping[str, Any]], tables: Sequence[Table | Text]) -> Table:
+def _plain_table(rows: Sequence[Mapping[str, Any]], tables: Sequence[Table | str]) -> Table:
     """Return rows as a table, a column each, under the title of the table that it is for."""
     from cableroute.files import is_missing
 
     title = next((str(item.title) for item in tables if isinstance(item, Table)), "")
-    numbers = {
-        name
-        for name in rows[0]
-        if all(is_missing(row[name]) or isinstance(row[name], (int, float)) for row in rows)
-    }
-    columns = [Column(name, name in numbers) for name in rows[0]]
-    return table(title, columns, [[_cell(value) for value in row.values()] for row in rows])
+    columns = []
+    for name in rows[0]:
+        values = [row[name] for row in rows]
+        numbers = all(
+            is_missing(value) or (isinstance(value, (int, float)) and not isinstance(value, bool))
+            for value in values
+        )
+        kind = rounding_of(name)
+        columns.append(
+            Column(name, (name,), "", kind.rounding, kind.scale, kind.sign)
+            if numbers
+            else Column(name, (name,))
+        )
+    cells = [
+        {name: row[name] if column.is_number else _cell(row[name])
+         for name, column in zip(rows[0], columns, strict=True)}
+        for row in rows
+    ]  # fmt: skip
+    return Table("rows", columns, cells, title)
 
 
 def _cell(value: Any) -> str:
@@ -283,7 +321,7 @@ def bar(what: str) -> Iterator[Callable[[float, str], None]]:
 
 
 def note(text: str) -> None:
-    """Tell something beside the table, on standard error."""
+    """Report something beside the table, on standard error."""
     print("\n".join(shown(line, LONGEST) for line in text.split("\n")), file=sys.stderr)
 
 
@@ -306,18 +344,20 @@ def _frame(rows: Sequence[Mapping[str, Any]], geometries: Sequence[Any]) -> Any:
     return geopandas.GeoDataFrame(pd.DataFrame([dict(row) for row in rows]), geometry=shapes)
 
 
-def _rendered(tables: Sequence[Table | Text], credit: str, view: View) -> str:
+def _rendered(tables: Sequence[Table | str], credit: str, view: View) -> str:
     terminal = sys.stdout.isatty() and view.output is None
     width = view.width
+    grids = [table(item, view) if isinstance(item, Table) else Text(item) for item in tables]
     if view.wide:
         free = Console(width=10_000)
-        grids = (item for item in tables if isinstance(item, Table))
         needed = (Measurement.get(free, free.options, item).maximum for item in grids)
         width = max(width, *needed, 0)
     console = Console(width=width, force_terminal=terminal or None)
     with console.capture() as captured:
-        for made in tables:
+        for made in grids:
             console.print(made)
+            if isinstance(made, Grid) and not made.show_header:
+                console.print()
         line = f"D{credit[1:]}" if credit.startswith("data as of") else f"Data: {credit}"
         console.print(Text(line, style="dim"))
     if terminal:  # of what a terminal obeys, only styles are left

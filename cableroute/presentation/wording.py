@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from cableroute.model.deals import Deal
+from cableroute.presentation.tables import figure_text
 
-__all__ = [
-    "span",
-]
+__all__ = ["dated", "money_text", "span"]
 
 
-def _dated(status: str, date: str) -> str:
+def dated(status: str, date: str) -> str:
+    """Return a status with the date at which it was seen."""
     return f"{status} (seen {date})" if date else status
 
 
@@ -52,11 +52,16 @@ def _count(counts: tuple[int | None, int | None]) -> str:
     return f"{low or 1} or more" if high is None else f"{low or 1} to {high}"
 
 
+def money_text(value: float | None, currency: str | None) -> str:
+    """Return an amount in words."""
+    return "not published" if value is None else f"{currency} {figure_text('money', value)}"
+
+
 def _money(deal: Deal) -> str:
     if deal.value is None:
-        return "not published"
+        return money_text(None, None)
     year = f" of {deal.price_year}" if deal.price_year else ""
-    return f"{deal.currency} {deal.value:,.0f}{year}, {deal.value_basis}"
+    return f"{money_text(deal.value, deal.currency)}{year}, {deal.value_basis}"
 
 
 def _plain(value: Any) -> str:

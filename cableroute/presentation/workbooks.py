@@ -1,19 +1,27 @@
-"""Tables as a workbook that a spreadsheet opens, and in which nothing runs."""
+"""Tables as a workbook that a spreadsheet opens, and in which nothing runs.
+
+A cell holds a figure as it is computed, in the unit of its column, and shows it with the decimals
+with which every other output writes it.
+"""
 
 from __future__ import annotations
 
 import re
 import zipfile
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from cableroute.errors import MissingExtraError
 from cableroute.files import write_whole
+from cableroute.model.figures import Source
+from cableroute.presentation.blocks import answer
+from cableroute.presentation.languages import Texts
+from cableroute.presentation.tables import Column, Rounding, Table
 from cableroute.text import shown
 
-__all__ = ["Sheet", "write_workbook"]
+__all__ = ["Sheet", "sheet_of", "write_workbook"]
 
 MOST_LETTERS = 32_767
 """A cell holds no more (Microsoft, Excel specifications and limits)."""
@@ -28,7 +36,7 @@ _NOT_IN_NAMES = re.compile(r"[\\/*?:\[\]]")
 
 @dataclass(frozen=True)
 class Sheet:
-    """One sheet: headings, rows of texts and numbers, and the decimals of each column.
+    """One sheet: headings, rows of texts and numbers, and the rounding of each column.
 
     Parameters
     ----------
@@ -38,20 +46,20 @@ class Sheet:
         With units.
     rows : sequence of sequences
         Texts, numbers, or None for an empty cell.
-    digits : sequence of int or None
-        Decimals in which a column's numbers are shown; None for text.
+    roundings : sequence of Rounding or None
+        How a column's numbers are shown; None for text.
     """
 
     name: str
     headings: Sequence[str]
     rows: Sequence[Sequence[Any]]
-    digits: Sequence[int | None]
+    roundings: Sequence[Rounding | None]
 
 
 def write_workbook(
     path: str | Path, sheets: Sequence[Sheet], *, title: str = "", right_to_left: bool = False
 ) -> Path:
-    """Write sheets to one ``.xlsx`` file, whole or not at all.
+    """Write sheets to one ``.xlsx`` file, completely or not at all.
 
     Text is stored as text, also where it begins as a formula does; numbers as numbers. The
     same sheets make the same bytes.
@@ -77,7 +85,7 @@ def write_workbook(
     Examples
     --------
     >>> import tempfile
-    >>> sheet = Sheet("Lengths", ["Name", "Cable, km"], [["=1+1", 12.5]], [None, 1])
+    >>> sheet = Sheet("Lengths", ["Name", "Cable, km"], [["=1+1", 12.5]], [None, Rounding(1)])
     >>> with tempfile.TemporaryDirectory() as folder:
     ...     write_workbook(Path(folder) / "lengths.xlsx", [sheet]).name
     'lengths.xlsx'
@@ -103,18 +111,16 @@ def write_workbook(
             _put(cell, heading)
             cell.font, cell.fill = Font(bold=True), head
             cell.alignment = Alignment(wrap_text=True, vertical="top")
+            made.column_dimensions[get_column_letter(place)].width = _width(sheet, place - 1)
         for number, row in enumerate(sheet.rows, start=2):
             for place, value in enumerate(row, start=1):
                 cell = made.cell(number, place)
                 _put(cell, value)
-                digits = sheet.digits[place - 1]
-                if cell.data_type == "n" and digits is not None:
-                    decimals = "." + "0" * digits if digits else ""
-                    cell.number_format = f"#,##0{decimals}"
+                rounding = sheet.roundings[place - 1]
+                if cell.data_type == "n" and rounding is not None:
+                    cell.number_format = _number_format(rounding, cell.value)
                 else:
                     cell.alignment = Alignment(wrap_text=True, vertical="top")
-        for place in range(1, len(sheet.headings) + 1):
-            made.column_dimensions[get_column_letter(place)].width = _width(sheet, place - 1)
         made.auto_filter.ref = made.dimensions if sheet.rows else None
         made.page_setup.orientation = "landscape"
         made.page_setup.paperSize = made.PAPERSIZE_A4
@@ -127,6 +133,52 @@ def write_workbook(
         _without_clock(temporary)
 
     return write_whole(path, write)
+
+
+def _number_format(rounding: Rounding, value: float | None) -> str:
+    """Return the format in which a spreadsheet shows a number as its column rounds it."""
+    decimals = None if value is None else rounding.decimals_of(value)
+    if decimals is None:  # as published
+        decimals = 0 if value is None else len(f"{value:.10g}".partition(".")[2])
+    whole = "#,##0" if rounding.grouped else "0"
+    return whole + ("." + "0" * decimals if decimals else "")
+
+
+def sheet_of(table: Table, texts: Texts) -> Sheet:
+    """Return a table as a sheet of a workbook: figures as computed, a column for each end."""
+    ends = {1: ("",), 2: ("low", "high"), 3: ("low", "likely", "high")}
+    headings: list[str] = []
+    roundings: list[Rounding | None] = []
+    table = table.of("book")
+    for column in table.columns:
+        titles = [
+            f"{column.title} ({texts[end]})" if end else column.title
+            for end in ends[len(column.keys)]
+        ]
+        if any(isinstance(row.get(column.keys[0]), Source) for row in table.rows):
+            titles.append(texts["column_address"])
+        headings += titles
+        roundings += [column.rounding] * len(titles)
+    rows = [
+        [value for column in table.columns for value in _sheet_cells(column, row, texts)]
+        for row in table.rows
+    ]
+    return Sheet(texts[f"sheet_{table.name}"], headings, rows, roundings)
+
+
+def _sheet_cells(column: Column, row: Mapping[str, Any], texts: Texts) -> Iterator[Any]:
+    if column.is_number:
+        yield from column.figures(row)
+        return
+    value = row.get(column.keys[0])
+    if isinstance(value, Source):
+        yield from (value.title, value.url)
+    elif isinstance(value, (list, tuple)):
+        yield "; ".join(str(item) for item in value)
+    elif value is True or value is False or value is None:
+        yield answer(value, texts)
+    else:
+        yield str(value)
 
 
 def _put(cell: Any, value: Any) -> None:
@@ -148,7 +200,7 @@ def _text(value: str) -> str:
 
 def _width(sheet: Sheet, place: int) -> float:
     cells = [len(str(row[place])) for row in sheet.rows if row[place] is not None]
-    if sheet.digits[place] is not None:
+    if sheet.roundings[place] is not None:
         cells = [12]
     longest = max([len(sheet.headings[place]) * 0.6, *cells], default=8)
     return float(min(max(longest + 2, 9), WIDEST))

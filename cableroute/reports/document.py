@@ -1,7 +1,7 @@
-"""A report on the ways from A to B: one HTML file to hand on, and the same as a workbook.
+"""A report on the routes from A to B: one HTML file to pass on, and the same as a workbook.
 
 The page runs nothing and loads nothing: it has no script, its pictures are inline, and its
-content security policy forbids the rest. It prints to A4 as it stands.
+content security policy forbids the rest. It prints to A4 as it is.
 """
 
 from __future__ import annotations
@@ -37,12 +37,11 @@ from cableroute.presentation.blocks import (
     Heading,
     Picture,
     Section,
-    Table,
     cell,
-    sheet_of,
 )
 from cableroute.presentation.languages import Figure, Said, Texts, clipped, inert, read_texts
-from cableroute.presentation.workbooks import Sheet, write_workbook
+from cableroute.presentation.tables import Table
+from cableroute.presentation.workbooks import Sheet, sheet_of, write_workbook
 from cableroute.reports.facts import Facts, Money, SectionMaker
 from cableroute.reports.sections import SECTIONS
 from cableroute.routing.conditions import ConditionChanges, Conditions, with_conditions
@@ -64,7 +63,7 @@ class Report:
     Parameters
     ----------
     facts : Facts
-        The ways, and all that is worked out from them.
+        The routes, and all that is worked out from them.
     language : str
         "en" or "ar".
     makers : tuple of function
@@ -77,7 +76,7 @@ class Report:
 
     @property
     def routes(self) -> tuple[Route, ...]:
-        """The ways that it tells of."""
+        """The routes that it describes."""
         return self.facts.routes
 
     @property
@@ -118,7 +117,7 @@ class Report:
         )
 
     def save(self, path: str | Path) -> Path:
-        """Write the page to one file, whole or not at all.
+        """Write the page to one file, completely or not at all.
 
         Raises
         ------
@@ -148,7 +147,7 @@ class Report:
         """Return the sheets: what is said first, then a sheet for each table."""
         sheets = [self._said("summary", ("question", "answer"))]
         tables = [table for section in self.sections for table in section.tables]
-        sheets += [sheet_of(table, self.texts) for table in tables if table.in_book]
+        sheets += [sheet_of(table, self.texts) for table in tables if "book" in table.outputs]
         names = [sheet.name for sheet in sheets]
         sources = self.texts["sheet_sources"]
         place = names.index(sources) if sources in names else len(sheets)
@@ -176,7 +175,7 @@ class Report:
         )
 
     def __repr__(self) -> str:
-        """Return how many ways it tells, between which ends, in which language."""
+        """Return how many routes it describes, between which ends, in which language."""
         start, end = self.facts.ends(read_texts("en"))
         return f"<Report {start} - {end}, {len(self.routes)} routes, {self.language}>"
 
@@ -197,7 +196,7 @@ def report(
     second_price: float | None = None,
     **changes: Unpack[ConditionChanges],
 ) -> Report:
-    """Return a report on the ways from A to B.
+    """Return a report on the routes from A to B.
 
     Parameters
     ----------
@@ -212,18 +211,18 @@ def report(
     language : str
         "en" or "ar": of headings, labels and sentences. Texts of the tables stay as they are.
     seabed : Seabed, optional
-        Depths to read along the ways, from `open_seabed`; without it, the embedded relief.
+        Depths to read along the routes, from `open_seabed`; without it, the embedded relief.
     command : str
         The command that makes it, as the report is to name it; without it, this call.
     rate_pct, terms_years : float, iterable of float, optional
         Discount rate, per cent a year, and terms of whole years. With terms, faults and repairs
-        are also told over the first; with both, also what deals buy, what the ways cost and
+        are also given over the first; with both, also what deals buy, what the routes cost and
         where they break even, in USD of the assumed price year, or of the last that has an
         index. None is assumed where it is not given.
     timing : str
         Whether yearly payments are made in "arrears" or in "advance".
     second_price : float, optional
-        What a second way costs, USD: also tell what a minute of downtime avoided costs.
+        What a second route costs, USD: also give the cost of a minute of avoided downtime.
     **changes
         Fields of `Conditions`, as for `find_routes`: ``k``, ``avoid``, ``confidential`` ...
 
@@ -236,7 +235,7 @@ def report(
     ------
     UnknownNameError, NoRouteError, ModelError
         As `find_routes`; a language that there is not; a wrong rate or term, a rate without a
-        term, or a price of a second way without both.
+        term, or a price of a second route without both.
 
     Examples
     --------
@@ -260,7 +259,7 @@ def report(
     confidential = given.confidential
     routes = with_slack(shareable(found, confidential=confidential), geodata, assumptions=assumed)
     if not routes:
-        raise ModelError("report: every route is confidential (confidential=True tells them)")
+        raise ModelError("report: every route is confidential (confidential=True shows them)")
     table = compare(
         routes,
         measures(geodata, assumptions=assumed, confidential=confidential),
@@ -387,10 +386,10 @@ def _css(assets: Any) -> str:
 
 
 def _palette() -> str:
-    """Return the colours of the ways as CSS, on light and on dark ground."""
+    """Return the colours of the routes as CSS, on light and on dark background."""
 
     def of(theme: int) -> str:
-        return "".join(f"--way-{n}:{pair[theme]};" for n, pair in enumerate(PALETTE))
+        return "".join(f"--route-{n}:{pair[theme]};" for n, pair in enumerate(PALETTE))
 
     dark = f"@media screen and (prefers-color-scheme:dark){{:root{{{of(1)}}}}}"
     return f":root{{{of(0)}}}{dark}"

@@ -1,4 +1,4 @@
-"""What a report knows: the ways, all that is worked out from them, and figures in sentences."""
+"""What a report knows: the routes, all that is worked out from them, and figures in sentences."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from cableroute.files import is_missing
 from cableroute.geodata.assumptions import Assumptions
 from cableroute.geodata.store import Geodata
 from cableroute.model.deals import Deal
@@ -17,10 +16,12 @@ from cableroute.money.annuities import Terms
 from cableroute.money.deals import DealComparison, compare_deals
 from cableroute.presentation.blocks import Section
 from cableroute.presentation.languages import Figure, Said, Texts
+from cableroute.presentation.names import Names
+from cableroute.presentation.tables import Rounding, figure_text, range_texts
 from cableroute.reliability.availability import Availability, availability_of, has_rates
 from cableroute.reliability.incident_replay import Replay, replay
 from cableroute.reports.figures import SeaProfile, letter, sea_profile
-from cableroute.reports.ways_map import WaysMap
+from cableroute.reports.routes_map import RoutesMap
 from cableroute.routing.common_ground import SharedCorridor
 from cableroute.routing.conditions import Conditions
 from cableroute.routing.diversity import BestPair, best_pair, shared_matrix
@@ -47,7 +48,7 @@ class Money(NamedTuple):
     timing : str
         "arrears" or "advance".
     second_price : float or None
-        USD for a second way; None: none is asked for.
+        USD for a second route; None: none is asked for.
     """
 
     rate_pct: float
@@ -64,14 +65,14 @@ class Money(NamedTuple):
 
 @dataclass(frozen=True, eq=False)
 class Facts:
-    """The ways and all that a report works out from them, each once.
+    """The routes and all that a report works out from them, each once.
 
     Parameters
     ----------
     geodata : Geodata
         The tables.
     routes : tuple of Route
-        The ways; nothing in them is confidential unless `confidential`.
+        The routes; nothing in them is confidential unless `confidential`.
     table : GeoDataFrame
         What `cableroute.compare` gives for them.
     conditions : Conditions
@@ -81,15 +82,15 @@ class Facts:
     command : str
         The command or the call that makes the report again.
     confidential : bool
-        Whether what is confidential is told.
+        Whether what is confidential is shown.
     version : str
         Of this library.
     seabed : Seabed or None
-        Depths to read along the ways; without it, the embedded relief.
+        Depths to read along the routes; without it, the embedded relief.
     money : Money or None
-        Rate, terms and year of sums; without it nothing is said of what the ways are worth.
+        Rate, terms and year of sums; without it nothing is said of what the routes are worth.
     term_years : float or None
-        Term in which faults and repairs are counted; without it they are told a year.
+        Term in which faults and repairs are counted; without it they are counted a year.
     """
 
     geodata: Geodata
@@ -112,21 +113,21 @@ class Facts:
 
     @cached_property
     def shared(self) -> Mapping[tuple[int, int], SharedCorridor]:
-        """What each two ways share, by their places."""
+        """What each two routes share, by their places."""
         return shared_matrix(
             self.routes, end_km=self.assumptions.end_km, within_km=self.assumptions.within_km
         )
 
     @cached_property
     def best(self) -> BestPair | None:
-        """The pair that shares least; None of a single way."""
+        """The pair that shares least; None of a single route."""
         if len(self.routes) < 2:
             return None
         return best_pair(self.routes, matrix=self.shared)
 
     @cached_property
     def deals(self) -> dict[str, Deal]:
-        """The deals on the ways, by id, in the order of the ways."""
+        """The deals on the routes, by id, in the order of the routes."""
         return {item.deal.id: item.deal for route in self.routes for item in route.deals}
 
     @cached_property
@@ -144,9 +145,9 @@ class Facts:
 
     @cached_property
     def availabilities(self) -> tuple[tuple[Availability, ...], Availability] | None:
-        """How much of the time each way is whole, and one of them all at least.
+        """The availability of each route, and of one of them all at least.
 
-        None where the tables have no rates, or what it rests on may not be told.
+        None where the tables have no rates, or what it rests on may not be shown.
         """
         if not has_rates(self.routes, self.geodata, self.assumptions):
             return None
@@ -161,17 +162,17 @@ class Facts:
 
     @cached_property
     def replayed(self) -> Replay:
-        """What the ways would have lived through in the recorded cuts."""
+        """The exposure of the routes to recorded faults."""
         return replay(self.routes, self.geodata, confidential=self.confidential)
 
     @cached_property
     def letters(self) -> dict[str, str]:
-        """A letter for each deal, in the order in which they are told."""
+        """A letter for each deal, in the order in which they are shown."""
         return {row.deal_id: letter(place).lower() for place, row in enumerate(self.deal_rows)}
 
     @cached_property
     def profiles(self) -> list[SeaProfile | None]:
-        """The depths along each way; None of one that has no sea."""
+        """The depths along each route; None of one that has no sea."""
         if not any(route.sea_km > 0 for route in self.routes):
             return [None] * len(self.routes)
         return [
@@ -180,35 +181,24 @@ class Facts:
 
     @cached_property
     def grid(self) -> Grid:
-        """The depths within the map of the ways."""
+        """The depths within the map of the routes."""
         return (self.seabed or open_seabed()).window(self.map.bounds)
 
     @cached_property
-    def map(self) -> WaysMap:
-        """The map of the ways."""
-        return WaysMap(self.routes)
+    def map(self) -> RoutesMap:
+        """The map of the routes."""
+        return RoutesMap(self.routes)
 
     def known(self, table: str) -> Mapping[str, Any]:
-        """Return the rows of a table that may be told."""
+        """Return the rows of a table that may be shown."""
         every: Mapping[str, Any] = getattr(self.geodata, table)
         if self.confidential:
             return every
         return {name: item for name, item in every.items() if item.visibility == "public"}
 
-    @cached_property
-    def places(self) -> Mapping[str, Any]:
-        """Stations and other places that may be told, by id."""
-        return {**self.known("junctions"), **self.known("stations")}
-
-    def place(self, name: str, texts: Texts) -> str:
-        """Return the name of a place in the language of the report."""
-        found = self.places.get(name)
-        return texts.named(found.name_en, found.name_ar) if found else name
-
-    def country(self, code: str, texts: Texts) -> str:
-        """Return the name of a country."""
-        found = self.known("countries").get(code)
-        return texts.named(found.name_en, found.name_ar) if found else code
+    def names(self, texts: Texts) -> Names:
+        """Return the names of places, systems and groups in a language."""
+        return Names(self.geodata, texts, self.confidential)
 
     def in_words(self, text: str) -> str:
         """Return a text that names rates by their ids with the names of the rates instead."""
@@ -219,21 +209,9 @@ class Facts:
 
         return re.sub(r"[a-z]+(?:_[a-z0-9]+)+", name, text)
 
-    def system(self, name: str, texts: Texts) -> str:
-        """Return the name of a system."""
-        found = self.known("systems").get(name)
-        return texts.named(found.name, found.name_ar) if found else name
-
-    def straits(self, route: Route) -> tuple[str, ...]:
-        """Return the names of the straits that a way passes, of those that may be told."""
-        names = {item.name for item in self.known("groups").values() if item.kind == "strait"}
-        row = self.rows[self.routes.index(route)]
-        return tuple(name for name in row["straits"] if name in names)
-
     def ends(self, texts: Texts) -> tuple[str, str]:
         """Return the names of both ends."""
-        route = self.routes[0]
-        return self.place(route.start_id, texts), self.place(route.end_id, texts)
+        return self.names(texts).ends(self.routes)
 
 
 SectionMaker = Callable[[Facts, Texts], Section | None]
@@ -243,18 +221,14 @@ SectionMaker = Callable[[Facts, Texts], Section | None]
 # --- figures in sentences ---
 
 
-def km_figure(value: float, digits: int = 0) -> Figure:
-    return Figure(f"{value:,.{digits}f}")
+def km_figure(value: float, name: str = "cable_km") -> Figure:
+    """Return a length as its column writes it."""
+    return Figure(figure_text(name, value))
 
 
-def ms_figure(value: float) -> Figure:
-    return Figure(f"{value:,.2f}")
-
-
-def span_figure(low: float, high: float, digits: int | None, unit: str = "") -> Figure:
-    """Return two figures as a span; without digits, as few as they need."""
-    first, last = (f"{it:,g}" if digits is None else f"{it:,.{digits}f}" for it in (low, high))
-    return Figure((first if first == last else f"{first}–{last}") + unit)
+def span_figure(low: float, high: float, rounding: Rounding, unit: str = "") -> Figure:
+    """Return two figures as a span."""
+    return Figure(range_texts((low, high), rounding)[0] + unit)
 
 
 def span_text(low: float, likely: float, high: float) -> str:
@@ -262,7 +236,7 @@ def span_text(low: float, likely: float, high: float) -> str:
 
 
 def number_list(places: Iterable[int]) -> tuple[Figure, ...]:
-    """Return the numbers of ways, those that follow one another as a span."""
+    """Return the numbers of routes, those that follow one another as a span."""
     spans: list[list[int]] = []
     for place in sorted(places):
         if spans and place == spans[-1][1] + 1:
@@ -273,13 +247,6 @@ def number_list(places: Iterable[int]) -> tuple[Figure, ...]:
         Figure(f"{a + 1}" if a == b else f"{a + 1}–{b + 1}" if b > a + 1 else f"{a + 1}, {b + 1}")
         for a, b in spans
     )
-
-
-def standing_lines(row: Mapping[str, Any], texts: Texts) -> tuple[object, ...]:
-    confidence = texts.term(row["confidence"])
-    if is_missing(row["accuracy_km"]):
-        return (confidence, texts["accuracy_not_known"])
-    return (confidence, texts.say("accuracy", km=Figure(f"± {row['accuracy_km']:g}")))
 
 
 def note_on_depths(facts: Facts, texts: Texts, key: str) -> Said:

@@ -51,7 +51,7 @@ class SeaProfile(NamedTuple):
         return float(self.kp_km[int(np.nanargmax(self.depth_m))])
 
     def share_pct(self, chosen: NDArray[np.bool_]) -> float | None:
-        """Return on how much of the sea ground something holds, per cent; None without sea.
+        """Return on how much of the sea something holds, per cent; None without sea.
 
         A step between two samples counts by half for each of them.
         """
@@ -100,7 +100,7 @@ def sea_profile(route: Route, grid: Grid) -> SeaProfile:
 
 
 class Piece(NamedTuple):
-    """A stretch of the line diagram: from a KP to another, what and of which system."""
+    """A piece of the line diagram: from a KP to another, what and of which system."""
 
     from_km: float
     to_km: float
@@ -123,13 +123,13 @@ def line_diagram(
     Parameters
     ----------
     number : int
-        Of the way, for its colour.
+        Of the route, for its colour.
     pieces : sequence of Piece
         In order, each beginning where the one before ends.
     depths : SeaProfile or None
         None where there is no sea.
     deepest_m : float
-        Depth at the foot of the picture: the same for all ways that are compared.
+        Depth at the foot of the picture: the same for all routes that are compared.
     label, kp_label, depth_label : str
         What the picture is of, and the words at its axes.
     """
@@ -236,7 +236,7 @@ def _depths(
 
 
 def range_bars(rows: Sequence[tuple[float, float, float]], *, label: str, axis_label: str) -> str:
-    """Return a picture of ranges, low to high with the likely value marked, one a way."""
+    """Return a picture of ranges, low to high with the likely value marked, one a route."""
     left, right, row_px, top = 30.0, 70.0, 20.0, 6.0
     most = max(high for _, _, high in rows)
     step = _nice(most / 6)
@@ -256,8 +256,8 @@ def range_bars(rows: Sequence[tuple[float, float, float]], *, label: str, axis_l
         y = top + row_px * (number + 0.5)
         x0, x, x1 = (left + value * scale for value in (low, likely, high))
         parts.append(
-            f'<g class="route-{number}"><circle class="stop-of-way" cx="14" cy="{y:g}" r="8"/>'
-            f'<text class="way-number" x="14" y="{y + 3.6:g}">{number + 1}</text>'
+            f'<g class="route-{number}"><circle class="stop-of-route" cx="14" cy="{y:g}" r="8"/>'
+            f'<text class="route-number" x="14" y="{y + 3.6:g}">{number + 1}</text>'
             f'<rect class="range" x="{x0:.1f}" y="{y - 5:g}" width="{max(x1 - x0, 1):.1f}" '
             f'height="10"/><path class="likely" d="M{x:.1f} {y - 7:g}v14"/>'
             f'<text class="value" x="{x1 + 6:.1f}" y="{y + 3.6:g}">{likely:,.2f}</text></g>'

@@ -10,7 +10,6 @@ import sys
 from pathlib import Path
 
 import pytest
-from rich.text import Text
 from worlds.commands import cableroute
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -245,12 +244,13 @@ def test_markup_in_data_is_not_obeyed(tmp_path):
 
 
 def test_a_terminal_obeys_no_text():
-    from cableroute.presentation.terminal import Column, View, note, show, table
+    from cableroute.presentation.tables import Column, plain_table
+    from cableroute.presentation.terminal import View, note, show
 
     bad = "\x1b[2J\x1b]0;owned\x07\u202egnp\x9b" + "x" * 10_000
     out, err = io.StringIO(), io.StringIO()
     with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
-        tables = [table(bad, [Column("Name")], [[bad]]), Text(bad)]
+        tables = [plain_table("names", [Column("Name", ("name",))], [[bad]], bad), bad]
         show([], tables, View(), credit=bad, data_date="2026")
         note(f"error: {bad}")
     said = out.getvalue() + err.getvalue()

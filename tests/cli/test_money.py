@@ -8,6 +8,8 @@ import pytest
 from worlds.commands import cableroute
 from worlds.folders import folder_with_source, write_csv
 
+from cableroute.presentation.tables import figure_text
+
 CROSSING = ("Zafarana", "Abu Talat")
 OVER = ("--term", 15, "--rate", 8)
 
@@ -58,7 +60,7 @@ def test_what_is_not_known_is_said_and_never_0(of_2019):
     done = cableroute("worth", *CROSSING, *OVER)
     assert "not known" in done.stdout
     assert "no rate land_repair_cost_usd is sourced" in done.stdout
-    assert "(not binding)" in done.stdout
+    assert "does not bind" in done.stdout
 
 
 def test_the_money_is_told_and_stored(of_2019):
@@ -76,7 +78,7 @@ def test_costs_of_ones_own_complete_the_sum():
     rows = [row for row in rows if row["id"] == "EG-P-ZAF-ABT-CAIRO"]
     [life] = [row for row in rows if row["quantity"] == "lifetime, present value"]
     assert life["not_known"] == ""
-    by = {row["quantity"]: row for row in rows if row["kind"] == "way"}
+    by = {row["quantity"]: row for row in rows if row["kind"] == "route"}
     expected = by["land build"]["likely"] + 8.559478688 * (
         by["repairs on land"]["likely"] + by["maintenance"]["likely"]
     )
@@ -89,7 +91,7 @@ def test_low_likely_and_high_stand_in_every_form(tmp_path):
            "--cost", "land_repair_cost_usd=1000",
            "--cost", "maintenance_cost_usd_per_km_year=100,300")  # fmt: skip
     listed = rows_of(*ask)
-    first = next(row["id"] for row in listed if row["kind"] == "way")
+    first = next(row["id"] for row in listed if row["kind"] == "route")
     rows = {row["quantity"]: row for row in listed if row["id"] == first}
     build, upkeep = rows["land build"], rows["maintenance"]
     assert build["low"] < build["likely"] < build["high"]
@@ -106,9 +108,12 @@ def test_low_likely_and_high_stand_in_every_form(tmp_path):
     assert float(stored["land build"]["likely"]) == pytest.approx(build["likely"])
     assert stored["maintenance"]["likely"] == ""
     lines = [" ".join(line.split()) for line in cableroute(*ask).stdout.splitlines()]
-    figures = " ".join(f"{build[end] / 1e6:,.3g}" for end in ("low", "likely", "high"))
-    assert any(line.startswith(f"land build once {figures} ") for line in lines)
-    assert any(line.startswith("maintenance a year ") and " none " in line for line in lines)
+    low, likely, high = (figure_text("usd_m", build[end]) for end in ("low", "likely", "high"))
+    assert any(line.startswith(f"land build once {likely} ") for line in lines)
+    assert any(f"{low}–{high}" in line for line in lines)
+    spans = [line.split()[3] for line in lines if line.startswith("maintenance a year ")]
+    assert spans
+    assert all("–" in span for span in spans)
 
 
 def test_a_minute_names_its_price_and_how_far_its_rates_go(of_2019):
@@ -316,17 +321,17 @@ def test_a_break_even_of_ways_of_unknown_cost_is_not_known():
     assert rows
     for row in rows:
         assert (row["low"], row["likely"], row["high"]) == (None, None, None)
-        assert "nothing of what either way costs is known" in row["note"]
+        assert "nothing of what either costs is known" in row["note"]
 
 
 def test_a_value_of_another_year_stands_beside_that_of_its_own():
     shown = cableroute("worth", *CROSSING, *OVER, "--term", 20, "--second", 20e6).stdout
     # 45 million of 2019 by the consumer price index: 45 * 321.943 / 255.657
-    assert re.search(r"PEACE transit agreement +USD 56\.7 .*\n +45 of 2019", shown)
+    assert re.search(r"PEACE transit agreement +56\.7 (.*\n){1,3}.*USD 45,000,000 at", shown)
     assert "for 20 M USD of 2025, over 15 years" in shown
     shown = cableroute("worth", *CROSSING, *OVER, "--price-year", 2019).stdout
-    assert "USD 45 " in shown
-    assert "45 of 2019" not in shown
+    assert re.search(r"PEACE transit agreement +45 ", shown)
+    assert "at 2019 prices" not in shown
 
 
 def test_draws_are_told_by_their_own_name():

@@ -244,7 +244,7 @@ def test_compare_has_delay_and_what_is_passed(run):
     code, out, _ = run("compare", *ENDS, "--allow-planned", "--details")
     assert code == 0
     text = " ".join(out.split())
-    for words in ("France, Egypt, India", "Strait of Tears", "RTD", "under construction"):
+    for words in ("France, Egypt, India", "Strait of Tears", "delay", "under construction"):
         assert words in text
     first, _ = rows_of(run("compare", *ENDS, "--allow-planned", "-f", "json"))
     assert first["route_km"] == pytest.approx((A_NORTH + A_SOUTH) / SEA + NORTH / 1.1)

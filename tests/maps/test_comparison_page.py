@@ -19,6 +19,7 @@ from cableroute.maps.comparison_page import MOST_PAIRED, Compared
 from cableroute.maps.route_map import draw_comparison
 from cableroute.model.legs import Leg
 from cableroute.model.routes import Route
+from cableroute.presentation.tables import figure_text
 from cableroute.routing.common_ground import SharedCorridor
 
 
@@ -65,16 +66,15 @@ def test_cells_are_those_of_the_table(geo: Geodata, ways: list[Route]) -> None:
     assert names == [
         "route_km", "cable_km", "rtd_ms", "downtime_min", "land_km", "interconnects", "shared_pct",
     ]  # fmt: skip
-    assert [(column.title, column.unit) for column in found.columns][1:3] == [
-        ("Cable", "km"), ("Delay", "ms"),
+    assert [(column.heading, column.unit) for column in found.columns][1:3] == [
+        ("Cable", "km"), ("RTD", "ms"),
     ]  # fmt: skip
     for (_, row), cells in zip(table.iterrows(), found.cells, strict=True):
         for name, cell in zip(names, cells, strict=True):
             assert cell.value == row[name]
-            digits = {"rtd_ms": 2, "interconnects": 0, "downtime_min": 0}.get(name, 1)
-            assert cell.text == f"{row[name]:,.{digits}f}"
+            assert cell.text == figure_text(name, row[name])
         low, high = (row[f"rtd_{end}_ms"] for end in ("low", "high"))
-        assert cells[2].more == f"{low:,.2f} – {high:,.2f}"
+        assert cells[2].more == f"{low:,.2f}–{high:,.2f}"
         other = list(table["route_id"]).index(row["shared_with"]) + 1
         assert cells[6].more == f"with {other}"
     assert list(found.statuses) == list(table["status"])
@@ -101,17 +101,18 @@ def test_pairs_are_those_of_the_functions(geo: Geodata, ways: list[Route]) -> No
             if item.more is None:
                 assert more[:2] == [None, item.why]
             else:
-                digits = {"rtd_ms": 2, "interconnects": 0}.get(item.measure, 1)
-                low, likely, high = (round(value, digits) for value in item.more)
+                low, likely, high = (
+                    number(figure_text(item.measure, value, sign=True)) for value in item.more
+                )
                 shown = [number(text) for text in more]
                 assert shown == ([likely] if low == high else [likely, low, high])
 
 
 def check_ground(pair: dict[str, Any], ground: SharedCorridor) -> None:
-    assert pair["shared_km"] == f"{ground.shared_km:,.1f}"
-    assert pair["shared_pct"] == f"{ground.shared_pct:,.1f}"
-    assert pair["same_km"] == f"{ground.same_stretch_km:,.1f}"
-    assert pair["ends_km"] == f"{ground.ends_km:,.1f}"
+    assert pair["shared_km"] == f"{ground.shared_km:,.0f}"
+    assert pair["shared_pct"] == f"{ground.shared_pct:,.0f}"
+    assert pair["same_km"] == f"{ground.same_stretch_km:,.0f}"
+    assert pair["ends_km"] == f"{ground.ends_km:,.0f}"
     assert (pair["apart"] is None) == (ground.separation_km is None)
     spans = [sum(high - low for low, high in side) for side in pair["spans"]]
     assert max(spans) == pytest.approx(ground.shared_km, abs=0.01)
@@ -154,7 +155,7 @@ def test_a_figure_that_is_missing_is_not_known() -> None:
 
 def test_columns_are_those_asked_for() -> None:
     found = told(APART, columns=["sea_km", "accuracy_km"])
-    assert [column.title for column in found.columns] == ["Ground at sea", "Accuracy"]
+    assert [column.heading for column in found.columns] == ["Ground at sea", "Accuracy"]
     with pytest.raises(cr.ModelError, match=r"'rtd' is no column.*\n.*name is no column of numb"):
         draw_comparison(APART, columns=["rtd", "name"])
 
@@ -217,4 +218,4 @@ def test_a_table_may_have_other_rows_too() -> None:
     found = told(APART[:2], table=pd.DataFrame(table.drop(columns="geometry")))
     place = [column.key for column in found.columns].index("shared_pct")
     assert [cells[place].more for cells in found.cells] == ["with one not shown", ""]
-    assert found.data["pairs"][0]["shared_km"] == "0.0"
+    assert found.data["pairs"][0]["shared_km"] == "0"

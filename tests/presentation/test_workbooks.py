@@ -10,6 +10,7 @@ import pytest
 
 import cableroute as cr
 from cableroute.errors import MissingExtraError, OutputError
+from cableroute.presentation.tables import Rounding
 from cableroute.presentation.workbooks import Sheet, write_workbook
 
 NASTY = (
@@ -33,7 +34,7 @@ def rows_of(sheet):
 
 
 def test_text_is_text_whatever_it_begins_with(tmp_path):
-    sheet = Sheet("Names", ["=Name", "No."], [[text, 1.5] for text in NASTY], [None, 1])
+    sheet = Sheet("Names", ["=Name", "No."], [[text, 1.5] for text in NASTY], [None, Rounding(1)])
     path = write_workbook(tmp_path / "names.xlsx", [sheet])
     book = openpyxl.load_workbook(path)
     cells = [row[0] for row in book["Names"].iter_rows(min_row=2)]

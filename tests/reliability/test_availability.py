@@ -16,7 +16,6 @@ from cableroute.model.routes import Route
 from cableroute.reliability.availability import (
     availability_of,
     downtime_of,
-    duration_text,
     share_text,
 )
 from cableroute.reliability.element_network import ElementNetwork, _together
@@ -488,22 +487,21 @@ def test_command_shows_a_page_and_refuses_what_is_wrong():
 
 def test_a_comparison_shows_the_downtime_where_it_is_wide_and_ranks_it_with_doubt(geo, monkeypatch):
     from cableroute.presentation.route_tables import comparison_tables
-    from cableroute.presentation.terminal import View
+    from cableroute.presentation.tables import figure_text
 
     routes = cr.find_routes(geo, "Zafarana", "Abu Talat")
     frame = cr.compare(routes, cr.measures(geo))
     rows = frame.drop(columns="geometry").to_dict("records")
     monkeypatch.setenv("COLUMNS", "100")
     wide, narrow = (
-        [column.header for column in comparison_tables(geo, routes, rows, View(wide=it))[0].columns]
+        [column.heading for column in comparison_tables(geo, routes, rows, wide=it)[0].columns]
         for it in (True, False)
     )
-    assert "annual\ndowntime" in wide
-    assert "downtime\nlow–high" in {name for name in wide if name not in narrow}
+    assert [name for name in wide if name not in narrow] == ["Annual downtime"]
     assert [*frame["downtime_low_min"]] < [*frame["downtime_min"]] < [*frame["downtime_high_min"]]
     text = cableroute("compare", "Zafarana", "Abu Talat").stdout
     low, likely, high = (
-        duration_text(rows[0][f"downtime{it}_min"]) for it in ("_low", "", "_high")
+        figure_text("downtime_min", rows[0][f"downtime{it}_min"]) for it in ("_low", "", "_high")
     )
     assert likely in text
     assert f"{low}–{high}" in text

@@ -18,9 +18,10 @@ from cableroute.comparison.table import compare
 from cableroute.errors import ModelError, NoRouteError, OutputError
 from cableroute.model.figures import CERTAINTIES
 from cableroute.presentation.languages import read_texts
+from cableroute.presentation.tables import figure_text
 from cableroute.reports.figures import SeaProfile, sea_profile
+from cableroute.reports.routes_map import RoutesMap
 from cableroute.reports.sections import SECTIONS
-from cableroute.reports.ways_map import WaysMap
 
 HOSTILE = (
     "</td></script><img src=x onerror=alert(1)><script>alert(1)</script>\"'`{start}&amp;\U0001f4a3"
@@ -67,7 +68,7 @@ def test_the_figures_are_those_of_compare(page, geo, long):
     assert page.column("comparison", "cable_low_km cable_km cable_high_km") == [
         span(row, "cable_low_km", "cable_km", "cable_high_km", digits=0) for row in rows
     ]
-    assert page.column("comparison", "excess_pct") == [f"{row['excess_pct']:,.0f}" for row in rows]
+    assert page.column("comparison", "excess_pct") == [f"{row['excess_pct']:+,.0f}" for row in rows]
     assert page.column("comparison", "interconnects") == [
         f"{row['interconnects']:,.0f}" for row in rows
     ]
@@ -85,7 +86,7 @@ def test_the_matrix_is_that_of_shared_matrix(page, long):
     matrix = cr.routing.shared_matrix(long.routes)
     count = len(long.routes)
     for j in range(count):
-        column = page.column("diversity", f"way_{j}")[:count]
+        column = page.column("diversity", f"route_{j}")[:count]
         for i in range(count):
             if i != j:
                 ground = matrix[i, j]
@@ -100,7 +101,7 @@ def test_the_pair_is_the_best_and_a_separation_that_is_known_is_said(across):
     said = page.paragraphs["answer"][1]
     assert f"{best.first + 1} and {best.second + 1}" in said
     assert f"no nearer to one another than {best.shared.separation_km:,.1f} km" in said
-    cell = page.column("diversity", f"way_{best.second}")[best.first]
+    cell = page.column("diversity", f"route_{best.second}")[best.first]
     assert f"apart, {best.shared.separation_km:,.1f} km" in cell
 
 
@@ -115,7 +116,7 @@ def test_deals_are_those_of_compare_deals_and_each_value_stands_once(across, geo
         assert row.value_basis in text
         for values in (row.per_km, row.per_fibre_pair, row.per_year):
             if values is not None:
-                assert f"{values[0]:,.0f}" in text
+                assert figure_text("money_per", values[0]) in text
                 assert f"{values[1]:,.0f}" in text
     total = sum(row.value for row in found)
     assert f"{total:,.0f}" not in across.html()
@@ -319,7 +320,7 @@ def test_arabic_is_right_to_left_with_figures_and_names_isolated(across):
 def test_both_languages_have_the_same_sections_and_figures(across):
     pages = [Page(cr.reports.Report(across.facts, language).html()) for language in ("en", "ar")]
     assert list(pages[0].sections) == list(pages[1].sections)
-    for key in ("rtd_low_ms rtd_ms rtd_high_ms", "route_km", "way_1"):
+    for key in ("rtd_low_ms rtd_ms rtd_high_ms", "route_km", "route_1"):
         found = [
             [re.findall(r"\d[\d,.]*", cell[4]) for cell in page.cells if cell[3] == key]
             for page in pages
@@ -395,7 +396,8 @@ def test_hostile_names_are_text(hostile, language):
 
 
 def test_only_web_addresses_become_links():
-    from cableroute.presentation.blocks import Column, cell
+    from cableroute.presentation.blocks import cell
+    from cableroute.presentation.tables import Column
 
     def link(url):
         row = {"source": cr.Source("s", "Title", url=url)}
@@ -419,12 +421,12 @@ def test_wrong_calls_are_clear_errors(geo, tmp_path):
 def test_a_way_over_the_date_line_is_one_line(tmp_path):
     line = LineString([(140, 35), (179, 45), (-179, 45), (-122, 37)])
     way = cr.Route("P", "Pacific", [cr.Leg("L", "A", "B", "sea", line, 5, accuracy_km=10)])
-    drawn = WaysMap((way,))
+    drawn = RoutesMap((way,))
     west, south, east, north = drawn.bounds
     assert east - west < 160
     assert west < 140 < 238 < east
     assert south < 35 < 45 < north
-    assert drawn.draw([], "a map").count('class="way sea modelled route-0"') == 1
+    assert drawn.draw([], "a map").count('class="route-line sea modelled route-0"') == 1
 
 
 def test_a_picture_holds_no_figure_that_is_none(long, across):
@@ -440,7 +442,7 @@ def test_many_ways_are_told_in_short(long, monkeypatch):
     monkeypatch.setattr(f"{sections}.risks.MOST_IN_MATRIX", 5)
     monkeypatch.setattr(f"{sections}.risks.PAIRS_SHOWN", 10)
     page = Page(cr.reports.Report(long.facts).html())
-    assert "2 more routes stand in the comparison" in page.sections["ways"]
+    assert "2 more routes are in the comparison" in page.sections["routes"]
     assert len(page.column("comparison", "route_km")) == 6
     pairs = page.column("diversity", "shared_km")
     assert len(pairs) == 10

@@ -46,14 +46,14 @@ def test_each_way_and_the_set_are_those_of_availability_of(made, page, geo, tmp_
     for row, found in zip(rows, [*each, whole], strict=True):
         for heading, values in (
             ("Available, %", [100 * share for share in found.availability]),
-            ("Down a year, min", found.downtime_min_per_year),
+            ("Annual downtime, min", found.downtime_min_per_year),
             ("Faults and repairs a year", found.faults_per_year),
             ("Faults and repairs in 15 years", found.faults_in(15)),
         ):
             for end, value in zip(("low", "likely", "high"), values, strict=True):
                 assert row[f"{heading} ({end})"] == pytest.approx(value, rel=1e-12)
         name = found.dominant.name
-        assert (geo.rates[name].name if name in geo.rates else name) == row["Hangs most on"]
+        assert (geo.rates[name].name if name in geo.rates else name) == row["Most sensitive to"]
         assert ("too uncertain" in row["Route"]) == found.is_too_uncertain
     assert [row["route_id"] for row in made.facts.rows] == [way.id for way in made.routes]
     assert made.table["availability"].tolist() == [item.availability.likely for item in each]
@@ -106,13 +106,17 @@ def test_both_languages_tell_the_same_and_what_to_give(geo):
     plain = cr.report(geo, "Zafarana", "Abu Talat")
     arabic = Page(cr.report(geo, "Zafarana", "Abu Talat", language="ar").html())
     english = Page(plain.html())
-    for key in (ENDS.format(name) for name in ("availability", "downtime", "faults")):
+    for key in (
+        ENDS.format("availability"),
+        "downtime_low_min downtime_min downtime_high_min",
+        "faults_low_per_year faults_per_year faults_high_per_year",
+    ):
         assert english.column("availability", key) == arabic.column("availability", key) != []
     assert "التوافر" in arabic.sections["availability"]
     assert "--term YEARS" in english.sections["availability"]
     assert "in 15 years" not in english.sections["availability"]
     assert "No recorded incident names a system" in english.sections["cuts"]
-    assert "none can be told to hit it" in english.sections["cuts"]
+    assert "none can be said to hit it" in english.sections["cuts"]
     assert english.column("cuts", "hits") == []
     for option in ("--rate PCT", "--term YEARS", "--second USD"):
         assert option in english.sections["worth"]

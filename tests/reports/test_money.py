@@ -9,10 +9,9 @@ from worlds.report_pages import Page
 
 import cableroute as cr
 from cableroute.errors import ModelError
-from cableroute.presentation.blocks import _figures
+from cableroute.presentation.tables import FIGURES, Rounding, figure_text, range_texts
 
 TERMS = cr.money.Terms(rate_pct=8, term_years=15, timing="arrears")
-
 OVER = {"rate_pct": 8, "terms_years": (15, 20, 25), "second_price": 20e6}
 
 
@@ -41,10 +40,10 @@ def test_deals_stand_once_with_a_level_payment_a_term(page, geo):
     assert len(titles) == len(set(titles)) == 4
     place = next(n for n, title in enumerate(titles) if "PEACE transit" in title)
     value = 45e6 * 321.943 / 255.657  # of 2019, in money of 2025
-    assert page.column("worth", "value")[place] == f"{value / 1e6:,.2f}"
+    assert page.column("worth", "value")[place] == figure_text("usd_m", value)
     for term, factor in ((15, 8.559479), (20, 9.818147), (25, 10.674776)):
         shown = page.column("worth", f"year_{term}_low year_{term}_high")[place]
-        assert shown == f"{value / factor / 1e6:,.2f}"
+        assert shown == figure_text("usd_m", value / factor)
     assert "USD 45,000,000 at 2019 prices" in titles[place]
     letter = next(n for n, title in enumerate(titles) if "letter of intent" in title)
     assert page.column("worth", "per_km_low per_km_high")[letter] == "–"
@@ -54,8 +53,13 @@ def test_deals_stand_once_with_a_level_payment_a_term(page, geo):
 def test_minutes_avoided_are_those_of_the_api(page, made, geo):
     first, *others = made.routes
     found = cr.money.second_paths(first, geo, seconds=others, price=20e6, terms=TERMS)
-    shown = page.column("worth", "minute_high")
-    assert shown == [f"{item.worth.usd_per_minute_high:,.0f}" for item in found]
+    shown = page.column("worth", "minute_low minute_likely minute_high")
+    for cell, item in zip(shown, found, strict=True):
+        low, likely, high = (
+            figure_text("usd", getattr(item.worth, f"usd_per_minute_{end}"))
+            for end in ("low", "likely", "high")
+        )
+        assert cell.split() == [likely, f"{low}–{high}"]
 
 
 def test_break_even_fees_are_those_of_the_api(geo):
@@ -65,12 +69,15 @@ def test_break_even_fees_are_those_of_the_api(geo):
     first, *others = [cr.route_cost(way, geo, price_year=2025, land="bought")
                       for way in made.routes]  # fmt: skip
     found = [cr.money.route_break_even(first, other, vary="fee", terms=TERMS) for other in others]
-    for key, fees in (
-        ("fee_low", [None if item.is_undecided else item.found.low for item in found]),
-        ("fee_high", [None if item.is_undecided else item.found.high for item in found]),
-    ):
-        told = ["–" if fee is None else f"{fee / 1e6:,.2f}" for fee in fees]
-        assert page.column("worth", key) == told
+    rounding = FIGURES["usd_m"].rounding
+    assert page.column("worth", "low high") == [
+        range_texts(
+            [None] * 2 if item.is_undecided or item.is_unknown
+            else [end and end / 1e6 for end in (item.found.low, item.found.high)],
+            rounding,
+        )[0]
+        for item in found
+    ]  # fmt: skip
     assert any(item.found.high is not None and not item.is_undecided for item in found)
     assert "--second USD" in page.sections["worth"]
 
@@ -86,7 +93,7 @@ def test_what_is_not_known_is_named_and_no_figure(page):
 
 
 def test_of_ways_of_unknown_cost_no_break_even_is_told(page):
-    assert set(page.column("worth", "fee_low")) == set(page.column("worth", "fee_high")) == {"–"}
+    assert set(page.column("worth", "low high")) == {"–"}
     assert "nothing of what either costs is known" in page.sections["worth"]
 
 
@@ -130,9 +137,8 @@ def test_on_the_command_line(tmp_path):
 
 
 def test_a_range_without_a_likely_figure_is_a_span():
-    told = "{:.1f}".format
-    assert _figures([1.0, 2.0, 3.0], told) == (
-        '<bdi dir="ltr">2.0</bdi> <small><bdi dir="ltr">1.0–3.0</bdi></small>'
-    )
-    assert _figures([1.0, None, 3.0], told) == '<bdi dir="ltr">1.0–3.0</bdi>'
-    assert _figures([1.0, None, None], told) == _figures([None], told) == "–"
+    tenths = Rounding(decimals=1)
+    assert range_texts([1.0, 2.0, 3.0], tenths) == ("2.0", "1.0–3.0")
+    assert range_texts([1.0, None, 3.0], tenths) == ("1.0–3.0", "")
+    assert range_texts([1.0, None, None], tenths) == ("≥ 1.0", "")
+    assert range_texts([None], tenths) == ("–", "")

@@ -11,7 +11,7 @@ from cableroute.reports.sections.basis import assumed, made, not_known, sources
 from cableroute.reports.sections.delay_and_deals import deals, round_trip_delay
 from cableroute.reports.sections.faults import availability, cuts
 from cableroute.reports.sections.money import worth
-from cableroute.reports.sections.one_by_one import map_of_ways, sea_depths, ways
+from cableroute.reports.sections.one_by_one import map_of_routes, routes, sea_depths
 from cableroute.reports.sections.risks import diversity
 from cableroute.reports.sections.side_by_side import comparison
 from cableroute.reports.sections.summary import answer, question
@@ -22,8 +22,8 @@ SECTIONS: tuple[SectionMaker, ...] = (
     question,
     answer,
     comparison,
-    map_of_ways,
-    ways,
+    map_of_routes,
+    routes,
     sea_depths,
     diversity,
     round_trip_delay,

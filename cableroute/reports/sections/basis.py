@@ -8,9 +8,10 @@ from typing import Any
 from cableroute.files import is_missing
 from cableroute.geodata.opening import attribution
 from cableroute.model.figures import Source
-from cableroute.presentation.blocks import Bullets, Column, Section, Table
+from cableroute.presentation.blocks import Bullets, Section
 from cableroute.presentation.languages import Figure, Said, Texts
-from cableroute.reports.facts import Facts, note_on_depths, number_list, span_text
+from cableroute.presentation.tables import AS_PUBLISHED, BOOK, Column, Table, range_texts
+from cableroute.reports.facts import Facts, note_on_depths, number_list
 from cableroute.reports.scales import MODELLED
 
 
@@ -26,7 +27,7 @@ def assumed(facts: Facts, texts: Texts) -> Section:
         low, likely, high = numbers * 3 if len(numbers) == 1 else numbers
         said: object = texts.term("confidential")
         if not hidden:
-            said = Figure(span_text(low, likely, high)) if likely is not None else value
+            said = Figure(_range(low, likely, high)) if likely is not None else value
             if said is None:
                 said = texts[f"assumption_{key}_none"]
         rows.append(
@@ -43,25 +44,19 @@ def assumed(facts: Facts, texts: Texts) -> Section:
         )
     columns = [
         Column(texts["column_assumption"], ("what",)),
+        Column(texts["column_key"], ("key",), outputs=BOOK),
         Column(texts["column_value"], ("value",)),
+        Column(texts["column_figure"], ("low", "likely", "high"), "", AS_PUBLISHED, outputs=BOOK),
         Column(texts["column_unit"], ("unit",)),
         Column(texts["column_source"], ("source",)),
     ]
-    book = [
-        columns[0],
-        Column(texts["column_key"], ("key",)),
-        columns[1],
-        Column(texts["column_figure"], ("low", "likely", "high"), "", 4),
-        *columns[2:],
-    ]
-    return Section(
-        "assumptions",
-        [
-            Table("assumptions", columns, rows, in_book=False),
-            Table("assumptions", book, rows, on_page=False),
-            Bullets([texts.say("note_assumptions")]),
-        ],
-    )
+    table = Table("assumptions", columns, rows)
+    return Section("assumptions", [table, Bullets([texts.say("note_assumptions")])])
+
+
+def _range(low: float, likely: float, high: float) -> str:
+    text, ends = range_texts((low, likely, high), AS_PUBLISHED)
+    return f"{text} ({ends})" if ends else text
 
 
 def not_known(facts: Facts, texts: Texts) -> Section:
@@ -138,7 +133,7 @@ def sources(facts: Facts, texts: Texts) -> Section:
     ids: dict[str, None] = {}
     for route in facts.routes:
         for end in (route.start_id, route.end_id):
-            ids |= dict.fromkeys(getattr(facts.places.get(end), "source_ids", ()))
+            ids |= dict.fromkeys(getattr(facts.names(texts).places.get(end), "source_ids", ()))
         ids |= dict.fromkeys(route.all_source_ids)
         for name in route.group_ids:
             ids |= dict.fromkeys(getattr(facts.known("groups").get(name), "source_ids", ()))
@@ -195,7 +190,7 @@ def made(facts: Facts, texts: Texts) -> Section:
         (texts["made_command"], Figure(facts.command)),
         (texts["made_data_date"], Figure(facts.geodata.data_date)),
         (texts["made_folders"], _folders(facts, texts)),
-        (texts["made_ways"], Figure(len(facts.routes))),
+        (texts["made_routes"], Figure(len(facts.routes))),
     ]
     table = Table(
         "made",

@@ -1,4 +1,4 @@
-"""The map, the ways one by one, and how deep they are."""
+"""The map, the routes one by one, and how deep they are."""
 
 from __future__ import annotations
 
@@ -14,28 +14,37 @@ from cableroute.model.legs import Leg
 from cableroute.model.routes import Route
 from cableroute.presentation.blocks import (
     Bullets,
-    Column,
     Group,
     Heading,
     Part,
     Picture,
     Section,
-    Table,
 )
 from cableroute.presentation.languages import Figure, Texts, inert
-from cableroute.reports.facts import Facts, note_on_depths, standing_lines
+from cableroute.presentation.route_tables import standing_lines
+from cableroute.presentation.tables import (
+    BOOK,
+    PAGE,
+    WHOLE,
+    Column,
+    Rounding,
+    Table,
+    figure_column,
+    range_keys,
+)
+from cableroute.reports.facts import Facts, note_on_depths
 from cableroute.reports.figures import Piece, letter, line_diagram
+from cableroute.reports.routes_map import Place
 from cableroute.reports.scales import MODELLED
-from cableroute.reports.ways_map import Place
 
 MOST_DETAILED = 30
-"""So many ways are told one by one; the comparison and the workbook have all."""
+"""So many routes are described one by one; the comparison and the workbook have all."""
 
 DEEP_M = 1000.0
 
 
-def map_of_ways(facts: Facts, texts: Texts) -> Section:
-    """Draw the ways on one map."""
+def map_of_routes(facts: Facts, texts: Texts) -> Section:
+    """Draw the routes on one map."""
     ends = {facts.routes[0].start_id, facts.routes[0].end_id}
     passed = dict.fromkeys(
         place
@@ -43,10 +52,10 @@ def map_of_ways(facts: Facts, texts: Texts) -> Section:
         for leg in route.legs
         for place in (leg.start_id, leg.end_id)
     )
-    stations = facts.known("stations")
+    stations, known = facts.known("stations"), facts.names(texts)
     places = []
     for name in passed:
-        place = facts.places.get(name)
+        place = known.places.get(name)
         if place is None or not (name in ends or name in stations):
             continue
         first, other = place.name_en, place.name_ar
@@ -56,7 +65,7 @@ def map_of_ways(facts: Facts, texts: Texts) -> Section:
         places.append(Place(first, other, place.lon_deg, place.lat_deg, rank))
     groups = dict.fromkeys(name for route in facts.routes for name in route.group_ids)
     for name in groups:
-        group = facts.known("groups").get(name)
+        group = known.groups.get(name)
         if group is not None and group.kind == "strait" and group.position is not None:
             lon_deg, lat_deg = group.position
             places.append(Place(group.name, "", lon_deg, lat_deg, 2))
@@ -66,7 +75,7 @@ def map_of_ways(facts: Facts, texts: Texts) -> Section:
         (leg.medium, leg.confidence in MODELLED) for route in facts.routes for leg in route.legs
     }
     legend = "".join(
-        f'<span class="key"><svg width="40" height="10" aria-hidden="true"><path class="way '
+        f'<span class="key"><svg width="40" height="10" aria-hidden="true"><path class="route-line '
         f'{medium} {"modelled" if modelled else "known"}" d="M1 5H39"/></svg>'
         f"{inert(texts[f'legend_{medium}_' + ('modelled' if modelled else 'known')])}</span>"
         for medium, modelled in sorted(kinds)
@@ -82,14 +91,14 @@ def map_of_ways(facts: Facts, texts: Texts) -> Section:
     )
 
 
-def ways(facts: Facts, texts: Texts) -> Section:
-    """Tell each way: where it lies, its line diagram over the depths, its stretches."""
+def routes(facts: Facts, texts: Texts) -> Section:
+    """Describe each route: where it is, its line diagram over the depths, its legs."""
     parts: list[Part] = []
     deepest_m = max(
         (profile.deepest_m or 0.0 for profile in facts.profiles if profile), default=0.0
     )
     deepest_m = 1000.0 * max(1, math.ceil(deepest_m / 1000))
-    columns = _stretch_columns(texts)
+    columns = _leg_columns(texts)
     for number, route in list(enumerate(facts.routes))[:MOST_DETAILED]:
         pieces = list(_pieces(facts, route, texts))
         drawn = facts.map.draw_one(number, str(texts.say("small_map_label", number=number + 1)))
@@ -105,45 +114,44 @@ def ways(facts: Facts, texts: Texts) -> Section:
             kp_label=texts["axis_kp"],
             depth_label=texts["axis_depth"],
         )
-        notes = [texts.say("way_note", note=route.note)] if route.note else []
+        notes = [texts.say("route_note", note=route.note)] if route.note else []
         parts.append(
             Group(
                 [
                     Heading(route.name, number),
                     Picture(drawn, look="diagrams"),
-                    Table("stretches", columns, pieces, in_book=False),
+                    Table("stretches", columns, pieces, outputs=PAGE),
                     Bullets(notes),
                 ]
             )
         )
     if len(facts.routes) > MOST_DETAILED:
-        parts.append(texts.say("more_ways", count=Figure(len(facts.routes) - MOST_DETAILED)))
+        parts.append(texts.say("more_routes", count=Figure(len(facts.routes) - MOST_DETAILED)))
     parts.append(_legs_for_book(facts, texts))
     caption = [texts.say("note_diagram")]
     if any(profile is not None for profile in facts.profiles):
         caption.append(note_on_depths(facts, texts, "note_depth"))
-    return Section("ways", [Bullets(caption), *parts])
+    return Section("routes", [Bullets(caption), *parts])
 
 
-def _stretch_columns(texts: Texts) -> list[Column]:
+def _leg_columns(texts: Texts) -> list[Column]:
+    cable = range_keys("cable_km")
     return [
-        Column(texts["column_stretch"], ("stretch",)),
-        Column(texts["column_kp"], ("from_km", "to_km"), texts["km"], 0),
+        Column(texts["column_leg_letters"], ("stretch",)),
+        Column(texts["column_kp"], ("from_km", "to_km"), texts["km"], WHOLE),
         Column(texts["column_from_to"], ("places",)),
         Column(texts["column_what"], ("what",)),
-        Column(texts["column_ground"], ("route_km",), texts["km"], 1),
-        Column(
-            texts["column_cable"], ("cable_low_km", "cable_km", "cable_high_km"), texts["km"], 0
-        ),
+        figure_column("route_km", texts["column_route_length"], texts=texts),
+        figure_column("cable_km", texts["column_cable"], cable, texts=texts),
         Column(texts["column_position"], ("standing",)),
         Column(texts["column_status"], ("status",)),
     ]
 
 
 def _pieces(facts: Facts, route: Route, texts: Texts) -> Iterable[dict[str, Any]]:
-    """Yield the stretches of a way; on a chain of systems, a land crossing is one."""
+    """Yield the legs of a route; on a chain of systems, a land crossing is one."""
     chained = any(leg.system_id for leg in route.legs)
-    access = facts.geodata.backhaul
+    access, names = facts.geodata.backhaul, facts.names(texts)
 
     def key(leg: Leg) -> tuple[object, ...]:
         if not chained or leg.medium == "sea":
@@ -160,13 +168,13 @@ def _pieces(facts: Facts, route: Route, texts: Texts) -> Iterable[dict[str, Any]
         ]
         accuracy = [leg.accuracy_km for leg in legs]
         worst = math.nan if any(map(math.isnan, accuracy)) else max(accuracy)
-        system = facts.system(first.system_id, texts) if first.system_id else ""
+        system = names.system(first.system_id) if first.system_id else ""
         medium = texts.term("at sea" if first.medium == "sea" else "on land")
         what: list[object] = [texts.say("what_system", system=system, medium=medium)]
         if not system:
             what = [texts.say("what_plain", medium=medium)]
         if len(legs) > 1:
-            what.append(texts.say("what_stretches", count=Figure(len(legs))))
+            what.append(texts.say("what_legs", count=Figure(len(legs))))
         elif first.name and not (system and first.medium == "sea"):
             what.append(first.name)
         statuses = dict.fromkeys(leg.status for leg in legs)
@@ -176,7 +184,7 @@ def _pieces(facts: Facts, route: Route, texts: Texts) -> Iterable[dict[str, Any]
             "from_km": kp_km,
             "to_km": kp_km + route_km,
             "places": (
-                facts.place(first.start_id, texts), facts.place(last.end_id, texts)
+                names.place(first.start_id), names.place(last.end_id)
             ),
             "what": tuple(what),
             "bar_name": system or first.name,
@@ -185,7 +193,7 @@ def _pieces(facts: Facts, route: Route, texts: Texts) -> Iterable[dict[str, Any]
             "cable_low_km": cable[0],
             "cable_km": cable[1],
             "cable_high_km": cable[2],
-            "standing": standing_lines(row, texts),
+            "standing": standing_lines(names, row),
             "status": texts.say(
                 "status_list", statuses=tuple(texts.term(status) for status in statuses)
             ),
@@ -194,8 +202,8 @@ def _pieces(facts: Facts, route: Route, texts: Texts) -> Iterable[dict[str, Any]
 
 
 def _legs_for_book(facts: Facts, texts: Texts) -> Table:
-    """Return every leg of every way: for the workbook alone."""
-    rows = []
+    """Return every leg of every route: for the workbook alone."""
+    rows, names = [], facts.names(texts)
     for number, route in enumerate(facts.routes, start=1):
         kp_km = 0.0
         for leg in route.legs:
@@ -203,13 +211,13 @@ def _legs_for_book(facts: Facts, texts: Texts) -> Table:
             rows.append(
                 {
                     "number": number,
-                    "way_name": route.name,
+                    "route_name": route.name,
                     "id": Figure(leg.id),
                     "name": leg.name,
-                    "from": facts.place(leg.start_id, texts),
-                    "to": facts.place(leg.end_id, texts),
+                    "from": names.place(leg.start_id),
+                    "to": names.place(leg.end_id),
                     "medium": texts.term("at sea" if leg.medium == "sea" else "on land"),
-                    "system": facts.system(leg.system_id, texts) if leg.system_id else "",
+                    "system": names.system(leg.system_id) if leg.system_id else "",
                     "right_of_way": texts.term(leg.right_of_way),
                     "from_km": kp_km,
                     "to_km": kp_km + leg.route_km,
@@ -227,32 +235,30 @@ def _legs_for_book(facts: Facts, texts: Texts) -> Table:
                 }
             )
             kp_km += leg.route_km
-    km = texts["km"]
+    fine, km = Rounding(decimals=3), texts["km"]
+
+    def text(key: str, heading: str = "") -> Column:
+        return Column(texts[f"column_{heading or key}"], (key,))
+
     columns = [
-        Column(texts["column_number"], ("number",), "", 0),
-        Column(texts["column_way"], ("way_name",)),
-        Column(texts["column_leg"], ("id",)),
-        Column(texts["column_name"], ("name",)),
-        Column(texts["column_from"], ("from",)),
-        Column(texts["column_to"], ("to",)),
-        Column(texts["column_medium"], ("medium",)),
-        Column(texts["column_system"], ("system",)),
-        Column(texts["column_right_of_way"], ("right_of_way",)),
-        Column(texts["column_kp"], ("from_km", "to_km"), km, 3),
-        Column(texts["column_ground"], ("route_km",), km, 3),
-        Column(texts["column_cable"], ("cable_low_km", "cable_km", "cable_high_km"), km, 3),
-        Column(texts["column_published"], ("published_low_km", "published_high_km"), km, 1),
-        Column(texts["column_confidence"], ("confidence",)),
-        Column(texts["column_accuracy"], ("accuracy_km",), km, 1),
-        Column(texts["column_status"], ("status",)),
-        Column(texts["column_length_kind"], ("length_kind",)),
-        Column(texts["column_note"], ("note",)),
-    ]
-    return Table("legs", columns, rows, on_page=False)
+        figure_column("count", texts["column_number"], ("number",)),
+        text("route_name", "route"),
+        text("id", "leg"),
+        *map(text, ("name", "from", "to", "medium", "system", "right_of_way")),
+        Column(texts["column_kp"], ("from_km", "to_km"), km, fine),
+        Column(texts["column_route_length"], ("route_km",), km, fine),
+        Column(texts["column_cable"], range_keys("cable_km"), km, fine),
+        figure_column("published_km", texts["column_published"],
+                      ("published_low_km", "published_high_km"), texts=texts),
+        text("confidence"),
+        figure_column("accuracy_km", texts["column_accuracy"], texts=texts),
+        *map(text, ("status", "length_kind", "note")),
+    ]  # fmt: skip
+    return Table("legs", columns, rows, outputs=BOOK)
 
 
 def sea_depths(facts: Facts, texts: Texts) -> Section | None:
-    """Say how deep each way's sea legs are, by the embedded relief."""
+    """Say how deep each route's sea legs are, by the embedded relief."""
     rows = []
     for number, (route, profile) in enumerate(zip(facts.routes, facts.profiles, strict=True)):
         if profile is None:
@@ -260,7 +266,7 @@ def sea_depths(facts: Facts, texts: Texts) -> Section | None:
         known = np.isfinite(profile.depth_m)
         rows.append(
             {
-                "way": number,
+                "route": number,
                 "number": number + 1,
                 "name": route.name,
                 "sea_km": facts.rows[number]["sea_km"],
@@ -273,14 +279,13 @@ def sea_depths(facts: Facts, texts: Texts) -> Section | None:
     if not rows:
         return None
     columns = [
-        Column(texts["column_number"], ("number",), "", 0),
-        Column(texts["column_way"], ("name",)),
-        Column(texts["column_sea"], ("sea_km",), texts["km"], 0),
-        Column(texts["column_deepest"], ("deepest_m",), texts["m"], 0),
-        Column(texts["column_deepest_kp"], ("deepest_kp_km",), texts["km"], 0),
-        Column(texts["column_deep"], ("deep_pct",), "%", 0),
-        Column(texts["column_no_depth"], ("unknown_pct",), "%", 0),
+        figure_column("count", texts["column_number"], ("number",)),
+        Column(texts["column_route"], ("name",)),
+        figure_column("sea_km", texts["column_sea"], texts=texts),
+        figure_column("depth_m", texts["column_deepest"], ("deepest_m",), texts=texts),
+        Column(texts["column_deepest_kp"], ("deepest_kp_km",), texts["km"], WHOLE),
+        Column(texts["column_deep"], ("deep_pct",), "%", WHOLE),
+        Column(texts["column_no_depth"], ("unknown_pct",), "%", WHOLE),
     ]
-    return Section(
-        "depths", [Table("depths", columns, rows), Bullets([texts.say("note_depth_table")])]
-    )
+    note = Bullets([texts.say("note_depth_table")])
+    return Section("depths", [Table("depths", columns, rows), note])

@@ -1,4 +1,4 @@
-"""What the ways share."""
+"""What the routes share."""
 
 from __future__ import annotations
 
@@ -6,41 +6,48 @@ import math
 from itertools import combinations
 from typing import Any
 
-from cableroute.presentation.blocks import Bullets, Column, Heading, Part, Section, Table
+from cableroute.presentation.blocks import Bullets, Heading, Part, Section
 from cableroute.presentation.languages import Figure, Said, Texts
+from cableroute.presentation.names import Names
+from cableroute.presentation.tables import (
+    BOOK,
+    PAGE,
+    REPORT,
+    Column,
+    Table,
+    figure_column,
+    figure_text,
+)
 from cableroute.reports.facts import Facts, km_figure
+from cableroute.routing.common_ground import SharedCorridor
 
 MOST_IN_MATRIX = 14
-"""A table of more ways against one another is wider than a page."""
+"""A table of more routes against one another is wider than a page."""
 
 PAIRS_SHOWN = 20
 BLANK = Said("")
 
 
 def diversity(facts: Facts, texts: Texts) -> Section:
-    """Say what the ways share: ground, stations, straits, countries, shared-risk groups."""
+    """Say what the routes share: corridor, stations, straits, countries, shared-risk groups."""
     parts: list[Part] = []
     count = len(facts.routes)
     if facts.best is not None:
         parts.append(_why_best(facts, texts))
-        rows = _pair_rows(facts, texts)
-        columns = _pair_columns(texts)
-        if count <= MOST_IN_MATRIX:
-            parts.append(_matrix(facts, texts))
-            parts.append(Bullets([texts.say("note_matrix")]))
-        else:
-            parts.append(Table("pairs", columns, rows[:PAIRS_SHOWN], in_book=False))
-        parts.append(Table("pairs", columns, rows, on_page=False))
+        fits = count <= MOST_IN_MATRIX
+        parts.append(_pairs(facts, texts, on_page=not fits))
+        if fits:
+            parts += [_matrix(facts, texts), Bullets([texts.say("note_matrix")])]
     passed = exposures(facts, texts)
     if passed:
         parts.append(Heading(texts["risks_title"]))
         wide = count <= MOST_IN_MATRIX
-        marks = [Column(str(n + 1), (f"way_{n}",)) for n in range(count)] if wide else []
+        marks = [Column(str(n + 1), (f"route_{n}",)) for n in range(count)] if wide else []
         columns = [
             Column(texts["column_risk"], ("name",)),
             Column(texts["column_kind"], ("kind",)),
             *marks,
-            Column(texts["column_ways_count"], ("count",), "", 0),
+            figure_column("count", texts["column_routes_count"]),
         ]
         parts.append(Table("risks", columns, passed))
         parts.append(Bullets([texts.say("note_risks")]))
@@ -51,111 +58,100 @@ def diversity(facts: Facts, texts: Texts) -> Section:
 
 def _why_best(facts: Facts, texts: Texts) -> Said:
     assert facts.best is not None
-    ground = facts.best.shared
-    names = {
-        "stations": tuple(facts.place(name, texts) for name in ground.shared_station_ids),
-        "groups": tuple(
-            facts.known("groups")[name].name
-            for name in ground.shared_group_ids
-            if name in facts.known("groups")
-        ),
-        "countries": tuple(facts.country(name, texts) for name in ground.shared_countries),
-    }
+    shared = facts.best.shared
     none = texts["none_known"]
     return texts.say(
         "best_pair",
         first=Figure(facts.best.first + 1),
         second=Figure(facts.best.second + 1),
-        km=km_figure(ground.shared_km),
-        pct=Figure(f"{ground.shared_pct:.0f} %"),
-        ends=km_figure(ground.ends_km),
+        km=km_figure(shared.shared_km),
+        pct=Figure(f"{figure_text('shared_pct', shared.shared_pct)} %"),
+        ends=km_figure(shared.ends_km),
         apart=texts.say("separation_not_known")
-        if ground.separation_km is None
-        else texts.say("separation_known", km=km_figure(ground.separation_km, 1)),
-        **{name: value or none for name, value in names.items()},
+        if shared.separation_km is None
+        else texts.say("separation_known", km=km_figure(shared.separation_km, "separation_km")),
+        **{name: value or none for name, value in _passed(facts.names(texts), shared).items()},
     )
 
 
-def _pair_rows(facts: Facts, texts: Texts) -> list[dict[str, Any]]:
+def _passed(names: Names, shared: SharedCorridor) -> dict[str, tuple[str, ...]]:
+    """Return the names of what both routes of a pair pass."""
+    return {
+        "stations": tuple(map(names.place, shared.shared_station_ids)),
+        "groups": tuple(
+            names.group(name) for name in shared.shared_group_ids if name in names.groups
+        ),
+        "countries": tuple(map(names.country, shared.shared_countries)),
+    }
+
+
+def _pairs(facts: Facts, texts: Texts, *, on_page: bool) -> Table:
+    """Return what each two routes share, those that are apart and share least first."""
+    names = facts.names(texts)
     rows = []
     for i, j in combinations(range(len(facts.routes)), 2):
-        ground = facts.shared[i, j]
-        rows.append(
-            {
-                "first": i + 1,
-                "second": j + 1,
-                "shared_km": ground.shared_km,
-                "shared_pct": ground.shared_pct,
-                "same_stretch_km": ground.same_stretch_km,
-                "ends_km": ground.ends_km,
-                "separation_km": ground.separation_km,
-                "stations": tuple(facts.place(it, texts) for it in ground.shared_station_ids),
-                "groups": tuple(
-                    facts.known("groups")[name].name
-                    for name in ground.shared_group_ids
-                    if name in facts.known("groups")
-                ),
-                "countries": tuple(facts.country(it, texts) for it in ground.shared_countries),
-            }
-        )
+        shared = facts.shared[i, j]
+        figures = ("shared_km", "shared_pct", "same_stretch_km", "ends_km", "separation_km")
+        row: dict[str, Any] = {name: getattr(shared, name) for name in figures}
+        rows.append({"first": i + 1, "second": j + 1} | row | _passed(names, shared))
     rows.sort(key=lambda row: (row["separation_km"] is None, row["shared_km"]))
-    return rows
-
-
-def _pair_columns(texts: Texts) -> list[Column]:
-    km = texts["km"]
-    return [
-        Column(texts["column_first"], ("first",), "", 0),
-        Column(texts["column_second"], ("second",), "", 0),
-        Column(texts["column_shared"], ("shared_km",), km, 1),
-        Column(texts["column_shared"], ("shared_pct",), "%", 1),
-        Column(texts["column_same_stretch"], ("same_stretch_km",), km, 1),
-        Column(texts["column_shared_ends"], ("ends_km",), km, 1),
-        Column(texts["column_separation"], ("separation_km",), km, 1),
-        Column(texts["column_stations"], ("stations",)),
-        Column(texts["column_groups"], ("groups",)),
-        Column(texts["column_countries"], ("countries",)),
-    ]
+    columns = [
+        *(figure_column("count", texts[f"column_{it}"], (it,)) for it in ("first", "second")),
+        *(
+            figure_column(name, texts[f"column_{heading}"], texts=texts)
+            for name, heading in (
+                ("shared_km", "shared"), ("shared_pct", "shared"),
+                ("same_stretch_km", "same_legs"), ("ends_km", "shared_ends"),
+                ("separation_km", "separation"),
+            )
+        ),
+        *(Column(texts[f"column_{it}"], (it,)) for it in ("stations", "groups", "countries")),
+    ]  # fmt: skip
+    return Table("pairs", columns, rows, most=PAIRS_SHOWN, outputs=REPORT if on_page else BOOK)
 
 
 def _matrix(facts: Facts, texts: Texts) -> Table:
-    """Return the ways against one another: per cent shared, or that they are apart."""
+    """Return the routes against one another: per cent shared, or that they are apart."""
     count = len(facts.routes)
     rows = []
     for i in range(count):
-        row: dict[str, Any] = {"name": Figure(i + 1), "way": i}
+        row: dict[str, Any] = {"name": Figure(i + 1), "route": i}
         for j in range(count):
             if i == j:
-                row[f"way_{j}"] = BLANK
+                row[f"route_{j}"] = BLANK
                 continue
             ground = facts.shared[i, j]
+            pct = Figure(f"{figure_text('shared_pct', ground.shared_pct)} %")
             lines: list[object] = [
-                Figure(f"{ground.shared_pct:.0f} %"),
+                pct,
                 texts.say("length_km", km=km_figure(ground.shared_km)),
             ]
             if ground.separation_km is not None:
-                lines = [texts.say("apart_by", km=km_figure(ground.separation_km, 1))]
+                lines = [texts.say("apart_by", km=km_figure(ground.separation_km, "separation_km"))]
                 if ground.shared_km > 0:
-                    lines.insert(0, Figure(f"{ground.shared_pct:.0f} %"))
-            row[f"way_{j}"] = tuple(lines)
+                    lines.insert(0, pct)
+            row[f"route_{j}"] = tuple(lines)
             shade = min(5, math.ceil(ground.shared_pct / 20))
-            row[f"look_way_{j}"] = "apart" if ground.separation_km is not None else f"heat-{shade}"
+            row[f"look_route_{j}"] = (
+                "apart" if ground.separation_km is not None else f"heat-{shade}"
+            )
         rows.append(row)
-    columns = [Column(texts["column_way"], ("name",))]
-    columns += [Column(str(j + 1), (f"way_{j}",)) for j in range(count)]
-    return Table("matrix", columns, rows, texts["matrix_title"], in_book=False)
+    columns = [Column(texts["column_route"], ("name",))]
+    columns += [Column(str(j + 1), (f"route_{j}",)) for j in range(count)]
+    return Table("matrix", columns, rows, texts["matrix_title"], outputs=PAGE)
 
 
 def exposures(facts: Facts, texts: Texts) -> list[dict[str, Any]]:
-    """Return what two ways or more pass, beside their ends: the most shared first."""
+    """Return what two routes or more pass, beside their ends: the most shared first."""
     ends = {facts.routes[0].start_id, facts.routes[0].end_id}
-    end_countries = {facts.places[name].country for name in ends if name in facts.places}
+    names = facts.names(texts)
+    end_countries = {names.places[name].country for name in ends if name in names.places}
     passed: dict[tuple[str, str, str], set[int]] = {}
-    groups, stations = facts.known("groups"), facts.known("stations")
+    groups, stations = names.groups, names.known("stations")
     for number, route in enumerate(facts.routes):
         row = facts.rows[number]
         found = [
-            ("country", code, facts.country(code, texts))
+            ("country", code, names.country(code))
             for code in row["countries"]
             if code not in end_countries
         ]
@@ -165,7 +161,7 @@ def exposures(facts: Facts, texts: Texts) -> list[dict[str, Any]]:
             if name in groups
         ]
         found += [
-            ("landing station", name, facts.place(name, texts))
+            ("landing station", name, names.place(name))
             for name in row["stations"]
             if name in stations and name not in ends
         ]
@@ -177,7 +173,7 @@ def exposures(facts: Facts, texts: Texts) -> list[dict[str, Any]]:
             "kind": texts.term(kind),
             "count": len(numbers),
             **{
-                f"way_{number}": Figure("●") if number in numbers else BLANK
+                f"route_{number}": Figure("●") if number in numbers else BLANK
                 for number in range(len(facts.routes))
             },
         }

@@ -5,9 +5,19 @@ from __future__ import annotations
 import math
 
 from cableroute.model.figures import Range
-from cableroute.presentation.blocks import Bullets, Column, Section, Table
+from cableroute.presentation.blocks import Bullets, Section
 from cableroute.presentation.languages import Figure, Said, Texts
-from cableroute.reports.facts import Facts, km_figure, ms_figure, number_list, span_figure
+from cableroute.presentation.tables import (
+    AS_PUBLISHED,
+    WHOLE,
+    Column,
+    Rounding,
+    Table,
+    figure_column,
+    figure_text,
+    rounding_of,
+)
+from cableroute.reports.facts import Facts, km_figure, number_list, span_figure
 from cableroute.reports.scales import MODELLED
 from cableroute.reports.sections.risks import exposures
 from cableroute.routing.conditions import MAX_SHARED_PCT
@@ -17,15 +27,15 @@ def question(facts: Facts, texts: Texts) -> Section:
     """Say what was asked, of which places, under which conditions."""
     start, end = facts.ends(texts)
     route = facts.routes[0]
-    rows = []
+    rows, names = [], facts.names(texts)
     for name in (route.start_id, route.end_id):
-        place = facts.places.get(name)
+        place = names.places.get(name)
         at = route.legs[0].start if name == route.start_id else route.legs[-1].end
         rows.append(
             {
                 "name": tuple(filter(None, (place.name_en, place.name_ar))) if place else name,
                 "id": Figure(name),
-                "country": facts.country(place.country, texts) if place and place.country else "",
+                "country": names.country(place.country) if place and place.country else "",
                 "lon_deg": place.lon_deg if place else at[0],
                 "lat_deg": place.lat_deg if place else at[1],
                 "accuracy_km": place.accuracy_km if place else None,
@@ -38,9 +48,9 @@ def question(facts: Facts, texts: Texts) -> Section:
             Column(texts["column_place"], ("name",)),
             Column(texts["column_id"], ("id",)),
             Column(texts["column_country"], ("country",)),
-            Column(texts["column_longitude"], ("lon_deg",), "°", 4),
-            Column(texts["column_latitude"], ("lat_deg",), "°", 4),
-            Column(texts["column_accuracy"], ("accuracy_km",), texts["km"], 1),
+            Column(texts["column_longitude"], ("lon_deg",), "°", Rounding(decimals=4)),
+            Column(texts["column_latitude"], ("lat_deg",), "°", Rounding(decimals=4)),
+            figure_column("accuracy_km", texts["column_accuracy"], texts=texts),
             Column(texts["column_position"], ("confidence",)),
         ],
         rows,
@@ -81,15 +91,15 @@ def _conditions(facts: Facts, texts: Texts) -> list[Said]:
 
 
 def answer(facts: Facts, texts: Texts) -> Section:
-    """Say in three sentences what is found, what is apart, and what it all hangs on."""
+    """Say in three sentences what is found, what is apart, and what it all depends on."""
     return Section(
         "answer",
-        [_fastest(facts, texts), _apart(facts, texts), _hangs_on(facts, texts)],
+        [_fastest(facts, texts), _apart(facts, texts), _depends_on(facts, texts)],
     )
 
 
 def _fastest(facts: Facts, texts: Texts) -> Said:
-    """Return which way has the least delay, with whom it ties, and whether that is sure."""
+    """Return which route has the least delay, with whom it ties, and whether that is sure."""
     start, end = facts.ends(texts)
     rows = facts.rows
     best = min(range(len(rows)), key=lambda place: rows[place]["rtd_ms"])
@@ -97,15 +107,19 @@ def _fastest(facts: Facts, texts: Texts) -> Said:
     figures = {
         "start": start,
         "end": end,
-        "rtd": ms_figure(row["rtd_ms"]),
-        "rtd_range": span_figure(row["rtd_low_ms"], row["rtd_high_ms"], 2),
+        "rtd": Figure(figure_text("rtd_ms", row["rtd_ms"])),
+        "rtd_range": span_figure(
+            row["rtd_low_ms"], row["rtd_high_ms"], rounding_of("rtd_ms").rounding
+        ),
         "length": km_figure(light_km.likely),
-        "length_range": span_figure(light_km.low, light_km.high, 0),
+        "length_range": span_figure(light_km.low, light_km.high, WHOLE),
     }
     if len(rows) == 1:
         return texts.say("answer_one", name=row["name"], **figures)
-    shown = f"{row['rtd_ms']:.2f}"
-    alike = [place for place, other in enumerate(rows) if f"{other['rtd_ms']:.2f}" == shown]
+    shown = figure_text("rtd_ms", row["rtd_ms"])
+    alike = [
+        place for place, other in enumerate(rows) if figure_text("rtd_ms", other["rtd_ms"]) == shown
+    ]
     overlap = [
         place
         for place, other in enumerate(rows)
@@ -129,7 +143,7 @@ def _fastest(facts: Facts, texts: Texts) -> Said:
 
 
 def _apart(facts: Facts, texts: Texts) -> Said:
-    """Return how far the best pair is apart, and what every way passes."""
+    """Return how far the best pair is apart, and what every route passes."""
     if facts.best is None:
         return texts.say("answer_no_pair")
     pair, ground = (facts.best.first, facts.best.second), facts.best.shared
@@ -141,24 +155,24 @@ def _apart(facts: Facts, texts: Texts) -> Said:
         "first": Figure(pair[0] + 1),
         "second": Figure(pair[1] + 1),
         "km": km_figure(ground.shared_km),
-        "pct": Figure(f"{ground.shared_pct:.0f} %"),
+        "pct": Figure(f"{figure_text('shared_pct', ground.shared_pct)} %"),
         "common": _common(facts, texts),
     }
     if ground.separation_km is None:
         key = "answer_pair_not_apart" if count > 1 else "answer_only_pair_not_apart"
         return texts.say(key, **figures)
     key = "answer_pair_apart" if count > 1 else "answer_only_pair_apart"
-    return texts.say(key, separation=km_figure(ground.separation_km, 1), **figures)
+    return texts.say(key, separation=km_figure(ground.separation_km, "separation_km"), **figures)
 
 
 def _common(facts: Facts, texts: Texts) -> Said:
-    """Return what every way passes beside its ends: countries, straits, shared-risk groups."""
+    """Return what every route passes beside its ends: countries, straits, shared-risk groups."""
     names = _in_all(facts, texts)
     return texts.say("all_pass", names=names) if names else texts.say("all_pass_nothing")
 
 
 def _in_all(facts: Facts, texts: Texts) -> tuple[object, ...]:
-    """Return what every way passes, but for where both ends land."""
+    """Return what every route passes, but for where both ends land."""
     groups = facts.known("groups")
     landings = {
         groups[name].name
@@ -177,8 +191,8 @@ def _in_all(facts: Facts, texts: Texts) -> tuple[object, ...]:
     )
 
 
-def _hangs_on(facts: Facts, texts: Texts) -> Said:
-    """Return what is not known, and what the figures hang on."""
+def _depends_on(facts: Facts, texts: Texts) -> Said:
+    """Return what is not known, and what the figures depend on."""
     rows, count = facts.rows, len(facts.rows)
     modelled = sum(row["confidence"] in MODELLED for row in rows)
     key = "modelled_all" if modelled == count else "modelled_some" if modelled else "modelled_none"
@@ -201,12 +215,12 @@ def _hangs_on(facts: Facts, texts: Texts) -> Said:
     if max(shares) == 0:
         return texts.say("answer_published", position=position, status=status)
     return texts.say(
-        "answer_hangs",
+        "answer_depends",
         position=position,
         status=status,
         land=_slack(facts, "slack_land_pct", texts),
         sea=_slack(facts, "slack_sea_pct", texts),
-        share=span_figure(min(shares), max(shares), 0, " %"),
+        share=span_figure(min(shares), max(shares), WHOLE, " %"),
     )
 
 
@@ -214,4 +228,4 @@ def _slack(facts: Facts, name: str, texts: Texts) -> Figure | str:
     if name in facts.assumptions.confidential and not facts.confidential:
         return texts["confidential"]
     values: Range = getattr(facts.assumptions, name)
-    return span_figure(values.low, values.high, None, " %")
+    return span_figure(values.low, values.high, AS_PUBLISHED, " %")

@@ -23,7 +23,7 @@ from cableroute.text import shown
 
 __all__ = [
     "Place",
-    "WaysMap",
+    "RoutesMap",
 ]
 
 
@@ -47,7 +47,7 @@ class Place(NamedTuple):
 
 
 @dataclass(frozen=True)
-class WaysMap:
+class RoutesMap:
     """A map of routes in Mercator's projection, north up.
 
     Parameters
@@ -141,7 +141,7 @@ class WaysMap:
         """Return names of seas and countries, where there is room left."""
         west, _, east, _ = self.bounds
         zoom = math.log2(WIDTH * 360 / (256 * (east - west)))
-        ways = shapely.multilinestrings([LineString(self.at(points)) for points in self.lines])
+        routes = shapely.multilinestrings([LineString(self.at(points)) for points in self.lines])
         parts = []
         for name in basemap.names(self.bounds):
             look = GROUND_NAMES.get(name.kind)
@@ -152,7 +152,7 @@ class WaysMap:
             wide, high = 0.62 * 9 * len(text), 12.0
             box = (x - wide / 2, y - high / 2, x + wide / 2, y + high / 2)
             if box[0] > 2 and box[2] < WIDTH - 2 and 2 < box[1] < self.height - 26:
-                if not _is_free(box, taken) or shapely.intersects(ways, shapely.box(*box)):
+                if not _is_free(box, taken) or shapely.intersects(routes, shapely.box(*box)):
                     continue
                 taken.append(box)
                 parts.append(
@@ -161,10 +161,10 @@ class WaysMap:
         return "".join(parts)
 
     def draw(self, places: Iterable[Place], label: str, language: str = "en") -> str:
-        """Return the map of all ways, numbered, with names beside the places."""
+        """Return the map of all routes, numbered, with names beside the places."""
         taken: list[Box] = []
         names = sorted(places, key=lambda place: place.rank)
-        lines = self._ways()
+        lines = self._route_lines()
         dots, texts = [], []
         badges = ""
         for rank in (0, 1, 2):
@@ -186,7 +186,7 @@ class WaysMap:
         )
 
     def draw_one(self, number: int, label: str) -> str:
-        """Return a small map of one way; the land is that of the map of all."""
+        """Return a small map of one route; the land is that of the map of all."""
         line = shapely.simplify(LineString(self.at(self.lines[number])), 1.5)
         points = shapely.get_coordinates(line)
         ends = "".join(
@@ -197,12 +197,12 @@ class WaysMap:
             f'<svg class="small-map" viewBox="0 0 {WIDTH} {self.height:g}" role="img" '
             f'aria-label="{html.escape(shown(label, 400))}">'
             f'<rect class="sea-ground" width="{WIDTH}" height="{self.height:g}"/>'
-            f'<use href="#land"/><path class="only-way route-{number}" d="{_path(points)}"/>'
+            f'<use href="#land"/><path class="only-route route-{number}" d="{_path(points)}"/>'
             f"{ends}</svg>"
         )
 
-    def _ways(self) -> str:
-        """Return the lines; where several ways take one leg, side by side."""
+    def _route_lines(self) -> str:
+        """Return the lines; where several routes take one leg, side by side."""
         casings, lines = [], []
         for part in self._parts():
             count = len(part.numbers)
@@ -213,11 +213,11 @@ class WaysMap:
                     _path(shapely.get_coordinates(piece)) for piece in shapely.get_parts(moved)
                 )
                 casings.append(f'<path class="casing" d="{data}"/>')
-                lines.append(f'<path class="way {part.look} route-{number}" d="{data}"/>')
+                lines.append(f'<path class="route-line {part.look} route-{number}" d="{data}"/>')
         return "".join(casings) + "".join(lines)
 
     def _parts(self) -> list[_Part]:
-        """Return each leg once, with the ways that take it."""
+        """Return each leg once, with the routes that take it."""
         found: dict[tuple[str, frozenset[tuple[float, float]]], _Part] = {}
         for number, route in enumerate(self.routes):
             middle = float(self.lines[number][:, 0].mean())
@@ -263,7 +263,7 @@ class WaysMap:
         return "".join(parts)
 
     def _badges(self, taken: list[Box]) -> str:
-        """Return each way's number where it is farthest from the other ways."""
+        """Return each route's number where it is farthest from the other routes."""
         pixels = [LineString(self.at(points)) for points in self.lines]
         parts = []
         for number, line in enumerate(pixels):
@@ -338,7 +338,7 @@ class _Part(NamedTuple):
     numbers: list[int]
 
 
-# --- small things ---
+# --- helpers ---
 
 
 def _mercator(lat_deg: Floats) -> Floats:

@@ -1,0 +1,64 @@
+"""A dossier as a terminal shows it: facts, tables, what is uncertain, sources."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from cableroute.geodata.store import Geodata
+from cableroute.presentation.dossier_fields import COLUMN_FIGURES
+from cableroute.presentation.dossier_sections import Dossier
+from cableroute.presentation.tables import Column, Table, figure_column, plain_table
+
+__all__ = ["dossier_record", "page"]
+
+SOURCES_SHOWN = 40
+"""A page names so many sources at most; JSON gives them all."""
+
+
+def page(geodata: Geodata, found: Dossier) -> list[Table | str]:
+    """Return the page on one feature."""
+    own = f" {found.id}" if found.title != found.id else ""
+    parts: list[Table | str] = [_pairs(found.facts.items(), f"{found.title} ({found.kind}{own})")]
+    for title, rows in found.tables.items():
+        parts.append(Table("dossier", [_column(name, rows) for name in rows[0]], rows, title))
+    if found.uncertain:
+        parts.append(_pairs([("–", text) for text in found.uncertain], "Uncertain"))
+    if found.source_ids:
+        shown = found.source_ids[:SOURCES_SHOWN]
+        sources = [geodata.sources[name] for name in shown if name in geodata.sources]
+        said = [", ".join(filter(None, (source.publisher, source.date))) for source in sources]
+        named = [
+            (source.id, f"{source.title} ({text})")
+            for source, text in zip(sources, said, strict=True)
+        ]
+        parts.append(_pairs(named, "Sources (their addresses: cableroute show ID)"))
+        if len(found.source_ids) > SOURCES_SHOWN:
+            parts.append(f"  and {len(found.source_ids) - SOURCES_SHOWN} more")
+    return parts
+
+
+def dossier_record(found: Dossier) -> dict[str, Any]:
+    """Return a dossier as JSON has it."""
+    return {
+        "kind": found.kind,
+        "id": found.id,
+        "title": found.title,
+        "facts": dict(found.facts),
+        "tables": {title: list(rows) for title, rows in found.tables.items()},
+        "uncertain": list(found.uncertain),
+        "source_ids": list(found.source_ids),
+    }
+
+
+def _pairs(items: Iterable[tuple[str, str]], title: str) -> Table:
+    """Return labels and texts without a head."""
+    columns = [Column("", ("label",), one_line=True), Column("", ("text",))]
+    return plain_table("pairs", columns, items, title)
+
+
+def _column(name: str, rows: Sequence[Mapping[str, Any]]) -> Column:
+    """Return a column: of figures where it is a figure's and every row has a number."""
+    if name in COLUMN_FIGURES and all(isinstance(row[name], (int, float)) for row in rows):
+        return figure_column(COLUMN_FIGURES[name], name, (name,), unit="")
+    return Column(name, (name,), one_line=name == "id", missing="")

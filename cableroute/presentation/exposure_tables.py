@@ -1,0 +1,205 @@
+"""Tables of exposure to recorded faults: which routes an incident would have hit, how long."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from cableroute.geodata.store import Geodata
+from cableroute.model.routes import Route
+from cableroute.presentation.languages import Figure, Said
+from cableroute.presentation.names import Names
+from cableroute.presentation.tables import (
+    BOOK,
+    READ,
+    Column,
+    Table,
+    figure_column,
+    figure_text,
+)
+from cableroute.reliability.incident_replay import Hours, IncidentOutcome, Replay
+
+__all__ = ["exposure_notes", "exposure_record", "exposure_tables", "replay_tables"]
+
+HOURS_PER_DAY = 24.0
+BLANK = Said("")
+
+
+def exposure_record(found: Replay, item: IncidentOutcome) -> dict[str, Any]:
+    """Return what an incident would have hit as a record."""
+    cells = item._asdict().items()
+    made = {name: list(value) if isinstance(value, tuple) else value for name, value in cells}
+    return made | {"route_ids": list(found.route_ids)}
+
+
+def exposure_tables(
+    names: Names, routes: Sequence[Route], numbers: Sequence[int], found: Replay
+) -> list[Table]:
+    """Return each incident with the routes that it would have hit, and the sums by route."""
+    texts = names.texts
+    at_once = any(item.all_hours is not None for item in found.outcomes)
+    rows = [
+        {
+            "start": Figure(item.start) if item.verified
+            else (Figure(item.start), texts["not_verified"]),
+            "what": (item.name, item.place) if item.place else item.name,
+            "hits": _hit_lines(names, item, numbers),
+            "all": BLANK if item.all_hours is None else texts.say(
+                "cut_all", verdict=texts.term(item.all_down),
+                hours=length_text(names, item.all_hours),
+            ),
+        }
+        for item in found.outcomes
+    ]  # fmt: skip
+    columns = [
+        Column(texts["column_since"], ("start",), one_line=True),
+        Column(texts["column_cut"], ("what",)),
+        Column(texts["column_cut_routes"], ("hits",)),
+        *([Column(texts["column_all_at_once"], ("all",))] if at_once else []),
+    ]
+    number = figure_column("count", texts["column_number"], ("number",))
+    name = Column(texts["column_route"], ("name",))
+    hours_columns = [
+        figure_column("hours", texts["column_at_least"], ("least",), texts=texts),
+        figure_column("hours", texts["column_at_most"], ("most",), texts=texts),
+    ]
+    book = [
+        *(Column(texts[f"column_{heading}"], (key,)) for key, heading in (
+            ("start", "since"), ("id", "id"), ("what", "cut"), ("place", "place"))),
+        number,
+        name,
+        Column(texts["column_verdict"], ("verdict",)),
+        *hours_columns,
+    ]  # fmt: skip
+    sums = [
+        {
+            "route": place - 1,
+            "number": place,
+            "name": route.name,
+            "hits": hits,
+            "maybes": maybes,
+            **({"least": hours[0], "most": hours[1]} if hits or maybes else {}),
+        }
+        for place, route, hits, maybes, hours in zip(
+            numbers, routes, found.hits, found.maybes, found.hours, strict=True
+        )
+    ]
+    counts = [figure_column("count", texts[f"column_{it}"], (it,)) for it in ("hits", "maybes")]
+    return [
+        *([Table("cuts", columns, rows, outputs=READ)] if rows else []),
+        *(
+            [Table("cuts", book, _by_route(names, routes, numbers, found), outputs=BOOK)]
+            if rows
+            else []
+        ),
+        Table("cut_sums", [number, name, *counts, *hours_columns], sums, texts["cut_sums_title"]),
+    ]
+
+
+def _by_route(
+    names: Names, routes: Sequence[Route], numbers: Sequence[int], found: Replay
+) -> list[dict[str, Any]]:
+    """Return what each incident would have done to each route, a row each."""
+    return [
+        {
+            "start": item.start,
+            "id": item.incident_id,
+            "what": item.name,
+            "place": item.place,
+            "number": number,
+            "name": route.name,
+            "verdict": names.texts.term(verdict),
+            "least": hours[0],
+            "most": hours[1],
+        }
+        for item in found.outcomes
+        for number, route, verdict, hours in zip(
+            numbers, routes, item.verdicts, item.hours, strict=True
+        )
+        if hours is not None
+    ]
+
+
+def exposure_notes(names: Names, routes: Sequence[Route], found: Replay) -> list[Said | str]:
+    """Return what is to be said of recorded faults; nothing where there is no record."""
+    texts = names.texts
+    if not found.looked_at:
+        return []
+    notes: list[Said | str] = []
+    if found.outcomes and len(routes) > 1:
+        none = found.all_hours == (0, 0)
+        hours = None if none else length_text(names, found.all_hours)
+        notes.append(texts.say("never_all_down") if none else texts.say("all_down", hours=hours))
+    notes += [
+        texts.say(
+            "note_cuts",
+            count=Figure(found.looked_at),
+            first=Figure(found.from_date),
+            last=Figure(found.to_date),
+        ),
+        texts.say("note_open"),
+    ]
+    if any(not leg.system_id for route in routes for leg in route.legs):
+        notes.append(texts.say("note_no_system"))
+    return notes
+
+
+def replay_tables(
+    geo: Geodata, routes: Sequence[Route], numbers: Sequence[int], found: Replay
+) -> list[Table | str]:
+    """Return which routes each incident would have hit, how long, and the sums."""
+    names = Names.english(geo)
+    if not found.looked_at:
+        said = ["The tables hold no incident: the exposure to recorded faults is not known."]
+        if any(not leg.system_id for route in routes for leg in route.legs):
+            said.append(names.texts["note_no_system"])
+        return ["\n".join(said), ""]
+    parts: list[Any] = []
+    if found.outcomes:
+        cuts, _, sums = exposure_tables(names, routes, numbers, found)
+        parts = [Table(cuts.name, cuts.columns, cuts.rows, names.texts["section_cuts"]), sums]
+    else:
+        parts = [names.texts["no_cut"]]
+    said = [str(note) for note in exposure_notes(names, routes, found)]
+    return [*parts, "\n".join(said), ""]
+
+
+def length_text(names: Names, hours: Hours) -> Said:
+    """Return how long, in days from two days on; an end that no source gives stays open."""
+    texts, (least, most) = names.texts, hours
+    is_days = (least if most is None else most) >= 2 * HOURS_PER_DAY
+    unit, each = (texts["days"], HOURS_PER_DAY) if is_days else (texts["hours"], 1.0)
+
+    def figure(value: float) -> str:
+        return figure_text("hours", value / each)
+
+    if most is None:
+        if least == 0:
+            return texts.say("length_not_known")
+        return texts.say("length_open", least=Figure(figure(least)), unit=unit)
+    if least == 0:
+        return texts.say("length_up_to", most=Figure(figure(most)), unit=unit)
+    first, last = figure(least), figure(most)
+    span = first if first == last else f"{first}–{last}"
+    return texts.say("length_of", span=Figure(span), unit=unit)
+
+
+def _hit_lines(names: Names, item: IncidentOutcome, numbers: Sequence[int]) -> tuple[Said, ...]:
+    """Return the routes that are hit, or may be, those that are down equally long together."""
+    texts = names.texts
+    routes: dict[tuple[str, Hours], list[int]] = {}
+    for number, verdict, hours in zip(numbers, item.verdicts, item.hours, strict=True):
+        if hours is not None:
+            routes.setdefault((verdict, hours), []).append(number)
+    ordered = sorted(
+        ((verdict, own, hours) for (verdict, hours), own in routes.items()), key=lambda it: it[:2]
+    )
+    return tuple(
+        texts.say(
+            "cut_routes",
+            verdict=texts.term(verdict),
+            routes=tuple(map(Figure, own)),
+            hours=length_text(names, hours),
+        )
+        for verdict, own, hours in ordered
+    )

@@ -1,0 +1,167 @@
+"""A plan of a sea leg as a record, and as a table to read."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from typing import Any
+
+import numpy as np
+
+from cableroute.geodata.store import Geodata
+from cableroute.planning.planned_leg import Plan, rates_of_slack
+from cableroute.planning.presets import rules_from_rates
+from cableroute.planning.rules import Rules
+from cableroute.presentation.tables import (
+    Column,
+    Rounding,
+    Table,
+    figure_text,
+    plain_table,
+    range_texts,
+    rounding_of,
+)
+
+__all__ = ["plan_record", "plan_table"]
+
+COST = Rounding(digits=4)
+"""No rate is surer than four digits."""
+
+
+def plan_record(
+    found: Plan, geo: Geodata, rules: Rules | None, name: str | None, *, no_price: str = "no price"
+) -> dict[str, Any]:
+    """Return a plan as a record; `no_price` is said where its rules have none."""
+    leg, cable = found.leg, found.leg.cable_range_km
+    depth = _depths(found)
+    return {
+        "id": leg.id,
+        "name": leg.name,
+        "route_km": round(leg.route_km, 3),
+        "cable_low_km": round(cable.low, 3),
+        "cable_km": round(cable.likely, 3),
+        "cable_high_km": round(cable.high, 3),
+        "slack_pct": list(leg.slack_range_pct),
+        "slack_note": _slack(found, geo),
+        "depth_deepest_m": depth[0],
+        "depth_mean_m": depth[1],
+        **_priced(found, geo, rules, name, no_price),
+        "covered_pct": {layer: round(share, 2) for layer, share in found.covered_pct.items()},
+        "moved_km": {move.place: round(move.km, 3) for move in found.moves},
+        "engine": found.engine,
+        "cell_km": round(found.cell_km, 3),
+        "accuracy_km": leg.accuracy_km,
+        "confidence": leg.confidence,
+        "status": leg.status,
+        "note": leg.note,
+    }
+
+
+def _priced(
+    found: Plan, geo: Geodata, rules: Rules | None, name: str | None, no_price: str
+) -> dict[str, Any]:
+    """Return what a plan costs, by component, and where the prices are from."""
+    names = ("cost_low", "cost", "cost_high", "cost_unit", "cost_by")
+    if rules is None or (found.unit == "1" and not rules.costs):
+        return dict.fromkeys(names) | {"cost_note": no_price}
+    by = {part: round(cost, 2) for part, cost in found.cost_by.items()}
+    low, high = _cost_range(found, geo, rules, name)
+    if found.unit == "1":
+        unit, note = "km of plain seabed", f"weights only; {no_price}"
+    else:
+        unit = found.unit.split("/")[0]
+        about = dict(rules.sources).get("per_km") or f"by {rules.name or name}"
+        note = f"of route km, slack not counted; {about}{_money_of(geo, name)}"
+    return dict(zip(names, (low, round(found.cost, 2), high, unit, by), strict=True)) | {
+        "cost_note": note
+    }
+
+
+def _money_of(geo: Geodata, name: str | None) -> str:
+    """Return of which year the money of the tables' rate is."""
+    if name != "rates":
+        return ""
+    rate, _ = geo.find_rate("sea_build_cost_usd_per_km", medium="sea")
+    return "" if rate.year is None else f"; money of {rate.year}"
+
+
+def _cost_range(
+    found: Plan, geo: Geodata, rules: Rules, name: str | None
+) -> tuple[float | None, float | None]:
+    """Return low and high cost by the range of the rate, where one rate is all that counts."""
+    if name != "rates" or rules.costs:
+        return None, None
+    low, high = (rules_from_rates(geo, estimate=end).per_km for end in ("low", "high"))
+    share = found.cost / rules.per_km
+    return round(share * low, 2), round(share * high, 2)
+
+
+def _slack(found: Plan, geo: Geodata) -> str:
+    """Return which slack was taken, and why."""
+    taken = rates_of_slack(geo, found.depths)
+    total = sum(km for _, km in taken) or 1.0
+    share: dict[str, float] = {}
+    for rate, km in taken:
+        share[rate.id] = share.get(rate.id, 0.0) + 100 * km / total
+    rates = {rate.id: rate for rate, _ in taken}
+    named = [
+        f"rate {identity}" + (f" on {share[identity]:.0f} %" if len(rates) > 1 else "")
+        for identity in rates
+    ]
+    by_depth = any(rate.depth_m is not None for rate in rates.values())
+    why = "by depth" if by_depth else "for any depth: the tables have none by depth"
+    sources = ", ".join(dict.fromkeys(name for rate in rates.values() for name in rate.source_ids))
+    return f"{', '.join(named)}, {why}" + (f" ({sources})" if sources else "")
+
+
+def _depths(found: Plan) -> tuple[float | None, float | None]:
+    """Return deepest and mean depth along a plan."""
+    depth = found.depths.depth_m
+    known = depth[np.isfinite(depth)]
+    if not known.size:
+        return None, None
+    return round(float(known.max()), 1), round(float(known.mean()), 1)
+
+
+def plan_table(found: Plan, row: Mapping[str, Any]) -> Table:
+    """Return a plan as a table to read."""
+    leg, slack = found.leg, found.leg.slack_range_pct
+    cable, cable_ends = range_texts(leg.cable_range_km, rounding_of("cable_km").rounding)
+    deepest, mean = _depths(found)
+    depths = [figure_text("depth_m", value) for value in (deepest, mean) if value is not None]
+    lines = [
+        ("Route", f"{figure_text('route_km', leg.route_km)} km"),
+        ("Cable", f"{cable} km" + (f" ({cable_ends})" if cable_ends else "")),
+        ("Slack", f"{slack.likely:.3g} % ({slack.low:.3g}–{slack.high:.3g})"),
+        ("", row["slack_note"]),
+        (
+            "Depth",
+            f"deepest {depths[0]} m, mean {depths[1]} m, where it is known"
+            if depths
+            else "not known",
+        ),
+    ]
+    if row["cost"] is not None:
+        unit, ends = row["cost_unit"], (row["cost_low"], row["cost_high"])
+        spread = "" if None in ends else f" ({'–'.join(COST.text(end) for end in ends)})"
+        lines.append(("Cost", f"{COST.text(row['cost'])} {unit}{spread}"))
+        lines += [
+            (f"  {name}", f"{COST.text(cost)} {unit}") for name, cost in row["cost_by"].items()
+        ]
+    lines.append(("" if row["cost"] is not None else "Cost", row["cost_note"]))
+    lines += [
+        (f"Coverage: {name}", f"{math.floor(share * 10) / 10:g} % of the route")
+        for name, share in found.covered_pct.items()
+    ]
+    lines += [
+        (
+            "Accuracy",
+            f"{figure_text('accuracy_km', leg.accuracy_km)} km, {leg.confidence}, {leg.status}",
+        ),
+        ("Planned by", f"{found.engine}, on cells of {found.cell_km:.2g} km"),
+    ]
+    columns = [
+        Column("What", ("what",), one_line=True, missing=""),
+        Column("Planned", ("planned",)),
+    ]
+    return plain_table("plan", columns, lines, leg.name)

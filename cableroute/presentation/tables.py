@@ -1,0 +1,411 @@
+"""One table for every output: columns with unit, rounding and place, and rows of figures.
+
+A table is built once for its topic and holds its figures as they are computed. The terminal, the
+report's page, the workbook and the map's page render it, and each writes a figure by the rounding
+of its column: the same figure has the same text wherever it is read.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Literal
+
+from cableroute.files import is_missing
+from cableroute.presentation.languages import Said, Texts, is_arabic
+
+__all__ = [
+    "FIGURES",
+    "Column",
+    "FigureKind",
+    "Rounding",
+    "Table",
+    "figure_column",
+    "figure_text",
+    "lines",
+    "plain_table",
+    "range_texts",
+    "rounding_of",
+]
+
+MISSING = "–"
+
+Output = Literal["terminal", "page", "book"]
+
+EVERYWHERE: tuple[Output, ...] = ("terminal", "page", "book")
+REPORT: tuple[Output, ...] = ("page", "book")
+READ: tuple[Output, ...] = ("terminal", "page")
+TERMINAL: tuple[Output, ...] = ("terminal",)
+PAGE: tuple[Output, ...] = ("page",)
+BOOK: tuple[Output, ...] = ("book",)
+
+
+@dataclass(frozen=True)
+class Rounding:
+    """How a figure is rounded and written: by decimals, by digits, or as it is published.
+
+    Parameters
+    ----------
+    decimals : int, optional
+        Decimals that are always written.
+    digits : int, optional
+        Significant digits, without zeros at the end.
+    share : bool
+        Whether it is a per cent of time, with digits enough to tell it from 100.
+    grouped : bool
+        Whether thousands are separated; of a year they are not.
+    whole : bool
+        Whether all digits before the point are kept.
+
+    Examples
+    --------
+    >>> Rounding(decimals=1).text(1234.56), Rounding(digits=3).text(1234.56)
+    ('1,234.6', '1,230')
+    >>> Rounding(digits=3).text(2.5), Rounding(share=True).text(99.9999995), Rounding().text(-8e3)
+    ('2.5', '99.999999500', '−8,000')
+    """
+
+    decimals: int | None = None
+    digits: int | None = None
+    share: bool = False
+    grouped: bool = True
+    whole: bool = False
+
+    def text(self, value: float, *, sign: bool = False) -> str:
+        """Return a figure as text, with a true minus; with `sign` also a plus."""
+        rounded, decimals = self._rounded(float(value))
+        text = f"{rounded:{'+' * sign},{'.10g' if decimals is None else f'.{decimals}f'}}"
+        if self.digits is not None and "." in text:
+            text = text.rstrip("0").rstrip(".")
+        if not self.grouped:
+            text = text.replace(",", "")
+        if not any(digit in text for digit in "123456789"):  # no minus nothing
+            text = text.lstrip("+-")
+        return text.replace("-", "−")
+
+    def decimals_of(self, value: float) -> int | None:
+        """Return with how many decimals a figure is written; None: as many as it has."""
+        return self._rounded(float(value))[1]
+
+    def _rounded(self, value: float) -> tuple[float, int | None]:
+        if self.share:
+            down = 1 - value / 100
+            if down >= 1e-4 or down <= 0:
+                return value, 2
+            return value, max(2, min(8, 1 - math.floor(math.log10(100 * down))))
+        if self.digits is not None:
+            if value == 0 or not math.isfinite(value):
+                return value, 0
+            if self.whole and abs(value) >= 10**self.digits:
+                return value, 0
+            rounded = float(f"{value:.{self.digits}g}")
+            return rounded, max(0, self.digits - 1 - math.floor(math.log10(abs(rounded))))
+        return value, self.decimals
+
+
+@dataclass(frozen=True)
+class FigureKind:
+    """How figures of one kind are shown: unit, rounding, and by what they are multiplied.
+
+    Parameters
+    ----------
+    unit : str
+        In English; a table in another language has its own.
+    rounding : Rounding
+        How they are rounded.
+    scale : float
+        A row holds a figure in the unit of the exports; shown is `scale` times it.
+    sign : bool
+        Whether a plus is written.
+    """
+
+    unit: str
+    rounding: Rounding
+    scale: float = 1.0
+    sign: bool = False
+
+
+WHOLE, TENTHS, HUNDREDTHS = (Rounding(decimals=number) for number in (0, 1, 2))
+TWO_DIGITS, THREE_DIGITS = Rounding(digits=2), Rounding(digits=3)
+AS_PUBLISHED, PLAIN = Rounding(), Rounding(grouped=False)
+SHARE = Rounding(share=True)
+
+FIGURES: Mapping[str, FigureKind] = {
+    "route_km": FigureKind("km", TENTHS),
+    "land_km": FigureKind("km", TENTHS),
+    "sea_km": FigureKind("km", TENTHS),
+    "access_km": FigureKind("km", TENTHS),
+    "by_slack_land_km": FigureKind("km", TENTHS),
+    "by_slack_sea_km": FigureKind("km", TENTHS),
+    "kp_km": FigureKind("km", TENTHS),
+    "cable_km": FigureKind("km", WHOLE),
+    "optical_km": FigureKind("km", WHOLE),
+    "longer_km": FigureKind("km", WHOLE, sign=True),
+    "published_km": FigureKind("km", AS_PUBLISHED),
+    "rtd_ms": FigureKind("ms", HUNDREDTHS),
+    "excess_pct": FigureKind("%", WHOLE, sign=True),
+    "shared_km": FigureKind("km", WHOLE),
+    "shared_pct": FigureKind("%", WHOLE),
+    "shared_ends_km": FigureKind("km", WHOLE),
+    "ends_km": FigureKind("km", WHOLE),
+    "same_stretch_km": FigureKind("km", WHOLE),
+    "separation_km": FigureKind("km", TENTHS),
+    "accuracy_km": FigureKind("km", AS_PUBLISHED),
+    "availability": FigureKind("%", SHARE, 100.0),
+    "downtime_min": FigureKind("min", THREE_DIGITS),
+    "avoided_min": FigureKind("min", THREE_DIGITS),
+    "faults_per_year": FigureKind("", TWO_DIGITS),
+    "faults_in_term": FigureKind("", TWO_DIGITS),
+    "share_pct": FigureKind("%", TENTHS),
+    "repair_days": FigureKind("days", THREE_DIGITS),
+    "outage_hours": FigureKind("h", AS_PUBLISHED),
+    "tbps": FigureKind("Tbps", AS_PUBLISHED),
+    "hours": FigureKind("h", THREE_DIGITS),
+    "usd_m": FigureKind("M USD", THREE_DIGITS, 1e-6),
+    "usd": FigureKind("USD", THREE_DIGITS),
+    "money": FigureKind("", WHOLE),
+    "money_per": FigureKind("", THREE_DIGITS),
+    "count": FigureKind("", WHOLE),
+    "year": FigureKind("", PLAIN),
+    "years": FigureKind("years", AS_PUBLISHED),
+    "length_ratio": FigureKind("", HUNDREDTHS),
+    "depth_m": FigureKind("m", WHOLE),
+}
+"""Every figure that more than one output shows, by its column in the exports."""
+
+OF_UNITS: Mapping[str, FigureKind] = {
+    "km": FigureKind("km", TENTHS),
+    "ms": FigureKind("ms", HUNDREDTHS),
+    "%": FigureKind("%", TENTHS),
+    "min": FigureKind("min", THREE_DIGITS),
+}
+"""Figures of a user's own columns, by unit."""
+
+
+def rounding_of(name: str, unit: str = "") -> FigureKind:
+    """Return how the figures of a column are shown: by its name, else by its unit."""
+    return (
+        FIGURES.get(name) or OF_UNITS.get(unit) or FigureKind(unit, Rounding(digits=4, whole=True))
+    )
+
+
+def figure_text(name: str, value: float, unit: str = "", *, sign: bool = False) -> str:
+    """Return one figure as every output writes it; of some, `sign` adds a plus.
+
+    Examples
+    --------
+    >>> figure_text("rtd_ms", 12.3456), figure_text("cable_km", 1234.5)
+    ('12.35', '1,234')
+    """
+    kind = rounding_of(name, unit)
+    return kind.rounding.text(value * kind.scale, sign=sign or kind.sign)
+
+
+@dataclass(frozen=True)
+class Column:
+    """A column of a table.
+
+    Parameters
+    ----------
+    heading : str
+        In the language of the table.
+    keys : tuple of str
+        Of the rows: one, two of a span (low, high), three of a range (low, likely, high),
+        of which likely may be missing.
+    unit : str
+        Written behind the heading.
+    rounding : Rounding or None
+        How its figures are rounded; None for text.
+    scale : float
+        By what its figures are multiplied.
+    sign : bool
+        Whether a plus is written.
+    outputs : tuple of str
+        Which outputs show it: of "terminal", "page", "book".
+    one_line : bool
+        Whether a terminal keeps its text on one line.
+    missing : str
+        What is written where there is no figure.
+    hint : str
+        What it means, where a page can say so.
+    spare : int
+        The columns with the highest are left out first where a terminal has no room for all.
+    least : int
+        Others are left out before a terminal makes a column of longer texts narrower.
+    """
+
+    heading: str
+    keys: tuple[str, ...]
+    unit: str = ""
+    rounding: Rounding | None = None
+    scale: float = 1.0
+    sign: bool = False
+    outputs: tuple[Output, ...] = EVERYWHERE
+    one_line: bool = False
+    missing: str = MISSING
+    hint: str = ""
+    spare: int = 0
+    least: int = 0
+
+    @property
+    def key(self) -> str:
+        """The key of the text or of the figure, of a range of the likely one."""
+        return self.keys[len(self.keys) // 2]
+
+    @property
+    def is_number(self) -> bool:
+        """Whether it holds numbers."""
+        return self.rounding is not None
+
+    @property
+    def title(self) -> str:
+        """The heading with its unit."""
+        comma = "،" if is_arabic(self.heading) else ","
+        return f"{self.heading}{comma} {self.unit}" if self.unit else self.heading
+
+    def figures(self, row: Mapping[str, Any]) -> list[float | None]:
+        """Return the figures of a row in the unit of the column, None where there is none."""
+        values = [row.get(key) for key in self.keys]
+        return [
+            None if value is None or is_missing(value) else float(value) * self.scale
+            for value in values
+        ]
+
+    def texts(self, row: Mapping[str, Any]) -> tuple[str, str]:
+        """Return a figure as text, and its range or nothing."""
+        assert self.rounding is not None
+        return range_texts(self.figures(row), self.rounding, sign=self.sign, missing=self.missing)
+
+
+@dataclass(frozen=True)
+class Table:
+    """A table of a topic: of a terminal, of a section of the report, a sheet of the workbook.
+
+    Parameters
+    ----------
+    name : str
+        Key of its title, and of its sheet's.
+    columns : sequence of Column
+        The first names the row.
+    rows : sequence of dict
+        Cells by key; `route` is the number of the route from 0, for its colour, and `mark` a
+        class.
+    title : str or Said
+        Above it; empty where the section's title says it.
+    lead : bool
+        Whether the page shows the first column above the others on a line of its own.
+    most : int or None
+        So many rows at most are shown; the workbook has all.
+    outputs : tuple of str
+        Which outputs show it.
+    """
+
+    name: str
+    columns: Sequence[Column]
+    rows: Sequence[Mapping[str, Any]]
+    title: str | Said = ""
+    lead: bool = False
+    most: int | None = None
+    outputs: tuple[Output, ...] = field(default=EVERYWHERE)
+
+    def of(self, output: Output) -> Table:
+        """Return the columns and rows that an output shows."""
+        columns = tuple(column for column in self.columns if output in column.outputs)
+        rows = self.rows if output == "book" else self.rows[: self.most]
+        return Table(self.name, columns, rows, self.title, self.lead, None, self.outputs)
+
+
+def figure_column(
+    name: str,
+    heading: str,
+    keys: tuple[str, ...] = (),
+    *,
+    texts: Texts | None = None,
+    unit: str | None = None,
+    outputs: tuple[Output, ...] = EVERYWHERE,
+    missing: str = MISSING,
+    spare: int = 0,
+) -> Column:
+    """Return the column of a kind of figure, see `FIGURES`; `texts` translate its unit."""
+    kind = FIGURES[name]
+    own = kind.unit if unit is None else unit
+    return Column(
+        heading,
+        keys or (name,),
+        own if texts is None else texts.unit(own),
+        kind.rounding,
+        kind.scale,
+        kind.sign,
+        outputs,
+        missing=missing,
+        spare=spare,
+    )
+
+
+def range_keys(name: str) -> tuple[str, str, str]:
+    """Return the columns of low, likely and high of a figure.
+
+    Examples
+    --------
+    >>> range_keys("cable_km"), range_keys("availability")[0]
+    (('cable_low_km', 'cable_km', 'cable_high_km'), 'availability_low')
+    """
+    stem, _, unit = name.partition("_")
+    low, high = (f"{stem}_{end}_{unit}" if unit else f"{stem}_{end}" for end in ("low", "high"))
+    return low, name, high
+
+
+def range_texts(
+    values: Sequence[float | None],
+    rounding: Rounding,
+    *,
+    sign: bool = False,
+    missing: str = MISSING,
+) -> tuple[str, str]:
+    """Return the text of a figure, and of its range where that says more.
+
+    One figure is itself. Two are a span, open where one end is missing. Of three the likely one
+    is the figure; where it is missing, the span is. A span whose ends read alike is one figure.
+
+    Examples
+    --------
+    >>> range_texts([9.6, 10.2, 12.3], Rounding(decimals=0))
+    ('10', '10–12')
+    >>> range_texts([2.0, None, None], Rounding(decimals=0)), range_texts([None], Rounding())
+    (('≥ 2', ''), ('–', ''))
+    """
+    known = [None if is_missing(value) else value for value in values]
+    texts = ["" if value is None else rounding.text(value, sign=sign) for value in known]
+    if len(texts) == 1:
+        return texts[0] or missing, ""
+    low, high = texts[0], texts[-1]
+    span = f"{low}{' to ' if sign else '–'}{high}" if low != high else low
+    if not low and not high:
+        span = ""
+    elif not low or not high:
+        span = f"≥ {low}" if low else f"≤ {high}"
+    if len(texts) == 2 or not texts[1]:
+        return span or missing, ""
+    return texts[1], span if low != high else ""
+
+
+def lines(value: Any) -> list[Any]:
+    """Return the lines of a cell of text: a tuple or list has one an item."""
+    return list(value) if isinstance(value, (list, tuple)) else [value]
+
+
+def plain_table(
+    name: str, columns: Iterable[Column], cells: Iterable[Sequence[Any]], title: str | Said = ""
+) -> Table:
+    """Return a table of cells that are given in the order of the columns."""
+    columns = tuple(columns)
+    names = [column.keys for column in columns]
+    rows = []
+    for row in cells:
+        made: dict[str, Any] = {}
+        for keys, cell in zip(names, row, strict=True):
+            values = cell if len(keys) > 1 else (cell,)
+            made |= dict(zip(keys, values or (None,) * len(keys), strict=True))
+        rows.append(made)
+    return Table(name, columns, rows, title)

@@ -1,0 +1,220 @@
+"""A figure has one text: in the terminal, the report, the workbook, the page and the exports."""
+
+from __future__ import annotations
+
+import csv
+import io
+import itertools
+import json
+import re
+
+import openpyxl
+import pytest
+from worlds.commands import cableroute
+from worlds.report_pages import Page
+
+import cableroute as cr
+from cableroute.maps.comparison_page import compared
+from cableroute.presentation.availability_tables import availability_record, availability_table
+from cableroute.presentation.money_tables import costs_table, second_rows, second_table
+from cableroute.presentation.names import Names
+from cableroute.presentation.tables import Table, range_texts
+from cableroute.reports.document import Report
+
+REQUESTS = {
+    "sea": ("Marseille", "Mumbai", ("AAE-1", "EIG"), 2),
+    "land": ("Zafarana", "Abu Talat", (), 10),
+}
+PLACES = ("number", "shared_number")
+MONEY = {"rate_pct": 8, "terms_years": (15,), "second_price": 20e6}
+
+
+@pytest.fixture(scope="module", params=REQUESTS)
+def request_(request, geo):
+    start, end, systems, k = REQUESTS[request.param]
+    asked = {"systems": systems} if systems else {}
+    made = cr.report(geo, start, end, k=k, **asked, **MONEY)
+    command = ("compare", start, end, "--count", k)
+    return made, (*command, *(part for name in systems for part in ("--systems", name)))
+
+
+def figures(table: Table, output: str) -> dict[tuple[str, int], tuple[str, str]]:
+    """Return the text and range of each figure of a table, by its key and the row's place."""
+    return {
+        (column.key, place): column.texts(row)
+        for column in table.of(output).columns
+        if column.is_number and column.key not in PLACES
+        for place, row in enumerate(table.rows)
+    }
+
+
+def tables_of(made: Report, name: str) -> dict[str, Table]:
+    """Return the tables of a report by the output that shows them."""
+    every = [table for section in made.sections for table in section.tables if table.name == name]
+    return {output: table for table in every for output in table.outputs}
+
+
+def of_page(made: Report, section: str, name: str) -> dict[tuple[str, int], tuple[str, str]]:
+    """Return what stands in the HTML of the report."""
+    page, table = Page(made.html()), tables_of(made, name)["page"].of("page")
+    [tables] = [it.tables for it in made.sections if it.name == section]
+    before = list(itertools.takewhile(lambda it: it.name != name, tables))
+    found = {}
+    for column in table.columns:
+        if column.is_number and column.key not in PLACES:
+            skipped = sum(
+                len(other.of("page").rows)
+                for other in before
+                if "page" in other.outputs
+                and column.keys in [it.keys for it in other.of("page").columns]
+            )
+            cells = page.column(section, " ".join(column.keys))[skipped:]
+            for place, cell in enumerate(cells[: len(table.rows)]):
+                text, _, ends = cell.strip().partition(" ")
+                is_open = text in ("≥", "≤")
+                found[column.key, place] = (cell.strip(), "") if is_open else (text, ends.strip())
+    return found
+
+
+def of_book(made: Report, name: str, path) -> dict[tuple[str, int], tuple[str, str]]:
+    """Return what a spreadsheet shows: stored figures in the formats of their cells."""
+    table = tables_of(made, name)["book"].of("book")
+    book = openpyxl.load_workbook(made.save_workbook(path / "report.xlsx"))
+    head, *rows = book[made.texts[f"sheet_{name}"]].iter_rows()
+    places = {cell.value: place for place, cell in enumerate(head)}
+    found = {}
+    for column in table.columns:
+        if not column.is_number or column.key in PLACES:
+            continue
+        ends = {1: ("",), 2: ("low", "high"), 3: ("low", "likely", "high")}[len(column.keys)]
+        titles = [f"{column.title} ({end})" if end else column.title for end in ends]
+        for place, row in enumerate(rows):
+            cells = [row[places[title]] for title in titles]
+            values = [cell.value for cell in cells]
+            found[column.key, place] = range_texts(values, column.rounding, sign=column.sign)
+            for cell in cells:
+                if cell.value is not None and abs(cell.value) < 1000:
+                    decimals = len(cell.number_format.partition(".")[2])
+                    shown = f"{cell.value:,.{decimals}f}".replace("-", "−")
+                    text = column.rounding.text(cell.value)
+                    assert float(shown.replace("−", "-")) == float(text.replace("−", "-"))
+    return found
+
+
+def agree(outputs: dict[str, dict[tuple[str, int], tuple[str, str]]]) -> int:
+    """Hold every two outputs against one another; return how many figures both have."""
+    both = 0
+    for one, other in itertools.combinations(outputs, 2):
+        common = outputs[one].keys() & outputs[other].keys()
+        assert common, (one, other)
+        for key in common:
+            assert outputs[one][key] == outputs[other][key], (one, other, key)
+        both += len(common)
+    return both
+
+
+def test_the_comparison(request_, geo, tmp_path):
+    made, command = request_
+    table = tables_of(made, "comparison")["page"]
+    said = cableroute(*command, "--wide").stdout
+    terminal = figures(table, "terminal")
+    for text in itertools.chain.from_iterable(terminal.values()):
+        assert text in said
+    columns = compared(
+        made.routes, made.table, geodata=geo, columns=None,
+        end_km=made.facts.assumptions.end_km, within_km=None, confidential=False,
+    )  # fmt: skip
+    page = {
+        (column.key, place): cells[at][:2]
+        for place, cells in enumerate(columns.cells)
+        for at, column in enumerate(columns.columns)
+        if column.key not in ("shared_pct", "shared_km")
+    }
+    exports = {}
+    for form in ("json", "csv"):
+        text = cableroute(*command, "--format", form).stdout
+        rows = json.loads(text) if form == "json" else list(csv.DictReader(io.StringIO(text)))
+        rows = [
+            {key: float(row[key]) if row.get(key) not in (None, "") else None
+             for column in table.columns if column.is_number
+             for key in column.keys if key not in PLACES}
+            for row in rows
+        ]  # fmt: skip
+        exports[form] = figures(Table("export", table.columns, rows), "book")
+    outputs = {
+        "terminal": terminal,
+        "report": of_page(made, "comparison", "comparison"),
+        "workbook": of_book(made, "comparison", tmp_path),
+        "page": page,
+        **exports,
+    }
+    assert agree(outputs) > 100
+
+
+def test_availability(request_, geo, tmp_path):
+    made, _ = request_
+    each, whole = made.facts.availabilities
+    records = [
+        availability_record("route", route.name, [route], item, 15)
+        for route, item in zip(made.routes, each, strict=True)
+    ]
+    records.append(availability_record("set", "one", made.routes, whole, 15))
+    records = json.loads(json.dumps(records))
+    outputs = {
+        "terminal": figures(availability_table(Names.english(geo), records, 15), "terminal"),
+        "report": of_page(made, "availability", "availability"),
+        "workbook": of_book(made, "availability", tmp_path),
+    }
+    assert agree(outputs) >= 3 * 3 * len(made.routes)
+    pages = figures(tables_of(made, "elements")["page"].of("page"), "page")
+    assert of_page(made, "availability", "elements").items() >= pages.items()
+
+
+def test_money(request_, geo, tmp_path):
+    made, _ = request_
+    given, routes = made.facts.money, made.routes
+    over = cr.money.Terms(rate_pct=8, term_years=15, timing="arrears")
+    costs = [cr.route_cost(route, geo, price_year=given.price_year, land="bought")
+             for route in routes]  # fmt: skip
+    lives = [cr.money.lifetime_cost(cost, terms=over).total for cost in costs]
+    numbered = [(at, route.name, cost)
+                for at, (route, cost) in enumerate(zip(routes, costs, strict=True))]  # fmt: skip
+    names = Names.english(geo)
+    found = cr.money.second_paths(routes[0], geo, seconds=routes[1:], price=20e6, terms=over,
+                                  assumptions=made.facts.assumptions)  # fmt: skip
+    for name, table in (
+        ("worth_costs", costs_table(names, numbered, lives, 15)),
+        ("worth_second", second_table(
+            names, second_rows(list(enumerate(routes))[1:], found), "")),
+    ):  # fmt: skip
+        outputs = {
+            "terminal": figures(table, "terminal"),
+            "report": of_page(made, "worth", name),
+            "workbook": of_book(made, name, tmp_path),
+        }
+        assert agree(outputs) > 0
+
+
+def test_pairs_are_the_same_in_sentences_tables_and_on_the_page(request_, geo, tmp_path):
+    made, command = request_
+    facts = made.facts
+    data = compared(
+        made.routes, made.table, geodata=geo, columns=None,
+        end_km=facts.assumptions.end_km, within_km=None, confidential=False,
+    ).data  # fmt: skip
+    rows = tables_of(made, "pairs")["book"]
+    book = figures(rows, "book")
+    of_pair = dict(zip(itertools.combinations(range(len(made.routes)), 2), data["pairs"],
+                       strict=True))  # fmt: skip
+    for place, row in enumerate(rows.rows):
+        pair = of_pair[row["first"] - 1, row["second"] - 1]
+        for key, own in (("shared_km", "shared_km"), ("shared_pct", "shared_pct"),
+                         ("ends_km", "ends_km"), ("same_stretch_km", "same_km")):  # fmt: skip
+            assert book[key, place][0] == pair[own]
+        assert book["separation_km", place][0] == (pair["apart"]["km"] if pair["apart"] else "–")
+    best = of_pair[facts.best.first, facts.best.second]
+    said = cableroute("pair", *command[1:]).stdout
+    said = re.sub(r"\s+", " ", said)
+    assert f"{best['shared_km']} km ({best['shared_pct']} %)" in said
+    shown = Page(made.html()).sections["diversity"]
+    assert f"{best['shared_km']} km ({best['shared_pct']} %)" in shown
