@@ -167,9 +167,6 @@ from .reliability.availability import (
 from .reliability.incident_replay import (
     replay as replay,
 )
-from .reliability.simulation import (
-    simulate as simulate,
-)
 from .reports.document import (
     report as report,
 )

@@ -1,4 +1,4 @@
-"""What the page of a comparison tells: columns and cells, and what each two routes share."""
+"""Prepare the page of a comparison: columns, cells, and what each two routes share."""
 
 from __future__ import annotations
 
@@ -28,29 +28,29 @@ MOST_PAIRED = 24
 """Of so many routes at most, the first, a page knows what each two share: 276 pairs."""
 
 HEADINGS: Mapping[str, tuple[str, str]] = {
-    "route_km": ("Over ground", "Length of the drawn line over ground"),
+    "route_km": ("Route", "Length of the drawn line"),
     "cable_km": ("Cable", "Length of the cable, with slack; below it, low to high"),
     "published_km": ("Published", "Length that the owners publish; below it, low to high"),
-    "rtd_ms": ("Delay", "Round-trip delay, there and back; below it, low to high"),
+    "rtd_ms": ("Delay", "Round-trip delay; below it, low to high"),
     "downtime_min": ("Down a year", "Minutes a year that faults of cable break it, by modelled "
                      "rates; below it, low to high"),
     "land_km": ("On land", "The part of it that lies on land"),
-    "interconnects": ("Changes", "How often the way changes from one system to another"),
-    "access_km": ("Links", "Modelled links on land from stations to the ends asked for"),
-    "shared_pct": ("Shares most", "Largest share of ground, outside common ends, that cannot be "
-                   "told apart from that of one other route"),
+    "interconnects": ("Interconnects", "How often the route changes from one system to another"),
+    "access_km": ("Links", "Modelled links on land from stations to the ends"),
+    "shared_pct": ("Shares most", "Largest shared corridor with one other route, outside common "
+                   "ends, as a share of the route"),
     "separation_km": ("Apart", "Least distance from any other route, outside common ends; not "
                       "known where it is below the accuracy of the lines"),
 }  # fmt: skip
-"""Columns that a page shows unless it is told others, with what they mean."""
+"""Columns that a page shows unless others are given, with what they mean."""
 
 OF_OTHERS = ("shared_km", "shared_pct", "shared_ends_km", "separation_km")
-"""What a row tells of its route and the others: for two routes it is told of these two."""
+"""What a row tells of its route and the others: of two routes that are picked, of these two."""
 
 UNSHOWN = (*OF_OTHERS, "sea_km", "excess_pct", "accuracy_km", "by_slack_land_km",
            "by_slack_sea_km", "availability_low", "availability", "availability_high",
            "faults_per_year")  # fmt: skip
-"""Columns of `compare` that a page does not show unless asked; any other is a user's own."""
+"""Columns of `compare` that a page does not show unless requested; any other is a user's own."""
 
 DIGITS = {"km": 1, "ms": 2, "%": 1, "min": 0}
 
@@ -99,7 +99,7 @@ def compared(
     Raises
     ------
     ModelError
-        Columns that are none or no numbers; shared ground in the table that was judged by
+        Columns that are missing or have no numbers; a table whose shared corridors were judged by
         another length of common ends or another distance.
     """
     shown = _columns(table, columns)
@@ -141,7 +141,7 @@ def compared(
 
 
 def _columns(table: pd.DataFrame, names: Sequence[str] | None) -> tuple[Column, ...]:
-    """Return the columns that are shown: those asked for, or those that say something."""
+    """Return the columns that are shown: those requested, or those that say something."""
     if names is not None:
         names = (names,) if isinstance(names, str) else tuple(dict.fromkeys(names))
         check_columns(table, names)
@@ -191,10 +191,10 @@ def _narrowed(table: pd.DataFrame, keys: Sequence[str]) -> pd.DataFrame:
 
 
 def _check_shared(rows: Sequence[Any], matrix: Mapping[tuple[int, int], SharedCorridor]) -> None:
-    """Refuse a table whose shared ground is not that of the pairs: one page, one truth."""
+    """Refuse a table whose shared corridors are not those of the pairs: one page, one truth."""
     for number, row in enumerate(rows):
         told = row.get("shared_pct")
-        most = max((ground.shared_pct for (i, _), ground in matrix.items() if i == number),
+        most = max((shared.shared_pct for (i, _), shared in matrix.items() if i == number),
                    default=None)  # fmt: skip
         if most is None or is_missing(told) or math.isclose(most, told, abs_tol=1e-6):
             continue
@@ -270,30 +270,30 @@ class _Names:
 def _pair(
     first: Route,
     second: Route,
-    ground: SharedCorridor,
+    shared: SharedCorridor,
     more: Sequence[Difference],
     names: _Names,
 ) -> dict[str, Any]:
-    """Return what the page tells and draws of two routes, the first having the lower number."""
-    at = ground.separation_at
+    """Return what the page states and draws of two routes, the lower number first."""
+    at = shared.separation_at
     apart = None
-    if at is not None and ground.separation_km is not None:
+    if at is not None and shared.separation_km is not None:
         apart = {
-            "km": _text("separation_km", ground.separation_km),
+            "km": _text("separation_km", shared.separation_km),
             "kp": [_text("kp_km", at.kp_km), _text("kp_km", at.other_kp_km)],
             "at": [_spot(first, at.kp_km), _spot(second, at.other_kp_km)],
         }
     return {
-        "shared_km": _text("shared_km", ground.shared_km),
-        "shared_pct": _text("shared_pct", ground.shared_pct),
-        "same_km": _text("same_stretch_km", ground.same_stretch_km),
-        "ends_km": _text("ends_km", ground.ends_km),
+        "shared_km": _text("shared_km", shared.shared_km),
+        "shared_pct": _text("shared_pct", shared.shared_pct),
+        "same_km": _text("same_stretch_km", shared.same_stretch_km),
+        "ends_km": _text("ends_km", shared.ends_km),
         "apart": apart,
-        "spans": [_rounded(ground.shared_kp_km), _rounded(ground.other_shared_kp_km)],
+        "spans": [_rounded(shared.shared_kp_km), _rounded(shared.other_shared_kp_km)],
         "passed": [
-            names.stations(ground.shared_station_ids),
-            names.groups(ground.shared_group_ids),
-            names.countries(ground.shared_countries),
+            names.stations(shared.shared_station_ids),
+            names.groups(shared.shared_group_ids),
+            names.countries(shared.shared_countries),
         ],
         "more": [_more(item) for item in more],
     }

@@ -1,4 +1,4 @@
-"""Rows of what a map's page knows: systems, stations, legs, deals, sources."""
+"""Make the rows of the tables that a map's page shows: systems, stations, legs, deals, sources."""
 
 from __future__ import annotations
 
@@ -69,7 +69,7 @@ class _Rows:
 
 
 class _Collector:
-    """Makes the tables; holds what is asked for and what has been named so far."""
+    """Makes the tables; holds what is requested and what has been named so far."""
 
     def __init__(
         self,
@@ -125,7 +125,7 @@ class _Collector:
         made["sources"] = [self._source(item) for item in self.sources.items]
         return made
 
-    # --- what is told ---
+    # --- what is stated ---
 
     def _choose(self, geo: Geodata) -> None:
         """Choose what lies in the window, and what the routes take."""
@@ -235,7 +235,7 @@ class _Collector:
         if other not in names or not is_present(row.get("shared_km")):
             return ""
         pct = f" ({row['shared_pct']:.0f} %)" if is_present(row.get("shared_pct")) else ""
-        return f"Shares {_number(',.1f', row['shared_km'])} km{pct} of ground with {names[other]}."
+        return f"Shares {_number(',.1f', row['shared_km'])} km{pct} with {names[other]}."
 
     def _drawn_leg(self, number: int) -> dict[str, Any]:
         leg, delay = self.drawn.legs[number], self.drawn.delays[number]

@@ -1,4 +1,4 @@
-r"""What a map's page knows, packed small: how a page's script gets its data.
+r"""Pack the data of a map's page small, as its script unpacks it.
 
 The data are a tree for JSON in which a line of a map is a `Line` and other bulk is `Octets`.
 `write` takes these out of the tree, where their number or place is left, and packs all of it:

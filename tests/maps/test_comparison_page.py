@@ -154,8 +154,10 @@ def test_a_figure_that_is_missing_is_not_known() -> None:
 
 def test_columns_are_those_asked_for() -> None:
     found = told(APART, columns=["sea_km", "accuracy_km"])
-    assert [column.title for column in found.columns] == ["Ground at sea", "Accuracy"]
-    with pytest.raises(cr.ModelError, match=r"'rtd' is no column.*\n.*name is no column of numb"):
+    assert [column.title for column in found.columns] == ["Sea route", "Accuracy"]
+    with pytest.raises(
+        cr.ModelError, match=r"'rtd' is not a column.*\n.*name is not a column of numb"
+    ):
         draw_comparison(APART, columns=["rtd", "name"])
 
 
