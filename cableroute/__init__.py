@@ -47,7 +47,7 @@ _RENAMED = {
 
 
 def __getattr__(name: str) -> Any:
-    """Load a public name when it is first used; one that has moved says where to."""
+    """Load a public name when it is first used, and warn where one has moved."""
     if name in __all__ or name.startswith("__"):
         return _load(name)
     new = _RENAMED.get(name)

@@ -54,9 +54,6 @@ from .comparison.what_if_gone import (
     what_if as what_if,
 )
 from .errors import (
-    AmbiguousNameError as AmbiguousNameError,
-)
-from .errors import (
     CablerouteError as CablerouteError,
 )
 from .errors import (

@@ -292,7 +292,7 @@ def latency(
         [*latency_tables(found), assumption_line(figures)],
         output.view(),
         credit=credit(
-            geo, (name for row in found for name in (*row.source_ids, *row.way_source_ids))
+            geo, (name for row in found for name in (*row.source_ids, *row.route_source_ids))
         ),
         data_date=geo.data_date,
         name="latencies",

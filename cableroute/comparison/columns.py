@@ -1,4 +1,4 @@
-"""The columns of a comparison: measures of one route."""
+"""Measure one route: the columns of a comparison."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ def measures(
         `default_assumptions`. A slack other than that of the rates is put on the legs that
         have the rates' (see `with_slack`), so routes may be given with either.
     confidential : bool
-        Whether a figure is told that rests on confidential rates of faults or repairs; it is
+        Whether to show a figure that depends on confidential rates of faults or repairs; it is
         missing otherwise.
 
     Returns
@@ -69,7 +69,7 @@ def measures(
     Raises
     ------
     ModelError
-        Assumptions without the geodata whose rates they stand in for.
+        Assumptions without the geodata whose rates they replace.
 
     Notes
     -----
@@ -78,10 +78,10 @@ def measures(
     It and ``value_per_year`` are (low, high); what does not bind has no value per year.
 
     ``availability``, a share of the time, ``downtime_min``, minutes a year, and ``faults_per_year``
-    are of each way by itself, as `availability_of` gives them; missing where there are no rates.
+    are of each route alone, as `availability_of` gives them; missing where there are no rates.
 
-    ``by_slack_land_km`` and ``by_slack_sea_km`` are the ground whose length of cable rests on
-    the slack assumed, for want of a published length.
+    ``by_slack_land_km`` and ``by_slack_sea_km`` are the route km whose cable km depend on the
+    slack assumed, for want of a published length. `column_meanings` has every column.
 
     Examples
     --------
@@ -91,7 +91,7 @@ def measures(
     if geodata is None:
         if assumptions is not None:
             hint = "give the geodata too"
-            fault = Problem("geodata", "measures", "assumptions stand without geodata", hint)
+            fault = Problem("geodata", "measures", "assumptions are given without geodata", hint)
             raise ModelError.of("measures", [fault])
         return _lengths(lambda route: route) | _descriptions(_deal_cell)
     given = default_assumptions(geodata) if assumptions is None else assumptions
@@ -144,7 +144,7 @@ def _lengths(adjusted: Callable[[Route], Route]) -> dict[str, Measure]:
 def _availabilities(
     found: Callable[[Route], tuple[Range, Range] | None],
 ) -> dict[str, Measure]:
-    """Return what `availability_of` says of each way by itself; missing without rates."""
+    """Return the availability of each route alone; missing without rates."""
 
     def share(place: int) -> Measure:
         def of(route: Route) -> float | None:
@@ -225,7 +225,7 @@ def _excess_pct(route: Route) -> float | None:
 
 
 def _length_kind(route: Route) -> str:
-    """Return what the length over ground is; of a line not surveyed it is modelled."""
+    """Return what kind of length the route has; of a line not surveyed it is modelled."""
     kinds = "; ".join(dict.fromkeys(leg.length_kind or "not stated" for leg in route.legs))
     return f"modelled: {kinds}" if route.confidence != "surveyed" else kinds
 

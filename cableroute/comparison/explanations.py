@@ -1,4 +1,4 @@
-"""Why one route ranks before another, in words."""
+"""Explain in words why one route ranks above another."""
 
 from __future__ import annotations
 
@@ -25,22 +25,22 @@ __all__ = [
 
 
 EXPLAINED = ("rtd_ms", "cable_km", "land_km", "shared_pct", "interconnects")
-"""What `explain` tells of, unless weights name measures."""
+"""What `explain` compares, unless weights name measures."""
 
 WORDS: Mapping[str, str] = {
     "access_km": "links to the ends",
     "accuracy_km": "accuracy",
     "cable_km": "cable",
-    "interconnects": "changes of system",
+    "interconnects": "interconnects",
     "excess_pct": "excess over the geodesic",
-    "land_km": "ground on land",
+    "land_km": "terrestrial route",
     "published_km": "published length",
-    "route_km": "length over ground",
+    "route_km": "route length",
     "rtd_ms": "round-trip delay",
-    "sea_km": "ground at sea",
-    "separation_km": "separation from the nearest other way",
-    "shared_km": "ground shared with another way",
-    "shared_pct": "largest share of ground with another way",
+    "sea_km": "sea route",
+    "separation_km": "separation from the nearest other route",
+    "shared_km": "km shared with another route",
+    "shared_pct": "largest shared corridor with another route",
 }
 
 UNITS = {
@@ -63,7 +63,7 @@ def explain(
     maximise: Sequence[str] = (),
     normalise: str = "range",
 ) -> list[str]:
-    """Return in sentences how one way stands to another, and on what that hangs.
+    """Return in sentences how one route compares with another, and on what the order depends.
 
     Parameters
     ----------
@@ -72,20 +72,20 @@ def explain(
     a, b : str
         Their route_id, or their names.
     weights, maximise, normalise
-        As of `rank`. Without weights, delay, cable, ground on land, shared ground and changes
-        are told, and no way is called the better.
+        As of `rank`. Without weights, delay, cable, terrestrial route km, shared corridor and
+        interconnects are compared, and no route is called the better.
 
     Returns
     -------
     list of str
-        With weights, first which stands above the other and by what; then each measure with
+        With weights, first which ranks above the other and by what; then each measure with
         its unit and whether the ranges overlap; what the two pass in common or not; and on
-        which single weight, range or slack the order hangs.
+        which single weight, range or slack the order depends.
 
     Raises
     ------
     UnknownNameError
-        The table has no such way; the message gives the nearest.
+        The table has no such route; the message gives the nearest.
     ModelError
         The two are one, or as of `rank`.
 
@@ -100,7 +100,7 @@ def explain(
     ids = _ids(table)
     first, second = (_row_of(table, ids, text) for text in (a, b))
     if first == second:
-        fault = Problem("one way", "explain", f"{ids[first]!r} is both ways", "give two ways")
+        fault = Problem("one route", "explain", f"{ids[first]!r} is given twice", "give two routes")
         raise ModelError.of("explain", [fault])
     pair = _Pair(table, ids, first, second)
     if weights is None:
@@ -108,8 +108,8 @@ def explain(
         turned = {name: name in maximise for name in names}
         return [
             *(line for name in names if (line := pair.difference(name, turned[name]))),
-            *pair.ground(),
-            *pair.hanging(names),
+            *pair.shared(),
+            *pair.depends(names),
         ]
     scale = _scale(table, weights, maximise, normalise)
     gone, score = scale.missing @ scale.shares, scale.scores(scale.shares)
@@ -121,9 +121,9 @@ def explain(
             for name, sign in zip(scale.columns, scale.signs, strict=True)
             if (line := pair.difference(name, sign < 0))
         ),
-        *pair.ground(),
+        *pair.shared(),
         *(_hinges(table, scale, upper, first + second - upper) if upper is not None else ()),
-        *pair.hanging(scale.columns),
+        *pair.depends(scale.columns),
     ]
 
 
@@ -143,7 +143,7 @@ def check_columns(table: pd.DataFrame, columns: Sequence[str]) -> None:
 
 
 class _Pair:
-    """Two rows of a table, to be told of."""
+    """Two rows of a table that are compared."""
 
     def __init__(self, table: pd.DataFrame, ids: list[str], first: int, second: int) -> None:
         self.table = table
@@ -188,7 +188,7 @@ class _Pair:
             )
         return "; the ranges overlap: not certain"
 
-    def ground(self) -> list[str]:
+    def shared(self) -> list[str]:
         """Return what the two pass in common, and their status."""
         found = []
         columns = set(self.table.columns)
@@ -220,11 +220,11 @@ class _Pair:
     def _shared(self) -> list[str]:
         for row, other, label in zip(self.rows, self.names[::-1], self.names, strict=True):
             if row["shared_with"] == other:
-                share = f"{float(row['shared_pct']):.0f} % of their ground outside common ends"
-                return [f"{label} shares most with {other}: {share} cannot be told apart."]
+                share = f"{float(row['shared_pct']):.0f} % of their route km outside common ends"
+                return [f"{label} shares most with {other}: {share} cannot be distinguished."]
         return []
 
-    def hanging(self, told: Sequence[str]) -> list[str]:
+    def depends(self, compared: Sequence[str]) -> list[str]:
         """Return whether index, equipment or slack turns the order of delay, or of cable."""
         given = {row["key"]: row for row in self.table.attrs.get("assumptions", ())}
         columns = {"route_km", "by_slack_land_km", "by_slack_sea_km"}
@@ -235,7 +235,7 @@ class _Pair:
             for medium in ("land", "sea")
         }
         found = []
-        if "rtd_ms" in told:
+        if "rtd_ms" in compared:
             name, what = "rtd_ms", "delay"
             index = given["group_index"]["value"][1]
             per_km = 2 * float(index) / SPEED_OF_LIGHT_KM_PER_MS
@@ -243,7 +243,7 @@ class _Pair:
                 "The group index and the equipment are the same for both: neither turns the "
                 "order of delay."
             )
-        elif "cable_km" in told and all(
+        elif "cable_km" in compared and all(
             math.isclose(sum(km), float(row["route_km"]), abs_tol=0.001)
             for row, *km in zip(self.rows, *by_slack.values(), strict=True)
         ):
@@ -263,7 +263,7 @@ class _Pair:
             if low <= at <= high:
                 side = "below" if at < likely else "above"
                 found.append(
-                    f"The order of {what} hangs on the slack {where}: it turns {side} {at:.3g} % "
+                    f"The order of {what} depends on the slack {where}: it turns {side} {at:.3g} % "
                     f"(assumed {likely:g}, {low:g} to {high:g})."
                 )
             else:
@@ -274,15 +274,15 @@ class _Pair:
 
 
 class Difference(NamedTuple):
-    """How much more one way has of a measure than another.
+    """How much more one route has of a measure than another.
 
     Parameters
     ----------
     measure : str
         Column of the table.
     first, second : Range or None
-        The figures of the two ways, low, likely and high alike where the table has no range;
-        None where a way has no figure.
+        The figures of the two routes, low, likely and high equal where the table has no range;
+        None where a route has no figure.
     more : Range or None
         How much more the second has than the first: from its low end less the first's high
         end to its high end less the first's low end. None where that is not known.
@@ -300,7 +300,7 @@ class Difference(NamedTuple):
 def differences(
     table: pd.DataFrame, a: str, b: str, *, columns: Sequence[str] | None = None
 ) -> list[Difference]:
-    """Return how much more of each measure one way has than another, where that is known.
+    """Return how much more of each measure one route has than another, where that is known.
 
     Parameters
     ----------
@@ -309,7 +309,7 @@ def differences(
     a, b : str
         Their route_id, or their names.
     columns : sequence of str, optional
-        Measures; left out, those that `explain` tells of and the table has.
+        Measures; left out, those that `explain` compares and the table has.
 
     Returns
     -------
@@ -320,9 +320,9 @@ def differences(
     Raises
     ------
     UnknownNameError
-        The table has no such way; the message gives the nearest.
+        The table has no such route; the message gives the nearest.
     ModelError
-        The two are one, or a column that is none or is no column of numbers.
+        The two are one, or a column that is missing or has no numbers.
 
     Examples
     --------
@@ -335,7 +335,9 @@ def differences(
     ids = _ids(table)
     first, second = (_row_of(table, ids, text) for text in (a, b))
     if first == second:
-        fault = Problem("one way", "differences", f"{ids[first]!r} is both ways", "give two ways")
+        fault = Problem(
+            "one route", "differences", f"{ids[first]!r} is given twice", "give two routes"
+        )
         raise ModelError.of("differences", [fault])
     rows = table.iloc[first], table.iloc[second]
     if columns is None:
@@ -372,7 +374,7 @@ def _as_range(table: pd.DataFrame, row: Any, name: str) -> Range:
 def _verdict(
     scale: _Scale, first: int, second: int, gone: Floats, score: Floats
 ) -> tuple[int | None, str]:
-    """Return the row that stands above, and a sentence on it; None where they are equal."""
+    """Return the row that ranks above, and a sentence on it; None where they are equal."""
     less = gone[first] - gone[second]
     if abs(less) > EQUAL:
         upper, lower = (first, second) if less < 0 else (second, first)
@@ -382,7 +384,7 @@ def _verdict(
             if is_gone
         ]
         return None, (
-            f"{scale.ids[upper]} stands above {scale.ids[lower]}, which has no figure of "
+            f"{scale.ids[upper]} ranks above {scale.ids[lower]}, which has no figure of "
             f"{', '.join(names)}: what is not known never improves a rank."
         )
     apart = score[first] - score[second]
@@ -401,7 +403,7 @@ def _verdict(
 
 
 def _hinges(table: pd.DataFrame, scale: _Scale, upper: int, lower: int) -> list[str]:
-    """Return on which single weight or range the order of two rows hangs."""
+    """Return on which single weight or range the order of two rows depends."""
     names = scale.ids[upper], scale.ids[lower]
     gap = scale.values[upper] - scale.values[lower]  # below 0: the upper is better
     found = []
@@ -435,7 +437,7 @@ def _hinges(table: pd.DataFrame, scale: _Scale, upper: int, lower: int) -> list[
             hung.append(name)
     if hung:
         found.append(
-            f"It hangs on the range of {' and of '.join(hung)}, each alone: were the two "
+            f"It depends on the range of {' and of '.join(hung)}, each alone: were the two "
             f"independent, at its worst end for {names[0]} and its best for {names[1]} the order "
             "turns."
         )
@@ -451,7 +453,7 @@ def _row_of(table: pd.DataFrame, ids: list[str], text: str) -> int:
     if names.count(text) == 1:
         return names.index(text)
     near = nearest(str(text), ids) or ids[:3]
-    raise UnknownNameError(f"no way is called {text!r}: did you mean {' or '.join(near)}?", near)
+    raise UnknownNameError(f"no route is called {text!r}: did you mean {' or '.join(near)}?", near)
 
 
 def measure_words(name: str) -> tuple[str, str]:

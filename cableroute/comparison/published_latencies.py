@@ -1,4 +1,4 @@
-"""Whether published delays agree with modelled ones."""
+"""Check published delays against modelled ones."""
 
 from __future__ import annotations
 
@@ -25,16 +25,16 @@ from cableroute.routing.search import find_routes
 __all__ = ["ABOVE", "BELOW", "TOO_LONG", "UNEXPLAINED", "LatencyCheck", "check_latencies"]
 
 TOO_LONG = "longer than the round trip allows"
-"""Even the least delay of the best way in service is above the round trip of a network."""
+"""Even the least delay of the best route in service is above the round trip of a network."""
 
-UNEXPLAINED = "no modelled way explains the bound"
-"""Nor is there a way short enough with what is planned, not verified or cross-connected."""
+UNEXPLAINED = "no modelled route explains the bound"
+"""Nor is there a route short enough with what is planned, not verified or cross-connected."""
 
 ABOVE = "published above the modelled range"
-"""A system is said to be slower than its modelled way could be."""
+"""A system is said to be slower than its modelled route could be."""
 
 BELOW = "published below the modelled range"
-"""A system is said to be faster than its modelled way could be."""
+"""A system is said to be faster than its modelled route could be."""
 
 NETWORK = "network round trip"
 """The kind of a row of latencies.csv that is an upper bound of the best path."""
@@ -55,7 +55,7 @@ class LatencyCheck(NamedTuple):
     percentile : float or None
         Percentile of the measurements, where it is stated.
     modelled_ms : Range or None
-        Round trip of light along the way used; None where nothing can be modelled.
+        Round trip of light along the route used; None where nothing can be modelled.
     modelled_km : Range or None
         Length that light travels along it, one way.
     ratio : (low, high) or None
@@ -63,10 +63,10 @@ class LatencyCheck(NamedTuple):
         from which no ratio follows.
     allowed_km : float or None
         Longest path one way that the round trip of a network allows.
-    way_id, way : str
-        The way used.
+    route_id, route : str
+        The route used.
     explained_by : str
-        Where the best way in service is too long: a way that is not in service, or that no
+        Where the best route in service is too long: a route that is not in service, or that no
         public offer is known of, and is short enough; empty if there is none.
     flags : tuple of str
         Any of `TOO_LONG`, `UNEXPLAINED`, `ABOVE`, `BELOW`.
@@ -74,8 +74,8 @@ class LatencyCheck(NamedTuple):
         What came of it, or why nothing can be modelled.
     basis : tuple of str
         What it rests on.
-    source_ids, way_source_ids : tuple of str
-        Sources of the published figure, and of the legs of the way.
+    source_ids, route_source_ids : tuple of str
+        Sources of the published figure, and of the legs of the route.
     note : str
         What a reader of the published figure should know.
     """
@@ -90,14 +90,14 @@ class LatencyCheck(NamedTuple):
     modelled_km: Range | None
     ratio: tuple[float, float] | None
     allowed_km: float | None
-    way_id: str
-    way: str
+    route_id: str
+    route: str
     explained_by: str
     flags: tuple[str, ...]
     why: str
     basis: tuple[str, ...]
     source_ids: tuple[str, ...]
-    way_source_ids: tuple[str, ...]
+    route_source_ids: tuple[str, ...]
     note: str
 
 
@@ -109,13 +109,13 @@ def check_latencies(
     assumptions: Assumptions | None = None,
     confidential: bool = False,
 ) -> list[LatencyCheck]:
-    """Return every published delay of latencies.csv beside the modelled one.
+    """Return every published delay of latencies.csv with the modelled one.
 
-    A named system is compared two ways: the ratio of modelled to published, on the way along
+    A named system is compared two ways: the ratio of modelled to published, on the route along
     its systems. The round trip of a network runs over many cables with its equipment, so it
-    is compared one way only: no way that is needed for it can take longer. The best way in
+    is compared one way only: no route that is needed for it can take longer. The best route in
     service is the one of least delay among the first `k`; the low end of its range, light in
-    the fibre alone, is held against the bound. Where it is above, ways are also looked for
+    the fibre alone, is held against the bound. Where it is above, routes are also looked for
     that are planned or not verified, or that cross where no public offer is known.
 
     Parameters
@@ -125,7 +125,7 @@ def check_latencies(
     ids : iterable of str, optional
         Rows of latencies.csv; without it, all of them.
     k : int
-        Ways looked at for each pair of ends, see `find_routes`: the fewest systems first,
+        Routes looked at for each pair of ends, see `find_routes`: the fewest systems first,
         so that a small number may miss the shortest.
     assumptions : Assumptions, optional
         Group index, slack and date of the status; without them, those of
@@ -146,8 +146,8 @@ def check_latencies(
 
     Notes
     -----
-    Of the ways between two ends those are looked at that `find_routes` returns: a shorter
-    one that it does not return, as one with more systems than are needed, is not seen.
+    Only routes that `find_routes` returns are compared: a shorter one that it does not return,
+    as one with more systems than are needed, is not seen.
 
     Examples
     --------
@@ -169,11 +169,11 @@ def check_latencies(
         key = (start, end, systems, wide)
         if key not in found:
             try:
-                ways = find_routes(
+                routes = find_routes(
                     geodata, start, end, k=k, systems=systems or None, allow_planned=wide,
                     cross_connect=wide and not systems, confidential=confidential,
                 )  # fmt: skip
-                found[key] = with_slack(ways, geodata, assumptions=assumed)
+                found[key] = with_slack(routes, geodata, assumptions=assumed)
             except CablerouteError as error:
                 found[key] = error
         kept = found[key]
@@ -224,33 +224,35 @@ def _against_system(
 ) -> LatencyCheck:
     """Return the row of a named system: the ratio, both ways."""
     try:
-        ways = search(start, end, row.system_ids, True)
+        routes = search(start, end, row.system_ids, True)
     except CablerouteError as error:
         return blank._replace(why=f"cannot be modelled: {_reason(error, row)}")
     wanted = set(row.system_ids)
-    whole = [way for way in ways if wanted <= {leg.system_id for leg in way.legs}]
+    whole = [route for route in routes if wanted <= {leg.system_id for leg in route.legs}]
 
-    def delay_ms(way: Route) -> Range:
+    def delay_ms(route: Route) -> Range:
         return rtd_range_ms(
-            way, group_index=assumed.group_index, equipment_rtd_ms=assumed.equipment_rtd_ms
+            route, group_index=assumed.group_index, equipment_rtd_ms=assumed.equipment_rtd_ms
         )
 
-    way = min(whole or ways, key=lambda way: delay_ms(way).likely)
-    modelled = delay_ms(way)
+    route = min(whole or routes, key=lambda route: delay_ms(route).likely)
+    modelled = delay_ms(route)
     low, high = row.round_trip_ms
     ratio = (modelled.low / high, modelled.high / low)
     words = f"modelled {modelled.low:.1f} to {modelled.high:.1f} ms over {_span(low, high)}"
     flags: tuple[str, ...]
     if high < modelled.low:
-        flags, verdict = (BELOW,), "the published figure lies below"
+        flags, verdict = (BELOW,), "the published figure is below"
     elif low > modelled.high:
-        flags, verdict = (ABOVE,), "the published figure lies above"
+        flags, verdict = (ABOVE,), "the published figure is above"
     else:
         flags, verdict = (), "the modelled range holds the published figure"
     if wanted and not whole:
-        verdict += "; no way takes all the systems named"
-    chosen = "the shortest way along the systems named" if wanted else f"the shortest of {k} ways"
-    return _with_way(geodata, blank, way, modelled, assumed, chosen)._replace(
+        verdict += "; no route takes all the systems named"
+    chosen = (
+        "the shortest route along the systems named" if wanted else f"the shortest of {k} routes"
+    )
+    return _with_route(geodata, blank, route, modelled, assumed, chosen)._replace(
         ratio=ratio, flags=flags, why=f"{words}: {verdict}"
     )
 
@@ -267,11 +269,11 @@ def _against_bound(
 ) -> LatencyCheck:
     """Return the row of a network's round trip: one-sided."""
 
-    def light_ms(way: Route) -> Range:
-        return rtd_range_ms(way, group_index=assumed.group_index)
+    def light_ms(route: Route) -> Range:
+        return rtd_range_ms(route, group_index=assumed.group_index)
 
-    def least_ms(way: Route) -> float:
-        return light_ms(way).low
+    def least_ms(route: Route) -> float:
+        return light_ms(route).low
 
     bound_ms = row.round_trip_ms[1]
     allowed = f"{_span(*row.round_trip_ms)}, which allow at most {blank.allowed_km:,.0f} km"
@@ -280,16 +282,16 @@ def _against_bound(
     except CablerouteError:
         checked, words = blank, "nothing in service can be modelled"
     else:
-        chosen = f"the way of least delay among up to {k} in service"
+        chosen = f"the route of least delay among up to {k} in service"
         alone = with_changes(assumed, equipment_rtd_ms=0)
-        checked = _with_way(geodata, blank, best, light_ms(best), alone, chosen)
+        checked = _with_route(geodata, blank, best, light_ms(best), alone, chosen)
         ms = least_ms(best)
         if ms <= bound_ms:
             return checked._replace(
-                why=f"the best way needs at least {ms:.1f} ms: it fits the {allowed}"
+                why=f"the best route needs at least {ms:.1f} ms: it fits the {allowed}"
             )
         checked = checked._replace(flags=(TOO_LONG,))
-        words = f"the best way in service needs at least {ms:.1f} ms, more than the {allowed}"
+        words = f"the best route in service needs at least {ms:.1f} ms, more than the {allowed}"
     try:
         other = min(search(start, end, row.system_ids, True), key=least_ms)
     except CablerouteError as error:
@@ -310,16 +312,16 @@ def _against_bound(
     )
 
 
-def _with_way(
+def _with_route(
     geodata: Geodata,
     blank: LatencyCheck,
-    way: Route,
+    route: Route,
     modelled_ms: Range,
     assumed: Assumptions,
     chosen: str,
 ) -> LatencyCheck:
-    """Return a row with the way used, and what it rests on."""
-    published = sum(leg.published_km is not None for leg in way.legs)
+    """Return a row with the route used, and what it rests on."""
+    published = sum(leg.published_km is not None for leg in route.legs)
     index, equipment = assumed.group_index, assumed.equipment_rtd_ms
     basis = [
         chosen,
@@ -329,18 +331,18 @@ def _with_way(
             if equipment.high > 0
             else "equipment is not included"
         ),
-        f"{published} of {len(way.legs)} legs by their published length, "
+        f"{published} of {len(route.legs)} legs by their published length, "
         "the others by the drawn line with slack",
-        passage(geodata, way, date=assumed.date).status,
+        passage(geodata, route, date=assumed.date).status,
     ]
     return blank._replace(
         modelled_ms=modelled_ms,
-        modelled_km=way.optical_range_km,
-        way_id=way.id,
-        way=way.name,
-        basis=tuple(basis) + ((way.note,) if way.note else ()),
-        way_source_ids=tuple(
-            dict.fromkeys(source for leg in way.legs for source in leg.source_ids)
+        modelled_km=route.optical_range_km,
+        route_id=route.id,
+        route=route.name,
+        basis=tuple(basis) + ((route.note,) if route.note else ()),
+        route_source_ids=tuple(
+            dict.fromkeys(source for leg in route.legs for source in leg.source_ids)
         ),
     )
 
@@ -351,7 +353,7 @@ def _allowed_km(round_trip_ms: float, index: Range) -> float:
 
 
 def _reason(error: CablerouteError, row: Latency) -> str:
-    """Return why there is no way, with the names of the ends that are points."""
+    """Return why there is no route, with the names of the ends that are points."""
     of_route = isinstance(error, NoRouteError) and error.problems
     text = "; ".join(map(str, error.problems)) if of_route else str(error)
     for name, point in ((row.start, row.start_position), (row.end, row.end_position)):

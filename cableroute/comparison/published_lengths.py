@@ -1,4 +1,4 @@
-"""Modelled against published lengths."""
+"""Check modelled lengths against published ones."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ def check_lengths(geodata: Geodata, *, confidential: bool = False) -> list[Lengt
     """Return published against modelled length for every system with segments, and each segment.
 
     The band is that of the rate ``length_ratio``; a length is unusual if no part of its range
-    lies in the band. A system's modelled length is the sum of the segments that are drawn: of
+    is in the band. A system's modelled length is the sum of the segments that are drawn: of
     a system that is drawn in part it is far below what is published, and is flagged. With
     `confidential` false, what is confidential is left out.
 
@@ -104,7 +104,7 @@ def _length_check(
 def candidate_paths(geodata: Geodata, system: System) -> dict[str, list[Route]]:
     """Return by crossing of a system the named paths that it may take.
 
-    A path along a right of way younger than the system is none; which one a system takes is
+    A path along a right of way younger than the system does not count; which one a system takes is
     stated nowhere, so each is a candidate at most.
     """
     found: dict[str, list[Route]] = {}

@@ -1,4 +1,4 @@
-"""Which way is best under which weights, how firmly, and why.
+"""Rank routes by weighted measures, and show how firm the order is.
 
 Every measure is brought to one scale first (see `rank`), on which less is better: 0 is the
 best of the rows, 1 the worst of those that no other beats. A score is the weighted mean.
@@ -33,7 +33,7 @@ def rank(
     maximise: Sequence[str] = (),
     normalise: str = "range",
 ) -> pd.DataFrame:
-    """Return the ways from best to worst under weights.
+    """Return the routes from best to worst under weights.
 
     Parameters
     ----------
@@ -44,18 +44,18 @@ def rank(
     maximise : sequence of str
         Columns in which more is better; in all others less is.
     normalise : str
-        "range": from 0, the best likely figure, to 1, the worst among the ways that no other
-        beats in the weighted measures; so a way that is beaten never changes which is best,
-        and may lie above 1. "rows": to the worst of all ways. A measure in which all those
-        ways are equal is spread over all ways; if these are equal too it tells nothing apart.
+        "range": from 0, the best likely figure, to 1, the worst among the routes that no other
+        beats in the weighted measures; so a route that is beaten never changes which is best,
+        and may be above 1. "rows": to the worst of all routes. A measure in which all those
+        routes are equal is spread over all routes; if these are equal too it distinguishes none.
 
     Returns
     -------
     DataFrame
         ``rank`` (equal scores have one rank), ``route_id``, ``name``, ``score`` (0: best in
-        every measure), ``tied``, ``missing`` (weighted measures of which the way has no
-        figure) and for each measure its part of the score, as ``part_rtd_ms``. A way with a
-        missing figure has no score and stands behind all ways that have less of the weight
+        every measure), ``tied``, ``missing`` (weighted measures of which the route has no
+        figure) and for each measure its part of the score, as ``part_rtd_ms``. A route with a
+        missing figure has no score and ranks behind all routes that have less of the weight
         missing: what is not known never improves a rank. ``attrs`` hold the
         ``normalisation``, the ``weights`` as shares of 1 and ``notes``.
 
@@ -63,7 +63,7 @@ def rank(
     ------
     ModelError
         With every fault at once: unknown columns, weights that are negative, no numbers or
-        all 0, columns that are no numbers.
+        all 0, columns that are not numbers.
 
     Examples
     --------
@@ -125,9 +125,9 @@ def win_shares(
     samples: int = 10_000,
     seed: int = 0,
 ) -> pd.DataFrame:
-    """Return the share of all weightings under which each way is best.
+    """Return the share of all weightings under which each route is best.
 
-    All weightings, each weight from 0 to 1 and their sum 1, are equally likely. Ways that
+    All weightings, each weight from 0 to 1 and their sum 1, are equally likely. Routes that
     are equal in every column share what they win.
 
     Parameters
@@ -148,13 +148,13 @@ def win_shares(
     DataFrame
         ``route_id``, ``name``, ``share`` (0 to 1, most first), ``standard_error`` (0 where
         exact) and ``high_share``, an upper bound of the share at 95 % confidence, one-sided
-        (Clopper and Pearson, Biometrika 26, 1934): a way that no draw let win may still win,
+        (Clopper and Pearson, Biometrika 26, 1934): a route that won no draw may still win,
         in at most about 3 of `samples` weightings. ``attrs["method"]`` says how it was found.
 
     Raises
     ------
     ModelError
-        As of `rank`, and for a number of samples that is none.
+        As of `rank`, and for a number of samples that is not a whole number from 1.
 
     Examples
     --------
@@ -237,7 +237,7 @@ def weight_switches(
     -------
     DataFrame
         One row per change: ``measure``, ``weight`` (its share of 1 now), ``at`` (the share
-        at which the best way changes), ``below`` and ``above`` (lists of route_id: the best
+        at which the best route changes), ``below`` and ``above`` (lists of route_id: the best
         on each side). A measure whose weight never changes it has one row, ``at`` missing.
 
     Raises

@@ -1,4 +1,4 @@
-"""How measures are put on one scale for ranking."""
+"""Put measures on one scale for ranking."""
 
 from __future__ import annotations
 
@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
 
 NORMALISATIONS: Mapping[str, str] = {
-    "range": "0: best, 1: worst likely figure of the ways that no other beats in these measures",
-    "rows": "0: best, 1: worst likely figure of all ways",
+    "range": "0: best, 1: worst likely figure of the routes that no other beats in these measures",
+    "rows": "0: best, 1: worst likely figure of all routes",
 }
 """How measures are brought to one scale."""
 
@@ -56,7 +56,7 @@ class _Scale:
         return found
 
     def winners(self, shares: Floats) -> Floats:
-        """Return for each weighting (a row) what part each way (a column) has of the win."""
+        """Return for each weighting (a row) what part each route (a column) has of the win."""
         gone = shares @ self.missing.T
         score = np.where(_least(gone), shares @ self.values.T, np.inf)
         won = _least(score)
@@ -92,7 +92,7 @@ class _Scale:
         return found
 
     def _can_win(self) -> NDArray[np.int64]:
-        """Return the rows that may be best under some weights: those that none beats."""
+        """Return the rows that may be best under some weights: those that no other beats."""
         points = np.where(self.missing > 0, np.inf, self.values)
         return np.flatnonzero(~_beaten(points))
 
@@ -123,7 +123,7 @@ def _scale(
     for place, name in enumerate(columns):
         known = raw[~missing[:, place], place]
         if len(known) == 0:
-            notes.append(f"{name}: no way has a figure, so it tells nothing apart")
+            notes.append(f"{name}: no route has a figure, so it distinguishes none")
             continue
         ends = raw[(front if normalise == "range" else kept) & ~missing[:, place], place]
         if len(ends) == 0 or ends.min() == ends.max():
@@ -133,11 +133,11 @@ def _scale(
         if span[place] == 0:
             span[place] = 1.0
             notes.append(
-                f"{name}: equal for all ways that have a figure: it cannot tell them apart"
+                f"{name}: equal for all routes that have a figure: it does not distinguish them"
             )
         gone = [ids[row] for row in np.flatnonzero(missing[:, place])]
         if gone:
-            notes.append(f"{name}: no figure for {', '.join(gone)}, which stand behind the others")
+            notes.append(f"{name}: no figure for {', '.join(gone)}, which rank behind the others")
     heavy = np.array([float(weights[name]) for name in columns])
     heavy = heavy / heavy.max()  # whatever their scale, the sum is no infinity
     return _Scale(
@@ -162,10 +162,10 @@ def _check(
 
     def unknown(where: str, name: str) -> Problem:
         if name in table.columns:
-            return Problem("column", where, f"{name} is no column of numbers", "name another")
+            return Problem("column", where, f"{name} is not a column of numbers", "name another")
         near = nearest(str(name), known, count=1)
         hint = f"did you mean {near[0]}?" if near else f"one of {', '.join(known)}"
-        return Problem("column", where, f"{name!r} is no column", hint)
+        return Problem("column", where, f"{name!r} is not a column", hint)
 
     if normalise not in NORMALISATIONS:
         hint = f"one of {', '.join(NORMALISATIONS)}"
@@ -193,7 +193,7 @@ def _check(
 
 
 def number_columns(table: pd.DataFrame) -> list[str]:
-    """Return the columns of numbers; flags are none."""
+    """Return the columns of numbers; a flag is not a number."""
     return [str(name) for name in table.columns if name != "geometry" and _is_numbers(table[name])]
 
 
@@ -215,13 +215,13 @@ def _ids(table: pd.DataFrame) -> list[str]:
         hint = "give the table of compare"
         faults.append(Problem("column", where, "it has no column route_id", hint))
     elif len(table) == 0:
-        faults.append(Problem("rows", where, "it has no rows", "compare one way or more"))
+        faults.append(Problem("rows", where, "it has no rows", "compare one route or more"))
     if faults:
         raise ModelError.of("ranking", faults)
     ids = [str(name) for name in table["route_id"]]
     twice = sorted({name for name in ids if ids.count(name) > 1})
     if twice:
-        faults = [Problem("unique id", where, f"{name!r} stands twice", "") for name in twice]
+        faults = [Problem("unique id", where, f"{name!r} occurs twice", "") for name in twice]
         raise ModelError.of("ranking", faults)
     return ids
 

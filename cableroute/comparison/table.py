@@ -1,4 +1,4 @@
-"""One row per route, one column per measure; what is best in some measures together."""
+"""Compare routes: one row per route, one column per measure, and which are Pareto-optimal."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ MARK = "visibility"
 """Column of a table with confidential routes; a table of public routes has none."""
 
 OBJECTIVES = ("cable_km", "shared_pct")
-"""What `compare` marks the best of, less being better, unless told otherwise."""
+"""What `compare` marks the best of, less being better, unless others are given."""
 
 
 def compare(
@@ -70,20 +70,20 @@ def compare(
     minimise, maximise : sequence of str
         Columns in which less, or more, is better: a row that no other beats in all of them
         together is marked in ``pareto``. A missing figure counts as the worst, and a row with a
-        modelled leg that no system has (see `find_routes`) is never marked and beats none.
+        modelled leg that no system has (see `find_routes`) is never marked and beats no other.
     end_km : float, optional
         Length at common ends that does not count as shared, km; without it that of the
         assumptions, or 15 km.
     assumptions : Assumptions, optional
         Those that the measures were made with: give the same to `measures`. They decide what
-        counts as shared, and stand in ``attrs["assumptions"]`` of the table.
+        counts as shared, and are kept in ``attrs["assumptions"]`` of the table.
 
     Returns
     -------
     GeoDataFrame
         EPSG:4326. Columns ``route_id``, ``name``, ``start_id``, ``end_id``; the measures;
         ``shared_km``, ``shared_pct`` and ``shared_with`` (the largest overlap with another
-        row, and its route_id), ``shared_ends_km`` (ground shared at the common ends),
+        row, and its route_id), ``shared_ends_km`` (route km shared at the common ends),
         ``separation_km`` (least distance from any other row, missing where it is below the
         accuracy, that is not known); ``pareto``; ``visibility``, only where a route is
         confidential; ``geometry``. `cableroute.comparison.column_meanings` is the data
@@ -94,7 +94,7 @@ def compare(
     ------
     ModelError
         No routes, two with one id, a measure named as one of these columns, or an objective
-        that is no column of numbers.
+        that is not a column of numbers.
 
     Examples
     --------
@@ -165,7 +165,7 @@ def is_pareto(
     Raises
     ------
     ModelError
-        No objective, or one that is no column of numbers.
+        No objective, or one that is not a column of numbers.
 
     Examples
     --------
@@ -203,7 +203,7 @@ def _worst_if_missing(value: Any, sign: int) -> float:
 def _check_routes(routes: Sequence[Route]) -> None:
     ids = [route.id for route in routes]
     faults = [
-        Problem("unique id", "compare", f"route {name!r} stands twice", "give each its own id")
+        Problem("unique id", "compare", f"route {name!r} occurs twice", "give each its own id")
         for name in sorted({name for name in ids if ids.count(name) > 1})
     ]
     if not ids:
@@ -219,9 +219,9 @@ def _check_objectives(rows: Sequence[Mapping[str, Any]], names: Sequence[str]) -
     for name in names:
         values = [row.get(name) for row in rows]
         if any(name not in row for row in rows):
-            faults.append(Problem("objective", name, "is no column", "name a measure"))
+            faults.append(Problem("objective", name, "is not a column", "name a measure"))
         elif any(isinstance(value, (str, bool, list, dict)) for value in values):
-            faults.append(Problem("objective", name, "is no column of numbers", "name another"))
+            faults.append(Problem("objective", name, "is not a column of numbers", "name another"))
     if faults:
         raise ModelError.of("objectives", faults)
 

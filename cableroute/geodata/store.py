@@ -52,7 +52,7 @@ PANDAS = {"number": "Float64", "integer": "Int64", "boolean": "boolean"}
 class Geodata:
     """The tables as nouns by id. Open it with `open_geodata` and pass it on.
 
-    It does not change. A table is read when it is first needed.
+    It does not change. A table is read when it is first used.
 
     Parameters
     ----------
@@ -98,7 +98,7 @@ class Geodata:
 
     @cached_property
     def junctions(self) -> Mapping[str, Junction]:
-        """Places that are no stations: junctions, cities, beach manholes, branching units."""
+        """Places that are not stations: junctions, cities, beach manholes, branching units."""
         return self._made("junctions", entries.junction)
 
     @cached_property
@@ -148,7 +148,7 @@ class Geodata:
 
     @cached_property
     def incidents(self) -> Mapping[str, Incident]:
-        """Cuts and faults; those that are not verified only if requested at opening."""
+        """Cuts and faults; unverified ones only if requested at opening."""
         found = self._made("incidents", entries.incident)
         kept = {name: item for name, item in found.items() if item.verified or self.unverified}
         return Entries("incidents", kept)
@@ -165,7 +165,7 @@ class Geodata:
 
     @cached_property
     def rates(self) -> Mapping[str, Rate]:
-        """Figures that calculations rest on."""
+        """Figures that calculations use."""
         return self._made("rates", entries.rate)
 
     @cached_property
@@ -242,7 +242,7 @@ class Geodata:
         text : str
             The name.
         country : str, optional
-            ISO 3166 alpha-2 code or name, where a name is in several countries.
+            ISO 3166 alpha-2 code or name, where a name occurs in several countries.
 
         Raises
         ------
@@ -302,7 +302,7 @@ class Geodata:
         component: str = "",
         depth_m: float | None = None,
     ) -> tuple[Rate, str]:
-        """Return the rate of a quantity that fits best, and in words for what it is a proxy.
+        """Return the rate of a quantity that fits best, and in words what it is a proxy for.
 
         Parameters
         ----------
@@ -346,7 +346,7 @@ class Geodata:
         table : str
             A mapping of this object: "stations", "systems", "segments", "paths", ...
         country : str, optional
-            ISO 3166 alpha-2 code or name: where a place is, a leg is, a system lands or a
+            ISO 3166 alpha-2 code or name: where a place or a leg is, a system lands or a
             path ends.
         status, confidence : str, optional
             As the rows have it.
@@ -354,7 +354,7 @@ class Geodata:
             Name or id of a system.
         on : str, optional
             ISO date: what was surely in service on it (systems, their segments and crossings,
-            stations where one lands); paths and stretches but those whose right of way surely
+            stations where one lands); paths and stretches, except those whose right of way surely
             did not exist yet; deals signed by then; incidents that had begun and not surely
             ended.
 
@@ -557,7 +557,7 @@ class Geodata:
         )
 
     def _country_code(self, text: str) -> str:
-        """Return the code of a country; one that the table of countries lacks is kept as it is."""
+        """Return the code of a country; a code that the table of countries lacks is kept."""
         try:
             return self.find_country(text).id
         except UnknownNameError:

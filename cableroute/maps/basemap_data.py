@@ -1,4 +1,4 @@
-"""The base map of a page: depths, land, lakes, rivers and names, packed for the script."""
+"""Pack the base map of a page for its script: depths, land, lakes, rivers and names."""
 
 from __future__ import annotations
 

@@ -52,7 +52,7 @@ OF_OTHERS = ("shared_km", "shared_pct", "shared_ends_km", "separation_km")
 UNSHOWN = (*OF_OTHERS, "sea_km", "excess_pct", "accuracy_km", "by_slack_land_km",
            "by_slack_sea_km", "availability_low", "availability", "availability_high",
            "faults_per_year")  # fmt: skip
-"""Columns of `compare` that a page does not show unless asked; any other is a user's own."""
+"""Columns of `compare` that a page does not show unless requested; any other is a user's own."""
 
 
 class Cell(NamedTuple):
@@ -130,7 +130,7 @@ def compared(
 
 
 def _columns(table: pd.DataFrame, names: Sequence[str] | None) -> tuple[Column, ...]:
-    """Return the columns that are shown: those asked for, or those that say something."""
+    """Return the columns that are shown: those requested, or those that say something."""
     if names is not None:
         names = (names,) if isinstance(names, str) else tuple(dict.fromkeys(names))
         check_columns(table, names)
@@ -180,10 +180,10 @@ def _narrowed(table: pd.DataFrame, keys: Sequence[str]) -> pd.DataFrame:
 
 
 def _check_shared(rows: Sequence[Any], matrix: Mapping[tuple[int, int], SharedCorridor]) -> None:
-    """Refuse a table whose shared ground is not that of the pairs: one page, one truth."""
+    """Refuse a table whose shared corridors are not those of the pairs: one page, one truth."""
     for number, row in enumerate(rows):
         told = row.get("shared_pct")
-        most = max((ground.shared_pct for (i, _), ground in matrix.items() if i == number),
+        most = max((shared.shared_pct for (i, _), shared in matrix.items() if i == number),
                    default=None)  # fmt: skip
         if most is None or is_missing(told) or math.isclose(most, told, abs_tol=1e-6):
             continue
@@ -227,40 +227,40 @@ def _passed(
 def _pair(
     first: Route,
     second: Route,
-    ground: SharedCorridor,
+    shared: SharedCorridor,
     more: Sequence[Difference],
     names: Names,
 ) -> dict[str, Any]:
     """Return what the page tells and draws of two routes, the first having the lower number."""
-    at, geo = ground.separation_at, names.geodata
+    at, geo = shared.separation_at, names.geodata
     apart = None
-    if at is not None and ground.separation_km is not None:
+    if at is not None and shared.separation_km is not None:
         apart = {
-            "km": figure_text("separation_km", ground.separation_km),
+            "km": figure_text("separation_km", shared.separation_km),
             "kp": [figure_text("kp_km", at.kp_km), figure_text("kp_km", at.other_kp_km)],
             "at": [_spot(first, at.kp_km), _spot(second, at.other_kp_km)],
         }
     return {
-        "shared_km": figure_text("shared_km", ground.shared_km),
-        "shared_pct": figure_text("shared_pct", ground.shared_pct),
-        "same_km": figure_text("same_stretch_km", ground.same_stretch_km),
-        "ends_km": figure_text("ends_km", ground.ends_km),
+        "shared_km": figure_text("shared_km", shared.shared_km),
+        "shared_pct": figure_text("shared_pct", shared.shared_pct),
+        "same_km": figure_text("same_stretch_km", shared.same_stretch_km),
+        "ends_km": figure_text("ends_km", shared.ends_km),
         "apart": apart,
-        "spans": [_rounded(ground.shared_kp_km), _rounded(ground.other_shared_kp_km)],
+        "spans": [_rounded(shared.shared_kp_km), _rounded(shared.other_shared_kp_km)],
         "passed": [
             _passed(
-                ground.shared_station_ids,
+                shared.shared_station_ids,
                 names.place,
                 [geo.stations, geo.junctions] if geo else [],
                 names.confidential,
             ),
             _passed(
-                ground.shared_group_ids,
+                shared.shared_group_ids,
                 names.group,
                 [geo.groups] if geo else [],
                 names.confidential,
             ),
-            [names.country(code) for code in ground.shared_countries],
+            [names.country(code) for code in shared.shared_countries],
         ],
         "more": [_more(item) for item in more],
     }

@@ -208,7 +208,7 @@ class _Drawing:
         return "" if not statuses else "gone" if statuses & GONE else "planned"
 
     def _extent(self) -> Bounds:
-        """Return where the catalogue lies: from the widest gap in longitude round to it."""
+        """Return the bounds of the catalogue: from the widest gap in longitude round to it."""
         geo = self.geodata
         assert geo is not None
         lines = [
@@ -248,7 +248,7 @@ class _Drawing:
         return [part for part in attribution(self.geodata, named).split("; ") if part]
 
     def _delay(self, leg: Leg) -> Range | None:
-        """Return the delay of a leg, there and back, ms."""
+        """Return the round-trip delay of a leg, ms."""
         if self.assumptions is None:
             return None
         alone = Route(leg.id, leg.name or leg.id, (leg,))

@@ -1,4 +1,4 @@
-"""Rows of what a map's page knows: systems, stations, legs, deals, sources."""
+"""Make the rows of the tables that a map's page shows: systems, stations, legs, deals, sources."""
 
 from __future__ import annotations
 
@@ -78,7 +78,7 @@ class _Rows:
 
 
 class _Collector:
-    """Makes the tables; holds what is asked for and what has been named so far."""
+    """Makes the tables; holds what is requested and what has been named so far."""
 
     def __init__(
         self,
@@ -134,7 +134,7 @@ class _Collector:
         made["sources"] = [self._source(item) for item in self.sources.items]
         return made
 
-    # --- what is told ---
+    # --- what is stated ---
 
     def _choose(self, geo: Geodata) -> None:
         """Choose what lies in the window, and what the routes take."""

@@ -1,4 +1,4 @@
-"""Values of a map page's tables: numbers, dates and money as the script takes them."""
+"""Write the values of a map page's tables: numbers, dates and money as the script takes them."""
 
 from __future__ import annotations
 

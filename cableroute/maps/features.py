@@ -1,4 +1,4 @@
-"""What a map's page knows: places, systems, segments, crossing paths, deals, incidents, sources.
+"""Collect what a map's page shows: places, systems, segments, paths, deals, incidents, sources.
 
 Everything becomes plain tables for JSON in which each thing stands once and names others by
 their row: the cards, the search and the layers of the page are made from them in the browser.
@@ -54,7 +54,7 @@ def collect(
     simplify_km : float
         How far a line of the catalogue may be moved to leave out vertices.
     confidential : bool
-        Whether what is confidential is told too.
+        Whether what is confidential is stated too.
 
     Returns
     -------

@@ -1,4 +1,4 @@
-"""What a map's page knows, packed small: how a page's script gets its data.
+r"""Pack the data of a map's page small, as its script unpacks it.
 
 The data are two texts with a space between them, each a stream of DEFLATE (RFC 1951) as base64
 (RFC 4648), which needs no escaping in HTML. Every browser since spring 2023 inflates them by

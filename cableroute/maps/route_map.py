@@ -53,11 +53,11 @@ __all__ = [
 ]
 
 MANY = 500
-"""Up to so many routes are held against one another before they are drawn."""
+"""Up to so many routes are compared with one another before they are drawn."""
 
 
 class OutsideLinkWarning(UserWarning):
-    """A saved map loads something from the web, so it is not whole without a network."""
+    """A saved map loads something from the web, so it is not complete without a network."""
 
 
 def draw_map(
@@ -85,7 +85,7 @@ def draw_map(
         measures(geodata, assumptions), assumptions=assumptions)``; give the table where there is
         one. Of more than 500 routes it then compares no pairs, which would take minutes.
     assumptions : Assumptions, optional
-        Those that the table was made with: the figures of single stretches rest on them, and
+        Those that the table was made with: the figures of single legs depend on them, and
         the page names them. Without them, those of `cableroute.default_assumptions`.
     title : str, optional
         Title of the page.
@@ -103,7 +103,7 @@ def draw_map(
     Raises
     ------
     ModelError
-        Neither routes nor a catalogue, something that is no route, only confidential routes, two
+        Neither routes nor a catalogue, something that is not a route, only confidential routes, two
         with the same id, a route without its row in the table, or assumptions without geodata.
 
     Examples
@@ -134,21 +134,21 @@ def draw_comparison(
     confidential: bool = False,
     **settings: Unpack[MapChanges],
 ) -> RouteMap:
-    """Return a page on which routes stand in a table and on a map that lead to each other.
+    """Return a page with the routes in a table and on a map, each linked to the other.
 
-    Two routes that are picked on it are told of together: the ground they share, which the map
-    marks, how far they are apart, and how much more of each measure the one has. These are the
-    figures of `shared_corridor` and `differences`, worked out before the page is written.
+    Of two routes that are picked it shows the corridor that they share, which the map marks, how
+    far they are apart, and how much more of each measure one has. These are the figures of
+    `shared_corridor` and `differences`, calculated before the page is written.
 
     Parameters
     ----------
     routes : sequence of Route
-        One or more. The first 24 can be picked: of more routes the page tells no pairs.
+        One or more. The first 24 can be picked: of more routes the page shows no pairs.
     geodata, table, assumptions, title, confidential, settings
         As for `draw_map`.
     columns : sequence of str, optional
-        Columns of the table that are shown; left out, length, delay, changes, shared ground
-        and any measure of your own.
+        Columns of the table that are shown; without them length, delay, interconnects, shared
+        corridor and any measure of your own.
 
     Returns
     -------
@@ -158,8 +158,8 @@ def draw_comparison(
     Raises
     ------
     ModelError
-        As for `draw_map`; no routes, a column that is none or no column of numbers, or a table
-        whose shared ground rests on other assumptions.
+        As for `draw_map`; no routes, a column that is missing or has no numbers, or a table
+        whose shared corridors were judged by other assumptions.
 
     Examples
     --------
@@ -258,7 +258,7 @@ class MapFragment:
 
 
 def map_fragment(routes: Sequence[Route], *, height_px: int = 560, **options: Any) -> MapFragment:
-    """Return a map of routes that a notebook shows, and that stands in other pages.
+    """Return a map of routes that a notebook shows, and that can be put in other pages.
 
     Parameters
     ----------
@@ -297,7 +297,7 @@ def map_fragment(routes: Sequence[Route], *, height_px: int = 560, **options: An
 
 
 class RouteMap(folium.Map):
-    """A folium map of routes, whole without a network; make it with `draw_map`.
+    """A folium map of routes, complete without a network; make it with `draw_map`.
 
     Parameters
     ----------
@@ -343,7 +343,7 @@ class RouteMap(folium.Map):
 
     @property
     def links(self) -> tuple[str, ...]:
-        """Addresses that the page loads from the web, but for the tiles that were asked for."""
+        """Addresses that the page loads from the web, but for the tiles that were requested."""
         page = self.get_root()
         parts = page.parts() if isinstance(page, _Page) else (page.render(),)
         wanted = self.layer.tiles if self.layer else None
@@ -364,7 +364,7 @@ class RouteMap(folium.Map):
         return ""
 
     def save(self, outfile: Any, close_file: bool = True, **kwargs: Any) -> None:
-        """Write the page to one file, whole or not at all.
+        """Write the page to one file, completely or not at all.
 
         Parameters
         ----------
@@ -387,7 +387,7 @@ class RouteMap(folium.Map):
         """
         text = self.get_root().render(**kwargs)
         if links := self.links:
-            message = f"the map loads from the web and is not whole without: {', '.join(links)}"
+            message = f"the map loads from the web and is not complete without: {', '.join(links)}"
             warnings.warn(message, OutsideLinkWarning, stacklevel=2)
         if hasattr(outfile, "write"):
             outfile.write(text.encode())
@@ -409,7 +409,7 @@ class _Page(Figure):
 
     @property
     def has_more(self) -> bool:
-        """Whether something of folium's stands on the map too, but for the background."""
+        """Whether something of folium's is on the map too, but for the background."""
         children = self.route_map._children.values()
         return any(child is not self.route_map.layer for child in children)
 

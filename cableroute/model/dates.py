@@ -1,4 +1,4 @@
-"""Which of two dates is earlier, as far as they are known."""
+"""Compare two dates as precisely as they are known."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ __all__ = [
 
 
 def before(date: str, other: str) -> bool | None:
-    """Return whether an ISO date lies before another; None where they are not precise enough.
+    """Return whether an ISO date is before another; None where they are not precise enough.
 
     Examples
     --------

@@ -147,9 +147,9 @@ class Deal:
     system_id : str
         Cable system concerned.
     applies_to : tuple of Application
-        What it applies to, how surely.
+        What it applies to, with the attribution confidence.
     relations : tuple of Relation
-        How it stands to other deals.
+        How it relates to other deals.
     source_ids : tuple of str
         Ids of the sources.
     note : str

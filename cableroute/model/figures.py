@@ -32,7 +32,7 @@ CERTAINTIES = ("stated", "inferred", "candidate")
 MEDIA = ("land", "sea")
 
 VISIBILITIES = ("public", "confidential")
-"""What is confidential is computed with, and enters no map, report or export unless asked."""
+"""What is confidential is computed with, and enters no map, report or export unless requested."""
 
 
 def weakest(values: Iterable[str], scale: tuple[str, ...] = CONFIDENCES) -> str:
@@ -98,7 +98,7 @@ class Source:
     licence : str
         Licence of the material, or ``"facts only"`` where only facts were taken.
     used_for : str
-        Which rows or tables rest on it.
+        Which rows or tables use it.
     visibility : str
         "public" or "confidential": see `VISIBILITIES`.
     """

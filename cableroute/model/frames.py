@@ -1,4 +1,4 @@
-"""Routes as tables: GeoDataFrame, GeoJSON, GeoPackage, Parquet."""
+"""Write routes as tables: GeoDataFrame, GeoJSON, GeoPackage, Parquet."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ __all__ = [
 
 
 def write_gpkg(path: str | Path, layers: Mapping[str, geopandas.GeoDataFrame]) -> Path:
-    """Write tables as the layers of a GeoPackage, whole, or leave what was there.
+    """Write tables as the layers of a GeoPackage, completely, or leave what was there.
 
     Lists and dictionaries in a cell become JSON text. Lines get the vertices that straight lines
     in degrees need to stay within 5 m of their geodesics, and are cut at the date line.
@@ -60,7 +60,7 @@ def write_gpkg(path: str | Path, layers: Mapping[str, geopandas.GeoDataFrame]) -
 
 
 def write_parquet(path: str | Path, frame: geopandas.GeoDataFrame) -> Path:
-    """Write a table as GeoParquet, whole, or leave what was there.
+    """Write a table as GeoParquet, completely, or leave what was there.
 
     Lists of texts stay lists; any other list, and dictionaries, become JSON text. Lines are made
     as in `write_gpkg`.
@@ -109,7 +109,7 @@ def _flat(value: Any) -> Any:
 
 
 def given_routes(what: str, routes: Route | Iterable[Route]) -> list[Route]:
-    """Return one route or several as a list; what is none is told as a ModelError of `what`."""
+    """Return one route or several as a list; what is not a route is a ModelError of `what`."""
     if isinstance(routes, Route):
         return [routes]
     given: list[object] = list(routes) if isinstance(routes, Iterable) else [routes]
@@ -117,7 +117,7 @@ def given_routes(what: str, routes: Route | Iterable[Route]) -> list[Route]:
     if len(found) < len(given):
         wrong = next(item for item in given if not isinstance(item, Route))
         hint = "give routes, as find_routes returns them"
-        fault = Problem("route", "routes", f"{type(wrong).__name__} is no Route", hint)
+        fault = Problem("route", "routes", f"{type(wrong).__name__} is not a Route", hint)
         raise ModelError.of(what, [fault])
     return found
 
@@ -166,7 +166,7 @@ def _without_secrets(route: Route) -> Route:
 def to_gdf(routes: Iterable[Route], *, confidential: bool = False) -> geopandas.GeoDataFrame:
     """Return routes as a GeoDataFrame (EPSG:4326), one row each, with their totals.
 
-    Confidential routes, and confidential deals on others, are left out unless asked for. Lines
+    Confidential routes, and confidential deals on others, are left out unless requested. Lines
     are made as in `write_gpkg`: shapely and geopandas take them for straight in degrees.
 
     Examples

@@ -69,14 +69,14 @@ class Leg:
     status : str
         "in service", "planned", ..., or "modelled" where no cable is claimed.
     accuracy_km : float
-        How far the cable may be from the line, if it goes this way at all. Left out, it is
-        NaN: not known, so that the leg is never told apart from another.
+        How far the cable may be from the line, if it takes this route at all. Left out, it is
+        NaN: not known, so that the leg is never distinguished from another.
     confidence : str
         One of `CONFIDENCES`, of the cable's position (not of the road's beside it).
     length_kind : str
         What the line's length is, for example "road graph, lower bound".
     country : str
-        ISO 3166 alpha-2 code where the whole leg lies in one country, else empty.
+        ISO 3166 alpha-2 code where the whole leg is in one country, else empty.
     source_ids : tuple of str
         Ids of the sources.
     note : str
@@ -276,7 +276,7 @@ def split_leg(leg: Leg, *, kp_km: float, place_id: str) -> tuple[Leg, Leg]:
     Raises
     ------
     GeometryError
-        The KP does not lie between the two ends.
+        The KP is not between the two ends.
 
     Examples
     --------

@@ -51,8 +51,8 @@ class Route:
         Unique id; what the route is, in words.
     legs : sequence of Leg
         In the order of travel; each starts at the place where the one before ends.
-        Where the geometries of two legs do not meet, but lie within their accuracies
-        added, a straight leg marked "assumed" closes the gap and is counted.
+        Where the geometries of two legs do not meet, but are within the sum of their
+        accuracies, a straight leg marked "assumed" closes the gap and is counted.
     deals : sequence of AttachedDeal
         Deals that apply, see `cableroute.attach_deals`.
     published_km : (low, high) or None
@@ -133,12 +133,12 @@ class Route:
 
     @cached_property
     def route_km(self) -> float:
-        """Length over ground, km."""
+        """Length of the route, km."""
         return math.fsum(leg.route_km for leg in self.legs)
 
     @cached_property
     def land_km(self) -> float:
-        """Length over land, km."""
+        """Length on land, km."""
         return math.fsum(leg.route_km for leg in self.legs if leg.medium == "land")
 
     @cached_property
@@ -158,7 +158,7 @@ class Route:
 
     @cached_property
     def published_range_km(self) -> Range | None:
-        """Published length of the whole, km; None unless the route or every leg has one."""
+        """Published length, km; None unless the route or every leg has one."""
         if self.published_km is not None:
             return Range.of(self.published_km)
         if all(leg.published_km is not None for leg in self.legs):

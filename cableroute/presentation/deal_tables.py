@@ -296,7 +296,9 @@ def latency_records(
                 for name, it in row._asdict().items()
             },
             "assumptions": assumed,
-            "attribution": attribution(geo, dict.fromkeys((*row.source_ids, *row.way_source_ids))),
+            "attribution": attribution(
+                geo, dict.fromkeys((*row.source_ids, *row.route_source_ids))
+            ),
         }
         for row in found
     ]

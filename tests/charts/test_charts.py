@@ -511,7 +511,7 @@ def test_confidential_routes_are_not_drawn(geo):
     for draw in (cr.charts.route_diagram, cr.charts.diversity, cr.charts.corridor_map):
         with pytest.raises(ModelError, match="41 routes are too many"):
             draw(many)
-    with pytest.raises(ModelError, match="int is no Route"):
+    with pytest.raises(ModelError, match="int is not a Route"):
         cr.charts.route_diagram([1])
 
 

@@ -81,23 +81,23 @@ def test_the_rows_are_what_was_published(geo):
 def test_every_row_is_compared_or_says_why_not(geo, checks):
     assert list(checks) == list(geo.latencies)
     for check in checks.values():
-        assert (check.modelled_ms is None) == (not check.way)
+        assert (check.modelled_ms is None) == (not check.route)
         if check.modelled_ms is None:
             assert check.ratio is None
             assert not check.basis
             assert check.why.startswith(("cannot be modelled: ", "nothing in service can be "))
         else:
             assert check.basis
-            assert check.way_source_ids
+            assert check.route_source_ids
         assert set(check.source_ids) <= set(geo.sources)
-        assert set(check.way_source_ids) <= set(geo.sources)
+        assert set(check.route_source_ids) <= set(geo.sources)
 
 
 def test_a_network_has_a_bound_and_no_ratio(checks):
     for name, ms in AZURE_MS.items():
         check = checks[name]
         assert check.ratio is None
-        # there and back at the least index of rates.csv, that of a G.652.D data sheet
+        # round trip at the least index of rates.csv, that of a G.652.D data sheet
         assert check.allowed_km == pytest.approx(ms / 2 * C_KM_PER_MS / 1.467, rel=1e-12)
         if check.modelled_ms is not None:
             assert (TOO_LONG in check.flags) == (check.modelled_ms.low > ms)
@@ -117,7 +117,7 @@ def test_the_bound_to_doha_is_below_every_way_in_service(checks):
     assert 7555 < doha.allowed_km < 7565
     assert doha.modelled_km.low > doha.allowed_km
     assert TOO_LONG in doha.flags
-    # said either way: which way that is not in service would do, or that none does
+    # said either way: which route that is not in service would do, or that none does
     assert bool(doha.explained_by) != (UNEXPLAINED in doha.flags)
 
 
@@ -148,8 +148,8 @@ def test_the_named_system_is_compared_both_ways(checks):
     own_ms = 2 * 9280 * 1.4682 / C_KM_PER_MS
     assert own_ms == pytest.approx(92, rel=0.02)
     assert tata.modelled_km.low < 9280 < tata.modelled_km.high
-    assert "SEACOM" in tata.way
-    assert "TE North" in tata.way
+    assert "SEACOM" in tata.route
+    assert "TE North" in tata.route
     assert any("equipment is not included" in words for words in tata.basis)
 
 
@@ -198,7 +198,7 @@ def test_the_delay_of_peace_is_that_of_its_published_lengths(own):
     given = with_changes(default_assumptions(own), group_index=1.4682)
     (check,) = check_latencies(own, ids=["sys-fast"], assumptions=given)
     # Karachi - Zafarana 5,800 km, Marseille - Abu Talat at most 3,200 km with branches, and a
-    # crossing of 400 to 500 km: 92 to 93 ms there and back (facts.md, section 4)
+    # crossing of 400 to 500 km: 92 to 93 ms round trip (facts.md, section 4)
     assert check.modelled_ms.likely == pytest.approx(
         2 * (5800 + 3200 + 450) * 1.4682 / C_KM_PER_MS, rel=0.02
     )

@@ -1,4 +1,4 @@
-"""Ranks, how firm they are, and why one way beats another."""
+"""Ranks, how firm they are, and why one route beats another."""
 
 from __future__ import annotations
 
@@ -91,11 +91,11 @@ def test_equal_ways_are_tied_and_equal_columns_are_told():
     assert list(found["rank"]) == [1, 1, 3]
     assert list(found["tied"]) == [True, True, False]
     assert found.attrs["notes"] == [
-        "shared_pct: equal for all ways that have a figure: it cannot tell them apart"
+        "shared_pct: equal for all routes that have a figure: it does not distinguish them"
     ]
     nothing = rank(table({"A": (1, None), "B": (2, None)}), {"rtd_ms": 1, "shared_pct": 1})
     assert list(nothing["route_id"]) == ["A", "B"]
-    assert "no way has a figure" in nothing.attrs["notes"][0]
+    assert "no route has a figure" in nothing.attrs["notes"][0]
 
 
 def test_one_way_alone():
@@ -113,8 +113,14 @@ def test_every_fault_of_the_weights_at_once():
         rank(rows, weights, maximise=["route_kms"], normalise="z")
     text = str(caught.value)
     assert "did you mean rtd_ms?" in text
-    for words in ("shared_pct has -1", "rtd_ms has nan", "status is no column of numbers",
-                  "in_service has '2'", "'route_kms' is no column", "'z' is unknown"):  # fmt: skip
+    for words in (
+        "shared_pct has -1",
+        "rtd_ms has nan",
+        "status is not a column of numbers",
+        "in_service has '2'",
+        "'route_kms' is not a column",
+        "'z' is unknown",
+    ):
         assert words in text
     assert len(caught.value.problems) == 8
 
@@ -134,7 +140,7 @@ def test_tables_that_are_none():
     for bad, words in (
         (pd.DataFrame({"rtd_ms": [1]}), "no column route_id"),
         (THREE.iloc[:0], "no rows"),
-        (pd.concat([THREE, THREE]), "stands twice"),
+        (pd.concat([THREE, THREE]), "occurs twice"),
     ):
         with pytest.raises(ModelError, match=words):
             rank(bad, {"rtd_ms": 1})
@@ -250,7 +256,7 @@ def test_a_weight_that_changes_nothing_is_told():
 RANGED = pd.DataFrame(
     {
         "route_id": ["A", "B"],
-        "name": ["northern way", "southern way"],
+        "name": ["northern route", "southern route"],
         "rtd_low_ms": [9.0, 10.0], "rtd_ms": [10.0, 11.0], "rtd_high_ms": [11.0, 12.0],
         "shared_pct": [40.0, 20.0],
     }
@@ -269,23 +275,23 @@ def test_why_one_beats_the_other_by_hand():
         "the order is the same."
     )
     assert lines[2] == (
-        "Largest share of ground with another way: B 20 %, A 40 %: B has 20 % less."
+        "Largest shared corridor with another route: B 20 %, A 40 %: B has 20 % less."
     )
     # the order turns at one half; A at its high end and B at its low end: 0.75 the other way
     assert lines[3] == (
         "The order turns where the weight of rtd_ms falls below 0.500 (now 0.750, the others in "
         "proportion)."
     )
-    assert lines[4].startswith("It hangs on the range of rtd_ms, each alone")
+    assert lines[4].startswith("It depends on the range of rtd_ms, each alone")
 
 
 def test_missing_equal_and_better_upwards():
     rows = table({"A": (1, None), "B": (1, 3)}, ("separation_km", "sea_km"))
     lines = explain(rows, "A", "B", weights={"separation_km": 1, "sea_km": 1})
-    assert lines[0].startswith("B stands above A, which has no figure of sea_km")
+    assert lines[0].startswith("B ranks above A, which has no figure of sea_km")
     assert lines[1].endswith(": equal.")
     assert lines[2] == (
-        "Ground at sea: A not known, B 3 km: not known of both, so they are not compared."
+        "Sea route: A not known, B 3 km: not known of both, so they are not compared."
     )
     up = table({"A": (0, 5), "B": (0, 7)}, ("x_km", "separation_km"))
     lines = explain(up, "A", "B", weights={"separation_km": 1}, maximise=["separation_km"])
@@ -296,15 +302,15 @@ def test_missing_equal_and_better_upwards():
 
 
 def test_ways_are_named_or_the_nearest_are_given():
-    assert explain(RANGED, "northern way", "B") == explain(RANGED, "A", "B")
-    with pytest.raises(UnknownNameError, match="no way is called 'C'"):
+    assert explain(RANGED, "northern route", "B") == explain(RANGED, "A", "B")
+    with pytest.raises(UnknownNameError, match="no route is called 'C'"):
         explain(RANGED, "A", "C")
-    with pytest.raises(ModelError, match="is both ways"):
+    with pytest.raises(ModelError, match="is given twice"):
         explain(RANGED, "A", "A")
 
 
 def slack_table(geo, a, b):
-    """Two ways of given likely delay and ground on land and at sea by slack."""
+    """Two routes of given likely delay and route km on land and at sea by slack."""
     given = default_assumptions(geo)
     rows = [
         {"route_id": name, "route_km": land + sea, "by_slack_land_km": land,
@@ -322,11 +328,12 @@ def test_on_which_slack_the_order_of_delay_hangs(geo):
     lines = explain(slack_table(geo, (1000, 0), (0, 980)), "A", "B")
     assert lines[-3].startswith("The group index and the equipment are the same for both")
     assert lines[-2] == (
-        "The order of delay hangs on the slack on land: it turns above 10.7 % "
+        "The order of delay depends on the slack on land: it turns above 10.7 % "
         "(assumed 10, 0 to 26)."
     )
     assert lines[-1] == (
-        "The order of delay hangs on the slack at sea: it turns below 12.2 % (assumed 13, 3 to 17)."
+        "The order of delay depends on the slack at sea: it turns below 12.2 % "
+        "(assumed 13, 3 to 17)."
     )
     lines = explain(slack_table(geo, (1000, 0), (1500, 0)), "A", "B")
     assert lines[-2:] == [
@@ -418,10 +425,10 @@ def test_a_difference_is_not_known_where_ranges_overlap_or_figures_miss():
 
 
 def test_differences_are_of_two_ways_and_of_numbers():
-    with pytest.raises(UnknownNameError, match="no way is called 'E'"):
+    with pytest.raises(UnknownNameError, match="no route is called 'E'"):
         differences(RANGES, "A", "E")
-    with pytest.raises(ModelError, match="'A' is both ways"):
+    with pytest.raises(ModelError, match="'A' is given twice"):
         differences(RANGES, "A", "A")
-    with pytest.raises(ModelError, match="route_id is no column of numbers"):
+    with pytest.raises(ModelError, match="route_id is not a column of numbers"):
         differences(RANGES, "A", "B", columns=["route_id"])
     assert differences(RANGES, "A", "B", columns=[]) == []

@@ -52,7 +52,7 @@ def test_more_is_better_where_it_is_said():
 
 @pytest.mark.parametrize("bad", ["text", True, [1], {"a": 1}])
 def test_an_objective_must_be_numbers(bad):
-    with pytest.raises(ModelError, match="no column of numbers"):
+    with pytest.raises(ModelError, match="not a column of numbers"):
         is_pareto([{"km": 1}, {"km": bad}], minimise=["km"])
 
 
@@ -81,8 +81,8 @@ def test_duplicate_route_ids_are_refused():
     with pytest.raises(ModelError) as caught:
         compare(twice, measures())
     assert [problem.message for problem in caught.value.problems] == [
-        "route 'R' stands twice",
-        "route 'S' stands twice",
+        "route 'R' occurs twice",
+        "route 'S' occurs twice",
     ]
 
 

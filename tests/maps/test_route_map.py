@@ -142,8 +142,8 @@ LETTER = Deal("d2", "The letter", "letter of intent", value=20e6, currency="USD"
               value_basis="stated")  # fmt: skip
 DEALS = (AttachedDeal(CONTRACT, "stated"), AttachedDeal(LETTER, "candidate", "no path is named"))
 ROUTES = (
-    Route("r1", "Northern way", (EAST, SEA), deals=DEALS),
-    Route("r2", "Southern way", (SOUTH, SEA), deals=DEALS[1:]),
+    Route("r1", "Northern route", (EAST, SEA), deals=DEALS),
+    Route("r2", "Southern route", (SOUTH, SEA), deals=DEALS[1:]),
 )
 
 
@@ -238,7 +238,7 @@ def test_hundreds_of_routes_are_drawn_at_once() -> None:
         Leg(f"l{n}", "a", "b", "sea", LineString([(31, 30), (32, 29 + n / 100), (33, 29)]), 2)
         for n in range(300)
     ]
-    routes = [Route(f"r{n}", f"Way {n}", (leg,)) for n, leg in enumerate(legs)]
+    routes = [Route(f"r{n}", f"Route {n}", (leg,)) for n, leg in enumerate(legs)]
     rows = Page(text_of(*routes)).rows("routes")
     assert [row["route_km"] for row in rows] == [f"{route.route_km:,.1f}" for route in routes]
 
@@ -259,7 +259,9 @@ def test_one_route_twice_is_refused() -> None:
     ("abc", "str"), ([None], "NoneType"), (7, "int"), ([*ROUTES, "r3"], "str"),
 ])  # fmt: skip
 def test_what_is_no_route_is_refused(draw: Any, wrong: Any, what: str) -> None:
-    with pytest.raises(ModelError, match=rf"^draw_\w+: routes: {what} is no Route \(give routes"):
+    with pytest.raises(
+        ModelError, match=rf"^draw_\w+: routes: {what} is not a Route \(give routes"
+    ):
         draw(wrong, geodata=GEO)
 
 
@@ -320,7 +322,7 @@ def test_hostile_text_makes_no_outside_link() -> None:
 
 def test_a_memorandum_is_not_called_a_letter() -> None:
     memo = AttachedDeal(Deal("d3", "The memo", "memorandum of understanding"), "candidate")
-    text = text_of(Route("r1", "Way", (EAST, SEA), deals=(memo, memo, DEALS[1])))
+    text = text_of(Route("r1", "Route", (EAST, SEA), deals=(memo, memo, DEALS[1])))
     shown = re.findall(r'<span class="badge intent">(\d[^<]*)', text)
     assert shown == ["2 memorandums of understanding", "1 letter of intent"]
 
@@ -346,7 +348,7 @@ def test_deals_are_told_apart_and_never_added_up() -> None:
 
 
 def test_modelled_ground_is_never_called_surveyed() -> None:
-    (route,) = Page(text_of(Route("r", "Way", (EAST,)))).rows("routes")
+    (route,) = Page(text_of(Route("r", "Route", (EAST,)))).rows("routes")
     assert (route["confidence"], route["accuracy_km"]) == ("assumed", "6")
     assert [leg["confidence"] for leg in Page(text_of()).rows("legs")] == [
         "assumed",

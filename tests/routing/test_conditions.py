@@ -11,7 +11,8 @@ from worlds.confidential import CONFIDENTIAL
 from worlds.seas import two_seas
 
 import cableroute as cr
-from cableroute import AmbiguousNameError, ModelError, UnknownNameError
+from cableroute import ModelError, UnknownNameError
+from cableroute.errors import AmbiguousNameError
 from cableroute.geodata.locate import find_place
 from cableroute.routing.conditions import (
     ConditionChanges,
