@@ -348,7 +348,7 @@ def _drawn(kind: Kind, asked: Asked, routes: list[Route], drawing: DrawingOption
         return cr.charts.trade_off(table, x=drawing.x, y=drawing.y, confidential=asked.confidential)
     if kind is Kind.diversity:
         return cr.charts.diversity(routes, confidential=asked.confidential)
-    deals = dict.fromkeys(item.deal for route in routes for item in route.deals)
+    deals = list(dict.fromkeys(item.deal for route in routes for item in route.deals))
     rows = cr.compare_deals(
         deals, geo, price_year=asked.assumed.price_year, confidential=asked.confidential
     )
