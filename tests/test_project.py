@@ -169,7 +169,7 @@ def test_wheel_does_the_main_job_elsewhere(tmp_path):
         names = archive.namelist()
     assert "cableroute/py.typed" in names
     assert "cableroute/_geodata/deals.csv" in names
-    assert "cableroute/maps/assets/map.js" in names
+    assert "cableroute/maps/assets/bundles/map.js" in names
     assert not [name for name in names if "build/" in name or name.startswith(("tests", "geodata"))]
     assert any(name.endswith("licenses/LICENSE") for name in names)
 

@@ -55,7 +55,9 @@ def test_links_lead_somewhere():
 def copy(tmp_path_factory):
     """A clean copy of the checkout, without what git ignores."""
     folder = tmp_path_factory.mktemp("clone") / "cableroute"
-    ignore = shutil.ignore_patterns(".git", ".venv", "__pycache__", ".*_cache", ".hypothesis")
+    ignore = shutil.ignore_patterns(
+        ".git", ".venv", "__pycache__", ".*_cache", ".hypothesis", "node_modules"
+    )
     shutil.copytree(ROOT, folder, ignore=ignore)
     return folder
 

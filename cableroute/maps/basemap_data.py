@@ -27,6 +27,7 @@ from cableroute.maps import packing as page_data
 from cableroute.maps.packing import Line
 
 __all__ = [
+    "BaseMap",
     "base_map",
 ]
 
@@ -42,9 +43,21 @@ NODES = 270_000
 """Of the sea in focus; the sea around it has a third of this."""
 LEVELS = 64
 DEEPEST_M = 11_000
-NOT_SEA = 255
+FIRST_STEP = 63
+NOT_SEA = ord(" ")
 """Depths on a page are whole numbers from 0: `LEVELS` - 1 times the root of their share of
-`DEEPEST_M`, so that steps are 1 m on a beach, 50 m at 200 m and 230 m at 5,000 m."""
+`DEEPEST_M`, so that steps are 1 m on a beach, 50 m at 200 m and 230 m at 5,000 m. Each node is
+a letter: the step from the sea node before it in its row, modulo `LEVELS`, from `FIRST_STEP` on;
+or `NOT_SEA`."""
+
+
+class BaseMap(dict[str, Any]):
+    """What a page draws its ground from; made by `base_map`."""
+
+    @functools.cached_property
+    def packed(self) -> str:
+        """The text that a page holds, packed once as small as can be."""
+        return page_data.write(self, level=9)
 
 
 def base_map(
@@ -53,7 +66,7 @@ def base_map(
     *,
     close: ArrayLike = (),
     detail: float = 1.0,
-) -> dict[str, Any]:
+) -> BaseMap:
     """Return what a page draws its ground from.
 
     Parameters
@@ -70,10 +83,10 @@ def base_map(
 
     Returns
     -------
-    dict
-        Ready for `page_data.write`: ``depths`` (grids from fine to coarse and the octets of all),
-        ``tiers`` (land, lakes, rivers, borders, from coarse to fine), ``names``, and
-        ``coast_km``, how far the coast is simplified, from coarse to fine.
+    BaseMap
+        By name: ``depths`` (grids from fine to coarse), ``tiers`` (land, lakes,
+        rivers, borders, from coarse to fine), ``names``, and ``coast_km``, how far the coast is
+        simplified, from coarse to fine.
 
     Notes
     -----
@@ -97,13 +110,11 @@ def base_map(
 @functools.lru_cache(maxsize=8)
 def _base_map(
     window: Bounds, focus: Bounds, cells: tuple[tuple[int, int], ...], detail: float
-) -> dict[str, Any]:
+) -> BaseMap:
     nodes = round(detail * NODES)
     grids = [_depth_grid(focus, nodes)]
     if focus != window:
         grids.append(_depth_grid(window, nodes // 3))
-    found = [grid for grid in grids if grid]
-    octets = page_data.octets(b"".join(codes for _, codes in found))
     areas: list[Any] = [shapely.box(*window)]
     if focus != window:
         areas.append(shapely.box(*focus))
@@ -119,22 +130,23 @@ def _base_map(
         _tier(area, inner, round(detail * share * VERTICES))
         for area, inner, share in zip(areas, [*areas[1:], None], shares, strict=True)
     ]
-    return {
-        "depths": {
-            "grids": [grid for grid, _ in found],
-            "levels": LEVELS,
-            "deepest_m": DEEPEST_M,
-            "bands": [math.sqrt(depth / DEEPEST_M) * (LEVELS - 1) for depth in BANDS_M],
-            "tints": {style: tints.depths for style, tints in TINTS.items()},
-            "octets": octets,
-        },
-        "tiers": [tier for tier, _ in tiers],
-        "names": [
-            [name.kind, name.name_en, name.name_ar, name.lon_deg, name.lat_deg, name.zoom]
-            for name in names(window)
-        ],
-        "coast_km": [MEAN_KM_PER_DEGREE * tolerance_deg for _, tolerance_deg in tiers],
-    }
+    return BaseMap(
+        {
+            "depths": {
+                "grids": [grid for grid in grids if grid],
+                "levels": LEVELS,
+                "deepest_m": DEEPEST_M,
+                "bands": [math.sqrt(depth / DEEPEST_M) * (LEVELS - 1) for depth in BANDS_M],
+                "tints": {style: tints.depths for style, tints in TINTS.items()},
+            },
+            "tiers": [tier for tier, _ in tiers],
+            "names": [
+                [name.kind, name.name_en, name.name_ar, name.lon_deg, name.lat_deg, name.zoom]
+                for name in names(window)
+            ],
+            "coast_km": [MEAN_KM_PER_DEGREE * tolerance_deg for _, tolerance_deg in tiers],
+        }
+    )
 
 
 def _around(focus: Bounds, window: Bounds) -> Bounds:
@@ -228,11 +240,10 @@ def _lines(lines: NDArray[Any], digits: int) -> list[Line]:
     )
 
 
-def _depth_grid(bounds: Bounds, nodes: int) -> tuple[dict[str, float], bytes] | None:
-    """Return depths as octets, coarser the more sea there is; none where there is no sea.
+def _depth_grid(bounds: Bounds, nodes: int) -> dict[str, Any] | None:
+    """Return depths as letters, coarser the more sea there is; none where there is no sea.
 
-    Rows run from the south. A node that is no sea is `NOT_SEA`; another is the step from the
-    sea node before it in the row, modulo 128.
+    Rows run from the south.
     """
     every = 1
     while True:
@@ -249,9 +260,9 @@ def _depth_grid(bounds: Bounds, nodes: int) -> tuple[dict[str, float], bytes] | 
     last = np.maximum.accumulate(np.where(sea, columns, -1), axis=1)
     before = np.pad(last[:, :-1], ((0, 0), (1, 0)), constant_values=-1)
     known = np.take_along_axis(levels, np.maximum(before, 0), axis=1)
-    steps = (levels - np.where(before >= 0, known, 0)) % 128
-    grid = {
+    steps = (levels - np.where(before >= 0, known, 0)) % LEVELS
+    return {
         "west": relief.west_deg, "south": relief.south_deg, "step": relief.step_deg,
         "columns": sea.shape[1], "rows": sea.shape[0],
+        "steps": np.where(sea, FIRST_STEP + steps, NOT_SEA).astype(np.uint8).tobytes().decode(),
     }  # fmt: skip
-    return grid, np.where(sea, steps, NOT_SEA).astype(np.uint8).tobytes()

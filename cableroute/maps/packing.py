@@ -1,23 +1,19 @@
-r"""What a map's page knows, packed small: how a page's script gets its data.
+"""What a map's page knows, packed small: how a page's script gets its data.
 
-The data are a tree for JSON in which a line of a map is a `Line` and other bulk is `Octets`.
-`write` takes these out of the tree, where their number or place is left, and packs all of it:
+The data are two texts with a space between them, each a stream of DEFLATE (RFC 1951) as base64
+(RFC 4648), which needs no escaping in HTML. Every browser since spring 2023 inflates them by
+itself.
 
-- how many octets the JSON text has, and all `Octets`: four octets each, lowest first;
-- the JSON text;
-- the `Octets`, one after another; in the tree stands ``[first, count]``;
-- the lines: four rows of numbers, which are the vertices of each line, its units per degree, its
-  first vertex as the step from the first of the line before, and then of each further vertex how
-  much its step differs from the mean of the two steps before, rounded down (before the first step
-  of a line they are 0). Longitude is first, in whole units. A row is its count (four octets),
-  how many octets a number takes (one), then the lowest octet of every number, the next octet of
-  every number, and so on: like beside like, which makes it small. What may be negative is written
-  as 0, 1, 2, 3 ... for 0, -1, 1, -2 ...
+The first is JSON; a line in it is ``{"~": its number}``. The second is the lines, as pairs of
+whole numbers: how many lines there are and 0; of each line the units per degree and how many
+vertices it has; and the vertices of all, longitude first. The first vertex of a line is its step
+from the first of the line before, each further one how much its step differs from the mean of
+the two steps before, rounded down (before the first step of a line they are 0). A number is
+written as 0, 1, 2, 3 ... for 0, -1, 1, -2 ..., in four octets: first the lowest octet of all
+numbers, then the next of all.
 
-Together they are one stream of DEFLATE (RFC 1951), as base64 (RFC 4648), which needs no escaping
-in HTML. Every browser since spring 2023 inflates it by itself. Streams of DEFLATE whose pieces
-end on whole octets can be put together from pieces (RFC 1951, 3.2.4), so each piece is packed in
-the way that suits it, and one that seldom changes once.
+Lines as JSON steps were tried: a page of the size of the world (700 systems of 300 vertices) then
+takes three times as long to write (tests/benchmarks/test_map_speed.py).
 """
 
 from __future__ import annotations
@@ -26,11 +22,10 @@ import base64
 import itertools
 import json
 import math
-import struct
 import zlib
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, NamedTuple
+from typing import Any
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
@@ -39,17 +34,7 @@ from cableroute.errors import GeometryError, ModelError
 from cableroute.geometry.earth import MOST_KM_PER_DEGREE
 from cableroute.text import shown
 
-__all__ = [
-    "FINEST",
-    "Line",
-    "Octets",
-    "Told",
-    "lines",
-    "octets",
-    "read",
-    "units_per_degree",
-    "write",
-]
+__all__ = ["FINEST", "Line", "lines", "read", "units_per_degree", "write"]
 
 FINEST = 100_000
 """Units per degree at most: a unit is 1.1 m then."""
@@ -57,13 +42,9 @@ FINEST = 100_000
 UNITS = np.array([1000, 2000, 5000, 10_000, 20_000, 50_000, 100_000])
 """Units per degree of a line by its accuracy."""
 
-SIZES = struct.Struct("<II")
-ROW = struct.Struct("<IB")
 MOST_OCTETS = 2**28
-"""That `read` takes, unpacked: a page of 7,000 systems has a tenth of them."""
-
-LAST = b"\x03\x00"
-"""The last block of a stream of DEFLATE, with nothing in it."""
+"""That `read` takes, unpacked: a page of 7,000 systems has a tenth of them. The page's script
+stops there too."""
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -85,41 +66,6 @@ class Line:
     def points(self) -> NDArray[np.float64]:
         """Vertices in degrees, shape (n, 2), longitude first."""
         return np.asarray(self.units / self.per_degree)
-
-
-@dataclass(frozen=True, eq=False, slots=True)
-class Octets:
-    """Bulk that is no line; made by `octets`.
-
-    Parameters
-    ----------
-    size : int
-        How many octets they are.
-    deflated : bytes
-        A piece of a stream of DEFLATE.
-    """
-
-    size: int
-    deflated: bytes
-
-
-class Told(NamedTuple):
-    """What `read` found in a page.
-
-    Attributes
-    ----------
-    data : object
-        The tree. A line is its number in `lines`, octets are where they begin in `octets` and
-        how many they are.
-    lines : list of Line
-        The lines.
-    octets : bytes
-        The octets of all.
-    """
-
-    data: Any
-    lines: list[Line]
-    octets: bytes
 
 
 def lines(
@@ -208,154 +154,108 @@ def units_per_degree(accuracy_km: ArrayLike) -> NDArray[np.int64]:
     return np.asarray(UNITS[np.minimum(np.searchsorted(UNITS, least), len(UNITS) - 1)])
 
 
-def octets(values: bytes) -> Octets:
-    """Return octets as a page has them, packed as small as can be.
-
-    Examples
-    --------
-    >>> octets(bytes(1000)).size
-    1000
-    """
-    return Octets(len(values), _deflated(values, level=7, strategy=zlib.Z_FILTERED))
-
-
-def write(data: Any) -> str:
+def write(data: Any, *, level: int = 6) -> str:
     """Return data as the text that a page holds.
 
     Parameters
     ----------
     data : object
-        What `json.dumps` takes, with `Line` and `Octets` in it. Marks in a text that act on
-        what stands beside it are named instead, as by `marks.shown`.
+        What `json.dumps` takes, with `Line` in it. Marks in a text that act on what stands
+        beside it are named instead, as by `marks.shown`.
+    level : int
+        How hard to pack, 1 to 9: 9 takes four times as long as 6 to save some 3 %.
 
     Examples
     --------
-    >>> text = write({"name": "Suez", "line": lines([(32.5, 29.9), (32.6, 30)], per_degree=10)[0]})
-    >>> told = read(text)
-    >>> told.data, told.lines[0].points.tolist()
-    ({'name': 'Suez', 'line': 0}, [[32.5, 29.9], [32.6, 30.0]])
+    >>> [line] = lines([(32.5, 29.9), (32.6, 30)], per_degree=10)
+    >>> told = read(write({"name": "Suez", "line": line}))
+    >>> told["name"], told["line"].points.tolist()
+    ('Suez', [[32.5, 29.9], [32.6, 30.0]])
     """
     drawn: list[Line] = []
-    pieces: list[bytes] = []
-    size = 0
 
-    def put_aside(item: Any) -> int | list[int]:
-        nonlocal size
-        if isinstance(item, Line):
-            drawn.append(item)
-            return len(drawn) - 1
-        if not isinstance(item, Octets):
+    def put_aside(item: Any) -> dict[str, int]:
+        if not isinstance(item, Line):
             raise TypeError(f"a page has nothing of the type {type(item).__name__}")
-        pieces.append(item.deflated)
-        size += item.size
-        return [size - item.size, item.size]
+        drawn.append(item)
+        return {"~": len(drawn) - 1}
 
-    written = json.dumps(
+    text = json.dumps(
         data, separators=(",", ":"), allow_nan=False, ensure_ascii=False, default=put_aside
     )
-    text = shown(written).encode()
-    stream = [
-        _deflated(SIZES.pack(len(text), size) + text, level=6),
-        *pieces,
-        _deflated(_packed(drawn), strategy=zlib.Z_RLE),
-        LAST,
-    ]
-    return base64.b64encode(b"".join(stream)).decode("ascii")
+    packer = zlib.compressobj(4, wbits=-zlib.MAX_WBITS, strategy=zlib.Z_RLE)
+    parts = (
+        zlib.compress(shown(text).encode(), level, wbits=-zlib.MAX_WBITS),
+        packer.compress(_packed(drawn)) + packer.flush(),
+    )
+    return " ".join(base64.b64encode(part).decode("ascii") for part in parts)
 
 
-def read(text: str) -> Told:
+def read(text: str) -> Any:
     """Return the data that `write` wrote.
 
     Raises
     ------
     ModelError
         The text is none of `write`: it was cut or changed.
-
-    Examples
-    --------
-    >>> read(write(["a", octets(b"bcd")]))
-    Told(data=['a', [0, 3]], lines=[], octets=b'bcd')
     """
     try:
-        unpacker = zlib.decompressobj(-15)
-        whole = unpacker.decompress(base64.b64decode(text, validate=True), MOST_OCTETS)
-        if not unpacker.eof:
-            raise ValueError("the stream has no end, or one beyond what a page holds")
-        text_size, size = SIZES.unpack_from(whole)
-        start = SIZES.size + text_size
-        data = json.loads(whole[SIZES.size : start])
-        return Told(data, _unpacked(whole, start + size), whole[start : start + size])
-    except (ValueError, OverflowError, zlib.error, struct.error) as error:
+        tree, numbers = map(_inflated, text.split(" "))
+        drawn = _unpacked(numbers)
+        return json.loads(tree, object_hook=lambda item: drawn[item["~"]] if "~" in item else item)
+    except (ValueError, LookupError, TypeError, RecursionError, zlib.error) as error:
         raise ModelError("this is no data of a map's page: it was cut or changed") from error
 
 
-def _deflated(values: bytes, *, level: int = 4, strategy: int = zlib.Z_DEFAULT_STRATEGY) -> bytes:
-    """Return a piece of a stream of DEFLATE, which ends on a whole octet and is not the last."""
-    packer = zlib.compressobj(level, zlib.DEFLATED, -15, 9, strategy)
-    return packer.compress(values) + packer.flush(zlib.Z_FULL_FLUSH)
+def _inflated(text: str) -> bytes:
+    unpacker = zlib.decompressobj(-zlib.MAX_WBITS)
+    octets = unpacker.decompress(base64.b64decode(text, validate=True), MOST_OCTETS)
+    if not unpacker.eof:
+        raise ValueError("the stream has no end, or one beyond what a page holds")
+    return octets
 
 
 def _packed(drawn: Sequence[Line]) -> bytes:
-    """Return lines as four rows of numbers."""
-    sizes = np.array([len(line.units) for line in drawn], np.int64)
-    parts = np.array([line.per_degree for line in drawn], np.int64)
+    """Return lines as pairs of numbers, like octets beside like."""
+    head = [(len(drawn), 0), *((line.per_degree, len(line.units)) for line in drawn)]
     units = np.concatenate([np.empty((0, 2), np.int32), *(line.units for line in drawn)])
+    sizes = np.array([len(line.units) for line in drawn], np.int64)
     starts = (np.cumsum(sizes) - sizes)[sizes > 0]
-    firsts = np.diff(units[starts], axis=0, prepend=np.int32(0))
     steps = np.zeros((len(units) + 2, 2), np.int32)  # and the two before the first
     steps[3:] = units[1:] - units[:-1]
     steps[starts + 2] = 0
     before = steps[:-2].copy()
     before[starts[starts + 1 < len(units)] + 1] = 0  # of the line before
     turns = steps[2:] - ((steps[1:-1] + before) >> 1)
-    further = np.ones(len(units), bool)
-    further[starts] = False
-    return b"".join(
-        [_row(sizes), _row(parts), _row(_zigzag(firsts)), _row(_zigzag(turns[further]))]
-    )
+    turns[starts] = np.diff(units[starts], axis=0, prepend=np.int32(0))
+    pairs = np.concatenate([np.array(head, np.int32), turns])
+    numbers = ((pairs << 1) ^ (pairs >> 31)).ravel()
+    return numbers.astype("<u4").view(np.uint8).reshape(-1, 4).T.tobytes()
 
 
-def _unpacked(whole: bytes, at: int) -> list[Line]:
+def _unpacked(octets: bytes) -> list[Line]:
     """Return the lines that `_packed` wrote."""
-    rows = []
-    for _ in range(4):
-        count, width = ROW.unpack_from(whole, at)
-        if not 1 <= width <= 4:
-            raise ValueError("a number of so many octets is written by nobody")
-        at += ROW.size
-        planes = np.frombuffer(whole, np.uint8, count * width, at).reshape(width, count)
-        rows.append((planes.T.astype(np.int64) << 8 * np.arange(width)).sum(axis=1))
-        at += count * width
-    sizes, parts, firsts, turns = rows
+    planes = np.frombuffer(octets, np.uint8).reshape(4, -1).T
+    numbers = np.ascontiguousarray(planes).view("<u4").astype(np.int64)
+    pairs = ((numbers >> 1) ^ -(numbers & 1)).reshape(-1, 2)
+    count = int(pairs[0, 0])
+    head, turns = pairs[1 : count + 1], pairs[count + 1 :].tolist()
+    parts, sizes = head.T
+    if len(head) != count or (sizes < 0).any() or sizes.sum() != len(turns):
+        raise ValueError("the lines are others than the vertices")
     if not ((parts >= 1) & (parts <= FINEST)).all():
         raise ValueError("a line has no units")
-    if 2 * sizes.sum() != len(firsts) + len(turns) or len(firsts) != 2 * (sizes > 0).sum():
-        raise ValueError("the rows are of different lines")
-    first = iter(np.cumsum(_signed(firsts), axis=0).tolist())
-    turn = iter(_signed(turns).tolist())
-    found = []
-    for size, part in zip(sizes.tolist(), parts.tolist(), strict=True):
-        vertices = [next(first)] if size else []
-        east, north, east_before, north_before = 0, 0, 0, 0
-        for across, up in itertools.islice(turn, max(size - 1, 0)):
-            east, east_before = ((east + east_before) >> 1) + across, east
-            north, north_before = ((north + north_before) >> 1) + up, north
-            vertices.append([vertices[-1][0] + east, vertices[-1][1] + north])
+    found, first, turn = [], (0, 0), iter(turns)
+    for part, size in head.tolist():
+        vertices: list[tuple[int, int]] = []
+        step, last = (0, 0), (0, 0)
+        for place, (across, up) in enumerate(itertools.islice(turn, size)):
+            if place:
+                east, north = ((step[0] + last[0]) >> 1) + across, ((step[1] + last[1]) >> 1) + up
+                step, last = (east, north), step
+                vertices.append((vertices[-1][0] + east, vertices[-1][1] + north))
+            else:
+                first = (first[0] + across, first[1] + up)
+                vertices.append(first)
         found.append(Line(np.array(vertices, np.int32).reshape(-1, 2), part))
     return found
-
-
-def _row(numbers: NDArray[np.integer[Any]]) -> bytes:
-    """Return numbers that are not negative: first the lowest octet of each."""
-    width = max(-(-int(numbers.max(initial=0)).bit_length() // 8), 1)
-    planes = numbers.astype("<u4").view(np.uint8).reshape(len(numbers), 4)[:, :width]
-    return ROW.pack(len(numbers), width) + planes.T.tobytes()
-
-
-def _zigzag(pairs: NDArray[np.int32]) -> NDArray[np.int32]:
-    flat = pairs.ravel()
-    return np.asarray((flat << 1) ^ (flat >> 31))
-
-
-def _signed(numbers: NDArray[np.int64]) -> NDArray[np.int64]:
-    return np.asarray((numbers >> 1) ^ -(numbers & 1)).reshape(-1, 2)

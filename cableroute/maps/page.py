@@ -21,11 +21,6 @@ if TYPE_CHECKING:
     pass
 
 
-PARTS = ("map", "geodesic", "ground", "lines", "catalogue", "cards", "comparison", "controls")
-"""The page's own scripts and style sheets, in the order in which they run; "comparison" is only
-in the page of a comparison."""
-
-
 def _inert(value: Any) -> Any:
     """Return what the page's template writes: marks in a text act on nothing beside it."""
     return shown(value) if type(value) is str else value
@@ -53,9 +48,10 @@ class _PageFiles(NamedTuple):
 
 
 @functools.cache
-def _page_files(has_comparison: bool, has_images: bool) -> _PageFiles:
-    """Return the page's template, and the texts and images that are written into it.
+def _page_files(page: str, has_images: bool) -> _PageFiles:
+    """Return the template of a page, and the texts and images that are written into it.
 
+    Its scripts and styles are bundles, which tests/scripts/bundle.js makes.
     Images are those of Leaflet's own markers and of its control of layers, which only what is
     added by folium uses.
     """
@@ -69,18 +65,6 @@ def _page_files(has_comparison: bool, has_images: bool) -> _PageFiles:
     def text(folder: Any, name: str) -> str:
         content: str = (folder / name).read_text(encoding="utf-8")
         return re.sub(r"(//|/\*)# sourceMappingURL=.*", "", content)
-
-    def own(kind: str) -> str:
-        parts = (part for part in PARTS if part != "comparison" or has_comparison)
-        names = [f"{part}.{kind}" for part in parts]
-        whole = "\n".join(text(assets, name) for name in names if (assets / name).is_file())
-        whole = re.sub(r"^\s*/\*.*?\*/\s*$", "", whole, flags=re.MULTILINE | re.DOTALL)
-        whole = re.sub(r"[ \t]+// .*$", "", whole, flags=re.MULTILINE)
-        return re.sub(r"^\s+", "", whole, flags=re.MULTILINE)  # no comments, no indentation
-
-    def styles(whole: str) -> str:
-        whole = re.sub(r"\s+", " ", re.sub(r"/\*.*?\*/", "", whole, flags=re.DOTALL))
-        return re.sub(r" ?([{};,]) ?", r"\1", whole)
 
     css = re.sub(
         r"url\(images/([\w.-]+)\)",
@@ -103,9 +87,9 @@ def _page_files(has_comparison: bool, has_images: bool) -> _PageFiles:
     texts = {
         "leaflet_licence": text(assets, "leaflet-licence.txt"),
         "leaflet_js": text(leaflet, "leaflet.js").replace("</script", "<\\/script"),
-        "leaflet_css": styles(css),
-        "map_css": styles(own("css")),
-        "map_js": own("js"),
+        "leaflet_css": css,
+        "page_css": text(assets / "bundles", f"{page}.css"),
+        "page_js": text(assets / "bundles", f"{page}.js"),
     }
     icon = {
         "iconUrl": image("marker-icon.png"),

@@ -426,7 +426,9 @@ class _Page(Figure):
         header, body, script = self.parts()
         view, data = self.drawing.page(self.route_map.get_bounds())
         extended = self.has_more
-        files = _page_files(self.drawing.compared is not None, extended)
+        page = "comparison" if self.drawing.compared else "map"
+        files = _page_files(page, extended)
+        ground = data.pop("ground")
         start = {name: data.pop(name) for name in ("bounds", "window")}
         if extended:
             start["icon"] = files.icon
@@ -438,6 +440,7 @@ class _Page(Figure):
             script=Markup(script),
             view=view,
             start=json.dumps(start),
+            ground=Markup(ground.packed),
             data=Markup(page_data.write(data)),
             palette_css=Markup(basemap.css() + _palette_css(len(self.drawing.routes))),
         )

@@ -182,7 +182,7 @@ def test_lines_packed(benchmark, bulk):
     lines = [leg.geometry for leg in bulk[0].segments.values()]
     points, sizes = shapely.get_coordinates(lines), shapely.get_num_coordinates(lines)
     text = benchmark(lambda: page_data.write(page_data.lines(points, sizes, per_degree=100000)))
-    assert len(page_data.read(text).lines) == SYSTEMS
+    assert len(page_data.read(text)) == SYSTEMS
 
 
 @pytest.mark.benchmark(group="700 lines of 300 vertices packed")

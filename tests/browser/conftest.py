@@ -84,7 +84,7 @@ def open_page(browser: Any) -> Iterator[Callable[..., Any]]:
             lambda line: wrong.append(line.text) if line.type in ("error", "warning") else None,
         )
         page.goto(path.as_uri() + fragment)
-        page.wait_for_function("typeof cableroute !== 'object' || cableroute.ctx !== null")
+        page.wait_for_function("typeof cableroute !== 'object' || cableroute.shared !== null")
         return page
 
     yield open_file

@@ -14,7 +14,7 @@ import cableroute as cr
 from cableroute.geodata.store import Geodata
 from cableroute.maps.route_map import draw_map
 
-OPEN = "([kind, number]) => { cableroute.ctx.open(kind, number, null); }"
+OPEN = "([kind, number]) => { cableroute.shared.open(kind, number, null); }"
 CARD = ".leaflet-popup:last-child .card"
 
 
@@ -37,7 +37,7 @@ def page(open_page: Callable[..., Any], catalogue: Path) -> Any:
 
 def number_of(page: Any, table: str, name: str) -> int:
     found: int = page.evaluate(
-        "([table, name]) => cableroute.ctx.features[table]"
+        "([table, name]) => cableroute.given.features[table]"
         ".findIndex((row) => (row.name || row.title) === name)",
         [table, name],
     )
@@ -122,13 +122,13 @@ def test_what_is_not_known_of_an_incident_is_said(page: Any, geo: Geodata) -> No
 def test_every_card_opens_and_names_its_sources(page: Any) -> None:
     found = page.evaluate(
         """() => {
-        const known = cableroute.ctx.features, wrong = [];
+        const known = cableroute.given.features, wrong = [];
         const kinds = {place: "places", system: "systems", segment: "segments", path: "paths",
                        stretch: "stretches", group: "groups", deal: "deals", incident: "incidents"};
         let count = 0;
         Object.entries(kinds).forEach(([kind, table]) => known[table].forEach((row, i) => {
             if (i % 3 && known[table].length > 60) return;
-            cableroute.ctx.open(kind, i, null);
+            cableroute.shared.open(kind, i, null);
             const card = [...document.querySelectorAll(".leaflet-popup-content .card")].pop();
             count++;
             if (card.querySelector("h2").textContent.trim() === "") wrong.push([kind, i, "title"]);
@@ -146,7 +146,7 @@ def test_every_card_opens_and_names_its_sources(page: Any) -> None:
 def test_hovering_a_system_shows_the_whole_of_it(page: Any) -> None:
     at = page.evaluate(
         """() => {
-        const {map} = cableroute.ctx;
+        const {map} = cableroute;
         let line = null;
         const far = (at) => at[0].distanceTo(at[at.length - 1]);
         map.eachLayer((layer) => {
@@ -187,7 +187,7 @@ def test_systems_are_listed_whole_on_screen_and_on_paper(page: Any, geo: Geodata
 
 def test_year_hides_what_was_not_there_yet(page: Any) -> None:
     drawn = """year => {
-        cableroute.ctx.years.forEach((fn) => fn(year));
+        cableroute.shared.years.forEach((fn) => fn(year));
         let names = new Set();
         cableroute.map.eachLayer((layer) => { if (layer.system) names.add(layer.system); });
         return [...names];
@@ -276,13 +276,13 @@ def test_hostile_names_are_text_on_every_card(open_page: Callable[..., Any], hos
     }.items():  # fmt: skip
         shown = page.evaluate(
             """([kind, table, hostile]) => {
-            const i = cableroute.ctx.features[table].findIndex((row) =>
+            const i = cableroute.given.features[table].findIndex((row) =>
                 (row.name || row.title).startsWith(hostile));
             if (i < 0) return null;
-            cableroute.ctx.open(kind, i, null);
+            cableroute.shared.open(kind, i, null);
             const card = [...document.querySelectorAll(".leaflet-popup-content .card")].pop();
             return {title: card.querySelector("h2").textContent, name: (() => {
-                        const row = cableroute.ctx.features[table][i];
+                        const row = cableroute.given.features[table][i];
                         return row.name || row.title; })(),
                     wide: card.scrollWidth > card.clientWidth + 1,
                     links: [...card.querySelectorAll("a")].map((a) => a.href),

@@ -32,12 +32,12 @@ POINT_ON_LINE = """number => {
     return null;
 }"""
 MARKED_KM = """() => {
-    const {map, ctx} = cableroute;
+    const {map} = cableroute;
     const numbers = document.querySelector("main path.shared-mark").getAttribute("d");
     return numbers.split("M").filter(Boolean).map((line) => {
         const points = line.split("L").map(
             (pair) => map.layerPointToLatLng(pair.split(" ").map(Number)));
-        return points.slice(1).reduce((sum, at, i) => sum + ctx.inverse(points[i], at).m / 1000, 0);
+        return points.slice(1).reduce((sum, at, i) => sum + map.distance(points[i], at) / 1000, 0);
     });
 }"""
 
@@ -196,7 +196,7 @@ def test_table_and_map_lead_to_each_other(page: Any) -> None:
     assert "hot" in page.locator("path.line.route-2").first.get_attribute("class")
     page.evaluate("() => { cableroute.map.setView([30, 31], 12, {animate: false}) }")
     row.locator("td").first.click()
-    seen = "() => cableroute.map.getBounds().contains(cableroute.ctx.routes[1].bounds)"
+    seen = "() => cableroute.map.getBounds().contains(cableroute.shared.routes[1].bounds)"
     assert page.evaluate(seen)
     assert page.evaluate("cableroute.map.getZoom()") < 9
     page.locator("tr.route-1 .go").press("Enter")
@@ -305,7 +305,7 @@ def test_it_prints(page: Any, tmp_path: Path) -> None:
     assert cut == []  # no one points at paper to read the rest
     credits = page.locator(".leaflet-control-attribution").bounding_box()["y"]
     south = page.evaluate(
-        "() => Math.max(...cableroute.ctx.routes.map((route) =>"
+        "() => Math.max(...cableroute.shared.routes.map((route) =>"
         " cableroute.map.latLngToContainerPoint(route.bounds.getSouthWest()).y))"
     )
     assert south + page.locator(".folium-map").bounding_box()["y"] < credits

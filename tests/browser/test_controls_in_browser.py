@@ -8,7 +8,6 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
-import numpy as np
 import pandas as pd
 import pytest
 from geographiclib.geodesic import Geodesic
@@ -90,7 +89,8 @@ def test_lines_of_other_cables_that_would_hide_one_another_stand_apart(
         page.evaluate(f"() => {{ cableroute.map.setView([34.4, 12.5], {zoom}) }}")
         apart = page.evaluate(
             """() => {
-                const [first, ...others] = cableroute.ctx.routes.map(({parts}) => parts[0].points);
+                const {routes} = cableroute.shared;
+                const [first, ...others] = routes.map(({parts}) => parts[0].points);
                 const at = first[first.length >> 1];
                 return others.map(points => Math.min(...points.slice(1).map((b, i) =>
                     L.LineUtil.pointToSegmentDistance(at, points[i], b))));
@@ -127,7 +127,7 @@ def test_pointing_at_a_route_shows_it_everywhere(
     assert "hot" not in row.get_attribute("class")
     at = page.evaluate(
         """() => {
-            const {points} = cableroute.ctx.routes[0].parts[0], p = points[points.length >> 1];
+            const {points} = cableroute.shared.routes[0].parts[0], p = points[points.length >> 1];
             const q = cableroute.map.latLngToContainerPoint(
                 cableroute.map.unproject(p, cableroute.map.getZoom()));
             return [q.x, q.y];
@@ -161,7 +161,7 @@ def test_systems_are_named_along_their_lines_and_never_upside_down(page: Any) ->
 
 def test_search_in_both_scripts_by_keyboard(page: Any, routes: Sequence[Route]) -> None:
     page.evaluate(
-        """() => cableroute.ctx.addSearch({names: ["Quzarā Zaʿfarāna", "محطة أمّ كوزارة"],
+        """() => cableroute.shared.addSearch({names: ["Quzarā Zaʿfarāna", "محطة أمّ كوزارة"],
             kind: "made up", latlng: [29.1, 32.6], open: () => { window.opened = true; }})"""
     )
     page.keyboard.press("/")
@@ -220,43 +220,6 @@ def test_layers_are_a_tree_whose_branches_have_three_states(
     assert page.evaluate("document.activeElement.getAttribute('aria-label')") == "Layers"
 
 
-def test_measuring_agrees_with_geographiclib_to_a_millimetre(page: Any) -> None:
-    rng = np.random.default_rng(5)
-    lats, lons = rng.uniform(-88, 88, (2, 300)), rng.uniform(-180, 180, (2, 300))
-    lats[1, :100] = lats[0, :100] + rng.uniform(-0.01, 0.01, 100)
-    lons[1, :100] = lons[0, :100] + rng.uniform(-0.01, 0.01, 100)
-    pairs = np.stack([lats[0], lons[0], lats[1], lons[1]], axis=1).tolist()
-    found = page.evaluate(
-        """pairs => pairs.map(([a, b, c, d]) => {
-            const {inverse, direct} = cableroute.ctx, from = L.latLng(a, b);
-            const {m, bearing, exact} = inverse(from, L.latLng(c, d));
-            const end = direct(from, bearing, m);
-            return [m, bearing, exact, end.lat, end.lng];
-        })""",
-        pairs,
-    )
-    exact = 0
-    for pair, (m, bearing, is_exact, lat, lon) in zip(pairs, found, strict=True):
-        true = Geodesic.WGS84.Inverse(*pair)
-        if is_exact:
-            exact += 1
-            assert m == pytest.approx(true["s12"], abs=0.001)
-            if m > 1:
-                assert (bearing - true["azi1"] + 180) % 360 - 180 == pytest.approx(0, abs=1e-4)
-            assert Geodesic.WGS84.Inverse(lat, lon, *pair[2:])["s12"] < 0.001
-        else:
-            assert m == pytest.approx(true["s12"], rel=0.006)
-    assert exact >= 298
-    antipodes = page.evaluate(
-        "() => { const r = cableroute.ctx.inverse(L.latLng(10, 20), L.latLng(-10.01, -160.02));"
-        "return [r.m, r.exact]; }"
-    )
-    assert not antipodes[1]
-    assert antipodes[0] == pytest.approx(
-        Geodesic.WGS84.Inverse(10, 20, -10.01, -160.02)["s12"], rel=0.006
-    )
-
-
 def test_measure_by_mouse_and_by_keyboard(page: Any) -> None:
     tool(page, "Measure").click()
     sheet = page.get_by_role("group", name="Measure")
@@ -299,7 +262,7 @@ def test_kp_is_that_of_the_route(page: Any, routes: Sequence[Route]) -> None:
         lon, lat = cr.point_at_kp(leg.geometry, kp_km=kp_km)
         found = page.evaluate(
             """([number, lat, lon]) => {
-                const {routes, kpAt} = cableroute.ctx;
+                const {routes, kpAt} = cableroute.shared;
                 return kpAt({r: 0, part: routes[0].parts[number]}, L.latLng(lat, lon));
             }""",
             [number, lat, lon],
@@ -312,7 +275,7 @@ def test_kp_is_that_of_the_route(page: Any, routes: Sequence[Route]) -> None:
 def test_a_click_on_a_route_tells_its_kp_and_one_beside_it_the_place(page: Any) -> None:
     at = page.evaluate(
         """() => {
-            const {map, routes, kpAt} = cableroute.ctx;
+            const {map} = cableroute, {routes, kpAt} = cableroute.shared;
             const spots = routes[0].parts.flatMap(part => part.seen.flat().map(p => [part, p]));
             const [part, at] = spots.find(([, p]) => p.x > 400 && p.x < 800 && p.y > 400);
             const spot = at.round();
@@ -375,9 +338,9 @@ def test_link_restores_the_view(open_page: Callable[..., Any], file: Path) -> No
     assert again.evaluate(CENTRE) == pytest.approx([21.5, 38.25, 6.25], abs=1e-3)
     assert not again.get_by_role("checkbox").first.is_checked()
     assert again.get_by_role("checkbox").nth(1).is_checked()
-    assert again.evaluate("cableroute.ctx.year") == 2020
+    assert again.evaluate("cableroute.shared.year") == 2020
     again.evaluate("() => { location.hash = '#view=30.0000,30.0000,6' }")
-    again.wait_for_function("() => cableroute.ctx.year === null")
+    again.wait_for_function("() => cableroute.shared.year === null")
     assert again.get_by_role("checkbox").first.is_checked()
 
 
@@ -394,8 +357,8 @@ def test_malformed_and_hostile_links_do_nothing(page: Any) -> None:
         page.evaluate("text => { location.hash = text; }", text)
         page.evaluate("() => new Promise(done => setTimeout(done, 5))")
         assert page.evaluate(CENTRE) == view, text
-        assert page.evaluate("cableroute.ctx.year") is None
-        assert page.evaluate("cableroute.ctx.layers.every(layer => layer.shown === layer.first)")
+        assert page.evaluate("cableroute.shared.year") is None
+        assert page.evaluate("cableroute.shared.layers.every(layer => layer.shown === layer.first)")
     assert page.locator("img").count() == 0
 
 

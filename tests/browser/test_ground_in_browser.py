@@ -148,7 +148,7 @@ def test_depth_is_told_as_coarsely_as_it_is_known(
 ) -> None:
     page = open_page(path, width=800, height=600)
     page.wait_for_selector("[data-depths=drawn]", state="attached")
-    ask = "([lon, lat]) => cableroute.ctx.depthAt(L.latLng(lat, lon))"
+    ask = "([lon, lat]) => cableroute.shared.depthAt(L.latLng(lat, lon))"
     calypso = page.evaluate(ask, [21.1, 36.55])
     assert 4000 < calypso["low_m"] < calypso["high_m"] < 5500
     assert calypso["high_m"] - calypso["low_m"] < 300
@@ -232,7 +232,7 @@ def test_each_part_of_the_ground_can_be_switched_off(
     ):
         assert page.locator(selector).count()
         page.evaluate(
-            "key => cableroute.ctx.layers.find(layer => layer.key === key).set(false)", key
+            "key => cableroute.shared.layers.find(layer => layer.key === key).set(false)", key
         )
         assert page.locator(selector).count() == 0, key
 
@@ -240,6 +240,6 @@ def test_each_part_of_the_ground_can_be_switched_off(
 def test_a_sea_is_found_in_both_scripts(open_page: Callable[..., Any], path: Path) -> None:
     page = open_page(path, width=1000, height=800)
     for wanted in ("red sea", "البحر الأحمر"):
-        page.evaluate("text => cableroute.ctx.find(text)[0].open()", wanted)
+        page.evaluate("text => cableroute.shared.find(text)[0].open()", wanted)
         centre = page.evaluate("() => cableroute.map.getCenter()")
         assert (centre["lng"], centre["lat"]) == pytest.approx((37.9, 20.6), abs=0.2)

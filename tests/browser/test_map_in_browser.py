@@ -7,14 +7,12 @@ from pathlib import Path
 from typing import Any
 
 import folium
-import numpy as np
 import pandas as pd
 import pytest
 from shapely.geometry import LineString
 
 import cableroute as cr
 from cableroute.geodata.store import Geodata
-from cableroute.maps import packing as page_data
 from cableroute.maps.route_map import draw_map
 from cableroute.model.legs import Leg
 from cableroute.model.routes import Route
@@ -82,26 +80,6 @@ def test_every_route_opens_its_popup(page: Any, routes: Sequence[Route], tmp_pat
         assert "This stretch:" in popup.inner_text()
         page.locator(".leaflet-popup-close-button").click()
         popup.wait_for(state="detached")
-
-
-def test_the_script_reads_lines_as_python_does(page: Any) -> None:
-    points = np.random.default_rng(3).uniform((-540, -90), (540, 90), (200, 2))
-    drawn = page_data.lines(
-        points, [0, 1, 99, 50, 50], per_degree=np.array([1, 1, 1000, 50_000, page_data.FINEST])
-    )
-    text = page_data.write({"drawn": drawn, "more": [page_data.octets(bytes(range(9))), "الأقصر"]})
-    found = page.evaluate(
-        "async (text) => {"
-        " const {data, lines, octets} = await cableroute.unpacked(text);"
-        " return [data, lines.map((line) => line.map((at) => [at.lng, at.lat])), [...octets]];"
-        "}",
-        text,
-    )
-    told = page_data.read(text)
-    assert found[0] == told.data == {"drawn": [0, 1, 2, 3, 4], "more": [[0, 9], "الأقصر"]}
-    for line, read in zip(found[1], told.lines, strict=True):
-        assert np.array_equal(np.reshape(line, (-1, 2)), read.points)
-    assert bytes(found[2]) == told.octets
 
 
 def test_legend_opens_a_route_by_keyboard(page: Any, routes: Sequence[Route]) -> None:

@@ -40,7 +40,7 @@ def told(routes: Sequence[Route], **options: Any) -> Compared:
 
 
 def data(page: str) -> dict[str, Any]:
-    found: dict[str, Any] = map_pages.told(page).data
+    found: dict[str, Any] = map_pages.told(page)
     return found
 
 

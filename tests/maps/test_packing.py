@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import base64
+import json
 import math
-import struct
 import zlib
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -13,32 +14,40 @@ import pyproj
 import pytest
 
 from cableroute.errors import GeometryError, ModelError
-from cableroute.maps.packing import FINEST, LAST, Line, lines, octets, read, units_per_degree, write
+from cableroute.maps.packing import FINEST, lines, read, units_per_degree, write
 
 
 def test_the_text_is_base64_of_deflate_as_the_standards_have_it() -> None:
-    """By hand: sizes, the JSON text, the octets, and four rows of two lines."""
+    """By hand: the JSON text, and the numbers of two lines."""
     drawn = lines([(0.3, -0.2), (0.5, -0.1), (0.5, 30), (0, 0)], [3, 1], per_degree=10)
-    found = zlib.decompress(base64.b64decode(write([drawn, octets(b"xyz")])), wbits=-15)
-    text = b"[[0,1],[0,3]]"
-    turns = [2 << 1, 1 << 1, (1 << 1) - 1, 301 << 1]  # steps (2, 1), (0, 301): less (1, 0)
-    rows = [
-        struct.pack("<IB", 2, 1) + bytes([3, 1]),
-        struct.pack("<IB", 2, 1) + bytes([10, 10]),
-        struct.pack("<IB", 4, 1) + bytes([3 << 1, (2 << 1) - 1, (3 << 1) - 1, 2 << 1]),
-        struct.pack("<IB", 4, 2)
-        + bytes(turn & 255 for turn in turns)
-        + bytes(turn >> 8 for turn in turns),
-    ]
-    assert found == struct.pack("<II", len(text), 3) + text + b"xyz" + b"".join(rows)
+    tree, numbers = (
+        zlib.decompress(base64.b64decode(part), wbits=-15)
+        for part in write({"drawn": drawn}).split(" ")
+    )
+    assert tree == b'{"drawn":[{"~":0},{"~":1}]}'
+    head = [2 << 1, 0, 10 << 1, 3 << 1, 10 << 1, 1 << 1]  # two lines, of 3 and of 1
+    first = [3 << 1, (2 << 1) - 1, 2 << 1, 1 << 1, (1 << 1) - 1, 301 << 1]  # steps (2, 1), (0, 301)
+    values = [*head, *first, (3 << 1) - 1, 2 << 1]  # from the first of the first to (0, 0)
+    assert numbers == b"".join(bytes(v >> shift & 255 for v in values) for shift in (0, 8, 16, 24))
 
 
 def test_what_is_written_is_read() -> None:
     [line] = lines([(31.25, 29.5), (31.5, 29.75)], per_degree=100)
-    told = read(write({"a": line, "name": "السويس </script> \u2028", "b": [octets(b"1"), line]}))
-    assert told.data == {"a": 0, "name": "السويس </script> \u2028", "b": [[0, 1], 1]}
-    assert told.octets == b"1"
-    assert [found.points.tolist() for found in told.lines] == 2 * [[[31.25, 29.5], [31.5, 29.75]]]
+    for level in (6, 9):
+        told = read(
+            write({"a": line, "name": "السويس </script> \u2028", "b": [1, line]}, level=level)
+        )
+        assert told["name"] == "السويس </script> \u2028"
+        for found in (told["a"], told["b"][1]):
+            assert found.points.tolist() == [[31.25, 29.5], [31.5, 29.75]]
+
+
+def test_the_script_is_tested_with_what_is_written() -> None:
+    """The tests of the page's script unpack a text that an earlier run of `write` made."""
+    kept = json.loads((Path(__file__).parents[1] / "scripts/packed.json").read_text("utf-8"))
+    told = read(kept["text"])
+    assert {name: value for name, value in told.items() if name != "lines"} == kept["rest"]
+    assert [line.points.tolist() for line in told["lines"]] == kept["lines"]
 
 
 def test_both_ends_stay_where_all_vertices_fall_on_one() -> None:
@@ -50,7 +59,7 @@ def test_lines_without_vertices() -> None:
     assert lines([], [], per_degree=100000) == []
     drawn = lines([(1, 2), (3, 4)], [0, 2, 0], per_degree=10)
     assert [len(line.units) for line in drawn] == [0, 2, 0]
-    assert [line.points.tolist() for line in read(write(drawn)).lines] == [[], [[1, 2], [3, 4]], []]
+    assert [line.points.tolist() for line in read(write(drawn))] == [[], [[1, 2], [3, 4]], []]
 
 
 def test_each_line_has_its_own_units() -> None:
@@ -84,18 +93,23 @@ def test_what_is_no_data_is_refused() -> None:
         write({"a": math.nan})
 
 
-def spoilt(*, sizes: bytes = struct.pack("<IB", 1, 1) + b"\x07") -> str:
-    """Data whose rows are of different lines."""
-    empty = struct.pack("<IB", 0, 1)
-    packer = zlib.compressobj(wbits=-15)
-    packed = packer.compress(struct.pack("<II", 2, 0) + b"[]" + sizes + sizes + empty + empty)
-    return base64.b64encode(packed + packer.flush()).decode()
+def packed(text: bytes, *numbers: int) -> str:
+    octets = b"".join(bytes(n >> shift & 255 for n in numbers) for shift in (0, 8, 16, 24))
+    parts = (zlib.compress(part, wbits=-15) for part in (text, octets))
+    return " ".join(base64.b64encode(part).decode() for part in parts)
 
 
 @pytest.mark.parametrize(
     "text",
-    ["", "A", "<>", "zz??", "AAAA", base64.b64encode(LAST).decode(), write([1])[:-8], spoilt()],
-)
+    [
+        "", " ", "A", "<>", "zz?? zz??", "AAAA AAAA", packed(b"1"), packed(b"", 0, 0),
+        packed(b"{", 0, 0), packed(b"\xff", 0, 0), packed(b"[" * 10**6, 0, 0),
+        packed(b'{"~":0}', 0, 0), packed(b'{"~":"a"}', 0, 0),
+        packed(b"1", 2, 0), packed(b"1", 2, 0, 0, 0), packed(b"1", 2, 0, 20, 1), packed(b"1", 3, 0),
+        packed(b"1", 2, 0, 20, 2**32 - 2), packed(b"1", 2**32 - 2, 0), packed(b"1", 0, 0, 1, 1),
+        packed(b"1", 0, 0, 1), write([1])[:-4], write([1]).split(" ")[0], f"{write([1])} AAAA",
+    ],
+)  # fmt: skip
 def test_what_no_page_holds_is_refused(text: str) -> None:
     with pytest.raises(ModelError, match="cut or changed"):
         read(text)
@@ -121,6 +135,5 @@ def test_accuracy_that_is_not_known_keeps_all() -> None:
 def test_a_line_is_as_exact_as_its_units() -> None:
     points = np.random.default_rng(5).uniform((-540, -90), (540, 90), (1000, 2))
     for per_degree in (1, 2000, 50_000, FINEST):
-        [line] = read(write(lines(points, per_degree=per_degree))).lines
-        assert isinstance(line, Line)
+        [line] = read(write(lines(points, per_degree=per_degree)))
         assert np.abs(line.points - points).max() <= 0.5000001 / per_degree

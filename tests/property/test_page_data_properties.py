@@ -1,6 +1,7 @@
 """Lines of a page come back as they were, to half a unit, whatever they are."""
 
 import base64
+import contextlib
 import json
 import re
 import zlib
@@ -11,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cableroute.errors import ModelError
-from cableroute.maps.packing import MOST_OCTETS, ROW, SIZES, lines, read, write
+from cableroute.maps.packing import MOST_OCTETS, lines, read, write
 from cableroute.text import shown
 
 coordinates = st.tuples(st.floats(-540, 540), st.floats(-90, 90))
@@ -26,9 +27,7 @@ def made(given_lines):
 
 @given(many)
 def test_each_line_comes_back(given_lines):
-    told = read(write(made(given_lines)))
-    assert told.data == list(range(len(given_lines)))
-    for (line, per_degree), found in zip(given_lines, told.lines, strict=True):
+    for (line, per_degree), found in zip(given_lines, read(write(made(given_lines))), strict=True):
         units = np.rint(np.reshape(line, (-1, 2)) * per_degree)
         moved = np.diff(units, axis=0).any(axis=1)
         kept = units[np.concatenate([[True], moved])] if len(units) else units
@@ -49,28 +48,24 @@ def test_many_at_once_are_as_one_by_one(given_lines):
 @given(st.recursive(st.none() | st.text() | st.integers(), st.lists))
 def test_any_text_is_inert_and_comes_back(data):
     text = write(data)
-    assert re.fullmatch(r"[A-Za-z0-9+/]+=*", text)
-    assert read(text).data == json.loads(shown(json.dumps(data, ensure_ascii=False)))
+    assert re.fullmatch(r"[A-Za-z0-9+/]+=* [A-Za-z0-9+/]+=*", text)
+    assert read(text) == json.loads(shown(json.dumps(data, ensure_ascii=False)))
 
 
 @given(many, st.integers(0), st.text("Az09+/=<é", max_size=3))
 def test_what_was_changed_is_refused_or_still_data(given_lines, place, other):
     text = write(made(given_lines))
     place %= len(text)
-    try:
-        found = read(text[:place] + other + text[place + len(other) :])
-    except ModelError:
-        return
-    assert all(line.units.shape[1] == 2 for line in found.lines)
+    with contextlib.suppress(ModelError):
+        json.dumps(read(text[:place] + other + text[place + len(other) :]), default=repr)
 
 
 def test_a_few_octets_never_become_many():
-    """A row of numbers of no octets, and a stream that unpacks to a thousand times itself."""
-    head = SIZES.pack(4, 0) + b"null"
-    rows = ROW.pack(2**32 - 1, 0) + 3 * ROW.pack(0, 1)
-    for whole in (head + rows, head + bytes(MOST_OCTETS)):
-        packer = zlib.compressobj(9, zlib.DEFLATED, -15)
-        text = base64.b64encode(packer.compress(whole) + packer.flush()).decode()
-        assert len(text) < 500_000
+    """Streams that unpack to a thousand times themselves."""
+    tree, numbers = write([1]).split(" ")
+    packed = zlib.compress(b"[" + b" " * MOST_OCTETS + b"]", 9, wbits=-15)
+    bomb = base64.b64encode(packed).decode()
+    assert len(bomb) < 500_000
+    for text in (f"{bomb} {numbers}", f"{tree} {bomb}"):
         with pytest.raises(ModelError, match="cut or changed"):
             read(text)

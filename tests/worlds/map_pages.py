@@ -5,22 +5,25 @@ from __future__ import annotations
 import html
 import json
 import re
+from typing import Any
 
-from cableroute.maps.packing import Told, read
+from cableroute.maps.packing import read
 
+GROUND = re.compile(r'<script type="text/plain" id="ground">([^<]*)</script>')
 DATA = re.compile(r'<script type="text/plain" id="data" data-view="([^"]*)">([^<]*)</script>')
 
 
-def told(page: str) -> Told:
-    """The data that a page's script reads; where it starts stands among them."""
-    (found,) = DATA.findall(page)
-    packed = read(found[1])
-    packed.data.update(json.loads(html.unescape(found[0])))
-    return packed
+def told(page: str) -> dict[str, Any]:
+    """The data that a page's script reads; its ground and where it starts are among them."""
+    (ground,) = GROUND.findall(page)
+    ((start, packed),) = DATA.findall(page)
+    data: dict[str, Any] = read(packed)
+    return data | json.loads(html.unescape(start)) | {"ground": read(ground)}
 
 
 def plain(page: str) -> str:
     """A page whose data stand in it as text, as a reader of the page finds them."""
-    (found,) = DATA.finditer(page)
-    text = json.dumps(read(found[2]).data, ensure_ascii=False)
-    return f"{page[: found.start(2)]}{text}{page[found.end(2) :]}"
+    ((_, data),) = DATA.findall(page)
+    for packed in (data, *GROUND.findall(page)):
+        page = page.replace(packed, json.dumps(read(packed), ensure_ascii=False, default=repr))
+    return page

@@ -1,117 +1,213 @@
 /* Cards: what is known of one thing. They are built from the page's tables, all text as text;
    a card names others by links, and a button leads back. */
-cableroute.part(function (ctx) {
-  "use strict";
-  const {map, make, features: known} = ctx;
-  const MODELLED = ["inferred", "assumed"];
-  const KINDS = {
-    route: "routes", leg: "legs", place: "places", system: "systems", segment: "segments",
-    stretch: "stretches", path: "paths", group: "groups", deal: "deals", incident: "incidents",
-  };
-  const row = (kind, number) => known[KINDS[kind]][number];
-  const titleOf = (kind, number) => row(kind, number).name || row(kind, number).title;
+import {inner, make, within} from "./dom.js";
 
-  /* ---- text: a name is set apart, so that its direction changes nothing around it */
-  const name = (text) => make("bdi", "", text);
-  const arabic = (text) => {
-    if (!text) return "";
-    const item = make("span", "ar", text);
-    item.lang = "ar";
-    item.dir = "rtl";
-    return item;
-  };
-  const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
-  const list = (items, between = ", ") => items.flatMap((item, i) => (i ? [between, item] : [item]));
-  const para = (className, ...children) => make("p", className, ...children.flat(2));
+/**
+ * @typedef {import("./types.js").Kind} Kind
+ * @typedef {import("./types.js").Known} Known
+ * @typedef {import("./types.js").Piece} Piece
+ * @typedef {import("./types.js").Figures} Figures
+ * @typedef {import("./types.js").Deal} Deal
+ * @typedef {import("./types.js").System} System
+ * @typedef {{route: import("./types.js").RouteRow, leg: Piece, place: import("./types.js").Place,
+ *   system: System, segment: Piece, stretch: Piece, path: import("./types.js").Path,
+ *   group: import("./types.js").Group, deal: Deal, incident: import("./types.js").Incident}} Rows
+ * @typedef {Node | string} Item
+ * @typedef {Item | Items[]} Items  Of what cards are made; an empty text is nothing.
+ *
+ * @typedef {object} Card
+ * @property {string} kicker  What kind of thing it is.
+ * @property {Items[]} body
+ * @property {string} [ar]
+ * @property {string} [chip]
+ * @property {HTMLElement} [mark]
+ * @property {HTMLElement} [badge]
+ * @property {string} [className]
+ */
 
-  /* The map would take a click on what has left the page for one beside the card. */
-  const onClick = (button, fn) => button.addEventListener("click", (event) => {
+const MODELLED = ["inferred", "assumed"];
+/** @type {Record<Kind, Exclude<keyof Known, "sources">>} */
+const KINDS = {
+  route: "routes", leg: "legs", place: "places", system: "systems", segment: "segments",
+  stretch: "stretches", path: "paths", group: "groups", deal: "deals", incident: "incidents",
+};
+/** @type {Record<"places" | "paths" | "segments" | "systems", Kind>} */
+const KIND_OF = {places: "place", paths: "path", segments: "segment", systems: "system"};
+
+/**
+ * @param {Items[]} items
+ * @returns {Item[]}
+ */
+const flat = (items) => inner(items).flat(Infinity);
+
+/**
+ * A name set apart, so that its direction changes nothing around it.
+ * @param {string} text
+ */
+const name = (text) => make("bdi", "", text);
+
+/** @param {string} [text] */
+function arabic(text) {
+  if (!text) return "";
+  const item = make("span", "ar", text);
+  item.lang = "ar";
+  item.dir = "rtl";
+  return item;
+}
+
+/** @param {string} text */
+const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
+/** @type {(items: Items[], between?: string) => Items[]} */
+const list = (items, between = ", ") => items.flatMap((item, i) => (i ? [between, item] : [item]));
+/** @type {(className: string, ...children: Items[]) => HTMLElement} */
+const para = (className, ...children) => make("p", className, ...flat(children));
+/** @type {(...children: Item[]) => HTMLElement} */
+const small = (...children) => make("small", "", ...children);
+/** @type {(how?: string, what?: string) => Item} */
+const surely = (how, what = "") => how ? make("span", `surely ${how}`, what ? `${how} ${what}` : how) : "";
+/** @param {string} [status] */
+const chip = (status) => status ? make("span", "chip", name(status)) : "";
+/** @param {{note?: string}} item */
+const note = (item) => item.note ? para("small note", name(item.note)) : "";
+
+/**
+ * A button; the map would take a click on what has left the page for one beside the card.
+ * @param {string} className
+ * @param {Item} text
+ * @param {() => void} fn
+ */
+function button(className, text, fn) {
+  const made = make("button", className, text);
+  made.type = "button";
+  made.addEventListener("click", (event) => {
     event.stopPropagation();
     fn();
   });
+  return made;
+}
 
-  /* A thing by name: a link to its card if the page has one. */
+/** @param {...[string, ...Items[]]} pairs */
+function facts(...pairs) {
+  const body = make("dl", "facts");
+  pairs.forEach(([label, ...values]) => {
+    const kept = flat(values).filter((item) => item !== "" && item !== null && item !== undefined);
+    if (kept.length) body.append(make("dt", "", label), make("dd", "", ...kept));
+  });
+  return body.children.length ? body : "";
+}
+
+/**
+ * What names a row, by its number: which, and what else is said of that.
+ * @returns {Map<number, any[]>}
+ */
+const newIndex = () => new Map();
+/** @type {(index: Map<number, any[]>, key: number | string | undefined, item: unknown) => void} */
+function push(index, key, item) {
+  if (typeof key !== "number") return;
+  const there = index.get(key);
+  if (there) there.push(item); else index.set(key, [item]);
+}
+/** @type {(index: Map<number, any[]>, key: number) => any[]} */
+const those = (index, key) => index.get(key) || [];
+
+/** @type {(title: string, items: Items[], className?: string) => Item} */
+function section(title, items, className = "") {
+  if (!items.length) return "";
+  const body = make("ul", `things ${className}`.trim());
+  items.forEach((item) => body.append(make("li", "", ...flat([item]))));
+  return make("section", "", make("h3", "", title), body);
+}
+
+/* ---- figures and positions */
+/** @param {Figures} item */
+function figures(item) {
+  const head = make("tr", "", make("td", ""), ...["low", "likely", "high"].map((text) => {
+    const cell = make("th", "", text);
+    cell.scope = "col";
+    return cell;
+  }));
+  /** @type {(label: string, values?: string[]) => HTMLElement} */
+  const line = (label, three) => {
+    const first = make("th", "", label);
+    first.scope = "row";
+    if (three) {
+      return make("tr", "", first, make("td", "", three[0]), make("td", "", make("b", "", three[1])),
+                  make("td", "", three[2]));
+    }
+    const none = make("td", "none", "none");
+    none.colSpan = 3;
+    return make("tr", "", first, none);
+  };
+  const body = make("tbody", "", line("Cable, km", item.cable_km), line("Published, km", item.published_km));
+  if (item.rtd_ms) body.append(line("Delay there and back, ms", item.rtd_ms));
+  return make("table", "figures", make("thead", "", head), body);
+}
+
+/** @param {{confidence?: string, accuracy_km?: number}} item */
+function position(item, what = "Position") {
+  if (!item.confidence) return "";
+  const modelled = MODELLED.includes(item.confidence);
+  const mark = make("span", `mark ${modelled ? "modelled" : "known"}`, modelled ? "modelled" : item.confidence);
+  const near = item.accuracy_km ? `within ${item.accuracy_km} km of the line` : "accuracy not known";
+  return para("position", mark, ` ${what} ${item.confidence}${modelled ? ", not surveyed" : ""}, ${near}.`);
+}
+
+/* ---- deals: an agreement and what does not bind are never alike */
+/** @param {Deal} deal */
+const badge = (deal) => make("span", `badge ${deal.contract ? "contract" : "intent"}`, name(deal.kind));
+
+/** @param {Deal} deal */
+function value(deal) {
+  if (!deal.value) return para("value", make("span", "", "value not published"));
+  const more = [deal.basis, deal.price_year ? `${deal.price_year} money` : ""].filter(Boolean).join(", ");
+  return para("value", deal.value, more ? make("span", "", ` (${more})`) : "");
+}
+
+/**
+ * @param {import("./types.js").Given} given
+ * @param {import("./types.js").Shared} shared
+ */
+export function makeCards({map, features: known}, shared) {
+  /** @type {(kind: Kind, number: number) => any} */
+  const row = (kind, number) => known[KINDS[kind]][number];
+  /** @type {(kind: Kind, number: number) => string} */
+  const titleOf = (kind, number) => row(kind, number).name || row(kind, number).title;
+
+  /**
+   * A thing by name: a link to its card if the page has one.
+   * @param {Kind} kind
+   * @param {number | string} [number]  Its row, or the name of what has none.
+   */
   function link(kind, number) {
     if (typeof number !== "number") return name(String(number || "not named here"));
-    const button = make("button", "to", name(titleOf(kind, number)));
-    button.type = "button";
-    button.dataset.to = `${kind}-${number}`;
-    onClick(button, () => go(kind, number));
-    return button;
+    const made = button("to", name(titleOf(kind, number)), () => go(kind, number));
+    made.dataset.to = `${kind}-${number}`;
+    return made;
   }
 
-  function facts(...pairs) {
-    const body = make("dl", "facts");
-    pairs.forEach(([label, ...values]) => {
-      const kept = values.flat().filter((value) => value !== "" && value !== null && value !== undefined);
-      if (kept.length) body.append(make("dt", "", label), make("dd", "", ...kept));
-    });
-    return body.children.length ? body : "";
-  }
-
-  function section(title, items, className = "") {
-    if (!items.length) return "";
-    const body = make("ul", `things ${className}`.trim());
-    items.forEach((item) => body.append(make("li", "", ...[item].flat(2))));
-    return make("section", "", make("h3", "", title), body);
-  }
-
-  const surely = (how, what = "") => how ? make("span", `surely ${how}`, what ? `${how} ${what}` : how) : "";
-  const chip = (status) => status ? make("span", "chip", name(status)) : "";
-  const small = (...children) => make("small", "", ...children);
-
-  function sources(numbers) {
-    if (!numbers || !numbers.length) return "";
+  /** @param {number[]} [numbers] */
+  function sources(numbers = []) {
+    if (!numbers.length) return "";
     const items = numbers.map((number) => {
       const source = known.sources[number];
+      /** @type {HTMLElement} */
       let title = name(source.title);
       if (source.url) {
-        title = make("a", "", title);
-        title.href = source.url;               // http or https alone: map_features.py
-        title.target = "_blank";
-        title.rel = "noopener noreferrer";
+        const away = make("a", "", title);
+        away.href = source.url;               // http or https alone: feature_rows.py
+        away.target = "_blank";
+        away.rel = "noopener noreferrer";
+        title = away;
       }
-      const rest = [source.publisher, source.date, source.licence].filter(Boolean);
-      return make("li", "", title, ...rest.flatMap((text) => [", ", name(text)]));
+      const rest = [source.publisher, source.date, source.licence].flatMap((text) => (text ? [", ", name(text)] : []));
+      return make("li", "", title, ...rest);
     });
     const box = make("details", "sources", make("summary", "", `Sources (${items.length})`));
     box.append(make("ul", "", ...items));
     return box;
   }
 
-  /* ---- figures and positions */
-  function figures(item) {
-    const head = make("tr", "", make("td", ""), ...["low", "likely", "high"].map((text) => {
-      const cell = make("th", "", text);
-      cell.scope = "col";
-      return cell;
-    }));
-    const line = (label, values) => {
-      const first = make("th", "", label);
-      first.scope = "row";
-      if (values) {
-        return make("tr", "", first, make("td", "", values[0]), make("td", "", make("b", "", values[1])),
-                    make("td", "", values[2]));
-      }
-      const none = make("td", "none", "none");
-      none.colSpan = 3;
-      return make("tr", "", first, none);
-    };
-    const body = make("tbody", "", line("Cable, km", item.cable_km), line("Published, km", item.published_km));
-    if (item.rtd_ms) body.append(line("Delay there and back, ms", item.rtd_ms));
-    return make("table", "figures", make("thead", "", head), body);
-  }
-
-  function position(item, what = "Position") {
-    if (!item.confidence) return "";
-    const modelled = MODELLED.includes(item.confidence);
-    const mark = make("span", `mark ${modelled ? "modelled" : "known"}`, modelled ? "modelled" : item.confidence);
-    const within = item.accuracy_km ? `within ${item.accuracy_km} km of the line` : "accuracy not known";
-    return para("position", mark, ` ${what} ${item.confidence}${modelled ? ", not surveyed" : ""}, ${within}.`);
-  }
-
-  const note = (item) => item.note ? para("small note", name(item.note)) : "";
-
+  /** @param {{groups?: number[]}} item */
   function grouped(item) {
     return section("May fail together with what shares", (item.groups || []).map((number) => {
       const group = known.groups[number];
@@ -119,15 +215,7 @@ cableroute.part(function (ctx) {
     }));
   }
 
-  /* ---- deals: an agreement and what does not bind are never alike */
-  const badge = (deal) => make("span", `badge ${deal.contract ? "contract" : "intent"}`, name(deal.kind));
-
-  function value(deal) {
-    if (!deal.value) return para("value", make("span", "", "value not published"));
-    const more = [deal.basis, deal.price_year ? `${deal.price_year} money` : ""].filter(Boolean).join(", ");
-    return para("value", deal.value, more ? make("span", "", ` (${more})`) : "");
-  }
-
+  /** @type {(number: number, how: string, why: string, where?: string) => Items} */
   function dealItem(number, how, why, where = "here") {
     const deal = known.deals[number];
     return [
@@ -135,19 +223,16 @@ cableroute.part(function (ctx) {
       para("", link("deal", number), deal.signed ? `, ${deal.signed}` : "", deal.status ? [" · ", name(deal.status)] : ""),
       value(deal),
       why ? para("small", "Why here: ", name(why)) : "",
-    ].flat();
+    ];
   }
+  /** @type {(items: import("./types.js").Deals, where?: string) => Item} */
   const dealSection = (items, where) => section(
     "Deals", items.map(([number, how, why]) => dealItem(number, how, why, where)), "deals");
 
   /* What else names a thing: worked out once. */
   const back = {
-    segments: new Map(), systemDeals: new Map(), systemIncidents: new Map(), systemPaths: new Map(),
-    placeSystems: new Map(), placeDeals: new Map(), stretchPaths: new Map(), groupOf: new Map(),
-  };
-  const push = (index, key, item) => {
-    if (typeof key !== "number") return;
-    if (index.has(key)) index.get(key).push(item); else index.set(key, [item]);
+    segments: newIndex(), systemDeals: newIndex(), systemIncidents: newIndex(), systemPaths: newIndex(),
+    placeSystems: newIndex(), placeDeals: newIndex(), stretchPaths: newIndex(), groupOf: newIndex(),
   };
   known.segments.forEach((item, i) => push(back.segments, item.system, i));
   known.systems.forEach((item, i) => (item.places || []).forEach((at) => push(back.placeSystems, at, i)));
@@ -158,28 +243,30 @@ cableroute.part(function (ctx) {
   });
   known.deals.forEach((deal, i) => {
     const said = new Set();
-    (deal.applies || []).forEach(([scope, table, targets, how, why]) => targets.forEach((at) => {
+    (deal.applies || []).forEach(([, table, targets, how, why]) => targets.forEach((at) => {
       if (table === "systems") { said.add(at); push(back.systemDeals, at, [i, how, why]); }
       if (table === "places") push(back.placeDeals, at, [i, "", why]);
     }));
     if (typeof deal.system === "number" && !said.has(deal.system)) push(back.systemDeals, deal.system, [i, "", ""]);
   });
-  ["segments", "paths", "incidents"].forEach((table) => known[table].forEach((item, i) =>
-    (item.groups || []).forEach((at) => push(back.groupOf, at, [table.slice(0, -1), i]))));
-  const those = (index, key) => index.get(key) || [];
+  /** @type {("segment" | "path" | "incident")[]} */
+  const grouping = ["segment", "path", "incident"];
+  grouping.forEach((kind) => known[KINDS[kind]].forEach((item, i) =>
+    (item.groups || []).forEach((at) => push(back.groupOf, at, [kind, i]))));
 
   /* ---- the cards: each returns what kind of thing it is, its heading and its body */
+  /** @type {{[K in Kind]: (item: Rows[K], number: number, more: number | null) => Card}} */
   const cards = {
     route(item, number, more) {
-      const here = more !== null && more !== undefined ? known.legs[more] : null;
+      const here = more !== null ? known.legs[more] : null;
       return {
         kicker: "Route", badge: make("span", "number", String(number + 1)), className: `route-${number}`,
         body: [
           para("lead", make("b", "", `${item.route_km} km`), " over ground: ",
                `${item.land_km} km by land, ${item.sea_km} km at sea`),
           figures(item), position(item),
-          here ? make("section", "leg", make("h3", "", "This stretch: ", link("leg", more)),
-                      ...legBody(here)) : "",
+          here ? make("section", "leg", make("h3", "", "This stretch: ", link("leg", Number(more))),
+                      ...flat(legBody(here))) : "",
           item.shared ? para("small", name(item.shared)) : "",
           dealSection(item.deals || []), note(item),
         ],
@@ -193,12 +280,12 @@ cableroute.part(function (ctx) {
              section("Crossing paths along it", those(back.stretchPaths, number).map((i) => link("path", i)))],
     }),
     place(item, number) {
-      const at = MODELLED.includes(item.confidence) ? "modelled" : "known";
+      const at = MODELLED.includes(item.confidence || "") ? "modelled" : "known";
       return {
         kicker: capital(item.kind || "place"), ar: item.name_ar, chip: item.status,
         body: [
-          para("lead", ...list([item.operator, item.sea, item.country].filter(Boolean).map(name), " · ")),
-          item.position_of ? para("position", make("span", `mark ${at}`, item.confidence), " Position of: ",
+          para("lead", ...list([item.operator, item.sea, item.country].flatMap((text) => (text ? [name(text)] : [])), " · ")),
+          item.position_of ? para("position", make("span", `mark ${at}`, item.confidence || ""), " Position of: ",
             name(item.position_of), item.accuracy_km ? `, within ${item.accuracy_km} km (the circle on the map).` : ".") : "",
           facts(["Other names", ...list((item.aliases || []).map(name))]),
           section("Cable systems that land here", those(back.placeSystems, number).map((i) => systemItem(i))),
@@ -209,15 +296,15 @@ cableroute.part(function (ctx) {
       };
     },
     system(item, number, more) {
-      const here = typeof more === "number" ? known.segments[more] : null;
+      const here = more !== null ? known.segments[more] : null;
       const length = item.modelled_km
         ? [make("span", "mark modelled", "modelled"),
-           ` ${item.modelled_km} km over ground, ${item.drawn} segment${item.drawn > 1 ? "s" : ""}: of the lines drawn`]
+           ` ${item.modelled_km} km over ground, ${item.drawn} segment${Number(item.drawn) > 1 ? "s" : ""}: of the lines drawn`]
         : "not drawn";
       return {
         kicker: "Cable system", ar: item.name_ar, chip: item.status,
         body: [
-          here ? make("section", "leg", make("h3", "", "Here: ", link("segment", more)), ...legBody(here)) : "",
+          here ? make("section", "leg", make("h3", "", "Here: ", link("segment", Number(more))), ...flat(legBody(here))) : "",
           facts(
             ["Ready for service", item.ready || "not known"],
             ["Out of service", item.over || ""],
@@ -249,7 +336,7 @@ cableroute.part(function (ctx) {
         body: [
           para("lead", make("b", "", `${item.route_km} km`), " over ground from ", name(item.start), " to ", name(item.end),
                ": a lower bound"),
-          figures({cable_km: item.cable_km}), 
+          figures({cable_km: item.cable_km}),
           item.published_km ? para("small", `Published: ${item.published_km} km.`) : "",
           position(item),
           section("Right of way", (item.stretches || []).map((i) => {
@@ -286,7 +373,7 @@ cableroute.part(function (ctx) {
           ),
           section("Parties", (item.parties || []).map(([who, role]) => [name(who), role ? small(" ", name(role)) : ""])),
           section("Applies to", (item.applies || []).map(([scope, table, targets, how, why]) => [
-            ...list(targets.map((at) => link({places: "place", paths: "path", segments: "segment", systems: "system"}[table], at)), " – "),
+            ...list(targets.map((at) => link(KIND_OF[table], at)), " – "),
             surely(how), small(` ${scope}`), why ? para("small", name(why)) : ""])),
           section("Other deals", (item.relations || []).map(([how, at]) => [`${how} `, link("deal", at)])),
           ...doubts.map((text) => para("small doubt", text)), note(item),
@@ -322,6 +409,11 @@ cableroute.part(function (ctx) {
     }),
   };
 
+  /**
+   * @param {Piece} item
+   * @param {boolean} whole  Whether all is told, or what a reader of a longer line needs.
+   * @returns {Items[]}
+   */
   function legBody(item, whole = false) {
     const sea = item.medium === "sea";
     const system = typeof item.system === "number" ? known.systems[item.system] : null;
@@ -338,27 +430,36 @@ cableroute.part(function (ctx) {
         ["Right of way since", item.since || ""], ["Trench", item.trench || ""],
         ["Ducts", item.ducts ? String(item.ducts) : ""],
       ) : "",
-      (item.shared_by || []).length > 1 ? para("small", `Shared by routes ${item.shared_by.join(", ")}.`) : "",
+      item.shared_by && item.shared_by.length > 1 ? para("small", `Shared by routes ${item.shared_by.join(", ")}.`) : "",
       item.length_kind ? para("small", "Length: ", name(item.length_kind), ".") : "",
       whole ? grouped(item) : "", note(item),
-    ].flat();
+    ];
   }
 
+  /** @type {(i: number) => Items} */
   const systemItem = (i) => {
     const item = known.systems[i];
     return [link("system", i), small(` ${item.status}${item.ready ? `, ready ${item.ready}` : ""}`)];
   };
+  /** @type {(i: number) => Items} */
   const segmentItem = (i) => {
     const item = known.segments[i];
     const published = item.published_km
       ? `published ${item.published_km[0]}${item.published_km[0] === item.published_km[2] ? "" : `–${item.published_km[2]}`} km, ` : "";
     return [link("segment", i), small(` ${published}modelled ${item.route_km} km`)];
   };
+  /** @type {(i: number) => Items} */
   const incidentItem = (i) => [link("incident", i), small(` ${known.incidents[i].start}`)];
 
   /* ---- opening, links from card to card, and the way back */
-  let trail = [], popup = null, serial = 0;
+  /** @typedef {[Kind, number, number | null]} Step */
+  /** @type {Step[]} */
+  let trail = [];
+  /** @type {L.Popup | null} */
+  let popup = null;
+  let serial = 0;
 
+  /** @type {(...step: Step) => HTMLElement} */
   function content(kind, number, more) {
     const item = row(kind, number), made = cards[kind](item, number, more);
     const heading = make("h2", "", make("span", "title", ...(made.badge ? [made.badge] : []), make("span", "", name(titleOf(kind, number)))),
@@ -367,44 +468,42 @@ cableroute.part(function (ctx) {
     heading.id = `card-title-${++serial}`;
     const top = make("p", "kicker", make("span", "", made.kicker), made.mark || chip(made.chip));
     if (trail.length > 1) {
-      const button = make("button", "back", "‹ Back");
-      button.type = "button";
-      button.setAttribute("aria-label", `Back to ${titleOf(...trail[trail.length - 2])}`.slice(0, 120));
-      onClick(button, () => { trail.pop(); show(); });
-      top.prepend(button);
+      const [before, which] = trail[trail.length - 2];
+      const leave = button("back", "‹ Back", () => { trail.pop(); show(); });
+      leave.setAttribute("aria-label", `Back to ${titleOf(before, which)}`.slice(0, 120));
+      top.prepend(leave);
     }
     const card = make("article", `card of-${kind} ${made.className || ""}`.trim(), top, heading,
-                      ...made.body.flat(), sources(item.sources));
+                      ...flat(made.body), sources(item.sources));
     card.setAttribute("aria-labelledby", heading.id);
     card.dataset.card = `${kind}-${number}`;
     return card;
   }
 
-  function show(focus = true) {
-    const [kind, number, more] = trail[trail.length - 1];
-    const body = content(kind, number, more), at = ctx.where(kind, number);
+  function show() {
+    const step = trail[trail.length - 1], element = popup && popup.getElement();
+    if (!popup || !element) return;
+    const [kind, number] = step, body = content(...step), at = shared.where(kind, number);
     popup.setContent(body);
     if (at && !map.getBounds().contains(at)) map.panTo(at, {animate: false});
     if (at) popup.setLatLng(at);
-    ctx.mark(kind, number);
-    popup.getElement().querySelector(".leaflet-popup-content").scrollTop = 0;
-    if (focus) body.querySelector("h2").focus({preventScroll: true});
+    shared.mark(kind, number);
+    within(element, ".leaflet-popup-content").scrollTop = 0;
+    within(body, "h2").focus({preventScroll: true});
   }
 
+  /** @type {(kind: Kind, number: number) => void} */
   function go(kind, number) {
     trail.push([kind, number, null]);
     show();
   }
 
-  /* Opens the card of a thing; `more` is the leg of a route, or the segment of a system, that
-     was pointed at. */
-  ctx.open = (kind, number, latlng, more = null) => {
+  shared.open = (kind, number, latlng, more = null) => {
     trail = [[kind, number, more]];
-    const at = latlng || ctx.where(kind, number) || map.getCenter();
-    popup = ctx.card(content(kind, number, more), at);
-    ctx.mark(kind, number);
-    popup.once("remove", () => ctx.mark(null));
-    return popup;
+    const at = latlng || shared.where(kind, number) || map.getCenter();
+    const opened = popup = shared.card(content(kind, number, more), at);
+    shared.mark(kind, number);
+    opened.once("remove", () => shared.mark(null));
+    return opened;
   };
-  ctx.titleOf = titleOf;
-});
+}

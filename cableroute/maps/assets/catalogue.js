@@ -1,157 +1,142 @@
 /* What stands beside the routes: places, other systems, crossing paths, incidents. Much of it
    may be there, so it is drawn on one canvas, and names are written where there is room. */
-cableroute.part(function (ctx) {
-  "use strict";
-  const {map, data, box, make, features: known} = ctx;
-  const alone = !data.routes.length;          // the catalogue is the map's subject
-  const APART_KM = 11, APART = 3.2;           // between systems on one ground, at most so many pixels
-  const BUNDLED = 60000;                      // vertices up to which they are drawn apart
-  const GONE = ["out of service", "retired", "cancelled"];
-  const standing = (status) =>
-    status === "in service" ? "live" : GONE.includes(status) ? "gone" : "plan";
-  const MODELLED = ["inferred", "assumed"];
+import {brushOf, inner, make, metresPerPixel, narrow} from "./dom.js";
+import {bundle, coloured} from "./systems.js";
 
-  map.createPane("catalogue-hot").style.zIndex = 395;
-  map.createPane("catalogue-names").style.zIndex = 605;
-  ["catalogue-hot", "catalogue-names"].forEach((pane) => {
-    map.getPane(pane).style.pointerEvents = "none";
-  });
+/** @typedef {import("./systems.js").Drawn} Drawn */
+
+const APART_KM = 11, APART = 3.2;           // between systems on one ground, at most so many pixels
+const BUNDLED = 60000;                      // vertices up to which they are drawn apart
+const GONE = ["out of service", "retired", "cancelled"];
+const MODELLED = ["inferred", "assumed"];
+const FONT = '500 11px system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif';
+
+/** @param {string} status */
+const standing = (status) =>
+  status === "in service" ? "live" : GONE.includes(status) ? "gone" : "plan";
+/** @param {{confidence?: string}} item */
+const isModelled = (item) => MODELLED.includes(item.confidence || "");
+/** @param {string} [date] */
+const yearOf = (date) => Number(String(date || "").slice(0, 4)) || null;
+/** @param {string} text */
+const cut = (text) => text.length > 32 ? `${text.slice(0, 30)}…` : text;
+/** @param {L.Point[]} points */
+const lengthOf = (points) => points.slice(1).reduce((sum, to, k) => sum + to.distanceTo(points[k]), 0);
+
+/**
+ * The middle of the longest of some lines.
+ * @param {L.LatLng[][]} lines
+ */
+function middleOf(lines) {
+  const longest = lines.reduce((a, b) => (b.length > a.length ? b : a));
+  return longest[longest.length >> 1];
+}
+
+/**
+ * Names of a place, in both scripts.
+ * @param {{name: string, name_ar?: string}} item
+ */
+function nameOf(item) {
+  /** @type {(Node | string)[]} */
+  const found = [make("bdi", "en clip", item.name)];
+  if (item.name_ar) {
+    const ar = make("span", "ar clip", item.name_ar);
+    ar.lang = "ar";
+    ar.dir = "rtl";
+    found.push(" ", ar);
+  }
+  return found;
+}
+
+/**
+ * @param {import("./types.js").Given} given
+ * @param {import("./types.js").Shared} shared
+ */
+export function drawCatalogue({map, data, box, panel, features: known}, shared) {
+  const alone = !data.routes.length;          // the catalogue is the map's subject
+
+  const hotPane = map.createPane("catalogue-hot"), pane = map.createPane("catalogue-names");
+  Object.assign(hotPane.style, {zIndex: "395", pointerEvents: "none"});
+  Object.assign(pane.style, {zIndex: "605", pointerEvents: "none"});
   const canvas = L.canvas({pane: "catalogue", padding: 0.25, tolerance: 4});
   const above = L.canvas({pane: "catalogue-hot", padding: 0.25});
-  const circle = L.circle([0, 0], {pane: "accuracy", className: "accuracy", interactive: false});
+  const circle = L.circle([0, 0], {radius: 10, pane: "accuracy", className: "accuracy", interactive: false});
 
   /* ---- colours, from the style sheet: a canvas does not read it */
-  let ink = {};
   function readInk() {
     const style = getComputedStyle(document.documentElement);
+    /** @param {string} name */
     const read = (name) => style.getPropertyValue(`--${name}`).trim();
-    ink = {soft: read("soft"), ink: read("ink"), halo: read("halo"), land: read("land"),
+    return {soft: read("soft"), ink: read("ink"), halo: read("halo"), land: read("land"),
            routes: Array.from({length: 7}, (_, i) => read(`route-${i}`))};
   }
-  readInk();
+  let ink = readInk();
 
-  /* Systems that land at one place get different colours as far as these go. */
-  function paint() {
-    const at = new Map(), colours = [], used = new Array(5).fill(0);   // the sixth is nearly black
-    known.systems.forEach((item, i) => (item.places || []).forEach((place) => {
-      if (!at.has(place)) at.set(place, []);
-      at.get(place).push(i);
-    }));
-    const order = known.systems.map((_, i) => i).sort((a, b) =>
-      (known.systems[b].places || []).length - (known.systems[a].places || []).length);
-    order.forEach((i) => {
-      const met = used.map((count) => count / (4 * known.systems.length));
-      (known.systems[i].places || []).forEach((place) => at.get(place).forEach((other) => {
-        if (colours[other] !== undefined) met[colours[other]]++;
-      }));
-      colours[i] = met.indexOf(Math.min(...met));
-      used[colours[i]]++;
-    });
-    return colours;
-  }
-  const colours = alone ? paint() : [];
+  const colours = alone ? coloured(known.systems) : [];
+  /** @param {number} system */
   const colourOf = (system) => {
     const status = standing(known.systems[system].status);
     return !alone || status === "gone" ? ink.soft : ink.routes[colours[system]];
   };
+  /**
+   * @param {import("./types.js").Segment} item
+   * @returns {L.PolylineOptions}
+   */
   function styleOf(item) {
     const status = standing(known.systems[item.system].status);
-    const modelled = MODELLED.includes(item.confidence);
+    const modelled = isModelled(item);
     return {
       color: colourOf(item.system), weight: status === "gone" ? 1.2 : modelled ? 1.5 : 2.2,
       opacity: alone ? 0.95 : 0.75, lineCap: status === "plan" ? "round" : "butt",
-      dashArray: status === "plan" ? "0.1 4" : status === "gone" ? "2 4" : modelled ? "9 2.5" : null,
+      dashArray: status === "plan" ? "0.1 4" : status === "gone" ? "2 4" : modelled ? "9 2.5" : undefined,
     };
   }
 
   /* ---- segments */
-  const window_ = data.window;
+  const [[, west], [, east]] = data.window;
+  /** @param {L.LatLng[]} latlngs */
   const copies = (latlngs) => {               // beyond an edge of the world it comes in again
-    if (!window_) return [latlngs];
     const lngs = latlngs.map((at) => at.lng), found = [latlngs];
     const low = lngs.reduce((a, b) => Math.min(a, b)), high = lngs.reduce((a, b) => Math.max(a, b));
-    if (low < window_[0][1]) found.push(latlngs.map((at) => L.latLng(at.lat, at.lng + 360)));
-    if (high > window_[1][1]) found.push(latlngs.map((at) => L.latLng(at.lat, at.lng - 360)));
+    if (low < west) found.push(latlngs.map((at) => L.latLng(at.lat, at.lng + 360)));
+    if (high > east) found.push(latlngs.map((at) => L.latLng(at.lat, at.lng - 360)));
     return found;
   };
   const segments = known.segments.map((item, i) => {
-    const latlngs = ctx.lines[item.line], lines = copies(latlngs);
-    const line = L.polyline(lines, {
+    const latlngs = item.line;
+    const line = L.polyline(copies(latlngs), {
       renderer: canvas, pane: "catalogue", smoothFactor: 1, bubblingMouseEvents: false, ...styleOf(item),
     });
     line.on("mouseover", (event) => hover(item.system, event.latlng));
     line.on("mouseout", () => hover(null));
-    line.on("click", (event) => ctx.open("system", item.system, event.latlng, i));
-    line.system = known.systems[item.system].name;
-    return {item, latlngs, lines, line, i, slots: null};
+    line.on("click", (event) => shared.open("system", item.system, event.latlng, i));
+    inner(line).system = known.systems[item.system].name;
+    /** @type {Drawn} */
+    const made = {item, latlngs, line, slots: null, drawn: null};
+    return made;
   });
-  const ofSystem = known.systems.map(() => []);
+  const ofSystem = known.systems.map(() => /** @type {Drawn[]} */ ([]));
   segments.forEach((segment) => ofSystem[segment.item.system].push(segment));
 
-  /* Systems on one ground are drawn apart: each edge knows who lies on it, in one order. */
-  (function bundle() {
-    const count = segments.reduce((sum, {latlngs}) => sum + latlngs.length, 0);
-    if (count > BUNDLED) return;
-    const north = known.systems.map((_, s) => {
-      const lats = ofSystem[s].flatMap(({latlngs}) => latlngs.map((at) => at.lat));
+  if (segments.reduce((sum, {latlngs}) => sum + latlngs.length, 0) <= BUNDLED) {
+    const north = ofSystem.map((those) => {
+      const lats = those.flatMap(({latlngs}) => latlngs.map((at) => at.lat));
       return lats.reduce((a, b) => a + b, 0) / (lats.length || 1);
     });
-    const edges = new Map(), lands = new Set(known.places.map((item) => item.name));
-    const spot = (at) => `${at.lat.toFixed(2)} ${at.lng.toFixed(2)}`;
-    const walk = (segment) => segment.latlngs.slice(1).map((to, k) => {
-      const a = spot(segment.latlngs[k]), b = spot(to);
-      return a < b ? [`${a} ${b}`, 1] : [`${b} ${a}`, -1];
-    });
-    segments.forEach((segment) => {
-      segment.walk = walk(segment);
-      segment.walk.forEach(([key]) => {
-        if (!edges.has(key)) edges.set(key, {users: new Set(), turn: 0, next: []});
-        edges.get(key).users.add(segment.item.system);
-      });
-    });
-    segments.forEach(({walk: steps}) => steps.slice(1).forEach(([key, way], k) => {
-      const [before, other] = steps[k];
-      edges.get(before).next.push([key, way * other]);
-      edges.get(key).next.push([before, way * other]);
-    }));
-    edges.forEach((edge) => {                 // one sense of left and right along each chain
-      if (edge.turn) return;
-      edge.turn = 1;
-      const open = [edge];
-      while (open.length) {
-        const here = open.pop();
-        here.next.forEach(([key, same]) => {
-          const there = edges.get(key);
-          if (!there.turn) { there.turn = here.turn * same; open.push(there); }
-        });
-      }
-    });
-    edges.forEach((edge) => {
-      edge.order = [...edge.users].sort((a, b) => north[b] - north[a] || a - b);
-    });
-    segments.forEach((segment) => {
-      const slots = segment.walk.map(([key, way]) => {
-        const {order, turn} = edges.get(key);
-        return way * turn * (order.indexOf(segment.item.system) - (order.length - 1) / 2);
-      });
-      if (slots.some((slot) => slot)) {
-        const ashore = {0: lands.has(segment.item.start), [slots.length]: lands.has(segment.item.end)};
-        segment.slots = segment.latlngs.map((_, k) => ashore[k] ? 0
-          : ((slots[k - 1] ?? slots[k]) + (slots[k] ?? slots[k - 1])) / 2);
-      }
-      delete segment.walk;
-    });
-  })();
+    bundle(segments, north, new Set(known.places.map((item) => item.name)));
+  }
 
+  /** @param {number} zoom */
   function spread(zoom) {
-    const kmPerPixel = ctx.metresPerPixel(20, zoom) / 1000;
+    const kmPerPixel = metresPerPixel(20, zoom) / 1000;
     const gap = Math.min(APART, APART_KM / kmPerPixel);
     segments.forEach((segment) => {
-      if (!segment.slots || !wanted(segment)) return;
+      const {slots} = segment;
+      if (!slots || !wanted(segment)) return;
       const points = segment.latlngs.map((at) => map.project(at, zoom));
       const moved = points.map((at, k) => {
         const a = points[Math.max(k - 1, 0)], b = points[Math.min(k + 1, points.length - 1)];
-        const way = b.subtract(a), size = Math.hypot(way.x, way.y) || 1, off = segment.slots[k] * gap;
+        const way = b.subtract(a), size = Math.hypot(way.x, way.y) || 1, off = slots[k] * gap;
         return map.unproject([at.x - way.y / size * off, at.y + way.x / size * off], zoom);
       });
       segment.drawn = moved;
@@ -162,12 +147,14 @@ cableroute.part(function (ctx) {
 
   /* ---- which are on show: by the tree of layers and by the year */
   const on = {live: false, plan: false, gone: false}, group = L.layerGroup();
+  /** @type {number | null} */
   let year = null;
-  const yearOf = (date) => Number(String(date || "").slice(0, 4)) || null;
+  /** @param {number} system */
   const inYear = (system) => {                // a date that is not known hides nothing
     const {ready, over} = known.systems[system];
     return year === null || ((yearOf(ready) || 0) <= year && (yearOf(over) || Infinity) >= year);
   };
+  /** @param {Drawn} segment */
   const wanted = ({item}) => on[standing(known.systems[item.system].status)] && inYear(item.system);
   function refresh() {
     segments.forEach((segment) => {
@@ -178,17 +165,21 @@ cableroute.part(function (ctx) {
     });
   }
   group.addTo(map);
-  ctx.onYear((value) => {
+  shared.onYear((value) => {
     year = value;
     refresh();
     showIncidents();
   }, [...known.systems.flatMap((item) => [yearOf(item.ready), yearOf(item.over)]),
-      ...known.incidents.map((item) => (item.lat === undefined ? null : yearOf(item.start)))].filter(Boolean));
+      ...known.incidents.map((item) => (item.lat === undefined ? null : yearOf(item.start)))]);
 
   /* ---- hovering shows a whole system; its card keeps it shown */
-  let hot = null, kept = null;
+  /** @type {number | null} */
+  let hot = null;
+  /** @type {number | null} */
+  let kept = null;
   const lines = L.layerGroup().addTo(map);
   const tip = L.tooltip({direction: "top", className: "tip", offset: [0, -6]});
+  /** @param {number | null} system */
   function heat(system) {
     hot = system;
     lines.clearLayers();
@@ -199,13 +190,15 @@ cableroute.part(function (ctx) {
     if (row) row.classList.add("hot");
     ofSystem[system].forEach((segment) => {
       const style = styleOf(segment.item), at = copies(segment.drawn || segment.latlngs);
-      const colour = alone ? style.color : ink.ink;
-      [{color: ink.halo, weight: style.weight + 5}, {...style, color: colour, weight: style.weight + 1.5, opacity: 1}]
-        .forEach((look) => L.polyline(at, {
+      const colour = alone ? style.color : ink.ink, {weight = 0} = style;
+      /** @type {L.PolylineOptions[]} */
+      const looks = [{color: ink.halo, weight: weight + 5}, {...style, color: colour, weight: weight + 1.5, opacity: 1}];
+      looks.forEach((look) => L.polyline(at, {
           renderer: above, pane: "catalogue-hot", interactive: false, smoothFactor: 1, ...look,
         }).addTo(lines));
     });
   }
+  /** @type {(system: number | null, at?: L.LatLng) => void} */
   function hover(system, at) {
     heat(system === null ? kept : system);
     if (system === null || !at) { tip.remove(); return; }
@@ -213,32 +206,27 @@ cableroute.part(function (ctx) {
   }
 
   /* ---- places: those of the routes as marks one can reach by keyboard, the others on the canvas */
-  const nameOf = (item) => {
-    const found = [make("bdi", "en clip", item.name)];
-    if (item.name_ar) {
-      const ar = make("span", "ar clip", item.name_ar);
-      ar.lang = "ar";
-      ar.dir = "rtl";
-      found.push(" ", ar);
-    }
-    return found;
-  };
-  const mark = (kind, number) => {
-    const item = known[{place: "places", incident: "incidents"}[kind]];
-    const row = item && item[number];
+  /** @param {{lat?: number, lon?: number, accuracy_m?: number} | null} row */
+  function encircle(row) {
     circle.remove();
-    if (row && row.accuracy_m && row.lat !== undefined) {
+    if (row && row.accuracy_m && row.lat !== undefined && row.lon !== undefined) {
       circle.setLatLng([row.lat, row.lon]).setRadius(row.accuracy_m).addTo(map);
     }
-  };
-  const openPlace = (i) => ctx.open("place", i, places[i].latlng);
+  }
+  /** @param {number} i */
+  const openPlace = (i) => shared.open("place", i, places[i].latlng);
   const landings = known.places.map(() => 0);
   known.systems.forEach((system) => (system.places || []).forEach((at) => {
     if (typeof at === "number") landings[at]++;
   }));
-  const others = L.layerGroup(), named = [];
-  const ends = new Set((ctx.data.routes || []).flatMap(({legs}) => [[legs[0], false], [legs[legs.length - 1], true]])
-    .map(([[leg, turned], last]) => known.legs[leg][turned === last ? "start" : "end"]));
+  /** @type {L.CircleMarker[]} */
+  const dots = [];
+  const others = L.layerGroup();
+  /** @typedef {{latlng: L.LatLng, text: string, rank: number, className: string, off: boolean}} Name */
+  /** @type {Name[]} */
+  const named = [];
+  const ends = new Set(data.routes.flatMap(({legs}) => [{at: legs[0], last: false}, {at: legs[legs.length - 1], last: true}])
+    .map(({at: [leg, turned], last}) => known.legs[leg][turned === last ? "start" : "end"]));
   const places = known.places.map((item, i) => {
     const latlng = L.latLng(item.lat, item.lon);
     if (item.role === "other") {
@@ -251,36 +239,35 @@ cableroute.part(function (ctx) {
         tip.setLatLng(latlng).setContent(make("span", "", ...nameOf(item))).addTo(map);
       }).on("mouseout", () => tip.remove());
       others.addLayer(dot);
-      named.push({latlng, text: item.name, ar: item.name_ar, rank: landings[i], className: "of-place"});
-      return {latlng, marker: dot, kind: item.role};
+      dots.push(dot);
+      named.push({latlng, text: item.name, rank: landings[i], className: "of-place", off: false});
+      return {latlng};
     }
     const label = make("span", "place-name", ...nameOf(item));
-    const size = {station: 14, junction: 8}[item.role];
+    const isStation = item.role === "station", size = isStation ? 14 : 8;
     const marker = L.marker(latlng, {
       icon: L.divIcon({className: `place ${item.role}`, html: make("div", "dot", make("i"), label), iconSize: [size, size]}),
-      zIndexOffset: {station: 200, junction: -200}[item.role], riseOnHover: true,
+      zIndexOffset: isStation ? 200 : -200, riseOnHover: true,
     }).addTo(map);
-    marker.getElement().setAttribute("aria-label", [item.name, item.name_ar].filter(Boolean).join(" "));
-    if (item.role !== "station") {
+    marker.getElement()?.setAttribute("aria-label", [item.name, item.name_ar].filter(Boolean).join(" "));
+    if (!isStation) {
       marker.bindTooltip(make("span", "", ...nameOf(item)), {direction: "top", className: "tip"});
     }
-    marker.on("click keypress", (event) => {
-      if (event.type === "keypress" && event.originalEvent.key !== "Enter") return;
-      openPlace(i);
-    });
-    ctx.addLabel({latlng, element: label, dot: true, rank: {station: ends.has(item.name) ? 3 : 2, junction: 0}[item.role]});
-    return {latlng, marker, kind: item.role};
+    marker.on("click", () => openPlace(i));
+    marker.on("keypress", (event) => { if (event.originalEvent.key === "Enter") openPlace(i); });
+    shared.addLabel({latlng, element: label, dot: true, rank: !isStation ? 0 : ends.has(item.name) ? 3 : 2});
+    return {latlng};
   });
-  ctx.places = places;
+  shared.places = places;
 
   /* ---- crossing paths: each stretch once */
   const stretches = known.stretches.map((item, i) => {
-    const latlngs = ctx.lines[item.line];
+    const latlngs = item.line;
     const line = L.polyline(latlngs, {
       renderer: canvas, pane: "catalogue", smoothFactor: 1, bubblingMouseEvents: false,
-      color: ink.ink, weight: 1.6, opacity: 0.7, dashArray: MODELLED.includes(item.confidence) ? "5 3" : null,
+      color: ink.ink, weight: 1.6, opacity: 0.7, dashArray: isModelled(item) ? "5 3" : undefined,
     });
-    line.on("click", (event) => ctx.open("stretch", i, event.latlng));
+    line.on("click", (event) => shared.open("stretch", i, event.latlng));
     line.on("mouseover", (event) => {
       tip.setLatLng(event.latlng).setContent(make("bdi", "clip", item.name)).addTo(map);
     }).on("mouseout", () => tip.remove());
@@ -289,7 +276,9 @@ cableroute.part(function (ctx) {
   const paths = L.layerGroup(stretches.map(({line}) => line));
 
   /* ---- incidents: a lozenge with its date */
-  const Lozenge = L.CircleMarker.extend({
+  /** @type {new (at: L.LatLng, look: L.CircleMarkerOptions) => L.CircleMarker} */
+  const Lozenge = inner(L.CircleMarker).extend({
+    /** @this {any} */
     _updatePath() {
       const renderer = this._renderer, at = this._point, r = this._radius, pen = renderer._ctx;
       if (!renderer._drawing || this._empty()) return;
@@ -302,20 +291,22 @@ cableroute.part(function (ctx) {
       renderer._fillStroke(pen, this);
     },
   });
-  const faults = L.layerGroup(), dated = [];
+  const faults = L.layerGroup();
+  /** @type {(Name & {lozenge: L.CircleMarker, year: number | null, hidden: boolean})[]} */
+  const dated = [];
   known.incidents.forEach((item, i) => {
-    if (item.lat === undefined) return;
+    if (item.lat === undefined || item.lon === undefined) return;
     const latlng = L.latLng(item.lat, item.lon);
     const lozenge = new Lozenge(latlng, {
       renderer: canvas, pane: "catalogue", radius: 6.5, weight: 1.5, fillOpacity: 1,
       color: ink.halo, fillColor: ink.ink, bubblingMouseEvents: false,
     });
-    lozenge.on("click", () => ctx.open("incident", i, latlng));
+    lozenge.on("click", () => shared.open("incident", i, latlng));
     lozenge.on("mouseover", () => {
       tip.setLatLng(latlng).setContent(make("bdi", "clip", `${item.start}: ${item.name}`)).addTo(map);
     }).on("mouseout", () => tip.remove());
     dated.push({latlng, lozenge, text: String(item.start).slice(0, 7), rank: 1000, className: "of-incident",
-                year: yearOf(item.start), hidden: true});
+                year: yearOf(item.start), hidden: true, off: false});
   });
   function showIncidents() {
     dated.forEach((item) => {
@@ -329,58 +320,72 @@ cableroute.part(function (ctx) {
   /* ---- layers of the tree */
   const counts = {live: 0, plan: 0, gone: 0};
   known.systems.forEach((system) => { counts[standing(system.status)]++; });
-  [["live", "In service"], ["plan", "Planned or not verified"], ["gone", "Out of service or cancelled"]]
-    .filter(([key]) => counts[key]).forEach(([key, title]) => ctx.addLayer({
+  /** @type {["live" | "plan" | "gone", string][]} */
+  const standings = [["live", "In service"], ["plan", "Planned or not verified"], ["gone", "Out of service or cancelled"]];
+  standings.filter(([key]) => counts[key]).forEach(([key, title]) => shared.addLayer({
       key: `systems-${key}`, title, parent: "systems", count: counts[key],
       shown: alone && key !== "gone",
       show: (yes) => { on[key] = yes; refresh(); },
     }));
   if (named.length) {
-    ctx.addLayer({key: "stations", parent: "stations", title: alone ? "Landing stations" : "Other landing stations", group: others, count: named.length,
+    shared.addLayer({key: "stations", parent: "stations", title: alone ? "Landing stations" : "Other landing stations", group: others, count: named.length,
                   shown: true, show: (yes) => { named.forEach((item) => { item.off = !yes; }); }});
   }
   if (stretches.length) {
-    ctx.addLayer({key: "paths", parent: "paths", title: "Crossing paths", group: paths, count: known.paths.length, shown: alone});
+    shared.addLayer({key: "paths", parent: "paths", title: "Crossing paths", group: paths, count: known.paths.length, shown: alone});
   }
   if (dated.length) {
-    ctx.addLayer({key: "incidents", parent: "incidents", title: "Incidents", group: faults, count: dated.length, shown: alone,
+    shared.addLayer({key: "incidents", parent: "incidents", title: "Incidents", group: faults, count: dated.length, shown: alone,
                   show: (yes) => { dated.forEach((item) => { item.hidden = !yes; }); }});
   }
 
   /* ---- names: written where there is room, the most important first */
-  const pane = map.getPane("catalogue-names"), pen = document.createElement("canvas").getContext("2d");
-  const FONT = '500 11px system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif';
-  const cut = (text) => text.length > 32 ? `${text.slice(0, 30)}…` : text;
+  const pen = brushOf(document.createElement("canvas"));
+  pen.font = FONT;
+  /** @type {Map<string, number>} */
   const widths = new Map();
+  /** @param {string} text */
   function widthOf(text) {
-    if (!widths.has(text)) {
-      pen.font = FONT;
-      widths.set(text, pen.measureText(text).width);
-    }
-    return widths.get(text);
+    const width = widths.get(text) ?? pen.measureText(text).width;
+    widths.set(text, width);
+    return width;
   }
-  const most = (zoom) => Math.round((ctx.narrow() ? 0.4 : 1) * (zoom < 3 ? 24 : zoom < 5 ? 70 : 130));
+  /** @param {number} zoom */
+  const most = (zoom) => Math.round((narrow() ? 0.4 : 1) * (zoom < 3 ? 24 : zoom < 5 ? 70 : 130));
+
+  /**
+   * The pieces of a line that the canvas has.
+   * @param {L.Polyline} line
+   * @returns {L.Point[][]}
+   */
+  const partsOf = (line) => inner(line)._parts || [];
 
   /* What lines there are on the canvas: names keep off them. */
-  ctx.addInk((zoom, origin) => {
-    const found = [], corner = map.getPixelOrigin().subtract(origin);
+  shared.addInk((_zoom, origin) => {
+    /** @type {{x: number, y: number}[]} */
+    const found = [];
+    const corner = map.getPixelOrigin().subtract(origin);
     if (!alone) return found;
     for (const {line} of segments) {
       if (!group.hasLayer(line)) continue;
-      for (const part of line._parts || []) for (let k = 1; k < part.length; k++) {
-        const a = part[k - 1], b = part[k], n = Math.ceil(a.distanceTo(b) / 8);
-        for (let i = 0; i < n; i++) {
-          found.push({x: a.x + (b.x - a.x) * i / n + corner.x, y: a.y + (b.y - a.y) * i / n + corner.y});
+      for (const part of partsOf(line)) {
+        for (let k = 1; k < part.length; k++) {
+          const a = part[k - 1], b = part[k], n = Math.ceil(a.distanceTo(b) / 8);
+          for (let i = 0; i < n; i++) {
+            found.push({x: a.x + (b.x - a.x) * i / n + corner.x, y: a.y + (b.y - a.y) * i / n + corner.y});
+          }
+          if (found.length > 40000) return found;
         }
-        if (found.length > 40000) return found;
       }
     }
     return found;
   });
 
-  ctx.onLayout(({origin, size, free, take, inside, crossed, zoom}) => {
+  shared.onLayout(({origin, size, free, take, inside, crossed, zoom}) => {
+    /** @type {HTMLElement[]} */
     const written = [];
     const corner = map.containerPointToLayerPoint([0, 0]);
+    /** @type {Write} */
     const write = (text, className, x, y, turn = 0) => {
       const item = make("span", `catalogue-name ${className}`, make("bdi", "", text));
       item.style.transform = `translate(${(x + corner.x).toFixed(1)}px, ${(y + corner.y).toFixed(1)}px)` +
@@ -399,26 +404,31 @@ cableroute.part(function (ctx) {
       const text = cut(item.text), w = widthOf(text) + 2, h = 13, {x, y} = item.at;
       const spots = [[x + 7, y - h / 2], [x - 7 - w, y - h / 2], [x - w / 2, y - 7 - h], [x - w / 2, y + 7]];
       const fit = spots.filter(([u, v]) => inside(u, v, w, h) && free(u, v, w, h))
-        .map(([u, v]) => [u, v, crossed(u, v, w, h)]);
-      const spot = fit.length ? fit.reduce((a, b) => (b[2] < a[2] ? b : a)) : null;
-      if (!spot || spot[2] > (item.rank >= 1000 ? 9 : 2)) continue;
-      take(spot[0], spot[1], w, h);
-      write(text, item.className, spot[0], spot[1]);
+        .map(([u, v]) => ({u, v, met: crossed(u, v, w, h)}));
+      const spot = fit.length ? fit.reduce((a, b) => (b.met < a.met ? b : a)) : null;
+      if (!spot || spot.met > (item.rank >= 1000 ? 9 : 2)) continue;
+      take(spot.u, spot.v, w, h);
+      write(text, item.className, spot.u, spot.v);
     }
     pane.replaceChildren(...written);
   });
 
-  /* A system's name along a straight piece of its line, read from the left. */
+  /** @typedef {(text: string, className: string, x: number, y: number, turn?: number) => HTMLElement} Write */
+  /**
+   * A system's name along a straight piece of its line, read from the left.
+   * @param {Write} write
+   * @param {Pick<import("./types.js").Room, "size" | "free" | "take">} room
+   */
   function nameSystems(write, {size, free, take}) {
-    const length = (points) => points.slice(1).reduce((sum, to, k) => sum + to.distanceTo(points[k]), 0);
     const order = known.systems.map((_, s) => s).filter((s) => ofSystem[s].some((item) => group.hasLayer(item.line)));
     const pieces = order.map((s) => {
-      const parts = ofSystem[s].flatMap(({line}) => line._parts || [])
+      const parts = ofSystem[s].flatMap(({line}) => partsOf(line))
         .map((part) => part.map((at) => map.layerPointToContainerPoint(at)));
-      return {s, parts, length: parts.reduce((sum, part) => sum + length(part), 0)};
-    }).sort((a, b) => b.length - a.length).slice(0, ctx.narrow() ? 12 : 60);
+      return {s, parts, length: parts.reduce((sum, part) => sum + lengthOf(part), 0)};
+    }).sort((a, b) => b.length - a.length).slice(0, narrow() ? 12 : 60);
     pieces.forEach(({s, parts}) => {
       const text = cut(known.systems[s].name), w = widthOf(text) + 4;
+      /** @type {[L.Point, L.Point][]} */
       const tries = [];
       parts.forEach((part) => {
         for (let k = 0; k + 1 < part.length; k++) {
@@ -426,8 +436,8 @@ cableroute.part(function (ctx) {
           while (j + 1 < part.length && part[k].distanceTo(part[j]) < w) j++;
           const a = part[k], b = part[j], straight = a.distanceTo(b);
           if (straight < w) continue;
-          if (straight < 0.985 * length(part.slice(k, j + 1))) continue;
-          tries.push([a, b, straight]);
+          if (straight < 0.985 * lengthOf(part.slice(k, j + 1))) continue;
+          tries.push([a, b]);
         }
       });
       const step = Math.max(1, Math.floor(tries.length / 24));
@@ -436,13 +446,12 @@ cableroute.part(function (ctx) {
         if (b.x < a.x) [a, b] = [b, a];
         const middle = a.add(b).divideBy(2), way = b.subtract(a), far = Math.hypot(way.x, way.y);
         const along = L.point(way.x / far, way.y / far), up = L.point(along.y, -along.x);
-        const boxes = [-2, -1, 0, 1, 2].map((k) => {
-          const at = middle.add(along.multiplyBy(k * w / 5));
-          return [at.x - w / 10 - 3, at.y - 7, w / 5 + 6, 14];
-        });
-        if (!boxes.every(([x, y]) => x > 4 && y > 4 && x < size.x - 60 && y < size.y - 30)) continue;
-        if (!boxes.every((item) => free(...item))) continue;
-        boxes.forEach((item) => take(...item));
+        const width = w / 5 + 6;
+        const boxes = [-2, -1, 0, 1, 2].map((k) =>
+          middle.add(along.multiplyBy(k * w / 5)).subtract([w / 10 + 3, 7]));
+        if (!boxes.every(({x, y}) => x > 4 && y > 4 && x < size.x - 60 && y < size.y - 30)) continue;
+        if (!boxes.every(({x, y}) => free(x, y, width, 14))) continue;
+        boxes.forEach(({x, y}) => take(x, y, width, 14));
         const start = middle.subtract(along.multiplyBy(w / 2 - 2)).add(up.multiplyBy(6.5));
         const item = write(text, "of-system", start.x, start.y, Math.atan2(way.y, way.x));
         item.style.color = colourOf(s);
@@ -452,87 +461,86 @@ cableroute.part(function (ctx) {
   }
 
   /* ---- search, and where things are */
-  const latlngOf = (lines) => {
-    const longest = lines.reduce((a, b) => (b.length > a.length ? b : a));
-    return longest[longest.length >> 1];
-  };
+  /** @type {Partial<Record<import("./types.js").Kind, (i: number) => L.LatLng[][]>>} */
   const linesOf = {
     system: (i) => ofSystem[i].map((item) => item.drawn || item.latlngs),
     segment: (i) => [segments[i].latlngs],
     stretch: (i) => [stretches[i].latlngs],
     path: (i) => known.paths[i].stretches.map((at) => stretches[at].latlngs),
-    leg: (i) => [ctx.legs[i].latlngs],
+    leg: (i) => [shared.legs[i].latlngs],
   };
-  ctx.where = (kind, i) => {
+  shared.where = (kind, i) => {
     if (kind === "place") return places[i].latlng;
     if (kind === "incident") {
       const item = known.incidents[i];
-      return item.lat === undefined ? null : L.latLng(item.lat, item.lon);
+      return item.lat === undefined || item.lon === undefined ? null : L.latLng(item.lat, item.lon);
     }
-    const found = linesOf[kind] ? linesOf[kind](i) : [];
-    return found.length ? latlngOf(found) : null;
+    const found = linesOf[kind]?.(i) ?? [];
+    return found.length ? middleOf(found) : null;
   };
-  const boundsOf = (kind, i) => {
-    const found = linesOf[kind](i);
-    return found.length ? L.latLngBounds(found.flat()) : null;
-  };
-  ctx.mark = (kind, i) => {
-    mark(kind, i);
+  shared.mark = (kind, i = 0) => {
+    encircle(kind === "place" ? known.places[i] : kind === "incident" ? known.incidents[i] : null);
     kept = kind === "system" ? i : kind === "segment" ? known.segments[i].system : null;
     heat(kept);
   };
+  /** @type {(kind: import("./types.js").Kind, i: number) => L.Popup} */
   function show(kind, i) {                    // from a list or the search: shown and opened
-    const bounds = ["system", "segment", "path"].includes(kind) ? boundsOf(kind, i) : null;
-    if (bounds) ctx.frame(bounds);
-    else if (ctx.where(kind, i)) map.setView(ctx.where(kind, i), Math.max(map.getZoom(), 8), {animate: false});
-    return ctx.open(kind, i, null);
+    const found = ["system", "segment", "path"].includes(kind) ? linesOf[kind]?.(i).flat() ?? [] : [];
+    const at = shared.where(kind, i);
+    if (found.length) shared.frame(L.latLngBounds(found));
+    else if (at) map.setView(at, Math.max(map.getZoom(), 8), {animate: false});
+    return shared.open(kind, i, null);
   }
-  const entry = (kind, title, table, names) => known[table].forEach((item, i) => ctx.addSearch({
-    names: names(item).flat().filter(Boolean), kind: title, open: () => show(kind, i),
+  /** @type {(kind: import("./types.js").Kind, title: string, names: (string | undefined)[][]) => void} */
+  const list = (kind, title, names) => names.forEach((each, i) => shared.addSearch({
+    names: each.filter(Boolean), kind: title, open: () => show(kind, i),
   }));
-  entry("place", "Place", "places", (item) => [item.name, item.name_ar, item.id, item.aliases || []]);
-  entry("system", "Cable system", "systems", (item) => [item.name, item.name_ar, item.id, item.aliases || []]);
-  entry("path", "Crossing path", "paths", (item) => [item.name, item.name_ar, item.id]);
-  entry("incident", "Incident", "incidents", (item) => [item.name, item.start]);
-  entry("deal", "Deal", "deals", (item) => [item.title]);
+  list("place", "Place", known.places.map((item) => [item.name, item.name_ar, item.id, ...item.aliases || []]));
+  list("system", "Cable system", known.systems.map((item) => [item.name, item.name_ar, item.id, ...item.aliases || []]));
+  list("path", "Crossing path", known.paths.map((item) => [item.name, item.name_ar, item.id]));
+  list("incident", "Incident", known.incidents.map((item) => [item.name, item.start]));
+  list("deal", "Deal", known.deals.map((item) => [item.title]));
 
   /* ---- the key tells only what there is */
+  /** @param {import("./types.js").Segment} item */
   const lookOf = (item) => {
     const status = standing(known.systems[item.system].status);
-    return status !== "live" ? status : MODELLED.includes(item.confidence) ? "modelled" : "known";
+    return status !== "live" ? status : isModelled(item) ? "modelled" : "known";
   };
+  /** @type {Set<string | undefined>} */
   const there = new Set([...known.segments.map(lookOf), ...(stretches.length ? ["path"] : []),
                          ...(dated.length ? ["incident"] : [])]);
-  ctx.panel.querySelectorAll("[data-key]").forEach((item) => {
-    item.hidden = !there.has(item.dataset.key);
+  panel.querySelectorAll("[data-key]").forEach((item) => {
+    inner(item).hidden = !there.has(item.getAttribute("data-key") || "");
   });
 
   /* ---- the list of systems, where they are what the map is about */
-  const legend = ctx.byId("systems");
+  const legend = document.getElementById("systems");
   if (legend) {
+    /** @param {number} i */
     const look = (i) => {
       const swatch = L.SVG.create("svg"), line = L.SVG.create("path"), item = known.systems[i];
-      swatch.setAttribute("width", 26);
-      swatch.setAttribute("height", 8);
+      swatch.setAttribute("width", "26");
+      swatch.setAttribute("height", "8");
       swatch.setAttribute("aria-hidden", "true");
       line.setAttribute("d", "M1 4H25");
       const status = standing(item.status);
-      line.setAttribute("class", status === "live" ? (MODELLED.includes(item.confidence) ? "modelled" : "known") : status);
+      line.setAttribute("class", status === "live" ? (isModelled(item) ? "modelled" : "known") : status);
       swatch.setAttribute("class", "system");
       swatch.style.setProperty("--system", status === "gone" ? "var(--soft)" : `var(--route-${colours[i]})`);
       swatch.append(line);
       return swatch;
     };
-    known.systems.map((item, i) => [item, i]).sort(([a], [b]) => a.name.localeCompare(b.name, "en"))
-      .forEach(([item, i]) => {
+    known.systems.map((item, i) => ({item, i})).sort((a, b) => a.item.name.localeCompare(b.item.name, "en"))
+      .forEach(({item, i}) => {
         const said = [item.ready || "date not known", item.status === "in service" ? "" : item.status,
                       ofSystem[i].length ? "" : "not drawn"].filter(Boolean).join(", ");
         const button = make("button", "", ofSystem[i].length ? look(i) : make("span", "no-line"),
                             make("bdi", "clip", item.name), make("small", "", said));
         button.type = "button";
-        button.dataset.system = i;
+        button.dataset.system = String(i);
         button.addEventListener("click", () => {
-          if (ctx.narrow()) ctx.expand(false);
+          if (narrow()) shared.expand(false);
           show("system", i);
         });
         button.addEventListener("mouseenter", () => hover(i));
@@ -543,18 +551,18 @@ cableroute.part(function (ctx) {
       });
   }
 
-  ctx.onDraw((zoom) => {
+  shared.onDraw((zoom) => {
     spread(zoom);
     const radius = Math.max(1.8, Math.min(4, zoom * 0.62));
-    others.eachLayer((dot) => dot.setRadius(radius));
+    dots.forEach((dot) => dot.setRadius(radius));
   });
   window.matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => {
-    readInk();
+    ink = readInk();
     segments.forEach((segment) => segment.line.setStyle(styleOf(segment.item)));
     stretches.forEach(({line}) => line.setStyle({color: ink.ink}));
-    others.eachLayer((dot) => dot.setStyle({color: ink.ink, fillColor: ink.land}));
+    dots.forEach((dot) => dot.setStyle({color: ink.ink, fillColor: ink.land}));
     dated.forEach(({lozenge}) => lozenge.setStyle({color: ink.halo, fillColor: ink.ink}));
     heat(hot);
-    ctx.layout();
+    shared.layout();
   });
-});
+}

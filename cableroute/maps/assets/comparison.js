@@ -1,30 +1,88 @@
 /* A comparison: the table and the map lead to each other, rows are sorted, two routes picked. */
-cableroute.part(function (ctx) {
-  "use strict";
-  const {map, data, make, byId} = ctx, told = data.comparison;
-  if (!told) return;
-  const table = byId("compared"), body = table.tBodies[0], scroller = byId("compared-box");
-  const rows = [...body.rows], heads = [...table.tHead.rows[0].cells];
-  const count = told.paired, marks = rows.map((row) => row.querySelector("button.pick"));
+import {byId, make, within} from "./dom.js";
+import {geodesic} from "./geodesic.js";
+
+/**
+ * @typedef {import("./types.js").Pair} Pair
+ * @typedef {[number | null, number | null]} Picked
+ */
+
+/** @param {string} text */
+const short = (text) => {
+  const letters = [...text];
+  return letters.length > 90 ? `${letters.slice(0, 89).join("")}…` : text;
+};
+/** @param {string} text */
+const opposite = (text) => text.replace(/^[+−]/, (sign) => (sign === "+" ? "−" : "+"));
+/** @param {number} r */
+const badge = (r) => make("span", `number route-${r}`, String(r + 1));
+/** @param {number} r */
+function named(r) {
+  const item = badge(r);
+  item.setAttribute("role", "img");
+  item.setAttribute("aria-label", `Route ${r + 1}`);
+  return item;
+}
+
+/** @type {(text: string, act: () => void) => HTMLButtonElement} */
+const button = (text, act) => {
+  const item = make("button", "", text);
+  item.type = "button";
+  item.addEventListener("click", act);
+  return item;
+};
+
+/**
+ * How much more of a measure the second of two routes has.
+ * @param {Pair["more"][number]} more
+ */
+function more([likely, low, high]) {
+  if (likely === null) {
+    return make("td", "", make("span", "none", "not known"),
+                make("small", "", high ? `${low}; likely ${high}` : String(low)));
+  }
+  return make("td", "", make("span", "figure", likely),
+              ...(low === undefined ? [] : [make("small", "", `${low} to ${high}`)]));
+}
+
+/**
+ * @param {import("./types.js").Given} given
+ * @param {import("./types.js").Shared} shared
+ */
+export function compareRoutes({map, data}, shared) {
+  if (!data.comparison) return;
+  const rows = addTable(shared);
+  if (data.comparison.paired > 1) addPairs(map, data.comparison, rows, shared);
+}
+
+/**
+ * The rows of the table in the order of the routes; they are sorted, and lead to the map.
+ * @param {import("./types.js").Shared} shared
+ */
+function addTable(shared) {
+  const table = /** @type {HTMLTableElement} */ (byId("compared")), [body] = table.tBodies;
+  const top = within(table, "thead"), scroller = byId("compared-box");
+  const rows = [...body.rows], heads = [...top.querySelectorAll("th")];
   const wide = window.matchMedia("(min-width: 1000px) and (min-height: 560px)");
-  const root = document.documentElement;
   document.body.classList.add("scripted");
 
   /* ---- sorting: the first click as the figures rise, the second as they fall; what is not
      known is last both times, and equal figures stay in the order of the routes' numbers */
   let sorted = [0, 1];
+  /** @type {(column: number, way: number) => void} */
   function sort(column, way) {
     sorted = [column, way];
+    /** @param {HTMLTableRowElement} row */
     const valueOf = (row) => {
       if (column === 0) return Number(row.dataset.route);
       const {value} = row.cells[column].dataset;
       return value === undefined ? NaN : Number(value);
     };
     const order = rows.map((row) => ({row, value: valueOf(row)})).sort((a, b) => {
-      if (Number.isNaN(a.value) || Number.isNaN(b.value)) return Number.isNaN(a.value) - Number.isNaN(b.value);
+      if (Number.isNaN(a.value) || Number.isNaN(b.value)) return Number(Number.isNaN(a.value)) - Number(Number.isNaN(b.value));
       return way * (a.value - b.value);
     });
-    const focus = document.activeElement;
+    const focus = /** @type {HTMLElement | null} */ (document.activeElement);
     body.append(...order.map(({row}) => row));
     if (focus && body.contains(focus)) focus.focus({preventScroll: true});
     heads.forEach((head, i) => {
@@ -34,13 +92,13 @@ cableroute.part(function (ctx) {
     });
   }
   heads.forEach((head, column) => {
-    const button = head.querySelector("button");
-    if (button) button.addEventListener("click", () => {
+    const sorter = head.querySelector("button");
+    sorter?.addEventListener("click", () => {
       sort(column, sorted[0] === column ? -sorted[1] : 1);
-      ctx.state.changed();
+      shared.state.changed();
     });
   });
-  ctx.state.add("sort", () => (sorted[0] === 0 && sorted[1] > 0 ? "" : `${sorted[1] < 0 ? "-" : ""}${sorted[0]}`), (text) => {
+  shared.state.add("sort", () => (sorted[0] === 0 && sorted[1] > 0 ? "" : `${sorted[1] < 0 ? "-" : ""}${sorted[0]}`), (text) => {
     const found = /^(-?)(\d{1,3})$/.exec(text), column = found ? Number(found[2]) : 0;
     if (heads[column] && heads[column].hasAttribute("aria-sort")) sort(column, found && found[1] ? -1 : 1);
   });
@@ -48,29 +106,37 @@ cableroute.part(function (ctx) {
   /* ---- rows and routes: a click on a row frames its route; a route that is reached on the map
      is marked in the table, and brought into sight where the table scrolls by itself */
   rows.forEach((row) => row.addEventListener("click", (event) => {
-    if (event.target.closest("button, a") || String(window.getSelection())) return;
-    ctx.frame(ctx.routes[Number(row.dataset.route)].bounds);
+    if ((event.target instanceof Element && event.target.closest("button, a")) || String(window.getSelection())) return;
+    shared.frame(shared.routes[Number(row.dataset.route)].bounds);
   }));
-  const highlight = ctx.highlight;
-  ctx.highlight = (r) => {
+  const highlight = shared.highlight;
+  shared.highlight = (r) => {
     highlight(r);
     const row = r >= 0 && wide.matches && rows[r];
     if (!row || row.matches(":hover") || row.contains(document.activeElement)) return;
-    const {top, bottom} = row.getBoundingClientRect(), seen = scroller.getBoundingClientRect();
-    const under = table.tHead.getBoundingClientRect().height;
-    if (top < seen.top + under) scroller.scrollTop -= seen.top + under - top;
-    else if (bottom > seen.bottom) scroller.scrollTop += Math.min(bottom - seen.bottom, top - seen.top - under);
+    const at = row.getBoundingClientRect(), seen = scroller.getBoundingClientRect();
+    const under = seen.top + top.getBoundingClientRect().height;
+    if (at.top < under) scroller.scrollTop -= under - at.top;
+    else if (at.bottom > seen.bottom) scroller.scrollTop += Math.min(at.bottom - seen.bottom, at.top - under);
   };
-  if (count < 2) return;
+  return rows;
+}
 
+/**
+ * Two routes are picked by a row's mark or by the lists, and told of together.
+ * @param {L.Map} map
+ * @param {import("./types.js").Comparison} told
+ * @param {HTMLTableRowElement[]} rows
+ * @param {import("./types.js").Shared} shared
+ */
+function addPairs(map, told, rows, shared) {
+  const root = document.documentElement, count = told.paired;
+  const marks = rows.map((row) => row.querySelector("button.pick"));
   /* ---- picking two: by a row's mark or by the lists */
-  const lists = [byId("pick-0"), byId("pick-1")], clear = byId("pick-clear");
-  const said = byId("pair-said"), place = byId("pair-body"), hint = said.textContent;
-  const nameOf = (r) => rows[r].querySelector(".go").textContent;
-  const short = (text) => {
-    const letters = [...text];
-    return letters.length > 90 ? `${letters.slice(0, 89).join("")}…` : text;
-  };
+  const lists = ["pick-0", "pick-1"].map((id) => /** @type {HTMLSelectElement} */ (byId(id))), clear = byId("pick-clear");
+  const said = byId("pair-said"), place = byId("pair-body"), hint = said.textContent || "";
+  /** @param {number} r */
+  const nameOf = (r) => within(rows[r], ".go").textContent || "";
   lists.forEach((list) => list.append(...rows.slice(0, count).map((_, r) => {
     const option = make("option", "", `${r + 1} · \u2068${short(nameOf(r))}\u2069`);
     option.value = String(r);
@@ -78,10 +144,15 @@ cableroute.part(function (ctx) {
   })));
   const style = make("style");
   document.head.append(style);
+  /** @type {Picked} */
   let picked = [null, null];
 
-  /* What is told of two routes, the first told first: the pairs are stored the lower number first. */
-  const opposite = (text) => text.replace(/^[+−]/, (sign) => (sign === "+" ? "−" : "+"));
+  /**
+   * What is told of two routes, the first told first: the pairs are stored the lower number first.
+   * @param {number} a
+   * @param {number} b
+   * @returns {Pair}
+   */
   function pairOf(a, b) {
     const [i, j] = a < b ? [a, b] : [b, a];
     const pair = told.pairs[i * count - i * (i + 1) / 2 + j - i - 1];
@@ -92,19 +163,27 @@ cableroute.part(function (ctx) {
       apart: apart && {...apart, kp: [apart.kp[1], apart.kp[0]], at: [apart.at[1], apart.at[0]]},
       more: pair.more.map(([likely, low, high]) => (
         likely === null ? [null, low, high && opposite(high)]
-          : low === undefined ? [opposite(likely)] : [opposite(likely), opposite(high), opposite(low)])),
+          : low === undefined ? [opposite(likely)] : [opposite(likely), opposite(high || ""), opposite(low)])),
     };
   }
 
   /* ---- what they share on the map: marked below their lines where these are drawn */
-  map.createPane("shared").style.zIndex = 405;
+  map.createPane("shared").style.zIndex = "405";
   const edge = L.polyline([], {pane: "shared", interactive: false, smoothFactor: 0, className: "shared-edge"});
   const inner = L.polyline([], {pane: "shared", interactive: false, smoothFactor: 0, className: "shared-mark"});
   const gap = L.layerGroup();
+  /** @type {L.LatLngBounds | null} */
+  let nearest = null;        // of where the two are
 
-  /* The points of a route as drawn, from one KP to another. */
+  /**
+   * The points of a route as drawn, from one KP to another.
+   * @type {(r: number, from: number, to: number) => L.Point[]}
+   */
   function stretch(r, from, to) {
-    const {dots} = ctx.routes[r], found = [];
+    const {dots} = shared.routes[r];
+    /** @type {L.Point[]} */
+    const found = [];
+    /** @param {import("./types.js").Dot} dot */
     const at = (dot) => L.point(dot.x + dot.ox, dot.y + dot.oy);
     for (let i = 0; i < dots.length; i++) {
       const dot = dots[i], next = dots[i + 1];
@@ -119,30 +198,41 @@ cableroute.part(function (ctx) {
     return found;
   }
 
-  function marked(zoom) {
-    const [a, b] = picked, pair = pairOf(a, b);
-    return [a, b].flatMap((r, side) => (ctx.routes[r].shown ? pair.spans[side] : []).map(([from, to]) =>
+  /** @type {(two: [number, number], zoom: number) => L.LatLng[][]} */
+  function marked(two, zoom) {
+    const pair = pairOf(...two);
+    return two.flatMap((r, side) => (shared.routes[r].shown ? pair.spans[side] : []).map(([from, to]) =>
       stretch(r, from, to).map((p) => map.unproject(p, zoom)))).filter((line) => line.length);
   }
 
-  const isPair = () => picked[0] !== null && picked[1] !== null;
+  /** @returns {[number, number] | null} */
+  function pairPicked() {
+    const [a, b] = picked;
+    return a !== null && b !== null ? [a, b] : null;
+  }
+  /** @param {number} zoom */
   function drawPair(zoom) {
-    const on = isPair();
-    [edge, inner].forEach((line) => { if (on) line.addTo(map); else line.remove(); });
-    if (!on) return;
-    const lines = marked(zoom);
+    const two = pairPicked();
+    [edge, inner].forEach((line) => { if (two) line.addTo(map); else line.remove(); });
+    if (!two) return;
+    const lines = marked(two, zoom);
     [edge, inner].forEach((line) => line.setLatLngs(lines));
   }
-  ctx.onLines(drawPair);
+  shared.onLines(drawPair);
 
-  function drawGap(apart) {
+  /** @type {(two: [number, number], apart: Pair["apart"]) => void} */
+  function drawGap(two, apart) {
     gap.clearLayers();
+    nearest = null;
     if (!apart) return;
-    const middle = (r) => ctx.routes[r].bounds.getCenter().lng;
+    /** @param {number} r */
+    const middle = (r) => shared.routes[r].bounds.getCenter().lng;
     const ends = apart.at.map(([lat, lng], side) =>
-      L.latLng(lat, lng + 360 * Math.round((middle(picked[side]) - lng) / 360)));
-    [["gap-edge", 6], ["gap", 2.5]].forEach(([className, weight]) =>
-      gap.addLayer(L.polyline(ctx.geodesic(...ends), {pane: "shared", interactive: false, className, weight})));
+      L.latLng(lat, lng + 360 * Math.round((middle(two[side]) - lng) / 360)));
+    const line = geodesic(ends[0], ends[1]);
+    nearest = L.latLngBounds(line);
+    gap.addLayer(L.polyline(line, {pane: "shared", interactive: false, className: "gap-edge", weight: 6}));
+    gap.addLayer(L.polyline(line, {pane: "shared", interactive: false, className: "gap", weight: 2.5}));
     ends.forEach((at) => gap.addLayer(L.circleMarker(at, {
       pane: "shared", interactive: false, className: "gap-end", radius: 9})));
     gap.addLayer(L.marker([(ends[0].lat + ends[1].lat) / 2, (ends[0].lng + ends[1].lng) / 2], {
@@ -152,37 +242,19 @@ cableroute.part(function (ctx) {
   }
 
   /* ---- what is told of them */
-  const badge = (r) => make("span", `number route-${r}`, String(r + 1));
-  const named = (r) => {
-    const item = badge(r);
-    item.setAttribute("role", "img");
-    item.setAttribute("aria-label", `Route ${r + 1}`);
-    return item;
-  };
-  const button = (text, act) => {
-    const item = make("button", "", text);
-    item.type = "button";
-    item.addEventListener("click", act);
-    return item;
-  };
-
+  /** @type {(r: number, key: string) => HTMLElement} */
   function cellOf(r, key) {
     const cell = [...rows[r].cells].find((item) => item.dataset.column === key);
-    return make("td", "", ...[...cell.childNodes].map((node) => node.cloneNode(true)));
+    return make("td", "", ...[...cell ? cell.childNodes : []].map((node) => node.cloneNode(true)));
   }
 
-  function more([likely, low, high]) {
-    if (likely === null) {
-      return make("td", "", make("span", "none", "not known"),
-                  make("small", "", high ? `${low}; likely ${high}` : low));
-    }
-    return make("td", "", make("span", "figure", likely),
-                ...(low === undefined ? [] : [make("small", "", `${low} to ${high}`)]));
-  }
-
-  function tell(a, b) {
+  /** @param {[number, number]} two */
+  function tell(two) {
+    const [a, b] = two;
     const pair = pairOf(a, b), nothing = pair.spans.every((spans) => !spans.length);
+    /** @type {(title: string, ...parts: (Node | string)[]) => HTMLElement} */
     const fact = (title, ...parts) => make("div", "fact", make("dt", "", title), make("dd", "", ...parts));
+    /** @type {(text: string, unit: string) => HTMLElement} */
     const figure = (text, unit) => make("b", "figure", `${text} ${unit}`);
     const facts = make("dl", "facts",
       fact("Shared ground", figure(pair.shared_km, "km"), ` (${pair.shared_pct} %) `,
@@ -194,9 +266,10 @@ cableroute.part(function (ctx) {
            make("small", "", pair.apart ? `at KP ${pair.apart.kp[0]} of ${a + 1} and KP ${pair.apart.kp[1]} of ${b + 1}`
              : "below the accuracy of the lines somewhere")));
     const buttons = make("div", "buttons");
-    if (!nothing) buttons.append(button("Show what they share", () => ctx.frame(L.latLngBounds(marked(map.getZoom()).flat()))));
-    if (pair.apart) buttons.append(button("Show where they are nearest", () =>
-      ctx.frame(L.latLngBounds(gap.getLayers()[0].getLatLngs()).pad(2))));
+    if (!nothing) buttons.append(button("Show what they share", () => shared.frame(L.latLngBounds(marked(two, map.getZoom()).flat()))));
+    drawGap(two, pair.apart);
+    const there = nearest;
+    if (there) buttons.append(button("Show where they are nearest", () => shared.frame(there.pad(2))));
     const head = make("tr", "", make("th", "", "Measure"), make("th", "", named(a)), make("th", "", named(b)),
                       make("th", "", `How much more ${b + 1} has`));
     [...head.cells].forEach((cell) => { cell.scope = "col"; });
@@ -216,64 +289,69 @@ cableroute.part(function (ctx) {
     byId("pair-marks").hidden = nothing;
     place.replaceChildren(facts, buttons, differences, ...passed);
     said.textContent = `Routes ${a + 1} and ${b + 1}: they share ${pair.shared_km} km (${pair.shared_pct} %).`;
-    drawGap(pair.apart);
   }
 
-  function pick(a, b) {
-    picked = [a, b];
-    lists.forEach((list, side) => { list.value = picked[side] === null ? "" : String(picked[side]); });
+  /** @param {Picked} next */
+  function pick(next) {
+    picked = next;
+    lists.forEach((list, side) => { list.value = String(picked[side] ?? ""); });
     marks.forEach((mark, r) => { if (mark) mark.setAttribute("aria-pressed", String(picked.includes(r))); });
     rows.forEach((row, r) => row.classList.toggle("picked", picked.includes(r)));
-    const some = picked.filter((r) => r !== null), on = isPair();
-    ctx.only = on ? picked : null;
+    const some = picked.flatMap((r) => r ?? []), two = pairPicked(), on = Boolean(two);
+    shared.only = two;
     clear.hidden = !some.length;
     byId("pick-best").hidden = on;
     document.body.classList.toggle("paired", on);
     root.classList.toggle("has-pair", on);
-    if (on) {
+    if (two) {
+      const [a, b] = two;
+      /** @param {string} what */
       const others = (what) => `.has-pair:not(.has-hot) main ${what}:not(.route-${a}, .route-${b})`;
       style.textContent = `${["path.line", "path.over", "path.casing"].map(others).join(",")}{stroke-opacity:.16}` +
         `${["text.along", ".number.on-map"].map(others).join(",")}{opacity:.35}`;
-      some.forEach((r) => ctx.routes[r].parts.forEach((part) =>
-        [part.casing, part.line, part.over].filter(Boolean).forEach((line) => line.bringToFront())));
+      some.forEach((r) => shared.routes[r].parts.forEach((part) =>
+        [part.casing, part.line, part.over].forEach((line) => line?.bringToFront())));
       gap.addTo(map);
-      tell(a, b);
+      tell(two);
     } else {
       style.textContent = "";
       gap.remove();
       place.replaceChildren();
       said.textContent = some.length ? `Route ${some[0] + 1} is picked; pick another.` : hint;
     }
-    ctx.redraw();
-    ctx.state.changed();
+    shared.redraw();
+    shared.state.changed();
   }
 
   marks.forEach((mark, r) => {
     if (!mark) return;
     mark.addEventListener("click", () => {
-      const rest = picked.filter((other) => other !== null && other !== r);
-      if (picked.includes(r)) pick(rest.length ? rest[0] : null, null);
-      else if (rest.length < 2) pick(...[...rest, r, null].slice(0, 2));
-      else pick(rest[1], r);            // a third takes the place of the one picked first
+      const rest = picked.flatMap((other) => (other === r ? [] : other ?? []));
+      if (picked.includes(r)) pick([rest[0] ?? null, null]);
+      else if (!rest.length) pick([r, null]);
+      else pick([rest[rest.length - 1], r]);      // a third takes the place of the one picked first
     });
   });
   lists.forEach((list, side) => list.addEventListener("change", () => {
-    const next = [...picked], r = list.value === "" ? null : Number(list.value);
+    /** @type {Picked} */
+    const next = [picked[0], picked[1]];
+    const r = list.value === "" ? null : Number(list.value);
     if (r !== null && next[1 - side] === r) next[1 - side] = next[side];      // the two change places
     next[side] = r;
-    pick(...next);
+    pick(next);
   }));
   byId("pick-best").addEventListener("click", () => {
-    pick(...told.best);
+    pick(told.best);
     lists[0].focus();
   });
   clear.addEventListener("click", () => {
-    pick(null, null);
+    pick([null, null]);
     lists[0].focus();
   });
-  ctx.state.add("pair", () => (isPair() ? picked.map((r) => r + 1).join(",") : ""), (text) => {
-    const found = /^(\d{1,3}),(\d{1,3})$/.exec(text), two = found ? [found[1], found[2]].map((n) => n - 1) : [];
-    const good = found && two[0] !== two[1] && two.every((r) => r >= 0 && r < count);
-    if (good) pick(...two); else if (isPair()) pick(null, null);
+  shared.state.add("pair", () => (pairPicked() || []).map((r) => r + 1).join(","), (text) => {
+    const [, first, second] = /^(\d{1,3}),(\d{1,3})$/.exec(text) || ["", "0", "0"];
+    const a = Number(first) - 1, b = Number(second) - 1;
+    if (a !== b && Math.min(a, b) >= 0 && Math.max(a, b) < count) pick([a, b]);
+    else if (pairPicked()) pick([null, null]);
   });
-});
+}

@@ -1,10 +1,18 @@
 /* The controls: search, layers, measure, year, link, full screen, print, and what is where. */
-cableroute.part(function (ctx) {
-  "use strict";
-  const {map, data, box, make, byId} = ctx;
+import {brushOf, byId, make, narrow} from "./dom.js";
+import {found as foundIn, isArabic} from "./folding.js";
+import {geodesic, inverse} from "./geodesic.js";
+
+/**
+ * @param {import("./types.js").Given} given
+ * @param {import("./types.js").Shared} shared
+ */
+export function addControls({map, data, box, panel}, shared) {
   const tools = byId("tools");
+  /** @param {number} value */
   const number = (value, digits = 0) => value.toLocaleString("en", {
     minimumFractionDigits: digits, maximumFractionDigits: digits});
+  /** @param {number} metres */
   const km = (metres) => number(metres / 1000, metres < 1e4 ? 3 : metres < 1e6 ? 2 : 1);
 
   /* ---- tools: a button each, and for most a sheet beside it, of which one is open */
@@ -17,6 +25,7 @@ cableroute.part(function (ctx) {
     screen: "M4 9V4H9M15 4H20V9M20 15V20H15M9 20H4V15",
   };
 
+  /** @param {keyof typeof ICONS} name */
   function picture(name) {
     const svg = L.SVG.create("svg"), path = L.SVG.create("path");
     svg.setAttribute("viewBox", "0 0 24 24");
@@ -26,6 +35,7 @@ cableroute.part(function (ctx) {
     return svg;
   }
 
+  /** @type {(text: Node | string, act: () => void, className?: string) => HTMLButtonElement} */
   function button(text, act, className = "") {
     const item = make("button", className, text);
     item.type = "button";
@@ -33,16 +43,28 @@ cableroute.part(function (ctx) {
     return item;
   }
 
+  /** @typedef {{item: HTMLButtonElement, sheet: HTMLElement, closed: () => void}} Open */
+  /** @type {Open | null} */
   let open = null;
 
-  function tool(name, words, {sheet = null, opened = () => {}, closed = () => {}, act = null}) {
-    const item = button(picture(name), () => {
-      if (act) act(item); else if (open && open.item === item) shut(); else show();
-    }, "tool");
+  /** @type {(name: keyof typeof ICONS, words: string, act: () => void) => HTMLButtonElement} */
+  function tool(name, words, act) {
+    const item = button(picture(name), act, "tool");
     item.setAttribute("aria-label", words);
     item.title = words;
     tools.append(item);
-    if (!sheet) return {item};
+    return item;
+  }
+
+  /**
+   * A tool with a sheet.
+   * @param {keyof typeof ICONS} name
+   * @param {string} words
+   * @param {HTMLElement} sheet
+   * @param {{opened?: () => void, closed?: () => void}} [then]
+   */
+  function sheetTool(name, words, sheet, {opened = () => {}, closed = () => {}} = {}) {
+    const item = tool(name, words, () => { if (open && open.item === item) shut(); else show(); });
     sheet.classList.add("sheet");
     sheet.id = `sheet-${name}`;
     sheet.hidden = true;
@@ -53,13 +75,13 @@ cableroute.part(function (ctx) {
     tools.append(sheet);
     function show() {
       if (open) shut();
-      if (ctx.narrow()) ctx.expand(false);
+      if (narrow()) shared.expand(false);
       open = {item, sheet, closed};
       sheet.hidden = false;
       item.setAttribute("aria-expanded", "true");
       opened();
     }
-    return {item, sheet, show};
+    return {item, show};
   }
 
   function shut(back = false) {
@@ -74,43 +96,13 @@ cableroute.part(function (ctx) {
 
   document.addEventListener("keydown", (event) => {
     if (event.key === "Escape" && !event.defaultPrevented) {
-      if (open && (tools.contains(event.target) || !box.querySelector(".leaflet-popup"))) shut(true);
+      if (open && (tools.contains(/** @type {Node | null} */ (event.target)) || !box.querySelector(".leaflet-popup"))) shut(true);
       else map.closePopup();
     }
   });
 
-  /* ---- search: case, accents and the ways of writing Arabic are one and the same */
-  const SAME = {"ة": "ه", "ى": "ي", "ی": "ي", "ک": "ك", "ٱ": "ا", "ß": "ss", "ø": "o", "ł": "l",
-                "đ": "d", "ı": "i", "æ": "ae", "œ": "oe", "ð": "d", "þ": "th"};
-
-  function fold(text) {
-    return String(text).slice(0, 400).toLowerCase().normalize("NFKD")
-      .replace(/[\p{M}\p{Cf}\u0640\u0621\u02bb-\u02bf'’`]/gu, "")
-      .replace(/[ةىیکٱßøłđıæœðþ]/g, (letter) => SAME[letter])
-      .replace(/[٠-٩۰-۹]/g, (digit) => String(digit.codePointAt(0) & 15))
-      .replace(/[^\p{L}\p{N}]+/gu, " ").trim();
-  }
-  ctx.fold = fold;
-
-  function find(text) {
-    const wanted = fold(text), words = wanted.split(" ");
-    if (!wanted) return [];
-    return ctx.entries.flatMap((entry) => {
-      entry.folded = entry.folded || entry.names.filter(Boolean).map(fold);
-      const scores = entry.folded.map((name) => {
-        const at = ` ${name}`.indexOf(` ${wanted}`);
-        if (name === wanted) return 0;
-        if (at === 0) return 1;
-        if (at > 0) return 2;
-        return words.every((word) => name.includes(word)) ? 3 : 9;
-      });
-      const score = Math.min(...scores, 9);
-      return score < 9 ? [{entry, score, size: Math.min(...entry.folded.map((n) => n.length || 99))}] : [];
-    }).sort((a, b) => a.score - b.score || a.size - b.size).slice(0, 12).map((hit) => hit.entry);
-  }
-  ctx.find = find;
-
-  const isArabic = (text) => /\p{Script=Arabic}/u.test(text);
+  /* ---- search */
+  shared.find = (text) => foundIn(shared.entries, text);
 
   (function () {
     const input = make("input"), list = make("ul", "results"), said = make("p", "said");
@@ -127,18 +119,23 @@ cableroute.part(function (ctx) {
     list.setAttribute("role", "listbox");
     list.setAttribute("aria-label", "Found");
     said.setAttribute("role", "status");
-    const search = tool("search", "Search", {sheet: make("div", "search", input, said, list),
-                                             opened: () => { input.focus(); input.select(); }});
-    let found = [], active = -1;
+    const search = sheetTool("search", "Search", make("div", "search", input, said, list), {
+      opened: () => { input.focus(); input.select(); },
+    });
+    /** @type {import("./types.js").Entry[]} */
+    let hits = [];
+    let active = -1;
 
+    /** @param {import("./types.js").Entry} entry */
     function choose(entry) {
       shut();
       search.item.focus();
-      if (entry.bounds) ctx.frame(entry.bounds);
+      if (entry.bounds) shared.frame(entry.bounds);
       else if (entry.latlng) map.setView(entry.latlng, Math.max(map.getZoom(), 8), {animate: false});
       if (entry.open) entry.open();
     }
 
+    /** @param {number} i */
     function mark(i) {
       active = i;
       [...list.children].forEach((item, k) => item.setAttribute("aria-selected", String(k === i)));
@@ -150,9 +147,9 @@ cableroute.part(function (ctx) {
     }
 
     function look() {
-      found = find(input.value);
-      list.replaceChildren(...found.map((entry, i) => {
-        const names = entry.names.filter(Boolean);
+      hits = shared.find(input.value);
+      list.replaceChildren(...hits.map((entry, i) => {
+        const names = entry.names.flatMap((name) => name || []);
         const first = names.find((name) => !isArabic(name)) || names[0] || "";
         const arabic = names.find(isArabic);
         const item = make("li", "", make("bdi", "en", first));
@@ -168,16 +165,16 @@ cableroute.part(function (ctx) {
         item.addEventListener("click", () => choose(entry));
         return item;
       }));
-      input.setAttribute("aria-expanded", String(found.length > 0));
-      said.textContent = !input.value.trim() ? "" : found.length ? `${found.length} found` : "Nothing found";
-      mark(found.length ? 0 : -1);
+      input.setAttribute("aria-expanded", String(hits.length > 0));
+      said.textContent = !input.value.trim() ? "" : hits.length ? `${hits.length} found` : "Nothing found";
+      mark(hits.length ? 0 : -1);
     }
 
     input.addEventListener("input", look);
     input.addEventListener("keydown", (event) => {
-      const step = {ArrowDown: 1, ArrowUp: -1}[event.key];
-      if (step && found.length) mark((active + step + found.length) % found.length);
-      else if (event.key === "Enter" && active >= 0) choose(found[active]);
+      const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
+      if (step && hits.length) mark((active + step + hits.length) % hits.length);
+      else if (event.key === "Enter" && active >= 0) choose(hits[active]);
       else if (event.key === "Escape" && input.value) { input.value = ""; look(); }
       else return;
       event.preventDefault();
@@ -189,12 +186,16 @@ cableroute.part(function (ctx) {
   })();
 
   /* ---- layers: a tree of boxes; a branch of which some is shown is neither on nor off */
+  /** @type {Record<string, string>} */
   const BRANCHES = {routes: "Routes", stations: "Stations", systems: "Cable systems",
                     paths: "Crossing paths", incidents: "Incidents", ground: "Ground"};
   (function () {
     const list = make("ul", "tree"), branches = new Set();
+    /** @type {[HTMLInputElement, () => boolean | null][]} */
     let boxes = [];
 
+    /** @type {(title: string, count: number | null, shown: () => boolean | null,
+     *   act: (yes: boolean) => void, mark?: (() => HTMLElement) | null) => HTMLElement} */
     function row(title, count, shown, act, mark) {
       const input = make("input"), label = make("label", "", input);
       input.type = "checkbox";
@@ -217,9 +218,9 @@ cableroute.part(function (ctx) {
     function build() {
       boxes = [];
       const known = Object.keys(BRANCHES);
-      const parents = [...new Set([...known, ...ctx.layers.map((layer) => layer.parent)])];
+      const parents = [...new Set([...known, ...shared.layers.map((layer) => layer.parent)])];
       list.replaceChildren(...parents.flatMap((parent) => {
-        const layers = ctx.layers.filter((layer) => layer.parent === parent);
+        const layers = shared.layers.filter((layer) => layer.parent === parent);
         if (!layers.length) return [];
         if (layers.length === 1) {
           const [layer] = layers;
@@ -232,7 +233,7 @@ cableroute.part(function (ctx) {
         };
         const title = BRANCHES[parent] || parent;
         const head = row(title, layers.length, all, (yes) => {
-          ctx.together(() => layers.forEach((layer) => layer.set(yes)));
+          shared.together(() => layers.forEach((layer) => layer.set(yes)));
           update();
         });
         const inner = make("ul", "", ...layers.map((layer) =>
@@ -253,24 +254,28 @@ cableroute.part(function (ctx) {
       }));
       update();
     }
-    tool("layers", "Layers", {sheet: make("div", "layers", make("h2", "", "Layers"), list), opened: build});
-    ctx.onLayers(() => { if (open && open.sheet.id === "sheet-layers") update(); });
+    sheetTool("layers", "Layers", make("div", "layers", make("h2", "", "Layers"), list), {opened: build});
+    shared.onLayers(() => { if (open && open.sheet.id === "sheet-layers") update(); });
   })();
 
   /* ---- measure: along geodesics of the ellipsoid */
   const cross = make("div", "cross");
   cross.setAttribute("aria-hidden", "true");
+  /** @type {((latlng: L.LatLng) => void) | null} */
   let measuring = null;
   (function () {
-    const points = [], marks = L.layerGroup();
+    /** @type {L.LatLng[]} */
+    const points = [];
+    const marks = L.layerGroup();
     const steps = make("ol", "steps"), total = make("p", "total");
     total.setAttribute("role", "status");
     const line = L.polyline([], {pane: "measure", className: "measured", interactive: false, smoothFactor: 0});
+    /** @param {L.LatLng} latlng */
     const add = (latlng) => { points.push(latlng); draw(); };
 
     function draw() {
-      const legs = points.slice(1).map((to, i) => ctx.inverse(points[i], to));
-      line.setLatLngs(points.slice(1).map((to, i) => ctx.geodesic(points[i], to)));
+      const legs = points.slice(1).map((to, i) => inverse(points[i], to));
+      line.setLatLngs(points.slice(1).map((to, i) => geodesic(points[i], to)));
       marks.clearLayers();
       points.forEach((at) => marks.addLayer(L.circleMarker(at, {
         pane: "measure", className: "measured-point", radius: 4, interactive: false})));
@@ -289,7 +294,7 @@ cableroute.part(function (ctx) {
     const sheet = make("div", "measure", make("h2", "", "Measure"),
       make("p", "", "Click on the map, or move it and add its centre. Lengths are geodesics on WGS 84."),
       make("div", "buttons", centre, undo, clear), steps, total);
-    tool("measure", "Measure", {sheet, opened() {
+    sheetTool("measure", "Measure", sheet, {opened() {
       measuring = add;
       map.closePopup();
       box.classList.add("measuring");
@@ -307,7 +312,9 @@ cableroute.part(function (ctx) {
   })();
 
   /* ---- year: what was there then */
-  const known = [...ctx.dates].filter((year) => Number.isInteger(year)).sort((a, b) => a - b);
+  const known = [...shared.dates].flatMap((year) => (Number.isInteger(year) ? Number(year) : []))
+    .sort((a, b) => a - b);
+  /** @type {(year: number | null) => void} */
   let setYear = () => {};
   if (known.length && known[0] < known[known.length - 1]) {
     const first = known[0], last = known[known.length - 1];
@@ -315,25 +322,25 @@ cableroute.part(function (ctx) {
     Object.assign(input, {type: "range", min: first, max: last + 1, step: 1, value: last + 1});
     input.setAttribute("aria-label", "Year");
     setYear = (year) => {
-      ctx.year = year === null || year > last ? null : Math.max(year, first);
-      input.value = ctx.year === null ? last + 1 : ctx.year;
-      shown.textContent = ctx.year === null ? "All years" : String(ctx.year);
+      shared.year = year === null || year > last ? null : Math.max(year, first);
+      input.value = String(shared.year ?? last + 1);
+      shown.textContent = shared.year === null ? "All years" : String(shared.year);
       input.setAttribute("aria-valuetext", shown.textContent);
-      year_.item.classList.toggle("on", ctx.year !== null);
-      ctx.together(() => ctx.years.forEach((fn) => fn(ctx.year)));
-      ctx.state.changed();
+      tool_.classList.toggle("on", shared.year !== null);
+      shared.together(() => shared.years.forEach((fn) => fn(shared.year)));
+      shared.state.changed();
     };
     input.addEventListener("input", () => setYear(Number(input.value)));
     const ends = make("div", "ends", make("span", "", String(first)), make("span", "", "all"));
-    const year_ = tool("year", "Year", {sheet: make("div", "year",
+    const {item: tool_} = sheetTool("year", "Year", make("div", "year",
       make("h2", "", "Year"), shown, input, ends,
       make("p", "", "Shows what was in service that year: systems from the year in which they were ready, until the year in which they ended, and the cuts of that year. What has no known date stays."),
-      button("All years", () => setYear(null)))});
+      button("All years", () => setYear(null))));
     input.setAttribute("aria-valuetext", "All years");
   }
 
   /* ---- a link that restores the view: where, what is shown, and the year */
-  const state = ctx.state;
+  const state = shared.state;
   state.add("view", () => {
     const {lat, lng} = map.getCenter();
     return `${lat.toFixed(4)},${lng.toFixed(4)},${map.getZoom()}`;
@@ -342,14 +349,14 @@ cableroute.part(function (ctx) {
     const [lat, lng, zoom] = text.split(",").map(Number);
     map.setView([lat, lng], Math.min(Math.max(zoom, map.getMinZoom()), map.getMaxZoom()), {animate: false});
   });
-  state.add("change", () => ctx.layers.filter((layer) => layer.shown !== layer.first)
+  state.add("change", () => shared.layers.filter((layer) => layer.shown !== layer.first)
     .map((layer) => encodeURIComponent(layer.key)).join(","), (text) => {
     const changed = new Set(text.split(",").flatMap((key) => {
       try { return [decodeURIComponent(key)]; } catch { return []; }
     }));
-    ctx.layers.forEach((layer) => layer.set(changed.has(layer.key) !== layer.first));
+    shared.layers.forEach((layer) => layer.set(changed.has(layer.key) !== layer.first));
   });
-  state.add("year", () => (ctx.year === null ? "" : String(ctx.year)), (text) => {
+  state.add("year", () => (shared.year === null ? "" : String(shared.year)), (text) => {
     setYear(/^\d{4}$/.test(text) ? Number(text) : null);
   });
 
@@ -359,6 +366,7 @@ cableroute.part(function (ctx) {
   }
 
   let written = "";
+  /** @param {boolean} fresh  Whether the page has just come up. */
   function restore(fresh) {
     if (location.hash === written) return;
     const found = new Map(location.hash.slice(1, 6000).split("&").map((part) => {
@@ -367,12 +375,12 @@ cableroute.part(function (ctx) {
     }));
     /* a fresh page keeps what a link without a view does not tell */
     const told = [...state.entries].filter(([key]) => !fresh || found.has("view") || found.has(key));
-    if (told.length) ctx.together(() => told.forEach(([key, {set}]) => set(found.get(key) || "")));
+    if (told.length) shared.together(() => told.forEach(([key, {set}]) => set(found.get(key) || "")));
   }
 
-  let waiting = null;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let waiting;
   function write() {
-    waiting = null;
     try {
       written = hash();
       history.replaceState(null, "", written);
@@ -397,26 +405,26 @@ cableroute.part(function (ctx) {
     input.setAttribute("aria-label", "Link to this view");
     said.setAttribute("role", "status");
     input.addEventListener("focus", () => input.select());
-    tool("link", "Link to this view", {opened() {
-      input.value = location.href.split("#")[0] + hash();
-      said.textContent = "";
-      input.focus();
-    }, sheet: make("div", "link", make("h2", "", "Link to this view"), input,
+    sheetTool("link", "Link to this view", make("div", "link", make("h2", "", "Link to this view"), input,
       make("div", "buttons", button("Copy", async () => {
         input.select();
-        let done = false;
+        let done;
         try {
           await navigator.clipboard.writeText(input.value);
           done = true;
         } catch { done = document.execCommand("copy"); }
         said.textContent = done ? "Copied" : "Copy it from the field";
-      })), said)});
+      })), said), {opened() {
+      input.value = location.href.split("#")[0] + hash();
+      said.textContent = "";
+      input.focus();
+    }});
   }
 
   /* ---- full screen */
   if (document.fullscreenEnabled) {
-    const {item} = tool("screen", "Full screen", {act: () => (document.fullscreenElement
-      ? document.exitFullscreen() : document.documentElement.requestFullscreen())});
+    const item = tool("screen", "Full screen", () => (document.fullscreenElement
+      ? document.exitFullscreen() : document.documentElement.requestFullscreen()));
     item.setAttribute("aria-pressed", "false");
     document.addEventListener("fullscreenchange", () => {
       item.setAttribute("aria-pressed", String(Boolean(document.fullscreenElement)));
@@ -424,26 +432,28 @@ cableroute.part(function (ctx) {
   }
 
   /* ---- what is here: position, depth, and the KP of a route nearby */
+  /** @param {L.LatLng} latlng */
   function depthText(latlng) {
-    const found = ctx.depthAt(latlng);
-    if (!found) return "Depth: on land, or not known";
-    const about = found.cell_km ? `, from cells of about ${number(found.cell_km)} km` : "";
-    return found.m !== undefined ? `Depth: about ${number(found.m)} m${about}`
-      : `Depth: ${number(found.low_m)} to ${number(found.high_m)} m${about}`;
+    const depth = shared.depthAt(latlng);
+    if (!depth) return "Depth: on land, or not known";
+    return `Depth: ${number(depth.low_m)} to ${number(depth.high_m)} m, from cells of about ${number(depth.cell_km)} km`;
   }
 
+  /** @param {L.LatLng} latlng */
   function place(latlng) {
     const lng = latlng.lng - 360 * Math.round(latlng.lng / 360);
+    /** @type {(value: number, plus: string, minus: string) => string} */
     const side = (value, plus, minus) => `${Math.abs(value).toFixed(4)}° ${value < 0 ? minus : plus}`;
     return `${side(latlng.lat, "N", "S")}, ${side(lng, "E", "W")}`;
   }
 
-  ctx.hereLines = (latlng) => [place(latlng), depthText(latlng)];
+  shared.hereLines = (latlng) => [place(latlng), depthText(latlng)];
 
+  /** @param {L.LatLng} latlng */
   function inspect(latlng) {
-    const near = ctx.routeNear(latlng);
-    if (near) return ctx.openRoute(near, latlng);
-    return ctx.card(make("div", "card here", ...ctx.hereLines(latlng).map((text) => make("p", "", text))), latlng);
+    const near = shared.routeNear(latlng);
+    if (near) return shared.openRoute(near, latlng);
+    return shared.card(make("div", "card here", ...shared.hereLines(latlng).map((text) => make("p", "", text))), latlng);
   }
   map.on("click", (event) => {
     if (measuring) measuring(event.latlng);
@@ -463,42 +473,45 @@ cableroute.part(function (ctx) {
   map.on("preclick", () => { popupWas = Boolean(box.querySelector(".leaflet-popup")); });
 
   /* ---- print: the map as wide as the paper, the legend below it */
+  /** @type {{at: L.LatLng, zoom: number, open: boolean} | null} */
   let before = null;
+  /** @param {boolean} yes */
   function printing(yes) {
     if (yes === Boolean(before)) return;
-    map.setMaxBounds(null);     // it would pan into them while the sizes change
+    map.setMaxBounds(undefined);     // it would pan into them while the sizes change
     if (yes) {
       before = {at: map.getCenter(), zoom: map.getZoom(), open: byId("panel-toggle").getAttribute("aria-expanded") === "true"};
-      const view = before.open && !ctx.narrow() ? shownBounds() : map.getBounds();
+      const view = before.open && !narrow() ? shownBounds() : map.getBounds();
       document.documentElement.classList.add("printing");
-      ctx.expand(true);
+      shared.expand(true);
       map.invalidateSize({animate: false, pan: false});
-      map.fitBounds(view, {paddingBottomRight: [0, map.attributionControl.getContainer().offsetHeight], animate: false});
-      ctx.redraw();
-      ctx.paintNow();
+      map.fitBounds(view, {paddingBottomRight: [0, map.attributionControl.getContainer()?.offsetHeight ?? 0], animate: false});
+      shared.redraw();
+      shared.paintNow();
       /* A canvas drawn for the paper is printed from its strokes, in which what was cleared is
          white; one that holds a picture is printed as that. */
-      box.querySelectorAll("canvas:not(.leaflet-tile)").forEach((canvas) => {
-        const brush = canvas.getContext("2d"), {width, height} = canvas;
+      box.querySelectorAll("canvas").forEach((canvas) => {
+        if (canvas.classList.contains("leaflet-tile")) return;
+        const brush = brushOf(canvas), {width, height} = canvas;
         const still = document.createElement("canvas");
         Object.assign(still, {width, height});
-        still.getContext("2d").drawImage(canvas, 0, 0);
+        brushOf(still).drawImage(canvas, 0, 0);
         canvas.width = width;
         brush.drawImage(still, 0, 0);
       });
-    } else {
+    } else if (before) {
       document.documentElement.classList.remove("printing");
       map.invalidateSize({animate: false, pan: false});
-      ctx.expand(before.open);
+      shared.expand(before.open);
       map.setView(before.at, before.zoom, {animate: false});
       before = null;
-      if (data.window) map.setMaxBounds(data.window);
+      map.setMaxBounds(data.window);
     }
   }
   function shownBounds() {      // the part of the map beside the legend
-    const size = map.getSize(), width = ctx.panel.getBoundingClientRect().width + 20;
+    const size = map.getSize(), width = panel.getBoundingClientRect().width + 20;
     return L.latLngBounds(map.containerPointToLatLng([0, size.y]), map.containerPointToLatLng([size.x - width, 0]));
   }
   window.addEventListener("beforeprint", () => printing(true));
   window.addEventListener("afterprint", () => printing(false));
-});
+}

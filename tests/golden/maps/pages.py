@@ -96,7 +96,7 @@ def kept(page: str) -> dict[str, Any]:
     the notes of the tables are not: they are the tables' own words.
     """
     read = _Page(page)
-    data, lines, _ = told(page)
+    data = told(page)
     tables = {name: _rows(rows) for name, rows in data["features"].items()}
     sources = [row["title"] for row in tables["sources"]]
     groups = [row["name"] for row in tables["groups"]]
@@ -119,8 +119,7 @@ def kept(page: str) -> dict[str, Any]:
         if "deals" in row:
             row["deals"] = [[deals[number], *rest] for number, *rest in row["deals"]]
     for leg in data["legs"]:
-        line = lines[leg["line"]]
-        leg |= {"per_degree": line.per_degree, "line": _line(line)}
+        leg |= {"per_degree": leg["line"].per_degree, "line": _line(leg["line"])}
     ground = {name: data["ground"][name] for name in ("coast_km", "names")}
     credit = next(n for n, line in enumerate(read.words()) if line.startswith("Natural Earth"))
     known = {name: data[name] for name in ("bounds", "window", "routes", "legs")}

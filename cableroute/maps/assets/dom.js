@@ -1,0 +1,72 @@
+/* Elements of the page. Nothing here makes HTML out of data. */
+
+const narrowScreen = window.matchMedia("(max-width: 760px)");
+
+/** Whether the screen is as narrow as a telephone. */
+export const narrow = () => narrowScreen.matches;
+
+/** @param {() => void} fn  Called when the screen becomes narrow, or wide again. */
+export const onNarrow = (fn) => narrowScreen.addEventListener("change", fn);
+
+/**
+ * @param {string} id  Of an element that the page has.
+ * @returns {HTMLElement}
+ */
+export function byId(id) {
+  const found = document.getElementById(id);
+  if (!found) throw new Error(`the page has no ${id}`);
+  return found;
+}
+
+/**
+ * An element inside another, which has to be there.
+ * @param {ParentNode} parent
+ * @param {string} selector
+ * @returns {HTMLElement}
+ */
+export function within(parent, selector) {
+  const found = /** @type {HTMLElement | null} */ (parent.querySelector(selector));
+  if (!found) throw new Error(`the page has no ${selector}`);
+  return found;
+}
+
+/**
+ * An element with a class, and children that are text or elements.
+ * @template {keyof HTMLElementTagNameMap} Tag
+ * @param {Tag} tag
+ * @param {string} [className]
+ * @param {...(Node | string)} children
+ * @returns {HTMLElementTagNameMap[Tag]}
+ */
+export function make(tag, className, ...children) {
+  const element = document.createElement(tag);
+  if (className) element.className = className;
+  element.append(...children);
+  return element;
+}
+
+/**
+ * The brush of a canvas.
+ * @param {HTMLCanvasElement} canvas
+ * @returns {CanvasRenderingContext2D}
+ */
+export function brushOf(canvas) {
+  const brush = canvas.getContext("2d");
+  if (!brush) throw new Error("this browser paints on no canvas");
+  return brush;
+}
+
+/**
+ * What Leaflet has and its types do not tell.
+ * @param {unknown} item
+ * @returns {any}
+ */
+export const inner = (item) => item;
+
+/**
+ * Metres on the ground of a pixel of the map.
+ * @param {number} lat
+ * @param {number} zoom
+ */
+export const metresPerPixel = (lat, zoom) =>
+  40075016.686 * Math.cos(lat * Math.PI / 180) / (256 * 2 ** zoom);

@@ -1,0 +1,151 @@
+/* Names on the map: each where there is room for it, in the part that is on show. */
+import {byId} from "./dom.js";
+
+/**
+ * @typedef {import("./types.js").Label} Label
+ * @typedef {{x: number, y: number, w: number, h: number}} Box
+ * @typedef {Label & {at: L.Point}} Seen
+ */
+
+/** @type {(t: Box, x: number, y: number, w: number, h: number) => boolean} */
+const overlap = (t, x, y, w, h) => x < t.x + t.w && t.x < x + w && y < t.y + t.h && t.y < y + h;
+
+/**
+ * Where a name may stand instead, the nearest first.
+ * @param {number} reach
+ */
+function moves(reach) {
+  /** @type {[number, number][]} */
+  const found = [];
+  const parts = reach > 40 ? [0, -1 / 3, 1 / 3, -2 / 3, 2 / 3, -1, 1] : reach ? [0, -1 / 2, 1 / 2, -1, 1] : [0];
+  parts.forEach((dx) => parts.forEach((dy) => found.push([dx * reach, dy * reach])));
+  return found.sort((a, b) => Math.hypot(...a) - Math.hypot(...b));
+}
+
+/**
+ * A count of the points of lines in a box.
+ * @param {{x: number, y: number}[]} ink
+ * @returns {import("./types.js").Room["crossed"]}
+ */
+function counter(ink) {
+  /** @type {Map<number, {x: number, y: number}[]>} */
+  const cells = new Map();
+  ink.forEach((p) => {
+    const cell = (p.x >> 4) * 4096 + (p.y >> 4), those = cells.get(cell);
+    if (those) those.push(p); else cells.set(cell, [p]);
+  });
+  return (x, y, w, h) => {
+    let count = 0;
+    for (let u = (x - 3) >> 4; u <= (x + w + 3) >> 4; u++) {
+      for (let v = (y - 1) >> 4; v <= (y + h + 1) >> 4; v++) {
+        for (const p of cells.get(u * 4096 + v) || []) {
+          if (p.x > x - 3 && p.x < x + w + 3 && p.y > y - 1 && p.y < y + h + 1) count++;
+        }
+      }
+    }
+    return count;
+  };
+}
+
+/**
+ * The names of a map. A name with a dot stands beside it; one without stands on its place, in a
+ * pane below the lines, or up to `reach` pixels away, or starts on it (`beside`).
+ * @param {L.Map} map
+ * @param {HTMLElement} panel
+ */
+export function makeLayout(map, panel) {
+  const box = map.getContainer();
+  /** @type {Label[]} */
+  const labels = [];
+  /** @type {Parameters<import("./types.js").Frame["onLayout"]>[0][]} */
+  const layouts = [];
+  /** @type {Parameters<import("./types.js").Frame["addInk"]>[0][]} */
+  const inks = [];
+
+  /** @type {import("./types.js").Frame["addLabel"]} */
+  function addLabel({latlng, element, rank, dot = false, reach = 0, beside = false}) {
+    const label = {latlng, element, rank, dot, reach, beside, shown: true};
+    if (!dot) {
+      element.classList.add("ground-name");
+      L.marker(latlng, {
+        pane: "names", interactive: false, keyboard: false,
+        icon: L.divIcon({className: "name-holder", html: element, iconSize: [0, 0]}),
+      }).addTo(map);
+    }
+    labels.push(label);
+    return label;
+  }
+
+  /* The tools stand below the title on a narrow screen, the controls above credits that reach them. */
+  function makeRoom() {
+    const credits = map.attributionControl.getContainer();
+    const {parentElement: stage, firstElementChild: head} = panel;
+    if (!credits || !stage || !(head instanceof HTMLElement)) return;
+    stage.style.setProperty("--title", `${head.offsetHeight}px`);
+    stage.style.setProperty("--credits", `${credits.offsetWidth > box.clientWidth - 180 ? credits.offsetHeight : 0}px`);
+  }
+
+  function layout() {
+    makeRoom();
+    const zoom = map.getZoom(), origin = map.getPixelBounds().getTopLeft(), size = map.getSize();
+    /** @type {Box[]} */
+    const taken = [], /** @type {Box[]} */ names = [];
+    /** @type {import("./types.js").Room} */
+    const room = {
+      zoom, origin, size,
+      free: (x, y, w, h) => !taken.some((t) => overlap(t, x, y, w, h)),
+      take: (x, y, w, h) => { taken.push({x, y, w, h}); },
+      inside: (x, y, w, h) => x > 2 && y > 2 && x + w < size.x - 2 && y + h < size.y - 22,
+      crossed: () => 0,
+    };
+    const {free, take, inside} = room;
+    const at = box.getBoundingClientRect();
+    [panel, byId("tools"), ...box.querySelectorAll(".leaflet-control")].forEach((item) => {
+      const {left, top, width, height} = item.getBoundingClientRect();
+      if (item === panel || width) take(left - at.left, top - at.top, width, height);
+    });
+    const covered = taken.slice();
+    const seen = labels.filter((label) => label.shown).map((label) =>
+      ({...label, at: map.project(label.latlng, zoom).subtract(origin)}));
+    seen.filter((label) => label.dot).forEach(({at: {x, y}}) => take(x - 7, y - 7, 14, 14));
+    const crossed = room.crossed = counter(
+      inks.flatMap((fn) => fn(zoom, origin)).filter((p) => inside(p.x, p.y, 0, 0)));
+    labels.filter((label) => !label.shown).forEach(({element}) => { element.dataset.side = "none"; });
+    seen.sort((a, b) => Number(b.dot) - Number(a.dot) || b.rank - a.rank);
+    seen.filter((label) => label.dot).forEach(({element, at: dot, rank}) => {
+      const {offsetWidth: w, offsetHeight: h} = element;
+      /** @type {[string, number, number][]} */
+      const spots = [["right", dot.x + 9, dot.y - h / 2], ["left", dot.x - 9 - w, dot.y - h / 2],
+                     ["above", dot.x - w / 2, dot.y - 9 - h], ["below", dot.x - w / 2, dot.y + 9]];
+      /** @param {[string, number, number]} spot */
+      const cost = ([, x, y]) => !inside(x, y, w, h) || names.some((t) => overlap(t, x, y, w, h))
+        ? Infinity : (free(x, y, w, h) ? 0 : 40) + crossed(x, y, w, h) +
+          (covered.some((t) => overlap(t, x, y, w, h)) ? 300 : 0);
+      const best = spots.reduce((a, b) => (cost(b) < cost(a) ? b : a));
+      const spot = cost(best) < [1, 3, zoom < 3.5 ? 30 : Infinity, Infinity][rank] ? best : null;
+      element.dataset.side = spot ? spot[0] : "none";
+      if (spot) {
+        take(spot[1], spot[2], w, h);
+        names.push({x: spot[1], y: spot[2], w, h});
+      }
+    });
+    layouts.forEach((fn) => fn(room));
+    seen.filter((label) => !label.dot).forEach(({element, at: {x, y}, reach, beside}) => {
+      const {offsetWidth: w, offsetHeight: h} = element, left = beside ? 3 : w / 2;
+      const spot = moves(reach).find(([dx, dy]) => {
+        const u = x + dx - left, v = y + dy - h / 2;
+        return inside(u, v, w, h) && free(u - 2, v - 2, w + 4, h + 4) && !crossed(u, v, w, h);
+      });
+      element.dataset.side = spot ? "on" : "none";
+      if (!spot) return;
+      element.style.translate = `${spot[0]}px ${spot[1]}px`;
+      take(x + spot[0] - left - 3, y + spot[1] - h / 2 - 3, w + 6, h + 6);
+    });
+  }
+
+  /** @type {import("./types.js").Frame["onLayout"]} */
+  const onLayout = (fn) => { layouts.push(fn); };
+  /** @type {import("./types.js").Frame["addInk"]} */
+  const addInk = (fn) => { inks.push(fn); };
+  return {addLabel, layout, onLayout, addInk};
+}

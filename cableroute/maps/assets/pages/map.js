@@ -1,0 +1,2 @@
+/* The page of a map. */
+export {given, map, shared, start} from "../map.js";

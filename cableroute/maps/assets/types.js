@@ -1,0 +1,403 @@
+/* What the page's scripts are given, and what they share: types alone, nothing here runs. */
+
+/* ---- what the page is given: drawing.py writes the tree, feature_rows.py the tables */
+/**
+ * @typedef {[[number, number], [number, number]]} Corners  South-west and north-east, latitude first.
+ *
+ * @typedef {object} View  Where the page starts: it is known before the data are unpacked.
+ * @property {Corners} bounds
+ * @property {Corners} window
+ * @property {L.IconOptions} [icon]
+ *
+ * @typedef {object} RouteData
+ * @property {[number, boolean][]} legs  Number of each, and whether it is used backwards.
+ * @property {string[]} standings  "planned", "gone" or "" of each leg; empty where all are there.
+ * @property {string[]} systems
+ * @property {number | null} since
+ * @property {number | null} until
+ *
+ * @typedef {object} LegData
+ * @property {"land" | "sea"} medium
+ * @property {boolean} modelled
+ * @property {number | null} accuracy_m
+ * @property {number} km
+ * @property {number[]} routes
+ * @property {L.LatLng[]} line
+ *
+ * @typedef {object} Grid  Depths, node by node from the south-west.
+ * @property {number} west
+ * @property {number} south
+ * @property {number} step  Degrees from node to node.
+ * @property {number} columns
+ * @property {number} rows
+ *
+ * @typedef {object} Tier  The ground of a part of the window, as fine as it has to be.
+ * @property {[number[], number[]]} edges  Longitudes and latitudes where the data were cut.
+ * @property {L.LatLng[][][]} land
+ * @property {L.LatLng[][][]} lakes
+ * @property {L.LatLng[][]} rivers
+ * @property {L.LatLng[][]} canals
+ * @property {L.LatLng[][]} borders
+ * @property {L.LatLng[][]} disputed
+ *
+ * @typedef {object} Depths
+ * @property {(Grid & {steps: string})[]} grids  From fine to coarse.
+ * @property {number} levels
+ * @property {number} deepest_m
+ * @property {number[]} bands
+ * @property {Record<"light" | "dark" | "print", string[]>} tints
+ *
+ * @typedef {object} Ground
+ * @property {Depths} depths
+ * @property {Tier[]} tiers  From coarse to fine.
+ * @property {[string, string, string, number, number, number][]} names  Kind, English, Arabic,
+ * longitude, latitude, zoom.
+ *
+ * @typedef {object} Pair  What two routes have in common, as words, the lower number first.
+ * @property {string} shared_km
+ * @property {string} shared_pct
+ * @property {string} same_km
+ * @property {string} ends_km
+ * @property {{km: string, kp: string[], at: [number, number][]} | null} apart
+ * @property {[number, number][][]} spans
+ * @property {string[][]} passed
+ * @property {[string | null, string?, string?][]} more  Likely, low and high; or null, why it is
+ * not known, and what is likely.
+ *
+ * @typedef {object} Comparison
+ * @property {number} paired
+ * @property {{key: string, title: string}[]} measures
+ * @property {Pair[]} pairs
+ * @property {[number, number]} best
+ *
+ * @typedef {object} Tree  What is packed in the page, but for the ground.
+ * @property {RouteData[]} routes
+ * @property {LegData[]} legs
+ * @property {Record<keyof Known, import("./packing.js").Table>} features
+ * @property {Comparison} [comparison]
+ */
+
+/* ---- rows of the tables; what a row does not have is not known or does not apply */
+/**
+ * @typedef {object} Row
+ * @property {string} [id]
+ * @property {string} name
+ * @property {string} [name_ar]
+ * @property {string[]} [aliases]
+ * @property {string} [kind]
+ * @property {string} [status]
+ * @property {string} [confidence]
+ * @property {number} [accuracy_km]
+ * @property {string} [position_of]
+ * @property {number[]} [groups]
+ * @property {number[]} [sources]
+ * @property {string} [note]
+ *
+ * @typedef {object} Figures  Low, likely and high, as words.
+ * @property {string[]} [cable_km]
+ * @property {string[]} [published_km]
+ * @property {string[]} [rtd_ms]
+ *
+ * @typedef {[number, string, string][]} Deals  Which, how surely it applies, and why.
+ * @typedef {[number, string, number][]} Crossings  Which, how it is known, over how many paths.
+ *
+ * @typedef {object} Source
+ * @property {string} title
+ * @property {string} [url]
+ * @property {string} [publisher]
+ * @property {string} [date]
+ * @property {string} [licence]
+ *
+ * @typedef {Row & {role: "station" | "junction" | "other", lat: number, lon: number,
+ *   accuracy_m?: number, operator?: string, sea?: string, country?: string}} Place
+ *
+ * @typedef {object} SystemFields
+ * @property {string} status
+ * @property {(number | string)[]} [places]
+ * @property {string} [ready]
+ * @property {string} [over]
+ * @property {string} [status_date]
+ * @property {string} [published_km]
+ * @property {string} [modelled_km]
+ * @property {number} [drawn]
+ * @property {string} [fibre_pairs]
+ * @property {string} [capacity_tbps]
+ * @property {string[]} [owners]
+ * @property {string[]} [landing_parties]
+ * @property {string} [supplier]
+ * @typedef {Row & SystemFields} System
+ *
+ * @typedef {object} PieceFields
+ * @property {string} route_km
+ * @property {string} [medium]
+ * @property {number | string} [system]
+ * @property {string} [start]
+ * @property {string} [end]
+ * @property {string} [order]
+ * @property {string} [role]
+ * @property {string} [since]
+ * @property {string} [trench]
+ * @property {number} [ducts]
+ * @property {string} [right_of_way]
+ * @property {number[]} [shared_by]
+ * @property {string} [length_kind]
+ * @typedef {Row & Figures & PieceFields} Piece  A leg of a route, a segment of a system, a stretch
+ * of the land network.
+ * @typedef {Piece & {line: L.LatLng[], system: number}} Segment
+ * @typedef {Piece & {line: L.LatLng[]}} Stretch
+ *
+ * @typedef {Row & Figures & {route_km: string, start: string, end: string, stretches: number[],
+ *   systems?: Crossings, deals?: Deals}} Path
+ *
+ * @typedef {Row & {kind: string, description?: string, surely: string}} Group
+ *
+ * @typedef {object} DealFields
+ * @property {string} title
+ * @property {string} kind
+ * @property {boolean} [contract]
+ * @property {string} [value]
+ * @property {string} [basis]
+ * @property {number} [price_year]
+ * @property {string} [signed]
+ * @property {string} [covers]
+ * @property {string} [bought]
+ * @property {string} [landing]
+ * @property {string} [paths_covered]
+ * @property {string} [term]
+ * @property {string} [recurring]
+ * @property {number} [system]
+ * @property {[string, string][]} [parties]
+ * @property {[string, "places" | "paths" | "segments" | "systems", (number | string)[], string, string][]} [applies]
+ * Scope, table, rows, how surely, and why.
+ * @property {[string, number][]} [relations]
+ * @typedef {Row & DealFields} Deal
+ *
+ * @typedef {object} IncidentFields
+ * @property {string} start
+ * @property {string} [end]
+ * @property {string} [outage]
+ * @property {string} place
+ * @property {string} medium
+ * @property {string} [cause]
+ * @property {string} [cause_basis]
+ * @property {string} [effect]
+ * @property {boolean} [unverified]
+ * @property {number} [lat]
+ * @property {number} [lon]
+ * @property {number} [accuracy_m]
+ * @property {(number | string)[]} [systems]
+ * @property {[number | string, string][]} [back]
+ * @typedef {Row & IncidentFields} Incident
+ *
+ * @typedef {Row & Figures & {route_km: string, land_km: string, sea_km: string, shared?: string,
+ *   deals?: Deals}} RouteRow
+ *
+ * @typedef {object} Known  The tables that cards are made from.
+ * @property {Source[]} sources
+ * @property {Place[]} places
+ * @property {System[]} systems
+ * @property {Segment[]} segments
+ * @property {Stretch[]} stretches
+ * @property {Path[]} paths
+ * @property {Group[]} groups
+ * @property {Deal[]} deals
+ * @property {Incident[]} incidents
+ * @property {RouteRow[]} routes
+ * @property {Piece[]} legs
+ */
+
+/**
+ * What every part of the page is given; nothing changes it.
+ * @typedef {Readonly<{
+ *   map: L.Map,
+ *   box: HTMLElement,
+ *   panel: HTMLElement,
+ *   data: Readonly<View & Omit<Tree, "features">>,
+ *   ground: Readonly<Ground>,
+ *   features: Readonly<Known>,
+ * }>} Given  `box` is the element of the map, `panel` that of the legend.
+ */
+
+/* ---- what the parts share */
+/**
+ * @typedef {"route" | "leg" | "place" | "system" | "segment" | "stretch" | "path" | "group" | "deal"
+ *   | "incident"} Kind  Of what has a card.
+ *
+ * @typedef {object} Layer  A box of the tree of layers.
+ * @property {string} key
+ * @property {string} title
+ * @property {string} parent  The branch it is on.
+ * @property {number | null} count
+ * @property {(() => HTMLElement) | null} mark
+ * @property {boolean} first  Whether it is shown at first.
+ * @property {boolean} shown
+ * @property {(yes: boolean) => void} set
+ *
+ * @typedef {object} LayerAsked
+ * @property {string} key
+ * @property {string} title
+ * @property {L.Layer | null} [group]
+ * @property {boolean} [shown]
+ * @property {string} [parent]
+ * @property {number | null} [count]
+ * @property {((yes: boolean) => void) | null} [show]
+ * @property {(() => HTMLElement) | null} [mark]
+ *
+ * @typedef {object} Label  A name on the map.
+ * @property {L.LatLng} latlng
+ * @property {HTMLElement} element
+ * @property {number} rank
+ * @property {boolean} dot  Whether it is beside a dot.
+ * @property {number} reach  How many pixels away it may be.
+ * @property {boolean} beside  Whether it starts at its place.
+ * @property {boolean} shown
+ *
+ * @typedef {object} LabelAsked
+ * @property {L.LatLng} latlng
+ * @property {HTMLElement} element
+ * @property {number} rank
+ * @property {boolean} [dot]
+ * @property {number} [reach]
+ * @property {boolean} [beside]
+ *
+ * @typedef {(x: number, y: number, w: number, h: number) => boolean} BoxTest
+ *
+ * @typedef {object} Room  Where there is room for a name: pixels from the corner of the map.
+ * @property {number} zoom
+ * @property {L.Point} origin
+ * @property {L.Point} size
+ * @property {BoxTest} free
+ * @property {(x: number, y: number, w: number, h: number) => void} take
+ * @property {BoxTest} inside
+ * @property {(x: number, y: number, w: number, h: number) => number} crossed  How many points of
+ * lines are in a box.
+ *
+ * @typedef {object} Entry  What the search finds.
+ * @property {(string | undefined)[]} names
+ * @property {string} [kind]
+ * @property {L.LatLngBoundsExpression} [bounds]
+ * @property {L.LatLngExpression} [latlng]
+ * @property {() => void} [open]
+ * @property {string[]} [folded]
+ *
+ * @typedef {L.Point & {km?: number}} Stop  A point of a line, with its KP where that is asked for.
+ *
+ * @typedef {object} Dot  A point of a route as it is drawn: where it is, its direction, how far
+ * it is to be moved and how far it is.
+ * @property {number} x
+ * @property {number} y
+ * @property {number} km
+ * @property {number} r
+ * @property {Part} part
+ * @property {number} dx
+ * @property {number} dy
+ * @property {number} mx
+ * @property {number} my
+ * @property {number} ox
+ * @property {number} oy
+ *
+ * @typedef {object} DrawnLeg
+ * @property {L.LatLng[]} latlngs
+ * @property {L.Polyline[]} bands
+ * @property {number[]} [way]  Metres from its start to each of its points.
+ *
+ * @typedef {object} Part  A leg where a route uses it.
+ * @property {LegData & DrawnLeg} leg
+ * @property {number} number
+ * @property {boolean} backwards
+ * @property {string} system
+ * @property {number} from_km
+ * @property {L.Polyline} casing
+ * @property {L.Polyline} line
+ * @property {L.Polyline | null} over
+ * @property {L.Polyline} hit
+ * @property {Stop[]} plain
+ * @property {Dot[]} dots
+ * @property {L.Point[]} points
+ * @property {L.Point[][]} seen
+ *
+ * @typedef {object} RouteLine
+ * @property {Part[]} parts
+ * @property {L.Marker} label
+ * @property {L.LayerGroup} group
+ * @property {L.LatLngBounds} bounds
+ * @property {boolean} shown
+ * @property {boolean} away  Whether it is not there in the year that is shown.
+ * @property {number | null} since
+ * @property {number | null} until
+ * @property {Dot[]} dots
+ * @property {boolean} wanted  Whether its box is ticked.
+ *
+ * @typedef {{r: number, part: Part}} Near  A route near a point.
+ *
+ * @typedef {object} Depth
+ * @property {number} low_m
+ * @property {number} high_m
+ * @property {number} cell_km
+ *
+ * @typedef {object} Link  What a link to the view holds, by key.
+ * @property {Map<string, {get: () => string, set: (text: string) => void}>} entries
+ * @property {() => void} changed
+ * @property {(key: string, get: () => string, set: (text: string) => void) => void} add
+ */
+
+/**
+ * What map.js does for all parts.
+ * @typedef {object} Frame
+ * @property {(body: HTMLElement, latlng: L.LatLng) => L.Popup} card
+ * @property {(bounds: L.LatLngBoundsExpression) => void} frame
+ * @property {() => void} redraw
+ * @property {() => void} layout
+ * @property {(yes: boolean) => void} expand  Opens or closes the legend.
+ * @property {(fn: (zoom: number) => void) => void} onDraw  Before the names are placed.
+ * @property {(fn: (room: Room) => void) => void} onLayout  After those beside dots.
+ * @property {(fn: (zoom: number, origin: L.Point) => {x: number, y: number}[]) => void} addInk
+ * Points that names keep off.
+ * @property {(asked: LabelAsked) => Label} addLabel
+ * @property {(asked: LayerAsked) => Layer} addLayer
+ * @property {(act: () => void) => void} together  Does several changes and draws once.
+ * @property {(fn: () => void) => void} onLayers  After a layer came or went.
+ * @property {(entry: Entry) => void} addSearch
+ * @property {(fn: (year: number | null) => void, dates?: (number | null)[]) => void} onYear
+ * `dates` are the years that tell apart.
+ */
+
+/**
+ * What the page shows now.
+ * @typedef {object} State
+ * @property {number | null} year
+ * @property {number[] | null} only  Routes that are drawn side by side; null where all are.
+ * @property {Layer[]} layers
+ * @property {Entry[]} entries
+ * @property {((year: number | null) => void)[]} years
+ * @property {Set<number | null>} dates
+ * @property {RouteLine[]} routes
+ * @property {(LegData & DrawnLeg)[]} legs
+ * @property {{latlng: L.LatLng}[]} places
+ * @property {Link} state
+ */
+
+/**
+ * What a part tells the others.
+ * @typedef {object} Answers
+ * @property {(latlng: {lat: number, lng: number}) => Depth | null} depthAt  ground.js
+ * @property {() => void} paintNow  ground.js: paints for paper what is painted bit by bit.
+ * @property {(latlng: L.LatLng, within?: number) => Near | null} routeNear  lines.js
+ * @property {(near: Near, latlng: L.LatLng) => number} kpAt  lines.js
+ * @property {(near: Near, latlng: L.LatLng) => L.Popup} openRoute  lines.js
+ * @property {(r: number) => void} highlight  lines.js
+ * @property {(fn: (zoom: number) => void) => void} onLines  lines.js: after the lines are drawn.
+ * @property {(kind: Kind, number: number) => L.LatLng | null} where  catalogue.js
+ * @property {(kind: Kind | null, number?: number) => void} mark  catalogue.js: shows which it is.
+ * @property {(kind: Kind, number: number, latlng: L.LatLng | null, more?: number | null) => L.Popup} open
+ * cards.js; `more` is the leg of a route, or the segment of a system, that was pointed at.
+ * @property {(latlng: L.LatLng) => string[]} hereLines  controls.js
+ * @property {(text: string) => Entry[]} find  controls.js
+ */
+
+/**
+ * What the parts of the page share.
+ * @typedef {Frame & State & Answers} Shared
+ */
+
+export {};

@@ -1,0 +1,54 @@
+/* Names are found however they are written. */
+import assert from "node:assert/strict";
+import test from "node:test";
+import {fold, found, isArabic} from "../../cableroute/maps/assets/folding.js";
+
+const same = (...names) => assert.equal(new Set(names.map(fold)).size, 1, names.map(fold).join(" | "));
+
+test("case, accents and apostrophes are one and the same", () => {
+  same("Zaʿfarāna", "zafarana", "ZAFARANA", "Za’farana");
+  same("Tromsø", "tromso");
+  same("Málaga", "MALAGA");
+  same("Łeba", "leba");
+  same("Þorlákshöfn", "thorlakshofn");
+  same("Straße", "strasse");
+});
+
+test("the ways of writing Arabic are one and the same", () => {
+  same("الزَّعفرانة", "الزعفرانه");      // vowel signs, teh marbuta
+  same("أبو تلات", "ابو تلات", "إبو تلات", "ٱبو تلات");      // alefs
+  same("بورسعيد", "بورســعيد");      // tatweel
+  same("کراچی", "كراچي");      // Persian kaf and yeh
+  same("عيسى", "عيسي");
+});
+
+test("digits are the same in all three scripts", () => {
+  same("SEA-ME-WE 4", "sea me we ٤", "Sea–Me–We ۴");
+});
+
+test("what is no letter parts words, and a name that goes on for ever is cut", () => {
+  assert.equal(fold(" Suez  (new) / السويس "), "suez new السويس");
+  assert.equal(fold("a".repeat(10_000)).length, 400);
+  assert.equal(fold("!?"), "");
+});
+
+test("the whole name is found first, then where it begins, then a word, then words anywhere", () => {
+  const entries = [["New Suez Road"], ["The road to Suez"], ["Port Said", "Suez Road North"], ["Suez Road"], ["Cairo"], []]
+    .map((names) => ({names}));
+  assert.deepEqual(found(entries, "suez road").map(({names}) => names.at(-1)),
+                   ["Suez Road", "Suez Road North", "New Suez Road", "The road to Suez"]);
+  assert.deepEqual(found(entries, "  "), []);
+  assert.deepEqual(found(entries, "Karachi"), []);
+});
+
+test("a dozen are found at most, the shortest of equals first", () => {
+  const entries = Array.from({length: 30}, (_, i) => ({names: [undefined, `Station ${"x".repeat(30 - i)}`]}));
+  const hits = found(entries, "station");
+  assert.equal(hits.length, 12);
+  assert.equal(hits[0], entries[29]);
+});
+
+test("Arabic is told from other letters", () => {
+  assert.ok(isArabic("Suez السويس"));
+  assert.ok(!isArabic("Zaʿfarāna"));
+});
