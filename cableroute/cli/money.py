@@ -331,7 +331,7 @@ def _price(asked: Asked, text: str, year: int) -> tuple[float, str]:
 
 def crossings_of(asked: Asked, routes: Sequence[Route], year: int) -> list[str]:
     """Return the crossings on the routes that have a value in the money of the year, each once."""
-    deals = dict.fromkeys(item.deal for route in routes for item in route.deals)
+    deals = list(dict.fromkeys(item.deal for route in routes for item in route.deals))
     rows = cr.compare_deals(deals, asked.geo, price_year=year, confidential=asked.confidential)
     return [
         row.deal_id for row in rows if row.group == "crossing" and row.value_restated is not None
