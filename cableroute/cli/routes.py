@@ -255,7 +255,7 @@ def map_(
     page: PageOptions,
     search: SearchOptions,
 ) -> None:
-    """Draw the routes from A to B on a map; or the complete catalogue.
+    """Draw the routes from A to B, or the catalogue, on a map.
 
     Without A and B: all that the tables hold.
     """
