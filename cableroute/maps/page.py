@@ -79,10 +79,7 @@ def _page_files(page: str, has_images: bool) -> _PageFiles:
         undefined=jinja2.StrictUndefined,
         loader=jinja2.FunctionLoader(lambda name: text(assets, name)),
     )
-    environment.filters |= {
-        "km": lambda value: _number(",.1f", value),
-        "ms": lambda value: _number(",.2f", value),
-    }
+    environment.filters["figure"] = lambda value, name: _number(name, value)
     environment.tests |= {"present": is_present}
     texts = {
         "leaflet_licence": text(assets, "leaflet-licence.txt"),
