@@ -309,7 +309,7 @@ def test_a_system(world):
     ]  # fmt: skip
     (row,) = page.tables["Crossings"]
     assert (row["from"], row["to"], row["paths used"]) == ("Port A", "Port B", "1 to 2")
-    assert row["candidates"] == "By the coast (223 km)"
+    assert row["candidates"] == "By the coast (222.6 km)"
     assert [row["id"] for row in page.tables["Deals"]] == ["D"]
     assert [row["id"] for row in page.tables["Incidents"]] == ["CUT"]
     assert [row["id"] for row in page.tables["Shared-risk groups"]] == ["G"]
@@ -466,7 +466,7 @@ def test_a_source(world):
                          "system ids": "X"}),
         ("J", "junction", {"country": "KI"}),
         ("BU", "branching unit", {"on leg id": "X-1"}),
-        ("X-C", "crossing", {"system id": "X", "attribution confidence": "candidate", "paths low": "1"}),
+        ("X-C", "crossing", {"system id": "X", "how surely": "candidate", "paths low": "1"}),
     ],
 )  # fmt: skip
 def test_any_other_row(world, identity, kind, facts):
