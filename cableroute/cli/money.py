@@ -28,18 +28,6 @@ if TYPE_CHECKING:
     from cableroute.model.routes import Route
     from cableroute.money.costs import RouteCost
     from cableroute.money.second_path import SecondPath
-from cableroute.presentation.money_tables import (
-    break_record,
-    break_tables,
-    cost_records,
-    deal_records,
-    length_record,
-    length_tables,
-    second_records,
-    second_tables,
-    unknown_lines,
-    worth_tables,
-)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -81,6 +69,15 @@ def worth(
 
     With --second: what a minute of avoided downtime costs.
     """
+    from cableroute.presentation.money_tables import (
+        cost_records,
+        deal_records,
+        second_records,
+        second_tables,
+        unknown_lines,
+        worth_tables,
+    )
+
     asked = gathered(start, end, search)
     year = price_year_of(asked, money.price_year)
     own = own_costs(asked, money.cost)
@@ -191,6 +188,13 @@ def breakeven(
 
     Or from which traffic, or how many km at sea a charge pays for.
     """
+    from cableroute.presentation.money_tables import (
+        break_record,
+        break_tables,
+        length_record,
+        length_tables,
+    )
+
     asked = gathered(start, end, search)
     year = price_year_of(asked, money.price_year)
     own = own_costs(asked, money.cost)

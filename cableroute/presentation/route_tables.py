@@ -332,12 +332,12 @@ def pair_tables(
         figure_text(name, getattr(ground, name)) for name in ("shared_km", "shared_pct", "ends_km")
     )
     said = [
-        f"They share {shared} km ({pct} %) outside their common ends: {among}. "
-        f"At the ends they share {ends} km.",
-        "How far they are apart where they are nearest is not known: it is below the accuracy."
+        f"Shared corridor {shared} km ({pct} %) outside the common ends: {among}. "
+        f"At the ends: {ends} km.",
+        "Least separation: not known, it is below the accuracy."
         if ground.separation_km is None
-        else f"Where they are nearest they are {figure_text('separation_km', ground.separation_km)}"
-        " km apart, beyond the accuracy of both.",
+        else f"Least separation: {figure_text('separation_km', ground.separation_km)} km, beyond "
+        "the accuracy of both.",
     ]
     for what, found in (
         ("stations", map(names.place, ground.shared_station_ids)),

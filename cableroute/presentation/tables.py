@@ -12,7 +12,6 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
-from cableroute.files import is_missing
 from cableroute.presentation.languages import Said, Texts, is_arabic
 
 __all__ = [
@@ -266,6 +265,8 @@ class Column:
 
     def figures(self, row: Mapping[str, Any]) -> list[float | None]:
         """Return the figures of a row in the unit of the column, None where there is none."""
+        from cableroute.files import is_missing
+
         values = [row.get(key) for key in self.keys]
         return [
             None if value is None or is_missing(value) else float(value) * self.scale
@@ -375,6 +376,8 @@ def range_texts(
     >>> range_texts([2.0, None, None], Rounding(decimals=0)), range_texts([None], Rounding())
     (('≥ 2', ''), ('–', ''))
     """
+    from cableroute.files import is_missing
+
     known = [None if is_missing(value) else value for value in values]
     texts = ["" if value is None else rounding.text(value, sign=sign) for value in known]
     if len(texts) == 1:

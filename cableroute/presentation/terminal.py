@@ -119,7 +119,7 @@ def table(made: Table, view: View | None = None) -> Grid:
         missing.insert(0, " ".join(columns[spare].heading.split()))
     has_head = any(column.heading for column in columns)
     grid = Grid(
-        title=Text(shown(str(made.title), LONGEST)),
+        title=Text(shown(str(made.title), LONGEST)) if has_head else None,
         title_justify="left",
         title_style="bold",
         caption=Text(f"No room for: {', '.join(missing)} ({wide})\n") if missing else None,
@@ -354,7 +354,9 @@ def _rendered(tables: Sequence[Table | str], credit: str, view: View) -> str:
         width = max(width, *needed, 0)
     console = Console(width=width, force_terminal=terminal or None)
     with console.capture() as captured:
-        for made in grids:
+        for item, made in zip(tables, grids, strict=True):
+            if isinstance(item, Table) and isinstance(made, Grid) and not made.show_header:
+                console.print(Text(shown(str(item.title), LONGEST), style="bold"))
             console.print(made)
             if isinstance(made, Grid) and not made.show_header:
                 console.print()

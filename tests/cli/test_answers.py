@@ -20,7 +20,7 @@ def test_pair_is_the_least_of_all_pairs_and_says_why(geo):
     assert chosen == {routes[number].id for number in by_km[0]}
     text = " ".join(cableroute("pair", "Zafarana", "Abu Talat").stdout.split())
     assert "the least of 3 pairs of the 3 routes found" in text
-    assert "not known: it is below the accuracy" in text or "beyond the accuracy of both" in text
+    assert "not known, it is below the accuracy" in text or "beyond the accuracy of both" in text
 
 
 def test_deals_side_by_side_have_no_total_and_no_rank_across_groups():

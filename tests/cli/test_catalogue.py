@@ -386,7 +386,7 @@ def test_whole_numbers_are_whole_in_every_format(alone, tmp_path):
         ("X", "system", ("Plain cable (system X)", "9,000 km", "Segments", "Uncertain")),
         ("old x", "system", ("Plain cable (system X)",)),
         ("A", "landing station", ("Plain port (landing station A)", "Crossing paths", "الميناء")),
-        ("NORTH", "crossing path", ("Plain way (crossing path NORTH)", "Stretches")),
+        ("NORTH", "crossing path", ("Plain way (crossing path NORTH)", "Land legs")),
         ("southern way", "crossing path", ("Southern way (crossing path SOUTH)",)),
         ("X-1", "leg", ("X-1 (leg)", "3,000–3,200 km")),
         ("S1", "leg", ("S1 (leg)", "2016-05")),

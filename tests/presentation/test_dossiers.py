@@ -297,7 +297,7 @@ def test_a_system(world):
     assert page.facts["ready for service"] == "2012"
     assert page.facts["length published"] == "1,000–1,200 km"
     # 8 degrees: 890.556 km
-    assert page.facts["length modelled"] == "891 km over ground, 2 segments, of the lines drawn"
+    assert page.facts["length modelled"] == "890.6 km of route, 2 segments, of the lines drawn"
     assert page.facts["fibre pairs"] == "4–6 (inferred)"
     assert page.facts["design capacity"] == "not known"
     assert page.facts["owners"] == "One, Two"
@@ -309,7 +309,7 @@ def test_a_system(world):
     ]  # fmt: skip
     (row,) = page.tables["Crossings"]
     assert (row["from"], row["to"], row["paths used"]) == ("Port A", "Port B", "1 to 2")
-    assert row["candidates"] == "By the coast (223 km)"
+    assert row["candidates"] == "By the coast (222.6 km)"
     assert [row["id"] for row in page.tables["Deals"]] == ["D"]
     assert [row["id"] for row in page.tables["Incidents"]] == ["CUT"]
     assert [row["id"] for row in page.tables["Shared-risk groups"]] == ["G"]
@@ -380,10 +380,10 @@ def test_a_station(world, text):
 def test_a_path(world, text):
     page = cr.dossier(world, text)
     assert (page.kind, page.id, page.title) == ("crossing path", "INLAND", "By the town")
-    assert page.facts["over ground"] == "222.6 km, a lower bound"
+    assert page.facts["route"] == "222.6 km, a lower bound"
     assert page.facts["shared-risk groups"] == "G"
     assert "length published" not in page.facts
-    assert [(row["id"], row["since"], row["trench"]) for row in page.tables["Stretches"]] == [
+    assert [(row["id"], row["since"], row["trench"]) for row in page.tables["Land legs"]] == [
         ("S1", "2015-06", "shared"), ("S2", "not known", "not known"),
     ]  # fmt: skip
     assert "Candidate systems" not in page.tables  # X and Z are older, Y is on the other way
@@ -399,10 +399,10 @@ def test_a_leg(world, identity):
     assert (page.kind, page.id) == ("leg", identity)
     expected = {
         "S1": {"from": "Port A", "to": "J town", "medium": "land", "since": "2015-06",
-               "over ground": "111.3 km", "length published": "120–130 km", "ducts": "4",
+               "route": "111.3 km", "length published": "120–130 km", "ducts": "4",
                "trench": "shared", "shared-risk groups": "G"},
         "X-1": {"from": "Port B", "to": "BU town", "medium": "sea", "system": "X",
-                "role": "trunk", "order of ends": "stated", "over ground": "222.6 km",
+                "role": "trunk", "order of ends": "stated", "route": "222.6 km",
                 "accuracy": "± 20 km, assumed"},
     }[identity]  # fmt: skip
     assert {name: page.facts[name] for name in expected} == expected
@@ -413,19 +413,19 @@ def test_a_deal(world):
     assert (page.kind, page.id) == ("deal", "D")
     expected = {
         "signed": "2019-04 (month)", "value": "USD 45,000,000 of 2019, estimated",
-        "includes landing": "yes", "paths covered": "2 or more", "term": "15 years",
+        "landing": "included", "paths covered": "2 or more", "term": "15 years",
         "recurring charge": "3–5 % of the value a year", "system": "X", "covers": "a crossing",
     }  # fmt: skip
     assert {name: page.facts[name] for name in expected} == expected
     assert page.tables["Parties"] == [{"party": "Telecom K", "roles": "grantor; owner"}]
     assert page.tables["Applies to"] == [
-        {"scope": "station pair", "to": "Port A – Port B", "how surely": "stated",
+        {"scope": "station pair", "to": "Port A – Port B", "attribution confidence": "stated",
          "why": "so it says"},
     ]  # fmt: skip
     assert page.uncertain == ("the value is an estimate of the parties",)
     assert page.source_ids == ("deeds",)
     other = cr.dossier(world, "E")
-    assert other.facts["includes landing"] == "no"
+    assert other.facts["landing"] == "not included"
     assert other.facts["value"] == "not published"
     assert other.facts["relations"] == "part of D"
     assert other.uncertain == ("the value is not published", "it does not bind")
