@@ -18,16 +18,16 @@ def history(
     is_random: bool, pool: Any, ships: Any, ship_years: Any, season: Any, event_rate: Any,
     event_first: Any, event_member: Any, event_chance: Any, event_repair: Any,
 ) -> Any:  # fmt: skip
-    """Return of each trial: years that no way is up, and that each is down; faults, waits.
+    """Return of each trial: years that no route is up, and that each is down; faults, waits.
 
-    One long function of many arrays: numba compiles arrays and takes no dataclass, and what is
-    kept between two events of a history would have to be passed on.
+    Long and of many parameters, as numba compiles arrays and takes no dataclass, and what is kept
+    between two events of a history would have to be passed on.
 
     Parameters are arrays: `faults` a year of operation and `repair`, in years, of each element;
     `pool` the ships that repair it, or -1; `ships` how many a pool has, `ship_years` how long a
     fault holds one; `season` the weight of each of so many equal parts of a year; `event_rate`
     a year, its members, how likely each is hit and how long that repair takes (below 0: as
-    ever). The columns: none up, each way down, faults, faults that waited, years waited.
+    ever). The columns: none up, each route down, faults, faults that waited, years waited.
     """
     way_count, element_count = len(first) - 1, len(faults)
     found = np.zeros((trials, way_count + 4))

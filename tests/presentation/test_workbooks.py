@@ -54,7 +54,8 @@ def test_numbers_are_numbers_with_units_in_the_headings(made, geo):
     report, book = made
     rows = rows_of(book["Comparison"])
     table = report.table
-    assert [row["Route length, km"] for row in rows] == pytest.approx(table.route_km.tolist(), abs=1e-9)
+    lengths = [row["Route length, km"] for row in rows]
+    assert lengths == pytest.approx(table.route_km.tolist(), abs=1e-9)
     for heading, column in (
         ("Cable, km (low)", "cable_low_km"), ("Cable, km (likely)", "cable_km"),
         ("Round-trip delay, ms (high)", "rtd_high_ms"), ("Shared corridor, %", "shared_pct"),
