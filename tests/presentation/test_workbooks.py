@@ -54,10 +54,11 @@ def test_numbers_are_numbers_with_units_in_the_headings(made, geo):
     report, book = made
     rows = rows_of(book["Comparison"])
     table = report.table
-    assert [row["Ground, km"] for row in rows] == pytest.approx(table.route_km.tolist(), abs=1e-9)
+    lengths = [row["Route length, km"] for row in rows]
+    assert lengths == pytest.approx(table.route_km.tolist(), abs=1e-9)
     for heading, column in (
         ("Cable, km (low)", "cable_low_km"), ("Cable, km (likely)", "cable_km"),
-        ("Round-trip delay, ms (high)", "rtd_high_ms"), ("Shared ground, %", "shared_pct"),
+        ("Round-trip delay, ms (high)", "rtd_high_ms"), ("Shared corridor, %", "shared_pct"),
     ):  # fmt: skip
         assert [row[heading] for row in rows] == pytest.approx(table[column].tolist(), abs=1e-9)
     pairs = rows_of(book["Pairs"])
@@ -65,7 +66,7 @@ def test_numbers_are_numbers_with_units_in_the_headings(made, geo):
     assert len(pairs) == 6
     for row in pairs:
         ground = matrix[row["First"] - 1, row["Second"] - 1]
-        assert row["Shared ground, km"] == pytest.approx(ground.shared_km)
+        assert row["Shared corridor, km"] == pytest.approx(ground.shared_km)
         assert row["Least separation, km"] is None
 
 
@@ -75,7 +76,7 @@ def test_legs_add_up_to_the_routes(made):
     for number, route in enumerate(report.routes, start=1):
         own = [row for row in rows if row["No."] == number]
         assert len(own) == len(route.legs)
-        assert sum(row["Ground, km"] for row in own) == pytest.approx(route.route_km)
+        assert sum(row["Route length, km"] for row in own) == pytest.approx(route.route_km)
         assert sum(row["Cable, km (likely)"] for row in own) == pytest.approx(route.cable_km)
         assert own[-1]["KP, km (high)"] == pytest.approx(route.route_km)
 
