@@ -14,8 +14,8 @@ from cableroute.routing.latency import SPEED_OF_LIGHT_KM_PER_MS
 
 if TYPE_CHECKING:
     import pandas as pd
-from cableroute.comparison.ranking import _ends
-from cableroute.comparison.scales import EQUAL, Floats, _check, _ids, _Scale, _scale
+from cableroute.comparison.ranking import range_ends
+from cableroute.comparison.scales import EQUAL, Floats, Scale, check, route_ids, scale_of
 
 __all__ = [
     "Difference",
@@ -97,7 +97,7 @@ def explain(
     >>> explain(table, "A", "B")
     ['Round-trip delay: A 10 ms (9 to 11), B 20 ms (18 to 22): A has 10 ms less (50 %).']
     """
-    ids = _ids(table)
+    ids = route_ids(table)
     first, second = (_row_of(table, ids, text) for text in (a, b))
     if first == second:
         fault = Problem("one route", "explain", f"{ids[first]!r} is given twice", "give two routes")
@@ -111,7 +111,7 @@ def explain(
             *pair.shared(),
             *pair.depends(names),
         ]
-    scale = _scale(table, weights, maximise, normalise)
+    scale = scale_of(table, weights, maximise, normalise)
     gone, score = scale.missing @ scale.shares, scale.scores(scale.shares)
     upper, verdict = _verdict(scale, first, second, gone, score)
     return [
@@ -136,7 +136,7 @@ def check_columns(table: pd.DataFrame, columns: Sequence[str]) -> None:
         With every fault at once.
     """
     if columns:
-        _check(table, dict.fromkeys(columns, 1.0), (), "range")
+        check(table, dict.fromkeys(columns, 1.0), (), "range")
 
 
 # --- sentences ---
@@ -332,7 +332,7 @@ def differences(
     >>> differences(table, "A", "B")[0].more
     Range(low=7.0, likely=10.0, high=13.0)
     """
-    ids = _ids(table)
+    ids = route_ids(table)
     first, second = (_row_of(table, ids, text) for text in (a, b))
     if first == second:
         fault = Problem(
@@ -372,7 +372,7 @@ def _as_range(table: pd.DataFrame, row: Any, name: str) -> Range:
 
 
 def _verdict(
-    scale: _Scale, first: int, second: int, gone: Floats, score: Floats
+    scale: Scale, first: int, second: int, gone: Floats, score: Floats
 ) -> tuple[int | None, str]:
     """Return the row that ranks above, and a sentence on it; None where they are equal."""
     less = gone[first] - gone[second]
@@ -402,14 +402,14 @@ def _verdict(
     return upper, text + (f", in spite of {', '.join(minus)}." if minus else ".")
 
 
-def _hinges(table: pd.DataFrame, scale: _Scale, upper: int, lower: int) -> list[str]:
+def _hinges(table: pd.DataFrame, scale: Scale, upper: int, lower: int) -> list[str]:
     """Return on which single weight or range the order of two rows depends."""
     names = scale.ids[upper], scale.ids[lower]
     gap = scale.values[upper] - scale.values[lower]  # below 0: the upper is better
     found = []
     turns = []
     for place in range(len(scale.columns)):
-        without, alone = _ends(scale.shares, place)
+        without, alone = range_ends(scale.shares, place)
         at_0, at_1 = float(gap @ without), float(gap @ alone)
         if at_0 * at_1 < 0:
             turns.append((abs(at_0 / (at_0 - at_1) - scale.shares[place]), place,

@@ -17,7 +17,7 @@ from cableroute.errors import ModelError, Problem
 
 if TYPE_CHECKING:
     import pandas as pd
-from cableroute.comparison.scales import EQUAL, NORMALISATIONS, Floats, _scale
+from cableroute.comparison.scales import EQUAL, NORMALISATIONS, Floats, scale_of
 
 __all__ = [
     "rank",
@@ -76,7 +76,7 @@ def rank(
     """
     import pandas as pd
 
-    scale = _scale(table, weights, maximise, normalise)
+    scale = scale_of(table, weights, maximise, normalise)
     shares = scale.shares
     gone, score = scale.missing @ shares, scale.scores(shares)
     order, places, groups = _places(scale.ids, gone, score)
@@ -171,7 +171,7 @@ def win_shares(
         fault = Problem("samples", "win_shares", f"samples is {samples!r}", "give 1 or more")
         raise ModelError.of("win_shares", [fault])
     names = (columns,) if isinstance(columns, str) else tuple(columns)
-    scale = _scale(table, dict.fromkeys(names, 1.0), maximise, normalise)
+    scale = scale_of(table, dict.fromkeys(names, 1.0), maximise, normalise)
     count = len(scale.columns)
     if count == 1:
         share, method = scale.winners(np.ones((1, 1))).mean(axis=0), "exact: one measure"
@@ -255,11 +255,11 @@ def weight_switches(
     """
     import pandas as pd
 
-    scale = _scale(table, weights, maximise, normalise)
+    scale = scale_of(table, weights, maximise, normalise)
     rows: list[dict[str, Any]] = []
     for place, name in enumerate(scale.columns):
         now = float(scale.shares[place])
-        without, alone = _ends(scale.shares, place)
+        without, alone = range_ends(scale.shares, place)
         found = list(scale.segments(without, alone))
         sides = [([scale.ids[row] for row in best], high) for _, high, best in found]
         if len(sides) == 1:
@@ -310,7 +310,7 @@ def _places(
     return order, places, counts
 
 
-def _ends(shares: Floats, place: int) -> tuple[Floats, Floats]:
+def range_ends(shares: Floats, place: int) -> tuple[Floats, Floats]:
     """Return the weights with one at 0, the others in proportion, and with it alone."""
     alone = np.zeros(len(shares))
     alone[place] = 1.0

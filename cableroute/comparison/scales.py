@@ -36,7 +36,7 @@ Flags = NDArray[np.bool_]
 
 
 @dataclass(frozen=True)
-class _Scale:
+class Scale:
     """The weighted measures of the rows on one scale; less is better, missing is 0 and marked."""
 
     ids: list[str]
@@ -97,13 +97,13 @@ class _Scale:
         return np.flatnonzero(~_beaten(points))
 
 
-def _scale(
+def scale_of(
     table: pd.DataFrame, weights: Mapping[str, float], maximise: Sequence[str], normalise: str
-) -> _Scale:
+) -> Scale:
     """Check, and bring the measures that have a weight to one scale."""
     maximise = (maximise,) if isinstance(maximise, str) else tuple(maximise)
-    ids = _ids(table)
-    _check(table, weights, maximise, normalise)
+    ids = route_ids(table)
+    check(table, weights, maximise, normalise)
     columns = [name for name, weight in weights.items() if weight > 0]
     signs = [-1 if name in maximise else 1 for name in columns]
     raw = np.array(
@@ -140,7 +140,7 @@ def _scale(
             notes.append(f"{name}: no figure for {', '.join(gone)}, which rank behind the others")
     heavy = np.array([float(weights[name]) for name in columns])
     heavy = heavy / heavy.max()  # whatever their scale, the sum is no infinity
-    return _Scale(
+    return Scale(
         ids=ids,
         names=[str(name) for name in table.get("name", ids)],
         columns=columns,
@@ -154,9 +154,10 @@ def _scale(
     )
 
 
-def _check(
+def check(
     table: pd.DataFrame, weights: Mapping[str, float], maximise: Sequence[str], normalise: str
 ) -> None:
+    """Raise ModelError with every fault of the weights, columns and normalisation."""
     faults = []
     known = number_columns(table)
 
@@ -209,7 +210,8 @@ def _is_numbers(column: Iterable[Any]) -> bool:
     )
 
 
-def _ids(table: pd.DataFrame) -> list[str]:
+def route_ids(table: pd.DataFrame) -> list[str]:
+    """Return the ids of the routes of a table, checked."""
     where, faults = "table", []
     if "route_id" not in table.columns:
         hint = "give the table of compare"

@@ -101,7 +101,7 @@ BY_TABLES = "the rates of the tables, by zone and country"
 NONE = Range(0.0, 0.0, 0.0)
 
 
-def _parsed(name: str, text: str) -> object:
+def parsed(name: str, text: str) -> object:
     """Return the figures of a text; where it holds none, the text."""
     if name in SPECS and SPECS[name].kind == "date":
         return text
@@ -112,7 +112,7 @@ def _parsed(name: str, text: str) -> object:
     return numbers[0] if len(numbers) == 1 else numbers
 
 
-def _value(
+def checked_value(
     name: str, value: object, faults: list[Problem], where: str = GIVEN
 ) -> Range | float | int | str | None:
     """Return a figure as it is kept; add what is wrong with it to the faults."""
@@ -167,5 +167,5 @@ def _is_number(value: object) -> bool:
     return isinstance(value, NUMBERS) and not isinstance(value, bool) and math.isfinite(value)
 
 
-def _plain(value: object) -> Any:
+def plain(value: object) -> Any:
     return list(value) if isinstance(value, Range) else value

@@ -27,9 +27,9 @@ from cableroute.geodata.assumption_values import (
     NO_EQUIPMENT,
     NONE,
     SPECS,
-    _parsed,
-    _plain,
-    _value,
+    checked_value,
+    parsed,
+    plain,
 )
 from cableroute.geodata.checks import SLACK_RATES
 from cableroute.geodata.name_index import nearest
@@ -112,7 +112,7 @@ class Assumptions:
         """Normalise and check the figures."""
         faults: list[Problem] = []
         for name in SPECS:
-            object.__setattr__(self, name, _value(name, getattr(self, name), faults))
+            object.__setattr__(self, name, checked_value(name, getattr(self, name), faults))
         if faults:
             raise ModelError.of("assumptions", faults)
 
@@ -133,7 +133,7 @@ class Assumptions:
         return [
             {
                 "key": name,
-                "value": _plain(getattr(self, name)),
+                "value": plain(getattr(self, name)),
                 "unit": spec.unit,
                 "what": spec.words,
                 "source": self.source_of(name),
@@ -352,7 +352,7 @@ def set_assumptions(base: Assumptions, items: Iterable[str], *, source: str = GI
         elif name in found:
             faults.append(Problem("twice", source, f"{name} is set twice", "set it once"))
         else:
-            found[name] = _parsed(name, text)
+            found[name] = parsed(name, text)
     try:
         changed = _changed(base, found, source)
     except ModelError as error:
@@ -439,7 +439,7 @@ def _changed(assumptions: Assumptions, changes: Mapping[str, object], source: st
             faults.append(_unknown(name, source))
             continue
         before = len(faults)
-        made = _value(name, value, faults, source)
+        made = checked_value(name, value, faults, source)
         if len(faults) == before:
             new[name] = made
     if faults:

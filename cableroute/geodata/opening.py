@@ -76,7 +76,7 @@ def open_geodata(*folders: str | Path, base: bool = True, unverified: bool = Fal
 
 
 @lru_cache(maxsize=4)
-def _reopened(folders: tuple[str, ...], base: bool, unverified: bool, digest: str) -> Geodata:
+def reopened(folders: tuple[str, ...], base: bool, unverified: bool, digest: str) -> Geodata:
     """Open tables that another process has open."""
     geodata = open_geodata(*folders, base=base, unverified=unverified)
     if geodata.digest != digest:

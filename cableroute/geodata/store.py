@@ -77,9 +77,9 @@ class Geodata:
         """Pickle the folders, not the rows: a process opens them once, and holds them to these."""
         home = self.layers.home
         folders = tuple(str(folder.resolve()) for folder in self.folders if folder != home)
-        from cableroute.geodata.opening import _reopened
+        from cableroute.geodata.opening import reopened
 
-        return _reopened, (folders, home in self.folders, self.unverified, self.digest)
+        return reopened, (folders, home in self.folders, self.unverified, self.digest)
 
     @cached_property
     def sources(self) -> Mapping[str, Source]:

@@ -63,7 +63,7 @@ STEP_KM = 25.0
 
 
 @dataclass(frozen=True)
-class _Drawing:
+class Drawing:
     """What is drawn: the routes, with what is known about them."""
 
     routes: tuple[Route, ...]

@@ -20,10 +20,10 @@ from cableroute.maps import packing as page_data
 from cableroute.maps.feature_values import (
     Drawn,
     PlaceSeen,
-    _metres,
-    _number,
-    _three,
     is_present,
+    metres,
+    number_text,
+    three,
     turned,
 )
 from cableroute.model.dates import too_young
@@ -77,7 +77,7 @@ class _Rows:
         return self.at[identity]
 
 
-class _Collector:
+class Collector:
     """Makes the tables; holds what is requested and what has been named so far."""
 
     def __init__(
@@ -220,12 +220,12 @@ class _Collector:
     def _route(self, route: Route, row: Mapping[str, Any]) -> dict[str, Any]:
         return {
             "name": route.name,
-            "route_km": _number("route_km", row.get("route_km")),
-            "land_km": _number("land_km", row.get("land_km")),
-            "sea_km": _number("sea_km", row.get("sea_km")),
-            "cable_km": _three(row, "cable_km"),
-            "published_km": _three(row, "published_km"),
-            "rtd_ms": _three(row, "rtd_ms"),
+            "route_km": number_text("route_km", row.get("route_km")),
+            "land_km": number_text("land_km", row.get("land_km")),
+            "sea_km": number_text("sea_km", row.get("sea_km")),
+            "cable_km": three(row, "cable_km"),
+            "published_km": three(row, "published_km"),
+            "rtd_ms": three(row, "rtd_ms"),
             "shared": self._shares(row),
             "deals": [
                 [self.deals.add(item.deal.id, item.deal), item.attribution_confidence, item.why]
@@ -252,7 +252,7 @@ class _Collector:
         return {
             **self._leg(leg),
             "system": self.systems.at.get(leg.system_id),
-            "rtd_ms": None if delay is None else [_number("rtd_ms", value) for value in delay],
+            "rtd_ms": None if delay is None else [number_text("rtd_ms", value) for value in delay],
             "shared_by": [user + 1 for user in self.drawn.users[number]],
         }
 
@@ -281,7 +281,7 @@ class _Collector:
             "country": self._country(country),
             "lon": round(place.lon_deg, 5),
             "lat": round(place.lat_deg, 5),
-            "accuracy_m": _metres(getattr(known, "accuracy_km", None)),
+            "accuracy_m": metres(getattr(known, "accuracy_km", None)),
             "sources": self._cited(getattr(known, "source_ids", ())),
         }
 
@@ -375,7 +375,7 @@ class _Collector:
             "lon": None if at is None else round(turned(at[0], self.middle_deg), 5),
             "lat": None if at is None else round(at[1], 5),
             "position_of": item.position_of,
-            "accuracy_m": _metres(item.accuracy_km),
+            "accuracy_m": metres(item.accuracy_km),
             "accuracy_km": accuracy_text(item),
             "country": self._country(item.country),
             "systems": [

@@ -72,15 +72,15 @@ def turned(lon_deg: float, near_deg: float) -> float:
     return lon_deg + 360.0 * round((near_deg - lon_deg) / 360.0)
 
 
-def _number(name: str, value: Any) -> str:
+def number_text(name: str, value: Any) -> str:
     return figure_text(name, value) if is_present(value) else "–"
 
 
-def _three(row: Mapping[str, Any], name: str) -> list[str] | None:
+def three(row: Mapping[str, Any], name: str) -> list[str] | None:
     """Return low, likely and high as words; None where there is no likely value."""
     values = [row.get(key) for key in range_keys(name)]
-    return [_number(name, value) for value in values] if is_present(values[1]) else None
+    return [number_text(name, value) for value in values] if is_present(values[1]) else None
 
 
-def _metres(accuracy_km: float | None) -> int | None:
+def metres(accuracy_km: float | None) -> int | None:
     return None if accuracy_km is None or math.isnan(accuracy_km) else round(1000 * accuracy_km)

@@ -14,7 +14,7 @@ from typing import Any
 
 from cableroute.geodata.natural_earth import Bounds
 from cableroute.geodata.store import Geodata
-from cableroute.maps.feature_rows import _Collector
+from cableroute.maps.feature_rows import Collector
 from cableroute.maps.feature_values import Drawn, PlaceSeen
 
 __all__ = [
@@ -69,7 +69,7 @@ def collect(
     >>> tables["systems"]["rows"]
     50
     """
-    made = _Collector(geodata, drawn, tuple(places), window, simplify_km, confidential)
+    made = Collector(geodata, drawn, tuple(places), window, simplify_km, confidential)
     packed = {name: pack(rows) for name, rows in made.tables().items()}
     packed["sources"]["ids"] = list(made.sources.at)
     return packed

@@ -13,7 +13,7 @@ import jinja2
 from branca.element import Element
 from markupsafe import Markup
 
-from cableroute.maps.feature_values import _number, is_present
+from cableroute.maps.feature_values import is_present, number_text
 from cableroute.palette import PALETTE
 from cableroute.text import shown
 
@@ -26,7 +26,7 @@ def _inert(value: Any) -> Any:
     return shown(value) if type(value) is str else value
 
 
-def _palette_css(count: int) -> str:
+def palette_css(count: int) -> str:
     """Return the colours of the routes as CSS."""
 
     def of(theme: int, on_route: str) -> str:
@@ -48,7 +48,7 @@ class _PageFiles(NamedTuple):
 
 
 @functools.cache
-def _page_files(page: str, has_images: bool) -> _PageFiles:
+def page_files(page: str, has_images: bool) -> _PageFiles:
     """Return the template of a page, and the texts and images that are written into it.
 
     Its scripts and styles are bundles, which tests/scripts/bundle.js makes.
@@ -79,7 +79,7 @@ def _page_files(page: str, has_images: bool) -> _PageFiles:
         undefined=jinja2.StrictUndefined,
         loader=jinja2.FunctionLoader(lambda name: text(assets, name)),
     )
-    environment.filters["figure"] = lambda value, name: _number(name, value)
+    environment.filters["figure"] = lambda value, name: number_text(name, value)
     environment.tests |= {"present": is_present}
     texts = {
         "leaflet_licence": text(assets, "leaflet-licence.txt"),
@@ -97,10 +97,11 @@ def _page_files(page: str, has_images: bool) -> _PageFiles:
     return _PageFiles(template, {name: Markup(value) for name, value in texts.items()}, icon)
 
 
-def _descendants(element: Element) -> Iterator[Element]:
+def descendants(element: Element) -> Iterator[Element]:
+    """Yield what an element of a page holds, at any depth."""
     for child in element._children.values():
         yield child
-        yield from _descendants(child)
+        yield from descendants(child)
 
 
 _LOADS = re.compile(
@@ -113,7 +114,7 @@ _LOADS = re.compile(
 """What a browser loads by itself: in tags, as a whole string of a script, in style sheets."""
 
 
-def _outside_links(text: str) -> Iterator[str]:
+def outside_links(text: str) -> Iterator[str]:
     """Yield the addresses that a page loads; a link that a reader may click does not count."""
     for letter in "<>&'":
         text = text.replace(f"\\u{ord(letter):04x}", letter)

@@ -40,8 +40,8 @@ from cableroute.text import shown
 
 if TYPE_CHECKING:
     import pandas as pd
-from cableroute.maps.drawing import LONGEST_TITLE, _Drawing
-from cableroute.maps.page import _descendants, _outside_links, _page_files, _palette_css
+from cableroute.maps.drawing import LONGEST_TITLE, Drawing
+from cableroute.maps.page import descendants, outside_links, page_files, palette_css
 
 __all__ = [
     "MapFragment",
@@ -215,7 +215,7 @@ def _drawable(what: str, routes: Sequence[Route], page: _Given) -> list[Route]:
 
 def _drawing(
     what: str, routes: Sequence[Route], table: pd.DataFrame | None, page: _Given
-) -> _Drawing:
+) -> Drawing:
     """Return what is drawn: the routes, each with its row of the table."""
     rows = () if table is None else _rows(routes, table)
     geodata, assumptions = page.geodata, page.assumptions
@@ -226,7 +226,7 @@ def _drawing(
             routes = with_slack(routes, geodata, assumptions=assumptions)
     elif assumptions is not None and routes:
         raise ModelError(f"{what}: assumptions are given without geodata: give the geodata too")
-    return _Drawing(
+    return Drawing(
         tuple(routes), geodata, rows, assumptions, page.title, page.confidential, page.settings
     )
 
@@ -329,7 +329,7 @@ class RouteMap(folium.Map):
         """
     )
 
-    def __init__(self, drawing: _Drawing, layer: folium.TileLayer | None = None) -> None:
+    def __init__(self, drawing: Drawing, layer: folium.TileLayer | None = None) -> None:
         super().__init__(tiles=None, zoom_control=False, max_bounds_viscosity=0.9)
         self.default_js = list(self.default_js)  # folium's add_js_link changes the list
         self.default_css = list(self.default_css)
@@ -347,12 +347,12 @@ class RouteMap(folium.Map):
         page = self.get_root()
         parts = page.parts() if isinstance(page, _Page) else (page.render(),)
         wanted = self.layer.tiles if self.layer else None
-        found = (link for part in parts for link in _outside_links(part))
+        found = (link for part in parts for link in outside_links(part))
         return tuple(link for link in dict.fromkeys(found) if link != wanted)
 
     def render(self, **kwargs: Any) -> str:
         """Render, with the scripts that a `folium.Icon` needs if there is one."""
-        if any(isinstance(item, folium.Icon) for item in _descendants(self)):
+        if any(isinstance(item, folium.Icon) for item in descendants(self)):
             for ours, theirs in (
                 (self.default_js, folium.Map.default_js),
                 (self.default_css, folium.Map.default_css),
@@ -400,7 +400,7 @@ class RouteMap(folium.Map):
 class _Page(Figure):
     """The HTML page around a map."""
 
-    def __init__(self, route_map: RouteMap, drawing: _Drawing) -> None:
+    def __init__(self, route_map: RouteMap, drawing: Drawing) -> None:
         super().__init__(height="600px")  # in a notebook
         self.header._children.clear()  # the page's own template has the meta tags
         self.add_child(route_map)
@@ -427,7 +427,7 @@ class _Page(Figure):
         view, data = self.drawing.page(self.route_map.get_bounds())
         extended = self.has_more
         page = "comparison" if self.drawing.compared else "map"
-        files = _page_files(page, extended)
+        files = page_files(page, extended)
         ground = data.pop("ground")
         start = {name: data.pop(name) for name in ("bounds", "window")}
         if extended:
@@ -442,7 +442,7 @@ class _Page(Figure):
             start=json.dumps(start),
             ground=Markup(ground.packed),
             data=Markup(page_data.write(data)),
-            palette_css=Markup(basemap.css() + _palette_css(len(self.drawing.routes))),
+            palette_css=Markup(basemap.css() + palette_css(len(self.drawing.routes))),
         )
 
 

@@ -7,12 +7,12 @@ from dataclasses import KW_ONLY, dataclass
 
 from cableroute.errors import ModelError, Problem
 from cableroute.model.fields import (
-    _choice_faults,
-    _number_faults,
-    _range_faults,
-    _text_faults,
     check_kinds,
+    choice_faults,
     kind_problems,
+    number_faults,
+    range_faults,
+    text_faults,
 )
 from cableroute.model.figures import CERTAINTIES, VISIBILITIES
 
@@ -92,8 +92,8 @@ class Application:
         where = f"application to {self.scope} {self.targets!r}"
         faults = [
             *kind_problems(self, where, but=["targets"]),
-            *_choice_faults(where, "scope", self.scope, SCOPES),
-            *_choice_faults(
+            *choice_faults(where, "scope", self.scope, SCOPES),
+            *choice_faults(
                 where, "attribution_confidence", self.attribution_confidence, CERTAINTIES
             ),
         ]
@@ -189,15 +189,15 @@ class Deal:
         """Check the kinds of the fields, and that a value has its currency and basis."""
         where = f"deal {self.id or '(no id)'}"
         kinds = kind_problems(self, where, but=["value"])
-        faults = [*kinds, *_text_faults(where, id=self.id, title=self.title, kind=self.kind)]
+        faults = [*kinds, *text_faults(where, id=self.id, title=self.title, kind=self.kind)]
         if self.value is not None:
-            faults += _number_faults(where, "value", self.value, 0.0, 1e12)
-            faults += _choice_faults(where, "value_basis", self.value_basis, VALUE_BASES)
+            faults += number_faults(where, "value", self.value, 0.0, 1e12)
+            faults += choice_faults(where, "value_basis", self.value_basis, VALUE_BASES)
             if not re.fullmatch("[A-Z]{3}", str(self.currency)):
                 hint = "three capitals of ISO 4217, as USD"
                 faults.append(Problem("currency", where, f"currency is {self.currency!r}", hint))
-        faults += _choice_faults(where, "signed_precision", self.signed_precision, PRECISIONS)
-        faults += _choice_faults(where, "visibility", self.visibility, VISIBILITIES)
+        faults += choice_faults(where, "signed_precision", self.signed_precision, PRECISIONS)
+        faults += choice_faults(where, "visibility", self.visibility, VISIBILITIES)
         for name, pair in (
             ("path_count", self.path_count),
             ("term_years", self.term_years),
@@ -205,7 +205,7 @@ class Deal:
         ):
             if pair is not None and not kinds:
                 known = tuple(number for number in pair if number is not None)
-                faults += _range_faults(where, name, known, 0, 1000)
+                faults += range_faults(where, name, known, 0, 1000)
         if faults:
             raise ModelError.of(where, faults)
 

@@ -107,14 +107,14 @@ def _named(kind: Any) -> str:
     return word if kind in (bool, type(None)) else f"a {word}"
 
 
-def _accuracy_faults(where: str, value: float) -> list[Problem]:
+def accuracy_faults(where: str, value: float) -> list[Problem]:
     """Return what is wrong with an accuracy; NaN is allowed: it is not known."""
     if isinstance(value, NUMBERS) and math.isnan(value):
         return []
-    return _number_faults(where, "accuracy_km", value, 0.0, 20_000.0)
+    return number_faults(where, "accuracy_km", value, 0.0, 20_000.0)
 
 
-def _published(
+def published(
     where: str, value: tuple[float, float] | None, faults: list[Problem]
 ) -> tuple[float, float] | None:
     """Return a published length as (low, high), or None; collect what is wrong with it."""
@@ -126,11 +126,11 @@ def _published(
         hint = "give (low, high) in km, or None"
         faults.append(Problem("range", where, f"published_km is {value!r}", hint))
         return None
-    faults += _range_faults(where, "published_km", (low, high), 1e-6, 100_000.0)
+    faults += range_faults(where, "published_km", (low, high), 1e-6, 100_000.0)
     return low, high
 
 
-def _text_faults(where: str, **values: str) -> list[Problem]:
+def text_faults(where: str, **values: str) -> list[Problem]:
     """Return which required texts are missing or blank."""
     return [
         Problem("required", where, f"{name} is missing", "give a text")
@@ -139,7 +139,8 @@ def _text_faults(where: str, **values: str) -> list[Problem]:
     ]
 
 
-def _choice_faults(where: str, name: str, value: str, allowed: tuple[str, ...]) -> list[Problem]:
+def choice_faults(where: str, name: str, value: str, allowed: tuple[str, ...]) -> list[Problem]:
+    """Return the fault of a text that is not among those allowed."""
     if value in allowed or not isinstance(value, str):
         return []
     return [
@@ -147,7 +148,8 @@ def _choice_faults(where: str, name: str, value: str, allowed: tuple[str, ...]) 
     ]
 
 
-def _number_faults(where: str, name: str, value: float, low: float, high: float) -> list[Problem]:
+def number_faults(where: str, name: str, value: float, low: float, high: float) -> list[Problem]:
+    """Return the fault of a number out of bounds."""
     if isinstance(value, NUMBERS) and low <= value <= high:  # False for NaN
         return []
     return [
@@ -155,11 +157,12 @@ def _number_faults(where: str, name: str, value: float, low: float, high: float)
     ]
 
 
-def _range_faults(
+def range_faults(
     where: str, name: str, values: Iterable[float], low: float, high: float
 ) -> list[Problem]:
+    """Return the fault of a range out of bounds or out of order."""
     numbers = tuple(values)
-    faults = [fault for n in numbers for fault in _number_faults(where, name, n, low, high)][:1]
+    faults = [fault for n in numbers for fault in number_faults(where, name, n, low, high)][:1]
     if not faults and list(numbers) != sorted(numbers):
         faults.append(Problem("range", where, f"{name} is {numbers}", "order it low to high"))
     return faults

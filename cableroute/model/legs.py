@@ -15,12 +15,12 @@ from cableroute.errors import GeometryError, ModelError, Problem
 from cableroute.geometry.kp import split_line
 from cableroute.geometry.lines import line_km, to_planar
 from cableroute.model.fields import (
-    _accuracy_faults,
-    _choice_faults,
-    _published,
-    _range_faults,
-    _text_faults,
+    accuracy_faults,
+    choice_faults,
     kind_problems,
+    published,
+    range_faults,
+    text_faults,
 )
 from cableroute.model.figures import CONFIDENCES, MEDIA, VISIBILITIES, Range
 
@@ -151,15 +151,15 @@ class Leg:
         own = ("geometry", "slack_pct", "published_km", "accuracy_km", "right_of_way_since")
         faults += [
             *kind_problems(self, where, but=own),
-            *_text_faults(where, id=self.id, start_id=self.start_id, end_id=self.end_id),
-            *_choice_faults(where, "medium", self.medium, MEDIA),
-            *_choice_faults(where, "right_of_way", self.right_of_way, RIGHTS_OF_WAY),
-            *_choice_faults(where, "confidence", self.confidence, CONFIDENCES),
-            *_choice_faults(where, "visibility", self.visibility, VISIBILITIES),
-            *_accuracy_faults(where, self.accuracy_km),
-            *_range_faults(where, "slack_pct", self.slack_range_pct, -5.0, 100.0),
+            *text_faults(where, id=self.id, start_id=self.start_id, end_id=self.end_id),
+            *choice_faults(where, "medium", self.medium, MEDIA),
+            *choice_faults(where, "right_of_way", self.right_of_way, RIGHTS_OF_WAY),
+            *choice_faults(where, "confidence", self.confidence, CONFIDENCES),
+            *choice_faults(where, "visibility", self.visibility, VISIBILITIES),
+            *accuracy_faults(where, self.accuracy_km),
+            *range_faults(where, "slack_pct", self.slack_range_pct, -5.0, 100.0),
         ]
-        object.__setattr__(self, "published_km", _published(where, self.published_km, faults))
+        object.__setattr__(self, "published_km", published(where, self.published_km, faults))
         object.__setattr__(self, "right_of_way_since", str(self.right_of_way_since))
         faults += self._line_faults(where)
         if faults:
@@ -230,7 +230,7 @@ class Leg:
             "route_km": self.route_km,
             "cable_km": self.cable_km,
         }
-        return _feature(self.id, properties, self.geometry)
+        return feature(self.id, properties, self.geometry)
 
     def __repr__(self) -> str:
         """Return id, ends, length and confidence."""
@@ -298,6 +298,6 @@ def split_leg(leg: Leg, *, kp_km: float, place_id: str) -> tuple[Leg, Leg]:
     return part, rest
 
 
-def _feature(identity: str, properties: Mapping[str, Any], line: LineString) -> dict[str, Any]:
+def feature(identity: str, properties: Mapping[str, Any], line: LineString) -> dict[str, Any]:
     geometry = shapely.geometry.mapping(to_planar(line))
     return {"type": "Feature", "id": identity, "properties": properties, "geometry": geometry}

@@ -8,12 +8,12 @@ from typing import Any
 
 from cableroute.errors import ModelError
 from cableroute.model.fields import (
-    _accuracy_faults,
-    _choice_faults,
-    _number_faults,
-    _text_faults,
+    accuracy_faults,
     check_kinds,
+    choice_faults,
     kind_problems,
+    number_faults,
+    text_faults,
 )
 from cableroute.model.figures import CONFIDENCES, VISIBILITIES
 
@@ -93,13 +93,13 @@ class LandingStation:
         numbers = ("accuracy_km", "lon_deg", "lat_deg")
         faults = [
             *kind_problems(self, where, but=numbers),
-            *_text_faults(where, id=self.id, name_en=self.name_en),
-            *_choice_faults(where, "confidence", self.confidence, CONFIDENCES),
-            *_choice_faults(where, "kind", self.kind, PLACE_KINDS),
-            *_accuracy_faults(where, self.accuracy_km),
-            *_number_faults(where, "lon_deg", self.lon_deg, -180.0, 180.0),
-            *_number_faults(where, "lat_deg", self.lat_deg, -90.0, 90.0),
-            *_choice_faults(where, "visibility", self.visibility, VISIBILITIES),
+            *text_faults(where, id=self.id, name_en=self.name_en),
+            *choice_faults(where, "confidence", self.confidence, CONFIDENCES),
+            *choice_faults(where, "kind", self.kind, PLACE_KINDS),
+            *accuracy_faults(where, self.accuracy_km),
+            *number_faults(where, "lon_deg", self.lon_deg, -180.0, 180.0),
+            *number_faults(where, "lat_deg", self.lat_deg, -90.0, 90.0),
+            *choice_faults(where, "visibility", self.visibility, VISIBILITIES),
         ]
         if faults:
             raise ModelError.of(where, faults)

@@ -21,13 +21,13 @@ from cableroute.errors import ModelError, Problem
 from cableroute.geometry import geodesy
 from cableroute.model.deals import AttachedDeal
 from cableroute.model.fields import (
-    _choice_faults,
-    _published,
-    _text_faults,
+    choice_faults,
     kind_problems,
+    published,
+    text_faults,
 )
 from cableroute.model.figures import VISIBILITIES, Range, weakest
-from cableroute.model.legs import Leg, _feature, reverse_leg
+from cableroute.model.legs import Leg, feature, reverse_leg
 from cableroute.text import html_rows
 
 __all__ = [
@@ -100,8 +100,8 @@ class Route:
         where = f"route {self.id or '(no id)'}"
         faults = [
             *kind_problems(self, where, but=["legs", "published_km"]),
-            *_text_faults(where, id=self.id, name=self.name),
-            *_choice_faults(where, "visibility", self.visibility, VISIBILITIES),
+            *text_faults(where, id=self.id, name=self.name),
+            *choice_faults(where, "visibility", self.visibility, VISIBILITIES),
         ]
         legs = _legs(where, self.legs, faults)
         if legs is None:
@@ -110,7 +110,7 @@ class Route:
             faults.append(Problem("legs", where, "it has no legs", "a route has one leg or more"))
         elif not faults:
             legs = tuple(_join(where, legs, faults))
-        object.__setattr__(self, "published_km", _published(where, self.published_km, faults))
+        object.__setattr__(self, "published_km", published(where, self.published_km, faults))
         if faults or legs is None:
             raise ModelError.of(where, faults)
         object.__setattr__(self, "legs", legs)
@@ -222,7 +222,7 @@ class Route:
             "deal_ids": [item.deal.id for item in self.deals],
             "source_ids": list(self.all_source_ids),
         }
-        return _feature(self.id, properties, self.geometry)
+        return feature(self.id, properties, self.geometry)
 
     def __repr__(self) -> str:
         """Return id, name, length and confidence."""

@@ -28,7 +28,7 @@ from cableroute.presentation.dossier_fields import (
     facts_of,
 )
 from cableroute.presentation.tables import figure_text
-from cableroute.presentation.wording import _count, _km, _money, _plain, dated
+from cableroute.presentation.wording import count, dated, km, money, plain
 
 __all__ = [
     "Dossier",
@@ -75,7 +75,7 @@ class Dossier:
     source_ids: tuple[str, ...]
 
 
-class _Maker:
+class Maker:
     """Makes the pages; holds the tables and whether confidential entries are shown."""
 
     def __init__(self, geodata: Geodata, confidential: bool) -> None:
@@ -102,7 +102,7 @@ class _Maker:
                     "from": self._name(item.start_id),
                     "to": self._name(item.end_id),
                     "attribution confidence": item.attribution_confidence,
-                    "paths used": _count(item.path_count),
+                    "paths used": count(item.path_count),
                     "candidates": "; ".join(
                         f"{path.name} ({figure_text('route_km', path.route_km)} km)"
                         for path in self._shown(candidates[item.id])
@@ -139,7 +139,7 @@ class _Maker:
             )
         if system.length_km and system.length_km[0] != system.length_km[1]:
             found.append(
-                f"sources disagree on its length, or count other parts: {_km(system.length_km)}"
+                f"sources disagree on its length, or count other parts: {km(system.length_km)}"
             )
         if system.fibre_pairs_basis == "inferred":
             found.append("the fibre pairs are inferred")
@@ -321,7 +321,7 @@ class _Maker:
         rows = self.geodata.records(table, confidential=True)
         row = next(row for row in rows if row["id"] == identity)
         facts = {
-            name.replace("_", " "): value if isinstance(value, str) else _plain(value)
+            name.replace("_", " "): value if isinstance(value, str) else plain(value)
             for name, value in row.items()
             if name not in ("id", "source_ids", "geometry") and value not in (None, ())
         }
@@ -406,7 +406,7 @@ class _Maker:
             "role": leg.role,
             "order": leg.order_basis,
             "status": leg.status,
-            "published km": _km(leg.published_km, unit=""),
+            "published km": km(leg.published_km, unit=""),
             "modelled km": round(leg.route_km, 1),
             "± km": leg.accuracy_km,
         }
@@ -438,7 +438,7 @@ class _Maker:
             "kind": deal.kind,
             "scope": deal.bought,
             "signed": deal.signed,
-            "value": _money(deal),
+            "value": money(deal),
             "status": deal.status,
         }
 

@@ -13,7 +13,7 @@ from cableroute.model.legs import Leg
 from cableroute.model.places import Country, LandingStation
 from cableroute.model.routes import Route
 from cableroute.model.systems import Incident, System
-from cableroute.presentation.dossier_sections import Dossier, _Maker
+from cableroute.presentation.dossier_sections import Dossier, Maker
 
 __all__ = [
     "dossier",
@@ -45,7 +45,7 @@ def dossier(geodata: Geodata, text: str, *, confidential: bool = False) -> Dossi
     """
     table, identity = _found(geodata, text, confidential)
     item = getattr(geodata, table)[identity]
-    maker = _Maker(geodata, confidential)
+    maker = Maker(geodata, confidential)
     match item:
         case System():
             return maker.of_system(item)

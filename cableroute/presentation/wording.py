@@ -15,7 +15,7 @@ def dated(status: str, date: str) -> str:
     return f"{status} (seen {date})" if date else status
 
 
-def _km(values: tuple[float, float] | None, *, unit: str = " km") -> str:
+def km(values: tuple[float, float] | None, *, unit: str = " km") -> str:
     return span(values, unit=unit)
 
 
@@ -43,7 +43,7 @@ def span(
     return f"{text}{unit} ({basis})" if basis else f"{text}{unit}"
 
 
-def _count(counts: tuple[int | None, int | None]) -> str:
+def count(counts: tuple[int | None, int | None]) -> str:
     low, high = counts
     if low is None and high is None:
         return "not known"
@@ -57,14 +57,14 @@ def money_text(value: float | None, currency: str | None) -> str:
     return "not published" if value is None else f"{currency} {figure_text('money', value)}"
 
 
-def _money(deal: Deal) -> str:
+def money(deal: Deal) -> str:
     if deal.value is None:
         return money_text(None, None)
     year = f" of {deal.price_year}" if deal.price_year else ""
     return f"{money_text(deal.value, deal.currency)}{year}, {deal.value_basis}"
 
 
-def _plain(value: Any) -> str:
+def plain(value: Any) -> str:
     if isinstance(value, tuple):
         return ", ".join(item if isinstance(item, str) else ": ".join(item) for item in value)
     return f"{value:,.10g}" if isinstance(value, float) else str(value)

@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 
 from cableroute.model.routes import Route
 from cableroute.presentation.languages import clipped
-from cableroute.reports.scales import WIDTH, Floats, _multiples, _nice
+from cableroute.reports.scales import WIDTH, Floats, multiples, nice
 from cableroute.seabed.grid import Grid
 from cableroute.seabed.profiles import profile
 from cableroute.text import shown
@@ -170,8 +170,8 @@ def line_diagram(
         parts.append(_depths(depths, x_of, top, depth_px, deepest_m, depth_label))
     axis = top + depth_px
     parts.append(f'<path class="axis" d="M{left:g} {axis:g}H{WIDTH - right:g}"/>')
-    step = _nice(whole_km / 8)
-    for kp in _multiples(0.0, whole_km, step):
+    step = nice(whole_km / 8)
+    for kp in multiples(0.0, whole_km, step):
         x = x_of(kp)
         parts.append(f'<path class="axis" d="M{x:.1f} {axis:g}v4"/>')
         if x < WIDTH - right - 12:
@@ -195,7 +195,7 @@ def _depths(
     scale = high / deepest_m
     bins = max(1, math.ceil(len(profile.kp_km) / 330))
     parts = []
-    for metres in _multiples(0.0, deepest_m, _nice(deepest_m / 3)):
+    for metres in multiples(0.0, deepest_m, nice(deepest_m / 3)):
         y = top + metres * scale
         parts.append(f'<path class="graticule" d="M46 {y:.1f}H{WIDTH - 14}"/>')
         parts.append(f'<text class="tick depth" x="42" y="{y + 3:.1f}">{metres:,g}</text>')
@@ -239,7 +239,7 @@ def range_bars(rows: Sequence[tuple[float, float, float]], *, label: str, axis_l
     """Return a picture of ranges, low to high with the likely value marked, one a route."""
     left, right, row_px, top = 30.0, 70.0, 20.0, 6.0
     most = max(high for _, _, high in rows)
-    step = _nice(most / 6)
+    step = nice(most / 6)
     most = step * math.ceil(most / step)
     scale = (WIDTH - left - right) / most
     height = top + row_px * len(rows) + 30
@@ -248,7 +248,7 @@ def range_bars(rows: Sequence[tuple[float, float, float]], *, label: str, axis_l
         f'<svg class="bars" viewBox="0 0 {WIDTH} {height:g}" role="img" '
         f'aria-label="{html.escape(shown(label, 400))}">'
     ]
-    for value in _multiples(0.0, most, step):
+    for value in multiples(0.0, most, step):
         x = left + value * scale
         parts.append(f'<path class="graticule" d="M{x:.1f} {top:g}V{axis:g}"/>')
         parts.append(f'<text class="tick" x="{x:.1f}" y="{axis + 12:g}">{value:g}</text>')

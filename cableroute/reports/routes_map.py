@@ -18,7 +18,7 @@ from cableroute.geodata.natural_earth import Bounds
 from cableroute.geometry.lines import densify
 from cableroute.model.routes import Route
 from cableroute.presentation.languages import clipped
-from cableroute.reports.scales import MODELLED, WIDTH, Floats, _multiples, _nice
+from cableroute.reports.scales import MODELLED, WIDTH, Floats, multiples, nice
 from cableroute.text import shown
 
 __all__ = [
@@ -240,9 +240,9 @@ class RoutesMap:
     def _graticule(self) -> str:
         """Return meridians and parallels, their degrees at the edge."""
         west, east, bottom, top = self.window
-        step = _nice((east - west) / 5)
+        step = nice((east - west) / 5)
         parts = []
-        for lon in _multiples(west, east, step):
+        for lon in multiples(west, east, step):
             x = (lon - west) * WIDTH / (east - west)
             turned = (lon + 180) % 360 - 180
             parts.append(f'<path class="graticule" d="M{x:.1f} 0V{self.height:g}"/>')
@@ -252,7 +252,7 @@ class RoutesMap:
                     f'<text class="degree" x="{x:.1f}" y="{self.height - 5:.1f}" '
                     f'text-anchor="middle">{abs(turned):g}°{side}</text>'
                 )
-        for lat in _multiples(_latitude(bottom), _latitude(top), step):
+        for lat in multiples(_latitude(bottom), _latitude(top), step):
             y = (top - float(_mercator(np.array(lat)))) * WIDTH / (east - west)
             parts.append(f'<path class="graticule" d="M0 {y:.1f}H{WIDTH}"/>')
             if 12 < y < self.height - 20:

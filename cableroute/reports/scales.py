@@ -14,13 +14,13 @@ MODELLED = ("inferred", "assumed")
 Floats = NDArray[np.float64]
 
 
-def _nice(value: float) -> float:
+def nice(value: float) -> float:
     """Return the next of 1, 2, 5 times a power of ten."""
     power = 10.0 ** math.floor(math.log10(value))
     return next((power * n for n in (1, 2, 5) if power * n >= value * 0.999), 10 * power)
 
 
-def _multiples(low: float, high: float, step: float) -> list[float]:
+def multiples(low: float, high: float, step: float) -> list[float]:
     """Return the multiples of a step between two values; plain numbers, never -0."""
     first, last = math.ceil(low / step - 1e-9), math.floor(high / step + 1e-9)
     return [round(number * step, 9) + 0.0 for number in range(first, last + 1)]

@@ -16,7 +16,7 @@ from cableroute.geometry.lines import line_km
 from cableroute.model.figures import Range
 from cableroute.model.legs import Leg, reverse_leg
 from cableroute.model.routes import Route
-from cableroute.routing.system_networks import EDGE_KM, Chain, Hop, _groups_between
+from cableroute.routing.system_networks import EDGE_KM, Chain, Hop, groups_between
 
 __all__ = [
     "legs_of",
@@ -86,7 +86,7 @@ def _piece_leg(hop: Hop, geodata: Geodata) -> Leg:
         start_id=start,
         end_id=end,
         geometry=LineString(points),
-        group_ids=_groups_between(geodata, leg, low, high),
+        group_ids=groups_between(geodata, leg, low, high),
         segment_id=leg.id,
         span_kp_km=(low, high),
         **_share_of_length(leg, (high - low) / leg.route_km),

@@ -30,10 +30,10 @@ from cableroute.routing.system_networks import (
     Chain,
     Floats,
     Hop,
+    Net,
     Offers,
-    _Net,
-    _net,
-    _Reach,
+    Reach,
+    network_of_system,
 )
 
 __all__ = [
@@ -193,7 +193,7 @@ class _ChainSearch:
     """
 
     finder: _Finder
-    nets: Mapping[str, _Net]
+    nets: Mapping[str, Net]
     start: Mapping[str, Access]
     end: Mapping[str, Access]
     index: Mapping[str, int]
@@ -217,7 +217,7 @@ def _search_of(
 
 
 def _before(
-    search: _ChainSearch, net: _Net, given: Floats, place: str, bits: int, target: float
+    search: _ChainSearch, net: Net, given: Floats, place: str, bits: int, target: float
 ) -> tuple[int, int]:
     """Return the (bits, column) of the station from which a system leads to a place."""
     row = net.stations.index(place)
@@ -312,7 +312,7 @@ def _needless(names: tuple[str, ...], found: Iterable[Chain]) -> bool:
     return any(set(chain.systems) <= set(names) for chain in found)
 
 
-def _own_landing_only(search: _ChainSearch, reach: Floats, net: _Net) -> Floats:
+def _own_landing_only(search: _ChainSearch, reach: Floats, net: Net) -> Floats:
     """Return the reach from the end itself, where a system lands there."""
     ends = search.start
     own = [search.index[place] for place in net.stations if place in ends and not ends[place].legs]
@@ -323,7 +323,7 @@ def _own_landing_only(search: _ChainSearch, reach: Floats, net: _Net) -> Floats:
     return kept
 
 
-def _extend(search: _ChainSearch, net: _Net, reach: Floats) -> Floats:
+def _extend(search: _ChainSearch, net: Net, reach: Floats) -> Floats:
     """Return how far each station is after one more system."""
     after = np.full_like(reach, np.inf)
     columns = net.columns(search.index)
@@ -339,7 +339,7 @@ def _extend(search: _ChainSearch, net: _Net, reach: Floats) -> Floats:
 
 
 def _arrivals(
-    search: _ChainSearch, net: _Net, reach: Floats, names: tuple[str, ...], max_km: float
+    search: _ChainSearch, net: Net, reach: Floats, names: tuple[str, ...], max_km: float
 ) -> Iterator[tuple[float, tuple[str, ...], int, str]]:
     """Yield where a sequence arrives at the end: km, sequence, bits, last station."""
     end, index = search.end, search.index
@@ -435,7 +435,7 @@ class _Finder:
             for feature in self.constraints.avoid
         )
 
-    def nets(self, offers: Offers) -> list[_Net]:
+    def nets(self, offers: Offers) -> list[Net]:
         """Return the network of every system, without what is avoided."""
         avoid = tuple(sorted(self.constraints.avoid))
         found = []
@@ -446,10 +446,10 @@ class _Finder:
                 if len(kept) == len(offered):  # nothing of it is avoided: one network for all
                     whole = (name, (), self.constraints.via)
                     if whole not in offers.nets:
-                        offers.nets[whole] = _net(name, kept, self.geodata)
+                        offers.nets[whole] = network_of_system(name, kept, self.geodata)
                     offers.nets[key] = offers.nets[whole]
                 else:
-                    offers.nets[key] = _net(name, kept, self.geodata) if kept else None
+                    offers.nets[key] = network_of_system(name, kept, self.geodata) if kept else None
             net = offers.nets[key]
             if net is not None:
                 found.append(net)
@@ -457,7 +457,7 @@ class _Finder:
 
     # --- routes through a network ---
 
-    def reach(self, net: _Net, origin: str) -> _Reach:
+    def reach(self, net: Net, origin: str) -> Reach:
         """Return how far everything is from a station of a network, no place passed twice.
 
         By Dijkstra (1959); where something must be passed, a place may be reached at more km
@@ -489,10 +489,10 @@ class _Finder:
                 number += 1
                 following = (hop.end_id, more)
                 heapq.heappush(waiting, (so_far + hop.km, number, following, (*hops, hop)))
-        net.rows[origin] = _Reach(km, by)
+        net.rows[origin] = Reach(km, by)
         return net.rows[origin]
 
-    def matrix(self, net: _Net) -> Mapping[int, Floats]:
+    def matrix(self, net: Net) -> Mapping[int, Floats]:
         """Return the shortest km between the stations of a network, by what is passed."""
         if not net.matrix:
             row_of = {place: row for row, place in enumerate(net.stations)}
@@ -504,6 +504,6 @@ class _Finder:
                         known[row_of[origin], row_of[place]] = km
         return net.matrix
 
-    def hops(self, net: _Net, origin: str, key: tuple[str, int]) -> list[Hop]:
+    def hops(self, net: Net, origin: str, key: tuple[str, int]) -> list[Hop]:
         """Return the hops from a station of a network to a (place, bits)."""
         return list(self.reach(net, origin).by[key])

@@ -103,7 +103,7 @@ class SharedCorridor:
     other_shared_kp_km: tuple[tuple[float, float], ...] = field(default=(), compare=False)
 
 
-def _check_lengths(end_km: float, within_km: float | None) -> None:
+def check_lengths(end_km: float, within_km: float | None) -> None:
     where = "shared_corridor"
     faults = [
         Problem(name, where, f"{name} is {value!r}", f"give a number from 0{hint}")
@@ -117,7 +117,7 @@ def _check_lengths(end_km: float, within_km: float | None) -> None:
         raise ModelError.of(where, faults)
 
 
-def _turned(at: SeparationAt) -> SeparationAt:
+def turned(at: SeparationAt) -> SeparationAt:
     return SeparationAt(at.lon, at.lat, at.other_kp_km, at.kp_km)
 
 
@@ -154,7 +154,7 @@ def _within(spans: Floats, low_km: float, high_km: float) -> float:
 # --- Routes compared ------------------------------------------------------------------------
 
 
-class _Ground:
+class Ground:
     """The legs of some routes, and which of them are near which others.
 
     A leg that several routes have is looked at once. `near` has, for two lines, the intervals
@@ -239,13 +239,13 @@ class _Side(NamedTuple):
     shared_kp_km: tuple[tuple[float, float], ...]
 
 
-def _shared(ground: _Ground, first: int, second: int, end_km: float) -> SharedCorridor:
+def shared_of(ground: Ground, first: int, second: int, end_km: float) -> SharedCorridor:
     """Return what two routes share."""
-    sides = [_side(ground, first, second, end_km), _side(ground, second, first, end_km)]
+    sides = [side_of(ground, first, second, end_km), side_of(ground, second, first, end_km)]
     one, other = ground.routes[first], ground.routes[second]
     at, separation_km = None, None
     if all(side.is_known for side in sides):
-        separation_km, at = _separation(one, other, sides[0].inner_km, sides[1].inner_km)
+        separation_km, at = separation(one, other, sides[0].inner_km, sides[1].inner_km)
     return SharedCorridor(
         shared_km=max(side.shared_km for side in sides),
         shared_pct=max(side.shared_pct for side in sides),
@@ -261,7 +261,7 @@ def _shared(ground: _Ground, first: int, second: int, end_km: float) -> SharedCo
     )
 
 
-def _side(ground: _Ground, number: int, other_number: int, end_km: float) -> _Side:
+def side_of(ground: Ground, number: int, other_number: int, end_km: float) -> _Side:
     route, other = ground.routes[number], ground.routes[other_number]
     whole_km = float(ground.start_km[number][-1])
     ends = (other.start_id, other.end_id)
@@ -282,7 +282,7 @@ def _side(ground: _Ground, number: int, other_number: int, end_km: float) -> _Si
     )
 
 
-def _separation(
+def separation(
     first: Route, second: Route, inner: tuple[float, float], other_inner: tuple[float, float]
 ) -> tuple[float, SeparationAt]:
     """Return the least distance of either route's inner part from the other, and where.
@@ -290,8 +290,8 @@ def _separation(
     Reckoned in an order of their own, so that it is the same to the last digit in either order.
     """
     if first.geometry.wkb > second.geometry.wkb:
-        km, at = _separation(second, first, other_inner, inner)
-        return km, _turned(at)
+        km, at = separation(second, first, other_inner, inner)
+        return km, turned(at)
     part, other_part = _part(first, *inner), _part(second, *other_inner)
     one = two = proximity.nearest(part, second.geometry)
     if part is not first.geometry or other_part is not second.geometry:

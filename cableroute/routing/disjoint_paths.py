@@ -24,9 +24,9 @@ from cableroute.routing.land_network import (
     Integers,
     Network,
     NetworkPath,
-    _listed,
-    _pair,
-    _path,
+    listed,
+    node_pair,
+    path_of,
 )
 
 __all__ = [
@@ -147,7 +147,7 @@ def disjoint_paths(
         faults.append(Problem("choice", "by", f"is {by!r}", 'give "edge" or "node"'))
     if faults:
         raise ModelError.of("disjoint_paths", faults)
-    places = _pair(network, start, end)
+    places = node_pair(network, start, end)
     paths, why = _least_disjoint(network, *places, n, by, engine)
     if why:
         fewer = f"ask for {len(paths)}, or add edges around" if paths else "add edges between"
@@ -176,7 +176,7 @@ def _least_disjoint(
     paths = _decomposed(network, codes.tolist(), source, target)
     if sent == n:
         return paths, ""
-    cut = _listed(_cut(network, routed, reached), "one of ")
+    cut = listed(_cut(network, routed, reached), "one of ")
     number = "1 path" if sent == 1 else f"{sent} paths"
     apart = f" with no {by} in common" if sent > 1 else ""
     return paths, f"only {number}{apart}, {n} were asked for: everything passes {cut}"
@@ -222,7 +222,7 @@ def _decomposed(
             taken.append(leaving[nodes[-1]].pop())
             nodes.append(int(network.ends[taken[-1] >> 1, 1 - (taken[-1] & 1)]))
         paths.append((nodes, taken))
-    found = [(_path(network, *path), path[1]) for path in map(_without_loops, paths)]
+    found = [(path_of(network, *path), path[1]) for path in map(_without_loops, paths)]
     found.sort(key=lambda pair: (pair[0].cost, len(pair[1]), pair[1]))
     return [path for path, _ in found]
 
@@ -328,7 +328,7 @@ def group_disjoint_paths(
         faults.append(Problem("number", "budget_s", f"is {budget_s!r}", "give seconds, above 0"))
     if faults:
         raise ModelError.of("group_disjoint_paths", faults)
-    source, target = _pair(network, start, end)
+    source, target = node_pair(network, start, end)
     groups = _edges_of_groups(network, set(ignore))
     apart, why = _least_disjoint(network, source, target, n, "edge", None)
     if not apart:
@@ -346,7 +346,7 @@ def group_disjoint_paths(
         if _is_cut(network, source, target, groups[group])
     ]
     if must:
-        why = f"every path passes {_listed([f'group {group}' for group in must])}"
+        why = f"every path passes {listed([f'group {group}' for group in must])}"
         return _least_shared(network, source, target, apart, groups, budget_s, why)
     return _least_apart(network, source, target, apart, groups, budget_s)
 

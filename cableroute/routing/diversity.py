@@ -17,11 +17,11 @@ if TYPE_CHECKING:
     import pandas
 from cableroute.geodata.assumption_values import END_KM
 from cableroute.routing.common_ground import (
+    Ground,
     SharedCorridor,
-    _check_lengths,
-    _Ground,
-    _shared,
-    _turned,
+    check_lengths,
+    shared_of,
+    turned,
 )
 
 __all__ = [
@@ -140,11 +140,11 @@ def shared_matrix(
     >>> {pair: ground.shared_km for pair, ground in shared_matrix([one, two]).items()}
     {(0, 1): 0.0, (1, 0): 0.0}
     """
-    _check_lengths(end_km, within_km)
-    ground = _Ground(routes, within_km)
+    check_lengths(end_km, within_km)
+    ground = Ground(routes, within_km)
     matrix: dict[tuple[int, int], SharedCorridor] = {}
     for i, j in combinations(range(len(routes)), 2):
-        matrix[i, j] = _shared(ground, i, j, end_km)
+        matrix[i, j] = shared_of(ground, i, j, end_km)
         matrix[j, i] = _mirrored(matrix[i, j])
     return matrix
 
@@ -295,7 +295,7 @@ def _mirrored(ground: SharedCorridor) -> SharedCorridor:
     at = ground.separation_at
     return replace(
         ground,
-        separation_at=None if at is None else _turned(at),
+        separation_at=None if at is None else turned(at),
         shared_kp_km=ground.other_shared_kp_km,
         other_shared_kp_km=ground.shared_kp_km,
     )

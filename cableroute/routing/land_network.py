@@ -117,7 +117,7 @@ class Network:
         """Make arrays of what was given, and check them."""
         keep = object.__setattr__
         keep(self, "ends", _whole(self.ends))
-        keep(self, "cost", _fixed(_numbers(self.cost), np.float64))
+        keep(self, "cost", _fixed(numbers(self.cost), np.float64))
         keep(self, "group_ids", tuple(self.group_ids))
         keep(self, "legs", tuple(self.legs))
         if self.ends.ndim != 2 or self.ends.shape[1] != 2 or len(self.ends) == 0:
@@ -129,10 +129,10 @@ class Network:
             if getattr(self, name) is None:
                 keep(self, name, np.arange(size))
                 continue
-            keep(self, name, _ids(getattr(self, name)))
+            keep(self, name, checked_ids(getattr(self, name)))
             faults += [
                 Problem("unique id", name, f"{twice!r} is there twice", "give another id")
-                for twice in _given_twice(getattr(self, name))
+                for twice in given_twice(getattr(self, name))
             ]
         if self.lonlat is not None:
             keep(self, "lonlat", _fixed(self.lonlat, np.float64))
@@ -160,8 +160,8 @@ class Network:
                 message = f"ends are {self.ends[edge].tolist()} and there are {node_count:,} nodes"
                 yield Problem("end", f"edge {edge}", message, f"give 0 to {node_count - 1}")
         for edge in np.flatnonzero(self.ends[:, 0] == self.ends[:, 1]):
-            yield _self_loop(f"edge {edge}", f"node {self.ends[edge, 0]}")
-        yield from _cost_faults(self.cost, lambda edge: f"edge {edge}")
+            yield self_loop(f"edge {edge}", f"node {self.ends[edge, 0]}")
+        yield from cost_faults(self.cost, lambda edge: f"edge {edge}")
 
     @property
     def node_count(self) -> int:
@@ -242,7 +242,7 @@ class Network:
         return f"<Network {self.node_count:,} nodes, {len(self.ends):,} edges{kind}>"
 
 
-class _Goal(Protocol):
+class Goal(Protocol):
     """What an engine can search for between two nodes: see `_network_numba`."""
 
     def bounds(
@@ -259,7 +259,7 @@ class _Goal(Protocol):
 class _Graph(Protocol):
     """What an engine makes of a network."""
 
-    def goal(self, start: int, target: int) -> _Goal | None: ...
+    def goal(self, start: int, target: int) -> Goal | None: ...
 
 
 def _made_graph(
@@ -337,13 +337,13 @@ def network(
     kept = list(legs)
     costs = [leg.route_km if cost is None else cost(leg) for leg in kept]
     faults = [
-        *_no_edges("network", kept),
+        *no_edges("network", kept),
         *(
             Problem("unique id", f"leg {twice}", "is there twice", "give each leg its own id")
-            for twice in _given_twice(_ids([leg.id for leg in kept]))
+            for twice in given_twice(checked_ids([leg.id for leg in kept]))
         ),
-        *(_self_loop(f"leg {leg.id}", leg.start_id) for leg in kept if leg.start_id == leg.end_id),
-        *_cost_faults(_numbers(costs), lambda edge: f"leg {kept[edge].id}"),
+        *(self_loop(f"leg {leg.id}", leg.start_id) for leg in kept if leg.start_id == leg.end_id),
+        *cost_faults(numbers(costs), lambda edge: f"leg {kept[edge].id}"),
     ]
     if faults:
         raise ModelError.of("network", faults)
@@ -391,7 +391,7 @@ def nearest_node(network: Network, lon: float, lat: float) -> Hashable:
     return cast("Hashable", network._node_ids[[int(np.argmin(away))]].tolist()[0])
 
 
-def _pair(network: Network, start: Hashable, end: Hashable) -> tuple[int, int]:
+def node_pair(network: Network, start: Hashable, end: Hashable) -> tuple[int, int]:
     """Return the positions of two nodes."""
     places = []
     for identity in (start, end):
@@ -411,7 +411,7 @@ def _unknown(network: Network, identity: Hashable) -> UnknownNameError:
     return UnknownNameError(f"no node of the network is called {identity!r} ({hint})", near)
 
 
-def _path(network: Network, nodes: Sequence[int], codes: Sequence[int]) -> NetworkPath:
+def path_of(network: Network, nodes: Sequence[int], codes: Sequence[int]) -> NetworkPath:
     edges = [code >> 1 for code in codes]
     legs: tuple[Leg, ...] = ()
     if network.legs:
@@ -447,7 +447,7 @@ def _whole(values: ArrayLike) -> Integers:
     return _fixed(array, np.int64)
 
 
-def _ids(values: Iterable[Any]) -> NDArray[Any]:
+def checked_ids(values: Iterable[Any]) -> NDArray[Any]:
     """Return ids as an array: whole numbers and texts in one stay, all else is objects."""
     if isinstance(values, range):
         values = np.asarray(values)
@@ -459,7 +459,7 @@ def _ids(values: Iterable[Any]) -> NDArray[Any]:
     return array
 
 
-def _numbers(values: ArrayLike) -> Floats:
+def numbers(values: ArrayLike) -> Floats:
     """Return numbers as an array, with NaN for what is no number."""
     array = np.asarray(values)
     if array.dtype.kind in "iuf":
@@ -474,11 +474,11 @@ def _numbers(values: ArrayLike) -> Floats:
     return np.array([number(value) for value in array.ravel()], np.float64)
 
 
-def _no_edges(where: str, rows: Sequence[Any]) -> list[Problem]:
+def no_edges(where: str, rows: Sequence[Any]) -> list[Problem]:
     return [] if len(rows) else [Problem("edges", where, "there are no edges", "give one or more")]
 
 
-def _given_twice(ids: NDArray[Any]) -> list[Hashable]:
+def given_twice(ids: NDArray[Any]) -> list[Hashable]:
     """Return the ids that are there more than once."""
     if ids.dtype != object:
         found, times = np.unique(ids, return_counts=True)
@@ -488,12 +488,12 @@ def _given_twice(ids: NDArray[Any]) -> list[Hashable]:
     return [identity for identity, times in Counter(ids.tolist()).items() if times > 1]
 
 
-def _self_loop(where: str, node: str) -> Problem:
+def self_loop(where: str, node: str) -> Problem:
     hint = "leave it out, or split it: no path uses it"
     return Problem("self loop", where, f"leads from {node} to itself", hint)
 
 
-def _cost_faults(cost: Floats, where: Callable[[int], str]) -> list[Problem]:
+def cost_faults(cost: Floats, where: Callable[[int], str]) -> list[Problem]:
     hint = "give a number, 0 or more; leave out what is closed"
     bad = np.flatnonzero(~(np.isfinite(cost) & (cost >= 0)))
     return [
@@ -507,7 +507,7 @@ def _cost_faults(cost: Floats, where: Callable[[int], str]) -> list[Problem]:
     ]
 
 
-def _listed(names: Sequence[str], of_several: str = "") -> str:
+def listed(names: Sequence[str], of_several: str = "") -> str:
     """Return names in words, `MOST_NAMED` of them at most."""
     more = len(names) - MOST_NAMED
     text = ", ".join(names[:MOST_NAMED]) + (f" and {more} more" if more > 0 else "")

@@ -17,12 +17,12 @@ if TYPE_CHECKING:
     pass
 from cableroute.routing.land_network import (
     Engine,
+    Goal,
     Integers,
     Network,
     NetworkPath,
-    _Goal,
-    _pair,
-    _path,
+    node_pair,
+    path_of,
 )
 
 __all__ = [
@@ -91,13 +91,13 @@ def simple_paths(
     """
     if not k >= 1:
         raise ModelError.of("simple_paths", [Problem("number", "k", f"is {k!r}", "give 1 or more")])
-    source, target = _pair(network, start, end)
+    source, target = node_pair(network, start, end)
     goal = network._graph(engine).goal(source, target)
     found: list[NetworkPath] = []
     if goal is None:
         return found
     for nodes, codes in _least_first(goal, source, network._units):
-        path = _path(network, nodes, codes)
+        path = path_of(network, nodes, codes)
         if path.cost > max_cost:
             break
         found.append(path)
@@ -106,9 +106,7 @@ def simple_paths(
     return found
 
 
-def _least_first(
-    goal: _Goal, source: int, units: Integers
-) -> Iterator[tuple[list[int], list[int]]]:
+def _least_first(goal: Goal, source: int, units: Integers) -> Iterator[tuple[list[int], list[int]]]:
     """Yield nodes and codes of each simple path, least first.
 
     What waits is either a path, or all the paths that follow one as far as a place and then

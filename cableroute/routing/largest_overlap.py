@@ -17,11 +17,11 @@ from cableroute.geodata.assumption_values import END_KM
 from cableroute.routing.common_ground import (
     NOTHING_KM,
     Floats,
+    Ground,
     Integers,
-    _check_lengths,
-    _Ground,
-    _separation,
-    _side,
+    check_lengths,
+    separation,
+    side_of,
 )
 
 ROUNDED = 9
@@ -88,10 +88,10 @@ def most_shared(
     >>> found.other, found.shared_km, round(found.separation_km, 3)
     (1, 0.0, 110.574)
     """
-    _check_lengths(end_km, within_km)
+    check_lengths(end_km, within_km)
     if len(routes) < 2:
         return [MostShared(None, None, None, None, None) for _ in routes]
-    ground = _Ground(routes, within_km)
+    ground = Ground(routes, within_km)
     sides = _AllSides(ground, end_km)
     separations: dict[tuple[int, int], float] = {}
     at_least_km = proximity.at_least_km([route.geometry for route in routes])
@@ -99,8 +99,8 @@ def most_shared(
     for number in range(len(routes)):
         other = sides.most(number)
         farthest = sides.most_at_ends(number)
-        both = [_side(ground, *pair, end_km) for pair in ((number, other), (other, number))]
-        ends = [_side(ground, *pair, end_km) for pair in ((number, farthest), (farthest, number))]
+        both = [side_of(ground, *pair, end_km) for pair in ((number, other), (other, number))]
+        ends = [side_of(ground, *pair, end_km) for pair in ((number, farthest), (farthest, number))]
         separation_km = None
         if sides.is_known[number].all():  # beside any that is not, nothing is known of all
             separation_km = math.inf
@@ -111,8 +111,8 @@ def most_shared(
                     continue
                 i, j = min(number, beside), max(number, beside)
                 if (i, j) not in separations:
-                    inner = [_side(ground, *p, end_km).inner_km for p in ((i, j), (j, i))]
-                    separations[i, j] = _separation(routes[i], routes[j], *inner)[0]
+                    inner = [side_of(ground, *p, end_km).inner_km for p in ((i, j), (j, i))]
+                    separations[i, j] = separation(routes[i], routes[j], *inner)[0]
                 separation_km = min(separation_km, separations[i, j])
         found.append(
             MostShared(
@@ -133,7 +133,7 @@ class _AllSides:
     square, symmetric; a route and itself share nothing and are known.
     """
 
-    def __init__(self, ground: _Ground, end_km: float) -> None:
+    def __init__(self, ground: Ground, end_km: float) -> None:
         self.ground = ground
         count = len(ground.routes)
         self._of_line = _routes_of(ground.line_of, count)

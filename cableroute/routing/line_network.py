@@ -22,12 +22,12 @@ from cableroute.routing.land_network import (
     Floats,
     Integers,
     Network,
-    _cost_faults,
-    _given_twice,
-    _ids,
-    _no_edges,
-    _numbers,
-    _self_loop,
+    checked_ids,
+    cost_faults,
+    given_twice,
+    no_edges,
+    numbers,
+    self_loop,
 )
 
 __all__ = [
@@ -94,11 +94,11 @@ def network_of_lines(
         faults.append(Problem("crs", "the table", "names no coordinate reference system", hint))
     if not (math.isfinite(tolerance_m) and tolerance_m >= 0):
         faults.append(Problem("tolerance", "tolerance_m", f"is {tolerance_m!r}", "give metres"))
-    faults += _no_edges("the table", frame)
+    faults += no_edges("the table", frame)
     if faults:
         raise GeodataError.of("network_of_lines", faults)
     ids = frame.index.tolist() if id is None else frame[id].tolist()
-    costs = _numbers(frame[cost].tolist())
+    costs = numbers(frame[cost].tolist())
     lines, wrong = _single_lines(np.asarray(frame.to_crs("EPSG:4326").geometry.array))
     faults = [
         Problem("geometry", f"row {ids[row]}", f"is {what}", "give one line a row: frame.explode()")
@@ -106,9 +106,9 @@ def network_of_lines(
     ]
     faults += [
         Problem("unique id", f"row {twice}", "is there twice", "give each row its own id")
-        for twice in _given_twice(_ids(ids))
+        for twice in given_twice(checked_ids(ids))
     ]
-    faults += _cost_faults(costs, lambda row: f"row {ids[row]}, column {cost}")
+    faults += cost_faults(costs, lambda row: f"row {ids[row]}, column {cost}")
     if wrong:
         raise GeodataError.of("network_of_lines", faults)
     points = np.stack(
@@ -116,7 +116,7 @@ def network_of_lines(
     )
     ends, lonlat = _joined_ends(points, tolerance_m)
     faults += [
-        _self_loop(f"row {ids[row]}", f"node {ends[row, 0]}")
+        self_loop(f"row {ids[row]}", f"node {ends[row, 0]}")
         for row in np.flatnonzero(ends[:, 0] == ends[:, 1])
     ]
     if faults:

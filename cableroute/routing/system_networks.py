@@ -85,19 +85,19 @@ class Offers:
     """What each system offers, by id, and the networks made of it."""
 
     hops: Mapping[str, Sequence[Hop]]
-    nets: dict[tuple[str, tuple[RouteFeature, ...], tuple[RouteFeature, ...]], _Net | None] = field(
+    nets: dict[tuple[str, tuple[RouteFeature, ...], tuple[RouteFeature, ...]], Net | None] = field(
         default_factory=dict
     )
 
 
 @dataclass(frozen=True)
-class _Net:
+class Net:
     """The network of one system: hops that leave each place, in both directions."""
 
     system_id: str
     leaving: Mapping[str, tuple[Hop, ...]]
     stations: tuple[str, ...]
-    rows: dict[str, _Reach] = field(default_factory=dict)
+    rows: dict[str, Reach] = field(default_factory=dict)
     matrix: dict[int, Floats] = field(default_factory=dict)
     numbers: list[tuple[Mapping[str, int], NDArray[np.intp]]] = field(default_factory=list)
 
@@ -109,7 +109,7 @@ class _Net:
         return self.numbers[0][1]
 
 
-class _Reach(NamedTuple):
+class Reach(NamedTuple):
     """From one station: shortest km to each (place, bits), and the hop by which it is reached."""
 
     km: dict[tuple[str, int], float]
@@ -276,7 +276,7 @@ def _crossings(
     return hops
 
 
-def _net(system_id: str, hops: Sequence[Hop], geodata: Geodata) -> _Net:
+def network_of_system(system_id: str, hops: Sequence[Hop], geodata: Geodata) -> Net:
     if system_id == CROSS_CONNECT:
         hops = _shortest_only(hops)
     leaving: dict[str, list[Hop]] = {}
@@ -291,7 +291,7 @@ def _net(system_id: str, hops: Sequence[Hop], geodata: Geodata) -> _Net:
             or (place in geodata.junctions and geodata.junctions[place].kind == "city")
         )
     )
-    return _Net(system_id, {place: tuple(out) for place, out in leaving.items()}, stations)
+    return Net(system_id, {place: tuple(out) for place, out in leaving.items()}, stations)
 
 
 def turned(hop: Hop) -> Hop:
@@ -326,7 +326,7 @@ def _pieces(geodata: Geodata, leg: Leg, units: Iterable[tuple[str, float, float]
     for (kp_from, start), (kp_to, end) in pairwise(along):
         piece = leg if len(along) == 2 else replace(
             leg, id=f"{leg.id}/{start}/{end}", start_id=start, end_id=end,
-            group_ids=_groups_between(geodata, leg, kp_from, kp_to),
+            group_ids=groups_between(geodata, leg, kp_from, kp_to),
             segment_id=leg.id, span_kp_km=(kp_from, kp_to),
         )  # fmt: skip
         yield Hop(
@@ -334,7 +334,7 @@ def _pieces(geodata: Geodata, leg: Leg, units: Iterable[tuple[str, float, float]
         )
 
 
-def _groups_between(geodata: Geodata, leg: Leg, low_km: float, high_km: float) -> tuple[str, ...]:
+def groups_between(geodata: Geodata, leg: Leg, low_km: float, high_km: float) -> tuple[str, ...]:
     """Return the groups of a piece: a strait by its position, any other as the whole has it."""
     kept = []
     for name in leg.group_ids:

@@ -28,7 +28,7 @@ from cableroute.errors import GeodataError, ModelError, OutputError
 from cableroute.geodata import basemap
 from cableroute.geodata.embedded import embedded_folder
 from cableroute.maps import basemap_data
-from cableroute.maps.page import _outside_links
+from cableroute.maps.page import outside_links
 from cableroute.maps.route_map import OutsideLinkWarning, RouteMap, draw_map
 from cableroute.model.deals import AttachedDeal, Deal, Party
 from cableroute.model.figures import Rate, Source
@@ -460,7 +460,7 @@ def test_a_marker_needs_nothing_from_outside() -> None:
     ],
 )
 def test_what_counts_as_loaded(text: str, links: list[str]) -> None:
-    assert list(_outside_links(text)) == links
+    assert list(outside_links(text)) == links
 
 
 def test_save_replaces_whole_or_not_at_all(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
