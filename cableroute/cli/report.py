@@ -38,7 +38,7 @@ class Language(StrEnum):
 
 
 @dataclass(frozen=True, kw_only=True)
-class PageOptions:
+class ReportPageOptions:
     """The files of a report, and its language."""
 
     output: Annotated[
@@ -115,7 +115,7 @@ def report(
     start: PlaceArgument,
     end: OtherPlaceArgument,
     *,
-    page: PageOptions,
+    page: ReportPageOptions,
     content: ContentOptions,
     search: SearchOptions,
     drawing: MapOptions,

@@ -206,7 +206,7 @@ def whatif(
 
 
 @dataclass(frozen=True, kw_only=True)
-class PageOptions:
+class MapPageOptions:
     """A page with a map."""
 
     output: Annotated[
@@ -252,7 +252,7 @@ def map_(
     start: MaybePlaceArgument = None,
     end: MaybeOtherPlaceArgument = None,
     *,
-    page: PageOptions,
+    page: MapPageOptions,
     search: SearchOptions,
 ) -> None:
     """Draw the routes from A to B, or the catalogue, on a map.

@@ -23,7 +23,7 @@ __all__ = [
     "PATH",
     "STATION",
     "SYSTEM",
-    "Field",
+    "DossierField",
     "accuracy_text",
     "deal_value",
     "facts_of",
@@ -41,7 +41,7 @@ Value = str | int | Sequence[str] | None
 
 
 @dataclass(frozen=True)
-class Field:
+class DossierField:
     """A field of a dossier.
 
     Parameters
@@ -74,7 +74,7 @@ class Field:
         return f"{value}{self.unit}" if value not in ("", None) else self.missing
 
 
-def facts_of(fields: Sequence[Field], item: Any, **passed: Value) -> dict[str, str]:
+def facts_of(fields: Sequence[DossierField], item: Any, **passed: Value) -> dict[str, str]:
     """Return the texts of an item by label; `passed` are values by label, spaces as _."""
     made = {
         field.label: field.text(
@@ -86,7 +86,7 @@ def facts_of(fields: Sequence[Field], item: Any, **passed: Value) -> dict[str, s
     return {label: text for label, text in made.items() if text}
 
 
-def values_of(fields: Sequence[Field], item: Any) -> dict[str, Value]:
+def values_of(fields: Sequence[DossierField], item: Any) -> dict[str, Value]:
     """Return the values of an item by key."""
     return {field.key: field.of(item) for field in fields if field.key and field.of is not None}
 
@@ -106,8 +106,8 @@ def _attribute(name: str) -> Callable[[Any], Any]:
     return lambda item: getattr(item, name, "")
 
 
-def _plain(key: str, label: str, name: str = "", *, missing: str = "") -> Field:
-    return Field(key, label, _attribute(name or key), missing=missing)
+def _plain(key: str, label: str, name: str = "", *, missing: str = "") -> DossierField:
+    return DossierField(key, label, _attribute(name or key), missing=missing)
 
 
 def _standing(item: Any) -> str:
@@ -126,12 +126,15 @@ def _lands(deal: Deal) -> str:
 
 
 NOT_KNOWN = "not known"
-NAMES = Field(
+NAMES = DossierField(
     "", "other names", lambda item: (getattr(item, "name_ar", ""), *getattr(item, "aliases", ()))
 )
-ALIASES = (_plain("name_ar", ""), Field("aliases", "", lambda item: getattr(item, "aliases", ())))
+ALIASES = (
+    _plain("name_ar", ""),
+    DossierField("aliases", "", lambda item: getattr(item, "aliases", ())),
+)
 NOTE = _plain("note", "note")
-STATUS = Field(
+STATUS = DossierField(
     "", "status", lambda item: dated(getattr(item, "status", ""), getattr(item, "status_date", ""))
 )
 
@@ -141,15 +144,15 @@ SYSTEM = (
     _plain("status_date", ""),
     _plain("ready", "ready for service", "ready_for_service", missing=NOT_KNOWN),
     _plain("over", "out of service", "out_of_service"),
-    Field("published_km", "length published", lambda it: span(it.length_km), " km"),
-    Field("", "length modelled"),
-    Field(
+    DossierField("published_km", "length published", lambda it: span(it.length_km), " km"),
+    DossierField("", "length modelled"),
+    DossierField(
         "fibre_pairs",
         "fibre pairs",
         lambda it: span(it.fibre_pairs, it.fibre_pairs_basis),
         missing=NOT_KNOWN,
     ),
-    Field(
+    DossierField(
         "capacity_tbps",
         "design capacity",
         lambda it: span(it.design_capacity_tbps),
@@ -157,7 +160,7 @@ SYSTEM = (
         NOT_KNOWN,
     ),
     _plain("owners", "owners"),
-    Field("landing_parties", "landing parties", _attribute("landing_parties"), between="; "),
+    DossierField("landing_parties", "landing parties", _attribute("landing_parties"), between="; "),
     _plain("supplier", "supplier"),
     NAMES,
     *ALIASES,
@@ -169,42 +172,42 @@ STATION = (
     _plain("sea", "sea"),
     _plain("", "kind", "kind"),
     _plain("operator", "operator"),
-    Field("status", "status", STATUS.of),
-    Field("", "position"),
+    DossierField("status", "status", STATUS.of),
+    DossierField("", "position"),
     _plain("position_of", "position of"),
-    Field("", "accuracy", _standing),
-    Field("accuracy_km", "", accuracy_text),
+    DossierField("", "accuracy", _standing),
+    DossierField("accuracy_km", "", accuracy_text),
     _plain("confidence", ""),
     NAMES,
     *ALIASES,
     NOTE,
 )
 
-ROUTE_LENGTH = Field("route_km", "", lambda it: figure_text("route_km", it.route_km))
+ROUTE_LENGTH = DossierField("route_km", "", lambda it: figure_text("route_km", it.route_km))
 ACCURACY = (
-    Field("", "accuracy", _standing),
+    DossierField("", "accuracy", _standing),
     _plain("confidence", ""),
-    Field("accuracy_km", "", accuracy_text),
+    DossierField("accuracy_km", "", accuracy_text),
 )
 
 PATH = (
-    Field("", "from"),
-    Field("", "to"),
-    Field("route_km", "route", ROUTE_LENGTH.of, " km, a lower bound"),
-    Field("published_km", "length published", lambda it: span(it.published_km), " km"),
+    DossierField("", "from"),
+    DossierField("", "to"),
+    DossierField("route_km", "route", ROUTE_LENGTH.of, " km, a lower bound"),
+    DossierField("published_km", "length published", lambda it: span(it.published_km), " km"),
     *ACCURACY,
-    Field("", "shared-risk groups", _attribute("group_ids")),
+    DossierField("", "shared-risk groups", _attribute("group_ids")),
     NOTE,
 )
 
 LEG = (
-    Field("", "from"),
-    Field("", "to"),
+    DossierField("", "from"),
+    DossierField("", "to"),
     _plain("", "system", "system_id"),
     _plain("role", "role"),
     _plain("order", "order of ends", "order_basis"),
     _plain("medium", "medium"),
-    Field(
+    DossierField(
         "right_of_way",
         "",
         lambda it: "" if it.right_of_way == "estimate" else it.right_of_way,
@@ -212,13 +215,13 @@ LEG = (
     _plain("", "right of way", "right_of_way"),
     _plain("since", "since", "right_of_way_since"),
     _plain("status", "status"),
-    Field("route_km", "route", ROUTE_LENGTH.of, " km"),
-    Field("", "length published", lambda it: span(it.published_km), " km"),
+    DossierField("route_km", "route", ROUTE_LENGTH.of, " km"),
+    DossierField("", "length published", lambda it: span(it.published_km), " km"),
     _plain("length_kind", "length is"),
     *ACCURACY,
     _plain("ducts", "ducts", "duct_count"),
     _plain("trench", "trench"),
-    Field("", "shared-risk groups", _attribute("group_ids")),
+    DossierField("", "shared-risk groups", _attribute("group_ids")),
     NOTE,
 )
 
@@ -227,27 +230,29 @@ DEAL = (
     _plain("bought", "scope"),
     _plain("status", "status"),
     _plain("signed", ""),
-    Field("", "signed", lambda it: f"{it.signed or NOT_KNOWN} ({it.signed_precision})"),
-    Field("value", "", deal_value),
-    Field("", "value", _value_line, missing="not published"),
-    Field("basis", "", lambda it: it.value_basis if it.value is not None else ""),
+    DossierField("", "signed", lambda it: f"{it.signed or NOT_KNOWN} ({it.signed_precision})"),
+    DossierField("value", "", deal_value),
+    DossierField("", "value", _value_line, missing="not published"),
+    DossierField("basis", "", lambda it: it.value_basis if it.value is not None else ""),
     _plain("price_year", ""),
     _plain("covers", "covers"),
-    Field("landing", "landing", _lands, missing=NOT_KNOWN),
-    Field("paths_covered", "paths covered", lambda it: span(it.path_count), missing=NOT_KNOWN),
-    Field(
+    DossierField("landing", "landing", _lands, missing=NOT_KNOWN),
+    DossierField(
+        "paths_covered", "paths covered", lambda it: span(it.path_count), missing=NOT_KNOWN
+    ),
+    DossierField(
         "term",
         "term",
         lambda it: span(it.term_years, unit=" years"),
         missing="no number of years is given",
     ),
-    Field(
+    DossierField(
         "recurring",
         "recurring charge",
         lambda it: span(it.recurring_pct, unit=" % of the value a year"),
     ),
     _plain("", "system", "system_id"),
-    Field(
+    DossierField(
         "",
         "relations",
         lambda it: [f"{item.kind} {item.deal_id}" for item in it.relations],
@@ -259,22 +264,24 @@ DEAL = (
 INCIDENT = (
     _plain("start", "began"),
     _plain("end", "ended", missing=NOT_KNOWN),
-    Field("outage", "outage", lambda it: span(it.outage_hours, unit=" h"), missing=NOT_KNOWN),
+    DossierField(
+        "outage", "outage", lambda it: span(it.outage_hours, unit=" h"), missing=NOT_KNOWN
+    ),
     _plain("place", "place"),
     _plain("medium", "medium"),
     _plain("cause", ""),
     _plain("cause_basis", ""),
-    Field(
+    DossierField(
         "", "cause", lambda it: f"{it.cause or NOT_KNOWN} ({it.cause_basis or 'no source says'})"
     ),
     _plain("", "systems", "system_ids"),
-    Field(
+    DossierField(
         "",
         "back in service",
         lambda it: [f"{name}: {date}" for name, date in it.system_ends],
         between="; ",
     ),
     _plain("effect", "effect"),
-    Field("", "verified", lambda it: "yes" if it.verified else "no"),
+    DossierField("", "verified", lambda it: "yes" if it.verified else "no"),
     NOTE,
 )

@@ -38,19 +38,7 @@ def exposure_tables(
     """Return each incident with the routes that it would have hit, and the sums by route."""
     texts = names.texts
     at_once = any(item.all_hours is not None for item in found.outcomes)
-    rows = [
-        {
-            "start": Figure(item.start) if item.verified
-            else (Figure(item.start), texts["not_verified"]),
-            "what": (item.name, item.place) if item.place else item.name,
-            "hits": _hit_lines(names, item, numbers),
-            "all": BLANK if item.all_hours is None else texts.say(
-                "cut_all", verdict=texts.term(item.all_down),
-                hours=length_text(names, item.all_hours),
-            ),
-        }
-        for item in found.outcomes
-    ]  # fmt: skip
+    rows = _incident_rows(names, numbers, found)
     columns = [
         Column(texts["column_since"], ("start",), one_line=True),
         Column(texts["column_cut"], ("what",)),
@@ -94,6 +82,24 @@ def exposure_tables(
         ),
         Table("cut_sums", [number, name, *counts, *hours_columns], sums, texts["cut_sums_title"]),
     ]
+
+
+def _incident_rows(names: Names, numbers: Sequence[int], found: Replay) -> list[dict[str, Any]]:
+    """Return what each incident would have done to the routes, a row an incident."""
+    texts = names.texts
+    return [
+        {
+            "start": Figure(item.start) if item.verified
+            else (Figure(item.start), texts["not_verified"]),
+            "what": (item.name, item.place) if item.place else item.name,
+            "hits": _hit_lines(names, item, numbers),
+            "all": BLANK if item.all_hours is None else texts.say(
+                "cut_all", verdict=texts.term(item.all_down),
+                hours=length_text(names, item.all_hours),
+            ),
+        }
+        for item in found.outcomes
+    ]  # fmt: skip
 
 
 def _by_route(

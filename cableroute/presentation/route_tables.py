@@ -66,7 +66,10 @@ def comparison_table(
     rows: Sequence[Mapping[str, Any]],
     letters: Mapping[str, str],
 ) -> Table:
-    """Return the routes side by side."""
+    """Return the routes side by side.
+
+    Long, as it lists the columns of four outputs, one a line.
+    """
     texts, cells = names.texts, _comparison_rows(names, routes, rows, letters)
     published = any(not is_missing(row["published_km"]) for row in rows)
     chained = any(row["systems"] for row in rows)

@@ -13,7 +13,7 @@ import importlib.resources
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Unpack
+from typing import TYPE_CHECKING, Any, NamedTuple, Unpack, cast
 
 from cableroute.comparison.columns import measures
 from cableroute.comparison.table import compare
@@ -180,6 +180,29 @@ class Report:
         return f"<Report {start} - {end}, {len(self.routes)} routes, {self.language}>"
 
 
+class ReportOptions(ConditionChanges, total=False):
+    """What a report is made with, beside its ends, as keywords of `report`."""
+
+    rate_pct: float | None
+    terms_years: Iterable[float] | None
+    timing: str
+    second_price: float | None
+
+
+class _Priced(NamedTuple):
+    """What a report says of money, as it was given."""
+
+    rate_pct: float | None = None
+    terms_years: Iterable[float] | None = None
+    timing: str = "arrears"
+    second_price: float | None = None
+
+    @property
+    def terms(self) -> tuple[float, ...] | None:
+        """The terms; None where none are given."""
+        return None if self.terms_years is None else tuple(self.terms_years)
+
+
 def report(
     geodata: Geodata,
     start: PlaceLike,
@@ -190,11 +213,7 @@ def report(
     language: str = "en",
     seabed: Seabed | None = None,
     command: str = "",
-    rate_pct: float | None = None,
-    terms_years: Iterable[float] | None = None,
-    timing: str = "arrears",
-    second_price: float | None = None,
-    **changes: Unpack[ConditionChanges],
+    **options: Unpack[ReportOptions],
 ) -> Report:
     """Return a report on the routes from A to B.
 
@@ -223,8 +242,9 @@ def report(
         Whether yearly payments are made in "arrears" or in "advance".
     second_price : float, optional
         What a second route costs, USD: also give the cost of a minute of avoided downtime.
-    **changes
-        Fields of `Conditions`, as for `find_routes`: ``k``, ``avoid``, ``confidential`` ...
+    **options
+        Those of money above, and fields of `Conditions`, as for `find_routes`: ``k``, ``avoid``,
+        ``confidential`` ...
 
     Returns
     -------
@@ -247,9 +267,10 @@ def report(
     ['question', 'answer', 'comparison']
     """
     read_texts(language)
-    terms_years = None if terms_years is None else tuple(terms_years)
-    sums, term_years = _money(geodata, assumptions, rate_pct, terms_years, timing, second_price)
-    given = with_conditions("report", conditions, changes)
+    wanted: dict[str, Any] = dict(options)
+    priced = _Priced(**{name: wanted.pop(name) for name in _Priced._fields if name in wanted})
+    sums, term_years = _money(geodata, assumptions, priced)
+    given = with_conditions("report", conditions, cast("ConditionChanges", wanted))
     assumed = default_assumptions(geodata) if assumptions is None else assumptions
     if given.end_km is not None:
         assumed = with_changes(assumed, end_km=given.end_km)
@@ -271,7 +292,7 @@ def report(
         table=table,
         conditions=given,
         assumptions=assumed,
-        command=command or _call(start, end, language, given, sums, terms_years),
+        command=command or _call(start, end, language, given, sums, priced.terms),
         confidential=confidential,
         seabed=seabed,
         money=sums,
@@ -282,14 +303,11 @@ def report(
 
 
 def _money(
-    geodata: Geodata,
-    assumptions: Assumptions | None,
-    rate_pct: float | None,
-    terms_years: Iterable[float] | None,
-    timing: str,
-    second_price: float | None,
+    geodata: Geodata, assumptions: Assumptions | None, priced: _Priced
 ) -> tuple[Money | None, float | None]:
     """Return what sums are worked out with, and the term of faults; None of what is not given."""
+    rate_pct, _, timing, second_price = priced
+    terms_years = priced.terms
     if rate_pct is None and terms_years is None and second_price is None:
         return None, None
     faults = []

@@ -27,7 +27,7 @@ import numpy as np
 from numba import njit
 from numpy.typing import NDArray
 
-__all__ = ["Goal", "Graph"]
+__all__ = ["CompiledGoal", "CompiledGraph"]
 
 Integers = NDArray[np.int64]
 Slots = NDArray[np.int32]
@@ -39,7 +39,7 @@ LOW_BITS = (1 << 32) - 1
 ZERO_EDGES = 1 << 30  # number of edges 0 within a tag: a step back may count below 0
 
 
-class Graph:
+class CompiledGraph:
     """The lists of slots of a network; nothing in it changes."""
 
     def __init__(self, ends: Integers, units: Integers, node_count: int, directed: bool) -> None:
@@ -49,18 +49,18 @@ class Graph:
         self.directed = directed
         self.first, self.head, self.code, self.weight = _adjacency(ends, units, node_count)
 
-    def goal(self, start: int, target: int) -> Goal | None:
+    def goal(self, start: int, target: int) -> CompiledGoal | None:
         """Return the searches from one node to another; None where nothing joins them."""
         ahead = _labels_to(
             self.first, self.head, self.code, self.weight, self.directed, start, target
         )
-        return None if ahead[start, 0] == FAR else Goal(self, start, target, ahead)
+        return None if ahead[start, 0] == FAR else CompiledGoal(self, start, target, ahead)
 
 
-class Goal:
+class CompiledGoal:
     """Searches towards one target, led by the least label that lies ahead of each node."""
 
-    def __init__(self, graph: Graph, start: int, target: int, ahead: Integers) -> None:
+    def __init__(self, graph: CompiledGraph, start: int, target: int, ahead: Integers) -> None:
         self.graph = graph
         self.start = start
         self.target = target

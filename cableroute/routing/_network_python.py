@@ -15,7 +15,7 @@ from heapq import heappop, heappush
 import numpy as np
 from numpy.typing import NDArray
 
-__all__ = ["Goal", "Graph"]
+__all__ = ["PlainGoal", "PlainGraph"]
 
 Integers = NDArray[np.int64]
 Marks = NDArray[np.int8]
@@ -25,7 +25,7 @@ Slot = tuple[int, int, int]  # the node at the other end, the code, the label of
 STEP = 1 << 32
 
 
-class Graph:
+class PlainGraph:
     """The lists of slots of a network; nothing in it changes."""
 
     def __init__(self, ends: Integers, units: Integers, node_count: int, directed: bool) -> None:
@@ -38,10 +38,10 @@ class Graph:
             self.slots[tail].append((head, 2 * edge, self.labels[edge]))
             self.slots[head].append((tail, 2 * edge + 1, self.labels[edge]))
 
-    def goal(self, start: int, target: int) -> Goal | None:
+    def goal(self, start: int, target: int) -> PlainGoal | None:
         """Return the searches from one node to another; None where nothing joins them."""
         ahead = self._labels_to(start, target)
-        return None if ahead is None else Goal(self, start, target, *ahead)
+        return None if ahead is None else PlainGoal(self, start, target, *ahead)
 
     def _labels_to(self, start: int, target: int) -> tuple[dict[int, int], int] | None:
         """Return the least label from each node to the target below the start's, and that."""
@@ -65,11 +65,11 @@ class Graph:
         return None
 
 
-class Goal:
+class PlainGoal:
     """Searches towards one target, led by the least label that lies ahead of each node."""
 
     def __init__(
-        self, graph: Graph, start: int, target: int, ahead: dict[int, int], most: int
+        self, graph: PlainGraph, start: int, target: int, ahead: dict[int, int], most: int
     ) -> None:
         self.graph = graph
         self.start = start

@@ -111,7 +111,7 @@ class Network:
     legs: Sequence[Leg] = ()
     lonlat: Floats | None = None
     directed: bool = False
-    _graphs: dict[str, _Graph] = field(default_factory=dict, init=False, repr=False)
+    _graphs: dict[str, NetworkGraph] = field(default_factory=dict, init=False, repr=False)
 
     def __post_init__(self) -> None:
         """Make arrays of what was given, and check them."""
@@ -219,7 +219,7 @@ class Network:
         found = np.flatnonzero(self._node_ids == node_id)
         return int(found[0]) if len(found) else None
 
-    def _graph(self, engine: Engine | None) -> _Graph:
+    def _graph(self, engine: Engine | None) -> NetworkGraph:
         """Return the searches of an engine, made when first needed."""
         if engine not in (None, "numba", "python"):
             hint = 'give "numba", "python" or None'
@@ -242,7 +242,7 @@ class Network:
         return f"<Network {self.node_count:,} nodes, {len(self.ends):,} edges{kind}>"
 
 
-class Goal(Protocol):
+class NetworkGoal(Protocol):
     """What an engine can search for between two nodes: see `_network_numba`."""
 
     def bounds(
@@ -256,22 +256,22 @@ class Goal(Protocol):
     def flow(self, count: int) -> tuple[NDArray[np.int8], int, Integers]: ...
 
 
-class _Graph(Protocol):
+class NetworkGraph(Protocol):
     """What an engine makes of a network."""
 
-    def goal(self, start: int, target: int) -> Goal | None: ...
+    def goal(self, start: int, target: int) -> NetworkGoal | None: ...
 
 
 def _made_graph(
     engine: Engine, ends: Integers, units: Integers, node_count: int, directed: bool
-) -> _Graph:
+) -> NetworkGraph:
     if engine == "numba":
         from cableroute.routing import _network_numba as kernels_network
 
-        return kernels_network.Graph(ends, units, node_count, directed)
+        return kernels_network.CompiledGraph(ends, units, node_count, directed)
     from cableroute.routing import _network_python as kernels_network_python
 
-    return kernels_network_python.Graph(ends, units, node_count, directed)
+    return kernels_network_python.PlainGraph(ends, units, node_count, directed)
 
 
 @dataclass(frozen=True)

@@ -17,9 +17,9 @@ if TYPE_CHECKING:
     pass
 from cableroute.routing.land_network import (
     Engine,
-    Goal,
     Integers,
     Network,
+    NetworkGoal,
     NetworkPath,
     node_pair,
     path_of,
@@ -106,7 +106,9 @@ def simple_paths(
     return found
 
 
-def _least_first(goal: Goal, source: int, units: Integers) -> Iterator[tuple[list[int], list[int]]]:
+def _least_first(
+    goal: NetworkGoal, source: int, units: Integers
+) -> Iterator[tuple[list[int], list[int]]]:
     """Yield nodes and codes of each simple path, least first.
 
     What waits is either a path, or all the paths that follow one as far as a place and then
