@@ -10,10 +10,9 @@ import os
 import re
 import tempfile
 from collections.abc import Callable, Mapping, Sequence
+from numbers import Real
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
-
-import numpy as np
 
 from cableroute.errors import MissingExtraError, OutputError
 
@@ -197,4 +196,4 @@ def is_missing(value: Any) -> bool:
     """Return whether a cell is missing: None, NaN of any kind, or pandas' NA."""
     if value is None or type(value).__name__ in ("NAType", "NaTType"):
         return True
-    return isinstance(value, (float, np.floating)) and math.isnan(value)
+    return isinstance(value, Real) and math.isnan(value)

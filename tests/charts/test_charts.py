@@ -385,7 +385,7 @@ def test_what_is_missing_has_no_point_and_is_named():
     table["rtd_ms"] = None
     with pytest.raises(ModelError, match="no route has both"):
         cr.charts.trade_off(table, x="rtd_ms", y="cable_km")
-    with pytest.raises(ModelError, match="is no column"):
+    with pytest.raises(ModelError, match="is not a column"):
         cr.charts.trade_off(table, x="nothing", y="cable_km")
 
 
