@@ -92,7 +92,7 @@ def test_numbers_of_the_page_are_those_of_the_table(page: Any, table: pd.DataFra
     assert page.locator(".compared .go").all_inner_texts() == list(table["name"])
 
 
-def test_two_that_are_picked_are_told_of_together(
+def test_two_that_are_picked_are_compared(
     page: Any, routes: Sequence[Route], table: pd.DataFrame
 ) -> None:
     for i, j in permutations(range(len(routes)), 2):
@@ -164,7 +164,7 @@ def test_rows_pick_by_keyboard_and_a_third_replaces_the_first(page: Any) -> None
 
 
 def test_rows_are_sorted_by_mouse_and_keyboard(page: Any, table: pd.DataFrame) -> None:
-    button = page.get_by_role("button", name="Delay")
+    button = page.get_by_role("button", name="RTD")
     rising = list(table["rtd_ms"].argsort())
     button.click()
     assert page.evaluate(ORDER) == rising
@@ -258,7 +258,7 @@ def test_page_fits_the_screen(
     pick(page, 0, 1)
     page.screenshot(path=tmp_path / f"{width}.png", full_page=True)
     assert page.evaluate("document.documentElement.scrollWidth") <= width
-    box, first = page.locator("#compared-box"), page.locator("tr.route-0 .way")
+    box, first = page.locator("#compared-box"), page.locator("tr.route-0 .of-route")
     was = first.bounding_box()["x"]
     box.evaluate("box => { box.scrollLeft = 150 }")
     moved = box.evaluate("box => box.scrollLeft")
@@ -387,6 +387,6 @@ def test_hostile_names_stay_text(open_page: Callable[..., Any], tmp_path: Path) 
     page.wait_for_timeout(300)
     assert page.locator("img").count() == 0
     assert page.evaluate("window.ran") is None
-    # an Arabic name is written from the right, whatever stands round it
+    # an Arabic name is written from the right, whatever is around it
     name = page.locator("tr.route-2 .go bdi")
     assert name.evaluate("item => getComputedStyle(item).unicodeBidi") == "isolate"
