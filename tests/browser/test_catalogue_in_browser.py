@@ -13,6 +13,7 @@ from worlds.folders import folder_with_source, station, stretch, write_csv, writ
 import cableroute as cr
 from cableroute.geodata.store import Geodata
 from cableroute.maps.route_map import draw_map
+from cableroute.presentation.tables import figure_text
 
 OPEN = "([kind, number]) => { cableroute.shared.open(kind, number, null); }"
 CARD = ".leaflet-popup:last-child .card"
@@ -54,8 +55,8 @@ def test_a_system_shows_what_the_tables_know(page: Any, geo: Geodata) -> None:
     assert system.ready_for_service in text
     assert "12,000–25,000 km" in text  # as published: a range, not its mean
     drawn = [leg for leg in geo.segments.values() if leg.system_id == system.id]
-    modelled_km = sum(leg.route_km for leg in drawn)
-    assert f"{modelled_km:,.0f} route km, {len(drawn)} segments: of the lines drawn" in text
+    modelled_km = figure_text("route_km", sum(leg.route_km for leg in drawn))
+    assert f"{modelled_km} route km, {len(drawn)} segments: of the lines drawn" in text
     assert "assumed, not surveyed" in text
     assert len(card.locator("[data-to^=place-]").all()) == len(system.landing_station_ids)
 

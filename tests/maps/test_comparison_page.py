@@ -155,8 +155,10 @@ def test_a_figure_that_is_missing_is_not_known() -> None:
 
 def test_columns_are_those_asked_for() -> None:
     found = compared_routes(APART, columns=["sea_km", "accuracy_km"])
-    assert [column.heading for column in found.columns] == ["Ground at sea", "Accuracy"]
-    with pytest.raises(cr.ModelError, match=r"'rtd' is no column.*\n.*name is no column of numb"):
+    assert [column.heading for column in found.columns] == ["Sea route", "Accuracy"]
+    with pytest.raises(
+        cr.ModelError, match=r"'rtd' is not a column.*\n.*name is not a column of numb"
+    ):
         draw_comparison(APART, columns=["rtd", "name"])
 
 
@@ -192,7 +194,7 @@ def test_nothing_confidential_is_shown() -> None:
 
 def test_one_route_has_a_page() -> None:
     page = draw_comparison(APART[:1]).get_root().render()
-    assert "There is one route only" in page
+    assert "There is only one route" in page
     assert "unbeaten" not in page
     assert data(page)["comparison"]["pairs"] == []
 

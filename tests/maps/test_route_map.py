@@ -36,6 +36,7 @@ from cableroute.model.legs import Leg
 from cableroute.model.places import Junction, LandingStation
 from cableroute.model.routes import Route
 from cableroute.palette import PALETTE
+from cableroute.presentation.tables import figure_text
 
 HOSTILE = "</script><img src=x onerror=alert(1)>\"'`${alert(1)}\u2028{{ 7*7 }}{% raw %}<!--"
 ASSETS = Path(cr.__file__).parent / "maps/assets"
@@ -200,8 +201,8 @@ def test_legend_shows_the_figures_of_the_table() -> None:
     table[["route_km", "cable_km", "rtd_ms"]] = [[1234.56, 2345.67, 34.567], [1.25, 2.04, 0.1]]
     shown = Page(text_of(table=table)).figures
     assert shown == [
-        ("route_km", "1,234.6"), ("cable_km", "2,345.7"), ("rtd_ms", "34.57"),
-        ("route_km", "1.2"), ("cable_km", "2.0"), ("rtd_ms", "0.10"),
+        ("route_km", "1,234.6"), ("cable_km", "2,346"), ("rtd_ms", "34.57"),
+        ("route_km", "1.2"), ("cable_km", "2"), ("rtd_ms", "0.10"),
     ]  # fmt: skip
 
 
@@ -220,9 +221,10 @@ def test_a_length_without_a_range_has_none() -> None:
 
 def test_table_is_worked_out_where_none_is_given(page: Page) -> None:
     table = cr.compare(ROUTES, cr.measures(GEO))
-    kinds = {"route_km": ",.1f", "cable_km": ",.1f", "rtd_ms": ",.2f"}
     expected = [
-        (name, format(row[name], kinds[name])) for row in table.to_dict("records") for name in kinds
+        (name, figure_text(name, row[name]))
+        for row in table.to_dict("records")
+        for name in ("route_km", "cable_km", "rtd_ms")
     ]
     assert page.figures == expected
 
@@ -360,9 +362,8 @@ def test_modelled_ground_is_never_called_surveyed() -> None:
 
 def test_published_length_is_beside_ours() -> None:
     legs = Page(text_of()).rows("legs")
-    assert [leg["published_km"] for leg in legs] == [None, ["150.0", "155.0", "160.0"], None]
-    low, likely, high = SEA.cable_range_km
-    assert legs[1]["cable_km"] == [f"{low:,.1f}", f"{likely:,.1f}", f"{high:,.1f}"]
+    assert [leg["published_km"] for leg in legs] == [None, ["150", "155", "160"], None]
+    assert legs[1]["cable_km"] == [figure_text("cable_km", km) for km in SEA.cable_range_km]
 
 
 def test_a_shared_leg_is_one_leg_of_both_routes(page: Page) -> None:
@@ -638,7 +639,7 @@ def test_delays_of_the_legs_add_up_to_the_row_under_other_assumptions() -> None:
     data = Page(text).data()
     for row, route in zip(table.to_dict("records"), data["routes"], strict=True):
         legs = [number for number, _ in route["legs"]]
-        for name, digits in (("rtd_ms", 2), ("cable_km", 1)):
+        for name, digits in (("rtd_ms", 2), ("cable_km", 0)):
             column = data["features"]["legs"]["columns"][name]
             likely = [float(column[leg][1].replace(",", "")) for leg in legs]
             rounded = 0.5 * 10**-digits * len(legs)
