@@ -52,7 +52,7 @@ or `NOT_SEA`."""
 
 
 class BaseMap(dict[str, Any]):
-    """What a page draws its ground from; made by `base_map`."""
+    """What a page draws its base map from; made by `base_map`."""
 
     @functools.cached_property
     def packed(self) -> str:
@@ -67,16 +67,16 @@ def base_map(
     close: ArrayLike = (),
     detail: float = 1.0,
 ) -> BaseMap:
-    """Return what a page draws its ground from.
+    """Return what a page draws its base map from.
 
     Parameters
     ----------
     window : (west, south, east, north)
         What can be seen of the world, degrees.
     focus : (west, south, east, north), optional
-        What is shown first: finer than what lies around it.
+        What is shown first: finer than what is around it.
     close : array of shape (n, 2), optional
-        Places on which a reader will look closely, as the vertices of routes: the ground within
+        Places on which a reader will look closely, as the vertices of routes: the base map within
         a degree of them is finest.
     detail : float
         Share of the usual numbers of vertices and depths, for a page that has to be small.
@@ -162,7 +162,7 @@ def _around(focus: Bounds, window: Bounds) -> Bounds:
 
 
 def _tier(area: Any, inner: Any, vertices: int) -> tuple[dict[str, Any], float]:
-    """Return the ground of an area but for an inner one, as coarse as it has to be, and how."""
+    """Return the base map of an area without an inner one, as coarse as it has to be, and how."""
     bounds = area.bounds
     polygons = _within(_polygons(land(bounds)), area)
     excess = 0.7 * float(shapely.get_num_coordinates(polygons).sum()) / vertices
@@ -182,7 +182,7 @@ def _tier(area: Any, inner: Any, vertices: int) -> tuple[dict[str, Any], float]:
         edges.append(shapely.get_coordinates(hole))
         cut = shapely.difference(area, hole)
         coarse = _within(coarse, cut)
-    water = _polygons(lakes(bounds))  # each whole, in the finest tier that it touches
+    water = _polygons(lakes(bounds))  # each complete, in the finest tier that it touches
     water = water[shapely.intersects(area, water)]
     if inner is not None:
         water = water[~shapely.intersects(inner, water)]

@@ -130,7 +130,7 @@ def compared(
 
 
 def _columns(table: pd.DataFrame, names: Sequence[str] | None) -> tuple[Column, ...]:
-    """Return the columns that are shown: those requested, or those that say something."""
+    """Return the columns that are shown: those requested, or those that have a figure."""
     if names is not None:
         names = (names,) if isinstance(names, str) else tuple(dict.fromkeys(names))
         check_columns(table, names)
@@ -180,15 +180,15 @@ def _narrowed(table: pd.DataFrame, keys: Sequence[str]) -> pd.DataFrame:
 
 
 def _check_shared(rows: Sequence[Any], matrix: Mapping[tuple[int, int], SharedCorridor]) -> None:
-    """Refuse a table whose shared corridors are not those of the pairs: one page, one truth."""
+    """Refuse a table whose shared corridors differ from those of the pairs."""
     for number, row in enumerate(rows):
-        told = row.get("shared_pct")
+        stated = row.get("shared_pct")
         most = max((shared.shared_pct for (i, _), shared in matrix.items() if i == number),
                    default=None)  # fmt: skip
-        if most is None or is_missing(told) or math.isclose(most, told, abs_tol=1e-6):
+        if most is None or is_missing(stated) or math.isclose(most, stated, abs_tol=1e-6):
             continue
         hint = "give the assumptions that the table was made with"
-        message = f"shared_pct is {told:.6g} in the table and {most:.6g} of the pairs"
+        message = f"shared_pct is {stated:.6g} in the table and {most:.6g} of the pairs"
         raise ModelError.of("table", [Problem("shared_pct", row["route_id"], message, hint)])
 
 
@@ -231,7 +231,7 @@ def _pair(
     more: Sequence[Difference],
     names: Names,
 ) -> dict[str, Any]:
-    """Return what the page tells and draws of two routes, the first having the lower number."""
+    """Return what the page shows of two routes, the first having the lower number."""
     at, geo = shared.separation_at, names.geodata
     apart = None
     if at is not None and shared.separation_km is not None:

@@ -65,7 +65,7 @@ Table = list[dict[str, Any]]
 
 @dataclass
 class _Rows:
-    """Things of one kind, each once, in the order in which they were first named."""
+    """Features of one kind, each once, in the order in which they were first named."""
 
     at: dict[str, int] = field(default_factory=dict)
     items: list[Any] = field(default_factory=list)
@@ -134,10 +134,10 @@ class Collector:
         made["sources"] = [self._source(item) for item in self.sources.items]
         return made
 
-    # --- what is stated ---
+    # --- what is shown ---
 
     def _choose(self, geo: Geodata) -> None:
-        """Choose what lies in the window, and what the routes take."""
+        """Choose what is in the window, and what the routes use."""
         legs = [leg for leg in geo.segments.values() if self._shown(leg)]
         seen = self._inside([leg.geometry for leg in legs])
         taken = {leg.system_id for leg in self.drawn.legs} - {""}
@@ -190,7 +190,7 @@ class Collector:
         return found
 
     def _users(self, geo: Geodata, paths: Sequence[Route]) -> dict[str, list[list[Any]]]:
-        """Return by path the systems that cross between its ends, and how surely they do."""
+        """Return by path the systems that cross between its ends, with confidence."""
         pairs: dict[frozenset[str], list[Route]] = {}
         for path in paths:
             pairs.setdefault(frozenset((path.start_id, path.end_id)), []).append(path)
@@ -360,7 +360,7 @@ class Collector:
         return table, [rows.get(target, self._other_name(table, target)) for target in targets]
 
     def _other_name(self, table: str, identity: str) -> str:
-        """Return the name of a thing that has no row on this page, if it may be told."""
+        """Return the name of a feature that has no row on this page, if it may be shown."""
         item = getattr(self.geodata, table, {}).get(identity)
         if item is None or not self._shown(item):
             return ""
@@ -450,7 +450,7 @@ class Collector:
 
     @property
     def _legs_of(self) -> Mapping[str, list[Leg]]:
-        """Every segment that may be told, drawn here or not, by system."""
+        """Every segment that may be shown, drawn here or not, by system."""
         if not hasattr(self, "_segments_by_system"):
             found: dict[str, list[Leg]] = {}
             for leg in self.geodata.segments.values() if self.geodata else ():

@@ -1,6 +1,6 @@
 """Collect what a map's page shows: places, systems, segments, paths, deals, incidents, sources.
 
-Everything becomes plain tables for JSON in which each thing stands once and names others by
+Everything becomes plain tables for JSON in which each feature is once and names others by
 their row: the cards, the search and the layers of the page are made from them in the browser.
 Figures are words already, so that the page shows what the library says; a length that is
 modelled says so. What is confidential is left out, and so is every mention of it.

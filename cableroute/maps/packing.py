@@ -160,7 +160,7 @@ def write(data: Any, *, level: int = 6) -> str:
     Parameters
     ----------
     data : object
-        What `json.dumps` takes, with `Line` in it. Marks in a text that act on what stands
+        What `json.dumps` takes, with `Line` in it. Marks in a text that act on what is
         beside it are named instead, as by `marks.shown`.
     level : int
         How hard to pack, 1 to 9: 9 takes four times as long as 6 to save some 3 %.
@@ -168,8 +168,8 @@ def write(data: Any, *, level: int = 6) -> str:
     Examples
     --------
     >>> [line] = lines([(32.5, 29.9), (32.6, 30)], per_degree=10)
-    >>> told = read(write({"name": "Suez", "line": line}))
-    >>> told["name"], told["line"].points.tolist()
+    >>> found = read(write({"name": "Suez", "line": line}))
+    >>> found["name"], found["line"].points.tolist()
     ('Suez', [[32.5, 29.9], [32.6, 30.0]])
     """
     drawn: list[Line] = []
@@ -197,14 +197,14 @@ def read(text: str) -> Any:
     Raises
     ------
     ModelError
-        The text is none of `write`: it was cut or changed.
+        The text is not one that `write` wrote: it was cut or changed.
     """
     try:
         tree, numbers = map(_inflated, text.split(" "))
         drawn = _unpacked(numbers)
         return json.loads(tree, object_hook=lambda item: drawn[item["~"]] if "~" in item else item)
     except (ValueError, LookupError, TypeError, RecursionError, zlib.error) as error:
-        raise ModelError("this is no data of a map's page: it was cut or changed") from error
+        raise ModelError("this is not the data of a map's page: it was cut or changed") from error
 
 
 def _inflated(text: str) -> bytes:

@@ -111,7 +111,7 @@ _LOADS = re.compile(
       | (?:url\(|@import)\s*["']?((?:https?:)?//[^"')\s]+)""",
     re.VERBOSE | re.IGNORECASE,
 )
-"""What a browser loads by itself: in tags, as a whole string of a script, in style sheets."""
+"""What a browser loads by itself: in tags, as a complete string of a script, in style sheets."""
 
 
 def outside_links(text: str) -> Iterator[str]:

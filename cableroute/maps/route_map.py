@@ -70,7 +70,7 @@ def draw_map(
     confidential: bool = False,
     **settings: Unpack[MapChanges],
 ) -> RouteMap:
-    """Return a map of routes, or of the whole catalogue.
+    """Return a map of routes, or of the complete catalogue.
 
     Parameters
     ----------
@@ -209,7 +209,7 @@ def _drawable(what: str, routes: Sequence[Route], page: _Given) -> list[Route]:
     if len(set(ids)) < len(ids):
         raise ModelError(f"{what}: two routes have one id: give each an id of its own")
     if not ids and page.geodata is None:
-        raise ModelError(f"{what}: give routes, or geodata to draw the whole catalogue")
+        raise ModelError(f"{what}: give routes, or geodata to draw the complete catalogue")
     return found
 
 
@@ -238,7 +238,7 @@ class MapFragment:
     Parameters
     ----------
     html : str
-        The whole page of the map.
+        The complete page of the map.
     height_px : int
         How high it is shown.
     title : str

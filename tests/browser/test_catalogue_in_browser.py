@@ -13,6 +13,7 @@ from worlds.folders import folder_with_source, station, stretch, write_csv, writ
 import cableroute as cr
 from cableroute.geodata.store import Geodata
 from cableroute.maps.route_map import draw_map
+from cableroute.presentation.tables import figure_text
 
 OPEN = "([kind, number]) => { cableroute.shared.open(kind, number, null); }"
 CARD = ".leaflet-popup:last-child .card"
@@ -45,7 +46,7 @@ def number_of(page: Any, table: str, name: str) -> int:
     return found
 
 
-def test_a_system_tells_what_the_tables_know(page: Any, geo: Geodata) -> None:
+def test_a_system_shows_what_the_tables_know(page: Any, geo: Geodata) -> None:
     system = geo.find_system("PEACE")
     page.locator(".systems button", has_text="PEACE").first.click()
     card = page.locator(CARD)
@@ -54,8 +55,8 @@ def test_a_system_tells_what_the_tables_know(page: Any, geo: Geodata) -> None:
     assert system.ready_for_service in text
     assert "12,000–25,000 km" in text  # as published: a range, not its mean
     drawn = [leg for leg in geo.segments.values() if leg.system_id == system.id]
-    modelled_km = sum(leg.route_km for leg in drawn)
-    assert f"{modelled_km:,.0f} km over ground, {len(drawn)} segments: of the lines drawn" in text
+    modelled_km = figure_text("route_km", sum(leg.route_km for leg in drawn))
+    assert f"{modelled_km} route km, {len(drawn)} segments: of the lines drawn" in text
     assert "assumed, not surveyed" in text
     assert len(card.locator("[data-to^=place-]").all()) == len(system.landing_station_ids)
 
@@ -95,7 +96,7 @@ def test_an_agreement_and_a_letter_of_intent_look_different(page: Any) -> None:
     assert "It does not bind; nothing is bought yet." in page.locator(CARD).inner_text()
 
 
-def test_a_crossing_path_tells_who_could_use_it(page: Any, geo: Geodata) -> None:
+def test_a_crossing_path_shows_who_could_use_it(page: Any, geo: Geodata) -> None:
     path = geo.paths["EG-P-ZAF-ABT-CAIRO"]
     page.evaluate(OPEN, ["path", number_of(page, "paths", path.name)])
     card = page.locator(CARD)
@@ -143,7 +144,7 @@ def test_every_card_opens_and_names_its_sources(page: Any) -> None:
     assert found["count"] > 300
 
 
-def test_hovering_a_system_shows_the_whole_of_it(page: Any) -> None:
+def test_hovering_a_system_shows_all_of_it(page: Any) -> None:
     at = page.evaluate(
         """() => {
         const {map} = cableroute;
@@ -168,7 +169,7 @@ def test_hovering_a_system_shows_the_whole_of_it(page: Any) -> None:
     assert page.locator(f"{CARD} h2").inner_text() == "SAFE"
 
 
-def test_systems_are_listed_whole_on_screen_and_on_paper(page: Any, geo: Geodata) -> None:
+def test_systems_are_listed_completely_on_screen_and_on_paper(page: Any, geo: Geodata) -> None:
     cut = (
         "() => [...document.querySelectorAll('.systems .clip')].filter((name) =>"
         " name.scrollHeight > name.clientHeight + 1 || name.scrollWidth > name.clientWidth + 1)"
@@ -181,8 +182,8 @@ def test_systems_are_listed_whole_on_screen_and_on_paper(page: Any, geo: Geodata
     page.evaluate("() => { window.dispatchEvent(new Event('beforeprint')) }")
     assert page.evaluate(cut) == []
     sizes = "list => [list.scrollHeight, list.clientHeight]"
-    whole, shown = page.locator(".systems").evaluate(sizes)
-    assert whole <= shown + 1
+    complete, shown = page.locator(".systems").evaluate(sizes)
+    assert complete <= shown + 1
 
 
 def test_year_hides_what_was_not_there_yet(page: Any) -> None:
@@ -292,7 +293,7 @@ def test_hostile_names_are_text_on_every_card(open_page: Callable[..., Any], hos
             [kind, table, SHOWN],
         )
         assert shown is not None, f"no hostile {kind} on the page"
-        assert shown["name"] in shown["title"]  # whole, however long
+        assert shown["name"] in shown["title"]  # complete, however long
         assert not shown["wide"]
         assert shown["isolated"]
         assert not [link for link in shown["links"] if "javascript" in link]

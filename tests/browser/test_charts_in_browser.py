@@ -29,7 +29,7 @@ def test_names_are_text_and_nothing_runs(open_page, tmp_path, name):
     assert any(name[:8].strip("\u202e") in text for text in texts)
 
 
-def test_text_stands_where_it_was_measured(open_page, tmp_path, crossing, geo):
+def test_text_is_where_it_was_measured(open_page, tmp_path, crossing, geo):
     """In the browser's own layout no label of the map for print lies over another."""
     ax = cr.charts.corridor_map(crossing, geodata=geo)
     page = open_page(cr.charts.save(ax, tmp_path / "map.svg"))

@@ -17,6 +17,7 @@ from cableroute.geodata.store import Geodata
 from cableroute.maps.route_map import draw_comparison
 from cableroute.model.legs import Leg
 from cableroute.model.routes import Route
+from cableroute.presentation.tables import figure_text
 
 HOSTILE = '</script><img src=x onerror="window.ran=1">\'`${window.ran=1}\u202eabc😀{{ 7*7 }}'
 OFFERS = (None, 2, 7)
@@ -81,39 +82,40 @@ def pick(page: Any, first: int, second: int) -> None:
 
 
 def test_numbers_of_the_page_are_those_of_the_table(page: Any, table: pd.DataFrame) -> None:
-    for column, pattern in (("route_km", ",.1f"), ("cable_km", ",.1f"), ("rtd_ms", ",.2f"),
-                            ("shared_pct", ",.1f"), ("interconnects", ".0f")):  # fmt: skip
+    for column in ("route_km", "cable_km", "rtd_ms", "shared_pct", "interconnects"):
         shown = page.locator(f".compared [data-column={column}] .figure").all_inner_texts()
-        assert shown == [format(value, pattern) for value in table[column]]
+        assert shown == [figure_text(column, value) for value in table[column]]
     low, high = table["rtd_low_ms"], table["rtd_high_ms"]
     assert page.locator(".compared [data-column=rtd_ms] small").all_inner_texts() == [
-        f"{a:,.2f} – {b:,.2f}" for a, b in zip(low, high, strict=True)
+        f"{a:,.2f}–{b:,.2f}" for a, b in zip(low, high, strict=True)
     ]
     assert page.locator(".compared .go").all_inner_texts() == list(table["name"])
 
 
-def test_two_that_are_picked_are_told_of_together(
+def test_two_that_are_picked_are_compared(
     page: Any, routes: Sequence[Route], table: pd.DataFrame
 ) -> None:
     for i, j in permutations(range(len(routes)), 2):
         pick(page, i, j)
         ground = cr.shared_corridor(routes[i], routes[j])
         shared, apart = page.locator(".facts dd").all_inner_texts()
-        assert shared.startswith(f"{ground.shared_km:,.1f} km ({ground.shared_pct:.1f} %)")
-        known = ground.separation_km is not None
-        assert apart.startswith(f"{ground.separation_km:,.1f} km" if known else "not known")
+        km = figure_text("shared_km", ground.shared_km)
+        assert shared.startswith(f"{km} km ({figure_text('shared_pct', ground.shared_pct)} %)")
+        least_km = ground.separation_km
+        assert apart.startswith(
+            "not known" if least_km is None else f"{figure_text('separation_km', least_km)} km"
+        )
         for name in ("cable_km", "rtd_ms", "land_km"):
             cells = page.locator(f".differences [data-measure={name}] td")
             row = cr.comparison.differences(table, routes[i].id, routes[j].id, columns=[name])[0]
-            digits = 2 if name == "rtd_ms" else 1
             for cell, figure in zip(cells.all()[:2], (row.first, row.second), strict=True):
                 assert figure is not None
-                assert cell.inner_text().startswith(f"{figure.likely:,.{digits}f}")
-            text = cells.last.inner_text().replace("−", "-")
+                assert cell.inner_text().startswith(figure_text(name, figure.likely))
+            text = cells.last.inner_text()
             if row.more is None:
                 assert text.startswith(f"not known\n{row.why}")
             else:
-                low, likely, high = (f"{value:+,.{digits}f}" for value in row.more)
+                low, likely, high = (figure_text(name, value, sign=True) for value in row.more)
                 assert text == (likely if low == high else f"{likely}\n{low} to {high}")
     assert page.locator(".compared tr.picked").count() == 2
     page.locator("#pick-0").select_option("1")  # the second one: the two change places
@@ -164,7 +166,7 @@ def test_rows_pick_by_keyboard_and_a_third_replaces_the_first(page: Any) -> None
 
 
 def test_rows_are_sorted_by_mouse_and_keyboard(page: Any, table: pd.DataFrame) -> None:
-    button = page.get_by_role("button", name="Delay")
+    button = page.get_by_role("button", name="RTD")
     rising = list(table["rtd_ms"].argsort())
     button.click()
     assert page.evaluate(ORDER) == rising
@@ -258,7 +260,7 @@ def test_page_fits_the_screen(
     pick(page, 0, 1)
     page.screenshot(path=tmp_path / f"{width}.png", full_page=True)
     assert page.evaluate("document.documentElement.scrollWidth") <= width
-    box, first = page.locator("#compared-box"), page.locator("tr.route-0 .way")
+    box, first = page.locator("#compared-box"), page.locator("tr.route-0 .of-route")
     was = first.bounding_box()["x"]
     box.evaluate("box => { box.scrollLeft = 150 }")
     moved = box.evaluate("box => box.scrollLeft")
@@ -387,6 +389,6 @@ def test_hostile_names_stay_text(open_page: Callable[..., Any], tmp_path: Path) 
     page.wait_for_timeout(300)
     assert page.locator("img").count() == 0
     assert page.evaluate("window.ran") is None
-    # an Arabic name is written from the right, whatever stands round it
+    # an Arabic name is written from the right, whatever is around it
     name = page.locator("tr.route-2 .go bdi")
     assert name.evaluate("item => getComputedStyle(item).unicodeBidi") == "isolate"

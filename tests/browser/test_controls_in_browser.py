@@ -77,7 +77,7 @@ def three(tmp_path_factory: pytest.TempPathFactory) -> Path:
         line("gone", *ends, status="retired", accuracy_km=1.0),
     )
     path = tmp_path_factory.mktemp("maps") / "three.html"
-    draw_map([Route(leg.id, f"The {leg.id} way", (leg,)) for leg in legs]).save(path)
+    draw_map([Route(leg.id, f"The {leg.id} route", (leg,)) for leg in legs]).save(path)
     return path
 
 
@@ -259,7 +259,7 @@ def test_kp_is_that_of_the_route(page: Any, routes: Sequence[Route]) -> None:
     start_km = 0.0
     for number, leg in enumerate(route.legs):
         kp_km = min(0.4 * leg.route_km, 500.0)
-        lon, lat = cr.point_at_kp(leg.geometry, kp_km=kp_km)
+        lon, lat = cr.geometry.point_at_kp(leg.geometry, kp_km=kp_km)
         found = page.evaluate(
             """([number, lat, lon]) => {
                 const {routes, kpAt} = cableroute.shared;
@@ -272,7 +272,7 @@ def test_kp_is_that_of_the_route(page: Any, routes: Sequence[Route]) -> None:
     assert start_km == pytest.approx(route.route_km)
 
 
-def test_a_click_on_a_route_tells_its_kp_and_one_beside_it_the_place(page: Any) -> None:
+def test_a_click_on_a_route_shows_its_kp_and_one_beside_it_the_place(page: Any) -> None:
     at = page.evaluate(
         """() => {
             const {map} = cableroute, {routes, kpAt} = cableroute.shared;

@@ -1,4 +1,4 @@
-"""The ground of a map in Chromium: what stands where, in which colour, and what gives way."""
+"""The base map in Chromium: what is where, in which colour, and what makes room."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ from cableroute.maps.route_map import draw_map
 from cableroute.model.legs import Leg
 from cableroute.model.routes import Route
 
-WAY = [(5.4, 43.2), (11, 37.6), (25, 33.5), (32.3, 31.6)]
+SEA_LINE = [(5.4, 43.2), (11, 37.6), (25, 33.5), (32.3, 31.6)]
 ON = [(32.6, 29.8), (34, 27.5), (43.3, 12.6), (52, 13), (72.8, 18.9)]
 ROUTE = Route("r", "Marseille to Mumbai", (
-    Leg("west", "marseille", "port-said", "sea", LineString(WAY), 1),
-    Leg("across", "port-said", "suez", "land", LineString([WAY[-1], ON[0]]), 1),
+    Leg("west", "marseille", "port-said", "sea", LineString(SEA_LINE), 1),
+    Leg("across", "port-said", "suez", "land", LineString([SEA_LINE[-1], ON[0]]), 1),
     Leg("east", "suez", "mumbai", "sea", LineString(ON), 1),
 ))  # fmt: skip
 BARE = """.leaflet-names-pane, .leaflet-overlay-pane, .leaflet-borders-pane, .leaflet-casings-pane,
@@ -143,7 +143,7 @@ def test_the_ground_follows_theme_and_paper(open_page: Callable[..., Any], path:
     assert colours(page, [(13.5, 31.6)])[0] == TINTS["print"].land
 
 
-def test_depth_is_told_as_coarsely_as_it_is_known(
+def test_depth_is_shown_as_coarsely_as_it_is_known(
     open_page: Callable[..., Any], path: Path
 ) -> None:
     page = open_page(path, width=800, height=600)
@@ -198,8 +198,8 @@ def test_names_fit_their_scale_and_keep_apart(
             assert not any(overlap(one, other) for other in names[i + 1 :]), one["text"]
         lines = page.evaluate(
             """() => [...document.querySelectorAll('path.line')].flatMap(path => {
-                const matrix = path.getScreenCTM(), whole = path.getTotalLength(), points = [];
-                for (let at = 0; at < whole; at += 10) {
+                const matrix = path.getScreenCTM(), length = path.getTotalLength(), points = [];
+                for (let at = 0; at < length; at += 10) {
                     const p = path.getPointAtLength(at).matrixTransform(matrix);
                     points.push([p.x, p.y]);
                 }

@@ -16,6 +16,7 @@ from cableroute.geodata.store import Geodata
 from cableroute.maps.route_map import draw_map
 from cableroute.model.legs import Leg
 from cableroute.model.routes import Route
+from cableroute.presentation.tables import figure_text
 
 HOSTILE = "</script><img src=x onerror=alert(1)>\"'`${alert(1)}\u2028"
 POINT_ON_LINE = """number => {
@@ -28,8 +29,8 @@ POINT_ON_LINE = """number => {
     }
     return null;
 }"""
-POINTS_OF_LINE = """([number, way]) => {
-    const path = document.querySelectorAll(`path.line.route-${number}`)[way];
+POINTS_OF_LINE = """([number, part]) => {
+    const path = document.querySelectorAll(`path.line.route-${number}`)[part];
     return [0.3, 0.5, 0.7].map(part => {
         const at = path.getPointAtLength(part * path.getTotalLength());
         return [at.x, at.y];
@@ -77,7 +78,7 @@ def test_every_route_opens_its_popup(page: Any, routes: Sequence[Route], tmp_pat
         page.mouse.click(*at)
         popup = page.locator(".leaflet-popup-content")
         assert popup.locator("h2").inner_text().split("\n")[-1] == route.name
-        assert "This stretch:" in popup.inner_text()
+        assert "This leg:" in popup.inner_text()
         page.locator(".leaflet-popup-close-button").click()
         popup.wait_for(state="detached")
 
@@ -87,16 +88,16 @@ def test_legend_opens_a_route_by_keyboard(page: Any, routes: Sequence[Route]) ->
     page.keyboard.press("Enter")
     popup = page.locator(".leaflet-popup-content")
     assert routes[-1].name in popup.inner_text()
-    assert "This stretch:" not in popup.inner_text()
+    assert "This leg:" not in popup.inner_text()
     page.keyboard.press("Escape")
     popup.wait_for(state="detached")
     assert page.evaluate("document.activeElement.textContent") == routes[-1].name
 
 
 def test_legend_has_the_totals_of_the_table(page: Any, table: pd.DataFrame) -> None:
-    for column, pattern in (("route_km", ",.1f"), ("cable_km", ",.1f"), ("rtd_ms", ",.2f")):
+    for column in ("route_km", "cable_km", "rtd_ms"):
         shown = page.locator(f"[data-column={column}]").all_inner_texts()
-        assert shown == [format(value, pattern) for value in table[column]]
+        assert shown == [figure_text(column, value) for value in table[column]]
 
 
 def test_switch_hides_and_shows_a_route(page: Any) -> None:
@@ -109,7 +110,7 @@ def test_switch_hides_and_shows_a_route(page: Any) -> None:
     assert lines.count() > 0
 
 
-def test_shared_stretches_are_drawn_side_by_side(page: Any, routes: Sequence[Route]) -> None:
+def test_shared_legs_are_drawn_side_by_side(page: Any, routes: Sequence[Route]) -> None:
     first, second = ([leg.id for leg in route.legs] for route in routes[:2])
     shared = max(
         (leg for leg in routes[0].legs if leg.id in second), key=lambda leg: leg.route_km
@@ -267,7 +268,7 @@ def test_the_view_that_a_user_asks_for_holds(
 
 
 @pytest.mark.parametrize("fault", ["cut", "old browser"])
-def test_data_that_cannot_be_read_are_told(
+def test_data_that_cannot_be_read_are_reported(
     browser: Any, geo: Geodata, routes: Sequence[Route], tmp_path: Path, fault: str
 ) -> None:
     text = draw_map(routes, geodata=geo).get_root().render()

@@ -117,11 +117,11 @@ def test_nothing_is_cut_on_paper(
     assert sizes == {(0, 0, 595, 842)} or sizes == {(0, 0, 595, 841)}
     pages = len(re.findall(rb"/Type\s*/Page\b", octets))
     assert 8 <= pages <= 20
-    # no row of a table is alone on a page, and no heading stands at a page's foot
+    # no row of a table is alone on a page, and no heading is at a page's foot
     held = page.evaluate(
         """() => [...document.querySelectorAll('main table:not(.lead) tbody')].flatMap((body) => {
-            const rows = [...body.rows], whole = getComputedStyle(body.parentNode).breakInside;
-            return whole === 'avoid' ? [] : [rows[0], ...rows.slice(-3, -1)];
+            const rows = [...body.rows], kept = getComputedStyle(body.parentNode).breakInside;
+            return kept === 'avoid' ? [] : [rows[0], ...rows.slice(-3, -1)];
         }).concat([...document.querySelectorAll('h2, h3, caption')])
         .map((item) => getComputedStyle(item).breakAfter)"""
     )

@@ -1,4 +1,4 @@
-"""A comparison's page tells what compare, shared_corridor and differences tell, and no more."""
+"""A comparison's page shows what compare, shared_corridor and differences return, and no more."""
 
 from __future__ import annotations
 
@@ -34,14 +34,14 @@ def route(name: str, lat: float, accuracy_km: float = 5.0, **more: Any) -> Route
 APART = [route("A", 10), route("B", 11), route("C", 10.01)]
 
 
-def told(routes: Sequence[Route], **options: Any) -> Compared:
+def compared_routes(routes: Sequence[Route], **options: Any) -> Compared:
     page: Any = draw_comparison(routes, **options).get_root()
     found: Compared = page.drawing.compared
     return found
 
 
 def data(page: str) -> dict[str, Any]:
-    found: dict[str, Any] = map_pages.told(page)
+    found: dict[str, Any] = map_pages.page_data(page)
     return found
 
 
@@ -55,13 +55,13 @@ def geo() -> Geodata:
 
 
 @pytest.fixture(scope="module")
-def ways(geo: Geodata) -> list[Route]:
+def routes(geo: Geodata) -> list[Route]:
     return cr.find_routes(geo, "Zafarana", "Abu Talat")
 
 
-def test_cells_are_those_of_the_table(geo: Geodata, ways: list[Route]) -> None:
-    table = cr.compare(ways, cr.measures(geo))
-    found = told(ways, geodata=geo, table=table)
+def test_cells_are_those_of_the_table(geo: Geodata, routes: list[Route]) -> None:
+    table = cr.compare(routes, cr.measures(geo))
+    found = compared_routes(routes, geodata=geo, table=table)
     names = [column.key for column in found.columns]
     assert names == [
         "route_km", "cable_km", "rtd_ms", "downtime_min", "land_km", "interconnects", "shared_pct",
@@ -81,21 +81,21 @@ def test_cells_are_those_of_the_table(geo: Geodata, ways: list[Route]) -> None:
     assert list(found.unbeaten) == list(table["pareto"])
 
 
-def test_pairs_are_those_of_the_functions(geo: Geodata, ways: list[Route]) -> None:
-    table = cr.compare(ways, cr.measures(geo))
-    found = told(ways, geodata=geo, table=table).data
-    assert found["paired"] == len(ways)
+def test_pairs_are_those_of_the_functions(geo: Geodata, routes: list[Route]) -> None:
+    table = cr.compare(routes, cr.measures(geo))
+    found = compared_routes(routes, geodata=geo, table=table).data
+    assert found["paired"] == len(routes)
     keys = [measure["key"] for measure in found["measures"]]
     assert keys == ["route_km", "cable_km", "rtd_ms", "downtime_min", "land_km", "interconnects"]
-    places = list(combinations(range(len(ways)), 2))
+    places = list(combinations(range(len(routes)), 2))
     assert len(found["pairs"]) == len(places)
-    assert tuple(found["best"]) == cr.best_pair(ways)[:2]
+    assert tuple(found["best"]) == cr.best_pair(routes)[:2]
     for (i, j), pair in zip(places, found["pairs"], strict=True):
-        ground = cr.shared_corridor(ways[i], ways[j])
-        check_ground(pair, ground)
+        ground = cr.shared_corridor(routes[i], routes[j])
+        check_shared(pair, ground)
         for more, item in zip(
             pair["more"],
-            cr.comparison.differences(table, ways[i].id, ways[j].id, columns=keys),
+            cr.comparison.differences(table, routes[i].id, routes[j].id, columns=keys),
             strict=True,
         ):
             if item.more is None:
@@ -108,7 +108,7 @@ def test_pairs_are_those_of_the_functions(geo: Geodata, ways: list[Route]) -> No
                 assert shown == ([likely] if low == high else [likely, low, high])
 
 
-def check_ground(pair: dict[str, Any], ground: SharedCorridor) -> None:
+def check_shared(pair: dict[str, Any], ground: SharedCorridor) -> None:
     assert pair["shared_km"] == f"{ground.shared_km:,.0f}"
     assert pair["shared_pct"] == f"{ground.shared_pct:,.0f}"
     assert pair["same_km"] == f"{ground.same_stretch_km:,.0f}"
@@ -121,8 +121,8 @@ def check_ground(pair: dict[str, Any], ground: SharedCorridor) -> None:
     ]  # fmt: skip
 
 
-def test_separation_is_told_where_it_is_known() -> None:
-    apart, near, _ = told(APART).data["pairs"]
+def test_separation_is_shown_where_it_is_known() -> None:
+    apart, near, _ = compared_routes(APART).data["pairs"]
     ground = cr.shared_corridor(*APART[:2])
     assert ground.separation_km is not None
     assert apart["apart"]["km"] == f"{ground.separation_km:,.1f}" == "110.6"  # one degree
@@ -136,8 +136,8 @@ def test_separation_is_told_where_it_is_known() -> None:
 
 
 def test_ranges_that_overlap_make_no_difference_known() -> None:
-    pair = told([route("A", 10), route("B", 10.5), route("C", 40)]).data["pairs"]
-    measures = [item["key"] for item in told(APART).data["measures"]]
+    pair = compared_routes([route("A", 10), route("B", 10.5), route("C", 40)]).data["pairs"]
+    measures = [item["key"] for item in compared_routes(APART).data["measures"]]
     cable = measures.index("cable_km")
     assert pair[0]["more"][cable][:2] == [None, "the ranges overlap"]
     likely, low, high = (number(text) for text in pair[1]["more"][cable])
@@ -146,7 +146,7 @@ def test_ranges_that_overlap_make_no_difference_known() -> None:
 
 def test_a_figure_that_is_missing_is_not_known() -> None:
     measures = cr.measures() | {"offers": lambda item: None if item.id == "A" else 3}
-    found = told(APART, table=cr.compare(APART, measures))
+    found = compared_routes(APART, table=cr.compare(APART, measures))
     assert [column.key for column in found.columns][-1] == "offers"
     assert [cells[-1].text for cells in found.cells] == ["–", "3", "3"]
     assert found.data["pairs"][0]["more"][-1] == [None, "a figure is missing"]
@@ -154,18 +154,20 @@ def test_a_figure_that_is_missing_is_not_known() -> None:
 
 
 def test_columns_are_those_asked_for() -> None:
-    found = told(APART, columns=["sea_km", "accuracy_km"])
-    assert [column.heading for column in found.columns] == ["Ground at sea", "Accuracy"]
-    with pytest.raises(cr.ModelError, match=r"'rtd' is no column.*\n.*name is no column of numb"):
+    found = compared_routes(APART, columns=["sea_km", "accuracy_km"])
+    assert [column.heading for column in found.columns] == ["Sea route", "Accuracy"]
+    with pytest.raises(
+        cr.ModelError, match=r"'rtd' is not a column.*\n.*name is not a column of numb"
+    ):
         draw_comparison(APART, columns=["rtd", "name"])
 
 
-def test_a_table_of_other_assumptions_is_refused(geo: Geodata, ways: list[Route]) -> None:
+def test_a_table_of_other_assumptions_is_refused(geo: Geodata, routes: list[Route]) -> None:
     assumed = with_changes(default_assumptions(geo), end_km=40)
-    table = cr.compare(ways, cr.measures(geo, assumptions=assumed), assumptions=assumed)
-    told(ways, geodata=geo, table=table, assumptions=assumed)
+    table = cr.compare(routes, cr.measures(geo, assumptions=assumed), assumptions=assumed)
+    compared_routes(routes, geodata=geo, table=table, assumptions=assumed)
     with pytest.raises(cr.ModelError, match="the assumptions that the table was made with"):
-        draw_comparison(ways, geodata=geo, table=table)
+        draw_comparison(routes, geodata=geo, table=table)
 
 
 def test_what_cannot_be_compared_is_refused() -> None:
@@ -176,7 +178,7 @@ def test_what_cannot_be_compared_is_refused() -> None:
         draw_comparison(secret)
 
 
-def test_nothing_confidential_is_told() -> None:
+def test_nothing_confidential_is_shown() -> None:
     routes = [
         route("A", 10),
         route("B", 11),
@@ -192,7 +194,7 @@ def test_nothing_confidential_is_told() -> None:
 
 def test_one_route_has_a_page() -> None:
     page = draw_comparison(APART[:1]).get_root().render()
-    assert "There is one route only" in page
+    assert "There is only one route" in page
     assert "unbeaten" not in page
     assert data(page)["comparison"]["pairs"] == []
 
@@ -215,7 +217,7 @@ def test_the_page_of_a_map_has_nothing_of_it() -> None:
 
 def test_a_table_may_have_other_rows_too() -> None:
     table = cr.compare(APART, cr.measures())
-    found = told(APART[:2], table=pd.DataFrame(table.drop(columns="geometry")))
+    found = compared_routes(APART[:2], table=pd.DataFrame(table.drop(columns="geometry")))
     place = [column.key for column in found.columns].index("shared_pct")
     assert [cells[place].more for cells in found.cells] == ["with one not shown", ""]
     assert found.data["pairs"][0]["shared_km"] == "0"

@@ -86,7 +86,7 @@ def test_date_line_is_crossed_in_one_piece() -> None:
 
 
 def test_a_change_is_seen() -> None:
-    """The comparison itself: a word, a figure, a place, a turn, a row less are stated."""
+    """The comparison itself: a word, a figure, a place, a turn, a row less are reported."""
     kept = read(HERE / "comparison.json")
 
     def change(**parts: Any) -> list[str]:

@@ -34,20 +34,20 @@ def test_the_text_is_base64_of_deflate_as_the_standards_have_it() -> None:
 def test_what_is_written_is_read() -> None:
     [line] = lines([(31.25, 29.5), (31.5, 29.75)], per_degree=100)
     for level in (6, 9):
-        told = read(
+        found_data = read(
             write({"a": line, "name": "السويس </script> \u2028", "b": [1, line]}, level=level)
         )
-        assert told["name"] == "السويس </script> \u2028"
-        for found in (told["a"], told["b"][1]):
+        assert found_data["name"] == "السويس </script> \u2028"
+        for found in (found_data["a"], found_data["b"][1]):
             assert found.points.tolist() == [[31.25, 29.5], [31.5, 29.75]]
 
 
 def test_the_script_is_tested_with_what_is_written() -> None:
     """The tests of the page's script unpack a text that an earlier run of `write` made."""
     kept = json.loads((Path(__file__).parents[1] / "scripts/packed.json").read_text("utf-8"))
-    told = read(kept["text"])
-    assert {name: value for name, value in told.items() if name != "lines"} == kept["rest"]
-    assert [line.points.tolist() for line in told["lines"]] == kept["lines"]
+    found_data = read(kept["text"])
+    assert {name: value for name, value in found_data.items() if name != "lines"} == kept["rest"]
+    assert [line.points.tolist() for line in found_data["lines"]] == kept["lines"]
 
 
 def test_both_ends_stay_where_all_vertices_fall_on_one() -> None:

@@ -21,7 +21,7 @@ import pytest
 from folium import plugins
 from shapely.geometry import LineString
 from worlds.hand_made import Tables
-from worlds.map_pages import told
+from worlds.map_pages import page_data
 
 import cableroute as cr
 from cableroute.errors import GeodataError, ModelError, OutputError
@@ -36,6 +36,7 @@ from cableroute.model.legs import Leg
 from cableroute.model.places import Junction, LandingStation
 from cableroute.model.routes import Route
 from cableroute.palette import PALETTE
+from cableroute.presentation.tables import figure_text
 
 HOSTILE = "</script><img src=x onerror=alert(1)>\"'`${alert(1)}\u2028{{ 7*7 }}{% raw %}<!--"
 ASSETS = Path(cr.__file__).parent / "maps/assets"
@@ -68,7 +69,7 @@ class Page(HTMLParser):
 
     def data(self) -> dict[str, Any]:
         """The data that the page's script reads."""
-        return told(self.text)
+        return page_data(self.text)
 
     def rows(self, table: str) -> list[dict[str, Any]]:
         """The rows of a table that the page's cards are made from."""
@@ -220,9 +221,10 @@ def test_a_length_without_a_range_has_none() -> None:
 
 def test_table_is_worked_out_where_none_is_given(page: Page) -> None:
     table = cr.compare(ROUTES, cr.measures(GEO))
-    kinds = {"route_km": ",.1f", "cable_km": ",.0f", "rtd_ms": ",.2f"}
     expected = [
-        (name, format(row[name], kinds[name])) for row in table.to_dict("records") for name in kinds
+        (name, figure_text(name, row[name]))
+        for row in table.to_dict("records")
+        for name in ("route_km", "cable_km", "rtd_ms")
     ]
     assert page.figures == expected
 
@@ -327,7 +329,7 @@ def test_a_memorandum_is_not_called_a_letter() -> None:
     assert shown == ["2 memorandums of understanding", "1 letter of intent"]
 
 
-def test_deals_are_told_apart_and_never_added_up() -> None:
+def test_deals_are_distinguished_and_never_added_up() -> None:
     text = text_of()
     assert '<span class="badge contract">1 agreement<i>, stated</i></span>' in text
     assert '<span class="badge intent">1 letter of intent<i>, candidate</i></span>' in text
@@ -358,14 +360,13 @@ def test_modelled_ground_is_never_called_surveyed() -> None:
     assert [leg["modelled"] for leg in Page(text_of()).data()["legs"]] == [True, False, False]
 
 
-def test_published_length_stands_beside_ours() -> None:
+def test_published_length_is_beside_ours() -> None:
     legs = Page(text_of()).rows("legs")
     assert [leg["published_km"] for leg in legs] == [None, ["150", "155", "160"], None]
-    low, likely, high = SEA.cable_range_km
-    assert legs[1]["cable_km"] == [f"{low:,.0f}", f"{likely:,.0f}", f"{high:,.0f}"]
+    assert legs[1]["cable_km"] == [figure_text("cable_km", km) for km in SEA.cable_range_km]
 
 
-def test_shared_stretch_is_one_leg_of_both_routes(page: Page) -> None:
+def test_a_shared_leg_is_one_leg_of_both_routes(page: Page) -> None:
     data = page.data()
     assert [leg["routes"] for leg in data["legs"]] == [[0], [0, 1], [1]]
     assert [route["legs"] for route in data["routes"]] == [
@@ -463,7 +464,7 @@ def test_what_counts_as_loaded(text: str, links: list[str]) -> None:
     assert list(outside_links(text)) == links
 
 
-def test_save_replaces_whole_or_not_at_all(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_save_replaces_all_or_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "map.html"
     route_map = draw_map(ROUTES, geodata=GEO)
     route_map.save(str(path))
@@ -496,7 +497,7 @@ def test_the_same_map_is_the_same_page() -> None:
     assert text_of() == text_of()
 
 
-def test_notebooks_show_the_whole_page() -> None:
+def test_notebooks_show_the_complete_page() -> None:
     shown = draw_map(ROUTES, geodata=GEO)._repr_html_()
     assert html.escape("cableroute.start(") in shown
     assert "<iframe srcdoc=" in shown
@@ -505,7 +506,7 @@ def test_notebooks_show_the_whole_page() -> None:
 def test_over_the_date_line_in_one_piece() -> None:
     west = Leg("w", "x", "y", "sea", LineString([(178, -18), (-179, -16)]), 1)
     east = Leg("e", "y", "z", "sea", LineString([(-179, -16), (-172, -14)]), 1)
-    data = told(text_of(Route("r", "Fiji to Samoa", (west, east))))
+    data = page_data(text_of(Route("r", "Fiji to Samoa", (west, east))))
     (_, left), (_, right) = data["bounds"]
     assert (left, right) == (178.0, 188.0)
     longitudes = [
@@ -531,13 +532,13 @@ def test_a_route_round_half_the_world_stays_small() -> None:
 
 
 def test_lines_are_no_finer_than_their_accuracy(page: Page) -> None:
-    parts = {leg["accuracy_m"]: leg["line"].per_degree for leg in told(page.text)["legs"]}
+    parts = {leg["accuracy_m"]: leg["line"].per_degree for leg in page_data(page.text)["legs"]}
     assert parts == {2000: 1000, 6000: 1000, 0: 100_000}
 
 
 def test_lines_follow_the_geodesic() -> None:
     leg = Leg("l", "x", "y", "sea", LineString([(0, 50), (60, 50)]), 1)
-    data = told(text_of(Route("r", "R", (leg,))))
+    data = page_data(text_of(Route("r", "R", (leg,))))
     north = data["legs"][0]["line"].points[:, 1]
     assert north.max() == pytest.approx(54.0, abs=0.3)  # of the great circle: atan(tan50/cos30)
 
@@ -578,7 +579,7 @@ def test_routes_stand_out_from_land_and_sea(theme: int) -> None:
 
 
 @pytest.mark.parametrize("style", ["light", "dark", "print"])
-def test_names_on_the_ground_can_be_read_and_bands_told_apart(style: str) -> None:
+def test_names_on_the_base_map_can_be_read_and_bands_distinguished(style: str) -> None:
     ground = basemap.TINTS[style]
     assert min(contrast(ground.sea_name, tint) for tint in ground.depths) >= 4.5
     assert contrast(ground.land_name, ground.land) >= 4.5
@@ -618,7 +619,7 @@ def test_what_is_not_in_service_is_marked_leg_by_leg() -> None:
     ("date", "standing"),
     [("1999-01", "planned"), ("2023", ""), ("2025", "gone")],
 )
-def test_on_a_date_a_system_stands_as_it_did_then(date: str, standing: str) -> None:
+def test_on_a_date_a_system_is_as_it_was_then(date: str, standing: str) -> None:
     geo = cr.open_geodata()  # SEA-ME-WE 3: in service 1999-09, retired 2024-12-02
     leg = replace(SEA, system_id="SMW3", status="retired")
     given = cr.geodata.with_changes(cr.default_assumptions(geo), date=date)

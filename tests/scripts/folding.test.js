@@ -14,7 +14,7 @@ test("case, accents and apostrophes are one and the same", () => {
   same("Straße", "strasse");
 });
 
-test("the ways of writing Arabic are one and the same", () => {
+test("the spellings of Arabic are one and the same", () => {
   same("الزَّعفرانة", "الزعفرانه");      // vowel signs, teh marbuta
   same("أبو تلات", "ابو تلات", "إبو تلات", "ٱبو تلات");      // alefs
   same("بورسعيد", "بورســعيد");      // tatweel
@@ -32,7 +32,7 @@ test("what is no letter parts words, and a name that goes on for ever is cut", (
   assert.equal(fold("!?"), "");
 });
 
-test("the whole name is found first, then where it begins, then a word, then words anywhere", () => {
+test("the complete name is found first, then where it begins, then a word, then words anywhere", () => {
   const entries = [["New Suez Road"], ["The road to Suez"], ["Port Said", "Suez Road North"], ["Suez Road"], ["Cairo"], []]
     .map((names) => ({names}));
   assert.deepEqual(found(entries, "suez road").map(({names}) => names.at(-1)),
@@ -48,7 +48,7 @@ test("a dozen are found at most, the shortest of equals first", () => {
   assert.equal(hits[0], entries[29]);
 });
 
-test("Arabic is told from other letters", () => {
+test("Arabic is distinguished from other letters", () => {
   assert.ok(isArabic("Suez السويس"));
   assert.ok(!isArabic("Zaʿfarāna"));
 });

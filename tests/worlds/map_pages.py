@@ -13,8 +13,8 @@ GROUND = re.compile(r'<script type="text/plain" id="ground">([^<]*)</script>')
 DATA = re.compile(r'<script type="text/plain" id="data" data-view="([^"]*)">([^<]*)</script>')
 
 
-def told(page: str) -> dict[str, Any]:
-    """The data that a page's script reads; its ground and where it starts are among them."""
+def page_data(page: str) -> dict[str, Any]:
+    """The data that a page's script reads; its base map and where it starts are among them."""
     (ground,) = GROUND.findall(page)
     ((start, packed),) = DATA.findall(page)
     data: dict[str, Any] = read(packed)
@@ -22,7 +22,7 @@ def told(page: str) -> dict[str, Any]:
 
 
 def plain(page: str) -> str:
-    """A page whose data stand in it as text, as a reader of the page finds them."""
+    """A page whose data are in it as text, as a reader of the page finds them."""
     ((_, data),) = DATA.findall(page)
     for packed in (data, *GROUND.findall(page)):
         page = page.replace(packed, json.dumps(read(packed), ensure_ascii=False, default=repr))

@@ -1,4 +1,4 @@
-/* Cards: what is known of one thing. They are built from the page's tables, all text as text;
+/* Cards: what is known of one feature. They are built from the page's tables, all text as text;
    a card names others by links, and a button leads back. */
 import {inner, make, within} from "./dom.js";
 
@@ -16,7 +16,7 @@ import {inner, make, within} from "./dom.js";
  * @typedef {Item | Items[]} Items  Of what cards are made; an empty text is nothing.
  *
  * @typedef {object} Card
- * @property {string} kicker  What kind of thing it is.
+ * @property {string} kicker  What kind of feature it is.
  * @property {Items[]} body
  * @property {string} [ar]
  * @property {string} [chip]
@@ -139,7 +139,7 @@ function figures(item) {
     return make("tr", "", first, none);
   };
   const body = make("tbody", "", line("Cable, km", item.cable_km), line("Published, km", item.published_km));
-  if (item.rtd_ms) body.append(line("Delay there and back, ms", item.rtd_ms));
+  if (item.rtd_ms) body.append(line("Round-trip delay, ms", item.rtd_ms));
   return make("table", "figures", make("thead", "", head), body);
 }
 
@@ -174,7 +174,7 @@ export function makeCards({map, features: known}, shared) {
   const titleOf = (kind, number) => row(kind, number).name || row(kind, number).title;
 
   /**
-   * A thing by name: a link to its card if the page has one.
+   * A feature by name: a link to its card if the page has one.
    * @param {Kind} kind
    * @param {number | string} [number]  Its row, or the name of what has none.
    */
@@ -229,7 +229,7 @@ export function makeCards({map, features: known}, shared) {
   const dealSection = (items, where) => section(
     "Deals", items.map(([number, how, why]) => dealItem(number, how, why, where)), "deals");
 
-  /* What else names a thing: worked out once. */
+  /* What else names a feature: worked out once. */
   const back = {
     segments: newIndex(), systemDeals: newIndex(), systemIncidents: newIndex(), systemPaths: newIndex(),
     placeSystems: newIndex(), placeDeals: newIndex(), stretchPaths: newIndex(), groupOf: newIndex(),
@@ -254,7 +254,7 @@ export function makeCards({map, features: known}, shared) {
   grouping.forEach((kind) => known[KINDS[kind]].forEach((item, i) =>
     (item.groups || []).forEach((at) => push(back.groupOf, at, [kind, i]))));
 
-  /* ---- the cards: each returns what kind of thing it is, its heading and its body */
+  /* ---- the cards: each returns what kind of feature it is, its heading and its body */
   /** @type {{[K in Kind]: (item: Rows[K], number: number, more: number | null) => Card}} */
   const cards = {
     route(item, number, more) {
@@ -262,20 +262,20 @@ export function makeCards({map, features: known}, shared) {
       return {
         kicker: "Route", badge: make("span", "number", String(number + 1)), className: `route-${number}`,
         body: [
-          para("lead", make("b", "", `${item.route_km} km`), " over ground: ",
+          para("lead", make("b", "", `${item.route_km} route km`), ": ",
                `${item.land_km} km by land, ${item.sea_km} km at sea`),
           figures(item), position(item),
-          here ? make("section", "leg", make("h3", "", "This stretch: ", link("leg", Number(more))),
+          here ? make("section", "leg", make("h3", "", "This leg: ", link("leg", Number(more))),
                       ...flat(legBody(here))) : "",
           item.shared ? para("small", name(item.shared)) : "",
           dealSection(item.deals || []), note(item),
         ],
       };
     },
-    leg: (item) => ({kicker: "Stretch of a route", body: legBody(item, true)}),
+    leg: (item) => ({kicker: "Leg of a route", body: legBody(item, true)}),
     segment: (item) => ({kicker: "Segment", body: legBody(item, true)}),
     stretch: (item, number) => ({
-      kicker: "Stretch of the land network",
+      kicker: "Section of the land network",
       body: [...legBody(item, true),
              section("Crossing paths along it", those(back.stretchPaths, number).map((i) => link("path", i)))],
     }),
@@ -299,7 +299,7 @@ export function makeCards({map, features: known}, shared) {
       const here = more !== null ? known.segments[more] : null;
       const length = item.modelled_km
         ? [make("span", "mark modelled", "modelled"),
-           ` ${item.modelled_km} km over ground, ${item.drawn} segment${Number(item.drawn) > 1 ? "s" : ""}: of the lines drawn`]
+           ` ${item.modelled_km} route km, ${item.drawn} segment${Number(item.drawn) > 1 ? "s" : ""}: of the lines drawn`]
         : "not drawn";
       return {
         kicker: "Cable system", ar: item.name_ar, chip: item.status,
@@ -334,7 +334,7 @@ export function makeCards({map, features: known}, shared) {
       return {
         kicker: "Crossing path", ar: item.name_ar,
         body: [
-          para("lead", make("b", "", `${item.route_km} km`), " over ground from ", name(item.start), " to ", name(item.end),
+          para("lead", make("b", "", `${item.route_km} route km`), " from ", name(item.start), " to ", name(item.end),
                ": a lower bound"),
           figures({cable_km: item.cable_km}),
           item.published_km ? para("small", `Published: ${item.published_km} km.`) : "",
@@ -357,7 +357,7 @@ export function makeCards({map, features: known}, shared) {
       const doubts = [
         item.value ? "" : "The value is not published.",
         item.basis === "estimated" ? "The value is an estimate of the parties." : "",
-        item.value ? "It is the whole deal's: never split over ways, never added to another." : "",
+        item.value ? "It is that of the complete deal: never split over routes, never added to another." : "",
         item.contract ? "" : "It does not bind; nothing is bought yet.",
       ].filter(Boolean);
       return {
@@ -411,10 +411,10 @@ export function makeCards({map, features: known}, shared) {
 
   /**
    * @param {Piece} item
-   * @param {boolean} whole  Whether all is told, or what a reader of a longer line needs.
+   * @param {boolean} complete  Whether all is shown, or what a reader of a longer route needs.
    * @returns {Items[]}
    */
-  function legBody(item, whole = false) {
+  function legBody(item, complete = false) {
     const sea = item.medium === "sea";
     const system = typeof item.system === "number" ? known.systems[item.system] : null;
     return [
@@ -424,7 +424,7 @@ export function makeCards({map, features: known}, shared) {
       system ? para("", "Of the system ", link("system", item.system),
                     system.ready ? `, ready for service ${system.ready}` : ", ready for service: not known") : "",
       figures(item), position(item),
-      whole ? facts(
+      complete ? facts(
         ["From", name(item.start || "")], ["To", name(item.end || "")],
         ["Order of ends", item.order || ""], ["Part", item.role || ""],
         ["Right of way since", item.since || ""], ["Trench", item.trench || ""],
@@ -432,7 +432,7 @@ export function makeCards({map, features: known}, shared) {
       ) : "",
       item.shared_by && item.shared_by.length > 1 ? para("small", `Shared by routes ${item.shared_by.join(", ")}.`) : "",
       item.length_kind ? para("small", "Length: ", name(item.length_kind), ".") : "",
-      whole ? grouped(item) : "", note(item),
+      complete ? grouped(item) : "", note(item),
     ];
   }
 
@@ -451,7 +451,7 @@ export function makeCards({map, features: known}, shared) {
   /** @type {(i: number) => Items} */
   const incidentItem = (i) => [link("incident", i), small(` ${known.incidents[i].start}`)];
 
-  /* ---- opening, links from card to card, and the way back */
+  /* ---- opening, links from card to card, and back */
   /** @typedef {[Kind, number, number | null]} Step */
   /** @type {Step[]} */
   let trail = [];

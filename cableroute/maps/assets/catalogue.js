@@ -1,11 +1,11 @@
-/* What stands beside the routes: places, other systems, crossing paths, incidents. Much of it
-   may be there, so it is drawn on one canvas, and names are written where there is room. */
+/* What is shown beside the routes: places, other systems, crossing paths, incidents. There may
+   be much of it, so it is drawn on one canvas, and names are written where there is room. */
 import {brushOf, inner, make, metresPerPixel, narrow} from "./dom.js";
 import {bundle, coloured} from "./systems.js";
 
 /** @typedef {import("./systems.js").Drawn} Drawn */
 
-const APART_KM = 11, APART = 3.2;           // between systems on one ground, at most so many pixels
+const APART_KM = 11, APART = 3.2;           // between systems in one corridor, at most so many pixels
 const BUNDLED = 60000;                      // vertices up to which they are drawn apart
 const GONE = ["out of service", "retired", "cancelled"];
 const MODELLED = ["inferred", "assumed"];
@@ -136,8 +136,8 @@ export function drawCatalogue({map, data, box, panel, features: known}, shared) 
       const points = segment.latlngs.map((at) => map.project(at, zoom));
       const moved = points.map((at, k) => {
         const a = points[Math.max(k - 1, 0)], b = points[Math.min(k + 1, points.length - 1)];
-        const way = b.subtract(a), size = Math.hypot(way.x, way.y) || 1, off = slots[k] * gap;
-        return map.unproject([at.x - way.y / size * off, at.y + way.x / size * off], zoom);
+        const step = b.subtract(a), size = Math.hypot(step.x, step.y) || 1, off = slots[k] * gap;
+        return map.unproject([at.x - step.y / size * off, at.y + step.x / size * off], zoom);
       });
       segment.drawn = moved;
       segment.line.setLatLngs(copies(moved));
@@ -172,7 +172,7 @@ export function drawCatalogue({map, data, box, panel, features: known}, shared) 
   }, [...known.systems.flatMap((item) => [yearOf(item.ready), yearOf(item.over)]),
       ...known.incidents.map((item) => (item.lat === undefined ? null : yearOf(item.start)))]);
 
-  /* ---- hovering shows a whole system; its card keeps it shown */
+  /* ---- hovering shows a complete system; its card keeps it shown */
   /** @type {number | null} */
   let hot = null;
   /** @type {number | null} */
@@ -260,7 +260,7 @@ export function drawCatalogue({map, data, box, panel, features: known}, shared) 
   });
   shared.places = places;
 
-  /* ---- crossing paths: each stretch once */
+  /* ---- crossing paths: each section once */
   const stretches = known.stretches.map((item, i) => {
     const latlngs = item.line;
     const line = L.polyline(latlngs, {
@@ -444,8 +444,8 @@ export function drawCatalogue({map, data, box, panel, features: known}, shared) 
       for (let n = 0; n < tries.length; n += step) {
         let [a, b] = tries[(n + (s * 7) * step) % tries.length];
         if (b.x < a.x) [a, b] = [b, a];
-        const middle = a.add(b).divideBy(2), way = b.subtract(a), far = Math.hypot(way.x, way.y);
-        const along = L.point(way.x / far, way.y / far), up = L.point(along.y, -along.x);
+        const middle = a.add(b).divideBy(2), reach = b.subtract(a), far = Math.hypot(reach.x, reach.y);
+        const along = L.point(reach.x / far, reach.y / far), up = L.point(along.y, -along.x);
         const width = w / 5 + 6;
         const boxes = [-2, -1, 0, 1, 2].map((k) =>
           middle.add(along.multiplyBy(k * w / 5)).subtract([w / 10 + 3, 7]));
@@ -453,14 +453,14 @@ export function drawCatalogue({map, data, box, panel, features: known}, shared) 
         if (!boxes.every(({x, y}) => free(x, y, width, 14))) continue;
         boxes.forEach(({x, y}) => take(x, y, width, 14));
         const start = middle.subtract(along.multiplyBy(w / 2 - 2)).add(up.multiplyBy(6.5));
-        const item = write(text, "of-system", start.x, start.y, Math.atan2(way.y, way.x));
+        const item = write(text, "of-system", start.x, start.y, Math.atan2(reach.y, reach.x));
         item.style.color = colourOf(s);
         break;
       }
     });
   }
 
-  /* ---- search, and where things are */
+  /* ---- search, and where features are */
   /** @type {Partial<Record<import("./types.js").Kind, (i: number) => L.LatLng[][]>>} */
   const linesOf = {
     system: (i) => ofSystem[i].map((item) => item.drawn || item.latlngs),
@@ -501,7 +501,7 @@ export function drawCatalogue({map, data, box, panel, features: known}, shared) 
   list("incident", "Incident", known.incidents.map((item) => [item.name, item.start]));
   list("deal", "Deal", known.deals.map((item) => [item.title]));
 
-  /* ---- the key tells only what there is */
+  /* ---- the key shows only what there is */
   /** @param {import("./types.js").Segment} item */
   const lookOf = (item) => {
     const status = standing(known.systems[item.system].status);

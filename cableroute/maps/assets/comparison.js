@@ -69,9 +69,9 @@ function addTable(shared) {
   /* ---- sorting: the first click as the figures rise, the second as they fall; what is not
      known is last both times, and equal figures stay in the order of the routes' numbers */
   let sorted = [0, 1];
-  /** @type {(column: number, way: number) => void} */
-  function sort(column, way) {
-    sorted = [column, way];
+  /** @type {(column: number, sense: number) => void} */
+  function sort(column, sense) {
+    sorted = [column, sense];
     /** @param {HTMLTableRowElement} row */
     const valueOf = (row) => {
       if (column === 0) return Number(row.dataset.route);
@@ -80,14 +80,14 @@ function addTable(shared) {
     };
     const order = rows.map((row) => ({row, value: valueOf(row)})).sort((a, b) => {
       if (Number.isNaN(a.value) || Number.isNaN(b.value)) return Number(Number.isNaN(a.value)) - Number(Number.isNaN(b.value));
-      return way * (a.value - b.value);
+      return sense * (a.value - b.value);
     });
     const focus = /** @type {HTMLElement | null} */ (document.activeElement);
     body.append(...order.map(({row}) => row));
     if (focus && body.contains(focus)) focus.focus({preventScroll: true});
     heads.forEach((head, i) => {
       if (head.hasAttribute("aria-sort")) {
-        head.setAttribute("aria-sort", i !== column ? "none" : way > 0 ? "ascending" : "descending");
+        head.setAttribute("aria-sort", i !== column ? "none" : sense > 0 ? "ascending" : "descending");
       }
     });
   }
@@ -123,14 +123,14 @@ function addTable(shared) {
 }
 
 /**
- * Two routes are picked by a row's mark or by the lists, and told of together.
+ * Two routes are picked by a row's mark or by the lists, and compared.
  * @param {L.Map} map
- * @param {import("./types.js").Comparison} told
+ * @param {import("./types.js").Comparison} compared
  * @param {HTMLTableRowElement[]} rows
  * @param {import("./types.js").Shared} shared
  */
-function addPairs(map, told, rows, shared) {
-  const root = document.documentElement, count = told.paired;
+function addPairs(map, compared, rows, shared) {
+  const root = document.documentElement, count = compared.paired;
   const marks = rows.map((row) => row.querySelector("button.pick"));
   /* ---- picking two: by a row's mark or by the lists */
   const lists = ["pick-0", "pick-1"].map((id) => /** @type {HTMLSelectElement} */ (byId(id))), clear = byId("pick-clear");
@@ -148,14 +148,14 @@ function addPairs(map, told, rows, shared) {
   let picked = [null, null];
 
   /**
-   * What is told of two routes, the first told first: the pairs are stored the lower number first.
+   * What two routes share, seen from the first: the pairs are stored the lower number first.
    * @param {number} a
    * @param {number} b
    * @returns {Pair}
    */
   function pairOf(a, b) {
     const [i, j] = a < b ? [a, b] : [b, a];
-    const pair = told.pairs[i * count - i * (i + 1) / 2 + j - i - 1];
+    const pair = compared.pairs[i * count - i * (i + 1) / 2 + j - i - 1];
     if (a < b) return pair;
     const {apart} = pair;
     return {
@@ -179,7 +179,7 @@ function addPairs(map, told, rows, shared) {
    * The points of a route as drawn, from one KP to another.
    * @type {(r: number, from: number, to: number) => L.Point[]}
    */
-  function stretch(r, from, to) {
+  function between(r, from, to) {
     const {dots} = shared.routes[r];
     /** @type {L.Point[]} */
     const found = [];
@@ -202,7 +202,7 @@ function addPairs(map, told, rows, shared) {
   function marked(two, zoom) {
     const pair = pairOf(...two);
     return two.flatMap((r, side) => (shared.routes[r].shown ? pair.spans[side] : []).map(([from, to]) =>
-      stretch(r, from, to).map((p) => map.unproject(p, zoom)))).filter((line) => line.length);
+      between(r, from, to).map((p) => map.unproject(p, zoom)))).filter((line) => line.length);
   }
 
   /** @returns {[number, number] | null} */
@@ -241,7 +241,7 @@ function addPairs(map, told, rows, shared) {
     }));
   }
 
-  /* ---- what is told of them */
+  /* ---- what is shown of them */
   /** @type {(r: number, key: string) => HTMLElement} */
   function cellOf(r, key) {
     const cell = [...rows[r].cells].find((item) => item.dataset.column === key);
@@ -249,7 +249,7 @@ function addPairs(map, told, rows, shared) {
   }
 
   /** @param {[number, number]} two */
-  function tell(two) {
+  function showPair(two) {
     const [a, b] = two;
     const pair = pairOf(a, b), nothing = pair.spans.every((spans) => !spans.length);
     /** @type {(title: string, ...parts: (Node | string)[]) => HTMLElement} */
@@ -257,9 +257,9 @@ function addPairs(map, told, rows, shared) {
     /** @type {(text: string, unit: string) => HTMLElement} */
     const figure = (text, unit) => make("b", "figure", `${text} ${unit}`);
     const facts = make("dl", "facts",
-      fact("Shared ground", figure(pair.shared_km, "km"), ` (${pair.shared_pct} %) `,
+      fact("Shared corridor", figure(pair.shared_km, "km"), ` (${pair.shared_pct} %) `,
            make("small", "", [
-             ...(nothing ? [] : [`cannot be told apart, ${pair.same_km} km of it on stretches of both`]),
+             ...(nothing ? [] : [`cannot be distinguished, ${pair.same_km} km of it on legs of both`]),
              ...(pair.ends_km === "0.0" ? [] : [`common ends, ${pair.ends_km} km, left out`]),
            ].join("; "))),
       fact("Least separation", pair.apart ? figure(pair.apart.km, "km") : make("span", "none", "not known"), " ",
@@ -275,7 +275,7 @@ function addPairs(map, told, rows, shared) {
     [...head.cells].forEach((cell) => { cell.scope = "col"; });
     const differences = make("table", "differences",
       make("caption", "unseen", `Differences between route ${a + 1} and route ${b + 1}`), make("thead", "", head),
-      make("tbody", "", ...told.measures.map(({key, title}, n) => {
+      make("tbody", "", ...compared.measures.map(({key, title}, n) => {
         const measure = make("th", "", make("bdi", "", title));
         measure.scope = "row";
         const row = make("tr", "", measure, cellOf(a, key), cellOf(b, key), more(pair.more[n]));
@@ -312,7 +312,7 @@ function addPairs(map, told, rows, shared) {
       some.forEach((r) => shared.routes[r].parts.forEach((part) =>
         [part.casing, part.line, part.over].forEach((line) => line?.bringToFront())));
       gap.addTo(map);
-      tell(two);
+      showPair(two);
     } else {
       style.textContent = "";
       gap.remove();
@@ -341,7 +341,7 @@ function addPairs(map, told, rows, shared) {
     pick(next);
   }));
   byId("pick-best").addEventListener("click", () => {
-    pick(told.best);
+    pick(compared.best);
     lists[0].focus();
   });
   clear.addEventListener("click", () => {

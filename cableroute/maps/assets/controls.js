@@ -188,7 +188,7 @@ export function addControls({map, data, box, panel}, shared) {
   /* ---- layers: a tree of boxes; a branch of which some is shown is neither on nor off */
   /** @type {Record<string, string>} */
   const BRANCHES = {routes: "Routes", stations: "Stations", systems: "Cable systems",
-                    paths: "Crossing paths", incidents: "Incidents", ground: "Ground"};
+                    paths: "Crossing paths", incidents: "Incidents", ground: "Base map"};
   (function () {
     const list = make("ul", "tree"), branches = new Set();
     /** @type {[HTMLInputElement, () => boolean | null][]} */
@@ -373,9 +373,9 @@ export function addControls({map, data, box, panel}, shared) {
       const at = part.indexOf("=");
       return [part.slice(0, at), part.slice(at + 1)];
     }));
-    /* a fresh page keeps what a link without a view does not tell */
-    const told = [...state.entries].filter(([key]) => !fresh || found.has("view") || found.has(key));
-    if (told.length) shared.together(() => told.forEach(([key, {set}]) => set(found.get(key) || "")));
+    /* a fresh page keeps what a link without a view does not state */
+    const stated = [...state.entries].filter(([key]) => !fresh || found.has("view") || found.has(key));
+    if (stated.length) shared.together(() => stated.forEach(([key, {set}]) => set(found.get(key) || "")));
   }
 
   /** @type {ReturnType<typeof setTimeout> | undefined} */

@@ -57,14 +57,14 @@ export function brushOf(canvas) {
 }
 
 /**
- * What Leaflet has and its types do not tell.
+ * What Leaflet has and its types do not show.
  * @param {unknown} item
  * @returns {any}
  */
 export const inner = (item) => item;
 
 /**
- * Metres on the ground of a pixel of the map.
+ * Metres on the Earth of a pixel of the map.
  * @param {number} lat
  * @param {number} zoom
  */

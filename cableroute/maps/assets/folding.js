@@ -1,4 +1,4 @@
-/* Names as the search compares them: case, accents and the ways of writing Arabic are one and
+/* Names as the search compares them: case, accents and the spellings of Arabic are one and
    the same. */
 
 /** @type {Record<string, string>} */

@@ -3,7 +3,7 @@
 /** @typedef {{lat: number, lng: number}} Spot  A place, degrees. */
 
 const A = 6378137, F = 1 / 298.257223563, B = A * (1 - F);
-const MEAN = 6371008.8;     // of the sphere that stands in where Vincenty has no answer
+const MEAN = 6371008.8;     // of the sphere that is used where Vincenty has no answer
 /** @param {number} degrees */
 const rad = (degrees) => degrees * Math.PI / 180;
 /** @param {number} radians */
@@ -75,10 +75,10 @@ export function direct(from, bearing, m) {
   const tanU = (1 - F) * Math.tan(rad(from.lat)), cosU = 1 / Math.hypot(1, tanU), sinU = tanU * cosU;
   const sinA1 = Math.sin(rad(bearing)), cosA1 = Math.cos(rad(bearing));
   const first = Math.atan2(tanU, cosA1), sinAlpha = cosU * sinA1, cosSq = 1 - sinAlpha ** 2;
-  const [a, b] = series(cosSq), whole = m / (B * a);
-  let sigma = whole;
+  const [a, b] = series(cosSq), initial = m / (B * a);
+  let sigma = initial;
   for (let i = 0, done = false; i < 100 && !done; i++) {
-    const next = whole + correction(b, Math.sin(sigma), Math.cos(sigma), Math.cos(2 * first + sigma));
+    const next = initial + correction(b, Math.sin(sigma), Math.cos(sigma), Math.cos(2 * first + sigma));
     done = Math.abs(next - sigma) < 1e-13;
     sigma = next;
   }

@@ -1,4 +1,4 @@
-/* The ground: depths in bands, land, lakes, rivers, borders, and the names of places. */
+/* The base map: depths in bands, land, lakes, rivers, borders, and the names of places. */
 import {NO_SEA, pyramid, sampled} from "./depths.js";
 import {brushOf, inner, make} from "./dom.js";
 import {levelsOf} from "./packing.js";
@@ -11,7 +11,7 @@ import {levelsOf} from "./packing.js";
 const LAP = 6;        // nodes over which a finer grid passes into a coarser one
 
 /**
- * The coasts of rings: where the data were cut, there is none.
+ * The coasts of rings: there is no coast where the data were cut.
  * @param {L.LatLng[][]} rings
  * @param {[number[], number[]]} edges
  */

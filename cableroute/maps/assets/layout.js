@@ -11,7 +11,7 @@ import {byId} from "./dom.js";
 const overlap = (t, x, y, w, h) => x < t.x + t.w && t.x < x + w && y < t.y + t.h && t.y < y + h;
 
 /**
- * Where a name may stand instead, the nearest first.
+ * Where a name may be instead, the nearest first.
  * @param {number} reach
  */
 function moves(reach) {
@@ -48,7 +48,7 @@ function counter(ink) {
 }
 
 /**
- * The names of a map. A name with a dot stands beside it; one without stands on its place, in a
+ * The names of a map. A name with a dot is beside it; one without is on its place, in a
  * pane below the lines, or up to `reach` pixels away, or starts on it (`beside`).
  * @param {L.Map} map
  * @param {HTMLElement} panel
@@ -76,7 +76,7 @@ export function makeLayout(map, panel) {
     return label;
   }
 
-  /* The tools stand below the title on a narrow screen, the controls above credits that reach them. */
+  /* The tools are below the title on a narrow screen, the controls above credits that reach them. */
   function makeRoom() {
     const credits = map.attributionControl.getContainer();
     const {parentElement: stage, firstElementChild: head} = panel;

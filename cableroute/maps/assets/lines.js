@@ -10,11 +10,11 @@ import {inverse} from "./geodesic.js";
  * @typedef {import("./types.js").Stop} Stop
  */
 
-const GAP = 5;              // pixels between routes that share a stretch
+const GAP = 5;              // pixels between routes that share a leg
 const BAND_FROM = 12;       // pixels of accuracy from which its band shows
 const CLOSE = 5;            // pixels within which two lines would hide one another
 const EASE = 18;            // pixels over which a line moves to its place in a bundle
-const MOST = 40000;         // points beyond which only shared stretches stand apart: no one could read it
+const MOST = 40000;         // points beyond which only shared legs are drawn apart: no one could read it
 const APART = 520;          // pixels between two names of one system on one line
 
 /** @param {Stop} stop */
@@ -76,13 +76,13 @@ function pieces(points, step, bounds) {
  * @param {Dot[]} dots
  */
 function ease(dots) {
-  const way = [0];
+  const along = [0];
   for (let i = 1; i < dots.length; i++) {
-    way.push(way[i - 1] + Math.hypot(dots[i].x - dots[i - 1].x, dots[i].y - dots[i - 1].y));
+    along.push(along[i - 1] + Math.hypot(dots[i].x - dots[i - 1].x, dots[i].y - dots[i - 1].y));
   }
   for (let i = 0, a = 0, b = 0, x = 0, y = 0; i < dots.length; i++) {
-    while (b < dots.length && way[b] <= way[i] + EASE) { x += dots[b].mx; y += dots[b].my; b++; }
-    while (way[a] < way[i] - EASE) { x -= dots[a].mx; y -= dots[a].my; a++; }
+    while (b < dots.length && along[b] <= along[i] + EASE) { x += dots[b].mx; y += dots[b].my; b++; }
+    while (along[a] < along[i] - EASE) { x -= dots[a].mx; y -= dots[a].my; a++; }
     dots[i].ox = x / (b - a);
     dots[i].oy = y / (b - a);
   }
@@ -92,12 +92,12 @@ function ease(dots) {
  * Metres from the start of a leg to each of its points.
  * @param {import("./types.js").DrawnLeg} leg
  */
-function wayOf(leg) {
-  if (!leg.way) {
-    const way = leg.way = [0];
-    leg.latlngs.slice(1).forEach((to, i) => way.push(way[i] + inverse(leg.latlngs[i], to).m));
+function metresOf(leg) {
+  if (!leg.metres) {
+    const metres = leg.metres = [0];
+    leg.latlngs.slice(1).forEach((to, i) => metres.push(metres[i] + inverse(leg.latlngs[i], to).m));
   }
-  return leg.way;
+  return leg.metres;
 }
 
 /**
@@ -106,7 +106,7 @@ function wayOf(leg) {
  * @param {number} metres
  */
 function kpOf({leg, from_km, backwards}, metres) {
-  const way = wayOf(leg), all = way[way.length - 1];
+  const along = metresOf(leg), all = along[along.length - 1];
   const km = all ? leg.km * metres / all : 0;      // the line is drawn with fewer points than it has
   return from_km + (backwards ? leg.km - km : km);
 }
@@ -127,13 +127,13 @@ function joined(seen) {
 }
 
 /**
- * Stretches of a line in view on which a text of some width can be read, and where they begin.
+ * Pieces of a line in view on which a text of some width can be read, and where they begin.
  * @param {L.Point[]} line
  * @param {L.Point} size
  * @param {number} width
  * @returns {Generator<[L.Point[], number]>}
  */
-function* stretches(line, size, width) {
+function* readable(line, size, width) {
   for (let i = 0; i < line.length; i += 3) {
     let k = i, length = 0;
     while (k + 1 < line.length && length < width + 8) {
@@ -161,8 +161,8 @@ const clear = (line, away, crossed) =>
  */
 export function drawRoutes({map, data}, shared) {
 
-  /* ---- routes: each stretch has a casing, a line and a wide invisible line to click on; one
-     that is not in service has a stroke over its line that says so */
+  /* ---- routes: each leg has a casing, a line and a wide invisible line to click on; one
+     that is not in service has a stroke over its line that shows it */
   const legs = data.legs.map((leg) => ({
     ...leg, latlngs: leg.line, bands: /** @type {L.Polyline[]} */ ([]),
   }));
@@ -210,9 +210,9 @@ export function drawRoutes({map, data}, shared) {
   /** @param {{routes: number[]}} leg */
   const usersOf = (leg) => leg.routes.filter((r) => routes[r].shown);
   /** @param {number} r */
-  const stands = (r) => !shared.only || shared.only.includes(r);      // the others lie where they are
+  const isMoved = (r) => !shared.only || shared.only.includes(r);      // the others stay where they are
 
-  /* ---- accuracy bands: true width on the ground, in pieces of at most a degree of latitude */
+  /* ---- accuracy bands: true width on the Earth, in pieces of at most a degree of latitude */
   legs.forEach((leg) => {
     for (let i = 0; leg.accuracy_m && i < leg.latlngs.length - 1;) {
       let j = i + 1;
@@ -241,7 +241,7 @@ export function drawRoutes({map, data}, shared) {
     });
   }
 
-  /* ---- lines: those that share a stretch, or lie too close to tell apart at this zoom, stand
+  /* ---- lines: those that share a leg, or are too close to distinguish at this zoom, are drawn
      side by side in the order of their numbers */
   /** @type {L.Bounds | null} */
   let looked = null;          // the part of the map in which that was looked at closely
@@ -254,11 +254,11 @@ export function drawRoutes({map, data}, shared) {
    */
   function placeDots(shown, zoom) {
     shown.forEach(({route, r}) => route.parts.forEach((part) => {
-      const ways = data.comparison && r < data.comparison.paired ? wayOf(part.leg) : null;
+      const metres = data.comparison && r < data.comparison.paired ? metresOf(part.leg) : null;
       const points = L.LineUtil.simplify(part.leg.latlngs.map((at, i) => {
         /** @type {Stop} */
         const p = map.project(at, zoom);
-        if (ways) p.km = kpOf(part, ways[i]);
+        if (metres) p.km = kpOf(part, metres[i]);
         return p;
       }), 0.8);
       part.plain = part.backwards ? points.reverse() : points;
@@ -279,7 +279,7 @@ export function drawRoutes({map, data}, shared) {
   }
 
   /**
-   * Where each point of the routes goes, that those on one ground stand side by side.
+   * Where each point of the routes goes, so that those in one corridor are side by side.
    * @param {Shown[]} shown
    */
   function bundle(shown) {
@@ -288,12 +288,12 @@ export function drawRoutes({map, data}, shared) {
     const cells = new Map();
     /** @type {(x: number, y: number) => number} */
     const cellOf = (x, y) => Math.floor(x / reach) * 67108864 + Math.floor(y / reach);
-    shown.filter(({r}) => stands(r)).forEach(({route}) => route.dots.forEach((dot) => {
+    shown.filter(({r}) => isMoved(r)).forEach(({route}) => route.dots.forEach((dot) => {
       const cell = cellOf(dot.x, dot.y), those = cells.get(cell);
       if (those) those.push(dot); else cells.set(cell, [dot]);
     }));
     const few = shown.reduce((sum, {route}) => sum + route.dots.length, 0) <= MOST;
-    shown.filter(({r}) => stands(r)).forEach(({route, r}) => route.dots.forEach((dot) => {
+    shown.filter(({r}) => isMoved(r)).forEach(({route, r}) => route.dots.forEach((dot) => {
       const near = new Map([[r, dot]]);         // of each route the nearest point alongside
       for (let n = 0; few && n < 9; n++) {
         const x = dot.x + (Math.floor(n / 3) - 1) * reach, y = dot.y + (n % 3 - 1) * reach;
@@ -304,11 +304,11 @@ export function drawRoutes({map, data}, shared) {
           if (!was || far < Math.hypot(was.x - dot.x, was.y - dot.y)) near.set(other.r, other);
         }
       }
-      const leg = usersOf(dot.part.leg).filter(stands);
+      const leg = usersOf(dot.part.leg).filter(isMoved);
       const users = [...new Set([...near.keys(), ...leg])].sort((a, b) => a - b);
       if (users.length < 2) return;
       const found = [...near.values()], first = near.get(users[0]) || dot;
-      /* the direction of the first of them tells all which side is which */
+      /* the direction of the first of them decides for all which side is which */
       const sign = leg.includes(users[0]) && !near.has(users[0])
         ? signOf(users[0], dot.part) : 1;
       const gap = Math.min(GAP, Math.max(3.6, 24 / users.length), 80 / users.length) * sign;
@@ -398,7 +398,7 @@ export function drawRoutes({map, data}, shared) {
   });
 
   /* ---- names of the systems along the lines, written from west to east, so that no name
-     stands on its head; the lines of a bundle have their names one after another above it */
+     is upside down; the lines of a bundle have their names one after another above it */
   const writer = L.svg({pane: "along", padding: 0.2}).addTo(map);
   const measurer = brushOf(document.createElement("canvas"));
   measurer.font = "600 11px " + getComputedStyle(document.body).fontFamily;
@@ -444,7 +444,7 @@ export function drawRoutes({map, data}, shared) {
       const found = run.seen.flatMap((line) => {
         const from = past;
         past += 6 * line.length;
-        return [...stretches(line, size, width)].map(([piece, at]) => ({piece, at: from + at}));
+        return [...readable(line, size, width)].map(([piece, at]) => ({piece, at: from + at}));
       });
       for (const {piece, at} of found) {
         if (at - before < APART) continue;
@@ -488,7 +488,7 @@ export function drawRoutes({map, data}, shared) {
   };
   /** @param {EventTarget | null} target */
   const routeAt = (target) => {
-    if (target instanceof SVGPathElement) return -2;           // the lines tell it themselves
+    if (target instanceof SVGPathElement) return -2;           // the lines report it themselves
     const item = target instanceof Element && target.closest("[class*=route-], [data-route]");
     if (!item) return -1;
     const found = /(?:^| )route-(\d+)(?: |$)/.exec(item.getAttribute("class") || "");
@@ -500,16 +500,16 @@ export function drawRoutes({map, data}, shared) {
   }));
   document.addEventListener("focusout", () => shared.highlight(-1));
 
-  /* ---- KP: along the ground from the route's start, on the drawn line */
+  /* ---- KP (kilometre point): route km from the route's start, on the drawn line */
   shared.kpAt = ({part}, latlng) => {
-    const {leg} = part, metres = wayOf(leg), at = map.project(latlng, map.getZoom());
+    const {leg} = part, metres = metresOf(leg), at = map.project(latlng, map.getZoom());
     const points = leg.latlngs.map((p) => map.project(p, map.getZoom()));
     let least = Infinity, along = 0;
     for (let i = 1; i < points.length; i++) {
-      const [a, b] = [points[i - 1], points[i]], way = b.subtract(a), size = way.x ** 2 + way.y ** 2;
+      const [a, b] = [points[i - 1], points[i]], step = b.subtract(a), size = step.x ** 2 + step.y ** 2;
       const from = at.subtract(a);
-      const t = size ? Math.min(Math.max((from.x * way.x + from.y * way.y) / size, 0), 1) : 0;
-      const far = at.distanceTo(a.add(way.multiplyBy(t)));
+      const t = size ? Math.min(Math.max((from.x * step.x + from.y * step.y) / size, 0), 1) : 0;
+      const far = at.distanceTo(a.add(step.multiplyBy(t)));
       if (far < least) {
         least = far;
         along = metres[i - 1] + t * (metres[i] - metres[i - 1]);
@@ -526,7 +526,7 @@ export function drawRoutes({map, data}, shared) {
       minimumFractionDigits: digits, maximumFractionDigits: digits});
     const range = Number.isNaN(accuracy) ? "accuracy not known" : `± ${accuracy} km`;
     const line = make("p", "kp", make("b", "", `KP ${kp} km`),
-                          ` over ground from the start, ${range}. ${shared.hereLines(latlng).join(". ")}.`);
+                          ` along the route from its start, ${range}. ${shared.hereLines(latlng).join(". ")}.`);
     const content = /** @type {HTMLElement} */ (popup.getContent());
     const spot = content.querySelector(".lead") || content.querySelector("h2");
     if (spot) spot.after(line); else content.prepend(line);
@@ -539,7 +539,7 @@ export function drawRoutes({map, data}, shared) {
   const rowOf = (r) => document.querySelector(`[data-route="${r}"]`);
 
   /**
-   * Shows a route where it is wanted and there.
+   * Shows a route that is wanted and in service in the year shown.
    * @param {RouteLine} route
    * @param {number} r
    */

@@ -106,7 +106,7 @@ async function read(view, box) {
     const tables = Object.entries(features).map(([name, table]) => [name, rowsOf(table)]);
     return {data: {...data, ...view}, ground, features: Object.fromEntries(tables)};
   } catch (error) {
-    const why = make("p", "unread", "The map cannot be drawn: this browser is from before 2023 and cannot unpack its data, or the file was cut. What stands beside the map holds.");
+    const why = make("p", "unread", "The map cannot be drawn: this browser is from before 2023 and cannot unpack its data, or the file is incomplete. The text beside the map is valid.");
     why.setAttribute("role", "alert");
     box.append(why);
     throw error;

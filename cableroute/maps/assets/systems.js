@@ -1,4 +1,4 @@
-/* Systems beside one another: a colour for each, and where those on one ground are drawn. */
+/* Systems beside one another: a colour for each, and where those in one corridor are drawn. */
 
 /**
  * A colour for each system, by number: systems that land at one place get different ones as far
@@ -33,11 +33,11 @@ export function coloured(systems) {
  * @property {import("./types.js").Segment} item
  * @property {L.LatLng[]} latlngs
  * @property {L.Polyline} line
- * @property {number[] | null} slots  How far each vertex is moved aside, where systems share ground.
+ * @property {number[] | null} slots  How far each vertex is moved aside, where systems share a corridor.
  * @property {L.LatLng[] | null} drawn  The line moved aside.
  */
 /**
- * Systems on one ground are drawn apart: each edge knows who is on it, in one order.
+ * Systems in one corridor are drawn apart: each edge knows who is on it, in one order.
  * @param {Drawn[]} segments
  * @param {number[]} north  Latitude of each system.
  * @param {Set<string>} lands  Names of the places: a line ends there, it is not moved.
@@ -56,13 +56,13 @@ export function bundle(segments, north, lands) {
   const spot = (at) => `${at.lat.toFixed(2)} ${at.lng.toFixed(2)}`;
   const walks = segments.map(({latlngs}) => latlngs.slice(1).map((to, k) => {
     const a = spot(latlngs[k]), b = spot(to);
-    return a < b ? {key: `${a} ${b}`, way: 1} : {key: `${b} ${a}`, way: -1};
+    return a < b ? {key: `${a} ${b}`, sense: 1} : {key: `${b} ${a}`, sense: -1};
   }));
   segments.forEach(({item}, i) => walks[i].forEach(({key}) => edgeAt(key).users.add(item.system)));
-  walks.forEach((steps) => steps.slice(1).forEach(({key, way}, k) => {
+  walks.forEach((steps) => steps.slice(1).forEach(({key, sense}, k) => {
     const before = steps[k];
-    edgeAt(before.key).next.push([key, way * before.way]);
-    edgeAt(key).next.push([before.key, way * before.way]);
+    edgeAt(before.key).next.push([key, sense * before.sense]);
+    edgeAt(key).next.push([before.key, sense * before.sense]);
   }));
   edges.forEach((edge) => {                 // one sense of left and right along each chain
     if (edge.turn) return;
@@ -80,9 +80,9 @@ export function bundle(segments, north, lands) {
   });
   segments.forEach((segment, i) => {
     const {start = "", end = "", system} = segment.item;
-    const slots = walks[i].map(({key, way}) => {
+    const slots = walks[i].map(({key, sense}) => {
       const {order, turn} = edgeAt(key);
-      return way * turn * (order.indexOf(system) - (order.length - 1) / 2);
+      return sense * turn * (order.indexOf(system) - (order.length - 1) / 2);
     });
     if (!slots.some((slot) => slot)) return;
     segment.slots = segment.latlngs.map((_, k) =>

@@ -31,7 +31,7 @@
  * @property {number} columns
  * @property {number} rows
  *
- * @typedef {object} Tier  The ground of a part of the window, as fine as it has to be.
+ * @typedef {object} Tier  The base map of a part of the window, as fine as it has to be.
  * @property {[number[], number[]]} edges  Longitudes and latitudes where the data were cut.
  * @property {L.LatLng[][][]} land
  * @property {L.LatLng[][][]} lakes
@@ -70,7 +70,7 @@
  * @property {Pair[]} pairs
  * @property {[number, number]} best
  *
- * @typedef {object} Tree  What is packed in the page, but for the ground.
+ * @typedef {object} Tree  What is packed in the page, except the base map.
  * @property {RouteData[]} routes
  * @property {LegData[]} legs
  * @property {Record<keyof Known, import("./packing.js").Table>} features
@@ -98,7 +98,7 @@
  * @property {string[]} [published_km]
  * @property {string[]} [rtd_ms]
  *
- * @typedef {[number, string, string][]} Deals  Which, how surely it applies, and why.
+ * @typedef {[number, string, string][]} Deals  Which, the attribution confidence, and why.
  * @typedef {[number, string, number][]} Crossings  Which, how it is known, over how many paths.
  *
  * @typedef {object} Source
@@ -141,7 +141,7 @@
  * @property {string} [right_of_way]
  * @property {number[]} [shared_by]
  * @property {string} [length_kind]
- * @typedef {Row & Figures & PieceFields} Piece  A leg of a route, a segment of a system, a stretch
+ * @typedef {Row & Figures & PieceFields} Piece  A leg of a route, a segment of a system, a section
  * of the land network.
  * @typedef {Piece & {line: L.LatLng[], system: number}} Segment
  * @typedef {Piece & {line: L.LatLng[]}} Stretch
@@ -168,7 +168,7 @@
  * @property {number} [system]
  * @property {[string, string][]} [parties]
  * @property {[string, "places" | "paths" | "segments" | "systems", (number | string)[], string, string][]} [applies]
- * Scope, table, rows, how surely, and why.
+ * Scope, table, rows, attribution confidence, and why.
  * @property {[string, number][]} [relations]
  * @typedef {Row & DealFields} Deal
  *
@@ -233,7 +233,7 @@
  * @property {boolean} shown
  * @property {(yes: boolean) => void} set
  *
- * @typedef {object} LayerAsked
+ * @typedef {object} LayerOptions
  * @property {string} key
  * @property {string} title
  * @property {L.Layer | null} [group]
@@ -252,7 +252,7 @@
  * @property {boolean} beside  Whether it starts at its place.
  * @property {boolean} shown
  *
- * @typedef {object} LabelAsked
+ * @typedef {object} LabelOptions
  * @property {L.LatLng} latlng
  * @property {HTMLElement} element
  * @property {number} rank
@@ -280,7 +280,7 @@
  * @property {() => void} [open]
  * @property {string[]} [folded]
  *
- * @typedef {L.Point & {km?: number}} Stop  A point of a line, with its KP where that is asked for.
+ * @typedef {L.Point & {km?: number}} Stop  A point of a line, with its KP where that is needed.
  *
  * @typedef {object} Dot  A point of a route as it is drawn: where it is, its direction, how far
  * it is to be moved and how far it is.
@@ -299,7 +299,7 @@
  * @typedef {object} DrawnLeg
  * @property {L.LatLng[]} latlngs
  * @property {L.Polyline[]} bands
- * @property {number[]} [way]  Metres from its start to each of its points.
+ * @property {number[]} [metres]  Metres from its start to each of its points.
  *
  * @typedef {object} Part  A leg where a route uses it.
  * @property {LegData & DrawnLeg} leg
@@ -353,13 +353,13 @@
  * @property {(fn: (room: Room) => void) => void} onLayout  After those beside dots.
  * @property {(fn: (zoom: number, origin: L.Point) => {x: number, y: number}[]) => void} addInk
  * Points that names keep off.
- * @property {(asked: LabelAsked) => Label} addLabel
- * @property {(asked: LayerAsked) => Layer} addLayer
+ * @property {(options: LabelOptions) => Label} addLabel
+ * @property {(options: LayerOptions) => Layer} addLayer
  * @property {(act: () => void) => void} together  Does several changes and draws once.
  * @property {(fn: () => void) => void} onLayers  After a layer came or went.
  * @property {(entry: Entry) => void} addSearch
  * @property {(fn: (year: number | null) => void, dates?: (number | null)[]) => void} onYear
- * `dates` are the years that tell apart.
+ * `dates` are the years in which something changes.
  */
 
 /**
@@ -378,7 +378,7 @@
  */
 
 /**
- * What a part tells the others.
+ * What a part answers to the others.
  * @typedef {object} Answers
  * @property {(latlng: {lat: number, lng: number}) => Depth | null} depthAt  ground.js
  * @property {() => void} paintNow  ground.js: paints for paper what is painted bit by bit.

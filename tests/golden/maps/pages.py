@@ -10,7 +10,7 @@ from typing import Any
 
 import shapely
 from worlds.hand_made import Tables
-from worlds.map_pages import told
+from worlds.map_pages import page_data
 
 import cableroute as cr
 from cableroute.geodata.embedded import embedded_folder
@@ -96,7 +96,7 @@ def kept(page: str) -> dict[str, Any]:
     the notes of the tables are not: they are the tables' own words.
     """
     read = _Page(page)
-    data = told(page)
+    data = page_data(page)
     tables = {name: _rows(rows) for name, rows in data["features"].items()}
     sources = [row["title"] for row in tables["sources"]]
     groups = [row["name"] for row in tables["groups"]]

@@ -43,8 +43,8 @@ E,$],r)=>L.latLng(E,$+360*Math.round((h(m[r])-$)/360))),k=Xt(w[0],w[1]);J=L.latL
 className:"gap-end",radius:9}))),j.addLayer(L.marker([(w[0].lat+w[1].lat)/2,(w[0].lng+w[1].lng)/2],{pane:"numbers",interactive:!1,keyboard:!1,icon:L.divIcon({className:"\
 gap-holder",iconSize:[0,0],html:g("span","gap-km",`${v.km} km`)})}))}function M(m,v){let h=[...n[m].cells].find(w=>w.dataset.column===v);return g("td","",...[...h?
 h.childNodes:[]].map(w=>w.cloneNode(!0)))}function i(m){let[v,h]=m,w=F(v,h),k=w.spans.every(G=>!G.length),E=(G,...U)=>g("div","fact",g("dt","",G),g("dd","",...U)),
-$=(G,U)=>g("b","figure",`${G} ${U}`),r=g("dl","facts",E("Shared ground",$(w.shared_km,"km"),` (${w.shared_pct} %) `,g("small","",[...k?[]:[`cannot be told apart\
-, ${w.same_km} km of it on stretches of both`],...w.ends_km==="0.0"?[]:[`common ends, ${w.ends_km} km, left out`]].join("; "))),E("Least separation",w.apart?$(w.
+$=(G,U)=>g("b","figure",`${G} ${U}`),r=g("dl","facts",E("Shared corridor",$(w.shared_km,"km"),` (${w.shared_pct} %) `,g("small","",[...k?[]:[`cannot be distingu\
+ished, ${w.same_km} km of it on legs of both`],...w.ends_km==="0.0"?[]:[`common ends, ${w.ends_km} km, left out`]].join("; "))),E("Least separation",w.apart?$(w.
 apart.km,"km"):g("span","none","not known")," ",g("small","",w.apart?`at KP ${w.apart.kp[0]} of ${v+1} and KP ${w.apart.kp[1]} of ${h+1}`:"below the accuracy of\
  the lines somewhere"))),y=g("div","buttons");k||y.append(Ee("Show what they share",()=>c.frame(L.latLngBounds(Q(m,t.getZoom()).flat())))),p(m,w.apart);let _=J;
 _&&y.append(Ee("Show where they are nearest",()=>c.frame(_.pad(2))));let T=g("tr","",g("th","","Measure"),g("th","",ve(v)),g("th","",ve(h)),g("th","",`How much \
@@ -65,11 +65,11 @@ exec(m)||["","0","0"],w=Number(v)-1,k=Number(h)-1;w!==k&&Math.min(w,k)>=0&&Math.
 sort((a,d)=>(t[d].places||[]).length-(t[a].places||[]).length).forEach(a=>{let d=c.map(f=>f/(4*t.length));(t[a].places||[]).forEach(f=>(e.get(f)||[]).forEach(b=>{
 n[b]!==void 0&&d[n[b]]++})),n[a]=d.indexOf(Math.min(...d)),c[n[a]]++}),n}function Se(t,e,n){let c=new Map,s=f=>{let b=c.get(f)||{users:new Set,turn:0,next:[],order:[]};
 return c.set(f,b),b},a=f=>`${f.lat.toFixed(2)} ${f.lng.toFixed(2)}`,d=t.map(({latlngs:f})=>f.slice(1).map((b,x)=>{let C=a(f[x]),N=a(b);return C<N?{key:`${C} ${N}`,
-way:1}:{key:`${N} ${C}`,way:-1}}));t.forEach(({item:f},b)=>d[b].forEach(({key:x})=>s(x).users.add(f.system))),d.forEach(f=>f.slice(1).forEach(({key:b,way:x},C)=>{
-let N=f[C];s(N.key).next.push([b,x*N.way]),s(b).next.push([N.key,x*N.way])})),c.forEach(f=>{if(f.turn)return;f.turn=1;let b=[f];for(let x=b.pop();x;x=b.pop())for(let[
-C,N]of x.next){let O=s(C);O.turn||(O.turn=x.turn*N,b.push(O))}}),c.forEach(f=>{f.order=[...f.users].sort((b,x)=>e[x]-e[b]||b-x)}),t.forEach((f,b)=>{let{start:x="",
-end:C="",system:N}=f.item,O=d[b].map(({key:A,way:B})=>{let{order:F,turn:D}=s(A);return B*D*(F.indexOf(N)-(F.length-1)/2)});O.some(A=>A)&&(f.slots=f.latlngs.map(
-(A,B)=>B===0&&n.has(x)||B===O.length&&n.has(C)?0:((O[B-1]??O[B])+(O[B]??O[B-1]))/2))})}var wn=11,Ln=3.2,kn=6e4,xn=["out of service","retired","cancelled"],vn=["inferred","assumed"],En='500 11px system-ui, -apple-system, "Segoe UI", Roboto, "Noto S\
+sense:1}:{key:`${N} ${C}`,sense:-1}}));t.forEach(({item:f},b)=>d[b].forEach(({key:x})=>s(x).users.add(f.system))),d.forEach(f=>f.slice(1).forEach(({key:b,sense:x},C)=>{
+let N=f[C];s(N.key).next.push([b,x*N.sense]),s(b).next.push([N.key,x*N.sense])})),c.forEach(f=>{if(f.turn)return;f.turn=1;let b=[f];for(let x=b.pop();x;x=b.pop())
+for(let[C,N]of x.next){let O=s(C);O.turn||(O.turn=x.turn*N,b.push(O))}}),c.forEach(f=>{f.order=[...f.users].sort((b,x)=>e[x]-e[b]||b-x)}),t.forEach((f,b)=>{let{
+start:x="",end:C="",system:N}=f.item,O=d[b].map(({key:A,sense:B})=>{let{order:F,turn:D}=s(A);return B*D*(F.indexOf(N)-(F.length-1)/2)});O.some(A=>A)&&(f.slots=f.
+latlngs.map((A,B)=>B===0&&n.has(x)||B===O.length&&n.has(C)?0:((O[B-1]??O[B])+(O[B]??O[B-1]))/2))})}var wn=11,Ln=3.2,kn=6e4,xn=["out of service","retired","cancelled"],vn=["inferred","assumed"],En='500 11px system-ui, -apple-system, "Segoe UI", Roboto, "Noto S\
 ans", sans-serif',Zt=t=>t==="in service"?"live":xn.includes(t)?"gone":"plan",te=t=>vn.includes(t.confidence||""),Gt=t=>Number(String(t||"").slice(0,4))||null,Ae=t=>t.
 length>32?`${t.slice(0,30)}…`:t,_e=t=>t.slice(1).reduce((e,n,c)=>e+n.distanceTo(t[c]),0);function Mn(t){let e=t.reduce((n,c)=>c.length>n.length?c:n);return e[e.
 length>>1]}function oe(t){let e=[g("bdi","en clip",t.name)];if(t.name_ar){let n=g("span","ar clip",t.name_ar);n.lang="ar",n.dir="rtl",e.push(" ",n)}return e}function Ce({
@@ -163,12 +163,12 @@ length?e:""}var Bt=()=>new Map;function Nt(t,e,n){if(typeof e!="number")return;l
 if(!e.length)return"";let c=g("ul",`things ${n}`.trim());return e.forEach(s=>c.append(g("li","",...Ht([s])))),g("section","",g("h3","",t),c)}function ae(t){let e=g(
 "tr","",g("td",""),...["low","likely","high"].map(s=>{let a=g("th","",s);return a.scope="col",a})),n=(s,a)=>{let d=g("th","",s);if(d.scope="row",a)return g("tr",
 "",d,g("td","",a[0]),g("td","",g("b","",a[1])),g("td","",a[2]));let f=g("td","none","none");return f.colSpan=3,g("tr","",d,f)},c=g("tbody","",n("Cable, km",t.cable_km),
-n("Published, km",t.published_km));return t.rtd_ms&&c.append(n("Delay there and back, ms",t.rtd_ms)),g("table","figures",g("thead","",e),c)}function ee(t,e="Pos\
-ition"){if(!t.confidence)return"";let n=Be.includes(t.confidence),c=g("span",`mark ${n?"modelled":"known"}`,n?"modelled":t.confidence),s=t.accuracy_km?`within ${t.
-accuracy_km} km of the line`:"accuracy not known";return ft("position",c,` ${e} ${t.confidence}${n?", not surveyed":""}, ${s}.`)}var Te=t=>g("span",`badge ${t.contract?
-"contract":"intent"}`,st(t.kind));function Pe(t){if(!t.value)return ft("value",g("span","","value not published"));let e=[t.basis,t.price_year?`${t.price_year} \
-money`:""].filter(Boolean).join(", ");return ft("value",t.value,e?g("span","",` (${e})`):"")}function Ie({map:t,features:e},n){let c=(o,p)=>e[Ne[o]][p],s=(o,p)=>c(
-o,p).name||c(o,p).title;function a(o,p){if(typeof p!="number")return st(String(p||"not named here"));let M=Oe("to",st(s(o,p)),()=>K(o,p));return M.dataset.to=`${o}\
+n("Published, km",t.published_km));return t.rtd_ms&&c.append(n("Round-trip delay, ms",t.rtd_ms)),g("table","figures",g("thead","",e),c)}function ee(t,e="Positio\
+n"){if(!t.confidence)return"";let n=Be.includes(t.confidence),c=g("span",`mark ${n?"modelled":"known"}`,n?"modelled":t.confidence),s=t.accuracy_km?`within ${t.accuracy_km}\
+ km of the line`:"accuracy not known";return ft("position",c,` ${e} ${t.confidence}${n?", not surveyed":""}, ${s}.`)}var Te=t=>g("span",`badge ${t.contract?"con\
+tract":"intent"}`,st(t.kind));function Pe(t){if(!t.value)return ft("value",g("span","","value not published"));let e=[t.basis,t.price_year?`${t.price_year} mone\
+y`:""].filter(Boolean).join(", ");return ft("value",t.value,e?g("span","",` (${e})`):"")}function Ie({map:t,features:e},n){let c=(o,p)=>e[Ne[o]][p],s=(o,p)=>c(o,
+p).name||c(o,p).title;function a(o,p){if(typeof p!="number")return st(String(p||"not named here"));let M=Oe("to",st(s(o,p)),()=>K(o,p));return M.dataset.to=`${o}\
 -${p}`,M}function d(o=[]){if(!o.length)return"";let p=o.map(i=>{let u=e.sources[i],m=st(u.title);if(u.url){let h=g("a","",m);h.href=u.url,h.target="_blank",h.rel=
 "noopener noreferrer",m=h}let v=[u.publisher,u.date,u.licence].flatMap(h=>h?[", ",st(h)]:[]);return g("li","",m,...v)}),M=g("details","sources",g("summary","",`\
 Sources (${p.length})`));return M.append(g("ul","",...p)),M}function f(o){return wt("May fail together with what shares",(o.groups||[]).map(p=>{let M=e.groups[p];
@@ -180,50 +180,50 @@ M,p))),e.paths.forEach((o,p)=>{(o.systems||[]).forEach(([M,i,u])=>Nt(C.systemPat
 (o,p)=>{let M=new Set;(o.applies||[]).forEach(([,i,u,m,v])=>u.forEach(h=>{i==="systems"&&(M.add(h),Nt(C.systemDeals,h,[p,m,v])),i==="places"&&Nt(C.placeDeals,h,
 [p,"",v])})),typeof o.system=="number"&&!M.has(o.system)&&Nt(C.systemDeals,o.system,[p,"",""])}),["segment","path","incident"].forEach(o=>e[Ne[o]].forEach((p,M)=>(p.
 groups||[]).forEach(i=>Nt(C.groupOf,i,[o,M]))));let O={route(o,p,M){let i=M!==null?e.legs[M]:null;return{kicker:"Route",badge:g("span","number",String(p+1)),className:`\
-route-${p}`,body:[ft("lead",g("b","",`${o.route_km} km`)," over ground: ",`${o.land_km} km by land, ${o.sea_km} km at sea`),ae(o),ee(o),i?g("section","leg",g("h\
-3","","This stretch: ",a("leg",Number(M))),...Ht(A(i))):"",o.shared?ft("small",st(o.shared)):"",x(o.deals||[]),Rt(o)]}},leg:o=>({kicker:"Stretch of a route",body:A(
-o,!0)}),segment:o=>({kicker:"Segment",body:A(o,!0)}),stretch:(o,p)=>({kicker:"Stretch of the land network",body:[...A(o,!0),wt("Crossing paths along it",It(C.stretchPaths,
-p).map(M=>a("path",M)))]}),place(o,p){let M=Be.includes(o.confidence||"")?"modelled":"known";return{kicker:An(o.kind||"place"),ar:o.name_ar,chip:o.status,body:[
-ft("lead",...qt([o.operator,o.sea,o.country].flatMap(i=>i?[st(i)]:[])," · ")),o.position_of?ft("position",g("span",`mark ${M}`,o.confidence||"")," Position of:\
- ",st(o.position_of),o.accuracy_km?`, within ${o.accuracy_km} km (the circle on the map).`:"."):"",Jt(["Other names",...qt((o.aliases||[]).map(st))]),wt("Cable \
-systems that land here",It(C.placeSystems,p).map(i=>B(i))),wt("Crossing paths from here",e.paths.flatMap((i,u)=>i.start===o.name||i.end===o.name?[a("path",u)]:[])),
-x(It(C.placeDeals,p)),Rt(o)]}},system(o,p,M){let i=M!==null?e.segments[M]:null,u=o.modelled_km?[g("span","mark modelled","modelled"),` ${o.modelled_km} km over \
-ground, ${o.drawn} segment${Number(o.drawn)>1?"s":""}: of the lines drawn`]:"not drawn";return{kicker:"Cable system",ar:o.name_ar,chip:o.status,body:[i?g("secti\
-on","leg",g("h3","","Here: ",a("segment",Number(M))),...Ht(A(i))):"",Jt(["Ready for service",o.ready||"not known"],["Out of service",o.over||""],["Status seen",
-o.status_date||""],["Length published",o.published_km?`${o.published_km} km`:"none"],["Length modelled",u],["Fibre pairs",o.fibre_pairs||"not known"],["Design c\
-apacity",o.capacity_tbps?`${o.capacity_tbps} Tbps`:"not known"],["Owners",...qt((o.owners||[]).map(st))],["Landing parties",...qt((o.landing_parties||[]).map(st),
-"; ")],["Supplier",o.supplier?st(o.supplier):""],["Other names",...qt((o.aliases||[]).map(st))]),o.confidence?ee(o,"Its lines are"):"",wt("Lands at",(o.places||
-[]).map(m=>a("place",m))),wt("Segments",It(C.segments,p).map(m=>F(m))),wt("May cross by land over",It(C.systemPaths,p).map(([m,v,h])=>[a("path",m),Vt("candidate"),
-At(` between these stations: ${v}${h?`, ${h} paths`:""}`)])),x(It(C.systemDeals,p),"of it"),wt("Incidents",It(C.systemIncidents,p).map(m=>D(m))),Rt(o)]}},path(o){
-return{kicker:"Crossing path",ar:o.name_ar,body:[ft("lead",g("b","",`${o.route_km} km`)," over ground from ",st(o.start)," to ",st(o.end),": a lower bound"),ae(
-{cable_km:o.cable_km}),o.published_km?ft("small",`Published: ${o.published_km} km.`):"",ee(o),wt("Right of way",(o.stretches||[]).map(p=>{let M=e.stretches[p],i=[
-`${M.route_km} km`,M.right_of_way?`along ${M.right_of_way}`:"right of way not known",M.since?`since ${M.since}`:"",M.trench?`${M.trench} trench`:""];return[a("s\
-tretch",p),At(" ",i.filter(Boolean).join(", "))]})),wt("Systems that could use it",(o.systems||[]).map(([p,M,i])=>[a("system",p),Vt("candidate"),At(` crosses be\
-tween these stations: ${M}${i?`, over ${i} paths`:""}`)])),(o.systems||[]).length?ft("small","No source says which path a system takes."):"",f(o),x(o.deals||[]),
-Rt(o)]}},deal(o){let p=[o.value?"":"The value is not published.",o.basis==="estimated"?"The value is an estimate of the parties.":"",o.value?"It is the whole de\
-al's: never split over ways, never added to another.":"",o.contract?"":"It does not bind; nothing is bought yet."].filter(Boolean);return{kicker:"Deal",mark:Te(
-o),className:o.contract?"contract":"intent",body:[Pe(o),Jt(["Signed",o.signed||"not known"],["Status",o.status?st(o.status):""],["Covers",o.covers?st(o.covers):
-""],["Bought",o.bought||""],["Landing",o.landing||""],["Paths covered",o.paths_covered||""],["Term",o.term||"no number of years is given"],["Recurring",o.recurring||
-""],["System",typeof o.system=="number"?a("system",o.system):""]),wt("Parties",(o.parties||[]).map(([M,i])=>[st(M),i?At(" ",st(i)):""])),wt("Applies to",(o.applies||
-[]).map(([M,i,u,m,v])=>[...qt(u.map(h=>a($n[i],h))," – "),Vt(m),At(` ${M}`),v?ft("small",st(v)):""])),wt("Other deals",(o.relations||[]).map(([M,i])=>[`${M} `,
-a("deal",i)])),...p.map(M=>ft("small doubt",M)),Rt(o)]}},incident(o){return{kicker:"Incident",chip:o.unverified?"not verified":"",body:[Jt(["Began",o.start],["E\
-nded",o.end||"not known"],["Outage",o.outage||"not known"],["Place",st(o.place)],["Medium",o.medium==="sea"?"at sea":"on land"],["Cause",o.cause?st(o.cause):"no\
-t known",` (${o.cause_basis||"no source says"})`],["Effect",o.effect?st(o.effect):""]),o.position_of?ft("position",g("span","mark","position")," of: ",st(o.position_of),
-o.accuracy_km?`, within ${o.accuracy_km} km (the circle on the map).`:"."):"",wt("Systems that were hit",(o.systems||[]).map(p=>{let M=(o.back||[]).filter(([i])=>i===
-p).map(([,i])=>i)[0];return[a("system",p),At(M?` back in service ${M}`:" when it was back is not known")]})),f(o),Rt(o)]}},group:(o,p)=>({kicker:`Shared-risk gr\
-oup: ${o.kind}`,body:[ft("",st(o.description||"")," ",Vt(o.surely)),wt("What shares it",It(C.groupOf,p).map(([M,i])=>a(M,i)))]})};function A(o,p=!1){let M=o.medium===
-"sea",i=typeof o.system=="number"?e.systems[o.system]:null;return[ft("lead",g("b","",`${o.route_km} km`),M?" at sea":" by land",o.right_of_way&&!M?`, along ${o.
-right_of_way}`:"",o.status?[" · ",st(o.status)]:""),i?ft("","Of the system ",a("system",o.system),i.ready?`, ready for service ${i.ready}`:", ready for service\
-: not known"):"",ae(o),ee(o),p?Jt(["From",st(o.start||"")],["To",st(o.end||"")],["Order of ends",o.order||""],["Part",o.role||""],["Right of way since",o.since||
-""],["Trench",o.trench||""],["Ducts",o.ducts?String(o.ducts):""]):"",o.shared_by&&o.shared_by.length>1?ft("small",`Shared by routes ${o.shared_by.join(", ")}.`):
-"",o.length_kind?ft("small","Length: ",st(o.length_kind),"."):"",p?f(o):"",Rt(o)]}let B=o=>{let p=e.systems[o];return[a("system",o),At(` ${p.status}${p.ready?`,\
- ready ${p.ready}`:""}`)]},F=o=>{let p=e.segments[o],M=p.published_km?`published ${p.published_km[0]}${p.published_km[0]===p.published_km[2]?"":`–${p.published_km[2]}`}\
- km, `:"";return[a("segment",o),At(` ${M}modelled ${p.route_km} km`)]},D=o=>[a("incident",o),At(` ${e.incidents[o].start}`)],I=[],j=null,J=0;function W(o,p,M){let i=c(
-o,p),u=O[o](i,p,M),m=g("h2","",g("span","title",...u.badge?[u.badge]:[],g("span","",st(s(o,p)))),Sn(u.ar));m.tabIndex=-1,m.id=`card-title-${++J}`;let v=g("p","k\
-icker",g("span","",u.kicker),u.mark||_n(u.chip));if(I.length>1){let[w,k]=I[I.length-2],E=Oe("back","‹ Back",()=>{I.pop(),Q()});E.setAttribute("aria-label",`Ba\
-ck to ${s(w,k)}`.slice(0,120)),v.prepend(E)}let h=g("article",`card of-${o} ${u.className||""}`.trim(),v,m,...Ht(u.body),d(i.sources));return h.setAttribute("ar\
-ia-labelledby",m.id),h.dataset.card=`${o}-${p}`,h}function Q(){let o=I[I.length-1],p=j&&j.getElement();if(!j||!p)return;let[M,i]=o,u=W(...o),m=n.where(M,i);j.setContent(
-u),m&&!t.getBounds().contains(m)&&t.panTo(m,{animate:!1}),m&&j.setLatLng(m),n.mark(M,i),St(p,".leaflet-popup-content").scrollTop=0,St(u,"h2").focus({preventScroll:!0})}
+route-${p}`,body:[ft("lead",g("b","",`${o.route_km} route km`),": ",`${o.land_km} km by land, ${o.sea_km} km at sea`),ae(o),ee(o),i?g("section","leg",g("h3","",
+"This leg: ",a("leg",Number(M))),...Ht(A(i))):"",o.shared?ft("small",st(o.shared)):"",x(o.deals||[]),Rt(o)]}},leg:o=>({kicker:"Leg of a route",body:A(o,!0)}),segment:o=>({
+kicker:"Segment",body:A(o,!0)}),stretch:(o,p)=>({kicker:"Section of the land network",body:[...A(o,!0),wt("Crossing paths along it",It(C.stretchPaths,p).map(M=>a(
+"path",M)))]}),place(o,p){let M=Be.includes(o.confidence||"")?"modelled":"known";return{kicker:An(o.kind||"place"),ar:o.name_ar,chip:o.status,body:[ft("lead",...qt(
+[o.operator,o.sea,o.country].flatMap(i=>i?[st(i)]:[])," · ")),o.position_of?ft("position",g("span",`mark ${M}`,o.confidence||"")," Position of: ",st(o.position_of),
+o.accuracy_km?`, within ${o.accuracy_km} km (the circle on the map).`:"."):"",Jt(["Other names",...qt((o.aliases||[]).map(st))]),wt("Cable systems that land her\
+e",It(C.placeSystems,p).map(i=>B(i))),wt("Crossing paths from here",e.paths.flatMap((i,u)=>i.start===o.name||i.end===o.name?[a("path",u)]:[])),x(It(C.placeDeals,
+p)),Rt(o)]}},system(o,p,M){let i=M!==null?e.segments[M]:null,u=o.modelled_km?[g("span","mark modelled","modelled"),` ${o.modelled_km} route km, ${o.drawn} segme\
+nt${Number(o.drawn)>1?"s":""}: of the lines drawn`]:"not drawn";return{kicker:"Cable system",ar:o.name_ar,chip:o.status,body:[i?g("section","leg",g("h3","","Her\
+e: ",a("segment",Number(M))),...Ht(A(i))):"",Jt(["Ready for service",o.ready||"not known"],["Out of service",o.over||""],["Status seen",o.status_date||""],["Len\
+gth published",o.published_km?`${o.published_km} km`:"none"],["Length modelled",u],["Fibre pairs",o.fibre_pairs||"not known"],["Design capacity",o.capacity_tbps?
+`${o.capacity_tbps} Tbps`:"not known"],["Owners",...qt((o.owners||[]).map(st))],["Landing parties",...qt((o.landing_parties||[]).map(st),"; ")],["Supplier",o.supplier?
+st(o.supplier):""],["Other names",...qt((o.aliases||[]).map(st))]),o.confidence?ee(o,"Its lines are"):"",wt("Lands at",(o.places||[]).map(m=>a("place",m))),wt("\
+Segments",It(C.segments,p).map(m=>F(m))),wt("May cross by land over",It(C.systemPaths,p).map(([m,v,h])=>[a("path",m),Vt("candidate"),At(` between these stations\
+: ${v}${h?`, ${h} paths`:""}`)])),x(It(C.systemDeals,p),"of it"),wt("Incidents",It(C.systemIncidents,p).map(m=>D(m))),Rt(o)]}},path(o){return{kicker:"Crossing p\
+ath",ar:o.name_ar,body:[ft("lead",g("b","",`${o.route_km} route km`)," from ",st(o.start)," to ",st(o.end),": a lower bound"),ae({cable_km:o.cable_km}),o.published_km?
+ft("small",`Published: ${o.published_km} km.`):"",ee(o),wt("Right of way",(o.stretches||[]).map(p=>{let M=e.stretches[p],i=[`${M.route_km} km`,M.right_of_way?`a\
+long ${M.right_of_way}`:"right of way not known",M.since?`since ${M.since}`:"",M.trench?`${M.trench} trench`:""];return[a("stretch",p),At(" ",i.filter(Boolean).
+join(", "))]})),wt("Systems that could use it",(o.systems||[]).map(([p,M,i])=>[a("system",p),Vt("candidate"),At(` crosses between these stations: ${M}${i?`, ove\
+r ${i} paths`:""}`)])),(o.systems||[]).length?ft("small","No source says which path a system takes."):"",f(o),x(o.deals||[]),Rt(o)]}},deal(o){let p=[o.value?"":
+"The value is not published.",o.basis==="estimated"?"The value is an estimate of the parties.":"",o.value?"It is that of the complete deal: never split over rou\
+tes, never added to another.":"",o.contract?"":"It does not bind; nothing is bought yet."].filter(Boolean);return{kicker:"Deal",mark:Te(o),className:o.contract?
+"contract":"intent",body:[Pe(o),Jt(["Signed",o.signed||"not known"],["Status",o.status?st(o.status):""],["Covers",o.covers?st(o.covers):""],["Bought",o.bought||
+""],["Landing",o.landing||""],["Paths covered",o.paths_covered||""],["Term",o.term||"no number of years is given"],["Recurring",o.recurring||""],["System",typeof o.
+system=="number"?a("system",o.system):""]),wt("Parties",(o.parties||[]).map(([M,i])=>[st(M),i?At(" ",st(i)):""])),wt("Applies to",(o.applies||[]).map(([M,i,u,m,
+v])=>[...qt(u.map(h=>a($n[i],h))," – "),Vt(m),At(` ${M}`),v?ft("small",st(v)):""])),wt("Other deals",(o.relations||[]).map(([M,i])=>[`${M} `,a("deal",i)])),...p.
+map(M=>ft("small doubt",M)),Rt(o)]}},incident(o){return{kicker:"Incident",chip:o.unverified?"not verified":"",body:[Jt(["Began",o.start],["Ended",o.end||"not kn\
+own"],["Outage",o.outage||"not known"],["Place",st(o.place)],["Medium",o.medium==="sea"?"at sea":"on land"],["Cause",o.cause?st(o.cause):"not known",` (${o.cause_basis||
+"no source says"})`],["Effect",o.effect?st(o.effect):""]),o.position_of?ft("position",g("span","mark","position")," of: ",st(o.position_of),o.accuracy_km?`, wit\
+hin ${o.accuracy_km} km (the circle on the map).`:"."):"",wt("Systems that were hit",(o.systems||[]).map(p=>{let M=(o.back||[]).filter(([i])=>i===p).map(([,i])=>i)[0];
+return[a("system",p),At(M?` back in service ${M}`:" when it was back is not known")]})),f(o),Rt(o)]}},group:(o,p)=>({kicker:`Shared-risk group: ${o.kind}`,body:[
+ft("",st(o.description||"")," ",Vt(o.surely)),wt("What shares it",It(C.groupOf,p).map(([M,i])=>a(M,i)))]})};function A(o,p=!1){let M=o.medium==="sea",i=typeof o.
+system=="number"?e.systems[o.system]:null;return[ft("lead",g("b","",`${o.route_km} km`),M?" at sea":" by land",o.right_of_way&&!M?`, along ${o.right_of_way}`:"",
+o.status?[" · ",st(o.status)]:""),i?ft("","Of the system ",a("system",o.system),i.ready?`, ready for service ${i.ready}`:", ready for service: not known"):"",ae(
+o),ee(o),p?Jt(["From",st(o.start||"")],["To",st(o.end||"")],["Order of ends",o.order||""],["Part",o.role||""],["Right of way since",o.since||""],["Trench",o.trench||
+""],["Ducts",o.ducts?String(o.ducts):""]):"",o.shared_by&&o.shared_by.length>1?ft("small",`Shared by routes ${o.shared_by.join(", ")}.`):"",o.length_kind?ft("sm\
+all","Length: ",st(o.length_kind),"."):"",p?f(o):"",Rt(o)]}let B=o=>{let p=e.systems[o];return[a("system",o),At(` ${p.status}${p.ready?`, ready ${p.ready}`:""}`)]},
+F=o=>{let p=e.segments[o],M=p.published_km?`published ${p.published_km[0]}${p.published_km[0]===p.published_km[2]?"":`–${p.published_km[2]}`} km, `:"";return[
+a("segment",o),At(` ${M}modelled ${p.route_km} km`)]},D=o=>[a("incident",o),At(` ${e.incidents[o].start}`)],I=[],j=null,J=0;function W(o,p,M){let i=c(o,p),u=O[o](
+i,p,M),m=g("h2","",g("span","title",...u.badge?[u.badge]:[],g("span","",st(s(o,p)))),Sn(u.ar));m.tabIndex=-1,m.id=`card-title-${++J}`;let v=g("p","kicker",g("sp\
+an","",u.kicker),u.mark||_n(u.chip));if(I.length>1){let[w,k]=I[I.length-2],E=Oe("back","‹ Back",()=>{I.pop(),Q()});E.setAttribute("aria-label",`Back to ${s(w,
+k)}`.slice(0,120)),v.prepend(E)}let h=g("article",`card of-${o} ${u.className||""}`.trim(),v,m,...Ht(u.body),d(i.sources));return h.setAttribute("aria-labelledb\
+y",m.id),h.dataset.card=`${o}-${p}`,h}function Q(){let o=I[I.length-1],p=j&&j.getElement();if(!j||!p)return;let[M,i]=o,u=W(...o),m=n.where(M,i);j.setContent(u),
+m&&!t.getBounds().contains(m)&&t.panTo(m,{animate:!1}),m&&j.setLatLng(m),n.mark(M,i),St(p,".leaflet-popup-content").scrollTop=0,St(u,"h2").focus({preventScroll:!0})}
 function K(o,p){I.push([o,p,null]),Q()}n.open=(o,p,M,i=null)=>{I=[[o,p,i]];let u=M||n.where(o,p)||t.getCenter(),m=j=n.card(W(o,p,i),u);return n.mark(o,p),m.once(
 "remove",()=>n.mark(null)),m}}var Cn={ة:"ه",ى:"ي",ی:"ي",ک:"ك",ٱ:"ا",ß:"ss",ø:"o",ł:"l",đ:"d",ı:"i",æ:"ae",œ:"oe",ð:"d",þ:"th"};function De(t){return String(t).slice(0,400).
 toLowerCase().normalize("NFKD").replace(/[\p{M}\p{Cf}\u0640\u0621\u02bb-\u02bf'’`]/gu,"").replace(/[ةىیکٱßøłđıæœðþ]/g,e=>Cn[e]).replace(/[٠-٩۰-۹]/g,
@@ -254,9 +254,9 @@ V)),X})),r.setAttribute("aria-expanded",String(R.length>0)),_.textContent=r.valu
 "input",tt),r.addEventListener("keydown",V=>{let H=V.key==="ArrowDown"?1:V.key==="ArrowUp"?-1:0;if(H&&R.length)q((G+H+R.length)%R.length);else if(V.key==="Enter"&&
 G>=0)U(R[G]);else if(V.key==="Escape"&&r.value)r.value="",tt();else return;V.preventDefault()}),document.addEventListener("keydown",V=>{let H=V.target instanceof
 Element&&V.target.closest("input, textarea, select");V.key==="/"&&!H&&(V.preventDefault(),Z.show())})})();let F={routes:"Routes",stations:"Stations",systems:"Ca\
-ble systems",paths:"Crossing paths",incidents:"Incidents",ground:"Ground"};(function(){let r=g("ul","tree"),y=new Set,_=[];function T(G,U,q,tt,V){let H=g("input"),
-nt=g("label","",H);return H.type="checkbox",H.addEventListener("change",()=>tt(H.checked)),V&&nt.append(V()),nt.append(g("bdi","",G)),U!==null&&nt.append(g("sma\
-ll","",d(U))),_.push([H,q]),g("div","row",nt)}function Z(){_.forEach(([G,U])=>{let q=U();G.checked=q===!0,G.indeterminate=q===null})}function R(){_=[];let G=Object.
+ble systems",paths:"Crossing paths",incidents:"Incidents",ground:"Base map"};(function(){let r=g("ul","tree"),y=new Set,_=[];function T(G,U,q,tt,V){let H=g("inp\
+ut"),nt=g("label","",H);return H.type="checkbox",H.addEventListener("change",()=>tt(H.checked)),V&&nt.append(V()),nt.append(g("bdi","",G)),U!==null&&nt.append(g(
+"small","",d(U))),_.push([H,q]),g("div","row",nt)}function Z(){_.forEach(([G,U])=>{let q=U();G.checked=q===!0,G.indeterminate=q===null})}function R(){_=[];let G=Object.
 keys(F),U=[...new Set([...G,...s.layers.map(q=>q.parent)])];r.replaceChildren(...U.flatMap(q=>{let tt=s.layers.filter(X=>X.parent===q);if(!tt.length)return[];if(tt.
 length===1){let[X]=tt;return[g("li","",T(X.title,X.count,()=>X.shown,ut=>{X.set(ut),Z()},X.mark))]}let V=()=>{let X=tt.filter(ut=>ut.shown).length;return X===0?
 !1:X===tt.length?!0:null},H=F[q]||q,nt=T(H,tt.length,V,X=>{s.together(()=>tt.forEach(ut=>ut.set(X))),Z()}),it=g("ul","",...tt.map(X=>g("li","",T(X.title,X.count,
@@ -384,71 +384,71 @@ km=ne(a)+(ne(d)-ne(a))*a.distanceTo(A)/N,c.push(A)}}c.push(d)}return c.filter((s
 t.length;a++){let d=L.LineUtil.clipSegment(t[a-1],t[a],n);if(!d)continue;let[f,b]=d,x=Math.max(Math.ceil(f.distanceTo(b)/e),1);(!s||!s.equals(f))&&c.push([f]);for(let C=1;C<=
 x;C++)c[c.length-1].push(f.multiplyBy(1-C/x).add(b.multiplyBy(C/x)));s=b}return c}function Kn(t){let e=[0];for(let n=1;n<t.length;n++)e.push(e[n-1]+Math.hypot(t[n].
 x-t[n-1].x,t[n].y-t[n-1].y));for(let n=0,c=0,s=0,a=0,d=0;n<t.length;n++){for(;s<t.length&&e[s]<=e[n]+Ke;)a+=t[s].mx,d+=t[s].my,s++;for(;e[c]<e[n]-Ke;)a-=t[c].mx,
-d-=t[c].my,c++;t[n].ox=a/(s-c),t[n].oy=d/(s-c)}}function le(t){if(!t.way){let e=t.way=[0];t.latlngs.slice(1).forEach((n,c)=>e.push(e[c]+Kt(t.latlngs[c],n).m))}return t.
-way}function Ye({leg:t,from_km:e,backwards:n},c){let s=le(t),a=s[s.length-1],d=a?t.km*c/a:0;return e+(n?t.km-d:d)}function Yn(t){let e=[];return t.forEach(n=>{let c=e[e.
-length-1];c&&c[c.length-1].distanceTo(n[0])<8?c.push(...n):e.push([...n])}),e}function*Jn(t,e,n){for(let c=0;c<t.length;c+=3){let s=c,a=0;for(;s+1<t.length&&a<n+
-8;)a+=t[s+1].distanceTo(t[s]),s++;if(a<n+8)continue;let d=t.slice(c,s+1);d.some(f=>f.x<8||f.y<8||f.x>e.x-8||f.y>e.y-24)||d[0].distanceTo(d[d.length-1])<.96*a||(yield[
-d,c*6])}}var Qn=(t,e,n)=>t.every(c=>!n(c.x+e.x-2,c.y+e.y-3,4,6));function Je({map:t,data:e},n){let c=e.legs.map(i=>({...i,latlngs:i.line,bands:[]})),s=i=>[i.casing,
-i.line,i.over,i.hit].flatMap(u=>u||[]),a=e.routes.map((i,u)=>{let m=0,v=i.legs.map(([$,r],y)=>{let _=c[$],T=i.standings[y]||"",Z=u>=6?" late":"",R=`${_.medium} ${_.
-modelled?"modelled":"known"}${Z} route-${u} ${T}`.trim(),G={interactive:!1,smoothFactor:0,weight:_.medium==="land"?4:2.5},U={leg:_,number:$,backwards:r,system:i.
-systems[y],from_km:m,plain:[],dots:[],points:[],seen:[],casing:L.polyline([],{...G,pane:"casings",className:`casing ${R}`}),line:L.polyline([],{...G,pane:"lines",
-className:`line ${R}`}),over:T?L.polyline([],{...G,pane:"lines",className:`over ${R}`}):null,hit:L.polyline([],{pane:"hits",className:`hit ${R}`,weight:14,smoothFactor:0,
-bubblingMouseEvents:!1})};return m+=_.km,U.hit.on("click",q=>{n.openRoute(n.routeNear(q.latlng)||{r:u,part:U},q.latlng)}),U.hit.on("mousemove",q=>n.highlight((n.
-routeNear(q.latlng)||{r:u}).r)),U.hit.on("mouseout",()=>n.highlight(-1)),U}),h=L.marker([0,0],{pane:"numbers",keyboard:!1,icon:L.divIcon({className:`number on-m\
-ap route-${u}`,html:String(u+1),iconSize:[20,20]})}).on("click",()=>n.open("route",u,h.getLatLng())),w=L.layerGroup(v.flatMap(s)),k=L.latLngBounds(v.flatMap($=>$.
-leg.latlngs));return{parts:v,label:h,group:w,bounds:k,shown:!0,away:!1,since:i.since,until:i.until,dots:[],wanted:!0}}),d=i=>i.routes.filter(u=>a[u].shown),f=i=>!n.
-only||n.only.includes(i);c.forEach(i=>{for(let u=0;i.accuracy_m&&u<i.latlngs.length-1;){let m=u+1;for(;m<i.latlngs.length-1&&Math.abs(i.latlngs[m+1].lat-i.latlngs[u].
-lat)<1;)m++;i.bands.push(L.polyline(i.latlngs.slice(u,m+1),{pane:"bands",interactive:!1,noClip:!0,smoothFactor:1,className:i.routes.length>1?"band shared":`band\
- route-${i.routes[0]}`})),u=m}});function b(i){c.forEach(u=>{let m=u.latlngs[u.latlngs.length>>1].lat,v=u.accuracy_m||0,h=v>Gn*Wt(m,i);u.bands.forEach(w=>{if(h&&
-d(u).length){let k=w.getLatLngs(),E=(k[0].lat+k[k.length-1].lat)/2;w.addTo(t).setStyle({weight:2*v/Wt(E,i)})}else w.remove()})})}let x=null;function C(i,u){i.forEach(
-({route:w,r:k})=>w.parts.forEach(E=>{let $=e.comparison&&k<e.comparison.paired?le(E.leg):null,r=L.LineUtil.simplify(E.leg.latlngs.map((y,_)=>{let T=t.project(y,
-u);return $&&(T.km=Ye(E,$[_])),T}),.8);E.plain=E.backwards?r.reverse():r}));let m=t.getPixelBounds(),v=m.getSize().multiplyBy(.7),h=L.bounds(m.getTopLeft().subtract(
-v),m.getBottomRight().add(v));x=h,i.forEach(({route:w,r:k})=>{let E=w.dots=w.parts.flatMap($=>Un($.plain,6,h).map(r=>({x:r.x,y:r.y,km:ne(r),r:k,part:$,dx:0,dy:0,
-mx:0,my:0,ox:0,oy:0})));E.forEach(($,r)=>{let y=E[Math.max(r-1,0)],_=E[Math.min(r+1,E.length-1)],T=Math.hypot(_.x-y.x,_.y-y.y)||1;$.dx=(_.x-y.x)/T,$.dy=(_.y-y.y)/
-T})})}function N(i){let u=qn+2,m=new Map,v=(w,k)=>Math.floor(w/u)*67108864+Math.floor(k/u);i.filter(({r:w})=>f(w)).forEach(({route:w})=>w.dots.forEach(k=>{let E=v(
-k.x,k.y),$=m.get(E);$?$.push(k):m.set(E,[k])}));let h=i.reduce((w,{route:k})=>w+k.dots.length,0)<=Vn;i.filter(({r:w})=>f(w)).forEach(({route:w,r:k})=>w.dots.forEach(
-E=>{let $=new Map([[k,E]]);for(let q=0;h&&q<9;q++){let tt=E.x+(Math.floor(q/3)-1)*u,V=E.y+(q%3-1)*u;for(let H of m.get(v(tt,V))||[]){if(H.r===k)continue;let nt=Math.
-hypot(H.x-E.x,H.y-E.y),it=$.get(H.r);nt>u||Math.abs(H.dx*E.dx+H.dy*E.dy)<.8||(!it||nt<Math.hypot(it.x-E.x,it.y-E.y))&&$.set(H.r,H)}}let r=d(E.part.leg).filter(f),
-y=[...new Set([...$.keys(),...r])].sort((q,tt)=>q-tt);if(y.length<2)return;let _=[...$.values()],T=$.get(y[0])||E,Z=r.includes(y[0])&&!$.has(y[0])?B(y[0],E.part):
-1,R=Math.min(Zn,Math.max(3.6,24/y.length),80/y.length)*Z,G=(y.indexOf(k)-(y.length-1)/2)*R,U=_.reduce((q,tt)=>[q[0]+tt.x/_.length,q[1]+tt.y/_.length],[0,0]);E.mx=
-U[0]-E.x-T.dy*G,E.my=U[1]-E.y+T.dx*G}))}function O(i){let u=a.map((m,v)=>({route:m,r:v})).filter(({route:m})=>m.shown);C(u,i),N(u),u.forEach(({route:m})=>{Kn(m.
-dots),m.parts.forEach(v=>{v.dots=[]}),m.dots.forEach(v=>v.part.dots.push(v)),m.parts.forEach(v=>{v.points=v.dots.map(h=>L.point(h.x+h.ox,h.y+h.oy))}),m.parts.forEach(
-(v,h)=>{let w=m.parts[h+1],k=w?[...v.points,w.points[0]]:v.points,E=L.LineUtil.simplify(k,.4).map($=>t.unproject($,i));s(v).forEach($=>$.setLatLngs(E))})}),A.forEach(
-m=>m(i))}let A=[];n.onLines=i=>{A.push(i)};function B(i,u){let m=a[i].parts.find(v=>v.number===u.number);return m&&m.backwards!==u.backwards?-1:1}n.routeNear=(i,u=10)=>{
-let m=t.project(i,t.getZoom()),v=null,h=u;return a.forEach((w,k)=>{w.shown&&w.parts.forEach(E=>{for(let $=1;$<E.points.length;$++){let r=L.LineUtil.pointToSegmentDistance(
-m,E.points[$-1],E.points[$]);r<h&&(h=r,v={r:k,part:E})}})}),v},n.addInk((i,u)=>{let m=L.bounds(u,u.add(t.getSize()));return a.filter(v=>v.shown).flatMap(v=>v.parts.
-flatMap(h=>(h.seen=Wn(h.points,6,m).map(w=>w.map(k=>k.subtract(u))),h.seen.flat())))});let F=[.5,.4,.6,.3,.7,.2,.8,.1,.9];n.onLayout(({zoom:i,origin:u,size:m,free:v,
-take:h})=>{a.forEach(w=>{if(w.label.remove(),!w.shown)return;let k=w.parts.flatMap(r=>r.seen.map(y=>({piece:y,users:y.length?d(r.leg).length:0})));k.sort((r,y)=>r.
-users-y.users||y.piece.length-r.piece.length);let $=k.flatMap(({piece:r})=>F.map(y=>r[Math.floor(y*r.length)])).find(({x:r,y})=>r>14&&y>14&&r<m.x-14&&y<m.y-14&&
-v(r-11,y-11,22,22));$&&(h($.x-11,$.y-11,22,22),w.label.setLatLng(t.unproject($.add(u),i)).addTo(t))})});let D=L.svg({pane:"along",padding:.2}).addTo(t),I=_t(document.
-createElement("canvas"));I.font="600 11px "+getComputedStyle(document.body).fontFamily;let j=new Map,J=i=>{let u=j.get(i)??I.measureText(i).width+.4*i.length;return j.
-set(i,u),u};function W(){let i=[];return a.forEach((u,m)=>{if(!u.shown)return;let v=null;u.parts.forEach(h=>{let w=d(h.leg).filter(k=>k<m&&a[k].parts.some(E=>E.
-number===h.number&&E.system===h.system));if(!h.system||w.length){v=null;return}v&&v.name===h.system?v.seen.push(...h.seen):i.push(v={name:h.system,r:m,seen:[...h.
-seen]})})}),i.map(u=>({...u,seen:Yn(u.seen)}))}function Q({origin:i,size:u,free:m,take:v,crossed:h}){let w=yt(D)._rootGroup;w.querySelectorAll("text, path").forEach(
-E=>E.remove());let k=t.getPixelOrigin().subtract(i);W().forEach((E,$)=>{let r=J(E.name),y=-1/0,_=0,T=E.seen.flatMap(Z=>{let R=_;return _+=6*Z.length,[...Jn(Z,u,
-r)].map(([G,U])=>({piece:G,at:R+U}))});for(let{piece:Z,at:R}of T){if(R-y<Hn)continue;let U=Z[Z.length-1].x<Z[0].x?Z.reverse():Z,q=U[U.length-1].subtract(U[0]),tt=Math.
-hypot(q.x,q.y),V=L.point(q.y/tt,-q.x/tt),H=[5,-15].find(xt=>Qn(U,V.multiplyBy(xt+5),h));if(H===void 0)continue;let nt=U.filter((xt,Mt)=>Mt%2===0).map(xt=>xt.add(
-V.multiplyBy(H+5)));if(!nt.every(({x:xt,y:Mt})=>m(xt-6,Mt-6,12,12)))continue;nt.forEach(({x:xt,y:Mt})=>v(xt-6,Mt-6,12,12)),y=R;let it=`along-${$}-${R}`,rt=L.SVG.
-create("path"),X=L.SVG.create("text"),ut=L.SVG.create("textPath");rt.setAttribute("d","M"+U.map(xt=>{let Mt=xt.add(V.multiplyBy(H)).subtract(k);return`${Mt.x.toFixed(
-1)} ${Mt.y.toFixed(1)}`}).join("L")),rt.setAttribute("id",it),rt.setAttribute("class","along-path"),ut.setAttribute("href",`#${it}`),ut.setAttribute("startOffse\
-t","50%"),ut.textContent=E.name,X.setAttribute("class",`along route-${E.r}`),X.append(ut),w.append(rt,X)}})}n.onLayout(Q);let K=-1;n.highlight=i=>{i!==K&&(K=i,document.
-documentElement.classList.toggle("has-hot",i>=0),document.querySelectorAll(".hot").forEach(u=>u.classList.remove("hot")),i>=0&&document.querySelectorAll(`.route\
--${i}`).forEach(u=>u.classList.add("hot")))};let o=i=>{if(i instanceof SVGPathElement)return-2;let u=i instanceof Element&&i.closest("[class*=route-], [data-rou\
-te]");if(!u)return-1;let m=/(?:^| )route-(\d+)(?: |$)/.exec(u.getAttribute("class")||"");return Number(m?m[1]:u.getAttribute("data-route")||-1)};["mouseover","f\
-ocusin"].forEach(i=>document.addEventListener(i,u=>{let m=o(u.target);m>-2&&n.highlight(m)})),document.addEventListener("focusout",()=>n.highlight(-1)),n.kpAt=({
-part:i},u)=>{let{leg:m}=i,v=le(m),h=t.project(u,t.getZoom()),w=m.latlngs.map($=>t.project($,t.getZoom())),k=1/0,E=0;for(let $=1;$<w.length;$++){let[r,y]=[w[$-1],
-w[$]],_=y.subtract(r),T=_.x**2+_.y**2,Z=h.subtract(r),R=T?Math.min(Math.max((Z.x*_.x+Z.y*_.y)/T,0),1):0,G=h.distanceTo(r.add(_.multiplyBy(R)));G<k&&(k=G,E=v[$-1]+
-R*(v[$]-v[$-1]))}return Ye(i,E)},n.openRoute=(i,u)=>{let m=n.open("route",i.r,u,i.part.number),{leg:v}=i.part,h=v.accuracy_m===null?NaN:v.accuracy_m/1e3,w=h>=1?
-0:h>=.1?1:2,k=n.kpAt(i,u).toLocaleString("en",{minimumFractionDigits:w,maximumFractionDigits:w}),E=Number.isNaN(h)?"accuracy not known":`± ${h} km`,$=g("p","kp",
-g("b","",`KP ${k} km`),` over ground from the start, ${E}. ${n.hereLines(u).join(". ")}.`),r=m.getContent(),y=r.querySelector(".lead")||r.querySelector("h2");return y?
-y.after($):r.prepend($),m.update(),m};let p=i=>document.querySelector(`[data-route="${i}"]`);function M(i,u){let m=i.wanted&&!i.away,v=p(u);if(v){let h=v.querySelector(
-"input");h&&(h.checked=i.wanted),v.classList.toggle("off",!m),St(v,".when").textContent=i.away?` (not in ${n.year})`:""}i.shown!==m&&(i.shown=m,m?i.group.addTo(
-t):i.group.remove())}n.routes=a,n.legs=c,a.forEach((i,u)=>{i.group.addTo(t);let m=p(u),v=m&&St(m,".go"),h=v?.textContent??`Route ${u+1}`,w=n.addLayer({key:`rout\
-e-${u}`,title:h,parent:"routes",show:$=>{i.wanted=$,M(i,u)},mark:()=>g("span",`number route-${u}`,String(u+1))}),k=()=>{Lt()&&n.expand(!1),n.frame(i.bounds);let $=i.
-parts.reduce((r,y)=>r.leg.km>y.leg.km?r:y);n.open("route",u,$.leg.latlngs[$.leg.latlngs.length>>1])};n.addSearch({names:[h],kind:`route ${u+1}`,open:k});let E=m&&
-m.querySelector("input");E&&E.addEventListener("change",()=>w.set(E.checked)),v&&v.addEventListener("click",k)}),n.onYear(i=>a.forEach((u,m)=>{u.away=i!==null&&
-(u.since!==null&&i<u.since||u.until!==null&&i>u.until),M(u,m)}),a.flatMap(i=>[i.since,i.until])),n.onDraw(O),t.on("moveend",()=>{let i=t.getPixelBounds();x&&!x.
-contains(i)&&O(t.getZoom())}),n.onDraw(b)}function Qe(t,e,n,c){let s=t.getContainer(),a=dt("panel-toggle"),d=L.control.scale({imperial:!1,maxWidth:140}).addTo(t),f=L.control.zoom().addTo(t),b=()=>document.
+d-=t[c].my,c++;t[n].ox=a/(s-c),t[n].oy=d/(s-c)}}function le(t){if(!t.metres){let e=t.metres=[0];t.latlngs.slice(1).forEach((n,c)=>e.push(e[c]+Kt(t.latlngs[c],n).
+m))}return t.metres}function Ye({leg:t,from_km:e,backwards:n},c){let s=le(t),a=s[s.length-1],d=a?t.km*c/a:0;return e+(n?t.km-d:d)}function Yn(t){let e=[];return t.
+forEach(n=>{let c=e[e.length-1];c&&c[c.length-1].distanceTo(n[0])<8?c.push(...n):e.push([...n])}),e}function*Jn(t,e,n){for(let c=0;c<t.length;c+=3){let s=c,a=0;
+for(;s+1<t.length&&a<n+8;)a+=t[s+1].distanceTo(t[s]),s++;if(a<n+8)continue;let d=t.slice(c,s+1);d.some(f=>f.x<8||f.y<8||f.x>e.x-8||f.y>e.y-24)||d[0].distanceTo(
+d[d.length-1])<.96*a||(yield[d,c*6])}}var Qn=(t,e,n)=>t.every(c=>!n(c.x+e.x-2,c.y+e.y-3,4,6));function Je({map:t,data:e},n){let c=e.legs.map(i=>({...i,latlngs:i.
+line,bands:[]})),s=i=>[i.casing,i.line,i.over,i.hit].flatMap(u=>u||[]),a=e.routes.map((i,u)=>{let m=0,v=i.legs.map(([$,r],y)=>{let _=c[$],T=i.standings[y]||"",Z=u>=
+6?" late":"",R=`${_.medium} ${_.modelled?"modelled":"known"}${Z} route-${u} ${T}`.trim(),G={interactive:!1,smoothFactor:0,weight:_.medium==="land"?4:2.5},U={leg:_,
+number:$,backwards:r,system:i.systems[y],from_km:m,plain:[],dots:[],points:[],seen:[],casing:L.polyline([],{...G,pane:"casings",className:`casing ${R}`}),line:L.
+polyline([],{...G,pane:"lines",className:`line ${R}`}),over:T?L.polyline([],{...G,pane:"lines",className:`over ${R}`}):null,hit:L.polyline([],{pane:"hits",className:`\
+hit ${R}`,weight:14,smoothFactor:0,bubblingMouseEvents:!1})};return m+=_.km,U.hit.on("click",q=>{n.openRoute(n.routeNear(q.latlng)||{r:u,part:U},q.latlng)}),U.hit.
+on("mousemove",q=>n.highlight((n.routeNear(q.latlng)||{r:u}).r)),U.hit.on("mouseout",()=>n.highlight(-1)),U}),h=L.marker([0,0],{pane:"numbers",keyboard:!1,icon:L.
+divIcon({className:`number on-map route-${u}`,html:String(u+1),iconSize:[20,20]})}).on("click",()=>n.open("route",u,h.getLatLng())),w=L.layerGroup(v.flatMap(s)),
+k=L.latLngBounds(v.flatMap($=>$.leg.latlngs));return{parts:v,label:h,group:w,bounds:k,shown:!0,away:!1,since:i.since,until:i.until,dots:[],wanted:!0}}),d=i=>i.routes.
+filter(u=>a[u].shown),f=i=>!n.only||n.only.includes(i);c.forEach(i=>{for(let u=0;i.accuracy_m&&u<i.latlngs.length-1;){let m=u+1;for(;m<i.latlngs.length-1&&Math.
+abs(i.latlngs[m+1].lat-i.latlngs[u].lat)<1;)m++;i.bands.push(L.polyline(i.latlngs.slice(u,m+1),{pane:"bands",interactive:!1,noClip:!0,smoothFactor:1,className:i.
+routes.length>1?"band shared":`band route-${i.routes[0]}`})),u=m}});function b(i){c.forEach(u=>{let m=u.latlngs[u.latlngs.length>>1].lat,v=u.accuracy_m||0,h=v>Gn*
+Wt(m,i);u.bands.forEach(w=>{if(h&&d(u).length){let k=w.getLatLngs(),E=(k[0].lat+k[k.length-1].lat)/2;w.addTo(t).setStyle({weight:2*v/Wt(E,i)})}else w.remove()})})}
+let x=null;function C(i,u){i.forEach(({route:w,r:k})=>w.parts.forEach(E=>{let $=e.comparison&&k<e.comparison.paired?le(E.leg):null,r=L.LineUtil.simplify(E.leg.latlngs.
+map((y,_)=>{let T=t.project(y,u);return $&&(T.km=Ye(E,$[_])),T}),.8);E.plain=E.backwards?r.reverse():r}));let m=t.getPixelBounds(),v=m.getSize().multiplyBy(.7),
+h=L.bounds(m.getTopLeft().subtract(v),m.getBottomRight().add(v));x=h,i.forEach(({route:w,r:k})=>{let E=w.dots=w.parts.flatMap($=>Un($.plain,6,h).map(r=>({x:r.x,
+y:r.y,km:ne(r),r:k,part:$,dx:0,dy:0,mx:0,my:0,ox:0,oy:0})));E.forEach(($,r)=>{let y=E[Math.max(r-1,0)],_=E[Math.min(r+1,E.length-1)],T=Math.hypot(_.x-y.x,_.y-y.
+y)||1;$.dx=(_.x-y.x)/T,$.dy=(_.y-y.y)/T})})}function N(i){let u=qn+2,m=new Map,v=(w,k)=>Math.floor(w/u)*67108864+Math.floor(k/u);i.filter(({r:w})=>f(w)).forEach(
+({route:w})=>w.dots.forEach(k=>{let E=v(k.x,k.y),$=m.get(E);$?$.push(k):m.set(E,[k])}));let h=i.reduce((w,{route:k})=>w+k.dots.length,0)<=Vn;i.filter(({r:w})=>f(
+w)).forEach(({route:w,r:k})=>w.dots.forEach(E=>{let $=new Map([[k,E]]);for(let q=0;h&&q<9;q++){let tt=E.x+(Math.floor(q/3)-1)*u,V=E.y+(q%3-1)*u;for(let H of m.get(
+v(tt,V))||[]){if(H.r===k)continue;let nt=Math.hypot(H.x-E.x,H.y-E.y),it=$.get(H.r);nt>u||Math.abs(H.dx*E.dx+H.dy*E.dy)<.8||(!it||nt<Math.hypot(it.x-E.x,it.y-E.y))&&
+$.set(H.r,H)}}let r=d(E.part.leg).filter(f),y=[...new Set([...$.keys(),...r])].sort((q,tt)=>q-tt);if(y.length<2)return;let _=[...$.values()],T=$.get(y[0])||E,Z=r.
+includes(y[0])&&!$.has(y[0])?B(y[0],E.part):1,R=Math.min(Zn,Math.max(3.6,24/y.length),80/y.length)*Z,G=(y.indexOf(k)-(y.length-1)/2)*R,U=_.reduce((q,tt)=>[q[0]+
+tt.x/_.length,q[1]+tt.y/_.length],[0,0]);E.mx=U[0]-E.x-T.dy*G,E.my=U[1]-E.y+T.dx*G}))}function O(i){let u=a.map((m,v)=>({route:m,r:v})).filter(({route:m})=>m.shown);
+C(u,i),N(u),u.forEach(({route:m})=>{Kn(m.dots),m.parts.forEach(v=>{v.dots=[]}),m.dots.forEach(v=>v.part.dots.push(v)),m.parts.forEach(v=>{v.points=v.dots.map(h=>L.
+point(h.x+h.ox,h.y+h.oy))}),m.parts.forEach((v,h)=>{let w=m.parts[h+1],k=w?[...v.points,w.points[0]]:v.points,E=L.LineUtil.simplify(k,.4).map($=>t.unproject($,i));
+s(v).forEach($=>$.setLatLngs(E))})}),A.forEach(m=>m(i))}let A=[];n.onLines=i=>{A.push(i)};function B(i,u){let m=a[i].parts.find(v=>v.number===u.number);return m&&
+m.backwards!==u.backwards?-1:1}n.routeNear=(i,u=10)=>{let m=t.project(i,t.getZoom()),v=null,h=u;return a.forEach((w,k)=>{w.shown&&w.parts.forEach(E=>{for(let $=1;$<
+E.points.length;$++){let r=L.LineUtil.pointToSegmentDistance(m,E.points[$-1],E.points[$]);r<h&&(h=r,v={r:k,part:E})}})}),v},n.addInk((i,u)=>{let m=L.bounds(u,u.
+add(t.getSize()));return a.filter(v=>v.shown).flatMap(v=>v.parts.flatMap(h=>(h.seen=Wn(h.points,6,m).map(w=>w.map(k=>k.subtract(u))),h.seen.flat())))});let F=[.5,
+.4,.6,.3,.7,.2,.8,.1,.9];n.onLayout(({zoom:i,origin:u,size:m,free:v,take:h})=>{a.forEach(w=>{if(w.label.remove(),!w.shown)return;let k=w.parts.flatMap(r=>r.seen.
+map(y=>({piece:y,users:y.length?d(r.leg).length:0})));k.sort((r,y)=>r.users-y.users||y.piece.length-r.piece.length);let $=k.flatMap(({piece:r})=>F.map(y=>r[Math.
+floor(y*r.length)])).find(({x:r,y})=>r>14&&y>14&&r<m.x-14&&y<m.y-14&&v(r-11,y-11,22,22));$&&(h($.x-11,$.y-11,22,22),w.label.setLatLng(t.unproject($.add(u),i)).addTo(
+t))})});let D=L.svg({pane:"along",padding:.2}).addTo(t),I=_t(document.createElement("canvas"));I.font="600 11px "+getComputedStyle(document.body).fontFamily;let j=new Map,
+J=i=>{let u=j.get(i)??I.measureText(i).width+.4*i.length;return j.set(i,u),u};function W(){let i=[];return a.forEach((u,m)=>{if(!u.shown)return;let v=null;u.parts.
+forEach(h=>{let w=d(h.leg).filter(k=>k<m&&a[k].parts.some(E=>E.number===h.number&&E.system===h.system));if(!h.system||w.length){v=null;return}v&&v.name===h.system?
+v.seen.push(...h.seen):i.push(v={name:h.system,r:m,seen:[...h.seen]})})}),i.map(u=>({...u,seen:Yn(u.seen)}))}function Q({origin:i,size:u,free:m,take:v,crossed:h}){
+let w=yt(D)._rootGroup;w.querySelectorAll("text, path").forEach(E=>E.remove());let k=t.getPixelOrigin().subtract(i);W().forEach((E,$)=>{let r=J(E.name),y=-1/0,_=0,
+T=E.seen.flatMap(Z=>{let R=_;return _+=6*Z.length,[...Jn(Z,u,r)].map(([G,U])=>({piece:G,at:R+U}))});for(let{piece:Z,at:R}of T){if(R-y<Hn)continue;let U=Z[Z.length-
+1].x<Z[0].x?Z.reverse():Z,q=U[U.length-1].subtract(U[0]),tt=Math.hypot(q.x,q.y),V=L.point(q.y/tt,-q.x/tt),H=[5,-15].find(xt=>Qn(U,V.multiplyBy(xt+5),h));if(H===
+void 0)continue;let nt=U.filter((xt,Mt)=>Mt%2===0).map(xt=>xt.add(V.multiplyBy(H+5)));if(!nt.every(({x:xt,y:Mt})=>m(xt-6,Mt-6,12,12)))continue;nt.forEach(({x:xt,
+y:Mt})=>v(xt-6,Mt-6,12,12)),y=R;let it=`along-${$}-${R}`,rt=L.SVG.create("path"),X=L.SVG.create("text"),ut=L.SVG.create("textPath");rt.setAttribute("d","M"+U.map(
+xt=>{let Mt=xt.add(V.multiplyBy(H)).subtract(k);return`${Mt.x.toFixed(1)} ${Mt.y.toFixed(1)}`}).join("L")),rt.setAttribute("id",it),rt.setAttribute("class","alo\
+ng-path"),ut.setAttribute("href",`#${it}`),ut.setAttribute("startOffset","50%"),ut.textContent=E.name,X.setAttribute("class",`along route-${E.r}`),X.append(ut),
+w.append(rt,X)}})}n.onLayout(Q);let K=-1;n.highlight=i=>{i!==K&&(K=i,document.documentElement.classList.toggle("has-hot",i>=0),document.querySelectorAll(".hot").
+forEach(u=>u.classList.remove("hot")),i>=0&&document.querySelectorAll(`.route-${i}`).forEach(u=>u.classList.add("hot")))};let o=i=>{if(i instanceof SVGPathElement)
+return-2;let u=i instanceof Element&&i.closest("[class*=route-], [data-route]");if(!u)return-1;let m=/(?:^| )route-(\d+)(?: |$)/.exec(u.getAttribute("class")||"");
+return Number(m?m[1]:u.getAttribute("data-route")||-1)};["mouseover","focusin"].forEach(i=>document.addEventListener(i,u=>{let m=o(u.target);m>-2&&n.highlight(m)})),
+document.addEventListener("focusout",()=>n.highlight(-1)),n.kpAt=({part:i},u)=>{let{leg:m}=i,v=le(m),h=t.project(u,t.getZoom()),w=m.latlngs.map($=>t.project($,t.
+getZoom())),k=1/0,E=0;for(let $=1;$<w.length;$++){let[r,y]=[w[$-1],w[$]],_=y.subtract(r),T=_.x**2+_.y**2,Z=h.subtract(r),R=T?Math.min(Math.max((Z.x*_.x+Z.y*_.y)/
+T,0),1):0,G=h.distanceTo(r.add(_.multiplyBy(R)));G<k&&(k=G,E=v[$-1]+R*(v[$]-v[$-1]))}return Ye(i,E)},n.openRoute=(i,u)=>{let m=n.open("route",i.r,u,i.part.number),
+{leg:v}=i.part,h=v.accuracy_m===null?NaN:v.accuracy_m/1e3,w=h>=1?0:h>=.1?1:2,k=n.kpAt(i,u).toLocaleString("en",{minimumFractionDigits:w,maximumFractionDigits:w}),
+E=Number.isNaN(h)?"accuracy not known":`± ${h} km`,$=g("p","kp",g("b","",`KP ${k} km`),` along the route from its start, ${E}. ${n.hereLines(u).join(". ")}.`),
+r=m.getContent(),y=r.querySelector(".lead")||r.querySelector("h2");return y?y.after($):r.prepend($),m.update(),m};let p=i=>document.querySelector(`[data-route="${i}\
+"]`);function M(i,u){let m=i.wanted&&!i.away,v=p(u);if(v){let h=v.querySelector("input");h&&(h.checked=i.wanted),v.classList.toggle("off",!m),St(v,".when").textContent=
+i.away?` (not in ${n.year})`:""}i.shown!==m&&(i.shown=m,m?i.group.addTo(t):i.group.remove())}n.routes=a,n.legs=c,a.forEach((i,u)=>{i.group.addTo(t);let m=p(u),v=m&&
+St(m,".go"),h=v?.textContent??`Route ${u+1}`,w=n.addLayer({key:`route-${u}`,title:h,parent:"routes",show:$=>{i.wanted=$,M(i,u)},mark:()=>g("span",`number route-${u}`,
+String(u+1))}),k=()=>{Lt()&&n.expand(!1),n.frame(i.bounds);let $=i.parts.reduce((r,y)=>r.leg.km>y.leg.km?r:y);n.open("route",u,$.leg.latlngs[$.leg.latlngs.length>>
+1])};n.addSearch({names:[h],kind:`route ${u+1}`,open:k});let E=m&&m.querySelector("input");E&&E.addEventListener("change",()=>w.set(E.checked)),v&&v.addEventListener(
+"click",k)}),n.onYear(i=>a.forEach((u,m)=>{u.away=i!==null&&(u.since!==null&&i<u.since||u.until!==null&&i>u.until),M(u,m)}),a.flatMap(i=>[i.since,i.until])),n.onDraw(
+O),t.on("moveend",()=>{let i=t.getPixelBounds();x&&!x.contains(i)&&O(t.getZoom())}),n.onDraw(b)}function Qe(t,e,n,c){let s=t.getContainer(),a=dt("panel-toggle"),d=L.control.scale({imperial:!1,maxWidth:140}).addTo(t),f=L.control.zoom().addTo(t),b=()=>document.
 body.classList.contains("comparing");function x(B){a.setAttribute("aria-expanded",String(B)),dt("panel-body").hidden=!B,e.classList.toggle("closed",!B),c()}a.addEventListener(
 "click",()=>x(a.getAttribute("aria-expanded")!=="true"));function C(){let{width:B,height:F}=e.getBoundingClientRect(),D=e.classList.contains("closed"),I=t.attributionControl.
 getContainer()?.offsetHeight??0,j=s.clientHeight<360;return Lt()?{paddingTopLeft:[62,F+(j?16:34)],paddingBottomRight:[b()?62:30,I+(j?14:44)]}:D?{paddingTopLeft:[
@@ -473,7 +473,7 @@ mergeOptions(e.icon));let x=ns(t,{...d,...b,layout:a},()=>s);t.setMaxBounds(e.wi
 panel:c,...await es(e,n)};ie.forEach(N=>N(C,x)),s=!0,x.redraw(),n.removeAttribute("aria-busy"),t.on("zoomend",x.redraw),t.on("moveend",a),[ue,de,fe]=[t,C,x]}async function es(t,e){
 try{let[n,c]=await Promise.all(["ground","data"].map(f=>Ge(dt(f).textContent||"",(b,x)=>new L.LatLng(b,x)))),{features:s,...a}=c,d=Object.entries(s).map(([f,b])=>[
 f,qe(b)]);return{data:{...a,...t},ground:n,features:Object.fromEntries(d)}}catch(n){let c=g("p","unread","The map cannot be drawn: this browser is from before 2\
-023 and cannot unpack its data, or the file was cut. What stands beside the map holds.");throw c.setAttribute("role","alert"),e.append(c),n}}function ns(t,e,n){
+023 and cannot unpack its data, or the file is incomplete. The text beside the map is valid.");throw c.setAttribute("role","alert"),e.append(c),n}}function ns(t,e,n){
 let c=[],s=[],a=!1;function d(){let x=t.getZoom();c.forEach(C=>C(x)),e.layout()}function f(){!n()||a||(d(),s.forEach(x=>x()),b.state.changed())}let b={...e,redraw:d,
 year:null,only:null,layers:[],entries:[],years:[],dates:new Set,routes:[],legs:[],places:[],state:{entries:new Map,changed:()=>{},add:(x,C,N)=>{b.state.entries.
 set(x,{get:C,set:N})}},depthAt:()=>null,paintNow:()=>{},routeNear:()=>null,kpAt:()=>NaN,openRoute:(x,C)=>b.open("route",x.r,C),highlight:()=>{},onLines:()=>{},where:()=>null,
