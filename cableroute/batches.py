@@ -28,7 +28,7 @@ def part_name(words: Sequence[object], made_with: object) -> str:
     words : sequence
         What a reader of the folder is to recognise.
     made_with : object
-        Its `repr` tells all on which the part rests.
+        Its `repr` states all that the part depends on.
 
     Examples
     --------
@@ -62,7 +62,7 @@ def in_parts(
     items : mapping
         The items by the names of their parts (`part_name`).
     to_text, from_text : callable
-        A part as it stands in the folder, and back.
+        A part as the folder has it, and back.
     suffix : str
         Of the files, with its point.
     executor : concurrent.futures.Executor, optional
@@ -103,15 +103,15 @@ def in_parts(
     for name in there:
         found |= _read(name, files[name], from_text)
     damaged = len(there) - len(found)
-    anew = f", {damaged} damaged and made anew" if damaged else ""
-    tell = progress or _untold
-    tell(len(found) / len(items) if items else 1.0, f"{len(found)} of {len(items)}{anew}")
+    again = f", {damaged} damaged and made again" if damaged else ""
+    report = progress or _untold
+    report(len(found) / len(items) if items else 1.0, f"{len(found)} of {len(items)}{again}")
     missing = {name: item for name, item in items.items() if name not in found}
     for name, answer in _worked(work, missing, executor, folder):
         if name in files:
             write_text(files[name], to_text(answer))
         found[name] = answer
-        tell(len(found) / len(items), f"{len(found)} of {len(items)}{anew}")
+        report(len(found) / len(items), f"{len(found)} of {len(items)}{again}")
     return {name: found[name] for name in items}
 
 
@@ -134,7 +134,7 @@ def _worked(
             yield names[future], future.result()
     except BrokenExecutor as error:
         kept = "give a folder, and what is done is kept" if folder is None else "run it again"
-        done = "" if folder is None else f"; what was done stands in {folder}"
+        done = "" if folder is None else f"; what was done is in {folder}"
         raise CablerouteError(f"a worker has gone before it was done{done} ({kept})") from error
     finally:
         for future in names:
@@ -153,4 +153,4 @@ def _read(name: str, path: Path, from_text: Callable[[str], Answer]) -> dict[str
 
 
 def _untold(share: float, what: str) -> None:
-    """Tell nobody."""
+    """Report nothing."""

@@ -13,5 +13,5 @@ PALETTE = (
     ("#1c1c1c", "#f2f2f2"),
     ("#27739f", "#f0e442"),
 )
-"""Colours of the routes on light and on dark ground: Okabe and Ito's, which the colour-blind
-tell apart, made darker or lighter to stand out. A number beside the line tells them too."""
+"""Colours of the routes on light and on dark paper: Okabe and Ito's, which the colour-blind
+distinguish, made darker or lighter for contrast. A number beside the line names them too."""

@@ -16,7 +16,7 @@ _ACTING = re.compile(f"{CONTROLS.pattern[:-1]}{_TURNS}]")
 
 
 def shown(text: str, longest: int | None = None) -> str:
-    r"""Return a text as people may see it: nothing in it acts on what stands beside it.
+    r"""Return a text as people may see it: nothing in it acts on what is beside it.
 
     Marks that turn the direction of writing are named (Unicode Standard Annex 9; to isolate
     the name does not hold them, as it may itself close the isolate). Control characters, which

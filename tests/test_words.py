@@ -10,7 +10,7 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[1]
 RETIRED = {
-    r"(?<!right of )(?<!rights of )(?<!right_of_)\bways?\b": "route",
+    r"\bways?\b": "route",
     r"\b(?:over|of|shared) ground\b": "route km, shared corridor",
     r"\bhangs? (?:most )?on\b": "is most sensitive to, depends on",
     r"\blived? through\b": "exposure to recorded faults",
@@ -20,11 +20,23 @@ RETIRED = {
     r"\bminutes? avoided\b": "avoided downtime",
     r"\bthere and back\b": "round-trip delay",
     r"\banew\b": "again",
-    r"\b(?:is|are|of) none\b": "is missing, is invalid, has no",
+    r"(?<!there )\b(?:is|are) none\b": "is missing, is invalid, has no",
     r"\bhand(?:ed|s)? (?:over|on)\b": "pass, deliver",
     r"\bguides road\b": "canal pilots' road",
     r"\bno system is claimed\b": "corridor not attributed to a system",
 }
+OTHERWISE = re.compile(
+    r"\b(?:rights?[ _]of|one|two|both|either|other|which|under|all the|gives|shorter) ways?\b"
+    r"|right_of_way",
+    re.IGNORECASE,
+)
+"""Where such a word has another sense."""
+
+ANSWERING = {"cableroute/__init__.py", "cableroute/cli/app.py"}
+"""These hold names of before, which answer for one release."""
+
+OF_BEFORE = re.compile(r'"(?:--)?ways?"', re.IGNORECASE)
+
 WRITTEN = sorted(
     path
     for folder in ("cableroute", "examples")
@@ -52,7 +64,8 @@ def test_no_text_has_a_retired_word(retired):
         f"{path.relative_to(ROOT)}:{number}: {line.strip()[:90]}"
         for path in [ROOT / "README.md", *WRITTEN]
         for number, line in texts(path)
-        if pattern.search(line)
+        if pattern.search(OTHERWISE.sub("", line.replace("None", "")))
+        and not (str(path.relative_to(ROOT)) in ANSWERING and OF_BEFORE.search(line))
     ]
     assert not found, f"say {RETIRED[retired]!r}:\n" + "\n".join(found)
 

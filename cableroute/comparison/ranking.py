@@ -221,7 +221,7 @@ def weight_switches(
     maximise: Sequence[str] = (),
     normalise: str = "range",
 ) -> pd.DataFrame:
-    """Return for each measure alone the weights at which another way becomes best.
+    """Return for each measure alone the weights at which another route becomes best.
 
     The weight of one measure goes from 0 to 1, the others keep their proportion; scores are
     linear in it, so the weights are exact.

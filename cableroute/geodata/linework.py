@@ -73,7 +73,7 @@ def read_lines(path: str | os.PathLike[str], *, bounds: Bounds | None = None) ->
     Raises
     ------
     GeodataError
-        The file is missing, cut short or not a file of lines, or the window is none.
+        The file is missing, cut short or not a file of lines, or the window is invalid.
 
     Examples
     --------

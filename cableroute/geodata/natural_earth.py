@@ -72,7 +72,7 @@ def read_land(
     Raises
     ------
     GeodataError
-        The file is missing, cut short or not a land file, or the window is none.
+        The file is missing, cut short or not a land file, or the window is invalid.
     """
     polygons = _read(*LAND.state(path))
     if filled:

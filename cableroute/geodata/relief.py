@@ -25,7 +25,7 @@ nodes, as in the Bosphorus, the cells of the passage are sea as well, although t
 are ashore. The Suez and Panama Canals are land. Where ETOPO1 has no water at a sea node
 (0.4 % of them) the depth is set to 5 m.
 
-What such a grid cannot tell: it has one depth every 11 km. The deepest points of trenches
+What such a grid does not show: it has one depth every 11 km. The deepest points of trenches
 and basins come out within 20 % of the record, mostly too shallow; a basin less than 30 km
 wide, as the Gulf of Aqaba, up to 30 % too shallow; the sill of a strait is off by up to a
 factor of 2.5, either way. Two nodes side by side may have a spit or an isthmus between

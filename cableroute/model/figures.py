@@ -27,7 +27,7 @@ CONFIDENCES = ("surveyed", "published", "inferred", "assumed")
 """Confidence of the cable's position, best first."""
 
 CERTAINTIES = ("stated", "inferred", "candidate")
-"""How surely a deal applies to something, best first."""
+"""Attribution confidence of a deal, best first."""
 
 MEDIA = ("land", "sea")
 

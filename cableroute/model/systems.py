@@ -181,7 +181,7 @@ class Latency:
     """A published round trip, ms: of a network, an upper bound, or of a named system.
 
     An end is a name, with a position where no table has it; an empty one was not given.
-    `percentile` is None where none is stated.
+    `percentile` is None where no source states it.
     """
 
     id: str

@@ -123,7 +123,7 @@ def term_of(deal: Deal, terms: GivenYears = None) -> tuple[Span | None, str, str
     if value is None:
         return None, "", "no term is stated and none was passed in"
     if of_all is not None and group_of(deal) not in TERMED_GROUPS:
-        return None, "", "no term is stated, and one for all is none of a build or a company"
+        return None, "", "no term is stated, and one for all does not apply to a build or a company"
     low, high = value if isinstance(value, tuple) else (value, value)
     return (float(low), float(high)), "passed in", ""
 

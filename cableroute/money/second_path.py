@@ -30,7 +30,7 @@ class MinuteAvoided(NamedTuple):
     avoided_min_per_year : Range
         Avoided downtime, minutes a year.
     usd_per_minute_low, usd_per_minute_likely, usd_per_minute_high : float or None
-        Low is with the most minutes avoided; None where it may avoid none: there is no bound.
+        Low is with the most downtime avoided; None where it may avoid none: there is no bound.
     """
 
     cost_per_year: float
@@ -107,7 +107,7 @@ def minute_avoided(
         faults += wrong
         for value in () if wrong else values:
             faults += number_faults(f"{name}_min_per_year", value, 0.0, 600_000.0)
-    ModelError.check("minute avoided", faults)
+    ModelError.check("minute of avoided downtime", faults)
     avoided = [
         max(before - after, 0.0)
         for before, after in zip(before_min_per_year, after_min_per_year, strict=True)

@@ -224,7 +224,7 @@ def spread(
 
 @njit(cache=True, nogil=True, inline="always")
 def _turned(cell: Any, width: int, wrap: Any) -> Any:
-    """Return a cell in the padding of a whole circle as the cell that it stands for."""
+    """Return a cell in the padding of a whole circle as the cell that it is a copy of."""
     if wrap is None:
         return np.int64(cell)
     column = cell % width
@@ -313,9 +313,9 @@ def march(
 ) -> int:
     """Fill in the arrival field of the eikonal equation; return how many cells were settled.
 
-    Fast marching (Sethian 1996) with second-order differences where two settled cells stand in
+    Fast marching (Sethian 1996) with second-order differences where two settled cells are in
     line, on cells of `east_km` by `south_km` of their padded row. Buckets are narrow enough
-    that their order does not tell: what is settled early by less than `delta` moves the field
+    that their order does not matter: what is settled early by less than `delta` moves the field
     by less than that (Yatziv, Bartesaghi and Sapiro 2006).
     Long and of many parameters, as numba compiles arrays and takes no dataclass, and as a call in
     the inner loop would cost time.
@@ -439,7 +439,7 @@ def descend(
     wrap: Integers,
     slant: bool,
 ) -> Floats:
-    """Return columns and rows of a way down an arrival field, in padded cells, from a cell.
+    """Return columns and rows of a path down an arrival field, in padded cells, from a cell.
 
     Steps of half a cell against the gradient; where that would leave the open cells or lead
     uphill, to the middle of the lowest cell around. Unless `slant`, only from middle to middle

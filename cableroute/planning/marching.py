@@ -156,7 +156,7 @@ def path_in_corridor(
         return None
     for slack_pct in settings.corridor_pct:
         near = through <= best * (1 + slack_pct / 100)
-        near[at[0]] = near[at[1]] = True  # marching there and back differs a little
+        near[at[0]] = near[at[1]] = True  # marching forth and marching back differ a little
         keep = _wider(near, wraps)
         (path,) = solve(Padded.of(costs, keep, factor), kernels, start, [end])
         if path is not None and not _leans(costs, path, _wider(keep, wraps) & ~keep, factor):

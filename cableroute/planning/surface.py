@@ -125,7 +125,7 @@ def laid_costs(
 
 
 def _told_apart(costs: CostGrid, most_apart: float) -> CostGrid:
-    """Return costs that single precision tells apart along a route; refuse others."""
+    """Return costs that single precision distinguishes along a route; refuse others."""
     least, most = extremes(costs)
     if most > most_apart * least:
         message = f"a km costs from {least:g} to {most:g} {costs.unit}"
@@ -161,7 +161,7 @@ def needs_slope(rules: Rules) -> bool:
 
 
 def needs_fine(rules: Rules | None) -> bool:
-    """Return whether rules ask what coarse cells do not tell: slopes, prices of a cable type."""
+    """Return whether rules ask what coarse cells do not show: slopes, prices of a cable type."""
     return rules is not None and (
         needs_slope(rules) or any(band.cable_type for cost in rules.costs for band in cost.bands)
     )

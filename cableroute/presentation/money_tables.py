@@ -151,7 +151,7 @@ def second_records(found: SecondPath, term: int, basis: str, year: int) -> list[
     return [
         _row(*about, "downtime avoided", low=avoided.low, likely=avoided.likely,
              high=avoided.high, unit="min/year", note=note),
-        _row(*about, "cost of a minute avoided", low=found.worth.usd_per_minute_low,
+        _row(*about, "cost of a minute of avoided downtime", low=found.worth.usd_per_minute_low,
              likely=found.worth.usd_per_minute_likely, high=found.worth.usd_per_minute_high,
              unit="USD/min", price_year=year, term_years=term, note=note),
     ]  # fmt: skip

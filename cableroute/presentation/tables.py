@@ -51,7 +51,7 @@ class Rounding:
     digits : int, optional
         Significant digits, without zeros at the end.
     share : bool
-        Whether it is a per cent of time, with digits enough to tell it from 100.
+        Whether it is a per cent of time, with digits enough to distinguish it from 100.
     grouped : bool
         Whether thousands are separated; of a year they are not.
     whole : bool

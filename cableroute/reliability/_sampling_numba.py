@@ -156,9 +156,9 @@ def _ones(word):  # type: ignore[no-untyped-def]
 
 @njit
 def ways_down(first, member, down, trials, state):  # type: ignore[no-untyped-def]
-    """Return in how many trials every way has an element that is down.
+    """Return in how many trials every route has an element that is down.
 
-    `member[first[way]:first[way + 1]]` are the elements of a way; `state` is four words.
+    `member[first[n]:first[n + 1]]` are the elements of route n; `state` is four words.
     """
     failed = np.empty((down.shape[0], BLOCK), np.uint64)
     total = np.int64(0)

@@ -70,7 +70,7 @@ def open_raster(
         else:
             raise fault(
                 path,
-                "is none of the grids that are read",
+                "is not one of the grids that are read",
                 "give a NetCDF file, a GeoTIFF, an Esri ASCII grid or XYZ text",
             )
     return replace(found, opened_with=(nodata, variable, categories))

@@ -112,7 +112,7 @@ def _xyz_form(path: Path) -> tuple[int, tuple[int, int, int], str]:
         return skipped, order, separator
     raise fault(
         path,
-        "is none of the grids that are read",
+        "is not one of the grids that are read",
         FORM_OF_XYZ,
     )
 
