@@ -56,9 +56,9 @@ def attached_table(attached: Mapping[str, Deal], letters: Mapping[str, str]) -> 
     columns = [
         Column("", ("letter",)),
         Column("deal", ("id",), one_line=True),
-        Column("kind", ("kind",)),
+        Column("kind", ("kind",), spare=1),
         Column("value", ("value",)),
-        Column("covers", ("covers",)),
+        Column("covers", ("covers",), spare=2, least=36),
     ]
     cells = [
         (

@@ -98,10 +98,17 @@ class View:
         return WIDTH_WITHOUT_TERMINAL
 
 
+RANGE = "low–high"
+"""The heading of a column of ranges."""
+
+
 def table(made: Table, view: View | None = None) -> Grid:
     """Return a table for people; what there is no room for is left out, and named below."""
     made = made.of("terminal")
     columns = [strip for column in made.columns for strip in _strips(column, made.rows)]
+    room = None if view is None or view.wide else view.width
+    if room is not None and sum(max(_least(it), it.least) + GAP for it in columns) > room:
+        columns = _ranges_below(columns)
     least = [_least(item) for item in columns]
     widest = [_widest((item.heading, *item.cells)) for item in columns]
     wanted = [
@@ -110,7 +117,6 @@ def table(made: Table, view: View | None = None) -> Grid:
     ]
     kept, missing = list(range(len(columns))), list[str]()
     wide = "wide" if view is None else f"{view.prefix}wide"
-    room = None if view is None or view.wide else view.width
     while room is not None and sum(wanted[at] + GAP for at in kept) > room:
         spare = max(kept, key=lambda at: columns[at].spare)
         if not columns[spare].spare:
@@ -161,7 +167,22 @@ def _strips(column: Column, rows: Sequence[Mapping[str, Any]]) -> list[_Strip]:
     if len(column.keys) == 3 and any(ends for _, ends in texts):
         ends = [span or column.missing for _, span in texts]
         spare = column.spare + 2
-        made.append(_Strip(f"{heading}\nlow–high", True, True, spare, 0, ends))
+        made.append(_Strip(f"{heading}\n{RANGE}", True, True, spare, 0, ends))
+    return made
+
+
+def _ranges_below(columns: Sequence[_Strip]) -> list[_Strip]:
+    """Return the columns with each range below its likely figure, not beside it."""
+    made: list[_Strip] = []
+    for item in columns:
+        if item.heading.endswith(f"\n{RANGE}") and made:
+            likely = made.pop()
+            cells = [
+                one if ends in (one, "–") else f"{one}\n{ends}"
+                for one, ends in zip(likely.cells, item.cells, strict=True)
+            ]
+            item = likely._replace(heading=item.heading, cells=cells)
+        made.append(item)
     return made
 
 

@@ -133,7 +133,7 @@ def test_options_reach_the_chart(run, tmp_path, monkeypatch):
     assert "not to scale" in written[0]
     assert "Route from Firstport" in written[0]
     assert "Interconnects against round-trip delay" in written[1]
-    assert "Stretches of 2,000 km" in written[2]
+    assert "Stretches of 2,000 route km" in written[2]
 
 
 def test_wrong_calls_end_with_two_and_say_why(run, tmp_path, monkeypatch):

@@ -485,21 +485,18 @@ def test_command_shows_a_page_and_refuses_what_is_wrong():
     assert "above one fault a year on every km" in wrong.stderr
 
 
-def test_a_comparison_shows_the_downtime_where_it_is_wide_and_ranks_it_with_doubt(geo, monkeypatch):
-    from cableroute.presentation.route_tables import comparison_tables
+def test_a_comparison_shows_the_downtime_where_it_is_wide_and_ranks_it_with_doubt(geo):
     from cableroute.presentation.tables import figure_text
 
     routes = cr.find_routes(geo, "Zafarana", "Abu Talat")
     frame = cr.compare(routes, cr.measures(geo))
     rows = frame.drop(columns="geometry").to_dict("records")
-    monkeypatch.setenv("COLUMNS", "100")
-    wide, narrow = (
-        [column.heading for column in comparison_tables(geo, routes, rows, wide=it)[0].columns]
-        for it in (True, False)
-    )
-    assert [name for name in wide if name not in narrow] == ["Annual downtime"]
     assert [*frame["downtime_low_min"]] < [*frame["downtime_min"]] < [*frame["downtime_high_min"]]
-    text = cableroute("compare", "Zafarana", "Abu Talat").stdout
+    narrow, text = (
+        cableroute("compare", "Zafarana", "Abu Talat", *wide, columns=100).stdout
+        for wide in ((), ("--wide",))
+    )
+    assert "No room for: Annual downtime min low–high (--wide)" in narrow
     low, likely, high = (
         figure_text("downtime_min", rows[0][f"downtime{it}_min"]) for it in ("_low", "", "_high")
     )

@@ -151,6 +151,7 @@ class Narrow(NamedTuple):
 
     width: int
     wide: bool = False
+    prefix: str = "--"
 
 
 def printed(parts, width):
