@@ -33,5 +33,5 @@ shared = cr.shared_corridor(chosen[best.route_id], chosen[other.route_id])
 print(f"they share {shared.shared_km:.0f} km ({shared.shared_pct:.0f} %)")
 
 cr.draw_map(routes, geodata=geo).save(folder / "marseille-singapore.html")
-cr.charts.save(cr.charts.trade_off(table, "rtd_ms", "shared_pct"), folder / "trade-off.svg")
+cr.charts.save(cr.charts.trade_off(table, x="rtd_ms", y="shared_pct"), folder / "trade-off.svg")
 print("written:", folder / "marseille-singapore.html", folder / "trade-off.svg")

@@ -10,6 +10,7 @@ folder = Path(sys.argv[1] if sys.argv[1:] else tempfile.mkdtemp())
 geo = cr.open_geodata()
 RATE_PCT, TERM_YEARS = 8, 15  # yours to choose: nothing is discounted by default
 over = {"rate_pct": RATE_PCT, "timing": "arrears"}
+terms = cr.money.Terms(term_years=TERM_YEARS, **over)
 
 
 def millions(low, high):
@@ -17,7 +18,7 @@ def millions(low, high):
 
 
 # 1. What 45 million USD of 2019 buy. The value is the deal's: no path has a share of it.
-deal = cr.deal_worth(geo, "peace-transit-2019", terms_years=(15, 20, 25), **over)
+deal = cr.deal_worth("peace-transit-2019", geo, terms_years=(15, 20, 25), **over)
 low, high = deal.deal.per_km
 print(f"{deal.deal.title}: {deal.value / 1e6:.0f} million USD of {deal.price_year}")
 print(f"  per terrestrial route km: {low:,.0f} to {high:,.0f} USD")
@@ -33,14 +34,14 @@ for item in deal.not_known:
 
 # 2. A second path for 20 million. Its ends are not named: taken to be those of the first, and
 # each pair of the modelled routes is tried.
-letter = cr.deal_worth(geo, "peace-second-path-loi-2019", terms_years=[TERM_YEARS], **over)
+letter = cr.deal_worth("peace-second-path-loi-2019", geo, terms_years=[TERM_YEARS], **over)
 routes = cr.find_routes(geo, "Zafarana", "Abu Talat")
 found = [
     item
     for route in routes
     for item in cr.money.second_paths(
-        route, [other for other in routes if other is not route], geo,
-        price=letter.value, term_years=TERM_YEARS, **over,
+        route, geo, seconds=[other for other in routes if other is not route],
+        price=letter.value, terms=terms,
     )
 ]  # fmt: skip
 print(f"{letter.deal.title} ({letter.deal.mark}): {letter.value / 1e6:.0f} million USD")
@@ -55,7 +56,7 @@ least = min(item.worth.usd_per_minute_low for item in found)
 most = max(item.worth.usd_per_minute_high for item in found)
 for said in dict.fromkeys(text for item in found for text in item.rests_on):
     print(f"  rests on: {said}")
-for said in dict.fromkeys(text for item in found for text in item.stands_in):
+for said in dict.fromkeys(text for item in found for text in item.proxy_rates):
     print(f"  not known: {said}")
 print(f"  over all pairs: {least:,.0f} to {most:,.0f} USD per minute of downtime avoided")
 
@@ -63,18 +64,16 @@ print(f"  over all pairs: {least:,.0f} to {most:,.0f} USD per minute of downtime
 # most sensitive to?
 across, *_, round_it = cr.find_routes(geo, "Marseille", "Mumbai")
 costs = [cr.route_cost(route, geo, price_year=2025, land="bought") for route in (across, round_it)]
-turn = cr.money.route_break_even(
-    *costs, vary="fee", term_years=TERM_YEARS, draws=20_000, seed=1, **over
-)
+turn = cr.money.route_break_even(*costs, vary="fee", terms=terms, draws=20_000, seed=1)
 print(f"{round_it.name} costs less from a crossing fee of")
 print(f"  {millions(turn.found.low, turn.found.high)} million USD of 2025 on (known components)")
 print(f"  5 to 95 of 100 draws: {millions(turn.sampled.p5, turn.sampled.p95)} million, seed 1")
 print(f"  not known, and in no figure: {', '.join(turn.difference.not_known)}")
 a_km = cr.money.sea_km_cost(geo, price_year=2025)
 restated = cr.deal_worth(
-    geo, "peace-transit-2019", terms_years=[TERM_YEARS], price_year=2025, **over
+    "peace-transit-2019", geo, terms_years=[TERM_YEARS], price_year=2025, **over
 )
-length = cr.money.break_even_km(restated.value, a_km, term_years=TERM_YEARS, **over)
+length = cr.money.break_even_km(restated.value, sea_km=a_km, terms=terms)
 a_length = f"{length.low:,.0f} to {length.high:,.0f} km"
 print(f"  {restated.value / 1e6:.1f} million of 2025 pay for {a_length} more at sea")
 

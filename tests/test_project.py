@@ -117,12 +117,15 @@ def test_no_country_in_code():
     """Places live in the tables; a module names one only in an example."""
     for path in (ROOT / "cableroute").rglob("*.py"):
         code = re.sub(r'""".*?"""', "", path.read_text(encoding="utf-8"), flags=re.DOTALL)
+        code = re.sub(r'"cableroute [a-z][^"]*"', "", code)  # the examples of a command's help
         assert not re.search(r"Egypt|Suez|Zafarana|Abu Talat|\bEG-", code), path.name
 
 
 def test_lengths_and_delays_carry_their_unit():
     bad = re.compile(r"^\s*def (?:length|distance|delay|depth|slack|bearing)\w*(?<!_km)(?<!_m)"
-                     r"(?<!_ms)(?<!_pct)(?<!_deg)\(", re.MULTILINE)  # fmt: skip
+                     r"(?<!_ms)(?<!_pct)(?<!_deg)"
+                     r"(?<!_records)(?<!_record)(?<!_tables)(?<!_table)(?<!_text)(?<!_profile)\(",
+                     re.MULTILINE)  # fmt: skip
     for path in (ROOT / "cableroute").rglob("*.py"):
         assert not bad.search(path.read_text(encoding="utf-8")), path.name
 

@@ -47,6 +47,10 @@ MOST_OCTETS = 2**28
 stops there too."""
 
 
+WRONG = (ArithmeticError, ValueError, LookupError, TypeError, RecursionError, zlib.error)
+"""What reading a text raises that `write` did not write."""
+
+
 @dataclass(frozen=True, eq=False, slots=True)
 class Line:
     """A line as a page has it; made by `lines`.
@@ -203,7 +207,7 @@ def read(text: str) -> Any:
         tree, numbers = map(_inflated, text.split(" "))
         drawn = _unpacked(numbers)
         return json.loads(tree, object_hook=lambda item: drawn[item["~"]] if "~" in item else item)
-    except (ValueError, LookupError, TypeError, RecursionError, zlib.error) as error:
+    except WRONG as error:
         raise ModelError("this is not the data of a map's page: it was cut or changed") from error
 
 

@@ -117,7 +117,7 @@ def test_deals_are_those_of_compare_deals_and_each_value_stands_once(across, geo
         for values in (row.per_km, row.per_fibre_pair, row.per_year):
             if values is not None:
                 assert figure_text("money_per", values[0]) in text
-                assert f"{values[1]:,.0f}" in text
+                assert figure_text("money_per", values[1]) in text
     total = sum(row.value for row in found)
     assert f"{total:,.0f}" not in across.html()
     names = {party.name for item in across.facts.deals.values() for party in item.parties}
@@ -447,7 +447,7 @@ def test_many_ways_are_told_in_short(long, monkeypatch):
     pairs = page.column("diversity", "shared_km")
     assert len(pairs) == 10
     least = min(item.shared_km for item in cr.routing.shared_matrix(long.routes).values())
-    assert pairs[0] == f"{least:,.1f}"
+    assert pairs[0] == figure_text("shared_km", least)
 
 
 # --- the command line ---

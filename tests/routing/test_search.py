@@ -354,7 +354,7 @@ def no_offer(tmp_path_factory):
 def test_a_cross_connect_says_that_no_offer_is_known(no_offer):
     with pytest.raises(NoRouteError, match="cross_connect") as found:
         find_routes(no_offer, "F2", "I1")
-    assert [fault.parameter for fault in found.value.problems] == ["cross_connect"]
+    assert "cross_connect" in [fault.parameter for fault in found.value.problems]
     routes = find_routes(no_offer, "F2", "I1", cross_connect=True)
     assert {route.id for route in routes} == {
         "BETA+cross-connect+ALPHA@NORTH", "BETA+cross-connect+DELTA@NORTH",
