@@ -68,8 +68,10 @@ def test_commands_run_when_pasted(copy):
         key: value for key, value in os.environ.items() if key in keep or key.startswith("PIP_")
     }
     environment["PATH"] = f"{Path(sys.base_prefix) / 'bin'}:{environment['PATH']}"
+    environment["COLUMNS"] = "100"
     commands = [code for path in (ROOT / "README.md", *GUIDES) for code in blocks(path, "bash")]
     assert len(commands) >= 10
+    printed = set()
     for code in commands:
         done = subprocess.run(
             ["bash", "-euo", "pipefail", "-c", code],
@@ -77,7 +79,10 @@ def test_commands_run_when_pasted(copy):
         )  # fmt: skip
         assert done.returncode == 0, f"{code}\n{done.stdout}\n{done.stderr}"
         if "--map crossing.html" in code:
-            assert "Sokhna, Cairo and the desert road" in done.stdout
+            assert "Sokhna, Cairo" in done.stdout
+        printed |= {line.rstrip() for line in done.stdout.splitlines()}
+    for shown in blocks(ROOT / "README.md", "text"):
+        assert [line for line in shown.splitlines() if line and line not in printed] == []
     page = plain((copy / "crossing.html").read_text(encoding="utf-8"))
     assert "الزعفرانة" in page
     assert (copy / "suez-alexandria.csv").read_text(encoding="utf-8").startswith("route_id,name,")

@@ -61,8 +61,8 @@ class Rounding:
     --------
     >>> Rounding(decimals=1).text(1234.56), Rounding(digits=3).text(1234.56)
     ('1,234.6', '1,230')
-    >>> Rounding(digits=3).text(2.5), Rounding(share=True).text(99.9999995), Rounding().text(-8e3)
-    ('2.5', '99.999999500', '−8,000')
+    >>> Rounding(digits=3).text(2.5), Rounding(share=True).text(99.9995), Rounding().text(-8e3)
+    ('2.5', '99.99950', '−8,000')
     """
 
     decimals: int | None = None
