@@ -16,6 +16,9 @@
 Every error says what is wrong, where, and what to do. Those that gather several
 faults carry them as `Problem` values in `problems`. A function ``..._faults`` returns what is
 wrong with one argument as a list, which is empty where nothing is.
+
+The wording of an error is where it is raised: of a name that nothing has, in
+`geodata.name_index`; of routes that do not exist, in `routing.no_route`.
 """
 
 from __future__ import annotations

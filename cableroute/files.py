@@ -12,12 +12,9 @@ import tempfile
 from collections.abc import Callable, Mapping, Sequence
 from numbers import Real
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from cableroute.errors import MissingExtraError, OutputError
-
-if TYPE_CHECKING:
-    pass
 
 __all__ = [
     "file_name",

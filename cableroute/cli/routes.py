@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
@@ -39,9 +39,6 @@ from cableroute.cli.asked import (
 from cableroute.cli.many_pairs import compare_file
 from cableroute.files import file_name
 from cableroute.presentation.terminal import note
-
-if TYPE_CHECKING:
-    pass
 
 
 @command(

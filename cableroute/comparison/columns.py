@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from cableroute.errors import ModelError, Problem
 from cableroute.geodata.assumptions import (
@@ -22,9 +22,6 @@ from cableroute.money.deal_terms import restated_value, term_of
 from cableroute.reliability.availability import availability_from, downtime_of
 from cableroute.routing.latency import rtd_range_ms
 from cableroute.routing.passages import Passage, passage
-
-if TYPE_CHECKING:
-    pass
 
 __all__ = [
     "Measure",

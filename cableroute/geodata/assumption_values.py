@@ -4,12 +4,9 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple
 
 from cableroute.errors import Problem
-
-if TYPE_CHECKING:
-    pass
 from cableroute.geodata.values import is_date
 from cableroute.model.figures import NUMBERS, Range
 

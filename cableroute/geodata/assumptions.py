@@ -2,23 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Any
-
-from cableroute.errors import ModelError, Problem
-from cableroute.model.legs import Leg
-from cableroute.model.routes import Route
-
-if TYPE_CHECKING:
-    pass
 import json
 import re
 import tomllib
-from dataclasses import fields
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
+from typing import Any
 
-from cableroute.errors import GeodataError
+from cableroute.errors import GeodataError, ModelError, Problem
 from cableroute.geodata.assumption_values import (
     BY_ACCURACY,
     BY_TABLES,
@@ -35,6 +27,8 @@ from cableroute.geodata.checks import SLACK_RATES
 from cableroute.geodata.name_index import nearest
 from cableroute.geodata.store import Geodata
 from cableroute.model.figures import Range
+from cableroute.model.legs import Leg
+from cableroute.model.routes import Route
 
 __all__ = [
     "Assumptions",

@@ -3,12 +3,8 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from cableroute.errors import GeodataError
-
-if TYPE_CHECKING:
-    pass
 
 __all__ = [
     "embedded_folder",

@@ -5,22 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from functools import lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from cableroute.errors import GeodataError, Problem
 from cableroute.geodata import rows as entries
 from cableroute.geodata.checks import confidential, problems_of
+from cableroute.geodata.embedded import embedded_folder
 from cableroute.geodata.overlay import UNIONS, Layers
+from cableroute.geodata.store import Geodata
+from cableroute.geodata.table_rows import make
 from cableroute.geodata.tables import read_schema
 from cableroute.geodata.values import Row
 from cableroute.model.figures import Range
 from cableroute.model.legs import Leg
-
-if TYPE_CHECKING:
-    pass
-from cableroute.geodata.embedded import embedded_folder
-from cableroute.geodata.store import Geodata
-from cableroute.geodata.table_rows import make
 
 __all__ = [
     "attribution",

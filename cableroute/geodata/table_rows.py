@@ -5,13 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from cableroute.errors import CablerouteError, Problem
 from cableroute.geodata.values import Row
-
-if TYPE_CHECKING:
-    pass
 
 __all__ = [
     "TABLES",

@@ -8,7 +8,7 @@ import math
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 import shapely
@@ -34,10 +34,6 @@ from cableroute.model.legs import Leg
 from cableroute.model.routes import Route
 from cableroute.routing.latency import rtd_range_ms
 from cableroute.text import shown
-
-if TYPE_CHECKING:
-    pass
-
 
 KINDS = {
     "land known": "On land: position surveyed or published",

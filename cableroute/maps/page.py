@@ -7,7 +7,7 @@ import functools
 import importlib.resources
 import re
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple
 
 import jinja2
 from branca.element import Element
@@ -16,9 +16,6 @@ from markupsafe import Markup
 from cableroute.maps.feature_values import is_present, number_text
 from cableroute.palette import PALETTE
 from cableroute.text import shown
-
-if TYPE_CHECKING:
-    pass
 
 
 def _inert(value: Any) -> Any:

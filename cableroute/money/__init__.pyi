@@ -86,10 +86,10 @@ from .deals import (
 from .deals import (
     compare_deals as compare_deals,
 )
-from .prices import (
+from .price_years import (
     restate as restate,
 )
-from .prices import (
+from .price_years import (
     value_per_km as value_per_km,
 )
 from .rates_of_return import (

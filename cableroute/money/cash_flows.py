@@ -30,7 +30,7 @@ from cableroute.money.inputs import (
     timing_faults,
     year_faults,
 )
-from cableroute.money.prices import restate
+from cableroute.money.price_years import restate
 
 __all__ = ["CashFlows", "convert_flows", "inflate_flows", "npv", "real_rate_pct", "restate_flows"]
 

@@ -10,7 +10,7 @@ from cableroute.errors import GeodataError, Problem
 from cableroute.geodata.store import Geodata
 from cableroute.model.figures import Rate
 from cableroute.model.legs import Leg
-from cableroute.money.prices import restate
+from cableroute.money.price_years import restate
 from cableroute.money.sensitivity import Uncertain
 
 __all__ = ["COST_RATES", "CostItem"]

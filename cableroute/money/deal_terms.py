@@ -9,7 +9,7 @@ from cableroute.geodata.store import Geodata
 from cableroute.model.dates import too_young
 from cableroute.model.deals import Application, Deal
 from cableroute.model.routes import Route
-from cableroute.money.prices import restate
+from cableroute.money.price_years import restate
 from cableroute.routing.crossings import different_ways
 from cableroute.routing.search import find_routes
 

@@ -22,7 +22,7 @@ from cableroute.money.deal_terms import (
     restated_value,
     term_of,
 )
-from cableroute.money.prices import ValuePerKm, value_per_km
+from cableroute.money.price_years import ValuePerKm, value_per_km
 
 if TYPE_CHECKING:
     import pandas as pd

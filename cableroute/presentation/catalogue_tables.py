@@ -14,7 +14,7 @@ from cableroute.model.places import LandingStation
 from cableroute.model.routes import Route
 from cableroute.model.systems import Incident, System
 from cableroute.money.deal_terms import covered_paths, open_applications, restated_value
-from cableroute.money.prices import value_per_km
+from cableroute.money.price_years import value_per_km
 from cableroute.presentation.deal_tables import per_text
 from cableroute.presentation.names import Names
 from cableroute.presentation.tables import Column, Table, figure_column, plain_table

@@ -6,22 +6,19 @@ import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 from shapely import LineString
 
 from cableroute.errors import ModelError, Problem
+from cableroute.geodata.assumption_values import MARGIN_KM
 from cableroute.geometry import proximity
 from cableroute.geometry.kp import point_at_kp, split_line
 from cableroute.geometry.lines import line_km
 from cableroute.model.legs import Leg
 from cableroute.model.routes import Route
-
-if TYPE_CHECKING:
-    pass
-from cableroute.geodata.assumption_values import MARGIN_KM
 
 __all__ = [
     "SeparationAt",

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Collection, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 import numpy as np
 
@@ -16,9 +16,6 @@ from cableroute.errors import (
     NoRouteError,
     Problem,
 )
-
-if TYPE_CHECKING:
-    pass
 from cableroute.routing.land_network import (
     Engine,
     Integers,

@@ -6,15 +6,12 @@ import math
 from collections.abc import Hashable, Iterator
 from heapq import heappop, heappush
 from itertools import count
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from cableroute.errors import (
     ModelError,
     Problem,
 )
-
-if TYPE_CHECKING:
-    pass
 from cableroute.routing.land_network import (
     Engine,
     Integers,

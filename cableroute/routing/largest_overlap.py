@@ -4,16 +4,13 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 
+from cableroute.geodata.assumption_values import END_KM
 from cableroute.geometry import proximity
 from cableroute.model.routes import Route
-
-if TYPE_CHECKING:
-    pass
-from cableroute.geodata.assumption_values import END_KM
 from cableroute.routing.common_ground import (
     NOTHING_KM,
     Floats,
