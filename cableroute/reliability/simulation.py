@@ -1,7 +1,8 @@
 """What availability is with repair ships, events that cut several cables, and seasons.
 
-Formulae cannot give that: histories are simulated (Monte Carlo). Plain samples of which elements are up are a
-check of the exact result. Every function takes a seed: the same seed gives the same answer.
+Formulae cannot give that: histories are simulated (Monte Carlo). Plain samples of which elements
+are up are a check of the exact result. Every function takes a seed: the same seed gives the same
+answer.
 
 What numba buys is measured at the top of `_sampling_numba`: samples 4 times, histories 18
 times as fast.
