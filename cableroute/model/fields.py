@@ -53,19 +53,36 @@ def kind_problems(noun: Any, where: str, *, but: Iterable[str] = ()) -> list[Pro
     values, kind = vars(noun), noun.__class__
     return [
         Problem("kind", where, f"{name} is {shown(values[name])}", hint)
-        for name, fits, hint in _kinds_of(kind)
-        if not fits(values[name]) and name not in but
+        for name, exact, fits, hint in _kinds_of(kind)
+        if type(values[name]) not in exact and not fits(values[name]) and name not in but
     ]
 
 
 @cache
-def _kinds_of(noun: type[Any]) -> tuple[tuple[str, Callable[[object], bool], str], ...]:
-    """Return each field of a noun with a test of its values, and what to give."""
+def _kinds_of(
+    noun: type[Any],
+) -> tuple[tuple[str, frozenset[type], Callable[[object], bool], str], ...]:
+    """Return each field of a noun with the types that fit, a test of others, and what to give."""
     hints = get_type_hints(noun, vars(sys.modules[noun.__module__]))
     return tuple(
-        (item.name, _test(hints[item.name]), f"give {_named(hints[item.name])}")
+        (
+            item.name,
+            frozenset(_exact(hints[item.name])),
+            _test(hints[item.name]),
+            f"give {_named(hints[item.name])}",
+        )
         for item in fields(noun)
     )
+
+
+def _exact(kind: Any) -> set[type]:
+    """Return the types whose values are of a kind, whatever they hold: most values have one."""
+    origin, parts = get_origin(kind), get_args(kind)
+    if origin in (Union, UnionType):
+        return set().union(*map(_exact, parts))
+    if kind is float:
+        return {float, int}
+    return {kind} if isinstance(kind, type) and origin is None else set()
 
 
 def _test(kind: Any) -> Callable[[object], bool]:
