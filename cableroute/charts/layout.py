@@ -36,17 +36,25 @@ def axes_on(ax: Axes | None, width_in: float, height_in: float) -> Axes:
     """Return the axes that were given, or axes that fill a new figure."""
     if ax is not None:
         return ax
-    return new_figure(width_in, height_in).add_axes((0.0, 0.0, 1.0, 1.0))
+    return own_axes(new_figure(width_in, height_in), (0.0, 0.0, 1.0, 1.0))
 
 
 def new_figure(width_in: float, height_in: float) -> Figure:
     """Return a figure that pyplot does not keep."""
     from matplotlib.backends.backend_agg import FigureCanvasAgg
-    from matplotlib.figure import Figure
 
-    figure = Figure(figsize=(width_in, height_in))
+    from cableroute.charts.notebook_axes import ChartFigure
+
+    figure = ChartFigure(figsize=(width_in, height_in))
     FigureCanvasAgg(figure)
     return figure
+
+
+def own_axes(figure: Figure, place: tuple[float, float, float, float]) -> Axes:
+    """Return axes at a place of a figure, in shares of it, that a notebook shows."""
+    from cableroute.charts.notebook_axes import ChartAxes
+
+    return figure.add_axes(place, axes_class=ChartAxes)
 
 
 def margins(ax: Axes, own: bool, left: float, right: float, bottom: float, top: float) -> None:

@@ -23,6 +23,7 @@ from cableroute.charts.layout import (
     key,
     new_figure,
     note_below,
+    own_axes,
     page_box,
     page_transform,
     shown_routes,
@@ -173,7 +174,7 @@ def _sheet(window: Bounds, count: int) -> Axes:
     height = width * height_by_width(window)
     figure = new_figure(WIDTH_IN, top + height + below)
     sheet = figure.get_size_inches()[1]
-    return figure.add_axes((left / WIDTH_IN, below / sheet, width / WIDTH_IN, height / sheet))
+    return own_axes(figure, (left / WIDTH_IN, below / sheet, width / WIDTH_IN, height / sheet))
 
 
 def map_note(routes: Sequence[Route]) -> str:

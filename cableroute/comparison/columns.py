@@ -116,7 +116,7 @@ def measures(
                 )
             )
         ),
-        **_passages(_kept(lambda route: passage(geodata, route, date=given.date))),
+        **_passages(_kept(lambda route: passage(route, geodata, date=given.date))),
         **_descriptions(lambda item: _deal_cell(item, given, geodata)),
         "attribution": lambda route: attribution(
             geodata, (*_station_sources(geodata, route), *route.all_source_ids)

@@ -300,7 +300,7 @@ def _against_bound(
         return checked._replace(flags=(TOO_LONG, UNEXPLAINED), why=f"{words}; {UNEXPLAINED}")
     ms = least_ms(other)
     if ms <= bound_ms:
-        status = passage(geodata, other, date=assumed.date).status
+        status = passage(other, geodata, date=assumed.date).status
         return checked._replace(
             explained_by=other.name,
             why=f"{words}; {other.name} would explain it ({ms:.1f} ms at least; {status})",
@@ -333,7 +333,7 @@ def _with_route(
         ),
         f"{published} of {len(route.legs)} legs by their published length, "
         "the others by the drawn line with slack",
-        passage(geodata, route, date=assumed.date).status,
+        passage(route, geodata, date=assumed.date).status,
     ]
     return blank._replace(
         modelled_ms=modelled_ms,

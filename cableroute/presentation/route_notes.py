@@ -36,7 +36,7 @@ def short_names(geo: Geodata, routes: Sequence[Route]) -> list[str]:
     for route, name in zip(routes, plain, strict=True):
         paths: tuple[str, ...] = ()
         if plain.count(name) > 1 and name != route.name:
-            paths = passage(geo, route).path_ids
+            paths = passage(route, geo).path_ids
         by = " and ".join(geo.paths[path].name for path in paths if path in geo.paths)
         names.append(f"{name} by {by}" if by else name)
     return [

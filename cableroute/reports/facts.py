@@ -63,6 +63,25 @@ class Money(NamedTuple):
         return Terms(rate_pct=self.rate_pct, term_years=self.terms_years[0], timing=self.timing)
 
 
+@dataclass(frozen=True)
+class ReportLimits:
+    """How much a report's page shows; the workbook has all.
+
+    Parameters
+    ----------
+    detailed : int
+        Routes that have a part of their own.
+    in_matrix : int
+        Routes up to which what two share is a matrix; of more it is a list of pairs.
+    pairs : int
+        Pairs that such a list names, those that share least.
+    """
+
+    detailed: int = 30
+    in_matrix: int = 14
+    pairs: int = 20
+
+
 @dataclass(frozen=True, eq=False)
 class Facts:
     """The routes and all that a report works out from them, each once.
@@ -91,6 +110,8 @@ class Facts:
         Rate, terms and year of sums; without it nothing is said of what the routes are worth.
     term_years : float or None
         Term in which faults and repairs are counted; without it they are counted a year.
+    limits : ReportLimits
+        How much a page shows.
     """
 
     geodata: Geodata
@@ -104,6 +125,7 @@ class Facts:
     seabed: Seabed | None = None
     money: Money | None = None
     term_years: float | None = None
+    limits: ReportLimits = ReportLimits()
 
     @cached_property
     def rows(self) -> list[dict[str, Any]]:

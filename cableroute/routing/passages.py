@@ -95,7 +95,7 @@ class Passage(NamedTuple):
     status: str
 
 
-def passage(geodata: Geodata, route: Route, *, date: str | None = None) -> Passage:
+def passage(route: Route, geodata: Geodata, *, date: str | None = None) -> Passage:
     """Return what a route passes: systems, stations, countries and straits, and its status.
 
     Parameters
@@ -113,7 +113,7 @@ def passage(geodata: Geodata, route: Route, *, date: str | None = None) -> Passa
     >>> from cableroute.geodata.opening import open_geodata
     >>> geo = open_geodata()
     >>> route = find_routes(geo, "Marseille", "Mumbai", avoid=["Egypt"])[0]
-    >>> found = passage(geo, route)
+    >>> found = passage(route, geo)
     >>> "EG" in found.countries, found.interconnects == len(found.systems) - 1
     (False, True)
     """

@@ -305,7 +305,7 @@ def _joined_id(systems: Iterable[str], paths: Iterable[str]) -> str:
 
 def _summary(geodata: Geodata, route: Route, date: str | None) -> str:
     """Return what a route passes, its status, and what a reader must know."""
-    passed = passage(geodata, route, date=date)
+    passed = passage(route, geodata, date=date)
     names = [geodata.country_name(code) for code in passed.countries]
     straits = f" through {', '.join(passed.straits)}" if passed.straits else ""
     sentences = [f"passes {', '.join(names)}{straits}", passed.status, route.note]

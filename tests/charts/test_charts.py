@@ -156,6 +156,15 @@ def test_an_old_matplotlib_is_refused(monkeypatch):
         cr.charts.style()
 
 
+def test_a_notebook_shows_a_chart_and_no_markup_of_a_name():
+    hostile = [replace(route, name=f"<script>x</script> & {route.name}") for route in ways(2)]
+    for chart in (cr.charts.route_diagram(hostile), cr.charts.route_diagram(hostile).figure):
+        shown = chart._repr_html_()
+        assert shown.startswith("<svg")
+        ElementTree.fromstring(shown)
+        assert "<script" not in shown
+
+
 # --- texts ---
 
 

@@ -245,7 +245,7 @@ def test_a_damaged_part_is_made_anew_and_a_broken_run_leaves_whole_parts(own, se
         told = []
         tell = partial(lambda told, share, what: told.append(what), told)
         table = cr.comparison.compare_pairs(PAIRS, geodata=own, out=tmp_path, progress=tell)
-        assert told[0] == f"{len(PAIRS) - 1} of {len(PAIRS)}, 1 damaged and made anew"
+        assert told[0] == f"{len(PAIRS) - 1} of {len(PAIRS)}, 1 damaged and made again"
         assert parts_of(tmp_path)[0].read_bytes() == whole
         assert_geodataframe_equal(table, serial)
 

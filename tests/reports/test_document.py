@@ -19,6 +19,7 @@ from cableroute.errors import ModelError, NoRouteError, OutputError
 from cableroute.model.figures import CERTAINTIES
 from cableroute.presentation.languages import read_texts
 from cableroute.presentation.tables import figure_text
+from cableroute.reports.facts import ReportLimits
 from cableroute.reports.figures import SeaProfile, sea_profile
 from cableroute.reports.routes_map import RoutesMap
 from cableroute.reports.sections import SECTIONS
@@ -436,12 +437,9 @@ def test_a_picture_holds_no_figure_that_is_none(long, across):
             assert not [text for text in drawn if "nan" in text or "inf" in text or not text]
 
 
-def test_many_ways_are_told_in_short(long, monkeypatch):
-    sections = "cableroute.reports.sections"
-    monkeypatch.setattr(f"{sections}.one_by_one.MOST_DETAILED", 4)
-    monkeypatch.setattr(f"{sections}.risks.MOST_IN_MATRIX", 5)
-    monkeypatch.setattr(f"{sections}.risks.PAIRS_SHOWN", 10)
-    page = Page(cr.reports.Report(long.facts).html())
+def test_many_routes_are_shown_in_short(long):
+    limits = ReportLimits(detailed=4, in_matrix=5, pairs=10)
+    page = Page(cr.reports.Report(replace(long.facts, limits=limits)).html())
     assert "2 more routes are in the comparison" in page.sections["routes"]
     assert len(page.column("comparison", "route_km")) == 6
     pairs = page.column("diversity", "shared_km")

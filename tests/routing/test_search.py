@@ -177,7 +177,7 @@ def test_ways_of_two_systems_by_hand(seas):
     alpha = next(route for route in routes if route.id == "BETA+ALPHA@NORTH")
     assert alpha.name == "Beta Cable to Northbeach, way NORTH to Redbeach, Alpha Cable to Eastport"
     assert [leg.id for leg in alpha.legs] == ["B-ONLY", "S1", "S2", "A-SOUTH"]
-    passed = passage(seas, alpha)
+    passed = passage(alpha, seas)
     assert passed.systems == ("Beta Cable", "Alpha Cable")
     assert passed.interconnects == 1
     assert passed.stations == ("E1", "E2")
@@ -197,15 +197,15 @@ def test_one_system_from_shore_to_shore(seas):
     (route,) = find_routes(seas, "F1", "I1")
     assert route.name == "Alpha Cable to Northbeach, way NORTH to Redbeach, Alpha Cable to Eastport"
     assert route.optical_range_km.likely == pytest.approx(A_NORTH + NORTH + A_SOUTH)
-    assert passage(seas, route).interconnects == 0
-    assert passage(seas, route).systems == ("Alpha Cable",)
+    assert passage(route, seas).interconnects == 0
+    assert passage(route, seas).systems == ("Alpha Cable",)
 
 
 def test_a_way_round_is_found_beside_and_labelled(seas):
     routes = find_routes(seas, "F1", "I1", allow_planned=True)
     assert [route.id for route in routes] == ["ALPHA@NORTH", "GAMMA"]
     assert likely(routes)[1] == pytest.approx(G_ONLY)
-    passed = passage(seas, routes[1])
+    passed = passage(routes[1], seas)
     assert passed.countries == ("FR", "IN")
     assert passed.straits == ()
     assert passed.in_service is False
@@ -222,7 +222,7 @@ def test_a_candidate_is_labelled_and_never_taken_as_in_service(tmp_path):
         find_routes(geo, "F1", "I1", systems=["ALPHA"])
     (route,) = find_routes(geo, "F1", "I1", systems=["ALPHA"], allow_planned=True)
     assert "candidate only: whether it can be taken is not known" in route.note
-    passed = passage(geo, route)
+    passed = passage(route, geo)
     assert passed.in_service is None
     assert passed.status == (
         "whether every part is in service is not known; "
@@ -234,13 +234,13 @@ def test_a_branch_to_a_station_passes_only_what_it_passes(seas):
     (route,) = find_routes(seas, "Redbeach", "Hornpoint")
     assert route.id == "ALPHA"
     assert route.optical_range_km.likely == pytest.approx(TO_UNIT + BRANCH, abs=1e-3)
-    assert passage(seas, route).countries == ("EG", "DJ")
+    assert passage(route, seas).countries == ("EG", "DJ")
 
 
 def test_a_piece_does_not_pass_the_far_end_of_its_trunk(seas):
     """Hornpoint to Eastport is by the eastern piece of A-SOUTH: never near Egypt."""
     (route,) = find_routes(seas, "Hornpoint", "Eastport", systems=["ALPHA"])
-    assert passage(seas, route).countries == ("DJ", "IN")
+    assert passage(route, seas).countries == ("DJ", "IN")
     for gone in ("Egypt", "station:Redbeach"):
         (kept,) = find_routes(seas, "Hornpoint", "Eastport", systems=["ALPHA"], avoid=[gone])
         assert kept.id == route.id
@@ -336,7 +336,7 @@ def test_systems_to_choose_from(seas):
 def test_on_a_date_only_what_was_there(seas):
     (route,) = find_routes(seas, "F2", "I1", date="2015-06")
     assert route.id == "BETA+DELTA@SOUTH"
-    passed = passage(seas, route, date="2015-06")
+    passed = passage(route, seas, date="2015-06")
     assert (passed.in_service, passed.status) == (True, "every part in service on 2015-06")
     with pytest.raises(NoRouteError, match="2015-06"):
         find_routes(seas, "F1", "I1", date="2015-06")
@@ -362,7 +362,7 @@ def test_a_cross_connect_says_that_no_offer_is_known(no_offer):
     for route in routes:
         assert "no public offer is known of the crossing way north" in route.note.lower()
         assert "cross-connect by way NORTH to Redbeach" in route.name
-        assert passage(no_offer, route).interconnects == 1
+        assert passage(route, no_offer).interconnects == 1
     (only,) = find_routes(no_offer, "F2", "I1", cross_connect=True, date="2015")
     assert only.id == "BETA+cross-connect+DELTA@SOUTH"  # NORTH is of 2016
 
@@ -378,7 +378,7 @@ def test_a_city_is_reached_by_its_links_and_they_are_shown(seas):
     assert alpha.start_id == "L"
     assert alpha.legs[0].id == "B1"
     assert alpha.name.startswith("By land to Firstport, Alpha Cable to Northbeach")
-    passed = passage(seas, alpha)
+    passed = passage(alpha, seas)
     assert passed.access_km == pytest.approx(access)
     assert passed.stations == ("F1", "E1", "E2")
     assert alpha.optical_range_km.likely == pytest.approx(LAND * access + A_NORTH + NORTH + A_SOUTH)
@@ -403,7 +403,7 @@ def test_a_point_is_joined_by_a_straight_line_that_is_assumed(seas, point):
     assert route.confidence == "assumed"
     assert route.legs[0].length_kind == "straight line, lower bound"
     straight = km((5.5, 43.8), at["F1"])
-    assert passage(seas, route).access_km == pytest.approx(straight)
+    assert passage(route, seas).access_km == pytest.approx(straight)
     assert route.optical_range_km.likely == pytest.approx(
         LAND * straight + A_NORTH + NORTH + A_SOUTH
     )
@@ -449,7 +449,7 @@ def test_links_lead_to_other_stations_too(tmp_path):
     other = routes["BETA+DELTA@SOUTH"]
     assert [leg.id for leg in other.legs] == ["B1", "B2", "B-ONLY", "S3", "S4", "D-ONLY"]
     access = km(world.at["F1"], world.at["L"], world.at["F2"])
-    assert passage(geo, other).access_km == pytest.approx(access)
+    assert passage(other, geo).access_km == pytest.approx(access)
     assert other.optical_range_km.likely == pytest.approx(LAND * access + B_ONLY + SOUTH + D_ONLY)
 
 
@@ -466,7 +466,7 @@ def test_a_gap_that_is_closed_is_no_access(tmp_path):
     geo = world.open(tmp_path / "own")
     (route,) = find_routes(geo, "F1", "I1")
     assert any("~" in leg.id for leg in route.legs)
-    assert passage(geo, route).access_km == 0
+    assert passage(route, geo).access_km == 0
 
 
 # --- no way ---
@@ -719,7 +719,7 @@ def far(request, geo):
 def test_at_least_six_ways_and_two_that_avoid_egypt(geo, far):
     _, routes = far
     assert 6 <= len(routes[True]) <= 10
-    around = [route for route in routes[True] if "EG" not in passage(geo, route).countries]
+    around = [route for route in routes[True] if "EG" not in passage(route, geo).countries]
     assert len(around) >= 2
 
 
@@ -760,7 +760,7 @@ def test_in_service_only_gives_what_is_in_service(geo, far):
     for route in far[1][False]:
         names = {leg.system_id for leg in route.legs} - {""}
         assert {geo.systems[name].status for name in names} == {"in service"}
-        passed = passage(geo, route)
+        passed = passage(route, geo)
         assert passed.in_service is True
         assert passed.status.startswith("every part in service")
         assert "candidate only" not in route.note
@@ -768,7 +768,7 @@ def test_in_service_only_gives_what_is_in_service(geo, far):
 
 def test_every_way_is_honestly_labelled(geo, far):
     for route in far[1][True]:
-        passed = passage(geo, route)
+        passed = passage(route, geo)
         for name in {leg.system_id for leg in route.legs} - {""}:
             system = geo.systems[name]
             assert system.name in passed.systems
@@ -802,7 +802,7 @@ def test_straits_that_are_told_are_passed(geo, far):
     wrong = [
         (route.id, strait)
         for route in far[1][True]
-        for strait in passage(geo, route).straits
+        for strait in passage(route, geo).straits
         if strait in STRAITS and not route.geometry.intersects(box(*STRAITS[strait]))
     ]
     assert wrong == []
@@ -815,7 +815,7 @@ def test_straits_that_are_told_are_passed(geo, far):
 def test_what_is_avoided_is_absent_from_the_embedded_ways(geo, far, avoid):
     routes = find_routes(geo, "Marseille", far[0], allow_planned=True, avoid=[avoid])
     for route in routes:
-        passed = passage(geo, route)
+        passed = passage(route, geo)
         assert "EG" not in passed.countries or avoid != "Egypt"
         assert avoid not in passed.straits
         assert avoid not in passed.systems
@@ -837,7 +837,7 @@ def test_what_is_avoided_is_absent_from_the_embedded_ways(geo, far, avoid):
 )
 def test_what_is_to_be_passed_is_present_in_the_embedded_ways(geo, via, present):
     for route in find_routes(geo, "Marseille", "Mumbai", allow_planned=True, via=[via]):
-        assert present(route, passage(geo, route))
+        assert present(route, passage(route, geo))
 
 
 @pytest.mark.parametrize("date", ["2015-06", "2024-06"])
@@ -851,7 +851,7 @@ def test_on_a_date_no_younger_system_nor_right_of_way(geo, date):
             assert not since or since[:7] <= date
             if leg.medium == "sea":
                 assert leg.status in ("in service", "retired", "out of service", "modelled")
-        assert passage(geo, route, date=date).in_service is True
+        assert passage(route, geo, date=date).in_service is True
 
 
 def test_embedded_systems_to_choose_from(geo):
@@ -880,7 +880,7 @@ def test_the_other_way_round_the_same_lengths(geo):
 
 def test_a_city_and_its_access(geo):
     for route in find_routes(geo, "Marseille", "Singapore"):
-        passed = passage(geo, route)
+        passed = passage(route, geo)
         by_land = "by land" in route.name.lower()
         assert (passed.access_km > 0) == by_land
         if route.legs[-1].id in geo.backhaul:
@@ -923,7 +923,7 @@ def test_a_way_among_the_first_is_the_shortest_of_its_systems(geo, end):
     every = {r.id.partition("@")[0]: r for r in find_routes(geo, "Marseille", end, k=10)}
     for route in find_routes(geo, "Marseille", end, k=6):
         name = route.id.partition("@")[0]
-        if name in every and "EG" in passage(geo, route).countries:
+        if name in every and "EG" in passage(route, geo).countries:
             shortest = every[name].optical_range_km.likely
             assert route.optical_range_km.likely <= shortest + 1e-6
 
@@ -970,7 +970,7 @@ def test_a_system_not_there_yet_says_since_when_it_is(geo):
     routes = find_routes(
         geo, "Karachi", "Marseille", systems=["PEACE"], date="2010", allow_planned=True
     )
-    status = passage(geo, routes[0], date="2010").status
+    status = passage(routes[0], geo, date="2010").status
     assert "not all in service on 2010" in status
     assert f"PEACE in service since {geo.systems['PEACE'].ready_for_service}" in status
 

@@ -15,7 +15,6 @@ from cableroute.presentation.tables import (
 )
 from cableroute.reports.facts import Facts, number_list, span_figure
 from cableroute.reports.figures import range_bars
-from cableroute.reports.sections.one_by_one import MOST_DETAILED
 
 
 def round_trip_delay(facts: Facts, texts: Texts) -> Section:
@@ -43,7 +42,10 @@ def round_trip_delay(facts: Facts, texts: Texts) -> Section:
         Column(texts["column_by_slack"], ("by_slack_pct",), "%", WHOLE),
     ]
     bars = range_bars(
-        [(row["rtd_low_ms"], row["rtd_ms"], row["rtd_high_ms"]) for row in rows[:MOST_DETAILED]],
+        [
+            (row["rtd_low_ms"], row["rtd_ms"], row["rtd_high_ms"])
+            for row in rows[: facts.limits.detailed]
+        ],
         label=texts["delay_label"],
         axis_label=texts["axis_delay"],
     )

@@ -37,9 +37,6 @@ from cableroute.reports.figures import Piece, letter, line_diagram
 from cableroute.reports.routes_map import Place
 from cableroute.reports.scales import MODELLED
 
-MOST_DETAILED = 30
-"""So many routes are described one by one; the comparison and the workbook have all."""
-
 DEEP_M = 1000.0
 
 
@@ -99,7 +96,7 @@ def routes(facts: Facts, texts: Texts) -> Section:
     )
     deepest_m = 1000.0 * max(1, math.ceil(deepest_m / 1000))
     columns = _leg_columns(texts)
-    for number, route in list(enumerate(facts.routes))[:MOST_DETAILED]:
+    for number, route in list(enumerate(facts.routes))[: facts.limits.detailed]:
         pieces = list(_pieces(facts, route, texts))
         drawn = facts.map.draw_one(number, str(texts.say("small_map_label", number=number + 1)))
         drawn += line_diagram(
@@ -125,8 +122,10 @@ def routes(facts: Facts, texts: Texts) -> Section:
                 ]
             )
         )
-    if len(facts.routes) > MOST_DETAILED:
-        parts.append(texts.say("more_routes", count=Figure(len(facts.routes) - MOST_DETAILED)))
+    if len(facts.routes) > facts.limits.detailed:
+        parts.append(
+            texts.say("more_routes", count=Figure(len(facts.routes) - facts.limits.detailed))
+        )
     parts.append(_legs_for_book(facts, texts))
     caption = [texts.say("note_diagram")]
     if any(profile is not None for profile in facts.profiles):

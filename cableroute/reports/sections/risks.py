@@ -21,10 +21,6 @@ from cableroute.presentation.tables import (
 from cableroute.reports.facts import Facts, km_figure
 from cableroute.routing.common_ground import SharedCorridor
 
-MOST_IN_MATRIX = 14
-"""A table of more routes against one another is wider than a page."""
-
-PAIRS_SHOWN = 20
 BLANK = Said("")
 
 
@@ -34,14 +30,14 @@ def diversity(facts: Facts, texts: Texts) -> Section:
     count = len(facts.routes)
     if facts.best is not None:
         parts.append(_why_best(facts, texts))
-        fits = count <= MOST_IN_MATRIX
+        fits = count <= facts.limits.in_matrix
         parts.append(_pairs(facts, texts, on_page=not fits))
         if fits:
             parts += [_matrix(facts, texts), Bullets([texts.say("note_matrix")])]
     passed = exposures(facts, texts)
     if passed:
         parts.append(Heading(texts["risks_title"]))
-        wide = count <= MOST_IN_MATRIX
+        wide = count <= facts.limits.in_matrix
         marks = [Column(str(n + 1), (f"route_{n}",)) for n in range(count)] if wide else []
         columns = [
             Column(texts["column_risk"], ("name",)),
@@ -107,7 +103,9 @@ def _pairs(facts: Facts, texts: Texts, *, on_page: bool) -> Table:
         ),
         *(Column(texts[f"column_{it}"], (it,)) for it in ("stations", "groups", "countries")),
     ]  # fmt: skip
-    return Table("pairs", columns, rows, most=PAIRS_SHOWN, outputs=REPORT if on_page else BOOK)
+    return Table(
+        "pairs", columns, rows, most=facts.limits.pairs, outputs=REPORT if on_page else BOOK
+    )
 
 
 def _matrix(facts: Facts, texts: Texts) -> Table:
