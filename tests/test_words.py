@@ -15,7 +15,7 @@ RETIRED = {
     r"\bhangs? (?:most )?on\b": "is most sensitive to, depends on",
     r"\blived? through\b": "exposure to recorded faults",
     r"\bhow surely\b": "attribution confidence",
-    r"\bstands? (?:in|beside|for|with)\b": "is, is shown in; proxy rate",
+    r"\bstands? (?:in|behind|beside|for|with)\b": "is, is shown in; proxy rate",
     r"\b(?:told|tells?)\b": "shown, stated, reported",
     r"\bminutes? avoided\b": "avoided downtime",
     r"\bthere and back\b": "round-trip delay",
