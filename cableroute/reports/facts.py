@@ -253,9 +253,6 @@ def span_figure(low: float, high: float, rounding: Rounding, unit: str = "") -> 
     return Figure(range_texts((low, high), rounding)[0] + unit)
 
 
-def span_text(low: float, likely: float, high: float) -> str:
-    return f"{likely:g}" if low == high else f"{likely:g} ({low:g}–{high:g})"
-
 
 def number_list(places: Iterable[int]) -> tuple[Figure, ...]:
     """Return the numbers of routes, those that follow one another as a span."""
