@@ -147,7 +147,7 @@ class TestHistories:
     @pytest.mark.parametrize("engine", ["numba", "python"])
     def test_ours(self, benchmark, engine):
         geo = cr.open_geodata()
-        ways = cr.find_options(geo, "Marseille", "Mumbai", k=5)
+        ways = cr.find_routes(geo, "Marseille", "Mumbai", k=5)
 
         def job():
             return simulate(

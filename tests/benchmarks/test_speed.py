@@ -286,7 +286,7 @@ def test_read_a_users_folder_with_geopandas(benchmark, users_folder):
 
 
 @pytest.mark.benchmark(group="the main job")
-def test_find_options_and_compare(benchmark):
+def test_find_routes_and_compare(benchmark):
     geo = cr.open_geodata()
 
     def job():
