@@ -25,6 +25,7 @@ from numpy.typing import NDArray
 
 from cableroute.errors import MissingExtraError
 from cableroute.geometry.earth import EQUATOR_KM, KM_PER_DEGREE, POLE_KM
+from cableroute.geometry.engines import has_numba
 from cableroute.geometry.geodesy import earth_centred_km, radii_km
 from cableroute.planning.cost_grid import CostGrid
 
@@ -56,12 +57,12 @@ _RING = np.array([(0.0, 0.0)] + [(math.cos(a), math.sin(a)) for a in np.arange(8
 
 def load_kernels() -> Any:
     """Return the compiled loops, or say what to install."""
-    try:
-        from cableroute.planning import _march_numba
-    except ImportError as error:
+    if not has_numba():
         raise MissingExtraError.needed(
             "this solver", "numba", "fast", instead="use pulled_least_cost of cableroute.planning"
-        ) from error
+        )
+    from cableroute.planning import _march_numba
+
     return _march_numba
 
 

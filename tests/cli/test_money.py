@@ -44,7 +44,7 @@ def test_a_deal_stands_once_however_many_ways_it_may_be_on(of_2019):
 
 
 def test_what_a_minute_costs_with_a_second_path(of_2019):
-    rows = [row for row in of_2019 if row["quantity"] == "cost of a minute avoided"]
+    rows = [row for row in of_2019 if row["quantity"] == "cost of a minute of avoided downtime"]
     minutes = [row for row in of_2019 if row["quantity"] == "downtime avoided"]
     assert len(rows) == len(minutes) == 2
     for row, avoided in zip(rows, minutes, strict=True):
@@ -117,7 +117,7 @@ def test_low_likely_and_high_stand_in_every_form(tmp_path):
 
 
 def test_a_minute_names_its_price_and_how_far_its_rates_go(of_2019):
-    row = next(row for row in of_2019 if row["quantity"] == "cost of a minute avoided")
+    row = next(row for row in of_2019 if row["quantity"] == "cost of a minute of avoided downtime")
     for said in ("20,000,000 USD of 2019, stated value of", "not binding",
                  "1/(1000 km year), of 2001, general: narrowed to no zone or country"):  # fmt: skip
         assert said in row["note"]

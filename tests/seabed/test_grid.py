@@ -520,10 +520,10 @@ LARGE = np.ones((300, 300), np.float32)
 BAD: dict[str, tuple[Callable[[Path], Path], str]] = {
     "missing": (lambda p: p / "no.nc", r"no\.nc: cannot be read: No such file"),
     "a folder": (lambda p: p, "cannot be read: Is a directory"),
-    "empty": (lambda p: text(p / "a.nc", ""), "none of the grids that are read"),
-    "prose": (lambda p: text(p / "a.xyz", "to be or\nnot to be"), "none of the grids"),
+    "empty": (lambda p: text(p / "a.nc", ""), "not one of the grids that are read"),
+    "prose": (lambda p: text(p / "a.xyz", "to be or\nnot to be"), "not one of the grids"),
     "a picture": (
-        lambda p: text(p / "a.png", "\x89PNG\r\n\0\0"), "none of the grids that are read",
+        lambda p: text(p / "a.png", "\x89PNG\r\n\0\0"), "not one of the grids that are read",
     ),
     "truncated NetCDF": (lambda p: cut(netcdf(p / "a.nc", -DEPTH)), "damaged or cut short"),
     "truncated classic NetCDF": (
