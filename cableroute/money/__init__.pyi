@@ -143,3 +143,9 @@ from .worth import (
 from .worth import (
     deal_worth as deal_worth,
 )
+from .yearly_cost import (
+    YearlyCost as YearlyCost,
+)
+from .yearly_cost import (
+    yearly_cost as yearly_cost,
+)
