@@ -94,7 +94,7 @@ def test_every_deal_is_the_same_figure_wherever_it_is_shown(geo):
         direct = yearly_cost(geo.deals[row.deal_id], term_years=row.term_years, **OVER)
         assert direct == row.yearly_cost
         shown += 1
-    assert shown >= 10
+    assert shown >= 9
 
 
 def test_a_total_over_a_life_is_never_restated(geo):
