@@ -186,8 +186,11 @@ def _deal_kind(row: DealComparison) -> str:
 
 def _deal_note(row: DealComparison) -> str:
     low, high = row.per_km or (0.0, 0.0)
-    money = row.value if row.value_restated is None else row.value_restated
-    text = f"{_span(low / 1e3, high / 1e3)}: {row.currency} {(money or 0) / 1e6:,.3g} M"
+    least, most = row.value_restated or (row.value or 0.0, row.value or 0.0)
+    ends = dict.fromkeys(f"{money / 1e6:,.3g}" for money in (least, most))
+    text = f"{_span(low / 1e3, high / 1e3)}: {row.currency} {'–'.join(ends)} M"
+    if row.restated_year is not None and row.figures_year != row.restated_year:
+        text += f" of {row.figures_year}"
     if row.value_basis == "estimated":
         text += " (estimate)"
     if row.ground_km is not None:

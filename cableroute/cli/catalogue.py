@@ -21,6 +21,7 @@ from cableroute.cli.arguments import (
     StatusOption,
     SystemOption,
     TableOptions,
+    Timing,
     UnverifiedOption,
 )
 from cableroute.cli.completion import complete_deals, complete_ids
@@ -160,13 +161,22 @@ class DealOptions:
     ] = None
     term_years: Annotated[
         float | None,
-        typer.Option("--term", metavar="YEARS", min=0.1, help="For --compare: value per year."),
+        typer.Option("--term", metavar="YEARS", min=0.1, help="For --compare: cost a year."),
     ] = None
+    rate: Annotated[
+        float | None,
+        typer.Option(
+            "--rate", metavar="PCT", help="For --compare: discount rate, per cent a year."
+        ),
+    ] = None
+    timing: Annotated[
+        Timing, typer.Option("--timing", help="For --compare: when a yearly payment is made.")
+    ] = Timing.arrears
 
 
 @command(
     "cableroute deals --country EG",
-    "cableroute deals --compare --price-year 2025 --term 15",
+    "cableroute deals --compare --term 15 --rate 8",
 )
 def deals(
     *,
@@ -185,8 +195,9 @@ def deals(
     """
     filters = {"country": country, "status": status, "system": system, "on": on}
     geo, confidential = tables.open(), tables.confidential
-    if how.term_years is not None and not how.compare:
-        raise OutputError("--term is for --compare")
+    for option, value in (("--term", how.term_years), ("--rate", how.rate)):
+        if value is not None and not how.compare:
+            raise OutputError(f"{option} is for --compare")
     found = assume(
         geo,
         assumed.assumptions,
@@ -195,7 +206,7 @@ def deals(
         term_years=how.term_years,
     )
     if how.compare:
-        _compare_deals(geo, filters, found, confidential, output)
+        _compare_deals(geo, filters, found, how, confidential, output)
     else:
         _list("deals", geo, filters, confidential, output, found.price_year)
 
@@ -204,6 +215,7 @@ def _compare_deals(
     geo: Geodata,
     filters: Mapping[str, str | None],
     assumed: Assumptions,
+    how: DealOptions,
     confidential: bool,
     output: OutputOptions,
 ) -> None:
@@ -217,6 +229,8 @@ def _compare_deals(
         geo,
         price_year=assumed.price_year,
         term_years=assumed.term_years,
+        rate_pct=how.rate,
+        timing=how.timing.value,
         confidential=confidential,
     )
     rows = deal_records(geo, found, assumed.figures(confidential=confidential))

@@ -25,6 +25,7 @@ from cableroute.errors import ModelError, Problem
 from cableroute.presentation.terminal import View
 
 if TYPE_CHECKING:
+    from cableroute.model.deals import Deal
     from cableroute.model.routes import Route
     from cableroute.money.costs import RouteCost
     from cableroute.money.second_path import SecondPath
@@ -84,13 +85,13 @@ def worth(
     check_money(term, rate)
     routes, number = found_routes(asked), beside.route
     check_routes(routes, number)
-    price, basis = (None, "") if beside.second is None else _price(asked, beside.second, year)
+    price, basis = (None, "") if beside.second is None else _price(asked, beside.second)
     over: dict[str, Any] = {"rate_pct": rate, "timing": money.timing.value}
     terms = sorted(set(term))
     given: dict[str, Any] = {"price_year": year, "confidential": asked.confidential, **over}
     deals = [
         cr.deal_worth(deal, asked.geo, terms_years=terms, **given)
-        for deal in crossings_of(asked, routes, year)
+        for deal in crossings_of(asked, routes)
     ]
     costs = route_costs(asked, routes, year, money.land.value, own)
     paid_over = cr.money.Terms(term_years=term[0], **over)
@@ -107,11 +108,11 @@ def worth(
     rows = [row for item in deals for row in deal_records(item)]
     for item, life in zip(costs, lives, strict=True):
         rows += cost_records(item, life, term[0])
-    rows += [row for item in found for row in second_records(item, term[0], basis, year)]
+    rows += [row for item in found for row in second_records(item, term[0], basis)]
     said = _said(rate, term, money.timing, year)
     tables = worth_tables(asked.geo, routes, number, deals, costs, lives, term[0])
     if price is not None:
-        tables += second_tables(asked.geo, routes, number, found, price, basis, year, term[0])
+        tables += second_tables(asked.geo, routes, number, found, basis, term[0])
     tables += [*unknown_lines(deals, costs, found), f"Money: {said}"]
     _show(asked, routes, rows, tables, output.view(), said)
 
@@ -301,34 +302,31 @@ def check_routes(routes: Sequence[Route], *numbers: int) -> None:
         raise ModelError.of("arguments", faults)
 
 
-def _price(asked: Asked, text: str, year: int) -> tuple[float, str]:
-    """Return a price and its basis: a number of USD, or a deal's value in money of the year."""
+def _price(asked: Asked, text: str) -> tuple[float | Deal, str]:
+    """Return a price and its basis: a number of USD, paid at once, or a deal in USD."""
     try:
         price = float(text)
     except ValueError:
         pass
     else:
-        return price, f"{price:,.0f} USD of {year}, as passed in"
-    [row] = cr.compare_deals(
-        [text], asked.geo, price_year=year, confidential=asked.confidential
-    ) or [None]
-    if row is None or row.value_restated is None or row.currency != "USD":
+        return price, f"{price:,.0f} USD, as passed in, paid at once"
+    [row] = cr.compare_deals([text], asked.geo, confidential=asked.confidential) or [None]
+    if row is None or row.value is None or row.currency != "USD":
         hint = "give a number of USD"
-        problem = Problem("price", f"--second {text}", "has no value in USD of that year", hint)
+        problem = Problem("price", f"--second {text}", "has no value in USD", hint)
         raise ModelError.of("arguments", [problem])
-    value = row.value_restated
     mark = f", {row.mark}" if row.mark else ""
-    was = "" if row.price_year == year else f", restated from {row.price_year}"
-    return value, f"{value:,.0f} USD of {year}, {row.value_basis} value of {row.title}{mark}{was}"
+    year = "" if row.price_year is None else f" of {row.price_year}"
+    paid = "" if row.payment_profile == "unknown" else f", {row.payment_profile}"
+    basis = f"{row.value:,.0f} USD{year}, {row.value_basis} value of {row.title}{mark}{paid}"
+    return asked.geo.deals[row.deal_id], basis
 
 
-def crossings_of(asked: Asked, routes: Sequence[Route], year: int) -> list[str]:
-    """Return the crossings on the routes that have a value in the money of the year, each once."""
+def crossings_of(asked: Asked, routes: Sequence[Route]) -> list[str]:
+    """Return the crossings on the routes whose value is published, each once."""
     deals = list(dict.fromkeys(item.deal for route in routes for item in route.deals))
-    rows = cr.compare_deals(deals, asked.geo, price_year=year, confidential=asked.confidential)
-    return [
-        row.deal_id for row in rows if row.group == "crossing" and row.value_restated is not None
-    ]
+    rows = cr.compare_deals(deals, asked.geo, confidential=asked.confidential)
+    return [row.deal_id for row in rows if row.group == "crossing" and row.value is not None]
 
 
 def route_costs(

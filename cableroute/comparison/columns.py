@@ -233,7 +233,7 @@ def _deal_cell(
 ) -> dict[str, Any]:
     """Return what a row says of a deal, its value whole."""
     deal = item.deal
-    cell = {
+    cell: dict[str, Any] = {
         "id": deal.id,
         "kind": deal.kind,
         "value": deal.value,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from cableroute.errors import ModelError, Problem
 from cableroute.model.deals import Deal
@@ -12,6 +13,18 @@ from cableroute.money.inputs import rate_faults, term_faults, timing_faults
 __all__ = ["YearlyCost", "yearly_cost"]
 
 Span = tuple[float, float]
+
+
+class YearlyEnd(NamedTuple):
+    """An end of what a deal is a year.
+
+    `is_financed`: it is paid at once, and the years of its term carry interest; only then do they
+    add up to more than the value.
+    """
+
+    amount: float
+    is_financed: bool
+    term_years: float
 
 
 @dataclass(frozen=True)
@@ -27,11 +40,9 @@ class YearlyCost:
     ----------
     deal_id : str
         The deal.
-    low, high : float
-        Ends of the range, `currency` a year; equal where the payment and the term are known.
-    low_basis, high_basis : str
-        What each end rests on: how it is paid, the term, the rate. Only where it says "financed"
-        do the payments add up to more than the value.
+    low_end, high_end : YearlyEnd
+        Ends of the range, `currency` a year, and what each rests on; equal where the payment and
+        the term are known.
     currency : str
         ISO 4217 code.
     price_year : int or None
@@ -49,10 +60,8 @@ class YearlyCost:
     """
 
     deal_id: str
-    low: float
-    high: float
-    low_basis: str
-    high_basis: str
+    low_end: YearlyEnd
+    high_end: YearlyEnd
     currency: str
     price_year: int | None
     payment_profile: str
@@ -62,16 +71,41 @@ class YearlyCost:
     charge: Span | None = None
 
     @property
+    def low(self) -> float:
+        """The lower amount a year."""
+        return self.low_end.amount
+
+    @property
+    def high(self) -> float:
+        """The higher amount a year."""
+        return self.high_end.amount
+
+    @property
     def span(self) -> Span:
-        """The two ends."""
+        """The two amounts a year."""
         return self.low, self.high
+
+    @property
+    def low_basis(self) -> str:
+        """What the lower amount rests on, in words."""
+        return self._basis(self.low_end)
+
+    @property
+    def high_basis(self) -> str:
+        """What the higher amount rests on, in words."""
+        return self._basis(self.high_end)
 
     @property
     def basis(self) -> str:
         """What the figure rests on, in words: both ends where they differ."""
-        if self.low_basis == self.high_basis:
+        if self.low_end == self.high_end:
             return self.low_basis
         return f"{self.low_basis}, to {self.high_basis}"
+
+    def _basis(self, end: YearlyEnd) -> str:
+        if end.is_financed:
+            return f"all at once, financed at {self.rate_pct:g} % over {end.term_years:g} years"
+        return f"even over {end.term_years:g} years"
 
 
 def yearly_cost(
@@ -120,25 +154,21 @@ def yearly_cost(
     ModelError.check("yearly cost", faults)
     if deal.value is None:
         return None
-    ends: list[tuple[float, str]] = []
+    ends: list[YearlyEnd] = []
     for term in dict.fromkeys(terms):
         if deal.payment_profile != "upfront":
-            ends.append((deal.value / term, f"even over {term:g} years"))
+            ends.append(YearlyEnd(deal.value / term, False, float(term)))
         if deal.payment_profile != "even":
             at_once = equal_lease(deal.value, rate_pct=rate_pct, term_years=term, timing=timing)
-            said = f"all at once, financed at {rate_pct:g} % over {term:g} years"
-            ends.append((at_once, said))
+            ends.append(YearlyEnd(at_once, True, float(term)))
     charge = None
     if deal.recurring_pct is not None:
         low_pct, high_pct = deal.recurring_pct
         charge = (deal.value * low_pct / 100, deal.value * high_pct / 100)
-    (low, low_basis), (high, high_basis) = min(ends), max(ends)
     return YearlyCost(
         deal.id,
-        low,
-        high,
-        low_basis,
-        high_basis,
+        min(ends),
+        max(ends),
         deal.currency,
         deal.price_year,
         deal.payment_profile,

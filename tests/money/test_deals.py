@@ -137,8 +137,7 @@ def test_what_a_deal_is_a_year_needs_a_term_and_a_rate(geo, rows):
         assert rows[name].yearly_cost is None
         assert reasons(rows[name])["yearly_cost"] == "no term is stated and none was passed in"
     given = {
-        row.deal_id: row
-        for row in compare_deals(geo.deals, geo, term_years=(15, 25), rate_pct=8)
+        row.deal_id: row for row in compare_deals(geo.deals, geo, term_years=(15, 25), rate_pct=8)
     }
     at_once = 8 / 100 / (1 - 1.08**-15)  # a level payment of 1, in arrears
     assert given[PEACE].yearly_cost.span == pytest.approx((45e6 / 25, 45e6 * at_once))

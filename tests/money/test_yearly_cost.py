@@ -73,9 +73,7 @@ def test_no_value_is_no_figure_and_wrong_terms_are_all_named():
     st.sampled_from(["arrears", "advance"]),
 )
 def test_years_add_up_to_more_than_the_value_only_where_financed(profile, term, more, rate, timing):
-    found = yearly_cost(
-        deal(profile), term_years=(term, term + more), rate_pct=rate, timing=timing
-    )
+    found = yearly_cost(deal(profile), term_years=(term, term + more), rate_pct=rate, timing=timing)
     assert found.low <= found.high
     for amount, basis in ((found.low, found.low_basis), (found.high, found.high_basis)):
         years = int(basis.split(" over ")[1].split()[0])
