@@ -459,8 +459,10 @@ def worth_tables(
     parts: list[Table | str] = [f"{names.texts['worth_no_deal']}\n"]
     if deals:
         made = worths_tables(names, deals, {})[0]
-        year = f"What the crossings on these routes buy, in money of {deals[0].price_year}"
-        parts = [Table(made.name, made.columns, made.rows, year)]
+        title = "What the crossings on these routes buy, each in the money of its own year"
+        bases = dict.fromkeys(term.yearly_cost.basis for item in deals for term in item.terms)
+        parts = [Table(made.name, made.columns, made.rows, title)]
+        parts.append("A year:\n" + "\n".join(f"  {basis}" for basis in bases) + "\n")
     made = costs_table(names, numbered, lives, term_years)
     money = f"{made.title}; money of {costs[0].price_year}"
     parts.append(Table(made.name, made.columns, made.rows, money))

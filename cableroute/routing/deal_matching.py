@@ -153,12 +153,12 @@ def _certainty(route: Route, deal: Deal, application: Application) -> str | None
     if not legs:
         return None
     systems = {leg.system_id for leg in route.legs} - {""}
-    if not deal.system_id:
+    if not deal.system_id or not systems:  # whose leg it is contradicts nothing
         exact = application.scope in ("path", "segment")
         return named if exact else "candidate"
-    if systems and deal.system_id not in systems and application.scope != "segment":
+    if deal.system_id not in systems and application.scope != "segment":
         return None  # the crossing of another system
-    if not systems or _system_of(legs) != deal.system_id:
+    if _system_of(legs) != deal.system_id:
         return "candidate"
     match application.scope:
         case "path" | "segment":

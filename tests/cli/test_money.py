@@ -32,7 +32,9 @@ def test_what_45_million_buy(of_2019):
     assert rows["value", None]["low"] == pytest.approx(45e6)
     # 45 / 8.559479, / 9.818147, / 10.674776
     for term, expected in ((15, 5.257330), (20, 4.583350), (25, 4.215545)):
-        assert rows["per_year", term]["low"] / 1e6 == pytest.approx(expected, abs=1e-6)
+        assert rows["yearly_cost", term]["low"] == pytest.approx(45e6 / term)
+        assert rows["yearly_cost", term]["high"] / 1e6 == pytest.approx(expected, abs=1e-6)
+        assert "financed" in rows["yearly_cost", term]["note"]
     assert rows["per_fibre_pair", None]["note"].startswith("inference")
     assert rows["per_km", None]["low"] < rows["per_km", None]["high"]
     assert {row["price_year"] for row in rows.values()} == {2019}
@@ -48,8 +50,8 @@ def test_what_a_minute_costs_with_a_second_path(of_2019):
     minutes = [row for row in of_2019 if row["quantity"] == "downtime avoided"]
     assert len(rows) == len(minutes) == 2
     for row, avoided in zip(rows, minutes, strict=True):
-        # 20 million over 15 years at 8 %: 2.336591 a year
-        assert row["low"] == pytest.approx(2_336_590.9 / avoided["high"], rel=1e-6)
+        # 20 million over 15 years: in equal parts, or at once, at 8 %: 2.336591 a year
+        assert row["low"] == pytest.approx(20e6 / 15 / avoided["high"], rel=1e-6)
         assert row["high"] == pytest.approx(2_336_590.9 / avoided["low"], rel=1e-6)
 
 
@@ -122,10 +124,10 @@ def test_a_minute_names_its_price_and_how_far_its_rates_go(of_2019):
                  "1/(1000 km year), of 2001, general: narrowed to no zone or country"):  # fmt: skip
         assert said in row["note"]
     done = cableroute("worth", *CROSSING, *OVER, "--second", "2e7", "--price-year", 2025)
-    assert "price: 20,000,000 USD of 2025, as passed in" in done.stdout
+    assert "price: 20,000,000 USD, as passed in, paid at once" in done.stdout
     later = cableroute("worth", *CROSSING, *OVER, "--second", "peace-second-path-loi-2019",
                        "--price-year", 2025)  # fmt: skip
-    assert "not binding, restated from 2019" in later.stdout
+    assert "price: 20,000,000 USD of 2019" in later.stdout
     wide = cableroute("worth", "Marseille", "Mumbai", *OVER, "--second", "2e7", "-k", 3)
     assert "time to repair, southern Red Sea" in wide.stdout
     assert "for southern Red Sea; no likely figure: the middle is taken" in " ".join(
@@ -324,13 +326,15 @@ def test_a_break_even_of_ways_of_unknown_cost_is_not_known():
         assert "nothing of what either costs is known" in row["note"]
 
 
-def test_a_value_of_another_year_stands_beside_that_of_its_own():
+def test_a_value_stands_in_its_own_money_with_that_of_another_year_beside():
     shown = cableroute("worth", *CROSSING, *OVER, "--term", 20, "--second", 20e6).stdout
-    # 45 million of 2019 by the consumer price index: 45 * 321.943 / 255.657
-    assert re.search(r"PEACE transit agreement +56\.7 (.*\n){1,3}.*USD 45,000,000 at", shown)
-    assert "for 20 M USD of 2025, over 15 years" in shown
+    # 45 million over the life of the cable; the letter's 20 million by the consumer price
+    # index: 20 * 321.943 / 255.657
+    assert re.search(r"PEACE transit.*\n(.*\n){1,3}.*2019 prices", shown)
+    words = " ".join(re.sub(r"  +.*", "", line) for line in shown.splitlines())
+    assert "USD 20,000,000–25,200,000 at 2025" in words
+    assert "56.7" not in shown
     shown = cableroute("worth", *CROSSING, *OVER, "--price-year", 2019).stdout
-    assert re.search(r"PEACE transit agreement +45 ", shown)
     assert "at 2019 prices" not in shown
 
 
