@@ -98,7 +98,7 @@ def everything(folder, target, *flags):
     run("report ar", "report", "A", "B", "--lang", "ar", *money, file=target / "ar.html")
     for kind in ("diagram", "profile", "trade-off", "diversity", "deals", "map", "chartlets"):
         run(f"chart {kind}", "chart", kind, "A", "B", file=target / f"{kind}.svg")
-    run("chart cash-flow", "chart", "cash-flow", "A", "B", *money, "--fee", "1e6",
+    run("chart cash-flow", "chart", "cash-flow", "A", "B", *money, "--charge", "1e6",
         file=target / "flow.svg")  # fmt: skip
     for form in ("table", "json"):
         for name in ("routes", "replay", "pair"):

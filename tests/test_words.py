@@ -23,6 +23,7 @@ RETIRED = {
     r"(?<!there )\b(?:is|are) none\b": "is missing, is invalid, has no",
     r"\bhand(?:ed|s)? (?:over|on)\b": "pass, deliver",
     r"\bguides road\b": "canal pilots' road",
+    r"\bfees?\b": "crossing charge",
     r"\bno system is claimed\b": "corridor not attributed to a system",
 }
 OTHERWISE = re.compile(
@@ -35,7 +36,7 @@ OTHERWISE = re.compile(
 ANSWERING = {"cableroute/__init__.py", "cableroute/cli/app.py"}
 """These hold names of before, which answer for one release."""
 
-OF_BEFORE = re.compile(r'"(?:--)?ways?"', re.IGNORECASE)
+OF_BEFORE = re.compile(r'"(?:--)?(?:ways?|fee)"', re.IGNORECASE)
 
 WRITTEN = sorted(
     path

@@ -45,7 +45,7 @@ PANELS = {
 }  # fmt: skip
 """The commands as the help groups them, in order."""
 
-RENAMED = {"options": "routes", "--way": "--route"}
+RENAMED = {"options": "routes", "--way": "--route", "--fee": "--charge"}
 """Words of 0.1.0 that are still understood."""
 
 WrongCall = cast("type[typer.BadParameter]", typer.BadParameter.__base__)

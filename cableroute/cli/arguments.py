@@ -52,8 +52,8 @@ class Land(StrEnum):
 class Vary(StrEnum):
     """What the break-even is of."""
 
-    fee = "fee"
-    yearly_fee = "yearly-fee"
+    charge = "charge"
+    yearly_charge = "yearly-charge"
     traffic = "traffic"
     length = "length"
 

@@ -108,10 +108,10 @@ class SumOptions:
             rich_help_panel=MONEY,
         ),
     ] = None
-    fee: Annotated[
+    charge: Annotated[
         float | None,
         typer.Option(
-            "--fee",
+            "--charge",
             metavar="USD",
             help="For tornado, cash-flow: a crossing charge, paid once.",
             rich_help_panel=MONEY,
@@ -121,10 +121,10 @@ class SumOptions:
         Vary,
         typer.Option(
             "--vary",
-            help="For break-even: fee, yearly-fee or traffic.",
+            help="For break-even: charge, yearly-charge or traffic.",
             rich_help_panel=MONEY,
         ),
-    ] = Vary.fee
+    ] = Vary.charge
     per_tbps: Annotated[
         float | None,
         typer.Option(
@@ -154,8 +154,10 @@ class SumOptions:
             )
             if value is None
         ]  # fmt: skip
-        if kind is Kind.break_even and self.fee is not None:
-            faults.append(Problem("option", "--fee", "is what a break-even seeks", "leave it out"))
+        if kind is Kind.break_even and self.charge is not None:
+            faults.append(
+                Problem("option", "--charge", "is what a break-even seeks", "leave it out")
+            )
         if kind is Kind.break_even and self.vary is Vary.length:
             hint = "breakeven --vary length gives it"
             faults.append(Problem("option", "--vary", "length has no chart", hint))
@@ -220,7 +222,7 @@ class Costing(NamedTuple):
     year: int
     land: str
     own: dict[str, Any]
-    fee: float | None
+    charge: float | None
 
 
 def _money_drawn(
@@ -233,7 +235,7 @@ def _money_drawn(
 ) -> Any:
     """Return a chart of money: of what is known of a route, the rest named below."""
     year = price_year_of(asked, money.price_year)
-    costing = Costing(year, money.land.value, own_costs(asked, money.cost), sums.fee)
+    costing = Costing(year, money.land.value, own_costs(asked, money.cost), sums.charge)
     over: dict[str, Any] = {
         "rate_pct": sums.rate, "term_years": sums.term, "timing": money.timing.value,
     }  # fmt: skip
@@ -273,7 +275,7 @@ def _break_even(
     marks = {
         row.title: row.value_restated
         for row in deals
-        if row.currency == "USD" and row.value_restated is not None and vary == "fee"
+        if row.currency == "USD" and row.value_restated is not None and vary == "charge"
     }
     label = f"Route {second} beside route {number}: {longer.route_name}"
     return cr.charts.break_even(found, marks=marks, longer=label)
@@ -292,7 +294,7 @@ def _cost_drawn(
     [cost] = route_costs(asked, routes[number - 1 : number], *costing)
     life = cr.money.lifetime_cost(cost, terms=cr.money.Terms(**over))
     if life.total.known_high == 0:
-        hint = "give --cost or --fee"
+        hint = "give --cost or --charge"
         fault = Problem("cost", f"route {number}", "nothing of what it costs is known", hint)
         raise ModelError.of("chart", [fault])
     lacks = ", ".join(life.total.not_known)

@@ -123,16 +123,16 @@ class SoughtOptions:
     vary: Annotated[
         Vary,
         typer.Option("--vary", help="What is sought: a crossing charge, traffic, or km at sea."),
-    ] = Vary.fee
+    ] = Vary.charge
     per_tbps: Annotated[
         float | None,
         typer.Option(
             "--per-tbps", metavar="USD", help="For traffic: crossing charge per Tbit/s and year."
         ),
     ] = None
-    fee: Annotated[
+    charge: Annotated[
         float | None,
-        typer.Option("--fee", metavar="USD", help="For length: the crossing charge, paid once."),
+        typer.Option("--charge", metavar="USD", help="For length: the crossing charge, paid once."),
     ] = None
     route: Annotated[
         int,
@@ -159,7 +159,7 @@ class SoughtOptions:
             Problem("option", option, f"is needed where {self.vary.value} is sought", hint)
             for option, value, wanted, hint in (
                 ("--per-tbps", self.per_tbps, Vary.traffic, "give USD per Tbit/s and year"),
-                ("--fee", self.fee, Vary.length, "give USD, paid once"),
+                ("--charge", self.charge, Vary.length, "give USD, paid once"),
             )
             if self.vary is wanted and value is None
         ]
@@ -207,10 +207,10 @@ def breakeven(
     if sought.vary is Vary.length:
         a_km = cr.money.sea_km_cost(asked.geo, price_year=year, rates=own)
         _check_open(asked, "a km at sea", [a_km.visibility == "confidential"])
-        fee = sought.fee or 0.0
-        length = cr.money.break_even_km(fee, sea_km=a_km, terms=terms)
+        charge = sought.charge or 0.0
+        length = cr.money.break_even_km(charge, sea_km=a_km, terms=terms)
         rows = [length_record(length, a_km, term, year)]
-        _show(asked, routes, rows, length_tables(length, a_km, fee, said), view, said)
+        _show(asked, routes, rows, length_tables(length, a_km, charge, said), view, said)
         return
     check_routes(routes, number, *(sought.against or ()))
     numbers = [other for other in sought.against or range(1, len(routes) + 1) if other != number]
@@ -337,12 +337,12 @@ def route_costs(
     year: int,
     land: str,
     own: dict[str, Any],
-    fee: float | None = None,
+    charge: float | None = None,
 ) -> list[RouteCost]:
     """Return what routes cost; a charge is paid once for a crossing."""
     given: dict[str, Any] = {"price_year": year, "land": land, "rates": own}
-    if fee is not None:
-        given["fee"] = cr.money.CrossingFee("USD", one_off=fee)
+    if charge is not None:
+        given["charge"] = cr.money.CrossingCharge("USD", one_off=charge)
     costs = [cr.route_cost(route, asked.geo, **given) for route in routes]
     _check_open(asked, "a cost", [item.visibility == "confidential" for item in costs])
     return costs

@@ -136,7 +136,7 @@ def check_columns(table: pd.DataFrame, columns: Sequence[str]) -> None:
         With every fault at once.
     """
     if columns:
-        check(table, dict.fromkeys(columns, 1.0), (), "range")
+        check(table, dict.fromkeys(columns, 1.0), (), "range", "columns")
 
 
 # --- sentences ---

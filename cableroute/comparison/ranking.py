@@ -171,7 +171,7 @@ def win_shares(
         fault = Problem("samples", "win_shares", f"samples is {samples!r}", "give 1 or more")
         raise ModelError.of("win_shares", [fault])
     names = (columns,) if isinstance(columns, str) else tuple(columns)
-    scale = scale_of(table, dict.fromkeys(names, 1.0), maximise, normalise)
+    scale = scale_of(table, dict.fromkeys(names, 1.0), maximise, normalise, "columns")
     count = len(scale.columns)
     if count == 1:
         share, method = scale.winners(np.ones((1, 1))).mean(axis=0), "exact: one measure"

@@ -98,12 +98,16 @@ class Scale:
 
 
 def scale_of(
-    table: pd.DataFrame, weights: Mapping[str, float], maximise: Sequence[str], normalise: str
+    table: pd.DataFrame,
+    weights: Mapping[str, float],
+    maximise: Sequence[str],
+    normalise: str,
+    where: str = "weights",
 ) -> Scale:
-    """Check, and bring the measures that have a weight to one scale."""
+    """Check, and bring the measures that have a weight to one scale; `where` as of `check`."""
     maximise = (maximise,) if isinstance(maximise, str) else tuple(maximise)
     ids = route_ids(table)
-    check(table, weights, maximise, normalise)
+    check(table, weights, maximise, normalise, where)
     columns = [name for name, weight in weights.items() if weight > 0]
     signs = [-1 if name in maximise else 1 for name in columns]
     raw = np.array(
@@ -155,9 +159,16 @@ def scale_of(
 
 
 def check(
-    table: pd.DataFrame, weights: Mapping[str, float], maximise: Sequence[str], normalise: str
+    table: pd.DataFrame,
+    weights: Mapping[str, float],
+    maximise: Sequence[str],
+    normalise: str,
+    where: str = "weights",
 ) -> None:
-    """Raise ModelError with every fault of the weights, columns and normalisation."""
+    """Raise ModelError with every fault of the weights, columns and normalisation.
+
+    `where` is the argument that names the columns: it begins the error.
+    """
     faults = []
     known = number_columns(table)
 
@@ -173,7 +184,7 @@ def check(
         faults.append(Problem("normalise", "normalise", f"{normalise!r} is unknown", hint))
     for name, weight in weights.items():
         if name not in known:
-            faults.append(unknown("weights", name))
+            faults.append(unknown(where, name))
         if (
             isinstance(weight, bool)
             or not isinstance(weight, (int, float, np.integer, np.floating))
@@ -185,12 +196,11 @@ def check(
             hint = "give 0 or more; maximise= for a measure of which more is better"
             faults.append(Problem("weight", "weights", f"{name} has {weight:g}", hint))
     if not weights:
-        faults.append(Problem("weight", "weights", "none is given", "name a column"))
+        faults.append(Problem("weight", where, "none is given", "name a column"))
     elif all(weight == 0 for weight in weights.values()):
         faults.append(Problem("weight", "weights", "all are 0", "give one above 0"))
     faults += [unknown("maximise", name) for name in maximise if name not in table.columns]
-    if faults:
-        raise ModelError.of("weights", faults)
+    ModelError.check(where, faults)
 
 
 def number_columns(table: pd.DataFrame) -> list[str]:

@@ -65,7 +65,7 @@ class Uncertain(NamedTuple):
 
         Examples
         --------
-        >>> Uncertain.of("fee", (1, 3)).likely is None
+        >>> Uncertain.of("charge", (1, 3)).likely is None
         True
         """
         numbers = (
@@ -286,15 +286,15 @@ def break_even(
 
     Examples
     --------
-    A route that costs 10 to 14 more wins from a fee of 10 to 14 on:
+    A route that costs 10 to 14 more wins from a charge of 10 to 14 on:
 
-    >>> found = break_even(lambda fee, v: fee - v["more"], [Uncertain("more", 10, 12, 14)],
-    ...                    variable="fee", least=0, most=100)
+    >>> found = break_even(lambda charge, v: charge - v["more"], [Uncertain("more", 10, 12, 14)],
+    ...                    variable="charge", least=0, most=100)
     >>> found.low, found.base, found.high
     (10.0, 12.0, 14.0)
     """
     faults = _function_faults("advantage", advantage)
-    faults += kind_faults("variable", variable, str, "give a name, as fee")
+    faults += kind_faults("variable", variable, str, "give a name, as charge")
     if not is_number(least) or not is_number(most) or not least < most:
         hint = "give two numbers, the lesser first"
         message = f"is sought from {shown(least)} to {shown(most)}"

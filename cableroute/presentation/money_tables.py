@@ -196,7 +196,7 @@ def length_record(found: Any, a_km: RouteCost, term: int, year: int) -> dict[str
 
 
 def _verdicts(item: RouteBreakEven, names: Names | None = None) -> list[str]:
-    """Return what to say of a route that wins without a fee, or pays one that is not known."""
+    """Return what to say of a route that wins without a charge, or pays one that is not known."""
     texts = names.texts if names is not None else read_texts("en")
     if item.is_unknown:
         return [texts["break_unknown"]]
@@ -207,7 +207,7 @@ def _verdicts(item: RouteBreakEven, names: Names | None = None) -> list[str]:
         said.append(texts["break_always"])
     elif item.found.low is None:
         said.append(texts["break_maybe_always"])
-    if "crossing fee" in item.difference.not_known:
+    if "crossing charge" in item.difference.not_known:
         said.append(texts["break_at_least"])
     return said
 
@@ -424,7 +424,7 @@ def breaks_table(
     kind, shown = ("usd_m", texts.unit(f"M {unit}")) if unit.startswith("USD") else ("usd", unit)
     columns = [
         *_route_columns(names),
-        figure_column(kind, texts["column_fee"], ("low", "high"), unit=shown),
+        figure_column(kind, texts["column_charge"], ("low", "high"), unit=shown),
         Column(texts["column_so"], ("said",)),
         Column(texts["column_sensitive_to"], ("sensitive",), outputs=TERMINAL),
         Column(texts["column_lacks"], ("lacks",)),
@@ -546,7 +546,7 @@ def break_tables(
     return [*parts, f"Money: {said}; each route as if newly built"]
 
 
-def length_tables(found: Any, a_km: RouteCost, fee: float, said: str) -> list[Table | str]:
+def length_tables(found: Any, a_km: RouteCost, charge: float, said: str) -> list[Table | str]:
     """Return what a km at sea costs, and for how many km a crossing charge pays."""
     columns = [
         Column("component", ("component",)),
@@ -559,6 +559,6 @@ def length_tables(found: Any, a_km: RouteCost, fee: float, said: str) -> list[Ta
     km, _ = range_texts((found.low, found.high), rounding_of("usd").rounding, missing=NOT_KNOWN)
     return [
         plain_table("length", columns, cells, f"What a km at sea costs, USD of {a_km.price_year}"),
-        f"A charge of {figure_text('usd_m', fee)} M USD pays for {km} km more at sea{said_of}.",
+        f"A charge of {figure_text('usd_m', charge)} M USD pays for {km} km more at sea{said_of}.",
         f"Money: {said}",
     ]

@@ -101,7 +101,7 @@ def test_charts_of_money_draw_what_worth_and_breakeven_tell(tmp_path):
     [
         (("tornado",), ("2 faults", "--term: is needed for tornado", "--rate: is needed")),
         (("cash-flow", "--term", 0, "--rate", -100), ("--term: is 0", "--rate: is -100")),
-        (("break-even", *OVER, "--fee", 1), ("--fee: is what a break-even seeks",)),
+        (("break-even", *OVER, "--charge", 1), ("--charge: is what a break-even seeks",)),
         (("break-even", *OVER, "--vary", "length"), ("length has no chart",)),
         (("break-even", *OVER, "--vary", "traffic"), ("--per-tbps: is needed",)),
         (("break-even", *OVER, "--against", 1), ("there is no other route",)),

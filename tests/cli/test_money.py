@@ -54,7 +54,7 @@ def test_what_a_minute_costs_with_a_second_path(of_2019):
 
 
 def test_what_is_not_known_is_said_and_never_0(of_2019):
-    row = next(row for row in of_2019 if row["quantity"] == "crossing fee")
+    row = next(row for row in of_2019 if row["quantity"] == "crossing charge")
     assert (row["low"], row["likely"], row["high"]) == (None, None, None)
     assert row["not_known"]
     done = cableroute("worth", *CROSSING, *OVER)
@@ -145,11 +145,11 @@ def test_an_assumed_rate_of_faults_holds_for_repairs_too():
 def test_break_even_of_the_cape():
     rows = rows_of("breakeven", "Marseille", "Mumbai", *OVER, "--against", 10, "--price-year", 2025)
     [row] = rows
-    assert row["quantity"] == "fee"
+    assert row["quantity"] == "charge"
     assert 1e8 < row["low"] < row["likely"] < row["high"] < 5e8
     assert "marine work" in row["not_known"]
     yearly = rows_of("breakeven", "Marseille", "Mumbai", *OVER, "--against", 10, "--vary",
-                     "yearly-fee", "--price-year", 2025)  # fmt: skip
+                     "yearly-charge", "--price-year", 2025)  # fmt: skip
     assert yearly[0]["low"] == pytest.approx(row["low"] / 8.559478688, rel=1e-6)
 
 
@@ -165,8 +165,8 @@ def test_draws_are_seeded_and_lie_within_the_range():
     assert "5,000 draws (seed 3)" in " ".join(cableroute(*ask).stdout.split())
 
 
-def test_length_for_a_fee():
-    [row] = rows_of("breakeven", *CROSSING, *OVER, "--vary", "length", "--fee", 45e6,
+def test_length_for_a_charge():
+    [row] = rows_of("breakeven", *CROSSING, *OVER, "--vary", "length", "--charge", 45e6,
                     "--price-year", 2025)  # fmt: skip
     # 6,000 + 2,000 + 132 x 8.5595 and 20,000 + 3,333 + 400 x 8.5595 USD a km of known components
     assert row["high"] == pytest.approx(45e6 / (8_000 + 132 * 8.559478688), rel=1e-6)
@@ -184,7 +184,7 @@ def test_length_for_a_fee():
         (("worth", *CROSSING, *OVER, "--second", "iex-crossing"), ("has no value in USD",)),
         (("worth", *CROSSING, *OVER, "--price-year", 1900), ("1900",)),
         (("breakeven", *CROSSING, *OVER, "--vary", "traffic"), ("--per-tbps: is needed",)),
-        (("breakeven", *CROSSING, *OVER, "--vary", "length"), ("--fee: is needed",)),
+        (("breakeven", *CROSSING, *OVER, "--vary", "length"), ("--charge: is needed",)),
         (("breakeven", *CROSSING, *OVER, "--against", 1), ("there is no other route",)),
         (("breakeven", *CROSSING, *OVER, "--draws", 9), ("--draws, --seed: one of the two",)),
         (("worth", *CROSSING, *OVER, "--cost", "landing_cost_usd=1", "--cost",
@@ -234,7 +234,7 @@ def test_a_confidential_price_is_told_to_who_asks_alone(tmp_path):
          "low": 77777, "likely": 88888, "high": 99999, "unit": "USD/km", "medium": "sea",
          "year": 2025, "source_ids": "mine", "visibility": "confidential"},
     )  # fmt: skip
-    for ask in (("breakeven", *CROSSING, *OVER, "--vary", "length", "--fee", "45e6"),
+    for ask in (("breakeven", *CROSSING, *OVER, "--vary", "length", "--charge", "45e6"),
                 ("chart", "tornado", "Marseille", "Mumbai", "-k", 1, *OVER, "-o",
                  tmp_path / "a.svg")):  # fmt: skip
         done = cableroute(*ask, "--price-year", 2025, "--geodata", tmp_path / "own")

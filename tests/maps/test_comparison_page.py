@@ -157,7 +157,8 @@ def test_columns_are_those_asked_for() -> None:
     found = compared_routes(APART, columns=["sea_km", "accuracy_km"])
     assert [column.heading for column in found.columns] == ["Sea route", "Accuracy"]
     with pytest.raises(
-        cr.ModelError, match=r"'rtd' is not a column.*\n.*name is not a column of numb"
+        cr.ModelError,
+        match=r"^columns: 2 f.*\n.*'rtd' is not a col.*\n.*name is not a column of numb",
     ):
         draw_comparison(APART, columns=["rtd", "name"])
 

@@ -62,13 +62,15 @@ def test_minutes_avoided_are_those_of_the_api(page, made, geo):
         assert cell.split() == [likely, f"{low}–{high}"]
 
 
-def test_break_even_fees_are_those_of_the_api(geo):
+def test_break_even_charges_are_those_of_the_api(geo):
     made = cr.report(geo, "Marseille", "Mumbai", systems=["AAE-1", "EIG"], k=3, rate_pct=8,
                      terms_years=[15])  # fmt: skip
     page = Page(made.html())
     first, *others = [cr.route_cost(way, geo, price_year=2025, land="bought")
                       for way in made.routes]  # fmt: skip
-    found = [cr.money.route_break_even(first, other, vary="fee", terms=TERMS) for other in others]
+    found = [
+        cr.money.route_break_even(first, other, vary="charge", terms=TERMS) for other in others
+    ]
     rounding = FIGURES["usd_m"].rounding
     assert page.column("worth", "low high") == [
         range_texts(
@@ -84,7 +86,7 @@ def test_break_even_fees_are_those_of_the_api(geo):
 
 def test_what_is_not_known_is_named_and_no_figure(page):
     assert set(page.column("worth", "build_low build build_high")) == {"–"}
-    assert all("crossing fee" in cell for cell in page.column("worth", "lacks"))
+    assert all("crossing charge" in cell for cell in page.column("worth", "lacks"))
     text = page.sections["worth"]
     for said in ("no number of years is stated", "no rate land_repair_cost_usd is sourced",
                  "lower bounds", "discount rate of 8 %", "terms of 15, 20, 25 years",

@@ -149,9 +149,11 @@ def _second(facts: Facts, texts: Texts, given: Money) -> tuple[Table | None, tup
 
 
 def _breaks(facts: Facts, texts: Texts, given: Money, shown: list[tuple[int, RouteCost]]) -> Table:
-    """Return from which fee paid once for route 1 each longer route costs less."""
+    """Return from which charge paid once for route 1 each longer route costs less."""
     (_, crossing), *others = shown
-    found = [route_break_even(crossing, cost, vary="fee", terms=given.terms) for _, cost in others]
+    found = [
+        route_break_even(crossing, cost, vary="charge", terms=given.terms) for _, cost in others
+    ]
     names = facts.names(texts)
     rows = break_rows(names, [(number, facts.routes[number]) for number, _ in others], found)
     title = texts.say("worth_breaks_title", years=Figure(f"{given.terms_years[0]:g}"))
