@@ -112,7 +112,7 @@ def worth(
     tables = worth_tables(asked.geo, routes, number, deals, costs, lives, term[0])
     if price is not None:
         tables += second_tables(asked.geo, routes, number, found, price, basis, year, term[0])
-    tables += [*unknown_lines(deals, costs, found), f"Money: {said}"]
+    tables += [*unknown_lines(deals, costs, number, found), f"Money: {said}"]
     _show(asked, routes, rows, tables, output.view(), said)
 
 

@@ -40,6 +40,7 @@ from cableroute.presentation.tables import (
     range_keys,
 )
 from cableroute.presentation.terminal import View
+from cableroute.presentation.wording import letter
 from cableroute.reliability.availability import duration_text, share_text
 from cableroute.routing.diversity import BestPair
 
@@ -179,7 +180,7 @@ def comparison_tables(
     names = Names.english(geo)
     every = {item.deal.id: item.deal for route in routes for item in route.deals}
     attached = {name: deal for name, deal in every.items() if deal.bought in SHOWN_DEALS}
-    letters = {deal: _letter(place) for place, deal in enumerate(attached)}
+    letters = {deal: letter(place).lower() for place, deal in enumerate(attached)}
     title = _title(names, routes)
     if not is_missing(rows[0]["excess_pct"]):
         direct_km = rows[0]["route_km"] / (1 + rows[0]["excess_pct"] / 100)
@@ -435,9 +436,3 @@ def whatif_tables(geo: Geodata, found: WhatIf, view: View) -> list[Table | str]:
 
 def _title(names: Names, routes: Sequence[Route]) -> str:
     return "Routes from " + " to ".join(names.ends(routes))
-
-
-def _letter(place: int) -> str:
-    """Return a to z, then a2 to z2 and so on."""
-    turn, letter = divmod(place, 26)
-    return chr(ord("a") + letter) + (str(turn + 1) if turn else "")

@@ -10,6 +10,12 @@ from cableroute.presentation.tables import figure_text
 __all__ = ["dated", "money_text", "span"]
 
 
+def letter(place: int) -> str:
+    """Return A to Z, then A2 to Z2 and so on."""
+    turn, number = divmod(place, 26)
+    return chr(ord("A") + number) + (str(turn + 1) if turn else "")
+
+
 def dated(status: str, date: str) -> str:
     """Return a status with the date at which it was seen."""
     return f"{status} (seen {date})" if date else status

@@ -74,7 +74,7 @@ def test_options_of_a_search_stand_in_panels():
 
 ANSWERS = [
     ("routes",), ("compare",), ("pair",), ("whatif", "--remove", "Egypt"), ("availability",),
-    ("replay",),
+    ("replay",), ("worth", "--term", 15, "--rate", 8), ("breakeven", "--term", 15, "--rate", 8),
 ]  # fmt: skip
 
 
