@@ -66,7 +66,7 @@ def test_each_command_shows_two_examples(command):
         assert set(re.findall(r"(?<= )--?[a-z][a-z-]*", line)) <= flags
 
 
-def test_options_of_a_search_stand_in_panels():
+def test_options_of_a_search_are_in_panels():
     text = cableroute("compare", "--help", columns=80).stdout
     for panel in ("Which routes", "What is assumed", "Tables", "Output", "Many pairs"):
         assert f"─ {panel} ─" in text

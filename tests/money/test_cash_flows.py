@@ -185,7 +185,7 @@ def test_no_yield_says_so(amounts, said):
         cr.money.irr(flows)
 
 
-def test_payments_of_one_day_that_cancel_are_none():
+def test_payments_of_one_day_that_cancel_are_nothing():
     flows = cr.money.CashFlows((-5.0, 5.0, 3.0), (1, 1, 2), "USD")
     with pytest.raises(ModelError, match="every payment is positive"):
         cr.money.irr(flows)
@@ -321,7 +321,7 @@ def test_a_rate_of_minus_100_or_none_at_all(rate):
 
 
 @pytest.mark.parametrize("term", [0, -1, 1.5, math.nan, "15", None])
-def test_a_term_that_is_none(term):
+def test_a_term_that_is_invalid(term):
     with pytest.raises(ModelError, match="term_years"):
         cr.money.annuity_factor(rate_pct=8, term_years=term, timing="arrears")
 

@@ -102,7 +102,7 @@ def test_a_falling_advantage_is_refused():
 
 
 @pytest.mark.parametrize("seed", [1.5, "1", None, True, -1])
-def test_a_seed_that_is_none(seed):
+def test_a_seed_that_is_invalid(seed):
     with pytest.raises(ModelError, match="seed"):
         cr.money.sample_outcomes(product, [KM, USD], count=100, seed=seed)
 

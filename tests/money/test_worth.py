@@ -77,7 +77,7 @@ def test_a_deal_without_a_value_and_bad_arguments(geo):
     assert len(caught.value.problems) == 3
 
 
-def test_minutes_avoided_by_hand():
+def test_avoided_downtime_by_hand():
     found = cr.money.minute_avoided(
         20e6,
         before_min_per_year=cr.Range(100, 200, 400),
@@ -168,7 +168,7 @@ def test_a_route_that_is_cheaper_without_any_charge(geo):
     assert "crossing charge" in found.difference.not_known  # that of the way called longer
 
 
-def test_minutes_avoided_are_over_every_combination(geo, crossing):
+def test_avoided_downtime_is_over_every_combination(geo, crossing):
     """Many faults that never come together avoid most, few that all do least: by hand."""
     first, second = crossing[:2]
     [found] = cr.money.second_paths(first, geo, seconds=[second], price=20e6, **OVER)

@@ -269,7 +269,7 @@ def test_candidate_paths(world, identity, expected):
         ("", "", True),  # an unknown date forbids nothing
     ],
 )
-def test_a_way_younger_than_the_system_is_no_candidate(tmp_path, ready, since, inland):
+def test_a_route_younger_than_the_system_is_no_candidate(tmp_path, ready, since, inland):
     own = write_world(tmp_path / "own", BAND)
     write_csv(own, "systems", *(
         system(name, ready_for_service=ready if name == "X" else "") for name in "XYZN"

@@ -50,7 +50,7 @@ def test_deals_stand_once_with_a_level_payment_a_term(page, geo):
     assert "does not bind" in titles[letter]
 
 
-def test_minutes_avoided_are_those_of_the_api(page, made, geo):
+def test_avoided_downtime_is_that_of_the_api(page, made, geo):
     first, *others = made.routes
     found = cr.money.second_paths(first, geo, seconds=others, price=20e6, terms=TERMS)
     shown = page.column("worth", "minute_low minute_likely minute_high")
@@ -94,7 +94,7 @@ def test_what_is_not_known_is_named_and_no_figure(page):
         assert said in text
 
 
-def test_of_ways_of_unknown_cost_no_break_even_is_told(page):
+def test_of_routes_of_unknown_cost_no_break_even_is_reported(page):
     assert set(page.column("worth", "low high")) == {"–"}
     assert "nothing of what either costs is known" in page.sections["worth"]
 
@@ -111,7 +111,7 @@ def test_the_report_names_the_call_that_makes_it(made):
     assert "rate_pct=8.0, terms_years=(15, 20, 25), second_price=20000000.0" in made.html()
 
 
-def test_wrong_sums_are_told_at_once(geo):
+def test_wrong_sums_are_reported_at_once(geo):
     with pytest.raises(ModelError, match="terms_years: is not given"):
         cr.report(geo, "Zafarana", "Abu Talat", rate_pct=8)
     with pytest.raises(ModelError) as caught:
