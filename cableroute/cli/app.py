@@ -21,6 +21,7 @@ from cableroute.errors import (
     CablerouteError,
     ModelError,
     NoRouteError,
+    OutputError,
     Problem,
     SeabedError,
 )
@@ -321,6 +322,14 @@ def show_in_browser(path: Path) -> None:
         shown = False
     if not shown:
         note(f"no browser is found: open {path} yourself")
+
+
+def check_names(files: Mapping[str, Path | None]) -> None:
+    """Refuse two outputs of one name, by their options, before anything is written."""
+    taken: dict[Path, str] = {}
+    for flag, path in files.items():
+        if path is not None and (other := taken.setdefault(path.resolve(), flag)) != flag:
+            raise OutputError(f"{other} and {flag} are one file, {path}: give two names")
 
 
 def credit(geo: Geodata, source_ids: Iterable[str]) -> str:

@@ -22,6 +22,7 @@ from cableroute.cli.arguments import (
     SystemOption,
     TableOptions,
     UnverifiedOption,
+    option,
 )
 from cableroute.cli.completion import complete_deals, complete_ids
 from cableroute.errors import GeodataError, OutputError
@@ -155,12 +156,10 @@ class DealOptions:
         bool, typer.Option("--compare", help="Set the deals side by side, by what is bought.")
     ] = False
     price_year: Annotated[
-        int | None,
-        typer.Option("--price-year", metavar="YEAR", help="Also give values in its money."),
+        int | None, option("--price-year", "YEAR", "Also give values in its money.")
     ] = None
     term_years: Annotated[
-        float | None,
-        typer.Option("--term", metavar="YEARS", min=0.1, help="For --compare: value per year."),
+        float | None, option("--term", "YEARS", "For --compare: value per year.", min=0.1)
     ] = None
 
 
@@ -390,8 +389,7 @@ def export(
     ] = None,
     *,
     folder: Annotated[
-        Path | None,
-        typer.Option("--tables", metavar="FOLDER", help="Write a copy to edit into a folder."),
+        Path | None, option("--tables", "FOLDER", "Write a copy to edit into a folder.")
     ] = None,
     unverified: UnverifiedOption = False,
     read: TableOptions,

@@ -77,6 +77,6 @@ class MapSettings:
         try:
             return folium.TileLayer(self.tiles)
         except ValueError as error:  # folium's own text is of several lines
-            message = f"tiles {self.tiles!r} are not known"
+            message = f"{self.tiles!r} is not known"
             hint = "give OpenStreetMap, CartoDB Positron or a folium.TileLayer with its attribution"
             raise ModelError.of("map", [Problem("tiles", "tiles", message, hint)]) from error

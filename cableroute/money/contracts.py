@@ -233,14 +233,14 @@ def crossing_flows(
     flows = CashFlows((math.fsum(at_once),), (0.0,), charge.currency, price_year)
     if not yearly:
         return flows
-    charge = level_flows(
+    level = level_flows(
         math.fsum(yearly),
         term_years=term_years,
         timing=timing,
         currency=charge.currency,
         price_year=price_year,
     )
-    return flows + charge if at_once else charge
+    return flows + level if at_once else level
 
 
 def price_per_fibre_pair_km(

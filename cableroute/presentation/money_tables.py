@@ -453,7 +453,7 @@ def worth_tables(
         made = worths_tables(names, deals, deal_letters(deals))[0]
         year = f"What the crossings on these routes buy, in money of {deals[0].price_year}"
         rows = [
-            row | {"title": (row["title"][0], "; ".join(map(str, row["title"][1:])))}
+            {**row, "title": (row["title"][0], "; ".join(map(str, row["title"][1:])))}
             for row in made.rows
         ]
         parts = [Table(made.name, made.columns, rows, year)]

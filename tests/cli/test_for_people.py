@@ -57,6 +57,7 @@ def test_each_command_shows_two_examples(command):
     examples = re.findall(rf"^ +cableroute {command}\b.*$", text.partition("Examples:")[2], re.M)
     assert len(examples) == 2
     assert max(map(len, text.splitlines())) <= 80
+    assert "…" not in text
     (called,) = [item for item in app.registered_commands if item.name == command]
     made = typer.main.get_command_from_info(
         called, pretty_exceptions_short=True, rich_markup_mode="rich"
