@@ -367,6 +367,5 @@ def assume(
             found = step(found)
         except ModelError as error:
             faults += error.problems
-    if faults:
-        raise ModelError.of("assumptions", faults)
+    ModelError.check("assumptions", faults)
     return found

@@ -173,8 +173,7 @@ def _rules(name: str | None, geo: Geodata) -> Rules | None:
         if name in PRESETS:
             message = f"{name!r} needs layers of your own, or is for land: {PRESETS[name]}"
         hint = f"give {known}, or a TOML file"
-        fault = Problem("rules", "--rules", message, hint)
-        raise ModelError.of("rules", [fault])
+        raise ModelError.of("rules", [Problem("rules", "--rules", message, hint)])
     return read_rules(name)
 
 

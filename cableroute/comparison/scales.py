@@ -228,8 +228,7 @@ def route_ids(table: pd.DataFrame) -> list[str]:
         faults.append(Problem("column", where, "it has no column route_id", hint))
     elif len(table) == 0:
         faults.append(Problem("rows", where, "it has no rows", "compare one route or more"))
-    if faults:
-        raise ModelError.of("ranking", faults)
+    ModelError.check("ranking", faults)
     ids = [str(name) for name in table["route_id"]]
     twice = sorted({name for name in ids if ids.count(name) > 1})
     if twice:

@@ -107,8 +107,7 @@ class Assumptions:
         faults: list[Problem] = []
         for name in SPECS:
             object.__setattr__(self, name, checked_value(name, getattr(self, name), faults))
-        if faults:
-            raise ModelError.of("assumptions", faults)
+        ModelError.check("assumptions", faults)
 
     def source_of(self, name: str) -> str:
         """Return where an assumption is from, in words."""
@@ -351,8 +350,7 @@ def set_assumptions(base: Assumptions, items: Iterable[str], *, source: str = GI
         changed = _changed(base, found, source)
     except ModelError as error:
         raise ModelError.of("assumptions", [*faults, *error.problems]) from None
-    if faults:
-        raise ModelError.of("assumptions", faults)
+    ModelError.check("assumptions", faults)
     return changed
 
 
@@ -436,8 +434,7 @@ def _changed(assumptions: Assumptions, changes: Mapping[str, object], source: st
         made = checked_value(name, value, faults, source)
         if len(faults) == before:
             new[name] = made
-    if faults:
-        raise ModelError.of("assumptions", faults)
+    ModelError.check("assumptions", faults)
     changed = {name: value for name, value in new.items() if value != getattr(assumptions, name)}
     sources = dict(assumptions.sources) | dict.fromkeys(changed, source)
     hidden = tuple(name for name in assumptions.confidential if name not in changed)

@@ -72,8 +72,7 @@ def check_filters(table: str, wanted: Mapping[str, str]) -> None:
         faults.append(Problem("date", "on", f"{wanted['on']!r} is no date", hint))
     if len(faults) == 1:
         raise GeodataError(f"{faults[0].message} ({faults[0].hint})", faults)
-    if faults:
-        raise GeodataError.of("filters", faults)
+    GeodataError.check("filters", faults)
 
 
 def fits(geodata: Tables, table: str, item: Any, kind: str, value: str) -> bool:

@@ -63,8 +63,7 @@ def open_geodata(*folders: str | Path, base: bool = True, unverified: bool = Fal
     geodata = Geodata(layers.folders, unverified, layers=layers)
     if folders or not base or layers.problems:
         problems = _all_problems(geodata)
-        if problems:
-            raise GeodataError.of("geodata", problems)
+        GeodataError.check("geodata", problems)
         for table, keys in confidential(layers).items():
             layers.hide(table, keys)
         geodata = Geodata(layers.folders, unverified, layers=layers)

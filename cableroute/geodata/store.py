@@ -492,8 +492,7 @@ class Geodata:
         rows = self.layers.rows(table)
         made, problems = make(rows.values(), noun)
         problems = [*self.layers.problems, *problems]
-        if problems:
-            raise GeodataError.of("geodata", problems)
+        GeodataError.check("geodata", problems)
         return Entries(NAMES[table], made)
 
     def _leg_maker(self) -> Callable[[Row], Leg]:

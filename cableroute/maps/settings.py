@@ -59,8 +59,7 @@ class MapSettings:
         if isinstance(km, bool) or not isinstance(km, (int, float)) or not 0 <= km < 1000:
             hint = "give 0 to 1000 km"
             faults.append(Problem("number", "simplify_km", f"is {shown(km)}", hint))
-        if faults:
-            raise ModelError.of("map settings", faults)
+        ModelError.check("map settings", faults)
 
     def layer(self) -> folium.TileLayer | None:
         """Return the background as a layer.

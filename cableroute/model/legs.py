@@ -162,8 +162,7 @@ class Leg:
         object.__setattr__(self, "published_km", published(where, self.published_km, faults))
         object.__setattr__(self, "right_of_way_since", str(self.right_of_way_since))
         faults += self._line_faults(where)
-        if faults:
-            raise ModelError.of(where, faults)
+        ModelError.check(where, faults)
 
     def _line_faults(self, where: str) -> list[Problem]:
         if not isinstance(self.geometry, LineString) or self.geometry.is_empty:

@@ -101,8 +101,7 @@ class LandingStation:
             *number_faults(where, "lat_deg", self.lat_deg, -90.0, 90.0),
             *choice_faults(where, "visibility", self.visibility, VISIBILITIES),
         ]
-        if faults:
-            raise ModelError.of(where, faults)
+        ModelError.check(where, faults)
 
     @property
     def position(self) -> tuple[float, float]:

@@ -132,8 +132,7 @@ def deal_worth(
     faults += wrong + [fault for term in terms for fault in term_faults(term)]
     if not terms and not wrong:
         faults.append(Problem("term", "terms_years", "there is none", hint))
-    if faults:
-        raise ModelError.of("worth", faults)
+    ModelError.check("worth", faults)
     rows = compare_deals(deal, geodata, price_year=price_year, confidential=confidential)
     if not rows:
         name = deal if isinstance(deal, str) else deal.id

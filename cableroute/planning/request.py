@@ -110,8 +110,7 @@ def understood(
             ]
     if len(faults) == 1 and unknown:
         raise unknown[0]
-    if faults:
-        raise ModelError.of(request.what, faults)
+    ModelError.check(request.what, faults)
     seabed = request.seabed
     return Understood(routes, seabed if isinstance(seabed, Seabed) else open_seabed(seabed), tables)
 

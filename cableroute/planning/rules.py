@@ -239,8 +239,7 @@ class Rules:
         if _listed(self.depth_m):
             object.__setattr__(self, "depth_m", tuple(self.depth_m or ()))
         faults += _faults(self)
-        if faults:
-            raise ModelError.of("rules", faults)
+        ModelError.check("rules", faults)
 
     def to_toml(self) -> str:
         """Return the text of a file that `read_rules` reads; sources are comments."""

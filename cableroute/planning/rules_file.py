@@ -121,8 +121,7 @@ def _parsed(found: Mapping[str, Any], path: Path, given: tuple[Layer, ...]) -> R
         rules = Rules(**plain, costs=tuple(costs), layers=tuple(layers.values()))
     except ModelError as error:
         raise ModelError.of(f"rules of {where}", [*faults, *error.problems]) from None
-    if faults:
-        raise ModelError.of(f"rules of {where}", faults)
+    ModelError.check(f"rules of {where}", faults)
     return rules
 
 

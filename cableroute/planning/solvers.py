@@ -321,8 +321,7 @@ def _check(costs: CostGrid, places: Sequence[Point]) -> None:
             reasons = [name for name, closed in costs.closed_by.items() if closed[row, column]]
             message = f"its cell is closed by {', '.join(reasons) or 'the cost grid'}"
             faults.append(Problem("closed cell", where, message, "move it to an open cell"))
-    if faults:
-        raise ModelError.of("solver", faults)
+    ModelError.check("solver", faults)
 
 
 def _refuse_direction(costs: CostGrid) -> None:

@@ -110,8 +110,7 @@ def check_lengths(end_km: float, within_km: float | None) -> None:
         )
         if value is not None and not 0 <= value <= most
     ]
-    if faults:
-        raise ModelError.of(where, faults)
+    ModelError.check(where, faults)
 
 
 def turned(at: SeparationAt) -> SeparationAt:

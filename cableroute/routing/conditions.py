@@ -195,8 +195,7 @@ def with_conditions(
     faults = kind_faults(
         "conditions", conditions, (Conditions, type(None)), "give Conditions(...), or keywords"
     )
-    if faults:
-        raise ModelError.of(what, faults)
+    ModelError.check(what, faults)
     return replace(conditions or Conditions(), **changes)
 
 
@@ -250,8 +249,7 @@ def search_of(
     ]
     if len(faults) == 1 and unknown:
         raise unknown[0]
-    if faults:
-        raise ModelError.of(what, faults)
+    ModelError.check(what, faults)
     return Search(geodata, ends, conditions, wanted, systems)
 
 
@@ -280,8 +278,7 @@ def constraints(
         avoided and passed, a path of a country that is avoided.
     """
     faults = [*names_faults("avoid", avoid), *names_faults("via", via)]
-    if faults:
-        raise ModelError.of("conditions", faults)
+    ModelError.check("conditions", faults)
 
     def found(label: str, names: Names) -> tuple[RouteFeature, ...]:
         features = []
@@ -301,8 +298,7 @@ def constraints(
     if len(passed) > MAX_VIA:
         message = f"{len(passed)} features are to be passed"
         faults.append(Problem("via", "via", message, f"give {MAX_VIA} or fewer"))
-    if faults:
-        raise ModelError.of("conditions", faults)
+    ModelError.check("conditions", faults)
     return Constraints(avoided, passed)
 
 

@@ -192,8 +192,7 @@ def diversity_matrix(
         )
         for name in sorted({name for name in ids if ids.count(name) > 1})
     ]
-    if faults:
-        raise ModelError.of("diversity_matrix", faults)
+    ModelError.check("diversity_matrix", faults)
     table = np.full((len(ids), len(ids)), 100.0)
     for pair, ground in shared_matrix(routes, end_km=end_km, within_km=within_km).items():
         table[pair] = ground.shared_pct

@@ -134,8 +134,7 @@ class Network:
         if self.lonlat is not None:
             keep(self, "lonlat", _fixed(self.lonlat, np.float64))
         faults += self._faults()
-        if faults:
-            raise ModelError.of("network", faults)
+        ModelError.check("network", faults)
 
     def _faults(self) -> Iterator[Problem]:
         edge_count, node_count = len(self.ends), self.node_count
@@ -342,8 +341,7 @@ def network(
         *(self_loop(f"leg {leg.id}", leg.start_id) for leg in kept if leg.start_id == leg.end_id),
         *cost_faults(numbers(costs), lambda edge: f"leg {kept[edge].id}"),
     ]
-    if faults:
-        raise ModelError.of("network", faults)
+    ModelError.check("network", faults)
     places: dict[str, int] = {}
     lonlat: list[tuple[float, float]] = []
     for leg in kept:

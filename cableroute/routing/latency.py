@@ -68,8 +68,7 @@ def rtd_range_ms(
         )
         if not least <= values.low <= values.likely <= values.high < float("inf")
     ]
-    if faults:
-        raise ModelError.of("rtd_range_ms", faults)
+    ModelError.check("rtd_range_ms", faults)
     return Range(
         *(
             2 * length_km * n / SPEED_OF_LIGHT_KM_PER_MS + extra_ms
