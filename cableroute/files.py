@@ -24,6 +24,7 @@ __all__ = [
     "write_page",
     "write_text",
     "write_whole",
+    "with_lists",
 ]
 
 
@@ -187,6 +188,17 @@ def plain(value: Any) -> Any:
     if isinstance(value, float) and not math.isfinite(value):
         return None
     return None if is_missing(value) else value
+
+
+def with_lists(row: Mapping[str, Any]) -> dict[str, Any]:
+    """Return a row with lists in place of its tuples, named ones too, as JSON has them.
+
+    Examples
+    --------
+    >>> with_lists({"id": "A", "source_ids": ("S1", "S2")})
+    {'id': 'A', 'source_ids': ['S1', 'S2']}
+    """
+    return {name: list(it) if isinstance(it, tuple) else it for name, it in row.items()}
 
 
 def is_missing(value: Any) -> bool:

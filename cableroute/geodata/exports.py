@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from cableroute.errors import OutputError
-from cableroute.files import to_csv, to_json, write_text
+from cableroute.files import to_csv, to_json, with_lists, write_text
 from cableroute.geodata.name_index import NameIndex
 from cableroute.geodata.opening import attribution
 from cableroute.geodata.store import Geodata
@@ -83,7 +83,7 @@ def write_tables(
         )
     frame = geodata.to_gdf(names[0], confidential=confidential)
     rows = [
-        {key: list(value) if isinstance(value, tuple) else value for key, value in row.items()}
+        with_lists({str(name): value for name, value in row.items()})
         for row in frame.drop(columns="geometry").to_dict("records")
     ]
     if format == "geojson":

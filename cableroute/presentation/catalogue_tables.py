@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from cableroute.comparison.published_lengths import LengthCheck
+from cableroute.files import with_lists
 from cableroute.geodata.opening import attribution
 from cableroute.geodata.store import Geodata
 from cableroute.model.deals import Deal
@@ -49,11 +50,7 @@ def record(
     geodata: Geodata, table: str, item: Any, row: Mapping[str, Any], *, confidential: bool = False
 ) -> dict[str, Any]:
     """Return an entry as a record: every field of its row, what is worked out, and the credit."""
-    made = {
-        name: list(value) if isinstance(value, tuple) else value
-        for name, value in row.items()
-        if name != "geometry"
-    }
+    made = with_lists({name: value for name, value in row.items() if name != "geometry"})
     made |= LISTINGS[table].extra(geodata, item, confidential)
     if "attribution" not in made:
         made["attribution"] = attribution(geodata, _sources(item))

@@ -17,12 +17,11 @@ from cableroute.presentation.names import Names
 from cableroute.presentation.route_notes import alike, short_names, spelled
 from cableroute.presentation.tables import (
     BOOK,
-    EVERYWHERE,
     READ,
     REPORT,
     TERMINAL,
     Column,
-    Output,
+    Headed,
     Table,
     figure_column,
     figure_text,
@@ -216,18 +215,8 @@ def _verdicts(item: RouteBreakEven, names: Names | None = None) -> list[str]:
 # --- tables ---
 
 
-def _figure(
-    names: Names, kind: str, heading: str, *keys: str, outputs: tuple[Output, ...] = EVERYWHERE
-) -> Column:
-    texts = names.texts
-    return figure_column(kind, texts[f"column_{heading}"], keys, texts=texts, outputs=outputs)
-
-
-def _route_columns(names: Names) -> list[Column]:
-    return [
-        _figure(names, "count", "number", "number"),
-        Column(names.texts["column_route"], ("name",), least=28),
-    ]
+def _route_columns(made: Headed) -> list[Column]:
+    return [made.figure("count", "number", "number"), made.text("name", "route", least=28)]
 
 
 def _range(name: str) -> tuple[str, str, str]:
@@ -287,10 +276,11 @@ def _worth_columns(
         own = texts.unit("M USD").replace("USD", unit).strip() if kind == "usd_m" else unit
         return figure_column(kind, heading, keys, unit=own)
 
+    made = Headed(texts)
     first = [
         Column("", ("letter",), outputs=TERMINAL),
-        Column(texts["column_letter"], ("letter",), outputs=REPORT),
-        Column(texts["column_deal"], ("title",)),
+        made.text("letter", outputs=REPORT),
+        made.text("title", "deal"),
         figure("usd_m", texts["column_value"], "value"),
         figure("usd", texts["column_per_km"], "per_km_low", "per_km_high"),
         figure("usd_m", texts["column_pair_inferred"], "per_pair_low", "per_pair_high"),
@@ -305,7 +295,7 @@ def _worth_columns(
         for term in terms
     ]
     book = [
-        _figure(names, "years", "term", "term"),
+        made.figure("years", "term", "term"),
         figure("usd_m", texts["column_level_payment"], "per_year_low", "per_year_high"),
         figure("usd", texts["column_per_km_year"], "per_km_year_low", "per_km_year_high"),
     ]
@@ -346,13 +336,14 @@ def costs_table(
             }
         )  # fmt: skip
     systems = [figure_column("usd_m", "systems", _range("systems"), outputs=TERMINAL)]
+    made = Headed(texts)
     columns = [
-        *_route_columns(names),
-        _figure(names, "usd_m", "build", *_range("build")),
-        _figure(names, "usd_m", "yearly_cost", *_range("yearly")),
-        _figure(names, "usd_m", "present_value", *_range("life")),
+        *_route_columns(made),
+        made.figure("usd_m", "build", *_range("build")),
+        made.figure("usd_m", "yearly_cost", *_range("yearly")),
+        made.figure("usd_m", "present_value", *_range("life")),
         *(systems if any("systems" in row for row in rows) else []),
-        Column(texts["column_lacks"], ("lacks",), outputs=REPORT),
+        made.text("lacks", outputs=REPORT),
     ]
     title = texts.say("worth_costs_title", years=Figure(f"{term_years:g}"))
     return Table("worth_costs", columns, rows, str(title))
@@ -390,10 +381,11 @@ def second_rows(
 def second_table(names: Names, rows: Sequence[Mapping[str, Any]], title: str | Said) -> Table:
     """Return second routes beside one."""
     minute = ("minute_low", "minute_likely", "minute_high")
+    made = Headed(names.texts)
     columns = [
-        *_route_columns(names),
-        _figure(names, "avoided_min", "avoided", *_range("avoided")),
-        _figure(names, "usd", "minute", *minute),
+        *_route_columns(made),
+        made.figure("avoided_min", "avoided", *_range("avoided")),
+        made.figure("usd", "minute", *minute),
     ]
     return Table("worth_second", columns, rows, title)
 
@@ -423,12 +415,13 @@ def breaks_table(
     """Return the break-even of longer routes, in millions where it is money."""
     texts = names.texts
     kind, shown = ("usd_m", texts.unit(f"M {unit}")) if unit.startswith("USD") else ("usd", unit)
+    made = Headed(texts)
     columns = [
-        *_route_columns(names),
+        *_route_columns(made),
         figure_column(kind, texts["column_charge"], ("low", "high"), unit=shown),
-        Column(texts["column_so"], ("said",)),
-        Column(texts["column_sensitive_to"], ("sensitive",), outputs=TERMINAL),
-        Column(texts["column_lacks"], ("lacks",), outputs=REPORT),
+        made.text("said", "so"),
+        made.text("sensitive", "sensitive_to", outputs=TERMINAL),
+        made.text("lacks", outputs=REPORT),
     ]
     return Table("worth_breaks", columns, rows, title)
 
