@@ -36,16 +36,18 @@ if TYPE_CHECKING:
 
 def _list(
     name: str,
-    geo: Geodata,
-    filters: Mapping[str, str | None],
-    confidential: bool,
+    tables: TableOptions,
     output: OutputOptions,
+    *,
+    geo: Geodata | None = None,
     price_year: int | None = None,
+    **filters: str | None,
 ) -> None:
     """Print or write the entries of a table that fit the filters."""
     from cableroute.presentation.catalogue_tables import credits, list_tables, record, restated
 
-    view = output.view()
+    view, confidential = output.view(), tables.confidential
+    geo = geo or tables.open()
     rows_by_id = {row["id"]: row for row in geo.records(name, confidential=confidential)}
     chosen = geo.select(name, **filters)
     items = {identity: item for identity, item in chosen.items() if identity in rows_by_id}
@@ -56,7 +58,7 @@ def _list(
     if price_year is not None:
         for row, item in zip(rows, items.values(), strict=True):
             row |= restated(geo, item, price_year)
-    tables = list_tables(geo, name, list(items.values()), rows)
+    listed = list_tables(geo, name, list(items.values()), rows)
     geometries = None
     suffix = "" if view.output is None else view.output.suffix[1:].lower()
     if (view.format or suffix) in ("geojson", "gpkg", "parquet"):
@@ -65,7 +67,7 @@ def _list(
         geometries = [geometry[identity] for identity in items]
     show(
         rows,
-        tables,
+        listed,
         view,
         credit=credits(rows),
         data_date=geo.data_date,
@@ -95,8 +97,7 @@ def systems(
 
     --on DATE: those surely in service then.
     """
-    filters = {"country": country, "status": status, "on": on}
-    _list("systems", tables.open(), filters, tables.confidential, output)
+    _list("systems", tables, output, country=country, status=status, on=on)
 
 
 @command(
@@ -117,14 +118,8 @@ def stations(
 
     --on DATE: those with a system surely in service then.
     """
-    filters = {
-        "country": country,
-        "status": status,
-        "system": system,
-        "confidence": confidence,
-        "on": on,
-    }
-    _list("stations", tables.open(), filters, tables.confidential, output)
+    given = {"country": country, "status": status, "system": system, "confidence": confidence}
+    _list("stations", tables, output, **given, on=on)
 
 
 @command(
@@ -144,8 +139,8 @@ def paths(
 
     --on DATE: without those surely younger.
     """
-    filters = {"country": country, "system": system, "confidence": confidence, "on": on}
-    _list("paths", tables.open(), filters, tables.confidential, output)
+    given = {"country": country, "system": system, "confidence": confidence, "on": on}
+    _list("paths", tables, output, **given)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -196,7 +191,7 @@ def deals(
     if how.compare:
         _compare_deals(geo, filters, found, confidential, output)
     else:
-        _list("deals", geo, filters, confidential, output, found.price_year)
+        _list("deals", tables, output, geo=geo, price_year=found.price_year, **filters)
 
 
 def _compare_deals(
@@ -321,8 +316,8 @@ def incidents(
 
     Verified ones, unless --unverified; --on DATE: those under way then.
     """
-    filters = {"country": country, "system": system, "on": on}
-    _list("incidents", tables.open(unverified), filters, tables.confidential, output)
+    geo = tables.open(unverified)
+    _list("incidents", tables, output, geo=geo, country=country, system=system, on=on)
 
 
 @command(
@@ -331,7 +326,7 @@ def incidents(
 )
 def sources(*, tables: TableOptions, output: OutputOptions) -> None:
     """List where figures and geometry come from."""
-    _list("sources", tables.open(), {}, tables.confidential, output)
+    _list("sources", tables, output)
 
 
 @command(

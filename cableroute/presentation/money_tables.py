@@ -49,7 +49,6 @@ __all__ = [
 ]
 
 NOT_KNOWN = "not known"
-MILLION = 1e6
 
 
 # --- rows: each figure one, low, likely and high ---
