@@ -38,10 +38,10 @@ def _list(
     name: str,
     tables: TableOptions,
     output: OutputOptions,
+    filters: Mapping[str, str | None],
     *,
     geo: Geodata | None = None,
     price_year: int | None = None,
-    **filters: str | None,
 ) -> None:
     """Print or write the entries of a table that fit the filters."""
     from cableroute.presentation.catalogue_tables import credits, list_tables, record, restated
@@ -97,7 +97,7 @@ def systems(
 
     --on DATE: those surely in service then.
     """
-    _list("systems", tables, output, country=country, status=status, on=on)
+    _list("systems", tables, output, {"country": country, "status": status, "on": on})
 
 
 @command(
@@ -119,7 +119,7 @@ def stations(
     --on DATE: those with a system surely in service then.
     """
     given = {"country": country, "status": status, "system": system, "confidence": confidence}
-    _list("stations", tables, output, **given, on=on)
+    _list("stations", tables, output, given | {"on": on})
 
 
 @command(
@@ -140,7 +140,7 @@ def paths(
     --on DATE: without those surely younger.
     """
     given = {"country": country, "system": system, "confidence": confidence, "on": on}
-    _list("paths", tables, output, **given)
+    _list("paths", tables, output, given)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -191,7 +191,7 @@ def deals(
     if how.compare:
         _compare_deals(geo, filters, found, confidential, output)
     else:
-        _list("deals", tables, output, geo=geo, price_year=found.price_year, **filters)
+        _list("deals", tables, output, filters, geo=geo, price_year=found.price_year)
 
 
 def _compare_deals(
@@ -316,8 +316,8 @@ def incidents(
 
     Verified ones, unless --unverified; --on DATE: those under way then.
     """
-    geo = tables.open(unverified)
-    _list("incidents", tables, output, geo=geo, country=country, system=system, on=on)
+    filters = {"country": country, "system": system, "on": on}
+    _list("incidents", tables, output, filters, geo=tables.open(unverified))
 
 
 @command(
@@ -326,7 +326,7 @@ def incidents(
 )
 def sources(*, tables: TableOptions, output: OutputOptions) -> None:
     """List where figures and geometry come from."""
-    _list("sources", tables, output)
+    _list("sources", tables, output, {})
 
 
 @command(

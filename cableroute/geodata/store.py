@@ -284,7 +284,7 @@ class Geodata:
     ) -> T:
         """Return an entry of a table by name or id; an entry is found by its own id."""
         among = None if country is None else self.select(table, country=country)
-        name = getattr(text, "id", text) if isinstance(text, kind) else text
+        name: Any = getattr(text, "id", text) if isinstance(text, kind) else text
         found: T = getattr(self, table)[names.find(name, among=among)]
         return found
 
