@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from cableroute.errors import ModelError, Problem
+from cableroute.errors import ModelError, count_faults
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -167,9 +167,7 @@ def win_shares(
     """
     import pandas as pd
 
-    if isinstance(samples, bool) or not isinstance(samples, int) or samples < 1:
-        fault = Problem("samples", "win_shares", f"samples is {samples!r}", "give 1 or more")
-        raise ModelError.of("win_shares", [fault])
+    ModelError.check("win_shares", count_faults("samples", samples, 1, 10**12))
     names = (columns,) if isinstance(columns, str) else tuple(columns)
     scale = scale_of(table, dict.fromkeys(names, 1.0), maximise, normalise, "columns")
     count = len(scale.columns)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
-from cableroute.errors import ModelError, Problem
+from cableroute.errors import ModelError, Problem, is_number
 from cableroute.files import is_missing
 from cableroute.geodata.name_index import nearest
 
@@ -185,11 +185,7 @@ def check(
     for name, weight in weights.items():
         if name not in known:
             faults.append(unknown(where, name))
-        if (
-            isinstance(weight, bool)
-            or not isinstance(weight, (int, float, np.integer, np.floating))
-            or not math.isfinite(weight)
-        ):
+        if not is_number(weight):
             hint = "give a number from 0"
             faults.append(Problem("weight", "weights", f"{name} has {weight!r}", hint))
         elif weight < 0:
@@ -209,15 +205,7 @@ def number_columns(table: pd.DataFrame) -> list[str]:
 
 
 def _is_numbers(column: Iterable[Any]) -> bool:
-    return all(
-        is_missing(value)
-        or (
-            isinstance(value, (int, float, np.integer, np.floating))
-            and not isinstance(value, bool)
-            and math.isfinite(value)
-        )
-        for value in column
-    )
+    return all(is_missing(value) or is_number(value) for value in column)
 
 
 def route_ids(table: pd.DataFrame) -> list[str]:

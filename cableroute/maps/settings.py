@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypedDict
 
-from cableroute.errors import ModelError, Problem, kind_faults, shown
+from cableroute.errors import ModelError, Problem, is_number, kind_faults, shown
 
 if TYPE_CHECKING:
     import folium
@@ -56,7 +56,7 @@ class MapSettings:
         """Check the fields."""
         faults = kind_faults("credits", self.credits, (list, tuple), "give a list of texts")
         km = self.simplify_km
-        if isinstance(km, bool) or not isinstance(km, (int, float)) or not 0 <= km < 1000:
+        if not is_number(km) or not 0 <= km < 1000:
             hint = "give 0 to 1000 km"
             faults.append(Problem("number", "simplify_km", f"is {shown(km)}", hint))
         ModelError.check("map settings", faults)

@@ -36,7 +36,6 @@ The numbers above show the form; they are from no source.
 from __future__ import annotations
 
 import json
-import math
 import os
 import re
 from collections.abc import Iterable, Mapping, Sequence
@@ -48,7 +47,7 @@ import numpy as np
 import shapely
 from shapely.geometry.base import BaseGeometry
 
-from cableroute.errors import CablerouteError, ModelError, Problem
+from cableroute.errors import CablerouteError, ModelError, Problem, is_number
 from cableroute.geodata.name_index import nearest
 from cableroute.model.figures import NUMBERS
 from cableroute.seabed.profiles import COARSEST_KM
@@ -359,10 +358,6 @@ def _cost_faults(cost: Cost, where: str) -> Iterable[Problem]:
     values = [value for value, _ in cost.points]
     if all(map(is_number, values)) and sorted(set(values)) != values:
         yield Problem("points", where, "do not rise", "sort them by value, each once")
-
-
-def is_number(value: object) -> bool:
-    return isinstance(value, NUMBERS) and not isinstance(value, bool) and math.isfinite(value)
 
 
 def _listed(value: Any) -> bool:

@@ -11,8 +11,8 @@ from typing import Any
 
 import shapely
 
-from cableroute.errors import ModelError, Problem
-from cableroute.planning.rules import Band, Cost, Layer, Rules, is_number, one_fault, unknown_name
+from cableroute.errors import ModelError, Problem, is_number
+from cableroute.planning.rules import Band, Cost, Layer, Rules, one_fault, unknown_name
 
 __all__ = [
     "read_rules",
