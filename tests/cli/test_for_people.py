@@ -170,6 +170,8 @@ def test_words_of_before_are_understood():
     chosen = cableroute(*ask, "--route", 2).stdout
     assert cableroute(*ask, "--way", 2).stdout == chosen
     assert cableroute(*ask, "--way=2").stdout == chosen
+    ask = ("breakeven", *ENDS, "--term", 15, "--rate", 8, "--vary", "length")
+    assert cableroute(*ask, "--fee", 45e6).stdout == cableroute(*ask, "--charge", 45e6).stdout
 
 
 FLAGS = {"allow_planned": "--allow-planned", "nodata": "--nodata", "max_detour": "--max-detour",
