@@ -10,7 +10,7 @@ import geopandas
 import pyogrio
 import pytest
 from worlds.commands import cableroute
-from worlds.folders import MINE, feature, station, stretch, write_csv, write_geojson
+from worlds.folders import MINE, deal, feature, station, stretch, system, write_csv, write_geojson
 
 import cableroute as cr
 from cableroute.geodata.table_rows import TABLES
@@ -28,18 +28,6 @@ HTML = "<script>alert(1)</script> & [red]x[/red] [/] :warning: {{7*7}}"
 
 def leg(identity, start, end, line, **more):
     return stretch(identity, start, end, [list(point) for point in line], **more)
-
-
-def system(identity, **more):
-    return {"id": identity, "name": f"{identity} cable", "medium": "sea", "status": "in service",
-            "source_ids": "mine"} | more  # fmt: skip
-
-
-def deal(identity, **more):
-    return {
-        "id": identity, "title": identity, "kind": "transit agreement", "bought": "crossing",
-        "signed_precision": "unknown", "status": "signed", "source_ids": "mine",
-    } | more  # fmt: skip
 
 
 def incident(identity, **more):

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import dataclasses
 import pickle
-from pathlib import Path
 
 import pytest
-from worlds.folders import feature, station, stretch, write_csv, write_geojson
+from worlds.folders import deal, feature, station, stretch, system, write_csv, write_geojson
 
 import cableroute as cr
 from cableroute.geodata.table_rows import TABLES
@@ -24,18 +23,6 @@ def segment(identity, system_id, **more):
         "kind": "segment", "medium": "sea", "right_of_way": "seabed", "system_id": system_id,
         "order_basis": "stated", "role": "trunk",
     } | more)  # fmt: skip
-
-
-def system(identity, **more):
-    return {"id": identity, "name": f"{identity} cable", "medium": "sea", "status": "in service",
-            "source_ids": "mine"} | more  # fmt: skip
-
-
-def deal(identity, **more):
-    return {
-        "id": identity, "title": identity, "kind": "transit agreement", "bought": "crossing",
-        "signed_precision": "unknown", "status": "signed", "source_ids": "mine",
-    } | more  # fmt: skip
 
 
 def incident(identity, **more):
@@ -588,20 +575,6 @@ def test_two_openings_are_two(folder):
 
 
 # --- it is read when it is asked for ---
-
-
-@pytest.fixture
-def read(monkeypatch):
-    """The names of the files that are read."""
-    names = []
-    read_bytes = Path.read_bytes
-
-    def spy(path):
-        names.append(path.name)
-        return read_bytes(path)
-
-    monkeypatch.setattr(Path, "read_bytes", spy)
-    return names
 
 
 def test_ours_is_read_table_by_table(read):

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 from worlds.folders import MINE, station, stretch, write_csv, write_geojson
 
@@ -217,20 +215,6 @@ def test_hiding_marks_rows_and_leaves_the_others(low, schema):
 
 
 # --- reading ---
-
-
-@pytest.fixture
-def read(monkeypatch):
-    """The names of the files that are read, in order."""
-    names = []
-    read_bytes = Path.read_bytes
-
-    def spy(path):
-        names.append(path.name)
-        return read_bytes(path)
-
-    monkeypatch.setattr(Path, "read_bytes", spy)
-    return names
 
 
 def test_a_file_is_read_when_it_is_first_asked_for_and_once(low, schema, read):

@@ -50,13 +50,8 @@ def number(text: str) -> float:
 
 
 @pytest.fixture(scope="module")
-def geo() -> Geodata:
-    return cr.open_geodata()
-
-
-@pytest.fixture(scope="module")
-def routes(geo: Geodata) -> list[Route]:
-    return cr.find_routes(geo, "Zafarana", "Abu Talat")
+def routes(crossing: list[Route]) -> list[Route]:
+    return crossing
 
 
 def test_cells_are_those_of_the_table(geo: Geodata, routes: list[Route]) -> None:
