@@ -29,28 +29,6 @@ from dataclasses import dataclass
 from numbers import Integral, Real
 from typing import TypeGuard
 
-__all__ = [
-    "ABOVE_ZERO",
-    "AmbiguousNameError",
-    "CablerouteError",
-    "GeodataError",
-    "GeometryError",
-    "MissingExtraError",
-    "ModelError",
-    "NoRouteError",
-    "OutputError",
-    "Problem",
-    "SeabedError",
-    "UnknownNameError",
-    "choice_faults",
-    "count_faults",
-    "is_number",
-    "is_whole",
-    "kind_faults",
-    "number_faults",
-    "shown",
-]
-
 LONGEST_SHOWN = 80
 
 ABOVE_ZERO = 5e-324

@@ -16,18 +16,6 @@ from typing import Any
 
 from cableroute.errors import MissingExtraError, OutputError
 
-__all__ = [
-    "file_name",
-    "is_missing",
-    "to_csv",
-    "to_json",
-    "write_page",
-    "write_text",
-    "write_whole",
-    "with_lists",
-]
-
-
 OTHER_FORMATS = (
     ".csv", ".docx", ".geojson", ".gpkg", ".jpeg", ".jpg", ".json", ".kml", ".parquet", ".pdf",
     ".png", ".svg", ".toml", ".xls", ".xlsx", ".xml", ".zip",

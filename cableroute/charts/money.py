@@ -33,8 +33,6 @@ from cableroute.money.sensitivity import InputSwing
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
-__all__ = ["break_even", "cash_flow", "tornado"]
-
 PALE = "#a9c3d6"
 NOTE_IN, NOTE_PT = 0.17, 56.0
 """Room for a line below the legend, and how far below the axes the first is."""

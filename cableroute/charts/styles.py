@@ -19,8 +19,6 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
 
-__all__ = ["style", "save"]
-
 INK = "#1a1f24"
 QUIET = "#5b6670"
 HAIR = "#c3cad0"

@@ -31,8 +31,6 @@ if TYPE_CHECKING:
     from cableroute.geodata.assumptions import Assumptions
     from cableroute.geodata.store import Geodata
 
-__all__ = ["app", "assume", "command", "credit", "main", "opened", "show_in_browser"]
-
 PANELS = {
     "Routes and pairs": ("routes", "compare", "pair", "whatif"),
     "Reliability": ("availability", "replay"),

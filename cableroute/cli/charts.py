@@ -43,8 +43,6 @@ from cableroute.presentation.terminal import note
 if TYPE_CHECKING:
     from cableroute.model.routes import Route
 
-__all__ = ["Kind", "chart"]
-
 
 class Kind(StrEnum):
     """Of a chart."""

@@ -9,8 +9,6 @@ from dataclasses import MISSING, fields, is_dataclass
 from functools import wraps
 from typing import Annotated, Any, get_args, get_type_hints
 
-__all__ = ["flattened"]
-
 
 def flattened(command: Callable[..., object]) -> Callable[..., object]:
     """Return a command whose groups of options are parameters of their own, as typer reads them.

@@ -38,8 +38,6 @@ from cableroute.routing.search import find_routes
 if TYPE_CHECKING:
     import geopandas
 
-__all__ = ["LabelledPair", "compare_pairs", "read_pairs"]
-
 Ends: TypeAlias = tuple[PlaceLike, PlaceLike]
 
 FORMATS = (".gpkg", ".parquet")

@@ -22,8 +22,6 @@ from cableroute.routing.latency import SPEED_OF_LIGHT_KM_PER_MS, rtd_range_ms
 from cableroute.routing.passages import passage
 from cableroute.routing.search import find_routes
 
-__all__ = ["ABOVE", "BELOW", "TOO_LONG", "UNEXPLAINED", "LatencyCheck", "check_latencies"]
-
 TOO_LONG = "longer than the round trip allows"
 """Even the least delay of the best route in service is above the round trip of a network."""
 

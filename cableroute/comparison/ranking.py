@@ -19,12 +19,6 @@ if TYPE_CHECKING:
     import pandas as pd
 from cableroute.comparison.scales import EQUAL, NORMALISATIONS, Floats, scale_of
 
-__all__ = [
-    "rank",
-    "weight_switches",
-    "win_shares",
-]
-
 
 def rank(
     table: pd.DataFrame,

@@ -22,12 +22,6 @@ if TYPE_CHECKING:
     import geopandas
 from cableroute.comparison.columns import Measure
 
-__all__ = [
-    "compare",
-    "is_pareto",
-]
-
-
 OWN_COLUMNS = (
     "route_id",
     "name",

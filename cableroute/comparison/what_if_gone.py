@@ -27,8 +27,6 @@ from cableroute.routing.features import RouteFeature, find_feature
 from cableroute.routing.passages import route_passes
 from cableroute.routing.search import find_routes
 
-__all__ = ["Loss", "WhatIf", "what_if"]
-
 
 class Loss(NamedTuple):
     """A route that fails, and how much longer the shortest surviving route is.

@@ -10,12 +10,6 @@ from cableroute.errors import Problem, is_number
 from cableroute.geodata.values import is_date
 from cableroute.model.figures import NUMBERS, Range
 
-__all__ = [
-    "END_KM",
-    "MARGIN_KM",
-]
-
-
 END_KM = 15.0
 """Two routes between the same stations must meet there: this much of a common end is apart."""
 
@@ -161,4 +155,5 @@ def checked_value(
 
 
 def plain(value: object) -> Any:
+    """Return a value as JSON has it: a range is a list."""
     return list(value) if isinstance(value, Range) else value

@@ -30,15 +30,6 @@ from cableroute.model.figures import Range
 from cableroute.model.legs import Leg
 from cableroute.model.routes import Route
 
-__all__ = [
-    "Assumptions",
-    "default_assumptions",
-    "read_assumptions",
-    "set_assumptions",
-    "with_changes",
-    "with_slack",
-]
-
 
 @dataclass(frozen=True)
 class Assumptions:

@@ -16,8 +16,6 @@ from cableroute.geodata.store import Geodata
 from cableroute.geodata.table_rows import TABLES
 from cableroute.model.frames import to_geojson, write_gpkg
 
-__all__ = ["copy_tables", "write_tables"]
-
 FORMATS = ("csv", "json", "geojson", "gpkg")
 
 FILES: Mapping[str, tuple[str, ...]] = {

@@ -13,8 +13,6 @@ from cableroute.model.places import Junction, LandingStation
 from cableroute.model.routes import Route
 from cableroute.model.systems import Crossing, System
 
-__all__ = ["FILTERS", "Tables", "check_filters", "fits"]
-
 
 class Tables(Protocol):
     """What filters look up: `cableroute.Geodata` is one."""

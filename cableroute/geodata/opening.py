@@ -19,12 +19,6 @@ from cableroute.geodata.values import Row
 from cableroute.model.figures import Range
 from cableroute.model.legs import Leg
 
-__all__ = [
-    "attribution",
-    "check_geodata",
-    "open_geodata",
-]
-
 
 def open_geodata(*folders: str | Path, base: bool = True, unverified: bool = False) -> Geodata:
     """Open the embedded tables and, over them, a user's own.

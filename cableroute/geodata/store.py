@@ -34,11 +34,6 @@ from cableroute.text import html_rows
 if TYPE_CHECKING:
     import geopandas
 
-__all__ = [
-    "Geodata",
-]
-
-
 NAMES = {table: name.replace("_", " ") for name, table in TABLES.items()} | {
     "repair_zones": "repair zones"
 }

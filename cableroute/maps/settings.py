@@ -11,8 +11,6 @@ from cableroute.errors import ModelError, Problem, is_number, kind_faults, shown
 if TYPE_CHECKING:
     import folium
 
-__all__ = ["MapSettings"]
-
 
 class MapChanges(TypedDict, total=False):
     """Fields of `MapSettings`, as keywords of the functions that draw a page."""

@@ -16,15 +16,6 @@ from cableroute.model.fields import (
 )
 from cableroute.model.figures import CERTAINTIES, VISIBILITIES
 
-__all__ = [
-    "Application",
-    "AttachedDeal",
-    "Deal",
-    "Party",
-    "Relation",
-]
-
-
 SCOPES = ("station pair", "path", "segment", "system", "country")
 """What a deal may apply to."""
 

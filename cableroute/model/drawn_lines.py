@@ -21,8 +21,6 @@ from cableroute.model.routes import JOIN_TOLERANCE_KM, Route
 if TYPE_CHECKING:
     import geopandas
 
-__all__ = ["route_from_gdf", "route_from_lines"]
-
 COLUMNS = (
     "medium",
     "slack_pct",

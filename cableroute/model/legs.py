@@ -24,13 +24,6 @@ from cableroute.model.fields import (
 )
 from cableroute.model.figures import CONFIDENCES, MEDIA, VISIBILITIES, Range
 
-__all__ = [
-    "Leg",
-    "reverse_leg",
-    "split_leg",
-]
-
-
 OWN_PROPERTIES = ("id", "geometry", "slack_pct", "published_km", "segment_id", "span_kp_km")
 """Fields that a GeoJSON feature has elsewhere, or not."""
 
@@ -298,5 +291,6 @@ def split_leg(leg: Leg, *, kp_km: float, place_id: str) -> tuple[Leg, Leg]:
 
 
 def feature(identity: str, properties: Mapping[str, Any], line: LineString) -> dict[str, Any]:
+    """Return a line as a GeoJSON feature."""
     geometry = shapely.geometry.mapping(to_planar(line))
     return {"type": "Feature", "id": identity, "properties": properties, "geometry": geometry}

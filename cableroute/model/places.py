@@ -17,14 +17,6 @@ from cableroute.model.fields import (
 )
 from cableroute.model.figures import CONFIDENCES, VISIBILITIES
 
-__all__ = [
-    "Country",
-    "Junction",
-    "LandingStation",
-    "landing_station",
-]
-
-
 PLACE_KINDS = ("landing station", "beach manhole", "landing point")
 
 

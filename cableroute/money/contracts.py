@@ -19,14 +19,6 @@ from cableroute.money.inputs import (
     timing_faults,
 )
 
-__all__ = [
-    "CrossingCharge",
-    "capacity_flows",
-    "crossing_flows",
-    "iru_flows",
-    "price_per_fibre_pair_km",
-]
-
 
 def iru_flows(
     price: float,

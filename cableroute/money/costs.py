@@ -48,19 +48,6 @@ from cableroute.seabed.depths import Seabed
 if TYPE_CHECKING:
     import pandas as pd
 
-__all__ = [
-    "COMPONENTS",
-    "CostTotal",
-    "LifetimeCost",
-    "RouteCost",
-    "cost_table",
-    "known_cost",
-    "lifetime_cost",
-    "route_cost",
-    "sea_km_cost",
-]
-
-
 COMPONENTS = (
     "cable",
     "repeaters",

@@ -25,9 +25,6 @@ from cableroute.money.sensitivity import (
     tornado,
 )
 
-__all__ = ["VARIED", "RouteBreakEven", "break_even_km", "route_break_even"]
-
-
 VARIED: Mapping[str, str] = {"charge": "USD", "yearly charge": "USD/year", "traffic": "Tbit/s"}
 """What `route_break_even` varies, with its unit."""
 

@@ -15,18 +15,6 @@ from numpy.typing import NDArray
 
 from cableroute.errors import ModelError, Problem, count_faults, is_number, kind_faults, shown
 
-__all__ = [
-    "BreakEven",
-    "Outcome",
-    "Sampled",
-    "InputSwing",
-    "Uncertain",
-    "break_even",
-    "outcome_range",
-    "sample_outcomes",
-    "tornado",
-]
-
 MOST_INPUTS = 16
 """More would be more than 65,536 corners."""
 

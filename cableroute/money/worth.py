@@ -13,9 +13,6 @@ from cableroute.money.annuities import equal_lease
 from cableroute.money.deals import DealComparison, Missing, compare_deals
 from cableroute.money.inputs import rate_faults, term_faults, timing_faults
 
-__all__ = ["DealWorth", "TermWorth", "deal_worth"]
-
-
 Span = tuple[float, float]
 
 OPEN = "give open_geodata(...)"

@@ -12,12 +12,6 @@ from cableroute.errors import GeodataError, ModelError, Problem
 from cableroute.geodata.store import Geodata
 from cableroute.planning.rules import BUILD_RATES, Band, Cost, Layer, Rules
 
-__all__ = [
-    "cables_layer",
-    "preset_rules",
-    "rules_from_rates",
-]
-
 ESTIMATES = ("low", "likely", "high")
 LAYERS_OF_CARE = ("hazards", "fishing", "anchoring")
 PRESETS: Mapping[str, str] = {

@@ -20,8 +20,6 @@ from cableroute.seabed.depths import Seabed, open_seabed
 if TYPE_CHECKING:
     from cableroute.geodata.store import Geodata
 
-__all__ = ["Place", "PlanRequest", "as_places", "understood"]
-
 Place: TypeAlias = str | Point | LandingStation
 
 

@@ -52,14 +52,6 @@ from cableroute.geodata.name_index import nearest
 from cableroute.model.figures import NUMBERS
 from cableroute.seabed.profiles import COARSEST_KM
 
-__all__ = [
-    "Band",
-    "Cost",
-    "Layer",
-    "Rules",
-]
-
-
 QUANTITIES: Mapping[str, str] = {
     "depth_m": "depth",
     "slope_deg": "slope",
@@ -376,10 +368,12 @@ def _pair(value: Any) -> bool:
 
 
 def one_fault(rule: str, path: Path, message: str, hint: str) -> CablerouteError:
+    """Return the error of one fault in a file of rules."""
     return ModelError.of("rules", [Problem(rule, os.fspath(path), message, hint)])
 
 
 def unknown_name(what: str, where: str, name: str, known: Sequence[str]) -> Problem:
+    """Return the fault of a name that is not known, with the nearest one."""
     near = nearest(str(name), known, count=1)
     hint = f"did you mean {near[0]}?" if near else f"known: {', '.join(known) or 'none'}"
     return Problem(f"unknown {what}", where, f"{name!r} is no {what} that is known", hint)

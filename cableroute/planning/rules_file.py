@@ -14,10 +14,6 @@ import shapely
 from cableroute.errors import ModelError, Problem, is_number
 from cableroute.planning.rules import Band, Cost, Layer, Rules, one_fault, unknown_name
 
-__all__ = [
-    "read_rules",
-]
-
 
 def read_rules(path: str | Path, *, layers: Iterable[Layer] = ()) -> Rules:
     r"""Return the rules of a TOML file.

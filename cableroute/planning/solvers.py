@@ -47,17 +47,6 @@ from cableroute.planning.string_pulling import (
     load_kernels,
 )
 
-__all__ = [
-    "Solver",
-    "arrival_field",
-    "default_solver",
-    "fast_marching",
-    "least_cost",
-    "line_cost",
-    "pulled_least_cost",
-]
-
-
 PULLED = "least cost on 16 neighbours (scipy), string pulled"
 
 

@@ -27,15 +27,6 @@ from cableroute.reliability.availability import Availability, duration_text
 from cableroute.reliability.elements import MINUTES_PER_YEAR, Element
 from cableroute.routing.features import RouteFeature
 
-__all__ = [
-    "AvailabilityAnswer",
-    "availability_record",
-    "availability_records",
-    "availability_table",
-    "availability_tables",
-    "elements_table",
-]
-
 NOTES_SHOWN = 4
 ELEMENTS_SHOWN = 8
 """Elements that a terminal and a page name at most; JSON and the workbook have them all."""

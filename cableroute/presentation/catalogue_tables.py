@@ -21,18 +21,6 @@ from cableroute.presentation.names import Names
 from cableroute.presentation.tables import Column, Table, figure_column, plain_table
 from cableroute.presentation.wording import money_text, span
 
-__all__ = [
-    "LISTINGS",
-    "Listing",
-    "credits",
-    "length_records",
-    "lengths_table",
-    "list_tables",
-    "record",
-    "restated",
-]
-
-
 Row = Mapping[str, Any]
 """An entry as a record, see `record`."""
 

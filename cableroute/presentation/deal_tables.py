@@ -29,17 +29,6 @@ from cableroute.presentation.tables import (
 )
 from cableroute.presentation.wording import money_text, span
 
-__all__ = [
-    "attached_table",
-    "deal_records",
-    "deal_tables",
-    "deals_table",
-    "ends",
-    "latency_records",
-    "latency_tables",
-    "per_text",
-]
-
 
 def ends(name: str, values: tuple[float, float] | None) -> dict[str, float | None]:
     """Return low and high of a figure as cells."""

@@ -13,8 +13,6 @@ from cableroute.presentation.names import Names
 from cableroute.presentation.tables import BOOK, READ, Headed, Table, figure_text
 from cableroute.reliability.incident_replay import Hours, IncidentOutcome, Replay
 
-__all__ = ["exposure_notes", "exposure_record", "exposure_tables", "replay_tables"]
-
 HOURS_PER_DAY = 24.0
 BLANK = Said("")
 

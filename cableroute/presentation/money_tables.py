@@ -31,23 +31,6 @@ from cableroute.presentation.tables import (
 )
 from cableroute.presentation.wording import letter, money_text
 
-__all__ = [
-    "break_record",
-    "break_rows",
-    "breaks_table",
-    "cost_records",
-    "costs_table",
-    "deal_records",
-    "length_record",
-    "length_tables",
-    "break_tables",
-    "second_records",
-    "second_rows",
-    "second_table",
-    "worth_tables",
-    "worths_tables",
-]
-
 NOT_KNOWN = "not known"
 
 

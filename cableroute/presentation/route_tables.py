@@ -43,19 +43,6 @@ from cableroute.presentation.wording import letter
 from cableroute.reliability.availability import duration_text, share_text
 from cableroute.routing.diversity import BestPair
 
-__all__ = [
-    "assumption_line",
-    "comparison_table",
-    "comparison_tables",
-    "many_pairs_table",
-    "option_tables",
-    "pair_tables",
-    "shares",
-    "standing_lines",
-    "whatif_record",
-    "whatif_tables",
-]
-
 SHOWN_DEALS = ("", "crossing", "landing", "sea pairs or capacity")
 """What is bought in the deals that a comparison names; JSON and CSV give them all."""
 

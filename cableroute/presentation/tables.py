@@ -14,21 +14,6 @@ from typing import Any, Literal
 
 from cableroute.presentation.languages import Said, Texts, is_arabic
 
-__all__ = [
-    "FIGURES",
-    "Column",
-    "FigureKind",
-    "Headed",
-    "Rounding",
-    "Table",
-    "figure_column",
-    "figure_text",
-    "lines",
-    "plain_table",
-    "range_texts",
-    "rounding_of",
-]
-
 MISSING = "–"
 
 Output = Literal["terminal", "page", "book"]

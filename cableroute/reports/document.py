@@ -53,8 +53,6 @@ if TYPE_CHECKING:
     import geopandas
     import jinja2
 
-__all__ = ["Report", "report"]
-
 
 @dataclass(frozen=True, eq=False)
 class Report:

@@ -32,8 +32,6 @@ from cableroute.seabed.grid import Grid
 if TYPE_CHECKING:
     import geopandas
 
-__all__ = ["Facts", "Money", "SectionMaker"]
-
 
 class Money(NamedTuple):
     """What sums are worked out with: all of it passed, nothing defaulted but the price year.

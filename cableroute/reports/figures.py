@@ -23,13 +23,6 @@ from cableroute.seabed.grid import Grid
 from cableroute.seabed.profiles import profile
 from cableroute.text import shown
 
-__all__ = [
-    "SeaProfile",
-    "line_diagram",
-    "range_bars",
-    "sea_profile",
-]
-
 
 class SeaProfile(NamedTuple):
     """Depths along a route, positive down; NaN on land and where the grid has no sea."""

@@ -13,20 +13,6 @@ from cableroute.geodata.store import Geodata
 from cableroute.geodata.values import is_date
 from cableroute.routing.features import RouteFeature, country_of, find_feature
 
-__all__ = [
-    "ConditionChanges",
-    "Conditions",
-    "Constraints",
-    "Names",
-    "Search",
-    "constraints",
-    "kind_faults_of",
-    "names_faults",
-    "search_faults",
-    "search_of",
-    "with_conditions",
-]
-
 MAX_VIA = 4
 MAX_ROUTES = 1000
 LEAST_KM, MOST_KM = math.ulp(0.0), math.nextafter(math.inf, 0.0)

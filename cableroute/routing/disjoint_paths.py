@@ -26,13 +26,6 @@ from cableroute.routing.land_network import (
     path_of,
 )
 
-__all__ = [
-    "GroupDisjointPaths",
-    "disjoint_paths",
-    "group_disjoint_paths",
-]
-
-
 LEAST_GAP_PCT = 1e-6
 """A gap below this, per cent, counts as 0."""
 

@@ -24,14 +24,6 @@ from cableroute.routing.common_ground import (
     turned,
 )
 
-__all__ = [
-    "BestPair",
-    "best_pair",
-    "diversity_matrix",
-    "shared_corridor",
-    "shared_matrix",
-]
-
 
 class BestPair(NamedTuple):
     """The pair of routes that shares least.

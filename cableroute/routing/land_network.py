@@ -38,14 +38,6 @@ from cableroute.geometry.engines import has_numba
 from cableroute.geometry.geodesy import earth_centred_km
 from cableroute.model.legs import Leg, reverse_leg
 
-__all__ = [
-    "Network",
-    "NetworkPath",
-    "nearest_node",
-    "network",
-]
-
-
 Floats = NDArray[np.float64]
 Integers = NDArray[np.int64]
 Label = tuple[int, int]
@@ -243,19 +235,23 @@ class NetworkGoal(Protocol):
 
     def bounds(
         self, nodes: Sequence[int], codes: Sequence[int], place: int, banned: Sequence[int]
-    ) -> list[Label | None]: ...
+    ) -> list[Label | None]:
+        """Return, for each node of a path from `place` on, a bound of the paths that turn off."""
 
     def path(
         self, nodes: Sequence[int], banned: Sequence[int]
-    ) -> tuple[Label, list[int], list[int]] | None: ...
+    ) -> tuple[Label, list[int], list[int]] | None:
+        """Return the least path from the last of the nodes; None where no path is left."""
 
-    def flow(self, count: int) -> tuple[NDArray[np.int8], int, Integers]: ...
+    def flow(self, count: int) -> tuple[NDArray[np.int8], int, Integers]:
+        """Return so many disjoint paths as a flow."""
 
 
 class NetworkGraph(Protocol):
     """What an engine makes of a network."""
 
-    def goal(self, start: int, target: int) -> NetworkGoal | None: ...
+    def goal(self, start: int, target: int) -> NetworkGoal | None:
+        """Return the search between two nodes; None where nothing joins them."""
 
 
 def _made_graph(
@@ -407,6 +403,7 @@ def _unknown(network: Network, identity: Hashable) -> UnknownNameError:
 
 
 def path_of(network: Network, nodes: Sequence[int], codes: Sequence[int]) -> NetworkPath:
+    """Return a path from its nodes and the codes of its edges."""
     edges = [code >> 1 for code in codes]
     legs: tuple[Leg, ...] = ()
     if network.legs:
@@ -470,6 +467,7 @@ def numbers(values: ArrayLike) -> Floats:
 
 
 def no_edges(where: str, rows: Sequence[Any]) -> list[Problem]:
+    """Return the fault of a table without rows."""
     return [] if len(rows) else [Problem("edges", where, "there are no edges", "give one or more")]
 
 
@@ -484,11 +482,13 @@ def given_twice(ids: NDArray[Any]) -> list[Hashable]:
 
 
 def self_loop(where: str, node: str) -> Problem:
+    """Return the fault of an edge that leads back to its own node."""
     hint = "leave it out, or split it: no path uses it"
     return Problem("self loop", where, f"leads from {node} to itself", hint)
 
 
 def cost_faults(cost: Floats, where: Callable[[int], str]) -> list[Problem]:
+    """Return the faults of costs that are missing or below 0."""
     hint = "give a number, 0 or more; leave out what is closed"
     bad = np.flatnonzero(~(np.isfinite(cost) & (cost >= 0)))
     return [

@@ -8,8 +8,6 @@ from cableroute.errors import ModelError, Problem
 from cableroute.model.figures import Range
 from cableroute.model.routes import Route
 
-__all__ = ["SPEED_OF_LIGHT_KM_PER_MS", "rtd_ms", "rtd_range_ms"]
-
 SPEED_OF_LIGHT_KM_PER_MS = 299.792458
 """Speed of light in vacuum, exact by the definition of the metre (SI Brochure, 9th ed.)."""
 

@@ -30,10 +30,6 @@ from cableroute.routing.land_network import (
     self_loop,
 )
 
-__all__ = [
-    "network_of_lines",
-]
-
 
 def network_of_lines(
     frame: geopandas.GeoDataFrame,
