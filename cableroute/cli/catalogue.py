@@ -23,6 +23,7 @@ from cableroute.cli.arguments import (
     TableOptions,
     Timing,
     UnverifiedOption,
+    option,
 )
 from cableroute.cli.completion import complete_deals, complete_ids
 from cableroute.errors import GeodataError, OutputError
@@ -36,16 +37,18 @@ if TYPE_CHECKING:
 
 def _list(
     name: str,
-    geo: Geodata,
-    filters: Mapping[str, str | None],
-    confidential: bool,
+    tables: TableOptions,
     output: OutputOptions,
+    filters: Mapping[str, str | None],
+    *,
+    geo: Geodata | None = None,
     price_year: int | None = None,
 ) -> None:
     """Print or write the entries of a table that fit the filters."""
     from cableroute.presentation.catalogue_tables import credits, list_tables, record, restated
 
-    view = output.view()
+    view, confidential = output.view(), tables.confidential
+    geo = geo or tables.open()
     rows_by_id = {row["id"]: row for row in geo.records(name, confidential=confidential)}
     chosen = geo.select(name, **filters)
     items = {identity: item for identity, item in chosen.items() if identity in rows_by_id}
@@ -56,7 +59,7 @@ def _list(
     if price_year is not None:
         for row, item in zip(rows, items.values(), strict=True):
             row |= restated(geo, item, price_year)
-    tables = list_tables(geo, name, list(items.values()), rows)
+    listed = list_tables(geo, name, list(items.values()), rows)
     geometries = None
     suffix = "" if view.output is None else view.output.suffix[1:].lower()
     if (view.format or suffix) in ("geojson", "gpkg", "parquet"):
@@ -65,7 +68,7 @@ def _list(
         geometries = [geometry[identity] for identity in items]
     show(
         rows,
-        tables,
+        listed,
         view,
         credit=credits(rows),
         data_date=geo.data_date,
@@ -95,8 +98,7 @@ def systems(
 
     --on DATE: those surely in service then.
     """
-    filters = {"country": country, "status": status, "on": on}
-    _list("systems", tables.open(), filters, tables.confidential, output)
+    _list("systems", tables, output, {"country": country, "status": status, "on": on})
 
 
 @command(
@@ -117,14 +119,8 @@ def stations(
 
     --on DATE: those with a system surely in service then.
     """
-    filters = {
-        "country": country,
-        "status": status,
-        "system": system,
-        "confidence": confidence,
-        "on": on,
-    }
-    _list("stations", tables.open(), filters, tables.confidential, output)
+    given = {"country": country, "status": status, "system": system, "confidence": confidence}
+    _list("stations", tables, output, given | {"on": on})
 
 
 @command(
@@ -144,8 +140,8 @@ def paths(
 
     --on DATE: without those surely younger.
     """
-    filters = {"country": country, "system": system, "confidence": confidence, "on": on}
-    _list("paths", tables.open(), filters, tables.confidential, output)
+    given = {"country": country, "system": system, "confidence": confidence, "on": on}
+    _list("paths", tables, output, given)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -156,18 +152,13 @@ class DealOptions:
         bool, typer.Option("--compare", help="Set the deals side by side, by what is bought.")
     ] = False
     price_year: Annotated[
-        int | None,
-        typer.Option("--price-year", metavar="YEAR", help="Also give values in its money."),
+        int | None, option("--price-year", "YEAR", "Also give values in its money.")
     ] = None
     term_years: Annotated[
-        float | None,
-        typer.Option("--term", metavar="YEARS", min=0.1, help="For --compare: cost a year."),
+        float | None, option("--term", "YEARS", "For --compare: cost a year.", min=0.1)
     ] = None
     rate: Annotated[
-        float | None,
-        typer.Option(
-            "--rate", metavar="PCT", help="For --compare: discount rate, per cent a year."
-        ),
+        float | None, option("--rate", "PCT", "For --compare: discount rate, per cent a year.")
     ] = None
     timing: Annotated[
         Timing, typer.Option("--timing", help="For --compare: when a yearly payment is made.")
@@ -195,9 +186,9 @@ def deals(
     """
     filters = {"country": country, "status": status, "system": system, "on": on}
     geo, confidential = tables.open(), tables.confidential
-    for option, value in (("--term", how.term_years), ("--rate", how.rate)):
+    for name, value in (("--term", how.term_years), ("--rate", how.rate)):
         if value is not None and not how.compare:
-            raise OutputError(f"{option} is for --compare")
+            raise OutputError(f"{name} is for --compare")
     found = assume(
         geo,
         assumed.assumptions,
@@ -208,7 +199,7 @@ def deals(
     if how.compare:
         _compare_deals(geo, filters, found, how, confidential, output)
     else:
-        _list("deals", geo, filters, confidential, output, found.price_year)
+        _list("deals", tables, output, filters, geo=geo, price_year=found.price_year)
 
 
 def _compare_deals(
@@ -338,7 +329,7 @@ def incidents(
     Verified ones, unless --unverified; --on DATE: those under way then.
     """
     filters = {"country": country, "system": system, "on": on}
-    _list("incidents", tables.open(unverified), filters, tables.confidential, output)
+    _list("incidents", tables, output, filters, geo=tables.open(unverified))
 
 
 @command(
@@ -347,7 +338,7 @@ def incidents(
 )
 def sources(*, tables: TableOptions, output: OutputOptions) -> None:
     """List where figures and geometry come from."""
-    _list("sources", tables.open(), {}, tables.confidential, output)
+    _list("sources", tables, output, {})
 
 
 @command(
@@ -405,8 +396,7 @@ def export(
     ] = None,
     *,
     folder: Annotated[
-        Path | None,
-        typer.Option("--tables", metavar="FOLDER", help="Write a copy to edit into a folder."),
+        Path | None, option("--tables", "FOLDER", "Write a copy to edit into a folder.")
     ] = None,
     unverified: UnverifiedOption = False,
     read: TableOptions,

@@ -30,9 +30,6 @@ from cableroute.money.yearly_cost import YearlyCost, yearly_cost
 if TYPE_CHECKING:
     import pandas as pd
 
-__all__ = ["DealComparison", "Missing", "NOT_BINDING", "compare_deals", "deal_table"]
-
-
 NOT_BINDING = "not binding"
 """The mark of a letter of intent and of a memorandum."""
 

@@ -17,8 +17,6 @@ from cableroute.money.yearly_cost import yearly_cost
 from cableroute.reliability.availability import Availability, availability_of
 from cableroute.reliability.element_network import ElementNetwork
 
-__all__ = ["MinuteAvoided", "SecondPath", "minute_avoided", "second_paths"]
-
 Span = tuple[float, float]
 
 ROUTES = "give routes of find_routes"
