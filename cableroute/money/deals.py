@@ -52,10 +52,9 @@ class Missing(NamedTuple):
 class DealComparison:
     """One deal, comparable with others of its group.
 
-    Every range is (low, high); None means not known, and `missing` says why. Where a price year
-    is given, the figures per km and per pair are of the restated value, of the deal's own where
-    that is not restated: `figures_year` says which. A value is never split, nor added to
-    another.
+    Every range is (low, high); None means not known, and `missing` says why. Figures per km, per
+    pair and per year are of the value as signed, in the money of `price_year`. A value is never
+    split, nor added to another.
 
     Parameters
     ----------
@@ -76,8 +75,6 @@ class DealComparison:
         The value in the money of `restated_year`: see `deal_terms.restated_value`.
     restated_year : int or None
         The price year that was given.
-    figures_year : int or None
-        Year of the money of the figures per km and per fibre pair.
     per_km, ground_km, path_count : (low, high) or None
         Value per km of the joint length of the crossing paths that it covers, that length, and
         the number of paths.
@@ -120,7 +117,6 @@ class DealComparison:
     value_basis: str
     value_restated: Span | None
     restated_year: int | None
-    figures_year: int | None
     per_km: Span | None
     ground_km: Span | None
     path_count: tuple[int, int] | None
@@ -137,6 +133,14 @@ class DealComparison:
     notes: tuple[str, ...]
     source_ids: tuple[str, ...]
     visibility: str
+
+    @property
+    def per_km_restated(self) -> Span | None:
+        """Value per km in the money of `restated_year`; None where either is not known."""
+        if self.per_km is None or self.value_restated is None or not self.value:
+            return None
+        low, high = (end / self.value for end in self.value_restated)
+        return self.per_km[0] * low, self.per_km[1] * high
 
     @property
     def is_binding(self) -> bool:
@@ -168,8 +172,7 @@ def compare_deals(
     geodata : Geodata
         The tables.
     price_year : int, optional
-        Year in whose money values are given beside their own; figures per km and per pair are
-        then in it. A value that is not restated keeps its own, and says why.
+        Year in whose money values are given beside their own; `missing` says why one is not.
     term_years : float, (low, high) or dict of deal id to either, optional
         Term of deals that state none; of all crossings, capacity and landings, or deal by
         deal. Without it, only deals that state a term have figures per year.
@@ -248,7 +251,7 @@ def deal_table(rows: Iterable[DealComparison]) -> pd.DataFrame:
             else:
                 record[name] = "; ".join(value) if isinstance(value, tuple) else value
         records.append(record)
-    numbers = {"value", "price_year", "restated_year", "figures_year"}
+    numbers = {"value", "price_year", "restated_year"}
     frame = pd.DataFrame(records)
     for column in frame.columns:
         if column in numbers or column.removesuffix("_low").removesuffix("_high") in ranges:
@@ -333,8 +336,6 @@ class _RowMaker:
         self.missing: list[Missing] = []
         self.notes: list[str] = []
         self.sources = list(deal.source_ids)
-        self.money = None if deal.value is None else (deal.value, deal.value)
-        self.money_year = deal.price_year
         self.why_none = "no value is published"
         if deal.value is None:
             self.lack("value", self.why_none)
@@ -343,7 +344,7 @@ class _RowMaker:
         self.missing.append(Missing(quantity, reason))
 
     def restated(self, price_year: int | None) -> Span | None:
-        """Return the value in the money of a year, in which further figures are then."""
+        """Return the value in the money of a year."""
         deal = self.deal
         if price_year is None or deal.value is None:
             if price_year is not None:
@@ -353,7 +354,6 @@ class _RowMaker:
         if found is not None:
             years = {deal.price_year, price_year}
             self.sources += _index_sources(self.geodata, deal.currency, years)
-            self.money, self.money_year = found, price_year
             return found
         why = no_restatement(deal) or (
             f"no price index of {deal.currency} joins {deal.price_year} and {price_year}"
@@ -363,19 +363,13 @@ class _RowMaker:
         self.lack("value_restated", why)
         return None
 
-    def factors(self) -> Span:
-        """Return how many times its value the money of the further figures is, low to high."""
-        if self.money is None or not self.deal.value:
-            return 1.0, 1.0
-        return self.money[0] / self.deal.value, self.money[1] / self.deal.value
-
     def per_km(self) -> ValuePerKm | None:
         """Return the value per km of the joint length of the paths that are covered."""
         if self.group != CROSSING:
             self.lack("per_km", "no crossing is bought: there is no length of its paths")
             return None
         covered = covered_paths(self.deal, self.geodata, confidential=self.confidential)
-        if self.money is None:
+        if self.deal.value is None:
             self.lack("per_km", self.why_none)
             return None
         found = value_per_km(self.deal, covered)
@@ -389,13 +383,13 @@ class _RowMaker:
     def pairs(self, given: Pairs) -> tuple[Span | None, tuple[int, int] | None, str]:
         """Return the value per fibre pair, the pairs, and where they come from."""
         pairs, basis, why = _pairs(self.geodata, self.deal, self.group, given)
-        if pairs is None or self.money is None:
+        if pairs is None or self.deal.value is None:
             self.lack("per_fibre_pair", why or self.why_none)
             return None, pairs, basis
         system = self.geodata.systems.get(self.deal.system_id)
         if system is not None and self.deal.id not in given:
             self.sources += system.source_ids
-        return (self.money[0] / pairs[1], self.money[1] / pairs[0]), pairs, basis
+        return (self.deal.value / pairs[1], self.deal.value / pairs[0]), pairs, basis
 
     def years(
         self, given: GivenYears, rate: tuple[float, str] | None
@@ -429,7 +423,6 @@ def _row(
     km = maker.per_km()
     per_pair, pairs, pairs_basis = maker.pairs(pairs_given)
     yearly, term, term_basis = maker.years(years, rate)
-    low, high = maker.factors()
     notes = maker.notes + _remarks(maker.geodata, deal, maker.confidential)
     return DealComparison(
         group=maker.group,
@@ -446,8 +439,7 @@ def _row(
         value_basis=deal.value_basis,
         value_restated=restated,
         restated_year=price_year,
-        figures_year=maker.money_year,
-        per_km=None if km is None else (km.low * low, km.high * high),
+        per_km=None if km is None else (km.low, km.high),
         ground_km=None if km is None else (km.ground_low_km, km.ground_high_km),
         path_count=None if km is None else (km.paths_low, km.paths_high),
         includes_landing=deal.includes_landing,

@@ -29,7 +29,7 @@ from cableroute.presentation.tables import (
     range_texts,
     rounding_of,
 )
-from cableroute.presentation.wording import letter, money_span
+from cableroute.presentation.wording import letter
 
 NOT_KNOWN = "not known"
 
@@ -293,7 +293,8 @@ def _prices(names: Names, item: DealWorth) -> list[Said]:
     if deal.price_year is not None:
         said.append(names.texts.say("prices_of", year=Figure(deal.price_year)))
     if deal.value_restated is not None and deal.restated_year != deal.price_year:
-        value = Figure(money_span(deal.value_restated, deal.currency))
+        ends = tuple(1e-6 * end for end in deal.value_restated)
+        value = Figure(f"{deal.currency} {range_texts(ends, rounding_of('usd_m').rounding)[0]} M")
         year = Figure(deal.restated_year)
         said.append(names.texts.say("value_restated", value=value, year=year))
     return said
