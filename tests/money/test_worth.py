@@ -214,7 +214,7 @@ def test_components_not_known_are_named(geo, crossing):
     costs = [cr.route_cost(way, geo, price_year=2025, land="bought")
              for way in cr.find_routes(geo, "Marseille", "Mumbai", k=2)]  # fmt: skip
     found = cr.money.route_break_even(*costs, vary="charge", draws=1000, seed=1, **OVER)
-    assert {"marine work", "landings", "maintenance"} <= set(found.difference.not_known)
+    assert {"repairs on land", "maintenance"} <= set(found.difference.not_known)
     assert (found.difference.likely, found.difference.high) == (None, None)
     assert found.sampled.seed == 1
     low, high = found.difference.low, found.difference.known_high
