@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from cableroute.model.deals import Deal
     from cableroute.model.routes import Route
     from cableroute.money.costs import RouteCost
+    from cableroute.money.leases import LeaseBreakEven, LeasePrice
     from cableroute.money.second_path import SecondPath
 
 
@@ -150,6 +151,15 @@ class SoughtOptions:
         None
     )
 
+    lease: Annotated[
+        str | None,
+        option("--lease", "USD", "A year of the same capacity on another route: one, or LOW,HIGH."),
+    ] = None
+    own_lease: Annotated[
+        str | None,
+        option("--own-lease", "USD", "A year of the rest of the own route: one, or LOW,HIGH."),
+    ] = None
+
     def faults(self) -> list[Problem]:
         """Return which of the options lack another."""
         found = [
@@ -168,7 +178,7 @@ class SoughtOptions:
 
 @command(
     "cableroute breakeven Marseille Mumbai --term 15 --rate 8 --against 9",
-    "cableroute breakeven Marseille Mumbai --term 15 --rate 8 --vary traffic --per-tbps 200000",
+    "cableroute breakeven Frankfurt Singapore --term 15 --rate 8 --own-lease 400000",
 )
 def breakeven(
     start: PlaceArgument,
@@ -181,10 +191,12 @@ def breakeven(
     search: SearchOptions,
     output: OutputOptions,
 ) -> None:
-    """Show from which crossing charge on a longer route costs less.
+    """Show from which crossing charge on another route costs less.
 
-    Or from which traffic, or how many km at sea a charge pays for.
+    Against a lease on another route: a sourced price, or yours with --lease. Then as if both
+    were built new. Or from which traffic, or how many km at sea a charge pays for.
     """
+    from cableroute.presentation.lease_tables import lease_records, lease_tables
     from cableroute.presentation.money_tables import (
         break_record,
         break_tables,
@@ -196,7 +208,8 @@ def breakeven(
     year = price_year_of(asked, money.price_year)
     own = own_costs(asked, money.cost)
     check_money([term], rate)
-    ModelError.check("breakeven", sought.faults())
+    spans, wrong = usd_spans({"--lease": sought.lease, "--own-lease": sought.own_lease})
+    ModelError.check("breakeven", [*sought.faults(), *wrong])
     terms = cr.money.Terms(rate_pct=rate, term_years=term, timing=money.timing.value)
     said, view = _said(rate, [term], money.timing, year), output.view()
     routes, number = found_routes(asked), sought.route
@@ -225,10 +238,50 @@ def breakeven(
         for other, item in zip(numbers, found, strict=True)
     ]
     tables = break_tables(asked.geo, routes, number, numbers, found, said)
+    if sought.vary is not Vary.traffic:
+        leases = _leases(asked, routes[0], spans, terms)
+        ends = f"{asked.start} - {asked.end}"
+        rows = [*lease_records(leases, term), *rows]
+        tables = [*lease_tables(leases, ends, term), *tables]
     _show(asked, [routes[other - 1] for other in numbers], rows, tables, view, said)
 
 
+def _leases(
+    asked: Asked, route: Route, spans: dict[str, tuple[float, float]], terms: cr.money.Terms
+) -> list[LeaseBreakEven]:
+    """Return the charges at which a crossing costs as much as a lease, given or sourced."""
+    from cableroute.money.leases import LeasePrice, lease_break_even, lease_prices, visibility_of
+
+    if "--lease" in spans:
+        prices: tuple[LeasePrice, ...] = (LeasePrice("lease", "as passed in", *spans["--lease"]),)
+    else:
+        prices = lease_prices(asked.geo, route.legs[0].start, route.legs[-1].end)
+        check_open(asked, "a lease", [visibility_of(prices) == "confidential"])
+    own = spans.get("--own-lease", (0.0, 0.0))
+    return [lease_break_even(price, terms=terms, own_per_year=own) for price in prices]
+
+
 # --- arguments ---
+
+
+def usd_spans(
+    given: Mapping[str, str | None],
+) -> tuple[dict[str, tuple[float, float]], list[Problem]]:
+    """Return amounts of options, one or LOW,HIGH, and what is wrong with them."""
+    found, faults = dict[str, tuple[float, float]](), list[Problem]()
+    for flag, text in given.items():
+        if text is None:
+            continue
+        try:
+            numbers = [float(part) for part in text.split(",")]
+        except ValueError:
+            numbers = []
+        if len(numbers) in (1, 2) and 0 <= numbers[0] <= numbers[-1] < 1e15:
+            found[flag] = (numbers[0], numbers[-1])
+        else:
+            hint = "give USD a year, as 1.5e6 or 1e6,2e6"
+            faults.append(Problem("number", flag, f"is {text!r}", hint))
+    return found, faults
 
 
 def price_year_of(asked: Asked, given: int | None) -> int:

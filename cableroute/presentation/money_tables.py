@@ -542,7 +542,10 @@ def break_tables(
     """Return from what on longer routes cost less than one that pays for a crossing."""
     names, unit, short = Names.english(geo), found[0].found.unit, short_names(geo, routes)
     rows = break_rows(names, [(number - 1, short[number - 1]) for number in numbers], found)
-    title = f"From which {found[0].found.variable} for route {first} on a longer route costs less"
+    title = (
+        f"If both were built new: from which {found[0].found.variable} for route {first} on "
+        "another costs less"
+    )
     parts: list[Table | str] = [
         breaks_table(names, rows, title, unit),
         f"Route {first}: {routes[first - 1].name}, its crossing charge left out",
@@ -551,7 +554,7 @@ def break_tables(
     if any(lacks.values()):
         parts += _lacking(lacks.get(number, ()) for number in range(1, len(routes) + 1))
         parts.append("It is in no figure. What grows with length raises the break-even.")
-    return [*parts, *spelled(geo, routes), f"Money: {said}; each route as if newly built"]
+    return [*parts, *spelled(geo, routes), f"Money: {said}"]
 
 
 def length_tables(found: Any, a_km: RouteCost, charge: float, said: str) -> list[Table | str]:

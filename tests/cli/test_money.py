@@ -343,3 +343,28 @@ def test_draws_are_reported_by_their_own_name():
     assert "--draws: is 0" in done.stderr
     assert "--seed: is -1" in done.stderr
     assert "--count" not in done.stderr
+
+
+def test_a_break_even_is_against_a_lease_first_and_then_as_if_built():
+    ask = ("breakeven", "Frankfurt", "Singapore", *OVER, "--own-lease", "400000")
+    rows = rows_of(*ask)
+    lease = [row for row in rows if row["id"] == "lease_100g_usd_month_singapore_frankfurt_ameer"]
+    # 12 x 115,000 to 145,000 less 400,000 a year, times the factor of 15 years at 8 %
+    assert [(row["low"], row["high"]) for row in lease] == [
+        pytest.approx((980_000, 1_340_000)),
+        pytest.approx((980_000 * 8.559479, 1_340_000 * 8.559479)),
+    ]
+    shown = cableroute(*ask).stdout
+    assert shown.index("against a lease") < shown.index("If both were built new")
+    mine = rows_of("breakeven", "Marseille", "Mumbai", *OVER, "--lease", "1e6,2e6")
+    assert [(row["low"], row["high"]) for row in mine if row["unit"] == "USD/year"] == [(1e6, 2e6)]
+    none = cableroute("breakeven", "Marseille", "Mumbai", *OVER).stdout
+    assert "No price of capacity leased between Marseille - Mumbai is sourced" in " ".join(
+        none.split()
+    )
+    wrong = cableroute(
+        "breakeven", "Marseille", "Mumbai", *OVER, "--lease", "2,1", "--own-lease", "x"
+    )
+    assert wrong.returncode == 2
+    for said in ("--lease: is '2,1'", "--own-lease: is 'x'"):
+        assert said in wrong.stderr
