@@ -12,12 +12,11 @@ from numpy.typing import NDArray
 from cableroute.errors import ModelError, Problem
 from cableroute.geometry.geodesy import distance_km
 from cableroute.planning.cost_grid import CostGrid
-from cableroute.planning.grid_path import MOST_BUCKETS, Floats, GridPath
+from cableroute.planning.grid_path import MOST_BUCKETS, Floats, GridPath, Point
 from cableroute.planning.string_pulling import (
     LEAST_KM,
     PAD,
     Padded,
-    Point,
     Pull,
     chain,
     crossed_by,
