@@ -13,12 +13,17 @@ from cableroute.model.routes import Route
 from cableroute.presentation.tables import figure_text, range_keys
 
 __all__ = [
+    "MODELLED",
     "Drawn",
     "PlaceSeen",
     "is_present",
     "lat_first",
     "turned",
 ]
+
+
+MODELLED = ("inferred", "assumed")
+"""Confidences of a position that nobody published: the map calls it modelled."""
 
 
 @dataclass(frozen=True)

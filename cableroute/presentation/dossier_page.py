@@ -6,11 +6,17 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from cableroute.geodata.store import Geodata
-from cableroute.presentation.dossier_fields import COLUMN_FIGURES
 from cableroute.presentation.dossier_sections import Dossier
 from cableroute.presentation.tables import Column, Table, figure_column, plain_table
 
-__all__ = ["dossier_record", "page"]
+__all__ = ["dossier_record", "page", "tables"]
+
+COLUMN_FIGURES: Mapping[str, str] = {
+    "route km": "route_km",
+    "modelled km": "route_km",
+    "± km": "accuracy_km",
+}
+"""Which figures the columns of a dossier's tables hold."""
 
 SOURCES_SHOWN = 40
 """A page names so many sources at most; JSON gives them all."""
@@ -20,8 +26,7 @@ def page(geodata: Geodata, found: Dossier) -> list[Table | str]:
     """Return the page on one feature."""
     own = f" {found.id}" if found.title != found.id else ""
     parts: list[Table | str] = [_pairs(found.facts.items(), f"{found.title} ({found.kind}{own})")]
-    for title, rows in found.tables.items():
-        parts.append(Table("dossier", [_column(name, rows) for name in rows[0]], rows, title))
+    parts += tables(found)
     if found.uncertain:
         parts.append(_pairs([("–", text) for text in found.uncertain], "Uncertain"))
     if found.source_ids:
@@ -36,6 +41,14 @@ def page(geodata: Geodata, found: Dossier) -> list[Table | str]:
         if len(found.source_ids) > SOURCES_SHOWN:
             parts.append(f"  and {len(found.source_ids) - SOURCES_SHOWN} more")
     return parts
+
+
+def tables(found: Dossier) -> list[Table]:
+    """Return the tables of a dossier."""
+    return [
+        Table("dossier", [_column(name, rows) for name in rows[0]], rows, title)
+        for title, rows in found.tables.items()
+    ]
 
 
 def dossier_record(found: Dossier) -> dict[str, Any]:
