@@ -123,9 +123,8 @@ class _Collector:
         """Return everything, packed."""
         found: dict[str, Any] = {}
         for table in TABLES:
-            rows, dossiers = (
-                zip(*self._things(table), strict=True) if self._count(table) else ([], [])
-            )
+            things = list(self._things(table))
+            rows, dossiers = [row for row, _ in things], [it for _, it in things]
             if table in ("segments", "stretches"):
                 legs = list(self.things[table].values())
                 lines = lines_of(legs, middle_deg=self.middle_deg, simplify_km=simplify_km)
@@ -236,7 +235,7 @@ class _Collector:
             case "systems":
                 legs = self.maker.naming("segments", "system", item.id)
                 return {
-                    "id": item.id, "aliases": item.aliases, "status": item.status,
+                    "id": item.id, "status": item.status,
                     "ready": item.ready_for_service, "over": item.out_of_service,
                     "places": self._numbers("places", item.landing_station_ids),
                     "confidence": weakest(leg.confidence for leg in legs) if legs else "",
@@ -245,7 +244,6 @@ class _Collector:
                 return {
                     "system": self.rows["systems"][item.system_id],
                     "confidence": item.confidence,
-                    **self._ends(item),
                 }
             case "stretches":
                 return {"confidence": item.confidence}
@@ -264,7 +262,6 @@ class _Collector:
     def _place(self, place: PlaceSeen) -> tuple[dict[str, Any], Dossier]:
         row = {
             "id": place.id,
-            "aliases": getattr(place.known, "aliases", ()),
             "role": place.role,
             **_spot(place.lon_deg, place.lat_deg, place.known),
         }
@@ -273,14 +270,12 @@ class _Collector:
         return row, Dossier("place of the land network", place.id, place.id, {}, {}, (), ())
 
     def _leg(self, number: int) -> tuple[dict[str, Any], Dossier]:
-        leg, delay, users = (
-            each[number] for each in (self.drawn.legs, self.drawn.delays, self.drawn.users)
-        )
+        leg, users = self.drawn.legs[number], self.drawn.users[number]
         more = {
-            "round-trip delay": range_text("rtd_ms", delay),
+            "round-trip delay": range_text("rtd_ms", self.drawn.delays[number]),
             "used by routes": ", ".join(str(user + 1) for user in users),
         }
-        return self._ends(leg), self.maker.of_leg(leg, "leg of a route", more)
+        return {}, self.maker.of_leg(leg, "leg of a route", more)
 
     def _route(self, number: int) -> tuple[dict[str, Any], Dossier]:
         """Return a found route: no thing of the catalogue, but shown as one."""
@@ -318,10 +313,6 @@ class _Collector:
         rows = self.rows[table]
         return tuple(rows[name] for name in ids if name in rows)
 
-    def _ends(self, leg: Any) -> dict[str, int | None]:
-        rows = self.rows["places"]
-        return {"start": rows.get(leg.start_id), "end": rows.get(leg.end_id)}
-
     def _number(self, thing: Thing) -> int | None:
         """Return the number of a thing among all, if the page has it."""
         table = "places" if thing.table in ("stations", "junctions") else thing.table
@@ -343,7 +334,7 @@ class _Collector:
     def _lists(self, found: Dossier) -> dict[str, tuple[int, ...]]:
         """Return the numbers of the rows of a dossier's tables, by title."""
         numbers = {}
-        for table in tables(found):
+        for table in (it.of("page") for it in tables(found)):
             rows = self.lists.setdefault(str(table.title), {})
             numbers[str(table.title)] = tuple(
                 rows.setdefault(self._cells(table.columns, row), len(rows)) for row in table.rows

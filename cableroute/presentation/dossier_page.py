@@ -7,7 +7,14 @@ from typing import Any
 
 from cableroute.geodata.store import Geodata
 from cableroute.presentation.dossier_sections import Dossier
-from cableroute.presentation.tables import Column, Table, figure_column, plain_table
+from cableroute.presentation.tables import (
+    EVERYWHERE,
+    TERMINAL,
+    Column,
+    Table,
+    figure_column,
+    plain_table,
+)
 
 __all__ = ["dossier_record", "page", "tables"]
 
@@ -17,6 +24,9 @@ COLUMN_FIGURES: Mapping[str, str] = {
     "± km": "accuracy_km",
 }
 """Which figures the columns of a dossier's tables hold."""
+
+IN_NAMES = {("Segments", "from"), ("Segments", "to")}
+"""Columns by table that a page leaves out, as the name of the row says it."""
 
 SOURCES_SHOWN = 40
 """A page names so many sources at most; JSON gives them all."""
@@ -46,7 +56,7 @@ def page(geodata: Geodata, found: Dossier) -> list[Table | str]:
 def tables(found: Dossier) -> list[Table]:
     """Return the tables of a dossier."""
     return [
-        Table("dossier", [_column(name, rows) for name in rows[0]], rows, title)
+        Table("dossier", [_column(title, name, rows) for name in rows[0]], rows, title)
         for title, rows in found.tables.items()
     ]
 
@@ -70,8 +80,9 @@ def _pairs(items: Iterable[tuple[str, str]], title: str) -> Table:
     return plain_table("pairs", columns, items, title)
 
 
-def _column(name: str, rows: Sequence[Mapping[str, Any]]) -> Column:
+def _column(title: str, name: str, rows: Sequence[Mapping[str, Any]]) -> Column:
     """Return a column: of figures where it is a figure's and every row has a number."""
     if name in COLUMN_FIGURES and all(isinstance(row[name], (int, float)) for row in rows):
         return figure_column(COLUMN_FIGURES[name], name, (name,), unit="")
-    return Column(name, (name,), one_line=name == "id", missing="")
+    outputs = TERMINAL if (title, name) in IN_NAMES else EVERYWHERE
+    return Column(name, (name,), one_line=name == "id", missing="", outputs=outputs)

@@ -224,7 +224,7 @@ export function drawCatalogue({map, data, box, panel, features: known}, shared) 
   /** @type {Name[]} */
   const named = [];
   const ends = new Set(data.routes.flatMap(({legs}) => [{at: legs[0], last: false}, {at: legs[legs.length - 1], last: true}])
-    .map(({at: [leg, turned], last}) => known.legs[leg][turned === last ? "start" : "end"]));
+    .map(({at: [leg, turned], last}) => known.legs[leg].facts[turned === last ? "from" : "to"]));
   const places = known.places.map((item, i) => {
     const latlng = L.latLng(item.lat, item.lon);
     if (item.role === "other") {
@@ -493,8 +493,11 @@ export function drawCatalogue({map, data, box, panel, features: known}, shared) 
   const list = (kind, title, names) => names.forEach((each, i) => shared.addSearch({
     names: each.filter(Boolean), kind: title, open: () => show(kind, i),
   }));
-  list("place", "Place", known.places.map((item) => [item.name, item.name_ar, item.id, ...item.aliases || []]));
-  list("system", "Cable system", known.systems.map((item) => [item.name, item.name_ar, item.id, ...item.aliases || []]));
+  /** @param {import("./types.js").Row} item */
+  const allNames = (item) =>
+    [item.name, item.name_ar, item.id, ...String(item.facts["other names"] || "").split(", ")];
+  list("place", "Place", known.places.map(allNames));
+  list("system", "Cable system", known.systems.map(allNames));
   list("path", "Crossing path", known.paths.map((item) => [item.name, item.name_ar, item.id]));
   list("incident", "Incident", known.incidents.map((item) => [item.name, item.start]));
   list("deal", "Deal", known.deals.map((item) => [item.name]));

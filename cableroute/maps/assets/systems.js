@@ -79,14 +79,14 @@ export function bundle(segments, north) {
     edge.order = [...edge.users].sort((a, b) => north[b] - north[a] || a - b);
   });
   segments.forEach((segment, i) => {
-    const {start, end, system} = segment.item;
+    const {facts: {from, to}, system} = segment.item;
     const slots = walks[i].map(({key, sense}) => {
       const {order, turn} = edgeAt(key);
       return sense * turn * (order.indexOf(system) - (order.length - 1) / 2);
     });
     if (!slots.some((slot) => slot)) return;
     segment.slots = segment.latlngs.map((_, k) =>
-      (k === 0 && start !== undefined) || (k === slots.length && end !== undefined) ? 0
+      (k === 0 && typeof from === "number") || (k === slots.length && typeof to === "number") ? 0
         : ((slots[k - 1] ?? slots[k]) + (slots[k] ?? slots[k - 1])) / 2);
   });
 }

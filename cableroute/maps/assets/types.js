@@ -87,9 +87,8 @@
  * @property {string} kind
  * @property {string} [id]
  * @property {string} [name_ar]
- * @property {string[]} [aliases]
  * @property {string} [confidence]
- * @property {Record<string, Cell>} facts
+ * @property {Record<string, Cell>} facts  Where "from" and "to" are numbers, they are places.
  * @property {Record<string, number[]>} lists  Rows of the lists of `Known`, by title.
  * @property {string[]} [uncertain]
  * @property {number[]} [sources]
@@ -104,8 +103,7 @@
  * @typedef {Row & {role: "station" | "junction" | "other", lat: number, lon: number,
  *   accuracy_m?: number}} Place
  * @typedef {Row & {status: string, places?: number[], ready?: string, over?: string}} System
- * @typedef {Row & {start?: number, end?: number}} Piece  A leg; its ends are places of the page.
- * @typedef {Piece & {line: L.LatLng[], system: number}} Segment
+ * @typedef {Row & {line: L.LatLng[], system: number}} Segment
  * @typedef {Row & {line: L.LatLng[]}} Stretch
  * @typedef {Row & {stretches: number[]}} Path
  * @typedef {Row & {contract?: boolean}} Deal
@@ -123,7 +121,7 @@
  * @property {Deal[]} deals
  * @property {Incident[]} incidents
  * @property {Row[]} routes
- * @property {Piece[]} legs
+ * @property {Row[]} legs
  */
 
 /**
