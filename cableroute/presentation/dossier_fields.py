@@ -161,7 +161,7 @@ STATUS = DossierField(
     "status", lambda it: dated(getattr(it, "status", ""), getattr(it, "status_date", ""))
 )
 NAMES = DossierField(
-    "other names", lambda it: (getattr(it, "name_ar", ""), *getattr(it, "aliases", ()))
+    "other names", lambda it: (*getattr(it, "aliases", ()), getattr(it, "name_ar", ""))
 )
 ACCURACY = DossierField("accuracy", accuracy_text)
 FROM, TO = DossierField("from"), DossierField("to")

@@ -11,11 +11,15 @@ import re
 import openpyxl
 import pytest
 from worlds.commands import cableroute
+from worlds.map_pages import Cards, page_data
 from worlds.report_pages import Page
 
 import cableroute as cr
 from cableroute.maps.comparison_page import compared
+from cableroute.maps.features import TABLES
 from cableroute.presentation.availability_tables import availability_record, availability_table
+from cableroute.presentation.dossier_page import page
+from cableroute.presentation.dossier_rows import name_of
 from cableroute.presentation.money_tables import costs_table, second_rows, second_table
 from cableroute.presentation.names import Names
 from cableroute.presentation.tables import Table, range_texts
@@ -218,3 +222,69 @@ def test_pairs_are_the_same_in_sentences_tables_and_on_the_page(request_, geo, t
     assert f"{best['shared_km']} km ({best['shared_pct']} %)" in said
     shown = Page(made.html()).sections["diversity"]
     assert f"{best['shared_km']} km ({best['shared_pct']} %)" in shown
+
+
+@pytest.fixture(scope="module")
+def cards(geo):
+    return Cards(page_data(cr.draw_map(geodata=geo).get_root().render())["features"])
+
+
+def of_terminal(geo, found) -> dict[str, list[dict[str, str]]]:
+    """Return the rows of a dossier as a terminal shows them, without what a card leaves out.
+
+    A card says a name once, where the terminal has the id and the name, and no ends of a segment.
+    """
+    shown = {}
+    for table in page(geo, found):
+        if isinstance(table, Table) and table.title in found.tables:
+            rows = []
+            for row in table.rows:
+                cells = {
+                    column.key: column.texts(row)[0] if column.is_number else row[column.key]
+                    for column in table.of("terminal").columns
+                }
+                if "id" in cells:
+                    [thing] = cells["id"].parts
+                    kept = {key: text for key, text in cells.items() if text != thing.name}
+                    cells = kept | {"id": thing.name}
+                if table.title == "Segments":
+                    cells = {key: cells[key] for key in cells if key not in ("from", "to")}
+                rows.append({key: text for key, text in cells.items() if text})
+            shown[table.title] = rows
+    return shown
+
+
+@pytest.mark.parametrize("table", TABLES[:8])
+def test_a_card_says_what_the_terminal_says(table, cards, geo):
+    drawn = {"places": "stations"}.get(table, table)
+    every = {name_of(item): item.id for item in getattr(geo, drawn).values()}
+    assert len(cards.of(table)) >= 30
+    for card in cards.of(table):
+        identity = card.get("id") or every[card["name"]]
+        found = cr.dossier(geo, identity)
+        assert (card["name"], card["kind"]) == (found.title, found.kind)
+        assert card["facts"] == found.facts
+        assert list(card["facts"]) == list(found.facts)
+        assert card["lists"] == of_terminal(geo, found)
+        assert card["uncertain"] == list(found.uncertain)
+        assert card["sources"] == [geo.sources[name].title for name in found.source_ids]
+        assert card.get("name_ar", "") == found.name_ar
+
+
+@pytest.mark.parametrize(
+    ("table", "name"),
+    [("stations", "EG-ZAF"), ("systems", "PEACE"), ("segments", "PEACE-S-KHI-ZAF"),
+     ("stretches", "EG-S-SKW-CSE"), ("paths", "EG-P-ZAF-ABT-CAIRO"), ("groups", "EG-G-WADI-ARABA"),
+     ("deals", "peace-transit-2019"), ("incidents", "INC-2008-01-30-ALEXANDRIA")],
+)  # fmt: skip
+def test_the_terminal_prints_what_the_card_says(table, name, cards, geo):
+    title = name_of(getattr(geo, table)[name])
+    [card] = [
+        it for it in cards.of({"stations": "places"}.get(table, table)) if it["name"] == title
+    ]
+    said = " ".join(cableroute("show", name, COLUMNS="400").stdout.split())
+    for text in (*card["facts"].values(), *card["uncertain"]):
+        assert " ".join(text.split()) in said
+    for rows in card["lists"].values():
+        for row in rows:
+            assert all(text in said for key, text in row.items() if key != "id")

@@ -26,7 +26,7 @@ const SAID = {
   "± km": ["± ", " km"], "route km": ["", " km"], "modelled km": ["modelled ", " km"],
   "published km": ["published ", " km"], "km apart": ["", " km apart"], order: ["order ", ""],
   "ready for service": ["ready for service ", ""], since: ["since ", ""], trench: ["trench ", ""],
-  from: ["from ", ""], to: ["to ", ""], ended: ["ended ", ""], cause: ["cause: ", ""],
+  ended: ["ended ", ""], cause: ["cause: ", ""],
   crossing: ["between these stations: ", ""], "paths used": ["paths used: ", ""],
   candidates: ["Candidates: ", ""], why: ["Why: ", ""],
 };
@@ -132,16 +132,18 @@ export function makeCards({map, features: known}, shared) {
    * A row of a list: what it names, then its cells.
    * @param {Record<string, Cell>} cells
    */
-  function item({id, kind, "attribution confidence": how, ...rest}) {
-    const [first, ...others] = Object.entries(id === undefined ? rest : {id, ...rest});
+  function item({id, kind, from, to, "attribution confidence": how, ...rest}) {
+    const ends = from && to ? {ends: [from, " – ", to].flat()} : {};
     const thing = typeof id === "number" ? things[id] : null, isDeal = thing && thing[0] === "deal";
-    const made = make("li", "", ...(isDeal ? [badge(row(...thing), kind), " "] : []),
-                      ...(first ? shown(first[1]) : []));
+    const cells = {...(id === undefined ? {} : {id}), ...ends, ...(isDeal || !kind ? {} : {kind}), ...rest};
+    const [first, ...others] = Object.entries(cells);
+    const made = make("li", "", ...(isDeal ? [badge(row(...thing), kind), " "] : []), ...shown(first[1]));
     if (how) made.append(" ", surely(String(how)));
     const said = make("small", "");
-    [...(kind && !isDeal ? [/** @type {[string, Cell]} */ (["kind", kind])] : []), ...others].forEach(([name, cell]) => {
+    others.forEach(([name, cell]) => {
       const [before, after] = SAID[name] || ["", ""];
-      const items = [before, ...shown(cell), after].filter((part) => part !== "");
+      const unit = /\d$/.test(String(cell)) ? after : "";
+      const items = [before, ...shown(cell), unit].filter((part) => part !== "");
       if (LONG.includes(name)) made.append(make("p", "small", ...items));
       else if (name === "value") made.append(make("p", "value", ...items));
       else said.append(...(said.childNodes.length ? [" · "] : []), make("span", "", ...items));
@@ -217,7 +219,8 @@ export function makeCards({map, features: known}, shared) {
       ...(more === null ? [] : [here(kind === "route" ? "leg" : "segment", more)]),
       ...facts(it.facts),
       ...Object.entries(it.lists).map(([name, rows]) => section(name, rows.map((i) => known.lists[name][i]))),
-      ...(it.uncertain || []).map((text) => make("p", "small doubt", apart(text))),
+      ...(it.uncertain ? [make("section", "", make("h3", "", "Uncertain"),
+        ...it.uncertain.map((text) => make("p", "small doubt", apart(text))))] : []),
       ...(note ? [make("p", "small note", ...shown(note))] : []),
       ...sources(it.sources),
     );
