@@ -159,7 +159,8 @@ def test_stations_have_their_names_in_both_scripts(page: Any) -> None:
     assert name.evaluate("item => getComputedStyle(item).direction") == "rtl"
     page.locator(".place.station").first.click()
     popup = page.locator(".leaflet-popup-content")
-    assert "town centroid, within 5 km" in popup.inner_text()
+    assert "town centroid" in popup.inner_text()
+    assert "± 5 km, inferred" in popup.inner_text()
     assert page.locator("path.accuracy").count() == 1
     assert popup.locator("[lang=ar]").evaluate("item => getComputedStyle(item).direction") == "rtl"
 

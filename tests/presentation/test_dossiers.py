@@ -439,7 +439,8 @@ def test_an_incident(world, folder):
     expected = {
         "began": "2020-01", "ended": "not known", "outage": "10–12.5 h",
         "systems": "X cable", "cause": "anchor (suspected)",
-        "back in service": "X cable: 2020-02", "effect": "all gone", "verified": "yes", "medium": "sea", "place": "off Port A",
+        "back in service": "X cable: 2020-02", "effect": "all gone",
+        "verified": "yes", "medium": "sea", "place": "off Port A",
     }  # fmt: skip
     assert (page.kind, page.title, dict(page.facts)) == ("incident", "A cut", expected)
     with pytest.raises(cr.UnknownNameError, match="'RUMOUR'"):
