@@ -281,7 +281,8 @@ def test_hostile_names_are_text_on_every_card(open_page: Callable[..., Any], hos
             if (i < 0) return null;
             cableroute.shared.open(kind, i, null);
             const card = [...document.querySelectorAll(".leaflet-popup-content .card")].pop();
-            return {title: card.querySelector("h2").textContent, name: cableroute.given.features[table][i].name,
+            return {title: card.querySelector("h2").textContent,
+                    name: cableroute.given.features[table][i].name,
                     wide: card.scrollWidth > card.clientWidth + 1,
                     links: [...card.querySelectorAll("a")].map((a) => a.href),
                     isolated: [...card.querySelectorAll("bdi")].every((item) =>

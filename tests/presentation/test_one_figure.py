@@ -254,6 +254,11 @@ def of_terminal(geo, found) -> dict[str, list[dict[str, str]]]:
     return shown
 
 
+def in_words(lists: dict[str, list[dict[str, str]]]) -> dict[str, list[list[str]]]:
+    """Return the texts of rows: what the page has no card of goes by its name, not its id."""
+    return {title: [sorted(row.values()) for row in rows] for title, rows in lists.items()}
+
+
 @pytest.mark.parametrize("table", TABLES[:8])
 def test_a_card_says_what_the_terminal_says(table, cards, geo):
     drawn = {"places": "stations"}.get(table, table)
@@ -268,7 +273,7 @@ def test_a_card_says_what_the_terminal_says(table, cards, geo):
         assert (card["name"], card["kind"]) == (found.title, found.kind)
         assert card["facts"] == found.facts
         assert list(card["facts"]) == list(found.facts)
-        assert card["lists"] == of_terminal(geo, found)
+        assert in_words(card["lists"]) == in_words(of_terminal(geo, found))
         assert card["uncertain"] == list(found.uncertain)
         assert card["sources"] == [geo.sources[name].title for name in found.source_ids]
         assert card.get("name_ar", "") == found.name_ar
