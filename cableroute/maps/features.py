@@ -175,7 +175,8 @@ class _Collector:
             for name, item in maker.table("incidents").items()
             if self._is_seen(item.position) or any(system in systems for system in item.system_ids)
         }
-        stretches = {leg.id: leg for path in paths.values() for leg in path.legs}
+        every = maker.table("stretches")  # on a path some are travelled backwards
+        stretches = {leg.id: every.get(leg.id, leg) for path in paths.values() for leg in path.legs}
         named = (*segments.values(), *stretches.values(), *incidents.values(), *self.drawn.legs)
         ids = {name for item in named for name in item.group_ids}
         groups = {
