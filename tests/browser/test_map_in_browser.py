@@ -77,7 +77,7 @@ def test_every_route_opens_its_popup(page: Any, routes: Sequence[Route], tmp_pat
         assert at is not None, f"no point of {route.name} can be clicked on"
         page.mouse.click(*at)
         popup = page.locator(".leaflet-popup-content")
-        assert popup.locator("h2").inner_text().split("\n")[-1] == route.name
+        assert popup.locator("h2 .title").inner_text().split("\n")[-1] == route.name
         assert "This leg:" in popup.inner_text()
         page.locator(".leaflet-popup-close-button").click()
         popup.wait_for(state="detached")
