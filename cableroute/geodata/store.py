@@ -60,11 +60,15 @@ class Geodata:
         Whether `incidents` holds those that no source to be trusted reports.
     layers : Layers
         The rows.
+    opened_by : callable
+        Opens the same tables again in another process, from folders, whether the embedded tables
+        are among them, `unverified` and `digest`.
     """
 
     folders: tuple[Path, ...]
     unverified: bool = False
     layers: Layers = field(repr=False, kw_only=True)
+    opened_by: Callable[..., Geodata] = field(repr=False, kw_only=True)
 
     @cached_property
     def digest(self) -> str:
@@ -75,9 +79,7 @@ class Geodata:
         """Pickle the folders, not the rows: a process opens them once, and holds them to these."""
         home = self.layers.home
         folders = tuple(str(folder.resolve()) for folder in self.folders if folder != home)
-        from cableroute.geodata.opening import reopened
-
-        return reopened, (folders, home in self.folders, self.unverified, self.digest)
+        return self.opened_by, (folders, home in self.folders, self.unverified, self.digest)
 
     @cached_property
     def sources(self) -> Mapping[str, Source]:
