@@ -70,6 +70,12 @@ def per_length(
     )
 
 
+def whole_system(figures: CostInputs, component: str, sea: Sequence[Leg]) -> CostItem:
+    """Return what the legs at sea cost at the published prices per km of complete systems."""
+    found = figures.find("sea_build_cost_usd_per_km", medium="sea")
+    return per_length(figures, component, "once", sea, found)
+
+
 def _km_words(figures: CostInputs, length: CableLength) -> str:
     low = length.at({name: figures.used[name].low for name in length.names})
     high = length.at({name: figures.used[name].high for name in length.names})

@@ -38,9 +38,9 @@ from cableroute.money.cost_inputs import (
 from cableroute.money.cost_items import (
     charge_items,
     land_build,
-    per_length,
     prices_parts,
     sea_items,
+    whole_system,
     yearly_items,
 )
 from cableroute.money.sensitivity import Uncertain
@@ -241,25 +241,17 @@ def route_cost(
     figures = CostInputs(geodata, price_year, dict(rates or {}))
     sea = [leg for leg in route.legs if leg.medium == "sea"]
     on_land = [leg for leg in route.legs if leg.medium == "land"]
-    items: list[CostItem] = []
-    by_parts = bool(sea) and prices_parts(figures)
-    if by_parts:
+    items, benchmark = list[CostItem](), None
+    if sea and prices_parts(figures):
         items += sea_items(figures, route, sea, cable_type, seabed)
+        benchmark = whole_system(figures, "complete system", sea)
+    elif sea:
+        items.append(whole_system(figures, "sea build", sea))
     if on_land and land == "built":
         items.append(land_build(figures, on_land))
     if on_land and (land == "bought" or charge is not None):
         items += charge_items(figures, charge)
     items += yearly_items(figures, sea, on_land, land)
-    benchmark = None
-    if sea:
-        found = figures.find("sea_build_cost_usd_per_km", medium="sea")
-        whole = per_length(
-            figures, "complete system" if by_parts else "sea build", "once", sea, found
-        )
-        if by_parts:
-            benchmark = whole
-        else:
-            items.append(whole)
     named = {name for item in items for name in item.inputs}
     inputs = tuple(item for name, item in figures.used.items() if name in named)
     order = {component: place for place, component in enumerate(COMPONENTS)}

@@ -10,8 +10,6 @@ from cableroute.model.deals import Deal
 from cableroute.money.annuities import equal_lease
 from cableroute.money.inputs import rate_faults, term_faults, timing_faults
 
-__all__ = ["YearlyCost", "yearly_cost"]
-
 Span = tuple[float, float]
 
 
