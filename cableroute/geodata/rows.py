@@ -215,7 +215,8 @@ def deflator(row: Row) -> Deflator:
 
 def _texts(row: Row, names: Iterable[str]) -> dict[str, Any]:
     """Return the values of some fields, empty text where a cell is empty."""
-    values = {name: "" if row[name] is None else row[name] for name in names}
+    given = row.values
+    values = {name: "" if (value := given.get(name)) is None else value for name in names}
     if values.get("visibility") == "":
         values["visibility"] = "public"
     return values

@@ -16,10 +16,12 @@ from cableroute.errors import GeodataError, UnknownNameError
 from cableroute.geodata import rows as entries
 from cableroute.geodata.best_rate import best_rate
 from cableroute.geodata.checks import SLACK_RATES
+from cableroute.geodata.embedded import embedded_folder
 from cableroute.geodata.entries import Entries
 from cableroute.geodata.filters import check_filters, fits
 from cableroute.geodata.name_index import NameIndex
 from cableroute.geodata.overlay import OF_A_DEAL, Layers, Override
+from cableroute.geodata.table_rows import TABLES, make
 from cableroute.geodata.values import Row
 from cableroute.model.deals import Deal
 from cableroute.model.figures import Deflator, Rate, Source
@@ -32,8 +34,6 @@ from cableroute.text import html_rows
 
 if TYPE_CHECKING:
     import geopandas
-from cableroute.geodata.embedded import embedded_folder
-from cableroute.geodata.table_rows import TABLES, make
 
 __all__ = [
     "Geodata",
@@ -63,11 +63,15 @@ class Geodata:
         Whether `incidents` holds those that no source to be trusted reports.
     layers : Layers
         The rows.
+    opened_by : callable
+        Opens the same tables again in another process, from folders, whether the embedded tables
+        are among them, `unverified` and `digest`.
     """
 
     folders: tuple[Path, ...]
     unverified: bool = False
     layers: Layers = field(repr=False, kw_only=True)
+    opened_by: Callable[..., Geodata] = field(repr=False, kw_only=True)
 
     @cached_property
     def digest(self) -> str:
@@ -78,9 +82,7 @@ class Geodata:
         """Pickle the folders, not the rows: a process opens them once, and holds them to these."""
         home = self.layers.home
         folders = tuple(str(folder.resolve()) for folder in self.folders if folder != home)
-        from cableroute.geodata.opening import reopened
-
-        return reopened, (folders, home in self.folders, self.unverified, self.digest)
+        return self.opened_by, (folders, home in self.folders, self.unverified, self.digest)
 
     @cached_property
     def sources(self) -> Mapping[str, Source]:
