@@ -27,6 +27,7 @@ from cableroute.model.deals import Deal
 from cableroute.model.figures import Deflator, Rate, Source
 from cableroute.model.legs import Leg
 from cableroute.model.places import Country, Junction, LandingStation
+from cableroute.model.risks import Risk
 from cableroute.model.routes import Route
 from cableroute.model.systems import Crossing, Incident, Latency, RepairZone, RiskGroup, System
 from cableroute.text import html_rows
@@ -151,6 +152,11 @@ class Geodata:
         found = self._made("incidents", entries.incident)
         kept = {name: item for name, item in found.items() if item.verified or self.unverified}
         return Entries("incidents", kept)
+
+    @cached_property
+    def risks(self) -> Mapping[str, Risk]:
+        """Sanctions, conflicts, closed waters, permits and force majeure, dated."""
+        return self._made("risks", entries.risk)
 
     @cached_property
     def latencies(self) -> Mapping[str, Latency]:
@@ -303,7 +309,8 @@ class Geodata:
             What it is a rate of, as ``"sea_faults_per_1000km_year"``.
         medium, zone, country, component : str, optional
             What it is wanted for. A row that is narrowed to another zone, country or component
-            never fits; nor one of the other medium, where one is given.
+            never fits; nor one of the other medium, where one is given; nor one that copies a
+            re-worded summary.
         depth_m : float, optional
             Water depth, m.
 

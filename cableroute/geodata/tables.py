@@ -137,6 +137,7 @@ _CSV_TABLES = (
     "deal_parties",
     "deal_applies",
     "incidents",
+    "risks",
     "latencies",
     "rates",
     "deflators",

@@ -3,6 +3,9 @@ from .dates import (
     too_young as too_young,
 )
 from .deals import (
+    PAYMENT_PROFILES as PAYMENT_PROFILES,
+)
+from .deals import (
     Application as Application,
 )
 from .deals import (
@@ -61,6 +64,9 @@ from .places import (
 )
 from .places import (
     landing_station as landing_station,
+)
+from .risks import (
+    Risk as Risk,
 )
 from .routes import (
     Route as Route,
