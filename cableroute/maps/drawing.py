@@ -16,16 +16,15 @@ from numpy.typing import NDArray
 
 from cableroute.geodata import basemap
 from cableroute.geodata.assumptions import Assumptions
-from cableroute.geodata.natural_earth import Bounds
 from cableroute.geodata.opening import attribution
+from cableroute.geodata.packed import Bounds
 from cableroute.geodata.store import Geodata
 from cableroute.geometry.earth import KM_PER_DEGREE
 from cableroute.geometry.lines import densify
 from cableroute.maps import packing as page_data
 from cableroute.maps.basemap_data import base_map
 from cableroute.maps.comparison_page import Compared
-from cableroute.maps.feature_rows import MODELLED
-from cableroute.maps.feature_values import Drawn, PlaceSeen, lat_first, turned
+from cableroute.maps.feature_values import MODELLED, Drawn, PlaceSeen, lat_first, turned
 from cableroute.maps.features import collect
 from cableroute.maps.settings import MapSettings
 from cableroute.model.dates import before
