@@ -127,7 +127,8 @@ class Source:
 class Rate:
     """A figure that calculations use; `likely` is None where no source gives one.
 
-    What a rate is not narrowed to (zone, country, component ...) is empty: it holds anywhere.
+    What a rate is not narrowed to (zone, country, component, scenario ...) is empty: it holds
+    anywhere.
     """
 
     id: str
@@ -142,6 +143,7 @@ class Rate:
     zone: str = ""
     country: str = ""
     component: str = ""
+    scenario: str = ""
     depth_m: tuple[float, float] | None = None
     year: int | None = None
     source_ids: tuple[str, ...] = ()

@@ -174,32 +174,54 @@ def part_of(
     is_part: bool,
 ) -> ElementPart:
     """Return an element; add the rates that it rests on to the figures."""
-    names: list[str] = []
     proxies: list[tuple[str, str]] = []
-    for quantity in (FAULTS[leg.medium], REPAIRS[leg.medium]):
-        own = None if assumptions is None else getattr(assumptions, quantity)
-        if own is not None and assumptions is not None:
-            figures[quantity] = RateFigure(
-                quantity, own, _words(quantity, own, assumptions.source_of(quantity)),
-                is_confidential=quantity in assumptions.confidential,
-            )  # fmt: skip
-            names.append(quantity)
+    medium, country = leg.medium, leg.country if leg.medium == "land" else ""
+    wanted = {"medium": medium, "zone": zone, "country": country}
+    names = []
+    for quantity in (FAULTS[medium], REPAIRS[medium]):
+        name = figure_of(geodata, assumptions, figures, quantity, wanted)
+        names.append(name)
+        if name == quantity and assumptions is not None and getattr(assumptions, name) is not None:
             continue
-        country = leg.country if leg.medium == "land" else ""
-        rate, _ = geodata.find_rate(quantity, medium=leg.medium, zone=zone, country=country)
-        _check_rate(quantity, rate.id, (rate.low, rate.likely, rate.high))
-        values = rate.range if rate.likely is not None else Range.of((rate.low, rate.high))
-        figures[rate.id] = RateFigure(
-            rate.id, values, _words(rate.name, values, rate.unit),
-            is_middle=rate.likely is None, is_confidential=rate.visibility == "confidential",
-        )  # fmt: skip
-        names.append(rate.id)
-        if leg.medium == "sea" and not rate.zone:
+        rate = geodata.rates[name]
+        if medium == "sea" and not rate.zone:
             proxies.append((rate.id, zone or "sea outside every repair zone"))
-        elif leg.medium == "land" and not rate.country:
-            name = geodata.country_name(country) if country else "land of no named country"
-            proxies.append((rate.id, name))
+        elif medium == "land" and not rate.country:
+            place = geodata.country_name(country) if country else "land of no named country"
+            proxies.append((rate.id, place))
     return ElementPart(leg, *span_km, zone, cable_km, names[0], names[1], tuple(proxies), is_part)
+
+
+def figure_of(
+    geodata: Geodata,
+    assumptions: Assumptions | None,
+    figures: dict[str, RateFigure],
+    quantity: str,
+    wanted: Mapping[str, str],
+) -> str:
+    """Return the name of the figure of a quantity, its own or the table's; add it to the figures.
+
+    Raises
+    ------
+    GeodataError
+        No rate fits, or it is out of bounds.
+    """
+    own = None if assumptions is None else getattr(assumptions, quantity, None)
+    if own is not None and assumptions is not None:
+        figures[quantity] = RateFigure(
+            quantity, own, _words(quantity, own, assumptions.source_of(quantity)),
+            is_confidential=quantity in assumptions.confidential,
+        )  # fmt: skip
+        return quantity
+    scenario = "" if assumptions is None else assumptions.scenario or ""
+    rate, _ = geodata.find_rate(quantity, scenario=scenario, **wanted)
+    _check_rate(quantity, rate.id, (rate.low, rate.likely, rate.high))
+    values = rate.range if rate.likely is not None else Range.of((rate.low, rate.high))
+    figures[rate.id] = RateFigure(
+        rate.id, values, _words(rate.name, values, rate.unit),
+        is_middle=rate.likely is None, is_confidential=rate.visibility == "confidential",
+    )  # fmt: skip
+    return rate.id
 
 
 def _words(name: str, values: Range, unit: str) -> str:
@@ -209,7 +231,7 @@ def _words(name: str, values: Range, unit: str) -> str:
 
 def _check_rate(quantity: str, name: str, values: Iterable[float | None]) -> None:
     """Raise where a rate is impossible: negative, or above one fault a year on every km."""
-    most = 1000.0 if quantity in FAULTS.values() else 10 * PER_YEAR[quantity]
+    most = 1000.0 if quantity in FAULTS.values() else 10 * PER_YEAR.get(quantity, 10.0)
     bad = [value for value in values if value is not None and not 0 <= value <= most]
     if bad:
         hint = f"give a figure from 0 to {most:g}"

@@ -18,9 +18,10 @@ from cableroute.reliability.availability import (
     downtime_of,
     share_text,
 )
-from cableroute.reliability.element_network import ElementNetwork, _together
+from cableroute.reliability.element_network import ElementNetwork
 from cableroute.reliability.elements import MINUTES_PER_YEAR
 from cableroute.reliability.factoring import _all_down, exact_availability, k_of_n_availability
+from cableroute.reliability.shared_causes import split
 
 
 @pytest.fixture(scope="module")
@@ -95,11 +96,12 @@ def test_many_cases_at_once_are_each_by_itself(geo):
     """What the shares and swings rest on: with plain numbers and with arrays the same."""
     routes = cr.find_routes(geo, "Zafarana", "Abu Talat")
     network = ElementNetwork.of(routes, geo, None)
-    down = [part.down({}, network.figures, 1) for part in network.parts]
-    cases = [([0.0 if n == gone else one for n, one in enumerate(down)], groups)
-             for groups in (0, 1, 2) for gone in range(len(down))]  # fmt: skip
+    down, _ = network.case(1)
+    cases = [([0.0 if n == gone else one for n, one in enumerate(down)], network.case(end)[1])
+             for end in (0, 1, 2) for gone in range(len(down))]  # fmt: skip
     found = network.down_of_each(cases)
-    assert found == pytest.approx([network.down_of(*case) for case in cases], rel=1e-12)
+    one_by_one = [network.down_of_each([case])[0] for case in cases]
+    assert found == pytest.approx(one_by_one, rel=1e-12)
     assert len(set(found)) > len(down)
 
 
@@ -153,9 +155,9 @@ def test_removing_never_raises_and_a_shared_part_never_helps(ways, values, data)
 
 @settings(max_examples=100, deadline=None)
 @given(networks, st.lists(shares, min_size=8, max_size=8), st.lists(shares, min_size=8, max_size=8),
-       st.lists(st.frozensets(st.integers(0, 7), min_size=2), max_size=2))  # fmt: skip
+       st.lists(st.frozensets(st.integers(0, 7), min_size=2), max_size=2), shares)  # fmt: skip
 def test_downtime_never_falls_when_a_share_rises_nor_when_groups_fail_together(
-    ways, one, other, groups
+    ways, one, other, groups, factor
 ):
     """All low and all high are bounds: in between lies every mixture."""
     sets = [["abcdefgh".index(name) for name in dict.fromkeys(item)] for item in ways]
@@ -165,12 +167,21 @@ def test_downtime_never_falls_when_a_share_rises_nor_when_groups_fail_together(
     clusters = [
         item for item in groups if not any(item & before for before in groups[: groups.index(item)])
     ]
-    for together in ([], clusters):
+    more = sorted((factor, 1.0))
+    for factors in ([], [0.0], [factor], [1.0]):
+        together = [(members, share) for members in clusters for share in factors]
         best, middle, worst = (
-            _all_down(*_together(sets, values, together)) for values in (low, mixed, high)
+            _all_down(*split(sets, values, together)[:2]) for values in (low, mixed, high)
         )
         assert best - 1e-12 <= middle <= worst + 1e-12
-    assert _all_down(*_together(sets, mixed, clusters)) >= _all_down(sets, mixed) - 1e-12
+    less, wholly = (
+        _all_down(*split(sets, mixed, [(members, share) for members in clusters])[:2])
+        for share in more
+    )
+    assert _all_down(sets, mixed) - 1e-12 <= less <= wholly + 1e-12
+    series, left, _ = split(sets, mixed, [(members, factor) for members in clusters])
+    for before, after in zip(sets, series, strict=True):  # a route alone is down as long as before
+        assert _all_down([after], left) == pytest.approx(_all_down([before], mixed), abs=1e-12)
 
 
 def test_wrong_routes_are_reported_at_once():
