@@ -11,7 +11,7 @@ from cableroute.model.dates import before, is_younger
 from cableroute.model.legs import Leg
 from cableroute.model.places import Junction, LandingStation
 from cableroute.model.routes import Route
-from cableroute.model.systems import Crossing, System
+from cableroute.model.systems import PLANS, Crossing, System
 
 __all__ = ["FILTERS", "Tables", "check_filters", "fits"]
 
@@ -174,7 +174,7 @@ def _on(geodata: Tables, table: str, item: Any, date: str) -> bool:
             return item.in_service_on(date) is True
         case "segments":
             live = geodata.systems[item.system_id].in_service_on(date) is True
-            return live and item.status not in ("planned", "announced", "under construction")
+            return live and item.status not in PLANS
         case "stations":
             systems = (geodata.systems[name] for name in _systems(geodata, table, item))
             return any(system.in_service_on(date) is True for system in systems)

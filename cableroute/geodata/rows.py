@@ -163,12 +163,13 @@ def deal(row: Row, parties: Iterable[Row], applies: Iterable[Row]) -> Deal:
 
 def incident(row: Row) -> Incident:
     """Return the incident of a row."""
-    special = {"outage_hours", "position", "accuracy_km", "verified"}
+    special = {"outage_hours", "position", "accuracy_km", "paths_down_together", "verified"}
     return Incident(
         **_texts(row, set(Incident.__dataclass_fields__) - special),
         outage_hours=_open_pair(row, "outage_low_hours", "outage_high_hours"),
         position=_pair(row, "lon_deg", "lat_deg"),
         accuracy_km=row["accuracy_km"],
+        paths_down_together=row["paths_down_together"],
         verified=row["verified"],
     )
 
