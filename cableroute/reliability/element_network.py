@@ -267,5 +267,14 @@ class ElementNetwork:
             notes.append(
                 f"no source gives a likely figure of {', '.join(middles)}: the middle is taken"
             )
+        at_sea = [part for part in self.parts if part.leg.medium == "sea"]
+        classes = at_sea[0].depth_rates if at_sea else ()
+        if at_sea and not classes:
+            notes.append("faults at sea: flat by depth")
+        elif at_sea:
+            km = math.fsum(part.cable_km.likely for part in at_sea)
+            shallow = math.fsum(part.cable_km.likely * part.shallow for part in at_sea) / km
+            shown = "; ".join(self.figures[name].words for name in classes)
+            notes.append(f"faults at sea by depth, {shallow:.0%} of the cable is shallow: {shown}")
         notes += self.together
         return tuple(notes)

@@ -19,6 +19,7 @@ from cableroute.geometry.lines import line_km
 from cableroute.model.figures import Range
 from cableroute.model.legs import Leg
 from cableroute.model.routes import Route
+from cableroute.reliability.shallow import shallow_share
 
 __all__ = ["Element", "MINUTES_PER_YEAR", "Swing"]
 
@@ -30,6 +31,11 @@ MINUTES_PER_YEAR = 60 * HOURS_PER_YEAR
 
 SAME_KP_KM = 1.0
 """KPs of one segment nearer than this are one place."""
+
+DEPTH, SERVICE = "sea_fault_depth_factor", "sea_service_faults_pct"
+"""Faults of a depth class against those of all depths; share of faults that cut the service."""
+
+DEEPEST_M = 12000.0
 
 FAULTS = {"sea": "sea_faults_per_1000km_year", "land": "land_faults_per_1000km_year"}
 REPAIRS = {"sea": "sea_repair_days", "land": "land_repair_hours"}
@@ -125,10 +131,23 @@ class ElementPart(NamedTuple):
     repair: str
     proxy_rates: tuple[tuple[str, str], ...]
     is_part: bool
+    shallow: float = 0.0
+    depth_rates: tuple[str, ...] = ()
+    service_rate: str = ""
 
-    def faults(self, end: int, figures: Mapping[str, RateFigure]) -> float:
-        """Return faults a year at an end of the ranges."""
-        return self.cable_km[end] * figures[self.fault].values[end] / 1000
+    def faults(
+        self, end: int, figures: Mapping[str, RateFigure], ends: Mapping[str, int] | None = None
+    ) -> float:
+        """Return faults a year, each assumption at its end of the ranges."""
+
+        def at(name: str) -> int:
+            return end if ends is None else ends.get(name, end)
+
+        faults = self.cable_km[at(LENGTH)] * figures[self.fault].values[at(self.fault)] / 1000
+        if self.depth_rates:
+            shallow, deep = (figures[name].values[at(name)] for name in self.depth_rates)
+            faults *= self.shallow * shallow + (1 - self.shallow) * deep
+        return faults
 
     @property
     def id(self) -> str:
@@ -156,11 +175,20 @@ class ElementPart(NamedTuple):
 
     def down(self, ends: Mapping[str, int], figures: Mapping[str, RateFigure], end: int) -> float:
         """Return the share of time that it is down, each rate at its end."""
-        km = self.cable_km[ends.get(LENGTH, end)]
-        faults = km * figures[self.fault].values[ends.get(self.fault, end)] / 1000
-        repair = figures[self.repair].values[ends.get(self.repair, end)]
-        out = faults * repair / PER_YEAR[REPAIRS[self.leg.medium]]
+        out = self.outages(end, figures, ends)
+        out *= figures[self.repair].values[ends.get(self.repair, end)]
+        out /= PER_YEAR[REPAIRS[self.leg.medium]]
         return out / (1 + out)
+
+    def outages(
+        self, end: int, figures: Mapping[str, RateFigure], ends: Mapping[str, int] | None = None
+    ) -> float:
+        """Return the faults a year that cut the service, each assumption at its end."""
+        faults = self.faults(end, figures, ends)
+        if self.service_rate:
+            at = end if ends is None else ends.get(self.service_rate, end)
+            faults *= figures[self.service_rate].values[at] / 100
+        return faults
 
 
 def part_of(
@@ -189,7 +217,39 @@ def part_of(
         elif medium == "land" and not rate.country:
             place = geodata.country_name(country) if country else "land of no named country"
             proxies.append((rate.id, place))
-    return ElementPart(leg, *span_km, zone, cable_km, names[0], names[1], tuple(proxies), is_part)
+    own = ElementPart(leg, *span_km, zone, cable_km, names[0], names[1], tuple(proxies), is_part)
+    return own if medium == "land" else _with_depth(geodata, assumptions, figures, own)
+
+
+def _with_depth(
+    geodata: Geodata,
+    assumptions: Assumptions | None,
+    figures: dict[str, RateFigure],
+    part: ElementPart,
+) -> ElementPart:
+    """Return a part of a sea leg with its depth classes and with what cuts the service."""
+    quantities = {rate.quantity for rate in geodata.rates.values()}
+    service, classes, shallow = "", (), 0.0
+    if SERVICE in quantities:
+        service = figure_of(geodata, assumptions, figures, SERVICE, {"medium": "sea"})
+    if DEPTH in quantities:
+        classes = tuple(
+            figure_of(geodata, assumptions, figures, DEPTH, {"medium": "sea"}, depth_m=depth_m)
+            for depth_m in (0.0, DEEPEST_M)
+        )
+        limits = geodata.rates[classes[0]].depth_m
+        shallow = (
+            1.0
+            if limits is None
+            else shallow_share(
+                part.leg.geometry.wkb,
+                part.from_km,
+                part.to_km,
+                limit_m=limits[1],
+                relief=geodata.relief_path,
+            )
+        )
+    return part._replace(shallow=shallow, depth_rates=classes, service_rate=service)
 
 
 def figure_of(
@@ -198,6 +258,7 @@ def figure_of(
     figures: dict[str, RateFigure],
     quantity: str,
     wanted: Mapping[str, str],
+    depth_m: float | None = None,
 ) -> str:
     """Return the name of the figure of a quantity, its own or the table's; add it to the figures.
 
@@ -214,7 +275,7 @@ def figure_of(
         )  # fmt: skip
         return quantity
     scenario = "" if assumptions is None else assumptions.scenario or ""
-    rate, _ = geodata.find_rate(quantity, scenario=scenario, **wanted)
+    rate, _ = geodata.find_rate(quantity, scenario=scenario, depth_m=depth_m, **wanted)
     _check_rate(quantity, rate.id, (rate.low, rate.likely, rate.high))
     values = rate.range if rate.likely is not None else Range.of((rate.low, rate.high))
     figures[rate.id] = RateFigure(

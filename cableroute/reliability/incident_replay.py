@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import calendar
-import datetime
 import math
 import warnings
 from collections.abc import Iterable, Mapping, Sequence
@@ -19,6 +17,7 @@ from cableroute.model.routes import Route
 from cableroute.model.systems import Incident
 from cableroute.reliability.availability import checked_routes
 from cableroute.reliability.elements import zones_of
+from cableroute.reliability.incident_dates import day_span
 
 __all__ = ["IncidentOutcome", "Replay", "replay"]
 
@@ -269,7 +268,7 @@ def _at_place(geodata: Geodata, item: Incident, leg: Leg) -> str:
 
 def _span(item: Incident, system: str) -> OutageSpan:
     """Return when a system was down in an incident."""
-    first, last = _days(item.start)
+    first, last = day_span(item.start)
     start = 24.0 * first
     slack = 24.0 * (last - first)
     ends = dict(item.system_ends)
@@ -279,26 +278,11 @@ def _span(item: Incident, system: str) -> OutageSpan:
     if not end and low is None and high is None:
         end = "" if ends else item.end
     if end:
-        from_day, to_day = _days(end)
+        from_day, to_day = day_span(end)
         least = max(0.0, 24.0 * (from_day - last))
         return OutageSpan(start, slack, least, max(least, 24.0 * (to_day + 1 - first)))
     least = low or 0.0
     return OutageSpan(start, slack, least, math.inf if high is None else high)
-
-
-def _days(text: str) -> tuple[int, int]:
-    """Return the first and the last day of an ISO day, month or year, counted from year 1."""
-    parts = [int(part) for part in text.split("-")]
-    if len(parts) == 3:
-        day = datetime.date.fromisoformat(text).toordinal()
-        return day, day
-    if len(parts) == 2:
-        year, month = parts
-        last = calendar.monthrange(year, month)[1]
-        return datetime.date(year, month, 1).toordinal(), datetime.date(
-            year, month, last
-        ).toordinal()
-    return datetime.date(parts[0], 1, 1).toordinal(), datetime.date(parts[0], 12, 31).toordinal()
 
 
 def _union_hours(spans: Sequence[tuple[str, OutageSpan]]) -> Hours:

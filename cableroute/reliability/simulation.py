@@ -375,7 +375,7 @@ def _split_elements(
 
     A common failure takes as long to repair as those of its members do on the average.
     """
-    own = [part.faults(end, network.figures) for part in network.parts]
+    own = [part.outages(end, network.figures) for part in network.parts]
     repairs = [part.repair_years(end, network.figures) for part in network.parts]
     series, shares, causes = split(network.series, *network.case(end))
     first = [*range(len(own)), *(min(members) for members in causes)]
