@@ -133,8 +133,11 @@ def replay(
     Notes
     -----
     An incident hits a route that passes a leg of a system which it hit, of its medium, at its
-    place. On land the place is the country; at sea it is the position, within its accuracy and
-    that of the leg, or the repair zone. Where only the system is known, the verdict is "maybe".
+    place. Where the record names segments no other is hit. On land the place is the country; at
+    sea it is the position, within its accuracy and that of the leg, or the repair zone. Where only
+    the system is known, or the segment of which a route passes a part, the verdict is "maybe"; so
+    it is on land where the system has several paths and no source says that all were down, and
+    where a route of no system takes a path between the stations between which the system crosses.
     The downtime ends on the day when the system was back, where a source says so, else after
     the length of the outage; a date counts from its first day to its last. Where a source says
     when other systems were back and not when this one was, the end is not known.
@@ -237,6 +240,8 @@ def _verdict(geodata: Geodata, item: Incident, route: Route) -> tuple[str, Outag
         legs = [leg for leg in route.legs if leg.system_id == system and leg.medium == item.medium]
         verdicts = {_at_place(geodata, item, leg) for leg in legs}
         verdict = HIT if HIT in verdicts else MAYBE if MAYBE in verdicts else SPARED
+        if verdict == SPARED and _crosses(geodata, item, system, route):
+            verdict = MAYBE
         if verdict == SPARED:
             continue
         own = _span(item, system)
@@ -250,20 +255,62 @@ def _verdict(geodata: Geodata, item: Incident, route: Route) -> tuple[str, Outag
 
 
 def _at_place(geodata: Geodata, item: Incident, leg: Leg) -> str:
-    """Return whether a leg of a system that was hit is at the place of the incident."""
+    """Return whether a leg of a system that was hit is at the place of the incident.
+
+    Where the segments are known no other is hit, and of a piece of one only what is at the place.
+    """
+    segment_id = leg.segment_id or leg.id
+    if item.segment_ids and segment_id not in item.segment_ids:
+        return SPARED
     if item.medium == "land":
         if not item.country or not leg.country:
             return MAYBE
-        return HIT if item.country == leg.country else SPARED
+        if item.country != leg.country:
+            return SPARED
+        return MAYBE if _another_path(geodata, item, leg.system_id) else HIT
     if item.position is not None:
         reach_km = (item.accuracy_km or 0.0) + leg.accuracy_km
         if math.isnan(reach_km) or item.accuracy_km is None:
             return MAYBE
         here = kp_of_point(leg.geometry, *item.position)
         return HIT if abs(float(here.offset_km)) <= reach_km else SPARED
-    if item.zone:
+    if any(box.zone == item.zone for box in geodata.repair_zones.values()):
         return HIT if item.zone in zones_of(geodata, leg) else SPARED
-    return MAYBE
+    is_whole = leg.id in item.segment_ids
+    return HIT if is_whole else MAYBE
+
+
+def _another_path(geodata: Geodata, item: Incident, system: str) -> bool:
+    """Return whether a system may have had another path across the country that was up."""
+    if item.paths_down_together is not None:
+        return not item.paths_down_together
+    return any(
+        (crossing.path_count[1] or 0) >= 2
+        for crossing in geodata.crossings.values()
+        if crossing.system_id == system
+    )
+
+
+def _crosses(geodata: Geodata, item: Incident, system: str, route: Route) -> bool:
+    """Return whether a route passes land of no system where the system crosses the country.
+
+    Which of the paths between two stations a system takes is rarely published: a cut of it on
+    land may have been on any of them.
+    """
+    if item.medium != "land" or not item.country:
+        return False
+    if not any(
+        leg.medium == "land" and not leg.system_id and leg.country == item.country
+        for leg in route.legs
+    ):
+        return False
+    paths = [geodata.paths[name] for name in route.path_ids if name in geodata.paths] or [route]
+    ends = {frozenset((path.start_id, path.end_id)) for path in paths}
+    return any(
+        frozenset((crossing.start_id, crossing.end_id)) in ends
+        for crossing in geodata.crossings.values()
+        if crossing.system_id == system
+    )
 
 
 def _span(item: Incident, system: str) -> OutageSpan:

@@ -184,11 +184,11 @@ def _land_shared(geodata: Geodata, known: Sequence[Incident]) -> list[Rate]:
     _, likely, high = jeffreys_rate(hit, expected)
     note = (
         f"beta factor: {len(together)} incidents of incidents.csv put all paths of a system across "
-        f"Egypt down at once, {hit} times counted by system, in {years:.0f} system-years with two paths, in "
-        f"which the general rate of faults expects {expected:.0f} failures of one path; Jeffreys "
-        "interval of 90 per cent, at its low end each incident counted once; one factor: the "
-        "record does not say which paths shared a duct or a road, all have one authority; Egypt "
-        "stands in for every country"
+        f"Egypt down at once, {hit} times counted by system, in {years:.0f} system-years with two "
+        f"paths, in which the general rate of faults expects {expected:.0f} failures of one path; "
+        "Jeffreys interval of 90 per cent, at its low end each incident counted once; one factor: "
+        "the record does not say which paths shared a duct or a road, all have one authority; "
+        "Egypt stands in for every country"
     )
     made = Range(*(100 * value for value in (low, likely, high)))
     name = "share of failures of a land path that hit the other paths of its country too"
@@ -346,8 +346,8 @@ def _pooled_repair(
     values = _product(general, ratio) if own else general
     note = (
         f"incidents of incidents.csv with dated repairs: {len(own)}, {days:.0f} days in all, "
-        f"pooled as if {shape:.2g} repairs of the general {general.likely:g} days were recorded too: "
-        "gamma-Poisson, empirical Bayes, on repairs done a day"
+        f"pooled as if {shape:.2g} repairs of the general {general.likely:g} days were recorded too"
+        ": gamma-Poisson, empirical Bayes, on repairs done a day"
         if own
         else "no incident with a dated repair: the general time"
     )
