@@ -87,7 +87,7 @@ def exposures(geodata: Geodata) -> list[Exposure]:
     known = recorded(geodata)
     if not known:
         return []
-    first, last = _bounds(geodata, known)
+    first, last = record_days(geodata, known)
     found: dict[tuple[str, str], list[float]] = defaultdict(lambda: [0.0, 0.0])
     spans: dict[str, tuple[float, float]] = {}
     factors = _depth_factors(geodata)
@@ -168,7 +168,7 @@ def _land_shared(geodata: Geodata, known: Sequence[Incident]) -> list[Rate]:
             km = _path_km(geodata, crossing.start_id, crossing.end_id)
             if km is not None:
                 paths.setdefault(crossing.system_id, km)
-    first, last = _bounds(geodata, known)
+    first, last = record_days(geodata, known)
     rate = geodata.find_rate(FAULTS["land"], medium="land")[0].range.likely
     years, expected = 0.0, 0.0
     for system, km in paths.items():
@@ -438,7 +438,7 @@ def _depth_factor(
     return share * shallow + (1 - share) * deep
 
 
-def _bounds(geodata: Geodata, known: Sequence[Incident]) -> tuple[float, float]:
+def record_days(geodata: Geodata, known: Sequence[Incident]) -> tuple[float, float]:
     """Return the first and the last day of the record."""
     return float(day_span(known[0].start[:4])[0]), float(day_span(geodata.data_date)[1])
 
