@@ -12,6 +12,7 @@ from typing import Any
 import numpy as np
 
 from cableroute.geodata.assumptions import Assumptions
+from cableroute.geodata.leg_zones import zones_along
 from cableroute.geodata.store import Geodata
 from cableroute.model.figures import Range
 from cableroute.model.routes import Route
@@ -28,7 +29,6 @@ from cableroute.reliability.elements import (
     Swing,
     part_of,
     pieces_of,
-    zones_along,
 )
 from cableroute.reliability.factoring import all_down_each
 from cableroute.reliability.shared_causes import (

@@ -10,18 +10,14 @@ from itertools import pairwise
 from typing import Any, NamedTuple, cast
 
 from cableroute.errors import ModelError, Problem, kind_faults
+from cableroute.geodata.cuts import HIT, MAYBE, SPARED, cut_on
 from cableroute.geodata.store import Geodata
-from cableroute.geometry.kp import kp_of_point
-from cableroute.model.legs import Leg
 from cableroute.model.routes import Route
 from cableroute.model.systems import Incident
 from cableroute.reliability.availability import checked_routes
-from cableroute.reliability.elements import zones_of
 from cableroute.reliability.incident_dates import day_span
 
 __all__ = ["IncidentOutcome", "Replay", "replay"]
-
-HIT, MAYBE, SPARED = "hit", "maybe", "spared"
 
 Hours = tuple[float, float | None]
 """At least, and at most; None: no source says when it ended."""
@@ -237,8 +233,8 @@ def _verdict(geodata: Geodata, item: Incident, route: Route) -> tuple[str, Outag
     """Return whether an incident hits a route, and for how long."""
     best, span = SPARED, None
     for system in item.system_ids:
-        legs = [leg for leg in route.legs if leg.system_id == system and leg.medium == item.medium]
-        verdicts = {_at_place(geodata, item, leg) for leg in legs}
+        legs = [leg for leg in route.legs if leg.system_id == system]
+        verdicts = {cut_on(geodata, item, leg) for leg in legs}
         verdict = HIT if HIT in verdicts else MAYBE if MAYBE in verdicts else SPARED
         if verdict == SPARED and _crosses(geodata, item, system, route):
             verdict = MAYBE
@@ -252,43 +248,6 @@ def _verdict(geodata: Geodata, item: Incident, route: Route) -> tuple[str, Outag
                 own.start, own.slack, max(span.least, own.least), max(span.most, own.most)
             )
     return best, span
-
-
-def _at_place(geodata: Geodata, item: Incident, leg: Leg) -> str:
-    """Return whether a leg of a system that was hit is at the place of the incident.
-
-    Where the segments are known no other is hit, and of a piece of one only what is at the place.
-    """
-    segment_id = leg.segment_id or leg.id
-    if item.segment_ids and segment_id not in item.segment_ids:
-        return SPARED
-    if item.medium == "land":
-        if not item.country or not leg.country:
-            return MAYBE
-        if item.country != leg.country:
-            return SPARED
-        return MAYBE if _another_path(geodata, item, leg.system_id) else HIT
-    if item.position is not None:
-        reach_km = (item.accuracy_km or 0.0) + leg.accuracy_km
-        if math.isnan(reach_km) or item.accuracy_km is None:
-            return MAYBE
-        here = kp_of_point(leg.geometry, *item.position)
-        return HIT if abs(float(here.offset_km)) <= reach_km else SPARED
-    if any(box.zone == item.zone for box in geodata.repair_zones.values()):
-        return HIT if item.zone in zones_of(geodata, leg) else SPARED
-    is_whole = leg.id in item.segment_ids
-    return HIT if is_whole else MAYBE
-
-
-def _another_path(geodata: Geodata, item: Incident, system: str) -> bool:
-    """Return whether a system may have had another path across the country that was up."""
-    if item.paths_down_together is not None:
-        return not item.paths_down_together
-    return any(
-        (crossing.path_count[1] or 0) >= 2
-        for crossing in geodata.crossings.values()
-        if crossing.system_id == system
-    )
 
 
 def _crosses(geodata: Geodata, item: Incident, system: str, route: Route) -> bool:

@@ -12,6 +12,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from typing import NamedTuple
 
+from cableroute.geodata.leg_zones import zones_along
 from cableroute.geodata.store import Geodata
 from cableroute.model.figures import Range, Rate
 from cableroute.model.legs import Leg
@@ -22,7 +23,6 @@ from cableroute.reliability.elements import (
     DEPTH,
     FAULTS,
     REPAIRS,
-    zones_along,
 )
 from cableroute.reliability.gamma_poisson import fitted_shape, jeffreys_rate, pooled_ratio
 from cableroute.reliability.incident_dates import day_span, outage_days

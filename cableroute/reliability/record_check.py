@@ -206,8 +206,8 @@ def _check(
     cable_km = math.fsum(part.cable_km.likely for part in network.parts)
     outside = math.fsum(part.cable_km.likely for part in network.parts if not part.zone)
     return SystemCheck(
-        system_id, years, cable_km, faults, expected, len(at_sea), len(incidents) - len(at_sea), len(repairs), down, modelled,
-        expected.low <= len(at_sea) <= expected.high, inside,
+        system_id, years, cable_km, faults, expected, len(at_sea), len(incidents) - len(at_sea),
+        len(repairs), down, modelled, expected.low <= len(at_sea) <= expected.high, inside,
         100 * outside / cable_km, tuple(item.id for item in incidents),
     )  # fmt: skip
 
