@@ -189,7 +189,9 @@ def _removed(geodata: Geodata, remove: Names, wanted: Conditions) -> tuple[Route
     faults = [
         Problem("incident", name, "no source says which legs it hit", "name the systems instead")
         for name in names
-        if name in geodata.incidents and not is_placed(geodata, geodata.incidents[name])
+        if isinstance(name, str)
+        and name in geodata.incidents
+        and not is_placed(geodata, geodata.incidents[name])
     ]
     ModelError.check("what_if", faults)
     if len(names) == 1:

@@ -224,7 +224,8 @@ def _with_depth(
 ) -> ElementPart:
     """Return a part of a sea leg with its depth classes and with what cuts the service."""
     quantities = {rate.quantity for rate in geodata.rates.values()}
-    service, classes, shallow = "", (), 0.0
+    service, shallow = "", 0.0
+    classes: tuple[str, ...] = ()
     if SERVICE in quantities:
         service = figure_of(geodata, assumptions, figures, SERVICE, {"medium": "sea"})
     if DEPTH in quantities:

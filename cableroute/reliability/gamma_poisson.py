@@ -104,8 +104,8 @@ def fitted_shape(counts: Sequence[float], expected: Sequence[float]) -> float:
             for count, usual in zip(counts, expected, strict=True)
         )  # fmt: skip
 
-    ends = tuple(map(math.log, SHAPES))
-    found = minimize_scalar(unlikely, bounds=ends, method="bounded", options={"xatol": 1e-6})
+    ends = (math.log(SHAPES[0]), math.log(SHAPES[1]))
+    found = minimize_scalar(unlikely, bracket=None, bounds=ends, options={"xatol": 1e-6})
     tries = sorted([*ends, float(found.x)], key=unlikely)
     return round(math.exp(tries[0]), 9)
 

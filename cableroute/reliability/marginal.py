@@ -20,7 +20,7 @@ class NextPath(NamedTuple):
 
     Parameters
     ----------
-    count : int
+    path_count : int
         How many paths there are with it.
     route_id : str
         Its id.
@@ -33,7 +33,7 @@ class NextPath(NamedTuple):
         Whether it rests on what is confidential.
     """
 
-    count: int
+    path_count: int
     route_id: str
     downtime_min_per_year: Range
     saved_min_per_year: Range | None
@@ -75,7 +75,7 @@ def marginal_paths(
     >>> geo = open_geodata()
     >>> names = ("EG-P-ZAF-ABT-CAIRO", "EG-P-ZAF-ABT-DELTA", "EG-P-ZAF-ABT-COAST")
     >>> found = marginal_paths([geo.paths[name] for name in names], geo)
-    >>> [item.count for item in found]
+    >>> [item.path_count for item in found]
     [1, 2, 3]
     >>> found[1].saved_min_per_year.likely > 10 * found[2].saved_min_per_year.likely
     True

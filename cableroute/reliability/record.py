@@ -101,7 +101,10 @@ def exposures(geodata: Geodata) -> list[Exposure]:
             own = found[leg.system_id, zone]
             own[0] += km
             own[1] += km * _depth_factor(geodata, factors, leg, from_km, to_km)
-    return [Exposure(system, zone, *own, *spans[system]) for (system, zone), own in found.items()]
+    return [
+        Exposure(system, zone, own[0], own[1], *spans[system])
+        for (system, zone), own in found.items()
+    ]
 
 
 def service_days(
@@ -194,10 +197,18 @@ def _land_shared(geodata: Geodata, known: Sequence[Incident]) -> list[Rate]:
     name = "share of failures of a land path that hit the other paths of its country too"
     return [
         Rate(
-            SHARED["land"], quantity=SHARED["land"], name=name, **_digits(made), unit="%",
-            medium="land", source_ids=("own-derived", *BETA), note=note,
+            SHARED["land"],
+            quantity=SHARED["land"],
+            name=name,
+            low=two_digits(made.low),
+            likely=two_digits(made.likely),
+            high=two_digits(made.high),
+            unit="%",
+            medium="land",
+            source_ids=("own-derived", *BETA),
+            note=note,
         )
-    ]  # fmt: skip
+    ]
 
 
 def _path_km(geodata: Geodata, start_id: str, end_id: str) -> float | None:
@@ -238,10 +249,18 @@ def _sea_shared(known: Sequence[Incident], cables: Sequence[Exposure]) -> list[R
     name = "share of cuts of a cable that hit a given other one in the same waters too"
     return [
         Rate(
-            SHARED["sea"], quantity=SHARED["sea"], name=name, **_digits(made), unit="%",
-            medium="sea", source_ids=("own-derived", *BETA), note=note,
+            SHARED["sea"],
+            quantity=SHARED["sea"],
+            name=name,
+            low=two_digits(made.low),
+            likely=two_digits(made.likely),
+            high=two_digits(made.high),
+            unit="%",
+            medium="sea",
+            source_ids=("own-derived", *BETA),
+            note=note,
         )
-    ]  # fmt: skip
+    ]
 
 
 def _zoned(
@@ -288,6 +307,7 @@ def _zone_faults(
     for zone in zones:
         expected = per_weight * weights[zone]
         ratio = pooled_ratio(counts[zone], expected, shape)
+        values = _product(general.range, ratio)
         note = (
             f"general rate times {ratio.likely:.2g} ({ratio.low:.2g} to {ratio.high:.2g}): "
             f"{counts[zone] * alike:.0f} cuts recorded in incidents.csv, {expected * alike:.2g} "
@@ -298,7 +318,8 @@ def _zone_faults(
         name = f"faults of submarine cable, {zone}"
         made.append(
             Rate(f"sea_faults_{_slug(zone)}", quantity=FAULTS["sea"], name=name,
-                 **_digits(_product(general.range, ratio)), unit=general.unit, medium="sea",
+                 low=two_digits(values.low), likely=two_digits(values.likely),
+                 high=two_digits(values.high), unit=general.unit, medium="sea",
                  zone=zone, source_ids=("own-derived", *POOLED), note=note)
         )  # fmt: skip
     return made
@@ -375,9 +396,19 @@ def _war_repair(
 def _repair_rate(zone: str, scenario: str, name: str, values: Range, note: str) -> Rate:
     identity = f"{REPAIRS['sea']}_{_slug(zone)}" + (f"_{scenario}" if scenario else "")
     return Rate(
-        identity, quantity=REPAIRS["sea"], name=name, **_digits(values), unit="days",
-        medium="sea", zone=zone, scenario=scenario, source_ids=("own-derived", *POOLED), note=note,
-    )  # fmt: skip
+        identity,
+        quantity=REPAIRS["sea"],
+        name=name,
+        low=two_digits(values.low),
+        likely=two_digits(values.likely),
+        high=two_digits(values.high),
+        unit="days",
+        medium="sea",
+        zone=zone,
+        scenario=scenario,
+        source_ids=("own-derived", *POOLED),
+        note=note,
+    )
 
 
 def _windows(geodata: Geodata, zone: str) -> list[tuple[str, float, float]]:
@@ -455,7 +486,6 @@ def _slug(zone: str) -> str:
     return zone.lower().replace(" ", "_")
 
 
-def _digits(values: Range) -> dict[str, float]:
-    """Return low, likely and high with two digits: the range carries no more."""
-    names = ("low", "likely", "high")
-    return {name: float(f"{value:.2g}") for name, value in zip(names, values, strict=True)}
+def two_digits(value: float) -> float:
+    """Return a figure with two digits: its range carries no more."""
+    return float(f"{value:.2g}")

@@ -150,7 +150,7 @@ def check_record(geodata: Geodata, *, assumptions: Assumptions | None = None) ->
             if leg.system_id == system_id and leg.medium == "sea"
         ]
         if span is not None and legs and all(leg.visibility == "public" for leg in legs):
-            routes = [Route(leg.id, leg.id, [leg]) for leg in legs]
+            routes = [Route(leg.id, leg.id, (leg,)) for leg in legs]
             network = ElementNetwork.of(routes, geodata, assumptions)
             models.append((system_id, (span[1] - span[0]) / DAYS_PER_YEAR, network))
     faults = [

@@ -74,7 +74,9 @@ def shallow_share(
 @functools.lru_cache(maxsize=4096)
 def _samples(line_wkb: bytes, relief: str) -> _Samples:
     """Return the depths along a line, every few km."""
-    line = densify(shapely.from_wkb(line_wkb), max_step_km=STEP_KM)
+    line = densify(
+        shapely.LineString(shapely.get_coordinates(shapely.from_wkb(line_wkb))), max_step_km=STEP_KM
+    )
     lon, lat = shapely.get_coordinates(line).T
     kp_km = np.asarray(cumulative_km(line), float)
     steps = max(1, round(kp_km[-1] / STEP_KM))
