@@ -6,6 +6,7 @@ from worlds.folders import write_csv
 from worlds.reliability import RATES, opened, rate
 
 import cableroute as cr
+from cableroute.reliability.gamma_poisson import fitted_shape
 from cableroute.reliability.incident_dates import open_incidents, outage_days
 from cableroute.reliability.record import estimated_rates, exposures, recorded
 from cableroute.reliability.record_check import check_record
@@ -73,7 +74,7 @@ def test_repair_times_of_a_zone_are_pooled_with_the_general_one(tables):
     assert set(found) == {"narrows", "wide"}  # a day is no repair by a ship
     assert 25 < found["narrows"].likely < 100
     assert 10 < found["wide"].likely < 25
-    shape = 50.0  # two repairs do not tell the zones apart
+    shape = fitted_shape([1, 1], [100 / 25, 10 / 25])
     for zone, days in (("narrows", 100), ("wide", 10)):
         speed = gamma(1 + shape, scale=1 / (days / 25 + shape))
         assert found[zone].likely == pytest.approx(25 / speed.mean(), rel=0.02)
