@@ -73,8 +73,8 @@ class Assumptions:
         Share of the failures of a path that hit others of its country, or of its waters, too, per
         cent; None: by the tables.
     scenario : {"quiet", "conflict"} or None
-        Whether rates are those without or with attacks on ships, where the tables tell them
-        apart; None: those of all years.
+        Whether rates are those without or with attacks on ships, where the tables have both;
+        None: those of all years.
     sources : tuple of (str, str)
         For each assumption where it is from.
     confidential : tuple of str

@@ -184,14 +184,15 @@ def _land_shared(geodata: Geodata, known: Sequence[Incident]) -> list[Rate]:
         return []
     hit = sum(len(item.system_ids) for item in together)
     low = jeffreys_rate(len(together), expected).low
+    where = ", ".join(sorted({geodata.country_name(item.country) for item in together}))
     _, likely, high = jeffreys_rate(hit, expected)
     note = (
         f"beta factor: {len(together)} incidents of incidents.csv put all paths of a system across "
-        f"Egypt down at once, {hit} times counted by system, in {years:.0f} system-years with two "
-        f"paths, in which the general rate of faults expects {expected:.0f} failures of one path; "
-        "Jeffreys interval of 90 per cent, at its low end each incident counted once; one factor: "
+        f"{where} down at once, {hit} times counted by system, in {years:.0f} system-years with "
+        f"two paths, in which the general rate of faults expects {expected:.0f} failures of one "
+        "path; Jeffreys interval of 90 per cent, at its low end each incident counted once; one factor: "
         "the record does not say which paths shared a duct or a road, all have one authority; "
-        "Egypt stands in for every country"
+        f"{where} is the proxy for every country"
     )
     made = Range(*(100 * value for value in (low, likely, high)))
     name = "share of failures of a land path that hit the other paths of its country too"
@@ -388,7 +389,7 @@ def _war_repair(
     where = sorted({item.zone for item, _, _ in own})
     note = f"as recorded, not pooled: {len(own)} incident(s) in a conflict"
     if is_proxy:
-        note += f"; none is recorded here: {', '.join(where)} stands in"
+        note += f"; none is recorded here: {', '.join(where)} is the proxy"
     name = f"time to repair, {zone}, in a conflict"
     return [_repair_rate(zone, "conflict", name, Range(low, likely, high), note)]
 

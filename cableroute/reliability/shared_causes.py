@@ -4,9 +4,9 @@ The beta-factor model (IEC 61508-6:2010, annex D; NUREG/CR-4780, 1988): a share 
 of each unit has a cause that hits all units of its group; the rest has causes of its own. With two
 like units, each down for a share q of the time, both are down for about β q + ((1 - β) q)².
 
-On land a group is what routes pass in one country: one authority, and what the record can tell.
-At sea it is what they pass in one repair zone. A rate of the tables that is narrowed to a kind of
-shared-risk group (its component) counts for groups of this kind, before the general one.
+On land a group is what routes pass in one country: one authority, which is all that the record
+shows. At sea it is what they pass in one repair zone. A rate of the tables that is narrowed to a
+kind of shared-risk group (its component) counts for groups of this kind, before the general one.
 """
 
 from __future__ import annotations
@@ -57,7 +57,7 @@ class Cluster(NamedTuple):
         return figures[self.rate].values[at] / 100
 
 
-class Group(NamedTuple):
+class SharedGroup(NamedTuple):
     """A shared-risk group that routes pass by different legs.
 
     `medium` is "land", "strait" or "sea"; `surely` how certain a common failure is.
@@ -119,7 +119,7 @@ def shared_causes(
     return tuple(clusters), tuple(notes)
 
 
-def _of_kinds(land: Iterable[Group], rate_of: RateOf) -> list[Cluster]:
+def _of_kinds(land: Iterable[SharedGroup], rate_of: RateOf) -> list[Cluster]:
     """Return the groups of kinds that have a rate of their own."""
     members: dict[str, list[frozenset[int]]] = defaultdict(list)
     for item in land:
@@ -173,7 +173,10 @@ def _rate_notes(
 
 
 def _group_notes(
-    land: Sequence[Group], straits: Sequence[Group], seabed: Sequence[Group], likely: str
+    land: Sequence[SharedGroup],
+    straits: Sequence[SharedGroup],
+    seabed: Sequence[SharedGroup],
+    likely: str,
 ) -> list[str]:
     """Return which shared-risk groups count, where, and which do not."""
     notes = []
@@ -197,7 +200,7 @@ def _group_notes(
 
 def _groups(
     geodata: Geodata, parts: Sequence[ElementPart], series: Sequence[Sequence[int]]
-) -> list[Group]:
+) -> list[SharedGroup]:
     """Return the shared-risk groups that routes pass by different elements.
 
     Of a sea leg only the part by the strait's position is a member.
@@ -222,7 +225,7 @@ def _groups(
                 (name, "", "candidate") if found is None
                 else (found.name, found.kind, found.attribution_confidence)
             )  # fmt: skip
-            made.append(Group(medium, *about, frozenset(numbers)))
+            made.append(SharedGroup(medium, *about, frozenset(numbers)))
     return made
 
 
@@ -240,7 +243,7 @@ class Split(NamedTuple):
     """Routes and elements of which a share of the failures is common; `split` makes it.
 
     `series` are the places of the elements of each route, `down` the share of the time that each
-    element is down. Elements beyond the given ones stand for what is common; `members` are those
+    element is down. Elements beyond the given ones are what is common; `members` are those
     that each is from.
     """
 
@@ -267,7 +270,7 @@ def split(
     Returns
     -------
     Split
-        The elements have what is left of them; further ones stand for the common failures.
+        The elements have what is left of them; further ones are the common failures.
 
     Notes
     -----

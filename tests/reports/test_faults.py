@@ -97,8 +97,8 @@ def test_recorded_cuts_are_those_of_replay(made, page, geo, tmp_path):
     ]
     assert [(row["Down at least, h"], row["Down at most, h"]) for row in sums] == [*found.hours]
     text = page.sections["cuts"]
-    assert "AAE-1 and SMW5 down at once in Egypt" in text  # 2022-06-07, its end not known
-    assert re.search(r"hit \d: 4 h or more", text)
+    assert "AAE-1 and SMW5 down at once in Egypt" in text  # 2022-06-07
+    assert re.search(r"hit \d: 4–12 h", text)
     assert f"Of {found.looked_at} recorded incidents" in text
 
 
@@ -115,9 +115,10 @@ def test_both_languages_tell_the_same_and_what_to_give(geo):
     assert "التوافر" in arabic.sections["availability"]
     assert "--term YEARS" in english.sections["availability"]
     assert "in 15 years" not in english.sections["availability"]
-    assert "No recorded incident names a system" in english.sections["cuts"]
-    assert "none can be said to hit it" in english.sections["cuts"]
-    assert english.column("cuts", "hits") == []
+    # both paths of systems that cross between these stations were down: on which is not known
+    assert "No recorded incident" not in english.sections["cuts"]
+    assert "may have hit it" in english.sections["cuts"]
+    assert all(text.startswith("maybe") for text in english.column("cuts", "hits"))
     for option in ("--rate PCT", "--term YEARS", "--second USD"):
         assert option in english.sections["worth"]
         assert option in arabic.sections["worth"]
