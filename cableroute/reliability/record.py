@@ -191,8 +191,8 @@ def _land_shared(geodata: Geodata, known: Sequence[Incident]) -> list[Rate]:
         f"{where} down at once, {hit} times counted by system, in {years:.0f} system-years with "
         f"two paths, in which the general rate of faults expects {expected:.0f} failures of one "
         "path; Jeffreys interval of 90 per cent, at its low end each incident counted once; one "
-        "factor: the record does not say which paths shared a duct or a road, all have one authority; "
-        f"{where} is the proxy for every country"
+        "factor: the record does not say which paths shared a duct or a road, all have one "
+        f"authority; {where} is the proxy for every country"
     )
     made = Range(*(100 * value for value in (low, likely, high)))
     name = "share of failures of a land path that hit the other paths of its country too"
