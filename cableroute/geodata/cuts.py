@@ -10,8 +10,6 @@ from cableroute.geometry.kp import kp_of_point
 from cableroute.model.legs import Leg
 from cableroute.model.systems import Incident
 
-__all__ = ["HIT", "MAYBE", "SPARED", "cut_on", "is_placed"]
-
 HIT, MAYBE, SPARED = "hit", "maybe", "spared"
 
 

@@ -12,8 +12,6 @@ from cableroute.geometry.areas import lengths_inside_km
 from cableroute.geometry.lines import line_km
 from cableroute.model.legs import Leg
 
-__all__ = ["zones_along", "zones_of"]
-
 
 def zones_along(
     geodata: Geodata, leg: Leg, low_km: float, high_km: float

@@ -9,9 +9,6 @@ from cableroute.model.dates import before
 from cableroute.model.fields import choice_faults, kind_problems, text_faults
 from cableroute.model.figures import VISIBILITIES
 
-__all__ = ["RISK_KINDS", "Risk"]
-
-
 RISK_KINDS = ("sanctions", "conflict", "closed waters", "permits", "force majeure")
 """What a risk may be."""
 

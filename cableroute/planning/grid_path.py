@@ -12,13 +12,6 @@ from numpy.typing import NDArray
 
 from cableroute.planning.cost_grid import CostGrid
 
-__all__ = [
-    "GridPath",
-    "Point",
-    "Solver",
-]
-
-
 Floats: TypeAlias = NDArray[np.float64]
 Point: TypeAlias = tuple[float, float]
 """Longitude and latitude, degrees."""

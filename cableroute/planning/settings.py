@@ -8,8 +8,6 @@ from typing import Any, TypedDict
 from cableroute.geometry.engines import has_numba
 from cableroute.planning.grid_path import Solver
 
-__all__ = ["PlanSettings", "SolverSettings"]
-
 
 class PlanChanges(TypedDict, total=False):
     """Fields of `PlanSettings` that are given often, as keywords of the functions that plan."""

@@ -31,18 +31,6 @@ from cableroute.planning.cost_grid import CostGrid
 from cableroute.planning.grid_path import Floats, Point
 from cableroute.planning.settings import SolverSettings
 
-__all__ = [
-    "LEAST_KM",
-    "PAD",
-    "Padded",
-    "Pull",
-    "chain",
-    "crossed_by",
-    "extremes",
-    "load_kernels",
-    "unrolled",
-]
-
 PAD = 3  # closed rows and columns around a grid: as far as the longest step reaches
 LEAST_KM = 1e-4  # a step around a pole is at least so long
 _RING = np.array([(0.0, 0.0)] + [(math.cos(a), math.sin(a)) for a in np.arange(8) * math.pi / 4])

@@ -16,9 +16,6 @@ from cableroute.model.legs import Leg
 from cableroute.model.routes import Route
 from cableroute.reliability.shallow import shallow_share
 
-__all__ = ["Element", "MINUTES_PER_YEAR", "Swing"]
-
-
 DAYS_PER_YEAR = 365.25
 HOURS_PER_YEAR = 24 * DAYS_PER_YEAR
 MINUTES_PER_YEAR = 60 * HOURS_PER_YEAR

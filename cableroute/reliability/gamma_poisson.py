@@ -16,8 +16,6 @@ from collections.abc import Sequence
 from cableroute.errors import ABOVE_ZERO, ModelError, count_faults, number_faults
 from cableroute.model.figures import Range
 
-__all__ = ["fitted_shape", "jeffreys_rate", "pooled_ratio"]
-
 LOW, HIGH = 0.05, 0.95
 """Ends of an interval: 90 per cent of what the record leaves possible is inside."""
 

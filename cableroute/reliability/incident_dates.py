@@ -8,8 +8,6 @@ import datetime
 from cableroute.geodata.store import Geodata
 from cableroute.model.systems import Incident
 
-__all__ = ["day_span", "open_incidents", "outage_days"]
-
 
 def day_span(date: str) -> tuple[int, int]:
     """Return the first and the last day of an ISO day, month or year, counted from year 1.

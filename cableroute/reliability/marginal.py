@@ -12,8 +12,6 @@ from cableroute.model.routes import Route
 from cableroute.reliability.availability import checked_routes
 from cableroute.reliability.element_network import ElementNetwork
 
-__all__ = ["NextPath", "marginal_paths"]
-
 
 class NextPath(NamedTuple):
     """A path that is added to those before it.

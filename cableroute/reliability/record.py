@@ -29,8 +29,6 @@ from cableroute.reliability.incident_dates import day_span, outage_days
 from cableroute.reliability.shallow import shallow_share
 from cableroute.reliability.shared_causes import SHARED
 
-__all__ = ["Exposure", "estimated_rates", "exposures", "recorded"]
-
 SHORTEST_REPAIR_DAYS = 5.0
 """A shorter outage at sea is of the service, restored by other ways, or of a fault near land: a
 ship needs two to five days at the place alone (rate repair_on_site_days)."""

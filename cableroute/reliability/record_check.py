@@ -25,8 +25,6 @@ from cableroute.reliability.gamma_poisson import HIGH, LOW, fitted_shape
 from cableroute.reliability.incident_dates import outage_days
 from cableroute.reliability.record import SHORTEST_REPAIR_DAYS, record_days, recorded, service_days
 
-__all__ = ["RecordCheck", "SystemCheck", "check_record"]
-
 FEWEST_YEARS = 5.0
 """Systems with fewer years are shown and not counted."""
 

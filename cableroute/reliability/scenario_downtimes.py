@@ -13,8 +13,6 @@ from cableroute.model.routes import Route
 from cableroute.reliability.availability import checked_routes
 from cableroute.reliability.element_network import ElementNetwork
 
-__all__ = ["scenario_downtimes"]
-
 
 def scenario_downtimes(
     routes: Route | Sequence[Route],

@@ -13,8 +13,6 @@ from numpy.typing import NDArray
 from cableroute.geodata.relief import Relief, depth_m, read_relief
 from cableroute.geometry.lines import cumulative_km, densify
 
-__all__ = ["shallow_share"]
-
 STEP_KM = 10.0
 """Distance between two places whose depth is read: the embedded relief has a node every 11 km."""
 

@@ -20,8 +20,6 @@ from cableroute.geodata.assumptions import Assumptions
 from cableroute.geodata.store import Geodata
 from cableroute.reliability.elements import GROUPS, ElementPart, RateFigure, figure_of
 
-__all__ = ["SHARED", "Cluster", "shared_causes", "split"]
-
 SHARED = {"land": "land_shared_cause_pct", "sea": "sea_shared_cause_pct"}
 """Share of the failures of a path that hit the others of its group too, per cent."""
 

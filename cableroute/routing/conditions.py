@@ -13,20 +13,6 @@ from cableroute.geodata.store import Geodata
 from cableroute.geodata.values import is_date
 from cableroute.routing.features import RouteFeature, country_of, find_feature
 
-__all__ = [
-    "ConditionChanges",
-    "Conditions",
-    "Constraints",
-    "Names",
-    "Search",
-    "constraints",
-    "kind_faults_of",
-    "names_faults",
-    "search_faults",
-    "search_of",
-    "with_conditions",
-]
-
 MAX_VIA = 4
 MAX_ROUTES = 1000
 LEAST_KM, MOST_KM = math.ulp(0.0), math.nextafter(math.inf, 0.0)
@@ -195,8 +181,7 @@ def with_conditions(
     faults = kind_faults(
         "conditions", conditions, (Conditions, type(None)), "give Conditions(...), or keywords"
     )
-    if faults:
-        raise ModelError.of(what, faults)
+    ModelError.check(what, faults)
     return replace(conditions or Conditions(), **changes)
 
 
@@ -250,8 +235,7 @@ def search_of(
     ]
     if len(faults) == 1 and unknown:
         raise unknown[0]
-    if faults:
-        raise ModelError.of(what, faults)
+    ModelError.check(what, faults)
     return Search(geodata, ends, conditions, wanted, systems)
 
 
@@ -280,8 +264,7 @@ def constraints(
         avoided and passed, a path of a country that is avoided.
     """
     faults = [*names_faults("avoid", avoid), *names_faults("via", via)]
-    if faults:
-        raise ModelError.of("conditions", faults)
+    ModelError.check("conditions", faults)
 
     def found(label: str, names: Names) -> tuple[RouteFeature, ...]:
         features = []
@@ -301,8 +284,7 @@ def constraints(
     if len(passed) > MAX_VIA:
         message = f"{len(passed)} features are to be passed"
         faults.append(Problem("via", "via", message, f"give {MAX_VIA} or fewer"))
-    if faults:
-        raise ModelError.of("conditions", faults)
+    ModelError.check("conditions", faults)
     return Constraints(avoided, passed)
 
 

@@ -17,13 +17,6 @@ from cableroute.routing.system_networks import (
     NO_SYSTEM,
 )
 
-__all__ = [
-    "Passage",
-    "passage",
-    "route_passes",
-]
-
-
 OLD_YEARS = 5
 """A status that was seen so long before the data's date is shown with its date."""
 
@@ -243,6 +236,7 @@ def _is_old(geodata: Geodata, date: str) -> bool:
 
 
 def landings_of(geodata: Geodata, system: System) -> set[str]:
+    """Return the ids of the stations where a system lands."""
     ends = {
         station_of(geodata, place)
         for leg in geodata.segments.values()

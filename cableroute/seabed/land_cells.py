@@ -18,10 +18,6 @@ from cableroute.seabed.grid import Grid
 from cableroute.seabed.masks import Lattice, inside, touched
 from cableroute.seabed.settings import SeabedSettings
 
-__all__ = [
-    "outlines_near",
-]
-
 
 @cache
 def _outlines() -> tuple[NDArray[Any], NDArray[np.float64]]:

@@ -16,10 +16,6 @@ from cableroute.seabed.raster import Raster, fault, reading
 from cableroute.seabed.settings import SeabedSettings
 from cableroute.seabed.xyz import open_xyz
 
-__all__ = [
-    "open_raster",
-]
-
 
 def open_raster(
     path: str | os.PathLike[str],
