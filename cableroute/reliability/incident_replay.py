@@ -17,7 +17,6 @@ from cableroute.model.systems import Incident
 from cableroute.reliability.availability import checked_routes
 from cableroute.reliability.incident_dates import day_span
 
-
 Hours = tuple[float, float | None]
 """At least, and at most; None: no source says when it ended."""
 
