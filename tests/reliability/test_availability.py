@@ -13,10 +13,10 @@ import cableroute as cr
 from cableroute.errors import GeodataError, ModelError
 from cableroute.model.legs import Leg
 from cableroute.model.routes import Route
+from cableroute.presentation.tables import figure_text
 from cableroute.reliability.availability import (
     availability_of,
     downtime_of,
-    share_text,
 )
 from cableroute.reliability.element_network import ElementNetwork
 from cableroute.reliability.elements import MINUTES_PER_YEAR
@@ -442,8 +442,10 @@ def test_what_if_on_the_command_line_states_availability_before_and_after(geo):
     assert [row[f"set_availability{end}_before"] for end in ends] == pytest.approx([*before])
     assert [row[f"set_availability{end}_after"] for end in ends] == pytest.approx([*after])
     text = " ".join(cableroute(*asked).stdout.split())
-    for told in (share_text(before.likely), share_text(after.likely)):
-        assert f"{told} (" in text
+    for share in (before.likely, after.likely):
+        assert f"{figure_text('availability', share)} (" in text
+    assert "protected availability, %" in text
+    assert "annual downtime of all at once, min" in text
     gone = cr.what_if(geo, "Zafarana", "Abu Talat", remove=["EG"])
     assert gone.availability_after == (0, 0, 0)
 
@@ -502,9 +504,7 @@ def test_command_shows_a_page_and_refuses_what_is_wrong():
 
 
 def test_a_comparison_shows_the_downtime_where_it_is_wide_and_ranks_it_with_doubt(geo):
-    from cableroute.presentation.tables import figure_text
-
-    routes = cr.find_routes(geo, "Zafarana", "Abu Talat")
+        routes = cr.find_routes(geo, "Zafarana", "Abu Talat")
     frame = cr.compare(routes, cr.measures(geo))
     rows = frame.drop(columns="geometry").to_dict("records")
     assert [*frame["downtime_low_min"]] < [*frame["downtime_min"]] < [*frame["downtime_high_min"]]
