@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from worlds.commands import cableroute
-from worlds.reliability import LAND, RATES, SEA, YEAR_DAYS, down, leg, opened, way
+from worlds.reliability import LAND, RATES, SEA, down, leg, opened, way
 
 import cableroute as cr
 from cableroute.errors import GeodataError, ModelError
@@ -458,7 +458,7 @@ def test_chart_has_a_bar_for_each_element_and_refuses_what_is_confidential(geo, 
     ax = cr.charts.availability(found, most=4)
     bars = [bar.get_width() for bar in ax.patches]
     assert bars == pytest.approx(
-        [(1 - item.availability.likely) * YEAR_DAYS for item in found.elements[:4]]
+        [(1 - item.availability.likely) * MINUTES_PER_YEAR for item in found.elements[:4]]
     )
     texts = [text.get_text() for text in ax.texts]
     assert f"{found.elements[0].share_pct:.1f} % less" in texts
@@ -504,7 +504,7 @@ def test_command_shows_a_page_and_refuses_what_is_wrong():
 
 
 def test_a_comparison_shows_the_downtime_where_it_is_wide_and_ranks_it_with_doubt(geo):
-        routes = cr.find_routes(geo, "Zafarana", "Abu Talat")
+    routes = cr.find_routes(geo, "Zafarana", "Abu Talat")
     frame = cr.compare(routes, cr.measures(geo))
     rows = frame.drop(columns="geometry").to_dict("records")
     assert [*frame["downtime_low_min"]] < [*frame["downtime_min"]] < [*frame["downtime_high_min"]]

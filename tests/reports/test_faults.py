@@ -84,7 +84,7 @@ def test_recorded_cuts_are_those_of_replay(made, page, geo, tmp_path):
     assert page.column("cuts", "what") != []
     rows = sheet(made, tmp_path, "Recorded cuts")
     expected = [
-        (item.incident_id, number, verdict, *hours)
+        (item.incident_id, number, verdict, None if hours == (0, None) else hours[0], hours[1])
         for item in found.outcomes
         for number, (verdict, hours) in enumerate(zip(item.verdicts, item.hours, strict=True), 1)
         if hours is not None
