@@ -11,11 +11,15 @@ import re
 import openpyxl
 import pytest
 from worlds.commands import cableroute
+from worlds.map_pages import Cards, page_data
 from worlds.report_pages import Page
 
 import cableroute as cr
 from cableroute.maps.comparison_page import compared
+from cableroute.maps.features import TABLES
 from cableroute.presentation.availability_tables import availability_record, availability_table
+from cableroute.presentation.dossier_page import page
+from cableroute.presentation.dossier_rows import name_of
 from cableroute.presentation.money_tables import costs_table, second_rows, second_table
 from cableroute.presentation.names import Names
 from cableroute.presentation.tables import Table, range_texts
@@ -218,3 +222,76 @@ def test_pairs_are_the_same_in_sentences_tables_and_on_the_page(request_, geo, t
     assert f"{best['shared_km']} km ({best['shared_pct']} %)" in said
     shown = Page(made.html()).sections["diversity"]
     assert f"{best['shared_km']} km ({best['shared_pct']} %)" in shown
+
+
+@pytest.fixture(scope="module")
+def cards(geo):
+    return Cards(page_data(cr.draw_map(geodata=geo).get_root().render())["features"])
+
+
+def of_terminal(geo, found) -> dict[str, list[dict[str, str]]]:
+    """Return the rows of a dossier as a terminal shows them, without what a card leaves out.
+
+    A card says a name once, where the terminal has the id and the name, and no ends of a segment.
+    """
+    shown = {}
+    for table in page(geo, found):
+        if isinstance(table, Table) and table.title in found.tables:
+            rows = []
+            for row in table.rows:
+                cells = {
+                    column.key: column.texts(row)[0] if column.is_number else row[column.key]
+                    for column in table.of("terminal").columns
+                }
+                if "id" in cells:
+                    [thing] = cells["id"].parts
+                    kept = {key: text for key, text in cells.items() if text != thing.name}
+                    cells = kept | {"id": thing.name}
+                if table.title == "Segments":
+                    cells = {key: cells[key] for key in cells if key not in ("from", "to")}
+                rows.append({key: text for key, text in cells.items() if text})
+            shown[table.title] = rows
+    return shown
+
+
+def in_words(lists: dict[str, list[dict[str, str]]]) -> dict[str, list[list[str]]]:
+    """Return the texts of rows: what the page has no card of goes by its name, not its id."""
+    return {title: [sorted(row.values()) for row in rows] for title, rows in lists.items()}
+
+
+@pytest.mark.parametrize("table", TABLES[:8])
+def test_a_card_says_what_the_terminal_says(table, cards, geo):
+    drawn = {"places": "stations"}.get(table, table)
+    named: dict[str, list[str]] = {}  # a stretch may have the name of another
+    for item in getattr(geo, drawn).values():
+        named.setdefault(name_of(item), []).append(item.id)
+    assert len(cards.of(table)) >= 30
+    for card in cards.of(table):
+        ids = [card["id"]] if "id" in card else named[card["name"]]
+        alike = [cr.dossier(geo, name) for name in ids]
+        found = next((it for it in alike if it.facts == card["facts"]), alike[0])
+        assert (card["name"], card["kind"]) == (found.title, found.kind)
+        assert card["facts"] == found.facts
+        assert list(card["facts"]) == list(found.facts)
+        assert in_words(card["lists"]) == in_words(of_terminal(geo, found))
+        assert card["uncertain"] == list(found.uncertain)
+        assert card["sources"] == [geo.sources[name].title for name in found.source_ids]
+        assert card.get("name_ar", "") == found.name_ar
+
+
+@pytest.mark.parametrize(
+    ("table", "name"),
+    [("stations", "EG-ZAF"), ("systems", "PEACE"), ("segments", "PEACE-S-KHI-ZAF"),
+     ("stretches", "EG-S-SKW-CSE"), ("paths", "EG-P-ZAF-ABT-CAIRO"), ("groups", "EG-G-WADI-ARABA"),
+     ("deals", "peace-transit-2019"), ("incidents", "INC-2008-01-30-ALEXANDRIA")],
+)  # fmt: skip
+def test_the_terminal_prints_what_the_card_says(table, name, cards, geo):
+    title = name_of(getattr(geo, table)[name])
+    every = cards.of({"stations": "places"}.get(table, table))
+    card = next(it for it in every if it["name"] == title)
+    said = " ".join(cableroute("show", name, columns=400).stdout.split())
+    for text in (*card["facts"].values(), *card["uncertain"]):
+        assert " ".join(text.split()) in said
+    for rows in card["lists"].values():
+        for row in rows:
+            assert all(text in said for key, text in row.items() if key != "id")
