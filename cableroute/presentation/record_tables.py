@@ -9,6 +9,8 @@ from cableroute.geodata.store import Geodata
 from cableroute.presentation.tables import Column, Table, figure_column, range_keys
 from cableroute.reliability.record_check import FEWEST_YEARS, RecordCheck, SystemCheck
 
+FEW = f"fewer than {FEWEST_YEARS:g} years: not counted"
+
 BUSY = 2.0
 """Systems that should have so many recorded outages put the model to the test."""
 
@@ -60,7 +62,11 @@ def record_table(rows: Sequence[Mapping[str, Any]]) -> Table:
         Column("judged", ("judged",)),
     ]
     cells = [
-        {**row, "shown_years": round(row["years"], 1), "judged": row["why"] or "inside"}
+        {
+            **row,
+            "shown_years": round(row["years"], 1),
+            "judged": (row["why"] or "inside") if row["counted"] else FEW,
+        }
         for row in cells
     ]
     return Table("record", columns, cells, "Recorded outages at sea against the model")
