@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -27,7 +27,20 @@ from cableroute.errors import ModelError
 from cableroute.presentation.terminal import show
 
 if TYPE_CHECKING:
+    from cableroute.cli.asked import Asked
     from cableroute.model.routes import Route
+    from cableroute.presentation.availability_tables import AvailabilityAnswer
+
+
+@dataclass(frozen=True, kw_only=True)
+class SetOptions:
+    """Which routes are a set, what is removed from it, and a term."""
+
+    route: RouteOption = None
+    remove: RemoveOption = None
+    term: Annotated[
+        float | None, option("--term", "YEARS", "Give faults and repairs in a term.")
+    ] = None
 
 
 @command(
@@ -41,11 +54,7 @@ def availability(
     check: Annotated[
         bool, typer.Option("--check", help="Compare the record of each system with the model.")
     ] = False,
-    route: RouteOption = None,
-    remove: RemoveOption = None,
-    term: Annotated[
-        float | None, option("--term", "YEARS", "Give faults and repairs in a term.")
-    ] = None,
+    chosen: SetOptions,
     details: DetailsOption = False,
     search: SearchOptions,
     output: OutputOptions,
@@ -57,28 +66,44 @@ def availability(
     --remove: also what is left of the set if that fails. --check: the recorded outages of each
     system against what the model expects of it.
     """
+    from cableroute.presentation.availability_tables import (
+        availability_records,
+        availability_tables,
+    )
+
     if check:
-        if start is not None or route or remove or term is not None:
+        if start is not None or chosen != SetOptions():
             raise typer.BadParameter("--check is of all systems: leave places and routes out")
         _check(search, output)
         return
     if start is None or end is None:
         raise typer.BadParameter("name two places, A and B, or ask for --check")
-    from cableroute.presentation.availability_tables import (
-        AvailabilityAnswer,
-        availability_records,
-        availability_tables,
-    )
+    asked = gathered(start, end, search)
+    answer = _answer(asked, chosen)
+    rows = [
+        record
+        | {"attribution": credit(asked.geo, (it for item in own for it in item.all_source_ids))}
+        for record, own in availability_records(answer)
+    ]
+    view = output.view(details)
+    tables = availability_tables(asked.geo, answer, view)
+    routes = answer.routes
+    show_routes(asked, [*routes, *[None] * (len(rows) - len(routes))], rows, tables, view)
+
+
+def _answer(asked: Asked, options: SetOptions) -> AvailabilityAnswer:
+    """Return the availability of the routes, of the set, and of what is left of it."""
+    from cableroute.presentation.availability_tables import AvailabilityAnswer
     from cableroute.reliability.availability import availability_of
     from cableroute.reliability.scenario_downtimes import scenario_downtimes
     from cableroute.routing.conditions import constraints
     from cableroute.routing.passages import route_passes
 
-    asked = gathered(start, end, search)
     routes = found_routes(asked)
-    chosen = chosen_routes(routes, route)
+    chosen = chosen_routes(routes, options.route)
+    removed = options.remove or ()
     try:
-        gone = constraints(asked.geo, avoid=remove or (), confidential=asked.confidential).avoid
+        gone = constraints(asked.geo, avoid=removed, confidential=asked.confidential).avoid
     except ModelError as error:
         faults = [replace(fault, where="--remove") for fault in error.problems]
         raise ModelError.of("availability", faults) from None
@@ -95,19 +120,14 @@ def availability(
     check_open(asked, "an availability", [item.is_confidential for item in (*each, whole)])
     sets = [[item] for item in routes] + ([chosen] if len(chosen) > 1 else [])
     scenarios = [
-        scenario_downtimes(own, asked.geo, assumptions=asked.assumed,
-                           confidential=asked.confidential)
+        scenario_downtimes(
+            own, asked.geo, assumptions=asked.assumed, confidential=asked.confidential
+        )
         for own in sets
-    ]  # fmt: skip
-    answer = AvailabilityAnswer(routes, each, chosen, whole, gone, kept, after, term, scenarios)
-    rows = [
-        record
-        | {"attribution": credit(asked.geo, (it for item in own for it in item.all_source_ids))}
-        for record, own in availability_records(answer)
     ]
-    view = output.view(details)
-    tables = availability_tables(asked.geo, answer, view)
-    show_routes(asked, [*routes, *[None] * (len(rows) - len(routes))], rows, tables, view)
+    return AvailabilityAnswer(
+        routes, each, chosen, whole, gone, kept, after, options.term, scenarios
+    )
 
 
 def _check(search: SearchOptions, output: OutputOptions) -> None:
