@@ -17,10 +17,6 @@ def test_check_prints_a_row_for_each_system_and_the_figure_reached(geo):
     assert f"{found.inside} of {found.counted} systems with 5 years or more" in done.stdout
     rows = json.loads(cableroute("availability", "--check", "--format", "json").stdout)
     assert [row["system_id"] for row in rows] == [item.system_id for item in found.systems]
-    assert (
-        all(row["attribution"] for row in rows if row["incident_ids"])
-        or "attribution" not in (rows[0])
-    )
     assert sum(row["outages"] for row in rows) == sum(item.outages for item in found.systems)
     for wrong in (("Marseille", "Mumbai", "--check"), ("Marseille",), ("--check", "--term", "5")):
         assert cableroute("availability", *wrong).returncode == 2
@@ -39,7 +35,8 @@ def test_whatif_of_an_incident_is_that_of_what_if(geo):
             "whatif", "Marseille", "Mumbai", "--date", "2025-09-06", "--format", "json"
         ).stdout
     )
-    assert on == rows
+    plain = [[row | {"assumptions": {}} for row in found] for found in (on, rows)]
+    assert plain[0] == plain[1]
     wrong = cableroute("whatif", "Marseille", "Mumbai", "--incident", "INC-2025-09-06")
     assert wrong.returncode == 2
     assert f"did you mean {cut}" in wrong.stderr
