@@ -29,9 +29,9 @@ def cut_on(geodata: Geodata, item: Incident, leg: Leg) -> str:
     -----
     It is spared if its system was not hit, or if the record names segments and not this one. At
     sea the place is the position, within its accuracy and that of the leg, or the repair zone; on
-    land it is the country. Where only the system is known, or the segment of which the leg is a
-    piece, it is "maybe"; so it is on land where the system has several paths and no source says
-    that all were down.
+    land it is the country. Where only the system is known, or several segments of it on one of
+    which the cut was, or the segment of which the leg is a piece, it is "maybe"; so it is on land
+    where the system has several paths and no source says that all were down.
 
     Examples
     --------
@@ -46,6 +46,12 @@ def cut_on(geodata: Geodata, item: Incident, leg: Leg) -> str:
     segment_id = leg.segment_id or leg.id
     if item.segment_ids and segment_id not in item.segment_ids:
         return SPARED
+    own = [
+        name
+        for name in item.segment_ids
+        if name in geodata.segments and geodata.segments[name].system_id == leg.system_id
+    ]
+    sure = MAYBE if len(own) > 1 else HIT  # it lay on one or more of them
     if item.medium == "land":
         if not item.country or not leg.country:
             return MAYBE
@@ -59,9 +65,26 @@ def cut_on(geodata: Geodata, item: Incident, leg: Leg) -> str:
         here = kp_of_point(leg.geometry, *item.position)
         return HIT if abs(float(here.offset_km)) <= reach_km else SPARED
     if any(box.zone == item.zone for box in geodata.repair_zones.values()):
-        return HIT if item.zone in zones_of(geodata, leg) else SPARED
-    is_whole = leg.id in item.segment_ids
-    return HIT if is_whole else MAYBE
+        return sure if item.zone in zones_of(geodata, leg) else SPARED
+    return sure if leg.id in item.segment_ids else MAYBE
+
+
+def takes_down(geodata: Geodata, item: Incident, leg: Leg) -> bool:
+    """Return whether a leg is out in the network as an incident cut it.
+
+    A leg that the record names and that may have been cut is out: what is not known never makes a
+    network look better.
+
+    Examples
+    --------
+    >>> from cableroute.geodata.opening import open_geodata
+    >>> geo = open_geodata()
+    >>> cut = geo.incidents["INC-2025-09-06-JEDDAH"]
+    >>> [takes_down(geo, cut, geo.segments[name]) for name in ("EIG-T6", "EIG-T10")]
+    [True, False]
+    """
+    verdict = cut_on(geodata, item, leg)
+    return verdict == HIT or (verdict == MAYBE and (leg.segment_id or leg.id) in item.segment_ids)
 
 
 def is_placed(geodata: Geodata, item: Incident) -> bool:

@@ -126,6 +126,7 @@ def deal(row: Row, parties: Iterable[Row], applies: Iterable[Row]) -> Deal:
         "term_years",
         "recurring_pct",
         "payment_profile",
+        "value_over_life",
         "applies_to",
         "relations",
     }
@@ -146,6 +147,7 @@ def deal(row: Row, parties: Iterable[Row], applies: Iterable[Row]) -> Deal:
         term_years=_pair(row, "term_low_years", "term_high_years"),
         recurring_pct=_pair(row, "recurring_low_pct", "recurring_high_pct"),
         payment_profile=row["payment_profile"] or "unknown",
+        value_over_life=bool(row["value_over_life"]),
         applies_to=tuple(
             Application(
                 item["scope"],

@@ -310,7 +310,8 @@ class Geodata:
             What it is a rate of, as ``"sea_faults_per_1000km_year"``.
         medium, zone, country, component, scenario : str, optional
             What it is wanted for. A row that is narrowed to another zone, country, component or
-            scenario never fits; nor one of the other medium, where one is given.
+            scenario never fits; nor one of the other medium, where one is given; nor one that
+            copies a re-worded summary.
         depth_m : float, optional
             Water depth, m.
 

@@ -19,7 +19,7 @@ from cableroute.money.price_years import value_per_km
 from cableroute.presentation.deal_tables import per_text
 from cableroute.presentation.names import Names
 from cableroute.presentation.tables import Column, Table, figure_column, plain_table
-from cableroute.presentation.wording import money_text, span
+from cableroute.presentation.wording import money_span, money_text, span
 
 Row = Mapping[str, Any]
 """An entry as a record, see `record`."""
@@ -173,7 +173,8 @@ def _deal_extra(geodata: Geodata, deal: Deal, secret: bool) -> dict[str, Any]:
 
 def restated(geodata: Geodata, deal: Deal, year: int) -> dict[str, Any]:
     """Return the value of a deal in the money of another year; missing where it cannot be."""
-    return {"value_restated": restated_value(deal, geodata, price_year=year), "restated_year": year}
+    value = restated_value(deal, geodata, price_year=year)
+    return {"value_restated": value and list(value), "restated_year": year}
 
 
 def _deal_cells(names: Names, deal: Deal, row: Row) -> list[Any]:
@@ -181,7 +182,7 @@ def _deal_cells(names: Names, deal: Deal, row: Row) -> list[Any]:
     if deal.value is not None:
         value.append(", ".join(filter(None, (deal.value_basis, str(deal.price_year or "")))))
     if row.get("value_restated") is not None:
-        restated = money_text(row["value_restated"], deal.currency)
+        restated = money_span(tuple(row["value_restated"]), deal.currency)
         value.append(f"{restated} of {row['restated_year']}")
     return [
         deal.id,

@@ -12,6 +12,7 @@ from typing import Any, NamedTuple, cast
 from cableroute.errors import ModelError, Problem, kind_faults
 from cableroute.geodata.cuts import HIT, MAYBE, SPARED, cut_on
 from cableroute.geodata.store import Geodata
+from cableroute.model.legs import Leg
 from cableroute.model.routes import Route
 from cableroute.model.systems import Incident
 from cableroute.reliability.availability import checked_routes
@@ -234,6 +235,8 @@ def _verdict(geodata: Geodata, item: Incident, route: Route) -> tuple[str, Outag
         legs = [leg for leg in route.legs if leg.system_id == system]
         verdicts = {cut_on(geodata, item, leg) for leg in legs}
         verdict = HIT if HIT in verdicts else MAYBE if MAYBE in verdicts else SPARED
+        if verdict == MAYBE and _passes_all(geodata, item, legs):
+            verdict = HIT
         if verdict == SPARED and _crosses(geodata, item, system, route):
             verdict = MAYBE
         if verdict == SPARED:
@@ -246,6 +249,18 @@ def _verdict(geodata: Geodata, item: Incident, route: Route) -> tuple[str, Outag
                 own.start, own.slack, max(span.least, own.least), max(span.most, own.most)
             )
     return best, span
+
+
+def _passes_all(geodata: Geodata, item: Incident, legs: Sequence[Leg]) -> bool:
+    """Return whether a route passes every leg of its system on one of which a cut lay."""
+    passed = {leg.id: cut_on(geodata, item, leg) for leg in legs if leg.id in item.segment_ids}
+    systems = {leg.system_id for leg in legs}
+    listed = {
+        name
+        for name in item.segment_ids
+        if name in geodata.segments and geodata.segments[name].system_id in systems
+    }
+    return bool(listed) and listed <= set(passed) and SPARED not in passed.values()
 
 
 def _crosses(geodata: Geodata, item: Incident, system: str, route: Route) -> bool:

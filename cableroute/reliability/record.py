@@ -204,6 +204,7 @@ def _land_shared(geodata: Geodata, known: Sequence[Incident]) -> list[Rate]:
             high=two_digits(made.high),
             unit="%",
             medium="land",
+            basis="derived",
             source_ids=("own-derived", *BETA),
             note=note,
         )
@@ -256,6 +257,7 @@ def _sea_shared(known: Sequence[Incident], cables: Sequence[Exposure]) -> list[R
             high=two_digits(made.high),
             unit="%",
             medium="sea",
+            basis="derived",
             source_ids=("own-derived", *BETA),
             note=note,
         )
@@ -318,7 +320,7 @@ def _zone_faults(
         made.append(
             Rate(f"sea_faults_{_slug(zone)}", quantity=FAULTS["sea"], name=name,
                  low=two_digits(values.low), likely=two_digits(values.likely),
-                 high=two_digits(values.high), unit=general.unit, medium="sea",
+                 high=two_digits(values.high), unit=general.unit, medium="sea", basis="derived",
                  zone=zone, source_ids=("own-derived", *POOLED), note=note)
         )  # fmt: skip
     return made
@@ -405,6 +407,7 @@ def _repair_rate(zone: str, scenario: str, name: str, values: Range, note: str) 
         medium="sea",
         zone=zone,
         scenario=scenario,
+        basis="derived",
         source_ids=("own-derived", *POOLED),
         note=note,
     )

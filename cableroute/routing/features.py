@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from cableroute.errors import AmbiguousNameError, UnknownNameError
-from cableroute.geodata.cuts import HIT, cut_on
+from cableroute.geodata.cuts import takes_down
 from cableroute.geodata.name_index import NameIndex
 from cableroute.geodata.store import Geodata
 from cableroute.model.legs import Leg
@@ -173,7 +173,7 @@ def passes(
             incident = geodata.incidents[feature.id]
             whole = incident.paths_down_together and system_id in incident.system_ids
             return any(
-                cut_on(geodata, incident, leg) == HIT
+                takes_down(geodata, incident, leg)
                 or (whole and leg.medium == "land" and leg.country == incident.country)
                 for leg in legs
             )

@@ -37,7 +37,8 @@ def main() -> None:
             "id": rate.id, "quantity": rate.quantity, "name": rate.name, "low": f"{rate.low:g}",
             "likely": "" if rate.likely is None else f"{rate.likely:g}", "high": f"{rate.high:g}",
             "unit": rate.unit, "medium": rate.medium, "zone": rate.zone,
-            "scenario": rate.scenario, "source_ids": ";".join(rate.source_ids), "note": rate.note,
+            "scenario": rate.scenario, "basis": rate.basis,
+            "source_ids": ";".join(rate.source_ids), "note": rate.note,
         }
         for rate in made.values()
     ]  # fmt: skip

@@ -47,19 +47,21 @@ def test_money_and_term_are_assumed_set_and_stored(tmp_path):
     file.write_text("price_year = 2024\nterm_years = 20\n", encoding="utf-8")
     ask = ("deals", "--compare", "--assumptions", file, "--set", "term_years=15", "-f", "json")
     rows = {row["deal_id"]: row for row in json.loads(cableroute(*ask).stdout)}
-    peace = rows["peace-transit-2019"]
-    restated = 45e6 * 313.689 / 255.657  # US CPI-U of 2024 and 2019
-    assert peace["value_restated"] == pytest.approx(restated)
-    assert peace["per_year"] == pytest.approx([restated / 15] * 2)
+    letter = "peace-second-path-loi-2019"
+    restated = [20e6, 20e6 * 313.689 / 255.657]  # US CPI-U of 2024 and 2019
+    assert rows[letter]["value_restated"] == pytest.approx(restated)
+    assert rows[letter]["term_years"] == [15, 15]
     assert rows["mena-transit-iru-2014"]["term_years"] == [20, 20]  # its own
     assert {str(row["assumptions"]) for row in rows.values()} == {
         str({"price_year": 2024, "term_years": 15.0})
     }
-    assert "money of 2024, 15 years where no term is stated" in cableroute(*ask).stderr
+    assert (
+        "beside its own, money of 2024; 15 years where no term is stated" in cableroute(*ask).stderr
+    )
     option = json.loads(cableroute(*ask, "--price-year", "2019").stdout)
     assert {row["restated_year"] for row in option} == {2019}  # an option stands over --set
     plain = json.loads(cableroute("deals", "--set", "price_year=2024", "-f", "json").stdout)
-    found = next(row for row in plain if row["id"] == "peace-transit-2019")
+    found = next(row for row in plain if row["id"] == letter)
     assert found["value_restated"] == pytest.approx(restated)
 
 
@@ -73,13 +75,18 @@ def test_every_wrong_assumption_is_reported_at_once(tmp_path, command):
         assert words in err
 
 
-def test_a_term_gives_a_value_per_year_and_is_for_comparing_only():
-    rows = json.loads(cableroute("deals", "--compare", "--term", "15", "-f", "json").stdout)
+def test_a_term_and_a_rate_give_a_yearly_cost_and_are_for_comparing_only():
+    ask = ("deals", "--compare", "--term", "15", "--rate", "8", "-f", "json")
+    rows = json.loads(cableroute(*ask).stdout)
     peace = next(row for row in rows if row["deal_id"] == "peace-transit-2019")
-    assert peace["per_year"] == pytest.approx([3e6, 3e6])
-    alone = cableroute("deals", "--term", "15")
-    assert (alone.returncode, alone.stdout) == (2, "")
-    assert "--compare" in alone.stderr
+    # 45 million: in 15 equal parts, or at once, 45 / 8.559479 a year
+    assert peace["yearly_cost"]["low"] == pytest.approx(3e6)
+    assert peace["yearly_cost"]["high"] == pytest.approx(5_257_330, abs=1)
+    assert "financed" in peace["yearly_cost"]["high_basis"]
+    for option in ("--term", "--rate"):
+        alone = cableroute("deals", option, "15")
+        assert (alone.returncode, alone.stdout) == (2, "")
+        assert f"{option} is for --compare" in alone.stderr
 
 
 def test_deal_is_a_page_with_routes_as_candidates():

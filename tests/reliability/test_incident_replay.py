@@ -125,7 +125,7 @@ def test_what_is_no_incident_is_refused(tables, ways):
 
 
 def test_the_double_failure_on_land_of_2022(geo):
-    """It took both paths of AAE-1 and of SEA-ME-WE 5, from four hours to the end of the day."""
+    """It took AAE-1 and SEA-ME-WE 5 at once, for four hours or more, and ended on that day."""
     ways = [
         route for route in cr.find_routes(geo, "Marseille", "Mumbai")
         if route.id.startswith(("AAE-1@", "SMW4@"))
