@@ -35,7 +35,6 @@ from cableroute.presentation.dossier_page import tables
 from cableroute.presentation.dossier_sections import Dossier, Maker
 from cableroute.presentation.names import Names
 from cableroute.presentation.route_tables import overlap_text
-from cableroute.presentation.tables import figure_text
 
 TABLES = ("places", "systems", "segments", "stretches", "paths", "groups", "deals", "incidents",
           "legs", "routes")  # fmt: skip

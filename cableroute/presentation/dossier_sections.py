@@ -134,7 +134,7 @@ class Maker(Rows):
         incidents: Sequence[Incident],
     ) -> list[str]:
         found = []
-        if is_unverified(system, as_of=self.geodata.data_date):
+        if self.geodata is not None and is_unverified(system, as_of=self.geodata.data_date):
             found.append(f"whether it is in service is not verified: {sighting(system)}")
         if system.ready_for_service and len(system.ready_for_service) == 4:
             found.append(

@@ -111,7 +111,7 @@ def _relaxed(asked: Conditions) -> Iterator[tuple[str, str, str, Conditions]]:
         now = replace(asked, date=None)
         yield "date", f"not surely in service on {asked.date}", "admits them without it", now
     for name, said in (
-        ("allow_planned", "not in service yet, or stalled"),
+        ("allow_planned", "not in service yet"),
         ("allow_unverified", "the status is unverified, seen too long ago"),
         ("cross_connect", "no system is known to cross there"),
         ("confidential", "confidential"),

@@ -176,7 +176,7 @@ def _chain_routes(search: Search) -> list[Route]:
     if asked.all_paths:
         routes = [route for route in routes if _fits(search, route)]
     routes = [route for route in routes if route.route_km <= asked.max_route_km]
-    routes.sort(key=lambda route: (_needs_stalled(geodata, route), route.optical_range_km.likely))
+    routes.sort(key=lambda route: route.optical_range_km.likely)
     if asked.all_paths:
         routes = routes[: asked.k]
     if asked.modelled_legs:
@@ -303,15 +303,6 @@ def _joined_id(systems: Iterable[str], paths: Iterable[str]) -> str:
     return "+".join(map(quoted, systems)) + "".join(f"@{quoted(path)}" for path in paths)
 
 
-def _needs_stalled(geodata: Geodata, route: Route) -> bool:
-    """Return whether a system of a route is stalled: never first, however short."""
-    return any(
-        geodata.systems[name].status == "stalled"
-        for name in route.system_ids
-        if name in geodata.systems
-    )
-
-
 def with_summary(search: Search, route: Route) -> Route:
     """Return a route with a note: what it passes, its status, and what a reader must know."""
     geodata, asked = search.geodata, search.conditions
@@ -327,7 +318,7 @@ def with_summary(search: Search, route: Route) -> Route:
 def _sentence(search: Search, chain: Chain) -> str:
     """Return what a chain is: system by system, path by path, to which place each leads.
 
-    A system whose status is unverified or stalled says so behind its name.
+    A system whose status is unverified says so behind its name.
     """
     geodata, parts = search.geodata, []
 
@@ -335,7 +326,7 @@ def _sentence(search: Search, chain: Chain) -> str:
         system = geodata.systems[system_id]
         if search.conditions.is_unverified(system, geodata.data_date):
             return f"{system.name} (unverified: {sighting(system)})"
-        return f"{system.name} (stalled)" if system.status == "stalled" else system.name
+        return system.name
 
     for (system, path), group in groupby(chain.hops, key=lambda hop: (hop.system_id, hop.path_id)):
         hops = list(group)

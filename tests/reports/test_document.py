@@ -273,7 +273,7 @@ def test_a_system_that_is_not_built_is_not_in_service(seas):
     third = page.paragraphs["answer"][2]
     assert "all parts are known to be in service on 1 of 2 and known not to be on 1" in third
     assert page.column("comparison", "service") == ["yes", "no"]
-    assert "planned, under construction or stalled count too" in page.sections["question"]
+    assert "planned or under construction count too" in page.sections["question"]
 
 
 def test_what_every_route_passes_is_said(seas):
