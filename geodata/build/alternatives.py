@@ -663,6 +663,7 @@ def line_feature(line: Line, kind: str, places: dict[str, Position]) -> Feature:
             "right_of_way": line.right_of_way,
             "right_of_way_since": line.since,
             "duct_count": None,
+            "fibre_pairs": None,
             "trench": None,
             "slack_pct": None,
             "published_low_km": low,

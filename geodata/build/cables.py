@@ -124,6 +124,7 @@ class Segment(NamedTuple):
     status: str
     accuracy: float
     medium: str
+    pairs: int | None
 
 
 def system_of(id: str) -> str:
@@ -154,6 +155,7 @@ def read_segments() -> list[Segment]:
             status=row["status"],
             accuracy=number(row["accuracy_km"]) or 50,
             medium=row["medium"] or "sea",
+            pairs=int(row["fibre_pairs"]) if row["fibre_pairs"] else None,
         )
         for row in read_table("segments")
     ]
@@ -389,6 +391,7 @@ def segment_feature(
         "right_of_way": "seabed" if segment.medium == "sea" else "estimate",
         "right_of_way_since": None,
         "duct_count": None,
+        "fibre_pairs": segment.pairs,
         "trench": None,
         "slack_pct": None,
         "published_low_km": segment.low,
