@@ -169,7 +169,12 @@ class AssumedOptions:
         return [*(self.set_ or ()), *named]
 
 
-OPTIONS = {"k": "count", "max_route_km": "max_route", "max_shared_pct": "max_shared"}
+OPTIONS = {
+    "k": "count",
+    "max_route_km": "max_route",
+    "max_shared_pct": "max_shared",
+    "max_status_age_years": "max_status_age",
+}
 """Options that have another name than the condition."""
 
 
@@ -212,8 +217,13 @@ class SearchOptions:
     ] = None
     allow_planned: Annotated[
         bool,
+        typer.Option("--allow-planned", help="Also systems that are planned or being built."),
+    ] = False
+    allow_unverified: Annotated[
+        bool,
         typer.Option(
-            "--allow-planned", help="Also systems that are planned, being built, unverified."
+            "--allow-unverified",
+            help="Also systems not known to be in service, or last seen long ago.",
         ),
     ] = False
     cross_connect: Annotated[
@@ -236,7 +246,7 @@ class SearchOptions:
         option(
             "--max-shared",
             "PCT",
-            "Crossing paths of one country with a longer shared corridor are one route.",
+            "Crossing paths of one country that share more than this are one route.",
         ),
     ] = 40.0
     end_km: Annotated[
@@ -245,6 +255,15 @@ class SearchOptions:
             "--end-km",
             "KM",
             "Length at common ends that does not count as shared; default 15.",
+            rich_help_panel=ASSUMED,
+        ),
+    ] = None
+    max_status_age: Annotated[
+        float | None,
+        option(
+            "--max-status-age",
+            "YEARS",
+            "A status that was seen longer ago is unverified; default 5.",
             rich_help_panel=ASSUMED,
         ),
     ] = None

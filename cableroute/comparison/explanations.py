@@ -32,8 +32,12 @@ WORDS: Mapping[str, str] = {
     "rtd_ms": "round-trip delay",
     "sea_km": "sea route",
     "separation_km": "separation from the nearest other route",
-    "shared_km": "km shared with another route",
-    "shared_pct": "largest shared corridor with another route",
+    "common_section_km": "longest common section with another route",
+    "common_section_pct": "largest common section with another route",
+    "same_corridor_km": "most in the same corridor as another route",
+    "same_corridor_pct": "largest part in the same corridor as another route",
+    "shared_km": "common section and same corridor with another route",
+    "shared_pct": "common section and same corridor with another route",
 }
 
 UNITS = {
@@ -65,8 +69,8 @@ def explain(
     a, b : str
         Their route_id, or their names.
     weights, maximise, normalise
-        As of `rank`. Without weights, delay, cable, terrestrial route km, shared corridor and
-        interconnects are compared, and no route is called the better.
+        As of `rank`. Without weights, delay, cable, terrestrial route km, what is shared with
+        another route and interconnects are compared, and no route is called the better.
 
     Returns
     -------
@@ -202,7 +206,7 @@ class _Pair:
             said = [f"{how} {', '.join(map(str, items))}" for how, items in parts if items]
             if said:
                 found.append(f"{what.capitalize()}: {'; '.join(said)}.")
-        if {"shared_with", "shared_pct"} <= columns:
+        if "common_section_with" in columns:
             found += self._shared()
         if "status" in columns:
             a, b = (row["status"] for row in self.rows)
@@ -211,11 +215,17 @@ class _Pair:
         return found
 
     def _shared(self) -> list[str]:
-        for row, other, label in zip(self.rows, self.names[::-1], self.names, strict=True):
-            if row["shared_with"] == other:
-                share = f"{float(row['shared_pct']):.0f} % of their route km outside common ends"
-                return [f"{label} shares most with {other}: {share} cannot be distinguished."]
-        return []
+        found = []
+        for kind, words in (
+            ("common_section", "has its longest common section with"),
+            ("same_corridor", "is most in the same corridor, not known to be apart, as"),
+        ):
+            for row, other, label in zip(self.rows, self.names[::-1], self.names, strict=True):
+                if row[f"{kind}_with"] == other:
+                    share = f"{float(row[f'{kind}_pct']):.0f} % of its route km"
+                    found.append(f"{label} {words} {other}: {share} outside common ends.")
+                    break
+        return found
 
     def depends(self, compared: Sequence[str]) -> list[str]:
         """Return whether index, equipment or slack turns the order of delay, or of cable."""

@@ -30,6 +30,7 @@ from cableroute.model.places import LandingStation
 from cableroute.routing.conditions import (
     ConditionChanges,
     Conditions,
+    agreed,
     search_faults,
     with_conditions,
 )
@@ -105,7 +106,7 @@ def compare_pairs(
     -------
     GeoDataFrame
         Pair after pair, in their order. ``pair`` (number, from 1), ``place_a`` and ``place_b``
-        (as requested); the columns of `compare`, where the shared corridor is that of the routes
+        (as requested); the columns of `compare`, where what is shared is that of the routes
         of one pair. A pair without a route is one row: ``no_route`` says why, all else is missing.
 
     Raises
@@ -130,7 +131,7 @@ def compare_pairs(
     file = _table_file(out)
     tables = geodata or open_geodata()
     assumed = default_assumptions(tables) if assumptions is None else assumptions
-    asked = given if given.end_km is not None else replace(given, end_km=assumed.end_km)
+    asked, assumed = agreed(given, assumed)
     ends = _ends(pairs)
     unknown = _check(tables, ends, asked, skip_unknown)
     columns = list(measures(tables, assumptions=assumed))

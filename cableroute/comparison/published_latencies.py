@@ -168,6 +168,7 @@ def check_latencies(
             try:
                 routes = find_routes(
                     geodata, start, end, k=k, systems=systems or None, allow_planned=wide,
+                    allow_unverified=wide or bool(systems),  # a delay of then, not of today
                     cross_connect=wide and not systems, confidential=confidential,
                 )  # fmt: skip
                 found[key] = with_slack(routes, geodata, assumptions=assumed)

@@ -33,7 +33,8 @@ from cableroute.model.figures import Source, weakest
 from cableroute.presentation.dossier_fields import Named, Thing, accuracy_text, range_text
 from cableroute.presentation.dossier_page import tables
 from cableroute.presentation.dossier_sections import Dossier, Maker
-from cableroute.presentation.tables import figure_text
+from cableroute.presentation.names import Names
+from cableroute.presentation.route_tables import overlap_text
 
 TABLES = ("places", "systems", "segments", "stretches", "paths", "groups", "deals", "incidents",
           "legs", "routes")  # fmt: skip
@@ -278,7 +279,11 @@ class _Collector:
         facts = {
             label: f"{number_text(name, row.get(name))} km"
             for label, name in (("route", "route_km"), ("on land", "land_km"), ("at sea", "sea_km"))
-        } | {"accuracy": accuracy_text(route), "shared corridor": self._shares(row)}
+        } | {
+            "accuracy": accuracy_text(route),
+            "common section": self._overlap(row, "common_section"),
+            "same corridor": self._overlap(row, "same_corridor"),
+        }
         figures = (("Cable, km", "cable_km"), ("Published, km", "published_km"),
                    ("Round-trip delay, ms", "rtd_ms"))  # fmt: skip
         tables = {
@@ -293,14 +298,13 @@ class _Collector:
             "route", route, facts | {"note": route.note}, tables, [], [route]
         )
 
-    def _shares(self, row: Mapping[str, Any]) -> str:
+    def _overlap(self, row: Mapping[str, Any], kind: str) -> str:
+        """Return how much of a route is common in one sense with which other, in words."""
         names = {route.id: route.name for route in self.drawn.routes}
-        other = row.get("shared_with")
-        if other not in names or not is_present(row.get("shared_km")):
+        other = row.get(f"{kind}_with")
+        if other not in names or not is_present(row.get(f"{kind}_km")):
             return ""
-        pct = row.get("shared_pct")
-        share = "" if pct is None or pct != pct else f" ({figure_text('shared_pct', pct)} %)"
-        return f"{figure_text('shared_km', row['shared_km'])} km{share} with {names[other]}"
+        return f"{overlap_text(Names.english(None), row, kind)}, with {names[other]}"
 
     # --- names of others ---
 

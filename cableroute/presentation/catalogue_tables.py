@@ -13,6 +13,7 @@ from cableroute.model.deals import Deal
 from cableroute.model.figures import Source
 from cableroute.model.places import LandingStation
 from cableroute.model.routes import Route
+from cableroute.model.statuses import is_unverified, sighting
 from cableroute.model.systems import Incident, System
 from cableroute.money.deal_terms import covered_paths, open_applications, restated_value
 from cableroute.money.price_years import value_per_km
@@ -78,13 +79,21 @@ def _system_cells(names: Names, item: System, row: Row) -> list[Any]:
     return [
         item.id,
         item.name,
-        (item.status, f"seen {item.status_date}") if item.status_date else item.status,
+        _status_lines(names, item),
         item.ready_for_service or "–",
         item.length_km,
         pairs,
         item.design_capacity_tbps,
         _some(item.owners),
     ]
+
+
+def _status_lines(names: Names, item: System) -> tuple[str, ...]:
+    """Return a system's status and when it was seen; one that is too old is unverified."""
+    as_of = names.geodata.data_date if names.geodata else item.status_date
+    if is_unverified(item, as_of=as_of):
+        return ("unverified", sighting(item))
+    return (item.status, f"seen {item.status_date}")
 
 
 def _some(names: Sequence[str], shown: int = 3) -> str:

@@ -17,11 +17,12 @@ from cableroute.model.frames import shareable
 from cableroute.model.legs import Leg
 from cableroute.model.places import LandingStation
 from cableroute.model.routes import Route
+from cableroute.model.statuses import is_unverified, status_text
 from cableroute.model.systems import Crossing, Incident, RiskGroup, System
 from cableroute.money.deal_terms import open_applications
 from cableroute.presentation.dossier_fields import Named, Thing, Value, joined
 from cableroute.presentation.tables import figure_text
-from cableroute.presentation.wording import count, dated, km, money
+from cableroute.presentation.wording import count, dated, km, money, span
 from cableroute.routing.deal_matching import paths_with_deals
 
 NEIGHBOUR_KM = 100.0
@@ -173,9 +174,16 @@ class Rows:
         return {
             "id": self._id("systems", system),
             "system": system.name,
-            "status": dated(system.status, system.status_date),
+            "status": self._status(system),
             "ready for service": system.ready_for_service,
         }
+
+    def _status(self, system: System) -> str:
+        """Return a system's status and when it was seen; one that is too old is unverified."""
+        as_of = system.status_date if self.geodata is None else self.geodata.data_date
+        if as_of and is_unverified(system, as_of=as_of):
+            return status_text(system, as_of=as_of)
+        return dated(system.status, system.status_date)
 
     def _segment_row(self, leg: Leg) -> dict[str, Any]:
         return {
@@ -213,6 +221,7 @@ class Rows:
             "to": self.place(item.end_id),
             "attribution confidence": item.attribution_confidence,
             "paths used": count(item.path_count),
+            "length published": span(item.published_km, unit=" km"),
             "candidates": joined(candidates, "; ") or "none modelled",
             "note": item.note,
         }

@@ -14,6 +14,7 @@ from cableroute.model.figures import Source
 from cableroute.model.legs import Leg
 from cableroute.model.places import Country, Junction, LandingStation
 from cableroute.model.routes import Route
+from cableroute.model.statuses import is_unverified, sighting
 from cableroute.model.systems import Incident, RiskGroup, System
 from cableroute.money.deal_terms import covered_paths, open_applications
 from cableroute.presentation.dossier_fields import (
@@ -133,8 +134,8 @@ class Maker(Rows):
         incidents: Sequence[Incident],
     ) -> list[str]:
         found = []
-        if system.status == "unverified":
-            found.append("whether it is in service is not verified")
+        if self.geodata is not None and is_unverified(system, as_of=self.geodata.data_date):
+            found.append(f"whether it is in service is not verified: {sighting(system)}")
         if system.ready_for_service and len(system.ready_for_service) == 4:
             found.append(
                 f"ready for service is known by the year only ({system.ready_for_service})"

@@ -6,21 +6,38 @@ import pytest
 from worlds.commands import cableroute
 
 
-def test_pair_is_the_least_of_all_pairs_and_says_why(geo):
-    import cableroute as cr
+def test_pair_shows_the_best_five_their_order_and_why(geo):
+    from cableroute.comparison import find_pairs
 
     done = cableroute("pair", "Zafarana", "Abu Talat", "-f", "json")
     assert done.returncode == 0, done.stderr
-    chosen = {row["route_id"] for row in json.loads(done.stdout)}
-    routes = cr.find_routes(geo, "Zafarana", "Abu Talat")
-    by_km = min(
-        cr.routing.shared_matrix(routes).items(),
-        key=lambda item: (item[1].separation_km is None, item[1].shared_km),
-    )
-    assert chosen == {routes[number].id for number in by_km[0]}
+    rows = json.loads(done.stdout)
+    found = find_pairs(geo, "Zafarana", "Abu Talat")
+    assert [(row["first_id"], row["second_id"]) for row in rows] == [
+        (found.routes[pair.first].id, found.routes[pair.second].id) for pair in found.pairs
+    ]
+    assert len(rows) == 5
+    assert rows[0]["common_risks"] == []
+    assert "EG-G-CLS-ZAF" in rows[0]["unavoidable_risks"]
     text = " ".join(cableroute("pair", "Zafarana", "Abu Talat").stdout.split())
-    assert "the least of 3 pairs of the 3 routes found" in text
+    assert "Order: no common failure group, station or strait if possible; then the least" in text
+    assert f"Why 1 is first: {rows[0]['why']}." in text
     assert "not known, it is below the accuracy" in text or "beyond the accuracy of both" in text
+    by_delay = json.loads(
+        cableroute("pair", "Zafarana", "Abu Talat", "--by", "delay", "-f", "json").stdout
+    )
+    delays = [round(row["rtd_ms"], 2) for row in by_delay]
+    assert delays == sorted(delays)
+
+
+def test_routes_that_are_left_out_as_a_status_is_old_are_counted_in_one_line():
+    text = " ".join(cableroute("routes", "Marseille", "Mumbai").stdout.split())
+    assert "Europe Persia Express Gateway last seen in service 2015-09" in text
+    assert "routes left out" in text
+    assert "(--allow-unverified admits them)" in text
+    done = cableroute("routes", "Marseille", "Mumbai", "--allow-unverified", "-k", "20")
+    assert "routes left out" not in " ".join(done.stdout.split())
+    assert "(unverified 2015-09)" in " ".join(done.stdout.split())  # in the row itself
 
 
 def test_deals_side_by_side_have_no_total_and_no_rank_across_groups():
@@ -33,7 +50,7 @@ def test_deals_side_by_side_have_no_total_and_no_rank_across_groups():
     }
     peace, imewe = rows["peace-transit-2019"], rows["imewe-transit-2007"]
     # 45 and 36 million over the pairs: 6 to 12 inferred for PEACE, 3 stated for IMEWE
-    assert peace["per_fibre_pair"] == pytest.approx([45e6 / 12, 45e6 / 6])
+    assert peace["per_fibre_pair"] == pytest.approx([45e6 / 8, 45e6 / 6])
     assert imewe["per_fibre_pair"] == pytest.approx([12e6, 12e6])
     assert rows["peace-second-path-loi-2019"]["mark"] == "not binding"
     assert rows["peace-second-path-loi-2019"]["per_km"] is None

@@ -22,14 +22,14 @@ from cableroute.presentation.dossier_page import page
 from cableroute.presentation.dossier_rows import name_of
 from cableroute.presentation.money_tables import costs_table, second_rows, second_table
 from cableroute.presentation.names import Names
-from cableroute.presentation.tables import Table, range_texts
+from cableroute.presentation.tables import Table, figure_text, range_texts
 from cableroute.reports.document import Report
 
 REQUESTS = {
     "sea": ("Marseille", "Mumbai", ("AAE-1", "EIG"), 2),
     "land": ("Zafarana", "Abu Talat", (), 10),
 }
-PLACES = ("number", "shared_number")
+PLACES = ("number", "common_section_number", "same_corridor_number")
 MONEY = {"rate_pct": 8, "terms_years": (15,), "second_price": 20e6}
 
 
@@ -129,13 +129,13 @@ def test_the_comparison(request_, geo, tmp_path):
         assert text in said
     columns = compared(
         made.routes, made.table, geodata=geo, columns=None,
-        end_km=made.facts.assumptions.end_km, within_km=None, confidential=False,
+        assumptions=made.facts.assumptions, confidential=False,
     )  # fmt: skip
     page = {
         (column.key, place): cells[at][:2]
         for place, cells in enumerate(columns.cells)
         for at, column in enumerate(columns.columns)
-        if column.key not in ("shared_pct", "shared_km")
+        if column.key not in ("common_section_km", "same_corridor_km")  # with what else is said
     }
     exports = {}
     for form in ("json", "csv"):
@@ -207,7 +207,7 @@ def test_pairs_are_the_same_in_sentences_tables_and_on_the_page(request_, geo, t
     facts = made.facts
     data = compared(
         made.routes, made.table, geodata=geo, columns=None,
-        end_km=facts.assumptions.end_km, within_km=None, confidential=False,
+        assumptions=facts.assumptions, confidential=False,
     ).data  # fmt: skip
     rows = tables_of(made, "pairs")["book"]
     book = figures(rows, "book")
@@ -215,16 +215,26 @@ def test_pairs_are_the_same_in_sentences_tables_and_on_the_page(request_, geo, t
                        strict=True))  # fmt: skip
     for place, row in enumerate(rows.rows):
         pair = of_pair[row["first"] - 1, row["second"] - 1]
-        for key, own in (("shared_km", "shared_km"), ("shared_pct", "shared_pct"),
-                         ("ends_km", "ends_km"), ("same_stretch_km", "same_km")):  # fmt: skip
-            assert book[key, place][0] == pair[own]
+        assert book["ends_km", place][0] == pair["ends_km"]
+        for kind in ("common_section", "same_corridor"):
+            figures_of = ("km", "pct", "land_km", "sea_km")
+            assert [book[f"{kind}_{name}", place][0] for name in figures_of] == pair[kind]
         assert book["separation_km", place][0] == (pair["apart"]["km"] if pair["apart"] else "–")
     best = of_pair[facts.best.first, facts.best.second]
-    said = cableroute("pair", *command[1:]).stdout
-    said = re.sub(r"\s+", " ", said)
-    assert f"{best['shared_km']} km ({best['shared_pct']} %)" in said
     shown = Page(made.html()).sections["diversity"]
-    assert f"{best['shared_km']} km ({best['shared_pct']} %)" in shown
+    kinds = [kind for kind in ("common_section", "same_corridor") if best[kind][0] != "0"]
+    assert kinds
+    for kind in kinds:
+        assert f"{best[kind][1]} %" in shown
+        land, sea = best[kind][2:]
+        assert (f"land {land} km" in shown) == (land != "0")
+        assert f"sea {sea} km" in shown or sea == "0"
+    # the command looks beyond the routes of the report: its figures are those of its own pair
+    rows = json.loads(cableroute("pair", *command[1:], "--format", "json").stdout)
+    said = re.sub(r"\s+", " ", cableroute("pair", *command[1:], "--wide").stdout)
+    for place in ("land", "sea"):
+        text = figure_text("same_corridor_km", rows[0][f"same_corridor_{place}_km"])
+        assert f"{place} {text} km" in said or text == "0"
 
 
 @pytest.fixture(scope="module")

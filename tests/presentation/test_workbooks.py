@@ -58,7 +58,7 @@ def test_numbers_are_numbers_with_units_in_the_headings(made, geo):
     assert lengths == pytest.approx(table.route_km.tolist(), abs=1e-9)
     for heading, column in (
         ("Cable, km (low)", "cable_low_km"), ("Cable, km (likely)", "cable_km"),
-        ("Round-trip delay, ms (high)", "rtd_high_ms"), ("Shared corridor, %", "shared_pct"),
+        ("Round-trip delay, ms (high)", "rtd_high_ms"), ("Same corridor, %", "same_corridor_pct"),
     ):  # fmt: skip
         assert [row[heading] for row in rows] == pytest.approx(table[column].tolist(), abs=1e-9)
     pairs = rows_of(book["Pairs"])
@@ -66,7 +66,8 @@ def test_numbers_are_numbers_with_units_in_the_headings(made, geo):
     assert len(pairs) == 6
     for row in pairs:
         ground = matrix[row["First"] - 1, row["Second"] - 1]
-        assert row["Shared corridor, km"] == pytest.approx(ground.shared_km)
+        assert row["Common section, km"] == pytest.approx(ground.common_section.km)
+        assert row["Same corridor at sea, km"] == pytest.approx(ground.same_corridor.sea_km)
         assert row["Least separation, km"] is None
 
 
@@ -97,9 +98,9 @@ def test_deals_are_those_of_compare_deals_and_none_is_summed(made, geo):
 def test_every_sheet_has_its_head_in_place_and_the_sources_are_there(made):
     _, book = made
     names = [
-        "Summary", "Ends", "Comparison", "Legs", "Depths", "Pairs", "Shared risks", "Delay",
-        "Availability", "Scenarios", "What breaks", "Recorded cuts", "Cuts by route", "Deals",
-        "Assumptions", "Not known", "Sources", "How made",
+        "Summary", "Ends", "Comparison", "Legs", "Depths", "Protected pairs", "Pairs",
+        "Shared risks", "Delay", "Availability", "Scenarios", "What breaks", "Recorded cuts",
+        "Cuts by route", "Deals", "Assumptions", "Not known", "Sources", "How made",
     ]  # fmt: skip
     assert book.sheetnames == names
     for sheet in book:
