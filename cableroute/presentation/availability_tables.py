@@ -31,8 +31,8 @@ from cableroute.reliability.availability import Availability
 from cableroute.reliability.elements import MINUTES_PER_YEAR, Element
 from cableroute.routing.features import RouteFeature
 
-NOTES_SHOWN = 4
-ELEMENTS_SHOWN = 8
+NOTES_SHOWN = 3
+ELEMENTS_SHOWN = 4
 """Elements that a terminal and a page name at most; JSON and the workbook have them all."""
 
 FIGURE_NAMES = ("availability", "downtime_min", "faults_per_year", "faults_in_term")
@@ -218,6 +218,8 @@ def availability_tables(geo: Geodata, answer: AvailabilityAnswer, view: View) ->
             name = f"without {gone}: no route is left"
         shown.append({**sets[-1], "sign": "-", "name": name})
     said = ["less down: how much of the downtime would go if this never failed"]
+    if any(row["too_uncertain"] for row in records):
+        said.append("too uncertain to use: low to high is an order of magnitude or more")
     if whole.dominant is not None:
         low = figure_text("downtime_min", whole.dominant.low_min_per_year)
         high = figure_text("downtime_min", whole.dominant.high_min_per_year)

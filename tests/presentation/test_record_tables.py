@@ -48,13 +48,13 @@ def test_whatif_of_an_incident_is_that_of_what_if(geo):
 def test_a_scenario_is_an_option_and_both_are_beside_one_another(geo):
     asked = ("availability", "Marseille", "Mumbai", "--route", "1", "--count", "3")
     both = cableroute(*asked, columns=160).stdout
-    assert "Annual downtime by scenario" in both
+    assert "Annual downtime without and with attacks" in both
     row = json.loads(cableroute(*asked, "--format", "json").stdout)[0]
     for name in ("quiet", "conflict"):
         alone = json.loads(cableroute(*asked, "--scenario", name, "--format", "json").stdout)[0]
         assert row["scenarios"][name][1] == pytest.approx(alone["downtime_min"])
     assert row["scenarios"]["quiet"][1] < row["downtime_min"] < row["scenarios"]["conflict"][1]
-    assert "Annual downtime by scenario" not in cableroute(
+    assert "Annual downtime without and with attacks" not in cableroute(
         "availability", "Zafarana", "Abu Talat").stdout  # fmt: skip
     assert cableroute(*asked, "--scenario", "war").returncode == 2
 
