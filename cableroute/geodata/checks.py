@@ -167,7 +167,7 @@ def _nearest(name: str, known: Mapping[str, Row]) -> str:
 
 def _row_faults(row: Row, layers: Layers) -> list[Problem]:
     """Return the faults of one row that need several fields or another row."""
-    faults = [*_range_faults(row), *_deal_faults(row)]
+    faults = [*_range_faults(row), *_deal_faults(row), *_risk_faults(row, layers)]
     if row["start_id"] is not None and row["start_id"] == row["end_id"]:
         faults.append(
             Problem("ends", row.at("end_id"), "both ends are one place", "name two places")
@@ -186,6 +186,24 @@ def _row_faults(row: Row, layers: Layers) -> list[Problem]:
             message = f"{row['end']} is before the start, {row['start']}"
             faults.append(Problem("dates", row.at("end"), message, "correct one"))
     return faults
+
+
+def _risk_faults(row: Row, layers: Layers) -> list[Problem]:
+    """Return the waters of a risk that no name on the map and no repair zone has."""
+    if row.table != "risks":
+        return []
+    known = {item["name_en"]: item for item in layers.rows("map_names").values()}
+    known |= {item["zone"]: item for item in layers.rows("repair_zones").values()}
+    return [
+        Problem(
+            "waters",
+            row.at("waters"),
+            f"{name!r} is neither a name on the map nor a repair zone",
+            _nearest(name, known),
+        )
+        for name in row["waters"]
+        if name not in known
+    ]
 
 
 def _end_faults(layers: Layers) -> list[Problem]:

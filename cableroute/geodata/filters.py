@@ -11,7 +11,7 @@ from cableroute.model.dates import before, is_younger
 from cableroute.model.legs import Leg
 from cableroute.model.places import Junction, LandingStation
 from cableroute.model.routes import Route
-from cableroute.model.systems import Crossing, System
+from cableroute.model.systems import PLANS, Crossing, System
 
 __all__ = ["FILTERS", "Tables", "check_filters", "fits"]
 
@@ -46,6 +46,7 @@ FILTERS: Mapping[str, tuple[str, ...]] = {
     "crossings": ("country", "system", "on"),
     "deals": ("country", "status", "system", "on"),
     "incidents": ("country", "system", "on"),
+    "risks": ("country", "on"),
     "latencies": ("system",),
     "rates": ("country",),
     "sources": (),
@@ -107,6 +108,8 @@ def _countries(geodata: Tables, table: str, item: Any) -> set[str]:
                 for application in item.applies_to
                 for country in _of_application(geodata, application)
             }
+        case "risks":
+            return set(item.countries)
         case _:
             return {item.country}
 
@@ -171,7 +174,7 @@ def _on(geodata: Tables, table: str, item: Any, date: str) -> bool:
             return item.in_service_on(date) is True
         case "segments":
             live = geodata.systems[item.system_id].in_service_on(date) is True
-            return live and item.status not in ("planned", "announced", "under construction")
+            return live and item.status not in PLANS
         case "stations":
             systems = (geodata.systems[name] for name in _systems(geodata, table, item))
             return any(system.in_service_on(date) is True for system in systems)
@@ -184,5 +187,7 @@ def _on(geodata: Tables, table: str, item: Any, date: str) -> bool:
         case "incidents":
             begun = before(date, item.start) is False
             return begun and not (item.end and before(item.end, date))
+        case "risks":
+            return item.holds_on(date) is not False
         case _:  # crossings
             return geodata.systems[item.system_id].in_service_on(date) is True

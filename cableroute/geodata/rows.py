@@ -15,6 +15,7 @@ from cableroute.model.deals import Application, Deal, Party, Relation
 from cableroute.model.figures import Deflator, Range, Rate, Source
 from cableroute.model.legs import Leg, reverse_leg
 from cableroute.model.places import Country, Junction, LandingStation
+from cableroute.model.risks import Risk
 from cableroute.model.routes import Route
 from cableroute.model.systems import Crossing, Incident, Latency, RepairZone, RiskGroup, System
 
@@ -124,6 +125,7 @@ def deal(row: Row, parties: Iterable[Row], applies: Iterable[Row]) -> Deal:
         "path_count",
         "term_years",
         "recurring_pct",
+        "payment_profile",
         "applies_to",
         "relations",
     }
@@ -143,6 +145,7 @@ def deal(row: Row, parties: Iterable[Row], applies: Iterable[Row]) -> Deal:
         path_count=(row["paths_low"], row["paths_high"]),
         term_years=_pair(row, "term_low_years", "term_high_years"),
         recurring_pct=_pair(row, "recurring_low_pct", "recurring_high_pct"),
+        payment_profile=row["payment_profile"] or "unknown",
         applies_to=tuple(
             Application(
                 item["scope"],
@@ -160,14 +163,20 @@ def deal(row: Row, parties: Iterable[Row], applies: Iterable[Row]) -> Deal:
 
 def incident(row: Row) -> Incident:
     """Return the incident of a row."""
-    special = {"outage_hours", "position", "accuracy_km", "verified"}
+    special = {"outage_hours", "position", "accuracy_km", "paths_down_together", "verified"}
     return Incident(
         **_texts(row, set(Incident.__dataclass_fields__) - special),
         outage_hours=_open_pair(row, "outage_low_hours", "outage_high_hours"),
         position=_pair(row, "lon_deg", "lat_deg"),
         accuracy_km=row["accuracy_km"],
+        paths_down_together=row["paths_down_together"],
         verified=row["verified"],
     )
+
+
+def risk(row: Row) -> Risk:
+    """Return the risk of a row."""
+    return Risk(**_texts(row, Risk.__dataclass_fields__))
 
 
 def latency(row: Row) -> Latency:

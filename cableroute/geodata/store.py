@@ -25,6 +25,7 @@ from cableroute.model.deals import Deal
 from cableroute.model.figures import Deflator, Rate, Source
 from cableroute.model.legs import Leg
 from cableroute.model.places import Country, Junction, LandingStation
+from cableroute.model.risks import Risk
 from cableroute.model.routes import Route
 from cableroute.model.systems import Crossing, Incident, Latency, RepairZone, RiskGroup, System
 from cableroute.text import html_rows
@@ -152,6 +153,11 @@ class Geodata:
         found = self._made("incidents", entries.incident)
         kept = {name: item for name, item in found.items() if item.verified or self.unverified}
         return Entries("incidents", kept)
+
+    @cached_property
+    def risks(self) -> Mapping[str, Risk]:
+        """Sanctions, conflicts, closed waters, permits and force majeure, dated."""
+        return self._made("risks", entries.risk)
 
     @cached_property
     def latencies(self) -> Mapping[str, Latency]:

@@ -30,6 +30,7 @@ TABLES: Mapping[str, str] = MappingProxyType(
         "crossings": "crossings",
         "deals": "deals",
         "incidents": "incidents",
+        "risks": "risks",
         "latencies": "latencies",
         "rates": "rates",
         "deflators": "deflators",

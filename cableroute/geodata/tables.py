@@ -146,6 +146,7 @@ _CSV_TABLES = (
     "deal_parties",
     "deal_applies",
     "incidents",
+    "risks",
     "latencies",
     "rates",
     "deflators",

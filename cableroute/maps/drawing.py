@@ -50,7 +50,7 @@ LONGEST_TITLE = 120
 GONE = {"out of service", "retired", "cancelled"}
 STANDINGS = {
     "planned": "Hollow: not in service yet, or not known to be: announced, planned, under "
-    "construction, not verified",
+    "construction, stalled, not verified",
     "gone": "Crossed out: out of service, retired or cancelled",
 }
 """What a line that is not in service looks like, and what that means."""

@@ -62,6 +62,9 @@ from .places import (
 from .places import (
     landing_station as landing_station,
 )
+from .risks import (
+    Risk as Risk,
+)
 from .routes import (
     Route as Route,
 )

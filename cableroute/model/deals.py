@@ -30,6 +30,9 @@ SCOPES = ("station pair", "path", "segment", "system", "country")
 
 VALUE_BASES = ("stated", "estimated")
 
+PAYMENT_PROFILES = ("upfront", "even", "milestones", "unknown")
+"""How a value is paid: at once, evenly over the term, by stages of the work, or not known."""
+
 PRECISIONS = ("day", "month", "year", "unknown")
 
 
@@ -142,6 +145,11 @@ class Deal:
         Term; None where no number of years is given.
     recurring_pct : (low, high) or None
         Yearly charge in per cent of the value; None where none is known.
+    payment_profile : str
+        How the value is paid: one of `PAYMENT_PROFILES`. "unknown" where no source says so,
+        however usual one of them is.
+    payment_statement : str
+        What the source says of payment, in our words.
     status : str
         "signed", "announced", "expired", "converted", "unknown", ...
     system_id : str
@@ -176,6 +184,8 @@ class Deal:
     path_count: tuple[int | None, int | None] = (None, None)
     term_years: tuple[float, float] | None = None
     recurring_pct: tuple[float, float] | None = None
+    payment_profile: str = "unknown"
+    payment_statement: str = ""
     status: str = ""
     system_id: str = ""
     applies_to: tuple[Application, ...] = ()
@@ -197,6 +207,7 @@ class Deal:
                 hint = "three capitals of ISO 4217, as USD"
                 faults.append(Problem("currency", where, f"currency is {self.currency!r}", hint))
         faults += choice_faults(where, "signed_precision", self.signed_precision, PRECISIONS)
+        faults += choice_faults(where, "payment_profile", self.payment_profile, PAYMENT_PROFILES)
         faults += choice_faults(where, "visibility", self.visibility, VISIBILITIES)
         for name, pair in (
             ("path_count", self.path_count),

@@ -8,6 +8,7 @@ from cableroute.model.dates import before
 from cableroute.model.fields import check_kinds
 
 __all__ = [
+    "PLANS",
     "Crossing",
     "Incident",
     "Latency",
@@ -20,8 +21,8 @@ __all__ = [
 LIVE = ("in service", "out of service", "retired")
 """Statuses of a system that was once in service."""
 
-PLANS = ("announced", "planned", "under construction")
-"""Statuses of a system that is not in service yet."""
+PLANS = ("announced", "planned", "under construction", "stalled")
+"""Statuses of a system that is not in service yet; a stalled one was begun and work stopped."""
 
 
 @dataclass(frozen=True)
@@ -141,7 +142,13 @@ class Crossing:
 
 @dataclass(frozen=True)
 class Incident:
-    """A cut or fault. An empty end is not known; so is an outage of None, or one end of it."""
+    """A cut or fault. An empty end is not known; so is an outage of None, or one end of it.
+
+    Where `segment_ids` names segments, these were hit and no others of its systems; where it
+    is empty, which were is not known. `paths_down_together` is True where a source states
+    that every path by which one system crosses a country was down at the same time, False
+    where one states that another path carried on, None where none says.
+    """
 
     id: str
     _: KW_ONLY
@@ -160,6 +167,8 @@ class Incident:
     cause_basis: str = ""
     system_ids: tuple[str, ...] = ()
     system_ends: tuple[tuple[str, str], ...] = ()
+    segment_ids: tuple[str, ...] = ()
+    paths_down_together: bool | None = None
     group_ids: tuple[str, ...] = ()
     effect: str = ""
     verified: bool = False

@@ -186,7 +186,7 @@ def _status(
             if what == "in service" and system.ready_for_service:
                 what = f"in service since {system.ready_for_service}"
             words.append(f"{system.name} {what}" + (f", expected {system.ready_for_service}"
-                         if system.status not in ("in service", "unverified", "retired")
+                         if system.status not in ("in service", "stalled", "unverified", "retired")
                          and system.ready_for_service else ""))  # fmt: skip
         elif not date and system.status_date and _is_old(geodata, system.status_date):
             words.append(f"{system.name} last seen in service {system.status_date}")

@@ -128,7 +128,8 @@ def usable(
     date : str or None
         ISO date on which it must be in service; None: by its status, as last seen.
     allow_planned : bool
-        Whether one that is announced, planned, under construction or not verified counts.
+        Whether one that is announced, planned, under construction or not verified counts; one
+        that is stalled never does.
     known : collection of str or None
         Ids of the systems to choose from; None: all.
     """
@@ -136,7 +137,7 @@ def usable(
         return False
     if date is not None and system.in_service_on(date) is True:
         return True
-    over = ("cancelled", "retired", "out of service")
+    over = ("cancelled", "stalled", "retired", "out of service")
     if allow_planned:
         return system.status not in over
     return date is None and system.status == "in service"
@@ -238,7 +239,9 @@ def _offers(
 def _is_live(leg: Leg, date: str | None, allow_planned: bool) -> bool:
     if leg.status in ("retired", "out of service"):  # on a date its system may have been there
         return date is not None
-    return leg.status == "in service" or (allow_planned and leg.status != "cancelled")
+    return leg.status == "in service" or (
+        allow_planned and leg.status not in ("cancelled", "stalled")
+    )
 
 
 def _crossings(

@@ -1,0 +1,110 @@
+"""What a Risk is: a dated circumstance of countries or waters, as a source states it."""
+
+from __future__ import annotations
+
+from dataclasses import KW_ONLY, dataclass
+
+from cableroute.errors import ModelError, Problem
+from cableroute.model.dates import before
+from cableroute.model.fields import choice_faults, kind_problems, text_faults
+from cableroute.model.figures import VISIBILITIES
+
+__all__ = ["RISK_KINDS", "Risk"]
+
+
+RISK_KINDS = ("sanctions", "conflict", "closed waters", "permits", "force majeure")
+"""What a risk may be."""
+
+
+@dataclass(frozen=True)
+class Risk:
+    """A circumstance that may stop the building, repair or purchase of a cable.
+
+    It holds in each of its countries and in each of its waters, not only where both are.
+
+    Parameters
+    ----------
+    id, name : str
+        Unique id and a short name for a column.
+    kind : str
+        One of `RISK_KINDS`.
+    countries : tuple of str
+        ISO 3166 alpha-2 codes of the countries that it concerns.
+    waters : tuple of str
+        English names of the waters, as the tables of names on maps and of repair zones
+        have them.
+    since, until : str
+        ISO dates; an empty end is open, or not known.
+    as_of : str
+        ISO date of the newest source that states it.
+    statement : str
+        What the sources say, in one sentence.
+    source_ids : tuple of str
+        Ids of the sources.
+    note : str
+        What a reader should know.
+    visibility : str
+        "public" or "confidential": see `VISIBILITIES`.
+
+    Examples
+    --------
+    >>> Risk("r", name="work in the Gulf", kind="force majeure", waters=("The Gulf",),
+    ...      as_of="2026-03", statement="The ship cannot work.").holds_on("2026-11")
+    True
+    """
+
+    id: str
+    _: KW_ONLY
+    name: str
+    kind: str
+    countries: tuple[str, ...] = ()
+    waters: tuple[str, ...] = ()
+    since: str = ""
+    until: str = ""
+    as_of: str
+    statement: str
+    source_ids: tuple[str, ...] = ()
+    note: str = ""
+    visibility: str = "public"
+
+    def __post_init__(self) -> None:
+        """Check the kinds of the fields, the kind of risk, and that it concerns something."""
+        where = f"risk {self.id or '(no id)'}"
+        required = {"id": self.id, "name": self.name, "statement": self.statement}
+        faults = [
+            *kind_problems(self, where),
+            *text_faults(where, **required, as_of=self.as_of),
+            *choice_faults(where, "kind", self.kind, RISK_KINDS),
+            *choice_faults(where, "visibility", self.visibility, VISIBILITIES),
+        ]
+        if not self.countries and not self.waters:
+            hint = "give countries, waters or both"
+            faults.append(Problem("required", where, "names neither country nor water", hint))
+        if self.since and self.until and before(self.until, self.since):
+            message = f"until {self.until} is before since {self.since}"
+            faults.append(Problem("dates", where, message, "correct one"))
+        if faults:
+            raise ModelError.of(where, faults)
+
+    def holds_on(self, date: str) -> bool | None:
+        """Return whether it held on a date; None where the dates cannot say.
+
+        Parameters
+        ----------
+        date : str
+            ISO day, month or year.
+
+        Notes
+        -----
+        Without a stated end it is taken to go on: nobody announces the end of every risk, and
+        what is not known never improves a rank. `as_of` tells how old the word is.
+        """
+        if self.since and (early := before(date, self.since)) is not False:
+            return None if early is None else False
+        if self.until and (late := before(self.until, date)) is not False:
+            return None if late is None else False
+        return True
+
+    def __repr__(self) -> str:
+        """Return id, kind, name and how old the word is."""
+        return f"<Risk {self.id} {self.kind} {self.name!r}, as of {self.as_of}>"
