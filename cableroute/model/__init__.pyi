@@ -92,3 +92,6 @@ from .systems import (
 from .systems import (
     System as System,
 )
+from .systems import (
+    Waters as Waters,
+)

@@ -11,8 +11,8 @@ The same source gives the same file, byte for byte (for one version of liblzma).
 described in cableroute/geodata/country_land.py.
 
 An arc that two countries share is simplified once, so that neither gap nor overlap comes between
-them. Antarctica and small islands are left out. What Natural Earth draws apart without a code of its own is `PART_OF` a country here or left
-out; that says nothing about its status.
+them. Antarctica and small islands are left out. What Natural Earth draws apart without a code of
+its own is `PART_OF` a country here, or left out; that says nothing about its status.
 """
 
 from __future__ import annotations
