@@ -20,7 +20,7 @@ __all__ = [
 LIVE = ("in service", "out of service", "retired")
 """Statuses of a system that was once in service."""
 
-PLANS = ("announced", "planned", "under construction")
+PLANS = ("announced", "planned", "under construction", "stalled")
 """Statuses of a system that is not in service yet."""
 
 

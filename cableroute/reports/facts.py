@@ -253,7 +253,6 @@ def span_figure(low: float, high: float, rounding: Rounding, unit: str = "") -> 
     return Figure(range_texts((low, high), rounding)[0] + unit)
 
 
-
 def number_list(places: Iterable[int]) -> tuple[Figure, ...]:
     """Return the numbers of routes, those that follow one another as a span."""
     spans: list[list[int]] = []
