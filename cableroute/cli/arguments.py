@@ -210,7 +210,12 @@ class AssumedOptions:
     ] = None
 
 
-OPTIONS = {"k": "count", "max_route_km": "max_route", "max_shared_pct": "max_shared"}
+OPTIONS = {
+    "k": "count",
+    "max_route_km": "max_route",
+    "max_shared_pct": "max_shared",
+    "max_status_age_years": "max_status_age",
+}
 """Options that have another name than the condition."""
 
 
@@ -271,7 +276,15 @@ class SearchOptions:
         bool,
         typer.Option(
             "--allow-planned",
-            help="Also systems that are planned, being built, unverified.",
+            help="Also systems that are planned, being built or stalled.",
+            rich_help_panel=SEARCH,
+        ),
+    ] = False
+    allow_unverified: Annotated[
+        bool,
+        typer.Option(
+            "--allow-unverified",
+            help="Also systems not known to be in service, or last seen long ago.",
             rich_help_panel=SEARCH,
         ),
     ] = False
@@ -320,6 +333,15 @@ class SearchOptions:
             "--end-km",
             metavar="KM",
             help="Length at common ends that does not count as shared; default 15.",
+            rich_help_panel=ASSUMED,
+        ),
+    ] = None
+    max_status_age: Annotated[
+        float | None,
+        typer.Option(
+            "--max-status-age",
+            metavar="YEARS",
+            help="A status that was seen longer ago is unverified; default 5.",
             rich_help_panel=ASSUMED,
         ),
     ] = None
