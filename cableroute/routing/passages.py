@@ -1,4 +1,4 @@
-"""What a route passes: stations, countries, straits, paths, statuses."""
+"""What a route passes: stations, countries, waters, straits, paths, risks, statuses."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import groupby
 from typing import NamedTuple
 
+from cableroute.geodata.crossed import countries_of, waters_of
 from cableroute.geodata.store import Geodata
 from cableroute.geometry.kp import kp_of_point
 from cableroute.model.legs import Leg
@@ -14,6 +15,7 @@ from cableroute.model.routes import Route
 from cableroute.model.statuses import MAX_STATUS_AGE_YEARS, is_unverified, sighting
 from cableroute.model.systems import System
 from cableroute.routing.features import RouteFeature, passes, station_of
+from cableroute.routing.risks import risks_of
 from cableroute.routing.system_networks import (
     NO_SYSTEM,
 )
@@ -68,7 +70,7 @@ class Passage(NamedTuple):
     stations : tuple of str
         Ids of the stations between the ends.
     countries : tuple of str
-        Countries in which a leg is, begins or ends, in order.
+        Countries over whose land a leg runs, or in which it begins or ends, in order.
     straits : tuple of str
         Names of the straits, in order.
     path_ids : tuple of str
@@ -79,6 +81,11 @@ class Passage(NamedTuple):
         Whether every system is surely in service; None where that cannot be said.
     status : str
         The same in words: which part is not, since when each was seen.
+    waters : tuple of str
+        English names of the waters, in order: see `cableroute.geodata.crossed`.
+    risks : tuple of str
+        Ids of the risks of these countries, straits and waters that hold, or may: at the date,
+        or the data's.
     unverified : tuple of str
         Ids of the systems whose status is unverified, in the order of travel.
     """
@@ -92,6 +99,8 @@ class Passage(NamedTuple):
     access_km: float
     in_service: bool | None
     status: str
+    waters: tuple[str, ...] = ()
+    risks: tuple[str, ...] = ()
     unverified: tuple[str, ...] = ()
 
 
@@ -129,13 +138,6 @@ def passage(
     order = [system for system, _ in groupby(leg.system_id for leg in route.legs if leg.system_id)]
     order = [system for system, _ in groupby(order)]
     places = [route.legs[0].start_id, *(leg.end_id for leg in route.legs)]
-    countries: list[str] = []
-    for number, place in enumerate(places):
-        known = geodata.stations.get(place) or geodata.junctions.get(place)
-        if known is not None and known.country:
-            countries.append(known.country)
-        if number < len(route.legs) and route.legs[number].country:
-            countries.append(route.legs[number].country)
     straits = [
         geodata.groups[group].name
         for leg in route.legs
@@ -156,12 +158,14 @@ def passage(
         ),
         interconnects=max(len(order) + len(_gaps(route)) - 1, 0),
         stations=tuple(place for place in dict.fromkeys(places[1:-1]) if place in geodata.stations),
-        countries=tuple(dict.fromkeys(countries)),
+        countries=countries_of(geodata, route.legs),
         straits=tuple(dict.fromkeys(straits)),
         path_ids=_path_ids(geodata, route),
         access_km=math.fsum(leg.route_km for leg in route.legs if _is_access(geodata, leg)),
         in_service=in_service,
         status=status,
+        waters=waters_of(geodata, route.legs),
+        risks=tuple(risk.id for risk in risks_of(geodata, route.legs, date=date)),
         unverified=tuple(unverified),
     )
 
