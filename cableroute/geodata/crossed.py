@@ -15,7 +15,14 @@ from cableroute.geodata.store import Geodata
 from cableroute.geometry.lines import cumulative_km, densify
 from cableroute.model.legs import Leg
 
-__all__ = ["Crossed", "countries_of", "crossed", "named_waters", "waters_of"]
+__all__ = [
+    "Crossed",
+    "countries_of",
+    "crossed",
+    "named_waters",
+    "over_water_km",
+    "waters_of",
+]
 
 STEP_KM = {"land": 1.0, "sea": 10.0}
 """A line is looked at every so many km."""
@@ -207,6 +214,21 @@ def _in_boxes(geodata: Geodata, leg: Leg) -> Iterator[Crossed]:
             yield from _span("waters", name, hit, kp_km, leg)
 
 
+def over_water_km(geodata: Geodata, leg: Leg) -> float:
+    """Return how much of a leg's line lies over water: on no country's land, lakes aside.
+
+    Examples
+    --------
+    >>> from cableroute.geodata.opening import open_geodata
+    >>> geo = open_geodata()
+    >>> 30 < over_water_km(geo, geo.backhaul["BH-PAR-LON"]) < 60  # the Channel: 34 to 50 km
+    True
+    """
+    lon, lat, kp_km = _looked_at(leg)
+    land = read_country_land(geodata.countries_path)
+    return float(_lengths(kp_km)[countries_at(land, lon, lat) == ""].sum())
+
+
 def _looked_at(leg: Leg) -> tuple[NDArray[np.float64], ...]:
     """Return longitude, latitude and KP of the points of a leg that are looked at."""
     dense = densify(leg.geometry, max_step_km=STEP_KM[leg.medium])
@@ -220,8 +242,13 @@ def _span(
     """Yield the first and last KP inside something, unless it is crossed for too short a way."""
     if not inside.any():
         return
-    halves = np.diff(kp_km) / 2
-    lengths = np.append(halves, 0.0) + np.insert(halves, 0, 0.0)
-    if float(lengths[inside].sum()) >= min(LEAST_KM[leg.medium], leg.route_km / 2):
+    if float(_lengths(kp_km)[inside].sum()) >= min(LEAST_KM[leg.medium], leg.route_km / 2):
         first, last = np.flatnonzero(inside)[[0, -1]]
         yield Crossed(kind, name, float(kp_km[first]), float(kp_km[last]))
+
+
+def _lengths(kp_km: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Return the length that each point stands for: half of the way to either neighbour, km."""
+    halves = np.diff(kp_km) / 2
+    lengths: NDArray[np.float64] = np.append(halves, 0.0) + np.insert(halves, 0, 0.0)
+    return lengths

@@ -14,6 +14,7 @@ from cableroute.model.legs import Leg
 from cableroute.model.routes import Route
 from cableroute.model.statuses import MAX_STATUS_AGE_YEARS, is_unverified, sighting
 from cableroute.model.systems import System
+from cableroute.routing.access import is_sea_link
 from cableroute.routing.features import RouteFeature, passes, station_of
 from cableroute.routing.risks import risks_of
 from cableroute.routing.system_networks import (
@@ -225,6 +226,10 @@ def _status(
     for leg in _gaps(route):
         states.append(False)
         words.append(f"no system joins {leg.name}")
+    for leg in route.legs:
+        if _is_access(geodata, leg) and is_sea_link(leg):
+            states.append(False)
+            words.append(f"the link over sea {leg.name} is modelled, of no system")
     if not states:
         at_sea = any(leg.medium == "sea" for leg in route.legs)
         return (
