@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from cableroute.errors import GeodataError, ModelError
 from cableroute.model.fields import NUMBERS as NUMBERS
-from cableroute.model.fields import check_kinds
+from cableroute.model.fields import check_kinds, choice_faults, kind_problems
 
 __all__ = [
     "CERTAINTIES",
@@ -123,11 +123,17 @@ class Source:
         return f"<Source {self.id} {said}>"
 
 
+RATE_BASES = ("published", "offered", "derived", "reworded")
+"""Where a figure comes from: a source that publishes it, a seller's offer, our own working from
+other figures, or a copy that a machine reworded, which is the least of the four."""
+
+
 @dataclass(frozen=True)
 class Rate:
     """A figure that calculations use; `likely` is None where no source gives one.
 
     What a rate is not narrowed to (zone, country, component ...) is empty: it holds anywhere.
+    `basis` is one of `RATE_BASES`, or empty where the row does not say.
     """
 
     id: str
@@ -144,13 +150,20 @@ class Rate:
     component: str = ""
     depth_m: tuple[float, float] | None = None
     year: int | None = None
+    basis: str = ""
     source_ids: tuple[str, ...] = ()
     note: str = ""
     visibility: str = "public"
 
     def __post_init__(self) -> None:
-        """Check the kinds of the fields."""
-        check_kinds(self, f"rate {self.id or '(no id)'}")
+        """Check the kinds of the fields, and the basis."""
+        where = f"rate {self.id or '(no id)'}"
+        faults = [
+            *kind_problems(self, where),
+            *choice_faults(where, "basis", self.basis, ("", *RATE_BASES)),
+        ]
+        if faults:
+            raise ModelError.of(where, faults)
 
     def __repr__(self) -> str:
         """Return id and low, likely and high with their unit."""

@@ -176,6 +176,7 @@ def test_every_source_has_a_publisher_a_licence_and_an_address_or_a_reason():
         "te-presentation-2026",
         "equity-note-2026",
         "telegeography-2013",
+        "eastleighvoice-2025-03",
     }
 
 

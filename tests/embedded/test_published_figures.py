@@ -143,7 +143,7 @@ def test_the_library_gives_the_figures_of_april_2019(geo):
     assert (letter.value, letter.currency, letter.kind) == (20_000_000, "USD", "letter of intent")
     assert not letter.is_contract
     assert any("Hengtong" in party.name for party in letter.parties)
-    assert {item.scope for item in letter.applies_to} == {"country", "system"}
+    assert {item.scope for item in letter.applies_to} == {"country"}  # of crossings alone
 
 
 def test_prices_of_2019_in_money_of_2024(geo):

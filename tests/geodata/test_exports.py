@@ -23,7 +23,7 @@ QUIET = [
 SCHEMA_TABLES = (
     "sources", "countries", "landing_stations", "junctions", "stretches", "backhaul", "cables",
     "transit_paths", "shared_risk_groups", "systems", "crossings", "deals", "deal_parties",
-    "deal_applies", "incidents", "latencies", "rates", "deflators",
+    "deal_applies", "incidents", "risks", "latencies", "rates", "deflators",
 )  # fmt: skip
 OF_THE_GROUND = ("map_names", "repair_zones")
 """Tables that no mapping of `TABLES` is made of."""
@@ -31,7 +31,7 @@ FILES = {
     "sources.csv", "countries.csv", "landing_stations.geojson", "corridors.geojson",
     "backhaul.geojson", "cables.geojson", "transit_paths.csv", "shared_risk_groups.csv",
     "systems.csv", "crossings.csv", "deals.csv", "deal_parties.csv", "deal_applies.csv",
-    "incidents.csv", "latencies.csv", "rates.csv", "deflators.csv", "map_names.csv",
+    "incidents.csv", "risks.csv", "latencies.csv", "rates.csv", "deflators.csv", "map_names.csv",
     "repair_zones.csv",
 }  # fmt: skip
 
@@ -118,6 +118,10 @@ def folder(tmp_path_factory):
         "id": "I", "name": ODD, "start": "2020-01", "place": "x", "medium": "sea", "lon_deg": 33.25,
         "lat_deg": 28, "verified": "true", "system_ids": "X;Y", "source_ids": "mine",
         "system_ends": "X: 2020-02;Y: 2020-02-03", "outage_low_hours": 1, "outage_high_hours": 2.5,
+    })  # fmt: skip
+    write_csv(own, "risks", {
+        "id": "K", "name": ODD, "kind": "permits", "countries": "EG", "since": "2024-03",
+        "as_of": "2026-01-02", "statement": ODD, "source_ids": "mine;other", "note": ODD,
     })  # fmt: skip
     write_csv(own, "latencies", {
         "id": "L", "kind": "system latency", "start": "A", "end_lon_deg": 5.5, "end_lat_deg": 43,

@@ -19,7 +19,7 @@ CONFIDENTIAL = {"visibility": "confidential"}
 SCHEMA_TABLES = (
     "sources", "countries", "landing_stations", "junctions", "stretches", "backhaul", "cables",
     "transit_paths", "shared_risk_groups", "systems", "crossings", "deals", "deal_parties",
-    "deal_applies", "incidents", "latencies", "rates", "deflators",
+    "deal_applies", "incidents", "risks", "latencies", "rates", "deflators",
 )  # fmt: skip
 
 
@@ -123,6 +123,14 @@ def incident(identity, **more):
     } | more  # fmt: skip
 
 
+def risk(identity, **more):
+    return {
+        "id": identity, "name": f"{identity} name", "kind": "permits", "countries": "EG",
+        "as_of": "2026-01", "statement": f"{identity} statement", "source_ids": "mine",
+        "note": f"{identity} note",
+    } | more  # fmt: skip
+
+
 def rate(identity, low=1, likely=2, high=3, **more):
     return {
         "id": identity, "quantity": identity, "name": f"{identity} name", "low": low,
@@ -160,6 +168,7 @@ def public_rows():
         "deal_parties": [party("Party")],
         "deal_applies": [applies("Applies")],
         "incidents": [incident("CUT")],
+        "risks": [risk("RISK")],
         "latencies": [latency("RTT")],
         "rates": [
             rate("group_index", 1.46, 1.47, 1.48), rate("slack_land_pct", 0, 10, 20),
@@ -190,6 +199,7 @@ def hidden_row(table, **more):
         "deal_parties": party,
         "deal_applies": applies,
         "incidents": incident,
+        "risks": risk,
         "latencies": latency,
         "rates": rate,
         "deflators": lambda name, **more: deflator(name, 2024, **more),
