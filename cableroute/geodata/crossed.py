@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from typing import NamedTuple, TypeAlias
+from typing import Any, NamedTuple, TypeAlias
 from weakref import WeakKeyDictionary
 
 import numpy as np
@@ -151,7 +151,7 @@ _NAMED: WeakKeyDictionary[Geodata, dict[str, NamedWaters]] = WeakKeyDictionary()
 
 
 _Part: TypeAlias = Callable[[Geodata, Leg], Iterator[Crossed]]
-_Key: TypeAlias = tuple[_Part, str, str, str, str, int, float]
+_Key: TypeAlias = tuple[Any, ...]
 
 
 def _part(geodata: Geodata, leg: Leg, part: _Part) -> tuple[Crossed, ...]:
@@ -159,7 +159,7 @@ def _part(geodata: Geodata, leg: Leg, part: _Part) -> tuple[Crossed, ...]:
     known = _KNOWN.setdefault(geodata, {})
     line = leg.geometry
     ends = (leg.start_id, leg.end_id)
-    key = (part, leg.id, *ends, leg.country, shapely.get_num_coordinates(line), line.length)
+    key = (part, leg.id, *ends, leg.country, leg.medium, leg.span_kp_km, line.bounds, line.length)
     if key not in known:
         known[key] = tuple(sorted(part(geodata, leg), key=lambda one: (one.from_km, one.to_km)))
     return known[key]
