@@ -68,6 +68,8 @@ def _cuts(search: Search) -> Iterator[Problem]:
 
     def joins(under: Constraints, given: Search = search) -> bool:
         reach = [access_of(given, place, under) for place in given.ends]
+        if given.systems is None and given.ends[1].id in reach[0]:
+            return True  # by links on land
         offered = offers(given.geodata, given.conditions, systems=given.systems)
         return bool(chains(given.geodata, *reach, offers=offered, constraints=under, count=1))
 

@@ -375,6 +375,7 @@ def _sentence(search: Search, chain: Chain) -> str:
             return f"{system.name} (unverified: {sighting(system)})"
         return f"{system.name} (stalled)" if system.status == "stalled" else system.name
 
+    named_at_sea = {hop.system_id for hop in chain.hops if not hop.path_id}
     for (system, path), group in groupby(chain.hops, key=lambda hop: (hop.system_id, hop.path_id)):
         hops = list(group)
         place = station_of(geodata, hops[-1].end_id)
@@ -383,7 +384,7 @@ def _sentence(search: Search, chain: Chain) -> str:
             how = ""
             if system == CROSS_CONNECT:
                 how = "cross-connect by "
-            elif geodata.systems[system].medium == "land":
+            elif geodata.systems[system].medium == "land" or system not in named_at_sea:
                 how = f"{named(system)} by "
             parts.append(f"{how}{geodata.paths[path].name} to {name}")
         elif system in geodata.systems:

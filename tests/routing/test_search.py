@@ -940,7 +940,7 @@ def test_the_order_is_the_one_that_is_asked(geo, ends):
 
 
 def test_an_order_that_is_none_is_one_error(geo):
-    with pytest.raises(ModelError, match="by is 'price': give rtd, cable, fewest"):
+    with pytest.raises(ModelError, match=r"by: is 'price' \(give rtd, cable, fewest\)"):
         find_routes(geo, "Marseille", "Mumbai", by="price")
 
 
