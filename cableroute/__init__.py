@@ -18,6 +18,7 @@ __version__ = "0.1.0"
 _load, __dir__, __all__ = lazy_loader.attach_stub(__name__, __file__)
 
 _RENAMED = {
+    "CrossingFee": "money.CrossingCharge",
     "Lived": "reliability.IncidentOutcome",
     "SharedGround": "routing.SharedCorridor",
     "Thing": "routing.RouteFeature",

@@ -14,8 +14,6 @@ from shapely.errors import GEOSException
 from cableroute.errors import CablerouteError, OutputError
 from cableroute.files import write_text
 
-__all__ = ["in_parts", "part_name"]
-
 Item = TypeVar("Item")
 Answer = TypeVar("Answer")
 

@@ -29,28 +29,6 @@ from dataclasses import dataclass
 from numbers import Integral, Real
 from typing import TypeGuard
 
-__all__ = [
-    "ABOVE_ZERO",
-    "AmbiguousNameError",
-    "CablerouteError",
-    "GeodataError",
-    "GeometryError",
-    "MissingExtraError",
-    "ModelError",
-    "NoRouteError",
-    "OutputError",
-    "Problem",
-    "SeabedError",
-    "UnknownNameError",
-    "choice_faults",
-    "count_faults",
-    "is_number",
-    "is_whole",
-    "kind_faults",
-    "number_faults",
-    "shown",
-]
-
 LONGEST_SHOWN = 80
 
 ABOVE_ZERO = 5e-324
@@ -189,6 +167,11 @@ def _unless(is_right: bool, rule: str, where: str, value: object, hint: str) -> 
     return [] if is_right else [Problem(rule, where, f"is {shown(value)}", hint)]
 
 
+def _below(subject: str, problems: Iterable[Problem]) -> list[str]:
+    """Return problems as texts below their subject, which none of them says again."""
+    return [str(problem).removeprefix(f"{subject}: ") for problem in problems]
+
+
 class CablerouteError(Exception):
     """Base of every error that this library raises on purpose."""
 
@@ -202,11 +185,18 @@ class CablerouteError(Exception):
 
     @classmethod
     def of(cls, subject: str, problems: Iterable[Problem]) -> CablerouteError:
-        """Return an error that lists every problem, one a line; a single one in the same line."""
+        """Return an error that lists every problem, one a line; a single one in the same line.
+
+        Examples
+        --------
+        >>> print(CablerouteError.of("route R", [Problem("id", "route R", "is missing")]))
+        route R: is missing
+        """
         found = tuple(problems)
-        lines = "".join(f"\n  {problem}" for problem in found)
-        said = f" {found[0]}" if len(found) == 1 else f" {len(found)} faults{lines}"
-        error = cls(f"{subject}:{said}", found)
+        texts = _below(subject, found)
+        lines = "".join(f"\n  {text}" for text in texts)
+        said = texts[0] if len(texts) == 1 else f"{len(texts)} faults{lines}"
+        error = cls(f"{subject}: {said}", found)
         error.subject = subject
         return error
 
@@ -251,7 +241,7 @@ class NoRouteError(CablerouteError, LookupError):
     def of(cls, subject: str, problems: Iterable[Problem]) -> CablerouteError:
         """Return the error that gives every reason, in one line."""
         found = tuple(problems)
-        reasons = "; ".join(map(str, found))
+        reasons = "; ".join(_below(subject, found))
         error = cls(f"{subject}: {reasons}" if subject else reasons, found)
         error.subject = subject
         return error

@@ -16,17 +16,6 @@ from typing import Any
 
 from cableroute.errors import MissingExtraError, OutputError
 
-__all__ = [
-    "file_name",
-    "is_missing",
-    "to_csv",
-    "to_json",
-    "write_page",
-    "write_text",
-    "write_whole",
-]
-
-
 OTHER_FORMATS = (
     ".csv", ".docx", ".geojson", ".gpkg", ".jpeg", ".jpg", ".json", ".kml", ".parquet", ".pdf",
     ".png", ".svg", ".toml", ".xls", ".xlsx", ".xml", ".zip",
@@ -187,6 +176,17 @@ def plain(value: Any) -> Any:
     if isinstance(value, float) and not math.isfinite(value):
         return None
     return None if is_missing(value) else value
+
+
+def with_lists(row: Mapping[str, Any]) -> dict[str, Any]:
+    """Return a row with lists in place of its tuples, named ones too, as JSON has them.
+
+    Examples
+    --------
+    >>> with_lists({"id": "A", "source_ids": ("S1", "S2")})
+    {'id': 'A', 'source_ids': ['S1', 'S2']}
+    """
+    return {name: list(it) if isinstance(it, tuple) else it for name, it in row.items()}
 
 
 def is_missing(value: Any) -> bool:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-__all__ = ["PALETTE"]
-
 PALETTE = (
     ("#0072b2", "#56b4e9"),
     ("#c24e00", "#ff8f45"),

@@ -64,8 +64,8 @@ print(f"  over all pairs: {least:,.0f} to {most:,.0f} USD per minute of downtime
 # most sensitive to?
 across, *_, round_it = cr.find_routes(geo, "Marseille", "Mumbai")
 costs = [cr.route_cost(route, geo, price_year=2025, land="bought") for route in (across, round_it)]
-turn = cr.money.route_break_even(*costs, vary="fee", terms=terms, draws=20_000, seed=1)
-print(f"{round_it.name} costs less from a crossing fee of")
+turn = cr.money.route_break_even(*costs, vary="charge", terms=terms, draws=20_000, seed=1)
+print(f"{round_it.name} costs less from a crossing charge of")
 print(f"  {millions(turn.found.low, turn.found.high)} million USD of 2025 on (known components)")
 print(f"  5 to 95 of 100 draws: {millions(turn.sampled.p5, turn.sampled.p95)} million, seed 1")
 print(f"  not known, and in no figure: {', '.join(turn.difference.not_known)}")
@@ -83,7 +83,9 @@ charts = {
     "break-even.svg": cr.charts.break_even(
         turn, marks={name: restated.value}, longer=round_it.name
     ),
-    "tornado.svg": cr.charts.tornado(turn.swings, quantity="Crossing fee at which the Cape pays"),
+    "tornado.svg": cr.charts.tornado(
+        turn.swings, quantity="Crossing charge at which the Cape pays"
+    ),
     "cash-flow.svg": cr.charts.cash_flow(
         cr.money.level_flows(
             deal.terms[0].per_year[0], term_years=15, timing="arrears", currency="USD"

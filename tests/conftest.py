@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from cableroute import Geodata, Route, find_routes, open_geodata
@@ -15,5 +17,19 @@ def geo() -> Geodata:
 
 @pytest.fixture(scope="session")
 def crossing(geo: Geodata) -> list[Route]:
-    """The ways across Egypt between Zafarana and Abu Talat."""
+    """The routes across Egypt between Zafarana and Abu Talat."""
     return find_routes(geo, "Zafarana", "Abu Talat")
+
+
+@pytest.fixture
+def read(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The names of the files that are read, in order."""
+    names: list[str] = []
+    read_bytes = Path.read_bytes
+
+    def spy(path: Path) -> bytes:
+        names.append(path.name)
+        return read_bytes(path)
+
+    monkeypatch.setattr(Path, "read_bytes", spy)
+    return names

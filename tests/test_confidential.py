@@ -98,7 +98,7 @@ def everything(folder, target, *flags):
     run("report ar", "report", "A", "B", "--lang", "ar", *money, file=target / "ar.html")
     for kind in ("diagram", "profile", "trade-off", "diversity", "deals", "map", "chartlets"):
         run(f"chart {kind}", "chart", kind, "A", "B", file=target / f"{kind}.svg")
-    run("chart cash-flow", "chart", "cash-flow", "A", "B", *money, "--fee", "1e6",
+    run("chart cash-flow", "chart", "cash-flow", "A", "B", *money, "--charge", "1e6",
         file=target / "flow.svg")  # fmt: skip
     for form in ("table", "json"):
         for name in ("routes", "replay", "pair"):
@@ -252,7 +252,7 @@ def test_routes_with_confidential_deals_are_shared_without_them(tmp_path):
     assert "HIDDEN-landing_stations" in page
 
 
-def test_a_map_of_the_catalogue_tells_nothing_confidential(secrets):
+def test_a_map_of_the_catalogue_states_nothing_confidential(secrets):
     assert "HIDDEN" not in plain(cr.draw_map(geodata=secrets).get_root().render())
     page = plain(cr.draw_map(geodata=secrets, confidential=True).get_root().render())
     told = ("landing_stations", "transit_paths", "systems", "deals", "incidents")
@@ -284,7 +284,7 @@ def with_short_way(folder, **more):
     return write_folder(folder, rows | more)
 
 
-def test_a_confidential_way_is_found_compared_and_has_its_deals(tmp_path):
+def test_a_confidential_route_is_found_compared_and_has_its_deals(tmp_path):
     geo = cr.open_geodata(with_short_way(tmp_path / "own"), base=False)
     found = cr.find_routes(geo, "A", "B", confidential=True)
     routes = {route.id: route for route in found}
@@ -298,7 +298,7 @@ def test_a_confidential_way_is_found_compared_and_has_its_deals(tmp_path):
 
 
 @pytest.mark.parametrize("form", ["table", "csv", "json", "geojson"])
-def test_compare_leaves_a_confidential_way_out(tmp_path, form):
+def test_compare_leaves_a_confidential_route_out(tmp_path, form):
     own = with_short_way(tmp_path / "own")
     options = ("A", "B", "--geodata", own, "--no-base", "-f", form)
     code, out, err = cableroute("compare", *options, "--map", tmp_path / "few.html")
@@ -323,7 +323,7 @@ def test_the_paths_that_a_public_deal_covers_are_public_ones(tmp_path):
     assert set(row["covered_path_ids"]) == {"CAIRO-WAY", "SOUTH-WAY", "HIDDEN-WAY"}
 
 
-def test_what_a_confidential_application_covers_is_not_told(tmp_path):
+def test_what_a_confidential_application_covers_is_not_shown(tmp_path):
     rows = public_rows()
     rows["deal_applies"] = [
         applies("Hidden", scope="path", target_ids="SOUTH-WAY", **CONFIDENTIAL),
@@ -402,7 +402,7 @@ def test_a_deal_that_applies_openly_and_in_secret_is_shown_as_it_applies_openly(
     assert shown == {"CAIRO-WAY": [("DEAL", "candidate")], "SOUTH-WAY": [("DEAL", "candidate")]}
 
 
-def test_a_confidential_way_does_not_push_out_a_public_one(tmp_path):
+def test_a_confidential_route_does_not_push_out_a_public_one(tmp_path):
     rows = public_rows()
     # a little shorter than the way by the south, on the same ground within the accuracy
     line = [ZAFARANA, (31.1, 29.01), (29.2, 29.8), ABU_TALAT]
@@ -415,7 +415,7 @@ def test_a_confidential_way_does_not_push_out_a_public_one(tmp_path):
     assert "with a way above: SOUTH-WAY" not in err
 
 
-def test_a_public_way_is_compared_though_a_confidential_one_is_like_it(tmp_path):
+def test_a_public_route_is_compared_though_a_confidential_one_is_like_it(tmp_path):
     rows = public_rows()
     rows["stretches"] = [
         way("S-SOUTH", SOUTH_WAY),
@@ -428,7 +428,7 @@ def test_a_public_way_is_compared_though_a_confidential_one_is_like_it(tmp_path)
     assert [row["route_id"] for row in json.loads(out)] == ["SOUTH-WAY"]
 
 
-def test_a_table_of_ways_says_which_are_confidential(tmp_path):
+def test_a_table_of_routes_says_which_are_confidential(tmp_path):
     geo = cr.open_geodata(with_short_way(tmp_path / "own"), base=False)
     for asked in (False, True):
         table = cr.comparison.compare_pairs([("A", "B")], geodata=geo, confidential=asked)
@@ -452,7 +452,7 @@ def test_a_trade_off_on_the_command_line_shows_them_to_who_asks(tmp_path):
         assert ("HIDDEN-" in path.read_text(encoding="utf-8")) == there
 
 
-def test_only_confidential_ways_are_told_in_one_line(tmp_path):
+def test_only_confidential_routes_are_reported_in_one_line(tmp_path):
     rows = public_rows()
     rows["transit_paths"] = [path("HIDDEN-WAY", "S-CAIRO", **CONFIDENTIAL)]
     own = write_folder(tmp_path / "own", rows)
@@ -661,7 +661,7 @@ def test_geopackage_layers_hold_public_rows_only(folder, tmp_path):
         assert "HIDDEN-" not in frame.to_csv()
 
 
-def test_no_availability_is_told_that_rests_on_a_confidential_rate(tmp_path):
+def test_no_availability_is_reported_that_rests_on_a_confidential_rate(tmp_path):
     """From it and the public rates the confidential one could be worked out."""
     own = folder_with_source(tmp_path / "own")
     write_csv(own, "rates", {

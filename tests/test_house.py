@@ -166,3 +166,15 @@ def test_a_module_says_what_it_answers(path):
     text = ast.get_docstring(parsed(path))
     assert text, f"{path} has no docstring"
     assert text.splitlines()[0].endswith("."), f"{path}: the first line is not one sentence"
+
+
+def test_names_are_listed_in_the_stub_of_a_room_only():
+    """A name is written where it is made, and in the stub if it is public; others have a `_`."""
+    listed = {
+        module_of(path)
+        for path in PACKAGE
+        if path.name != "__init__.py"
+        for node in parsed(path).body
+        if isinstance(node, ast.Assign) and getattr(node.targets[0], "id", "") == "__all__"
+    }
+    assert listed == set()

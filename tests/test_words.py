@@ -23,6 +23,7 @@ RETIRED = {
     r"(?<!there )\b(?:is|are) none\b": "is missing, is invalid, has no",
     r"\bhand(?:ed|s)? (?:over|on)\b": "pass, deliver",
     r"\bguides road\b": "canal pilots' road",
+    r"\bfees?\b": "crossing charge",
     r"\bno system is claimed\b": "corridor not attributed to a system",
 }
 OTHERWISE = re.compile(
@@ -35,7 +36,7 @@ OTHERWISE = re.compile(
 ANSWERING = {"cableroute/__init__.py", "cableroute/cli/app.py"}
 """These hold names of before, which answer for one release."""
 
-OF_BEFORE = re.compile(r'"(?:--)?ways?"', re.IGNORECASE)
+OF_BEFORE = re.compile(r'"(?:--)?(?:ways?|fee)"', re.IGNORECASE)
 
 WRITTEN = sorted(
     path
@@ -84,3 +85,21 @@ def test_docstrings_begin_with_what_is_done():
                 ):
                     late.append(f"{path.relative_to(ROOT)}:{node.lineno}: {first}")
     assert not late, "\n".join(late)
+
+
+TESTED = [
+    (path, node.name)
+    for path in sorted((ROOT / "tests").rglob("test_*.py"))
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+    if isinstance(node, ast.FunctionDef) and node.name.startswith("test_")
+]
+
+
+def test_no_name_of_a_test_has_a_retired_word():
+    found = [
+        f"{path.relative_to(ROOT)}: {name}"
+        for path, name in TESTED
+        for retired in RETIRED
+        if re.search(retired, OTHERWISE.sub("", name.replace("_", " ")), re.IGNORECASE)
+    ]
+    assert not found, "\n".join(found)

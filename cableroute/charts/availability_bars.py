@@ -26,8 +26,6 @@ from cableroute.reliability.elements import GROUPS, MINUTES_PER_YEAR, Element
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
-__all__ = ["availability"]
-
 DAY_MIN = 1440.0
 HEIGHT = 0.56
 NAME_PT = 182.0

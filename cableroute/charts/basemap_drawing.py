@@ -28,7 +28,7 @@ from cableroute.charts.layout import (
 )
 from cableroute.charts.styles import INK, PAPER, QUIET, plain
 from cableroute.geodata import basemap
-from cableroute.geodata.natural_earth import Bounds
+from cableroute.geodata.packed import Bounds
 from cableroute.geometry import geodesy
 
 if TYPE_CHECKING:

@@ -41,7 +41,7 @@ from cableroute.charts.route_lines import (
 )
 from cableroute.charts.styles import INK, QUIET, WIDTH_IN, styled
 from cableroute.errors import ModelError, Problem, count_faults
-from cableroute.geodata.natural_earth import Bounds
+from cableroute.geodata.packed import Bounds
 from cableroute.geometry.lines import cumulative_km, densify
 from cableroute.model.routes import Route
 
@@ -50,8 +50,6 @@ if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
     from cableroute.geodata.store import Geodata
-
-__all__ = ["chartlets"]
 
 Points = NDArray[np.float64]
 

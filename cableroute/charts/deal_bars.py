@@ -27,8 +27,6 @@ from cableroute.money.deals import DealComparison
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
-__all__ = ["deals_per_km"]
-
 
 def deals_per_km(
     deals: Iterable[DealComparison],

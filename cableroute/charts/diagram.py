@@ -46,8 +46,6 @@ if TYPE_CHECKING:
 
     from cableroute.geodata.store import Geodata
 
-__all__ = ["route_diagram"]
-
 SETTLED = ("in service", "modelled", "")
 """Statuses that a diagram need not name."""
 
@@ -69,6 +67,7 @@ class Stretch(NamedTuple):
 
     @property
     def km(self) -> float:
+        """How long it is, km."""
         return self.to_km - self.from_km
 
 

@@ -30,8 +30,6 @@ if TYPE_CHECKING:
     import pandas as pd
     from matplotlib.axes import Axes
 
-__all__ = ["diversity"]
-
 CLASSES_PCT = (10.0, 25.0, 40.0, 75.0)
 """Where the shades of a shared corridor change; at 40 % two routes count as one."""
 

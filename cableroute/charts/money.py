@@ -33,8 +33,6 @@ from cableroute.money.sensitivity import InputSwing
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
-__all__ = ["break_even", "cash_flow", "tornado"]
-
 PALE = "#a9c3d6"
 NOTE_IN, NOTE_PT = 0.17, 56.0
 """Room for a line below the legend, and how far below the axes the first is."""
@@ -149,7 +147,7 @@ def break_even(
     longer: str = "",
     ax: Axes | None = None,
 ) -> Axes:
-    """Draw by how much a longer route is cheaper, over the fee or traffic of the other.
+    """Draw by how much a longer route is cheaper, over the charge or traffic of the other.
 
     The band holds every combination of the inputs; where all of it is above 0 the longer route
     costs less whatever they are. A line below names what is not known and in no figure.
@@ -159,7 +157,7 @@ def break_even(
     found : RouteBreakEven
         From `cableroute.money.route_break_even`.
     marks : dict of str to float, optional
-        Values to mark on the axis by name, as fees of deals, in the unit of what varies.
+        Values to mark on the axis by name, as charges of deals, in the unit of what varies.
     longer : str
         Name of the longer route; without it, its id.
     ax : Axes, optional
@@ -173,7 +171,7 @@ def break_even(
     Raises
     ------
     ModelError
-        The longer route costs less without any fee, or nothing of what the routes cost is known:
+        The longer route costs less without any charge, or nothing of what the routes cost is known:
         there is no break-even to draw.
     MissingExtraError
         Matplotlib is missing or too old.
@@ -185,9 +183,9 @@ def break_even(
     >>> short, *_, long = [cr.route_cost(route, geo, price_year=2025, land="bought")
     ...                    for route in cr.find_routes(geo, "Marseille", "Mumbai")]
     >>> terms = cr.money.Terms(rate_pct=8, term_years=15, timing="arrears")
-    >>> found = cr.money.route_break_even(short, long, vary="fee", terms=terms)
+    >>> found = cr.money.route_break_even(short, long, vary="charge", terms=terms)
     >>> break_even(found).get_xlabel()
-    'Crossing fee, M USD'
+    'Crossing charge, M USD'
     """
     _check_drawable(found)
     unit, high, low = found.found.unit, found.found.high or 0.0, found.found.low or 0.0
@@ -207,7 +205,11 @@ def break_even(
         )  # fmt: skip
         _draw_marks(ax, marks or {}, x_scale)
         number_ticks(ax.xaxis, ax.yaxis)
-        names = {"fee": "Crossing fee", "yearly fee": "Crossing fee a year", "traffic": "Traffic"}
+        names = {
+            "charge": "Crossing charge",
+            "yearly charge": "Crossing charge a year",
+            "traffic": "Traffic",
+        }
         variable = names.get(found.found.variable, found.found.variable)
         ax.set_xlabel(f"{variable}, {x_word}{unit}")
         ax.set_ylabel(f"The longer route is cheaper by, {y_word}USD")
@@ -232,7 +234,7 @@ def _check_drawable(found: RouteBreakEven) -> None:
         rule, message = "cost", "nothing of what the routes cost is known"
         hint = "give costs of your own"
     elif found.found.is_always or found.found.high is None:
-        rule, message = "break-even", "the longer route costs less without any fee"
+        rule, message = "break-even", "the longer route costs less without any charge"
         hint = "draw one that has a break-even"
     if message:
         raise ModelError.of("break_even", [Problem(rule, found.longer_id, message, hint)])

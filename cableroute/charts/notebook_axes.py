@@ -7,8 +7,6 @@ import io
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
-__all__ = ["ChartAxes", "ChartFigure"]
-
 
 class ChartFigure(Figure):
     """A figure that a notebook shows, though pyplot does not keep it."""

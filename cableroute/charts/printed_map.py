@@ -39,16 +39,14 @@ from cableroute.charts.route_lines import (
 )
 from cableroute.charts.styles import INK, MODELLED, PAPER, WIDTH_IN, styled
 from cableroute.errors import ModelError, Problem
-from cableroute.geodata.natural_earth import Bounds
 from cableroute.geodata.opening import attribution
+from cableroute.geodata.packed import Bounds
 from cableroute.model.routes import Route
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
     from cableroute.geodata.store import Geodata
-
-__all__ = ["corridor_map"]
 
 STEEPEST = 20.0
 """Greatest height of a map by its width, and width by height: no renderer takes more."""

@@ -37,7 +37,7 @@ from cableroute.charts.styles import (
     plain,
     styled,
 )
-from cableroute.geodata.natural_earth import Bounds
+from cableroute.geodata.packed import Bounds
 from cableroute.geometry.lines import densify
 from cableroute.model.legs import Leg
 from cableroute.model.routes import Route
@@ -49,8 +49,6 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
     from cableroute.geodata.store import Geodata
-
-__all__ = ["depth_profile"]
 
 ROOM_DEG = 0.5
 """How far round a leg depths are read."""

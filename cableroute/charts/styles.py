@@ -19,13 +19,10 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
 
-__all__ = ["style", "save"]
-
 INK = "#1a1f24"
 QUIET = "#5b6670"
 HAIR = "#c3cad0"
 LAND_FILL = "#efebe0"
-LAND_EDGE = "#8a8574"
 LAND_LEG = "#a8794a"
 SEA_LEG = "#1f5f8b"
 PAPER = "#ffffff"

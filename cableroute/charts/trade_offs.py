@@ -32,8 +32,6 @@ if TYPE_CHECKING:
     import pandas as pd
     from matplotlib.axes import Axes
 
-__all__ = ["trade_off"]
-
 LANE_PT = 2.6
 """How far aside a bar is drawn that would overlap another, points."""
 

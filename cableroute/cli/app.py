@@ -21,6 +21,7 @@ from cableroute.errors import (
     CablerouteError,
     ModelError,
     NoRouteError,
+    OutputError,
     Problem,
     SeabedError,
 )
@@ -29,8 +30,6 @@ from cableroute.presentation.terminal import note
 if TYPE_CHECKING:
     from cableroute.geodata.assumptions import Assumptions
     from cableroute.geodata.store import Geodata
-
-__all__ = ["app", "assume", "command", "credit", "main", "opened", "show_in_browser"]
 
 PANELS = {
     "Routes and pairs": ("routes", "compare", "pair", "whatif"),
@@ -45,7 +44,7 @@ PANELS = {
 }  # fmt: skip
 """The commands as the help groups them, in order."""
 
-RENAMED = {"options": "routes", "--way": "--route"}
+RENAMED = {"options": "routes", "--way": "--route", "--fee": "--charge"}
 """Words of 0.1.0 that are still understood."""
 
 WrongCall = cast("type[typer.BadParameter]", typer.BadParameter.__base__)
@@ -323,6 +322,14 @@ def show_in_browser(path: Path) -> None:
         note(f"no browser is found: open {path} yourself")
 
 
+def check_names(files: Mapping[str, Path | None]) -> None:
+    """Refuse two outputs of one name, by their options, before anything is written."""
+    taken: dict[Path, str] = {}
+    for flag, path in files.items():
+        if path is not None and (other := taken.setdefault(path.resolve(), flag)) != flag:
+            raise OutputError(f"{other} and {flag} are one file, {path}: give two names")
+
+
 def credit(geo: Geodata, source_ids: Iterable[str]) -> str:
     """Return the credit line of some sources."""
     from cableroute.geodata.opening import attribution
@@ -358,6 +365,5 @@ def assume(
             found = step(found)
         except ModelError as error:
             faults += error.problems
-    if faults:
-        raise ModelError.of("assumptions", faults)
+    ModelError.check("assumptions", faults)
     return found

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, fields
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar
 
 import typer
 
@@ -52,65 +52,49 @@ class Land(StrEnum):
 class Vary(StrEnum):
     """What the break-even is of."""
 
-    fee = "fee"
-    yearly_fee = "yearly-fee"
+    charge = "charge"
+    yearly_charge = "yearly-charge"
     traffic = "traffic"
     length = "length"
 
 
 # --- arguments ---
 
-PLACE = "Station or city: name, alias or id; or LON,LAT."
-PlaceArgument = Annotated[
-    str, typer.Argument(metavar="A", help=PLACE, autocompletion=complete_places)
-]
-OtherPlaceArgument = Annotated[
-    str, typer.Argument(metavar="B", help=PLACE, autocompletion=complete_places)
-]
-MaybePlaceArgument = Annotated[
-    str | None,
-    typer.Argument(
-        metavar="A",
-        help="Station or city; left out: the catalogue.",
-        autocompletion=complete_places,
-    ),
-]
-MaybeOtherPlaceArgument = Annotated[
-    str | None,
-    typer.Argument(
-        metavar="B", help="Station or city, where there is an A.", autocompletion=complete_places
-    ),
-]
-PairStartArgument = Annotated[
-    str | None,
-    typer.Argument(
-        metavar="A", help="Station or city; not with --pairs.", autocompletion=complete_places
-    ),
-]
-PairEndArgument = Annotated[
-    str | None,
-    typer.Argument(
-        metavar="B", help="Station or city; not with --pairs.", autocompletion=complete_places
-    ),
-]
+
+def place(metavar: str, help: str = "Station or city: name, alias or id; or LON,LAT.") -> Any:
+    """Return the argument of a place, which the shell completes."""
+    return typer.Argument(metavar=metavar, help=help, autocompletion=complete_places)
+
+
+def option(flags: str, metavar: str, help: str, **more: Any) -> Any:
+    """Return an option that takes a value; `flags` are its names, as "--count -k"."""
+    return typer.Option(*flags.split(), metavar=metavar, help=help, **more)
+
+
+PlaceArgument = Annotated[str, place("A")]
+OtherPlaceArgument = Annotated[str, place("B")]
+MaybePlaceArgument = Annotated[str | None, place("A", "Station or city; left out: the catalogue.")]
+MaybeOtherPlaceArgument = Annotated[str | None, place("B", "Station or city, where there is an A.")]
+PairStartArgument = Annotated[str | None, place("A", "Station or city; not with --pairs.")]
+PairEndArgument = Annotated[str | None, place("B", "Station or city; not with --pairs.")]
 
 # --- options of one command or two ---
 
 RouteOption = Annotated[
     list[int] | None,
-    typer.Option(
+    option(
         "--route",
-        metavar="N",
+        "N",
+        "A route of the set, by its number; may be repeated; default: all that are found.",
         min=1,
-        help="A route of the set, by its number; may be repeated; default: all that are found.",
     ),
 ]
 RemoveOption = Annotated[
     list[str] | None,
-    typer.Option(
+    option(
         "--remove",
-        metavar="NAME",
-        help="A station, strait, path, group, system or country; may be repeated.",
+        "NAME",
+        "A station, strait, path, group, system or country; may be repeated.",
         autocompletion=complete_features,
     ),
 ]
@@ -120,32 +104,18 @@ UnverifiedOption = Annotated[
 DetailsOption = Annotated[
     bool, typer.Option("--details", help="Also print all that is known of each row.")
 ]
-CountryOption = Annotated[
-    str | None, typer.Option("--country", metavar="CC", help="Only of a country: code or name.")
-]
-StatusOption = Annotated[
-    str | None, typer.Option("--status", metavar="TEXT", help="Only of a status, as planned.")
-]
+CountryOption = Annotated[str | None, option("--country", "CC", "Only of a country: code or name.")]
+StatusOption = Annotated[str | None, option("--status", "TEXT", "Only of a status, as planned.")]
 SystemOption = Annotated[
     str | None,
-    typer.Option(
-        "--system",
-        metavar="NAME",
-        help="Only of a cable system.",
-        autocompletion=complete_systems,
-    ),
+    option("--system", "NAME", "Only of a cable system.", autocompletion=complete_systems),
 ]
 ConfidenceOption = Annotated[
-    str | None,
-    typer.Option("--confidence", metavar="TEXT", help="Only of a confidence, as inferred."),
+    str | None, option("--confidence", "TEXT", "Only of a confidence, as inferred.")
 ]
-OnOption = Annotated[
-    str | None, typer.Option("--on", metavar="DATE", help="Only what was there on a date.")
-]
+OnOption = Annotated[str | None, option("--on", "DATE", "Only what was there on a date.")]
 OpenOption = Annotated[bool, typer.Option("--open", help="Show what is written in the browser.")]
-RateOption = Annotated[
-    float, typer.Option("--rate", metavar="PCT", help="Discount rate, per cent a year.")
-]
+RateOption = Annotated[float, option("--rate", "PCT", "Discount rate, per cent a year.")]
 
 
 # --- groups of options ---
@@ -155,30 +125,17 @@ RateOption = Annotated[
 class TableOptions:
     """Which tables are read, and what of them is shown."""
 
+    PANEL: ClassVar = TABLES
+
     geodata: Annotated[
         list[Path] | None,
-        typer.Option(
-            "--geodata",
-            metavar="FOLDER",
-            help="Also read your own tables; may be repeated.",
-            rich_help_panel=TABLES,
-        ),
+        option("--geodata", "FOLDER", "Also read your own tables; may be repeated."),
     ] = None
     base: Annotated[
-        bool,
-        typer.Option(
-            "--base/--no-base",
-            help="Whether the embedded tables are read.",
-            rich_help_panel=TABLES,
-        ),
+        bool, typer.Option("--base/--no-base", help="Whether the embedded tables are read.")
     ] = True
     confidential: Annotated[
-        bool,
-        typer.Option(
-            "--confidential",
-            help="Also show what is marked confidential.",
-            rich_help_panel=TABLES,
-        ),
+        bool, typer.Option("--confidential", help="Also show what is marked confidential.")
     ] = False
 
     def open(self, unverified: bool = False) -> Geodata:
@@ -190,23 +147,13 @@ class TableOptions:
 class AssumedOptions:
     """Where the assumptions are from, beside the tables."""
 
+    PANEL: ClassVar = ASSUMED
+
     assumptions: Annotated[
-        Path | None,
-        typer.Option(
-            "--assumptions",
-            metavar="FILE",
-            help="Assumptions in a TOML file.",
-            rich_help_panel=ASSUMED,
-        ),
+        Path | None, option("--assumptions", "FILE", "Assumptions in a TOML file.")
     ] = None
     set_: Annotated[
-        list[str] | None,
-        typer.Option(
-            "--set",
-            metavar="KEY=VALUE",
-            help="One assumption; may be repeated.",
-            rich_help_panel=ASSUMED,
-        ),
+        list[str] | None, option("--set", "KEY=VALUE", "One assumption; may be repeated.")
     ] = None
 
 
@@ -223,61 +170,43 @@ OPTIONS = {
 class SearchOptions:
     """What a search for routes may use, what is assumed, and on which tables."""
 
-    count: Annotated[
-        int,
-        typer.Option(
-            "--count",
-            "-k",
-            metavar="N",
-            help="Routes at most, 1 to 1000.",
-            rich_help_panel=SEARCH,
-        ),
-    ] = 10
+    PANEL: ClassVar = SEARCH
+
+    count: Annotated[int, option("--count -k", "N", "Routes at most, 1 to 1000.")] = 10
     avoid: Annotated[
         list[str] | None,
-        typer.Option(
+        option(
             "--avoid",
-            metavar="NAME",
-            help="A country, strait, station, system, path or shared-risk group; may be repeated.",
-            rich_help_panel=SEARCH,
+            "NAME",
+            "A country, strait, station, system, path or shared-risk group; may be repeated.",
             autocompletion=complete_features,
         ),
     ] = None
     via: Annotated[
         list[str] | None,
-        typer.Option(
+        option(
             "--via",
-            metavar="NAME",
-            help="What every route passes; may be repeated.",
-            rich_help_panel=SEARCH,
+            "NAME",
+            "What every route passes; may be repeated.",
             autocompletion=complete_features,
         ),
     ] = None
     systems: Annotated[
         list[str] | None,
-        typer.Option(
+        option(
             "--systems",
-            metavar="NAME",
-            help="Choose from these systems; may be repeated.",
-            rich_help_panel=SEARCH,
+            "NAME",
+            "Choose from these systems; may be repeated.",
             autocompletion=complete_systems,
         ),
     ] = None
     date: Annotated[
-        str | None,
-        typer.Option(
-            "--date",
-            metavar="DATE",
-            help="Only systems surely in service on a date.",
-            rich_help_panel=SEARCH,
-        ),
+        str | None, option("--date", "DATE", "Only systems surely in service on a date.")
     ] = None
     allow_planned: Annotated[
         bool,
         typer.Option(
-            "--allow-planned",
-            help="Also systems that are planned, being built or stalled.",
-            rich_help_panel=SEARCH,
+            "--allow-planned", help="Also systems that are planned, being built or stalled."
         ),
     ] = False
     allow_unverified: Annotated[
@@ -285,63 +214,46 @@ class SearchOptions:
         typer.Option(
             "--allow-unverified",
             help="Also systems not known to be in service, or last seen long ago.",
-            rich_help_panel=SEARCH,
         ),
     ] = False
     cross_connect: Annotated[
         bool,
-        typer.Option(
-            "--cross-connect",
-            help="Also cross where no system does: no offer is known.",
-            rich_help_panel=SEARCH,
-        ),
+        typer.Option("--cross-connect", help="Also cross where no system does: no offer is known."),
     ] = False
     all_paths: Annotated[
-        bool,
-        typer.Option(
-            "--all-paths",
-            help="Each crossing path is a route of its own.",
-            rich_help_panel=SEARCH,
-        ),
+        bool, typer.Option("--all-paths", help="Each crossing path is a route of its own.")
     ] = False
     modelled_legs: Annotated[
         bool,
         typer.Option(
             "--modelled-legs",
             help="Also routes by one leg planned at sea where no system is: modelled.",
-            rich_help_panel=SEARCH,
         ),
     ] = False
-    max_route: Annotated[
-        float | None,
-        typer.Option(
-            "--max-route", metavar="KM", help="Longest route, km.", rich_help_panel=SEARCH
-        ),
-    ] = None
+    max_route: Annotated[float | None, option("--max-route", "KM", "Longest route, km.")] = None
     max_shared: Annotated[
         float,
-        typer.Option(
+        option(
             "--max-shared",
-            metavar="PCT",
-            help="Crossing paths of one country with a longer shared corridor are one route.",
-            rich_help_panel=SEARCH,
+            "PCT",
+            "Crossing paths of one country with a longer shared corridor are one route.",
         ),
     ] = 40.0
     end_km: Annotated[
         float | None,
-        typer.Option(
+        option(
             "--end-km",
-            metavar="KM",
-            help="Length at common ends that does not count as shared; default 15.",
+            "KM",
+            "Length at common ends that does not count as shared; default 15.",
             rich_help_panel=ASSUMED,
         ),
     ] = None
     max_status_age: Annotated[
         float | None,
-        typer.Option(
+        option(
             "--max-status-age",
-            metavar="YEARS",
-            help="A status that was seen longer ago is unverified; default 5.",
+            "YEARS",
+            "A status that was seen longer ago is unverified; default 5.",
             rich_help_panel=ASSUMED,
         ),
     ] = None
@@ -363,25 +275,14 @@ class SearchOptions:
 class FileOptions:
     """How rows are written, and to which file."""
 
+    PANEL: ClassVar = OUTPUT
+
     format: Annotated[
         Format | None,
-        typer.Option(
-            "--format",
-            "-f",
-            metavar="FORMAT",
-            help=f"{', '.join(Format)}; default: by the file's name.",
-            rich_help_panel=OUTPUT,
-        ),
+        option("--format -f", "FORMAT", f"{', '.join(Format)}; default: by the file's name."),
     ] = None
     output: Annotated[
-        Path | None,
-        typer.Option(
-            "--output",
-            "-o",
-            metavar="FILE",
-            help="Write to a file instead of the screen.",
-            rich_help_panel=OUTPUT,
-        ),
+        Path | None, option("--output -o", "FILE", "Write to a file instead of the screen.")
     ] = None
 
 
@@ -391,20 +292,10 @@ class OutputOptions(FileOptions):
 
     columns: Annotated[
         str | None,
-        typer.Option(
-            "--columns",
-            metavar="NAMES",
-            help="Only these columns, as name,route_km; names as in CSV.",
-            rich_help_panel=OUTPUT,
-        ),
+        option("--columns", "NAMES", "Only these columns, as name,route_km; names as in CSV."),
     ] = None
     wide: Annotated[
-        bool,
-        typer.Option(
-            "--wide",
-            help="All columns of a table, however wide (| less -S).",
-            rich_help_panel=OUTPUT,
-        ),
+        bool, typer.Option("--wide", help="All columns of a table, however wide (| less -S).")
     ] = False
 
     def view(self, details: bool = False) -> View:
@@ -423,20 +314,11 @@ class OutputOptions(FileOptions):
 class MapOptions:
     """A map beside the rows."""
 
-    map: Annotated[
-        Path | None,
-        typer.Option(
-            "--map", metavar="FILE", help="Also draw the routes on a map.", rich_help_panel=OUTPUT
-        ),
-    ] = None
+    PANEL: ClassVar = OUTPUT
+
+    map: Annotated[Path | None, option("--map", "FILE", "Also draw the routes on a map.")] = None
     tiles: Annotated[
-        str | None,
-        typer.Option(
-            "--tiles",
-            metavar="NAME",
-            help="Web tiles under the map, as OpenStreetMap.",
-            rich_help_panel=OUTPUT,
-        ),
+        str | None, option("--tiles", "NAME", "Web tiles under the map, as OpenStreetMap.")
     ] = None
 
 
@@ -444,52 +326,29 @@ class MapOptions:
 class PairsOptions:
     """Many pairs in place of one."""
 
+    PANEL: ClassVar = PAIRS
+
     pairs: Annotated[
-        Path | None,
-        typer.Option(
-            "--pairs",
-            metavar="FILE",
-            help="Compare many pairs: CSV, A,B in each row.",
-            rich_help_panel=PAIRS,
-        ),
+        Path | None, option("--pairs", "FILE", "Compare many pairs: CSV, A,B in each row.")
     ] = None
     parts: Annotated[
         Path | None,
-        typer.Option(
-            "--parts",
-            metavar="FOLDER",
-            help="Keep each pair there; run again, it does what is missing.",
-            rich_help_panel=PAIRS,
-        ),
+        option("--parts", "FOLDER", "Keep each pair there; run again, it does what is missing."),
     ] = None
-    workers: Annotated[
-        int,
-        typer.Option(
-            "--workers",
-            metavar="N",
-            min=1,
-            help="How many share the pairs.",
-            rich_help_panel=PAIRS,
-        ),
-    ] = 1
+    workers: Annotated[int, option("--workers", "N", "How many share the pairs.", min=1)] = 1
     executor: Annotated[
         Work | None,
-        typer.Option(
+        option(
             "--executor",
-            metavar="WHO",
-            help=f"Who works the pairs out: {', '.join(Work)}; default: processes where there are "
+            "WHO",
+            f"Who works the pairs out: {', '.join(Work)}; default: processes where there are "
             "several workers. dask: a cluster on this machine; for another pass its executor to "
             "compare_pairs in Python.",
-            rich_help_panel=PAIRS,
         ),
     ] = None
     skip_unknown: Annotated[
         bool,
-        typer.Option(
-            "--skip-unknown",
-            help="Go on without the pairs whose names are unknown.",
-            rich_help_panel=PAIRS,
-        ),
+        typer.Option("--skip-unknown", help="Go on without the pairs whose names are unknown."),
     ] = False
 
 
@@ -497,37 +356,26 @@ class PairsOptions:
 class MoneyOptions:
     """How sums are made."""
 
+    PANEL: ClassVar = MONEY
+
     timing: Annotated[
-        Timing,
-        typer.Option(
-            "--timing",
-            help="Yearly payments at the end or at the beginning.",
-            rich_help_panel=MONEY,
-        ),
+        Timing, typer.Option("--timing", help="Yearly payments at the end or at the beginning.")
     ] = Timing.arrears
     price_year: Annotated[
         int | None,
-        typer.Option(
-            "--price-year",
-            metavar="YEAR",
-            help="Money of the year; default: the last with an index.",
-            rich_help_panel=MONEY,
-        ),
+        option("--price-year", "YEAR", "Money of the year; default: the last with an index."),
     ] = None
     land: Annotated[
         Land,
         typer.Option(
-            "--land",
-            help="Whether legs on land are built, or bought for a crossing charge.",
-            rich_help_panel=MONEY,
+            "--land", help="Whether legs on land are built, or bought for a crossing charge."
         ),
     ] = Land.bought
     cost: Annotated[
         list[str] | None,
-        typer.Option(
+        option(
             "--cost",
-            metavar="KEY=VALUE",
-            help="A cost of your own, as landing_cost_usd=2e6,3e6,5e6; may be repeated.",
-            rich_help_panel=MONEY,
+            "KEY=VALUE",
+            "A cost of your own, as landing_cost_usd=2e6,3e6,5e6; may be repeated.",
         ),
     ] = None

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import cableroute as cr
-from cableroute.cli.app import assume
-from cableroute.errors import ModelError, OutputError, Problem
+from cableroute.cli.app import assume, check_names
+from cableroute.errors import ModelError, Problem
 from cableroute.presentation.terminal import View, note, show
 
 if TYPE_CHECKING:
@@ -72,6 +72,35 @@ def gathered(start: str, end: str, search: SearchOptions) -> Asked:
     return Asked(geo, start, end, conditions, assumed)
 
 
+def check_routes(routes: Sequence[Route], *numbers: int, flag: str = "--route") -> None:
+    """Report every number of an option that no route has."""
+    ModelError.check(
+        "arguments",
+        [
+            Problem("route", flag, f"there is no route {number}", f"give 1 to {len(routes)}")
+            for number in sorted(set(numbers))
+            if number > len(routes)
+        ],
+    )
+
+
+def check_another(number: int, others: Sequence[int]) -> None:
+    """Report that there is no other route to compare one with."""
+    if not set(others) - {number}:
+        hint = "name another with --against, or ask for more routes"
+        raise ModelError.of(
+            "arguments", [Problem("route", "--against", "there is no other route", hint)]
+        )
+
+
+def check_open(asked: Asked, what: str, hidden: Iterable[bool]) -> None:
+    """Refuse what rests on confidential rates, which could be worked out from it."""
+    if any(hidden) and not asked.confidential:
+        hint = "--confidential shows them"
+        message = f"{what} rests on confidential rates"
+        raise ModelError.of("arguments", [Problem("confidential", "rates", message, hint)])
+
+
 def found_routes(asked: Asked) -> list[Route]:
     """Return the routes that may be shown."""
     from cableroute.geodata.assumptions import with_slack
@@ -106,8 +135,7 @@ def draw(
     """Draw the routes, if a map is requested."""
     if drawing.map is None:
         return
-    if output is not None and drawing.map.resolve() == output.resolve():
-        raise OutputError(f"--map and --output are one file, {drawing.map}: give two names")
+    check_names({"--output": output, "--map": drawing.map})
     drawn(asked, routes, frame, drawing.tiles, maker=maker).save(drawing.map)
 
 

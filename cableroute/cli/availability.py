@@ -6,8 +6,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Annotated
 
-import typer
-
 from cableroute.cli.app import command, credit, opened
 from cableroute.cli.arguments import (
     DetailsOption,
@@ -18,9 +16,10 @@ from cableroute.cli.arguments import (
     RouteOption,
     SearchOptions,
     UnverifiedOption,
+    option,
 )
-from cableroute.cli.asked import found_routes, gathered, show_routes
-from cableroute.errors import ModelError, Problem
+from cableroute.cli.asked import check_open, check_routes, found_routes, gathered, show_routes
+from cableroute.errors import ModelError
 
 if TYPE_CHECKING:
     from cableroute.model.routes import Route
@@ -37,8 +36,7 @@ def availability(
     route: RouteOption = None,
     remove: RemoveOption = None,
     term: Annotated[
-        float | None,
-        typer.Option("--term", metavar="YEARS", help="Give faults and repairs in a term."),
+        float | None, option("--term", "YEARS", "Give faults and repairs in a term.")
     ] = None,
     details: DetailsOption = False,
     search: SearchOptions,
@@ -77,10 +75,7 @@ def availability(
     after = None
     if gone and kept:
         after = availability_of(kept, asked.geo, assumptions=asked.assumed)
-    if not asked.confidential and any(item.is_confidential for item in (*each, whole)):
-        hint = "--confidential shows them"
-        fault = Problem("confidential", "rates", "they rest on confidential rates", hint)
-        raise ModelError.of("availability", [fault])
+    check_open(asked, "an availability", [item.is_confidential for item in (*each, whole)])
     answer = AvailabilityAnswer(routes, each, chosen, whole, gone, kept, after, term)
     rows = [
         record
@@ -134,20 +129,8 @@ def replay(
 
 
 def chosen_routes(routes: Sequence[Route], numbers: Sequence[int] | None) -> list[Route]:
-    """Return the routes of some numbers, in order; every wrong number is reported at once.
-
-    Raises
-    ------
-    ModelError
-        A number that no route has.
-    """
-    wrong = sorted({number for number in numbers or () if number > len(routes)})
-    if wrong:
-        hint = f"give numbers from 1 to {len(routes)}"
-        raise ModelError.of(
-            "arguments",
-            [Problem("route", "--route", f"there is no route {number}", hint) for number in wrong],
-        )
+    """Return the routes of some numbers, in order; every wrong number is reported at once."""
+    check_routes(routes, *(numbers or ()))
     if not numbers:
         return list(routes)
     return [route for number, route in enumerate(routes, start=1) if number in numbers]

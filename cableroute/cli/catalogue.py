@@ -22,6 +22,7 @@ from cableroute.cli.arguments import (
     SystemOption,
     TableOptions,
     UnverifiedOption,
+    option,
 )
 from cableroute.cli.completion import complete_deals, complete_ids
 from cableroute.errors import GeodataError, OutputError
@@ -35,16 +36,18 @@ if TYPE_CHECKING:
 
 def _list(
     name: str,
-    geo: Geodata,
-    filters: Mapping[str, str | None],
-    confidential: bool,
+    tables: TableOptions,
     output: OutputOptions,
+    filters: Mapping[str, str | None],
+    *,
+    geo: Geodata | None = None,
     price_year: int | None = None,
 ) -> None:
     """Print or write the entries of a table that fit the filters."""
     from cableroute.presentation.catalogue_tables import credits, list_tables, record, restated
 
-    view = output.view()
+    view, confidential = output.view(), tables.confidential
+    geo = geo or tables.open()
     rows_by_id = {row["id"]: row for row in geo.records(name, confidential=confidential)}
     chosen = geo.select(name, **filters)
     items = {identity: item for identity, item in chosen.items() if identity in rows_by_id}
@@ -55,7 +58,7 @@ def _list(
     if price_year is not None:
         for row, item in zip(rows, items.values(), strict=True):
             row |= restated(geo, item, price_year)
-    tables = list_tables(geo, name, list(items.values()), rows)
+    listed = list_tables(geo, name, list(items.values()), rows)
     geometries = None
     suffix = "" if view.output is None else view.output.suffix[1:].lower()
     if (view.format or suffix) in ("geojson", "gpkg", "parquet"):
@@ -64,7 +67,7 @@ def _list(
         geometries = [geometry[identity] for identity in items]
     show(
         rows,
-        tables,
+        listed,
         view,
         credit=credits(rows),
         data_date=geo.data_date,
@@ -94,8 +97,7 @@ def systems(
 
     --on DATE: those surely in service then.
     """
-    filters = {"country": country, "status": status, "on": on}
-    _list("systems", tables.open(), filters, tables.confidential, output)
+    _list("systems", tables, output, {"country": country, "status": status, "on": on})
 
 
 @command(
@@ -116,14 +118,8 @@ def stations(
 
     --on DATE: those with a system surely in service then.
     """
-    filters = {
-        "country": country,
-        "status": status,
-        "system": system,
-        "confidence": confidence,
-        "on": on,
-    }
-    _list("stations", tables.open(), filters, tables.confidential, output)
+    given = {"country": country, "status": status, "system": system, "confidence": confidence}
+    _list("stations", tables, output, given | {"on": on})
 
 
 @command(
@@ -143,8 +139,8 @@ def paths(
 
     --on DATE: without those surely younger.
     """
-    filters = {"country": country, "system": system, "confidence": confidence, "on": on}
-    _list("paths", tables.open(), filters, tables.confidential, output)
+    given = {"country": country, "system": system, "confidence": confidence, "on": on}
+    _list("paths", tables, output, given)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -155,12 +151,10 @@ class DealOptions:
         bool, typer.Option("--compare", help="Set the deals side by side, by what is bought.")
     ] = False
     price_year: Annotated[
-        int | None,
-        typer.Option("--price-year", metavar="YEAR", help="Also give values in its money."),
+        int | None, option("--price-year", "YEAR", "Also give values in its money.")
     ] = None
     term_years: Annotated[
-        float | None,
-        typer.Option("--term", metavar="YEARS", min=0.1, help="For --compare: value per year."),
+        float | None, option("--term", "YEARS", "For --compare: value per year.", min=0.1)
     ] = None
 
 
@@ -197,7 +191,7 @@ def deals(
     if how.compare:
         _compare_deals(geo, filters, found, confidential, output)
     else:
-        _list("deals", geo, filters, confidential, output, found.price_year)
+        _list("deals", tables, output, filters, geo=geo, price_year=found.price_year)
 
 
 def _compare_deals(
@@ -323,7 +317,7 @@ def incidents(
     Verified ones, unless --unverified; --on DATE: those under way then.
     """
     filters = {"country": country, "system": system, "on": on}
-    _list("incidents", tables.open(unverified), filters, tables.confidential, output)
+    _list("incidents", tables, output, filters, geo=tables.open(unverified))
 
 
 @command(
@@ -332,7 +326,7 @@ def incidents(
 )
 def sources(*, tables: TableOptions, output: OutputOptions) -> None:
     """List where figures and geometry come from."""
-    _list("sources", tables.open(), {}, tables.confidential, output)
+    _list("sources", tables, output, {})
 
 
 @command(
@@ -390,8 +384,7 @@ def export(
     ] = None,
     *,
     folder: Annotated[
-        Path | None,
-        typer.Option("--tables", metavar="FOLDER", help="Write a copy to edit into a folder."),
+        Path | None, option("--tables", "FOLDER", "Write a copy to edit into a folder.")
     ] = None,
     unverified: UnverifiedOption = False,
     read: TableOptions,

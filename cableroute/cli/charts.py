@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, NamedTuple
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar, NamedTuple
 
 import typer
 
@@ -19,11 +19,18 @@ from cableroute.cli.arguments import (
     PlaceArgument,
     SearchOptions,
     Vary,
+    option,
 )
-from cableroute.cli.asked import Asked, compared, found_routes, gathered
+from cableroute.cli.asked import (
+    Asked,
+    check_another,
+    check_routes,
+    compared,
+    found_routes,
+    gathered,
+)
 from cableroute.cli.money import (
     check_money,
-    check_routes,
     crossings_of,
     own_costs,
     price_year_of,
@@ -35,8 +42,6 @@ from cableroute.presentation.terminal import note
 
 if TYPE_CHECKING:
     from cableroute.model.routes import Route
-
-__all__ = ["Kind", "chart"]
 
 
 class Kind(StrEnum):
@@ -64,25 +69,17 @@ class DrawingOptions:
 
     route: Annotated[
         int | None,
-        typer.Option(
-            "--route",
-            metavar="N",
-            min=1,
-            help="Draw this route alone; profile, chartlets, of money: default 1.",
+        option(
+            "--route", "N", "Draw this route alone; profile, chartlets, of money: default 1.", min=1
         ),
     ] = None
-    x: Annotated[
-        str, typer.Option("--x", metavar="COLUMN", help="For trade-off: a column of compare.")
-    ] = "cable_km"
-    y: Annotated[
-        str, typer.Option("--y", metavar="COLUMN", help="For trade-off: another column.")
-    ] = "shared_pct"
+    x: Annotated[str, option("--x", "COLUMN", "For trade-off: a column of compare.")] = "cable_km"
+    y: Annotated[str, option("--y", "COLUMN", "For trade-off: another column.")] = "shared_pct"
     schematic: Annotated[bool, typer.Option("--schematic", help="For diagram: not to scale.")] = (
         False
     )
     stretch: Annotated[
-        float | None,
-        typer.Option("--stretch", metavar="KM", min=0.1, help="For chartlets: km on each map."),
+        float | None, option("--stretch", "KM", "For chartlets: km on each map.", min=0.1)
     ] = None
 
 
@@ -90,72 +87,43 @@ class DrawingOptions:
 class SumOptions:
     """What a chart of money is of."""
 
+    PANEL: ClassVar = MONEY
+
     term: Annotated[
-        int | None,
-        typer.Option(
-            "--term",
-            metavar="YEARS",
-            help="For charts of money, which need it.",
-            rich_help_panel=MONEY,
-        ),
+        int | None, option("--term", "YEARS", "For charts of money, which need it.")
     ] = None
     rate: Annotated[
-        float | None,
-        typer.Option(
-            "--rate",
-            metavar="PCT",
-            help="Discount rate, per cent a year; money needs it too.",
-            rich_help_panel=MONEY,
-        ),
+        float | None, option("--rate", "PCT", "Discount rate, per cent a year; money needs it too.")
     ] = None
-    fee: Annotated[
+    charge: Annotated[
         float | None,
-        typer.Option(
-            "--fee",
-            metavar="USD",
-            help="For tornado, cash-flow: a crossing charge, paid once.",
-            rich_help_panel=MONEY,
-        ),
+        option("--charge", "USD", "For tornado, cash-flow: a crossing charge, paid once."),
     ] = None
     vary: Annotated[
-        Vary,
-        typer.Option(
-            "--vary",
-            help="For break-even: fee, yearly-fee or traffic.",
-            rich_help_panel=MONEY,
-        ),
-    ] = Vary.fee
+        Vary, option("--vary", "WHAT", "For break-even: charge, yearly-charge or traffic.")
+    ] = Vary.charge
     per_tbps: Annotated[
         float | None,
-        typer.Option(
-            "--per-tbps",
-            metavar="USD",
-            help="For traffic: crossing charge per Tbit/s and year.",
-            rich_help_panel=MONEY,
-        ),
+        option("--per-tbps", "USD", "For traffic: crossing charge per Tbit/s and year."),
     ] = None
     against: Annotated[
         int | None,
-        typer.Option(
-            "--against",
-            metavar="N",
-            min=1,
-            help="For break-even: the longer route; default: the last.",
-            rich_help_panel=MONEY,
-        ),
+        option("--against", "N", "For break-even: the longer route; default: the last.", min=1),
     ] = None
 
     def check(self, kind: Kind) -> None:
         """Report every option of a chart of money that is missing or out of place."""
         faults = [
-            Problem("option", option, f"is needed for {kind}", hint)
-            for option, value, hint in (
+            Problem("option", flag, f"is needed for {kind}", hint)
+            for flag, value, hint in (
                 ("--term", self.term, "give years"), ("--rate", self.rate, "give per cent a year"),
             )
             if value is None
         ]  # fmt: skip
-        if kind is Kind.break_even and self.fee is not None:
-            faults.append(Problem("option", "--fee", "is what a break-even seeks", "leave it out"))
+        if kind is Kind.break_even and self.charge is not None:
+            faults.append(
+                Problem("option", "--charge", "is what a break-even seeks", "leave it out")
+            )
         if kind is Kind.break_even and self.vary is Vary.length:
             hint = "breakeven --vary length gives it"
             faults.append(Problem("option", "--vary", "length has no chart", hint))
@@ -167,8 +135,7 @@ class SumOptions:
             check_money(terms, 1.0 if self.rate is None else self.rate)
         except ModelError as error:
             faults += error.problems
-        if faults:
-            raise ModelError.of("chart", faults)
+        ModelError.check("chart", faults)
 
 
 @command(
@@ -181,10 +148,7 @@ def chart(
     end: OtherPlaceArgument,
     *,
     output: Annotated[
-        Path | None,
-        typer.Option(
-            "--output", "-o", metavar="FILE", help="SVG, PNG or PDF; default: A_B_KIND.svg."
-        ),
+        Path | None, option("--output -o", "FILE", "SVG, PNG or PDF; default: A_B_KIND.svg.")
     ] = None,
     drawing: DrawingOptions,
     sums: SumOptions,
@@ -201,10 +165,7 @@ def chart(
         sums.check(kind)
     asked = gathered(start, end, search)
     routes, number = found_routes(asked), drawing.route
-    if number is not None and number > len(routes):
-        hint = f"give 1 to {len(routes)}"
-        fault = Problem("route", "--route", f"there is no route {number}", hint)
-        raise ModelError.of("chart", [fault])
+    check_routes(routes, number or 1)
     if kind in OF_MONEY:
         drawn = _money_drawn(kind, asked, routes, number or 1, sums, money)
     else:
@@ -220,7 +181,7 @@ class Costing(NamedTuple):
     year: int
     land: str
     own: dict[str, Any]
-    fee: float | None
+    charge: float | None
 
 
 def _money_drawn(
@@ -233,7 +194,7 @@ def _money_drawn(
 ) -> Any:
     """Return a chart of money: of what is known of a route, the rest named below."""
     year = price_year_of(asked, money.price_year)
-    costing = Costing(year, money.land.value, own_costs(asked, money.cost), sums.fee)
+    costing = Costing(year, money.land.value, own_costs(asked, money.cost), sums.charge)
     over: dict[str, Any] = {
         "rate_pct": sums.rate, "term_years": sums.term, "timing": money.timing.value,
     }  # fmt: skip
@@ -253,11 +214,8 @@ def _break_even(
     """Return the chart of from when on a longer route costs less."""
     others = [other for other in range(1, len(routes) + 1) if other != number]
     second = sums.against or (others[-1] if others else number)
-    check_routes(routes, number, second)
-    if second == number:
-        hint = "name another with --against, or ask for more routes"
-        fault = Problem("route", "--against", "there is no other route", hint)
-        raise ModelError.of("chart", [fault])
+    check_routes(routes, second, flag="--against")
+    check_another(number, [second])
     pair = [routes[number - 1], routes[second - 1]]
     crossing, longer = route_costs(asked, pair, *costing)
     vary = sums.vary.value.replace("-", " ")
@@ -273,7 +231,7 @@ def _break_even(
     marks = {
         row.title: row.value_restated
         for row in deals
-        if row.currency == "USD" and row.value_restated is not None and vary == "fee"
+        if row.currency == "USD" and row.value_restated is not None and vary == "charge"
     }
     label = f"Route {second} beside route {number}: {longer.route_name}"
     return cr.charts.break_even(found, marks=marks, longer=label)
@@ -292,7 +250,7 @@ def _cost_drawn(
     [cost] = route_costs(asked, routes[number - 1 : number], *costing)
     life = cr.money.lifetime_cost(cost, terms=cr.money.Terms(**over))
     if life.total.known_high == 0:
-        hint = "give --cost or --fee"
+        hint = "give --cost or --charge"
         fault = Problem("cost", f"route {number}", "nothing of what it costs is known", hint)
         raise ModelError.of("chart", [fault])
     lacks = ", ".join(life.total.not_known)
@@ -339,12 +297,11 @@ def _drawn(kind: Kind, asked: Asked, routes: list[Route], drawing: DrawingOption
     if kind is Kind.trade_off:
         table = compared(asked, routes)
         missing = [
-            Problem("column", option, f"{name!r} is no column", "name one that compare shows")
-            for option, name in (("--x", drawing.x), ("--y", drawing.y))
+            Problem("column", flag, f"{name!r} is no column", "name one that compare shows")
+            for flag, name in (("--x", drawing.x), ("--y", drawing.y))
             if name not in table.columns
         ]
-        if missing:
-            raise ModelError.of("chart", missing)
+        ModelError.check("chart", missing)
         return cr.charts.trade_off(table, x=drawing.x, y=drawing.y, confidential=asked.confidential)
     if kind is Kind.diversity:
         return cr.charts.diversity(routes, confidential=asked.confidential)

@@ -9,14 +9,6 @@ from collections.abc import Iterable, Iterator, Mapping
 from io import StringIO
 from typing import Any
 
-__all__ = [
-    "complete_deals",
-    "complete_features",
-    "complete_ids",
-    "complete_places",
-    "complete_systems",
-]
-
 PLAIN = re.compile(r"[\w./+-]+")
 """What every shell takes as one word as it is."""
 

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable, Mapping
-from dataclasses import MISSING, Field, fields, is_dataclass
+from copy import copy
+from dataclasses import MISSING, fields, is_dataclass
 from functools import wraps
-from typing import Any, get_type_hints
-
-__all__ = ["flattened"]
+from typing import Annotated, Any, get_args, get_type_hints
 
 
 def flattened(command: Callable[..., object]) -> Callable[..., object]:
     """Return a command whose groups of options are parameters of their own, as typer reads them.
 
     A group is a frozen dataclass, each field of which is an option; a field may be another group.
+    Its class variable `PANEL`, if any, is where the help shows those that name no panel.
 
     Examples
     --------
@@ -60,20 +60,26 @@ def _parameters(group: Any) -> list[inspect.Parameter]:
         kind = kinds[item.name]
         if is_dataclass(kind):
             found += _parameters(kind)
-        else:
-            found.append(
-                inspect.Parameter(
-                    item.name,
-                    inspect.Parameter.KEYWORD_ONLY,
-                    default=_default(item),
-                    annotation=kind,
-                )
+            continue
+        found.append(
+            inspect.Parameter(
+                item.name,
+                inspect.Parameter.KEYWORD_ONLY,
+                default=inspect.Parameter.empty if item.default is MISSING else item.default,
+                annotation=_in_panel(kind, getattr(group, "PANEL", None)),
             )
+        )
     return found
 
 
-def _default(item: Field[Any]) -> Any:
-    return inspect.Parameter.empty if item.default is MISSING else item.default
+def _in_panel(kind: Any, panel: str | None) -> Any:
+    """Return an annotation whose option is in a panel of the help, unless it names its own."""
+    if panel is None:
+        return kind
+    value, option = get_args(kind)
+    option = copy(option)
+    option.rich_help_panel = option.rich_help_panel or panel
+    return Annotated[value, option]
 
 
 def _filled(group: Any, given: Mapping[str, Any]) -> Any:

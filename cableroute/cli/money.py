@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -19,8 +19,17 @@ from cableroute.cli.arguments import (
     SearchOptions,
     Timing,
     Vary,
+    option,
 )
-from cableroute.cli.asked import Asked, found_routes, gathered, show_routes
+from cableroute.cli.asked import (
+    Asked,
+    check_another,
+    check_open,
+    check_routes,
+    found_routes,
+    gathered,
+    show_routes,
+)
 from cableroute.errors import ModelError, Problem
 from cableroute.presentation.terminal import View
 
@@ -36,15 +45,14 @@ class SecondOptions:
 
     second: Annotated[
         str | None,
-        typer.Option(
+        option(
             "--second",
-            metavar="USD|DEAL",
-            help="Price of a second route, or the deal whose value it is: what a minute costs.",
+            "USD|DEAL",
+            "Price of a second route, or the deal whose value it is: what a minute costs.",
         ),
     ] = None
     route: Annotated[
-        int,
-        typer.Option("--route", metavar="N", min=1, help="The route that a second one is beside."),
+        int, option("--route", "N", "The route that a second one is beside.", min=1)
     ] = 1
 
 
@@ -56,9 +64,7 @@ def worth(
     start: PlaceArgument,
     end: OtherPlaceArgument,
     *,
-    term: Annotated[
-        list[int], typer.Option("--term", metavar="YEARS", help="Term; may be repeated.")
-    ],
+    term: Annotated[list[int], option("--term", "YEARS", "Term; may be repeated.")],
     rate: RateOption,
     beside: SecondOptions,
     money: MoneyOptions,
@@ -103,7 +109,7 @@ def worth(
             one, asked.geo, seconds=others, price=price, terms=paid_over,
             assumptions=asked.assumed,
         )  # fmt: skip
-        _check_open(asked, "what a minute costs", [item.is_confidential for item in found])
+        check_open(asked, "what a minute costs", [item.is_confidential for item in found])
     rows = [row for item in deals for row in deal_records(item)]
     for item, life in zip(costs, lives, strict=True):
         rows += cost_records(item, life, term[0])
@@ -112,7 +118,7 @@ def worth(
     tables = worth_tables(asked.geo, routes, number, deals, costs, lives, term[0])
     if price is not None:
         tables += second_tables(asked.geo, routes, number, found, price, basis, year, term[0])
-    tables += [*unknown_lines(deals, costs, found), f"Money: {said}"]
+    tables += [*unknown_lines(deals, costs, number, found), f"Money: {said}"]
     _show(asked, routes, rows, tables, output.view(), said)
 
 
@@ -123,43 +129,33 @@ class SoughtOptions:
     vary: Annotated[
         Vary,
         typer.Option("--vary", help="What is sought: a crossing charge, traffic, or km at sea."),
-    ] = Vary.fee
+    ] = Vary.charge
     per_tbps: Annotated[
         float | None,
-        typer.Option(
-            "--per-tbps", metavar="USD", help="For traffic: crossing charge per Tbit/s and year."
-        ),
+        option("--per-tbps", "USD", "For traffic: crossing charge per Tbit/s and year."),
     ] = None
-    fee: Annotated[
-        float | None,
-        typer.Option("--fee", metavar="USD", help="For length: the crossing charge, paid once."),
+    charge: Annotated[
+        float | None, option("--charge", "USD", "For length: the crossing charge, paid once.")
     ] = None
-    route: Annotated[
-        int,
-        typer.Option("--route", metavar="N", min=1, help="The route that pays for a crossing."),
-    ] = 1
+    route: Annotated[int, option("--route", "N", "The route that pays for a crossing.", min=1)] = 1
     against: Annotated[
         list[int] | None,
-        typer.Option(
-            "--against", metavar="N", min=1, help="A longer route; may be repeated; default: all."
-        ),
+        option("--against", "N", "A longer route; may be repeated; default: all.", min=1),
     ] = None
     draws: Annotated[
-        int | None,
-        typer.Option("--draws", metavar="N", help="Also draw the figures at random; with --seed."),
+        int | None, option("--draws", "N", "Also draw the figures at random; with --seed.")
     ] = None
-    seed: Annotated[
-        int | None,
-        typer.Option("--seed", metavar="N", help="Of the draws: same seed, same draws."),
-    ] = None
+    seed: Annotated[int | None, option("--seed", "N", "Of the draws: same seed, same draws.")] = (
+        None
+    )
 
     def faults(self) -> list[Problem]:
         """Return which of the options lack another."""
         found = [
-            Problem("option", option, f"is needed where {self.vary.value} is sought", hint)
-            for option, value, wanted, hint in (
+            Problem("option", flag, f"is needed where {self.vary.value} is sought", hint)
+            for flag, value, wanted, hint in (
                 ("--per-tbps", self.per_tbps, Vary.traffic, "give USD per Tbit/s and year"),
-                ("--fee", self.fee, Vary.length, "give USD, paid once"),
+                ("--charge", self.charge, Vary.length, "give USD, paid once"),
             )
             if self.vary is wanted and value is None
         ]
@@ -177,7 +173,7 @@ def breakeven(
     start: PlaceArgument,
     end: OtherPlaceArgument,
     *,
-    term: Annotated[int, typer.Option("--term", metavar="YEARS", help="Term.")],
+    term: Annotated[int, option("--term", "YEARS", "Term.")],
     rate: RateOption,
     sought: SoughtOptions,
     money: MoneyOptions,
@@ -199,25 +195,22 @@ def breakeven(
     year = price_year_of(asked, money.price_year)
     own = own_costs(asked, money.cost)
     check_money([term], rate)
-    if missing := sought.faults():
-        raise ModelError.of("breakeven", missing)
+    ModelError.check("breakeven", sought.faults())
     terms = cr.money.Terms(rate_pct=rate, term_years=term, timing=money.timing.value)
     said, view = _said(rate, [term], money.timing, year), output.view()
     routes, number = found_routes(asked), sought.route
     if sought.vary is Vary.length:
         a_km = cr.money.sea_km_cost(asked.geo, price_year=year, rates=own)
-        _check_open(asked, "a km at sea", [a_km.visibility == "confidential"])
-        fee = sought.fee or 0.0
-        length = cr.money.break_even_km(fee, sea_km=a_km, terms=terms)
+        check_open(asked, "a km at sea", [a_km.visibility == "confidential"])
+        charge = sought.charge or 0.0
+        length = cr.money.break_even_km(charge, sea_km=a_km, terms=terms)
         rows = [length_record(length, a_km, term, year)]
-        _show(asked, routes, rows, length_tables(length, a_km, fee, said), view, said)
+        _show(asked, routes, rows, length_tables(length, a_km, charge, said), view, said)
         return
-    check_routes(routes, number, *(sought.against or ()))
+    check_routes(routes, number)
+    check_routes(routes, *(sought.against or ()), flag="--against")
     numbers = [other for other in sought.against or range(1, len(routes) + 1) if other != number]
-    if not numbers:
-        hint = "name another with --against, or ask for more routes"
-        problem = Problem("route", "--against", "there is no other route", hint)
-        raise ModelError.of("breakeven", [problem])
+    check_another(number, numbers)
     costs = route_costs(asked, routes, year, money.land.value, own)
     over: dict[str, Any] = {
         "terms": terms, "draws": sought.draws, "seed": sought.seed,
@@ -272,8 +265,7 @@ def own_costs(asked: Asked, items: Iterable[str] | None) -> dict[str, Any]:
             hint = "give low,likely,high in one"
             faults.append(Problem("twice", f"--cost {item}", "is given already", hint))
         given[key.strip()] = numbers
-    if faults:
-        raise ModelError.of("arguments", faults)
+    ModelError.check("arguments", faults)
     return found | given
 
 
@@ -283,22 +275,8 @@ def check_money(terms: Sequence[int], rate: float) -> None:
 
     faults = rate_faults(rate, "--rate")
     for term in terms:
-        faults += [
-            Problem(fault.rule, "--term", fault.message, fault.hint) for fault in term_faults(term)
-        ]
-    if faults:
-        raise ModelError.of("arguments", faults)
-
-
-def check_routes(routes: Sequence[Route], *numbers: int) -> None:
-    """Report every number that no route has."""
-    wrong = [number for number in numbers if number > len(routes)]
-    if wrong:
-        hint = f"give 1 to {len(routes)}"
-        faults = [
-            Problem("route", "--route", f"there is no route {number}", hint) for number in wrong
-        ]
-        raise ModelError.of("arguments", faults)
+        faults += [replace(fault, where="--term") for fault in term_faults(term)]
+    ModelError.check("arguments", faults)
 
 
 def _price(asked: Asked, text: str, year: int) -> tuple[float, str]:
@@ -337,23 +315,15 @@ def route_costs(
     year: int,
     land: str,
     own: dict[str, Any],
-    fee: float | None = None,
+    charge: float | None = None,
 ) -> list[RouteCost]:
     """Return what routes cost; a charge is paid once for a crossing."""
     given: dict[str, Any] = {"price_year": year, "land": land, "rates": own}
-    if fee is not None:
-        given["fee"] = cr.money.CrossingFee("USD", one_off=fee)
+    if charge is not None:
+        given["charge"] = cr.money.CrossingCharge("USD", one_off=charge)
     costs = [cr.route_cost(route, asked.geo, **given) for route in routes]
-    _check_open(asked, "a cost", [item.visibility == "confidential" for item in costs])
+    check_open(asked, "a cost", [item.visibility == "confidential" for item in costs])
     return costs
-
-
-def _check_open(asked: Asked, what: str, hidden: Iterable[bool]) -> None:
-    """Refuse what rests on confidential rates, which could be worked out from it."""
-    if any(hidden) and not asked.confidential:
-        hint = "--confidential shows them"
-        problem = Problem("confidential", "rates", f"{what} rests on confidential rates", hint)
-        raise ModelError.of("costs", [problem])
 
 
 def _said(rate: float, terms: Sequence[int], timing: Timing, year: int) -> str:

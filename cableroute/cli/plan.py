@@ -6,15 +6,15 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar
 
 import typer
 
 import cableroute as cr
-from cableroute.cli.app import command
-from cableroute.cli.arguments import MapOptions, OutputOptions, TableOptions
+from cableroute.cli.app import check_names, command
+from cableroute.cli.arguments import MapOptions, OutputOptions, TableOptions, option, place
 from cableroute.cli.completion import complete_places
-from cableroute.errors import ModelError, OutputError, Problem
+from cableroute.errors import ModelError, Problem
 from cableroute.presentation.terminal import bar, note, show
 
 if TYPE_CHECKING:
@@ -42,24 +42,23 @@ class LegOptions:
 
     via: Annotated[
         list[str] | None,
-        typer.Option(
+        option(
             "--via",
-            metavar="PLACE",
-            help="What the leg passes; may be repeated.",
+            "PLACE",
+            "What the leg passes; may be repeated.",
             autocompletion=complete_places,
         ),
     ] = None
     rules: Annotated[
         str | None,
-        typer.Option(
+        option(
             "--rules",
-            metavar="FILE|NAME",
-            help="Costs and limits: a TOML file, or shortest, or rates (those of the tables).",
+            "FILE|NAME",
+            "Costs and limits: a TOML file, or shortest, or rates (those of the tables).",
         ),
     ] = None
     max_detour: Annotated[
-        float,
-        typer.Option("--max-detour", metavar="N", min=1, help="Longest leg, in distances."),
+        float, option("--max-detour", "N", "Longest leg, in distances.", min=1)
     ] = 10.0
 
 
@@ -67,37 +66,18 @@ class LegOptions:
 class GridOptions:
     """A grid of depths of one's own."""
 
-    grid: Annotated[
-        Path | None,
-        typer.Option(
-            "--grid", metavar="FILE", help="Your own grid of depths.", rich_help_panel=GRID
-        ),
-    ] = None
+    PANEL: ClassVar = GRID
+
+    grid: Annotated[Path | None, option("--grid", "FILE", "Your own grid of depths.")] = None
     nodata: Annotated[
-        float | None,
-        typer.Option(
-            "--nodata",
-            metavar="VALUE",
-            help="A value of the grid that is no depth.",
-            rich_help_panel=GRID,
-        ),
+        float | None, option("--nodata", "VALUE", "A value of the grid that is no depth.")
     ] = None
     positive: Annotated[
         Positive | None,
-        typer.Option(
-            "--positive",
-            help="Whether the grid has heights (up) or depths (down).",
-            rich_help_panel=GRID,
-        ),
+        typer.Option("--positive", help="Whether the grid has heights (up) or depths (down)."),
     ] = None
     variable: Annotated[
-        str | None,
-        typer.Option(
-            "--variable",
-            metavar="NAME",
-            help="Which variable of a NetCDF grid.",
-            rich_help_panel=GRID,
-        ),
+        str | None, option("--variable", "NAME", "Which variable of a NetCDF grid.")
     ] = None
 
     def open(self) -> Seabed | None:
@@ -123,8 +103,8 @@ class GridOptions:
     "cableroute plan Marseille 9.87,37.27 --via 7.5,40.2 --grid gebco.nc --map leg.html",
 )
 def plan(
-    start: Annotated[str, typer.Argument(metavar="A", help=PLACE, autocompletion=complete_places)],
-    end: Annotated[str, typer.Argument(metavar="B", help=PLACE, autocompletion=complete_places)],
+    start: Annotated[str, place("A", PLACE)],
+    end: Annotated[str, place("B", PLACE)],
     *,
     how: LegOptions,
     depths: GridOptions,
@@ -141,8 +121,7 @@ def plan(
     from cableroute.presentation.plan_tables import plan_record, plan_table
 
     map, view = drawing.map, output.view()
-    if map is not None and view.output is not None and map.resolve() == view.output.resolve():
-        raise OutputError(f"--map and --output are one file, {map}: give two names")
+    check_names({"--output": view.output, "--map": map})
     geo = tables.open()
     seabed = depths.open()
     rules = _rules(how.rules, geo)
@@ -194,8 +173,7 @@ def _rules(name: str | None, geo: Geodata) -> Rules | None:
         if name in PRESETS:
             message = f"{name!r} needs layers of your own, or is for land: {PRESETS[name]}"
         hint = f"give {known}, or a TOML file"
-        fault = Problem("rules", "--rules", message, hint)
-        raise ModelError.of("rules", [fault])
+        raise ModelError.of("rules", [Problem("rules", "--rules", message, hint)])
     return read_rules(name)
 
 

@@ -6,12 +6,12 @@ import shlex
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, ClassVar
 
 import typer
 
 import cableroute as cr
-from cableroute.cli.app import command, show_in_browser
+from cableroute.cli.app import check_names, command, show_in_browser
 from cableroute.cli.arguments import (
     MONEY,
     OUTPUT,
@@ -20,9 +20,9 @@ from cableroute.cli.arguments import (
     OtherPlaceArgument,
     PlaceArgument,
     SearchOptions,
+    option,
 )
-from cableroute.cli.asked import gathered
-from cableroute.errors import OutputError
+from cableroute.cli.asked import drawn, gathered
 from cableroute.files import file_name
 from cableroute.presentation.terminal import note
 
@@ -41,28 +41,14 @@ class Language(StrEnum):
 class ReportPageOptions:
     """The files of a report, and its language."""
 
+    PANEL: ClassVar = OUTPUT
+
     output: Annotated[
-        Path | None,
-        typer.Option(
-            "--output",
-            "-o",
-            metavar="FILE",
-            help="The page to write; default: A_B_report.html.",
-            rich_help_panel=OUTPUT,
-        ),
+        Path | None, option("--output -o", "FILE", "The page to write; default: A_B_report.html.")
     ] = None
-    lang: Annotated[
-        Language,
-        typer.Option("--lang", help="Language of the report.", rich_help_panel=OUTPUT),
-    ] = Language.en
+    lang: Annotated[Language, typer.Option("--lang", help="Language of the report.")] = Language.en
     xlsx: Annotated[
-        Path | None,
-        typer.Option(
-            "--xlsx",
-            metavar="FILE",
-            help="Also write the tables as a workbook.",
-            rich_help_panel=OUTPUT,
-        ),
+        Path | None, option("--xlsx", "FILE", "Also write the tables as a workbook.")
     ] = None
     open_: OpenOption = False
 
@@ -72,35 +58,29 @@ class ContentOptions:
     """What a report has beside the routes."""
 
     grid: Annotated[
-        Path | None,
-        typer.Option(
-            "--grid", metavar="FILE", help="Depths to read instead of the embedded relief."
-        ),
+        Path | None, option("--grid", "FILE", "Depths to read instead of the embedded relief.")
     ] = None
     rate: Annotated[
         float | None,
-        typer.Option(
+        option(
             "--rate",
-            metavar="PCT",
-            help="Discount rate; with --term: what the routes are worth.",
+            "PCT",
+            "Discount rate; with --term: what the routes are worth.",
             rich_help_panel=MONEY,
         ),
     ] = None
     term: Annotated[
         list[int] | None,
-        typer.Option(
-            "--term",
-            metavar="YEARS",
-            help="Term of faults and of sums; may be repeated.",
-            rich_help_panel=MONEY,
+        option(
+            "--term", "YEARS", "Term of faults and of sums; may be repeated.", rich_help_panel=MONEY
         ),
     ] = None
     second: Annotated[
         float | None,
-        typer.Option(
+        option(
             "--second",
-            metavar="USD",
-            help="Price of a second route: what a minute of avoided downtime costs.",
+            "USD",
+            "Price of a second route: what a minute of avoided downtime costs.",
             rich_help_panel=MONEY,
         ),
     ] = None
@@ -141,7 +121,7 @@ def report(
     output = page.output or Path(
         file_name(made.routes[0].start_id, made.routes[0].end_id, "report.html")
     )
-    _check_names({"--output": output, "--xlsx": page.xlsx, "--map": drawing.map})
+    check_names({"--output": output, "--xlsx": page.xlsx, "--map": drawing.map})
     if page.xlsx is not None:
         made.save_workbook(page.xlsx)
     made.save(output)
@@ -149,29 +129,10 @@ def report(
     if page.xlsx is not None:
         note(f"workbook: {page.xlsx}")
     if drawing.map is not None:
-        drawn = cr.draw_map(
-            made.routes,
-            geodata=asked.geo,
-            table=made.table,
-            assumptions=asked.assumed,
-            tiles=drawing.tiles,
-            confidential=asked.confidential,
-        )
-        drawn.save(drawing.map)
+        drawn(asked, made.routes, made.table, drawing.tiles).save(drawing.map)
         note(f"map: {drawing.map}")
     if page.open_:
         show_in_browser(output)
-
-
-def _check_names(files: dict[str, Path | None]) -> None:
-    """Refuse two outputs of one name, before anything is written."""
-    taken: dict[Path, str] = {}
-    for option, path in files.items():
-        if path is None:
-            continue
-        other = taken.setdefault(path.resolve(), option)
-        if other != option:
-            raise OutputError(f"{other} and {option} are one file, {path}: give two names")
 
 
 def _command(context: typer.Context) -> str:

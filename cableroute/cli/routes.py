@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, ClassVar
 
 import typer
 
@@ -25,6 +25,7 @@ from cableroute.cli.arguments import (
     PlaceArgument,
     RemoveOption,
     SearchOptions,
+    option,
 )
 from cableroute.cli.asked import (
     compared,
@@ -206,35 +207,24 @@ def whatif(
 class MapPageOptions:
     """A page with a map."""
 
+    PANEL: ClassVar = OUTPUT
+
     output: Annotated[
         Path | None,
-        typer.Option(
-            "--output",
-            "-o",
-            metavar="FILE",
-            help="The page to write; default: A_B.html, or catalogue.html.",
-            rich_help_panel=OUTPUT,
-        ),
+        option("--output -o", "FILE", "The page to write; default: A_B.html, or catalogue.html."),
     ] = None
     tiles: Annotated[
-        str | None,
-        typer.Option(
-            "--tiles",
-            metavar="NAME",
-            help="Web tiles under the map, as OpenStreetMap.",
-            rich_help_panel=OUTPUT,
-        ),
+        str | None, option("--tiles", "NAME", "Web tiles under the map, as OpenStreetMap.")
     ] = None
     open_: OpenOption = False
     simplify: Annotated[
         float,
-        typer.Option(
+        option(
             "--simplify",
-            metavar="KM",
+            "KM",
+            "How far a line of the catalogue may be moved to make the page smaller.",
             min=0,
             max=999,
-            help="How far a line of the catalogue may be moved to make the page smaller.",
-            rich_help_panel=OUTPUT,
         ),
     ] = 0.0
 

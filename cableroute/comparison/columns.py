@@ -23,12 +23,6 @@ from cableroute.reliability.availability import availability_from, downtime_of
 from cableroute.routing.latency import rtd_range_ms
 from cableroute.routing.passages import Passage, passage
 
-__all__ = [
-    "Measure",
-    "measures",
-]
-
-
 Measure = Callable[[Route], Any]
 """A function of one route: its result is the cell; None where it is missing."""
 

@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     import pandas as pd
 
-__all__ = ["COLUMNS", "ColumnMeaning", "column_meanings"]
-
 
 class ColumnMeaning(NamedTuple):
     """What a column of a comparison means.

@@ -17,13 +17,6 @@ if TYPE_CHECKING:
 from cableroute.comparison.ranking import range_ends
 from cableroute.comparison.scales import EQUAL, Floats, Scale, check, route_ids, scale_of
 
-__all__ = [
-    "Difference",
-    "differences",
-    "explain",
-]
-
-
 EXPLAINED = ("rtd_ms", "cable_km", "land_km", "shared_pct", "interconnects")
 """What `explain` compares, unless weights name measures."""
 
@@ -140,7 +133,7 @@ def check_columns(table: pd.DataFrame, columns: Sequence[str]) -> None:
         With every fault at once.
     """
     if columns:
-        check(table, dict.fromkeys(columns, 1.0), (), "range")
+        check(table, dict.fromkeys(columns, 1.0), (), "range", "columns")
 
 
 # --- sentences ---

@@ -39,8 +39,6 @@ from cableroute.routing.search import find_routes
 if TYPE_CHECKING:
     import geopandas
 
-__all__ = ["LabelledPair", "compare_pairs", "read_pairs"]
-
 Ends: TypeAlias = tuple[PlaceLike, PlaceLike]
 
 FORMATS = (".gpkg", ".parquet")
@@ -243,8 +241,7 @@ def labelled_pairs(path: str | Path) -> list[LabelledPair]:
         pairs.append(LabelledPair(cells[0], cells[1], where))
     if not rows:
         faults = [Problem("pairs", name, "holds no pair", "write A,B in each row")]
-    if faults:
-        raise ModelError.of("pairs", faults)
+    ModelError.check("pairs", faults)
     return pairs
 
 
@@ -297,8 +294,7 @@ def _check_kinds(
             else kind_faults("progress", progress, none, "give a function of a share and words")
         ),
     ]
-    if faults:
-        raise ModelError.of("compare_pairs", faults)
+    ModelError.check("compare_pairs", faults)
 
 
 def _ends(pairs: Iterable[Ends | LabelledPair]) -> list[LabelledPair]:
@@ -315,8 +311,7 @@ def _ends(pairs: Iterable[Ends | LabelledPair]) -> list[LabelledPair]:
             found.append(LabelledPair(pair[0], pair[1], label))
     if not found and not faults:
         faults = [Problem("pairs", "compare_pairs", "there is no pair", "give one or more")]
-    if faults:
-        raise ModelError.of("compare_pairs", faults)
+    ModelError.check("compare_pairs", faults)
     return found
 
 
@@ -345,8 +340,7 @@ def _check(
             if key in last:
                 fault = replace(fault, hint="compares the rest", parameter="skip_unknown")
             faults.append(fault)
-    if faults:
-        raise ModelError.of("compare_pairs", faults)
+    ModelError.check("compare_pairs", faults)
     return unknown
 
 

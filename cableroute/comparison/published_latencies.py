@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
-from cableroute.errors import CablerouteError, ModelError, NoRouteError, Problem
+from cableroute.errors import CablerouteError, ModelError, NoRouteError, count_faults
 from cableroute.geodata.assumptions import (
     Assumptions,
     default_assumptions,
@@ -21,8 +21,6 @@ from cableroute.model.systems import Latency
 from cableroute.routing.latency import SPEED_OF_LIGHT_KM_PER_MS, rtd_range_ms
 from cableroute.routing.passages import passage
 from cableroute.routing.search import find_routes
-
-__all__ = ["ABOVE", "BELOW", "TOO_LONG", "UNEXPLAINED", "LatencyCheck", "check_latencies"]
 
 TOO_LONG = "longer than the round trip allows"
 """Even the least delay of the best route in service is above the round trip of a network."""
@@ -159,9 +157,7 @@ def check_latencies(
     >>> checks[1].why
     'cannot be modelled: the ends are not given'
     """
-    if not isinstance(k, int) or isinstance(k, bool) or not 1 <= k <= 1000:
-        fault = Problem("count", "k", f"is {k!r}", "give a whole number from 1 to 1000")
-        raise ModelError.of("check_latencies", [fault])
+    ModelError.check("check_latencies", count_faults("k", k, 1, 1000))
     assumed = default_assumptions(geodata) if assumptions is None else assumptions
     found: dict[tuple[Place, Place, tuple[str, ...], bool], list[Route] | CablerouteError] = {}
 

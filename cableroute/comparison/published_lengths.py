@@ -13,14 +13,6 @@ from cableroute.model.places import LandingStation
 from cableroute.model.routes import Route
 from cableroute.model.systems import System
 
-__all__ = [
-    "LengthCheck",
-    "candidate_paths",
-    "check_lengths",
-    "separation_km",
-]
-
-
 LENGTH_RATIO = "length_ratio"
 """Quantity of rates.csv: between which ratios published over modelled length is usual."""
 

@@ -13,17 +13,11 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from cableroute.errors import ModelError, Problem
+from cableroute.errors import ModelError, count_faults
 
 if TYPE_CHECKING:
     import pandas as pd
 from cableroute.comparison.scales import EQUAL, NORMALISATIONS, Floats, scale_of
-
-__all__ = [
-    "rank",
-    "weight_switches",
-    "win_shares",
-]
 
 
 def rank(
@@ -167,11 +161,9 @@ def win_shares(
     """
     import pandas as pd
 
-    if isinstance(samples, bool) or not isinstance(samples, int) or samples < 1:
-        fault = Problem("samples", "win_shares", f"samples is {samples!r}", "give 1 or more")
-        raise ModelError.of("win_shares", [fault])
+    ModelError.check("win_shares", count_faults("samples", samples, 1, 10**12))
     names = (columns,) if isinstance(columns, str) else tuple(columns)
-    scale = scale_of(table, dict.fromkeys(names, 1.0), maximise, normalise)
+    scale = scale_of(table, dict.fromkeys(names, 1.0), maximise, normalise, "columns")
     count = len(scale.columns)
     if count == 1:
         share, method = scale.winners(np.ones((1, 1))).mean(axis=0), "exact: one measure"

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
-from cableroute.errors import ModelError, Problem
+from cableroute.errors import ModelError, Problem, is_number
 from cableroute.files import is_missing
 from cableroute.geodata.name_index import nearest
 
@@ -98,12 +98,16 @@ class Scale:
 
 
 def scale_of(
-    table: pd.DataFrame, weights: Mapping[str, float], maximise: Sequence[str], normalise: str
+    table: pd.DataFrame,
+    weights: Mapping[str, float],
+    maximise: Sequence[str],
+    normalise: str,
+    where: str = "weights",
 ) -> Scale:
-    """Check, and bring the measures that have a weight to one scale."""
+    """Check, and bring the measures that have a weight to one scale; `where` as of `check`."""
     maximise = (maximise,) if isinstance(maximise, str) else tuple(maximise)
     ids = route_ids(table)
-    check(table, weights, maximise, normalise)
+    check(table, weights, maximise, normalise, where)
     columns = [name for name, weight in weights.items() if weight > 0]
     signs = [-1 if name in maximise else 1 for name in columns]
     raw = np.array(
@@ -155,9 +159,16 @@ def scale_of(
 
 
 def check(
-    table: pd.DataFrame, weights: Mapping[str, float], maximise: Sequence[str], normalise: str
+    table: pd.DataFrame,
+    weights: Mapping[str, float],
+    maximise: Sequence[str],
+    normalise: str,
+    where: str = "weights",
 ) -> None:
-    """Raise ModelError with every fault of the weights, columns and normalisation."""
+    """Raise ModelError with every fault of the weights, columns and normalisation.
+
+    `where` is the argument that names the columns: it begins the error.
+    """
     faults = []
     known = number_columns(table)
 
@@ -173,24 +184,19 @@ def check(
         faults.append(Problem("normalise", "normalise", f"{normalise!r} is unknown", hint))
     for name, weight in weights.items():
         if name not in known:
-            faults.append(unknown("weights", name))
-        if (
-            isinstance(weight, bool)
-            or not isinstance(weight, (int, float, np.integer, np.floating))
-            or not math.isfinite(weight)
-        ):
+            faults.append(unknown(where, name))
+        if not is_number(weight):
             hint = "give a number from 0"
             faults.append(Problem("weight", "weights", f"{name} has {weight!r}", hint))
         elif weight < 0:
             hint = "give 0 or more; maximise= for a measure of which more is better"
             faults.append(Problem("weight", "weights", f"{name} has {weight:g}", hint))
     if not weights:
-        faults.append(Problem("weight", "weights", "none is given", "name a column"))
+        faults.append(Problem("weight", where, "none is given", "name a column"))
     elif all(weight == 0 for weight in weights.values()):
         faults.append(Problem("weight", "weights", "all are 0", "give one above 0"))
     faults += [unknown("maximise", name) for name in maximise if name not in table.columns]
-    if faults:
-        raise ModelError.of("weights", faults)
+    ModelError.check(where, faults)
 
 
 def number_columns(table: pd.DataFrame) -> list[str]:
@@ -199,15 +205,7 @@ def number_columns(table: pd.DataFrame) -> list[str]:
 
 
 def _is_numbers(column: Iterable[Any]) -> bool:
-    return all(
-        is_missing(value)
-        or (
-            isinstance(value, (int, float, np.integer, np.floating))
-            and not isinstance(value, bool)
-            and math.isfinite(value)
-        )
-        for value in column
-    )
+    return all(is_missing(value) or is_number(value) for value in column)
 
 
 def route_ids(table: pd.DataFrame) -> list[str]:
@@ -218,8 +216,7 @@ def route_ids(table: pd.DataFrame) -> list[str]:
         faults.append(Problem("column", where, "it has no column route_id", hint))
     elif len(table) == 0:
         faults.append(Problem("rows", where, "it has no rows", "compare one route or more"))
-    if faults:
-        raise ModelError.of("ranking", faults)
+    ModelError.check("ranking", faults)
     ids = [str(name) for name in table["route_id"]]
     twice = sorted({name for name in ids if ids.count(name) > 1})
     if twice:

@@ -23,12 +23,6 @@ if TYPE_CHECKING:
     import geopandas
 from cableroute.comparison.columns import Measure
 
-__all__ = [
-    "compare",
-    "is_pareto",
-]
-
-
 OWN_COLUMNS = (
     "route_id",
     "name",
@@ -125,8 +119,7 @@ def compare(
         for name in measures
         if name in (*OWN_COLUMNS, MARK)
     ]
-    if taken:
-        raise ModelError.of("measures", taken)
+    ModelError.check("measures", taken)
     if assumptions is not None and end_km is not None:
         assumptions = with_changes(assumptions, end_km=end_km)
     elif end_km is None:
@@ -219,8 +212,7 @@ def _check_routes(routes: Sequence[Route]) -> None:
     ]
     if not ids:
         faults = [Problem("routes", "compare", "there is no route to compare", "give one or more")]
-    if faults:
-        raise ModelError.of("compare", faults)
+    ModelError.check("compare", faults)
 
 
 def _check_objectives(rows: Sequence[Mapping[str, Any]], names: Sequence[str]) -> None:
@@ -233,8 +225,7 @@ def _check_objectives(rows: Sequence[Mapping[str, Any]], names: Sequence[str]) -
             faults.append(Problem("objective", name, "is not a column", "name a measure"))
         elif any(isinstance(value, (str, bool, list, dict)) for value in values):
             faults.append(Problem("objective", name, "is not a column of numbers", "name another"))
-    if faults:
-        raise ModelError.of("objectives", faults)
+    ModelError.check("objectives", faults)
 
 
 def _shared_cells(most: MostShared, routes: Sequence[Route]) -> dict[str, Any]:

@@ -27,8 +27,6 @@ from cableroute.routing.features import RouteFeature, find_feature
 from cableroute.routing.passages import route_passes
 from cableroute.routing.search import find_routes
 
-__all__ = ["Loss", "WhatIf", "what_if"]
-
 
 class Loss(NamedTuple):
     """A route that fails, and how much longer the shortest surviving route is.
@@ -178,8 +176,7 @@ def _removed(geodata: Geodata, remove: Names, wanted: Conditions) -> tuple[Route
         Nothing is named; every wrong name and every wrong kind at once.
     """
     faults = [*kind_faults_of(geodata, wanted), *names_faults("remove", remove)]
-    if faults:
-        raise ModelError.of("what_if", faults)
+    ModelError.check("what_if", faults)
     names = Conditions(avoid=remove).names("avoid")
     if not names:
         hint = "name a station, strait, path, group, system or country"

@@ -6,16 +6,10 @@ import math
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
-from cableroute.errors import Problem
+from cableroute.errors import Problem, is_number
 from cableroute.geodata.values import is_date
 from cableroute.model.figures import NUMBERS, Range
 from cableroute.model.statuses import MAX_STATUS_AGE_YEARS as MAX_STATUS_AGE_YEARS
-
-__all__ = [
-    "END_KM",
-    "MARGIN_KM",
-]
-
 
 END_KM = 15.0
 """Two routes between the same stations must meet there: this much of a common end is apart."""
@@ -140,7 +134,7 @@ def checked_value(
     else:
         wanted = f"give a number {bounds}" + (f", or {spec.none}" if spec.none else "")
         numbers = [value]
-    bad = [number for number in numbers if not _is_number(number)]
+    bad = [number for number in numbers if not is_number(number)]
     if bad:
         faults.append(Problem("number", label, f"{bad[0]!r} is no number", wanted))
         return None
@@ -164,9 +158,6 @@ def checked_value(
     return Range.of(figures if len(figures) > 1 else figures[0])
 
 
-def _is_number(value: object) -> bool:
-    return isinstance(value, NUMBERS) and not isinstance(value, bool) and math.isfinite(value)
-
-
 def plain(value: object) -> Any:
+    """Return a value as JSON has it: a range is a list."""
     return list(value) if isinstance(value, Range) else value

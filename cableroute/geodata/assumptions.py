@@ -31,15 +31,6 @@ from cableroute.model.figures import Range
 from cableroute.model.legs import Leg
 from cableroute.model.routes import Route
 
-__all__ = [
-    "Assumptions",
-    "default_assumptions",
-    "read_assumptions",
-    "set_assumptions",
-    "with_changes",
-    "with_slack",
-]
-
 
 @dataclass(frozen=True)
 class Assumptions:
@@ -111,8 +102,7 @@ class Assumptions:
         faults: list[Problem] = []
         for name in SPECS:
             object.__setattr__(self, name, checked_value(name, getattr(self, name), faults))
-        if faults:
-            raise ModelError.of("assumptions", faults)
+        ModelError.check("assumptions", faults)
 
     def source_of(self, name: str) -> str:
         """Return where an assumption is from, in words."""
@@ -355,8 +345,7 @@ def set_assumptions(base: Assumptions, items: Iterable[str], *, source: str = GI
         changed = _changed(base, found, source)
     except ModelError as error:
         raise ModelError.of("assumptions", [*faults, *error.problems]) from None
-    if faults:
-        raise ModelError.of("assumptions", faults)
+    ModelError.check("assumptions", faults)
     return changed
 
 
@@ -440,8 +429,7 @@ def _changed(assumptions: Assumptions, changes: Mapping[str, object], source: st
         made = checked_value(name, value, faults, source)
         if len(faults) == before:
             new[name] = made
-    if faults:
-        raise ModelError.of("assumptions", faults)
+    ModelError.check("assumptions", faults)
     changed = {name: value for name, value in new.items() if value != getattr(assumptions, name)}
     sources = dict(assumptions.sources) | dict.fromkeys(changed, source)
     hidden = tuple(name for name in assumptions.confidential if name not in changed)

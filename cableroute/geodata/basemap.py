@@ -22,23 +22,9 @@ from shapely.geometry import MultiPolygon
 
 from cableroute.geodata.embedded import embedded_folder
 from cableroute.geodata.linework import Lines, read_lines
-from cableroute.geodata.natural_earth import Bounds, read_land
+from cableroute.geodata.natural_earth import read_land
+from cableroute.geodata.packed import Bounds
 from cableroute.geodata.relief import Relief, read_relief
-
-__all__ = [
-    "BANDS_M",
-    "Name",
-    "TINTS",
-    "Tints",
-    "borders",
-    "css",
-    "lakes",
-    "land",
-    "names",
-    "rivers",
-    "sea_depths",
-]
-
 
 BANDS_M = (0, 200, 1000, 2000, 3000, 4000, 5000, 6000)
 """Where each band of depth starts, metres; the last has no end. 200 m is about where the shelf

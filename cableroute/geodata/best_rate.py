@@ -7,8 +7,6 @@ from collections.abc import Collection, Iterable, Mapping
 from cableroute.errors import GeodataError
 from cableroute.model.figures import Rate
 
-__all__ = ["best_rate"]
-
 
 def best_rate(
     rates: Collection[Rate], quantity: str, wanted: Mapping[str, str], depth_m: float | None

@@ -21,8 +21,6 @@ from cableroute.geodata.overlay import UNIONS, Layers
 from cableroute.geodata.values import Field, Row
 from cableroute.geometry import geodesy
 
-__all__ = ["NEEDED_RATES", "confidential", "problems_of"]
-
 SLACK_RATES = {"land": "slack_land_pct", "sea": "slack_sea_pct"}
 NEEDED_RATES = ("group_index", *SLACK_RATES.values())
 

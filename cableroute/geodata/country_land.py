@@ -33,8 +33,6 @@ from numpy.typing import NDArray
 
 from cableroute.geodata.packed import Packed, summed_steps, unpack_varints
 
-__all__ = ["COUNTRY_LAND", "CountryLand", "countries_at", "number_of", "read_country_land"]
-
 COUNTRY_LAND = Packed(
     "land of countries", "file of countries", b"CRCOUNT\n", 1, struct.Struct("<8sHHIII"),
     "countries.py",

@@ -15,15 +15,6 @@ from cableroute.geodata.store import Geodata
 from cableroute.geometry.lines import cumulative_km, densify
 from cableroute.model.legs import Leg
 
-__all__ = [
-    "Crossed",
-    "countries_of",
-    "crossed",
-    "named_waters",
-    "over_water_km",
-    "waters_of",
-]
-
 STEP_KM = {"land": 1.0, "sea": 10.0}
 """A line is looked at every so many km."""
 

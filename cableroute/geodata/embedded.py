@@ -6,10 +6,6 @@ from pathlib import Path
 
 from cableroute.errors import GeodataError
 
-__all__ = [
-    "embedded_folder",
-]
-
 
 def embedded_folder() -> Path:
     """Return the folder of the embedded tables: a checkout's own before a wheel's copy.

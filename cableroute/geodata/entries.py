@@ -8,8 +8,6 @@ from typing import TypeVar
 
 from cableroute.text import html_rows, shown
 
-__all__ = ["Entries"]
-
 Entry = TypeVar("Entry")
 
 FIRST = 8

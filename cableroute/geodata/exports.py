@@ -9,14 +9,12 @@ from pathlib import Path
 from typing import Any
 
 from cableroute.errors import OutputError
-from cableroute.files import to_csv, to_json, write_text
+from cableroute.files import to_csv, to_json, with_lists, write_text
 from cableroute.geodata.name_index import NameIndex
 from cableroute.geodata.opening import attribution
 from cableroute.geodata.store import Geodata
 from cableroute.geodata.table_rows import TABLES
 from cableroute.model.frames import to_geojson, write_gpkg
-
-__all__ = ["copy_tables", "write_tables"]
 
 FORMATS = ("csv", "json", "geojson", "gpkg")
 
@@ -83,7 +81,7 @@ def write_tables(
         )
     frame = geodata.to_gdf(names[0], confidential=confidential)
     rows = [
-        {key: list(value) if isinstance(value, tuple) else value for key, value in row.items()}
+        with_lists({str(name): value for name, value in row.items()})
         for row in frame.drop(columns="geometry").to_dict("records")
     ]
     if format == "geojson":

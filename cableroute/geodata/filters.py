@@ -13,8 +13,6 @@ from cableroute.model.places import Junction, LandingStation
 from cableroute.model.routes import Route
 from cableroute.model.systems import PLANS, Crossing, System
 
-__all__ = ["FILTERS", "Tables", "check_filters", "fits"]
-
 
 class Tables(Protocol):
     """What filters look up: `cableroute.Geodata` is one."""
@@ -73,8 +71,7 @@ def check_filters(table: str, wanted: Mapping[str, str]) -> None:
         faults.append(Problem("date", "on", f"{wanted['on']!r} is no date", hint))
     if len(faults) == 1:
         raise GeodataError(f"{faults[0].message} ({faults[0].hint})", faults)
-    if faults:
-        raise GeodataError.of("filters", faults)
+    GeodataError.check("filters", faults)
 
 
 def fits(geodata: Tables, table: str, item: Any, kind: str, value: str) -> bool:

@@ -31,8 +31,6 @@ from numpy.typing import NDArray
 
 from cableroute.geodata.packed import Bounds, Packed, summed_steps, unpack_varints, within
 
-__all__ = ["KINDS", "LINES", "Lines", "read_lines"]
-
 KINDS = ("border", "disputed border", "river", "canal")
 """What a line is, in the order of the numbers in a file."""
 

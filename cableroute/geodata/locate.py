@@ -11,16 +11,6 @@ from cableroute.geodata.store import Geodata
 from cableroute.geometry import geodesy
 from cableroute.model.places import Junction, LandingStation
 
-__all__ = [
-    "Place",
-    "PlaceLike",
-    "find_place",
-    "places_by_distance",
-    "places_named",
-    "point_name",
-    "taken_as",
-]
-
 Place: TypeAlias = LandingStation | Junction
 PlaceLike: TypeAlias = str | tuple[float, float] | LandingStation
 

@@ -7,8 +7,6 @@ from collections.abc import Container, Iterable, Mapping
 
 from cableroute.errors import AmbiguousNameError, UnknownNameError
 
-__all__ = ["NameIndex", "nearest", "plain"]
-
 SHOWN = 3
 """Suggestions in a message."""
 

@@ -36,8 +36,6 @@ from shapely.geometry import MultiPolygon
 
 from cableroute.geodata.packed import Bounds, Packed, summed_steps, unpack_varints, within
 
-__all__ = ["LAND", "Bounds", "read_land"]
-
 LAND = Packed("land", "land file", b"CRLAND\r\n", 1, struct.Struct("<8sHHIII"), "land.py")
 
 

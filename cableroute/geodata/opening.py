@@ -19,12 +19,6 @@ from cableroute.geodata.values import Row
 from cableroute.model.figures import Range
 from cableroute.model.legs import Leg
 
-__all__ = [
-    "attribution",
-    "check_geodata",
-    "open_geodata",
-]
-
 
 def open_geodata(*folders: str | Path, base: bool = True, unverified: bool = False) -> Geodata:
     """Open the embedded tables and, over them, a user's own.
@@ -63,8 +57,7 @@ def open_geodata(*folders: str | Path, base: bool = True, unverified: bool = Fal
     geodata = Geodata(layers.folders, unverified, layers=layers)
     if folders or not base or layers.problems:
         problems = _all_problems(geodata)
-        if problems:
-            raise GeodataError.of("geodata", problems)
+        GeodataError.check("geodata", problems)
         for table, keys in confidential(layers).items():
             layers.hide(table, keys)
         geodata = Geodata(layers.folders, unverified, layers=layers)

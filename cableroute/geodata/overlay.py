@@ -15,8 +15,6 @@ from cableroute.errors import Problem
 from cableroute.geodata.tables import TableFile, families_of, read_file, table_files
 from cableroute.geodata.values import RawRow, Row, Schema, typed
 
-__all__ = ["UNIONS", "Layers", "Override"]
-
 UNIONS: Mapping[str, tuple[str, ...]] = {
     "places": ("landing_stations", "junctions"),
     "legs": ("stretches", "backhaul", "cables"),

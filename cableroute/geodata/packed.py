@@ -19,8 +19,6 @@ from numpy.typing import NDArray
 
 from cableroute.errors import GeodataError, Problem
 
-__all__ = ["Bounds", "Packed", "check_window", "summed_steps", "unpack_varints", "within"]
-
 Bounds = tuple[float, float, float, float]
 """West, south, east and north, degrees."""
 

@@ -53,8 +53,6 @@ from numpy.typing import ArrayLike, NDArray
 from cableroute.errors import GeodataError
 from cableroute.geodata.packed import Bounds, Packed, check_window
 
-__all__ = ["RELIEF", "Relief", "depth_m", "read_relief", "sea_mask"]
-
 RELIEF = Packed(
     "relief", "relief file", b"CRELIEF\n", 1, struct.Struct("<8sHHiiII"), "relief.py"
 )  # fmt: skip

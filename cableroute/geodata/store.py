@@ -10,16 +10,18 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from cableroute.errors import GeodataError, UnknownNameError
 from cableroute.geodata import rows as entries
 from cableroute.geodata.best_rate import best_rate
 from cableroute.geodata.checks import SLACK_RATES
+from cableroute.geodata.embedded import embedded_folder
 from cableroute.geodata.entries import Entries
 from cableroute.geodata.filters import check_filters, fits
 from cableroute.geodata.name_index import NameIndex
 from cableroute.geodata.overlay import OF_A_DEAL, Layers, Override
+from cableroute.geodata.table_rows import TABLES, make
 from cableroute.geodata.values import Row
 from cableroute.model.deals import Deal
 from cableroute.model.figures import Deflator, Rate, Source
@@ -40,19 +42,14 @@ from cableroute.text import html_rows
 
 if TYPE_CHECKING:
     import geopandas
-from cableroute.geodata.embedded import embedded_folder
-from cableroute.geodata.table_rows import TABLES, make
-
-__all__ = [
-    "Geodata",
-]
-
 
 NAMES = {table: name.replace("_", " ") for name, table in TABLES.items()} | {
     "repair_zones": "repair zones",
     "waters": "waters",
 }
 """What the entries of a table are called where they are printed."""
+
+T = TypeVar("T")
 
 PANDAS = {"number": "Float64", "integer": "Int64", "boolean": "boolean"}
 """Types of columns in which a cell may be missing; all others are objects."""
@@ -280,18 +277,12 @@ class Geodata:
         >>> open_geodata().find_station("الزعفرانه").id
         'EG-ZAF'
         """
-        if isinstance(text, LandingStation):
-            text = text.id
-        among = None if country is None else self.select("stations", country=country)
-        return self.stations[self._station_names.find(text, among=among)]
+        return self._found("stations", LandingStation, text, self._station_names, country)
 
     def find_system(self, text: str | System, *, country: str | None = None) -> System:
         """Return the system of a name, an alias or an id; `country`: one where it lands.
 
-        Raises
-        ------
-        UnknownNameError
-            No system has the name (the message gives the nearest ones), or several have.
+        Names and errors are as of `find_station`.
 
         Examples
         --------
@@ -299,23 +290,23 @@ class Geodata:
         >>> open_geodata().find_system("peace").id
         'PEACE'
         """
-        if isinstance(text, System):
-            text = text.id
-        among = None if country is None else self.select("systems", country=country)
-        return self.systems[self._system_names.find(text, among=among)]
+        return self._found("systems", System, text, self._system_names, country)
 
     def find_path(self, text: str | Route, *, country: str | None = None) -> Route:
         """Return the named crossing path of a name or an id; `country`: one that it passes.
 
-        Raises
-        ------
-        UnknownNameError
-            No path has the name (the message gives the nearest ones), or several have.
+        Names and errors are as of `find_station`.
         """
-        if isinstance(text, Route):
-            text = text.id
-        among = None if country is None else self.select("paths", country=country)
-        return self.paths[self._path_names.find(text, among=among)]
+        return self._found("paths", Route, text, self._path_names, country)
+
+    def _found(
+        self, table: str, kind: type[T], text: str | T, names: NameIndex, country: str | None
+    ) -> T:
+        """Return an entry of a table by name or id; an entry is found by its own id."""
+        among = None if country is None else self.select(table, country=country)
+        name: Any = getattr(text, "id", text) if isinstance(text, kind) else text
+        found: T = getattr(self, table)[names.find(name, among=among)]
+        return found
 
     def find_rate(
         self,
@@ -517,8 +508,7 @@ class Geodata:
         rows = self.layers.rows(table)
         made, problems = make(rows.values(), noun)
         problems = [*self.layers.problems, *problems]
-        if problems:
-            raise GeodataError.of("geodata", problems)
+        GeodataError.check("geodata", problems)
         return Entries(NAMES[table], made)
 
     def _leg_maker(self) -> Callable[[Row], Leg]:
@@ -545,24 +535,12 @@ class Geodata:
 
     @cached_property
     def _country_names(self) -> NameIndex:
-        return NameIndex(
-            "country",
-            {
-                item.id: (item.name_en, item.name_ar, *item.aliases)
-                for item in self.countries.values()
-            },
-        )
+        return NameIndex("country", _in_both_languages(self.countries))
 
     @cached_property
     def _station_names(self) -> NameIndex:
-        return NameIndex(
-            "landing station",
-            {
-                item.id: (item.name_en, item.name_ar, *item.aliases)
-                for item in self.stations.values()
-            },
-            hidden=_secret(self.stations),
-        )
+        names = _in_both_languages(self.stations)
+        return NameIndex("landing station", names, hidden=_secret(self.stations))
 
     @cached_property
     def _system_names(self) -> NameIndex:
@@ -596,6 +574,10 @@ class Geodata:
 def is_hidden(item: Any) -> bool:
     """Return whether an entry of a table is confidential; of a path, whether any leg is."""
     return item.is_confidential if isinstance(item, Route) else item.visibility == "confidential"
+
+
+def _in_both_languages(entries: Mapping[str, Any]) -> dict[str, tuple[str, ...]]:
+    return {name: (it.name_en, it.name_ar, *it.aliases) for name, it in entries.items()}
 
 
 def _secret(entries: Mapping[str, Any]) -> frozenset[str]:

@@ -10,11 +10,6 @@ from typing import Any
 from cableroute.errors import CablerouteError, Problem
 from cableroute.geodata.values import Row
 
-__all__ = [
-    "TABLES",
-]
-
-
 TABLES: Mapping[str, str] = MappingProxyType(
     {
         "sources": "sources",

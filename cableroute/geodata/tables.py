@@ -24,15 +24,6 @@ from cableroute.errors import GeodataError, Problem
 from cableroute.files import is_formula
 from cableroute.geodata.values import Field, RawRow, Schema
 
-__all__ = [
-    "TableFile",
-    "file_names",
-    "read_file",
-    "read_schema",
-    "table_files",
-]
-
-
 MAX_FILE_BYTES = 64 * 1024 * 1024
 """Largest table that is read; the largest of ours is under 1 MB."""
 

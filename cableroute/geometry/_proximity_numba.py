@@ -28,16 +28,6 @@ from cableroute.geometry.earth import EQUATOR_KM as _A
 from cableroute.geometry.earth import MEAN_RADIUS_KM as _R
 from cableroute.geometry.earth import POLE_KM
 
-__all__ = [
-    "crossing_pairs",
-    "far_vertices",
-    "grid",
-    "merged",
-    "near_stretches",
-    "place",
-    "wrap",
-]
-
 Floats = NDArray[np.float64]
 Integers = NDArray[np.signedinteger[Any]]
 

@@ -17,11 +17,6 @@ from cableroute.geometry.lines import cumulative_km, cut_at_date_line, densify
 from cableroute.geometry.nearness import MERGE_KM
 from cableroute.geometry.pieces import Floats, Integers
 
-__all__ = [
-    "Inside",
-    "lengths_inside_km",
-]
-
 _AREA_STEP_KM = 2.0  # steps of a line that areas cut straight in degrees
 
 

@@ -2,18 +2,6 @@
 
 from __future__ import annotations
 
-__all__ = [
-    "ECCENTRICITY_SQUARED",
-    "EQUATOR_KM",
-    "FLATTENING",
-    "KM_PER_DEGREE",
-    "LEAST_KM_PER_DEGREE",
-    "MEAN_KM_PER_DEGREE",
-    "MEAN_RADIUS_KM",
-    "MOST_KM_PER_DEGREE",
-    "POLE_KM",
-]
-
 EQUATOR_KM = 6378.137
 """Equatorial radius a of WGS 84."""
 FLATTENING = 1 / 298.257223563

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-__all__ = ["ProximitySettings", "has_numba"]
-
 
 @dataclass(frozen=True)
 class ProximitySettings:

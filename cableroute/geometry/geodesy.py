@@ -29,18 +29,6 @@ from pyproj import Geod
 from cableroute.errors import GeometryError
 from cableroute.geometry.earth import ECCENTRICITY_SQUARED, EQUATOR_KM
 
-__all__ = [
-    "bearing_deg",
-    "destination",
-    "distance_km",
-    "earth_centred_km",
-    "radii_km",
-    "rhumb_bearing_deg",
-    "rhumb_destination",
-    "rhumb_distance_km",
-]
-
-
 Floats: TypeAlias = NDArray[np.float64]
 FloatOrArray: TypeAlias = Any
 """A float for scalar arguments, a float64 array otherwise (typed as NumPy types its ufuncs)."""
@@ -249,6 +237,7 @@ def float_arrays(*values: ArrayLike) -> list[Floats]:
 
 
 def check_degrees(lon: Floats, lat: Floats) -> None:
+    """Refuse what is no longitude or no latitude."""
     for name, values, most in (("longitude", lon, 540.0), ("latitude", lat, 90.0)):
         reject(~np.isfinite(values), values, name, "is not finite; leave out or mend the point")
         order = "give degrees, longitude before latitude"
@@ -278,6 +267,7 @@ def _points_bearing_km(
 
 
 def plain_float(values: Floats) -> FloatOrArray:
+    """Return an array without dimensions as a number."""
     return float(values) if np.ndim(values) == 0 else values
 
 

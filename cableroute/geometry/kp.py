@@ -39,13 +39,6 @@ from cableroute.geometry.lines import (
     vertices_of,
 )
 
-__all__ = [
-    "KpOfPoint",
-    "kp_of_point",
-    "point_at_kp",
-    "split_line",
-]
-
 _FLATTEST_KM = EQUATOR_KM / (1 - FLATTENING)  # largest radius of curvature, a^2 / b
 _BATCH = 2_000_000  # pairs of a point and a piece examined in one go, for memory
 

@@ -24,17 +24,6 @@ from cableroute.geometry.geodesy import (
     wrap_degrees,
 )
 
-__all__ = [
-    "corridor",
-    "cumulative_km",
-    "cut_at_date_line",
-    "densify",
-    "excess_pct",
-    "line_km",
-    "lines_km",
-    "to_planar",
-]
-
 Integers: TypeAlias = NDArray[np.intp]
 LineLike: TypeAlias = LineString | ArrayLike
 SHARPEST_RADIUS_KM = EQUATOR_KM * (
@@ -317,6 +306,7 @@ def segments_of(xy: Floats) -> tuple[Floats, Floats]:
 
 
 def kps_of(km: Floats) -> Floats:
+    """Return the KP of the vertices from the lengths of the segments."""
     return np.concatenate([[0.0], np.cumsum(km)])
 
 

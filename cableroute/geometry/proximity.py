@@ -51,19 +51,6 @@ from cableroute.geometry.pieces import (
     pieces_of,
 )
 
-__all__ = [
-    "Crossings",
-    "Nearest",
-    "Parallels",
-    "all_crossings",
-    "all_parallels",
-    "at_least_km",
-    "crossings",
-    "nearest",
-    "parallels",
-    "within_reach",
-]
-
 _MOST_BALLS = 32  # that hold one line
 
 

@@ -21,16 +21,10 @@ from cableroute.geodata.basemap import (
     rivers,
     sea_depths,
 )
-from cableroute.geodata.natural_earth import Bounds
+from cableroute.geodata.packed import Bounds
 from cableroute.geometry.earth import MEAN_KM_PER_DEGREE
 from cableroute.maps import packing as page_data
 from cableroute.maps.packing import Line
-
-__all__ = [
-    "BaseMap",
-    "base_map",
-]
-
 
 COAST_TOLERANCE_DEG = 0.001
 VERTICES = 33_000

@@ -24,8 +24,6 @@ from cableroute.routing.diversity import best_pair, shared_matrix
 if TYPE_CHECKING:
     import pandas as pd
 
-__all__ = ["MOST_PAIRED", "Cell", "Compared", "compared"]
-
 MOST_PAIRED = 24
 """Of so many routes at most, the first, a page knows what each two share: 276 pairs."""
 

@@ -16,8 +16,8 @@ from numpy.typing import NDArray
 
 from cableroute.geodata import basemap
 from cableroute.geodata.assumptions import Assumptions
-from cableroute.geodata.natural_earth import Bounds
 from cableroute.geodata.opening import attribution
+from cableroute.geodata.packed import Bounds
 from cableroute.geodata.store import Geodata
 from cableroute.geometry.earth import KM_PER_DEGREE
 from cableroute.geometry.lines import densify

@@ -12,7 +12,7 @@ import numpy as np
 import shapely
 from numpy.typing import NDArray
 
-from cableroute.geodata.natural_earth import Bounds
+from cableroute.geodata.packed import Bounds
 from cableroute.geodata.store import Geodata
 from cableroute.geometry.earth import MEAN_KM_PER_DEGREE
 from cableroute.geometry.lines import densify
@@ -46,11 +46,6 @@ from cableroute.presentation.dossier_fields import (
 from cableroute.presentation.tables import figure_text
 from cableroute.presentation.wording import span
 from cableroute.routing.deal_matching import paths_with_deals
-
-__all__ = [
-    "MODELLED",
-]
-
 
 MODELLED = ("inferred", "assumed")
 """Confidences of a position that nobody published: the map calls it modelled."""
@@ -104,6 +99,7 @@ class Collector:
         self.deals, self.incidents = _Rows(), _Rows()
 
     def tables(self) -> dict[str, Table]:
+        """Return the rows of every table that the page shows."""
         if self.geodata is not None:
             self._choose(self.geodata)
         for route in self.drawn.routes:

@@ -12,14 +12,6 @@ from cableroute.model.legs import Leg
 from cableroute.model.routes import Route
 from cableroute.presentation.tables import figure_text, range_keys
 
-__all__ = [
-    "Drawn",
-    "PlaceSeen",
-    "is_present",
-    "lat_first",
-    "turned",
-]
-
 
 @dataclass(frozen=True)
 class PlaceSeen:
@@ -73,6 +65,7 @@ def turned(lon_deg: float, near_deg: float) -> float:
 
 
 def number_text(name: str, value: Any) -> str:
+    """Return a figure as every output writes it, or a dash."""
     return figure_text(name, value) if is_present(value) else "–"
 
 
@@ -83,4 +76,5 @@ def three(row: Mapping[str, Any], name: str) -> list[str] | None:
 
 
 def metres(accuracy_km: float | None) -> int | None:
+    """Return an accuracy in whole metres; None where it is not known."""
     return None if accuracy_km is None or math.isnan(accuracy_km) else round(1000 * accuracy_km)

@@ -12,16 +12,10 @@ import itertools
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from cableroute.geodata.natural_earth import Bounds
+from cableroute.geodata.packed import Bounds
 from cableroute.geodata.store import Geodata
 from cableroute.maps.feature_rows import Collector
 from cableroute.maps.feature_values import Drawn, PlaceSeen
-
-__all__ = [
-    "collect",
-    "pack",
-]
-
 
 NOTHING: tuple[Any, ...] = ("", ())
 """Values of a cell that say no more than None."""

@@ -34,8 +34,6 @@ from cableroute.errors import GeometryError, ModelError
 from cableroute.geometry.earth import MOST_KM_PER_DEGREE
 from cableroute.text import shown
 
-__all__ = ["FINEST", "Line", "lines", "read", "units_per_degree", "write"]
-
 FINEST = 100_000
 """Units per degree at most: a unit is 1.1 m then."""
 

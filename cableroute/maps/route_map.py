@@ -43,15 +43,6 @@ if TYPE_CHECKING:
 from cableroute.maps.drawing import LONGEST_TITLE, Drawing
 from cableroute.maps.page import descendants, outside_links, page_files, palette_css
 
-__all__ = [
-    "MapFragment",
-    "OutsideLinkWarning",
-    "RouteMap",
-    "draw_comparison",
-    "draw_map",
-    "map_fragment",
-]
-
 MANY = 500
 """Up to so many routes are compared with one another before they are drawn."""
 

@@ -6,12 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypedDict
 
-from cableroute.errors import ModelError, Problem, kind_faults, shown
+from cableroute.errors import ModelError, Problem, is_number, kind_faults, shown
 
 if TYPE_CHECKING:
     import folium
-
-__all__ = ["MapSettings"]
 
 
 class MapChanges(TypedDict, total=False):
@@ -56,11 +54,10 @@ class MapSettings:
         """Check the fields."""
         faults = kind_faults("credits", self.credits, (list, tuple), "give a list of texts")
         km = self.simplify_km
-        if isinstance(km, bool) or not isinstance(km, (int, float)) or not 0 <= km < 1000:
+        if not is_number(km) or not 0 <= km < 1000:
             hint = "give 0 to 1000 km"
             faults.append(Problem("number", "simplify_km", f"is {shown(km)}", hint))
-        if faults:
-            raise ModelError.of("map settings", faults)
+        ModelError.check("map settings", faults)
 
     def layer(self) -> folium.TileLayer | None:
         """Return the background as a layer.
@@ -77,6 +74,6 @@ class MapSettings:
         try:
             return folium.TileLayer(self.tiles)
         except ValueError as error:  # folium's own text is of several lines
-            message = f"tiles {self.tiles!r} are not known"
+            message = f"{self.tiles!r} is not known"
             hint = "give OpenStreetMap, CartoDB Positron or a folium.TileLayer with its attribution"
             raise ModelError.of("map", [Problem("tiles", "tiles", message, hint)]) from error

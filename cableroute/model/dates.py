@@ -5,11 +5,6 @@ from __future__ import annotations
 from cableroute.model.legs import Leg
 from cableroute.model.routes import Route
 
-__all__ = [
-    "is_younger",
-    "too_young",
-]
-
 
 def before(date: str, other: str) -> bool | None:
     """Return whether an ISO date is before another; None where they are not precise enough.

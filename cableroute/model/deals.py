@@ -16,15 +16,6 @@ from cableroute.model.fields import (
 )
 from cableroute.model.figures import CERTAINTIES, VISIBILITIES
 
-__all__ = [
-    "Application",
-    "AttachedDeal",
-    "Deal",
-    "Party",
-    "Relation",
-]
-
-
 SCOPES = ("station pair", "path", "segment", "system", "country")
 """What a deal may apply to."""
 
@@ -105,8 +96,7 @@ class Application:
         if not isinstance(targets, (tuple, list)) or len(self.targets) != wanted:
             hint = "two station ids for a pair, else one id, in a tuple"
             faults.append(Problem("scope", where, f"targets are {self.targets!r}", hint))
-        if faults:
-            raise ModelError.of(where, faults)
+        ModelError.check(where, faults)
 
 
 @dataclass(frozen=True)
@@ -217,8 +207,7 @@ class Deal:
             if pair is not None and not kinds:
                 known = tuple(number for number in pair if number is not None)
                 faults += range_faults(where, name, known, 0, 1000)
-        if faults:
-            raise ModelError.of(where, faults)
+        ModelError.check(where, faults)
 
     @property
     def is_contract(self) -> bool:

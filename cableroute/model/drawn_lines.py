@@ -21,8 +21,6 @@ from cableroute.model.routes import JOIN_TOLERANCE_KM, Route
 if TYPE_CHECKING:
     import geopandas
 
-__all__ = ["route_from_gdf", "route_from_lines"]
-
 COLUMNS = (
     "medium",
     "slack_pct",
@@ -198,8 +196,7 @@ def _route(
     faults: list[Problem],
 ) -> Route:
     """Return the route of lines and what is said of each; every fault at once."""
-    if faults:
-        raise ModelError.of(f"route {id}", faults)
+    ModelError.check(f"route {id}", faults)
     legs: list[Leg] = []
     lines = [_one_line(line) for line in given]
     for number, (line, turn, row) in enumerate(zip(lines, _turns(lines), rows, strict=True)):
@@ -213,8 +210,7 @@ def _route(
             legs.append(Leg(row.get("leg_id", row.get("id", f"{id}-leg-{number + 1}")), **fields))
         except ModelError as error:
             faults += error.problems
-    if faults:
-        raise ModelError.of(f"route {id}", faults)
+    ModelError.check(f"route {id}", faults)
     return Route(id, name or id, tuple(legs))
 
 

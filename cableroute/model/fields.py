@@ -34,8 +34,7 @@ def check_kinds(noun: Any, where: str) -> None:
     ModelError
         With every such field at once.
     """
-    if faults := kind_problems(noun, where):
-        raise ModelError.of(where, faults)
+    ModelError.check(where, kind_problems(noun, where))
 
 
 def kind_problems(noun: Any, where: str, *, but: Iterable[str] = ()) -> list[Problem]:

@@ -10,19 +10,6 @@ from cableroute.errors import GeodataError, ModelError
 from cableroute.model.fields import NUMBERS as NUMBERS
 from cableroute.model.fields import check_kinds, choice_faults, kind_problems
 
-__all__ = [
-    "CERTAINTIES",
-    "CONFIDENCES",
-    "Deflator",
-    "MEDIA",
-    "Range",
-    "Rate",
-    "Source",
-    "VISIBILITIES",
-    "weakest",
-]
-
-
 CONFIDENCES = ("surveyed", "published", "inferred", "assumed")
 """Confidence of the cable's position, best first."""
 

@@ -22,15 +22,6 @@ if TYPE_CHECKING:
     import pandas as pd
 from cableroute.files import is_missing, need_parquet, plain, write_whole
 
-__all__ = [
-    "planar_lines",
-    "shareable",
-    "to_gdf",
-    "to_geojson",
-    "write_gpkg",
-    "write_parquet",
-]
-
 
 def write_gpkg(path: str | Path, layers: Mapping[str, geopandas.GeoDataFrame]) -> Path:
     """Write tables as the layers of a GeoPackage, completely, or leave what was there.

@@ -24,13 +24,6 @@ from cableroute.model.fields import (
 )
 from cableroute.model.figures import CONFIDENCES, MEDIA, VISIBILITIES, Range
 
-__all__ = [
-    "Leg",
-    "reverse_leg",
-    "split_leg",
-]
-
-
 OWN_PROPERTIES = ("id", "geometry", "slack_pct", "published_km", "segment_id", "span_kp_km")
 """Fields that a GeoJSON feature has elsewhere, or not."""
 
@@ -162,8 +155,7 @@ class Leg:
         object.__setattr__(self, "published_km", published(where, self.published_km, faults))
         object.__setattr__(self, "right_of_way_since", str(self.right_of_way_since))
         faults += self._line_faults(where)
-        if faults:
-            raise ModelError.of(where, faults)
+        ModelError.check(where, faults)
 
     def _line_faults(self, where: str) -> list[Problem]:
         if not isinstance(self.geometry, LineString) or self.geometry.is_empty:
@@ -299,5 +291,6 @@ def split_leg(leg: Leg, *, kp_km: float, place_id: str) -> tuple[Leg, Leg]:
 
 
 def feature(identity: str, properties: Mapping[str, Any], line: LineString) -> dict[str, Any]:
+    """Return a line as a GeoJSON feature."""
     geometry = shapely.geometry.mapping(to_planar(line))
     return {"type": "Feature", "id": identity, "properties": properties, "geometry": geometry}

@@ -17,14 +17,6 @@ from cableroute.model.fields import (
 )
 from cableroute.model.figures import CONFIDENCES, VISIBILITIES
 
-__all__ = [
-    "Country",
-    "Junction",
-    "LandingStation",
-    "landing_station",
-]
-
-
 PLACE_KINDS = ("landing station", "beach manhole", "landing point")
 
 
@@ -101,8 +93,7 @@ class LandingStation:
             *number_faults(where, "lat_deg", self.lat_deg, -90.0, 90.0),
             *choice_faults(where, "visibility", self.visibility, VISIBILITIES),
         ]
-        if faults:
-            raise ModelError.of(where, faults)
+        ModelError.check(where, faults)
 
     @property
     def position(self) -> tuple[float, float]:

@@ -30,13 +30,6 @@ from cableroute.model.figures import VISIBILITIES, Range, weakest
 from cableroute.model.legs import Leg, feature, reverse_leg
 from cableroute.text import html_rows
 
-__all__ = [
-    "Route",
-    "Routes",
-    "reverse_route",
-]
-
-
 JOIN_TOLERANCE_KM = 0.001
 """Ends of two geometries nearer than this (1 m) are one point."""
 

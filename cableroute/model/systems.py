@@ -7,18 +7,6 @@ from dataclasses import KW_ONLY, dataclass
 from cableroute.model.dates import before
 from cableroute.model.fields import check_kinds
 
-__all__ = [
-    "PLANS",
-    "Crossing",
-    "Incident",
-    "Latency",
-    "RepairZone",
-    "RiskGroup",
-    "System",
-    "Waters",
-]
-
-
 LIVE = ("in service", "out of service", "retired")
 """Statuses of a system that was once in service."""
 

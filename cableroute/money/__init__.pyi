@@ -30,7 +30,7 @@ from .cash_flows import (
     restate_flows as restate_flows,
 )
 from .contracts import (
-    CrossingFee as CrossingFee,
+    CrossingCharge as CrossingCharge,
 )
 from .contracts import (
     capacity_flows as capacity_flows,

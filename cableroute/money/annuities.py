@@ -17,8 +17,6 @@ from cableroute.money.inputs import (
     timing_faults,
 )
 
-__all__ = ["Terms", "annuity_factor", "equal_lease", "level_flows"]
-
 
 @dataclass(frozen=True, kw_only=True)
 class Terms:

@@ -32,9 +32,6 @@ from cableroute.money.inputs import (
 )
 from cableroute.money.price_years import restate
 
-__all__ = ["CashFlows", "convert_flows", "inflate_flows", "npv", "real_rate_pct", "restate_flows"]
-
-
 DAYS_A_YEAR = 365.0
 """Days are counted as they are, a year as 365: the convention "actual/365 fixed" of the ISDA
 Definitions of 2006, section 4.16(d), which XNPV of spreadsheets keeps too."""

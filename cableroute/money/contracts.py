@@ -1,4 +1,4 @@
-"""What the contracts of the trade cost over time: IRU, capacity, crossing fee."""
+"""What the contracts of the trade cost over time: IRU, capacity, crossing charge."""
 
 from __future__ import annotations
 
@@ -18,14 +18,6 @@ from cableroute.money.inputs import (
     term_faults,
     timing_faults,
 )
-
-__all__ = [
-    "CrossingFee",
-    "capacity_flows",
-    "crossing_flows",
-    "iru_flows",
-    "price_per_fibre_pair_km",
-]
 
 
 def iru_flows(
@@ -165,10 +157,10 @@ def capacity_flows(
     return monthly + CashFlows((one_off,), (0.0,), currency, price_year) if one_off else monthly
 
 
-class CrossingFee(NamedTuple):
+class CrossingCharge(NamedTuple):
     """What the crossing of a country costs, in any mixture of the usual charges.
 
-    A part that is None is not charged. Amounts are in `currency`; a fee with a part per pair or
+    A part that is None is not charged. Amounts are in `currency`; a charge with a part per pair or
     per Tbit/s also needs `fibre_pairs` or `capacity_tbps`, on which it is charged.
     """
 
@@ -189,19 +181,19 @@ class CrossingFee(NamedTuple):
         return {name: value for name, value in given.items() if value is not None}
 
 
-PARTS = CrossingFee._fields[1:7]
+PARTS = CrossingCharge._fields[1:7]
 COUNTS = {"pair": "fibre_pairs", "tbps": "capacity_tbps"}
 """On what a part is charged whose name ends so."""
 
 
 def crossing_flows(
-    fee: CrossingFee, *, term_years: float, timing: str, price_year: int | None = None
+    charge: CrossingCharge, *, term_years: float, timing: str, price_year: int | None = None
 ) -> CashFlows:
     """Return what a crossing costs over a term.
 
     Parameters
     ----------
-    fee : CrossingFee
+    charge : CrossingCharge
         How it is charged, and on what.
     term_years : float
         Term over which yearly parts are paid; whole years.
@@ -213,34 +205,34 @@ def crossing_flows(
     Raises
     ------
     ModelError
-        With every fault at once, such as a fee per pair without a number of pairs.
+        With every fault at once, such as a charge per pair without a number of pairs.
 
     Examples
     --------
-    >>> fee = CrossingFee("USD", one_off_per_pair=12e6, annual=1e6, fibre_pairs=3)
-    >>> flows = crossing_flows(fee, term_years=15, timing="arrears")
+    >>> charge = CrossingCharge("USD", one_off_per_pair=12e6, annual=1e6, fibre_pairs=3)
+    >>> flows = crossing_flows(charge, term_years=15, timing="arrears")
     >>> round(npv(flows, rate_pct=8) / 1e6, 4)  # 36 + 8.5595
     44.5595
     """
-    faults = [*term_faults(term_years), *timing_faults(timing), *fee_faults(fee)]
-    ModelError.check("crossing fee", faults)
+    faults = [*term_faults(term_years), *timing_faults(timing), *charge_faults(charge)]
+    ModelError.check("crossing charge", faults)
     at_once: list[float] = []
     yearly: list[float] = []
-    for name, value in fee.parts.items():
+    for name, value in charge.parts.items():
         unit = name.rpartition("_per_")[2]
-        times = getattr(fee, COUNTS[unit]) if unit in COUNTS else 1.0
+        times = getattr(charge, COUNTS[unit]) if unit in COUNTS else 1.0
         (at_once if name.startswith("one_off") else yearly).append(value * times)
-    flows = CashFlows((math.fsum(at_once),), (0.0,), fee.currency, price_year)
+    flows = CashFlows((math.fsum(at_once),), (0.0,), charge.currency, price_year)
     if not yearly:
         return flows
-    charge = level_flows(
+    level = level_flows(
         math.fsum(yearly),
         term_years=term_years,
         timing=timing,
-        currency=fee.currency,
+        currency=charge.currency,
         price_year=price_year,
     )
-    return flows + charge if at_once else charge
+    return flows + level if at_once else level
 
 
 def price_per_fibre_pair_km(
@@ -261,23 +253,25 @@ def price_per_fibre_pair_km(
     return npv(flows, rate_pct=rate_pct) / (fibre_pairs * route_km)
 
 
-def fee_faults(fee: object) -> list[Problem]:
-    """Return what is wrong with a crossing fee."""
-    faults = kind_faults("fee", fee, CrossingFee, "give CrossingFee(currency, one_off=...)")
-    if not isinstance(fee, CrossingFee):
+def charge_faults(charge: object) -> list[Problem]:
+    """Return what is wrong with a crossing charge."""
+    faults = kind_faults(
+        "charge", charge, CrossingCharge, "give CrossingCharge(currency, one_off=...)"
+    )
+    if not isinstance(charge, CrossingCharge):
         return faults
-    faults += currency_faults(fee.currency)
-    if not fee.parts:
+    faults += currency_faults(charge.currency)
+    if not charge.parts:
         hint = f"give one or more of {', '.join(PARTS)}"
-        faults.append(Problem("fee", "crossing fee", "it has no part", hint))
-    for name, value in fee.parts.items():
+        faults.append(Problem("charge", "crossing charge", "it has no part", hint))
+    for name, value in charge.parts.items():
         faults += number_faults(name, value, 0.0, LARGEST)
     for unit, name in COUNTS.items():
-        charged = [part for part in fee.parts if part.endswith(f"per_{unit}")]
-        count = getattr(fee, name)
+        charged = [part for part in charge.parts if part.endswith(f"per_{unit}")]
+        count = getattr(charge, name)
         if count is not None:
             faults += number_faults(name, count, 0.0, 1e9)
         elif charged:
-            message = f"is not given, and the fee has {', '.join(charged)}"
+            message = f"is not given, and the charge has {', '.join(charged)}"
             faults.append(Problem("count", name, message, "give it"))
     return faults

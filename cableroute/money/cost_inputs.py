@@ -13,9 +13,6 @@ from cableroute.model.legs import Leg
 from cableroute.money.price_years import restate
 from cableroute.money.sensitivity import Uncertain
 
-__all__ = ["COST_RATES", "CostItem"]
-
-
 COST_RATES: Mapping[str, str] = {
     "cable_cost_usd_per_km": "USD/km",
     "repeater_cost_usd": "USD",
@@ -165,6 +162,7 @@ class CostInputs:
         return FoundInput(rate.id, notes=tuple(notes), source_ids=rate.source_ids)
 
     def use(self, item: Uncertain) -> None:
+        """Keep a figure that a cost depends on."""
         self.used[item.name] = item
 
     def length_km(self, legs: Sequence[Leg]) -> CableLength:

@@ -15,7 +15,7 @@ from cableroute.geometry.lines import densify
 from cableroute.model.figures import Rate
 from cableroute.model.legs import Leg
 from cableroute.model.routes import Route
-from cableroute.money.contracts import CrossingFee, crossing_flows
+from cableroute.money.contracts import CrossingCharge, crossing_flows
 from cableroute.money.cost_inputs import CableLength, CostInputs, CostItem, FoundInput, Values
 from cableroute.seabed.depths import Seabed
 from cableroute.seabed.profiles import profile
@@ -217,12 +217,12 @@ def land_build(figures: CostInputs, legs: Sequence[Leg]) -> CostItem:
     return figures.item("land build", "once", evaluate, names, words, listed)
 
 
-def fee_items(figures: CostInputs, fee: CrossingFee | None) -> list[CostItem]:
-    """Return the crossing fee as two items: what is paid once, and what is paid yearly."""
-    if fee is None:
-        why = "no fee was passed: the value of a deal belongs to the deal, not to a route"
-        return [CostItem("crossing fee", "once", None, None, None, (), "", why)]
-    flows = crossing_flows(fee, term_years=1, timing="arrears")
+def charge_items(figures: CostInputs, charge: CrossingCharge | None) -> list[CostItem]:
+    """Return the crossing charge as two items: what is paid once, and what is paid yearly."""
+    if charge is None:
+        why = "no charge was passed: the value of a deal belongs to the deal, not to a route"
+        return [CostItem("crossing charge", "once", None, None, None, (), "", why)]
+    flows = crossing_flows(charge, term_years=1, timing="arrears")
     items = []
     for when, time in (("once", 0.0), ("yearly", 1.0)):
         amounts = [
@@ -230,7 +230,7 @@ def fee_items(figures: CostInputs, fee: CrossingFee | None) -> list[CostItem]:
         ]
         if amounts:
             evaluate = functools.partial(_constant, amount=math.fsum(amounts))
-            item = figures.item("crossing fee", when, evaluate, (), "as passed in")
+            item = figures.item("crossing charge", when, evaluate, (), "as passed in")
             items.append(item)
     return items
 
@@ -247,7 +247,7 @@ def yearly_items(
         if legs:
             item = _repairs(figures, component, legs, medium, price)
             if medium == "land" and land == "bought":
-                said = "whether the crossing fee includes them is not known"
+                said = "whether the crossing charge includes them is not known"
                 item = replace(item, notes=(*item.notes, said))
             items.append(item)
     upkeep = figures.find("maintenance_cost_usd_per_km_year")

@@ -26,7 +26,7 @@ from cableroute.geodata.store import Geodata
 from cableroute.model.figures import VISIBILITIES, weakest
 from cableroute.model.routes import Route
 from cableroute.money.annuities import Terms, terms_faults
-from cableroute.money.contracts import CrossingFee, fee_faults
+from cableroute.money.contracts import CrossingCharge, charge_faults
 from cableroute.money.cost_inputs import (
     COST_RATES,
     CURRENCY,
@@ -35,25 +35,18 @@ from cableroute.money.cost_inputs import (
     Values,
     bounds_of,
 )
-from cableroute.money.cost_items import fee_items, land_build, per_length, sea_items, yearly_items
+from cableroute.money.cost_items import (
+    charge_items,
+    land_build,
+    per_length,
+    sea_items,
+    yearly_items,
+)
 from cableroute.money.sensitivity import Uncertain
 from cableroute.seabed.depths import Seabed
 
 if TYPE_CHECKING:
     import pandas as pd
-
-__all__ = [
-    "COMPONENTS",
-    "CostTotal",
-    "LifetimeCost",
-    "RouteCost",
-    "cost_table",
-    "known_cost",
-    "lifetime_cost",
-    "route_cost",
-    "sea_km_cost",
-]
-
 
 COMPONENTS = (
     "cable",
@@ -61,13 +54,13 @@ COMPONENTS = (
     "marine work",
     "landings",
     "land build",
-    "crossing fee",
+    "crossing charge",
     "repairs at sea",
     "repairs on land",
     "maintenance",
 )
 """Components of a cost, in the order in which they are shown. The first six are paid once, except
-a yearly crossing fee; the others every year."""
+a yearly crossing charge; the others every year."""
 
 
 class CostTotal(NamedTuple):
@@ -177,7 +170,7 @@ def route_cost(
     *,
     price_year: int,
     land: str,
-    fee: CrossingFee | None = None,
+    charge: CrossingCharge | None = None,
     rates: Mapping[str, Any] | None = None,
     cable_type: str = "",
     seabed: Seabed | None = None,
@@ -198,8 +191,8 @@ def route_cost(
         Year in whose money all of it is given; money of other years is restated by the index
         of the tables.
     land : str
-        "built": the legs on land are built; "bought": they are used for a crossing fee.
-    fee : CrossingFee, optional
+        "built": the legs on land are built; "bought": they are used for a crossing charge.
+    charge : CrossingCharge, optional
         What is charged for the crossing, in USD of the price year.
     rates : dict of str to number, (low, high) or (low, likely, high), optional
         Figures of your own by quantity, in money of the price year, in place of those of the
@@ -217,7 +210,7 @@ def route_cost(
     Raises
     ------
     ModelError
-        With every fault at once: an unknown quantity, a bad figure, a fee in another currency.
+        With every fault at once: an unknown quantity, a bad figure, a charge in another currency.
     GeodataError
         There is no price index for the price year.
 
@@ -237,9 +230,9 @@ def route_cost(
     if seabed is not None:
         faults += kind_faults("seabed", seabed, Seabed, "open one with open_seabed")
     faults = _basis_faults(geodata, price_year, rates, faults)
-    hint = "built: the legs on land are built; bought: they are used for a fee"
+    hint = "built: the legs on land are built; bought: they are used for a charge"
     faults += choice_faults("land", land, ("built", "bought"), hint=hint)
-    ModelError.check("cost", faults + _fee_faults(fee))
+    ModelError.check("cost", faults + _charge_faults(charge))
     figures = CostInputs(geodata, price_year, dict(rates or {}))
     sea = [leg for leg in route.legs if leg.medium == "sea"]
     on_land = [leg for leg in route.legs if leg.medium == "land"]
@@ -248,8 +241,8 @@ def route_cost(
         items += sea_items(figures, route, sea, cable_type, seabed)
     if on_land and land == "built":
         items.append(land_build(figures, on_land))
-    if on_land and (land == "bought" or fee is not None):
-        items += fee_items(figures, fee)
+    if on_land and (land == "bought" or charge is not None):
+        items += charge_items(figures, charge)
     items += yearly_items(figures, sea, on_land, land)
     benchmark = None
     if sea:
@@ -507,13 +500,13 @@ def _rate_faults(name: str, value: object) -> list[Problem]:
     return [Problem("bounds", name, f"is {shown(value)}", hint)]
 
 
-def _fee_faults(fee: CrossingFee | None) -> list[Problem]:
-    """Return what is wrong with the fee of a cost: it is in the currency of the rates."""
-    if fee is None:
+def _charge_faults(charge: CrossingCharge | None) -> list[Problem]:
+    """Return what is wrong with the charge of a cost: it is in the currency of the rates."""
+    if charge is None:
         return []
-    faults = fee_faults(fee)
-    if isinstance(fee, CrossingFee) and fee.currency != CURRENCY:
+    faults = charge_faults(charge)
+    if isinstance(charge, CrossingCharge) and charge.currency != CURRENCY:
         hint = f"give it in {CURRENCY}, or convert it at a rate of your own"
-        message = f"is in {fee.currency}, which has no rate to {CURRENCY}"
-        faults.append(Problem("currency", "crossing fee", message, hint))
+        message = f"is in {charge.currency}, which has no rate to {CURRENCY}"
+        faults.append(Problem("currency", "crossing charge", message, hint))
     return faults

@@ -1,4 +1,4 @@
-"""From which fee, traffic or length on a longer route costs less."""
+"""From which charge, traffic or length on a longer route costs less."""
 
 from __future__ import annotations
 
@@ -25,10 +25,7 @@ from cableroute.money.sensitivity import (
     tornado,
 )
 
-__all__ = ["VARIED", "RouteBreakEven", "break_even_km", "route_break_even"]
-
-
-VARIED: Mapping[str, str] = {"fee": "USD", "yearly fee": "USD/year", "traffic": "Tbit/s"}
+VARIED: Mapping[str, str] = {"charge": "USD", "yearly charge": "USD/year", "traffic": "Tbit/s"}
 """What `route_break_even` varies, with its unit."""
 
 
@@ -43,7 +40,7 @@ class RouteBreakEven:
     found : BreakEven
         The value of what varies.
     difference : CostTotal
-        Present value of the longer route less that of the crossing one without a fee, of the
+        Present value of the longer route less that of the crossing one without a charge, of the
         known components; its `not_known` names the others.
     swings : tuple of InputSwing
         How far each input alone moves that difference, widest first.
@@ -67,8 +64,8 @@ class RouteBreakEven:
     @property
     def is_undecided(self) -> bool:
         """Whether the longer route would win only because its own crossing has no price."""
-        lacks_fee = "crossing fee" in self.difference.not_known
-        return lacks_fee and self.found.low is None and not self.is_unknown
+        lacks_charge = "crossing charge" in self.difference.not_known
+        return lacks_charge and self.found.low is None and not self.is_unknown
 
 
 def route_break_even(
@@ -81,23 +78,23 @@ def route_break_even(
     draws: int | None = None,
     seed: int | None = None,
 ) -> RouteBreakEven:
-    """Return from which crossing fee, or traffic, on a longer route costs less.
+    """Return from which crossing charge, or traffic, on a longer route costs less.
 
     Each route costs the present value of its known components over the term, as if both were
-    built; the crossing one also pays the fee. The result names what is not known of either. As
+    built; the crossing one also pays the charge. The result names what is not known of either. As
     that mostly grows with length, the break-even is then rather higher.
 
     Parameters
     ----------
     crossing, longer : RouteCost
-        The routes, of one price year. A fee of the first is left out: it is what varies.
+        The routes, of one price year. A charge of the first is left out: it is what varies.
     vary : str
-        "fee": paid once; "yearly fee": every year of the term; "traffic": at
+        "charge": paid once; "yearly charge": every year of the term; "traffic": at
         `annual_per_tbps`.
     terms : Terms
         Discount rate, real as the money is, term and timing of what is yearly.
     annual_per_tbps : float, optional
-        Fee per Tbit/s and year, USD, where traffic varies.
+        Charge per Tbit/s and year, USD, where traffic varies.
     draws, seed : int, optional
         Also draw the inputs at random, so often, with this seed.
 
@@ -113,7 +110,7 @@ def route_break_even(
     >>> short, *_, long = [cr.route_cost(route, geo, price_year=2025, land="bought")
     ...                    for route in cr.find_routes(geo, "Marseille", "Mumbai")]
     >>> terms = cr.money.Terms(rate_pct=8, term_years=15, timing="arrears")
-    >>> found = route_break_even(short, long, vary="fee", terms=terms)
+    >>> found = route_break_even(short, long, vary="charge", terms=terms)
     >>> "marine work" in found.difference.not_known
     True
     """
@@ -127,7 +124,7 @@ def route_break_even(
     elif draws is not None:
         faults += draw_faults("draws", draws, seed)
     ModelError.check("break-even", faults)
-    yearly = {"fee": None, "yearly fee": 1.0, "traffic": annual_per_tbps}[vary]
+    yearly = {"charge": None, "yearly charge": 1.0, "traffic": annual_per_tbps}[vary]
     per_unit = 1.0 if yearly is None else terms.factor * yearly
     inputs = _joined(crossing, longer)
     more = functools.partial(_dearer, crossing=crossing, longer=longer, factor=terms.factor)
@@ -145,7 +142,7 @@ def route_break_even(
         item
         for cost in (crossing, longer)
         for item in cost.items
-        if not (cost is crossing and item.component == "crossing fee")
+        if not (cost is crossing and item.component == "crossing charge")
     ]
     is_unknown = not any(item.is_known for item in counted)
     if is_unknown:  # 0 less 0 is no break-even
@@ -189,13 +186,13 @@ def _difference(counted: Sequence[CostItem], wide: Outcome) -> CostTotal:
     )
 
 
-def break_even_km(fee: float, *, sea_km: RouteCost, terms: Terms) -> BreakEven:
-    """Return by how many km at sea a route may be longer before a crossing fee is cheaper.
+def break_even_km(charge: float, *, sea_km: RouteCost, terms: Terms) -> BreakEven:
+    """Return by how many km at sea a route may be longer before a crossing charge is cheaper.
 
     Parameters
     ----------
-    fee : float
-        Present value of the crossing fee, USD of the price year.
+    charge : float
+        Present value of the crossing charge, USD of the price year.
     sea_km : RouteCost
         The cost of a km at sea, from `sea_km_cost`; unknown components would shorten the length.
     terms : Terms
@@ -210,7 +207,7 @@ def break_even_km(fee: float, *, sea_km: RouteCost, terms: Terms) -> BreakEven:
     >>> round(found.low), round(found.high)
     (1682, 4929)
     """
-    faults = [*number_faults("fee", fee, 1.0, 1e15), *cost_faults("sea_km", sea_km)]
+    faults = [*number_faults("charge", charge, 1.0, 1e15), *cost_faults("sea_km", sea_km)]
     ModelError.check("break-even", [*faults, *terms_faults(terms)])
     each = functools.partial(known_cost, sea_km, factor=terms.factor)
     least = outcome_range(each, sea_km.inputs).low
@@ -219,12 +216,12 @@ def break_even_km(fee: float, *, sea_km: RouteCost, terms: Terms) -> BreakEven:
         fault = Problem("cost", "sea_km", "a km at sea costs nothing that is known", hint)
         raise ModelError.of("break-even", [fault])
     return break_even(
-        lambda km, values: km * each(values) - fee,
+        lambda km, values: km * each(values) - charge,
         sea_km.inputs,
         variable="extra length at sea",
         unit="km",
         least=0.0,
-        most=2 * fee / least + 1,
+        most=2 * charge / least + 1,
     )
 
 
@@ -236,9 +233,9 @@ def _joined(*costs: RouteCost) -> list[Uncertain]:
 def _dearer(
     values: Mapping[str, Any], crossing: RouteCost, longer: RouteCost, factor: float
 ) -> Any:
-    """Return by how much more the longer route costs, without the fee of the other."""
+    """Return by how much more the longer route costs, without the charge of the other."""
     own: Any = 0.0
     for item in crossing.items:
-        if item.evaluate is not None and item.component != "crossing fee":
+        if item.evaluate is not None and item.component != "crossing charge":
             own = own + item.evaluate(values) * (1.0 if item.when == "once" else factor)
     return known_cost(longer, values, factor=factor) - own

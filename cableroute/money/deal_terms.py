@@ -13,9 +13,6 @@ from cableroute.money.price_years import restate
 from cableroute.routing.crossings import different_ways
 from cableroute.routing.search import find_routes
 
-__all__ = ["GROUPS", "covered_paths", "group_of", "open_applications", "restated_value", "term_of"]
-
-
 CROSSING = "crossing"
 GROUPS = (CROSSING, "sea pairs or capacity", "landing", "company", "build")
 """What is bought, in the order in which the groups are shown."""

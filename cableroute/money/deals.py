@@ -27,9 +27,6 @@ from cableroute.money.price_years import ValuePerKm, value_per_km
 if TYPE_CHECKING:
     import pandas as pd
 
-__all__ = ["DealComparison", "Missing", "NOT_BINDING", "compare_deals", "deal_table"]
-
-
 NOT_BINDING = "not binding"
 """The mark of a letter of intent and of a memorandum."""
 

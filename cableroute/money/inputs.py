@@ -18,9 +18,6 @@ from cableroute.errors import (
     shown,
 )
 
-__all__ = ["TIMINGS"]
-
-
 TIMINGS = ("arrears", "advance")
 """Whether a payment is made at the end or at the beginning of its period."""
 LONGEST_YEARS = 1000.0

@@ -12,8 +12,6 @@ from cableroute.model.deals import Deal
 from cableroute.model.figures import Deflator
 from cableroute.model.routes import Route
 
-__all__ = ["ValuePerKm", "restate", "value_per_km"]
-
 
 class ValuePerKm(NamedTuple):
     """A deal's value per route km that it covers, in the deal's currency.

@@ -10,8 +10,6 @@ from cableroute.errors import CablerouteError, ModelError, Problem
 from cableroute.money.cash_flows import CashFlows, flows_faults, years_of
 from cableroute.money.inputs import LARGEST_LOG
 
-__all__ = ["irr"]
-
 
 def irr(flows: CashFlows) -> tuple[float, ...]:
     """Return every rate above -100 % at which the value of payments is 0, per cent a year.

@@ -15,8 +15,6 @@ from cableroute.money.worth import OPEN
 from cableroute.reliability.availability import Availability, availability_of
 from cableroute.reliability.element_network import ElementNetwork
 
-__all__ = ["MinuteAvoided", "SecondPath", "minute_avoided", "second_paths"]
-
 ROUTES = "give routes of find_routes"
 
 

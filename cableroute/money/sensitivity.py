@@ -15,18 +15,6 @@ from numpy.typing import NDArray
 
 from cableroute.errors import ModelError, Problem, count_faults, is_number, kind_faults, shown
 
-__all__ = [
-    "BreakEven",
-    "Outcome",
-    "Sampled",
-    "InputSwing",
-    "Uncertain",
-    "break_even",
-    "outcome_range",
-    "sample_outcomes",
-    "tornado",
-]
-
 MOST_INPUTS = 16
 """More would be more than 65,536 corners."""
 
@@ -65,7 +53,7 @@ class Uncertain(NamedTuple):
 
         Examples
         --------
-        >>> Uncertain.of("fee", (1, 3)).likely is None
+        >>> Uncertain.of("charge", (1, 3)).likely is None
         True
         """
         numbers = (
@@ -74,8 +62,7 @@ class Uncertain(NamedTuple):
         bad = [number for number in numbers if not is_number(number)]
         hint = "give one number, (low, high) or (low, likely, high), in order"
         if bad or not 1 <= len(numbers) <= 3 or list(numbers) != sorted(numbers):
-            fault = Problem("range", str(name), f"is {shown(value)}", hint)
-            raise ModelError.of("input", [fault])
+            raise ModelError.of("input", [Problem("range", str(name), f"is {shown(value)}", hint)])
         low, high = float(numbers[0]), float(numbers[-1])
         likely = None if len(numbers) == 2 else float(numbers[len(numbers) // 2])
         return cls(name, low, likely, high, unit, note=note)
@@ -224,8 +211,7 @@ def sample_outcomes(
     >>> round(found.mean, 1), found.share_above_zero
     (0.5, 1.0)
     """
-    if faults := draw_faults("count", count, seed):
-        raise ModelError.of("sample", faults)
+    ModelError.check("sample", draw_faults("count", count, seed))
     listed = checked_inputs(inputs, most=None)
     random = np.random.default_rng(seed)
     drawn: dict[str, Any] = {}
@@ -286,21 +272,20 @@ def break_even(
 
     Examples
     --------
-    A route that costs 10 to 14 more wins from a fee of 10 to 14 on:
+    A route that costs 10 to 14 more wins from a charge of 10 to 14 on:
 
-    >>> found = break_even(lambda fee, v: fee - v["more"], [Uncertain("more", 10, 12, 14)],
-    ...                    variable="fee", least=0, most=100)
+    >>> found = break_even(lambda charge, v: charge - v["more"], [Uncertain("more", 10, 12, 14)],
+    ...                    variable="charge", least=0, most=100)
     >>> found.low, found.base, found.high
     (10.0, 12.0, 14.0)
     """
     faults = _function_faults("advantage", advantage)
-    faults += kind_faults("variable", variable, str, "give a name, as fee")
+    faults += kind_faults("variable", variable, str, "give a name, as charge")
     if not is_number(least) or not is_number(most) or not least < most:
         hint = "give two numbers, the lesser first"
         message = f"is sought from {shown(least)} to {shown(most)}"
         faults.append(Problem("bounds", str(variable), message, hint))
-    if faults:
-        raise ModelError.of("break-even", faults)
+    ModelError.check("break-even", faults)
     listed = checked_inputs(inputs)
     at_corners = _turns(advantage, _corners(listed), variable, least, most)
     base = float(_turns(advantage, _bases(listed), variable, least, most)[0])
@@ -373,8 +358,7 @@ def checked_inputs(
         hint = "sample_outcomes and tornado have no such bound"
         message = f"{len(wide)} have a range; at most {most} are tried in every combination"
         faults.append(Problem("count", "inputs", message, hint))
-    if faults:
-        raise ModelError.of("inputs", faults)
+    ModelError.check("inputs", faults)
     return list(found.values())
 
 
@@ -394,8 +378,7 @@ def _corners(inputs: Sequence[Uncertain]) -> dict[str, Any]:
 
 def _evaluated(function: Function, values: Values, size: int | None = None) -> NDArray[np.float64]:
     """Return a function's answers as an array."""
-    if wrong := _function_faults("function", function):
-        raise ModelError.of("function", wrong)
+    ModelError.check("function", _function_faults("function", function))
     if size is None:
         size = max((np.size(value) for value in values.values()), default=1)
     found = function(values)

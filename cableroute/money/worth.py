@@ -13,9 +13,6 @@ from cableroute.money.annuities import equal_lease
 from cableroute.money.deals import DealComparison, Missing, compare_deals
 from cableroute.money.inputs import rate_faults, term_faults, timing_faults
 
-__all__ = ["DealWorth", "TermWorth", "deal_worth"]
-
-
 Span = tuple[float, float]
 
 OPEN = "give open_geodata(...)"
@@ -132,8 +129,7 @@ def deal_worth(
     faults += wrong + [fault for term in terms for fault in term_faults(term)]
     if not terms and not wrong:
         faults.append(Problem("term", "terms_years", "there is none", hint))
-    if faults:
-        raise ModelError.of("worth", faults)
+    ModelError.check("worth", faults)
     rows = compare_deals(deal, geodata, price_year=price_year, confidential=confidential)
     if not rows:
         name = deal if isinstance(deal, str) else deal.id

@@ -34,16 +34,6 @@ from cableroute.geometry.earth import EQUATOR_KM as _A
 from cableroute.geometry.earth import KM_PER_DEGREE
 from cableroute.geometry.earth import POLE_KM as _B
 
-__all__ = [
-    "block_means",
-    "copy_blocks",
-    "descend",
-    "line_costs",
-    "march",
-    "spread",
-    "trace",
-]
-
 Floats = NDArray[np.floating[Any]]
 Integers = NDArray[np.integer[Any]]
 

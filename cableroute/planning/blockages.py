@@ -27,8 +27,6 @@ from cableroute.planning.settings import PlanSettings
 from cableroute.planning.solvers import default_solver
 from cableroute.planning.string_pulling import Point
 
-__all__ = ["Closure", "closures", "degrees_in_words", "no_route", "runs", "sampled"]
-
 Floats = NDArray[np.float64]
 
 

@@ -32,8 +32,6 @@ from cableroute.seabed.grid import Grid
 from cableroute.seabed.land_cells import outlines_near
 from cableroute.seabed.masks import touched
 
-__all__ = ["is_fenced", "searched_on_blocks", "searched_together"]
-
 
 def is_fenced(task: PlanTask) -> bool:
     """Return whether closed areas or lines surround one end and not the other."""

@@ -21,14 +21,6 @@ from cableroute.seabed.open import open_raster
 from cableroute.seabed.profiles import gradient, require_fine
 from cableroute.seabed.raster import Raster, cells_in
 
-__all__ = [
-    "AlongSlope",
-    "CostGrid",
-    "closed_shapes",
-    "cost_grid",
-]
-
-
 Values: TypeAlias = NDArray[np.float32]
 Mask: TypeAlias = NDArray[np.bool_]
 VECTOR_SUFFIXES = (".geojson", ".json", ".gpkg", ".shp", ".kml", ".fgb", ".gml")

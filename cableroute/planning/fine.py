@@ -40,8 +40,6 @@ from cableroute.seabed.grid import Grid
 from cableroute.seabed.land_cells import outlines_near
 from cableroute.seabed.profiles import depth_m
 
-__all__ = ["Neighbourhood", "cells_around", "fine_line", "window_around", "with_ends"]
-
 
 class Neighbourhood(NamedTuple):
     """Cells around paths on blocks: their depths, barriers and costs."""

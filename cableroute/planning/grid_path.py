@@ -9,11 +9,6 @@ from typing import TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
-__all__ = [
-    "GridPath",
-]
-
-
 Floats: TypeAlias = NDArray[np.float64]
 MOST_BUCKETS = 1 << 16
 

@@ -24,9 +24,6 @@ from cableroute.planning.string_pulling import (
     unrolled,
 )
 
-__all__ = ["scipy_paths", "spread_steps", "stepped_paths"]
-
-
 # ---------------------------------------------------------------- steps from cell to cell
 
 

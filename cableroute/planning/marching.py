@@ -23,8 +23,6 @@ from cableroute.planning.string_pulling import (
     unrolled,
 )
 
-__all__ = ["march_field", "marched_paths", "path_in_corridor"]
-
 BALL = 4  # cells around a start that the arrival field takes straight lines to
 
 

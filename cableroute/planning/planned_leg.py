@@ -27,8 +27,6 @@ if TYPE_CHECKING:
     from cableroute.model.figures import Rate
 from cableroute.planning.task import Endpoint, Floats, Move, PlannedLine
 
-__all__ = ["Plan", "joined_plan", "leg_from_part", "part_text", "rates_of_slack", "sources_of"]
-
 
 @dataclass(frozen=True, eq=False)
 class Plan:

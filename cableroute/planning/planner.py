@@ -42,15 +42,6 @@ from cableroute.seabed.depths import Seabed
 if TYPE_CHECKING:
     from cableroute.geodata.store import Geodata
 
-__all__ = [
-    "Place",
-    "plan",
-    "plan_pairs",
-    "plan_in_detail",
-    "plan_landfalls",
-]
-
-
 WIDER_DEG = 1.3e-6  # what is closed is taken to be so much wider, 0.15 m
 
 

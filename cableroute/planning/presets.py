@@ -12,12 +12,6 @@ from cableroute.errors import GeodataError, ModelError, Problem
 from cableroute.geodata.store import Geodata
 from cableroute.planning.rules import BUILD_RATES, Band, Cost, Layer, Rules
 
-__all__ = [
-    "cables_layer",
-    "preset_rules",
-    "rules_from_rates",
-]
-
 ESTIMATES = ("low", "likely", "high")
 LAYERS_OF_CARE = ("hazards", "fishing", "anchoring")
 PRESETS: Mapping[str, str] = {
@@ -73,8 +67,7 @@ def rules_from_rates(
         faults.append(Problem("medium", "rules", f"{medium!r} is neither 'sea' nor 'land'"))
     if estimate not in ESTIMATES:
         faults.append(Problem("estimate", "rules", f"{estimate!r} is not one of {ESTIMATES}"))
-    if faults:
-        raise ModelError.of("rules", faults)
+    ModelError.check("rules", faults)
     quantity = BUILD_RATES[medium]
     rate, fallback = geodata.find_rate(quantity, medium=medium, zone=zone, country=country)
     by_depth = [
@@ -148,8 +141,7 @@ def preset_rules(
     if absent:
         words = f"needs the layer{'s' * (len(absent) > 1)} {', '.join(absent)}"
         faults.append(Problem("layers", where, words, "pass layers=, each a Layer"))
-    if faults:
-        raise ModelError.of("rules", faults)
+    ModelError.check("rules", faults)
     if geodata is None:
         return Rules(name=name, layers=layers)
     rules = rules_from_rates(geodata, medium="land" if name == "land" else "sea")

@@ -20,8 +20,6 @@ from cableroute.seabed.depths import Seabed, open_seabed
 if TYPE_CHECKING:
     from cableroute.geodata.store import Geodata
 
-__all__ = ["Place", "PlanRequest", "as_places", "understood"]
-
 Place: TypeAlias = str | Point | LandingStation
 
 
@@ -110,8 +108,7 @@ def understood(
             ]
     if len(faults) == 1 and unknown:
         raise unknown[0]
-    if faults:
-        raise ModelError.of(request.what, faults)
+    ModelError.check(request.what, faults)
     seabed = request.seabed
     return Understood(routes, seabed if isinstance(seabed, Seabed) else open_seabed(seabed), tables)
 

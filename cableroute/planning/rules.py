@@ -36,7 +36,6 @@ The numbers above show the form; they are from no source.
 from __future__ import annotations
 
 import json
-import math
 import os
 import re
 from collections.abc import Iterable, Mapping, Sequence
@@ -48,18 +47,10 @@ import numpy as np
 import shapely
 from shapely.geometry.base import BaseGeometry
 
-from cableroute.errors import CablerouteError, ModelError, Problem
+from cableroute.errors import CablerouteError, ModelError, Problem, is_number
 from cableroute.geodata.name_index import nearest
 from cableroute.model.figures import NUMBERS
 from cableroute.seabed.profiles import COARSEST_KM
-
-__all__ = [
-    "Band",
-    "Cost",
-    "Layer",
-    "Rules",
-]
-
 
 QUANTITIES: Mapping[str, str] = {
     "depth_m": "depth",
@@ -239,8 +230,7 @@ class Rules:
         if _listed(self.depth_m):
             object.__setattr__(self, "depth_m", tuple(self.depth_m or ()))
         faults += _faults(self)
-        if faults:
-            raise ModelError.of("rules", faults)
+        ModelError.check("rules", faults)
 
     def to_toml(self) -> str:
         """Return the text of a file that `read_rules` reads; sources are comments."""
@@ -362,10 +352,6 @@ def _cost_faults(cost: Cost, where: str) -> Iterable[Problem]:
         yield Problem("points", where, "do not rise", "sort them by value, each once")
 
 
-def is_number(value: object) -> bool:
-    return isinstance(value, NUMBERS) and not isinstance(value, bool) and math.isfinite(value)
-
-
 def _listed(value: Any) -> bool:
     return isinstance(value, (Sequence, set, frozenset, np.ndarray)) and not isinstance(value, str)
 
@@ -382,10 +368,12 @@ def _pair(value: Any) -> bool:
 
 
 def one_fault(rule: str, path: Path, message: str, hint: str) -> CablerouteError:
+    """Return the error of one fault in a file of rules."""
     return ModelError.of("rules", [Problem(rule, os.fspath(path), message, hint)])
 
 
 def unknown_name(what: str, where: str, name: str, known: Sequence[str]) -> Problem:
+    """Return the fault of a name that is not known, with the nearest one."""
     near = nearest(str(name), known, count=1)
     hint = f"did you mean {near[0]}?" if near else f"known: {', '.join(known) or 'none'}"
     return Problem(f"unknown {what}", where, f"{name!r} is no {what} that is known", hint)

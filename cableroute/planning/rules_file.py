@@ -11,12 +11,8 @@ from typing import Any
 
 import shapely
 
-from cableroute.errors import ModelError, Problem
-from cableroute.planning.rules import Band, Cost, Layer, Rules, is_number, one_fault, unknown_name
-
-__all__ = [
-    "read_rules",
-]
+from cableroute.errors import ModelError, Problem, is_number
+from cableroute.planning.rules import Band, Cost, Layer, Rules, one_fault, unknown_name
 
 
 def read_rules(path: str | Path, *, layers: Iterable[Layer] = ()) -> Rules:
@@ -121,8 +117,7 @@ def _parsed(found: Mapping[str, Any], path: Path, given: tuple[Layer, ...]) -> R
         rules = Rules(**plain, costs=tuple(costs), layers=tuple(layers.values()))
     except ModelError as error:
         raise ModelError.of(f"rules of {where}", [*faults, *error.problems]) from None
-    if faults:
-        raise ModelError.of(f"rules of {where}", faults)
+    ModelError.check(f"rules of {where}", faults)
     return rules
 
 

@@ -10,8 +10,6 @@ from cableroute.geometry.engines import has_numba
 if TYPE_CHECKING:
     from cableroute.planning.solvers import Solver
 
-__all__ = ["PlanSettings", "SolverSettings"]
-
 
 class PlanChanges(TypedDict, total=False):
     """Fields of `PlanSettings` that are given often, as keywords of the functions that plan."""

@@ -31,8 +31,6 @@ from cableroute.seabed.grid import Grid
 from cableroute.seabed.land_cells import outlines_near
 from cableroute.seabed.masks import Lattice, inside, touched
 
-__all__ = ["ends_at_sea", "nearest_cell", "outside_error", "too_far_error"]
-
 
 def nearest_cell(grid: Grid, good: Mask, at: Point, most_km: float) -> tuple[Point, float] | None:
     """Return the centre of the nearest good cell and how far it is."""

@@ -47,17 +47,6 @@ from cableroute.planning.string_pulling import (
     load_kernels,
 )
 
-__all__ = [
-    "Solver",
-    "arrival_field",
-    "default_solver",
-    "fast_marching",
-    "least_cost",
-    "line_cost",
-    "pulled_least_cost",
-]
-
-
 PULLED = "least cost on 16 neighbours (scipy), string pulled"
 
 
@@ -321,8 +310,7 @@ def _check(costs: CostGrid, places: Sequence[Point]) -> None:
             reasons = [name for name, closed in costs.closed_by.items() if closed[row, column]]
             message = f"its cell is closed by {', '.join(reasons) or 'the cost grid'}"
             faults.append(Problem("closed cell", where, message, "move it to an open cell"))
-    if faults:
-        raise ModelError.of("solver", faults)
+    ModelError.check("solver", faults)
 
 
 def _refuse_direction(costs: CostGrid) -> None:

@@ -23,8 +23,6 @@ from cableroute.planning.task import (
     SearchStage,
 )
 
-__all__ = ["Progress", "planned_line", "planned_together", "untold"]
-
 Progress: TypeAlias = Callable[[float, str], None]
 """What is called with the share that is done, 0 to 1, and what is being done."""
 

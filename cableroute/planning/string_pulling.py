@@ -29,19 +29,6 @@ from cableroute.geometry.engines import has_numba
 from cableroute.geometry.geodesy import earth_centred_km, radii_km
 from cableroute.planning.cost_grid import CostGrid
 
-__all__ = [
-    "LEAST_KM",
-    "PAD",
-    "Padded",
-    "Point",
-    "Pull",
-    "chain",
-    "crossed_by",
-    "extremes",
-    "load_kernels",
-    "unrolled",
-]
-
 Floats: TypeAlias = NDArray[np.float64]
 Point: TypeAlias = tuple[float, float]
 """Longitude and latitude, degrees."""

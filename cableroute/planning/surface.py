@@ -20,16 +20,6 @@ from cableroute.seabed.grid import Grid
 from cableroute.seabed.masks import inside, touched
 from cableroute.seabed.profiles import require_fine
 
-__all__ = [
-    "Barriers",
-    "CostSurface",
-    "blocks_hide",
-    "laid_costs",
-    "needs_fine",
-    "needs_slope",
-    "split_cells",
-]
-
 
 class Barriers(NamedTuple):
     """What a line may not cross: land, and the areas and lines that rules close, by name."""

@@ -23,17 +23,6 @@ from cableroute.seabed.grid import Grid
 if TYPE_CHECKING:
     from cableroute.geodata.store import Geodata
 
-__all__ = [
-    "CoarsePathBlocked",
-    "Endpoint",
-    "Move",
-    "PlanTask",
-    "PlannedLine",
-    "SearchStage",
-    "connected_cells",
-    "why_no_route",
-]
-
 Floats: TypeAlias = NDArray[np.float64]
 Mask: TypeAlias = NDArray[np.bool_]
 

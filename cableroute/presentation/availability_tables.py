@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any, NamedTuple
 
+from cableroute.files import with_lists
 from cableroute.geodata.store import Geodata
 from cableroute.model.routes import Route
 from cableroute.presentation.languages import Figure, Said
@@ -16,7 +17,7 @@ from cableroute.presentation.tables import (
     EVERYWHERE,
     READ,
     REPORT,
-    Column,
+    Headed,
     Table,
     figure_column,
     range_keys,
@@ -25,15 +26,6 @@ from cableroute.presentation.terminal import View
 from cableroute.reliability.availability import Availability, duration_text
 from cableroute.reliability.elements import MINUTES_PER_YEAR, Element
 from cableroute.routing.features import RouteFeature
-
-__all__ = [
-    "AvailabilityAnswer",
-    "availability_record",
-    "availability_records",
-    "availability_table",
-    "availability_tables",
-    "elements_table",
-]
 
 NOTES_SHOWN = 4
 ELEMENTS_SHOWN = 8
@@ -79,13 +71,13 @@ def availability_record(
         ),
         strict=True,
     ):
-        cells |= dict(zip(_keys(column), values, strict=True))
+        cells |= dict(zip(range_keys(column), values, strict=True))
     dominant = None if found is None else found.dominant
     return cells | {
         "term_years": term_years,
         "dominant": None if dominant is None else dominant.name,
         "too_uncertain": False if found is None else found.is_too_uncertain,
-        "elements": [] if found is None else [_plain(item) for item in found.elements],
+        "elements": [] if found is None else [with_lists(it._asdict()) for it in found.elements],
         "swings": [] if found is None else [item._asdict() for item in found.swings],
         "proxy_rates": [] if found is None else list(found.proxy_rates),
         "notes": [] if found is None else list(found.notes),
@@ -108,23 +100,21 @@ def availability_table(
         }
         for row in records
     ]
+    made = Headed(texts)
     columns = [
-        Column(texts["column_number"], ("mark_number",), outputs=READ),
-        figure_column("count", texts["column_number"], ("number",), outputs=BOOK),
-        Column(texts["column_route"], ("said",)),
-        figure_column("availability", texts["column_available"], _keys("availability")),
-        figure_column(
-            "downtime_min", texts["column_downtime"], _keys("downtime_min"), texts=texts
+        made.text("mark_number", "number", outputs=READ),
+        made.figure("count", "number", "number", outputs=BOOK),
+        made.text("said", "route"),
+        made.range("availability", "available"),
+        made.range("downtime_min", "downtime"),
+        made.range(
+            "faults_per_year", "faults", outputs=EVERYWHERE if term_years is None else REPORT
         ),
-        figure_column(
-            "faults_per_year", texts["column_faults"], _keys("faults_per_year"),
-            outputs=EVERYWHERE if term_years is None else REPORT,
-        ),
-    ]  # fmt: skip
+    ]
     if term_years is not None:
         heading = str(texts.say("column_faults_in", years=Figure(f"{term_years:g}")))
-        columns.append(figure_column("faults_in_term", heading, _keys("faults_in_term")))
-    columns.append(Column(texts["column_sensitive_to"], ("dominant",)))
+        columns.append(figure_column("faults_in_term", heading, range_keys("faults_in_term")))
+    columns.append(made.text("dominant", "sensitive_to"))
     return Table("availability", columns, cells)
 
 
@@ -133,20 +123,19 @@ def elements_table(names: Names, whole: Availability) -> Table:
     texts = names.texts
     rows = [
         {"id": item.id, "share_pct": item.share_pct, "what": (item.id, _place(names, item))}
-        | dict(zip(_keys("cable_km"), item.cable_km, strict=True))
-        | dict(zip(_keys("faults_per_year"), item.faults_per_year, strict=True))
-        | dict(zip(_keys("repair_days"), item.repair_days, strict=True))
+        | dict(zip(range_keys("cable_km"), item.cable_km, strict=True))
+        | dict(zip(range_keys("faults_per_year"), item.faults_per_year, strict=True))
+        | dict(zip(range_keys("repair_days"), item.repair_days, strict=True))
         for item in whole.elements
     ]
+    made = Headed(texts)
     columns = [
-        Column(texts["column_element"], ("what",)),
-        figure_column("share_pct", texts["column_less"]),
-        figure_column("cable_km", texts["column_cable"], _keys("cable_km"), texts=texts,
-                      outputs=REPORT),
-        figure_column("faults_per_year", texts["column_faults"], _keys("faults_per_year")),
-        figure_column("repair_days", texts["column_repair"], _keys("repair_days"),
-                      texts=texts),
-    ]  # fmt: skip
+        made.text("what", "element"),
+        made.figure("share_pct", "less", "share_pct"),
+        made.range("cable_km", "cable", outputs=REPORT),
+        made.range("faults_per_year", "faults"),
+        made.range("repair_days", "repair"),
+    ]
     title = texts["elements_title_one" if len(whole.route_ids) == 1 else "elements_title"]
     return Table("elements", columns, rows, title, most=ELEMENTS_SHOWN)
 
@@ -217,12 +206,6 @@ def availability_tables(geo: Geodata, answer: AvailabilityAnswer, view: View) ->
     ]
 
 
-def _keys(name: str) -> tuple[str, str, str]:
-    if name == "faults_in_term":
-        return "faults_in_term_low", "faults_in_term", "faults_in_term_high"
-    return range_keys(name)
-
-
 def _place(names: Names, item: Element) -> Said:
     """Return whose an element is, and where."""
     texts = names.texts
@@ -231,11 +214,3 @@ def _place(names: Names, item: Element) -> Said:
         where = names.country(item.country) if item.country else texts.term("on land")
     systems = (names.system(item.system_id),) if item.system_id else ()
     return texts.say("element_of", names=(*systems, where))
-
-
-def _plain(item: Any) -> dict[str, Any]:
-    """Return an element as JSON has it."""
-    return {
-        name: list(value) if isinstance(value, tuple) else value
-        for name, value in item._asdict().items()
-    }

@@ -10,17 +10,6 @@ from cableroute.model.figures import Source
 from cableroute.presentation.languages import Figure, Said, Texts, inert
 from cableroute.presentation.tables import MISSING, Column, Table, lines
 
-__all__ = [
-    "Bullets",
-    "Group",
-    "Heading",
-    "Part",
-    "Picture",
-    "Section",
-    "answer",
-    "cell",
-]
-
 
 @dataclass(frozen=True)
 class Picture:

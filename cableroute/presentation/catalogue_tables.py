@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from cableroute.comparison.published_lengths import LengthCheck
+from cableroute.files import with_lists
 from cableroute.geodata.opening import attribution
 from cableroute.geodata.store import Geodata
 from cableroute.model.deals import Deal
@@ -19,18 +20,6 @@ from cableroute.presentation.deal_tables import per_text
 from cableroute.presentation.names import Names
 from cableroute.presentation.tables import Column, Table, figure_column, plain_table
 from cableroute.presentation.wording import money_text, span
-
-__all__ = [
-    "LISTINGS",
-    "Listing",
-    "credits",
-    "length_records",
-    "lengths_table",
-    "list_tables",
-    "record",
-    "restated",
-]
-
 
 Row = Mapping[str, Any]
 """An entry as a record, see `record`."""
@@ -49,11 +38,7 @@ def record(
     geodata: Geodata, table: str, item: Any, row: Mapping[str, Any], *, confidential: bool = False
 ) -> dict[str, Any]:
     """Return an entry as a record: every field of its row, what is worked out, and the credit."""
-    made = {
-        name: list(value) if isinstance(value, tuple) else value
-        for name, value in row.items()
-        if name != "geometry"
-    }
+    made = with_lists({name: value for name, value in row.items() if name != "geometry"})
     made |= LISTINGS[table].extra(geodata, item, confidential)
     if "attribution" not in made:
         made["attribution"] = attribution(geodata, _sources(item))

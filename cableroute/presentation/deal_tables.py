@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from cableroute.comparison.published_latencies import LatencyCheck
+from cableroute.files import with_lists
 from cableroute.geodata.opening import attribution
 from cableroute.geodata.store import Geodata
 from cableroute.model.deals import Deal
@@ -17,7 +18,9 @@ from cableroute.presentation.tables import (
     BOOK,
     MISSING,
     PAGE,
+    REPORT,
     Column,
+    Headed,
     Table,
     figure_column,
     plain_table,
@@ -25,17 +28,6 @@ from cableroute.presentation.tables import (
     rounding_of,
 )
 from cableroute.presentation.wording import money_text, span
-
-__all__ = [
-    "attached_table",
-    "deal_records",
-    "deal_tables",
-    "deals_table",
-    "ends",
-    "latency_records",
-    "latency_tables",
-    "per_text",
-]
 
 
 def ends(name: str, values: tuple[float, float] | None) -> dict[str, float | None]:
@@ -88,39 +80,32 @@ def deals_table(
         for row in found
     ]
 
-    def text(key: str, heading: str = "", outputs: Any = ("page", "book")) -> Column:
-        return Column(texts[f"column_{heading or key}"], (key,), outputs=outputs)
-
-    def figure(kind: str, heading: str, *keys: str, unit: str = "") -> Column:
-        return figure_column(
-            kind, texts[f"column_{heading}"], keys, unit=unit, texts=texts, outputs=BOOK
-        )
-
+    made = Headed(texts)
     columns = [
-        text("letter"),
-        text("title", "deal", PAGE),
-        text("deal_title", "deal", BOOK),
-        text("id", outputs=BOOK),
-        text("kind"),
-        text("group", "bought", BOOK),
-        text("dated", "signed", PAGE),
-        text("signed", outputs=BOOK),
-        text("status", outputs=BOOK),
-        text("parties", outputs=BOOK),
-        text("value_said", "value", PAGE),
-        figure("money", "value", "value"),
-        text("currency", outputs=BOOK),
-        text("basis", outputs=BOOK),
-        figure("year", "price_year", "price_year"),
-        figure("money", "restated", "value_restated"),
-        figure("year", "restated_year", "restated_year"),
-        figure("money_per", "per_km", "per_km_low", "per_km_high"),
-        figure("money_per", "per_pair", "per_pair_low", "per_pair_high"),
-        figure("money_per", "per_year", "per_year_low", "per_year_high"),
-        figure("years", "term", "term_low", "term_high", unit="years"),
-        text("covers"),
-        text("routes", "applies"),
-        text("notes", "note", BOOK),
+        made.text("letter", outputs=REPORT),
+        made.text("title", "deal", outputs=PAGE),
+        made.text("deal_title", "deal", outputs=BOOK),
+        made.text("id", outputs=BOOK),
+        made.text("kind", outputs=REPORT),
+        made.text("group", "bought", outputs=BOOK),
+        made.text("dated", "signed", outputs=PAGE),
+        made.text("signed", outputs=BOOK),
+        made.text("status", outputs=BOOK),
+        made.text("parties", outputs=BOOK),
+        made.text("value_said", "value", outputs=PAGE),
+        made.figure("money", "value", "value", outputs=BOOK),
+        made.text("currency", outputs=BOOK),
+        made.text("basis", outputs=BOOK),
+        made.figure("year", "price_year", "price_year", outputs=BOOK),
+        made.figure("money", "restated", "value_restated", outputs=BOOK),
+        made.figure("year", "restated_year", "restated_year", outputs=BOOK),
+        made.figure("money_per", "per_km", "per_km_low", "per_km_high", outputs=BOOK),
+        made.figure("money_per", "per_pair", "per_pair_low", "per_pair_high", outputs=BOOK),
+        made.figure("money_per", "per_year", "per_year_low", "per_year_high", outputs=BOOK),
+        made.figure("years", "term", "term_low", "term_high", outputs=BOOK),
+        made.text("covers", outputs=REPORT),
+        made.text("routes", "applies", outputs=REPORT),
+        made.text("notes", "note", outputs=BOOK),
     ]
     return Table("deals", columns, rows)
 
@@ -276,7 +261,7 @@ def deal_records(
     """Return deals side by side as records."""
     return [
         {
-            **{name: list(it) if isinstance(it, tuple) else it for name, it in vars(row).items()},
+            **with_lists(vars(row)),
             "missing": [item._asdict() for item in row.missing],
             "assumptions": {name: assumed[name] for name in ("price_year", "term_years")},
             "attribution": attribution(geo, dict.fromkeys(row.source_ids)),
@@ -291,10 +276,7 @@ def latency_records(
     """Return checks of published delays as records."""
     return [
         {
-            **{
-                name: list(it) if isinstance(it, tuple) else it
-                for name, it in row._asdict().items()
-            },
+            **with_lists(row._asdict()),
             "assumptions": assumed,
             "attribution": attribution(
                 geo, dict.fromkeys((*row.source_ids, *row.route_source_ids))

@@ -15,21 +15,6 @@ from cableroute.model.deals import Deal
 from cableroute.presentation.tables import figure_text
 from cableroute.presentation.wording import dated, money_text, span
 
-__all__ = [
-    "COLUMN_FIGURES",
-    "DEAL",
-    "INCIDENT",
-    "LEG",
-    "PATH",
-    "STATION",
-    "SYSTEM",
-    "DossierField",
-    "accuracy_text",
-    "deal_value",
-    "facts_of",
-    "values_of",
-]
-
 COLUMN_FIGURES: Mapping[str, str] = {
     "route km": "route_km",
     "modelled km": "route_km",

@@ -10,8 +10,6 @@ from cableroute.presentation.dossier_fields import COLUMN_FIGURES
 from cableroute.presentation.dossier_sections import Dossier
 from cableroute.presentation.tables import Column, Table, figure_column, plain_table
 
-__all__ = ["dossier_record", "page"]
-
 SOURCES_SHOWN = 40
 """A page names so many sources at most; JSON gives them all."""
 

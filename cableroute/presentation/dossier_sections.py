@@ -30,11 +30,6 @@ from cableroute.presentation.dossier_fields import (
 from cableroute.presentation.tables import figure_text
 from cableroute.presentation.wording import count, dated, km, money, plain
 
-__all__ = [
-    "Dossier",
-]
-
-
 SINGULAR = {
     "crossings": "crossing",
     "deflators": "deflator",
@@ -83,6 +78,7 @@ class Maker:
         self.confidential = confidential
 
     def of_system(self, system: System) -> Dossier:
+        """Return what is known of a system."""
         geo = self.geodata
         segments = self._shown(geo.select("segments", system=system.id).values())
         deals = self._shown(geo.select("deals", system=system.id).values())
@@ -201,6 +197,7 @@ class Maker:
         return self._page("country", country.id, country.name_en, facts, tables, [], shown)
 
     def of_station(self, station: LandingStation) -> Dossier:
+        """Return what is known of a station."""
         geo = self.geodata
         systems = self._shown(
             item for item in geo.systems.values() if station.id in item.landing_station_ids
@@ -222,6 +219,7 @@ class Maker:
         )
 
     def of_path(self, path: Route) -> Dossier:
+        """Return what is known of a crossing path."""
         systems = self._shown(self.geodata.systems.values())
         users = [
             system
@@ -259,11 +257,13 @@ class Maker:
         )
 
     def of_leg(self, leg: Leg) -> Dossier:
+        """Return what is known of a leg."""
         ends = self._name(leg.start_id), self._name(leg.end_id)
         facts = facts_of(LEG, leg, **dict(zip(("from", "to"), ends, strict=True)))
         return self._page("leg", leg.id, leg.name or leg.id, facts, {}, [], (leg,))
 
     def of_deal(self, deal: Deal) -> Dossier:
+        """Return what is known of a deal."""
         facts = facts_of(DEAL, deal)
         tables = {
             "Parties": [
@@ -295,10 +295,12 @@ class Maker:
         return self._page("deal", deal.id, deal.title, facts, tables, uncertain, (deal,))
 
     def of_incident(self, item: Incident) -> Dossier:
+        """Return what is known of an incident."""
         facts = facts_of(INCIDENT, item)
         return self._page("incident", item.id, item.name, facts, {}, [], (item,))
 
     def of_source(self, source: Source) -> Dossier:
+        """Return what is known of a source."""
         facts = {
             "publisher": source.publisher,
             "date": source.date or "not known",

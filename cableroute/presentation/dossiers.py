@@ -15,10 +15,6 @@ from cableroute.model.routes import Route
 from cableroute.model.systems import Incident, System
 from cableroute.presentation.dossier_sections import Dossier, Maker
 
-__all__ = [
-    "dossier",
-]
-
 
 def dossier(geodata: Geodata, text: str, *, confidential: bool = False) -> Dossier:
     """Return the page on a system, station, path, segment, deal, incident, source or rate.

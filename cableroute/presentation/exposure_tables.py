@@ -5,21 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from cableroute.files import with_lists
 from cableroute.geodata.store import Geodata
 from cableroute.model.routes import Route
 from cableroute.presentation.languages import Figure, Said
 from cableroute.presentation.names import Names
-from cableroute.presentation.tables import (
-    BOOK,
-    READ,
-    Column,
-    Table,
-    figure_column,
-    figure_text,
-)
+from cableroute.presentation.tables import BOOK, READ, Headed, Table, figure_text
 from cableroute.reliability.incident_replay import Hours, IncidentOutcome, Replay
-
-__all__ = ["exposure_notes", "exposure_record", "exposure_tables", "replay_tables"]
 
 HOURS_PER_DAY = 24.0
 BLANK = Said("")
@@ -27,9 +19,7 @@ BLANK = Said("")
 
 def exposure_record(found: Replay, item: IncidentOutcome) -> dict[str, Any]:
     """Return what an incident would have hit as a record."""
-    cells = item._asdict().items()
-    made = {name: list(value) if isinstance(value, tuple) else value for name, value in cells}
-    return made | {"route_ids": list(found.route_ids)}
+    return with_lists(item._asdict() | {"route_ids": found.route_ids})
 
 
 def exposure_tables(
@@ -39,26 +29,27 @@ def exposure_tables(
     texts = names.texts
     at_once = any(item.all_hours is not None for item in found.outcomes)
     rows = _incident_rows(names, numbers, found)
+    made = Headed(texts)
     columns = [
-        Column(texts["column_since"], ("start",), one_line=True),
-        Column(texts["column_cut"], ("what",)),
-        Column(texts["column_cut_routes"], ("hits",)),
-        *([Column(texts["column_all_at_once"], ("all",))] if at_once else []),
+        made.text("start", "since", one_line=True),
+        made.text("what", "cut"),
+        made.text("hits", "cut_routes"),
+        *([made.text("all", "all_at_once")] if at_once else []),
     ]
-    number = figure_column("count", texts["column_number"], ("number",))
-    name = Column(texts["column_route"], ("name",))
+    route = [made.figure("count", "number", "number"), made.text("name", "route")]
     hours_columns = [
-        figure_column("hours", texts["column_at_least"], ("least",), texts=texts),
-        figure_column("hours", texts["column_at_most"], ("most",), texts=texts),
+        made.figure("hours", "at_least", "least"),
+        made.figure("hours", "at_most", "most"),
     ]
     book = [
-        *(Column(texts[f"column_{heading}"], (key,)) for key, heading in (
-            ("start", "since"), ("id", "id"), ("what", "cut"), ("place", "place"))),
-        number,
-        name,
-        Column(texts["column_verdict"], ("verdict",)),
+        made.text("start", "since"),
+        made.text("id"),
+        made.text("what", "cut"),
+        made.text("place"),
+        *route,
+        made.text("verdict"),
         *hours_columns,
-    ]  # fmt: skip
+    ]
     sums = [
         {
             "route": place - 1,
@@ -72,15 +63,14 @@ def exposure_tables(
             numbers, routes, found.hits, found.maybes, found.hours, strict=True
         )
     ]
-    counts = [figure_column("count", texts[f"column_{it}"], (it,)) for it in ("hits", "maybes")]
+    counts = [made.figure("count", it, it) for it in ("hits", "maybes")]
+    cuts = [
+        Table("cuts", columns, rows, outputs=READ),
+        Table("cuts", book, _by_route(names, routes, numbers, found), outputs=BOOK),
+    ]
     return [
-        *([Table("cuts", columns, rows, outputs=READ)] if rows else []),
-        *(
-            [Table("cuts", book, _by_route(names, routes, numbers, found), outputs=BOOK)]
-            if rows
-            else []
-        ),
-        Table("cut_sums", [number, name, *counts, *hours_columns], sums, texts["cut_sums_title"]),
+        *(cuts if rows else []),
+        Table("cut_sums", [*route, *counts, *hours_columns], sums, texts["cut_sums_title"]),
     ]
 
 

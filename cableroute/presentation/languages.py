@@ -23,8 +23,6 @@ from typing import Any
 from cableroute.errors import ModelError, Problem
 from cableroute.text import shown
 
-__all__ = ["LANGUAGES", "Figure", "Said", "Texts", "inert", "is_arabic", "read_texts"]
-
 LANGUAGES: Mapping[str, str] = MappingProxyType({"en": "ltr", "ar": "rtl"})
 """The languages, and the direction in which each is written."""
 

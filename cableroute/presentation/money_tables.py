@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from cableroute.geodata.store import Geodata
@@ -14,14 +14,14 @@ from cableroute.money.worth import DealWorth
 from cableroute.presentation.deal_tables import ends
 from cableroute.presentation.languages import Figure, Said, read_texts
 from cableroute.presentation.names import Names
+from cableroute.presentation.route_notes import alike, short_names, spelled
 from cableroute.presentation.tables import (
     BOOK,
-    EVERYWHERE,
     READ,
     REPORT,
     TERMINAL,
     Column,
-    Output,
+    Headed,
     Table,
     figure_column,
     figure_text,
@@ -29,27 +29,9 @@ from cableroute.presentation.tables import (
     range_texts,
     rounding_of,
 )
-from cableroute.presentation.wording import money_text
-
-__all__ = [
-    "break_record",
-    "break_rows",
-    "breaks_table",
-    "cost_records",
-    "costs_table",
-    "deal_records",
-    "length_record",
-    "length_tables",
-    "break_tables",
-    "second_records",
-    "second_rows",
-    "second_table",
-    "worth_tables",
-    "worths_tables",
-]
+from cableroute.presentation.wording import letter, money_text
 
 NOT_KNOWN = "not known"
-MILLION = 1e6
 
 
 # --- rows: each figure one, low, likely and high ---
@@ -196,7 +178,7 @@ def length_record(found: Any, a_km: RouteCost, term: int, year: int) -> dict[str
 
 
 def _verdicts(item: RouteBreakEven, names: Names | None = None) -> list[str]:
-    """Return what to say of a route that wins without a fee, or pays one that is not known."""
+    """Return what to say of a route that wins without a charge, or pays one that is not known."""
     texts = names.texts if names is not None else read_texts("en")
     if item.is_unknown:
         return [texts["break_unknown"]]
@@ -207,7 +189,7 @@ def _verdicts(item: RouteBreakEven, names: Names | None = None) -> list[str]:
         said.append(texts["break_always"])
     elif item.found.low is None:
         said.append(texts["break_maybe_always"])
-    if "crossing fee" in item.difference.not_known:
+    if "crossing charge" in item.difference.not_known:
         said.append(texts["break_at_least"])
     return said
 
@@ -215,18 +197,8 @@ def _verdicts(item: RouteBreakEven, names: Names | None = None) -> list[str]:
 # --- tables ---
 
 
-def _figure(
-    names: Names, kind: str, heading: str, *keys: str, outputs: tuple[Output, ...] = EVERYWHERE
-) -> Column:
-    texts = names.texts
-    return figure_column(kind, texts[f"column_{heading}"], keys, texts=texts, outputs=outputs)
-
-
-def _route_columns(names: Names) -> list[Column]:
-    return [
-        _figure(names, "count", "number", "number"),
-        Column(names.texts["column_route"], ("name",)),
-    ]
+def _route_columns(made: Headed) -> list[Column]:
+    return [made.figure("count", "number", "number"), made.text("name", "route", least=28)]
 
 
 def _range(name: str) -> tuple[str, str, str]:
@@ -286,9 +258,11 @@ def _worth_columns(
         own = texts.unit("M USD").replace("USD", unit).strip() if kind == "usd_m" else unit
         return figure_column(kind, heading, keys, unit=own)
 
+    made = Headed(texts)
     first = [
-        Column(texts["column_letter"], ("letter",), outputs=REPORT),
-        Column(texts["column_deal"], ("title",)),
+        Column("", ("letter",), outputs=TERMINAL),
+        made.text("letter", outputs=REPORT),
+        made.text("title", "deal"),
         figure("usd_m", texts["column_value"], "value"),
         figure("usd", texts["column_per_km"], "per_km_low", "per_km_high"),
         figure("usd_m", texts["column_pair_inferred"], "per_pair_low", "per_pair_high"),
@@ -303,7 +277,7 @@ def _worth_columns(
         for term in terms
     ]
     book = [
-        _figure(names, "years", "term", "term"),
+        made.figure("years", "term", "term"),
         figure("usd_m", texts["column_level_payment"], "per_year_low", "per_year_high"),
         figure("usd", texts["column_per_km_year"], "per_km_year_low", "per_km_year_high"),
     ]
@@ -343,15 +317,15 @@ def costs_table(
                 "lacks": texts.say("worth_lacks", names=_words(names, life.not_known)),
             }
         )  # fmt: skip
-    systems = [figure_column("usd_m", "whole systems at published prices, beside the sum",
-                             _range("systems"), outputs=TERMINAL)]  # fmt: skip
+    systems = [figure_column("usd_m", "systems", _range("systems"), outputs=TERMINAL)]
+    made = Headed(texts)
     columns = [
-        *_route_columns(names),
-        _figure(names, "usd_m", "build", *_range("build")),
-        _figure(names, "usd_m", "yearly_cost", *_range("yearly")),
-        _figure(names, "usd_m", "present_value", *_range("life")),
+        *_route_columns(made),
+        made.figure("usd_m", "build", *_range("build")),
+        made.figure("usd_m", "yearly_cost", *_range("yearly")),
+        made.figure("usd_m", "present_value", *_range("life")),
         *(systems if any("systems" in row for row in rows) else []),
-        Column(texts["column_lacks"], ("lacks",)),
+        made.text("lacks", outputs=REPORT),
     ]
     title = texts.say("worth_costs_title", years=Figure(f"{term_years:g}"))
     return Table("worth_costs", columns, rows, str(title))
@@ -369,50 +343,51 @@ def _words(names: Names, components: Sequence[str]) -> tuple[str, ...]:
 
 
 def second_rows(
-    numbered: Sequence[tuple[int, Route]], found: Sequence[SecondPath]
+    numbered: Sequence[tuple[int, str]], found: Sequence[SecondPath]
 ) -> list[dict[str, Any]]:
     """Return what second routes avoid, and what a minute costs."""
     return [
         {
             "route": number,
             "number": number + 1,
-            "name": route.name,
+            "name": name,
             **dict(zip(_range("avoided"), item.worth.avoided_min_per_year, strict=True)),
             "minute_low": item.worth.usd_per_minute_low,
             "minute_likely": item.worth.usd_per_minute_likely,
             "minute_high": item.worth.usd_per_minute_high,
         }
-        for (number, route), item in zip(numbered, found, strict=True)
+        for (number, name), item in zip(numbered, found, strict=True)
     ]
 
 
 def second_table(names: Names, rows: Sequence[Mapping[str, Any]], title: str | Said) -> Table:
     """Return second routes beside one."""
     minute = ("minute_low", "minute_likely", "minute_high")
+    made = Headed(names.texts)
     columns = [
-        *_route_columns(names),
-        _figure(names, "avoided_min", "avoided", *_range("avoided")),
-        _figure(names, "usd", "minute", *minute),
+        *_route_columns(made),
+        made.figure("avoided_min", "avoided", *_range("avoided")),
+        made.figure("usd", "minute", *minute),
     ]
     return Table("worth_second", columns, rows, title)
 
 
 def break_rows(
-    names: Names, numbered: Sequence[tuple[int, Route]], found: Sequence[RouteBreakEven]
+    names: Names, numbered: Sequence[tuple[int, str]], found: Sequence[RouteBreakEven]
 ) -> list[dict[str, Any]]:
     """Return from what on longer routes cost less."""
     return [
         {
             "route": number,
             "number": number + 1,
-            "name": route.name,
+            "name": name,
             "low": None if item.is_undecided or item.is_unknown else item.found.low,
             "high": None if item.is_undecided or item.is_unknown else item.found.high,
             "said": (*_verdicts(item, names), *filter(None, [_draws(item)])),
             "sensitive": item.swings[0].name if item.swings and item.swings[0].width else "",
             "lacks": names.texts.say("worth_lacks", names=_words(names, item.difference.not_known)),
         }
-        for (number, route), item in zip(numbered, found, strict=True)
+        for (number, name), item in zip(numbered, found, strict=True)
     ]
 
 
@@ -422,12 +397,13 @@ def breaks_table(
     """Return the break-even of longer routes, in millions where it is money."""
     texts = names.texts
     kind, shown = ("usd_m", texts.unit(f"M {unit}")) if unit.startswith("USD") else ("usd", unit)
+    made = Headed(texts)
     columns = [
-        *_route_columns(names),
-        figure_column(kind, texts["column_fee"], ("low", "high"), unit=shown),
-        Column(texts["column_so"], ("said",)),
-        Column(texts["column_sensitive_to"], ("sensitive",), outputs=TERMINAL),
-        Column(texts["column_lacks"], ("lacks",)),
+        *_route_columns(made),
+        figure_column(kind, texts["column_charge"], ("low", "high"), unit=shown),
+        made.text("said", "so"),
+        made.text("sensitive", "sensitive_to", outputs=TERMINAL),
+        made.text("lacks", outputs=REPORT),
     ]
     return Table("worth_breaks", columns, rows, title)
 
@@ -446,19 +422,32 @@ def worth_tables(
 ) -> list[Table | str]:
     """Return what deals buy, what the routes cost, and the components of one of them."""
     names = Names.english(geo)
-    numbered = [
-        (number, route.name, cost)
-        for number, (route, cost) in enumerate(zip(routes, costs, strict=True))
-    ]
+    numbered = list(zip(range(len(routes)), short_names(geo, routes), costs, strict=True))
     parts: list[Table | str] = [f"{names.texts['worth_no_deal']}\n"]
     if deals:
-        made = worths_tables(names, deals, {})[0]
+        made = worths_tables(names, deals, deal_letters(deals))[0]
         year = f"What the crossings on these routes buy, in money of {deals[0].price_year}"
-        parts = [Table(made.name, made.columns, made.rows, year)]
+        rows = [
+            {**row, "title": (row["title"][0], "; ".join(map(str, row["title"][1:])))}
+            for row in made.rows
+        ]
+        parts = [Table(made.name, made.columns, rows, year)]
     made = costs_table(names, numbered, lives, term_years)
-    money = f"{made.title}; money of {costs[0].price_year}"
-    parts.append(Table(made.name, made.columns, made.rows, money))
-    return [*parts, _components_table(first, costs[first - 1])]
+    title = (
+        f"Known cost of each route, present value over {term_years:g} years, "
+        f"money of {costs[0].price_year}"
+    )
+    parts.append(Table(made.name, made.columns, made.rows, title))
+    said = _lacking(life.not_known for life in lives)
+    if any(cost.benchmark is not None for cost in costs):
+        said.append("Systems: whole ones at published prices, beside the sum.")
+    said += spelled(geo, routes)
+    return [*parts, "\n".join(said) + "\n", _components_table(first, costs[first - 1])]
+
+
+def _lacking(not_known: Iterable[Sequence[str]]) -> list[str]:
+    """Return which components of each route are not known, those of which it is the same once."""
+    return alike("Not known", [", ".join(names) for names in not_known])
 
 
 def _components_table(number: int, cost: RouteCost) -> Table:
@@ -495,7 +484,8 @@ def second_tables(
     """Return second routes beside one, and on what a minute rests."""
     names = Names.english(geo)
     places = {route.id: number for number, route in enumerate(routes)}
-    numbered = [(places[item.second_id], routes[places[item.second_id]]) for item in found]
+    short = short_names(geo, routes)
+    numbered = [(places[item.second_id], short[places[item.second_id]]) for item in found]
     title = (
         f"A second route beside route {first} for {figure_text('usd_m', price)} M USD of {year}, "
         f"over {term} years"
@@ -508,19 +498,33 @@ def second_tables(
 
 
 def unknown_lines(
-    deals: Sequence[DealWorth], costs: Sequence[RouteCost], found: Sequence[SecondPath]
+    deals: Sequence[DealWorth],
+    costs: Sequence[RouteCost],
+    first: int,
+    found: Sequence[SecondPath],
 ) -> list[str]:
-    """Return what is not known, in lines."""
-    said = [f"{item.deal.title}: {missing.reason}" for item in deals for missing in item.not_known]
-    reasons = dict.fromkeys(
-        f"{item.component}: {item.why}"
+    """Return what is not known, in lines, but for what the components of the first route show."""
+    letters, of_deals = deal_letters(deals), dict[str, list[str]]()
+    for item in deals:
+        for missing in item.not_known:
+            of_deals.setdefault(missing.reason, []).append(letters[item.deal.deal_id])
+    together: dict[str, list[str]] = {}
+    for reason, own in of_deals.items():
+        together.setdefault(f"deal{'s' * (len(own) > 1)} {', '.join(own)}", []).append(reason)
+    said = [f"{own}: {'; '.join(reasons)}" for own, reasons in together.items()]
+    reasons = [
+        dict.fromkeys(f"{item.component}: {item.why}" for item in cost.items if not item.is_known)
         for cost in costs
-        for item in cost.items
-        if not item.is_known
-    )
+    ]
+    others = [line for own in reasons for line in own if line not in reasons[first - 1]]
     faults = (f"minutes: {text}" for item in found for text in item.proxy_rates)
-    listed = dict.fromkeys([*said, *reasons, *faults])
-    return ["Not known:\n" + "\n".join(f"  {line}" for line in listed) + "\n"] * bool(listed)
+    listed = dict.fromkeys([*said, *others, *faults])
+    return [f"Not known of {line}" for line in listed]
+
+
+def deal_letters(deals: Sequence[DealWorth]) -> dict[str, str]:
+    """Return the letter of each deal, by its id."""
+    return {item.deal.deal_id: letter(place).lower() for place, item in enumerate(deals)}
 
 
 def break_tables(
@@ -532,21 +536,21 @@ def break_tables(
     said: str,
 ) -> list[Table | str]:
     """Return from what on longer routes cost less than one that pays for a crossing."""
-    names, unit = Names.english(geo), found[0].found.unit
-    rows = break_rows(names, [(number - 1, routes[number - 1]) for number in numbers], found)
+    names, unit, short = Names.english(geo), found[0].found.unit, short_names(geo, routes)
+    rows = break_rows(names, [(number - 1, short[number - 1]) for number in numbers], found)
     title = f"From which {found[0].found.variable} for route {first} on a longer route costs less"
     parts: list[Table | str] = [
         breaks_table(names, rows, title, unit),
         f"Route {first}: {routes[first - 1].name}, its crossing charge left out",
     ]
-    if any(item.difference.not_known for item in found):
-        parts.append(
-            "What is not known is in no figure. What grows with length raises the break-even."
-        )
-    return [*parts, f"Money: {said}; each route as if newly built"]
+    lacks = dict(zip(numbers, (item.difference.not_known for item in found), strict=True))
+    if any(lacks.values()):
+        parts += _lacking(lacks.get(number, ()) for number in range(1, len(routes) + 1))
+        parts.append("It is in no figure. What grows with length raises the break-even.")
+    return [*parts, *spelled(geo, routes), f"Money: {said}; each route as if newly built"]
 
 
-def length_tables(found: Any, a_km: RouteCost, fee: float, said: str) -> list[Table | str]:
+def length_tables(found: Any, a_km: RouteCost, charge: float, said: str) -> list[Table | str]:
     """Return what a km at sea costs, and for how many km a crossing charge pays."""
     columns = [
         Column("component", ("component",)),
@@ -559,6 +563,6 @@ def length_tables(found: Any, a_km: RouteCost, fee: float, said: str) -> list[Ta
     km, _ = range_texts((found.low, found.high), rounding_of("usd").rounding, missing=NOT_KNOWN)
     return [
         plain_table("length", columns, cells, f"What a km at sea costs, USD of {a_km.price_year}"),
-        f"A charge of {figure_text('usd_m', fee)} M USD pays for {km} km more at sea{said_of}.",
+        f"A charge of {figure_text('usd_m', charge)} M USD pays for {km} km more at sea{said_of}.",
         f"Money: {said}",
     ]

@@ -11,8 +11,6 @@ from cableroute.geodata.store import Geodata
 from cableroute.model.routes import Route
 from cableroute.presentation.languages import Texts, read_texts
 
-__all__ = ["Names"]
-
 
 @dataclass(frozen=True)
 class Names:

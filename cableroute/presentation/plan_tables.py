@@ -22,8 +22,6 @@ from cableroute.presentation.tables import (
     rounding_of,
 )
 
-__all__ = ["plan_record", "plan_table"]
-
 COST = Rounding(digits=4)
 """No rate is surer than four digits."""
 

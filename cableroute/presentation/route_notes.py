@@ -12,16 +12,6 @@ from cableroute.presentation.tables import Table, figure_text
 from cableroute.presentation.terminal import View
 from cableroute.routing.passages import passage
 
-__all__ = [
-    "alike",
-    "numbers_text",
-    "passed",
-    "route_notes",
-    "short_names",
-    "spelled",
-    "standing",
-]
-
 LONG_NAME = 12
 """A system's name of more characters gives way to its id in a short name of a route."""
 

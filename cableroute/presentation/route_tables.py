@@ -26,13 +26,12 @@ from cableroute.presentation.route_notes import (
 )
 from cableroute.presentation.tables import (
     BOOK,
-    EVERYWHERE,
     PAGE,
     READ,
     REPORT,
     TERMINAL,
     Column,
-    Output,
+    Headed,
     Table,
     figure_column,
     figure_text,
@@ -40,21 +39,9 @@ from cableroute.presentation.tables import (
     range_keys,
 )
 from cableroute.presentation.terminal import View
+from cableroute.presentation.wording import letter
 from cableroute.reliability.availability import duration_text, share_text
 from cableroute.routing.diversity import BestPair
-
-__all__ = [
-    "assumption_line",
-    "comparison_table",
-    "comparison_tables",
-    "many_pairs_table",
-    "option_tables",
-    "pair_tables",
-    "shares",
-    "standing_lines",
-    "whatif_record",
-    "whatif_tables",
-]
 
 SHOWN_DEALS = ("", "crossing", "landing", "sea pairs or capacity")
 """What is bought in the deals that a comparison names; JSON and CSV give them all."""
@@ -75,68 +62,45 @@ def comparison_table(
     chained = any(row["systems"] for row in rows)
     down = any(not is_missing(row.get("downtime_min")) for row in rows)
 
-    def figure(
-        name: str,
-        heading: str,
-        *,
-        ends: bool = False,
-        outputs: tuple[Output, ...] = EVERYWHERE,
-        spare: int = 0,
-    ) -> Column:
-        keys = range_keys(name) if ends else (name,)
-        return figure_column(
-            name, texts[f"column_{heading}"], keys, texts=texts, outputs=outputs, spare=spare
-        )
-
-    def text(key: str, heading: str, outputs: tuple[Output, ...] = EVERYWHERE) -> Column:
-        return Column(texts[f"column_{heading}"], (key,), outputs=outputs)
-
+    made = Headed(texts)
     columns = [
-        text("title", "route", PAGE),
+        made.text("title", "route", outputs=PAGE),
         Column("", ("star",), outputs=TERMINAL),
-        figure_column("count", texts["column_number"], ("number",), outputs=BOOK),
-        Column(texts["column_route"], ("short",), outputs=TERMINAL, least=34),
-        text("name", "route", BOOK),
-        text("best", "best", BOOK),
-        figure("route_km", "route_length"),
-        figure("cable_km", "cable", ends=True),
-        *([figure("published_km", "published", ends=True, spare=5)] if published else []),
-        figure("rtd_ms", "delay", ends=True),
+        made.figure("count", "number", "number", outputs=BOOK),
+        made.text("short", "route", outputs=TERMINAL, least=34),
+        made.text("name", "route", outputs=BOOK),
+        made.text("best", outputs=BOOK),
+        made.figure("route_km", "route_length"),
+        made.range("cable_km", "cable"),
+        *([made.range("published_km", "published", spare=5)] if published else []),
+        made.range("rtd_ms", "delay"),
+        *([made.range("downtime_min", "downtime", outputs=TERMINAL, spare=1)] if down else []),
+        made.figure("excess_pct", "excess", outputs=REPORT),
         *(
-            [figure("downtime_min", "downtime", ends=True, outputs=TERMINAL, spare=1)]
-            if down
-            else []
-        ),
-        figure("excess_pct", "excess", outputs=REPORT),
-        *(
-            [
-                figure_column(
-                    "count", texts["column_interconnects"], ("interconnects",), outputs=REPORT
-                )
-            ]
+            [made.figure("count", "interconnects", "interconnects", outputs=REPORT)]
             if chained
             else []
         ),
-        text("shares", "shares", READ),
-        figure("land_km", "land", outputs=BOOK),
-        figure("sea_km", "sea", outputs=BOOK),
-        figure("access_km", "access", outputs=BOOK),
-        figure("shared_km", "shared", outputs=BOOK),
-        figure("shared_pct", "shared", outputs=BOOK),
-        figure_column("count", texts["column_shared_with"], ("shared_number",), outputs=BOOK),
-        figure("shared_ends_km", "shared_ends", outputs=BOOK),
-        figure("separation_km", "separation", outputs=BOOK),
-        figure("by_slack_land_km", "slack_land", outputs=BOOK),
-        figure("by_slack_sea_km", "slack_sea", outputs=BOOK),
-        figure("accuracy_km", "accuracy", outputs=BOOK),
-        text("confidence_said", "confidence", BOOK),
-        text("service", "service", REPORT),
-        text("standing", "position", PAGE),
-        text("status", "status", BOOK),
-        text("country_names", "countries", BOOK),
-        text("strait_names", "straits", BOOK),
-        text("systems", "systems", BOOK),
-        text("deal_letters", "deals"),
+        made.text("shares", outputs=READ),
+        made.figure("land_km", "land", outputs=BOOK),
+        made.figure("sea_km", "sea", outputs=BOOK),
+        made.figure("access_km", "access", outputs=BOOK),
+        made.figure("shared_km", "shared", outputs=BOOK),
+        made.figure("shared_pct", "shared", outputs=BOOK),
+        made.figure("count", "shared_with", "shared_number", outputs=BOOK),
+        made.figure("shared_ends_km", "shared_ends", outputs=BOOK),
+        made.figure("separation_km", "separation", outputs=BOOK),
+        made.figure("by_slack_land_km", "slack_land", outputs=BOOK),
+        made.figure("by_slack_sea_km", "slack_sea", outputs=BOOK),
+        made.figure("accuracy_km", "accuracy", outputs=BOOK),
+        made.text("confidence_said", "confidence", outputs=BOOK),
+        made.text("service", outputs=REPORT),
+        made.text("standing", "position", outputs=PAGE),
+        made.text("status", outputs=BOOK),
+        made.text("country_names", "countries", outputs=BOOK),
+        made.text("strait_names", "straits", outputs=BOOK),
+        made.text("systems", outputs=BOOK),
+        made.text("deal_letters", "deals"),
     ]
     return Table("comparison", columns, cells, lead=True)
 
@@ -179,7 +143,7 @@ def comparison_tables(
     names = Names.english(geo)
     every = {item.deal.id: item.deal for route in routes for item in route.deals}
     attached = {name: deal for name, deal in every.items() if deal.bought in SHOWN_DEALS}
-    letters = {deal: _letter(place) for place, deal in enumerate(attached)}
+    letters = {deal: letter(place).lower() for place, deal in enumerate(attached)}
     title = _title(names, routes)
     if not is_missing(rows[0]["excess_pct"]):
         direct_km = rows[0]["route_km"] / (1 + rows[0]["excess_pct"] / 100)
@@ -435,9 +399,3 @@ def whatif_tables(geo: Geodata, found: WhatIf, view: View) -> list[Table | str]:
 
 def _title(names: Names, routes: Sequence[Route]) -> str:
     return "Routes from " + " to ".join(names.ends(routes))
-
-
-def _letter(place: int) -> str:
-    """Return a to z, then a2 to z2 and so on."""
-    turn, letter = divmod(place, 26)
-    return chr(ord("a") + letter) + (str(turn + 1) if turn else "")

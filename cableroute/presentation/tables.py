@@ -14,20 +14,6 @@ from typing import Any, Literal
 
 from cableroute.presentation.languages import Said, Texts, is_arabic
 
-__all__ = [
-    "FIGURES",
-    "Column",
-    "FigureKind",
-    "Rounding",
-    "Table",
-    "figure_column",
-    "figure_text",
-    "lines",
-    "plain_table",
-    "range_texts",
-    "rounding_of",
-]
-
 MISSING = "–"
 
 Output = Literal["terminal", "page", "book"]
@@ -344,6 +330,32 @@ def figure_column(
     )
 
 
+@dataclass(frozen=True)
+class Headed:
+    """Makes columns in a language: a heading is its text ``column_`` and the name of the heading.
+
+    Examples
+    --------
+    >>> from cableroute.presentation.languages import read_texts
+    >>> Headed(read_texts("en")).range("cable_km", "cable").title
+    'Cable length, km'
+    """
+
+    texts: Texts
+
+    def text(self, key: str, heading: str = "", **more: Any) -> Column:
+        """Return the column of a text; `heading` if it is not called as its key."""
+        return Column(self.texts[f"column_{heading or key}"], (key,), **more)
+
+    def figure(self, kind: str, heading: str, *keys: str, **more: Any) -> Column:
+        """Return the column of a kind of figure, by one key, two of a span or three of a range."""
+        return figure_column(kind, self.texts[f"column_{heading}"], keys, texts=self.texts, **more)
+
+    def range(self, kind: str, heading: str, **more: Any) -> Column:
+        """Return the column of low, likely and high of a figure, see `range_keys`."""
+        return self.figure(kind, heading, *range_keys(kind), **more)
+
+
 def range_keys(name: str) -> tuple[str, str, str]:
     """Return the columns of low, likely and high of a figure.
 
@@ -352,6 +364,8 @@ def range_keys(name: str) -> tuple[str, str, str]:
     >>> range_keys("cable_km"), range_keys("availability")[0]
     (('cable_low_km', 'cable_km', 'cable_high_km'), 'availability_low')
     """
+    if name == "faults_in_term":
+        return "faults_in_term_low", name, "faults_in_term_high"
     stem, _, unit = name.partition("_")
     low, high = (f"{stem}_{end}_{unit}" if unit else f"{stem}_{end}" for end in ("low", "high"))
     return low, name, high

@@ -26,8 +26,6 @@ from cableroute.errors import OutputError, Problem
 from cableroute.presentation.tables import Column, Table, lines, rounding_of
 from cableroute.text import shown
 
-__all__ = ["Format", "View", "bar", "note", "show", "table"]
-
 WIDTH_WITHOUT_TERMINAL = 140
 LONGEST = 1200
 """Characters of a cell, or of a line beside the table, that are shown."""

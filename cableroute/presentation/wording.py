@@ -7,7 +7,11 @@ from typing import Any
 from cableroute.model.deals import Deal
 from cableroute.presentation.tables import figure_text
 
-__all__ = ["dated", "money_text", "span"]
+
+def letter(place: int) -> str:
+    """Return A to Z, then A2 to Z2 and so on."""
+    turn, number = divmod(place, 26)
+    return chr(ord("A") + number) + (str(turn + 1) if turn else "")
 
 
 def dated(status: str, date: str) -> str:
@@ -16,6 +20,7 @@ def dated(status: str, date: str) -> str:
 
 
 def km(values: tuple[float, float] | None, *, unit: str = " km") -> str:
+    """Return a length from low to high in words."""
     return span(values, unit=unit)
 
 
@@ -44,6 +49,7 @@ def span(
 
 
 def count(counts: tuple[int | None, int | None]) -> str:
+    """Return how many there are, from low to high, in words."""
     low, high = counts
     if low is None and high is None:
         return "not known"
@@ -58,6 +64,7 @@ def money_text(value: float | None, currency: str | None) -> str:
 
 
 def money(deal: Deal) -> str:
+    """Return the value of a deal in words, with its year and basis."""
     if deal.value is None:
         return money_text(None, None)
     year = f" of {deal.price_year}" if deal.price_year else ""
@@ -65,6 +72,7 @@ def money(deal: Deal) -> str:
 
 
 def plain(value: Any) -> str:
+    """Return a value in words, several with commas."""
     if isinstance(value, tuple):
         return ", ".join(item if isinstance(item, str) else ": ".join(item) for item in value)
     return f"{value:,.10g}" if isinstance(value, float) else str(value)

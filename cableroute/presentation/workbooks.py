@@ -21,8 +21,6 @@ from cableroute.presentation.languages import Texts
 from cableroute.presentation.tables import Column, Rounding, Table
 from cableroute.text import shown
 
-__all__ = ["Sheet", "sheet_of", "write_workbook"]
-
 MOST_LETTERS = 32_767
 """A cell holds no more (Microsoft, Excel specifications and limits)."""
 

@@ -10,8 +10,6 @@ from typing import Any
 
 import numpy as np
 
-__all__ = ["history"]
-
 
 def history(
     chance: Any, trials: int, years: float, first: Any, member: Any, faults: Any, repair: Any,

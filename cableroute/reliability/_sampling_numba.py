@@ -26,8 +26,6 @@ from numpy.typing import NDArray
 
 from cableroute.reliability._history import history as plain_history
 
-__all__ = ["connected", "history", "ways_down"]
-
 Words = NDArray[np.uint64]
 Integers = NDArray[np.int64]
 Floats = NDArray[np.float64]

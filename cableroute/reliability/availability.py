@@ -22,9 +22,6 @@ from cableroute.model.routes import Route
 from cableroute.reliability.element_network import ElementNetwork
 from cableroute.reliability.elements import FAULTS, MINUTES_PER_YEAR, REPAIRS, Element, Swing
 
-__all__ = ["Availability", "availability_of"]
-
-
 TOO_WIDE = 10.0
 """A range whose high is this many times its low spans an order of magnitude."""
 

@@ -20,9 +20,6 @@ from cableroute.model.figures import Range
 from cableroute.model.legs import Leg
 from cableroute.model.routes import Route
 
-__all__ = ["Element", "MINUTES_PER_YEAR", "Swing"]
-
-
 DAYS_PER_YEAR = 365.25
 HOURS_PER_YEAR = 24 * DAYS_PER_YEAR
 MINUTES_PER_YEAR = 60 * HOURS_PER_YEAR

@@ -13,9 +13,6 @@ from numpy.typing import NDArray
 
 from cableroute.errors import CablerouteError, ModelError, Problem, count_faults, number_faults
 
-__all__ = ["exact_availability", "k_of_n_availability"]
-
-
 MOST_STEPS = 5_000_000
 """Steps that factoring may take, of some microseconds each: one a state and 256 routes."""
 

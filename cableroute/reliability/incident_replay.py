@@ -20,8 +20,6 @@ from cableroute.model.systems import Incident
 from cableroute.reliability.availability import checked_routes
 from cableroute.reliability.elements import zones_of
 
-__all__ = ["IncidentOutcome", "Replay", "replay"]
-
 HIT, MAYBE, SPARED = "hit", "maybe", "spared"
 
 Hours = tuple[float, float | None]

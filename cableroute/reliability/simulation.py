@@ -35,9 +35,6 @@ from cableroute.reliability.simulation_inputs import (
     scenario_faults,
 )
 
-__all__ = ["Estimate", "Simulated", "sample_availability", "sample_connection", "simulate"]
-
-
 Floats = NDArray[np.float64]
 Integers = NDArray[np.int64]
 

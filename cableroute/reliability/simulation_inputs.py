@@ -20,9 +20,6 @@ from cableroute.errors import (
 from cableroute.geodata.store import Geodata
 from cableroute.geometry.engines import has_numba
 
-__all__ = ["FaultEvent", "Scenario"]
-
-
 ENDS = ("best", "likely", "worst")
 MOST_TRIALS = 10**9
 WEIGHTS = "give 12 numbers, 0 or more, not all 0"

@@ -53,8 +53,6 @@ if TYPE_CHECKING:
     import geopandas
     import jinja2
 
-__all__ = ["Report", "report"]
-
 
 @dataclass(frozen=True, eq=False)
 class Report:
@@ -327,8 +325,7 @@ def _money(
     if not years and rate_pct is not None:
         hint = "add rows of USD to deflators.csv"
         faults.append(Problem("price year", "deflators", "there is no price index", hint))
-    if faults:
-        raise ModelError.of("report", faults)
+    ModelError.check("report", faults)
     if rate_pct is None:
         return None, float(terms[0])
     year = assumptions.price_year if assumptions is not None else None

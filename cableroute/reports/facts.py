@@ -18,9 +18,10 @@ from cableroute.presentation.blocks import Section
 from cableroute.presentation.languages import Figure, Said, Texts
 from cableroute.presentation.names import Names
 from cableroute.presentation.tables import Rounding, figure_text, range_texts
+from cableroute.presentation.wording import letter
 from cableroute.reliability.availability import Availability, availability_of, has_rates
 from cableroute.reliability.incident_replay import Replay, replay
-from cableroute.reports.figures import SeaProfile, letter, sea_profile
+from cableroute.reports.figures import SeaProfile, sea_profile
 from cableroute.reports.routes_map import RoutesMap
 from cableroute.routing.common_ground import SharedCorridor
 from cableroute.routing.conditions import Conditions
@@ -30,8 +31,6 @@ from cableroute.seabed.grid import Grid
 
 if TYPE_CHECKING:
     import geopandas
-
-__all__ = ["Facts", "Money", "SectionMaker"]
 
 
 class Money(NamedTuple):

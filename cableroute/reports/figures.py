@@ -17,17 +17,11 @@ from numpy.typing import NDArray
 
 from cableroute.model.routes import Route
 from cableroute.presentation.languages import clipped
+from cableroute.presentation.wording import letter
 from cableroute.reports.scales import WIDTH, Floats, multiples, nice
 from cableroute.seabed.grid import Grid
 from cableroute.seabed.profiles import profile
 from cableroute.text import shown
-
-__all__ = [
-    "SeaProfile",
-    "line_diagram",
-    "range_bars",
-    "sea_profile",
-]
 
 
 class SeaProfile(NamedTuple):
@@ -267,12 +261,6 @@ def range_bars(rows: Sequence[tuple[float, float, float]], *, label: str, axis_l
         f"{html.escape(axis_label)}</text></svg>"
     )
     return "".join(parts)
-
-
-def letter(place: int) -> str:
-    """Return A to Z, then A2 to Z2 and so on."""
-    turn, number = divmod(place, 26)
-    return chr(ord("A") + number) + (str(turn + 1) if turn else "")
 
 
 def _spread(at: Sequence[float], gap: float, low: float, high: float) -> list[float]:

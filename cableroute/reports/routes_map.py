@@ -14,18 +14,12 @@ import shapely
 from shapely.geometry import LineString, MultiLineString, MultiPolygon
 
 from cableroute.geodata import basemap
-from cableroute.geodata.natural_earth import Bounds
+from cableroute.geodata.packed import Bounds
 from cableroute.geometry.lines import densify
 from cableroute.model.routes import Route
 from cableroute.presentation.languages import clipped
 from cableroute.reports.scales import MODELLED, WIDTH, Floats, multiples, nice
 from cableroute.text import shown
-
-__all__ = [
-    "Place",
-    "RoutesMap",
-]
-
 
 GROUND_NAMES = {"country": "country-name"} | dict.fromkeys(
     ("ocean", "sea", "gulf", "bay"), "sea-name"

@@ -20,8 +20,6 @@ from numpy.typing import NDArray
 if TYPE_CHECKING:
     from scipy.optimize import LinearConstraint
 
-__all__ = ["Answer", "Programme"]
-
 Integers = NDArray[np.int64]
 Floats = NDArray[np.float64]
 Columns = NDArray[np.intp]

@@ -27,8 +27,6 @@ import numpy as np
 from numba import njit
 from numpy.typing import NDArray
 
-__all__ = ["CompiledGoal", "CompiledGraph"]
-
 Integers = NDArray[np.int64]
 Slots = NDArray[np.int32]
 Marks = NDArray[np.int8]

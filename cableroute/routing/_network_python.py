@@ -15,8 +15,6 @@ from heapq import heappop, heappush
 import numpy as np
 from numpy.typing import NDArray
 
-__all__ = ["PlainGoal", "PlainGraph"]
-
 Integers = NDArray[np.int64]
 Marks = NDArray[np.int8]
 Label = tuple[int, int]

@@ -18,11 +18,6 @@ from cableroute.model.legs import Leg, reverse_leg
 from cableroute.model.routes import Route
 from cableroute.routing.system_networks import EDGE_KM, Chain, Hop, groups_between
 
-__all__ = [
-    "legs_of",
-]
-
-
 SLACK_PCT = (-5.0, 100.0)
 """Excess of a published length over the drawn one that can be given as slack, per cent."""
 

@@ -36,12 +36,6 @@ from cableroute.routing.system_networks import (
     network_of_system,
 )
 
-__all__ = [
-    "chains",
-    "shortest_chain",
-]
-
-
 MAX_SYSTEMS = 3
 """Systems in a chain at most, or as many as are needed and one more."""
 

@@ -20,13 +20,6 @@ from cableroute.geometry.lines import line_km
 from cableroute.model.legs import Leg
 from cableroute.model.routes import Route
 
-__all__ = [
-    "Overlap",
-    "SeparationAt",
-    "SharedCorridor",
-]
-
-
 MOST_ACCURACY_KM = 900.0
 """A leg less accurate than this is nowhere distinguished from another."""
 
@@ -126,6 +119,7 @@ class SharedCorridor:
 
 
 def check_lengths(end_km: float, within_km: float | None) -> None:
+    """Refuse lengths that are no lengths."""
     where = "shared_corridor"
     faults = [
         Problem(name, where, f"{name} is {value!r}", f"give a number from 0{hint}")
@@ -135,11 +129,11 @@ def check_lengths(end_km: float, within_km: float | None) -> None:
         )
         if value is not None and not 0 <= value <= most
     ]
-    if faults:
-        raise ModelError.of(where, faults)
+    ModelError.check(where, faults)
 
 
 def turned(at: SeparationAt) -> SeparationAt:
+    """Return a separation as seen from the other route."""
     return SeparationAt(at.lon, at.lat, at.other_kp_km, at.kp_km)
 
 
@@ -347,6 +341,7 @@ def _of_both(sides: Sequence[_Side]) -> tuple[float, float, Overlap, Overlap]:
 
 
 def side_of(ground: Ground, number: int, other_number: int, end_km: float) -> _Side:
+    """Return what one route shares with another, by its own KP."""
     route, other = ground.routes[number], ground.routes[other_number]
     whole_km = float(ground.start_km[number][-1])
     ends = (other.start_id, other.end_id)

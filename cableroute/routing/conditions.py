@@ -18,21 +18,6 @@ from cableroute.routing.features import RouteFeature, country_of, find_feature
 from cableroute.routing.order import ORDERS
 from cableroute.routing.risks import features_of_risks
 
-__all__ = [
-    "ConditionChanges",
-    "Conditions",
-    "Constraints",
-    "Names",
-    "Search",
-    "agreed",
-    "constraints",
-    "kind_faults_of",
-    "names_faults",
-    "search_faults",
-    "search_of",
-    "with_conditions",
-]
-
 MAX_VIA = 4
 MAX_ROUTES = 1000
 LEAST_KM, MOST_KM = math.ulp(0.0), math.nextafter(math.inf, 0.0)
@@ -235,8 +220,7 @@ def with_conditions(
     faults = kind_faults(
         "conditions", conditions, (Conditions, type(None)), "give Conditions(...), or keywords"
     )
-    if faults:
-        raise ModelError.of(what, faults)
+    ModelError.check(what, faults)
     return replace(conditions or Conditions(), **changes)
 
 
@@ -307,8 +291,7 @@ def search_of(
     ]
     if len(faults) == 1 and unknown:
         raise unknown[0]
-    if faults:
-        raise ModelError.of(what, faults)
+    ModelError.check(what, faults)
     return Search(geodata, ends, conditions, wanted, systems)
 
 
@@ -337,8 +320,7 @@ def constraints(
         avoided and passed, a path of a country that is avoided.
     """
     faults = [*names_faults("avoid", avoid), *names_faults("via", via)]
-    if faults:
-        raise ModelError.of("conditions", faults)
+    ModelError.check("conditions", faults)
 
     def found(label: str, names: Names) -> tuple[RouteFeature, ...]:
         features = []
@@ -358,8 +340,7 @@ def constraints(
     if len(passed) > MAX_VIA:
         message = f"{len(passed)} features are to be passed"
         faults.append(Problem("via", "via", message, f"give {MAX_VIA} or fewer"))
-    if faults:
-        raise ModelError.of("conditions", faults)
+    ModelError.check("conditions", faults)
     return Constraints(avoided, passed)
 
 

@@ -20,15 +20,6 @@ from cableroute.routing.land_paths import simple_paths
 from cableroute.routing.order import order_key
 from cableroute.routing.passages import landings_of, route_passes
 
-__all__ = [
-    "crossing_routes",
-    "crossings",
-    "description_of",
-    "different_ways",
-    "joined_by_land",
-]
-
-
 MAX_DETOUR = 2.0
 """A route through a land network is looked for up to this many times the shortest."""
 

@@ -12,9 +12,6 @@ from cableroute.model.deals import Application, AttachedDeal, Deal
 from cableroute.model.figures import CERTAINTIES, VISIBILITIES, weakest
 from cableroute.model.routes import Route
 
-__all__ = ["attach_deals", "paths_with_deals", "with_deals"]
-
-
 PLACED = ("station pair", "path", "segment", "country")
 """Scopes of an application that say where it is."""
 

@@ -26,13 +26,6 @@ from cableroute.routing.land_network import (
     path_of,
 )
 
-__all__ = [
-    "GroupDisjointPaths",
-    "disjoint_paths",
-    "group_disjoint_paths",
-]
-
-
 LEAST_GAP_PCT = 1e-6
 """A gap below this, per cent, counts as 0."""
 
@@ -142,8 +135,7 @@ def disjoint_paths(
     faults = [] if n >= 1 else [Problem("number", "n", f"is {n!r}", "give 1 or more")]
     if by not in ("edge", "node"):
         faults.append(Problem("choice", "by", f"is {by!r}", 'give "edge" or "node"'))
-    if faults:
-        raise ModelError.of("disjoint_paths", faults)
+    ModelError.check("disjoint_paths", faults)
     places = node_pair(network, start, end)
     paths, why = _least_disjoint(network, *places, n, by, engine)
     if why:
@@ -323,8 +315,7 @@ def group_disjoint_paths(
     faults = [] if n >= 2 else [Problem("number", "n", f"is {n!r}", "give 2 or more")]
     if not budget_s > 0:
         faults.append(Problem("number", "budget_s", f"is {budget_s!r}", "give seconds, above 0"))
-    if faults:
-        raise ModelError.of("group_disjoint_paths", faults)
+    ModelError.check("group_disjoint_paths", faults)
     source, target = node_pair(network, start, end)
     groups = _edges_of_groups(network, set(ignore))
     apart, why = _least_disjoint(network, source, target, n, "edge", None)

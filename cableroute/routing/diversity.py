@@ -24,14 +24,6 @@ from cableroute.routing.common_ground import (
     turned,
 )
 
-__all__ = [
-    "BestPair",
-    "best_pair",
-    "diversity_matrix",
-    "shared_corridor",
-    "shared_matrix",
-]
-
 
 class BestPair(NamedTuple):
     """The pair of routes that shares least.
@@ -192,8 +184,7 @@ def diversity_matrix(
         )
         for name in sorted({name for name in ids if ids.count(name) > 1})
     ]
-    if faults:
-        raise ModelError.of("diversity_matrix", faults)
+    ModelError.check("diversity_matrix", faults)
     table = np.full((len(ids), len(ids)), 100.0)
     for pair, ground in shared_matrix(routes, end_km=end_km, within_km=within_km).items():
         table[pair] = ground.shared_pct

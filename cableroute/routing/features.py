@@ -11,8 +11,6 @@ from cableroute.geodata.name_index import NameIndex
 from cableroute.geodata.store import Geodata
 from cableroute.model.legs import Leg
 
-__all__ = ["RouteFeature", "country_of", "find_feature", "passes", "station_of"]
-
 KINDS = ("country", "station", "system", "path", "group", "waters", "place")
 
 

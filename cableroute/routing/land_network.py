@@ -38,14 +38,6 @@ from cableroute.geometry.engines import has_numba
 from cableroute.geometry.geodesy import earth_centred_km
 from cableroute.model.legs import Leg, reverse_leg
 
-__all__ = [
-    "Network",
-    "NetworkPath",
-    "nearest_node",
-    "network",
-]
-
-
 Floats = NDArray[np.float64]
 Integers = NDArray[np.int64]
 Label = tuple[int, int]
@@ -134,8 +126,7 @@ class Network:
         if self.lonlat is not None:
             keep(self, "lonlat", _fixed(self.lonlat, np.float64))
         faults += self._faults()
-        if faults:
-            raise ModelError.of("network", faults)
+        ModelError.check("network", faults)
 
     def _faults(self) -> Iterator[Problem]:
         edge_count, node_count = len(self.ends), self.node_count
@@ -244,19 +235,23 @@ class NetworkGoal(Protocol):
 
     def bounds(
         self, nodes: Sequence[int], codes: Sequence[int], place: int, banned: Sequence[int]
-    ) -> list[Label | None]: ...
+    ) -> list[Label | None]:
+        """Return, for each node of a path from `place` on, a bound of the paths that turn off."""
 
     def path(
         self, nodes: Sequence[int], banned: Sequence[int]
-    ) -> tuple[Label, list[int], list[int]] | None: ...
+    ) -> tuple[Label, list[int], list[int]] | None:
+        """Return the least path from the last of the nodes; None where no path is left."""
 
-    def flow(self, count: int) -> tuple[NDArray[np.int8], int, Integers]: ...
+    def flow(self, count: int) -> tuple[NDArray[np.int8], int, Integers]:
+        """Return so many disjoint paths as a flow."""
 
 
 class NetworkGraph(Protocol):
     """What an engine makes of a network."""
 
-    def goal(self, start: int, target: int) -> NetworkGoal | None: ...
+    def goal(self, start: int, target: int) -> NetworkGoal | None:
+        """Return the search between two nodes; None where nothing joins them."""
 
 
 def _made_graph(
@@ -342,8 +337,7 @@ def network(
         *(self_loop(f"leg {leg.id}", leg.start_id) for leg in kept if leg.start_id == leg.end_id),
         *cost_faults(numbers(costs), lambda edge: f"leg {kept[edge].id}"),
     ]
-    if faults:
-        raise ModelError.of("network", faults)
+    ModelError.check("network", faults)
     places: dict[str, int] = {}
     lonlat: list[tuple[float, float]] = []
     for leg in kept:
@@ -409,6 +403,7 @@ def _unknown(network: Network, identity: Hashable) -> UnknownNameError:
 
 
 def path_of(network: Network, nodes: Sequence[int], codes: Sequence[int]) -> NetworkPath:
+    """Return a path from its nodes and the codes of its edges."""
     edges = [code >> 1 for code in codes]
     legs: tuple[Leg, ...] = ()
     if network.legs:
@@ -472,6 +467,7 @@ def numbers(values: ArrayLike) -> Floats:
 
 
 def no_edges(where: str, rows: Sequence[Any]) -> list[Problem]:
+    """Return the fault of a table without rows."""
     return [] if len(rows) else [Problem("edges", where, "there are no edges", "give one or more")]
 
 
@@ -486,11 +482,13 @@ def given_twice(ids: NDArray[Any]) -> list[Hashable]:
 
 
 def self_loop(where: str, node: str) -> Problem:
+    """Return the fault of an edge that leads back to its own node."""
     hint = "leave it out, or split it: no path uses it"
     return Problem("self loop", where, f"leads from {node} to itself", hint)
 
 
 def cost_faults(cost: Floats, where: Callable[[int], str]) -> list[Problem]:
+    """Return the faults of costs that are missing or below 0."""
     hint = "give a number, 0 or more; leave out what is closed"
     bad = np.flatnonzero(~(np.isfinite(cost) & (cost >= 0)))
     return [

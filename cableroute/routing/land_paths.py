@@ -22,10 +22,6 @@ from cableroute.routing.land_network import (
     path_of,
 )
 
-__all__ = [
-    "simple_paths",
-]
-
 
 def simple_paths(
     network: Network,

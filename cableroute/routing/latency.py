@@ -8,8 +8,6 @@ from cableroute.errors import ModelError, Problem
 from cableroute.model.figures import Range
 from cableroute.model.routes import Route
 
-__all__ = ["SPEED_OF_LIGHT_KM_PER_MS", "rtd_ms", "rtd_range_ms"]
-
 SPEED_OF_LIGHT_KM_PER_MS = 299.792458
 """Speed of light in vacuum, exact by the definition of the metre (SI Brochure, 9th ed.)."""
 
@@ -68,8 +66,7 @@ def rtd_range_ms(
         )
         if not least <= values.low <= values.likely <= values.high < float("inf")
     ]
-    if faults:
-        raise ModelError.of("rtd_range_ms", faults)
+    ModelError.check("rtd_range_ms", faults)
     return Range(
         *(
             2 * length_km * n / SPEED_OF_LIGHT_KM_PER_MS + extra_ms

@@ -30,10 +30,6 @@ from cableroute.routing.land_network import (
     self_loop,
 )
 
-__all__ = [
-    "network_of_lines",
-]
-
 
 def network_of_lines(
     frame: geopandas.GeoDataFrame,
@@ -95,8 +91,7 @@ def network_of_lines(
     if not (math.isfinite(tolerance_m) and tolerance_m >= 0):
         faults.append(Problem("tolerance", "tolerance_m", f"is {tolerance_m!r}", "give metres"))
     faults += no_edges("the table", frame)
-    if faults:
-        raise GeodataError.of("network_of_lines", faults)
+    GeodataError.check("network_of_lines", faults)
     ids = frame.index.tolist() if id is None else frame[id].tolist()
     costs = numbers(frame[cost].tolist())
     lines, wrong = _single_lines(np.asarray(frame.to_crs("EPSG:4326").geometry.array))
@@ -119,8 +114,7 @@ def network_of_lines(
         self_loop(f"row {ids[row]}", f"node {ends[row, 0]}")
         for row in np.flatnonzero(ends[:, 0] == ends[:, 1])
     ]
-    if faults:
-        raise GeodataError.of("network_of_lines", faults)
+    GeodataError.check("network_of_lines", faults)
     return Network(
         ends,
         costs,

@@ -29,8 +29,6 @@ from cableroute.routing.conditions import Constraints
 from cableroute.routing.features import passes
 from cableroute.routing.system_networks import NO_SYSTEM, Access, Chain, Hop, Offers, turned
 
-__all__ = ["modelled_chains"]
-
 MOST_KM = 5_000.0
 """Stations further apart than this are not joined."""
 

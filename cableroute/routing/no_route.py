@@ -14,8 +14,6 @@ from cableroute.routing.passages import landings_of
 from cableroute.routing.risks import features_of_risks
 from cableroute.routing.system_networks import offers, usable
 
-__all__ = ["no_chain"]
-
 
 def no_chain(search: Search) -> CablerouteError:
     """Return why nothing joins two places: each condition without which something would."""

@@ -7,8 +7,6 @@ from typing import TypeAlias
 
 from cableroute.model.routes import Route
 
-__all__ = ["ORDERS", "order_key"]
-
 OrderKey: TypeAlias = tuple[float, float, str]
 
 ORDERS: dict[str, Callable[[Route], tuple[float, float]]] = {

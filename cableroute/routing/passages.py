@@ -21,12 +21,6 @@ from cableroute.routing.system_networks import (
     NO_SYSTEM,
 )
 
-__all__ = [
-    "Passage",
-    "passage",
-    "route_passes",
-]
-
 
 def route_passes(geodata: Geodata, feature: RouteFeature, route: Route) -> bool:
     """Return whether a route passes something: see `cableroute.routing.features.passes`.
@@ -270,6 +264,7 @@ def _only_candidate(geodata: Geodata, system: str, path: Route | None) -> bool:
 
 
 def landings_of(geodata: Geodata, system: System) -> set[str]:
+    """Return the ids of the stations where a system lands."""
     ends = {
         station_of(geodata, place)
         for leg in geodata.segments.values()

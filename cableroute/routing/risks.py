@@ -11,8 +11,6 @@ from cableroute.model.legs import Leg
 from cableroute.model.risks import RISK_KINDS, Risk
 from cableroute.routing.features import RouteFeature
 
-__all__ = ["features_of_risks", "held_risks", "risks_of"]
-
 
 def held_risks(
     geodata: Geodata, *, date: str | None = None, confidential: bool = False

@@ -43,11 +43,6 @@ from cableroute.routing.system_networks import (
     turned,
 )
 
-__all__ = [
-    "find_routes",
-]
-
-
 APART = 4
 """Routes that avoid what most others pass, so many at most for each feature."""
 

@@ -21,19 +21,6 @@ from cableroute.model.systems import System
 from cableroute.routing.conditions import Conditions
 from cableroute.routing.features import RouteFeature
 
-__all__ = [
-    "Access",
-    "CROSS_CONNECT",
-    "Chain",
-    "Hop",
-    "NO_SYSTEM",
-    "Offers",
-    "offers",
-    "turned",
-    "usable",
-]
-
-
 APART_KM = 1e-3
 """Two branching units of a segment are so far from one another at least."""
 
@@ -293,6 +280,7 @@ def _crossings(geodata: Geodata, system: System, asked: Conditions) -> list[Hop]
 
 
 def network_of_system(system_id: str, hops: Sequence[Hop], geodata: Geodata) -> Net:
+    """Return the hops of a system by the stations they leave."""
     if system_id == CROSS_CONNECT:
         hops = _shortest_only(hops)
     leaving: dict[str, list[Hop]] = {}

@@ -10,7 +10,7 @@ import numpy as np
 
 from cableroute.errors import GeodataError, SeabedError
 from cableroute.geodata.embedded import embedded_folder
-from cableroute.geodata.natural_earth import Bounds
+from cableroute.geodata.packed import Bounds
 from cableroute.geodata.relief import read_relief
 from cableroute.seabed.grid import Grid, block_side, in_blocks, window_lattice
 from cableroute.seabed.land_cells import land_cells, outlines_near
@@ -18,12 +18,6 @@ from cableroute.seabed.open import open_raster
 from cableroute.seabed.raster import Raster, cells_in, check_bounds, is_around
 from cableroute.seabed.settings import SeabedSettings
 from cableroute.seabed.signs import no_depth_error, sign_of_depths
-
-__all__ = [
-    "Seabed",
-    "blank_grid",
-    "open_seabed",
-]
 
 
 @dataclass(frozen=True, eq=False)

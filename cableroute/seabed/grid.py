@@ -15,19 +15,11 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from cableroute.errors import SeabedError
-from cableroute.geodata.natural_earth import Bounds
+from cableroute.geodata.packed import Bounds
 from cableroute.geometry.earth import KM_PER_DEGREE
 from cableroute.geometry.geodesy import radii_km
 from cableroute.seabed.masks import Lattice
 from cableroute.seabed.raster import Raster, Window, is_around
-
-__all__ = [
-    "Cells",
-    "Grid",
-    "block_side",
-    "in_blocks",
-    "window_lattice",
-]
 
 
 class Cells(NamedTuple):

@@ -17,10 +17,6 @@ from cableroute.geometry.earth import LEAST_KM_PER_DEGREE
 from cableroute.seabed.grid import Grid
 from cableroute.seabed.masks import Lattice, inside, touched
 
-__all__ = [
-    "outlines_near",
-]
-
 PASSAGE_KM = 0.5
 """Cells wider than this may close the narrowest strait that the land polygons leave open, the
 Bosphorus, 0.8 km wide: eight neighbours need a width of step times the root of 2."""

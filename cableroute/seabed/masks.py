@@ -19,8 +19,6 @@ from shapely.geometry.base import BaseGeometry
 from cableroute.geometry.earth import MEAN_RADIUS_KM
 from cableroute.geometry.geodesy import earth_centred_km
 
-__all__ = ["Lattice", "distance_km", "inside", "touched"]
-
 Mask: TypeAlias = NDArray[np.bool_]
 Geometries: TypeAlias = BaseGeometry | NDArray[Any]
 

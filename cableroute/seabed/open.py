@@ -15,10 +15,6 @@ from cableroute.seabed.netcdf import open_netcdf
 from cableroute.seabed.raster import Raster, fault, reading
 from cableroute.seabed.xyz import open_xyz
 
-__all__ = [
-    "open_raster",
-]
-
 
 def open_raster(
     path: str | os.PathLike[str],
@@ -102,4 +98,5 @@ def _check_esri(path: Path, header: re.Match[bytes]) -> None:
 
 
 def open_again(path: Path, nodata: float | None, variable: str | None, categories: bool) -> Raster:
+    """Return a raster opened again in another process."""
     return open_raster(path, nodata=nodata, variable=variable, categories=categories)

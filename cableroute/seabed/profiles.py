@@ -17,19 +17,6 @@ from cableroute.geometry.geodesy import FloatOrArray, bearing_deg
 from cableroute.geometry.lines import LineLike, cumulative_km, densify
 from cableroute.seabed.grid import Grid
 
-__all__ = [
-    "Profile",
-    "SeabedLength",
-    "Slopes",
-    "depth_m",
-    "gradient",
-    "profile",
-    "require_fine",
-    "seabed_km",
-    "slope_deg",
-    "slopes",
-]
-
 COARSEST_KM = 0.5
 """Slopes are taken from cells of this size or finer: coarser ones smooth them away."""
 

@@ -29,16 +29,6 @@ from numpy.typing import NDArray
 from cableroute.errors import CablerouteError, MissingExtraError, Problem, SeabedError
 from cableroute.seabed.settings import SeabedSettings
 
-__all__ = [
-    "Axis",
-    "Raster",
-    "Window",
-    "cells_in",
-    "check_bounds",
-    "is_around",
-]
-
-
 Floats: TypeAlias = NDArray[np.float64]
 Block: TypeAlias = Callable[[int, int, int, int], Floats]
 """Values of the rows a to b and the columns c to d of a file, ends excluded."""
@@ -312,6 +302,7 @@ def _whole(number: float, toward: Callable[[float], int]) -> int:
 
 
 def reader_package(name: str, path: Path) -> Any:
+    """Return the package that reads a file; say how to install it."""
     import importlib
 
     try:

@@ -9,14 +9,12 @@ from typing import Any
 import numpy as np
 
 from cableroute.errors import SeabedError
-from cableroute.geodata.natural_earth import Bounds
+from cableroute.geodata.packed import Bounds
 from cableroute.seabed.grid import window_lattice
 from cableroute.seabed.land_cells import outlines_near
 from cableroute.seabed.masks import Lattice, inside
 from cableroute.seabed.raster import Raster, Window, cells_in
 from cableroute.seabed.settings import SeabedSettings
-
-__all__ = ["sign_of_depths", "no_depth_error"]
 
 
 def no_depth_error(raster: Raster, bounds: Bounds | None) -> SeabedError:

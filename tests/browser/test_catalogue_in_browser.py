@@ -20,11 +20,6 @@ CARD = ".leaflet-popup:last-child .card"
 
 
 @pytest.fixture(scope="module")
-def geo() -> Geodata:
-    return cr.open_geodata()
-
-
-@pytest.fixture(scope="module")
 def catalogue(geo: Geodata, tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("catalogue") / "catalogue.html"
     draw_map(geodata=geo).save(path)

@@ -44,13 +44,8 @@ MARKED_KM = """() => {
 
 
 @pytest.fixture(scope="module")
-def geo() -> Geodata:
-    return cr.open_geodata()
-
-
-@pytest.fixture(scope="module")
-def routes(geo: Geodata) -> list[Route]:
-    return cr.find_routes(geo, "Zafarana", "Abu Talat")
+def routes(crossing: list[Route]) -> list[Route]:
+    return crossing
 
 
 @pytest.fixture(scope="module")

@@ -25,11 +25,6 @@ CENTRE = """() => { const {lat, lng} = cableroute.map.getCenter();
 
 
 @pytest.fixture(scope="module")
-def geo() -> Geodata:
-    return cr.open_geodata()
-
-
-@pytest.fixture(scope="module")
 def routes(geo: Geodata) -> list[Route]:
     return cr.find_routes(geo, "Karachi", "Marseille", systems=SYSTEMS, k=3)
 

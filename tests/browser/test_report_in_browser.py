@@ -74,7 +74,7 @@ def test_nothing_is_cut_on_a_screen(
 
 
 @pytest.mark.parametrize("width", [A4_WIDTH, 360])
-def test_sums_stand_with_their_heading_and_have_room(
+def test_sums_are_with_their_heading_and_have_room(
     open_page: Callable[..., Any], geo: Geodata, tmp_path: Path, width: int
 ) -> None:
     made = cr.report(geo, "Zafarana", "Abu Talat", rate_pct=8, terms_years=(15, 25))

@@ -36,7 +36,7 @@ def ways(geo):
 
 @pytest.fixture(scope="module")
 def found(geo):
-    return cr.money.route_break_even(*ways(geo), vary="fee", terms=TERMS)
+    return cr.money.route_break_even(*ways(geo), vary="charge", terms=TERMS)
 
 
 def texts(ax, path):
@@ -76,14 +76,14 @@ def test_the_band_of_a_break_even_crosses_0_at_its_ends(found, tmp_path):
         expected = getattr(found.found, name)
         assert zero == pytest.approx(expected / scale, rel=1e-6), name
     svg = texts(ax, tmp_path / "break-even.svg")
-    for text in ("Crossing fee, M USD", "A deal: 10", "Round the $cape$", "marine work"):
+    for text in ("Crossing charge, M USD", "A deal: 10", "Round the $cape$", "marine work"):
         assert text in svg
 
 
 def test_there_is_no_break_even_to_draw(geo):
     short, long = ways(geo)
-    always = cr.money.route_break_even(long, short, vary="fee", terms=TERMS)
-    with pytest.raises(ModelError, match="costs less without any fee"):
+    always = cr.money.route_break_even(long, short, vary="charge", terms=TERMS)
+    with pytest.raises(ModelError, match="costs less without any charge"):
         cr.charts.break_even(always)
     with pytest.raises(ModelError, match="no input moves the answer"):
         cr.charts.tornado([], quantity="Cost")
@@ -91,7 +91,7 @@ def test_there_is_no_break_even_to_draw(geo):
 
 def test_nothing_known_of_the_routes_is_no_chart(geo, crossing):
     costs = [cr.route_cost(way, geo, price_year=2025, land="bought") for way in crossing[:2]]
-    none = cr.money.route_break_even(*costs, vary="fee", terms=TERMS)
+    none = cr.money.route_break_even(*costs, vary="charge", terms=TERMS)
     with pytest.raises(ModelError, match="nothing of what the routes cost is known"):
         cr.charts.break_even(none)
 

@@ -64,7 +64,7 @@ def test_money_and_term_are_assumed_set_and_stored(tmp_path):
 
 
 @pytest.mark.parametrize("command", ["deals", "latency"])
-def test_every_wrong_assumption_is_told_at_once(tmp_path, command):
+def test_every_wrong_assumption_is_reported_at_once(tmp_path, command):
     file = tmp_path / "mine.toml"
     file.write_text("term_year = 20\n", encoding="utf-8")
     code, out, err = cableroute(command, "--assumptions", file, "--set", "term_years=0")
@@ -82,7 +82,7 @@ def test_a_term_gives_a_value_per_year_and_is_for_comparing_only():
     assert "--compare" in alone.stderr
 
 
-def test_deal_is_a_page_with_ways_as_candidates():
+def test_deal_is_a_page_with_routes_as_candidates():
     done = cableroute("deal", "peace-transit-2019")
     assert done.returncode == 0, done.stderr
     for words in (

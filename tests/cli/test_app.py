@@ -164,7 +164,7 @@ def test_what_cannot_be_done_is_one_line_and_exit_code_2(arguments, words):
         (("compare", *PAIR, "--via"), ("--via", "requires an argument")),
     ],
 )
-def test_a_wrong_call_is_told_in_one_plain_line(arguments, words):
+def test_a_wrong_call_is_reported_in_one_plain_line(arguments, words):
     done = cableroute(*arguments)
     assert (done.returncode, done.stdout) == (2, "")
     assert one_line(done.stderr), done.stderr
@@ -190,14 +190,14 @@ def test_a_wrong_call_is_told_in_one_plain_line(arguments, words):
         (("worth", *PAIR, "--term", "15", "--rate", "8", "--route", "99"), ("--route: ",), "ways:"),
     ],
 )  # fmt: skip
-def test_a_fault_of_a_function_is_told_of_the_option(arguments, options, never):
+def test_a_fault_of_a_function_is_reported_of_the_option(arguments, options, never):
     done = cableroute(*arguments)
     assert (done.returncode, done.stdout) == (2, "")
     assert [text for text in options if text not in done.stderr] == []
     assert never not in done.stderr
 
 
-def test_no_command_is_told_what_there_is():
+def test_no_command_is_shown_what_there_is():
     done = process()
     assert done.returncode == 2
     assert "compare" in done.stdout
@@ -310,7 +310,7 @@ def test_markup_in_a_title_is_not_obeyed(tmp_path):
         (("compare", *PAIR, "-o", "a.html", "-f", "csv", "--map", "a.html"), "one file"),
     ],
 )
-def test_a_file_that_cannot_be_is_told(tmp_path, monkeypatch, arguments, words):
+def test_a_file_that_cannot_be_is_reported(tmp_path, monkeypatch, arguments, words):
     monkeypatch.chdir(tmp_path)
     done = cableroute(*arguments)
     assert done.returncode == 2
@@ -319,7 +319,7 @@ def test_a_file_that_cannot_be_is_told(tmp_path, monkeypatch, arguments, words):
     assert list(tmp_path.iterdir()) == []
 
 
-def test_a_full_disk_is_told():
+def test_a_full_disk_is_reported():
     done = subprocess.run(
         f"{sys.executable} -m cableroute stations > /dev/full",
         shell=True, cwd=ROOT, capture_output=True, text=True, timeout=60, check=False,

@@ -10,7 +10,7 @@ import geopandas
 import pyogrio
 import pytest
 from worlds.commands import cableroute
-from worlds.folders import MINE, feature, station, stretch, write_csv, write_geojson
+from worlds.folders import MINE, deal, feature, station, stretch, system, write_csv, write_geojson
 
 import cableroute as cr
 from cableroute.geodata.table_rows import TABLES
@@ -28,18 +28,6 @@ HTML = "<script>alert(1)</script> & [red]x[/red] [/] :warning: {{7*7}}"
 
 def leg(identity, start, end, line, **more):
     return stretch(identity, start, end, [list(point) for point in line], **more)
-
-
-def system(identity, **more):
-    return {"id": identity, "name": f"{identity} cable", "medium": "sea", "status": "in service",
-            "source_ids": "mine"} | more  # fmt: skip
-
-
-def deal(identity, **more):
-    return {
-        "id": identity, "title": identity, "kind": "transit agreement", "bought": "crossing",
-        "signed_precision": "unknown", "status": "signed", "source_ids": "mine",
-    } | more  # fmt: skip
 
 
 def incident(identity, **more):
@@ -361,7 +349,7 @@ def test_a_price_year_without_an_index(alone, year):
 
 
 @pytest.mark.parametrize("year", ["1800", "0"])
-def test_a_price_year_that_is_none(alone, year):
+def test_a_price_year_that_is_invalid(alone, year):
     code, out, err = cableroute("deals", *alone, "--price-year", year)
     assert (code, out) == (2, "")
     assert len(err.splitlines()) == 1
@@ -448,7 +436,7 @@ def test_show_ours(name):
 # --- compare ---
 
 
-def test_a_way_that_shares_with_none_beside_two_that_share(folder, tmp_path):
+def test_a_route_that_shares_with_none_beside_two_that_share(folder, tmp_path):
     """Of three ways the third shares no ground: its cell is empty, and the table stands."""
     line = [A, (31.3, 29.99), J, (30.4, 30.6), B]
     write_geojson(tmp_path / "more", "corridors", [leg("S4", "A", "B", line, country="EG")])
@@ -533,7 +521,7 @@ def test_export_of_tables_to_edit(alone, folder, tmp_path):
     assert (code, err) == (0, f"written: 1 files in {tmp_path / 'some'}\n")
 
 
-def test_a_row_that_is_replaced_is_told(alone, folder, tmp_path):
+def test_a_row_that_is_replaced_is_reported(alone, folder, tmp_path):
     write_csv(tmp_path / "over", "systems", system("Y", status="announced"))
     code, out, err = cableroute("systems", *alone, "--geodata", tmp_path / "over", "-f", "json")
     assert (code, err) == (0, "over replaces Y of systems in own\n")

@@ -55,7 +55,7 @@ def test_deals_are_drawn(tmp_path):
 
 @pytest.mark.parametrize(("more", "said"), [((), "What breaks 3 routes at once"),
                                             (("--route", "2"), "What breaks a route")])  # fmt: skip
-def test_what_breaks_the_ways_is_drawn(tmp_path, more, said):
+def test_what_breaks_the_routes_is_drawn(tmp_path, more, said):
     path = tmp_path / "availability.svg"
     code, _, err = cableroute("chart", "availability", "Zafarana", "Abu Talat", *more, "-o", path)
     assert code == 0, err
@@ -68,7 +68,7 @@ OVER = ("--term", 15, "--rate", 8)
 BUILT = ("Zafarana", "Abu Talat", "--price-year", 2025, "--land", "built")
 
 
-def test_charts_of_money_draw_what_worth_and_breakeven_tell(tmp_path):
+def test_charts_of_money_draw_what_worth_and_breakeven_show(tmp_path):
     def drawn(kind, *more):
         path = tmp_path / f"{kind}.svg"
         code, _, err = cableroute("chart", kind, *BUILT, *OVER, *more, "-o", path)
@@ -101,7 +101,7 @@ def test_charts_of_money_draw_what_worth_and_breakeven_tell(tmp_path):
     [
         (("tornado",), ("2 faults", "--term: is needed for tornado", "--rate: is needed")),
         (("cash-flow", "--term", 0, "--rate", -100), ("--term: is 0", "--rate: is -100")),
-        (("break-even", *OVER, "--fee", 1), ("--fee: is what a break-even seeks",)),
+        (("break-even", *OVER, "--charge", 1), ("--charge: is what a break-even seeks",)),
         (("break-even", *OVER, "--vary", "length"), ("length has no chart",)),
         (("break-even", *OVER, "--vary", "traffic"), ("--per-tbps: is needed",)),
         (("break-even", *OVER, "--against", 1), ("there is no other route",)),

@@ -57,6 +57,7 @@ def test_each_command_shows_two_examples(command):
     examples = re.findall(rf"^ +cableroute {command}\b.*$", text.partition("Examples:")[2], re.M)
     assert len(examples) == 2
     assert max(map(len, text.splitlines())) <= 80
+    assert "…" not in text
     (called,) = [item for item in app.registered_commands if item.name == command]
     made = typer.main.get_command_from_info(
         called, pretty_exceptions_short=True, rich_markup_mode="rich"
@@ -66,7 +67,7 @@ def test_each_command_shows_two_examples(command):
         assert set(re.findall(r"(?<= )--?[a-z][a-z-]*", line)) <= flags
 
 
-def test_options_of_a_search_stand_in_panels():
+def test_options_of_a_search_are_in_panels():
     text = cableroute("compare", "--help", columns=80).stdout
     for panel in ("Which routes", "What is assumed", "Tables", "Output", "Many pairs"):
         assert f"─ {panel} ─" in text
@@ -74,7 +75,7 @@ def test_options_of_a_search_stand_in_panels():
 
 ANSWERS = [
     ("routes",), ("compare",), ("pair",), ("whatif", "--remove", "Egypt"), ("availability",),
-    ("replay",),
+    ("replay",), ("worth", "--term", 15, "--rate", 8), ("breakeven", "--term", 15, "--rate", 8),
 ]  # fmt: skip
 
 
@@ -169,6 +170,8 @@ def test_words_of_before_are_understood():
     chosen = cableroute(*ask, "--route", 2).stdout
     assert cableroute(*ask, "--way", 2).stdout == chosen
     assert cableroute(*ask, "--way=2").stdout == chosen
+    ask = ("breakeven", *ENDS, "--term", 15, "--rate", 8, "--vary", "length")
+    assert cableroute(*ask, "--fee", 45e6).stdout == cableroute(*ask, "--charge", 45e6).stdout
 
 
 FLAGS = {"allow_planned": "--allow-planned", "nodata": "--nodata", "max_detour": "--max-detour",

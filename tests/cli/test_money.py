@@ -38,7 +38,7 @@ def test_what_45_million_buy(of_2019):
     assert {row["price_year"] for row in rows.values()} == {2019}
 
 
-def test_a_deal_stands_once_however_many_ways_it_may_be_on(of_2019):
+def test_a_deal_stands_once_however_many_routes_it_may_be_on(of_2019):
     values = [row["id"] for row in of_2019 if row["quantity"] == "value"]
     assert len(values) == len(set(values))
 
@@ -54,7 +54,7 @@ def test_what_a_minute_costs_with_a_second_path(of_2019):
 
 
 def test_what_is_not_known_is_said_and_never_0(of_2019):
-    row = next(row for row in of_2019 if row["quantity"] == "crossing fee")
+    row = next(row for row in of_2019 if row["quantity"] == "crossing charge")
     assert (row["low"], row["likely"], row["high"]) == (None, None, None)
     assert row["not_known"]
     done = cableroute("worth", *CROSSING, *OVER)
@@ -63,7 +63,7 @@ def test_what_is_not_known_is_said_and_never_0(of_2019):
     assert "does not bind" in done.stdout
 
 
-def test_the_money_is_told_and_stored(of_2019):
+def test_the_money_is_reported_and_stored(of_2019):
     said = "discount rate 8 % a year, term 15, 20, 25 years, paid in arrears, money of 2019"
     assert {row["money"] for row in of_2019} == {said}
     assert all(row["assumptions"]["slack_land_pct"] == [0, 10, 26] for row in of_2019)
@@ -85,7 +85,7 @@ def test_costs_of_ones_own_complete_the_sum():
     assert life["likely"] == pytest.approx(expected, rel=1e-9)
 
 
-def test_low_likely_and_high_stand_in_every_form(tmp_path):
+def test_low_likely_and_high_are_in_every_form(tmp_path):
     ask = ("worth", *CROSSING, *OVER, "--land", "built", "--price-year", 2025, "-k", 1,
            "--cost", "land_build_cost_usd_per_km=1e5,2e5,4e5",
            "--cost", "land_repair_cost_usd=1000",
@@ -145,11 +145,11 @@ def test_an_assumed_rate_of_faults_holds_for_repairs_too():
 def test_break_even_of_the_cape():
     rows = rows_of("breakeven", "Marseille", "Mumbai", *OVER, "--against", 10, "--price-year", 2025)
     [row] = rows
-    assert row["quantity"] == "fee"
+    assert row["quantity"] == "charge"
     assert 1e8 < row["low"] < row["likely"] < row["high"] < 5e8
     assert "marine work" in row["not_known"]
     yearly = rows_of("breakeven", "Marseille", "Mumbai", *OVER, "--against", 10, "--vary",
-                     "yearly-fee", "--price-year", 2025)  # fmt: skip
+                     "yearly-charge", "--price-year", 2025)  # fmt: skip
     assert yearly[0]["low"] == pytest.approx(row["low"] / 8.559478688, rel=1e-6)
 
 
@@ -165,8 +165,8 @@ def test_draws_are_seeded_and_lie_within_the_range():
     assert "5,000 draws (seed 3)" in " ".join(cableroute(*ask).stdout.split())
 
 
-def test_length_for_a_fee():
-    [row] = rows_of("breakeven", *CROSSING, *OVER, "--vary", "length", "--fee", 45e6,
+def test_length_for_a_charge():
+    [row] = rows_of("breakeven", *CROSSING, *OVER, "--vary", "length", "--charge", 45e6,
                     "--price-year", 2025)  # fmt: skip
     # 6,000 + 2,000 + 132 x 8.5595 and 20,000 + 3,333 + 400 x 8.5595 USD a km of known components
     assert row["high"] == pytest.approx(45e6 / (8_000 + 132 * 8.559478688), rel=1e-6)
@@ -184,7 +184,7 @@ def test_length_for_a_fee():
         (("worth", *CROSSING, *OVER, "--second", "iex-crossing"), ("has no value in USD",)),
         (("worth", *CROSSING, *OVER, "--price-year", 1900), ("1900",)),
         (("breakeven", *CROSSING, *OVER, "--vary", "traffic"), ("--per-tbps: is needed",)),
-        (("breakeven", *CROSSING, *OVER, "--vary", "length"), ("--fee: is needed",)),
+        (("breakeven", *CROSSING, *OVER, "--vary", "length"), ("--charge: is needed",)),
         (("breakeven", *CROSSING, *OVER, "--against", 1), ("there is no other route",)),
         (("breakeven", *CROSSING, *OVER, "--draws", 9), ("--draws, --seed: one of the two",)),
         (("worth", *CROSSING, *OVER, "--cost", "landing_cost_usd=1", "--cost",
@@ -193,7 +193,7 @@ def test_length_for_a_fee():
          ("land_faults_per_1000km_year: is (1001.0,) (give 1/(1000 km year) from 0 to 1000",)),
     ],
 )  # fmt: skip
-def test_wrong_calls_are_told(arguments, said):
+def test_wrong_calls_are_reported(arguments, said):
     done = cableroute(*arguments)
     assert done.returncode == 2
     assert "Traceback" not in done.stderr
@@ -207,7 +207,7 @@ def test_rate_and_term_are_never_defaulted():
         assert done.returncode == 2
 
 
-def test_confidential_rates_are_not_told(tmp_path):
+def test_confidential_rates_are_not_shown(tmp_path):
     write_csv(
         folder_with_source(tmp_path / "own"), "rates",
         {"id": "secret", "quantity": "land_repair_cost_usd", "name": "ours", "low": 777777,
@@ -224,7 +224,7 @@ def test_confidential_rates_are_not_told(tmp_path):
     assert "no rate land_repair_cost_usd is sourced" not in told.stdout
 
 
-def test_a_confidential_price_is_told_to_who_asks_alone(tmp_path):
+def test_a_confidential_price_is_shown_to_who_asks_alone(tmp_path):
     write_csv(
         folder_with_source(tmp_path / "own"), "rates",
         {"id": "secret", "quantity": "cable_cost_usd_per_km", "name": "hushed", "low": 77777,
@@ -234,7 +234,7 @@ def test_a_confidential_price_is_told_to_who_asks_alone(tmp_path):
          "low": 77777, "likely": 88888, "high": 99999, "unit": "USD/km", "medium": "sea",
          "year": 2025, "source_ids": "mine", "visibility": "confidential"},
     )  # fmt: skip
-    for ask in (("breakeven", *CROSSING, *OVER, "--vary", "length", "--fee", "45e6"),
+    for ask in (("breakeven", *CROSSING, *OVER, "--vary", "length", "--charge", "45e6"),
                 ("chart", "tornado", "Marseille", "Mumbai", "-k", 1, *OVER, "-o",
                  tmp_path / "a.svg")):  # fmt: skip
         done = cableroute(*ask, "--price-year", 2025, "--geodata", tmp_path / "own")
@@ -263,7 +263,7 @@ def test_repairs_on_land_go_by_the_rate_of_the_country(tmp_path):
     assert own["likely"] / general["likely"] == pytest.approx(40 / 2.13)
 
 
-def test_a_rate_of_faults_above_one_a_km_is_told(tmp_path):
+def test_a_rate_of_faults_above_one_a_km_is_reported(tmp_path):
     write_csv(
         folder_with_source(tmp_path / "own"), "rates",
         {"id": "land_faults_per_1000km_year", "quantity": "land_faults_per_1000km_year",
@@ -280,7 +280,7 @@ def test_a_rate_of_faults_above_one_a_km_is_told(tmp_path):
     [("worth", *CROSSING, *OVER, "--second", "2e7"), ("availability", *CROSSING),
      ("breakeven", *CROSSING, *OVER)],
 )  # fmt: skip
-def test_a_confidential_rate_of_faults_is_told_to_who_asks_alone(tmp_path, ask):
+def test_a_confidential_rate_of_faults_is_shown_to_who_asks_alone(tmp_path, ask):
     write_csv(
         folder_with_source(tmp_path / "own"), "rates",
         {"id": "secret", "quantity": "land_faults_per_1000km_year", "name": "hushed", "low": 7.77,
@@ -307,7 +307,7 @@ def test_csv_is_written(tmp_path):
     assert path.read_text(encoding="utf-8").startswith("kind,id,name,quantity,low,likely,high,")
 
 
-def test_a_way_does_not_win_since_its_own_crossing_has_no_price():
+def test_a_route_does_not_win_since_its_own_crossing_has_no_price():
     rows = rows_of("breakeven", "Marseille", "Mumbai", *OVER)
     by_land = next(row for row in rows if "Frankfurt" in row["name"])
     assert by_land["low"] is by_land["likely"] is by_land["high"] is None
@@ -316,7 +316,7 @@ def test_a_way_does_not_win_since_its_own_crossing_has_no_price():
     assert round_africa["low"] > 1e8
 
 
-def test_a_break_even_of_ways_of_unknown_cost_is_not_known():
+def test_a_break_even_of_routes_of_unknown_cost_is_not_known():
     rows = [row for row in rows_of("breakeven", *CROSSING, *OVER) if row["kind"] == "break-even"]
     assert rows
     for row in rows:
@@ -324,7 +324,7 @@ def test_a_break_even_of_ways_of_unknown_cost_is_not_known():
         assert "nothing of what either costs is known" in row["note"]
 
 
-def test_a_value_of_another_year_stands_beside_that_of_its_own():
+def test_a_value_of_another_year_is_beside_that_of_its_own():
     shown = cableroute("worth", *CROSSING, *OVER, "--term", 20, "--second", 20e6).stdout
     # 45 million of 2019 by the consumer price index: 45 * 321.943 / 255.657
     assert re.search(r"PEACE transit agreement +56\.7 (.*\n){1,3}.*USD 45,000,000 at", shown)
@@ -334,7 +334,7 @@ def test_a_value_of_another_year_stands_beside_that_of_its_own():
     assert "at 2019 prices" not in shown
 
 
-def test_draws_are_told_by_their_own_name():
+def test_draws_are_reported_by_their_own_name():
     done = cableroute("breakeven", "Marseille", "Mumbai", *OVER, "--draws", 0, "--seed", -1)
     assert done.returncode == 2
     assert "--draws: is 0" in done.stderr

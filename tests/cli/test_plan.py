@@ -142,7 +142,7 @@ def test_slack_by_depth_names_the_rates(tmp_path):
     assert row["slack_pct"][0] == pytest.approx(1 + 2 * share, abs=0.02)
 
 
-def test_no_way_ends_with_2_and_says_what_closes_it():
+def test_no_route_ends_with_2_and_says_what_closes_it():
     done = cableroute("plan", "Suez", "Port Said")
     assert done.returncode == 2
     assert "closed by land" in done.stderr

@@ -165,7 +165,7 @@ def test_cross_connect(tmp_path, run):
         (("routes", *ENDS, "--systems", "Atlantis"), ("Atlantis",)),
     ],
 )
-def test_no_way_is_one_line_and_exit_code_2(run, arguments, words):
+def test_no_route_is_one_line_and_exit_code_2(run, arguments, words):
     code, out, err = run(*arguments)
     assert (code, out) == (2, "")
     assert len(err.strip().splitlines()) == 1
@@ -173,7 +173,7 @@ def test_no_way_is_one_line_and_exit_code_2(run, arguments, words):
         assert word in err
 
 
-def test_wrong_arguments_are_told_at_once(run):
+def test_wrong_arguments_are_reported_at_once(run):
     code, out, err = run(
         "routes", *ENDS, "--avoid", "Atlantis", "--via", "Lemuria", "--avoid", "Egypt",
         "--via", "Egypt", "--date", "1850", "--max-route", "0",
@@ -188,7 +188,7 @@ ROUTES = ("routes", "compare", "pair", "whatif")
 
 
 @pytest.mark.parametrize("command", ROUTES)
-def test_what_is_assumed_is_set_stored_and_told(run, tmp_path, command):
+def test_what_is_assumed_is_set_stored_and_reported(run, tmp_path, command):
     file = tmp_path / "mine.toml"
     file.write_text("slack_sea_pct = 1\nslack_land_pct = 7\n", encoding="utf-8")
     ask = (command, *ENDS, *(("--remove", "way SOUTH") if command == "whatif" else ()),
@@ -215,7 +215,7 @@ def test_a_pair_is_judged_by_what_is_assumed(run, own, end_km, within_km):
 
 
 @pytest.mark.parametrize("command", [*ROUTES, "map"])
-def test_every_wrong_assumption_and_condition_is_told_at_once(run, tmp_path, command):
+def test_every_wrong_assumption_and_condition_is_reported_at_once(run, tmp_path, command):
     file = tmp_path / "mine.toml"
     file.write_text("slack_see_pct = 1\n", encoding="utf-8")
     ask = (command, *ENDS, *(("--remove", "way SOUTH") if command == "whatif" else ()))
@@ -290,7 +290,7 @@ def test_map_of_the_catalogue(run, tmp_path):
         (("--simplify", -1), "--simplify"),
     ],
 )
-def test_map_of_the_catalogue_refuses_what_is_of_ways(run, tmp_path, asked, said):
+def test_map_of_the_catalogue_refuses_what_is_of_routes(run, tmp_path, asked, said):
     code, _, err = run("map", *asked, "-o", tmp_path / "page.html")
     assert code == 2
     assert said in err.replace("\n│ ", " ").replace("│\n", "")
@@ -348,7 +348,7 @@ def test_a_map_beside_each_command(run, tmp_path, command):
     assert "one file" in err
 
 
-def test_no_map_where_no_way_is_left(run, tmp_path):
+def test_no_map_where_no_route_is_left(run, tmp_path):
     page = tmp_path / "none.html"
     code, _, err = run("whatif", *ENDS, "--remove", "India", "--map", page)
     assert code == 0
@@ -422,7 +422,7 @@ def test_nothing_confidential_is_shown_unless_asked(run, tmp_path, command):
 
 
 @pytest.mark.parametrize("flags", [(), ("--all-paths",)])
-def test_a_confidential_link_does_not_hide_the_public_way(run, tmp_path, flags):
+def test_a_confidential_link_does_not_hide_the_public_route(run, tmp_path, flags):
     world = two_seas()
     world.backhaul("HIDDEN", "L", "F1", (5.2, 43.6), country="FR", **CONFIDENTIAL)
     world.rows["backhaul"][0]["geometry"]["coordinates"].insert(1, [4.0, 43.6])  # B1, a detour
@@ -433,7 +433,7 @@ def test_a_confidential_link_does_not_hide_the_public_way(run, tmp_path, flags):
     assert "HIDDEN" not in out + err
 
 
-def test_whatif_shows_no_way_over_a_confidential_link(run, tmp_path):
+def test_whatif_shows_no_route_over_a_confidential_link(run, tmp_path):
     world = two_seas()
     world.rows["backhaul"][0]["properties"] |= {"id": "HIDDEN", **CONFIDENTIAL}
     other = world.write(tmp_path / "other")
@@ -442,7 +442,7 @@ def test_whatif_shows_no_way_over_a_confidential_link(run, tmp_path):
 
 
 @pytest.mark.parametrize("end", ["Mumbai", "Singapore"])
-def test_embedded_ways_as_json(end):
+def test_embedded_routes_as_json(end):
     rows = rows_of(cableroute("routes", "Marseille", end, "--allow-planned", "-f", "json"))
     assert len(rows) >= 6
     assert sum("EG" not in row["countries"] for row in rows) >= 2

@@ -228,7 +228,7 @@ def test_other_tables_are_another_question(tmp_path, worked):
     assert after["cable_km"].iloc[0] > before["cable_km"].iloc[0]
 
 
-def test_a_damaged_part_is_made_anew_and_a_broken_run_leaves_whole_parts(own, serial, tmp_path):
+def test_a_damaged_part_is_made_again_and_a_broken_run_leaves_whole_parts(own, serial, tmp_path):
     def breaks(share, what):
         if what.startswith("2 of"):
             raise KeyboardInterrupt
@@ -323,7 +323,7 @@ def test_parquet_and_geopackage_hold_the_same_rows(own, serial, tmp_path):
                     assert cell == value, name
 
 
-def test_what_is_confidential_stands_in_no_file(tmp_path):
+def test_what_is_confidential_is_in_no_file(tmp_path):
     world = two_seas()
     world.rows["systems"][0] |= {"visibility": "confidential", "name": "Hush Hush"}
     own = world.open(tmp_path / "own")
@@ -341,7 +341,7 @@ def test_what_is_confidential_stands_in_no_file(tmp_path):
 # --- what is wrong ---
 
 
-def test_every_unknown_name_and_wrong_condition_is_told_at_once(own):
+def test_every_unknown_name_and_wrong_condition_is_reported_at_once(own):
     with pytest.raises(cr.ModelError) as told:
         cr.comparison.compare_pairs([*PAIRS, *WRONG], geodata=own, k=0, avoid=["Atlantis"])
     text = str(told.value)
@@ -382,7 +382,7 @@ def test_no_pairs_no_folder_no_format_are_one_error_each(own, tmp_path):
         cr.comparison.compare_pairs([("Firstport",), "Eastport"], geodata=own)
 
 
-def test_what_is_of_a_wrong_kind_is_told_at_once():
+def test_what_is_of_a_wrong_kind_is_reported_at_once():
     with pytest.raises(cr.ModelError) as told:
         cr.comparison.compare_pairs(
             PAIRS[:2], executor="threads", out=5, geodata="own", assumptions=3,
@@ -426,7 +426,7 @@ def test_a_file_of_pairs_is_read_as_spreadsheets_write_it(content, encoding, tmp
     assert cr.comparison.read_pairs(path) == [("Suez", "Mumbai"), ("5.37,43.30", "Goa")]
 
 
-def test_every_row_that_is_no_pair_is_told(tmp_path):
+def test_every_row_that_is_no_pair_is_reported(tmp_path):
     path = tmp_path / "pairs.csv"
     path.write_text('\ufeffA,B\n\n"5.37,43.30",Suez\nSuez\nA,B,C\nSuez,\n', encoding="utf-8")
     with pytest.raises(cr.ModelError) as told:
@@ -503,7 +503,7 @@ def test_the_command_refuses_what_does_not_go_together(arguments):
     assert "--pairs" in err or "--executor" in err
 
 
-def test_an_open_quote_is_told_with_its_line(tmp_path):
+def test_an_open_quote_is_reported_with_its_line(tmp_path):
     path = tmp_path / "pairs.csv"
     path.write_text('from,to\nMarseille,Mumbai\n"Karachi,Genoa\nSuez,Port Said\n', encoding="utf-8")
     with pytest.raises(cr.ModelError, match="in the row that begins on line 3"):

@@ -104,14 +104,14 @@ def test_a_network_has_a_bound_and_no_ratio(checks):
         assert not {ABOVE, BELOW} & set(check.flags)
 
 
-def test_a_round_trip_above_the_best_way_is_no_fault(checks):
+def test_a_round_trip_above_the_best_route_is_no_fault(checks):
     slow = checks["azure-fra-pnq"]
     assert slow.modelled_ms.high < slow.published_ms[0]
     assert slow.flags == ()
     assert "it fits" in slow.why
 
 
-def test_the_bound_to_doha_is_below_every_way_in_service(checks):
+def test_the_bound_to_doha_is_below_every_route_in_service(checks):
     doha = checks["azure-mrs-doh"]
     # facts/latencies.csv gives 7,555 km at 1.4682; at the least index it is a little more
     assert 7555 < doha.allowed_km < 7565

@@ -45,7 +45,7 @@ def test_more_is_better_where_it_is_said():
     assert list(found["route_id"]) == ["A", "C", "B"]
 
 
-def test_a_beaten_way_does_not_stretch_the_scale():
+def test_a_beaten_route_does_not_stretch_the_scale():
     more = table({"A": (10, 80), "B": (20, 0), "C": (14, 40), "D": (1000, 80)})
     weights = {"rtd_ms": 1, "shared_pct": 2}
     # B: 1/3; A: 2/3; C: 0.4/3 + 1/3. D is far off: (990/10)/3 + 2/3.
@@ -57,14 +57,14 @@ def test_a_beaten_way_does_not_stretch_the_scale():
     assert rows["score"].iloc[0] == pytest.approx(10 / 990 / 3)
 
 
-def test_where_one_way_is_best_in_all_the_others_are_still_told_apart():
+def test_where_one_route_is_best_in_all_the_others_are_still_distinguished():
     found = rank(table({"A": (1, 1), "B": (3, 3), "C": (2, 2)}), {"rtd_ms": 1, "shared_pct": 1})
     assert list(found["route_id"]) == ["A", "C", "B"]
     assert list(found["score"]) == pytest.approx([0, 0.5, 1])
 
 
 @pytest.mark.parametrize("missing", [None, math.nan, pd.NA])
-def test_a_missing_figure_stands_behind(missing):
+def test_a_missing_figure_comes_last(missing):
     found = rank(
         table({"A": (1, missing), "B": (5, 5), "C": (9, 9)}), {"rtd_ms": 9, "shared_pct": 1}
     )
@@ -85,7 +85,7 @@ def test_hiding_a_bad_figure_does_not_help():
     assert list(rank(hidden, weights)["route_id"])[-1] == "X"
 
 
-def test_equal_ways_are_tied_and_equal_columns_are_told():
+def test_equal_routes_are_tied_and_equal_columns_are_reported():
     found = rank(table({"B": (1, 5), "A": (1, 5), "C": (2, 5)}), {"rtd_ms": 1, "shared_pct": 1})
     assert list(found["route_id"]) == ["A", "B", "C"]
     assert list(found["rank"]) == [1, 1, 3]
@@ -98,7 +98,7 @@ def test_equal_ways_are_tied_and_equal_columns_are_told():
     assert "no route has a figure" in nothing.attrs["notes"][0]
 
 
-def test_one_way_alone():
+def test_one_route_alone():
     found = rank(table({"A": (1, 5)}), {"rtd_ms": 1})
     assert list(found["score"]) == [0]
     assert list(win_shares(table({"A": (1, 5)}), ["rtd_ms", "shared_pct"])["share"]) == [1]
@@ -136,7 +136,7 @@ def test_weights_that_weigh_nothing(weights, words):
             function(THREE, weights)
 
 
-def test_tables_that_are_none():
+def test_tables_that_are_invalid():
     for bad, words in (
         (pd.DataFrame({"rtd_ms": [1]}), "no column route_id"),
         (THREE.iloc[:0], "no rows"),
@@ -161,7 +161,7 @@ def test_shares_of_two_measures_by_hand():
     assert (found["standard_error"] == 0).all()
 
 
-def test_equal_ways_share_what_they_win():
+def test_equal_routes_share_what_they_win():
     twins = table({"A": (1, 9), "B": (1, 9), "C": (2, 5)})
     found = win_shares(twins, ["rtd_ms", "shared_pct"]).set_index("route_id")
     assert list(found.loc[["A", "B", "C"], "share"]) == pytest.approx([0.25, 0.25, 0.5])
@@ -183,7 +183,7 @@ def test_shares_of_three_measures_by_hand_and_again():
     assert found.attrs["method"] == "4000 weightings drawn, seed 7"
 
 
-def test_a_way_that_no_draw_lets_win_has_an_upper_bound():
+def test_a_route_that_no_draw_lets_win_has_an_upper_bound():
     rows = table({"A": (0, 0, 0), "B": (1, 1, 1)}, ("x_km", "y_km", "z_km"))
     found = win_shares(rows, ["x_km", "y_km", "z_km"], samples=300).set_index("route_id")
     assert found.loc["B", "share"] == 0
@@ -242,7 +242,7 @@ def test_switches_by_hand():
     assert list(shared["at"]) == pytest.approx([4 / 9, 6 / 11], abs=1e-12)
 
 
-def test_a_weight_that_changes_nothing_is_told():
+def test_a_weight_that_changes_nothing_is_reported():
     found = weight_switches(table({"A": (1, 1), "B": (2, 2)}), {"rtd_ms": 1, "shared_pct": 1})
     assert list(found["measure"]) == ["rtd_ms", "shared_pct"]
     assert found["at"].isna().all()
@@ -301,7 +301,7 @@ def test_missing_equal_and_better_upwards():
     assert "are equal" in explain(equal, "A", "B", weights={"rtd_ms": 1})[0]
 
 
-def test_ways_are_named_or_the_nearest_are_given():
+def test_routes_are_named_or_the_nearest_are_given():
     assert explain(RANGED, "northern route", "B") == explain(RANGED, "A", "B")
     with pytest.raises(UnknownNameError, match="no route is called 'C'"):
         explain(RANGED, "A", "C")
@@ -363,7 +363,7 @@ def test_the_turning_slack_turns_the_order(geo):
         assert again.sort_values("rtd_ms")["route_id"].iloc[0] == first
 
 
-def test_no_slack_turns_the_order_of_ways_all_on_land(geo, crossing):
+def test_no_slack_turns_the_order_of_routes_all_on_land(geo, crossing):
     given = default_assumptions(geo)
     tables = compare(crossing, measures(geo, assumptions=given), assumptions=given)
     ids = list(tables["route_id"])

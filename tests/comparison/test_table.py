@@ -153,7 +153,7 @@ def test_one_route_alone_shares_nothing_known():
     assert list(table["pareto"]) == [True]
 
 
-def test_credit_of_openstreetmap_stands_in_the_table(geo, crossing):
+def test_credit_of_openstreetmap_is_in_the_table(geo, crossing):
     table = compare(crossing, measures(geo))
     assert table["attribution"].str.contains("OpenStreetMap contributors (ODbL", regex=False).all()
 

@@ -39,7 +39,7 @@ def test_without_a_path_the_system_goes_the_other_way(seas):
     )
 
 
-def test_without_the_strait_the_way_round_is_left(seas):
+def test_without_the_strait_the_route_round_is_left(seas):
     found = what_if(seas, "F1", "I1", remove=["Strait of Tears"], allow_planned=True)
     assert ids(found.before) == ["ALPHA@NORTH", "GAMMA"]
     assert ids(found.kept) == ids(found.after) == ["GAMMA"]
@@ -48,7 +48,7 @@ def test_without_the_strait_the_way_round_is_left(seas):
     assert loss.longer_km.likely == pytest.approx(G_ONLY - A_NORTH - NORTH - A_SOUTH)
 
 
-def test_with_no_way_left(seas):
+def test_with_no_route_left(seas):
     found = what_if(seas, "F1", "I1", remove=["Egypt"])
     assert (found.kept, found.after) == ((), ())
     assert (found.lost[0].instead, found.lost[0].longer_km) == (None, None)
@@ -63,7 +63,7 @@ def test_a_system_gone_leaves_the_other(seas):
     assert found.lost[0].instead.optical_range_km.likely == pytest.approx(B_ONLY + NORTH + A_SOUTH)
 
 
-def test_of_several_things_each_way_names_those_that_it_passes(seas):
+def test_of_several_things_each_route_names_those_that_it_passes(seas):
     found = what_if(
         seas, "F1", "I1", remove=["Old bridge", "station:E2", "way SOUTH"], allow_planned=True
     )
@@ -87,7 +87,7 @@ def test_what_remains_is_what_is_found_without_it(seas, removed):
     assert len(found.kept) + len(found.lost) == len(found.before)
 
 
-def test_a_group_that_names_systems_takes_their_ways(seas):
+def test_a_group_that_names_systems_takes_their_routes(seas):
     found = what_if(seas, "F2", "I1", remove=["Common yard"])
     assert ids(found.kept) == ["BETA+ALPHA@NORTH"]
     assert [loss.route.id for loss in found.lost] == ["BETA+DELTA@SOUTH"]
@@ -113,7 +113,7 @@ def test_what_must_be_passed_is_gone(seas):
     assert (found.kept, found.after) == ((), ())
 
 
-def test_a_confidential_way_is_not_left_where_it_may_not_be_shown(tmp_path):
+def test_a_confidential_route_is_not_left_where_it_may_not_be_shown(tmp_path):
     world = two_seas()
     world.rows["systems"][-1] |= CONFIDENTIAL
     geo = world.open(tmp_path / "own")
@@ -144,7 +144,7 @@ def test_all_unknown_names_at_once(seas):
     assert "Lemuria" in str(told.value)
 
 
-def test_no_way_before(seas):
+def test_no_route_before(seas):
     with pytest.raises(NoRouteError):
         what_if(seas, "D1", "F1", remove=["GAMMA"], systems=["BETA"])
 
@@ -159,7 +159,7 @@ def test_across_egypt(geo, crossing):
 
 
 @pytest.mark.parametrize("removed", ["Bab el-Mandeb", "Egypt", "SEACOM", "station:Zafarana"])
-def test_embedded_ways_that_remain_pass_nothing_that_is_gone(geo, removed):
+def test_embedded_routes_that_remain_pass_nothing_that_is_gone(geo, removed):
     found = what_if(geo, "Marseille", "Mumbai", remove=[removed])
     sequences = {route.id.partition("@")[0] for route in found.after}
     for route in found.kept:
@@ -190,7 +190,7 @@ def test_what_is_given_once_holds_before_and_after(seas, name):
     assert ids(same.after) == ids(listed.after)
 
 
-def test_what_is_of_a_wrong_kind_is_told(seas):
+def test_what_is_of_a_wrong_kind_is_reported(seas):
     with pytest.raises(ModelError) as caught:
         what_if("x", "F1", "I1", remove=5)
     assert [problem.where for problem in caught.value.problems] == ["geodata", "remove"]

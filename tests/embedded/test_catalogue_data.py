@@ -683,14 +683,14 @@ def test_every_crossing_of_egypt_is_there(geo, pair):
     assert any({path.start_id, path.end_id} == set(pair) for path in geo.paths.values())
 
 
-def test_three_ways_from_zafarana_to_abu_talat_are_there(geo):
+def test_three_routes_from_zafarana_to_abu_talat_are_there(geo):
     ways = [
         path for path in geo.paths.values() if (path.start_id, path.end_id) == ("EG-ZAF", "EG-ABT")
     ]
     assert len(ways) >= 3
 
 
-def test_a_way_that_avoids_egypt_avoids_egypt(geo):
+def test_a_route_that_avoids_egypt_avoids_egypt(geo):
     """EAPC, Blue, the ways through Iraq, Syria and Iran: no leg of theirs lies in Egypt."""
     around = [path for path in geo.paths.values() if not path.id.startswith("EG-")]
     assert len(around) >= 8

@@ -105,7 +105,7 @@ def test_one_row_stands_on_one_line(name):
 
 
 @pytest.mark.parametrize("table", ["incidents", "deflators"])
-def test_rows_of_a_time_stand_in_its_order(table):
+def test_rows_of_a_time_are_in_its_order(table):
     found = [row["id"] for row in rows(f"{table}.csv")]
     assert found == sorted(found)
 
@@ -250,7 +250,7 @@ def test_every_file_of_geometry_carries_its_licence(name):
         assert "OpenStreetMap contributors" in data["licence"]
 
 
-def test_openstreetmap_stands_in_its_own_file():
+def test_openstreetmap_is_in_its_own_file():
     assert sorted(OPENSTREETMAP) == ["osm-readings", "osm-scgraph"]
     assert all(SOURCES[name]["licence"].startswith("ODbL") for name in OPENSTREETMAP)
     for name, feature in EVERY_FEATURE:
@@ -258,7 +258,7 @@ def test_openstreetmap_stands_in_its_own_file():
         assert bool(named) == (name == "corridors_osm.geojson"), feature["properties"]["id"]
 
 
-def test_no_vertex_of_openstreetmap_stands_in_another_file():
+def test_no_vertex_of_openstreetmap_is_in_another_file():
     """But for the ends at stations and at beach manholes, which are not of OpenStreetMap."""
 
     def vertices(feature):

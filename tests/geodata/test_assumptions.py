@@ -88,7 +88,7 @@ def test_what_does_not_change_keeps_its_source(base):
     ("value", "expected"),
     [(5, (5, 5, 5)), ((4, 8), (4, 6, 8)), ([1, 2, 3], (1, 2, 3)), (Range(1, 2, 3), (1, 2, 3))],
 )
-def test_a_range_in_its_ways(base, value, expected):
+def test_a_range_in_its_forms(base, value, expected):
     assert with_changes(base, slack_sea_pct=value).slack_sea_pct == expected
 
 
@@ -117,7 +117,7 @@ def test_a_range_in_its_ways(base, value, expected):
         ("date", 2022, "no date"),
     ],
 )
-def test_a_bad_figure_is_told(base, key, value, words):
+def test_a_bad_figure_is_reported(base, key, value, words):
     with pytest.raises(ModelError, match=words) as caught:
         with_changes(base, **{key: value})
     assert key in str(caught.value)
@@ -284,7 +284,7 @@ def test_they_are_stored_in_the_table_and_decide_what_is_shared(geo, base, cross
     assert stored["end_km"] == 30
 
 
-def test_assumptions_need_the_geodata_they_stand_in_for(base):
+def test_assumptions_need_the_geodata_they_replace(base):
     with pytest.raises(ModelError, match="geodata"):
         measures(assumptions=base)
 
@@ -319,7 +319,7 @@ def test_a_term_that_a_deal_states_is_its_own(geo, base, crossing, assumed_years
     ("bought", "per_year"),
     [("crossing", [2e6, 2e6]), ("landing", [2e6, 2e6]), ("build", None), ("company", None)],
 )
-def test_a_term_assumed_for_all_is_none_of_a_build_or_a_company(geo, base, bought, per_year):
+def test_a_term_assumed_for_all_is_not_of_a_build_or_a_company(geo, base, bought, per_year):
     deal = Deal(
         "mine", "Mine", "agreement", value=30e6, currency="USD", value_basis="stated",
         bought=bought,
@@ -340,7 +340,7 @@ def test_what_is_confidential_is_not_printed(base):
     assert with_changes(hidden, slack_land_pct=3).confidential == ()
 
 
-def test_the_columns_of_what_a_way_passes(geo):
+def test_the_columns_of_what_a_route_passes(geo):
     row = compare([geo.paths["EG-P-ZAF-ABT-CAIRO"]], measures(geo)).iloc[0]
     assert (row["systems"], row["interconnects"], row["countries"]) == ([], 0, ["EG"])
     assert row["path_ids"] == ["EG-P-ZAF-ABT-CAIRO"]
@@ -349,7 +349,7 @@ def test_the_columns_of_what_a_way_passes(geo):
     assert row["access_km"] == 0
 
 
-def test_a_way_at_sea_that_names_no_system_is_not_over_land(geo):
+def test_a_route_at_sea_that_names_no_system_is_not_over_land(geo):
     line = LineString([(140, 35), (-118.4, 33.9)])
     made = Route("R1", "Tokyo to Los Angeles", [Leg("L1", "A", "B", "sea", line, slack_pct=2)])
     row = compare([made], measures(geo)).iloc[0]

@@ -177,14 +177,14 @@ def test_names_come_in_two_scripts_and_by_their_scale() -> None:
     ("kind", "of"),
     [("sea", "Red Sea"), ("gulf", "Gulf of Aden"), ("strait", "Bab el-Mandeb")],
 )
-def test_names_of_the_sea_stand_in_the_sea(kind: str, of: str) -> None:
+def test_names_of_the_sea_are_in_the_sea(kind: str, of: str) -> None:
     name = next(name for name in basemap.names((30, 10, 60, 31)) if name.name_en == of)
     assert name.kind == kind
     around = (name.lon_deg - 1, name.lat_deg - 1, name.lon_deg + 1, name.lat_deg + 1)
     assert not basemap.land(around).covers(shapely.Point(name.lon_deg, name.lat_deg))
 
 
-def test_every_sea_stands_in_water_and_every_city_ashore() -> None:
+def test_every_sea_is_in_water_and_every_city_ashore() -> None:
     world = basemap.land((-180.0, -90.0, 180.0, 90.0))
     shapely.prepare(world)
     wet = {"ocean", "sea", "gulf", "bay", "strait", "channel"}

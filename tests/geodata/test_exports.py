@@ -8,7 +8,7 @@ import json
 import geopandas
 import pyogrio
 import pytest
-from worlds.folders import MINE, feature, station, stretch, write_csv, write_geojson
+from worlds.folders import MINE, deal, feature, station, stretch, write_csv, write_geojson
 
 import cableroute as cr
 from cableroute.geodata.embedded import embedded_folder
@@ -37,14 +37,6 @@ FILES = {
 
 ARABIC = "الزعفرانة، «محطة»"
 ODD = 'comma, "quotes"; semicolon\nand a second line <b>& more</b>'
-
-
-def deal(identity, **more):
-    return {
-        "id": identity, "title": f"{identity} title", "kind": "transit agreement",
-        "bought": "crossing", "signed_precision": "unknown", "status": "signed",
-        "source_ids": "mine",
-    } | more  # fmt: skip
 
 
 @pytest.fixture(scope="module")

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import dataclasses
 import pickle
-from pathlib import Path
 
 import pytest
-from worlds.folders import feature, station, stretch, write_csv, write_geojson
+from worlds.folders import deal, feature, station, stretch, system, write_csv, write_geojson
 
 import cableroute as cr
 from cableroute.geodata.table_rows import TABLES
@@ -24,18 +23,6 @@ def segment(identity, system_id, **more):
         "kind": "segment", "medium": "sea", "right_of_way": "seabed", "system_id": system_id,
         "order_basis": "stated", "role": "trunk",
     } | more)  # fmt: skip
-
-
-def system(identity, **more):
-    return {"id": identity, "name": f"{identity} cable", "medium": "sea", "status": "in service",
-            "source_ids": "mine"} | more  # fmt: skip
-
-
-def deal(identity, **more):
-    return {
-        "id": identity, "title": identity, "kind": "transit agreement", "bought": "crossing",
-        "signed_precision": "unknown", "status": "signed", "source_ids": "mine",
-    } | more  # fmt: skip
 
 
 def incident(identity, **more):
@@ -256,7 +243,7 @@ def test_select_gives_the_incidents_that_are_not_verified_if_opened_so(folder):
         ("select", {}, cr.UnknownNameError, "no table is called 'select'"),
     ],
 )  # fmt: skip
-def test_what_cannot_be_selected_is_told(world, table, filters, error, words):
+def test_what_cannot_be_selected_is_reported(world, table, filters, error, words):
     with pytest.raises(error) as caught:
         world.select(table, **filters)
     assert words in str(caught.value)
@@ -349,7 +336,7 @@ def test_find_path(world):
 
 @pytest.mark.parametrize("wrong", [None, 3, b"A", ["A"]])
 @pytest.mark.parametrize("method", ["find_station", "find_system", "find_path"])
-def test_what_is_no_name_is_told(world, method, wrong):
+def test_what_is_no_name_is_reported(world, method, wrong):
     with pytest.raises(cr.UnknownNameError, match="give a text"):
         getattr(world, method)(wrong)
 
@@ -421,7 +408,7 @@ def test_without_a_medium_the_rate_of_both_media_fits_best(rates):
         ("speed", {}, "quantities known: cost, days, faults, group_index"),
     ],
 )
-def test_find_rate_tells_what_is_missing(rates, quantity, wanted, words):
+def test_find_rate_states_what_is_missing(rates, quantity, wanted, words):
     with pytest.raises(cr.GeodataError) as caught:
         rates.find_rate(quantity, **wanted)
     assert words in str(caught.value)
@@ -590,20 +577,6 @@ def test_two_openings_are_two(folder):
 # --- it is read when it is asked for ---
 
 
-@pytest.fixture
-def read(monkeypatch):
-    """The names of the files that are read."""
-    names = []
-    read_bytes = Path.read_bytes
-
-    def spy(path):
-        names.append(path.name)
-        return read_bytes(path)
-
-    monkeypatch.setattr(Path, "read_bytes", spy)
-    return names
-
-
 def test_ours_is_read_table_by_table(read):
     geo = cr.open_geodata()
     assert read == []
@@ -618,7 +591,7 @@ def test_ours_is_read_table_by_table(read):
     assert set(read[2:]) == {"deals.csv", "deal_parties.csv", "deal_applies.csv"}
 
 
-def test_ways_are_found_without_the_cables_and_the_incidents(read):
+def test_routes_are_found_without_the_cables_and_the_incidents(read):
     cr.find_routes(cr.open_geodata(), "Zafarana", "Abu Talat")
     assert "transit_paths.csv" in read
     assert not {"cables.geojson", "incidents.csv", "deflators.csv"} & set(read)

@@ -46,7 +46,7 @@ def test_the_land_borders_of_the_world_are_there(borders: Lines) -> None:
         ("Ethiopia and Somalia", (45.5, 5.7), True),
     ],
 )
-def test_disputed_lines_are_told_apart(
+def test_disputed_lines_are_distinguished(
     borders: Lines, between: str, place: tuple[float, float], disputed: bool
 ) -> None:
     nearest = int(np.argmin(shapely.distance(borders.line, shapely.Point(place))))
@@ -83,7 +83,7 @@ def test_no_line_leaves_its_window() -> None:
 
 
 @pytest.mark.parametrize("bounds", [(10, 0, 10, 5), (0, 5, 10, 0), (0, 0, 400, 5)])
-def test_a_window_that_is_none(bounds: tuple[float, float, float, float]) -> None:
+def test_a_window_that_is_invalid(bounds: tuple[float, float, float, float]) -> None:
     with pytest.raises(GeodataError, match="no window"):
         read_lines(BORDERS, bounds=bounds)
 
@@ -105,7 +105,7 @@ def packed(header: bytes, body: bytes = b"") -> bytes:
         (BORDERS.read_bytes()[:5000], "cut short"),
     ],
 )
-def test_a_file_that_is_none_is_refused(tmp_path: Path, content: bytes, message: str) -> None:
+def test_a_file_that_is_invalid_is_refused(tmp_path: Path, content: bytes, message: str) -> None:
     path = tmp_path / "lines.bin.xz"
     path.write_bytes(content)
     with pytest.raises(GeodataError, match=message):

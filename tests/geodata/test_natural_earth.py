@@ -267,7 +267,7 @@ def test_no_warnings() -> None:
         read_land(PATH, bounds=EGYPT, tolerance_deg=0.01)
 
 
-def test_a_file_that_is_written_anew_is_read_anew(tmp_path):
+def test_a_file_that_is_written_again_is_read_again(tmp_path):
     path = tmp_path / "land.bin.xz"
     shutil.copy(PATH, path)
     whole = read_land(path)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 from worlds.folders import MINE, station, stretch, write_csv, write_geojson
 
@@ -68,7 +66,7 @@ def test_the_same_row_twice_is_no_override(low, high, schema):
     assert layers.problems == []
 
 
-def test_of_three_folders_the_last_one_wins_and_each_step_is_told(low, high, tmp_path, schema):
+def test_of_three_folders_the_last_one_wins_and_each_step_is_reported(low, high, tmp_path, schema):
     for number, folder in enumerate((low, high, tmp_path / "top")):
         write_csv(folder, "systems", SYSTEM | {"name": f"name {number}"})
     layers = Layers([low, high, tmp_path / "top"], schema)
@@ -78,7 +76,7 @@ def test_of_three_folders_the_last_one_wins_and_each_step_is_told(low, high, tmp
     ]  # fmt: skip
 
 
-def test_an_override_is_told_over_the_folder_that_had_the_row(low, high, tmp_path, schema):
+def test_an_override_is_reported_over_the_folder_that_had_the_row(low, high, tmp_path, schema):
     write_csv(low, "systems", SYSTEM)
     write_csv(high, "systems", SYSTEM | {"id": "T"})
     write_csv(tmp_path / "top", "systems", SYSTEM | {"name": "new"})
@@ -87,7 +85,7 @@ def test_an_override_is_told_over_the_folder_that_had_the_row(low, high, tmp_pat
     assert layers.overrides == [("systems", "S", tmp_path / "top", low)]
 
 
-def test_an_id_twice_in_one_folder_is_a_fault_and_in_two_folders_is_none(low, high, schema):
+def test_an_id_twice_in_one_folder_is_a_fault_and_in_two_folders_is_no_fault(low, high, schema):
     write_csv(low, "systems", SYSTEM, SYSTEM | {"name": "again"})
     layers = Layers([low], schema)
     assert names(layers) == {"S": "first"}
@@ -111,7 +109,7 @@ def test_an_id_twice_in_two_files_of_one_folder_is_a_fault(low, schema):
     assert problem.where.startswith("landing_stations_more.geojson feature 1 (X)")
 
 
-def test_the_folder_stands_in_messages_if_there_are_several(low, high, schema):
+def test_the_folder_is_in_messages_if_there_are_several(low, high, schema):
     write_csv(low, "systems", SYSTEM | {"status": "sunk"})
     write_csv(high, "systems", SYSTEM | {"id": "T", "status": "afloat"})
     layers = Layers([low, high], schema, home=low)
@@ -219,20 +217,6 @@ def test_hiding_marks_rows_and_leaves_the_others(low, schema):
 # --- reading ---
 
 
-@pytest.fixture
-def read(monkeypatch):
-    """The names of the files that are read, in order."""
-    names = []
-    read_bytes = Path.read_bytes
-
-    def spy(path):
-        names.append(path.name)
-        return read_bytes(path)
-
-    monkeypatch.setattr(Path, "read_bytes", spy)
-    return names
-
-
 def test_a_file_is_read_when_it_is_first_asked_for_and_once(low, schema, read):
     write_csv(low, "systems", SYSTEM)
     write_geojson(low, "corridors", [stretch("L", "X", "Y", [[32.6, 29.1], [33, 29]])])
@@ -246,7 +230,7 @@ def test_a_file_is_read_when_it_is_first_asked_for_and_once(low, schema, read):
     assert sorted(read) == ["corridors.geojson", "sources.csv", "systems.csv"]
 
 
-def test_what_cannot_be_a_folder_is_told(tmp_path, schema):
+def test_what_cannot_be_a_folder_is_reported(tmp_path, schema):
     with pytest.raises(GeodataError, match="no such folder"):
         Layers([tmp_path / "none"], schema)
     (tmp_path / "empty").mkdir()

@@ -344,7 +344,7 @@ def test_a_missing_or_empty_folder(tmp_path):
 
 
 @pytest.mark.parametrize("position", ["[1" + "0" * 400 + ", 2]", "[1e999, 2]", '["1", 2]', "[1]"])
-def test_a_position_that_is_none_is_a_fault(tmp_path, position):
+def test_a_position_that_is_invalid_is_a_fault(tmp_path, position):
     text = (embedded_folder().parent / "examples/own_tables/landing_stations.geojson").read_text(
         encoding="utf-8"
     )

@@ -81,7 +81,7 @@ def test_sizes_that_do_not_add_up_are_refused(sizes: list[int]) -> None:
 
 
 @pytest.mark.parametrize("per_degree", [0, -1, FINEST + 1, 2.5, "5"])
-def test_parts_of_a_degree_that_are_none_are_refused(per_degree: Any) -> None:
+def test_parts_of_a_degree_that_are_invalid_are_refused(per_degree: Any) -> None:
     with pytest.raises(GeometryError, match="per_degree"):
         lines([(0, 0)], per_degree=per_degree)
 

@@ -282,7 +282,7 @@ def test_a_single_station_is_a_map_of_its_surroundings() -> None:
 
 
 @pytest.mark.parametrize("wrong", [-1.0, 1e6, float("nan")])
-def test_a_tolerance_that_is_none_is_refused(wrong: float) -> None:
+def test_a_tolerance_that_is_invalid_is_refused(wrong: float) -> None:
     with pytest.raises(ModelError, match="simplify_km"):
         draw_map(ROUTES, geodata=GEO, simplify_km=wrong)
 

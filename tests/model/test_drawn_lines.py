@@ -28,7 +28,7 @@ def geodesic_km(*points):
 
 
 @pytest.mark.parametrize("turned", range(8))
-def test_lines_are_joined_in_order_whichever_way_each_is_drawn(turned):
+def test_lines_are_joined_in_order_whichever_direction_each_is_drawn(turned):
     lines = [line.reverse() if turned >> n & 1 else line for n, line in enumerate(LINES)]
     route = from_lines(lines)
     assert shapely.get_coordinates(route.geometry).tolist() == [list(p) for p in (A, B, C, D)]

@@ -308,7 +308,7 @@ def test_route_over_the_date_line(lon):
     assert "polyline" in route._repr_html_()
 
 
-def test_gap_between_wrapped_and_continuous_longitudes_is_none():
+def test_gap_between_wrapped_and_continuous_longitudes_is_zero():
     first = leg("L1", "A", "B", [(170, 0), (190, 0)], 0, "sea")
     second = leg("L2", "B", "C", [(-170, 0), (-160, 0)], 0, "sea")
     assert Route("R", "A to C", [first, second]).route_km == pytest.approx(30 * DEGREE_KM, abs=1e-5)

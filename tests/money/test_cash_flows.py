@@ -110,13 +110,13 @@ def test_capacity_by_hand():
     assert flows.times[-1] == pytest.approx(23 / 12)
 
 
-def test_crossing_fee_in_every_form():
+def test_crossing_charge_in_every_form():
     # 2 + 3 pairs x 4 + 10 Tbit/s x 0.5 = 19 at once; 1 + 3 x 0.1 + 10 x 0.02 = 1.5 a year
-    fee = cr.money.CrossingFee("USD", 2.0, 1.0, 4.0, 0.1, 0.5, 0.02, 3, 10)
-    flows = cr.money.crossing_flows(fee, term_years=15, timing="arrears")
+    charge = cr.money.CrossingCharge("USD", 2.0, 1.0, 4.0, 0.1, 0.5, 0.02, 3, 10)
+    flows = cr.money.crossing_flows(charge, term_years=15, timing="arrears")
     assert cr.money.npv(flows, rate_pct=8) == pytest.approx(19 + 1.5 * 8.559479, abs=1e-5)
     yearly = cr.money.crossing_flows(
-        cr.money.CrossingFee("USD", annual=1.0), term_years=2, timing="advance"
+        cr.money.CrossingCharge("USD", annual=1.0), term_years=2, timing="advance"
     )
     assert (yearly.amounts, yearly.times) == ((1.0, 1.0), (0.0, 1.0))
 
@@ -185,7 +185,7 @@ def test_no_yield_says_so(amounts, said):
         cr.money.irr(flows)
 
 
-def test_payments_of_one_day_that_cancel_are_none():
+def test_payments_of_one_day_that_cancel_are_nothing():
     flows = cr.money.CashFlows((-5.0, 5.0, 3.0), (1, 1, 2), "USD")
     with pytest.raises(ModelError, match="every payment is positive"):
         cr.money.irr(flows)
@@ -321,7 +321,7 @@ def test_a_rate_of_minus_100_or_none_at_all(rate):
 
 
 @pytest.mark.parametrize("term", [0, -1, 1.5, math.nan, "15", None])
-def test_a_term_that_is_none(term):
+def test_a_term_that_is_invalid(term):
     with pytest.raises(ModelError, match="term_years"):
         cr.money.annuity_factor(rate_pct=8, term_years=term, timing="arrears")
 
@@ -334,16 +334,16 @@ def test_the_day_of_a_value_is_passed():
         cr.money.npv(cr.money.CashFlows((1.0,), (0,), "USD"), rate_pct=8, at="2025-01-01")
 
 
-def test_a_fee_per_pair_needs_pairs():
+def test_a_charge_per_pair_needs_pairs():
     with pytest.raises(ModelError) as caught:
         cr.money.crossing_flows(
-            cr.money.CrossingFee("USD", one_off_per_pair=1.0, annual_per_tbps=1.0),
+            cr.money.CrossingCharge("USD", one_off_per_pair=1.0, annual_per_tbps=1.0),
             term_years=15,
             timing="arrears",
         )
     assert [fault.where for fault in caught.value.problems] == ["fibre_pairs", "capacity_tbps"]
     with pytest.raises(ModelError, match="it has no part"):
-        cr.money.crossing_flows(cr.money.CrossingFee("USD"), term_years=15, timing="arrears")
+        cr.money.crossing_flows(cr.money.CrossingCharge("USD"), term_years=15, timing="arrears")
 
 
 def test_flows_are_a_value():

@@ -49,7 +49,7 @@ def cost_of(geo, route=ROUTE, land="built", **more):
 
 
 def test_every_component_by_hand(geo):
-    cost = cost_of(geo, fee=cr.money.CrossingFee("USD", one_off=3e6, annual=1e5))
+    cost = cost_of(geo, charge=cr.money.CrossingCharge("USD", one_off=3e6, annual=1e5))
     sea_km, land_km = 10 * DEGREE_KM, DEGREE_KM  # 1113.19 and 111.32 km
     expected = {
         ("cable", "once"): sea_km * 10_000,
@@ -57,8 +57,8 @@ def test_every_component_by_hand(geo):
         ("marine work", "once"): sea_km * 5_000,
         ("landings", "once"): 2e6,
         ("land build", "once"): land_km * 50_000,
-        ("crossing fee", "once"): 3e6,
-        ("crossing fee", "yearly"): 1e5,
+        ("crossing charge", "once"): 3e6,
+        ("crossing charge", "yearly"): 1e5,
         ("repairs at sea", "yearly"): sea_km / 1000 * 0.1 * 2e6,
         ("repairs on land", "yearly"): land_km / 1000 * 2 * 10_000,
         ("maintenance", "yearly"): (sea_km + land_km) * 100,
@@ -99,7 +99,13 @@ def test_a_branching_unit_is_no_landing_and_a_change_of_system_is(geo):
 def test_what_has_no_rate_is_not_known_and_never_0(geo):
     cost = cr.route_cost(ROUTE, geo, price_year=2025, land="bought")
     unknown = {item.component for item in cost.items if not item.is_known}
-    assert unknown == {"marine work", "landings", "crossing fee", "repairs on land", "maintenance"}
+    assert unknown == {
+        "marine work",
+        "landings",
+        "crossing charge",
+        "repairs on land",
+        "maintenance",
+    }
     for item in cost.items:
         if not item.is_known:
             assert (item.low, item.likely, item.high) == (None, None, None)
@@ -107,7 +113,7 @@ def test_what_has_no_rate_is_not_known_and_never_0(geo):
     total = cost.build
     assert not total.is_complete
     assert (total.likely, total.high) == (None, None)
-    assert total.not_known == ("marine work", "landings", "crossing fee")
+    assert total.not_known == ("marine work", "landings", "crossing charge")
     assert total.low == cost.item("cable").low + cost.item("repeaters").low
     assert total.known_high == cost.item("cable").high + cost.item("repeaters").high
     frame = cr.money.cost_table([cost])
@@ -205,7 +211,7 @@ def test_bad_arguments_are_reported_at_once(geo):
     with pytest.raises(ModelError) as caught:
         cr.route_cost(
             ROUTE, geo, price_year=2026, land="rented",
-            fee=cr.money.CrossingFee("EUR", one_off_per_pair=1.0),
+            charge=cr.money.CrossingCharge("EUR", one_off_per_pair=1.0),
             rates={"cable_cost": 5, "repeater_cost_usd": -1, "landing_cost_usd": (3, 1),
                    "repeater_spacing_km": 0},
         )  # fmt: skip

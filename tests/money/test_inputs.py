@@ -33,7 +33,7 @@ def calls():
     first, second, *_ = cr.find_routes(geo, "Zafarana", "Abu Talat")
     cost = cr.route_cost(first, geo, price_year=2025, land="built")
     a_km = money.sea_km_cost(geo, price_year=2025)
-    fee = money.CrossingFee("USD", one_off=1.0)
+    charge = money.CrossingCharge("USD", one_off=1.0)
     year = {"price_year": 2025}
     indices = list(geo.deflators.values())
     return {
@@ -68,7 +68,7 @@ def calls():
             "currency": "USD",
             "timing": "arrears",
         },
-        money.crossing_flows: {"fee": fee, "term_years": 15, "timing": "arrears"},
+        money.crossing_flows: {"charge": charge, "term_years": 15, "timing": "arrears"},
         money.price_per_fibre_pair_km: {
             "flows": FLOWS,
             "rate_pct": 8,
@@ -88,7 +88,7 @@ def calls():
             "inputs": ONE_INPUT,
             "most": 10,
             "least": 0,
-            "variable": "fee",
+            "variable": "charge",
         },
         cr.deal_worth: {
             "geodata": geo,
@@ -110,8 +110,13 @@ def calls():
             "price": 1e6,
             "terms": TERMS,
         },
-        money.route_break_even: {"crossing": cost, "longer": cost, "vary": "fee", "terms": TERMS},
-        money.break_even_km: {"fee": 45e6, "sea_km": a_km, "terms": TERMS},
+        money.route_break_even: {
+            "crossing": cost,
+            "longer": cost,
+            "vary": "charge",
+            "terms": TERMS,
+        },
+        money.break_even_km: {"charge": 45e6, "sea_km": a_km, "terms": TERMS},
         cr.charts.tornado: {"swings": money.tornado(doubled, ONE_INPUT), "quantity": "Cost"},
         cr.charts.break_even: {"found": None},
         cr.charts.cash_flow: {"flows": FLOWS},

@@ -86,7 +86,7 @@ def test_the_embedded_indices_are_the_published_ones(geo, year):
     assert (item.currency, item.year, item.price_index) == ("USD", year, CPI_U[year])
 
 
-def test_there_and_back_is_what_it_was(geo):
+def test_a_round_trip_is_what_it_was(geo):
     there = restate(
         45e6, currency="USD", from_year=2019, to_year=2024, deflators=geo.deflators.values()
     )

@@ -71,11 +71,11 @@ def test_draws_have_the_moments_of_their_shapes():
 
 
 def test_break_even_by_hand():
-    # The other way is 100 to 120 km longer at 2 to 3 a km; the fee is paid once.
+    # The other way is 100 to 120 km longer at 2 to 3 a km; the charge is paid once.
     more = [cr.money.Uncertain("km", 100, 110, 120), cr.money.Uncertain("usd", 2, 2.5, 3)]
     found = cr.money.break_even(
-        lambda fee, values: fee - values["km"] * values["usd"], more,
-        variable="fee", least=0, most=1000, unit="USD",
+        lambda charge, values: charge - values["km"] * values["usd"], more,
+        variable="charge", least=0, most=1000, unit="USD",
     )  # fmt: skip
     assert found.low == pytest.approx(200)
     assert found.base == pytest.approx(275)
@@ -83,26 +83,26 @@ def test_break_even_by_hand():
 
 
 def test_break_even_outside_the_bounds_is_open():
-    def advantage(fee, values):
-        return fee - values["km"]
+    def advantage(charge, values):
+        return charge - values["km"]
 
-    found = cr.money.break_even(advantage, [KM], variable="fee", least=95, most=110)
+    found = cr.money.break_even(advantage, [KM], variable="charge", least=95, most=110)
     assert (found.low, found.base, found.high) == (None, pytest.approx(100), None)
-    never = cr.money.break_even(advantage, [KM], variable="fee", least=0, most=10)
+    never = cr.money.break_even(advantage, [KM], variable="charge", least=0, most=10)
     assert (never.low, never.base, never.high) == (None, None, None)
     assert (never.is_always, never.is_never) == (False, True)
-    always = cr.money.break_even(advantage, [KM], variable="fee", least=200, most=300)
+    always = cr.money.break_even(advantage, [KM], variable="charge", least=200, most=300)
     assert (always.is_always, always.is_never) == (True, False)
     assert always.low is always.high is None
 
 
 def test_a_falling_advantage_is_refused():
     with pytest.raises(ModelError, match="the advantage falls"):
-        cr.money.break_even(lambda fee, values: -fee, [], variable="fee", least=0, most=1)
+        cr.money.break_even(lambda charge, values: -charge, [], variable="charge", least=0, most=1)
 
 
 @pytest.mark.parametrize("seed", [1.5, "1", None, True, -1])
-def test_a_seed_that_is_none(seed):
+def test_a_seed_that_is_invalid(seed):
     with pytest.raises(ModelError, match="seed"):
         cr.money.sample_outcomes(product, [KM, USD], count=100, seed=seed)
 
@@ -113,7 +113,7 @@ def test_bad_inputs():
     assert [fault.rule for fault in caught.value.problems] == ["input", "range"]
     for value in ((3, 1), (1, 2, 3, 4), "1", math.nan, ()):
         with pytest.raises(ModelError):
-            cr.money.Uncertain.of("fee", value)
+            cr.money.Uncertain.of("charge", value)
     many = [cr.money.Uncertain(f"x{n}", 0, None, 1) for n in range(17)]
     with pytest.raises(ModelError, match="17 have a range"):
         cr.money.outcome_range(lambda values: sum(values.values()), many)

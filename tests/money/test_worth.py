@@ -1,4 +1,4 @@
-"""What a sum buys: deals by hand, minutes avoided, and from which fee on a longer route wins."""
+"""What a sum buys: deals by hand, minutes avoided, and from which charge on a longer route wins."""
 
 from __future__ import annotations
 
@@ -77,7 +77,7 @@ def test_a_deal_without_a_value_and_bad_arguments(geo):
     assert len(caught.value.problems) == 3
 
 
-def test_minutes_avoided_by_hand():
+def test_avoided_downtime_by_hand():
     found = cr.money.minute_avoided(
         20e6,
         before_min_per_year=cr.Range(100, 200, 400),
@@ -133,21 +133,21 @@ def ways(geo, **rates):
     ]  # fmt: skip
 
 
-def test_fee_from_which_a_longer_route_wins(geo):
+def test_charge_from_which_a_longer_route_wins(geo):
     short, long = ways(geo)
 
     # 20 degrees more of cable and of repairs; the landings are two either way
     def more(usd):
         return 20 * DEGREE_KM * (usd + 0.1 / 1000 * 1e6 * FACTOR)
 
-    found = cr.money.route_break_even(short, long, vary="fee", **OVER)
+    found = cr.money.route_break_even(short, long, vary="charge", **OVER)
     assert found.found.low == pytest.approx(more(10_000), rel=1e-6)
     assert found.found.base == pytest.approx(more(15_000), rel=1e-6)
     assert found.found.high == pytest.approx(more(20_000), rel=1e-6)
     assert found.difference.not_known == ()
     assert found.difference.likely == pytest.approx(more(15_000), rel=1e-6)
     assert found.swings[0].name == "cable_cost_usd_per_km"
-    yearly = cr.money.route_break_even(short, long, vary="yearly fee", **OVER)
+    yearly = cr.money.route_break_even(short, long, vary="yearly charge", **OVER)
     assert yearly.found.base == pytest.approx(more(15_000) / FACTOR, rel=1e-6)
     traffic = cr.money.route_break_even(short, long, vary="traffic", annual_per_tbps=1e5, **OVER)
     assert traffic.found.base == pytest.approx(more(15_000) / FACTOR / 1e5, rel=1e-6)
@@ -157,18 +157,18 @@ def test_fee_from_which_a_longer_route_wins(geo):
 def test_what_both_rest_on_is_one_input(geo):
     # A price that both pay cancels: the difference has no range where lengths are equal.
     short, _ = ways(geo)
-    found = cr.money.route_break_even(short, short, vary="fee", **OVER)
+    found = cr.money.route_break_even(short, short, vary="charge", **OVER)
     assert (found.difference.low, found.difference.known_high) == (0, 0)
 
 
-def test_a_route_that_is_cheaper_without_any_fee(geo):
+def test_a_route_that_is_cheaper_without_any_charge(geo):
     short, long = ways(geo)
-    found = cr.money.route_break_even(long, short, vary="fee", **OVER)
+    found = cr.money.route_break_even(long, short, vary="charge", **OVER)
     assert found.found.is_always
-    assert "crossing fee" in found.difference.not_known  # that of the way called longer
+    assert "crossing charge" in found.difference.not_known  # that of the way called longer
 
 
-def test_minutes_avoided_are_over_every_combination(geo, crossing):
+def test_avoided_downtime_is_over_every_combination(geo, crossing):
     """Many faults that never come together avoid most, few that all do least: by hand."""
     first, second = crossing[:2]
     [found] = cr.money.second_paths(first, geo, seconds=[second], price=20e6, **OVER)
@@ -194,15 +194,15 @@ def test_minutes_avoided_are_over_every_combination(geo, crossing):
 
 
 def test_nothing_known_of_either_route_is_no_break_even(geo, crossing):
-    # neither the land that is bought nor its upkeep has a rate: 0 less 0 is no fee
+    # neither the land that is bought nor its upkeep has a rate: 0 less 0 is no charge
     costs = [cr.route_cost(way, geo, price_year=2025, land="bought") for way in crossing[:2]]
-    found = cr.money.route_break_even(*costs, vary="fee", draws=100, seed=1, **OVER)
+    found = cr.money.route_break_even(*costs, vary="charge", draws=100, seed=1, **OVER)
     assert found.is_unknown
     assert not found.is_undecided
     assert (found.found.low, found.found.base, found.found.high) == (None, None, None)
     assert not found.found.is_always
     short, _ = ways(geo)
-    same = cr.money.route_break_even(short, short, vary="fee", **OVER)
+    same = cr.money.route_break_even(short, short, vary="charge", **OVER)
     assert not same.is_unknown
     assert (same.found.low, same.found.high) == (0.0, 0.0)
 
@@ -210,7 +210,7 @@ def test_nothing_known_of_either_route_is_no_break_even(geo, crossing):
 def test_components_not_known_are_named(geo, crossing):
     costs = [cr.route_cost(way, geo, price_year=2025, land="bought")
              for way in cr.find_routes(geo, "Marseille", "Mumbai", k=2)]  # fmt: skip
-    found = cr.money.route_break_even(*costs, vary="fee", draws=1000, seed=1, **OVER)
+    found = cr.money.route_break_even(*costs, vary="charge", draws=1000, seed=1, **OVER)
     assert {"marine work", "landings", "maintenance"} <= set(found.difference.not_known)
     assert (found.difference.likely, found.difference.high) == (None, None)
     assert found.sampled.seed == 1
@@ -218,7 +218,7 @@ def test_components_not_known_are_named(geo, crossing):
     assert low - 1 <= found.sampled.p5 <= found.sampled.p95 <= high + 1
 
 
-def test_length_for_a_fee(geo):
+def test_length_for_a_charge(geo):
     a_km = cr.money.sea_km_cost(geo, price_year=2025, rates=OWN)
     found = cr.money.break_even_km(45e6, sea_km=a_km, **OVER)
     assert found.base == pytest.approx(45e6 / (15_000 + 100 * FACTOR), rel=1e-9)
@@ -242,5 +242,5 @@ def test_bad_arguments_of_a_break_even(geo):
     with pytest.raises(ModelError) as caught:
         cr.money.Terms(rate_pct=-100, term_years=0, timing="sometime")
     assert [fault.where for fault in caught.value.problems] == ["rate_pct", "term_years", "timing"]
-    with pytest.raises(ModelError, match="one of fee, yearly fee, traffic"):
+    with pytest.raises(ModelError, match="one of charge, yearly charge, traffic"):
         cr.money.route_break_even(short, long, vary="length", **OVER)

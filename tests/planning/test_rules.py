@@ -309,7 +309,7 @@ FULL = Rules(
 )  # fmt: skip
 
 
-def test_toml_there_and_back(tmp_path: Path) -> None:
+def test_toml_round_trip(tmp_path: Path) -> None:
     """Rules that are written are read as they were."""
     path = tmp_path / "rules.toml"
     path.write_text(FULL.to_toml(), encoding="utf-8")

@@ -8,7 +8,7 @@ from __future__ import annotations
 import math
 
 import pytest
-from worlds.folders import MINE, feature, station, stretch, write_csv, write_geojson
+from worlds.folders import MINE, deal, feature, station, stretch, system, write_csv, write_geojson
 
 import cableroute as cr
 from cableroute.comparison.published_lengths import candidate_paths
@@ -38,22 +38,9 @@ def segment(identity, start, end, lons, **more):
     } | more)  # fmt: skip
 
 
-def system(identity, **more):
-    return {"id": identity, "name": f"{identity} cable", "medium": "sea", "status": "in service",
-            "source_ids": "mine"} | more  # fmt: skip
-
-
 def crossing(identity, system_id, **more):
     return {"id": identity, "system_id": system_id, "start_id": "A", "end_id": "B",
             "how_surely": "candidate", "source_ids": "mine"} | more  # fmt: skip
-
-
-def deal(identity, **more):
-    return {
-        "id": identity, "title": f"{identity} title", "kind": "transit agreement",
-        "bought": "crossing", "signed_precision": "unknown", "status": "signed",
-        "source_ids": "mine",
-    } | more  # fmt: skip
 
 
 def rate(identity, low, likely, high, **more):
@@ -269,7 +256,7 @@ def test_candidate_paths(world, identity, expected):
         ("", "", True),  # an unknown date forbids nothing
     ],
 )
-def test_a_way_younger_than_the_system_is_no_candidate(tmp_path, ready, since, inland):
+def test_a_route_younger_than_the_system_is_no_candidate(tmp_path, ready, since, inland):
     own = write_world(tmp_path / "own", BAND)
     write_csv(own, "systems", *(
         system(name, ready_for_service=ready if name == "X" else "") for name in "XYZN"

@@ -65,7 +65,7 @@ def test_more_edges_never_make_a_path_longer(rows, more):
 
 @some
 @given(tables, st.integers(1, 3), st.sampled_from(["edge", "node"]))
-def test_the_way_back_costs_the_same(rows, count, by):
+def test_the_route_back_costs_the_same(rows, count, by):
     net = made(rows)
     there, back = (simple_paths(net, *ends, k=200) for ends in ((0, 1), (1, 0)))
     assert np.allclose([path.cost for path in there], [path.cost for path in back])

@@ -48,7 +48,7 @@ def folder(tmp_path_factory):
 
 @some
 @given(small_worlds())
-def test_there_and_back_are_equally_long(folder, made):
+def test_both_directions_are_equally_long(folder, made):
     geo = made[0].open(folder())
     there, back = lengths(ways(geo)), lengths(ways(geo, "N1", "N0"))
     assert back == pytest.approx(there, abs=1e-3)
@@ -123,7 +123,7 @@ def test_fewer_are_the_first_of_more_and_no_more_than_asked(folder, made, k):
     assert bool(some_of_them) == bool(every)
 
 
-def test_the_order_of_rows_changes_no_embedded_way(geo, tmp_path):
+def test_the_order_of_rows_changes_no_embedded_route(geo, tmp_path):
     """The embedded systems in another order, over the embedded tables."""
     with (embedded_folder() / "systems.csv").open(encoding="utf-8", newline="") as file:
         rows = list(csv.DictReader(file))

@@ -67,7 +67,7 @@ def test_the_scale_of_the_weights_changes_nothing(points, numbers, factor):
 
 @some
 @given(sparse, weights, st.data())
-def test_a_way_that_is_beaten_never_changes_which_is_best(points, numbers, data):
+def test_a_route_that_is_beaten_never_changes_which_is_best(points, numbers, data):
     beaten = data.draw(st.sampled_from(points))
     more = data.draw(st.tuples(*[st.integers(0, 50)] * 3))
     assume(any(step and cell is not None for cell, step in zip(beaten, more, strict=True)))
@@ -103,7 +103,7 @@ def test_hiding_a_figure_never_improves_a_rank(points, numbers, data, normalise)
 
 @few
 @given(sparse, weights)
-def test_on_each_side_of_a_switch_the_named_way_is_best(points, numbers):
+def test_on_each_side_of_a_switch_the_named_route_is_best(points, numbers):
     found = weight_switches(table(points), heavy(numbers))
     for _, group in found.groupby("measure", sort=False):
         now = group["weight"].iloc[0]
@@ -123,7 +123,7 @@ def test_on_each_side_of_a_switch_the_named_way_is_best(points, numbers):
 
 @few
 @given(sparse, st.integers(0, 3))
-def test_shares_add_up_and_belong_to_ways_that_none_beats(points, seed):
+def test_shares_add_up_and_belong_to_routes_that_none_beats(points, seed):
     for columns in (COLUMNS[:1], COLUMNS[:2], COLUMNS):
         found = win_shares(table(points), columns, samples=200, seed=seed)
         assert found["share"].sum() == pytest.approx(1)

@@ -412,7 +412,7 @@ def test_without_something_the_set_is_never_better(geo):
     assert nothing.downtime_after_min_per_year == (MINUTES_PER_YEAR,) * 3
 
 
-def test_what_if_on_the_command_line_tells_availability_before_and_after(geo):
+def test_what_if_on_the_command_line_states_availability_before_and_after(geo):
     import json
 
     asked = ("whatif", "Zafarana", "Abu Talat", "--remove", "EG-P-ZAF-ABT-CAIRO")
@@ -454,7 +454,7 @@ def test_chart_has_a_bar_for_each_element_and_refuses_what_is_confidential(geo, 
 # --- the command line ---
 
 
-def test_command_tells_routes_set_and_what_is_left(geo):
+def test_command_shows_routes_set_and_what_is_left(geo):
     import json
 
     done = cableroute("availability", "Zafarana", "Abu Talat", "--remove", "El Galala plateau",

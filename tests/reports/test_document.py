@@ -129,7 +129,7 @@ def test_deals_are_those_of_compare_deals_and_each_value_stands_once(across, geo
     assert "does not bind" in page.column("deals", "kind")[letter]
 
 
-def test_stretches_add_up_to_the_way(page, long):
+def test_stretches_add_up_to_the_route(page, long):
     cells = [cell for cell in page.cells if cell[1] == "stretches"]
     ends = [cell[4] for cell in cells if cell[3] == "from_km to_km"]
     starts = [place for place, text in enumerate(ends) if text.startswith("0–")]
@@ -139,7 +139,7 @@ def test_stretches_add_up_to_the_way(page, long):
     ]
 
 
-def test_assumptions_stand_with_their_figures(geo):
+def test_assumptions_are_with_their_figures(geo):
     assumed = cr.geodata.with_changes(
         cr.default_assumptions(geo), slack_land_pct=(1, 2, 3), end_km=7
     )
@@ -212,7 +212,7 @@ def test_no_pair_is_called_apart_where_none_is_known_to_be(long):
     assert 'class="apart"' not in long.html()
 
 
-def test_one_way_alone_is_told_as_such(seas):
+def test_one_route_alone_is_reported_as_such(seas):
     made = cr.report(seas, "Firstport", "Eastport")
     assert len(made.routes) == 1
     first, second, third = Page(made.html()).paragraphs["answer"]
@@ -222,7 +222,7 @@ def test_one_way_alone_is_told_as_such(seas):
     assert "every system on them was last seen in service" in third
 
 
-def test_the_delay_stands_with_the_length_it_is_of(geo):
+def test_the_delay_is_with_the_length_it_is_of(geo):
     """Where a length is published, light is reckoned over it, not over the line with slack."""
     made = cr.report(geo, "Suez", "Port Said")
     (route,) = made.routes
@@ -243,7 +243,7 @@ def test_a_page_takes_no_name_of_another_format(seas, tmp_path):
     assert made.save(tmp_path / "of 2026.11").is_file()
 
 
-def test_a_tie_is_told_as_a_tie(geo):
+def test_a_tie_is_reported_as_a_tie(geo):
     made = cr.report(geo, "Sesimbra", "Lagos", k=4)
     delays = [f"{value:.2f}" for value in made.table.rtd_ms]
     assert delays[0] == delays[1]
@@ -260,7 +260,7 @@ def test_a_system_that_is_not_built_is_not_in_service(seas):
     assert "planned, under construction or not verified count too" in page.sections["question"]
 
 
-def test_what_every_way_passes_is_said(seas):
+def test_what_every_route_passes_is_said(seas):
     made = cr.report(seas, "Firstport", "Eastport", all_paths=True)
     assert len(made.routes) == 2
     second = Page(made.html()).paragraphs["answer"][1]
@@ -419,7 +419,7 @@ def test_wrong_calls_are_clear_errors(geo, tmp_path):
         cr.report(geo, "Zafarana", "Abu Talat").save(tmp_path / "none" / "page.html")
 
 
-def test_a_way_over_the_date_line_is_one_line(tmp_path):
+def test_a_route_over_the_date_line_is_one_line(tmp_path):
     line = LineString([(140, 35), (179, 45), (-179, 45), (-122, 37)])
     way = cr.Route("P", "Pacific", [cr.Leg("L", "A", "B", "sea", line, 5, accuracy_km=10)])
     drawn = RoutesMap((way,))
@@ -430,7 +430,7 @@ def test_a_way_over_the_date_line_is_one_line(tmp_path):
     assert drawn.draw([], "a map").count('class="route-line sea modelled route-0"') == 1
 
 
-def test_a_picture_holds_no_figure_that_is_none(long, across):
+def test_a_picture_holds_no_figure_that_is_missing(long, across):
     for made in (across, long):
         for svg in re.findall(r"<svg.*?</svg>", made.html(), re.DOTALL):
             drawn = re.findall(r' (?:d|points|x|y|width|height|cx|cy)="([^"]*)"', svg)
@@ -476,7 +476,7 @@ def test_the_command_writes_page_workbook_and_map_and_opens_the_page(tmp_path, b
     assert browser_calls == [files[0].as_uri()]
 
 
-def test_a_map_opens_too_and_without_a_browser_it_is_told(tmp_path, monkeypatch, browser_calls):
+def test_a_map_opens_too_and_without_a_browser_it_is_reported(tmp_path, monkeypatch, browser_calls):
     target = tmp_path / "map.html"
     assert cableroute("map", "Zafarana", "Abu Talat", "-o", target, "--open").returncode == 0
     assert browser_calls == [target.as_uri()]

@@ -33,7 +33,7 @@ def sheet(made, tmp_path, name):
     return [dict(zip(head, row, strict=True)) for row in rows]
 
 
-def test_each_way_and_the_set_are_those_of_availability_of(made, page, geo, tmp_path):
+def test_each_route_and_the_set_are_those_of_availability_of(made, page, geo, tmp_path):
     each = [cr.availability_of(way, geo, assumptions=made.facts.assumptions)
             for way in made.routes]  # fmt: skip
     whole = cr.availability_of(made.routes, geo, assumptions=made.facts.assumptions)
@@ -59,7 +59,9 @@ def test_each_way_and_the_set_are_those_of_availability_of(made, page, geo, tmp_
     assert made.table["availability"].tolist() == [item.availability.likely for item in each]
 
 
-def test_what_breaks_is_told_element_by_element_and_what_stands_in(made, page, geo, tmp_path):
+def test_what_breaks_is_reported_element_by_element_and_which_rates_are_proxies(
+    made, page, geo, tmp_path
+):
     whole = cr.availability_of(made.routes, geo, assumptions=made.facts.assumptions)
     rows = sheet(made, tmp_path, "What breaks")
     assert [row["Element"].partition(";")[0] for row in rows] == [
@@ -102,7 +104,7 @@ def test_recorded_cuts_are_those_of_replay(made, page, geo, tmp_path):
     assert f"Of {found.looked_at} recorded incidents" in text
 
 
-def test_both_languages_tell_the_same_and_what_to_give(geo):
+def test_both_languages_say_the_same_and_what_to_give(geo):
     plain = cr.report(geo, "Zafarana", "Abu Talat")
     arabic = Page(cr.report(geo, "Zafarana", "Abu Talat", language="ar").html())
     english = Page(plain.html())

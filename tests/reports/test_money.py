@@ -50,7 +50,7 @@ def test_deals_stand_once_with_a_level_payment_a_term(page, geo):
     assert "does not bind" in titles[letter]
 
 
-def test_minutes_avoided_are_those_of_the_api(page, made, geo):
+def test_avoided_downtime_is_that_of_the_api(page, made, geo):
     first, *others = made.routes
     found = cr.money.second_paths(first, geo, seconds=others, price=20e6, terms=TERMS)
     shown = page.column("worth", "minute_low minute_likely minute_high")
@@ -62,13 +62,15 @@ def test_minutes_avoided_are_those_of_the_api(page, made, geo):
         assert cell.split() == [likely, f"{low}–{high}"]
 
 
-def test_break_even_fees_are_those_of_the_api(geo):
+def test_break_even_charges_are_those_of_the_api(geo):
     made = cr.report(geo, "Marseille", "Mumbai", systems=["AAE-1", "EIG"], k=3, rate_pct=8,
                      terms_years=[15])  # fmt: skip
     page = Page(made.html())
     first, *others = [cr.route_cost(way, geo, price_year=2025, land="bought")
                       for way in made.routes]  # fmt: skip
-    found = [cr.money.route_break_even(first, other, vary="fee", terms=TERMS) for other in others]
+    found = [
+        cr.money.route_break_even(first, other, vary="charge", terms=TERMS) for other in others
+    ]
     rounding = FIGURES["usd_m"].rounding
     assert page.column("worth", "low high") == [
         range_texts(
@@ -84,7 +86,7 @@ def test_break_even_fees_are_those_of_the_api(geo):
 
 def test_what_is_not_known_is_named_and_no_figure(page):
     assert set(page.column("worth", "build_low build build_high")) == {"–"}
-    assert all("crossing fee" in cell for cell in page.column("worth", "lacks"))
+    assert all("crossing charge" in cell for cell in page.column("worth", "lacks"))
     text = page.sections["worth"]
     for said in ("no number of years is stated", "no rate land_repair_cost_usd is sourced",
                  "lower bounds", "discount rate of 8 %", "terms of 15, 20, 25 years",
@@ -92,7 +94,7 @@ def test_what_is_not_known_is_named_and_no_figure(page):
         assert said in text
 
 
-def test_of_ways_of_unknown_cost_no_break_even_is_told(page):
+def test_of_routes_of_unknown_cost_no_break_even_is_reported(page):
     assert set(page.column("worth", "low high")) == {"–"}
     assert "nothing of what either costs is known" in page.sections["worth"]
 
@@ -109,7 +111,7 @@ def test_the_report_names_the_call_that_makes_it(made):
     assert "rate_pct=8.0, terms_years=(15, 20, 25), second_price=20000000.0" in made.html()
 
 
-def test_wrong_sums_are_told_at_once(geo):
+def test_wrong_sums_are_reported_at_once(geo):
     with pytest.raises(ModelError, match="terms_years: is not given"):
         cr.report(geo, "Zafarana", "Abu Talat", rate_pct=8)
     with pytest.raises(ModelError) as caught:

@@ -290,7 +290,7 @@ def test_two_units_at_one_point(tmp_path):
     )
 
 
-def test_no_place_is_passed_twice_though_a_way_there_and_back_is_shorter(tmp_path):
+def test_no_place_is_passed_twice_though_a_return_is_shorter(tmp_path):
     """via X, on a branch of the trunk's unit; an own ring joins X to Q the long way round."""
     world = trunk_world([(0.0, 40.0), (20.0, 38.0)], (0.5,))
     world.segment("RING", "T", "X1", "Q", (15.0, 20.0), (25.0, 25.0))
@@ -354,7 +354,7 @@ some = settings(
 
 @settings(some, max_examples=40)
 @given(small_worlds())
-def test_every_needed_sequence_is_found_with_its_shortest_way(tmp_path_factory, made):
+def test_every_needed_sequence_is_found_with_its_shortest_route(tmp_path_factory, made):
     world, names, edges = made
     geo = world.open(tmp_path_factory.mktemp("small") / "own")
     best = every_simple_way(edges, names[0], names[1], MAX_SYSTEMS)

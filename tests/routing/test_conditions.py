@@ -79,7 +79,7 @@ def test_names_of_nothing(seas, text):
         find_feature(seas, text)
 
 
-def test_the_nearest_name_is_told(seas):
+def test_the_nearest_name_is_reported(seas):
     with pytest.raises(UnknownNameError, match="Northbeach"):
         find_feature(seas, "Northbeech")
 
@@ -163,7 +163,7 @@ def test_a_confidential_thing_is_not_known_to_who_may_not_see_it(tmp_path, optio
     assert "nothing is called" in err
 
 
-def test_an_unknown_name_tells_the_straits_that_can_be_named(tmp_path):
+def test_an_unknown_name_states_the_straits_that_can_be_named(tmp_path):
     world = two_seas()
     world.group("G-NARROWS", "Strait of Narrows", "strait", "ALPHA")
     world.group("G-SECRET", "Strait of Secrets", "strait", "ALPHA", **CONFIDENTIAL)

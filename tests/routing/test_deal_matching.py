@@ -162,7 +162,7 @@ def test_no_deal_is_surer_than_candidate_on_a_corridor(crossing):
     assert {grade for _, grade in found} == {"candidate"}
 
 
-def test_no_crossing_is_bought_by_a_way_that_does_not_cross(geo):
+def test_no_crossing_is_bought_by_a_route_that_does_not_cross(geo):
     """Europe India Gateway has a transit contract for Egypt, and is also used beyond it."""
     ways = find_routes(
         geo, "Marseille", "Mumbai", avoid=["Egypt"], systems=["EPEG", "OMRAN-EPEG", "EIG"]

@@ -168,7 +168,7 @@ def test_the_same_line_known_exactly_is_shared_whole():
     assert ground.separation_km is None
 
 
-def test_an_accuracy_that_is_not_known_tells_nothing_apart():
+def test_an_accuracy_that_is_not_known_distinguishes_nothing():
     one = Route("P", "P", [Leg("L1", "A", "B", "land", LineString([(31, 29), (31, 30)]), 0)])
     far = Route("Q", "Q", [leg("L2", "C", "D", [(40, 29), (40, 30)], 5)])
     ground = shared_corridor(one, far)
@@ -212,7 +212,7 @@ def test_stretches_begin_and_end_to_ten_metres():
     assert shared_corridor(one, other, within_km=7).shared_km == pytest.approx(14, abs=0.01)
 
 
-def test_an_accuracy_beyond_reason_tells_nothing_apart():
+def test_an_accuracy_beyond_reason_distinguishes_nothing():
     one = route(leg("L1", "A", "B", [(0, 0), (1, 0)], 901))
     far = route(leg("L2", "C", "D", [(90, 0), (91, 0)], 1))
     assert shared_corridor(one, far).separation_km is None

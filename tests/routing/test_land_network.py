@@ -721,7 +721,7 @@ def test_rounds_that_cost_nothing_are_left_out():
 
 
 @pytest.mark.parametrize("kind", ["string", "object"])
-def test_a_group_that_is_not_given_is_none(kind):
+def test_a_group_that_is_not_given_is_missing(kind):
     lines = [LineString([(0, 0), (1, 0)]), LineString([(1, 0), (2, 0)])]
     table = frame(lines, km=[1, 1], group=pd.array(["bridge", None], dtype=kind))
     assert network_of_lines(table, cost="km", groups="group").group_ids == (("bridge",), ())

@@ -54,7 +54,7 @@ def test_stations_that_no_system_joins(sea, to_east):
     assert longer.legs[1].route_km < direct.route_km
 
 
-def test_a_modelled_leg_says_that_it_is_none(sea, to_east):
+def test_a_modelled_leg_says_that_it_is_no_cable(sea, to_east):
     for way in to_east:
         leg = way.legs[-1]
         assert (leg.status, leg.confidence, leg.accuracy_km > 10) == ("no system", "assumed", True)
@@ -85,7 +85,7 @@ def test_it_comes_after_every_system_and_beats_none(tmp_path):
     assert table["pareto"][: len(without)].sum() == 1  # the shortest of those that are there
 
 
-def test_a_leg_that_saves_nothing_is_not_told(sea):
+def test_a_leg_that_saves_nothing_is_not_shown(sea):
     assert find_routes(sea, "WEST", "NORTH", modelled_legs=True) == find_routes(
         sea, "WEST", "NORTH"
     )

@@ -66,20 +66,20 @@ def test_zafarana_to_abu_talat(geo, crossing):
     )
 
 
-def test_ways_are_different(crossing):
+def test_routes_are_different(crossing):
     pairs = list(combinations(crossing, 2))
     assert len(pairs) >= 3
     for first, second in pairs:
         assert shared_corridor(first, second).shared_pct <= 40
 
 
-def test_every_way_goes_from_one_to_the_other(crossing):
+def test_every_route_goes_from_one_to_the_other(crossing):
     for route in crossing:
         assert (route.start_id, route.end_id) == ("EG-ZAF", "EG-ABT")
         assert route.sea_km == 0
 
 
-def test_the_other_direction_is_the_same_ways(geo, crossing):
+def test_the_other_direction_has_the_same_routes(geo, crossing):
     back = find_routes(geo, "Abu Talat", "Zafarana")
     assert [route.id for route in back] == [route.id for route in crossing]
     for there, here in zip(crossing, back, strict=True):
@@ -167,7 +167,7 @@ def seas(tmp_path_factory):
     return two_seas().open(tmp_path_factory.mktemp("seas") / "own")
 
 
-def test_ways_of_two_systems_by_hand(seas):
+def test_routes_of_two_systems_by_hand(seas):
     routes = find_routes(seas, "Secondport", "Eastport")
     by_hand = {
         "BETA+ALPHA@NORTH": B_ONLY + NORTH + A_SOUTH,
@@ -202,7 +202,7 @@ def test_one_system_from_shore_to_shore(seas):
     assert passage(route, seas).systems == ("Alpha Cable",)
 
 
-def test_a_way_round_is_found_beside_and_labelled(seas):
+def test_a_route_round_is_found_beside_and_labelled(seas):
     routes = find_routes(seas, "F1", "I1", allow_planned=True)
     assert [route.id for route in routes] == ["ALPHA@NORTH", "GAMMA"]
     assert likely(routes)[1] == pytest.approx(G_ONLY)
@@ -291,7 +291,7 @@ def test_what_is_to_be_passed_is_passed(seas, via, left):
     assert {route.id for route in routes} == left
 
 
-def test_every_path_of_a_chain_is_a_way_if_asked(seas):
+def test_every_path_of_a_chain_is_a_route_if_asked(seas):
     routes = find_routes(seas, "F1", "I1", all_paths=True)
     assert [route.id for route in routes] == ["ALPHA@NORTH", "ALPHA@SOUTH"]
     assert likely(routes) == pytest.approx([A_NORTH + p + A_SOUTH for p in (NORTH, SOUTH)])
@@ -430,7 +430,7 @@ def test_a_point_at_a_station_is_at_the_station(seas):
         (None, "no place"),
     ],
 )
-def test_an_end_that_is_none(seas, point, words):
+def test_an_end_that_is_invalid(seas, point, words):
     with pytest.raises(UnknownNameError, match=words):
         find_routes(seas, point, "I1")
 
@@ -512,7 +512,7 @@ STRAIGHT = km((0, 40), (10, 40), (20, 40))
 ROUND = km((0, 40), (10, 40), (15, 46), (20, 40))
 
 
-def test_fewer_systems_do_not_hide_a_way_that_is_short_enough(tmp_path):
+def test_fewer_systems_do_not_hide_a_route_that_is_short_enough(tmp_path):
     """The way of LONG alone is too long, the one by LONG and SHORT is not: there is a way."""
     geo = long_and_short().open(tmp_path / "own")
     routes = find_routes(geo, "A", "B", max_route_km=(STRAIGHT + ROUND) / 2)
@@ -520,14 +520,14 @@ def test_fewer_systems_do_not_hide_a_way_that_is_short_enough(tmp_path):
     assert routes[0].route_km == pytest.approx(STRAIGHT)
 
 
-def test_to_avoid_something_never_shortens_the_best_way(tmp_path):
+def test_to_avoid_something_never_shortens_the_best_route(tmp_path):
     geo = long_and_short().open(tmp_path / "own")
     (without,) = find_routes(geo, "A", "B", avoid=["Wide bay"])
     assert without.route_km == pytest.approx(STRAIGHT)
     assert min(likely(find_routes(geo, "A", "B"))) <= likely([without])[0] + 1e-6
 
 
-def test_a_segment_more_never_lengthens_the_best_way(tmp_path):
+def test_a_segment_more_never_lengthens_the_best_route(tmp_path):
     less = long_and_short(with_second=False).open(tmp_path / "less")
     more = long_and_short().open(tmp_path / "more")
     assert (
@@ -539,25 +539,25 @@ def test_a_segment_more_never_lengthens_the_best_way(tmp_path):
 
 
 @pytest.mark.parametrize("k", [0, -1, 1001, 2.5, "3", True, None])
-def test_a_count_that_is_none(seas, k):
+def test_a_count_that_is_invalid(seas, k):
     with pytest.raises(ModelError, match="k: is"):
         find_routes(seas, "F1", "I1", k=k)
 
 
 @pytest.mark.parametrize("date", ["2022-13", "yesterday", "22", 2022, "2022-06-31", ""])
-def test_a_date_that_is_none(seas, date):
+def test_a_date_that_is_invalid(seas, date):
     with pytest.raises(ModelError, match="date"):
         find_routes(seas, "F1", "I1", date=date)
 
 
 @pytest.mark.parametrize("length", [0, -5, float("nan")])
-def test_a_length_that_is_none(seas, length):
+def test_a_length_that_is_invalid(seas, length):
     with pytest.raises(ModelError, match="max_route_km"):
         find_routes(seas, "F1", "I1", max_route_km=length)
 
 
 @pytest.mark.parametrize("name", ["max_route_km", "max_shared_pct", "end_km"])
-def test_a_number_that_is_a_text_is_told(seas, name):
+def test_a_number_that_is_a_text_is_reported(seas, name):
     with pytest.raises(ModelError, match=name):
         find_routes(seas, "F1", "I1", **{name: "many"})
 
@@ -602,7 +602,7 @@ def test_a_text_is_one_name(seas):
 # --- deals ---
 
 
-def test_deals_of_the_systems_on_the_way_only(tmp_path):
+def test_deals_of_the_systems_on_the_route_only(tmp_path):
     world = two_seas()
     world.deal("alpha-cross", "station pair", "E1;E2", system_id="ALPHA")
     world.deal("delta-cross", "station pair", "E1;E2", system_id="DELTA")
@@ -655,7 +655,7 @@ def test_a_confidential_system_or_segment_counts_unless_it_must_not(tmp_path):
     assert {route.id for route in every if route.is_confidential} == {"ALPHA@NORTH", "GAMMA"}
 
 
-def test_a_confidential_path_does_not_stand_for_a_public_one(tmp_path):
+def test_a_confidential_path_does_not_replace_a_public_one(tmp_path):
     world = two_seas()
     world.rows["transit_paths"][0]["visibility"] = "confidential"
     geo = world.open(tmp_path / "own")
@@ -666,7 +666,7 @@ def test_a_confidential_path_does_not_stand_for_a_public_one(tmp_path):
     assert "NORTH" not in str(shown.note)
 
 
-def test_a_confidential_link_does_not_stand_for_a_public_one(tmp_path):
+def test_a_confidential_link_does_not_replace_a_public_one(tmp_path):
     world = two_seas()
     world.backhaul("HIDDEN", "L", "F1", (5.2, 43.6), country="FR", **CONFIDENTIAL)
     world.rows["backhaul"][0]["geometry"]["coordinates"].insert(1, [4.0, 43.6])  # B1, a detour
@@ -678,7 +678,7 @@ def test_a_confidential_link_does_not_stand_for_a_public_one(tmp_path):
     assert not shown.is_confidential
 
 
-def test_a_confidential_access_does_not_stand_for_a_public_one(tmp_path):
+def test_a_confidential_access_does_not_replace_a_public_one(tmp_path):
     world = World()
     world.station("E1", 30.0, 31.0, "EG")
     world.station("F1", 5.0, 43.0, "FR")
@@ -717,14 +717,14 @@ def far(request, geo):
     }
 
 
-def test_at_least_six_ways_and_two_that_avoid_egypt(geo, far):
+def test_at_least_six_routes_and_two_that_avoid_egypt(geo, far):
     _, routes = far
     assert 6 <= len(routes[True]) <= 10
     around = [route for route in routes[True] if "EG" not in passage(route, geo).countries]
     assert len(around) >= 2
 
 
-def test_ways_join_and_pass_no_place_twice(geo, far):
+def test_routes_join_and_pass_no_place_twice(geo, far):
     for route in (*far[1][True], *far[1][False]):
         assert route.start_id == "FR-MRS"
         for before, after in pairwise(route.legs):
@@ -738,7 +738,7 @@ def test_ways_join_and_pass_no_place_twice(geo, far):
         assert len(set(once)) == len(once)
 
 
-def test_one_way_for_each_sequence_of_systems_and_land_crossed_shortest_first(far):
+def test_one_route_for_each_sequence_of_systems_and_land_crossed_shortest_first(far):
     for routes in far[1].values():
         ways = [
             (
@@ -751,7 +751,7 @@ def test_one_way_for_each_sequence_of_systems_and_land_crossed_shortest_first(fa
         assert likely(routes) == sorted(likely(routes))
 
 
-def test_a_way_round_a_land_is_told_beside_the_same_systems_across_it(geo):
+def test_a_route_round_a_land_is_reported_beside_the_same_systems_across_it(geo):
     ways = [route.id for route in find_routes(geo, "Marseille", "Mumbai", k=50)]
     assert "2AFRICA+SEACOM" in ways
     assert "WACS+2AFRICA+SEACOM" in ways  # shorter, of more systems
@@ -767,7 +767,7 @@ def test_in_service_only_gives_what_is_in_service(geo, far):
         assert "candidate only" not in route.note
 
 
-def test_every_way_is_honestly_labelled(geo, far):
+def test_every_route_is_honestly_labelled(geo, far):
     for route in far[1][True]:
         passed = passage(route, geo)
         for name in {leg.system_id for leg in route.legs} - {""}:
@@ -797,7 +797,7 @@ STRAITS = {  # a box that a line through the strait must touch
 }
 
 
-def test_straits_that_are_told_are_passed(geo, far):
+def test_straits_that_are_reported_are_passed(geo, far):
     from shapely.geometry import box
 
     wrong = [
@@ -813,7 +813,7 @@ def test_straits_that_are_told_are_passed(geo, far):
     "avoid", ["Egypt", "Bab el-Mandeb", "station:Zafarana", "PEACE", "path:EG-P-ZAF-ABT-CAIRO",
               "group:EG-G-CLS-ZAF"],
 )  # fmt: skip
-def test_what_is_avoided_is_absent_from_the_embedded_ways(geo, far, avoid):
+def test_what_is_avoided_is_absent_from_the_embedded_routes(geo, far, avoid):
     routes = find_routes(geo, "Marseille", far[0], allow_planned=True, avoid=[avoid])
     for route in routes:
         passed = passage(route, geo)
@@ -836,7 +836,7 @@ def test_what_is_avoided_is_absent_from_the_embedded_ways(geo, far, avoid):
         ("Oman", lambda route, passed: "OM" in passed.countries),
     ],
 )
-def test_what_is_to_be_passed_is_present_in_the_embedded_ways(geo, via, present):
+def test_what_is_to_be_passed_is_present_in_the_embedded_routes(geo, via, present):
     for route in find_routes(geo, "Marseille", "Mumbai", allow_planned=True, via=[via]):
         assert present(route, passage(route, geo))
 
@@ -1038,14 +1038,14 @@ def test_the_canal_zone_is_avoided_though_no_cable_lies_in_it(geo):
 @pytest.mark.parametrize("end", ["Mumbai", "Singapore"])
 @pytest.mark.parametrize("planned", [True, False])
 @pytest.mark.parametrize("gone", ["Egypt", "Bab el-Mandeb", "PEACE", "Asia Africa Europe-1"])
-def test_nothing_that_is_avoided_makes_the_best_embedded_way_shorter(geo, end, planned, gone):
+def test_nothing_that_is_avoided_makes_the_best_embedded_route_shorter(geo, end, planned, gone):
     best = find_routes(geo, "Marseille", end, allow_planned=planned)[0]
     without = find_routes(geo, "Marseille", end, allow_planned=planned, avoid=[gone])[0]
     assert without.optical_range_km.likely >= best.optical_range_km.likely - 1e-6
 
 
 @pytest.mark.parametrize("end", ["Mumbai", "Alexandria", "Fujairah"])
-def test_few_ways_are_headed_by_the_shortest_of_many(geo, end):
+def test_few_routes_are_headed_by_the_shortest_of_many(geo, end):
     shortest = find_routes(geo, "Marseille", end, k=20)[0]
     for k in (1, 3, 6):
         first = find_routes(geo, "Marseille", end, k=k)[0]
@@ -1053,7 +1053,7 @@ def test_few_ways_are_headed_by_the_shortest_of_many(geo, end):
 
 
 @pytest.mark.parametrize("end", ["Alexandria", "Fujairah", "Mumbai"])
-def test_a_way_among_the_first_is_the_shortest_of_its_systems(geo, end):
+def test_a_route_among_the_first_is_the_shortest_of_its_systems(geo, end):
     """A way round that is found beside the others does not stand for a shorter one."""
     every = {r.id.partition("@")[0]: r for r in find_routes(geo, "Marseille", end, k=10)}
     for route in find_routes(geo, "Marseille", end, k=6):
@@ -1078,7 +1078,7 @@ def test_two_points_near_one_another_are_two(geo):
 
 
 @pytest.mark.parametrize("ratio", [2.1, 1.35])
-def test_a_limit_over_ground_leaves_a_way_whose_cable_is_far_longer(tmp_path, ratio):
+def test_a_limit_of_route_km_leaves_a_route_whose_cable_is_far_longer(tmp_path, ratio):
     line = [(0.0, 40.0), (20.0, 35.0)]
     ground = km(*line)
     length = ratio * ground
@@ -1136,7 +1136,7 @@ def test_a_cable_that_stays_south_of_the_gulf_of_suez_does_not_pass_it(geo: Geod
     assert ["EG-G-GULF-SUEZ" in names for names in named] == [False, False, False, True]
 
 
-def test_the_shortest_is_told_however_many_are_asked_for(geo):
+def test_the_shortest_is_reported_however_many_are_asked_for(geo):
     found = (find_routes(geo, "Marseille", "Mumbai", k=count) for count in (1, 8, 12))
     km = {round(ways[0].optical_range_km.likely, 6) for ways in found}
     assert len(km) == 1

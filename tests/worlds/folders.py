@@ -35,6 +35,19 @@ def stretch(identity, start, end, coordinates, **properties):
     )  # fmt: skip
 
 
+def system(identity, **more):
+    return {"id": identity, "name": f"{identity} cable", "medium": "sea", "status": "in service",
+            "source_ids": "mine"} | more  # fmt: skip
+
+
+def deal(identity, **more):
+    return {
+        "id": identity, "title": f"{identity} title", "kind": "transit agreement",
+        "bought": "crossing", "signed_precision": "unknown", "status": "signed",
+        "source_ids": "mine",
+    } | more  # fmt: skip
+
+
 def write_geojson(folder, name, features):
     folder.mkdir(exist_ok=True)
     data = {"type": "FeatureCollection", "features": list(features)}

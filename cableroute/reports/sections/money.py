@@ -138,7 +138,7 @@ def _second(facts: Facts, texts: Texts, given: Money) -> tuple[Table | None, tup
     ]
     if not open_:
         return None, ()
-    rows = second_rows([(number, it) for number, it, _ in open_], [item for *_, item in open_])
+    rows = second_rows([(number, it.name) for number, it, _ in open_], [item for *_, item in open_])
     title = texts.say(
         "worth_second_title",
         price=Figure(money_text(price, "USD")),
@@ -149,10 +149,12 @@ def _second(facts: Facts, texts: Texts, given: Money) -> tuple[Table | None, tup
 
 
 def _breaks(facts: Facts, texts: Texts, given: Money, shown: list[tuple[int, RouteCost]]) -> Table:
-    """Return from which fee paid once for route 1 each longer route costs less."""
+    """Return from which charge paid once for route 1 each longer route costs less."""
     (_, crossing), *others = shown
-    found = [route_break_even(crossing, cost, vary="fee", terms=given.terms) for _, cost in others]
+    found = [
+        route_break_even(crossing, cost, vary="charge", terms=given.terms) for _, cost in others
+    ]
     names = facts.names(texts)
-    rows = break_rows(names, [(number, facts.routes[number]) for number, _ in others], found)
+    rows = break_rows(names, [(number, facts.routes[number].name) for number, _ in others], found)
     title = texts.say("worth_breaks_title", years=Figure(f"{given.terms_years[0]:g}"))
     return breaks_table(names, rows, str(title))

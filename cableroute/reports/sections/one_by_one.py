@@ -32,8 +32,9 @@ from cableroute.presentation.tables import (
     figure_column,
     range_keys,
 )
+from cableroute.presentation.wording import letter
 from cableroute.reports.facts import Facts, note_on_depths
-from cableroute.reports.figures import Piece, letter, line_diagram
+from cableroute.reports.figures import Piece, line_diagram
 from cableroute.reports.routes_map import Place
 from cableroute.reports.scales import MODELLED
 

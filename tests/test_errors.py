@@ -1,0 +1,45 @@
+"""An error says what is wrong, where and what to do: and says where once."""
+
+import pytest
+
+import cableroute as cr
+from cableroute.errors import CablerouteError, NoRouteError, Problem
+
+ONE = Problem("id", "route R", "is missing", "give an id")
+OTHER = Problem("name", "leg L", "is 8", "give a text")
+
+
+@pytest.mark.parametrize(
+    ("kind", "problems", "said"),
+    [
+        (CablerouteError, [ONE], "route R: is missing (give an id)"),
+        (CablerouteError, [OTHER], "route R: leg L: is 8 (give a text)"),
+        (
+            CablerouteError,
+            [ONE, OTHER],
+            "route R: 2 faults\n  is missing (give an id)\n  leg L: is 8 (give a text)",
+        ),
+        (NoRouteError, [ONE], "route R: is missing (give an id)"),
+    ],
+)
+def test_the_subject_is_said_once(kind, problems, said):
+    error = kind.of("route R", problems)
+    assert str(error) == said
+    assert error.problems == tuple(problems)
+    assert error.subject == "route R"
+
+
+@pytest.mark.parametrize(
+    ("wrong", "begins"),
+    [
+        (lambda: cr.best_pair([]), "best_pair: 0 given"),
+        (lambda: cr.Route("R", "", ()), "route R: "),
+        (lambda: cr.landing_station("A", 1000.0, 0.0), "station A: lon_deg"),
+    ],
+)
+def test_no_error_of_the_library_begins_twice(wrong, begins):
+    with pytest.raises(CablerouteError) as caught:
+        wrong()
+    text = str(caught.value)
+    assert text.startswith(begins)
+    assert text.count(begins.partition(":")[0]) == 1
