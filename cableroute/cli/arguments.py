@@ -172,13 +172,19 @@ class SearchOptions:
 
     PANEL: ClassVar = SEARCH
 
-    count: Annotated[int, option("--count -k", "N", "Routes at most, 1 to 1000.")] = 10
+    count: Annotated[
+        int, option("--count -k", "N", "The N best routes, 1 to 1000, in the order of --by.")
+    ] = 10
+    by: Annotated[
+        str,
+        option("--by", "ORDER", "rtd: least delay; cable: least cable; fewest: fewest systems."),
+    ] = "rtd"
     avoid: Annotated[
         list[str] | None,
         option(
             "--avoid",
             "NAME",
-            "A country, strait, station, system, path or shared-risk group; may be repeated.",
+            "A country, waters, a strait, station, system, path or risk group; may be repeated.",
             autocompletion=complete_features,
         ),
     ] = None
@@ -189,6 +195,15 @@ class SearchOptions:
             "NAME",
             "What every route passes; may be repeated.",
             autocompletion=complete_features,
+        ),
+    ] = None
+    avoid_risk: Annotated[
+        list[str] | None,
+        option(
+            "--avoid-risk",
+            "KIND",
+            "No country or waters of such a risk: sanctions, conflict, permits, closed waters, "
+            "force majeure; may be repeated.",
         ),
     ] = None
     systems: Annotated[

@@ -77,7 +77,7 @@ class Passage(NamedTuple):
     status : str
         The same in words: which part is not, since when each was seen.
     waters : tuple of str
-        English names of the waters, in order: see `cableroute.geodata.crossed`.
+        English names of the waters, in order; repair zones are not among them.
     risks : tuple of str
         Ids of the risks of these countries, straits and waters that hold, or may: at the date,
         or the data's.
@@ -147,6 +147,7 @@ def passage(
         if is_unverified(system, as_of=as_of, max_age_years=max_status_age_years)
     ]
     in_service, status = _status(geodata, systems, route, date, unverified)
+    own_waters = {box.name_en for box in geodata.waters.values()}
     return Passage(
         systems=tuple(
             geodata.systems[name].name if name in geodata.systems else name for name in order
@@ -159,7 +160,7 @@ def passage(
         access_km=math.fsum(leg.route_km for leg in route.legs if _is_access(geodata, leg)),
         in_service=in_service,
         status=status,
-        waters=waters_of(geodata, route.legs),
+        waters=tuple(name for name in waters_of(geodata, route.legs) if name in own_waters),
         risks=tuple(risk.id for risk in risks_of(geodata, route.legs, date=date)),
         unverified=tuple(unverified),
     )

@@ -352,7 +352,14 @@ def with_summary(search: Search, route: Route) -> Route:
     passed = passage(route, geodata, date=asked.date, max_status_age_years=age)
     names = [geodata.country_name(code) for code in passed.countries]
     straits = f" through {', '.join(passed.straits)}" if passed.straits else ""
-    sentences = [f"passes {', '.join(names)}{straits}", passed.status, route.note]
+    risks = [f"{geodata.risks[name].name} ({geodata.risks[name].kind})" for name in passed.risks]
+    sentences = [
+        f"passes {', '.join(names)}{straits}",
+        f"waters: {', '.join(passed.waters)}" if passed.waters else "",
+        f"risks: {', '.join(risks)}" if risks else "",
+        passed.status,
+        route.note,
+    ]
     note = ". ".join(text[0].upper() + text[1:] for text in sentences if text) + "."
     return replace(route, note=note)
 
