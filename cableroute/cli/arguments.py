@@ -157,7 +157,12 @@ class AssumedOptions:
     ] = None
 
 
-OPTIONS = {"k": "count", "max_route_km": "max_route", "max_shared_pct": "max_shared"}
+OPTIONS = {
+    "k": "count",
+    "max_route_km": "max_route",
+    "max_shared_pct": "max_shared",
+    "max_status_age_years": "max_status_age",
+}
 """Options that have another name than the condition."""
 
 
@@ -201,7 +206,14 @@ class SearchOptions:
     allow_planned: Annotated[
         bool,
         typer.Option(
-            "--allow-planned", help="Also systems that are planned, being built, unverified."
+            "--allow-planned", help="Also systems that are planned, being built or stalled."
+        ),
+    ] = False
+    allow_unverified: Annotated[
+        bool,
+        typer.Option(
+            "--allow-unverified",
+            help="Also systems not known to be in service, or last seen long ago.",
         ),
     ] = False
     cross_connect: Annotated[
@@ -233,6 +245,15 @@ class SearchOptions:
             "--end-km",
             "KM",
             "Length at common ends that does not count as shared; default 15.",
+            rich_help_panel=ASSUMED,
+        ),
+    ] = None
+    max_status_age: Annotated[
+        float | None,
+        option(
+            "--max-status-age",
+            "YEARS",
+            "A status that was seen longer ago is unverified; default 5.",
             rich_help_panel=ASSUMED,
         ),
     ] = None

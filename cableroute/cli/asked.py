@@ -52,7 +52,7 @@ def gathered(start: str, end: str, search: SearchOptions) -> Asked:
         assumed = default_assumptions(geo)
         faults += error.problems
     wrong: dict[str, tuple[Problem, ...]] = {}
-    for name in ("end_km", "date"):
+    for name in ("end_km", "date", "max_status_age_years"):
         value = getattr(conditions, name)
         if value is None:
             continue
@@ -66,7 +66,10 @@ def gathered(start: str, end: str, search: SearchOptions) -> Asked:
         for name, found in wrong.items():
             faults += () if name in known else found
         raise ModelError.of("arguments", [*faults, *others])
-    return Asked(geo, start, end, replace(conditions, end_km=assumed.end_km), assumed)
+    conditions = replace(
+        conditions, end_km=assumed.end_km, max_status_age_years=assumed.max_status_age_years
+    )
+    return Asked(geo, start, end, conditions, assumed)
 
 
 def check_routes(routes: Sequence[Route], *numbers: int, flag: str = "--route") -> None:

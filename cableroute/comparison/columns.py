@@ -110,7 +110,16 @@ def measures(
                 )
             )
         ),
-        **_passages(_kept(lambda route: passage(route, geodata, date=given.date))),
+        **_passages(
+            _kept(
+                lambda route: passage(
+                    route,
+                    geodata,
+                    date=given.date,
+                    max_status_age_years=given.max_status_age_years,
+                )
+            )
+        ),
         **_descriptions(lambda item: _deal_cell(item, given, geodata)),
         "attribution": lambda route: attribution(
             geodata, (*_station_sources(geodata, route), *route.all_source_ids)
@@ -170,6 +179,7 @@ def _passages(passed: Callable[[Route], Passage]) -> dict[str, Measure]:
         "access_km": lambda route: passed(route).access_km,
         "in_service": lambda route: passed(route).in_service,
         "status": lambda route: passed(route).status,
+        "unverified": lambda route: list(passed(route).unverified),
     }
 
 

@@ -102,6 +102,14 @@ COLUMNS: tuple[ColumnMeaning, ...] = tuple(
         ("in_service", "Whether all of it is in service on the date", "", "flag", "", _LEGS),
         ("status", "What is not in service, in words", "", "text", "", _LEGS),
         (
+            "unverified",
+            "Systems whose status no source states, or was last seen too long ago",
+            "",
+            "list",
+            "",
+            "the table of systems, and the greatest age assumed",
+        ),
+        (
             "excess_pct",
             "Length beyond the geodesic between its ends",
             "%",

@@ -30,6 +30,7 @@ from cableroute.model.places import LandingStation
 from cableroute.routing.conditions import (
     ConditionChanges,
     Conditions,
+    agreed,
     search_faults,
     with_conditions,
 )
@@ -130,7 +131,7 @@ def compare_pairs(
     file = _table_file(out)
     tables = geodata or open_geodata()
     assumed = default_assumptions(tables) if assumptions is None else assumptions
-    asked = given if given.end_km is not None else replace(given, end_km=assumed.end_km)
+    asked, assumed = agreed(given, assumed)
     ends = _ends(pairs)
     unknown = _check(tables, ends, asked, skip_unknown)
     columns = list(measures(tables, assumptions=assumed))

@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 from cableroute.errors import Problem, is_number
 from cableroute.geodata.values import is_date
 from cableroute.model.figures import NUMBERS, Range
+from cableroute.model.statuses import MAX_STATUS_AGE_YEARS as MAX_STATUS_AGE_YEARS
 
 END_KM = 15.0
 """Two routes between the same stations must meet there: this much of a common end is apart."""
@@ -52,6 +53,9 @@ SPECS: Mapping[str, _Spec] = {
     ),
     "date": _Spec(
         "date of the status", "", "date", none="none", hint="write 2022, 2022-06 or 2022-06-01"
+    ),
+    "max_status_age_years": _Spec(
+        "a status seen longer before the data's date is unverified", "years", "number", 0.0, 200.0
     ),
     "sea_faults_per_1000km_year": _Spec(
         "faults of submarine cable",

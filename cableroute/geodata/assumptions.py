@@ -16,6 +16,7 @@ from cableroute.geodata.assumption_values import (
     BY_TABLES,
     END_KM,
     GIVEN,
+    MAX_STATUS_AGE_YEARS,
     NO_EQUIPMENT,
     NONE,
     SPECS,
@@ -56,6 +57,8 @@ class Assumptions:
         Term of deals that state none, for their value per year; None: none is given.
     date : str or None
         ISO date for the status of systems; None: the status that was last seen.
+    max_status_age_years : float
+        A status that was seen longer before the data's date is unverified, years.
     sea_faults_per_1000km_year, land_faults_per_1000km_year : Range or None
         Faults of cable in a year, of 1,000 km; None: by the tables, by zone and country.
     sea_repair_days, land_repair_hours : Range or None
@@ -86,6 +89,7 @@ class Assumptions:
     price_year: int | None = None
     term_years: float | None = None
     date: str | None = None
+    max_status_age_years: float = MAX_STATUS_AGE_YEARS
     sea_faults_per_1000km_year: Range | None = None
     land_faults_per_1000km_year: Range | None = None
     sea_repair_days: Range | None = None

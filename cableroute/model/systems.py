@@ -10,7 +10,7 @@ from cableroute.model.fields import check_kinds
 LIVE = ("in service", "out of service", "retired")
 """Statuses of a system that was once in service."""
 
-PLANS = ("announced", "planned", "under construction")
+PLANS = ("announced", "planned", "under construction", "stalled")
 """Statuses of a system that is not in service yet."""
 
 

@@ -11,7 +11,7 @@ import html
 import importlib.metadata
 import importlib.resources
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, Unpack, cast
 
@@ -44,7 +44,7 @@ from cableroute.presentation.tables import Table
 from cableroute.presentation.workbooks import Sheet, sheet_of, write_workbook
 from cableroute.reports.facts import Facts, Money, SectionMaker
 from cableroute.reports.sections import SECTIONS
-from cableroute.routing.conditions import ConditionChanges, Conditions, with_conditions
+from cableroute.routing.conditions import ConditionChanges, Conditions, agreed, with_conditions
 from cableroute.routing.search import find_routes
 from cableroute.seabed.depths import Seabed
 from cableroute.text import shown
@@ -270,9 +270,8 @@ def report(
     sums, term_years = _money(geodata, assumptions, priced)
     given = with_conditions("report", conditions, cast("ConditionChanges", wanted))
     assumed = default_assumptions(geodata) if assumptions is None else assumptions
-    if given.end_km is not None:
-        assumed = with_changes(assumed, end_km=given.end_km)
-    found = find_routes(geodata, start, end, conditions=replace(given, end_km=assumed.end_km))
+    asked, assumed = agreed(given, assumed)
+    found = find_routes(geodata, start, end, conditions=asked)
     if given.date is not None:
         assumed = with_changes(assumed, date=given.date)
     confidential = given.confidential

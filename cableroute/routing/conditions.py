@@ -8,9 +8,12 @@ from dataclasses import dataclass, fields, replace
 from typing import Any, NamedTuple, TypeAlias, TypedDict
 
 from cableroute.errors import ModelError, Problem, UnknownNameError, kind_faults
+from cableroute.geodata.assumptions import Assumptions, with_changes
 from cableroute.geodata.locate import Place, PlaceLike, find_place
 from cableroute.geodata.store import Geodata
 from cableroute.geodata.values import is_date
+from cableroute.model.statuses import MAX_STATUS_AGE_YEARS, is_unverified
+from cableroute.model.systems import System
 from cableroute.routing.features import RouteFeature, country_of, find_feature
 
 MAX_VIA = 4
@@ -33,6 +36,8 @@ class ConditionChanges(TypedDict, total=False):
     via: Names
     date: str | None
     allow_planned: bool
+    allow_unverified: bool
+    max_status_age_years: float | None
     cross_connect: bool
     all_paths: bool
     max_shared_pct: float
@@ -64,7 +69,15 @@ class Conditions:
         ISO date on which every system is surely in service; without it, by the status that
         was last seen.
     allow_planned : bool
-        Whether systems that are announced, planned, under construction or not verified count.
+        Whether systems that are announced, planned, under construction or stalled count; routes
+        that need a stalled one are last.
+    allow_unverified : bool
+        Whether systems count whose status is unverified: no source says whether they are in
+        service, or the last one that does is older than `max_status_age_years`. Such routes
+        say so in their names.
+    max_status_age_years : float, optional
+        Years before the data's date, or before an earlier `date`, beyond which a status is
+        unverified; without it, that of the assumptions where there are any, else 5.
     cross_connect : bool
         Whether a route may cross a country where no system of it does. No public offer of such
         a crossing is known, and the route says so.
@@ -97,6 +110,8 @@ class Conditions:
     via: Names = ()
     date: str | None = None
     allow_planned: bool = False
+    allow_unverified: bool = False
+    max_status_age_years: float | None = None
     cross_connect: bool = False
     all_paths: bool = False
     max_shared_pct: float = MAX_SHARED_PCT
@@ -122,6 +137,15 @@ class Conditions:
     def names(self, field: str) -> tuple[str | RouteFeature, ...]:
         """Return what `systems`, `avoid` or `via` names, as a tuple."""
         return _given(getattr(self, field))
+
+    def is_unverified(self, system: System, data_date: str) -> bool:
+        """Return whether a system's status is unverified under these conditions."""
+        age = self.max_status_age_years
+        return is_unverified(
+            system,
+            as_of=min(self.date or data_date, data_date),
+            max_age_years=MAX_STATUS_AGE_YEARS if age is None else age,
+        )
 
     def changes(self) -> dict[str, Any]:
         """Return the fields that are not as by default."""
@@ -183,6 +207,22 @@ def with_conditions(
     )
     ModelError.check(what, faults)
     return replace(conditions or Conditions(), **changes)
+
+
+IN_BOTH = ("end_km", "max_status_age_years")
+"""Fields of `Conditions` that `Assumptions` have too."""
+
+
+def agreed(conditions: Conditions, assumptions: Assumptions) -> tuple[Conditions, Assumptions]:
+    """Return both with one figure for what both hold: the conditions', where they give one."""
+    given = {name: getattr(conditions, name) for name in IN_BOTH}
+    assumptions = with_changes(
+        assumptions, **{name: value for name, value in given.items() if value is not None}
+    )
+    return (
+        replace(conditions, **{name: getattr(assumptions, name) for name in IN_BOTH}),
+        assumptions,
+    )
 
 
 # --- checks ---
@@ -330,9 +370,10 @@ def _number_faults(conditions: Conditions) -> list[Problem]:
         ("length", "end_km", "give km, 0 or more", 0.0, MOST_KM),
         ("per cent", "max_shared_pct", "give 0 to 100", 0.0, 100.0),
         ("length", "max_route_km", "give km above 0", LEAST_KM, math.inf),
+        ("age", "max_status_age_years", "give years, 0 or more", 0.0, MOST_KM),
     ):
         value = getattr(conditions, name)
-        if value is None and name == "end_km":
+        if value is None and name in ("end_km", "max_status_age_years"):
             continue
         if not isinstance(value, (int, float)) or isinstance(value, bool):
             faults.append(Problem("number", name, f"is {value!r}", "give a number"))

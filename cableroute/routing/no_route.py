@@ -9,7 +9,7 @@ from dataclasses import replace
 from cableroute.errors import CablerouteError, NoRouteError, Problem
 from cableroute.routing.access import access_of
 from cableroute.routing.chain_search import chains
-from cableroute.routing.conditions import Conditions, Constraints, Search
+from cableroute.routing.conditions import Constraints, Search
 from cableroute.routing.passages import landings_of
 from cableroute.routing.system_networks import offers, usable
 
@@ -41,7 +41,7 @@ def _no_landing(search: Search) -> Iterator[Problem]:
     known = [
         item
         for item in geodata.systems.values()
-        if usable(item, date=asked.date, allow_planned=asked.allow_planned, known=search.systems)
+        if usable(item, asked, data_date=geodata.data_date, known=search.systems)
         and (asked.confidential or item.visibility == "public")
     ]
     for place in search.ends:
@@ -64,13 +64,8 @@ def _cuts(search: Search) -> Iterator[Problem]:
     wanted, asked = search.constraints, search.conditions
 
     def joins(under: Constraints, given: Search = search) -> bool:
-        changed: Conditions = given.conditions
         reach = [access_of(given, place, under) for place in given.ends]
-        offered = offers(
-            given.geodata, systems=given.systems, date=changed.date,
-            allow_planned=changed.allow_planned, cross_connect=changed.cross_connect,
-            confidential=changed.confidential,
-        )  # fmt: skip
+        offered = offers(given.geodata, given.conditions, systems=given.systems)
         return bool(chains(given.geodata, *reach, offers=offered, constraints=under, count=1))
 
     plain = replace(search, conditions=replace(asked, cross_connect=False))
@@ -88,6 +83,10 @@ def _cuts(search: Search) -> Iterator[Problem]:
     if not asked.allow_planned and joins(wanted, planned):
         said = "only what is in service may be taken"
         yield Problem("planned", "", said, parameter="allow_planned")
+    unverified = replace(plain, conditions=replace(plain.conditions, allow_unverified=True))
+    if not asked.allow_unverified and joins(wanted, unverified):
+        said = "a status that was seen too long ago is unverified"
+        yield Problem("unverified", "", said, parameter="allow_unverified")
     crossed = replace(plain, conditions=replace(plain.conditions, cross_connect=True))
     if joins(wanted, crossed):
         said = "no system crosses where it would have to"

@@ -11,14 +11,13 @@ from cableroute.geodata.store import Geodata
 from cableroute.geometry.kp import kp_of_point
 from cableroute.model.legs import Leg
 from cableroute.model.routes import Route
+from cableroute.model.statuses import MAX_STATUS_AGE_YEARS, is_unverified, sighting
 from cableroute.model.systems import System
 from cableroute.routing.features import RouteFeature, passes, station_of
 from cableroute.routing.system_networks import (
     NO_SYSTEM,
 )
 
-OLD_YEARS = 5
-"""A status that was seen so long before the data's date is shown with its date."""
 
 
 def route_passes(geodata: Geodata, feature: RouteFeature, route: Route) -> bool:
@@ -75,6 +74,8 @@ class Passage(NamedTuple):
         Whether every system is surely in service; None where that cannot be said.
     status : str
         The same in words: which part is not, since when each was seen.
+    unverified : tuple of str
+        Ids of the systems whose status is unverified, in the order of travel.
     """
 
     systems: tuple[str, ...]
@@ -86,9 +87,16 @@ class Passage(NamedTuple):
     access_km: float
     in_service: bool | None
     status: str
+    unverified: tuple[str, ...] = ()
 
 
-def passage(route: Route, geodata: Geodata, *, date: str | None = None) -> Passage:
+def passage(
+    route: Route,
+    geodata: Geodata,
+    *,
+    date: str | None = None,
+    max_status_age_years: float = MAX_STATUS_AGE_YEARS,
+) -> Passage:
     """Return what a route passes: systems, stations, countries and straits, and its status.
 
     Parameters
@@ -99,6 +107,9 @@ def passage(route: Route, geodata: Geodata, *, date: str | None = None) -> Passa
         From `find_routes`, or any route of legs of the tables.
     date : str, optional
         ISO date for the status; without it, the status that was last seen.
+    max_status_age_years : float
+        A status that was seen longer before the data's date, or before an earlier `date`, is
+        unverified, years: whether the route is in service is then not known.
 
     Examples
     --------
@@ -127,7 +138,13 @@ def passage(route: Route, geodata: Geodata, *, date: str | None = None) -> Passa
         if group in geodata.groups and geodata.groups[group].kind == "strait"
     ]
     systems = [geodata.systems[name] for name in dict.fromkeys(order) if name in geodata.systems]
-    in_service, status = _status(geodata, systems, route, date)
+    as_of = min(date or geodata.data_date, geodata.data_date)
+    unverified = [
+        system.id
+        for system in systems
+        if is_unverified(system, as_of=as_of, max_age_years=max_status_age_years)
+    ]
+    in_service, status = _status(geodata, systems, route, date, unverified)
     return Passage(
         systems=tuple(
             geodata.systems[name].name if name in geodata.systems else name for name in order
@@ -140,6 +157,7 @@ def passage(route: Route, geodata: Geodata, *, date: str | None = None) -> Passa
         access_km=math.fsum(leg.route_km for leg in route.legs if _is_access(geodata, leg)),
         in_service=in_service,
         status=status,
+        unverified=tuple(unverified),
     )
 
 
@@ -162,7 +180,11 @@ def _is_access(geodata: Geodata, leg: Leg) -> bool:
 
 
 def _status(
-    geodata: Geodata, systems: Sequence[System], route: Route, date: str | None
+    geodata: Geodata,
+    systems: Sequence[System],
+    route: Route,
+    date: str | None,
+    unverified: Sequence[str],
 ) -> tuple[bool | None, str]:
     words, states = [], []
     for system in systems:
@@ -173,6 +195,10 @@ def _status(
         state = system.in_service_on(date) if date else system.status == "in service"
         if worse:
             state = False if state is not None else None
+        if system.id in unverified and state is not False:
+            states.append(None)
+            words.append(f"{system.name} unverified, {sighting(system)}")
+            continue
         states.append(state)
         if state is not True:
             what = worse[0] if worse and system.status == "in service" else system.status
@@ -181,8 +207,6 @@ def _status(
             words.append(f"{system.name} {what}" + (f", expected {system.ready_for_service}"
                          if system.status not in ("in service", "unverified", "retired")
                          and system.ready_for_service else ""))  # fmt: skip
-        elif not date and system.status_date and _is_old(geodata, system.status_date):
-            words.append(f"{system.name} last seen in service {system.status_date}")
     for path in (geodata.paths.get(name) for name in route.path_ids):
         users = {leg.system_id for leg in route.legs if path and leg.id in _leg_ids(path)} - {""}
         for name in sorted(users):
@@ -229,10 +253,6 @@ def _only_candidate(geodata: Geodata, system: str, path: Route | None) -> bool:
         if item.system_id == system and {item.start_id, item.end_id} == ends
     }
     return grades == {"candidate"}
-
-
-def _is_old(geodata: Geodata, date: str) -> bool:
-    return int(geodata.data_date[:4]) - int(date[:4]) >= OLD_YEARS
 
 
 def landings_of(geodata: Geodata, system: System) -> set[str]:

@@ -14,6 +14,7 @@ from cableroute.geodata.locate import PlaceLike
 from cableroute.geodata.store import Geodata
 from cableroute.model.legs import Leg
 from cableroute.model.routes import Route, Routes
+from cableroute.model.statuses import MAX_STATUS_AGE_YEARS, sighting
 from cableroute.routing.access import access_of
 from cableroute.routing.chain_legs import legs_of
 from cableroute.routing.chain_search import chains, shortest_chain
@@ -81,7 +82,7 @@ def find_routes(
         What the routes may use, and how many are returned.
     **changes
         Fields of `Conditions`, in place of those of `conditions`: ``k``, ``avoid``, ``via``,
-        ``systems``, ``date``, ``allow_planned`` ...
+        ``systems``, ``date``, ``allow_planned``, ``allow_unverified`` ...
 
     Returns
     -------
@@ -159,10 +160,7 @@ class _Chains:
 def _chain_routes(search: Search) -> list[Route]:
     """Return chains of systems as routes, shortest first; those with a modelled leg are last."""
     geodata, asked = search.geodata, search.conditions
-    offered = offers(
-        geodata, systems=search.systems, date=asked.date, allow_planned=asked.allow_planned,
-        cross_connect=asked.cross_connect, confidential=asked.confidential,
-    )  # fmt: skip
+    offered = offers(geodata, asked, systems=search.systems)
     max_km = asked.max_route_km
     if math.isfinite(max_km):
         max_km *= _most_cable(geodata)
@@ -174,11 +172,11 @@ def _chain_routes(search: Search) -> list[Route]:
     routes = []
     for chain in [*apart, *others][: asked.k]:
         variants = _variants(chain, offered) if asked.all_paths else [chain]
-        routes += [_route(geodata, one) for one in variants]
+        routes += [chain_route(search, one) for one in variants]
     if asked.all_paths:
         routes = [route for route in routes if _fits(search, route)]
     routes = [route for route in routes if route.route_km <= asked.max_route_km]
-    routes.sort(key=lambda route: route.optical_range_km.likely)
+    routes.sort(key=lambda route: (_needs_stalled(geodata, route), route.optical_range_km.likely))
     if asked.all_paths:
         routes = routes[: asked.k]
     if asked.modelled_legs:
@@ -186,7 +184,7 @@ def _chain_routes(search: Search) -> list[Route]:
         routes += _modelled_routes(search, offered, below_km)
     if not routes:
         raise no_chain(search)
-    return [replace(route, note=_summary(geodata, route, asked.date)) for route in routes]
+    return [with_summary(search, route) for route in routes]
 
 
 def _modelled_routes(search: Search, offered: Offers, below_km: float) -> list[Route]:
@@ -199,7 +197,7 @@ def _modelled_routes(search: Search, offered: Offers, below_km: float) -> list[R
         geodata, *reach, offers=offered, constraints=search.constraints, below_km=below_km,
         confidential=asked.confidential,
     )  # fmt: skip
-    routes = (_route(geodata, one) for one in new)
+    routes = (chain_route(search, one) for one in new)
     kept = (route for route in routes if route.route_km <= asked.max_route_km)
     return [route for route in kept if _fits(search, route)][:MOST_MODELLED]
 
@@ -276,12 +274,13 @@ def _passed_by_most(search: Search, found: Sequence[Chain]) -> list[RouteFeature
     return [RouteFeature(kind, identity, identity) for kind, identity in sorted(most - own - taken)]
 
 
-def _route(geodata: Geodata, chain: Chain) -> Route:
+def chain_route(search: Search, chain: Chain) -> Route:
     """Return a chain as a route, with what it is in one sentence as its name."""
+    geodata = search.geodata
     paths = tuple(hop.path_id for hop in chain.hops if hop.path_id)
     return Route(
         _joined_id(chain.systems, paths),
-        _sentence(geodata, chain),
+        _sentence(search, chain),
         tuple(legs_of(chain, geodata)),
         note="; ".join(_remarks(geodata, chain)),
         system_ids=chain.systems,
@@ -298,18 +297,40 @@ def _joined_id(systems: Iterable[str], paths: Iterable[str]) -> str:
     return "+".join(map(quoted, systems)) + "".join(f"@{quoted(path)}" for path in paths)
 
 
-def _summary(geodata: Geodata, route: Route, date: str | None) -> str:
-    """Return what a route passes, its status, and what a reader must know."""
-    passed = passage(route, geodata, date=date)
+def _needs_stalled(geodata: Geodata, route: Route) -> bool:
+    """Return whether a system of a route is stalled: never first, however short."""
+    return any(
+        geodata.systems[name].status == "stalled"
+        for name in route.system_ids
+        if name in geodata.systems
+    )
+
+
+def with_summary(search: Search, route: Route) -> Route:
+    """Return a route with a note: what it passes, its status, and what a reader must know."""
+    geodata, asked = search.geodata, search.conditions
+    age = MAX_STATUS_AGE_YEARS if asked.max_status_age_years is None else asked.max_status_age_years
+    passed = passage(route, geodata, date=asked.date, max_status_age_years=age)
     names = [geodata.country_name(code) for code in passed.countries]
     straits = f" through {', '.join(passed.straits)}" if passed.straits else ""
     sentences = [f"passes {', '.join(names)}{straits}", passed.status, route.note]
-    return ". ".join(text[0].upper() + text[1:] for text in sentences if text) + "."
+    note = ". ".join(text[0].upper() + text[1:] for text in sentences if text) + "."
+    return replace(route, note=note)
 
 
-def _sentence(geodata: Geodata, chain: Chain) -> str:
-    """Return what a chain is: system by system, path by path, to which place each leads."""
-    parts = []
+def _sentence(search: Search, chain: Chain) -> str:
+    """Return what a chain is: system by system, path by path, to which place each leads.
+
+    A system whose status is unverified or stalled says so behind its name.
+    """
+    geodata, parts = search.geodata, []
+
+    def named(system_id: str) -> str:
+        system = geodata.systems[system_id]
+        if search.conditions.is_unverified(system, geodata.data_date):
+            return f"{system.name} (unverified: {sighting(system)})"
+        return f"{system.name} (stalled)" if system.status == "stalled" else system.name
+
     for (system, path), group in groupby(chain.hops, key=lambda hop: (hop.system_id, hop.path_id)):
         hops = list(group)
         place = station_of(geodata, hops[-1].end_id)
@@ -319,10 +340,10 @@ def _sentence(geodata: Geodata, chain: Chain) -> str:
             if system == CROSS_CONNECT:
                 how = "cross-connect by "
             elif geodata.systems[system].medium == "land":
-                how = f"{geodata.systems[system].name} by "
+                how = f"{named(system)} by "
             parts.append(f"{how}{geodata.paths[path].name} to {name}")
         elif system in geodata.systems:
-            parts.append(f"{geodata.systems[system].name} to {name}")
+            parts.append(f"{named(system)} to {name}")
         elif system:
             parts.append(f"a modelled leg to {name}")
         else:

@@ -16,7 +16,9 @@ from cableroute.geometry.kp import kp_of_point
 from cableroute.model.dates import too_young
 from cableroute.model.figures import CERTAINTIES
 from cableroute.model.legs import Leg
+from cableroute.model.statuses import ENDED
 from cableroute.model.systems import System
+from cableroute.routing.conditions import Conditions
 from cableroute.routing.features import RouteFeature
 
 APART_KM = 1e-3
@@ -104,7 +106,11 @@ class Reach(NamedTuple):
 
 
 def usable(
-    system: System, *, date: str | None, allow_planned: bool, known: Collection[str] | None
+    system: System,
+    conditions: Conditions,
+    *,
+    data_date: str,
+    known: Collection[str] | None = None,
 ) -> bool:
     """Return whether a system comes into question.
 
@@ -112,31 +118,32 @@ def usable(
     ----------
     system : System
         The system.
-    date : str or None
-        ISO date on which it must be in service; None: by its status, as last seen.
-    allow_planned : bool
-        Whether one that is announced, planned, under construction or not verified counts.
-    known : collection of str or None
+    conditions : Conditions
+        Their date on which it must be in service, by its status as last seen where there is
+        none; whether plans and unverified statuses count.
+    data_date : str
+        ISO date of the tables.
+    known : collection of str, optional
         Ids of the systems to choose from; None: all.
     """
     if known is not None and system.id not in known:
         return False
-    if date is not None and system.in_service_on(date) is True:
+    if not conditions.allow_unverified and conditions.is_unverified(system, data_date):
+        return False
+    if conditions.date is not None and system.in_service_on(conditions.date) is True:
         return True
-    over = ("cancelled", "retired", "out of service")
-    if allow_planned:
-        return system.status not in over
-    return date is None and system.status == "in service"
+    if system.status in ENDED:
+        return False
+    if conditions.allow_planned or system.status == "unverified":
+        return True
+    return conditions.date is None and system.status == "in service"
 
 
 def offers(
     geodata: Geodata,
+    conditions: Conditions | None = None,
     *,
     systems: Iterable[str] | None = None,
-    date: str | None = None,
-    allow_planned: bool = False,
-    cross_connect: bool = False,
-    confidential: bool = False,
 ) -> Offers:
     """Return what each system that comes into question offers: pieces, landings, crossings.
 
@@ -144,40 +151,43 @@ def offers(
     ----------
     geodata : Geodata
         The tables.
+    conditions : Conditions, optional
+        Their date, statuses, `cross_connect` (every crossing path is offered too, in the name
+        of no system) and `confidential`.
     systems : iterable of str, optional
         Ids of the systems to choose from.
-    date, allow_planned : optional
-        See `usable`.
-    cross_connect : bool
-        Whether every crossing path is offered too, in the name of no system.
-    confidential : bool
-        Whether what is confidential counts.
     """
+    asked = conditions or Conditions()
     known = None if systems is None else tuple(systems)
-    key = (known, date, allow_planned, cross_connect, confidential)
+    key = (known, *(getattr(asked, name) for name in OFFERED_BY))
     made = _MADE.setdefault(geodata, {})
     if key not in made:
-        made[key] = _offers(geodata, known, date, allow_planned, cross_connect, confidential)
+        made[key] = _offers(geodata, known, asked)
     return made[key]
+
+
+OFFERED_BY = (
+    "date",
+    "allow_planned",
+    "allow_unverified",
+    "max_status_age_years",
+    "cross_connect",
+    "confidential",
+)
+"""The conditions on which offers depend."""
 
 
 _MADE: WeakKeyDictionary[Geodata, dict[tuple[Any, ...], Offers]] = WeakKeyDictionary()
 """Offers made of tables, which do not change, as long as the tables are held."""
 
 
-def _offers(
-    geodata: Geodata,
-    known: tuple[str, ...] | None,
-    date: str | None,
-    allow_planned: bool,
-    cross_connect: bool,
-    confidential: bool,
-) -> Offers:
+def _offers(geodata: Geodata, known: tuple[str, ...] | None, asked: Conditions) -> Offers:
+    confidential = asked.confidential
     segments: dict[str, list[Leg]] = {}
     for leg in geodata.segments.values():
         if not (confidential or leg.visibility == "public"):
             continue
-        if _is_live(leg, date, allow_planned):
+        if _is_live(leg, asked):
             segments.setdefault(leg.system_id, []).append(leg)
     units: dict[str, list[tuple[str, float, float]]] = {}
     manholes: dict[str, Leg] = {}
@@ -193,7 +203,7 @@ def _offers(
                 manholes[end] = leg
     found: dict[str, list[Hop]] = {}
     for system in geodata.systems.values():
-        if not usable(system, date=date, allow_planned=allow_planned, known=known):
+        if not usable(system, asked, data_date=geodata.data_date, known=known):
             continue
         if not confidential and system.visibility != "public":
             continue
@@ -208,35 +218,35 @@ def _offers(
             for place, leg in manholes.items()
             if place in ends
         ]
-        hops += _crossings(geodata, system, date, allow_planned, confidential)
+        hops += _crossings(geodata, system, asked)
         if hops:
             found[system.id] = hops
-    if cross_connect:
+    if asked.cross_connect:
         found[CROSS_CONNECT] = [
             Hop(path.start_id, path.end_id, path.optical_range_km.likely, CROSS_CONNECT, path.legs,
                 path_id=path.id, attribution_confidence="none")
             for path in geodata.paths.values()
-            if not (date and too_young(path, date))
+            if not (asked.date and too_young(path, asked.date))
             and (confidential or not path.is_confidential)
         ]  # fmt: skip
     return Offers(found)
 
 
-def _is_live(leg: Leg, date: str | None, allow_planned: bool) -> bool:
+def _is_live(leg: Leg, asked: Conditions) -> bool:
     if leg.status in ("retired", "out of service"):  # on a date its system may have been there
-        return date is not None
-    return leg.status == "in service" or (allow_planned and leg.status != "cancelled")
+        return asked.date is not None
+    if leg.status == "unverified":
+        return asked.allow_unverified
+    return leg.status == "in service" or (asked.allow_planned and leg.status != "cancelled")
 
 
-def _crossings(
-    geodata: Geodata, system: System, date: str | None, allow_planned: bool, confidential: bool
-) -> list[Hop]:
+def _crossings(geodata: Geodata, system: System, asked: Conditions) -> list[Hop]:
     """Return the crossings between a system's own stations, by every path that it may take."""
     pairs: dict[frozenset[str], tuple[str, str]] = {}
     rows = [
         item
         for item in geodata.crossings.values()
-        if item.system_id == system.id and (confidential or item.visibility == "public")
+        if item.system_id == system.id and (asked.confidential or item.visibility == "public")
     ]
     for row in sorted(rows, key=lambda row: CERTAINTIES.index(row.attribution_confidence)):
         pairs.setdefault(
@@ -249,12 +259,12 @@ def _crossings(
         if pair not in pairs and not {path.start_id, path.end_id} <= landings:
             continue
         attribution_confidence, since = pairs.get(pair, ("inferred", ""))
-        if (attribution_confidence == "candidate" and not allow_planned) or (
-            path.is_confidential and not confidential
+        if (attribution_confidence == "candidate" and not asked.allow_planned) or (
+            path.is_confidential and not asked.confidential
         ):
             continue
         ready = since or system.ready_for_service
-        if too_young(path, ready) or (date and too_young(path, date)):
+        if too_young(path, ready) or (asked.date and too_young(path, asked.date)):
             continue
         hops.append(
             Hop(path.start_id, path.end_id, path.optical_range_km.likely, system.id, path.legs,

@@ -78,7 +78,7 @@ def _conditions(facts: Facts, texts: Texts) -> list[Said]:
         lines.append(texts.say("condition_status_date", date=Figure(facts.assumptions.date)))
     lines += [
         texts.say(f"condition_{name}")
-        for name in ("allow_planned", "cross_connect", "all_paths")
+        for name in ("allow_planned", "allow_unverified", "cross_connect", "all_paths")
         if getattr(asked, name)
     ]
     if math.isfinite(asked.max_route_km):
