@@ -32,8 +32,12 @@ WORDS: Mapping[str, str] = {
     "rtd_ms": "round-trip delay",
     "sea_km": "sea route",
     "separation_km": "separation from the nearest other route",
-    "shared_km": "km shared with another route",
-    "shared_pct": "largest shared corridor with another route",
+    "common_section_km": "longest common section with another route",
+    "common_section_pct": "largest common section with another route",
+    "same_corridor_km": "most in the same corridor as another route",
+    "same_corridor_pct": "largest part in the same corridor as another route",
+    "shared_km": "common section and same corridor with another route",
+    "shared_pct": "common section and same corridor with another route",
 }
 
 UNITS = {
@@ -65,8 +69,8 @@ def explain(
     a, b : str
         Their route_id, or their names.
     weights, maximise, normalise
-        As of `rank`. Without weights, delay, cable, terrestrial route km, shared corridor and
-        interconnects are compared, and no route is called the better.
+        As of `rank`. Without weights, delay, cable, terrestrial route km, what is shared with
+        another route and interconnects are compared, and no route is called the better.
 
     Returns
     -------

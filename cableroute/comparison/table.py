@@ -15,6 +15,7 @@ from cableroute.geodata.assumptions import (
 )
 from cableroute.model.frames import to_gdf
 from cableroute.model.routes import Route
+from cableroute.routing.common_ground import Overlap
 from cableroute.routing.largest_overlap import MostShared, most_shared
 from cableroute.routing.system_networks import NO_SYSTEM
 
@@ -30,6 +31,11 @@ OWN_COLUMNS = (
     "shared_km",
     "shared_pct",
     "shared_with",
+    *(
+        f"{kind}_{figure}"
+        for kind in ("common_section", "same_corridor")
+        for figure in ("km", "pct", "land_km", "sea_km", "with")
+    ),
     "shared_ends_km",
     "separation_km",
     "pareto",
@@ -76,8 +82,13 @@ def compare(
     -------
     GeoDataFrame
         EPSG:4326. Columns ``route_id``, ``name``, ``start_id``, ``end_id``; the measures;
-        ``shared_km``, ``shared_pct`` and ``shared_with`` (the largest overlap with another
-        row, and its route_id), ``shared_ends_km`` (route km shared at the common ends),
+        ``common_section_km`` and ``common_section_pct`` (the longest part that is the same
+        segment of one system, or the same stretch of trench, as in another row),
+        ``common_section_land_km``, ``common_section_sea_km`` and ``common_section_with`` (its
+        route_id); the same of ``same_corridor``, the most that is not known to be apart from
+        another row, as modelled lines are nearer than their accuracy; ``shared_km``,
+        ``shared_pct`` and ``shared_with``, the most of both kinds together, by which rows are
+        ranked; ``shared_ends_km`` (route km shared at the common ends),
         ``separation_km`` (least distance from any other row, missing where it is below the
         accuracy, that is not known); ``pareto``; ``visibility``, only where a route is
         confidential; ``geometry``. `cableroute.comparison.column_meanings` is the data
@@ -221,7 +232,25 @@ def _shared_cells(most: MostShared, routes: Sequence[Route]) -> dict[str, Any]:
     return {
         "shared_km": most.shared_km,
         "shared_pct": most.shared_pct,
-        "shared_with": routes[most.other].id if most.other is not None and most.shared_km else None,
+        "shared_with": _named(routes, most.other, most.shared_km),
+        **_overlap_cells("common_section", most.common_section, most.section_with, routes),
+        **_overlap_cells("same_corridor", most.same_corridor, most.corridor_with, routes),
         "shared_ends_km": most.ends_km,
         "separation_km": most.separation_km,
     }
+
+
+def _overlap_cells(
+    kind: str, overlap: Overlap | None, other: int | None, routes: Sequence[Route]
+) -> dict[str, Any]:
+    figures = Overlap._fields
+    values = (None,) * len(figures) if overlap is None else overlap
+    return {
+        **{f"{kind}_{name}": value for name, value in zip(figures, values, strict=True)},
+        f"{kind}_with": _named(routes, other, None if overlap is None else overlap.km),
+    }
+
+
+def _named(routes: Sequence[Route], other: int | None, km: float | None) -> str | None:
+    """Return the id of the route with which something is shared; None where nothing is."""
+    return routes[other].id if other is not None and km else None

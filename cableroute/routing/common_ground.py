@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
+from itertools import pairwise, permutations
 from typing import NamedTuple
 
 import numpy as np
@@ -15,7 +15,7 @@ from shapely import LineString
 from cableroute.errors import ModelError, Problem
 from cableroute.geodata.assumption_values import MARGIN_KM
 from cableroute.geometry import proximity
-from cableroute.geometry.kp import point_at_kp, split_line
+from cableroute.geometry.kp import kp_of_point, point_at_kp, split_line
 from cableroute.geometry.lines import line_km
 from cableroute.model.legs import Leg
 from cableroute.model.routes import Route
@@ -47,20 +47,43 @@ class SeparationAt(NamedTuple):
     other_kp_km: float
 
 
+class Overlap(NamedTuple):
+    """How much of two routes is common in one sense, on land and at sea.
+
+    Parameters
+    ----------
+    km : float
+        Route km outside common ends.
+    pct : float
+        Of the route's length outside common ends.
+    land_km, sea_km : float
+        The parts of `km` on land and at sea.
+    """
+
+    km: float
+    pct: float
+    land_km: float
+    sea_km: float
+
+
 @dataclass(frozen=True)
 class SharedCorridor:
-    """What two routes share.
+    """What two routes share: common sections, and the same corridors.
 
     Parameters
     ----------
     shared_km : float
-        Route km that cannot be distinguished: the same leg, or nearer than the accuracies
-        of both added. The larger of the two routes' figures, so the order does not matter.
+        Route km of both kinds together. Of the two routes' figures the larger, so that the order
+        does not matter; `common_section` and `same_corridor` are the parts of the same figure.
         Common ends are left out.
     shared_pct : float
         Of the route's length outside common ends, the larger of the two figures.
-    same_stretch_km : float
-        Part of `shared_km` on legs that both routes name.
+    common_section : Overlap
+        The same segment of one system, or the same stretch of trench on land: a cut there takes
+        both routes.
+    same_corridor : Overlap
+        Modelled lines nearer than the accuracies of both added: not known to be apart, which
+        does not say that they are together.
     ends_km : float
         Ground shared within the common ends, reported apart.
     separation_km : float or None
@@ -83,7 +106,8 @@ class SharedCorridor:
 
     shared_km: float
     shared_pct: float
-    same_stretch_km: float
+    common_section: Overlap
+    same_corridor: Overlap
     ends_km: float
     separation_km: float | None
     separation_at: SeparationAt | None = field(default=None, compare=False)
@@ -151,7 +175,8 @@ class Ground:
 
     A leg that several routes have is looked at once. `near` has, for two lines, the intervals
     of the first that are within the accuracies added of the second; `judged`, those that count
-    as shared, which differ where a distance is given.
+    as shared, which differ where a distance is given. `sections` has the intervals of the first
+    that are the same part of one segment as the second, though the two are other pieces of it.
     """
 
     def __init__(self, routes: Sequence[Route], within_km: float | None) -> None:
@@ -181,9 +206,11 @@ class Ground:
             reach_km = np.full(len(lines), within_km / 2)
             self.judged = _by_pair(proximity.within_reach(lines, reach_km=reach_km))
         self.is_by_distance = within_km is not None
+        self.is_land = [leg.medium == "land" for leg in self.legs]
+        self.sections = _sections(self.legs)
 
     def spans(self, one: int, other: int) -> tuple[Floats, Floats, Floats]:
-        """Return intervals of a route: the same leg, not known to be apart, and shared."""
+        """Return intervals of a route: common sections, not known to be apart, and shared."""
         same: list[Floats] = []
         unknown: list[Floats] = []
         shared: list[Floats] = []
@@ -198,7 +225,9 @@ class Ground:
                 continue
             if not (other_is_known and self.is_known[number]):
                 unknown.append(whole)
-            for found, by in ((unknown, self.near), (shared, self.judged)):
+            for found, by in (
+                (same, self.sections), (unknown, self.near), (shared, self.judged),
+            ):  # fmt: skip
                 found.extend(by[number, n] + start for n in others if (number, n) in by)
         both = _union(same)
         not_apart = _union([both, *unknown])
@@ -219,12 +248,48 @@ def _by_pair(found: proximity.Parallels) -> dict[tuple[int, int], Floats]:
     }
 
 
+def _sections(legs: Sequence[Leg]) -> dict[tuple[int, int], Floats]:
+    """Return where pieces of one segment overlap, in KPs of the first of each two."""
+    pieces: dict[str, list[int]] = {}
+    for number, leg in enumerate(legs):
+        pieces.setdefault(leg.segment_id or leg.id, []).append(number)
+    found = {}
+    for numbers in pieces.values():
+        for one, other in permutations(numbers, 2):
+            span = None if legs[one].id == legs[other].id else _overlap(legs[one], legs[other])
+            if span is not None:
+                found[one, other] = np.array([span])
+    return found
+
+
+def _overlap(leg: Leg, other: Leg) -> tuple[float, float] | None:
+    """Return the KPs of a leg between which it is the same part of a segment as another leg."""
+    if not other.segment_id:  # the whole segment
+        return 0.0, leg.route_km
+    if leg.span_kp_km is not None and other.span_kp_km is not None:
+        first, last = leg.span_kp_km
+        low = max(min(first, last), min(other.span_kp_km))
+        high = min(max(first, last), max(other.span_kp_km))
+        span = (low - first, high - first) if first < last else (first - high, first - low)
+    elif not leg.segment_id:
+        ends = (_kp_km(leg, other.start), _kp_km(leg, other.end))
+        span = (min(ends), max(ends))
+    else:  # where one of the two pieces lies on the segment is not known
+        return None
+    return span if span[1] - span[0] > NOTHING_KM else None
+
+
+def _kp_km(leg: Leg, point: tuple[float, float]) -> float:
+    return float(kp_of_point(leg.geometry, *point).kp_km)
+
+
 class _Side(NamedTuple):
     """What one route shares with another, measured along it."""
 
     shared_km: float
     shared_pct: float
-    same_stretch_km: float
+    common_section: Overlap
+    same_corridor: Overlap
     ends_km: float
     is_known: bool
     inner_km: tuple[float, float]
@@ -238,10 +303,12 @@ def shared_of(ground: Ground, first: int, second: int, end_km: float) -> SharedC
     at, separation_km = None, None
     if all(side.is_known for side in sides):
         separation_km, at = separation(one, other, sides[0].inner_km, sides[1].inner_km)
+    shared_km, shared_pct, common_section, same_corridor = _of_both(sides)
     return SharedCorridor(
-        shared_km=max(side.shared_km for side in sides),
-        shared_pct=max(side.shared_pct for side in sides),
-        same_stretch_km=max(side.same_stretch_km for side in sides),
+        shared_km=shared_km,
+        shared_pct=shared_pct,
+        common_section=common_section,
+        same_corridor=same_corridor,
         ends_km=max(side.ends_km for side in sides),
         separation_km=separation_km,
         separation_at=at,
@@ -250,6 +317,26 @@ def shared_of(ground: Ground, first: int, second: int, end_km: float) -> SharedC
         shared_countries=_in_both(_countries(one), _countries(other)),
         shared_kp_km=sides[0].shared_kp_km,
         other_shared_kp_km=sides[1].shared_kp_km,
+    )
+
+
+def overlaps_of(
+    ground: Ground, first: int, second: int, end_km: float
+) -> tuple[float, float, Overlap, Overlap]:
+    """Return what two routes share, km and per cent, common sections, and the same corridor."""
+    pairs = ((first, second), (second, first))
+    return _of_both([side_of(ground, *pair, end_km) for pair in pairs])
+
+
+def _of_both(sides: Sequence[_Side]) -> tuple[float, float, Overlap, Overlap]:
+    """Return the figures of the route that shares more, its parts beside it."""
+    of_km = max(sides, key=lambda side: (side.shared_km, side.common_section.km))
+    of_pct = max(sides, key=lambda side: (side.shared_pct, side.common_section.pct))
+    return (
+        of_km.shared_km,
+        of_pct.shared_pct,
+        of_km.common_section._replace(pct=of_pct.common_section.pct),
+        of_km.same_corridor._replace(pct=of_pct.same_corridor.pct),
     )
 
 
@@ -264,15 +351,36 @@ def side_of(ground: Ground, number: int, other_number: int, end_km: float) -> _S
     inner_km = inner[1] - inner[0]
     same, unknown, shared = ground.spans(number, other_number)
     shared_km = _within(shared, *inner)
+    common, both = (_on_media(ground, number, spans, inner) for spans in (same, shared))
+    pct = 100 / inner_km if inner_km > 0 else 0.0
+    common_km = _within(same, *inner)
     return _Side(
         shared_km=shared_km,
-        shared_pct=100 * shared_km / inner_km if inner_km > 0 else 100.0,
-        same_stretch_km=_within(same, *inner),
+        shared_pct=pct * shared_km if inner_km > 0 else 100.0,
+        common_section=Overlap(common_km, pct * common_km, *common),
+        same_corridor=Overlap(
+            max(shared_km - common_km, 0.0),
+            pct * max(shared_km - common_km, 0.0) if inner_km > 0 else 100.0,
+            *(max(a - b, 0.0) for a, b in zip(both, common, strict=True)),
+        ),
         ends_km=max(0.0, _within(shared, 0.0, whole_km) - shared_km),
         is_known=inner_km > 0 and _within(unknown, *inner) <= NOTHING_KM,
         inner_km=inner,
         shared_kp_km=_joined(np.clip(shared, *inner).tolist()),
     )
+
+
+def _on_media(
+    ground: Ground, number: int, spans: Floats, inner: tuple[float, float]
+) -> tuple[float, float]:
+    """Return the length of intervals of a route's inner part on land, and at sea."""
+    km = [0.0, 0.0]
+    starts = ground.start_km[number]
+    for place, line in enumerate(ground.line_of[number]):
+        low, high = max(starts[place], inner[0]), min(starts[place + 1], inner[1])
+        if low < high:
+            km[not ground.is_land[line]] += _within(spans, low, high)
+    return km[0], km[1]
 
 
 def separation(

@@ -165,13 +165,13 @@ def _unnamed(geodata: Geodata, start: Place, end: Place) -> Iterable[Route]:
         if not any(leg.end_id in geodata.stations for leg in path[:-1]):
             yield Route(
                 f"{start.id}~{end.id}~{number}",
-                _description(path),
+                description_of(path),
                 path,
                 note="no row names this route: it is one through the land network",
             )
 
 
-def _description(path: Sequence[Leg]) -> str:
+def description_of(path: Sequence[Leg]) -> str:
     """Return the longest land legs of a route, in order of travel, in words."""
     longest = sorted(path, key=lambda leg: -leg.route_km)[:3]
     return "route by " + "; ".join(leg.name for leg in path if leg in longest)

@@ -16,7 +16,9 @@ from cableroute.routing.common_ground import (
     Floats,
     Ground,
     Integers,
+    Overlap,
     check_lengths,
+    overlaps_of,
     separation,
     side_of,
 )
@@ -26,14 +28,20 @@ ROUNDED = 9
 
 
 class MostShared(NamedTuple):
-    """What a route shares with another of many, the one that it shares most with.
+    """What a route shares with others of many, with each that it shares most with.
 
     Parameters
     ----------
     other : int or None
-        The place of that other route in the sequence; None without one.
+        The place in the sequence of the route with which it shares most, of both kinds together;
+        None without one.
     shared_km, shared_pct : float or None
         As of `SharedCorridor`, with that route.
+    section_with, corridor_with : int or None
+        The places of the routes with the longest common section, and with the longest part in
+        the same corridor.
+    common_section, same_corridor : Overlap or None
+        As of `SharedCorridor`, with these routes.
     ends_km : float or None
         The most that is shared with any at common ends, km.
     separation_km : float or None
@@ -43,6 +51,10 @@ class MostShared(NamedTuple):
     other: int | None
     shared_km: float | None
     shared_pct: float | None
+    section_with: int | None
+    common_section: Overlap | None
+    corridor_with: int | None
+    same_corridor: Overlap | None
     ends_km: float | None
     separation_km: float | None
 
@@ -87,7 +99,7 @@ def most_shared(
     """
     check_lengths(end_km, within_km)
     if len(routes) < 2:
-        return [MostShared(None, None, None, None, None) for _ in routes]
+        return [MostShared(*[None] * len(MostShared._fields)) for _ in routes]
     ground = Ground(routes, within_km)
     sides = _AllSides(ground, end_km)
     separations: dict[tuple[int, int], float] = {}
@@ -96,7 +108,11 @@ def most_shared(
     for number in range(len(routes)):
         other = sides.most(number)
         farthest = sides.most_at_ends(number)
-        both = [side_of(ground, *pair, end_km) for pair in ((number, other), (other, number))]
+        with_section, with_corridor = sides.most_of(number, 0), sides.most_of(number, 1)
+        both, section, corridor = (
+            overlaps_of(ground, number, place, end_km)
+            for place in (other, with_section, with_corridor)
+        )
         ends = [side_of(ground, *pair, end_km) for pair in ((number, farthest), (farthest, number))]
         separation_km = None
         if sides.is_known[number].all():  # beside any that is not, nothing is known of all
@@ -114,8 +130,12 @@ def most_shared(
         found.append(
             MostShared(
                 other=other,
-                shared_km=max(side.shared_km for side in both),
-                shared_pct=max(side.shared_pct for side in both),
+                shared_km=both[0],
+                shared_pct=both[1],
+                section_with=with_section,
+                common_section=section[2],
+                corridor_with=with_corridor,
+                same_corridor=corridor[3],
                 ends_km=max(side.ends_km for side in ends),
                 separation_km=separation_km,
             )
@@ -127,7 +147,8 @@ class _AllSides:
     """What each of many routes shares with each other, figures only, for all at once.
 
     `shared_km`, `shared_pct`, `ends_km` (greater of both sides) and `is_known` (of both) are
-    square, symmetric; a route and itself share nothing and are known.
+    square, symmetric; a route and itself share nothing and are known. `parts_pct` and `parts_km`
+    are common section and same corridor of the side that decides.
     """
 
     def __init__(self, ground: Ground, end_km: float) -> None:
@@ -137,12 +158,14 @@ class _AllSides:
         ids = [[ground.legs[number].id for number in line_of] for line_of in ground.line_of]
         self._of_id = _routes_of(ids, count)
         self._all_known = np.array([ground.is_known[line_of].all() for line_of in ground.line_of])
-        self._lines: dict[int, tuple[Floats, Floats]] = {}
+        self._lines: dict[int, tuple[Floats, Floats, Floats]] = {}
+        self._sections = _by_line(ground.sections)
         self._near = _by_line(ground.near)
         self._judged = _by_line(ground.judged)
         ends = np.array([(route.start_id, route.end_id) for route in ground.routes])
         shape = (count, count)
         shared_km, shared_pct, ends_km = np.zeros(shape), np.zeros(shape), np.zeros(shape)
+        common_km, common_pct = np.zeros(shape), np.zeros(shape)
         is_known = np.ones(shape, bool)
         for number, route in enumerate(ground.routes):
             whole_km = float(ground.start_km[number][-1])
@@ -153,60 +176,80 @@ class _AllSides:
             low, high = np.where(low < high, low, 0.0), np.where(low < high, high, 0.0)
             starts = ground.start_km[number][:-1].tolist()
             parts = map(self._spans, ground.line_of[number], starts)
-            not_apart, shared = (np.concatenate(rows) for rows in zip(*parts, strict=True))
-            km = _lengths(shared, low, high)
+            same, not_apart, shared = (np.concatenate(rows) for rows in zip(*parts, strict=True))
+            km, same_km = _lengths(shared, low, high), _lengths(same, low, high)
             inner_km = high - low
             with np.errstate(divide="ignore", invalid="ignore"):
                 pct = np.where(inner_km > 0, 100 * km / inner_km, 100.0)
+                same_pct = np.where(inner_km > 0, 100 * same_km / inner_km, 0.0)
+            common_km[number], common_pct[number] = same_km, same_pct
             whole = _lengths(shared, np.zeros(count), np.full(count, whole_km))
             unknown = _lengths(not_apart, low, high) if ground.is_by_distance else km
             shared_km[number], shared_pct[number] = km, pct
             ends_km[number] = np.maximum(whole - km, 0.0)
             is_known[number] = (inner_km > 0) & (unknown <= NOTHING_KM)
+        self.parts_km = _of_larger(shared_km, common_km)
+        self.parts_pct = _of_larger(shared_pct, common_pct)
         self.shared_km = np.maximum(shared_km, shared_km.T)
         self.shared_pct = np.maximum(shared_pct, shared_pct.T)
         self.ends_km = np.maximum(ends_km, ends_km.T)
         self.is_known = is_known & is_known.T
-        for square in (self.shared_km, self.shared_pct, self.ends_km):
+        for square in (
+            self.shared_km, self.shared_pct, self.ends_km, *self.parts_km, *self.parts_pct,
+        ):  # fmt: skip
             np.fill_diagonal(square, -1.0)
         np.fill_diagonal(self.is_known, True)
 
     def most(self, number: int) -> int:
         """Return the first route that shares the largest part, and of such the most ground."""
-        pct = np.round(self.shared_pct[number], ROUNDED)
-        km = np.where(pct == pct.max(), np.round(self.shared_km[number], ROUNDED), -1.0)
-        return int(np.argmax(km))
+        return _first_most(self.shared_pct[number], self.shared_km[number])
+
+    def most_of(self, number: int, part: int) -> int:
+        """Return the first route with the largest common section (0) or same corridor (1)."""
+        return _first_most(self.parts_pct[part][number], self.parts_km[part][number])
 
     def most_at_ends(self, number: int) -> int:
         """Return the first route with which most is shared at common ends."""
         return int(np.argmax(np.round(self.ends_km[number], ROUNDED)))
 
-    def _spans(self, line: int, at_km: float) -> tuple[Floats, Floats]:
-        """Return intervals of a leg as rows of route, from and to: not apart, and shared."""
+    def _spans(self, line: int, at_km: float) -> tuple[Floats, Floats, Floats]:
+        """Return intervals of a leg as rows of route, from and to: same, not apart, shared."""
         if line not in self._lines:
             self._lines[line] = self._spans_of(line)
-        not_apart, shared = self._lines[line]
+        same, not_apart, shared = self._lines[line]
         moved = np.array([0.0, at_km, at_km])
-        return not_apart + moved, shared + moved
+        return same + moved, not_apart + moved, shared + moved
 
-    def _spans_of(self, line: int) -> tuple[Floats, Floats]:
+    def _spans_of(self, line: int) -> tuple[Floats, Floats, Floats]:
         leg, count = self.ground.legs[line], len(self.ground.routes)
         has_it = np.zeros(count, bool)
         has_it[self._of_id[leg.id]] = True
         not_known = ~has_it & ~(self._all_known & self.ground.is_known[line])
         whole = (0.0, leg.route_km)
-        same = _rows(np.flatnonzero(has_it), whole)
-        kinds = []
-        for by in (self._near, self._judged):
-            rows = [same]
+        same = [_rows(np.flatnonzero(has_it), whole)]
+        unknown, judged = [_rows(np.flatnonzero(not_known), whole)], []
+        for rows, by in ((same, self._sections), (unknown, self._near), (judged, self._judged)):
             for other, spans in by.get(line, ()):
                 routes = self._of_line[other]
                 routes = routes[~has_it[routes]]
                 rows += [_rows(routes, span) for span in spans.tolist()]
-            kinds.append(rows)
-        kinds[0].append(_rows(np.flatnonzero(not_known), whole))
-        not_apart = np.concatenate(kinds[0])
-        return not_apart, np.concatenate(kinds[1]) if self.ground.is_by_distance else not_apart
+        common = np.concatenate(same)
+        not_apart = np.concatenate([common, *unknown])
+        shared = np.concatenate([common, *judged]) if self.ground.is_by_distance else not_apart
+        return common, not_apart, shared
+
+
+def _of_larger(both: Floats, common: Floats) -> tuple[Floats, Floats]:
+    """Return the common part and the rest of the larger of the two sides' figures."""
+    larger = (both > both.T) | ((both == both.T) & (common >= common.T))
+    part = np.where(larger, common, common.T)
+    return part, np.maximum(np.where(larger, both, both.T) - part, 0.0)
+
+
+def _first_most(pct: Floats, km: Floats) -> int:
+    """Return the first with the largest part, and of such the most km."""
+    pct = np.round(pct, ROUNDED)
+    return int(np.argmax(np.where(pct == pct.max(), np.round(km, ROUNDED), -1.0)))
 
 
 def _routes_of(things: Sequence[Sequence[Any]], count: int) -> dict[Any, Integers]:

@@ -189,11 +189,8 @@ def _offers(geodata: Geodata, known: tuple[str, ...] | None, asked: Conditions) 
             continue
         if _is_live(leg, asked):
             segments.setdefault(leg.system_id, []).append(leg)
-    units: dict[str, list[tuple[str, float, float]]] = {}
+    units = branching_units(geodata)
     manholes: dict[str, Leg] = {}
-    for place in geodata.junctions.values():
-        if place.on_leg_id:
-            units.setdefault(place.on_leg_id, []).append((place.id, place.lon_deg, place.lat_deg))
     for leg in geodata.stretches.values():
         if not (confidential or leg.visibility == "public"):
             continue
@@ -210,7 +207,7 @@ def _offers(geodata: Geodata, known: tuple[str, ...] | None, asked: Conditions) 
         hops = [
             hop
             for leg in segments.get(system.id, ())
-            for hop in _pieces(geodata, leg, units.get(leg.id, ()))
+            for hop in pieces_between_units(geodata, leg, units.get(leg.id, ()))
         ]
         ends = {place for hop in hops for place in (hop.start_id, hop.end_id)}
         hops += [
@@ -230,6 +227,15 @@ def _offers(geodata: Geodata, known: tuple[str, ...] | None, asked: Conditions) 
             and (confidential or not path.is_confidential)
         ]  # fmt: skip
     return Offers(found)
+
+
+def branching_units(geodata: Geodata) -> dict[str, list[tuple[str, float, float]]]:
+    """Return the branching units of each segment: id, longitude and latitude."""
+    units: dict[str, list[tuple[str, float, float]]] = {}
+    for place in geodata.junctions.values():
+        if place.on_leg_id:
+            units.setdefault(place.on_leg_id, []).append((place.id, place.lon_deg, place.lat_deg))
+    return units
 
 
 def _is_live(leg: Leg, asked: Conditions) -> bool:
@@ -309,7 +315,9 @@ def _shortest_only(hops: Iterable[Hop]) -> list[Hop]:
     return list(best.values())
 
 
-def _pieces(geodata: Geodata, leg: Leg, units: Iterable[tuple[str, float, float]]) -> Iterator[Hop]:
+def pieces_between_units(
+    geodata: Geodata, leg: Leg, units: Iterable[tuple[str, float, float]]
+) -> Iterator[Hop]:
     """Yield a segment cut at its branching units; each piece has what it passes itself."""
     along = [(0.0, leg.start_id), (leg.route_km, leg.end_id)]
     for name, lon, lat in units:

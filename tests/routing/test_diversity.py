@@ -57,7 +57,7 @@ def test_nearer_than_the_accuracies_added_is_shared(first, second):
     ground = shared_corridor(one, other)
     assert ground.shared_pct == pytest.approx(100)
     assert ground.shared_km == pytest.approx(LONG_KM, abs=1e-3)
-    assert ground.same_stretch_km == 0
+    assert ground.common_section.km == 0
     assert ground.separation_km is None
 
 
@@ -77,7 +77,7 @@ def test_identical_geometry_under_other_names_is_shared():
     ground = shared_corridor(one, other)
     assert ground.shared_pct == pytest.approx(100)
     assert ground.shared_km == pytest.approx(LONG_KM, abs=1e-3)
-    assert ground.same_stretch_km == 0
+    assert ground.common_section.km == 0
     assert ground.separation_km is None
 
 
@@ -87,7 +87,7 @@ def test_one_stretch_in_both():
     second = route(leg("S2", "Y", "M", [(32, 29), (31, 29)]), trunk, name="two")
     half_km = geodesic_km(30, 29, 31, 29)
     ground = shared_corridor(first, second, end_km=0)
-    assert ground.same_stretch_km == pytest.approx(LONG_KM, abs=1e-6)
+    assert ground.common_section.km == pytest.approx(LONG_KM, abs=1e-6)
     # Where the two part, half a kilometre of each is too near to tell apart.
     assert ground.shared_km == pytest.approx(LONG_KM, abs=0.5)
     assert ground.shared_pct == pytest.approx(100 * LONG_KM / (LONG_KM + half_km), abs=0.5)
@@ -132,7 +132,7 @@ def test_a_distance_must_be_a_number_from_zero(name, value):
 def test_zafarana_and_zafarana_2_separation_is_not_known(geo):
     access = [geo.legs["EG-S-ACC-ZAF"], geo.legs["EG-S-ACC-ZA2"]]
     ground = shared_corridor(*(route(part) for part in access), end_km=0)
-    assert ground.same_stretch_km == 0
+    assert ground.common_section.km == 0
     assert ground.separation_km is None
     assert ground.shared_pct == pytest.approx(100)
 

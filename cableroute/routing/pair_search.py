@@ -1,0 +1,384 @@
+"""Which routes a protected pair is chosen from: the shortest, and those apart from each of them."""
+
+from __future__ import annotations
+
+import heapq
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import combinations, groupby
+from typing import NamedTuple
+
+from cableroute.geodata.locate import PlaceLike
+from cableroute.geodata.store import Geodata
+from cableroute.model.dates import is_younger
+from cableroute.model.legs import Leg, reverse_leg
+from cableroute.model.routes import Route
+from cableroute.routing.access import access_of
+from cableroute.routing.conditions import Conditions, Search, search_of
+from cableroute.routing.crossings import description_of, joined_by_land
+from cableroute.routing.deal_matching import with_deals
+from cableroute.routing.disjoint_paths import group_disjoint_paths
+from cableroute.routing.features import passes
+from cableroute.routing.land_network import Network
+from cableroute.routing.passages import route_passes
+from cableroute.routing.search import chain_route, find_routes, with_summary
+from cableroute.routing.shared_risks import Risk, RouteRisks
+from cableroute.routing.system_networks import CROSS_CONNECT, Chain, Hop, offers, turned
+
+__all__ = ["PairCandidates", "pair_candidates"]
+
+SHORTEST = 100
+"""So many of the shortest routes are candidates, or as many as are asked for."""
+
+BUDGET_S = 20.0
+"""Seconds of the exact search, which is needed only where no other finds a pair apart."""
+
+Node = tuple[str, str]
+"""Layer and place: links from the start, systems, links to the end."""
+
+
+class PairCandidates(NamedTuple):
+    """The routes that a protected pair is chosen from.
+
+    Parameters
+    ----------
+    routes : tuple of Route
+        The shortest first, as `find_routes` returns them; then those found beyond them.
+    shortest_count : int
+        How many of them `find_routes` returns.
+    unavoidable : frozenset of Risk
+        What every route between the two passes, whichever it takes.
+    apart : bool or None
+        Whether two of them have no risk in common that can be avoided; None where the exact
+        search ran out of time before it found two or proved that there are none.
+    """
+
+    routes: tuple[Route, ...]
+    shortest_count: int
+    unavoidable: frozenset[Risk]
+    apart: bool | None
+
+
+def pair_candidates(
+    geodata: Geodata,
+    start: PlaceLike,
+    end: PlaceLike,
+    *,
+    conditions: Conditions | None = None,
+    budget_s: float = BUDGET_S,
+) -> PairCandidates:
+    """Return the routes to choose a pair from, among them two without a common risk if any exist.
+
+    The candidates are the 100 shortest routes, each by every land path; for each of them the
+    shortest route that has no risk in common with it; and where no two of these are apart, the
+    answer of an exact search through the whole network (`group_disjoint_paths`). A risk is a
+    shared-risk group, a strait, a recorded common failure, a place or a section, and does not
+    count where every route passes it.
+
+    Parameters
+    ----------
+    geodata : Geodata
+        The tables.
+    start, end : str, (longitude, latitude) or LandingStation
+        As for `find_routes`.
+    conditions : Conditions, optional
+        What the routes may use. Routes beyond the shortest that break a limit of length or pass
+        no feature of `via` are dropped.
+    budget_s : float
+        Seconds of the exact search.
+
+    Raises
+    ------
+    UnknownNameError, NoRouteError, ModelError
+        As `find_routes`.
+
+    Examples
+    --------
+    >>> from cableroute.geodata.opening import open_geodata
+    >>> found = pair_candidates(open_geodata(), "Zafarana", "Abu Talat")
+    >>> found.apart, Risk("group", "EG-G-CLS-ZAF") in found.unavoidable
+    (True, True)
+    """
+    asked = conditions or Conditions()
+    asked = replace(
+        asked, k=max(asked.k, SHORTEST), all_paths=True, max_shared_pct=100.0, modelled_legs=False
+    )
+    routes = list(find_routes(geodata, start, end, conditions=asked))
+    search = search_of("pair_candidates", geodata, start, end, asked)
+    net = _made(search)
+    found = _Candidates(search, net, routes)
+    return found.all(budget_s)
+
+
+# --- the network of every system ---
+
+
+class _Edge(NamedTuple):
+    """A step of the network: a hop of a system, a link to an end, or a stretch on land."""
+
+    start: Node
+    end: Node
+    km: float
+    hop: Hop | None
+    risks: frozenset[Risk]
+
+
+@dataclass(frozen=True)
+class _PairNetwork:
+    """All that leads from an end of a search to the other, with what each step fails with."""
+
+    source: Node
+    target: Node
+    edges: tuple[_Edge, ...]
+    is_land: bool
+
+    def shortest(self, banned: frozenset[Risk]) -> list[_Edge] | None:
+        """Return the shortest way that has none of some risks, by Dijkstra (1959)."""
+        leaving: dict[Node, list[_Edge]] = {}
+        for edge in self.edges:
+            if edge.risks.isdisjoint(banned):
+                leaving.setdefault(edge.start, []).append(edge)
+        came: dict[Node, _Edge | None] = {}
+        waiting: list[tuple[float, int, Node, _Edge | None]] = [(0.0, 0, self.source, None)]
+        number = 0
+        while waiting:
+            km, _, node, by = heapq.heappop(waiting)
+            if node in came:
+                continue
+            came[node] = by
+            if node == self.target:
+                break
+            for edge in leaving.get(node, ()):
+                if edge.end not in came:
+                    number += 1
+                    heapq.heappush(waiting, (km + edge.km, number, edge.end, edge))
+        if self.target not in came:
+            return None
+        way: list[_Edge] = []
+        step = came[self.target]
+        while step is not None:
+            way.insert(0, step)
+            step = came[step.start]
+        return way
+
+    def least_in_common(
+        self, unavoidable: frozenset[Risk], budget_s: float
+    ) -> tuple[list[list[_Edge]], bool | None]:
+        """Return two ways apart, or that share least, and whether they are apart; None: unknown."""
+        edges = self._useful()
+        nodes = list(dict.fromkeys(node for edge in edges for node in edge[:2]))
+        place = {node: number for number, node in enumerate(nodes)}
+        net = Network(
+            [(place[edge.start], place[edge.end]) for edge in edges],
+            [edge.km for edge in edges],
+            group_ids=[tuple(sorted(edge.risks - unavoidable)) for edge in edges],
+            directed=True,
+        )
+        answer = group_disjoint_paths(
+            net, place[self.source], place[self.target], budget_s=budget_s
+        )
+        ways = [[edges[int(number)] for number in path.edge_ids] for path in answer.paths]
+        if answer.is_disjoint:
+            return ways, True
+        return ways, False if answer.is_optimal else None
+
+    def _useful(self) -> list[_Edge]:
+        """Return the edges without dead ends, which no way through takes."""
+        edges, ends = list(self.edges), {self.source, self.target}
+        while True:
+            beside: dict[Node, set[Node]] = {}
+            for edge in edges:
+                beside.setdefault(edge.start, set()).add(edge.end)
+                beside.setdefault(edge.end, set()).add(edge.start)
+            dead = {node for node, others in beside.items() if len(others) < 2} - ends
+            if not dead:
+                return edges
+            edges = [edge for edge in edges if edge.start not in dead and edge.end not in dead]
+
+
+def _made(search: Search) -> _PairNetwork:
+    geodata, (start, end) = search.geodata, search.ends
+    if joined_by_land(geodata, start, end):
+        edges = list(_land_edges(search))
+        return _PairNetwork(("", start.id), ("", end.id), tuple(edges), True)
+    edges = [*_system_edges(search), *_link_edges(search)]
+    return _PairNetwork(("from", start.id), ("to", end.id), tuple(edges), False)
+
+
+def _both(
+    risks: frozenset[Risk], start: Node, end: Node, hop: Hop, km: float
+) -> tuple[_Edge, _Edge]:
+    return _Edge(start, end, km, hop, risks), _Edge(end, start, km, turned(hop), risks)
+
+
+def _system_edges(search: Search) -> Iterator[_Edge]:
+    """Yield the hops of all systems that come into question; they meet at stations and cities."""
+    geodata, wanted = search.geodata, search.constraints
+    ends, risks = tuple(place.id for place in search.ends), RouteRisks(geodata)
+
+    def node(place: str, system: str) -> Node:
+        known = geodata.junctions.get(place)
+        meets = place in geodata.stations or (known is not None and known.kind == "city")
+        return ("" if meets else system, place)
+
+    offered = offers(geodata, search.conditions, systems=search.systems)
+    for system, hops in offered.hops.items():
+        own = "" if system == CROSS_CONNECT else system
+        for hop in hops:
+            given = {"system_id": own, "path_id": hop.path_id}
+            if any(passes(geodata, item, hop.legs, **given) for item in wanted.avoid):
+                continue
+            found = risks.of_legs(hop.legs, ends=ends, system_id=own)
+            yield from _both(
+                found, node(hop.start_id, system), node(hop.end_id, system), hop, hop.km
+            )
+
+
+def _link_edges(search: Search) -> Iterator[_Edge]:
+    """Yield the links on land from the start, and to the end, and where they meet the systems."""
+    geodata, risks = search.geodata, RouteRisks(search.geodata)
+    ends = tuple(place.id for place in search.ends)
+    for layer, place in zip(("from", "to"), search.ends, strict=True):
+        reach = access_of(search, place, search.constraints)
+        legs = {leg.id: leg for access in reach.values() for leg in access.legs}
+        legs |= {
+            leg.id: leg
+            for leg in geodata.backhaul.values()
+            if leg.start_id in reach and leg.end_id in reach
+            and (search.conditions.confidential or leg.visibility == "public")
+            and not any(passes(geodata, item, (leg,)) for item in search.constraints.avoid)
+        }  # fmt: skip
+        for leg in legs.values():
+            hop = Hop(leg.start_id, leg.end_id, leg.optical_range_km.likely, "", (leg,))
+            found = risks.of_legs((leg,), ends=ends)
+            yield from _both(found, (layer, leg.start_id), (layer, leg.end_id), hop, hop.km)
+        for reached in reach:
+            risk = frozenset(() if reached in ends else (Risk("place", reached),))
+            link = ((layer, reached), ("", reached))
+            yield _Edge(*(link if layer == "from" else link[::-1]), 0.0, None, risk)
+
+
+def _land_edges(search: Search) -> Iterator[_Edge]:
+    """Yield the stretches of the ends' country, and of the paths between them, past no station."""
+    geodata, asked = search.geodata, search.conditions
+    start, end = search.ends
+    ends, risks = (start.id, end.id), RouteRisks(geodata)
+    named = {
+        leg.id
+        for path in geodata.paths.values()
+        if {path.start_id, path.end_id} == set(ends)
+        for leg in path.legs
+    }
+    for leg in geodata.stretches.values():
+        inside = leg.id in named or leg.country == start.country == end.country
+        if not inside or not (asked.confidential or leg.visibility == "public"):
+            continue
+        if any(place in geodata.stations for place in {leg.start_id, leg.end_id} - set(ends)):
+            continue
+        if asked.date and is_younger(leg, asked.date):
+            continue
+        if any(passes(geodata, item, (leg,)) for item in search.constraints.avoid):
+            continue
+        hop = Hop(leg.start_id, leg.end_id, leg.route_km, "", (leg,))
+        found = risks.of_legs((leg,), ends=ends)
+        yield from _both(found, ("", leg.start_id), ("", leg.end_id), hop, hop.km)
+
+
+# --- candidates ---
+
+
+class _Candidates:
+    """The candidates of a search, and what is added to them."""
+
+    def __init__(self, search: Search, net: _PairNetwork, routes: Sequence[Route]) -> None:
+        self.search = search
+        self.net = net
+        self.risks = RouteRisks(search.geodata)
+        self.shortest_count = len(routes)
+        self.routes: list[Route] = []
+        self.risks_of: list[frozenset[Risk]] = []
+        for route in routes:
+            self._add(route)
+
+    def all(self, budget_s: float) -> PairCandidates:
+        """Return the candidates with all that can be added to them."""
+        unavoidable = self._unavoidable()
+        for own in list(self.risks_of):
+            self._add_way(self.net.shortest(own - unavoidable))
+        apart: bool | None = self._any_apart(unavoidable)
+        if not apart and self.net.edges and self.net.shortest(frozenset()) is not None:
+            ways, apart = self.net.least_in_common(unavoidable, budget_s)
+            for way in ways:
+                self._add_way(way)
+            if apart:  # unless what was found breaks a limit
+                apart = self._any_apart(unavoidable) or None
+        return PairCandidates(
+            tuple(with_deals(self.routes, self.search.geodata)),
+            self.shortest_count,
+            unavoidable,
+            apart,
+        )
+
+    def _unavoidable(self) -> frozenset[Risk]:
+        """Return what every route passes; where one can avoid it, it is added."""
+        found = set()
+        for risk in sorted(frozenset.intersection(*self.risks_of)):
+            if not self._add_way(self.net.shortest(frozenset((risk,)))):
+                found.add(risk)
+        return frozenset.intersection(*self.risks_of) if found else frozenset()
+
+    def _any_apart(self, unavoidable: frozenset[Risk]) -> bool:
+        pairs = combinations((own - unavoidable for own in self.risks_of), 2)
+        return any(one.isdisjoint(other) for one, other in pairs)
+
+    def _add(self, route: Route) -> None:
+        self.routes.append(route)
+        self.risks_of.append(self.risks.of_route(route))
+
+    def _add_way(self, way: Sequence[_Edge] | None) -> bool:
+        """Add a way as a route, unless it breaks a limit; return whether it is a candidate."""
+        if way is None:
+            return False
+        route = self._route_of(way)
+        own = self.risks.of_route(route)
+        if own in self.risks_of:
+            return True
+        asked, geodata = self.search.conditions, self.search.geodata
+        via = self.search.constraints.via
+        if route.route_km > asked.max_route_km or not all(
+            route_passes(geodata, feature, route) for feature in via
+        ):
+            return False
+        known = {item.id for item in self.routes}
+        if route.id in known:
+            numbers = range(2, len(known) + 3)
+            route = replace(
+                route, id=next(name for n in numbers if (name := f"{route.id}~{n}") not in known)
+            )
+        self._add(route)
+        return True
+
+    def _route_of(self, way: Sequence[_Edge]) -> Route:
+        hops = [edge.hop for edge in way if edge.hop is not None]
+        if self.net.is_land:
+            legs = tuple(_travelled(hop) for hop in hops)
+            start, end = self.search.ends
+            return Route(
+                f"{start.id}~{end.id}~{'~'.join(leg.id for leg in legs)}",
+                description_of(legs),
+                legs,
+                note="no row names this route: it is one through the land network",
+            )
+        plain = [
+            hop if hop.system_id else hop._replace(legs=(_travelled(hop),), backward=False)
+            for hop in hops
+        ]
+        systems = [name for name, _ in groupby(hop.system_id for hop in plain) if name]
+        chain = Chain(tuple(systems), tuple(plain), sum(hop.km for hop in plain))
+        return with_summary(self.search, chain_route(self.search, chain))
+
+
+def _travelled(hop: Hop) -> Leg:
+    """Return the leg of a link in the direction of travel."""
+    [leg] = hop.legs
+    return reverse_leg(leg) if hop.backward else leg

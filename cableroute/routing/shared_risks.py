@@ -1,0 +1,97 @@
+"""What a route fails with: groups, straits, places, sections; what two have in common."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from cableroute.geodata.store import Geodata
+from cableroute.geometry.kp import kp_of_point
+from cableroute.model.legs import Leg
+from cableroute.model.routes import Route
+from cableroute.routing.system_networks import branching_units, pieces_between_units
+
+__all__ = ["Risk", "RouteRisks"]
+
+SAME_KP_KM = 0.01
+"""KPs of one segment nearer than this are one."""
+
+
+class Risk(NamedTuple):
+    """What fails at once for all that passes it.
+
+    Parameters
+    ----------
+    kind : str
+        "group" (a shared-risk group, a strait or a recorded common failure), "place" (a station,
+        a beach manhole, a branching unit, a city) or "section" (one segment of a system between
+        two branching units, or one stretch of trench on land).
+    id : str
+        Of the group, the place or the section.
+    """
+
+    kind: str
+    id: str
+
+
+class RouteRisks:
+    """The risks of legs and routes by some tables; without tables, by the legs alone."""
+
+    def __init__(self, geodata: Geodata | None) -> None:
+        self._geodata = geodata
+        self._units = {} if geodata is None else branching_units(geodata)
+        self._common: dict[str, list[str]] = {}
+        self._pieces: dict[str, list[tuple[float, float, str, str, str]]] = {}
+        for group in () if geodata is None else geodata.groups.values():
+            for system in group.system_ids:
+                self._common.setdefault(system, []).append(group.id)
+
+    def of_route(self, route: Route) -> frozenset[Risk]:
+        """Return what a route fails with; its own two ends do not count."""
+        return self.of_legs(route.legs, ends=(route.start_id, route.end_id))
+
+    def of_legs(
+        self, legs: Sequence[Leg], *, ends: Iterable[str] = (), system_id: str = ""
+    ) -> frozenset[Risk]:
+        """Return what legs fail with, taken by a system where they name none of their own."""
+        found: set[Risk] = set()
+        for leg in legs:
+            found.update(Risk("group", group) for group in leg.group_ids)
+            if leg.medium == "land":  # a group that names systems is of their land crossings
+                groups = self._common.get(leg.system_id or system_id, ())
+                found.update(Risk("group", group) for group in groups)
+            for section, start, end in self._sections(leg):
+                found |= {Risk("section", section), Risk("place", start), Risk("place", end)}
+        return frozenset(found) - {Risk("place", end) for end in ends}
+
+    def _sections(self, leg: Leg) -> list[tuple[str, str, str]]:
+        """Return the sections of a leg, each with its two places."""
+        trunk = leg.segment_id or leg.id
+        if self._geodata is None or trunk not in self._units:
+            return [(leg.id, leg.start_id, leg.end_id)]
+        if trunk not in self._pieces:
+            segment = self._geodata.segments[trunk]
+            self._pieces[trunk] = [
+                (*hop.kp_km, hop.legs[0].id, hop.start_id, hop.end_id)
+                for hop in pieces_between_units(self._geodata, segment, self._units[trunk])
+            ]
+        low, high = self._span(leg, trunk)
+        return [
+            (section, start, end)
+            for first, last, section, start, end in self._pieces[trunk]
+            if min(last, high) - max(first, low) > SAME_KP_KM
+        ]
+
+    def _span(self, leg: Leg, trunk: str) -> tuple[float, float]:
+        """Return from which to which KP of its segment a leg is."""
+        if leg.span_kp_km is not None:
+            low, high = sorted(leg.span_kp_km)
+            return low, high
+        assert self._geodata is not None
+        segment = self._geodata.segments[trunk]
+        if leg.id == trunk:
+            return 0.0, segment.route_km
+        low, high = sorted(
+            float(kp_of_point(segment.geometry, *point).kp_km) for point in (leg.start, leg.end)
+        )
+        return low, high
