@@ -11,7 +11,7 @@ LIVE = ("in service", "out of service", "retired")
 """Statuses of a system that was once in service."""
 
 PLANS = ("announced", "planned", "under construction", "stalled")
-"""Statuses of a system that is not in service yet."""
+"""Statuses of a system that is not in service yet; a stalled one was begun and work stopped."""
 
 
 @dataclass(frozen=True)
