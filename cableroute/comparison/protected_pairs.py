@@ -27,16 +27,6 @@ from cableroute.routing.pair_search import pair_candidates
 from cableroute.routing.shared_risks import Risk, RouteRisks
 from cableroute.routing.stated_crossings import StatedCrossing, stated_crossings
 
-__all__ = [
-    "ORDER",
-    "FoundPairs",
-    "PairOrder",
-    "ProtectedPair",
-    "best_pair",
-    "best_pairs",
-    "find_pairs",
-]
-
 PairOrder = Literal["risks", "downtime", "shared", "delay"]
 """What decides first between two pairs; the other three follow in their order."""
 

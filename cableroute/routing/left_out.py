@@ -15,8 +15,6 @@ from cableroute.model.statuses import sighting
 from cableroute.routing.conditions import Conditions
 from cableroute.routing.search import find_routes
 
-__all__ = ["Unverified", "left_out", "unverified_left_out"]
-
 
 class Unverified(NamedTuple):
     """How many routes a search leaves out as their status is unverified.

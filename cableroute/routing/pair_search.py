@@ -25,8 +25,6 @@ from cableroute.routing.search import chain_route, find_routes, with_summary
 from cableroute.routing.shared_risks import Risk, RouteRisks
 from cableroute.routing.system_networks import CROSS_CONNECT, Chain, Hop, offers, turned
 
-__all__ = ["PairCandidates", "pair_candidates"]
-
 SHORTEST = 100
 """So many of the shortest routes are candidates, or as many as are asked for."""
 

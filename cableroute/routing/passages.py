@@ -19,7 +19,6 @@ from cableroute.routing.system_networks import (
 )
 
 
-
 def route_passes(geodata: Geodata, feature: RouteFeature, route: Route) -> bool:
     """Return whether a route passes something: see `cableroute.routing.features.passes`.
 

@@ -8,8 +8,6 @@ from cableroute.geodata.store import Geodata
 from cableroute.model.figures import CERTAINTIES
 from cableroute.model.routes import Route
 
-__all__ = ["StatedCrossing", "stated_crossings", "systems_crossing"]
-
 
 class StatedCrossing(NamedTuple):
     """That a system crosses between two stations by several paths.
