@@ -31,7 +31,7 @@ PairOrder = Literal["risks", "downtime", "shared", "delay"]
 """What decides first between two pairs; the other three follow in their order."""
 
 ORDER: Mapping[PairOrder, str] = {
-    "risks": "no common failure group, station or strait if that is possible",
+    "risks": "no common failure group, station or strait if possible",
     "downtime": "the least time both are down",
     "shared": "the least km shared",
     "delay": "the least delay of the slower",
