@@ -28,7 +28,6 @@ from cableroute.comparison.table import compare
 from cableroute.errors import ModelError, Problem
 from cableroute.files import write_page
 from cableroute.geodata import basemap
-from cableroute.geodata.assumption_values import END_KM
 from cableroute.geodata.assumptions import Assumptions, default_assumptions, with_slack
 from cableroute.geodata.store import Geodata
 from cableroute.maps import packing as page_data
@@ -172,8 +171,7 @@ def draw_comparison(
         table,
         geodata=geodata,
         columns=columns,
-        end_km=END_KM if assumptions is None else assumptions.end_km,
-        within_km=None if assumptions is None else assumptions.within_km,
+        assumptions=assumptions,
         confidential=confidential,
     )
     return RouteMap(replace(drawing, compared=told), page.settings.layer())
