@@ -102,7 +102,7 @@ def compare(
 ) -> None:
     """Compare the routes from A to B, or those of many pairs.
 
-    Length, delay, annual downtime, shared corridor with another route, deals.
+    Length, delay, annual downtime, common section and same corridor, deals.
 
     With --pairs FILE: the routes of many pairs, a row a pair.
     """

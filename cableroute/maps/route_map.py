@@ -149,7 +149,7 @@ def draw_comparison(
     ------
     ModelError
         As for `draw_map`; no routes, a column that is missing or has no numbers, or a table
-        whose shared corridors were judged by other assumptions.
+        whose figures of what is shared were judged by other assumptions.
 
     Examples
     --------

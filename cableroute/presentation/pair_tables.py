@@ -9,10 +9,10 @@ from cableroute.comparison.protected_pairs import ORDER, FoundPairs, PairOrder, 
 from cableroute.geodata.store import Geodata
 from cableroute.model.figures import Range
 from cableroute.model.routes import Route
-from cableroute.presentation.languages import Said
+from cableroute.presentation.languages import Figure, Said
 from cableroute.presentation.names import Names
 from cableroute.presentation.route_notes import short_names
-from cableroute.presentation.route_tables import KINDS, overlap_text
+from cableroute.presentation.route_tables import KINDS, overlap_lines
 from cableroute.presentation.tables import (
     Column,
     Headed,
@@ -23,6 +23,10 @@ from cableroute.presentation.tables import (
 )
 from cableroute.routing.shared_risks import Risk
 from cableroute.routing.stated_crossings import StatedCrossing, systems_crossing
+
+
+MOST_NAMED = 3
+"""So many names of what two routes have in common are in a table; JSON has all."""
 
 
 def pair_record(pair: ProtectedPair, routes: Sequence[Route]) -> dict[str, Any]:
@@ -68,9 +72,9 @@ def pairs_table(
                 "number": number,
                 "a": labels[pair.first],
                 "b": labels[pair.second],
-                "in_common": _named(names, pair.common) or names.texts["nothing_in_common"],
-                "section": overlap_text(names, record, "common_section"),
-                "corridor": overlap_text(names, record, "same_corridor"),
+                "in_common": _first_few(names, _named(names, pair.common)),
+                "section": overlap_lines(names, record, "common_section"),
+                "corridor": overlap_lines(names, record, "same_corridor"),
                 "stated": tuple(names.system(item.system_id) for item in pair.stated),
             }
         )
@@ -214,6 +218,16 @@ def _named(names: Names, risks: Iterable[Risk]) -> tuple[str, ...]:
     if sections:
         found.append("1 section" if sections == 1 else f"{sections} sections")
     return tuple(found)
+
+
+def _first_few(names: Names, found: Sequence[str]) -> tuple[object, ...]:
+    """Return the first of some names, and how many more there are."""
+    if not found:
+        return (names.texts["nothing_in_common"],)
+    if len(found) <= MOST_NAMED + 1:
+        return tuple(found)
+    more = names.texts.say("and_more", count=Figure(len(found) - MOST_NAMED))
+    return (*found[:MOST_NAMED], more)
 
 
 def _range(name: str, value: Range | None) -> dict[str, float | None]:

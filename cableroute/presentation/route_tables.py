@@ -134,8 +134,8 @@ def _comparison_rows(
             "best": texts["best_mark"] if row["pareto"] else "",
             "title": _title_lines(names, row),
             "short": name,
-            "section": overlap_text(names, row, "common_section", numbers),
-            "corridor": overlap_text(names, row, "same_corridor", numbers),
+            "section": overlap_lines(names, row, "common_section", numbers),
+            "corridor": overlap_lines(names, row, "same_corridor", numbers),
             "deal_letters": _letters(names, route, letters),
             "service": row["in_service"] if row["systems"] else texts["no_system"],
             "standing": standing_lines(names, row),
@@ -186,31 +186,36 @@ def standing_lines(names: Names, row: Mapping[str, Any]) -> tuple[object, ...]:
     return (confidence, texts.say("accuracy", km=accuracy))
 
 
-def overlap_text(
+def overlap_lines(
     names: Names, row: Mapping[str, Any], kind: str, numbers: Mapping[str, int] | None = None
-) -> Said | str:
-    """Return the common section or same corridor of a row, on land and at sea, in words.
+) -> tuple[Said | str, ...]:
+    """Return the common section or same corridor of a row: on land, at sea, and per cent.
 
-    With numbers of the routes, also with which other.
+    With numbers of the routes, the last line says with which other.
     """
     texts = names.texts
     if is_missing(row[f"{kind}_km"]):
-        return ""
-    shown = {
-        place: figure_text(f"{kind}_{place}_km", row[f"{kind}_{place}_km"])
-        for place in ("land", "sea")
-    }
-    places = [place for place, text in shown.items() if text != "0"]
-    if not places:
-        return texts["overlap_nothing"]
-    lengths = texts.say(
-        f"overlap_{'_'.join(places)}", **{place: Figure(shown[place]) for place in places}
-    )
+        return ()
+    lines: list[Said | str] = []
+    for place in ("land", "sea"):
+        shown = figure_text(f"{kind}_{place}_km", row[f"{kind}_{place}_km"])
+        if shown != "0":
+            lines.append(texts.say(f"overlap_{place}", km=Figure(shown)))
+    if not lines:
+        return (texts["overlap_nothing"],)
     pct = Figure(f"{figure_text(f'{kind}_pct', row[f'{kind}_pct'])} %")
     if numbers is None:
-        return texts.say("overlap", lengths=lengths, pct=pct)
-    number = Figure(numbers[row[f"{kind}_with"]])
-    return texts.say("overlap_with", lengths=lengths, pct=pct, number=number)
+        return (*lines, texts.say("overlap_pct", pct=pct))
+    return (
+        *lines,
+        texts.say("overlap_with", pct=pct, number=Figure(numbers[row[f"{kind}_with"]])),
+    )
+
+
+def overlap_text(names: Names, row: Mapping[str, Any], kind: str) -> Said | str:
+    """Return the lines of `overlap_lines` in one."""
+    lines = overlap_lines(names, row, kind)
+    return lines[0] if len(lines) == 1 else names.texts.say("overlap", parts=lines)
 
 
 def _title_lines(names: Names, row: Mapping[str, Any]) -> tuple[object, ...]:

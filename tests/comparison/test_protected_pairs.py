@@ -40,7 +40,7 @@ def test_a_common_group_comes_after_no_common_group_whatever_is_shared():
     assert places(best_pairs(routes, by="shared"))[:2] == [(1, 2), (0, 1)]
 
 
-def test_what_every_route_passes_tells_no_pair_from_another():
+def test_what_every_route_passes_decides_between_no_pairs():
     routes = [way(name, lat, ("shore", *more)) for name, lat, more in (
         ("P", 0, ("canal",)), ("Q", 5, ("canal",)), ("R", 9, ()),
     )]  # fmt: skip

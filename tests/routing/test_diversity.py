@@ -285,7 +285,7 @@ def test_pieces_of_one_segment_have_their_overlap_in_common():
         assert found.km == pytest.approx(20 * degree_km, rel=1e-6)
 
 
-def test_land_and_sea_are_told_apart():
+def test_land_and_sea_are_apart():
     def chain(name, lat):
         legs = [
             Leg(f"{name}1", f"{name}A", f"{name}M", "land", LineString([(0, lat), (1, lat)]), 0,
@@ -320,7 +320,7 @@ def test_long_ocean_routes_are_compared_all_against_all():
     assert {ground.separation_km is None for ground in matrix.values()} == {True, False}
 
 
-def test_a_shared_corridor_says_where_it_lies():
+def test_what_is_shared_says_where_it_is():
     trunk = leg("T", "M", "A", [(31, 29), (31, 30)])
     first = route(leg("S1", "X", "M", [(30, 29), (31, 29)]), trunk, name="one")
     second = route(leg("S2", "Y", "M", [(32.5, 29), (31, 29)]), trunk, name="two")
