@@ -19,6 +19,7 @@ _load, __dir__, __all__ = lazy_loader.attach_stub(__name__, __file__)
 
 _RENAMED = {
     "CrossingFee": "money.CrossingCharge",
+    "BestPair": "comparison.ProtectedPair",
     "Lived": "reliability.IncidentOutcome",
     "SharedGround": "routing.SharedCorridor",
     "Thing": "routing.RouteFeature",

@@ -44,6 +44,9 @@ from .comparison.columns import (
 from .comparison.explanations import (
     explain as explain,
 )
+from .comparison.protected_pairs import (
+    best_pair as best_pair,
+)
 from .comparison.ranking import (
     rank as rank,
 )
@@ -175,9 +178,6 @@ from .routing.conditions import (
 )
 from .routing.deal_matching import (
     attach_deals as attach_deals,
-)
-from .routing.diversity import (
-    best_pair as best_pair,
 )
 from .routing.diversity import (
     shared_corridor as shared_corridor,

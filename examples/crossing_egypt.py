@@ -12,15 +12,13 @@ geo = cr.open_geodata()
 routes = cr.find_routes(geo, "Zafarana", "Abu Talat")
 
 table = cr.compare(routes, cr.measures(geo))
-print(table[["name", "route_km", "cable_km", "rtd_ms", "shared_pct", "pareto"]].to_string())
+columns = ["name", "cable_km", "rtd_ms", "common_section_km", "same_corridor_km", "pareto"]
+print(table[columns].to_string())
 
-# The pair that shares least, within what is known of the position of the routes.
-pair = cr.best_pair(routes)
+# The pair that a planner would take: nothing in common that can be avoided, then both down least.
+pair = cr.best_pair(routes, geo)
 first, second = routes[pair.first].name, routes[pair.second].name
-print(
-    f"share least: {first!r} and {second!r}, "
-    f"{pair.shared.shared_km:.0f} km ({pair.shared.shared_pct:.0f} %)"
-)
+print(f"protected pair: {first!r} and {second!r}: {pair.why}")
 
 cr.draw_map(routes, geodata=geo, table=table).save(folder / "crossing.html")
 print("written:", folder / "crossing.html")

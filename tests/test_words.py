@@ -11,7 +11,8 @@ import pytest
 ROOT = Path(__file__).resolve().parents[1]
 RETIRED = {
     r"\bways?\b": "route",
-    r"\b(?:over|of|shared) ground\b": "route km, shared corridor",
+    r"\b(?:over|of|shared) ground\b": "route km, common section",
+    r"\bshared corridors?\b": "common section; same corridor",
     r"\bhangs? (?:most )?on\b": "is most sensitive to, depends on",
     r"\blived? through\b": "exposure to recorded faults",
     r"\bhow surely\b": "attribution confidence",

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
 CLASSES_PCT = (10.0, 25.0, 40.0, 75.0)
-"""Where the shades of a shared corridor change; at 40 % two routes count as one."""
+"""Where the shades of what two routes share change; at 40 % two routes count as one."""
 
 SHADES = ("#f4f7fa", "#d3e0ea", "#a4bfd3", "#5b86a8", "#24506f")
 
@@ -41,7 +41,8 @@ def diversity(
 ) -> Axes:
     """Draw how much corridor any two routes share, and how near they come to each other.
 
-    Below the diagonal is the shared corridor in per cent, the darker the more; above it the
+    Below the diagonal are common section and same corridor together in per cent, the darker
+    the more; above it the
     least distance in km. What is not known is hatched and white, never shaded as diverse: the
     distance where it is below the accuracy of the positions, the share where the accuracy of a
     leg is not known.
@@ -49,7 +50,7 @@ def diversity(
     Parameters
     ----------
     routes : sequence of Route or DataFrame
-        The routes, or the shared corridor in per cent as `cableroute.routing.diversity_matrix`
+        The routes, or what they share in per cent as `cableroute.routing.diversity_matrix`
         returns it (then the part above the diagonal mirrors that below; NaN is not known).
     ax : Axes, optional
         Where; without it a new figure.
@@ -117,7 +118,7 @@ def diversity(
                     fontsize=7.0,
                 )
         _diversity_key(ax, own, has_distance)
-        what = "Below the diagonal: shared corridor, %"
+        what = "Below the diagonal: common section and same corridor, %"
         what += "; above: least distance, km" if has_distance else ""
         title(ax, "Corridor that any two routes share", what, 26.0, 2.75 * 72 if own else 0.0)
     return ax

@@ -62,7 +62,7 @@ def corridor_map(
 ) -> Axes:
     """Draw routes on a map for print.
 
-    A route has its number on its line. Where routes share a corridor they are drawn side by
+    A route has its number on its line. Where routes are in the same corridor they are drawn side by
     side, not at their positions. A line at sea is dashed where its position is modelled, one
     on land is double. Stations are named in English and in Arabic.
 
@@ -178,7 +178,7 @@ def _sheet(window: Bounds, count: int) -> Axes:
 def map_note(routes: Sequence[Route]) -> str:
     """Return the note of a map: what is modelled, projection, sources of the basemap."""
     first = ["modelled, no survey"] if any(it.confidence in MODELLED for it in routes) else []
-    first += ["shared corridors side by side"] if len(routes) > 1 else []
+    first += ["routes in the same corridor side by side"] if len(routes) > 1 else []
     note = "; ".join(first)
     note = f"{note[:1].upper()}{note[1:]}. " if note else ""
     note += "Mercator. Land: Natural Earth (disputed borders dashed); depth: ETOPO1"

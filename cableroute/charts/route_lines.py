@@ -37,7 +37,7 @@ STEP_PT = 4.0
 """A line is drawn with a vertex about this often, points."""
 
 SIDE_PT = 2.6
-"""How far apart lines in a shared corridor are drawn, points."""
+"""How far apart lines in the same corridor are drawn, points."""
 
 TAPER_PT = 22.0
 """Lines drawn side by side come together in this length before their ends, points."""
@@ -70,7 +70,7 @@ def _page_lines(ax: Axes, lines: Sequence[Sequence[Points]]) -> list[Points]:
 
 
 def _beside(paths: Sequence[Points]) -> list[Points]:
-    """Move lines aside where they share a corridor, so that each of them is visible.
+    """Move lines aside where they are in the same corridor, so that each of them is visible.
 
     At each vertex a line is moved by its rank among the lines within reach there;
     the moves are smoothed along the line.

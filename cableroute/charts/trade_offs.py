@@ -47,7 +47,7 @@ QUANTITIES = {
     "rtd": "Round-trip delay (RTD)",
     "sea": "Length at sea",
     "separation": "Least distance from another route",
-    "shared": "Corridor shared with the most similar route",
+    "shared": "Common section and same corridor with another route",
 }
 UNITS = {
     "km": "km",

@@ -251,7 +251,7 @@ class SearchOptions:
         option(
             "--max-shared",
             "PCT",
-            "Crossing paths of one country with a longer shared corridor are one route.",
+            "Crossing paths of one country that share more than this are one route.",
         ),
     ] = 40.0
     end_km: Annotated[

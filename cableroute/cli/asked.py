@@ -168,19 +168,39 @@ def show_routes(
     view: View,
 ) -> None:
     """Print routes, or write them to a file, with what is assumed; None: a row without a line."""
+    lines = [None if route is None else route.geometry for route in routes]
+    show_rows(asked, rows, tables, view, lines)
+
+
+def show_rows(
+    asked: Asked,
+    rows: Sequence[Mapping[str, Any]],
+    tables: Sequence[Any],
+    view: View,
+    geometries: Sequence[Any],
+) -> None:
+    """Print rows, or write them to a file, with what is left out and what is assumed."""
     from cableroute.presentation.catalogue_tables import credits
     from cableroute.presentation.route_tables import assumption_line
 
     said = asked.assumed.figures(confidential=asked.confidential)
     show(
         [{**row, "assumptions": said} for row in rows],
-        [*tables, assumption_line(asked.assumed)],
+        [*tables, *_left_out_line(asked), assumption_line(asked.assumed)],
         view,
         credit=credits(rows),
         data_date=asked.geo.data_date,
-        geometries=[None if route is None else route.geometry for route in routes],
+        geometries=geometries,
         name="routes",
     )
+
+
+def _left_out_line(asked: Asked) -> list[str]:
+    """Return how many routes are left out as a status is unverified, in one line."""
+    from cableroute.routing.left_out import unverified_left_out
+
+    found = unverified_left_out(asked.geo, asked.start, asked.end, asked.conditions)
+    return [f"{found} (--allow-unverified admits them)"] if found.count else []
 
 
 def notes(asked: Asked, routes: Sequence[Route]) -> None:

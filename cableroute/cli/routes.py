@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, ClassVar
 
@@ -36,10 +37,20 @@ from cableroute.cli.asked import (
     notes,
     rows_of,
     show_routes,
+    show_rows,
 )
 from cableroute.cli.many_pairs import compare_file
 from cableroute.files import file_name
 from cableroute.presentation.terminal import note
+
+
+class PairOrder(StrEnum):
+    """What decides first between two pairs."""
+
+    risks = "risks"
+    downtime = "downtime"
+    shared = "shared"
+    delay = "delay"
 
 
 @command(
@@ -91,7 +102,7 @@ def compare(
 ) -> None:
     """Compare the routes from A to B, or those of many pairs.
 
-    Length, delay, annual downtime, shared corridor with another route, deals.
+    Length, delay, annual downtime, common section and same corridor, deals.
 
     With --pairs FILE: the routes of many pairs, a row a pair.
     """
@@ -122,32 +133,53 @@ def compare(
 
 @command(
     "cableroute pair Marseille Mumbai",
-    "cableroute pair Marseille Mumbai --avoid Egypt --allow-planned --map pair.html",
+    "cableroute pair Marseille Mumbai --avoid Egypt --by downtime --map pair.html",
 )
 def pair(
     start: PlaceArgument,
     end: OtherPlaceArgument,
     *,
+    by: Annotated[
+        PairOrder,
+        option("--by", "ORDER", f"What decides first: {', '.join(PairOrder)}."),
+    ] = PairOrder.risks,
     details: DetailsOption = False,
     search: SearchOptions,
     output: OutputOptions,
     drawing: MapOptions,
 ) -> None:
-    """Show the best protected pair of routes from A to B, and why."""
-    from cableroute.presentation.route_tables import pair_tables
-    from cableroute.routing.diversity import best_pair
+    """Show the best protected pairs of routes from A to B, and why the first wins.
+
+    Order: no common failure group, station or strait if that is possible; then the least time both
+    are down; then the least km shared; then the least delay of the slower. Every land path
+    is a candidate.
+    """
+    from shapely import MultiLineString
+
+    from cableroute.comparison.protected_pairs import find_pairs
+    from cableroute.presentation.pair_tables import pair_record, pair_tables
+    from cableroute.presentation.route_tables import option_tables
 
     asked = gathered(start, end, search)
-    found = found_routes(asked)
-    assumed = asked.assumed
-    best = best_pair(found, end_km=assumed.end_km, within_km=assumed.within_km)
-    chosen = [found[number] for number in (best.first, best.second)]
+    found = find_pairs(
+        asked.geo, start, end, by=by.value, assumptions=asked.assumed, conditions=asked.conditions
+    )
+    best = found.pairs[0]
+    chosen = [found.routes[number] for number in (best.first, best.second)]
     frame = compared(asked, chosen)
-    rows = rows_of(frame)
     draw(asked, chosen, frame, drawing, output.output)
     view = output.view(details)
-    tables = pair_tables(asked.geo, chosen, rows, best, len(found), view)
-    show_routes(asked, chosen, rows, tables, view)
+    rows, lines = [], []
+    for item in found.pairs:
+        two = [found.routes[number] for number in (item.first, item.second)]
+        sources = [name for route in two for name in route.all_source_ids]
+        rows.append(pair_record(item, found.routes) | {"attribution": credit(asked.geo, sources)})
+        lines.append(MultiLineString([route.geometry for route in two]))
+    tables = [
+        *pair_tables(asked.geo, found),
+        *option_tables(asked.geo, chosen, rows_of(frame), view, title="The routes of pair 1"),
+    ]
+    show_rows(asked, rows, tables, view, lines)
     if drawing.map is not None:
         note(f"map: {drawing.map}")
 

@@ -23,6 +23,21 @@ from .many_pairs import (
 from .many_pairs import (
     read_pairs as read_pairs,
 )
+from .protected_pairs import (
+    FoundPairs as FoundPairs,
+)
+from .protected_pairs import (
+    ProtectedPair as ProtectedPair,
+)
+from .protected_pairs import (
+    best_pair as best_pair,
+)
+from .protected_pairs import (
+    best_pairs as best_pairs,
+)
+from .protected_pairs import (
+    find_pairs as find_pairs,
+)
 from .published_latencies import (
     LatencyCheck as LatencyCheck,
 )

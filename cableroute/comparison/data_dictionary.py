@@ -157,7 +157,7 @@ COLUMNS: tuple[ColumnMeaning, ...] = tuple(
         ("shared_with", "The route_id of that row", "", "text", "", _PAIR),
         (
             "common_section_km",
-            "Longest part that is the same segment of one system, or the same trench, as in another row",
+            "Longest part in the same segment of one system, or the same trench, as another row",
             "km",
             "number",
             "less",
@@ -169,7 +169,7 @@ COLUMNS: tuple[ColumnMeaning, ...] = tuple(
         ("common_section_with", "The route_id of that row", "", "text", "", _PAIR),
         (
             "same_corridor_km",
-            "Most route km not known to be apart from another row: lines nearer than their accuracy",
+            "Most route km not known to be apart from another row: nearer than the accuracy",
             "km",
             "number",
             "less",

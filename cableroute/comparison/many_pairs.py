@@ -106,7 +106,7 @@ def compare_pairs(
     -------
     GeoDataFrame
         Pair after pair, in their order. ``pair`` (number, from 1), ``place_a`` and ``place_b``
-        (as requested); the columns of `compare`, where the shared corridor is that of the routes
+        (as requested); the columns of `compare`, where what is shared is that of the routes
         of one pair. A pair without a route is one row: ``no_route`` says why, all else is missing.
 
     Raises

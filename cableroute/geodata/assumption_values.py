@@ -45,7 +45,7 @@ SPECS: Mapping[str, _Spec] = {
     ),
     "end_km": _Spec("common ends that do not count as shared", "km", "number", 0.0, 20_000.0),
     "within_km": _Spec(
-        "nearer than this is a shared corridor", "km", "number", 0.0, 20_000.0, none="accuracy"
+        "nearer than this is the same corridor", "km", "number", 0.0, 20_000.0, none="accuracy"
     ),
     "price_year": _Spec("money of the year", "", "whole", 1850, 2200, none="none"),
     "term_years": _Spec(

@@ -9,17 +9,21 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from cableroute.comparison.explanations import Difference, check_columns, differences, measure_words
+from cableroute.comparison.protected_pairs import best_pair
 from cableroute.comparison.scales import number_columns
 from cableroute.errors import ModelError, Problem
 from cableroute.files import is_missing
+from cableroute.geodata.assumption_values import END_KM
+from cableroute.geodata.assumptions import Assumptions
 from cableroute.geodata.store import Geodata
 from cableroute.geometry.kp import point_at_kp
 from cableroute.maps.feature_values import lat_first
 from cableroute.model.routes import Route
 from cableroute.presentation.names import Names
+from cableroute.presentation.route_tables import KINDS
 from cableroute.presentation.tables import Column, figure_text, range_keys, rounding_of
-from cableroute.routing.common_ground import SharedCorridor
-from cableroute.routing.diversity import best_pair, shared_matrix
+from cableroute.routing.common_ground import Overlap, SharedCorridor
+from cableroute.routing.diversity import shared_matrix
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -37,14 +41,17 @@ HEADINGS: Mapping[str, tuple[str, str]] = {
     "land_km": ("On land", "The part of it that is on land"),
     "interconnects": ("Interconnects", "How often the route changes from one system to another"),
     "access_km": ("Backhaul", "Modelled terrestrial backhaul from stations to the requested ends"),
-    "shared_pct": ("Shared corridor", "Largest share of the route, outside common ends, that "
-                   "cannot be distinguished from one other route"),
+    "common_section_km": ("Common section", "Longest part in the same segment of one system, or "
+                          "the same trench, as another route; below it, on land and at sea"),
+    "same_corridor_km": ("Same corridor", "Most that is not known to be apart from another route: "
+                         "modelled lines nearer than their accuracy; below it, on land and at sea"),
     "separation_km": ("Apart", "Least distance from any other route, outside common ends; not "
                       "known where it is below the accuracy of the lines"),
 }  # fmt: skip
 """Columns that a page shows unless others are requested, with what they mean."""
 
-OF_OTHERS = ("shared_km", "shared_pct", "shared_ends_km", "separation_km")
+OVERLAPS = tuple(f"{kind}_{name}" for kind in KINDS for name in ("km", "pct", "land_km", "sea_km"))
+OF_OTHERS = ("shared_km", "shared_pct", *OVERLAPS, "shared_ends_km", "separation_km")
 """What a row says of its route and all others: a pair has these figures of its own."""
 
 UNSHOWN = (*OF_OTHERS, "sea_km", "excess_pct", "accuracy_km", "by_slack_land_km",
@@ -79,8 +86,7 @@ def compared(
     *,
     geodata: Geodata | None,
     columns: Sequence[str] | None,
-    end_km: float,
-    within_km: float | None,
+    assumptions: Assumptions | None,
     confidential: bool,
 ) -> Compared:
     """Return what the page of a comparison shows of some routes and of each two of them.
@@ -88,7 +94,7 @@ def compared(
     Raises
     ------
     ModelError
-        Columns that are missing or not numbers; a shared corridor in the table that was judged
+        Columns that are missing or not numbers; a figure of what is shared that was judged
         by another length of common ends or another distance.
     """
     shown = _columns(table, columns)
@@ -96,12 +102,15 @@ def compared(
     by_id = table.set_index("route_id", drop=False)
     rows = [by_id.loc[route.id] for route in routes]
     chosen = routes[:MOST_PAIRED]
+    end_km = END_KM if assumptions is None else assumptions.end_km
+    within_km = None if assumptions is None else assumptions.within_km
     matrix = shared_matrix(chosen, end_km=end_km, within_km=within_km)
     if len(chosen) == len(routes) and set(by_id.index) == set(numbers):
         _check_shared(rows, matrix)
     best = None
     if len(chosen) > 1:
-        best = list(best_pair(chosen, end_km=end_km, within_km=within_km)[:2])
+        found = best_pair(chosen, geodata, assumptions=assumptions, confidential=confidential)
+        best = [found.first, found.second]
     keys = [column.key for column in shown if column.key not in OF_OTHERS]
     names = Names.english(geodata, confidential=confidential)
     few = _narrowed(table, keys)
@@ -178,7 +187,7 @@ def _narrowed(table: pd.DataFrame, keys: Sequence[str]) -> pd.DataFrame:
 
 
 def _check_shared(rows: Sequence[Any], matrix: Mapping[tuple[int, int], SharedCorridor]) -> None:
-    """Refuse a table whose shared corridors differ from those of the pairs."""
+    """Refuse a table whose figures of what is shared differ from those of the pairs."""
     for number, row in enumerate(rows):
         stated = row.get("shared_pct")
         most = max((shared.shared_pct for (i, _), shared in matrix.items() if i == number),
@@ -197,9 +206,16 @@ def _cell(row: Any, column: Column, numbers: Mapping[str, int]) -> Cell:
         unknown = name == "separation_km" and len(numbers) > 1
         return Cell("not known" if unknown else column.missing, "", None)
     text, more = column.texts(row)
-    if name in ("shared_pct", "shared_km") and not is_missing(row.get("shared_with")):
-        other = numbers.get(row["shared_with"])
+    kind = next((kind for kind in KINDS if name == f"{kind}_km"), "shared")
+    if name in (*(f"{kind}_km" for kind in KINDS), "shared_pct", "shared_km") and not is_missing(
+        row.get(f"{kind}_with")
+    ):
+        other = numbers.get(row[f"{kind}_with"])
         more = f"with {other}" if other else "with one not shown"
+        if kind in KINDS:
+            parts = {place: row[f"{kind}_{place}_km"] for place in ("land", "sea")}
+            said = (f"{place} {figure_text(f'{kind}_km', km)}" for place, km in parts.items() if km)
+            more = f"{', '.join(said)}; {more}"
     return Cell(text, more, float(value))
 
 
@@ -241,7 +257,7 @@ def _pair(
     return {
         "shared_km": figure_text("shared_km", shared.shared_km),
         "shared_pct": figure_text("shared_pct", shared.shared_pct),
-        "same_km": figure_text("same_stretch_km", shared.same_stretch_km),
+        **{kind: _overlap(kind, getattr(shared, kind)) for kind in KINDS},
         "ends_km": figure_text("ends_km", shared.ends_km),
         "apart": apart,
         "spans": [_rounded(shared.shared_kp_km), _rounded(shared.other_shared_kp_km)],
@@ -262,6 +278,11 @@ def _pair(
         ],
         "more": [_more(item) for item in more],
     }
+
+
+def _overlap(kind: str, overlap: Overlap) -> list[str]:
+    """Return km, per cent, and km on land and at sea, as they are shown."""
+    return [figure_text(f"{kind}_{name}", value) for name, value in overlap._asdict().items()]
 
 
 def _more(item: Difference) -> list[Any]:

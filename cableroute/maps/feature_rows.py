@@ -43,6 +43,8 @@ from cableroute.presentation.dossier_fields import (
     accuracy_text,
     values_of,
 )
+from cableroute.presentation.names import Names
+from cableroute.presentation.route_tables import overlap_text
 from cableroute.presentation.tables import figure_text
 from cableroute.presentation.wording import span
 from cableroute.routing.deal_matching import paths_with_deals
@@ -235,13 +237,15 @@ class Collector:
 
     def _shares(self, row: Mapping[str, Any]) -> str:
         names = {route.id: route.name for route in self.drawn.routes}
-        other = row.get("shared_with")
-        if other not in names or not is_present(row.get("shared_km")):
-            return ""
-        pct = row.get("shared_pct")
-        share = "" if pct is None or pct != pct else f" ({figure_text('shared_pct', pct)} %)"
-        km = figure_text("shared_km", row["shared_km"])
-        return f"Shares a corridor of {km} km{share} with {names[other]}."
+        texts = Names.english(self.geodata)
+        said = []
+        for kind, words in (
+            ("common_section", "Common section"), ("same_corridor", "Same corridor"),
+        ):  # fmt: skip
+            other = row.get(f"{kind}_with")
+            if other in names and is_present(row.get(f"{kind}_km")):
+                said.append(f"{words}: {overlap_text(texts, row, kind)}, with {names[other]}.")
+        return " ".join(said)
 
     def _drawn_leg(self, number: int) -> dict[str, Any]:
         leg, delay = self.drawn.legs[number], self.drawn.delays[number]

@@ -28,7 +28,6 @@ from cableroute.comparison.table import compare
 from cableroute.errors import ModelError, Problem
 from cableroute.files import write_page
 from cableroute.geodata import basemap
-from cableroute.geodata.assumption_values import END_KM
 from cableroute.geodata.assumptions import Assumptions, default_assumptions, with_slack
 from cableroute.geodata.store import Geodata
 from cableroute.maps import packing as page_data
@@ -150,7 +149,7 @@ def draw_comparison(
     ------
     ModelError
         As for `draw_map`; no routes, a column that is missing or has no numbers, or a table
-        whose shared corridors were judged by other assumptions.
+        whose figures of what is shared were judged by other assumptions.
 
     Examples
     --------
@@ -172,8 +171,7 @@ def draw_comparison(
         table,
         geodata=geodata,
         columns=columns,
-        end_km=END_KM if assumptions is None else assumptions.end_km,
-        within_km=None if assumptions is None else assumptions.within_km,
+        assumptions=assumptions,
         confidential=confidential,
     )
     return RouteMap(replace(drawing, compared=told), page.settings.layer())

@@ -60,6 +60,8 @@ class Route:
     system_ids, path_ids : tuple of str
         Systems and terrestrial crossing paths that it was made of, in the order of travel; empty
         where it was not made of any.
+    unverified_ids : tuple of str
+        Those of its systems whose status was unverified when it was found.
 
     Raises
     ------
@@ -87,6 +89,7 @@ class Route:
     visibility: str = "public"
     system_ids: tuple[str, ...] = ()
     path_ids: tuple[str, ...] = ()
+    unverified_ids: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         """Join the legs and check."""

@@ -6,15 +6,6 @@ import datetime
 
 from cableroute.model.systems import System
 
-__all__ = [
-    "ENDED",
-    "MAX_STATUS_AGE_YEARS",
-    "is_unverified",
-    "sighting",
-    "status_text",
-]
-
-
 MAX_STATUS_AGE_YEARS = 5.0
 """A status that was seen longer ago than this is not verified, unless another age is given."""
 

@@ -46,6 +46,10 @@ def _systems_of(geo: Geodata, route: Route) -> str:
                 if len(system.name) <= LONG_NAME
                 else min(system.name, system.id, key=len)
             )
+            if system.id in route.unverified_ids:
+                name += f" (unverified {system.status_date})".replace(" )", ")")
+            elif system.status == "stalled":
+                name += " (stalled)"
             if found[-1:] != [name]:
                 found.append(name)
     return " + ".join(found)

@@ -41,7 +41,9 @@ from cableroute.presentation.tables import (
 from cableroute.presentation.terminal import View
 from cableroute.presentation.wording import letter
 from cableroute.reliability.availability import duration_text, share_text
-from cableroute.routing.diversity import BestPair
+
+KINDS = ("common_section", "same_corridor")
+"""What two routes share: one cable, and where they are not known to be apart."""
 
 
 def comparison_table(
@@ -78,13 +80,22 @@ def comparison_table(
             if chained
             else []
         ),
-        made.text("shares", outputs=READ),
+        made.text("section", "common_section", outputs=READ),
+        made.text("corridor", "same_corridor", outputs=READ),
         made.figure("land_km", "land", outputs=BOOK),
         made.figure("sea_km", "sea", outputs=BOOK),
         made.figure("access_km", "access", outputs=BOOK),
-        made.figure("shared_km", "shared", outputs=BOOK),
-        made.figure("shared_pct", "shared", outputs=BOOK),
-        made.figure("count", "shared_with", "shared_number", outputs=BOOK),
+        *(
+            column
+            for kind in KINDS
+            for column in (
+                made.figure(f"{kind}_km", kind, outputs=BOOK),
+                made.figure(f"{kind}_pct", kind, outputs=BOOK),
+                made.figure(f"{kind}_land_km", f"{kind}_land", outputs=BOOK),
+                made.figure(f"{kind}_sea_km", f"{kind}_sea", outputs=BOOK),
+                made.figure("count", f"{kind}_with", f"{kind}_number", outputs=BOOK),
+            )
+        ),
         made.figure("shared_ends_km", "shared_ends", outputs=BOOK),
         made.figure("separation_km", "separation", outputs=BOOK),
         made.figure("by_slack_land_km", "slack_land", outputs=BOOK),
@@ -122,11 +133,12 @@ def _comparison_rows(
             "best": texts["best_mark"] if row["pareto"] else "",
             "title": _title_lines(names, row),
             "short": name,
-            "shares": shares(names, row, numbers),
+            "section": overlap_lines(names, row, "common_section", numbers),
+            "corridor": overlap_lines(names, row, "same_corridor", numbers),
             "deal_letters": _letters(names, route, letters),
             "service": row["in_service"] if row["systems"] else texts["no_system"],
             "standing": standing_lines(names, row),
-            "shared_number": numbers.get(row["shared_with"]),
+            **{f"{kind}_number": numbers.get(row[f"{kind}_with"]) for kind in KINDS},
             "confidence_said": texts.term(row["confidence"]),
             "country_names": tuple(map(names.country, row["countries"])),
             "strait_names": names.straits(row),
@@ -154,12 +166,13 @@ def comparison_tables(
         found.append(attached_table(attached, letters))
     lines = [
         *(
-            ["★: no other route is better in cable km and shared corridor together."]
+            ["★: no other route is better both in cable km and in what is shared."]
             if any(row["pareto"] for row in rows)
             else []
         ),
-        "Shared corridor: "
-        "the part within the accuracy of the line of another route. RTD: round-trip delay.",
+        "Common section: the same segment of one system, or the same trench, as another route. "
+        "Same corridor: lines nearer than their accuracy, not known to be apart. "
+        "RTD: round-trip delay.",
         *alike("Position", [standing(row) for row in rows]),
         *alike("Status", [row["status"] for row in rows]),
         *spelled(geo, routes),
@@ -177,18 +190,36 @@ def standing_lines(names: Names, row: Mapping[str, Any]) -> tuple[object, ...]:
     return (confidence, texts.say("accuracy", km=accuracy))
 
 
-def shares(names: Names, row: Mapping[str, Any], numbers: Mapping[str, int]) -> Said | str:
-    """Return how much a route shares with which other, in words."""
-    if is_missing(row["shared_km"]):
-        return ""
-    if is_missing(row["shared_with"]):
-        return names.texts["shares_nothing"]
-    return names.texts.say(
-        "shares",
-        km=Figure(figure_text("shared_km", row["shared_km"])),
-        pct=Figure(f"{figure_text('shared_pct', row['shared_pct'])} %"),
-        number=Figure(numbers[row["shared_with"]]),
+def overlap_lines(
+    names: Names, row: Mapping[str, Any], kind: str, numbers: Mapping[str, int] | None = None
+) -> tuple[Said | str, ...]:
+    """Return the common section or same corridor of a row: on land, at sea, and per cent.
+
+    With numbers of the routes, the last line says with which other.
+    """
+    texts = names.texts
+    if is_missing(row[f"{kind}_km"]):
+        return ()
+    lines: list[Said | str] = []
+    for place in ("land", "sea"):
+        shown = figure_text(f"{kind}_{place}_km", row[f"{kind}_{place}_km"])
+        if shown != "0":
+            lines.append(texts.say(f"overlap_{place}", km=Figure(shown)))
+    if not lines:
+        return (texts["overlap_nothing"],)
+    pct = Figure(f"{figure_text(f'{kind}_pct', row[f'{kind}_pct'])} %")
+    if numbers is None:
+        return (*lines, texts.say("overlap_pct", pct=pct))
+    return (
+        *lines,
+        texts.say("overlap_with", pct=pct, number=Figure(numbers[row[f"{kind}_with"]])),
     )
+
+
+def overlap_text(names: Names, row: Mapping[str, Any], kind: str) -> Said | str:
+    """Return the lines of `overlap_lines` in one."""
+    lines = overlap_lines(names, row, kind)
+    return lines[0] if len(lines) == 1 else names.texts.say("overlap", parts=lines)
 
 
 def _title_lines(names: Names, row: Mapping[str, Any]) -> tuple[object, ...]:
@@ -222,7 +253,12 @@ def _letters(names: Names, route: Route, letters: Mapping[str, str]) -> tuple[Sa
 
 
 def option_tables(
-    geo: Geodata, routes: Sequence[Route], rows: Sequence[Mapping[str, Any]], view: View
+    geo: Geodata,
+    routes: Sequence[Route],
+    rows: Sequence[Mapping[str, Any]],
+    view: View,
+    *,
+    title: str = "",
 ) -> list[Table | str]:
     """Return the routes with what they pass, one row each, and whether all is in service."""
     cells = [
@@ -263,7 +299,7 @@ def option_tables(
     lines += spelled(geo, routes)
     if not view.details:
         lines.append(f"{view.prefix}details: what each route passes, and what is not known.")
-    made = Table("routes", columns, cells, _title(Names.english(geo), routes))
+    made = Table("routes", columns, cells, title or _title(Names.english(geo), routes))
     return [made, *route_notes(geo, routes, rows, lines, view)]
 
 
@@ -292,38 +328,6 @@ def many_pairs_table(rows: Sequence[Mapping[str, Any]]) -> Table:
     ]
     title = f"{len(cells)} pair{'s' * (len(cells) != 1)}"
     return Table("many_pairs", columns, cells, title)
-
-
-def pair_tables(
-    geo: Geodata,
-    routes: Sequence[Route],
-    rows: Sequence[Mapping[str, Any]],
-    best: BestPair,
-    count: int,
-    view: View,
-) -> list[Table | str]:
-    """Return the best protected pair of the `count` routes that are found, and why it is."""
-    ground, pairs, names = best.shared, count * (count - 1) // 2, Names.english(geo)
-    among = "the only pair" if pairs == 1 else f"the least of {pairs} pairs"
-    among += f" of the {count} routes found"
-    shared, pct, ends = (
-        figure_text(name, getattr(ground, name)) for name in ("shared_km", "shared_pct", "ends_km")
-    )
-    said = [
-        f"Shared corridor {shared} km ({pct} %) outside the common ends: {among}. "
-        f"At the ends: {ends} km.",
-        "Least separation: not known, it is below the accuracy."
-        if ground.separation_km is None
-        else f"Least separation: {figure_text('separation_km', ground.separation_km)} km, beyond "
-        "the accuracy of both.",
-    ]
-    for what, found in (
-        ("stations", map(names.place, ground.shared_station_ids)),
-        ("groups and straits", map(names.group, ground.shared_group_ids)),
-        ("countries", map(names.country, ground.shared_countries)),
-    ):
-        said.append(f"Both pass these {what}: {', '.join(found) or 'none known'}.")
-    return [*option_tables(geo, routes, rows, view), "\n".join(said), ""]
 
 
 def assumption_line(assumed: Assumptions) -> str:

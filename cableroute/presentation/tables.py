@@ -134,7 +134,12 @@ FIGURES: Mapping[str, FigureKind] = {
     "shared_pct": FigureKind("%", WHOLE),
     "shared_ends_km": FigureKind("km", WHOLE),
     "ends_km": FigureKind("km", WHOLE),
-    "same_stretch_km": FigureKind("km", WHOLE),
+    **{
+        f"{kind}_{name}": FigureKind(unit, WHOLE)
+        for kind in ("common_section", "same_corridor")
+        for name, unit in (("km", "km"), ("pct", "%"), ("land_km", "km"), ("sea_km", "km"))
+    },
+    "together_min": FigureKind("min", TWO_DIGITS),
     "separation_km": FigureKind("km", TENTHS),
     "accuracy_km": FigureKind("km", AS_PUBLISHED),
     "availability": FigureKind("%", SHARE, 100.0),

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from cableroute.comparison.protected_pairs import ProtectedPair, best_pairs
 from cableroute.geodata.assumptions import Assumptions
 from cableroute.geodata.store import Geodata
 from cableroute.model.deals import Deal
@@ -25,7 +26,7 @@ from cableroute.reports.figures import SeaProfile, sea_profile
 from cableroute.reports.routes_map import RoutesMap
 from cableroute.routing.common_ground import SharedCorridor
 from cableroute.routing.conditions import Conditions
-from cableroute.routing.diversity import BestPair, best_pair, shared_matrix
+from cableroute.routing.diversity import shared_matrix
 from cableroute.seabed.depths import Seabed, open_seabed
 from cableroute.seabed.grid import Grid
 
@@ -140,11 +141,21 @@ class Facts:
         )
 
     @cached_property
-    def best(self) -> BestPair | None:
-        """The pair that shares least; None of a single route."""
+    def pairs(self) -> Sequence[ProtectedPair]:
+        """The protected pairs that a planner would take, the best first; none of one route."""
         if len(self.routes) < 2:
-            return None
-        return best_pair(self.routes, matrix=self.shared)
+            return ()
+        return best_pairs(
+            self.routes,
+            self.geodata,
+            assumptions=self.assumptions,
+            confidential=self.confidential,
+        )
+
+    @property
+    def best(self) -> ProtectedPair | None:
+        """The best protected pair; None of a single route."""
+        return self.pairs[0] if self.pairs else None
 
     @cached_property
     def deals(self) -> dict[str, Deal]:

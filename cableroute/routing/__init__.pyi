@@ -1,5 +1,8 @@
 # The public names of this room, each written once, by module.
 from .common_ground import (
+    Overlap as Overlap,
+)
+from .common_ground import (
     SeparationAt as SeparationAt,
 )
 from .common_ground import (
@@ -16,12 +19,6 @@ from .disjoint_paths import (
 )
 from .disjoint_paths import (
     group_disjoint_paths as group_disjoint_paths,
-)
-from .diversity import (
-    BestPair as BestPair,
-)
-from .diversity import (
-    best_pair as best_pair,
 )
 from .diversity import (
     diversity_matrix as diversity_matrix,
@@ -53,8 +50,20 @@ from .latency import (
 from .latency import (
     rtd_range_ms as rtd_range_ms,
 )
+from .left_out import (
+    Unverified as Unverified,
+)
+from .left_out import (
+    unverified_left_out as unverified_left_out,
+)
 from .line_network import (
     network_of_lines as network_of_lines,
+)
+from .pair_search import (
+    PairCandidates as PairCandidates,
+)
+from .pair_search import (
+    pair_candidates as pair_candidates,
 )
 from .passages import (
     Passage as Passage,
@@ -64,4 +73,13 @@ from .passages import (
 )
 from .search import (
     find_routes as find_routes,
+)
+from .shared_risks import (
+    Risk as Risk,
+)
+from .stated_crossings import (
+    StatedCrossing as StatedCrossing,
+)
+from .stated_crossings import (
+    systems_crossing as systems_crossing,
 )

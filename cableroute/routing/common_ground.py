@@ -26,6 +26,9 @@ MOST_ACCURACY_KM = 900.0
 NOTHING_KM = 1e-6
 """A section shorter than 1 mm, left over where legs meet, does not count."""
 
+ROUNDED = 9
+"""Digits beyond which two figures of what is shared are one."""
+
 Floats = NDArray[np.float64]
 Integers = NDArray[np.int64]
 
@@ -330,11 +333,11 @@ def overlaps_of(
 
 def _of_both(sides: Sequence[_Side]) -> tuple[float, float, Overlap, Overlap]:
     """Return the figures of the route that shares more, its parts beside it."""
-    of_km = max(sides, key=lambda side: (side.shared_km, side.common_section.km))
-    of_pct = max(sides, key=lambda side: (side.shared_pct, side.common_section.pct))
+    of_km = max(sides, key=lambda side: (round(side.shared_km, ROUNDED), side[2:4]))
+    of_pct = max(sides, key=lambda side: (round(side.shared_pct, ROUNDED), side[2:4]))
     return (
-        of_km.shared_km,
-        of_pct.shared_pct,
+        max(side.shared_km for side in sides),
+        max(side.shared_pct for side in sides),
         of_km.common_section._replace(pct=of_pct.common_section.pct),
         of_km.same_corridor._replace(pct=of_pct.same_corridor.pct),
     )

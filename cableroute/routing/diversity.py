@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import math
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import combinations
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -23,25 +22,6 @@ from cableroute.routing.common_ground import (
     shared_of,
     turned,
 )
-
-
-class BestPair(NamedTuple):
-    """The pair of routes that shares least.
-
-    Parameters
-    ----------
-    first, second : int
-        Places of the two in the sequence.
-    shared : SharedCorridor
-        What they share.
-    why : str
-        One sentence for people.
-    """
-
-    first: int
-    second: int
-    shared: SharedCorridor
-    why: str
 
 
 def shared_corridor(
@@ -189,96 +169,6 @@ def diversity_matrix(
     for pair, ground in shared_matrix(routes, end_km=end_km, within_km=within_km).items():
         table[pair] = ground.shared_pct
     return pandas.DataFrame(table, index=ids, columns=ids)
-
-
-def best_pair(
-    routes: Sequence[Route],
-    measure: Callable[[SharedCorridor], float] | None = None,
-    *,
-    end_km: float = END_KM,
-    within_km: float | None = None,
-    matrix: Mapping[tuple[int, int], SharedCorridor] | None = None,
-) -> BestPair:
-    """Return the pair of routes that shares least.
-
-    A pair whose separation is not known comes after every pair whose separation is. Then the
-    measure decides, and at a draw the cable of both together.
-
-    Parameters
-    ----------
-    routes : sequence of Route
-        Two or more.
-    measure : function of SharedCorridor to float, optional
-        Less is better; left out, `SharedCorridor.shared_km`.
-    end_km, within_km : float
-        As for `shared_corridor`.
-    matrix : dict of (int, int) to SharedCorridor, optional
-        From `shared_matrix` of the same routes, where it is there already.
-
-    Returns
-    -------
-    BestPair
-        Their places in the sequence, what they share, and a sentence why.
-
-    Raises
-    ------
-    ModelError
-        Fewer than two routes; as for `shared_corridor`.
-
-    Examples
-    --------
-    >>> from shapely import LineString
-    >>> from cableroute import Leg
-    >>> one, two, three = (
-    ...     Route(name, name, [Leg(name, f"{name}1", f"{name}2", "sea",
-    ...           LineString([(0, lat), (9, lat)]), 0, accuracy_km=10)])
-    ...     for name, lat in (("P", 0), ("Q", 0.02), ("R", 1))
-    ... )
-    >>> found = best_pair([one, two, three])
-    >>> found.first, found.second, found.shared.shared_km
-    (1, 2, 0.0)
-    """
-    if len(routes) < 2:
-        hint = "give two or more"
-        raise ModelError.of(
-            "best_pair", [Problem("routes", "best_pair", f"{len(routes)} given", hint)]
-        )
-    if matrix is None:
-        matrix = shared_matrix(routes, end_km=end_km, within_km=within_km)
-    shared = matrix
-
-    def rank(pair: tuple[int, int]) -> tuple[bool, float, float]:
-        ground = shared[pair]
-        value = ground.shared_km if measure is None else float(measure(ground))
-        cable_km = math.fsum(routes[number].cable_km for number in pair)
-        return (ground.separation_km is None, math.inf if math.isnan(value) else value, cable_km)
-
-    first, second = min(combinations(range(len(routes)), 2), key=rank)
-    return BestPair(
-        first, second, shared[first, second], _why(routes, (first, second), shared, measure)
-    )
-
-
-def _why(
-    routes: Sequence[Route],
-    pair: tuple[int, int],
-    matrix: Mapping[tuple[int, int], SharedCorridor],
-    measure: object,
-) -> str:
-    """Return a sentence why a pair is the best."""
-    ground = matrix[pair]
-    names = " and ".join(routes[number].id for number in pair)
-    count = len(matrix) // 2
-    among = "the only pair" if count == 1 else f"the least of {count} pairs"
-    by = "" if measure is None else ", by the measure given"
-    if ground.separation_km is None:
-        apart = "their separation is not known, as of every other pair"
-        apart = "their separation is not known" if count == 1 else apart
-    else:
-        apart = f"they are {ground.separation_km:.1f} km apart where they are nearest"
-    return (
-        f"{names} share {ground.shared_km:.1f} km ({ground.shared_pct:.0f} %), {among}{by}; {apart}"
-    )
 
 
 def _mirrored(ground: SharedCorridor) -> SharedCorridor:

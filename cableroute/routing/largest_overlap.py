@@ -13,6 +13,7 @@ from cableroute.geometry import proximity
 from cableroute.model.routes import Route
 from cableroute.routing.common_ground import (
     NOTHING_KM,
+    ROUNDED,
     Floats,
     Ground,
     Integers,
@@ -22,9 +23,6 @@ from cableroute.routing.common_ground import (
     separation,
     side_of,
 )
-
-ROUNDED = 9
-"""Digits beyond which two figures of a shared corridor are one."""
 
 
 class MostShared(NamedTuple):
@@ -241,7 +239,8 @@ class _AllSides:
 
 def _of_larger(both: Floats, common: Floats) -> tuple[Floats, Floats]:
     """Return the common part and the rest of the larger of the two sides' figures."""
-    larger = (both > both.T) | ((both == both.T) & (common >= common.T))
+    one = np.round(both, ROUNDED)
+    larger = (one > one.T) | ((one == one.T) & (common >= common.T))
     part = np.where(larger, common, common.T)
     return part, np.maximum(np.where(larger, both, both.T) - part, 0.0)
 

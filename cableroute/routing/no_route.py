@@ -56,6 +56,12 @@ def _no_landing(search: Search) -> Iterator[Problem]:
         elif not asked.allow_planned:
             said += " and is in service"
             hint, parameter = "counts what is planned", "allow_planned"
+        if not asked.allow_unverified and any(
+            asked.is_unverified(item, geodata.data_date) and access & landings_of(geodata, item)
+            for item in geodata.systems.values()
+            if asked.confidential or item.visibility == "public"
+        ):
+            hint, parameter = "counts what was last seen longer ago", "allow_unverified"
         yield Problem("landing", "", said, hint, parameter)
         return
 

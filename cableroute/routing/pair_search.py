@@ -25,8 +25,6 @@ from cableroute.routing.search import chain_route, find_routes, with_summary
 from cableroute.routing.shared_risks import Risk, RouteRisks
 from cableroute.routing.system_networks import CROSS_CONNECT, Chain, Hop, offers, turned
 
-__all__ = ["PairCandidates", "pair_candidates"]
-
 SHORTEST = 100
 """So many of the shortest routes are candidates, or as many as are asked for."""
 
@@ -133,7 +131,7 @@ class _PairNetwork:
     is_land: bool
 
     def shortest(self, banned: frozenset[Risk]) -> list[_Edge] | None:
-        """Return the shortest way that has none of some risks, by Dijkstra (1959)."""
+        """Return the shortest walk that has none of some risks, by Dijkstra (1959)."""
         leaving: dict[Node, list[_Edge]] = {}
         for edge in self.edges:
             if edge.risks.isdisjoint(banned):
@@ -154,17 +152,17 @@ class _PairNetwork:
                     heapq.heappush(waiting, (km + edge.km, number, edge.end, edge))
         if self.target not in came:
             return None
-        way: list[_Edge] = []
+        walk: list[_Edge] = []
         step = came[self.target]
         while step is not None:
-            way.insert(0, step)
+            walk.insert(0, step)
             step = came[step.start]
-        return way
+        return walk
 
     def least_in_common(
         self, unavoidable: frozenset[Risk], budget_s: float
     ) -> tuple[list[list[_Edge]], bool | None]:
-        """Return two ways apart, or that share least, and whether they are apart; None: unknown."""
+        """Return two walks apart, or that share least, and whether they are; None: unknown."""
         edges = self._useful()
         nodes = list(dict.fromkeys(node for edge in edges for node in edge[:2]))
         place = {node: number for number, node in enumerate(nodes)}
@@ -177,13 +175,13 @@ class _PairNetwork:
         answer = group_disjoint_paths(
             net, place[self.source], place[self.target], budget_s=budget_s
         )
-        ways = [[edges[int(number)] for number in path.edge_ids] for path in answer.paths]
+        walks = [[edges[int(number)] for number in path.edge_ids] for path in answer.paths]
         if answer.is_disjoint:
-            return ways, True
-        return ways, False if answer.is_optimal else None
+            return walks, True
+        return walks, False if answer.is_optimal else None
 
     def _useful(self) -> list[_Edge]:
-        """Return the edges without dead ends, which no way through takes."""
+        """Return the edges without dead ends, which no walk through takes."""
         edges, ends = list(self.edges), {self.source, self.target}
         while True:
             beside: dict[Node, set[Node]] = {}
@@ -304,12 +302,12 @@ class _Candidates:
         """Return the candidates with all that can be added to them."""
         unavoidable = self._unavoidable()
         for own in list(self.risks_of):
-            self._add_way(self.net.shortest(own - unavoidable))
+            self._add_walk(self.net.shortest(own - unavoidable))
         apart: bool | None = self._any_apart(unavoidable)
         if not apart and self.net.edges and self.net.shortest(frozenset()) is not None:
-            ways, apart = self.net.least_in_common(unavoidable, budget_s)
-            for way in ways:
-                self._add_way(way)
+            walks, apart = self.net.least_in_common(unavoidable, budget_s)
+            for walk in walks:
+                self._add_walk(walk)
             if apart:  # unless what was found breaks a limit
                 apart = self._any_apart(unavoidable) or None
         return PairCandidates(
@@ -323,7 +321,7 @@ class _Candidates:
         """Return what every route passes; where one can avoid it, it is added."""
         found = set()
         for risk in sorted(frozenset.intersection(*self.risks_of)):
-            if not self._add_way(self.net.shortest(frozenset((risk,)))):
+            if not self._add_walk(self.net.shortest(frozenset((risk,)))):
                 found.add(risk)
         return frozenset.intersection(*self.risks_of) if found else frozenset()
 
@@ -335,11 +333,11 @@ class _Candidates:
         self.routes.append(route)
         self.risks_of.append(self.risks.of_route(route))
 
-    def _add_way(self, way: Sequence[_Edge] | None) -> bool:
-        """Add a way as a route, unless it breaks a limit; return whether it is a candidate."""
-        if way is None:
+    def _add_walk(self, walk: Sequence[_Edge] | None) -> bool:
+        """Add a walk as a route, unless it breaks a limit; return whether it is a candidate."""
+        if walk is None:
             return False
-        route = self._route_of(way)
+        route = self._route_of(walk)
         own = self.risks.of_route(route)
         if own in self.risks_of:
             return True
@@ -358,8 +356,8 @@ class _Candidates:
         self._add(route)
         return True
 
-    def _route_of(self, way: Sequence[_Edge]) -> Route:
-        hops = [edge.hop for edge in way if edge.hop is not None]
+    def _route_of(self, walk: Sequence[_Edge]) -> Route:
+        hops = [edge.hop for edge in walk if edge.hop is not None]
         if self.net.is_land:
             legs = tuple(_travelled(hop) for hop in hops)
             start, end = self.search.ends

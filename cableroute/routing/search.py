@@ -324,6 +324,12 @@ def chain_route(search: Search, chain: Chain) -> Route:
         note="; ".join(_remarks(geodata, chain)),
         system_ids=chain.systems,
         path_ids=paths,
+        unverified_ids=tuple(
+            name
+            for name in dict.fromkeys(chain.systems)
+            if name in geodata.systems
+            and search.conditions.is_unverified(geodata.systems[name], geodata.data_date)
+        ),
     )
 
 

@@ -11,8 +11,6 @@ from cableroute.model.legs import Leg
 from cableroute.model.routes import Route
 from cableroute.routing.system_networks import branching_units, pieces_between_units
 
-__all__ = ["Risk", "RouteRisks"]
-
 SAME_KP_KM = 0.01
 """KPs of one segment nearer than this are one."""
 

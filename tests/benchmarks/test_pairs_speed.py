@@ -101,7 +101,7 @@ def worked_out(pair, geo):
 
 
 @pytest.mark.parametrize("all_pairs", [False, True], ids=["most_shared", "shared_matrix"])
-def test_shared_corridors_of_many_routes(benchmark, all_pairs):
+def test_what_many_routes_share(benchmark, all_pairs):
     """What `compare` takes of shared ground, beside the matrix of all pairs of 120 routes."""
     geo = cr.open_geodata()
     routes = []

@@ -609,7 +609,7 @@ def test_a_route_alone_lies_where_it_is(crossing):
         assert off.max() < 0.1 * scale_km
 
 
-def test_shared_corridors_are_drawn_side_by_side():
+def test_routes_in_the_same_corridor_are_drawn_side_by_side():
     twins = [replace(sea_route(0), id=f"R{number}") for number in range(3)]
     ax = cr.charts.corridor_map(twins)
     middle = []

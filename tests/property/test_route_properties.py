@@ -91,7 +91,9 @@ def test_splitting_keeps_totals(points, slack, share):
 
 @some
 @given(small, small, accuracies, accuracies, st.sampled_from([0.0, 5.0]))
-def test_a_shared_corridor_is_the_same_either_way(points, others, accuracy, other_accuracy, end_km):
+def test_what_two_routes_share_is_the_same_in_either_order(
+    points, others, accuracy, other_accuracy, end_km
+):
     one = chain(points, accuracy, "R")
     other = chain(others, other_accuracy, "S")
     ground = shared_corridor(one, other, end_km=end_km)

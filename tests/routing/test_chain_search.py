@@ -32,7 +32,7 @@ from worlds.seas import (
 import cableroute as cr
 from cableroute.routing.chain_legs import legs_of
 from cableroute.routing.chain_search import MAX_SYSTEMS, TOO_LONG, chains
-from cableroute.routing.conditions import Constraints, constraints
+from cableroute.routing.conditions import Conditions, Constraints, constraints
 from cableroute.routing.system_networks import CROSS_CONNECT, Access, offers, usable
 
 
@@ -47,7 +47,7 @@ def at(*places):
 
 def found_between(geo, start, end, *, avoid=(), via=(), count=1000, **offered):
     return chains(
-        geo, at(start), at(end), offers=offers(geo, **offered),
+        geo, at(start), at(end), offers=offers(geo, Conditions(**offered)),
         constraints=constraints(geo, avoid=avoid, via=via), count=count,
     )  # fmt: skip
 
@@ -117,8 +117,14 @@ def test_what_is_planned_is_taken_only_where_it_is_allowed(seas):
     ],
 )
 def test_which_systems_come_into_question(seas, how, expected):
-    given = {"date": None, "allow_planned": False, "known": None} | how
-    assert {name for name, item in seas.systems.items() if usable(item, **given)} == expected
+    known = how.get("known")
+    asked = Conditions(**{name: value for name, value in how.items() if name != "known"})
+    found = {
+        name
+        for name, item in seas.systems.items()
+        if usable(item, asked, data_date=seas.data_date, known=known)
+    }
+    assert found == expected
 
 
 @pytest.mark.parametrize("status", ["cancelled", "retired", "out of service"])
@@ -126,7 +132,7 @@ def test_what_is_over_is_never_planned(tmp_path, status):
     world = two_seas()
     world.rows["systems"][-1]["status"] = status
     geo = world.open(tmp_path / "own")
-    assert "GAMMA" not in offers(geo, allow_planned=True).hops
+    assert "GAMMA" not in offers(geo, Conditions(allow_planned=True)).hops
 
 
 @pytest.mark.parametrize("status", ["under construction", "planned", "announced", "unverified",

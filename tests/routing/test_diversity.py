@@ -14,7 +14,7 @@ from shapely.geometry import LineString
 from cableroute import Leg, ModelError, Route, shared_corridor
 from cableroute.model import reverse_route
 from cableroute.routing import shared_matrix
-from cableroute.routing.diversity import best_pair, diversity_matrix
+from cableroute.routing.diversity import diversity_matrix
 from cableroute.routing.largest_overlap import most_shared
 
 
@@ -259,36 +259,46 @@ def test_diversity_matrix_is_the_table_of_shared_matrix(crossing):
         diversity_matrix(crossing, within_km=1801)
 
 
-def test_best_pair_shares_least():
-    def way(name, lat, accuracy_km=1.0, slack_pct=0.0):
-        line = LineString([(0, lat), (3, lat)])
-        legs = [Leg(name, f"{name}A", f"{name}B", "sea", line, slack_pct, accuracy_km=accuracy_km)]
+def piece(segment, start, end, points, span_km, medium="sea", accuracy_km=5.0):
+    return Leg(
+        f"{segment}/{start}/{end}", start, end, medium, LineString(points), 0,
+        accuracy_km=accuracy_km, segment_id=segment, span_kp_km=span_km,
+    )  # fmt: skip
+
+
+def test_pieces_of_one_segment_have_their_overlap_in_common():
+    # Along the equator: KP 0 to 20 degrees, and KP 10 to 30 degrees the other way.
+    degree_km = geodesic_km(0, 0, 1, 0)
+    one = route(piece("S", "A", "U", [(0, 0), (20, 0)], (0, 20 * degree_km)), name="one")
+    back = piece("S", "B", "V", [(30, 0), (10, 0)], (30 * degree_km, 10 * degree_km))
+    other = route(back, name="other")
+    ground = shared_corridor(one, other)
+    assert ground.common_section.km == pytest.approx(10 * degree_km, abs=1e-6)
+    assert ground.common_section.sea_km == ground.common_section.km
+    assert ground.common_section.pct == pytest.approx(50)
+    # each goes on where the other ends: within the accuracies for 10.25 km more
+    assert ground.same_corridor.km == pytest.approx(10.25, abs=0.05)
+    assert ground.common_section.km + ground.same_corridor.km == pytest.approx(ground.shared_km)
+    whole = Leg("S", "A", "B", "sea", LineString([(0, 0), (30, 0)]), 0, accuracy_km=5)
+    for a, b in ((route(whole, name="whole"), one), (one, route(whole, name="whole"))):
+        found = shared_corridor(a, b, end_km=0).common_section
+        assert found.km == pytest.approx(20 * degree_km, rel=1e-6)
+
+
+def test_land_and_sea_are_apart():
+    def chain(name, lat):
+        legs = [
+            Leg(f"{name}1", f"{name}A", f"{name}M", "land", LineString([(0, lat), (1, lat)]), 0,
+                accuracy_km=2),
+            Leg(f"{name}2", f"{name}M", f"{name}B", "sea", LineString([(1, lat), (3, lat)]), 0,
+                accuracy_km=2),
+        ]  # fmt: skip
         return Route(name, name, legs)
 
-    near, far, long = way("near", 0.01), way("far", 1), way("long", 2, slack_pct=50)
-    unknown = way("unknown", 40, accuracy_km=float("nan"))
-    # All pairs but near and "zero" share nothing: the least cable decides.
-    best = best_pair([way("zero", 0), near, long, far])
-    assert best[:2] == (1, 3)
-    assert best.shared.shared_km == 0
-    routes = [way("zero", 0), near, long, far]
-    assert best_pair(routes, matrix=shared_matrix(routes)) == best
-    assert best.why == (
-        "near and far share 0.0 km (0 %), the least of 6 pairs; "
-        "they are 109.5 km apart where they are nearest"
-    )
-    # By a measure of one's own: furthest apart.
-    best = best_pair([near, far, long], lambda ground: -ground.separation_km)
-    assert best[:2] == (0, 2)
-    assert "by the measure given" in best.why
-    # What is not known never beats what is.
-    assert best_pair([unknown, way("zero", 0), far])[:2] == (1, 2)
-    best = best_pair([unknown, far])
-    assert best.shared.separation_km is None
-    assert best.why.endswith("the only pair; their separation is not known")
-    assert "as of every other pair" in best_pair([unknown, near, way("zero", 0)]).why
-    with pytest.raises(ModelError, match="1 given"):
-        best_pair([far])
+    ground = shared_corridor(chain("P", 0), chain("Q", 0.01))  # 1.1 km apart, accuracies 4 km
+    degree_km = geodesic_km(0, 0, 1, 0)
+    assert ground.common_section == (0, 0, 0, 0)
+    assert ground.same_corridor == pytest.approx((3 * degree_km, 100, degree_km, 2 * degree_km))
 
 
 def test_long_ocean_routes_are_compared_all_against_all():
@@ -310,7 +320,7 @@ def test_long_ocean_routes_are_compared_all_against_all():
     assert {ground.separation_km is None for ground in matrix.values()} == {True, False}
 
 
-def test_a_shared_corridor_says_where_it_lies():
+def test_what_is_shared_says_where_it_is():
     trunk = leg("T", "M", "A", [(31, 29), (31, 30)])
     first = route(leg("S1", "X", "M", [(30, 29), (31, 29)]), trunk, name="one")
     second = route(leg("S2", "Y", "M", [(32.5, 29), (31, 29)]), trunk, name="two")
@@ -360,6 +370,12 @@ def test_the_most_that_is_shared_is_the_greatest_of_all_pairs(walks, end_km, wit
         grounds = {other: matrix[number, other] for other in range(len(routes)) if other != number}
         told = grounds[found.other]
         assert (found.shared_km, found.shared_pct) == (told.shared_km, told.shared_pct)
+        for kind, other in (
+            ("common_section", found.section_with), ("same_corridor", found.corridor_with),
+        ):  # fmt: skip
+            assert getattr(found, kind) == getattr(grounds[other], kind)
+            most_pct = max(getattr(ground, kind).pct for ground in grounds.values())
+            assert getattr(found, kind).pct == pytest.approx(most_pct, abs=1e-8)
         most_pct = max(ground.shared_pct for ground in grounds.values())
         assert found.shared_pct == pytest.approx(most_pct, abs=1e-8)
         assert found.shared_km >= -1e-8 + max(

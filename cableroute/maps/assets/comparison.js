@@ -256,12 +256,13 @@ function addPairs(map, compared, rows, shared) {
     const fact = (title, ...parts) => make("div", "fact", make("dt", "", title), make("dd", "", ...parts));
     /** @type {(text: string, unit: string) => HTMLElement} */
     const figure = (text, unit) => make("b", "figure", `${text} ${unit}`);
+    /** @type {(part: string[], meaning: string) => (Node | string)[]} */
+    const overlap = ([km, pct, land, sea], meaning) => [figure(km, "km"), ` (${pct} %) `,
+      make("small", "", km === "0" ? meaning : `land ${land} km, sea ${sea} km; ${meaning}`)];
     const facts = make("dl", "facts",
-      fact("Shared corridor", figure(pair.shared_km, "km"), ` (${pair.shared_pct} %) `,
-           make("small", "", [
-             ...(nothing ? [] : [`cannot be distinguished, ${pair.same_km} km of it on legs of both`]),
-             ...(pair.ends_km === "0.0" ? [] : [`common ends, ${pair.ends_km} km, left out`]),
-           ].join("; "))),
+      fact("Common section", ...overlap(pair.common_section, "the same segment of one system, or the same trench")),
+      fact("Same corridor", ...overlap(pair.same_corridor, "lines nearer than their accuracy: not known to be apart")),
+      ...(pair.ends_km === "0" ? [] : [fact("Common ends", figure(pair.ends_km, "km"), " ", make("small", "", "left out"))]),
       fact("Least separation", pair.apart ? figure(pair.apart.km, "km") : make("span", "none", "not known"), " ",
            make("small", "", pair.apart ? `at KP ${pair.apart.kp[0]} of ${a + 1} and KP ${pair.apart.kp[1]} of ${b + 1}`
              : "below the accuracy of the lines somewhere")));
@@ -288,7 +289,8 @@ function addPairs(map, compared, rows, shared) {
     });
     byId("pair-marks").hidden = nothing;
     place.replaceChildren(facts, buttons, differences, ...passed);
-    said.textContent = `Routes ${a + 1} and ${b + 1}: they share ${pair.shared_km} km (${pair.shared_pct} %).`;
+    said.textContent = `Routes ${a + 1} and ${b + 1}: common section ${pair.common_section[0]} km, ` +
+      `same corridor ${pair.same_corridor[0]} km (${pair.same_corridor[1]} %).`;
   }
 
   /** @param {Picked} next */

@@ -33,7 +33,7 @@ export function coloured(systems) {
  * @property {import("./types.js").Segment} item
  * @property {L.LatLng[]} latlngs
  * @property {L.Polyline} line
- * @property {number[] | null} slots  How far each vertex is moved aside, where systems share a corridor.
+ * @property {number[] | null} slots  How far each vertex is moved aside, where systems are in the same corridor.
  * @property {L.LatLng[] | null} drawn  The line moved aside.
  */
 /**

@@ -56,7 +56,8 @@
  * @typedef {object} Pair  What two routes have in common, as words, the lower number first.
  * @property {string} shared_km
  * @property {string} shared_pct
- * @property {string} same_km
+ * @property {string[]} common_section  Km, per cent, km on land, km at sea.
+ * @property {string[]} same_corridor
  * @property {string} ends_km
  * @property {{km: string, kp: string[], at: [number, number][]} | null} apart
  * @property {[number, number][][]} spans

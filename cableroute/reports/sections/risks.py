@@ -9,6 +9,8 @@ from typing import Any
 from cableroute.presentation.blocks import Bullets, Heading, Part, Section
 from cableroute.presentation.languages import Figure, Said, Texts
 from cableroute.presentation.names import Names
+from cableroute.presentation.pair_tables import pairs_table
+from cableroute.presentation.route_tables import KINDS, overlap_text
 from cableroute.presentation.tables import (
     BOOK,
     PAGE,
@@ -29,7 +31,7 @@ def diversity(facts: Facts, texts: Texts) -> Section:
     parts: list[Part] = []
     count = len(facts.routes)
     if facts.best is not None:
-        parts.append(_why_best(facts, texts))
+        parts += [_why_best(facts, texts), _best(facts, texts)]
         fits = count <= facts.limits.in_matrix
         parts.append(_pairs(facts, texts, on_page=not fits))
         if fits:
@@ -60,8 +62,7 @@ def _why_best(facts: Facts, texts: Texts) -> Said:
         "best_pair",
         first=Figure(facts.best.first + 1),
         second=Figure(facts.best.second + 1),
-        km=km_figure(shared.shared_km),
-        pct=Figure(f"{figure_text('shared_pct', shared.shared_pct)} %"),
+        **overlap_figures(facts.names(texts), shared),
         ends=km_figure(shared.ends_km),
         apart=texts.say("separation_not_known")
         if shared.separation_km is None
@@ -81,14 +82,37 @@ def _passed(names: Names, shared: SharedCorridor) -> dict[str, tuple[str, ...]]:
     }
 
 
+def _best(facts: Facts, texts: Texts) -> Table:
+    """Return the best pairs side by side, by the numbers of their routes."""
+    labels = [Figure(number) for number in range(1, len(facts.routes) + 1)]
+    return pairs_table(facts.names(texts), facts.pairs, facts.routes, labels)
+
+
+def overlap_cells(shared: SharedCorridor) -> dict[str, float]:
+    """Return the figures of both kinds of overlap by their columns."""
+    return {
+        f"{kind}_{name}": value
+        for kind in KINDS
+        for name, value in getattr(shared, kind)._asdict().items()
+    }
+
+
+def overlap_figures(names: Names, shared: SharedCorridor) -> dict[str, Said | str]:
+    """Return both kinds of overlap in words, on land and at sea."""
+    row = overlap_cells(shared)
+    section, corridor = (overlap_text(names, row, kind) for kind in KINDS)
+    return {"section": section, "corridor": corridor}
+
+
 def _pairs(facts: Facts, texts: Texts, *, on_page: bool) -> Table:
     """Return what each two routes share, those that are apart and share least first."""
     names = facts.names(texts)
     rows = []
     for i, j in combinations(range(len(facts.routes)), 2):
         shared = facts.shared[i, j]
-        figures = ("shared_km", "shared_pct", "same_stretch_km", "ends_km", "separation_km")
+        figures = ("shared_km", "ends_km", "separation_km")
         row: dict[str, Any] = {name: getattr(shared, name) for name in figures}
+        row |= overlap_cells(shared)
         rows.append({"first": i + 1, "second": j + 1} | row | _passed(names, shared))
     rows.sort(key=lambda row: (row["separation_km"] is None, row["shared_km"]))
     columns = [
@@ -96,9 +120,14 @@ def _pairs(facts: Facts, texts: Texts, *, on_page: bool) -> Table:
         *(
             figure_column(name, texts[f"column_{heading}"], texts=texts)
             for name, heading in (
-                ("shared_km", "shared"), ("shared_pct", "shared"),
-                ("same_stretch_km", "same_legs"), ("ends_km", "shared_ends"),
-                ("separation_km", "separation"),
+                *(
+                    (f"{kind}{part}", f"{kind}{heading}")
+                    for kind in KINDS
+                    for part, heading in (
+                        ("_km", ""), ("_pct", ""), ("_land_km", "_land"), ("_sea_km", "_sea"),
+                    )
+                ),
+                ("ends_km", "shared_ends"), ("separation_km", "separation"),
             )
         ),
         *(Column(texts[f"column_{it}"], (it,)) for it in ("stations", "groups", "countries")),
@@ -109,7 +138,7 @@ def _pairs(facts: Facts, texts: Texts, *, on_page: bool) -> Table:
 
 
 def _matrix(facts: Facts, texts: Texts) -> Table:
-    """Return the routes against one another: per cent shared, or that they are apart."""
+    """Return the routes against one another: common section, same corridor, or apart."""
     count = len(facts.routes)
     rows = []
     for i in range(count):
@@ -119,15 +148,20 @@ def _matrix(facts: Facts, texts: Texts) -> Table:
                 row[f"route_{j}"] = BLANK
                 continue
             ground = facts.shared[i, j]
-            pct = Figure(f"{figure_text('shared_pct', ground.shared_pct)} %")
             lines: list[object] = [
-                pct,
-                texts.say("length_km", km=km_figure(ground.shared_km)),
+                texts.say(
+                    f"matrix_{kind}",
+                    km=km_figure(overlap.km),
+                    pct=Figure(f"{figure_text(f'{kind}_pct', overlap.pct)} %"),
+                )
+                for kind in KINDS
+                if (overlap := getattr(ground, kind)).km > 0
             ]
             if ground.separation_km is not None:
-                lines = [texts.say("apart_by", km=km_figure(ground.separation_km, "separation_km"))]
-                if ground.shared_km > 0:
-                    lines.insert(0, pct)
+                km = km_figure(ground.separation_km, "separation_km")
+                lines.append(texts.say("apart_by", km=km))
+            elif not lines:
+                lines.append(texts["overlap_nothing"])
             row[f"route_{j}"] = tuple(lines)
             shade = min(5, math.ceil(ground.shared_pct / 20))
             row[f"look_route_{j}"] = (

@@ -19,8 +19,9 @@ from cableroute.presentation.tables import (
 )
 from cableroute.reports.facts import Facts, km_figure, number_list, span_figure
 from cableroute.reports.scales import MODELLED
-from cableroute.reports.sections.risks import exposures
-from cableroute.routing.conditions import MAX_SHARED_PCT
+from cableroute.reports.sections.risks import exposures, overlap_figures
+from cableroute.routing.conditions import MAX_SHARED_PCT, agreed
+from cableroute.routing.left_out import unverified_left_out
 
 
 def question(facts: Facts, texts: Texts) -> Section:
@@ -87,6 +88,12 @@ def _conditions(facts: Facts, texts: Texts) -> list[Said]:
         lines.append(texts.say("condition_max_shared", pct=Figure(f"{asked.max_shared_pct:g}")))
     if facts.confidential:
         lines.append(texts.say("condition_confidential"))
+    start, end = facts.routes[0].start_id, facts.routes[0].end_id
+    conditions, _ = agreed(asked, facts.assumptions)
+    gone = unverified_left_out(facts.geodata, start, end, conditions)
+    if gone.count:
+        count = Figure(gone.count)
+        lines.append(texts.say("left_out_unverified", count=count, sightings=gone.sightings))
     return lines
 
 
@@ -154,8 +161,7 @@ def _apart(facts: Facts, texts: Texts) -> Said:
         "apart": Figure(apart),
         "first": Figure(pair[0] + 1),
         "second": Figure(pair[1] + 1),
-        "km": km_figure(ground.shared_km),
-        "pct": Figure(f"{figure_text('shared_pct', ground.shared_pct)} %"),
+        **overlap_figures(facts.names(texts), ground),
         "common": _common(facts, texts),
     }
     if ground.separation_km is None:

@@ -1,0 +1,491 @@
+"""The two routes that a planner would take together: pairs in a stated order, and why."""
+
+from __future__ import annotations
+
+import heapq
+import math
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import combinations, islice
+from typing import Literal, Unpack
+
+from cableroute.errors import ModelError, NoRouteError, Problem
+from cableroute.geodata.assumption_values import END_KM
+from cableroute.geodata.assumptions import Assumptions, default_assumptions, with_slack
+from cableroute.geodata.locate import PlaceLike
+from cableroute.geodata.store import Geodata
+from cableroute.model.figures import Range
+from cableroute.model.frames import shareable
+from cableroute.model.routes import Route
+from cableroute.reliability.availability import downtime_of
+from cableroute.reliability.elements import MINUTES_PER_YEAR
+from cableroute.routing.common_ground import Ground, SharedCorridor, check_lengths, shared_of
+from cableroute.routing.conditions import ConditionChanges, Conditions, agreed, with_conditions
+from cableroute.routing.latency import rtd_range_ms
+from cableroute.routing.left_out import left_out
+from cableroute.routing.pair_search import pair_candidates
+from cableroute.routing.shared_risks import Risk, RouteRisks
+from cableroute.routing.stated_crossings import StatedCrossing, stated_crossings
+
+PairOrder = Literal["risks", "downtime", "shared", "delay"]
+"""What decides first between two pairs; the other three follow in their order."""
+
+ORDER: Mapping[PairOrder, str] = {
+    "risks": "no common failure group, station or strait if possible",
+    "downtime": "the least time both are down",
+    "shared": "the least km shared",
+    "delay": "the least delay of the slower",
+}
+"""The order of pairs, in words."""
+
+DIGITS = 2
+"""Downtimes are compared as they are shown, to so many digits."""
+
+
+@dataclass(frozen=True)
+class ProtectedPair:
+    """Two routes, of which one protects the other.
+
+    Parameters
+    ----------
+    first, second : int
+        Places of the two in the sequence of routes.
+    common : tuple of Risk
+        What both fail with, though another route avoids it: groups, straits, places, sections.
+    unavoidable : tuple of Risk
+        What both fail with and every route passes.
+    downtime_min_per_year : Range or None
+        How long both are down at once, minutes a year; None without rates.
+    shared : SharedCorridor
+        What they share: common sections, and where they are not known to be apart.
+    slower_rtd_ms : Range or None
+        Round-trip delay of the slower one; None without tables.
+    stated : tuple of StatedCrossing
+        Systems of which a source states that they cross by several paths, where the two routes
+        are two of these.
+    why : str
+        Why it comes before the next pair, or what the last one has.
+    """
+
+    first: int
+    second: int
+    common: tuple[Risk, ...]
+    unavoidable: tuple[Risk, ...]
+    downtime_min_per_year: Range | None
+    shared: SharedCorridor
+    slower_rtd_ms: Range | None
+    stated: tuple[StatedCrossing, ...] = ()
+    why: str = ""
+
+    @property
+    def is_apart(self) -> bool:
+        """Whether the two have nothing in common that another route avoids."""
+        return not self.common
+
+
+@dataclass(frozen=True)
+class FoundPairs:
+    """The best pairs between two places, and the routes that they are made of.
+
+    Parameters
+    ----------
+    routes : tuple of Route
+        All candidates; pairs name them by their places.
+    pairs : tuple of ProtectedPair
+        The best first.
+    by : str
+        What decided first.
+    apart : bool or None
+        Whether a pair without a common risk exists; None where that is not proved.
+    shortest_count : int
+        How many candidates are the shortest routes; the others were found beyond them.
+    """
+
+    routes: tuple[Route, ...]
+    pairs: tuple[ProtectedPair, ...]
+    by: PairOrder
+    apart: bool | None
+    shortest_count: int
+
+
+def best_pair(
+    routes: Sequence[Route],
+    geodata: Geodata | None = None,
+    *,
+    by: PairOrder = "risks",
+    assumptions: Assumptions | None = None,
+    confidential: bool = False,
+) -> ProtectedPair:
+    """Return the protected pair of some routes that a planner would take.
+
+    The order: no common failure group, station or strait if that is possible; then the least time
+    both are down; then the least km shared; then the least delay of the slower. `by` puts
+    another of these four first.
+
+    Parameters
+    ----------
+    routes : sequence of Route
+        Two or more.
+    geodata : Geodata, optional
+        Holds the rates of faults and the groups. Without it downtime decides nothing, and the
+        groups are those of the legs.
+    by : str
+        "risks", "downtime", "shared" or "delay": what decides first.
+    assumptions : Assumptions, optional
+        As for `measures`; those of `default_assumptions` unless given.
+    confidential : bool
+        Whether confidential rates count.
+
+    Returns
+    -------
+    ProtectedPair
+        Their places in the sequence, what they have in common, and why they come first.
+
+    Raises
+    ------
+    ModelError
+        Fewer than two routes, or another order.
+
+    Examples
+    --------
+    >>> from shapely import LineString
+    >>> from cableroute import Leg
+    >>> one, two, three = (
+    ...     Route(name, name, [Leg(name, f"{name}1", f"{name}2", "sea",
+    ...           LineString([(0, lat), (9, lat)]), 0, accuracy_km=10, group_ids=groups)])
+    ...     for name, lat, groups in (("P", 0, ("canal",)), ("Q", 1, ("canal",)), ("R", 0.02, ()))
+    ... )
+    >>> found = best_pair([one, two, three])
+    >>> found.first, found.second, found.is_apart, round(found.shared.shared_km)
+    (1, 2, True, 0)
+    """
+    [best, *_] = best_pairs(
+        routes, geodata, by=by, count=2, assumptions=assumptions, confidential=confidential
+    )
+    return best
+
+
+def best_pairs(
+    routes: Sequence[Route],
+    geodata: Geodata | None = None,
+    *,
+    by: PairOrder = "risks",
+    count: int = 5,
+    assumptions: Assumptions | None = None,
+    confidential: bool = False,
+) -> list[ProtectedPair]:
+    """Return the best protected pairs of some routes, in the order of `best_pair`.
+
+    Parameters
+    ----------
+    routes, geodata, by, assumptions, confidential
+        As for `best_pair`.
+    count : int
+        How many pairs at most.
+
+    Returns
+    -------
+    list of ProtectedPair
+        The best first; each says why it comes before the next.
+
+    Raises
+    ------
+    ModelError
+        As for `best_pair`; a count below 1.
+
+    Notes
+    -----
+    What every one of the routes passes is the same for all pairs and counts as unavoidable.
+    Downtimes are equal where their first two digits are. Two routes are down together for at
+    least the product of their own shares of the time, whatever they share, as failures of a
+    common part or cause only come together more often (Esary, Proschan and Walkup, 1967, Annals
+    of Mathematical Statistics 38, 1466-1474): pairs whose product is too long already are not
+    worked out.
+
+    Examples
+    --------
+    >>> from cableroute import find_routes
+    >>> from cableroute.geodata.opening import open_geodata
+    >>> geo = open_geodata()
+    >>> pairs = best_pairs(find_routes(geo, "Zafarana", "Abu Talat"), geo, count=3)
+    >>> len(pairs), pairs[0].is_apart
+    (3, True)
+    """
+    faults = []
+    if len(routes) < 2:
+        faults.append(Problem("routes", "routes", f"{len(routes)} given", "give two or more"))
+    if by not in ORDER:
+        faults.append(Problem("choice", "by", f"is {by!r}", f"give one of {', '.join(ORDER)}"))
+    if not count >= 1:
+        faults.append(Problem("number", "count", f"is {count!r}", "give 1 or more"))
+    ModelError.check("best_pairs", faults)
+    work = _Work(routes, geodata, assumptions, confidential)
+    order = [by, *(name for name in ORDER if name != by)]
+    places = list(combinations(range(len(routes)), 2))
+    chosen = list(islice(work.ordered(places, order), count + 1))
+    made = [work.pair(place) for place in chosen]
+    explained = [
+        replace(pair, why=_why(pair, following, order, len(places)))
+        for pair, following in zip(made, [*made[1:], None], strict=True)
+    ]
+    return explained[:count]
+
+
+def find_pairs(
+    geodata: Geodata,
+    start: PlaceLike,
+    end: PlaceLike,
+    *,
+    by: PairOrder = "risks",
+    count: int = 5,
+    assumptions: Assumptions | None = None,
+    conditions: Conditions | None = None,
+    **changes: Unpack[ConditionChanges],
+) -> FoundPairs:
+    """Return the best protected pairs between two places.
+
+    Every land path is a candidate, and so are routes beyond the shortest: a pair without a common
+    risk that exists in the network is among the candidates (`cableroute.routing.pair_candidates`).
+    The order is that of `best_pair`.
+
+    Parameters
+    ----------
+    geodata : Geodata
+        The tables.
+    start, end : str, (longitude, latitude) or LandingStation
+        As for `find_routes`.
+    by, count, assumptions
+        As for `best_pairs`.
+    conditions, **changes
+        As for `find_routes`; `k` above 100 takes more of the shortest routes.
+
+    Returns
+    -------
+    FoundPairs
+        The pairs, and the candidates.
+
+    Raises
+    ------
+    NoRouteError
+        One route or none is left; the message says which limits leave the others out, and what
+        admits them.
+    UnknownNameError, ModelError
+        As `find_routes`.
+
+    Examples
+    --------
+    >>> from cableroute.geodata.opening import open_geodata
+    >>> found = find_pairs(open_geodata(), "Zafarana", "Abu Talat", by="delay")
+    >>> len(found.pairs), found.apart
+    (5, True)
+    """
+    assumed = default_assumptions(geodata) if assumptions is None else assumptions
+    given = with_conditions("find_pairs", conditions, changes)
+    asked, assumed = agreed(given, assumed)
+    found = pair_candidates(geodata, start, end, conditions=asked)
+    routes = with_slack(
+        shareable(list(found.routes), confidential=asked.confidential),
+        geodata,
+        assumptions=assumed,
+    )
+    if len(routes) < 2:
+        reasons = left_out(geodata, start, end, replace(given, all_paths=True, max_shared_pct=100))
+        if not reasons:
+            reasons = [Problem("routes", "", "no other is known", "")]
+        only = f"only 1 route joins them, {routes[0].name}" if routes else "no route joins them"
+        raise NoRouteError.of(f"no pair: {only}", reasons)
+    pairs = best_pairs(
+        routes, geodata, by=by, count=count, assumptions=assumed, confidential=asked.confidential
+    )
+    return FoundPairs(tuple(routes), tuple(pairs), by, found.apart, found.shortest_count)
+
+
+Place = tuple[int, int]
+
+
+class _Work:
+    """Figures of the pairs of some routes, each worked out when it is first needed."""
+
+    def __init__(
+        self,
+        routes: Sequence[Route],
+        geodata: Geodata | None,
+        assumptions: Assumptions | None,
+        confidential: bool,
+    ) -> None:
+        self.routes, self.geodata, self.confidential = routes, geodata, confidential
+        given = assumptions
+        if given is None and geodata is not None:
+            given = default_assumptions(geodata)
+        self.assumptions = given
+        self.end_km = END_KM if given is None else given.end_km
+        within_km = None if given is None else given.within_km
+        check_lengths(self.end_km, within_km)
+        self.ground = Ground(routes, within_km)
+        risks = RouteRisks(geodata)
+        self.risks = [risks.of_route(route) for route in routes]
+        self.of_all = frozenset.intersection(*self.risks)
+        self.alone = [self._down(route) for route in routes]
+        self._together: dict[Place, Range | None] = {}
+        self._shared: dict[Place, SharedCorridor] = {}
+
+    # --- figures ---
+
+    def common(self, place: Place) -> frozenset[Risk]:
+        return self.risks[place[0]] & self.risks[place[1]]
+
+    def shared(self, place: Place) -> SharedCorridor:
+        if place not in self._shared:
+            self._shared[place] = shared_of(self.ground, *place, self.end_km)
+        return self._shared[place]
+
+    def together(self, place: Place) -> Range | None:
+        """Return how long both are down at once."""
+        if place not in self._together:
+            self._together[place] = self._down([self.routes[number] for number in place])
+        return self._together[place]
+
+    def _down(self, routes: Route | list[Route]) -> Range | None:
+        if self.geodata is None:
+            return None
+        found = downtime_of(
+            routes, self.geodata, assumptions=self.assumptions, confidential=self.confidential
+        )
+        return None if found is None else found[0]
+
+    def rtd_ms(self, place: Place) -> Range | None:
+        """Return the round-trip delay of the slower."""
+        given = self.assumptions
+        if given is None:
+            return None
+        delays = (
+            rtd_range_ms(
+                self.routes[number],
+                group_index=given.group_index,
+                equipment_rtd_ms=given.equipment_rtd_ms,
+            )
+            for number in place
+        )
+        return max(delays, key=lambda delay: delay.likely)
+
+    def pair(self, place: Place) -> ProtectedPair:
+        common = self.common(place)
+        first, second = (self.routes[number] for number in place)
+        return ProtectedPair(
+            *place,
+            common=tuple(sorted(common - self.of_all)),
+            unavoidable=tuple(sorted(common & self.of_all)),
+            downtime_min_per_year=self.together(place),
+            shared=self.shared(place),
+            slower_rtd_ms=self.rtd_ms(place),
+            stated=() if self.geodata is None else stated_crossings(self.geodata, first, second),
+        )
+
+    # --- order ---
+
+    def ordered(self, places: Sequence[Place], order: Sequence[PairOrder]) -> Iterator[Place]:
+        """Yield pairs in an order: of each key the least first, those equal in it by the next."""
+        if not order:
+            yield from sorted(places, key=self._tie)
+            return
+        for alike in self._alike(places, order[0]):
+            yield from self.ordered(alike, order[1:])
+
+    def _tie(self, place: Place) -> tuple[float, Place]:
+        return math.fsum(self.routes[number].optical_range_km.likely for number in place), place
+
+    def _alike(self, places: Sequence[Place], name: PairOrder) -> Iterator[list[Place]]:
+        """Yield pairs that are equal in one key, the least first."""
+        if len(places) == 1:
+            yield list(places)
+            return
+        if name == "downtime":
+            yield from _least_first(places, self._least_down, self._as_shown)
+            return
+        key: Callable[[Place], float] = {
+            "risks": lambda place: float(bool(self.common(place) - self.of_all)),
+            "shared": lambda place: float(round(self.shared(place).shared_km)),
+            "delay": self._slower,
+        }[name]
+        groups: dict[float, list[Place]] = {}
+        for place in places:
+            groups.setdefault(key(place), []).append(place)
+        for value in sorted(groups):
+            yield groups[value]
+
+    def _slower(self, place: Place) -> float:
+        """Return the delay of the slower as it is shown; without tables, its length."""
+        delay = self.rtd_ms(place)
+        if delay is None:
+            return max(self.routes[number].optical_range_km.likely for number in place)
+        return round(delay.likely, 2)
+
+    def _least_down(self, place: Place) -> float:
+        """Return how long both are down at least, minutes a year."""
+        alone = [self.alone[number] for number in place]
+        if None in alone:
+            return math.inf
+        shares = (own.likely / MINUTES_PER_YEAR for own in alone if own is not None)
+        return _rounded(math.prod(shares) * MINUTES_PER_YEAR)
+
+    def _as_shown(self, place: Place) -> float:
+        if self._least_down(place) == math.inf:
+            return math.inf
+        found = self.together(place)
+        return math.inf if found is None else _rounded(found.likely)
+
+
+def _rounded(value: float) -> float:
+    return float(f"{value:.{DIGITS}g}")
+
+
+def _least_first(
+    places: Sequence[Place], least: Callable[[Place], float], exact: Callable[[Place], float]
+) -> Iterator[list[Place]]:
+    """Yield pairs that are equal, the least first, each worked out only when it may be next."""
+    waiting = [(least(place), False, place) for place in places]
+    heapq.heapify(waiting)
+    alike: list[Place] = []
+    value = -math.inf
+    while waiting:
+        at_least, is_exact, place = heapq.heappop(waiting)
+        if not is_exact:
+            heapq.heappush(waiting, (max(exact(place), at_least), True, place))
+            continue
+        if alike and at_least != value:
+            yield alike
+            alike = []
+        value = at_least
+        alike.append(place)
+    if alike:
+        yield alike
+
+
+def _why(
+    pair: ProtectedPair, following: ProtectedPair | None, order: Sequence[PairOrder], count: int
+) -> str:
+    """Return in a sentence why a pair comes before the next."""
+    if following is None:
+        return "the only pair" if count == 1 else f"the last of {count} pairs"
+    for name in order:
+        own, other = (_said(item, name) for item in (pair, following))
+        if own != other:
+            return f"{own}, against {other}"
+    return "equal in all four; less cable"
+
+
+def _said(pair: ProtectedPair, name: PairOrder) -> str:
+    """Return what decides between two pairs, as it is shown."""
+    if name == "risks":
+        return (
+            "in common what can be avoided"
+            if pair.common
+            else "nothing in common that can be avoided"
+        )
+    if name == "downtime":
+        down = pair.downtime_min_per_year
+        return "no rates" if down is None else f"both down {_rounded(down.likely):,g} min a year"
+    if name == "shared":
+        return f"{pair.shared.shared_km:,.0f} km shared"
+    delay = pair.slower_rtd_ms
+    return "delay not known" if delay is None else f"{delay.likely:.2f} ms by the slower"

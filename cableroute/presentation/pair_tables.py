@@ -1,0 +1,234 @@
+"""Tables of protected pairs: the best ones side by side, why the first wins, and stated paths."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from cableroute.comparison.protected_pairs import ORDER, FoundPairs, PairOrder, ProtectedPair
+from cableroute.geodata.store import Geodata
+from cableroute.model.figures import Range
+from cableroute.model.routes import Route
+from cableroute.presentation.languages import Figure, Said
+from cableroute.presentation.names import Names
+from cableroute.presentation.route_notes import short_names
+from cableroute.presentation.route_tables import KINDS, overlap_lines
+from cableroute.presentation.tables import (
+    Column,
+    Headed,
+    Table,
+    figure_text,
+    plain_table,
+    range_keys,
+)
+from cableroute.routing.shared_risks import Risk
+from cableroute.routing.stated_crossings import StatedCrossing, systems_crossing
+
+
+MOST_NAMED = 3
+"""So many names of what two routes have in common are in a table; JSON has all."""
+
+
+def pair_record(pair: ProtectedPair, routes: Sequence[Route]) -> dict[str, Any]:
+    """Return a pair as a row of JSON or CSV."""
+    first, second = routes[pair.first], routes[pair.second]
+    return {
+        "first_id": first.id,
+        "second_id": second.id,
+        "first": first.name,
+        "second": second.name,
+        "common_risks": [risk.id for risk in pair.common],
+        "unavoidable_risks": [risk.id for risk in pair.unavoidable],
+        **_range("together_min", pair.downtime_min_per_year),
+        **{
+            f"{kind}_{name}": value
+            for kind in KINDS
+            for name, value in getattr(pair.shared, kind)._asdict().items()
+        },
+        "shared_km": pair.shared.shared_km,
+        "shared_ends_km": pair.shared.ends_km,
+        "separation_km": pair.shared.separation_km,
+        **_range("rtd_ms", pair.slower_rtd_ms),
+        "unverified": sorted({*first.unverified_ids, *second.unverified_ids}),
+        "stated_by": [item.system_id for item in pair.stated],
+        "why": pair.why,
+    }
+
+
+def pairs_table(
+    names: Names,
+    pairs: Sequence[ProtectedPair],
+    routes: Sequence[Route],
+    labels: Sequence[object],
+    title: str | Said = "",
+) -> Table:
+    """Return pairs side by side in their order; `labels` say what each route is called."""
+    made, rows = Headed(names.texts), []
+    for number, pair in enumerate(pairs, start=1):
+        record = pair_record(pair, routes)
+        rows.append(
+            record
+            | {
+                "number": number,
+                "a": labels[pair.first],
+                "b": labels[pair.second],
+                "in_common": _first_few(names, _named(names, pair.common)),
+                "section": overlap_lines(names, record, "common_section"),
+                "corridor": overlap_lines(names, record, "same_corridor"),
+                "stated": tuple(names.system(item.system_id) for item in pair.stated),
+            }
+        )
+    columns = [
+        made.figure("count", "number", "number"),
+        made.text("a", "first", least=24),
+        made.text("b", "second", least=24),
+        made.text("in_common", least=14),
+        made.range("together_min", "together"),
+        made.text("section", "common_section"),
+        made.text("corridor", "same_corridor"),
+        made.range("rtd_ms", "slower_delay"),
+    ]
+    if any(row["stated"] for row in rows):
+        columns.append(made.text("stated", "stated_by"))
+    return Table("best_pairs", columns, rows, title)
+
+
+def pair_tables(geo: Geodata, found: FoundPairs) -> list[Table | str]:
+    """Return the best pairs, the order that they are in, and why the first wins."""
+    names = Names.english(geo)
+    used = sorted({place for pair in found.pairs for place in (pair.first, pair.second)})
+    short: list[object] = ["" for _ in found.routes]
+    for place, name in zip(used, short_names(geo, [found.routes[n] for n in used]), strict=True):
+        short[place] = name
+    start, end = names.ends(found.routes)
+    title = f"Protected pairs of routes from {start} to {end}"
+    best = found.pairs[0]
+    lines = [
+        f"Order: {order_text(found.by)}.",
+        f"Why 1 is first: {best.why}.",
+        _candidates(found),
+        *_passed_by_both(names, best),
+    ]
+    return [
+        pairs_table(names, found.pairs, found.routes, short, title),
+        "\n".join(lines),
+        *_stated_tables(names, found),
+        "",
+    ]
+
+
+def order_text(by: PairOrder) -> str:
+    """Return the order of pairs in words.
+
+    Examples
+    --------
+    >>> order_text("delay").split("; then ")[:2]
+    ['the least delay of the slower', 'no common failure group, station or strait if possible']
+    """
+    return "; then ".join(ORDER[name] for name in (by, *(it for it in ORDER if it != by)))
+
+
+def _candidates(found: FoundPairs) -> str:
+    """Return which routes the pairs are chosen from, and what is known of all others."""
+    more = len(found.routes) - found.shortest_count
+    beyond = f", and {more} found beyond them" if more else ""
+    said = f"Chosen from {found.shortest_count} shortest routes by every land path{beyond}: "
+    if found.apart:
+        return said + "pairs with nothing in common that can be avoided exist."
+    if found.apart is False:
+        return said + "proved: every two routes have something in common that another avoids."
+    return said + "whether a pair without a common risk exists is not proved."
+
+
+def _passed_by_both(names: Names, best: ProtectedPair) -> list[str]:
+    """Return what the two of the best pair pass both, and how far they are apart."""
+    shared = best.shared
+    said = []
+    if best.unavoidable:
+        passed = ", ".join(map(str, _named(names, best.unavoidable)))
+        said.append(f"Every route passes, both of pair 1 too: {passed}.")
+    apart = "not known, it is below the accuracy"
+    if shared.separation_km is not None:
+        km = figure_text("separation_km", shared.separation_km)
+        apart = f"{km} km, beyond the accuracy of both"
+    ends = figure_text("ends_km", shared.ends_km)
+    said.append(f"Least separation of pair 1: {apart}. At the common ends: {ends} km.")
+    countries = ", ".join(map(names.country, shared.shared_countries)) or "none known"
+    said.append(f"Countries of both: {countries}.")
+    return said
+
+
+def _stated_tables(names: Names, found: FoundPairs) -> list[Table | str]:
+    """Return the systems of which a source states that they cross here by several paths."""
+    geo = names.geodata
+    if geo is None:
+        return []
+    ends = dict.fromkeys(
+        (geo.paths[path].start_id, geo.paths[path].end_id)
+        for route in found.routes
+        for path in route.path_ids or (route.id,)
+        if path in geo.paths
+    )
+    start, end = found.routes[0].start_id, found.routes[0].end_id
+    taken = {name for route in found.routes for name in route.system_ids}
+    rows = [
+        item
+        for pair in {**ends, (start, end): None}
+        for item in systems_crossing(geo, *pair, confidential=names.confidential)
+        if not taken or item.system_id in taken
+    ]
+    if not rows:
+        return []
+    cells = [_stated_row(names, item) for item in dict.fromkeys(rows)]
+    columns = [
+        Column("system", ("system",)),
+        Column("crosses between", ("ends",)),
+        Column("paths", ("paths",)),
+        Column("which, as far as known", ("which",), least=30),
+        Column("stated by", ("sources",), least=20),
+    ]
+    title = "Crossings by several paths, as a source states"
+    return [plain_table("stated_paths", columns, cells, title)]
+
+
+def _stated_row(names: Names, item: StatedCrossing) -> tuple[object, ...]:
+    low, high = item.path_count
+    count = f"{low}" if high == low else f"{low} to {high}" if high else f"{low} or more"
+    geo = names.geodata
+    named = [
+        f"{geo.paths[path].name} ({grade})"
+        for path, grade in item.path_ids
+        if geo is not None and path in geo.paths
+    ]
+    return (
+        names.system(item.system_id),
+        f"{names.place(item.start_id)} – {names.place(item.end_id)}",
+        count,
+        "; ".join(named) or "not published",
+        ", ".join(item.source_ids),
+    )
+
+
+def _named(names: Names, risks: Iterable[Risk]) -> tuple[str, ...]:
+    """Return risks by their names: groups and straits, places, then how many sections."""
+    risks = list(risks)
+    found = [names.group(risk.id) for risk in risks if risk.kind == "group"]
+    found += [names.place(risk.id) for risk in risks if risk.kind == "place"]
+    sections = sum(risk.kind == "section" for risk in risks)
+    if sections:
+        found.append("1 section" if sections == 1 else f"{sections} sections")
+    return tuple(found)
+
+
+def _first_few(names: Names, found: Sequence[str]) -> tuple[object, ...]:
+    """Return the first of some names, and how many more there are."""
+    if not found:
+        return (names.texts["nothing_in_common"],)
+    if len(found) <= MOST_NAMED + 1:
+        return tuple(found)
+    more = names.texts.say("and_more", count=Figure(len(found) - MOST_NAMED))
+    return (*found[:MOST_NAMED], more)
+
+
+def _range(name: str, value: Range | None) -> dict[str, float | None]:
+    return dict(zip(range_keys(name), value or (None,) * 3, strict=True))

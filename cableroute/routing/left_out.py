@@ -1,0 +1,118 @@
+"""Which routes a search leaves out, by which of its limits, and what admits them."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import NamedTuple
+
+from cableroute.errors import CablerouteError, Problem
+from cableroute.geodata.locate import PlaceLike
+from cableroute.geodata.store import Geodata
+from cableroute.model.routes import Route
+from cableroute.model.statuses import sighting
+from cableroute.routing.conditions import Conditions
+from cableroute.routing.search import find_routes
+
+
+class Unverified(NamedTuple):
+    """How many routes a search leaves out as their status is unverified.
+
+    Parameters
+    ----------
+    count : int
+        Of the routes that the same search returns with `allow_unverified`, those that need a
+        system whose status is unverified.
+    sightings : tuple of str
+        These systems, and when each was last seen, the longest ago first.
+    """
+
+    count: int
+    sightings: tuple[str, ...]
+
+    def __str__(self) -> str:
+        """Return both in one line; empty where none is left out."""
+        if not self.count:
+            return ""
+        routes = "1 route" if self.count == 1 else f"{self.count} routes"
+        return f"{routes} left out: {'; '.join(self.sightings)}"
+
+
+def unverified_left_out(
+    geodata: Geodata, start: PlaceLike, end: PlaceLike, conditions: Conditions
+) -> Unverified:
+    """Return how many routes are left out as a status is unverified, and since when.
+
+    Examples
+    --------
+    >>> from cableroute.geodata.opening import open_geodata
+    >>> geo = open_geodata()
+    >>> found = unverified_left_out(geo, "Zafarana", "Abu Talat", Conditions())
+    >>> found.count
+    0
+    """
+    if conditions.allow_unverified:
+        return Unverified(0, ())
+    routes = _found(geodata, start, end, replace(conditions, allow_unverified=True))
+    gone: dict[str, str] = {}
+    count = 0
+    for route in routes:
+        systems = [geodata.systems[name] for name in route.system_ids if name in geodata.systems]
+        old = [item for item in systems if conditions.is_unverified(item, geodata.data_date)]
+        count += bool(old)
+        gone |= {f"{item.name} {sighting(item)}": item.status_date for item in old}
+    return Unverified(count, tuple(sorted(gone, key=lambda text: (gone[text], text))))
+
+
+def left_out(
+    geodata: Geodata, start: PlaceLike, end: PlaceLike, conditions: Conditions
+) -> list[Problem]:
+    """Return each limit of a search that leaves routes out, and the condition that admits them."""
+    known = {route.id for route in _found(geodata, start, end, conditions)}
+    problems = []
+    for parameter, said, hint, relaxed in _relaxed(conditions):
+        more = {route.id for route in _found(geodata, start, end, relaxed)} - known
+        if more:
+            routes = "1 route is" if len(more) == 1 else f"{len(more)} routes are"
+            message = f"{routes} left out: {said}"
+            problems.append(Problem("limit", "", message, hint, parameter=parameter))
+    return problems
+
+
+def _found(
+    geodata: Geodata, start: PlaceLike, end: PlaceLike, conditions: Conditions
+) -> list[Route]:
+    try:
+        return find_routes(geodata, start, end, conditions=conditions)
+    except CablerouteError:
+        return []
+
+
+def _relaxed(asked: Conditions) -> Iterator[tuple[str, str, str, Conditions]]:
+    """Yield each limit: parameter, what it says, what to do, and the conditions without it."""
+    for name in ("avoid", "via"):
+        items = asked.names(name)
+        for place, item in enumerate(items):
+            rest = items[:place] + items[place + 1 :]
+            verb = "is avoided" if name == "avoid" else "must be passed"
+            said = f"{getattr(item, 'name', item)} {verb}"
+            yield name, said, "admits them without it", replace(asked, **{name: rest})
+    if asked.systems is not None:
+        named = ", ".join(str(getattr(item, "name", item)) for item in asked.names("systems"))
+        without = replace(asked, systems=None)
+        yield "systems", f"only {named} may be taken", "admits them without it", without
+    if math.isfinite(asked.max_route_km):
+        without = replace(asked, max_route_km=math.inf)
+        yield "max_route_km", f"over {asked.max_route_km:g} km", "admits them if longer", without
+    if asked.date is not None:
+        without = replace(asked, date=None)
+        yield "date", f"not surely in service on {asked.date}", "admits them without it", without
+    for name, said in (
+        ("allow_planned", "not in service yet, or stalled"),
+        ("allow_unverified", "the status is unverified, seen too long ago"),
+        ("cross_connect", "no system is known to cross there"),
+        ("confidential", "confidential"),
+    ):
+        if not getattr(asked, name):
+            yield name, said, "admits them", replace(asked, **{name: True})
