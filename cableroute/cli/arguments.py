@@ -166,19 +166,24 @@ OPTIONS = {
 """Options that have another name than the condition."""
 
 
+OrderOption = Annotated[
+    str,
+    option(
+        "--by",
+        "ORDER",
+        "Which routes are best: rtd, least delay; cable, least cable; fewest, fewest systems.",
+        rich_help_panel=SEARCH,
+    ),
+]
+
+
 @dataclass(frozen=True, kw_only=True)
 class SearchOptions:
     """What a search for routes may use, what is assumed, and on which tables."""
 
     PANEL: ClassVar = SEARCH
 
-    count: Annotated[
-        int, option("--count -k", "N", "The N best routes, 1 to 1000, in the order of --by.")
-    ] = 10
-    by: Annotated[
-        str,
-        option("--by", "ORDER", "rtd: least delay; cable: least cable; fewest: fewest systems."),
-    ] = "rtd"
+    count: Annotated[int, option("--count -k", "N", "The N best routes, 1 to 1000.")] = 10
     avoid: Annotated[
         list[str] | None,
         option(

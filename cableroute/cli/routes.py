@@ -18,6 +18,7 @@ from cableroute.cli.arguments import (
     MaybeOtherPlaceArgument,
     MaybePlaceArgument,
     OpenOption,
+    OrderOption,
     OtherPlaceArgument,
     OutputOptions,
     PairEndArgument,
@@ -62,6 +63,7 @@ def routes(
     end: OtherPlaceArgument,
     *,
     details: DetailsOption = False,
+    by: OrderOption = "rtd",
     search: SearchOptions,
     output: OutputOptions,
     drawing: MapOptions,
@@ -72,7 +74,7 @@ def routes(
     """
     from cableroute.presentation.route_tables import option_tables
 
-    asked = gathered(start, end, search)
+    asked = gathered(start, end, search, by)
     found = found_routes(asked)
     frame = compared(asked, found)
     rows = rows_of(frame)
@@ -95,6 +97,7 @@ def compare(
     end: PairEndArgument = None,
     *,
     details: DetailsOption = False,
+    by: OrderOption = "rtd",
     search: SearchOptions,
     output: OutputOptions,
     drawing: MapOptions,
@@ -119,7 +122,7 @@ def compare(
         raise typer.BadParameter(
             "--parts, --workers, --executor and --skip-unknown are of --pairs FILE"
         )
-    asked = gathered(start, end, search)
+    asked = gathered(start, end, search, by)
     found = found_routes(asked)
     frame = compared(asked, found)
     rows = rows_of(frame)
@@ -193,6 +196,7 @@ def whatif(
     end: OtherPlaceArgument,
     *,
     remove: RemoveOption = None,
+    by: OrderOption = "rtd",
     search: SearchOptions,
     output: OutputOptions,
     drawing: MapOptions,
@@ -207,7 +211,7 @@ def whatif(
 
     if not remove:
         raise typer.BadParameter("name what fails: --remove NAME")
-    asked = gathered(start, end, search)
+    asked = gathered(start, end, search, by)
     found = what_if(
         asked.geo,
         start,
@@ -272,6 +276,7 @@ def map_(
     end: MaybeOtherPlaceArgument = None,
     *,
     page: MapPageOptions,
+    by: OrderOption = "rtd",
     search: SearchOptions,
 ) -> None:
     """Draw the routes from A to B, or the catalogue, on a map.
@@ -289,7 +294,7 @@ def map_(
         )
         made.save(output)
     else:
-        asked = gathered(start, end, search)
+        asked = gathered(start, end, search, by)
         found = found_routes(asked)
         frame = compared(asked, found)
         output = page.output or Path(file_name(found[0].start_id, f"{found[0].end_id}.html"))
