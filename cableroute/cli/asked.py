@@ -43,7 +43,7 @@ def gathered(start: str, end: str, search: SearchOptions, by: str = "rtd") -> As
     from cableroute.geodata.assumptions import default_assumptions, with_changes
     from cableroute.routing.conditions import search_faults
 
-    conditions, given = replace(search.conditions(), by=by), search.assumed
+    conditions, given = replace(search.conditions(), order=by), search.assumed
     geo = search.tables.open()
     faults: list[Problem] = []
     try:

@@ -114,7 +114,7 @@ def compare(
     if many.pairs is not None:
         if start is not None or end is not None or drawing != MapOptions():
             raise typer.BadParameter("--pairs FILE is alone: no places A and B, no map")
-        compare_file(many.pairs, many, search, output)
+        compare_file(many.pairs, many, search, output, by)
         return
     if start is None or end is None:
         raise typer.BadParameter("name the places A and B, or give --pairs FILE")

@@ -96,7 +96,8 @@ def countries_at(land: CountryLand, lon_deg: Any, lat_deg: Any) -> NDArray[np.st
     """
     lon, lat = np.asarray(lon_deg, float), np.asarray(lat_deg, float)
     found = np.full(lon.shape, "", "<U2")
-    tree = shapely.STRtree(shapely.points(lon, lat))
+    at: NDArray[Any] = np.asarray(shapely.points(lon, lat), object)
+    tree = shapely.STRtree(at.ravel())
     polygons, points = tree.query(land.polygon, predicate="covers")
     found[points] = land.code[polygons]
     return found

@@ -37,7 +37,7 @@ class ConditionChanges(TypedDict, total=False):
     """Fields of `Conditions`, as keywords of the functions that search."""
 
     k: int
-    by: str
+    order: str
     systems: Names
     avoid: Names
     via: Names
@@ -65,10 +65,10 @@ class Conditions:
     Parameters
     ----------
     k : int
-        How many routes at most, 1 to 1000: the best in the order of `by`. The routes of a
+        How many routes at most, 1 to 1000: the best by `order`. The routes of a
         smaller k are the first of a larger one. Routes with a modelled leg come on top.
-    by : str
-        The order: "rtd", least round-trip delay; "cable", least cable km; "fewest", fewest
+    order : str
+        Which are best: "rtd", least round-trip delay; "cable", least cable km; "fewest", fewest
         systems, then least delay.
     systems : iterable of str, optional
         Names of the systems to choose from; None: all.
@@ -118,7 +118,7 @@ class Conditions:
     """
 
     k: int = 10
-    by: str = "rtd"
+    order: str = "rtd"
     systems: Names = None
     avoid: Names = ()
     via: Names = ()
@@ -390,8 +390,10 @@ def _number_faults(conditions: Conditions) -> list[Problem]:
     if not isinstance(k, int) or isinstance(k, bool) or not 1 <= k <= MAX_ROUTES:
         hint = f"give a whole number from 1 to {MAX_ROUTES}"
         faults.append(Problem("count", "k", f"is {k!r}", hint))
-    if conditions.by not in ORDERS:
-        faults.append(Problem("order", "by", f"is {conditions.by!r}", f"give {', '.join(ORDERS)}"))
+    if conditions.order not in ORDERS:
+        faults.append(
+            Problem("order", "order", f"is {conditions.order!r}", f"give {', '.join(ORDERS)}")
+        )
     for rule, name, hint, least, most in (
         ("length", "end_km", "give km, 0 or more", 0.0, MOST_KM),
         ("per cent", "max_shared_pct", "give 0 to 100", 0.0, 100.0),

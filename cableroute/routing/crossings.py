@@ -51,7 +51,7 @@ def crossing_routes(search: Search) -> list[Route]:
     )
     if not kept:
         raise _no_crossing(search)
-    return sorted(kept, key=lambda route: order_key(route, asked.by))[: asked.k]
+    return sorted(kept, key=lambda route: order_key(route, asked.order))[: asked.k]
 
 
 def _no_crossing(search: Search) -> NoRouteError:

@@ -191,7 +191,8 @@ def _status(
     date: str | None,
     unverified: Sequence[str],
 ) -> tuple[bool | None, str]:
-    words, states = [], []
+    words: list[str] = []
+    states: list[bool | None] = []
     for system in systems:
         legs = [leg for leg in route.legs if leg.system_id == system.id]
         over = ("retired", "out of service") if date else ()  # its system may have been there

@@ -92,7 +92,7 @@ def find_routes(
     Returns
     -------
     list of Route
-        The `k` best of all that are found, in the order of `by`: the routes of a smaller `k` are
+        The `k` best of all that are found, by `order`: the routes of a smaller `k` are
         the first of a larger one. Those that need a stalled system, or a modelled link over sea,
         come after the others; routes with a modelled leg follow, on top of `k`: at most 3.
 
@@ -135,7 +135,7 @@ def find_routes(
         raise NoRouteError(f"{one.name_en} ({one.id}) is both ends: give two places")
     if joined_by_land(geodata, one, two):
         return Routes(with_deals(crossing_routes(search), geodata))
-    for ends in product(*(places_named(geodata, place) for place in (start, end))):
+    for ends in product(places_named(geodata, start), places_named(geodata, end)):
         routes = _chain_routes(replace(search, ends=ends)) if ends[0].id != ends[1].id else []
         if routes:
             said = taken_as(search.ends, ends)
@@ -183,7 +183,9 @@ def _chain_routes(search: Search) -> list[Route]:
     if by_links is not None and by_links.optical_range_km.likely < shortest_km:
         routes.append(by_links)
         shortest_km = by_links.optical_range_km.likely
-    routes.sort(key=lambda route: (_comes_last(search.geodata, route), *order_key(route, asked.by)))
+    routes.sort(
+        key=lambda route: (_comes_last(search.geodata, route), *order_key(route, asked.order))
+    )
     routes = routes[: asked.k]
     if asked.modelled_legs:
         routes += _modelled_routes(search, offered, shortest_km)

@@ -920,16 +920,16 @@ ENDS = [("Marseille", "Mumbai"), ("Marseille", "Singapore"), ("London", "Cape To
 @pytest.mark.parametrize("ends", ENDS)
 @pytest.mark.parametrize("by", ["rtd", "cable", "fewest"])
 def test_fewer_routes_are_the_first_of_more(geo, ends, by):
-    every = [route.id for route in find_routes(geo, *ends, k=1000, by=by)]
+    every = [route.id for route in find_routes(geo, *ends, k=1000, order=by)]
     assert len(set(every)) == len(every) > 2
     for k in (1, 3, 10):
-        assert [route.id for route in find_routes(geo, *ends, k=k, by=by)] == every[:k]
+        assert [route.id for route in find_routes(geo, *ends, k=k, order=by)] == every[:k]
 
 
 @pytest.mark.parametrize("ends", ENDS)
 def test_the_order_is_the_one_that_is_asked(geo, ends):
     def found(by):
-        return find_routes(geo, *ends, k=1000, by=by)
+        return find_routes(geo, *ends, k=1000, order=by)
 
     delays = [route.optical_range_km.likely for route in found("rtd")]
     cables = [route.cable_range_km.likely for route in found("cable")]
@@ -940,8 +940,8 @@ def test_the_order_is_the_one_that_is_asked(geo, ends):
 
 
 def test_an_order_that_is_none_is_one_error(geo):
-    with pytest.raises(ModelError, match=r"by: is 'price' \(give rtd, cable, fewest\)"):
-        find_routes(geo, "Marseille", "Mumbai", by="price")
+    with pytest.raises(ModelError, match=r"order: is 'price' \(give rtd, cable, fewest\)"):
+        find_routes(geo, "Marseille", "Mumbai", order="price")
 
 
 def test_a_city_answers_where_the_station_of_its_name_is_planned(geo):
