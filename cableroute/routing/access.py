@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import heapq
 from dataclasses import replace
+from weakref import WeakKeyDictionary
 
 from shapely.geometry import LineString
 
@@ -34,14 +35,14 @@ def access_of(search: Search, place: Place, wanted: Constraints) -> dict[str, Ac
     """Return the stations that an end reaches by links to cities, and itself at 0 km."""
     geodata, confidential = search.geodata, search.conditions.confidential
     leaving: dict[str, list[Leg]] = {}
-    for leg in geodata.backhaul.values():
+    for leg, turned in _links(geodata):
         if not (confidential or leg.visibility == "public"):
             continue
         if is_sea_link(leg) and not search.conditions.modelled_legs:
             continue
         if not any(passes(geodata, feature, (leg,)) for feature in wanted.avoid):
             leaving.setdefault(leg.start_id, []).append(leg)
-            leaving.setdefault(leg.end_id, []).append(reverse_leg(leg))
+            leaving.setdefault(leg.end_id, []).append(turned)
     if place.id not in geodata.stations and place.id not in geodata.junctions:
         leaving[place.id] = [
             leg
@@ -62,6 +63,17 @@ def access_of(search: Search, place: Place, wanted: Constraints) -> dict[str, Ac
                 number += 1
                 heapq.heappush(waiting, (further_km, number, leg.end_id, (*legs, leg)))
     return reached
+
+
+def _links(geodata: Geodata) -> tuple[tuple[Leg, Leg], ...]:
+    """Return each link in both directions, turned once."""
+    if geodata not in _LINKS:
+        _LINKS[geodata] = tuple((leg, reverse_leg(leg)) for leg in geodata.backhaul.values())
+    return _LINKS[geodata]
+
+
+_LINKS: WeakKeyDictionary[Geodata, tuple[tuple[Leg, Leg], ...]] = WeakKeyDictionary()
+"""Links of tables, as long as these are held."""
 
 
 def is_sea_link(leg: Leg) -> bool:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from itertools import groupby
-from typing import NamedTuple
+from typing import Any, NamedTuple
+from weakref import WeakKeyDictionary
 
 from cableroute.geodata.crossed import countries_of, waters_of
 from cableroute.geodata.store import Geodata
@@ -166,16 +167,25 @@ def passage(
     )
 
 
-def _in_order(geodata: Geodata, leg: Leg) -> list[str]:
+def _in_order(geodata: Geodata, leg: Leg) -> tuple[str, ...]:
     """Return the groups of a leg, those with a position in the order of travel."""
+    known = _ORDERED.setdefault(geodata, {})
+    key = (leg.id, leg.start_id, leg.group_ids, leg.geometry.bounds)
+    if key not in known:
 
-    def kp_km(name: str) -> float:
-        group = geodata.groups.get(name)
-        if group is None or group.position is None:
-            return -1.0
-        return float(kp_of_point(leg.geometry, *group.position).kp_km)
+        def kp_km(name: str) -> float:
+            group = geodata.groups.get(name)
+            if group is None or group.position is None:
+                return -1.0
+            return float(kp_of_point(leg.geometry, *group.position).kp_km)
 
-    return sorted(leg.group_ids, key=kp_km) if len(leg.group_ids) > 1 else list(leg.group_ids)
+        several = len(leg.group_ids) > 1
+        known[key] = tuple(sorted(leg.group_ids, key=kp_km)) if several else leg.group_ids
+    return known[key]
+
+
+_ORDERED: WeakKeyDictionary[Geodata, dict[tuple[Any, ...], tuple[str, ...]]] = WeakKeyDictionary()
+"""Groups of legs in order, as long as the tables are held."""
 
 
 def _is_access(geodata: Geodata, leg: Leg) -> bool:
