@@ -129,6 +129,27 @@ def test_the_package_imports_itself_by_name_only():
     assert [path for path in PACKAGE if by_string.search(text_of(path))] == []
 
 
+def imports(path):
+    """Yield the modules that a module imports, in its functions and for its types too."""
+    names = {f"cableroute.{module_of(other)}" for other in PACKAGE}
+    for node in ast.walk(parsed(path)):
+        if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("cableroute"):
+            inside = {f"{node.module}.{alias.name}" for alias in node.names} & names
+            yield from inside or {node.module} & names
+
+
+def test_no_files_import_one_another_in_a_circle():
+    """The contract of the layers holds the rooms apart; inside a room files point down as well."""
+    arrows = {
+        f"cableroute.{module_of(path)}": set(imports(path))
+        for path in PACKAGE
+        if path.name != "__init__.py"  # a room takes names from its files, by their first use
+    }
+    while free := {name for name, others in arrows.items() if not others & arrows.keys()}:
+        arrows = {name: others for name, others in arrows.items() if name not in free}
+    assert arrows == {}
+
+
 def patches(path):
     """Yield the lines on which a test replaces a name of the package."""
     own = set()

@@ -79,7 +79,7 @@ def deals_per_km(
         listed = drawn + rest
         ax = axes_on(ax, WIDTH_IN, 0.34 * len(listed) + 1.75)
         margins(ax, own, 2.75, 0.3, 0.95, 0.65)
-        most = max((row.per_km[1] for row in drawn if row.per_km), default=1e3) / 1e3
+        most = max((_per_km(row)[1] for row in drawn), default=1e3) / 1e3
         width = size_pt(ax)[0]
         widest = max((width_pt(_deal_note(row), 6.8) for row in drawn), default=0.0)
         ax.set_xlim(0, most * width / max(width - widest - 14, 0.3 * width))
@@ -98,7 +98,9 @@ def deals_per_km(
         ax.set_yticks([])
         number_ticks(ax.xaxis)
         year = next((row.restated_year for row in drawn if row.restated_year), None)
-        money = f"in the money of {year}" if year else "each in the money of its own year"
+        money = "each in the money of its own year"
+        if year:
+            money = f"in the money of {year}, or of the year that is named"
         ax.set_xlabel(f"Thousand {unit} per terrestrial route km, {money}")
         _deal_legend(ax, listed)
         title(
@@ -128,7 +130,7 @@ def _chosen(
     unit = currency or (counted.most_common(1)[0][0] if counted else "")
     drawn = [row for row in rows if row.per_km is not None and row.currency == unit]
     rest = [row for row in rows if row not in drawn]
-    drawn.sort(key=lambda row: (not row.is_binding, row.per_km or (0, 0)))
+    drawn.sort(key=lambda row: (not row.is_binding, _per_km(row)))
     return drawn, rest, unit
 
 
@@ -148,7 +150,7 @@ def _draw_deal(ax: Axes, place: int, row: DealComparison) -> None:
     """Draw the bar of a deal, and beside it what it rests on."""
     from matplotlib.patches import Rectangle
 
-    low, high = (value / 1e3 for value in row.per_km or (0.0, 0.0))
+    low, high = (value / 1e3 for value in _per_km(row))
     width = max(high - low, 0.004 * ax.get_xlim()[1])
     ax.add_patch(
         Rectangle(
@@ -175,6 +177,11 @@ def _draw_deal(ax: Axes, place: int, row: DealComparison) -> None:
     )  # fmt: skip
 
 
+def _per_km(row: DealComparison) -> tuple[float, float]:
+    """Return the value per km that is drawn: restated where it is, else as signed."""
+    return row.per_km_restated or row.per_km or (0.0, 0.0)
+
+
 def _deal_kind(row: DealComparison) -> str:
     parts = [row.kind, row.signed]
     if not row.is_binding:
@@ -183,9 +190,12 @@ def _deal_kind(row: DealComparison) -> str:
 
 
 def _deal_note(row: DealComparison) -> str:
-    low, high = row.per_km or (0.0, 0.0)
-    money = row.value if row.value_restated is None else row.value_restated
-    text = f"{_span(low / 1e3, high / 1e3)}: {row.currency} {(money or 0) / 1e6:,.3g} M"
+    low, high = _per_km(row)
+    value = row.value or 0.0
+    ends = dict.fromkeys(f"{money / 1e6:,.3g}" for money in row.value_restated or (value, value))
+    text = f"{_span(low / 1e3, high / 1e3)}: {row.currency} {'–'.join(ends)} M"
+    if row.restated_year is not None and row.value_restated is None:
+        text += f" of {row.price_year or 'no stated year'}"
     if row.value_basis == "estimated":
         text += " (estimate)"
     if row.ground_km is not None:

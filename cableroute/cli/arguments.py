@@ -225,9 +225,7 @@ class SearchOptions:
     ] = None
     allow_planned: Annotated[
         bool,
-        typer.Option(
-            "--allow-planned", help="Also systems that are planned, being built or stalled."
-        ),
+        typer.Option("--allow-planned", help="Also systems that are planned or being built."),
     ] = False
     allow_unverified: Annotated[
         bool,

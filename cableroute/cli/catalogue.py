@@ -21,6 +21,7 @@ from cableroute.cli.arguments import (
     StatusOption,
     SystemOption,
     TableOptions,
+    Timing,
     UnverifiedOption,
     option,
 )
@@ -154,13 +155,19 @@ class DealOptions:
         int | None, option("--price-year", "YEAR", "Also give values in its money.")
     ] = None
     term_years: Annotated[
-        float | None, option("--term", "YEARS", "For --compare: value per year.", min=0.1)
+        float | None, option("--term", "YEARS", "For --compare: cost a year.", min=0.1)
     ] = None
+    rate: Annotated[
+        float | None, option("--rate", "PCT", "For --compare: discount rate, per cent a year.")
+    ] = None
+    timing: Annotated[
+        Timing, typer.Option("--timing", help="For --compare: when a yearly payment is made.")
+    ] = Timing.arrears
 
 
 @command(
     "cableroute deals --country EG",
-    "cableroute deals --compare --price-year 2025 --term 15",
+    "cableroute deals --compare --term 15 --rate 8",
 )
 def deals(
     *,
@@ -179,8 +186,9 @@ def deals(
     """
     filters = {"country": country, "status": status, "system": system, "on": on}
     geo, confidential = tables.open(), tables.confidential
-    if how.term_years is not None and not how.compare:
-        raise OutputError("--term is for --compare")
+    for name, value in (("--term", how.term_years), ("--rate", how.rate)):
+        if value is not None and not how.compare:
+            raise OutputError(f"{name} is for --compare")
     found = assume(
         geo,
         assumed.assumptions,
@@ -189,7 +197,7 @@ def deals(
         term_years=how.term_years,
     )
     if how.compare:
-        _compare_deals(geo, filters, found, confidential, output)
+        _compare_deals(geo, filters, found, how, confidential, output)
     else:
         _list("deals", tables, output, filters, geo=geo, price_year=found.price_year)
 
@@ -198,6 +206,7 @@ def _compare_deals(
     geo: Geodata,
     filters: Mapping[str, str | None],
     assumed: Assumptions,
+    how: DealOptions,
     confidential: bool,
     output: OutputOptions,
 ) -> None:
@@ -211,6 +220,8 @@ def _compare_deals(
         geo,
         price_year=assumed.price_year,
         term_years=assumed.term_years,
+        rate_pct=how.rate,
+        timing=how.timing.value,
         confidential=confidential,
     )
     rows = deal_records(geo, found, assumed.figures(confidential=confidential))
@@ -223,10 +234,11 @@ def _compare_deals(
         name="deals",
     )
     years, term = assumed.price_year, assumed.term_years
+    money = "each in its own year" if years is None else f"beside its own, money of {years}"
+    terms = "no term is assumed" if term is None else f"{term:g} years where no term is stated"
     note(
         "a value is of the complete deal: nothing is added up, and no rank crosses the groups; "
-        f"money of {'its own year' if years is None else years}, "
-        + ("no term is assumed" if term is None else f"{term:g} years where no term is stated")
+        f"{money}; {terms}"
     )
 
 

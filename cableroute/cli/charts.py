@@ -225,13 +225,12 @@ def _break_even(
         terms=cr.money.Terms(**over),
     )  # fmt: skip
     deals = cr.compare_deals(
-        crossings_of(asked, pair[:1], costing.year), asked.geo, price_year=costing.year,
-        confidential=asked.confidential,
-    )  # fmt: skip
+        crossings_of(asked, pair[:1]), asked.geo, confidential=asked.confidential
+    )
     marks = {
-        row.title: row.value_restated
+        f"{row.title}, USD of {row.price_year or 'no stated year'}": row.value
         for row in deals
-        if row.currency == "USD" and row.value_restated is not None and vary == "charge"
+        if row.currency == "USD" and row.value is not None and vary == "charge"
     }
     label = f"Route {second} beside route {number}: {longer.route_name}"
     return cr.charts.break_even(found, marks=marks, longer=label)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -34,8 +34,10 @@ from cableroute.errors import ModelError, Problem
 from cableroute.presentation.terminal import View
 
 if TYPE_CHECKING:
+    from cableroute.model.deals import Deal
     from cableroute.model.routes import Route
     from cableroute.money.costs import RouteCost
+    from cableroute.money.leases import LeaseBreakEven, LeasePrice
     from cableroute.money.second_path import SecondPath
 
 
@@ -90,13 +92,13 @@ def worth(
     check_money(term, rate)
     routes, number = found_routes(asked), beside.route
     check_routes(routes, number)
-    price, basis = (None, "") if beside.second is None else _price(asked, beside.second, year)
+    price, basis = (None, "") if beside.second is None else _price(asked, beside.second)
     over: dict[str, Any] = {"rate_pct": rate, "timing": money.timing.value}
     terms = sorted(set(term))
     given: dict[str, Any] = {"price_year": year, "confidential": asked.confidential, **over}
     deals = [
         cr.deal_worth(deal, asked.geo, terms_years=terms, **given)
-        for deal in crossings_of(asked, routes, year)
+        for deal in crossings_of(asked, routes)
     ]
     costs = route_costs(asked, routes, year, money.land.value, own)
     paid_over = cr.money.Terms(term_years=term[0], **over)
@@ -113,11 +115,11 @@ def worth(
     rows = [row for item in deals for row in deal_records(item)]
     for item, life in zip(costs, lives, strict=True):
         rows += cost_records(item, life, term[0])
-    rows += [row for item in found for row in second_records(item, term[0], basis, year)]
+    rows += [row for item in found for row in second_records(item, term[0], basis)]
     said = _said(rate, term, money.timing, year)
     tables = worth_tables(asked.geo, routes, number, deals, costs, lives, term[0])
     if price is not None:
-        tables += second_tables(asked.geo, routes, number, found, price, basis, year, term[0])
+        tables += second_tables(asked.geo, routes, number, found, basis, term[0])
     tables += [*unknown_lines(deals, costs, number, found), f"Money: {said}"]
     _show(asked, routes, rows, tables, output.view(), said)
 
@@ -149,6 +151,15 @@ class SoughtOptions:
         None
     )
 
+    lease: Annotated[
+        str | None,
+        option("--lease", "USD", "A year of the same capacity on another route: one, or LOW,HIGH."),
+    ] = None
+    own_lease: Annotated[
+        str | None,
+        option("--own-lease", "USD", "A year of the rest of the own route: one, or LOW,HIGH."),
+    ] = None
+
     def faults(self) -> list[Problem]:
         """Return which of the options lack another."""
         found = [
@@ -167,7 +178,7 @@ class SoughtOptions:
 
 @command(
     "cableroute breakeven Marseille Mumbai --term 15 --rate 8 --against 9",
-    "cableroute breakeven Marseille Mumbai --term 15 --rate 8 --vary traffic --per-tbps 200000",
+    "cableroute breakeven Frankfurt Singapore --term 15 --rate 8 --own-lease 400000",
 )
 def breakeven(
     start: PlaceArgument,
@@ -180,10 +191,12 @@ def breakeven(
     search: SearchOptions,
     output: OutputOptions,
 ) -> None:
-    """Show from which crossing charge on a longer route costs less.
+    """Show from which crossing charge on another route costs less.
 
-    Or from which traffic, or how many km at sea a charge pays for.
+    Against a lease on another route: a sourced price, or yours with --lease. Then as if both
+    were built new. Or from which traffic, or how many km at sea a charge pays for.
     """
+    from cableroute.presentation.lease_tables import lease_records, lease_tables
     from cableroute.presentation.money_tables import (
         break_record,
         break_tables,
@@ -195,7 +208,8 @@ def breakeven(
     year = price_year_of(asked, money.price_year)
     own = own_costs(asked, money.cost)
     check_money([term], rate)
-    ModelError.check("breakeven", sought.faults())
+    spans, wrong = usd_spans({"--lease": sought.lease, "--own-lease": sought.own_lease})
+    ModelError.check("breakeven", [*sought.faults(), *wrong])
     terms = cr.money.Terms(rate_pct=rate, term_years=term, timing=money.timing.value)
     said, view = _said(rate, [term], money.timing, year), output.view()
     routes, number = found_routes(asked), sought.route
@@ -224,10 +238,50 @@ def breakeven(
         for other, item in zip(numbers, found, strict=True)
     ]
     tables = break_tables(asked.geo, routes, number, numbers, found, said)
+    if sought.vary is not Vary.traffic:
+        leases = _leases(asked, routes[0], spans, terms)
+        ends = f"{asked.start} - {asked.end}"
+        rows = [*lease_records(leases, term), *rows]
+        tables = [*lease_tables(leases, ends, term), *tables]
     _show(asked, [routes[other - 1] for other in numbers], rows, tables, view, said)
 
 
+def _leases(
+    asked: Asked, route: Route, spans: dict[str, tuple[float, float]], terms: cr.money.Terms
+) -> list[LeaseBreakEven]:
+    """Return the charges at which a crossing costs as much as a lease, given or sourced."""
+    from cableroute.money.leases import LeasePrice, lease_break_even, lease_prices, visibility_of
+
+    if "--lease" in spans:
+        prices: tuple[LeasePrice, ...] = (LeasePrice("lease", "as passed in", *spans["--lease"]),)
+    else:
+        prices = lease_prices(asked.geo, route.legs[0].start, route.legs[-1].end)
+        check_open(asked, "a lease", [visibility_of(prices) == "confidential"])
+    own = spans.get("--own-lease", (0.0, 0.0))
+    return [lease_break_even(price, terms=terms, own_per_year=own) for price in prices]
+
+
 # --- arguments ---
+
+
+def usd_spans(
+    given: Mapping[str, str | None],
+) -> tuple[dict[str, tuple[float, float]], list[Problem]]:
+    """Return amounts of options, one or LOW,HIGH, and what is wrong with them."""
+    found, faults = dict[str, tuple[float, float]](), list[Problem]()
+    for flag, text in given.items():
+        if text is None:
+            continue
+        try:
+            numbers = [float(part) for part in text.split(",")]
+        except ValueError:
+            numbers = []
+        if len(numbers) in (1, 2) and 0 <= numbers[0] <= numbers[-1] < 1e15:
+            found[flag] = (numbers[0], numbers[-1])
+        else:
+            hint = "give USD a year, as 1.5e6 or 1e6,2e6"
+            faults.append(Problem("number", flag, f"is {text!r}", hint))
+    return found, faults
 
 
 def price_year_of(asked: Asked, given: int | None) -> int:
@@ -279,34 +333,31 @@ def check_money(terms: Sequence[int], rate: float) -> None:
     ModelError.check("arguments", faults)
 
 
-def _price(asked: Asked, text: str, year: int) -> tuple[float, str]:
-    """Return a price and its basis: a number of USD, or a deal's value in money of the year."""
+def _price(asked: Asked, text: str) -> tuple[float | Deal, str]:
+    """Return a price and its basis: a number of USD, paid at once, or a deal in USD."""
     try:
         price = float(text)
     except ValueError:
         pass
     else:
-        return price, f"{price:,.0f} USD of {year}, as passed in"
-    [row] = cr.compare_deals(
-        [text], asked.geo, price_year=year, confidential=asked.confidential
-    ) or [None]
-    if row is None or row.value_restated is None or row.currency != "USD":
+        return price, f"{price:,.0f} USD, as passed in, paid at once"
+    [row] = cr.compare_deals([text], asked.geo, confidential=asked.confidential) or [None]
+    if row is None or row.value is None or row.currency != "USD":
         hint = "give a number of USD"
-        problem = Problem("price", f"--second {text}", "has no value in USD of that year", hint)
+        problem = Problem("price", f"--second {text}", "has no value in USD", hint)
         raise ModelError.of("arguments", [problem])
-    value = row.value_restated
     mark = f", {row.mark}" if row.mark else ""
-    was = "" if row.price_year == year else f", restated from {row.price_year}"
-    return value, f"{value:,.0f} USD of {year}, {row.value_basis} value of {row.title}{mark}{was}"
+    year = "" if row.price_year is None else f" of {row.price_year}"
+    paid = "" if row.payment_profile == "unknown" else f", {row.payment_profile}"
+    basis = f"{row.value:,.0f} USD{year}, {row.value_basis} value of {row.title}{mark}{paid}"
+    return asked.geo.deals[row.deal_id], basis
 
 
-def crossings_of(asked: Asked, routes: Sequence[Route], year: int) -> list[str]:
-    """Return the crossings on the routes that have a value in the money of the year, each once."""
+def crossings_of(asked: Asked, routes: Sequence[Route]) -> list[str]:
+    """Return the crossings on the routes whose value is published, each once."""
     deals = list(dict.fromkeys(item.deal for route in routes for item in route.deals))
-    rows = cr.compare_deals(deals, asked.geo, price_year=year, confidential=asked.confidential)
-    return [
-        row.deal_id for row in rows if row.group == "crossing" and row.value_restated is not None
-    ]
+    rows = cr.compare_deals(deals, asked.geo, confidential=asked.confidential)
+    return [row.deal_id for row in rows if row.group == "crossing" and row.value is not None]
 
 
 def route_costs(

@@ -66,7 +66,8 @@ def measures(
     -----
     In the cells of ``deals``, ``term_years`` is a deal's own term where it states one, else that
     assumed, which holds for crossings, capacity and landings only; ``term_basis`` says which.
-    It and ``value_per_year`` are (low, high); what does not bind has no value per year.
+    It and ``value_restated`` are (low, high). What a deal is a year needs a rate: see
+    `cableroute.money.yearly_cost`.
 
     ``availability``, a share of the time, ``downtime_min``, minutes a year, and ``faults_per_year``
     are of each route alone, as `availability_of` gives them; missing where there are no rates.
@@ -236,9 +237,9 @@ def _length_kind(route: Route) -> str:
 def _deal_cell(
     item: AttachedDeal, assumptions: Assumptions | None = None, geodata: Geodata | None = None
 ) -> dict[str, Any]:
-    """Return what a row says of a deal; a value per year is (low, high), a contract's only."""
+    """Return what a row says of a deal, its value whole."""
     deal = item.deal
-    cell = {
+    cell: dict[str, Any] = {
         "id": deal.id,
         "kind": deal.kind,
         "value": deal.value,
@@ -248,18 +249,16 @@ def _deal_cell(
     }
     if assumptions is None or geodata is None:
         return cell
-    value = deal.value
     if assumptions.price_year is not None:
         value = restated_value(deal, geodata, price_year=assumptions.price_year)
-        cell |= {"value_restated": value, "restated_year": assumptions.price_year}
+        cell |= {
+            "value_restated": None if value is None else list(value),
+            "restated_year": assumptions.price_year,
+        }
     term, basis, _ = term_of(deal, assumptions.term_years)
-    per_year = None
-    if term is not None and value is not None and deal.is_contract:
-        per_year = [value / term[1], value / term[0]]
     return cell | {
         "term_years": None if term is None else list(term),
         "term_basis": basis or None,
-        "value_per_year": per_year,
     }
 
 

@@ -206,7 +206,7 @@ class _Pair:
             said = [f"{how} {', '.join(map(str, items))}" for how, items in parts if items]
             if said:
                 found.append(f"{what.capitalize()}: {'; '.join(said)}.")
-        if {"shared_with", "shared_pct"} <= columns:
+        if "common_section_with" in columns:
             found += self._shared()
         if "status" in columns:
             a, b = (row["status"] for row in self.rows)
@@ -215,11 +215,17 @@ class _Pair:
         return found
 
     def _shared(self) -> list[str]:
-        for row, other, label in zip(self.rows, self.names[::-1], self.names, strict=True):
-            if row["shared_with"] == other:
-                share = f"{float(row['shared_pct']):.0f} % of their route km outside common ends"
-                return [f"{label} shares most with {other}: {share} cannot be distinguished."]
-        return []
+        found = []
+        for kind, words in (
+            ("common_section", "has its longest common section with"),
+            ("same_corridor", "is most in the same corridor, not known to be apart, as"),
+        ):
+            for row, other, label in zip(self.rows, self.names[::-1], self.names, strict=True):
+                if row[f"{kind}_with"] == other:
+                    share = f"{float(row[f'{kind}_pct']):.0f} % of its route km"
+                    found.append(f"{label} {words} {other}: {share} outside common ends.")
+                    break
+        return found
 
     def depends(self, compared: Sequence[str]) -> list[str]:
         """Return whether index, equipment or slack turns the order of delay, or of cable."""

@@ -157,7 +157,8 @@ def check_latencies(
     >>> checks[1].why
     'cannot be modelled: the ends are not given'
     """
-    ModelError.check("check_latencies", count_faults("k", k, 1, 1000))
+    hint = "give a whole number from 1 to 1000"
+    ModelError.check("check_latencies", count_faults("k", k, 1, 1000, hint=hint))
     assumed = default_assumptions(geodata) if assumptions is None else assumptions
     found: dict[tuple[Place, Place, tuple[str, ...], bool], list[Route] | CablerouteError] = {}
 
@@ -167,6 +168,7 @@ def check_latencies(
             try:
                 routes = find_routes(
                     geodata, start, end, k=k, systems=systems or None, allow_planned=wide,
+                    allow_unverified=wide or bool(systems),  # a delay of then, not of today
                     cross_connect=wide and not systems, confidential=confidential,
                 )  # fmt: skip
                 found[key] = with_slack(routes, geodata, assumptions=assumed)

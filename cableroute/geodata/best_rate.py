@@ -13,6 +13,8 @@ def best_rate(
 ) -> tuple[Rate, str]:
     """Return the narrowest rate of a quantity that fits, and in words what it is a proxy for.
 
+    A row that copies a re-worded summary never fits: it is used only by its own id.
+
     Raises
     ------
     GeodataError
@@ -23,6 +25,7 @@ def best_rate(
         rate
         for rate in rates
         if rate.quantity == quantity
+        and rate.basis != "reworded"
         and all(getattr(rate, name) in ("", value) for name, value in narrowed.items())
         and (
             rate.depth_m is None

@@ -54,13 +54,13 @@ def open_geodata(*folders: str | Path, base: bool = True, unverified: bool = Fal
     'Zafarana'
     """
     layers = _layers(folders, base=base)
-    geodata = Geodata(layers.folders, unverified, layers=layers)
+    geodata = Geodata(layers.folders, unverified, layers=layers, opened_by=reopened)
     if folders or not base or layers.problems:
         problems = _all_problems(geodata)
         GeodataError.check("geodata", problems)
         for table, keys in confidential(layers).items():
             layers.hide(table, keys)
-        geodata = Geodata(layers.folders, unverified, layers=layers)
+        geodata = Geodata(layers.folders, unverified, layers=layers, opened_by=reopened)
         _ = geodata.digest  # of the files as they are now
     return geodata
 
@@ -105,7 +105,7 @@ def check_geodata(*folders: str | Path, base: bool = True) -> tuple[Problem, ...
     [('unknown id', 'did you mean own-estimate or own-derived?')]
     """
     layers = _layers(folders, base=base)
-    return tuple(_all_problems(Geodata(layers.folders, True, layers=layers)))
+    return tuple(_all_problems(Geodata(layers.folders, True, layers=layers, opened_by=reopened)))
 
 
 def attribution(geodata: Geodata, source_ids: Iterable[str]) -> str:

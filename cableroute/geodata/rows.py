@@ -134,6 +134,7 @@ def deal(row: Row, parties: Iterable[Row], applies: Iterable[Row]) -> Deal:
         "term_years",
         "recurring_pct",
         "payment_profile",
+        "value_over_life",
         "applies_to",
         "relations",
     }
@@ -154,6 +155,7 @@ def deal(row: Row, parties: Iterable[Row], applies: Iterable[Row]) -> Deal:
         term_years=_pair(row, "term_low_years", "term_high_years"),
         recurring_pct=_pair(row, "recurring_low_pct", "recurring_high_pct"),
         payment_profile=row["payment_profile"] or "unknown",
+        value_over_life=bool(row["value_over_life"]),
         applies_to=tuple(
             Application(
                 item["scope"],
@@ -228,7 +230,8 @@ def deflator(row: Row) -> Deflator:
 
 def _texts(row: Row, names: Iterable[str]) -> dict[str, Any]:
     """Return the values of some fields, empty text where a cell is empty."""
-    values = {name: "" if row[name] is None else row[name] for name in names}
+    given = row.values
+    values = {name: "" if (value := given.get(name)) is None else value for name in names}
     if values.get("visibility") == "":
         values["visibility"] = "public"
     return values

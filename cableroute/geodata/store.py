@@ -69,11 +69,15 @@ class Geodata:
         Whether `incidents` holds those that no source to be trusted reports.
     layers : Layers
         The rows.
+    opened_by : callable
+        Opens the same tables again in another process, from folders, whether the embedded tables
+        are among them, `unverified` and `digest`.
     """
 
     folders: tuple[Path, ...]
     unverified: bool = False
     layers: Layers = field(repr=False, kw_only=True)
+    opened_by: Callable[..., Geodata] = field(repr=False, kw_only=True)
 
     @cached_property
     def digest(self) -> str:
@@ -84,9 +88,7 @@ class Geodata:
         """Pickle the folders, not the rows: a process opens them once, and holds them to these."""
         home = self.layers.home
         folders = tuple(str(folder.resolve()) for folder in self.folders if folder != home)
-        from cableroute.geodata.opening import reopened
-
-        return reopened, (folders, home in self.folders, self.unverified, self.digest)
+        return self.opened_by, (folders, home in self.folders, self.unverified, self.digest)
 
     @cached_property
     def sources(self) -> Mapping[str, Source]:
@@ -326,7 +328,8 @@ class Geodata:
             What it is a rate of, as ``"sea_faults_per_1000km_year"``.
         medium, zone, country, component : str, optional
             What it is wanted for. A row that is narrowed to another zone, country or component
-            never fits; nor one of the other medium, where one is given.
+            never fits; nor one of the other medium, where one is given; nor one that copies a
+            re-worded summary.
         depth_m : float, optional
             Water depth, m.
 

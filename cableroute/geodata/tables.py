@@ -269,6 +269,7 @@ def _read_geojson(
             Problem("geojson", name, "names a coordinate system", "give WGS 84 longitude, latitude")
         )
         return
+    sound: set[tuple[str, ...]] = set()  # headers that have no fault
     for number, feature in enumerate(features, start=1):
         where = f"{name} feature {number}"
         properties = feature.get("properties") if isinstance(feature, dict) else None
@@ -287,7 +288,12 @@ def _read_geojson(
             problems.append(Problem("geometry", where, message, f"give a {wanted}"))
             continue
         cells = {**properties, "geometry": geometry}
-        _check_header(where, list(cells), schema[table], problems)
+        header = (table, *cells)
+        if header not in sound:
+            before = len(problems)
+            _check_header(where, list(cells), schema[table], problems)
+            if len(problems) == before:
+                sound.add(header)
         yield RawRow(table, where, cells)
 
 

@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from typing import Any, NamedTuple
 
 from shapely.geometry import LineString, Point
@@ -73,7 +74,7 @@ def typed(raw: RawRow, schema: Schema, problems: list[Problem]) -> Row:
         cell = raw.cells.get(field.name)
         if isinstance(cell, str):
             cell = cell.strip()
-        if cell is None or cell in ("", []):
+        if not cell and (cell is None or cell in ("", [])):
             if field.required and field.name in raw.cells:  # else the header's fault
                 hint = f"give {field.description or field.type}"
                 where = f"{raw.where}, field {field.name}"
@@ -166,6 +167,12 @@ def _texts(cell: object, field: Field) -> tuple[str, ...]:
     return tuple(_text(part, field) for part in _list(cell))
 
 
+@cache
+def _bounds(allowed: str) -> tuple[float, float]:
+    low, high = allowed.split(":")
+    return float(low), float(high)
+
+
 def _number(cell: object, field: Field) -> float:
     try:
         if isinstance(cell, bool) or not isinstance(cell, (str, int, float)):
@@ -176,7 +183,7 @@ def _number(cell: object, field: Field) -> float:
     except (ValueError, OverflowError):
         raise _WrongCell(f"{_shown(cell)} is not a number", "write digits with a point") from None
     if field.allowed:
-        low, high = (float(end) for end in field.allowed.split(":"))
+        low, high = _bounds(field.allowed)
         if not low <= value <= high:
             unit = f" {field.unit}" if field.unit else ""
             raise _WrongCell(f"{value:g} is out of range", f"from {low:,.0f} to {high:,.0f}{unit}")

@@ -239,6 +239,8 @@ def float_arrays(*values: ArrayLike) -> list[Floats]:
 def check_degrees(lon: Floats, lat: Floats) -> None:
     """Refuse what is no longitude or no latitude."""
     for name, values, most in (("longitude", lon, 540.0), ("latitude", lat, 90.0)):
+        if np.all(np.abs(values) <= most):  # False for NaN
+            continue
         reject(~np.isfinite(values), values, name, "is not finite; leave out or mend the point")
         order = "give degrees, longitude before latitude"
         reject(np.abs(values) > most, values, name, f"is beyond +-{most:.0f}; {order}")
@@ -289,7 +291,8 @@ def _compass(azimuth: Floats) -> Floats:
 
 def geod_inverse(lon1: Floats, lat1: Floats, lon2: Floats, lat2: Floats) -> tuple[Floats, Floats]:
     """Return azimuth at the start (-180..180) and distance in km of geodesics."""
-    lon1, lat1, lon2, lat2 = np.broadcast_arrays(lon1, lat1, lon2, lat2)
+    if not np.shape(lon1) == np.shape(lat1) == np.shape(lon2) == np.shape(lat2) != ():
+        lon1, lat1, lon2, lat2 = np.broadcast_arrays(lon1, lat1, lon2, lat2)
     azimuth, _, metres = _GEOD.inv(lon1.ravel(), lat1.ravel(), lon2.ravel(), lat2.ravel())
     return np.reshape(azimuth, lon1.shape), np.reshape(metres, lon1.shape) / 1000
 

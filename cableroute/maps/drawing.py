@@ -24,8 +24,7 @@ from cableroute.geometry.lines import densify
 from cableroute.maps import packing as page_data
 from cableroute.maps.basemap_data import base_map
 from cableroute.maps.comparison_page import Compared
-from cableroute.maps.feature_rows import MODELLED
-from cableroute.maps.feature_values import Drawn, PlaceSeen, lat_first, turned
+from cableroute.maps.feature_values import MODELLED, Drawn, PlaceSeen, lat_first, turned
 from cableroute.maps.features import collect
 from cableroute.maps.settings import MapSettings
 from cableroute.model.dates import before

@@ -12,6 +12,9 @@ from cableroute.model.legs import Leg
 from cableroute.model.routes import Route
 from cableroute.presentation.tables import figure_text, range_keys
 
+MODELLED = ("inferred", "assumed")
+"""Confidences of a position that nobody published: the map calls it modelled."""
+
 
 @dataclass(frozen=True)
 class PlaceSeen:

@@ -3,6 +3,9 @@ from .dates import (
     too_young as too_young,
 )
 from .deals import (
+    PAYMENT_PROFILES as PAYMENT_PROFILES,
+)
+from .deals import (
     Application as Application,
 )
 from .deals import (

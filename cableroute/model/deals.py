@@ -140,6 +140,9 @@ class Deal:
         however usual one of them is.
     payment_statement : str
         What the source says of payment, in our words.
+    value_over_life : bool
+        Whether the value is a total over the life of the system. Such a total is never restated
+        as if it were paid in the year of signature.
     status : str
         "signed", "announced", "expired", "converted", "unknown", ...
     system_id : str
@@ -176,6 +179,7 @@ class Deal:
     recurring_pct: tuple[float, float] | None = None
     payment_profile: str = "unknown"
     payment_statement: str = ""
+    value_over_life: bool = False
     status: str = ""
     system_id: str = ""
     applies_to: tuple[Application, ...] = ()

@@ -9,9 +9,6 @@ from cableroute.model.dates import before
 from cableroute.model.fields import choice_faults, kind_problems, text_faults
 from cableroute.model.figures import VISIBILITIES
 
-__all__ = ["RISK_KINDS", "Risk"]
-
-
 RISK_KINDS = ("sanctions", "conflict", "closed waters", "permits", "force majeure")
 """What a risk may be."""
 
@@ -97,7 +94,7 @@ class Risk:
         Notes
         -----
         Without a stated end it is taken to go on: nobody announces the end of every risk, and
-        what is not known never improves a rank. `as_of` tells how old the word is.
+        what is not known never improves a rank. `as_of` is the date of the newest word.
         """
         if self.since and (early := before(date, self.since)) is not False:
             return None if early is None else False

@@ -133,10 +133,10 @@ class Crossing:
 class Incident:
     """A cut or fault. An empty end is not known; so is an outage of None, or one end of it.
 
-    Where `segment_ids` names segments, these were hit and no others of its systems; where it
-    is empty, which were is not known. `paths_down_together` is True where a source states
-    that every path by which one system crosses a country was down at the same time, False
-    where one states that another path carried on, None where none says.
+    Where `segment_ids` names legs, it lay on one or more of these and on no other leg of its
+    systems; where it is empty, on which is not known. `paths_down_together` is True where a
+    source states that every path by which one system crosses a country was down at the same
+    time, False where one states that another path carried on, None where none says.
     """
 
     id: str

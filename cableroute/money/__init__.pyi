@@ -86,6 +86,18 @@ from .deals import (
 from .deals import (
     compare_deals as compare_deals,
 )
+from .leases import (
+    LeaseBreakEven as LeaseBreakEven,
+)
+from .leases import (
+    LeasePrice as LeasePrice,
+)
+from .leases import (
+    lease_break_even as lease_break_even,
+)
+from .leases import (
+    lease_prices as lease_prices,
+)
 from .price_years import (
     restate as restate,
 )
@@ -142,4 +154,10 @@ from .worth import (
 )
 from .worth import (
     deal_worth as deal_worth,
+)
+from .yearly_cost import (
+    YearlyCost as YearlyCost,
+)
+from .yearly_cost import (
+    yearly_cost as yearly_cost,
 )

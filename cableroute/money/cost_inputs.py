@@ -107,6 +107,9 @@ class CostInputs:
 
     def find(self, quantity: str, **wanted: Any) -> FoundInput:
         """Return the figure of a quantity that fits."""
+        named = self.own.get(quantity)
+        if isinstance(named, str):
+            return self._checked(self.geodata.rates[named])
         if quantity in self.own:
             if quantity == FALLING:
                 self.falling.add(quantity)
@@ -115,7 +118,19 @@ class CostInputs:
         try:
             rate, fallback = self.geodata.find_rate(quantity, **wanted)
         except GeodataError:
-            return FoundInput("", why=f"no rate {quantity} is sourced")
+            copies = [
+                rate.id
+                for rate in self.geodata.rates.values()
+                if rate.quantity == quantity and rate.basis == "reworded"
+            ]
+            only = f" but a re-worded summary, {', '.join(copies)}" if copies else ""
+            return FoundInput("", why=f"no rate {quantity} is sourced{only}")
+        found = self._checked(rate)
+        return found._replace(notes=(fallback, *found.notes) if fallback else found.notes)
+
+    def _checked(self, rate: Rate) -> FoundInput:
+        """Return the figure of a rate that is within the bounds of its quantity."""
+        quantity = rate.quantity
         least, most = bounds_of(quantity)
         if not least <= rate.low <= rate.high <= most:
             hint = f"give {COST_RATES[quantity]} from {least:g} to {most:g}"
@@ -125,7 +140,9 @@ class CostInputs:
         if quantity == FALLING:
             self.falling.add(rate.id)
         found = self.of_rate(rate)
-        return found._replace(notes=(fallback, *found.notes) if fallback else found.notes)
+        if rate.basis != "reworded":
+            return found
+        return found._replace(notes=(f"{rate.id} copies a re-worded summary", *found.notes))
 
     def of_rate(self, rate: Rate) -> FoundInput:
         """Return the figure of a rate, money restated."""

@@ -70,10 +70,39 @@ def per_length(
     )
 
 
+def whole_system(figures: CostInputs, component: str, sea: Sequence[Leg]) -> CostItem:
+    """Return what the legs at sea cost at the published prices per km of complete systems."""
+    found = figures.find("sea_build_cost_usd_per_km", medium="sea")
+    return per_length(figures, component, "once", sea, found)
+
+
 def _km_words(figures: CostInputs, length: CableLength) -> str:
     low = length.at({name: figures.used[name].low for name in length.names})
     high = length.at({name: figures.used[name].high for name in length.names})
     return f"{low:,.0f} km" if round(low) == round(high) else f"{low:,.0f} to {high:,.0f} km"
+
+
+SEA_PARTS = (
+    "cable_cost_usd_per_km",
+    "repeater_cost_usd",
+    "repeater_spacing_km",
+    "marine_work_cost_usd_per_km",
+    "landing_cost_usd",
+)
+"""Quantities that price the parts of a build at sea."""
+
+
+def prices_parts(figures: CostInputs) -> bool:
+    """Return whether the parts of a build at sea are priced: one by the caller, or the cable.
+
+    Else the price of complete systems is all that is sourced.
+    """
+    if any(name in figures.own for name in SEA_PARTS):
+        return True
+    return any(
+        rate.quantity == "cable_cost_usd_per_km" and rate.basis != "reworded"
+        for rate in figures.geodata.rates.values()
+    )
 
 
 def sea_items(
@@ -142,9 +171,10 @@ def _cable(
     ]
     if "cable_cost_usd_per_km" in figures.own or not banded or seabed is None:
         found = figures.find("cable_cost_usd_per_km", medium="sea", component=cable_type)
-        if banded and seabed is None and found.name and "cable_cost_usd_per_km" not in figures.own:
+        if banded and seabed is None and "cable_cost_usd_per_km" not in figures.own:
             said = "prices by depth are known, but no depths were passed"
-            found = found._replace(notes=(*found.notes, said))
+            why = found.why and said
+            found = found._replace(why=why, notes=(*found.notes, said))
         return per_length(figures, "cable", "once", sea, found)
     pairs: list[tuple[CableLength, tuple[str, ...]]] = []
     listed: dict[str, FoundInput] = {}

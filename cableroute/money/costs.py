@@ -38,8 +38,9 @@ from cableroute.money.cost_inputs import (
 from cableroute.money.cost_items import (
     charge_items,
     land_build,
-    per_length,
+    prices_parts,
     sea_items,
+    whole_system,
     yearly_items,
 )
 from cableroute.money.sensitivity import Uncertain
@@ -49,6 +50,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
 COMPONENTS = (
+    "sea build",
     "cable",
     "repeaters",
     "marine work",
@@ -59,8 +61,9 @@ COMPONENTS = (
     "repairs on land",
     "maintenance",
 )
-"""Components of a cost, in the order in which they are shown. The first six are paid once, except
-a yearly crossing charge; the others every year."""
+"""Components of a cost, in the order in which they are shown. The first seven are paid once,
+except a yearly crossing charge; the others every year. The sea build, at the published prices
+per km of complete systems, takes the place of its parts where none of these has a price."""
 
 
 class CostTotal(NamedTuple):
@@ -103,7 +106,8 @@ class RouteCost:
     inputs : tuple of Uncertain
         The figures that they rest on, money in that of the price year.
     benchmark : CostItem or None
-        The sea part at the published prices per km of complete systems; in no sum.
+        The sea part at the published prices per km of complete systems, beside its parts and in
+        no sum; None where it is the sea build.
     visibility : str
         "public", or "confidential" through the route or a rate.
     """
@@ -194,9 +198,10 @@ def route_cost(
         "built": the legs on land are built; "bought": they are used for a crossing charge.
     charge : CrossingCharge, optional
         What is charged for the crossing, in USD of the price year.
-    rates : dict of str to number, (low, high) or (low, likely, high), optional
+    rates : dict of str to number, (low, high), (low, likely, high) or str, optional
         Figures of your own by quantity, in money of the price year, in place of those of the
-        tables: see `COST_RATES`.
+        tables: see `COST_RATES`; or the id of a rate, as of one that copies a re-worded summary,
+        which is used only so.
     cable_type : str
         Take the price of this type of cable: a component of the rates.
     seabed : Seabed, optional
@@ -236,18 +241,17 @@ def route_cost(
     figures = CostInputs(geodata, price_year, dict(rates or {}))
     sea = [leg for leg in route.legs if leg.medium == "sea"]
     on_land = [leg for leg in route.legs if leg.medium == "land"]
-    items: list[CostItem] = []
-    if sea:
+    items, benchmark = list[CostItem](), None
+    if sea and prices_parts(figures):
         items += sea_items(figures, route, sea, cable_type, seabed)
+        benchmark = whole_system(figures, "complete system", sea)
+    elif sea:
+        items.append(whole_system(figures, "sea build", sea))
     if on_land and land == "built":
         items.append(land_build(figures, on_land))
     if on_land and (land == "bought" or charge is not None):
         items += charge_items(figures, charge)
     items += yearly_items(figures, sea, on_land, land)
-    benchmark = None
-    if sea:
-        found = figures.find("sea_build_cost_usd_per_km", medium="sea")
-        benchmark = per_length(figures, "complete system", "once", sea, found)
     named = {name for item in items for name in item.inputs}
     inputs = tuple(item for name, item in figures.used.items() if name in named)
     order = {component: place for place, component in enumerate(COMPONENTS)}
@@ -275,6 +279,8 @@ def sea_km_cost(
 ) -> RouteCost:
     """Return the cost of one more km of cable at sea: a share of a repeater, and no landing.
 
+    Where no part of the build has a price, that is the price per km of complete systems.
+
     Parameters
     ----------
     geodata : Geodata
@@ -288,16 +294,26 @@ def sea_km_cost(
     --------
     >>> from cableroute.geodata.opening import open_geodata
     >>> cost = sea_km_cost(open_geodata(), price_year=2025)
+    >>> [item.component for item in cost.items]
+    ['sea build', 'repairs at sea', 'maintenance']
+    >>> copied = {"cable_cost_usd_per_km": "cable_cost_usd_per_km",
+    ...           "repeater_cost_usd": "repeater_cost_usd",
+    ...           "repeater_spacing_km": "repeater_spacing_km"}
+    >>> cost = sea_km_cost(open_geodata(), price_year=2025, rates=copied)
     >>> cost.item("repeaters").low, round(cost.item("repeaters").high)
     (2000.0, 3333)
     """
     ModelError.check("cost", _basis_faults(geodata, price_year, rates, []))
     figures = CostInputs(geodata, price_year, dict(rates or {}))
     items = []
-    for component, when, over, *quantities in (
+    parts = (
         ("cable", "once", "", "cable_cost_usd_per_km"),
         ("repeaters", "once", "repeater_spacing_km", "repeater_cost_usd"),
         ("marine work", "once", "", "marine_work_cost_usd_per_km"),
+    )
+    whole = (("sea build", "once", "", "sea_build_cost_usd_per_km"),)
+    for component, when, over, *quantities in (
+        *(parts if prices_parts(figures) else whole),
         ("repairs at sea", "yearly", "", "sea_faults_per_1000km_year", "repair_cost_usd"),
         ("maintenance", "yearly", "", "maintenance_cost_usd_per_km_year"),
     ):
@@ -479,16 +495,22 @@ def _basis_faults(
         message = f"{shown(price_year)} has no price index"
         faults.append(Problem("price year", "price_year", message, hint))
     for name, value in (rates or {}).items():
-        faults += _rate_faults(name, value)
+        faults += _rate_faults(name, value, geodata)
     return faults
 
 
-def _rate_faults(name: str, value: object) -> list[Problem]:
+def _rate_faults(name: str, value: object, geodata: Geodata) -> list[Problem]:
     """Return what is wrong with a rate of the caller's."""
     if name not in COST_RATES:
         near = nearest(str(name), COST_RATES, count=1)
         hint = f"did you mean {near[0]}?" if near else f"one of {', '.join(COST_RATES)}"
         return [Problem("unknown key", str(name), "is no quantity of a cost", hint)]
+    if isinstance(value, str):
+        ids = [rate.id for rate in geodata.rates.values() if rate.quantity == name]
+        if value in ids:
+            return []
+        hint = f"rates.csv has {', '.join(ids)}" if ids else "rates.csv has none"
+        return [Problem("unknown id", name, f"no rate of it is {shown(value)}", hint)]
     try:
         given = Uncertain.of(name, value)
     except ModelError as error:

@@ -111,7 +111,7 @@ def route_break_even(
     ...                    for route in cr.find_routes(geo, "Marseille", "Mumbai")]
     >>> terms = cr.money.Terms(rate_pct=8, term_years=15, timing="arrears")
     >>> found = route_break_even(short, long, vary="charge", terms=terms)
-    >>> "marine work" in found.difference.not_known
+    >>> "maintenance" in found.difference.not_known
     True
     """
     faults = terms_faults(terms) + _cost_faults(crossing, longer)
@@ -205,7 +205,7 @@ def break_even_km(charge: float, *, sea_km: RouteCost, terms: Terms) -> BreakEve
     >>> terms = cr.money.Terms(rate_pct=8, term_years=15, timing="arrears")
     >>> found = break_even_km(45e6, sea_km=a_km, terms=terms)
     >>> round(found.low), round(found.high)
-    (1682, 4929)
+    (615, 733)
     """
     faults = [*number_faults("charge", charge, 1.0, 1e15), *cost_faults("sea_km", sea_km)]
     ModelError.check("break-even", [*faults, *terms_faults(terms)])

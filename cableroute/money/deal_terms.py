@@ -64,18 +64,33 @@ def open_applications(deal: Deal, *, confidential: bool = False) -> list[Applica
     return [item for item in deal.applies_to if confidential or item.visibility == "public"]
 
 
-def restated_value(deal: Deal, geodata: Geodata, *, price_year: int) -> float | None:
-    """Return the value of a deal in the money of another year; None where it cannot be restated.
+def restated_value(deal: Deal, geodata: Geodata, *, price_year: int) -> Span | None:
+    """Return the value of a deal in the money of another year, low to high.
+
+    The year of its money is that of signature. Paid at once, the value is restated from there;
+    where the payments are not published, or are milestones without dates, the range goes from
+    the value itself, paid as late as `price_year`, to that. A value paid in parts over a term, or a
+    total over the life of a system, is not restated: see `no_restatement`.
 
     Raises
     ------
     GeodataError
         There is no price index at all for the year.
+
+    Examples
+    --------
+    >>> from cableroute.geodata.opening import open_geodata
+    >>> geo = open_geodata()
+    >>> low, high = restated_value(geo.deals["imewe-transit-2007"], geo, price_year=2025)
+    >>> round(low / 1e6), round(high / 1e6)
+    (36, 56)
+    >>> restated_value(geo.deals["peace-transit-2019"], geo, price_year=2025) is None
+    True
     """
-    if deal.value is None or deal.price_year is None:
+    if deal.value is None or deal.price_year is None or no_restatement(deal):
         return None
     try:
-        return restate(
+        whole = restate(
             deal.value,
             currency=deal.currency,
             from_year=deal.price_year,
@@ -85,7 +100,19 @@ def restated_value(deal: Deal, geodata: Geodata, *, price_year: int) -> float | 
     except GeodataError:
         if not any(item.year == price_year for item in geodata.deflators.values()):
             raise  # nothing can be restated; else only this currency or year cannot
-    return None
+        return None
+    if deal.payment_profile == "upfront":
+        return whole, whole
+    return min(deal.value, whole), max(deal.value, whole)
+
+
+def no_restatement(deal: Deal) -> str:
+    """Return why the value of a deal is not restated, as how it is paid forbids it; else empty."""
+    if deal.value_over_life:
+        return "a total over the life of the system is not restated as if paid when signed"
+    if deal.payment_profile == "even":
+        return "a value paid in parts over the term is not restated as if paid when signed"
+    return ""
 
 
 def term_of(deal: Deal, terms: GivenYears = None) -> tuple[Span | None, str, str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from cableroute.errors import ModelError, Problem, is_number, is_whole
@@ -19,10 +19,13 @@ from cableroute.money.deal_terms import (
     Span,
     covered_paths,
     group_of,
+    no_restatement,
     restated_value,
     term_of,
 )
+from cableroute.money.inputs import rate_faults, timing_faults
 from cableroute.money.price_years import ValuePerKm, value_per_km
+from cableroute.money.yearly_cost import YearlyCost, yearly_cost
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -49,9 +52,9 @@ class Missing(NamedTuple):
 class DealComparison:
     """One deal, comparable with others of its group.
 
-    Every range is (low, high); None means not known, and `missing` says why. Where a price year
-    is given, the figures per km, per pair and per year are of the restated value, so that all
-    rows are in the money of one year. A value is never split, nor added to another.
+    Every range is (low, high); None means not known, and `missing` says why. Figures per km, per
+    pair and per year are of the value as signed, in the money of `price_year`. A value is never
+    split, nor added to another.
 
     Parameters
     ----------
@@ -68,8 +71,8 @@ class DealComparison:
         ISO 4217 code; "stated" or "estimated", as the source says.
     price_year : int or None
         Year of the money.
-    value_restated : float or None
-        The value in the money of `restated_year`.
+    value_restated : (low, high) or None
+        The value in the money of `restated_year`: see `deal_terms.restated_value`.
     restated_year : int or None
         The price year that was given.
     per_km, ground_km, path_count : (low, high) or None
@@ -81,8 +84,13 @@ class DealComparison:
         Value per fibre pair, always inferred by us, and the number of pairs used for it.
     fibre_pairs_basis : str
         Where the pairs come from.
-    per_year, term_years : (low, high) or None
-        Value per year of the term, without yearly charges, and the term.
+    yearly_cost : YearlyCost or None
+        What the value is a year, in its own money, with what each end rests on; yearly charges
+        come on top.
+    payment_profile, payment_statement : str
+        How the value is paid, and what the source says of it.
+    term_years : (low, high) or None
+        The term.
     term_basis : str
         "stated" or "passed in".
     missing : tuple of Missing
@@ -107,7 +115,7 @@ class DealComparison:
     currency: str
     price_year: int | None
     value_basis: str
-    value_restated: float | None
+    value_restated: Span | None
     restated_year: int | None
     per_km: Span | None
     ground_km: Span | None
@@ -116,13 +124,23 @@ class DealComparison:
     per_fibre_pair: Span | None
     fibre_pairs: tuple[int, int] | None
     fibre_pairs_basis: str
-    per_year: Span | None
+    yearly_cost: YearlyCost | None
+    payment_profile: str
+    payment_statement: str
     term_years: Span | None
     term_basis: str
     missing: tuple[Missing, ...]
     notes: tuple[str, ...]
     source_ids: tuple[str, ...]
     visibility: str
+
+    @property
+    def per_km_restated(self) -> Span | None:
+        """Value per km in the money of `restated_year`; None where either is not known."""
+        if self.per_km is None or self.value_restated is None or not self.value:
+            return None
+        low, high = (end / self.value for end in self.value_restated)
+        return self.per_km[0] * low, self.per_km[1] * high
 
     @property
     def is_binding(self) -> bool:
@@ -137,6 +155,8 @@ def compare_deals(
     price_year: int | None = None,
     term_years: GivenYears = None,
     fibre_pairs: Pairs | None = None,
+    rate_pct: float | None = None,
+    timing: str = "arrears",
     confidential: bool = False,
 ) -> tuple[DealComparison, ...]:
     """Return deals side by side, grouped by what is bought.
@@ -152,14 +172,18 @@ def compare_deals(
     geodata : Geodata
         The tables.
     price_year : int, optional
-        Year in whose money values are given beside their own; all figures per km, per pair
-        and per year are then in it. A value that cannot be restated is missing.
+        Year in whose money values are given beside their own; `missing` says why one is not.
     term_years : float, (low, high) or dict of deal id to either, optional
         Term of deals that state none; of all crossings, capacity and landings, or deal by
         deal. Without it, only deals that state a term have figures per year.
     fibre_pairs : dict of deal id to int or (low, high), optional
         Fibre pairs that a deal buys; without it, a crossing is taken to be for all fibre
         pairs of its system.
+    rate_pct : float, optional
+        Discount rate, per cent a year. Without it what a deal is a year is known only where it
+        is paid in equal parts: see `yearly_cost`.
+    timing : str
+        Whether a level payment is made in "arrears" or in "advance".
     confidential : bool
         Whether confidential deals, paths and applications count.
 
@@ -189,9 +213,12 @@ def compare_deals(
     ['it names no pair of stations and no path: the length is not known']
     """
     chosen = _chosen(geodata, deals, confidential)
-    _check_arguments(chosen, geodata, price_year, term_years, fibre_pairs or {})
+    faults = [] if rate_pct is None else rate_faults(rate_pct)
+    faults += timing_faults(timing)
+    _check_arguments(chosen, geodata, price_year, term_years, fibre_pairs or {}, faults)
     makers = [_RowMaker(geodata, deal, confidential) for deal in chosen]
-    rows = [_row(maker, price_year, term_years, fibre_pairs or {}) for maker in makers]
+    rate = None if rate_pct is None else (rate_pct, timing)
+    rows = [_row(maker, price_year, term_years, fibre_pairs or {}, rate) for maker in makers]
     order = {group: number for number, group in enumerate((*GROUPS, NOT_SAID))}
     rows.sort(key=lambda row: (order[row.group], not row.is_binding, row.signed or "9999"))
     return tuple(rows)
@@ -209,12 +236,14 @@ def deal_table(rows: Iterable[DealComparison]) -> pd.DataFrame:
     """
     import pandas as pd
 
-    ranges = ("per_km", "ground_km", "path_count", "per_fibre_pair", "fibre_pairs", "per_year",
-              "term_years")  # fmt: skip
+    ranges = ("value_restated", "per_km", "ground_km", "path_count", "per_fibre_pair",
+              "fibre_pairs", "yearly_cost", "term_years")  # fmt: skip
     records = []
     for row in rows:
         record: dict[str, object] = {}
         for name, value in vars(row).items():
+            if name == "yearly_cost" and value is not None:
+                record["yearly_cost_basis"], value = value.basis, value.span
             if name in ranges:
                 record[f"{name}_low"], record[f"{name}_high"] = value or (None, None)
             elif name == "missing":
@@ -222,7 +251,7 @@ def deal_table(rows: Iterable[DealComparison]) -> pd.DataFrame:
             else:
                 record[name] = "; ".join(value) if isinstance(value, tuple) else value
         records.append(record)
-    numbers = {"value", "price_year", "value_restated", "restated_year"}
+    numbers = {"value", "price_year", "restated_year"}
     frame = pd.DataFrame(records)
     for column in frame.columns:
         if column in numbers or column.removesuffix("_low").removesuffix("_high") in ranges:
@@ -257,9 +286,10 @@ def _check_arguments(
     price_year: int | None,
     term_years: GivenYears,
     fibre_pairs: Pairs,
+    found: Iterable[Problem],
 ) -> None:
     """Raise with every fault of the arguments."""
-    faults: list[Problem] = []
+    faults = list(found)
     if price_year is not None and not is_whole(price_year):
         faults.append(Problem("year", "price_year", f"is {price_year!r}", "give a year, as 2024"))
     elif price_year is not None and not any(
@@ -306,7 +336,6 @@ class _RowMaker:
         self.missing: list[Missing] = []
         self.notes: list[str] = []
         self.sources = list(deal.source_ids)
-        self.money = deal.value
         self.why_none = "no value is published"
         if deal.value is None:
             self.lack("value", self.why_none)
@@ -314,23 +343,24 @@ class _RowMaker:
     def lack(self, quantity: str, reason: str) -> None:
         self.missing.append(Missing(quantity, reason))
 
-    def restated(self, price_year: int | None) -> float | None:
-        """Return the value in the money of a year, in which all further figures are then."""
+    def restated(self, price_year: int | None) -> Span | None:
+        """Return the value in the money of a year."""
         deal = self.deal
-        if price_year is None:
+        if price_year is None or deal.value is None:
+            if price_year is not None:
+                self.lack("value_restated", self.why_none)
             return None
-        self.money = restated_value(deal, self.geodata, price_year=price_year)
-        if self.money is not None:
+        found = restated_value(deal, self.geodata, price_year=price_year)
+        if found is not None:
             years = {deal.price_year, price_year}
             self.sources += _index_sources(self.geodata, deal.currency, years)
-            return self.money
-        if deal.value is not None:
-            self.why_none = (
-                f"no price index of {deal.currency} joins {deal.price_year} and {price_year}"
-                if deal.price_year is not None
-                else "the year of its money is not known"
-            )
-        self.lack("value_restated", self.why_none)
+            return found
+        why = no_restatement(deal) or (
+            f"no price index of {deal.currency} joins {deal.price_year} and {price_year}"
+            if deal.price_year is not None
+            else "the year of its money is not known"
+        )
+        self.lack("value_restated", why)
         return None
 
     def per_km(self) -> ValuePerKm | None:
@@ -339,11 +369,12 @@ class _RowMaker:
             self.lack("per_km", "no crossing is bought: there is no length of its paths")
             return None
         covered = covered_paths(self.deal, self.geodata, confidential=self.confidential)
-        paid = None if self.money is None else replace(self.deal, value=self.money)
-        found = None if paid is None else value_per_km(paid, covered)
+        if self.deal.value is None:
+            self.lack("per_km", self.why_none)
+            return None
+        found = value_per_km(self.deal, covered)
         if found is None:
-            reason = self.why_none if paid is None else _no_length(self.deal, covered)
-            self.lack("per_km", reason)
+            self.lack("per_km", _no_length(self.deal, covered))
         else:
             self.notes.append(_of_length(self.deal, covered))
             self.sources += [name for path in covered for name in path.all_source_ids]
@@ -352,35 +383,46 @@ class _RowMaker:
     def pairs(self, given: Pairs) -> tuple[Span | None, tuple[int, int] | None, str]:
         """Return the value per fibre pair, the pairs, and where they come from."""
         pairs, basis, why = _pairs(self.geodata, self.deal, self.group, given)
-        if pairs is None or self.money is None:
+        if pairs is None or self.deal.value is None:
             self.lack("per_fibre_pair", why or self.why_none)
             return None, pairs, basis
         system = self.geodata.systems.get(self.deal.system_id)
         if system is not None and self.deal.id not in given:
             self.sources += system.source_ids
-        return (self.money / pairs[1], self.money / pairs[0]), pairs, basis
+        return (self.deal.value / pairs[1], self.deal.value / pairs[0]), pairs, basis
 
-    def years(self, given: GivenYears) -> tuple[Span | None, Span | None, str]:
-        """Return the value per year, the term, and where it comes from."""
+    def years(
+        self, given: GivenYears, rate: tuple[float, str] | None
+    ) -> tuple[YearlyCost | None, Span | None, str]:
+        """Return what the value is a year, the term, and where that comes from."""
         term, basis, why = term_of(self.deal, given)
-        if term is None or self.money is None:
-            self.lack("per_year", why or self.why_none)
+        if term is None or self.deal.value is None:
+            self.lack("yearly_cost", why or self.why_none)
             return None, term, basis
+        if rate is None and self.deal.payment_profile != "even":
+            how = "paid at once" if self.deal.payment_profile == "upfront" else "not said how paid"
+            self.lack("yearly_cost", f"{how}: a year of it needs a discount rate")
+            return None, term, basis
+        rate_pct, timing = rate or (0.0, "arrears")  # of no effect on even payments
+        found = yearly_cost(self.deal, term_years=term, rate_pct=rate_pct, timing=timing)
         if self.deal.recurring_pct is not None:
             charge = _span(*self.deal.recurring_pct)
-            said = f"per year without the yearly charge of {charge} per cent of the value"
-            self.notes.append(said)
-        return (self.money / term[1], self.money / term[0]), term, basis
+            self.notes.append(f"a yearly charge of {charge} per cent of the value comes on top")
+        return found, term, basis
 
 
 def _row(
-    maker: _RowMaker, price_year: int | None, years: GivenYears, pairs_given: Pairs
+    maker: _RowMaker,
+    price_year: int | None,
+    years: GivenYears,
+    pairs_given: Pairs,
+    rate: tuple[float, str] | None,
 ) -> DealComparison:
     deal = maker.deal
     restated = maker.restated(price_year)
     km = maker.per_km()
     per_pair, pairs, pairs_basis = maker.pairs(pairs_given)
-    per_year, term, term_basis = maker.years(years)
+    yearly, term, term_basis = maker.years(years, rate)
     notes = maker.notes + _remarks(maker.geodata, deal, maker.confidential)
     return DealComparison(
         group=maker.group,
@@ -404,7 +446,9 @@ def _row(
         per_fibre_pair=per_pair,
         fibre_pairs=pairs,
         fibre_pairs_basis=pairs_basis,
-        per_year=per_year,
+        yearly_cost=yearly,
+        payment_profile=deal.payment_profile,
+        payment_statement=deal.payment_statement,
         term_years=term,
         term_basis=term_basis,
         missing=tuple(maker.missing),

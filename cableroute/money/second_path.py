@@ -8,12 +8,16 @@ from typing import NamedTuple
 from cableroute.errors import ModelError, Problem, kind_faults, number_faults
 from cableroute.geodata.assumptions import Assumptions
 from cableroute.geodata.store import Geodata
+from cableroute.model.deals import Deal
 from cableroute.model.figures import Range
 from cableroute.model.routes import Route
 from cableroute.money.annuities import Terms, terms_faults
 from cableroute.money.worth import OPEN
+from cableroute.money.yearly_cost import yearly_cost
 from cableroute.reliability.availability import Availability, availability_of
 from cableroute.reliability.element_network import ElementNetwork
+
+Span = tuple[float, float]
 
 ROUTES = "give routes of find_routes"
 
@@ -23,15 +27,17 @@ class MinuteAvoided(NamedTuple):
 
     Parameters
     ----------
-    cost_per_year : float
-        The level payment whose present value is the price, plus the yearly charge.
+    cost_per_year : (low, high)
+        The price a year, as `yearly_cost` gives it, plus yearly charges.
     avoided_min_per_year : Range
         Avoided downtime, minutes a year.
     usd_per_minute_low, usd_per_minute_likely, usd_per_minute_high : float or None
-        Low is with the most downtime avoided; None where it may avoid none: there is no bound.
+        Low is with the least cost and the most downtime avoided, high with the most cost and the
+        least avoided: None where it may avoid none, as there is no bound. Likely is None where the
+        cost is a range.
     """
 
-    cost_per_year: float
+    cost_per_year: Span
     avoided_min_per_year: Range
     usd_per_minute_low: float | None
     usd_per_minute_likely: float | None
@@ -61,7 +67,7 @@ class SecondPath(NamedTuple):
 
 
 def minute_avoided(
-    price: float,
+    price: float | Deal,
     *,
     before_min_per_year: Range,
     after_min_per_year: Range,
@@ -76,8 +82,8 @@ def minute_avoided(
 
     Parameters
     ----------
-    price : float
-        What is paid once.
+    price : float or Deal
+        What is paid once; or a deal, whose value is paid as its payment profile says.
     before_min_per_year, after_min_per_year : Range
         Annual downtime without and with it, minutes.
     terms : Terms
@@ -110,19 +116,48 @@ def minute_avoided(
         max(before - after, 0.0)
         for before, after in zip(before_min_per_year, after_min_per_year, strict=True)
     ]
-    per_year = annual_charge + price / terms.factor
+    per_year = _cost_per_year(price, annual_charge, terms)
     return _of_minutes(per_year, Range(min(avoided), avoided[1], max(avoided)))
 
 
 def _price_faults(price: object, annual_charge: object) -> list[Problem]:
     """Return what is wrong with a price and with a yearly charge."""
-    faults = number_faults("price", price, 0.0, 1e15)
+    if isinstance(price, Deal):
+        faults = []
+        if price.value is None:
+            hint = "give a price, or a deal whose value is published"
+            faults.append(Problem("value", f"price, {price.id}", "no value is published", hint))
+    else:
+        faults = number_faults("price", price, 0.0, 1e15)
     return faults + number_faults("annual_charge", annual_charge, 0.0, 1e15)
 
 
-def _of_minutes(per_year: float, avoided: Range) -> MinuteAvoided:
-    low, likely, high = (per_year / minutes if minutes > 0 else None for minutes in avoided)
-    return MinuteAvoided(per_year, avoided, high, likely, low)
+def _cost_per_year(price: float | Deal, annual_charge: float, terms: Terms) -> Span:
+    """Return what a price is a year, low to high: a number is paid at once."""
+    if not isinstance(price, Deal):
+        once = annual_charge + price / terms.factor
+        return once, once
+    found = yearly_cost(
+        price,
+        term_years=price.term_years or terms.term_years,
+        rate_pct=terms.rate_pct,
+        timing=terms.timing,
+    )
+    assert found is not None  # a deal without a value is a fault of the arguments
+    low, high = found.charge or (0.0, 0.0)
+    return annual_charge + found.low + low, annual_charge + found.high + high
+
+
+def _of_minutes(per_year: Span, avoided: Range) -> MinuteAvoided:
+    least, most = per_year
+    likely = least / avoided.likely if least == most and avoided.likely > 0 else None
+    return MinuteAvoided(
+        per_year,
+        avoided,
+        least / avoided.high if avoided.high > 0 else None,
+        likely,
+        most / avoided.low if avoided.low > 0 else None,
+    )
 
 
 def second_paths(
@@ -130,7 +165,7 @@ def second_paths(
     geodata: Geodata,
     *,
     seconds: Iterable[Route],
-    price: float,
+    price: float | Deal,
     terms: Terms,
     annual_charge: float = 0.0,
     assumptions: Assumptions | None = None,
@@ -145,8 +180,8 @@ def second_paths(
         Rates of faults and repairs, as for `availability_of`.
     seconds : iterable of Route
         Routes of which one is bought at the price.
-    price : float
-        What is paid once for the second route.
+    price : float or Deal
+        What is paid once for the second route; or the deal that buys it.
     terms, annual_charge
         As for `minute_avoided`.
     assumptions : Assumptions, optional
@@ -188,7 +223,7 @@ def second_paths(
     for second in others:
         faults += kind_faults("seconds", second, Route, ROUTES)
     ModelError.check("second route", faults)
-    per_year = annual_charge + price / terms.factor
+    per_year = _cost_per_year(price, annual_charge, terms)
     alone = availability_of(first, geodata, assumptions=assumptions)
     before = alone.downtime_min_per_year
     dominant = "" if alone.dominant is None else alone.dominant.name

@@ -9,9 +9,9 @@ from typing import NamedTuple
 from cableroute.errors import ModelError, Problem, kind_faults
 from cableroute.geodata.store import Geodata
 from cableroute.model.deals import Deal
-from cableroute.money.annuities import equal_lease
 from cableroute.money.deals import DealComparison, Missing, compare_deals
 from cableroute.money.inputs import rate_faults, term_faults, timing_faults
+from cableroute.money.yearly_cost import YearlyCost, yearly_cost
 
 Span = tuple[float, float]
 
@@ -25,14 +25,14 @@ class TermWorth(NamedTuple):
     ----------
     term_years : float
         The term.
-    per_year : (low, high)
-        The level payment whose present value is the value, plus the yearly charge where known.
+    yearly_cost : YearlyCost
+        What the value is a year, as `compare_deals` gives it too.
     per_km_year, per_fibre_pair_year : (low, high) or None
         The same per route km and per fibre pair; None where those are not known.
     """
 
     term_years: float
-    per_year: Span
+    yearly_cost: YearlyCost
     per_km_year: Span | None
     per_fibre_pair_year: Span | None
 
@@ -46,11 +46,11 @@ class DealWorth:
     deal : DealComparison
         The deal with its value per km and per fibre pair, from `compare_deals`.
     value : float
-        In `currency` of `price_year`.
+        In `currency` of `price_year`, as signed.
     currency : str
         ISO 4217 code.
     price_year : int or None
-        Year of the money.
+        Year of the money of the deal, and of all that is a year here.
     rate_pct : float
         Discount rate, per cent a year.
     timing : str
@@ -100,7 +100,7 @@ def deal_worth(
     timing : str
         Whether the level payment is made in "arrears" or in "advance".
     price_year : int, optional
-        Year of the money; without it, that of the deal.
+        Year in whose money the value is given beside its own, and per km and pair.
     confidential : bool
         Whether what is confidential counts.
 
@@ -116,8 +116,8 @@ def deal_worth(
     >>> from cableroute.geodata.opening import open_geodata
     >>> found = deal_worth("peace-transit-2019", open_geodata(), terms_years=(15, 20, 25),
     ...                    rate_pct=8, timing="arrears")
-    >>> [round(term.per_year[0] / 1e6, 2) for term in found.terms]
-    [5.26, 4.58, 4.22]
+    >>> [[round(end / 1e6, 2) for end in term.yearly_cost.span] for term in found.terms]
+    [[3.0, 5.26], [2.25, 4.58], [1.8, 4.22]]
     >>> [round(value / 1e3) for value in found.deal.per_km]
     [34, 55]
     """
@@ -137,21 +137,19 @@ def deal_worth(
         fault = Problem("confidential", name, "the deal is confidential", hint)
         raise ModelError.of("worth", [fault])
     [row] = rows
-    value = row.value if price_year is None else row.value_restated
-    if value is None:
-        reason = next(
-            item.reason for item in row.missing if item.quantity in ("value", "value_restated")
-        )
+    if row.value is None:
         hint = "its worth is not known"
+        reason = next(item.reason for item in row.missing if item.quantity == "value")
         raise ModelError.of("worth", [Problem("value", row.deal_id, reason, hint)])
     stated = row.term_years if row.term_basis == "stated" else None
     kept = [term for term in terms if stated is None or stated[0] <= term <= stated[1]]
     if stated is not None and not kept:
         kept = list(dict.fromkeys(stated))
-    known = deal if isinstance(deal, Deal) else geodata.deals.get(row.deal_id)
-    charge = known.recurring_pct if known is not None else None
+    known = deal if isinstance(deal, Deal) else geodata.deals[row.deal_id]
     found = [
-        _term_worth(row, value, term, rate_pct, timing, charge) for term in dict.fromkeys(kept)
+        _term_worth(row, yearly)
+        for term in dict.fromkeys(kept)
+        if (yearly := yearly_cost(known, term_years=term, rate_pct=rate_pct, timing=timing))
     ]
     pair_km = None
     if row.per_fibre_pair is not None and row.ground_km is not None:
@@ -161,33 +159,23 @@ def deal_worth(
         )
     return DealWorth(
         row,
-        value,
+        row.value,
         row.currency,
-        row.price_year if price_year is None else price_year,
+        row.price_year,
         float(rate_pct),
         timing,
         tuple(found),
         pair_km,
-        _not_known(row, charge),
+        _not_known(row, known.recurring_pct),
     )
 
 
-def _term_worth(
-    row: DealComparison,
-    value: float,
-    term_years: float,
-    rate_pct: float,
-    timing: str,
-    charge_pct: Span | None,
-) -> TermWorth:
-    payment = equal_lease(value, rate_pct=rate_pct, term_years=term_years, timing=timing)
-    low, high = (value * share / 100 for share in charge_pct or (0.0, 0.0))
-    per_year = (payment + low, payment + high)
+def _term_worth(row: DealComparison, yearly: YearlyCost) -> TermWorth:
     return TermWorth(
-        float(term_years),
-        per_year,
-        None if row.ground_km is None else _over(per_year, row.ground_km),
-        None if row.fibre_pairs is None else _over(per_year, row.fibre_pairs),
+        yearly.term_years[0],
+        yearly,
+        None if row.ground_km is None else _over(yearly.span, row.ground_km),
+        None if row.fibre_pairs is None else _over(yearly.span, row.fibre_pairs),
     )
 
 
@@ -197,7 +185,7 @@ def _over(values: Span, counts: tuple[float, float]) -> Span:
 
 def _not_known(row: DealComparison, charge: Span | None) -> tuple[Missing, ...]:
     """Return what is not known of a deal, beyond what its comparison says."""
-    found = [item for item in row.missing if item.quantity != "per_year"]
+    found = [item for item in row.missing if item.quantity != "yearly_cost"]
     if row.term_basis != "stated":
         found.append(Missing("term_years", "no number of years is stated: terms are passed in"))
     if charge is None:

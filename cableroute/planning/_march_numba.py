@@ -5,8 +5,7 @@ fresh installation compiles for some seconds; what is compiled is kept on disk.
 
 A least-cost pair comes 12 times as fast as by scipy:
 ``python -m pytest tests/benchmarks/test_planning_speed.py -o addopts= -k with_and_without``.
-Any steps go by one `spread`, compiled for what a grid has: for 8 neighbours a loop of their own
-would save 12 %.
+Any steps go by one `spread`, compiled for what a grid and its steps have.
 
 A grid is *padded*: rows and columns of closed cells stand around it, so that a neighbour is
 always there, and flat: the cell right of cell ``u`` is ``u + 1``, the one below ``u + width``.
@@ -103,37 +102,29 @@ def spread(
     delta: float,
     buckets: int,
     steps: Any,
-    corners: bool,
+    between: Integers | None,
     wrap: Integers | None,
 ) -> int:
     """Fill in the least cost by any steps, once around the globe where wanted; count the settled.
 
     `arrival` is infinite but at the seeds; `buckets` is a power of 2 above the dearest step over
-    `delta`. Without `corners` no step goes between two closed cells that touch at a corner.
-    `wrap` is the first column, the one after the last, and how far steps reach, or None.
+    `delta`. `wrap` is the first column, the one after the last, and how far steps reach, or None.
 
-    `steps` is a `Steps` of `grid_steps`. Where its slopes or `wrap` are None, numba compiles
-    nothing of them. Long and of many parameters, as numba compiles arrays and takes no dataclass,
-    and as a call in the inner loop would cost time.
+    `steps` is a `Steps` of `grid_steps`, `between` its own, or None where no step has a cell
+    between. Where slopes, `between` or `wrap` are None, numba compiles nothing of them. Long and
+    of many parameters, as numba compiles arrays and takes no dataclass, and as a call in the
+    inner loop would cost time.
     """
     per_delta = np.float32(1.0 / delta)
     mask = buckets - 1
-    moves, lengths, shares, inner, pairs = (
-        steps.moves, steps.lengths, steps.shares, steps.inner, steps.pairs,
-    )  # fmt: skip
+    moves, lengths, shares, beside = steps.moves, steps.lengths, steps.shares, steps.beside
     slopes = steps.slopes
     count = moves.shape[0]
     store, back, top, spare = _queue(buckets)
     left = spare.size
     offset = np.empty(count, np.int64)
-    between = np.empty((count, inner.shape[1]), np.int64)
-    beside = np.empty((count, 2), np.int64)
     for j in range(count):
         offset[j] = moves[j, 0] * width + moves[j, 1]
-        for k in range(inner.shape[1]):
-            between[j, k] = inner[j, k, 0] * width + inner[j, k, 1]
-        for k in range(2):
-            beside[j, k] = pairs[j, 2 * k] * width + pairs[j, 2 * k + 1]
     bucket = np.int64(arrival[seeds[0]] * per_delta)
     for k in range(seeds.size):
         q = np.int64(arrival[seeds[k]] * per_delta)
@@ -176,18 +167,19 @@ def spread(
                         if edge:
                             v = np.uint32(_turned(v, width, wrap))
                         dv = arrival[v]
-                        if dv <= du:
-                            continue
+                        if between is not None and dv <= du:
+                            continue  # of a step to the 8 around the cost is as soon known
                         nv = (cu + cost[v]) * shares[j, 0]
-                        for k in range(between.shape[1]):
-                            if shares[j, k + 1] == 0:
-                                break
-                            x = u + between[j, k]
-                            if edge:
-                                x = _turned(x, width, wrap)
-                            nv += cost[x] * shares[j, k + 1]
-                            if slopes is not None and cost[x] < infinite:
-                                nv += shares[j, k + 1] * _steep(slopes, x, row, j)
+                        if between is not None:
+                            for k in range(between.shape[1]):
+                                if shares[j, k + 1] == 0:
+                                    break
+                                x = u + between[j, k]
+                                if edge:
+                                    x = _turned(x, width, wrap)
+                                nv += cost[x] * shares[j, k + 1]
+                                if slopes is not None and cost[x] < infinite:
+                                    nv += shares[j, k + 1] * _steep(slopes, x, row, j)
                         if slopes is not None and nv < infinite:
                             nv += shares[j, 0] * (
                                 _steep(slopes, u, row, j) + _steep(slopes, v, row, j)
@@ -195,7 +187,7 @@ def spread(
                         nv = np.float32(du + nv * lengths[row, j])
                         if not nv < dv:
                             continue
-                        if not corners and beside[j, 0] != 0:
+                        if beside[j, 0] != 0:
                             x, y = u + beside[j, 0], u + beside[j, 1]
                             if edge:
                                 x, y = _turned(x, width, wrap), _turned(y, width, wrap)
@@ -240,7 +232,6 @@ def trace(
     arrival: Floats,
     target: int,
     steps: Any,
-    corners: bool,
     wrap: Integers | None,
 ) -> Integers:
     """Return the padded cells of a least-cost path, from where it starts to `target`.
@@ -248,7 +239,7 @@ def trace(
     No cell keeps where it was reached from: that neighbour is found again, as the one from
     which the cost comes out nearest to what was found. `steps` and `wrap` as in `spread`.
     """
-    moves, shares, inner, pairs = steps.moves, steps.shares, steps.inner, steps.pairs
+    moves, shares, between, beside = steps.moves, steps.shares, steps.between, steps.beside
     slopes = steps.slopes
     out = [target]
     u = target
@@ -261,16 +252,16 @@ def trace(
             if not arrival[v] < arrival[u]:
                 continue
             price = np.float64(cost[u] + cost[v]) * shares[j, 0]
-            for k in range(inner.shape[1]):
+            for k in range(between.shape[1]):
                 if shares[j, k + 1] == 0:
                     break
-                x = _turned(v + inner[j, k, 0] * width + inner[j, k, 1], width, wrap)
+                x = _turned(v + between[j, k], width, wrap)
                 price += cost[x] * shares[j, k + 1]
                 if slopes is not None and cost[x] < np.inf:
                     price += shares[j, k + 1] * _steep(slopes, x, from_row, j)
-            if not corners and (pairs[j, 0] != 0 or pairs[j, 1] != 0):
-                x = _turned(v + pairs[j, 0] * width + pairs[j, 1], width, wrap)
-                y = _turned(v + pairs[j, 2] * width + pairs[j, 3], width, wrap)
+            if beside[j, 0] != 0:
+                x = _turned(v + beside[j, 0], width, wrap)
+                y = _turned(v + beside[j, 1], width, wrap)
                 if cost[x] == np.inf and cost[y] == np.inf:
                     continue
             if slopes is not None and price < np.inf:

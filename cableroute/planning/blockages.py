@@ -22,10 +22,10 @@ from cableroute.geometry import geodesy
 from cableroute.geometry.lines import densify
 from cableroute.model.routes import Route
 from cableroute.planning.cost_grid import CostGrid
+from cableroute.planning.grid_path import Point
 from cableroute.planning.rules import NO_DEPTH, Rules
 from cableroute.planning.settings import PlanSettings
 from cableroute.planning.solvers import default_solver
-from cableroute.planning.string_pulling import Point
 
 Floats = NDArray[np.float64]
 

@@ -15,9 +15,9 @@ from cableroute.geometry import geodesy
 from cableroute.geometry.earth import LEAST_KM_PER_DEGREE
 from cableroute.geometry.lines import line_km
 from cableroute.planning.cost_grid import CostGrid
+from cableroute.planning.grid_path import Point
 from cableroute.planning.rules import Rules
 from cableroute.planning.shores import nearest_cell, outside_error, too_far_error
-from cableroute.planning.string_pulling import Point
 from cableroute.planning.surface import blocks_hide, laid_costs, needs_fine
 from cableroute.planning.task import (
     CoarsePathBlocked,

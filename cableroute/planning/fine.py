@@ -16,9 +16,8 @@ from shapely.geometry import LineString
 from cableroute.errors import ModelError, NoRouteError, Problem
 from cableroute.geometry.kp import kp_of_point
 from cableroute.planning.blockages import degrees_in_words, runs, sampled
-from cableroute.planning.grid_path import GridPath
+from cableroute.planning.grid_path import GridPath, Point
 from cableroute.planning.settings import PlanSettings
-from cableroute.planning.string_pulling import Point
 from cableroute.planning.surface import (
     Barriers,
     CostSurface,

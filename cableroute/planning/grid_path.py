@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
 
+from cableroute.planning.cost_grid import CostGrid
+
 Floats: TypeAlias = NDArray[np.float64]
+Point: TypeAlias = tuple[float, float]
+"""Longitude and latitude, degrees."""
 MOST_BUCKETS = 1 << 16
 
 
@@ -38,3 +43,7 @@ class GridPath:
     engine: str
     settled: int
     corridor_pct: float = math.inf
+
+
+Solver: TypeAlias = Callable[[CostGrid, Point, Sequence[Point]], "tuple[GridPath | None, ...]"]
+"""What every engine is: from cost grid, start and ends to a path, or None, for each end."""

@@ -12,12 +12,11 @@ from numpy.typing import NDArray
 from cableroute.errors import ModelError, Problem
 from cableroute.geometry.geodesy import distance_km
 from cableroute.planning.cost_grid import CostGrid
-from cableroute.planning.grid_path import MOST_BUCKETS, Floats, GridPath
+from cableroute.planning.grid_path import MOST_BUCKETS, Floats, GridPath, Point
 from cableroute.planning.string_pulling import (
     LEAST_KM,
     PAD,
     Padded,
-    Point,
     Pull,
     chain,
     crossed_by,
@@ -36,11 +35,12 @@ class Steps(NamedTuple):
         Rows and columns of each step.
     lengths : array, shape (rows, steps)
         Geodesic between the centres of the cells, km, by padded row.
-    shares, inner : array
-        How much of a step is in its own cell and in each of the cells between; rows and
-        columns of the latter, of which a step to the 8 cells around has none.
-    pairs : array, shape (steps, 4)
-        Rows and columns of the two cells beside the corner that a step passes, or zeros.
+    shares, between : array
+        How much of a step is in its own cell and in each of the cells between, and how far off
+        each of these is in the flat grid: a step to the 8 cells around has none.
+    beside : array, shape (steps, 2)
+        How far off the two cells are that touch at the corner that a step passes; zeros where
+        there is none, or where it may pass between two closed ones.
     slopes : tuple of arrays or None
         Of the grid: rise to the east and to the north, m per m; direction of each step by
         padded row (east, north; length 1); slopes, degrees, and what a km costs more there.
@@ -49,28 +49,29 @@ class Steps(NamedTuple):
     moves: NDArray[np.int64]
     lengths: NDArray[np.float32]
     shares: NDArray[np.float32]
-    inner: NDArray[np.int64]
-    pairs: NDArray[np.int64]
+    between: NDArray[np.int64]
+    beside: NDArray[np.int64]
     slopes: tuple[NDArray[np.float32], Floats, Floats, Floats] | None
 
     @classmethod
-    def of(cls, neighbours: int, grid: Padded) -> Steps:
-        """Return the steps of so many neighbours."""
+    def of(cls, neighbours: int, grid: Padded, corners: bool) -> Steps:
+        """Return the steps of so many neighbours, between closed corners or not."""
         moves = np.array(list(_moves(neighbours)), np.int64)
         crossed = [crossed_by(*move) for move in moves.tolist()]
         most = max(len(cells) - 2 for cells, _ in crossed)
         shares = np.zeros((len(moves), most + 1), np.float32)
-        inner = np.zeros((len(moves), most, 2), np.int64)
-        pairs = np.zeros((len(moves), 4), np.int64)
-        for j, (cells, beside) in enumerate(crossed):
+        between = np.zeros((len(moves), most), np.int64)
+        beside = np.zeros((len(moves), 2), np.int64)
+        for j, (cells, pair) in enumerate(crossed):
             shares[j, 0] = cells[0][1]
-            for k, (cell, share) in enumerate(cells[1:-1]):
-                inner[j, k], shares[j, k + 1] = cell, share
-            pairs[j] = beside
+            for k, ((down, right), share) in enumerate(cells[1:-1]):
+                between[j, k], shares[j, k + 1] = down * grid.width + right, share
+            if not corners:
+                beside[j] = pair[0] * grid.width + pair[1], pair[2] * grid.width + pair[3]
         slopes = None
         if grid.rise.size:
             slopes = (grid.rise, _headings(grid, moves), grid.at_deg, grid.extra)
-        return cls(moves, _lengths_km(grid, moves), shares, inner, pairs, slopes)
+        return cls(moves, _lengths_km(grid, moves), shares, between, beside, slopes)
 
 
 def _lengths_km(grid: Padded, moves: NDArray[np.int64]) -> NDArray[np.float32]:
@@ -124,14 +125,14 @@ def spread_steps(
     seeds = np.array([grid.cell(start)], np.int64)
     arrival[seeds] = 0
     targets = np.array([grid.cell(end) for end in ends], np.int64)
-    steps = Steps.of(neighbours, grid)
+    steps = Steps.of(neighbours, grid, corners)
     inside = steps.lengths[PAD:-PAD]
     delta, buckets = _delta(
         grid.least * max(float(inside.min()), LEAST_KM), grid.most * float(inside.max())
     )
     settled = kernels.spread(
-        grid.cost, grid.width, arrival, seeds, targets, delta, buckets, steps, corners,
-        grid.wrap if grid.wraps else None,
+        grid.cost, grid.width, arrival, seeds, targets, delta, buckets, steps,
+        steps.between if steps.between.size else None, grid.wrap if grid.wraps else None,
     )  # fmt: skip
     return arrival, int(settled)
 
@@ -146,14 +147,14 @@ def stepped_paths(
 ) -> tuple[GridPath | None, ...]:
     """Return least-cost paths over the centres of cells, with straight ends."""
     arrival, settled = spread_steps(grid, kernels, start, ends, neighbours, corners)
-    steps, wrap = Steps.of(neighbours, grid), grid.wrap if grid.wraps else None
+    steps, wrap = Steps.of(neighbours, grid, corners), grid.wrap if grid.wraps else None
     paths: list[GridPath | None] = []
     for end in ends:
         target = grid.cell(end)
         if not np.isfinite(arrival[target]):
             paths.append(None)
             continue
-        cells = kernels.trace(grid.cost, grid.width, arrival, target, steps, corners, wrap)
+        cells = kernels.trace(grid.cost, grid.width, arrival, target, steps, wrap)
         engine = f"least cost on {neighbours} neighbours"
         paths.append(
             _joined(grid, kernels, start, end, cells, float(arrival[target]), engine, settled)
@@ -206,14 +207,14 @@ def scipy_paths(
         hint = "pip install 'cableroute[fast]', or take a smaller window or larger cells"
         raise ModelError.of("solver", [Problem("too many cells", "cost grid", message, hint)])
     grid = Padded.of(costs)
-    steps = Steps.of(neighbours, grid)
+    steps = Steps.of(neighbours, grid, corners)
     nodes = np.flatnonzero(np.isfinite(grid.cost))
     node_of = np.full(grid.cost.size, -1, np.int32)
     node_of[nodes] = np.arange(len(nodes), dtype=np.int32)
     row = nodes // grid.width
     tails, heads, weights = [], [], []
     for j in range(len(steps.moves)):
-        price, head = _step_prices(grid, steps, nodes, row, j, corners)
+        price, head = _step_prices(grid, steps, nodes, row, j)
         here = np.isfinite(price)
         tails.append(np.arange(len(nodes), dtype=np.int32)[here])
         heads.append(node_of[head[here]])
@@ -247,7 +248,6 @@ def _step_prices(
     nodes: NDArray[np.int64],
     row: NDArray[np.int64],
     j: int,
-    corners: bool,
 ) -> tuple[Floats, NDArray[np.int64]]:
     """Return the mean cost per km of one step from each open cell, and where it leads."""
 
@@ -270,13 +270,10 @@ def _step_prices(
     down, right = steps.moves[j]
     head = turned(nodes + down * grid.width + right)
     total = (price(nodes) + price(head)) * steps.shares[j, 0]
-    for k in range(steps.inner.shape[1]):
-        if steps.shares[j, k + 1] > 0:
-            down, right = steps.inner[j, k]
-            total += price(turned(nodes + down * grid.width + right)) * steps.shares[j, k + 1]
-    if not corners and steps.pairs[j].any():
-        a, b, c, d = steps.pairs[j]
-        one = grid.cost[turned(nodes + a * grid.width + b)]
-        two = grid.cost[turned(nodes + c * grid.width + d)]
+    for off, share in zip(steps.between[j], steps.shares[j, 1:], strict=True):
+        if share > 0:
+            total += price(turned(nodes + off)) * share
+    if steps.beside[j].any():
+        one, two = (grid.cost[turned(nodes + off)] for off in steps.beside[j])
         total[np.isinf(one) & np.isinf(two)] = np.inf
     return total, head

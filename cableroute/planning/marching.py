@@ -11,12 +11,11 @@ from numpy.typing import NDArray
 
 from cableroute.geometry.lines import densify
 from cableroute.planning.cost_grid import CostGrid
-from cableroute.planning.grid_path import MOST_BUCKETS, Floats, GridPath
+from cableroute.planning.grid_path import MOST_BUCKETS, Floats, GridPath, Point
 from cableroute.planning.settings import SolverSettings
 from cableroute.planning.string_pulling import (
     PAD,
     Padded,
-    Point,
     Pull,
     chain,
     load_kernels,
@@ -76,11 +75,11 @@ def _ball(grid: Padded, kernels: Any, start: Point) -> tuple[NDArray[np.int64], 
 
 
 def marched_paths(
-    grid: Padded, kernels: Any, start: Point, ends: Sequence[Point]
+    grid: Padded, kernels: Any, start: Point, ends: Sequence[Point], *, settings: SolverSettings
 ) -> tuple[GridPath | None, ...]:
     """Return paths down the arrival field, pulled tight."""
     arrival, settled = march_field(grid, kernels, start, ends)
-    pull = Pull(grid, kernels)
+    pull = Pull(grid, kernels, settings)
     east, south = grid.cell_km
     home = grid.cell(start)
     paths: list[GridPath | None] = []

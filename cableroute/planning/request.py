@@ -11,9 +11,9 @@ from cableroute.errors import ModelError, Problem, UnknownNameError
 from cableroute.geometry import geodesy
 from cableroute.model.figures import NUMBERS
 from cableroute.model.places import LandingStation
+from cableroute.planning.grid_path import Point
 from cableroute.planning.rules import Rules
 from cableroute.planning.settings import PlanSettings
-from cableroute.planning.string_pulling import Point
 from cableroute.planning.task import Endpoint
 from cableroute.seabed.depths import Seabed, open_seabed
 

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any, TypedDict
+from typing import Any, TypedDict
 
 from cableroute.geometry.engines import has_numba
-
-if TYPE_CHECKING:
-    from cableroute.planning.solvers import Solver
+from cableroute.planning.grid_path import Solver
 
 
 class PlanChanges(TypedDict, total=False):
@@ -20,7 +18,7 @@ class PlanChanges(TypedDict, total=False):
 
 @dataclass(frozen=True)
 class SolverSettings:
-    """Sizes at which the solvers of a cost grid change their method.
+    """Sizes at which the solvers of a cost grid change their method, and when they stop.
 
     Parameters
     ----------
@@ -32,12 +30,27 @@ class SolverSettings:
         How much dearer than the cheapest the routes in a corridor may be: tried one by one.
     most_cells_plain : int
         Open cells that are solved without numba; more take too much time and memory.
+    pull_rounds, pull_sweeps : int
+        A string is pulled at most so many times; in each its bends are moved so many times by
+        one reach.
+    pull_reaches : tuple of float
+        How far bends are moved, one reach after another, cells.
+    pull_gain : float
+        It is pulled again while that saves more than this share of its cost, and its bends are
+        moved again while that saves a tenth of this share.
+    all_pairs_of : int
+        Of so few bends all pairs are tried for a shortcut.
     """
 
     corridor_from_cells: int = 1_000_000
     corridor_blocks: int = 300_000
     corridor_pct: tuple[float, ...] = (2.0, 8.0)
     most_cells_plain: int = 2_000_000
+    pull_rounds: int = 6
+    pull_sweeps: int = 3
+    pull_reaches: tuple[float, ...] = (2.0, 1.0, 0.5, 0.25, 0.12, 0.06, 0.03)
+    pull_gain: float = 3e-5
+    all_pairs_of: int = 64
 
 
 @dataclass(frozen=True)

@@ -16,7 +16,7 @@ from cableroute.geometry import geodesy
 from cableroute.geometry.earth import KM_PER_DEGREE, LEAST_KM_PER_DEGREE, MEAN_KM_PER_DEGREE
 from cableroute.planning.blockages import sampled
 from cableroute.planning.cost_grid import CostGrid
-from cableroute.planning.string_pulling import Point
+from cableroute.planning.grid_path import Point
 from cableroute.planning.surface import CostSurface
 from cableroute.planning.task import (
     CoarsePathBlocked,

@@ -24,8 +24,9 @@ What numba buys is measured at the top of `_march_numba`: a least-cost path 12 t
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import Any, Literal, TypeAlias
+from collections.abc import Sequence
+from functools import partial
+from typing import Any, Literal
 
 import numpy as np
 from numpy.typing import NDArray
@@ -33,14 +34,13 @@ from numpy.typing import NDArray
 from cableroute.errors import ModelError, Problem
 from cableroute.geometry.engines import has_numba
 from cableroute.planning.cost_grid import CostGrid
-from cableroute.planning.grid_path import Floats, GridPath
+from cableroute.planning.grid_path import Floats, GridPath, Point, Solver
 from cableroute.planning.grid_steps import scipy_paths, spread_steps, stepped_paths
 from cableroute.planning.marching import march_field, marched_paths, path_in_corridor
 from cableroute.planning.settings import SolverSettings
 from cableroute.planning.string_pulling import (
     PAD,
     Padded,
-    Point,
     Pull,
     chain,
     extremes,
@@ -48,10 +48,6 @@ from cableroute.planning.string_pulling import (
 )
 
 PULLED = "least cost on 16 neighbours (scipy), string pulled"
-
-
-Solver: TypeAlias = Callable[[CostGrid, Point, Sequence[Point]], "tuple[GridPath | None, ...]"]
-"""What every engine is: from cost grid, start and ends to a path, or None, for each end."""
 
 
 def default_solver(costs: CostGrid) -> Solver:
@@ -81,7 +77,7 @@ def fast_marching(
     start, ends : (lon, lat)
         Degrees, in open cells. One field serves all ends.
     settings : SolverSettings
-        From how many cells one pair is solved in a corridor, and in which.
+        From how many cells one pair is solved in a corridor, and how strings are pulled.
 
     Raises
     ------
@@ -112,11 +108,12 @@ def fast_marching(
     _refuse_direction(costs)
     kernels = load_kernels()
     _check(costs, [start, *ends])
+    solve = partial(marched_paths, settings=settings)
     if len(ends) == 1 and costs.blocked.size >= settings.corridor_from_cells:
-        found = path_in_corridor(costs, start, ends[0], marched_paths, march_field, settings)
+        found = path_in_corridor(costs, start, ends[0], solve, march_field, settings)
         if found is not None:
             return (found,)
-    return marched_paths(Padded.of(costs), kernels, start, ends)
+    return solve(Padded.of(costs), kernels, start, ends)
 
 
 def least_cost(
@@ -214,7 +211,7 @@ def pulled_least_cost(
     """
     _refuse_direction(costs)
     _check(costs, [start, *ends])
-    pull = Pull(Padded.of(costs), None)
+    pull = Pull(Padded.of(costs), None, settings)
     return tuple(
         None if path is None else GridPath(*pull.tightened(path.lonlat), PULLED, path.settled)
         for path in scipy_paths(costs, start, ends, 16, False, settings.most_cells_plain)

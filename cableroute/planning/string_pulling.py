@@ -18,7 +18,7 @@ import math
 from dataclasses import dataclass
 from fractions import Fraction
 from itertools import pairwise
-from typing import Any, TypeAlias
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -28,17 +28,11 @@ from cableroute.geometry.earth import EQUATOR_KM, KM_PER_DEGREE, POLE_KM
 from cableroute.geometry.engines import has_numba
 from cableroute.geometry.geodesy import earth_centred_km, radii_km
 from cableroute.planning.cost_grid import CostGrid
-
-Floats: TypeAlias = NDArray[np.float64]
-Point: TypeAlias = tuple[float, float]
-"""Longitude and latitude, degrees."""
+from cableroute.planning.grid_path import Floats, Point
+from cableroute.planning.settings import SolverSettings
 
 PAD = 3  # closed rows and columns around a grid: as far as the longest step reaches
 LEAST_KM = 1e-4  # a step around a pole is at least so long
-ROUNDS = 6  # times that a string is pulled at most
-SWEEPS = 3  # times that its bends are moved by one reach
-REACHES = (2.0, 1.0, 0.5, 0.25, 0.12, 0.06, 0.03)  # cells
-FEW_VERTICES = 64  # of so few vertices all pairs are tried
 _RING = np.array([(0.0, 0.0)] + [(math.cos(a), math.sin(a)) for a in np.arange(8) * math.pi / 4])
 
 
@@ -206,6 +200,7 @@ class Pull:
 
     grid: Padded
     kernels: Any
+    settings: SolverSettings = SolverSettings()
 
     def costs(self, ends: Floats, limit: Floats | None = None) -> Floats:
         """Return what geodesics between padded columns and rows cost; infinite above a limit."""
@@ -224,11 +219,11 @@ class Pull:
         """Return a line once its string is pulled tight, and what it costs."""
         xy = self.shortened(self.mended(self.grid.xy(lonlat)))
         cost = float(self.costs(chain(xy)).sum())
-        for _ in range(ROUNDS):
+        for _ in range(self.settings.pull_rounds):
             moved = self.shortened(self.moved(xy, cost))
             now = float(self.costs(chain(moved)).sum())
             gain, xy, cost = cost - now, moved, now
-            if gain < 3e-5 * cost:
+            if gain < self.settings.pull_gain * cost:
                 break
         return unrolled(self.grid.lonlat(xy)), cost
 
@@ -268,14 +263,15 @@ class Pull:
         count = len(xy)
         if count < 3:
             return xy
+        few = count <= self.settings.all_pairs_of
         along = np.concatenate([[0], np.cumsum(self.costs(chain(xy)))])
         pairs = [np.column_stack([np.zeros(1, np.int64), np.full(1, count - 1)])]
         jump = 1
         while jump < count:
-            every = 1 if count <= FEW_VERTICES else max(1, jump // 8)
+            every = 1 if few else max(1, jump // 8)
             first = np.arange(0, count - jump, every)
             pairs.append(np.column_stack([first, first + jump]))
-            jump = jump + 1 if count <= FEW_VERTICES else jump + max(1, jump // 4)
+            jump = jump + 1 if few else jump + max(1, jump // 4)
         edges = np.unique(np.concatenate(pairs), axis=0)
         # no straight line can help that costs more than the string between its ends
         limit = (along[edges[:, 1]] - along[edges[:, 0]]) * (1 + 1e-9) + 1e-12
@@ -304,10 +300,10 @@ class Pull:
         """Return the line with its bends moved, by ever less, to where it is cheaper."""
         xy = xy.copy()
         east, south = self.grid.cell_km
-        for reach in REACHES:
-            for _ in range(SWEEPS):
+        for reach in self.settings.pull_reaches:
+            for _ in range(self.settings.pull_sweeps):
                 gain = sum(self._swept(xy, parity, reach, south / east) for parity in (1, 2))
-                if gain < 3e-6 * cost:
+                if gain < self.settings.pull_gain / 10 * cost:
                     break
         return xy
 

@@ -12,11 +12,10 @@ from numpy.typing import NDArray
 from cableroute.errors import ModelError, NoRouteError, Problem
 from cableroute.planning.blockages import no_route
 from cableroute.planning.cost_grid import CostGrid
-from cableroute.planning.grid_path import GridPath
+from cableroute.planning.grid_path import GridPath, Point
 from cableroute.planning.rules import Rules
 from cableroute.planning.settings import PlanSettings
 from cableroute.planning.solvers import default_solver
-from cableroute.planning.string_pulling import Point
 from cableroute.seabed.depths import Seabed
 from cableroute.seabed.grid import Grid
 

@@ -13,13 +13,14 @@ from cableroute.model.deals import Deal
 from cableroute.model.figures import Source
 from cableroute.model.places import LandingStation
 from cableroute.model.routes import Route
+from cableroute.model.statuses import is_unverified, sighting
 from cableroute.model.systems import Incident, System
 from cableroute.money.deal_terms import covered_paths, open_applications, restated_value
 from cableroute.money.price_years import value_per_km
 from cableroute.presentation.deal_tables import per_text
 from cableroute.presentation.names import Names
 from cableroute.presentation.tables import Column, Table, figure_column, plain_table
-from cableroute.presentation.wording import money_text, span
+from cableroute.presentation.wording import money_span, money_text, span
 
 Row = Mapping[str, Any]
 """An entry as a record, see `record`."""
@@ -78,13 +79,21 @@ def _system_cells(names: Names, item: System, row: Row) -> list[Any]:
     return [
         item.id,
         item.name,
-        (item.status, f"seen {item.status_date}") if item.status_date else item.status,
+        _status_lines(names, item),
         item.ready_for_service or "–",
         item.length_km,
         pairs,
         item.design_capacity_tbps,
         _some(item.owners),
     ]
+
+
+def _status_lines(names: Names, item: System) -> tuple[str, ...]:
+    """Return a system's status and when it was seen; one that is too old is unverified."""
+    as_of = names.geodata.data_date if names.geodata else item.status_date
+    if is_unverified(item, as_of=as_of):
+        return ("unverified", sighting(item))
+    return (item.status, f"seen {item.status_date}")
 
 
 def _some(names: Sequence[str], shown: int = 3) -> str:
@@ -173,7 +182,8 @@ def _deal_extra(geodata: Geodata, deal: Deal, secret: bool) -> dict[str, Any]:
 
 def restated(geodata: Geodata, deal: Deal, year: int) -> dict[str, Any]:
     """Return the value of a deal in the money of another year; missing where it cannot be."""
-    return {"value_restated": restated_value(deal, geodata, price_year=year), "restated_year": year}
+    value = restated_value(deal, geodata, price_year=year)
+    return {"value_restated": value and list(value), "restated_year": year}
 
 
 def _deal_cells(names: Names, deal: Deal, row: Row) -> list[Any]:
@@ -181,7 +191,7 @@ def _deal_cells(names: Names, deal: Deal, row: Row) -> list[Any]:
     if deal.value is not None:
         value.append(", ".join(filter(None, (deal.value_basis, str(deal.price_year or "")))))
     if row.get("value_restated") is not None:
-        restated = money_text(row["value_restated"], deal.currency)
+        restated = money_span(tuple(row["value_restated"]), deal.currency)
         value.append(f"{restated} of {row['restated_year']}")
     return [
         deal.id,

@@ -12,7 +12,8 @@ from cableroute.geodata.store import Geodata
 from cableroute.model.deals import Deal
 from cableroute.model.figures import CERTAINTIES
 from cableroute.money.deals import DealComparison
-from cableroute.presentation.languages import Figure, Texts
+from cableroute.money.yearly_cost import YearlyCost, YearlyEnd
+from cableroute.presentation.languages import Figure, Said, Texts
 from cableroute.presentation.names import Names
 from cableroute.presentation.tables import (
     BOOK,
@@ -27,7 +28,7 @@ from cableroute.presentation.tables import (
     range_texts,
     rounding_of,
 )
-from cableroute.presentation.wording import money_text, span
+from cableroute.presentation.wording import money_span, money_text, span
 
 
 def ends(name: str, values: tuple[float, float] | None) -> dict[str, float | None]:
@@ -97,11 +98,13 @@ def deals_table(
         made.text("currency", outputs=BOOK),
         made.text("basis", outputs=BOOK),
         made.figure("year", "price_year", "price_year", outputs=BOOK),
-        made.figure("money", "restated", "value_restated", outputs=BOOK),
+        made.figure("money", "restated", "restated_low", "restated_high", outputs=BOOK),
         made.figure("year", "restated_year", "restated_year", outputs=BOOK),
         made.figure("money_per", "per_km", "per_km_low", "per_km_high", outputs=BOOK),
         made.figure("money_per", "per_pair", "per_pair_low", "per_pair_high", outputs=BOOK),
-        made.figure("money_per", "per_year", "per_year_low", "per_year_high", outputs=BOOK),
+        made.figure("money_per", "deal_year", "yearly_cost_low", "yearly_cost_high", outputs=BOOK),
+        made.text("yearly_basis", outputs=BOOK),
+        made.text("payment", outputs=BOOK),
         made.figure("years", "term", "term_low", "term_high", outputs=BOOK),
         made.text("covers", outputs=REPORT),
         made.text("routes", "applies", outputs=REPORT),
@@ -141,11 +144,13 @@ def _deal_row(
         "basis": texts.term(row.value_basis) if row.value is not None else "",
         "price_year": row.price_year,
         "value_said": _value_lines(row, texts),
-        "value_restated": row.value_restated,
+        **ends("restated", row.value_restated),
         "restated_year": row.restated_year,
         **ends("per_km", row.per_km),
         **ends("per_pair", row.per_fibre_pair),
-        **ends("per_year", row.per_year),
+        **ends("yearly_cost", None if row.yearly_cost is None else row.yearly_cost.span),
+        "yearly_basis": "" if row.yearly_cost is None else yearly_words(texts, row.yearly_cost),
+        "payment": texts.term(row.payment_profile),
         **ends("term", row.term_years),
         "covers": deal.covers,
         "routes": tuple(
@@ -173,51 +178,75 @@ def _value_lines(found: DealComparison, texts: Texts) -> tuple[object, ...]:
         lines.append(
             texts.say(
                 "value_restated",
-                value=Figure(money_text(found.value_restated, found.currency)),
+                value=Figure(money_span(found.value_restated, found.currency)),
                 year=Figure(found.restated_year),
             )
         )
     for name, values in (
         ("per_km", found.per_km),
         ("per_fibre_pair", found.per_fibre_pair),
-        ("per_year", found.per_year),
     ):
         if values is not None:
             value = Figure(per_text(found.currency, values))
             lines.append(texts.say(f"value_{name}", value=value))
+    if found.yearly_cost is not None:
+        value = Figure(per_text(found.currency, found.yearly_cost.span))
+        basis = yearly_words(texts, found.yearly_cost)
+        lines.append(texts.say("value_per_year", value=value, basis=basis))
     return tuple(lines)
+
+
+def yearly_words(texts: Texts, found: YearlyCost) -> Said:
+    """Return on what the yearly cost of a deal rests: how it is paid, term and rate."""
+
+    def end(item: YearlyEnd) -> Said:
+        years, rate = Figure(f"{item.term_years:g}"), Figure(f"{found.rate_pct:g}")
+        if item.is_financed:
+            return texts.say("yearly_financed", years=years, rate=rate)
+        return texts.say("yearly_even", years=years)
+
+    if found.low_end == found.high_end:
+        return end(found.low_end)
+    return texts.say("yearly_range", low=end(found.low_end), high=end(found.high_end))
 
 
 def deal_tables(geo: Geodata, found: Sequence[DealComparison]) -> list[Table | str]:
     """Return deals side by side, a table for each kind of purchase."""
     parts: list[Table | str] = []
     columns = [
-        Column("deal", ("id",), one_line=True),
-        Column("kind", ("kind",)),
-        Column("value", ("value",)),
-        Column("per km of\nroute", ("per_km",)),
-        Column("per fibre pair\n(inferred)", ("per_pair",)),
-        Column("per year", ("per_year",)),
-        Column("covers", ("covers",)),
+        Column("deal", ("id",)),
+        Column("value", ("value",), least=15),
+        Column("per km of\nroute", ("per_km",), one_line=True),
+        Column("per fibre pair\n(inferred)", ("per_pair",), one_line=True),
+        Column("cost a year", ("yearly_cost",), one_line=True),
+        Column("covers", ("covers",), spare=1, least=24),
     ]
     for group in dict.fromkeys(row.group for row in found):
         rows = [row for row in found if row.group == group]
         cells = [
             (
-                row.deal_id,
-                (row.kind, row.mark) if row.mark else row.kind,
+                (row.deal_id, ", ".join(filter(None, (row.kind, row.mark)))),
                 _value(row),
-                _per(row, row.per_km, row.path_count, "path"),
-                _per(row, row.per_fibre_pair, row.fibre_pairs, "pair"),
-                _per(row, row.per_year, row.term_years, "year"),
+                _per(row.per_km, row.path_count, "path"),
+                _per(row.per_fibre_pair, row.fibre_pairs, "pair", millions=True),
+                _per(row.yearly_cost.span if row.yearly_cost else None, None, "", millions=True),
                 geo.deals[row.deal_id].covers,
             )
             for row in rows
         ]
         parts.append(plain_table("deals", columns, cells, f"Scope: {group}"))
-        parts += [f"  {line}" for line in _unknown(rows)]
+        parts += [f"  {line}" for line in (*_bases(rows), *_unknown(rows))]
         parts.append("")
     return parts
+
+
+def _bases(rows: Sequence[DealComparison]) -> list[str]:
+    """Return on what the yearly costs of some deals rest, a line for each basis."""
+    bases: dict[str, list[str]] = {}
+    for row in rows:
+        if row.yearly_cost is not None:
+            bases.setdefault(row.yearly_cost.basis, []).append(row.deal_id)
+    return [f"cost a year, {basis}: {', '.join(names)}" for basis, names in bases.items()]
 
 
 def _unknown(rows: Sequence[DealComparison]) -> list[str]:
@@ -238,19 +267,24 @@ def _value(row: DealComparison) -> tuple[str, ...]:
     if row.value is not None:
         lines.append(", ".join(filter(None, (row.value_basis, str(row.price_year or "")))))
     if row.value_restated is not None:
-        lines.append(f"{money_text(row.value_restated, row.currency)} of {row.restated_year}")
+        lines.append(f"{money_span(row.value_restated, row.currency)} of {row.restated_year}")
     return tuple(lines)
 
 
 def _per(
-    row: DealComparison,
     values: tuple[float, float] | None,
     count: tuple[float, float] | None,
     what: str,
+    *,
+    millions: bool = False,
 ) -> tuple[str, ...]:
     """Return a figure per something, and for how many of it."""
-    text = per_text(row.currency, values)
-    if values is None or count is None:
+    if values is None:
+        return (MISSING,)
+    scale, unit = (1e-6, " M") if millions else (1.0, "")
+    scaled = (scale * values[0], scale * values[1])
+    text = range_texts(scaled, rounding_of("money_per").rounding)[0] + unit
+    if count is None:
         return (text,)
     return (text, f"if {span(count)} {what}{'s' * (count != (1, 1))}")
 
@@ -262,12 +296,27 @@ def deal_records(
     return [
         {
             **with_lists(vars(row)),
+            "yearly_cost": row.yearly_cost and yearly_record(row.yearly_cost),
             "missing": [item._asdict() for item in row.missing],
             "assumptions": {name: assumed[name] for name in ("price_year", "term_years")},
             "attribution": attribution(geo, dict.fromkeys(row.source_ids)),
         }
         for row in found
     ]
+
+
+def yearly_record(found: YearlyCost) -> dict[str, Any]:
+    """Return what a deal is a year as a record."""
+    return {
+        "low": found.low,
+        "high": found.high,
+        "low_basis": found.low_basis,
+        "high_basis": found.high_basis,
+        "currency": found.currency,
+        "price_year": found.price_year,
+        "payment_profile": found.payment_profile,
+        "charge": found.charge and list(found.charge),
+    }
 
 
 def latency_records(

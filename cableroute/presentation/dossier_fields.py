@@ -1,26 +1,62 @@
-"""Fields of a dossier, once for the terminal's page and for the map's card.
-
-A field says which figure or text of an item it is, its label, unit and order. The terminal writes
-its text behind its label; the map's page takes its value by its key.
-"""
+"""Fields of a dossier: which figure or text of a thing each says, its label, unit and order."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from cableroute.files import is_missing
 from cableroute.model.deals import Deal
-from cableroute.presentation.tables import figure_text
-from cableroute.presentation.wording import dated, money_text, span
+from cableroute.model.figures import Range
+from cableroute.presentation.tables import FIGURES, figure_text, range_texts
+from cableroute.presentation.wording import dated, money, span
 
-COLUMN_FIGURES: Mapping[str, str] = {
-    "route km": "route_km",
-    "modelled km": "route_km",
-    "± km": "accuracy_km",
-}
-"""Which figures the columns of a dossier's tables hold."""
+
+@dataclass(frozen=True)
+class Thing:
+    """A thing of the catalogue: the table that it is in, its id and its name."""
+
+    table: str
+    id: str
+    name: str
+
+
+class Named(str):
+    """A text that names things of the catalogue, so that a page can link to them.
+
+    Parameters
+    ----------
+    text : str
+        What is read.
+    parts : sequence of str and Thing
+        What it is made of.
+    """
+
+    parts: tuple[str | Thing, ...]
+
+    def __new__(cls, text: str, parts: Sequence[str | Thing] = ()) -> Named:
+        """Return the text, with its parts."""
+        made = super().__new__(cls, text)
+        made.parts = tuple(parts) or (text,)
+        return made
+
+
+def joined(texts: Iterable[str], between: str = ", ") -> str:
+    """Return texts as one, still naming what they name.
+
+    Examples
+    --------
+    >>> joined(["A", Named("B", [Thing("systems", "b", "B")]), ""]).parts
+    ('A', ', ', Thing(table='systems', id='b', name='B'))
+    """
+    parts: list[str | Thing] = []
+    kept = [text for text in texts if text]
+    for text in kept:
+        parts += [between] * bool(parts)
+        parts += text.parts if isinstance(text, Named) else (text,)
+    return Named(between.join(kept), parts)
+
 
 Value = str | int | Sequence[str] | None
 
@@ -31,21 +67,18 @@ class DossierField:
 
     Parameters
     ----------
-    key : str
-        In the tables of a map's page; empty where the card has none of its own.
     label : str
-        In a terminal; empty where its page has none of its own.
+        What it is.
     of : function, optional
         The value of an item: a text, or several; without it the value is passed.
     unit : str
-        Behind the text of a terminal; a card has its own place for it.
+        Behind the text.
     missing : str
-        What a terminal says where there is no value; empty leaves the field out.
+        What is said where there is no value; empty leaves the field out.
     between : str
         What separates several texts.
     """
 
-    key: str
     label: str
     of: Callable[[Any], Value] | None = None
     unit: str = ""
@@ -53,220 +86,184 @@ class DossierField:
     between: str = ", "
 
     def text(self, value: Value) -> str:
-        """Return a value as a terminal says it."""
+        """Return a value in words."""
         if isinstance(value, (list, tuple)):
-            value = self.between.join(filter(None, value))
-        return f"{value}{self.unit}" if value not in ("", None) else self.missing
+            value = joined(value, self.between)
+        if value in ("", None):
+            return self.missing
+        return value if isinstance(value, Named) and not self.unit else f"{value}{self.unit}"
 
 
-def facts_of(fields: Sequence[DossierField], item: Any, **passed: Value) -> dict[str, str]:
-    """Return the texts of an item by label; `passed` are values by label, spaces as _."""
+def facts_of(
+    fields: Sequence[DossierField], item: Any, passed: Mapping[str, Value] | None = None
+) -> dict[str, str]:
+    """Return the texts of an item by label; `passed` are the values that it has not itself."""
+    given = passed or {}
     made = {
-        field.label: field.text(
-            passed.get(field.label.replace(" ", "_")) if field.of is None else field.of(item)
-        )
+        field.label: field.text(given.get(field.label) if field.of is None else field.of(item))
         for field in fields
-        if field.label
     }
     return {label: text for label, text in made.items() if text}
 
 
-def values_of(fields: Sequence[DossierField], item: Any) -> dict[str, Value]:
-    """Return the values of an item by key."""
-    return {field.key: field.of(item) for field in fields if field.key and field.of is not None}
-
-
 def accuracy_text(item: Any) -> str:
-    """Return the accuracy of a position, km, or nothing."""
-    value = getattr(item, "accuracy_km", None)
-    return "" if value is None or is_missing(value) else figure_text("accuracy_km", value)
+    """Return the accuracy of a position with its confidence, or nothing where it has none."""
+    value: float | None = getattr(item, "accuracy_km", None)
+    confidence: str = getattr(item, "confidence", "")
+    if value is None or is_missing(value):
+        return f"± unknown km, {confidence}" if confidence else ""
+    accuracy = f"± {figure_text('accuracy_km', value)} km"
+    return f"{accuracy}, {confidence}" if confidence else accuracy
 
 
-def deal_value(deal: Deal) -> str:
-    """Return a deal's value, or nothing where it is not published."""
-    return "" if deal.value is None else money_text(deal.value, deal.currency)
+def range_text(name: str, values: Range | Sequence[float | None] | None) -> str:
+    """Return a figure with its unit, and its range where that says more.
 
-
-def _attribute(name: str) -> Callable[[Any], Any]:
-    return lambda item: getattr(item, name, "")
-
-
-def _plain(key: str, label: str, name: str = "", *, missing: str = "") -> DossierField:
-    return DossierField(key, label, _attribute(name or key), missing=missing)
-
-
-def _standing(item: Any) -> str:
-    return f"± {accuracy_text(item) or 'unknown'} km, {item.confidence}"
-
-
-def _value_line(deal: Deal) -> str:
-    if deal.value is None:
+    Examples
+    --------
+    >>> range_text("cable_km", (410.2, 430.7, 469.9))
+    '431 km (410–470)'
+    """
+    if values is None:
         return ""
-    year = f" of {deal.price_year}" if deal.price_year else ""
-    return f"{deal_value(deal)}{year}, {deal.value_basis}"
+    kind = FIGURES[name]
+    text, ends = range_texts(list(values), kind.rounding, missing="")
+    return f"{text} {kind.unit} ({ends})" if ends else f"{text} {kind.unit}" if text else ""
 
 
-def _lands(deal: Deal) -> str:
-    return {True: "included", False: "not included", None: ""}[deal.includes_landing]
+def _attribute(label: str, name: str = "", *, missing: str = "") -> DossierField:
+    return DossierField(label, lambda item: getattr(item, name or label, ""), missing=missing)
+
+
+def _value(deal: Deal) -> str:
+    return "" if deal.value is None else money(deal)
 
 
 NOT_KNOWN = "not known"
-NAMES = DossierField(
-    "", "other names", lambda item: (getattr(item, "name_ar", ""), *getattr(item, "aliases", ()))
-)
-ALIASES = (
-    _plain("name_ar", ""),
-    DossierField("aliases", "", lambda item: getattr(item, "aliases", ())),
-)
-NOTE = _plain("note", "note")
 STATUS = DossierField(
-    "", "status", lambda item: dated(getattr(item, "status", ""), getattr(item, "status_date", ""))
+    "status", lambda it: dated(getattr(it, "status", ""), getattr(it, "status_date", ""))
 )
+NAMES = DossierField(
+    "other names", lambda it: (*getattr(it, "aliases", ()), getattr(it, "name_ar", ""))
+)
+ACCURACY = DossierField("accuracy", accuracy_text)
+FROM, TO = DossierField("from"), DossierField("to")
+PUBLISHED = DossierField("length published", lambda it: span(it.published_km), " km")
+CABLE = DossierField("cable", lambda it: range_text("cable_km", it.cable_range_km))
+NOTE = _attribute("note")
 
 SYSTEM = (
     STATUS,
-    _plain("status", ""),
-    _plain("status_date", ""),
-    _plain("ready", "ready for service", "ready_for_service", missing=NOT_KNOWN),
-    _plain("over", "out of service", "out_of_service"),
-    DossierField("published_km", "length published", lambda it: span(it.length_km), " km"),
-    DossierField("", "length modelled"),
+    _attribute("ready for service", "ready_for_service", missing=NOT_KNOWN),
+    _attribute("out of service", "out_of_service"),
+    DossierField("length published", lambda it: span(it.length_km), " km"),
+    DossierField("length modelled"),
     DossierField(
-        "fibre_pairs",
-        "fibre pairs",
-        lambda it: span(it.fibre_pairs, it.fibre_pairs_basis),
-        missing=NOT_KNOWN,
+        "fibre pairs", lambda it: span(it.fibre_pairs, it.fibre_pairs_basis), missing=NOT_KNOWN
     ),
-    DossierField(
-        "capacity_tbps",
-        "design capacity",
-        lambda it: span(it.design_capacity_tbps),
-        " Tbps",
-        NOT_KNOWN,
-    ),
-    _plain("owners", "owners"),
-    DossierField("landing_parties", "landing parties", _attribute("landing_parties"), between="; "),
-    _plain("supplier", "supplier"),
+    DossierField("design capacity", lambda it: span(it.design_capacity_tbps), " Tbps", NOT_KNOWN),
+    _attribute("owners"),
+    DossierField("landing parties", lambda it: it.landing_parties, between="; "),
+    _attribute("supplier"),
     NAMES,
-    *ALIASES,
     NOTE,
 )
 
-STATION = (
-    _plain("", "country", "country"),
-    _plain("sea", "sea"),
-    _plain("", "kind", "kind"),
-    _plain("operator", "operator"),
-    DossierField("status", "status", STATUS.of),
-    DossierField("", "position"),
-    _plain("position_of", "position of"),
-    DossierField("", "accuracy", _standing),
-    DossierField("accuracy_km", "", accuracy_text),
-    _plain("confidence", ""),
+PLACE = (
+    DossierField("country"),
+    _attribute("sea"),
+    _attribute("operator"),
+    STATUS,
+    DossierField("position"),
+    _attribute("position of", "position_of"),
+    ACCURACY,
+    DossierField("on leg"),
+    DossierField("station"),
     NAMES,
-    *ALIASES,
     NOTE,
-)
-
-ROUTE_LENGTH = DossierField("route_km", "", lambda it: figure_text("route_km", it.route_km))
-ACCURACY = (
-    DossierField("", "accuracy", _standing),
-    _plain("confidence", ""),
-    DossierField("accuracy_km", "", accuracy_text),
 )
 
 PATH = (
-    DossierField("", "from"),
-    DossierField("", "to"),
-    DossierField("route_km", "route", ROUTE_LENGTH.of, " km, a lower bound"),
-    DossierField("published_km", "length published", lambda it: span(it.published_km), " km"),
-    *ACCURACY,
-    DossierField("", "shared-risk groups", _attribute("group_ids")),
+    FROM,
+    TO,
+    DossierField("route", lambda it: figure_text("route_km", it.route_km), " km, a lower bound"),
+    CABLE,
+    PUBLISHED,
+    ACCURACY,
     NOTE,
 )
 
 LEG = (
-    DossierField("", "from"),
-    DossierField("", "to"),
-    _plain("", "system", "system_id"),
-    _plain("role", "role"),
-    _plain("order", "order of ends", "order_basis"),
-    _plain("medium", "medium"),
-    DossierField(
-        "right_of_way",
-        "",
-        lambda it: "" if it.right_of_way == "estimate" else it.right_of_way,
-    ),
-    _plain("", "right of way", "right_of_way"),
-    _plain("since", "since", "right_of_way_since"),
-    _plain("status", "status"),
-    DossierField("route_km", "route", ROUTE_LENGTH.of, " km"),
-    DossierField("", "length published", lambda it: span(it.published_km), " km"),
-    _plain("length_kind", "length is"),
-    *ACCURACY,
-    _plain("ducts", "ducts", "duct_count"),
-    _plain("trench", "trench"),
-    DossierField("", "shared-risk groups", _attribute("group_ids")),
+    FROM,
+    TO,
+    DossierField("system"),
+    _attribute("role"),
+    _attribute("order of ends", "order_basis"),
+    _attribute("medium"),
+    _attribute("right of way", "right_of_way"),
+    _attribute("since", "right_of_way_since"),
+    STATUS,
+    DossierField("route", lambda it: figure_text("route_km", it.route_km), " km"),
+    CABLE,
+    PUBLISHED,
+    DossierField("round-trip delay"),
+    _attribute("length is", "length_kind"),
+    ACCURACY,
+    _attribute("ducts", "duct_count"),
+    _attribute("trench"),
+    DossierField("used by routes"),
     NOTE,
 )
 
 DEAL = (
-    _plain("kind", "kind"),
-    _plain("bought", "scope"),
-    _plain("status", "status"),
-    _plain("signed", ""),
-    DossierField("", "signed", lambda it: f"{it.signed or NOT_KNOWN} ({it.signed_precision})"),
-    DossierField("value", "", deal_value),
-    DossierField("", "value", _value_line, missing="not published"),
-    DossierField("basis", "", lambda it: it.value_basis if it.value is not None else ""),
-    _plain("price_year", ""),
-    _plain("covers", "covers"),
-    DossierField("landing", "landing", _lands, missing=NOT_KNOWN),
+    DossierField("value", _value, missing="not published"),
+    _attribute("kind"),
+    _attribute("scope", "bought"),
+    _attribute("status"),
+    DossierField("signed", lambda it: f"{it.signed or NOT_KNOWN} ({it.signed_precision})"),
+    _attribute("covers"),
     DossierField(
-        "paths_covered", "paths covered", lambda it: span(it.path_count), missing=NOT_KNOWN
+        "landing",
+        lambda it: {True: "included", False: "not included", None: ""}[it.includes_landing],
+        missing=NOT_KNOWN,
     ),
+    DossierField("paths covered", lambda it: span(it.path_count), missing=NOT_KNOWN),
     DossierField(
-        "term",
         "term",
         lambda it: span(it.term_years, unit=" years"),
         missing="no number of years is given",
     ),
     DossierField(
-        "recurring",
         "recurring charge",
         lambda it: span(it.recurring_pct, unit=" % of the value a year"),
     ),
-    _plain("", "system", "system_id"),
-    DossierField(
-        "",
-        "relations",
-        lambda it: [f"{item.kind} {item.deal_id}" for item in it.relations],
-        between="; ",
-    ),
+    DossierField("system"),
+    DossierField("relations", between="; "),
     NOTE,
 )
 
 INCIDENT = (
-    _plain("start", "began"),
-    _plain("end", "ended", missing=NOT_KNOWN),
+    _attribute("began", "start"),
+    _attribute("ended", "end", missing=NOT_KNOWN),
+    DossierField("outage", lambda it: span(it.outage_hours, unit=" h"), missing=NOT_KNOWN),
+    _attribute("place"),
+    DossierField("country"),
+    _attribute("position of", "position_of"),
+    ACCURACY,
+    _attribute("medium"),
     DossierField(
-        "outage", "outage", lambda it: span(it.outage_hours, unit=" h"), missing=NOT_KNOWN
+        "cause", lambda it: f"{it.cause or NOT_KNOWN} ({it.cause_basis or 'no source says'})"
     ),
-    _plain("place", "place"),
-    _plain("medium", "medium"),
-    _plain("cause", ""),
-    _plain("cause_basis", ""),
-    DossierField(
-        "", "cause", lambda it: f"{it.cause or NOT_KNOWN} ({it.cause_basis or 'no source says'})"
-    ),
-    _plain("", "systems", "system_ids"),
-    DossierField(
-        "",
-        "back in service",
-        lambda it: [f"{name}: {date}" for name, date in it.system_ends],
-        between="; ",
-    ),
-    _plain("effect", "effect"),
-    DossierField("", "verified", lambda it: "yes" if it.verified else "no"),
+    DossierField("systems"),
+    DossierField("back in service", between="; "),
+    _attribute("effect"),
+    DossierField("verified", lambda it: "yes" if it.verified else "no"),
     NOTE,
+)
+
+GROUP = (
+    _attribute("kind"),
+    _attribute("description"),
+    _attribute("attribution confidence", "attribution_confidence"),
+    DossierField("systems"),
 )

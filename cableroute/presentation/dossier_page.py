@@ -6,9 +6,25 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from cableroute.geodata.store import Geodata
-from cableroute.presentation.dossier_fields import COLUMN_FIGURES
 from cableroute.presentation.dossier_sections import Dossier
-from cableroute.presentation.tables import Column, Table, figure_column, plain_table
+from cableroute.presentation.tables import (
+    EVERYWHERE,
+    TERMINAL,
+    Column,
+    Table,
+    figure_column,
+    plain_table,
+)
+
+COLUMN_FIGURES: Mapping[str, str] = {
+    "route km": "route_km",
+    "modelled km": "route_km",
+    "± km": "accuracy_km",
+}
+"""Which figures the columns of a dossier's tables hold."""
+
+IN_NAMES = {("Segments", "from"), ("Segments", "to")}
+"""Columns by table that a page leaves out, as the name of the row says it."""
 
 SOURCES_SHOWN = 40
 """A page names so many sources at most; JSON gives them all."""
@@ -18,8 +34,7 @@ def page(geodata: Geodata, found: Dossier) -> list[Table | str]:
     """Return the page on one feature."""
     own = f" {found.id}" if found.title != found.id else ""
     parts: list[Table | str] = [_pairs(found.facts.items(), f"{found.title} ({found.kind}{own})")]
-    for title, rows in found.tables.items():
-        parts.append(Table("dossier", [_column(name, rows) for name in rows[0]], rows, title))
+    parts += tables(found)
     if found.uncertain:
         parts.append(_pairs([("–", text) for text in found.uncertain], "Uncertain"))
     if found.source_ids:
@@ -34,6 +49,14 @@ def page(geodata: Geodata, found: Dossier) -> list[Table | str]:
         if len(found.source_ids) > SOURCES_SHOWN:
             parts.append(f"  and {len(found.source_ids) - SOURCES_SHOWN} more")
     return parts
+
+
+def tables(found: Dossier) -> list[Table]:
+    """Return the tables of a dossier."""
+    return [
+        Table("dossier", [_column(title, name, rows) for name in rows[0]], rows, title)
+        for title, rows in found.tables.items()
+    ]
 
 
 def dossier_record(found: Dossier) -> dict[str, Any]:
@@ -55,8 +78,9 @@ def _pairs(items: Iterable[tuple[str, str]], title: str) -> Table:
     return plain_table("pairs", columns, items, title)
 
 
-def _column(name: str, rows: Sequence[Mapping[str, Any]]) -> Column:
+def _column(title: str, name: str, rows: Sequence[Mapping[str, Any]]) -> Column:
     """Return a column: of figures where it is a figure's and every row has a number."""
     if name in COLUMN_FIGURES and all(isinstance(row[name], (int, float)) for row in rows):
         return figure_column(COLUMN_FIGURES[name], name, (name,), unit="")
-    return Column(name, (name,), one_line=name == "id", missing="")
+    outputs = TERMINAL if (title, name) in IN_NAMES else EVERYWHERE
+    return Column(name, (name,), one_line=name == "id", missing="", outputs=outputs)

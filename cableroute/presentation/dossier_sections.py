@@ -1,51 +1,55 @@
-"""The sections of a dossier."""
+"""The dossier of each kind of thing: its fields, its lists, what is uncertain, its sources."""
 
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
-from cableroute.comparison.published_lengths import candidate_paths, separation_km
-from cableroute.geodata.store import Geodata, is_hidden
 from cableroute.geodata.table_rows import TABLES
-from cableroute.geometry import geodesy
 from cableroute.model.deals import Deal
 from cableroute.model.figures import Source
 from cableroute.model.legs import Leg
-from cableroute.model.places import Country, LandingStation
+from cableroute.model.places import Country, Junction, LandingStation
 from cableroute.model.routes import Route
-from cableroute.model.systems import Incident, System
-from cableroute.money.deal_terms import covered_paths
+from cableroute.model.statuses import is_unverified, sighting
+from cableroute.model.systems import Incident, RiskGroup, System
+from cableroute.money.deal_terms import covered_paths, open_applications
 from cableroute.presentation.dossier_fields import (
     DEAL,
+    GROUP,
     INCIDENT,
     LEG,
     PATH,
-    STATION,
+    PLACE,
     SYSTEM,
+    Value,
     facts_of,
+    joined,
 )
+from cableroute.presentation.dossier_rows import Rows, name_of
 from cableroute.presentation.tables import figure_text
-from cableroute.presentation.wording import count, dated, km, money, plain
+from cableroute.presentation.wording import count, km, plain
 
 SINGULAR = {
+    "backhaul": "land leg",
     "crossings": "crossing",
     "deflators": "deflator",
-    "groups": "shared-risk group",
-    "junctions": "place",
     "latencies": "latency",
     "rates": "rate",
+    "segments": "segment",
+    "stretches": "land leg",
 }
-
-NEIGHBOUR_KM = 100.0
-"""A station's page names the other stations within this distance."""
 
 
 @dataclass(frozen=True)
 class Dossier:
-    """A page on one feature: facts, tables, what is uncertain, and the sources of all.
+    """What is known of one thing: facts, tables, what is uncertain, and the sources of all.
+
+    The terminal's page and the card of a map's page both show it. A text that names other things
+    is a `Named`, which knows them.
 
     Parameters
     ----------
@@ -59,6 +63,8 @@ class Dossier:
         What is not known, or not surely.
     source_ids : tuple of str
         Sources of everything shown.
+    name_ar : str
+        Its Arabic name.
     """
 
     kind: str
@@ -68,55 +74,56 @@ class Dossier:
     tables: Mapping[str, Sequence[Mapping[str, Any]]]
     uncertain: tuple[str, ...]
     source_ids: tuple[str, ...]
+    name_ar: str = ""
 
 
-class Maker:
-    """Makes the pages; holds the tables and whether confidential entries are shown."""
+class Maker(Rows):
+    """Makes dossiers."""
 
-    def __init__(self, geodata: Geodata, confidential: bool) -> None:
-        self.geodata = geodata
-        self.confidential = confidential
+    def of(self, table: str, item: Any) -> Dossier:
+        """Return the dossier of an entry of a table."""
+        match item:
+            case System():
+                return self.of_system(item)
+            case LandingStation() | Junction():
+                return self.of_place(item)
+            case Country():
+                return self.of_country(item)
+            case Route():
+                return self.of_path(item)
+            case Leg():
+                return self.of_leg(item, SINGULAR[table])
+            case Deal():
+                return self.of_deal(item)
+            case Incident():
+                return self.of_incident(item)
+            case RiskGroup():
+                return self.of_group(item)
+            case Source():
+                return self.of_source(item)
+            case _:
+                return self.of_row(table, item)
 
     def of_system(self, system: System) -> Dossier:
-        """Return what is known of a system."""
-        geo = self.geodata
-        segments = self._shown(geo.select("segments", system=system.id).values())
-        deals = self._shown(geo.select("deals", system=system.id).values())
-        incidents = self._shown(geo.select("incidents", system=system.id).values())
-        crossings = self._shown(geo.select("crossings", system=system.id).values())
-        stations = [
-            geo.stations[name] for name in system.landing_station_ids if name in geo.stations
-        ]
-        groups = self._shown(item for item in geo.groups.values() if system.id in item.system_ids)
-        candidates = candidate_paths(geo, system)
-        facts = facts_of(SYSTEM, system, length_modelled=self._modelled(segments))
+        """Return what is known of a system: landings, segments, crossings, deals, incidents."""
+        segments, crossings, incidents, groups = (
+            self.naming(table, "system", system.id)
+            for table in ("segments", "crossings", "incidents", "groups")
+        )
+        deals = self._deals["system"].get(system.id, [])
+        stations = self._known("stations", system.landing_station_ids)
+        facts = facts_of(SYSTEM, system, {"length modelled": self._modelled(segments)})
         tables = {
-            "Landings": [self._station_row(station) for station in stations],
+            "Landings": [self._place_row(station) for station in stations],
             "Segments": [self._segment_row(leg) for leg in segments],
-            "Crossings": [
-                {
-                    "from": self._name(item.start_id),
-                    "to": self._name(item.end_id),
-                    "attribution confidence": item.attribution_confidence,
-                    "paths used": count(item.path_count),
-                    "candidates": "; ".join(
-                        f"{path.name} ({figure_text('route_km', path.route_km)} km)"
-                        for path in self._shown(candidates[item.id])
-                    )
-                    or "none modelled",
-                    "note": item.note,
-                }
-                for item in crossings
-            ],
+            "Crossings": [self._crossing_row(item) for item in crossings],
             "Deals": [self._deal_row(deal) for deal in deals],
             "Incidents": [self._incident_row(item) for item in incidents],
-            "Shared-risk groups": [
-                {"id": item.id, "kind": item.kind, "what": item.description} for item in groups
-            ],
+            "Shared-risk groups": [self._group_row(item) for item in groups],
         }
         shown = (system, *stations, *segments, *crossings, *deals, *incidents, *groups)
         uncertain = self._uncertain(system, stations, segments, crossings, incidents)
-        return self._page("system", system.id, system.name, facts, tables, uncertain, shown)
+        return self.page("system", system, facts, tables, uncertain, shown)
 
     def _uncertain(
         self,
@@ -127,8 +134,8 @@ class Maker:
         incidents: Sequence[Incident],
     ) -> list[str]:
         found = []
-        if system.status == "unverified":
-            found.append("whether it is in service is not verified")
+        if self.geodata is not None and is_unverified(system, as_of=self.geodata.data_date):
+            found.append(f"whether it is in service is not verified: {sighting(system)}")
         if system.ready_for_service and len(system.ready_for_service) == 4:
             found.append(
                 f"ready for service is known by the year only ({system.ready_for_service})"
@@ -163,23 +170,30 @@ class Maker:
         open_ends = [item.id for item in incidents if not item.end]
         if open_ends:
             found.append(f"when it was repaired is not known: {', '.join(open_ends)}")
-        if not self.geodata.unverified:
-            left_out = sum(
-                not row["verified"]
-                and system.id in row["system_ids"]
-                and (self.confidential or row["visibility"] != "confidential")
-                for row in self.geodata.layers.rows("incidents").values()
-            )
-            if left_out:
-                reports = "report is" if left_out == 1 else "reports are"
-                found.append(f"{left_out} unverified incident {reports} left out")
+        left_out = self._left_out.get(system.id, 0)
+        if left_out:
+            reports = "report is" if left_out == 1 else "reports are"
+            found.append(f"{left_out} unverified incident {reports} left out")
+        return found
+
+    @cached_property
+    def _left_out(self) -> dict[str, int]:
+        """How many reports of incidents that are not verified are left out, by system."""
+        found: dict[str, int] = {}
+        if self.geodata is not None and not self.geodata.unverified:
+            for row in self.geodata.layers.rows("incidents").values():
+                if not row["verified"] and (
+                    self.confidential or row["visibility"] != "confidential"
+                ):
+                    for name in row["system_ids"]:
+                        found[name] = found.get(name, 0) + 1
         return found
 
     def of_country(self, country: Country) -> Dossier:
-        """Return the page on a country: who lands there, over which paths, at what price."""
-        geo = self.geodata
+        """Return what is known of a country: who lands there, over which paths, at what price."""
+        assert self.geodata is not None
         stations, systems, paths, deals, incidents = (
-            self._shown(geo.select(table, country=country.id).values())
+            self._known(table, self.geodata.select(table, country=country.id))
             for table in ("stations", "systems", "paths", "deals", "incidents")
         )
         facts = {
@@ -187,102 +201,119 @@ class Maker:
             "other names": ", ".join(filter(None, (country.name_ar, *country.aliases))),
         }
         tables = {
-            "Landing stations": [self._station_row(station) for station in stations],
+            "Landing stations": [self._place_row(station) for station in stations],
             "Systems": [self._system_row(system) for system in systems],
             "Crossing paths": [self._path_row(path) for path in paths],
             "Deals": [self._deal_row(deal) for deal in deals],
             "Incidents": [self._incident_row(item) for item in incidents],
         }
         shown = (country, *stations, *systems, *paths, *deals, *incidents)
-        return self._page("country", country.id, country.name_en, facts, tables, [], shown)
+        return self.page("country", country, facts, tables, [], shown)
 
-    def of_station(self, station: LandingStation) -> Dossier:
-        """Return what is known of a station."""
-        geo = self.geodata
-        systems = self._shown(
-            item for item in geo.systems.values() if station.id in item.landing_station_ids
+    def of_place(self, place: LandingStation | Junction) -> Dossier:
+        """Return what is known of a landing station or of a place of the land network."""
+        systems = self.naming("systems", "station", place.id)
+        paths = self.naming("paths", "station", place.id)
+        deals = self._deals["station"].get(place.id, [])
+        facts = facts_of(
+            PLACE,
+            place,
+            {
+                "country": self.country(place.country),
+                "position": f"{place.lon_deg:.4f}, {place.lat_deg:.4f} (longitude, latitude)",
+                "on leg": self.link("segments", getattr(place, "on_leg_id", "")),
+                "station": self.link("stations", getattr(place, "station_id", "")),
+            },
         )
-        paths = self._shown(
-            path for path in geo.paths.values() if station.id in (path.start_id, path.end_id)
-        )
-        at = f"{station.lon_deg:.4f}, {station.lat_deg:.4f} (longitude, latitude)"
-        facts = facts_of(STATION, station, position=at)
+        is_station = isinstance(place, LandingStation)
         tables = {
             "Systems": [self._system_row(item) for item in systems],
             "Crossing paths": [self._path_row(path) for path in paths],
-            "Neighbours": self._neighbours(station),
+            "Deals": [self._deal_row(deal) for deal in deals],
+            "Neighbours": list(self._neighbours(place))
+            if isinstance(place, LandingStation)
+            else [],
         }
-        uncertain = ["no building position is known"] * (station.confidence != "surveyed")
-        shown = (station, *systems, *paths)
-        return self._page(
-            station.kind, station.id, station.name_en, facts, tables, uncertain, shown
+        uncertain = ["no building position is known"] * (
+            is_station and place.confidence != "surveyed"
         )
+        shown = (place, *systems, *paths, *deals)
+        return self.page(place.kind, place, facts, tables, uncertain, shown)
 
     def of_path(self, path: Route) -> Dossier:
-        """Return what is known of a crossing path."""
-        systems = self._shown(self.geodata.systems.values())
-        users = [
-            system
-            for system in systems
-            if any(
-                path.id == found.id
-                for paths in candidate_paths(self.geodata, system).values()
-                for found in paths
-            )
-        ]
-        ends = self._name(path.start_id), self._name(path.end_id)
-        facts = facts_of(PATH, path, **dict(zip(("from", "to"), ends, strict=True)))
+        """Return what is known of a crossing path: its legs, and who could use it."""
+        path = self.table("paths").get(path.id, path)
+        users = self.users.get(path.id, [])
+        groups = self._known("groups", path.group_ids)
+        facts = facts_of(PATH, path, self._ends(path))
         tables = {
-            "Land legs": [
-                {
-                    "id": leg.id,
-                    "leg": leg.name,
-                    "right of way": leg.right_of_way,
-                    "since": leg.right_of_way_since or "not known",
-                    "trench": leg.trench or "not known",
-                    "route km": round(leg.route_km, 1),
-                    "± km": leg.accuracy_km,
-                    "confidence": leg.confidence,
-                }
-                for leg in path.legs
-            ],
+            "Land legs": [self._land_row(leg) for leg in path.legs],
             "Candidate systems": [
-                {"id": item.id, "system": item.name, "ready for service": item.ready_for_service}
-                for item in users
+                {
+                    **self._system_row(system),
+                    "crossing": crossing.attribution_confidence,
+                    "paths used": count(crossing.path_count),
+                }
+                for system, crossing in users
             ],
+            "Deals": [self.attached_row(item) for item in path.deals],
+            "Shared-risk groups": [self._group_row(item) for item in groups],
         }
         uncertain = ["no source says which systems take this path: each is a candidate"]
-        return self._page(
-            "crossing path", path.id, path.name, facts, tables, uncertain, (path, *users)
-        )
+        shown = (path, *(system for system, _ in users), *groups)
+        return self.page("crossing path", path, facts, tables, uncertain, shown)
 
-    def of_leg(self, leg: Leg) -> Dossier:
-        """Return what is known of a leg."""
-        ends = self._name(leg.start_id), self._name(leg.end_id)
-        facts = facts_of(LEG, leg, **dict(zip(("from", "to"), ends, strict=True)))
-        return self._page("leg", leg.id, leg.name or leg.id, facts, {}, [], (leg,))
+    def of_leg(self, leg: Leg, kind: str, more: Mapping[str, Value] | None = None) -> Dossier:
+        """Return what is known of a leg; `more` are fields of a leg of a route."""
+        passed: dict[str, Value] = {
+            **self._ends(leg),
+            "system": self.link("systems", leg.system_id),
+            **(more or {}),
+        }
+        paths = self.naming("paths", "leg", leg.id)
+        groups = self._known("groups", leg.group_ids)
+        tables = {
+            "Crossing paths": [self._path_row(path) for path in paths],
+            "Shared-risk groups": [self._group_row(item) for item in groups],
+        }
+        facts = facts_of(LEG, leg, passed)
+        return self.page(kind, leg, facts, tables, [], (leg, *groups))
 
     def of_deal(self, deal: Deal) -> Dossier:
-        """Return what is known of a deal."""
-        facts = facts_of(DEAL, deal)
+        """Return what is known of a deal: parties, what it applies to, what it may cover."""
+        related = [
+            joined((f"{kind} ", name), "")
+            for kind, name in (
+                (item.kind, self.link("deals", item.deal_id)) for item in deal.relations
+            )
+            if name
+        ]
+        passed = {"system": self.link("systems", deal.system_id), "relations": related}
+        covered = (
+            covered_paths(deal, self.geodata, confidential=self.confidential)
+            if self.geodata is not None
+            else []
+        )
         tables = {
             "Parties": [
-                {"party": party.name, "roles": party.role} for party in self._shown(deal.parties)
+                {"party": party.name, "roles": party.role}
+                for party in deal.parties
+                if self._may(party)
             ],
             "Applies to": [
                 {
+                    "to": joined((self._target(item.scope, name) for name in item.targets), " – ")
+                    or "not named here",
                     "scope": item.scope,
-                    "to": " – ".join(self._name(target) for target in item.targets),
                     "attribution confidence": item.attribution_confidence,
                     "why": item.note,
                 }
-                for item in self._shown(deal.applies_to)
+                for item in open_applications(deal, confidential=self.confidential)
+            ],
+            "Paths that it may cover": [
+                {**self._path_row(path), "attribution confidence": "candidate"} for path in covered
             ],
         }
-        covered = covered_paths(deal, self.geodata, confidential=self.confidential)
-        tables["Paths that it may cover"] = [
-            {**self._path_row(path), "attribution confidence": "candidate"} for path in covered
-        ]
         uncertain = [
             text
             for text, so in (
@@ -292,15 +323,44 @@ class Maker:
             )
             if so
         ]
-        return self._page("deal", deal.id, deal.title, facts, tables, uncertain, (deal,))
+        return self.page("deal", deal, facts_of(DEAL, deal, passed), tables, uncertain, (deal,))
 
     def of_incident(self, item: Incident) -> Dossier:
         """Return what is known of an incident."""
-        facts = facts_of(INCIDENT, item)
-        return self._page("incident", item.id, item.name, facts, {}, [], (item,))
+        back = [
+            joined((name, f": {date}"), "")
+            for name, date in ((self.link("systems", it), date) for it, date in item.system_ends)
+            if name
+        ]
+        passed: dict[str, Value] = {
+            "country": self.country(item.country),
+            "systems": [self.link("systems", name) for name in item.system_ids],
+            "back in service": back,
+        }
+        groups = self._known("groups", item.group_ids)
+        tables = {"Shared-risk groups": [self._group_row(group) for group in groups]}
+        facts = facts_of(INCIDENT, item, passed)
+        return self.page("incident", item, facts, tables, [], (item, *groups))
+
+    def of_group(self, group: RiskGroup) -> Dossier:
+        """Return what is known of a shared-risk group: what may fail together."""
+        segments, stretches, paths, incidents = (
+            self.naming(table, "group", group.id)
+            for table in ("segments", "stretches", "paths", "incidents")
+        )
+        facts = facts_of(
+            GROUP, group, {"systems": [self.link("systems", name) for name in group.system_ids]}
+        )
+        tables = {
+            "Segments": [self._segment_row(leg) for leg in segments],
+            "Land legs": [self._land_row(leg) for leg in stretches],
+            "Crossing paths": [self._path_row(path) for path in paths],
+            "Incidents": [self._incident_row(item) for item in incidents],
+        }
+        return self.page("shared-risk group", group, facts, tables, [], (group,))
 
     def of_source(self, source: Source) -> Dossier:
-        """Return what is known of a source."""
+        """Return what is known of a source, and which rows name it."""
         facts = {
             "publisher": source.publisher,
             "date": source.date or "not known",
@@ -312,66 +372,49 @@ class Maker:
             {"table": table, "id": item.id}
             for table in TABLES
             if table != "sources"
-            for item in self._shown(getattr(self.geodata, table).values())
+            for item in self.table(table).values()
             if source.id in item.source_ids
         ]
-        tables = {"Rows that name it": rows}
-        return self._page("source", source.id, source.title, facts, tables, [], (source,))
+        return self.page("source", source, facts, {"Rows that name it": rows}, [], (source,))
 
-    def of_row(self, table: str, identity: str) -> Dossier:
-        """Return a page of the plain fields of a row."""
+    def of_row(self, table: str, item: Any) -> Dossier:
+        """Return the plain fields of any other row."""
+        assert self.geodata is not None
         rows = self.geodata.records(table, confidential=True)
-        row = next(row for row in rows if row["id"] == identity)
+        row = next(row for row in rows if row["id"] == item.id)
         facts = {
             name.replace("_", " "): value if isinstance(value, str) else plain(value)
             for name, value in row.items()
             if name not in ("id", "source_ids", "geometry") and value not in (None, ())
         }
-        title = row.get("name") or row.get("name_en") or identity
-        item = getattr(self.geodata, table)[identity]
         kind = getattr(item, "kind", None) or SINGULAR.get(table, table)
-        return self._page(kind, identity, title, facts, {}, [], (item,))
+        return self.page(kind, item, facts, {}, [], (item,))
 
-    # --- rows and words ---
-
-    def _shown(self, items: Iterable[Any]) -> list[Any]:
-        return [item for item in items if self.confidential or not is_hidden(item)]
-
-    def _name(self, identity: str) -> str:
-        """Return the name of a place or path; of anything else the id."""
-        path = self.geodata.paths.get(identity)
-        return path.name if path is not None else self.geodata.place_names.get(identity, identity)
-
-    def _page(
+    def page(
         self,
         kind: str,
-        identity: str,
-        title: str,
+        item: Any,
         facts: Mapping[str, str],
         tables: Mapping[str, Sequence[Mapping[str, Any]]],
         uncertain: Sequence[str],
         shown: Sequence[Any],
     ) -> Dossier:
-        sources = dict.fromkeys(
-            name
-            for item in shown
-            for name in (
-                item.all_source_ids
-                if isinstance(item, Route)
-                else (item.id,)
-                if isinstance(item, Source)
-                else item.source_ids
-            )
-        )
+        """Return a dossier without what is empty, with the sources of everything shown."""
         return Dossier(
             kind,
-            identity,
-            title,
+            item.id,
+            name_of(item),
             {label: text for label, text in facts.items() if text},
             {name: rows for name, rows in tables.items() if rows},
             tuple(uncertain),
-            tuple(sources),
+            tuple(dict.fromkeys(name for it in shown for name in _sources(it))),
+            self._arabic(item),
         )
+
+    def _arabic(self, item: Any) -> str:
+        if isinstance(item, Route) and self.geodata is not None and item.id in self.geodata.paths:
+            return self.geodata.layers.rows("transit_paths")[item.id]["name_ar"] or ""
+        return getattr(item, "name_ar", "")
 
     def _modelled(self, segments: Sequence[Leg]) -> str:
         if not segments:
@@ -382,74 +425,8 @@ class Maker:
             "lines drawn"
         )
 
-    def _station_row(self, station: LandingStation) -> dict[str, Any]:
-        return {
-            "id": station.id,
-            "station": station.name_en,
-            "country": station.country,
-            "status": station.status,
-            "± km": station.accuracy_km,
-            "confidence": station.confidence,
-        }
 
-    def _system_row(self, system: System) -> dict[str, Any]:
-        return {
-            "id": system.id,
-            "system": system.name,
-            "status": dated(system.status, system.status_date),
-            "ready for service": system.ready_for_service,
-        }
-
-    def _segment_row(self, leg: Leg) -> dict[str, Any]:
-        return {
-            "id": leg.id,
-            "from": self._name(leg.start_id),
-            "to": self._name(leg.end_id),
-            "role": leg.role,
-            "order": leg.order_basis,
-            "status": leg.status,
-            "published km": km(leg.published_km, unit=""),
-            "modelled km": round(leg.route_km, 1),
-            "± km": leg.accuracy_km,
-        }
-
-    def _neighbours(self, station: LandingStation) -> list[dict[str, Any]]:
-        """Return the stations near by, with how far they are apart where that is known."""
-        rows = []
-        for other in self._shown(self.geodata.stations.values()):
-            apart_km = float(geodesy.distance_km(*station.position, *other.position))
-            if other.id != station.id and apart_km <= NEIGHBOUR_KM:
-                known = separation_km(station, other)
-                text = "not known" if known is None else f"{known[0]:.0f}–{known[1]:.0f}"
-                rows.append({"id": other.id, "station": other.name_en, "km apart": text})
-        return rows
-
-    def _path_row(self, path: Route) -> dict[str, Any]:
-        return {
-            "id": path.id,
-            "path": path.name,
-            "from": self._name(path.start_id),
-            "to": self._name(path.end_id),
-            "route km": round(path.route_km, 1),
-            "confidence": path.confidence,
-        }
-
-    def _deal_row(self, deal: Deal) -> dict[str, Any]:
-        return {
-            "id": deal.id,
-            "kind": deal.kind,
-            "scope": deal.bought,
-            "signed": deal.signed,
-            "value": money(deal),
-            "status": deal.status,
-        }
-
-    def _incident_row(self, item: Incident) -> dict[str, Any]:
-        return {
-            "id": item.id,
-            "what": item.name,
-            "began": item.start,
-            "ended": item.end or "not known",
-            "place": item.place,
-            "cause": item.cause or "not known",
-        }
+def _sources(item: Any) -> tuple[str, ...]:
+    if isinstance(item, Source):
+        return (item.id,)
+    return tuple(item.all_source_ids if isinstance(item, Route) else item.source_ids)

@@ -7,12 +7,6 @@ from typing import Any
 from cableroute.geodata.name_index import NameIndex
 from cableroute.geodata.store import Geodata, is_hidden
 from cableroute.geodata.table_rows import TABLES
-from cableroute.model.deals import Deal
-from cableroute.model.figures import Source
-from cableroute.model.legs import Leg
-from cableroute.model.places import Country, LandingStation
-from cableroute.model.routes import Route
-from cableroute.model.systems import Incident, System
 from cableroute.presentation.dossier_sections import Dossier, Maker
 
 
@@ -40,27 +34,7 @@ def dossier(geodata: Geodata, text: str, *, confidential: bool = False) -> Dossi
     'PEACE'
     """
     table, identity = _found(geodata, text, confidential)
-    item = getattr(geodata, table)[identity]
-    maker = Maker(geodata, confidential)
-    match item:
-        case System():
-            return maker.of_system(item)
-        case LandingStation():
-            return maker.of_station(item)
-        case Country():
-            return maker.of_country(item)
-        case Route():
-            return maker.of_path(item)
-        case Leg():
-            return maker.of_leg(item)
-        case Deal():
-            return maker.of_deal(item)
-        case Incident():
-            return maker.of_incident(item)
-        case Source():
-            return maker.of_source(item)
-        case _:
-            return maker.of_row(table, identity)
+    return Maker(geodata, confidential).of(table, getattr(geodata, table)[identity])
 
 
 def _found(geodata: Geodata, text: str, confidential: bool) -> tuple[str, str]:

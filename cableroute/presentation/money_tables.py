@@ -11,7 +11,7 @@ from cableroute.money.costs import CostTotal, RouteCost
 from cableroute.money.crossover import RouteBreakEven
 from cableroute.money.second_path import SecondPath
 from cableroute.money.worth import DealWorth
-from cableroute.presentation.deal_tables import ends
+from cableroute.presentation.deal_tables import ends, yearly_words
 from cableroute.presentation.languages import Figure, Said, read_texts
 from cableroute.presentation.names import Names
 from cableroute.presentation.route_notes import alike, short_names, spelled
@@ -29,7 +29,7 @@ from cableroute.presentation.tables import (
     range_texts,
     rounding_of,
 )
-from cableroute.presentation.wording import letter, money_text
+from cableroute.presentation.wording import letter
 
 NOT_KNOWN = "not known"
 
@@ -70,13 +70,14 @@ def deal_records(found: DealWorth) -> list[dict[str, Any]]:
                          not_known=why, **common))  # fmt: skip
     for term in found.terms:
         for quantity, span, words in (
-            ("per_year", term.per_year, f"{unit}/year"),
+            ("yearly_cost", term.yearly_cost.span, f"{unit}/year"),
             ("per_km_year", term.per_km_year, f"{unit}/(km year)"),
             ("per_fibre_pair_year", term.per_fibre_pair_year, f"{unit}/(fibre pair year)"),
         ):
             if span is not None:
                 rows.append(_row(*about, quantity, low=span[0], high=span[1], unit=words,
-                                 term_years=term.term_years, **common))  # fmt: skip
+                                 note=term.yearly_cost.basis, term_years=term.term_years,
+                                 **common))  # fmt: skip
     return rows
 
 
@@ -122,7 +123,7 @@ def _total_note(total: CostTotal) -> str:
     return "; ".join(said)
 
 
-def second_records(found: SecondPath, term: int, basis: str, year: int) -> list[dict[str, Any]]:
+def second_records(found: SecondPath, term: int, basis: str) -> list[dict[str, Any]]:
     """Return what a second route avoids and what a minute costs as records."""
     about = ("second route", found.second_id, f"{found.second_id} beside {found.first_id}")
     avoided = found.worth.avoided_min_per_year
@@ -135,7 +136,7 @@ def second_records(found: SecondPath, term: int, basis: str, year: int) -> list[
              high=avoided.high, unit="min/year", note=note),
         _row(*about, "cost of a minute of avoided downtime", low=found.worth.usd_per_minute_low,
              likely=found.worth.usd_per_minute_likely, high=found.worth.usd_per_minute_high,
-             unit="USD/min", price_year=year, term_years=term, note=note),
+             unit="USD/min", term_years=term, note=note),
     ]  # fmt: skip
 
 
@@ -221,7 +222,7 @@ def worths_tables(
                 deal.title,
                 *([f"{item.currency}"] if len(currencies) > 1 else []),
                 texts["binding" if deal.is_binding else "not_binding"],
-                *_as_signed(names, item),
+                *_prices(names, item),
             ),
             "value": item.value,
             **ends("per_km", deal.per_km),
@@ -231,13 +232,14 @@ def worths_tables(
             {
                 **row,
                 "term": term.term_years,
-                **ends("per_year", term.per_year),
+                **ends("yearly_cost", term.yearly_cost.span),
+                "yearly_basis": yearly_words(texts, term.yearly_cost),
                 **ends("per_km_year", term.per_km_year),
             }
             for term in item.terms
         ]
         for term in item.terms:
-            row |= ends(f"year_{term.term_years:g}", term.per_year)
+            row |= ends(f"year_{term.term_years:g}", term.yearly_cost.span)
         rows.append(row)
     first, read, book = _worth_columns(names, currencies, terms)
     title = texts["worth_deals_title"]
@@ -270,7 +272,7 @@ def _worth_columns(
     read = [
         figure(
             "usd_m",
-            str(texts.say("column_level_payment_over", years=Figure(f"{term:g}"))),
+            str(texts.say("column_yearly_cost_over", years=Figure(f"{term:g}"))),
             f"year_{term:g}_low",
             f"year_{term:g}_high",
         )
@@ -278,19 +280,24 @@ def _worth_columns(
     ]
     book = [
         made.figure("years", "term", "term"),
-        figure("usd_m", texts["column_level_payment"], "per_year_low", "per_year_high"),
+        figure("usd_m", texts["column_deal_year"], "yearly_cost_low", "yearly_cost_high"),
+        Column(texts["column_yearly_basis"], ("yearly_basis",)),
         figure("usd", texts["column_per_km_year"], "per_km_year_low", "per_km_year_high"),
     ]
     return first, read, book
 
 
-def _as_signed(names: Names, item: DealWorth) -> list[Said]:
-    """Return the value in its own money, where the table gives that of another year."""
-    deal = item.deal
-    if deal.value is None or deal.price_year in (None, item.price_year):
-        return []
-    value = Figure(money_text(deal.value, deal.currency))
-    return [names.texts.say("value_restated", value=value, year=Figure(deal.price_year))]
+def _prices(names: Names, item: DealWorth) -> list[Said]:
+    """Return in the money of which year a value is, and what it is in that of another."""
+    deal, said = item.deal, list[Said]()
+    if deal.price_year is not None:
+        said.append(names.texts.say("prices_of", year=Figure(deal.price_year)))
+    if deal.value_restated is not None and deal.restated_year != deal.price_year:
+        ends = tuple(1e-6 * end for end in deal.value_restated)
+        value = Figure(f"{deal.currency} {range_texts(ends, rounding_of('usd_m').rounding)[0]} M")
+        year = Figure(deal.restated_year)
+        said.append(names.texts.say("value_restated", value=value, year=year))
+    return said
 
 
 def costs_table(
@@ -426,12 +433,14 @@ def worth_tables(
     parts: list[Table | str] = [f"{names.texts['worth_no_deal']}\n"]
     if deals:
         made = worths_tables(names, deals, deal_letters(deals))[0]
-        year = f"What the crossings on these routes buy, in money of {deals[0].price_year}"
+        title = "What the crossings on these routes buy, each in the money of its own year"
         rows = [
             {**row, "title": (row["title"][0], "; ".join(map(str, row["title"][1:])))}
             for row in made.rows
         ]
-        parts = [Table(made.name, made.columns, rows, year)]
+        bases = dict.fromkeys(term.yearly_cost.basis for item in deals for term in item.terms)
+        parts = [Table(made.name, made.columns, rows, title)]
+        parts.append("A year:\n" + "\n".join(f"  {basis}" for basis in bases) + "\n")
     made = costs_table(names, numbered, lives, term_years)
     title = (
         f"Known cost of each route, present value over {term_years:g} years, "
@@ -476,9 +485,7 @@ def second_tables(
     routes: Sequence[Route],
     first: int,
     found: Sequence[SecondPath],
-    price: float,
     basis: str,
-    year: int,
     term: int,
 ) -> list[Table | str]:
     """Return second routes beside one, and on what a minute rests."""
@@ -486,10 +493,7 @@ def second_tables(
     places = {route.id: number for number, route in enumerate(routes)}
     short = short_names(geo, routes)
     numbered = [(places[item.second_id], short[places[item.second_id]]) for item in found]
-    title = (
-        f"A second route beside route {first} for {figure_text('usd_m', price)} M USD of {year}, "
-        f"over {term} years"
-    )
+    title = f"A second route beside route {first}, paid over {term} years"
     said = [f"price: {basis}", *dict.fromkeys(text for item in found for text in item.rests_on)]
     if any(item.is_too_uncertain for item in found):
         said.append(names.texts["too_uncertain"])
@@ -538,7 +542,10 @@ def break_tables(
     """Return from what on longer routes cost less than one that pays for a crossing."""
     names, unit, short = Names.english(geo), found[0].found.unit, short_names(geo, routes)
     rows = break_rows(names, [(number - 1, short[number - 1]) for number in numbers], found)
-    title = f"From which {found[0].found.variable} for route {first} on a longer route costs less"
+    title = (
+        f"If both were built new: from which {found[0].found.variable} for route {first} on "
+        "another costs less"
+    )
     parts: list[Table | str] = [
         breaks_table(names, rows, title, unit),
         f"Route {first}: {routes[first - 1].name}, its crossing charge left out",
@@ -547,7 +554,7 @@ def break_tables(
     if any(lacks.values()):
         parts += _lacking(lacks.get(number, ()) for number in range(1, len(routes) + 1))
         parts.append("It is in no figure. What grows with length raises the break-even.")
-    return [*parts, *spelled(geo, routes), f"Money: {said}; each route as if newly built"]
+    return [*parts, *spelled(geo, routes), f"Money: {said}"]
 
 
 def length_tables(found: Any, a_km: RouteCost, charge: float, said: str) -> list[Table | str]:

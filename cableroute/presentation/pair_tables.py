@@ -24,7 +24,6 @@ from cableroute.presentation.tables import (
 from cableroute.routing.shared_risks import Risk
 from cableroute.routing.stated_crossings import StatedCrossing, systems_crossing
 
-
 MOST_NAMED = 3
 """So many names of what two routes have in common are in a table; JSON has all."""
 

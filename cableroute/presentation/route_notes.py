@@ -48,8 +48,6 @@ def _systems_of(geo: Geodata, route: Route) -> str:
             )
             if system.id in route.unverified_ids:
                 name += f" (unverified {system.status_date})".replace(" )", ")")
-            elif system.status == "stalled":
-                name += " (stalled)"
             if found[-1:] != [name]:
                 found.append(name)
     return " + ".join(found)

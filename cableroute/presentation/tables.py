@@ -343,7 +343,7 @@ class Headed:
     --------
     >>> from cableroute.presentation.languages import read_texts
     >>> Headed(read_texts("en")).range("cable_km", "cable").title
-    'Cable length, km'
+    'Cable, km'
     """
 
     texts: Texts

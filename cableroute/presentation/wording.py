@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from cableroute.model.deals import Deal
-from cableroute.presentation.tables import figure_text
+from cableroute.presentation.tables import figure_text, range_texts, rounding_of
 
 
 def letter(place: int) -> str:
@@ -61,6 +61,13 @@ def count(counts: tuple[int | None, int | None]) -> str:
 def money_text(value: float | None, currency: str | None) -> str:
     """Return an amount in words."""
     return "not published" if value is None else f"{currency} {figure_text('money', value)}"
+
+
+def money_span(values: tuple[float, float] | None, currency: str | None) -> str:
+    """Return an amount, or from which to which one in three digits, in words."""
+    if values is None or values[0] == values[1]:
+        return money_text(None if values is None else values[0], currency)
+    return f"{currency} {range_texts(values, rounding_of('money_per').rounding)[0]}"
 
 
 def money(deal: Deal) -> str:

@@ -333,8 +333,13 @@ def overlaps_of(
 
 def _of_both(sides: Sequence[_Side]) -> tuple[float, float, Overlap, Overlap]:
     """Return the figures of the route that shares more, its parts beside it."""
-    of_km = max(sides, key=lambda side: (round(side.shared_km, ROUNDED), side[2:4]))
-    of_pct = max(sides, key=lambda side: (round(side.shared_pct, ROUNDED), side[2:4]))
+    of_km = max(
+        sides, key=lambda side: (round(side.shared_km, ROUNDED), side.common_section.km, side[2:4])
+    )
+    of_pct = max(
+        sides,
+        key=lambda side: (round(side.shared_pct, ROUNDED), side.common_section.pct, side[2:4]),
+    )
     return (
         max(side.shared_km for side in sides),
         max(side.shared_pct for side in sides),

@@ -82,8 +82,8 @@ class Conditions:
         ISO date on which every system is surely in service; without it, by the status that
         was last seen.
     allow_planned : bool
-        Whether systems that are announced, planned, under construction or stalled count; routes
-        that need a stalled one are last.
+        Whether systems that are announced, planned or under construction count; a stalled one
+        never does.
     allow_unverified : bool
         Whether systems count whose status is unverified: no source says whether they are in
         service, or the last one that does is older than `max_status_age_years`. Such routes

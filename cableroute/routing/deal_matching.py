@@ -10,6 +10,7 @@ from cableroute.geodata.store import Geodata
 from cableroute.model.dates import too_young
 from cableroute.model.deals import Application, AttachedDeal, Deal
 from cableroute.model.figures import CERTAINTIES, VISIBILITIES, weakest
+from cableroute.model.legs import Leg
 from cableroute.model.routes import Route
 
 PLACED = ("station pair", "path", "segment", "country")
@@ -24,12 +25,15 @@ def attach_deals(
 ) -> list[Route]:
     """Return the routes with the deals that apply to them.
 
-    A deal that names a pair of stations, or buys a crossing of a country, says nothing of the
-    corridor: on a route it is a candidate at most. One that names the path, the segment or
-    the system keeps the certainty of its row. On a chain of systems, the crossing of a system
-    that is not among them does not apply, nor does a crossing that the route does not make, though
-    its system is used elsewhere. A deal is not attached to a route along a
-    right of way younger than the deal's system, which cannot be there.
+    It is *stated* only where the leg belongs to the system that the deal names and the source
+    names this path or segment; *inferred* where the leg belongs to the system and the deal names
+    the pair of stations; *candidate* where only the ends fit, or where neither ends nor path are
+    named, as in a letter of intent. Never is it surer than its row of the table. Where a deal
+    says which pair, path, segment or country it is about, that its system is used somewhere on
+    the route does not attach it; one that names the system alone, such as a build, is on all
+    routes of the system. On a chain of systems, the crossing of a system that is not among
+    them does not apply. A deal is not attached to a route along a right of way younger than the
+    deal's system, which cannot be there.
 
     Parameters
     ----------
@@ -96,7 +100,7 @@ _MADE: WeakKeyDictionary[Geodata, tuple[Route, ...]] = WeakKeyDictionary()
 
 
 def _attached(route: Route, deal: Deal) -> AttachedDeal | None:
-    """Return the deal as it applies to a route by the surest of its applications."""
+    """Return the deal as it applies to a route by the surest of its applications that hold."""
     found = [
         AttachedDeal(
             deal,
@@ -104,7 +108,7 @@ def _attached(route: Route, deal: Deal) -> AttachedDeal | None:
             application.note,
             visibility=weakest((deal.visibility, application.visibility), VISIBILITIES),
         )
-        for application in _that_can(route, deal)
+        for application in _that_count(deal)
         if (certainty := _certainty(route, deal, application)) is not None
     ]
     if not found:
@@ -116,16 +120,14 @@ def _attached(route: Route, deal: Deal) -> AttachedDeal | None:
     return replace(surest, otherwise=min(public, key=_grade))
 
 
-def _that_can(route: Route, deal: Deal) -> tuple[Application, ...]:
-    """Return the applications of a deal, but those of a crossing that the route does not make.
+def _that_count(deal: Deal) -> Iterable[Application]:
+    """Return the applications by which a deal is attached.
 
-    A system that bought a crossing may also be used where it does not cross.
+    Where a deal says what or where it is about, its row of the system says only whose it is: a
+    system that bought a crossing may be used where it does not cross, or where another crosses.
     """
     placed = [each for each in deal.applies_to if each.scope in PLACED]
-    elsewhere = all(_certainty(route, deal, each) is None for each in placed)
-    if deal.bought == "crossing" and placed and elsewhere:
-        return ()
-    return deal.applies_to
+    return placed or deal.applies_to
 
 
 def _grade(item: AttachedDeal) -> int:
@@ -133,26 +135,60 @@ def _grade(item: AttachedDeal) -> int:
 
 
 def _certainty(route: Route, deal: Deal, application: Application) -> str | None:
-    targets = application.targets
+    """Return how sure it is that a deal pays for what the route takes; None where it does not.
+
+    *stated*: the source names the path or segment, and the system of the deal takes it.
+    *inferred*: the system takes what the deal is about, which path is its own is not stated.
+    *candidate*: only the ends fit.
+    """
+    named = application.attribution_confidence
+    if application.scope == "system":
+        on_it = any(leg.system_id in application.targets for leg in route.legs)
+        buys_crossing = deal.bought == "crossing"
+        return ("candidate" if buys_crossing else named) if on_it else None
+    legs = _legs_meant(route, deal, application)
+    if not legs:
+        return None
     systems = {leg.system_id for leg in route.legs} - {""}
-    of_another = bool(systems) and deal.system_id not in ("", *systems)
-    if of_another and application.scope in ("station pair", "path", "country"):
+    if not deal.system_id or not systems:  # whose leg it is contradicts nothing
+        exact = application.scope in ("path", "segment")
+        return named if exact else "candidate"
+    if deal.system_id not in systems and application.scope != "segment":
         return None  # the crossing of another system
+    if _system_of(legs) != deal.system_id:
+        return "candidate"
+    match application.scope:
+        case "path" | "segment":
+            return named
+        case "station pair":
+            return weakest(("inferred", named), CERTAINTIES)
+    return "candidate"  # a country: neither ends nor path are named
+
+
+def _legs_meant(route: Route, deal: Deal, application: Application) -> tuple[Leg, ...]:
+    """Return the legs of a route that an application is about; none where it does not apply."""
+    targets = set(application.targets)
     match application.scope:
         case "station pair":
-            places = {route.start_id, *(leg.end_id for leg in route.legs)}
-            return "candidate" if places.issuperset(targets) else None
-        case "country":
-            crosses = deal.bought in ("", "crossing")
-            within = crosses and any(leg.country in targets for leg in route.legs)
-            return "candidate" if within else None
+            places = [route.start_id, *(leg.end_id for leg in route.legs)]
+            if not targets.issubset(places):
+                return ()
+            first, last = sorted(places.index(name) for name in targets)
+            return route.legs[first:last]
         case "path":
-            taken = {route.id, *route.path_ids}
-            return application.attribution_confidence if taken.intersection(targets) else None
+            if not targets.intersection({route.id, *route.path_ids}):
+                return ()
+            return tuple(leg for leg in route.legs if leg.medium == "land") or route.legs
         case "segment":
-            named = any((leg.segment_id or leg.id) in targets for leg in route.legs)
-            return application.attribution_confidence if named else None
-        case "system":
-            named = any(leg.system_id in targets for leg in route.legs)
-            return application.attribution_confidence if named else None
-    return None
+            return tuple(leg for leg in route.legs if (leg.segment_id or leg.id) in targets)
+        case "country" if deal.bought in ("", "crossing"):
+            return tuple(leg for leg in route.legs if leg.country in targets)
+    return ()
+
+
+def _system_of(legs: Iterable[Leg]) -> str:
+    """Return the system that has most of the length of some legs; empty where none has."""
+    lengths: dict[str, float] = {}
+    for leg in legs:
+        lengths[leg.system_id] = lengths.get(leg.system_id, 0.0) + leg.route_km
+    return max(lengths, key=lambda name: (lengths[name], name), default="")

@@ -225,7 +225,8 @@ class _AllSides:
         not_known = ~has_it & ~(self._all_known & self.ground.is_known[line])
         whole = (0.0, leg.route_km)
         same = [_rows(np.flatnonzero(has_it), whole)]
-        unknown, judged = [_rows(np.flatnonzero(not_known), whole)], []
+        unknown = [_rows(np.flatnonzero(not_known), whole)]
+        judged: list[Floats] = []
         for rows, by in ((same, self._sections), (unknown, self._near), (judged, self._judged)):
             for other, spans in by.get(line, ()):
                 routes = self._of_line[other]

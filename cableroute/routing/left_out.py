@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
-from dataclasses import replace
-from typing import NamedTuple
+from dataclasses import dataclass, replace
+from typing import Any
 
 from cableroute.errors import CablerouteError, Problem
 from cableroute.geodata.locate import PlaceLike
@@ -16,7 +16,8 @@ from cableroute.routing.conditions import Conditions
 from cableroute.routing.search import find_routes
 
 
-class Unverified(NamedTuple):
+@dataclass(frozen=True)
+class Unverified:
     """How many routes a search leaves out as their status is unverified.
 
     Parameters
@@ -97,22 +98,24 @@ def _relaxed(asked: Conditions) -> Iterator[tuple[str, str, str, Conditions]]:
             rest = items[:place] + items[place + 1 :]
             verb = "is avoided" if name == "avoid" else "must be passed"
             said = f"{getattr(item, 'name', item)} {verb}"
-            yield name, said, "admits them without it", replace(asked, **{name: rest})
+            without: dict[str, Any] = {name: rest}
+            yield name, said, "admits them without it", replace(asked, **without)
     if asked.systems is not None:
         named = ", ".join(str(getattr(item, "name", item)) for item in asked.names("systems"))
-        without = replace(asked, systems=None)
-        yield "systems", f"only {named} may be taken", "admits them without it", without
+        every = replace(asked, systems=None)
+        yield "systems", f"only {named} may be taken", "admits them without it", every
     if math.isfinite(asked.max_route_km):
-        without = replace(asked, max_route_km=math.inf)
-        yield "max_route_km", f"over {asked.max_route_km:g} km", "admits them if longer", without
+        longer = replace(asked, max_route_km=math.inf)
+        yield "max_route_km", f"over {asked.max_route_km:g} km", "admits them if longer", longer
     if asked.date is not None:
-        without = replace(asked, date=None)
-        yield "date", f"not surely in service on {asked.date}", "admits them without it", without
+        now = replace(asked, date=None)
+        yield "date", f"not surely in service on {asked.date}", "admits them without it", now
     for name, said in (
-        ("allow_planned", "not in service yet, or stalled"),
+        ("allow_planned", "not in service yet"),
         ("allow_unverified", "the status is unverified, seen too long ago"),
         ("cross_connect", "no system is known to cross there"),
         ("confidential", "confidential"),
     ):
         if not getattr(asked, name):
-            yield name, said, "admits them", replace(asked, **{name: True})
+            admitted: dict[str, Any] = {name: True}
+            yield name, said, "admits them", replace(asked, **admitted)

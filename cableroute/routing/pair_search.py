@@ -8,6 +8,8 @@ from dataclasses import dataclass, replace
 from itertools import combinations, groupby
 from typing import NamedTuple
 
+import numpy as np
+
 from cableroute.geodata.locate import PlaceLike
 from cableroute.geodata.store import Geodata
 from cableroute.model.dates import is_younger
@@ -167,15 +169,15 @@ class _PairNetwork:
         nodes = list(dict.fromkeys(node for edge in edges for node in edge[:2]))
         place = {node: number for number, node in enumerate(nodes)}
         net = Network(
-            [(place[edge.start], place[edge.end]) for edge in edges],
-            [edge.km for edge in edges],
+            np.array([(place[edge.start], place[edge.end]) for edge in edges]),
+            np.array([edge.km for edge in edges]),
             group_ids=[tuple(sorted(edge.risks - unavoidable)) for edge in edges],
             directed=True,
         )
         answer = group_disjoint_paths(
             net, place[self.source], place[self.target], budget_s=budget_s
         )
-        walks = [[edges[int(number)] for number in path.edge_ids] for path in answer.paths]
+        walks = [[edges[int(str(number))] for number in path.edge_ids] for path in answer.paths]
         if answer.is_disjoint:
             return walks, True
         return walks, False if answer.is_optimal else None

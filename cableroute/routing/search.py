@@ -93,8 +93,8 @@ def find_routes(
     -------
     list of Route
         The `k` best of all that are found, by `order`: the routes of a smaller `k` are
-        the first of a larger one. Those that need a stalled system, or a modelled link over sea,
-        come after the others; routes with a modelled leg follow, on top of `k`: at most 3.
+        the first of a larger one. Those that need a modelled link over sea come after
+        the others; routes with a modelled leg follow, on top of `k`: at most 3.
 
     Raises
     ------
@@ -345,12 +345,8 @@ def _joined_id(systems: Iterable[str], paths: Iterable[str]) -> str:
 
 
 def _comes_last(geodata: Geodata, route: Route) -> bool:
-    """Return whether a route is never first: a system is stalled, a link over sea modelled."""
-    return any(leg.id in geodata.backhaul and is_sea_link(leg) for leg in route.legs) or any(
-        geodata.systems[name].status == "stalled"
-        for name in route.system_ids
-        if name in geodata.systems
-    )
+    """Return whether a route is never first: it takes a link over sea, which is modelled."""
+    return any(leg.id in geodata.backhaul and is_sea_link(leg) for leg in route.legs)
 
 
 def with_summary(search: Search, route: Route) -> Route:
@@ -375,7 +371,7 @@ def with_summary(search: Search, route: Route) -> Route:
 def _sentence(search: Search, chain: Chain) -> str:
     """Return what a chain is: system by system, path by path, to which place each leads.
 
-    A system whose status is unverified or stalled says so behind its name.
+    A system whose status is unverified says so behind its name.
     """
     geodata, parts = search.geodata, []
 
@@ -383,7 +379,7 @@ def _sentence(search: Search, chain: Chain) -> str:
         system = geodata.systems[system_id]
         if search.conditions.is_unverified(system, geodata.data_date):
             return f"{system.name} (unverified: {sighting(system)})"
-        return f"{system.name} (stalled)" if system.status == "stalled" else system.name
+        return system.name
 
     named_at_sea = {hop.system_id for hop in chain.hops if not hop.path_id}
     for (system, path), group in groupby(chain.hops, key=lambda hop: (hop.system_id, hop.path_id)):

@@ -120,7 +120,7 @@ def usable(
         The system.
     conditions : Conditions
         Their date on which it must be in service, by its status as last seen where there is
-        none; whether plans and unverified statuses count.
+        none; whether plans and unverified statuses count. What is stalled never does.
     data_date : str
         ISO date of the tables.
     known : collection of str, optional
@@ -132,7 +132,7 @@ def usable(
         return False
     if conditions.date is not None and system.in_service_on(conditions.date) is True:
         return True
-    if system.status in ENDED:
+    if system.status in (*ENDED, "stalled"):
         return False
     if conditions.allow_planned or system.status == "unverified":
         return True
@@ -243,7 +243,9 @@ def _is_live(leg: Leg, asked: Conditions) -> bool:
         return asked.date is not None
     if leg.status == "unverified":
         return asked.allow_unverified
-    return leg.status == "in service" or (asked.allow_planned and leg.status != "cancelled")
+    if leg.status in ("cancelled", "stalled"):
+        return False
+    return leg.status == "in service" or asked.allow_planned
 
 
 def _crossings(geodata: Geodata, system: System, asked: Conditions) -> list[Hop]:

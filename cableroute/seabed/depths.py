@@ -140,7 +140,7 @@ def open_seabed(
         if nodata is not None or variable is not None or positive is not None:
             raise SeabedError("the embedded relief needs no nodata, variable or sign: give a path")
         return Seabed(EMBEDDED, bounds=bounds, settings=settings)
-    raster = open_raster(path, nodata=nodata, variable=variable)
+    raster = open_raster(path, nodata=nodata, variable=variable, settings=settings)
     cells_in(raster, bounds)  # bounds without a cell are refused now
     sign, why = sign_of_depths(raster, positive, bounds, settings)
     words = ("heights" if sign < 0 else "depths") + f" ({why})"
@@ -187,7 +187,7 @@ def blank_grid(bounds: Bounds, *, step_deg: float) -> Grid:
         source="no depths",
         source_step_deg=step_deg,
     )
-    return replace(grid, land=land_cells(grid, outlines_near(grid.lattice)))
+    return replace(grid, land=land_cells(grid, outlines_near(grid.lattice), SeabedSettings()))
 
 
 # --- Reading --------------------------------------------------------------------------------
@@ -247,7 +247,7 @@ def _raster_grid(
             source=seabed.source,
             source_step_deg=max(raster.step_lon_deg, raster.step_lat_deg),
         )
-        here = replace(here, land=land_cells(here, outlines))
+        here = replace(here, land=land_cells(here, outlines, seabed.settings))
         if side > 1:
             here = in_blocks(here, side)
         to = first // side

@@ -14,7 +14,6 @@ import numpy as np
 from cableroute.geometry.earth import EQUATOR_KM, FLATTENING
 from cableroute.seabed.axes import GIVE_CRS, axis_of, columns_once_around, scaled_values
 from cableroute.seabed.raster import (
-    LARGEST_CHUNK_BYTES,
     Block,
     Floats,
     Raster,
@@ -25,11 +24,14 @@ from cableroute.seabed.raster import (
     plain_title,
     reader_package,
 )
+from cableroute.seabed.settings import SeabedSettings
 
 GDAL_CACHE_MB = 64
 
 
-def open_gdal(path: Path, driver: str, nodata: float | None, categories: bool) -> Raster:
+def open_gdal(
+    path: Path, driver: str, nodata: float | None, categories: bool, settings: SeabedSettings
+) -> Raster:
     """Open a GeoTIFF or an Esri ASCII grid, resampled to longitude and latitude if need be."""
     reader_package("rasterio", path)
     from rasterio.vrt import WarpedVRT
@@ -37,7 +39,7 @@ def open_gdal(path: Path, driver: str, nodata: float | None, categories: bool) -
 
     kind = {"GTiff": "GeoTIFF", "AAIGrid": "Esri ASCII grid"}[driver]
     with _dataset(path, driver) as file:
-        _refuse(path, driver, file)
+        _refuse(path, driver, file, settings.largest_chunk_bytes)
         options, note = _resampling(path, file, nodata, categories)
         transform, rows, columns = file.transform, file.height, file.width
         if options is not None:
@@ -104,7 +106,7 @@ def _dataset(path: Path, driver: str) -> Iterator[Any]:
             yield file
 
 
-def _refuse(path: Path, driver: str, file: Any) -> None:
+def _refuse(path: Path, driver: str, file: Any, most_bytes: int) -> None:
     """Refuse a file that holds no one grid of numbers, or does not say where its cells are."""
     if file.count != 1:
         raise fault(
@@ -113,7 +115,7 @@ def _refuse(path: Path, driver: str, file: Any) -> None:
     if np.dtype(file.dtypes[0]).kind not in "iuf":
         raise fault(path, f"holds {file.dtypes[0]} and no numbers of a kind that is read")
     height, width = file.block_shapes[0]
-    if height * width * np.dtype(file.dtypes[0]).itemsize > LARGEST_CHUNK_BYTES:
+    if height * width * np.dtype(file.dtypes[0]).itemsize > most_bytes:
         raise fault(
             path,
             f"is stored in pieces of {height:,} by {width:,} cells, too large to read",

@@ -16,13 +16,7 @@ from cableroute.geodata.relief import read_relief
 from cableroute.geometry.earth import LEAST_KM_PER_DEGREE
 from cableroute.seabed.grid import Grid
 from cableroute.seabed.masks import Lattice, inside, touched
-
-PASSAGE_KM = 0.5
-"""Cells wider than this may close the narrowest strait that the land polygons leave open, the
-Bosphorus, 0.8 km wide: eight neighbours need a width of step times the root of 2."""
-AROUND_DEG = 0.075
-"""A passage is searched for so far around its node of the relief: its cell, and a part of those
-beside it, in which the strait goes on. Tried on cells of 2 to 7 arc minutes."""
+from cableroute.seabed.settings import SeabedSettings
 
 
 @cache
@@ -73,17 +67,17 @@ def _passages() -> NDArray[np.float64]:
     return np.column_stack([relief.lon_deg[column], relief.lat_deg[row]])
 
 
-def land_cells(grid: Grid, outlines: NDArray[Any]) -> NDArray[np.bool_]:
+def land_cells(grid: Grid, outlines: NDArray[Any], settings: SeabedSettings) -> NDArray[np.bool_]:
     """Return which cells are not in the world ocean, passages left open."""
     lattice = grid.lattice
     land = inside(outlines, lattice)
     width_km, height_km = grid.cell_km
-    if max(width_km.max(), height_km.max()) <= PASSAGE_KM:
+    if max(width_km.max(), height_km.max()) <= settings.passage_km:
         return land
     west, south, east, _ = grid.bounds
     north = grid.north_deg + grid.step_lat_deg / 2
     nodes = _passages()
-    half = AROUND_DEG
+    half = settings.around_deg
     passed = np.zeros(land.shape, bool)
     for turn in (-360.0, 0.0, 360.0):
         lon, lat = nodes[:, 0] + turn, nodes[:, 1]

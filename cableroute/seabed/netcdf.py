@@ -21,7 +21,6 @@ from cableroute.seabed.axes import (
     scaled_values,
 )
 from cableroute.seabed.raster import (
-    LARGEST_CHUNK_BYTES,
     Axis,
     Block,
     Floats,
@@ -33,6 +32,7 @@ from cableroute.seabed.raster import (
     plain_title,
     reader_package,
 )
+from cableroute.seabed.settings import SeabedSettings
 
 VALUE_NAMES = re.compile(
     r"^(elevation|z|depth\w*|bathymetry|bathy|topo(graphy)?|height|altitude|band1)$", re.IGNORECASE
@@ -50,7 +50,9 @@ UNWRITTEN = {
 """What NetCDF holds where nothing was written and no other value is declared (netcdf.h)."""
 
 
-def open_netcdf(path: Path, start: bytes, nodata: float | None, variable: str | None) -> Raster:
+def open_netcdf(
+    path: Path, start: bytes, nodata: float | None, variable: str | None, settings: SeabedSettings
+) -> Raster:
     """Open the grid of a NetCDF file."""
     xarray = reader_package("xarray", path)
     engine: dict[str, Any] = {"engine": "scipy"}
@@ -72,7 +74,7 @@ def open_netcdf(path: Path, start: bytes, nodata: float | None, variable: str | 
         lat_at, lon_at = axes.index("lat"), axes.index("lon")
         lat, north_up = _netcdf_axis(path, file, str(values.dims[lat_at]), "lat")
         lon, east_up = _netcdf_axis(path, file, str(values.dims[lon_at]), "lon")
-        _refuse_chunks(path, values)
+        _refuse_chunks(path, values, settings.largest_chunk_bytes)
         kind = _integers(values)
         scale, offset, missing, valid = _packing(values, kind)
         factor = metres_of_unit(path, str(values.attrs.get("units", "")))
@@ -118,10 +120,10 @@ def open_netcdf(path: Path, start: bytes, nodata: float | None, variable: str | 
     )  # fmt: skip
 
 
-def _refuse_chunks(path: Path, values: xr.DataArray) -> None:
+def _refuse_chunks(path: Path, values: xr.DataArray, most_bytes: int) -> None:
     """Refuse values whose smallest readable piece is too large."""
     chunk = values.encoding.get("chunksizes")
-    if chunk and math.prod(chunk) * values.dtype.itemsize > LARGEST_CHUNK_BYTES:
+    if chunk and math.prod(chunk) * values.dtype.itemsize > most_bytes:
         raise fault(
             path,
             f"is stored in pieces of {' by '.join(f'{n:,}' for n in chunk)} cells, too large to "

@@ -13,6 +13,7 @@ from cableroute.errors import SeabedError
 from cableroute.seabed.gdal import open_gdal
 from cableroute.seabed.netcdf import open_netcdf
 from cableroute.seabed.raster import Raster, fault, reading
+from cableroute.seabed.settings import SeabedSettings
 from cableroute.seabed.xyz import open_xyz
 
 
@@ -22,6 +23,7 @@ def open_raster(
     nodata: float | None = None,
     variable: str | None = None,
     categories: bool = False,
+    settings: SeabedSettings = SeabedSettings(),
 ) -> Raster:
     """Open a file of values on a grid.
 
@@ -36,6 +38,8 @@ def open_raster(
         Which variable of a NetCDF file; without it the one whose name shows it.
     categories : bool
         Whether values are classes, of which no mean may be taken in resampling.
+    settings : SeabedSettings
+        How large pieces of it may be, and XYZ text.
 
     Raises
     ------
@@ -55,21 +59,21 @@ def open_raster(
         except OSError as error:
             raise fault(path, f"cannot be read: {error.strerror or error}") from None
         if start.startswith((b"II*\0", b"MM\0*", b"II+\0", b"MM\0+")):
-            found = open_gdal(path, "GTiff", nodata, categories)
+            found = open_gdal(path, "GTiff", nodata, categories, settings)
         elif start.startswith((b"\x89HDF\r\n\x1a\n", b"CDF\x01", b"CDF\x02", b"CDF\x05")):
-            found = open_netcdf(path, start, nodata, variable)
+            found = open_netcdf(path, start, nodata, variable, settings)
         elif header := ESRI.match(start):
             _check_esri(path, header)
-            found = open_gdal(path, "AAIGrid", nodata, categories)
+            found = open_gdal(path, "AAIGrid", nodata, categories, settings)
         elif start and b"\0" not in start:
-            found = open_xyz(path, nodata)
+            found = open_xyz(path, nodata, settings)
         else:
             raise fault(
                 path,
                 "is not one of the grids that are read",
                 "give a NetCDF file, a GeoTIFF, an Esri ASCII grid or XYZ text",
             )
-    return replace(found, opened_with=(nodata, variable, categories))
+    return replace(found, opened_by=(_open_again, (path, nodata, variable, categories, settings)))
 
 
 ESRI = re.compile(
@@ -97,6 +101,13 @@ def _check_esri(path: Path, header: re.Match[bytes]) -> None:
                 )  # fmt: skip
 
 
-def open_again(path: Path, nodata: float | None, variable: str | None, categories: bool) -> Raster:
-    """Return a raster opened again in another process."""
-    return open_raster(path, nodata=nodata, variable=variable, categories=categories)
+def _open_again(
+    path: Path,
+    nodata: float | None,
+    variable: str | None,
+    categories: bool,
+    settings: SeabedSettings,
+) -> Raster:
+    return open_raster(
+        path, nodata=nodata, variable=variable, categories=categories, settings=settings
+    )

@@ -33,8 +33,6 @@ Floats: TypeAlias = NDArray[np.float64]
 Block: TypeAlias = Callable[[int, int, int, int], Floats]
 """Values of the rows a to b and the columns c to d of a file, ends excluded."""
 
-LARGEST_CHUNK_BYTES = 512 * 2**20
-"""A file whose smallest readable piece is larger is refused: any window would need it all."""
 READERS = ("rasterio", "pandas", "pyproj", "xarray", "h5py", "h5netcdf")
 READERS_RAISE = (
     OSError, ValueError, TypeError, LookupError, RuntimeError, ArithmeticError, AttributeError,
@@ -96,8 +94,8 @@ class Raster:
         What the file says it is: the title of a NetCDF file, the description of a GeoTIFF.
     no_data : str
         Which values mean no data, and by whose word.
-    opened_with : tuple
-        How `open_raster` was called: by this it is opened again in another process.
+    opened_by : callable and its arguments
+        How it was opened: by this it is opened again in another process.
     """
 
     path: Path
@@ -113,16 +111,16 @@ class Raster:
     note: str = ""
     title: str = ""
     no_data: str = "NaN"
-    opened_with: tuple[float | None, str | None, bool] = (None, None, False)
+    opened_by: tuple[Callable[..., Raster], tuple[Any, ...]] = field(
+        repr=False, default_factory=lambda: (_nothing, ())
+    )
     opened: Callable[[Window], AbstractContextManager[Block]] = field(
         repr=False, default=lambda window: _nothing()
     )
 
     def __reduce__(self) -> tuple[Any, ...]:
         """Open the file again where this is unpickled."""
-        from cableroute.seabed.open import open_again
-
-        return open_again, (self.path, *self.opened_with)
+        return self.opened_by
 
     @property
     def wraps(self) -> bool:
@@ -332,5 +330,5 @@ def reading(path: Path) -> Iterator[None]:
         raise fault(path, message, "fetch the file again")
 
 
-def _nothing() -> AbstractContextManager[Block]:
+def _nothing() -> Any:
     raise SeabedError("this raster has no file behind it")

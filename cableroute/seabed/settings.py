@@ -1,4 +1,4 @@
-"""How much of a grid file is read at a time, and from how much of it its sign is judged."""
+"""How much of a grid file is read at a time or at most, and what its cells are judged by."""
 
 from __future__ import annotations
 
@@ -22,6 +22,19 @@ class SeabedSettings:
         survey.
     most_read : int
         A grid of no more cells is read completely to say that it is empty.
+    largest_chunk_bytes : int
+        A file whose smallest readable piece is larger is refused: any window would need it all.
+    most_xyz_lines, most_xyz_cells : int
+        XYZ text with more longitudes or latitudes than this, or that fills more cells, is taken
+        for scattered points.
+    longest_xyz_line : int
+        Characters of a line of XYZ text: three numbers, and what else is there.
+    passage_km : float
+        Cells wider than this may close the narrowest strait that the land polygons leave open,
+        the Bosphorus, 0.8 km wide: eight neighbours need a width of step times the root of 2.
+    around_deg : float
+        A passage is searched for so far around its node of the relief: its cell, and a part of
+        those beside it, in which the strait goes on. Tried on cells of 2 to 7 arc minutes.
 
     Examples
     --------
@@ -34,3 +47,9 @@ class SeabedSettings:
     samples: int = 8
     more_samples: int = 64
     most_read: int = 20_000_000
+    largest_chunk_bytes: int = 512 * 2**20
+    most_xyz_lines: int = 200_000
+    most_xyz_cells: int = 100_000_000
+    longest_xyz_line: int = 1000
+    passage_km: float = 0.5
+    around_deg: float = 0.075

@@ -19,27 +19,22 @@ from cableroute.seabed.axes import (
     scaled_values,
 )
 from cableroute.seabed.raster import Block, Floats, Raster, Window, fault, no_data_words
+from cableroute.seabed.settings import SeabedSettings
 
-MOST_LINES = 200_000
-"""An XYZ file with more longitudes or latitudes than this is taken for scattered points."""
-MOST_XYZ_CELLS = 100_000_000
-LONGEST_LINE = 1000
-"""Characters of a line of XYZ text: three numbers, and what else is there."""
 FORM_OF_XYZ = "text must have a longitude, a latitude and a depth a line"
 
 
 # --- XYZ text -------------------------------------------------------------------------------
 
 
-def open_xyz(path: Path, nodata: float | None) -> Raster:
-    """Open a grid that is XYZ text."""
+def open_xyz(path: Path, nodata: float | None, settings: SeabedSettings) -> Raster:
     """Open text with a longitude, a latitude and a value a line, in any order of lines."""
-    header, order, separator = _xyz_form(path)
+    header, order, separator = _xyz_form(path, settings.longest_xyz_line)
     seen: list[set[float]] = [set(), set()]
     for chunk in _xyz_chunks(path, header, separator):
         for values, place in zip(seen, order[:2], strict=True):
             values.update(np.unique(np.round(chunk[:, place], 9)))
-            if len(values) > MOST_LINES:
+            if len(values) > settings.most_xyz_lines:
                 raise fault(path, "holds scattered points and no grid", "grid them first")
     if not seen[0]:
         raise fault(path, "holds no points")
@@ -52,10 +47,10 @@ def open_xyz(path: Path, nodata: float | None) -> Raster:
             "holds places beyond longitude and latitude: projected coordinates, or latitude first",
             "give longitude, latitude and depth in this order, in degrees",
         )
-    lon = even_axis(path, "longitude", _filled(path, lon_all), 1e-9)
-    lat = even_axis(path, "latitude", _filled(path, lat_all), 1e-9)
+    lon = even_axis(path, "longitude", _filled(path, lon_all, settings.most_xyz_lines), 1e-9)
+    lat = even_axis(path, "latitude", _filled(path, lat_all, settings.most_xyz_lines), 1e-9)
     columns = columns_once_around(lon)
-    if lon.cells * lat.cells > MOST_XYZ_CELLS:
+    if lon.cells * lat.cells > settings.most_xyz_cells:
         raise fault(path, "holds scattered points and no grid", "grid them first")
     north = lat.first_deg + (lat.cells - 1) * lat.step_deg
 
@@ -83,11 +78,11 @@ def open_xyz(path: Path, nodata: float | None) -> Raster:
     )  # fmt: skip
 
 
-def _xyz_form(path: Path) -> tuple[int, tuple[int, int, int], str]:
+def _xyz_form(path: Path, longest: int) -> tuple[int, tuple[int, int, int], str]:
     """Return lines to skip, which columns are longitude, latitude and value, the separator."""
     with path.open(encoding="utf-8-sig", errors="replace") as file:
-        lines = list(itertools.islice(iter(lambda: file.readline(LONGEST_LINE), ""), 100))
-    if any(len(line) == LONGEST_LINE for line in lines):
+        lines = list(itertools.islice(iter(lambda: file.readline(longest), ""), 100))
+    if any(len(line) == longest for line in lines):
         raise fault(path, "has lines too long for a place and its depth", FORM_OF_XYZ)
     skipped, order = 0, (0, 1, 2)
     for line in lines:
@@ -128,14 +123,14 @@ def _xyz_chunks(path: Path, skipped: int, separator: str) -> Iterator[Floats]:
             yield chunk.to_numpy(float)
 
 
-def _filled(path: Path, values: Floats) -> Floats:
+def _filled(path: Path, values: Floats, most: int) -> Floats:
     """Return evenly spaced coordinates where some lines of a grid are missing."""
     if values.size < 2:
         return values
     step = float(np.median(np.diff(values)))
     step = float(np.diff(values)[np.diff(values) < 1.5 * step].mean())
     count = round((values[-1] - values[0]) / step)
-    if count > MOST_LINES:
+    if count > most:
         raise fault(path, "holds scattered points and no grid", "grid them first")
     step = (values[-1] - values[0]) / max(1, count)
     off = np.abs((values - values[0]) / step - np.rint((values - values[0]) / step))

@@ -6,21 +6,38 @@ import pytest
 from worlds.commands import cableroute
 
 
-def test_pair_is_the_least_of_all_pairs_and_says_why(geo):
-    import cableroute as cr
+def test_pair_shows_the_best_five_their_order_and_why(geo):
+    from cableroute.comparison import find_pairs
 
     done = cableroute("pair", "Zafarana", "Abu Talat", "-f", "json")
     assert done.returncode == 0, done.stderr
-    chosen = {row["route_id"] for row in json.loads(done.stdout)}
-    routes = cr.find_routes(geo, "Zafarana", "Abu Talat")
-    by_km = min(
-        cr.routing.shared_matrix(routes).items(),
-        key=lambda item: (item[1].separation_km is None, item[1].shared_km),
-    )
-    assert chosen == {routes[number].id for number in by_km[0]}
+    rows = json.loads(done.stdout)
+    found = find_pairs(geo, "Zafarana", "Abu Talat")
+    assert [(row["first_id"], row["second_id"]) for row in rows] == [
+        (found.routes[pair.first].id, found.routes[pair.second].id) for pair in found.pairs
+    ]
+    assert len(rows) == 5
+    assert rows[0]["common_risks"] == []
+    assert "EG-G-CLS-ZAF" in rows[0]["unavoidable_risks"]
     text = " ".join(cableroute("pair", "Zafarana", "Abu Talat").stdout.split())
-    assert "the least of 3 pairs of the 3 routes found" in text
+    assert "Order: no common failure group, station or strait if possible; then the least" in text
+    assert f"Why 1 is first: {rows[0]['why']}." in text
     assert "not known, it is below the accuracy" in text or "beyond the accuracy of both" in text
+    by_delay = json.loads(
+        cableroute("pair", "Zafarana", "Abu Talat", "--by", "delay", "-f", "json").stdout
+    )
+    delays = [round(row["rtd_ms"], 2) for row in by_delay]
+    assert delays == sorted(delays)
+
+
+def test_routes_that_are_left_out_as_a_status_is_old_are_counted_in_one_line():
+    text = " ".join(cableroute("routes", "Marseille", "Mumbai").stdout.split())
+    assert "Europe Persia Express Gateway last seen in service 2015-09" in text
+    assert "routes left out" in text
+    assert "(--allow-unverified admits them)" in text
+    done = cableroute("routes", "Marseille", "Mumbai", "--allow-unverified", "-k", "20")
+    assert "routes left out" not in " ".join(done.stdout.split())
+    assert "(unverified 2015-09)" in " ".join(done.stdout.split())  # in the row itself
 
 
 def test_deals_side_by_side_have_no_total_and_no_rank_across_groups():
@@ -47,19 +64,21 @@ def test_money_and_term_are_assumed_set_and_stored(tmp_path):
     file.write_text("price_year = 2024\nterm_years = 20\n", encoding="utf-8")
     ask = ("deals", "--compare", "--assumptions", file, "--set", "term_years=15", "-f", "json")
     rows = {row["deal_id"]: row for row in json.loads(cableroute(*ask).stdout)}
-    peace = rows["peace-transit-2019"]
-    restated = 45e6 * 313.689 / 255.657  # US CPI-U of 2024 and 2019
-    assert peace["value_restated"] == pytest.approx(restated)
-    assert peace["per_year"] == pytest.approx([restated / 15] * 2)
+    letter = "peace-second-path-loi-2019"
+    restated = [20e6, 20e6 * 313.689 / 255.657]  # US CPI-U of 2024 and 2019
+    assert rows[letter]["value_restated"] == pytest.approx(restated)
+    assert rows[letter]["term_years"] == [15, 15]
     assert rows["mena-transit-iru-2014"]["term_years"] == [20, 20]  # its own
     assert {str(row["assumptions"]) for row in rows.values()} == {
         str({"price_year": 2024, "term_years": 15.0})
     }
-    assert "money of 2024, 15 years where no term is stated" in cableroute(*ask).stderr
+    assert (
+        "beside its own, money of 2024; 15 years where no term is stated" in cableroute(*ask).stderr
+    )
     option = json.loads(cableroute(*ask, "--price-year", "2019").stdout)
     assert {row["restated_year"] for row in option} == {2019}  # an option stands over --set
     plain = json.loads(cableroute("deals", "--set", "price_year=2024", "-f", "json").stdout)
-    found = next(row for row in plain if row["id"] == "peace-transit-2019")
+    found = next(row for row in plain if row["id"] == letter)
     assert found["value_restated"] == pytest.approx(restated)
 
 
@@ -73,13 +92,18 @@ def test_every_wrong_assumption_is_reported_at_once(tmp_path, command):
         assert words in err
 
 
-def test_a_term_gives_a_value_per_year_and_is_for_comparing_only():
-    rows = json.loads(cableroute("deals", "--compare", "--term", "15", "-f", "json").stdout)
+def test_a_term_and_a_rate_give_a_yearly_cost_and_are_for_comparing_only():
+    ask = ("deals", "--compare", "--term", "15", "--rate", "8", "-f", "json")
+    rows = json.loads(cableroute(*ask).stdout)
     peace = next(row for row in rows if row["deal_id"] == "peace-transit-2019")
-    assert peace["per_year"] == pytest.approx([3e6, 3e6])
-    alone = cableroute("deals", "--term", "15")
-    assert (alone.returncode, alone.stdout) == (2, "")
-    assert "--compare" in alone.stderr
+    # 45 million: in 15 equal parts, or at once, 45 / 8.559479 a year
+    assert peace["yearly_cost"]["low"] == pytest.approx(3e6)
+    assert peace["yearly_cost"]["high"] == pytest.approx(5_257_330, abs=1)
+    assert "financed" in peace["yearly_cost"]["high_basis"]
+    for option in ("--term", "--rate"):
+        alone = cableroute("deals", option, "15")
+        assert (alone.returncode, alone.stdout) == (2, "")
+        assert f"{option} is for --compare" in alone.stderr
 
 
 def test_deal_is_a_page_with_routes_as_candidates():

@@ -32,7 +32,9 @@ def test_what_45_million_buy(of_2019):
     assert rows["value", None]["low"] == pytest.approx(45e6)
     # 45 / 8.559479, / 9.818147, / 10.674776
     for term, expected in ((15, 5.257330), (20, 4.583350), (25, 4.215545)):
-        assert rows["per_year", term]["low"] / 1e6 == pytest.approx(expected, abs=1e-6)
+        assert rows["yearly_cost", term]["low"] == pytest.approx(45e6 / term)
+        assert rows["yearly_cost", term]["high"] / 1e6 == pytest.approx(expected, abs=1e-6)
+        assert "financed" in rows["yearly_cost", term]["note"]
     assert rows["per_fibre_pair", None]["note"].startswith("inference")
     assert rows["per_km", None]["low"] < rows["per_km", None]["high"]
     assert {row["price_year"] for row in rows.values()} == {2019}
@@ -48,8 +50,8 @@ def test_what_a_minute_costs_with_a_second_path(of_2019):
     minutes = [row for row in of_2019 if row["quantity"] == "downtime avoided"]
     assert len(rows) == len(minutes) == 2
     for row, avoided in zip(rows, minutes, strict=True):
-        # 20 million over 15 years at 8 %: 2.336591 a year
-        assert row["low"] == pytest.approx(2_336_590.9 / avoided["high"], rel=1e-6)
+        # 20 million over 15 years: in equal parts, or at once, at 8 %: 2.336591 a year
+        assert row["low"] == pytest.approx(20e6 / 15 / avoided["high"], rel=1e-6)
         assert row["high"] == pytest.approx(2_336_590.9 / avoided["low"], rel=1e-6)
 
 
@@ -122,10 +124,10 @@ def test_a_minute_names_its_price_and_how_far_its_rates_go(of_2019):
                  "1/(1000 km year), of 2001, general: narrowed to no zone or country"):  # fmt: skip
         assert said in row["note"]
     done = cableroute("worth", *CROSSING, *OVER, "--second", "2e7", "--price-year", 2025)
-    assert "price: 20,000,000 USD of 2025, as passed in" in done.stdout
+    assert "price: 20,000,000 USD, as passed in, paid at once" in done.stdout
     later = cableroute("worth", *CROSSING, *OVER, "--second", "peace-second-path-loi-2019",
                        "--price-year", 2025)  # fmt: skip
-    assert "not binding, restated from 2019" in later.stdout
+    assert "price: 20,000,000 USD of 2019" in later.stdout
     wide = cableroute("worth", "Marseille", "Mumbai", *OVER, "--second", "2e7", "-k", 3)
     assert "time to repair, southern Red Sea" in wide.stdout
     assert "for southern Red Sea; no likely figure: the middle is taken" in " ".join(
@@ -146,8 +148,10 @@ def test_break_even_of_the_cape():
     rows = rows_of("breakeven", "Marseille", "Mumbai", *OVER, "--against", 10, "--price-year", 2025)
     [row] = rows
     assert row["quantity"] == "charge"
-    assert 1e8 < row["low"] < row["likely"] < row["high"] < 5e8
-    assert "marine work" in row["not_known"]
+    # some 10,000 to 25,000 km more at 60,295 to 69,781 USD a km: contracts of 2007 and 2008,
+    # 40,323 to 46,667, by the consumer price index
+    assert 10_000 * 60_295 < row["low"] < row["high"] < 25_000 * 69_781
+    assert "maintenance" in row["not_known"]
     yearly = rows_of("breakeven", "Marseille", "Mumbai", *OVER, "--against", 10, "--vary",
                      "yearly-charge", "--price-year", 2025)  # fmt: skip
     assert yearly[0]["low"] == pytest.approx(row["low"] / 8.559478688, rel=1e-6)
@@ -168,9 +172,10 @@ def test_draws_are_seeded_and_lie_within_the_range():
 def test_length_for_a_charge():
     [row] = rows_of("breakeven", *CROSSING, *OVER, "--vary", "length", "--charge", 45e6,
                     "--price-year", 2025)  # fmt: skip
-    # 6,000 + 2,000 + 132 x 8.5595 and 20,000 + 3,333 + 400 x 8.5595 USD a km of known components
-    assert row["high"] == pytest.approx(45e6 / (8_000 + 132 * 8.559478688), rel=1e-6)
-    assert row["low"] == pytest.approx(45e6 / (23_333.3333 + 400 * 8.559478688), rel=1e-6)
+    # 40,323 and 46,667 USD a km of 2008, and 132 and 400 USD a km and year of repairs
+    rise = 321.943 / 215.303  # US CPI-U of 2025 and 2008
+    assert row["high"] == pytest.approx(45e6 / (40_323 * rise + 132 * 8.559478688), rel=1e-4)
+    assert row["low"] == pytest.approx(45e6 / (46_667 * rise + 400 * 8.559478688), rel=1e-4)
 
 
 @pytest.mark.parametrize(
@@ -324,14 +329,15 @@ def test_a_break_even_of_routes_of_unknown_cost_is_not_known():
         assert "nothing of what either costs is known" in row["note"]
 
 
-def test_a_value_of_another_year_is_beside_that_of_its_own():
+def test_a_value_stands_in_its_own_money_with_that_of_another_year_beside():
     shown = cableroute("worth", *CROSSING, *OVER, "--term", 20, "--second", 20e6).stdout
-    # 45 million of 2019 by the consumer price index: 45 * 321.943 / 255.657
-    assert re.search(r"PEACE transit agreement +56\.7 (.*\n){1,3}.*USD 45,000,000 at", shown)
-    assert "for 20 M USD of 2025, over 15 years" in shown
+    # 45 million over the life of the cable; the letter's 20 million by the consumer price
+    # index: 20 * 321.943 / 255.657
+    assert re.search(r"PEACE transit.*\n(.*\n){1,3}.*2019 prices", shown)
+    assert re.search(r"20–25\.2 M", shown)
+    assert "56.7" not in shown
     shown = cableroute("worth", *CROSSING, *OVER, "--price-year", 2019).stdout
-    assert re.search(r"PEACE transit agreement +45 ", shown)
-    assert "at 2019 prices" not in shown
+    assert "45 M at 2019 prices" not in shown
 
 
 def test_draws_are_reported_by_their_own_name():
@@ -340,3 +346,28 @@ def test_draws_are_reported_by_their_own_name():
     assert "--draws: is 0" in done.stderr
     assert "--seed: is -1" in done.stderr
     assert "--count" not in done.stderr
+
+
+def test_a_break_even_is_against_a_lease_first_and_then_as_if_built():
+    ask = ("breakeven", "Frankfurt", "Singapore", *OVER, "--own-lease", "400000")
+    rows = rows_of(*ask)
+    lease = [row for row in rows if row["id"] == "lease_100g_usd_month_singapore_frankfurt_ameer"]
+    # 12 x 115,000 to 145,000 less 400,000 a year, times the factor of 15 years at 8 %
+    assert [(row["low"], row["high"]) for row in lease] == [
+        pytest.approx((980_000, 1_340_000)),
+        pytest.approx((980_000 * 8.559479, 1_340_000 * 8.559479)),
+    ]
+    shown = cableroute(*ask).stdout
+    assert shown.index("against a lease") < shown.index("If both were built new")
+    mine = rows_of("breakeven", "Marseille", "Mumbai", *OVER, "--lease", "1e6,2e6")
+    assert [(row["low"], row["high"]) for row in mine if row["unit"] == "USD/year"] == [(1e6, 2e6)]
+    none = cableroute("breakeven", "Marseille", "Mumbai", *OVER).stdout
+    assert "No price of capacity leased between Marseille - Mumbai is sourced" in " ".join(
+        none.split()
+    )
+    wrong = cableroute(
+        "breakeven", "Marseille", "Mumbai", *OVER, "--lease", "2,1", "--own-lease", "x"
+    )
+    assert wrong.returncode == 2
+    for said in ("--lease: is '2,1'", "--own-lease: is 'x'"):
+        assert said in wrong.stderr

@@ -275,7 +275,7 @@ def test_why_one_beats_the_other_by_hand():
         "the order is the same."
     )
     assert lines[2] == (
-        "Largest shared corridor with another route: B 20 %, A 40 %: B has 20 % less."
+        "Common section and same corridor with another route: B 20 %, A 40 %: B has 20 % less."
     )
     # the order turns at one half; A at its high end and B at its low end: 0.75 the other way
     assert lines[3] == (

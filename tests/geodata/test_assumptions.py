@@ -289,16 +289,17 @@ def test_assumptions_need_the_geodata_they_replace(base):
         measures(assumptions=base)
 
 
-def test_money_of_a_year_and_per_year_of_a_term(geo, base, crossing):
+def test_money_of_a_year(geo, base, crossing):
     given = with_changes(base, price_year=2024, term_years=15)
     cells = compare(crossing, measures(geo, assumptions=given), assumptions=given)["deals"][0]
     by_id = {cell["id"]: cell for cell in cells}
     index = {item.year: item.price_index for item in geo.deflators.values()}
-    restated = 45e6 * index[2024] / index[2019]
-    assert by_id["peace-transit-2019"]["value_restated"] == pytest.approx(restated)
-    assert by_id["peace-transit-2019"]["value_per_year"] == pytest.approx([restated / 15] * 2)
+    # a total over the life of the cable is not restated as if it were paid when signed
+    assert by_id["peace-transit-2019"]["value"] == 45e6
+    assert by_id["peace-transit-2019"]["value_restated"] is None
     assert by_id["peace-transit-2019"]["term_basis"] == "passed in"
-    assert by_id["peace-second-path-loi-2019"]["value_per_year"] is None
+    letter = by_id["peace-second-path-loi-2019"]["value_restated"]
+    assert letter == pytest.approx([20e6, 20e6 * index[2024] / index[2019]])
     plain = compare(crossing, measures(geo, assumptions=base))["deals"][0]
     assert not {"value_restated", "restated_year"} & set(plain[0])
 
@@ -310,16 +311,15 @@ def test_a_term_that_a_deal_states_is_its_own(geo, base, crossing, assumed_years
     cells = compare(crossing, measures(geo, assumptions=given), assumptions=given)["deals"][0]
     cell = next(cell for cell in cells if cell["id"] == "mena-transit-iru-2014")
     assert (cell["term_years"], cell["term_basis"]) == ([20, 20], "stated")
-    assert cell["value_per_year"] == [1.5e6, 1.5e6]
     peace = next(cell for cell in cells if cell["id"] == "peace-transit-2019")
-    assert (peace["value_per_year"] is None) == (assumed_years is None)
+    assert (peace["term_years"] is None) == (assumed_years is None)
 
 
 @pytest.mark.parametrize(
-    ("bought", "per_year"),
-    [("crossing", [2e6, 2e6]), ("landing", [2e6, 2e6]), ("build", None), ("company", None)],
+    ("bought", "term"),
+    [("crossing", [15, 15]), ("landing", [15, 15]), ("build", None), ("company", None)],
 )
-def test_a_term_assumed_for_all_is_not_of_a_build_or_a_company(geo, base, bought, per_year):
+def test_a_term_assumed_for_all_is_none_of_a_build_or_a_company(geo, base, bought, term):
     deal = Deal(
         "mine", "Mine", "agreement", value=30e6, currency="USD", value_basis="stated",
         bought=bought,
@@ -327,8 +327,7 @@ def test_a_term_assumed_for_all_is_not_of_a_build_or_a_company(geo, base, bought
     way = replace(geo.paths["EG-P-ZAF-ABT-CAIRO"], deals=(AttachedDeal(deal, "stated"),))
     given = with_changes(base, term_years=15)
     (cell,) = compare([way], measures(geo, assumptions=given), assumptions=given)["deals"][0]
-    assert cell["value_per_year"] == per_year
-    assert cell["term_years"] == (None if per_year is None else [15, 15])
+    assert cell["term_years"] == term
 
 
 def test_what_is_confidential_is_not_printed(base):

@@ -59,7 +59,8 @@ def test_cells_are_those_of_the_table(geo: Geodata, routes: list[Route]) -> None
     found = compared_routes(routes, geodata=geo, table=table)
     names = [column.key for column in found.columns]
     assert names == [
-        "route_km", "cable_km", "rtd_ms", "downtime_min", "land_km", "interconnects", "shared_pct",
+        "route_km", "cable_km", "rtd_ms", "downtime_min", "land_km", "interconnects",
+        "common_section_km", "same_corridor_km",
     ]  # fmt: skip
     assert [(column.heading, column.unit) for column in found.columns][1:3] == [
         ("Cable", "km"), ("RTD", "ms"),
@@ -70,8 +71,13 @@ def test_cells_are_those_of_the_table(geo: Geodata, routes: list[Route]) -> None
             assert cell.text == figure_text(name, row[name])
         low, high = (row[f"rtd_{end}_ms"] for end in ("low", "high"))
         assert cells[2].more == f"{low:,.2f}–{high:,.2f}"
-        other = list(table["route_id"]).index(row["shared_with"]) + 1
-        assert cells[6].more == f"with {other}"
+        for kind, cell in zip(("common_section", "same_corridor"), cells[6:], strict=True):
+            if pd.isna(row[f"{kind}_with"]):
+                assert cell.more == ""
+                continue
+            other = list(table["route_id"]).index(row[f"{kind}_with"]) + 1
+            land = figure_text("land_km", round(row[f"{kind}_land_km"])).removesuffix(".0")
+            assert cell.more == f"land {land}; with {other}"  # these are all on land
     assert list(found.statuses) == list(table["status"])
     assert list(found.unbeaten) == list(table["pareto"])
 
@@ -84,7 +90,8 @@ def test_pairs_are_those_of_the_functions(geo: Geodata, routes: list[Route]) -> 
     assert keys == ["route_km", "cable_km", "rtd_ms", "downtime_min", "land_km", "interconnects"]
     places = list(combinations(range(len(routes)), 2))
     assert len(found["pairs"]) == len(places)
-    assert tuple(found["best"]) == cr.best_pair(routes)[:2]
+    best = cr.best_pair(routes, geo)
+    assert found["best"] == [best.first, best.second]
     for (i, j), pair in zip(places, found["pairs"], strict=True):
         ground = cr.shared_corridor(routes[i], routes[j])
         check_shared(pair, ground)
@@ -106,7 +113,8 @@ def test_pairs_are_those_of_the_functions(geo: Geodata, routes: list[Route]) -> 
 def check_shared(pair: dict[str, Any], ground: SharedCorridor) -> None:
     assert pair["shared_km"] == f"{ground.shared_km:,.0f}"
     assert pair["shared_pct"] == f"{ground.shared_pct:,.0f}"
-    assert pair["same_km"] == f"{ground.same_stretch_km:,.0f}"
+    for kind in ("common_section", "same_corridor"):
+        assert pair[kind] == [f"{figure:,.0f}" for figure in getattr(ground, kind)]
     assert pair["ends_km"] == f"{ground.ends_km:,.0f}"
     assert (pair["apart"] is None) == (ground.separation_km is None)
     spans = [sum(high - low for low, high in side) for side in pair["spans"]]
@@ -214,6 +222,8 @@ def test_the_page_of_a_map_has_nothing_of_it() -> None:
 def test_a_table_may_have_other_rows_too() -> None:
     table = cr.compare(APART, cr.measures())
     found = compared_routes(APART[:2], table=pd.DataFrame(table.drop(columns="geometry")))
-    place = [column.key for column in found.columns].index("shared_pct")
-    assert [cells[place].more for cells in found.cells] == ["with one not shown", ""]
+    place = [column.key for column in found.columns].index("same_corridor_km")
+    assert [cells[place].more for cells in found.cells] == [
+        "sea 329; with one not shown", "",
+    ]  # fmt: skip
     assert found.data["pairs"][0]["shared_km"] == "0"

@@ -21,7 +21,7 @@ import pytest
 from folium import plugins
 from shapely.geometry import LineString
 from worlds.hand_made import Tables
-from worlds.map_pages import page_data
+from worlds.map_pages import Cards, page_data, rows_of
 
 import cableroute as cr
 from cableroute.errors import GeodataError, ModelError, OutputError
@@ -72,18 +72,9 @@ class Page(HTMLParser):
         return page_data(self.text)
 
     def rows(self, table: str) -> list[dict[str, Any]]:
-        """The rows of a table that the page's cards are made from."""
-        packed = self.data()["features"][table]
-        made: list[dict[str, Any]] = [{} for _ in range(packed["rows"])]
-        for name, values in packed["columns"].items():
-            for place, row in enumerate(made):
-                if isinstance(values, list):
-                    row[name] = values[place]
-                else:
-                    row[name] = (
-                        values["all"] if "all" in values else values["of"][values["at"][place]]
-                    )
-        return made
+        """The rows of a table that the page has cards of, in words."""
+        features = self.data()["features"]
+        return Cards(features).of(table) if "facts" in features[table] else rows_of(features[table])
 
     def loaded(self) -> list[str]:
         """What a browser would fetch."""
@@ -242,7 +233,9 @@ def test_hundreds_of_routes_are_drawn_at_once() -> None:
     ]
     routes = [Route(f"r{n}", f"Route {n}", (leg,)) for n, leg in enumerate(legs)]
     rows = Page(text_of(*routes)).rows("routes")
-    assert [row["route_km"] for row in rows] == [f"{route.route_km:,.1f}" for route in routes]
+    assert [row["facts"]["route"] for row in rows] == [
+        f"{route.route_km:,.1f} km" for route in routes
+    ]
 
 
 def test_a_table_of_other_routes_is_refused() -> None:
@@ -334,36 +327,37 @@ def test_deals_are_distinguished_and_never_added_up() -> None:
     assert '<span class="badge contract">1 agreement<i>, stated</i></span>' in text
     assert '<span class="badge intent">1 letter of intent<i>, candidate</i></span>' in text
     contract, letter = Page(text).rows("deals")
-    assert (contract["kind"], contract["contract"]) == ("transit agreement", True)
-    assert (letter["kind"], letter["contract"]) == ("letter of intent", None)
-    assert (contract["value"], contract["basis"], contract["price_year"]) == (
-        "USD 45,000,000",
-        "estimated",
-        2019,
-    )
-    assert (letter["value"], letter["basis"]) == ("USD 20,000,000", "stated")
-    first, second = Page(text).rows("routes")
-    assert first["deals"] == [[0, "stated", ""], [1, "candidate", "no path is named"]]
-    assert second["deals"] == [[1, "candidate", "no path is named"]]
+    assert (contract["facts"]["kind"], contract["contract"]) == ("transit agreement", True)
+    assert (letter["facts"]["kind"], letter.get("contract")) == ("letter of intent", None)
+    assert contract["facts"]["value"] == "USD 45,000,000 of 2019, estimated"
+    assert letter["facts"]["value"] == "USD 20,000,000, stated"
+    applies = [
+        [(row["id"], row["attribution confidence"], row.get("why")) for row in it["lists"]["Deals"]]
+        for it in Page(text).rows("routes")
+    ]
+    letters = ("The letter", "candidate", "no path is named")
+    assert applies == [[("The contract", "stated", None), letters], [letters]]
     assert "65,000,000" not in text
     assert "40,000,000" not in text
 
 
 def test_modelled_ground_is_never_called_surveyed() -> None:
     (route,) = Page(text_of(Route("r", "Route", (EAST,)))).rows("routes")
-    assert (route["confidence"], route["accuracy_km"]) == ("assumed", "6")
-    assert [leg["confidence"] for leg in Page(text_of()).rows("legs")] == [
-        "assumed",
-        "published",
-        "surveyed",
+    assert route["facts"]["accuracy"] == "± 6 km, assumed"
+    assert [leg["facts"]["accuracy"] for leg in Page(text_of()).rows("legs")] == [
+        "± 6 km, assumed",
+        "± 2 km, published",
+        "± 0 km, surveyed",
     ]
     assert [leg["modelled"] for leg in Page(text_of()).data()["legs"]] == [True, False, False]
 
 
 def test_published_length_is_beside_ours() -> None:
     legs = Page(text_of()).rows("legs")
-    assert [leg["published_km"] for leg in legs] == [None, ["150", "155", "160"], None]
-    assert legs[1]["cable_km"] == [figure_text("cable_km", km) for km in SEA.cable_range_km]
+    published = [leg["facts"].get("length published") for leg in legs]
+    assert published == [None, "150–160 km", None]
+    low, likely, high = (figure_text("cable_km", km) for km in SEA.cable_range_km)
+    assert legs[1]["facts"]["cable"] == f"{likely} km ({low}–{high})"
 
 
 def test_a_shared_leg_is_one_leg_of_both_routes(page: Page) -> None:
@@ -636,12 +630,12 @@ def test_delays_of_the_legs_add_up_to_the_row_under_other_assumptions() -> None:
     routes = cr.find_routes(geo, "Zafarana", "Abu Talat")
     table = cr.compare(routes, cr.measures(geo, assumptions=given), assumptions=given)
     text = text_of(*routes, geodata=geo, table=table, assumptions=given)
-    data = Page(text).data()
-    for row, route in zip(table.to_dict("records"), data["routes"], strict=True):
+    page = Page(text)
+    facts = [leg["facts"] for leg in page.rows("legs")]
+    for row, route in zip(table.to_dict("records"), page.data()["routes"], strict=True):
         legs = [number for number, _ in route["legs"]]
-        for name, digits in (("rtd_ms", 2), ("cable_km", 0)):
-            column = data["features"]["legs"]["columns"][name]
-            likely = [float(column[leg][1].replace(",", "")) for leg in legs]
+        for name, label, digits in (("rtd_ms", "round-trip delay", 2), ("cable_km", "cable", 0)):
+            likely = [float(facts[leg][label].split()[0].replace(",", "")) for leg in legs]
             rounded = 0.5 * 10**-digits * len(legs)
             assert sum(likely) == pytest.approx(row[name], abs=rounded)
     assert "Assumed: group index 1.5, slack 20 % on land, 7 % at sea" in text

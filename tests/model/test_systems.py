@@ -20,7 +20,8 @@ def test_a_stalled_network_does_not_count_as_planned():
 
     rcn = cr.System("RCN", name="RCN", medium="land", status="stalled", status_date="2012")
     for date in (None, "2026-11-25"):
-        assert not usable(rcn, date=date, allow_planned=True, known=None)
+        asked = cr.Conditions(date=date, allow_planned=True, allow_unverified=True)
+        assert not usable(rcn, asked, data_date="2026-11-25")
 
 
 def test_an_incident_says_whether_all_paths_were_down_or_that_no_source_does():

@@ -20,14 +20,14 @@ FACTOR = (1 - 1.08**-15) / 0.08
 
 def test_45_million_for_a_crossing(geo, crossing):
     found = cr.deal_worth("peace-transit-2019", geo, **TERMS)
-    # 45 / 8.559479, / 9.818147, / 10.674776 million a year
-    assert [term.per_year[0] / 1e6 for term in found.terms] == pytest.approx(
+    # at once: 45 / 8.559479, / 9.818147, / 10.674776 million a year; in parts: 45 / 15, 20, 25
+    assert [term.yearly_cost.high / 1e6 for term in found.terms] == pytest.approx(
         [5.257330, 4.583350, 4.215545], abs=1e-6
     )
-    assert all(term.per_year[0] == term.per_year[1] for term in found.terms)
+    assert [term.yearly_cost.low / 1e6 for term in found.terms] == pytest.approx([3, 2.25, 1.8])
     every_km = math.fsum({leg.id: leg.route_km for way in crossing for leg in way.legs}.values())
     assert found.deal.per_km[0] == pytest.approx(45e6 / every_km)
-    assert found.terms[0].per_km_year[0] == pytest.approx(45e6 / FACTOR / every_km)
+    assert found.terms[0].per_km_year[0] == pytest.approx(45e6 / 15 / every_km)
     # 6 to 12 fibre pairs, all of the system's: an inference, and labelled
     assert found.deal.per_fibre_pair == (3.75e6, 7.5e6)
     said = {item.quantity: item.reason for item in found.not_known}
@@ -38,7 +38,7 @@ def test_45_million_for_a_crossing(geo, crossing):
 
 def test_20_million_for_length_that_is_not_named(geo):
     found = cr.deal_worth("peace-second-path-loi-2019", geo, **TERMS)
-    assert found.terms[0].per_year[0] == pytest.approx(20e6 / FACTOR)
+    assert found.terms[0].yearly_cost.span == pytest.approx((20e6 / 15, 20e6 / FACTOR))
     assert found.terms[0].per_km_year is None
     assert found.per_fibre_pair_km is None
     assert any(item.quantity == "per_km" for item in found.not_known)
@@ -48,23 +48,26 @@ def test_20_million_for_length_that_is_not_named(geo):
 def test_a_deal_that_states_its_term_has_that_alone(geo):
     found = cr.deal_worth("mena-transit-iru-2014", geo, **TERMS)
     assert [term.term_years for term in found.terms] == [20]
-    assert found.terms[0].per_year[0] == pytest.approx(30e6 / ((1 - 1.08**-20) / 0.08))
+    level = 30e6 / ((1 - 1.08**-20) / 0.08)  # paid within 2014, the year of signature
+    assert found.terms[0].yearly_cost.span == pytest.approx((level, level))
     other = cr.deal_worth("mena-transit-iru-2014", geo, terms_years=[15], rate_pct=8,
                           timing="arrears")  # fmt: skip
     assert [term.term_years for term in other.terms] == [20]
 
 
-def test_a_yearly_charge_is_added(geo):
+def test_a_yearly_charge_stands_beside(geo):
     found = cr.deal_worth("airtel-iru-2018", geo, **TERMS)
-    assert found.terms[0].per_year[0] == pytest.approx(90e6 / FACTOR + 0.04 * 90e6)
+    assert found.terms[0].yearly_cost.span == pytest.approx((90e6 / FACTOR, 90e6 / FACTOR))
+    assert found.terms[0].yearly_cost.charge == pytest.approx((0.04 * 90e6, 0.04 * 90e6))
     assert "yearly charge" not in {item.quantity for item in found.not_known}
 
 
-def test_in_the_money_of_another_year(geo):
-    found = cr.deal_worth("peace-transit-2019", geo, price_year=2025, **TERMS)
-    assert found.value == pytest.approx(45e6 * 321.943 / 255.657)
-    assert found.price_year == 2025
-    assert found.terms[0].per_year[0] == pytest.approx(found.value / FACTOR)
+def test_in_the_money_of_another_year_the_value_stands_beside(geo):
+    found = cr.deal_worth("imewe-transit-2007", geo, price_year=2025, **TERMS)
+    assert (found.value, found.price_year) == (36e6, 2007)
+    # US CPI-U, yearly means of 2025 and 2007: US Bureau of Labor Statistics
+    assert found.deal.value_restated == pytest.approx((36e6, 36e6 * 321.943 / 207.342), rel=1e-5)
+    assert found.terms[0].yearly_cost.span == pytest.approx((36e6 / 15, 36e6 / FACTOR))
 
 
 def test_a_deal_without_a_value_and_bad_arguments(geo):
@@ -84,7 +87,7 @@ def test_avoided_downtime_by_hand():
         after_min_per_year=cr.Range(0, 5, 40),
         **OVER,
     )
-    assert found.cost_per_year == pytest.approx(20e6 / FACTOR)
+    assert found.cost_per_year == pytest.approx((20e6 / FACTOR, 20e6 / FACTOR))
     assert found.avoided_min_per_year == (100, 195, 360)
     assert found.usd_per_minute_low == pytest.approx(20e6 / FACTOR / 360)
     assert found.usd_per_minute_likely == pytest.approx(20e6 / FACTOR / 195)
@@ -211,7 +214,7 @@ def test_components_not_known_are_named(geo, crossing):
     costs = [cr.route_cost(way, geo, price_year=2025, land="bought")
              for way in cr.find_routes(geo, "Marseille", "Mumbai", k=2)]  # fmt: skip
     found = cr.money.route_break_even(*costs, vary="charge", draws=1000, seed=1, **OVER)
-    assert {"marine work", "landings", "maintenance"} <= set(found.difference.not_known)
+    assert {"repairs on land", "maintenance"} <= set(found.difference.not_known)
     assert (found.difference.likely, found.difference.high) == (None, None)
     assert found.sampled.seed == 1
     low, high = found.difference.low, found.difference.known_high

@@ -212,6 +212,23 @@ def test_pulled_strings_are_cheaper_than_paths_and_agree():
         assert not sea.blocked[row, column].any()
 
 
+@pytest.mark.parametrize("solver", PULLED)
+def test_a_string_costs_less_the_more_it_is_pulled(solver):
+    """Each round keeps what is cheaper; a reach or a sweep less never finds what more find."""
+    cost = smooth((80, 100), 3)
+    cost[smooth((80, 100), 4, 0, 1) > 0.6] = np.inf
+    cost[4:8, 4:8] = cost[70:74, 90:94] = 1
+    sea = cost_grid_of(cost, -5, 62, 0.05)
+
+    def found(**given):
+        ends = [centre(sea, 72, 92)]
+        (path,) = solver(sea, centre(sea, 5, 5), ends, settings=SolverSettings(**given))
+        return path.cost
+
+    loose, once, usual = found(pull_rounds=0), found(pull_rounds=1, pull_reaches=(1.0,)), found()
+    assert loose > once > usual
+
+
 def test_lines_cost_the_same_with_and_without_numba():
     cost = smooth((60, 90), 11)
     cost[smooth((60, 90), 12, 0, 1) > 0.7] = np.inf

@@ -354,7 +354,7 @@ def test_a_station(world, text):
     assert page.facts["status"] == "in service (seen 2026-02)"
     assert page.facts["position"] == "-150.0000, 0.0000 (longitude, latitude)"
     assert page.facts["accuracy"] == "± 5 km, assumed"
-    assert page.facts["other names"] == "ميناء, Old Port"
+    assert page.facts["other names"] == "Old Port, ميناء"
     assert "sea" not in page.facts
     assert [row["id"] for row in page.tables["Systems"]] == ["X", "Y"]
     assert [(row["id"], row["route km"]) for row in page.tables["Crossing paths"]] == [
@@ -368,7 +368,9 @@ def test_a_path(world, text):
     page = cr.dossier(world, text)
     assert (page.kind, page.id, page.title) == ("crossing path", "INLAND", "By the town")
     assert page.facts["route"] == "222.6 km, a lower bound"
-    assert page.facts["shared-risk groups"] == "G"
+    assert [(row["id"], row["group"]) for row in page.tables["Shared-risk groups"]] == [
+        ("G", "One bridge"),
+    ]  # fmt: skip
     assert "length published" not in page.facts
     assert [(row["id"], row["since"], row["trench"]) for row in page.tables["Land legs"]] == [
         ("S1", "2015-06", "shared"), ("S2", "not known", "not known"),
@@ -383,12 +385,12 @@ def test_a_path(world, text):
 @pytest.mark.parametrize("identity", ["S1", "X-1"])
 def test_a_leg(world, identity):
     page = cr.dossier(world, identity)
-    assert (page.kind, page.id) == ("leg", identity)
+    assert (page.kind, page.id) == ({"S1": "land leg", "X-1": "segment"}[identity], identity)
     expected = {
         "S1": {"from": "Port A", "to": "J town", "medium": "land", "since": "2015-06",
                "route": "111.3 km", "length published": "120–130 km", "ducts": "4",
-               "trench": "shared", "shared-risk groups": "G"},
-        "X-1": {"from": "Port B", "to": "BU town", "medium": "sea", "system": "X",
+               "trench": "shared"},
+        "X-1": {"from": "Port B", "to": "BU town", "medium": "sea", "system": "X cable",
                 "role": "trunk", "order of ends": "stated", "route": "222.6 km",
                 "accuracy": "± 20 km, assumed"},
     }[identity]  # fmt: skip
@@ -401,12 +403,13 @@ def test_a_deal(world):
     expected = {
         "signed": "2019-04 (month)", "value": "USD 45,000,000 of 2019, estimated",
         "landing": "included", "paths covered": "2 or more", "term": "15 years",
-        "recurring charge": "3–5 % of the value a year", "system": "X", "covers": "a crossing",
+        "recurring charge": "3–5 % of the value a year", "system": "X cable",
+        "covers": "a crossing",
     }  # fmt: skip
     assert {name: page.facts[name] for name in expected} == expected
     assert page.tables["Parties"] == [{"party": "Telecom K", "roles": "grantor; owner"}]
     assert page.tables["Applies to"] == [
-        {"scope": "station pair", "to": "Port A – Port B", "attribution confidence": "stated",
+        {"to": "Port A – Port B", "scope": "station pair", "attribution confidence": "stated",
          "why": "so it says"},
     ]  # fmt: skip
     assert page.uncertain == ("the value is an estimate of the parties",)
@@ -414,15 +417,16 @@ def test_a_deal(world):
     other = cr.dossier(world, "E")
     assert other.facts["landing"] == "not included"
     assert other.facts["value"] == "not published"
-    assert other.facts["relations"] == "part of D"
+    assert other.facts["relations"] == "part of D title"
     assert other.uncertain == ("the value is not published", "it does not bind")
 
 
 def test_an_incident(world, folder):
     page = cr.dossier(world, "CUT")
     expected = {
-        "began": "2020-01", "ended": "not known", "outage": "10–12.5 h", "systems": "X",
-        "cause": "anchor (suspected)", "back in service": "X: 2020-02", "effect": "all gone",
+        "began": "2020-01", "ended": "not known", "outage": "10–12.5 h",
+        "systems": "X cable", "cause": "anchor (suspected)",
+        "back in service": "X cable: 2020-02", "effect": "all gone",
         "verified": "yes", "medium": "sea", "place": "off Port A",
     }  # fmt: skip
     assert (page.kind, page.title, dict(page.facts)) == ("incident", "A cut", expected)
@@ -449,10 +453,10 @@ def test_a_source(world):
         ("ship_usd", "rate", {"quantity": "ship_usd", "unit": "1", "medium": "sea",
                                "year": "2025"}),
         ("USD-2019", "deflator", {"currency": "USD", "year": "2019", "price index": "255.657"}),
-        ("G", "bridge", {"description": "one bridge for all",
-                         "system ids": "X"}),
+        ("G", "shared-risk group", {"kind": "bridge", "description": "one bridge for all",
+                                    "systems": "X cable"}),
         ("J", "junction", {"country": "KI"}),
-        ("BU", "branching unit", {"on leg id": "X-1"}),
+        ("BU", "branching unit", {"on leg": "X-1"}),
         ("X-C", "crossing", {"system id": "X", "how surely": "candidate", "paths low": "1"}),
     ],
 )  # fmt: skip

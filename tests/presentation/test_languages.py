@@ -39,6 +39,9 @@ def test_no_text_is_left_over_and_none_is_missing():
     )
     patterns = {
         "section_": SECTIONS, "sheet_": SHEETS, "condition_": ("avoid", "via", "systems"),
+        "column_common_section": ("", "_land", "_sea"),
+        "column_same_corridor": ("", "_land", "_sea"),
+        "overlap_": ("land", "sea"), "matrix_": ("common_section", "same_corridor"),
         "assumption_": (), "legend_": (), "value_": (), "unit_": (),
     }  # fmt: skip
     for key in SOURCE["texts"]:

@@ -11,15 +11,19 @@ import re
 import openpyxl
 import pytest
 from worlds.commands import cableroute
+from worlds.map_pages import Cards, page_data
 from worlds.report_pages import Page
 
 import cableroute as cr
 from cableroute.maps.comparison_page import compared
+from cableroute.maps.features import TABLES
 from cableroute.presentation.availability_tables import availability_record, availability_table
+from cableroute.presentation.dossier_page import page
+from cableroute.presentation.dossier_rows import name_of
 from cableroute.presentation.money_tables import costs_table, second_rows, second_table
 from cableroute.presentation.names import Names
 from cableroute.presentation.route_tables import comparison_tables
-from cableroute.presentation.tables import Table, range_texts
+from cableroute.presentation.tables import Table, figure_text, range_texts
 from cableroute.presentation.terminal import View
 from cableroute.reports.document import Report
 from cableroute.routing.passages import passage
@@ -28,7 +32,7 @@ REQUESTS = {
     "sea": ("Marseille", "Mumbai", ("AAE-1", "EIG"), 2),
     "land": ("Zafarana", "Abu Talat", (), 10),
 }
-PLACES = ("number", "shared_number")
+PLACES = ("number", "common_section_number", "same_corridor_number")
 MONEY = {"rate_pct": 8, "terms_years": (15,), "second_price": 20e6}
 
 
@@ -125,13 +129,13 @@ def test_the_comparison(request_, geo, tmp_path):
         assert text in said
     columns = compared(
         made.routes, made.table, geodata=geo, columns=None,
-        end_km=made.facts.assumptions.end_km, within_km=None, confidential=False,
+        assumptions=made.facts.assumptions, confidential=False,
     )  # fmt: skip
     page = {
         (column.key, place): cells[at][:2]
         for place, cells in enumerate(columns.cells)
         for at, column in enumerate(columns.columns)
-        if column.key not in ("shared_pct", "shared_km")
+        if column.key not in ("common_section_km", "same_corridor_km")  # with what else is said
     }
     exports = {}
     for form in ("json", "csv"):
@@ -203,7 +207,7 @@ def test_pairs_are_the_same_in_sentences_tables_and_on_the_page(request_, geo, t
     facts = made.facts
     data = compared(
         made.routes, made.table, geodata=geo, columns=None,
-        end_km=facts.assumptions.end_km, within_km=None, confidential=False,
+        assumptions=facts.assumptions, confidential=False,
     ).data  # fmt: skip
     rows = tables_of(made, "pairs")["book"]
     book = figures(rows, "book")
@@ -211,16 +215,99 @@ def test_pairs_are_the_same_in_sentences_tables_and_on_the_page(request_, geo, t
                        strict=True))  # fmt: skip
     for place, row in enumerate(rows.rows):
         pair = of_pair[row["first"] - 1, row["second"] - 1]
-        for key, own in (("shared_km", "shared_km"), ("shared_pct", "shared_pct"),
-                         ("ends_km", "ends_km"), ("same_stretch_km", "same_km")):  # fmt: skip
-            assert book[key, place][0] == pair[own]
+        assert book["ends_km", place][0] == pair["ends_km"]
+        for kind in ("common_section", "same_corridor"):
+            figures_of = ("km", "pct", "land_km", "sea_km")
+            assert [book[f"{kind}_{name}", place][0] for name in figures_of] == pair[kind]
         assert book["separation_km", place][0] == (pair["apart"]["km"] if pair["apart"] else "–")
     best = of_pair[facts.best.first, facts.best.second]
-    said = cableroute("pair", *command[1:]).stdout
-    said = re.sub(r"\s+", " ", said)
-    assert f"{best['shared_km']} km ({best['shared_pct']} %)" in said
     shown = Page(made.html()).sections["diversity"]
-    assert f"{best['shared_km']} km ({best['shared_pct']} %)" in shown
+    kinds = [kind for kind in ("common_section", "same_corridor") if best[kind][0] != "0"]
+    assert kinds
+    for kind in kinds:
+        assert f"{best[kind][1]} %" in shown
+        land, sea = best[kind][2:]
+        assert (f"land {land} km" in shown) == (land != "0")
+        assert f"sea {sea} km" in shown or sea == "0"
+    # the command looks beyond the routes of the report: its figures are those of its own pair
+    rows = json.loads(cableroute("pair", *command[1:], "--format", "json").stdout)
+    said = re.sub(r"\s+", " ", cableroute("pair", *command[1:], "--wide").stdout)
+    for place in ("land", "sea"):
+        text = figure_text("same_corridor_km", rows[0][f"same_corridor_{place}_km"])
+        assert f"{place} {text} km" in said or text == "0"
+
+
+@pytest.fixture(scope="module")
+def cards(geo):
+    return Cards(page_data(cr.draw_map(geodata=geo).get_root().render())["features"])
+
+
+def of_terminal(geo, found) -> dict[str, list[dict[str, str]]]:
+    """Return the rows of a dossier as a terminal shows them, without what a card leaves out.
+
+    A card says a name once, where the terminal has the id and the name, and no ends of a segment.
+    """
+    shown = {}
+    for table in page(geo, found):
+        if isinstance(table, Table) and table.title in found.tables:
+            rows = []
+            for row in table.rows:
+                cells = {
+                    column.key: column.texts(row)[0] if column.is_number else row[column.key]
+                    for column in table.of("terminal").columns
+                }
+                if "id" in cells:
+                    [thing] = cells["id"].parts
+                    kept = {key: text for key, text in cells.items() if text != thing.name}
+                    cells = kept | {"id": thing.name}
+                if table.title == "Segments":
+                    cells = {key: cells[key] for key in cells if key not in ("from", "to")}
+                rows.append({key: text for key, text in cells.items() if text})
+            shown[table.title] = rows
+    return shown
+
+
+def in_words(lists: dict[str, list[dict[str, str]]]) -> dict[str, list[list[str]]]:
+    """Return the texts of rows: what the page has no card of goes by its name, not its id."""
+    return {title: [sorted(row.values()) for row in rows] for title, rows in lists.items()}
+
+
+@pytest.mark.parametrize("table", TABLES[:8])
+def test_a_card_says_what_the_terminal_says(table, cards, geo):
+    drawn = {"places": "stations"}.get(table, table)
+    named: dict[str, list[str]] = {}  # a stretch may have the name of another
+    for item in getattr(geo, drawn).values():
+        named.setdefault(name_of(item), []).append(item.id)
+    assert len(cards.of(table)) >= 30
+    for card in cards.of(table):
+        ids = [card["id"]] if "id" in card else named[card["name"]]
+        alike = [cr.dossier(geo, name) for name in ids]
+        found = next((it for it in alike if it.facts == card["facts"]), alike[0])
+        assert (card["name"], card["kind"]) == (found.title, found.kind)
+        assert card["facts"] == found.facts
+        assert list(card["facts"]) == list(found.facts)
+        assert in_words(card["lists"]) == in_words(of_terminal(geo, found))
+        assert card["uncertain"] == list(found.uncertain)
+        assert card["sources"] == [geo.sources[name].title for name in found.source_ids]
+        assert card.get("name_ar", "") == found.name_ar
+
+
+@pytest.mark.parametrize(
+    ("table", "name"),
+    [("stations", "EG-ZAF"), ("systems", "PEACE"), ("segments", "PEACE-S-KHI-ZAF"),
+     ("stretches", "EG-S-SKW-CSE"), ("paths", "EG-P-ZAF-ABT-CAIRO"), ("groups", "EG-G-WADI-ARABA"),
+     ("deals", "peace-transit-2019"), ("incidents", "INC-2008-01-30-ALEXANDRIA")],
+)  # fmt: skip
+def test_the_terminal_prints_what_the_card_says(table, name, cards, geo):
+    title = name_of(getattr(geo, table)[name])
+    every = cards.of({"stations": "places"}.get(table, table))
+    card = next(it for it in every if it["name"] == title)
+    said = " ".join(cableroute("show", name, columns=400).stdout.split())
+    for text in (*card["facts"].values(), *card["uncertain"]):
+        assert " ".join(text.split()) in said
+    for rows in card["lists"].values():
+        for row in rows:
+            assert all(text in said for key, text in row.items() if key != "id")
 
 
 @pytest.mark.parametrize(

@@ -58,7 +58,7 @@ def test_numbers_are_numbers_with_units_in_the_headings(made, geo):
     assert lengths == pytest.approx(table.route_km.tolist(), abs=1e-9)
     for heading, column in (
         ("Cable, km (low)", "cable_low_km"), ("Cable, km (likely)", "cable_km"),
-        ("Round-trip delay, ms (high)", "rtd_high_ms"), ("Shared corridor, %", "shared_pct"),
+        ("Round-trip delay, ms (high)", "rtd_high_ms"), ("Same corridor, %", "same_corridor_pct"),
     ):  # fmt: skip
         assert [row[heading] for row in rows] == pytest.approx(table[column].tolist(), abs=1e-9)
     pairs = rows_of(book["Pairs"])
@@ -66,7 +66,8 @@ def test_numbers_are_numbers_with_units_in_the_headings(made, geo):
     assert len(pairs) == 6
     for row in pairs:
         ground = matrix[row["First"] - 1, row["Second"] - 1]
-        assert row["Shared corridor, km"] == pytest.approx(ground.shared_km)
+        assert row["Common section, km"] == pytest.approx(ground.common_section.km)
+        assert row["Same corridor at sea, km"] == pytest.approx(ground.same_corridor.sea_km)
         assert row["Least separation, km"] is None
 
 
@@ -89,17 +90,17 @@ def test_deals_are_those_of_compare_deals_and_none_is_summed(made, geo):
     assert [row["Id"] for row in rows] == [item.deal_id for item in found]
     for row, item in zip(rows, found, strict=True):
         assert row["Value"] == item.value
-        assert row["Value restated"] == pytest.approx(item.value_restated)
-        low = None if item.per_year is None else pytest.approx(item.per_year[0], rel=1e-14)
-        assert row["Per year of the term (low)"] == low  # a workbook holds 16 digits
+        low, high = item.value_restated or (None, None)
+        assert row["Value restated (low)"] == (low and pytest.approx(low))
+        assert row["Value restated (high)"] == (high and pytest.approx(high))
 
 
 def test_every_sheet_has_its_head_in_place_and_the_sources_are_there(made):
     _, book = made
     names = [
-        "Summary", "Ends", "Comparison", "Legs", "Depths", "Pairs", "Shared risks", "Delay",
-        "Availability", "What breaks", "Recorded cuts", "Cuts by route", "Deals", "Assumptions",
-        "Not known", "Sources", "How made",
+        "Summary", "Ends", "Comparison", "Legs", "Depths", "Protected pairs", "Pairs",
+        "Shared risks", "Delay", "Availability", "What breaks", "Recorded cuts", "Cuts by route",
+        "Deals", "Assumptions", "Not known", "Sources", "How made",
     ]  # fmt: skip
     assert book.sheetnames == names
     for sheet in book:

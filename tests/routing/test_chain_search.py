@@ -45,9 +45,9 @@ def at(*places):
     return {place: Access(0.0, ()) for place in places}
 
 
-def found_between(geo, start, end, *, avoid=(), via=(), count=1000, **offered):
+def found_between(geo, start, end, *, avoid=(), via=(), count=1000, systems=None, **asked):
     return chains(
-        geo, at(start), at(end), offers=offers(geo, Conditions(**offered)),
+        geo, at(start), at(end), offers=offers(geo, Conditions(**asked), systems=systems),
         constraints=constraints(geo, avoid=avoid, via=via), count=count,
     )  # fmt: skip
 

@@ -9,8 +9,8 @@ from cableroute import Deal, Leg, Route, attach_deals, compare, find_routes, mea
 from cableroute.model import Application, reverse_route, too_young
 
 
-def leg(name="L", start="A", end="B", since="", **more):
-    line = LineString([(31, 30), (32, 30)])
+def leg(name="L", start="A", end="B", since="", west=31, **more):
+    line = LineString([(west, 30), (west + 1, 30)])
     return Leg(
         name, start, end, more.pop("medium", "land"), line, 10, right_of_way_since=since, **more
     )
@@ -73,6 +73,72 @@ def test_the_surest_application_counts_and_the_surest_deal_comes_first():
         ("D", "candidate"),
     ]
     assert route.deals[0].why == "it names the path"
+
+
+def of_system(scope, targets, grade, **more):
+    return deal(scope, targets, grade, system_id="S", bought="crossing", **more)
+
+
+CHAIN = Route(
+    "S+T",
+    "A to D",
+    [
+        leg("sea", "A", "B", medium="sea", system_id="S"),
+        leg("land", "B", "C", west=32, country="EG", system_id="T"),
+        leg("sea two", "C", "D", west=33, medium="sea", system_id="T"),
+    ],
+    path_ids=["P"],
+)
+
+
+@pytest.mark.parametrize(
+    ("scope", "targets", "grade", "where_s_crosses"),
+    [
+        ("path", ("R",), "stated", "stated"),
+        ("segment", ("L",), "stated", "stated"),
+        ("path", ("R",), "candidate", "candidate"),
+        ("station pair", ("A", "B"), "stated", "inferred"),
+        ("station pair", ("A", "B"), "candidate", "candidate"),
+        ("country", ("EG",), "stated", "candidate"),
+    ],
+)
+def test_stated_needs_the_system_and_the_path(scope, targets, grade, where_s_crosses):
+    assert grades(ROUTE, of_system(scope, targets, grade)) == {"D": where_s_crosses}
+
+
+@pytest.mark.parametrize(
+    ("scope", "targets"),
+    [("path", ("P",)), ("station pair", ("B", "C")), ("country", ("EG",)), ("segment", ("land",))],
+)
+def test_where_another_system_crosses_only_the_ends_fit(scope, targets):
+    assert grades(CHAIN, of_system(scope, targets, "stated")) == {"D": "candidate"}
+
+
+def test_the_row_of_a_system_does_not_override_where_the_deal_is_about():
+    rows = (
+        Application("station pair", ("B", "C"), "stated"),
+        Application("system", ("S",), "stated"),
+    )
+    signed = Deal("D", "t", "IRU", system_id="S", bought="crossing", applies_to=rows)
+    assert grades(CHAIN, signed) == {"D": "candidate"}
+    at_sea = Route("S", "A to B", [leg("sea", "A", "B", medium="sea", system_id="S")])
+    assert grades(at_sea, signed) == {}
+    built = Deal("E", "t", "build contract", system_id="S", bought="build", applies_to=rows[1:])
+    assert grades(at_sea, built) == {"E": "stated"}
+
+
+def test_peace_s_agreements_are_not_stated_where_seacom_crosses(geo):
+    """45 million: the pair is named, no path; 20 million: neither ends nor path."""
+    found = {
+        route.id: {item.deal.id: item.attribution_confidence for item in route.deals}
+        for route in find_routes(geo, "Marseille", "Mumbai")
+    }
+    by_seacom = found["PEACE+SEACOM@EG-P-ZAF-ABT-CAIRO"]
+    assert by_seacom["peace-transit-2019"] == "candidate"
+    assert by_seacom["peace-second-path-loi-2019"] == "candidate"
+    for deals in found.values():
+        assert deals.get("peace-second-path-loi-2019", "candidate") == "candidate"
+        assert deals.get("peace-transit-2019", "candidate") != "stated"
 
 
 def test_attaching_again_replaces():
@@ -165,7 +231,12 @@ def test_no_deal_is_surer_than_candidate_on_a_corridor(crossing):
 def test_no_crossing_is_bought_by_a_route_that_does_not_cross(geo):
     """Europe India Gateway has a transit contract for Egypt, and is also used beyond it."""
     ways = find_routes(
-        geo, "Marseille", "Mumbai", avoid=["Egypt"], systems=["EPEG", "OMRAN-EPEG", "EIG"]
+        geo,
+        "Marseille",
+        "Mumbai",
+        avoid=["Egypt"],
+        systems=["EPEG", "OMRAN-EPEG", "EIG"],
+        allow_unverified=True,
     )
     beyond = [way for way in ways if "EIG" in {leg.system_id for leg in way.legs}]
     assert beyond

@@ -25,6 +25,7 @@ from cableroute.geodata.natural_earth import read_land
 from cableroute.seabed.depths import Seabed, open_seabed
 from cableroute.seabed.grid import Grid
 from cableroute.seabed.profiles import depth_m
+from cableroute.seabed.settings import SeabedSettings
 
 # Off Morocco: land and sea, west of Greenwich. 60 cells of 2' by 48 of 2.5'.
 STEP_LON, STEP_LAT = 1 / 30, 1 / 24
@@ -369,6 +370,18 @@ def test_straits_stay_open_and_canals_closed(tmp_path: Path, strait: str, step: 
     ends = [bodies[grid.cells(*place)] for place in (one, other)]
     assert min(ends) > 0, "both ends are sea"
     assert (ends[0] == ends[1]) is np.bool_(is_open)
+
+
+def test_without_passages_a_coarse_grid_closes_its_straits(tmp_path: Path) -> None:
+    """Cells of 7 km hold a shore of the Bosphorus each, which is 0.7 to 3.7 km wide."""
+    lon, lat = np.arange(28.6, 29.7, 1 / 15), np.arange(40.7, 41.6, 1 / 15)
+    path = netcdf(tmp_path / "a.nc", np.full((lat.size, lon.size), -50.0), lat=lat, lon=lon)
+    usual, closed = (
+        open_seabed(path, positive="up", settings=given).window()
+        for given in (SeabedSettings(), SeabedSettings(passage_km=20.0))
+    )
+    assert not (usual.land & ~closed.land).any()
+    assert closed.land.sum() > usual.land.sum()
 
 
 @pytest.mark.parametrize(
@@ -773,6 +786,24 @@ def test_a_seabed_goes_to_another_process(tmp_path: Path, kind: str) -> None:
     np.testing.assert_array_equal(again.window().depth_m, seabed.window().depth_m)
     np.testing.assert_array_equal(again.window().land, seabed.window().land)
     assert (again.source, again.sign, again.bounds) == (seabed.source, seabed.sign, seabed.bounds)
+
+
+TIGHT = {
+    "most_xyz_lines": (xyz, 5, "scattered points"),
+    "most_xyz_cells": (xyz, 50, "scattered points"),
+    "longest_xyz_line": (xyz, 8, "lines too long"),
+    "largest_chunk_bytes": (lambda path: geotiff(path, -DEPTH), 7, "too large to read"),
+}
+
+
+@pytest.mark.parametrize("limit", TIGHT)
+def test_what_is_too_large_to_read_is_a_setting(tmp_path: Path, limit: str) -> None:
+    """Under a limit that the file exceeds it is refused, and read again under the usual one."""
+    make, most, message = TIGHT[limit]
+    path = make(tmp_path / "a")  # type: ignore[operator]
+    assert open_seabed(path, positive="up").window().shape == DEPTH.shape
+    with pytest.raises(SeabedError, match=message):
+        open_seabed(path, positive="up", settings=SeabedSettings(**{limit: most}))  # type: ignore[arg-type]
 
 
 FORMS: dict[str, Callable[[Path], Path]] = {

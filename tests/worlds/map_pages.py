@@ -7,6 +7,7 @@ import json
 import re
 from typing import Any
 
+from cableroute.maps.features import TABLES
 from cableroute.maps.packing import read
 
 GROUND = re.compile(r'<script type="text/plain" id="ground">([^<]*)</script>')
@@ -19,6 +20,58 @@ def page_data(page: str) -> dict[str, Any]:
     ((start, packed),) = DATA.findall(page)
     data: dict[str, Any] = read(packed)
     return data | json.loads(html.unescape(start)) | {"ground": read(ground)}
+
+
+def rows_of(packed: dict[str, Any]) -> list[dict[str, Any]]:
+    """The rows of a table as the page's script unpacks them, without what is not there."""
+    rows: list[dict[str, Any]] = [{} for _ in range(packed["rows"])]
+    for name, values in packed["columns"].items():
+        for place, row in enumerate(rows):
+            if isinstance(values, list):
+                value = values[place]
+            else:
+                value = values["all"] if "all" in values else values["of"][values["at"][place]]
+            if value is not None:
+                row[name] = value
+    return rows
+
+
+class Cards:
+    """The cards of a page, in words."""
+
+    def __init__(self, features: dict[str, Any]) -> None:
+        self.features = features
+        self.tables = {name: rows_of(features[name]) for name in TABLES}
+        self.things = [row for name in TABLES for row in self.tables[name]]
+        self.lists = {title: rows_of(packed) for title, packed in features["lists"].items()}
+        self.sources = rows_of(features["sources"])
+
+    def text(self, cell: Any) -> str:
+        """A cell in words: what is a number there names a thing."""
+        parts = cell if isinstance(cell, (list, tuple)) else [cell]
+        return "".join(
+            self.things[part]["name"] if isinstance(part, int) else part for part in parts
+        )
+
+    def of(self, table: str) -> list[dict[str, Any]]:
+        """The cards of a table."""
+        facts, lists = (rows_of(self.features[table][part]) for part in ("facts", "lists"))
+        return [
+            {
+                **row,
+                "facts": {label: self.text(cell) for label, cell in facts[at].items()},
+                "lists": {
+                    title: [
+                        {name: self.text(cell) for name, cell in self.lists[title][number].items()}
+                        for number in numbers
+                    ]
+                    for title, numbers in lists[at].items()
+                },
+                "uncertain": list(row.get("uncertain", ())),
+                "sources": [self.sources[number]["title"] for number in row.get("sources", ())],
+            }
+            for at, row in enumerate(self.tables[table])
+        ]
 
 
 def plain(page: str) -> str:

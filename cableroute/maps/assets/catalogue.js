@@ -123,7 +123,7 @@ export function drawCatalogue({map, data, box, panel, features: known}, shared) 
       const lats = those.flatMap(({latlngs}) => latlngs.map((at) => at.lat));
       return lats.reduce((a, b) => a + b, 0) / (lats.length || 1);
     });
-    bundle(segments, north, new Set(known.places.map((item) => item.name)));
+    bundle(segments, north);
   }
 
   /** @param {number} zoom */
@@ -216,9 +216,7 @@ export function drawCatalogue({map, data, box, panel, features: known}, shared) 
   /** @param {number} i */
   const openPlace = (i) => shared.open("place", i, places[i].latlng);
   const landings = known.places.map(() => 0);
-  known.systems.forEach((system) => (system.places || []).forEach((at) => {
-    if (typeof at === "number") landings[at]++;
-  }));
+  known.systems.forEach((system) => (system.places || []).forEach((at) => { landings[at]++; }));
   /** @type {L.CircleMarker[]} */
   const dots = [];
   const others = L.layerGroup();
@@ -226,7 +224,7 @@ export function drawCatalogue({map, data, box, panel, features: known}, shared) 
   /** @type {Name[]} */
   const named = [];
   const ends = new Set(data.routes.flatMap(({legs}) => [{at: legs[0], last: false}, {at: legs[legs.length - 1], last: true}])
-    .map(({at: [leg, turned], last}) => known.legs[leg][turned === last ? "start" : "end"]));
+    .map(({at: [leg, turned], last}) => known.legs[leg].facts[turned === last ? "from" : "to"]));
   const places = known.places.map((item, i) => {
     const latlng = L.latLng(item.lat, item.lon);
     if (item.role === "other") {
@@ -255,7 +253,7 @@ export function drawCatalogue({map, data, box, panel, features: known}, shared) 
     }
     marker.on("click", () => openPlace(i));
     marker.on("keypress", (event) => { if (event.originalEvent.key === "Enter") openPlace(i); });
-    shared.addLabel({latlng, element: label, dot: true, rank: !isStation ? 0 : ends.has(item.name) ? 3 : 2});
+    shared.addLabel({latlng, element: label, dot: true, rank: !isStation ? 0 : ends.has(i) ? 3 : 2});
     return {latlng};
   });
   shared.places = places;
@@ -495,11 +493,14 @@ export function drawCatalogue({map, data, box, panel, features: known}, shared) 
   const list = (kind, title, names) => names.forEach((each, i) => shared.addSearch({
     names: each.filter(Boolean), kind: title, open: () => show(kind, i),
   }));
-  list("place", "Place", known.places.map((item) => [item.name, item.name_ar, item.id, ...item.aliases || []]));
-  list("system", "Cable system", known.systems.map((item) => [item.name, item.name_ar, item.id, ...item.aliases || []]));
+  /** @param {import("./types.js").Row} item */
+  const allNames = (item) =>
+    [item.name, item.name_ar, item.id, ...String(item.facts["other names"] || "").split(", ")];
+  list("place", "Place", known.places.map(allNames));
+  list("system", "Cable system", known.systems.map(allNames));
   list("path", "Crossing path", known.paths.map((item) => [item.name, item.name_ar, item.id]));
   list("incident", "Incident", known.incidents.map((item) => [item.name, item.start]));
-  list("deal", "Deal", known.deals.map((item) => [item.title]));
+  list("deal", "Deal", known.deals.map((item) => [item.name]));
 
   /* ---- the key shows only what there is */
   /** @param {import("./types.js").Segment} item */

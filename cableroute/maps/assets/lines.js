@@ -528,7 +528,7 @@ export function drawRoutes({map, data}, shared) {
     const line = make("p", "kp", make("b", "", `KP ${kp} km`),
                           ` along the route from its start, ${range}. ${shared.hereLines(latlng).join(". ")}.`);
     const content = /** @type {HTMLElement} */ (popup.getContent());
-    const spot = content.querySelector(".lead") || content.querySelector("h2");
+    const spot = content.querySelector("h2");
     if (spot) spot.after(line); else content.prepend(line);
     popup.update();
     return popup;

@@ -6,7 +6,7 @@ import {byId, inner, make} from "./dom.js";
 import {drawGround} from "./ground.js";
 import {makeLayout} from "./layout.js";
 import {drawRoutes} from "./lines.js";
-import {rowsOf, unpacked} from "./packing.js";
+import {tablesOf, unpacked} from "./packing.js";
 import {makeView} from "./view.js";
 
 /**
@@ -103,8 +103,7 @@ async function read(view, box) {
       ["ground", "data"].map((id) =>
         unpacked(byId(id).textContent || "", (lat, lng) => new L.LatLng(lat, lng))));
     const {features, ...data} = /** @type {import("./types.js").Tree} */ (tree);
-    const tables = Object.entries(features).map(([name, table]) => [name, rowsOf(table)]);
-    return {data: {...data, ...view}, ground, features: Object.fromEntries(tables)};
+    return {data: {...data, ...view}, ground, features: tablesOf(features)};
   } catch (error) {
     const why = make("p", "unread", "The map cannot be drawn: this browser is from before 2023 and cannot unpack its data, or the file is incomplete. The text beside the map is valid.");
     why.setAttribute("role", "alert");

@@ -1,4 +1,4 @@
-/* The page's data: unpacked from what packing.py and feature_rows.py wrote. */
+/* The page's data: unpacked from what packing.py and features.py wrote. */
 
 const MOST_OCTETS = 2 ** 28;      // unpacked, as packing.py has it
 
@@ -6,6 +6,7 @@ const MOST_OCTETS = 2 ** 28;      // unpacked, as packing.py has it
  * A table by columns: the values row by row, one value for all rows, or values by their place.
  * @typedef {unknown[] | {all: unknown} | {of: unknown[], at: number[]}} Column
  * @typedef {{rows: number, columns: Record<string, Column>}} Table
+ * @typedef {{lists: Record<string, Table>} & Record<string, Table & {facts?: Table, lists?: Table}>} Features
  */
 
 /**
@@ -98,6 +99,20 @@ export function rowsOf({rows, columns}) {
     });
   });
   return made;
+}
+
+/**
+ * The tables of the page, each row with its facts and its lists.
+ * @param {Features} features
+ * @returns {any}
+ */
+export function tablesOf({lists, ...features}) {
+  const named = Object.entries(lists).map(([title, table]) => [title, rowsOf(table)]);
+  const tables = Object.entries(features).map(([name, table]) => {
+    const facts = table.facts && rowsOf(table.facts), found = table.lists && rowsOf(table.lists);
+    return [name, rowsOf(table).map((row, i) => ({...row, facts: facts?.[i], lists: found?.[i]}))];
+  });
+  return {lists: Object.fromEntries(named), ...Object.fromEntries(tables)};
 }
 
 /**

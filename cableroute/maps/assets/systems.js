@@ -37,12 +37,12 @@ export function coloured(systems) {
  * @property {L.LatLng[] | null} drawn  The line moved aside.
  */
 /**
- * Systems in one corridor are drawn apart: each edge knows who is on it, in one order.
+ * Systems in one corridor are drawn apart: each edge knows who is on it, in one order. A line
+ * that ends at a place of the page is not moved there.
  * @param {Drawn[]} segments
  * @param {number[]} north  Latitude of each system.
- * @param {Set<string>} lands  Names of the places: a line ends there, it is not moved.
  */
-export function bundle(segments, north, lands) {
+export function bundle(segments, north) {
   /** @typedef {{users: Set<number>, turn: number, next: [string, number][], order: number[]}} Edge */
   /** @type {Map<string, Edge>} */
   const edges = new Map();
@@ -79,14 +79,14 @@ export function bundle(segments, north, lands) {
     edge.order = [...edge.users].sort((a, b) => north[b] - north[a] || a - b);
   });
   segments.forEach((segment, i) => {
-    const {start = "", end = "", system} = segment.item;
+    const {facts: {from, to}, system} = segment.item;
     const slots = walks[i].map(({key, sense}) => {
       const {order, turn} = edgeAt(key);
       return sense * turn * (order.indexOf(system) - (order.length - 1) / 2);
     });
     if (!slots.some((slot) => slot)) return;
     segment.slots = segment.latlngs.map((_, k) =>
-      (k === 0 && lands.has(start)) || (k === slots.length && lands.has(end)) ? 0
+      (k === 0 && typeof from === "number") || (k === slots.length && typeof to === "number") ? 0
         : ((slots[k - 1] ?? slots[k]) + (slots[k] ?? slots[k - 1])) / 2);
   });
 }

@@ -1,6 +1,6 @@
 /* What the page's scripts are given, and what they share: types alone, nothing here runs. */
 
-/* ---- what the page is given: drawing.py writes the tree, feature_rows.py the tables */
+/* ---- what the page is given: drawing.py writes the tree, features.py the tables */
 /**
  * @typedef {[[number, number], [number, number]]} Corners  South-west and north-east, latitude first.
  *
@@ -74,33 +74,25 @@
  * @typedef {object} Tree  What is packed in the page, except the base map.
  * @property {RouteData[]} routes
  * @property {LegData[]} legs
- * @property {Record<keyof Known, import("./packing.js").Table>} features
+ * @property {import("./packing.js").Features} features
  * @property {Comparison} [comparison]
  */
 
 /* ---- rows of the tables; what a row does not have is not known or does not apply */
 /**
- * @typedef {object} Row
- * @property {string} [id]
+ * @typedef {string | number | (string | number)[]} Cell  A text as the terminal has it; the number
+ * of a thing that the page has, in the order of its tables; or parts of both.
+ *
+ * @typedef {object} Row  A thing: its dossier, and what the map needs of it.
  * @property {string} name
+ * @property {string} kind
+ * @property {string} [id]
  * @property {string} [name_ar]
- * @property {string[]} [aliases]
- * @property {string} [kind]
- * @property {string} [status]
  * @property {string} [confidence]
- * @property {number} [accuracy_km]
- * @property {string} [position_of]
- * @property {number[]} [groups]
+ * @property {Record<string, Cell>} facts  Where "from" and "to" are numbers, they are places.
+ * @property {Record<string, number[]>} lists  Rows of the lists of `Known`, by title.
+ * @property {string[]} [uncertain]
  * @property {number[]} [sources]
- * @property {string} [note]
- *
- * @typedef {object} Figures  Low, likely and high, as words.
- * @property {string[]} [cable_km]
- * @property {string[]} [published_km]
- * @property {string[]} [rtd_ms]
- *
- * @typedef {[number, string, string][]} Deals  Which, the attribution confidence, and why.
- * @typedef {[number, string, number][]} Crossings  Which, how it is known, over how many paths.
  *
  * @typedef {object} Source
  * @property {string} title
@@ -110,101 +102,27 @@
  * @property {string} [licence]
  *
  * @typedef {Row & {role: "station" | "junction" | "other", lat: number, lon: number,
- *   accuracy_m?: number, operator?: string, sea?: string, country?: string}} Place
- *
- * @typedef {object} SystemFields
- * @property {string} status
- * @property {(number | string)[]} [places]
- * @property {string} [ready]
- * @property {string} [over]
- * @property {string} [status_date]
- * @property {string} [published_km]
- * @property {string} [modelled_km]
- * @property {number} [drawn]
- * @property {string} [fibre_pairs]
- * @property {string} [capacity_tbps]
- * @property {string[]} [owners]
- * @property {string[]} [landing_parties]
- * @property {string} [supplier]
- * @typedef {Row & SystemFields} System
- *
- * @typedef {object} PieceFields
- * @property {string} route_km
- * @property {string} [medium]
- * @property {number | string} [system]
- * @property {string} [start]
- * @property {string} [end]
- * @property {string} [order]
- * @property {string} [role]
- * @property {string} [since]
- * @property {string} [trench]
- * @property {number} [ducts]
- * @property {string} [right_of_way]
- * @property {number[]} [shared_by]
- * @property {string} [length_kind]
- * @typedef {Row & Figures & PieceFields} Piece  A leg of a route, a segment of a system, a section
- * of the land network.
- * @typedef {Piece & {line: L.LatLng[], system: number}} Segment
- * @typedef {Piece & {line: L.LatLng[]}} Stretch
- *
- * @typedef {Row & Figures & {route_km: string, start: string, end: string, stretches: number[],
- *   systems?: Crossings, deals?: Deals}} Path
- *
- * @typedef {Row & {kind: string, description?: string, surely: string}} Group
- *
- * @typedef {object} DealFields
- * @property {string} title
- * @property {string} kind
- * @property {boolean} [contract]
- * @property {string} [value]
- * @property {string} [basis]
- * @property {number} [price_year]
- * @property {string} [signed]
- * @property {string} [covers]
- * @property {string} [bought]
- * @property {string} [landing]
- * @property {string} [paths_covered]
- * @property {string} [term]
- * @property {string} [recurring]
- * @property {number} [system]
- * @property {[string, string][]} [parties]
- * @property {[string, "places" | "paths" | "segments" | "systems", (number | string)[], string, string][]} [applies]
- * Scope, table, rows, attribution confidence, and why.
- * @property {[string, number][]} [relations]
- * @typedef {Row & DealFields} Deal
- *
- * @typedef {object} IncidentFields
- * @property {string} start
- * @property {string} [end]
- * @property {string} [outage]
- * @property {string} place
- * @property {string} medium
- * @property {string} [cause]
- * @property {string} [cause_basis]
- * @property {string} [effect]
- * @property {boolean} [unverified]
- * @property {number} [lat]
- * @property {number} [lon]
- * @property {number} [accuracy_m]
- * @property {(number | string)[]} [systems]
- * @property {[number | string, string][]} [back]
- * @typedef {Row & IncidentFields} Incident
- *
- * @typedef {Row & Figures & {route_km: string, land_km: string, sea_km: string, shared?: string,
- *   deals?: Deals}} RouteRow
+ *   accuracy_m?: number}} Place
+ * @typedef {Row & {status: string, places?: number[], ready?: string, over?: string}} System
+ * @typedef {Row & {line: L.LatLng[], system: number}} Segment
+ * @typedef {Row & {line: L.LatLng[]}} Stretch
+ * @typedef {Row & {stretches: number[]}} Path
+ * @typedef {Row & {contract?: boolean}} Deal
+ * @typedef {Row & {start: string, lat?: number, lon?: number, accuracy_m?: number}} Incident
  *
  * @typedef {object} Known  The tables that cards are made from.
  * @property {Source[]} sources
+ * @property {Record<string, Record<string, Cell>[]>} lists  Rows of the cards' lists, by title.
  * @property {Place[]} places
  * @property {System[]} systems
  * @property {Segment[]} segments
  * @property {Stretch[]} stretches
  * @property {Path[]} paths
- * @property {Group[]} groups
+ * @property {Row[]} groups
  * @property {Deal[]} deals
  * @property {Incident[]} incidents
- * @property {RouteRow[]} routes
- * @property {Piece[]} legs
+ * @property {Row[]} routes
+ * @property {Row[]} legs
  */
 
 /**

@@ -10,7 +10,7 @@ from typing import Any
 
 import shapely
 from worlds.hand_made import Tables
-from worlds.map_pages import page_data
+from worlds.map_pages import Cards, page_data
 
 import cableroute as cr
 from cableroute.geodata.embedded import embedded_folder
@@ -67,20 +67,6 @@ class _Page(HTMLParser):
         return [line for line in lines if line]
 
 
-def _rows(packed: dict[str, Any]) -> list[dict[str, Any]]:
-    """Return the rows of a table as the page's script unpacks them, without what is not there."""
-    rows: list[dict[str, Any]] = [{} for _ in range(packed["rows"])]
-    for name, values in packed["columns"].items():
-        for place, row in enumerate(rows):
-            if isinstance(values, list):
-                value = values[place]
-            else:
-                value = values["all"] if "all" in values else values["of"][values["at"][place]]
-            if value is not None:
-                row[name] = value
-    return rows
-
-
 def _line(drawn: Line) -> list[list[float]]:
     """Return where a line is at its ends and quarters: its vertices may be others elsewhere."""
     line = shapely.LineString(drawn.points)
@@ -91,33 +77,20 @@ def _line(drawn: Line) -> list[list[float]]:
 def kept(page: str) -> dict[str, Any]:
     """Return what is kept of a page.
 
-    Rows that others name by number stand in their place by name, so that a row more elsewhere in
-    the tables changes nothing here; of places and deals those of the routes alone are kept, and
-    the notes of the tables are not: they are the tables' own words.
+    Of places and deals those of the routes alone are kept, and of them no list, so that a row
+    more elsewhere in the tables changes nothing here; the notes are the tables' own words.
     """
     read = _Page(page)
     data = page_data(page)
-    tables = {name: _rows(rows) for name, rows in data["features"].items()}
-    sources = [row["title"] for row in tables["sources"]]
-    groups = [row["name"] for row in tables["groups"]]
-    systems = [row["name"] for row in tables["systems"]]
-    deals = [row["title"] for row in tables["deals"]]
-    legs, routes = tables["legs"], tables["routes"]
-    places = [row for row in tables["places"] if row["role"] != "other"]
-    taken = {number for route in routes for number, *_ in route.get("deals", ())}
-    terms = [
-        {name: value for name, value in tables["deals"][number].items() if name not in OF_OTHERS}
-        for number in sorted(taken, key=deals.__getitem__)
-    ]
-    for row in (*legs, *routes, *places, *terms):
-        row.pop("note", None)
-        row["sources"] = [sources[number] for number in row.get("sources", ())]
-        if "groups" in row:
-            row["groups"] = [groups[number] for number in row["groups"]]
-        if "system" in row:
-            row["system"] = systems[row["system"]]
-        if "deals" in row:
-            row["deals"] = [[deals[number], *rest] for number, *rest in row["deals"]]
+    cards = Cards(data["features"])
+    legs, routes = cards.of("legs"), cards.of("routes")
+    places = [row for row in cards.of("places") if row["role"] != "other"]
+    taken = {deal["id"] for route in routes for deal in route["lists"].get("Deals", ())}
+    deals = [row for row in cards.of("deals") if row["name"] in taken]
+    for row in (*legs, *routes, *places, *deals):
+        row["facts"].pop("note", None)
+    for row in (*places, *deals):
+        del row["lists"], row["sources"]
     for leg in data["legs"]:
         leg |= {"per_degree": leg["line"].per_degree, "line": _line(leg["line"])}
     ground = {name: data["ground"][name] for name in ("coast_km", "names")}
@@ -128,12 +101,8 @@ def kept(page: str) -> dict[str, Any]:
     return {
         "words": read.words()[:credit],  # whom to credit depends on what else lies in the window
         "known": known | {"ground": ground},
-        "cards": {"routes": routes, "legs": legs, "places": places, "deals": terms},
+        "cards": {"routes": routes, "legs": legs, "places": places, "deals": deals},
     }
-
-
-OF_OTHERS = {"applies", "relations"}
-"""Columns of a deal that name other rows."""
 
 
 def _station(identity: str, name: str, lon_deg: float, lat_deg: float) -> LandingStation:

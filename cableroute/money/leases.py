@@ -1,0 +1,201 @@
+"""What a crossing may cost at most against a lease of the same capacity on another route."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from cableroute.errors import CablerouteError, ModelError, Problem, kind_faults, number_faults
+from cableroute.geodata.locate import find_place
+from cableroute.geodata.store import Geodata
+from cableroute.geometry.geodesy import distance_km
+from cableroute.model.figures import VISIBILITIES, Rate, weakest
+from cableroute.money.annuities import Terms, terms_faults
+
+Span = tuple[float, float]
+LonLat = tuple[float, float]
+
+LEASE = re.compile(r"lease_(\d+)g_usd_month")
+"""Quantities of rates.csv that are the lease of a capacity in Gbps between two places."""
+
+MONTHS = 12
+
+
+@dataclass(frozen=True)
+class LeasePrice:
+    """A price of leased capacity, USD a year.
+
+    Parameters
+    ----------
+    id, name : str
+        The rate; "as passed in" for one of the caller's.
+    low, high : float
+        USD a year.
+    capacity_gbps : float or None
+        The capacity leased; None where it is not said.
+    year : int or None
+        Year of the money.
+    basis : str
+        One of `cableroute.model.figures.RATE_BASES`, or empty.
+    note : str
+        What a reader should know, as whether a crossing is in it.
+    source_ids : tuple of str
+        Ids of the sources.
+    visibility : str
+        "public" or "confidential".
+    """
+
+    id: str
+    name: str
+    low: float
+    high: float
+    capacity_gbps: float | None = None
+    year: int | None = None
+    basis: str = ""
+    note: str = ""
+    source_ids: tuple[str, ...] = ()
+    visibility: str = "public"
+
+
+@dataclass(frozen=True)
+class LeaseBreakEven:
+    """The crossing charge at which a route costs as much as a lease on another.
+
+    Parameters
+    ----------
+    lease : LeasePrice
+        What the other route costs a year.
+    own_per_year : (low, high)
+        What the rest of the route that crosses costs a year, USD.
+    per_year, once : (low, high)
+        The charge, USD a year and USD paid once: below the low end the crossing is cheaper
+        whatever the figures, above the high end the lease is. At most 0: the lease is cheaper
+        even where the crossing is free.
+    """
+
+    lease: LeasePrice
+    own_per_year: Span
+    per_year: Span
+    once: Span
+
+
+def lease_prices(
+    geodata: Geodata, start: LonLat, end: LonLat, *, within_km: float = 60.0
+) -> tuple[LeasePrice, ...]:
+    """Return the sourced prices of capacity leased between two places, either way.
+
+    A row of rates.csv names its two places as its component, "Singapore - Frankfurt"; a copy of
+    a re-worded summary is left out.
+
+    Parameters
+    ----------
+    geodata : Geodata
+        The tables.
+    start, end : (lon_deg, lat_deg)
+        The places.
+    within_km : float
+        How far the places of a row may be from them, km: a city and its landings.
+
+    Examples
+    --------
+    >>> from cableroute.geodata.opening import open_geodata
+    >>> found = lease_prices(open_geodata(), (103.85, 1.29), (8.68, 50.11))
+    >>> [(item.capacity_gbps, item.low, item.high) for item in found]
+    [(100.0, 1380000.0, 1740000.0), (10.0, 300000.0, 540000.0)]
+    """
+    return tuple(
+        LeasePrice(
+            rate.id,
+            rate.name,
+            MONTHS * rate.low,
+            MONTHS * rate.high,
+            float(match[1]),
+            rate.year,
+            rate.basis,
+            rate.note,
+            rate.source_ids,
+            rate.visibility,
+        )
+        for rate in geodata.rates.values()
+        if (match := LEASE.fullmatch(rate.quantity))
+        and rate.basis != "reworded"
+        and _joins(geodata, rate, (start, end), within_km)
+    )
+
+
+def _joins(geodata: Geodata, rate: Rate, ends: tuple[LonLat, LonLat], within_km: float) -> bool:
+    """Return whether the two places of a row are near two ends, either way."""
+    names = rate.component.split(" - ")
+    if len(names) != 2:
+        return False
+    try:
+        places = [find_place(geodata, name) for name in names]
+    except CablerouteError:
+        return False  # places that these tables do not know
+    spots = [(place.lon_deg, place.lat_deg) for place in places]
+    return any(
+        all(
+            float(distance_km(*spot, *end)) <= within_km
+            for spot, end in zip(way, ends, strict=True)
+        )
+        for way in (spots, spots[::-1])
+    )
+
+
+def lease_break_even(
+    lease: LeasePrice, *, terms: Terms, own_per_year: Span = (0.0, 0.0)
+) -> LeaseBreakEven:
+    """Return the crossing charge at which a route costs as much as a lease on another.
+
+    A year of it is the lease less what the rest of the own route costs a year; paid once it is
+    that times the annuity factor. Both must be of the same capacity.
+
+    Parameters
+    ----------
+    lease : LeasePrice
+        What the other route costs: one of `lease_prices`, or your own.
+    terms : Terms
+        Discount rate, term and timing.
+    own_per_year : (low, high)
+        What the sea legs and the rest of the own route cost a year, USD. Left at 0, the charge
+        is what the whole of the own route may cost.
+
+    Raises
+    ------
+    ModelError
+        With every fault at once.
+
+    Examples
+    --------
+    1.5 M a year over 15 years at 8 per cent in arrears are 1.5 x 8.5595 = 12.84 M at once.
+
+    >>> terms = Terms(rate_pct=8, term_years=15, timing="arrears")
+    >>> found = lease_break_even(LeasePrice("mine", "as passed in", 1.5e6, 1.5e6), terms=terms)
+    >>> round(found.once[0])
+    12839218
+    """
+    faults = [*kind_faults("lease", lease, LeasePrice, "take one of lease_prices")]
+    faults += terms_faults(terms)
+    faults += _span_faults("own_per_year", own_per_year)
+    if not faults:
+        faults += _span_faults("lease", (lease.low, lease.high))
+    ModelError.check("break-even with a lease", faults)
+    per_year = lease.low - own_per_year[1], lease.high - own_per_year[0]
+    once = per_year[0] * terms.factor, per_year[1] * terms.factor
+    return LeaseBreakEven(lease, own_per_year, per_year, once)
+
+
+def _span_faults(where: str, span: object) -> list[Problem]:
+    """Return what is wrong with a range of USD a year."""
+    if not isinstance(span, tuple) or len(span) != 2:
+        return [Problem("range", where, f"is {span!r}", "give (low, high), USD a year")]
+    faults = [fault for value in span for fault in number_faults(where, value, 0.0, 1e15)]
+    if not faults and span[0] > span[1]:
+        faults.append(Problem("range", where, "low is above high", "give (low, high)"))
+    return faults
+
+
+def visibility_of(prices: Iterable[LeasePrice]) -> str:
+    """Return whether any of some prices is confidential."""
+    return weakest(["public", *(item.visibility for item in prices)], VISIBILITIES)

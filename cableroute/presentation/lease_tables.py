@@ -1,0 +1,76 @@
+"""Tables of what a crossing may cost against leases of capacity on another route."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from cableroute.money.leases import LeaseBreakEven
+from cableroute.presentation.tables import Column, Table, figure_column, plain_table
+
+
+def lease_records(found: Sequence[LeaseBreakEven], term: int) -> list[dict[str, Any]]:
+    """Return break-evens with leases as records, in the form of the other break-evens."""
+    return [
+        {
+            "kind": "break-even with a lease",
+            "id": item.lease.id,
+            "name": item.lease.name,
+            "quantity": quantity,
+            "low": low,
+            "likely": None,
+            "high": high,
+            "unit": unit,
+            "price_year": item.lease.year,
+            "term_years": term,
+            "not_known": "" if any(item.own_per_year) else "what the rest of the own route costs",
+            "note": "; ".join(filter(None, (item.lease.basis, item.lease.note))),
+            "source_ids": list(item.lease.source_ids),
+        }
+        for item in found
+        for quantity, (low, high), unit in (
+            ("crossing charge a year", item.per_year, "USD/year"),
+            ("crossing charge", item.once, "USD"),
+        )
+    ]
+
+
+def lease_tables(found: Sequence[LeaseBreakEven], ends: str, term: int) -> list[Table | str]:
+    """Return what a crossing may cost at most against each lease."""
+    if not found:
+        return [
+            f"No price of capacity leased between {ends} is sourced: give --lease, USD a year.\n"
+        ]
+    title = f"What a crossing may cost at most against a lease {ends}, over {term} years"
+    columns = [
+        Column("lease on another route", ("name",), least=24),
+        figure_column("usd_m", "lease\na year", ("lease_low", "lease_high")),
+        figure_column("usd_m", "own rest\na year", ("own_low", "own_high")),
+        figure_column("usd_m", "charge\na year", ("year_low", "year_high")),
+        figure_column("usd_m", "charge\nonce", ("once_low", "once_high")),
+    ]
+    cells = [
+        (
+            (item.lease.name, ", ".join(filter(None, _basis(item)))),
+            (item.lease.low, item.lease.high),
+            item.own_per_year if any(item.own_per_year) else None,
+            item.per_year,
+            item.once,
+        )
+        for item in found
+    ]
+    said = ["Both are taken as of the same capacity."]
+    if not all(any(item.own_per_year) for item in found):
+        said.append(
+            "Own rest is not known: the charge and the sea legs together may cost so much; give "
+            "--own-lease, USD a year."
+        )
+    if any(item.per_year[0] <= 0 for item in found):
+        said.append("Below 0: the lease is cheaper even where the crossing is free.")
+    notes = [f"{item.lease.name}: {item.lease.note}" for item in found if item.lease.note]
+    return [plain_table("leases", columns, cells, title), "\n".join([*said, *notes]) + "\n"]
+
+
+def _basis(item: LeaseBreakEven) -> tuple[str, ...]:
+    year = "" if item.lease.year is None else str(item.lease.year)
+    return item.lease.basis, year
