@@ -20,13 +20,13 @@ from cableroute.charts.layout import (
 )
 from cableroute.charts.styles import INK, LAND_LEG, QUIET, SEA_LEG, WIDTH_IN, styled
 from cableroute.errors import ModelError, Problem, count_faults
-from cableroute.reliability.availability import Availability, duration_text
+from cableroute.presentation.tables import figure_text
+from cableroute.reliability.availability import Availability
 from cableroute.reliability.elements import GROUPS, MINUTES_PER_YEAR, Element
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
-DAY_MIN = 1440.0
 HEIGHT = 0.56
 NAME_PT = 182.0
 """Room for the name of an element."""
@@ -69,7 +69,7 @@ def availability(
     >>> geo = cr.open_geodata()
     >>> route = cr.find_routes(geo, "Zafarana", "Abu Talat")[0]
     >>> availability(cr.availability_of(route, geo)).get_xlabel()
-    'Annual downtime by modelled rates, days'
+    'Annual downtime by modelled rates, minutes'
     """
     faults = []
     if found.is_confidential and not confidential:
@@ -84,7 +84,7 @@ def availability(
         _draw_rows(ax, listed)
         ax.set_yticks([])
         number_ticks(ax.xaxis)
-        ax.set_xlabel("Annual downtime by modelled rates, days")
+        ax.set_xlabel("Annual downtime by modelled rates, minutes")
         _legend(ax, {item.medium for item in listed})
         grey = "In grey: how much less the downtime of all would be without its faults"
         note_below(ax, grey, 56.0)
@@ -97,10 +97,12 @@ def availability(
 
 def _title(found: Availability) -> tuple[str, str]:
     is_one = len(found.route_ids) == 1
-    low, likely, high = (duration_text(minutes) for minutes in found.downtime_min_per_year)
+    low, likely, high = (
+        figure_text("downtime_min", minutes) for minutes in found.downtime_min_per_year
+    )
     return (
         f"What breaks {'a route' if is_one else f'{len(found.route_ids)} routes at once'}",
-        f"Annual downtime{'' if is_one else ' of all at once'}: {likely} ({low} to {high})"
+        f"Annual downtime{'' if is_one else ' of all at once'}: {likely} min ({low} to {high})"
         + (": too uncertain to use" if found.is_too_uncertain else ""),
     )
 
@@ -108,7 +110,7 @@ def _title(found: Availability) -> tuple[str, str]:
 def _draw_rows(ax: Axes, listed: Sequence[Element]) -> None:
     """Draw a row for each element: name, bar, and how much less the downtime is without it."""
     width = size_pt(ax)[0]
-    spans = [_days(item) for item in listed]
+    spans = [_minutes(item) for item in listed]
     notes = [
         "< 0.1 % less" if 0 < item.share_pct < 0.05 else f"{item.share_pct:.1f} % less"
         for item in listed
@@ -137,9 +139,9 @@ def _name(item: Element) -> str:
     return fitted(leg, room, 7.5) + end
 
 
-def _days(item: Element) -> tuple[float, float, float]:
+def _minutes(item: Element) -> tuple[float, float, float]:
     low, likely, high = item.availability
-    return tuple((1 - share) * MINUTES_PER_YEAR / DAY_MIN for share in (high, likely, low))  # type: ignore[return-value]
+    return tuple((1 - share) * MINUTES_PER_YEAR for share in (high, likely, low))  # type: ignore[return-value]
 
 
 def _most_sensitive_to(found: Availability) -> str:

@@ -75,6 +75,8 @@ PlaceArgument = Annotated[str, place("A")]
 OtherPlaceArgument = Annotated[str, place("B")]
 MaybePlaceArgument = Annotated[str | None, place("A", "Station or city; left out: the catalogue.")]
 MaybeOtherPlaceArgument = Annotated[str | None, place("B", "Station or city, where there is an A.")]
+CheckStartArgument = Annotated[str | None, place("A", "Station or city; not with --check.")]
+CheckEndArgument = Annotated[str | None, place("B", "Station or city; not with --check.")]
 PairStartArgument = Annotated[str | None, place("A", "Station or city; not with --pairs.")]
 PairEndArgument = Annotated[str | None, place("B", "Station or city; not with --pairs.")]
 
@@ -155,6 +157,16 @@ class AssumedOptions:
     set_: Annotated[
         list[str] | None, option("--set", "KEY=VALUE", "One assumption; may be repeated.")
     ] = None
+    scenario: Annotated[
+        str | None,
+        option("--scenario", "NAME", "Rates without or with attacks on ships: quiet, conflict."),
+    ] = None
+
+    @property
+    def settings(self) -> list[str]:
+        """Assumptions that are set, as key=value."""
+        named = () if self.scenario is None else (f"scenario={self.scenario}",)
+        return [*(self.set_ or ()), *named]
 
 
 OPTIONS = {

@@ -47,7 +47,7 @@ def gathered(start: str, end: str, search: SearchOptions, by: str = "rtd") -> As
     geo = search.tables.open()
     faults: list[Problem] = []
     try:
-        assumed = assume(geo, given.assumptions, given.set_)
+        assumed = assume(geo, given.assumptions, given.settings)
     except ModelError as error:
         assumed = default_assumptions(geo)
         faults += error.problems
@@ -70,6 +70,35 @@ def gathered(start: str, end: str, search: SearchOptions, by: str = "rtd") -> As
         conditions, end_km=assumed.end_km, max_status_age_years=assumed.max_status_age_years
     )
     return Asked(geo, start, end, conditions, assumed)
+
+
+def cut_by(asked: Asked, incidents: Sequence[str] | None, *, by_date: bool) -> list[str]:
+    """Return the ids of incidents: those that are named, else those that were open on the date.
+
+    Raises
+    ------
+    ModelError
+        An id is not that of a recorded incident, or none was open.
+    """
+    from cableroute.geodata.cuts import is_placed
+    from cableroute.geodata.name_index import nearest
+    from cableroute.reliability.incident_dates import open_incidents
+
+    geo, faults = asked.geo, list[Problem]()
+    for name in incidents or ():
+        if name not in geo.incidents:
+            near = ", ".join(nearest(name, geo.incidents, count=2))
+            hint = f"did you mean {near}?" if near else "see: cableroute incidents"
+            faults.append(Problem("incident", "--incident", f"{name!r} is no incident", hint))
+    if not incidents and by_date and asked.conditions.date is not None:
+        date = asked.conditions.date
+        found = [item.id for item in open_incidents(geo, date) if is_placed(geo, item)]
+        if not found:
+            message = f"no recorded incident of a known place was open on {date}"
+            faults.append(Problem("date", "--date", message, "see: cableroute incidents"))
+        incidents = found
+    ModelError.check("arguments", faults)
+    return list(incidents or ())
 
 
 def check_routes(routes: Sequence[Route], *numbers: int, flag: str = "--route") -> None:

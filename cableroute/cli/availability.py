@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Annotated
 
-from cableroute.cli.app import command, credit, opened
+import typer
+
+from cableroute.cli.app import assume, command, credit, opened
 from cableroute.cli.arguments import (
+    CheckEndArgument,
+    CheckStartArgument,
     DetailsOption,
     OtherPlaceArgument,
     OutputOptions,
@@ -20,48 +24,86 @@ from cableroute.cli.arguments import (
 )
 from cableroute.cli.asked import check_open, check_routes, found_routes, gathered, show_routes
 from cableroute.errors import ModelError
+from cableroute.presentation.terminal import show
 
 if TYPE_CHECKING:
+    from cableroute.cli.asked import Asked
     from cableroute.model.routes import Route
+    from cableroute.presentation.availability_tables import AvailabilityAnswer
+
+
+@dataclass(frozen=True, kw_only=True)
+class SetOptions:
+    """Which routes are a set, what is removed from it, and a term."""
+
+    route: RouteOption = None
+    remove: RemoveOption = None
+    term: Annotated[
+        float | None, option("--term", "YEARS", "Give faults and repairs in a term.")
+    ] = None
 
 
 @command(
     "cableroute availability Marseille Mumbai --route 1 --route 9",
-    "cableroute availability Marseille Mumbai --remove Egypt --term 15",
+    "cableroute availability --check",
 )
 def availability(
-    start: PlaceArgument,
-    end: OtherPlaceArgument,
+    start: CheckStartArgument = None,
+    end: CheckEndArgument = None,
     *,
-    route: RouteOption = None,
-    remove: RemoveOption = None,
-    term: Annotated[
-        float | None, option("--term", "YEARS", "Give faults and repairs in a term.")
-    ] = None,
+    check: Annotated[
+        bool, typer.Option("--check", help="Compare the record of each system with the model.")
+    ] = False,
+    chosen: SetOptions,
     details: DetailsOption = False,
     search: SearchOptions,
     output: OutputOptions,
 ) -> None:
     """Show the availability and annual downtime of the routes.
 
-    Of each route, and of the set: one of them at least.
+    Unprotected: of each route. Protected: of the set, one of them at least.
 
-    --remove: also what is left of the set if that fails.
+    --remove: also what is left of the set if that fails. --check: the recorded outages of each
+    system against what the model expects of it.
     """
     from cableroute.presentation.availability_tables import (
-        AvailabilityAnswer,
         availability_records,
         availability_tables,
     )
+
+    if check:
+        if start is not None or chosen != SetOptions():
+            raise typer.BadParameter("--check is of all systems: leave places and routes out")
+        _check(search, output)
+        return
+    if start is None or end is None:
+        raise typer.BadParameter("name two places, A and B, or ask for --check")
+    asked = gathered(start, end, search)
+    answer = _answer(asked, chosen)
+    rows = [
+        record
+        | {"attribution": credit(asked.geo, (it for item in own for it in item.all_source_ids))}
+        for record, own in availability_records(answer)
+    ]
+    view = output.view(details)
+    tables = availability_tables(asked.geo, answer, view)
+    routes = answer.routes
+    show_routes(asked, [*routes, *[None] * (len(rows) - len(routes))], rows, tables, view)
+
+
+def _answer(asked: Asked, options: SetOptions) -> AvailabilityAnswer:
+    """Return the availability of the routes, of the set, and of what is left of it."""
+    from cableroute.presentation.availability_tables import AvailabilityAnswer
     from cableroute.reliability.availability import availability_of
+    from cableroute.reliability.scenario_downtimes import scenario_downtimes
     from cableroute.routing.conditions import constraints
     from cableroute.routing.passages import route_passes
 
-    asked = gathered(start, end, search)
     routes = found_routes(asked)
-    chosen = chosen_routes(routes, route)
+    chosen = chosen_routes(routes, options.route)
+    removed = options.remove or ()
     try:
-        gone = constraints(asked.geo, avoid=remove or (), confidential=asked.confidential).avoid
+        gone = constraints(asked.geo, avoid=removed, confidential=asked.confidential).avoid
     except ModelError as error:
         faults = [replace(fault, where="--remove") for fault in error.problems]
         raise ModelError.of("availability", faults) from None
@@ -76,15 +118,36 @@ def availability(
     if gone and kept:
         after = availability_of(kept, asked.geo, assumptions=asked.assumed)
     check_open(asked, "an availability", [item.is_confidential for item in (*each, whole)])
-    answer = AvailabilityAnswer(routes, each, chosen, whole, gone, kept, after, term)
-    rows = [
-        record
-        | {"attribution": credit(asked.geo, (it for item in own for it in item.all_source_ids))}
-        for record, own in availability_records(answer)
+    sets = [[item] for item in routes] + ([chosen] if len(chosen) > 1 else [])
+    scenarios = [
+        scenario_downtimes(
+            own, asked.geo, assumptions=asked.assumed, confidential=asked.confidential
+        )
+        for own in sets
     ]
-    view = output.view(details)
-    tables = availability_tables(asked.geo, answer, view)
-    show_routes(asked, [*routes, *[None] * (len(rows) - len(routes))], rows, tables, view)
+    return AvailabilityAnswer(
+        routes, each, chosen, whole, gone, kept, after, options.term, scenarios
+    )
+
+
+def _check(search: SearchOptions, output: OutputOptions) -> None:
+    """Print the record of each system against the model, or write it to a file."""
+    from cableroute.presentation.record_tables import record_notes, record_records, record_table
+    from cableroute.reliability.record_check import check_record
+
+    geo, given = search.tables.open(), search.assumed
+    found = check_record(geo, assumptions=assume(geo, given.assumptions, given.settings))
+    rows = record_records(geo, found)
+    names = {name for row in rows for name in row["incident_ids"]}
+    sources = [source for name in names for source in geo.incidents[name].source_ids]
+    show(
+        rows,
+        [record_table(rows), record_notes(geo, found)],
+        output.view(),
+        credit=credit(geo, sources),
+        data_date=geo.data_date,
+        name="record",
+    )
 
 
 @command(

@@ -192,7 +192,7 @@ def deals(
     found = assume(
         geo,
         assumed.assumptions,
-        assumed.set_,
+        assumed.settings,
         price_year=how.price_year,
         term_years=how.term_years,
     )
@@ -290,7 +290,7 @@ def latency(
     from cableroute.presentation.route_tables import assumption_line
 
     geo, confidential = tables.open(), tables.confidential
-    figures = assume(geo, assumed.assumptions, assumed.set_)
+    figures = assume(geo, assumed.assumptions, assumed.settings)
     found = check_latencies(geo, assumptions=figures, confidential=confidential)
     rows = latency_records(geo, found, figures.figures(confidential=confidential))
     show(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, ClassVar
@@ -31,6 +31,7 @@ from cableroute.cli.arguments import (
 )
 from cableroute.cli.asked import (
     compared,
+    cut_by,
     draw,
     drawn,
     found_routes,
@@ -189,13 +190,17 @@ def pair(
 
 @command(
     "cableroute whatif Marseille Mumbai --remove Egypt",
-    "cableroute whatif Marseille Mumbai --remove Bab-el-Mandeb --remove SEACOM --map left.html",
+    "cableroute whatif Marseille Mumbai --incident INC-2025-09-06-JEDDAH",
 )
 def whatif(
     start: PlaceArgument,
     end: OtherPlaceArgument,
     *,
     remove: RemoveOption = None,
+    incident: Annotated[
+        list[str] | None,
+        option("--incident", "ID", "A recorded incident: what it cut; may be repeated."),
+    ] = None,
     by: OrderOption = "rtd",
     search: SearchOptions,
     output: OutputOptions,
@@ -203,22 +208,28 @@ def whatif(
 ) -> None:
     """Show which routes from A to B survive a failure.
 
-    Of those that fail: the shortest that is left, and how much longer it is.
+    Of those that fail: the shortest that is left, and how much longer it is. With --date and
+    nothing else: what incidents had cut and no ship had repaired on that day.
     """
     from cableroute.comparison.what_if_gone import what_if
     from cableroute.model.frames import shareable
     from cableroute.presentation.route_tables import whatif_record, whatif_tables
 
-    if not remove:
-        raise typer.BadParameter("name what fails: --remove NAME")
+    if not (remove or incident or search.date):
+        raise typer.BadParameter("name what fails: --remove NAME, --incident ID or --date DATE")
     asked = gathered(start, end, search, by)
+    cuts = cut_by(asked, incident, by_date=not remove)
+    then = asked.conditions
+    if cuts and then.date is None:
+        then = replace(then, date=max(asked.geo.incidents[name].start for name in cuts))
+        note(f"systems that were in service on {then.date}; --date DATE: another day")
     found = what_if(
         asked.geo,
         start,
         end,
-        remove=remove,
+        remove=[*(remove or ()), *cuts],
         assumptions=asked.assumed,
-        conditions=asked.conditions,
+        conditions=then,
     )
     known = {route.id for route in found.before}
     new = [route for route in found.after if route.id not in known]

@@ -7,6 +7,7 @@ from typing import NamedTuple, Unpack
 
 from cableroute.errors import ModelError, NoRouteError, Problem
 from cableroute.geodata.assumptions import Assumptions, with_slack
+from cableroute.geodata.cuts import is_placed
 from cableroute.geodata.locate import PlaceLike
 from cableroute.geodata.store import Geodata
 from cableroute.model.figures import Range
@@ -109,7 +110,8 @@ def what_if(
     start, end : str, (longitude, latitude) or LandingStation
         As in `find_routes`.
     remove : iterable of str
-        Countries, straits, stations, systems, paths or shared-risk groups.
+        Countries, straits, stations, systems, paths or shared-risk groups; an incident by its
+        id: then the network is as it was cut by it.
     assumptions : Assumptions, optional
         What is assumed on slack, faults and repairs; default: the rates of the tables.
     conditions : Conditions, optional
@@ -179,8 +181,16 @@ def _removed(geodata: Geodata, remove: Names, wanted: Conditions) -> tuple[Route
     ModelError.check("what_if", faults)
     names = Conditions(avoid=remove).names("avoid")
     if not names:
-        hint = "name a station, strait, path, group, system or country"
+        hint = "name a station, strait, path, group, system, country or incident"
         raise ModelError.of("what_if", [Problem("remove", "remove", "nothing is named", hint)])
+    faults = [
+        Problem("incident", name, "no source says which legs it hit", "name the systems instead")
+        for name in names
+        if isinstance(name, str)
+        and name in geodata.incidents
+        and not is_placed(geodata, geodata.incidents[name])
+    ]
+    ModelError.check("what_if", faults)
     if len(names) == 1:
         return (find_feature(geodata, names[0], confidential=wanted.confidential),)
     return constraints(geodata, avoid=names, confidential=wanted.confidential).avoid

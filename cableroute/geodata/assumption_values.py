@@ -18,6 +18,10 @@ MARGIN_KM = 0.25
 """Nearer than this beyond the accuracies added is not known to be apart either."""
 
 
+SCENARIOS = ("quiet", "conflict")
+"""Named sets of rates: without attacks on ships, and with them; without a name all years."""
+
+
 class _Spec(NamedTuple):
     """What one assumption is: its words, unit and bounds, and the word for None."""
 
@@ -86,6 +90,31 @@ SPECS: Mapping[str, _Spec] = {
     "land_repair_hours": _Spec(
         "time to repair a cut on land", "h", "range", 0.0, 8760.0, none="tables"
     ),
+    "land_shared_cause_pct": _Spec(
+        "share of failures of a land path that hit the others of a country too",
+        "%",
+        "range",
+        0.0,
+        100.0,
+        none="tables",
+        hint="5 is 5 per cent",
+    ),
+    "sea_shared_cause_pct": _Spec(
+        "share of cuts of a cable that hit another in the same waters too",
+        "%",
+        "range",
+        0.0,
+        100.0,
+        none="tables",
+        hint="5 is 5 per cent",
+    ),
+    "scenario": _Spec(
+        "quiet: rates without attacks on ships; conflict: with them",
+        "",
+        "choice",
+        none="none",
+        hint=f"one of {', '.join(SCENARIOS)}",
+    ),
 }
 """The assumptions in the order in which they are printed."""
 
@@ -98,7 +127,7 @@ NONE = Range(0.0, 0.0, 0.0)
 
 def parsed(name: str, text: str) -> object:
     """Return the figures of a text; where it holds none, the text."""
-    if name in SPECS and SPECS[name].kind == "date":
+    if name in SPECS and SPECS[name].kind in ("date", "choice"):
         return text
     try:
         numbers = [float(part) for part in text.strip("[]()").split(",")]
@@ -115,6 +144,11 @@ def checked_value(
     label = name if where == GIVEN else f"{where}, {name}"
     if spec.none and (value is None or (isinstance(value, str) and value == spec.none)):
         return None
+    if spec.kind == "choice":
+        if value not in SCENARIOS:
+            faults.append(Problem(name, label, f"{value!r} is no {name}", spec.hint))
+            return None
+        return str(value)
     if spec.kind == "date":
         if isinstance(value, str) and is_date(value):
             return value

@@ -63,6 +63,12 @@ class Assumptions:
         Faults of cable in a year, of 1,000 km; None: by the tables, by zone and country.
     sea_repair_days, land_repair_hours : Range or None
         How long a repair takes, permits included; None: by the tables, by zone and country.
+    land_shared_cause_pct, sea_shared_cause_pct : Range or None
+        Share of the failures of a path that hit others of its country, or of its waters, too, per
+        cent; None: by the tables.
+    scenario : {"quiet", "conflict"} or None
+        Whether rates are those without or with attacks on ships, where the tables have both;
+        None: those of all years.
     sources : tuple of (str, str)
         For each assumption where it is from.
     confidential : tuple of str
@@ -94,6 +100,9 @@ class Assumptions:
     land_faults_per_1000km_year: Range | None = None
     sea_repair_days: Range | None = None
     land_repair_hours: Range | None = None
+    land_shared_cause_pct: Range | None = None
+    sea_shared_cause_pct: Range | None = None
+    scenario: str | None = None
     sources: tuple[tuple[str, str], ...] = field(default=(), compare=False)
     confidential: tuple[str, ...] = field(default=(), compare=False)
 
@@ -159,9 +168,13 @@ class Assumptions:
             ("land_faults_per_1000km_year", "faults a year of 1,000 km on land"),
             ("sea_repair_days", "days to repair at sea"),
             ("land_repair_hours", "hours to repair on land"),
+            ("land_shared_cause_pct", "per cent of failures shared on land"),
+            ("sea_shared_cause_pct", "per cent of cuts shared at sea"),
         ):
             if getattr(self, name) is not None:
                 parts[name] = f"{words} {figure(getattr(self, name))}"
+        if self.scenario is not None:
+            parts["scenario"] = f"scenario {self.scenario}"
         return ", ".join(
             "confidential" if name in self.confidential else part for name, part in parts.items()
         )
@@ -449,6 +462,8 @@ def _source_of_default(name: str, value: object) -> str:
         return BY_ACCURACY
     if SPECS[name].none == "tables" and value is None:
         return BY_TABLES
+    if name == "scenario" and value is None:
+        return "rates of all years"
     if name == "date" and value is None:
         return "the status that was last seen"
     default = next(item.default for item in fields(Assumptions) if item.name == name)

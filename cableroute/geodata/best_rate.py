@@ -39,7 +39,11 @@ def best_rate(
             f"row to rates.csv (quantities known: {', '.join(known)})"
         )
     best = max(fitting, key=lambda rate: _narrowness(rate, tuple(narrowed)))
-    missing = {name: value for name, value in wanted.items() if value and not getattr(best, name)}
+    missing = {
+        name: value
+        for name, value in wanted.items()
+        if value and name != "scenario" and not getattr(best, name)
+    }
     without = _words(missing, depth_m if best.depth_m is None else None)
     return best, f"no rate for {without}: {best.id} is a proxy rate" if without else ""
 

@@ -37,6 +37,7 @@ RANGES = (
     ("length_low_km", "length_high_km"),
     ("fibre_pairs_low", "fibre_pairs_high"),
     ("design_capacity_low_tbps", "design_capacity_high_tbps"),
+    ("lit_capacity_low_tbps", "lit_capacity_high_tbps"),
     ("term_low_years", "term_high_years"),
     ("recurring_low_pct", "recurring_high_pct"),
     ("outage_low_hours", "outage_high_hours"),

@@ -54,7 +54,8 @@ def junction(row: Row) -> Junction:
 
 def leg(row: Row, slack_pct: Mapping[str, Range]) -> Leg:
     """Return the leg of a row; without a slack of its own it has the rate of its medium."""
-    special = {"name", "slack_pct", "published_km", "duct_count", "role", "order_basis"}
+    counts = ("duct_count", "fibre_pairs")
+    special = {"name", "slack_pct", "published_km", "role", "order_basis", *counts}
     of_pieces = {"segment_id", "span_kp_km"}
     names = set(Leg.__dataclass_fields__) - special - of_pieces
     return Leg(
@@ -63,7 +64,7 @@ def leg(row: Row, slack_pct: Mapping[str, Range]) -> Leg:
         name=row["name_en"],
         slack_pct=slack_pct[row["medium"]] if row["slack_pct"] is None else row["slack_pct"],
         published_km=_pair(row, "published_low_km", "published_high_km"),
-        duct_count=row["duct_count"],
+        **{name: row[name] for name in counts},
     )
 
 
@@ -103,23 +104,24 @@ def group(row: Row) -> RiskGroup:
 
 def system(row: Row) -> System:
     """Return the system of a row."""
-    pairs = {"length_km", "fibre_pairs", "design_capacity_tbps"}
+    pairs = {"length_km", "fibre_pairs", "design_capacity_tbps", "lit_capacity_tbps"}
     return System(
         **_texts(row, set(System.__dataclass_fields__) - pairs),
         length_km=_pair(row, "length_low_km", "length_high_km"),
         fibre_pairs=_pair(row, "fibre_pairs_low", "fibre_pairs_high"),
         design_capacity_tbps=_pair(row, "design_capacity_low_tbps", "design_capacity_high_tbps"),
+        lit_capacity_tbps=_pair(row, "lit_capacity_low_tbps", "lit_capacity_high_tbps"),
     )
 
 
 def crossing(row: Row) -> Crossing:
     """Return the crossing of a row."""
+    special = {"attribution_confidence", "path_count", "published_km"}
     return Crossing(
-        **_texts(
-            row, set(Crossing.__dataclass_fields__) - {"attribution_confidence", "path_count"}
-        ),
+        **_texts(row, set(Crossing.__dataclass_fields__) - special),
         attribution_confidence=row["how_surely"],
         path_count=(row["paths_low"], row["paths_high"]),
+        published_km=_pair(row, "published_low_km", "published_high_km"),
     )
 
 

@@ -318,6 +318,7 @@ class Geodata:
         zone: str = "",
         country: str = "",
         component: str = "",
+        scenario: str = "",
         depth_m: float | None = None,
     ) -> tuple[Rate, str]:
         """Return the rate of a quantity that fits best, and in words what it is a proxy for.
@@ -326,10 +327,10 @@ class Geodata:
         ----------
         quantity : str
             What it is a rate of, as ``"sea_faults_per_1000km_year"``.
-        medium, zone, country, component : str, optional
-            What it is wanted for. A row that is narrowed to another zone, country or component
-            never fits; nor one of the other medium, where one is given; nor one that copies a
-            re-worded summary.
+        medium, zone, country, component, scenario : str, optional
+            What it is wanted for. A row that is narrowed to another zone, country, component or
+            scenario never fits; nor one of the other medium, where one is given; nor one that
+            copies a re-worded summary.
         depth_m : float, optional
             Water depth, m.
 
@@ -346,6 +347,7 @@ class Geodata:
             No row of the quantity fits.
         """
         wanted = {"medium": medium, "zone": zone, "country": country, "component": component}
+        wanted["scenario"] = scenario
         return best_rate(self.rates.values(), quantity, wanted, depth_m)
 
     def select(

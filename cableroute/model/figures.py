@@ -119,8 +119,8 @@ other figures, or a copy that a machine reworded, which is the least of the four
 class Rate:
     """A figure that calculations use; `likely` is None where no source gives one.
 
-    What a rate is not narrowed to (zone, country, component ...) is empty: it holds anywhere.
-    `basis` is one of `RATE_BASES`, or empty where the row does not say.
+    What a rate is not narrowed to (zone, country, component, scenario ...) is empty: it holds
+    anywhere. `basis` is one of `RATE_BASES`, or empty where the row does not say.
     """
 
     id: str
@@ -135,6 +135,7 @@ class Rate:
     zone: str = ""
     country: str = ""
     component: str = ""
+    scenario: str = ""
     depth_m: tuple[float, float] | None = None
     year: int | None = None
     basis: str = ""

@@ -76,6 +76,8 @@ class Leg:
         What a reader should know.
     duct_count : int or None
         How many ducts; None where unknown.
+    fibre_pairs : int or None
+        Fibre pairs that a source states for this very leg; None where unknown.
     trench : str
         "own" or "shared" with other cables; empty where unknown.
     role : str
@@ -124,6 +126,7 @@ class Leg:
     source_ids: tuple[str, ...] = ()
     note: str = ""
     duct_count: int | None = None
+    fibre_pairs: int | None = None
     trench: str = ""
     role: str = ""
     order_basis: str = ""

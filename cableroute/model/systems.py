@@ -16,7 +16,10 @@ PLANS = ("announced", "planned", "under construction", "stalled")
 
 @dataclass(frozen=True)
 class System:
-    """A cable system as the tables know it."""
+    """A cable system as the tables know it.
+
+    `lit_capacity_tbps` is what is in use or equipped, as published; its note has the date.
+    """
 
     id: str
     _: KW_ONLY
@@ -32,6 +35,7 @@ class System:
     fibre_pairs: tuple[int, int] | None = None
     fibre_pairs_basis: str = ""
     design_capacity_tbps: tuple[float, float] | None = None
+    lit_capacity_tbps: tuple[float, float] | None = None
     owners: tuple[str, ...] = ()
     landing_station_ids: tuple[str, ...] = ()
     landing_parties: tuple[str, ...] = ()
@@ -104,7 +108,10 @@ class RiskGroup:
 
 @dataclass(frozen=True)
 class Crossing:
-    """Between which two stations a system crosses a country, and which path it may take."""
+    """Between which two stations a system crosses a country, and which path it may take.
+
+    `published_km` is the length on land that a source gives for it.
+    """
 
     id: str
     _: KW_ONLY
@@ -114,6 +121,7 @@ class Crossing:
     path_id: str = ""
     attribution_confidence: str
     path_count: tuple[int | None, int | None] = (None, None)
+    published_km: tuple[float, float] | None = None
     since: str = ""
     source_ids: tuple[str, ...] = ()
     note: str = ""

@@ -20,6 +20,8 @@ blocks on a path nearly as cheap as the cheapest are searched. Where the path co
 the edge of its corridor the corridor is made wider, until it does not.
 
 What numba buys is measured at the top of `_march_numba`: a least-cost path 12 times as fast.
+Without it fewer cells are searched, so that they are larger and close more of a shore: over six
+routes of 2,600 to 20,500 km the plan is 0.04 to 0.90 per cent longer, and says so.
 """
 
 from __future__ import annotations
@@ -47,7 +49,10 @@ from cableroute.planning.string_pulling import (
     load_kernels,
 )
 
-PULLED = "least cost on 16 neighbours (scipy), string pulled"
+PULLED = (
+    "least cost on 16 neighbours (scipy), string pulled, without numba: coarser cells, up to 1 % "
+    "longer than with it"
+)
 
 
 def default_solver(costs: CostGrid) -> Solver:

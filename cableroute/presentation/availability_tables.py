@@ -7,7 +7,9 @@ from dataclasses import replace
 from typing import Any, NamedTuple
 
 from cableroute.files import with_lists
+from cableroute.geodata.assumption_values import SCENARIOS
 from cableroute.geodata.store import Geodata
+from cableroute.model.figures import Range
 from cableroute.model.routes import Route
 from cableroute.presentation.languages import Figure, Said
 from cableroute.presentation.names import Names
@@ -17,13 +19,15 @@ from cableroute.presentation.tables import (
     EVERYWHERE,
     READ,
     REPORT,
+    Column,
     Headed,
     Table,
     figure_column,
+    figure_text,
     range_keys,
 )
 from cableroute.presentation.terminal import View
-from cableroute.reliability.availability import Availability, duration_text
+from cableroute.reliability.availability import Availability
 from cableroute.reliability.elements import MINUTES_PER_YEAR, Element
 from cableroute.routing.features import RouteFeature
 
@@ -38,7 +42,8 @@ class AvailabilityAnswer(NamedTuple):
     """The availability of routes, of a set of them, and of what is left of the set.
 
     `routes` with `each`, one for one; `chosen` with `whole`: the set; `kept` with `after`: those
-    of the set that survive without the features of `gone`, None where none does.
+    of the set that survive without the features of `gone`, None where none does. `scenarios`: what
+    `scenario_downtimes` gives of each route, and last of the set.
     """
 
     routes: Sequence[Route]
@@ -49,6 +54,7 @@ class AvailabilityAnswer(NamedTuple):
     kept: Sequence[Route]
     after: Availability | None
     term_years: float | None
+    scenarios: Sequence[Mapping[str, Range]] = ()
 
 
 def availability_record(
@@ -118,6 +124,35 @@ def availability_table(
     return Table("availability", columns, cells)
 
 
+def scenario_table(
+    names: Names, routes: Sequence[tuple[int | str, str]], found: Sequence[Mapping[str, Range]]
+) -> Table | None:
+    """Return the annual downtime in each scenario side by side; None where none is of a scenario.
+
+    `routes` are the number and the name of each, `found` what `scenario_downtimes` gives of it.
+    """
+    rows = [
+        {"number": Figure(str(number)), "name": name}
+        | {key: value for scenario, values in downtimes.items()
+           for key, value in zip(range_keys(f"{scenario}_min"), values, strict=True)}
+        for (number, name), downtimes in zip(routes, found, strict=True)
+        if downtimes
+    ]  # fmt: skip
+    if not rows:
+        return None
+    texts = names.texts
+    columns = [
+        Column(texts["column_number"], ("number",)),
+        Column(texts["column_route"], ("name",)),
+        *(
+            figure_column("downtime_min", texts[f"column_{scenario}"],
+                          range_keys(f"{scenario}_min"), texts=texts)
+            for scenario in SCENARIOS
+        ),
+    ]  # fmt: skip
+    return Table("scenarios", columns, rows, texts["scenarios_title"])
+
+
 def elements_table(names: Names, whole: Availability) -> Table:
     """Return what breaks a set, element by element, the weightiest first."""
     texts = names.texts
@@ -154,7 +189,10 @@ def availability_records(
         removed = ", ".join(feature.name for feature in answer.gone)
         name = f"one of {len(answer.kept)}, without {removed}"
         made.append(("set", name, answer.kept, answer.after))
-    return [(availability_record(kind, name, own, it, term), own) for kind, name, own, it in made]
+    records = [availability_record(kind, name, own, it, term) for kind, name, own, it in made]
+    for record, found in zip(records, answer.scenarios, strict=False):
+        record["scenarios"] = {name: list(minutes) for name, minutes in found.items()}
+    return [(record, own) for record, (_, _, own, _) in zip(records, made, strict=True)]
 
 
 def availability_tables(geo: Geodata, answer: AvailabilityAnswer, view: View) -> list[Table | str]:
@@ -171,21 +209,21 @@ def availability_tables(geo: Geodata, answer: AvailabilityAnswer, view: View) ->
     one = len(answer.chosen) == 1
     if not one:
         among = numbers_text([numbers[route.id] for route in answer.chosen])
-        shown.append({**sets[0], "name": f"one of {among} at least"})
+        shown.append({**sets[0], "name": f"protected: one of {among} at least"})
     if answer.gone:
         gone = ", ".join(feature.name for feature in answer.gone)
         left = numbers_text([numbers[route.id] for route in answer.kept])
-        name = f"one of {left}, without {gone}"
+        name = f"protected: one of {left}, without {gone}"
         if answer.after is None:
             name = f"without {gone}: no route is left"
         shown.append({**sets[-1], "sign": "-", "name": name})
     said = ["less down: how much of the downtime would go if this never failed"]
     if whole.dominant is not None:
-        low = duration_text(whole.dominant.low_min_per_year)
-        high = duration_text(whole.dominant.high_min_per_year)
+        low = figure_text("downtime_min", whole.dominant.low_min_per_year)
+        high = figure_text("downtime_min", whole.dominant.high_min_per_year)
         said.append(
-            f"Most sensitive to {whole.dominant.words}: annual downtime {low} to {high} with all "
-            "else likely."
+            f"Most sensitive to {whole.dominant.words}: annual downtime {low} to {high} min with "
+            "all else likely."
         )
     notes = [*whole.proxy_rates, *whole.notes]
     kept = notes if view.details else notes[:NOTES_SHOWN]
@@ -194,8 +232,16 @@ def availability_tables(geo: Geodata, answer: AvailabilityAnswer, view: View) ->
         said.append(f"- and {len(notes) - len(kept)} more ({view.prefix}details)")
     what = f"route {numbers[answer.chosen[0].id]}" if one else "the set"
     elements = elements_table(names, whole)
+    shown_routes: list[tuple[int | str, str]] = [
+        (row.get("number", "+"), row["name"]) for row in shown[: len(answer.scenarios)]
+    ]
+    scenarios = scenario_table(names, shown_routes, answer.scenarios[: len(shown_routes)])
     return [
-        replace(availability_table(names, shown, answer.term_years), title="Availability"),
+        replace(
+            availability_table(names, shown, answer.term_years),
+            title="Availability: unprotected of a route, protected of a set",
+        ),
+        *(() if scenarios is None else (scenarios,)),
         replace(
             elements,
             title=f"What the downtime of {what} is from",

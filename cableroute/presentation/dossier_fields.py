@@ -162,6 +162,7 @@ SYSTEM = (
         "fibre pairs", lambda it: span(it.fibre_pairs, it.fibre_pairs_basis), missing=NOT_KNOWN
     ),
     DossierField("design capacity", lambda it: span(it.design_capacity_tbps), " Tbps", NOT_KNOWN),
+    DossierField("lit capacity", lambda it: span(it.lit_capacity_tbps), " Tbps", NOT_KNOWN),
     _attribute("owners"),
     DossierField("landing parties", lambda it: it.landing_parties, between="; "),
     _attribute("supplier"),
@@ -210,6 +211,7 @@ LEG = (
     _attribute("length is", "length_kind"),
     ACCURACY,
     _attribute("ducts", "duct_count"),
+    _attribute("fibre pairs stated for it", "fibre_pairs"),
     _attribute("trench"),
     DossierField("used by routes"),
     NOTE,

@@ -22,7 +22,7 @@ from cableroute.model.systems import Crossing, Incident, RiskGroup, System
 from cableroute.money.deal_terms import open_applications
 from cableroute.presentation.dossier_fields import Named, Thing, Value, joined
 from cableroute.presentation.tables import figure_text
-from cableroute.presentation.wording import count, dated, km, money
+from cableroute.presentation.wording import count, dated, km, money, span
 from cableroute.routing.deal_matching import paths_with_deals
 
 NEIGHBOUR_KM = 100.0
@@ -221,6 +221,7 @@ class Rows:
             "to": self.place(item.end_id),
             "attribution confidence": item.attribution_confidence,
             "paths used": count(item.path_count),
+            "length published": span(item.published_km, unit=" km"),
             "candidates": joined(candidates, "; ") or "none modelled",
             "note": item.note,
         }

@@ -57,7 +57,7 @@ def exposure_tables(
             "name": route.name,
             "hits": hits,
             "maybes": maybes,
-            **({"least": hours[0], "most": hours[1]} if hits or maybes else {}),
+            **(_known(hours) if hits or maybes else {}),
         }
         for place, route, hits, maybes, hours in zip(
             numbers, routes, found.hits, found.maybes, found.hours, strict=True
@@ -105,8 +105,7 @@ def _by_route(
             "number": number,
             "name": route.name,
             "verdict": names.texts.term(verdict),
-            "least": hours[0],
-            "most": hours[1],
+            **_known(hours),
         }
         for item in found.outcomes
         for number, route, verdict, hours in zip(
@@ -114,6 +113,12 @@ def _by_route(
         )
         if hours is not None
     ]
+
+
+def _known(hours: Hours) -> dict[str, float | None]:
+    """Return how long at least and at most; no 0 where neither is known."""
+    least, most = hours
+    return {"least": None if least == 0 and most is None else least, "most": most}
 
 
 def exposure_notes(names: Names, routes: Sequence[Route], found: Replay) -> list[Said | str]:

@@ -40,7 +40,6 @@ from cableroute.presentation.tables import (
 )
 from cableroute.presentation.terminal import View
 from cableroute.presentation.wording import letter
-from cableroute.reliability.availability import duration_text, share_text
 
 KINDS = ("common_section", "same_corridor")
 """What two routes share: one cable, and where they are not known to be apart."""
@@ -397,16 +396,18 @@ def whatif_tables(geo: Geodata, found: WhatIf, view: View) -> list[Table | str]:
         f"{len(found.kept)} of {len(found.before)} routes survive; without {gone} "
         f"{len(found.after)} are found"
     ]
-    for what, before, after, shown in (
-        ("availability of one route at least, %", found.availability_before,
-         found.availability_after, share_text),
-        ("annual downtime of all at once", found.downtime_before_min_per_year,
-         found.downtime_after_min_per_year, duration_text),
+    for what, name, before, after in (
+        ("protected availability, %", "availability", found.availability_before,
+         found.availability_after),
+        ("annual downtime of all at once, min", "downtime_min", found.downtime_before_min_per_year,
+         found.downtime_after_min_per_year),
     ):  # fmt: skip
         if before is not None and after is not None:
             was, now = (
                 likely if low == high else f"{likely} ({low} to {high})"
-                for low, likely, high in (map(shown, values) for values in (before, after))
+                for low, likely, high in (
+                    (figure_text(name, value) for value in values) for values in (before, after)
+                )
             )
             said.append(f"{what}: {was} before, {now} with the routes that survive")
     title = f"{_title(Names.english(geo), found.before)}, if {gone} fails"

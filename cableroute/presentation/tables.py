@@ -26,6 +26,10 @@ PAGE: tuple[Output, ...] = ("page",)
 BOOK: tuple[Output, ...] = ("book",)
 
 
+MOST_SHARE = 99.999
+"""Above it a share of the time is not distinguished from 100 per cent: five minutes a year."""
+
+
 @dataclass(frozen=True)
 class Rounding:
     """How a figure is rounded and written: by decimals, by digits, or as it is published.
@@ -37,7 +41,8 @@ class Rounding:
     digits : int, optional
         Significant digits, without zeros at the end.
     share : bool
-        Whether it is a per cent of time, with digits enough to distinguish it from 100.
+        Whether it is a per cent of time: with the first digit that the rest to 100 has, as its
+        range carries no more, and three decimals at most.
     grouped : bool
         Whether thousands are separated; of a year they are not.
     whole : bool
@@ -47,8 +52,10 @@ class Rounding:
     --------
     >>> Rounding(decimals=1).text(1234.56), Rounding(digits=3).text(1234.56)
     ('1,234.6', '1,230')
-    >>> Rounding(digits=3).text(2.5), Rounding(share=True).text(99.9995), Rounding().text(-8e3)
-    ('2.5', '99.99950', '−8,000')
+    >>> Rounding(digits=3).text(2.5), Rounding().text(-8e3)
+    ('2.5', '−8,000')
+    >>> [Rounding(share=True).text(share) for share in (93.4, 99.947, 99.9932, 99.99995, 100)]
+    ['93', '99.95', '99.993', '> 99.999', '100']
     """
 
     decimals: int | None = None
@@ -59,6 +66,8 @@ class Rounding:
 
     def text(self, value: float, *, sign: bool = False) -> str:
         """Return a figure as text, with a true minus; with `sign` also a plus."""
+        if self.share and MOST_SHARE < value < 100:
+            return f"> {MOST_SHARE:g}"
         rounded, decimals = self._rounded(float(value))
         text = f"{rounded:{'+' * sign},{'.10g' if decimals is None else f'.{decimals}f'}}"
         if self.digits is not None and "." in text:
@@ -75,10 +84,9 @@ class Rounding:
 
     def _rounded(self, value: float) -> tuple[float, int | None]:
         if self.share:
-            down = 1 - value / 100
-            if down >= 1e-4 or down <= 0:
-                return value, 2
-            return value, max(2, min(8, 1 - math.floor(math.log10(100 * down))))
+            down = 100 - value
+            decimals = 0 if down <= 0 else max(0, -math.floor(math.log10(down)))
+            return min(value, MOST_SHARE) if 0 < down < 100 else value, min(3, decimals)
         if self.digits is not None:
             if value == 0 or not math.isfinite(value):
                 return value, 0
@@ -143,8 +151,8 @@ FIGURES: Mapping[str, FigureKind] = {
     "separation_km": FigureKind("km", TENTHS),
     "accuracy_km": FigureKind("km", AS_PUBLISHED),
     "availability": FigureKind("%", SHARE, 100.0),
-    "downtime_min": FigureKind("min", THREE_DIGITS),
-    "avoided_min": FigureKind("min", THREE_DIGITS),
+    "downtime_min": FigureKind("min", TWO_DIGITS),
+    "avoided_min": FigureKind("min", TWO_DIGITS),
     "faults_per_year": FigureKind("", TWO_DIGITS),
     "faults_in_term": FigureKind("", TWO_DIGITS),
     "share_pct": FigureKind("%", TENTHS),

@@ -26,6 +26,12 @@ from .incident_replay import (
 from .incident_replay import (
     replay as replay,
 )
+from .marginal import (
+    NextPath as NextPath,
+)
+from .marginal import (
+    marginal_paths as marginal_paths,
+)
 from .simulation import (
     Estimate as Estimate,
 )

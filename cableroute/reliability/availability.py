@@ -9,7 +9,6 @@ are; a set of routes while one of them is. What several routes share counts once
 
 from __future__ import annotations
 
-import math
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -179,35 +178,6 @@ def availability_from(downtime_min_per_year: Range) -> Range:
     """
     low, likely, high = downtime_min_per_year
     return Range(*(1 - minutes / MINUTES_PER_YEAR for minutes in (high, likely, low)))
-
-
-def share_text(share: float) -> str:
-    """Return a share in per cent, with enough digits to differ from 100.
-
-    Examples
-    --------
-    >>> share_text(0.92257), share_text(0.9999995), share_text(1)
-    ('92.26', '99.999950', '100.00')
-    """
-    down = 1 - share
-    digits = 2 if down >= 1e-4 or down <= 0 else min(8, 1 - math.floor(math.log10(100 * down)))
-    return f"{100 * share:.{max(2, digits)}f}"
-
-
-def duration_text(minutes: float) -> str:
-    """Return minutes in the unit that suits them.
-
-    Examples
-    --------
-    >>> duration_text(0.26), duration_text(90), duration_text(41064), duration_text(0)
-    ('16 s', '1.5 h', '28.5 d', '0 s')
-    """
-    if abs(minutes - MINUTES_PER_YEAR) < 1e-6:
-        return "all year"
-    for size, unit in ((1440.0, "d"), (60.0, "h"), (1.0, "min")):
-        if minutes >= (2 * size if unit == "d" else size):
-            return f"{minutes / size:.3g} {unit}"
-    return f"{60 * minutes:.2g} s"
 
 
 def downtime_of(

@@ -6,12 +6,13 @@ import itertools
 import math
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
 
 from cableroute.geodata.assumptions import Assumptions
+from cableroute.geodata.leg_zones import zones_along
 from cableroute.geodata.store import Geodata
 from cableroute.model.figures import Range
 from cableroute.model.routes import Route
@@ -28,9 +29,18 @@ from cableroute.reliability.elements import (
     Swing,
     part_of,
     pieces_of,
-    zones_along,
 )
 from cableroute.reliability.factoring import all_down_each
+from cableroute.reliability.shared_causes import (
+    Cluster,
+    Counted,
+    log_up,
+    shared_causes,
+    split,
+)
+
+Case = tuple[Sequence[float], Sequence[Counted]]
+"""How long each element is down, and which share of which of them is common."""
 
 AT_ONCE = 64
 """Cases that factoring does at once: so many times the memory, and little more time."""
@@ -44,17 +54,15 @@ class ElementNetwork:
     """The elements of some routes, the rates that they rest on, and what may fail together.
 
     `series` are the places in `parts` of the elements of each route; `clusters` those that may
-    fail together: at the best end (0), in the likely figure (1), at the worst end (2).
+    fail together, in the order in which they count; `together` says in words what these are.
     """
 
     routes: tuple[Route, ...]
     parts: tuple[ElementPart, ...]
     series: tuple[tuple[int, ...], ...]
     figures: Mapping[str, RateFigure]
-    clusters: tuple[tuple[frozenset[int], ...], ...]
-    group_names: tuple[str, ...]
-    strait_names: tuple[str, ...]
-    sea_group_names: tuple[str, ...]
+    clusters: tuple[Cluster, ...]
+    together: tuple[str, ...]
 
     @classmethod
     def of(
@@ -83,20 +91,14 @@ class ElementNetwork:
                         )  # fmt: skip
                     route.append(numbers[key])
             series.append(tuple(dict.fromkeys(route)))
-        grouped, straits, sea = _grouped(geodata, parts, series)
+        clusters, together = shared_causes(geodata, assumptions, figures, parts, series)
         return cls(
             tuple(routes),
             tuple(parts),
             tuple(series),
             figures,
-            (
-                (),
-                _joined(members for _, surely, members in grouped if surely != "candidate"),
-                _joined(members for _, _, members in (*grouped, *straits)),
-            ),
-            tuple(name for name, _, _ in grouped),
-            tuple(name for name, _, _ in straits),
-            sea,
+            clusters,
+            together,
         )
 
     @property
@@ -117,19 +119,21 @@ class ElementNetwork:
 
     def down(self, end: int, ends: Mapping[str, int] | None = None) -> float:
         """Return the share of time that no route is up: 0 best, 1 likely, 2 worst."""
+        return self.down_of_each([self.case(end, ends)])[0]
+
+    def case(self, end: int, ends: Mapping[str, int] | None = None) -> Case:
+        """Return how long each element is down and what is common, each assumption at its end."""
         given = {} if ends is None else ends
         down = [part.down(given, self.figures, end) for part in self.parts]
-        return self.down_of(down, given.get(GROUPS, end))
+        factors = [item.factor(end, given, self.figures) for item in self.clusters]
+        counted = zip(self.clusters, factors, strict=True)
+        return down, tuple((item.members, factor) for item, factor in counted if factor > 0)
 
-    def down_of(self, down: Sequence[float], groups: int) -> float:
-        """Return the share of time that no route is up, from that of each element."""
-        return self.down_of_each([(down, groups)])[0]
-
-    def down_of_each(self, cases: Iterable[tuple[Sequence[float], int]]) -> list[float]:
-        """Return `down_of` each case; cases that differ in the shares alone are done at once."""
+    def down_of_each(self, cases: Iterable[Case]) -> list[float]:
+        """Return the share of time that no route is up, of each case; like ones at once."""
         alike: dict[Any, list[tuple[int, list[float]]]] = defaultdict(list)
-        for place, (down, groups) in enumerate(cases):
-            series, shares = _together(self.series, down, self.clusters[groups])
+        for place, (down, common) in enumerate(cases):
+            series, shares, _ = split(self.series, down, common)
             alike[tuple(map(tuple, series))].append((place, shares))
         found: dict[int, float] = {}
         for series, same in alike.items():
@@ -143,14 +147,14 @@ class ElementNetwork:
 
     def shares_pct(self, downtime: float) -> list[float]:
         """Return for each element how much less the downtime is if it never fails, per cent."""
-        down = [part.down({}, self.figures, 1) for part in self.parts]
+        down, common = self.case(1)
         if downtime <= 0:
             return [0.0] * len(down)
         if len(self.series) == 1:
             rest = [math.log1p(-value) for value in down]
             total = math.fsum(rest)
             return [100 * (1 + math.expm1(total - one) / downtime) for one in rest]
-        clustered = frozenset().union(*self.clusters[1])
+        clustered = frozenset[int]().union(*(members for members, _ in common))
         alike: dict[object, list[int]] = defaultdict(list)  # on the same routes
         for number in range(len(down)):
             mask = sum(number in route and 1 << place for place, route in enumerate(self.series))
@@ -159,11 +163,11 @@ class ElementNetwork:
         cases = []
         for numbers in alike.values():
             perfect = set(numbers)
-            cases.append(([0.0 if n in perfect else one for n, one in enumerate(down)], 1))
+            cases.append(([0.0 if n in perfect else one for n, one in enumerate(down)], common))
         rest = self.down_of_each(cases)
         for numbers, left in zip(alike.values(), rest, strict=True):
             gain = 1 - left / downtime  # the downtime is linear in their joint share
-            logs = [_log1p(-down[number]) for number in numbers]
+            logs = [log_up(-down[number]) for number in numbers]
             joint = math.fsum(logs)
             for number, log in zip(numbers, logs, strict=True):
                 part = 1.0 if len(numbers) == 1 else -math.expm1(log) * math.exp(joint - log)
@@ -175,15 +179,10 @@ class ElementNetwork:
         """Return how far each assumption moves the downtime, the widest first."""
         names = [(item.name, item.words) for item in self.figures.values()]
         names.append((LENGTH, "length of cable: published, or with slack, low to high"))
-        if self.clusters[2]:
+        if any(item.rate == GROUPS for item in self.clusters):
             words = "whether cables of one shared-risk group, as a strait, fail together"
             names.append((GROUPS, words))
-        cases = [
-            ([part.down({name: end}, self.figures, 1) for part in self.parts],
-             end if name == GROUPS else 1)
-            for name, _ in names
-            for end in (0, 2)
-        ]  # fmt: skip
+        cases = [self.case(1, {name: end}) for name, _ in names for end in (0, 2)]
         minutes = [share * MINUTES_PER_YEAR for share in self.down_of_each(cases)]
         found = [
             Swing(name, words, low, high)
@@ -191,29 +190,27 @@ class ElementNetwork:
         ]
         return tuple(sorted(found, key=lambda item: item.low_min_per_year - item.high_min_per_year))
 
-    def avoided(self) -> Range:
-        """Return the avoided downtime of the first route, once all are there, minutes a year.
+    def avoided(self, first: int = 1) -> Range:
+        """Return the downtime that is avoided once all are there, not the first ones alone.
 
         More faults increase it, and what fails together decreases it. Its ends are therefore not
         the ends of the two downtimes: every combination of the ends of the inputs is tried.
+        Minutes a year.
         """
         wide = [item for item in self.figures.values() if item.values.low < item.values.high]
         wide.sort(key=lambda item: item.values.low / item.values.high)  # the widest first
         names = [item.name for item in wide]
         if any(part.cable_km.low < part.cable_km.high for part in self.parts):
             names.insert(0, LENGTH)
-        if self.clusters[2]:
+        if any(item.rate == GROUPS for item in self.clusters):
             names.insert(0, GROUPS)
         apart, together = names[:MOST_APART], names[MOST_APART:]
         ends: list[dict[str, int]] = [{}]
         for corner in itertools.product((0, 2), repeat=min(len(names), MOST_APART)):
             ends.append(dict(zip(apart, corner, strict=True)))
             ends[-1] |= dict.fromkeys(together, corner[-1] if corner else 1)
-        cases = [
-            ([part.down(given, self.figures, 1) for part in self.parts], given.get(GROUPS, 1))
-            for given in ends
-        ]
-        before = [1 - math.prod(1 - down[place] for place in self.series[0]) for down, _ in cases]
+        cases = [self.case(1, given) for given in ends]
+        before = replace(self, series=self.series[:first]).down_of_each(cases)
         minutes = [
             max(alone - left, 0.0) * MINUTES_PER_YEAR
             for alone, left in zip(before, self.down_of_each(cases), strict=True)
@@ -270,106 +267,14 @@ class ElementNetwork:
             notes.append(
                 f"no source gives a likely figure of {', '.join(middles)}: the middle is taken"
             )
-        if self.group_names:
-            notes.append(
-                "may fail together on land: "
-                + ", ".join(self.group_names)
-                + " (never at the best end; in the likely figure where stated or inferred)"
-            )
-        if self.strait_names:
-            notes.append(
-                "may be cut together at sea: "
-                + ", ".join(self.strait_names)
-                + " (counted at the worst end only: no source says how often)"
-            )
-        if self.sea_group_names:
-            notes.append(
-                "several routes pass "
-                + ", ".join(self.sea_group_names)
-                + ": cuts of several cables at once are not counted there, as no rate is sourced"
-            )
+        at_sea = [part for part in self.parts if part.leg.medium == "sea"]
+        classes = at_sea[0].depth_rates if at_sea else ()
+        if at_sea and not classes:
+            notes.append("faults at sea: flat by depth")
+        elif at_sea:
+            km = math.fsum(part.cable_km.likely for part in at_sea)
+            shallow = math.fsum(part.cable_km.likely * part.shallow for part in at_sea) / km
+            shown = "; ".join(self.figures[name].words for name in classes)
+            notes.append(f"faults at sea by depth, {shallow:.0%} of the cable is shallow: {shown}")
+        notes += self.together
         return tuple(notes)
-
-
-# --- what fails together ----------------------------------------------------------------------
-
-
-Group = tuple[str, str, frozenset[int]]
-"""Name of a shared-risk group, how certain a common failure is, and the members."""
-
-
-def _grouped(
-    geodata: Geodata, parts: Sequence[ElementPart], series: Sequence[Sequence[int]]
-) -> tuple[list[Group], list[Group], tuple[str, ...]]:
-    """Return what routes pass by different legs: groups on land, straits, names of others at sea.
-
-    Of a sea leg only the part by the strait's position is a member.
-    """
-    members: dict[tuple[str, str], set[int]] = defaultdict(set)
-    common: dict[str, list[str]] = defaultdict(list)
-    for item in geodata.groups.values():
-        for system in item.system_ids:
-            common[system].append(item.id)
-    for number, part in enumerate(parts):
-        is_land = part.leg.medium == "land"
-        extra = common.get(part.leg.system_id, ()) if is_land else ()
-        for name in dict.fromkeys((*part.groups(geodata), *extra)):
-            group = geodata.groups.get(name)
-            is_strait = group is not None and group.position is not None
-            members["land" if is_land else "strait" if is_strait else "sea", name].add(number)
-    found: dict[str, list[Group]] = {"land": [], "strait": [], "sea": []}
-    for (kind, name), numbers in members.items():
-        passing = {frozenset(numbers.intersection(route)) for route in series} - {frozenset()}
-        if len(passing) > 1:
-            group = geodata.groups.get(name)
-            label = name if group is None else group.name
-            surely = "candidate" if group is None else group.attribution_confidence
-            found[kind].append((label, surely, frozenset(numbers)))
-    return found["land"], found["strait"], tuple(sorted(label for label, _, _ in found["sea"]))
-
-
-def _joined(groups: Iterable[frozenset[int]]) -> tuple[frozenset[int], ...]:
-    """Return groups, those with a common member joined."""
-    joined: list[frozenset[int]] = []
-    for members in groups:
-        apart = [other for other in joined if not other & members]
-        touching = [other for other in joined if other & members]
-        joined = [*apart, members.union(*touching)]
-    return tuple(joined)
-
-
-def _together(
-    series: Sequence[Sequence[int]], down: Sequence[float], clusters: Sequence[frozenset[int]]
-) -> tuple[list[list[int]], list[float]]:
-    """Return routes and elements in which each cluster fails together as far as it can.
-
-    The part of a cluster on a route is down for a share of the time. The shares are nested: one
-    element for the least of them, which all routes pass, one for what the next has beyond it,
-    and so on.
-    """
-    sets = [list(route) for route in series]
-    shares = list(down)
-    for members in clusters:
-        own = [members.intersection(route) for route in sets]
-        if len({item for item in own if item}) < 2:
-            continue
-        out = [
-            -math.expm1(math.fsum(_log1p(-down[number]) for number in item)) if item else 0.0
-            for item in own
-        ]
-        levels = sorted({value for value, item in zip(out, own, strict=True) if item})
-        first = len(shares)
-        below = 0.0
-        for value in levels:
-            shares.append((value - below) / (1 - below) if below < 1 else 1.0)
-            below = value
-        for place, item in enumerate(own):
-            if item:
-                kept = [number for number in sets[place] if number not in members]
-                rank = levels.index(out[place])
-                sets[place] = [*kept, *range(first, first + rank + 1)]
-    return sets, shares
-
-
-def _log1p(value: float) -> float:
-    return math.log1p(value) if value > -1 else -math.inf

@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-import functools
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-import shapely
-
 from cableroute.errors import GeodataError, Problem
 from cableroute.geodata.assumptions import Assumptions
 from cableroute.geodata.store import Geodata
-from cableroute.geometry.areas import lengths_inside_km
 from cableroute.geometry.kp import kp_of_point
-from cableroute.geometry.lines import line_km
 from cableroute.model.figures import Range
 from cableroute.model.legs import Leg
 from cableroute.model.routes import Route
+from cableroute.reliability.shallow import shallow_share
 
 DAYS_PER_YEAR = 365.25
 HOURS_PER_YEAR = 24 * DAYS_PER_YEAR
@@ -27,6 +23,11 @@ MINUTES_PER_YEAR = 60 * HOURS_PER_YEAR
 
 SAME_KP_KM = 1.0
 """KPs of one segment nearer than this are one place."""
+
+DEPTH, SERVICE = "sea_fault_depth_factor", "sea_service_faults_pct"
+"""Faults of a depth class against those of all depths; share of faults that cut the service."""
+
+DEEPEST_M = 12000.0
 
 FAULTS = {"sea": "sea_faults_per_1000km_year", "land": "land_faults_per_1000km_year"}
 REPAIRS = {"sea": "sea_repair_days", "land": "land_repair_hours"}
@@ -122,10 +123,23 @@ class ElementPart(NamedTuple):
     repair: str
     proxy_rates: tuple[tuple[str, str], ...]
     is_part: bool
+    shallow: float = 0.0
+    depth_rates: tuple[str, ...] = ()
+    service_rate: str = ""
 
-    def faults(self, end: int, figures: Mapping[str, RateFigure]) -> float:
-        """Return faults a year at an end of the ranges."""
-        return self.cable_km[end] * figures[self.fault].values[end] / 1000
+    def faults(
+        self, end: int, figures: Mapping[str, RateFigure], ends: Mapping[str, int] | None = None
+    ) -> float:
+        """Return faults a year, each assumption at its end of the ranges."""
+
+        def at(name: str) -> int:
+            return end if ends is None else ends.get(name, end)
+
+        faults = self.cable_km[at(LENGTH)] * figures[self.fault].values[at(self.fault)] / 1000
+        if self.depth_rates:
+            shallow, deep = (figures[name].values[at(name)] for name in self.depth_rates)
+            faults *= self.shallow * shallow + (1 - self.shallow) * deep
+        return faults
 
     @property
     def id(self) -> str:
@@ -153,11 +167,20 @@ class ElementPart(NamedTuple):
 
     def down(self, ends: Mapping[str, int], figures: Mapping[str, RateFigure], end: int) -> float:
         """Return the share of time that it is down, each rate at its end."""
-        km = self.cable_km[ends.get(LENGTH, end)]
-        faults = km * figures[self.fault].values[ends.get(self.fault, end)] / 1000
-        repair = figures[self.repair].values[ends.get(self.repair, end)]
-        out = faults * repair / PER_YEAR[REPAIRS[self.leg.medium]]
+        out = self.outages(end, figures, ends)
+        out *= figures[self.repair].values[ends.get(self.repair, end)]
+        out /= PER_YEAR[REPAIRS[self.leg.medium]]
         return out / (1 + out)
+
+    def outages(
+        self, end: int, figures: Mapping[str, RateFigure], ends: Mapping[str, int] | None = None
+    ) -> float:
+        """Return the faults a year that cut the service, each assumption at its end."""
+        faults = self.faults(end, figures, ends)
+        if self.service_rate:
+            at = end if ends is None else ends.get(self.service_rate, end)
+            faults *= figures[self.service_rate].values[at] / 100
+        return faults
 
 
 def part_of(
@@ -171,32 +194,88 @@ def part_of(
     is_part: bool,
 ) -> ElementPart:
     """Return an element; add the rates that it rests on to the figures."""
-    names: list[str] = []
     proxies: list[tuple[str, str]] = []
-    for quantity in (FAULTS[leg.medium], REPAIRS[leg.medium]):
-        own = None if assumptions is None else getattr(assumptions, quantity)
-        if own is not None and assumptions is not None:
-            figures[quantity] = RateFigure(
-                quantity, own, _words(quantity, own, assumptions.source_of(quantity)),
-                is_confidential=quantity in assumptions.confidential,
-            )  # fmt: skip
-            names.append(quantity)
+    medium, country = leg.medium, leg.country if leg.medium == "land" else ""
+    wanted = {"medium": medium, "zone": zone, "country": country}
+    names = []
+    for quantity in (FAULTS[medium], REPAIRS[medium]):
+        name = figure_of(geodata, assumptions, figures, quantity, wanted)
+        names.append(name)
+        if name == quantity and assumptions is not None and getattr(assumptions, name) is not None:
             continue
-        country = leg.country if leg.medium == "land" else ""
-        rate, _ = geodata.find_rate(quantity, medium=leg.medium, zone=zone, country=country)
-        _check_rate(quantity, rate.id, (rate.low, rate.likely, rate.high))
-        values = rate.range if rate.likely is not None else Range.of((rate.low, rate.high))
-        figures[rate.id] = RateFigure(
-            rate.id, values, _words(rate.name, values, rate.unit),
-            is_middle=rate.likely is None, is_confidential=rate.visibility == "confidential",
-        )  # fmt: skip
-        names.append(rate.id)
-        if leg.medium == "sea" and not rate.zone:
+        rate = geodata.rates[name]
+        if medium == "sea" and not rate.zone:
             proxies.append((rate.id, zone or "sea outside every repair zone"))
-        elif leg.medium == "land" and not rate.country:
-            name = geodata.country_name(country) if country else "land of no named country"
-            proxies.append((rate.id, name))
-    return ElementPart(leg, *span_km, zone, cable_km, names[0], names[1], tuple(proxies), is_part)
+        elif medium == "land" and not rate.country:
+            place = geodata.country_name(country) if country else "land of no named country"
+            proxies.append((rate.id, place))
+    own = ElementPart(leg, *span_km, zone, cable_km, names[0], names[1], tuple(proxies), is_part)
+    return own if medium == "land" else _with_depth(geodata, assumptions, figures, own)
+
+
+def _with_depth(
+    geodata: Geodata,
+    assumptions: Assumptions | None,
+    figures: dict[str, RateFigure],
+    part: ElementPart,
+) -> ElementPart:
+    """Return a part of a sea leg with its depth classes and with what cuts the service."""
+    quantities = {rate.quantity for rate in geodata.rates.values()}
+    service, shallow = "", 0.0
+    classes: tuple[str, ...] = ()
+    if SERVICE in quantities:
+        service = figure_of(geodata, assumptions, figures, SERVICE, {"medium": "sea"})
+    if DEPTH in quantities:
+        classes = tuple(
+            figure_of(geodata, assumptions, figures, DEPTH, {"medium": "sea"}, depth_m=depth_m)
+            for depth_m in (0.0, DEEPEST_M)
+        )
+        limits = geodata.rates[classes[0]].depth_m
+        shallow = (
+            1.0
+            if limits is None
+            else shallow_share(
+                part.leg.geometry.wkb,
+                part.from_km,
+                part.to_km,
+                limit_m=limits[1],
+                relief=geodata.relief_path,
+            )
+        )
+    return part._replace(shallow=shallow, depth_rates=classes, service_rate=service)
+
+
+def figure_of(
+    geodata: Geodata,
+    assumptions: Assumptions | None,
+    figures: dict[str, RateFigure],
+    quantity: str,
+    wanted: Mapping[str, str],
+    depth_m: float | None = None,
+) -> str:
+    """Return the name of the figure of a quantity, its own or the table's; add it to the figures.
+
+    Raises
+    ------
+    GeodataError
+        No rate fits, or it is out of bounds.
+    """
+    own = None if assumptions is None else getattr(assumptions, quantity, None)
+    if own is not None and assumptions is not None:
+        figures[quantity] = RateFigure(
+            quantity, own, _words(quantity, own, assumptions.source_of(quantity)),
+            is_confidential=quantity in assumptions.confidential,
+        )  # fmt: skip
+        return quantity
+    scenario = "" if assumptions is None else assumptions.scenario or ""
+    rate, _ = geodata.find_rate(quantity, scenario=scenario, depth_m=depth_m, **wanted)
+    _check_rate(quantity, rate.id, (rate.low, rate.likely, rate.high))
+    values = rate.range if rate.likely is not None else Range.of((rate.low, rate.high))
+    figures[rate.id] = RateFigure(
+        rate.id, values, _words(rate.name, values, rate.unit),
+        is_middle=rate.likely is None, is_confidential=rate.visibility == "confidential",
+    )  # fmt: skip
+    return rate.id
 
 
 def _words(name: str, values: Range, unit: str) -> str:
@@ -206,7 +285,7 @@ def _words(name: str, values: Range, unit: str) -> str:
 
 def _check_rate(quantity: str, name: str, values: Iterable[float | None]) -> None:
     """Raise where a rate is impossible: negative, or above one fault a year on every km."""
-    most = 1000.0 if quantity in FAULTS.values() else 10 * PER_YEAR[quantity]
+    most = 1000.0 if quantity in FAULTS.values() else 10 * PER_YEAR.get(quantity, 10.0)
     bad = [value for value in values if value is not None and not 0 <= value <= most]
     if bad:
         hint = f"give a figure from 0 to {most:g}"
@@ -282,56 +361,3 @@ def _merged(kps: Collection[float]) -> list[float]:
         if not kept or km - kept[-1] > SAME_KP_KM:
             kept.append(km)
     return kept
-
-
-def zones_along(
-    geodata: Geodata, leg: Leg, low_km: float, high_km: float
-) -> list[tuple[str, float, float]]:
-    """Return the parts of a stretch by repair zone, from KP to KP; empty: outside all."""
-    if leg.medium != "sea":
-        return [("", low_km, high_km)]
-    boxes = tuple(
-        (item.zone, item.west_deg, item.south_deg, item.east_deg, item.north_deg)
-        for item in geodata.repair_zones.values()
-    )
-    edges = [
-        (zone, max(low_km, from_km), min(high_km, to_km))
-        for zone, from_km, to_km in _zones_along(leg.geometry.wkb, boxes)
-    ]
-    return [item for item in edges if item[2] - item[1] > 1e-6] or [("", low_km, high_km)]
-
-
-def zones_of(geodata: Geodata, leg: Leg) -> frozenset[str]:
-    """Return the repair zones that a leg passes; empty: outside all, or on land."""
-    return frozenset(zone for zone, _, _ in zones_along(geodata, leg, 0.0, leg.route_km))
-
-
-@functools.lru_cache(maxsize=4096)
-def _zones_along(
-    line_wkb: bytes, boxes: tuple[tuple[str, float, float, float, float], ...]
-) -> tuple[tuple[str, float, float], ...]:
-    """Return the zones along a line, from KP to KP; where two overlap, the first box counts."""
-    line = shapely.LineString(shapely.get_coordinates(shapely.from_wkb(line_wkb)))
-    total_km = line_km(line)
-    areas = [shapely.box(*box[1:]) for box in boxes]
-    inside = lengths_inside_km(line, areas) if areas else []
-    marks = sorted(
-        {0.0, total_km}
-        | {min(max(km, 0.0), total_km) for item in inside for pair in item.intervals for km in pair}
-    )
-    found: list[tuple[str, float, float]] = []
-    for from_km, to_km in pairwise(marks):
-        middle = (from_km + to_km) / 2
-        zone = next(
-            (
-                box[0]
-                for box, item in zip(boxes, inside, strict=True)
-                if any(a <= middle <= b for a, b in item.intervals)
-            ),
-            "",
-        )
-        if found and found[-1][0] == zone:
-            found[-1] = (zone, found[-1][1], to_km)
-        else:
-            found.append((zone, from_km, to_km))
-    return tuple(found)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import calendar
-import datetime
 import math
 import warnings
 from collections.abc import Iterable, Mapping, Sequence
@@ -12,15 +10,13 @@ from itertools import pairwise
 from typing import Any, NamedTuple, cast
 
 from cableroute.errors import ModelError, Problem, kind_faults
+from cableroute.geodata.cuts import HIT, MAYBE, SPARED, cut_on
 from cableroute.geodata.store import Geodata
-from cableroute.geometry.kp import kp_of_point
 from cableroute.model.legs import Leg
 from cableroute.model.routes import Route
 from cableroute.model.systems import Incident
 from cableroute.reliability.availability import checked_routes
-from cableroute.reliability.elements import zones_of
-
-HIT, MAYBE, SPARED = "hit", "maybe", "spared"
+from cableroute.reliability.incident_dates import day_span
 
 Hours = tuple[float, float | None]
 """At least, and at most; None: no source says when it ended."""
@@ -132,8 +128,11 @@ def replay(
     Notes
     -----
     An incident hits a route that passes a leg of a system which it hit, of its medium, at its
-    place. On land the place is the country; at sea it is the position, within its accuracy and
-    that of the leg, or the repair zone. Where only the system is known, the verdict is "maybe".
+    place. Where the record names segments no other is hit. On land the place is the country; at
+    sea it is the position, within its accuracy and that of the leg, or the repair zone. Where only
+    the system is known, or the segment of which a route passes a part, the verdict is "maybe"; so
+    it is on land where the system has several paths and no source says that all were down, and
+    where a route of no system takes a path between the stations between which the system crosses.
     The downtime ends on the day when the system was back, where a source says so, else after
     the length of the outage; a date counts from its first day to its last. Where a source says
     when other systems were back and not when this one was, the end is not known.
@@ -233,9 +232,13 @@ def _verdict(geodata: Geodata, item: Incident, route: Route) -> tuple[str, Outag
     """Return whether an incident hits a route, and for how long."""
     best, span = SPARED, None
     for system in item.system_ids:
-        legs = [leg for leg in route.legs if leg.system_id == system and leg.medium == item.medium]
-        verdicts = {_at_place(geodata, item, leg) for leg in legs}
+        legs = [leg for leg in route.legs if leg.system_id == system]
+        verdicts = {cut_on(geodata, item, leg) for leg in legs}
         verdict = HIT if HIT in verdicts else MAYBE if MAYBE in verdicts else SPARED
+        if verdict == MAYBE and _passes_all(geodata, item, legs):
+            verdict = HIT
+        if verdict == SPARED and _crosses(geodata, item, system, route):
+            verdict = MAYBE
         if verdict == SPARED:
             continue
         own = _span(item, system)
@@ -248,26 +251,43 @@ def _verdict(geodata: Geodata, item: Incident, route: Route) -> tuple[str, Outag
     return best, span
 
 
-def _at_place(geodata: Geodata, item: Incident, leg: Leg) -> str:
-    """Return whether a leg of a system that was hit is at the place of the incident."""
-    if item.medium == "land":
-        if not item.country or not leg.country:
-            return MAYBE
-        return HIT if item.country == leg.country else SPARED
-    if item.position is not None:
-        reach_km = (item.accuracy_km or 0.0) + leg.accuracy_km
-        if math.isnan(reach_km) or item.accuracy_km is None:
-            return MAYBE
-        here = kp_of_point(leg.geometry, *item.position)
-        return HIT if abs(float(here.offset_km)) <= reach_km else SPARED
-    if item.zone:
-        return HIT if item.zone in zones_of(geodata, leg) else SPARED
-    return MAYBE
+def _passes_all(geodata: Geodata, item: Incident, legs: Sequence[Leg]) -> bool:
+    """Return whether a route passes every leg of its system on one of which a cut lay."""
+    passed = {leg.id: cut_on(geodata, item, leg) for leg in legs if leg.id in item.segment_ids}
+    systems = {leg.system_id for leg in legs}
+    listed = {
+        name
+        for name in item.segment_ids
+        if name in geodata.segments and geodata.segments[name].system_id in systems
+    }
+    return bool(listed) and listed <= set(passed) and SPARED not in passed.values()
+
+
+def _crosses(geodata: Geodata, item: Incident, system: str, route: Route) -> bool:
+    """Return whether a route passes land of no system where the system crosses the country.
+
+    Which of the paths between two stations a system takes is rarely published: a cut of it on
+    land may have been on any of them.
+    """
+    if item.medium != "land" or not item.country:
+        return False
+    if not any(
+        leg.medium == "land" and not leg.system_id and leg.country == item.country
+        for leg in route.legs
+    ):
+        return False
+    paths = [geodata.paths[name] for name in route.path_ids if name in geodata.paths] or [route]
+    ends = {frozenset((path.start_id, path.end_id)) for path in paths}
+    return any(
+        frozenset((crossing.start_id, crossing.end_id)) in ends
+        for crossing in geodata.crossings.values()
+        if crossing.system_id == system
+    )
 
 
 def _span(item: Incident, system: str) -> OutageSpan:
     """Return when a system was down in an incident."""
-    first, last = _days(item.start)
+    first, last = day_span(item.start)
     start = 24.0 * first
     slack = 24.0 * (last - first)
     ends = dict(item.system_ends)
@@ -277,26 +297,11 @@ def _span(item: Incident, system: str) -> OutageSpan:
     if not end and low is None and high is None:
         end = "" if ends else item.end
     if end:
-        from_day, to_day = _days(end)
+        from_day, to_day = day_span(end)
         least = max(0.0, 24.0 * (from_day - last))
         return OutageSpan(start, slack, least, max(least, 24.0 * (to_day + 1 - first)))
     least = low or 0.0
     return OutageSpan(start, slack, least, math.inf if high is None else high)
-
-
-def _days(text: str) -> tuple[int, int]:
-    """Return the first and the last day of an ISO day, month or year, counted from year 1."""
-    parts = [int(part) for part in text.split("-")]
-    if len(parts) == 3:
-        day = datetime.date.fromisoformat(text).toordinal()
-        return day, day
-    if len(parts) == 2:
-        year, month = parts
-        last = calendar.monthrange(year, month)[1]
-        return datetime.date(year, month, 1).toordinal(), datetime.date(
-            year, month, last
-        ).toordinal()
-    return datetime.date(parts[0], 1, 1).toordinal(), datetime.date(parts[0], 12, 31).toordinal()
 
 
 def _union_hours(spans: Sequence[tuple[str, OutageSpan]]) -> Hours:

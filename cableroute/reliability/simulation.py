@@ -27,6 +27,7 @@ from cableroute.reliability.availability import checked_routes
 from cableroute.reliability.element_network import ElementNetwork
 from cableroute.reliability.elements import DAYS_PER_YEAR, MINUTES_PER_YEAR, ElementPart
 from cableroute.reliability.factoring import checked_shares
+from cableroute.reliability.shared_causes import split
 from cableroute.reliability.simulation_inputs import (
     ENDS,
     FaultEvent,
@@ -277,7 +278,9 @@ def simulate(
     Notes
     -----
     As all elements are up at first, a history of few years is a little better than the long run:
-    no repair is in progress yet. Shared-risk groups do not count here: give events for them.
+    no repair is in progress yet. What fails together does so at the end of the ranges that the
+    scenario takes: common failures are elements of their own that several routes pass, and each is
+    one fault and one repair.
 
     Examples
     --------
@@ -312,7 +315,7 @@ def simulate(
         tuple(route.id for route in chosen),
         _mean(up[:, 0]),
         tuple(_mean(up[:, 1 + number]) for number in range(count)),
-        1 - network.down_of([part.down({}, network.figures, end) for part in network.parts], 0),
+        1 - network.down(end),
         float(total / (years * trials)),
         float(100 * waited / total) if total else 0.0,
         float(waits / waited * DAYS_PER_YEAR) if waited else 0.0,
@@ -331,6 +334,7 @@ def _history_arguments(
     """Return what `history` takes after the trials and the years, in its order."""
     end = ENDS.index(scenario.at)
     parts, events = network.parts, scenario.events
+    series, faults, repairs, first = _split_elements(network, end)
     hit = [_hit(parts, event, geodata) for event in events]
     missed = [
         Problem(
@@ -340,14 +344,14 @@ def _history_arguments(
         if not members
     ]
     ModelError.check("simulate", missed)
-    pool_of, ships_of = _pools(parts, scenario.ships)
+    pool_of, ships_of = _pools([parts[number] for number in first], scenario.ships)
     weights = scenario.monthly_weights
     season = np.ones(1) if weights is None else np.array(weights, float)
     return (
-        np.cumsum([0, *(len(route) for route in network.series)]),
-        np.array([number for route in network.series for number in route]),
-        np.array([part.faults(end, network.figures) for part in parts]),
-        np.array([part.repair_years(end, network.figures) for part in parts]),
+        np.cumsum([0, *(len(route) for route in series)]),
+        np.array([number for route in series for number in route]),
+        np.array(faults),
+        np.array(repairs),
         scenario.repair_times == "exponential",
         pool_of,
         ships_of,
@@ -359,6 +363,31 @@ def _history_arguments(
         np.array([event.chance for event in events], float),
         np.array([_years_or_own(event.repair_days) for event in events], float),
     )
+
+
+def _split_elements(
+    network: ElementNetwork, end: int
+) -> tuple[list[list[int]], list[float], list[float], list[int]]:
+    """Return routes, faults a year, years to repair, and the part that each element is from.
+
+    A common failure takes as long to repair as those of its members do on the average.
+    """
+    own = [part.outages(end, network.figures) for part in network.parts]
+    repairs = [part.repair_years(end, network.figures) for part in network.parts]
+    series, shares, causes = split(network.series, *network.case(end))
+    first = [*range(len(own)), *(min(members) for members in causes)]
+    for members in causes:
+        faults = math.fsum(own[number] for number in members)
+        out = math.fsum(own[number] * repairs[number] for number in members)
+        repairs.append(out / faults if faults else 0.0)
+    rates = [
+        share / ((1 - share) * years) if share and years else 0.0
+        for share, years in zip(shares, repairs, strict=True)
+    ]
+    rates[: len(own)] = [
+        rate if years else faults for rate, years, faults in zip(rates, repairs, own, strict=False)
+    ]
+    return series, rates, repairs, first
 
 
 def _years_or_own(days: float | None) -> float:

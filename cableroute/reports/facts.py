@@ -12,6 +12,7 @@ from cableroute.comparison.protected_pairs import ProtectedPair, best_pairs
 from cableroute.geodata.assumptions import Assumptions
 from cableroute.geodata.store import Geodata
 from cableroute.model.deals import Deal
+from cableroute.model.figures import Range
 from cableroute.model.routes import Route
 from cableroute.money.annuities import Terms
 from cableroute.money.deals import DealComparison, compare_deals
@@ -22,6 +23,7 @@ from cableroute.presentation.tables import Rounding, figure_text, range_texts
 from cableroute.presentation.wording import letter
 from cableroute.reliability.availability import Availability, availability_of, has_rates
 from cableroute.reliability.incident_replay import Replay, replay
+from cableroute.reliability.scenario_downtimes import scenario_downtimes
 from cableroute.reports.figures import SeaProfile, sea_profile
 from cableroute.reports.routes_map import RoutesMap
 from cableroute.routing.common_ground import SharedCorridor
@@ -191,6 +193,18 @@ class Facts:
         if len(each) > 1:
             whole = availability_of(self.routes, self.geodata, assumptions=self.assumptions)
         return None if whole.is_confidential and not self.confidential else (each, whole)
+
+    @cached_property
+    def scenarios(self) -> list[dict[str, Range]]:
+        """The annual downtime of each route in each scenario, and last that of the set."""
+        sets = [[route] for route in self.routes]
+        if len(self.routes) > 1:
+            sets.append(list(self.routes))
+        return [
+            scenario_downtimes(own, self.geodata, assumptions=self.assumptions,
+                               confidential=self.confidential)
+            for own in sets
+        ]  # fmt: skip
 
     @cached_property
     def replayed(self) -> Replay:

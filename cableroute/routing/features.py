@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 
 from cableroute.errors import AmbiguousNameError, UnknownNameError
 from cableroute.geodata.crossed import countries_of, named_waters, waters_of
+from cableroute.geodata.cuts import takes_down
 from cableroute.geodata.name_index import NameIndex
 from cableroute.geodata.store import Geodata
 from cableroute.model.legs import Leg
@@ -17,7 +18,8 @@ KINDS = ("country", "station", "system", "path", "group", "waters", "place")
 class RouteFeature(NamedTuple):
     """Something that a route avoids or passes.
 
-    `kind` is "country", "waters", "station", "system", "path", "group" (a strait too) or "place".
+    `kind` is "country", "waters", "station", "system", "path", "group" (a strait too),
+    "place" or "incident": what a recorded cut took down.
     """
 
     kind: str
@@ -36,7 +38,7 @@ def find_feature(
         The tables.
     text : str
         A name, an alias or an id; with its kind before it where it is not clear, as in
-        ``"station:Suez"`` or ``"country:EG"``.
+        ``"station:Suez"`` or ``"country:EG"``. An incident by its id alone.
     confidential : bool
         Whether what is confidential may be named, or be suggested.
 
@@ -58,6 +60,9 @@ def find_feature(
     """
     if isinstance(text, RouteFeature):
         return text
+    incident = geodata.incidents.get(text) if isinstance(text, str) else None
+    if incident is not None and (confidential or incident.visibility == "public"):
+        return RouteFeature("incident", incident.id, incident.name)
     if not isinstance(text, str) or not text.strip():
         raise UnknownNameError(f"{text!r} names nothing: give a text")
     kind, colon, rest = text.partition(":")
@@ -171,6 +176,14 @@ def passes(
             return system_id == feature.id or any(leg.system_id == feature.id for leg in legs)
         case "path":
             return path_id == feature.id
+        case "incident":
+            incident = geodata.incidents[feature.id]
+            whole = incident.paths_down_together and system_id in incident.system_ids
+            return any(
+                takes_down(geodata, incident, leg)
+                or (whole and leg.medium == "land" and leg.country == incident.country)
+                for leg in legs
+            )
         case "group":
             group = geodata.groups[feature.id]
             inside = any(feature.id in leg.group_ids for leg in legs)

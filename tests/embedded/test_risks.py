@@ -15,7 +15,7 @@ def geo():
     return cr.open_geodata()
 
 
-def test_every_kind_of_risk_is_told_and_dated_by_its_sources(geo):
+def test_every_kind_of_risk_is_there_and_dated_by_its_sources(geo):
     assert {risk.kind for risk in geo.risks.values()} == set(RISK_KINDS)
     for risk in geo.risks.values():
         dates = [geo.sources[name].date for name in risk.source_ids]
@@ -77,7 +77,7 @@ def test_an_incident_names_legs_of_its_own_systems_alone(geo):
         assert owners <= set(item.system_ids), item.id
 
 
-def test_every_deal_with_a_value_says_what_its_source_tells_of_payment(geo):
+def test_every_deal_with_a_value_says_what_its_source_states_of_payment(geo):
     for deal in geo.deals.values():
         assert (deal.value is None) or deal.payment_statement, deal.id
     # no source says when any of the 45 million falls due

@@ -15,7 +15,7 @@ def test_a_deal_says_how_it_is_paid(profile):
     assert (deal.payment_profile, deal.payment_statement) == (profile, "at once")
 
 
-def test_payment_is_unknown_unless_a_source_tells():
+def test_payment_is_unknown_unless_a_source_states_it():
     assert cr.Deal("d", "t", "IRU").payment_profile == "unknown"
     with pytest.raises(cr.ModelError, match="payment_profile 'monthly' is unknown"):
         cr.Deal("d", "t", "IRU", payment_profile="monthly")

@@ -35,7 +35,7 @@ def test_a_risk_of_waters_alone_is_one(kind):
     assert repr(made) == f"<Risk r {kind} 'Permits', as of 2026-05>"
 
 
-def test_every_fault_of_a_risk_is_told_at_once():
+def test_every_fault_of_a_risk_is_reported_at_once():
     with pytest.raises(ModelError) as told:
         risk(kind="storm", countries=(), name=" ", since="2025", until="2024", waters=())
     text = str(told.value)

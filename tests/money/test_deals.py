@@ -116,8 +116,8 @@ def test_a_letter_that_names_no_ends_has_no_ground(rows):
 def test_value_per_fibre_pair_is_a_labelled_inference(geo, rows):
     assert rows[IMEWE].per_fibre_pair == (12e6, 12e6)  # three pairs: facts.md, section 5
     assert rows[IMEWE].fibre_pairs_basis == "inference: all fibre pairs of IMEWE, stated"
-    assert rows[PEACE].fibre_pairs == (6, 12)
-    assert rows[PEACE].per_fibre_pair == (45e6 / 12, 45e6 / 6)
+    assert rows[PEACE].fibre_pairs == (6, 8)
+    assert rows[PEACE].per_fibre_pair == (45e6 / 8, 45e6 / 6)
     assert rows[PEACE].fibre_pairs_basis == "inference: all fibre pairs of PEACE, inferred"
     assert rows[EIG].per_fibre_pair is None
     assert "not published" in reasons(rows[EIG])["per_fibre_pair"]

@@ -274,6 +274,16 @@ def test_without_numba_the_route_costs_the_same(geo, monkeypatch):
     assert found.leg.route_km == pytest.approx(fast.route_km, rel=0.01)
 
 
+def test_without_numba_an_ocean_route_is_up_to_1_pct_longer_and_says_so(geo, monkeypatch):
+    lima, cartagena = (-77.1, -12.1), (-75.6, 10.4)
+    fast = plan(lima, cartagena, geodata=geo)
+    monkeypatch.setitem(sys.modules, "numba", None)
+    plain = plan(lima, cartagena, geodata=geo)
+    assert fast.route_km * 0.999 < plain.route_km < fast.route_km * 1.01
+    assert "up to 1 % longer" in plain.note
+    assert "longer" not in fast.note
+
+
 def test_several_landfalls_take_one_field_and_are_as_each_alone(geo, tree):
     ends = ["Alexandria", (29.0, 31.2), "Suez", "Port Said"]
     asked = []

@@ -7,20 +7,21 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from worlds.commands import cableroute
-from worlds.reliability import LAND, RATES, SEA, YEAR_DAYS, down, leg, opened, way
+from worlds.reliability import LAND, RATES, SEA, down, leg, opened, way
 
 import cableroute as cr
 from cableroute.errors import GeodataError, ModelError
 from cableroute.model.legs import Leg
 from cableroute.model.routes import Route
+from cableroute.presentation.tables import figure_text
 from cableroute.reliability.availability import (
     availability_of,
     downtime_of,
-    share_text,
 )
-from cableroute.reliability.element_network import ElementNetwork, _together
+from cableroute.reliability.element_network import ElementNetwork
 from cableroute.reliability.elements import MINUTES_PER_YEAR
 from cableroute.reliability.factoring import _all_down, exact_availability, k_of_n_availability
+from cableroute.reliability.shared_causes import split
 
 
 @pytest.fixture(scope="module")
@@ -95,11 +96,12 @@ def test_many_cases_at_once_are_each_by_itself(geo):
     """What the shares and swings rest on: with plain numbers and with arrays the same."""
     routes = cr.find_routes(geo, "Zafarana", "Abu Talat")
     network = ElementNetwork.of(routes, geo, None)
-    down = [part.down({}, network.figures, 1) for part in network.parts]
-    cases = [([0.0 if n == gone else one for n, one in enumerate(down)], groups)
-             for groups in (0, 1, 2) for gone in range(len(down))]  # fmt: skip
+    down, _ = network.case(1)
+    cases = [([0.0 if n == gone else one for n, one in enumerate(down)], network.case(end)[1])
+             for end in (0, 1, 2) for gone in range(len(down))]  # fmt: skip
     found = network.down_of_each(cases)
-    assert found == pytest.approx([network.down_of(*case) for case in cases], rel=1e-12)
+    one_by_one = [network.down_of_each([case])[0] for case in cases]
+    assert found == pytest.approx(one_by_one, rel=1e-12)
     assert len(set(found)) > len(down)
 
 
@@ -153,9 +155,9 @@ def test_removing_never_raises_and_a_shared_part_never_helps(ways, values, data)
 
 @settings(max_examples=100, deadline=None)
 @given(networks, st.lists(shares, min_size=8, max_size=8), st.lists(shares, min_size=8, max_size=8),
-       st.lists(st.frozensets(st.integers(0, 7), min_size=2), max_size=2))  # fmt: skip
+       st.lists(st.frozensets(st.integers(0, 7), min_size=2), max_size=2), shares)  # fmt: skip
 def test_downtime_never_falls_when_a_share_rises_nor_when_groups_fail_together(
-    ways, one, other, groups
+    ways, one, other, groups, factor
 ):
     """All low and all high are bounds: in between lies every mixture."""
     sets = [["abcdefgh".index(name) for name in dict.fromkeys(item)] for item in ways]
@@ -165,12 +167,21 @@ def test_downtime_never_falls_when_a_share_rises_nor_when_groups_fail_together(
     clusters = [
         item for item in groups if not any(item & before for before in groups[: groups.index(item)])
     ]
-    for together in ([], clusters):
+    more = sorted((factor, 1.0))
+    for factors in ([], [0.0], [factor], [1.0]):
+        together = [(members, share) for members in clusters for share in factors]
         best, middle, worst = (
-            _all_down(*_together(sets, values, together)) for values in (low, mixed, high)
+            _all_down(*split(sets, values, together)[:2]) for values in (low, mixed, high)
         )
         assert best - 1e-12 <= middle <= worst + 1e-12
-    assert _all_down(*_together(sets, mixed, clusters)) >= _all_down(sets, mixed) - 1e-12
+    less, wholly = (
+        _all_down(*split(sets, mixed, [(members, share) for members in clusters])[:2])
+        for share in more
+    )
+    assert _all_down(sets, mixed) - 1e-12 <= less <= wholly + 1e-12
+    series, left, _ = split(sets, mixed, [(members, factor) for members in clusters])
+    for before, after in zip(sets, series, strict=True):  # a route alone is down as long as before
+        assert _all_down([after], left) == pytest.approx(_all_down([before], mixed), abs=1e-12)
 
 
 def test_wrong_routes_are_reported_at_once():
@@ -380,11 +391,11 @@ def test_marseille_mumbai(geo, ways):
     """The southern Red Sea weighs most on a route by Egypt, and two such routes hang on straits."""
     found = availability_of(ways[0], geo)
     assert found.elements[0].zone == "southern Red Sea"
-    assert found.elements[0].repair_days == (141, 149.5, 158)
+    assert found.elements[0].repair_days == geo.rates["sea_repair_days_southern_red_sea"].range
     together = availability_of(ways, geo)
     assert together.availability.likely > found.availability.high
-    assert together.is_too_uncertain
-    assert together.dominant.name == "shared-risk groups"
+    shared = next(item for item in together.swings if item.name == "sea_shared_cause_pct")
+    assert shared.high_min_per_year > shared.low_min_per_year
     table = cr.compare(ways[:2], cr.measures(geo))
     assert table["availability"].tolist() == [
         availability_of(route, geo).availability.likely for route in ways[:2]
@@ -400,7 +411,12 @@ def test_the_double_failure_of_2022_shows_a_shared_point(geo):
     )  # fmt: skip
     found = availability_of([one, two], geo)
     assert any("2022-06-07" in text for text in found.notes)
-    assert 1 - found.availability.likely == pytest.approx(down(2.13, 400, 5 / 24))
+    # wholly at the worst end; likely the share of the record, of which it is a part itself
+    assert 1 - found.availability.low == pytest.approx(down(2.13, 400, 6 / 24))
+    share = geo.rates["land_shared_cause_pct"].likely / 100
+    q = down(2.13, 400, 5 / 24)
+    assert 1 - found.availability.likely == pytest.approx(share * q + ((1 - share) * q) ** 2,
+                                                          rel=0.001)  # fmt: skip
 
 
 def test_without_something_the_set_is_never_better(geo):
@@ -426,8 +442,10 @@ def test_what_if_on_the_command_line_states_availability_before_and_after(geo):
     assert [row[f"set_availability{end}_before"] for end in ends] == pytest.approx([*before])
     assert [row[f"set_availability{end}_after"] for end in ends] == pytest.approx([*after])
     text = " ".join(cableroute(*asked).stdout.split())
-    for told in (share_text(before.likely), share_text(after.likely)):
-        assert f"{told} (" in text
+    for share in (before.likely, after.likely):
+        assert f"{figure_text('availability', share)} (" in text
+    assert "protected availability, %" in text
+    assert "annual downtime of all at once, min" in text
     gone = cr.what_if(geo, "Zafarana", "Abu Talat", remove=["EG"])
     assert gone.availability_after == (0, 0, 0)
 
@@ -440,7 +458,7 @@ def test_chart_has_a_bar_for_each_element_and_refuses_what_is_confidential(geo, 
     ax = cr.charts.availability(found, most=4)
     bars = [bar.get_width() for bar in ax.patches]
     assert bars == pytest.approx(
-        [(1 - item.availability.likely) * YEAR_DAYS for item in found.elements[:4]]
+        [(1 - item.availability.likely) * MINUTES_PER_YEAR for item in found.elements[:4]]
     )
     texts = [text.get_text() for text in ax.texts]
     assert f"{found.elements[0].share_pct:.1f} % less" in texts
@@ -486,8 +504,6 @@ def test_command_shows_a_page_and_refuses_what_is_wrong():
 
 
 def test_a_comparison_shows_the_downtime_where_it_is_wide_and_ranks_it_with_doubt(geo):
-    from cableroute.presentation.tables import figure_text
-
     routes = cr.find_routes(geo, "Zafarana", "Abu Talat")
     frame = cr.compare(routes, cr.measures(geo))
     rows = frame.drop(columns="geometry").to_dict("records")

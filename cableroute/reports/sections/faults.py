@@ -6,6 +6,7 @@ from cableroute.presentation.availability_tables import (
     availability_record,
     availability_table,
     elements_table,
+    scenario_table,
 )
 from cableroute.presentation.blocks import Bullets, Section
 from cableroute.presentation.exposure_tables import exposure_notes, exposure_tables
@@ -29,7 +30,17 @@ def availability(facts: Facts, texts: Texts) -> Section:
     ]
     if len(each) > 1:
         records.append(availability_record("set", texts["one_of_all"], facts.routes, whole, term))
-    parts = [availability_table(names, records, term), elements_table(names, whole)]
+    numbered: list[tuple[int | str, str]] = [
+        (number, route.name) for number, route in enumerate(facts.routes, start=1)
+    ]
+    if len(each) > 1:
+        numbered.append(("+", str(texts["one_of_all"])))
+    scenarios = scenario_table(names, numbered, facts.scenarios)
+    parts = [
+        availability_table(names, records, term),
+        *(() if scenarios is None else (scenarios,)),
+        elements_table(names, whole),
+    ]
     return Section("availability", [*parts, Bullets(_notes(facts, texts, whole))])
 
 

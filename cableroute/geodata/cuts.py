@@ -1,0 +1,116 @@
+"""Whether a recorded cut was on a leg."""
+
+from __future__ import annotations
+
+import math
+
+from cableroute.geodata.leg_zones import zones_of
+from cableroute.geodata.store import Geodata
+from cableroute.geometry.kp import kp_of_point
+from cableroute.model.legs import Leg
+from cableroute.model.systems import Incident
+
+HIT, MAYBE, SPARED = "hit", "maybe", "spared"
+
+
+def cut_on(geodata: Geodata, item: Incident, leg: Leg) -> str:
+    """Return whether an incident cut a leg: "hit", "maybe" or "spared".
+
+    Parameters
+    ----------
+    geodata : Geodata
+        Holds the repair zones and the crossings.
+    item : Incident
+        The incident.
+    leg : Leg
+        A leg, or a piece of a segment.
+
+    Notes
+    -----
+    It is spared if its system was not hit, or if the record names segments and not this one. At
+    sea the place is the position, within its accuracy and that of the leg, or the repair zone; on
+    land it is the country. Where only the system is known, or several segments of it on one of
+    which the cut was, or the segment of which the leg is a piece, it is "maybe"; so it is on land
+    where the system has several paths and no source says that all were down.
+
+    Examples
+    --------
+    >>> from cableroute.geodata.opening import open_geodata
+    >>> geo = open_geodata()
+    >>> cut = geo.incidents["INC-2024-02-24-REDSEA"]
+    >>> [cut_on(geo, cut, geo.segments[name]) for name in ("EIG-T7", "EIG-T10")]
+    ['hit', 'spared']
+    """
+    if leg.medium != item.medium or leg.system_id not in item.system_ids:
+        return SPARED
+    segment_id = leg.segment_id or leg.id
+    if item.segment_ids and segment_id not in item.segment_ids:
+        return SPARED
+    own = [
+        name
+        for name in item.segment_ids
+        if name in geodata.segments and geodata.segments[name].system_id == leg.system_id
+    ]
+    sure = MAYBE if len(own) > 1 else HIT  # it lay on one or more of them
+    if item.medium == "land":
+        if not item.country or not leg.country:
+            return MAYBE
+        if item.country != leg.country:
+            return SPARED
+        return MAYBE if _another_path(geodata, item, leg.system_id) else HIT
+    if item.position is not None:
+        reach_km = (item.accuracy_km or 0.0) + leg.accuracy_km
+        if math.isnan(reach_km) or item.accuracy_km is None:
+            return MAYBE
+        here = kp_of_point(leg.geometry, *item.position)
+        return HIT if abs(float(here.offset_km)) <= reach_km else SPARED
+    if any(box.zone == item.zone for box in geodata.repair_zones.values()):
+        return sure if item.zone in zones_of(geodata, leg) else SPARED
+    return sure if leg.id in item.segment_ids else MAYBE
+
+
+def takes_down(geodata: Geodata, item: Incident, leg: Leg) -> bool:
+    """Return whether a leg is out in the network as an incident cut it.
+
+    A leg that the record names and that may have been cut is out: what is not known never makes a
+    network look better.
+
+    Examples
+    --------
+    >>> from cableroute.geodata.opening import open_geodata
+    >>> geo = open_geodata()
+    >>> cut = geo.incidents["INC-2025-09-06-JEDDAH"]
+    >>> [takes_down(geo, cut, geo.segments[name]) for name in ("EIG-T6", "EIG-T10")]
+    [True, False]
+    """
+    verdict = cut_on(geodata, item, leg)
+    return verdict == HIT or (verdict == MAYBE and (leg.segment_id or leg.id) in item.segment_ids)
+
+
+def is_placed(geodata: Geodata, item: Incident) -> bool:
+    """Return whether the record says what an incident hit, so that legs can be taken out.
+
+    Examples
+    --------
+    >>> from cableroute.geodata.opening import open_geodata
+    >>> geo = open_geodata()
+    >>> is_placed(geo, geo.incidents["INC-2016-01-23-EGYPT"])
+    False
+    """
+    if not item.system_ids:
+        return False
+    if item.medium == "land":
+        return bool(item.country)
+    zones = {box.zone for box in geodata.repair_zones.values()}
+    return bool(item.segment_ids) or item.position is not None or item.zone in zones
+
+
+def _another_path(geodata: Geodata, item: Incident, system: str) -> bool:
+    """Return whether a system may have had another path across the country that was up."""
+    if item.paths_down_together is not None:
+        return not item.paths_down_together
+    return any(
+        (crossing.path_count[1] or 0) >= 2
+        for crossing in geodata.crossings.values()
+        if crossing.system_id == system
+    )

@@ -1,0 +1,114 @@
+"""Tables of the record of incidents against the model, system by system."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from cableroute.geodata.store import Geodata
+from cableroute.presentation.tables import Column, Table, figure_column, range_keys
+from cableroute.reliability.record_check import FEWEST_YEARS, RecordCheck, SystemCheck
+
+FEW = f"fewer than {FEWEST_YEARS:g} years: not counted"
+
+BUSY = 2.0
+"""Systems that should have so many recorded outages put the model to the test."""
+
+OUTSIDE_PCT = 50.0
+"""A system of whose cable more lies outside the repair zones is mostly outside the record."""
+
+
+def record_records(geo: Geodata, found: RecordCheck) -> list[dict[str, Any]]:
+    """Return a record of each system against the model, as records."""
+    rows = []
+    for item in found.systems:
+        modelled = item.model_downtime_min_per_year
+        rows.append(
+            {
+                "system_id": item.system_id,
+                "name": geo.systems[item.system_id].name,
+                "years": item.years,
+                "cable_km": item.cable_km,
+                **_range("model_faults", item.model_faults),
+                **_range("expected", item.expected),
+                "outages": item.outages,
+                "land_outages": item.land_outages,
+                "dated": item.dated,
+                "downtime_min": item.downtime_min_per_year,
+                **_range("model_downtime_min", (None,) * 3 if modelled is None else modelled),
+                "counted": item.is_counted,
+                "inside": item.is_inside,
+                "downtime_inside": item.is_downtime_inside,
+                "why": _why(item),
+                "incident_ids": list(item.incident_ids),
+            }
+        )
+    return rows
+
+
+def record_table(rows: Sequence[Mapping[str, Any]]) -> Table:
+    """Return the recorded outages and downtime of each system against the model."""
+    cells = [{**row, "flag": "!" if row["counted"] and row["why"] else ()} for row in rows]
+    columns = [
+        Column("", ("flag",), one_line=True, missing=""),
+        Column("system", ("name",)),
+        figure_column("years", "years", ("shown_years",)),
+        figure_column("faults_per_year", "model: faults", range_keys("model_faults")),
+        figure_column("faults_per_year", "of these in the record", range_keys("expected")),
+        figure_column("count", "recorded", ("outages",)),
+        figure_column("count", "dated", ("dated",)),
+        figure_column("downtime_min", "their downtime a year", ("downtime_min",)),
+        figure_column("downtime_min", "model", range_keys("model_downtime_min")),
+        Column("judged", ("judged",)),
+    ]
+    cells = [
+        {
+            **row,
+            "shown_years": round(row["years"], 1),
+            "judged": (row["why"] or "inside") if row["counted"] else FEW,
+        }
+        for row in cells
+    ]
+    return Table("record", columns, cells, "Recorded outages at sea against the model")
+
+
+def record_notes(geo: Geodata, found: RecordCheck) -> str:
+    """Return the figure reached, and what it rests on."""
+    busy = [it for it in found.systems if it.is_counted and it.expected.likely >= BUSY]
+    inside = sum(item.is_inside for item in busy)
+    press = geo.rates.get("press_reported_faults_pct")
+    beside = (
+        "" if press is None else f" (of all faults worldwide {press.low:g} to {press.high:g} %)"
+    )
+    return "\n".join(
+        [
+            f"{found.inside} of {found.counted} systems with {FEWEST_YEARS:g} years or more in the "
+            "record are inside both ranges; of those that should have at least "
+            f"{BUSY:g} recorded outages, {inside} of {len(busy)}.",
+            f"The record has {found.recorded_share:.0%} of the faults that the model expects, as "
+            f"the press reports a part{beside}. How many of a system's faults should be recorded "
+            "is from all other systems, never from its own record; the range holds nine of ten.",
+            "Downtime: of the outages whose end is known, against as many repairs at the model's "
+            "times; minutes a year.",
+        ]
+    )
+
+
+def _why(item: SystemCheck) -> str:
+    """Return why a record is outside the range, in words; empty where it is inside."""
+    said = []
+    if item.outages < item.expected.low:
+        said.append("fewer outages than the range")
+        if item.outside_pct > OUTSIDE_PCT:
+            said.append(f"{item.outside_pct:.0f} % of its cable is in waters of no recorded cut")
+    elif item.outages > item.expected.high:
+        said.append("more outages than the range")
+    modelled = item.model_downtime_min_per_year
+    if item.is_downtime_inside is False and modelled is not None:
+        is_less = (item.downtime_min_per_year or 0.0) < modelled.low
+        said.append(f"{'less' if is_less else 'more'} downtime than the range")
+    return "; ".join(said)
+
+
+def _range(name: str, values: Iterable[float | None]) -> dict[str, float | None]:
+    return dict(zip(range_keys(name), values, strict=True))

@@ -1,0 +1,140 @@
+"""How sure a rate is that a few recorded events give: Jeffreys intervals and pooled rates.
+
+Events come by chance at a constant rate (Poisson). Before the record is read, a rate of its own is
+as likely as Jeffreys' prior says (Jeffreys, *Theory of Probability*, 1961, section 3.10), and the
+rates of several places are spread about their common rate as a gamma distribution, whose width is
+fitted to the records of all of them (empirical Bayes: Clayton and Kaldor, Biometrics 43, 1987,
+p. 671, doi:10.2307/2532003). A place with a long record keeps its own rate, one with a short
+record mostly has the common one.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+
+from cableroute.errors import ABOVE_ZERO, ModelError, count_faults, number_faults
+from cableroute.model.figures import Range
+
+LOW, HIGH = 0.05, 0.95
+"""Ends of an interval: 90 per cent of what the record leaves possible is inside."""
+
+SHAPES = (0.5, 50.0)
+"""Widest and narrowest spread of places that a fit may find: a ratio of the 95th to the 5th per
+cent of about 1,000, and of 1.6."""
+
+
+def jeffreys_rate(count: float, exposure: float) -> Range:
+    """Return a rate from a number of events in an exposure: 5 per cent, mean, 95 per cent.
+
+    Parameters
+    ----------
+    count : float
+        Events, 0 or more; not whole where events that belong together count as part of one.
+    exposure : float
+        In how many system-years, or expected events, they were seen; above 0.
+
+    Returns
+    -------
+    Range
+        Events a unit of exposure: of the gamma distribution of shape count + 1/2.
+
+    Raises
+    ------
+    ModelError
+        A number is out of bounds.
+
+    Examples
+    --------
+    >>> low, mean, high = jeffreys_rate(6, 155)
+    >>> f"{low:.3f} {mean:.3f} {high:.3f}"
+    '0.019 0.042 0.072'
+    """
+    faults = number_faults("count", count, 0, 1e9, rule="count")
+    faults += number_faults("exposure", exposure, ABOVE_ZERO, 1e12, rule="exposure")
+    ModelError.check("jeffreys_rate", faults)
+    from scipy.special import gammaincinv
+
+    shape = count + 0.5
+    low, high = (float(gammaincinv(shape, share)) / exposure for share in (LOW, HIGH))
+    return Range(low, shape / exposure, high)
+
+
+def fitted_shape(counts: Sequence[float], expected: Sequence[float]) -> float:
+    """Return the shape of the gamma distribution of the ratios of places: the likeliest.
+
+    Parameters
+    ----------
+    counts, expected : sequence of float
+        Of each place the events, and those expected at the common rate.
+
+    Returns
+    -------
+    float
+        The larger, the more alike the places are; within `SHAPES`.
+
+    Raises
+    ------
+    ModelError
+        None is given, or not as many of one as of the other.
+
+    Notes
+    -----
+    Counts are then negative binomial; their likelihood is highest at the shape.
+
+    Examples
+    --------
+    >>> fitted_shape([5, 5, 5], [5, 5, 5])
+    50.0
+    """
+    faults = [] if counts else count_faults("places", 0, 1, 10**6)
+    if len(counts) != len(expected):
+        faults += count_faults("expected", len(expected), len(counts), len(counts))
+    ModelError.check("fitted_shape", faults)
+    from scipy.optimize import minimize_scalar
+
+    def unlikely(log_shape: float) -> float:
+        shape = math.exp(log_shape)
+        return -math.fsum(
+            math.lgamma(count + shape) - math.lgamma(shape) - math.lgamma(count + 1)
+            + shape * math.log(shape / (shape + usual))
+            + (count * math.log(usual / (shape + usual)) if usual else 0.0)
+            for count, usual in zip(counts, expected, strict=True)
+        )  # fmt: skip
+
+    ends = (math.log(SHAPES[0]), math.log(SHAPES[1]))
+    found = minimize_scalar(unlikely, bracket=None, bounds=ends, options={"xatol": 1e-6})
+    tries = sorted([*ends, float(found.x)], key=unlikely)
+    return round(math.exp(tries[0]), 9)
+
+
+def pooled_ratio(count: float, expected: float, shape: float) -> Range:
+    """Return how a place's rate compares with the common one: 5 per cent, mean, 95 per cent.
+
+    Parameters
+    ----------
+    count, expected : float
+        Events of the place, and those expected at the common rate.
+    shape : float
+        Spread of the places, from `fitted_shape`.
+
+    Returns
+    -------
+    Range
+        Of the gamma distribution of shape count + shape over expected + shape: 1 where the
+        place has no record, near count / expected where it has a long one.
+
+    Examples
+    --------
+    >>> pooled_ratio(0, 0, 4).likely, round(pooled_ratio(200, 100, 4).likely, 2)
+    (1.0, 1.96)
+    """
+    faults = number_faults("count", count, 0, 1e9, rule="count")
+    faults += number_faults("expected", expected, 0, 1e9, rule="expected")
+    faults += number_faults("shape", shape, ABOVE_ZERO, 1e9, rule="shape")
+    ModelError.check("pooled_ratio", faults)
+    from scipy.special import gammaincinv
+
+    own, scale = count + shape, expected + shape
+    low, high = (float(gammaincinv(own, share)) / scale for share in (LOW, HIGH))
+    return Range(low, own / scale, high)

@@ -1,0 +1,88 @@
+"""What each further path saves: the downtime of one, two, three ... paths, in minutes a year."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from cableroute.geodata.assumptions import Assumptions
+from cableroute.geodata.store import Geodata
+from cableroute.model.figures import Range
+from cableroute.model.routes import Route
+from cableroute.reliability.availability import checked_routes
+from cableroute.reliability.element_network import ElementNetwork
+
+
+class NextPath(NamedTuple):
+    """A path that is added to those before it.
+
+    Parameters
+    ----------
+    path_count : int
+        How many paths there are with it.
+    route_id : str
+        Its id.
+    downtime_min_per_year : Range
+        How long none of them is up, minutes a year; low is the best.
+    saved_min_per_year : Range or None
+        How much of the downtime of those before it that saves; None for the first. Every
+        combination of the ends of the rates, lengths and common causes is inside.
+    is_confidential : bool
+        Whether it rests on what is confidential.
+    """
+
+    path_count: int
+    route_id: str
+    downtime_min_per_year: Range
+    saved_min_per_year: Range | None
+    is_confidential: bool = False
+
+
+def marginal_paths(
+    routes: Route | Sequence[Route], geodata: Geodata, *, assumptions: Assumptions | None = None
+) -> tuple[NextPath, ...]:
+    """Return what each of some paths saves, beside all that are before it in order.
+
+    Parameters
+    ----------
+    routes : sequence of Route
+        The paths: those that exist first, then those that are to be bought, one by one.
+    geodata : Geodata
+        Holds the rates, as for `availability_of`.
+    assumptions : Assumptions, optional
+        Rates of your own.
+
+    Returns
+    -------
+    tuple of NextPath
+        One for each path.
+
+    Raises
+    ------
+    ModelError, GeodataError
+        As `availability_of`.
+
+    Notes
+    -----
+    A failure with a shared cause hits all paths of a country, so that what a further path saves
+    falls quickly: from a few paths on it is the shared cause alone that takes all of them down.
+
+    Examples
+    --------
+    >>> from cableroute.geodata.opening import open_geodata
+    >>> geo = open_geodata()
+    >>> names = ("EG-P-ZAF-ABT-CAIRO", "EG-P-ZAF-ABT-DELTA", "EG-P-ZAF-ABT-COAST")
+    >>> found = marginal_paths([geo.paths[name] for name in names], geo)
+    >>> [item.path_count for item in found]
+    [1, 2, 3]
+    >>> found[1].saved_min_per_year.likely > 10 * found[2].saved_min_per_year.likely
+    True
+    """
+    chosen = checked_routes("marginal_paths", routes, geodata, assumptions)
+    found: list[NextPath] = []
+    for count in range(1, len(chosen) + 1):
+        network = ElementNetwork.of(chosen[:count], geodata, assumptions)
+        hidden = network.is_confidential or any(it.is_confidential for it in chosen[:count])
+        saved = network.avoided(count - 1) if count > 1 else None
+        found.append(NextPath(count, chosen[count - 1].id, network.downtime(), saved, hidden))
+    return tuple(found)

@@ -1,0 +1,321 @@
+"""What fails together: which parts of routes one cause may hit, and how far it does.
+
+The beta-factor model (IEC 61508-6:2010, annex D; NUREG/CR-4780, 1988): a share β of the failures
+of each unit has a cause that hits all units of its group; the rest has causes of its own. With two
+like units, each down for a share q of the time, both are down for about β q + ((1 - β) q)².
+
+On land a group is what routes pass in one country: one authority, which is all that the record
+shows. At sea it is what they pass in one repair zone. A rate of the tables that is narrowed to a
+kind of shared-risk group (its component) counts for groups of this kind, before the general one.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import NamedTuple
+
+from cableroute.geodata.assumptions import Assumptions
+from cableroute.geodata.store import Geodata
+from cableroute.reliability.elements import GROUPS, ElementPart, RateFigure, figure_of
+
+SHARED = {"land": "land_shared_cause_pct", "sea": "sea_shared_cause_pct"}
+"""Share of the failures of a path that hit the others of its group too, per cent."""
+
+RateOf = Callable[..., str]
+"""What gives the rate of a medium, and of a kind of group; its id."""
+
+Counted = tuple[frozenset[int], float]
+"""Members of a cluster, and the share of their failures that hits all of them."""
+
+
+class Cluster(NamedTuple):
+    """Elements that one cause may hit.
+
+    Parameters
+    ----------
+    members : frozenset of int
+        Places of the elements.
+    rate : str
+        Id of the rate that says how far, or "shared-risk groups": wholly, at the ends named.
+    ends : tuple of int
+        Where a shared-risk group counts: 0 best, 1 likely, 2 worst.
+    """
+
+    members: frozenset[int]
+    rate: str = GROUPS
+    ends: tuple[int, ...] = (0, 1, 2)
+
+    def factor(self, end: int, ends: Mapping[str, int], figures: Mapping[str, RateFigure]) -> float:
+        """Return the share of failures that hit all members, each assumption at its end."""
+        at = ends.get(self.rate, end)
+        if self.rate == GROUPS:
+            return float(at in self.ends)
+        return figures[self.rate].values[at] / 100
+
+
+class SharedGroup(NamedTuple):
+    """A shared-risk group that routes pass by different legs.
+
+    `medium` is "land", "strait" or "sea"; `surely` how certain a common failure is.
+    """
+
+    medium: str
+    name: str
+    kind: str
+    surely: str
+    members: frozenset[int]
+
+
+def shared_causes(
+    geodata: Geodata,
+    assumptions: Assumptions | None,
+    figures: dict[str, RateFigure],
+    parts: Sequence[ElementPart],
+    series: Sequence[Sequence[int]],
+) -> tuple[tuple[Cluster, ...], tuple[str, ...]]:
+    """Return what may fail together in some routes, in the order in which it counts, and notes.
+
+    The rates that it rests on are added to the figures.
+    """
+    if len(series) < 2:
+        return (), ()
+    groups = _groups(geodata, parts, series)
+    has_rate = {
+        medium: any(rate.quantity == name for rate in geodata.rates.values())
+        or getattr(assumptions, name, None) is not None
+        for medium, name in SHARED.items()
+    }
+
+    def rate_of(medium: str, kind: str = "") -> str:
+        wanted = {"medium": medium, "component": kind}
+        return figure_of(geodata, assumptions, figures, SHARED[medium], wanted)
+
+    land = [item for item in groups if item.medium == "land"]
+    straits = [item for item in groups if item.medium == "strait"]
+    clusters: list[Cluster] = []
+    notes: list[str] = []
+    if has_rate["land"]:
+        clusters += _of_kinds(land, rate_of)
+        clusters += _of_places(parts, series, "land", rate_of)
+        notes += _rate_notes(geodata, parts, clusters, figures)
+    else:
+        sure = [item.members for item in land if item.surely != "candidate"]
+        clusters += [Cluster(item, GROUPS, (1,)) for item in _joined(sure)]
+    if has_rate["sea"]:
+        zoned = _of_places(parts, series, "sea", rate_of)
+        inside = frozenset[int]().union(*(item.members for item in zoned))
+        straits = [item for item in straits if not item.members <= inside]
+        notes += _rate_notes(geodata, parts, zoned, figures)
+        clusters += zoned
+    worst = _joined(item.members for item in (*land, *straits))
+    clusters += [Cluster(item, GROUPS, (2,)) for item in worst]
+    seabed = [item for item in groups if item.medium == "sea"]
+    notes += _group_notes(land, straits, seabed, "" if has_rate["land"] else
+                          " and in the likely figure where stated or inferred")  # fmt: skip
+    return tuple(clusters), tuple(notes)
+
+
+def _of_kinds(land: Iterable[SharedGroup], rate_of: RateOf) -> list[Cluster]:
+    """Return the groups of kinds that have a rate of their own."""
+    members: dict[str, list[frozenset[int]]] = defaultdict(list)
+    for item in land:
+        general, rate = rate_of("land"), rate_of("land", item.kind)
+        if rate != general:
+            members[rate].append(item.members)
+    return [Cluster(item, rate) for rate, own in members.items() for item in _joined(own)]
+
+
+def _of_places(
+    parts: Sequence[ElementPart], series: Sequence[Sequence[int]], medium: str, rate_of: RateOf
+) -> list[Cluster]:
+    """Return what several routes pass by different elements in one country, or in one zone.
+
+    Land of no known country counts as one country: what is not known is not taken to be apart.
+    """
+    members: dict[str, set[int]] = defaultdict(set)
+    for number, part in enumerate(parts):
+        if part.leg.medium == medium and (medium == "land" or part.zone):
+            members[part.leg.country if medium == "land" else part.zone].add(number)
+    return [
+        Cluster(frozenset(own), rate_of(medium))
+        for own in members.values()
+        if _is_apart(own, series)
+    ]
+
+
+def _is_apart(members: Iterable[int], series: Sequence[Sequence[int]]) -> bool:
+    """Return whether routes pass different ones of some elements."""
+    wanted = frozenset(members)
+    return len({wanted.intersection(route) for route in series} - {frozenset()}) > 1
+
+
+def _rate_notes(
+    geodata: Geodata,
+    parts: Sequence[ElementPart],
+    clusters: Iterable[Cluster],
+    figures: Mapping[str, RateFigure],
+) -> list[str]:
+    """Return how much of the failures is shared, and where, a note for each rate."""
+    places: dict[str, set[str]] = defaultdict(set)
+    for item in clusters:
+        for number in item.members:
+            part = parts[number]
+            country = geodata.country_name(part.leg.country) if part.leg.country else "land"
+            places[item.rate].add(country if part.leg.medium == "land" else part.zone)
+    return [
+        f"{figures[rate].words}: one cause hits all paths by {', '.join(sorted(found))}"
+        for rate, found in places.items()
+    ]
+
+
+def _group_notes(
+    land: Sequence[SharedGroup],
+    straits: Sequence[SharedGroup],
+    seabed: Sequence[SharedGroup],
+    likely: str,
+) -> list[str]:
+    """Return which shared-risk groups count, where, and which do not."""
+    notes = []
+    if land:
+        notes.append(
+            f"may fail together on land: {', '.join(item.name for item in land)} (wholly at the "
+            f"worst end{likely}; no source says how far)"
+        )
+    if straits:
+        notes.append(
+            f"may be cut together at sea: {', '.join(item.name for item in straits)} (counted at "
+            "the worst end only: no source says how often)"
+        )
+    if seabed:
+        notes.append(
+            f"several routes pass {', '.join(sorted(item.name for item in seabed))}: cuts of "
+            "several cables at once are not counted there, as no rate is sourced"
+        )
+    return notes
+
+
+def _groups(
+    geodata: Geodata, parts: Sequence[ElementPart], series: Sequence[Sequence[int]]
+) -> list[SharedGroup]:
+    """Return the shared-risk groups that routes pass by different elements.
+
+    Of a sea leg only the part by the strait's position is a member.
+    """
+    members: dict[tuple[str, str], set[int]] = defaultdict(set)
+    common: dict[str, list[str]] = defaultdict(list)
+    for group in geodata.groups.values():
+        for system in group.system_ids:
+            common[system].append(group.id)
+    for number, part in enumerate(parts):
+        is_land = part.leg.medium == "land"
+        extra = common.get(part.leg.system_id, ()) if is_land else ()
+        for name in dict.fromkeys((*part.groups(geodata), *extra)):
+            found = geodata.groups.get(name)
+            is_strait = found is not None and found.position is not None
+            members["land" if is_land else "strait" if is_strait else "sea", name].add(number)
+    made = []
+    for (medium, name), numbers in members.items():
+        if _is_apart(numbers, series):
+            found = geodata.groups.get(name)
+            about = (
+                (name, "", "candidate") if found is None
+                else (found.name, found.kind, found.attribution_confidence)
+            )  # fmt: skip
+            made.append(SharedGroup(medium, *about, frozenset(numbers)))
+    return made
+
+
+def _joined(groups: Iterable[frozenset[int]]) -> tuple[frozenset[int], ...]:
+    """Return groups, those with a common member joined."""
+    joined: list[frozenset[int]] = []
+    for members in groups:
+        apart = [other for other in joined if not other & members]
+        touching = [other for other in joined if other & members]
+        joined = [*apart, members.union(*touching)]
+    return tuple(joined)
+
+
+class Split(NamedTuple):
+    """Routes and elements of which a share of the failures is common; `split` makes it.
+
+    `series` are the places of the elements of each route, `down` the share of the time that each
+    element is down. Elements beyond the given ones are what is common; `members` are those
+    that each is from.
+    """
+
+    series: list[list[int]]
+    down: list[float]
+    members: list[frozenset[int]]
+
+
+def split(
+    series: Sequence[Sequence[int]], down: Sequence[float], clusters: Iterable[Counted]
+) -> Split:
+    """Return routes and elements in which a share of each cluster's failures is common.
+
+    Parameters
+    ----------
+    series : sequence of sequence of int
+        Places of the elements of each route.
+    down : sequence of float
+        Share of the time that each element is down.
+    clusters : iterable of (frozenset of int, float)
+        Members, and the share of their failures that hits all of them, one after another: of
+        what one leaves, the next takes its share.
+
+    Returns
+    -------
+    Split
+        The elements have what is left of them; further ones are the common failures.
+
+    Notes
+    -----
+    The common part of a cluster on a route is down for a share of the time. The shares of the
+    routes are nested: one element for the least of them, which all routes pass, one for what the
+    next has beyond it, and so on; so routes differ in length. With a factor of 1 the members fail
+    together as far as they can (the upper bound of Fréchet). How long a route alone is down does
+    not change.
+
+    Examples
+    --------
+    Two like units, each down a tenth of the time, of which a fifth has a common cause.
+
+    >>> found = split([[0], [1]], [0.1, 0.1], [(frozenset({0, 1}), 0.2)])
+    >>> found.series, [round(share, 4) for share in found.down]
+    ([[0, 2], [1, 2]], [0.0808, 0.0808, 0.0209])
+    """
+    sets = [list(route) for route in series]
+    shares = list(down)
+    causes: list[frozenset[int]] = []
+    for members, factor in clusters:
+        own = [members.intersection(route) for route in sets]
+        if factor <= 0 or len({item for item in own if item}) < 2:
+            continue
+        out = [
+            -math.expm1(factor * math.fsum(log_up(-shares[number]) for number in item))
+            if item else 0.0
+            for item in own
+        ]  # fmt: skip
+        levels = sorted({value for value, item in zip(out, own, strict=True) if item})
+        first = len(shares)
+        below = 0.0
+        for value in levels:
+            shares.append((value - below) / (1 - below) if below < 1 else 1.0)
+            causes.append(members)
+            below = value
+        for number in members:
+            kept = log_up(-shares[number]) * (1 - factor) if factor < 1 else 0.0
+            shares[number] = -math.expm1(kept)
+        for place, item in enumerate(own):
+            if item:
+                kept_ones = [n for n in sets[place] if factor < 1 or n not in members]
+                rank = levels.index(out[place])
+                sets[place] = [*kept_ones, *range(first, first + rank + 1)]
+    return Split(sets, shares, causes)
+
+
+def log_up(value: float) -> float:
+    """Return log(1 + value), minus infinity at -1."""
+    return math.log1p(value) if value > -1 else -math.inf

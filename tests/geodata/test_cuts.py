@@ -1,0 +1,79 @@
+"""Which legs a recorded cut was on: segments, zones, positions, land crossings."""
+
+from dataclasses import replace
+
+import pytest
+from worlds.reliability import leg, opened
+
+import cableroute as cr
+from cableroute.geodata.cuts import cut_on, is_placed, takes_down
+from cableroute.model.systems import Incident
+
+CUT = Incident("I", name="a cut", start="2020-01-01", medium="sea", system_ids=("ONE",))
+
+
+@pytest.fixture(scope="module")
+def tables(tmp_path_factory):
+    return opened(tmp_path_factory.mktemp("cuts"))
+
+
+@pytest.fixture(scope="module")
+def whole():
+    return leg("ONE-T1", "A", "B", medium="sea", line=[(0, 0), (10, 0)], system_id="ONE")
+
+
+@pytest.fixture(scope="module")
+def piece():
+    return leg("ONE-T1/A/X", "A", "X", medium="sea", line=[(0, 0), (2, 0)], system_id="ONE",
+               segment_id="ONE-T1")  # fmt: skip
+
+
+def test_segments_that_are_named_are_hit_and_no_others(tables, whole, piece):
+    named = replace(CUT, segment_ids=("ONE-T1",))
+    assert cut_on(tables, named, whole) == "hit"
+    assert cut_on(tables, named, piece) == "maybe"  # where on the segment is not known
+    assert cut_on(tables, replace(CUT, segment_ids=("ONE-T2",)), whole) == "spared"
+    assert cut_on(tables, CUT, whole) == "maybe"
+    assert cut_on(tables, replace(named, system_ids=("TWO",)), whole) == "spared"
+    assert cut_on(tables, replace(named, medium="land", country="EG"), whole) == "spared"
+
+
+def test_of_a_segment_only_the_piece_in_the_zone_is_hit(tables, whole, piece):
+    """The zone is from 4 to 6 degrees east; the piece ends at 2."""
+    zoned = replace(CUT, segment_ids=("ONE-T1",), zone="narrows")
+    assert [cut_on(tables, zoned, item) for item in (whole, piece)] == ["hit", "spared"]
+    assert cut_on(tables, replace(zoned, segment_ids=()), piece) == "spared"
+
+
+def test_on_land_one_of_two_paths_may_have_been_up(tables):
+    path = leg("L", "A", "B", system_id="ONE", country="EG")
+    cut = replace(CUT, medium="land", country="EG")
+    assert cut_on(tables, cut, path) == "hit"  # no second path is known
+    assert cut_on(tables, replace(cut, paths_down_together=True), path) == "hit"
+    assert cut_on(tables, replace(cut, paths_down_together=False), path) == "maybe"
+    assert cut_on(tables, replace(cut, country="SD"), path) == "spared"
+
+
+def test_the_cut_off_jeddah_is_not_between_barka_and_mumbai(geo):
+    cut = geo.incidents["INC-2025-09-06-JEDDAH"]
+    for route in cr.find_routes(geo, "Barka", "Mumbai"):
+        assert {cut_on(geo, cut, item) for item in route.legs} == {"spared"}
+    red_sea = cr.find_routes(geo, "Suez", "Jeddah", systems=["SMW4"])[0]
+    assert "hit" in {cut_on(geo, cut, item) for item in red_sea.legs}
+
+
+def test_a_network_is_as_an_incident_cut_it(geo):
+    found = cr.what_if(geo, "Marseille", "Mumbai", remove=["INC-2025-09-06-JEDDAH"])
+    cut = geo.incidents["INC-2025-09-06-JEDDAH"]
+    assert found.lost
+    for item in found.lost:
+        assert any(takes_down(geo, cut, leg) for leg in item.route.legs)
+    for route in found.after:
+        assert not any(takes_down(geo, cut, leg) for leg in route.legs)
+    assert not cr.what_if(geo, "Barka", "Mumbai", remove=["INC-2025-09-06-JEDDAH"]).lost
+
+
+def test_an_incident_of_no_known_place_removes_nothing_and_says_so(geo):
+    assert not is_placed(geo, geo.incidents["INC-2016-01-23-EGYPT"])
+    with pytest.raises(cr.errors.ModelError, match="no source says which legs it hit"):
+        cr.what_if(geo, "Marseille", "Mumbai", remove=["INC-2016-01-23-EGYPT"])
