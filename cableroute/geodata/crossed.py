@@ -230,7 +230,7 @@ def _looked_at(leg: Leg) -> tuple[NDArray[np.float64], ...]:
 def _span(
     kind: str, name: str, inside: NDArray[np.bool_], kp_km: NDArray[np.float64], leg: Leg
 ) -> Iterator[Crossed]:
-    """Yield the first and last KP inside something, unless it is crossed for too short a way."""
+    """Yield the first and last KP inside something, unless too little of it is crossed."""
     if not inside.any():
         return
     if float(_lengths(kp_km)[inside].sum()) >= min(LEAST_KM[leg.medium], leg.route_km / 2):
@@ -239,7 +239,7 @@ def _span(
 
 
 def _lengths(kp_km: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Return the length that each point stands for: half of the way to either neighbour, km."""
+    """Return the length of each point's part: half of the distance to either neighbour, km."""
     halves = np.diff(kp_km) / 2
     lengths: NDArray[np.float64] = np.append(halves, 0.0) + np.insert(halves, 0, 0.0)
     return lengths

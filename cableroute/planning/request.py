@@ -157,7 +157,7 @@ def _endpoint(geodata: Geodata, place: Any) -> Endpoint:
 
 
 def _at_sea(geodata: Geodata, stop: Endpoint, other: Endpoint) -> Endpoint:
-    """Return the landing station of a city, by way of which the next place is nearest.
+    """Return the landing station of a city through which the next place is nearest.
 
     Of the stations that a link on land joins to the city; any other place, and a city without
     one, stays as it is.

@@ -483,7 +483,7 @@ def test_three_routes_are_the_first_of_ten(by):
     assert (len(three), three) == (3, ten[:3])
 
 
-def test_an_order_that_is_none_is_refused():
+def test_an_unknown_order_is_refused():
     code, _, err = cableroute("routes", "Marseille", "Mumbai", "--by", "price")
     assert code != 0
     assert "--by" in err

@@ -66,7 +66,7 @@ def test_a_point_is_in_its_country(land, lon, lat, code):
     assert countries_at(land, [lon], [lat]).tolist() == [code]
 
 
-def test_stations_stand_in_the_country_of_their_rows(geo, land):
+def test_stations_are_in_the_country_of_their_rows(geo, land):
     """All but those nearer to the coast or a border than the station's accuracy and 2 km."""
     stations = [one for one in geo.stations.values() if one.country in set(land.code)]
     lon, lat = np.array([one.position for one in stations]).T

@@ -61,7 +61,7 @@ def test_an_error_names_the_kind_that_cuts(geo):
         find_routes(geo, "Mumbai", "Doha", avoid_risk=["conflict"])
 
 
-def test_a_kind_that_is_none_is_one_error(geo):
+def test_an_unknown_kind_is_one_error(geo):
     with pytest.raises(UnknownNameError, match="no risk is of the kind 'weather': sanctions"):
         find_routes(geo, "Marseille", "Mumbai", avoid_risk=["weather"])
     with pytest.raises(ModelError, match="avoid_risk"):

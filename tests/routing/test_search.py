@@ -939,7 +939,7 @@ def test_the_order_is_the_one_that_is_asked(geo, ends):
     assert {route.id for route in found("rtd")} == {route.id for route in found("fewest")}
 
 
-def test_an_order_that_is_none_is_one_error(geo):
+def test_an_unknown_order_is_one_error(geo):
     with pytest.raises(ModelError, match=r"order: is 'price' \(give rtd, cable, fewest\)"):
         find_routes(geo, "Marseille", "Mumbai", order="price")
 
