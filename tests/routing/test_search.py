@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from itertools import combinations, pairwise
 
 import pytest
@@ -33,8 +34,10 @@ from cableroute import (
     compare,
     find_routes,
     measures,
+    open_geodata,
     shared_corridor,
 )
+from cableroute.geodata.opening import check_geodata
 from cableroute.routing.features import find_feature
 from cableroute.routing.passages import passage, route_passes
 
@@ -957,9 +960,36 @@ def test_a_city_answers_where_the_station_of_its_name_is_planned(geo):
     assert not any("taken as" in route.note for route in planned)
 
 
-def test_a_link_over_sea_is_no_cable_in_service(geo):
+SEA_LINK = {
+    "id": "BH-CHQ-ATH", "kind": "backhaul", "name_en": "Chania - Athens", "country": "GR",
+    "start_id": "GR-CHQ", "end_id": "CITY-ATH", "medium": "sea", "right_of_way": "seabed",
+    "group_ids": [], "status": "modelled", "accuracy_km": 40, "confidence": "assumed",
+    "length_kind": "chords", "source_ids": ["own-estimate"],
+}  # fmt: skip
+
+
+def with_sea_link(geo, folder, **changes):
+    ends = [geo.stations["GR-CHQ"].position, (23.65, 37.5),
+            (geo.junctions["CITY-ATH"].lon_deg, geo.junctions["CITY-ATH"].lat_deg)]  # fmt: skip
+    line = {"type": "LineString", "coordinates": ends}
+    row = {"type": "Feature", "properties": SEA_LINK | changes, "geometry": line}
+    folder.mkdir()
+    (folder / "backhaul.geojson").write_text(
+        json.dumps({"type": "FeatureCollection", "features": [row]}), encoding="utf-8"
+    )
+    return folder
+
+
+def test_a_link_over_sea_is_checked(geo, tmp_path):
+    sound = with_sea_link(geo, tmp_path / "sound")
+    assert not check_geodata(sound)
+    [problem] = check_geodata(with_sea_link(geo, tmp_path / "own", status="in service"))
+    assert "the link lies at sea and belongs to no system" in problem.message
+
+
+def test_a_link_over_sea_is_no_cable_in_service(geo, tmp_path):
+    geo = open_geodata(with_sea_link(geo, tmp_path / "own"))
     link = geo.backhaul["BH-CHQ-ATH"]
-    assert (link.medium, link.system_id, link.status) == ("sea", "", "modelled")
     for route in find_routes(geo, "Athens", "Mumbai", k=1000):
         assert link.id not in {leg.id for leg in route.legs}
     routes = find_routes(geo, "Athens", "Mumbai", k=1000, modelled_legs=True)
