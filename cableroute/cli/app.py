@@ -58,6 +58,7 @@ WESTERN = re.compile(r"-\d+(\.\d+)?\s*[,;]\s*-?\d+(\.\d+)?\s*")
 
 OPTIONS = {
     "k": "count",
+    "order": "by",
     "terms_years": "term",
     "annual_per_tbps": "per_tbps",
     "price": "second",

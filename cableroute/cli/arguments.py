@@ -178,19 +178,30 @@ OPTIONS = {
 """Options that have another name than the condition."""
 
 
+OrderOption = Annotated[
+    str,
+    option(
+        "--by",
+        "ORDER",
+        "Which routes are best: rtd, least delay; cable, least cable; fewest, fewest systems.",
+        rich_help_panel=SEARCH,
+    ),
+]
+
+
 @dataclass(frozen=True, kw_only=True)
 class SearchOptions:
     """What a search for routes may use, what is assumed, and on which tables."""
 
     PANEL: ClassVar = SEARCH
 
-    count: Annotated[int, option("--count -k", "N", "Routes at most, 1 to 1000.")] = 10
+    count: Annotated[int, option("--count -k", "N", "The N best routes, 1 to 1000.")] = 10
     avoid: Annotated[
         list[str] | None,
         option(
             "--avoid",
             "NAME",
-            "A country, strait, station, system, path or shared-risk group; may be repeated.",
+            "A country, waters, a strait, station, system, path or risk group; may be repeated.",
             autocompletion=complete_features,
         ),
     ] = None
@@ -201,6 +212,15 @@ class SearchOptions:
             "NAME",
             "What every route passes; may be repeated.",
             autocompletion=complete_features,
+        ),
+    ] = None
+    avoid_risk: Annotated[
+        list[str] | None,
+        option(
+            "--avoid-risk",
+            "KIND",
+            "No country or waters of such a risk: sanctions, conflict, permits, closed waters, "
+            "force majeure; may be repeated.",
         ),
     ] = None
     systems: Annotated[

@@ -38,12 +38,12 @@ class Asked(NamedTuple):
         return self.conditions.confidential
 
 
-def gathered(start: str, end: str, search: SearchOptions) -> Asked:
+def gathered(start: str, end: str, search: SearchOptions, by: str = "rtd") -> Asked:
     """Return what a command is asked, from its options; every wrong one is reported at once."""
     from cableroute.geodata.assumptions import default_assumptions, with_changes
     from cableroute.routing.conditions import search_faults
 
-    conditions, given = search.conditions(), search.assumed
+    conditions, given = replace(search.conditions(), order=by), search.assumed
     geo = search.tables.open()
     faults: list[Problem] = []
     try:

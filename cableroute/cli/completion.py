@@ -32,6 +32,7 @@ def complete_features(incomplete: str) -> list[tuple[str, str]]:
             *_table("shared_risk_groups", "name"),
             *_table("systems", "name"),
             *_table("transit_paths", "name_en"),
+            *_table("waters", "name_en"),
             *_stations(),
         ],
     )

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 def compare_file(
-    pairs: Path, many: PairsOptions, search: SearchOptions, output: OutputOptions
+    pairs: Path, many: PairsOptions, search: SearchOptions, output: OutputOptions, by: str = "rtd"
 ) -> None:
     """Compare the routes of each pair of a file."""
     from cableroute.comparison.many_pairs import labelled_pairs
@@ -33,7 +33,7 @@ def compare_file(
         raise typer.BadParameter("--executor serial has one worker")
     parts, view = many.parts, output.view()
     ends = labelled_pairs(pairs)
-    asked = gathered(str(ends[0].start), str(ends[0].end), search)
+    asked = gathered(str(ends[0].start), str(ends[0].end), search, by)
     kept = "parquet" if view.format is Format.parquet else "gpkg"
     if parts is not None and view.output is None and view.format in (Format.gpkg, Format.parquet):
         view = replace(view, format=None)  # the table is written into the folder

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from cableroute.planning.rules import Rules
     from cableroute.seabed.depths import Seabed
 
-PLACE = "Station: name, alias or id; or LON,LAT."
+PLACE = "Station or city: name, alias or id; or LON,LAT."
 GRID = "Depths"
 SEA_PRESETS = ("shortest", "rates")
 """Rules by name that need no layers."""

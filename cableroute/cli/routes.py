@@ -18,6 +18,7 @@ from cableroute.cli.arguments import (
     MaybeOtherPlaceArgument,
     MaybePlaceArgument,
     OpenOption,
+    OrderOption,
     OtherPlaceArgument,
     OutputOptions,
     PairEndArgument,
@@ -63,6 +64,7 @@ def routes(
     end: OtherPlaceArgument,
     *,
     details: DetailsOption = False,
+    by: OrderOption = "rtd",
     search: SearchOptions,
     output: OutputOptions,
     drawing: MapOptions,
@@ -73,7 +75,7 @@ def routes(
     """
     from cableroute.presentation.route_tables import option_tables
 
-    asked = gathered(start, end, search)
+    asked = gathered(start, end, search, by)
     found = found_routes(asked)
     frame = compared(asked, found)
     rows = rows_of(frame)
@@ -96,6 +98,7 @@ def compare(
     end: PairEndArgument = None,
     *,
     details: DetailsOption = False,
+    by: OrderOption = "rtd",
     search: SearchOptions,
     output: OutputOptions,
     drawing: MapOptions,
@@ -112,7 +115,7 @@ def compare(
     if many.pairs is not None:
         if start is not None or end is not None or drawing != MapOptions():
             raise typer.BadParameter("--pairs FILE is alone: no places A and B, no map")
-        compare_file(many.pairs, many, search, output)
+        compare_file(many.pairs, many, search, output, by)
         return
     if start is None or end is None:
         raise typer.BadParameter("name the places A and B, or give --pairs FILE")
@@ -120,7 +123,7 @@ def compare(
         raise typer.BadParameter(
             "--parts, --workers, --executor and --skip-unknown are of --pairs FILE"
         )
-    asked = gathered(start, end, search)
+    asked = gathered(start, end, search, by)
     found = found_routes(asked)
     frame = compared(asked, found)
     rows = rows_of(frame)
@@ -198,6 +201,7 @@ def whatif(
         list[str] | None,
         option("--incident", "ID", "A recorded incident: what it cut; may be repeated."),
     ] = None,
+    by: OrderOption = "rtd",
     search: SearchOptions,
     output: OutputOptions,
     drawing: MapOptions,
@@ -213,7 +217,7 @@ def whatif(
 
     if not (remove or incident or search.date):
         raise typer.BadParameter("name what fails: --remove NAME, --incident ID or --date DATE")
-    asked = gathered(start, end, search)
+    asked = gathered(start, end, search, by)
     cuts = cut_by(asked, incident, by_date=not remove)
     then = asked.conditions
     if cuts and then.date is None:
@@ -283,6 +287,7 @@ def map_(
     end: MaybeOtherPlaceArgument = None,
     *,
     page: MapPageOptions,
+    by: OrderOption = "rtd",
     search: SearchOptions,
 ) -> None:
     """Draw the routes from A to B, or the catalogue, on a map.
@@ -300,7 +305,7 @@ def map_(
         )
         made.save(output)
     else:
-        asked = gathered(start, end, search)
+        asked = gathered(start, end, search, by)
         found = found_routes(asked)
         frame = compared(asked, found)
         output = page.output or Path(file_name(found[0].start_id, f"{found[0].end_id}.html"))

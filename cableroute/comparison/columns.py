@@ -176,6 +176,8 @@ def _passages(passed: Callable[[Route], Passage]) -> dict[str, Measure]:
         "stations": lambda route: list(passed(route).stations),
         "countries": lambda route: list(passed(route).countries),
         "straits": lambda route: list(passed(route).straits),
+        "waters": lambda route: list(passed(route).waters),
+        "risks": lambda route: list(passed(route).risks),
         "path_ids": lambda route: list(passed(route).path_ids),
         "access_km": lambda route: passed(route).access_km,
         "in_service": lambda route: passed(route).in_service,

@@ -40,6 +40,7 @@ _CABLE = "route km and slack of each leg"
 _PUBLISHED = "published lengths of the route, or of every leg"
 _RTD = "published length where there is one, else cable km; group index and equipment assumed"
 _RATES = "rates of faults and repairs, cable km, depth and repair zone"
+_CROSSED = "lines, land of the countries, boxes of waters"
 _LEGS = "the legs and the tables of systems, stations and groups"
 _PAIR = "the route compared with every other row"
 
@@ -95,8 +96,17 @@ COLUMNS: tuple[ColumnMeaning, ...] = tuple(
         ("systems", "Cable systems, in the order of travel", "", "list", "", _LEGS),
         ("interconnects", "Changes from one system to another", "", "count", "less", _LEGS),
         ("stations", "Landing stations between the ends", "", "list", "", _LEGS),
-        ("countries", "Countries that a leg is in, in order", "", "list", "", _LEGS),
+        ("countries", "Countries whose land a leg is on, in order", "", "list", "", _CROSSED),
         ("straits", "Straits, in order", "", "list", "", _LEGS),
+        ("waters", "Named waters, in order", "", "list", "", _CROSSED),
+        (
+            "risks",
+            "Risks of these countries, straits and waters on the date, by their ids",
+            "",
+            "list",
+            "",
+            "the table of risks",
+        ),
         ("path_ids", "Terrestrial crossing paths, in order", "", "list", "", _LEGS),
         ("access_km", "Terrestrial backhaul from the ends", "km", "number", "less", _DRAWN),
         ("in_service", "Whether all of it is in service on the date", "", "flag", "", _LEGS),

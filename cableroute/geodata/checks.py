@@ -171,6 +171,11 @@ def _row_faults(row: Row, layers: Layers) -> list[Problem]:
         faults.append(
             Problem("ends", row.at("end_id"), "both ends are one place", "name two places")
         )
+    of_no_system = row.table == "backhaul" and row["medium"] == "sea" and row["system_id"] is None
+    if of_no_system and row["status"] not in (None, "modelled"):
+        message = f"is {row['status']}, but the link lies at sea and belongs to no system"
+        hint = "name its system, or write modelled"
+        faults.append(Problem("link over sea", row.at("status"), message, hint))
     if row.table == "crossings" and row["path_id"] is not None:
         if row["how_surely"] not in (None, "candidate"):
             message = f"is {row['how_surely']}, but a path is a candidate at most"

@@ -81,18 +81,63 @@ def find_place(geodata: Geodata, place: PlaceLike, *, same_km: float = SAME_KM) 
     )
 
 
+def places_named(geodata: Geodata, place: PlaceLike) -> tuple[Place, ...]:
+    """Return every place that fits, the one of `find_place` first: a station, then a city.
+
+    Raises
+    ------
+    UnknownNameError
+        As `find_place`.
+
+    Examples
+    --------
+    >>> from cableroute.geodata.opening import open_geodata
+    >>> [found.id for found in places_named(open_geodata(), "Abu Dhabi")]
+    ['AE-AUH', 'CITY-AUH']
+    """
+    first = find_place(geodata, place)
+    if not isinstance(place, str) or not isinstance(first, LandingStation) or place == first.id:
+        return (first,)
+    try:
+        return (first, _city(geodata, place))
+    except UnknownNameError:
+        return (first,)
+
+
+def taken_as(first: tuple[Place, Place], taken: tuple[Place, Place]) -> str:
+    """Return in words which ends were taken where the first that a name fits gave no route.
+
+    Examples
+    --------
+    >>> from cableroute.geodata.opening import open_geodata
+    >>> station, city = places_named(open_geodata(), "Abu Dhabi")
+    >>> taken_as((station, station), (station, city))
+    'Abu Dhabi is taken as the city (CITY-AUH): its landing station (AE-AUH) gives no route'
+    """
+    return "; ".join(
+        f"{end.name_en} is taken as the city ({end.id}): its landing station ({other.id}) "
+        "gives no route"
+        for other, end in zip(first, taken, strict=True)
+        if end.id != other.id
+    )
+
+
 def _named(geodata: Geodata, text: str) -> Place:
     try:
         return geodata.find_station(text)
     except AmbiguousNameError:
         raise
     except UnknownNameError as no_station:
-        cities = {item.id: item for item in geodata.junctions.values() if item.kind == "city"}
-        index = NameIndex("city", {key: (it.name_en, it.name_ar) for key, it in cities.items()})
         try:
-            return cities[index.find(text)]
+            return _city(geodata, text)
         except UnknownNameError:
             raise no_station from None
+
+
+def _city(geodata: Geodata, text: str) -> Junction:
+    cities = {item.id: item for item in geodata.junctions.values() if item.kind == "city"}
+    index = NameIndex("city", {key: (it.name_en, it.name_ar) for key, it in cities.items()})
+    return cities[index.find(text)]
 
 
 def point_name(lon_deg: float, lat_deg: float) -> str:

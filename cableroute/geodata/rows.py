@@ -17,7 +17,15 @@ from cableroute.model.legs import Leg, reverse_leg
 from cableroute.model.places import Country, Junction, LandingStation
 from cableroute.model.risks import Risk
 from cableroute.model.routes import Route
-from cableroute.model.systems import Crossing, Incident, Latency, RepairZone, RiskGroup, System
+from cableroute.model.systems import (
+    Crossing,
+    Incident,
+    Latency,
+    RepairZone,
+    RiskGroup,
+    System,
+    Waters,
+)
 
 # --- from rows ---
 
@@ -210,6 +218,11 @@ def rate(row: Row) -> Rate:
 def repair_zone(row: Row) -> RepairZone:
     """Return the box of a row."""
     return RepairZone(**_texts(row, RepairZone.__dataclass_fields__))
+
+
+def waters(row: Row) -> Waters:
+    """Return the box of a row."""
+    return Waters(**_texts(row, Waters.__dataclass_fields__))
 
 
 def deflator(row: Row) -> Deflator:

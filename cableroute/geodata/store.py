@@ -29,14 +29,23 @@ from cableroute.model.legs import Leg
 from cableroute.model.places import Country, Junction, LandingStation
 from cableroute.model.risks import Risk
 from cableroute.model.routes import Route
-from cableroute.model.systems import Crossing, Incident, Latency, RepairZone, RiskGroup, System
+from cableroute.model.systems import (
+    Crossing,
+    Incident,
+    Latency,
+    RepairZone,
+    RiskGroup,
+    System,
+    Waters,
+)
 from cableroute.text import html_rows
 
 if TYPE_CHECKING:
     import geopandas
 
 NAMES = {table: name.replace("_", " ") for name, table in TABLES.items()} | {
-    "repair_zones": "repair zones"
+    "repair_zones": "repair zones",
+    "waters": "waters",
 }
 """What the entries of a table are called where they are printed."""
 
@@ -179,6 +188,11 @@ class Geodata:
         return self._made("repair_zones", entries.repair_zone)
 
     @cached_property
+    def waters(self) -> Mapping[str, Waters]:
+        """The boxes of named waters, by which a leg passes them."""
+        return self._made("waters", entries.waters)
+
+    @cached_property
     def deflators(self) -> Mapping[str, Deflator]:
         """Price indices by currency and year."""
         return self._made("deflators", entries.deflator)
@@ -197,6 +211,11 @@ class Geodata:
     def land_path(self) -> Path:
         """File of the embedded land polygons."""
         return embedded_folder() / "land_ne10m.bin.xz"
+
+    @property
+    def countries_path(self) -> Path:
+        """File of the embedded land of the countries."""
+        return embedded_folder() / "countries_ne10m.bin.xz"
 
     @property
     def relief_path(self) -> Path:
@@ -479,7 +498,7 @@ class Geodata:
         """Return a table of the mappings: how many entries each has, and what they are."""
         rows = [
             (name, f"{len(getattr(self, name)):,}", str(getattr(type(self), name).__doc__))
-            for name in (*TABLES, "repair_zones")
+            for name in (*TABLES, "repair_zones", "waters")
         ]
         return html_rows(f"Tables, data as of {self.data_date}", rows)
 

@@ -143,6 +143,7 @@ _CSV_TABLES = (
     "deflators",
     "map_names",
     "repair_zones",
+    "waters",
 )
 _GEOJSON_TABLES: Mapping[str, Mapping[str, str]] = {
     "landing_stations": {"Point": "landing_stations"},

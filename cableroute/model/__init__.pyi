@@ -95,3 +95,6 @@ from .systems import (
 from .systems import (
     System as System,
 )
+from .systems import (
+    Waters as Waters,
+)

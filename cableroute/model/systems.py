@@ -239,5 +239,37 @@ class RepairZone:
         return f"<RepairZone {self.id} {self.zone!r}, {' '.join(f'{deg:g}' for deg in bounds)}>"
 
 
+@dataclass(frozen=True)
+class Waters:
+    """A box of named waters in degrees; several may be parts of one.
+
+    `medium`: "sea" where legs at sea pass it, "land and sea" where legs on land do too, as beside
+    a canal. `accuracy_km`: how far an edge may be from that of the waters, km.
+    """
+
+    id: str
+    _: KW_ONLY
+    name_en: str
+    name_ar: str = ""
+    aliases: tuple[str, ...] = ()
+    medium: str
+    west_deg: float
+    south_deg: float
+    east_deg: float
+    north_deg: float
+    accuracy_km: float
+    source_ids: tuple[str, ...] = ()
+    note: str = ""
+
+    def __post_init__(self) -> None:
+        """Check the kinds of the fields."""
+        check_kinds(self, f"waters {self.id or '(no id)'}")
+
+    def __repr__(self) -> str:
+        """Return id, name and the bounds: west, south, east, north."""
+        bounds = (self.west_deg, self.south_deg, self.east_deg, self.north_deg)
+        return f"<Waters {self.id} {self.name_en!r}, {' '.join(f'{deg:g}' for deg in bounds)}>"
+
+
 def _not(value: bool | None) -> bool | None:
     return None if value is None else not value

@@ -100,7 +100,11 @@ def understood(
             except UnknownNameError as error:
                 unknown.append(error)
                 faults.append(Problem("unknown name", label, str(error), ""))
-        if len(routes[-1]) == len(places):
+        if len(routes[-1]) == len(places) > 1:
+            routes[-1] = [
+                _at_sea(tables, stop, routes[-1][1 if number == 0 else number - 1])
+                for number, stop in enumerate(routes[-1])
+            ]
             faults += [
                 Problem("places", one.name, "is given twice in a row", "give two places")
                 for one, two in pairwise(routes[-1])
@@ -150,3 +154,29 @@ def _endpoint(geodata: Geodata, place: Any) -> Endpoint:
         return Endpoint(place.id, place.name_en, place.position)
     found = find_place(geodata, place, same_km=-1)
     return Endpoint(found.id, found.name_en, (found.lon_deg, found.lat_deg))
+
+
+def _at_sea(geodata: Geodata, stop: Endpoint, other: Endpoint) -> Endpoint:
+    """Return the landing station of a city through which the next place is nearest.
+
+    Of the stations that a link on land joins to the city; any other place, and a city without
+    one, stays as it is.
+    """
+    city = geodata.junctions.get(stop.id)
+    if city is None or city.kind != "city":
+        return stop
+    found = []
+    for leg in geodata.backhaul.values():
+        if (
+            leg.medium != "land"
+            or leg.visibility != "public"
+            or city.id not in (leg.start_id, leg.end_id)
+        ):
+            continue
+        station = geodata.stations.get(leg.end_id if leg.start_id == city.id else leg.start_id)
+        if station is not None:
+            at = station.position
+            name = f"{station.name_en} ({leg.route_km:,.0f} km by land from {city.name_en})"
+            far_km = leg.route_km + float(geodesy.distance_km(*at, *other.at))
+            found.append((far_km, Endpoint(station.id, name, at)))
+    return min(found, default=(0.0, stop), key=lambda item: item[0])[1]

@@ -44,9 +44,6 @@ from cableroute.presentation.wording import letter
 KINDS = ("common_section", "same_corridor")
 """What two routes share: one cable, and where they are not known to be apart."""
 
-SHOWN_DEALS = ("", "crossing", "landing", "sea pairs or capacity")
-"""What is bought in the deals that a comparison names; JSON and CSV give them all."""
-
 
 def comparison_table(
     names: Names,
@@ -109,6 +106,8 @@ def comparison_table(
         made.text("status", outputs=BOOK),
         made.text("country_names", "countries", outputs=BOOK),
         made.text("strait_names", "straits", outputs=BOOK),
+        made.text("waters", outputs=BOOK),
+        made.text("risk_kinds", "risks", spare=2),
         made.text("systems", outputs=BOOK),
         made.text("deal_letters", "deals"),
     ]
@@ -142,6 +141,7 @@ def _comparison_rows(
             "confidence_said": texts.term(row["confidence"]),
             "country_names": tuple(map(names.country, row["countries"])),
             "strait_names": names.straits(row),
+            "risk_kinds": _risk_kinds(names, row),
         }
         for number, (route, name, row) in enumerate(zip(routes, short, rows, strict=True))
     ]
@@ -152,8 +152,7 @@ def comparison_tables(
 ) -> list[Table | str]:
     """Return the routes as a table, one row each, and the deals on them."""
     names = Names.english(geo)
-    every = {item.deal.id: item.deal for route in routes for item in route.deals}
-    attached = {name: deal for name, deal in every.items() if deal.bought in SHOWN_DEALS}
+    attached = {item.deal.id: item.deal for route in routes for item in route.deals}
     letters = {deal: letter(place).lower() for place, deal in enumerate(attached)}
     title = _title(names, routes)
     if not is_missing(rows[0]["excess_pct"]):
@@ -165,9 +164,14 @@ def comparison_tables(
     if attached:
         found.append(attached_table(attached, letters))
     lines = [
-        "★: no other route is better both in cable km and in what is shared. Common section: the "
-        "same segment of one system, or the same trench, as another route. Same corridor: lines "
-        "nearer than their accuracy, not known to be apart. RTD: round-trip delay.",
+        *(
+            ["★: no other route is better both in cable km and in what is shared."]
+            if any(row["pareto"] for row in rows)
+            else []
+        ),
+        "Common section: the same segment of one system, or the same trench, as another route. "
+        "Same corridor: lines nearer than their accuracy, not known to be apart. "
+        "RTD: round-trip delay.",
         *alike("Position", [standing(row) for row in rows]),
         *alike("Status", [row["status"] for row in rows]),
         *spelled(geo, routes),
@@ -223,6 +227,13 @@ def _title_lines(names: Names, row: Mapping[str, Any]) -> tuple[object, ...]:
         return (row["name"],)
     passed = (*map(names.country, row["countries"]), *names.straits(row))
     return (row["name"], names.texts.say("passes", names=passed))
+
+
+def _risk_kinds(names: Names, row: Mapping[str, Any]) -> tuple[str, ...] | str:
+    """Return the kinds of the risks that a route passes, of those that may be shown."""
+    known = names.known("risks")
+    kinds = dict.fromkeys(known[name].kind for name in row["risks"] if name in known)
+    return tuple(map(names.texts.term, kinds)) or names.texts["none_known"]
 
 
 def _letters(names: Names, route: Route, letters: Mapping[str, str]) -> tuple[Said, ...] | str:
@@ -364,10 +375,11 @@ def whatif_tables(geo: Geodata, found: WhatIf, view: View) -> list[Table | str]:
             outcome = "fails: no route is left"
         else:
             same, other = number_of.get(loss.instead.id), loss.instead
-            outcome = (
-                f"fails; then {f'route {same}' if same else name_of.get(other.id, other.name)}"
-            )
-            longer = loss.longer_km
+            then = f"route {same}" if same else name_of.get(other.id, other.name)
+            if loss.longer_km.likely < 0:
+                outcome = f"fails; {then} is shorter"
+            else:
+                outcome, longer = f"fails; then {then}", loss.longer_km
         cells.append((str(number), name_of[route.id], route.cable_km, outcome, longer))
     cells += [
         ("+", name_of[route.id], route.cable_km, "not among the routes before", None)

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import heapq
+from dataclasses import replace
+from weakref import WeakKeyDictionary
 
 from shapely.geometry import LineString
 
+from cableroute.geodata.crossed import over_water_km
 from cableroute.geodata.locate import Place, places_by_distance
 from cableroute.geodata.store import Geodata
 from cableroute.model.legs import Leg, reverse_leg
@@ -21,6 +24,9 @@ ACCESS_KM = 4_000.0
 POINT_KM = 500.0
 """From an end that is a point, stations and cities within this distance are reached."""
 
+MOST_WATER_KM = 20.0
+"""A straight line more than half of which, and more than this, is over water is a link over sea."""
+
 NEAREST = 5
 """How many of them at most."""
 
@@ -29,14 +35,20 @@ def access_of(search: Search, place: Place, wanted: Constraints) -> dict[str, Ac
     """Return the stations that an end reaches by links to cities, and itself at 0 km."""
     geodata, confidential = search.geodata, search.conditions.confidential
     leaving: dict[str, list[Leg]] = {}
-    for leg in geodata.backhaul.values():
+    for leg, turned in _links(geodata):
         if not (confidential or leg.visibility == "public"):
+            continue
+        if is_sea_link(leg) and not search.conditions.modelled_legs:
             continue
         if not any(passes(geodata, feature, (leg,)) for feature in wanted.avoid):
             leaving.setdefault(leg.start_id, []).append(leg)
-            leaving.setdefault(leg.end_id, []).append(reverse_leg(leg))
+            leaving.setdefault(leg.end_id, []).append(turned)
     if place.id not in geodata.stations and place.id not in geodata.junctions:
-        leaving[place.id] = _straight(geodata, place)
+        leaving[place.id] = [
+            leg
+            for leg in _straight(geodata, place)
+            if not any(passes(geodata, feature, (leg,)) for feature in wanted.avoid)
+        ]
     reached: dict[str, Access] = {}
     waiting: list[tuple[float, int, str, tuple[Leg, ...]]] = [(0.0, 0, place.id, ())]
     number = 0
@@ -53,11 +65,30 @@ def access_of(search: Search, place: Place, wanted: Constraints) -> dict[str, Ac
     return reached
 
 
+def _links(geodata: Geodata) -> tuple[tuple[Leg, Leg], ...]:
+    """Return each link in both directions, turned once."""
+    if geodata not in _LINKS:
+        _LINKS[geodata] = tuple((leg, reverse_leg(leg)) for leg in geodata.backhaul.values())
+    return _LINKS[geodata]
+
+
+_LINKS: WeakKeyDictionary[Geodata, tuple[tuple[Leg, Leg], ...]] = WeakKeyDictionary()
+"""Links of tables, as long as these are held."""
+
+
+def is_sea_link(leg: Leg) -> bool:
+    """Return whether a link lies at sea and belongs to no system: it is modelled, no cable."""
+    return leg.medium == "sea" and not leg.system_id
+
+
 def _straight(geodata: Geodata, point: Place) -> list[Leg]:
-    """Return straight lines from a point to the nearest stations and cities, assumed."""
+    """Return straight lines from a point to the nearest stations and cities, assumed.
+
+    Those over the sea only where there are no others, as from an island.
+    """
     near = places_by_distance(geodata, point.lon_deg, point.lat_deg)
     slack = geodata.rates["slack_land_pct"].range
-    return [
+    lines = [
         Leg(
             f"{point.id}~{place.id}", point.id, place.id, "land",
             LineString([(point.lon_deg, point.lat_deg), (place.lon_deg, place.lat_deg)]), slack,
@@ -68,3 +99,8 @@ def _straight(geodata: Geodata, point: Place) -> list[Leg]:
         for km, place in near[:NEAREST]
         if km <= POINT_KM
     ]  # fmt: skip
+    wet = [over_water_km(geodata, leg) > max(leg.route_km / 2, MOST_WATER_KM) for leg in lines]
+    if not all(wet):
+        return [leg for leg, is_wet in zip(lines, wet, strict=True) if not is_wet]
+    note = "no route is known: a straight line over the sea"
+    return [replace(leg, medium="sea", note=note) for leg in lines]

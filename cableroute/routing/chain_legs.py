@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import replace
 from typing import Any
+from weakref import WeakKeyDictionary
 
 import shapely
 from shapely.geometry import LineString
@@ -57,9 +58,20 @@ def legs_of(chain: Chain, geodata: Geodata) -> list[Leg]:
 
 
 def _piece_leg(hop: Hop, geodata: Geodata) -> Leg:
-    """Return a piece of a segment as a leg; the whole segment as itself."""
-    leg = hop.trunk
+    """Return a piece of a segment as a leg, cut once; the whole segment as itself."""
+    leg, known = hop.trunk, _PIECES.setdefault(geodata, {})
     assert leg is not None
+    key = (leg.id, hop.start_id, hop.end_id, hop.kp_km)
+    if key not in known:
+        known[key] = _cut_leg(hop, leg, geodata)
+    return known[key]
+
+
+_PIECES: WeakKeyDictionary[Geodata, dict[tuple[Any, ...], Leg]] = WeakKeyDictionary()
+"""Pieces of segments, as long as the tables are held, which do not change."""
+
+
+def _cut_leg(hop: Hop, leg: Leg, geodata: Geodata) -> Leg:
     low, high = sorted(hop.kp_km)
     backward = hop.kp_km[0] > hop.kp_km[1]
     if low == 0.0 and high == leg.route_km:

@@ -15,6 +15,8 @@ from cableroute.geodata.values import is_date
 from cableroute.model.statuses import MAX_STATUS_AGE_YEARS, is_unverified
 from cableroute.model.systems import System
 from cableroute.routing.features import RouteFeature, country_of, find_feature
+from cableroute.routing.order import ORDERS
+from cableroute.routing.risks import features_of_risks
 
 MAX_VIA = 4
 MAX_ROUTES = 1000
@@ -27,13 +29,19 @@ MAX_SHARED_PCT = 40.0
 Names: TypeAlias = str | RouteFeature | Iterable[str | RouteFeature] | None
 
 
+NAMED = ("systems", "avoid", "via", "avoid_risk")
+"""Fields that hold names."""
+
+
 class ConditionChanges(TypedDict, total=False):
     """Fields of `Conditions`, as keywords of the functions that search."""
 
     k: int
+    order: str
     systems: Names
     avoid: Names
     via: Names
+    avoid_risk: Names
     date: str | None
     allow_planned: bool
     allow_unverified: bool
@@ -57,14 +65,19 @@ class Conditions:
     Parameters
     ----------
     k : int
-        How many chains of systems at most, 1 to 1000: those with the fewest systems, then the
-        shortest. With `all_paths`, how many routes. It does not limit the routes across one
-        country.
+        How many routes at most, 1 to 1000: the best by `order`. The routes of a
+        smaller k are the first of a larger one. Routes with a modelled leg come on top.
+    order : str
+        Which are best: "rtd", least round-trip delay; "cable", least cable km; "fewest", fewest
+        systems, then least delay.
     systems : iterable of str, optional
         Names of the systems to choose from; None: all.
     avoid, via : iterable of str
-        Countries, straits, stations, systems, paths or shared-risk groups that a route avoids,
-        and all (4 at most) that it passes: see `cableroute.routing.find_feature`.
+        Countries, waters, straits, stations, systems, paths or shared-risk groups that a route
+        avoids, and all (4 at most) that it passes: see `cableroute.routing.find_feature`.
+    avoid_risk : iterable of str
+        Kinds of risk whose countries, straits and waters a route avoids: "sanctions", "conflict",
+        "closed waters", "permits", "force majeure". Those count that hold, or may, on `date`.
     date : str, optional
         ISO date on which every system is surely in service; without it, by the status that
         was last seen.
@@ -105,9 +118,11 @@ class Conditions:
     """
 
     k: int = 10
+    order: str = "rtd"
     systems: Names = None
     avoid: Names = ()
     via: Names = ()
+    avoid_risk: Names = ()
     date: str | None = None
     allow_planned: bool = False
     allow_unverified: bool = False
@@ -122,7 +137,7 @@ class Conditions:
 
     def __post_init__(self) -> None:
         """Keep names as tuples, which can be read twice and are the same in every process."""
-        for name in ("systems", "avoid", "via"):
+        for name in NAMED:
             value = getattr(self, name)
             if value is None:
                 value = None if name == "systems" else ()
@@ -135,7 +150,7 @@ class Conditions:
             object.__setattr__(self, name, value)
 
     def names(self, field: str) -> tuple[str | RouteFeature, ...]:
-        """Return what `systems`, `avoid` or `via` names, as a tuple."""
+        """Return what `systems`, `avoid`, `via` or `avoid_risk` names, as a tuple."""
         return _given(getattr(self, field))
 
     def is_unverified(self, system: System, data_date: str) -> bool:
@@ -261,9 +276,10 @@ def search_of(
         systems = tuple(feature.id for feature in found if feature is not None)
     faults += [*_number_faults(conditions), *_date_faults(geodata, conditions.date)]
     wanted = Constraints()
+    risky = known("avoid_risk", _risky, conditions) or ()
     try:
         wanted = constraints(
-            geodata, avoid=conditions.avoid, via=conditions.via,
+            geodata, avoid=(*conditions.names("avoid"), *risky), via=conditions.via,
             confidential=conditions.confidential,
         )  # fmt: skip
     except ModelError as error:
@@ -347,12 +363,20 @@ def _system(geodata: Geodata, text: str | RouteFeature, conditions: Conditions) 
     return find_feature(geodata, named, confidential=conditions.confidential)
 
 
+def _risky(geodata: Geodata, conditions: Conditions) -> tuple[RouteFeature, ...]:
+    """Return the countries, straits and waters of the kinds of risk that are avoided."""
+    return features_of_risks(
+        geodata, map(str, conditions.names("avoid_risk")), date=conditions.date,
+        confidential=conditions.confidential,
+    )  # fmt: skip
+
+
 def kind_faults_of(geodata: object, conditions: Conditions) -> list[Problem]:
     """Return what is of a wrong kind."""
     faults = kind_faults("geodata", geodata, Geodata, "give open_geodata(...)")
     for item in fields(conditions):
         value = getattr(conditions, item.name)
-        if item.name in ("systems", "avoid", "via"):
+        if item.name in NAMED:
             faults += names_faults(item.name, value)
         elif isinstance(item.default, bool):
             faults += kind_faults(item.name, value, bool, "give True or False")
@@ -366,6 +390,10 @@ def _number_faults(conditions: Conditions) -> list[Problem]:
     if not isinstance(k, int) or isinstance(k, bool) or not 1 <= k <= MAX_ROUTES:
         hint = f"give a whole number from 1 to {MAX_ROUTES}"
         faults.append(Problem("count", "k", f"is {k!r}", hint))
+    if conditions.order not in ORDERS:
+        faults.append(
+            Problem("order", "order", f"is {conditions.order!r}", f"give {', '.join(ORDERS)}")
+        )
     for rule, name, hint, least, most in (
         ("length", "end_km", "give km, 0 or more", 0.0, MOST_KM),
         ("per cent", "max_shared_pct", "give 0 to 100", 0.0, 100.0),

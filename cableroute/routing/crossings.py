@@ -17,6 +17,7 @@ from cableroute.routing.diversity import shared_corridor
 from cableroute.routing.features import RouteFeature
 from cableroute.routing.land_network import network
 from cableroute.routing.land_paths import simple_paths
+from cableroute.routing.order import order_key
 from cableroute.routing.passages import landings_of, route_passes
 
 MAX_DETOUR = 2.0
@@ -27,7 +28,7 @@ MAX_UNNAMED = 100
 
 
 def crossing_routes(search: Search) -> list[Route]:
-    """Return the routes across one country between the ends of a search, shortest first.
+    """Return the k best routes across one country between the ends of a search.
 
     Raises
     ------
@@ -50,7 +51,7 @@ def crossing_routes(search: Search) -> list[Route]:
     )
     if not kept:
         raise _no_crossing(search)
-    return sorted(kept, key=lambda route: route.optical_range_km.likely)
+    return sorted(kept, key=lambda route: order_key(route, asked.order))[: asked.k]
 
 
 def _no_crossing(search: Search) -> NoRouteError:

@@ -1,4 +1,4 @@
-"""A country, strait, station, system, path or shared-risk group, and whether legs pass it."""
+"""A country, waters, a station, system, path or shared-risk group, and whether legs pass it."""
 
 from __future__ import annotations
 
@@ -6,19 +6,20 @@ from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from cableroute.errors import AmbiguousNameError, UnknownNameError
+from cableroute.geodata.crossed import countries_of, named_waters, waters_of
 from cableroute.geodata.cuts import takes_down
 from cableroute.geodata.name_index import NameIndex
 from cableroute.geodata.store import Geodata
 from cableroute.model.legs import Leg
 
-KINDS = ("country", "station", "system", "path", "group", "place")
+KINDS = ("country", "station", "system", "path", "group", "waters", "place")
 
 
 class RouteFeature(NamedTuple):
     """Something that a route avoids or passes.
 
-    `kind` is "country", "station", "system", "path", "group" (a strait too), "place" or
-    "incident": what a recorded cut took down.
+    `kind` is "country", "waters", "station", "system", "path", "group" (a strait too),
+    "place" or "incident": what a recorded cut took down.
     """
 
     kind: str
@@ -29,7 +30,7 @@ class RouteFeature(NamedTuple):
 def find_feature(
     geodata: Geodata, text: str | RouteFeature, *, confidential: bool = False
 ) -> RouteFeature:
-    """Return what a text names among countries, straits, stations, systems, paths and groups.
+    """Return what a text names: a country, waters, a strait, station, system, path or group.
 
     Parameters
     ----------
@@ -54,6 +55,8 @@ def find_feature(
     >>> geo = open_geodata()
     >>> find_feature(geo, "Egypt").kind, find_feature(geo, "Bab el-Mandeb").kind
     ('country', 'group')
+    >>> find_feature(geo, "Red Sea").kind, find_feature(geo, "Suez Canal").kind
+    ('waters', 'waters')
     """
     if isinstance(text, RouteFeature):
         return text
@@ -94,6 +97,8 @@ def find_feature(
         )
         if straits:
             said += f"{'' if near else '.'} Straits that can be named: {straits}"
+        if "waters" in kinds:
+            said += f". Waters: {', '.join(named_waters(geodata))}"
         raise UnknownNameError(
             f"nothing is called {text!r}; {said}", error.suggestions, error.ids
         ) from None
@@ -130,6 +135,8 @@ def _names(geodata: Geodata, kind: str, confidential: bool) -> dict[str, tuple[s
                 item.id: (item.name, item.name.removeprefix("Strait of "))
                 for item in filter(shown, geodata.groups.values())
             }
+        case "waters":
+            return {name: waters.names for name, waters in named_waters(geodata).items()}
         case _:
             return {
                 item.id: (item.name_en, item.name_ar)
@@ -146,7 +153,7 @@ def country_of(geodata: Geodata, feature: RouteFeature) -> set[str]:
         case "place":
             return {geodata.junctions[feature.id].country} - {""}
         case "path":
-            return {leg.country for leg in geodata.paths[feature.id].legs} - {""}
+            return set(countries_of(geodata, geodata.paths[feature.id].legs))
         case _:
             return set()
 
@@ -161,8 +168,8 @@ def passes(
 ) -> bool:
     """Return whether legs, taken by a system along a path, pass something.
 
-    A country is passed by a leg that is in it, or that begins or ends there; sea legs past
-    its coast do not.
+    A country is passed by a leg that runs over its land, or that begins or ends there; sea legs
+    past its coast do not pass it. See `cableroute.geodata.crossed`, which is the one list of it.
     """
     match feature.kind:
         case "system":
@@ -183,21 +190,14 @@ def passes(
             own = {system_id, *(leg.system_id for leg in legs)}
             return inside or not own.isdisjoint(group.system_ids)
         case "country":
-            return any(
-                leg.country == feature.id
-                or feature.id in (_country(geodata, leg.start_id), _country(geodata, leg.end_id))
-                for leg in legs
-            )
+            return feature.id in countries_of(geodata, legs)
+        case "waters":
+            return feature.id in waters_of(geodata, legs)
         case _:
             return any(
                 feature.id in (station_of(geodata, leg.start_id), station_of(geodata, leg.end_id))
                 for leg in legs
             )
-
-
-def _country(geodata: Geodata, place_id: str) -> str:
-    place = geodata.stations.get(place_id) or geodata.junctions.get(place_id)
-    return place.country if place is not None else ""
 
 
 def station_of(geodata: Geodata, place_id: str) -> str:

@@ -11,6 +11,7 @@ from cableroute.routing.access import access_of
 from cableroute.routing.chain_search import chains
 from cableroute.routing.conditions import Constraints, Search
 from cableroute.routing.passages import landings_of
+from cableroute.routing.risks import features_of_risks
 from cableroute.routing.system_networks import offers, usable
 
 
@@ -71,6 +72,8 @@ def _cuts(search: Search) -> Iterator[Problem]:
 
     def joins(under: Constraints, given: Search = search) -> bool:
         reach = [access_of(given, place, under) for place in given.ends]
+        if given.systems is None and given.ends[1].id in reach[0]:
+            return True  # by links on land
         offered = offers(given.geodata, given.conditions, systems=given.systems)
         return bool(chains(given.geodata, *reach, offers=offered, constraints=under, count=1))
 
@@ -79,6 +82,13 @@ def _cuts(search: Search) -> Iterator[Problem]:
         rest = wanted.avoid[:number] + wanted.avoid[number + 1 :]
         if joins(wanted._replace(avoid=rest), plain):
             yield Problem("avoid", "", f"{feature.name} is avoided")
+    for kind in map(str, asked.names("avoid_risk")):
+        risky = features_of_risks(
+            search.geodata, [kind], date=asked.date, confidential=asked.confidential
+        )
+        rest = tuple(feature for feature in wanted.avoid if feature not in risky)
+        if len(risky) > 1 and joins(wanted._replace(avoid=rest), plain):
+            yield Problem("risk", "", f"risks of the kind {kind} are avoided")
     for number, feature in enumerate(wanted.via):
         rest = wanted.via[:number] + wanted.via[number + 1 :]
         if joins(wanted._replace(via=rest), plain):

@@ -1,19 +1,23 @@
-"""What a route passes: stations, countries, straits, paths, statuses."""
+"""What a route passes: stations, countries, waters, straits, paths, risks, statuses."""
 
 from __future__ import annotations
 
 import math
 from collections.abc import Sequence
 from itertools import groupby
-from typing import NamedTuple
+from typing import Any, NamedTuple
+from weakref import WeakKeyDictionary
 
+from cableroute.geodata.crossed import countries_of, waters_of
 from cableroute.geodata.store import Geodata
 from cableroute.geometry.kp import kp_of_point
 from cableroute.model.legs import Leg
 from cableroute.model.routes import Route
 from cableroute.model.statuses import MAX_STATUS_AGE_YEARS, is_unverified, sighting
 from cableroute.model.systems import System
+from cableroute.routing.access import is_sea_link
 from cableroute.routing.features import RouteFeature, passes, station_of
+from cableroute.routing.risks import risks_of
 from cableroute.routing.system_networks import (
     NO_SYSTEM,
 )
@@ -62,7 +66,7 @@ class Passage(NamedTuple):
     stations : tuple of str
         Ids of the stations between the ends.
     countries : tuple of str
-        Countries in which a leg is, begins or ends, in order.
+        Countries over whose land a leg runs, or in which it begins or ends, in order.
     straits : tuple of str
         Names of the straits, in order.
     path_ids : tuple of str
@@ -73,6 +77,11 @@ class Passage(NamedTuple):
         Whether every system is surely in service; None where that cannot be said.
     status : str
         The same in words: which part is not, since when each was seen.
+    waters : tuple of str
+        English names of the waters, in order; repair zones are not among them.
+    risks : tuple of str
+        Ids of the risks of these countries, straits and waters that hold, or may: at the date,
+        or the data's.
     unverified : tuple of str
         Ids of the systems whose status is unverified, in the order of travel.
     """
@@ -86,6 +95,8 @@ class Passage(NamedTuple):
     access_km: float
     in_service: bool | None
     status: str
+    waters: tuple[str, ...] = ()
+    risks: tuple[str, ...] = ()
     unverified: tuple[str, ...] = ()
 
 
@@ -123,13 +134,6 @@ def passage(
     order = [system for system, _ in groupby(leg.system_id for leg in route.legs if leg.system_id)]
     order = [system for system, _ in groupby(order)]
     places = [route.legs[0].start_id, *(leg.end_id for leg in route.legs)]
-    countries: list[str] = []
-    for number, place in enumerate(places):
-        known = geodata.stations.get(place) or geodata.junctions.get(place)
-        if known is not None and known.country:
-            countries.append(known.country)
-        if number < len(route.legs) and route.legs[number].country:
-            countries.append(route.legs[number].country)
     straits = [
         geodata.groups[group].name
         for leg in route.legs
@@ -144,32 +148,44 @@ def passage(
         if is_unverified(system, as_of=as_of, max_age_years=max_status_age_years)
     ]
     in_service, status = _status(geodata, systems, route, date, unverified)
+    own_waters = {box.name_en for box in geodata.waters.values()}
     return Passage(
         systems=tuple(
             geodata.systems[name].name if name in geodata.systems else name for name in order
         ),
         interconnects=max(len(order) + len(_gaps(route)) - 1, 0),
         stations=tuple(place for place in dict.fromkeys(places[1:-1]) if place in geodata.stations),
-        countries=tuple(dict.fromkeys(countries)),
+        countries=countries_of(geodata, route.legs),
         straits=tuple(dict.fromkeys(straits)),
         path_ids=_path_ids(geodata, route),
         access_km=math.fsum(leg.route_km for leg in route.legs if _is_access(geodata, leg)),
         in_service=in_service,
         status=status,
+        waters=tuple(name for name in waters_of(geodata, route.legs) if name in own_waters),
+        risks=tuple(risk.id for risk in risks_of(geodata, route.legs, date=date)),
         unverified=tuple(unverified),
     )
 
 
-def _in_order(geodata: Geodata, leg: Leg) -> list[str]:
+def _in_order(geodata: Geodata, leg: Leg) -> tuple[str, ...]:
     """Return the groups of a leg, those with a position in the order of travel."""
+    known = _ORDERED.setdefault(geodata, {})
+    key = (leg.id, leg.start_id, leg.group_ids, leg.geometry.bounds)
+    if key not in known:
 
-    def kp_km(name: str) -> float:
-        group = geodata.groups.get(name)
-        if group is None or group.position is None:
-            return -1.0
-        return float(kp_of_point(leg.geometry, *group.position).kp_km)
+        def kp_km(name: str) -> float:
+            group = geodata.groups.get(name)
+            if group is None or group.position is None:
+                return -1.0
+            return float(kp_of_point(leg.geometry, *group.position).kp_km)
 
-    return sorted(leg.group_ids, key=kp_km) if len(leg.group_ids) > 1 else list(leg.group_ids)
+        several = len(leg.group_ids) > 1
+        known[key] = tuple(sorted(leg.group_ids, key=kp_km)) if several else leg.group_ids
+    return known[key]
+
+
+_ORDERED: WeakKeyDictionary[Geodata, dict[tuple[Any, ...], tuple[str, ...]]] = WeakKeyDictionary()
+"""Groups of legs in order, as long as the tables are held."""
 
 
 def _is_access(geodata: Geodata, leg: Leg) -> bool:
@@ -216,6 +232,10 @@ def _status(
     for leg in _gaps(route):
         states.append(False)
         words.append(f"no system joins {leg.name}")
+    for leg in route.legs:
+        if _is_access(geodata, leg) and is_sea_link(leg):
+            states.append(False)
+            words.append(f"the link over sea {leg.name} is modelled, of no system")
     if not states:
         at_sea = any(leg.medium == "sea" for leg in route.legs)
         return (

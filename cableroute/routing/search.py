@@ -10,15 +10,16 @@ from itertools import groupby, product
 from typing import Unpack
 
 from cableroute.errors import NoRouteError
-from cableroute.geodata.locate import PlaceLike
+from cableroute.geodata.locate import PlaceLike, places_named, taken_as
 from cableroute.geodata.store import Geodata
 from cableroute.model.legs import Leg
 from cableroute.model.routes import Route, Routes
 from cableroute.model.statuses import MAX_STATUS_AGE_YEARS, sighting
-from cableroute.routing.access import access_of
+from cableroute.routing.access import access_of, is_sea_link
 from cableroute.routing.chain_legs import legs_of
 from cableroute.routing.chain_search import chains, shortest_chain
 from cableroute.routing.conditions import (
+    MAX_ROUTES,
     ConditionChanges,
     Conditions,
     Constraints,
@@ -30,6 +31,7 @@ from cableroute.routing.crossings import crossing_routes, joined_by_land
 from cableroute.routing.deal_matching import with_deals
 from cableroute.routing.features import RouteFeature, station_of
 from cableroute.routing.no_route import no_chain
+from cableroute.routing.order import order_key
 from cableroute.routing.passages import passage, route_passes
 from cableroute.routing.system_networks import (
     CROSS_CONNECT,
@@ -57,6 +59,9 @@ def find_routes(
     **changes: Unpack[ConditionChanges],
 ) -> list[Route]:
     """Return the routes from A to B, with the deals that apply.
+
+    A name that a station and a city have is the station, or the city where only that gives a
+    route; the note of each route then says so.
 
     Between two stations that a land network joins, the routes are the crossing paths between
     them: the named ones, or where no row names one the shortest through the network. Taken
@@ -87,8 +92,9 @@ def find_routes(
     Returns
     -------
     list of Route
-        Shortest first (likely cable km, published where there is such a length). Routes with
-        a modelled leg come after all others, whatever their length: at most 3.
+        The `k` best of all that are found, by `order`: the routes of a smaller `k` are
+        the first of a larger one. Those that need a modelled link over sea come after
+        the others; routes with a modelled leg follow, on top of `k`: at most 3.
 
     Raises
     ------
@@ -102,8 +108,8 @@ def find_routes(
 
     Notes
     -----
-    The search chooses routes that differ. What is avoided changes that choice, so a search under
-    `avoid` may return routes that were not returned without it. `cableroute.what_if` gives both:
+    What is avoided changes what is found, so a search under `avoid` may return routes that were
+    not returned without it. `cableroute.what_if` gives both:
     ``kept``, the routes of one answer that are left, and ``after``, a search of its own.
 
     Limits of our own choice: no chain over 1.6 times the shortest (unless something must be
@@ -127,9 +133,19 @@ def find_routes(
     one, two = search.ends
     if one.id == two.id:
         raise NoRouteError(f"{one.name_en} ({one.id}) is both ends: give two places")
-    by_land = joined_by_land(geodata, one, two)
-    routes = crossing_routes(search) if by_land else _chain_routes(search)
-    return Routes(with_deals(routes, geodata))
+    if joined_by_land(geodata, one, two):
+        return Routes(with_deals(crossing_routes(search), geodata))
+    for ends in product(places_named(geodata, start), places_named(geodata, end)):
+        routes = _chain_routes(replace(search, ends=ends)) if ends[0].id != ends[1].id else []
+        if routes:
+            said = taken_as(search.ends, ends)
+            noted = (
+                [replace(route, note=f"{said}. {route.note}") for route in routes]
+                if said
+                else routes
+            )
+            return Routes(with_deals(noted, geodata))
+    raise no_chain(search)
 
 
 # --- chains of systems ---
@@ -158,33 +174,57 @@ class _Chains:
 
 
 def _chain_routes(search: Search) -> list[Route]:
-    """Return chains of systems as routes, shortest first; those with a modelled leg are last."""
+    """Return the k best routes of chains, in order; those with a modelled leg follow; or none."""
+    asked = search.conditions
+    offered = offers(search.geodata, asked, systems=search.systems)
+    routes = _candidates(search, offered)
+    shortest_km = min((route.optical_range_km.likely for route in routes), default=math.inf)
+    by_links = _route_by_links(search)
+    if by_links is not None and by_links.optical_range_km.likely < shortest_km:
+        routes.append(by_links)
+        shortest_km = by_links.optical_range_km.likely
+    routes.sort(
+        key=lambda route: (_comes_last(search.geodata, route), *order_key(route, asked.order))
+    )
+    routes = routes[: asked.k]
+    if asked.modelled_legs:
+        routes += _modelled_routes(search, offered, shortest_km)
+    return [with_summary(search, route) for route in routes]
+
+
+def _candidates(search: Search, offered: Offers) -> list[Route]:
+    """Return every chain that is found, and those apart, as routes; `k` does not change them."""
     geodata, asked = search.geodata, search.conditions
-    offered = offers(geodata, asked, systems=search.systems)
     max_km = asked.max_route_km
     if math.isfinite(max_km):
         max_km *= _most_cable(geodata)
     finder = _Chains(search, offered, max_km)
-    found = finder.all(search.constraints, asked.k)[: asked.k]
-    apart = _apart(finder, found)[: asked.k // 2]
+    found = finder.all(search.constraints, MAX_ROUTES)
+    apart = _apart(finder, found)
     known = {_kind(geodata, chain) for chain in apart}
-    others = (chain for chain in found if _kind(geodata, chain) not in known)
-    routes = []
-    for chain in [*apart, *others][: asked.k]:
-        variants = _variants(chain, offered) if asked.all_paths else [chain]
-        routes += [chain_route(search, one) for one in variants]
+    every = [*apart, *(chain for chain in found if _kind(geodata, chain) not in known)]
     if asked.all_paths:
-        routes = [route for route in routes if _fits(search, route)]
-    routes = [route for route in routes if route.route_km <= asked.max_route_km]
-    routes.sort(key=lambda route: route.optical_range_km.likely)
-    if asked.all_paths:
-        routes = routes[: asked.k]
-    if asked.modelled_legs:
-        below_km = routes[0].optical_range_km.likely if routes else math.inf
-        routes += _modelled_routes(search, offered, below_km)
-    if not routes:
-        raise no_chain(search)
-    return [with_summary(search, route) for route in routes]
+        variants = (
+            chain_route(search, one) for chain in every for one in _variants(chain, offered)
+        )
+        routes = [route for route in variants if _fits(search, route)]
+    else:
+        routes = [chain_route(search, chain) for chain in every]
+    return [route for route in routes if route.route_km <= asked.max_route_km]
+
+
+def _route_by_links(search: Search) -> Route | None:
+    """Return the route that links on land make by themselves; None where systems are named."""
+    start, end = search.ends
+    reached = access_of(search, start, search.constraints)
+    if search.systems is not None or end.id not in reached:
+        return None
+    hops = tuple(
+        Hop(leg.start_id, leg.end_id, leg.cable_km, "", (leg,)) for leg in reached[end.id].legs
+    )
+    route = chain_route(search, Chain((), hops, reached[end.id].km))
+    fits = route.route_km <= search.conditions.max_route_km and _fits(search, route)
+    return route if fits else None
 
 
 def _modelled_routes(search: Search, offered: Offers, below_km: float) -> list[Route]:
@@ -278,8 +318,9 @@ def chain_route(search: Search, chain: Chain) -> Route:
     """Return a chain as a route, with what it is in one sentence as its name."""
     geodata = search.geodata
     paths = tuple(hop.path_id for hop in chain.hops if hop.path_id)
+    links_only = f"{chain.hops[0].start_id}~{chain.hops[-1].end_id}~links"
     return Route(
-        _joined_id(chain.systems, paths),
+        _joined_id(chain.systems, paths) or links_only,
         _sentence(search, chain),
         tuple(legs_of(chain, geodata)),
         note="; ".join(_remarks(geodata, chain)),
@@ -303,6 +344,11 @@ def _joined_id(systems: Iterable[str], paths: Iterable[str]) -> str:
     return "+".join(map(quoted, systems)) + "".join(f"@{quoted(path)}" for path in paths)
 
 
+def _comes_last(geodata: Geodata, route: Route) -> bool:
+    """Return whether a route is never first: it takes a link over sea, which is modelled."""
+    return any(leg.id in geodata.backhaul and is_sea_link(leg) for leg in route.legs)
+
+
 def with_summary(search: Search, route: Route) -> Route:
     """Return a route with a note: what it passes, its status, and what a reader must know."""
     geodata, asked = search.geodata, search.conditions
@@ -310,7 +356,14 @@ def with_summary(search: Search, route: Route) -> Route:
     passed = passage(route, geodata, date=asked.date, max_status_age_years=age)
     names = [geodata.country_name(code) for code in passed.countries]
     straits = f" through {', '.join(passed.straits)}" if passed.straits else ""
-    sentences = [f"passes {', '.join(names)}{straits}", passed.status, route.note]
+    risks = [f"{geodata.risks[name].name} ({geodata.risks[name].kind})" for name in passed.risks]
+    sentences = [
+        f"passes {', '.join(names)}{straits}",
+        f"waters: {', '.join(passed.waters)}" if passed.waters else "",
+        f"risks: {', '.join(risks)}" if risks else "",
+        passed.status,
+        route.note,
+    ]
     note = ". ".join(text[0].upper() + text[1:] for text in sentences if text) + "."
     return replace(route, note=note)
 
@@ -328,6 +381,7 @@ def _sentence(search: Search, chain: Chain) -> str:
             return f"{system.name} (unverified: {sighting(system)})"
         return system.name
 
+    named_at_sea = {hop.system_id for hop in chain.hops if not hop.path_id}
     for (system, path), group in groupby(chain.hops, key=lambda hop: (hop.system_id, hop.path_id)):
         hops = list(group)
         place = station_of(geodata, hops[-1].end_id)
@@ -336,13 +390,15 @@ def _sentence(search: Search, chain: Chain) -> str:
             how = ""
             if system == CROSS_CONNECT:
                 how = "cross-connect by "
-            elif geodata.systems[system].medium == "land":
+            elif geodata.systems[system].medium == "land" or system not in named_at_sea:
                 how = f"{named(system)} by "
             parts.append(f"{how}{geodata.paths[path].name} to {name}")
         elif system in geodata.systems:
             parts.append(f"{named(system)} to {name}")
         elif system:
             parts.append(f"a modelled leg to {name}")
+        elif any(leg.medium == "sea" for hop in hops for leg in hop.legs):
+            parts.append(f"by a modelled link over sea to {name}")
         else:
             parts.append(f"by land to {name}")
     sentence = ", ".join(parts)

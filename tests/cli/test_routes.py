@@ -470,3 +470,79 @@ def test_embedded_crossing_as_before():
     code, out, _ = cableroute("whatif", "Zafarana", "Abu Talat", "--remove", rows[0]["route_id"])
     assert code == 0
     assert f"{len(rows) - 1} of {len(rows)} routes survive" in out
+
+
+# --- order, risks, waters, places of several kinds ---
+
+
+@pytest.mark.parametrize("by", ["rtd", "cable", "fewest"])
+def test_three_routes_are_the_first_of_ten(by):
+    asked = ("routes", "Marseille", "Mumbai", "--by", by, "--format", "json")
+    three = [row["route_id"] for row in rows_of(cableroute(*asked, "-k", 3))]
+    ten = [row["route_id"] for row in rows_of(cableroute(*asked, "-k", 10))]
+    assert (len(three), three) == (3, ten[:3])
+
+
+def test_an_unknown_order_is_refused():
+    code, _, err = cableroute("routes", "Marseille", "Mumbai", "--by", "price")
+    assert code != 0
+    assert "--by" in err
+    assert "'price'" in err
+    assert "rtd, cable, fewest" in err
+
+
+def test_france_is_avoided_on_land_too():
+    rows = rows_of(cableroute("routes", "London", "Mumbai", "--avoid", "France",
+                              "--allow-unverified", "--format", "json"))  # fmt: skip
+    assert rows
+    for row in rows:
+        assert "FR" not in row["countries"]
+        assert "Frankfurt" not in row["name"]
+
+
+def test_risks_are_avoided_and_a_column():
+    asked = ("compare", "Marseille", "Mumbai", "-k", 4)
+    assert {name for row in rows_of(cableroute(*asked, "--format", "json"))
+            for name in row["risks"]} >= {"permits-ye", "conflict-red-sea"}  # fmt: skip
+    rows = rows_of(cableroute(*asked, "--avoid-risk", "permits", "--format", "json"))
+    assert rows
+    assert not any("permits-ye" in row["risks"] for row in rows)
+    shown = cableroute(*asked).stdout
+    assert "Risks" in shown
+    assert "permits" in shown
+    code, _, err = cableroute(*asked, "--avoid-risk", "weather")
+    assert code != 0
+    assert "sanctions, conflict" in err
+
+
+def test_two_stations_of_one_coast_are_joined_by_land():
+    """52 km of cable by road through Lisbon."""
+    [row] = rows_of(cableroute("compare", "Carcavelos", "Sesimbra", "--format", "json"))
+    assert 45 < row["cable_km"] < 60
+    assert row["systems"] == []
+
+
+@pytest.mark.parametrize("waters", ["Red Sea", "Suez Canal", "Cape of Good Hope"])
+def test_waters_are_removed(waters):
+    rows = rows_of(cableroute("whatif", "Marseille", "Mumbai", "-k", 1000, "--remove", waters,
+                              "--format", "json"))  # fmt: skip
+    lost = [row for row in rows if row["before"] and not row["remains"]]
+    left = [row for row in rows if row["remains"]]
+    assert lost
+    assert left
+    assert all(row["because"] == [waters] for row in lost)
+
+
+def test_no_lost_route_is_longer_by_less_than_nothing():
+    code, out, err = cableroute("whatif", "Marseille", "Singapore", "--remove", "PEACE", "--wide")
+    assert code == 0, err
+    assert "fails; route 2 is shorter" in out
+    lines = [line for line in out.splitlines() if "is shorter" in line]
+    for line in lines:
+        assert line.rstrip().endswith("–")
+
+
+def test_a_city_is_taken_and_named():
+    done = cableroute("routes", "Marseille", "Abu Dhabi", "-k", 2, "--details")
+    assert done.returncode == 0
+    assert "Abu Dhabi is taken as the city (CITY-AUH)" in " ".join(done.stdout.split())

@@ -62,7 +62,7 @@ def test_entries_print_the_first_ids_and_the_count(count, printed):
 
 def test_every_table_of_the_catalogue_prints_short():
     geo = cr.open_geodata()
-    for table in (*cr.geodata.store.TABLES, "legs", "repair_zones", "place_names"):
+    for table in (*cr.geodata.store.TABLES, "legs", "repair_zones", "waters", "place_names"):
         assert len(repr(getattr(geo, table))) < 300, table
         assert f"{len(getattr(geo, table))} " in repr(getattr(geo, table))
     assert len(repr(geo)) < 300

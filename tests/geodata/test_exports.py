@@ -25,14 +25,14 @@ SCHEMA_TABLES = (
     "transit_paths", "shared_risk_groups", "systems", "crossings", "deals", "deal_parties",
     "deal_applies", "incidents", "risks", "latencies", "rates", "deflators",
 )  # fmt: skip
-OF_THE_GROUND = ("map_names", "repair_zones")
+OF_THE_GROUND = ("map_names", "repair_zones", "waters")
 """Tables that no mapping of `TABLES` is made of."""
 FILES = {
     "sources.csv", "countries.csv", "landing_stations.geojson", "corridors.geojson",
     "backhaul.geojson", "cables.geojson", "transit_paths.csv", "shared_risk_groups.csv",
     "systems.csv", "crossings.csv", "deals.csv", "deal_parties.csv", "deal_applies.csv",
     "incidents.csv", "risks.csv", "latencies.csv", "rates.csv", "deflators.csv", "map_names.csv",
-    "repair_zones.csv",
+    "repair_zones.csv", "waters.csv",
 }  # fmt: skip
 
 ARABIC = "الزعفرانة، «محطة»"

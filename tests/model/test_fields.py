@@ -116,7 +116,7 @@ def test_every_entry_of_the_tables_prints_in_one_short_line():
     geo = cr.open_geodata()
     tables = ("sources", "countries", "stations", "junctions", "stretches", "backhaul", "segments",
               "paths", "systems", "crossings", "deals", "incidents", "risks", "latencies", "groups",
-              "rates", "repair_zones", "deflators")  # fmt: skip
+              "rates", "repair_zones", "waters", "deflators")  # fmt: skip
     for table in tables:
         for entry in getattr(geo, table).values():
             assert len(repr(entry)) < 300

@@ -22,8 +22,11 @@ from cableroute.presentation.dossier_page import page
 from cableroute.presentation.dossier_rows import name_of
 from cableroute.presentation.money_tables import costs_table, second_rows, second_table
 from cableroute.presentation.names import Names
+from cableroute.presentation.route_tables import comparison_tables
 from cableroute.presentation.tables import Table, figure_text, range_texts
+from cableroute.presentation.terminal import View
 from cableroute.reports.document import Report
+from cableroute.routing.passages import passage
 
 REQUESTS = {
     "sea": ("Marseille", "Mumbai", ("AAE-1", "EIG"), 2),
@@ -308,3 +311,55 @@ def test_the_terminal_prints_what_the_card_says(table, name, cards, geo):
     for rows in card["lists"].values():
         for row in rows:
             assert all(text in said for key, text in row.items() if key != "id")
+
+
+@pytest.mark.parametrize(
+    ("start", "end"), [("Marseille", "Singapore"), ("London", "Mumbai"), ("Zafarana", "Abu Talat")]
+)
+def test_deals_and_risks_of_a_route_are_the_same_wherever_they_stand(geo, start, end):
+    """Terminal, JSON and the data of the map: each deal by its confidence, each kind of risk."""
+    conditions = {"k": 6}
+    routes = cr.find_routes(geo, start, end, **conditions)
+    given = json.loads(cableroute("compare", start, end, "-k", 6, "--format", "json").stdout)
+    frame = cr.compare(routes, cr.measures(geo))
+    rows = frame.drop(columns="geometry").to_dict("records")
+    names = Names.english(geo)
+    tables = comparison_tables(geo, routes, rows, View())
+    table = next(it for it in tables if isinstance(it, Table) and it.name == "comparison")
+    attached = next((it for it in tables if isinstance(it, Table) and it.name == "deals"), None)
+    letters = {} if attached is None else {row["letter"]: row["id"] for row in attached.rows}
+    of_map = [
+        {(item.deal.id, item.attribution_confidence) for item in route.deals} for route in routes
+    ]
+    for row, shown, route_deals in zip(given, table.rows, of_map, strict=True):
+        of_json = {(item["id"], item["attribution_confidence"]) for item in row["deals"]}
+        assert of_json == route_deals
+        cell = shown["deal_letters"]
+        lines = [] if isinstance(cell, str) else [str(line) for line in cell]
+        of_terminal = {
+            (letters[letter], line.partition(": ")[0])
+            for line in lines
+            for letter in line.partition(": ")[2].split(", ")
+        }
+        assert of_terminal == of_json
+        kinds = {geo.risks[name].kind for name in row["risks"]}
+        assert (
+            (set(shown["risk_kinds"]) == kinds)
+            if kinds
+            else (shown["risk_kinds"] == names.texts["none_known"])
+        )
+
+
+def test_risks_of_the_report_are_those_of_the_routes(geo):
+    made = cr.report(geo, "Marseille", "Mumbai", k=3)
+    [section] = [it for it in made.sections if it.name == "risks_passed"]
+    [table] = section.tables
+    expected = {
+        geo.risks[name].name
+        for route in cr.find_routes(geo, "Marseille", "Mumbai", k=3)
+        for name in passage(route, geo).risks
+    }
+    assert expected
+    assert {row["name"] for row in table.rows} == expected
+    arabic = cr.report(geo, "Marseille", "Mumbai", k=3, language="ar")
+    assert "مخاطر البلدان والمياه" in arabic.html()

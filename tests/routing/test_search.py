@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from itertools import combinations, pairwise
 
 import pytest
@@ -33,9 +34,12 @@ from cableroute import (
     compare,
     find_routes,
     measures,
+    open_geodata,
     shared_corridor,
 )
-from cableroute.routing.passages import passage
+from cableroute.geodata.opening import check_geodata
+from cableroute.routing.features import find_feature
+from cableroute.routing.passages import passage, route_passes
 
 
 def direct_km(geo, start, end):
@@ -751,7 +755,7 @@ def test_one_route_for_each_sequence_of_systems_and_land_crossed_shortest_first(
 
 
 def test_a_route_round_a_land_is_reported_beside_the_same_systems_across_it(geo):
-    ways = [route.id for route in find_routes(geo, "Marseille", "Mumbai")]
+    ways = [route.id for route in find_routes(geo, "Marseille", "Mumbai", k=50)]
     assert "2AFRICA+SEACOM" in ways
     assert "WACS+2AFRICA+SEACOM" in ways  # shorter, of more systems
 
@@ -895,9 +899,170 @@ def test_systems_to_choose_from_between_two_stations_of_one_country(geo):
         find_routes(geo, "Zafarana", "Abu Talat", systems=["FALCON"])
 
 
-def test_links_alone_are_reported(geo):
+@pytest.mark.parametrize(
+    ("start", "end", "low_km", "high_km"),
+    [("Marseille", "Paris", 660, 775), ("Carcavelos", "Sesimbra", 32, 60)],
+)
+def test_links_alone_are_a_route(geo, start, end, low_km, high_km):
+    """By road: Marseille - Paris 775 km, Carcavelos - Sesimbra 60; the lines are shorter."""
+    best = find_routes(geo, start, end)[0]
+    assert low_km < best.route_km < high_km
+    assert best.system_ids == ()
+    assert all(leg.medium == "land" for leg in best.legs)
+    assert passage(best, geo).in_service is not True
     with pytest.raises(NoRouteError, match="links on land lead by themselves"):
-        find_routes(geo, "Marseille", "Paris")
+        find_routes(geo, "Marseille", "Paris", systems=["PEACE"])
+    with pytest.raises(NoRouteError, match="Portugal is avoided"):
+        find_routes(geo, "Carcavelos", "Sesimbra", avoid=["Portugal"])
+
+
+ENDS = [("Marseille", "Mumbai"), ("Marseille", "Singapore"), ("London", "Cape Town"),
+        ("Zafarana", "Abu Talat")]  # fmt: skip
+
+
+@pytest.mark.parametrize("ends", ENDS)
+@pytest.mark.parametrize("by", ["rtd", "cable", "fewest"])
+def test_fewer_routes_are_the_first_of_more(geo, ends, by):
+    every = [route.id for route in find_routes(geo, *ends, k=1000, order=by)]
+    assert len(set(every)) == len(every) > 2
+    for k in (1, 3, 10):
+        assert [route.id for route in find_routes(geo, *ends, k=k, order=by)] == every[:k]
+
+
+@pytest.mark.parametrize("ends", ENDS)
+def test_the_order_is_the_one_that_is_asked(geo, ends):
+    def found(by):
+        return find_routes(geo, *ends, k=1000, order=by)
+
+    delays = [route.optical_range_km.likely for route in found("rtd")]
+    cables = [route.cable_range_km.likely for route in found("cable")]
+    systems = [len(route.system_ids) for route in found("fewest")]
+    for values in (delays, cables, systems):
+        assert values == sorted(values)
+    assert {route.id for route in found("rtd")} == {route.id for route in found("fewest")}
+
+
+def test_an_unknown_order_is_one_error(geo):
+    with pytest.raises(ModelError, match=r"order: is 'price' \(give rtd, cable, fewest\)"):
+        find_routes(geo, "Marseille", "Mumbai", order="price")
+
+
+def test_a_city_answers_where_the_station_of_its_name_is_planned(geo):
+    assert geo.stations["AE-AUH"].status == "planned"
+    routes = find_routes(geo, "Marseille", "Abu Dhabi", k=3)
+    assert {route.end_id for route in routes} == {"CITY-AUH"}
+    for route in routes:
+        assert "taken as the city (CITY-AUH)" in route.note
+    with pytest.raises(NoRouteError, match=r"AE-AUH"):
+        find_routes(geo, "Marseille", "AE-AUH")  # an id is what it says
+    planned = find_routes(geo, "Marseille", "Abu Dhabi", allow_planned=True, k=1000)
+    assert {route.end_id for route in planned} == {"AE-AUH"}
+    assert not any("taken as" in route.note for route in planned)
+
+
+SEA_LINK = {
+    "id": "BH-CHQ-ATH", "kind": "backhaul", "name_en": "Chania - Athens", "country": "GR",
+    "start_id": "GR-CHQ", "end_id": "CITY-ATH", "medium": "sea", "right_of_way": "seabed",
+    "group_ids": [], "status": "modelled", "accuracy_km": 40, "confidence": "assumed",
+    "length_kind": "chords", "source_ids": ["own-estimate"],
+}  # fmt: skip
+
+
+def with_sea_link(geo, folder, **changes):
+    ends = [geo.stations["GR-CHQ"].position, (23.65, 37.5),
+            (geo.junctions["CITY-ATH"].lon_deg, geo.junctions["CITY-ATH"].lat_deg)]  # fmt: skip
+    line = {"type": "LineString", "coordinates": ends}
+    row = {"type": "Feature", "properties": SEA_LINK | changes, "geometry": line}
+    folder.mkdir()
+    (folder / "backhaul.geojson").write_text(
+        json.dumps({"type": "FeatureCollection", "features": [row]}), encoding="utf-8"
+    )
+    return folder
+
+
+def test_a_link_over_sea_is_checked(geo, tmp_path):
+    sound = with_sea_link(geo, tmp_path / "sound")
+    assert not check_geodata(sound)
+    [problem] = check_geodata(with_sea_link(geo, tmp_path / "own", status="in service"))
+    assert "the link lies at sea and belongs to no system" in problem.message
+
+
+def test_a_link_over_sea_is_no_cable_in_service(geo, tmp_path):
+    geo = open_geodata(with_sea_link(geo, tmp_path / "own"))
+    link = geo.backhaul["BH-CHQ-ATH"]
+    for route in find_routes(geo, "Athens", "Mumbai", k=1000):
+        assert link.id not in {leg.id for leg in route.legs}
+    routes = find_routes(geo, "Athens", "Mumbai", k=1000, modelled_legs=True)
+    over = [number for number, route in enumerate(routes)
+            if link.id in {leg.id for leg in route.legs}]  # fmt: skip
+    assert over
+    for number in over:
+        passed = passage(routes[number], geo)
+        assert passed.in_service is False
+        assert "link over sea Chania - Athens is modelled" in passed.status
+        assert "modelled link over sea" in routes[number].name
+    on_land = [number for number, route in enumerate(routes) if not any(
+        leg.status == "no system" or leg.id == link.id for leg in route.legs)]  # fmt: skip
+    assert max(on_land) < min(over)
+
+
+@pytest.mark.parametrize(
+    ("start", "end"), [("London", "Mumbai"), ("London", "Singapore"), ("Frankfurt", "Karachi")]
+)
+def test_no_route_that_avoids_france_runs_over_its_land(geo, start, end):
+    from shapely.geometry import box
+
+    paris_lille_strasbourg = [box(*bounds) for bounds in (
+        (2.0, 48.5, 2.8, 49.2), (2.6, 50.4, 3.1, 50.7), (7.5, 48.4, 7.7, 48.7))]  # fmt: skip
+    try:
+        routes = find_routes(geo, start, end, avoid=["France"], k=1000, allow_unverified=True)
+    except NoRouteError:
+        return
+    for route in routes:
+        assert "FR" not in passage(route, geo).countries
+        assert "G-CHANNEL-TUNNEL" not in {name for leg in route.legs for name in leg.group_ids}
+        for leg in route.legs:
+            if leg.medium == "land":
+                assert not any(leg.geometry.intersects(area) for area in paris_lille_strasbourg)
+
+
+@pytest.mark.parametrize(
+    ("waters", "inside", "start", "end"),
+    [
+        ("Red Sea", (34.0, 20.0, 41.0, 25.0), "Marseille", "Mumbai"),
+        ("Cape of Good Hope", (17.5, -36.0, 21.0, -34.6), "London", "Mombasa"),
+    ],
+)
+def test_waters_are_avoided_and_passed(geo, waters, inside, start, end):
+    from shapely.geometry import box
+
+    area = box(*inside)
+    every = find_routes(geo, start, end, k=1000)
+    through = [route for route in every if route_passes(geo, find_feature(geo, waters), route)]
+    assert through
+    for route in every:
+        at_sea = [leg.geometry for leg in route.legs if leg.medium == "sea"]
+        if any(line.intersects(area) for line in at_sea):
+            assert route in through
+    for route in find_routes(geo, start, end, avoid=[waters], k=1000):
+        assert not any(leg.geometry.intersects(area) for leg in route.legs if leg.medium == "sea")
+        assert waters not in passage(route, geo).waters
+    for route in find_routes(geo, start, end, via=[waters], k=1000):
+        assert waters in passage(route, geo).waters
+
+
+def test_the_canal_zone_is_avoided_though_no_cable_lies_in_it(geo):
+    beside = {"EG-S-SUZ-ISM-CANAL", "EG-S-ISM-PSD-CANAL", "EG-S-ISM-PSD-RAIL"}
+    paths = {"EG-P-SUZ-PSD-MORSHEDEEN", "EG-P-SUZ-PSD-RAIL"}
+    routes = find_routes(geo, "Marseille", "Mumbai", avoid=["Suez Canal"], k=1000)
+    assert routes
+    for route in routes:
+        assert not beside & {leg.id for leg in route.legs}
+    for name in paths:
+        assert route_passes(geo, find_feature(geo, "Suez Canal"), geo.paths[name])
+    assert not route_passes(
+        geo, find_feature(geo, "Suez Canal"), geo.paths["EG-P-ZAF-ABT-CAIRO"]
+    )
 
 
 @pytest.mark.parametrize("end", ["Mumbai", "Singapore"])

@@ -13,6 +13,7 @@ from cableroute.reports.sections.faults import availability, cuts
 from cableroute.reports.sections.money import worth
 from cableroute.reports.sections.one_by_one import map_of_routes, routes, sea_depths
 from cableroute.reports.sections.risks import diversity
+from cableroute.reports.sections.risks_passed import risks_passed
 from cableroute.reports.sections.side_by_side import comparison
 from cableroute.reports.sections.summary import answer, question
 
@@ -26,6 +27,7 @@ SECTIONS: tuple[SectionMaker, ...] = (
     routes,
     sea_depths,
     diversity,
+    risks_passed,
     round_trip_delay,
     availability,
     cuts,

@@ -1,0 +1,46 @@
+"""Which risks of countries and waters the routes pass."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from cableroute.presentation.blocks import Bullets, Section
+from cableroute.presentation.languages import Figure, Texts
+from cableroute.presentation.tables import Column, Table, figure_column
+from cableroute.reports.facts import Facts, number_list
+
+
+def risks_passed(facts: Facts, texts: Texts) -> Section:
+    """Say which risks the routes pass: since when, as of when, by what the sources say."""
+    known = facts.known("risks")
+    numbers: dict[str, list[int]] = {}
+    for number, row in enumerate(facts.rows):
+        for name in row["risks"]:
+            if name in known:
+                numbers.setdefault(name, []).append(number)
+    if not numbers:
+        return Section("risks_passed", [texts.say("no_risk_known")])
+    rows: list[dict[str, Any]] = [
+        {
+            "name": known[name].name,
+            "kind": texts.term(known[name].kind),
+            "routes": number_list(found),
+            "count": len(found),
+            "since": Figure(known[name].since) if known[name].since else "",
+            "as_of": Figure(known[name].as_of),
+            "statement": known[name].statement,
+        }
+        for name, found in sorted(numbers.items(), key=lambda item: (-len(item[1]), item[0]))
+    ]
+    columns = [
+        Column(texts["column_risks"], ("name",)),
+        Column(texts["column_kind"], ("kind",)),
+        Column(texts["column_route"], ("routes",)),
+        figure_column("count", texts["column_routes_count"]),
+        Column(texts["column_since"], ("since",)),
+        Column(texts["column_as_of"], ("as_of",)),
+        Column(texts["column_statement"], ("statement",)),
+    ]
+    date = Figure(facts.conditions.date or facts.geodata.data_date)
+    note = Bullets([texts.say("note_risks_passed", date=date)])
+    return Section("risks_passed", [Table("risks_passed", columns, rows), note])

@@ -1,0 +1,39 @@
+"""In which order routes are returned: by delay, by cable or by the number of systems."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TypeAlias
+
+from cableroute.model.routes import Route
+
+OrderKey: TypeAlias = tuple[float, float, str]
+
+ORDERS: dict[str, Callable[[Route], tuple[float, float]]] = {
+    "rtd": lambda route: (route.optical_range_km.likely, route.optical_range_km.high),
+    "cable": lambda route: (route.cable_range_km.likely, route.cable_range_km.high),
+    "fewest": lambda route: (len(route.system_ids), route.optical_range_km.likely),
+}
+"""What each order compares; delay is proportional to the length that light travels."""
+
+
+def order_key(route: Route, by: str) -> OrderKey:
+    """Return what an order compares of a route, its id last: no two routes are equal.
+
+    Parameters
+    ----------
+    route : Route
+        A route.
+    by : str
+        "rtd": least round-trip delay, which is the likely length that light travels; "cable":
+        least likely cable km of the line; "fewest": fewest systems, then least delay.
+
+    Examples
+    --------
+    >>> from cableroute.geodata.opening import open_geodata
+    >>> paths = open_geodata().paths.values()
+    >>> first = min(paths, key=lambda path: order_key(path, "rtd"))
+    >>> all(first.optical_range_km.likely <= path.optical_range_km.likely for path in paths)
+    True
+    """
+    return (*ORDERS[by](route), route.id)

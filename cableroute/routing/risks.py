@@ -1,0 +1,137 @@
+"""Which risks legs pass, by the countries, waters and straits that they cross."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from cableroute.errors import UnknownNameError
+from cableroute.geodata.crossed import countries_of, named_waters, waters_of
+from cableroute.geodata.store import Geodata
+from cableroute.model.legs import Leg
+from cableroute.model.risks import RISK_KINDS, Risk
+from cableroute.routing.features import RouteFeature
+
+
+def held_risks(
+    geodata: Geodata, *, date: str | None = None, confidential: bool = False
+) -> tuple[Risk, ...]:
+    """Return the risks that hold on a date, or may: what is not known never improves a rank.
+
+    Parameters
+    ----------
+    geodata : Geodata
+        The tables.
+    date : str, optional
+        ISO date; without it, that of the data.
+    confidential : bool
+        Whether confidential risks count.
+
+    Examples
+    --------
+    >>> from cableroute.geodata.opening import open_geodata
+    >>> "sanctions-sy" in [risk.id for risk in held_risks(open_geodata())]
+    False
+    >>> "sanctions-sy" in [risk.id for risk in held_risks(open_geodata(), date="2020")]
+    True
+    """
+    on = date or geodata.data_date
+    return tuple(
+        risk
+        for risk in geodata.risks.values()
+        if (confidential or risk.visibility == "public") and risk.holds_on(on) is not False
+    )
+
+
+def risks_of(
+    geodata: Geodata,
+    legs: Sequence[Leg],
+    *,
+    date: str | None = None,
+    confidential: bool = False,
+) -> tuple[Risk, ...]:
+    """Return the risks whose countries, waters or straits legs cross.
+
+    Parameters
+    ----------
+    geodata : Geodata
+        The tables.
+    legs : sequence of Leg
+        Of a route.
+    date, confidential : optional
+        As for `held_risks`.
+
+    Examples
+    --------
+    >>> from cableroute.geodata.opening import open_geodata
+    >>> geo = open_geodata()
+    >>> [risk.kind for risk in risks_of(geo, geo.paths["X-P-JAS-FRA-EPEG"].legs)]
+    ['sanctions', 'sanctions', 'conflict', 'conflict', 'permits']
+    """
+    countries = set(countries_of(geodata, legs))
+    waters = {*waters_of(geodata, legs), *_straits(geodata, legs)}
+    return tuple(
+        risk
+        for risk in held_risks(geodata, date=date, confidential=confidential)
+        if countries.intersection(risk.countries) or waters.intersection(risk.waters)
+    )
+
+
+def features_of_risks(
+    geodata: Geodata,
+    kinds: Iterable[str],
+    *,
+    date: str | None = None,
+    confidential: bool = False,
+) -> tuple[RouteFeature, ...]:
+    """Return the countries, waters and straits of the risks of some kinds, to be avoided.
+
+    Parameters
+    ----------
+    geodata : Geodata
+        The tables.
+    kinds : iterable of str
+        Of `RISK_KINDS`.
+    date, confidential : optional
+        As for `held_risks`.
+
+    Raises
+    ------
+    UnknownNameError
+        A risk is of no such kind.
+
+    Examples
+    --------
+    >>> from cableroute.geodata.opening import open_geodata
+    >>> found = features_of_risks(open_geodata(), ["conflict"])
+    >>> [feature.name for feature in found if feature.kind == "group"]
+    ['Bab el-Mandeb (conflict)', 'Strait of Hormuz (conflict)']
+    """
+    wanted = tuple(kinds)
+    for kind in wanted:
+        if kind not in RISK_KINDS:
+            raise UnknownNameError(f"no risk is of the kind {kind!r}: {', '.join(RISK_KINDS)}")
+    straits = {item.name: item.id for item in geodata.groups.values() if item.kind == "strait"}
+    waters = named_waters(geodata)
+    found: dict[tuple[str, str], RouteFeature] = {}
+    for risk in held_risks(geodata, date=date, confidential=confidential):
+        if risk.kind not in wanted:
+            continue
+        for code in risk.countries:
+            name = f"{geodata.country_name(code)} ({risk.kind})"
+            found.setdefault(("country", code), RouteFeature("country", code, name))
+        for text in risk.waters:
+            kind, identity = ("group", straits[text]) if text in straits else ("waters", text)
+            if kind == "group" or text in waters:
+                name = f"{text} ({risk.kind})"
+                found.setdefault((kind, identity), RouteFeature(kind, identity, name))
+    return tuple(found.values())
+
+
+def _straits(geodata: Geodata, legs: Iterable[Leg]) -> set[str]:
+    """Return the names of the straits that legs pass."""
+    return {
+        geodata.groups[name].name
+        for leg in legs
+        for name in leg.group_ids
+        if name in geodata.groups and geodata.groups[name].kind == "strait"
+    }
