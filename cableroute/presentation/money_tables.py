@@ -6,10 +6,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from cableroute.geodata.store import Geodata
+from cableroute.model.figures import Range
 from cableroute.model.routes import Route
 from cableroute.money.costs import CostTotal, RouteCost
 from cableroute.money.crossover import RouteBreakEven
-from cableroute.money.second_path import SecondPath
+from cableroute.money.second_path import PathStep, SecondPath
 from cableroute.money.worth import DealWorth
 from cableroute.presentation.deal_tables import ends, yearly_words
 from cableroute.presentation.languages import Figure, Said, read_texts
@@ -138,6 +139,30 @@ def second_records(found: SecondPath, term: int, basis: str) -> list[dict[str, A
              likely=found.worth.usd_per_minute_likely, high=found.worth.usd_per_minute_high,
              unit="USD/min", term_years=term, note=note),
     ]  # fmt: skip
+
+
+def step_records(found: Sequence[PathStep], term: int, basis: str) -> list[dict[str, Any]]:
+    """Return what one, two, three ... paths leave of the downtime as records."""
+    rows = []
+    for step in found:
+        path, worth = step.path, step.worth
+        about = ("path", path.route_id, f"{path.path_count} paths")
+        down = path.downtime_min_per_year
+        rows.append(
+            _row(*about, "downtime", low=down.low, likely=down.likely, high=down.high,
+                 unit="min/year")
+        )  # fmt: skip
+        if worth is not None and path.saved_min_per_year is not None:
+            low, likely, high = path.saved_min_per_year
+            rows.append(
+                _row(*about, "downtime saved", low=low, likely=likely, high=high, unit="min/year")
+            )
+            rows.append(
+                _row(*about, "cost of a minute saved", low=worth.usd_per_minute_low,
+                     likely=worth.usd_per_minute_likely, high=worth.usd_per_minute_high,
+                     unit="USD/min", term_years=term, note=f"at {basis}")
+            )  # fmt: skip
+    return rows
 
 
 def break_record(
@@ -483,22 +508,64 @@ def _components_table(number: int, cost: RouteCost) -> Table:
 def second_tables(
     geo: Geodata,
     routes: Sequence[Route],
-    first: int,
+    have: Sequence[int],
     found: Sequence[SecondPath],
-    basis: str,
+    ladder: Table,
+    basis: Sequence[str],
     term: int,
 ) -> list[Table | str]:
-    """Return second routes beside one, and on what a minute rests."""
+    """Return further routes beside those that exist, the next ones, and what a minute rests on."""
     names = Names.english(geo)
     places = {route.id: number for number, route in enumerate(routes)}
     short = short_names(geo, routes)
     numbered = [(places[item.second_id], short[places[item.second_id]]) for item in found]
-    title = f"A second route beside route {first}, paid over {term} years"
-    said = [f"price: {basis}", *dict.fromkeys(text for item in found for text in item.rests_on)]
+    listed = " and ".join(map(str, have))
+    beside = f"route {listed}" if len(have) == 1 else f"routes {listed}"
+    title = f"A further route beside {beside}, paid over {term} years"
+    price, *why = basis
+    said = [
+        f"price: {price}",
+        *why,
+        *dict.fromkeys(text for item in found for text in item.rests_on),
+    ]
     if any(item.is_too_uncertain for item in found):
         said.append(names.texts["too_uncertain"])
     rests = "A minute rests on:\n" + "\n".join(f"  {line}" for line in said) + "\n"
-    return [second_table(names, second_rows(numbered, found), title), rests]
+    return [second_table(names, second_rows(numbered, found), title), ladder, rests]
+
+
+def steps_table(
+    geo: Geodata, routes: Sequence[Route], steps: Sequence[PathStep], names: Names | None = None
+) -> Table:
+    """Return what one, two, three ... paths leave of the downtime, and what the next one costs."""
+    names = names or Names.english(geo)
+    made = Headed(names.texts)
+    short = short_names(geo, routes)
+    rows = [
+        {
+            "paths": step.path.path_count,
+            "name": name,
+            **_ends("down", step.path.downtime_min_per_year),
+            **_ends("saved", step.path.saved_min_per_year),
+            "minute_low": step.worth and step.worth.usd_per_minute_low,
+            "minute_likely": step.worth and step.worth.usd_per_minute_likely,
+            "minute_high": step.worth and step.worth.usd_per_minute_high,
+        }
+        for name, step in zip(short, steps, strict=True)
+    ]
+    columns = [
+        made.figure("count", "paths", "paths"),
+        made.text("name", "with_route", least=24),
+        made.figure("downtime_min", "down_together", *_range("down")),
+        made.figure("avoided_min", "next_saves", *_range("saved")),
+        made.figure("usd", "minute", "minute_low", "minute_likely", "minute_high"),
+    ]
+    return Table("worth_paths", columns, rows, names.texts["worth_paths_title"])
+
+
+def _ends(name: str, values: Range | None) -> dict[str, float | None]:
+    low, likely, high = values or (None, None, None)
+    return dict(zip(_range(name), (low, likely, high), strict=True))
 
 
 def unknown_lines(
