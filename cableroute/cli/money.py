@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, NamedTuple
 
 import typer
 
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from cableroute.model.routes import Route
     from cableroute.money.costs import RouteCost
     from cableroute.money.leases import LeaseBreakEven, LeasePrice
-    from cableroute.money.second_path import PathStep, SecondPath
+    from cableroute.money.second_path import SecondPath
 
 
 FOUR = 4
@@ -90,10 +90,6 @@ def worth(
     from cableroute.presentation.money_tables import (
         cost_records,
         deal_records,
-        second_records,
-        second_tables,
-        step_records,
-        steps_table,
         unknown_lines,
         worth_tables,
     )
@@ -116,33 +112,60 @@ def worth(
     costs = route_costs(asked, routes, year, money.land.value, own)
     paid_over = cr.money.Terms(term_years=term[0], **over)
     lives = [cr.money.lifetime_cost(item, terms=paid_over).total for item in costs]
-    found: tuple[SecondPath, ...] = ()
-    steps: tuple[PathStep, ...] = ()
+    beyond = _FurtherPaths((), [], [])
     if price is not None:
-        others = [route for route in routes if route not in have]
-        paid: dict[str, Any] = {"price": price, "terms": paid_over, "assumptions": asked.assumed}
-        found = cr.money.second_paths(have, asked.geo, seconds=others, **paid)
-        ladder = cr.money.bought_in_order(
-            _with_more_paths(asked, routes), asked.geo, have=have, assumptions=asked.assumed
-        )
-        steps = cr.money.path_steps(ladder, asked.geo, **paid)
-        hidden = [*(it.is_confidential for it in found), *(it.path.is_confidential for it in steps)]
-        check_open(asked, "what a minute costs", hidden)
+        beyond = _further_paths(asked, routes, have, (price, [basis, *why]), paid_over)
     rows = [row for item in deals for row in deal_records(item)]
     for item, life in zip(costs, lives, strict=True):
         rows += cost_records(item, life, term[0])
-    rows += [row for item in found for row in second_records(item, term[0], basis)]
-    rows += step_records(steps, term[0], basis)
+    rows += beyond.rows
     said = _said(rate, term, money.timing, year)
     tables = worth_tables(asked.geo, routes, number, deals, costs, lives, term[0])
-    if price is not None:
-        paths = [1 + routes.index(route) for route in have]
-        tables += second_tables(
-            asked.geo, routes, paths, found, steps_table(asked.geo, ladder, steps),
-            [basis, *why], term[0],
-        )  # fmt: skip
-    tables += [*unknown_lines(deals, costs, number, found), f"Money: {said}"]
+    tables += beyond.tables
+    tables += [*unknown_lines(deals, costs, number, beyond.found), f"Money: {said}"]
     _show(asked, routes, rows, tables, output.view(), said)
+
+
+class _FurtherPaths(NamedTuple):
+    """What further paths save, as records and as tables."""
+
+    found: tuple[SecondPath, ...]
+    rows: list[dict[str, Any]]
+    tables: list[Any]
+
+
+def _further_paths(
+    asked: Asked,
+    routes: Sequence[Route],
+    have: Sequence[Route],
+    priced: tuple[float | Deal, list[str]],
+    terms: cr.money.Terms,
+) -> _FurtherPaths:
+    """Return what each route saves beside those that exist, and one path after another."""
+    from cableroute.presentation.further_path_tables import (
+        second_records,
+        second_tables,
+        step_records,
+        steps_table,
+    )
+
+    price, basis = priced
+    paid: dict[str, Any] = {"price": price, "terms": terms, "assumptions": asked.assumed}
+    others = [route for route in routes if route not in have]
+    found = cr.money.second_paths(have, asked.geo, seconds=others, **paid)
+    ladder = cr.money.bought_in_order(
+        _with_more_paths(asked, routes), asked.geo, have=have, assumptions=asked.assumed
+    )
+    steps = cr.money.path_steps(ladder, asked.geo, **paid)
+    hidden = [*(it.is_confidential for it in found), *(it.path.is_confidential for it in steps)]
+    check_open(asked, "what a minute costs", hidden)
+    years = int(terms.term_years)
+    rows = [row for item in found for row in second_records(item, years, basis[0])]
+    tables = second_tables(
+        asked.geo, routes, [1 + routes.index(route) for route in have], found,
+        steps_table(asked.geo, ladder, steps), basis, years,
+    )  # fmt: skip
+    return _FurtherPaths(found, [*rows, *step_records(steps, years, basis[0])], tables)
 
 
 def _with_more_paths(asked: Asked, routes: Sequence[Route]) -> list[Route]:
