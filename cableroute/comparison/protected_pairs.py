@@ -24,7 +24,7 @@ from cableroute.routing.conditions import ConditionChanges, Conditions, agreed, 
 from cableroute.routing.latency import rtd_range_ms
 from cableroute.routing.left_out import left_out
 from cableroute.routing.pair_search import pair_candidates
-from cableroute.routing.shared_risks import Risk, RouteRisks
+from cableroute.routing.shared_risks import RouteRisk, RouteRisks
 from cableroute.routing.stated_crossings import StatedCrossing, stated_crossings
 
 PairOrder = Literal["risks", "downtime", "shared", "delay"]
@@ -50,9 +50,9 @@ class ProtectedPair:
     ----------
     first, second : int
         Places of the two in the sequence of routes.
-    common : tuple of Risk
+    common : tuple of RouteRisk
         What both fail with, though another route avoids it: groups, straits, places, sections.
-    unavoidable : tuple of Risk
+    unavoidable : tuple of RouteRisk
         What both fail with and every route passes.
     downtime_min_per_year : Range or None
         How long both are down at once, minutes a year; None without rates.
@@ -69,8 +69,8 @@ class ProtectedPair:
 
     first: int
     second: int
-    common: tuple[Risk, ...]
-    unavoidable: tuple[Risk, ...]
+    common: tuple[RouteRisk, ...]
+    unavoidable: tuple[RouteRisk, ...]
     downtime_min_per_year: Range | None
     shared: SharedCorridor
     slower_rtd_ms: Range | None
@@ -331,7 +331,7 @@ class _Work:
 
     # --- figures ---
 
-    def common(self, place: Place) -> frozenset[Risk]:
+    def common(self, place: Place) -> frozenset[RouteRisk]:
         return self.risks[place[0]] & self.risks[place[1]]
 
     def shared(self, place: Place) -> SharedCorridor:

@@ -141,15 +141,15 @@ def scenario_table(
     if not rows:
         return None
     texts = names.texts
+    headings = {"quiet": texts["column_quiet"], "conflict": texts["column_conflict"]}
     columns = [
         Column(texts["column_number"], ("number",)),
         Column(texts["column_route"], ("name",)),
         *(
-            figure_column("downtime_min", texts[f"column_{scenario}"],
-                          range_keys(f"{scenario}_min"), texts=texts)
-            for scenario in SCENARIOS
+            figure_column("downtime_min", headings[name], range_keys(f"{name}_min"), texts=texts)
+            for name in SCENARIOS
         ),
-    ]  # fmt: skip
+    ]
     return Table("scenarios", columns, rows, texts["scenarios_title"])
 
 

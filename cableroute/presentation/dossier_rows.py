@@ -216,12 +216,12 @@ class Rows:
             for path in self._candidates.get(item.id, ())
             for link in [self.link("paths", path.id)]
         )
+        published = span(item.published_km, "published", unit=" km")
         return {
             "from": self.place(item.start_id),
             "to": self.place(item.end_id),
             "attribution confidence": item.attribution_confidence,
-            "paths used": count(item.path_count),
-            "length published": span(item.published_km, unit=" km"),
+            "paths used": ", ".join(filter(None, (count(item.path_count), published))),
             "candidates": joined(candidates, "; ") or "none modelled",
             "note": item.note,
         }

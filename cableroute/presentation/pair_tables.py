@@ -21,7 +21,7 @@ from cableroute.presentation.tables import (
     plain_table,
     range_keys,
 )
-from cableroute.routing.shared_risks import Risk
+from cableroute.routing.shared_risks import RouteRisk
 from cableroute.routing.stated_crossings import StatedCrossing, systems_crossing
 
 MOST_NAMED = 3
@@ -208,7 +208,7 @@ def _stated_row(names: Names, item: StatedCrossing) -> tuple[object, ...]:
     )
 
 
-def _named(names: Names, risks: Iterable[Risk]) -> tuple[str, ...]:
+def _named(names: Names, risks: Iterable[RouteRisk]) -> tuple[str, ...]:
     """Return risks by their names: groups and straits, places, then how many sections."""
     risks = list(risks)
     found = [names.group(risk.id) for risk in risks if risk.kind == "group"]

@@ -18,7 +18,7 @@ from cableroute.files import write_whole
 from cableroute.model.figures import Source
 from cableroute.presentation.blocks import answer
 from cableroute.presentation.languages import Texts
-from cableroute.presentation.tables import Column, Rounding, Table
+from cableroute.presentation.tables import MOST_SHARE, Column, Rounding, Table
 from cableroute.text import shown
 
 MOST_LETTERS = 32_767
@@ -135,6 +135,8 @@ def write_workbook(
 
 def _number_format(rounding: Rounding, value: float | None) -> str:
     """Return the format in which a spreadsheet shows a number as its column rounds it."""
+    if rounding.share and value is not None and MOST_SHARE < value < 100:
+        return f'"{rounding.text(value)}"'
     decimals = None if value is None else rounding.decimals_of(value)
     if decimals is None:  # as published
         decimals = 0 if value is None else len(f"{value:.10g}".partition(".")[2])

@@ -75,7 +75,7 @@ from .search import (
     find_routes as find_routes,
 )
 from .shared_risks import (
-    Risk as Risk,
+    RouteRisk as RouteRisk,
 )
 from .stated_crossings import (
     StatedCrossing as StatedCrossing,

@@ -59,7 +59,7 @@ def find_feature(
         return text
     incident = geodata.incidents.get(text) if isinstance(text, str) else None
     if incident is not None and (confidential or incident.visibility == "public"):
-        return RouteFeature("incident", incident.id, incident.name)
+        return RouteFeature("incident", incident.id, incident.id)
     if not isinstance(text, str) or not text.strip():
         raise UnknownNameError(f"{text!r} names nothing: give a text")
     kind, colon, rest = text.partition(":")

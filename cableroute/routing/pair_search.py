@@ -24,7 +24,7 @@ from cableroute.routing.features import passes
 from cableroute.routing.land_network import Network
 from cableroute.routing.passages import route_passes
 from cableroute.routing.search import chain_route, find_routes, with_summary
-from cableroute.routing.shared_risks import Risk, RouteRisks
+from cableroute.routing.shared_risks import RouteRisk, RouteRisks
 from cableroute.routing.system_networks import CROSS_CONNECT, Chain, Hop, offers, turned
 
 SHORTEST = 100
@@ -46,7 +46,7 @@ class PairCandidates(NamedTuple):
         The shortest first, as `find_routes` returns them; then those found beyond them.
     shortest_count : int
         How many of them `find_routes` returns.
-    unavoidable : frozenset of Risk
+    unavoidable : frozenset of RouteRisk
         What every route between the two passes, whichever it takes.
     apart : bool or None
         Whether two of them have no risk in common that can be avoided; None where the exact
@@ -55,7 +55,7 @@ class PairCandidates(NamedTuple):
 
     routes: tuple[Route, ...]
     shortest_count: int
-    unavoidable: frozenset[Risk]
+    unavoidable: frozenset[RouteRisk]
     apart: bool | None
 
 
@@ -96,7 +96,7 @@ def pair_candidates(
     --------
     >>> from cableroute.geodata.opening import open_geodata
     >>> found = pair_candidates(open_geodata(), "Zafarana", "Abu Talat")
-    >>> found.apart, Risk("group", "EG-G-CLS-ZAF") in found.unavoidable
+    >>> found.apart, RouteRisk("group", "EG-G-CLS-ZAF") in found.unavoidable
     (True, True)
     """
     asked = conditions or Conditions()
@@ -120,7 +120,7 @@ class _Edge(NamedTuple):
     end: Node
     km: float
     hop: Hop | None
-    risks: frozenset[Risk]
+    risks: frozenset[RouteRisk]
 
 
 @dataclass(frozen=True)
@@ -132,7 +132,7 @@ class _PairNetwork:
     edges: tuple[_Edge, ...]
     is_land: bool
 
-    def shortest(self, banned: frozenset[Risk]) -> list[_Edge] | None:
+    def shortest(self, banned: frozenset[RouteRisk]) -> list[_Edge] | None:
         """Return the shortest walk that has none of some risks, by Dijkstra (1959)."""
         leaving: dict[Node, list[_Edge]] = {}
         for edge in self.edges:
@@ -162,7 +162,7 @@ class _PairNetwork:
         return walk
 
     def least_in_common(
-        self, unavoidable: frozenset[Risk], budget_s: float
+        self, unavoidable: frozenset[RouteRisk], budget_s: float
     ) -> tuple[list[list[_Edge]], bool | None]:
         """Return two walks apart, or that share least, and whether they are; None: unknown."""
         edges = self._useful()
@@ -206,7 +206,7 @@ def _made(search: Search) -> _PairNetwork:
 
 
 def _both(
-    risks: frozenset[Risk], start: Node, end: Node, hop: Hop, km: float
+    risks: frozenset[RouteRisk], start: Node, end: Node, hop: Hop, km: float
 ) -> tuple[_Edge, _Edge]:
     return _Edge(start, end, km, hop, risks), _Edge(end, start, km, turned(hop), risks)
 
@@ -253,7 +253,7 @@ def _link_edges(search: Search) -> Iterator[_Edge]:
             found = risks.of_legs((leg,), ends=ends)
             yield from _both(found, (layer, leg.start_id), (layer, leg.end_id), hop, hop.km)
         for reached in reach:
-            risk = frozenset(() if reached in ends else (Risk("place", reached),))
+            risk = frozenset(() if reached in ends else (RouteRisk("place", reached),))
             link = ((layer, reached), ("", reached))
             yield _Edge(*(link if layer == "from" else link[::-1]), 0.0, None, risk)
 
@@ -296,7 +296,7 @@ class _Candidates:
         self.risks = RouteRisks(search.geodata)
         self.shortest_count = len(routes)
         self.routes: list[Route] = []
-        self.risks_of: list[frozenset[Risk]] = []
+        self.risks_of: list[frozenset[RouteRisk]] = []
         for route in routes:
             self._add(route)
 
@@ -319,7 +319,7 @@ class _Candidates:
             apart,
         )
 
-    def _unavoidable(self) -> frozenset[Risk]:
+    def _unavoidable(self) -> frozenset[RouteRisk]:
         """Return what every route passes; where one can avoid it, it is added."""
         found = set()
         for risk in sorted(frozenset.intersection(*self.risks_of)):
@@ -327,7 +327,7 @@ class _Candidates:
                 found.add(risk)
         return frozenset.intersection(*self.risks_of) if found else frozenset()
 
-    def _any_apart(self, unavoidable: frozenset[Risk]) -> bool:
+    def _any_apart(self, unavoidable: frozenset[RouteRisk]) -> bool:
         pairs = combinations((own - unavoidable for own in self.risks_of), 2)
         return any(one.isdisjoint(other) for one, other in pairs)
 

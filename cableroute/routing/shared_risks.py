@@ -15,7 +15,7 @@ SAME_KP_KM = 0.01
 """KPs of one segment nearer than this are one."""
 
 
-class Risk(NamedTuple):
+class RouteRisk(NamedTuple):
     """What fails at once for all that passes it.
 
     Parameters
@@ -44,23 +44,27 @@ class RouteRisks:
             for system in group.system_ids:
                 self._common.setdefault(system, []).append(group.id)
 
-    def of_route(self, route: Route) -> frozenset[Risk]:
+    def of_route(self, route: Route) -> frozenset[RouteRisk]:
         """Return what a route fails with; its own two ends do not count."""
         return self.of_legs(route.legs, ends=(route.start_id, route.end_id))
 
     def of_legs(
         self, legs: Sequence[Leg], *, ends: Iterable[str] = (), system_id: str = ""
-    ) -> frozenset[Risk]:
+    ) -> frozenset[RouteRisk]:
         """Return what legs fail with, taken by a system where they name none of their own."""
-        found: set[Risk] = set()
+        found: set[RouteRisk] = set()
         for leg in legs:
-            found.update(Risk("group", group) for group in leg.group_ids)
+            found.update(RouteRisk("group", group) for group in leg.group_ids)
             if leg.medium == "land":  # a group that names systems is of their land crossings
                 groups = self._common.get(leg.system_id or system_id, ())
-                found.update(Risk("group", group) for group in groups)
+                found.update(RouteRisk("group", group) for group in groups)
             for section, start, end in self._sections(leg):
-                found |= {Risk("section", section), Risk("place", start), Risk("place", end)}
-        return frozenset(found) - {Risk("place", end) for end in ends}
+                found |= {
+                    RouteRisk("section", section),
+                    RouteRisk("place", start),
+                    RouteRisk("place", end),
+                }
+        return frozenset(found) - {RouteRisk("place", end) for end in ends}
 
     def _sections(self, leg: Leg) -> list[tuple[str, str, str]]:
         """Return the sections of a leg, each with its two places."""

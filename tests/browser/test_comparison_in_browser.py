@@ -77,7 +77,14 @@ def pick(page: Any, first: int, second: int) -> None:
 
 
 def test_numbers_of_the_page_are_those_of_the_table(page: Any, table: pd.DataFrame) -> None:
-    for column in ("route_km", "cable_km", "rtd_ms", "shared_pct", "interconnects"):
+    for column in (
+        "route_km",
+        "cable_km",
+        "rtd_ms",
+        "common_section_km",
+        "same_corridor_km",
+        "interconnects",
+    ):
         shown = page.locator(f".compared [data-column={column}] .figure").all_inner_texts()
         assert shown == [figure_text(column, value) for value in table[column]]
     low, high = table["rtd_low_ms"], table["rtd_high_ms"]
@@ -88,14 +95,16 @@ def test_numbers_of_the_page_are_those_of_the_table(page: Any, table: pd.DataFra
 
 
 def test_two_that_are_picked_are_compared(
-    page: Any, routes: Sequence[Route], table: pd.DataFrame
+    page: Any, geo: Geodata, routes: Sequence[Route], table: pd.DataFrame
 ) -> None:
     for i, j in permutations(range(len(routes)), 2):
         pick(page, i, j)
         ground = cr.shared_corridor(routes[i], routes[j])
-        shared, apart = page.locator(".facts dd").all_inner_texts()
-        km = figure_text("shared_km", ground.shared_km)
-        assert shared.startswith(f"{km} km ({figure_text('shared_pct', ground.shared_pct)} %)")
+        section, corridor, *_, apart = page.locator(".facts dd").all_inner_texts()
+        for said, kind in ((section, "common_section"), (corridor, "same_corridor")):
+            km, pct, land, sea = (f"{figure:,.0f}" for figure in getattr(ground, kind))
+            assert said.startswith(f"{km} km ({pct} %)")
+            assert (f"land {land} km, sea {sea} km" in said) == (km != "0")
         least_km = ground.separation_km
         assert apart.startswith(
             "not known" if least_km is None else f"{figure_text('separation_km', least_km)} km"
@@ -118,9 +127,10 @@ def test_two_that_are_picked_are_compared(
     page.locator("#pick-clear").click()
     assert page.locator(".facts").count() == 0
     assert page.evaluate("document.activeElement.id") == "pick-0"
-    page.get_by_role("button", name="The two that share least").press("Enter")
+    page.get_by_role("button", name="The best protected pair").press("Enter")
     chosen = [int(page.locator(f"#pick-{side}").input_value()) for side in (0, 1)]
-    assert tuple(chosen) == cr.best_pair(routes)[:2]
+    best = cr.best_pair(routes, geo)
+    assert chosen == [best.first, best.second]
 
 
 def test_what_two_share_is_marked_on_the_map(page: Any, routes: Sequence[Route]) -> None:
@@ -152,7 +162,7 @@ def test_rows_pick_by_keyboard_and_a_third_replaces_the_first(page: Any) -> None
     marks = page.locator(".compared .pick")
     pressed = [mark.get_attribute("aria-pressed") for mark in marks.all()]
     assert pressed == ["true", "false", "true"]
-    assert page.locator("#pair-said").text_content().startswith("Routes 1 and 3: they share")
+    assert page.locator("#pair-said").text_content().startswith("Routes 1 and 3: common section")
     page.locator("tr.route-1 .pick").click()
     assert [page.locator(f"#pick-{side}").input_value() for side in (0, 1)] == ["2", "1"]
     page.locator("#pick-1").focus()
@@ -210,10 +220,10 @@ def test_a_link_restores_the_two_and_the_order(
     fragment = page.evaluate("location.hash")
     assert "pair=3,1" in fragment
     again = open_page(file, fragment=fragment)
-    assert again.locator("#pair-said").text_content().startswith("Routes 3 and 1: they share")
+    assert again.locator("#pair-said").text_content().startswith("Routes 3 and 1: common section")
     assert again.evaluate(ORDER) == page.evaluate(ORDER)
     alone = open_page(file, fragment="#pair=3,1")  # a link need not tell the view
-    assert alone.locator("#pair-said").text_content().startswith("Routes 3 and 1: they share")
+    assert alone.locator("#pair-said").text_content().startswith("Routes 3 and 1: common section")
     assert alone.evaluate("cableroute.map.getZoom()") == again.evaluate("cableroute.map.getZoom()")
     for bad in ("pair=1,1", "pair=0,9", "pair=<b>", "sort=99", "sort=-"):
         again.evaluate("bad => { location.hash = `view=30,31,7&${bad}` }", bad)

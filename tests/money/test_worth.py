@@ -28,12 +28,12 @@ def test_45_million_for_a_crossing(geo, crossing):
     every_km = math.fsum({leg.id: leg.route_km for way in crossing for leg in way.legs}.values())
     assert found.deal.per_km[0] == pytest.approx(45e6 / every_km)
     assert found.terms[0].per_km_year[0] == pytest.approx(45e6 / 15 / every_km)
-    # 6 to 12 fibre pairs, all of the system's: an inference, and labelled
-    assert found.deal.per_fibre_pair == (3.75e6, 7.5e6)
+    # 6 to 8 fibre pairs, all of the system's: an inference, and labelled
+    assert found.deal.per_fibre_pair == (5.625e6, 7.5e6)
     said = {item.quantity: item.reason for item in found.not_known}
     assert {"term_years", "yearly charge", "path_count", "fibre_pairs"} <= set(said)
     assert said["fibre_pairs"].startswith("inference")
-    assert found.per_fibre_pair_km[0] == pytest.approx(3.75e6 / every_km)
+    assert found.per_fibre_pair_km[0] == pytest.approx(5.625e6 / every_km)
 
 
 def test_20_million_for_length_that_is_not_named(geo):

@@ -98,10 +98,13 @@ def of_book(made: Report, name: str, path) -> dict[tuple[str, int], tuple[str, s
             values = [cell.value for cell in cells]
             found[column.key, place] = range_texts(values, column.rounding, sign=column.sign)
             for cell in cells:
-                if cell.value is not None and abs(cell.value) < 1000:
+                most = 10 ** (column.rounding.digits or 3)  # below it a format rounds as a text
+                text = "" if cell.value is None else column.rounding.text(cell.value)
+                if text.startswith(">"):
+                    assert cell.number_format == f'"{text}"'
+                elif cell.value is not None and abs(cell.value) < most:
                     decimals = len(cell.number_format.partition(".")[2])
                     shown = f"{cell.value:,.{decimals}f}".replace("-", "−")
-                    text = column.rounding.text(cell.value)
                     assert float(shown.replace("−", "-")) == float(text.replace("−", "-"))
     return found
 

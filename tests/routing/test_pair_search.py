@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from worlds.seas import World, two_seas
 
 import cableroute as cr
-from cableroute.routing import Risk, pair_candidates
+from cableroute.routing import RouteRisk, pair_candidates
 from cableroute.routing.shared_risks import RouteRisks
 
 SPOTS = {
@@ -107,7 +107,7 @@ def test_risks_of_a_route_are_groups_straits_places_and_sections(tmp_path):
 
 def test_a_recorded_common_failure_is_of_the_land_crossings_of_its_systems(geo):
     routes = cr.find_routes(geo, "Marseille", "Mumbai", systems=["SMW5", "AAE-1", "SEACOM"], k=30)
-    risk = Risk("group", "EG-G-FAIL-2022-06-07")
+    risk = RouteRisk("group", "EG-G-FAIL-2022-06-07")
     taken = [route for route in routes if {"SMW5", "AAE-1"} & set(route.system_ids)]
     assert taken
     assert any(risk in RouteRisks(geo).of_route(route) for route in taken)
