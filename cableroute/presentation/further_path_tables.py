@@ -28,7 +28,8 @@ def second_records(found: SecondPath, term: int, basis: str) -> list[dict[str, A
         money_row(*about, "downtime avoided", low=avoided.low, likely=avoided.likely,
              high=avoided.high, unit="min/year", note=note),
         money_row(*about, "cost of a minute of avoided downtime",
-             low=found.worth.usd_per_minute_low, likely=found.worth.usd_per_minute_likely, high=found.worth.usd_per_minute_high,
+             low=found.worth.usd_per_minute_low, likely=found.worth.usd_per_minute_likely,
+             high=found.worth.usd_per_minute_high,
              unit="USD/min", term_years=term, note=note),
     ]  # fmt: skip
 
