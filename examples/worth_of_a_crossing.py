@@ -25,7 +25,8 @@ print(f"  per terrestrial route km: {low:,.0f} to {high:,.0f} USD")
 for term in deal.terms:
     a_km = "{:,.0f} to {:,.0f}".format(*term.per_km_year)
     print(
-        f"  over {term.term_years:g} years: {millions(*term.per_year)} million a year, {a_km} a km"
+        f"  over {term.term_years:g} years: {millions(*term.yearly_cost.span)} million a year, "
+        f"{a_km} a km; {term.yearly_cost.basis}"
     )
 a_pair = millions(*deal.deal.per_fibre_pair)
 print(f"  per fibre pair: {a_pair} million ({deal.deal.fibre_pairs_basis})")
@@ -70,25 +71,22 @@ print(f"  {millions(turn.found.low, turn.found.high)} million USD of 2025 on (kn
 print(f"  5 to 95 of 100 draws: {millions(turn.sampled.p5, turn.sampled.p95)} million, seed 1")
 print(f"  not known, and in no figure: {', '.join(turn.difference.not_known)}")
 a_km = cr.money.sea_km_cost(geo, price_year=2025)
-restated = cr.deal_worth(
-    "peace-transit-2019", geo, terms_years=[TERM_YEARS], price_year=2025, **over
-)
-length = cr.money.break_even_km(restated.value, sea_km=a_km, terms=terms)
+length = cr.money.break_even_km(deal.value, sea_km=a_km, terms=terms)
 a_length = f"{length.low:,.0f} to {length.high:,.0f} km"
-print(f"  {restated.value / 1e6:.1f} million of 2025 pay for {a_length} more at sea")
+print(f"  {deal.value / 1e6:.1f} million pay for {a_length} more at sea, at prices of 2025")
 
 # 4. The same as pictures.
-name = f"{restated.deal.title}, restated"
+name = f"{deal.deal.title}, USD of {deal.price_year}"
 charts = {
     "break-even.svg": cr.charts.break_even(
-        turn, marks={name: restated.value}, longer=round_it.name
+        turn, marks={name: deal.value}, longer=round_it.name
     ),
     "tornado.svg": cr.charts.tornado(
         turn.swings, quantity="Crossing charge at which the Cape pays"
     ),
     "cash-flow.svg": cr.charts.cash_flow(
         cr.money.level_flows(
-            deal.terms[0].per_year[0], term_years=15, timing="arrears", currency="USD"
+            deal.terms[0].yearly_cost.high, term_years=15, timing="arrears", currency="USD"
         ),
         rate_pct=RATE_PCT, label="45 million as a level lease of 15 years",
     ),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, NamedTuple
 
 import typer
 
@@ -41,6 +41,10 @@ if TYPE_CHECKING:
     from cableroute.money.second_path import SecondPath
 
 
+FOUR = 4
+"""How many paths a table of further paths goes up to."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class SecondOptions:
     """A second route beside one of the set."""
@@ -53,14 +57,19 @@ class SecondOptions:
             "Price of a second route, or the deal whose value it is: what a minute costs.",
         ),
     ] = None
-    route: Annotated[
-        int, option("--route", "N", "The route that a second one is beside.", min=1)
-    ] = 1
+    have: Annotated[
+        list[str] | None,
+        option(
+            "--have",
+            "N|PATH",
+            "A route that exists; may be repeated; default: what an agreement buys, else 1.",
+        ),
+    ] = None
 
 
 @command(
     "cableroute worth Marseille Mumbai --term 15 --rate 8",
-    "cableroute worth Zafarana Abu-Talat --term 15 --rate 8 --second peace-transit-2019",
+    "cableroute worth Zafarana Abu-Talat --term 15 --rate 8 --second 20e6",
 )
 def worth(
     start: PlaceArgument,
@@ -75,13 +84,12 @@ def worth(
 ) -> None:
     """Show what deals on the routes buy, and what routes cost.
 
-    With --second: what a minute of avoided downtime costs.
+    With --second: what a minute of downtime costs that a further path avoids, beside those of
+    --have.
     """
     from cableroute.presentation.money_tables import (
         cost_records,
         deal_records,
-        second_records,
-        second_tables,
         unknown_lines,
         worth_tables,
     )
@@ -90,8 +98,9 @@ def worth(
     year = price_year_of(asked, money.price_year)
     own = own_costs(asked, money.cost)
     check_money(term, rate)
-    routes, number = found_routes(asked), beside.route
-    check_routes(routes, number)
+    routes = found_routes(asked)
+    have, why = _have(asked, routes, beside.have)
+    number = 1 + routes.index(have[0])
     price, basis = (None, "") if beside.second is None else _price(asked, beside.second)
     over: dict[str, Any] = {"rate_pct": rate, "timing": money.timing.value}
     terms = sorted(set(term))
@@ -103,25 +112,97 @@ def worth(
     costs = route_costs(asked, routes, year, money.land.value, own)
     paid_over = cr.money.Terms(term_years=term[0], **over)
     lives = [cr.money.lifetime_cost(item, terms=paid_over).total for item in costs]
-    found: tuple[SecondPath, ...] = ()
+    beyond = _FurtherPaths((), [], [])
     if price is not None:
-        one = routes[number - 1]
-        others = [route for route in routes if route is not one]
-        found = cr.money.second_paths(
-            one, asked.geo, seconds=others, price=price, terms=paid_over,
-            assumptions=asked.assumed,
-        )  # fmt: skip
-        check_open(asked, "what a minute costs", [item.is_confidential for item in found])
+        beyond = _further_paths(asked, routes, have, (price, [basis, *why]), paid_over)
     rows = [row for item in deals for row in deal_records(item)]
     for item, life in zip(costs, lives, strict=True):
         rows += cost_records(item, life, term[0])
-    rows += [row for item in found for row in second_records(item, term[0], basis)]
+    rows += beyond.rows
     said = _said(rate, term, money.timing, year)
     tables = worth_tables(asked.geo, routes, number, deals, costs, lives, term[0])
-    if price is not None:
-        tables += second_tables(asked.geo, routes, number, found, basis, term[0])
-    tables += [*unknown_lines(deals, costs, number, found), f"Money: {said}"]
+    tables += beyond.tables
+    tables += [*unknown_lines(deals, costs, number, beyond.found), f"Money: {said}"]
     _show(asked, routes, rows, tables, output.view(), said)
+
+
+class _FurtherPaths(NamedTuple):
+    """What further paths save, as records and as tables."""
+
+    found: tuple[SecondPath, ...]
+    rows: list[dict[str, Any]]
+    tables: list[Any]
+
+
+def _further_paths(
+    asked: Asked,
+    routes: Sequence[Route],
+    have: Sequence[Route],
+    priced: tuple[float | Deal, list[str]],
+    terms: cr.money.Terms,
+) -> _FurtherPaths:
+    """Return what each route saves beside those that exist, and one path after another."""
+    from cableroute.presentation.further_path_tables import (
+        second_records,
+        second_tables,
+        step_records,
+        steps_table,
+    )
+
+    price, basis = priced
+    paid: dict[str, Any] = {"price": price, "terms": terms, "assumptions": asked.assumed}
+    others = [route for route in routes if route not in have]
+    found = cr.money.second_paths(have, asked.geo, seconds=others, **paid)
+    ladder = cr.money.bought_in_order(
+        _with_more_paths(asked, routes), asked.geo, have=have, assumptions=asked.assumed
+    )
+    steps = cr.money.path_steps(ladder, asked.geo, **paid)
+    hidden = [*(it.is_confidential for it in found), *(it.path.is_confidential for it in steps)]
+    check_open(asked, "what a minute costs", hidden)
+    years = int(terms.term_years)
+    rows = [row for item in found for row in second_records(item, years, basis[0])]
+    tables = second_tables(
+        asked.geo, routes, [1 + routes.index(route) for route in have], found,
+        steps_table(asked.geo, ladder, steps), basis, years,
+    )  # fmt: skip
+    return _FurtherPaths(found, [*rows, *step_records(steps, years, basis[0])], tables)
+
+
+def _with_more_paths(asked: Asked, routes: Sequence[Route]) -> list[Route]:
+    """Return routes across one country with every path there is, though it shares with others."""
+    if len(routes) >= FOUR or any(route.system_ids for route in routes):
+        return list(routes)
+    wide = replace(asked.conditions, all_paths=True, max_shared_pct=100.0)
+    more = cr.find_routes(asked.geo, asked.start, asked.end, conditions=wide)
+    known = {route.id for route in routes}
+    return [*routes, *(route for route in more if route.id not in known)]
+
+
+def _have(
+    asked: Asked, routes: Sequence[Route], given: Sequence[str] | None
+) -> tuple[list[Route], list[str]]:
+    """Return the routes that exist, by number, id or name, and why where none is given."""
+    if not given:
+        found, deal = cr.money.agreed_paths(routes, asked.geo, assumptions=asked.assumed)
+        if deal is None:
+            return [routes[0]], []
+        said = (
+            f"paths that exist: {deal.title} buys at least {deal.path_count[0]} and does not "
+            "say which; those least down together are taken"
+        )
+        return list(found), [said]
+    by_name = {name.casefold(): route for route in routes for name in (route.id, route.name)}
+    chosen, faults = list[Route](), list[Problem]()
+    for text in given:
+        number = int(text) if text.isascii() and text.isdigit() else 0
+        route = routes[number - 1] if 0 < number <= len(routes) else by_name.get(text.casefold())
+        if route is None:
+            hint = f"give 1 to {len(routes)}, or the id of one of these routes"
+            faults.append(Problem("route", "--have", f"there is no route {text}", hint))
+        elif route not in chosen:
+            chosen.append(route)
+    ModelError.check("arguments", faults)
+    return chosen, []
 
 
 @dataclass(frozen=True, kw_only=True)

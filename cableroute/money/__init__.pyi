@@ -111,10 +111,22 @@ from .second_path import (
     MinuteAvoided as MinuteAvoided,
 )
 from .second_path import (
+    PathStep as PathStep,
+)
+from .second_path import (
     SecondPath as SecondPath,
 )
 from .second_path import (
+    agreed_paths as agreed_paths,
+)
+from .second_path import (
+    bought_in_order as bought_in_order,
+)
+from .second_path import (
     minute_avoided as minute_avoided,
+)
+from .second_path import (
+    path_steps as path_steps,
 )
 from .second_path import (
     second_paths as second_paths,

@@ -1,8 +1,9 @@
-"""What a second route costs per minute of downtime that it avoids."""
+"""What a second or further route costs per minute of downtime that it avoids."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import itertools
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from cableroute.errors import ModelError, Problem, kind_faults, number_faults
@@ -12,10 +13,12 @@ from cableroute.model.deals import Deal
 from cableroute.model.figures import Range
 from cableroute.model.routes import Route
 from cableroute.money.annuities import Terms, terms_faults
+from cableroute.money.deal_terms import CROSSING
 from cableroute.money.worth import OPEN
 from cableroute.money.yearly_cost import yearly_cost
 from cableroute.reliability.availability import Availability, availability_of
 from cableroute.reliability.element_network import ElementNetwork
+from cableroute.reliability.marginal import NextPath, marginal_paths
 
 Span = tuple[float, float]
 
@@ -45,10 +48,11 @@ class MinuteAvoided(NamedTuple):
 
 
 class SecondPath(NamedTuple):
-    """How a second route besides a first one changes the downtime, and what a minute costs.
+    """How a further route besides those that exist changes the downtime, and what a minute costs.
 
-    Downtimes are minutes a year, of the first alone and of both at once; `dominant` names the
-    assumption to which the downtime of the first is most sensitive. `rests_on` states each rate
+    Downtimes are minutes a year, of those that exist and with the further one; `first_id` joins
+    their ids with " + "; `dominant` names the assumption to which their downtime is most
+    sensitive. `rests_on` states each rate
     of faults and repairs with its year and where it holds, and `proxy_rates` which of them are
     proxies for finer ones. `is_too_uncertain` is that of `Availability`, for either downtime.
     `is_confidential`: a route or a rate is.
@@ -160,8 +164,121 @@ def _of_minutes(per_year: Span, avoided: Range) -> MinuteAvoided:
     )
 
 
+class PathStep(NamedTuple):
+    """One more path, what it saves and what a minute of that costs.
+
+    `path` is from `cableroute.reliability.marginal_paths`; `worth` is None for the first path.
+    """
+
+    path: NextPath
+    worth: MinuteAvoided | None
+
+
+def path_steps(
+    routes: Sequence[Route],
+    geodata: Geodata,
+    *,
+    price: float | Deal,
+    terms: Terms,
+    annual_charge: float = 0.0,
+    assumptions: Assumptions | None = None,
+) -> tuple[PathStep, ...]:
+    """Return what one, two, three ... paths leave of the downtime, and what each next one costs.
+
+    Parameters
+    ----------
+    routes : sequence of Route
+        The paths in the order in which they are bought: see `bought_in_order`.
+    geodata : Geodata
+        Rates of faults and repairs, and of causes that paths share.
+    price : float or Deal
+        What each next path costs.
+    terms, annual_charge, assumptions
+        As for `second_paths`.
+
+    Raises
+    ------
+    ModelError, GeodataError
+        As `minute_avoided` and `cableroute.reliability.marginal_paths`.
+
+    Examples
+    --------
+    >>> import cableroute as cr
+    >>> geo = cr.open_geodata()
+    >>> paths = cr.find_routes(geo, "Zafarana", "Abu Talat")
+    >>> terms = cr.money.Terms(rate_pct=8, term_years=15, timing="arrears")
+    >>> found = path_steps(bought_in_order(paths, geo), geo, price=20e6, terms=terms)
+    >>> second, third = (step.worth.usd_per_minute_likely for step in found[1:])
+    >>> third > 100 * second
+    True
+    """
+    faults = [*terms_faults(terms), *_price_faults(price, annual_charge)]
+    ModelError.check("further paths", faults)
+    per_year = _cost_per_year(price, annual_charge, terms)
+    return tuple(
+        PathStep(step, step.saved_min_per_year and _of_minutes(per_year, step.saved_min_per_year))
+        for step in marginal_paths(routes, geodata, assumptions=assumptions)
+    )
+
+
+def bought_in_order(
+    routes: Sequence[Route],
+    geodata: Geodata,
+    *,
+    have: Sequence[Route] = (),
+    most: int = 4,
+    assumptions: Assumptions | None = None,
+) -> tuple[Route, ...]:
+    """Return paths in the order in which a buyer takes them: each next one saves the most.
+
+    Those of `have` come first, as given; without any, the path with the least downtime is
+    first. No more than `most` in all.
+    """
+    chosen = list(have)
+    left = [route for route in routes if route.id not in {item.id for item in chosen}]
+    while left and len(chosen) < most:
+        best = min(left, key=lambda route: _downtime((*chosen, route), geodata, assumptions))
+        chosen.append(best)
+        left.remove(best)
+    return tuple(chosen)
+
+
+def agreed_paths(
+    routes: Sequence[Route], geodata: Geodata, *, assumptions: Assumptions | None = None
+) -> tuple[tuple[Route, ...], Deal | None]:
+    """Return the paths that an agreement on some routes buys already, and the agreement.
+
+    It is the first agreement on a crossing that binds and says that it buys two paths or more. As
+    it does not say which, those of its candidates are taken that are least down together: a
+    further path saves least beside them. None where there is no such agreement.
+
+    Examples
+    --------
+    >>> import cableroute as cr
+    >>> geo = cr.open_geodata()
+    >>> paths, deal = agreed_paths(cr.find_routes(geo, "Zafarana", "Abu Talat"), geo)
+    >>> len(paths), deal.id
+    (2, 'peace-transit-2019')
+    """
+    for deal in dict.fromkeys(item.deal for route in routes for item in route.deals):
+        count = deal.path_count[0] or 0
+        fitting = [
+            route for route in routes if any(item.deal.id == deal.id for item in route.deals)
+        ]
+        if deal.bought == CROSSING and deal.is_contract and 2 <= count <= len(fitting):
+            sets = itertools.combinations(fitting, count)
+            best = min(sets, key=lambda chosen: _downtime(chosen, geodata, assumptions))
+            return best, deal
+    return (), None
+
+
+def _downtime(routes: Sequence[Route], geodata: Geodata, assumptions: Assumptions | None) -> float:
+    """Return how long all of some routes are down at once, likely minutes a year."""
+    return ElementNetwork.of(routes, geodata, assumptions).downtime().likely
+
+
 def second_paths(
-    first: Route,
+    first: Route | Sequence[Route],
     geodata: Geodata,
     *,
     seconds: Iterable[Route],
@@ -170,12 +287,12 @@ def second_paths(
     annual_charge: float = 0.0,
     assumptions: Assumptions | None = None,
 ) -> tuple[SecondPath, ...]:
-    """Return how each of some routes, bought besides a first one, changes the downtime.
+    """Return how each of some routes, bought besides those that exist, changes the downtime.
 
     Parameters
     ----------
-    first : Route
-        The existing route.
+    first : Route or sequence of Route
+        The existing route, or routes.
     geodata : Geodata
         Rates of faults and repairs, as for `availability_of`.
     seconds : iterable of Route
@@ -214,7 +331,11 @@ def second_paths(
     [True, True]
     """
     faults = [*terms_faults(terms), *_price_faults(price, annual_charge)]
-    faults += kind_faults("first", first, Route, ROUTES)
+    have = (first,) if isinstance(first, Route) or not isinstance(first, Sequence) else tuple(first)
+    for existing in have:
+        faults += kind_faults("first", existing, Route, ROUTES)
+    if not have:
+        faults.append(Problem("first", "first", "there is none", ROUTES))
     faults += kind_faults("geodata", geodata, Geodata, OPEN)
     if assumptions is not None:
         faults += kind_faults("assumptions", assumptions, Assumptions, "read or set them first")
@@ -224,18 +345,19 @@ def second_paths(
         faults += kind_faults("seconds", second, Route, ROUTES)
     ModelError.check("second route", faults)
     per_year = _cost_per_year(price, annual_charge, terms)
-    alone = availability_of(first, geodata, assumptions=assumptions)
+    alone = availability_of(have, geodata, assumptions=assumptions)
     before = alone.downtime_min_per_year
     dominant = "" if alone.dominant is None else alone.dominant.name
     found = []
     for second in others:
-        both = availability_of([first, second], geodata, assumptions=assumptions)
+        both = availability_of([*have, second], geodata, assumptions=assumptions)
         after = both.downtime_min_per_year
-        avoided = ElementNetwork.of([first, second], geodata, assumptions).avoided()
+        network = ElementNetwork.of([*have, second], geodata, assumptions)
+        avoided = network.avoided(len(have))
         worth = _of_minutes(per_year, avoided)
         found.append(
             SecondPath(
-                first.id,
+                " + ".join(item.id for item in have),
                 second.id,
                 before,
                 after,

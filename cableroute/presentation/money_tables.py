@@ -7,6 +7,7 @@ from typing import Any
 
 from cableroute.geodata.store import Geodata
 from cableroute.model.routes import Route
+from cableroute.money.cost_inputs import CostItem
 from cableroute.money.costs import CostTotal, RouteCost
 from cableroute.money.crossover import RouteBreakEven
 from cableroute.money.second_path import SecondPath
@@ -37,7 +38,8 @@ NOT_KNOWN = "not known"
 # --- rows: each figure one, low, likely and high ---
 
 
-def _row(kind: str, id: str, name: str, quantity: str, **cells: Any) -> dict[str, Any]:
+def money_row(kind: str, id: str, name: str, quantity: str, **cells: Any) -> dict[str, Any]:
+    """Return a record of one figure: low, likely and high, with its unit and what it is of."""
     blank: dict[str, Any] = {
         "kind": kind, "id": id, "name": name, "quantity": quantity, "low": None, "likely": None,
         "high": None, "unit": "", "price_year": None, "term_years": None, "not_known": "",
@@ -55,7 +57,7 @@ def deal_records(found: DealWorth) -> list[dict[str, Any]]:
     unit = found.currency
     reasons = {item.quantity: item.reason for item in found.not_known}
     rows = [
-        _row(*about, "value", low=found.value, likely=found.value, high=found.value, unit=unit,
+        money_row(*about, "value", low=found.value, likely=found.value, high=found.value, unit=unit,
              note=note, **common)
     ]  # fmt: skip
     for quantity, span, words, said in (
@@ -66,7 +68,7 @@ def deal_records(found: DealWorth) -> list[dict[str, Any]]:
     ):  # fmt: skip
         low, high = span or (None, None)
         why = "" if span else reasons.get(quantity.removesuffix("_km"), reasons.get("per_km", ""))
-        rows.append(_row(*about, quantity, low=low, high=high, unit=words, note=said,
+        rows.append(money_row(*about, quantity, low=low, high=high, unit=words, note=said,
                          not_known=why, **common))  # fmt: skip
     for term in found.terms:
         for quantity, span, words in (
@@ -75,7 +77,7 @@ def deal_records(found: DealWorth) -> list[dict[str, Any]]:
             ("per_fibre_pair_year", term.per_fibre_pair_year, f"{unit}/(fibre pair year)"),
         ):
             if span is not None:
-                rows.append(_row(*about, quantity, low=span[0], high=span[1], unit=words,
+                rows.append(money_row(*about, quantity, low=span[0], high=span[1], unit=words,
                                  note=term.yearly_cost.basis, term_years=term.term_years,
                                  **common))  # fmt: skip
     return rows
@@ -85,7 +87,7 @@ def cost_records(cost: RouteCost, life: CostTotal, term: int) -> list[dict[str, 
     """Return what a route costs, by component and in all, as records."""
     about = ("route", cost.route_id, cost.route_name)
     rows = [
-        _row(*about, item.component, low=item.low, likely=item.likely, high=item.high,
+        money_row(*about, item.component, low=item.low, likely=item.likely, high=item.high,
              unit="USD" if item.when == "once" else "USD/year", price_year=cost.price_year,
              not_known=item.why, note="; ".join((item.quantity, *item.notes)),
              source_ids=list(item.source_ids))
@@ -97,14 +99,15 @@ def cost_records(cost: RouteCost, life: CostTotal, term: int) -> list[dict[str, 
         ("lifetime, present value", life, "USD", term),
     ):
         rows.append(
-            _row(*about, quantity, low=total.low, likely=total.likely, high=total.high, unit=unit,
+            money_row(*about, quantity, low=total.low, likely=total.likely, high=total.high,
+                 unit=unit,
                  price_year=cost.price_year, term_years=years,
                  not_known=", ".join(total.not_known), note=_total_note(total))
         )  # fmt: skip
     if cost.benchmark is not None and cost.benchmark.is_known:
         item = cost.benchmark
         rows.append(
-            _row(*about, "whole system at published prices", low=item.low, likely=item.likely,
+            money_row(*about, "whole system at published prices", low=item.low, likely=item.likely,
                  high=item.high, unit="USD", price_year=cost.price_year,
                  note="; ".join(("beside the sum, not in it", item.quantity, *item.notes)),
                  source_ids=list(item.source_ids))
@@ -123,23 +126,6 @@ def _total_note(total: CostTotal) -> str:
     return "; ".join(said)
 
 
-def second_records(found: SecondPath, term: int, basis: str) -> list[dict[str, Any]]:
-    """Return what a second route avoids and what a minute costs as records."""
-    about = ("second route", found.second_id, f"{found.second_id} beside {found.first_id}")
-    avoided = found.worth.avoided_min_per_year
-    sensitive = f"most sensitive to {found.dominant}" if found.dominant else ""
-    wide = read_texts("en")["too_uncertain"] if found.is_too_uncertain else ""
-    said = (f"at {basis}", sensitive, wide, *(f"rests on {text}" for text in found.rests_on))
-    note = "; ".join(text for text in (*said, *found.proxy_rates) if text)
-    return [
-        _row(*about, "downtime avoided", low=avoided.low, likely=avoided.likely,
-             high=avoided.high, unit="min/year", note=note),
-        _row(*about, "cost of a minute of avoided downtime", low=found.worth.usd_per_minute_low,
-             likely=found.worth.usd_per_minute_likely, high=found.worth.usd_per_minute_high,
-             unit="USD/min", term_years=term, note=note),
-    ]  # fmt: skip
-
-
 def break_record(
     crossing: Route, longer: Route, item: RouteBreakEven, term: int, year: int
 ) -> dict[str, Any]:
@@ -147,7 +133,7 @@ def break_record(
     found, undecided = item.found, item.is_undecided or item.is_unknown
     low, likely, high = (None,) * 3 if undecided else (found.low, found.base, found.high)
     said = (f"against {crossing.id}", *_verdicts(item), _draws(item))
-    return _row(
+    return money_row(
         "break-even", longer.id, longer.name, found.variable, low=low, likely=likely,
         high=high, unit=found.unit, price_year=year, term_years=term,
         not_known=", ".join(item.difference.not_known),
@@ -170,7 +156,7 @@ def _draws(item: RouteBreakEven) -> str:
 
 def length_record(found: Any, a_km: RouteCost, term: int, year: int) -> dict[str, Any]:
     """Return how much longer a route may be for a crossing charge as a record."""
-    return _row(
+    return money_row(
         "break-even", "length", "extra length at sea", found.variable, low=found.low,
         likely=found.base, high=found.high, unit="km", price_year=year, term_years=term,
         not_known=", ".join(a_km.build.not_known + a_km.yearly.not_known),
@@ -198,11 +184,13 @@ def _verdicts(item: RouteBreakEven, names: Names | None = None) -> list[str]:
 # --- tables ---
 
 
-def _route_columns(made: Headed) -> list[Column]:
+def route_columns(made: Headed) -> list[Column]:
+    """Return the columns that name a route."""
     return [made.figure("count", "number", "number"), made.text("name", "route", least=28)]
 
 
-def _range(name: str) -> tuple[str, str, str]:
+def range_of(name: str) -> tuple[str, str, str]:
+    """Return the keys of a figure with a range."""
     return f"{name}_low", name, f"{name}_high"
 
 
@@ -319,18 +307,17 @@ def costs_table(
                 **_known("build", cost.build),
                 **_known("yearly", cost.yearly),
                 **_known("life", life),
-                **({} if beside is None else dict(
-                    zip(_range("systems"), (beside.low, beside.likely, beside.high), strict=True))),
+                **dict(zip(range_of("systems"), _figures(beside), strict=True)),
                 "lacks": texts.say("worth_lacks", names=_words(names, life.not_known)),
             }
         )  # fmt: skip
-    systems = [figure_column("usd_m", "systems", _range("systems"), outputs=TERMINAL)]
+    systems = [figure_column("usd_m", "systems", range_of("systems"), outputs=TERMINAL)]
     made = Headed(texts)
     columns = [
-        *_route_columns(made),
-        made.figure("usd_m", "build", *_range("build")),
-        made.figure("usd_m", "yearly_cost", *_range("yearly")),
-        made.figure("usd_m", "present_value", *_range("life")),
+        *route_columns(made),
+        made.figure("usd_m", "build", *range_of("build")),
+        made.figure("usd_m", "yearly_cost", *range_of("yearly")),
+        made.figure("usd_m", "present_value", *range_of("life")),
         *(systems if any("systems" in row for row in rows) else []),
         made.text("lacks", outputs=REPORT),
     ]
@@ -338,45 +325,19 @@ def costs_table(
     return Table("worth_costs", columns, rows, str(title))
 
 
+def _figures(item: CostItem | None) -> tuple[float | None, float | None, float | None]:
+    return (None, None, None) if item is None else (item.low, item.likely, item.high)
+
+
 def _known(name: str, total: CostTotal) -> dict[str, float | None]:
     """Return the known part of a total; nothing where none of it is known."""
     none = total.known_high == 0 and bool(total.not_known)
     known = (None,) * 3 if none else (total.low, total.known_likely, total.known_high)
-    return dict(zip(_range(name), known, strict=True))
+    return dict(zip(range_of(name), known, strict=True))
 
 
 def _words(names: Names, components: Sequence[str]) -> tuple[str, ...]:
     return tuple(map(names.texts.term, components))
-
-
-def second_rows(
-    numbered: Sequence[tuple[int, str]], found: Sequence[SecondPath]
-) -> list[dict[str, Any]]:
-    """Return what second routes avoid, and what a minute costs."""
-    return [
-        {
-            "route": number,
-            "number": number + 1,
-            "name": name,
-            **dict(zip(_range("avoided"), item.worth.avoided_min_per_year, strict=True)),
-            "minute_low": item.worth.usd_per_minute_low,
-            "minute_likely": item.worth.usd_per_minute_likely,
-            "minute_high": item.worth.usd_per_minute_high,
-        }
-        for (number, name), item in zip(numbered, found, strict=True)
-    ]
-
-
-def second_table(names: Names, rows: Sequence[Mapping[str, Any]], title: str | Said) -> Table:
-    """Return second routes beside one."""
-    minute = ("minute_low", "minute_likely", "minute_high")
-    made = Headed(names.texts)
-    columns = [
-        *_route_columns(made),
-        made.figure("avoided_min", "avoided", *_range("avoided")),
-        made.figure("usd", "minute", *minute),
-    ]
-    return Table("worth_second", columns, rows, title)
 
 
 def break_rows(
@@ -406,7 +367,7 @@ def breaks_table(
     kind, shown = ("usd_m", texts.unit(f"M {unit}")) if unit.startswith("USD") else ("usd", unit)
     made = Headed(texts)
     columns = [
-        *_route_columns(made),
+        *route_columns(made),
         figure_column(kind, texts["column_charge"], ("low", "high"), unit=shown),
         made.text("said", "so"),
         made.text("sensitive", "sensitive_to", outputs=TERMINAL),
@@ -478,27 +439,6 @@ def _components_table(number: int, cost: RouteCost) -> Table:
     ]
     title = f"Route {number} by component, money of {cost.price_year}"
     return plain_table("components", columns, cells, title)
-
-
-def second_tables(
-    geo: Geodata,
-    routes: Sequence[Route],
-    first: int,
-    found: Sequence[SecondPath],
-    basis: str,
-    term: int,
-) -> list[Table | str]:
-    """Return second routes beside one, and on what a minute rests."""
-    names = Names.english(geo)
-    places = {route.id: number for number, route in enumerate(routes)}
-    short = short_names(geo, routes)
-    numbered = [(places[item.second_id], short[places[item.second_id]]) for item in found]
-    title = f"A second route beside route {first}, paid over {term} years"
-    said = [f"price: {basis}", *dict.fromkeys(text for item in found for text in item.rests_on)]
-    if any(item.is_too_uncertain for item in found):
-        said.append(names.texts["too_uncertain"])
-    rests = "A minute rests on:\n" + "\n".join(f"  {line}" for line in said) + "\n"
-    return [second_table(names, second_rows(numbered, found), title), rests]
 
 
 def unknown_lines(

@@ -187,7 +187,7 @@ def test_a_wrong_call_is_reported_in_one_plain_line(arguments, words):
             "price:",
         ),
         (("map", *PAIR, "--avoid", "Q7", "--via", "Q8"), ("--avoid: ", "--via: "), "conditions:"),
-        (("worth", *PAIR, "--term", "15", "--rate", "8", "--route", "99"), ("--route: ",), "ways:"),
+        (("worth", *PAIR, "--term", "15", "--rate", "8", "--have", "99"), ("--have: ",), "ways:"),
     ],
 )  # fmt: skip
 def test_a_fault_of_a_function_is_reported_of_the_option(arguments, options, never):

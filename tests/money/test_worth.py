@@ -250,3 +250,29 @@ def test_bad_arguments_of_a_break_even(geo):
     assert [fault.where for fault in caught.value.problems] == ["rate_pct", "term_years", "timing"]
     with pytest.raises(ModelError, match="one of charge, yearly charge, traffic"):
         cr.money.route_break_even(short, long, vary="length", **OVER)
+
+
+def test_a_further_path_saves_what_the_paths_before_it_leave(geo, crossing):
+    have, deal = cr.money.agreed_paths(crossing, geo)
+    assert (len(have), deal.id) == (2, "peace-transit-2019")
+    ladder = cr.money.bought_in_order(crossing, geo, have=have)
+    assert ladder[:2] == have
+    one, two, three = cr.money.path_steps(ladder, geo, price=20e6, **OVER)
+    assert one.worth is None
+    for before, step in ((one, two), (two, three)):
+        least = before.path.downtime_min_per_year.likely - step.path.downtime_min_per_year.likely
+        assert step.path.saved_min_per_year.likely == pytest.approx(least, rel=1e-6)
+        assert step.worth.usd_per_minute_likely == pytest.approx(20e6 / FACTOR / least, rel=1e-6)
+    [beside] = cr.money.second_paths(
+        have, geo, seconds=[ladder[2]], price=20e6, terms=OVER["terms"]
+    )
+    assert beside.worth == three.worth
+    # two paths leave what they share: a third saves a hundredth of what the second saved, at most
+    assert three.path.saved_min_per_year.likely < two.path.saved_min_per_year.likely / 100
+
+
+def test_no_agreement_is_no_path_that_exists(geo):
+    routes = cr.find_routes(geo, "Suez", "Port Said")
+    assert cr.money.agreed_paths(routes, geo) == ((), None)
+    with pytest.raises(ModelError, match="there is none"):
+        cr.money.second_paths([], geo, seconds=routes, price=20e6, terms=OVER["terms"])

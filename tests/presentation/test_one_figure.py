@@ -20,7 +20,8 @@ from cableroute.maps.features import TABLES
 from cableroute.presentation.availability_tables import availability_record, availability_table
 from cableroute.presentation.dossier_page import page
 from cableroute.presentation.dossier_rows import name_of
-from cableroute.presentation.money_tables import costs_table, second_rows, second_table
+from cableroute.presentation.further_path_tables import second_rows, second_table
+from cableroute.presentation.money_tables import costs_table
 from cableroute.presentation.names import Names
 from cableroute.presentation.route_tables import comparison_tables
 from cableroute.presentation.tables import Table, figure_text, range_texts
@@ -190,12 +191,17 @@ def test_money(request_, geo, tmp_path):
     numbered = [(at, route.name, cost)
                 for at, (route, cost) in enumerate(zip(routes, costs, strict=True))]  # fmt: skip
     names = Names.english(geo)
-    found = cr.money.second_paths(routes[0], geo, seconds=routes[1:], price=20e6, terms=over,
-                                  assumptions=made.facts.assumptions)  # fmt: skip
+    have, _ = cr.money.agreed_paths(routes, geo, assumptions=made.facts.assumptions)
+    have = have or routes[:1]
+    others = [(at, route) for at, route in enumerate(routes) if route not in have]
+    found = cr.money.second_paths(
+        have, geo, seconds=[route for _, route in others], price=20e6, terms=over,
+        assumptions=made.facts.assumptions,
+    )  # fmt: skip
     for name, table in (
         ("worth_costs", costs_table(names, numbered, lives, 15)),
         ("worth_second", second_table(
-            names, second_rows(list(enumerate(routes))[1:], found), "")),
+            names, second_rows([(at, route.name) for at, route in others], found), "")),
     ):  # fmt: skip
         outputs = {
             "terminal": figures(table, "terminal"),

@@ -2,26 +2,32 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from cableroute.errors import ModelError
 from cableroute.money.costs import RouteCost, lifetime_cost, route_cost
 from cableroute.money.crossover import route_break_even
-from cableroute.money.second_path import second_paths
+from cableroute.money.second_path import (
+    agreed_paths,
+    bought_in_order,
+    path_steps,
+    second_paths,
+)
 from cableroute.money.worth import DealWorth, deal_worth
 from cableroute.presentation.blocks import Bullets, Part, Section
+from cableroute.presentation.further_path_tables import second_rows, second_table, steps_table
 from cableroute.presentation.languages import Figure, Said, Texts
 from cableroute.presentation.money_tables import (
     break_rows,
     breaks_table,
     costs_table,
-    second_rows,
-    second_table,
     worths_tables,
 )
 from cableroute.presentation.tables import Table
 from cableroute.presentation.wording import money_text
 from cableroute.reliability.availability import has_rates
 from cableroute.reliability.elements import FAULTS
-from cableroute.reports.facts import Facts, Money
+from cableroute.reports.facts import Facts, Money, number_list
 
 
 def worth(facts: Facts, texts: Texts) -> Section:
@@ -50,10 +56,9 @@ def worth(facts: Facts, texts: Texts) -> Section:
         parts.append(costs_table(names, costs, lives, given.terms_years[0]))
     notes = [texts.say("worth_lower_bound"), texts.say("note_value")]
     if given.second_price is not None and len(facts.routes) > 1:
-        table, rests_on = _second(facts, texts, given)
-        parts += [] if table is None else [table]
-        notes.append(texts.say("availability_none" if table is None else "worth_minutes"))
-        notes += [texts.say("worth_rests_on", text=facts.in_words(text)) for text in rests_on]
+        tables, said = _second(facts, texts, given)
+        parts += tables
+        notes += said
     elif len(facts.routes) > 1:
         notes.append(texts.say("give_second"))
     if len(shown) > 1 and shown[0][0] == 0:
@@ -117,35 +122,44 @@ def _costs(facts: Facts, given: Money) -> list[tuple[int, RouteCost]]:
     ]
 
 
-def _second(facts: Facts, texts: Texts, given: Money) -> tuple[Table | None, tuple[str, ...]]:
-    """Return what each route as a second beside the first avoids, and on what that rests."""
+def _second(facts: Facts, texts: Texts, given: Money) -> tuple[list[Table], list[Said]]:
+    """Return what a further route avoids beside those that exist, and on what that rests."""
     if not has_rates(facts.routes, facts.geodata, facts.assumptions):
-        return None, ()
-    first, *others = facts.routes
+        return [], [texts.say("availability_none")]
+    have, deal = agreed_paths(facts.routes, facts.geodata, assumptions=facts.assumptions)
+    have = have or (facts.routes[0],)
     price = given.second_price or 0.0
-    found = second_paths(
-        first,
-        facts.geodata,
-        seconds=others,
-        price=price,
-        terms=given.terms,
-        assumptions=facts.assumptions,
-    )
-    open_ = [
-        (number, route, item)
-        for number, (route, item) in enumerate(zip(others, found, strict=True), start=1)
-        if facts.confidential or not item.is_confidential
-    ]
-    if not open_:
-        return None, ()
-    rows = second_rows([(number, it.name) for number, it, _ in open_], [item for *_, item in open_])
+    places = {route.id: number for number, route in enumerate(facts.routes)}
+    others = [route for route in facts.routes if route not in have]
+    over: dict[str, Any] = {
+        "price": price, "terms": given.terms, "assumptions": facts.assumptions
+    }  # fmt: skip
+    found = second_paths(have, facts.geodata, seconds=others, **over)
+    ladder = bought_in_order(facts.routes, facts.geodata, have=have, assumptions=facts.assumptions)
+    steps = path_steps(ladder, facts.geodata, **over)
+    hidden = [item.is_confidential for item in found]
+    hidden += [step.path.is_confidential for step in steps]
+    if any(hidden) and not facts.confidential:
+        return [], [texts.say("availability_none")]
+    names = facts.names(texts)
+    rows = second_rows([(places[route.id], route.name) for route in others], found)
     title = texts.say(
         "worth_second_title",
         price=Figure(money_text(price, "USD")),
         years=Figure(f"{given.terms_years[0]:g}"),
+        numbers=number_list([places[route.id] for route in have]),
     )
-    table = second_table(facts.names(texts), rows, str(title))
-    return table, tuple(dict.fromkeys(text for *_, item in open_ for text in item.rests_on))
+    tables = [
+        second_table(names, rows, str(title)),
+        steps_table(facts.geodata, ladder, steps, names),
+    ]
+    notes = [texts.say("worth_minutes")]
+    if deal is not None:
+        count = Figure(deal.path_count[0])
+        notes.append(texts.say("worth_have", title=deal.title, count=count))
+    rests = dict.fromkeys(text for item in found for text in item.rests_on)
+    notes += [texts.say("worth_rests_on", text=facts.in_words(text)) for text in rests]
+    return tables, notes
 
 
 def _breaks(facts: Facts, texts: Texts, given: Money, shown: list[tuple[int, RouteCost]]) -> Table:

@@ -1,0 +1,153 @@
+"""Tables of what a further path saves beside those that exist, and of one path after another."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from cableroute.geodata.store import Geodata
+from cableroute.model.figures import Range
+from cableroute.model.routes import Route
+from cableroute.money.second_path import PathStep, SecondPath
+from cableroute.presentation.languages import Said, read_texts
+from cableroute.presentation.money_tables import money_row, range_of, route_columns
+from cableroute.presentation.names import Names
+from cableroute.presentation.route_notes import short_names
+from cableroute.presentation.tables import Headed, Table
+
+
+def second_records(found: SecondPath, term: int, basis: str) -> list[dict[str, Any]]:
+    """Return what a second route avoids and what a minute costs as records."""
+    about = ("second route", found.second_id, f"{found.second_id} beside {found.first_id}")
+    avoided = found.worth.avoided_min_per_year
+    sensitive = f"most sensitive to {found.dominant}" if found.dominant else ""
+    wide = read_texts("en")["too_uncertain"] if found.is_too_uncertain else ""
+    said = (f"at {basis}", sensitive, wide, *(f"rests on {text}" for text in found.rests_on))
+    note = "; ".join(text for text in (*said, *found.proxy_rates) if text)
+    return [
+        money_row(*about, "downtime avoided", low=avoided.low, likely=avoided.likely,
+             high=avoided.high, unit="min/year", note=note),
+        money_row(*about, "cost of a minute of avoided downtime",
+             low=found.worth.usd_per_minute_low, likely=found.worth.usd_per_minute_likely,
+             high=found.worth.usd_per_minute_high,
+             unit="USD/min", term_years=term, note=note),
+    ]  # fmt: skip
+
+
+def step_records(found: Sequence[PathStep], term: int, basis: str) -> list[dict[str, Any]]:
+    """Return what one, two, three ... paths leave of the downtime as records."""
+    rows = []
+    for step in found:
+        path, worth = step.path, step.worth
+        about = ("path", path.route_id, f"{path.path_count} paths")
+        down = path.downtime_min_per_year
+        rows.append(
+            money_row(*about, "downtime", low=down.low, likely=down.likely, high=down.high,
+                 unit="min/year")
+        )  # fmt: skip
+        if worth is not None and path.saved_min_per_year is not None:
+            low, likely, high = path.saved_min_per_year
+            rows.append(
+                money_row(
+                    *about, "downtime saved", low=low, likely=likely, high=high, unit="min/year"
+                )
+            )
+            rows.append(
+                money_row(*about, "cost of a minute saved", low=worth.usd_per_minute_low,
+                     likely=worth.usd_per_minute_likely, high=worth.usd_per_minute_high,
+                     unit="USD/min", term_years=term, note=f"at {basis}")
+            )  # fmt: skip
+    return rows
+
+
+def second_rows(
+    numbered: Sequence[tuple[int, str]], found: Sequence[SecondPath]
+) -> list[dict[str, Any]]:
+    """Return what second routes avoid, and what a minute costs."""
+    return [
+        {
+            "route": number,
+            "number": number + 1,
+            "name": name,
+            **dict(zip(range_of("avoided"), item.worth.avoided_min_per_year, strict=True)),
+            "minute_low": item.worth.usd_per_minute_low,
+            "minute_likely": item.worth.usd_per_minute_likely,
+            "minute_high": item.worth.usd_per_minute_high,
+        }
+        for (number, name), item in zip(numbered, found, strict=True)
+    ]
+
+
+def second_table(names: Names, rows: Sequence[Mapping[str, Any]], title: str | Said) -> Table:
+    """Return second routes beside one."""
+    minute = ("minute_low", "minute_likely", "minute_high")
+    made = Headed(names.texts)
+    columns = [
+        *route_columns(made),
+        made.figure("avoided_min", "avoided", *range_of("avoided")),
+        made.figure("usd", "minute", *minute),
+    ]
+    return Table("worth_second", columns, rows, title)
+
+
+def second_tables(
+    geo: Geodata,
+    routes: Sequence[Route],
+    have: Sequence[int],
+    found: Sequence[SecondPath],
+    ladder: Table,
+    basis: Sequence[str],
+    term: int,
+) -> list[Table | str]:
+    """Return further routes beside those that exist, the next ones, and what a minute rests on."""
+    names = Names.english(geo)
+    places = {route.id: number for number, route in enumerate(routes)}
+    short = short_names(geo, routes)
+    numbered = [(places[item.second_id], short[places[item.second_id]]) for item in found]
+    listed = " and ".join(map(str, have))
+    beside = f"route {listed}" if len(have) == 1 else f"routes {listed}"
+    title = f"A further route beside {beside}, paid over {term} years"
+    price, *why = basis
+    said = [
+        f"price: {price}",
+        *why,
+        *dict.fromkeys(text for item in found for text in item.rests_on),
+    ]
+    if any(item.is_too_uncertain for item in found):
+        said.append(names.texts["too_uncertain"])
+    rests = "A minute rests on:\n" + "\n".join(f"  {line}" for line in said) + "\n"
+    return [second_table(names, second_rows(numbered, found), title), ladder, rests]
+
+
+def steps_table(
+    geo: Geodata, routes: Sequence[Route], steps: Sequence[PathStep], names: Names | None = None
+) -> Table:
+    """Return what one, two, three ... paths leave of the downtime, and what the next one costs."""
+    names = names or Names.english(geo)
+    made = Headed(names.texts)
+    short = short_names(geo, routes)
+    rows = [
+        {
+            "paths": step.path.path_count,
+            "name": name,
+            **_ends("down", step.path.downtime_min_per_year),
+            **_ends("saved", step.path.saved_min_per_year),
+            "minute_low": step.worth and step.worth.usd_per_minute_low,
+            "minute_likely": step.worth and step.worth.usd_per_minute_likely,
+            "minute_high": step.worth and step.worth.usd_per_minute_high,
+        }
+        for name, step in zip(short, steps, strict=True)
+    ]
+    columns = [
+        made.figure("count", "paths", "paths"),
+        made.text("name", "with_route", least=24),
+        made.figure("downtime_min", "down_together", *range_of("down")),
+        made.figure("avoided_min", "next_saves", *range_of("saved")),
+        made.figure("usd", "minute", "minute_low", "minute_likely", "minute_high"),
+    ]
+    return Table("worth_paths", columns, rows, names.texts["worth_paths_title"])
+
+
+def _ends(name: str, values: Range | None) -> dict[str, float | None]:
+    low, likely, high = values or (None, None, None)
+    return dict(zip(range_of(name), (low, likely, high), strict=True))
