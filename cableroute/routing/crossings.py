@@ -50,7 +50,7 @@ def crossing_routes(search: Search) -> list[Route]:
     )
     if not kept:
         raise _no_crossing(search)
-    return sorted(kept, key=lambda route: route.optical_range_km.likely)
+    return sorted(kept, key=lambda route: route.cable_range_km.likely)
 
 
 def _no_crossing(search: Search) -> NoRouteError:

@@ -176,11 +176,11 @@ def _chain_routes(search: Search) -> list[Route]:
     if asked.all_paths:
         routes = [route for route in routes if _fits(search, route)]
     routes = [route for route in routes if route.route_km <= asked.max_route_km]
-    routes.sort(key=lambda route: route.optical_range_km.likely)
+    routes.sort(key=lambda route: route.cable_range_km.likely)
     if asked.all_paths:
         routes = routes[: asked.k]
     if asked.modelled_legs:
-        below_km = routes[0].optical_range_km.likely if routes else math.inf
+        below_km = routes[0].cable_range_km.likely if routes else math.inf
         routes += _modelled_routes(search, offered, below_km)
     if not routes:
         raise no_chain(search)
@@ -206,7 +206,7 @@ def _most_cable(geodata: Geodata) -> float:
     """Return the largest ratio of cable km to route km of any leg or path."""
     known: list[Leg | Route] = [*geodata.legs.values(), *geodata.paths.values()]
     of_points = 1 + geodata.rates["slack_land_pct"].range.likely / 100
-    return max(1.0, of_points, *(item.optical_range_km.likely / item.route_km for item in known))
+    return max(1.0, of_points, *(item.cable_range_km.likely / item.route_km for item in known))
 
 
 def _apart(finder: _Chains, found: Sequence[Chain]) -> list[Chain]:
