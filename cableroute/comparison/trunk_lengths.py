@@ -13,8 +13,6 @@ from cableroute.model.figures import Range
 from cableroute.model.legs import Leg
 from cableroute.planning.planner import plan_pairs
 
-__all__ = ["LengthFit", "TrunkLength", "check_trunk_lengths", "length_fit"]
-
 Floats: TypeAlias = NDArray[np.float64]
 SHARES = (0.05, 0.5, 0.95)
 """Of the published lengths so many are below low, likely and high of the fit."""
