@@ -428,6 +428,7 @@ def export(
 @command(
     "cableroute check my-tables",
     "cableroute check --lengths",
+    "cableroute check --trunks -f csv -o trunks.csv",
 )
 def check(
     folders: Annotated[
@@ -437,6 +438,10 @@ def check(
     lengths: Annotated[
         bool, typer.Option("--lengths", help="Print published against modelled lengths.")
     ] = False,
+    trunks: Annotated[
+        bool,
+        typer.Option("--trunks", help="Plan a line for each published trunk, and fit cable to it."),
+    ] = False,
     tables: TableOptions,
     output: OutputOptions,
 ) -> None:
@@ -445,12 +450,14 @@ def check(
     Every fault has its file, row and field.
     """
     every = (*(folders or ()), *(tables.geodata or ()))
-    if lengths:
+    if lengths and trunks:
+        raise OutputError("--lengths and --trunks are two tables: ask for one of them")
+    if lengths or trunks:
         geo = replace(tables, geodata=list(every)).open()
-        _lengths(geo, tables.confidential, output)
+        (_lengths if lengths else _trunks)(geo, tables.confidential, output)
         return
     if output != OutputOptions():
-        raise OutputError("--format and --output are for --lengths")
+        raise OutputError("--format and --output are for --lengths and --trunks")
     try:
         problems = cr.check_geodata(*every, base=tables.base)
     except GeodataError as error:
@@ -487,3 +494,22 @@ def _lengths(geo: Geodata, confidential: bool, output: OutputOptions) -> None:
         "outside the band; length_ratio is routing excess and branches, not slack: it is never "
         "used in quantities"
     )
+
+
+def _trunks(geo: Geodata, confidential: bool, output: OutputOptions) -> None:
+    """Print published lengths of trunks against planned lines, or write them to a file."""
+    from cableroute.comparison.trunk_lengths import check_trunk_lengths, length_fit
+    from cableroute.presentation.catalogue_tables import fit_note, trunk_records, trunks_table
+
+    checks = check_trunk_lengths(geo, confidential=confidential)
+    rows = trunk_records(checks)
+    show(
+        rows,
+        [trunks_table(rows)],
+        output.view(),
+        credit=credit(geo, (name for item in checks for name in item.source_ids)),
+        data_date=geo.data_date,
+        name="trunks",
+    )
+    if len(checks) > 2:
+        note(fit_note(length_fit(checks)))

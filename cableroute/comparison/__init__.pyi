@@ -68,6 +68,18 @@ from .table import (
 from .table import (
     is_pareto as is_pareto,
 )
+from .trunk_lengths import (
+    LengthFit as LengthFit,
+)
+from .trunk_lengths import (
+    TrunkLength as TrunkLength,
+)
+from .trunk_lengths import (
+    check_trunk_lengths as check_trunk_lengths,
+)
+from .trunk_lengths import (
+    length_fit as length_fit,
+)
 from .what_if_gone import (
     WhatIf as WhatIf,
 )

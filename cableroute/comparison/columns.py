@@ -17,6 +17,7 @@ from cableroute.geodata.store import Geodata
 from cableroute.geometry import geodesy
 from cableroute.model.deals import AttachedDeal
 from cableroute.model.figures import Range
+from cableroute.model.legs import FROM_LINE
 from cableroute.model.routes import Route
 from cableroute.money.deal_terms import restated_value, term_of
 from cableroute.reliability.availability import availability_from, downtime_of
@@ -73,7 +74,8 @@ def measures(
     are of each route alone, as `availability_of` gives them; missing where there are no rates.
 
     ``by_slack_land_km`` and ``by_slack_sea_km`` are the route km whose cable km depend on the
-    slack assumed, for want of a published length. `column_meanings` has every column.
+    route development and slack assumed, for want of a published length. ``length_basis`` is on
+    what the cable km rest, leg by leg. `column_meanings` has every column.
 
     Examples
     --------
@@ -101,9 +103,11 @@ def measures(
         "rtd_ms": lambda route: delay(route).likely,
         "rtd_high_ms": lambda route: delay(route).high,
         "by_slack_land_km": lambda route: _by_slack_km(
-            adjusted(route), "land", given.slack_land_pct
+            adjusted(route), "land", (given.development_land_pct, given.slack_land_pct)
         ),
-        "by_slack_sea_km": lambda route: _by_slack_km(adjusted(route), "sea", given.slack_sea_pct),
+        "by_slack_sea_km": lambda route: _by_slack_km(
+            adjusted(route), "sea", (given.development_sea_pct, given.slack_sea_pct)
+        ),
         **_availabilities(
             _kept(
                 lambda route: downtime_of(
@@ -136,6 +140,7 @@ def _lengths(adjusted: Callable[[Route], Route]) -> dict[str, Measure]:
         "cable_low_km": lambda route: adjusted(route).cable_range_km.low,
         "cable_km": lambda route: adjusted(route).cable_range_km.likely,
         "cable_high_km": lambda route: adjusted(route).cable_range_km.high,
+        "length_basis": lambda route: route.length_basis,
         "published_low_km": lambda route: _end(route.published_range_km, 0),
         "published_km": lambda route: _end(route.published_range_km, 1),
         "published_high_km": lambda route: _end(route.published_range_km, 2),
@@ -208,13 +213,14 @@ def _kept(function: Callable[[Route], Kept]) -> Callable[[Route], Kept]:
     return of
 
 
-def _by_slack_km(route: Route, medium: str, slack_pct: Range) -> float:
-    if route.published_km is not None:
-        return 0.0
+def _by_slack_km(route: Route, medium: str, assumed: tuple[Range, Range]) -> float:
+    """Return the route km of a medium whose length rests on the factors assumed."""
     return math.fsum(
         leg.route_km
         for leg in route.legs
-        if leg.medium == medium and leg.published_km is None and leg.slack_range_pct == slack_pct
+        if leg.medium == medium
+        and leg.length_basis == FROM_LINE
+        and (leg.development_range_pct, leg.slack_range_pct) == assumed
     )
 
 

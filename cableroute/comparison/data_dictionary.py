@@ -36,9 +36,9 @@ class ColumnMeaning(NamedTuple):
 
 
 _DRAWN = "the drawn lines, geodesic on WGS 84"
-_CABLE = "route km and slack of each leg"
+_CABLE = "of each leg the published length, or the line, route development and slack"
 _PUBLISHED = "published lengths of the route, or of every leg"
-_RTD = "published length where there is one, else cable km; group index and equipment assumed"
+_RTD = "cable km; group index and equipment assumed"
 _RATES = "rates of faults and repairs, cable km, depth and repair zone"
 _CROSSED = "lines, land of the countries, boxes of waters"
 _LEGS = "the legs and the tables of systems, stations and groups"
@@ -57,6 +57,7 @@ COLUMNS: tuple[ColumnMeaning, ...] = tuple(
         ("cable_low_km", "Length of cable, low", "km", "number", "less", _CABLE),
         ("cable_km", "Length of cable, likely", "km", "number", "less", _CABLE),
         ("cable_high_km", "Length of cable, high", "km", "number", "less", _CABLE),
+        ("length_basis", "On what the length of cable rests, by leg", "", "text", "", _CABLE),
         ("published_low_km", "Published length, low", "km", "number", "", _PUBLISHED),
         ("published_km", "Published length, middle", "km", "number", "", _PUBLISHED),
         ("published_high_km", "Published length, high", "km", "number", "", _PUBLISHED),
@@ -65,7 +66,7 @@ COLUMNS: tuple[ColumnMeaning, ...] = tuple(
         ("rtd_high_ms", "Round-trip delay, high", "ms", "number", "less", _RTD),
         (
             "by_slack_land_km",
-            "Route on land whose cable is reckoned with the slack assumed",
+            "Route on land whose cable is reckoned with the factors assumed",
             "km",
             "number",
             "less",
@@ -73,7 +74,7 @@ COLUMNS: tuple[ColumnMeaning, ...] = tuple(
         ),
         (
             "by_slack_sea_km",
-            "Route at sea whose cable is reckoned with the slack assumed",
+            "Route at sea whose cable is reckoned with the factors assumed",
             "km",
             "number",
             "less",

@@ -20,6 +20,9 @@ from cableroute.comparison.scales import EQUAL, Floats, Scale, check, route_ids,
 EXPLAINED = ("rtd_ms", "cable_km", "land_km", "shared_pct", "interconnects")
 """What `explain` compares, unless weights name measures."""
 
+FACTORS = {"development": "route development", "slack": "slack"}
+"""What a cable is beyond the drawn line, by the key of its assumptions."""
+
 WORDS: Mapping[str, str] = {
     "access_km": "links to the ends",
     "accuracy_km": "accuracy",
@@ -257,22 +260,26 @@ class _Pair:
         if is_missing(a) or is_missing(b) or a == b:
             return []
         for medium, where in (("land", "on land"), ("sea", "at sea")):
-            row = given[f"slack_{medium}_pct"]
-            if row["confidential"]:
+            factors = {kind: given[f"{kind}_{medium}_pct"] for kind in FACTORS}
+            if any(row["confidential"] for row in factors.values()):
                 continue
-            low, likely, high = row["value"]
-            rate = per_km * (by_slack[medium][0] - by_slack[medium][1]) / 100
-            at = likely - (float(a) - float(b)) / rate if rate else math.nan
-            if low <= at <= high:
-                side = "below" if at < likely else "above"
-                found.append(
-                    f"The order of {what} depends on the slack {where}: it turns {side} {at:.3g} % "
-                    f"(assumed {likely:g}, {low:g} to {high:g})."
-                )
-            else:
-                found.append(
-                    f"No slack {where} from {low:g} to {high:g} % turns the order of {what}."
-                )
+            turning = []
+            for kind, row in factors.items():
+                low, likely, high = row["value"]
+                (other,) = (it["value"][1] for name, it in factors.items() if name != kind)
+                km = by_slack[medium][0] - by_slack[medium][1]
+                rate = per_km * km * (1 + other / 100) / 100
+                at = likely - (float(a) - float(b)) / rate if rate else math.nan
+                if low <= at <= high:
+                    side = "below" if at < likely else "above"
+                    turning.append(
+                        f"The order of {what} depends on the {FACTORS[kind]} {where}: it turns "
+                        f"{side} {at:.3g} % (assumed {likely:g}, {low:g} to {high:g})."
+                    )
+            found += turning or [
+                f"Neither route development nor slack {where}, as assumed, turns the order of "
+                f"{what}."
+            ]
         return found
 
 

@@ -392,7 +392,7 @@ class _Work:
             yield from self.ordered(alike, order[1:])
 
     def _tie(self, place: Place) -> tuple[float, Place]:
-        return math.fsum(self.routes[number].optical_range_km.likely for number in place), place
+        return math.fsum(self.routes[number].cable_range_km.likely for number in place), place
 
     def _alike(self, places: Sequence[Place], name: PairOrder) -> Iterator[list[Place]]:
         """Yield pairs that are equal in one key, the least first."""
@@ -417,7 +417,7 @@ class _Work:
         """Return the delay of the slower as it is shown; without tables, its length."""
         delay = self.rtd_ms(place)
         if delay is None:
-            return max(self.routes[number].optical_range_km.likely for number in place)
+            return max(self.routes[number].cable_range_km.likely for number in place)
         return round(delay.likely, 2)
 
     def _least_down(self, place: Place) -> float:

@@ -16,6 +16,7 @@ from cableroute.geodata.locate import point_name
 from cableroute.geodata.name_index import NameIndex
 from cableroute.geodata.store import Geodata
 from cableroute.model.figures import Range
+from cableroute.model.legs import FROM_LINE
 from cableroute.model.routes import Route
 from cableroute.model.systems import Latency
 from cableroute.routing.latency import SPEED_OF_LIGHT_KM_PER_MS, rtd_range_ms
@@ -319,7 +320,7 @@ def _with_route(
     chosen: str,
 ) -> LatencyCheck:
     """Return a row with the route used, and what it rests on."""
-    published = sum(leg.published_km is not None for leg in route.legs)
+    published = sum(leg.length_basis != FROM_LINE for leg in route.legs)
     index, equipment = assumed.group_index, assumed.equipment_rtd_ms
     basis = [
         chosen,
@@ -330,12 +331,12 @@ def _with_route(
             else "equipment is not included"
         ),
         f"{published} of {len(route.legs)} legs by their published length, "
-        "the others by the drawn line with slack",
+        "the others by the drawn line with route development and slack",
         passage(route, geodata, date=assumed.date).status,
     ]
     return blank._replace(
         modelled_ms=modelled_ms,
-        modelled_km=route.optical_range_km,
+        modelled_km=route.cable_range_km,
         route_id=route.id,
         route=route.name,
         basis=tuple(basis) + ((route.note,) if route.note else ()),

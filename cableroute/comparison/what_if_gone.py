@@ -147,7 +147,7 @@ def what_if(
     kept = [route for route, gone in zip(before, because, strict=True) if not gone]
     names = {route.id for route in after}
     after += [route for route in kept if route.id not in names]
-    after.sort(key=lambda route: route.optical_range_km.likely)
+    after.sort(key=lambda route: route.cable_range_km.likely)
     instead = after[0] if after else None
     lost = [
         Loss(route, gone, instead, _longer(route, instead))
@@ -227,5 +227,5 @@ def _without(
 def _longer(route: Route, instead: Route | None) -> Range | None:
     if instead is None:
         return None
-    old, new = route.optical_range_km, instead.optical_range_km
+    old, new = route.cable_range_km, instead.cable_range_km
     return Range(new.low - old.high, new.likely - old.likely, new.high - old.low)

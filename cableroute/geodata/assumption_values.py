@@ -39,10 +39,36 @@ SPECS: Mapping[str, _Spec] = {
         "group index of the fibre", "", "range", 1.0, 2.0, hint="as 1.467,1.4682,1.4719"
     ),
     "slack_land_pct": _Spec(
-        "cable beyond the drawn route on land", "%", "range", 0.0, 100.0, hint="10 is 10 per cent"
+        "laying slack on land: cable beyond its route",
+        "%",
+        "range",
+        0.0,
+        100.0,
+        hint="10 is 10 per cent",
     ),
     "slack_sea_pct": _Spec(
-        "cable beyond the drawn route at sea", "%", "range", 0.0, 100.0, hint="10 is 10 per cent"
+        "laying slack at sea: cable beyond its route",
+        "%",
+        "range",
+        0.0,
+        100.0,
+        hint="10 is 10 per cent",
+    ),
+    "development_land_pct": _Spec(
+        "route development on land: the route beyond the drawn line",
+        "%",
+        "range",
+        -50.0,
+        400.0,
+        hint="10 is 10 per cent",
+    ),
+    "development_sea_pct": _Spec(
+        "route development at sea: the route beyond the drawn line",
+        "%",
+        "range",
+        -50.0,
+        400.0,
+        hint="10 is 10 per cent",
     ),
     "equipment_rtd_ms": _Spec(
         "round-trip delay of equipment, once a route", "ms", "range", 0.0, 1000.0

@@ -24,11 +24,11 @@ from cableroute.geodata.assumption_values import (
     parsed,
     plain,
 )
-from cableroute.geodata.checks import SLACK_RATES
+from cableroute.geodata.checks import DEVELOPMENT_RATES, SLACK_RATES
 from cableroute.geodata.name_index import nearest
 from cableroute.geodata.store import Geodata
 from cableroute.model.figures import Range
-from cableroute.model.legs import Leg
+from cableroute.model.legs import SHARE, Leg
 from cableroute.model.routes import Route
 
 
@@ -44,7 +44,10 @@ class Assumptions:
     group_index : Range
         Group index of the fibre.
     slack_land_pct, slack_sea_pct : Range
-        Cable beyond the drawn route, per cent, where a leg has no slack of its own.
+        Laying slack, cable beyond its route, per cent, where a leg has none of its own.
+    development_land_pct, development_sea_pct : Range
+        Route development, the route of the cable beyond the drawn line, per cent, where a leg has
+        none of its own.
     equipment_rtd_ms : Range
         Round-trip delay of the equipment of a route, added once, ms; 0: none counted.
     end_km : float
@@ -89,6 +92,8 @@ class Assumptions:
     group_index: Range
     slack_land_pct: Range
     slack_sea_pct: Range
+    development_land_pct: Range = NONE
+    development_sea_pct: Range = NONE
     equipment_rtd_ms: Range = NONE
     end_km: float = END_KM
     within_km: float | None = None
@@ -156,7 +161,10 @@ class Assumptions:
 
         parts = {
             "group_index": f"group index {figure(self.group_index)}",
-            "slack_land_pct": f"slack {figure(self.slack_land_pct, ' %')} on land",
+            "development_land_pct": f"route development {figure(self.development_land_pct, ' %')} "
+            "on land",
+            "development_sea_pct": f"{figure(self.development_sea_pct, ' %')} at sea",
+            "slack_land_pct": f"laying slack {figure(self.slack_land_pct, ' %')} on land",
             "slack_sea_pct": f"{figure(self.slack_sea_pct, ' %')} at sea where a leg states none",
             "equipment_rtd_ms": "no equipment counted"
             if self.equipment_rtd_ms.high == 0
@@ -234,7 +242,8 @@ def default_assumptions(geodata: Geodata) -> Assumptions:
     'rate group_index (hnk-g652d, fis-otdr-ior, fluke-ior)'
     """
     rates = {"group_index": "group_index", "equipment_rtd_ms": "equipment_rtd_ms"}
-    rates |= {f"slack_{medium}_pct": rate for medium, rate in SLACK_RATES.items()}
+    of_length = (*SLACK_RATES.values(), *DEVELOPMENT_RATES.values())
+    rates |= dict(zip(of_length, of_length, strict=True))
     rates = {name: rate for name, rate in rates.items() if rate in geodata.rates}
     if "group_index" not in rates:
         raise GeodataError("no rate group_index: add it to rates.csv")
@@ -243,7 +252,7 @@ def default_assumptions(geodata: Geodata) -> Assumptions:
     hidden = tuple(
         name for name, rate in rates.items() if geodata.rates[rate].visibility == "confidential"
     )
-    for name in (f"slack_{medium}_pct" for medium in SLACK_RATES):
+    for name in of_length:
         if name not in values:  # tables made by hand: every leg has a slack of its own
             values[name], sources[name] = NONE, "no rate: legs keep their own"
     return Assumptions(**values, sources=tuple(sources.items()), confidential=hidden)
@@ -365,10 +374,10 @@ def set_assumptions(base: Assumptions, items: Iterable[str], *, source: str = GI
 def with_slack(
     routes: Iterable[Route], geodata: Geodata, *, assumptions: Assumptions
 ) -> list[Route]:
-    """Return the routes with the slack assumed on every leg that has the slack of the rates.
+    """Return the routes with slack and route development assumed where legs have the rates'.
 
-    A leg with a slack of its own keeps it, and published lengths stay. A leg whose own slack
-    is the very range of the rate cannot be distinguished from one that takes it from there.
+    A leg with figures of its own keeps them, and published lengths stay. A leg whose own figures
+    are the very ranges of the rates cannot be distinguished from one that takes them from there.
 
     Parameters
     ----------
@@ -377,7 +386,7 @@ def with_slack(
     geodata : Geodata
         Holds the rates that the legs were made with.
     assumptions : Assumptions
-        The slack on land and at sea.
+        Laying slack and route development on land and at sea.
 
     Returns
     -------
@@ -389,22 +398,27 @@ def with_slack(
     >>> from cableroute.geodata.opening import open_geodata
     >>> geo = open_geodata()
     >>> route = geo.paths["EG-P-ZAF-ABT-CAIRO"]
-    >>> given = with_changes(default_assumptions(geo), slack_land_pct=5)
+    >>> given = with_changes(default_assumptions(geo), slack_land_pct=5, development_land_pct=0)
     >>> [tight] = with_slack([route], geo, assumptions=given)
     >>> round(tight.cable_km / tight.route_km, 3)
     1.05
     """
-    new = {medium: getattr(assumptions, f"slack_{medium}_pct") for medium in SLACK_RATES}
+    new = {
+        medium: (getattr(assumptions, DEVELOPMENT_RATES[medium]), getattr(assumptions, rate))
+        for medium, rate in SLACK_RATES.items()
+    }
     old = {
-        medium: geodata.rates[rate].range
+        medium: (geodata.development_pct.get(medium, NONE), geodata.rates[rate].range)
         for medium, rate in SLACK_RATES.items()
         if rate in geodata.rates
     }
     changed = {medium for medium in old if new[medium] != old[medium]}
 
     def adjusted(leg: Leg) -> Leg:
-        if leg.medium in changed and leg.slack_range_pct == old[leg.medium]:
-            return replace(leg, slack_pct=new[leg.medium])
+        has = leg.development_range_pct, leg.slack_range_pct
+        if leg.medium in changed and has == old[leg.medium] and leg.length_basis != SHARE:
+            more, slack = new[leg.medium]
+            return replace(leg, development_pct=more, slack_pct=slack)
         return leg
 
     found = []

@@ -22,6 +22,8 @@ from cableroute.geodata.values import Field, Row
 from cableroute.geometry import geodesy
 
 SLACK_RATES = {"land": "slack_land_pct", "sea": "slack_sea_pct"}
+DEVELOPMENT_RATES = {"land": "development_land_pct", "sea": "development_sea_pct"}
+"""Without a rate of route development the drawn line is the route."""
 NEEDED_RATES = ("group_index", *SLACK_RATES.values())
 
 OFF_COAST_DEG = 0.5

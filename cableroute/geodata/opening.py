@@ -146,7 +146,7 @@ def _all_problems(geodata: Geodata) -> list[Problem]:
     none = Range(0.0, 0.0, 0.0)
     legs: dict[str, Leg] = {}
     for table in UNIONS["legs"]:
-        legs |= nouns(table, lambda row: entries.leg(row, {"land": none, "sea": none}))
+        legs |= nouns(table, lambda row: entries.leg(row, {"land": none, "sea": none}, {}))
     nouns("landing_stations", entries.station)
     nouns("transit_paths", lambda row: entries.path(row, legs))
     nouns("deals", lambda row: entries.deal(row, (), ()))

@@ -21,6 +21,7 @@ from cableroute.model.systems import (
     Crossing,
     Incident,
     Latency,
+    PublishedLength,
     RepairZone,
     RiskGroup,
     System,
@@ -52,17 +53,25 @@ def junction(row: Row) -> Junction:
     return Junction(**_texts(row, names), **_position(row))
 
 
-def leg(row: Row, slack_pct: Mapping[str, Range]) -> Leg:
-    """Return the leg of a row; without a slack of its own it has the rate of its medium."""
+def leg(row: Row, slack_pct: Mapping[str, Range], development_pct: Mapping[str, Range]) -> Leg:
+    """Return the leg of a row; without a slack of its own it has the rates of its medium.
+
+    A slack of its own is what the cable is beyond the line in all.
+    """
+    own = row["slack_pct"] is not None
     counts = ("duct_count", "fibre_pairs")
-    special = {"name", "slack_pct", "published_km", "role", "order_basis", *counts}
+    special = {
+        "name", "slack_pct", "development_pct", "published_km", "length_basis", "role",
+        "order_basis", *counts,
+    }  # fmt: skip
     of_pieces = {"segment_id", "span_kp_km"}
     names = set(Leg.__dataclass_fields__) - special - of_pieces
     return Leg(
         **_texts(row, names),
         **_texts(row, ("role", "order_basis")),
         name=row["name_en"],
-        slack_pct=slack_pct[row["medium"]] if row["slack_pct"] is None else row["slack_pct"],
+        slack_pct=row["slack_pct"] if own else slack_pct[row["medium"]],
+        development_pct=0.0 if own else development_pct.get(row["medium"], 0.0),
         published_km=_pair(row, "published_low_km", "published_high_km"),
         **{name: row[name] for name in counts},
     )
@@ -200,6 +209,17 @@ def latency(row: Row) -> Latency:
         end_position=_pair(row, "end_lon_deg", "end_lat_deg"),
         round_trip_ms=(row["low_ms"], row["high_ms"]),
         percentile=row["percentile"],
+    )
+
+
+def published_length(row: Row) -> PublishedLength:
+    """Return the published length of a row."""
+    ends = {"start_position", "end_position", "length_km"}
+    return PublishedLength(
+        **_texts(row, set(PublishedLength.__dataclass_fields__) - ends),
+        start_position=(row["start_lon_deg"], row["start_lat_deg"]),
+        end_position=(row["end_lon_deg"], row["end_lat_deg"]),
+        length_km=(row["low_km"], row["high_km"]),
     )
 
 

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from cableroute.errors import GeodataError, UnknownNameError
 from cableroute.geodata import rows as entries
 from cableroute.geodata.best_rate import best_rate
-from cableroute.geodata.checks import SLACK_RATES
+from cableroute.geodata.checks import DEVELOPMENT_RATES, SLACK_RATES
 from cableroute.geodata.embedded import embedded_folder
 from cableroute.geodata.entries import Entries
 from cableroute.geodata.filters import check_filters, fits
@@ -24,7 +24,7 @@ from cableroute.geodata.overlay import OF_A_DEAL, Layers, Override
 from cableroute.geodata.table_rows import TABLES, make
 from cableroute.geodata.values import Row
 from cableroute.model.deals import Deal
-from cableroute.model.figures import Deflator, Rate, Source
+from cableroute.model.figures import Deflator, Range, Rate, Source
 from cableroute.model.legs import Leg
 from cableroute.model.places import Country, Junction, LandingStation
 from cableroute.model.risks import Risk
@@ -33,6 +33,7 @@ from cableroute.model.systems import (
     Crossing,
     Incident,
     Latency,
+    PublishedLength,
     RepairZone,
     RiskGroup,
     System,
@@ -196,6 +197,17 @@ class Geodata:
     def deflators(self) -> Mapping[str, Deflator]:
         """Price indices by currency and year."""
         return self._made("deflators", entries.deflator)
+
+    @cached_property
+    def published_lengths(self) -> Mapping[str, PublishedLength]:
+        """The published lengths of trunks between two landings."""
+        return self._made("published_lengths", entries.published_length)
+
+    @property
+    def development_pct(self) -> Mapping[str, Range]:
+        """Route development by medium, per cent; none where the rates have none."""
+        known = {medium: rate for medium, rate in DEVELOPMENT_RATES.items() if rate in self.rates}
+        return {medium: self.rates[rate].range for medium, rate in known.items()}
 
     @property
     def overrides(self) -> tuple[Override, ...]:
@@ -518,7 +530,7 @@ class Geodata:
 
     def _leg_maker(self) -> Callable[[Row], Leg]:
         slack_pct = {medium: self.rates[rate].range for medium, rate in SLACK_RATES.items()}
-        return lambda row: entries.leg(row, slack_pct)
+        return lambda row: entries.leg(row, slack_pct, self.development_pct)
 
     @cached_property
     def _path_legs(self) -> Mapping[str, Leg]:

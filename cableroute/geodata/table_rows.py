@@ -27,6 +27,7 @@ TABLES: Mapping[str, str] = MappingProxyType(
         "incidents": "incidents",
         "risks": "risks",
         "latencies": "latencies",
+        "published_lengths": "published_lengths",
         "rates": "rates",
         "deflators": "deflators",
     }

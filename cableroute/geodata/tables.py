@@ -139,6 +139,7 @@ _CSV_TABLES = (
     "incidents",
     "risks",
     "latencies",
+    "published_lengths",
     "rates",
     "deflators",
     "map_names",

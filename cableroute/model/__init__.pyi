@@ -87,6 +87,9 @@ from .systems import (
     Latency as Latency,
 )
 from .systems import (
+    PublishedLength as PublishedLength,
+)
+from .systems import (
     RepairZone as RepairZone,
 )
 from .systems import (

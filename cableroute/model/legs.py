@@ -24,8 +24,15 @@ from cableroute.model.fields import (
 )
 from cableroute.model.figures import CONFIDENCES, MEDIA, VISIBILITIES, Range
 
-OWN_PROPERTIES = ("id", "geometry", "slack_pct", "published_km", "segment_id", "span_kp_km")
+OWN_PROPERTIES = (
+    "id", "geometry", "slack_pct", "development_pct", "published_km", "segment_id", "span_kp_km",
+)  # fmt: skip
 """Fields that a GeoJSON feature has elsewhere, or not."""
+
+PUBLISHED, SHARE, FROM_LINE = "published", "share of published", "from the line"
+LENGTH_BASES = (PUBLISHED, SHARE, FROM_LINE)
+"""On what a length of cable rests: the published length of this leg, the share of one by route
+km, or the line times route development times laying slack."""
 
 RIGHTS_OF_WAY = ("road", "rail", "pipeline", "canal bank", "seabed", "estimate")
 
@@ -46,9 +53,16 @@ class Leg:
         Longitude and latitude in degrees, WGS 84, from start to end. Between two
         vertices the leg follows the geodesic.
     slack_pct : float, (low, high) or (low, likely, high)
-        Cable beyond the route's length, per cent of it; kept as a `Range`.
+        Laying slack: cable beyond the cable's route, per cent of it; kept as a `Range`.
+    development_pct : float, (low, high) or (low, likely, high)
+        Route development: the cable's route beyond the line, per cent of it; 0 where the line is
+        the route, as of a survey. Kept as a `Range`.
     published_km : (low, high) or None
         Length that a source publishes for this very leg.
+    length_basis : str
+        On which of `LENGTH_BASES` its length of cable rests. Left out, it is "published" where
+        there is a published length and "from the line" where not; give "from the line" where what
+        is published includes branches, or is no length between these two ends alone.
     name : str
         What it is, in words.
     right_of_way : str
@@ -112,7 +126,9 @@ class Leg:
     geometry: LineString
     slack_pct: Range | float | Iterable[float]
     _: KW_ONLY
+    development_pct: Range | float | Iterable[float] = 0.0
     published_km: tuple[float, float] | None = None
+    length_basis: str = ""
     name: str = ""
     right_of_way: str = "estimate"
     right_of_way_since: str = ""
@@ -138,13 +154,12 @@ class Leg:
         """Normalise the slack, check the fields."""
         where = f"leg {self.id or '(no id)'}"
         faults: list[Problem] = []
-        try:
-            object.__setattr__(self, "slack_pct", Range.of(self.slack_pct))
-        except (ModelError, TypeError, ValueError):
-            hint = "give one number, (low, high) or (low, likely, high)"
-            faults.append(Problem("range", where, f"slack_pct is {self.slack_pct!r}", hint))
-            object.__setattr__(self, "slack_pct", Range(0.0, 0.0, 0.0))
-        own = ("geometry", "slack_pct", "published_km", "accuracy_km", "right_of_way_since")
+        for name in ("slack_pct", "development_pct"):
+            object.__setattr__(self, name, _range_of(where, name, getattr(self, name), faults))
+        own = (
+            "geometry", "slack_pct", "development_pct", "published_km", "accuracy_km",
+            "right_of_way_since",
+        )  # fmt: skip
         faults += [
             *kind_problems(self, where, but=own),
             *text_faults(where, id=self.id, start_id=self.start_id, end_id=self.end_id),
@@ -154,8 +169,15 @@ class Leg:
             *choice_faults(where, "visibility", self.visibility, VISIBILITIES),
             *accuracy_faults(where, self.accuracy_km),
             *range_faults(where, "slack_pct", self.slack_range_pct, -5.0, 100.0),
+            *range_faults(where, "development_pct", self.development_range_pct, -50.0, 1000.0),
         ]
         object.__setattr__(self, "published_km", published(where, self.published_km, faults))
+        basis = self.length_basis or (FROM_LINE if self.published_km is None else PUBLISHED)
+        object.__setattr__(self, "length_basis", basis)
+        faults += choice_faults(where, "length_basis", basis, LENGTH_BASES)
+        if basis == PUBLISHED and self.published_km is None and not faults:
+            hint = f"give published_km, or {FROM_LINE!r}"
+            faults.append(Problem("length", where, f"length_basis is {basis!r}", hint))
         object.__setattr__(self, "right_of_way_since", str(self.right_of_way_since))
         faults += self._line_faults(where)
         ModelError.check(where, faults)
@@ -172,8 +194,13 @@ class Leg:
 
     @property
     def slack_range_pct(self) -> Range:
-        """Slack as low, likely and high, per cent."""
+        """Laying slack as low, likely and high, per cent."""
         return Range.of(self.slack_pct)
+
+    @property
+    def development_range_pct(self) -> Range:
+        """Route development as low, likely and high, per cent."""
+        return Range.of(self.development_pct)
 
     @cached_property
     def route_km(self) -> float:
@@ -182,18 +209,22 @@ class Leg:
 
     @cached_property
     def cable_range_km(self) -> Range:
-        """Length of cable, low, likely and high, km: route × (1 + slack / 100)."""
-        return Range(*(self.route_km * (1 + slack / 100) for slack in self.slack_range_pct))
+        """Length of cable, low, likely and high, km, on the leg's one basis.
+
+        The published length where that is the basis; else the line times route development times
+        laying slack. Delay, cost and availability rest on the same length.
+        """
+        if self.length_basis == PUBLISHED and self.published_km is not None:
+            return Range.of(self.published_km)
+        factors = zip(self.development_range_pct, self.slack_range_pct, strict=True)
+        return Range(
+            *(self.route_km * (1 + more / 100) * (1 + slack / 100) for more, slack in factors)
+        )
 
     @property
     def cable_km(self) -> float:
         """Likely length of cable, km."""
         return self.cable_range_km.likely
-
-    @property
-    def optical_range_km(self) -> Range:
-        """Length that light travels, km: the published length where there is one, else cable."""
-        return self.cable_range_km if self.published_km is None else Range.of(self.published_km)
 
     @property
     def start(self) -> tuple[float, float]:
@@ -220,6 +251,9 @@ class Leg:
             "slack_low_pct": self.slack_range_pct.low,
             "slack_pct": self.slack_range_pct.likely,
             "slack_high_pct": self.slack_range_pct.high,
+            "development_low_pct": self.development_range_pct.low,
+            "development_pct": self.development_range_pct.likely,
+            "development_high_pct": self.development_range_pct.high,
             "published_low_km": low,
             "published_high_km": high,
             "route_km": self.route_km,
@@ -257,7 +291,7 @@ def reverse_leg(leg: Leg) -> Leg:
 def split_leg(leg: Leg, *, kp_km: float, place_id: str) -> tuple[Leg, Leg]:
     """Split a leg at a KP into two legs that join at a named place.
 
-    The published length belongs to the whole leg; the parts have none.
+    The published length belongs to the whole leg; each part has its share of it.
 
     Parameters
     ----------
@@ -287,10 +321,56 @@ def split_leg(leg: Leg, *, kp_km: float, place_id: str) -> tuple[Leg, Leg]:
         low, high = leg.span_kp_km
         middle = low + kp_km if low < high else low - kp_km
         spans = (low, middle), (middle, high)
-    whole = replace(leg, published_km=None, segment_id=leg.segment_id or leg.id)
+    whole = replace(shared_length(leg), segment_id=leg.segment_id or leg.id)
     part = replace(whole, id=f"{leg.id}/1", end_id=place_id, geometry=first, span_kp_km=spans[0])
     rest = replace(whole, id=f"{leg.id}/2", start_id=place_id, geometry=second, span_kp_km=spans[1])
     return part, rest
+
+
+def shared_length(leg: Leg, whole: tuple[tuple[float, float], float] | None = None) -> Leg:
+    """Return the leg with a share of a published length by route km, where there is one.
+
+    Parameters
+    ----------
+    leg : Leg
+        A part, or a leg that is about to be cut.
+    whole : ((low, high), route_km), optional
+        Published length and route km of what it is a part of; by default its own.
+
+    Returns
+    -------
+    Leg
+        Without a published length of its own, which is that of the whole; its route development
+        is what the published length of the whole is beyond the line, and no slack comes to that.
+
+    Examples
+    --------
+    >>> from shapely.geometry import LineString
+    >>> line = LineString([(31, 30), (32, 30)])
+    >>> leg = Leg("L1", "A", "B", "sea", line, 3, published_km=(100, 100))
+    >>> part = shared_length(leg)
+    >>> round(part.cable_km, 6), part.length_basis
+    (100.0, 'share of published')
+    """
+    if whole is None:
+        if leg.length_basis != PUBLISHED or leg.published_km is None:
+            return leg
+        whole = leg.published_km, leg.route_km
+    (low, high), route_km = whole
+    more = (100 * (low / route_km - 1), 100 * (high / route_km - 1))
+    return replace(
+        leg, published_km=None, development_pct=Range.of(more), slack_pct=0.0, length_basis=SHARE
+    )
+
+
+def _range_of(where: str, name: str, value: Any, faults: list[Problem]) -> Range:
+    """Return a figure as a range; collect what is wrong with it."""
+    try:
+        return Range.of(value)
+    except (ModelError, TypeError, ValueError):
+        hint = "give one number, (low, high) or (low, likely, high)"
+        faults.append(Problem("range", where, f"{name} is {value!r}", hint))
+        return Range(0.0, 0.0, 0.0)
 
 
 def feature(identity: str, properties: Mapping[str, Any], line: LineString) -> dict[str, Any]:

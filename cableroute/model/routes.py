@@ -27,7 +27,7 @@ from cableroute.model.fields import (
     text_faults,
 )
 from cableroute.model.figures import VISIBILITIES, Range, weakest
-from cableroute.model.legs import Leg, feature, reverse_leg
+from cableroute.model.legs import PUBLISHED, Leg, feature, reverse_leg, shared_length
 from cableroute.text import html_rows
 
 JOIN_TOLERANCE_KM = 0.001
@@ -49,7 +49,7 @@ class Route:
     deals : sequence of AttachedDeal
         Deals that apply, see `cableroute.attach_deals`.
     published_km : (low, high) or None
-        Length that a source publishes for the whole route.
+        Length that a source publishes for the whole route; each leg has its share of it.
     source_ids : tuple of str
         Sources of the route as such (its legs have their own).
     note : str
@@ -107,6 +107,10 @@ class Route:
         elif not faults:
             legs = tuple(_join(where, legs, faults))
         object.__setattr__(self, "published_km", published(where, self.published_km, faults))
+        if self.published_km is not None and legs and not faults:
+            line_km = math.fsum(leg.route_km for leg in legs)
+            whole = self.published_km, line_km
+            legs = tuple(shared_length(leg, whole) for leg in legs)
         if faults or legs is None:
             raise ModelError.of(where, faults)
         object.__setattr__(self, "legs", legs)
@@ -144,8 +148,13 @@ class Route:
 
     @cached_property
     def cable_range_km(self) -> Range:
-        """Length of cable, low, likely and high, km: the sum over the legs."""
+        """Length of cable, low, likely and high, km: the sum over the legs, each on its basis."""
         return _total(leg.cable_range_km for leg in self.legs)
+
+    @cached_property
+    def length_basis(self) -> str:
+        """On what the length of cable rests: the bases of the legs, in order, each once."""
+        return ", ".join(dict.fromkeys(leg.length_basis for leg in self.legs))
 
     @property
     def cable_km(self) -> float:
@@ -157,14 +166,9 @@ class Route:
         """Published length, km; None unless the route or every leg has one."""
         if self.published_km is not None:
             return Range.of(self.published_km)
-        if all(leg.published_km is not None for leg in self.legs):
-            return _total(leg.optical_range_km for leg in self.legs)
+        if all(leg.length_basis == PUBLISHED for leg in self.legs):
+            return self.cable_range_km
         return None
-
-    @cached_property
-    def optical_range_km(self) -> Range:
-        """Length that light travels, km: published lengths where there are any, else cable."""
-        return self.published_range_km or _total(leg.optical_range_km for leg in self.legs)
 
     @cached_property
     def confidence(self) -> str:
@@ -213,6 +217,7 @@ class Route:
             "land_km": self.land_km,
             "sea_km": self.sea_km,
             "cable_km": self.cable_km,
+            "length_basis": self.length_basis,
             "accuracy_km": self.accuracy_km,
             "confidence": self.confidence,
             "deal_ids": [item.deal.id for item in self.deals],
@@ -351,6 +356,7 @@ def _closing_leg(before: Leg, after: Leg) -> Leg:
         medium=on_land.medium,
         geometry=LineString([before.end, after.start]),
         slack_pct=on_land.slack_pct,
+        development_pct=on_land.development_pct,
         name=f"assumed joint at {before.end_id}",
         accuracy_km=max(before.accuracy_km, after.accuracy_km),
         confidence="assumed",

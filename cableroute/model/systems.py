@@ -216,6 +216,47 @@ class Latency:
 
 
 @dataclass(frozen=True)
+class PublishedLength:
+    """A published length of a trunk between two landings.
+
+    Parameters
+    ----------
+    id, name : str
+        Unique id; the system, or the part of it.
+    start, end : str
+        Its two landings.
+    start_position, end_position : (lon, lat)
+        Degrees, to some km.
+    length_km : (low, high)
+        Of cable; statements that differ are the two ends.
+    date : str
+        ISO date of the statement, or of the opening.
+    source_ids : tuple of str
+        Ids of the sources.
+    note : str
+        What a reader should know.
+    visibility : str
+        "public" or "confidential": see `VISIBILITIES`.
+    """
+
+    id: str
+    name: str
+    start: str
+    end: str
+    start_position: tuple[float, float]
+    end_position: tuple[float, float]
+    length_km: tuple[float, float]
+    date: str = ""
+    source_ids: tuple[str, ...] = ()
+    note: str = ""
+    visibility: str = "public"
+
+    def __post_init__(self) -> None:
+        """Check the kinds."""
+        check_kinds(self, f"published length {self.id or '(no id)'}")
+
+
+@dataclass(frozen=True)
 class RepairZone:
     """A box of the sea in degrees; several may be parts of one zone."""
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 from cableroute.errors import GeodataError, Problem
 from cableroute.geodata.store import Geodata
-from cableroute.model.figures import Rate
-from cableroute.model.legs import Leg
+from cableroute.model.figures import Range, Rate
+from cableroute.model.legs import PUBLISHED, Leg
 from cableroute.money.price_years import restate
 from cableroute.money.sensitivity import Uncertain
 
@@ -183,23 +183,29 @@ class CostInputs:
         self.used[item.name] = item
 
     def length_km(self, legs: Sequence[Leg]) -> CableLength:
-        """Return the length of cable on legs, its slacks and published lengths as inputs."""
-        parts: list[tuple[float, str]] = []
+        """Return the length of cable on legs, its published lengths and factors as inputs."""
+        parts: list[tuple[float, tuple[str, ...]]] = []
         for leg in legs:
-            if leg.published_km is not None:
+            if leg.length_basis == PUBLISHED and leg.published_km is not None:
                 name = f"published_km of {leg.id}"
                 low, high = leg.published_km
                 likely = low if low == high else None
                 self.use(Uncertain(name, low, likely, high, "km", leg.source_ids))
-                parts.append((1.0, name))
+                parts.append((1.0, (name,)))
             else:
-                parts.append((leg.route_km, self._slack(leg)))
+                parts.append((leg.route_km, tuple(self._factors(leg))))
         return CableLength(tuple(parts))
 
-    def _slack(self, leg: Leg) -> str:
-        """Return the input that is the slack of a leg; legs with the same slack share it."""
-        given = leg.slack_range_pct
-        name = f"slack_{leg.medium}_pct"
+    def _factors(self, leg: Leg) -> Iterator[str]:
+        """Yield the inputs that are route development and slack; those of other legs if equal."""
+        for kind, given in (
+            ("development", leg.development_range_pct),
+            ("slack", leg.slack_range_pct),
+        ):
+            if kind == "slack" or given != (0.0, 0.0, 0.0):
+                yield self._factor(f"{kind}_{leg.medium}_pct", given)
+
+    def _factor(self, name: str, given: Range) -> str:
         rate = self.geodata.rates.get(name)
         sources = rate.source_ids if rate is not None else ()
         if rate is None or (rate.low, rate.likely, rate.high) != tuple(given):
@@ -254,21 +260,24 @@ class CostInputs:
 
 
 class CableLength(NamedTuple):
-    """A length of cable, km: a sum of km times 1 + slack, and of shares of published lengths."""
+    """A length of cable, km: a sum of published lengths, and of km times its factors."""
 
-    parts: tuple[tuple[float, str], ...]
+    parts: tuple[tuple[float, tuple[str, ...]], ...]
 
     @property
     def names(self) -> tuple[str, ...]:
         """Its inputs."""
-        return tuple(dict.fromkeys(name for _, name in self.parts))
+        return tuple(dict.fromkeys(name for _, names in self.parts for name in names))
 
     def at(self, values: Values) -> Any:
         """Return the length for values of its inputs."""
         total: Any = 0.0
-        for km, name in self.parts:
-            part = values[name]
-            total = total + km * (part if name.startswith("published_km") else 1 + part / 100)
+        for km, names in self.parts:
+            part: Any = km
+            for name in names:
+                value = values[name]
+                part = part * (value if name.startswith("published_km") else 1 + value / 100)
+            total = total + part
         return total
 
 

@@ -84,6 +84,7 @@ def part_text(found: Leg | NoRouteError) -> str:
                 "end_id": found.end_id,
                 "name": found.name,
                 "slack_pct": list(found.slack_range_pct),
+                "development_pct": list(found.development_range_pct),
                 "accuracy_km": found.accuracy_km,
                 "source_ids": list(found.source_ids),
                 "length_kind": found.length_kind,
@@ -101,7 +102,10 @@ def leg_from_part(text: str) -> Leg | NoRouteError:
         return NoRouteError(str(known["no_route"]))
     lonlat = np.array(part["geometry"]["coordinates"], float)
     return replace(
-        _modelled_leg(part["id"], (known["start_id"], known["end_id"]), lonlat, known["slack_pct"]),
+        _modelled_leg(
+            part["id"], (known["start_id"], known["end_id"]), lonlat,
+            known["slack_pct"], known["development_pct"],
+        ),
         name=known["name"], accuracy_km=known["accuracy_km"],
         source_ids=tuple(known["source_ids"]), length_kind=known["length_kind"],
         note=known["note"],
@@ -109,11 +113,16 @@ def leg_from_part(text: str) -> Leg | NoRouteError:
 
 
 def _modelled_leg(
-    identity: str, ends: tuple[str, str], lonlat: Floats, slack_pct: Sequence[float]
+    identity: str,
+    ends: tuple[str, str],
+    lonlat: Floats,
+    slack_pct: Sequence[float],
+    development_pct: Sequence[float],
 ) -> Leg:
     """Return a sea leg as every plan has it, without its name, accuracy, sources and note."""
     return Leg(
-        identity, *ends, "sea", LineString(lonlat), Range.of(slack_pct), right_of_way="seabed",
+        identity, *ends, "sea", LineString(lonlat), Range.of(slack_pct),
+        development_pct=Range.of(development_pct), right_of_way="seabed",
         status="modelled", confidence="assumed", role="trunk", order_basis="inferred",
     )  # fmt: skip
 
@@ -163,7 +172,10 @@ def joined_plan(
     )
     slack_pct = _slack_pct(geodata, depths)
     leg = replace(
-        _modelled_leg(f"plan-{start.id}-{end.id}", (start.id, end.id), lonlat, slack_pct),
+        _modelled_leg(
+            f"plan-{start.id}-{end.id}", (start.id, end.id), lonlat, slack_pct,
+            list(geodata.development_pct.get("sea", (0.0, 0.0, 0.0))),
+        ),
         name=f"{start.name} - {end.name}",
         accuracy_km=round(max(piece.depths.source_step_km for piece in pieces), 1),
         source_ids=tuple(sorted(set(sources_of(geodata, seabed)))),

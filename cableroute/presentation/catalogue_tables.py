@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from cableroute.comparison.published_lengths import LengthCheck
+from cableroute.comparison.trunk_lengths import LengthFit, TrunkLength
 from cableroute.files import with_lists
 from cableroute.geodata.opening import attribution
 from cableroute.geodata.store import Geodata
@@ -19,7 +20,7 @@ from cableroute.money.deal_terms import covered_paths, open_applications, restat
 from cableroute.money.price_years import value_per_km
 from cableroute.presentation.deal_tables import per_text
 from cableroute.presentation.names import Names
-from cableroute.presentation.tables import Column, Table, figure_column, plain_table
+from cableroute.presentation.tables import Column, Table, figure_column, figure_text, plain_table
 from cableroute.presentation.wording import money_span, money_text, span
 
 Row = Mapping[str, Any]
@@ -404,6 +405,65 @@ def lengths_table(rows: Sequence[Row]) -> Table:
     ]
     title = "Published against modelled length (modelled: route km)"
     return Table("lengths", columns, cells, title)
+
+
+def trunk_records(checks: Iterable[TrunkLength]) -> list[dict[str, Any]]:
+    """Return published lengths of trunks as records."""
+    return [
+        {
+            "id": item.id,
+            "name": item.name,
+            "start": item.start,
+            "end": item.end,
+            "published_low_km": item.published_km[0],
+            "published_high_km": item.published_km[1],
+            "planned_km": item.planned_km,
+            "cable_low_km": item.cable_km.low,
+            "cable_km": item.cable_km.likely,
+            "cable_high_km": item.cable_km.high,
+            "length_ratio": item.length_ratio,
+            "error_pct": item.error_pct,
+            "is_inside": item.is_inside,
+            "date": item.date,
+            "source_ids": list(item.source_ids),
+            "note": item.note,
+        }
+        for item in checks
+    ]
+
+
+def trunks_table(rows: Sequence[Row]) -> Table:
+    """Return published lengths of trunks against planned lines, the nearest to its line first."""
+    cells = [
+        {
+            **row,
+            "flag": () if row["is_inside"] else "!",
+            "ends": f"{row['start']} - {row['end']}",
+        }
+        for row in sorted(rows, key=lambda row: float(row["length_ratio"]))
+    ]
+    columns = [
+        Column("", ("flag",), one_line=True, missing=""),
+        Column("trunk", ("name",), one_line=True),
+        figure_column("published_km", "published", ("published_low_km", "published_high_km")),
+        figure_column("route_km", "planned", ("planned_km",)),
+        figure_column("length_ratio", "length ratio", ("length_ratio",)),
+        figure_column("excess_pct", "error of the fit of the others", ("error_pct",)),
+        Column("ends", ("ends",), spare=1),
+    ]
+    title = "Published length of trunks against the line planned between their landings"
+    return Table("trunks", columns, cells, title)
+
+
+def fit_note(fit: LengthFit) -> str:
+    """Return what the published lengths give, and how well."""
+    low, likely, high = (figure_text("length_ratio", value) for value in fit.length_ratio)
+    return (
+        f"{fit.rows} published lengths: cable over planned line {likely} ({low} to {high}); each "
+        f"left out in turn, the others are off by {fit.mean_error_pct:+.0f} % in the mean, with a "
+        f"standard deviation of {fit.spread_pct:.0f} %, and {fit.inside_pct:.0f} % of the lengths "
+        "are in the range, of which 90 % should be"
+    )
 
 
 def credits(rows: Iterable[Mapping[str, Any]]) -> str:

@@ -8,6 +8,7 @@ from typing import Any
 
 import numpy as np
 
+from cableroute.geodata.checks import DEVELOPMENT_RATES
 from cableroute.geodata.store import Geodata
 from cableroute.planning.planned_leg import Plan, rates_of_slack
 from cableroute.planning.presets import rules_from_rates
@@ -41,6 +42,8 @@ def plan_record(
         "cable_high_km": round(cable.high, 3),
         "slack_pct": list(leg.slack_range_pct),
         "slack_note": _slack(found, geo),
+        "development_pct": list(leg.development_range_pct),
+        "development_note": _development(geo),
         "depth_deepest_m": depth[0],
         "depth_mean_m": depth[1],
         **_priced(found, geo, rules, name, no_price),
@@ -112,6 +115,14 @@ def _slack(found: Plan, geo: Geodata) -> str:
     return f"{', '.join(named)}, {why}" + (f" ({sources})" if sources else "")
 
 
+def _development(geo: Geodata) -> str:
+    """Return which route development was taken."""
+    rate = geo.rates.get(DEVELOPMENT_RATES["sea"])
+    if rate is None:
+        return "none: the tables have no rate"
+    return f"rate {rate.id} ({', '.join(rate.source_ids)})"
+
+
 def _depths(found: Plan) -> tuple[float | None, float | None]:
     """Return deepest and mean depth along a plan."""
     depth = found.depths.depth_m
@@ -124,13 +135,16 @@ def _depths(found: Plan) -> tuple[float | None, float | None]:
 def plan_table(found: Plan, row: Mapping[str, Any]) -> Table:
     """Return a plan as a table to read."""
     leg, slack = found.leg, found.leg.slack_range_pct
+    more = leg.development_range_pct
     cable, cable_ends = range_texts(leg.cable_range_km, rounding_of("cable_km").rounding)
     deepest, mean = _depths(found)
     depths = [figure_text("depth_m", value) for value in (deepest, mean) if value is not None]
     lines = [
         ("Route", f"{figure_text('route_km', leg.route_km)} km"),
         ("Cable", f"{cable} km" + (f" ({cable_ends})" if cable_ends else "")),
-        ("Slack", f"{slack.likely:.3g} % ({slack.low:.3g}–{slack.high:.3g})"),
+        ("Route development", f"{more.likely:.3g} % ({more.low:.3g}–{more.high:.3g})"),
+        ("", row["development_note"]),
+        ("Laying slack", f"{slack.likely:.3g} % ({slack.low:.3g}–{slack.high:.3g})"),
         ("", row["slack_note"]),
         (
             "Depth",

@@ -30,6 +30,7 @@ from cableroute.presentation.tables import (
     READ,
     REPORT,
     TERMINAL,
+    WRITTEN,
     Column,
     Headed,
     Table,
@@ -70,6 +71,7 @@ def comparison_table(
         made.text("best", outputs=BOOK),
         made.figure("route_km", "route_length"),
         made.range("cable_km", "cable"),
+        made.text("length_basis_said", "length_basis", outputs=WRITTEN, spare=6, least=9),
         *([made.range("published_km", "published", spare=5)] if published else []),
         made.range("rtd_ms", "delay"),
         *([made.range("downtime_min", "downtime", outputs=TERMINAL, spare=1)] if down else []),
@@ -126,6 +128,7 @@ def _comparison_rows(
     return [
         {
             **row,
+            "length_basis_said": ", ".join(map(texts.term, row["length_basis"].split(", "))),
             "route": number,
             "number": number + 1,
             "star": f"{'★ ' if row['pareto'] else ''}{number + 1}",

@@ -21,6 +21,7 @@ Output = Literal["terminal", "page", "book"]
 EVERYWHERE: tuple[Output, ...] = ("terminal", "page", "book")
 REPORT: tuple[Output, ...] = ("page", "book")
 READ: tuple[Output, ...] = ("terminal", "page")
+WRITTEN: tuple[Output, ...] = ("terminal", "book")
 TERMINAL: tuple[Output, ...] = ("terminal",)
 PAGE: tuple[Output, ...] = ("page",)
 BOOK: tuple[Output, ...] = ("book",)
@@ -133,7 +134,6 @@ FIGURES: Mapping[str, FigureKind] = {
     "by_slack_sea_km": FigureKind("km", TENTHS),
     "kp_km": FigureKind("km", TENTHS),
     "cable_km": FigureKind("km", WHOLE),
-    "optical_km": FigureKind("km", WHOLE),
     "longer_km": FigureKind("km", WHOLE, sign=True),
     "published_km": FigureKind("km", AS_PUBLISHED),
     "rtd_ms": FigureKind("ms", HUNDREDTHS),

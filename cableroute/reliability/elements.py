@@ -349,7 +349,7 @@ def _longest(routes: Sequence[Route]) -> dict[str, Range]:
     """Return the length of cable of each leg; where routes differ on one, the longer."""
     longest: dict[str, Range] = {}
     for leg in (leg for route in routes for leg in route.legs):
-        old, new = longest.get(leg.id), leg.optical_range_km
+        old, new = longest.get(leg.id), leg.cable_range_km
         longest[leg.id] = new if old is None else Range(*map(max, old, new))
     return longest
 

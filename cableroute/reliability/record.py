@@ -95,7 +95,7 @@ def exposures(geodata: Geodata) -> list[Exposure]:
             continue
         spans[leg.system_id] = span
         for zone, from_km, to_km in zones_along(geodata, leg, 0.0, leg.route_km):
-            km = leg.optical_range_km.likely * (to_km - from_km) / leg.route_km
+            km = leg.cable_range_km.likely * (to_km - from_km) / leg.route_km
             own = found[leg.system_id, zone]
             own[0] += km
             own[1] += km * _depth_factor(geodata, factors, leg, from_km, to_km)

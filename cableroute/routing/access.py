@@ -58,7 +58,7 @@ def access_of(search: Search, place: Place, wanted: Constraints) -> dict[str, Ac
             continue
         reached[here] = Access(km, legs)
         for leg in leaving.get(here, ()):
-            further_km = km + leg.optical_range_km.likely
+            further_km = km + leg.cable_range_km.likely
             if leg.end_id not in reached and further_km <= ACCESS_KM:
                 number += 1
                 heapq.heappush(waiting, (further_km, number, leg.end_id, (*legs, leg)))
@@ -92,6 +92,7 @@ def _straight(geodata: Geodata, point: Place) -> list[Leg]:
         Leg(
             f"{point.id}~{place.id}", point.id, place.id, "land",
             LineString([(point.lon_deg, point.lat_deg), (place.lon_deg, place.lat_deg)]), slack,
+            development_pct=geodata.development_pct.get("land", 0.0),
             name=f"straight to {place.name_en}", accuracy_km=max(km / 4, 1.0),
             confidence="assumed", length_kind="straight line, lower bound",
             source_ids=("own-estimate",), note="no route is known: a straight line",

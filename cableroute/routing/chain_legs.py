@@ -14,13 +14,8 @@ from cableroute.geodata.store import Geodata
 from cableroute.geometry import geodesy
 from cableroute.geometry.kp import split_line
 from cableroute.geometry.lines import line_km
-from cableroute.model.figures import Range
-from cableroute.model.legs import Leg, reverse_leg
-from cableroute.model.routes import Route
+from cableroute.model.legs import Leg, reverse_leg, shared_length
 from cableroute.routing.system_networks import EDGE_KM, Chain, Hop, groups_between
-
-SLACK_PCT = (-5.0, 100.0)
-"""Excess of a published length over the drawn one that can be given as slack, per cent."""
 
 
 def legs_of(chain: Chain, geodata: Geodata) -> list[Leg]:
@@ -43,12 +38,6 @@ def legs_of(chain: Chain, geodata: Geodata) -> list[Leg]:
             pending = hop
         else:
             taken = [reverse_leg(leg) for leg in hop.legs[::-1]] if hop.backward else hop.legs
-            if hop.path_id and geodata.paths[hop.path_id].published_km is not None:
-                path = geodata.paths[hop.path_id]
-                taken = [
-                    replace(leg, **_share_of_length(path, leg.route_km / path.route_km))
-                    for leg in taken
-                ]
             if hop.system_id in geodata.systems:  # it takes the land legs of a crossing
                 taken = [replace(leg, system_id=hop.system_id) for leg in taken]
             legs += taken
@@ -88,7 +77,7 @@ def _cut_leg(hop: Hop, leg: Leg, geodata: Geodata) -> Leg:
             ):
                 points[row] = at
     piece = replace(
-        leg,
+        shared_length(leg),
         id=f"{leg.id}/{start}/{end}",
         start_id=start,
         end_id=end,
@@ -96,23 +85,8 @@ def _cut_leg(hop: Hop, leg: Leg, geodata: Geodata) -> Leg:
         group_ids=groups_between(geodata, leg, low, high),
         segment_id=leg.id,
         span_kp_km=(low, high),
-        **_share_of_length(leg, (high - low) / leg.route_km),
     )
     return reverse_leg(piece) if backward else piece
-
-
-def _share_of_length(whole: Leg | Route, share: float) -> dict[str, Any]:
-    """Return the slack of a part: where the whole has a published length, its excess.
-
-    An excess that no slack can be, as of a line drawn far too long, stays a length: the
-    share of the published one.
-    """
-    if whole.published_km is None:
-        return {}
-    low, high = (100 * (km / whole.route_km - 1) for km in whole.published_km)
-    if low < SLACK_PCT[0] or high > SLACK_PCT[1]:
-        return {"published_km": tuple(share * km for km in whole.published_km)}
-    return {"published_km": None, "slack_pct": Range(low, (low + high) / 2, high)}
 
 
 def _cut(line: LineString, low_km: float, high_km: float) -> LineString:

@@ -70,7 +70,7 @@ def rtd_range_ms(
     return Range(
         *(
             2 * length_km * n / SPEED_OF_LIGHT_KM_PER_MS + extra_ms
-            for length_km, n, extra_ms in zip(route.optical_range_km, index, equipment, strict=True)
+            for length_km, n, extra_ms in zip(route.cable_range_km, index, equipment, strict=True)
         )
     )
 

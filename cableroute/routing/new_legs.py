@@ -20,6 +20,7 @@ from cableroute.errors import ModelError, NoRouteError
 from cableroute.geodata.store import Geodata
 from cableroute.geometry import geodesy
 from cableroute.geometry.kp import kp_of_point
+from cableroute.model.figures import Range
 from cableroute.model.legs import Leg
 from cableroute.model.places import LandingStation
 from cableroute.planning.planner import plan
@@ -152,7 +153,9 @@ def _pairs(
     to, from_ = (_reach_km(index, ends, hops) for ends in (start, end))
     lon, lat = np.array([station.position for station in stations], float).T
     apart = np.asarray(geodesy.distance_km(lon[:, None], lat[:, None], lon, lat), float)
-    least = 1 + geodata.find_rate("slack_sea_pct", medium="sea")[0].range.low / 100
+    more = geodata.development_pct.get("sea", Range(0.0, 0.0, 0.0)).low
+    slack = geodata.find_rate("slack_sea_pct", medium="sea")[0].range.low
+    least = (1 + more / 100) * (1 + slack / 100)
     good = (apart > 0) & (apart <= MOST_KM)
     good &= to[:, None] + apart * least + from_[None, :] < most_km
     for offered in offers.hops.values():

@@ -10,9 +10,9 @@ from cableroute.model.routes import Route
 OrderKey: TypeAlias = tuple[float, float, str]
 
 ORDERS: dict[str, Callable[[Route], tuple[float, float]]] = {
-    "rtd": lambda route: (route.optical_range_km.likely, route.optical_range_km.high),
+    "rtd": lambda route: (route.cable_range_km.likely, route.cable_range_km.high),
     "cable": lambda route: (route.cable_range_km.likely, route.cable_range_km.high),
-    "fewest": lambda route: (len(route.system_ids), route.optical_range_km.likely),
+    "fewest": lambda route: (len(route.system_ids), route.cable_range_km.likely),
 }
 """What each order compares; delay is proportional to the length that light travels."""
 
@@ -33,7 +33,7 @@ def order_key(route: Route, by: str) -> OrderKey:
     >>> from cableroute.geodata.opening import open_geodata
     >>> paths = open_geodata().paths.values()
     >>> first = min(paths, key=lambda path: order_key(path, "rtd"))
-    >>> all(first.optical_range_km.likely <= path.optical_range_km.likely for path in paths)
+    >>> all(first.cable_range_km.likely <= path.cable_range_km.likely for path in paths)
     True
     """
     return (*ORDERS[by](route), route.id)

@@ -249,7 +249,7 @@ def _link_edges(search: Search) -> Iterator[_Edge]:
             and not any(passes(geodata, item, (leg,)) for item in search.constraints.avoid)
         }  # fmt: skip
         for leg in legs.values():
-            hop = Hop(leg.start_id, leg.end_id, leg.optical_range_km.likely, "", (leg,))
+            hop = Hop(leg.start_id, leg.end_id, leg.cable_range_km.likely, "", (leg,))
             found = risks.of_legs((leg,), ends=ends)
             yield from _both(found, (layer, leg.start_id), (layer, leg.end_id), hop, hop.km)
         for reached in reach:

@@ -178,11 +178,11 @@ def _chain_routes(search: Search) -> list[Route]:
     asked = search.conditions
     offered = offers(search.geodata, asked, systems=search.systems)
     routes = _candidates(search, offered)
-    shortest_km = min((route.optical_range_km.likely for route in routes), default=math.inf)
+    shortest_km = min((route.cable_range_km.likely for route in routes), default=math.inf)
     by_links = _route_by_links(search)
-    if by_links is not None and by_links.optical_range_km.likely < shortest_km:
+    if by_links is not None and by_links.cable_range_km.likely < shortest_km:
         routes.append(by_links)
-        shortest_km = by_links.optical_range_km.likely
+        shortest_km = by_links.cable_range_km.likely
     routes.sort(
         key=lambda route: (_comes_last(search.geodata, route), *order_key(route, asked.order))
     )
@@ -246,7 +246,7 @@ def _most_cable(geodata: Geodata) -> float:
     """Return the largest ratio of cable km to route km of any leg or path."""
     known: list[Leg | Route] = [*geodata.legs.values(), *geodata.paths.values()]
     of_points = 1 + geodata.rates["slack_land_pct"].range.likely / 100
-    return max(1.0, of_points, *(item.optical_range_km.likely / item.route_km for item in known))
+    return max(1.0, of_points, *(item.cable_range_km.likely / item.route_km for item in known))
 
 
 def _apart(finder: _Chains, found: Sequence[Chain]) -> list[Chain]:

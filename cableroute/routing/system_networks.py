@@ -211,7 +211,7 @@ def _offers(geodata: Geodata, known: tuple[str, ...] | None, asked: Conditions) 
         ]
         ends = {place for hop in hops for place in (hop.start_id, hop.end_id)}
         hops += [
-            Hop(leg.start_id, leg.end_id, leg.optical_range_km.likely, system.id, (leg,))
+            Hop(leg.start_id, leg.end_id, leg.cable_range_km.likely, system.id, (leg,))
             for place, leg in manholes.items()
             if place in ends
         ]
@@ -220,7 +220,7 @@ def _offers(geodata: Geodata, known: tuple[str, ...] | None, asked: Conditions) 
             found[system.id] = hops
     if asked.cross_connect:
         found[CROSS_CONNECT] = [
-            Hop(path.start_id, path.end_id, path.optical_range_km.likely, CROSS_CONNECT, path.legs,
+            Hop(path.start_id, path.end_id, path.cable_range_km.likely, CROSS_CONNECT, path.legs,
                 path_id=path.id, attribution_confidence="none")
             for path in geodata.paths.values()
             if not (asked.date and too_young(path, asked.date))
@@ -275,7 +275,7 @@ def _crossings(geodata: Geodata, system: System, asked: Conditions) -> list[Hop]
         if too_young(path, ready) or (asked.date and too_young(path, asked.date)):
             continue
         hops.append(
-            Hop(path.start_id, path.end_id, path.optical_range_km.likely, system.id, path.legs,
+            Hop(path.start_id, path.end_id, path.cable_range_km.likely, system.id, path.legs,
                 path_id=path.id, attribution_confidence=attribution_confidence)
         )  # fmt: skip
     return hops
@@ -330,7 +330,7 @@ def pieces_between_units(
     for number in range(1, len(along) - 1):  # units at one point are a metre apart
         kp_km, name = along[number]
         along[number] = (max(kp_km, along[number - 1][0] + APART_KM), name)
-    likely = leg.optical_range_km.likely / leg.route_km
+    likely = leg.cable_range_km.likely / leg.route_km
     for (kp_from, start), (kp_to, end) in pairwise(along):
         piece = leg if len(along) == 2 else replace(
             leg, id=f"{leg.id}/{start}/{end}", start_id=start, end_id=end,

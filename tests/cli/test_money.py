@@ -68,7 +68,7 @@ def test_what_is_not_known_is_said_and_never_0(of_2019):
 def test_the_money_is_reported_and_stored(of_2019):
     said = "discount rate 8 % a year, term 15, 20, 25 years, paid in arrears, money of 2019"
     assert {row["money"] for row in of_2019} == {said}
-    assert all(row["assumptions"]["slack_land_pct"] == [0, 10, 26] for row in of_2019)
+    assert all(row["assumptions"]["slack_land_pct"] == [0, 10, 10] for row in of_2019)
     done = cableroute("worth", *CROSSING, *OVER)
     assert "Money: discount rate 8 % a year, term 15 years, paid in arrears" in done.stdout
 

@@ -83,7 +83,7 @@ def test_the_order_is_that_of_all_pairs_worked_out(geo, by):
             "shared": round(shared_corridor(routes[i], routes[j]).shared_km),
             "delay": round(max(cr.rtd_ms(routes[n], group_index=1.4682) for n in (i, j)), 2),
         }
-        rest = math.fsum(routes[n].optical_range_km.likely for n in (i, j))
+        rest = math.fsum(routes[n].cable_range_km.likely for n in (i, j))
         return (found.pop(by), *found.values(), rest, (i, j))
 
     wanted = sorted(combinations(range(len(routes)), 2), key=lambda pair: keys(*pair))

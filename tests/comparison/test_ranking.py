@@ -314,7 +314,8 @@ def slack_table(geo, a, b):
     given = default_assumptions(geo)
     rows = [
         {"route_id": name, "route_km": land + sea, "by_slack_land_km": land,
-         "by_slack_sea_km": sea, "rtd_ms": 2 * 1.4682 * (1.1 * land + 1.13 * sea) / 299.792458}
+         "by_slack_sea_km": sea,
+         "rtd_ms": 2 * 1.4682 * (1.1 * land + 1.08 * 1.03 * sea) / 299.792458}
         for name, (land, sea) in (("A", a), ("B", b))
     ]  # fmt: skip
     found = pd.DataFrame(rows)
@@ -323,41 +324,44 @@ def slack_table(geo, a, b):
 
 
 def test_on_which_slack_the_order_of_delay_hangs(geo):
-    # A: 1000 km on land, 1100 km of cable; B: 980 km at sea, 1107.4 km.
-    # They are equal where 1000 (1 + s/100) = 1107.4, s = 10.74; or 980 (1 + s/100) = 1100.
+    # A: 1000 km on land, 1100 km of cable; B: 980 km at sea, 980 * 1.08 * 1.03 = 1090.15 km.
+    # Equal where 1000 (1 + s/100) = 1090.15, s = 9.02; at sea where (1 + d/100) 1.03 = 1100/980,
+    # d = 8.98, and where 1.08 (1 + s/100) = 1100/980, s = 3.93.
     lines = explain(slack_table(geo, (1000, 0), (0, 980)), "A", "B")
-    assert lines[-3].startswith("The group index and the equipment are the same for both")
-    assert lines[-2] == (
-        "The order of delay depends on the slack on land: it turns above 10.7 % "
-        "(assumed 10, 0 to 26)."
-    )
-    assert lines[-1] == (
-        "The order of delay depends on the slack at sea: it turns below 12.2 % "
-        "(assumed 13, 3 to 17)."
-    )
+    assert lines[-4].startswith("The group index and the equipment are the same for both")
+    assert lines[-3:] == [
+        "The order of delay depends on the slack on land: it turns below 9.02 % "
+        "(assumed 10, 0 to 10).",
+        "The order of delay depends on the route development at sea: it turns above 8.98 % "
+        "(assumed 8, 5 to 26).",
+        "The order of delay depends on the slack at sea: it turns above 3.93 % "
+        "(assumed 3, 1 to 5).",
+    ]
     lines = explain(slack_table(geo, (1000, 0), (1500, 0)), "A", "B")
     assert lines[-2:] == [
-        "No slack on land from 0 to 26 % turns the order of delay.",
-        "No slack at sea from 3 to 17 % turns the order of delay.",
+        "Neither route development nor slack on land, as assumed, turns the order of delay.",
+        "Neither route development nor slack at sea, as assumed, turns the order of delay.",
     ]
 
 
 def test_the_turning_slack_turns_the_order(geo):
-    # 1000 km on land with slack against 980 km at sea with 13 %, at one group index:
-    # 1000 (1 + s / 100) = 980 * 1.13, s = 10.74
+    # 1000 km on land with slack against 980 km at sea with 3 on 8 %, at one group index:
+    # 1000 (1 + s / 100) = 980 * 1.08 * 1.03, s = 9.015
     degree_km = 6378.137 * math.pi / 180  # of the equator
     ways = [
-        Route(name, name, [Leg(name, f"{name}1", f"{name}2", medium, line, slack)])
-        for name, medium, line, slack in (
-            ("A", "land", LineString([(0, 0), (1000 / degree_km, 0)]), (0, 10, 26)),
-            ("B", "sea", LineString([(90, 0), (90 + 980 / degree_km, 0)]), (3, 13, 17)),
+        Route(name, name, [
+            Leg(name, f"{name}1", f"{name}2", medium, line, slack, development_pct=more)
+        ])
+        for name, medium, line, slack, more in (
+            ("A", "land", LineString([(0, 0), (1000 / degree_km, 0)]), (0, 10, 10), (0, 0, 15)),
+            ("B", "sea", LineString([(90, 0), (90 + 980 / degree_km, 0)]), (1, 3, 5), (5, 8, 26)),
         )
-    ]
+    ]  # fmt: skip
     given = default_assumptions(geo)
-    assert (given.slack_land_pct, given.slack_sea_pct) == ((0, 10, 26), (3, 13, 17))
+    assert (given.slack_land_pct, given.slack_sea_pct) == ((0, 10, 10), (1, 3, 5))
     found = compare(ways, measures(geo, assumptions=given), assumptions=given)
-    assert any("it turns above 10.7 %" in line for line in explain(found, "A", "B"))
-    for slack, first in ((10.73, "A"), (10.75, "B")):
+    assert any("it turns below 9.02 %" in line for line in explain(found, "A", "B"))
+    for slack, first in ((9.01, "A"), (9.02, "B")):
         changed = with_changes(given, slack_land_pct=slack)
         again = compare(ways, measures(geo, assumptions=changed), assumptions=changed)
         assert again.sort_values("rtd_ms")["route_id"].iloc[0] == first
@@ -367,7 +371,7 @@ def test_no_slack_turns_the_order_of_routes_all_on_land(geo, crossing):
     given = default_assumptions(geo)
     tables = compare(crossing, measures(geo, assumptions=given), assumptions=given)
     ids = list(tables["route_id"])
-    assert any("No slack on land" in line for line in explain(tables, ids[0], ids[1]))
+    assert any("nor slack on land" in line for line in explain(tables, ids[0], ids[1]))
     for slack in (0, 26):
         changed = with_changes(given, slack_land_pct=slack)
         again = compare(crossing, measures(geo, assumptions=changed), assumptions=changed)

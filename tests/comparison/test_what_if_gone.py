@@ -60,7 +60,7 @@ def test_a_system_gone_leaves_the_other(seas):
     (loss,) = found.lost
     assert loss.route.id == "BETA+DELTA@SOUTH"
     assert loss.longer_km.likely == pytest.approx(NORTH + A_SOUTH - SOUTH - D_ONLY)
-    assert found.lost[0].instead.optical_range_km.likely == pytest.approx(B_ONLY + NORTH + A_SOUTH)
+    assert found.lost[0].instead.cable_range_km.likely == pytest.approx(B_ONLY + NORTH + A_SOUTH)
 
 
 def test_of_several_things_each_route_names_those_that_it_passes(seas):
@@ -154,7 +154,7 @@ def test_across_egypt(geo, crossing):
     assert ids(found.before) == ids(crossing)
     assert ids(found.kept) == ids(crossing)[1:]
     assert found.lost[0].longer_km.likely == pytest.approx(
-        found.lost[0].instead.optical_range_km.likely - crossing[0].optical_range_km.likely
+        found.lost[0].instead.cable_range_km.likely - crossing[0].cable_range_km.likely
     )
 
 

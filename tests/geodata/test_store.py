@@ -146,8 +146,8 @@ def test_a_needed_rate_that_is_missing_is_named(tmp_path):
 
 def test_the_rate_of_the_medium_is_the_slack(geo):
     land, sea = geo.legs["EG-S-ZAF-SOK"], geo.legs["EG-S-RGH-SUZ-SEA"]
-    assert land.slack_pct == (0, 10, 26)
-    assert sea.slack_pct == (3, 13, 17)
+    assert (land.development_pct, land.slack_pct) == ((0, 0, 15), (0, 10, 10))
+    assert (sea.development_pct, sea.slack_pct) == ((5, 8, 26), (1, 3, 5))
 
 
 def test_attribution_says_what_licences_ask_for(geo):

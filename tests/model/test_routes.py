@@ -144,13 +144,45 @@ def test_leg_lengths_along_the_equator():
     expected = [DEGREE_KM, DEGREE_KM * 1.1, DEGREE_KM * 1.28]
     assert list(one.cable_range_km) == pytest.approx(expected, abs=1e-6)
     assert one.cable_km == one.cable_range_km.likely
-    assert one.optical_range_km == one.cable_range_km
 
 
-def test_leg_published_length_is_what_light_travels():
+def test_a_published_length_is_the_one_length_of_a_leg():
     one = leg("L", "A", "B", [(0, 0), (1, 0)], published_km=(120, 130))
-    assert one.optical_range_km == (120, 125, 130)
+    assert one.length_basis == "published"
+    assert one.cable_range_km == (120, 125, 130)
+    assert one.cable_km == 125
+
+
+def test_what_is_published_of_more_than_a_leg_is_not_its_length():
+    one = leg(
+        "L", "A", "B", [(0, 0), (1, 0)], published_km=(120, 130), length_basis="from the line"
+    )
     assert one.cable_km == pytest.approx(DEGREE_KM * 1.1)
+    with pytest.raises(ModelError, match="length_basis is 'published'"):
+        leg("L", "A", "B", [(0, 0), (1, 0)], length_basis="published")
+    with pytest.raises(ModelError, match="one of published, share of published, from the line"):
+        leg("L", "A", "B", [(0, 0), (1, 0)], length_basis="guess")
+
+
+def test_route_development_and_slack_are_two_factors():
+    one = leg("L", "A", "B", [(0, 0), (1, 0)], (1, 3, 5), development_pct=(5, 8, 26))
+    expected = [DEGREE_KM * 1.05 * 1.01, DEGREE_KM * 1.08 * 1.03, DEGREE_KM * 1.26 * 1.05]
+    assert list(one.cable_range_km) == pytest.approx(expected, abs=1e-6)
+    assert one.length_basis == "from the line"
+
+
+def test_parts_share_a_published_length_by_route_km():
+    whole = leg("L", "A", "C", [(0, 0), (2, 0)], published_km=(240, 260))
+    first, second = split_leg(whole, kp_km=whole.route_km / 4, place_id="B")
+    assert {first.length_basis, second.length_basis} == {"share of published"}
+    assert list(first.cable_range_km) == pytest.approx([60, 62.5, 65])
+    assert first.cable_km + second.cable_km == pytest.approx(250)
+    route = Route("R", "R", [leg("L1", "A", "B", [(0, 0), (1, 0)], 7, published_km=(1, 1)),
+                                leg("L2", "B", "C", [(1, 0), (2, 0)], 9)],
+                     published_km=(240, 260))  # fmt: skip
+    assert list(route.cable_range_km) == pytest.approx([240, 250, 260])
+    assert [part.cable_km for part in route.legs] == pytest.approx([125, 125])
+    assert route.length_basis == "share of published"
 
 
 def test_leg_is_frozen():
@@ -240,11 +272,11 @@ def test_published_length_of_a_route():
     second = leg("L2", "B", "C", [(1, 0), (2, 0)], 0)
     mixed = Route("R", "A to C", [first, second])
     assert mixed.published_range_km is None
-    assert mixed.optical_range_km.low == pytest.approx(120 + DEGREE_KM, abs=1e-6)
+    assert mixed.cable_range_km.low == pytest.approx(120 + DEGREE_KM, abs=1e-6)
     third = leg("L2", "B", "C", [(1, 0), (2, 0)], 0, published_km=(115, 117))
     assert Route("R", "A to C", [first, third]).published_range_km == (235, 241, 247)
     whole = Route("R", "A to C", [first, third], published_km=(240, 260))
-    assert whole.published_range_km == whole.optical_range_km == (240, 250, 260)
+    assert whole.published_range_km == whole.cable_range_km == (240, 250, 260)
 
 
 def test_reversal_turns_ends_and_keeps_lengths():
@@ -256,7 +288,7 @@ def test_reversal_turns_ends_and_keeps_lengths():
     assert [part.id for part in back.legs] == ["L2", "L1"]
     assert list(back.geometry.coords) == list(route.geometry.coords)[::-1]
     assert back.route_km == pytest.approx(route.route_km, abs=1e-9)
-    assert back.optical_range_km == pytest.approx(route.optical_range_km, abs=1e-9)
+    assert back.cable_range_km == pytest.approx(route.cable_range_km, abs=1e-9)
     assert back.source_ids == ("s",)
     twice = reverse_leg(reverse_leg(first))
     assert (twice.start_id, twice.end_id) == ("A", "B")

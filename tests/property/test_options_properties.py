@@ -34,7 +34,7 @@ def ways(geo, start="N0", end="N1", **asked):
 
 
 def lengths(routes):
-    return {names: route.optical_range_km.likely for names, route in routes.items()}
+    return {names: route.cable_range_km.likely for names, route in routes.items()}
 
 
 def best(routes):

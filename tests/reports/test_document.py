@@ -243,7 +243,7 @@ def test_the_delay_is_with_the_length_it_is_of(geo):
     """Where a length is published, light is reckoned over it, not over the line with slack."""
     made = cr.report(geo, "Suez", "Port Said")
     (route,) = made.routes
-    light_km = route.optical_range_km
+    light_km = route.cable_range_km
     assert abs(light_km.likely - route.cable_km) > 5
     first, _, third = Page(made.html()).paragraphs["answer"]
     assert f"over {light_km.likely:,.0f} km of fibre" in first

@@ -254,9 +254,9 @@ def test_a_published_length_far_from_the_drawn_one_does_not_stop_the_search(tmp_
     length = ratio * km(*line)
     geo = trunk_world(line, (0.5,), (length, length)).open(tmp_path / "own")
     (whole,) = cr.find_routes(geo, "P", "Q")
-    assert whole.optical_range_km.likely == pytest.approx(length)
+    assert whole.cable_range_km.likely == pytest.approx(length)
     (part,) = cr.find_routes(geo, "P", "X1")
-    assert part.legs[0].optical_range_km.likely == pytest.approx(length / 2, rel=1e-3)
+    assert part.legs[0].cable_range_km.likely == pytest.approx(length / 2, rel=1e-3)
 
 
 def test_a_piece_travelled_backward_is_the_piece_turned(tmp_path):
@@ -278,7 +278,7 @@ def test_a_unit_at_the_very_end_of_its_trunk(tmp_path, at_km):
     for ends in (("P", "X1"), ("Q", "X1"), ("P", "Q")):
         (chain,) = found_between(geo, *ends)
         route = cr.Route("R", "R", legs_of(chain, geo))
-        assert route.optical_range_km.likely == pytest.approx(chain.km, abs=1.5)
+        assert route.cable_range_km.likely == pytest.approx(chain.km, abs=1.5)
 
 
 def test_two_units_at_one_point(tmp_path):
@@ -291,7 +291,7 @@ def test_two_units_at_one_point(tmp_path):
     (chain,) = found_between(geo, "X1", "Y")
     expected = SEA * (km(world.at["U1"], world.at["X1"]) + km(world.at["U1"], world.at["Y"]))
     assert chain.km == pytest.approx(expected, abs=5e-3)
-    assert cr.Route("R", "R", legs_of(chain, geo)).optical_range_km.likely == pytest.approx(
+    assert cr.Route("R", "R", legs_of(chain, geo)).cable_range_km.likely == pytest.approx(
         expected, abs=5e-3
     )
 
@@ -374,7 +374,7 @@ def test_every_needed_sequence_is_found_with_its_shortest_route(tmp_path_factory
         places = [chain.hops[0].start_id, *(hop.end_id for hop in chain.hops)]
         assert len(set(places)) == len(places)
         route = cr.Route("R", "R", legs_of(chain, geo))
-        assert route.optical_range_km.likely == pytest.approx(chain.km, abs=1e-3)
+        assert route.cable_range_km.likely == pytest.approx(chain.km, abs=1e-3)
     # and what the rule keeps is found; orders of one set of systems may stand for one another
     expected = minimal(best)
     assert {frozenset(names) for names in short} == {frozenset(names) for names in expected}

@@ -50,8 +50,10 @@ def test_suez_to_port_said_by_its_published_length(geo):
     assert row["rtd_low_ms"] == pytest.approx(2 * 190 * 1.467 / 299.792458, abs=1e-9)
     assert row["rtd_ms"] == pytest.approx(2 * 200 * 1.4682 / 299.792458, abs=1e-9)
     assert row["rtd_high_ms"] == pytest.approx(2 * 210 * 1.4719 / 299.792458, abs=1e-9)
-    # The drawn chords are shorter: the published length is used, not they.
-    assert path.cable_range_km.low < 190
+    # One length: the cable is as long as light travels, though the drawn chords are shorter.
+    assert list(path.cable_range_km) == pytest.approx([190, 200, 210])
+    assert path.route_km < 190
+    assert row["length_basis"] == "share of published"
 
 
 def test_no_published_length_where_a_leg_has_none(geo):

@@ -49,7 +49,7 @@ def direct_km(geo, start, end):
 
 
 def likely(routes):
-    return [route.optical_range_km.likely for route in routes]
+    return [route.cable_range_km.likely for route in routes]
 
 
 # --- across one country ---
@@ -192,7 +192,7 @@ def test_routes_of_two_systems_by_hand(seas):
     assert passed.status == "every part in service"
     assert "Alpha Cable crosses between Northbeach and Redbeach is stated" in alpha.note
     assert "way NORTH is a candidate" in alpha.note
-    low, _, high = alpha.optical_range_km
+    low, _, high = alpha.cable_range_km
     assert low == pytest.approx(1.01 / SEA * (B_ONLY + A_SOUTH) + NORTH / LAND)
     assert high == pytest.approx(1.03 / SEA * (B_ONLY + A_SOUTH) + 1.2 / LAND * NORTH)
 
@@ -200,7 +200,7 @@ def test_routes_of_two_systems_by_hand(seas):
 def test_one_system_from_shore_to_shore(seas):
     (route,) = find_routes(seas, "F1", "I1")
     assert route.name == "Alpha Cable to Northbeach, way NORTH to Redbeach, Alpha Cable to Eastport"
-    assert route.optical_range_km.likely == pytest.approx(A_NORTH + NORTH + A_SOUTH)
+    assert route.cable_range_km.likely == pytest.approx(A_NORTH + NORTH + A_SOUTH)
     assert passage(route, seas).interconnects == 0
     assert passage(route, seas).systems == ("Alpha Cable",)
 
@@ -237,7 +237,7 @@ def test_a_candidate_is_labelled_and_never_taken_as_in_service(tmp_path):
 def test_a_branch_to_a_station_passes_only_what_it_passes(seas):
     (route,) = find_routes(seas, "Redbeach", "Hornpoint")
     assert route.id == "ALPHA"
-    assert route.optical_range_km.likely == pytest.approx(TO_UNIT + BRANCH, abs=1e-3)
+    assert route.cable_range_km.likely == pytest.approx(TO_UNIT + BRANCH, abs=1e-3)
     assert passage(route, seas).countries == ("EG", "DJ")
 
 
@@ -325,7 +325,7 @@ def test_the_path_that_is_shortest_as_published_is_taken(tmp_path):
     assert NORTH < SOUTH < 280 + LAND * km(world.at["J1"], world.at["E2"])
     (route,) = find_routes(geo, "F1", "I1")
     assert route.id == "ALPHA@SOUTH"
-    assert route.optical_range_km.likely == pytest.approx(A_NORTH + SOUTH + A_SOUTH)
+    assert route.cable_range_km.likely == pytest.approx(A_NORTH + SOUTH + A_SOUTH)
 
 
 def test_systems_to_choose_from(seas):
@@ -385,7 +385,7 @@ def test_a_city_is_reached_by_its_links_and_they_are_shown(seas):
     passed = passage(alpha, seas)
     assert passed.access_km == pytest.approx(access)
     assert passed.stations == ("F1", "E1", "E2")
-    assert alpha.optical_range_km.likely == pytest.approx(LAND * access + A_NORTH + NORTH + A_SOUTH)
+    assert alpha.cable_range_km.likely == pytest.approx(LAND * access + A_NORTH + NORTH + A_SOUTH)
     back = find_routes(seas, "I1", "Lighttown")
     assert [route.id for route in back] == [route.id for route in routes]
     assert likely(back) == pytest.approx(likely(routes))
@@ -408,16 +408,14 @@ def test_a_point_is_joined_by_a_straight_line_that_is_assumed(seas, point):
     assert route.legs[0].length_kind == "straight line, lower bound"
     straight = km((5.5, 43.8), at["F1"])
     assert passage(route, seas).access_km == pytest.approx(straight)
-    assert route.optical_range_km.likely == pytest.approx(
-        LAND * straight + A_NORTH + NORTH + A_SOUTH
-    )
+    assert route.cable_range_km.likely == pytest.approx(LAND * straight + A_NORTH + NORTH + A_SOUTH)
 
 
 def test_a_point_at_a_station_is_at_the_station(seas):
     at = two_seas().at
     (station,) = find_routes(seas, "F1", "I1")
     routes = find_routes(seas, at["F1"], "I1", systems=["ALPHA"])
-    assert likely(routes)[0] == pytest.approx(station.optical_range_km.likely, abs=0.1)
+    assert likely(routes)[0] == pytest.approx(station.cable_range_km.likely, abs=0.1)
 
 
 @pytest.mark.parametrize(
@@ -454,7 +452,7 @@ def test_links_lead_to_other_stations_too(tmp_path):
     assert [leg.id for leg in other.legs] == ["B1", "B2", "B-ONLY", "S3", "S4", "D-ONLY"]
     access = km(world.at["F1"], world.at["L"], world.at["F2"])
     assert passage(other, geo).access_km == pytest.approx(access)
-    assert other.optical_range_km.likely == pytest.approx(LAND * access + B_ONLY + SOUTH + D_ONLY)
+    assert other.cable_range_km.likely == pytest.approx(LAND * access + B_ONLY + SOUTH + D_ONLY)
 
 
 def test_an_avoided_country_is_not_entered_by_a_link(seas):
@@ -1060,9 +1058,7 @@ def test_the_canal_zone_is_avoided_though_no_cable_lies_in_it(geo):
         assert not beside & {leg.id for leg in route.legs}
     for name in paths:
         assert route_passes(geo, find_feature(geo, "Suez Canal"), geo.paths[name])
-    assert not route_passes(
-        geo, find_feature(geo, "Suez Canal"), geo.paths["EG-P-ZAF-ABT-CAIRO"]
-    )
+    assert not route_passes(geo, find_feature(geo, "Suez Canal"), geo.paths["EG-P-ZAF-ABT-CAIRO"])
 
 
 @pytest.mark.parametrize("end", ["Mumbai", "Singapore"])
@@ -1071,7 +1067,7 @@ def test_the_canal_zone_is_avoided_though_no_cable_lies_in_it(geo):
 def test_nothing_that_is_avoided_makes_the_best_embedded_route_shorter(geo, end, planned, gone):
     best = find_routes(geo, "Marseille", end, allow_planned=planned)[0]
     without = find_routes(geo, "Marseille", end, allow_planned=planned, avoid=[gone])[0]
-    assert without.optical_range_km.likely >= best.optical_range_km.likely - 1e-6
+    assert without.cable_range_km.likely >= best.cable_range_km.likely - 1e-6
 
 
 @pytest.mark.parametrize("end", ["Mumbai", "Alexandria", "Fujairah"])
@@ -1079,7 +1075,7 @@ def test_few_routes_are_headed_by_the_shortest_of_many(geo, end):
     shortest = find_routes(geo, "Marseille", end, k=20)[0]
     for k in (1, 3, 6):
         first = find_routes(geo, "Marseille", end, k=k)[0]
-        assert first.optical_range_km.likely == pytest.approx(shortest.optical_range_km.likely)
+        assert first.cable_range_km.likely == pytest.approx(shortest.cable_range_km.likely)
 
 
 @pytest.mark.parametrize("end", ["Alexandria", "Fujairah", "Mumbai"])
@@ -1089,8 +1085,8 @@ def test_a_route_among_the_first_is_the_shortest_of_its_systems(geo, end):
     for route in find_routes(geo, "Marseille", end, k=6):
         name = route.id.partition("@")[0]
         if name in every and "EG" in passage(route, geo).countries:
-            shortest = every[name].optical_range_km.likely
-            assert route.optical_range_km.likely <= shortest + 1e-6
+            shortest = every[name].cable_range_km.likely
+            assert route.cable_range_km.likely <= shortest + 1e-6
 
 
 def test_a_point_on_a_place_is_that_place(geo):
@@ -1114,7 +1110,7 @@ def test_a_limit_of_route_km_leaves_a_route_whose_cable_is_far_longer(tmp_path, 
     length = ratio * ground
     geo = trunk_world(line, (), (length, length)).open(tmp_path / "own")
     (route,) = find_routes(geo, "P", "Q", max_route_km=1.01 * ground)
-    assert route.optical_range_km.likely == pytest.approx(length)
+    assert route.cable_range_km.likely == pytest.approx(length)
 
 
 def test_an_avoided_system_leaves_the_ground_it_crosses(geo):
@@ -1147,7 +1143,7 @@ def test_a_path_of_a_published_length_has_it_in_a_chain(tmp_path):
             row |= {"published_low_km": 290, "published_high_km": 310}
     (route,) = find_routes(world.open(tmp_path / "own"), "F1", "I1")
     assert route.id == "ALPHA@NORTH"
-    assert route.optical_range_km.likely == pytest.approx(A_NORTH + 300 + A_SOUTH)
+    assert route.cable_range_km.likely == pytest.approx(A_NORTH + 300 + A_SOUTH)
 
 
 def test_the_accuracy_of_a_chain_is_that_of_its_worst_leg(seas):
@@ -1168,5 +1164,5 @@ def test_a_cable_that_stays_south_of_the_gulf_of_suez_does_not_pass_it(geo: Geod
 
 def test_the_shortest_is_reported_however_many_are_asked_for(geo):
     found = (find_routes(geo, "Marseille", "Mumbai", k=count) for count in (1, 8, 12))
-    km = {round(ways[0].optical_range_km.likely, 6) for ways in found}
+    km = {round(ways[0].cable_range_km.likely, 6) for ways in found}
     assert len(km) == 1

@@ -141,7 +141,10 @@ def sources(facts: Facts, texts: Texts) -> Section:
             ids |= dict.fromkeys(getattr(facts.known("systems").get(name), "source_ids", ()))
     for row in facts.deal_rows:
         ids |= dict.fromkeys(row.source_ids)
-    for name in ("group_index", "slack_land_pct", "slack_sea_pct"):
+    for name in (
+        "group_index", "slack_land_pct", "slack_sea_pct", "development_land_pct",
+        "development_sea_pct",
+    ):  # fmt: skip
         ids |= dict.fromkeys(getattr(facts.known("rates").get(name), "source_ids", ()))
     known: Mapping[str, Source] = facts.known("sources")
     used = [known[name] for name in sorted(ids) if name in known]

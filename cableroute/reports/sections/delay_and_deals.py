@@ -20,17 +20,13 @@ from cableroute.reports.figures import range_bars
 def round_trip_delay(facts: Facts, texts: Texts) -> Section:
     """Return the round-trip delay of each route, and what that rests on."""
     rows = []
-    for number, (route, row) in enumerate(zip(facts.routes, facts.rows, strict=True)):
-        low, likely, high = route.optical_range_km
+    for number, row in enumerate(facts.rows):
         by_slack_km = row["by_slack_land_km"] + row["by_slack_sea_km"]
         rows.append(
             {
                 **row,
                 "route": number,
                 "number": number + 1,
-                "optical_low_km": low,
-                "optical_km": likely,
-                "optical_high_km": high,
                 "by_slack_pct": 100 * by_slack_km / row["route_km"],
             }
         )
@@ -38,7 +34,7 @@ def round_trip_delay(facts: Facts, texts: Texts) -> Section:
         figure_column("count", texts["column_number"], ("number",)),
         Column(texts["column_route"], ("name",)),
         figure_column("rtd_ms", texts["column_delay"], range_keys("rtd_ms"), texts=texts),
-        figure_column("optical_km", texts["column_optical"], range_keys("optical_km"), texts=texts),
+        figure_column("cable_km", texts["column_cable"], range_keys("cable_km"), texts=texts),
         Column(texts["column_by_slack"], ("by_slack_pct",), "%", WHOLE),
     ]
     bars = range_bars(

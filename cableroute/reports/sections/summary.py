@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import math
 
-from cableroute.model.figures import Range
 from cableroute.presentation.blocks import Bullets, Section
 from cableroute.presentation.languages import Figure, Said, Texts
 from cableroute.presentation.tables import (
-    AS_PUBLISHED,
     WHOLE,
     Column,
     Rounding,
@@ -110,7 +108,7 @@ def _fastest(facts: Facts, texts: Texts) -> Said:
     start, end = facts.ends(texts)
     rows = facts.rows
     best = min(range(len(rows)), key=lambda place: rows[place]["rtd_ms"])
-    row, light_km = rows[best], facts.routes[best].optical_range_km
+    row, light_km = rows[best], facts.routes[best].cable_range_km
     figures = {
         "start": start,
         "end": end,
@@ -224,14 +222,17 @@ def _depends_on(facts: Facts, texts: Texts) -> Said:
         "answer_depends",
         position=position,
         status=status,
-        land=_slack(facts, "slack_land_pct", texts),
-        sea=_slack(facts, "slack_sea_pct", texts),
+        land=_beyond_line(facts, "land", texts),
+        sea=_beyond_line(facts, "sea", texts),
         share=span_figure(min(shares), max(shares), WHOLE, " %"),
     )
 
 
-def _slack(facts: Facts, name: str, texts: Texts) -> Figure | str:
-    if name in facts.assumptions.confidential and not facts.confidential:
+def _beyond_line(facts: Facts, medium: str, texts: Texts) -> Figure | str:
+    """Return cable beyond the drawn line, per cent: route development and slack together."""
+    names = f"development_{medium}_pct", f"slack_{medium}_pct"
+    if {*names} & {*facts.assumptions.confidential} and not facts.confidential:
         return texts["confidential"]
-    values: Range = getattr(facts.assumptions, name)
-    return span_figure(values.low, values.high, AS_PUBLISHED, " %")
+    more, slack = (getattr(facts.assumptions, name) for name in names)
+    ends = [100 * ((1 + more[at] / 100) * (1 + slack[at] / 100) - 1) for at in (0, 2)]
+    return span_figure(ends[0], ends[1], WHOLE, " %")
