@@ -932,7 +932,7 @@ def test_the_order_is_the_one_that_is_asked(geo, ends):
     def found(by):
         return find_routes(geo, *ends, k=1000, order=by)
 
-    delays = [route.optical_range_km.likely for route in found("rtd")]
+    delays = [route.cable_range_km.likely for route in found("rtd")]
     cables = [route.cable_range_km.likely for route in found("cable")]
     systems = [len(route.system_ids) for route in found("fewest")]
     for values in (delays, cables, systems):
