@@ -115,6 +115,11 @@ def folder(tmp_path_factory):
         "id": "K", "name": ODD, "kind": "permits", "countries": "EG", "since": "2024-03",
         "as_of": "2026-01-02", "statement": ODD, "source_ids": "mine;other", "note": ODD,
     })  # fmt: skip
+    write_csv(own, "published_lengths", {
+        "id": "t-len", "name": "T", "start": "A", "end": "B", "start_lon_deg": 30,
+        "start_lat_deg": 32, "end_lon_deg": 31, "end_lat_deg": 33, "low_km": 150, "high_km": 160,
+        "source_ids": "mine",
+    })  # fmt: skip
     write_csv(own, "latencies", {
         "id": "L", "kind": "system latency", "start": "A", "end_lon_deg": 5.5, "end_lat_deg": 43,
         "system_ids": "X;Y", "low_ms": 10, "high_ms": 12.5, "source_ids": "mine", "note": ODD,
