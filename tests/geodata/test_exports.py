@@ -31,7 +31,8 @@ FILES = {
     "sources.csv", "countries.csv", "landing_stations.geojson", "corridors.geojson",
     "backhaul.geojson", "cables.geojson", "transit_paths.csv", "shared_risk_groups.csv",
     "systems.csv", "crossings.csv", "deals.csv", "deal_parties.csv", "deal_applies.csv",
-    "incidents.csv", "risks.csv", "latencies.csv", "published_lengths.csv", "rates.csv", "deflators.csv", "map_names.csv",
+    "incidents.csv", "risks.csv", "latencies.csv", "published_lengths.csv", "rates.csv",
+    "deflators.csv", "map_names.csv",
     "repair_zones.csv", "waters.csv",
 }  # fmt: skip
 
