@@ -31,8 +31,8 @@ FILES = {
     "sources.csv", "countries.csv", "landing_stations.geojson", "corridors.geojson",
     "backhaul.geojson", "cables.geojson", "transit_paths.csv", "shared_risk_groups.csv",
     "systems.csv", "crossings.csv", "deals.csv", "deal_parties.csv", "deal_applies.csv",
-    "incidents.csv", "risks.csv", "latencies.csv",
-    "published_lengths.csv", "rates.csv", "deflators.csv", "map_names.csv",
+    "incidents.csv", "risks.csv", "latencies.csv", "published_lengths.csv", "rates.csv",
+    "deflators.csv", "map_names.csv",
     "repair_zones.csv", "waters.csv",
 }  # fmt: skip
 
@@ -115,6 +115,11 @@ def folder(tmp_path_factory):
     write_csv(own, "risks", {
         "id": "K", "name": ODD, "kind": "permits", "countries": "EG", "since": "2024-03",
         "as_of": "2026-01-02", "statement": ODD, "source_ids": "mine;other", "note": ODD,
+    })  # fmt: skip
+    write_csv(own, "published_lengths", {
+        "id": "t-len", "name": "T", "start": "A", "end": "B", "start_lon_deg": 30,
+        "start_lat_deg": 32, "end_lon_deg": 31, "end_lat_deg": 33, "low_km": 150, "high_km": 160,
+        "source_ids": "mine",
     })  # fmt: skip
     write_csv(own, "latencies", {
         "id": "L", "kind": "system latency", "start": "A", "end_lon_deg": 5.5, "end_lat_deg": 43,

@@ -158,13 +158,13 @@ def test_stretches_add_up_to_the_route(page, long):
 
 def test_assumptions_are_with_their_figures(geo):
     assumed = cr.geodata.with_changes(
-        cr.default_assumptions(geo), slack_land_pct=(1, 2, 3), end_km=7
+        cr.default_assumptions(geo), slack_land_pct=(1, 2, 3), development_land_pct=0, end_km=7
     )
     page = Page(cr.report(geo, "Zafarana", "Abu Talat", assumptions=assumed).html())
     values = page.column("assumptions", "value")
     assert "2 (1–3)" in values
     assert "7" in values
-    assert "slack assumed, 1–3 % on land" in page.paragraphs["answer"][2]
+    assert "slack assumed, together 1–3 % on land" in page.paragraphs["answer"][2]
 
 
 def test_depths_are_those_of_profile(long):
@@ -240,14 +240,13 @@ def test_one_route_alone_is_reported_as_such(seas):
 
 
 def test_the_delay_is_with_the_length_it_is_of(geo):
-    """Where a length is published, light is reckoned over it, not over the line with slack."""
+    """Where a length is published, cable and light have it, not the line with its factors."""
     made = cr.report(geo, "Suez", "Port Said")
     (route,) = made.routes
     light_km = route.cable_range_km
-    assert abs(light_km.likely - route.cable_km) > 5
+    assert abs(light_km.likely - 1.1 * route.route_km) > 5
     first, _, third = Page(made.html()).paragraphs["answer"]
     assert f"over {light_km.likely:,.0f} km of fibre" in first
-    assert f"{route.cable_km:,.0f} km" not in first
     assert "rests on published lengths throughout" in third
 
 
