@@ -1,9 +1,23 @@
 """Tables made by hand, of what a test needs and nothing else."""
 
 from types import SimpleNamespace
+from typing import Any
+
+from cableroute.geodata.table_rows import TABLES
+
+NAMES = {*TABLES, "repair_zones", "waters"}
 
 
 class Tables(SimpleNamespace):
-    """As `Geodata`, which what is worked out once for some tables can refer to weakly."""
+    """As `Geodata`, which what is worked out once for some tables can refer to weakly.
+
+    A table that is not given is empty.
+    """
 
     __hash__ = object.__hash__
+
+    def __getattr__(self, name: str) -> Any:
+        """Return an empty table for one of `Geodata` that was not given."""
+        if name not in NAMES:
+            raise AttributeError(name)
+        return {}

@@ -78,7 +78,8 @@ def _deal(identity, title, per_km, **more):
         "price_year": 2019, "value_basis": "stated", "value_restated": None,
         "restated_year": None, "ground_km": (300.0, 600.0), "path_count": (1, 2),
         "includes_landing": None, "per_fibre_pair": None, "fibre_pairs": None,
-        "fibre_pairs_basis": "", "per_year": None, "term_years": None, "term_basis": "",
+        "fibre_pairs_basis": "", "yearly_cost": None, "payment_profile": "unknown",
+        "payment_statement": "", "term_years": None, "term_basis": "",
         "missing": (), "notes": (), "source_ids": (), "visibility": "public",
     } | more  # fmt: skip
     return DealComparison(deal_id=identity, title=title, per_km=per_km, **given)
