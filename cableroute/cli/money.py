@@ -192,7 +192,8 @@ def _have(
         )
         return list(found), [said]
     by_name = {name.casefold(): route for route in routes for name in (route.id, route.name)}
-    chosen, faults = list[Route](), list[Problem]()
+    chosen: list[Route] = []
+    faults: list[Problem] = []
     for text in given:
         number = int(text) if text.isascii() and text.isdigit() else 0
         route = routes[number - 1] if 0 < number <= len(routes) else by_name.get(text.casefold())

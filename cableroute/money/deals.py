@@ -220,7 +220,11 @@ def compare_deals(
     rate = None if rate_pct is None else (rate_pct, timing)
     rows = [_row(maker, price_year, term_years, fibre_pairs or {}, rate) for maker in makers]
     order = {group: number for number, group in enumerate((*GROUPS, NOT_SAID))}
-    rows.sort(key=lambda row: (order[row.group], not row.is_binding, row.signed or "9999"))
+    rows.sort(
+        key=lambda row: (
+            order[row.group], not row.is_binding, row.signed or "9999", row.deal_id
+        )
+    )  # fmt: skip
     return tuple(rows)
 
 

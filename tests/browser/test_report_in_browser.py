@@ -67,7 +67,7 @@ def test_nothing_is_cut_on_a_screen(
     start = page.locator("h1").bounding_box()["x"]
     assert start >= 0
     headings = page.locator("h2").all_inner_texts()
-    assert len(headings) == 16
+    assert len(headings) == 17
     if width == 1440:
         assert page.evaluate(CUT) == []
         assert page.evaluate(OVERLAPS) == []

@@ -322,7 +322,9 @@ def test_what_is_not_uncertain_is_not_said(world, folder):
     for words in ("year only", "fibre pairs", "order of landings", "repaired", "unverified"):
         assert words not in text
     assert "no segment of it is drawn" in cr.dossier(world, "N").uncertain
-    assert "whether it is in service is not verified" in cr.dossier(world, "Z").uncertain
+    assert "whether it is in service is not verified: without a date" in (
+        cr.dossier(world, "Z").uncertain
+    )
     every = cr.open_geodata(folder, base=False, unverified=True)
     page = cr.dossier(every, "X")
     assert [row["id"] for row in page.tables["Incidents"]] == ["CUT", "RUMOUR"]

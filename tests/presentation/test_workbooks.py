@@ -99,8 +99,9 @@ def test_every_sheet_has_its_head_in_place_and_the_sources_are_there(made):
     _, book = made
     names = [
         "Summary", "Ends", "Comparison", "Legs", "Depths", "Protected pairs", "Pairs",
-        "Shared risks", "Delay", "Availability", "Scenarios", "What breaks", "Recorded cuts",
-        "Cuts by route", "Deals", "Assumptions", "Not known", "Sources", "How made",
+        "Shared risks", "Dated risks", "Delay", "Availability", "Scenarios", "What breaks",
+        "Recorded cuts", "Cuts by route", "Deals", "Assumptions", "Not known", "Sources",
+        "How made",
     ]  # fmt: skip
     assert book.sheetnames == names
     for sheet in book:

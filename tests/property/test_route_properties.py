@@ -102,7 +102,8 @@ def test_what_two_routes_share_is_the_same_in_either_order(
     assert turned.shared_km == pytest.approx(ground.shared_km, abs=1.0)
     assert 0 <= ground.shared_pct <= 100 + TINY
     assert ground.shared_km <= max(one.route_km, other.route_km) + MILLIMETRE_KM
-    assert ground.same_stretch_km == 0
+    assert ground.common_section.km == 0
+    assert ground.same_corridor.km == pytest.approx(ground.shared_km)
     if ground.separation_km is not None:
         assert ground.separation_km > accuracy + other_accuracy
 

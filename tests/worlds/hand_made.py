@@ -3,6 +3,7 @@
 from types import SimpleNamespace
 from typing import Any
 
+from cableroute.geodata.embedded import embedded_folder
 from cableroute.geodata.table_rows import TABLES
 
 NAMES = {*TABLES, "repair_zones", "waters"}
@@ -15,6 +16,7 @@ class Tables(SimpleNamespace):
     """
 
     __hash__ = object.__hash__
+    countries_path = embedded_folder() / "countries_ne10m.bin.xz"
 
     def __getattr__(self, name: str) -> Any:
         """Return an empty table for one of `Geodata` that was not given."""
