@@ -109,7 +109,7 @@ def comparison_table(
         made.text("country_names", "countries", outputs=BOOK),
         made.text("strait_names", "straits", outputs=BOOK),
         made.text("waters", outputs=BOOK),
-        made.text("risk_kinds", "risks", spare=2),
+        made.text("risk_kinds", "risks", outputs=WRITTEN, spare=2),
         made.text("systems", outputs=BOOK),
         made.text("deal_letters", "deals"),
     ]

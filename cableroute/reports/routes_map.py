@@ -297,7 +297,8 @@ class RoutesMap:
         names = [clipped(name, 40) for name in (place.name, place.other_name) if name]
         names = names if place.rank == 0 else names[:1]
         wide = (0.66 if place.rank == 0 else 0.6) * size * max(map(len, names)) + 2
-        high = 1.25 * size * len(names)
+        tall = any("\u0600" <= sign <= "\u06ff" for sign in "".join(names))  # Arabic, in its fonts
+        high = (1.7 if tall else 1.25) * size * len(names)
         reach = radius + 4
         for anchor, left, upper in (
             ("start", x + reach, y - high / 2),
