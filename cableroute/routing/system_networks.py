@@ -319,8 +319,22 @@ def _shortest_only(hops: Iterable[Hop]) -> list[Hop]:
 
 def pieces_between_units(
     geodata: Geodata, leg: Leg, units: Iterable[tuple[str, float, float]]
-) -> Iterator[Hop]:
-    """Yield a segment cut at its branching units; each piece has what it passes itself."""
+) -> tuple[Hop, ...]:
+    """Return a segment of the tables cut at its branching units, as `branching_units` has them.
+
+    Each piece has what it passes itself. They are made once, as the tables do not change.
+    """
+    made = _PIECES.setdefault(geodata, {})
+    if leg.id not in made:
+        made[leg.id] = tuple(_pieces(geodata, leg, units))
+    return made[leg.id]
+
+
+_PIECES: WeakKeyDictionary[Geodata, dict[str, tuple[Hop, ...]]] = WeakKeyDictionary()
+"""Pieces of the segments of tables, by segment, as long as the tables are held."""
+
+
+def _pieces(geodata: Geodata, leg: Leg, units: Iterable[tuple[str, float, float]]) -> Iterator[Hop]:
     along = [(0.0, leg.start_id), (leg.route_km, leg.end_id)]
     for name, lon, lat in units:
         kp_km = float(kp_of_point(leg.geometry, lon, lat).kp_km)
