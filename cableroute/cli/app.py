@@ -303,12 +303,20 @@ def opened(
     """Open the tables, and note which rows of a user's replaced others."""
     from cableroute.geodata.overlay import OF_A_DEAL
 
+    if base and not geodata:
+        return _embedded(unverified)
     geo = cr.open_geodata(*(geodata or ()), base=base, unverified=unverified)
     for item in geo.overrides:
         row = geo.layers.rows("deals" if item.table in OF_A_DEAL else item.table).get(item.id)
         if row is None or confidential or row["visibility"] != "confidential":
             note(f"{item.folder.name} replaces {item.id} of {item.table} in {item.over.name}")
     return geo
+
+
+@cache
+def _embedded(unverified: bool) -> Geodata:
+    """Return the embedded tables: opened once, as a process may run many commands."""
+    return cr.open_geodata(unverified=unverified)
 
 
 def show_in_browser(path: Path) -> None:
