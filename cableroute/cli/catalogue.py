@@ -427,7 +427,6 @@ def export(
 
 @command(
     "cableroute check my-tables",
-    "cableroute check --lengths",
     "cableroute check --trunks -f csv -o trunks.csv",
 )
 def check(

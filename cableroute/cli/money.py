@@ -324,7 +324,7 @@ def breakeven(
         leases = _leases(asked, routes[0], spans, terms)
         ends = f"{asked.start} - {asked.end}"
         rows = [*lease_records(leases, term), *rows]
-        tables = [*lease_tables(leases, ends, term), *tables]
+        tables = [*lease_tables(leases, ends, term, view), *tables]
     _show(asked, [routes[other - 1] for other in numbers], rows, tables, view, said)
 
 

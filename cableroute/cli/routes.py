@@ -152,7 +152,7 @@ def pair(
     output: OutputOptions,
     drawing: MapOptions,
 ) -> None:
-    """Show the best protected pairs of routes from A to B, and why the first wins.
+    """Show the best protected pairs of routes, and why one wins.
 
     Order: no common failure group, station or strait if that is possible; then the least time both
     are down; then the least km shared; then the least delay of the slower. Every land path
@@ -180,7 +180,7 @@ def pair(
         rows.append(pair_record(item, found.routes) | {"attribution": credit(asked.geo, sources)})
         lines.append(MultiLineString([route.geometry for route in two]))
     tables = [
-        *pair_tables(asked.geo, found),
+        *pair_tables(asked.geo, found, view),
         *option_tables(asked.geo, chosen, rows_of(frame), view, title="The routes of pair 1"),
     ]
     show_rows(asked, rows, tables, view, lines)

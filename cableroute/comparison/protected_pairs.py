@@ -159,10 +159,21 @@ def best_pair(
     >>> found.first, found.second, found.is_apart, round(found.shared.shared_km)
     (1, 2, True, 0)
     """
+    ModelError.check("best_pair", _faults(routes, by))
     [best, *_] = best_pairs(
         routes, geodata, by=by, count=2, assumptions=assumptions, confidential=confidential
     )
     return best
+
+
+def _faults(routes: Sequence[Route], by: str) -> list[Problem]:
+    """Return what is wrong with routes to choose a pair from, and with the order."""
+    faults = []
+    if len(routes) < 2:
+        faults.append(Problem("routes", "", f"{len(routes)} given", "give two or more"))
+    if by not in ORDER:
+        faults.append(Problem("choice", "by", f"is {by!r}", f"give one of {', '.join(ORDER)}"))
+    return faults
 
 
 def best_pairs(
@@ -211,11 +222,7 @@ def best_pairs(
     >>> len(pairs), pairs[0].is_apart
     (3, True)
     """
-    faults = []
-    if len(routes) < 2:
-        faults.append(Problem("routes", "routes", f"{len(routes)} given", "give two or more"))
-    if by not in ORDER:
-        faults.append(Problem("choice", "by", f"is {by!r}", f"give one of {', '.join(ORDER)}"))
+    faults = _faults(routes, by)
     if not count >= 1:
         faults.append(Problem("number", "count", f"is {count!r}", "give 1 or more"))
     ModelError.check("best_pairs", faults)

@@ -8,6 +8,7 @@ from typing import NamedTuple, TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
+from cableroute.errors import ModelError, Problem
 from cableroute.geodata.store import Geodata
 from cableroute.model.figures import Range
 from cableroute.model.legs import Leg
@@ -74,6 +75,11 @@ def check_trunk_lengths(
     confidential : bool
         Whether confidential rows are given too.
 
+    Raises
+    ------
+    ModelError
+        Only one row has a line, so that there are no others to hold it against.
+
     Notes
     -----
     Low, likely and high ratio of cable to line are the fifth, the fiftieth and the ninety-fifth
@@ -94,6 +100,10 @@ def check_trunk_lengths(
     ]
     found = plan_pairs([(row.start_position, row.end_position) for row in rows], geodata=geodata)
     planned = [(row, leg) for row, leg in zip(rows, found, strict=True) if isinstance(leg, Leg)]
+    if len(planned) == 1:
+        hint = "two rows or more, each with a line by sea between its ends"
+        fault = Problem("lengths", planned[0][0].id, "no other length to hold it against", hint)
+        raise ModelError.of("check_trunk_lengths", [fault])
     line_km = np.array([leg.route_km for _, leg in planned])
     middle_km = np.array([sum(row.length_km) / 2 for row, _ in planned])
     checks = []

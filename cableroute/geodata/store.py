@@ -411,13 +411,8 @@ class Geodata:
             system = self.find_system(system).id
         if country is not None:
             country = self._country_code(country)
-        filters = {
-            "country": country,
-            "status": status,
-            "system": system,
-            "confidence": confidence,
-            "on": on,
-        }
+        filters = {"country": country, "status": status, "system": system}
+        filters |= {"confidence": confidence, "on": on}
         wanted = {name: value for name, value in filters.items() if value is not None}
         check_filters(table, wanted)
         return {

@@ -233,6 +233,15 @@ def bought_in_order(
 
     Those of `have` come first, as given; without any, the path with the least downtime is
     first. No more than `most` in all.
+
+    Examples
+    --------
+    >>> import cableroute as cr
+    >>> geo = cr.open_geodata()
+    >>> routes = cr.find_routes(geo, "Zafarana", "Abu Talat")
+    >>> taken = bought_in_order(routes, geo, have=routes[1:2], most=2)
+    >>> len(taken), taken[0].name
+    (2, 'Suez and the delta railway')
     """
     chosen = list(have)
     left = [route for route in routes if route.id not in {item.id for item in chosen}]

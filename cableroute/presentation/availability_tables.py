@@ -19,6 +19,7 @@ from cableroute.presentation.tables import (
     EVERYWHERE,
     READ,
     REPORT,
+    TERMINAL,
     Column,
     Headed,
     Table,
@@ -110,7 +111,8 @@ def availability_table(
     columns = [
         made.text("mark_number", "number", outputs=READ),
         made.figure("count", "number", "number", outputs=BOOK),
-        made.text("said", "route"),
+        made.text("said", "route", outputs=REPORT),
+        made.text("name", "route", outputs=TERMINAL),
         made.range("availability", "available"),
         made.range("downtime_min", "downtime"),
         made.range(
@@ -218,8 +220,11 @@ def availability_tables(geo: Geodata, answer: AvailabilityAnswer, view: View) ->
             name = f"without {gone}: no route is left"
         shown.append({**sets[-1], "sign": "-", "name": name})
     said = ["less down: how much of the downtime would go if this never failed"]
-    if any(row["too_uncertain"] for row in records):
-        said.append("too uncertain to use: low to high is an order of magnitude or more")
+    wide = [str(row.get("number", row.get("sign", "+"))) for row in shown if row["too_uncertain"]]
+    if wide:
+        said.append(
+            f"too uncertain to use, low to high is an order of magnitude or more: {', '.join(wide)}"
+        )
     if whole.dominant is not None:
         low = figure_text("downtime_min", whole.dominant.low_min_per_year)
         high = figure_text("downtime_min", whole.dominant.high_min_per_year)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from cableroute.files import with_lists
@@ -10,7 +11,8 @@ from cableroute.geodata.store import Geodata
 from cableroute.model.routes import Route
 from cableroute.presentation.languages import Figure, Said
 from cableroute.presentation.names import Names
-from cableroute.presentation.tables import BOOK, READ, Headed, Table, figure_text
+from cableroute.presentation.route_notes import short_names
+from cableroute.presentation.tables import BOOK, PAGE, READ, TERMINAL, Headed, Table, figure_text
 from cableroute.reliability.incident_replay import Hours, IncidentOutcome, Replay
 
 HOURS_PER_DAY = 24.0
@@ -32,7 +34,9 @@ def exposure_tables(
     made = Headed(texts)
     columns = [
         made.text("start", "since", one_line=True),
-        made.text("what", "cut"),
+        made.text("what", "cut", outputs=PAGE),
+        made.text("name", "cut", outputs=TERMINAL, least=30),
+        made.text("place", outputs=TERMINAL, spare=1, least=30),
         made.text("hits", "cut_routes"),
         *([made.text("all", "all_at_once")] if at_once else []),
     ]
@@ -82,6 +86,8 @@ def _incident_rows(names: Names, numbers: Sequence[int], found: Replay) -> list[
             "start": Figure(item.start) if item.verified
             else (Figure(item.start), texts["not_verified"]),
             "what": (item.name, item.place) if item.place else item.name,
+            "name": item.name,
+            "place": item.place,
             "hits": _hit_lines(names, item, numbers),
             "all": BLANK if item.all_hours is None else texts.say(
                 "cut_all", verdict=texts.term(item.all_down),
@@ -158,7 +164,11 @@ def replay_tables(
     parts: list[Any] = []
     if found.outcomes:
         cuts, _, sums = exposure_tables(names, routes, numbers, found)
-        parts = [Table(cuts.name, cuts.columns, cuts.rows, names.texts["section_cuts"]), sums]
+        short = zip(sums.rows, short_names(geo, routes), strict=True)
+        parts = [
+            replace(cuts, title=names.texts["section_cuts"]),
+            replace(sums, rows=[{**row, "name": name} for row, name in short]),
+        ]
     else:
         parts = [names.texts["no_cut"]]
     said = [str(note) for note in exposure_notes(names, routes, found)]

@@ -7,6 +7,7 @@ from typing import Any
 
 from cableroute.money.leases import LeaseBreakEven
 from cableroute.presentation.tables import Column, Table, figure_column, plain_table
+from cableroute.presentation.terminal import View
 
 
 def lease_records(found: Sequence[LeaseBreakEven], term: int) -> list[dict[str, Any]]:
@@ -35,12 +36,13 @@ def lease_records(found: Sequence[LeaseBreakEven], term: int) -> list[dict[str, 
     ]
 
 
-def lease_tables(found: Sequence[LeaseBreakEven], ends: str, term: int) -> list[Table | str]:
+def lease_tables(
+    found: Sequence[LeaseBreakEven], ends: str, term: int, view: View
+) -> list[Table | str]:
     """Return what a crossing may cost at most against each lease."""
     if not found:
-        return [
-            f"No price of capacity leased between {ends} is sourced: give --lease, USD a year.\n"
-        ]
+        missing = f"No price of capacity leased between {ends} is sourced"
+        return [f"{missing}: give {view.prefix}lease, USD a year.\n"]
     title = f"What a crossing may cost at most against a lease {ends}, over {term} years"
     columns = [
         Column("lease on another route", ("name",), least=24),
@@ -63,7 +65,7 @@ def lease_tables(found: Sequence[LeaseBreakEven], ends: str, term: int) -> list[
     if not all(any(item.own_per_year) for item in found):
         said.append(
             "Own rest is not known: the charge and the sea legs together may cost so much; give "
-            "--own-lease, USD a year."
+            f"{view.prefix}own-lease, USD a year."
         )
     if any(item.per_year[0] <= 0 for item in found):
         said.append("Below 0: the lease is cheaper even where the crossing is free.")

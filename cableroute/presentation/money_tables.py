@@ -403,10 +403,7 @@ def worth_tables(
         parts = [Table(made.name, made.columns, rows, title)]
         parts.append("A year:\n" + "\n".join(f"  {basis}" for basis in bases) + "\n")
     made = costs_table(names, numbered, lives, term_years)
-    title = (
-        f"Known cost of each route, present value over {term_years:g} years, "
-        f"money of {costs[0].price_year}"
-    )
+    title = f"Known costs, present value over {term_years:g} years, money of {costs[0].price_year}"
     parts.append(Table(made.name, made.columns, made.rows, title))
     said = _lacking(life.not_known for life in lives)
     if any(cost.benchmark is not None for cost in costs):

@@ -11,7 +11,7 @@ from cableroute.model.figures import Range
 from cableroute.model.routes import Route
 from cableroute.presentation.languages import Figure, Said
 from cableroute.presentation.names import Names
-from cableroute.presentation.route_notes import short_names
+from cableroute.presentation.route_notes import short_parts
 from cableroute.presentation.route_tables import KINDS, overlap_lines
 from cableroute.presentation.tables import (
     Column,
@@ -21,6 +21,8 @@ from cableroute.presentation.tables import (
     plain_table,
     range_keys,
 )
+from cableroute.presentation.terminal import View
+from cableroute.presentation.wording import letter
 from cableroute.routing.shared_risks import RouteRisk
 from cableroute.routing.stated_crossings import StatedCrossing, systems_crossing
 
@@ -79,11 +81,11 @@ def pairs_table(
         )
     columns = [
         made.figure("count", "number", "number"),
-        made.text("a", "first", least=24),
-        made.text("b", "second", least=24),
+        made.text("a", "first", least=14),
+        made.text("b", "second", least=14),
         made.text("in_common", least=14),
         made.range("together_min", "together"),
-        made.text("section", "common_section"),
+        made.text("section", "common_section", spare=1),
         made.text("corridor", "same_corridor"),
         made.range("rtd_ms", "slower_delay"),
     ]
@@ -92,28 +94,44 @@ def pairs_table(
     return Table("best_pairs", columns, rows, title)
 
 
-def pair_tables(geo: Geodata, found: FoundPairs) -> list[Table | str]:
+def pair_tables(geo: Geodata, found: FoundPairs, view: View) -> list[Table | str]:
     """Return the best pairs, the order that they are in, and why the first wins."""
     names = Names.english(geo)
     used = sorted({place for pair in found.pairs for place in (pair.first, pair.second)})
     short: list[object] = ["" for _ in found.routes]
-    for place, name in zip(used, short_names(geo, [found.routes[n] for n in used]), strict=True):
-        short[place] = name
+    shown = [found.routes[place] for place in used]
+    labels, paths = _path_letters(geo, shown)
+    for place, label in zip(used, labels, strict=True):
+        short[place] = label
     start, end = names.ends(found.routes)
     title = f"Protected pairs of routes from {start} to {end}"
     best = found.pairs[0]
     lines = [
         f"Order: {order_text(found.by)}.",
         f"Why 1 is first: {best.why}.",
+        *paths,
         _candidates(found),
         *_passed_by_both(names, best),
     ]
     return [
         pairs_table(names, found.pairs, found.routes, short, title),
-        "\n".join(lines),
-        *_stated_tables(names, found),
-        "",
+        "\n".join([*lines, ""]),
+        *_stated_tables(names, found.routes if view.details else shown),
     ]
+
+
+def _path_letters(geo: Geodata, routes: Sequence[Route]) -> tuple[list[str], list[str]]:
+    """Return short names of routes, a letter for the path that sets one apart, and the letters."""
+    letters: dict[str, str] = {}
+    labels = []
+    for systems, path in short_parts(geo, routes):
+        if path:
+            mark = letters.setdefault(path, letter(len(letters)).lower())
+            labels.append(f"{systems}, path {mark}")
+        else:
+            labels.append(systems)
+    said = ", ".join(f"{mark} {path}" for path, mark in letters.items())
+    return labels, [f"Path: {said}."] if said else []
 
 
 def order_text(by: PairOrder) -> str:
@@ -157,19 +175,19 @@ def _passed_by_both(names: Names, best: ProtectedPair) -> list[str]:
     return said
 
 
-def _stated_tables(names: Names, found: FoundPairs) -> list[Table | str]:
-    """Return the systems of which a source states that they cross here by several paths."""
+def _stated_tables(names: Names, routes: Sequence[Route]) -> list[Table | str]:
+    """Return the systems of routes of which a source states that they cross by several paths."""
     geo = names.geodata
     if geo is None:
         return []
     ends = dict.fromkeys(
         (geo.paths[path].start_id, geo.paths[path].end_id)
-        for route in found.routes
+        for route in routes
         for path in route.path_ids or (route.id,)
         if path in geo.paths
     )
-    start, end = found.routes[0].start_id, found.routes[0].end_id
-    taken = {name for route in found.routes for name in route.system_ids}
+    start, end = routes[0].start_id, routes[0].end_id
+    taken = {name for route in routes for name in route.system_ids}
     rows = [
         item
         for pair in {**ends, (start, end): None}

@@ -21,17 +21,24 @@ def short_names(geo: Geodata, routes: Sequence[Route]) -> list[str]:
 
     Routes of the same systems differ by their crossing path, or else have their full name.
     """
+    return [
+        f"{systems} by {path}" if path else systems for systems, path in short_parts(geo, routes)
+    ]
+
+
+def short_parts(geo: Geodata, routes: Sequence[Route]) -> list[tuple[str, str]]:
+    """Return the two parts of short names: the systems, and the path that sets two apart, or ''."""
     plain = [_systems_of(geo, route) or route.name for route in routes]
-    names = []
+    parts = []
     for route, name in zip(routes, plain, strict=True):
         paths: tuple[str, ...] = ()
         if plain.count(name) > 1 and name != route.name:
             paths = passage(route, geo).path_ids
         by = " and ".join(geo.paths[path].name for path in paths if path in geo.paths)
-        names.append(f"{name} by {by}" if by else name)
+        parts.append((name, by))
     return [
-        route.name if names.count(name) > 1 else name
-        for route, name in zip(routes, names, strict=True)
+        (route.name, "") if parts.count(part) > 1 else part
+        for route, part in zip(routes, parts, strict=True)
     ]
 
 

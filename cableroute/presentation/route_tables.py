@@ -69,12 +69,12 @@ def comparison_table(
         made.text("short", "route", outputs=TERMINAL, least=34),
         made.text("name", "route", outputs=BOOK),
         made.text("best", outputs=BOOK),
-        made.figure("route_km", "route_length"),
+        made.figure("route_km", "route_length", spare=1),
         made.range("cable_km", "cable"),
         made.text("length_basis_said", "length_basis", outputs=WRITTEN, spare=6, least=9),
         *([made.range("published_km", "published", spare=5)] if published else []),
         made.range("rtd_ms", "delay"),
-        *([made.range("downtime_min", "downtime", outputs=TERMINAL, spare=1)] if down else []),
+        *([made.range("downtime_min", "downtime", outputs=TERMINAL, spare=2)] if down else []),
         made.figure("excess_pct", "excess", outputs=REPORT),
         *(
             [made.figure("count", "interconnects", "interconnects", outputs=REPORT)]
@@ -109,7 +109,7 @@ def comparison_table(
         made.text("country_names", "countries", outputs=BOOK),
         made.text("strait_names", "straits", outputs=BOOK),
         made.text("waters", outputs=BOOK),
-        made.text("risk_kinds", "risks", outputs=WRITTEN, spare=2),
+        made.text("risk_kinds", "risks", outputs=WRITTEN, spare=3),
         made.text("systems", outputs=BOOK),
         made.text("deal_letters", "deals"),
     ]

@@ -189,9 +189,13 @@ _ORDERED: WeakKeyDictionary[Geodata, dict[tuple[Any, ...], tuple[str, ...]]] = W
 
 
 def _is_access(geodata: Geodata, leg: Leg) -> bool:
-    """Return whether a leg is a link from an end, or a straight line from a point."""
+    """Return whether a leg is a link from an end, or a straight line from a point.
+
+    A leg of which the tables know neither end is one's own, not access to a station.
+    """
     known = geodata.stations.keys() | geodata.junctions.keys()
-    return leg.id in geodata.backhaul or not {leg.start_id, leg.end_id} <= known
+    ends = {leg.start_id, leg.end_id}
+    return leg.id in geodata.backhaul or set() < ends & known < ends
 
 
 def _status(

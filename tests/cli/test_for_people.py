@@ -100,7 +100,7 @@ def test_routes_have_one_row_each_with_a_short_name():
     rows = re.findall(r"^ +(\d+)  \S.*$", text, re.M)
     assert rows == [str(number) for number in range(1, 11)]
     assert "PEACE + SEACOM" in text
-    assert "EIG: Europe India Gateway" in text
+    assert "AAE-1: Asia Africa Europe-1" in text
     assert "That SEACOM crosses" not in text
     details = " ".join(cableroute("routes", *ENDS, "--details", columns=120).stdout.split())
     assert "That SEACOM crosses" in details

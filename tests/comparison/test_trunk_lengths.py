@@ -6,6 +6,7 @@ from scipy.stats import binomtest
 from worlds.folders import MINE, write_csv
 
 from cableroute.comparison import check_trunk_lengths, length_fit
+from cableroute.errors import ModelError
 from cableroute.geodata import open_geodata
 
 OCEANS = {"marea": 6605, "sacs": 6165, "sail": 5900, "cap-1": 12000, "dunant": 6600, "tga": 2288}
@@ -74,3 +75,6 @@ def test_the_fit_of_rows_of_ones_own(tmp_path):
     fit = length_fit(found)
     assert fit.length_ratio.likely == pytest.approx(1.1, rel=1e-3)
     assert fit.inside_pct == pytest.approx(100 / 3)
+    with pytest.raises(ModelError, match="x1: no other length to hold it against"):
+        check_trunk_lengths(open_geodata(tmp_path), ids=["x1"])
+    assert check_trunk_lengths(open_geodata(tmp_path), ids=[]) == []

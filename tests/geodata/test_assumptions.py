@@ -325,7 +325,7 @@ def test_a_term_that_a_deal_states_is_its_own(geo, base, crossing, assumed_years
     ("bought", "term"),
     [("crossing", [15, 15]), ("landing", [15, 15]), ("build", None), ("company", None)],
 )
-def test_a_term_assumed_for_all_is_none_of_a_build_or_a_company(geo, base, bought, term):
+def test_a_term_assumed_for_all_is_not_that_of_a_build_or_a_company(geo, base, bought, term):
     deal = Deal(
         "mine", "Mine", "agreement", value=30e6, currency="USD", value_basis="stated",
         bought=bought,

@@ -153,7 +153,7 @@ def test_what_a_deal_is_a_year_needs_a_term_and_a_rate(geo, rows):
     assert any("yearly charge of 4 per cent" in note for note in airtel.notes)
 
 
-def test_restated_values_stand_beside_the_nominal(geo, rows):
+def test_restated_values_are_beside_the_nominal(geo, rows):
     for row in compare_deals([IMEWE, EIG, LETTER, MENA], geo, price_year=2024):
         factor = CPI[2024] / CPI[row.price_year]
         plain = rows[row.deal_id]

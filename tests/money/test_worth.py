@@ -55,14 +55,14 @@ def test_a_deal_that_states_its_term_has_that_alone(geo):
     assert [term.term_years for term in other.terms] == [20]
 
 
-def test_a_yearly_charge_stands_beside(geo):
+def test_a_yearly_charge_is_beside(geo):
     found = cr.deal_worth("airtel-iru-2018", geo, **TERMS)
     assert found.terms[0].yearly_cost.span == pytest.approx((90e6 / FACTOR, 90e6 / FACTOR))
     assert found.terms[0].yearly_cost.charge == pytest.approx((0.04 * 90e6, 0.04 * 90e6))
     assert "yearly charge" not in {item.quantity for item in found.not_known}
 
 
-def test_in_the_money_of_another_year_the_value_stands_beside(geo):
+def test_in_the_money_of_another_year_the_value_is_beside(geo):
     found = cr.deal_worth("imewe-transit-2007", geo, price_year=2025, **TERMS)
     assert (found.value, found.price_year) == (36e6, 2007)
     # US CPI-U, yearly means of 2025 and 2007: US Bureau of Labor Statistics

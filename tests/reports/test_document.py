@@ -107,20 +107,32 @@ def test_the_matrix_is_that_of_shared_matrix(page, long):
                 ]
 
 
-def test_the_pair_is_the_best_and_a_separation_that_is_known_is_said(geo):
-    apart = cr.report(geo, "Suez", "Alexandria")
-    page = Page(apart.html())
-    best = cr.best_pair(apart.routes, geo)
+@pytest.mark.parametrize(("ends", "count"), [(("Suez", "Alexandria"), 2),
+                                             (("Zafarana", "Abu Talat"), 3)])  # fmt: skip
+def test_the_pair_of_the_report_is_the_best(geo, ends, count):
+    found = cr.report(geo, *ends)
+    page = Page(found.html())
+    assert len(found.routes) == count
+    best = cr.best_pair(found.routes, geo)
     said = page.paragraphs["answer"][1]
-    assert f"{best.first + 1} and {best.second + 1}" in said
+    chosen = f"the pair a planner would take, {best.first + 1} and {best.second + 1},"
+    assert (chosen in said) == (count > 2)  # of two routes there is no choice
+    assert said.startswith("The two are ") == (count == 2)
     assert page.column("diversity", "a")[0] == str(best.first + 1)
     assert page.column("diversity", "b")[0] == str(best.second + 1)
+
+
+def test_a_separation_that_is_known_is_said(geo):
+    apart = cr.report(geo, "Suez", "Alexandria")
+    page = Page(apart.html())
+    said = page.paragraphs["answer"][1]
     matrix = cr.routing.shared_matrix(apart.routes)
     known = {pair: ground for pair, ground in matrix.items() if ground.separation_km is not None}
     assert known
     for (i, j), ground in known.items():
         cell = page.column("diversity", f"route_{j}")[i]
         assert f"apart, {ground.separation_km:,.1f} km" in cell
+        assert f"no nearer to one another than {ground.separation_km:,.1f} km" in said
 
 
 def test_deals_are_those_of_compare_deals_and_each_value_stands_once(across, geo):

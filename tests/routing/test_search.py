@@ -616,12 +616,13 @@ def test_deals_of_the_systems_on_the_route_only(tmp_path):
         name: {(item.deal.id, item.attribution_confidence) for item in route.deals}
         for name, route in routes.items()
     }
+    # the deal's own system takes the crossing: inferred; no source names the path: not stated
     assert attached == {
         "BETA+ALPHA@NORTH": {
-            ("alpha-cross", "candidate"), ("beta-buy", "stated"), ("all-egypt", "candidate"),
+            ("alpha-cross", "inferred"), ("beta-buy", "stated"), ("all-egypt", "candidate"),
         },
         "BETA+DELTA@SOUTH": {
-            ("delta-cross", "candidate"), ("beta-buy", "stated"), ("all-egypt", "candidate"),
+            ("delta-cross", "inferred"), ("beta-buy", "stated"), ("all-egypt", "candidate"),
         },
     }  # fmt: skip
 

@@ -19,7 +19,7 @@ CONFIDENTIAL = {"visibility": "confidential"}
 SCHEMA_TABLES = (
     "sources", "countries", "landing_stations", "junctions", "stretches", "backhaul", "cables",
     "transit_paths", "shared_risk_groups", "systems", "crossings", "deals", "deal_parties",
-    "deal_applies", "incidents", "risks", "latencies", "rates", "deflators",
+    "deal_applies", "incidents", "risks", "latencies", "published_lengths", "rates", "deflators",
 )  # fmt: skip
 
 
@@ -144,6 +144,14 @@ def latency(identity, **more):
             "note": f"{identity} note"} | more  # fmt: skip
 
 
+def published_length(identity, **more):
+    return {"id": identity, "name": f"{identity} name", "start": "A", "end": "M",
+            "start_lon_deg": ZAFARANA[0], "start_lat_deg": ZAFARANA[1],
+            "end_lon_deg": MARSEILLE[0], "end_lat_deg": MARSEILLE[1],
+            "low_km": 3300, "high_km": 3400, "source_ids": "mine",
+            "note": f"{identity} note"} | more  # fmt: skip
+
+
 def deflator(identity, year, **more):
     return {"id": identity, "currency": "USD", "year": year, "price_index": 100 + year - 2000,
             "source_ids": "mine", "note": f"{identity} note"} | more  # fmt: skip
@@ -170,6 +178,7 @@ def public_rows():
         "incidents": [incident("CUT")],
         "risks": [risk("RISK")],
         "latencies": [latency("RTT")],
+        "published_lengths": [published_length("TRUNK")],
         "rates": [
             rate("group_index", 1.46, 1.47, 1.48), rate("slack_land_pct", 0, 10, 20),
             rate("slack_sea_pct", 1, 2, 3), rate("length_ratio", 0.9, 1.1, 1.3),
@@ -201,6 +210,7 @@ def hidden_row(table, **more):
         "incidents": incident,
         "risks": risk,
         "latencies": latency,
+        "published_lengths": published_length,
         "rates": rate,
         "deflators": lambda name, **more: deflator(name, 2024, **more),
     }[table]  # fmt: skip
