@@ -388,7 +388,7 @@ def known_cost(cost: RouteCost, values: Values, *, factor: float = 0.0) -> Any:
     >>> cost = route_cost(route, geo, price_year=2025, land="built")
     >>> swings = cr.money.tornado(functools.partial(known_cost, cost), cost.inputs)
     >>> [swing.name for swing in swings]
-    ['slack_land_pct', 'land_build_cost_usd_per_km_eg']
+    ['development_land_pct', 'slack_land_pct', 'land_build_cost_usd_per_km_eg']
     """
     faults = cost_faults("cost", cost)
     faults += kind_faults("values", values, Mapping, "give a value to each input, by name")

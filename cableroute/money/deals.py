@@ -207,7 +207,7 @@ def compare_deals(
     >>> [(row.deal_id, row.value, row.per_fibre_pair, row.mark) for row in rows]
     ... # doctest: +NORMALIZE_WHITESPACE
     [('imewe-transit-2007', 36000000.0, (12000000.0, 12000000.0), ''),
-     ('peace-second-path-loi-2019', 20000000.0, (1666666.6666666667, 3333333.3333333335),
+     ('peace-second-path-loi-2019', 20000000.0, (2500000.0, 3333333.3333333335),
       'not binding')]
     >>> [missing.reason for missing in rows[1].missing if missing.quantity == "per_km"]
     ['it names no pair of stations and no path: the length is not known']
