@@ -194,21 +194,24 @@ def _land_shared(geodata: Geodata, known: Sequence[Incident]) -> list[Rate]:
     )
     made = Range(*(100 * value for value in (low, likely, high)))
     name = "share of failures of a land path that hit the other paths of its country too"
-    return [
-        Rate(
-            SHARED["land"],
-            quantity=SHARED["land"],
-            name=name,
-            low=two_digits(made.low),
-            likely=two_digits(made.likely),
-            high=two_digits(made.high),
-            unit="%",
-            medium="land",
-            basis="derived",
-            source_ids=("own-derived", *BETA),
-            note=note,
-        )
-    ]
+    return [_share("land", name, made, note)]
+
+
+def _share(medium: str, name: str, made: Range, note: str) -> Rate:
+    """Return the share of failures with a shared cause as a rate, per cent."""
+    return Rate(
+        SHARED[medium],
+        quantity=SHARED[medium],
+        name=name,
+        low=two_digits(made.low),
+        likely=two_digits(made.likely),
+        high=two_digits(made.high),
+        unit="%",
+        medium=medium,
+        basis="derived",
+        source_ids=("own-derived", *BETA),
+        note=note,
+    )
 
 
 def _path_km(geodata: Geodata, start_id: str, end_id: str) -> float | None:
@@ -247,21 +250,7 @@ def _sea_shared(known: Sequence[Incident], cables: Sequence[Exposure]) -> list[R
     )
     made = Range(low, 100 * yes / (yes + no), high)
     name = "share of cuts of a cable that hit a given other one in the same waters too"
-    return [
-        Rate(
-            SHARED["sea"],
-            quantity=SHARED["sea"],
-            name=name,
-            low=two_digits(made.low),
-            likely=two_digits(made.likely),
-            high=two_digits(made.high),
-            unit="%",
-            medium="sea",
-            basis="derived",
-            source_ids=("own-derived", *BETA),
-            note=note,
-        )
-    ]
+    return [_share("sea", name, made, note)]
 
 
 def _zoned(
