@@ -135,16 +135,7 @@ def _read(path: str, changed_ns: int, size: int) -> CountryLand:
     ):
         raise COUNTRY_LAND.fault(path, "its counts do not agree")
     points = summed_steps(east, north, vertex_counts) / 10.0**digits
-    if not (np.abs(points) <= (180.0, 90.0)).all():
-        raise COUNTRY_LAND.fault(path, "it holds coordinates beyond the globe")
-    ends = np.cumsum(vertex_counts)
-    closed = np.insert(points, ends, points[ends - vertex_counts], axis=0)
-    ring_ends = np.concatenate([[0], np.cumsum(vertex_counts + 1)])
-    polygon_ends = np.concatenate([[0], np.cumsum(ring_counts)])
-    found: NDArray[Any] = shapely.from_ragged_array(
-        shapely.GeometryType.POLYGON, closed, (ring_ends, polygon_ends)
-    )
-    found.setflags(write=False)
+    found = COUNTRY_LAND.polygons(path, points, vertex_counts, ring_counts)
     letters = np.array([chr(ord("A") + n // 26) + chr(ord("A") + n % 26) for n in codes])
     letters.setflags(write=False)
     return CountryLand(letters, found)

@@ -118,14 +118,4 @@ def _read(path: str, changed_ns: int, size: int) -> NDArray[Any]:
         raise LAND.fault(path, "its counts do not agree")
     units = np.repeat(10.0 ** np.repeat(digits + more, ring_counts), vertex_counts)[:, None]
     points = summed_steps(east, north, vertex_counts) / units
-    if not (np.abs(points) <= (180.0, 90.0)).all():
-        raise LAND.fault(path, "it holds coordinates beyond the globe")
-    ends = np.cumsum(vertex_counts)
-    closed = np.insert(points, ends, points[ends - vertex_counts], axis=0)
-    ring_ends = np.concatenate([[0], np.cumsum(vertex_counts + 1)])
-    polygon_ends = np.concatenate([[0], np.cumsum(ring_counts)])
-    found: NDArray[Any] = shapely.from_ragged_array(
-        shapely.GeometryType.POLYGON, closed, (ring_ends, polygon_ends)
-    )
-    found.setflags(write=False)
-    return found
+    return LAND.polygons(path, points, vertex_counts, ring_counts)

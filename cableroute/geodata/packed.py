@@ -93,6 +93,32 @@ class Packed:
             [Problem(self.file, os.fspath(path), message, hint)],
         )
 
+    def polygons(
+        self,
+        path: str | os.PathLike[str],
+        points: NDArray[np.float64],
+        vertex_counts: NDArray[np.int64],
+        ring_counts: NDArray[np.int64],
+    ) -> NDArray[Any]:
+        """Return polygons, read-only, of vertices in degrees, ring by ring, none closed.
+
+        Raises
+        ------
+        GeodataError
+            A vertex is beyond the globe.
+        """
+        if not (np.abs(points) <= (180.0, 90.0)).all():
+            raise self.fault(path, "it holds coordinates beyond the globe")
+        ends = np.cumsum(vertex_counts)
+        closed = np.insert(points, ends, points[ends - vertex_counts], axis=0)
+        ring_ends = np.concatenate([[0], np.cumsum(vertex_counts + 1)])
+        polygon_ends = np.concatenate([[0], np.cumsum(ring_counts)])
+        found: NDArray[Any] = shapely.from_ragged_array(
+            shapely.GeometryType.POLYGON, closed, (ring_ends, polygon_ends)
+        )
+        found.setflags(write=False)
+        return found
+
     def _unread(self, path: str | os.PathLike[str], fault: OSError) -> GeodataError:
         return self.fault(path, f"it cannot be read ({fault.strerror or fault})")
 
