@@ -214,12 +214,13 @@ def latency(row: Row) -> Latency:
 
 def published_length(row: Row) -> PublishedLength:
     """Return the published length of a row."""
-    ends = {"start_position", "end_position", "length_km"}
+    ends = {"start_position", "end_position", "length_km", "accuracy_km"}
     return PublishedLength(
         **_texts(row, set(PublishedLength.__dataclass_fields__) - ends),
         start_position=(row["start_lon_deg"], row["start_lat_deg"]),
         end_position=(row["end_lon_deg"], row["end_lat_deg"]),
         length_km=(row["low_km"], row["high_km"]),
+        accuracy_km=row["accuracy_km"],
     )
 
 

@@ -226,9 +226,11 @@ class PublishedLength:
     start, end : str
         Its two landings.
     start_position, end_position : (lon, lat)
-        Degrees, to some km.
+        Degrees.
     length_km : (low, high)
         Of cable; statements that differ are the two ends.
+    accuracy_km : float or None
+        How good the two positions are; None where that is not known.
     date : str
         ISO date of the statement, or of the opening.
     source_ids : tuple of str
@@ -246,6 +248,7 @@ class PublishedLength:
     start_position: tuple[float, float]
     end_position: tuple[float, float]
     length_km: tuple[float, float]
+    accuracy_km: float | None = None
     date: str = ""
     source_ids: tuple[str, ...] = ()
     note: str = ""
