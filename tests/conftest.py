@@ -8,6 +8,14 @@ import pytest
 
 from cableroute import Geodata, Route, find_routes, open_geodata
 
+LONGEST = ("test_commands_run_when_pasted", "test_wheel_does_the_main_job_elsewhere")
+"""Tests that take minutes: at the end of a run one worker would wait for them alone."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Put the longest tests first; the others stay in their order."""
+    items.sort(key=lambda item: item.name not in LONGEST)
+
 
 @pytest.fixture(scope="session")
 def geo() -> Geodata:
