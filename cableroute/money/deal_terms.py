@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Any
+from weakref import WeakKeyDictionary
 
 from cableroute.errors import GeodataError, NoRouteError
 from cableroute.geodata.store import Geodata
@@ -44,19 +46,38 @@ def covered_paths(deal: Deal, geodata: Geodata, *, confidential: bool = False) -
     }
     for item in applications:
         if item.scope == "station pair":
-            try:
-                found = find_routes(geodata, *item.targets, max_shared_pct=100, confidential=True)
-            except NoRouteError:
-                continue
-            old = [
-                route
-                for route in found
-                if (confidential or not route.is_confidential)
-                and not any(leg.system_id for leg in route.legs)
-                and not too_young(route, ready)
-            ]
-            covered |= {route.id: route for route in different_ways(old)}
+            found = _paths_between(geodata, item.targets, ready, confidential)
+            covered |= {route.id: route for route in found}
     return list(covered.values())
+
+
+def _paths_between(
+    geodata: Geodata, ends: tuple[str, ...], ready: str, confidential: bool
+) -> tuple[Route, ...]:
+    """Return the different paths of a pair that are old enough for a system; found once."""
+    made = _FOUND.setdefault(geodata, {})
+    key = (ends, ready, confidential)
+    if key not in made:
+        try:
+            found = find_routes(geodata, *ends, max_shared_pct=100, confidential=True)
+        except NoRouteError:
+            found = []
+        made[key] = tuple(
+            different_ways(
+                [
+                    route
+                    for route in found
+                    if (confidential or not route.is_confidential)
+                    and not any(leg.system_id for leg in route.legs)
+                    and not too_young(route, ready)
+                ]
+            )
+        )
+    return made[key]
+
+
+_FOUND: WeakKeyDictionary[Geodata, dict[tuple[Any, ...], tuple[Route, ...]]] = WeakKeyDictionary()
+"""Paths of pairs of stations, as long as the tables are held, which do not change."""
 
 
 def open_applications(deal: Deal, *, confidential: bool = False) -> list[Application]:

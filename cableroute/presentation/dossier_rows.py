@@ -295,5 +295,9 @@ class Rows:
 
 def name_of(item: Any) -> str:
     """Return what a thing is called, or its id."""
-    names = (getattr(item, key, "") for key in ("name_en", "title", "name"))
-    return next(filter(None, names), "") or str(item.id)
+    return (
+        getattr(item, "name_en", "")
+        or getattr(item, "title", "")
+        or getattr(item, "name", "")
+        or str(item.id)
+    )
