@@ -191,6 +191,9 @@ def with_lists(row: Mapping[str, Any]) -> dict[str, Any]:
 
 def is_missing(value: Any) -> bool:
     """Return whether a cell is missing: None, NaN of any kind, or pandas' NA."""
-    if value is None or type(value).__name__ in ("NAType", "NaTType"):
+    kind = type(value)
+    if kind is float or kind is int:  # by far most: the rest costs ten times as much
+        return bool(value != value)
+    if value is None or kind.__name__ in ("NAType", "NaTType"):
         return True
     return isinstance(value, Real) and math.isnan(value)

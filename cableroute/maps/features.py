@@ -85,7 +85,7 @@ def collect(
     >>> tables["systems"]["rows"]
     86
     """
-    made = _Collector(Maker(geodata, confidential), drawn, places, window)
+    made = _Collector(Maker(geodata, confidential, neighbours=False), drawn, places, window)
     return made.tables(simplify_km)
 
 
@@ -103,6 +103,7 @@ class _Collector:
         self.sources: dict[str, Source] = {}
         self.source_numbers: dict[str, int] = {}
         self.lists: dict[str, dict[tuple[Any, ...], int]] = {}
+        self.listed: dict[tuple[str, int], tuple[Mapping[str, Any], int]] = {}
         self.things: dict[str, dict[str, Any]] = {"places": self.places}
         self._choose()
         self.rows = {
@@ -320,7 +321,7 @@ class _Collector:
 
     def _cell(self, text: str) -> Any:
         """Return a text; or the number of what it names; or both, in parts."""
-        if not isinstance(text, Named):
+        if type(text) is str or not isinstance(text, Named):  # nearly all are plain texts
             return text
         parts: list[int | str] = []
         for part in text.parts:
@@ -334,11 +335,18 @@ class _Collector:
         """Return the numbers of the rows of a dossier's tables, by title."""
         numbers = {}
         for table in (it.of("page") for it in tables(found)):
-            rows = self.lists.setdefault(str(table.title), {})
-            numbers[str(table.title)] = tuple(
-                rows.setdefault(self._cells(table.columns, row), len(rows)) for row in table.rows
-            )
+            title = str(table.title)
+            numbers[title] = tuple(self._listed(title, table.columns, row) for row in table.rows)
         return numbers
+
+    def _listed(self, title: str, columns: Sequence[Any], row: Mapping[str, Any]) -> int:
+        """Return the number of a row among those of its title; the same row comes often."""
+        _, number = self.listed.get((title, id(row)), (None, -1))
+        if number < 0:
+            rows = self.lists.setdefault(title, {})
+            number = rows.setdefault(self._cells(columns, row), len(rows))
+            self.listed[title, id(row)] = row, number  # kept, so that no other has its id
+        return number
 
     def _cells(self, columns: Sequence[Any], row: Mapping[str, Any]) -> tuple[tuple[str, Any], ...]:
         """Return the cells of a row; the name of a thing that the page has is there once."""

@@ -99,11 +99,13 @@ def facts_of(
 ) -> dict[str, str]:
     """Return the texts of an item by label; `passed` are the values that it has not itself."""
     given = passed or {}
-    made = {
-        field.label: field.text(given.get(field.label) if field.of is None else field.of(item))
-        for field in fields
-    }
-    return {label: text for label, text in made.items() if text}
+    made: dict[str, str] = {}
+    for field in fields:
+        value = given.get(field.label) if field.of is None else field.of(item)
+        text = field.missing if value is None or value == "" else field.text(value)
+        if text:
+            made[field.label] = text
+    return made
 
 
 def accuracy_text(item: Any) -> str:

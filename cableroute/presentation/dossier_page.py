@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
@@ -54,8 +55,7 @@ def page(geodata: Geodata, found: Dossier) -> list[Table | str]:
 def tables(found: Dossier) -> list[Table]:
     """Return the tables of a dossier."""
     return [
-        Table("dossier", [_column(title, name, rows) for name in rows[0]], rows, title)
-        for title, rows in found.tables.items()
+        Table("dossier", _columns(title, rows), rows, title) for title, rows in found.tables.items()
     ]
 
 
@@ -78,9 +78,21 @@ def _pairs(items: Iterable[tuple[str, str]], title: str) -> Table:
     return plain_table("pairs", columns, items, title)
 
 
-def _column(title: str, name: str, rows: Sequence[Mapping[str, Any]]) -> Column:
+def _columns(title: str, rows: Sequence[Mapping[str, Any]]) -> list[Column]:
+    return [
+        _column(
+            title,
+            name,
+            name in COLUMN_FIGURES and all(isinstance(row[name], (int, float)) for row in rows),
+        )
+        for name in rows[0]
+    ]
+
+
+@functools.cache
+def _column(title: str, name: str, is_figure: bool) -> Column:
     """Return a column: of figures where it is a figure's and every row has a number."""
-    if name in COLUMN_FIGURES and all(isinstance(row[name], (int, float)) for row in rows):
+    if is_figure:
         return figure_column(COLUMN_FIGURES[name], name, (name,), unit="")
     outputs = TERMINAL if (title, name) in IN_NAMES else EVERYWHERE
     return Column(name, (name,), one_line=name == "id", missing="", outputs=outputs)

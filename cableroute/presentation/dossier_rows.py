@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cached_property
 from typing import Any
@@ -47,14 +48,41 @@ NAMING: Mapping[tuple[str, str], Callable[[Any], Iterable[str]]] = {
 """Which things of one kind the entries of a table name."""
 
 
-class Rows:
-    """Makes rows; holds the tables and whether confidential entries are shown."""
+def _once(make: Callable[[Rows, Any], dict[str, Any]]) -> Callable[[Rows, Any], dict[str, Any]]:
+    """Return a maker of rows that makes the row of each thing once: many tables name it."""
 
-    def __init__(self, geodata: Geodata | None, confidential: bool) -> None:
+    @functools.wraps(make)
+    def row(self: Rows, item: Any) -> dict[str, Any]:
+        key = make.__name__, item.id
+        if key not in self._made:
+            self._made[key] = make(self, item)
+        return self._made[key]
+
+    return row
+
+
+class Rows:
+    """Makes rows; holds the tables and whether confidential entries are shown.
+
+    Parameters
+    ----------
+    geodata : Geodata, optional
+        The tables.
+    confidential : bool
+        Whether confidential entries are shown.
+    neighbours : bool
+        Whether a station names those near by: a map shows them beside it.
+    """
+
+    def __init__(
+        self, geodata: Geodata | None, confidential: bool, *, neighbours: bool = True
+    ) -> None:
         self.geodata = geodata
         self.confidential = confidential
+        self.neighbours = neighbours
         self._tables: dict[str, Mapping[str, Any]] = {}
         self._naming: dict[tuple[str, str], dict[str, list[Any]]] = {}
+        self._made: dict[tuple[str, str], dict[str, Any]] = {}
 
     def table(self, name: str) -> Mapping[str, Any]:
         """Return the entries of a table that may be shown, crossing paths with their deals."""
@@ -160,6 +188,7 @@ class Rows:
     def _id(self, table: str, item: Any) -> str:
         return Named(item.id, [Thing(table, item.id, name_of(item))])
 
+    @_once
     def _place_row(self, station: LandingStation) -> dict[str, Any]:
         return {
             "id": self._id("stations", station),
@@ -170,6 +199,7 @@ class Rows:
             "confidence": station.confidence,
         }
 
+    @_once
     def _system_row(self, system: System) -> dict[str, Any]:
         return {
             "id": self._id("systems", system),

@@ -231,7 +231,7 @@ class Maker(Rows):
             "Crossing paths": [self._path_row(path) for path in paths],
             "Deals": [self._deal_row(deal) for deal in deals],
             "Neighbours": list(self._neighbours(place))
-            if isinstance(place, LandingStation)
+            if self.neighbours and isinstance(place, LandingStation)
             else [],
         }
         uncertain = ["no building position is known"] * (
