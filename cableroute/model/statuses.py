@@ -57,7 +57,26 @@ def sighting(system: System) -> str:
     status = "" if system.status == "unverified" else f"{system.status} "
     if not system.status_date:
         return f"{status}without a date"
-    return f"last {'seen' if status else 'reported'} {status}{system.status_date}"
+    how = seen_how(system)
+    if how == "seen" and not status:
+        how = "reported"
+    return f"last {how} {status}{system.status_date}"
+
+
+def seen_how(system: System) -> str:
+    """Return how a status is known: "seen" in a text that says it, or "listed" only.
+
+    A public map or list that shows a system is evidence that its editor holds it for that, not
+    that anybody saw it work: such a status counts, and is called listed wherever it is shown.
+
+    Examples
+    --------
+    >>> shown = System("A", name="A", medium="sea", status="in service", status_date="2026-02",
+    ...                status_basis="listed")
+    >>> seen_how(shown), sighting(shown)
+    ('listed', 'last listed in service 2026-02')
+    """
+    return "listed" if system.status_basis == "listed" else "seen"
 
 
 def status_text(system: System, *, as_of: str, max_age_years: float = MAX_STATUS_AGE_YEARS) -> str:

@@ -19,6 +19,8 @@ class System:
     """A cable system as the tables know it.
 
     `lit_capacity_tbps` is what is in use or equipped, as published; its note has the date.
+    `status_basis` is "reported" where a text says the status, "listed" where a public map or list
+    shows the system and no text says more; `status_source_ids` are the sources of the status.
     """
 
     id: str
@@ -29,6 +31,8 @@ class System:
     medium: str
     status: str
     status_date: str = ""
+    status_basis: str = ""
+    status_source_ids: tuple[str, ...] = ()
     ready_for_service: str = ""
     out_of_service: str = ""
     length_km: tuple[float, float] | None = None

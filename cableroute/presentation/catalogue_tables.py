@@ -14,7 +14,7 @@ from cableroute.model.deals import Deal
 from cableroute.model.figures import Source
 from cableroute.model.places import LandingStation
 from cableroute.model.routes import Route
-from cableroute.model.statuses import is_unverified, sighting
+from cableroute.model.statuses import is_unverified, seen_how, sighting
 from cableroute.model.systems import Incident, System
 from cableroute.money.deal_terms import covered_paths, open_applications, restated_value
 from cableroute.money.price_years import value_per_km
@@ -94,7 +94,7 @@ def _status_lines(names: Names, item: System) -> tuple[str, ...]:
     as_of = names.geodata.data_date if names.geodata else item.status_date
     if is_unverified(item, as_of=as_of):
         return ("unverified", sighting(item))
-    return (item.status, f"seen {item.status_date}")
+    return (item.status, f"{seen_how(item)} {item.status_date}")
 
 
 def _some(names: Sequence[str], shown: int = 3) -> str:
@@ -222,7 +222,9 @@ def _applies(names: Names, cell: Mapping[str, Any]) -> str:
     targets = " – ".join(
         paths[target].name if target in paths else names.place(target) for target in cell["targets"]
     )
-    what = f"any pair in {targets}" if cell["scope"] == "country" else targets
+    what = {"country": f"any pair in {targets}", "landing": f"landing at {targets}"}.get(
+        cell["scope"], targets
+    )
     return f"{what} ({cell['attribution_confidence']})"
 
 

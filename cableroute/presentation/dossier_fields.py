@@ -141,7 +141,29 @@ def _value(deal: Deal) -> str:
     return "" if deal.value is None else money(deal)
 
 
+def payment_text(deal: Deal) -> str:
+    """Return how a value is paid, and what its source says of it.
+
+    Examples
+    --------
+    >>> payment_text(Deal("D", "t", "IRU", value=3e7, currency="USD", value_basis="stated",
+    ...                   payment_profile="upfront", payment_statement="within the year"))
+    'at once: within the year'
+    """
+    how = PAYMENTS.get(deal.payment_profile, "")
+    known = deal.value is not None or deal.payment_statement
+    return ": ".join(filter(None, (how, deal.payment_statement))) if known else ""
+
+
 NOT_KNOWN = "not known"
+PAYMENTS = {
+    "upfront": "at once",
+    "even": "in equal parts over the term",
+    "milestones": "by stages of the work",
+    "unknown": NOT_KNOWN,
+}
+"""How a value is paid, in words."""
+
 STATUS = DossierField(
     "status", lambda it: dated(getattr(it, "status", ""), getattr(it, "status_date", ""))
 )
@@ -155,7 +177,8 @@ CABLE = DossierField("cable", lambda it: range_text("cable_km", it.cable_range_k
 NOTE = _attribute("note")
 
 SYSTEM = (
-    STATUS,
+    DossierField("status"),
+    DossierField("status by"),
     _attribute("ready for service", "ready_for_service", missing=NOT_KNOWN),
     _attribute("out of service", "out_of_service"),
     DossierField("length published", lambda it: span(it.length_km), " km"),
@@ -237,6 +260,7 @@ DEAL = (
         lambda it: span(it.term_years, unit=" years"),
         missing="no number of years is given",
     ),
+    DossierField("payment", payment_text),
     DossierField(
         "recurring charge",
         lambda it: span(it.recurring_pct, unit=" % of the value a year"),

@@ -18,13 +18,16 @@ from cableroute.model.frames import shareable
 from cableroute.model.legs import Leg
 from cableroute.model.places import LandingStation
 from cableroute.model.routes import Route
-from cableroute.model.statuses import is_unverified, status_text
+from cableroute.model.statuses import is_unverified, seen_how, status_text
 from cableroute.model.systems import Crossing, Incident, RiskGroup, System
 from cableroute.money.deal_terms import open_applications
 from cableroute.presentation.dossier_fields import Named, Thing, Value, joined
 from cableroute.presentation.tables import figure_text
 from cableroute.presentation.wording import count, dated, km, money, span
 from cableroute.routing.deal_matching import paths_with_deals
+
+AT_STATIONS = ("station pair", "landing")
+"""Scopes of a deal whose targets are stations."""
 
 NEIGHBOUR_KM = 100.0
 """A station's page names the other stations within this distance."""
@@ -114,7 +117,7 @@ class Rows:
         for deal in self.table("deals").values():
             scopes = open_applications(deal, confidential=self.confidential)
             named = {
-                "station": [it for s in scopes if s.scope == "station pair" for it in s.targets],
+                "station": [it for s in scopes if s.scope in AT_STATIONS for it in s.targets],
                 "system": [it for s in scopes if s.scope == "system" for it in s.targets],
             }
             named["system"].append(deal.system_id)
@@ -180,7 +183,7 @@ class Rows:
         table = {"path": "paths", "segment": "segments", "system": "systems"}.get(scope)
         if table is not None:
             return self.link(table, identity)
-        return self.place(identity) if scope == "station pair" else self.country(identity)
+        return self.place(identity) if scope in AT_STATIONS else self.country(identity)
 
     def _ends(self, item: Leg | Route) -> dict[str, Value]:
         return {"from": self.place(item.start_id), "to": self.place(item.end_id)}
@@ -213,7 +216,16 @@ class Rows:
         as_of = system.status_date if self.geodata is None else self.geodata.data_date
         if as_of and is_unverified(system, as_of=as_of):
             return status_text(system, as_of=as_of)
-        return dated(system.status, system.status_date)
+        return dated(system.status, system.status_date, seen_how(system))
+
+    def _by(self, source_ids: Iterable[str]) -> list[str]:
+        """Return sources by their titles, publishers and dates."""
+        known = {} if self.geodata is None else self.geodata.sources
+        found = (known[name] for name in source_ids if name in known)
+        return [
+            f"{item.title} ({', '.join(filter(None, (item.publisher, item.date)))})"
+            for item in found
+        ]
 
     def _segment_row(self, leg: Leg) -> dict[str, Any]:
         return {

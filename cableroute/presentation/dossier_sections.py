@@ -14,7 +14,7 @@ from cableroute.model.figures import Source
 from cableroute.model.legs import Leg
 from cableroute.model.places import Country, Junction, LandingStation
 from cableroute.model.routes import Route
-from cableroute.model.statuses import is_unverified, sighting
+from cableroute.model.statuses import is_unverified, seen_how, sighting
 from cableroute.model.systems import Incident, RiskGroup, System
 from cableroute.money.deal_terms import covered_paths, open_applications
 from cableroute.presentation.dossier_fields import (
@@ -112,7 +112,12 @@ class Maker(Rows):
         )
         deals = self._deals["system"].get(system.id, [])
         stations = self._known("stations", system.landing_station_ids)
-        facts = facts_of(SYSTEM, system, {"length modelled": self._modelled(segments)})
+        passed = {
+            "status": self._status(system),
+            "status by": self._by(system.status_source_ids),
+            "length modelled": self._modelled(segments),
+        }
+        facts = facts_of(SYSTEM, system, passed)
         tables = {
             "Landings": [self._place_row(station) for station in stations],
             "Segments": [self._segment_row(leg) for leg in segments],
@@ -136,6 +141,8 @@ class Maker(Rows):
         found = []
         if self.geodata is not None and is_unverified(system, as_of=self.geodata.data_date):
             found.append(f"whether it is in service is not verified: {sighting(system)}")
+        if seen_how(system) == "listed":
+            found.append("its status rests on a public map or list that shows it: no text says so")
         if system.ready_for_service and len(system.ready_for_service) == 4:
             found.append(
                 f"ready for service is known by the year only ({system.ready_for_service})"

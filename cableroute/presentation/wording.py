@@ -14,9 +14,9 @@ def letter(place: int) -> str:
     return chr(ord("A") + number) + (str(turn + 1) if turn else "")
 
 
-def dated(status: str, date: str) -> str:
-    """Return a status with the date at which it was seen."""
-    return f"{status} (seen {date})" if date else status
+def dated(status: str, date: str, how: str = "seen") -> str:
+    """Return a status with the date at which it was seen, or listed."""
+    return f"{status} ({how} {date})" if date else status
 
 
 def km(values: tuple[float, float] | None, *, unit: str = " km") -> str:

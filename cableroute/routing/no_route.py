@@ -7,9 +7,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from cableroute.errors import CablerouteError, NoRouteError, Problem
+from cableroute.model.statuses import sighting
 from cableroute.routing.access import access_of
 from cableroute.routing.chain_search import chains
 from cableroute.routing.conditions import Constraints, Search
+from cableroute.routing.features import RouteFeature
 from cableroute.routing.passages import landings_of
 from cableroute.routing.risks import features_of_risks
 from cableroute.routing.system_networks import offers, usable
@@ -66,6 +68,16 @@ def _no_landing(search: Search) -> Iterator[Problem]:
         return
 
 
+def _why_not(search: Search, feature: RouteFeature) -> str:
+    """Return why a system that must be passed does not come into question; nothing of others."""
+    system = search.geodata.systems.get(feature.id) if feature.kind == "system" else None
+    if system is None or usable(
+        system, search.conditions, data_date=search.geodata.data_date, known=search.systems
+    ):
+        return ""
+    return f", which is not in service for sure: {sighting(system)}"
+
+
 def _cuts(search: Search) -> Iterator[Problem]:
     """Yield each condition without which something joins the ends."""
     wanted, asked = search.constraints, search.conditions
@@ -92,7 +104,7 @@ def _cuts(search: Search) -> Iterator[Problem]:
     for number, feature in enumerate(wanted.via):
         rest = wanted.via[:number] + wanted.via[number + 1 :]
         if joins(wanted._replace(via=rest), plain):
-            yield Problem("via", "", f"none passes {feature.name}")
+            yield Problem("via", "", f"none passes {feature.name}{_why_not(search, feature)}")
     if search.systems is not None and joins(wanted, replace(plain, systems=None)):
         yield Problem("systems", "", f"only {', '.join(search.systems)} may be taken")
     planned = replace(plain, conditions=replace(plain.conditions, allow_planned=True))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import groupby
 from typing import Any, NamedTuple
 from weakref import WeakKeyDictionary
@@ -13,7 +13,7 @@ from cableroute.geodata.store import Geodata
 from cableroute.geometry.kp import kp_of_point
 from cableroute.model.legs import Leg
 from cableroute.model.routes import Route
-from cableroute.model.statuses import MAX_STATUS_AGE_YEARS, is_unverified, sighting
+from cableroute.model.statuses import MAX_STATUS_AGE_YEARS, is_unverified, seen_how, sighting
 from cableroute.model.systems import System
 from cableroute.routing.access import is_sea_link
 from cableroute.routing.features import RouteFeature, passes, station_of
@@ -142,12 +142,11 @@ def passage(
     ]
     systems = [geodata.systems[name] for name in dict.fromkeys(order) if name in geodata.systems]
     as_of = min(date or geodata.data_date, geodata.data_date)
-    unverified = [
-        system.id
-        for system in systems
-        if is_unverified(system, as_of=as_of, max_age_years=max_status_age_years)
-    ]
-    in_service, status = _status(geodata, systems, route, date, unverified)
+
+    def is_old(system: System) -> bool:
+        return is_unverified(system, as_of=as_of, max_age_years=max_status_age_years)
+
+    in_service, status = _status(geodata, systems, route, date, is_old)
     own_waters = {box.name_en for box in geodata.waters.values()}
     return Passage(
         systems=tuple(
@@ -163,7 +162,7 @@ def passage(
         status=status,
         waters=tuple(name for name in waters_of(geodata, route.legs) if name in own_waters),
         risks=tuple(risk.id for risk in risks_of(geodata, route.legs, date=date)),
-        unverified=tuple(unverified),
+        unverified=tuple(system.id for system in systems if is_old(system)),
     )
 
 
@@ -203,30 +202,15 @@ def _status(
     systems: Sequence[System],
     route: Route,
     date: str | None,
-    unverified: Sequence[str],
+    is_old: Callable[[System], bool],
 ) -> tuple[bool | None, str]:
     words: list[str] = []
     states: list[bool | None] = []
     for system in systems:
         legs = [leg for leg in route.legs if leg.system_id == system.id]
-        over = ("retired", "out of service") if date else ()  # its system may have been there
-        there = ("in service", "modelled", *over)
-        worse = [leg.status for leg in legs if leg.status not in there]
-        state = system.in_service_on(date) if date else system.status == "in service"
-        if worse:
-            state = False if state is not None else None
-        if system.id in unverified and state is not False:
-            states.append(None)
-            words.append(f"{system.name} unverified, {sighting(system)}")
-            continue
+        state, said = _of_system(system, legs, date, is_old)
         states.append(state)
-        if state is not True:
-            what = worse[0] if worse and system.status == "in service" else system.status
-            if what == "in service" and system.ready_for_service:
-                what = f"in service since {system.ready_for_service}"
-            words.append(f"{system.name} {what}" + (f", expected {system.ready_for_service}"
-                         if system.status not in ("in service", "stalled", "unverified", "retired")
-                         and system.ready_for_service else ""))  # fmt: skip
+        words += [said] * bool(said)
     for path in (geodata.paths.get(name) for name in route.path_ids):
         users = {leg.system_id for leg in route.legs if path and leg.id in _leg_ids(path)} - {""}
         for name in sorted(users):
@@ -242,12 +226,12 @@ def _status(
             words.append(f"the link over sea {leg.name} is modelled, of no system")
     if not states:
         at_sea = any(leg.medium == "sea" for leg in route.legs)
-        return (
-            None,
+        start = (
             "no system is named"
             if at_sea
-            else "a route over land: corridor not attributed to a system",
+            else "a route over land: corridor not attributed to a system"
         )
+        return None, "; ".join([start, *_none_works(geodata, route, date, is_old)])
     whole = None if None in states and False not in states else all(states)
     start = {
         True: "every part in service",
@@ -257,6 +241,58 @@ def _status(
     if date:
         start += f" on {date}"
     return whole, "; ".join([start, *words])
+
+
+def _of_system(
+    system: System, legs: Sequence[Leg], date: str | None, is_old: Callable[[System], bool]
+) -> tuple[bool | None, str]:
+    """Return whether the legs of a system are in service, and what is to be said of it."""
+    over = ("retired", "out of service") if date else ()  # its system may have been there
+    there = ("in service", "modelled", *over)
+    worse = [leg.status for leg in legs if leg.status not in there]
+    state = system.in_service_on(date) if date else system.status == "in service"
+    if worse:
+        state = False if state is not None else None
+    if is_old(system) and state is not False:
+        return None, f"{system.name} unverified, {sighting(system)}"
+    if state is True:
+        listed = not date and seen_how(system) == "listed"
+        return True, f"{system.name} only listed {system.status_date}" if listed else ""
+    what = worse[0] if worse and system.status == "in service" else system.status
+    if what == "in service" and system.ready_for_service:
+        what = f"in service since {system.ready_for_service}"
+    expected = system.status not in ("in service", "stalled", "unverified", "retired")
+    if expected and system.ready_for_service:
+        what += f", expected {system.ready_for_service}"
+    return state, f"{system.name} {what}"
+
+
+def _none_works(
+    geodata: Geodata, route: Route, date: str | None, is_old: Callable[[System], bool]
+) -> list[str]:
+    """Return the systems known to cross between the ends of a path, where none surely works."""
+    ends = {
+        frozenset((geodata.paths[name].start_id, geodata.paths[name].end_id))
+        for name in _path_ids(geodata, route)
+        if name in geodata.paths
+    }
+    found = [
+        geodata.systems[item.system_id]
+        for item in geodata.crossings.values()
+        if item.system_id in geodata.systems and frozenset((item.start_id, item.end_id)) in ends
+    ]
+    crossing = dict.fromkeys(item for item in found if item.visibility == "public")
+    for system in crossing:
+        state = system.in_service_on(date) if date else system.status == "in service"
+        if state and not is_old(system):
+            return []
+    named = [
+        f"{item.name} {f'unverified, {sighting(item)}' if is_old(item) else item.status}"
+        for item in crossing
+    ]
+    return [f"of the systems that cross there none is known to work: {', '.join(named)}"] * bool(
+        named
+    )
 
 
 def _gaps(route: Route) -> list[Leg]:

@@ -29,6 +29,10 @@ NEAR_END_KM = 8.0
 DATE = (FOLDER / "data_date.txt").read_text(encoding="utf-8").strip()
 
 
+def listed_ids(text):
+    return text.split(";") if text else []
+
+
 def rows(name):
     with (FOLDER / f"{name}.csv").open(encoding="utf-8", newline="") as file:
         return list(csv.DictReader(file))
@@ -534,6 +538,31 @@ def test_every_crossing_of_egypt_has_a_path_that_is_old_enough(geo):
 
 def test_every_status_says_when_it_was_seen():
     assert [row["id"] for row in rows("systems") if not row["status_date"]] == []
+
+
+def test_every_status_says_on_which_source_it_rests():
+    """A sighting is of the date of its source, of its month or year, or the source has none."""
+    dates = {row["id"]: row["date"] for row in rows("sources")}
+    for row in rows("systems"):
+        name, seen, sources = row["id"], row["status_date"], listed_ids(row["status_source_ids"])
+        assert sources, name
+        assert set(sources) <= set(listed_ids(row["source_ids"])), name
+        year = seen[:4]
+        assert any(not dates[it] or dates[it][:4] in (year, str(int(year) + 1))
+                   for it in sources), name  # fmt: skip
+
+
+LISTED = {"FEA", "TE-NORTH", "MENA", "HAWK", "RED2MED", "CORAL-BRIDGE", "TABA-AQABA", "OMRAN-EPEG",
+          "TEAS"}  # fmt: skip
+"""Systems that a public map of 2026 shows, of whose status no text of the last years was found."""
+
+
+def test_a_status_that_only_a_map_shows_is_listed():
+    shown = {"telegeography-2013", "telegeography-2021", "telegeography-2024", "telegeography-2026"}
+    for row in rows("systems"):
+        alone = set(listed_ids(row["status_source_ids"])) <= shown
+        assert row["status_basis"] == ("listed" if alone else "reported"), row["id"]
+    assert {row["id"] for row in rows("systems") if row["status_basis"] == "listed"} == LISTED
 
 
 def test_statuses_go_with_dates():

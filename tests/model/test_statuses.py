@@ -6,7 +6,7 @@ import pytest
 from worlds.seas import two_seas
 
 import cableroute as cr
-from cableroute.model.statuses import is_unverified, status_text
+from cableroute.model.statuses import is_unverified, seen_how, sighting, status_text
 from cableroute.model.systems import System
 
 
@@ -75,3 +75,53 @@ def test_what_is_stalled_is_neither_in_service_nor_planned(tmp_path):
         cr.find_routes(geo, "F1", "I1")
     routes = cr.find_routes(geo, "F1", "I1", allow_planned=True)
     assert [route.system_ids for route in routes] == [("GAMMA",)]
+
+
+def listed(status, date):
+    return System(
+        "A", name="A", medium="sea", status=status, status_date=date, status_basis="listed"
+    )
+
+
+def test_what_is_only_listed_counts_and_is_called_so():
+    shown = listed("in service", "2026-02")
+    assert not is_unverified(shown, as_of="2026-11-25")
+    assert seen_how(shown) == "listed"
+    assert sighting(listed("in service", "2015")) == "last listed in service 2015"
+    assert sighting(listed("unverified", "2026-02")) == "last listed 2026-02"
+    assert sighting(seen("unverified", "2026-02")) == "last reported 2026-02"
+
+
+def test_a_route_on_a_system_that_is_only_listed_says_so(tmp_path):
+    world = two_seas()
+    world.rows["systems"][0]["status_basis"] = "listed"
+    geo = world.open(tmp_path / "own")
+    [route] = cr.find_routes(geo, "F1", "I1", systems=["ALPHA"])
+    row = cr.compare([route], cr.comparison.measures(geo)).iloc[0]
+    assert row["in_service"]
+    assert row["status"] == "every part in service; Alpha Cable only listed 2026"
+
+
+@pytest.mark.parametrize(
+    ("ends", "date", "said"),
+    [
+        (("Fujairah", "Istanbul"), None,
+         "Regional Cable Network unverified, last seen stalled 2012"),
+        (("Frankfurt", "Jask"), None,
+         "Europe Persia Express Gateway unverified, last seen in service 2015-09"),
+        (("Frankfurt", "Jask"), "2014-06-01", ""),
+        (("Zafarana 2", "Sidi Kerir"), None, "India Europe Xpress under construction"),
+        (("Zafarana", "Abu Talat"), None, ""),
+    ],
+)  # fmt: skip
+def test_a_path_says_where_none_of_its_systems_is_known_to_work(geo, ends, date, said):
+    route = cr.find_routes(geo, *ends)[0]
+    status = cr.routing.passage(route, geo, date=date).status
+    assert status.startswith("a route over land: corridor not attributed to a system")
+    why = status.partition("; of the systems that cross there none is known to work: ")[2]
+    assert why == said
+
+
+def test_a_stalled_system_that_must_be_passed_is_named_as_the_reason(geo):
+    with pytest.raises(cr.NoRouteError, match="last seen stalled 2012"):
+        cr.find_routes(geo, "Marseille", "Fujairah", via=["RCN"], allow_planned=True)
