@@ -62,6 +62,7 @@ SCOPES = {
     "station pair": "landing_stations",
     "path": "transit_paths",
     "segment": "legs",
+    "landing": "landing_stations",
     "system": "systems",
 }
 

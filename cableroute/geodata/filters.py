@@ -116,7 +116,7 @@ def _of_application(geodata: Tables, application: Any) -> set[str]:
     match application.scope:
         case "country":
             return set(application.targets)
-        case "station pair":
+        case "station pair" | "landing":
             return _of_places(geodata, application.targets)
         case "path":
             return _countries(geodata, "paths", geodata.paths[application.targets[0]])

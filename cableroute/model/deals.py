@@ -16,7 +16,7 @@ from cableroute.model.fields import (
 )
 from cableroute.model.figures import CERTAINTIES, VISIBILITIES
 
-SCOPES = ("station pair", "path", "segment", "system", "country")
+SCOPES = ("station pair", "path", "segment", "landing", "system", "country")
 """What a deal may apply to."""
 
 VALUE_BASES = ("stated", "estimated")
@@ -60,9 +60,9 @@ class Application:
     Parameters
     ----------
     scope : str
-        "station pair", "path", "segment", "system" or "country".
+        "station pair", "path", "segment", "landing", "system" or "country".
     targets : tuple of str
-        Two station ids for a pair, else one id (a country's ISO code).
+        Two station ids for a pair, one for a landing, else one id (a country's ISO code).
     attribution_confidence : str
         One of `CERTAINTIES`.
     note : str

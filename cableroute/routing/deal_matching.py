@@ -13,7 +13,7 @@ from cableroute.model.figures import CERTAINTIES, VISIBILITIES, weakest
 from cableroute.model.legs import Leg
 from cableroute.model.routes import Route
 
-PLACED = ("station pair", "path", "segment", "country")
+PLACED = ("station pair", "path", "segment", "landing", "country")
 """Scopes of an application that say where it is."""
 
 
@@ -28,7 +28,9 @@ def attach_deals(
     It is *stated* only where the leg belongs to the system that the deal names and the source
     names this path or segment; *inferred* where the leg belongs to the system and the deal names
     the pair of stations; *candidate* where only the ends fit, or where neither ends nor path are
-    named, as in a letter of intent. Never is it surer than its row of the table. Where a deal
+    named, as in a letter of intent. Never is it surer than its row of the table. A landing is
+    that of the deal's system at a station: it applies where a leg of the system begins or ends
+    there. Where a deal
     says which pair, path, segment or country it is about, that its system is used somewhere on
     the route does not attach it; one that names the system alone, such as a build, is on all
     routes of the system. On a chain of systems, the crossing of a system that is not among
@@ -158,7 +160,7 @@ def _certainty(route: Route, deal: Deal, application: Application) -> str | None
     if _system_of(legs) != deal.system_id:
         return "candidate"
     match application.scope:
-        case "path" | "segment":
+        case "path" | "segment" | "landing":
             return named
         case "station pair":
             return weakest(("inferred", named), CERTAINTIES)
@@ -181,6 +183,9 @@ def _legs_meant(route: Route, deal: Deal, application: Application) -> tuple[Leg
             return tuple(leg for leg in route.legs if leg.medium == "land") or route.legs
         case "segment":
             return tuple(leg for leg in route.legs if (leg.segment_id or leg.id) in targets)
+        case "landing":
+            own = (leg for leg in route.legs if leg.system_id == deal.system_id != "")
+            return tuple(leg for leg in own if targets & {leg.start_id, leg.end_id})
         case "country" if deal.bought in ("", "crossing"):
             return tuple(leg for leg in route.legs if leg.country in targets)
     return ()

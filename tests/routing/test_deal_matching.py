@@ -257,3 +257,50 @@ def test_a_value_is_shown_whole_with_each_route_and_never_summed(geo, crossing):
     numbers = table.select_dtypes("number")
     assert "shared_pct" in numbers
     assert numbers.max().max() < 1_000_000
+
+
+@pytest.mark.parametrize(
+    ("station", "system", "expected"),
+    [("A", "S", "stated"), ("B", "S", "stated"), ("C", "S", None), ("B", "T", "stated"),
+     ("D", "S", None), ("A", "", None)],
+)  # fmt: skip
+def test_a_landing_is_that_of_the_deal_s_system(station, system, expected):
+    """S lands at A and B, where T crosses to C; T goes on to D."""
+    signed = deal("landing", (station,), "stated", system_id=system, bought="landing")
+    assert grades(CHAIN, signed).get("D") == expected
+
+
+def test_a_deal_on_a_branch_or_a_landing_is_on_no_route_without_it(geo):
+    """Of PEACE: Orange lands it at Marseille, others pay for branches to Malta and Tunisia."""
+    on = {
+        end: {
+            item.deal.id: item.attribution_confidence
+            for route in find_routes(geo, "Abu Talat", end, systems=["PEACE"])
+            for item in route.deals
+        }
+        for end in ("Marseille", "Bizerte", "Mellieha")
+    }
+    branches = {"peace-go-2019", "peace-ooredoo-tunisia-2022", "peace-du-2025"}
+    assert {end: branches & found.keys() for end, found in on.items()} == {
+        "Marseille": set(),
+        "Bizerte": {"peace-ooredoo-tunisia-2022"},
+        "Mellieha": {"peace-go-2019"},
+    }
+    assert on["Marseille"]["peace-orange-2019"] == "stated"
+    assert "peace-orange-2019" not in on["Bizerte"]
+    to_mumbai = find_routes(geo, "Marseille", "Mumbai", systems=["PEACE", "SEACOM"])
+    assert to_mumbai
+    for route in to_mumbai:
+        assert not branches & {item.deal.id for item in route.deals}
+
+
+def test_capacity_without_its_landings_is_inferred(geo):
+    """Airtel bought fibre pairs Egypt - France on TE North, and capacity on SMW5 and AAE-1."""
+    found = {
+        route.system_ids[0]: item.attribution_confidence
+        for route in find_routes(geo, "Marseille", "Abu Talat", k=10)
+        for item in route.deals
+        if item.deal.id == "airtel-iru-2018" and len(route.system_ids) == 1
+    }
+    assert found["TE-NORTH"] == "stated"
+    assert found["AAE-1"] == "inferred"
