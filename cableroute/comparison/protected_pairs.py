@@ -118,6 +118,7 @@ def best_pair(
 ) -> ProtectedPair:
     """Return the protected pair of some routes that a planner would take.
 
+    Only these routes are looked at: the least time both are down is that of the pairs of them.
     The order: no common failure group, station or strait if that is possible; then the least time
     both are down; then the least km shared; then the least delay of the slower. `by` puts
     another of these four first.
@@ -253,7 +254,9 @@ def find_pairs(
 
     Every land path is a candidate, and so are routes beyond the shortest: a pair without a common
     risk that exists in the network is among the candidates (`cableroute.routing.pair_candidates`).
-    The order is that of `best_pair`.
+    The order is that of `best_pair`. The least time both are down, the least km shared and the
+    least delay are so among the candidates alone: two longer routes that were not looked at may
+    be down together for less; a larger `k` looks at more.
 
     Parameters
     ----------

@@ -9,6 +9,7 @@ from cableroute.comparison.protected_pairs import ORDER, FoundPairs, PairOrder, 
 from cableroute.geodata.store import Geodata
 from cableroute.model.figures import Range
 from cableroute.model.routes import Route
+from cableroute.model.statuses import status_text
 from cableroute.presentation.languages import Figure, Said
 from cableroute.presentation.names import Names
 from cableroute.presentation.route_notes import short_parts
@@ -151,10 +152,12 @@ def _candidates(found: FoundPairs) -> str:
     beyond = f", and {more} found beyond them" if more else ""
     said = f"Chosen from {found.shortest_count} shortest routes by every land path{beyond}: "
     if found.apart:
-        return said + "pairs with nothing in common that can be avoided exist."
-    if found.apart is False:
-        return said + "proved: every two routes have something in common that another avoids."
-    return said + "whether a pair without a common risk exists is not proved."
+        said += "pairs with nothing in common that can be avoided exist."
+    elif found.apart is False:
+        said += "proved: every two routes have something in common that another avoids."
+    else:
+        said += "whether a pair without a common risk exists is not proved."
+    return said + " Time both down, km shared and delay are the least of these routes only."
 
 
 def _passed_by_both(names: Names, best: ProtectedPair) -> list[str]:
@@ -218,12 +221,21 @@ def _stated_row(names: Names, item: StatedCrossing) -> tuple[object, ...]:
         if geo is not None and path in geo.paths
     ]
     return (
-        names.system(item.system_id),
+        _with_status(names, item.system_id),
         f"{names.place(item.start_id)} – {names.place(item.end_id)}",
         count,
         "; ".join(named) or "not published",
         ", ".join(item.source_ids),
     )
+
+
+def _with_status(names: Names, system_id: str) -> str:
+    """Return a system's name, with its status where it is not in service for sure."""
+    geo, name = names.geodata, str(names.system(system_id))
+    if geo is None or system_id not in geo.systems:
+        return name
+    status = status_text(geo.systems[system_id], as_of=geo.data_date)
+    return name if status == "in service" else f"{name} ({status})"
 
 
 def _named(names: Names, risks: Iterable[RouteRisk]) -> tuple[str, ...]:

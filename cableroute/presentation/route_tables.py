@@ -294,6 +294,7 @@ def option_tables(
     ]
     unknown = [at for at, row in enumerate(rows, 1) if row["path_ids"] and row["systems"]]
     lines = alike("Status", [row["status"] for row in rows])
+    lines += alike("Risks passed", _risks_said(geo, rows))
     if unknown:
         lines.append(
             f"Crossing of {numbers_text(unknown)}: by which path is not known, one is assumed."
@@ -303,6 +304,13 @@ def option_tables(
         lines.append(f"{view.prefix}details: what each route passes, and what is not known.")
     made = Table("routes", columns, cells, title or _title(Names.english(geo), routes))
     return [made, *route_notes(geo, routes, rows, lines, view)]
+
+
+def _risks_said(geo: Geodata, rows: Sequence[Mapping[str, Any]]) -> list[str]:
+    """Return the kinds of the risks that each route passes; empty where none is known."""
+    names = Names.english(geo)
+    found = [_risk_kinds(names, row) for row in rows]
+    return ["" if isinstance(kinds, str) else ", ".join(sorted(kinds)) for kinds in found]
 
 
 def many_pairs_table(rows: Sequence[Mapping[str, Any]]) -> Table:

@@ -120,3 +120,42 @@ def test_deal_is_a_page_with_routes_as_candidates():
     wrong = cableroute("deal", "peace-transit-2020")
     assert wrong.returncode == 2
     assert "peace-transit-2019" in wrong.stderr
+
+
+def test_the_best_pair_says_among_which_routes_and_the_status_of_who_crosses():
+    done = cableroute("pair", "Zafarana 2", "Sidi Kerir")
+    text = " ".join(done.stdout.split())
+    assert "Time both down, km shared and delay are the least of these routes only." in text
+    wide = cableroute("pair", "Zafarana 2", "Sidi Kerir", columns=300).stdout
+    [row] = [line for line in wide.splitlines() if "dcd-te-subcom-2024" in line]
+    assert "India Europe Xpress (under construction)" in row
+
+
+def test_a_list_of_routes_says_which_risks_each_passes():
+    said = cableroute("routes", "Marseille", "Mumbai", "-k", "3").stdout
+    assert "Risks passed: conflict, permits." in said
+    over_russia = ("routes", "Frankfurt", "Jask")
+    assert "Risks passed: conflict, permits, sanctions." in cableroute(*over_russia).stdout
+    assert "Risks passed" not in cableroute("routes", "Zafarana", "Abu Talat").stdout
+
+
+def test_the_row_of_a_system_has_its_status_as_the_list_has_it():
+    shown = cableroute("show", "EPEG").stdout
+    [row] = [line for line in shown.splitlines() if line.startswith("status  ")]
+    assert row.split(maxsplit=1)[1] == "unverified, last seen in service 2015-09"
+    assert "Optical integration (Region Plus, 2015-09-29)" in shown
+    shown = cableroute("show", "FEA").stdout
+    [row] = [line for line in shown.splitlines() if line.startswith("status  ")]
+    assert row.split(maxsplit=1)[1] == "in service (listed 2026-02)"
+    assert "no text says so" in " ".join(shown.split())
+    assert "listed 2026-02" in cableroute("systems").stdout
+
+
+def test_a_deal_says_how_it_is_paid_and_what_its_source_says():
+    shown = " ".join(cableroute("deal", "peace-transit-2019").stdout.split())
+    assert (
+        "payment not known: an estimated total over the lifetime of the cable; "
+        "when any of it falls due is not said"
+    ) in shown
+    shown = " ".join(cableroute("deal", "mena-transit-iru-2014").stdout.split())
+    assert "payment at once: 30 million USD to be paid within 2014" in shown

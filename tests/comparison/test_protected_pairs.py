@@ -129,3 +129,17 @@ def test_a_system_that_a_source_gives_two_paths_is_named_with_the_pair(geo):
     assert stated["2AFRICA"].path_count == (2, 3)
     assert set(stated["2AFRICA"].source_ids) >= {"2africa-updates"}
     assert {grade for _, grade in stated["2AFRICA"].path_ids} <= {"candidate", "stated"}
+
+
+def test_the_two_new_ways_of_iex_are_a_pair_of_the_answer(geo):
+    """Telecom Egypt, June 2024: two new crossing routes Zafarana 2 - Sidi Kerir for IEX."""
+    found = find_pairs(geo, "Zafarana 2", "Sidi Kerir")
+    pairs = {
+        frozenset(found.routes[place].id for place in (pair.first, pair.second)): pair
+        for pair in found.pairs
+    }
+    own = pairs[frozenset(("EG-P-ZA2-SDK-PIPELINE", "EG-P-ZA2-SDK-SOUTH"))]
+    [stated] = own.stated
+    assert (stated.system_id, stated.path_count) == ("IEX", (2, 2))
+    assert "dcd-te-subcom-2024" in stated.source_ids
+    assert {grade for _, grade in stated.path_ids} == {"candidate"}
