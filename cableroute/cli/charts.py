@@ -41,7 +41,10 @@ from cableroute.files import file_name
 from cableroute.presentation.terminal import note
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from cableroute.model.routes import Route
+    from cableroute.money.deals import DealComparison
 
 
 class Kind(StrEnum):
@@ -225,15 +228,26 @@ def _break_even(
         terms=cr.money.Terms(**over),
     )  # fmt: skip
     deals = cr.compare_deals(
-        crossings_of(asked, pair[:1]), asked.geo, confidential=asked.confidential
+        crossings_of(asked, pair[:1]), asked.geo, confidential=asked.confidential, **over
     )
-    marks = {
-        f"{row.title}, USD of {row.price_year or 'no stated year'}": row.value
-        for row in deals
-        if row.currency == "USD" and row.value is not None and vary == "charge"
-    }
+    marks = _marks(deals, vary)
     label = f"Route {second} beside route {number}: {longer.route_name}"
     return cr.charts.break_even(found, marks=marks, longer=label)
+
+
+def _marks(deals: Iterable[DealComparison], vary: str) -> dict[str, float]:
+    """Return the values of deals, or what each costs a year, to mark where that is sought."""
+    found: dict[str, float] = {}
+    for row in deals:
+        if row.currency != "USD" or row.value is None:
+            continue
+        if vary == "charge":
+            found[f"{row.title}, USD of {row.price_year or 'no stated year'}"] = row.value
+        elif vary == "yearly charge" and row.yearly_cost is not None:
+            cost = row.yearly_cost
+            for amount, basis in ((cost.low, cost.low_basis), (cost.high, cost.high_basis)):
+                found[f"{row.title}, cost a year, {basis}"] = amount
+    return found
 
 
 def _cost_drawn(

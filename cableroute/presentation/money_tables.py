@@ -401,7 +401,7 @@ def worth_tables(
         ]
         bases = dict.fromkeys(term.yearly_cost.basis for item in deals for term in item.terms)
         parts = [Table(made.name, made.columns, rows, title)]
-        parts.append("A year:\n" + "\n".join(f"  {basis}" for basis in bases) + "\n")
+        parts.append("Cost a year:\n" + "\n".join(f"  {basis}" for basis in bases) + "\n")
     made = costs_table(names, numbered, lives, term_years)
     title = f"Known costs, present value over {term_years:g} years, money of {costs[0].price_year}"
     parts.append(Table(made.name, made.columns, made.rows, title))

@@ -169,11 +169,14 @@ class Facts:
         """The deals side by side."""
         if not self.deals:
             return ()
+        given = self.money
         return compare_deals(
             list(self.deals),
             self.geodata,
             price_year=self.assumptions.price_year,
-            term_years=self.assumptions.term_years,
+            term_years=given.terms_years[0] if given else self.assumptions.term_years,
+            rate_pct=given.rate_pct if given else None,
+            timing=given.timing if given else "arrears",
             confidential=self.confidential,
         )
 
