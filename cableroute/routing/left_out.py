@@ -112,7 +112,7 @@ def _relaxed(asked: Conditions) -> Iterator[tuple[str, str, str, Conditions]]:
         yield "date", f"not surely in service on {asked.date}", "admits them without it", now
     for name, said in (
         ("allow_planned", "not in service yet"),
-        ("allow_unverified", "the status is unverified, seen too long ago"),
+        ("allow_unverified", "the status is unverified, or was seen too long ago"),
         ("cross_connect", "no system is known to cross there"),
         ("confidential", "confidential"),
     ):

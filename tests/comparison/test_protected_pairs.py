@@ -131,7 +131,7 @@ def test_a_system_that_a_source_gives_two_paths_is_named_with_the_pair(geo):
     assert {grade for _, grade in stated["2AFRICA"].path_ids} <= {"candidate", "stated"}
 
 
-def test_the_two_new_ways_of_iex_are_a_pair_of_the_answer(geo):
+def test_the_two_new_paths_of_iex_are_a_pair_of_the_answer(geo):
     """Telecom Egypt, June 2024: two new crossing routes Zafarana 2 - Sidi Kerir for IEX."""
     found = find_pairs(geo, "Zafarana 2", "Sidi Kerir")
     pairs = {
