@@ -201,7 +201,8 @@ class SearchOptions:
         option(
             "--avoid",
             "NAME",
-            "A country, waters, a strait, station, system, path or risk group; may be repeated.",
+            "A country (its land, not its territorial waters), waters, a strait, station, system, "
+            "path or risk group; may be repeated.",
             autocompletion=complete_features,
         ),
     ] = None

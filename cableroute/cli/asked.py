@@ -198,7 +198,23 @@ def show_routes(
 ) -> None:
     """Print routes, or write them to a file, with what is assumed; None: a row without a line."""
     lines = [None if route is None else route.geometry for route in routes]
-    show_rows(asked, rows, tables, view, lines)
+    show_rows(asked, rows, [*tables, *taken_line(asked, routes)], view, lines)
+
+
+def taken_line(asked: Asked, routes: Sequence[Route | None]) -> list[str]:
+    """Return which city a name is taken as where the station of that name gives no route."""
+    from cableroute.geodata.locate import places_named, taken_as
+
+    found = next((route for route in routes if route is not None), None)
+    if found is None:
+        return []
+    named = [places_named(asked.geo, place) for place in (asked.start, asked.end)]
+    ends = [
+        next((it for it in places if it.id == end), places[0])
+        for places, end in zip(named, (found.start_id, found.end_id), strict=True)
+    ]
+    said = taken_as((named[0][0], named[1][0]), (ends[0], ends[1]))
+    return [f"{said}."] if said else []
 
 
 def show_rows(

@@ -40,6 +40,7 @@ from cableroute.cli.asked import (
     rows_of,
     show_routes,
     show_rows,
+    taken_line,
 )
 from cableroute.cli.many_pairs import compare_file
 from cableroute.files import file_name
@@ -182,6 +183,7 @@ def pair(
     tables = [
         *pair_tables(asked.geo, found, view),
         *option_tables(asked.geo, chosen, rows_of(frame), view, title="The routes of pair 1"),
+        *taken_line(asked, chosen),
     ]
     show_rows(asked, rows, tables, view, lines)
     if drawing.map is not None:

@@ -46,8 +46,9 @@ def crossed(geodata: Geodata, leg: Leg) -> tuple[Crossed, ...]:
 
     A leg whose row states its country lies in that one. Any other leg on land lies in the
     countries on whose land its line runs (`Geodata.countries_path`, good to 1.5 km); a line drawn
-    from town to town may touch a neighbour, rather one too many. A leg at sea lies in no country;
-    it lands in that of a station or city at its end. Waters are the boxes of `Geodata.waters` and,
+    from town to town may touch a neighbour, rather one too many. A leg at sea lies in no country,
+    as territorial waters, 22 km wide, are less than such a line is good to; it lands in that of a
+    station or city at its end. Waters are the boxes of `Geodata.waters` and,
     by their zone, of `Geodata.repair_zones` that the line enters.
 
     Parameters

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import itertools
 import math
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from cableroute.comparison.explanations import Difference, check_columns, differences, measure_words
 from cableroute.comparison.protected_pairs import best_pair
 from cableroute.comparison.scales import number_columns
-from cableroute.errors import ModelError, Problem
+from cableroute.errors import ModelError, Problem, kind_faults
 from cableroute.files import is_missing
 from cableroute.geodata.assumption_values import END_KM
 from cableroute.geodata.assumptions import Assumptions
@@ -139,6 +139,8 @@ def compared(
 def _columns(table: pd.DataFrame, names: Sequence[str] | None) -> tuple[Column, ...]:
     """Return the columns that are shown: those requested, or those that have a figure."""
     if names is not None:
+        hint = "give names of columns"
+        ModelError.check("draw_comparison", kind_faults("columns", names, Iterable, hint))
         names = (names,) if isinstance(names, str) else tuple(dict.fromkeys(names))
         check_columns(table, names)
     else:

@@ -122,7 +122,7 @@ def availability_table(
     if term_years is not None:
         heading = str(texts.say("column_faults_in", years=Figure(f"{term_years:g}")))
         columns.append(figure_column("faults_in_term", heading, range_keys("faults_in_term")))
-    columns.append(made.text("dominant", "sensitive_to"))
+    columns.append(made.text("dominant", "sensitive_to", least=17))
     return Table("availability", columns, cells)
 
 

@@ -86,8 +86,8 @@ def pairs_table(
         made.text("b", "second", least=14),
         made.text("in_common", least=14),
         made.range("together_min", "together"),
-        made.text("section", "common_section", spare=1),
-        made.text("corridor", "same_corridor"),
+        made.text("section", "common_section", one_line=True, spare=2),
+        made.text("corridor", "same_corridor", one_line=True),
         made.range("rtd_ms", "slower_delay"),
     ]
     if any(row["stated"] for row in rows):

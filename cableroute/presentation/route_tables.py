@@ -64,12 +64,12 @@ def comparison_table(
     made = Headed(texts)
     columns = [
         made.text("title", "route", outputs=PAGE),
-        Column("", ("star",), outputs=TERMINAL),
+        Column("", ("star",), outputs=TERMINAL, one_line=True),
         made.figure("count", "number", "number", outputs=BOOK),
         made.text("short", "route", outputs=TERMINAL, least=34),
         made.text("name", "route", outputs=BOOK),
         made.text("best", outputs=BOOK),
-        made.figure("route_km", "route_length", spare=1),
+        made.figure("route_km", "route_length"),
         made.range("cable_km", "cable"),
         made.text("length_basis_said", "length_basis", outputs=WRITTEN, spare=6, least=9),
         *([made.range("published_km", "published", spare=5)] if published else []),
@@ -81,8 +81,8 @@ def comparison_table(
             if chained
             else []
         ),
-        made.text("section", "common_section", outputs=READ),
-        made.text("corridor", "same_corridor", outputs=READ),
+        made.text("section", "common_section", outputs=READ, one_line=True),
+        made.text("corridor", "same_corridor", outputs=READ, one_line=True, spare=1),
         made.figure("land_km", "land", outputs=BOOK),
         made.figure("sea_km", "sea", outputs=BOOK),
         made.figure("access_km", "access", outputs=BOOK),

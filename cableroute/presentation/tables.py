@@ -228,7 +228,8 @@ class Column:
     hint : str
         What it means, where a page can say so.
     spare : int
-        The columns with the highest are left out first where a terminal has no room for all.
+        The columns with the highest are left out first where a terminal has no room for all; one
+        of 1 only where the others at their narrowest do not fit.
     least : int
         Others are left out before a terminal makes a column of longer texts narrower.
     """

@@ -36,6 +36,12 @@ HEADING_WIDTH = 12
 GAP = 2
 """Characters between two columns."""
 
+NARROW = 16
+"""Characters that names keep before a column of `LAST` gives way."""
+
+LAST = 1
+"""`spare` of a column that gives way only where the rest at its narrowest does not fit."""
+
 _STYLE = re.compile("(\x1b\\[[0-9;]*m)")
 
 
@@ -107,20 +113,8 @@ def table(made: Table, view: View | None = None) -> Grid:
     room = None if view is None or view.wide else view.width
     if room is not None and sum(max(_least(it), it.least) + GAP for it in columns) > room:
         columns = _ranges_below(columns)
-    least = [_least(item) for item in columns]
-    widest = [_widest((item.heading, *item.cells)) for item in columns]
-    wanted = [
-        max(size, min(item.least, most))
-        for item, size, most in zip(columns, least, widest, strict=True)
-    ]
-    kept, missing = list(range(len(columns))), list[str]()
+    kept, missing, widths = _fitted(columns, room)
     wide = "wide" if view is None else f"{view.prefix}wide"
-    while room is not None and sum(wanted[at] + GAP for at in kept) > room:
-        spare = max(kept, key=lambda at: columns[at].spare)
-        if not columns[spare].spare:
-            break
-        kept.remove(spare)
-        missing.insert(0, " ".join(columns[spare].heading.split()))
     has_head = any(column.heading for column in columns)
     grid = Grid(
         title=Text(shown(str(made.title), LONGEST)) if has_head else None,
@@ -133,13 +127,10 @@ def table(made: Table, view: View | None = None) -> Grid:
         pad_edge=False,
         collapse_padding=has_head,
     )
-    fits = room is None or sum(wanted[at] + GAP for at in kept) <= room
-    start = wanted if fits else least
-    widths = _shared_out(room, [start[at] for at in kept], [widest[at] for at in kept])
     for at, size in zip(kept, widths, strict=True):
         column = columns[at]
         grid.add_column(
-            column.heading,
+            _folded(column.heading, size),
             justify="right" if column.number else "left",
             no_wrap=column.whole or column.number,
             overflow="fold",
@@ -150,6 +141,32 @@ def table(made: Table, view: View | None = None) -> Grid:
     for cells in zip(*(columns[at].cells for at in kept), strict=True):
         grid.add_row(*map(Text, cells))
     return grid
+
+
+def _fitted(
+    columns: Sequence[_Strip], room: int | None
+) -> tuple[list[int], list[str], Sequence[int | None]]:
+    """Return which columns have room, the headings of the others, and the widths of those kept."""
+    least = [_least(item) for item in columns]
+    widest = [_widest((item.heading, *item.cells)) for item in columns]
+    sized = [(size, item.least, most)
+             for item, size, most in zip(columns, least, widest, strict=True)]  # fmt: skip
+    wanted = [max(size, min(own, most)) for size, own, most in sized]
+    narrow = [max(size, min(own, NARROW, most)) for size, own, most in sized]
+    kept, missing = list(range(len(columns))), list[str]()
+
+    def fits(sizes: Sequence[int]) -> bool:
+        return room is None or sum(sizes[at] + GAP for at in kept) <= room
+
+    while True:
+        spare = max(kept, key=lambda at: columns[at].spare)
+        if not columns[spare].spare or fits(wanted if columns[spare].spare > LAST else narrow):
+            break
+        kept.remove(spare)
+        missing.insert(0, " ".join(columns[spare].heading.split()))
+    start = next((sizes for sizes in (wanted, narrow) if fits(sizes)), least)
+    widths = _shared_out(room, [start[at] for at in kept], [widest[at] for at in kept])
+    return kept, missing, widths
 
 
 def _strips(column: Column, rows: Sequence[Mapping[str, Any]]) -> list[_Strip]:
@@ -198,7 +215,14 @@ def _least(column: _Strip) -> int:
     """Return how narrow a column can be."""
     split = str.splitlines if column.whole or column.number else str.split
     parts = [part for text in column.cells for part in split(text)]
-    return _widest((column.heading, *parts))
+    return _widest((*column.heading.split(), *parts))
+
+
+def _folded(heading: str, size: int | None) -> str:
+    """Return a heading in lines of so many characters."""
+    if not size:  # of its own width, or empty in every row
+        return heading
+    return "\n".join(line for part in heading.split("\n") for line in wrap(part, size))
 
 
 def _widest(texts: Iterable[str]) -> int:

@@ -74,7 +74,8 @@ class Conditions:
         Names of the systems to choose from; None: all.
     avoid, via : iterable of str
         Countries, waters, straits, stations, systems, paths or shared-risk groups that a route
-        avoids, and all (4 at most) that it passes: see `cableroute.routing.find_feature`.
+        avoids, and all (4 at most) that it passes: see `cableroute.routing.find_feature`. A country
+        is its land: territorial waters are not worked out.
     avoid_risk : iterable of str
         Kinds of risk whose countries, straits and waters a route avoids: "sanctions", "conflict",
         "closed waters", "permits", "force majeure". Those count that hold, or may, on `date`.

@@ -95,6 +95,30 @@ def test_an_answer_fits_the_terminal_and_names_what_it_left_out(command, columns
         assert name.split()[-1] in wide  # the last line of its heading
 
 
+@pytest.mark.parametrize("columns", [80, 100, 120])
+@pytest.mark.parametrize("ends", [ENDS, ("Zafarana", "Abu Talat")])
+def test_the_length_of_a_route_has_room_in_every_terminal(ends, columns):
+    text = cableroute("compare", *ends, "-k", 3, columns=columns).stdout
+    rows = json.loads(cableroute("compare", *ends, "-k", 3, "-f", "json").stdout)
+    firsts = re.findall(r"^ (?:★ )?(\d) +(.*)$", text.partition("Deals attached")[0], re.M)
+    assert [number for number, _ in firsts] == [str(at) for at in range(1, len(rows) + 1)]
+    for (_, cells), row in zip(firsts, rows, strict=True):
+        assert f"  {row['route_km']:,.1f}  " in cells
+        assert f"  {row['cable_km']:,.0f}  " in cells
+    lines = [cell.strip() for row in text.splitlines() for cell in re.split(r"  +", row)]
+    assert "km" not in lines[lines.index("Deals") + 1 :]  # no figure parts from its unit
+
+
+def test_a_name_that_several_places_have_says_which_is_taken():
+    taken = "Abu Dhabi is taken as the city (CITY-AUH): its landing station (AE-AUH) gives no route"
+    for command in ("routes", "compare", "pair", "availability"):
+        said = " ".join(cableroute(command, "Marseille", "Abu Dhabi", "-k", 2).stdout.split())
+        assert said.count(taken) == 1, command
+        assert "is taken as" not in cableroute(command, *ENDS, "-k", 2).stdout
+    removed = cableroute("whatif", "Marseille", "Abu Dhabi", "--remove", "PEACE").stdout
+    assert taken in " ".join(removed.split())
+
+
 def test_routes_have_one_row_each_with_a_short_name():
     text = cableroute("routes", *ENDS, columns=120).stdout
     rows = re.findall(r"^ +(\d+)  \S.*$", text, re.M)

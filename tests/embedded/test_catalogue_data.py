@@ -613,6 +613,53 @@ def test_dates_of_places_and_deals_are_past(every):
         assert leg.right_of_way_since <= DATE, leg.id
 
 
+@pytest.mark.parametrize(
+    "name",
+    ["BBG", "i2i", "TIC", "MIST", "IAX", "TGN-Gulf", "Ameer", "MEETS", "SilkLink", "SVC", "SAS-1",
+     "DARE1", "TEAMS", "LION", "LION2", "METISS", "T3", "MainOne", "Glo-1", "G2A", "CADMOS",
+     "BERYTAR", "UGARIT", "MedNautilus", "JONAH", "Artemis", "KELTRA-2", "Didon", "Hannibal",
+     "Silphium", "OAC", "AAE-2", "Minoas", "Apollo East", "Thetis Express"],
+)  # fmt: skip
+def test_a_system_that_a_buyer_would_name_is_there_with_sources(geo, name):
+    system = geo.find_system(name)
+    assert system.source_ids
+    assert all(geo.sources[item].url.startswith("http") for item in system.source_ids)
+    assert system.status_date
+
+
+def test_what_a_deal_costs_is_what_its_source_says(geo):
+    """Published sums: Africa-1 by the notice of PTCL, the others by the press named there."""
+    published = {
+        "smw6-build-2022": (500e6, "USD"), "africa1-ptcl-2020": (59.5e6, "USD"),
+        "silklink-2026": (800e6, "USD"), "medusa-build-2022": (342e6, "EUR"),
+        "meets-2013": (36e6, "USD"), "smw5-cma-2014": (500e6, "USD"),
+        "smw4-build-2004": (500e6, "USD"),
+    }  # fmt: skip
+    for name, sum_ in published.items():
+        deal = geo.deals[name]
+        assert (deal.value, deal.currency) == sum_
+        assert deal.source_ids
+    assert len([rate for rate in geo.rates.values() if rate.id.startswith("lease_100g")]) >= 2
+
+
+def test_a_deal_of_a_system_in_the_table_names_it(geo):
+    """No note may say that a system is missing which is there."""
+    assert geo.deals["aae2-mou-2025"].system_id == "AAE-2"
+    assert not [deal.id for deal in geo.deals.values() if "not in the table" in deal.note]
+    names = {alias.lower(): item.id for item in geo.systems.values()
+             for alias in (item.name, *item.aliases) if len(alias) > 3}  # fmt: skip
+    for deal in geo.deals.values():
+        if deal.system_id is None or not deal.system_id:
+            assert not [it for it in names if deal.title.lower().startswith(f"{it} ")], deal.id
+
+
+def test_the_cable_to_sudan_is_as_long_as_its_two_sources_say(geo):
+    """333 km at its inauguration (Al Jazirah), 370 km in the contract (Al Yaum); four pairs."""
+    system = geo.systems["SAS-1"]
+    assert system.length_km == (333, 370)
+    assert system.fibre_pairs == (4, 4)
+
+
 def test_a_status_in_a_deal_agrees_with_the_system(geo):
     """What a deal's status says of its system must not be more than the system's row says."""
     for deal in geo.deals.values():

@@ -164,6 +164,8 @@ def test_columns_are_those_asked_for() -> None:
         match=r"^columns: 2 f.*\n.*'rtd' is not a col.*\n.*name is not a column of numb",
     ):
         draw_comparison(APART, columns=["rtd", "name"])
+    with pytest.raises(cr.ModelError, match=r"columns: is 8 \(give names of columns\)"):
+        draw_comparison(APART, columns=8)  # type: ignore[arg-type]
 
 
 def test_a_table_of_other_assumptions_is_refused(geo: Geodata, routes: list[Route]) -> None:

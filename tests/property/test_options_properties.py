@@ -55,6 +55,24 @@ def test_both_directions_are_equally_long(folder, made):
 
 
 @some
+@given(small_worlds(), st.sampled_from(["rtd", "cable", "fewest"]), st.integers(1, 12))
+def test_fewer_routes_are_the_first_of_more(folder, made, by, more):
+    """Of any k and any larger one, by each order."""
+    geo = made[0].open(folder())
+
+    def found(k):
+        try:
+            return [route.id for route in find_routes(geo, "N0", "N1", k=k, order=by)]
+        except NoRouteError:
+            return []
+
+    many = found(more)
+    assert len(set(many)) == len(many) <= more
+    for k in range(1, more):
+        assert found(k) == many[:k]
+
+
+@some
 @given(small_worlds(), st.randoms(use_true_random=False))
 def test_the_order_of_rows_changes_nothing(folder, made, chance):
     world = made[0]
