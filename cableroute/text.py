@@ -1,8 +1,9 @@
-"""Show a text so that nothing in it acts on what is beside it, in a terminal or as HTML."""
+"""Show texts so that nothing in them acts on what is beside them, and figures as far as known."""
 
 from __future__ import annotations
 
 import html
+import math
 import re
 from collections.abc import Iterable
 
@@ -37,6 +38,57 @@ def shown(text: str, longest: int | None = None) -> str:
     if text.isascii() and text.isprintable():
         return text
     return _ACTING.sub(_named, text)
+
+
+def decimals_within(
+    values: Iterable[float | None], most: int, accuracy: float | None = None
+) -> int:
+    """Return the decimals of the figures of a range: two digits of its width, no more.
+
+    Parameters
+    ----------
+    values : iterable of float or None
+        The range: low, likely and high, or its ends.
+    most : int
+        Decimals at most.
+    accuracy : float, optional
+        How far a figure may be off up and down, where that is known: half the width of its range.
+
+    Returns
+    -------
+    int
+        Below 0: tens, hundreds and so on.
+
+    Examples
+    --------
+    >>> decimals_within((9110.2, 9576.0, 11371.8), 0), decimals_within((89.16, 93.79, 111.66), 2)
+    (-2, 0)
+    >>> decimals_within([8612.3], 1, accuracy=50), decimals_within([384.3], 1, accuracy=10)
+    (-1, 0)
+    """
+    known = [value for value in values if value is not None and math.isfinite(value)]
+    widths = [max(known) - min(known) if known else 0.0, 2 * (accuracy or 0.0)]
+    return min(
+        [most, *(1 - math.floor(math.log10(it)) for it in widths if it > 0 and math.isfinite(it))]
+    )
+
+
+def figures_within(
+    values: Iterable[float], most: int = 0, *, accuracy: float | None = None
+) -> list[str]:
+    """Return the figures of a range as texts, all rounded alike, see `decimals_within`.
+
+    Examples
+    --------
+    >>> figures_within((9110.2, 9576.0, 11371.8)), figures_within((9, 10, 11), 3)
+    (['9,100', '9,600', '11,400'], ['9', '10', '11'])
+    """
+    values = list(values)
+    decimals = decimals_within(values, most, accuracy)
+    texts = [f"{round(value, decimals):,.{max(0, decimals)}f}" for value in values]
+    while all("." in text and text[-1] in "0." for text in texts):
+        texts = [text[:-1] for text in texts]
+    return texts
 
 
 def html_rows(caption: str, rows: Iterable[Iterable[str]], *, before: str = "") -> str:

@@ -109,6 +109,8 @@ def everything(folder, target, *flags):
     run("availability", "availability", "A", "B", code=2)  # there are no rates
     for form in ("table", "csv", "json", "geojson"):
         run(f"check --lengths -f {form}", "check", "--lengths", "-f", form)
+        run(f"check --trunks -f {form}", "check", "--trunks", "-f", form)
+        run(f"availability --check -f {form}", "availability", "--check", "-f", form)
     return found
 
 
@@ -170,6 +172,7 @@ def test_it_is_there_for_who_asks(told_all, table):
         "stretches": ["export --tables corridors.geojson"],
         "junctions": ["export --tables corridors.geojson"],
         "crossings": ["show systems/SYS -f json"],
+        "published_lengths": ["check --trunks -f table", "check --trunks -f geojson"],
     }.get(table, [])  # fmt: skip
     missing = [key for key in places if f"HIDDEN-{table}" not in told_all[key]]
     assert missing == []

@@ -511,4 +511,4 @@ def _trunks(geo: Geodata, confidential: bool, output: OutputOptions) -> None:
         name="trunks",
     )
     if len(checks) > 2:
-        note(fit_note(length_fit(checks)))
+        note(fit_note(length_fit(checks), checks))

@@ -11,6 +11,7 @@ from cableroute.files import is_missing
 from cableroute.geodata.name_index import nearest
 from cableroute.model.figures import Range
 from cableroute.routing.latency import SPEED_OF_LIGHT_KM_PER_MS
+from cableroute.text import figures_within
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -155,7 +156,7 @@ class _Pair:
         values = [None if is_missing(row[name]) else float(row[name]) for row in self.rows]
         subject, unit = measure_words(name)
         shown = [
-            f"{label} {_figure(value, unit)}" + _range_text(_bounds(self.table, row, name))
+            f"{label} {_range_text(value, unit, _bounds(self.table, row, name))}"
             for label, value, row in zip(self.names, values, self.rows, strict=True)
         ]
         start = f"{subject[:1].upper()}{subject[1:]}: {', '.join(shown)}"
@@ -482,10 +483,13 @@ def _bounds(table: pd.DataFrame, row: Any, name: str) -> tuple[float, float] | N
     return float(row[ends[0]]), float(row[ends[1]])
 
 
-def _range_text(ends: tuple[float, float] | None) -> str:
-    if ends is None or ends[0] == ends[1]:
-        return ""
-    return f" ({_number(ends[0])} to {_number(ends[1])})"
+def _range_text(value: float | None, unit: str, ends: tuple[float, float] | None) -> str:
+    """Return a figure with its range, with no more digits than that carries."""
+    if value is None or ends is None or ends[0] == ends[1]:
+        return _figure(value, unit)
+    most = max(0, 3 - math.floor(math.log10(abs(value)))) if value else 0
+    low, likely, high = figures_within((ends[0], value, ends[1]), most)
+    return f"{likely} {unit}".rstrip() + f" ({low} to {high})"
 
 
 def _figure(value: float | None, unit: str) -> str:

@@ -26,6 +26,7 @@ from cableroute.routing.left_out import left_out
 from cableroute.routing.pair_search import pair_candidates
 from cableroute.routing.shared_risks import RouteRisk, RouteRisks
 from cableroute.routing.stated_crossings import StatedCrossing, stated_crossings
+from cableroute.text import figures_within
 
 PairOrder = Literal["risks", "downtime", "shared", "delay"]
 """What decides first between two pairs; the other three follow in their order."""
@@ -498,4 +499,6 @@ def _said(pair: ProtectedPair, name: PairOrder) -> str:
     if name == "shared":
         return f"{pair.shared.shared_km:,.0f} km shared"
     delay = pair.slower_rtd_ms
-    return "delay not known" if delay is None else f"{delay.likely:.2f} ms by the slower"
+    if delay is None:
+        return "delay not known"
+    return f"{figures_within(delay, 2)[1]} ms by the slower"

@@ -13,6 +13,9 @@ from cableroute.model.places import LandingStation
 from cableroute.model.routes import Route
 from cableroute.model.systems import System
 
+LENGTH_NOTE = "length: "
+"""How the part of a system's note begins that says what its published length counts."""
+
 LENGTH_RATIO = "length_ratio"
 """Quantity of rates.csv: between which ratios published over modelled length is usual."""
 
@@ -22,6 +25,7 @@ class LengthCheck(NamedTuple):
 
     `length_ratio` is published over modelled, low and high: routing excess and branches, not
     slack, and never used in quantities. `usual` is None where nothing is published.
+    `accuracy_km` is how well the lines are known sideways, at worst.
     """
 
     kind: str
@@ -32,15 +36,16 @@ class LengthCheck(NamedTuple):
     length_ratio: tuple[float, float] | None
     usual: bool | None
     why: str
+    accuracy_km: float = math.nan
 
 
 def check_lengths(geodata: Geodata, *, confidential: bool = False) -> list[LengthCheck]:
     """Return published against modelled length for every system with segments, and each segment.
 
     The band is that of the rate ``length_ratio``; a length is unusual if no part of its range
-    is in the band. A system's modelled length is the sum of the segments that are drawn: of
-    a system that is drawn in part it is far below what is published, and is flagged. With
-    `confidential` false, what is confidential is left out.
+    is in the band, also where one line is as much longer or shorter as it is good to. A system's
+    modelled length is the sum of the segments that are drawn. Why it is unusual is what the
+    system's note says of its length. With `confidential` false, what is confidential is left out.
 
     Examples
     --------
@@ -60,37 +65,77 @@ def check_lengths(geodata: Geodata, *, confidential: bool = False) -> list[Lengt
             if leg.system_id == system.id and (confidential or not is_hidden(leg))
         ]
         if segments:
-            modelled_km = math.fsum(leg.route_km for leg in segments)
-            found.append(
-                _length_check("system", system.id, system.id, system.length_km, modelled_km, band)
+            drawn = _Drawn(
+                system.length_km,
+                math.fsum(leg.route_km for leg in segments),
+                segments[0].accuracy_km if len(segments) == 1 else 0.0,
+                max(leg.accuracy_km for leg in segments),
+                system.note,
             )
-        found += [
-            _length_check("segment", leg.id, system.id, leg.published_km, leg.route_km, band)
-            for leg in segments
-        ]
+            found.append(drawn.check("system", system.id, system.id, band))
+        for leg in segments:
+            drawn = _Drawn(leg.published_km, leg.route_km, leg.accuracy_km, leg.accuracy_km)
+            found.append(drawn.check("segment", leg.id, system.id, band))
     return found
 
 
-def _length_check(
-    kind: str,
-    identity: str,
-    system_id: str,
-    published_km: tuple[float, float] | None,
-    modelled_km: float,
-    band: Rate | None,
-) -> LengthCheck:
-    ratio, usual, why = None, None, "no length is published"
-    if published_km is not None:
-        ratio = (published_km[0] / modelled_km, published_km[1] / modelled_km)
-        why = "no band is known"
-        if band is not None:
-            usual = ratio[0] <= band.high and ratio[1] >= band.low
-            beyond = "above" if ratio[0] > band.high else "below"
-            usual_words = f"the band {band.low:g} to {band.high:g}"
-            why = f"within {usual_words}" if usual else f"{beyond} {usual_words}"
-            if beyond == "above" and not usual and kind == "system":
-                why += ": drawn in part, or branches are missing"
-    return LengthCheck(kind, identity, system_id, published_km, modelled_km, ratio, usual, why)
+class _Drawn(NamedTuple):
+    """A published length, and that of the lines that are drawn for it.
+
+    `within_km` is how far the length of the lines may be off; of several, errors of their
+    ends are not known to add up, and none is allowed for.
+    """
+
+    published_km: tuple[float, float] | None
+    modelled_km: float
+    within_km: float
+    accuracy_km: float
+    note: str = ""
+
+    def check(self, kind: str, identity: str, system_id: str, band: Rate | None) -> LengthCheck:
+        """Return the check of the length."""
+        ratio = None
+        if self.published_km is not None:
+            ratio = (
+                self.published_km[0] / self.modelled_km,
+                self.published_km[1] / self.modelled_km,
+            )
+        usual, why = self._judged(ratio, band)
+        return LengthCheck(
+            kind, identity, system_id, self.published_km, self.modelled_km, ratio, usual, why,
+            self.accuracy_km,
+        )  # fmt: skip
+
+    def _judged(
+        self, ratio: tuple[float, float] | None, band: Rate | None
+    ) -> tuple[bool | None, str]:
+        """Return whether the length is usual, and why not."""
+        if ratio is None:
+            return None, "no length is published"
+        if band is None:
+            return None, "no band is known"
+        words = f"the band {band.low:g} to {band.high:g}"
+        if ratio[0] <= band.high and ratio[1] >= band.low:
+            return True, f"within {words}"
+        off = self.within_km / self.modelled_km if math.isfinite(self.within_km) else 0.0
+        if ratio[0] <= band.high * (1 + off) and ratio[1] >= band.low * (1 - off):
+            return True, f"within {words}, as the line is good to ± {self.within_km:g} km"
+        beyond = "above" if ratio[0] > band.high else "below"
+        return False, f"{beyond} {words}: {note_on_length(self.note) or 'not explained'}"
+
+
+def note_on_length(note: str) -> str:
+    """Return what a note says of a published length: its parts that begin with ``length:``.
+
+    Examples
+    --------
+    >>> note_on_length("ready in 2012; length: counts the land part")
+    'counts the land part'
+    """
+    parts = (part.strip() for part in note.split(";"))
+    return "; ".join(
+        part.removeprefix(LENGTH_NOTE) for part in parts if part.startswith(LENGTH_NOTE)
+    )
 
 
 def candidate_paths(geodata: Geodata, system: System) -> dict[str, list[Route]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple, TypeAlias
 
@@ -24,8 +25,9 @@ class TrunkLength(NamedTuple):
 
     `length_ratio` is the middle of the published lengths over the planned line. `others` is the
     fit of all rows but this one: `error_pct` is by how much the length from that is above the
-    published one, and `is_inside` whether the published length meets that range. `cable_km` is
-    the length by the rates of route development and laying slack.
+    published one, and `is_inside` whether the published length meets that range; if not,
+    `beyond` says whether it is "above" or "below". `cable_km` is the length by the rates of
+    route development and laying slack, `accuracy_km` how well the planned line is known.
     """
 
     id: str
@@ -42,6 +44,14 @@ class TrunkLength(NamedTuple):
     date: str
     source_ids: tuple[str, ...]
     note: str
+    accuracy_km: float = math.nan
+
+    @property
+    def beyond(self) -> str:
+        """On which side of the range of the others the published length is; empty: inside."""
+        if self.is_inside:
+            return ""
+        return "above" if self.length_ratio > self.others.high else "below"
 
 
 class LengthFit(NamedTuple):
@@ -127,6 +137,7 @@ def check_trunk_lengths(
                 date=row.date,
                 source_ids=row.source_ids,
                 note=row.note,
+                accuracy_km=leg.accuracy_km,
             )
         )
     return checks

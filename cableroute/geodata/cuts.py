@@ -31,7 +31,8 @@ def cut_on(geodata: Geodata, item: Incident, leg: Leg) -> str:
     sea the place is the position, within its accuracy and that of the leg, or the repair zone; on
     land it is the country. Where only the system is known, or several segments of it on one of
     which the cut was, or the segment of which the leg is a piece, it is "maybe"; so it is on land
-    where the system has several paths and no source says that all were down.
+    where the system has several paths and no source says that all were down, and at sea where the
+    record names the segment and the cut was on land, at a landing of it.
 
     Examples
     --------
@@ -41,11 +42,13 @@ def cut_on(geodata: Geodata, item: Incident, leg: Leg) -> str:
     >>> [cut_on(geo, cut, geo.segments[name]) for name in ("EIG-T7", "EIG-T10")]
     ['hit', 'spared']
     """
-    if leg.medium != item.medium or leg.system_id not in item.system_ids:
+    if leg.system_id not in item.system_ids:
         return SPARED
     segment_id = leg.segment_id or leg.id
     if item.segment_ids and segment_id not in item.segment_ids:
         return SPARED
+    if leg.medium != item.medium:
+        return MAYBE if item.medium == "land" and item.segment_ids else SPARED
     own = [
         name
         for name in item.segment_ids
@@ -94,7 +97,7 @@ def is_placed(geodata: Geodata, item: Incident) -> bool:
     --------
     >>> from cableroute.geodata.opening import open_geodata
     >>> geo = open_geodata()
-    >>> is_placed(geo, geo.incidents["INC-2016-01-23-EGYPT"])
+    >>> is_placed(geo, geo.incidents["INC-2019-12-AAE1"])
     False
     """
     if not item.system_ids:

@@ -20,7 +20,7 @@ from cableroute.geometry.kp import point_at_kp
 from cableroute.maps.feature_values import lat_first
 from cableroute.model.routes import Route
 from cableroute.presentation.names import Names
-from cableroute.presentation.route_tables import KINDS
+from cableroute.presentation.route_tables import KINDS, worst_accuracy
 from cableroute.presentation.tables import Column, figure_text, range_keys, rounding_of
 from cableroute.routing.common_ground import Overlap, SharedCorridor
 from cableroute.routing.diversity import shared_matrix
@@ -166,7 +166,10 @@ def _column(table: pd.DataFrame, name: str) -> Column:
     heading, hint = HEADINGS.get(name, (f"{words[:1].upper()}{words[1:]}", ""))
     low, _, high = range_keys(name)
     keys = (low, name, high) if {low, high} <= set(table.columns) else (name,)
-    return Column(heading, keys, kind.unit or unit, kind.rounding, kind.scale, hint=hint)
+    return Column(
+        heading, keys, kind.unit or unit, kind.rounding, kind.scale, hint=hint,
+        accuracy=kind.accuracy,
+    )  # fmt: skip
 
 
 def _is_end(name: str, known: Sequence[str]) -> bool:
@@ -216,7 +219,11 @@ def _cell(row: Any, column: Column, numbers: Mapping[str, int]) -> Cell:
         more = f"with {other}" if other else "with one not shown"
         if kind in KINDS:
             parts = {place: row[f"{kind}_{place}_km"] for place in ("land", "sea")}
-            said = (f"{place} {figure_text(f'{kind}_km', km)}" for place, km in parts.items() if km)
+            accuracy = row.get("accuracy_km")
+            said = (
+                f"{place} {figure_text(f'{kind}_{place}_km', km, accuracy=accuracy)}"
+                for place, km in parts.items() if km
+            )  # fmt: skip
             more = f"{', '.join(said)}; {more}"
     return Cell(text, more, float(value))
 
@@ -259,7 +266,7 @@ def _pair(
     return {
         "shared_km": figure_text("shared_km", shared.shared_km),
         "shared_pct": figure_text("shared_pct", shared.shared_pct),
-        **{kind: _overlap(kind, getattr(shared, kind)) for kind in KINDS},
+        **{kind: _overlap(kind, getattr(shared, kind), (first, second)) for kind in KINDS},
         "ends_km": figure_text("ends_km", shared.ends_km),
         "apart": apart,
         "spans": [_rounded(shared.shared_kp_km), _rounded(shared.other_shared_kp_km)],
@@ -282,9 +289,13 @@ def _pair(
     }
 
 
-def _overlap(kind: str, overlap: Overlap) -> list[str]:
+def _overlap(kind: str, overlap: Overlap, pair: Sequence[Route]) -> list[str]:
     """Return km, per cent, and km on land and at sea, as they are shown."""
-    return [figure_text(f"{kind}_{name}", value) for name, value in overlap._asdict().items()]
+    known = worst_accuracy(pair)
+    return [
+        figure_text(f"{kind}_{name}", value, accuracy=known)
+        for name, value in overlap._asdict().items()
+    ]
 
 
 def _more(item: Difference) -> list[Any]:
@@ -298,7 +309,8 @@ def _more(item: Difference) -> list[Any]:
 
 
 def _more_text(item: Difference, value: float) -> str:
-    return figure_text(item.measure, value, measure_words(item.measure)[1], sign=True)
+    unit, within = measure_words(item.measure)[1], item.more or ()
+    return figure_text(item.measure, value, unit, sign=True, within=within)
 
 
 def _rounded(spans: Sequence[tuple[float, float]]) -> list[list[float]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -67,15 +67,22 @@ def turned(lon_deg: float, near_deg: float) -> float:
     return lon_deg + 360.0 * round((near_deg - lon_deg) / 360.0)
 
 
-def number_text(name: str, value: Any) -> str:
-    """Return a figure as every output writes it, or a dash."""
-    return figure_text(name, value) if is_present(value) else "–"
+def number_text(
+    name: str, value: Any, *, within: Sequence[Any] = (), accuracy: float | None = None
+) -> str:
+    """Return a figure as every output writes it, or a dash; see `figure_text`."""
+    if not is_present(value):
+        return "–"
+    known = [end for end in within if is_present(end)]
+    return figure_text(name, value, within=known, accuracy=accuracy)
 
 
 def three(row: Mapping[str, Any], name: str) -> list[str] | None:
     """Return low, likely and high as words; None where there is no likely value."""
     values = [row.get(key) for key in range_keys(name)]
-    return [number_text(name, value) for value in values] if is_present(values[1]) else None
+    if not is_present(values[1]):
+        return None
+    return [number_text(name, value, within=values) for value in values]
 
 
 def metres(accuracy_km: float | None) -> int | None:

@@ -278,7 +278,7 @@ class _Collector:
         """Return a found route: no thing of the catalogue, but shown as one."""
         route, row = self.drawn.routes[number], self.drawn.rows[number]
         facts = {
-            label: f"{number_text(name, row.get(name))} km"
+            label: f"{number_text(name, row.get(name), accuracy=row.get('accuracy_km'))} km"
             for label, name in (("route", "route_km"), ("on land", "land_km"), ("at sea", "sea_km"))
         } | {
             "accuracy": accuracy_text(route),

@@ -23,6 +23,7 @@ from cableroute.model.fields import (
     text_faults,
 )
 from cableroute.model.figures import CONFIDENCES, MEDIA, VISIBILITIES, Range
+from cableroute.text import figures_within
 
 OWN_PROPERTIES = (
     "id", "geometry", "slack_pct", "development_pct", "published_km", "segment_id", "span_kp_km",
@@ -263,9 +264,10 @@ class Leg:
 
     def __repr__(self) -> str:
         """Return id, ends, length and confidence."""
+        [km] = figures_within([self.route_km], 1, accuracy=self.accuracy_km)
         return (
             f"<Leg {self.id} {self.start_id} - {self.end_id}, {self.medium}, "
-            f"{self.route_km:.1f} km, {self.confidence}>"
+            f"{km} km, {self.confidence}>"
         )
 
 

@@ -28,7 +28,7 @@ from cableroute.model.fields import (
 )
 from cableroute.model.figures import VISIBILITIES, Range, weakest
 from cableroute.model.legs import PUBLISHED, Leg, feature, reverse_leg, shared_length
-from cableroute.text import html_rows
+from cableroute.text import figures_within, html_rows
 
 JOIN_TOLERANCE_KM = 0.001
 """Ends of two geometries nearer than this (1 m) are one point."""
@@ -227,18 +227,20 @@ class Route:
 
     def __repr__(self) -> str:
         """Return id, name, length and confidence."""
-        return (
-            f"<Route {self.id} {self.name!r}, {len(self.legs)} legs, "
-            f"{self.route_km:.1f} km, {self.confidence}>"
-        )
+        [km] = figures_within([self.route_km], 1, accuracy=self.accuracy_km)
+        return f"<Route {self.id} {self.name!r}, {len(self.legs)} legs, {km} km, {self.confidence}>"
 
     def _repr_html_(self) -> str:
         """Return a small table with a sketch of the line."""
-        low, likely, high = self.cable_range_km
+        low, likely, high = figures_within(self.cable_range_km)
+        km, land, sea = (
+            figures_within([value], 1, accuracy=self.accuracy_km)[0]
+            for value in (self.route_km, self.land_km, self.sea_km)
+        )
         rows = {
             "from – to": f"{self.start_id} – {self.end_id}",
-            "route": f"{self.route_km:.1f} km ({self.land_km:.1f} land, {self.sea_km:.1f} sea)",
-            "cable": f"{likely:.1f} km ({low:.1f} to {high:.1f})",
+            "route": f"{km} km ({land} land, {sea} sea)",
+            "cable": f"{likely} km ({low} to {high})",
             "confidence": f"{self.confidence}, "
             + (
                 "accuracy not known"
@@ -262,17 +264,11 @@ class Routes(list[Route]):
     def _repr_html_(self) -> str:
         """Return a table with a row for each route."""
         rows = [("route", "name", "route km", "cable km", "confidence", "deals")]
-        rows += [
-            (
-                route.id,
-                route.name,
-                f"{route.route_km:,.1f}",
-                f"{route.cable_km:,.1f}",
-                route.confidence,
-                str(len(route.deals)),
-            )
-            for route in self
-        ]
+        for route in self:
+            [km] = figures_within([route.route_km], 1, accuracy=route.accuracy_km)
+            cable = figures_within(route.cable_range_km)[1]
+            deals = str(len(route.deals))
+            rows.append((route.id, route.name, km, cable, route.confidence, deals))
         return html_rows(f"{len(self)} routes", rows)
 
 

@@ -19,6 +19,7 @@ from cableroute.money.contracts import CrossingCharge, crossing_flows
 from cableroute.money.cost_inputs import CableLength, CostInputs, CostItem, FoundInput, Values
 from cableroute.seabed.depths import Seabed
 from cableroute.seabed.profiles import profile
+from cableroute.text import figures_within
 
 # --- components; each function of values can be pickled ---
 
@@ -79,7 +80,8 @@ def whole_system(figures: CostInputs, component: str, sea: Sequence[Leg]) -> Cos
 def _km_words(figures: CostInputs, length: CableLength) -> str:
     low = length.at({name: figures.used[name].low for name in length.names})
     high = length.at({name: figures.used[name].high for name in length.names})
-    return f"{low:,.0f} km" if round(low) == round(high) else f"{low:,.0f} to {high:,.0f} km"
+    first, last = figures_within((low, high))
+    return f"{first} km" if first == last else f"{first} to {last} km"
 
 
 SEA_PARTS = (

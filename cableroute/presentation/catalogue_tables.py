@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from cableroute.comparison.published_lengths import LengthCheck
+from cableroute.comparison.published_lengths import LengthCheck, note_on_length
 from cableroute.comparison.trunk_lengths import LengthFit, TrunkLength
 from cableroute.files import with_lists
 from cableroute.geodata.opening import attribution
@@ -378,6 +378,7 @@ def length_records(checks: Iterable[LengthCheck]) -> list[dict[str, Any]]:
                 "published_low_km": published[0],
                 "published_high_km": published[1],
                 "modelled_km": item.modelled_km,
+                "accuracy_km": item.accuracy_km,
                 "length_ratio_low": ratio[0],
                 "length_ratio_high": ratio[1],
                 "usual": item.usual,
@@ -420,12 +421,14 @@ def trunk_records(checks: Iterable[TrunkLength]) -> list[dict[str, Any]]:
             "published_low_km": item.published_km[0],
             "published_high_km": item.published_km[1],
             "planned_km": item.planned_km,
+            "accuracy_km": item.accuracy_km,
             "cable_low_km": item.cable_km.low,
             "cable_km": item.cable_km.likely,
             "cable_high_km": item.cable_km.high,
             "length_ratio": item.length_ratio,
             "error_pct": item.error_pct,
             "is_inside": item.is_inside,
+            "beyond": item.beyond,
             "date": item.date,
             "source_ids": list(item.source_ids),
             "note": item.note,
@@ -441,6 +444,7 @@ def trunks_table(rows: Sequence[Row]) -> Table:
             **row,
             "flag": () if row["is_inside"] else "!",
             "ends": f"{row['start']} - {row['end']}",
+            "judged": _trunk_judged(row),
         }
         for row in sorted(rows, key=lambda row: float(row["length_ratio"]))
     ]
@@ -451,20 +455,32 @@ def trunks_table(rows: Sequence[Row]) -> Table:
         figure_column("route_km", "planned", ("planned_km",)),
         figure_column("length_ratio", "length ratio", ("length_ratio",)),
         figure_column("excess_pct", "error of the fit of the others", ("error_pct",)),
+        Column("judged", ("judged",)),
         Column("ends", ("ends",), spare=1),
     ]
     title = "Published length of trunks against the line planned between their landings"
     return Table("trunks", columns, cells, title)
 
 
-def fit_note(fit: LengthFit) -> str:
-    """Return what the published lengths give, and how well."""
+def _trunk_judged(row: Row) -> str:
+    """Return whether a length is in the range of the others, and why not."""
+    if row["is_inside"]:
+        return "inside"
+    return (
+        f"{row['beyond']} the range of the others: {note_on_length(row['note']) or 'not explained'}"
+    )
+
+
+def fit_note(fit: LengthFit, checks: Iterable[TrunkLength]) -> str:
+    """Return what the published lengths give, how well, and which are outside."""
     low, likely, high = (figure_text("length_ratio", value) for value in fit.length_ratio)
+    out = [f"{item.name} ({item.beyond})" for item in checks if not item.is_inside]
+    outside = f"; outside: {', '.join(out)}" if out else ""
     return (
         f"{fit.rows} published lengths: cable over planned line {likely} ({low} to {high}); each "
         f"left out in turn, the others are off by {fit.mean_error_pct:+.0f} % in the mean, with a "
         f"standard deviation of {fit.spread_pct:.0f} %, and {fit.inside_pct:.0f} % of the lengths "
-        "are in the range, of which 90 % should be"
+        f"are in the range, of which 90 % should be{outside}"
     )
 
 

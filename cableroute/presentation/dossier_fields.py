@@ -9,6 +9,8 @@ from typing import Any
 from cableroute.files import is_missing
 from cableroute.model.deals import Deal
 from cableroute.model.figures import Range
+from cableroute.model.legs import Leg
+from cableroute.model.routes import Route
 from cableroute.presentation.tables import FIGURES, figure_text, range_texts
 from cableroute.presentation.wording import dated, money, span
 
@@ -118,6 +120,11 @@ def accuracy_text(item: Any) -> str:
     return f"{accuracy}, {confidence}" if confidence else accuracy
 
 
+def route_text(item: Leg | Route) -> str:
+    """Return the route km of a leg or a route, no finer than its line is good."""
+    return f"{figure_text('route_km', item.route_km, accuracy=item.accuracy_km)} km"
+
+
 def range_text(name: str, values: Range | Sequence[float | None] | None) -> str:
     """Return a figure with its unit, and its range where that says more.
 
@@ -212,7 +219,7 @@ PLACE = (
 PATH = (
     FROM,
     TO,
-    DossierField("route", lambda it: figure_text("route_km", it.route_km), " km, a lower bound"),
+    DossierField("route", lambda it: route_text(it), ", a lower bound"),
     CABLE,
     PUBLISHED,
     ACCURACY,
@@ -229,7 +236,7 @@ LEG = (
     _attribute("right of way", "right_of_way"),
     _attribute("since", "right_of_way_since"),
     STATUS,
-    DossierField("route", lambda it: figure_text("route_km", it.route_km), " km"),
+    DossierField("route", lambda it: route_text(it)),
     CABLE,
     PUBLISHED,
     DossierField("round-trip delay"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from cableroute.geodata.store import Geodata
@@ -93,6 +94,7 @@ def _columns(title: str, rows: Sequence[Mapping[str, Any]]) -> list[Column]:
 def _column(title: str, name: str, is_figure: bool) -> Column:
     """Return a column: of figures where it is a figure's and every row has a number."""
     if is_figure:
-        return figure_column(COLUMN_FIGURES[name], name, (name,), unit="")
+        made = figure_column(COLUMN_FIGURES[name], name, (name,), unit="")
+        return replace(made, accuracy="± km" if made.accuracy else "")
     outputs = TERMINAL if (title, name) in IN_NAMES else EVERYWHERE
     return Column(name, (name,), one_line=name == "id", missing="", outputs=outputs)

@@ -21,8 +21,7 @@ from cableroute.model.routes import Route
 from cableroute.model.statuses import is_unverified, seen_how, status_text
 from cableroute.model.systems import Crossing, Incident, RiskGroup, System
 from cableroute.money.deal_terms import open_applications
-from cableroute.presentation.dossier_fields import Named, Thing, Value, joined
-from cableroute.presentation.tables import figure_text
+from cableroute.presentation.dossier_fields import Named, Thing, Value, joined, route_text
 from cableroute.presentation.wording import count, dated, km, money, span
 from cableroute.routing.deal_matching import paths_with_deals
 
@@ -254,7 +253,7 @@ class Rows:
 
     def _crossing_row(self, item: Crossing) -> dict[str, Any]:
         candidates = (
-            joined((link, f" ({figure_text('route_km', path.route_km)} km)"), "")
+            joined((link, f" ({route_text(path)})"), "")
             for path in self._candidates.get(item.id, ())
             for link in [self.link("paths", path.id)]
         )
@@ -295,6 +294,7 @@ class Rows:
             "from": self.place(path.start_id),
             "to": self.place(path.end_id),
             "route km": round(path.route_km, 1),
+            "± km": path.accuracy_km,
             "confidence": path.confidence,
         }
 

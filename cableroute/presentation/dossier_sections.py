@@ -427,8 +427,10 @@ class Maker(Rows):
         if not segments:
             return "not drawn"
         total_km = math.fsum(leg.route_km for leg in segments)
+        worst_km = max(leg.accuracy_km for leg in segments)
         return (
-            f"{figure_text('route_km', total_km)} km of route, {len(segments)} segments, of the "
+            f"{figure_text('route_km', total_km, accuracy=worst_km)} km of route, "
+            f"{len(segments)} segments, of the "
             "lines drawn"
         )
 

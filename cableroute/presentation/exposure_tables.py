@@ -20,8 +20,11 @@ BLANK = Said("")
 
 
 def exposure_record(found: Replay, item: IncidentOutcome) -> dict[str, Any]:
-    """Return what an incident would have hit as a record."""
-    return with_lists(item._asdict() | {"route_ids": found.route_ids})
+    """Return what an incident would have hit as a record; a length that no source gives is None."""
+    hours = tuple(own and tuple(_known(own).values()) for own in item.hours)
+    all_hours = item.all_hours and tuple(_known(item.all_hours).values())
+    known = {"hours": hours, "all_hours": all_hours, "route_ids": found.route_ids}
+    return with_lists(item._asdict() | known)
 
 
 def exposure_tables(
@@ -29,7 +32,7 @@ def exposure_tables(
 ) -> list[Table]:
     """Return each incident with the routes that it would have hit, and the sums by route."""
     texts = names.texts
-    at_once = any(item.all_hours is not None for item in found.outcomes)
+    at_once = len(routes) > 1 and any(item.all_hours is not None for item in found.outcomes)
     rows = _incident_rows(names, numbers, found)
     made = Headed(texts)
     columns = [
@@ -122,9 +125,9 @@ def _by_route(
 
 
 def _known(hours: Hours) -> dict[str, float | None]:
-    """Return how long at least and at most; no 0 where neither is known."""
+    """Return how long at least and at most; no 0 where no source gives a least."""
     least, most = hours
-    return {"least": None if least == 0 and most is None else least, "most": most}
+    return {"least": least or None, "most": most}
 
 
 def exposure_notes(names: Names, routes: Sequence[Route], found: Replay) -> list[Said | str]:

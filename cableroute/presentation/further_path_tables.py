@@ -85,7 +85,7 @@ def second_table(names: Names, rows: Sequence[Mapping[str, Any]], title: str | S
     columns = [
         *route_columns(made),
         made.figure("avoided_min", "avoided", *range_of("avoided")),
-        made.figure("usd", "minute", *minute),
+        made.figure("usd_per_min", "minute", *minute),
     ]
     return Table("worth_second", columns, rows, title)
 
@@ -143,7 +143,7 @@ def steps_table(
         made.text("name", "with_route", least=24),
         made.figure("downtime_min", "down_together", *range_of("down")),
         made.figure("avoided_min", "next_saves", *range_of("saved")),
-        made.figure("usd", "minute", "minute_low", "minute_likely", "minute_high"),
+        made.figure("usd_per_min", "minute", "minute_low", "minute_likely", "minute_high"),
     ]
     return Table("worth_paths", columns, rows, names.texts["worth_paths_title"])
 

@@ -13,7 +13,7 @@ from cableroute.model.statuses import status_text
 from cableroute.presentation.languages import Figure, Said
 from cableroute.presentation.names import Names
 from cableroute.presentation.route_notes import short_parts
-from cableroute.presentation.route_tables import KINDS, overlap_lines
+from cableroute.presentation.route_tables import KINDS, overlap_lines, worst_accuracy
 from cableroute.presentation.tables import (
     Column,
     Headed,
@@ -68,6 +68,7 @@ def pairs_table(
     made, rows = Headed(names.texts), []
     for number, pair in enumerate(pairs, start=1):
         record = pair_record(pair, routes)
+        record["accuracy_km"] = worst_accuracy([routes[pair.first], routes[pair.second]])
         rows.append(
             record
             | {

@@ -140,7 +140,7 @@ def plan_table(found: Plan, row: Mapping[str, Any]) -> Table:
     deepest, mean = _depths(found)
     depths = [figure_text("depth_m", value) for value in (deepest, mean) if value is not None]
     lines = [
-        ("Route", f"{figure_text('route_km', leg.route_km)} km"),
+        ("Route", f"{figure_text('route_km', leg.route_km, accuracy=leg.accuracy_km)} km"),
         ("Cable", f"{cable} km" + (f" ({cable_ends})" if cable_ends else "")),
         ("Route development", f"{more.likely:.3g} % ({more.low:.3g}–{more.high:.3g})"),
         ("", row["development_note"]),

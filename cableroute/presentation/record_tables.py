@@ -7,12 +7,9 @@ from typing import Any
 
 from cableroute.geodata.store import Geodata
 from cableroute.presentation.tables import Column, Table, figure_column, range_keys
-from cableroute.reliability.record_check import FEWEST_YEARS, RecordCheck, SystemCheck
+from cableroute.reliability.record_check import BUSY, FEWEST_YEARS, RecordCheck, SystemCheck
 
 FEW = f"fewer than {FEWEST_YEARS:g} years: not counted"
-
-BUSY = 2.0
-"""Systems that should have so many recorded outages put the model to the test."""
 
 OUTSIDE_PCT = 50.0
 """A system of whose cable more lies outside the repair zones is mostly outside the record."""
@@ -38,7 +35,11 @@ def record_records(geo: Geodata, found: RecordCheck) -> list[dict[str, Any]]:
                 **_range("model_downtime_min", (None,) * 3 if modelled is None else modelled),
                 "counted": item.is_counted,
                 "inside": item.is_inside,
+                "in_middle_half": item.is_in_middle,
+                "chance_inside": item.chances[0],
+                "chance_in_middle_half": item.chances[1],
                 "downtime_inside": item.is_downtime_inside,
+                "downtime_in_half_width": item.is_downtime_in_half,
                 "why": _why(item),
                 "incident_ids": list(item.incident_ids),
             }
@@ -73,18 +74,18 @@ def record_table(rows: Sequence[Mapping[str, Any]]) -> Table:
 
 
 def record_notes(geo: Geodata, found: RecordCheck) -> str:
-    """Return the figure reached, and what it rests on."""
-    busy = [it for it in found.systems if it.is_counted and it.expected.likely >= BUSY]
-    inside = sum(item.is_inside for item in busy)
+    """Return the figures reached, how much of a test they are, and what they rest on."""
     press = geo.rates.get("press_reported_faults_pct")
     beside = (
         "" if press is None else f" (of all faults worldwide {press.low:g} to {press.high:g} %)"
     )
+    counted = [item for item in found.systems if item.is_counted]
     return "\n".join(
         [
             f"{found.inside} of {found.counted} systems with {FEWEST_YEARS:g} years or more in the "
-            "record are inside both ranges; of those that should have at least "
-            f"{BUSY:g} recorded outages, {inside} of {len(busy)}.",
+            "record are inside both ranges.",
+            *(_widths(counted) if counted else []),
+            *_together(found),
             f"The record has {found.recorded_share:.0%} of the faults that the model expects, as "
             f"the press reports a part{beside}. How many of a system's faults should be recorded "
             "is from all other systems, never from its own record; the range holds nine of ten.",
@@ -92,6 +93,59 @@ def record_notes(geo: Geodata, found: RecordCheck) -> str:
             "times; minutes a year.",
         ]
     )
+
+
+def _widths(counted: Sequence[SystemCheck]) -> list[str]:
+    """Return how wide the ranges are, and how many records narrower ones hold."""
+    chances = [sum(item.chances[at] for item in counted) for at in (0, 1)]
+    inside, middle = (
+        sum(getattr(item, name) for item in counted) for name in ("is_inside", "is_in_middle")
+    )
+    low = sum(item.expected.low > 0 for item in counted)
+    said = [
+        f"Outages: {inside} of {len(counted)} inside, where by chance {chances[0]:.0f} would be; "
+        f"the ranges are wide, and only of {low} systems could a record be too small. Of the "
+        f"middle halves of the ranges {middle} hold the record, where by chance "
+        f"{chances[1]:.0f} would."
+    ]
+    known = [item for item in counted if item.model_downtime_min_per_year is not None]
+    if known:
+        factors = [
+            item.model_downtime_min_per_year.high / item.model_downtime_min_per_year.low
+            for item in known
+            if item.model_downtime_min_per_year is not None
+        ]
+        said.append(
+            f"Downtime: {sum(item.is_downtime_inside is True for item in known)} of {len(known)} "
+            f"inside, {sum(item.is_downtime_in_half is True for item in known)} inside half the "
+            f"range (in logarithms); from low to high is a factor of {_digits(min(factors))} to "
+            f"{_digits(max(factors))}, as few repairs are dated: a weak test."
+        )
+    return said
+
+
+def _together(found: RecordCheck) -> list[str]:
+    """Return what the sums of large and of small systems say of the model."""
+    said = []
+    for item in found.groups:
+        low, mean, high = (f"{value:.0f}" for value in item.expected)
+        those = "at least" if item.name == "large" else "fewer than"
+        verdict = "inside" if item.is_inside else "outside"
+        said.append(
+            f"Together: the {len(item.system_ids)} systems that should have {those} {BUSY:g} "
+            f"recorded outages have {item.outages}, of {mean} ({low} to {high}) by the record of "
+            f"all others: {verdict}."
+        )
+    if any(not item.is_inside for item in found.groups):
+        said.append(
+            "So the faults of large systems are reported more fully than those of small ones, or "
+            "the model gives small ones too many: the record does not say which."
+        )
+    return said
+
+
+def _digits(value: float) -> str:
+    return f"{float(f'{value:.2g}'):g}"
 
 
 def _why(item: SystemCheck) -> str:
@@ -102,7 +156,7 @@ def _why(item: SystemCheck) -> str:
         if item.outside_pct > OUTSIDE_PCT:
             said.append(f"{item.outside_pct:.0f} % of its cable is in waters of no recorded cut")
     elif item.outages > item.expected.high:
-        said.append("more outages than the range")
+        said.append("more outages than the range: large systems are reported more fully")
     modelled = item.model_downtime_min_per_year
     if item.is_downtime_inside is False and modelled is not None:
         is_less = (item.downtime_min_per_year or 0.0) < modelled.low

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import math
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from itertools import groupby
 from typing import Any
@@ -160,7 +161,8 @@ def comparison_tables(
     title = _title(names, routes)
     if not is_missing(rows[0]["excess_pct"]):
         direct_km = rows[0]["route_km"] / (1 + rows[0]["excess_pct"] / 100)
-        title += f" (direct geodesic {figure_text('route_km', direct_km)} km)"
+        direct = figure_text("route_km", direct_km, accuracy=rows[0].get("accuracy_km"))
+        title += f" (direct geodesic {direct} km)"
     found: list[Table | str] = [
         replace(comparison_table(names, routes, rows, letters), title=title)
     ]
@@ -204,7 +206,8 @@ def overlap_lines(
         return ()
     lines: list[Said | str] = []
     for place in ("land", "sea"):
-        shown = figure_text(f"{kind}_{place}_km", row[f"{kind}_{place}_km"])
+        name = f"{kind}_{place}_km"
+        shown = figure_text(name, row[name], accuracy=row.get("accuracy_km"))
         if shown != "0":
             lines.append(texts.say(f"overlap_{place}", km=Figure(shown)))
     if not lines:
@@ -215,6 +218,13 @@ def overlap_lines(
     return (
         *lines,
         texts.say("overlap_with", pct=pct, number=Figure(numbers[row[f"{kind}_with"]])),
+    )
+
+
+def worst_accuracy(routes: Iterable[Route]) -> float:
+    """Return how well the lines of routes are known at worst, km; NaN where none is known."""
+    return max(
+        (it.accuracy_km for it in routes if not is_missing(it.accuracy_km)), default=math.nan
     )
 
 
@@ -391,15 +401,16 @@ def whatif_tables(geo: Geodata, found: WhatIf, view: View) -> list[Table | str]:
                 outcome = f"fails; {then} is shorter"
             else:
                 outcome, longer = f"fails; then {then}", loss.longer_km
-        cells.append((str(number), name_of[route.id], route.cable_km, outcome, longer))
+        cable = route.cable_range_km
+        cells.append((str(number), name_of[route.id], cable, outcome, longer))
     cells += [
-        ("+", name_of[route.id], route.cable_km, "not among the routes before", None)
+        ("+", name_of[route.id], route.cable_range_km, "not among the routes before", None)
         for route in every[len(found.before) :]
     ]
     columns = [
         Column("", ("number",)),
         Column("route", ("name",), least=34),
-        figure_column("cable_km", "cable"),
+        figure_column("cable_km", "cable", range_keys("cable_km")),
         Column(f"without {gone}", ("outcome",), least=14),
         figure_column("longer_km", "longer by", ("longer_low_km", "longer_km", "longer_high_km")),
     ]

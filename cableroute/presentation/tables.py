@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 
 from cableroute.presentation.languages import Said, Texts, is_arabic
+from cableroute.text import decimals_within
 
 MISSING = "–"
 
@@ -38,7 +39,7 @@ class Rounding:
     Parameters
     ----------
     decimals : int, optional
-        Decimals that are always written.
+        Decimals that are always written; below 0 it is rounded to tens, hundreds and so on.
     digits : int, optional
         Significant digits, without zeros at the end.
     share : bool
@@ -48,6 +49,8 @@ class Rounding:
         Whether thousands are separated; of a year they are not.
     whole : bool
         Whether all digits before the point are kept.
+    ranged : bool
+        Whether it has no more digits than its range or accuracy carries, see `within`.
 
     Examples
     --------
@@ -64,6 +67,25 @@ class Rounding:
     share: bool = False
     grouped: bool = True
     whole: bool = False
+    ranged: bool = False
+
+    def within(self, values: Iterable[float | None], accuracy: float | None = None) -> Rounding:
+        """Return how figures of a range are rounded: alike, by two digits of its width.
+
+        An accuracy is half the width of a range.
+
+        Examples
+        --------
+        >>> cable = Rounding(decimals=0, ranged=True)
+        >>> [cable.within((9110, 9576, 11372)).text(km) for km in (9110, 9576, 11372)]
+        ['9,100', '9,600', '11,400']
+        >>> Rounding(decimals=1, ranged=True).within([8612.3], accuracy=50).text(8612.3)
+        '8,610'
+        """
+        if not self.ranged or self.decimals is None:
+            return self
+        decimals = decimals_within(values, self.decimals, accuracy)
+        return replace(self, decimals=decimals, ranged=False)
 
     def text(self, value: float, *, sign: bool = False) -> str:
         """Return a figure as text, with a true minus; with `sign` also a plus."""
@@ -95,6 +117,8 @@ class Rounding:
                 return value, 0
             rounded = float(f"{value:.{self.digits}g}")
             return rounded, max(0, self.digits - 1 - math.floor(math.log10(abs(rounded))))
+        if self.decimals is not None and self.decimals < 0:
+            return round(value, self.decimals), 0
         return value, self.decimals
 
 
@@ -112,40 +136,50 @@ class FigureKind:
         A row holds a figure in the unit of the exports; shown is `scale` times it.
     sign : bool
         Whether a plus is written.
+    accuracy : str
+        Key of the accuracy in a row, of figures that have no more digits than that carries.
     """
 
     unit: str
     rounding: Rounding
     scale: float = 1.0
     sign: bool = False
+    accuracy: str = ""
 
 
 WHOLE, TENTHS, HUNDREDTHS = (Rounding(decimals=number) for number in (0, 1, 2))
 TWO_DIGITS, THREE_DIGITS = Rounding(digits=2), Rounding(digits=3)
 AS_PUBLISHED, PLAIN = Rounding(), Rounding(grouped=False)
 SHARE = Rounding(share=True)
+LENGTH, TENTHS_KM, DELAY = (Rounding(decimals=number, ranged=True) for number in (0, 1, 2))
+ACCURACY = "accuracy_km"
 
 FIGURES: Mapping[str, FigureKind] = {
-    "route_km": FigureKind("km", TENTHS),
+    "route_km": FigureKind("km", TENTHS_KM, accuracy=ACCURACY),
     "land_km": FigureKind("km", TENTHS),
-    "sea_km": FigureKind("km", TENTHS),
+    "sea_km": FigureKind("km", TENTHS_KM, accuracy=ACCURACY),
     "access_km": FigureKind("km", TENTHS),
     "by_slack_land_km": FigureKind("km", TENTHS),
     "by_slack_sea_km": FigureKind("km", TENTHS),
     "kp_km": FigureKind("km", TENTHS),
-    "cable_km": FigureKind("km", WHOLE),
-    "longer_km": FigureKind("km", WHOLE, sign=True),
+    "cable_km": FigureKind("km", LENGTH),
+    "longer_km": FigureKind("km", LENGTH, sign=True),
     "published_km": FigureKind("km", AS_PUBLISHED),
-    "rtd_ms": FigureKind("ms", HUNDREDTHS),
+    "rtd_ms": FigureKind("ms", DELAY),
     "excess_pct": FigureKind("%", WHOLE, sign=True),
     "shared_km": FigureKind("km", WHOLE),
     "shared_pct": FigureKind("%", WHOLE),
     "shared_ends_km": FigureKind("km", WHOLE),
     "ends_km": FigureKind("km", WHOLE),
     **{
-        f"{kind}_{name}": FigureKind(unit, WHOLE)
+        f"{kind}_{name}": made
         for kind in ("common_section", "same_corridor")
-        for name, unit in (("km", "km"), ("pct", "%"), ("land_km", "km"), ("sea_km", "km"))
+        for name, made in (
+            ("km", FigureKind("km", LENGTH, accuracy=ACCURACY)),
+            ("pct", FigureKind("%", WHOLE)),
+            ("land_km", FigureKind("km", WHOLE)),
+            ("sea_km", FigureKind("km", LENGTH, accuracy=ACCURACY)),
+        )
     },
     "together_min": FigureKind("min", TWO_DIGITS),
     "separation_km": FigureKind("km", TENTHS),
@@ -162,6 +196,7 @@ FIGURES: Mapping[str, FigureKind] = {
     "hours": FigureKind("h", THREE_DIGITS),
     "usd_m": FigureKind("M USD", THREE_DIGITS, 1e-6),
     "usd": FigureKind("USD", THREE_DIGITS),
+    "usd_per_min": FigureKind("USD", TWO_DIGITS),
     "money": FigureKind("", WHOLE),
     "money_per": FigureKind("", THREE_DIGITS),
     "count": FigureKind("", WHOLE),
@@ -188,16 +223,30 @@ def rounding_of(name: str, unit: str = "") -> FigureKind:
     )
 
 
-def figure_text(name: str, value: float, unit: str = "", *, sign: bool = False) -> str:
+def figure_text(
+    name: str,
+    value: float,
+    unit: str = "",
+    *,
+    sign: bool = False,
+    within: Iterable[float | None] = (),
+    accuracy: float | None = None,
+) -> str:
     """Return one figure as every output writes it; of some, `sign` adds a plus.
+
+    `within` is the range that it is of, and `accuracy` that of its line: of a length or a delay
+    no more digits are written than they carry.
 
     Examples
     --------
     >>> figure_text("rtd_ms", 12.3456), figure_text("cable_km", 1234.5)
     ('12.35', '1,234')
+    >>> figure_text("cable_km", 1234.5, within=(1200, 1234.5, 1400))
+    '1,230'
     """
     kind = rounding_of(name, unit)
-    return kind.rounding.text(value * kind.scale, sign=sign or kind.sign)
+    rounding = kind.rounding.within(within, accuracy if kind.accuracy else None)
+    return rounding.text(value * kind.scale, sign=sign or kind.sign)
 
 
 @dataclass(frozen=True)
@@ -232,6 +281,10 @@ class Column:
         of 1 only where the others at their narrowest do not fit.
     least : int
         Others are left out before a terminal makes a column of longer texts narrower.
+    accuracy : str
+        Key of the accuracy in a row, see `FigureKind`.
+    within : tuple of str
+        Keys of the range that its one figure is of; empty: its own.
     """
 
     heading: str
@@ -246,6 +299,8 @@ class Column:
     hint: str = ""
     spare: int = 0
     least: int = 0
+    accuracy: str = ""
+    within: tuple[str, ...] = ()
 
     @property
     def key(self) -> str:
@@ -265,18 +320,29 @@ class Column:
 
     def figures(self, row: Mapping[str, Any]) -> list[float | None]:
         """Return the figures of a row in the unit of the column, None where there is none."""
+        return self._of(row, self.keys)
+
+    def rounding_in(self, row: Mapping[str, Any]) -> Rounding | None:
+        """Return how the figures of a row are rounded: no finer than their range and accuracy."""
+        if self.rounding is None or not self.rounding.ranged:
+            return self.rounding
+        accuracy = self._of(row, [self.accuracy])[0] if self.accuracy else None
+        return self.rounding.within(self._of(row, self.within or self.keys), accuracy)
+
+    def texts(self, row: Mapping[str, Any]) -> tuple[str, str]:
+        """Return a figure as text, and its range or nothing."""
+        rounding = self.rounding_in(row)
+        assert rounding is not None
+        return range_texts(self.figures(row), rounding, sign=self.sign, missing=self.missing)
+
+    def _of(self, row: Mapping[str, Any], keys: Iterable[str]) -> list[float | None]:
         from cableroute.files import is_missing
 
-        values = [row.get(key) for key in self.keys]
+        values = [row.get(key) for key in keys]
         return [
             None if value is None or is_missing(value) else float(value) * self.scale
             for value in values
         ]
-
-    def texts(self, row: Mapping[str, Any]) -> tuple[str, str]:
-        """Return a figure as text, and its range or nothing."""
-        assert self.rounding is not None
-        return range_texts(self.figures(row), self.rounding, sign=self.sign, missing=self.missing)
 
 
 @dataclass(frozen=True)
@@ -341,6 +407,7 @@ def figure_column(
         outputs,
         missing=missing,
         spare=spare,
+        accuracy=kind.accuracy,
     )
 
 
@@ -407,6 +474,7 @@ def range_texts(
     from cableroute.files import is_missing
 
     known = [None if is_missing(value) else value for value in values]
+    rounding = rounding.within(known)
     texts = ["" if value is None else rounding.text(value, sign=sign) for value in known]
     if len(texts) == 1:
         return texts[0] or missing, ""

@@ -23,7 +23,7 @@ from rich.table import Table as Grid
 from rich.text import Text
 
 from cableroute.errors import OutputError, Problem
-from cableroute.presentation.tables import Column, Table, lines, rounding_of
+from cableroute.presentation.tables import Column, Table, lines, range_keys, rounding_of
 from cableroute.text import shown
 
 WIDTH_WITHOUT_TERMINAL = 140
@@ -268,8 +268,8 @@ def show(
     dated = f"{credit}; data as of {data_date}" if credit else f"data as of {data_date}"
     geometries = geometries if geometries is not None else [None] * len(rows)
     if view.columns and rows:
+        tables = [_plain_table(rows, view.columns, tables)]
         rows = _only(rows, view.columns)
-        tables = [_plain_table(rows, tables)]
     if format in (Format.gpkg, Format.parquet):
         if output is None:
             kind = "a GeoPackage" if format is Format.gpkg else "Parquet"
@@ -301,38 +301,51 @@ def show(
 
 def _only(rows: Sequence[Mapping[str, Any]], columns: Sequence[str]) -> list[dict[str, Any]]:
     """Return the rows with some of their columns."""
+    _check_columns(rows, columns)
+    return [{name: row[name] for name in columns} for row in rows]
+
+
+def _check_columns(rows: Sequence[Mapping[str, Any]], columns: Sequence[str]) -> None:
     unknown = [name for name in columns if name not in rows[0]]
     if unknown:
         message = f"there is no {', '.join(map(repr, unknown))}"
         fault = Problem("columns", "columns", message, f"choose from {', '.join(rows[0])}")
         raise OutputError.of("rows", [fault])
-    return [{name: row[name] for name in columns} for row in rows]
 
 
-def _plain_table(rows: Sequence[Mapping[str, Any]], tables: Sequence[Table | str]) -> Table:
-    """Return rows as a table, a column each, under the title of the table that it is for."""
+def _plain_table(
+    rows: Sequence[Mapping[str, Any]], names: Sequence[str], tables: Sequence[Table | str]
+) -> Table:
+    """Return some columns of rows as a table, under the title of the table that it is for."""
+    title = next((str(item.title) for item in tables if isinstance(item, Table)), "")
+    _check_columns(rows, names)
+    columns = [_plain_column(name, rows) for name in names]
+    cells = [
+        {
+            **row,
+            **{item.key: _cell(row[item.key]) for item in columns if not item.is_number},
+        }
+        for row in rows
+    ]
+    return Table("rows", columns, cells, title)
+
+
+def _plain_column(name: str, rows: Sequence[Mapping[str, Any]]) -> Column:
+    """Return the column of one key of rows, rounded as its figures are beside their range."""
     from cableroute.files import is_missing
 
-    title = next((str(item.title) for item in tables if isinstance(item, Table)), "")
-    columns = []
-    for name in rows[0]:
-        values = [row[name] for row in rows]
-        numbers = all(
-            is_missing(value) or (isinstance(value, (int, float)) and not isinstance(value, bool))
-            for value in values
-        )
-        kind = rounding_of(name)
-        columns.append(
-            Column(name, (name,), "", kind.rounding, kind.scale, kind.sign)
-            if numbers
-            else Column(name, (name,))
-        )
-    cells = [
-        {name: row[name] if column.is_number else _cell(row[name])
-         for name, column in zip(rows[0], columns, strict=True)}
-        for row in rows
-    ]  # fmt: skip
-    return Table("rows", columns, cells, title)
+    values = [row[name] for row in rows]
+    if not all(
+        is_missing(value) or (isinstance(value, (int, float)) and not isinstance(value, bool))
+        for value in values
+    ):
+        return Column(name, (name,))
+    ends = range_keys(name.replace("_low", "").replace("_high", ""))
+    kind = rounding_of(ends[1])
+    return Column(
+        name, (name,), "", kind.rounding, kind.scale, kind.sign,
+        accuracy=kind.accuracy, within=ends if name in ends else (),
+    )  # fmt: skip
 
 
 def _cell(value: Any) -> str:

@@ -11,7 +11,7 @@ import zipfile
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from cableroute.errors import MissingExtraError
 from cableroute.files import write_whole
@@ -32,6 +32,13 @@ _NOT_IN_XML = re.compile("[\ufffe\uffff]")
 _NOT_IN_NAMES = re.compile(r"[\\/*?:\[\]]")
 
 
+class Rounded(NamedTuple):
+    """A number that is shown otherwise than its column, by the range of its row."""
+
+    value: float
+    rounding: Rounding
+
+
 @dataclass(frozen=True)
 class Sheet:
     """One sheet: headings, rows of texts and numbers, and the rounding of each column.
@@ -43,7 +50,7 @@ class Sheet:
     headings : sequence of str
         With units.
     rows : sequence of sequences
-        Texts, numbers, or None for an empty cell.
+        Texts, numbers, each with a rounding of its own or not, or None for an empty cell.
     roundings : sequence of Rounding or None
         How a column's numbers are shown; None for text.
     """
@@ -113,8 +120,10 @@ def write_workbook(
         for number, row in enumerate(sheet.rows, start=2):
             for place, value in enumerate(row, start=1):
                 cell = made.cell(number, place)
-                _put(cell, value)
                 rounding = sheet.roundings[place - 1]
+                if isinstance(value, Rounded):
+                    value, rounding = value
+                _put(cell, value)
                 if cell.data_type == "n" and rounding is not None:
                     cell.number_format = _number_format(rounding, cell.value)
                 else:
@@ -135,8 +144,9 @@ def write_workbook(
 
 def _number_format(rounding: Rounding, value: float | None) -> str:
     """Return the format in which a spreadsheet shows a number as its column rounds it."""
-    if rounding.share and value is not None and MOST_SHARE < value < 100:
-        return f'"{rounding.text(value)}"'
+    hidden = rounding.share and value is not None and MOST_SHARE < value < 100
+    if value is not None and (hidden or (rounding.decimals or 0) < 0):
+        return f'"{rounding.text(value)}"'  # no format has it
     decimals = None if value is None else rounding.decimals_of(value)
     if decimals is None:  # as published
         decimals = 0 if value is None else len(f"{value:.10g}".partition(".")[2])
@@ -168,7 +178,12 @@ def sheet_of(table: Table, texts: Texts) -> Sheet:
 
 def _sheet_cells(column: Column, row: Mapping[str, Any], texts: Texts) -> Iterator[Any]:
     if column.is_number:
-        yield from column.figures(row)
+        rounding = column.rounding_in(row)
+        for value in column.figures(row):
+            if value is None or rounding is None or rounding == column.rounding:
+                yield value
+            else:
+                yield Rounded(value, rounding)
         return
     value = row.get(column.keys[0])
     if isinstance(value, Source):

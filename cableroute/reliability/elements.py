@@ -280,7 +280,8 @@ def figure_of(
 
 def _words(name: str, values: Range, unit: str) -> str:
     low, likely, high = (f"{value:g}" for value in values)
-    return f"{name}: {likely} ({low} to {high}) {unit}" if low != high else f"{name}: {low} {unit}"
+    said = f"{likely} ({low} to {high})" if low != high else low
+    return f"{name}: {said} {unit}" if unit != "1" else f"{name}: {said}"
 
 
 def _check_rate(quantity: str, name: str, values: Iterable[float | None]) -> None:

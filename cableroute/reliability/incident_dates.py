@@ -67,7 +67,8 @@ def open_incidents(geodata: Geodata, date: str) -> list[Incident]:
     -------
     list of Incident
         Public and verified ones. One whose end no source gives is open for the longest time to
-        repair of its zone: what is not known never makes a network look better.
+        repair of its zone: what is not known never makes a network look better. One of which only
+        the year is known is of no day or month: it is given for the year alone.
 
     Examples
     --------
@@ -81,6 +82,7 @@ def open_incidents(geodata: Geodata, date: str) -> list[Incident]:
         for item in geodata.incidents.values()
         if item.verified
         and item.visibility == "public"
+        and (len(item.start) > len("2022") or len(date) == len("2022"))
         and day_span(item.start)[0] <= last
         and _last_day(geodata, item) >= first
     ]

@@ -133,9 +133,10 @@ def replay(
     the system is known, or the segment of which a route passes a part, the verdict is "maybe"; so
     it is on land where the system has several paths and no source says that all were down, and
     where a route of no system takes a path between the stations between which the system crosses.
-    The downtime ends on the day when the system was back, where a source says so, else after
-    the length of the outage; a date counts from its first day to its last. Where a source says
-    when other systems were back and not when this one was, the end is not known.
+    The downtime of one system that alone was hit is as long as a source says. Else it ends on
+    the day when the system was back, where a source says so, else after the length of the outage;
+    a date counts from its first day to its last. Where a source says when other systems were back
+    and not when this one was, the end is not known.
 
     The list of incidents is not complete: a route that none hits may have been cut often.
 
@@ -292,8 +293,12 @@ def _span(item: Incident, system: str) -> OutageSpan:
     slack = 24.0 * (last - first)
     ends = dict(item.system_ends)
     end = ends.get(system, "")
+    low, high = item.outage_hours or (None, None)
+    if len(item.system_ids) == 1 and low is not None and high is not None:
+        return OutageSpan(start, slack, low, high)  # its own length, finer than a day
     # Where others have their own ends, the length is theirs and the end of this one is not known.
-    low, high = (None, None) if ends or item.outage_hours is None else item.outage_hours
+    if ends:
+        low = high = None
     if not end and low is None and high is None:
         end = "" if ends else item.end
     if end:

@@ -23,6 +23,8 @@ from cableroute.reliability.elements import GROUPS, ElementPart, RateFigure, fig
 SHARED = {"land": "land_shared_cause_pct", "sea": "sea_shared_cause_pct"}
 """Share of the failures of a path that hit the others of its group too, per cent."""
 
+ONE_FACTOR = "; one factor for a duct, a road and an authority: the record does not say which"
+
 RateOf = Callable[..., str]
 """What gives the rate of a medium, and of a kind of group; its id."""
 
@@ -98,8 +100,9 @@ def shared_causes(
     notes: list[str] = []
     if has_rate["land"]:
         clusters += _of_kinds(land, rate_of)
+        one = "" if clusters else ONE_FACTOR
         clusters += _of_places(parts, series, "land", rate_of)
-        notes += _rate_notes(geodata, parts, clusters, figures)
+        notes += _rate_notes(geodata, parts, clusters, figures, one)
     else:
         sure = [item.members for item in land if item.surely != "candidate"]
         clusters += [Cluster(item, GROUPS, (1,)) for item in _joined(sure)]
@@ -156,6 +159,7 @@ def _rate_notes(
     parts: Sequence[ElementPart],
     clusters: Iterable[Cluster],
     figures: Mapping[str, RateFigure],
+    more: str = "",
 ) -> list[str]:
     """Return how much of the failures is shared, and where, a note for each rate."""
     places: dict[str, set[str]] = defaultdict(set)
@@ -165,7 +169,7 @@ def _rate_notes(
             country = geodata.country_name(part.leg.country) if part.leg.country else "land"
             places[item.rate].add(country if part.leg.medium == "land" else part.zone)
     return [
-        f"{figures[rate].words}: one cause hits all paths by {', '.join(sorted(found))}"
+        f"{figures[rate].words}: one cause hits all paths by {', '.join(sorted(found))}{more}"
         for rate, found in places.items()
     ]
 

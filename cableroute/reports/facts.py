@@ -270,9 +270,14 @@ SectionMaker = Callable[[Facts, Texts], Section | None]
 # --- figures in sentences ---
 
 
-def km_figure(value: float, name: str = "cable_km") -> Figure:
-    """Return a length as its column writes it."""
-    return Figure(figure_text(name, value))
+def km_figure(
+    value: float,
+    name: str = "cable_km",
+    within: Iterable[float] = (),
+    accuracy: float | None = None,
+) -> Figure:
+    """Return a length as its column writes it, with the digits of its range or accuracy."""
+    return Figure(figure_text(name, value, within=within, accuracy=accuracy))
 
 
 def span_figure(low: float, high: float, rounding: Rounding, unit: str = "") -> Figure:

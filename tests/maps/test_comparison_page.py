@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import combinations
@@ -19,7 +20,7 @@ from cableroute.maps.comparison_page import MOST_PAIRED, Compared
 from cableroute.maps.route_map import draw_comparison
 from cableroute.model.legs import Leg
 from cableroute.model.routes import Route
-from cableroute.presentation.tables import figure_text
+from cableroute.presentation.tables import figure_text, range_keys
 from cableroute.routing.common_ground import SharedCorridor
 
 
@@ -68,9 +69,13 @@ def test_cells_are_those_of_the_table(geo: Geodata, routes: list[Route]) -> None
     for (_, row), cells in zip(table.iterrows(), found.cells, strict=True):
         for name, cell in zip(names, cells, strict=True):
             assert cell.value == row[name]
-            assert cell.text == figure_text(name, row[name])
+            ends = [row.get(key) for key in range_keys(name)]
+            within = [end for end in ends if end is not None]
+            known = row["accuracy_km"]
+            assert cell.text == figure_text(name, row[name], within=within, accuracy=known)
         low, high = (row[f"rtd_{end}_ms"] for end in ("low", "high"))
-        assert cells[2].more == f"{low:,.2f}–{high:,.2f}"
+        places = 1 - math.floor(math.log10(high - low))  # two digits of the width of the range
+        assert cells[2].more == f"{low:,.{places}f}–{high:,.{places}f}"
         for kind, cell in zip(("common_section", "same_corridor"), cells[6:], strict=True):
             if pd.isna(row[f"{kind}_with"]):
                 assert cell.more == ""
@@ -104,7 +109,8 @@ def test_pairs_are_those_of_the_functions(geo: Geodata, routes: list[Route]) -> 
                 assert more[:2] == [None, item.why]
             else:
                 low, likely, high = (
-                    number(figure_text(item.measure, value, sign=True)) for value in item.more
+                    number(figure_text(item.measure, value, sign=True, within=item.more))
+                    for value in item.more
                 )
                 shown = [number(text) for text in more]
                 assert shown == ([likely] if low == high else [likely, low, high])

@@ -67,3 +67,18 @@ def test_a_scenario_is_an_option_and_both_are_beside_one_another(geo):
 def test_no_share_has_more_digits_than_three_nines_after_the_point(share, text):
     assert figure_text("availability", share) == text
     assert Rounding(share=True).text(100 * share) == text
+
+
+def test_no_length_of_nought_is_given_where_none_is_known(geo):
+    """FEA and SMW4 off Alexandria, 2008: SMW4's end is in no source, its cut is sure."""
+    rows = json.loads(
+        cableroute("replay", "Marseille", "Mumbai", "--systems", "SMW4", "--format", "json").stdout
+    )
+    spans = [hours for row in rows for hours in (*row["hours"], row["all_hours"]) if hours]
+    assert [None, None] in spans
+    assert [None, 312.0] in spans  # Sicily, 2008: some of its systems were back within 13 days
+    assert [20.0, 24.0] in spans  # off Alexandria, 2013
+    assert all(least != 0 for least, _ in spans)
+    assert {row["incident_id"] for row in rows if row["hours"] == [[None, None]]} >= {
+        "INC-2008-01-30-ALEXANDRIA", "INC-2025-09-06-JEDDAH",
+    }  # fmt: skip

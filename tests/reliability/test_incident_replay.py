@@ -106,7 +106,7 @@ def test_unverified_incidents_count_only_when_asked(tables, ways):
 def test_cuts_of_two_incidents_overlap_in_time(tables, ways):
     """One route down from the 10th to the 20th, the other from the 15th for 48 hours."""
     cuts = tables.incidents
-    own = changed(cuts["I-ZONE"], system_ids=("ONE",))
+    own = changed(cuts["I-ZONE"], system_ids=("ONE",), outage_hours=None)
     other = changed(cuts["I-NEAR"], start="2020-01-15", end="", outage_hours=(48, 48))
     found = replay(ways, tables, incidents=[own, other])
     assert [item.all_down for item in found.outcomes] == ["spared", "spared"]
@@ -152,6 +152,45 @@ def test_the_double_failure_on_land_of_2022(geo):
         "INC-2022-06-07-EGYPT-LAND"
     ]
     assert together.all_hours == (4, 12)
+
+
+def test_a_cut_on_land_at_a_landing_may_have_hit_the_segment_that_lands_there(geo):
+    """IMEWE near Jeddah, 2017: on land by the operator, and Pakistan was cut off all the same."""
+    cut = geo.incidents["INC-2017-08-05-IMEWE"]
+    assert (cut.medium, cut.zone) == ("land", "")
+    routes = cr.find_routes(geo, "Marseille", "Mumbai", systems=["IMEWE"])
+    [found] = replay(routes[:1], geo, incidents=[cut]).outcomes
+    assert found.verdicts == ("maybe",)
+    assert found.hours == ((33, 39),)
+    other = cr.find_routes(geo, "Marseille", "Alexandria", systems=["IMEWE"])
+    assert replay(other[:1], geo, incidents=[cut]).outcomes == ()
+    [named] = cr.find_routes(geo, "Marseille", "Mumbai", systems=["SMW4"], k=1)
+    assert replay([named], geo, incidents=[cut]).outcomes == ()
+
+
+def test_a_length_of_one_system_alone_counts_before_its_day(tables, ways):
+    """Down from the 10th to the 20th, 230 to 235 hours by the operator."""
+    cut = changed(tables.incidents["I-ZONE"], system_ids=("ONE",), outage_hours=(230, 235))
+    assert replay(ways[0], tables, incidents=[cut]).outcomes[0].hours == ((230, 235),)
+
+
+def test_cuts_near_egypt_spare_a_leg_from_barka_to_mumbai(geo):
+    """EIG, FEA and FALCON near Egypt, 2016: FALCON has one segment there, EIG two."""
+    cut = geo.incidents["INC-2016-01-23-EGYPT"]
+    verdicts = {}
+    for start, end, system in (
+        ("Barka", "Mumbai", "EIG"),
+        ("Marseille", "Mumbai", "EIG"),
+        ("Suez", "Muscat", "FALCON"),
+        ("Tripoli (Libya)", "Abu Talat", "EIG"),
+    ):
+        route = cr.find_routes(geo, start, end, systems=[system], k=1)
+        outcomes = replay(route, geo, incidents=[cut]).outcomes
+        verdicts[start, end] = outcomes[0].verdicts[0] if outcomes else "spared"
+    assert verdicts == {
+        ("Barka", "Mumbai"): "spared", ("Marseille", "Mumbai"): "hit", ("Suez", "Muscat"): "hit",
+        ("Tripoli (Libya)", "Abu Talat"): "maybe",
+    }  # fmt: skip
 
 
 class Narrow(NamedTuple):

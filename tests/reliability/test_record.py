@@ -1,8 +1,9 @@
 """What the record gives: the rows of the tables are its estimates, and each by hand."""
 
+import numpy as np
 import pytest
-from scipy.stats import beta, gamma
-from worlds.folders import write_csv
+from scipy.stats import beta, gamma, nbinom
+from worlds.folders import folder_with_source, write_csv
 from worlds.reliability import RATES, opened, rate
 
 import cableroute as cr
@@ -153,6 +154,55 @@ def test_the_check_of_every_system(geo):
         assert item.is_inside == (item.expected.low <= item.outages <= item.expected.high)
     # stories in the press are 19 to 32 a year of 150 to 200 faults (SubTel Forum 2019, ICPC 2025)
     assert 19 / 200 < found.recorded_share < 32 / 150
+
+
+def test_how_much_of_a_test_the_ranges_are(geo):
+    """Each system by SciPy's negative binomial, sums of systems by drawing from it."""
+    found = check_record(geo)
+    draws, seed = 20_000, np.random.default_rng(13)
+    for group in found.groups:
+        others = [item for item in found.systems if item.system_id not in group.system_ids]
+        share = sum(it.outages for it in others) / sum(it.model_faults.likely for it in others)
+        shape = fitted_shape([it.outages for it in others],
+                             [share * it.model_faults.likely for it in others])  # fmt: skip
+        own = [item for item in found.systems if item.system_id in group.system_ids]
+        means = np.array([share * item.model_faults.likely for item in own])
+        assert group.expected.likely == pytest.approx(means.sum())
+        drawn = seed.negative_binomial(shape, shape / (shape + means), (draws, len(own))).sum(1)
+        ends = np.quantile(drawn, (0.05, 0.95))
+        assert (group.expected.low, group.expected.high) == pytest.approx(ends, abs=1)
+        assert group.outages == sum(item.outages for item in own)
+    large, small = (set(group.system_ids) for group in found.groups)
+    assert not large & small
+    assert len(large | small) == found.counted
+    for item in found.systems:
+        others = [it for it in found.systems if it is not item]
+        share = sum(it.outages for it in others) / sum(it.model_faults.likely for it in others)
+        shape = fitted_shape([it.outages for it in others],
+                             [share * it.model_faults.likely for it in others])  # fmt: skip
+        spread = nbinom(shape, shape / (shape + share * item.model_faults.likely))
+        for place, (low, high) in enumerate(((0.05, 0.95), (0.25, 0.75))):
+            first, last = spread.ppf(low), spread.ppf(high)
+            assert item.chances[place] == pytest.approx(spread.cdf(last) - spread.cdf(first - 1))
+            inside = (item.is_inside, item.is_in_middle)[place]
+            assert inside == (first <= item.outages <= last)
+
+
+def test_a_record_that_the_model_does_not_expect_is_outside(geo, tmp_path):
+    """Eight cuts of a small system are outside its range; what others should have hardly moves."""
+    own = {"medium": "sea", "verified": "true", "source_ids": "mine", "place": "a test",
+           "system_ids": "MEDNAUTILUS"}  # fmt: skip
+    folder_with_source(tmp_path)
+    rows = (own | {"id": f"I-{at}", "name": f"cut {at}", "start": f"201{at}-05-01"}
+            for at in range(8))  # fmt: skip
+    write_csv(tmp_path, "incidents", *rows)
+    before, after = (
+        {item.system_id: item for item in check_record(it).systems}
+        for it in (geo, cr.open_geodata(tmp_path))
+    )
+    assert before["MEDNAUTILUS"].is_inside
+    assert not after["MEDNAUTILUS"].is_inside
+    assert after["MEDNAUTILUS"].expected == before["MEDNAUTILUS"].expected  # never from its own
 
 
 def test_a_check_without_incidents(tmp_path):

@@ -84,7 +84,11 @@ def test_a_kind_of_group_with_a_rate_of_its_own_counts_before_the_general_one(tm
     rest = 1 - (1 - q) ** 0.6
     assert found == pytest.approx(kind + (1 - kind) * two_units(rest, rest, 0.05), rel=1e-12)
     none = opened(tmp_path / "none", (*RATES, LAND_SHARED))
-    general = availability_of(ways, none).downtime_min_per_year
+    without = availability_of(ways, none)
+    one = "one factor for a duct, a road and an authority"
+    assert any(one in text for text in without.notes)  # said where kinds have no rate of their own
+    assert not any(one in text for text in availability_of(ways, tables).notes)
+    general = without.downtime_min_per_year
     assert general.likely < found * MINUTES_PER_YEAR
     # no source says how far a road is shared: wholly, at the worst end
     worst = down(4, 1000, 6 / 24) * MINUTES_PER_YEAR

@@ -84,7 +84,7 @@ def test_recorded_cuts_are_those_of_replay(made, page, geo, tmp_path):
     assert page.column("cuts", "what") != []
     rows = sheet(made, tmp_path, "Recorded cuts")
     expected = [
-        (item.incident_id, number, verdict, None if hours == (0, None) else hours[0], hours[1])
+        (item.incident_id, number, verdict, hours[0] or None, hours[1])
         for item in found.outcomes
         for number, (verdict, hours) in enumerate(zip(item.verdicts, item.hours, strict=True), 1)
         if hours is not None
@@ -97,7 +97,7 @@ def test_recorded_cuts_are_those_of_replay(made, page, geo, tmp_path):
     assert [(row["Hit by"], row["Maybe by"]) for row in sums] == [
         *zip(found.hits, found.maybes, strict=True)
     ]
-    known = [(None if hours == (0, None) else hours[0], hours[1]) for hours in found.hours]
+    known = [(hours[0] or None, hours[1]) for hours in found.hours]
     assert [(row["Down at least, h"], row["Down at most, h"]) for row in sums] == known
     text = page.sections["cuts"]
     assert "AAE-1 and SMW5 down at once in Egypt" in text  # 2022-06-07

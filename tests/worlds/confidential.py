@@ -178,7 +178,7 @@ def public_rows():
         "incidents": [incident("CUT")],
         "risks": [risk("RISK")],
         "latencies": [latency("RTT")],
-        "published_lengths": [published_length("TRUNK")],
+        "published_lengths": [published_length("TRUNK"), published_length("LINE")],
         "rates": [
             rate("group_index", 1.46, 1.47, 1.48), rate("slack_land_pct", 0, 10, 20),
             rate("slack_sea_pct", 1, 2, 3), rate("length_ratio", 0.9, 1.1, 1.3),

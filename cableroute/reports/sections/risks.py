@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from itertools import combinations
 from typing import Any
 
+from cableroute.model.routes import Route
 from cableroute.presentation.blocks import Bullets, Heading, Part, Section
 from cableroute.presentation.languages import Figure, Said, Texts
 from cableroute.presentation.names import Names
 from cableroute.presentation.pair_tables import pairs_table
-from cableroute.presentation.route_tables import KINDS, overlap_text
+from cableroute.presentation.route_tables import KINDS, overlap_text, worst_accuracy
 from cableroute.presentation.tables import (
     BOOK,
     PAGE,
@@ -57,12 +59,13 @@ def diversity(facts: Facts, texts: Texts) -> Section:
 def _why_best(facts: Facts, texts: Texts) -> Said:
     assert facts.best is not None
     shared = facts.best.shared
+    pair = [facts.routes[place] for place in (facts.best.first, facts.best.second)]
     none = texts["none_known"]
     return texts.say(
         "best_pair",
         first=Figure(facts.best.first + 1),
         second=Figure(facts.best.second + 1),
-        **overlap_figures(facts.names(texts), shared),
+        **overlap_figures(facts.names(texts), shared, pair),
         ends=km_figure(shared.ends_km),
         apart=texts.say("separation_not_known")
         if shared.separation_km is None
@@ -88,18 +91,21 @@ def _best(facts: Facts, texts: Texts) -> Table:
     return pairs_table(facts.names(texts), facts.pairs, facts.routes, labels)
 
 
-def overlap_cells(shared: SharedCorridor) -> dict[str, float]:
-    """Return the figures of both kinds of overlap by their columns."""
-    return {
+def overlap_cells(shared: SharedCorridor, pair: Sequence[Route]) -> dict[str, float]:
+    """Return the figures of both kinds of overlap of a pair by their columns, and its accuracy."""
+    figures = {
         f"{kind}_{name}": value
         for kind in KINDS
         for name, value in getattr(shared, kind)._asdict().items()
     }
+    return {"accuracy_km": worst_accuracy(pair), **figures}
 
 
-def overlap_figures(names: Names, shared: SharedCorridor) -> dict[str, Said | str]:
-    """Return both kinds of overlap in words, on land and at sea."""
-    row = overlap_cells(shared)
+def overlap_figures(
+    names: Names, shared: SharedCorridor, pair: Sequence[Route]
+) -> dict[str, Said | str]:
+    """Return both kinds of overlap of a pair in words, on land and at sea."""
+    row = overlap_cells(shared, pair)
     section, corridor = (overlap_text(names, row, kind) for kind in KINDS)
     return {"section": section, "corridor": corridor}
 
@@ -112,7 +118,7 @@ def _pairs(facts: Facts, texts: Texts, *, on_page: bool) -> Table:
         shared = facts.shared[i, j]
         figures = ("shared_km", "ends_km", "separation_km")
         row: dict[str, Any] = {name: getattr(shared, name) for name in figures}
-        row |= overlap_cells(shared)
+        row |= overlap_cells(shared, [facts.routes[i], facts.routes[j]])
         rows.append({"first": i + 1, "second": j + 1} | row | _passed(names, shared))
     rows.sort(key=lambda row: (row["separation_km"] is None, row["shared_km"]))
     columns = [
@@ -151,7 +157,11 @@ def _matrix(facts: Facts, texts: Texts) -> Table:
             lines: list[object] = [
                 texts.say(
                     f"matrix_{kind}",
-                    km=km_figure(overlap.km),
+                    km=km_figure(
+                        overlap.km,
+                        f"{kind}_km",
+                        accuracy=worst_accuracy([facts.routes[i], facts.routes[j]]),
+                    ),
                     pct=Figure(f"{figure_text(f'{kind}_pct', overlap.pct)} %"),
                 )
                 for kind in KINDS

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
+from typing import Any
 
 from cableroute.presentation.blocks import Bullets, Section
 from cableroute.presentation.languages import Figure, Said, Texts
@@ -13,6 +15,7 @@ from cableroute.presentation.tables import (
     Table,
     figure_column,
     figure_text,
+    range_keys,
     rounding_of,
 )
 from cableroute.reports.facts import Facts, km_figure, number_list, span_figure
@@ -112,19 +115,17 @@ def _fastest(facts: Facts, texts: Texts) -> Said:
     figures = {
         "start": start,
         "end": end,
-        "rtd": Figure(figure_text("rtd_ms", row["rtd_ms"])),
+        "rtd": Figure(rtd_text(row)),
         "rtd_range": span_figure(
             row["rtd_low_ms"], row["rtd_high_ms"], rounding_of("rtd_ms").rounding
         ),
-        "length": km_figure(light_km.likely),
-        "length_range": span_figure(light_km.low, light_km.high, WHOLE),
+        "length": km_figure(light_km.likely, within=light_km),
+        "length_range": span_figure(light_km.low, light_km.high, rounding_of("cable_km").rounding),
     }
     if len(rows) == 1:
         return texts.say("answer_one", name=row["name"], **figures)
-    shown = figure_text("rtd_ms", row["rtd_ms"])
-    alike = [
-        place for place, other in enumerate(rows) if figure_text("rtd_ms", other["rtd_ms"]) == shown
-    ]
+    shown = rtd_text(row)
+    alike = [place for place, other in enumerate(rows) if rtd_text(other) == shown]
     overlap = [
         place
         for place, other in enumerate(rows)
@@ -147,6 +148,12 @@ def _fastest(facts: Facts, texts: Texts) -> Said:
     )
 
 
+def rtd_text(row: Mapping[str, Any]) -> str:
+    """Return the delay of a row as its column writes it."""
+    within = [row[name] for name in range_keys("rtd_ms")]
+    return figure_text("rtd_ms", row["rtd_ms"], within=within)
+
+
 def _apart(facts: Facts, texts: Texts) -> Said:
     """Return how far the best pair is apart, and what every route passes."""
     if facts.best is None:
@@ -159,7 +166,7 @@ def _apart(facts: Facts, texts: Texts) -> Said:
         "apart": Figure(apart),
         "first": Figure(pair[0] + 1),
         "second": Figure(pair[1] + 1),
-        **overlap_figures(facts.names(texts), ground),
+        **overlap_figures(facts.names(texts), ground, [facts.routes[it] for it in pair]),
         "common": _common(facts, texts),
     }
     if ground.separation_km is None:
