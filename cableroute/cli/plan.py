@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 PLACE = "Station or city: name, alias or id; or LON,LAT."
 GRID = "Depths"
-SEA_PRESETS = ("shortest", "rates")
+SEA_PRESETS = ("shortest", "offshore", "rates")
 """Rules by name that need no layers."""
 NO_PRICE = "no price: give --rules rates, or --rules FILE with a unit as USD/km"
 
@@ -54,7 +54,7 @@ class LegOptions:
         option(
             "--rules",
             "FILE|NAME",
-            "Costs and limits: a TOML file, or shortest, or rates (those of the tables).",
+            "Costs and limits: a TOML file, or shortest, offshore, or rates (those of the tables).",
         ),
     ] = None
     max_detour: Annotated[

@@ -14,8 +14,12 @@ from cableroute.planning.rules import BUILD_RATES, Band, Cost, Layer, Rules
 
 ESTIMATES = ("low", "likely", "high")
 LAYERS_OF_CARE = ("hazards", "fishing", "anchoring")
+UNPRICED = ("shortest", "offshore")
+OFFSHORE = Cost("coast_km", points=((0.0, 0.3), (10.0, 0.0)))
+"""What a km costs more near the coast, chosen on laid cables: the table is in tests/laid."""
 PRESETS: Mapping[str, str] = {
     "shortest": "the shortest route at sea; nothing has a price",
+    "offshore": "short, and off the coast as cables are laid; nothing has a price",
     "rates": "what the rates of the tables say a km costs at sea",
     "land": "what the rates of the tables say a km costs on land",
     "careful": f"rates, and never into the layers {', '.join(LAYERS_OF_CARE)}",
@@ -106,8 +110,9 @@ def preset_rules(
     Parameters
     ----------
     name : str
-        "shortest"; "rates" or "land", what the tables say a km costs; "careful", the same, and
-        the layers hazards, fishing and anchoring are never entered.
+        "shortest"; "offshore", short and off the coast, nearer to where cables are laid;
+        "rates" or "land", what the tables say a km costs; "careful", the same, and the layers
+        hazards, fishing and anchoring are never entered.
     geodata : Geodata, optional
         The tables whose rates are used.
     layers : iterable of Layer
@@ -132,7 +137,7 @@ def preset_rules(
     if name not in PRESETS:
         known = ", ".join(PRESETS)
         raise ModelError.of("rules", [Problem("preset", where, "is not known", f"give {known}")])
-    if name != "shortest" and geodata is None:
+    if name not in UNPRICED and geodata is None:
         faults.append(
             Problem("tables", where, "needs the tables, whose rates it uses", "pass open_geodata()")
         )
@@ -142,7 +147,9 @@ def preset_rules(
         words = f"needs the layer{'s' * (len(absent) > 1)} {', '.join(absent)}"
         faults.append(Problem("layers", where, words, "pass layers=, each a Layer"))
     ModelError.check("rules", faults)
-    if geodata is None:
+    if name == "offshore":
+        return Rules(name=name, costs=(OFFSHORE,), layers=layers)
+    if geodata is None or name == "shortest":
         return Rules(name=name, layers=layers)
     rules = rules_from_rates(geodata, medium="land" if name == "land" else "sea")
     never = LAYERS_OF_CARE if name == "careful" else ()

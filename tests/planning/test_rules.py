@@ -294,6 +294,22 @@ def test_a_preset_without_its_layer(geo: Geodata) -> None:
         preset_rules("fast")
 
 
+def test_presets_without_prices(geo: Geodata) -> None:
+    """Have none, with the tables and without; offshore a km at the coast costs 1.3, 10 km off 1."""
+    for name in ("shortest", "offshore"):
+        for tables in (None, geo):
+            rules = preset_rules(name, tables)
+            assert (rules.name, rules.unit, rules.per_km) == (name, "1", 1.0)
+    costs = cost_grid(open_seabed().window((32.5, 27.0, 34.5, 29.0)), preset_rules("offshore"))
+    at_sea = ~costs.blocked
+    dear = costs.parts["distance to the coast"][at_sea]
+    assert 0 < dear[dear > 0].min() < 0.05 < 0.2 < dear.max() <= 0.3
+    by_km = Rules(costs=(Cost("coast_km", points=((0, 0), (60, 60))),))
+    apart = cost_grid(open_seabed().window((32.5, 27.0, 34.5, 29.0)), by_km)
+    km = apart.parts["distance to the coast"][at_sea]
+    assert dear == pytest.approx(np.maximum(0, 0.3 - 0.03 * km), abs=1e-5)
+
+
 FULL = Rules(
     name='of "all"\tkinds', unit="USD/km", per_km=43333.25, depth_m=(0, 6000), steepest_deg=15,
     never_enter=("zone",), coarsest_km=0.6, sources=(("per_km", "a\nsource"),),
