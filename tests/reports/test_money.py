@@ -60,7 +60,7 @@ def test_avoided_downtime_is_that_of_the_api(page, made, geo):
     shown = page.column("worth", "minute_low minute_likely minute_high")[:1]
     for cell, item in zip(shown, found, strict=True):
         low, likely, high = (
-            figure_text("usd", getattr(item.worth, f"usd_per_minute_{end}"))
+            figure_text("usd_per_min", getattr(item.worth, f"usd_per_minute_{end}"))
             for end in ("low", "likely", "high")
         )
         assert cell.split() == [likely, f"{low}–{high}"]
