@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import numpy as np
@@ -177,3 +177,42 @@ def plan_table(found: Plan, row: Mapping[str, Any]) -> Table:
         Column("Planned", ("planned",)),
     ]
     return plain_table("plan", columns, lines, leg.name)
+
+
+OWN_COLUMNS: Mapping[str, tuple[str, str]] = {
+    "more_pct": ("More than line 1", "%"),
+    "apart_km": ("Least distance from lines before", "km"),
+    "near_cables_km": ("Near existing cables", "km"),
+    "cables_crossed": ("Cables crossed", ""),
+    "within_pct": ("Band", "%"),
+    "area_km2": ("Area", "km2"),
+    "wins_pct": ("Cheapest in", "% of samples"),
+    "regret_mean_pct": ("Mean regret", "%"),
+    "regret_p95_pct": ("Regret, 95 % of samples", "%"),
+    "regret_worst_pct": ("Worst regret", "%"),
+    "role": ("Role", ""),
+}
+"""Columns of more than one line, by key: heading and unit."""
+
+
+def lines_table(rows: Sequence[Mapping[str, Any]], own: Sequence[Mapping[str, Any]]) -> Table:
+    """Return several planned lines as a table to read; `own`: what each has beside a plan."""
+    keys = [key for key in own[0] if key != "narrow"]
+    plain = Rounding(digits=4)
+    columns = [
+        Column("Line", ("name",), one_line=True),
+        Column("Route", ("route_km",), "km", rounding_of("route_km").rounding),
+        Column("Cable", ("cable_km",), "km", rounding_of("cable_km").rounding),
+        *(
+            Column(*_own_heading(key), **({} if key == "role" else {"rounding": plain}))
+            for key in keys
+        ),
+    ]
+    figures = ("name", "route_km", "cable_km", *keys)
+    cells = [[row[key] for key in figures] for row in rows]
+    return plain_table("plan", columns, cells, "Planned lines")
+
+
+def _own_heading(key: str) -> tuple[str, tuple[str, ...], str]:
+    heading, unit = OWN_COLUMNS.get(key, (key, ""))
+    return heading, (key,), unit
