@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 PLACE = "Station or city: name, alias or id; or LON,LAT."
 GRID = "Depths"
-SEA_PRESETS = ("shortest", "offshore", "rates")
+OWN_PRESETS = ("shortest", "offshore", "rates", "land")
 """Rules by name that need no layers."""
 NO_PRICE = "no price: give --rules rates, or --rules FILE with a unit as USD/km"
 
@@ -56,7 +56,7 @@ class LegOptions:
         option(
             "--rules",
             "FILE|NAME",
-            "Costs and limits: a TOML file, or shortest, offshore, or rates (those of the tables).",
+            "A TOML file, or shortest, offshore; rates or land: those of the tables.",
         ),
     ] = None
     max_detour: Annotated[
@@ -227,13 +227,13 @@ def _rules(name: str | None, geo: Geodata) -> Rules | None:
 
     if name is None:
         return None
-    if name in SEA_PRESETS:
+    if name in OWN_PRESETS:
         return preset_rules(name, geo)
     if name in PRESETS or not (Path(name).exists() or Path(name).suffix):
-        known = ", ".join(SEA_PRESETS)
+        known = ", ".join(OWN_PRESETS)
         message = f"no file, and no rules by name: {name!r}"
         if name in PRESETS:
-            message = f"{name!r} needs layers of your own, or is for land: {PRESETS[name]}"
+            message = f"{name!r} needs layers of your own: {PRESETS[name]}"
         hint = f"give {known}, or a TOML file"
         raise ModelError.of("rules", [Problem("rules", "--rules", message, hint)])
     return read_rules(name)

@@ -32,6 +32,9 @@ from .existing_cables import (
 from .grid_path import (
     GridPath as GridPath,
 )
+from .land_use import (
+    read_class_table as read_class_table,
+)
 from .narrow_places import (
     NarrowPlace as NarrowPlace,
 )

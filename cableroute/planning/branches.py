@@ -176,9 +176,11 @@ class _Planned:
 
     def _leg(self, one: int, two: int, units: dict[int, str], *, on_trunk: bool) -> Plan:
         """Return the plan of one edge of the tree, with the names of its ends."""
-        ends = [self.given[n] if n < self.tree.given else self.tree.places[n] for n in (one, two)]
+        start, end = (
+            self.given[n] if n < self.tree.given else self.tree.places[n] for n in (one, two)
+        )
         options = self.search.options | {"rules": self.search.rules}
-        plan = LinesSearch.of(*ends, _passed(options), self.search.settings).first()
+        plan = LinesSearch.of(start, end, _passed(options), self.search.settings).first()
         ids = [units[n] if n in units else self.ids[n] for n in (one, two)]
         names = [units[n] if n in units else self.names[n] for n in (one, two)]
         leg = replace(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Any
 
 import numpy as np
@@ -95,7 +96,7 @@ def cables_near(
     lines = []
     for whole in cable_lines(layer):
         for turn in (-360.0, 0.0, 360.0):
-            moved = shapely.transform(whole, lambda at, turn=turn: at + np.array([turn, 0.0]))
+            moved = shapely.transform(whole, partial(np.add, np.array([turn, 0.0])))
             inside = shapely.get_parts(shapely.clip_by_rect(moved, west, south, east, north))
             lines += [part for part in inside if part.geom_type == "LineString"]
     areas = [

@@ -108,8 +108,8 @@ class LinesSearch:
         return found
 
     def window(self, plan: Plan) -> Grid:
-        """Return the depths of a window around lines about as dear as one."""
-        km = plan.cost * self.settings.most_dearer[0] / least_per_km(self.rules)
+        """Return the depths of a window around lines that are twice as dear as one, or less."""
+        km = plan.cost * 2 / least_per_km(self.rules)
         bounds = window_of([_ends(plan)], [km])
         return self.seabed.window(bounds, max_cells=self.settings.cells)
 

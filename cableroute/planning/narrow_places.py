@@ -141,7 +141,8 @@ def _slices(fields: BandFields, band: Mask, end_km: float) -> Iterator[list[_Str
     order = np.argsort(number, kind="stable")
     flat, number = flat[order], number[order]
     columns = band.shape[1]
-    land, _ = ndimage.label(costs.blocked, np.ones((3, 3), bool))
+    labels, _ = ndimage.label(costs.blocked, np.ones((3, 3), bool))
+    land = np.asarray(labels, np.int32)
     for cells in np.split(flat, np.flatnonzero(np.diff(number)) + 1):
         if not cells.size:
             continue

@@ -149,7 +149,7 @@ def plan_robust(
     regret = 100 * (each / least[:, None] - 1)
     kept = np.flatnonzero((wins > 0) | (np.arange(wins.size) == 0))
     return RobustLines(
-        tuple(numbered(search.planned(at), number) for number, at in enumerate(kept, 1)),
+        tuple(numbered(search.planned(at), number) for number, at in enumerate(kept.tolist(), 1)),
         tuple((100 * wins[kept] / len(drawn)).tolist()),
         tuple(regret.mean(axis=0)[kept].tolist()),
         tuple(np.percentile(regret, 95, axis=0)[kept].tolist()),
@@ -202,7 +202,8 @@ class _Sampled:
         if len(least) == 1:
             return quick
         found = linprog(-least, A_ub=at.T, b_ub=times, bounds=(0, None))
-        return max(quick, -float(found.fun)) if found.success else quick
+        bound: float | None = found.fun
+        return quick if bound is None else max(quick, -bound)
 
 
 def _drawn(

@@ -121,7 +121,7 @@ def window_of(pairs: Sequence[tuple[Point, Point]], most_km: Sequence[float]) ->
     Examples
     --------
     >>> window_of([((0.0, 0.0), (10.0, 0.0))], [1300.0])
-    (-2.0, -4.0, 12.0, 4.0)
+    (-1.5, -4.5, 11.5, 4.5)
     """
     middle = float(np.mean([lon + (other - lon + 180) % 360 - 180 + lon
                             for (lon, _), (other, _) in pairs])) / 2  # fmt: skip
@@ -130,15 +130,16 @@ def window_of(pairs: Sequence[tuple[Point, Point]], most_km: Sequence[float]) ->
     lat = np.arange(-90.0, 90.0 + LOOK_DEG / 2, LOOK_DEG)
     lons, lats = (part.ravel() for part in np.meshgrid((lon + 180) % 360 - 180, lat))
     near = np.zeros(lons.size, bool)
-    slack = 2 * LOOK_DEG * 112.0  # a place is at most so much nearer than one that is looked at
+    slack = 2 * 112.0 * LOOK_DEG * math.sqrt(0.5)  # both distances, from a place to one looked at
     for (one, two), km in zip(pairs, most_km, strict=True):
         far = geodesy.distance_km(*one, lons, lats) + geodesy.distance_km(*two, lons, lats)
-        near |= far <= km + slack / 2
+        near |= far <= km + slack
     held = near.reshape(lat.size, lon.size)
     rows, columns = np.flatnonzero(held.any(axis=1)), np.flatnonzero(held.any(axis=0))
-    west, east = float(lon[columns[0]]), float(lon[columns[-1]])
-    south, north = float(lat[rows[0]]), float(lat[rows[-1]])
-    if east - west >= 360 - 2 * LOOK_DEG or north >= 90 - LOOK_DEG or south <= LOOK_DEG - 90:
+    half = LOOK_DEG / 2
+    west, east = float(lon[columns[0]]) - half, float(lon[columns[-1]]) + half
+    south, north = max(-90.0, float(lat[rows[0]]) - half), min(90.0, float(lat[rows[-1]]) + half)
+    if east - west >= 360 - LOOK_DEG or north >= 90 - LOOK_DEG or south <= LOOK_DEG - 90:
         west, east = -180.0, 180.0
     return west, south, east, north
 

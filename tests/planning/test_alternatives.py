@@ -93,7 +93,7 @@ def test_lines_do_not_run_beside_existing_cables():
     (plan,) = found.plans
     assert found.near_cables_km[0] < 0.2 * alone.leg.route_km
     assert plan.leg.route_km < 1.05 * alone.leg.route_km
-    across = shapely.LineString([(-27.3, -1), (-27.3, 2)])
+    across = shapely.LineString([(-27.3, -12), (-27.3, 14)])
     found = plan_alternatives(
         start, end, k=1, least_apart_km=20, from_cables=Layer("laid", geometry=across)
     )

@@ -26,7 +26,7 @@ def test_in_open_sea_it_is_the_ellipse_around_both_ends(within_pct):
     edge = shapely.get_coordinates(band.area.boundary)
     there = GEOD.inv(*np.broadcast_to(START, edge.shape).T, *edge.T)[2]
     back = GEOD.inv(*np.broadcast_to(END, edge.shape).T, *edge.T)[2]
-    assert (there + back) / 1000 == pytest.approx(2 * long, abs=3 * band.cell_km)
+    assert (there + back) / 1000 == pytest.approx(2 * long, abs=4 * band.cell_km)
     assert band.narrow == ()
 
 
