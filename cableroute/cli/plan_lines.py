@@ -140,7 +140,8 @@ class LinesOptions:
         )  # fmt: skip
         columns = [
             {"more_pct": round(more, 2), "apart_km": _rounded(apart),
-             "near_cables_km": _rounded(near), "cables_crossed": crossed if near == near else None}
+             **({} if near != near else
+                {"near_cables_km": _rounded(near), "cables_crossed": crossed})}
             for more, apart, near, crossed in zip(
                 found.more_pct, found.apart_km, found.near_cables_km, found.crossings, strict=True
             )

@@ -162,13 +162,16 @@ def _coasts_closed(costs: CostGrid, line: Floats) -> CostGrid:
 def _outline(costs: CostGrid, band: Mask, medium: str) -> BaseGeometry:
     """Return the area of cells, without what of them is beyond the coast."""
     grid = costs.grid
-    west, north = grid.bounds[0], grid.bounds[3]
-    boxes = []
-    for row in np.flatnonzero(band.any(axis=1)):
-        top = north - row * grid.step_lat_deg
-        for first, last in runs(band[row]):
-            left, right = west + first * grid.step_lon_deg, west + (last + 1) * grid.step_lon_deg
-            boxes.append(shapely.box(left, max(-90.0, top - grid.step_lat_deg), right, top))
+    rows, columns = grid.shape
+    # edges that two cells share are one number, so that no slit stays between them
+    lon = grid.bounds[0] + grid.step_lon_deg * np.arange(columns + 1)
+    lat = grid.north_deg + grid.step_lat_deg * (0.5 - np.arange(rows + 1))
+    lat = np.clip(lat, -90.0, 90.0)
+    boxes = [
+        shapely.box(lon[first], lat[row + 1], lon[last + 1], lat[row])
+        for row in np.flatnonzero(band.any(axis=1))
+        for first, last in runs(band[row])
+    ]
     area = shapely.union_all(boxes)
     area = area.simplify(0.75 * grid.step_lat_deg)  # the stairs of cells
     land = outlines_near(grid.lattice)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from cableroute.geometry.geodesy import distance_km
 from cableroute.planning.blockages import turned
 from cableroute.planning.cost_grid import CostGrid
 from cableroute.planning.grid_path import Floats, Point
@@ -116,13 +117,17 @@ def narrow_places(
         going = next_going
     narrow = [strand for passage in passages for strand in _minima(passage)]
     narrow.sort(key=lambda strand: strand.width_km)
-    return [
-        NarrowPlace(
-            strand.at, strand.width_km, 100 * strand.cost / fields.best,
-            name_near(geodata, strand.at, NEAR_KM), strand.only,
-        )
-        for strand in narrow[:MOST]
-    ]  # fmt: skip
+    found: list[NarrowPlace] = []
+    for strand in narrow:
+        name = name_near(geodata, strand.at, NEAR_KM)
+        if any(
+            place.name == name and float(distance_km(*place.at, *strand.at)) < 2 * NEAR_KM
+            for place in found
+        ):
+            continue
+        share_pct = 100 * strand.cost / fields.best
+        found.append(NarrowPlace(strand.at, strand.width_km, share_pct, name, strand.only))
+    return found[:MOST]
 
 
 def _slices(fields: BandFields, band: Mask, end_km: float) -> Iterator[list[_Strand]]:

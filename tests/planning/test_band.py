@@ -28,6 +28,8 @@ def test_in_open_sea_it_is_the_ellipse_around_both_ends(within_pct):
     back = GEOD.inv(*np.broadcast_to(END, edge.shape).T, *edge.T)[2]
     assert (there + back) / 1000 == pytest.approx(2 * long, abs=4 * band.cell_km)
     assert band.narrow == ()
+    assert band.area.geom_type == "Polygon"  # no slits between rows of cells
+    assert len(band.area.interiors) == 0
 
 
 def test_a_gap_in_a_wall_is_its_narrowest_place():
