@@ -14,7 +14,7 @@ import cableroute as cr
 from cableroute.cli.app import check_names, command
 from cableroute.cli.arguments import MapOptions, OutputOptions, TableOptions, option, place
 from cableroute.cli.completion import complete_places
-from cableroute.cli.plan_lines import Lines, LinesOptions, with_band
+from cableroute.cli.plan_lines import LinesOptions, ShownLines, with_band
 from cableroute.errors import ModelError, Problem
 from cableroute.presentation.terminal import bar, note, show
 
@@ -212,7 +212,7 @@ def _several(
         _map(found, geo, drawing, own)
 
 
-def _map(found: Lines, geo: Geodata, drawing: MapOptions, own: str) -> None:
+def _map(found: ShownLines, geo: Geodata, drawing: MapOptions, own: str) -> None:
     """Draw the lines on a map, and the band if there is one."""
     credits = [own] if own else ()
     page = cr.draw_map(found.routes, geodata=geo, tiles=drawing.tiles, credits=credits)

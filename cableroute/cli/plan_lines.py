@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 MORE = "More than one line"
 
 
-class Lines(NamedTuple):
+class ShownLines(NamedTuple):
     """What is shown of several lines.
 
     `columns`: what each row has beside those of a plan; `area`: of a band.
@@ -118,7 +118,7 @@ class LinesOptions:
                 raise typer.BadParameter(f"{flag} is of {' or '.join(flags)}: give that too")
         return which
 
-    def planned(self, start: str, end: str, rules: Any, how: dict[str, Any]) -> Lines:
+    def planned(self, start: str, end: str, rules: Any, how: dict[str, Any]) -> ShownLines:
         """Return the lines that are asked for; `rules` makes rules of a name or a file."""
         which = {
             "--alternatives": self._alternatives, "--band": self._band, "--pareto": self._pareto,
@@ -131,7 +131,7 @@ class LinesOptions:
 
         return None if self.from_cables is None else Layer("cables", file=str(self.from_cables))
 
-    def _alternatives(self, start: str, end: str, rules: Any, how: dict[str, Any]) -> Lines:
+    def _alternatives(self, start: str, end: str, rules: Any, how: dict[str, Any]) -> ShownLines:
         from cableroute.planning.alternatives import plan_alternatives
 
         found = plan_alternatives(
@@ -149,9 +149,9 @@ class LinesOptions:
         notes = [found.separation.words]
         if found.missing:
             notes.append(f"no line {len(found.plans) + 1}: {found.missing}")
-        return Lines(list(found.plans), columns, found.routes, notes)
+        return ShownLines(list(found.plans), columns, found.routes, notes)
 
-    def _band(self, start: str, end: str, rules: Any, how: dict[str, Any]) -> Lines:
+    def _band(self, start: str, end: str, rules: Any, how: dict[str, Any]) -> ShownLines:
         from cableroute.planning.band import corridor_band
 
         found = corridor_band(start, end, within_pct=self.band or 0.0, rules=rules(None), **how)
@@ -168,9 +168,9 @@ class LinesOptions:
             f"{place.at[0]:.2f}, {place.at[1]:.2f}" + (", the only passage" if place.only else "")
             for place in found.narrow
         ]
-        return Lines([found.plan], columns, found.routes, notes, found)
+        return ShownLines([found.plan], columns, found.routes, notes, found)
 
-    def _pareto(self, start: str, end: str, rules: Any, how: dict[str, Any]) -> Lines:
+    def _pareto(self, start: str, end: str, rules: Any, how: dict[str, Any]) -> ShownLines:
         from cableroute.planning.pareto import plan_pareto
 
         names = [name.strip() for name in (self.pareto or "").split(",") if name.strip()]
@@ -184,7 +184,7 @@ class LinesOptions:
         notes = ["supported lines: the corners of the convex hull of the front"]
         if not found.is_complete:
             notes.append(f"after {found.solved} weights there may be more")
-        return Lines([line.plan for line in found.lines], columns, found.routes, notes)
+        return ShownLines([line.plan for line in found.lines], columns, found.routes, notes)
 
     def _objective(self, name: str, rules: Any) -> Rules:
         from cableroute.planning.existing_cables import crossing_rules
@@ -197,7 +197,7 @@ class LinesOptions:
             raise typer.BadParameter("crossings are of existing cables: give --from-cables FILE")
         return crossing_rules(cables)
 
-    def _robust(self, start: str, end: str, rules: Any, how: dict[str, Any]) -> Lines:
+    def _robust(self, start: str, end: str, rules: Any, how: dict[str, Any]) -> ShownLines:
         from cableroute.planning.robust import plan_robust
         from cableroute.planning.rules import Rules
 
@@ -218,9 +218,9 @@ class LinesOptions:
         notes = [f"{found.samples:,} samples, seed {found.seed}; line 1 is that of likely costs"]
         if found.unproven:
             notes.append(f"in {found.unproven} samples another line may be cheaper")
-        return Lines(list(found.plans), columns, found.routes, notes)
+        return ShownLines(list(found.plans), columns, found.routes, notes)
 
-    def _branches(self, start: str, end: str, rules: Any, how: dict[str, Any]) -> Lines:
+    def _branches(self, start: str, end: str, rules: Any, how: dict[str, Any]) -> ShownLines:
         from cableroute.planning.branches import plan_branches
 
         found = plan_branches(start, end, self.branch or (), rules=rules(None), **how)
@@ -236,7 +236,7 @@ class LinesOptions:
             f"{found.route_km:,.0f} km in all, {share:.0f} % cheaper than a cable of its own to "
             "each"
         )
-        return Lines(plans, columns, found.routes, notes)
+        return ShownLines(plans, columns, found.routes, notes)
 
 
 def _rounded(km: float) -> float | None:
@@ -257,7 +257,7 @@ def _ranges(given: list[str] | tuple[str, ...]) -> dict[str, tuple[float, ...]]:
     return found
 
 
-def with_band(page: RouteMap, lines: Lines) -> RouteMap:
+def with_band(page: RouteMap, lines: ShownLines) -> RouteMap:
     """Return a map with the band of lines on it, where there is one."""
     if lines.band is not None:
         from cableroute.maps.areas import add_band

@@ -54,7 +54,22 @@ def add_area(route_map: RouteMap, area: BaseGeometry, name: str) -> None:
 
 
 def add_band(route_map: RouteMap, band: CorridorBand) -> None:
-    """Add a band and its narrow places to a map."""
+    """Add a band and its narrow places to a map.
+
+    Parameters
+    ----------
+    route_map : RouteMap
+        As `draw_map` returns it.
+    band : CorridorBand
+        As `cableroute.planning.corridor_band` returns it.
+
+    Examples
+    --------
+    >>> import cableroute as cr
+    >>> geo = cr.open_geodata()
+    >>> band = cr.planning.corridor_band("Zafarana", "Jeddah", within_pct=2, geodata=geo)
+    >>> add_band(cr.draw_map(band.routes, geodata=geo), band)
+    """
     import folium
 
     add_area(route_map, band.area, f"lines within {band.within_pct:g} % of the cheapest")

@@ -104,7 +104,7 @@ def corridor_band(
     line leads through.
 
     How wide the band is at a cost from the start is its area between this cost and a little more,
-    over the way between (the coarea formula). Only places closed on both sides are narrow: at
+    over the distance between (the coarea formula). Only places closed on both sides are narrow: at
     its ends every band comes to a point.
 
     Examples
@@ -152,7 +152,7 @@ def _coasts_closed(costs: CostGrid, line: Floats) -> CostGrid:
     dense = sampled(line, grid.about_km / 4)
     shut[tuple(grid.cells(dense[:, 0], dense[:, 1]))] = False
     cost = np.where(shut, np.float32(0), costs.cost_per_km)
-    by = {**costs.closed_by, "land": costs.closed_by["land"] | shut}
+    by = {**costs.closed_by, "coast": shut}
     return replace(costs, cost_per_km=cost, blocked=costs.blocked | shut, closed_by=by)
 
 

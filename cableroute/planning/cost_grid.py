@@ -130,9 +130,7 @@ def cost_grid(grid: Grid, rules: Rules | None = None) -> CostGrid:
             closed["slope"] = slope > rules.steepest_deg
     for name in rules.never_enter:
         closed[name], covered[name] = laid.closed(name)
-    for item in rules.costs:
-        if any(band.closed for band in item.bands):
-            closed[f"{item.name or item.of}, closed"] = laid.in_closed_bands(item)
+    closed |= laid.closed_by_bands()
     first = next(iter(closed))
     for name, mask in closed.items():  # land is land, whatever depth is written there
         if name != first:
@@ -251,6 +249,14 @@ class _Laid:
             return (known & (value != 0)) | _any_within(found, self.grid), known
         closed = inside(found, self.lattice) | touched(found, self.lattice)
         return closed, closed | self.coverage(name)
+
+    def closed_by_bands(self) -> dict[str, Mask]:
+        """Return the cells that bands of costs close, by the cost."""
+        return {
+            f"{cost.name or cost.of}, closed": self.in_closed_bands(cost)
+            for cost in self.rules.costs
+            if any(band.closed for band in cost.bands)
+        }
 
     def in_closed_bands(self, cost: Cost) -> Mask:
         """Return the cells that bands close; of a raster, any in which a cell of it is closed."""

@@ -36,7 +36,7 @@ def name_near(geodata: Geodata, at: Point, within_km: float) -> str:
     >>> from cableroute.geodata.opening import open_geodata
     >>> geo = open_geodata()
     >>> name_near(geo, (43.3, 12.6), 40.0), name_near(geo, (38.0, 20.0), 40.0)
-    ('Bab el-Mandeb', 'Red Sea')
+    ('Bab el-Mandeb', 'northern Red Sea')
     """
     lon, lat = at
     groups = [group for group in geodata.groups.values() if group.position is not None]

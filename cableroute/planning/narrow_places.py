@@ -86,7 +86,7 @@ def narrow_places(
     """Return the narrowest places of the passages of a band, the narrowest first.
 
     A passage is between two land masses, or closed areas, that do not join in the window, or one
-    through which all lines of the band lead. A bay is none.
+    through which all lines of the band lead. A bay is no passage.
 
     Parameters
     ----------

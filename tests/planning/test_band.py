@@ -16,16 +16,17 @@ START, END = (-30.0, 0.5), (-24.6, 0.5)
 
 @pytest.mark.parametrize("within_pct", [2.0, 10.0])
 def test_in_open_sea_it_is_the_ellipse_around_both_ends(within_pct):
-    band = corridor_band(START, END, within_pct=within_pct)
-    length = GEOD.inv(*START, *END)[2] / 1000
+    start, end = (-28.0, 4.0), (-22.6, 4.0)  # away from the rocks of St Peter and St Paul
+    band = corridor_band(start, end, within_pct=within_pct)
+    length = GEOD.inv(*start, *end)[2] / 1000
     long = length * (1 + within_pct / 100) / 2
     short = math.sqrt(long**2 - (length / 2) ** 2)
     assert band.area_km2 == pytest.approx(math.pi * long * short, rel=0.02)
     area = abs(GEOD.geometry_area_perimeter(band.area)[0]) / 1e6
     assert area == pytest.approx(math.pi * long * short, rel=0.02)
     edge = shapely.get_coordinates(band.area.boundary)
-    there = GEOD.inv(*np.broadcast_to(START, edge.shape).T, *edge.T)[2]
-    back = GEOD.inv(*np.broadcast_to(END, edge.shape).T, *edge.T)[2]
+    there = GEOD.inv(*np.broadcast_to(start, edge.shape).T, *edge.T)[2]
+    back = GEOD.inv(*np.broadcast_to(end, edge.shape).T, *edge.T)[2]
     assert (there + back) / 1000 == pytest.approx(2 * long, abs=4 * band.cell_km)
     assert band.narrow == ()
     assert band.area.geom_type == "Polygon"  # no slits between rows of cells
@@ -58,6 +59,6 @@ def test_a_wider_share_holds_the_narrower_band():
     assert line.difference(five.area.buffer(0.02)).length < 0.01 * line.length
 
 
-def test_a_share_that_is_none_is_refused():
+def test_a_share_of_nothing_is_refused():
     with pytest.raises(ModelError, match="per cent"):
         corridor_band(START, END, within_pct=0)

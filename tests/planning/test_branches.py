@@ -84,7 +84,7 @@ def test_a_trunk_with_landings_compares_as_routes():
     assert main.legs[0] == branch.legs[0]  # as far as the unit
     table = cr.compare(found.routes, cr.measures(geo))
     shared = found.trunk[0].leg.route_km
-    assert table["same_corridor_km"].max() > 0.8 * shared
+    assert table["shared_km"].max() > 0.8 * shared
     for route in found.routes:
         alone = cr.plan(route.start_id, route.end_id, geodata=geo).route_km
         assert route.route_km >= alone * (1 - 2e-3)
