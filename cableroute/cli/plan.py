@@ -14,17 +14,19 @@ import cableroute as cr
 from cableroute.cli.app import check_names, command
 from cableroute.cli.arguments import MapOptions, OutputOptions, TableOptions, option, place
 from cableroute.cli.completion import complete_places
+from cableroute.cli.plan_lines import LinesOptions, ShownLines, with_band
 from cableroute.errors import ModelError, Problem
 from cableroute.presentation.terminal import bar, note, show
 
 if TYPE_CHECKING:
     from cableroute.geodata.store import Geodata
     from cableroute.planning.rules import Rules
+    from cableroute.presentation.terminal import View
     from cableroute.seabed.depths import Seabed
 
 PLACE = "Station or city: name, alias or id; or LON,LAT."
 GRID = "Depths"
-SEA_PRESETS = ("shortest", "offshore", "rates")
+OWN_PRESETS = ("shortest", "offshore", "rates", "land")
 """Rules by name that need no layers."""
 NO_PRICE = "no price: give --rules rates, or --rules FILE with a unit as USD/km"
 
@@ -54,7 +56,7 @@ class LegOptions:
         option(
             "--rules",
             "FILE|NAME",
-            "Costs and limits: a TOML file, or shortest, offshore, or rates (those of the tables).",
+            "A TOML file, or shortest, offshore; rates or land: those of the tables.",
         ),
     ] = None
     max_detour: Annotated[
@@ -101,18 +103,21 @@ class GridOptions:
 @command(
     "cableroute plan Marseille Bizerte --rules rates",
     "cableroute plan Marseille 9.87,37.27 --via 7.5,40.2 --grid gebco.nc --map leg.html",
+    "cableroute plan Marseille Alexandria --alternatives 3 --apart-km 20 --map lines.html",
+    "cableroute plan Zafarana Jeddah --band 5 --output band.geojson",
 )
 def plan(
     start: Annotated[str, place("A", PLACE)],
     end: Annotated[str, place("B", PLACE)],
     *,
     how: LegOptions,
+    lines: LinesOptions,
     depths: GridOptions,
     tables: TableOptions,
     output: OutputOptions,
     drawing: MapOptions,
 ) -> None:
-    """Plan a sea leg from A to B over the seabed.
+    """Plan a sea leg from A to B over the seabed, or several that keep apart.
 
     Length, cable, depths, cost, and what of it the grid covers.
     """
@@ -122,8 +127,14 @@ def plan(
 
     map, view = drawing.map, output.view()
     check_names({"--output": view.output, "--map": map})
+    several = lines.asked
+    if several and how.via:
+        raise typer.BadParameter(f"--via is of one line: give it without {several}")
     geo = tables.open()
     seabed = depths.open()
+    if several:
+        _several((start, end), (how, lines, seabed), geo, view, drawing)
+        return
     rules = _rules(how.rules, geo)
     with bar("planning") as progress:
         found = plan_in_detail(
@@ -158,6 +169,57 @@ def plan(
         note(f"map: {map}")
 
 
+def _several(
+    ends: tuple[str, str],
+    asked: tuple[LegOptions, LinesOptions, Seabed | None],
+    geo: Geodata,
+    view: View,
+    drawing: MapOptions,
+) -> None:
+    """Plan more than one line, and show them with the columns of one and their own."""
+    from cableroute.planning.settings import PlanSettings
+    from cableroute.presentation.plan_tables import lines_table, plan_record
+
+    how, lines, seabed = asked
+    with bar("planning") as progress:
+        progress(0.0, "planning lines")
+        options = {
+            "seabed": seabed,
+            "geodata": geo,
+            "plan_settings": PlanSettings(max_detour=how.max_detour),
+        }
+        found = lines.planned(*ends, lambda name: _rules(name or how.rules, geo), options)
+    rules = _rules(how.rules, geo)
+    own = "" if seabed is None else _own_credit(seabed)
+    credit = "; ".join([*([own] if own else []), *_credits(geo, seabed)])
+    rows = [
+        columns
+        | plan_record(plan, geo, rules, how.rules, no_price=NO_PRICE)
+        | columns
+        | {"attribution": credit}
+        for plan, columns in zip(found.plans, found.columns, strict=True)
+    ]
+    shapes = [plan.leg.geometry for plan in found.plans]
+    if found.band is not None:
+        shapes = [found.band.area]
+    show(
+        rows, [lines_table(rows, found.columns)], view, credit=credit, data_date=geo.data_date,
+        geometries=shapes, name="plan",
+    )  # fmt: skip
+    for text in found.notes:
+        note(text)
+    if drawing.map is not None:
+        _map(found, geo, drawing, own)
+
+
+def _map(found: ShownLines, geo: Geodata, drawing: MapOptions, own: str) -> None:
+    """Draw the lines on a map, and the band if there is one."""
+    credits = [own] if own else ()
+    page = cr.draw_map(found.routes, geodata=geo, tiles=drawing.tiles, credits=credits)
+    with_band(page, found).save(drawing.map)
+    note(f"map: {drawing.map}")
+
+
 def _rules(name: str | None, geo: Geodata) -> Rules | None:
     """Return the rules of a file, or those that go by a name."""
     from cableroute.planning.presets import PRESETS, preset_rules
@@ -165,13 +227,13 @@ def _rules(name: str | None, geo: Geodata) -> Rules | None:
 
     if name is None:
         return None
-    if name in SEA_PRESETS:
+    if name in OWN_PRESETS:
         return preset_rules(name, geo)
     if name in PRESETS or not (Path(name).exists() or Path(name).suffix):
-        known = ", ".join(SEA_PRESETS)
+        known = ", ".join(OWN_PRESETS)
         message = f"no file, and no rules by name: {name!r}"
         if name in PRESETS:
-            message = f"{name!r} needs layers of your own, or is for land: {PRESETS[name]}"
+            message = f"{name!r} needs layers of your own: {PRESETS[name]}"
         hint = f"give {known}, or a TOML file"
         raise ModelError.of("rules", [Problem("rules", "--rules", message, hint)])
     return read_rules(name)

@@ -1,4 +1,10 @@
 # The public names of this room, each written once, by module.
+from .areas import (
+    add_area as add_area,
+)
+from .areas import (
+    add_band as add_band,
+)
 from .route_map import (
     MapFragment as MapFragment,
 )

@@ -1,12 +1,51 @@
 # The public names of this room, each written once, by module.
+from .alternatives import (
+    Alternatives as Alternatives,
+)
+from .alternatives import (
+    plan_alternatives as plan_alternatives,
+)
+from .band import (
+    CorridorBand as CorridorBand,
+)
+from .band import (
+    corridor_band as corridor_band,
+)
+from .branches import (
+    Branches as Branches,
+)
+from .branches import (
+    BranchingUnit as BranchingUnit,
+)
+from .branches import (
+    plan_branches as plan_branches,
+)
 from .cost_grid import (
     CostGrid as CostGrid,
 )
 from .cost_grid import (
     cost_grid as cost_grid,
 )
+from .existing_cables import (
+    crossing_rules as crossing_rules,
+)
 from .grid_path import (
     GridPath as GridPath,
+)
+from .land_use import (
+    read_class_table as read_class_table,
+)
+from .narrow_places import (
+    NarrowPlace as NarrowPlace,
+)
+from .pareto import (
+    ParetoFront as ParetoFront,
+)
+from .pareto import (
+    ParetoLine as ParetoLine,
+)
+from .pareto import (
+    plan_pareto as plan_pareto,
 )
 from .planned_leg import (
     Plan as Plan,
@@ -32,6 +71,12 @@ from .presets import (
 from .presets import (
     rules_from_rates as rules_from_rates,
 )
+from .robust import (
+    RobustLines as RobustLines,
+)
+from .robust import (
+    plan_robust as plan_robust,
+)
 from .rules import (
     Band as Band,
 )
@@ -47,6 +92,9 @@ from .rules import (
 from .rules_file import (
     read_rules as read_rules,
 )
+from .separation import (
+    Separation as Separation,
+)
 from .settings import (
     PlanSettings as PlanSettings,
 )
@@ -58,6 +106,9 @@ from .solvers import (
 )
 from .solvers import (
     least_cost as least_cost,
+)
+from .surroundings import (
+    LinesSettings as LinesSettings,
 )
 from .task import (
     Move as Move,

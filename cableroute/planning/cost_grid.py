@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import itertools
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, TypeAlias
 
@@ -13,7 +14,7 @@ import shapely
 from numpy.typing import NDArray
 
 from cableroute.errors import CablerouteError, ModelError, Problem, SeabedError
-from cableroute.planning.rules import NO_DEPTH, QUANTITIES, Cost, Layer, Rules
+from cableroute.planning.rules import NO_DEPTH, QUANTITIES, Band, Cost, Layer, Rules
 from cableroute.seabed.grid import Grid
 from cableroute.seabed.land_cells import outlines_near
 from cableroute.seabed.masks import distance_km, inside, touched
@@ -129,6 +130,7 @@ def cost_grid(grid: Grid, rules: Rules | None = None) -> CostGrid:
             closed["slope"] = slope > rules.steepest_deg
     for name in rules.never_enter:
         closed[name], covered[name] = laid.closed(name)
+    closed |= laid.closed_by_bands()
     first = next(iter(closed))
     for name, mask in closed.items():  # land is land, whatever depth is written there
         if name != first:
@@ -248,6 +250,37 @@ class _Laid:
         closed = inside(found, self.lattice) | touched(found, self.lattice)
         return closed, closed | self.coverage(name)
 
+    def closed_by_bands(self) -> dict[str, Mask]:
+        """Return the cells that bands of costs close, by the cost."""
+        return {
+            f"{cost.name or cost.of}, closed": self.in_closed_bands(cost)
+            for cost in self.rules.costs
+            if any(band.closed for band in cost.bands)
+        }
+
+    def in_closed_bands(self, cost: Cost) -> Mask:
+        """Return the cells that bands close; of a raster, any in which a cell of it is closed."""
+        bands = [band for band in cost.bands if band.closed]
+        found = self.opened(cost.of) if cost.of in self.layers else None
+        vector = self.is_vector(cost.of)
+        value, known = self.quantity(cost.of, _reach(cost))
+        mask = np.zeros(self.grid.shape, bool)
+        for band in bands:
+            mask |= _within(band, value, vector=vector) & known
+            if isinstance(found, Raster):
+                mask |= _any_within(found, self.grid, band)
+        if isinstance(found, Raster):  # a cell of the raster may come into a corner
+            for right, up in itertools.product((-0.5, 0.5), repeat=2):
+                corners = replace(
+                    self.grid,
+                    west_deg=self.grid.west_deg + right * self.grid.step_lon_deg,
+                    north_deg=self.grid.north_deg + up * self.grid.step_lat_deg,
+                )
+                at_corner = _sampled(found, corners)
+                for band in bands:
+                    mask |= _within(band, at_corner, vector=False) & ~np.isnan(at_corner)
+        return mask
+
     def coverage(self, name: str) -> Mask:
         bounds = self.layers[name].coverage
         if bounds is None:
@@ -331,8 +364,8 @@ def _sampled(raster: Raster, grid: Grid) -> Values:
     return found
 
 
-def _any_within(raster: Raster, grid: Grid) -> Mask:
-    """Return the cells in which any cell of a raster has its centre and is not 0."""
+def _any_within(raster: Raster, grid: Grid, band: Band | None = None) -> Mask:
+    """Return the cells in which any cell of a raster has its centre and is not 0, or in a band."""
     found = np.zeros(grid.shape, bool)
     west, south, east, north = grid.bounds
     try:
@@ -345,7 +378,8 @@ def _any_within(raster: Raster, grid: Grid) -> Mask:
     row, column = grid.cells(grid.west_deg, lat).row, grid.cells(lon, grid.north_deg).column
     first = 0
     for values in raster.bands(window):
-        at_row, at_column = np.nonzero(~np.isnan(values) & (values != 0))
+        wanted = values != 0 if band is None else _within(band, values, vector=False)
+        at_row, at_column = np.nonzero(~np.isnan(values) & wanted)
         at_row, at_column = row[first + at_row], column[at_column]
         good = (at_row >= 0) & (at_column >= 0)
         found[at_row[good], at_column[good]] = True
@@ -368,16 +402,7 @@ def _apply(
         at, per_km = np.array(cost.points).T
         added = np.where(known, np.interp(value, at, per_km), 0.0).astype(np.float32)
     for band in cost.bands:
-        low = -math.inf if band.low is None else band.low
-        inner = vector and band.low is None
-        high = (0.0 if inner else math.inf) if band.high is None else band.high
-        with np.errstate(invalid="ignore"):
-            here = (value >= low) & (value < high)
-            if low == high or (vector and high <= 0.0):
-                here = value == high
-            elif high == math.inf:
-                here = value >= low
-        here &= known
+        here = _within(band, value, vector=vector) & known
         if band.per_km:
             added = np.zeros(value.shape, np.float32) if added is None else added
             added[here] += np.float32(band.per_km)
@@ -385,6 +410,19 @@ def _apply(
             factor = np.ones(value.shape, np.float32) if factor is None else factor
             factor[here] *= np.float32(band.factor)
     return added, factor
+
+
+def _within(band: Band, value: NDArray[Any], *, vector: bool) -> Mask:
+    """Return where a quantity is within a band."""
+    low = -math.inf if band.low is None else band.low
+    inner = vector and band.low is None
+    high = (0.0 if inner else math.inf) if band.high is None else band.high
+    with np.errstate(invalid="ignore"):
+        if low == high or (vector and high <= 0.0):
+            return np.asarray(value == high)
+        if high == math.inf:
+            return np.asarray(value >= low)
+        return np.asarray((value >= low) & (value < high))
 
 
 def _along(

@@ -83,6 +83,7 @@ def part_text(found: Leg | NoRouteError) -> str:
                 "start_id": found.start_id,
                 "end_id": found.end_id,
                 "name": found.name,
+                "medium": found.medium,
                 "slack_pct": list(found.slack_range_pct),
                 "development_pct": list(found.development_range_pct),
                 "accuracy_km": found.accuracy_km,
@@ -104,7 +105,7 @@ def leg_from_part(text: str) -> Leg | NoRouteError:
     return replace(
         _modelled_leg(
             part["id"], (known["start_id"], known["end_id"]), lonlat,
-            known["slack_pct"], known["development_pct"],
+            known["slack_pct"], known["development_pct"], known.get("medium", "sea"),
         ),
         name=known["name"], accuracy_km=known["accuracy_km"],
         source_ids=tuple(known["source_ids"]), length_kind=known["length_kind"],
@@ -118,12 +119,15 @@ def _modelled_leg(
     lonlat: Floats,
     slack_pct: Sequence[float],
     development_pct: Sequence[float],
+    medium: str = "sea",
 ) -> Leg:
-    """Return a sea leg as every plan has it, without its name, accuracy, sources and note."""
+    """Return a leg as every plan has it, without its name, accuracy, sources and note."""
+    at_sea = medium == "sea"
     return Leg(
-        identity, *ends, "sea", LineString(lonlat), Range.of(slack_pct),
-        development_pct=Range.of(development_pct), right_of_way="seabed",
-        status="modelled", confidence="assumed", role="trunk", order_basis="inferred",
+        identity, *ends, medium, LineString(lonlat), Range.of(slack_pct),
+        development_pct=Range.of(development_pct),
+        right_of_way="seabed" if at_sea else "estimate", status="modelled", confidence="assumed",
+        role="trunk" if at_sea else "", order_basis="inferred" if at_sea else "",
     )  # fmt: skip
 
 
@@ -135,6 +139,7 @@ def joined_plan(
     places: Sequence[Endpoint],
     pieces: Sequence[PlannedLine],
     seabed: Seabed,
+    medium: str = "sea",
 ) -> Plan:
     """Return the leg over all pieces, and what it costs."""
     lines = [pieces[0].lonlat]
@@ -167,19 +172,20 @@ def joined_plan(
     note = "; ".join(
         [
             f"planned by {engines} on cells of {grid.about_km:.2g} km, depths from {grid.source}",
-            *(f"{move.place} moved {move.km:.1f} km to the sea" for move in moves),
+            *(f"{move.place} moved {move.km:.1f} km to the {medium}" for move in moves),
         ]
     )
-    slack_pct = _slack_pct(geodata, depths)
+    slack_pct = _slack_pct(geodata, depths) if medium == "sea" else _land_slack_pct(geodata)
     leg = replace(
         _modelled_leg(
             f"plan-{start.id}-{end.id}", (start.id, end.id), lonlat, slack_pct,
-            list(geodata.development_pct.get("sea", (0.0, 0.0, 0.0))),
+            list(geodata.development_pct.get(medium, (0.0, 0.0, 0.0))),
+            medium,
         ),
         name=f"{start.name} - {end.name}",
         accuracy_km=round(max(piece.depths.source_step_km for piece in pieces), 1),
         source_ids=tuple(sorted(set(sources_of(geodata, seabed)))),
-        length_kind="planned on the seabed", note=note,
+        length_kind=f"planned {'on the seabed' if medium == 'sea' else 'on land'}", note=note,
     )  # fmt: skip
     return Plan(
         leg, moves, pieces[0].engine, sum(cost_by.values()), pieces[0].costs.unit, cost_by,
@@ -250,6 +256,11 @@ def _slack_pct(geodata: Geodata, depths: Profile) -> list[float]:
     rates = rates_of_slack(geodata, depths)
     total = np.sum([np.array(rate.range) * km for rate, km in rates], axis=0)
     return [round(float(value), 3) for value in total / sum(km for _, km in rates)]
+
+
+def _land_slack_pct(geodata: Geodata) -> list[float]:
+    """Return the laying slack on land: low, likely, high."""
+    return [float(value) for value in geodata.find_rate("slack_land_pct", medium="land")[0].range]
 
 
 def sources_of(geodata: Geodata, seabed: Seabed | None) -> Iterator[str]:

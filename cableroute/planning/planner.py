@@ -31,6 +31,7 @@ from cableroute.errors import NoRouteError, Problem
 from cableroute.model.legs import Leg
 from cableroute.model.places import LandingStation
 from cableroute.planning.cost_grid import closed_shapes
+from cableroute.planning.land_line import planned_on_land
 from cableroute.planning.planned_leg import Plan, joined_plan, leg_from_part, part_text
 from cableroute.planning.request import Place, PlanRequest, Understood, as_places, understood
 from cableroute.planning.rules import Rules
@@ -56,7 +57,7 @@ def plan(
     settings: PlanSettings = PlanSettings(),
     **changes: Unpack[PlanChanges],
 ) -> Leg:
-    """Plan a sea leg between two places.
+    """Plan a leg between two places, at sea or by rules for land.
 
     Parameters
     ----------
@@ -68,6 +69,7 @@ def plan(
         From `open_seabed`, or the file that it would open; the embedded relief unless given.
     rules : Rules, optional
         What cells cost and where a cable may not go; unless given, the shortest route by sea.
+        Rules for land plan a leg on land.
     via : places, or one place
         What the leg passes, in order.
     geodata : Geodata, optional
@@ -154,12 +156,14 @@ def plan_in_detail(
     closed = _closed(rules)
     tell = progress or untold
     count = len(places) - 1
+    medium = "sea" if rules is None else rules.medium
     pieces = []
     for k, ends in enumerate(pairwise(places)):
         task = _task(found, ends, request, closed)
-        pieces.append(planned_line(task, partial(_part_reported, tell, k, count)))
+        piece = planned_on_land if medium == "land" else planned_line
+        pieces.append(piece(task, partial(_part_reported, tell, k, count)))
     tell(1.0, "done")
-    return joined_plan(found.geodata, places, pieces, found.seabed)
+    return joined_plan(found.geodata, places, pieces, found.seabed, medium)
 
 
 def plan_pairs(

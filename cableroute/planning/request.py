@@ -100,7 +100,8 @@ def understood(
             except UnknownNameError as error:
                 unknown.append(error)
                 faults.append(Problem("unknown name", label, str(error), ""))
-        if len(routes[-1]) == len(places) > 1:
+        on_land = isinstance(request.rules, Rules) and request.rules.medium == "land"
+        if len(routes[-1]) == len(places) > 1 and not on_land:
             routes[-1] = [
                 _at_sea(tables, stop, routes[-1][1 if number == 0 else number - 1])
                 for number, stop in enumerate(routes[-1])
@@ -121,15 +122,15 @@ def _faults(request: PlanRequest) -> Iterator[Problem]:
     """Yield what is wrong with a request, its places apart."""
     from cableroute.geodata.store import Geodata
 
-    _, seabed, rules, geodata, settings, progress = request
+    what, seabed, rules, geodata, settings, progress = request
     if geodata is not None and not isinstance(geodata, Geodata):
         yield Problem("type", "geodata", f"is {geodata!r}", "give open_geodata(...)")
     if not isinstance(seabed, (Seabed, str, os.PathLike, type(None))):
         yield Problem("type", "seabed", f"is {seabed!r}", "give open_seabed(...) or a file")
     if rules is not None and not isinstance(rules, Rules):
         yield Problem("type", "rules", f"is {rules!r}", "give Rules(...), or read_rules(file)")
-    elif rules is not None and rules.medium != "sea":
-        hint = "solve on cost_grid(blank_grid(...), rules) with fast_marching, or give sea rules"
+    elif rules is not None and rules.medium != "sea" and what == "plan_landfalls":
+        hint = "plan each with plan(...), or give rules of medium sea"
         yield Problem("medium", rules.name or "rules", f"the rules are for {rules.medium}", hint)
     if not isinstance(settings, PlanSettings):
         yield Problem("type", "settings", f"is {settings!r}", "give PlanSettings(...)")

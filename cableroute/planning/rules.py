@@ -84,6 +84,8 @@ class Band:
         existing ones.
     cable_type : str
         Which cable that price is of, as ``"DA"``.
+    closed : bool
+        Whether cells are not entered there, as a class of land use that is not to be built on.
     """
 
     low: float | None = None
@@ -91,6 +93,7 @@ class Band:
     per_km: float = 0.0
     factor: float = 1.0
     cable_type: str = ""
+    closed: bool = False
 
 
 @dataclass(frozen=True)
@@ -342,6 +345,9 @@ def _cost_faults(cost: Cost, where: str) -> Iterable[Problem]:
         if not is_number(band.per_km) or band.per_km < 0:
             message = f"per_km {band.per_km!r} is negative or no number"
             yield Problem("negative cost", which, message, "a saving is a factor below 1")
+        closed: Any = band.closed
+        if not isinstance(closed, bool):
+            yield Problem("type", which, f"closed {closed!r} is neither true nor false")
         if not is_number(band.factor) or band.factor <= 0:
             yield Problem("factor", which, f"factor {band.factor!r} is not above 0")
     for value, per_km in cost.points:
@@ -382,7 +388,9 @@ def unknown_name(what: str, where: str, name: str, known: Sequence[str]) -> Prob
 def _toml(value: Any) -> str:
     if isinstance(value, (tuple, list)):
         return f"[{', '.join(map(_toml, value))}]"
-    if isinstance(value, NUMBERS) and not isinstance(value, bool):
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, NUMBERS):
         return repr(float(value))
     return json.dumps(str(value), ensure_ascii=False).replace("\x7f", "\\u007f")
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import numpy as np
@@ -12,7 +12,7 @@ from cableroute.geodata.checks import DEVELOPMENT_RATES
 from cableroute.geodata.store import Geodata
 from cableroute.planning.planned_leg import Plan, rates_of_slack
 from cableroute.planning.presets import rules_from_rates
-from cableroute.planning.rules import Rules
+from cableroute.planning.rules import BUILD_RATES, Rules
 from cableroute.presentation.tables import (
     Column,
     Rounding,
@@ -23,6 +23,8 @@ from cableroute.presentation.tables import (
     rounding_of,
 )
 
+BY_RATES = {"rates": "sea", "land": "land"}
+"""Rules by name whose costs are a rate of the tables, and of which medium."""
 COST = Rounding(digits=4)
 """No rate is surer than four digits."""
 
@@ -43,7 +45,7 @@ def plan_record(
         "slack_pct": list(leg.slack_range_pct),
         "slack_note": _slack(found, geo),
         "development_pct": list(leg.development_range_pct),
-        "development_note": _development(geo),
+        "development_note": _development(geo, leg.medium),
         "depth_deepest_m": depth[0],
         "depth_mean_m": depth[1],
         **_priced(found, geo, rules, name, no_price),
@@ -80,9 +82,10 @@ def _priced(
 
 def _money_of(geo: Geodata, name: str | None) -> str:
     """Return of which year the money of the tables' rate is."""
-    if name != "rates":
+    if name not in BY_RATES:
         return ""
-    rate, _ = geo.find_rate("sea_build_cost_usd_per_km", medium="sea")
+    medium = BY_RATES[name]
+    rate, _ = geo.find_rate(BUILD_RATES[medium], medium=medium)
     return "" if rate.year is None else f"; money of {rate.year}"
 
 
@@ -90,15 +93,20 @@ def _cost_range(
     found: Plan, geo: Geodata, rules: Rules, name: str | None
 ) -> tuple[float | None, float | None]:
     """Return low and high cost by the range of the rate, where one rate is all that counts."""
-    if name != "rates" or rules.costs:
+    if name not in BY_RATES or rules.costs:
         return None, None
-    low, high = (rules_from_rates(geo, estimate=end).per_km for end in ("low", "high"))
+    low, high = (
+        rules_from_rates(geo, medium=rules.medium, estimate=end).per_km for end in ("low", "high")
+    )
     share = found.cost / rules.per_km
     return round(share * low, 2), round(share * high, 2)
 
 
 def _slack(found: Plan, geo: Geodata) -> str:
     """Return which slack was taken, and why."""
+    if found.leg.medium == "land":
+        rate, _ = geo.find_rate("slack_land_pct", medium="land")
+        return f"rate {rate.id} ({', '.join(rate.source_ids)})"
     taken = rates_of_slack(geo, found.depths)
     total = sum(km for _, km in taken) or 1.0
     share: dict[str, float] = {}
@@ -115,9 +123,9 @@ def _slack(found: Plan, geo: Geodata) -> str:
     return f"{', '.join(named)}, {why}" + (f" ({sources})" if sources else "")
 
 
-def _development(geo: Geodata) -> str:
+def _development(geo: Geodata, medium: str) -> str:
     """Return which route development was taken."""
-    rate = geo.rates.get(DEVELOPMENT_RATES["sea"])
+    rate = geo.rates.get(DEVELOPMENT_RATES[medium])
     if rate is None:
         return "none: the tables have no rate"
     return f"rate {rate.id} ({', '.join(rate.source_ids)})"
@@ -177,3 +185,39 @@ def plan_table(found: Plan, row: Mapping[str, Any]) -> Table:
         Column("Planned", ("planned",)),
     ]
     return plain_table("plan", columns, lines, leg.name)
+
+
+OWN_COLUMNS: Mapping[str, tuple[str, str]] = {
+    "more_pct": ("More than line 1", "%"),
+    "apart_km": ("Least distance from lines before", "km"),
+    "near_cables_km": ("Near existing cables", "km"),
+    "cables_crossed": ("Cables crossed", ""),
+    "within_pct": ("Band", "%"),
+    "area_km2": ("Area", "km2"),
+    "wins_pct": ("Cheapest in", "% of samples"),
+    "regret_mean_pct": ("Mean regret", "%"),
+    "regret_p95_pct": ("Regret, 95 % of samples", "%"),
+    "regret_worst_pct": ("Worst regret", "%"),
+    "role": ("Role", ""),
+}
+"""Columns of more than one line, by key: heading and unit."""
+
+
+def lines_table(rows: Sequence[Mapping[str, Any]], own: Sequence[Mapping[str, Any]]) -> Table:
+    """Return several planned lines as a table to read; `own`: what each has beside a plan."""
+    keys = [key for key in own[0] if key != "narrow"]
+    plain = Rounding(digits=4)
+    columns = [
+        Column("Line", ("name",), one_line=True),
+        Column("Route", ("route_km",), "km", rounding_of("route_km").rounding),
+        Column("Cable", ("cable_km",), "km", rounding_of("cable_km").rounding),
+        *(Column(*_own_heading(key), None if key == "role" else plain) for key in keys),
+    ]
+    figures = ("name", "route_km", "cable_km", *keys)
+    cells = [[row[key] for key in figures] for row in rows]
+    return plain_table("plan", columns, cells, "Planned lines")
+
+
+def _own_heading(key: str) -> tuple[str, tuple[str, ...], str]:
+    heading, unit = OWN_COLUMNS.get(key, (key, ""))
+    return heading, (key,), unit

@@ -97,9 +97,8 @@ def test_the_rates_of_the_tables_by_name(tmp_path):
     assert f"money of {rate.year}" in row["cost_note"]
     assert rate.source_ids[0] in row["cost_note"]
     for name, said in [
-        ("rate", "no rules by name: 'rate' (give shortest, offshore, rates, or a TOML file)"),
+        ("rate", "no rules by name: 'rate' (give shortest, offshore, rates, land, or a TOML file)"),
         ("careful", "needs layers of your own"),
-        ("land", "for land"),
         ("rate.toml", "rate.toml: cannot be read: No such file"),
     ]:
         done = cableroute("plan", "5,42", "5,43", "--rules", name)

@@ -1,0 +1,209 @@
+"""Where does a trunk branch to its landings: branching units placed by the least cost."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+from typing import Any, NamedTuple
+
+import numpy as np
+
+from cableroute.errors import ModelError, Problem
+from cableroute.geometry.lines import line_km
+from cableroute.model.legs import Leg
+from cableroute.model.routes import Route
+from cableroute.planning.blockages import turned
+from cableroute.planning.grid_path import Point
+from cableroute.planning.lines_search import LinesSearch
+from cableroute.planning.planned_leg import Plan
+from cableroute.planning.request import Place, as_places
+from cableroute.planning.steiner import SteinerTree, steiner_tree
+from cableroute.planning.surroundings import LinesSettings, costs_around, window_of
+
+
+class BranchingUnit(NamedTuple):
+    """Where a branch leaves the trunk, or another branch.
+
+    Parameters
+    ----------
+    id : str
+        ``BU1`` and so on, from the start of the trunk.
+    at : (lon, lat)
+        Degrees.
+    depth_m : float
+        Depth of the seabed there; NaN where it is not known.
+    """
+
+    id: str
+    at: Point
+    depth_m: float
+
+
+@dataclass(frozen=True, eq=False)
+class Branches:
+    """A trunk with its branches; `plan_branches` makes it.
+
+    Parameters
+    ----------
+    trunk, branches : tuple of Plan
+        Their legs, from the start of the trunk on; a branch starts at its unit.
+    units : tuple of BranchingUnit
+        Where it branches.
+    routes : tuple of Route
+        From the start of the trunk to its end and to each landing, for `compare` and `draw_map`.
+    cost : float
+        What all legs cost together.
+    apart_cost : float
+        What a cable of its own from the start to each of the others would cost, together.
+    """
+
+    trunk: tuple[Plan, ...] = field(repr=False)
+    branches: tuple[Plan, ...] = field(repr=False)
+    units: tuple[BranchingUnit, ...]
+    routes: tuple[Route, ...]
+    cost: float
+    apart_cost: float
+
+    @property
+    def route_km(self) -> float:
+        """Length of all legs together, km."""
+        return sum(plan.leg.route_km for plan in (*self.trunk, *self.branches))
+
+
+def plan_branches(
+    start: Place,
+    end: Place,
+    landings: Iterable[Place],
+    *,
+    settings: LinesSettings = LinesSettings(),
+    **options: Any,
+) -> Branches:
+    """Plan a trunk with branches to landings, for the least total cost.
+
+    Parameters
+    ----------
+    start, end : place
+        The ends of the trunk, as for `plan`.
+    landings : iterable of places
+        Where branches land.
+    settings : LinesSettings
+        On how many cells units are placed.
+    **options
+        As for `plan_alternatives`.
+
+    Returns
+    -------
+    Branches
+        The legs, the units, the routes from the start, what all costs, and what it would cost
+        with a cable of its own to each landing.
+
+    Raises
+    ------
+    NoRouteError, ModelError
+        As `plan_in_detail`.
+    MissingExtraError
+        numba is not installed (extra ``fast``).
+
+    Notes
+    -----
+    The units are placed where the sum over all legs is least: by length, or by what the rules say
+    a km costs. What a unit costs, that a trunk has more fibre pairs than a branch, and how steep
+    the seabed is at a unit do not count. Each unit has three ports. The tree is a heuristic's
+    (see `cableroute.planning.steiner`): exact for three places, and for up to six within 1 % of
+    the exact tree in the cases it was tried on.
+
+    Examples
+    --------
+    >>> found = plan_branches("Marseille", "Bizerte", ["Algiers"])
+    >>> len(found.units), len(found.trunk), len(found.branches), found.cost < found.apart_cost
+    (1, 2, 1, True)
+    """
+    given = [start, end, *as_places(landings)]
+    if len(given) < 3:
+        fault = Problem("landings", "landings", "there is none", "give one or more")
+        raise ModelError.of("plan_branches", [fault])
+    search = LinesSearch.of(start, end, options, settings)
+    alone = [search]
+    alone += [LinesSearch.of(start, place, options, settings) for place in given[2:]]
+    direct = [one.first() for one in alone]
+    lines = [np.array(plan.leg.geometry.coords) for plan in direct]
+    ends = [turned(lines[0][0]), *(turned(line[-1]) for line in lines)]
+    reach = [line_km(line) * settings.most_dearer[0] for line in lines]
+    bounds = window_of([(ends[0], at) for at in ends[1:]], reach)
+    fewer = replace(settings, most_cells=settings.tree_cells, most_cells_plain=settings.tree_cells)
+    costs = costs_around(search.seabed, search.rules, bounds, lines=lines, settings=fewer)
+    tree = steiner_tree(costs, ends)
+    return _Planned(search, tree, given, direct).branches()
+
+
+class _Planned:
+    """The legs of a tree, planned one by one."""
+
+    def __init__(
+        self, search: LinesSearch, tree: SteinerTree, given: list[Place], direct: list[Plan]
+    ) -> None:
+        self.search, self.tree, self.direct = search, tree, direct
+        self.given: list[Any] = given
+        first = direct[0].leg
+        self.ids = [first.start_id, first.end_id, *(plan.leg.end_id for plan in direct[1:])]
+        names = [plan.leg.name.split(" - ")[-1] for plan in direct]
+        self.names = [first.name.removesuffix(f" - {names[0]}"), *names]
+
+    def branches(self) -> Branches:
+        """Return all that was asked for."""
+        tree = self.tree
+        trunk = tree.path(0, 1)
+        order = [n for n in trunk if n >= tree.given]
+        order += [n for n in tree.units() if n not in order]
+        units = {n: f"BU{number}" for number, n in enumerate(order, 1)}
+        plans: dict[tuple[int, int], Plan] = {}
+        for number in range(1, tree.given):
+            path = tree.path(0, number)
+            for one, two in itertools.pairwise(path):
+                if (one, two) not in plans:
+                    plans[one, two] = self._leg(one, two, units, on_trunk=two in trunk)
+        legs = {edge: plan.leg for edge, plan in plans.items()}
+        routes = [self._route(number, legs) for number in range(1, tree.given)]
+        on_trunk = set(itertools.pairwise(trunk))
+        found = [self._unit(units[n], n, plans) for n in order]
+        cost = sum(plan.cost for plan in plans.values())
+        return Branches(
+            tuple(plan for edge, plan in plans.items() if edge in on_trunk),
+            tuple(plan for edge, plan in plans.items() if edge not in on_trunk),
+            tuple(found), tuple(routes), cost, sum(plan.cost for plan in self.direct),
+        )  # fmt: skip
+
+    def _leg(self, one: int, two: int, units: dict[int, str], *, on_trunk: bool) -> Plan:
+        """Return the plan of one edge of the tree, with the names of its ends."""
+        start, end = (
+            self.given[n] if n < self.tree.given else self.tree.places[n] for n in (one, two)
+        )
+        options = self.search.options | {"rules": self.search.rules}
+        plan = LinesSearch.of(start, end, _passed(options), self.search.settings).first()
+        ids = [units[n] if n in units else self.ids[n] for n in (one, two)]
+        names = [units[n] if n in units else self.names[n] for n in (one, two)]
+        leg = replace(
+            plan.leg, id=f"plan-{ids[0]}-{ids[1]}", start_id=ids[0], end_id=ids[1],
+            name=f"{names[0]} - {names[1]}", role="trunk" if on_trunk else "branch",
+        )  # fmt: skip
+        return replace(plan, leg=leg)
+
+    def _route(self, number: int, legs: dict[tuple[int, int], Leg]) -> Route:
+        """Return the route from the start of the trunk to another place."""
+        path = self.tree.path(0, number)
+        parts = tuple(legs[edge] for edge in itertools.pairwise(path))
+        name = f"{self.names[0]} - {self.names[number]}"
+        note = f"planned with {len(self.tree.units())} branching units"
+        return Route(f"plan-{self.ids[0]}-{self.ids[number]}", name, parts, note=note)
+
+    def _unit(self, name: str, number: int, plans: dict[tuple[int, int], Plan]) -> BranchingUnit:
+        """Return a branching unit with the depth that its leg has there."""
+        plan = next(plan for (_, end), plan in plans.items() if end == number)
+        return BranchingUnit(name, self.tree.places[number], float(plan.depths.depth_m[-1]))
+
+
+def _passed(options: dict[str, Any]) -> dict[str, Any]:
+    """Return options as the functions of more than one line take them."""
+    found = dict(options)
+    return found | {"plan_settings": found.pop("settings")}

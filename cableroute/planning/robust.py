@@ -1,0 +1,251 @@
+"""Which line is best while nobody is sure what a km costs where."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+import numpy as np
+
+from cableroute.errors import ModelError, Problem, is_number
+from cableroute.model.figures import Range
+from cableroute.model.routes import Route
+from cableroute.planning.alternatives import numbered, routes_of
+from cableroute.planning.grid_path import Floats, GridPath
+from cableroute.planning.planned_leg import Plan
+from cableroute.planning.request import Place
+from cableroute.planning.rules import Rules
+from cableroute.planning.surroundings import LinesSettings
+from cableroute.planning.weighted_search import WeightedSearch
+from cableroute.planning.weights import LENGTH, WeightedSum, additive
+
+LEAST_TIMES = 1e-4  # a part costs at least so much of what is likely: no cell is for nothing
+
+
+@dataclass(frozen=True, eq=False)
+class RobustLines:
+    """The lines that are best for some costs within their ranges; `plan_robust` makes it.
+
+    Parameters
+    ----------
+    plans : tuple of Plan
+        The first is the cheapest by the likely costs: the one that a plan chooses. Costs are
+        those by the likely costs.
+    wins_pct : tuple of float
+        In which share of the samples each is the cheapest, per cent.
+    regret_mean_pct, regret_p95_pct, regret_worst_pct : tuple of float
+        How much more each costs than the cheapest of its sample: in the mean, in 95 of 100
+        samples at most, and at most.
+    samples, seed : int
+        How many samples, and what they were drawn from.
+    within_pct : float
+        Lines that cost so much more or less are one: the first found counts.
+    unproven : int
+        In so many samples another line might be cheaper by more than that: the search ended.
+    """
+
+    plans: tuple[Plan, ...]
+    wins_pct: tuple[float, ...]
+    regret_mean_pct: tuple[float, ...]
+    regret_p95_pct: tuple[float, ...]
+    regret_worst_pct: tuple[float, ...]
+    samples: int
+    seed: int
+    within_pct: float
+    unproven: int
+
+    @property
+    def routes(self) -> tuple[Route, ...]:
+        """Each line as a route of one leg, for `compare` and `draw_map`."""
+        return routes_of(self.plans)
+
+
+def plan_robust(
+    start: Place,
+    end: Place,
+    *,
+    rules: Rules,
+    ranges: Mapping[str, Range | Iterable[float]],
+    samples: int = 1000,
+    seed: int = 0,
+    within_pct: float = 0.5,
+    settings: LinesSettings = LinesSettings(),
+    **options: Any,
+) -> RobustLines:
+    """Plan the lines that are best for costs within their ranges, and the regret of each.
+
+    Parameters
+    ----------
+    start, end : place
+        As for `plan`.
+    rules : Rules
+        The likely costs: sums by ``per_km`` and points, no factors.
+    ranges : mapping of str to (low, high) or (low, likely, high)
+        By how many times the likely cost of a part may be lower or higher, by its name:
+        ``"length"``, what every km costs, or the name of a cost (its quantity where it has no
+        name), as ``{"fishing": (0.5, 1, 3)}``. A part without a range stays. Of all parts by
+        the same factor no line would change.
+    samples : int
+        How many costs are drawn, each part by itself: triangular over low, likely and high, or
+        evenly from low to high.
+    seed : int
+        What they are drawn from: the same seed gives the same samples.
+    within_pct : float
+        Lines that differ by less are one, per cent of the cost.
+    settings : LinesSettings
+        On how many cells.
+    **options
+        As for `plan_alternatives`.
+
+    Returns
+    -------
+    RobustLines
+        The lines, in which share of the samples each wins, and the regret of each: that of the
+        first is the price of having planned by the likely costs.
+
+    Raises
+    ------
+    NoRouteError, ModelError
+        As `plan_in_detail`; with every fault of the ranges at once.
+
+    Notes
+    -----
+    Not every sample is solved. What the cheapest line costs is concave in the costs of the parts
+    and grows with them, so that lines planned for other samples bound it from below (the best
+    such bound is a linear program). A line that comes within `within_pct` of the bound is the
+    winner without a search. Lines are searched on cells, up to 1.5 times the length of the
+    shortest; those that win are then planned past coasts.
+
+    Examples
+    --------
+    >>> from cableroute.planning.rules import Band, Cost
+    >>> rules = Rules(costs=(Cost("coast_km", (Band(high=20, per_km=0.4),), name="coast"),))
+    >>> found = plan_robust(
+    ...     "Marseille", "Bizerte", rules=rules, ranges={"coast": (0, 1, 4)}, samples=50
+    ... )
+    >>> round(sum(found.wins_pct)), found.regret_worst_pct[0] >= found.regret_mean_pct[0]
+    (100, True)
+    """
+    rules = additive("plan_robust", rules)
+    parts = _parts(rules)
+    drawn = _drawn(tuple(parts), ranges, samples, seed, within_pct)
+    total = WeightedSum("plan_robust", parts)
+    search = _Sampled(WeightedSearch(total, (start, end), options, settings))
+    search.solve(np.ones(len(parts)))
+    unproven = 0
+    for times in drawn:
+        cost = float((search.costs @ times).min())
+        if cost <= search.bound(times) * (1 + within_pct / 100):
+            continue
+        if len(search.solved) >= settings.most_solved:
+            unproven += 1
+            continue
+        search.solve(times, keep_below=cost * (1 - within_pct / 100))
+    each = drawn @ search.costs.T
+    least = each.min(axis=1)
+    near = each <= least[:, None] * (1 + within_pct / 100)
+    wins = np.bincount(near.argmax(axis=1), minlength=each.shape[1])
+    regret = 100 * (each / least[:, None] - 1)
+    kept = np.flatnonzero((wins > 0) | (np.arange(wins.size) == 0))
+    return RobustLines(
+        tuple(numbered(search.planned(at), number) for number, at in enumerate(kept.tolist(), 1)),
+        tuple((100 * wins[kept] / len(drawn)).tolist()),
+        tuple(regret.mean(axis=0)[kept].tolist()),
+        tuple(np.percentile(regret, 95, axis=0)[kept].tolist()),
+        tuple(regret.max(axis=0)[kept].tolist()),
+        samples, seed, within_pct, unproven,
+    )  # fmt: skip
+
+
+def _parts(rules: Rules) -> dict[str, Rules]:
+    """Return each part of the cost as rules of its own, which together are the whole."""
+    bare = replace(rules, per_km=rules.per_km * LEAST_TIMES, costs=())
+    share = rules.per_km * (1 - LEAST_TIMES * len(rules.costs))
+    found = {LENGTH: replace(bare, per_km=share)}
+    return found | {cost.name: replace(bare, costs=(cost,)) for cost in rules.costs}
+
+
+class _Sampled:
+    """Lines that are best for some costs of the parts, and bounds for all others."""
+
+    def __init__(self, search: WeightedSearch) -> None:
+        self.search = search
+        self.paths: list[tuple[GridPath, Floats]] = []
+        self.costs: Floats = np.empty((0, len(search.names)))
+        self.solved: list[tuple[Floats, float]] = []
+
+    def solve(self, times: Floats, keep_below: float = np.inf) -> None:
+        """Find the path that is best for these costs; keep it where it costs less than that."""
+        path, parts = self.search.path(times)
+        cost = float(parts @ times)
+        self.solved.append((times, cost))
+        if cost < keep_below:
+            self.paths.append((path, times))
+            self.costs = np.vstack([self.costs, parts])
+
+    def planned(self, number: int) -> Plan:
+        """Return a path as a planned line, with what it costs by the likely costs."""
+        path, times = self.paths[number]
+        plan = self.search.planned(path, times)
+        parts = self.search.values(np.array(plan.leg.geometry.coords)).tolist()
+        likely = dict(zip(self.search.names, parts, strict=True))
+        return replace(plan, cost=sum(parts), cost_by=likely)
+
+    def bound(self, times: Floats) -> float:
+        """Return what no line costs less than, for these costs of the parts."""
+        from scipy.optimize import linprog
+
+        at = np.array([solved for solved, _ in self.solved])
+        least = np.array([cost for _, cost in self.solved])
+        quick = float(((times / at).min(axis=1) * least).max())
+        if len(least) == 1:
+            return quick
+        found = linprog(-least, A_ub=at.T, b_ub=times, bounds=(0, None))
+        bound: float | None = found.fun
+        return quick if bound is None else max(quick, -bound)
+
+
+def _drawn(
+    names: Sequence[str], ranges: Mapping[str, Any], samples: int, seed: int, within_pct: float
+) -> Floats:
+    """Return what each part costs in each sample, in likely costs; with every fault at once."""
+    faults = []
+    for name in ranges:
+        if name not in names:
+            hint = f"give one of {', '.join(names)}"
+            faults.append(Problem("range", f"ranges {name!r}", "is no part of the cost", hint))
+    found: dict[str, tuple[float, ...]] = {}
+    for name, value in ranges.items():
+        ends = tuple(value) if isinstance(value, Iterable) and not isinstance(value, str) else ()
+        hint = "give (low, high) or (low, likely, high), times the likely cost"
+        if len(ends) not in (2, 3) or not all(map(is_number, ends)):
+            faults.append(Problem("range", f"ranges {name!r}", f"is {value!r}", hint))
+        elif not 0 <= ends[0] <= ends[-2] <= ends[-1] or ends[-1] <= 0:
+            message = f"does not rise from 0 or more: {ends}"
+            faults.append(Problem("range", f"ranges {name!r}", message, hint))
+        else:
+            found[name] = tuple(map(float, ends))
+    if found and not faults and not any(low < high for low, *_, high in found.values()):
+        faults.append(Problem("range", "ranges", "have no width", "give low below high"))
+    if not ranges:
+        faults.append(Problem("range", "ranges", "there is none", "give one or more"))
+    for label, number in (("samples", samples), ("seed", seed)):
+        if not isinstance(number, int) or isinstance(number, bool) or number < (label == "samples"):
+            faults.append(Problem("number", label, f"is {number!r}", "give a whole number"))
+    if not is_number(within_pct) or not 0 < within_pct <= 10:
+        faults.append(Problem("number", "within_pct", f"is {within_pct!r}", "give 0.1 to 10"))
+    ModelError.check("plan_robust", faults)
+    random = np.random.default_rng(seed)
+    drawn = np.ones((samples, len(names)))
+    for column, name in enumerate(names):
+        if name not in found:
+            continue
+        low, *middle, high = found[name]
+        if low == high:
+            drawn[:, column] = low
+        elif middle:
+            drawn[:, column] = random.triangular(low, middle[0], high, samples)
+        else:
+            drawn[:, column] = random.uniform(low, high, samples)
+    return np.maximum(drawn, LEAST_TIMES)

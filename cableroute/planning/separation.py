@@ -1,0 +1,172 @@
+"""How far do lines keep apart, where may they come together, and how near do they come.
+
+Cable owners keep parallel cables apart so that one can be grappled for and lifted without
+touching the other: by three times the depth of water, as the International Cable Protection
+Committee recommends (the rate ``separation_water_depths`` of the tables has its sources).
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+import numpy as np
+import shapely
+from shapely.geometry import LineString
+from shapely.geometry.base import BaseGeometry
+
+from cableroute.errors import ModelError, Problem, is_number
+from cableroute.geometry.lines import corridor
+from cableroute.geometry.proximity import nearest
+from cableroute.planning.blockages import sampled, turned
+from cableroute.planning.grid_path import Point
+from cableroute.planning.planned_leg import Plan
+from cableroute.planning.surroundings import LinesSettings
+from cableroute.seabed.profiles import Profile
+
+if TYPE_CHECKING:
+    from cableroute.geodata.store import Geodata
+
+RATE = "separation_water_depths"
+"""The rate that says by how many depths of water lines keep apart."""
+WIDER = 1.05  # depths of neighbouring places are taken together up to this ratio
+
+
+@dataclass(frozen=True)
+class Separation:
+    """How far lines keep apart: by a distance, or by depths of water.
+
+    Parameters
+    ----------
+    least_km : float or None
+        By so much everywhere.
+    depths : float or None
+        Or by so many times the depth of water at the line before.
+    converge_km : float
+        Within so much of both ends lines may come together.
+    source : str
+        Where the figure is from.
+    """
+
+    least_km: float | None
+    depths: float | None
+    converge_km: float
+    source: str = field(default="", compare=False)
+
+    @property
+    def words(self) -> str:
+        """The rule in words."""
+        apart = (
+            f"{self.least_km:g} km apart"
+            if self.least_km is not None
+            else f"{self.depths:g} depths of water apart"
+        )
+        near = f"within {self.converge_km:g} km of the ends they may come together"
+        return f"{apart}; {near}" + (f" ({self.source})" if self.source else "")
+
+
+def separation_of(
+    geodata: Geodata,
+    least_apart_km: float | None,
+    apart_depths: float | None,
+    settings: LinesSettings,
+) -> Separation:
+    """Return how far lines keep apart, as asked or by the rate of the tables."""
+    faults = [
+        Problem("number", name, f"is {value!r}", "give a number above 0")
+        for name, value in (("least_apart_km", least_apart_km), ("apart_depths", apart_depths))
+        if value is not None and not (is_number(value) and value > 0)
+    ]
+    if least_apart_km is not None and apart_depths is not None:
+        message = "is given beside least_apart_km"
+        faults.append(Problem("separation", "apart_depths", message, "give one of them"))
+    ModelError.check("plan_alternatives", faults)
+    if least_apart_km is not None:
+        converge = max(settings.converge_km, settings.converge_times * least_apart_km)
+        return Separation(least_apart_km, None, converge, "as asked")
+    if apart_depths is not None:
+        return Separation(None, apart_depths, settings.converge_km, "as asked")
+    rate, _ = geodata.find_rate(RATE, medium="sea")
+    likely = rate.range.likely
+    return Separation(
+        None, likely, settings.converge_km, f"rate {rate.id}: {', '.join(rate.source_ids)}"
+    )
+
+
+def kept_clear(
+    name: str,
+    line: LineString,
+    depths: Profile,
+    separation: Separation,
+    settings: LinesSettings = LinesSettings(),
+) -> BaseGeometry:
+    """Return the area around a line that others keep out of, its ends too."""
+    if separation.least_km is not None:
+        return corridor(line, width_km=2 * separation.least_km)
+    assert separation.depths is not None
+    _, lon, lat, depth, _ = depths
+    known = np.isfinite(depth)
+    if not known.any():
+        hint = "give least_apart_km, or a grid that has depths there"
+        fault = Problem("depths", name, "no depth is known along the line", hint)
+        raise ModelError.of("plan_alternatives", [fault])
+    at = np.arange(depth.size)
+    filled = np.maximum(np.interp(at, at[known], depth[known]), 0.0)
+    half = np.maximum(separation.depths * filled / 1000, settings.least_apart_km)
+    step = np.maximum(half[:-1], half[1:])  # of each span the deeper end
+    step = WIDER ** np.ceil(np.log(step) / math.log(WIDER))
+    starts = np.flatnonzero(np.concatenate([[True], np.diff(step) != 0]))
+    parts = []
+    for first, last in zip(starts, [*starts[1:], step.size], strict=True):
+        piece = np.column_stack([lon[first : last + 1], lat[first : last + 1]])
+        if np.ptp(piece, axis=0).max() > 1e-9:
+            parts.append(corridor(piece, width_km=2 * float(step[first])))
+    return shapely.union_all(parts)
+
+
+def around(places: Sequence[Point], km: float) -> BaseGeometry:
+    """Return the areas within so much of places.
+
+    Examples
+    --------
+    >>> from cableroute.geometry.areas import lengths_inside_km
+    >>> area = around([(30.0, 20.0)], 100.0)
+    >>> (found,) = lengths_inside_km(LineString([(28, 20), (32, 20)]), [area])
+    >>> round(found.km)
+    200
+    """
+    short = 1e-5 if all(abs(lat) < 89 for _, lat in places) else -1e-5
+    return shapely.union_all(
+        [corridor([(lon, lat), (lon, lat + short)], width_km=2 * km) for lon, lat in places]
+    )
+
+
+def ends_of(plan: Plan) -> tuple[Point, ...]:
+    """Return the ends of a line, and where on land they were moved from."""
+    line = np.array(plan.leg.geometry.coords)
+    moved = [at for move in plan.moves for at in (move.start, move.end)]
+    return tuple(dict.fromkeys([turned(line[0]), turned(line[-1]), *moved]))
+
+
+def parts_of(line: LineString, area: BaseGeometry, within: bool) -> list[LineString]:
+    """Return the parts of a line that are within an area, or outside it."""
+    dense = sampled(np.array(line.coords), 5.0)
+    dense[:, 0] = (dense[:, 0] + 180) % 360 - 180
+    jumps = np.flatnonzero(np.abs(np.diff(dense[:, 0])) > 180) + 1
+    whole = shapely.union_all([LineString(p) for p in np.split(dense, jumps) if len(p) > 1])
+    cut = shapely.intersection if within else shapely.difference
+    return [part for part in shapely.get_parts(cut(whole, area)) if part.geom_type == "LineString"]
+
+
+def least_between_km(plan: Plan, others: Sequence[Plan], ends: BaseGeometry) -> float:
+    """Return how near a line comes to others, beside the areas around the ends."""
+    own = parts_of(plan.leg.geometry, ends, False)
+    apart = [
+        nearest(mine, theirs).distance_km
+        for other in others
+        for theirs in parts_of(other.leg.geometry, ends, False)
+        for mine in own
+    ]
+    return min(apart, default=math.nan)

@@ -1,0 +1,55 @@
+"""`cableroute plan` with more than one line, as a user calls it."""
+
+import json
+
+import shapely
+from worlds.commands import cableroute
+
+
+def test_alternatives_in_a_file_and_on_a_map(tmp_path):
+    page, path = tmp_path / "lines.html", tmp_path / "lines.geojson"
+    done = cableroute(
+        "plan", "Marseille", "Algiers", "--alternatives", "2", "--apart-km", "40",
+        "--output", path, "--map", page,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    one, two = json.loads(path.read_text(encoding="utf-8"))["features"]
+    assert one["properties"]["more_pct"] == 0
+    assert one["properties"]["apart_km"] is None
+    assert two["properties"]["apart_km"] >= 39.9
+    assert two["properties"]["route_km"] > one["properties"]["route_km"]
+    assert "within 120 km of the ends" in done.stderr
+    assert "Show route 2" in page.read_text(encoding="utf-8")
+
+
+def test_a_band_is_an_area_with_names(tmp_path):
+    page, path = tmp_path / "band.html", tmp_path / "band.geojson"
+    done = cableroute("plan", "Zafarana", "Jeddah", "--band", "5", "-o", path, "--map", page)
+    assert done.returncode == 0, done.stderr
+    (feature,) = json.loads(path.read_text(encoding="utf-8"))["features"]
+    area = shapely.geometry.shape(feature["geometry"])
+    assert area.geom_type in ("Polygon", "MultiPolygon")
+    assert "Gulf of Suez" in [place["name"] for place in feature["properties"]["narrow"]]
+    assert "narrow: Gulf of Suez" in done.stderr
+    assert "lines within 5 % of the cheapest" in page.read_text(encoding="utf-8")
+
+
+def test_branches_are_rows(tmp_path):
+    done = cableroute("plan", "Marseille", "Bizerte", "--branch", "Algiers", "--format", "json")
+    assert done.returncode == 0, done.stderr
+    rows = json.loads(done.stdout)
+    assert [row["role"] for row in rows] == ["trunk", "trunk", "branch"]
+    assert "BU1 at" in done.stderr
+
+
+def test_options_that_do_not_go_together_are_refused():
+    for more, said in [
+        (("--band", "5", "--alternatives", "2"), "give one of them"),
+        (("--apart-km", "5"), "--apart-km is of --alternatives"),
+        (("--band", "5", "--via", "5,40"), "--via is of one line"),
+        (("--uncertain", "coast"), "is not PART=LOW,HIGH"),
+        (("--pareto", "shortest,crossings"), "give --from-cables FILE"),
+    ]:
+        done = cableroute("plan", "Marseille", "Algiers", *more)
+        assert done.returncode == 2
+        assert said in done.stderr

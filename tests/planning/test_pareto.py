@@ -1,0 +1,121 @@
+"""A front against plans by many other weights, and the share of wins against a closed form."""
+
+import itertools
+
+import numpy as np
+import pytest
+import shapely
+from pyproj import Geod
+
+from cableroute.errors import ModelError
+from cableroute.planning import (
+    Band,
+    Cost,
+    Layer,
+    Rules,
+    plan_in_detail,
+    plan_pareto,
+    plan_robust,
+)
+from cableroute.planning.weights import WeightedSum
+
+GEOD = Geod(ellps="WGS84")
+START, END = (-30.0, 0.5), (-24.6, 0.5)
+WALL = shapely.box(-27.4, -1.0, -27.2, 1.4)  # across the line, 100 km up and 166 km down
+
+
+def across(per_km, name="hazard"):
+    return Rules(
+        per_km=1e-3, costs=(Cost("wall", (Band(per_km=per_km),), name=name),),
+        layers=(Layer("wall", geometry=WALL),),
+    )  # fmt: skip
+
+
+def test_no_other_weights_give_a_line_beyond_the_front():
+    objectives = {"length": Rules(), "hazard": across(1.0)}
+    front = plan_pareto(START, END, objectives=objectives)
+    assert front.is_complete
+    assert len(front.lines) >= 2
+    values = np.array([[line.values[name] for name in objectives] for line in front.lines])
+    assert (np.diff(values[:, 0]) > 0).all()
+    assert (np.diff(values[:, 1]) < 0).all()  # none beats another
+    for line in front.lines:
+        weights = np.array([line.weights[name] for name in objectives])
+        own = weights @ [line.values[name] for name in objectives]
+        assert own <= (values @ weights).min() * (1 + 3e-3)
+    total = WeightedSum("test", objectives)
+    for hazard in np.geomspace(0.05, 20, 7):  # weights of our own, by the planner alone
+        rules = total.rules({"length": 1.0, "hazard": hazard})
+        plan = plan_in_detail(START, END, rules=rules)
+        hull = (values @ [1.0, hazard]).min()
+        assert hull == pytest.approx(plan.cost, rel=4e-3)
+
+
+def test_three_objectives_have_a_front_of_which_each_line_is_best_for_its_weights():
+    north = shapely.box(-27.6, 1.4, -27.0, 3.0)
+    shoal = Rules(
+        per_km=1e-3, costs=(Cost("shoal", (Band(per_km=1.0),), name="shoal"),),
+        layers=(Layer("shoal", geometry=north),),
+    )  # fmt: skip
+    objectives = {"length": Rules(), "hazard": across(1.0), "shoal": shoal}
+    front = plan_pareto(START, END, objectives=objectives, most=30)
+    values = np.array([[line.values[name] for name in objectives] for line in front.lines])
+    for line in front.lines:
+        weights = np.array([line.weights[name] for name in objectives])
+        own = weights @ [line.values[name] for name in objectives]
+        assert own <= (values @ weights).min() * (1 + 5e-3)
+    assert len(front.lines) >= 3
+
+
+def test_objectives_that_are_no_sums_are_refused():
+    factor = Rules(costs=(Cost("depth_m", (Band(high=100, factor=2.0),)),))
+    with pytest.raises(ModelError, match="give per_km"):
+        plan_pareto(START, END, objectives={"length": Rules(), "deep": factor})
+    with pytest.raises(ModelError, match="give two or three"):
+        plan_pareto(START, END, objectives={"length": Rules()})
+    with pytest.raises(ModelError, match="medium"):
+        plan_pareto(START, END, objectives={"a": Rules(), "b": Rules(medium="land")})
+
+
+def test_the_share_of_wins_is_that_of_the_costs_for_which_each_is_cheaper():
+    """Straight over a strip of 22 km, or round its upper end: two lines, one threshold.
+
+    Over: length + 22 km times the cost there; round: two geodesics by the corner. What the strip
+    costs is drawn evenly, so that the share is where both are equal over the range.
+    """
+    length = GEOD.inv(*START, *END)[2] / 1000
+    thick = GEOD.inv(-27.4, 0.5, -27.2, 0.5)[2] / 1000
+    corners = [START, (-27.4, 1.4), (-27.2, 1.4), END]
+    around = sum(GEOD.inv(*a, *b)[2] / 1000 for a, b in itertools.pairwise(corners))
+    threshold = (around - length) / thick
+    rules = Rules(costs=(Cost("wall", (Band(per_km=threshold),), name="strip"),),
+                  layers=(Layer("wall", geometry=WALL),))  # fmt: skip
+    found = plan_robust(
+        START, END, rules=rules, ranges={"strip": (0.0, 2.5)}, samples=2000, seed=3,
+        within_pct=0.2,
+    )  # fmt: skip
+    assert found.unproven == 0
+    assert sum(found.wins_pct) == pytest.approx(100)
+    by_length = sorted(
+        zip((plan.leg.route_km for plan in found.plans), found.wins_pct, strict=True)
+    )
+    assert by_length[0][0] == pytest.approx(length, rel=1e-3)
+    assert by_length[0][1] == pytest.approx(40, abs=6)  # 1 of 2.5; alike lines count as one
+    worst = max(found.regret_worst_pct)
+    over = 100 * ((length + 2.5 * threshold * thick) / around - 1)
+    under = 100 * (around / length - 1)
+    assert worst == pytest.approx(max(over, under), rel=0.15)
+    again = plan_robust(
+        START, END, rules=rules, ranges={"strip": (0.0, 2.5)}, samples=2000, seed=3,
+        within_pct=0.2,
+    )  # fmt: skip
+    assert again.wins_pct == found.wins_pct
+
+
+def test_every_fault_of_the_ranges_at_once():
+    with pytest.raises(ModelError) as caught:
+        plan_robust(START, END, rules=Rules(), ranges={"fish": (1, 2), "length": (2, 1)}, samples=0)
+    text = str(caught.value)
+    assert "fish" in text
+    assert "does not rise" in text
+    assert "samples" in text
