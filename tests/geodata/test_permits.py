@@ -25,8 +25,9 @@ def test_a_row_becomes_a_permit(tmp_path):
 
 
 def test_every_fault_of_a_row_is_named(tmp_path):
+    wrong = permit("P", zones="high seas", days_low=9, days_high=3)
     with pytest.raises(GeodataError) as raised:
-        with_permits(tmp_path, permit("P", zones="high seas", days_low=9, days_high=3)).permits
+        list(with_permits(tmp_path, wrong).permits)
     told = str(raised.value)
     assert "'high seas' is unknown" in told
     assert "days are 9 to 3" in told

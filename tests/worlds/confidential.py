@@ -19,7 +19,8 @@ CONFIDENTIAL = {"visibility": "confidential"}
 SCHEMA_TABLES = (
     "sources", "countries", "landing_stations", "junctions", "stretches", "backhaul", "cables",
     "transit_paths", "shared_risk_groups", "systems", "crossings", "deals", "deal_parties",
-    "deal_applies", "incidents", "risks", "permits", "latencies", "published_lengths", "rates", "deflators",
+    "deal_applies", "incidents", "risks", "permits", "latencies", "published_lengths", "rates",
+    "deflators",
 )  # fmt: skip
 
 
