@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from cableroute.geodata.store import Geodata
@@ -15,6 +16,7 @@ from cableroute.presentation.tables import (
     TWO_DIGITS,
     WHOLE,
     Column,
+    Rounding,
     Table,
     figure_column,
     figure_text,
@@ -23,15 +25,16 @@ from cableroute.presentation.tables import (
 )
 from cableroute.study.desk import Study
 
-FROM, TO = (
-    figure_column("kp_km", heading, (key,)) for heading, key in (("From KP", "from_km"),
-                                                                  ("To KP", "to_km"))
-)  # fmt: skip
+FOUR_DECIMALS = Rounding(decimals=4)
+"""Of degrees: 11 m."""
+
+FROM = figure_column("kp_km", "From KP", ("from_km",))
+TO = figure_column("kp_km", "To KP", ("to_km",))
 KP = figure_column("kp_km", "KP", ("kp_km",))
 KM = figure_column("route_km", "Route", ("route_km",))
 WATER = figure_column("depth_m", "Water depth", ("depth_low_m", "depth_high_m"))
-LON, LAT = (Column(name, (key,), "deg", THREE_DIGITS.__class__(decimals=4))
-            for name, key in (("Longitude", "lon_deg"), ("Latitude", "lat_deg")))  # fmt: skip
+LON = Column("Longitude", ("lon_deg",), "deg", FOUR_DECIMALS)
+LAT = Column("Latitude", ("lat_deg",), "deg", FOUR_DECIMALS)
 
 
 def study_tables(study: Study, geodata: Geodata) -> tuple[Table, ...]:
@@ -55,7 +58,7 @@ def study_tables(study: Study, geodata: Geodata) -> tuple[Table, ...]:
     ['study_summary', 'study_zones', 'study_permits']
     """
     made = (
-        _summary(study),
+        _summary(study, geodata),
         _zones(study, geodata),
         _permits(study, geodata),
         _risks(study),
@@ -70,7 +73,17 @@ def study_tables(study: Study, geodata: Geodata) -> tuple[Table, ...]:
         _calibrations(study),
         _sources(study, geodata),
     )
-    return tuple(table for table in made if table.rows)
+    return tuple(_used(table) for table in made if table.rows)
+
+
+def _used(table: Table) -> Table:
+    """Return a table without the columns in which no row has anything."""
+    columns = [
+        column
+        for column in table.columns
+        if any(row.get(key) not in (None, "", ()) for row in table.rows for key in column.keys)
+    ]
+    return replace(table, columns=columns)
 
 
 def _span(item: Any) -> dict[str, Any]:
@@ -92,7 +105,7 @@ def _known(value: float) -> float | None:
 # --- tables ---------------------------------------------------------------------------------
 
 
-def _summary(study: Study) -> Table:
+def _summary(study: Study, geodata: Geodata) -> Table:
     """Return what the study says in all."""
     leg, crossings = study.leg, study.crossings
     cable = leg.cable_range_km
@@ -108,7 +121,7 @@ def _summary(study: Study) -> Table:
             else "not known",
         ),
     ]
-    states = dict.fromkeys(code for zone in study.zones for code in (zone.country,) if code)
+    states = dict.fromkeys(_state(geodata, zone.country) for zone in study.zones if zone.country)
     lines.append(("States whose waters it runs in", ", ".join(states) or "none"))
     for verdict, km in _by_verdict(study).items():
         share = 100 * km / leg.route_km
@@ -119,6 +132,7 @@ def _summary(study: Study) -> Table:
         lines.append(("Repeaters", text))
     below = f"{crossings.below_floor} below {crossings.floor_deg:g} degrees"
     lines.append(("Cables crossed", f"{crossings.crossed_count}, {below}"))
+    lines.append(("Floor of the angle", crossings.floor_basis))
     if crossings.cost_usd is None:
         lines.append(("Cost of crossings", crossings.cost_basis))
     else:
@@ -184,28 +198,30 @@ def _state(geodata: Geodata, code: str) -> str:
 
 
 def _permits(study: Study, geodata: Geodata) -> Table:
-    rows = []
+    rows: list[dict[str, Any]] = []
+    unknown: dict[str, list[str]] = {}
     for need in study.permits:
-        row = need.permit
-        state = _state(geodata, need.country) or "any coastal state"
+        row, state = need.permit, _state(geodata, need.country)
         if row is None:
-            rows.append(
-                {
-                    "state": state, "zone": need.zone, "permit": "not known",
-                    "statement": "No source of the tables says what this state asks for: ask it.",
-                    "mark": "unknown",
-                }
-            )  # fmt: skip
+            unknown.setdefault(need.zone, []).append(state)
             continue
         low, high = row.days or (None, None)
         rows.append(
             {
-                "state": state, "zone": need.zone, "permit": row.name, "activity": row.activity,
-                "authority": row.authority, "statement": row.statement, "days_low": low,
-                "days_high": high, "as_of": row.as_of, "note": row.note,
+                "state": state or "any coastal state", "zone": need.zone, "permit": row.name,
+                "activity": row.activity, "authority": row.authority, "statement": row.statement,
+                "days_low": low, "days_high": high, "as_of": row.as_of, "note": row.note,
                 "sources": row.source_ids,
             }
         )  # fmt: skip
+    rows += [
+        {
+            "state": tuple(states), "zone": zone, "permit": "not known", "activity": "",
+            "authority": "", "as_of": "", "note": "", "sources": (), "mark": "unknown",
+            "statement": "No source of the tables says what these states ask for: ask each.",
+        }
+        for zone, states in unknown.items()
+    ]  # fmt: skip
     columns = [
         Column("State", ("state",)), Column("Waters", ("zone",)), Column("Permit", ("permit",)),
         Column("For", ("activity",), missing=""), Column("Authority", ("authority",), missing=""),
@@ -317,7 +333,7 @@ def _type_note(study: Study, code: str) -> str:
     if found is None:
         return ""
     low, high = found.depth_m
-    return f"{low:g} to {high:,g} m; {found.note} ({', '.join(found.source_ids)})"
+    return f"{low:,g} to {high:,g} m; {found.note} ({', '.join(found.source_ids)})"
 
 
 def _repeaters(study: Study) -> Table:
@@ -375,8 +391,7 @@ def _crossings(study: Study) -> Table:
         figure_column("depth_m", "Water depth", ("depth_m",)), LON, LAT,
         figure_column("accuracy_km", "Position of the cable ±", ("accuracy_km",)),
     ]  # fmt: skip
-    floor = study.crossings
-    title = f"Cables crossed; floor {floor.floor_deg:g} degrees, {floor.floor_basis}"
+    title = f"Cables crossed; floor of the angle {study.crossings.floor_deg:g} degrees"
     return Table("study_crossings", columns, rows, title)
 
 

@@ -126,7 +126,7 @@ def write_study(
     except OSError as error:
         raise OutputError(f"cannot make folder {target}: {error.strerror or error}") from error
     made = study_tables(study, geodata)
-    tables = made if plan is None else (_as_table(plan), *made)
+    tables = made if plan is None else (*made[:-1], _as_table(plan), made[-1])
     profile = target / "profile.svg"
     maps = target / "chartlets.png"
     route = study.route

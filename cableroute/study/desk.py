@@ -366,5 +366,9 @@ def _notes(
             "Waters of states are modelled by distance from the nearest land, 12 and 200 nautical "
             "miles, good to 1.5 km at best: no baseline, treaty, claim or dispute is in them."
         )
+    yield (
+        "Cables of the catalogue are modelled lines, most of them assumed: how many are crossed, "
+        "and at which angle, is no better than their positions."
+    )
     if faults is not None:
         yield from faults.notes
