@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Any
 
 from cableroute.geodata.store import Geodata
-from cableroute.model.figures import Range
+from cableroute.model.figures import Range, Source
 from cableroute.planning.public_forms import PUBLIC_FORMS
 from cableroute.presentation.tables import (
     HUNDREDTHS,
@@ -446,11 +446,17 @@ def _sources(study: Study, geodata: Geodata) -> Table:
         *(study.limits.source_ids if study.limits else ()),
         *_rate_sources(study, geodata),
     ]
-    rows: list[Mapping[str, Any]] = [
-        {"id": layer.form.key, "source": layer.form.credit, "licence": layer.form.licence,
-         "note": f"your copy {layer.path.name}; described at {layer.form.documentation or '–'}"}
-        for layer in study.layers.values()
-    ]  # fmt: skip
+    rows: list[Mapping[str, Any]] = []
+    for layer in study.layers.values():
+        form, described = layer.form, f"described at {layer.form.documentation}"
+        described *= bool(form.documentation)
+        parts = (form.publisher, f"your copy {layer.path.name}", described)
+        rows.append(
+            {
+                "id": form.key, "source": Source(form.key, form.title, url=form.address),
+                "licence": form.licence, "note": "; ".join(filter(None, parts)),
+            }
+        )  # fmt: skip
     known = dict.fromkeys(name for name in names if name in geodata.sources)
     rows += [
         {"id": name, "source": geodata.sources[name], "licence": geodata.sources[name].licence,

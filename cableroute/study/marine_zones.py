@@ -227,7 +227,7 @@ def coast_distances_km(
 
 
 def _coasts(code: NDArray[np.str_], polygon: NDArray[Any]) -> Iterator[tuple[str, Floats]]:
-    """Yield countries and the points of their coasts, earth-centred: borders on land are none.
+    """Yield countries and the points of their coasts, earth-centred, without land borders.
 
     Neighbours have the same vertices along their border, and so the same points between them.
     """

@@ -277,7 +277,7 @@ def test_a_desk_study_is_one_folder(tmp_path):
     assert names == {"study.html", "study.xlsx", "study.gpkg", "study.kml", "profile.svg",
                      "chartlets.png"}  # fmt: skip
     page = (out / "study.html").read_text(encoding="utf-8")
-    for said in ("Made-up reserve", "no data", "territorial sea", "modelled by distance",
+    for said in ("Made-up reserve", "no data", "exclusive economic zone", "modelled by distance",
                  "insufficient data", "double-armoured", "as given", "How the leg was planned",
                  "Protected Planet"):  # fmt: skip
         assert said in page, said
