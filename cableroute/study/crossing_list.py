@@ -19,8 +19,6 @@ from cableroute.study.samples import Samples
 from cableroute.study.settings import StudySettings
 
 ANGLE, COST = "crossing_angle_least_deg", "crossing_cost_usd"
-GONE = ("retired", "out of service")
-"""Status of cables that are crossed too: they lie there until somebody recovers them."""
 
 
 class CableCrossing(NamedTuple):

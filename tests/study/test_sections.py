@@ -10,11 +10,12 @@ from shapely import LineString, box
 import cableroute as cr
 from cableroute.model import Leg, Range
 from cableroute.planning import PublicLayer, public_form
+from cableroute.seabed import open_seabed
 from cableroute.study.armour import armour_sections, cable_quantities, cable_types, type_at
 from cableroute.study.burial import BurialLimits, burial_limits, burial_sections, judged
 from cableroute.study.lay_corridor import corridor_sections
 from cableroute.study.repeaters import count_of, repeater_plan
-from cableroute.study.samples import Samples
+from cableroute.study.samples import Samples, sampled
 
 KM = 111.31949079327358  # a degree of the equator, a pi / 180
 LIMITS = BurialLimits(15, 1000, 15, 25, (1, 1, 1.5), ())
@@ -151,3 +152,28 @@ def test_corridor_is_a_width_in_shallow_and_depths_of_water_in_deep_water(geo):
     assert found[1].width_km == pytest.approx((2 * 1.6, 3 * 1.9))
     assert found[2].width_km == pytest.approx((8, 12))
     assert all(map(math.isnan, found[3].width_km))
+
+
+def test_slopes_are_read_where_the_cells_are_fine_and_only_there(tmp_path):
+    """A bed that falls 30 m in each cell of 0.002 degrees northward: 221.15 m at 0 degrees."""
+    rasterio = pytest.importorskip("rasterio")
+    step, size = 0.002, 120
+    rows = np.arange(size, dtype=np.float32)[:, None]
+    height = np.broadcast_to(-100 - 30 * (size - 1 - rows), (size, size)).astype(np.float32)
+    path = tmp_path / "bed.tif"
+    with rasterio.open(
+        path, "w", driver="GTiff", height=size, width=size, count=1, dtype="float32",
+        crs="EPSG:4326", transform=rasterio.Affine(step, 0, -30.12, 0, -step, 0.12),
+    ) as file:  # fmt: skip
+        file.write(height, 1)
+    line = LineString([(-30, -0.05), (-30, 0.05)])
+    leg = Leg("L", "A", "B", "sea", line, Range(1, 3, 5), status="modelled")
+    fine = sampled(leg, open_seabed(path, positive="up"), step_km=0.5)
+    expected = math.degrees(math.atan(30 / (0.002 * 110574.39)))
+    assert fine.slope_deg == pytest.approx(np.full(len(fine.slope_deg), expected), abs=0.02)
+    assert fine.cell_km == pytest.approx(0.221, abs=0.001)
+    at = fine.lat_deg
+    assert fine.depth_m == pytest.approx(100 + 30 * (at + 0.12 - 0.001) / 0.002, abs=0.2)
+    coarse = sampled(leg, open_seabed(), step_km=0.5)
+    assert np.isnan(coarse.slope_deg).all()
+    assert judged(200, fine.slope_deg[0], "1", LIMITS)[0] == "feasible"
