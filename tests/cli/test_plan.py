@@ -268,7 +268,7 @@ def test_a_desk_study_is_one_folder(tmp_path):
     ).to_file(areas)  # fmt: skip
     out = tmp_path / "OUT"
     done = cableroute(
-        "plan", "5,42", "8,37.5", "--study", str(out), "--layer", f"wdpa={areas}",
+        "plan", "5.3,43.2", "8,37.5", "--study", str(out), "--layer", f"wdpa={areas}",
         "--crossing-cost", "100000", "--repeater-spacing", "70",
     )  # fmt: skip
     assert done.returncode == 0, done.stderr
@@ -277,7 +277,7 @@ def test_a_desk_study_is_one_folder(tmp_path):
     assert names == {"study.html", "study.xlsx", "study.gpkg", "study.kml", "profile.svg",
                      "chartlets.png"}  # fmt: skip
     page = (out / "study.html").read_text(encoding="utf-8")
-    for said in ("Made-up reserve", "no data", "exclusive economic zone", "modelled by distance",
+    for said in ("Made-up reserve", "no data", "territorial sea", "modelled by distance",
                  "insufficient data", "double-armoured", "as given", "How the leg was planned",
                  "Protected Planet"):  # fmt: skip
         assert said in page, said
