@@ -180,6 +180,10 @@ def plan(
 
     map, view, files = drawing.map, output.view(), studied.files()
     check_names({"--output": view.output, "--map": map})
+    if studied.study is not None:
+        from cableroute.reports.study_folder import need_study_extras
+
+        need_study_extras()
     geo = tables.open()
     seabed = depths.open()
     rules = _rules(how.rules, geo)

@@ -12,6 +12,7 @@ import html
 import importlib.metadata
 import importlib.resources
 from collections.abc import Callable, Iterable, Sequence
+from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -21,7 +22,7 @@ from shapely import LineString, MultiLineString, Point
 from cableroute.charts.chartlet_sheet import chartlets
 from cableroute.charts.profile import depth_profile
 from cableroute.charts.styles import save
-from cableroute.errors import OutputError
+from cableroute.errors import MissingExtraError, OutputError
 from cableroute.files import write_page, write_text
 from cableroute.geodata.store import Geodata
 from cableroute.geometry.kp import split_line
@@ -120,6 +121,7 @@ def write_study(
     ...     [path.name for path in write_study(study, folder, geo)][:4]
     ['profile.svg', 'chartlets.png', 'study.xlsx', 'study.gpkg']
     """
+    need_study_extras()
     target = Path(folder)
     try:
         target.mkdir(parents=True, exist_ok=True)
@@ -149,6 +151,16 @@ def write_study(
         write_text(target / "study.kml", study_kml(study, tables)),
         write_page(target / "study.html", page),
     ]
+
+
+def need_study_extras() -> None:
+    """Raise a MissingExtraError where what pictures or a workbook need is not installed."""
+    for what, package, extra in (
+        ("the pictures of a study", "matplotlib", "charts"),
+        ("the workbook of a study", "openpyxl", "excel"),
+    ):
+        if find_spec(package) is None:
+            raise MissingExtraError.needed(what, package, extra)
 
 
 def _as_table(plan: Table) -> Table:
