@@ -38,6 +38,9 @@ from . import (
 from . import (
     seabed as seabed,
 )
+from . import (
+    study as study,
+)
 from .comparison.columns import (
     measures as measures,
 )

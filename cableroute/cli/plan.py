@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -20,7 +21,9 @@ from cableroute.presentation.terminal import bar, note, show
 
 if TYPE_CHECKING:
     from cableroute.geodata.store import Geodata
+    from cableroute.planning.planned_leg import Plan
     from cableroute.planning.rules import Rules
+    from cableroute.presentation.tables import Table
     from cableroute.presentation.terminal import View
     from cableroute.seabed.depths import Seabed
 
@@ -28,6 +31,7 @@ PLACE = "Station or city: name, alias or id; or LON,LAT."
 GRID = "Depths"
 OWN_PRESETS = ("shortest", "offshore", "rates", "land")
 """Rules by name that need no layers."""
+STUDY = "Desk study"
 NO_PRICE = "no price: give --rules rates, or --rules FILE with a unit as USD/km"
 
 
@@ -100,8 +104,68 @@ class GridOptions:
         return None
 
 
+@dataclass(frozen=True, kw_only=True)
+class StudyOptions:
+    """A desk study of what lies along the leg, by KP."""
+
+    PANEL: ClassVar = STUDY
+
+    study: Annotated[
+        Path | None,
+        option("--study", "FOLDER", "Write a desk study: page, workbook, GPKG, KML, pictures."),
+    ] = None
+    layer: Annotated[
+        list[str] | None,
+        option(
+            "--layer",
+            "FORM=FILE",
+            "Your copy of public data for the study, as wdpa=WDPA.gpkg; may be repeated. "
+            "Forms: eez, territorial-sea, wdpa, gem-faults, gvp-volcanoes, "
+            "emodnet-vessel-density, emodnet-substrate, gfw-fishing, cables.",
+        ),
+    ] = None
+    crossing_cost: Annotated[
+        float | None, option("--crossing-cost", "USD", "What one crossing of a cable costs.", min=0)
+    ] = None
+    repeater_spacing: Annotated[
+        float | None, option("--repeater-spacing", "KM", "Most cable between repeaters.", min=1)
+    ] = None
+
+    def files(self) -> dict[str, Path]:
+        """Return the files of the layers by form; refuse what is out of place."""
+        faults = []
+        found: dict[str, Path] = {}
+        for text in self.layer or ():
+            key, equals, path = text.partition("=")
+            if not equals or not path:
+                hint = "write --layer wdpa=WDPA.gpkg"
+                faults.append(Problem("layer", f"--layer {text}", "names no file", hint))
+            elif key in found:
+                faults.append(Problem("layer", f"--layer {key}", "is given twice", "give one"))
+            else:
+                found[key] = Path(path)
+        given = {"--layer": self.layer, "--crossing-cost": self.crossing_cost,
+                 "--repeater-spacing": self.repeater_spacing}  # fmt: skip
+        faults += [
+            Problem("option", flag, "is of a desk study", "give --study FOLDER too")
+            for flag, value in given.items()
+            if value is not None and self.study is None
+        ]
+        ModelError.check("study", faults)
+        return found
+
+
+@dataclass(frozen=True, kw_only=True)
+class BesideOptions:
+    """What is drawn and studied beside the rows."""
+
+    drawing: MapOptions
+    studied: StudyOptions
+
+
 @command(
     "cableroute plan Marseille Bizerte --rules rates",
+    "cableroute plan Marseille Bizerte --study OUT/ --layer eez=eez_v12.gpkg",
     "cableroute plan Marseille 9.87,37.27 --via 7.5,40.2 --grid gebco.nc --map leg.html",
     "cableroute plan Marseille Alexandria --alternatives 3 --apart-km 20 --map lines.html",
     "cableroute plan Zafarana Jeddah --band 5 --output band.geojson",
@@ -115,21 +179,28 @@ def plan(
     depths: GridOptions,
     tables: TableOptions,
     output: OutputOptions,
-    drawing: MapOptions,
+    beside: BesideOptions,
 ) -> None:
     """Plan a sea leg from A to B over the seabed, or several that keep apart.
 
-    Length, cable, depths, cost, and what of it the grid covers.
+    Length, cable, depths, cost, and what of it the grid covers; with --study also what lies along
+    it by KP: waters of states, permits, burial, cable types, repeaters, crossings, faults.
     """
     from cableroute.planning.planner import plan_in_detail
     from cableroute.planning.settings import PlanSettings
     from cableroute.presentation.plan_tables import plan_record, plan_table
 
-    map, view = drawing.map, output.view()
+    drawing, studied = beside.drawing, beside.studied
+    map, view, files = drawing.map, output.view(), studied.files()
     check_names({"--output": view.output, "--map": map})
     several = lines.asked
-    if several and how.via:
-        raise typer.BadParameter(f"--via is of one line: give it without {several}")
+    for flag, given in (("--via", how.via), ("--study", studied.study)):
+        if several and given:
+            raise typer.BadParameter(f"{flag} is of one line: give it without {several}")
+    if studied.study is not None:
+        from cableroute.reports.study_folder import need_study_extras
+
+        need_study_extras()
     geo = tables.open()
     seabed = depths.open()
     if several:
@@ -162,6 +233,8 @@ def plan(
     )
     for move in found.moves:
         note(f"{move.place} was moved {move.km:.1f} km to the sea, {_place(move.end)}")
+    if studied.study is not None:
+        _study(found, plan_table(found, row), geo, seabed, studied, files)
     if map is not None:
         route = cr.Route(found.leg.id, found.leg.name, (found.leg,), note=found.leg.note)
         shown = cr.draw_map([route], geodata=geo, tiles=drawing.tiles, credits=[own] if own else ())
@@ -218,6 +291,29 @@ def _map(found: ShownLines, geo: Geodata, drawing: MapOptions, own: str) -> None
     page = cr.draw_map(found.routes, geodata=geo, tiles=drawing.tiles, credits=credits)
     with_band(page, found).save(drawing.map)
     note(f"map: {drawing.map}")
+
+
+def _study(
+    found: Plan,
+    table: Table,
+    geo: Geodata,
+    seabed: Seabed | None,
+    studied: StudyOptions,
+    files: Mapping[str, Path],
+) -> None:
+    """Write the desk study of a plan."""
+    from cableroute.reports.study_folder import write_study
+    from cableroute.study import StudySettings, desk_study, read_study_layers
+
+    assert studied.study is not None
+    settings = StudySettings(
+        crossing_cost_usd=studied.crossing_cost, repeater_spacing_km=studied.repeater_spacing
+    )
+    with bar("studying"):
+        layers = read_study_layers(files, found.leg, geo)
+        made = desk_study(found.leg, geo, seabed=seabed, layers=layers, settings=settings)
+        written = write_study(made, studied.study, geo, seabed=seabed, plan=table)
+    note(f"study: {studied.study} ({', '.join(sorted(path.name for path in written))})")
 
 
 def _rules(name: str | None, geo: Geodata) -> Rules | None:

@@ -45,6 +45,7 @@ FILTERS: Mapping[str, tuple[str, ...]] = {
     "deals": ("country", "status", "system", "on"),
     "incidents": ("country", "system", "on"),
     "risks": ("country", "on"),
+    "permits": ("country",),
     "latencies": ("system",),
     "rates": ("country",),
     "sources": (),

@@ -14,6 +14,7 @@ from cableroute.geodata.values import Row
 from cableroute.model.deals import Application, Deal, Party, Relation
 from cableroute.model.figures import Deflator, Range, Rate, Source
 from cableroute.model.legs import Leg, reverse_leg
+from cableroute.model.permits import Permit
 from cableroute.model.places import Country, Junction, LandingStation
 from cableroute.model.risks import Risk
 from cableroute.model.routes import Route
@@ -198,6 +199,14 @@ def incident(row: Row) -> Incident:
 def risk(row: Row) -> Risk:
     """Return the risk of a row."""
     return Risk(**_texts(row, Risk.__dataclass_fields__))
+
+
+def permit(row: Row) -> Permit:
+    """Return the permit of a row."""
+    return Permit(
+        **_texts(row, set(Permit.__dataclass_fields__) - {"days"}),
+        days=_open_pair(row, "days_low", "days_high"),
+    )
 
 
 def latency(row: Row) -> Latency:

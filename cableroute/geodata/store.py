@@ -26,6 +26,7 @@ from cableroute.geodata.values import Row
 from cableroute.model.deals import Deal
 from cableroute.model.figures import Deflator, Range, Rate, Source
 from cableroute.model.legs import Leg
+from cableroute.model.permits import Permit
 from cableroute.model.places import Country, Junction, LandingStation
 from cableroute.model.risks import Risk
 from cableroute.model.routes import Route
@@ -167,6 +168,11 @@ class Geodata:
     def risks(self) -> Mapping[str, Risk]:
         """Sanctions, conflicts, closed waters, permits and force majeure, dated."""
         return self._made("risks", entries.risk)
+
+    @cached_property
+    def permits(self) -> Mapping[str, Permit]:
+        """What coastal states ask of who lays or repairs a cable in their waters."""
+        return self._made("permits", entries.permit)
 
     @cached_property
     def latencies(self) -> Mapping[str, Latency]:
@@ -556,11 +562,9 @@ class Geodata:
 
     @cached_property
     def _system_names(self) -> NameIndex:
-        return NameIndex(
-            "system",
-            {item.id: (item.name, item.name_ar, *item.aliases) for item in self.systems.values()},
-            hidden=_secret(self.systems),
-        )
+        systems = self.systems.values()
+        names = {item.id: (item.name, item.name_ar, *item.aliases) for item in systems}
+        return NameIndex("system", names, hidden=_secret(self.systems))
 
     @cached_property
     def _path_names(self) -> NameIndex:

@@ -138,6 +138,7 @@ _CSV_TABLES = (
     "deal_applies",
     "incidents",
     "risks",
+    "permits",
     "latencies",
     "published_lengths",
     "rates",

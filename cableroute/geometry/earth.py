@@ -13,6 +13,9 @@ ECCENTRICITY_SQUARED = FLATTENING * (2 - FLATTENING)
 MEAN_RADIUS_KM = 6371.0088
 """Mean radius (2 a + b) / 3 of WGS 84."""
 
+NAUTICAL_MILE_KM = 1.852
+"""The international nautical mile, exactly (Hydrographic Conference, Monaco, 1929)."""
+
 MEAN_KM_PER_DEGREE = 111.2
 """A degree of a circle of the mean radius, rounded."""
 KM_PER_DEGREE = 111.0

@@ -53,6 +53,9 @@ from .legs import (
 from .legs import (
     split_leg as split_leg,
 )
+from .permits import (
+    Permit as Permit,
+)
 from .places import (
     Country as Country,
 )

@@ -71,6 +71,27 @@ from .presets import (
 from .presets import (
     rules_from_rates as rules_from_rates,
 )
+from .public_forms import (
+    PUBLIC_FORMS as PUBLIC_FORMS,
+)
+from .public_forms import (
+    FormColumn as FormColumn,
+)
+from .public_forms import (
+    PublicForm as PublicForm,
+)
+from .public_forms import (
+    public_form as public_form,
+)
+from .public_layers import (
+    PublicLayer as PublicLayer,
+)
+from .public_layers import (
+    read_public_layer as read_public_layer,
+)
+from .public_layers import (
+    rules_layer as rules_layer,
+)
 from .robust import (
     RobustLines as RobustLines,
 )

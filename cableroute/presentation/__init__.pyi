@@ -5,3 +5,6 @@ from .dossier_sections import (
 from .dossiers import (
     dossier as dossier,
 )
+from .study_tables import (
+    study_tables as study_tables,
+)

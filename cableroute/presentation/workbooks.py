@@ -154,8 +154,11 @@ def _number_format(rounding: Rounding, value: float | None) -> str:
     return whole + ("." + "0" * decimals if decimals else "")
 
 
-def sheet_of(table: Table, texts: Texts) -> Sheet:
-    """Return a table as a sheet of a workbook: figures as computed, a column for each end."""
+def sheet_of(table: Table, texts: Texts, *, name: str = "") -> Sheet:
+    """Return a table as a sheet of a workbook: figures as computed, a column for each end.
+
+    It is called `name`, or as the texts call it.
+    """
     ends = {1: ("",), 2: ("low", "high"), 3: ("low", "likely", "high")}
     headings: list[str] = []
     roundings: list[Rounding | None] = []
@@ -173,7 +176,7 @@ def sheet_of(table: Table, texts: Texts) -> Sheet:
         [value for column in table.columns for value in _sheet_cells(column, row, texts)]
         for row in table.rows
     ]
-    return Sheet(texts[f"sheet_{table.name}"], headings, rows, roundings)
+    return Sheet(name or texts[f"sheet_{table.name}"], headings, rows, roundings)
 
 
 def _sheet_cells(column: Column, row: Mapping[str, Any], texts: Texts) -> Iterator[Any]:

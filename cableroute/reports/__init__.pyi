@@ -5,3 +5,9 @@ from .document import (
 from .document import (
     report as report,
 )
+from .study_folder import (
+    study_kml as study_kml,
+)
+from .study_folder import (
+    write_study as write_study,
+)

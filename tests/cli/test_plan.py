@@ -257,3 +257,41 @@ def test_what_a_plan_rests_on_is_named_without_the_embedded_tables(tmp_path):
     (row,) = json.loads(done.stdout)
     assert "ETOPO1" in row["attribution"]
     assert "Natural Earth" in row["attribution"]
+
+
+def test_a_desk_study_is_one_folder(tmp_path):
+    areas = tmp_path / "wdpa.geojson"
+    geopandas.GeoDataFrame(
+        {"WDPAID": [1], "NAME": ["Made-up reserve"], "DESIG_ENG": ["Reserve"]},
+        geometry=[shapely.box(5, 38, 8, 41)], crs="EPSG:4326",
+    ).to_file(areas)  # fmt: skip
+    out = tmp_path / "OUT"
+    done = cableroute(
+        "plan", "5.3,43.2", "8,37.5", "--study", str(out), "--layer", f"wdpa={areas}",
+        "--crossing-cost", "100000", "--repeater-spacing", "70",
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    assert "study: " in done.stderr
+    names = {path.name for path in out.iterdir()}
+    assert names == {"study.html", "study.xlsx", "study.gpkg", "study.kml", "profile.svg",
+                     "chartlets.png"}  # fmt: skip
+    page = (out / "study.html").read_text(encoding="utf-8")
+    for said in ("Made-up reserve", "no data", "territorial sea", "modelled by distance",
+                 "insufficient data", "double-armoured", "as given", "How the leg was planned",
+                 "Protected Planet"):  # fmt: skip
+        assert said in page, said
+
+
+def test_every_fault_of_a_study_is_named_before_a_leg_is_planned(tmp_path):
+    done = cableroute("plan", "5,42", "8,37.5", "--layer", "wdpa", "--crossing-cost", "5")
+    assert done.returncode == 2
+    assert "names no file" in done.stderr
+    assert done.stderr.count("give --study FOLDER too") == 2
+    done = cableroute(
+        "plan", "5,42", "8,37.5", "--study", str(tmp_path / "O"), "--layer", "wdap=x.gpkg",
+        "--layer", f"eez={tmp_path / 'none.gpkg'}",
+    )  # fmt: skip
+    assert done.returncode == 2
+    assert "wdap: is no known form (give wdpa)" in done.stderr
+    assert "there is no file" in done.stderr
+    assert not (tmp_path / "O").exists()

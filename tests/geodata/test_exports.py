@@ -23,7 +23,8 @@ QUIET = [
 SCHEMA_TABLES = (
     "sources", "countries", "landing_stations", "junctions", "stretches", "backhaul", "cables",
     "transit_paths", "shared_risk_groups", "systems", "crossings", "deals", "deal_parties",
-    "deal_applies", "incidents", "risks", "latencies", "published_lengths", "rates", "deflators",
+    "deal_applies", "incidents", "risks", "permits", "latencies", "published_lengths", "rates",
+    "deflators",
 )  # fmt: skip
 OF_THE_GROUND = ("map_names", "repair_zones", "waters")
 """Tables that no mapping of `TABLES` is made of."""
@@ -31,8 +32,8 @@ FILES = {
     "sources.csv", "countries.csv", "landing_stations.geojson", "corridors.geojson",
     "backhaul.geojson", "cables.geojson", "transit_paths.csv", "shared_risk_groups.csv",
     "systems.csv", "crossings.csv", "deals.csv", "deal_parties.csv", "deal_applies.csv",
-    "incidents.csv", "risks.csv", "latencies.csv", "published_lengths.csv", "rates.csv",
-    "deflators.csv", "map_names.csv",
+    "incidents.csv", "risks.csv", "permits.csv", "latencies.csv", "published_lengths.csv",
+    "rates.csv", "deflators.csv", "map_names.csv",
     "repair_zones.csv", "waters.csv",
 }  # fmt: skip
 
@@ -115,6 +116,11 @@ def folder(tmp_path_factory):
     write_csv(own, "risks", {
         "id": "K", "name": ODD, "kind": "permits", "countries": "EG", "since": "2024-03",
         "as_of": "2026-01-02", "statement": ODD, "source_ids": "mine;other", "note": ODD,
+    })  # fmt: skip
+    write_csv(own, "permits", {
+        "id": "P", "name": ODD, "country": "EG", "activity": "laying", "days_low": 14,
+        "zones": "territorial sea;exclusive economic zone", "as_of": "2026-01", "statement": ODD,
+        "source_ids": "mine;other", "note": ODD,
     })  # fmt: skip
     write_csv(own, "published_lengths", {
         "id": "t-len", "name": "T", "start": "A", "end": "B", "start_lon_deg": 30,

@@ -19,7 +19,8 @@ CONFIDENTIAL = {"visibility": "confidential"}
 SCHEMA_TABLES = (
     "sources", "countries", "landing_stations", "junctions", "stretches", "backhaul", "cables",
     "transit_paths", "shared_risk_groups", "systems", "crossings", "deals", "deal_parties",
-    "deal_applies", "incidents", "risks", "latencies", "published_lengths", "rates", "deflators",
+    "deal_applies", "incidents", "risks", "permits", "latencies", "published_lengths", "rates",
+    "deflators",
 )  # fmt: skip
 
 
@@ -131,6 +132,14 @@ def risk(identity, **more):
     } | more  # fmt: skip
 
 
+def permit(identity, **more):
+    return {
+        "id": identity, "name": f"{identity} name", "country": "EG", "zones": "territorial sea",
+        "activity": "laying", "authority": f"{identity} office", "as_of": "2026-01",
+        "statement": f"{identity} statement", "source_ids": "mine", "note": f"{identity} note",
+    } | more  # fmt: skip
+
+
 def rate(identity, low=1, likely=2, high=3, **more):
     return {
         "id": identity, "quantity": identity, "name": f"{identity} name", "low": low,
@@ -177,6 +186,7 @@ def public_rows():
         "deal_applies": [applies("Applies")],
         "incidents": [incident("CUT")],
         "risks": [risk("RISK")],
+        "permits": [permit("PERMIT")],
         "latencies": [latency("RTT")],
         "published_lengths": [published_length("TRUNK"), published_length("LINE")],
         "rates": [
@@ -209,6 +219,7 @@ def hidden_row(table, **more):
         "deal_applies": applies,
         "incidents": incident,
         "risks": risk,
+        "permits": permit,
         "latencies": latency,
         "published_lengths": published_length,
         "rates": rate,

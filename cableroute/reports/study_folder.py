@@ -1,0 +1,377 @@
+"""A desk study as a folder: a page, a workbook, files of positions, and pictures.
+
+Every file is written whole under another name and then takes its own. The page runs nothing and
+loads nothing: its pictures are in it. Figures are those of `study_tables`, computed once.
+"""
+
+from __future__ import annotations
+
+import base64
+import functools
+import html
+import importlib.metadata
+import importlib.resources
+from collections.abc import Callable, Iterable, Sequence
+from importlib.util import find_spec
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+import shapely
+from shapely import LineString, MultiLineString, Point
+
+from cableroute.charts.chartlet_sheet import chartlets
+from cableroute.charts.profile import depth_profile
+from cableroute.charts.styles import save
+from cableroute.errors import MissingExtraError, OutputError
+from cableroute.files import write_page, write_text
+from cableroute.geodata.store import Geodata
+from cableroute.geometry.kp import split_line
+from cableroute.model.frames import planar_lines, write_gpkg
+from cableroute.presentation.blocks import cell
+from cableroute.presentation.languages import clipped, inert, read_texts
+from cableroute.presentation.study_tables import layer_credits, study_tables
+from cableroute.presentation.tables import Column, Table, plain_table
+from cableroute.presentation.workbooks import sheet_of, write_workbook
+from cableroute.seabed.depths import Seabed
+from cableroute.study.desk import Study
+from cableroute.text import CONTROLS, shown
+
+if TYPE_CHECKING:
+    import geopandas
+    import jinja2
+
+SHEETS = {
+    "study_plan": "Plan",
+    "study_summary": "Summary",
+    "study_zones": "Waters",
+    "study_permits": "Permits",
+    "study_risks": "Disputes",
+    "study_layers": "Layers",
+    "study_burial": "Burial",
+    "study_armour": "Cable type",
+    "study_quantities": "Quantities",
+    "study_repeaters": "Repeaters",
+    "study_corridor": "Corridor",
+    "study_crossings": "Crossings",
+    "study_faults": "Faults",
+    "study_calibrations": "Calibration",
+    "study_sources": "Sources",
+}
+"""Short titles: of a sheet, and in the contents of the page."""
+
+OF_SPANS = ("study_zones", "study_burial", "study_armour", "study_corridor", "study_faults")
+OF_POINTS = ("study_crossings", "study_repeaters")
+
+
+class _Image(NamedTuple):
+    """A picture as it is in the page."""
+
+    data: str
+    caption: str
+
+
+def write_study(
+    study: Study,
+    folder: str | Path,
+    geodata: Geodata,
+    *,
+    seabed: Seabed | None = None,
+    plan: Table | None = None,
+    confidential: bool = False,
+) -> list[Path]:
+    """Write a desk study as a folder of files.
+
+    Parameters
+    ----------
+    study : Study
+        From `desk_study`.
+    folder : path
+        Is made where it is missing; files of the same names in it are replaced.
+    geodata : Geodata
+        The tables.
+    seabed : Seabed, optional
+        The depths of the profile; without it the embedded relief.
+    plan : Table, optional
+        How the leg was planned, as a table of the study.
+    confidential : bool
+        Whether what is confidential is shown.
+
+    Returns
+    -------
+    list of Path
+        ``study.html``, ``study.xlsx``, ``study.gpkg``, ``study.kml``, ``profile.svg`` and
+        ``chartlets.png``.
+
+    Raises
+    ------
+    OutputError
+        The folder cannot be made, or a file cannot be written.
+    MissingExtraError
+        Matplotlib or openpyxl is not installed (extras ``charts`` and ``excel``).
+
+    Examples
+    --------
+    >>> import tempfile
+    >>> from cableroute.geodata.opening import open_geodata
+    >>> from cableroute.study import StudySettings, desk_study
+    >>> geo = open_geodata()
+    >>> leg = geo.segments["PEACE-S-ABT-MRS"]
+    >>> study = desk_study(leg, geo, settings=StudySettings(step_km=20))
+    >>> with tempfile.TemporaryDirectory() as folder:
+    ...     [path.name for path in write_study(study, folder, geo)][:4]
+    ['profile.svg', 'chartlets.png', 'study.xlsx', 'study.gpkg']
+    """
+    need_study_extras()
+    target = Path(folder)
+    try:
+        target.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise OutputError(f"cannot make folder {target}: {error.strerror or error}") from error
+    made = study_tables(study, geodata)
+    tables = made if plan is None else (*made[:-1], _as_table(plan), made[-1])
+    profile = target / "profile.svg"
+    maps = target / "chartlets.png"
+    route = study.route
+    save(depth_profile(route, geodata, seabed=seabed, confidential=confidential), profile)
+    save(chartlets(route, geodata, confidential=confidential), maps)
+    pictures = [
+        _image(profile, "image/svg+xml", "Depth along the leg, by KP; modelled, not surveyed"),
+        _image(maps, "image/png", "Chartlets by KP, the systems of the catalogue in grey"),
+    ]
+    page = _page(study, geodata, tables, pictures, confidential)
+    return [
+        profile,
+        maps,
+        write_workbook(
+            target / "study.xlsx",
+            [sheet_of(table, read_texts(), name=SHEETS[table.name]) for table in tables],
+            title=f"Desk study: {study.leg.name}",
+        ),
+        write_gpkg(target / "study.gpkg", dict(_frames(study, tables))),
+        write_text(target / "study.kml", study_kml(study, tables)),
+        write_page(target / "study.html", page),
+    ]
+
+
+def need_study_extras() -> None:
+    """Raise a MissingExtraError where what pictures or a workbook need is not installed."""
+    for what, package, extra in (
+        ("the pictures of a study", "matplotlib", "charts"),
+        ("the workbook of a study", "openpyxl", "excel"),
+    ):
+        if find_spec(package) is None:
+            raise MissingExtraError.needed(what, package, extra)
+
+
+def _as_table(plan: Table) -> Table:
+    """Return the table of a plan under the name of the study's."""
+    rows = [tuple(row[key] for key in ("what", "planned")) for row in plan.rows]
+    columns = [Column("What", ("what",), missing=""), Column("Planned", ("planned",))]
+    return plain_table("study_plan", columns, rows, "How the leg was planned")
+
+
+def _image(path: Path, kind: str, caption: str) -> _Image:
+    data = base64.b64encode(path.read_bytes()).decode("ascii")
+    return _Image(f"data:{kind};base64,{data}", caption)
+
+
+def _page(
+    study: Study,
+    geodata: Geodata,
+    tables: Sequence[Table],
+    pictures: Sequence[_Image],
+    confidential: bool,
+) -> str:
+    """Return the page: all that comes from data is escaped, and acts on nothing beside it."""
+    return _template().render(
+        title=f"Desk study: {clipped(study.leg.name, 80)}",
+        heading=study.leg.name,
+        tables=[table.of("page") for table in tables],
+        short=SHEETS,
+        pictures=pictures,
+        version=importlib.metadata.version("cableroute"),
+        data_date=geodata.data_date,
+        confidential=confidential,
+    )
+
+
+@functools.cache
+def _template() -> jinja2.Template:
+    import jinja2
+    from markupsafe import Markup
+
+    assets = importlib.resources.files("cableroute.reports") / "assets"
+    environment = jinja2.Environment(
+        autoescape=True,
+        finalize=lambda value: shown(value) if type(value) is str else value,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        undefined=jinja2.ChainableUndefined,
+    )
+    texts = read_texts()
+    environment.filters |= {
+        "cell": lambda column, row: Markup(cell(column, row, texts)),
+        "inert": lambda value: Markup(inert(value)),
+    }
+    css = (assets / "study.css").read_text(encoding="utf-8")
+    environment.globals |= {"css": Markup(css)}
+    return environment.from_string((assets / "study.html").read_text(encoding="utf-8"))
+
+
+# --- files of positions ---------------------------------------------------------------------
+
+
+def line_between(line: LineString, from_km: float, to_km: float) -> LineString:
+    """Return the part of a line between two KPs.
+
+    Examples
+    --------
+    >>> part = line_between(LineString([(0, 0), (10, 0)]), 100, 200)
+    >>> [round(lon, 3) for lon, _ in part.coords]
+    [0.898, 1.797]
+    """
+    from cableroute.geometry.lines import line_km
+
+    whole_km = float(line_km(line))
+    part = line
+    if to_km < whole_km - 1e-6:
+        part = split_line(part, kp_km=to_km)[0]
+    return split_line(part, kp_km=from_km)[1] if from_km > 1e-6 else part
+
+
+def _frames(study: Study, tables: Sequence[Table]) -> Iterable[tuple[str, geopandas.GeoDataFrame]]:
+    """Yield the layers of a GeoPackage: the leg, its sections as lines, places as points."""
+    import geopandas
+
+    leg = study.leg
+    row = {
+        "id": leg.id, "name": leg.name, "route_km": leg.route_km, "status": leg.status,
+        "confidence": leg.confidence, "accuracy_km": leg.accuracy_km, "note": leg.note,
+        "attribution": "; ".join(layer_credits(study)),
+    }  # fmt: skip
+    yield "leg", geopandas.GeoDataFrame([row], geometry=[leg.geometry], crs="EPSG:4326")
+    for table in tables:
+        shapes: list[Any] = []
+        if table.name in OF_SPANS:
+            shapes = [
+                line_between(leg.geometry, row["from_km"], row["to_km"]) for row in table.rows
+            ]
+        elif table.name in OF_POINTS:
+            shapes = [Point(row["lon_deg"], row["lat_deg"]) for row in table.rows]
+        if shapes:
+            rows = [{key: value for key, value in row.items() if key != "mark"}
+                    for row in table.rows]  # fmt: skip
+            name = table.name.removeprefix("study_")
+            yield name, geopandas.GeoDataFrame(rows, geometry=shapes, crs="EPSG:4326")
+
+
+def study_kml(study: Study, tables: Sequence[Table]) -> str:
+    """Return the leg, its sections and its places as KML, every text in it escaped.
+
+    Parameters
+    ----------
+    study : Study
+        The study.
+    tables : sequence of Table
+        From `study_tables`.
+
+    Examples
+    --------
+    >>> from cableroute.geodata.opening import open_geodata
+    >>> from cableroute.study import StudySettings, desk_study
+    >>> geo = open_geodata()
+    >>> study = desk_study(geo.segments["PEACE-S-ABT-MRS"], geo,
+    ...                    settings=StudySettings(step_km=50))
+    >>> study_kml(study, ()).count("<LineString>") >= 1
+    True
+    """
+    leg = study.leg
+    folders = [_folder("Leg", [_placemark(leg.name, leg.note, _kml_line(leg.geometry))])]
+    for table in tables:
+        draw = _drawn(study, table)
+        if draw is None:
+            continue
+        marks = [
+            _placemark(_mark_name(table, row), _described(table, row), draw(row))
+            for row in table.rows
+        ]
+        folders.append(_folder(SHEETS[table.name], marks))
+    credits = "; ".join(layer_credits(study))
+    said = "Modelled, not surveyed." + (f" {credits}" if credits else "")
+    return (
+        '<?xml version="1.0" encoding="UTF-8"?>\n'
+        '<kml xmlns="http://www.opengis.net/kml/2.2"><Document>'
+        f"<name>{_xml(f'Desk study: {leg.name}')}</name><description>{_xml(said)}</description>\n"
+        + "\n".join(folders)
+        + "\n</Document></kml>\n"
+    )
+
+
+def _drawn(study: Study, table: Table) -> Callable[[Any], str] | None:
+    """Return how a row of a table is drawn; None where the table has no places."""
+    if table.name in OF_SPANS:
+        line = study.leg.geometry
+        return lambda row: _kml_line(line_between(line, row["from_km"], row["to_km"]))
+    if table.name in OF_POINTS:
+        return lambda row: (
+            f"<Point><coordinates>{row['lon_deg']:.6f},{row['lat_deg']:.6f}</coordinates></Point>"
+        )
+    return None
+
+
+def _mark_name(table: Table, row: Any) -> str:
+    """Return what a placemark is called: a place by its name, a section by its KPs."""
+    key = {
+        "study_crossings": "crossed", "study_repeaters": "number", "study_zones": "zone",
+        "study_burial": "verdict", "study_armour": "buried", "study_corridor": "rate",
+        "study_faults": "class",
+    }[table.name]  # fmt: skip
+    if table.name == "study_repeaters":
+        return f"Repeater {row['number']}"
+    at = f"KP {row['kp_km']:.1f}" if "kp_km" in row else (
+        f"KP {row['from_km']:.1f} to {row['to_km']:.1f}"
+    )  # fmt: skip
+    return f"{row[key] or 'not known'}, {at}"
+
+
+def _described(table: Table, row: Any) -> str:
+    """Return a row of a table as text, each figure as the page writes it."""
+    parts = []
+    for column in table.columns:
+        if column.is_number:
+            figure, ends = column.texts(row)
+            text = f"{figure} {ends}".strip()
+        else:
+            value = row.get(column.keys[0])
+            text = ", ".join(map(str, value)) if isinstance(value, tuple) else str(value or "–")
+        parts.append(f"{column.title}: {text}")
+    return "\n".join(parts)
+
+
+def _folder(name: str, marks: Iterable[str]) -> str:
+    return f"<Folder><name>{_xml(name)}</name>\n" + "\n".join(marks) + "\n</Folder>"
+
+
+def _placemark(name: str, description: str, shape: str) -> str:
+    return (
+        f"<Placemark><name>{_xml(name)}</name><description>{_xml(description)}</description>"
+        f"{shape}</Placemark>"
+    )
+
+
+def _kml_line(line: LineString) -> str:
+    """Return a line on the ground, cut at the date line."""
+    made = planar_lines(line)
+    parts = shapely.get_parts(made) if isinstance(made, MultiLineString) else [made]
+    texts = [
+        "<LineString><tessellate>1</tessellate><coordinates>"
+        + " ".join(f"{lon:.6f},{lat:.6f}" for lon, lat in shapely.get_coordinates(part))
+        + "</coordinates></LineString>"
+        for part in parts
+    ]
+    return texts[0] if len(texts) == 1 else f"<MultiGeometry>{''.join(texts)}</MultiGeometry>"
+
+
+def _xml(text: str) -> str:
+    """Return a text as XML can hold it: escaped, without control characters."""
+    return html.escape(CONTROLS.sub("\ufffd", shown(text)), quote=True)

@@ -1,0 +1,374 @@
+"""A desk study of a sea leg: all that lies along it by KP, worked out once."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from cableroute.errors import CablerouteError, GeodataError, ModelError, Problem
+from cableroute.geodata.assumptions import default_assumptions, with_changes
+from cableroute.geodata.crossed import crossed
+from cableroute.geodata.store import Geodata
+from cableroute.model.figures import Range
+from cableroute.model.legs import Leg
+from cableroute.model.permits import Permit
+from cableroute.model.risks import Risk
+from cableroute.model.routes import Route
+from cableroute.planning.public_forms import CELLS, public_form
+from cableroute.planning.public_layers import PublicLayer, read_public_layer
+from cableroute.reliability.availability import Availability, availability_of
+from cableroute.seabed.depths import Seabed, open_seabed
+from cableroute.study.armour import (
+    ArmourSection,
+    CableQuantity,
+    CableType,
+    armour_sections,
+    cable_quantities,
+    cable_types,
+)
+from cableroute.study.burial import (
+    BurialLimits,
+    BurialSection,
+    burial_limits,
+    burial_sections,
+)
+from cableroute.study.crossing_list import CrossingList, crossing_list
+from cableroute.study.fault_rates import FaultProfile, fault_profile
+from cableroute.study.lay_corridor import CorridorSection, corridor_sections
+from cableroute.study.layer_spans import LayerSpan, layer_spans
+from cableroute.study.marine_zones import EXCLUSIVE, TERRITORIAL, ZoneSpan, marine_zones
+from cableroute.study.repeaters import RepeaterPlan, repeater_plan
+from cableroute.study.samples import Samples, sampled
+from cableroute.study.settings import StudySettings
+
+
+class PermitNeed(NamedTuple):
+    """What is known of the permits of a state in whose waters a line runs.
+
+    Parameters
+    ----------
+    country : str
+        ISO 3166 alpha-2 code; empty: any coastal state.
+    zone : str
+        The waters.
+    permit : Permit or None
+        A row of the tables; None: no row of this state, so that it is not known.
+    """
+
+    country: str
+    zone: str
+    permit: Permit | None
+
+
+@dataclass(frozen=True, eq=False)
+class Study:
+    """A desk study; make it with `desk_study`. Every table is in the order of KP.
+
+    Parameters
+    ----------
+    leg : Leg
+        What is studied.
+    samples : Samples
+        The leg in pieces, with depth and slope.
+    zones : tuple of ZoneSpan
+        Whose waters.
+    permits : tuple of PermitNeed
+        What their states ask for.
+    risks : tuple of Risk
+        Risks of the kind "permits" in waters or countries that are passed.
+    layer_spans : tuple of LayerSpan
+        What the user's layers hold.
+    burial : tuple of BurialSection
+        Whether the cable can be buried.
+    limits : BurialLimits or None
+        By which limits.
+    armour : tuple of ArmourSection
+        Which cable type.
+    types : tuple of CableType
+        The types of the tables.
+    quantities : tuple of CableQuantity
+        How much of each.
+    repeaters : RepeaterPlan or None
+        Repeaters.
+    corridor : tuple of CorridorSection
+        Width of the surveyed corridor.
+    crossings : CrossingList
+        Cables that are crossed.
+    faults : FaultProfile or None
+        Rate of faults.
+    availability : Availability or None
+        By the rates of the tables alone.
+    layered_availability : Availability or None
+        With the user's layers; None where no layer counts.
+    layers : mapping of str to PublicLayer
+        The user's layers by form.
+    settings : StudySettings
+        How finely it looks.
+    notes : tuple of str
+        What a reader should know.
+    """
+
+    leg: Leg
+    samples: Samples = field(repr=False)
+    zones: tuple[ZoneSpan, ...] = field(repr=False)
+    permits: tuple[PermitNeed, ...] = field(repr=False)
+    risks: tuple[Risk, ...] = field(repr=False)
+    layer_spans: tuple[LayerSpan, ...] = field(repr=False)
+    burial: tuple[BurialSection, ...] = field(repr=False)
+    limits: BurialLimits | None = field(repr=False)
+    armour: tuple[ArmourSection, ...] = field(repr=False)
+    types: tuple[CableType, ...] = field(repr=False)
+    quantities: tuple[CableQuantity, ...] = field(repr=False)
+    repeaters: RepeaterPlan | None = field(repr=False)
+    corridor: tuple[CorridorSection, ...] = field(repr=False)
+    crossings: CrossingList = field(repr=False)
+    faults: FaultProfile | None = field(repr=False)
+    availability: Availability | None = field(repr=False)
+    layered_availability: Availability | None = field(repr=False)
+    layers: Mapping[str, PublicLayer] = field(repr=False)
+    settings: StudySettings = field(repr=False)
+    notes: tuple[str, ...] = field(repr=False)
+
+    @property
+    def route(self) -> Route:
+        """The leg as a route, to draw it."""
+        return Route(self.leg.id, self.leg.name, (self.leg,), note=self.leg.note)
+
+
+def read_study_layers(
+    files: Mapping[str, str | os.PathLike[str]], leg: Leg, geodata: Geodata
+) -> dict[str, PublicLayer]:
+    """Read a user's files, each in its public form, near a leg.
+
+    Parameters
+    ----------
+    files : mapping of str to path
+        By form, as ``{"wdpa": "WDPA.gpkg"}``.
+    leg : Leg
+        The leg.
+    geodata : Geodata
+        Its cables: a table of cells is read along them too, as it is calibrated by them.
+
+    Raises
+    ------
+    ModelError
+        With every fault of every file at once.
+
+    Examples
+    --------
+    >>> from cableroute.geodata.opening import open_geodata
+    >>> geo = open_geodata()
+    >>> read_study_layers({"wpda": "x"}, geo.segments["PEACE-S-ABT-MRS"], geo)
+    Traceback (most recent call last):
+    ...
+    cableroute.errors.ModelError: layers: layer wpda: is no known form (give wdpa)
+    """
+    found: dict[str, PublicLayer] = {}
+    faults: list[Problem] = []
+    for key, path in files.items():
+        try:
+            near = [leg.geometry]
+            if public_form(key).kind == CELLS:
+                near += [
+                    segment.geometry
+                    for segment in geodata.segments.values()
+                    if segment.medium == "sea" and segment.visibility == "public"
+                ]
+            found[key] = read_public_layer(key, path, near=near)
+        except CablerouteError as error:
+            faults += error.problems or [Problem("file", f"layer {key}", str(error), "")]
+    ModelError.check("layers", faults)
+    return found
+
+
+def desk_study(
+    leg: Leg,
+    geodata: Geodata,
+    *,
+    seabed: Seabed | None = None,
+    layers: Mapping[str, PublicLayer] | None = None,
+    settings: StudySettings = StudySettings(),
+    confidential: bool = False,
+) -> Study:
+    """Return a desk study of a sea leg: what lies along it, by KP.
+
+    Parameters
+    ----------
+    leg : Leg
+        Of a plan or of the catalogue, at sea.
+    geodata : Geodata
+        The tables.
+    seabed : Seabed, optional
+        Depths, from `open_seabed`; without it the embedded relief, in which slopes do not show.
+    layers : mapping of str to PublicLayer, optional
+        A user's copies of public data by form, from `read_study_layers`.
+    settings : StudySettings
+        How finely it looks, and figures of a user's own.
+    confidential : bool
+        Whether confidential segments and rates count.
+
+    Raises
+    ------
+    ModelError
+        The leg is on land, or confidential and not asked for.
+
+    Examples
+    --------
+    >>> from cableroute.geodata.opening import open_geodata
+    >>> geo = open_geodata()
+    >>> study = desk_study(geo.segments["PEACE-S-ABT-MRS"], geo, settings=StudySettings(step_km=20))
+    >>> [zone.country for zone in study.zones if zone.zone == "territorial sea"][::100]
+    ['EG']
+    >>> {section.verdict for section in study.burial} <= {"insufficient data", "shore end",
+    ...     "surface laid: too deep"}
+    True
+    """
+    _check(leg, confidential)
+    layers = dict(layers or {})
+    samples = sampled(leg, seabed or open_seabed(), step_km=settings.step_km)
+    zones = marine_zones(leg, geodata, samples, layers)
+    limits = burial_limits(geodata)
+    burial = () if limits is None else burial_sections(
+        samples, limits, layers.get("emodnet-substrate")
+    )  # fmt: skip
+    types = cable_types(geodata)
+    armour = armour_sections(samples, types, burial)
+    faults = fault_profile(geodata, samples, layers)
+    table, layered = _availability(leg, geodata, faults, confidential)
+    return Study(
+        leg=leg,
+        samples=samples,
+        zones=zones,
+        permits=tuple(_permits(geodata, zones, confidential)),
+        risks=_risks(leg, geodata, zones, confidential),
+        layer_spans=layer_spans(leg, samples, layers, near_km=settings.near_km),
+        burial=burial,
+        limits=limits,
+        armour=armour,
+        types=types,
+        quantities=cable_quantities(armour, types, leg.cable_range_km),
+        repeaters=repeater_plan(
+            leg, geodata, samples, spacing_km=settings.repeater_spacing_km
+        ),
+        corridor=corridor_sections(samples, geodata),
+        crossings=crossing_list(
+            leg, geodata, samples, cables=layers.get("cables"), settings=settings,
+            confidential=confidential,
+        ),
+        faults=faults,
+        availability=table,
+        layered_availability=layered,
+        layers=layers,
+        settings=settings,
+        notes=tuple(_notes(samples, layers, faults)),
+    )  # fmt: skip
+
+
+def _check(leg: Leg, confidential: bool) -> None:
+    """Refuse a leg that is no sea leg, or that may not be shown."""
+    if leg.medium != "sea":
+        hint = "give a leg at sea"
+        raise ModelError.of("desk_study", [Problem("medium", leg.id, "is on land", hint)])
+    if leg.visibility == "confidential" and not confidential:
+        hint = "pass confidential=True to study it"
+        raise ModelError.of("desk_study", [Problem("leg", leg.id, "is confidential", hint)])
+
+
+def _permits(
+    geodata: Geodata, zones: Iterable[ZoneSpan], confidential: bool
+) -> Iterable[PermitNeed]:
+    """Yield what states ask for, each state and waters once; first what any state may."""
+    rows = [row for row in geodata.permits.values() if confidential or row.visibility == "public"]
+    passed = dict.fromkeys(
+        (span.zone, country)
+        for span in zones
+        if span.zone in (TERRITORIAL, EXCLUSIVE)
+        for country in span.countries
+    )
+    for zone in dict.fromkeys(zone for zone, _ in passed):
+        yield from (
+            PermitNeed("", zone, row) for row in rows if not row.country and zone in row.zones
+        )
+    for zone, country in passed:
+        own = [row for row in rows if row.country == country and zone in row.zones]
+        yield from (PermitNeed(country, zone, row) for row in own)
+        if not own:
+            yield PermitNeed(country, zone, None)
+
+
+def _risks(
+    leg: Leg, geodata: Geodata, zones: Iterable[ZoneSpan], confidential: bool
+) -> tuple[Risk, ...]:
+    """Return the risks about permits in waters or countries that a leg passes."""
+    countries = {country for span in zones for country in span.countries}
+    waters = {one.name for one in crossed(geodata, leg) if one.kind == "waters"}
+    return tuple(
+        risk
+        for risk in geodata.risks.values()
+        if risk.kind == "permits"
+        and (confidential or risk.visibility == "public")
+        and (countries & set(risk.countries) or waters & set(risk.waters))
+        and risk.holds_on(geodata.data_date) is not False
+    )
+
+
+def _availability(
+    leg: Leg, geodata: Geodata, faults: FaultProfile | None, confidential: bool
+) -> tuple[Availability | None, Availability | None]:
+    """Return the availability by the tables, and with the layers that count."""
+    route = Route(leg.id, leg.name, (leg,))
+    try:
+        table = availability_of(route, geodata)
+    except GeodataError:
+        return None, None
+    if table.is_confidential and not confidential:
+        return None, None
+    if faults is None or not faults.calibrations:
+        return table, None
+    rates = [geodata.rates[item.fault_rate].range for item in table.elements]
+    km = [item.cable_km.likely for item in table.elements]
+    mean = [
+        faults.ratio * sum(rate[end] * part for rate, part in zip(rates, km, strict=True)) / sum(km)
+        for end in range(3)
+    ]
+    assumed = with_changes(
+        default_assumptions(geodata), sea_faults_per_1000km_year=Range(*mean)
+    )  # fmt: skip
+    return table, availability_of(route, geodata, assumptions=assumed)
+
+
+def _notes(
+    samples: Samples, layers: Mapping[str, PublicLayer], faults: FaultProfile | None
+) -> Iterable[str]:
+    """Yield what a reader should know."""
+    yield (
+        f"Depths are of cells of {samples.cell_km:.2g} km ({samples.source}), read between their "
+        "centres and not surveyed: no limit of a section is surer than that."
+    )
+    missing = [
+        name
+        for name, key in (
+            ("protected areas", "wdpa"), ("active faults", "gem-faults"),
+            ("volcanoes", "gvp-volcanoes"), ("shipping", "emodnet-vessel-density"),
+            ("fishing", "gfw-fishing"), ("substrate of the seabed", "emodnet-substrate"),
+        )
+        if key not in layers
+    ]  # fmt: skip
+    if missing:
+        yield (
+            f"No layer was given of {', '.join(missing)}: nothing is known of them here, which "
+            "does not say that there is nothing."
+        )
+    if "eez" not in layers:
+        yield (
+            "Waters of states are modelled by distance from the nearest land, 12 and 200 nautical "
+            "miles, good to 1.5 km at best: no baseline, treaty, claim or dispute is in them."
+        )
+    yield (
+        "Cables of the catalogue are modelled lines, most of them assumed: how many are crossed, "
+        "and at which angle, is no better than their positions."
+    )
+    if faults is not None:
+        yield from faults.notes

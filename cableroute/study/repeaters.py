@@ -1,0 +1,120 @@
+"""How many repeaters a line needs, and where: by spacing along the cable."""
+
+from __future__ import annotations
+
+import math
+from typing import NamedTuple
+
+import numpy as np
+
+from cableroute.geodata.store import Geodata
+from cableroute.geometry.kp import point_at_kp
+from cableroute.model.legs import Leg
+from cableroute.study.samples import Samples
+
+SPACING = "repeater_spacing_km"
+"""The rate of the spacing, by its id: its one row is of a reworded copy, which is said."""
+
+
+class Repeater(NamedTuple):
+    """A repeater on a line.
+
+    Parameters
+    ----------
+    number : int
+        From 1, at the start.
+    kp_km, cable_km : float
+        Route and cable from the start.
+    lon_deg, lat_deg : float
+        Where it is.
+    depth_m : float
+        Depth of water; NaN where it is not known.
+    """
+
+    number: int
+    kp_km: float
+    cable_km: float
+    lon_deg: float
+    lat_deg: float
+    depth_m: float
+
+
+class RepeaterPlan(NamedTuple):
+    """Repeaters along a line.
+
+    Parameters
+    ----------
+    repeaters : tuple of Repeater
+        Evenly spaced; none where the line needs none.
+    spacing_km : float
+        Cable between two, as placed; the spacing that was asked for is the most it may be.
+    most_km : float
+        The spacing that was asked for.
+    counts : (int, int)
+        Least and greatest number, by the spacings of the tables and the range of the cable.
+    basis : str
+        Where the spacing is from.
+    """
+
+    repeaters: tuple[Repeater, ...]
+    spacing_km: float
+    most_km: float
+    counts: tuple[int, int]
+    basis: str
+
+
+def count_of(cable_km: float, spacing_km: float) -> int:
+    """Return how many repeaters keep every span of a cable at or below a spacing.
+
+    Examples
+    --------
+    >>> count_of(80, 80), count_of(80.1, 80), count_of(800, 80), count_of(30, 80)
+    (0, 1, 9, 0)
+    """
+    return max(0, math.ceil(cable_km / spacing_km - 1e-9) - 1)
+
+
+def repeater_plan(
+    leg: Leg, geodata: Geodata, samples: Samples, *, spacing_km: float | None = None
+) -> RepeaterPlan | None:
+    """Return where the repeaters of a leg are, evenly spaced; None where no spacing is known.
+
+    Parameters
+    ----------
+    leg : Leg
+        The leg; its cable with route development and slack is what is spaced.
+    geodata : Geodata
+        Holds the spacings.
+    samples : Samples
+        The leg in pieces, for the depths.
+    spacing_km : float, optional
+        Most cable between two; the middle of the tables' range unless given.
+    """
+    rate = geodata.rates.get(SPACING)
+    if rate is not None:
+        low, high = rate.low, rate.high
+        sources = f"{', '.join(rate.source_ids)}; {rate.basis}" if rate.basis else rate.source_ids
+        basis = f"middle of rate {rate.id}, {low:g} to {high:g} km ({sources})"
+    elif spacing_km is not None:
+        low, high, basis = spacing_km, spacing_km, ""
+    else:
+        return None
+    cable = leg.cable_range_km
+    most_km = (low + high) / 2 if spacing_km is None else spacing_km
+    basis = basis if spacing_km is None else "as given"
+    count = count_of(cable.likely, most_km)
+    span = cable.likely / (count + 1)
+    share = np.arange(1, count + 1) / (count + 1)
+    kp_km = share * leg.route_km
+    lon, lat = (np.atleast_1d(axis) for axis in point_at_kp(leg.geometry, kp_km=kp_km))
+    piece = np.clip(np.searchsorted(samples.kp_km, kp_km, side="right") - 1, 0, None)
+    repeaters = tuple(
+        Repeater(
+            number + 1, float(kp_km[number]), float(share[number] * cable.likely),
+            float((lon[number] + 180) % 360 - 180), float(lat[number]),
+            float(samples.depth_m[min(int(piece[number]), len(samples.depth_m) - 1)]),
+        )
+        for number in range(count)
+    )  # fmt: skip
+    bounds = (count_of(cable.low, max(high, most_km)), count_of(cable.high, min(low, most_km)))
+    return RepeaterPlan(repeaters, span, most_km, bounds, basis)
