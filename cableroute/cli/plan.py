@@ -194,13 +194,7 @@ def plan(
     map, view, files = drawing.map, output.view(), studied.files()
     check_names({"--output": view.output, "--map": map})
     several = lines.asked
-    for flag, given in (("--via", how.via), ("--study", studied.study)):
-        if several and given:
-            raise typer.BadParameter(f"{flag} is of one line: give it without {several}")
-    if studied.study is not None:
-        from cableroute.reports.study_folder import need_study_extras
-
-        need_study_extras()
+    _check_alone(several, how, studied)
     geo = tables.open()
     seabed = depths.open()
     if several:
@@ -240,6 +234,17 @@ def plan(
         shown = cr.draw_map([route], geodata=geo, tiles=drawing.tiles, credits=[own] if own else ())
         shown.save(map)
         note(f"map: {map}")
+
+
+def _check_alone(several: str, how: LegOptions, studied: StudyOptions) -> None:
+    """Refuse with several lines what is of one; refuse a study whose packages are missing."""
+    for flag, given in (("--via", how.via), ("--study", studied.study)):
+        if several and given:
+            raise typer.BadParameter(f"{flag} is of one line: give it without {several}")
+    if studied.study is not None:
+        from cableroute.reports.study_folder import need_study_extras
+
+        need_study_extras()
 
 
 def _several(

@@ -49,7 +49,8 @@ def test_a_system_shows_what_the_tables_know(page: Any, geo: Geodata) -> None:
     assert system.ready_for_service in text
     assert "12,000–25,000 km" in text  # as published: a range, not its mean
     drawn = [leg for leg in geo.segments.values() if leg.system_id == system.id]
-    modelled_km = figure_text("route_km", sum(leg.route_km for leg in drawn))
+    worst_km = max(leg.accuracy_km for leg in drawn)
+    modelled_km = figure_text("route_km", sum(leg.route_km for leg in drawn), accuracy=worst_km)
     assert f"{modelled_km} km of route, {len(drawn)} segments, of the lines drawn" in text
     assert f"the line of {len(drawn)} of {len(drawn)} segments is assumed" in text
     landings = card.locator("section", has=page.get_by_role("heading", name="Landings"))

@@ -17,7 +17,7 @@ from cableroute.geodata.store import Geodata
 from cableroute.maps.route_map import draw_comparison
 from cableroute.model.legs import Leg
 from cableroute.model.routes import Route
-from cableroute.presentation.tables import figure_text
+from cableroute.presentation.tables import figure_text, range_keys
 
 HOSTILE = '</script><img src=x onerror="window.ran=1">\'`${window.ran=1}\u202eabc😀{{ 7*7 }}'
 OFFERS = (None, 2, 7)
@@ -76,6 +76,13 @@ def pick(page: Any, first: int, second: int) -> None:
         page.locator(f"#pick-{side}").select_option(str(number))
 
 
+def in_row(name: str, row: dict[str, Any], value: float | None = None) -> str:
+    """Return a figure of a row, with the digits of its range or of the accuracy of its line."""
+    ends = [row.get(key) for key in range_keys(name)]
+    figure = row[name] if value is None else value
+    return figure_text(name, figure, within=ends, accuracy=row["accuracy_km"])
+
+
 def test_numbers_of_the_page_are_those_of_the_table(page: Any, table: pd.DataFrame) -> None:
     for column in (
         "route_km",
@@ -86,10 +93,10 @@ def test_numbers_of_the_page_are_those_of_the_table(page: Any, table: pd.DataFra
         "interconnects",
     ):
         shown = page.locator(f".compared [data-column={column}] .figure").all_inner_texts()
-        assert shown == [figure_text(column, value) for value in table[column]]
-    low, high = table["rtd_low_ms"], table["rtd_high_ms"]
+        assert shown == [in_row(column, row) for row in table.to_dict("records")]
     assert page.locator(".compared [data-column=rtd_ms] small").all_inner_texts() == [
-        f"{a:,.2f}–{b:,.2f}" for a, b in zip(low, high, strict=True)
+        "–".join(in_row("rtd_ms", row, row[end]) for end in ("rtd_low_ms", "rtd_high_ms"))
+        for row in table.to_dict("records")
     ]
     assert page.locator(".compared .go").all_inner_texts() == list(table["name"])
 
@@ -114,12 +121,15 @@ def test_two_that_are_picked_are_compared(
             row = cr.comparison.differences(table, routes[i].id, routes[j].id, columns=[name])[0]
             for cell, figure in zip(cells.all()[:2], (row.first, row.second), strict=True):
                 assert figure is not None
-                assert cell.inner_text().startswith(figure_text(name, figure.likely))
+                said = figure_text(name, figure.likely, within=figure)
+                assert cell.inner_text().split()[0] == said
             text = cells.last.inner_text()
             if row.more is None:
                 assert text.startswith(f"not known\n{row.why}")
             else:
-                low, likely, high = (figure_text(name, value, sign=True) for value in row.more)
+                low, likely, high = (
+                    figure_text(name, value, sign=True, within=row.more) for value in row.more
+                )
                 assert text == (likely if low == high else f"{likely}\n{low} to {high}")
     assert page.locator(".compared tr.picked").count() == 2
     page.locator("#pick-0").select_option("1")  # the second one: the two change places

@@ -14,6 +14,7 @@ import cableroute as cr
 from cableroute.comparison.columns import measures
 from cableroute.comparison.table import compare
 from cableroute.geodata.store import Geodata
+from cableroute.presentation.tables import figure_text
 from cableroute.reports.document import Report
 
 HOSTILE = (
@@ -183,7 +184,8 @@ def test_hostile_names_run_nothing(
         assert "[U+202E]gnp" in page.locator("tbody .lead-text").first.inner_text()
         assert not set(page.content()) & {"\u202e", "\u2069"}
         figure = page.locator("table.comparison td[data-key=route_km]").first.inner_text()
-        assert figure == f"{routes[0].route_km:,.1f}"
+        accuracy_km = max(leg.accuracy_km for leg in routes[0].legs)
+        assert figure == figure_text("route_km", routes[0].route_km, accuracy=accuracy_km)
 
 
 @pytest.mark.parametrize(

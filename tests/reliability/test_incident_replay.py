@@ -238,7 +238,7 @@ def test_a_route_that_nothing_hits_has_no_figure(tables, ways):
 
 def test_routes_of_no_named_system_are_not_said_to_be_spared(geo):
     ways = cr.find_routes(geo, "Zafarana", "Abu Talat")
-    said = " ".join(printed(replay_tables(geo, ways, [1, 2, 3], replay(ways, geo)), 140).split())
+    said = " ".join(printed(replay_tables(geo, ways, [1, 2, 3], replay(ways, geo)), 200).split())
     assert "No recorded incident" not in said
     assert "maybe 1, 2, 3: 4–12 h" in said
     assert "it can only be said that one on its crossing may have hit it" in said
