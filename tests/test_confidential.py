@@ -657,7 +657,13 @@ def test_geopackage_layers_hold_public_rows_only(folder, tmp_path):
     target = tmp_path / "all.gpkg"
     assert cableroute("export", "--geodata", folder, "--no-base", "-o", target)[0] == 0
     layers = {str(name) for name, _ in pyogrio.list_layers(target)}
-    assert layers == {*SCHEMA_TABLES, "map_names", "repair_zones", "waters"}  # three of the ground
+    assert layers == {
+        *SCHEMA_TABLES,
+        "map_names",
+        "repair_zones",
+        "waters",
+        "ice_limits",
+    }  # four of the ground
     for layer in layers:
         frame = geopandas.read_file(target, layer=layer)
         assert len(frame) == len(public_rows().get(layer, ()))

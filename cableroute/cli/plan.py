@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from cableroute.geodata.store import Geodata
     from cableroute.planning.planned_leg import Plan
     from cableroute.planning.rules import Rules
+    from cableroute.planning.settings import PlanSettings
     from cableroute.presentation.tables import Table
     from cableroute.presentation.terminal import View
     from cableroute.seabed.depths import Seabed
@@ -66,6 +67,13 @@ class LegOptions:
     max_detour: Annotated[
         float, option("--max-detour", "N", "Longest leg, in distances.", min=1)
     ] = 10.0
+    no_move: Annotated[
+        bool, typer.Option("--no-move", help="Refuse a place that is not at sea.")
+    ] = False
+    through_ice: Annotated[
+        bool,
+        typer.Option("--through-ice", help="Open the sea that ice closes most of the year."),
+    ] = False
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -187,7 +195,6 @@ def plan(
     it by KP: waters of states, permits, burial, cable types, repeaters, crossings, faults.
     """
     from cableroute.planning.planner import plan_in_detail
-    from cableroute.planning.settings import PlanSettings
     from cableroute.presentation.plan_tables import plan_record, plan_table
 
     drawing, studied = beside.drawing, beside.studied
@@ -200,7 +207,7 @@ def plan(
     if several:
         _several((start, end), (how, lines, seabed), geo, view, drawing)
         return
-    rules = _rules(how.rules, geo)
+    rules = _asked_rules(how, geo)
     with bar("planning") as progress:
         found = plan_in_detail(
             start,
@@ -209,7 +216,7 @@ def plan(
             seabed=seabed,
             rules=rules,
             geodata=geo,
-            settings=PlanSettings(max_detour=how.max_detour),
+            settings=_settings(how),
             progress=progress,
         )
     own = "" if seabed is None else _own_credit(seabed)
@@ -225,8 +232,7 @@ def plan(
         geometries=[found.leg.geometry],
         name="plan",
     )
-    for move in found.moves:
-        note(f"{move.place} was moved {move.km:.1f} km to the sea, {_place(move.end)}")
+    _noted(found)
     if studied.study is not None:
         _study(found, plan_table(found, row), geo, seabed, studied, files)
     if map is not None:
@@ -255,7 +261,6 @@ def _several(
     drawing: MapOptions,
 ) -> None:
     """Plan more than one line, and show them with the columns of one and their own."""
-    from cableroute.planning.settings import PlanSettings
     from cableroute.presentation.plan_tables import lines_table, plan_record
 
     how, lines, seabed = asked
@@ -264,10 +269,10 @@ def _several(
         options = {
             "seabed": seabed,
             "geodata": geo,
-            "plan_settings": PlanSettings(max_detour=how.max_detour),
+            "plan_settings": _settings(how),
         }
-        found = lines.planned(*ends, lambda name: _rules(name or how.rules, geo), options)
-    rules = _rules(how.rules, geo)
+        found = lines.planned(*ends, lambda name: _asked_rules(how, geo, name), options)
+    rules = _asked_rules(how, geo)
     own = "" if seabed is None else _own_credit(seabed)
     credit = "; ".join([*([own] if own else []), *_credits(geo, seabed)])
     rows = [
@@ -319,6 +324,36 @@ def _study(
         made = desk_study(found.leg, geo, seabed=seabed, layers=layers, settings=settings)
         written = write_study(made, studied.study, geo, seabed=seabed, plan=table)
     note(f"study: {studied.study} ({', '.join(sorted(path.name for path in written))})")
+
+
+def _noted(found: Plan) -> None:
+    """Write which ends were moved, and which waters the leg keeps out of."""
+    from cableroute.planning.ice import ICE
+
+    for move in found.moves:
+        note(
+            f"{move.place} was moved {move.km:.1f} km to the sea, {_place(move.end)}: "
+            f"a straight {move.approach} joins it and counts"
+        )
+    for said in found.leg.note.split("; "):
+        if ICE in said:
+            note(said)
+
+
+def _settings(how: LegOptions) -> PlanSettings:
+    """Return how a leg is searched."""
+    from cableroute.planning.settings import PlanSettings
+
+    asked = PlanSettings(max_detour=how.max_detour)
+    return replace(asked, move_km=0.0) if how.no_move else asked
+
+
+def _asked_rules(how: LegOptions, geo: Geodata, name: str | None = None) -> Rules | None:
+    """Return the rules of a file or by name, with ice open if that is asked for."""
+    from cableroute.planning.rules import Rules
+
+    rules = _rules(name or how.rules, geo)
+    return replace(rules or Rules(), through_ice=True) if how.through_ice else rules
 
 
 def _rules(name: str | None, geo: Geodata) -> Rules | None:

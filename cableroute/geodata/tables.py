@@ -146,6 +146,7 @@ _CSV_TABLES = (
     "map_names",
     "repair_zones",
     "waters",
+    "ice_limits",
 )
 _GEOJSON_TABLES: Mapping[str, Mapping[str, str]] = {
     "landing_stations": {"Point": "landing_stations"},

@@ -27,7 +27,7 @@ from numpy.typing import ArrayLike, NDArray
 from pyproj import Geod
 
 from cableroute.errors import GeometryError
-from cableroute.geometry.earth import ECCENTRICITY_SQUARED, EQUATOR_KM
+from cableroute.geometry.earth import ECCENTRICITY_SQUARED, EQUATOR_KM, FLATTENING
 
 Floats: TypeAlias = NDArray[np.float64]
 FloatOrArray: TypeAlias = Any
@@ -213,6 +213,23 @@ def rhumb_destination(
     radius = _rhumb_northing_and_radius(lat, end_lat)[1]
     change = np.degrees(np.divide(east, radius, out=np.zeros_like(east), where=~meridional))
     return plain_float(wrap_degrees(lon + np.remainder(change, 360.0))), plain_float(end_lat)
+
+
+def about_km(lon1: Floats, lat1: Floats, lon2: Floats, lat2: Floats) -> Floats:
+    """Return distances to within a few metres a thousand km, quickly.
+
+    By Andoyer and Lambert: the great circle on reduced latitudes with a term in the flattening.
+    """
+    reduced = [np.arctan((1 - FLATTENING) * np.tan(np.radians(lat))) for lat in (lat1, lat2)]
+    mean, half = (reduced[0] + reduced[1]) / 2, (reduced[1] - reduced[0]) / 2
+    lon = np.radians(lon2 - lon1) / 2
+    square = np.sin(half) ** 2 + np.cos(reduced[0]) * np.cos(reduced[1]) * np.sin(lon) ** 2
+    square = np.clip(square, 1e-18, 1 - 1e-12)
+    arc = 2 * np.arcsin(np.sqrt(square))
+    x = (arc - np.sin(arc)) * (np.sin(mean) * np.cos(half)) ** 2 / (1 - square)
+    y = (arc + np.sin(arc)) * (np.cos(mean) * np.sin(half)) ** 2 / square
+    found: Floats = EQUATOR_KM * (arc - FLATTENING / 2 * (x + y))
+    return found
 
 
 # --- Checks ---------------------------------------------------------------------------------

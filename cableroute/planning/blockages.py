@@ -23,6 +23,7 @@ from cableroute.geometry.lines import densify
 from cableroute.model.routes import Route
 from cableroute.planning.cost_grid import CostGrid
 from cableroute.planning.grid_path import Point
+from cableroute.planning.ice import ICE
 from cableroute.planning.rules import NO_DEPTH, Rules
 from cableroute.planning.settings import PlanSettings
 from cableroute.planning.solvers import default_solver
@@ -124,8 +125,34 @@ def no_route(
     cut : sequence of str
         Edges at which the grid ends although a route might lead round beyond, in words.
     """
-    (one, start, at), (two, end, to) = places
+    (_, _, at), (_, _, to) = places
     found = closures(costs, at, to, settings=settings)
+    step_km = costs.grid.about_km
+    nothing = f"the solver found none, though nothing closes it on cells of {step_km:.2g} km"
+    return closed_error(
+        found, [(identity, name) for identity, name, _ in places], geodata=geodata, rules=rules,
+        lengths_km=(limit_km, found_km), cut=cut, settings=settings, nothing=nothing,
+    )  # fmt: skip
+
+
+def closed_error(
+    found: Sequence[Closure],
+    places: Sequence[tuple[str, str]],
+    *,
+    geodata: Geodata,
+    rules: Rules | None = None,
+    lengths_km: tuple[float, float] = (math.inf, math.inf),
+    cut: Sequence[str] = (),
+    settings: PlanSettings = PlanSettings(),
+    nothing: str = "nothing closes it",
+) -> NoRouteError:
+    """Return the error of `no_route` where what closes a route is known.
+
+    `lengths_km`: up to which length routes were searched for, and that of a longer one; `nothing`
+    is said where nothing closes it.
+    """
+    (one, start), (two, end) = places
+    limit_km, found_km = lengths_km
     names = tuple(dict.fromkeys(name for closure in found for name in closure.by))
     words = [
         f"{' and '.join(_named(name, rules) for name in closure.by)} for about {closure.km:.0f} km "
@@ -147,8 +174,6 @@ def no_route(
         )
     beyond = f" of less than {limit_km:,.0f} km" if math.isfinite(limit_km) else ""
     hint = f" ({'; '.join(hints)})" if hints else ""
-    step_km = costs.grid.about_km
-    nothing = f"the solver found none, though nothing closes it on cells of {step_km:.2g} km"
     why = f"closed by {'; '.join(words)}" if words else nothing
     return NoRouteError(f"no route by sea{beyond} from {start} to {end}: {why}{hint}")
 
@@ -169,6 +194,8 @@ def _hints(names: Sequence[str], rules: Rules | None) -> Iterator[str]:
     layers = [name for name in names if rules is not None and name in rules.never_enter]
     if layers:
         yield f"leave a gap in {', '.join(layers)} or take it out of never_enter"
+    if ICE in names:
+        yield "open them with through_ice = true in the rules"
     if "depth" in names:
         yield "widen depth_m"
     if NO_DEPTH in names:

@@ -60,7 +60,7 @@ def searched_together(tasks: Sequence[PlanTask]) -> tuple[dict[int, Floats], flo
     windows: list[tuple[float, float, float, float]] = []
     reaches = []
     for task, km in zip(tasks, apart, strict=True):
-        reaches.append(min(_limit_km(task, km), max(500.0, 2.0 * km)))
+        reaches.append(min(limit_km(task, km), max(500.0, 2.0 * km)))
         west, south, east, north = _around(start, task.end.at, reaches[-1])
         turn = 360 * round((windows[0][0] - west) / 360) if windows else 0
         windows.append((west + turn, south, east + turn, north))
@@ -93,12 +93,12 @@ def searched_together(tasks: Sequence[PlanTask]) -> tuple[dict[int, Floats], flo
             continue
         km, reach = line_km(path.lonlat), reaches[number]
         sure = path.cost <= least * reach or reach >= settings.wide_enough * km
-        if sure and km <= _limit_km(tasks[number], apart[number]):
+        if sure and km <= limit_km(tasks[number], apart[number]):
             roughs[number] = path.lonlat
     return roughs, grid.step_lat_deg
 
 
-def _limit_km(task: PlanTask, apart_km: float) -> float:
+def limit_km(task: PlanTask, apart_km: float) -> float:
     """Return the length up to which routes are searched for between ends so far apart."""
     return max(task.settings.least_search_km, task.settings.max_detour * apart_km)
 
@@ -113,7 +113,7 @@ def searched_on_blocks(task: PlanTask, search: SearchStage) -> tuple[Floats, flo
     """
     start, end, settings = task.start.at, task.end.at, task.settings
     apart = float(geodesy.distance_km(*start, *end))
-    limit = _limit_km(task, apart)
+    limit = limit_km(task, apart)
     reach = min(limit, max(300.0, 1.5 * apart))
     while True:
         bounds = _around(start, end, reach)

@@ -174,6 +174,7 @@ def _joined(
 ) -> GridPath:
     """Return the path over the centres of cells, from the start itself to the end itself."""
     line = grid.centre(cells)
+    start, end = grid.off_wall(start), grid.off_wall(end)
     line = unrolled(np.vstack([[start], line, [end]]))
     stubs = Pull(grid, kernels).costs(chain(grid.xy(line))[[0, -1]])
     keep = np.concatenate([[True], np.abs(np.diff(line, axis=0)).max(axis=1) > 1e-12])

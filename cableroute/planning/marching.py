@@ -78,6 +78,7 @@ def marched_paths(
     grid: Padded, kernels: Any, start: Point, ends: Sequence[Point], *, settings: SolverSettings
 ) -> tuple[GridPath | None, ...]:
     """Return paths down the arrival field, pulled tight."""
+    start, ends = grid.off_wall(start), [grid.off_wall(end) for end in ends]
     arrival, settled = march_field(grid, kernels, start, ends)
     pull = Pull(grid, kernels, settings)
     east, south = grid.cell_km

@@ -19,6 +19,7 @@ from cableroute.geometry.lines import cumulative_km, line_km
 from cableroute.model.figures import Range
 from cableroute.model.legs import Leg
 from cableroute.planning.blockages import sampled, turned
+from cableroute.planning.coast import world_coast
 from cableroute.seabed.depths import Seabed
 from cableroute.seabed.profiles import Profile, profile
 
@@ -155,26 +156,13 @@ def joined_plan(
         ]
     )
     lonlat = lonlat[np.concatenate([[True], np.abs(np.diff(lonlat, axis=0)).max(axis=1) > 1e-9])]
-    depths = _profile(pieces)
-    cost_by: dict[str, float] = {}
-    covered: dict[str, float] = {}
-    km_all = sum(line_km(piece.lonlat) for piece in pieces)
-    for piece in pieces:
-        for name, cost, share in _account(piece):
-            if cost is not None:
-                cost_by[name] = cost_by.get(name, 0.0) + cost
-            if share is not None:
-                covered[name] = min(100.0, covered.get(name, 0.0) + 100 * share / km_all)
-    moves = tuple(dict.fromkeys(move for piece in pieces for move in piece.moves))
+    moves = _approaches(pieces)
+    first, last = _joints(places, moves) if medium == "sea" else (None, None)
+    lonlat = _joined(lonlat, first, last)
+    depths = _with_approaches(_profile(pieces), first, last)
+    cost_by, covered = _totals(pieces, sum(move.km for move in (first, last) if move))
     start, end = places[0], places[-1]
     grid = pieces[0].costs.grid
-    engines = " and ".join(dict.fromkeys(piece.engine for piece in pieces))
-    note = "; ".join(
-        [
-            f"planned by {engines} on cells of {grid.about_km:.2g} km, depths from {grid.source}",
-            *(f"{move.place} moved {move.km:.1f} km to the {medium}" for move in moves),
-        ]
-    )
     slack_pct = _slack_pct(geodata, depths) if medium == "sea" else _land_slack_pct(geodata)
     leg = replace(
         _modelled_leg(
@@ -185,12 +173,100 @@ def joined_plan(
         name=f"{start.name} - {end.name}",
         accuracy_km=round(max(piece.depths.source_step_km for piece in pieces), 1),
         source_ids=tuple(sorted(set(sources_of(geodata, seabed)))),
-        length_kind=f"planned {'on the seabed' if medium == 'sea' else 'on land'}", note=note,
+        length_kind=f"planned {'on the seabed' if medium == 'sea' else 'on land'}",
+        note=_note(pieces, moves, (first, last), medium),
     )  # fmt: skip
     return Plan(
         leg, moves, pieces[0].engine, sum(cost_by.values()), pieces[0].costs.unit, cost_by,
         covered, depths, grid.about_km,
     )  # fmt: skip
+
+
+def _note(
+    pieces: Sequence[PlannedLine],
+    moves: Sequence[Move],
+    joined: tuple[Move | None, Move | None],
+    medium: str,
+) -> str:
+    """Return how a leg was planned, which ends were moved, and what else is to be said."""
+    grid = pieces[0].costs.grid
+    engines = " and ".join(dict.fromkeys(piece.engine for piece in pieces))
+    return "; ".join(
+        [
+            f"planned by {engines}, cells of {grid.about_km:.2g} km, depths from {grid.source}",
+            *(
+                f"{move.place} moved {move.km:.1f} km to the {medium}"
+                + (f", joined by a straight {move.approach}" if move in joined else "")
+                for move in moves
+            ),
+            *dict.fromkeys(said for piece in pieces for said in piece.notes),
+        ]
+    )
+
+
+def _approaches(pieces: Sequence[PlannedLine]) -> tuple[Move, ...]:
+    """Return the ends that were moved, each with what its approach leads over."""
+    moves = tuple(dict.fromkeys(move for piece in pieces for move in piece.moves))
+    if not moves:
+        return ()
+    lon, lat = np.array([move.start for move in moves]).T
+    ashore = world_coast().is_land(lon, lat).tolist()
+    return tuple(
+        move._replace(approach="leg on land" if land else "shallow approach")
+        for move, land in zip(moves, ashore, strict=True)
+    )
+
+
+def _joints(places: Sequence[Endpoint], moves: Sequence[Move]) -> tuple[Move | None, Move | None]:
+    """Return the moves of the first and of the last place, which the leg joins to its line."""
+    asked = {(move.place, move.start): move for move in moves if move.km > 0}
+    first, last = (asked.get((place.name, place.at)) for place in (places[0], places[-1]))
+    return first, last
+
+
+def _joined(lonlat: Floats, first: Move | None, last: Move | None) -> Floats:
+    """Return a line joined straight to its ends as they were asked for."""
+    for at, move in ((0, first), (-1, last)):
+        if move is not None:
+            joint = np.array([move.start])
+            joint[0, 0] += 360 * np.rint((lonlat[at, 0] - joint[0, 0]) / 360)
+            lonlat = np.vstack([joint, lonlat] if at == 0 else [lonlat, joint])
+    return lonlat
+
+
+def _with_approaches(depths: Profile, first: Move | None, last: Move | None) -> Profile:
+    """Return the depths along a line with its approaches, of which no depth is known."""
+    kp, lon, lat, depth = depths.kp_km, depths.lon_deg, depths.lat_deg, depths.depth_m
+    if first is not None:
+        kp = np.concatenate([[0.0], kp + first.km])
+        lon, lat = np.append(first.start[0], lon), np.append(first.start[1], lat)
+        depth = np.append(np.nan, depth)
+    if last is not None:
+        kp = np.append(kp, kp[-1] + last.km)
+        lon, lat = np.append(lon, last.start[0]), np.append(lat, last.start[1])
+        depth = np.append(depth, np.nan)
+    return Profile(kp, lon, lat, depth, depths.step_km)
+
+
+def _totals(
+    pieces: Sequence[PlannedLine], approach_km: float
+) -> tuple[dict[str, float], dict[str, float]]:
+    """Return costs by component and the share that each layer covers, over all pieces.
+
+    The rules see the sea only: a km of an approach costs what a km costs where nothing else holds.
+    """
+    cost_by: dict[str, float] = {}
+    covered: dict[str, float] = {}
+    km_all = sum(line_km(piece.lonlat) for piece in pieces)
+    for piece in pieces:
+        for name, cost, share in _account(piece):
+            if cost is not None:
+                cost_by[name] = cost_by.get(name, 0.0) + cost
+            if share is not None:
+                covered[name] = min(100.0, covered.get(name, 0.0) + 100 * share / km_all)
+    if approach_km and "length" in cost_by:
+        cost_by["length"] += approach_km * float(pieces[0].costs.parts["length"].flat[0])
+    return cost_by, covered
 
 
 def _account(piece: PlannedLine) -> Iterator[tuple[str, float | None, float | None]]:

@@ -12,6 +12,7 @@ A file of rules::
     depth_m = [0, 6000]           # hard limits
     steepest_deg = 15
     never_enter = ["reserves"]    # layers
+    through_ice = false           # the Arctic Ocean and its passages stay closed
 
     [[cost]]
     of = "depth_m"                # or slope_deg, slope_along_deg, coast_km, or a layer's name
@@ -180,6 +181,9 @@ class Rules:
     coarsest_km : float
         Slopes, and prices of a cable type, are refused where the source of the depths has
         larger cells.
+    through_ice : bool
+        Whether the sea is open that ice closes most of the year: the Arctic Ocean and both of its
+        passages.
     sources : tuple of (str, str)
         Where figures are from, by key.
 
@@ -214,6 +218,7 @@ class Rules:
     costs: tuple[Cost, ...] = ()
     layers: tuple[Layer, ...] = ()
     coarsest_km: float = COARSEST_KM
+    through_ice: bool = False
     sources: tuple[tuple[str, str], ...] = field(default=(), compare=False)
 
     def __post_init__(self) -> None:
@@ -246,6 +251,8 @@ class Rules:
                 continue
             about = re.sub(r"[\x00-\x1f\x7f]+", " ", sources.get(key, ""))
             lines.append(f"{key} = {_toml(value)}" + (f"  # {about}" if about else ""))
+        if self.through_ice:
+            lines.append("through_ice = true")
         for cost in self.costs:
             lines += ["", "[[cost]]", f"of = {_toml(cost.of)}"]
             lines += [f"name = {_toml(cost.name)}"] if cost.name else []
@@ -278,6 +285,9 @@ def _faults(rules: Rules) -> Iterable[Problem]:
         yield Problem("number", "per_km", f"{rules.per_km!r} is no cost above 0")
     if not is_number(rules.coarsest_km) or rules.coarsest_km <= 0:
         yield Problem("number", "coarsest_km", f"{rules.coarsest_km!r} is no km above 0")
+    through_ice: Any = rules.through_ice
+    if not isinstance(through_ice, bool):
+        yield Problem("type", "through_ice", f"is {rules.through_ice!r}", "write true or false")
     if rules.depth_m is not None and not _pair(rules.depth_m):
         yield Problem("range", "depth_m", f"{rules.depth_m!r} is no (low, high)", "write [0, 6000]")
     steepest = rules.steepest_deg

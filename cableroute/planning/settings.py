@@ -66,7 +66,7 @@ class PlanSettings:
         Routes by sea that are longer than this many times the distance are not searched for
         (but up to `least_search_km` all are).
     move_km : float
-        An end that is not at sea moves to the sea by at most so much.
+        An end that is not at sea moves to the sea by at most so much; 0 refuses it.
     least_sea_km2, across_km : float
         An end does not move to another sea from one that is larger than this, nor from a shore
         that is so much nearer.

@@ -5,13 +5,15 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
+from itertools import pairwise
 from typing import TypeAlias
 
 import numpy as np
 
-from cableroute.errors import NoRouteError
+from cableroute.errors import ModelError, NoRouteError
 from cableroute.planning.coarse import is_fenced, searched_on_blocks, searched_together
 from cableroute.planning.fine import cells_around, fine_line, window_around, with_ends
+from cableroute.planning.plain import is_plain, places_passed, shortest_planned
 from cableroute.planning.settings import PlanSettings
 from cableroute.planning.shores import ends_at_sea
 from cableroute.planning.surface import needs_fine
@@ -31,8 +33,52 @@ def untold(share: float, what: str) -> None:
     """Report progress to nobody."""
 
 
-def planned_line(task: PlanTask, tell: Progress) -> PlannedLine:
-    """Plan a line between two places.
+def planned_line(task: PlanTask, tell: Progress) -> list[PlannedLine]:
+    """Plan a line between two places, in one part or several.
+
+    Where every km at sea costs the same, it is the shortest line around the coasts themselves.
+    """
+    if is_plain(task):
+        tell(0.0, f"searching the sea from {task.start.name} to {task.end.name}")
+        found = shortest_planned(task)
+        if found is not None:
+            return found
+    ordered = task.in_order
+    try:
+        lines = [_line_on_cells(ordered, tell)]
+    except NoRouteError:
+        sections = _in_sections(ordered, tell)
+        if sections is None:
+            raise
+        lines = sections
+    return lines if ordered is task else [line.back for line in reversed(lines)]
+
+
+def _in_sections(task: PlanTask, tell: Progress) -> list[PlannedLine] | None:
+    """Plan a line by places that the shortest line passes, None where that leads nowhere either.
+
+    Windows around each section have smaller cells, on which straits are open that the cells of
+    one window around all are too large for.
+    """
+    passed = places_passed(task)
+    if not passed:
+        return None
+    stops = [task.start, *passed, task.end]
+    said = f"least costs between {len(passed)} places of the shortest line"
+    lines = []
+    for one, two in pairwise(stops):
+        try:
+            line = _line_on_cells(task._replace(start=one, end=two), tell)
+        except (NoRouteError, ModelError):
+            return None
+        own = {task.start.name, task.end.name}
+        moves = [move for move in line.moves if move.place in own]
+        lines.append(line._replace(moves=moves, notes=(*line.notes, said)))
+    return lines
+
+
+def _line_on_cells(task: PlanTask, tell: Progress) -> PlannedLine:
+    """Plan a line by costs on cells.
 
     Blocks of cells count as open where any of their cells is sea, or where the edge of a closed
     area comes into them, since a gap may be narrower than a block. Where cells then show that
@@ -75,14 +121,18 @@ def _planned_within(task: PlanTask, tell: Progress, search: SearchStage) -> Plan
     return fine_line(task, cells, rough, ends)
 
 
-def planned_together(tasks: Sequence[PlanTask], tell: Progress) -> list[PlannedLine | NoRouteError]:
+def planned_together(
+    tasks: Sequence[PlanTask], tell: Progress
+) -> list[list[PlannedLine] | NoRouteError]:
     """Plan lines from one place to several: one field on blocks and one on cells serve all.
 
     Those that these do not serve are planned alone: routes that lead out of the common window,
     or for which the common cells would be much larger than their own.
     """
     settings = tasks[0].settings
-    found: dict[int, PlannedLine | NoRouteError] = {}
+    found: dict[int, list[PlannedLine] | NoRouteError] = {}
+    if is_plain(tasks[0]):
+        return _each(tasks, found, tell)
     tell(0.0, f"searching the sea from {tasks[0].start.name}")
     roughs, block_deg = searched_together(tasks)
     reached = {number: with_ends(tasks[number], rough) for number, rough in roughs.items()}
@@ -103,9 +153,16 @@ def planned_together(tasks: Sequence[PlanTask], tell: Progress) -> list[PlannedL
             for number, path in zip(numbers, paths, strict=True):
                 if path is not None:
                     with suppress(CoarsePathBlocked, NoRouteError):
-                        found[number] = fine_line(
-                            tasks[number], cells, together[number], at_sea[number], path
-                        )
+                        found[number] = [
+                            fine_line(tasks[number], cells, together[number], at_sea[number], path)
+                        ]
+    return _each(tasks, found, tell)
+
+
+def _each(
+    tasks: Sequence[PlanTask], found: dict[int, list[PlannedLine] | NoRouteError], tell: Progress
+) -> list[list[PlannedLine] | NoRouteError]:
+    """Plan each line that was not found together."""
     for number, task in enumerate(tasks):
         if number not in found:
             try:

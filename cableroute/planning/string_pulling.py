@@ -32,6 +32,7 @@ from cableroute.planning.grid_path import Floats, Point
 from cableroute.planning.settings import SolverSettings
 
 PAD = 3  # closed rows and columns around a grid: as far as the longest step reaches
+WALL = 1e-7  # a place so near to the wall of its cell, in cells, is on it
 LEAST_KM = 1e-4  # a step around a pole is at least so long
 _RING = np.array([(0.0, 0.0)] + [(math.cos(a), math.sin(a)) for a in np.arange(8) * math.pi / 4])
 
@@ -137,12 +138,36 @@ class Padded:
         return lonlat
 
     def cell(self, lonlat: Point) -> int:
-        """Return the padded cell of a place."""
+        """Return the padded cell of a place; on a wall, that of an open cell beside it."""
         (x, y) = self.xy([lonlat])[0]
-        column = math.floor(x + 0.5)
-        if self.wraps:
-            column = (column - PAD) % (self.width - 2 * PAD) + PAD
-        return int(math.floor(y + 0.5) * self.width + column)
+        found = -1
+        for right, down in ((0.0, 0.0), (-WALL, 0.0), (WALL, 0.0), (0.0, -WALL), (0.0, WALL)):
+            column = math.floor(x + right + 0.5)
+            if self.wraps:
+                column = (column - PAD) % (self.width - 2 * PAD) + PAD
+            cell = int(math.floor(y + down + 0.5) * self.width + column)
+            if found < 0:
+                found = cell
+            if 0 <= cell < self.cost.size and np.isfinite(self.cost[cell]):
+                return cell
+        return found
+
+    def off_wall(self, lonlat: Point) -> Point:
+        """Return a place, moved into its own cell by a ten-millionth of it if it is on a wall.
+
+        A line from the wall itself would be in the cell beyond, which may be closed.
+        """
+        home = self.cell(lonlat)
+        ((x, y),) = self.xy([lonlat])
+        column, row = home % self.width, home // self.width
+        whole = self.width - 2 * PAD
+        off_x = x - column - (whole * round((x - column) / whole) if self.wraps else 0)
+        off = np.array([off_x, y - row])
+        if np.abs(off).max() < 0.5 - WALL:
+            return lonlat
+        inner = np.clip(off, -0.5 + WALL, 0.5 - WALL) - off
+        lon = lonlat[0] + inner[0] * self.step_lon_deg
+        return float(lon), float(lonlat[1] - inner[1] * self.step_lat_deg)
 
     def centre(self, cells: NDArray[np.int64]) -> Floats:
         """Return longitudes and latitudes of cells along a path; longitudes run on."""
@@ -264,7 +289,8 @@ class Pull:
         if count < 3:
             return xy
         few = count <= self.settings.all_pairs_of
-        along = np.concatenate([[0], np.cumsum(self.costs(chain(xy)))])
+        pieces = self.costs(chain(xy))
+        along = np.concatenate([[0], np.cumsum(pieces)])
         pairs = [np.column_stack([np.zeros(1, np.int64), np.full(1, count - 1)])]
         jump = 1
         while jump < count:
@@ -274,9 +300,11 @@ class Pull:
             jump = jump + 1 if few else jump + max(1, jump // 4)
         edges = np.unique(np.concatenate(pairs), axis=0)
         # no straight line can help that costs more than the string between its ends
-        limit = (along[edges[:, 1]] - along[edges[:, 0]]) * (1 + 1e-9) + 1e-12
+        with np.errstate(invalid="ignore"):  # behind a piece that grazes a closed cell
+            limit = (along[edges[:, 1]] - along[edges[:, 0]]) * (1 + 1e-9) + 1e-12
+        limit[np.isnan(limit)] = np.inf
         price = self.costs(np.hstack([xy[edges[:, 0]], xy[edges[:, 1]]]), limit)
-        price = np.where(edges[:, 1] - edges[:, 0] == 1, np.diff(along)[edges[:, 0]], price)
+        price = np.where(edges[:, 1] - edges[:, 0] == 1, pieces[edges[:, 0]], price)
         open_ = np.isfinite(price)
         edges, price = edges[open_], price[open_]
         order = np.argsort(edges[:, 1], kind="stable")
@@ -323,7 +351,10 @@ class Pull:
         )
         price = self.costs(both.reshape(-1, 4)).reshape(2, at.size, -1).sum(axis=0)
         best = price.argmin(axis=1)
-        saved = price[:, 0] - price[np.arange(at.size), best]
+        least = price[np.arange(at.size), best]
+        saved = np.where(np.isfinite(least), price[:, 0], 0.0) - np.where(
+            np.isfinite(least), least, 0.0
+        )  # a bend that grazes closed cells on every side stays
         better = saved > 1e-9 * price[:, 0]
         xy[at[better]] = choices[better, best[better]]
         return float(saved[better].sum())

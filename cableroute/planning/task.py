@@ -27,7 +27,7 @@ Mask: TypeAlias = NDArray[np.bool_]
 
 
 class Move(NamedTuple):
-    """An end that was moved to the sea.
+    """An end that was moved to the sea; a straight approach of the leg joins both places.
 
     Parameters
     ----------
@@ -37,12 +37,15 @@ class Move(NamedTuple):
         From where to where, degrees.
     km : float
         How far.
+    approach : str
+        "leg on land" where the place asked for is ashore, else "shallow approach".
     """
 
     place: str
     start: Point
     end: Point
     km: float
+    approach: str = "leg on land"
 
 
 class Endpoint(NamedTuple):
@@ -54,7 +57,10 @@ class Endpoint(NamedTuple):
 
 
 class PlanTask(NamedTuple):
-    """What one leg between two places is planned with; `closed` are the areas of the rules."""
+    """What one leg between two places is planned with; `closed` are the areas of the rules.
+
+    `turned`: the leg was asked for from its end to its start.
+    """
 
     seabed: Seabed
     rules: Rules | None
@@ -63,6 +69,14 @@ class PlanTask(NamedTuple):
     geodata: Geodata
     closed: Mapping[str, NDArray[Any]]
     settings: PlanSettings
+    turned: bool = False
+
+    @property
+    def in_order(self) -> PlanTask:
+        """The same leg from the western end to the eastern, so that both directions are one."""
+        if self.start.at <= self.end.at:
+            return self
+        return self._replace(start=self.end, end=self.start, turned=not self.turned)
 
     def solve(self, costs: CostGrid, start: Point, end: Point) -> GridPath | None:
         """Return the path on a cost grid, None where there is none."""
@@ -85,13 +99,19 @@ class PlanTask(NamedTuple):
 
 
 class PlannedLine(NamedTuple):
-    """A planned line between two places, and the grids that it was planned on."""
+    """A planned line between two places, the grids that it was planned on, what is to be said."""
 
     lonlat: Floats
     moves: list[Move]
     engine: str
     costs: CostGrid
     depths: Grid
+    notes: tuple[str, ...] = ()
+
+    @property
+    def back(self) -> PlannedLine:
+        """The line from its end to its start."""
+        return self._replace(lonlat=self.lonlat[::-1].copy(), moves=self.moves[::-1])
 
 
 class SearchStage(NamedTuple):
@@ -143,6 +163,7 @@ def why_no_route(
     `bounds`: the window that was searched, of which the seabed may hold only a part.
     """
     places = [(place.id, place.name, at) for place, at in ((task.start, start), (task.end, end))]
+    places = places[::-1] if task.turned else places
     cut = () if bounds is None else _cut(costs, places[0][2], places[1][2], bounds)
     return no_route(
         costs, places, geodata=task.geodata, rules=task.rules, limit_km=limit_km,

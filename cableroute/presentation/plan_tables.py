@@ -178,7 +178,7 @@ def plan_table(found: Plan, row: Mapping[str, Any]) -> Table:
             "Accuracy",
             f"{figure_text('accuracy_km', leg.accuracy_km)} km, {leg.confidence}, {leg.status}",
         ),
-        ("Planned by", f"{found.engine}, on cells of {found.cell_km:.2g} km"),
+        ("Planned by", f"{found.engine}, cells of {found.cell_km:.2g} km"),
     ]
     columns = [
         Column("What", ("what",), one_line=True, missing=""),

@@ -27,6 +27,11 @@ def _outlines() -> tuple[NDArray[Any], NDArray[np.float64]]:
     return polygons, shapely.bounds(polygons)
 
 
+def world_outlines() -> NDArray[Any]:
+    """Return the land polygons of the world, lakes filled."""
+    return _outlines()[0]
+
+
 def outlines_near(lattice: Lattice, *, reach_km: float = 0.0) -> NDArray[Any]:
     """Return the land polygons, lakes filled, in and around cells, in their running longitudes.
 

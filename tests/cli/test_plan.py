@@ -63,9 +63,28 @@ def test_a_file_of_the_line_crosses_no_land_for_a_planar_reader(tmp_path):
     (feature,) = json.loads(path.read_text(encoding="utf-8"))["features"]
     line = shapely.geometry.shape(feature["geometry"])
     land = read_land(embedded_folder() / "land_ne10m.bin.xz", filled=True)
-    assert not line.intersects(land)
+    at_sea = shapely.LineString(line.coords[1:-1])  # without the straight approaches to the ends
+    assert not at_sea.intersects(land)
+    assert line.intersects(land)
     ends = shapely.LineString([line.coords[0], line.coords[-1]])
     assert ends.intersects(land)  # as it is drawn here
+
+
+def test_an_end_ashore_is_joined_or_refused():
+    done = cableroute("plan", "Marseille", "5,42")
+    assert "Marseille was moved" in done.stderr
+    assert "a straight leg on land joins it and counts" in done.stderr
+    done = cableroute("plan", "Marseille", "5,42", "--no-move")
+    assert done.returncode == 2
+    assert "Marseille: it is not at sea (give a place at sea)" in done.stderr
+
+
+def test_ice_is_kept_out_of_and_opened():
+    call = "plan", "3,53", "141,35", "--format", "json"
+    around, through = cableroute(*call), cableroute(*call, "--through-ice")
+    assert "waters that ice closes most of the year" in around.stderr
+    kms = [json.loads(done.stdout)[0]["route_km"] for done in (around, through)]
+    assert kms[1] < 0.5 * kms[0]
 
 
 def test_rules_give_the_cost_by_component(tmp_path):

@@ -26,7 +26,7 @@ SCHEMA_TABLES = (
     "deal_applies", "incidents", "risks", "permits", "latencies", "published_lengths", "rates",
     "deflators",
 )  # fmt: skip
-OF_THE_GROUND = ("map_names", "repair_zones", "waters")
+OF_THE_GROUND = ("map_names", "repair_zones", "waters", "ice_limits")
 """Tables that no mapping of `TABLES` is made of."""
 FILES = {
     "sources.csv", "countries.csv", "landing_stations.geojson", "corridors.geojson",
@@ -34,7 +34,7 @@ FILES = {
     "systems.csv", "crossings.csv", "deals.csv", "deal_parties.csv", "deal_applies.csv",
     "incidents.csv", "risks.csv", "permits.csv", "latencies.csv", "published_lengths.csv",
     "rates.csv", "deflators.csv", "map_names.csv",
-    "repair_zones.csv", "waters.csv",
+    "repair_zones.csv", "waters.csv", "ice_limits.csv",
 }  # fmt: skip
 
 ARABIC = "الزعفرانة، «محطة»"

@@ -1,0 +1,265 @@
+"""What is the shortest line at sea that leads round the coasts as a given line does.
+
+A line is a string around coasts: between its ends it bends only at vertices of coasts, toward
+the land that it rounds. Two steps alternate until neither changes anything: bends that pull to
+the wrong side are let go, and where a piece crosses land it is led along the coast, on the
+shorter side, without the concave parts. Both are checked on the geodesics themselves.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+from typing import NamedTuple
+
+import numpy as np
+
+from cableroute.geometry.geodesy import about_km, geod_forward, geod_inverse
+from cableroute.planning.coast import Coast, Hits, Numbers
+from cableroute.planning.grid_path import Floats, Point
+
+MOST_ROUNDS = 200
+STRAIGHT_DEG = 1e-7
+MUCH_LONGER = 4.0
+
+
+class Bend(NamedTuple):
+    """A place of a line: an end, or a bend at a vertex of the coast.
+
+    Parameters
+    ----------
+    lon, lat : float
+        Degrees.
+    vertex : int
+        Which vertex of the coast it rounds, -1 for an end.
+    side : int
+        1 where land is to the left, -1 to the right, 0 at an end.
+    """
+
+    lon: float
+    lat: float
+    vertex: int = -1
+    side: int = 0
+
+
+@dataclass(eq=False)
+class Tautening:
+    """Lines pulled taut around a coast; pieces that were checked once are not again."""
+
+    coast: Coast
+    known: dict[tuple[Bend, Bend], tuple[tuple[float, int], ...]] = field(default_factory=dict)
+    measured: dict[tuple[Bend, Bend], tuple[float, float, float]] = field(default_factory=dict)
+
+    def bend(self, vertex: int, side: int) -> Bend:
+        """Return the bend around a vertex of the coast."""
+        return self.bends([vertex], side)[0]
+
+    def bends(self, vertices: Sequence[int], side: int) -> list[Bend]:
+        """Return the bends around vertices of the coast."""
+        places = self.coast.off_coast(np.array(vertices, np.int64)).tolist()
+        return [
+            Bend(lon, lat, int(vertex), side)
+            for (lon, lat), vertex in zip(places, vertices, strict=True)
+        ]
+
+    def km(self, line: list[Bend]) -> float:
+        """Return how long a line is."""
+        return sum(self._measure(line)[pair][1] for pair in pairwise(line))
+
+    def crosses(self, line: list[Bend]) -> bool:
+        """Return whether a line crosses land."""
+        return any(self._hits(line)[pair] for pair in pairwise(line))
+
+    def taut(self, line: list[Bend]) -> list[Bend] | None:
+        """Return a line pulled taut, None where it did not come off land."""
+        loose_again: dict[int, int] = {}
+        for _ in range(MOST_ROUNDS):
+            line = _without_doubles(line)
+            line, crossed = self._off_land(line)
+            loose = self._loose(line, loose_again)
+            if not loose:
+                if crossed:
+                    continue
+                return line
+            for at in loose:
+                loose_again[line[at].vertex] = loose_again.get(line[at].vertex, 0) + 1
+            dropped = set(loose)
+            line = [place for at, place in enumerate(line) if at not in dropped]
+        line, crossed = self._off_land(line)
+        return None if self.crosses(line) else line
+
+    def hits_of(self, line: list[Bend]) -> list[tuple[tuple[float, int], ...]]:
+        """Return where each piece of a line crosses the coast: the share of it and the edge."""
+        found = self._hits(line)
+        return [found[pair] for pair in pairwise(line)]
+
+    def _measure(self, line: list[Bend]) -> dict[tuple[Bend, Bend], tuple[float, float, float]]:
+        """Return azimuth at the start, km and azimuth at the end of each piece."""
+        new = [pair for pair in pairwise(line) if pair not in self.measured]
+        if new:
+            a = np.array([[p.lon, p.lat] for p, _ in new])
+            b = np.array([[q.lon, q.lat] for _, q in new])
+            out, km = geod_inverse(a[:, 0], a[:, 1], b[:, 0], b[:, 1])
+            back, _ = geod_inverse(b[:, 0], b[:, 1], a[:, 0], a[:, 1])
+            for pair, *values in zip(new, out, km, back + 180, strict=True):
+                self.measured[pair] = tuple(map(float, values))  # type: ignore[assignment]
+        return self.measured
+
+    def _hits(self, line: list[Bend]) -> dict[tuple[Bend, Bend], tuple[tuple[float, int], ...]]:
+        """Return where each piece crosses the coast: the share of its length and the edge."""
+        new = [pair for pair in dict.fromkeys(pairwise(line)) if pair not in self.known]
+        if new:
+            a = np.array([[p.lon, p.lat] for p, _ in new])
+            b = np.array([[q.lon, q.lat] for _, q in new])
+            hits: Hits = self.coast.hits(a, b)
+            found: list[list[tuple[float, int]]] = [[] for _ in new]
+            for segment, share, edge in zip(*(part.tolist() for part in hits), strict=True):
+                found[segment].append((share, edge))
+            self.known.update(zip(new, map(tuple, found), strict=True))
+        return self.known
+
+    def _loose(self, line: list[Bend], again: dict[int, int]) -> list[int]:
+        """Return which bends pull to the wrong side, no two beside each other."""
+        measured = self._measure(line)
+        found: list[int] = []
+        for at in range(1, len(line) - 1):
+            if found and found[-1] == at - 1:
+                continue
+            place = line[at]
+            _, before_km, arrives = measured[line[at - 1], place]
+            leaves, after_km, _ = measured[place, line[at + 1]]
+            turn = (leaves - arrives + 180) % 360 - 180  # to the right is above 0
+            least = -STRAIGHT_DEG if again.get(place.vertex, 0) < 3 else 1e-4
+            if not before_km or not after_km or turn * place.side > least:
+                found.append(at)
+        return found
+
+    def _off_land(self, line: list[Bend]) -> tuple[list[Bend], bool]:
+        """Return a line led round the land that its pieces cross, and whether there was any."""
+        hits = self._hits(line)
+        out, crossed = [line[0]], False
+        for start, end in pairwise(line):
+            found = hits[start, end]
+            at = 0
+            while at + 1 < len(found):
+                enters, leaves = found[at], found[at + 1]
+                if self.coast.ring[enters[1]] != self.coast.ring[leaves[1]]:
+                    at += 1
+                    continue
+                at += 2
+                if enters[1] != leaves[1]:
+                    out += self._along((start, end), out[-1], enters, leaves)
+                    crossed = True
+            out.append(end)
+        return out, crossed
+
+    def _along(
+        self, piece: tuple[Bend, Bend], start: Bend, enters: tuple[float, int],
+        leaves: tuple[float, int],
+    ) -> list[Bend]:  # fmt: skip
+        """Return the bends along the coast where a piece meets land, on the shorter side.
+
+        Coasts are as long as they are crooked: where one side is not much longer than the
+        other, the strings over them are compared.
+        """
+        forth, back = self.sides(enters[1], leaves[1])
+        azimuth, km, _ = self._measure(list(piece))[piece]
+        lon, lat, _ = geod_forward(
+            np.full(2, piece[0].lon), np.full(2, piece[0].lat), np.full(2, azimuth),
+            km * np.array([enters[0], leaves[0]]),
+        )  # fmt: skip
+        met = np.column_stack([lon, lat])
+        long = [self.coast_km(part) + self._to_ends(part, met) for part in (forth, back)]
+        if max(long) > MUCH_LONGER * min(long):
+            return self.hull(start, piece[1], *((forth, 1) if long[0] < long[1] else (back, -1)))
+        strings = [self.hull(start, piece[1], forth, 1), self.hull(start, piece[1], back, -1)]
+        return min(strings, key=lambda bends: _about_km([start, *bends, piece[1]]))
+
+    def _to_ends(self, part: Numbers, met: Floats) -> float:
+        """Return how far the ends of a part of a coast are from where a line crosses it."""
+        if not len(part):
+            return 0.0
+        lon, lat = self.coast.lon[part[[0, -1]]], self.coast.lat[part[[0, -1]]]
+        return float(about_km(met[:, 0], met[:, 1], lon, lat).sum())
+
+    def sides(self, enters: int, leaves: int) -> tuple[Numbers, Numbers]:
+        """Return the vertices from one edge of a ring to another, on either side."""
+        coast = self.coast
+        ring = coast.ring[enters]
+        first, last = int(coast.starts[ring]), int(coast.starts[ring + 1])
+        size = last - first
+        one, two = enters - first, leaves - first
+        forth = (np.arange(one + 1, one + 1 + (two - one) % size)) % size + first
+        back = (np.arange(one, one - (one - two) % size, -1)) % size + first
+        return forth, back
+
+    def coast_km(self, vertices: Numbers) -> float:
+        """Return about how long a part of a coast is."""
+        if len(vertices) < 2:
+            return 0.0
+        coast = self.coast
+        edge = np.where(coast.next[vertices[:-1]] == vertices[1:], vertices[:-1], vertices[1:])
+        km = coast.along_km[edge + 1] - coast.along_km[edge]
+        return float(km.sum())
+
+    def hull(self, start: Bend, end: Bend, vertices: Numbers, side: int) -> list[Bend]:
+        """Return a part of the coast without what a string over it would not touch."""
+        if not len(vertices):
+            return []
+        at = self.coast.off_coast(vertices)
+        middle = _unit(at[len(at) // 2])
+        ends = np.array([[start.lon, start.lat], [end.lon, end.lat]])
+        sight = np.vstack([ends[:1], at, ends[1:]])
+        rays = _unit(sight)
+        high = rays @ middle
+        flat = _gnomonic(rays, middle, np.maximum(high, 0.2))
+        bad = high[[0, -1]] < 0.3  # too far to be on the map
+        first, last = (1 if bad[0] else 0), (len(flat) - 1 if bad[1] else len(flat))
+        points = flat[first:last].tolist()
+        stack: list[int] = []
+        for number, (x, y) in enumerate(points):
+            while len(stack) > 1:
+                (ax, ay), (bx, by) = points[stack[-2]], points[stack[-1]]
+                if ((bx - ax) * (y - ay) - (by - ay) * (x - ax)) * side > 0:
+                    break
+                stack.pop()
+            stack.append(number)
+        kept = [number + first - 1 for number in stack]
+        return self.bends(
+            [int(vertices[number]) for number in kept if 0 <= number < len(vertices)], side
+        )
+
+
+def _about_km(line: list[Bend]) -> float:
+    at = np.array([[place.lon, place.lat] for place in line])
+    return float(about_km(at[:-1, 0], at[:-1, 1], at[1:, 0], at[1:, 1]).sum())
+
+
+def ends_of(start: Point, end: Point) -> list[Bend]:
+    """Return the straight line between two places."""
+    return [Bend(float(start[0]), float(start[1])), Bend(float(end[0]), float(end[1]))]
+
+
+def _without_doubles(line: list[Bend]) -> list[Bend]:
+    """Return a line without the parts that lead from a vertex back to the same vertex."""
+    last = {place.vertex: at for at, place in enumerate(line) if place.vertex >= 0}
+    out: list[Bend] = []
+    at = 0
+    while at < len(line):
+        at = last.get(line[at].vertex, at)
+        out.append(line[at])
+        at += 1
+    return out
+
+
+def _unit(lonlat: Floats) -> Floats:
+    lon, lat = np.radians(np.asarray(lonlat, float)).T
+    return np.stack([np.cos(lat) * np.cos(lon), np.cos(lat) * np.sin(lon), np.sin(lat)], axis=-1)
+
+
+def _gnomonic(rays: Floats, middle: Floats, high: Floats) -> Floats:
+    east = np.array([-middle[1], middle[0], 0.0])
+    east /= max(float(np.linalg.norm(east)), 1e-12)
+    north = np.cross(middle, east)
+    return np.column_stack([rays @ east, rays @ north]) / high[:, None]

@@ -1,0 +1,49 @@
+"""An optimum to hold lines at sea against: a visibility graph of all vertices of the land in a
+window, by shapely, networkx and GeographicLib."""
+
+import networkx
+import numpy as np
+import shapely
+from geographiclib.geodesic import Geodesic
+
+from cableroute.seabed.land_cells import world_outlines
+
+
+def geodesic_km(a, b):
+    return Geodesic.WGS84.Inverse(a[1], a[0], b[1], b[0])["s12"] / 1000
+
+
+def convex_vertices(land):
+    """Return the vertices of land at which a shortest line may bend."""
+    vertices = []
+    for part in shapely.get_parts(land):
+        ring = shapely.get_coordinates(shapely.orient_polygons(part))[:-1]
+        before, after = np.roll(ring, 1, axis=0), np.roll(ring, -1, axis=0)
+        one, two = ring - before, after - ring
+        vertices += ring[one[:, 0] * two[:, 1] - one[:, 1] * two[:, 0] > 0].tolist()
+    return [tuple(vertex) for vertex in vertices]
+
+
+def visibility_km(start, end, bounds, longest_km):
+    """Return the shortest length between two places in a window, if it is up to a length."""
+    window = shapely.box(*bounds)
+    outlines = world_outlines()
+    near = shapely.STRtree(outlines).query(window, predicate="intersects")
+    land = shapely.union_all(shapely.intersection(outlines[near], window))
+    inner = shapely.union_all(shapely.buffer(land, -1e-7))
+    shapely.prepare(inner)
+    places = [start, end]
+    places += [
+        vertex
+        for vertex in convex_vertices(land)
+        if geodesic_km(start, vertex) + geodesic_km(vertex, end) <= longest_km * 1.0001
+    ]
+    graph = networkx.Graph()
+    at = np.array(places)
+    for number in range(len(places) - 1):
+        others = np.arange(number + 1, len(places))
+        ends = np.stack([np.broadcast_to(at[number], (len(others), 2)), at[others]], axis=1)
+        seen = others[~shapely.intersects(inner, shapely.linestrings(ends))]
+        for other in seen.tolist():
+            graph.add_edge(number, other, weight=geodesic_km(places[number], places[other]))
+    return networkx.dijkstra_path_length(graph, 0, 1)
