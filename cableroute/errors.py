@@ -10,6 +10,7 @@
     │   └── AmbiguousNameError              a name that several rows have
     ├── NoRouteError         (LookupError)  two places that nothing joins
     ├── OutputError          (OSError)      a file that cannot be written
+    ├── RPLError             (ValueError)   a route position list that cannot be read or edited
     ├── SeabedError          (ValueError)   a grid of depths that cannot be read or used
     └── MissingExtraError    (ImportError)  a package of an extra that is not installed
 
@@ -253,6 +254,10 @@ class OutputError(CablerouteError, OSError):
 
 class SeabedError(CablerouteError, ValueError):
     """A grid of depths, or another raster, that cannot be read or does not serve."""
+
+
+class RPLError(CablerouteError, ValueError):
+    """A route position list that cannot be, or cannot be read; `problems` holds every fault."""
 
 
 class MissingExtraError(CablerouteError, ImportError):

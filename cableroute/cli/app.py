@@ -25,6 +25,7 @@ from cableroute.errors import (
     Problem,
     SeabedError,
 )
+from cableroute.geometry.coordinate_text import is_point_text
 from cableroute.presentation.terminal import note
 
 if TYPE_CHECKING:
@@ -53,8 +54,8 @@ WrongCall = cast("type[typer.BadParameter]", typer.BadParameter.__base__)
 UNITS = ("_pct", "_km", "_m", "_usd", "_years")
 """What the argument of a function has at its end, and an option has not."""
 
-WESTERN = re.compile(r"-\d+(\.\d+)?\s*[,;]\s*-?\d+(\.\d+)?\s*")
-"""A place by longitude and latitude that click would take for options."""
+WESTERN = re.compile(r"-\d.*")
+"""How a place begins that click would take for options: by longitude and latitude."""
 
 OPTIONS = {
     "k": "count",
@@ -263,7 +264,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _with_places(arguments: Sequence[str]) -> list[str]:
     """Return the arguments, LON,LAT west of Greenwich with a space before: no option begins so."""
-    return [f" {text}" if WESTERN.fullmatch(text) else text for text in arguments]
+    return [
+        f" {text}" if WESTERN.fullmatch(text) and is_point_text(text) else text
+        for text in arguments
+    ]
 
 
 def _wrong_call(error: typer.BadParameter) -> str:

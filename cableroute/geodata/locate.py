@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import TypeAlias
 
-from cableroute.errors import AmbiguousNameError, UnknownNameError
+from cableroute.errors import AmbiguousNameError, GeometryError, UnknownNameError
 from cableroute.geodata.name_index import NameIndex
 from cableroute.geodata.store import Geodata
 from cableroute.geometry import geodesy
+from cableroute.geometry.coordinate_text import is_point_text, read_point
 from cableroute.model.places import Junction, LandingStation
 
 Place: TypeAlias = LandingStation | Junction
@@ -16,8 +16,6 @@ PlaceLike: TypeAlias = str | tuple[float, float] | LandingStation
 
 SAME_KM = 0.001
 """A point this near to a station or city is that place."""
-
-COORDINATES = re.compile(r"\s*(-?\d+(?:\.\d+)?)\s*[,;]\s*(-?\d+(?:\.\d+)?)\s*")
 
 
 def find_place(geodata: Geodata, place: PlaceLike, *, same_km: float = SAME_KM) -> Place:
@@ -29,7 +27,7 @@ def find_place(geodata: Geodata, place: PlaceLike, *, same_km: float = SAME_KM) 
         The tables.
     place : str, (longitude, latitude) or LandingStation
         A station or city by name (English or Arabic), alias or id; or a point in degrees, also
-        as text, "5.37,43.30".
+        as text, "5.37,43.30" or "43°18.0'N 5°22.2'E", see `geometry.read_point`.
     same_km : float
         A point no further than this from a station or city is that place; below 0, a point is
         always a place of its own.
@@ -51,10 +49,12 @@ def find_place(geodata: Geodata, place: PlaceLike, *, same_km: float = SAME_KM) 
     if isinstance(place, LandingStation):
         return geodata.find_station(place)
     if isinstance(place, str):
-        match = COORDINATES.fullmatch(place)
-        if match is None:
+        if not is_point_text(place):
             return _named(geodata, place)
-        place = (float(match[1]), float(match[2]))
+        try:
+            place = read_point(place)
+        except GeometryError as error:
+            raise UnknownNameError(str(error)) from None
     try:
         lon, lat = (float(number) for number in place)
     except (TypeError, ValueError):

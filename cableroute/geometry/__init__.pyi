@@ -2,6 +2,18 @@
 from .areas import (
     lengths_inside_km as lengths_inside_km,
 )
+from .coordinate_text import (
+    Angle as Angle,
+)
+from .coordinate_text import (
+    angle_text as angle_text,
+)
+from .coordinate_text import (
+    read_angle as read_angle,
+)
+from .coordinate_text import (
+    read_point as read_point,
+)
 from .engines import (
     ProximitySettings as ProximitySettings,
 )

@@ -1,0 +1,428 @@
+"""How a position list is changed: each function returns a new list.
+
+An edit that changes the length of a span holds its slack, so that cable follows (a planned list),
+or its cable, so that slack follows (as laid); by default as the status of the list has it. What
+the list stated of a span that changes, and cumulative figures behind it, are not stated of the
+new list; those that nothing changed remain.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+from typing import Any, NamedTuple
+
+import numpy as np
+
+from cableroute.errors import Problem, RPLError
+from cableroute.geometry.geodesy import distance_km
+from cableroute.model.routes import JOIN_TOLERANCE_KM
+from cableroute.rpl.distances import kp_at_cable, place_at_kp
+from cableroute.rpl.events import BODY, BOTH, classify_event
+from cableroute.rpl.positions import HOLDS, RPL, Position, Span
+
+STRAIGHT_KM = 1e-6
+"""A body this near to the line of its neighbours (1 mm) leaves no bend where it is removed."""
+
+
+class Body(NamedTuple):
+    """A body of the cable: what it is, and how much cable lies before it."""
+
+    event: str
+    number: str
+    total_cable_km: float
+
+
+def insert_position(rpl: RPL, position: Position, *, after: int, hold: str | None = None) -> RPL:
+    """Return the list with a position more.
+
+    Parameters
+    ----------
+    rpl : RPL
+        The list.
+    position : Position
+        The new one.
+    after : int
+        Index of the position that it follows, from 0; not the last.
+    hold : "slack" or "cable", optional
+        What stays; by default as the status of the list has it.
+
+    Raises
+    ------
+    RPLError
+        There is no such span.
+
+    Examples
+    --------
+    >>> ends = Position("1", 0.0, 0.0), Position("2", 1.0, 0.0)
+    >>> rpl = RPL("R", ends, [Span(slack_pct=2.0)])
+    >>> longer = insert_position(rpl, Position("1a", 0.5, 0.1, "AC1"), after=0)
+    >>> len(longer.positions), round(longer.cable_km - rpl.cable_km, 3)
+    (3, 2.219)
+    >>> delete_position(longer, 1) == rpl
+    True
+    """
+    _check_at(rpl, after, len(rpl.spans))
+    return _spliced(rpl, after, after + 1, [position], hold)
+
+
+def move_position(
+    rpl: RPL, at: int, lon_deg: float, lat_deg: float, *, hold: str | None = None
+) -> RPL:
+    """Return the list with one position elsewhere; the spans on both sides hold slack or cable.
+
+    Examples
+    --------
+    >>> ends = Position("1", 0.0, 0.0), Position("2", 1.0, 0.0)
+    >>> rpl = RPL("R", ends, [Span(slack_pct=2.0)], status="as laid")
+    >>> moved = move_position(rpl, 1, 0.99, 0.0)
+    >>> round(moved.cable_km - rpl.cable_km, 9), float(moved.computed.slack_pct[0].round(4))
+    (0.0, 3.0303)
+    """
+    _check_at(rpl, at, len(rpl.positions))
+    moved = replace(rpl.positions[at], lon_deg=lon_deg, lat_deg=lat_deg)
+    positions = [*rpl.positions[:at], moved, *rpl.positions[at + 1 :]]
+    held = _held_spans(rpl, range(max(0, at - 1), min(len(rpl.spans), at + 1)), hold)
+    spans = [held.get(index, span) for index, span in enumerate(rpl.spans)]
+    return _without_totals(replace(rpl, positions=positions, spans=spans), at)
+
+
+def delete_position(rpl: RPL, at: int, *, hold: str | None = None) -> RPL:
+    """Return the list without a position; its two spans become one, an end takes its span along.
+
+    With slack held, the new span has that of both together; with cable held, the cable of both.
+
+    Examples
+    --------
+    See `insert_position`, which it undoes.
+
+    >>> three = [Position(str(lon), float(lon), 0.0) for lon in range(3)]
+    >>> rpl = RPL("R", three, [Span(slack_pct=2.0), Span(slack_pct=2.0)])
+    >>> delete_position(rpl, 1).spans
+    (Span(slack_pct=2.0),)
+    """
+    _check_at(rpl, at, len(rpl.positions))
+    if len(rpl.positions) == 2:
+        raise _refused(rpl, "it has two positions", "none can be deleted")
+    if at in (0, len(rpl.positions) - 1):
+        cut = slice(1, None) if at == 0 else slice(None, -1)
+        shorter = replace(rpl, positions=rpl.positions[cut], spans=rpl.spans[cut])
+        return _without_totals(shorter, 0) if at == 0 else shorter
+    return _spliced(rpl, at - 1, at + 1, [], hold)
+
+
+def re_route(
+    rpl: RPL, start: int, end: int, positions: Sequence[Position], *, hold: str | None = None
+) -> RPL:
+    """Return the list with other positions between two that stay.
+
+    With slack held, each new span has the slack of the section that it replaces; with cable held,
+    the cable of that section lies along the new positions in proportion. Types and what else is
+    stated of a span are taken from the old span at the same share of the section. Bodies of the
+    section are no longer in it: `lay_bodies` puts them back at their cable distance.
+
+    Parameters
+    ----------
+    rpl : RPL
+        The list.
+    start, end : int
+        Indices of the two that stay, from 0.
+    positions : sequence of Position
+        What is between them from now on, in order; may be empty.
+    hold : "slack" or "cable", optional
+        What stays; by default as the status of the list has it.
+
+    Examples
+    --------
+    >>> three = [Position(str(lon), float(lon), 0.0) for lon in range(3)]
+    >>> rpl = RPL("R", three, [Span(slack_pct=1.0), Span(slack_pct=3.0)])
+    >>> other = re_route(rpl, 0, 2, [Position("9", 1.0, 0.5, "AC9")])
+    >>> other.computed.slack_pct.round(6)
+    array([2., 2.])
+    """
+    _check_at(rpl, start, len(rpl.spans))
+    _check_at(rpl, end, len(rpl.positions))
+    if end <= start:
+        raise _refused(rpl, f"{end} is not behind {start}", "give start before end")
+    return _spliced(rpl, start, end, positions, hold)
+
+
+def split_rpl(rpl: RPL, at: int) -> tuple[RPL, RPL]:
+    """Return the list in two, both with the position at which it is split; `join_rpls` undoes it.
+
+    Examples
+    --------
+    >>> three = [Position(str(lon), float(lon), 0.0) for lon in range(3)]
+    >>> rpl = RPL("R", three, [Span(slack_pct=1.0), Span(slack_pct=3.0)])
+    >>> first, second = split_rpl(rpl, 1)
+    >>> first.id, len(second.positions), join_rpls(first, second, id="R") == rpl
+    ('R/1', 2, True)
+    """
+    if not 0 < at < len(rpl.positions) - 1:
+        raise _refused(rpl, f"position {at} is no inner one", "give the index of one between")
+    first = replace(rpl, id=f"{rpl.id}/1", positions=rpl.positions[: at + 1], spans=rpl.spans[:at])
+    return first, replace(rpl, id=f"{rpl.id}/2", positions=rpl.positions[at:], spans=rpl.spans[at:])
+
+
+def join_rpls(
+    first: RPL, second: RPL, *, id: str = "", tolerance_km: float = JOIN_TOLERANCE_KM
+) -> RPL:
+    """Return two lists as one; the last position of the first and the first of the second are one.
+
+    Where the two state other cumulative figures there, those of the second are not stated of the
+    whole.
+
+    Raises
+    ------
+    RPLError
+        They do not meet, or are of two statuses or kinds of line.
+
+    Examples
+    --------
+    See `split_rpl`, which it undoes.
+
+    >>> a, b, c = (Position(str(lon), float(lon), 0.0) for lon in range(3))
+    >>> join_rpls(RPL("R", [a, b], [Span()]), RPL("S", [b, c], [Span()])).id
+    'R+S'
+    """
+    last, start = first.positions[-1], second.positions[0]
+    faults = [
+        Problem(name, f"{first.id} and {second.id}", f"{name} is {one!r} and {other!r}", "make one")
+        for name, one, other in (
+            ("status", first.status, second.status), ("line", first.line, second.line),
+        )
+        if one != other
+    ]  # fmt: skip
+    apart = distance_km(last.lon_deg, last.lat_deg, start.lon_deg, start.lat_deg)
+    if apart > tolerance_km:
+        message = f"the end of {first.id} and the start of {second.id} are {apart:.3f} km apart"
+        faults.append(Problem("gap", "", message, "move one of them, or reverse a list"))
+    RPLError.check("join", faults)
+    rest = second.positions[1:]
+    for name in ("kp_km", "total_cable_km"):
+        if getattr(last, name) != getattr(start, name):
+            rest = tuple(replace(item, **{name: None}) for item in rest)
+    return replace(
+        first,
+        id=id or f"{first.id}+{second.id}",
+        positions=(*first.positions[:-1], _merged(last, start), *rest),
+        spans=(*first.spans, *second.spans),
+    )
+
+
+def reverse_rpl(rpl: RPL) -> RPL:
+    """Return the list from its end; bearings and cumulative figures are not stated of it.
+
+    Examples
+    --------
+    >>> rpl = RPL("R", [Position("1", 0.0, 0.0), Position("2", 1.0, 0.0)], [Span(slack_pct=1.0)])
+    >>> reverse_rpl(rpl).positions[0].number, reverse_rpl(reverse_rpl(rpl)) == rpl
+    ('2', True)
+    """
+    positions = [replace(item, kp_km=None, total_cable_km=None) for item in rpl.positions[::-1]]
+    held = _known_spans(rpl)
+    return replace(
+        rpl, positions=positions, spans=[replace(item, bearing_deg=None) for item in held[::-1]]
+    )
+
+
+def assembly(rpl: RPL) -> tuple[Body, ...]:
+    """Return the bodies of a list, each with the cable that lies before it.
+
+    Examples
+    --------
+    >>> three = Position("1", 0.0, 0.0), Position("2", 1.0, 0.0, "RPT 1"), Position("3", 2.0, 0.0)
+    >>> bodies = assembly(RPL("R", three, [Span(slack_pct=1.0), Span(slack_pct=3.0)]))
+    >>> bodies[0].event, round(bodies[0].total_cable_km, 3)
+    ('RPT 1', 112.433)
+    """
+    cable = rpl.computed.total_cable_km
+    return tuple(
+        Body(item.event, item.number, float(cable[at]))
+        for at, item in enumerate(rpl.positions)
+        if classify_event(item.event).kind in (BODY, BOTH)
+    )
+
+
+def lay_bodies(rpl: RPL, bodies: Iterable[Body]) -> RPL:
+    """Return the list with bodies at their cable distance, wherever on the route that now is.
+
+    A position that is a body alone leaves its old place; where it was at a bend, or where slack
+    or type changes, a position without event stays. One that is both body and place stays.
+
+    Parameters
+    ----------
+    rpl : RPL
+        The list, with the cable of every span known.
+    bodies : iterable of Body
+        As `assembly` gave them before the route was changed.
+
+    Raises
+    ------
+    RPLError
+        A body lies beyond the end of the cable.
+
+    Examples
+    --------
+    >>> four = [Position(str(lon), float(lon), 0.0, event) for lon, event in
+    ...         enumerate(["BMH", "AC1", "RPT 1", "BU"])]
+    >>> rpl = RPL("R", four, [Span(slack_pct=0.0)] * 3)
+    >>> longer = move_position(rpl, 1, 1.0, 0.5)
+    >>> moved = lay_bodies(longer, assembly(rpl))
+    >>> [item.event for item in moved.positions], round(moved.positions[2].lon_deg, 3)
+    (['BMH', 'AC1', 'RPT 1', '', 'BU'], 1.791)
+    """
+    wanted = sorted(bodies, key=lambda body: body.total_cable_km)
+    kinds = {body: classify_event(body.event).kind for body in wanted}
+    made = rpl
+    for at in range(len(rpl.positions) - 2, 0, -1):
+        if classify_event(rpl.positions[at].event).kind == BODY:
+            made = _lifted(made, at)
+    for body in wanted:
+        if kinds[body] != BODY or _is_an_end(rpl, body):
+            continue
+        kp = float(kp_at_cable(made, body.total_cable_km))
+        lon, lat = place_at_kp(made, kp)
+        kps = made.computed.kp_km
+        near = int(np.argmin(np.abs(kps - kp)))
+        here = made.positions[near]
+        if abs(kps[near] - kp) <= STRAIGHT_KM and not here.event:
+            named = replace(here, event=body.event, number=body.number)
+            made = replace(
+                made, positions=[*made.positions[:near], named, *made.positions[near + 1 :]]
+            )
+            continue
+        span = int(np.clip(np.searchsorted(kps, kp, side="right") - 1, 0, len(kps) - 2))
+        position = Position(body.number, float(lon), float(lat), body.event)
+        made = insert_position(made, position, after=span, hold="slack")
+    return made
+
+
+def _is_an_end(rpl: RPL, body: Body) -> bool:
+    """Return whether a body is at an end of the list, which stays."""
+    return body.event in (rpl.positions[0].event, rpl.positions[-1].event)
+
+
+def _lifted(rpl: RPL, at: int) -> RPL:
+    """Return the list without a body, or with its position left where the line needs it."""
+    before, after = rpl.spans[at - 1], rpl.spans[at]
+    computed = rpl.computed
+    straight = float(
+        distance_km(
+            rpl.lon_deg[at - 1], rpl.lat_deg[at - 1], rpl.lon_deg[at + 1], rpl.lat_deg[at + 1]
+        )
+    )
+    detour = computed.route_km[at - 1] + computed.route_km[at] - straight
+    alike = abs(computed.slack_pct[at - 1] - computed.slack_pct[at]) < 1e-9
+    same = replace(before, bearing_deg=None, route_km=None, cable_km=None, slack_pct=None)
+    other = replace(after, bearing_deg=None, route_km=None, cable_km=None, slack_pct=None)
+    if alike and detour <= STRAIGHT_KM and same == other:
+        return delete_position(rpl, at, hold="slack")
+    bare = replace(rpl.positions[at], event="")
+    return replace(rpl, positions=[*rpl.positions[:at], bare, *rpl.positions[at + 1 :]])
+
+
+def _spliced(rpl: RPL, start: int, end: int, inner: Sequence[Position], hold: str | None) -> RPL:
+    """Return the list with what is between two positions replaced."""
+    holds = _hold(rpl, hold)
+    computed = rpl.computed
+    old_route, old_cable = computed.route_km[start:end], computed.cable_km[start:end]
+    part = [rpl.positions[start], *inner, rpl.positions[end]]
+    draft = replace(rpl, positions=part, spans=[Span()] * (len(part) - 1))
+    route = draft.computed.route_km
+    shares = np.cumsum(route) / route.sum() if route.sum() else np.linspace(0, 1, len(route))
+    middles = (np.concatenate([[0.0], shares[:-1]]) + shares) / 2
+    old_ends = np.cumsum(old_route) / old_route.sum() if old_route.sum() else [1.0] * (end - start)
+    like = [rpl.spans[start + min(int(np.searchsorted(old_ends, at)), end - start - 1)]
+            for at in middles]  # fmt: skip
+    new: dict[str, Any] = {"bearing_deg": None, "route_km": None}
+    slacks = computed.slack_pct[start:end]
+    if holds == "cable":
+        parts = route / route.sum() if route.sum() else np.full(len(route), 1 / len(route))
+        figures = [{"slack_pct": None, "cable_km": _known(old_cable.sum() * it)} for it in parts]
+    else:
+        uniform = len(slacks) == 1 or bool((slacks == slacks[0]).all())
+        slack = slacks[0] if uniform else 100 * (old_cable.sum() / old_route.sum() - 1)
+        figures = [{"slack_pct": _known(slack), "cable_km": None}] * len(route)
+    spans = [
+        replace(span, **new, **figure, row=None) for span, figure in zip(like, figures, strict=True)
+    ]
+    made = replace(
+        rpl,
+        positions=[*rpl.positions[: start + 1], *inner, *rpl.positions[end:]],
+        spans=[*rpl.spans[:start], *spans, *rpl.spans[end:]],
+    )
+    return _without_totals(made, start + 1)
+
+
+def _held_spans(rpl: RPL, at: Iterable[int], hold: str | None) -> dict[int, Span]:
+    """Return spans whose length will change, with what they hold."""
+    holds, computed = _hold(rpl, hold), rpl.computed
+    made = {}
+    for index in at:
+        slack, cable = computed.slack_pct[index], computed.cable_km[index]
+        figures = (
+            {"slack_pct": None, "cable_km": _known(cable)}
+            if holds == "cable"
+            else {"slack_pct": _known(slack), "cable_km": None}
+        )
+        made[index] = replace(
+            rpl.spans[index], bearing_deg=None, route_km=None, row=None, **figures
+        )
+    return made
+
+
+def _known_spans(rpl: RPL) -> list[Span]:
+    """Return the spans, each with the slack or cable that only cumulative figures state."""
+    computed = rpl.computed
+    return [
+        replace(span, cable_km=_known(cable))
+        if span.slack_pct is None and span.cable_km is None
+        else span
+        for span, cable in zip(rpl.spans, computed.cable_km, strict=True)
+    ]
+
+
+def _without_totals(rpl: RPL, start: int) -> RPL:
+    """Return the list without cumulative figures from a position on.
+
+    Where they were all that stated the cable of a span, the span states it.
+    """
+    kept: Callable[[Position], Position] = lambda item: (  # noqa: E731
+        item if item.kp_km is None and item.total_cable_km is None
+        else replace(item, kp_km=None, total_cable_km=None)
+    )  # fmt: skip
+    positions = [*rpl.positions[:start], *map(kept, rpl.positions[start:])]
+    spans = [*rpl.spans[:start], *_known_spans(rpl)[start:]]
+    return replace(rpl, positions=positions, spans=spans)
+
+
+def _merged(one: Position, other: Position) -> Position:
+    """Return two positions at one place as one, with what either states."""
+    texts = {
+        name: " / ".join(dict.fromkeys(filter(None, (getattr(one, name), getattr(other, name)))))
+        for name in ("event", "remarks", "chart")
+    }
+    depth = one.depth_m if one.depth_m is not None else other.depth_m
+    return replace(one, depth_m=depth, **texts)
+
+
+def _hold(rpl: RPL, hold: str | None) -> str:
+    if hold is None:
+        return rpl.hold
+    if hold not in HOLDS:
+        raise _refused(rpl, f"hold {hold!r} is unknown", f"one of {', '.join(HOLDS)}")
+    return hold
+
+
+def _known(value: float) -> float | None:
+    return None if np.isnan(value) else float(value)
+
+
+def _check_at(rpl: RPL, at: int, count: int) -> None:
+    if not 0 <= at < count:
+        raise _refused(rpl, f"there is no position {at}", f"give 0 to {count - 1}")
+
+
+def _refused(rpl: RPL, message: str, hint: str) -> Exception:
+    return RPLError.of(f"position list {rpl.id}", [Problem("edit", "", message, hint)])

@@ -1,0 +1,391 @@
+"""What is a route position list: positions in order, and the span between each two of them."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Sequence
+from dataclasses import KW_ONLY, dataclass, field, fields
+from functools import cached_property
+from typing import Any, NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from cableroute.errors import Problem, RPLError, shown
+from cableroute.geometry.geodesy import (
+    geod_inverse,
+    rhumb_bearing_deg,
+    rhumb_distance_km,
+)
+from cableroute.model.figures import MEDIA, VISIBILITIES
+from cableroute.text import CONTROLS
+
+Floats = NDArray[np.float64]
+
+GEODESIC, RHUMB = "geodesic", "rhumb"
+LINES = (GEODESIC, RHUMB)
+"""Along what two positions are joined."""
+
+PLANNED, AS_LAID = "planned", "as laid"
+STATUSES = (PLANNED, AS_LAID)
+"""A planned list holds slack, and cable follows; of one as laid cable is measured."""
+
+HOLDS = ("slack", "cable")
+"""What stays of a span when its length changes."""
+
+MOST_FAULTS = 50
+"""So many faults of one list are named; the rest is counted."""
+
+
+@dataclass(frozen=True)
+class Position:
+    """One position of a list, as the list states it; what is not stated is None or empty.
+
+    Parameters
+    ----------
+    number : str
+        Position number, verbatim: it is the identity of the position in the document.
+    lon_deg, lat_deg : float
+        WGS 84 degrees.
+    event : str
+        What is there, verbatim: "AC12", "BMH", "RPT 3".
+    depth_m : float or None
+        Water depth, m, positive down.
+    kp_km, total_cable_km : float or None
+        Cumulative route and cumulative cable, as stated.
+    remarks, chart : str
+        Remarks; number of the chart.
+    row : int or None
+        Row of the file that it was read from; not a part of what is compared.
+    """
+
+    number: str
+    lon_deg: float
+    lat_deg: float
+    event: str = ""
+    _: KW_ONLY
+    depth_m: float | None = None
+    kp_km: float | None = None
+    total_cable_km: float | None = None
+    remarks: str = ""
+    chart: str = ""
+    row: int | None = field(default=None, compare=False)
+
+    def __repr__(self) -> str:
+        """Return what is stated."""
+        return _said(self)
+
+
+@dataclass(frozen=True)
+class Span:
+    """What a list states of the cable between two positions; what is not stated is None or empty.
+
+    Parameters
+    ----------
+    bearing_deg, route_km, slack_pct, cable_km : float or None
+        Bearing from north; length of the route; cable beyond it, per cent; length of the cable.
+    cable_type, cable_code : str
+        "LW", "SA"; the supplier's code.
+    fibre_pairs : int or None
+        How many.
+    lay_direction, lay_vessel, protection, installed : str
+        How and when it was or is to be laid.
+    burial_target_m, burial_m : float or None
+        Burial below the seabed that is wanted, and that was reached, m.
+    territorial_water, eez : str
+        Whose waters it is in.
+    medium : str
+        "sea" or "land".
+    section : str
+        Section of the system that it is a part of, as the id of a leg.
+    row : int or None
+        Row of the file that it was read from; not a part of what is compared.
+    """
+
+    bearing_deg: float | None = None
+    route_km: float | None = None
+    slack_pct: float | None = None
+    cable_km: float | None = None
+    cable_type: str = ""
+    _: KW_ONLY
+    cable_code: str = ""
+    fibre_pairs: int | None = None
+    lay_direction: str = ""
+    lay_vessel: str = ""
+    protection: str = ""
+    installed: str = ""
+    burial_target_m: float | None = None
+    burial_m: float | None = None
+    territorial_water: str = ""
+    eez: str = ""
+    medium: str = "sea"
+    section: str = ""
+    row: int | None = field(default=None, compare=False)
+
+    def __repr__(self) -> str:
+        """Return what is stated."""
+        return _said(self)
+
+
+def _said(row: Position | Span) -> str:
+    """Return a row with what it states."""
+    given = (
+        f"{item.name}={getattr(row, item.name)!r}"
+        for item in fields(row)
+        if getattr(row, item.name) != item.default and item.name != "row"
+    )
+    return f"{type(row).__name__}({', '.join(given)})"
+
+
+def _of_kind(noun: type[Any], kinds: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(item.name for item in fields(noun) if item.type in kinds and item.name != "row")
+
+
+POSITION_NUMBERS = _of_kind(Position, ("float | None",))
+SPAN_NUMBERS = _of_kind(Span, ("float | None", "int | None"))
+POSITION_TEXTS, SPAN_TEXTS = _of_kind(Position, ("str",)), _of_kind(Span, ("str",))
+
+
+class Computed(NamedTuple):
+    """Lengths that follow from the positions of a list, apart from those that it states.
+
+    Attributes
+    ----------
+    route_km, bearing_deg : array of float64, shape (n - 1,)
+        Of each span; no bearing (NaN) between two positions at one place.
+    slack_pct, cable_km : array of float64, shape (n - 1,)
+        Of each span: of a planned list the stated slack and the cable that follows; of one as
+        laid the stated cable and the slack that follows; NaN where neither is stated.
+    kp_km, total_cable_km : array of float64, shape (n,)
+        Cumulative route, from 0; cumulative cable, NaN behind a span whose cable is unknown.
+    """
+
+    route_km: Floats
+    bearing_deg: Floats
+    slack_pct: Floats
+    cable_km: Floats
+    kp_km: Floats
+    total_cable_km: Floats
+
+
+@dataclass(frozen=True)
+class RPL:
+    """A route position list: positions in order, and the span between each two of them.
+
+    Parameters
+    ----------
+    id : str
+        Unique id.
+    positions : sequence of Position
+        Two or more.
+    spans : sequence of Span
+        One fewer than positions.
+    name, revision, supersedes, date, note : str
+        What it is; which revision, of which id it takes the place; ISO date; what to know.
+    status : str
+        "planned" or "as laid": decides whether slack or cable is what the list holds.
+    line : str
+        "geodesic" or "rhumb": along what two positions are joined.
+    source_ids : tuple of str
+        Ids of the sources.
+    visibility : str
+        "public" or "confidential".
+
+    Raises
+    ------
+    RPLError
+        With every fault at once.
+
+    Examples
+    --------
+    >>> start, bend, end = (
+    ...     Position("1", 5.37, 43.30, "BMH"),
+    ...     Position("2", 5.00, 43.00, "AC1"),
+    ...     Position("3", 5.00, 42.00, "BU"),
+    ... )
+    >>> rpl = RPL("S1", (start, bend, end), (Span(slack_pct=1.0), Span(slack_pct=2.5)))
+    >>> rpl.computed.kp_km.round(3), rpl.computed.total_cable_km.round(3)
+    (array([  0.   ,  44.907, 155.99 ]), array([  0.   ,  45.356, 159.216]))
+    """
+
+    id: str
+    positions: tuple[Position, ...]
+    spans: tuple[Span, ...]
+    _: KW_ONLY
+    name: str = ""
+    revision: str = ""
+    supersedes: str = ""
+    status: str = PLANNED
+    date: str = ""
+    line: str = GEODESIC
+    note: str = ""
+    source_ids: tuple[str, ...] = ()
+    visibility: str = "public"
+
+    def __post_init__(self) -> None:
+        """Check the rows."""
+        for name in ("positions", "spans", "source_ids"):
+            object.__setattr__(self, name, tuple(getattr(self, name)))
+        where = f"position list {self.id or '(no id)'}"
+        faults = list(_faults(self, where))
+        if len(faults) > MOST_FAULTS:
+            rest = Problem("faults", where, f"{len(faults) - MOST_FAULTS} faults more")
+            faults = [*faults[:MOST_FAULTS], rest]
+        RPLError.check(where, faults)
+
+    @cached_property
+    def lon_deg(self) -> Floats:
+        """Longitudes of the positions."""
+        return np.array([item.lon_deg for item in self.positions], dtype=np.float64)
+
+    @cached_property
+    def lat_deg(self) -> Floats:
+        """Latitudes of the positions."""
+        return np.array([item.lat_deg for item in self.positions], dtype=np.float64)
+
+    @cached_property
+    def computed(self) -> Computed:
+        """Lengths, bearings, slack and cable that follow from the positions."""
+        lon, lat = self.lon_deg, self.lat_deg
+        azimuth, route = geod_inverse(lon[:-1], lat[:-1], lon[1:], lat[1:])
+        bearing = np.where(azimuth < 0, azimuth + 360, azimuth)
+        if self.line == RHUMB:
+            ends = lon[:-1], lat[:-1], lon[1:], lat[1:]
+            route = rhumb_distance_km(*ends)
+            apart = route > 0
+            bearing[apart] = rhumb_bearing_deg(*(values[apart] for values in ends))
+        bearing = np.where(route > 0, bearing, np.nan)
+        slack, cable = _held(self, route)
+        return Computed(route, bearing, slack, cable, _cumulative(route), _cumulative(cable))
+
+    @property
+    def route_km(self) -> float:
+        """Length of the route, km."""
+        return float(self.computed.kp_km[-1])
+
+    @property
+    def cable_km(self) -> float:
+        """Length of the cable, km; NaN where that of a span is not known."""
+        return float(self.computed.total_cable_km[-1])
+
+    @property
+    def hold(self) -> str:
+        """What stays of a span when its length changes, by the status: "slack" or "cable"."""
+        return HOLDS[self.status == AS_LAID]
+
+    def __iter__(self) -> Iterator[tuple[Position, Span | None]]:
+        """Give each position with the span that leaves it, the last with None."""
+        return zip(self.positions, (*self.spans, None), strict=True)
+
+    def __repr__(self) -> str:
+        """Return id, revision, how many positions and the length."""
+        said = ", ".join(filter(None, (self.revision, self.status, self.line)))
+        cable = self.cable_km
+        more = "cable not known" if math.isnan(cable) else f"cable {cable:.3f} km"
+        count = len(self.positions)
+        return f"<RPL {self.id} {said}: {count} positions, {self.route_km:.3f} km, {more}>"
+
+
+def stated(rows: Sequence[Position] | Sequence[Span], name: str) -> Floats:
+    """Return what rows state of a figure, as an array; NaN where nothing is stated.
+
+    Examples
+    --------
+    >>> stated([Span(route_km=2.5), Span()], "route_km")
+    array([2.5, nan])
+    """
+    values = [getattr(row, name) for row in rows]
+    return np.array([math.nan if value is None else value for value in values], dtype=np.float64)
+
+
+def _held(rpl: RPL, route: Floats) -> tuple[Floats, Floats]:
+    """Return slack and cable of each span: what the list holds, then what follows from it."""
+    slack, cable = stated(rpl.spans, "slack_pct"), stated(rpl.spans, "cable_km")
+    cable = np.where(np.isnan(cable), np.diff(stated(rpl.positions, "total_cable_km")), cable)
+    by_slack = route * (1 + slack / 100)
+    with np.errstate(divide="ignore", invalid="ignore"):
+        by_cable = np.where(route > 0, 100 * (cable / route - 1), np.nan)
+    if rpl.hold == "cable":
+        kept = np.where(np.isnan(cable), by_slack, cable)
+        return np.where(np.isnan(cable), slack, by_cable), kept
+    missing = np.isnan(slack)
+    return np.where(missing, by_cable, slack), np.where(missing, cable, by_slack)
+
+
+def _cumulative(km: Floats) -> Floats:
+    return np.concatenate([[0.0], np.cumsum(km)])
+
+
+def _faults(rpl: RPL, where: str) -> Iterator[Problem]:
+    """Yield what is wrong with a list."""
+    if not isinstance(rpl.id, str) or not rpl.id.strip():
+        yield Problem("required", where, "id is missing", "give a text")
+    for name, value, allowed in (
+        ("status", rpl.status, STATUSES), ("line", rpl.line, LINES),
+        ("visibility", rpl.visibility, VISIBILITIES),
+    ):  # fmt: skip
+        if value not in allowed:
+            message = f"{name} {shown(value)} is unknown"
+            yield Problem("choice", where, message, f"one of {', '.join(allowed)}")
+    texts = (rpl.id, rpl.name, rpl.revision, rpl.supersedes, rpl.date, rpl.note)
+    if any(not isinstance(text, str) or CONTROLS.search(text) for text in texts):
+        yield Problem("text", where, "a text holds a control character", "remove it")
+    if len(rpl.positions) < 2:
+        yield Problem("count", where, f"has {len(rpl.positions)} positions", "give two or more")
+    if len(rpl.spans) != max(0, len(rpl.positions) - 1):
+        message = f"has {len(rpl.spans)} spans for {len(rpl.positions)} positions"
+        yield Problem("count", where, message, "give one span between each two positions")
+    yield from _row_faults(rpl.positions, Position, where, "position")
+    yield from _row_faults(rpl.spans, Span, where, "span")
+    for at, row in enumerate(rpl.spans):
+        if isinstance(row, Span) and row.medium not in MEDIA:
+            message = f"medium {shown(row.medium)} is unknown"
+            yield Problem("choice", f"{where}, span {at + 1}", message, f"one of {MEDIA}")
+
+
+def _row_faults(rows: Sequence[Any], kind: type[Any], where: str, what: str) -> Iterator[Problem]:
+    """Yield what is wrong with the numbers and the texts of rows."""
+    if wrong := [at for at, row in enumerate(rows) if type(row) is not kind]:
+        for at in wrong:
+            yield Problem("kind", f"{where}, {what} {at + 1}", f"is no {kind.__name__}")
+        return
+    limits = {"lon_deg": 540.0, "lat_deg": 90.0}
+    optional = POSITION_NUMBERS if kind is Position else SPAN_NUMBERS
+    names = (*limits, *optional) if kind is Position else optional
+    for name in names:
+        values = [getattr(row, name) for row in rows]
+        for at in _wrong_numbers(values, name in limits, limits.get(name, math.inf)):
+            given = f"{where}, {what} {at + 1}"
+            hint = f"give {'a finite number' if name in limits else 'a number or None'}"
+            yield Problem("number", given, f"{name} is {shown(values[at])}", hint)
+    slack = () if kind is Position else [row.slack_pct for row in rows]
+    for at, value in enumerate(slack):
+        if value is not None and value <= -100:
+            hint = "give more than -100 per cent"
+            yield Problem("number", f"{where}, {what} {at + 1}", f"slack_pct is {value}", hint)
+    for name in POSITION_TEXTS if kind is Position else SPAN_TEXTS:
+        texts = [getattr(row, name) for row in rows]
+        if all(type(text) is str for text in texts):
+            joined = "\n".join(texts)
+            if joined.isprintable() or not CONTROLS.search(joined):
+                continue
+        for at, text in enumerate(texts):
+            if type(text) is not str or CONTROLS.search(text):
+                given = f"{where}, {what} {at + 1}"
+                yield Problem("text", given, f"{name} is {shown(text)}", "give a plain text")
+
+
+def _wrong_numbers(values: Sequence[Any], required: bool, most: float) -> list[int]:
+    """Return which values are no finite number, and not None where that may be."""
+    kinds = set(map(type, values))
+    if kinds <= {float, int, type(None)} and not (required and type(None) in kinds):
+        array = np.array([0.0 if value is None else value for value in values], dtype=np.float64)
+        with np.errstate(invalid="ignore"):
+            return np.flatnonzero(~(np.isfinite(array) & (np.abs(array) <= most))).tolist()
+    numbers = (int, float, np.integer, np.floating)
+    return [
+        at for at, value in enumerate(values)
+        if (value is None and required)
+        or (value is not None and (not isinstance(value, numbers) or isinstance(value, bool)
+                                   or not math.isfinite(value) or abs(value) > most))
+    ]  # fmt: skip

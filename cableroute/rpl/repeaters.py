@@ -1,0 +1,191 @@
+"""Where repeaters go: spacing along the cable, off slopes and out of areas."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+import numpy as np
+
+from cableroute.errors import RPLError, number_faults
+from cableroute.rpl.distances import cable_at_kp, kp_at_cable, place_at_kp
+from cableroute.rpl.positions import RPL
+
+Ranges = Sequence[tuple[float, float]]
+
+
+@dataclass(frozen=True, kw_only=True)
+class RepeaterSettings:
+    """How far apart repeaters are, and how far one is moved.
+
+    Parameters
+    ----------
+    spacing_km : float
+        Most cable between two repeaters, and from a repeater to an end.
+    least_km : float
+        Least cable between two.
+    move_km : float
+        How far along the cable one is moved out of a range to avoid.
+    more : int
+        So many repeaters more than needed are tried where the fewest cannot be placed.
+
+    Examples
+    --------
+    >>> RepeaterSettings(spacing_km=80.0).move_km
+    5.0
+    """
+
+    spacing_km: float
+    least_km: float = 0.0
+    move_km: float = 5.0
+    more: int = 3
+
+    def __post_init__(self) -> None:
+        """Check the numbers."""
+        faults = [
+            *number_faults("spacing_km", self.spacing_km, 0.001, 1e5),
+            *number_faults("least_km", self.least_km, 0.0, 1e5),
+            *number_faults("move_km", self.move_km, 0.0, 1e5),
+        ]
+        RPLError.check("repeaters", faults)
+
+
+class RepeaterPlace(NamedTuple):
+    """Where one repeater goes.
+
+    Attributes
+    ----------
+    number : int
+        From 1.
+    total_cable_km, kp_km : float
+        Cable and route from the start.
+    lon_deg, lat_deg : float
+        The place.
+    moved_km : float
+        How far along the cable it is from the even spacing; positive: further on.
+    """
+
+    number: int
+    total_cable_km: float
+    kp_km: float
+    lon_deg: float
+    lat_deg: float
+    moved_km: float
+
+
+class RepeaterPlan(NamedTuple):
+    """Repeaters of a list; `place_repeaters` makes it.
+
+    Attributes
+    ----------
+    repeaters : tuple of RepeaterPlace
+        In order; none where the list is unrepeatered, or where `fault` says why none fit.
+    unrepeatered : bool
+        Whether the cable is no longer than one spacing, so that it needs no repeater.
+    longest_km : float
+        Most cable between two repeaters, or a repeater and an end.
+    fault : str
+        Why repeaters cannot be placed; empty where they can.
+    """
+
+    repeaters: tuple[RepeaterPlace, ...]
+    unrepeatered: bool
+    longest_km: float
+    fault: str
+
+
+def place_repeaters(
+    rpl: RPL, settings: RepeaterSettings, *, avoid_kp_km: Iterable[tuple[float, float]] = ()
+) -> RepeaterPlan:
+    """Return where repeaters go along the cable of a list.
+
+    The fewest whose spacing is within the limit, evenly spaced; one in a range to avoid is moved
+    to the nearest edge so that all moves together (the sum of their squares) are least and no
+    spacing is beyond the limits. Where that cannot be, up to `more` are added.
+
+    Parameters
+    ----------
+    rpl : RPL
+        With the cable of every span known.
+    settings : RepeaterSettings
+        Spacing, and how far one is moved.
+    avoid_kp_km : iterable of (first, last)
+        KP ranges without repeaters: slopes from `seabed.steep_ranges_kp_km`, areas, other cables.
+
+    Examples
+    --------
+    >>> from cableroute.rpl.positions import Position, Span
+    >>> ends = Position("1", 0.0, 0.0), Position("2", 2.0, 0.0)
+    >>> rpl = RPL("R", ends, [Span(slack_pct=0.0)])
+    >>> plan = place_repeaters(rpl, RepeaterSettings(spacing_km=80.0), avoid_kp_km=[(70.0, 76.0)])
+    >>> [(round(it.kp_km, 3), round(it.moved_km, 3)) for it in plan.repeaters]
+    [(76.0, 1.787), (148.426, 0.0)]
+    """
+    total = float(cable_at_kp(rpl, rpl.route_km))
+    fewest = max(0, math.ceil(total / settings.spacing_km - 1e-9) - 1)
+    if fewest == 0:
+        return RepeaterPlan((), True, total, "")
+    ranges = [
+        (float(cable_at_kp(rpl, max(0.0, low))), float(cable_at_kp(rpl, min(rpl.route_km, high))))
+        for low, high in avoid_kp_km
+        if high > 0 and low < rpl.route_km
+    ]
+    for count in range(fewest, fewest + settings.more + 1):
+        found = _placed(count, total, ranges, settings)
+        if found is not None:
+            even = [total * at / (count + 1) for at in range(1, count + 1)]
+            kp = np.asarray(kp_at_cable(rpl, np.array(found)))
+            lon, lat = (np.asarray(values) for values in place_at_kp(rpl, kp))
+            repeaters = tuple(
+                RepeaterPlace(
+                    at + 1, cable, float(kp[at]), float(lon[at]), float(lat[at]), cable - even[at]
+                )
+                for at, cable in enumerate(found)
+            )
+            gaps = np.diff([0.0, *found, total])
+            return RepeaterPlan(repeaters, False, float(gaps.max()), "")
+    fault = (
+        f"no {fewest} to {fewest + settings.more} repeaters keep {settings.least_km:g} to "
+        f"{settings.spacing_km:g} km of spacing out of the ranges to avoid, each moved by at most "
+        f"{settings.move_km:g} km"
+    )
+    return RepeaterPlan((), False, total, fault)
+
+
+def _placed(
+    count: int, total: float, ranges: Ranges, settings: RepeaterSettings
+) -> list[float] | None:
+    """Return cable distances of so many repeaters with the least moves; None if there are none."""
+    choices = [
+        _choices(total * at / (count + 1), total, ranges, settings) for at in range(1, count + 1)
+    ]
+    best = [(0.0, [0.0])]
+    for at, options in enumerate(choices, start=1):
+        even, reached = total * at / (count + 1), []
+        for place in options:
+            before = [
+                item for item in best if settings.least_km <= place - item[1][-1] + 1e-9
+                and place - item[1][-1] <= settings.spacing_km + 1e-9
+            ]  # fmt: skip
+            if before:
+                cost, chain = min(before, key=lambda item: item[0])
+                reached.append((cost + (place - even) ** 2, [*chain, place]))
+        best = reached
+    ends = [item for item in best if total - item[1][-1] <= settings.spacing_km + 1e-9]
+    return min(ends, key=lambda item: item[0])[1][1:] if ends else None
+
+
+def _choices(even: float, total: float, ranges: Ranges, settings: RepeaterSettings) -> list[float]:
+    """Return where one repeater can go: its even place, the edges near it, and steps between."""
+    reach = settings.move_km
+    steps = [even + reach * part / 10 for part in range(-10, 11)]
+    edges = [edge for pair in ranges for edge in pair if abs(edge - even) <= reach]
+    return sorted(
+        {
+            place
+            for place in (*steps, *edges)
+            if 0 < place < total and not any(low < place < high for low, high in ranges)
+        }
+    )
