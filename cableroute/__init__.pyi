@@ -36,6 +36,9 @@ from . import (
     routing as routing,
 )
 from . import (
+    rpl as rpl,
+)
+from . import (
     seabed as seabed,
 )
 from . import (

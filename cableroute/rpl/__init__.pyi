@@ -1,4 +1,16 @@
 # The public names of this room, each written once, by module.
+from .checks import (
+    RULES as RULES,
+)
+from .checks import (
+    CheckLimits as CheckLimits,
+)
+from .checks import (
+    Finding as Finding,
+)
+from .checks import (
+    check_rpl as check_rpl,
+)
 from .distances import (
     PlaceOnRPL as PlaceOnRPL,
 )
@@ -65,6 +77,18 @@ from .events import (
 from .events import (
     event_codes as event_codes,
 )
+from .import_report import (
+    Decision as Decision,
+)
+from .import_report import (
+    ImportReport as ImportReport,
+)
+from .line_kinds import (
+    LineFit as LineFit,
+)
+from .line_kinds import (
+    detect_line as detect_line,
+)
 from .positions import (
     RPL as RPL,
 )
@@ -91,6 +115,12 @@ from .quantities import (
 )
 from .quantities import (
     cable_totals as cable_totals,
+)
+from .reading import (
+    ReadSettings as ReadSettings,
+)
+from .reading import (
+    read_rpl as read_rpl,
 )
 from .repeaters import (
     RepeaterPlace as RepeaterPlace,
@@ -121,4 +151,13 @@ from .revisions import (
 )
 from .revisions import (
     translate_kp as translate_kp,
+)
+from .sarif import (
+    to_sarif as to_sarif,
+)
+from .writing import (
+    restated as restated,
+)
+from .writing import (
+    write_rpl as write_rpl,
 )

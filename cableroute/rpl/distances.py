@@ -25,6 +25,7 @@ from cableroute.geometry.geodesy import (
     wrap_degrees,
 )
 from cableroute.geometry.kp import kp_of_point
+from cableroute.geometry.lines import Integers
 from cableroute.rpl.positions import RHUMB, RPL
 
 _RHUMB_STEP_KM = 5.0
@@ -165,7 +166,7 @@ def drawn_points(rpl: RPL, *, step_km: float) -> tuple[Floats, Floats, Floats]:
     )
 
 
-def _along(rpl: RPL, span: np.ndarray, km: Floats) -> tuple[Floats, Floats]:
+def _along(rpl: RPL, span: Integers, km: Floats) -> tuple[Floats, Floats]:
     """Return the points so far along spans."""
     bearing = np.nan_to_num(rpl.computed.bearing_deg)[span]
     lon, lat = rpl.lon_deg[span], rpl.lat_deg[span]
@@ -183,7 +184,7 @@ def _on_rhumb(rpl: RPL, lon: Floats, lat: Floats) -> PlaceOnRPL:
     near = kp_of_point(np.column_stack([drawn_lon, drawn_lat]), lon, lat)
     apart = geod_inverse(drawn_lon[:-1], drawn_lat[:-1], drawn_lon[1:], drawn_lat[1:])[1]
     drawn_kp = np.concatenate([[0.0], np.cumsum(apart)])
-    guess = np.interp(near.kp_km, drawn_kp, kp)
+    guess = np.asarray(np.interp(near.kp_km, drawn_kp, kp))
     kps = rpl.computed.kp_km
     best_kp, best_km = np.zeros(lon.size), np.full(lon.size, np.inf)
     middle = _span_of(guess, kps)
@@ -207,13 +208,14 @@ def _on_rhumb(rpl: RPL, lon: Floats, lat: Floats) -> PlaceOnRPL:
     return PlaceOnRPL(plain_float(best_kp.reshape(shape)), plain_float(best_km.reshape(shape)))
 
 
-def _span_of(km: Floats, cumulative: Floats) -> np.ndarray:
+def _span_of(km: Floats, cumulative: Floats) -> Integers:
     """Return in which span a distance from the start ends."""
     found = np.searchsorted(cumulative, km, side="right") - 1
-    return np.clip(found, 0, len(cumulative) - 2)
+    inside: Integers = np.clip(found, 0, len(cumulative) - 2)
+    return inside
 
 
-def _share(km: Floats, rpl: RPL, span: np.ndarray, *, to_cable: bool) -> Floats:
+def _share(km: Floats, rpl: RPL, span: Integers, *, to_cable: bool) -> Floats:
     """Return a part of a span, of its route as one of its cable or the reverse."""
     route, cable = rpl.computed.route_km[span], rpl.computed.cable_km[span]
     whole, other = (route, cable) if to_cable else (cable, route)

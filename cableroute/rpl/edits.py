@@ -8,7 +8,7 @@ new list; those that nothing changed remain.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Any, NamedTuple
 
@@ -84,7 +84,7 @@ def move_position(
     positions = [*rpl.positions[:at], moved, *rpl.positions[at + 1 :]]
     held = _held_spans(rpl, range(max(0, at - 1), min(len(rpl.spans), at + 1)), hold)
     spans = [held.get(index, span) for index, span in enumerate(rpl.spans)]
-    return _without_totals(replace(rpl, positions=positions, spans=spans), at)
+    return _without_totals(_made(rpl, positions, spans), at)
 
 
 def delete_position(rpl: RPL, at: int, *, hold: str | None = None) -> RPL:
@@ -201,7 +201,7 @@ def join_rpls(
     rest = second.positions[1:]
     for name in ("kp_km", "total_cable_km"):
         if getattr(last, name) != getattr(start, name):
-            rest = tuple(replace(item, **{name: None}) for item in rest)
+            rest = tuple(replace(item, **_nothing(name)) for item in rest)
     return replace(
         first,
         id=id or f"{first.id}+{second.id}",
@@ -221,9 +221,7 @@ def reverse_rpl(rpl: RPL) -> RPL:
     """
     positions = [replace(item, kp_km=None, total_cable_km=None) for item in rpl.positions[::-1]]
     held = _known_spans(rpl)
-    return replace(
-        rpl, positions=positions, spans=[replace(item, bearing_deg=None) for item in held[::-1]]
-    )
+    return _made(rpl, positions, (replace(item, bearing_deg=None) for item in held[::-1]))
 
 
 def assembly(rpl: RPL) -> tuple[Body, ...]:
@@ -288,9 +286,8 @@ def lay_bodies(rpl: RPL, bodies: Iterable[Body]) -> RPL:
         here = made.positions[near]
         if abs(kps[near] - kp) <= STRAIGHT_KM and not here.event:
             named = replace(here, event=body.event, number=body.number)
-            made = replace(
-                made, positions=[*made.positions[:near], named, *made.positions[near + 1 :]]
-            )
+            rows = [*made.positions[:near], named, *made.positions[near + 1 :]]
+            made = _made(made, rows, made.spans)
             continue
         span = int(np.clip(np.searchsorted(kps, kp, side="right") - 1, 0, len(kps) - 2))
         position = Position(body.number, float(lon), float(lat), body.event)
@@ -319,7 +316,7 @@ def _lifted(rpl: RPL, at: int) -> RPL:
     if alike and detour <= STRAIGHT_KM and same == other:
         return delete_position(rpl, at, hold="slack")
     bare = replace(rpl.positions[at], event="")
-    return replace(rpl, positions=[*rpl.positions[:at], bare, *rpl.positions[at + 1 :]])
+    return _made(rpl, [*rpl.positions[:at], bare, *rpl.positions[at + 1 :]], rpl.spans)
 
 
 def _spliced(rpl: RPL, start: int, end: int, inner: Sequence[Position], hold: str | None) -> RPL:
@@ -328,14 +325,15 @@ def _spliced(rpl: RPL, start: int, end: int, inner: Sequence[Position], hold: st
     computed = rpl.computed
     old_route, old_cable = computed.route_km[start:end], computed.cable_km[start:end]
     part = [rpl.positions[start], *inner, rpl.positions[end]]
-    draft = replace(rpl, positions=part, spans=[Span()] * (len(part) - 1))
+    draft = _made(rpl, part, [Span()] * (len(part) - 1))
     route = draft.computed.route_km
     shares = np.cumsum(route) / route.sum() if route.sum() else np.linspace(0, 1, len(route))
     middles = (np.concatenate([[0.0], shares[:-1]]) + shares) / 2
     old_ends = np.cumsum(old_route) / old_route.sum() if old_route.sum() else [1.0] * (end - start)
     like = [rpl.spans[start + min(int(np.searchsorted(old_ends, at)), end - start - 1)]
             for at in middles]  # fmt: skip
-    new: dict[str, Any] = {"bearing_deg": None, "route_km": None}
+    new: dict[str, Any] = {"bearing_deg": None, "route_km": None, "row": None}
+    figures: list[dict[str, Any]]
     slacks = computed.slack_pct[start:end]
     if holds == "cable":
         parts = route / route.sum() if route.sum() else np.full(len(route), 1 / len(route))
@@ -344,13 +342,11 @@ def _spliced(rpl: RPL, start: int, end: int, inner: Sequence[Position], hold: st
         uniform = len(slacks) == 1 or bool((slacks == slacks[0]).all())
         slack = slacks[0] if uniform else 100 * (old_cable.sum() / old_route.sum() - 1)
         figures = [{"slack_pct": _known(slack), "cable_km": None}] * len(route)
-    spans = [
-        replace(span, **new, **figure, row=None) for span, figure in zip(like, figures, strict=True)
-    ]
-    made = replace(
+    spans = [replace(span, **new, **figure) for span, figure in zip(like, figures, strict=True)]
+    made = _made(
         rpl,
-        positions=[*rpl.positions[: start + 1], *inner, *rpl.positions[end:]],
-        spans=[*rpl.spans[:start], *spans, *rpl.spans[end:]],
+        [*rpl.positions[: start + 1], *inner, *rpl.positions[end:]],
+        [*rpl.spans[:start], *spans, *rpl.spans[end:]],
     )
     return _without_totals(made, start + 1)
 
@@ -361,7 +357,7 @@ def _held_spans(rpl: RPL, at: Iterable[int], hold: str | None) -> dict[int, Span
     made = {}
     for index in at:
         slack, cable = computed.slack_pct[index], computed.cable_km[index]
-        figures = (
+        figures: dict[str, Any] = (
             {"slack_pct": None, "cable_km": _known(cable)}
             if holds == "cable"
             else {"slack_pct": _known(slack), "cable_km": None}
@@ -388,23 +384,30 @@ def _without_totals(rpl: RPL, start: int) -> RPL:
 
     Where they were all that stated the cable of a span, the span states it.
     """
-    kept: Callable[[Position], Position] = lambda item: (  # noqa: E731
-        item if item.kp_km is None and item.total_cable_km is None
-        else replace(item, kp_km=None, total_cable_km=None)
-    )  # fmt: skip
-    positions = [*rpl.positions[:start], *map(kept, rpl.positions[start:])]
-    spans = [*rpl.spans[:start], *_known_spans(rpl)[start:]]
-    return replace(rpl, positions=positions, spans=spans)
+    positions = [
+        *rpl.positions[:start],
+        *(replace(item, kp_km=None, total_cable_km=None) for item in rpl.positions[start:]),
+    ]
+    return _made(rpl, positions, [*rpl.spans[:start], *_known_spans(rpl)[start:]])
+
+
+def _made(rpl: RPL, positions: Iterable[Position], spans: Iterable[Span], **more: Any) -> RPL:
+    """Return a list with other rows."""
+    return replace(rpl, positions=tuple(positions), spans=tuple(spans), **more)
 
 
 def _merged(one: Position, other: Position) -> Position:
     """Return two positions at one place as one, with what either states."""
-    texts = {
+    texts: dict[str, Any] = {
         name: " / ".join(dict.fromkeys(filter(None, (getattr(one, name), getattr(other, name)))))
         for name in ("event", "remarks", "chart")
     }
     depth = one.depth_m if one.depth_m is not None else other.depth_m
     return replace(one, depth_m=depth, **texts)
+
+
+def _nothing(name: str) -> dict[str, Any]:
+    return {name: None}
 
 
 def _hold(rpl: RPL, hold: str | None) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import KW_ONLY, dataclass, field, fields
 from functools import cached_property
@@ -17,7 +18,7 @@ from cableroute.geometry.geodesy import (
     rhumb_bearing_deg,
     rhumb_distance_km,
 )
-from cableroute.model.figures import MEDIA, VISIBILITIES
+from cableroute.model.figures import MEDIA, NUMBERS, VISIBILITIES
 from cableroute.text import CONTROLS
 
 Floats = NDArray[np.float64]
@@ -32,6 +33,9 @@ STATUSES = (PLANNED, AS_LAID)
 
 HOLDS = ("slack", "cable")
 """What stays of a span when its length changes."""
+
+NOT_IN_FILES = re.compile(f"{CONTROLS.pattern[:-1]}\ufffe\uffff]")
+"""Characters that no text has: controls, halves of characters, and two that XML cannot hold."""
 
 MOST_FAULTS = 50
 """So many faults of one list are named; the rest is counted."""
@@ -328,7 +332,7 @@ def _faults(rpl: RPL, where: str) -> Iterator[Problem]:
             message = f"{name} {shown(value)} is unknown"
             yield Problem("choice", where, message, f"one of {', '.join(allowed)}")
     texts = (rpl.id, rpl.name, rpl.revision, rpl.supersedes, rpl.date, rpl.note)
-    if any(not isinstance(text, str) or CONTROLS.search(text) for text in texts):
+    if any(not isinstance(text, str) or NOT_IN_FILES.search(text) for text in texts):
         yield Problem("text", where, "a text holds a control character", "remove it")
     if len(rpl.positions) < 2:
         yield Problem("count", where, f"has {len(rpl.positions)} positions", "give two or more")
@@ -349,7 +353,7 @@ def _row_faults(rows: Sequence[Any], kind: type[Any], where: str, what: str) -> 
         for at in wrong:
             yield Problem("kind", f"{where}, {what} {at + 1}", f"is no {kind.__name__}")
         return
-    limits = {"lon_deg": 540.0, "lat_deg": 90.0}
+    limits: dict[str, float] = {"lon_deg": 180.0, "lat_deg": 90.0}
     optional = POSITION_NUMBERS if kind is Position else SPAN_NUMBERS
     names = (*limits, *optional) if kind is Position else optional
     for name in names:
@@ -360,17 +364,18 @@ def _row_faults(rows: Sequence[Any], kind: type[Any], where: str, what: str) -> 
             yield Problem("number", given, f"{name} is {shown(values[at])}", hint)
     slack = () if kind is Position else [row.slack_pct for row in rows]
     for at, value in enumerate(slack):
-        if value is not None and value <= -100:
+        if isinstance(value, NUMBERS) and float(value) <= -100:
             hint = "give more than -100 per cent"
             yield Problem("number", f"{where}, {what} {at + 1}", f"slack_pct is {value}", hint)
     for name in POSITION_TEXTS if kind is Position else SPAN_TEXTS:
         texts = [getattr(row, name) for row in rows]
         if all(type(text) is str for text in texts):
-            joined = "\n".join(texts)
-            if joined.isprintable() or not CONTROLS.search(joined):
+            joined = "".join(texts)
+            plain = joined.isprintable() or not NOT_IN_FILES.search(joined)
+            if plain and not any(map(str.isspace, texts)):
                 continue
         for at, text in enumerate(texts):
-            if type(text) is not str or CONTROLS.search(text):
+            if type(text) is not str or NOT_IN_FILES.search(text) or text.isspace():
                 given = f"{where}, {what} {at + 1}"
                 yield Problem("text", given, f"{name} is {shown(text)}", "give a plain text")
 
@@ -382,10 +387,9 @@ def _wrong_numbers(values: Sequence[Any], required: bool, most: float) -> list[i
         array = np.array([0.0 if value is None else value for value in values], dtype=np.float64)
         with np.errstate(invalid="ignore"):
             return np.flatnonzero(~(np.isfinite(array) & (np.abs(array) <= most))).tolist()
-    numbers = (int, float, np.integer, np.floating)
     return [
         at for at, value in enumerate(values)
         if (value is None and required)
-        or (value is not None and (not isinstance(value, numbers) or isinstance(value, bool)
-                                   or not math.isfinite(value) or abs(value) > most))
+        or (value is not None and (not isinstance(value, NUMBERS) or isinstance(value, bool)
+                                   or not math.isfinite(value) or abs(float(value)) > most))
     ]  # fmt: skip

@@ -110,8 +110,10 @@ def cable_totals(rpl: RPL) -> tuple[CableTotal, ...]:
     >>> from cableroute.rpl.positions import Position, Span
     >>> three = [Position(str(lon), float(lon), 0.0) for lon in range(3)]
     >>> rpl = RPL("R", three, [Span(slack_pct=1.0, cable_type="DA"), Span(cable_type="LW")])
-    >>> [(it.cable_type, round(it.cable_km, 3), it.unknown_route_km > 0) for it in cable_totals(rpl)]
-    [('DA', 112.433, False), ('LW', 0.0, True)]
+    >>> for it in cable_totals(rpl):
+    ...     print(it.cable_type, round(it.cable_km, 3), round(it.unknown_route_km, 3))
+    DA 112.433 0.0
+    LW 0.0 111.319
     """
     computed, groups = rpl.computed, dict[tuple[str, str], list[int]]()
     for at, span in enumerate(rpl.spans):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from bisect import bisect_left
 from collections import Counter
+from itertools import pairwise
 from typing import NamedTuple
 
 import numpy as np
@@ -210,12 +211,11 @@ def _matches(old: RPL, new: RPL, same_m: float) -> list[tuple[int, int]]:
         }
         for to, item in enumerate(new.positions):
             text = getattr(item, name).strip()
-            at = where.get(text)
-            if to in taken or at is None or at not in free or theirs[text] != 1:
+            if to in taken or where.get(text) not in free or theirs[text] != 1:
                 continue
-            pairs[at] = to
+            pairs[where[text]] = to
             taken.add(to)
-            free.discard(at)
+            free.discard(where[text])
     return sorted(pairs.items())
 
 
@@ -280,7 +280,7 @@ def _sections(
 ) -> list[SectionChange]:
     """Return the sections between pairs whose lengths changed."""
     made = []
-    for (at, to), (at_end, to_end) in zip(pairs, pairs[1:], strict=False):
+    for (at, to), (at_end, to_end) in pairwise(pairs):
         figures = [
             float(np.sum(values[start:end]))
             for values, start, end in (

@@ -1,0 +1,462 @@
+"""Which cells a file holds: CSV, TSV, fixed text and workbooks, of bounded size, as texts.
+
+Nothing of a file is run or trusted: a workbook is read without formulas, external references and
+entities, its members are bounded in count, size and ratio.
+"""
+
+from __future__ import annotations
+
+import csv
+import datetime
+import io
+import re
+import zipfile
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from cableroute.errors import MissingExtraError, Problem, RPLError
+from cableroute.files import is_formula
+from cableroute.rpl.import_report import CLEAR, DOUBTFUL, STATED, Decision, LeftOut
+
+WORKBOOKS = (".xlsx", ".xlsm")
+TEXTS = (".csv", ".tsv", ".txt", ".tab", ".asc", ".rpl", ".dat", ".prn")
+
+
+@dataclass(frozen=True)
+class FileLimits:
+    """How large a file may be.
+
+    Parameters
+    ----------
+    most_bytes : int
+        Of the file.
+    most_rows, most_columns : int
+        Of its table.
+    longest_cell : int
+        Characters: a workbook's cell holds no more (Microsoft, Excel specifications and limits).
+    most_members, most_unpacked_bytes, most_ratio : int
+        Of a workbook, which is a zip file: members, their size together, and how many times
+        smaller one may be packed.
+
+    Examples
+    --------
+    >>> FileLimits().most_rows
+    1048576
+    """
+
+    most_bytes: int = 256 * 2**20
+    most_rows: int = 2**20
+    most_columns: int = 400
+    longest_cell: int = 32_767
+    most_members: int = 1_000
+    most_unpacked_bytes: int = 2**30
+    most_ratio: int = 250
+
+
+class Cells(NamedTuple):
+    """The cells of a file as texts, row by row.
+
+    Attributes
+    ----------
+    rows : list of list of str
+        An empty text where a cell is empty.
+    lines : list of str
+        The lines of a text file as they are; empty for a workbook.
+    format : str
+        What it is, in words.
+    numbers : bool
+        Whether numbers were numbers in the file, so that no decimal sign is in doubt.
+    decisions : tuple of Decision
+        What was decided.
+    left_out : tuple of LeftOut
+        Sheets and cells that were not read.
+    """
+
+    rows: list[list[str]]
+    lines: list[str]
+    format: str
+    numbers: bool
+    decisions: tuple[Decision, ...]
+    left_out: tuple[LeftOut, ...]
+
+
+def read_cells(
+    path: str | Path, *, sheet: str = "", encoding: str = "", limits: FileLimits | None = None
+) -> Cells:
+    """Return the cells of a file.
+
+    Parameters
+    ----------
+    path : str or Path
+        CSV, TSV, fixed text, or a workbook.
+    sheet : str
+        Name of the sheet of a workbook; by default the only one, or the one with coordinates.
+    encoding : str
+        Of a text file; by default what its bytes show.
+    limits : FileLimits, optional
+        How large it may be.
+
+    Raises
+    ------
+    RPLError
+        It is missing, too large, damaged, or of another kind.
+    MissingExtraError
+        A workbook needs openpyxl (extra ``excel``).
+    """
+    path, limits = Path(path), limits or FileLimits()
+    try:
+        if not path.is_file():
+            raise refused(path, "there is no such file", "give the path of a position list")
+        if (size := path.stat().st_size) > limits.most_bytes:
+            hint = f"give one of {limits.most_bytes / 2**20:.0f} MB or less"
+            raise refused(path, f"is {size / 2**20:.0f} MB large", hint)
+        data = path.read_bytes()
+    except OSError as error:
+        raise refused(path, f"cannot be read: {error.strerror or error}", "") from None
+    if data.startswith(b"PK\x03\x04"):
+        return _workbook(path, data, sheet, limits)
+    if data.startswith(b"\xd0\xcf\x11\xe0"):
+        raise refused(path, "is a workbook of before 2007", "save it as .xlsx or .csv")
+    if path.suffix.lower() in WORKBOOKS:
+        raise refused(path, "is no workbook, or is damaged", "save it again as .xlsx")
+    if sheet:
+        raise refused(path, "is a text file, which has no sheets", "leave the sheet out")
+    return _text(path, data, encoding, limits)
+
+
+def refused(path: Path | str, message: str, hint: str) -> RPLError:
+    """Return the error of a file that cannot be read."""
+    error = RPLError.of(str(path), [Problem("file", str(path), message, hint)])
+    assert isinstance(error, RPLError)
+    return error
+
+
+def column_name(at: int) -> str:
+    """Return the letters of a column, as spreadsheets have them.
+
+    Examples
+    --------
+    >>> column_name(0), column_name(27)
+    ('A', 'AB')
+    """
+    name = ""
+    at += 1
+    while at:
+        at, rest = divmod(at - 1, 26)
+        name = chr(65 + rest) + name
+    return name
+
+
+# --- text -----------------------------------------------------------------------------------
+
+
+def _text(path: Path, data: bytes, encoding: str, limits: FileLimits) -> Cells:
+    """Return the cells of a text file."""
+    text, decision = _decoded(path, data, encoding)
+    decisions = [decision]
+    if "\0" in text:
+        raise refused(path, "holds zero bytes: it is no text", "save it as CSV")
+    delimiter = _delimiter(path, text)
+    if delimiter == "fixed":
+        lines = [line.expandtabs() for line in text.splitlines()]
+        rows = _fixed(lines)
+        said = "columns of characters"
+        decisions.append(Decision("format", "fixed text", f"{said} that are blank part it", CLEAR))
+        kind = "fixed text"
+    else:
+        lines = text.splitlines()
+        rows = list(_split(path, text, delimiter, limits))
+        name = {",": "comma", ";": "semicolon", "\t": "tab", "|": "bar"}[delimiter]
+        decisions.append(Decision("format", f"cells parted by {name}", "most even in rows", CLEAR))
+        kind = "TSV" if delimiter == "\t" else "CSV"
+    _check_size(path, rows, limits)
+    undone = 0
+    for row in rows:
+        for at, cell in enumerate(row):
+            if cell[:1] == "'" and is_formula(cell.lstrip("'")):
+                row[at] = cell[1:]
+                undone += 1
+    if undone:
+        said = "an apostrophe was set before what a spreadsheet would run"
+        decisions.append(Decision("formulas", f"taken off in {undone} cells", said, CLEAR))
+    return Cells(rows, lines, kind, False, tuple(decisions), ())
+
+
+def _decoded(path: Path, data: bytes, encoding: str) -> tuple[str, Decision]:
+    """Return the text of a file, and in which encoding it is."""
+    if encoding:
+        try:
+            return data.decode(encoding), Decision("encoding", encoding, "given", STATED)
+        except (LookupError, UnicodeDecodeError) as error:
+            raise refused(path, f"is not {encoding}: {error}", "give another encoding") from None
+    for mark, name in (
+        (b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"),
+    ):  # fmt: skip
+        if data.startswith(mark):
+            try:
+                return data.decode(name), Decision("encoding", name, "byte order mark", STATED)
+            except UnicodeDecodeError as error:
+                raise refused(path, f"is damaged {name}: {error.reason}", "save it again") from None
+    try:
+        text = data.decode("utf-8")
+        plain = text.isascii()
+        return text, Decision("encoding", "ASCII" if plain else "UTF-8", "all bytes fit", CLEAR)
+    except UnicodeDecodeError:
+        pass
+    # of old encodings, the one in which bytes behind numbers are degree signs
+    signs = {
+        name: len(re.findall(rb"\d\s*" + re.escape(byte), data))
+        for name, byte in (("cp1252", b"\xb0"), ("mac-roman", b"\xa1"), ("cp437", b"\xf8"))
+    }
+    best = max(signs, key=lambda name: signs[name])
+    if not signs[best]:
+        said = "not UTF-8, and no degree sign shows which it is"
+        return data.decode("cp1252", "replace"), Decision("encoding", "cp1252", said, DOUBTFUL)
+    said = f"{signs[best]} degree signs behind numbers in it"
+    return data.decode(best, "replace"), Decision("encoding", best, said, CLEAR)
+
+
+def _delimiter(path: Path, text: str) -> str:
+    """Return what parts the cells of a text, "fixed" where columns of blanks do."""
+    sample = [line for line in text.splitlines()[:400] if line.strip()]
+    if path.suffix.lower() in (".tsv", ".tab"):
+        return "\t"
+    best, most = "fixed", 0
+    for delimiter in ("\t", ";", "|", ","):
+        counts = sorted(line.count(delimiter) for line in sample)
+        usual = counts[len(counts) // 2] if counts else 0
+        if usual > most:
+            best, most = delimiter, usual
+    few = path.suffix.lower() == ".csv" and most
+    if most >= 2 or few:
+        return best
+    return "," if path.suffix.lower() == ".csv" else "fixed"
+
+
+def _split(path: Path, text: str, delimiter: str, limits: FileLimits) -> Iterator[list[str]]:
+    """Yield the rows of a text; rows are those of the file, quoted line ends stay in a cell."""
+    csv.field_size_limit(max(csv.field_size_limit(), limits.longest_cell + 1))
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=False)
+    last = 0
+    try:
+        for row in reader:
+            yield row
+            # a cell with line ends: rows go by lines of the file, as an editor shows them
+            for _ in range(reader.line_num - last - 1):
+                yield []
+            last = reader.line_num
+            if last > limits.most_rows:
+                return
+    except csv.Error as error:
+        raise refused(path, f"line {reader.line_num}: {error}", "save it again as CSV") from None
+
+
+def _fixed(lines: Sequence[str]) -> list[list[str]]:
+    """Return the cells of fixed text: parted where all lines with numbers are blank."""
+    wide = [line for line in lines if len(re.findall(r"\d+", line)) >= 4]
+    if not wide:
+        return [[line] for line in lines]
+    usual = sorted(map(len, wide))[len(wide) // 2]
+    filled = [0] * (max(map(len, lines)) + 1)
+    for line in wide:
+        if len(line) > 3 * usual:
+            continue
+        for at, letter in enumerate(line):
+            filled[at] += letter != " "
+    cuts = [0]
+    inside = False
+    for at, count in enumerate(filled):
+        if count and not inside and at:
+            cuts.append(at)
+        inside = bool(count)
+    bounds = list(zip(cuts, [*cuts[1:], None], strict=True))
+    return [[line[start:end].strip() for start, end in bounds] for line in lines]
+
+
+def _check_size(path: Path, rows: Sequence[Sequence[str]], limits: FileLimits) -> None:
+    """Refuse a table that is too large."""
+    if len(rows) > limits.most_rows:
+        raise refused(path, f"has more than {limits.most_rows:,} rows", "part it")
+    widest = max(map(len, rows), default=0)
+    if widest > limits.most_columns:
+        raise refused(path, f"has {widest} columns", f"give {limits.most_columns} or fewer")
+    for at, row in enumerate(rows):
+        if row and max(map(len, row)) > limits.longest_cell:
+            raise refused(path, f"row {at + 1} has a cell of too many characters", "shorten it")
+
+
+# --- workbooks ------------------------------------------------------------------------------
+
+
+def _workbook(path: Path, data: bytes, sheet: str, limits: FileLimits) -> Cells:
+    """Return the cells of one sheet of a workbook."""
+    _check_members(path, data, limits)
+    try:
+        import openpyxl
+    except ImportError as error:
+        raise MissingExtraError.needed("a workbook", "openpyxl", "excel") from error
+    try:
+        book = openpyxl.load_workbook(
+            io.BytesIO(data), read_only=True, data_only=True, keep_links=False
+        )
+        names = list(book.sheetnames)
+        chosen, decision = _sheet(path, book, names, sheet)
+        rows, errors = _sheet_rows(path, chosen, limits)
+        book.close()
+    except RPLError:
+        raise
+    except Exception as error:  # whatever a damaged file makes the reader say
+        said = f"{type(error).__name__}: {error}"[:120]
+        raise refused(path, f"is a damaged workbook ({said})", "save it again as .xlsx") from None
+    _check_size(path, rows, limits)
+    others = [
+        LeftOut(f"sheet {name}", "", "another sheet") for name in names if name != chosen.title
+    ]
+    lost = _lost_formulas(data, str(getattr(chosen, "_worksheet_path", "")))
+    if lost:
+        text = ", ".join(lost[:5]) + ("" if len(lost) <= 5 else f" and {len(lost) - 5} more")
+        message = f"cells {text} hold formulas without a value"
+        raise refused(path, message, "open it in a spreadsheet program, save it, or save as CSV")
+    decisions = (decision, *errors)
+    return Cells(rows, [], f"workbook, sheet {chosen.title}", True, decisions, tuple(others))
+
+
+def _check_members(path: Path, data: bytes, limits: FileLimits) -> None:
+    """Refuse a zip file that is too large when unpacked, leaves its folder, or has entities."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as book:
+            members = book.infolist()
+            if len(members) > limits.most_members:
+                raise refused(path, f"has {len(members)} members", "save it again as .xlsx")
+            if sum(item.file_size for item in members) > limits.most_unpacked_bytes:
+                raise refused(path, "is too large when unpacked", "save the sheet as .csv")
+            names = [item.filename for item in members]
+            if len(set(names)) < len(names):
+                raise refused(path, "has two members of one name", "save it again as .xlsx")
+            if "[Content_Types].xml" not in names or "xl/workbook.xml" not in names:
+                raise refused(path, "is a zip file, no workbook", "give an .xlsx file")
+            for item in members:
+                _check_member(path, book, item, limits)
+    except (zipfile.BadZipFile, NotImplementedError, EOFError, OSError, ValueError) as error:
+        if isinstance(error, RPLError):
+            raise
+        raise refused(path, f"is a damaged workbook ({error})", "save it again as .xlsx") from None
+
+
+def _check_member(
+    path: Path, book: zipfile.ZipFile, item: zipfile.ZipInfo, limits: FileLimits
+) -> None:
+    """Refuse a member of a workbook that unpacks to too much, or declares entities."""
+    name = item.filename
+    if name.startswith(("/", "\\")) or ".." in name.split("/") or ":" in name:
+        raise refused(path, f"has a member {name!r} outside its folder", "save it again as .xlsx")
+    if item.flag_bits & 1:
+        raise refused(path, "is encrypted", "save it without a password")
+    packed = max(item.compress_size, 1)
+    if item.file_size > 100_000 and item.file_size / packed > limits.most_ratio:
+        raise refused(path, f"member {name!r} is packed too tightly", "save it again as .xlsx")
+    if not name.endswith((".xml", ".rels", ".vml")):
+        return
+    with book.open(item) as member:
+        head = member.read(2)
+        if head in (b"\xff\xfe", b"\xfe\xff"):
+            raise refused(path, f"member {name!r} is in UTF-16", "save it again as .xlsx")
+        tail, size = head, 2
+        while block := member.read(2**20):
+            size += len(block)
+            if size > item.file_size:
+                raise refused(path, f"member {name!r} is longer than it says", "save it again")
+            if b"<!DOCTYPE" in (seen := tail + block) or b"<!ENTITY" in seen:
+                raise refused(path, f"member {name!r} declares entities", "save it again as .xlsx")
+            tail = block[-16:]
+
+
+def _sheet(path: Path, book: Any, names: Sequence[str], wanted: str) -> tuple[Any, Decision]:
+    """Return the sheet to read."""
+    if wanted:
+        known = {name.strip().lower(): name for name in names}
+        if wanted.strip().lower() not in known:
+            raise refused(path, f"has no sheet {wanted!r}", f"one of {', '.join(names)}")
+        return book[known[wanted.strip().lower()]], Decision("sheet", wanted, "given", STATED)
+    sheets = [book[name] for name in names if hasattr(book[name], "iter_rows")]
+    if not sheets:
+        raise refused(path, "has no sheet of cells", "give a workbook with a position list")
+    if len(sheets) == 1:
+        return sheets[0], Decision("sheet", sheets[0].title, "the only one", CLEAR)
+    like = [item for item in sheets if _has_coordinates(item)]
+    if len(like) == 1:
+        said = "the only one with a latitude and a longitude in its first rows"
+        return like[0], Decision("sheet", like[0].title, said, CLEAR)
+    shown = ", ".join(item.title for item in (like or sheets))
+    raise refused(path, f"has {len(like or sheets)} sheets that may be meant", f"one of {shown}")
+
+
+def _has_coordinates(sheet: Any) -> bool:
+    """Return whether the first rows of a sheet name latitude and longitude."""
+    rows = sheet.iter_rows(max_row=40, max_col=100, values_only=True)
+    text = " ".join(str(cell).lower() for row in rows for cell in row if cell is not None)
+    return "lat" in text and "lon" in text
+
+
+def _sheet_rows(
+    path: Path, sheet: Any, limits: FileLimits
+) -> tuple[list[list[str]], list[Decision]]:
+    """Return the rows of a sheet as texts."""
+    rows: list[list[str]] = []
+    shares, errors = 0, 0
+    for given in sheet.iter_rows(max_col=limits.most_columns):
+        if len(rows) >= limits.most_rows:
+            raise refused(path, f"has more than {limits.most_rows:,} rows", "part it")
+        row = []
+        for cell in given:
+            value = cell.value
+            if type(value) is float and "%" in str(cell.number_format):
+                row.append(f"{round(value * 100, 12)!r}%")
+                shares += 1
+            else:
+                text = _cell_text(value)
+                errors += text.startswith("#") and getattr(cell, "data_type", "") == "e"
+                row.append(text)
+        while row and not row[-1]:
+            row.pop()
+        rows.append(row)
+    while rows and not rows[-1]:
+        rows.pop()
+    made = []
+    if shares:
+        said = f"{shares} cells are formatted as per cent"
+        made.append(Decision("per cent", "cells as they are shown", said, STATED))
+    if errors:
+        said = f"{errors} cells hold an error of the spreadsheet"
+        made.append(Decision("errors", "kept as text", said, DOUBTFUL))
+    return rows, made
+
+
+def _cell_text(value: Any) -> str:
+    """Return the value of a cell as a text."""
+    if value is None:
+        return ""
+    if isinstance(value, str):
+        return value
+    if isinstance(value, bool):
+        return "TRUE" if value else "FALSE"
+    if isinstance(value, float):
+        return str(int(value)) if value.is_integer() and abs(value) < 1e15 else repr(value)
+    if isinstance(value, datetime.datetime) and value.time() == datetime.time():
+        return value.date().isoformat()
+    return value.isoformat() if hasattr(value, "isoformat") else str(value)
+
+
+def _lost_formulas(data: bytes, member: str) -> list[str]:
+    """Return the cells of a sheet that have a formula and no value that was saved with it."""
+    with zipfile.ZipFile(io.BytesIO(data)) as book:
+        name = member.lstrip("/")
+        text = book.read(name) if name in book.namelist() else b""
+    if b"<f" not in text:
+        return []
+    cells = re.findall(
+        rb'<c r="([A-Z]+\d+)"[^>]*>\s*<f[^>]*(?:/>|>[^<]*</f>)\s*(<v>[^<]|</c>|<v/>|<v></v>)', text
+    )
+    return [name.decode() for name, then in cells if then[:3] != b"<v>" or then == b"<v></v>"]

@@ -1,0 +1,399 @@
+"""Where the positions of a sheet are: coordinates in one cell, in parts, or decimal beside.
+
+Whichever columns hold them, a coordinate that may be read in two senses is a fault with its cell.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+import numpy as np
+
+from cableroute.errors import GeometryError, Problem
+from cableroute.geometry.coordinate_text import AXES, read_angle, read_point
+from cableroute.geometry.geodesy import Floats
+from cableroute.rpl.cell_numbers import NO_VALUE, numbers_of
+from cableroute.rpl.cells import column_name
+from cableroute.rpl.headers import POINT, Header
+from cableroute.rpl.import_report import CLEAR, DOUBTFUL, Decision
+
+_LETTERS = {
+    "n": 1, "north": 1, "e": 1, "east": 1, "s": -1, "south": -1, "w": -1, "west": -1,
+}  # fmt: skip
+_OF_AXIS = {AXES[0]: ("n", "s", "north", "south"), AXES[1]: ("e", "w", "east", "west")}
+
+Fits = Callable[[Floats, Floats], float]
+"""How far apart stated and computed lengths are with some coordinates; infinite if none is."""
+
+
+@dataclass
+class SheetRows:
+    """The rows of a sheet below its header, by column, and what is found in them.
+
+    Parameters
+    ----------
+    header : Header
+        What each column is.
+    columns : sequence of sequence of str
+        Cells by column.
+    rows : sequence of int
+        Number of each row in the file, from 1.
+    decimal : str
+        Decimal sign: "point", "comma" or empty.
+    own : bool
+        Whether this library wrote the sheet: then its header is taken at its word.
+    """
+
+    header: Header
+    columns: Sequence[Sequence[str]]
+    rows: Sequence[int]
+    decimal: str = ""
+    own: bool = False
+    faults: list[Problem] = field(default_factory=list)
+    decisions: list[Decision] = field(default_factory=list)
+
+    def column_of(self, name: str) -> int | None:
+        """Return the column of a field."""
+        return next((at for at, other in self.header.fields.items() if other == name), None)
+
+    def fault(self, column: int, at: int, message: str, hint: str) -> None:
+        """Add a fault of a cell."""
+        where = f"cell {column_name(column)}{self.rows[at]}"
+        self.faults.append(Problem("coordinate", where, message, hint))
+
+
+class Coordinates(NamedTuple):
+    """Coordinates of the rows of a sheet; NaN in rows without.
+
+    Attributes
+    ----------
+    lon_deg, lat_deg : array of float64, shape (rows,)
+        Degrees.
+    """
+
+    lon_deg: Floats
+    lat_deg: Floats
+
+
+def read_coordinates(sheet: SheetRows, fits: Fits) -> Coordinates:
+    """Return the coordinates of each row; faults and decisions are added to the sheet.
+
+    Parameters
+    ----------
+    sheet : Sheet
+        The cells.
+    fits : callable
+        Says how well stated lengths agree with some coordinates, where that decides.
+    """
+    if (at := sheet.column_of(POINT)) is not None:
+        return _points(sheet, at)
+    found = {axis: _axis(sheet, axis) for axis in AXES}
+    lat, lon = (found[axis].values for axis in AXES)
+    fractions = {axis: found[axis].as_fraction for axis in AXES}
+    if any(values is not None for values in fractions.values()) and not sheet.faults:
+        north = lat if fractions[AXES[0]] is None else fractions[AXES[0]]
+        east = lon if fractions[AXES[1]] is None else fractions[AXES[1]]
+        assert north is not None
+        assert east is not None
+        lat, lon = _minutes_or_fractions(sheet, found, (lat, lon), (north, east), fits)
+    one_only = np.isnan(lat) != np.isnan(lon)
+    for at in np.flatnonzero(one_only).tolist():
+        axis = AXES[int(not np.isnan(lat[at]))]
+        if not any(f"{sheet.rows[at]}" in fault.where for fault in sheet.faults):
+            column = next(iter(found[axis].columns))
+            sheet.fault(column, at, f"has no {axis}", "complete or remove the row")
+    return Coordinates(lon, lat)
+
+
+class _Axis(NamedTuple):
+    """One coordinate of each row, how it was read, and the same with fractions of degrees."""
+
+    values: Floats
+    columns: tuple[int, ...]
+    as_fraction: Floats | None
+    only_fraction: bool
+
+
+def _points(sheet: SheetRows, column: int) -> Coordinates:
+    """Return coordinates of cells that hold both."""
+    made = np.full((2, len(sheet.rows)), np.nan)
+    for at, cell in enumerate(sheet.columns[column]):
+        if cell.strip().lower() in NO_VALUE:
+            continue
+        try:
+            made[:, at] = read_point(cell)
+        except GeometryError as error:
+            sheet.fault(column, at, str(error), "correct the cell")
+    _decide(sheet, "coordinates", f"both in column {column_name(column)}", "each cell has both")
+    return Coordinates(made[0], made[1])
+
+
+def _decide(sheet: SheetRows, topic: str, taken: str, why: str, confidence: str = CLEAR) -> None:
+    sheet.decisions.append(Decision(topic, taken, why, confidence))
+
+
+def _axis(sheet: SheetRows, axis: str) -> _Axis:
+    """Return one coordinate of each row, from whichever columns hold it."""
+    parts = dict(_parts(sheet, axis))
+    empty = np.full(len(sheet.rows), np.nan)
+    if not parts:
+        return _Axis(empty, (0,), None, False)
+    decimal = parts.pop("decimal", None)
+    if parts and decimal is not None and not _has_numbers(sheet.columns[decimal]):
+        decimal = None
+    if not parts and decimal is not None:
+        parts, decimal = {"": decimal}, None
+    hemisphere = parts.get("hemisphere")
+    letters = None if hemisphere is None else _hemispheres(sheet, axis, hemisphere)
+    if "minutes" in parts:
+        made = _in_parts(sheet, axis, parts, letters)
+    else:
+        made = _whole(sheet, axis, parts.get("", parts.get("degrees", 0)), letters)
+    if decimal is None:
+        return made
+    beside = _whole(sheet, axis, decimal, None)
+    gap = np.abs(made.values - beside.values)
+    step = _step_deg(sheet, parts)
+    for at in np.flatnonzero(gap > step).tolist():
+        other = f"{column_name(made.columns[0])}{sheet.rows[at]}"
+        said = f"{beside.values[at]:.6f}° is not the {axis} of {other}, {made.values[at]:.6f}°"
+        sheet.fault(decimal, at, said, "correct one of the two")
+    both = np.where(np.isnan(beside.values), made.values, beside.values)
+    why = "it agrees with the other columns, and has more digits"
+    _decide(sheet, axis, f"decimal degrees of column {column_name(decimal)}", why)
+    return made._replace(values=both, as_fraction=None, columns=(*made.columns, decimal))
+
+
+def _parts(sheet: SheetRows, axis: str) -> Iterator[tuple[str, int]]:
+    """Yield the parts of a coordinate and their columns, also where only the first is named."""
+    named = {
+        name.removeprefix(axis).strip(): at
+        for at, name in sheet.header.fields.items()
+        if name.startswith(axis)
+    }
+    first = named.get("", named.get("degrees"))
+    if first is None or "minutes" in named:
+        yield from (("degrees" if role == "" and "minutes" in named else role, at)
+                    for role, at in named.items())  # fmt: skip
+        return
+    after = []
+    for at in range(first + 1, min(first + 4, len(sheet.columns))):
+        if at in sheet.header.texts or at in sheet.header.fields:
+            break
+        after.append(at)
+    numeric = [at for at in (first, *after) if _has_numbers(sheet.columns[at])]
+    letters = [at for at in after if _has_letters(sheet.columns[at])]
+    if len(numeric) > 1 and numeric[0] == first:
+        yield from zip(("degrees", "minutes", "seconds"), numeric, strict=False)
+        yield from (("hemisphere", at) for at in letters[:1])
+        yield from ((role, at) for role, at in named.items() if role not in ("", "degrees"))
+        return
+    yield from named.items()
+    if "hemisphere" not in named:
+        yield from (("hemisphere", at) for at in letters[:1])
+
+
+def _has_numbers(cells: Sequence[str]) -> bool:
+    """Return whether all cells that have a value are plain numbers."""
+    given = [cell for cell in cells if cell.strip()]
+    return bool(given) and all(
+        re.fullmatch(r"\s*[-+]?\d*[.,]?\d+\s*", cell) for cell in given[:200]
+    )
+
+
+def _has_letters(cells: Sequence[str]) -> bool:
+    """Return whether all cells that have a value are hemispheres."""
+    given = {cell.strip().lower() for cell in cells if cell.strip()}
+    return bool(given) and given <= set(_LETTERS)
+
+
+def _hemispheres(sheet: SheetRows, axis: str, column: int) -> Floats:
+    """Return the sign of each row by its hemisphere; NaN where there is none."""
+    signs = np.full(len(sheet.rows), np.nan)
+    known = {word: float(_LETTERS[word]) for word in _OF_AXIS[axis]}
+    for at, cell in enumerate(sheet.columns[column]):
+        text = cell.strip().strip(".").lower()
+        if text in NO_VALUE:
+            continue
+        if text in known:
+            signs[at] = known[text]
+        else:
+            said = f"{cell[:20]!r} is no hemisphere of a {axis}"
+            wanted = " or ".join(word.upper() for word in _OF_AXIS[axis][:2])
+            sheet.fault(column, at, said, f"write {wanted}")
+    return signs
+
+
+def _whole(sheet: SheetRows, axis: str, column: int, letters: Floats | None) -> _Axis:
+    """Return coordinates that are in one cell."""
+    cells = sheet.columns[column]
+    forms: dict[str, int] = {}
+    if _has_numbers(cells):
+        given = numbers_of(cells, sheet.rows, column, decimal=sheet.decimal, faults=sheet.faults)
+        values = np.array([np.nan if it is None else it for it in given], dtype=np.float64)
+        forms["decimal degrees"] = int((~np.isnan(values)).sum())
+        most = 90.0 if axis == AXES[0] else 180.0
+        for at in np.flatnonzero(np.abs(values) > most).tolist():
+            sheet.fault(column, at, f"{cells[at]} is beyond {most:.0f} degrees", "correct it")
+    else:
+        values = np.full(len(cells), np.nan)
+        for at, cell in enumerate(cells):
+            if not cell or cell.strip().lower() in NO_VALUE:
+                continue
+            try:
+                angle = read_angle(cell, axis=axis)
+            except GeometryError as error:
+                sheet.fault(column, at, str(error), "correct the cell")
+                continue
+            if not angle.axis or (letters is None and angle.form != "decimal degrees"
+                                  and not re.search("[NSEWnsew+-]", cell)):  # fmt: skip
+                said = f"{cell[:40]!r} has no hemisphere and no sign"
+                sheet.fault(column, at, said, "write N, S, E or W")
+                continue
+            values[at] = angle.deg
+            forms[angle.form] = forms.get(angle.form, 0) + 1
+    if letters is not None:
+        values = _signed(sheet, axis, column, values, letters)
+    said = ", ".join(f"{form} in {count} cells" for form, count in forms.items()) or "nothing"
+    letter = column_name(column)
+    _decide(sheet, axis, f"column {letter}: {said}", "every cell can be read so, and only so")
+    return _Axis(values, (column,), None, False)
+
+
+def _signed(sheet: SheetRows, axis: str, column: int, values: Floats, letters: Floats) -> Floats:
+    """Return values with the sign of the hemisphere; a sign that contradicts it is a fault."""
+    contrary = (values < 0) & (letters > 0)
+    for at in np.flatnonzero(contrary).tolist():
+        said = (
+            f"{values[at]:g} is negative, and its hemisphere is {'N' if axis == AXES[0] else 'E'}"
+        )
+        sheet.fault(column, at, said, "correct the sign or the hemisphere")
+    for at in np.flatnonzero(~np.isnan(values) & np.isnan(letters)).tolist():
+        sheet.fault(column, at, "has no hemisphere", "complete the row")
+    return np.where(np.isnan(letters), values, np.abs(values) * letters)
+
+
+def _in_parts(sheet: SheetRows, axis: str, parts: dict[str, int], letters: Floats | None) -> _Axis:
+    """Return coordinates in several cells, also with the second as a fraction of degrees."""
+    used = [parts[role] for role in ("degrees", "minutes", "seconds") if role in parts]
+    figures = [
+        np.array(
+            [
+                np.nan if value is None else value
+                for value in numbers_of(
+                    sheet.columns[at], sheet.rows, at, decimal=sheet.decimal, faults=sheet.faults
+                )
+            ],
+            dtype=np.float64,
+        )
+        for at in used
+    ]
+    whole, minutes = figures[0], figures[1]
+    seconds = figures[2] if len(figures) > 2 else np.zeros(len(whole))
+    negative = (whole < 0) | np.array([cell.strip()[:1] == "-" for cell in sheet.columns[used[0]]])
+    size = np.abs(whole) + minutes / 60 + np.nan_to_num(seconds) / 3600
+    made = np.where(negative, -size, size)
+    halves = ~np.isnan(whole) & np.isnan(minutes)
+    for at in np.flatnonzero(halves).tolist():
+        sheet.fault(used[1], at, "has no minutes", "write 0 where they are 0")
+    split = (whole != np.trunc(whole)) & (minutes > 0)
+    for at in np.flatnonzero(split).tolist():
+        sheet.fault(used[0], at, "degrees have decimals before minutes", "correct the row")
+    as_fraction, only = None, False
+    if len(figures) == 2:
+        as_fraction, only = _fractions(sheet, used[1], whole, minutes, negative)
+    wrong = [(used[1], minutes, "minutes")]
+    wrong += [(used[2], seconds, "seconds")] if len(figures) > 2 else []
+    for column, values, name in wrong:
+        for at in np.flatnonzero((values >= 60) | (values < 0)).tolist():
+            if not only:
+                said = f"{values[at]:g} {name} are not from 0 to 60"
+                sheet.fault(column, at, said, "correct the cell")
+    most = 90.0 if axis == AXES[0] else 180.0
+    beyond = (size > most) & (not only)
+    for at in np.flatnonzero(beyond).tolist():
+        sheet.fault(used[0], at, f"is beyond {most:.0f} degrees", "correct the row")
+    if letters is not None:
+        made = _signed(sheet, axis, used[0], made, letters)
+        if as_fraction is not None:
+            as_fraction = _signed(sheet, axis, used[0], as_fraction, letters)
+    elif not negative.any() and not (sheet.column_of(f"{axis} hemisphere") is not None):
+        why = "there is no hemisphere and no sign"
+        _decide(sheet, axis, "north" if axis == AXES[0] else "east", why, DOUBTFUL)
+    names = "degrees, minutes and seconds" if len(figures) > 2 else "degrees and minutes"
+    letters_of = ", ".join(map(column_name, used))
+    if as_fraction is None:
+        _decide(sheet, axis, f"{names} in columns {letters_of}", "their values fit", CLEAR)
+    return _Axis(made, tuple(used), as_fraction, only)
+
+
+def _fractions(
+    sheet: SheetRows, column: int, whole: Floats, second: Floats, negative: np.ndarray
+) -> tuple[Floats | None, bool]:
+    """Return degrees with a second column taken as their fraction, where that may be meant.
+
+    Where all are below 1 they may be fractions; where one is 60 or more and all are whole digits,
+    they cannot be minutes. The second answer says that.
+    """
+    known = second[~np.isnan(second)]
+    if known.size < 2 or not known.any():
+        return None, False
+    sign = np.where(negative, -1.0, 1.0)
+    if (known < 1).all() and (known >= 0).all():
+        return sign * (np.abs(whole) + second), False
+    if (known >= 60).any() and (known >= 0).all() and (known == np.trunc(known)).all():
+        digits = [cell.strip() for cell in sheet.columns[column]]
+        part = np.array([float(f"0.{cell}") if cell.isdigit() else np.nan for cell in digits])
+        return sign * (np.abs(whole) + part), True
+    return None, False
+
+
+def _minutes_or_fractions(
+    sheet: SheetRows,
+    found: dict[str, _Axis],
+    minutes: tuple[Floats, Floats],
+    fractions: tuple[Floats, Floats],
+    fits: Fits,
+) -> tuple[Floats, Floats]:
+    """Return coordinates in the sense that the stated lengths confirm; else refuse the cell."""
+    axis = next(name for name in AXES if found[name].as_fraction is not None)
+    column = found[axis].columns[1]
+    as_minutes, as_fractions = fits(*minutes[::-1]), fits(*fractions[::-1])
+    said = (
+        f"stated and computed lengths differ by {as_minutes:.3g} % with minutes and by "
+        f"{as_fractions:.3g} % with fractions of a degree"
+    )
+    if as_fractions < 2 and as_fractions * 3 < as_minutes:
+        _decide(sheet, "coordinates", "fractions of a degree beside the degrees", said)
+        return fractions
+    if as_minutes < 2 and as_minutes * 3 < as_fractions and not found[axis].only_fraction:
+        _decide(sheet, "coordinates", "degrees and minutes", said)
+        return minutes
+    first = int(np.flatnonzero(~np.isnan(found[axis].values))[0])
+    cell = sheet.columns[column][first]
+    message = f"{cell!r} may be minutes or a fraction of a degree, and no stated length decides"
+    if found[axis].only_fraction:
+        message = f"{cell!r} is in a column of values of 60 and more, which are no minutes"
+    sheet.fault(column, first, message, "map the column, or write decimal degrees")
+    return minutes
+
+
+def _step_deg(sheet: SheetRows, parts: dict[str, int]) -> float:
+    """Return how far rounded coordinates may be from the same ones with more digits."""
+    role = next((name for name in ("seconds", "minutes") if name in parts), "")
+    column = parts.get(role, parts.get("", parts.get("degrees", 0)))
+    cells = [cell.strip() for cell in sheet.columns[column][:500] if cell.strip()]
+    if role == "":
+        steps = []
+        for cell in cells[:50]:
+            try:
+                steps.append(read_angle(cell).step_deg)
+            except GeometryError:
+                continue
+        return max(steps, default=1e-5)
+    digits = max((len(re.split(r"[.,]", cell)[1]) if re.search(r"[.,]", cell) else 0
+                  for cell in cells), default=0)  # fmt: skip
+    return 10.0**-digits / (3600 if role == "seconds" else 60)

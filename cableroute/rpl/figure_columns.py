@@ -1,0 +1,312 @@
+"""What the columns of a sheet say of positions and spans: units, slack, depths, texts."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import fields
+from typing import Any, NamedTuple, Protocol
+
+import numpy as np
+
+from cableroute.errors import Problem
+from cableroute.geometry.geodesy import Floats, distance_km
+from cableroute.model.figures import MEDIA
+from cableroute.rpl.cell_numbers import numbers_of
+from cableroute.rpl.cells import column_name
+from cableroute.rpl.coordinate_columns import SheetRows
+from cableroute.rpl.headers import POSITION_FIELDS, SPAN_FIELDS
+from cableroute.rpl.import_report import CLEAR, DOUBTFUL, STATED, Decision
+from cableroute.rpl.positions import NOT_IN_FILES, POSITION_NUMBERS, SPAN_NUMBERS, Position, Span
+from cableroute.rpl.units import KM_PER, M_PER, UnitFound, depth_unit, distance_unit
+
+LENGTHS = ("kp_km", "total_cable_km", "route_km", "cable_km")
+DEPTHS = ("depth_m", "burial_target_m", "burial_m")
+
+Values = list[float | None]
+
+
+class Units(Protocol):
+    """What the caller says of units."""
+
+    @property
+    def distance_unit(self) -> str: ...  # noqa: D102
+    @property
+    def depth_unit(self) -> str: ...  # noqa: D102
+
+
+class Figures(NamedTuple):
+    """Numbers and texts of a sheet, by field, one a row."""
+
+    numbers: dict[str, Values]
+    texts: dict[str, list[str]]
+
+
+def figures_of(sheet: SheetRows) -> Figures:
+    """Return the numbers and texts of all rows; cells that are no numbers are faults."""
+    numbers, texts, cleaned = dict[str, Values](), dict[str, list[str]](), 0
+    for at, name in sheet.header.fields.items():
+        if name in POSITION_NUMBERS or name in SPAN_NUMBERS:
+            numbers[name] = numbers_of(
+                sheet.columns[at], sheet.rows, at, decimal=sheet.decimal, faults=sheet.faults
+            )
+        elif name in POSITION_FIELDS or name in SPAN_FIELDS:
+            texts[name], changed = _texts(sheet.columns[at])
+            cleaned += changed
+    if cleaned:
+        said = f"{cleaned} cells hold carriage returns or control characters"
+        sheet.decisions.append(Decision("texts", "without them", said, CLEAR))
+    return Figures(numbers, texts)
+
+
+def _texts(cells: Sequence[str]) -> tuple[list[str], int]:
+    """Return texts as they are, blank ones empty, without what no text needs."""
+    if "".join(cells).isprintable():
+        return [cell if cell.strip() else "" for cell in cells], 0
+    made, changed = [], 0
+    for cell in cells:
+        text = NOT_IN_FILES.sub("\ufffd", cell.replace("\r\n", "\n").replace("\r", "\n"))
+        changed += text != cell
+        made.append(text if text.strip() else "")
+    return made, changed
+
+
+def rows_built(
+    sheet: SheetRows,
+    figures: Figures,
+    coordinates: tuple[Floats, Floats],
+    places: list[int],
+    spans: list[int],
+    asked: Units,
+) -> tuple[list[Position], list[Span]]:
+    """Return positions and spans of a sheet, in km, m and per cent."""
+    lon, lat = (values[places] for values in coordinates)
+    of_places = {
+        name: [figures.numbers[name][at] for at in places]
+        for name in POSITION_NUMBERS
+        if name in figures.numbers
+    }
+    of_spans = {
+        name: [figures.numbers[name][at] if at >= 0 else None for at in spans]
+        for name in SPAN_NUMBERS
+        if name in figures.numbers
+    }
+    _totals_on_span_rows(figures, of_places, spans)
+    route = np.asarray(distance_km(lon[:-1], lat[:-1], lon[1:], lat[1:]))
+    _in_km(sheet, of_places, of_spans, route, asked.distance_unit)
+    _in_metres(sheet, of_places, of_spans, asked.depth_unit)
+    if "slack_pct" in of_spans:
+        of_spans["slack_pct"] = _slack_pct(sheet, of_spans, spans)
+    texts = {name: [values[at] for at in places] for name, values in figures.texts.items()
+             if name in POSITION_FIELDS}  # fmt: skip
+    given = {name: [values[at] if at >= 0 else "" for at in spans]
+             for name, values in figures.texts.items() if name in SPAN_FIELDS}  # fmt: skip
+    if "medium" in given:
+        given["medium"] = _media(sheet, given["medium"], spans)
+    rows = [sheet.rows[at] if at >= 0 else None for at in spans]
+    if "fibre_pairs" in of_spans:
+        of_spans["fibre_pairs"] = _whole(sheet, of_spans["fibre_pairs"], spans)
+    numbers = [sheet.rows[at] for at in places]
+    coordinates_of = {"lon_deg": lon.tolist(), "lat_deg": lat.tolist(), "row": numbers}
+    if "number" not in texts:
+        texts["number"] = [str(at) for at in range(1, len(places) + 1)]
+        why = "there is no column of position numbers"
+        sheet.decisions.append(Decision("numbers", "counted from 1", why, CLEAR))
+    return (
+        _made(Position, {**coordinates_of, **texts, **of_places}),
+        _made(Span, {"row": rows, **given, **of_spans}),
+    )
+
+
+def _made(noun: type[Any], columns: Mapping[str, Sequence[Any]]) -> list[Any]:
+    """Return nouns of columns: positional up to the last field that is given."""
+    names = [item.name for item in fields(noun)]
+    by_place = [item for item in fields(noun) if not item.kw_only]
+    count = len(next(iter(columns.values())))
+    ahead = [columns.get(item.name, [item.default] * count) for item in by_place]
+    rest = [name for name in columns if name in names and name not in
+            {item.name for item in by_place}]  # fmt: skip
+    behind = [columns[name] for name in rest]
+    return [
+        noun(*first, **dict(zip(rest, last, strict=True)))
+        for first, last in zip(
+            zip(*ahead, strict=True),
+            zip(*behind, strict=True) if behind else [()] * count,
+            strict=True,
+        )
+    ]
+
+
+def _totals_on_span_rows(figures: Figures, of_places: dict[str, Values], spans: list[int]) -> None:
+    """Take cumulative figures from the rows of spans where positions have none."""
+    for name in ("kp_km", "total_cable_km"):
+        values = of_places.get(name)
+        if values is None or any(value is not None for value in values):
+            continue
+        at_end = [figures.numbers[name][at] if at >= 0 else None for at in spans]
+        of_places[name] = [None, *at_end]
+
+
+def _in_km(
+    sheet: SheetRows,
+    of_places: dict[str, Values],
+    of_spans: dict[str, Values],
+    route: Floats,
+    asked: str,
+) -> None:
+    """Turn lengths into km, each column by its own unit."""
+    found: dict[str, UnitFound] = {}
+    for name in ("route_km", "kp_km", "cable_km", "total_cable_km"):
+        of = of_places if name in ("kp_km", "total_cable_km") else of_spans
+        if name not in of or all(value is None for value in of[name]):
+            continue
+        at = sheet.column_of(name)
+        assert at is not None
+        values = _array(of[name])
+        parts = np.diff(values) if name in ("kp_km", "total_cable_km") else values
+        header = sheet.header.units.get(at, "")
+        own = found.get("route_km" if name in ("kp_km", "cable_km") else "cable_km")
+        if sheet.own:
+            unit = UnitFound(header, "the header says so", STATED)
+        elif "cable" in name:  # with slack: no sum shows a unit; that of the route, or the header's
+            unit = distance_unit(header, parts * np.nan, route, asked=asked)
+            if own is not None and header in ("", "nmi"):
+                unit = UnitFound(own.unit, f"as the column of the route; {own.reason}", CLEAR)
+            elif not unit.unit:
+                unit = distance_unit("", parts, route)
+        else:
+            unit = distance_unit(header, parts, route, asked=asked)
+            if own is not None and unit.confidence == DOUBTFUL:
+                unit = UnitFound(own.unit, "as the column between positions", own.confidence)
+        if not unit.unit:
+            where = f"column {column_name(at)}"
+            hint = f"give distance_unit: one of {', '.join(KM_PER)}"
+            message = f"its unit is not known: {unit.reason}"
+            sheet.faults.append(Problem("unit", where, message, hint, "distance_unit"))
+            continue
+        found[name] = unit
+        sheet.decisions.append(
+            Decision(f"unit of {_words(name)}", unit.unit, unit.reason, unit.confidence)
+        )
+        of[name] = _scaled(of[name], KM_PER[unit.unit])
+
+
+def _in_metres(
+    sheet: SheetRows, of_places: dict[str, Values], of_spans: dict[str, Values], asked: str
+) -> None:
+    """Turn depths into metres, positive down."""
+    for name in DEPTHS:
+        of = of_places if name == "depth_m" else of_spans
+        if name not in of or all(value is None for value in of[name]):
+            continue
+        at = sheet.column_of(name)
+        assert at is not None
+        unit = depth_unit(sheet.header.units.get(at, ""), asked=asked if name == "depth_m" else "")
+        topic = f"unit of {_words(name)}"
+        sheet.decisions.append(Decision(topic, unit.unit, unit.reason, unit.confidence))
+        of[name] = _scaled(of[name], M_PER[unit.unit])
+    depths = _array(of_places.get("depth_m", []))
+    known = depths[~np.isnan(depths)]
+    if sheet.own:
+        return
+    if known.size and (known <= 0).all() and (known < 0).any():
+        of_places["depth_m"] = _scaled(of_places["depth_m"], -1.0)
+        why = "all are 0 or below: heights"
+        sheet.decisions.append(Decision("depths", "sign changed, positive down", why, CLEAR))
+    elif (known < 0).any():
+        why = f"{int((known < 0).sum())} of {known.size} are below 0"
+        sheet.decisions.append(Decision("depths", "as they are, heights on land", why, DOUBTFUL))
+
+
+def _slack_pct(sheet: SheetRows, of_spans: dict[str, Values], spans: list[int]) -> Values:
+    """Return slack in per cent: as it is, from a share, or from a ratio such as 1.02."""
+    at = sheet.column_of("slack_pct")
+    assert at is not None
+    values = _array(of_spans["slack_pct"])
+    known = ~np.isnan(values)
+    if not known.any():
+        return of_spans["slack_pct"]
+    scales = {"per cent": values, "a share of 1": 100 * values, "a ratio": 100 * (values - 1)}
+    said = any("%" in cell for cell in sheet.columns[at])
+    header = sheet.header.units.get(at) == "%"
+    route, cable = (_array(of_spans.get(name, [None] * len(values))) for name in
+                    ("route_km", "cable_km"))  # fmt: skip
+    both = known & ~np.isnan(route) & ~np.isnan(cable) & (route > 0.1)
+    decide = sheet.decisions.append
+    if not sheet.own and both.any() and (np.abs(values[both]) > 0.05).any():
+        true = 100 * (cable[both] / route[both] - 1)
+        misfit = {
+            name: float(np.median(np.abs(scaled[both] - true))) for name, scaled in scales.items()
+        }
+        best = min(misfit, key=lambda name: misfit[name])
+        if misfit[best] < 0.2 and sum(value < 0.2 for value in misfit.values()) == 1:
+            why = f"stated cable is within {misfit[best]:.3g} % of stated route with it"
+            decide(Decision("slack", best, why, CLEAR))
+            return _values(scales[best])
+    if said or header:
+        decide(Decision("slack", "per cent", "the header or the cells say so", STATED))
+        return of_spans["slack_pct"]
+    text = sheet.header.texts.get(at, "").lower()
+    if "ratio" in text or "factor" in text:
+        decide(Decision("slack", "a ratio", "the header says so", STATED))
+        return _values(scales["a ratio"])
+    figures = values[known]
+    if not figures.any():
+        decide(Decision("slack", "per cent", "all of it is 0", CLEAR))
+        return of_spans["slack_pct"]
+    if (np.abs(figures) < 0.2).all() or ((figures > 0.9) & (figures < 1.6)).all():
+        first = int(np.flatnonzero(known & (values != 0))[0])
+        where = f"cell {column_name(at)}{sheet.rows[spans[first]]}"
+        message = f"{values[first]:g} may be per cent, a share or a ratio, and no cable shows it"
+        hint = "write the unit in the header: Slack (%)"
+        sheet.faults.append(Problem("slack", where, message, hint))
+        return of_spans["slack_pct"]
+    decide(Decision("slack", "per cent", "as shares or ratios they would be too large", CLEAR))
+    return of_spans["slack_pct"]
+
+
+def _media(sheet: SheetRows, texts: list[str], spans: list[int]) -> list[str]:
+    """Return land or sea of each span, the sea where nothing is said."""
+    made = []
+    for text, at in zip(texts, spans, strict=True):
+        word = text.strip().lower() or "sea"
+        if word not in MEDIA:
+            row = sheet.rows[at]
+            hint = f"one of {', '.join(MEDIA)}"
+            sheet.faults.append(Problem("medium", f"row {row}", f"medium is {text[:20]!r}", hint))
+            word = "sea"
+        made.append(word)
+    return made
+
+
+def _whole(sheet: SheetRows, values: Values, spans: list[int]) -> list[Any]:
+    """Return counts; one that is no whole number is a fault."""
+    made: list[int | None] = []
+    for value, at in zip(values, spans, strict=True):
+        if value is not None and not float(value).is_integer():
+            row = sheet.rows[at]
+            hint = "give a whole number"
+            fault = Problem("count", f"row {row}", f"fibre pairs are {value:g}", hint)
+            sheet.faults.append(fault)
+            value = None
+        made.append(None if value is None else int(value))
+    return made
+
+
+def _words(name: str) -> str:
+    return {
+        "kp_km": "KP", "total_cable_km": "cumulative cable", "route_km": "route",
+        "cable_km": "cable", "depth_m": "depth", "burial_target_m": "burial, target",
+        "burial_m": "burial",
+    }[name]  # fmt: skip
+
+
+def _array(values: Sequence[float | None]) -> Floats:
+    return np.array([np.nan if value is None else value for value in values], dtype=np.float64)
+
+
+def _values(array: Floats) -> Values:
+    return [None if np.isnan(value) else float(value) for value in array]
+
+
+def _scaled(values: Values, factor: float) -> Values:
+    return values if factor == 1 else [None if it is None else it * factor for it in values]

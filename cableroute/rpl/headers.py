@@ -1,0 +1,268 @@
+"""Which column is what: the header rows of a sheet, and the words of the trade in them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
+from itertools import pairwise
+from typing import NamedTuple
+
+from cableroute.rpl.cells import column_name
+
+LATITUDE, LONGITUDE = "latitude", "longitude"
+ROLES = ("", "degrees", "minutes", "seconds", "hemisphere", "decimal")
+COORDINATES = tuple(f"{axis} {role}".strip() for axis in (LATITUDE, LONGITUDE) for role in ROLES)
+"""Columns of a coordinate: a whole one, or a part."""
+POINT = "point"
+"""A column with latitude and longitude in one cell."""
+
+POSITION_FIELDS = (
+    "number", "event", "kp_km", "total_cable_km", "depth_m", "remarks", "chart",
+)  # fmt: skip
+SPAN_FIELDS = (
+    "bearing_deg", "route_km", "slack_pct", "cable_km", "cable_type", "cable_code", "fibre_pairs",
+    "lay_direction", "lay_vessel", "protection", "installed", "burial_target_m", "burial_m",
+    "territorial_water", "eez", "medium", "section",
+)  # fmt: skip
+IGNORE = "ignore"
+FIELDS = (*COORDINATES, POINT, *POSITION_FIELDS, *SPAN_FIELDS, IGNORE)
+"""What a column can be."""
+
+MOST_TITLE_ROWS = 60
+"""A header is looked for in so many rows from the top."""
+
+_STRONG = re.compile(
+    r"\b(?:lat|latitude|lon|long|longitude|depth|slack|bearing|course|event|remarks?|comments?|"
+    r"chart|burial|vessel|eez|section|medium|direction|protection|repeater)\b"
+)
+_UNITS = (
+    ("fathom", r"fathoms?|fms?|fm"), ("nmi", r"n\.?\s?miles?|n\.?m\.?|nmi|nautical miles?"),
+    ("km", r"km|kms|kilomet(?:re|er)s?"), ("ft", r"ft|feet"), ("m", r"m|met(?:re|er)s?|mtrs?"),
+    ("%", r"%|per ?cent|pct"), ("deg", r"deg(?:rees)?|°t?"),
+)  # fmt: skip
+_UNIT = tuple(
+    (name, re.compile(rf"(?:^|[\s(\[/,_])(?:{words})(?:$|[\s)\],._])")) for name, words in _UNITS
+)
+_MINUTE_MARK = re.compile(r"\b(?:min|mins|minutes?)\b|['′]|\bmm(?:\.m+)?\b")
+_SECOND_MARK = re.compile(r"\b(?:sec|secs|seconds?)\b|[\"″]|\bss(?:\.s+)?\b")
+_DEGREE_MARK = re.compile(r"\b(?:deg|degs|degrees?)\b|°|\bd{2,3}\b")
+_HEMISPHERE_MARK = re.compile(
+    r"\b(?:hemi(?:sphere)?|n\s?[/-]\s?s|e\s?[/-]\s?w|ns|ew|n or s|e or w)\b"
+)
+
+
+class Header(NamedTuple):
+    """The header rows of a sheet.
+
+    Attributes
+    ----------
+    first, last : int
+        Rows, from 0; the last is behind them.
+    fields : mapping of int to str
+        What each column is.
+    texts : mapping of int to str
+        What stands above each column.
+    units : mapping of int to str
+        Its unit, where its header states one.
+    """
+
+    first: int
+    last: int
+    fields: Mapping[int, str]
+    texts: Mapping[int, str]
+    units: Mapping[int, str]
+
+
+def find_header(rows: Sequence[Sequence[str]]) -> Header | None:
+    """Return the header of a sheet, of one to three rows; None where there is none."""
+    best: Header | None = None
+    most = 0
+    for first in range(min(len(rows), MOST_TITLE_ROWS)):
+        for height in (1, 2, 3):
+            block = rows[first : first + height]
+            if len(block) < height or not all(map(_may_be_header, block)):
+                break
+            found = _header(first, block)
+            names = set(found.fields.values())
+            axes = [any(name.startswith(axis) for name in names) for axis in (LATITUDE, LONGITUDE)]
+            if not all(axes) and POINT not in names:
+                continue
+            score = 10 * len(names) - height
+            if score > most:
+                best, most = found, score
+    return best
+
+
+def mapped_header(
+    rows: Sequence[Sequence[str]], found: Header | None, columns: Mapping[str, str]
+) -> tuple[Header, list[str]]:
+    """Return a header with columns as the caller has them, and which of these there are not.
+
+    A column is named by its letters, its number from 1, or its header.
+    """
+    width = max(map(len, rows), default=0)
+    base = found or Header(0, 0, {}, {}, {})
+    fields, unknown = dict(base.fields), []
+    for name, field in columns.items():
+        at = _column(name, base, width)
+        if at is None:
+            unknown.append(name)
+            continue
+        fields = {key: value for key, value in fields.items() if value != field or field == IGNORE}
+        fields[at] = field
+    fields = {at: field for at, field in fields.items() if field != IGNORE}
+    return base._replace(fields=fields), unknown
+
+
+def _column(name: str, header: Header, width: int) -> int | None:
+    """Return which column a name means."""
+    wanted = _plain(name)
+    for at, text in header.texts.items():
+        if wanted and wanted == _plain(text):
+            return at
+    if name.isdigit() and 1 <= int(name) <= width:
+        return int(name) - 1
+    letters = {column_name(at): at for at in range(width)}
+    return letters.get(name.strip().upper())
+
+
+def _may_be_header(row: Sequence[str]) -> bool:
+    """Return whether a row has words and few numbers."""
+    cells = [cell.strip() for cell in row if cell.strip()]
+    numbers = sum(bool(re.fullmatch(r"[-+]?[\d.,]+", cell)) for cell in cells)
+    return bool(cells) and numbers <= len(cells) / 4
+
+
+def _header(first: int, block: Sequence[Sequence[str]]) -> Header:
+    """Return what columns are, by the texts above them."""
+    width = max(map(len, block))
+    lines = [[*row, *[""] * (width - len(row))] for row in block]
+    for upper, lower in pairwise(lines):
+        carried = ""
+        for at in range(width):
+            carried = upper[at] if upper[at].strip() else carried
+            if not upper[at].strip() and lower[at].strip():
+                upper[at] = carried
+            elif not upper[at].strip():
+                carried = ""
+    fields, texts, units = dict[int, str](), dict[int, str](), dict[int, str]()
+    for at in range(width):
+        parts = [line[at].strip() for line in lines if line[at].strip()]
+        if not parts:
+            continue
+        texts[at] = " / ".join(dict.fromkeys(parts))
+        field = _field(tuple(map(_plain, parts)))
+        unit = unit_of(" ".join(parts))
+        if unit:
+            units[at] = unit
+        if field and field not in fields.values():
+            fields[at] = field
+    return Header(first, first + len(block), fields, texts, units)
+
+
+def _plain(text: str) -> str:
+    """Return a header in small letters, with plain spaces."""
+    text = re.sub(r"[\u00a0\u2000-\u200b\u202f\ufeff\s_]+", " ", text)
+    return text.replace("’", "'").strip().lower()
+
+
+def unit_of(text: str) -> str:
+    """Return the unit that a header states, empty where it states none.
+
+    Examples
+    --------
+    >>> unit_of("Depth (m)"), unit_of("Distance n.m."), unit_of("Between Positions")
+    ('m', 'nmi', '')
+    """
+    plain = _plain(text)
+    return next((name for name, pattern in _UNIT if pattern.search(plain)), "")
+
+
+@lru_cache(maxsize=4096)
+def _field(parts: tuple[str, ...]) -> str:
+    """Return what a column is by its header, from the most general row to the lowest."""
+    own = parts[-1]
+    text = own if _STRONG.search(own) and not _is_axis(own) else " ".join(parts)
+    whole = " ".join(parts)
+    if re.search(r"\bcomputed\b|\bmeridional\b|\bmps?\b|\bdiff|\bsin\b|radian|\brad\b|from equator",
+                 whole) or re.search(r"\bby (?:cable )?type\b", whole):  # fmt: skip
+        return ""
+    axis = _axis(whole)
+    if axis:
+        return axis
+    for pattern, field in _WORDS:
+        if pattern.search(text):
+            return field
+    return _length_field(whole)
+
+
+def _is_axis(text: str) -> bool:
+    return bool(re.search(r"\b(?:lat|lon|long)", text))
+
+
+def _axis(text: str) -> str:
+    """Return which coordinate, or part of one, a column is."""
+    north = bool(re.search(r"\blat(?:itude)?s?\b", text))
+    east = bool(re.search(r"\blon(?:g|gitude)?s?\b", text))
+    if (north and east) or re.search(r"^(?:coordinates?|lat/lon|geographic position)$", text):
+        return POINT
+    if not north and not east:
+        return ""
+    name = LATITUDE if north else LONGITUDE
+    rest = re.sub(r"\b(?:lat|lon)\w*", " ", text)
+    if _HEMISPHERE_MARK.search(rest):
+        return f"{name} hemisphere"
+    marks = [
+        role
+        for role, pattern in (
+            ("degrees", _DEGREE_MARK), ("minutes", _MINUTE_MARK), ("seconds", _SECOND_MARK),
+        )
+        if pattern.search(rest)
+    ]  # fmt: skip
+    if re.search(r"\bdec(?:imal)?\b|\bdd\b|\bfraction\b", rest) and "minutes" not in marks:
+        return f"{name} decimal"
+    return f"{name} {marks[0]}" if len(marks) == 1 else name
+
+
+_WORDS = tuple(
+    (re.compile(pattern), field)
+    for pattern, field in (
+        (r"\bslack\b", "slack_pct"),
+        (r"\b(?:target|planned|required|design)\b.*\bburial\b|\bburial\b.*\b(?:target|planned|"
+         r"required|design)\b", "burial_target_m"),
+        (r"\bburial\b|\bburied\b", "burial_m"),
+        (r"\bdepth\b|\bwd\b|\bsounding\b", "depth_m"),
+        (r"\bbearing\b|\bbrg\b|\bcourse\b|\bheading\b|\bazimuth\b", "bearing_deg"),
+        (r"\bremarks?\b|\bcomments?\b|\bnotes?\b", "remarks"),
+        (r"\bcharts?\b", "chart"),
+        (r"\bcable code\b|\bcode\b", "cable_code"),
+        (r"\btype of cable\b|\bcable type\b|\bcable\b.*\btype\b|^type$|\barmou?r\b", "cable_type"),
+        (r"\bfib(?:re|er)", "fibre_pairs"),
+        (r"\blay(?:ing)?\b.*\b(?:dir|direction)\b|^direction$", "lay_direction"),
+        (r"\bvessel\b|\bship\b", "lay_vessel"),
+        (r"\bprotection\b", "protection"),
+        (r"\bdate\b|\binstalled\b", "installed"),
+        (r"\bterritorial\b|^t\.?w\.?$|\bts\b", "territorial_water"),
+        (r"\beez\b|\bexclusive economic\b", "eez"),
+        (r"\bmedium\b", "medium"),
+        (r"\bsection\b|\bsegment\b", "section"),
+        (r"\bevents?\b|\bdescription\b|\bfeature\b|^label$", "event"),
+        (r"^(?:pos(?:ition)?\.?|waypoint|wp|way point|point)?\s*(?:no|num|number|nr|#|id)?\.?$",
+         "number"),
+        (r"^pos(?:ition)?\b.*\b(?:no|number)\b", "number"),
+    )
+)  # fmt: skip
+
+
+def _length_field(text: str) -> str:
+    """Return which of the four lengths a column is."""
+    total = bool(re.search(r"\bcum|\btotal\b|\brunning\b", text))
+    if re.search(r"\bcable\b", text):
+        length = re.search(r"\bbetween\b|\bdist|\blength\b|\bspan\b|\bkm\b|\bused\b", text)
+        return "total_cable_km" if total else "cable_km" if length else "cable_type"
+    if re.search(r"\bkp\b", text):
+        return "kp_km"
+    if re.search(r"\bdist|\broute\b|\bbetween\b|\bspan\b|\blength\b|\bleg\b", text) or total:
+        return "kp_km" if total else "route_km"
+    return ""

@@ -1,0 +1,103 @@
+"""Along what a sheet measured its spans: geodesics, or rhumb lines by meridional parts.
+
+Sheets of before the 1990s, and those copied from them, take the rhumb line on the ellipsoid. On
+spans of some km the two are alike to a centimetre; a long one shows which it is.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import numpy as np
+
+from cableroute.geometry.geodesy import (
+    Floats,
+    geod_inverse,
+    rhumb_bearing_deg,
+    rhumb_distance_km,
+    wrap_degrees,
+)
+from cableroute.rpl.positions import GEODESIC, RHUMB, RPL, stated
+
+TELLING_KM = 0.005
+"""Spans on which the two lengths differ by less say nothing: rounded positions hide it."""
+
+TELLING_DEG = 0.5
+"""And so for bearings, of which sheets have one decimal or none."""
+
+CLEAR = 3.0
+"""One of the two must fit so many times better than the other."""
+
+
+class LineFit(NamedTuple):
+    """Along what a list measured its spans; `detect_line` makes it.
+
+    Attributes
+    ----------
+    line : str
+        "geodesic", "rhumb", or empty where nothing shows it.
+    telling : int
+        How many spans show it.
+    geodesic_km, rhumb_km : float
+        Root mean square of stated less computed on those, km; degrees where bearings show it;
+        NaN where no span does.
+    reason : str
+        In words.
+    """
+
+    line: str
+    telling: int
+    geodesic_km: float
+    rhumb_km: float
+    reason: str
+
+
+def detect_line(rpl: RPL) -> LineFit:
+    """Return along what the stated lengths of a list are measured, or its stated bearings.
+
+    Examples
+    --------
+    A span of 72 km along the 50th parallel, stated as the rhumb line has it and rounded to 1 m,
+    says nothing; one of 716 km does.
+
+    >>> from cableroute.rpl.positions import Position, Span
+    >>> short = RPL("A", [Position("1", 0, 50), Position("2", 1, 50)], [Span(route_km=71.696)])
+    >>> long = RPL("B", [Position("1", 0, 50), Position("2", 10, 50)], [Span(route_km=716.958)])
+    >>> detect_line(short).line, detect_line(long).line
+    ('', 'rhumb')
+    """
+    lon, lat = rpl.lon_deg, rpl.lat_deg
+    ends = lon[:-1], lat[:-1], lon[1:], lat[1:]
+    azimuth, geodesic = geod_inverse(*ends)
+    rhumb = np.asarray(rhumb_distance_km(*ends))
+    by_length = _fit(stated(rpl.spans, "route_km"), geodesic, rhumb, TELLING_KM, "km")
+    if by_length.line or not (rhumb > 0).any():
+        return by_length
+    bearing = np.full(len(rhumb), np.nan)
+    apart = rhumb > 0
+    bearing[apart] = rhumb_bearing_deg(*(values[apart] for values in ends))
+    given = stated(rpl.spans, "bearing_deg")
+    by_bearing = _fit(given, azimuth, bearing, TELLING_DEG, "degrees")
+    return by_bearing if by_bearing.line else by_length
+
+
+def _fit(given: Floats, geodesic: Floats, rhumb: Floats, telling: float, unit: str) -> LineFit:
+    """Return which of two sets of figures the stated ones are."""
+    turn = wrap_degrees if unit == "degrees" else np.asarray
+    with np.errstate(invalid="ignore"):
+        shows = ~np.isnan(given) & (np.abs(turn(geodesic - rhumb)) > telling)
+    count = int(shows.sum())
+    if not count:
+        none = "no stated span is long enough to show it"
+        return LineFit("", 0, np.nan, np.nan, none)
+    by_geodesic, by_rhumb = (
+        float(np.sqrt(np.mean(turn(given[shows] - values[shows]) ** 2)))
+        for values in (geodesic, rhumb)
+    )
+    best = RHUMB if by_rhumb < by_geodesic else GEODESIC
+    near, far = sorted((by_geodesic, by_rhumb))
+    said = (
+        f"on {count} spans stated {'bearings' if unit == 'degrees' else 'lengths'} are "
+        f"{by_geodesic:.3g} {unit} from geodesics and {by_rhumb:.3g} {unit} from rhumb lines"
+    )
+    return LineFit(best if near * CLEAR < far else "", count, by_geodesic, by_rhumb, said)

@@ -1,0 +1,56 @@
+"""Which positions a notice to mariners lists, in its notation: 50° 46´·12N., 1° 06´·45W."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from cableroute.errors import GeometryError, Problem
+from cableroute.geometry.coordinate_text import read_point
+
+_MARKS = "°º˚¡∞*dD\\s´'′’`\"″”:-"
+_ANGLE = rf"\d{{1,3}}[{_MARKS}]+\d{{1,2}}(?:[{_MARKS}]*[.,·]?\d+)*[{_MARKS}]*"
+_PAIR = re.compile(
+    rf"(?<![\d.])({_ANGLE}[NS])\b\.?[\s,;/]*({_ANGLE}[EW])\b"
+    rf"|(?<![A-Za-z])([NS]\s?{_ANGLE})[\s,;/]*([EW]\s?{_ANGLE})",
+    re.IGNORECASE,
+)
+_PARAGRAPH = re.compile(r"^\s*\(?\w{1,2}[.)]\s|^\s*and\s*$|^\s*\d{1,2}\.\s*$", re.IGNORECASE)
+
+
+class NoticePosition(NamedTuple):
+    """A position of a notice: the row and what it says, and the rest of the line."""
+
+    row: int
+    lon_deg: float
+    lat_deg: float
+    rest: str
+
+
+def notice_lists(lines: Sequence[str], faults: list[Problem]) -> list[list[NoticePosition]]:
+    """Return the lists of positions of a notice: an "and" or a paragraph begins another.
+
+    Examples
+    --------
+    >>> text = ["joining:", "55 55' .4N.,8 09' .0E.", "56 56' .1N.,8 06' .6E.", "and",
+    ...         "16 15' .90N.,41 38' .57E.", "16 19' .81N.,41 34' .73E."]
+    >>> [[round(it.lat_deg, 4) for it in part] for part in notice_lists(text, [])]
+    [[55.9233, 56.935], [16.265, 16.3302]]
+    """
+    lists: list[list[NoticePosition]] = [[]]
+    for row, line in enumerate(lines, start=1):
+        if _PARAGRAPH.search(line) and lists[-1]:
+            lists.append([])
+        found = _PAIR.search(line)
+        if found is None:
+            continue
+        text = " ".join(part for part in found.groups() if part)
+        try:
+            lon, lat = read_point(text)
+        except GeometryError as error:
+            faults.append(Problem("coordinate", f"row {row}", str(error), "correct the line"))
+            continue
+        rest = (line[: found.start()] + " " + line[found.end() :]).strip(" \t*.,;")
+        lists[-1].append(NoticePosition(row, lon, lat, re.sub(r"\s+", " ", rest)))
+    return [part for part in lists if part]

@@ -1,0 +1,500 @@
+"""Read a position list from a file: every decision reported, nothing guessed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import numpy as np
+
+from cableroute.errors import Problem, RPLError, choice_faults
+from cableroute.geometry.geodesy import Floats, bearing_deg, distance_km
+from cableroute.rpl.cell_numbers import NO_VALUE, decimal_sign
+from cableroute.rpl.cells import Cells, FileLimits, column_name, read_cells, refused
+from cableroute.rpl.coordinate_columns import SheetRows, read_coordinates
+from cableroute.rpl.figure_columns import figures_of, rows_built
+from cableroute.rpl.headers import (
+    COORDINATES,
+    FIELDS,
+    SPAN_FIELDS,
+    Header,
+    find_header,
+    mapped_header,
+)
+from cableroute.rpl.import_report import (
+    CLEAR,
+    DOUBTFUL,
+    STATED,
+    Decision,
+    ImportReport,
+    LeftOut,
+)
+from cableroute.rpl.line_kinds import detect_line
+from cableroute.rpl.notices import NoticePosition, notice_lists
+from cableroute.rpl.positions import (
+    AS_LAID,
+    GEODESIC,
+    LINES,
+    PLANNED,
+    POSITION_NUMBERS,
+    RPL,
+    SPAN_NUMBERS,
+    STATUSES,
+    Position,
+    Span,
+)
+from cableroute.rpl.span_rows import (
+    ALTERNATING,
+    LAYOUTS,
+    alternating_rows,
+    flat_rows,
+    layout_decision,
+    no_layout,
+)
+from cableroute.rpl.units import KM_PER, M_PER
+
+MOST_FAULTS = 50
+"""So many faults of a file are named; the rest is counted."""
+
+TITLE = "Route position list"
+"""First cell of a list that this library wrote; its fields are in the rows below."""
+
+OWN_FIELDS = (
+    "name", "revision", "supersedes", "status", "date", "line", "note", "visibility",
+)  # fmt: skip
+"""Fields of a list that are in the rows above its header."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class ReadSettings:
+    """How a file is read where it does not say so itself.
+
+    Parameters
+    ----------
+    strict : bool
+        Whether a decision that is doubtful is refused.
+    columns : mapping of str to str
+        Column to field: a column by its header, letters or number; a field of `FIELDS`.
+    sheet : str
+        Of a workbook.
+    layout : str
+        "alternating", "arriving" or "departing".
+    distance_unit, depth_unit : str
+        "km", "m", "nmi", "nmi of 6087 ft", "ft"; "m", "ft", "fathom".
+    encoding : str
+        Of a text file.
+    part : int or None
+        Which list of a notice that has several, from 1.
+    limits : FileLimits
+        How large a file may be.
+
+    Examples
+    --------
+    >>> ReadSettings(columns={"Dist": "route_km"}).strict
+    False
+    """
+
+    strict: bool = False
+    columns: Mapping[str, str] = field(default_factory=dict)
+    sheet: str = ""
+    layout: str = ""
+    distance_unit: str = ""
+    depth_unit: str = ""
+    encoding: str = ""
+    part: int | None = None
+    limits: FileLimits = field(default=FileLimits(), repr=False)
+
+    def __post_init__(self) -> None:
+        """Check the words."""
+        faults = [
+            *choice_faults("layout", self.layout, ("", *LAYOUTS)),
+            *choice_faults("distance_unit", self.distance_unit, ("", *KM_PER)),
+            *choice_faults("depth_unit", self.depth_unit, ("", *M_PER)),
+            *(
+                Problem("choice", f"column {name}", f"{value!r} is no field", _fields_hint())
+                for name, value in self.columns.items()
+                if value not in FIELDS
+            ),
+        ]
+        RPLError.check("settings", faults)
+
+
+def read_rpl(path: str | Path, settings: ReadSettings | None = None) -> tuple[RPL, ImportReport]:
+    """Return the position list that a file holds, and how the file was read.
+
+    Understood are CSV, TSV, fixed text, workbooks and notices to mariners; one to three header
+    rows; a row for each position with its span, or rows of their own for spans; kilometres,
+    metres, nautical miles of 1852 m and of 6087 ft, feet and fathoms; coordinates in one cell, in
+    parts, or decimal.
+
+    Parameters
+    ----------
+    path : str or Path
+        The file.
+    settings : ReadSettings, optional
+        What the file does not say.
+
+    Raises
+    ------
+    RPLError
+        A cell is no number or coordinate, or may be read in two senses: every such cell at once.
+    MissingExtraError
+        A workbook needs openpyxl (extra ``excel``).
+
+    Examples
+    --------
+    >>> import tempfile
+    >>> text = '''Pos,Event,Latitude,Longitude,Distance (km),Slack (%)
+    ... 1,BMH,50 12.345N,5 02.100W,,
+    ... 2,AC1,50 20.000N,5 10.000W,17.010,1.0
+    ... '''
+    >>> with tempfile.TemporaryDirectory() as folder:
+    ...     file = Path(folder) / "s1.csv"
+    ...     _ = file.write_text(text)
+    ...     rpl, report = read_rpl(file)
+    >>> rpl
+    <RPL s1 planned, geodesic: 2 positions, 17.015 km, cable 17.185 km>
+    >>> next(item for item in report.decisions if item.topic == "layout").taken
+    'each row has its position and the span before it'
+    """
+    settings, path = settings or ReadSettings(), Path(path)
+    cells = read_cells(
+        path, sheet=settings.sheet, encoding=settings.encoding, limits=settings.limits
+    )
+    header = find_header(cells.rows)
+    if settings.columns:
+        header, unknown = mapped_header(cells.rows, header, settings.columns)
+        faults = [_no_column(name, header) for name in unknown]
+        RPLError.check(str(path), faults)
+    read = _notice(path, cells, settings) if header is None else None
+    if read is None and header is not None:
+        read = _table(path, cells, header, settings)
+    assert read is not None
+    decisions = (*cells.decisions, *read.decisions)
+    report = ImportReport(path.name, cells.format, decisions, (*cells.left_out, *read.left_out))
+    if settings.strict and (doubts := report.doubtful):
+        hint = "say which by an argument, or read without strict"
+        raise RPLError.of(
+            str(path),
+            [Problem("doubt", item.topic, f"{item.taken}: {item.reason}", hint) for item in doubts],
+        )
+    return read.rpl, report
+
+
+class _Read(NamedTuple):
+    rpl: RPL
+    decisions: tuple[Decision, ...]
+    left_out: tuple[LeftOut, ...]
+
+
+def _fields_hint() -> str:
+    return f"one of {', '.join(FIELDS)}"
+
+
+def _no_column(name: str, header: Header) -> Problem:
+    known = ", ".join(f"{column_name(at)} {text}" for at, text in header.texts.items())
+    return Problem("column", f"column {name!r}", "is not in the file", f"there are {known}")
+
+
+def check_faults(path: Path, faults: Sequence[Problem]) -> None:
+    """Raise an error with the faults of a file, of many the first ones."""
+    if len(faults) > MOST_FAULTS:
+        rest = Problem("faults", "", f"and {len(faults) - MOST_FAULTS} faults more", "")
+        faults = [*faults[:MOST_FAULTS], rest]
+    RPLError.check(str(path), faults)
+
+
+# --- notices --------------------------------------------------------------------------------
+
+
+def _notice(path: Path, cells: Cells, settings: ReadSettings) -> _Read:
+    """Return the list of a notice."""
+    lines = cells.lines or [" ".join(row) for row in cells.rows]
+    faults: list[Problem] = []
+    parts = notice_lists(lines, faults)
+    check_faults(path, faults)
+    if not parts:
+        message = "has no header with latitude and longitude, and no line with a position"
+        raise refused(path, message, "map columns to latitude and longitude")
+    part = settings.part or 1
+    if (settings.part is None and len(parts) > 1) or part > len(parts):
+        sizes = ", ".join(str(len(item)) for item in parts)
+        hint = f"give 1 to {len(parts)}"
+        message = f"has {len(parts)} lists, of {sizes} positions"
+        raise RPLError.of(str(path), [Problem("part", str(path), message, hint, "part")])
+    chosen = parts[part - 1]
+    if len(chosen) < 2:
+        raise refused(path, "has one position only", "a list has two or more")
+    rpl = RPL(
+        path.stem if len(parts) == 1 else f"{path.stem}/{part}",
+        tuple(_of_notice(number, item) for number, item in enumerate(chosen, start=1)),
+        tuple(Span(row=item.row) for item in chosen[1:]),
+    )
+    how = f"lines {chosen[0].row} to {chosen[-1].row}, joined in their order"
+    decisions = (
+        Decision("format", "positions in running text", "there is no header", CLEAR),
+        Decision("positions", how, "each line has a latitude and a longitude", CLEAR),
+        Decision("numbers", "counted from 1", "the text has no position numbers", CLEAR),
+    )
+    used = {item.row for item in chosen}
+    left_out = [
+        LeftOut(f"row {row}", line.strip()[:60], "no position of this list")
+        for row, line in enumerate(lines, start=1)
+        if row not in used and line.strip()
+    ]
+    return _Read(rpl, decisions, tuple(left_out))
+
+
+def _of_notice(number: int, item: NoticePosition) -> Position:
+    return Position(str(number), item.lon_deg, item.lat_deg, remarks=item.rest, row=item.row)
+
+
+# --- tables ---------------------------------------------------------------------------------
+
+
+def _table(path: Path, cells: Cells, header: Header, settings: ReadSettings) -> _Read:
+    """Return the list of a table with a header."""
+    missing = [
+        axis
+        for axis in ("latitude", "longitude")
+        if not any(name.startswith(axis) or name == "point" for name in header.fields.values())
+    ]
+    if missing:
+        message = f"has no column of a {' and '.join(missing)}"
+        raise refused(path, message, "map the columns: columns={'C': 'latitude'}")
+    above = _rows_above(cells, header)
+    sheet, left_out = _sheet_rows(cells, header)
+    sheet.own = "layout" in above
+    if sheet.own and not settings.layout:
+        settings = replace(settings, layout=above["layout"])
+    if not sheet.rows:
+        raise refused(path, "has no rows below its header", "give a list with positions")
+    shown = " / ".join(f"{column_name(at)} {name}" for at, name in header.fields.items())
+    said = f"rows {header.first + 1} to {header.last}" if header.texts else "no header"
+    sheet.decisions.append(Decision("columns", shown, said, STATED if settings.columns else CLEAR))
+    _find_decimal(sheet, cells)
+    found = read_coordinates(sheet, lambda lon, lat: _misfit_pct(sheet, lon, lat))
+    figures = figures_of(sheet)
+    check_faults(path, sheet.faults)
+    placed = ~np.isnan(found.lon_deg)
+    if placed.sum() < 2:
+        raise refused(path, f"has {int(placed.sum())} positions", "a list has two or more")
+    places = np.flatnonzero(placed).tolist()
+    spans, layout = _span_rows(path, sheet, places, found.lon_deg, found.lat_deg, settings)
+    used = {*places, *spans}
+    left_out += [
+        LeftOut(f"row {row}", _row_text(sheet, at), "it has no position, and is no span")
+        for at, row in enumerate(sheet.rows)
+        if at not in used
+    ]
+    built = rows_built(sheet, figures, (found.lon_deg, found.lat_deg), places, spans, settings)
+    check_faults(path, sheet.faults)
+    left_out += _ends_left_out(sheet, layout, places, spans)
+    words = " ".join(cell for row in cells.rows[: header.first] for cell in row)
+    rpl = _with_own_fields(path, above, words, built, sheet)
+    return _Read(rpl, tuple(sheet.decisions), tuple(left_out))
+
+
+def _sheet_rows(cells: Cells, header: Header) -> tuple[SheetRows, list[LeftOut]]:
+    """Return the rows below a header, without blank ones and headers that come up again."""
+    rows, numbers, left_out = list[Sequence[str]](), list[int](), list[LeftOut]()
+    titles = [tuple(cell.strip() for cell in row) for row in cells.rows[header.first : header.last]]
+    width = max(map(len, cells.rows), default=0)
+    for number, row in enumerate(cells.rows[header.last :], start=header.last + 1):
+        if not any(row):
+            continue
+        if titles and not row[0][:1].isdigit() and tuple(map(str.strip, row)) in titles:
+            left_out.append(LeftOut(f"row {number}", " ".join(row)[:60], "the header again"))
+            continue
+        if not any(map(str.strip, row)):
+            continue
+        rows.append(row if len(row) == width else [*row, *[""] * (width - len(row))])
+        numbers.append(number)
+    columns = list(zip(*rows, strict=True)) if rows else []
+    for at, column in enumerate(columns):
+        if at in header.fields or not any(column):
+            continue
+        text = header.texts.get(at, "")
+        if not text and _is_part(header, at, column):
+            continue
+        first = next(cell for cell in column if cell)
+        own = "computed" in text.lower()
+        why = "worked out again from the positions" if own else "no column that is known"
+        left_out.append(
+            LeftOut(f"column {column_name(at)}, {text or 'no header'}", first[:40], why)
+        )
+    return SheetRows(header, columns, numbers), left_out
+
+
+def _is_part(header: Header, at: int, column: Sequence[str]) -> bool:
+    """Return whether a column without header is a part of a coordinate before it."""
+    before = [header.fields.get(other, "") for other in range(max(0, at - 3), at)]
+    return any(name.startswith(("latitude", "longitude")) for name in before)
+
+
+def _row_text(sheet: SheetRows, at: int) -> str:
+    return " ".join(column[at].strip() for column in sheet.columns if column[at].strip())[:60]
+
+
+def _find_decimal(sheet: SheetRows, cells: Cells) -> None:
+    """Find whether numbers have a decimal point or comma."""
+    if cells.numbers or sheet.own:
+        sheet.decimal = "point"
+        return
+    numbers = (*COORDINATES, *POSITION_NUMBERS, *SPAN_NUMBERS)
+    columns = [sheet.columns[at] for at, name in sheet.header.fields.items() if name in numbers]
+    sign, example = decimal_sign(columns)
+    if sign:
+        sheet.decimal = sign
+        why = f"{example.strip()!r} cannot be read otherwise"
+        sheet.decisions.append(Decision("decimal sign", sign, why, CLEAR))
+
+
+def _misfit_pct(sheet: SheetRows, lon: Floats, lat: Floats) -> float:
+    """Return by how many per cent stated lengths differ from those between coordinates."""
+    at = sheet.column_of("route_km")
+    placed = np.flatnonzero(~np.isnan(lon) & ~np.isnan(lat) & (np.abs(lat) <= 90))
+    if at is None or len(placed) < 2:
+        return float("inf")
+    route = np.asarray(
+        distance_km(lon[placed[:-1]], lat[placed[:-1]], lon[placed[1:]], lat[placed[1:]])
+    )
+    values = np.array([_plain_number(cell) for cell in sheet.columns[at]])
+    own = values[~np.isnan(values)]
+    best = float("inf")
+    for given in (values[placed[1:]], values[placed[:-1]], own):
+        if len(given) != len(route):
+            continue
+        known = ~np.isnan(given) & (given > 0) & (route > 0)
+        if not known.any():
+            continue
+        ratio = route[known] / given[known]
+        nearest = min(KM_PER.values(), key=lambda km: abs(float(np.median(ratio)) / km - 1))
+        best = min(best, 100 * float(np.median(np.abs(ratio / nearest - 1))))
+    return best
+
+
+def _column_values(sheet: SheetRows, name: str) -> Floats:
+    """Return the numbers of a column as they are, NaN where there are none."""
+    at = sheet.column_of(name)
+    if at is None:
+        return np.full(len(sheet.rows), np.nan)
+    return np.array([_plain_number(cell) for cell in sheet.columns[at]])
+
+
+def _plain_number(cell: str) -> float:
+    try:
+        return float(cell.replace(",", ".")) if cell.strip() else np.nan
+    except ValueError:
+        return np.nan
+
+
+def _span_rows(
+    path: Path,
+    sheet: SheetRows,
+    places: list[int],
+    lon: Floats,
+    lat: Floats,
+    settings: ReadSettings,
+) -> tuple[list[int], str]:
+    """Return the row of each span, -1 where it has none, and the layout."""
+    columns = [at for at, name in sheet.header.fields.items() if name in SPAN_FIELDS]
+    if not columns:
+        return [-1] * (len(places) - 1), ""
+    filled = np.zeros(len(sheet.rows), dtype=bool)
+    for at in columns:
+        filled |= np.array([cell not in NO_VALUE for cell in sheet.columns[at]])
+    placed = np.zeros(len(sheet.rows), dtype=bool)
+    placed[places] = True
+    if not filled.any():
+        return [-1] * (len(places) - 1), ""
+    own = alternating_rows(places, np.flatnonzero(filled & ~placed).tolist())
+    asked = settings.layout
+    if asked == ALTERNATING and own is None:
+        message = "has no row between each two positions"
+        raise RPLError.of(str(path), [Problem("layout", str(path), message, "", "layout")])
+    if own is not None and asked in ("", ALTERNATING):
+        why = f"{len(own)} rows without a position are between {len(places)} with one"
+        sheet.decisions.append(layout_decision(ALTERNATING, why, bool(asked)))
+        return own, ALTERNATING
+    if asked:
+        layout, why = asked, "given"
+    else:
+        ends = lon[places[:-1]], lat[places[:-1]], lon[places[1:]], lat[places[1:]]
+        route = np.asarray(distance_km(*ends))
+        course = np.full(len(route), np.nan)
+        apart = route > 0
+        if apart.any():
+            course[apart] = bearing_deg(*(values[apart] for values in ends))
+        lengths, bearings = (
+            _column_values(sheet, name)[places] for name in ("route_km", "bearing_deg")
+        )
+        with_figures = [bool(filled[row]) for row in places]
+        layout, why = flat_rows(lengths, bearings, (route, course), with_figures)
+    if not layout:
+        check_faults(path, [no_layout(sheet.rows[places[0]])])
+    sheet.decisions.append(layout_decision(layout, why, bool(asked)))
+    return (places[1:] if layout == "arriving" else places[:-1]), layout
+
+
+def _ends_left_out(
+    sheet: SheetRows, layout: str, places: list[int], spans: list[int]
+) -> list[LeftOut]:
+    """Return figures of a span on the row of the end that has none."""
+    if layout in ("", ALTERNATING):
+        return []
+    end = places[0] if layout == "arriving" else places[-1]
+    made = []
+    for at, name in sheet.header.fields.items():
+        cell = sheet.columns[at][end].strip()
+        if name in SPAN_FIELDS and cell.lower() not in NO_VALUE and _plain_number(cell) != 0:
+            where = f"cell {column_name(at)}{sheet.rows[end]}"
+            made.append(LeftOut(where, cell[:40], "there is no span on that side of the list"))
+    return made
+
+
+def _rows_above(cells: Cells, header: Header) -> dict[str, str]:
+    """Return the fields in the rows above the header of a list that this library wrote."""
+    above = cells.rows[: header.first]
+    if not above or not above[0] or above[0][0].strip() != TITLE:
+        return {}
+    known = (*OWN_FIELDS, "layout", "source_ids")
+    own = {row[0]: row[1] for row in above[1:] if len(row) > 1 and row[0] in known and row[1]}
+    return own | {"id": above[0][1] if len(above[0]) > 1 else ""}
+
+
+def _with_own_fields(
+    path: Path,
+    above: Mapping[str, str],
+    words: str,
+    built: tuple[list[Position], list[Span]],
+    sheet: SheetRows,
+) -> RPL:
+    """Return the list with name, revision and status, as the rows above the header have them."""
+    own: dict[str, Any] = {name: above[name] for name in OWN_FIELDS if name in above}
+    own["source_ids"] = tuple(filter(None, above.get("source_ids", "").split("; ")))
+    identity = above.get("id") or path.stem
+    decide = sheet.decisions.append
+    if own.get("status") not in STATUSES:
+        laid = re.search(r"\bas[- ]?(?:laid|built)\b", f"{words} {path.stem}".lower())
+        own["status"] = AS_LAID if laid else PLANNED
+        why = f"{laid[0]!r} is above the header or in the name" if laid else "nothing says as laid"
+        decide(Decision("status", own["status"], why, CLEAR))
+    else:
+        decide(Decision("status", own["status"], "a row above the header", STATED))
+    is_stated = own.get("line") in LINES
+    if not is_stated:
+        own["line"] = GEODESIC
+    rpl = RPL(identity, tuple(built[0]), tuple(built[1]), **own)
+    if is_stated:
+        decide(Decision("line", rpl.line, "a row above the header", STATED))
+        return rpl
+    fit = detect_line(rpl)
+    if fit.line and fit.line != rpl.line:
+        rpl = replace(rpl, line=fit.line)
+    confidence = CLEAR if fit.line or not fit.telling else DOUBTFUL
+    decide(Decision("line", rpl.line, fit.reason, confidence))
+    return rpl
