@@ -6,10 +6,19 @@ from .checks import (
     CheckLimits as CheckLimits,
 )
 from .checks import (
+    CheckResult as CheckResult,
+)
+from .checks import (
     Finding as Finding,
 )
 from .checks import (
     check_rpl as check_rpl,
+)
+from .diagrams import (
+    DiagramRow as DiagramRow,
+)
+from .diagrams import (
+    diagram_rows as diagram_rows,
 )
 from .distances import (
     PlaceOnRPL as PlaceOnRPL,
@@ -83,6 +92,9 @@ from .import_report import (
 from .import_report import (
     ImportReport as ImportReport,
 )
+from .import_report import (
+    LeftOut as LeftOut,
+)
 from .line_kinds import (
     LineFit as LineFit,
 )
@@ -152,8 +164,20 @@ from .revisions import (
 from .revisions import (
     translate_kp as translate_kp,
 )
+from .routes import (
+    RouteRPL as RouteRPL,
+)
+from .routes import (
+    route_of_rpl as route_of_rpl,
+)
+from .routes import (
+    rpl_of_route as rpl_of_route,
+)
 from .sarif import (
     to_sarif as to_sarif,
+)
+from .shores import (
+    positions_on_land as positions_on_land,
 )
 from .writing import (
     restated as restated,

@@ -23,6 +23,18 @@ from .profiles import (
 from .profiles import (
     slopes as slopes,
 )
+from .rpl_depths import (
+    RPLSeabed as RPLSeabed,
+)
+from .rpl_depths import (
+    depths_of_rpl as depths_of_rpl,
+)
+from .rpl_depths import (
+    rpl_seabed_km as rpl_seabed_km,
+)
+from .rpl_depths import (
+    steep_ranges_kp_km as steep_ranges_kp_km,
+)
 from .settings import (
     SeabedSettings as SeabedSettings,
 )

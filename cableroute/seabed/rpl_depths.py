@@ -1,0 +1,137 @@
+"""How deep, how steep and how long the seabed is along a position list."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import numpy as np
+
+from cableroute.geometry.geodesy import Floats
+from cableroute.geometry.lines import densify
+from cableroute.rpl.distances import drawn_points
+from cableroute.rpl.positions import RPL
+from cableroute.seabed.grid import Grid
+from cableroute.seabed.profiles import COARSEST_KM, depth_m, slopes
+
+
+class RPLSeabed(NamedTuple):
+    """How long each span is over the bottom of the sea; `rpl_seabed_km` makes it.
+
+    Attributes
+    ----------
+    seabed_km, route_km, cable_km : array of float64, shape (n - 1,)
+        Over the bottom where the depth is known, and level elsewhere; level; the cable.
+    slack_pct : array of float64, shape (n - 1,)
+        Cable beyond the bottom, per cent: less than the slack of the plan on a slope; below 0
+        cable is too short to lie on the bottom.
+    known_pct : float
+        Share of the route along which depths are known, per cent.
+    step_km : float
+        Sampling step: a finer one finds more ups and downs, up to the cells of the source.
+    """
+
+    seabed_km: Floats
+    route_km: Floats
+    cable_km: Floats
+    slack_pct: Floats
+    known_pct: float
+    step_km: float
+
+
+def depths_of_rpl(grid: Grid, rpl: RPL) -> Floats:
+    """Return the depth of the seabed at each position, m; NaN where it is not known.
+
+    Examples
+    --------
+    >>> from cableroute.rpl.positions import Position, Span
+    >>> from cableroute.seabed.depths import open_seabed
+    >>> grid = open_seabed().window((32, 12, 44, 30))
+    >>> ends = Position("1", 37.5, 20.5), Position("2", 38.7, 19.7)
+    >>> depths_of_rpl(grid, RPL("R", ends, [Span()])).round()
+    array([ 372., 2716.])
+    """
+    return np.asarray(depth_m(grid, rpl.lon_deg, rpl.lat_deg, method="bilinear"))
+
+
+def rpl_seabed_km(grid: Grid, rpl: RPL, *, step_km: float | None = None) -> RPLSeabed:
+    """Return how long each span of a list is over the bottom, and how much cable lies beyond it.
+
+    Parameters
+    ----------
+    grid : Grid
+        The depths.
+    rpl : RPL
+        The list.
+    step_km : float, optional
+        Sampling step; half the height of the source's cells unless given.
+
+    Examples
+    --------
+    >>> from cableroute.rpl.positions import Position, Span
+    >>> from cableroute.seabed.depths import open_seabed
+    >>> grid = open_seabed().window((32, 12, 44, 30))
+    >>> ends = Position("1", 37.5, 20.5), Position("2", 38.7, 19.7)
+    >>> found = rpl_seabed_km(grid, RPL("R", ends, [Span(slack_pct=1.0)]))
+    >>> bool(found.slack_pct[0] < 1.0), found.known_pct
+    (True, 100.0)
+    """
+    step = grid.source_step_km / 2 if step_km is None else float(step_km)
+    kp, lon, lat = drawn_points(rpl, step_km=step)
+    depth = np.asarray(depth_m(grid, lon, lat, method="bilinear"))
+    level, fall = np.diff(kp), np.diff(depth) / 1000
+    known = ~np.isnan(fall)
+    each = np.hypot(level, np.where(known, fall, 0.0))
+    counts = np.maximum(1, np.ceil(rpl.computed.route_km / step).astype(np.intp))
+    span = np.repeat(np.arange(len(counts)), counts)
+    seabed = np.bincount(span, weights=each, minlength=len(counts)).astype(np.float64)
+    cable = rpl.computed.cable_km
+    with np.errstate(divide="ignore", invalid="ignore"):
+        slack = np.where(seabed > 0, 100 * (cable / seabed - 1), np.nan)
+    total = level.sum()
+    share = 100 * float(level[known].sum() / total) if total else 100.0
+    return RPLSeabed(seabed, rpl.computed.route_km, cable, slack, share, step)
+
+
+def steep_ranges_kp_km(
+    grid: Grid,
+    rpl: RPL,
+    *,
+    above_deg: float,
+    step_km: float | None = None,
+    coarsest_km: float = COARSEST_KM,
+) -> list[tuple[float, float]]:
+    """Return the KP ranges of a list on which the seabed is steeper than an angle.
+
+    A place is steep where the slope along the line or across it is above the angle.
+
+    Raises
+    ------
+    SeabedError
+        The source's cells are larger than `coarsest_km`.
+
+    Examples
+    --------
+    A bed that rises 100 m in each cell of 0.004 degrees, 442 m, north of the equator:
+
+    >>> from cableroute.rpl.positions import Position, Span
+    >>> rows = np.clip(np.arange(20) - 10, None, 0) * 100.0 + 3000
+    >>> depth = np.repeat(rows[:, None], 10, axis=1).astype(np.float32)
+    >>> bed = Grid(depth, depth < 0, 30.0, 0.038, 0.004, 0.004, "made up", 0.004)
+    >>> ends = Position("1", 30.02, -0.03), Position("2", 30.02, 0.03)
+    >>> [(low, high)] = steep_ranges_kp_km(bed, RPL("R", ends, [Span()]), above_deg=10.0)
+    >>> 2.8 < low < 3.4, 6.4 < high < 6.7
+    (True, True)
+    """
+    step = grid.source_step_km / 2 if step_km is None else float(step_km)
+    _, lon, lat = drawn_points(rpl, step_km=step)
+    line = densify(np.column_stack([lon, lat]), max_step_km=step)
+    found = slopes(grid, line, step_km=step, coarsest_km=coarsest_km)
+    with np.errstate(invalid="ignore"):
+        steep = np.maximum(np.abs(found.along_deg), np.abs(found.across_deg)) > above_deg
+    edges = np.flatnonzero(np.diff(np.concatenate([[False], steep, [False]]).astype(np.int8)))
+    kp = found.kp_km * (rpl.route_km / found.kp_km[-1])  # rhumb lines are longer than geodesics
+    last = len(kp) - 1
+    return [
+        (float(kp[max(0, start - 1)]), float(kp[min(last, end)]))
+        for start, end in zip(edges[::2].tolist(), edges[1::2].tolist(), strict=True)
+    ]
