@@ -23,6 +23,9 @@ from .money import (
 from .money import (
     tornado as tornado,
 )
+from .position_list import (
+    rpl_diagram as rpl_diagram,
+)
 from .printed_map import (
     corridor_map as corridor_map,
 )

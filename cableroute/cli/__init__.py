@@ -1,6 +1,6 @@
 """The command line: parse, call one public function, print."""
 
-from cableroute.cli import availability, catalogue, charts, money, plan, report, routes
+from cableroute.cli import availability, catalogue, charts, money, plan, report, routes, rpl
 from cableroute.cli.app import app, main
 
 __all__ = [
@@ -13,4 +13,5 @@ __all__ = [
     "plan",
     "report",
     "routes",
+    "rpl",
 ]

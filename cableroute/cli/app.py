@@ -36,7 +36,7 @@ PANELS = {
     "Routes and pairs": ("routes", "compare", "pair", "whatif"),
     "Reliability": ("availability", "replay"),
     "Money": ("worth", "breakeven", "deals", "deal"),
-    "Sea": ("plan",),
+    "Sea": ("plan", "rpl"),
     "Catalogue": (
         "systems", "stations", "paths", "incidents", "sources", "show", "latency", "check",
         "export",
@@ -87,8 +87,28 @@ class Command(TyperCommand):
         return super().parse_args(ctx, [_renamed(text) for text in args])
 
 
-class Program(TyperGroup):
-    """The commands in order; what a function says of a parameter is said of the option."""
+class Group(TyperGroup):
+    """Commands; what a function says of a parameter is said of the option."""
+
+    def invoke(self, ctx: Any) -> Any:
+        """Run a command; an error names options of the command, not parameters of a function."""
+        try:
+            return super().invoke(ctx)
+        except CablerouteError as error:
+            name = ctx.invoked_subcommand or ""
+            command = self.get_command(ctx, name)
+            if isinstance(command, Group):  # which has said it
+                raise
+            flags = {
+                str(item.name).rstrip("_"): item.opts[0]
+                for item in (command.params if command else ())
+                if item.param_type_name == "option"
+            }
+            raise in_flags(error, name, flags) from error
+
+
+class Program(Group):
+    """The commands in order."""
 
     def list_commands(self, ctx: Any) -> list[str]:
         """Return the names of the commands, in the order of the help."""
@@ -100,20 +120,6 @@ class Program(TyperGroup):
             note(f"{args[0]} is called {RENAMED[args[0]]} now: the old word goes with 0.2")
             args = [RENAMED[args[0]], *args[1:]]
         return super().resolve_command(ctx, args)
-
-    def invoke(self, ctx: Any) -> Any:
-        """Run a command; an error names options of the command, not parameters of a function."""
-        try:
-            return super().invoke(ctx)
-        except CablerouteError as error:
-            name = ctx.invoked_subcommand or ""
-            command = self.get_command(ctx, name)
-            flags = {
-                str(item.name).rstrip("_"): item.opts[0]
-                for item in (command.params if command else ())
-                if item.param_type_name == "option"
-            }
-            raise in_flags(error, name, flags) from error
 
 
 def _renamed(text: str) -> str:
@@ -217,20 +223,41 @@ app = typer.Typer(
 )
 
 
-def command(
-    *examples: str, name: str | None = None
-) -> Callable[[Callable[..., object]], Callable[..., object]]:
+Maker = Callable[[Callable[..., object]], Callable[..., object]]
+
+
+def command(*examples: str, name: str | None = None, of: typer.Typer = app) -> Maker:
     """Return what makes a function a command, with its panel and examples in the help."""
 
     def made(function: Callable[..., object]) -> Callable[..., object]:
         called = name or function.__name__
-        panel = next(panel for panel, names in PANELS.items() if called in names)
-        app.command(called, cls=Command, rich_help_panel=panel, epilog=_examples(*examples))(
+        panel = _panel(called) if of is app else None
+        of.command(called, cls=Command, rich_help_panel=panel, epilog=_examples(*examples))(
             flattened(function)
         )
         return function
 
     return made
+
+
+def group(name: str, help: str, *examples: str) -> Callable[..., Maker]:
+    """Return what makes functions commands of a group, as those of `cableroute rpl`."""
+    made = typer.Typer(
+        cls=Group,
+        help=help,
+        epilog=_examples(*examples),
+        no_args_is_help=True,
+        rich_markup_mode="rich",
+        pretty_exceptions_enable=False,
+        context_settings={"help_option_names": ["-h", "--help"]},
+    )
+    app.add_typer(made, name=name, rich_help_panel=_panel(name))
+    return partial(command, of=made)
+
+
+def _panel(name: str) -> str:
+    """Return the panel of the help in which a command is."""
+    return next(panel for panel, names in PANELS.items() if name in names)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

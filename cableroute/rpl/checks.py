@@ -317,7 +317,7 @@ def _spans(asked: _Asked) -> Found:
         said = f"states {bearing[at]:.1f}°, it is {computed.bearing_deg[at]:.1f}°"
         yield asked.on("bearing", at, float(turned[at]), limits.bearing_deg, "deg", said)
     for at in _where(out):
-        limit = limits.slack_pct[slack[at] > 0]
+        limit = limits.slack_pct[int(slack[at] > 0)]
         yield asked.on("slack-range", at, float(slack[at]), limit, "%", f"slack is {slack[at]:g} %")
     for at in _where(torn):
         said = (
@@ -360,7 +360,7 @@ def _signs(asked: _Asked) -> Found:
             np.sign(values) != np.sign(values[after])
         )
         for at in _where(apart & (np.abs(values) > least) & (other < here / 2)):
-            letter = letters[values[at] < 0]
+            letter = letters[int(values[at] < 0)]
             said = (
                 f"{name} {abs(values[at]):.4f}° {letter} is {here[at] / 2:.0f} km from its "
                 f"neighbours, with the other sign {other[at] / 2:.0f} km"
@@ -465,7 +465,7 @@ def _repeaters(asked: _Asked, limits: tuple[float, float]) -> Found:
         apart = float(cable[following] - cable[at])
         if limits[0] <= apart <= limits[1]:
             continue
-        limit = limits[apart > limits[1]]
+        limit = limits[int(apart > limits[1])]
         said = f"{apart:.3f} km of cable to {rpl.positions[following].event}"
         yield asked.at("repeater-spacing", at, apart, limit, "km", said)
 

@@ -179,7 +179,7 @@ def _in_km(
                 unit = UnitFound(own.unit, "as the column between positions", own.confidence)
         if not unit.unit:
             where = f"column {column_name(at)}"
-            hint = f"give distance_unit: one of {', '.join(KM_PER)}"
+            hint = f"says which: one of {', '.join(KM_PER)}"
             message = f"its unit is not known: {unit.reason}"
             sheet.faults.append(Problem("unit", where, message, hint, "distance_unit"))
             continue
@@ -239,7 +239,7 @@ def _slack_pct(sheet: SheetRows, of_spans: dict[str, Values], spans: list[int]) 
         }
         best = min(misfit, key=lambda name: misfit[name])
         if misfit[best] < 0.2 and sum(value < 0.2 for value in misfit.values()) == 1:
-            why = f"stated cable is within {misfit[best]:.3g} % of stated route with it"
+            why = "stated cable is stated route with it"
             decide(Decision("slack", best, why, CLEAR))
             return _values(scales[best])
     if said or header:

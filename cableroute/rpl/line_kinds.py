@@ -25,6 +25,9 @@ TELLING_KM = 0.005
 TELLING_DEG = 0.5
 """And so for bearings, of which sheets have one decimal or none."""
 
+WRONG, WRONG_DEG = 0.02, 5.0
+"""A stated length or bearing that is further off is wrong, and shows nothing."""
+
 CLEAR = 3.0
 """One of the two must fit so many times better than the other."""
 
@@ -86,6 +89,8 @@ def _fit(given: Floats, geodesic: Floats, rhumb: Floats, telling: float, unit: s
     turn = wrap_degrees if unit == "degrees" else np.asarray
     with np.errstate(invalid="ignore"):
         shows = ~np.isnan(given) & (np.abs(turn(geodesic - rhumb)) > telling)
+        near = np.minimum(np.abs(turn(given - geodesic)), np.abs(turn(given - rhumb)))
+        shows &= near < (WRONG_DEG if unit == "degrees" else WRONG * geodesic)
     count = int(shows.sum())
     if not count:
         none = "no stated span is long enough to show it"
@@ -95,9 +100,9 @@ def _fit(given: Floats, geodesic: Floats, rhumb: Floats, telling: float, unit: s
         for values in (geodesic, rhumb)
     )
     best = RHUMB if by_rhumb < by_geodesic else GEODESIC
-    near, far = sorted((by_geodesic, by_rhumb))
+    best_km, other_km = sorted((by_geodesic, by_rhumb))
     said = (
         f"on {count} spans stated {'bearings' if unit == 'degrees' else 'lengths'} are "
         f"{by_geodesic:.3g} {unit} from geodesics and {by_rhumb:.3g} {unit} from rhumb lines"
     )
-    return LineFit(best if near * CLEAR < far else "", count, by_geodesic, by_rhumb, said)
+    return LineFit(best if best_km * CLEAR < other_km else "", count, by_geodesic, by_rhumb, said)

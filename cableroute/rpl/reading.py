@@ -222,7 +222,7 @@ def _notice(path: Path, cells: Cells, settings: ReadSettings) -> _Read:
     part = settings.part or 1
     if (settings.part is None and len(parts) > 1) or part > len(parts):
         sizes = ", ".join(str(len(item)) for item in parts)
-        hint = f"give 1 to {len(parts)}"
+        hint = f"chooses one, 1 to {len(parts)}"
         message = f"has {len(parts)} lists, of {sizes} positions"
         raise RPLError.of(str(path), [Problem("part", str(path), message, hint, "part")])
     chosen = parts[part - 1]

@@ -101,7 +101,7 @@ def no_layout(row: int) -> Problem:
     """Return the fault of figures that may be of either span."""
     return Problem(
         "layout", f"row {row}", "its figures may be of the span before the position or behind it",
-        "give layout: arriving or departing", "layout",
+        "says which: arriving or departing", "layout",
     )  # fmt: skip
 
 

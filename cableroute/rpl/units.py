@@ -27,6 +27,9 @@ NEAR = 0.0006
 """A sum of stated lengths that is so near to that of the computed ones is in the unit: the two
 nautical miles are 0.0018 apart."""
 
+ALIKE = 0.05
+"""Spans whose ratio is further from the usual one are left out: a position of them is wrong."""
+
 LOOSE = 0.3
 """Where the header states none, so near will do for units that are apart by far."""
 
@@ -62,7 +65,11 @@ def distance_unit(header: str, given: Floats, computed: Floats, *, asked: str = 
     >>> distance_unit("nmi", np.array([10.0, 20.0]), np.array([18.553, 37.106])).unit
     'nmi of 6087 ft'
     """
-    known = ~np.isnan(given) & ~np.isnan(computed) & (given > 0)
+    known = ~np.isnan(given) & ~np.isnan(computed) & (given > 0) & (computed > 0)
+    if known.any():  # without the spans that are wrong
+        usual = float(np.median(computed[known] / given[known]))
+        with np.errstate(divide="ignore", invalid="ignore"):
+            known &= np.abs(computed / given / usual - 1) < ALIKE
     total = float(given[known].sum())
     ratio = float(computed[known].sum()) / total if total else np.nan
     fits = {unit: abs(ratio / km - 1) for unit, km in KM_PER.items()} if total else {}

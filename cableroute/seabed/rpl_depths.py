@@ -6,12 +6,17 @@ from typing import NamedTuple
 
 import numpy as np
 
+from cableroute.errors import SeabedError
 from cableroute.geometry.geodesy import Floats
 from cableroute.geometry.lines import densify
 from cableroute.rpl.distances import drawn_points
 from cableroute.rpl.positions import RPL
+from cableroute.seabed.depths import Seabed
 from cableroute.seabed.grid import Grid
 from cableroute.seabed.profiles import COARSEST_KM, depth_m, slopes
+
+_WINDOW_DEG, _ROOM_DEG = 10.0, 0.25
+"""Positions of one window, and how far round them depths are read."""
 
 
 class RPLSeabed(NamedTuple):
@@ -38,8 +43,15 @@ class RPLSeabed(NamedTuple):
     step_km: float
 
 
-def depths_of_rpl(grid: Grid, rpl: RPL) -> Floats:
+def depths_of_rpl(seabed: Seabed | Grid, rpl: RPL) -> Floats:
     """Return the depth of the seabed at each position, m; NaN where it is not known.
+
+    Parameters
+    ----------
+    seabed : Seabed or Grid
+        From `open_seabed`, of which windows round the positions are read, or one window.
+    rpl : RPL
+        The list.
 
     Examples
     --------
@@ -50,7 +62,21 @@ def depths_of_rpl(grid: Grid, rpl: RPL) -> Floats:
     >>> depths_of_rpl(grid, RPL("R", ends, [Span()])).round()
     array([ 372., 2716.])
     """
-    return np.asarray(depth_m(grid, rpl.lon_deg, rpl.lat_deg, method="bilinear"))
+    lon, lat = rpl.lon_deg, rpl.lat_deg
+    if isinstance(seabed, Grid):
+        return np.asarray(depth_m(seabed, lon, lat, method="bilinear"))
+    found = np.full(len(lon), np.nan)
+    cells = np.column_stack([np.floor(lon / _WINDOW_DEG), np.floor(lat / _WINDOW_DEG)])
+    for cell in np.unique(cells, axis=0):
+        here = np.flatnonzero((cells == cell).all(axis=1))
+        west, south = (float(values[here].min()) - _ROOM_DEG for values in (lon, lat))
+        east, north = (float(values[here].max()) + _ROOM_DEG for values in (lon, lat))
+        try:
+            grid = seabed.window((west, max(-90.0, south), east, min(90.0, north)))
+        except SeabedError:  # the grid has nothing there
+            continue
+        found[here] = depth_m(grid, lon[here], lat[here], method="bilinear")
+    return found
 
 
 def rpl_seabed_km(grid: Grid, rpl: RPL, *, step_km: float | None = None) -> RPLSeabed:

@@ -37,7 +37,9 @@ def is_plain(text):
 
 
 words = st.text(max_size=12).filter(is_plain)
-names = st.sampled_from(["", "AC12", "=1+1", "'x", "-", "1,5", "BMH\nAC1", '"a";b', "@x", "١٢"]) | words
+names = (
+    st.sampled_from(["", "AC12", "=1+1", "'x", "-", "1,5", "BMH\nAC1", '"a";b', "@x", "١٢"]) | words
+)
 figures = st.none() | st.floats(-1e4, 1e4, allow_nan=False)
 slacks = st.none() | st.floats(-5, 100)
 

@@ -1,0 +1,371 @@
+"""The commands of route position lists: rpl read, check, convert, diagram, compare."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar
+
+import typer
+
+import cableroute as cr
+from cableroute.cli.app import group
+from cableroute.cli.arguments import FileOptions, OutputOptions, option
+from cableroute.errors import OutputError, Problem, RPLError
+from cableroute.presentation.terminal import View, note, show
+
+if TYPE_CHECKING:
+    from cableroute.rpl.import_report import ImportReport
+    from cableroute.rpl.positions import RPL
+
+READING = "How the file is read"
+CHECKING = "Limits"
+
+command = group(
+    "rpl",
+    "Read, check, convert, draw and compare route position lists (RPL).",
+    "cableroute rpl check s1.xlsx",
+    "cableroute rpl convert s1.xlsx s1.csv --restate",
+)
+
+
+class Layout(StrEnum):
+    """Where the figures of a span are."""
+
+    alternating = "alternating"
+    arriving = "arriving"
+    departing = "departing"
+
+
+class FindingFormat(StrEnum):
+    """How findings are written."""
+
+    table = "table"
+    csv = "csv"
+    json = "json"
+    sarif = "sarif"
+
+
+FileArgument = Annotated[
+    Path, typer.Argument(metavar="FILE", help="CSV, TSV, fixed text, XLSX, or a notice.")
+]
+
+
+@dataclass(frozen=True, kw_only=True)
+class ReadOptions:
+    """How a file is read where it does not say so itself."""
+
+    PANEL: ClassVar = READING
+
+    strict: Annotated[
+        bool, typer.Option("--strict", help="Refuse a file of which any decision is doubtful.")
+    ] = False
+    map: Annotated[
+        list[str] | None,
+        option(
+            "--map",
+            "COLUMN=FIELD",
+            "A column by header, letter or number, as 'Dist=route_km'; may be repeated.",
+        ),
+    ] = None
+    sheet: Annotated[str, option("--sheet", "NAME", "Sheet of a workbook.")] = ""
+    layout: Annotated[
+        Layout | None,
+        option("--layout", "LAYOUT", f"Where spans are: {', '.join(Layout)}."),
+    ] = None
+    distance_unit: Annotated[
+        str,
+        option("--distance-unit", "UNIT", "km, m, nmi, 'nmi of 6087 ft' or ft."),
+    ] = ""
+    depth_unit: Annotated[str, option("--depth-unit", "UNIT", "m, ft or fathom.")] = ""
+    encoding: Annotated[str, option("--encoding", "NAME", "Of a text file, as cp1252.")] = ""
+    part: Annotated[
+        int | None, option("--part", "N", "Which list of a notice that has several.", min=1)
+    ] = None
+
+    def read(self, path: Path) -> tuple[RPL, ImportReport]:
+        """Return the list of a file, and how it was read."""
+        from cableroute.rpl.reading import ReadSettings
+
+        settings = ReadSettings(
+            strict=self.strict,
+            columns=_mapped(self.map or ()),
+            sheet=self.sheet,
+            layout="" if self.layout is None else self.layout.value,
+            distance_unit=self.distance_unit,
+            depth_unit=self.depth_unit,
+            encoding=self.encoding,
+            part=self.part,
+        )
+        rpl, report = cr.rpl.read_rpl(path, settings)
+        for item in report.doubtful:
+            note(f"doubtful: {item.topic}: {item.taken} ({item.reason})")
+        return rpl, report
+
+
+@dataclass(frozen=True, kw_only=True)
+class LimitOptions:
+    """What a list is checked against."""
+
+    PANEL: ClassVar = CHECKING
+
+    grid: Annotated[
+        Path | None,
+        option("--grid", "FILE", "Depths to check stated ones by, as GEBCO."),
+    ] = None
+    bend: Annotated[
+        float, option("--bend", "DEG", "Sharpest change of course.", min=0, max=180)
+    ] = 90.0
+    jump: Annotated[float, option("--jump", "KM", "Furthest two neighbours.", min=0)] = 400.0
+    spacing: Annotated[
+        str,
+        option("--spacing", "LEAST,MOST", "Cable between repeaters, km; default: the tables'."),
+    ] = ""
+
+
+def _mapped(given: list[str] | tuple[()]) -> dict[str, str]:
+    """Return columns and their fields; every argument that is none is reported."""
+    made, faults = {}, []
+    for text in given:
+        column, equals, field = text.rpartition("=")
+        if not equals or not column.strip():
+            message = f"{text!r} is no COLUMN=FIELD"
+            faults.append(Problem("map", "--map", message, "as Dist=route_km"))
+        made[column.strip()] = field.strip()
+    RPLError.check("arguments", faults)
+    return made
+
+
+@command(
+    "cableroute rpl read s1.xlsx",
+    "cableroute rpl read s1.csv --map 'Dist=route_km' --strict -o s1.geojson",
+)
+def read(file: FileArgument, *, reading: ReadOptions, output: OutputOptions) -> None:
+    """Read a list, and report each decision with its reason.
+
+    Positions with stated and computed figures side by side.
+    """
+    from cableroute.presentation.rpl_tables import report_tables, rpl_records, rpl_tables
+
+    rpl, report = reading.read(file)
+    _show(rpl_records(rpl), [*report_tables(report), *rpl_tables(rpl)], output.view(), rpl)
+
+
+@command(
+    "cableroute rpl check s1.xlsx",
+    "cableroute rpl check s1.csv -f sarif -o s1.sarif",
+)
+def check(
+    file: FileArgument,
+    *,
+    format: Annotated[
+        FindingFormat | None,
+        option("--format -f", "FORMAT", f"{', '.join(FindingFormat)}; default: by the file."),
+    ] = None,
+    output: Annotated[
+        Path | None, option("--output -o", "FILE", "Write to a file instead of the screen.")
+    ] = None,
+    limits: LimitOptions,
+    reading: ReadOptions,
+) -> None:
+    """Check a list: lengths, bearings, slack, order, depths, bends, land.
+
+    Exit code 1 where an error is found, 0 where there are warnings at most, 2 where the file
+    cannot be read.
+    """
+    from cableroute.presentation.rpl_tables import finding_records, finding_tables
+    from cableroute.presentation.terminal import Format
+
+    rpl, _ = reading.read(file)
+    result = _checked(rpl, limits)
+    kind = format
+    if kind is None:
+        ending = "" if output is None else output.suffix[1:].lower()
+        kind = FindingFormat(ending) if ending in list(FindingFormat) else FindingFormat.table
+    if kind is FindingFormat.sarif:
+        _put(cr.rpl.to_sarif(result, file, version=cr.__version__), output)
+    else:
+        view = View(format=Format(kind.value), output=output, prefix="--")
+        rows = finding_records(result)
+        tables = finding_tables(result, file.name)
+        show(rows, tables, view, credit=_credit(limits), data_date=_date(), name="findings")
+    raise typer.Exit(1 if result.has_errors else 0)
+
+
+@command(
+    "cableroute rpl convert s1.xlsx s1.csv",
+    "cableroute rpl convert notice.txt s1.xlsx --alternating --restate",
+)
+def convert(
+    file: FileArgument,
+    target: Annotated[Path, typer.Argument(metavar="TARGET", help="Ends in .csv, .tsv or .xlsx.")],
+    *,
+    alternating: Annotated[
+        bool, typer.Option("--alternating", help="Give spans rows of their own.")
+    ] = False,
+    restate: Annotated[
+        bool, typer.Option("--restate", help="State computed lengths, bearings and totals.")
+    ] = False,
+    reverse: Annotated[bool, typer.Option("--reverse", help="Begin at the other end.")] = False,
+    confidential: Annotated[
+        bool, typer.Option("--confidential", help="Also write a list that is confidential.")
+    ] = False,
+    reading: ReadOptions,
+) -> None:
+    """Write a list in the columns of the trade: two header rows, decimal degrees beside.
+
+    Stated figures stay as they are unless computed ones are asked for.
+    """
+    rpl, report = reading.read(file)
+    rpl = cr.rpl.reverse_rpl(rpl) if reverse else rpl
+    rpl = cr.rpl.restated(rpl) if restate else rpl
+    layout = "alternating" if alternating else "arriving"
+    written = cr.rpl.write_rpl(rpl, target, layout=layout, confidential=confidential)
+    for item in report.left_out:
+        note(f"left out: {item.where}: {item.text} ({item.reason})")
+    note(f"written: {written}")
+
+
+@command(
+    "cableroute rpl diagram s1.xlsx",
+    "cableroute rpl diagram s1.xlsx --chart s1.svg --spare 2",
+)
+def diagram(
+    file: FileArgument,
+    *,
+    chart: Annotated[
+        Path | None, option("--chart", "FILE", "Also draw it: SVG, PNG or PDF.")
+    ] = None,
+    spare: Annotated[
+        float | None, option("--spare", "PCT", "Spare cable of each type, per cent.", min=0)
+    ] = None,
+    reading: ReadOptions,
+    output: FileOptions,
+) -> None:
+    """Show a list as a straight line diagram, and its bill of quantities."""
+    from cableroute.presentation.rpl_tables import (
+        bill_table,
+        diagram_records,
+        diagram_table,
+        length_line,
+    )
+    from cableroute.rpl.quantities import Allowances
+
+    rpl, _ = reading.read(file)
+    rows = cr.rpl.diagram_rows(rpl)
+    bill = cr.rpl.bill_of_quantities(rpl, Allowances(spare_cable_pct=spare))
+    view = View(format=output.format, output=output.output, prefix="--")
+    tables: list[Any] = [
+        diagram_table(rows, rpl.name or rpl.id),
+        bill_table(bill),
+        length_line(rpl),
+    ]
+    show(diagram_records(rows), tables, view, credit="", data_date=_date(), name="diagram")
+    if chart is not None:
+        note(f"chart: {cr.charts.save(cr.charts.rpl_diagram(rpl), chart)}")
+
+
+@command(
+    "cableroute rpl compare rev1.xlsx rev2.xlsx",
+    "cableroute rpl compare planned.csv as-laid.csv --kp 120.5",
+)
+def compare(
+    file: FileArgument,
+    other: Annotated[Path, typer.Argument(metavar="OTHER", help="The later one, or as laid.")],
+    *,
+    kp: Annotated[
+        list[float] | None,
+        option("--kp", "KM", "Which KP of OTHER a KP of FILE is; may be repeated.", min=0),
+    ] = None,
+    reading: ReadOptions,
+    output: FileOptions,
+) -> None:
+    """Show what changed between two lists: positions, lengths by section, KP.
+
+    The lists may be two revisions, or the plan and what was laid.
+    """
+    from cableroute.presentation.rpl_tables import comparison_records, comparison_tables
+
+    old, new = reading.read(file)[0], reading.read(other)[0]
+    found = cr.rpl.compare_rpls(old, new)
+    tables = comparison_tables(found, (file.name, other.name))
+    for value in kp or ():
+        at = cr.rpl.translate_kp(old, new, value)
+        tables.append(
+            f"KP {value:.3f} km of {file.name} is KP {at.kp_km:.3f} km of {other.name}, "
+            f"{1000 * at.offset_km:.1f} m off"
+        )
+    view = View(format=output.format, output=output.output, prefix="--")
+    show(comparison_records(found), tables, view, credit="", data_date=_date(), name="changes")
+
+
+def _show(rows: list[dict[str, Any]], tables: list[Any], view: View, rpl: RPL) -> None:
+    """Print rows of positions, or write them to a file."""
+    import shapely
+
+    points = [shapely.Point(item.lon_deg, item.lat_deg) for item in rpl.positions]
+    show(rows, tables, view, credit="", data_date=_date(), geometries=points, name="positions")
+
+
+def _checked(rpl: RPL, options: LimitOptions) -> Any:
+    """Return what the rules find, with the depths, land and tables that there are."""
+    from cableroute.rpl.checks import CheckLimits
+    from cableroute.seabed.depths import open_seabed
+
+    geo = cr.open_geodata()
+    limits = CheckLimits(
+        bend_deg=options.bend,
+        jump_km=options.jump,
+        repeater_km=_spacing(options.spacing, geo),
+        types_depth_m=_types(geo),
+    )
+    seabed = None
+    if options.grid is not None:
+        seabed = cr.seabed.depths_of_rpl(open_seabed(options.grid), rpl)
+    land = cr.rpl.positions_on_land(rpl)
+    return cr.rpl.check_rpl(rpl, limits=limits, seabed_m=seabed, on_land=land)
+
+
+def _spacing(text: str, geo: Any) -> tuple[float, float] | None:
+    """Return the range of spacing between repeaters: given, else that of the tables."""
+    if not text:
+        rows = [rate for rate in geo.rates.values() if rate.quantity == "repeater_spacing_km"]
+        return (rows[0].low, rows[0].high) if rows else None
+    try:
+        low, high = (float(part) for part in text.split(","))
+    except ValueError:
+        fault = Problem("spacing", "--spacing", f"{text!r} is no LEAST,MOST", "as 60,100")
+        raise RPLError.of("arguments", [fault]) from None
+    return low, high
+
+
+def _types(geo: Any) -> dict[str, tuple[float, float]]:
+    """Return the depths of water for each cable type, where the tables have them."""
+    return {
+        rate.component: rate.depth_m
+        for rate in geo.rates.values()
+        if rate.quantity == "cable_armour_grade" and rate.depth_m is not None
+    }
+
+
+def _credit(limits: LimitOptions) -> str:
+    grid = "" if limits.grid is None else f"{limits.grid.name}; "
+    return f"{grid}land: Natural Earth 1:10m (public domain)"
+
+
+def _date() -> str:
+    return cr.open_geodata().data_date
+
+
+def _put(text: str, output: Path | None) -> None:
+    """Print a text, or write it to a file."""
+    from cableroute.files import write_text
+
+    if output is None:
+        print(text, end="")
+        return
+    if output.is_dir():
+        raise OutputError(f"cannot write {output}: it is a folder (give a file name)")
+    write_text(output, text)
+    note(f"written: {output}")
