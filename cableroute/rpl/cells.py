@@ -10,6 +10,7 @@ import csv
 import datetime
 import io
 import re
+import warnings
 import zipfile
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -22,6 +23,10 @@ from cableroute.rpl.import_report import CLEAR, DOUBTFUL, STATED, Decision, Left
 
 WORKBOOKS = (".xlsx", ".xlsm")
 TEXTS = (".csv", ".tsv", ".txt", ".tab", ".asc", ".rpl", ".dat", ".prn")
+
+
+_ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
+"""How a workbook holds a character by its number."""
 
 
 @dataclass(frozen=True)
@@ -298,13 +303,15 @@ def _workbook(path: Path, data: bytes, sheet: str, limits: FileLimits) -> Cells:
     except ImportError as error:
         raise MissingExtraError.needed("a workbook", "openpyxl", "excel") from error
     try:
-        book = openpyxl.load_workbook(
-            io.BytesIO(data), read_only=True, data_only=True, keep_links=False
-        )
-        names = list(book.sheetnames)
-        chosen, decision = _sheet(path, book, names, sheet)
-        rows, errors = _sheet_rows(path, chosen, limits)
-        book.close()
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # of parts that hold no cells, as validations
+            book = openpyxl.load_workbook(
+                io.BytesIO(data), read_only=True, data_only=True, keep_links=False
+            )
+            names = list(book.sheetnames)
+            chosen, decision = _sheet(path, book, names, sheet)
+            rows, errors = _sheet_rows(path, chosen, limits)
+            book.close()
     except RPLError:
         raise
     except Exception as error:  # whatever a damaged file makes the reader say
@@ -439,7 +446,7 @@ def _cell_text(value: Any) -> str:
     if value is None:
         return ""
     if isinstance(value, str):
-        return value
+        return _ESCAPED.sub(lambda at: chr(int(at[1], 16)), value) if "_x" in value else value
     if isinstance(value, bool):
         return "TRUE" if value else "FALSE"
     if isinstance(value, float):

@@ -25,6 +25,8 @@ _LETTERS = {
 }  # fmt: skip
 _OF_AXIS = {AXES[0]: ("n", "s", "north", "south"), AXES[1]: ("e", "w", "east", "west")}
 
+_NUMBER = re.compile(r"\s*[-+]?\d*[.,]?\d+(?:[eE][-+]?\d+)?\s*")
+
 Fits = Callable[[Floats, Floats], float]
 """How far apart stated and computed lengths are with some coordinates; infinite if none is."""
 
@@ -199,9 +201,7 @@ def _parts(sheet: SheetRows, axis: str) -> Iterator[tuple[str, int]]:
 def _has_numbers(cells: Sequence[str]) -> bool:
     """Return whether all cells that have a value are plain numbers."""
     given = [cell for cell in cells if cell.strip()]
-    return bool(given) and all(
-        re.fullmatch(r"\s*[-+]?\d*[.,]?\d+\s*", cell) for cell in given[:200]
-    )
+    return bool(given) and all(_NUMBER.fullmatch(cell) for cell in given[:200])
 
 
 def _has_letters(cells: Sequence[str]) -> bool:

@@ -9,17 +9,18 @@ from __future__ import annotations
 import csv
 import io
 import math
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from cableroute.errors import MissingExtraError, Problem, RPLError, choice_faults
-from cableroute.files import is_formula, write_text, write_whole
+from cableroute.errors import Problem, RPLError, choice_faults
+from cableroute.files import is_formula, write_text
 from cableroute.rpl.headers import LATITUDE, LONGITUDE
 from cableroute.rpl.positions import POSITION_TEXTS, RPL, SPAN_TEXTS
 from cableroute.rpl.reading import OWN_FIELDS, TITLE
 from cableroute.rpl.span_rows import ALTERNATING, ARRIVING
+from cableroute.rpl.workbook_writing import write_sheet
 
 ENDINGS = (".csv", ".tsv", ".xlsx")
 LEAST_DECIMALS, MOST_DECIMALS = 4, 7
@@ -148,8 +149,6 @@ def write_rpl(
         The list is confidential, or the format or layout is unknown.
     OutputError
         The file cannot be written.
-    MissingExtraError
-        A workbook needs openpyxl (extra ``excel``).
 
     Examples
     --------
@@ -284,48 +283,14 @@ def _inert(text: str) -> str:
 
 
 def _write_workbook(rpl: RPL, path: Path, layout: str) -> Path:
-    """Write a list as a workbook of one sheet; texts are texts, whatever they begin with."""
-    try:
-        from openpyxl import Workbook
-        from openpyxl.cell import WriteOnlyCell
-        from openpyxl.styles import Font
-    except ImportError as error:
-        raise MissingExtraError.needed("a workbook", "openpyxl", "excel") from error
-    book = Workbook(write_only=True)
-    book.properties.creator = "cableroute"
-    sheet = book.create_sheet("RPL")
-    bold = Font(bold=True)
+    """Write a list as a workbook of one sheet; parts of coordinates are numbers."""
     columns = _columns(rpl)
-
-    def cells(row: Iterable[Any], heading: bool = False) -> list[Any]:
-        made = []
-        for value in row:
-            if not isinstance(value, str):
-                made.append(value)
-                continue
-            if not value:
-                made.append(None)
-                continue
-            cell = WriteOnlyCell(sheet, value)
-            cell.data_type = "s"  # what begins with = is no formula
-            if heading:
-                cell.font = bold
-            elif is_formula(value):
-                cell.quotePrefix = True
-            made.append(cell)
-        return made
-
-    titles = list(_titles(rpl, layout, columns))
-    sheet.freeze_panes = f"C{len(titles) + 1}"
-    for row in titles:
-        sheet.append(cells(row, heading=True))
     made = [
         [float(value) for value in given] if column.field in NUMERIC_PARTS else given
         for column, given in ((column, _column(rpl, column, inert=False)) for column in columns)
     ]
-    for values in _rows(made, columns, layout):
-        sheet.append(cells(values))
-    return write_whole(path, lambda temporary: book.save(temporary))
+    titles = list(_titles(rpl, layout, columns))
+    return write_sheet(path, titles, _rows(made, columns, layout))
 
 
 def _known(values: Any) -> list[float | None]:

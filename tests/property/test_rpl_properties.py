@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from hypothesis import assume, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cableroute.rpl.distances import (
@@ -22,24 +22,20 @@ from cableroute.rpl.edits import (
     reverse_rpl,
     split_rpl,
 )
-from cableroute.rpl.positions import NOT_IN_FILES, RPL, Position, Span
+from cableroute.rpl.positions import RPL, Position, Span
 from cableroute.rpl.reading import ReadSettings, read_rpl
 from cableroute.rpl.writing import write_rpl
 
 MICROMETRE_KM = 1e-9
 
-settings.register_profile("rpl", max_examples=60, deadline=None)
+settings.register_profile("rpl", max_examples=30, deadline=None)
 quick = settings(settings.get_profile("rpl"))
 
 
-def is_plain(text):
-    return not NOT_IN_FILES.search(text) and not text.isspace()
-
-
-words = st.text(max_size=12).filter(is_plain)
-names = (
-    st.sampled_from(["", "AC12", "=1+1", "'x", "-", "1,5", "BMH\nAC1", '"a";b', "@x", "١٢"]) | words
-)
+letters = st.characters(exclude_categories=["Cc", "Cs"], exclude_characters="\ufffe\uffff")
+words = st.text(letters, max_size=8).map(lambda text: "" if text.isspace() else text)
+odd = ["", "AC12", "=1+1", "'x", "'=x", "-", "1,5", "BMH\nAC1", '"a";b', "@x", "١٢", "_x0041_"]
+names = st.sampled_from(odd) | words
 figures = st.none() | st.floats(-1e4, 1e4, allow_nan=False)
 slacks = st.none() | st.floats(-5, 100)
 
@@ -82,11 +78,11 @@ spans = st.builds(
 
 
 @st.composite
-def lists(draw):
+def lists(draw, least=2):
     """Draw a list that a file may hold, whatever it states."""
-    count = draw(st.integers(2, 6))
+    count = draw(st.integers(least, 4))
     return RPL(
-        draw(words.filter(bool)),
+        f"R{draw(words)}",
         draw(st.lists(positions(), min_size=count, max_size=count)),
         draw(st.lists(spans, min_size=count - 1, max_size=count - 1)),
         name=draw(names),
@@ -108,10 +104,8 @@ def routes(draw, line=None):
     rows = [Position("0", lon, lat)]
     for at in range(1, count):
         step = draw(st.tuples(st.floats(1e-4, 0.8), st.floats(-0.5, 0.5)))
-        lon = min(180.0, lon + step[0])
-        lat = lat + step[1]
-        rows.append(Position(str(at), lon, lat))
-    assume(all(a.lon_deg < b.lon_deg for a, b in zip(rows, rows[1:], strict=False)))
+        lon, lat = lon + step[0], lat + step[1]
+        rows.append(Position(str(at), lon if lon <= 180 else lon - 360, lat))
     made = [Span(slack_pct=draw(st.floats(-5, 20))) for _ in range(count - 1)]
     kind = line or draw(st.sampled_from(["geodesic", "rhumb"]))
     return RPL("R", rows, made, line=kind)
@@ -144,7 +138,6 @@ def test_cumulative_cable_is_the_sum_of_the_spans(rpl):
 def test_deleting_undoes_inserting(rpl, data, hold):
     after = data.draw(st.integers(0, len(rpl.spans) - 1))
     new = data.draw(positions(st.none()))
-    assume(kp_at_place(rpl, new.lon_deg, new.lat_deg).offset_km < 1000)
     back = delete_position(insert_position(rpl, new, after=after, hold=hold), after + 1, hold=hold)
     assert back.positions == rpl.positions
     assert back.cable_km == pytest.approx(rpl.cable_km, rel=1e-12)
@@ -168,9 +161,8 @@ def test_cable_held_stays_and_slack_held_stays(rpl, data):
 
 
 @quick
-@given(lists(), st.data())
+@given(lists(least=3), st.data())
 def test_joining_undoes_splitting(rpl, data):
-    assume(len(rpl.positions) > 2)
     at = data.draw(st.integers(1, len(rpl.positions) - 2))
     first, second = split_rpl(rpl, at)
     assert join_rpls(first, second, id=rpl.id) == rpl
@@ -194,7 +186,7 @@ def test_a_text_file_keeps_any_list(tmp_path_factory, rpl, ending, layout):
     assert not report.doubtful
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=20, deadline=None)
 @given(lists(), st.sampled_from(["arriving", "alternating"]))
 def test_a_workbook_keeps_any_list(tmp_path_factory, rpl, layout):
     path = tmp_path_factory.mktemp("rpl") / "list.xlsx"
