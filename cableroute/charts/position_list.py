@@ -121,7 +121,8 @@ def rpl_diagram(rpl: RPL, *, ax: Axes | None = None, confidential: bool = False)
         ax.xaxis.set_major_formatter(lambda value, _: f"{value:,.0f}")
         _legend(ax, rows, codes)
         cable = rpl.cable_km
-        said = "cable not known" if math.isnan(cable) else f"cable {cable:,.1f} km"
+        known = f"cable {cable:,.1f} km, from the start in brackets"
+        said = "cable not known" if math.isnan(cable) else known
         named = ", ".join(filter(None, (rpl.name or rpl.id, rpl.revision)))
         note = f"Straight line diagram to scale, {rpl.status}; route {rpl.route_km:,.1f} km, {said}"
         title(ax, named, note)
@@ -136,13 +137,19 @@ def _names(
     chosen = [0, last, *(at for at, row in enumerate(elements[:-1]) if at and _is_unit(row))]
     if len(elements) <= MOST_NAMES:
         chosen += [at for at in range(1, last) if at not in chosen]
-    texts = [fitted(elements[at].name, 110, NAME_PT) for at in chosen]
+    texts = [_name(elements[at]) for at in chosen]
     spots = [elements[at].start_kp_km * per_km for at in chosen]
     widths = [width_pt(text, NAME_PT) for text in texts]
     line = TextLine(-OVER_PT, width + OVER_PT, 6.0, 40.0)
     text_at, tier, count = tiers(spots, widths, range(len(chosen)), line)
     rows = zip(spots, text_at, tier, texts, strict=True)
     return [row for row in rows if row[2] >= 0], count
+
+
+def _name(row: DiagramRow) -> str:
+    """Return the name of an element, with the cable from the start."""
+    name = fitted(row.name, 90, NAME_PT)
+    return name if math.isnan(row.end_cable_km) else f"{name} ({row.end_cable_km:,.1f})"
 
 
 def _is_unit(row: DiagramRow) -> bool:

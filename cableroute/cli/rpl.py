@@ -125,7 +125,7 @@ class LimitOptions:
 
 
 def _mapped(given: list[str] | tuple[()]) -> dict[str, str]:
-    """Return columns and their fields; every argument that is none is reported."""
+    """Return columns and their fields; every other argument is reported."""
     made, faults = {}, []
     for text in given:
         column, equals, field = text.rpartition("=")
@@ -248,7 +248,7 @@ def diagram(
         bill_table,
         diagram_records,
         diagram_table,
-        length_line,
+        rpl_summary,
     )
     from cableroute.rpl.quantities import Allowances
 
@@ -259,7 +259,7 @@ def diagram(
     tables: list[Any] = [
         diagram_table(rows, rpl.name or rpl.id),
         bill_table(bill),
-        length_line(rpl),
+        rpl_summary(rpl),
     ]
     show(diagram_records(rows), tables, view, credit="", data_date=_date(), name="diagram")
     if chart is not None:
@@ -322,7 +322,7 @@ def _checked(rpl: RPL, options: LimitOptions) -> Any:
     )
     seabed = None
     if options.grid is not None:
-        seabed = cr.seabed.depths_of_rpl(open_seabed(options.grid), rpl)
+        seabed = cr.seabed.rpl_depths_m(open_seabed(options.grid), rpl)
     land = cr.rpl.positions_on_land(rpl)
     return cr.rpl.check_rpl(rpl, limits=limits, seabed_m=seabed, on_land=land)
 

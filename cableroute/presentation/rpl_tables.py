@@ -80,10 +80,10 @@ def rpl_tables(rpl: RPL) -> list[Table | str]:
     made: list[Table | str] = [Table("rpl", columns, rows, named)]
     if len(rpl.positions) > MOST_ROWS:
         made.append(f"{len(rpl.positions) - MOST_ROWS:,} positions more (a file has all of them)")
-    return [*made, length_line(rpl)]
+    return [*made, rpl_summary(rpl)]
 
 
-def length_line(rpl: RPL) -> str:
+def rpl_summary(rpl: RPL) -> str:
     """Return how long a list is, in one line."""
     cable = rpl.cable_km
     said = "cable not known: spans state neither slack nor cable"

@@ -89,7 +89,7 @@ def _plain(cell: str) -> str:
 
 
 def _number(cell: str, decimal: str) -> tuple[float | None, str]:
-    """Return the number of a cell, or why it is none."""
+    """Return the number of a cell, or why it has no number."""
     plain = _plain(cell)
     if plain.lower() in NO_VALUE:
         return None, ""

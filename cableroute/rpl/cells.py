@@ -178,7 +178,7 @@ def _text(path: Path, data: bytes, encoding: str, limits: FileLimits) -> Cells:
         kind = "TSV" if delimiter == "\t" else "CSV"
     _check_size(path, rows, limits)
     undone = 0
-    for row in rows:
+    for row in rows if "'" in text else ():
         for at, cell in enumerate(row):
             if cell[:1] == "'" and is_formula(cell.lstrip("'")):
                 row[at] = cell[1:]
@@ -276,8 +276,19 @@ def _fixed(lines: Sequence[str]) -> list[list[str]]:
         if count and not inside and at:
             cuts.append(at)
         inside = bool(count)
-    bounds = list(zip(cuts, [*cuts[1:], None], strict=True))
-    return [[line[start:end].strip() for start, end in bounds] for line in lines]
+    return [_cut(line, cuts[1:]) for line in lines]
+
+
+def _cut(line: str, cuts: Sequence[int]) -> list[str]:
+    """Return a line in parts; a word that a cut would part, as of a header, stays whole."""
+    made, start = [], 0
+    for cut in cuts:
+        while 0 < cut < len(line) and line[cut - 1] != " " and line[cut] != " ":
+            cut += 1
+        cut = max(cut, start)
+        made.append(line[start:cut].strip())
+        start = cut
+    return [*made, line[start:].strip()]
 
 
 def _check_size(path: Path, rows: Sequence[Sequence[str]], limits: FileLimits) -> None:
@@ -464,6 +475,7 @@ def _lost_formulas(data: bytes, member: str) -> list[str]:
     if b"<f" not in text:
         return []
     cells = re.findall(
-        rb'<c r="([A-Z]+\d+)"[^>]*>\s*<f[^>]*(?:/>|>[^<]*</f>)\s*(<v>[^<]|</c>|<v/>|<v></v>)', text
+        rb'<c r="([A-Z]+\d+)"[^>]*>\s*<f[^>]*(?:/>|>[^<]*</f>)\s*(<v>[^<]|</c>|<v ?/>|<v></v>)',
+        text,
     )
     return [name.decode() for name, then in cells if then[:3] != b"<v>" or then == b"<v></v>"]

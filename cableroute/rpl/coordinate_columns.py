@@ -235,6 +235,11 @@ def _whole(sheet: SheetRows, axis: str, column: int, letters: Floats | None) -> 
         given = numbers_of(cells, sheet.rows, column, decimal=sheet.decimal, faults=sheet.faults)
         values = np.array([np.nan if it is None else it for it in given], dtype=np.float64)
         forms["decimal degrees"] = int((~np.isnan(values)).sum())
+        first = next((at for at, cell in enumerate(cells) if cell.strip()), 0)
+        named = sheet.header.fields.get(column, "").endswith("decimal")
+        if not (named or sheet.own or any("." in cell or "," in cell for cell in cells)):
+            hint = f"map the column to '{axis} decimal' where it is right"
+            sheet.fault(column, first, "the column has whole degrees only", hint)
         most = 90.0 if axis == AXES[0] else 180.0
         for at in np.flatnonzero(np.abs(values) > most).tolist():
             sheet.fault(column, at, f"{cells[at]} is beyond {most:.0f} degrees", "correct it")

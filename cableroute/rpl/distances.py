@@ -251,6 +251,13 @@ def turns_deg(rpl: RPL) -> Floats:
 
     The course on arrival is that of the reverse line; along a geodesic it is not that of the
     departure. Positions at one place have none.
+
+    Examples
+    --------
+    >>> from cableroute.rpl.positions import Position, Span
+    >>> three = Position("1", 0.0, 0.0), Position("2", 1.0, 0.0), Position("3", 1.0, 1.0)
+    >>> turns_deg(RPL("R", three, [Span()] * 2)).round(6)
+    array([nan, 90., nan])
     """
     lon, lat = rpl.lon_deg, rpl.lat_deg
     leaving = rpl.computed.bearing_deg

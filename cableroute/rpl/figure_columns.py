@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import fields
-from typing import Any, NamedTuple, Protocol
+from typing import Any, NamedTuple
 
 import numpy as np
 
@@ -17,21 +17,12 @@ from cableroute.rpl.coordinate_columns import SheetRows
 from cableroute.rpl.headers import POSITION_FIELDS, SPAN_FIELDS
 from cableroute.rpl.import_report import CLEAR, DOUBTFUL, STATED, Decision
 from cableroute.rpl.positions import NOT_IN_FILES, POSITION_NUMBERS, SPAN_NUMBERS, Position, Span
-from cableroute.rpl.units import KM_PER, M_PER, UnitFound, depth_unit, distance_unit
+from cableroute.rpl.units import KM_PER, M_PER, UnitFound, unit_of_depths, unit_of_distances
 
 LENGTHS = ("kp_km", "total_cable_km", "route_km", "cable_km")
 DEPTHS = ("depth_m", "burial_target_m", "burial_m")
 
 Values = list[float | None]
-
-
-class Units(Protocol):
-    """What the caller says of units."""
-
-    @property
-    def distance_unit(self) -> str: ...  # noqa: D102
-    @property
-    def depth_unit(self) -> str: ...  # noqa: D102
 
 
 class Figures(NamedTuple):
@@ -76,9 +67,12 @@ def rows_built(
     coordinates: tuple[Floats, Floats],
     places: list[int],
     spans: list[int],
-    asked: Units,
+    asked: tuple[str, str],
 ) -> tuple[list[Position], list[Span]]:
-    """Return positions and spans of a sheet, in km, m and per cent."""
+    """Return positions and spans of a sheet, in km, m and per cent.
+
+    `asked` are the units of distances and depths, where the caller says them.
+    """
     lon, lat = (values[places] for values in coordinates)
     of_places = {
         name: [figures.numbers[name][at] for at in places]
@@ -92,8 +86,8 @@ def rows_built(
     }
     _totals_on_span_rows(figures, of_places, spans)
     route = np.asarray(distance_km(lon[:-1], lat[:-1], lon[1:], lat[1:]))
-    _in_km(sheet, of_places, of_spans, route, asked.distance_unit)
-    _in_metres(sheet, of_places, of_spans, asked.depth_unit)
+    _in_km(sheet, of_places, of_spans, route, asked[0])
+    _in_metres(sheet, of_places, of_spans, asked[1])
     if "slack_pct" in of_spans:
         of_spans["slack_pct"] = _slack_pct(sheet, of_spans, spans)
     texts = {name: [values[at] for at in places] for name, values in figures.texts.items()
@@ -168,13 +162,13 @@ def _in_km(
         if sheet.own:
             unit = UnitFound(header, "the header says so", STATED)
         elif "cable" in name:  # with slack: no sum shows a unit; that of the route, or the header's
-            unit = distance_unit(header, parts * np.nan, route, asked=asked)
+            unit = unit_of_distances(header, parts * np.nan, route, asked=asked)
             if own is not None and header in ("", "nmi"):
                 unit = UnitFound(own.unit, f"as the column of the route; {own.reason}", CLEAR)
             elif not unit.unit:
-                unit = distance_unit("", parts, route)
+                unit = unit_of_distances("", parts, route)
         else:
-            unit = distance_unit(header, parts, route, asked=asked)
+            unit = unit_of_distances(header, parts, route, asked=asked)
             if own is not None and unit.confidence == DOUBTFUL:
                 unit = UnitFound(own.unit, "as the column between positions", own.confidence)
         if not unit.unit:
@@ -200,7 +194,8 @@ def _in_metres(
             continue
         at = sheet.column_of(name)
         assert at is not None
-        unit = depth_unit(sheet.header.units.get(at, ""), asked=asked if name == "depth_m" else "")
+        given = asked if name == "depth_m" else ""
+        unit = unit_of_depths(sheet.header.units.get(at, ""), asked=given)
         topic = f"unit of {_words(name)}"
         sheet.decisions.append(Decision(topic, unit.unit, unit.reason, unit.confidence))
         of[name] = _scaled(of[name], M_PER[unit.unit])
@@ -232,7 +227,7 @@ def _slack_pct(sheet: SheetRows, of_spans: dict[str, Values], spans: list[int]) 
                     ("route_km", "cable_km"))  # fmt: skip
     both = known & ~np.isnan(route) & ~np.isnan(cable) & (route > 0.1)
     decide = sheet.decisions.append
-    if not sheet.own and both.any() and (np.abs(values[both]) > 0.05).any():
+    if not sheet.own and both.any() and (values[both] != 0).any():
         true = 100 * (cable[both] / route[both] - 1)
         misfit = {
             name: float(np.median(np.abs(scaled[both] - true))) for name, scaled in scales.items()

@@ -248,7 +248,7 @@ _WORDS = tuple(
         (r"\bmedium\b", "medium"),
         (r"\bsection\b|\bsegment\b", "section"),
         (r"\bevents?\b|\bdescription\b|\bfeature\b|^label$", "event"),
-        (r"^(?:pos(?:ition)?\.?|waypoint|wp|way point|point)?\s*(?:no|num|number|nr|#|id)?\.?$",
+        (r"^(?:pos(?:ition)?\.?|waypoint|wp|point)?\s*(?:no|num|number|nr|#|id)?\.?$",
          "number"),
         (r"^pos(?:ition)?\b.*\b(?:no|number)\b", "number"),
     )

@@ -216,8 +216,11 @@ def _notice(path: Path, cells: Cells, settings: ReadSettings) -> _Read:
     faults: list[Problem] = []
     parts = notice_lists(lines, faults)
     check_faults(path, faults)
-    if not parts:
-        message = "has no header with latitude and longitude, and no line with a position"
+    rows = [item.row for part in parts for item in part]
+    filled = [sum(map(bool, map(str.strip, cells.rows[row - 1]))) for row in rows]
+    is_table = cells.format != "fixed text" and filled and sorted(filled)[len(filled) // 2] > 2
+    if not parts or is_table:
+        message = "has no header with latitude and longitude, and is no text with positions"
         raise refused(path, message, "map columns to latitude and longitude")
     part = settings.part or 1
     if (settings.part is None and len(parts) > 1) or part > len(parts):
@@ -290,7 +293,8 @@ def _table(path: Path, cells: Cells, header: Header, settings: ReadSettings) -> 
         for at, row in enumerate(sheet.rows)
         if at not in used
     ]
-    built = rows_built(sheet, figures, (found.lon_deg, found.lat_deg), places, spans, settings)
+    units = settings.distance_unit, settings.depth_unit
+    built = rows_built(sheet, figures, (found.lon_deg, found.lat_deg), places, spans, units)
     check_faults(path, sheet.faults)
     left_out += _ends_left_out(sheet, layout, places, spans)
     words = " ".join(cell for row in cells.rows[: header.first] for cell in row)

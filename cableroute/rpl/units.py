@@ -42,7 +42,9 @@ class UnitFound(NamedTuple):
     confidence: str
 
 
-def distance_unit(header: str, given: Floats, computed: Floats, *, asked: str = "") -> UnitFound:
+def unit_of_distances(
+    header: str, given: Floats, computed: Floats, *, asked: str = ""
+) -> UnitFound:
     """Return the unit of lengths, by the header and by how they fit the positions.
 
     Parameters
@@ -62,7 +64,7 @@ def distance_unit(header: str, given: Floats, computed: Floats, *, asked: str = 
     Examples
     --------
     >>> import numpy as np
-    >>> distance_unit("nmi", np.array([10.0, 20.0]), np.array([18.553, 37.106])).unit
+    >>> unit_of_distances("nmi", np.array([10.0, 20.0]), np.array([18.553, 37.106])).unit
     'nmi of 6087 ft'
     """
     known = ~np.isnan(given) & ~np.isnan(computed) & (given > 0) & (computed > 0)
@@ -96,12 +98,12 @@ def distance_unit(header: str, given: Floats, computed: Floats, *, asked: str = 
     return UnitFound("", f"the header says none, and {said}", DOUBTFUL)
 
 
-def depth_unit(header: str, *, asked: str = "") -> UnitFound:
+def unit_of_depths(header: str, *, asked: str = "") -> UnitFound:
     """Return the unit of depths, by the header; metres are doubtful where it says none.
 
     Examples
     --------
-    >>> depth_unit("fathom").unit, depth_unit("").confidence
+    >>> unit_of_depths("fathom").unit, unit_of_depths("").confidence
     ('fathom', 'doubtful')
     """
     if asked:

@@ -27,7 +27,7 @@ from .rpl_depths import (
     RPLSeabed as RPLSeabed,
 )
 from .rpl_depths import (
-    depths_of_rpl as depths_of_rpl,
+    rpl_depths_m as rpl_depths_m,
 )
 from .rpl_depths import (
     rpl_seabed_km as rpl_seabed_km,

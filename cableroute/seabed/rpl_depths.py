@@ -43,7 +43,7 @@ class RPLSeabed(NamedTuple):
     step_km: float
 
 
-def depths_of_rpl(seabed: Seabed | Grid, rpl: RPL) -> Floats:
+def rpl_depths_m(seabed: Seabed | Grid, rpl: RPL) -> Floats:
     """Return the depth of the seabed at each position, m; NaN where it is not known.
 
     Parameters
@@ -59,7 +59,7 @@ def depths_of_rpl(seabed: Seabed | Grid, rpl: RPL) -> Floats:
     >>> from cableroute.seabed.depths import open_seabed
     >>> grid = open_seabed().window((32, 12, 44, 30))
     >>> ends = Position("1", 37.5, 20.5), Position("2", 38.7, 19.7)
-    >>> depths_of_rpl(grid, RPL("R", ends, [Span()])).round()
+    >>> rpl_depths_m(grid, RPL("R", ends, [Span()])).round()
     array([ 372., 2716.])
     """
     lon, lat = rpl.lon_deg, rpl.lat_deg

@@ -1,0 +1,114 @@
+"""Position lists on the command line, as a pipeline meets them."""
+
+import csv
+import io
+import json
+
+import pytest
+from worlds.commands import cableroute
+from worlds.position_lists import PHILIPPINES, by_geographiclib, sheet
+
+SPANS = by_geographiclib()
+
+
+@pytest.fixture
+def good(tmp_path):
+    path = tmp_path / "good.csv"
+    path.write_text(sheet(), encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def faulty(tmp_path):
+    path = tmp_path / "faulty.csv"
+    wrong = {f",{SPANS[2][0]:.4f},,2.5": f",{SPANS[2][0] + 2:.4f},,2.5"}
+    path.write_text(sheet(wrong=wrong), encoding="utf-8")
+    return path
+
+
+def test_read_prints_decisions_and_positions(good):
+    done = cableroute("rpl", "read", good)
+    assert done.returncode == 0, done.stderr
+    for words in ("a row for each position and a row for each span", "BMH Mahon", "39°53.100'N"):
+        assert words in done.stdout
+    rows = list(csv.DictReader(io.StringIO(cableroute("rpl", "read", good, "-f", "csv").stdout)))
+    assert float(rows[1]["span_route_km"]) == pytest.approx(SPANS[0][0], abs=1e-9)
+    assert float(rows[1]["stated_span_route_km"]) == round(SPANS[0][0], 4)
+    made = json.loads(cableroute("rpl", "read", good, "-f", "geojson").stdout)
+    place = made["features"][0]["geometry"]["coordinates"]
+    assert place == pytest.approx([4 + 17.5 / 60, 39 + 53.1 / 60])
+
+
+def test_check_has_exit_codes_for_pipelines(good, faulty, tmp_path):
+    done = cableroute("rpl", "check", good)
+    assert done.returncode == 0, done.stdout
+    assert "nothing is found" in done.stdout
+    done = cableroute("rpl", "check", faulty)
+    assert done.returncode == 1
+    assert "span-length" in done.stdout
+    done = cableroute("rpl", "check", tmp_path / "nothing.csv")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "there is no such file" in done.stderr
+    out = tmp_path / "found.sarif"
+    assert cableroute("rpl", "check", faulty, "-o", out).returncode == 1
+    results = json.loads(out.read_text(encoding="utf-8"))["runs"][0]["results"]
+    assert "span-length" in {item["ruleId"] for item in results}
+    rows = json.loads(cableroute("rpl", "check", faulty, "-f", "json").stdout)
+    assert rows[0]["rule"] == "span-length"
+    assert cableroute("rpl", "check", good, "--bend", "5").returncode == 0  # a warning
+
+
+def test_convert_writes_what_is_read_again(good, tmp_path):
+    for name in ("out.xlsx", "out.tsv", "out.csv"):
+        done = cableroute("rpl", "convert", good, tmp_path / name)
+        assert done.returncode == 0, done.stderr
+        shown = cableroute("rpl", "compare", good, tmp_path / name)
+        assert "5 positions the same; route +0.000 km, cable +0.000 km" in shown.stdout
+    done = cableroute("rpl", "convert", good, tmp_path / "out.pdf")
+    assert done.returncode == 2
+    assert ".pdf" in done.stderr
+
+
+def test_a_notice_with_several_lists_asks_for_one(tmp_path):
+    path = tmp_path / "notice.txt"
+    path.write_text(PHILIPPINES, encoding="utf-8")
+    done = cableroute("rpl", "read", path)
+    assert done.returncode == 2
+    assert "--part chooses one, 1 to 2" in done.stderr
+    assert cableroute("rpl", "read", path, "--part", "2").returncode == 0
+    target = tmp_path / "n.csv"
+    assert cableroute("rpl", "convert", path, target, "--part", "1", "--restate").returncode == 0
+    assert "Computed route (km)" in target.read_text(encoding="utf-8")
+
+
+def test_diagram_compare_and_strict(good, tmp_path):
+    chart = tmp_path / "d.svg"
+    done = cableroute("rpl", "diagram", good, "--chart", chart, "--spare", "2")
+    assert done.returncode == 0, done.stderr
+    assert "Bill of quantities" in done.stdout
+    assert chart.read_text(encoding="utf-8").startswith("<?xml")
+    done = cableroute("rpl", "compare", good, good, "--kp", "50")
+    assert "KP 50.000 km of good.csv is KP 50.000 km" in done.stdout
+    doubtful = tmp_path / "doubtful.csv"
+    doubtful.write_text(sheet().replace("Depth (m)", "Depth"), encoding="utf-8")
+    assert "doubtful: unit of depth" in cableroute("rpl", "read", doubtful).stderr
+    done = cableroute("rpl", "read", doubtful, "--strict")
+    assert done.returncode == 2
+    assert "unit of depth" in done.stderr
+    assert cableroute("rpl", "read", doubtful, "--strict", "--depth-unit", "m").returncode == 0
+    done = cableroute("rpl", "read", good, "--map", "nonsense")
+    assert done.returncode == 2
+    assert "COLUMN=FIELD" in done.stderr
+
+
+def test_a_place_is_given_as_charts_write_it():
+    """Coordinate text is understood wherever a place is asked for."""
+    plain = cableroute("plan", "5.37,43.30", "9.87,37.27", "-f", "json")
+    assert plain.returncode == 0, plain.stderr
+    chart = cableroute("plan", "43°18.0'N 5°22.2'E", "37-16.2N 009-52.2E", "-f", "json")
+    assert chart.returncode == 0, chart.stderr
+    ours, theirs = (json.loads(done.stdout)[0]["route_km"] for done in (plain, chart))
+    assert ours == pytest.approx(theirs)
+    done = cableroute("plan", "43°78.0'N 5°22.2'E", "9.87,37.27")
+    assert done.returncode == 2
+    assert "has 78.0 minutes" in done.stderr

@@ -1,0 +1,123 @@
+"""Each rule finds what is wrong, and nothing where all is right."""
+
+import json
+
+import numpy as np
+import pytest
+from worlds.position_lists import by_geographiclib, sheet
+
+from cableroute.rpl.checks import RULES, CheckLimits, check_rpl
+from cableroute.rpl.positions import RPL, Position, Span
+from cableroute.rpl.reading import read_rpl
+from cableroute.rpl.sarif import to_sarif
+
+
+def read(tmp_path, **wrong):
+    path = tmp_path / "s1.csv"
+    path.write_text(sheet(**wrong), encoding="utf-8")
+    return read_rpl(path)[0]
+
+
+def found(rpl, **given):
+    return [(item.rule, item.position) for item in check_rpl(rpl, **given).findings]
+
+
+def test_a_right_list_has_no_finding(tmp_path):
+    rpl = read(tmp_path)
+    depth = [item.depth_m for item in rpl.positions]
+    limits = CheckLimits(
+        repeater_km=(1.0, 100.0),
+        types_depth_m={"DA": (0, 100), "SA": (50, 3000), "LW": (1000, 8000)},
+    )
+    result = check_rpl(rpl, limits=limits, seabed_m=depth, on_land=np.zeros(5, dtype=bool))
+    assert result.findings == ()
+    assert result.left_out == {}
+
+
+SPANS = by_geographiclib()
+
+FAULTS = {
+    "span-length": ({f",{SPANS[2][0]:.4f},,2.5": f",{SPANS[2][0] + 2:.4f},,2.5"}, "3 to 4"),
+    "bearing": ({f",{SPANS[1][1]:.1f},{SPANS[1][0]:.4f}": f",170.0,{SPANS[1][0]:.4f}"}, "2 to 3"),
+    "slack-range": ({",,2.5,": ",,250,"}, "3 to 4"),
+    "slack-cable": ({f",,2.5,{SPANS[2][2]:.4f}": f",,2.5,{SPANS[2][2] + 0.2:.4f}"}, "3 to 4"),
+    "kp-order": ({f",,{SPANS[0][0]:.4f},,,": ",,112.0,,,"}, "3"),
+    "route-total": ({f",,{SPANS[0][0]:.4f},,,": f",,{SPANS[0][0] + 0.2:.4f},,,"}, "2"),
+    "duplicate-number": ({"\n4,AC2": "\n2,AC2"}, "2"),
+    "hemisphere": ({"39,55.500,N": "39,55.500,S"}, "4"),
+    "jump": ({"39,55.500,N": "39,55.500,S"}, "3 to 4"),
+    "bend": ({"5,15.300,E": "4,20.300,E"}, "3"),
+    "coincident": ({"4,54.400,E": "4,26.300,E"}, "2 to 3"),
+}
+
+
+@pytest.mark.parametrize("rule", FAULTS)
+def test_a_fault_is_found_by_its_rule(tmp_path, rule):
+    wrong, position = FAULTS[rule]
+    rpl = read(tmp_path, wrong=wrong)
+    assert (rule, position) in found(rpl)
+
+
+def test_a_finding_names_row_value_limit_and_what_to_do(tmp_path):
+    rpl = read(tmp_path, wrong=FAULTS["span-length"][0])
+    [item] = [item for item in check_rpl(rpl).findings if item.rule == "span-length"]
+    lines = sheet(wrong=FAULTS["span-length"][0]).splitlines()
+    assert f",{SPANS[2][0] + 2:.4f}," in lines[item.row - 1]
+    assert item.value == pytest.approx(2, abs=1e-4)
+    assert (item.limit, item.unit, item.level) == (0.05, "km", "error")
+    assert item.kp_km == pytest.approx(SPANS[0][0] + SPANS[1][0], abs=1e-9)
+    assert item.hint
+
+
+def test_rules_that_need_more_are_left_out_and_named(tmp_path):
+    rpl = read(tmp_path)
+    assert set(check_rpl(rpl).left_out) == {
+        "depth-seabed", "on-land", "cable-type-depth", "repeater-spacing",
+    }  # fmt: skip
+    seabed = [0, 85, 2100, 1200, np.nan]
+    assert found(rpl, seabed_m=seabed) == [("depth-seabed", "4")]
+    land = [True, False, True, False, False]
+    assert found(rpl, on_land=land) == [("on-land", "3")]  # a beach manhole may be
+    types = CheckLimits(types_depth_m={"DA": (0, 50), "SA": (50, 1000), "LW": (2200, 8000)})
+    assert found(rpl, limits=types) == []  # each span touches its range
+    types = CheckLimits(types_depth_m={"LW": (2650, 8000)})
+    assert found(rpl, limits=types) == [("cable-type-depth", "3 to 4")]
+
+
+def test_repeaters_too_far_apart():
+    events = ["BMH", "RPT 1", "RPT 2", "Repeater 3", "BU"]
+    five = [Position(str(at), at * 0.5, 0.0, event) for at, event in enumerate(events)]
+    five[3] = Position("3", 1.9, 0.0, events[3])
+    rpl = RPL("R", five, [Span(slack_pct=0.0)] * 4)
+    assert found(rpl, limits=CheckLimits(repeater_km=(40, 60))) == [("repeater-spacing", "2")]
+
+
+def test_the_sign_of_one_position_is_judged_by_its_neighbours():
+    """A list that crosses the equator has no slip."""
+    crossing = [Position(str(at), 0.0, at - 2.0) for at in range(5)]
+    assert found(RPL("R", crossing, [Span()] * 4)) == []
+    slipped = [Position(str(at), 0.0, lat) for at, lat in enumerate([2.0, 2.1, -2.2, 2.3])]
+    assert ("hemisphere", "2") in found(RPL("R", slipped, [Span()] * 3))
+
+
+def test_every_rule_says_its_limit_and_where_it_is_from():
+    assert len(RULES) >= 14
+    for rule in RULES.values():
+        assert rule.source
+        assert rule.hint
+        assert rule.level in ("error", "warning", "note")
+
+
+def test_sarif_has_rules_rows_and_what_was_left_out(tmp_path):
+    rpl = read(tmp_path, wrong=FAULTS["span-length"][0])
+    log = json.loads(to_sarif(check_rpl(rpl), "data/s 1.csv", version="0.1"))
+    assert log["version"] == "2.1.0"
+    [run] = log["runs"]
+    rules = run["tool"]["driver"]["rules"]
+    result = run["results"][0]
+    assert rules[result["ruleIndex"]]["id"] == result["ruleId"] == "span-length"
+    place = result["locations"][0]["physicalLocation"]
+    assert place["artifactLocation"]["uri"] == "data/s%201.csv"
+    assert place["region"]["startLine"] == 9
+    notes = run["invocations"][0]["toolConfigurationNotifications"]
+    assert {item["associatedRule"]["id"] for item in notes} == set(check_rpl(rpl).left_out)

@@ -1,0 +1,260 @@
+"""Edits, quantities, repeaters, revisions, routes and diagrams of position lists."""
+
+import math
+from dataclasses import replace
+
+import numpy as np
+import pytest
+import shapely
+from geographiclib.geodesic import Geodesic
+from shapely.geometry import LineString
+
+import cableroute as cr
+from cableroute.errors import RPLError
+from cableroute.rpl.diagrams import diagram_rows
+from cableroute.rpl.edits import (
+    assembly,
+    delete_position,
+    insert_position,
+    join_rpls,
+    lay_bodies,
+    move_position,
+    re_route,
+)
+from cableroute.rpl.events import classify_event
+from cableroute.rpl.positions import RPL, Position, Span
+from cableroute.rpl.quantities import Allowances, bill_of_quantities, cable_totals
+from cableroute.rpl.repeaters import RepeaterSettings, place_repeaters
+from cableroute.rpl.revisions import compare_rpls, translate_kp
+from cableroute.rpl.routes import route_of_rpl, rpl_of_route
+from cableroute.rpl.shores import positions_on_land
+from cableroute.seabed.grid import Grid
+from cableroute.seabed.rpl_depths import rpl_depths_m, rpl_seabed_km
+
+
+def along_equator(*lons, events=(), spans=None, **more):
+    """A degree of the equator is 111.31949079327357 km: 2 pi a / 360."""
+    names = [*events, *[""] * len(lons)]
+    rows = [Position(str(at + 1), float(lon), 0.0, names[at]) for at, lon in enumerate(lons)]
+    return RPL("R", rows, spans or [Span(slack_pct=2.0)] * (len(lons) - 1), **more)
+
+
+DEGREE_KM = 2 * math.pi * 6378.137 / 360
+
+
+def test_absent_is_not_0():
+    rpl = along_equator(0, 1, 2, spans=[Span(slack_pct=1.0), Span()])
+    assert math.isnan(rpl.cable_km)
+    assert rpl.computed.total_cable_km[1] == pytest.approx(1.01 * DEGREE_KM)
+    with pytest.raises(RPLError, match="cable of 1 spans is not known, the first from position"):
+        cr.rpl.cable_at_kp(rpl, 10)
+    with pytest.raises(RPLError, match=r"2 faults"):
+        RPL("R", [Position("1", 999.0, 0.0), Position("2", 1.0, 0.0)], [Span(slack_pct=-200.0)])
+
+
+def test_planned_holds_slack_and_as_laid_holds_cable():
+    stated = [Span(slack_pct=2.0, cable_km=120.0)]
+    planned = along_equator(0, 1, spans=stated)
+    laid = along_equator(0, 1, spans=stated, status="as laid")
+    assert planned.cable_km == pytest.approx(1.02 * DEGREE_KM)
+    assert laid.cable_km == 120.0
+    assert laid.computed.slack_pct[0] == pytest.approx(100 * (120 / DEGREE_KM - 1))
+    by_totals = [
+        Position("1", 0.0, 0.0, total_cable_km=10.0), Position("2", 1.0, 0.0, total_cable_km=130.0),
+    ]  # fmt: skip
+    assert RPL("R", by_totals, [Span()]).cable_km == 120.0
+
+
+def test_an_edit_leaves_unstated_what_it_changed_only():
+    rows = [Position(str(at), float(at), 0.0, kp_km=at * DEGREE_KM) for at in range(4)]
+    rpl = RPL("R", rows, [Span(90.0, DEGREE_KM, 2.0)] * 3)
+    moved = move_position(rpl, 2, 2.0, 0.1)
+    assert moved.spans[0] == rpl.spans[0]
+    assert moved.spans[1] == Span(slack_pct=2.0)
+    assert [item.kp_km for item in moved.positions] == [0.0, DEGREE_KM, None, None]
+    assert insert_position(rpl, Position("x", 0.5, 0.0), after=0).spans[1].route_km is None
+    assert delete_position(rpl, 0).positions == tuple(replace(it, kp_km=None) for it in rows[1:])
+
+
+def test_cable_held_is_shared_out_by_route():
+    rpl = along_equator(0, 1, 2, spans=[Span(cable_km=115.0), Span(cable_km=112.0)],
+                        status="as laid")  # fmt: skip
+    made = re_route(rpl, 0, 2, [Position("n", 0.5, 0.0), Position("m", 1.5, 0.0)])
+    assert [span.cable_km for span in made.spans] == pytest.approx([56.75, 113.5, 56.75])
+
+
+def test_bodies_move_with_the_cable_and_places_stay():
+    rpl = along_equator(0, 1, 2, 3, events=["BMH", "AC1", "RPT 1", "BU"],
+                        spans=[Span(slack_pct=0.0)] * 3)  # fmt: skip
+    bodies = assembly(rpl)
+    assert [(body.event, round(body.total_cable_km / DEGREE_KM, 9)) for body in bodies] == [
+        ("RPT 1", 2.0), ("BU", 3.0),
+    ]  # fmt: skip
+    longer = re_route(rpl, 0, 1, [Position("x", 0.5, 0.5, "AC0")])
+    laid = lay_bodies(longer, bodies)
+    at = next(index for index, item in enumerate(laid.positions) if item.event == "RPT 1")
+    assert laid.computed.total_cable_km[at] == pytest.approx(2 * DEGREE_KM, abs=1e-9)
+    detour = 2 * Geodesic.WGS84.Inverse(0, 0, 0.5, 0.5)["s12"] / 1000 - DEGREE_KM
+    assert laid.lon_deg[at] == pytest.approx(2 - detour / DEGREE_KM, abs=1e-9)
+    assert [item.event for item in laid.positions if item.event.startswith("AC")] == ["AC0", "AC1"]
+
+
+def test_lists_that_do_not_meet_are_not_joined():
+    with pytest.raises(RPLError, match="km apart"):
+        join_rpls(along_equator(0, 1), along_equator(2, 3))
+    with pytest.raises(RPLError, match="status is 'planned' and 'as laid'"):
+        join_rpls(along_equator(0, 1), along_equator(1, 2, status="as laid"))
+
+
+@pytest.mark.parametrize(
+    ("event", "kind", "codes"),
+    [
+        ("RPT12", "body", ("RPT",)), ("Repeater 4", "body", ("RPT",)),
+        ("BU Marseille", "body", ("BU",)),
+        ("AC 7", "place", ("AC",)), ("A/C 7", "place", ("AC",)), ("BMH", "place", ("BMH",)),
+        ("Beach manhole and joint", "both", ("JT", "BMH")), ("JT-3 / AC12", "both", ("JT", "AC")),
+        ("PLDN", "place", ("PLDN",)), ("EEZ France", "place", ("EEZ",)), ("", "unknown", ()),
+        ("Land manhole 3", "place", ("LMH",)), ("something", "unknown", ()),
+        ("Cable landing station", "place", ("CLS",)), ("this is a place", "unknown", ()),
+    ],
+)  # fmt: skip
+def test_events_are_bodies_places_or_both(event, kind, codes):
+    assert classify_event(event) == (kind, codes)
+
+
+def test_totals_by_type_add_up_to_the_cable():
+    spans = [Span(slack_pct=1.0, cable_type="DA"), Span(slack_pct=3.0, cable_type="LW"),
+             Span(slack_pct=1.0, cable_type="DA", medium="land")]  # fmt: skip
+    rpl = along_equator(0, 1, 2, 3, events=["BMH", "JT-1", "RPT 1", "BU 2"], spans=spans)
+    totals = cable_totals(rpl)
+    assert [(it.cable_type, it.medium) for it in totals] == [
+        ("DA", "sea"), ("LW", "sea"), ("DA", "land"),
+    ]  # fmt: skip
+    assert math.fsum(it.cable_km for it in totals) == pytest.approx(rpl.cable_km)
+    given = Allowances(spare_cable_pct=2.0, end_allowance_km=0.5, spare_bodies={"RPT": 1})
+    bill = {it.item: it for it in bill_of_quantities(rpl, given)}
+    assert bill["spare LW cable"].quantity == pytest.approx(0.02 * 1.03 * DEGREE_KM)
+    assert bill["allowance at the ends"].quantity == 1.0
+    assert (bill["repeater"].quantity, bill["spare repeater"].quantity) == (1, 1)
+    assert bill["branching unit"].quantity == bill["joint"].quantity == 1
+    bare = {it.item: it for it in bill_of_quantities(along_equator(0, 1, spans=[Span()]))}
+    assert bare["cable, type not stated"].quantity is None
+    assert bare["spare cable, type not stated"].basis == "not stated"
+
+
+def test_repeaters_are_evenly_spaced_and_leave_what_is_avoided():
+    rpl = along_equator(0, 9, spans=[Span(slack_pct=0.0)])
+    plan = place_repeaters(rpl, RepeaterSettings(spacing_km=100.0))
+    even = 9 * DEGREE_KM / 11
+    assert [it.total_cable_km for it in plan.repeaters] == pytest.approx(
+        [even * at for at in range(1, 11)]
+    )
+    assert plan.longest_km == pytest.approx(even)
+    avoid = [(3 * even - 2, 3 * even + 1)]
+    moved = place_repeaters(rpl, RepeaterSettings(spacing_km=100.0), avoid_kp_km=avoid)
+    assert moved.repeaters[2].moved_km == pytest.approx(1.0)
+    tight = RepeaterSettings(spacing_km=100.0, move_km=0.5, more=0)
+    assert place_repeaters(rpl, tight, avoid_kp_km=avoid).fault
+    short = place_repeaters(along_equator(0, 0.5), RepeaterSettings(spacing_km=100.0))
+    assert short.unrepeatered
+    assert short.repeaters == ()
+
+
+def test_revisions_show_what_moved_came_and_went():
+    old = along_equator(0, 1, 2, 3, 4, events=["BMH", "AC1", "AC2", "AC3", "BU"])
+    rows = list(old.positions)
+    rows[1] = replace(rows[1], lat_deg=0.01)
+    rows[3:4] = [Position("4a", 2.8, 0.0, "AC9"), Position("4b", 3.2, 0.0, "AC10")]
+    new = RPL("S", rows, [Span(slack_pct=2.0)] * 5)
+    found = compare_rpls(old, new)
+    assert [(it.change, it.old_number, it.new_number) for it in found.changes] == [
+        ("moved", "2", "2"), ("removed", "4", ""), ("added", "", "4a"), ("added", "", "4b"),
+    ]  # fmt: skip
+    moved = Geodesic.WGS84.Inverse(0, 1, 0.01, 1)["s12"]
+    assert found.changes[0].moved_m == pytest.approx(moved)
+    assert found.same == 3
+    more = 2 * Geodesic.WGS84.Inverse(0, 0, 0.01, 1)["s12"] / 1000 - 2 * DEGREE_KM
+    assert found.route_change_km == pytest.approx(more, abs=1e-9)
+    assert found.cable_change_km == pytest.approx(1.02 * more, abs=1e-9)
+    assert [(it.start, it.end) for it in found.sections] == [("1", "2"), ("2", "3")]
+    assert found.offset_most_km == pytest.approx(moved / 1000, rel=1e-3)
+    at = translate_kp(old, new, 2 * DEGREE_KM)
+    assert at.kp_km == pytest.approx(2 * DEGREE_KM + more, abs=1e-9)
+    assert at.offset_km == pytest.approx(0, abs=1e-9)
+
+
+def test_a_list_against_itself_has_no_change():
+    rpl = along_equator(0, 1, 2)
+    found = compare_rpls(rpl, rpl)
+    assert (found.changes, found.sections, found.same) == ((), (), 3)
+
+
+def test_a_planned_route_becomes_a_list_and_a_route_again(geo):
+    route = cr.find_routes(geo, "Marseille", "Mumbai")[0]
+    made = rpl_of_route(route, lateral_km=0.2)
+    assert made.lateral_km <= 0.2 + 1e-6
+    assert made.rpl.cable_km == pytest.approx(route.cable_km, rel=1e-9)
+    assert made.rpl.route_km <= route.route_km
+    assert made.rpl.route_km == pytest.approx(route.route_km, rel=2e-3)
+    vertices = sum(shapely.get_num_coordinates(leg.geometry) for leg in route.legs)
+    assert len(made.rpl.positions) < vertices * 0.6
+    finer = rpl_of_route(route, lateral_km=0.01)
+    assert finer.lateral_km <= 0.01 + 1e-6
+    assert len(made.rpl.positions) < len(finer.rpl.positions)
+    sections = list(dict.fromkeys((span.section, span.medium) for span in made.rpl.spans))
+    assert sections == [(leg.id, leg.medium) for leg in route.legs]
+    assert any(medium == "land" for _, medium in sections)
+    back = route_of_rpl(made.rpl)
+    assert [(leg.id, leg.medium, leg.start_id, leg.end_id) for leg in back.legs] == [
+        (leg.id, leg.medium, leg.start_id, leg.end_id) for leg in route.legs
+    ]
+    assert [leg.cable_km for leg in back.legs] == pytest.approx(
+        [leg.cable_km for leg in route.legs], rel=1e-9
+    )
+    assert made.rpl.positions[-1].kp_km == pytest.approx(made.rpl.route_km)
+
+
+def test_a_confidential_route_is_no_list_unless_asked():
+    line = LineString([(31, 30), (32, 30)])
+    route = cr.Route("R", "r", [cr.Leg("L", "A", "B", "sea", line, 2, visibility="confidential")])
+    with pytest.raises(RPLError, match="confidential"):
+        rpl_of_route(route)
+    assert rpl_of_route(route, confidential=True).rpl.visibility == "confidential"
+
+
+def test_a_diagram_adds_up_to_the_list():
+    types = {"DA": 1.0, "SA": 2.0, "LW": 3.0}
+    spans = [Span(slack_pct=types[kind], cable_type=kind) for kind in ("DA", "SA", "LW", "LW")]
+    rpl = along_equator(0, 1, 2, 3, 4, events=["BMH", "AC1", "RPT 1", "AC2", "BU"], spans=spans)
+    rows = diagram_rows(rpl)
+    assert [(row.kind, row.name) for row in rows] == [
+        ("element", "BMH"), ("cable", "DA"), ("cable", "SA"), ("element", "RPT 1"),
+        ("cable", "LW"), ("element", "BU"),
+    ]  # fmt: skip
+    assert math.fsum(row.route_km for row in rows) == pytest.approx(rpl.route_km)
+    assert math.fsum(row.cable_km for row in rows) == pytest.approx(rpl.cable_km)
+    ax = cr.charts.rpl_diagram(rpl)
+    assert ax.get_xlim() == (0, pytest.approx(rpl.route_km))
+    texts = {text.get_text() for text in ax.texts}
+    assert {"DA", "SA", "LW", "111.3 km", "cable 112.4", "BMH (0.0)"} <= texts
+
+
+def test_the_seabed_is_longer_than_the_route_by_its_slope():
+    """A plane bed that falls 10 per cent: its length is that of the route times sqrt(1.01)."""
+    step = 0.01
+    lon = np.arange(300) * step
+    fall = np.broadcast_to(lon * DEGREE_KM * 1000 * 0.1, (21, 300)).astype(np.float32)
+    bed = Grid(fall, np.zeros((21, 300), bool), 0.0, 0.1, step, step, "made up", step)
+    rpl = along_equator(0.5, 1.5, 2.0)
+    found = rpl_seabed_km(bed, rpl, step_km=1.0)
+    assert found.seabed_km / rpl.computed.route_km == pytest.approx(math.sqrt(1.01), rel=1e-5)
+    assert found.slack_pct == pytest.approx([100 * (1.02 / math.sqrt(1.01) - 1)] * 2, rel=1e-3)
+    assert found.known_pct == 100
+    assert rpl_depths_m(bed, rpl) == pytest.approx(rpl.lon_deg * DEGREE_KM * 100, rel=1e-4)
+
+
+def test_land_and_sea():
+    rows = [Position("1", 31.24, 30.04), Position("2", 30.0, 32.0), Position("3", 35.0, 33.0)]
+    # Cairo, the sea off the delta, Troodos of Cyprus less than a degree beside: all known places
+    rpl = RPL("R", rows, [Span(), Span()])
+    assert positions_on_land(rpl).tolist() == [True, False, False]
