@@ -87,7 +87,7 @@ class Command(TyperCommand):
         return super().parse_args(ctx, [_renamed(text) for text in args])
 
 
-class Group(TyperGroup):
+class CommandGroup(TyperGroup):
     """Commands; what a function says of a parameter is said of the option."""
 
     def invoke(self, ctx: Any) -> Any:
@@ -97,7 +97,7 @@ class Group(TyperGroup):
         except CablerouteError as error:
             name = ctx.invoked_subcommand or ""
             command = self.get_command(ctx, name)
-            if isinstance(command, Group):  # which has said it
+            if isinstance(command, CommandGroup):  # which has said it
                 raise
             flags = {
                 str(item.name).rstrip("_"): item.opts[0]
@@ -107,7 +107,7 @@ class Group(TyperGroup):
             raise in_flags(error, name, flags) from error
 
 
-class Program(Group):
+class Program(CommandGroup):
     """The commands in order."""
 
     def list_commands(self, ctx: Any) -> list[str]:
@@ -243,7 +243,7 @@ def command(*examples: str, name: str | None = None, of: typer.Typer = app) -> M
 def group(name: str, help: str, *examples: str) -> Callable[..., Maker]:
     """Return what makes functions commands of a group, as those of `cableroute rpl`."""
     made = typer.Typer(
-        cls=Group,
+        cls=CommandGroup,
         help=help,
         epilog=_examples(*examples),
         no_args_is_help=True,

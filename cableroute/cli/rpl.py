@@ -24,7 +24,7 @@ CHECKING = "Limits"
 
 command = group(
     "rpl",
-    "Read, check, convert, draw and compare route position lists (RPL).",
+    "Read, check, convert and compare route position lists.",
     "cableroute rpl check s1.xlsx",
     "cableroute rpl convert s1.xlsx s1.csv --restate",
 )

@@ -60,7 +60,7 @@ class FileLimits:
     most_ratio: int = 250
 
 
-class Cells(NamedTuple):
+class SheetCells(NamedTuple):
     """The cells of a file as texts, row by row.
 
     Attributes
@@ -89,7 +89,7 @@ class Cells(NamedTuple):
 
 def read_cells(
     path: str | Path, *, sheet: str = "", encoding: str = "", limits: FileLimits | None = None
-) -> Cells:
+) -> SheetCells:
     """Return the cells of a file.
 
     Parameters
@@ -157,7 +157,7 @@ def column_name(at: int) -> str:
 # --- text -----------------------------------------------------------------------------------
 
 
-def _text(path: Path, data: bytes, encoding: str, limits: FileLimits) -> Cells:
+def _text(path: Path, data: bytes, encoding: str, limits: FileLimits) -> SheetCells:
     """Return the cells of a text file."""
     text, decision = _decoded(path, data, encoding)
     decisions = [decision]
@@ -186,7 +186,7 @@ def _text(path: Path, data: bytes, encoding: str, limits: FileLimits) -> Cells:
     if undone:
         said = "an apostrophe was set before what a spreadsheet would run"
         decisions.append(Decision("formulas", f"taken off in {undone} cells", said, CLEAR))
-    return Cells(rows, lines, kind, False, tuple(decisions), ())
+    return SheetCells(rows, lines, kind, False, tuple(decisions), ())
 
 
 def _decoded(path: Path, data: bytes, encoding: str) -> tuple[str, Decision]:
@@ -306,7 +306,7 @@ def _check_size(path: Path, rows: Sequence[Sequence[str]], limits: FileLimits) -
 # --- workbooks ------------------------------------------------------------------------------
 
 
-def _workbook(path: Path, data: bytes, sheet: str, limits: FileLimits) -> Cells:
+def _workbook(path: Path, data: bytes, sheet: str, limits: FileLimits) -> SheetCells:
     """Return the cells of one sheet of a workbook."""
     _check_members(path, data, limits)
     try:
@@ -338,7 +338,7 @@ def _workbook(path: Path, data: bytes, sheet: str, limits: FileLimits) -> Cells:
         message = f"cells {text} hold formulas without a value"
         raise refused(path, message, "open it in a spreadsheet program, save it, or save as CSV")
     decisions = (decision, *errors)
-    return Cells(rows, [], f"workbook, sheet {chosen.title}", True, decisions, tuple(others))
+    return SheetCells(rows, [], f"workbook, sheet {chosen.title}", True, decisions, tuple(others))
 
 
 def _check_members(path: Path, data: bytes, limits: FileLimits) -> None:

@@ -13,7 +13,7 @@ import numpy as np
 from cableroute.errors import Problem, RPLError, choice_faults
 from cableroute.geometry.geodesy import Floats, bearing_deg, distance_km
 from cableroute.rpl.cell_numbers import NO_VALUE, decimal_sign
-from cableroute.rpl.cells import Cells, FileLimits, column_name, read_cells, refused
+from cableroute.rpl.cells import FileLimits, SheetCells, column_name, read_cells, refused
 from cableroute.rpl.coordinate_columns import SheetRows, read_coordinates
 from cableroute.rpl.figure_columns import figures_of, rows_built
 from cableroute.rpl.headers import (
@@ -210,7 +210,7 @@ def check_faults(path: Path, faults: Sequence[Problem]) -> None:
 # --- notices --------------------------------------------------------------------------------
 
 
-def _notice(path: Path, cells: Cells, settings: ReadSettings) -> _Read:
+def _notice(path: Path, cells: SheetCells, settings: ReadSettings) -> _Read:
     """Return the list of a notice."""
     lines = cells.lines or [" ".join(row) for row in cells.rows]
     faults: list[Problem] = []
@@ -258,7 +258,7 @@ def _of_notice(number: int, item: NoticePosition) -> Position:
 # --- tables ---------------------------------------------------------------------------------
 
 
-def _table(path: Path, cells: Cells, header: Header, settings: ReadSettings) -> _Read:
+def _table(path: Path, cells: SheetCells, header: Header, settings: ReadSettings) -> _Read:
     """Return the list of a table with a header."""
     missing = [
         axis
@@ -302,7 +302,7 @@ def _table(path: Path, cells: Cells, header: Header, settings: ReadSettings) -> 
     return _Read(rpl, tuple(sheet.decisions), tuple(left_out))
 
 
-def _sheet_rows(cells: Cells, header: Header) -> tuple[SheetRows, list[LeftOut]]:
+def _sheet_rows(cells: SheetCells, header: Header) -> tuple[SheetRows, list[LeftOut]]:
     """Return the rows below a header, without blank ones and headers that come up again."""
     rows, numbers, left_out = list[Sequence[str]](), list[int](), list[LeftOut]()
     titles = [tuple(cell.strip() for cell in row) for row in cells.rows[header.first : header.last]]
@@ -343,7 +343,7 @@ def _row_text(sheet: SheetRows, at: int) -> str:
     return " ".join(column[at].strip() for column in sheet.columns if column[at].strip())[:60]
 
 
-def _find_decimal(sheet: SheetRows, cells: Cells) -> None:
+def _find_decimal(sheet: SheetRows, cells: SheetCells) -> None:
     """Find whether numbers have a decimal point or comma."""
     if cells.numbers or sheet.own:
         sheet.decimal = "point"
@@ -460,7 +460,7 @@ def _ends_left_out(
     return made
 
 
-def _rows_above(cells: Cells, header: Header) -> dict[str, str]:
+def _rows_above(cells: SheetCells, header: Header) -> dict[str, str]:
     """Return the fields in the rows above the header of a list that this library wrote."""
     above = cells.rows[: header.first]
     if not above or not above[0] or above[0][0].strip() != TITLE:

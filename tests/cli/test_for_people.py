@@ -21,6 +21,11 @@ from cableroute.errors import ModelError, NoRouteError, Problem
 ROOT = Path(__file__).resolve().parents[2]
 ENDS = ("Marseille", "Mumbai")
 COMMANDS = [name for names in PANELS.values() for name in names]
+GROUPS = {item.name: item.typer_instance for item in app.registered_groups}
+CALLED = {(item.name,): item for item in app.registered_commands} | {
+    (name, item.name): item for name, group in GROUPS.items() for item in group.registered_commands
+}
+"""Every command by the words that call it."""
 
 
 def functions():
@@ -43,7 +48,7 @@ def test_no_function_of_the_command_line_is_long_or_takes_much():
 
 def test_the_help_groups_the_commands():
     text = cableroute("--help", columns=80).stdout
-    assert set(COMMANDS) == {item.name for item in app.registered_commands}
+    assert set(COMMANDS) == {words[0] for words in CALLED}
     at = [text.index(f"─ {panel} ─") for panel in PANELS]
     assert at == sorted(at)
     for command in COMMANDS:
@@ -51,16 +56,16 @@ def test_the_help_groups_the_commands():
         assert line.rstrip("│ ").endswith(".")  # the whole of it is on one line
 
 
-@pytest.mark.parametrize("command", COMMANDS)
-def test_each_command_shows_two_examples(command):
-    text = cableroute(command, "--help", columns=80).stdout
+@pytest.mark.parametrize("words", CALLED, ids=" ".join)
+def test_each_command_shows_two_examples(words):
+    command = " ".join(words)
+    text = cableroute(*words, "--help", columns=80).stdout
     examples = re.findall(rf"^ +cableroute {command}\b.*$", text.partition("Examples:")[2], re.M)
     assert len(examples) == 2
     assert max(map(len, text.splitlines())) <= 80
     assert "…" not in text
-    (called,) = [item for item in app.registered_commands if item.name == command]
     made = typer.main.get_command_from_info(
-        called, pretty_exceptions_short=True, rich_markup_mode="rich"
+        CALLED[words], pretty_exceptions_short=True, rich_markup_mode="rich"
     )
     flags = {flag for item in made.params for flag in (*item.opts, *item.secondary_opts)}
     for line in examples:
