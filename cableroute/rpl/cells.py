@@ -10,8 +10,10 @@ import csv
 import datetime
 import io
 import re
+import struct
 import warnings
 import zipfile
+import zlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -27,6 +29,13 @@ TEXTS = (".csv", ".tsv", ".txt", ".tab", ".asc", ".rpl", ".dat", ".prn")
 
 _ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
 """How a workbook holds a character by its number."""
+
+
+_DAMAGED = (
+    zipfile.BadZipFile, zlib.error, struct.error, NotImplementedError, RuntimeError, EOFError,
+    OSError, ValueError, KeyError,
+)  # fmt: skip
+"""What a damaged zip file makes the standard library raise."""
 
 
 @dataclass(frozen=True)
@@ -357,7 +366,7 @@ def _check_members(path: Path, data: bytes, limits: FileLimits) -> None:
                 raise refused(path, "is a zip file, no workbook", "give an .xlsx file")
             for item in members:
                 _check_member(path, book, item, limits)
-    except (zipfile.BadZipFile, NotImplementedError, EOFError, OSError, ValueError) as error:
+    except _DAMAGED as error:
         if isinstance(error, RPLError):
             raise
         raise refused(path, f"is a damaged workbook ({error})", "save it again as .xlsx") from None

@@ -146,10 +146,14 @@ def _axis(sheet: SheetRows, axis: str) -> _Axis:
     decimal = parts.pop("decimal", None)
     if parts and decimal is not None and not _has_numbers(sheet.columns[decimal]):
         decimal = None
-    if not parts and decimal is not None:
-        parts, decimal = {"": decimal}, None
+    if decimal is not None and not {"", "degrees", "minutes"} & parts.keys():
+        parts, decimal = {**parts, "": decimal}, None
     hemisphere = parts.get("hemisphere")
     letters = None if hemisphere is None else _hemispheres(sheet, axis, hemisphere)
+    if "degrees" not in parts and ("minutes" in parts or "" not in parts):
+        column = next(iter(parts.values()))
+        sheet.fault(column, 0, f"there is no column of degrees of {axis}", "map the column")
+        return _Axis(empty, (column,), None, False)
     if "minutes" in parts:
         made = _in_parts(sheet, axis, parts, letters)
     else:

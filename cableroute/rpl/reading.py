@@ -217,7 +217,8 @@ def _notice(path: Path, cells: SheetCells, settings: ReadSettings) -> _Read:
     parts = notice_lists(lines, faults)
     check_faults(path, faults)
     rows = [item.row for part in parts for item in part]
-    filled = [sum(map(bool, map(str.strip, cells.rows[row - 1]))) for row in rows]
+    here = [cells.rows[row - 1] for row in rows if row <= len(cells.rows)]
+    filled = [sum(map(bool, map(str.strip, row))) for row in here]
     is_table = cells.format != "fixed text" and filled and sorted(filled)[len(filled) // 2] > 2
     if not parts or is_table:
         message = "has no header with latitude and longitude, and is no text with positions"
