@@ -138,13 +138,16 @@ from .repeaters import (
     RepeaterPlace as RepeaterPlace,
 )
 from .repeaters import (
-    RepeaterPlan as RepeaterPlan,
+    RepeaterPlacement as RepeaterPlacement,
 )
 from .repeaters import (
     RepeaterSettings as RepeaterSettings,
 )
 from .repeaters import (
     place_repeaters as place_repeaters,
+)
+from .repeaters import (
+    repeater_count as repeater_count,
 )
 from .revisions import (
     PositionChange as PositionChange,

@@ -75,7 +75,7 @@ class RepeaterPlace(NamedTuple):
     moved_km: float
 
 
-class RepeaterPlan(NamedTuple):
+class RepeaterPlacement(NamedTuple):
     """Repeaters of a list; `place_repeaters` makes it.
 
     Attributes
@@ -96,9 +96,20 @@ class RepeaterPlan(NamedTuple):
     fault: str
 
 
+def repeater_count(cable_km: float, spacing_km: float) -> int:
+    """Return how many repeaters keep every span of a cable at or below a spacing.
+
+    Examples
+    --------
+    >>> [repeater_count(cable_km, 80) for cable_km in (80, 80.1, 800, 30)]
+    [0, 1, 9, 0]
+    """
+    return max(0, math.ceil(cable_km / spacing_km - 1e-9) - 1)
+
+
 def place_repeaters(
     rpl: RPL, settings: RepeaterSettings, *, avoid_kp_km: Iterable[tuple[float, float]] = ()
-) -> RepeaterPlan:
+) -> RepeaterPlacement:
     """Return where repeaters go along the cable of a list.
 
     The fewest whose spacing is within the limit, evenly spaced; one in a range to avoid is moved
@@ -124,9 +135,9 @@ def place_repeaters(
     [(76.0, 1.787), (148.426, 0.0)]
     """
     total = float(cable_at_kp(rpl, rpl.route_km))
-    fewest = max(0, math.ceil(total / settings.spacing_km - 1e-9) - 1)
+    fewest = repeater_count(total, settings.spacing_km)
     if fewest == 0:
-        return RepeaterPlan((), True, total, "")
+        return RepeaterPlacement((), True, total, "")
     ranges = [
         (float(cable_at_kp(rpl, max(0.0, low))), float(cable_at_kp(rpl, min(rpl.route_km, high))))
         for low, high in avoid_kp_km
@@ -145,13 +156,13 @@ def place_repeaters(
                 for at, cable in enumerate(found)
             )
             gaps = np.diff([0.0, *found, total])
-            return RepeaterPlan(repeaters, False, float(gaps.max()), "")
+            return RepeaterPlacement(repeaters, False, float(gaps.max()), "")
     fault = (
         f"no {fewest} to {fewest + settings.more} repeaters keep {settings.least_km:g} to "
         f"{settings.spacing_km:g} km of spacing out of the ranges to avoid, each moved by at most "
         f"{settings.move_km:g} km"
     )
-    return RepeaterPlan((), False, total, fault)
+    return RepeaterPlacement((), False, total, fault)
 
 
 def _placed(

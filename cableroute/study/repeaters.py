@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from typing import NamedTuple
 
 import numpy as np
@@ -10,6 +9,7 @@ import numpy as np
 from cableroute.geodata.store import Geodata
 from cableroute.geometry.kp import point_at_kp
 from cableroute.model.legs import Leg
+from cableroute.rpl.repeaters import repeater_count
 from cableroute.study.samples import Samples
 
 SPACING = "repeater_spacing_km"
@@ -63,17 +63,6 @@ class RepeaterPlan(NamedTuple):
     basis: str
 
 
-def count_of(cable_km: float, spacing_km: float) -> int:
-    """Return how many repeaters keep every span of a cable at or below a spacing.
-
-    Examples
-    --------
-    >>> count_of(80, 80), count_of(80.1, 80), count_of(800, 80), count_of(30, 80)
-    (0, 1, 9, 0)
-    """
-    return max(0, math.ceil(cable_km / spacing_km - 1e-9) - 1)
-
-
 def repeater_plan(
     leg: Leg, geodata: Geodata, samples: Samples, *, spacing_km: float | None = None
 ) -> RepeaterPlan | None:
@@ -102,7 +91,7 @@ def repeater_plan(
     cable = leg.cable_range_km
     most_km = (low + high) / 2 if spacing_km is None else spacing_km
     basis = basis if spacing_km is None else "as given"
-    count = count_of(cable.likely, most_km)
+    count = repeater_count(cable.likely, most_km)
     span = cable.likely / (count + 1)
     share = np.arange(1, count + 1) / (count + 1)
     kp_km = share * leg.route_km
@@ -116,5 +105,8 @@ def repeater_plan(
         )
         for number in range(count)
     )  # fmt: skip
-    bounds = (count_of(cable.low, max(high, most_km)), count_of(cable.high, min(low, most_km)))
+    bounds = (
+        repeater_count(cable.low, max(high, most_km)),
+        repeater_count(cable.high, min(low, most_km)),
+    )
     return RepeaterPlan(repeaters, span, most_km, bounds, basis)

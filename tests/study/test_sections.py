@@ -10,11 +10,12 @@ from shapely import LineString, box
 import cableroute as cr
 from cableroute.model import Leg, Range
 from cableroute.planning import PublicLayer, public_form
+from cableroute.rpl.repeaters import repeater_count
 from cableroute.seabed import open_seabed
 from cableroute.study.armour import armour_sections, cable_quantities, cable_types, type_at
 from cableroute.study.burial import BurialLimits, burial_limits, burial_sections, judged
 from cableroute.study.lay_corridor import corridor_sections
-from cableroute.study.repeaters import count_of, repeater_plan
+from cableroute.study.repeaters import repeater_plan
 from cableroute.study.samples import Samples, sampled
 
 KM = 111.31949079327358  # a degree of the equator, a pi / 180
@@ -141,7 +142,7 @@ def test_a_short_line_needs_no_repeater(geo):
     own = repeater_plan(leg_of(10), geo, on_the_equator([100] * 10), spacing_km=200)
     assert own.spacing_km <= 200
     assert own.basis == "as given"
-    assert count_of(200, 200) == 0
+    assert repeater_count(200, 200) == 0
 
 
 def test_corridor_is_a_width_in_shallow_and_depths_of_water_in_deep_water(geo):
