@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from cableroute.errors import GeometryError, Problem
 from cableroute.geometry.coordinate_text import read_point
+from cableroute.rpl.positions import NOT_IN_FILES
 
 _MARKS = "°º˚¡∞*dD\\s´'′’`\"″”:-"
 _ANGLE = rf"\d{{1,3}}[{_MARKS}]+\d{{1,2}}(?:[{_MARKS}]*[.,·]?\d+)*[{_MARKS}]*"
@@ -52,5 +53,7 @@ def notice_lists(lines: Sequence[str], faults: list[Problem]) -> list[list[Notic
             faults.append(Problem("coordinate", f"row {row}", str(error), "correct the line"))
             continue
         rest = (line[: found.start()] + " " + line[found.end() :]).strip(" \t*.,;")
-        lists[-1].append(NoticePosition(row, lon, lat, re.sub(r"\s+", " ", rest)))
+        lists[-1].append(
+            NoticePosition(row, lon, lat, NOT_IN_FILES.sub("\ufffd", re.sub(r"\s+", " ", rest)))
+        )
     return [part for part in lists if part]

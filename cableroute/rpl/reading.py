@@ -38,6 +38,7 @@ from cableroute.rpl.positions import (
     AS_LAID,
     GEODESIC,
     LINES,
+    NOT_IN_FILES,
     PLANNED,
     POSITION_NUMBERS,
     RPL,
@@ -467,7 +468,11 @@ def _rows_above(cells: SheetCells, header: Header) -> dict[str, str]:
     if not above or not above[0] or above[0][0].strip() != TITLE:
         return {}
     known = (*OWN_FIELDS, "layout", "source_ids")
-    own = {row[0]: row[1] for row in above[1:] if len(row) > 1 and row[0] in known and row[1]}
+    own = {
+        row[0]: NOT_IN_FILES.sub("\ufffd", row[1])
+        for row in above[1:]
+        if len(row) > 1 and row[0] in known and row[1]
+    }
     return own | {"id": above[0][1] if len(above[0]) > 1 else ""}
 
 
@@ -481,7 +486,7 @@ def _with_own_fields(
     """Return the list with name, revision and status, as the rows above the header have them."""
     own: dict[str, Any] = {name: above[name] for name in OWN_FIELDS if name in above}
     own["source_ids"] = tuple(filter(None, above.get("source_ids", "").split("; ")))
-    identity = above.get("id") or path.stem
+    identity = NOT_IN_FILES.sub("\ufffd", above.get("id") or path.stem)
     decide = sheet.decisions.append
     if own.get("status") not in STATUSES:
         laid = re.search(r"\bas[- ]?(?:laid|built)\b", f"{words} {path.stem}".lower())
