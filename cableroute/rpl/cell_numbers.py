@@ -13,6 +13,7 @@ NO_VALUE = frozenset({"", "-", "--", "–", "—", "n/a", "na", "tba", "tbc", "t
 
 POINT, COMMA = "point", "comma"
 
+_ASCII_NUMBERS = re.compile(r"[0-9.+-]*")
 _SPACES = re.compile("[\\s\u00a0\u2000-\u200b\u202f\ufeff']")
 _MINUS = re.compile("[\u2010-\u2015\u2212]")
 _UNIT = re.compile(r"(?:%|km|nmi?|n\.m\.|m|ft|fms?|fathoms?|°t?|deg|t)\.?$", re.IGNORECASE)
@@ -65,14 +66,13 @@ def numbers_of(
     >>> numbers_of(["1,234.5", "", "12"], [4, 5, 6], 2, decimal="point", faults=wrong)
     [1234.5, None, 12.0]
     """
-    if decimal != COMMA:
+    if decimal != COMMA and _ASCII_NUMBERS.fullmatch("".join(cells)):
         try:
             quick = [float(cell) if cell else None for cell in cells]
         except ValueError:
             pass
         else:
-            if all(value is None or -1e300 < value < 1e300 for value in quick):
-                return quick
+            return quick
     made: list[float | None] = []
     for cell, row in zip(cells, rows, strict=True):
         value, why = _number(cell, decimal)
@@ -94,6 +94,8 @@ def _number(cell: str, decimal: str) -> tuple[float | None, str]:
     if plain.lower() in NO_VALUE:
         return None, ""
     bare = _UNIT.sub("", plain)
+    if re.fullmatch(r"[-+]?\d+(?:\.\d*)?[eE][-+]?\d{1,3}", bare) and abs(float(bare)) < 1e300:
+        return float(bare), ""
     if not re.fullmatch(r"[-+]?(?=[.,]?\d)[\d.,]*", bare):
         return None, "is no number"
     points, commas = bare.count("."), bare.count(",")

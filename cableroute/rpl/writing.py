@@ -240,7 +240,10 @@ def _column(rpl: RPL, column: OutColumn, *, inert: bool) -> Sequence[Any]:
     rows: Sequence[Any] = rpl.spans if column.of_span else rpl.positions
     values = [getattr(row, name) for row in rows]
     if name in POSITION_TEXTS or name in SPAN_TEXTS:
-        return [_inert(value) if value else value for value in values] if inert else values
+        if inert:
+            marked = {value: _inert(value) for value in set(values)}
+            return [marked[value] for value in values]
+        return values
     return ["" if value is None else value for value in values]
 
 
@@ -249,8 +252,10 @@ def _worked_out(rpl: RPL, name: str) -> Sequence[Any]:
     axis, _, part = name.partition("_")
     if axis in ("lat", "lon"):
         return _parts(rpl, LATITUDE if axis == "lat" else LONGITUDE)[part]
-    values = getattr(rpl.computed, name)
-    return ["" if math.isnan(value) else round(value, 4) for value in values.tolist()]
+    values = getattr(rpl.computed, name).round(4)
+    cells = values.tolist()
+    known = not math.isnan(values.sum())
+    return cells if known else ["" if math.isnan(value) else value for value in cells]
 
 
 def _parts(rpl: RPL, axis: str) -> dict[str, list[str]]:
