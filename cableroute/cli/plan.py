@@ -172,11 +172,8 @@ class BesideOptions:
 
 
 @command(
-    "cableroute plan Marseille Bizerte --rules rates",
-    "cableroute plan Marseille Bizerte --study OUT/ --layer eez=eez_v12.gpkg",
-    "cableroute plan Marseille 9.87,37.27 --via 7.5,40.2 --grid gebco.nc --map leg.html",
-    "cableroute plan Marseille Alexandria --alternatives 3 --apart-km 20 --map lines.html",
-    "cableroute plan Zafarana Jeddah --band 5 --output band.geojson",
+    "cableroute plan Marseille 9.87,37.27 --grid gebco.nc --study OUT/",
+    "cableroute plan Marseille Alexandria --alternatives 3 --map lines.html",
 )
 def plan(
     start: Annotated[str, place("A", PLACE)],
@@ -189,7 +186,7 @@ def plan(
     output: OutputOptions,
     beside: BesideOptions,
 ) -> None:
-    """Plan a sea leg from A to B over the seabed, or several that keep apart.
+    """Plan a sea leg over the seabed, or several that keep apart.
 
     Length, cable, depths, cost, and what of it the grid covers; with --study also what lies along
     it by KP: waters of states, permits, burial, cable types, repeaters, crossings, faults.

@@ -17,6 +17,7 @@ from worlds.commands import cableroute
 
 from cableroute.cli.app import PANELS, app, in_flags
 from cableroute.errors import ModelError, NoRouteError, Problem
+from cableroute.presentation.tables import figure_text
 
 ROOT = Path(__file__).resolve().parents[2]
 ENDS = ("Marseille", "Mumbai")
@@ -91,7 +92,7 @@ def test_an_answer_fits_the_terminal_and_names_what_it_left_out(command, columns
     assert done.returncode == 0, done.stderr
     lines = done.stdout.splitlines()
     assert max(map(len, lines)) <= columns
-    assert len(lines) <= 72
+    assert len(lines) <= 76
     assert "…" not in done.stdout
     wide = cableroute(command[0], *ENDS, *command[1:], "-k", 3, "--wide", columns=columns).stdout
     assert "No room for" not in wide
@@ -108,8 +109,10 @@ def test_the_length_of_a_route_has_room_in_every_terminal(ends, columns):
     firsts = re.findall(r"^ (?:★ )?(\d) +(.*)$", text.partition("Deals attached")[0], re.M)
     assert [number for number, _ in firsts] == [str(at) for at in range(1, len(rows) + 1)]
     for (_, cells), row in zip(firsts, rows, strict=True):
-        assert f"  {row['route_km']:,.1f}  " in cells
-        assert f"  {row['cable_km']:,.0f}  " in cells
+        ends = row["cable_low_km"], row["cable_km"], row["cable_high_km"]
+        route = figure_text("route_km", row["route_km"], accuracy=row["accuracy_km"])
+        assert f"  {route}  " in cells
+        assert f"  {figure_text('cable_km', row['cable_km'], within=ends)}  " in cells
     lines = [cell.strip() for row in text.splitlines() for cell in re.split(r"  +", row)]
     assert "km" not in lines[lines.index("Deals") + 1 :]  # no figure parts from its unit
 
