@@ -179,11 +179,13 @@ def is_point_text(text: str) -> bool:
 
     Examples
     --------
-    >>> [is_point_text(text) for text in ("5.37,43.30", "50 61.2 N 5 2 W", "2Africa", "Zafarana 2")]
-    [True, True, False, False]
+    >>> [is_point_text(text) for text in ("5.37,43", "5,42", "50 61.2 N 5 2 W", "2Africa")]
+    [True, True, True, False]
     """
     plain = _normal(text)
-    return _PLAIN.fullmatch(plain) is not None and len(_NUMBER.findall(plain)) > 1
+    if _PLAIN.fullmatch(plain) is None:
+        return False
+    return len(_NUMBER.findall(plain)) > 1 or any(it.fullmatch(plain) for it in _PAIRS)
 
 
 def angle_text(deg: float, axis: str, *, form: str = "minutes", decimals: int = 3) -> str:
