@@ -1,4 +1,4 @@
-"""Commands on lines of the tables or of a file: crossings, parallels, areas."""
+"""Commands on lines of the tables or of a file: crossings, parallels, areas, convert."""
 
 from __future__ import annotations
 
@@ -159,6 +159,36 @@ def areas(
     _show(geo, rows, area_tables(rows, sums, title), output, shapes, "areas")
     if with_ == CATALOGUE:
         note("waters and repair zones are boxes of the tables, no limits of any authority")
+
+
+@command(
+    "cableroute convert planned.kmz planned.gpkg",
+    "cableroute convert survey.dxf survey.geojson --crs EPSG:32636",
+)
+def convert(
+    source: Annotated[Path, typer.Argument(metavar="IN", help="The file that is read.")],
+    target: Annotated[Path, typer.Argument(metavar="OUT", help="The file that is written.")],
+    *,
+    layer: Annotated[
+        str, option("--layer", "NAME", "Only this layer; default: all with geometries.")
+    ] = "",
+    crs: Annotated[
+        str, option("--crs", "NAME", "Reference system of a file that names none, as EPSG:32636.")
+    ] = "",
+) -> None:
+    """Convert lines, points and areas between formats.
+
+    By the endings of the names: .geojson, .gpkg, .kml, .kmz, .gpx, .shp, .fgb, .parquet, .dxf.
+    What is written is in longitude and latitude; what its format cannot hold is listed.
+    """
+    from cableroute.geodata.vector_writing import convert_file
+
+    if target.exists() and source.exists() and target.samefile(source):
+        raise typer.BadParameter("IN and OUT are one file: give two names")
+    done = convert_file(source, target, layer=layer, crs=crs)
+    if done.lost:
+        note(f"{target.suffix[1:].lower()} does not hold: {'; '.join(done.lost)}")
+    note(f"written: {done.path}, {done.count} features")
 
 
 def _lines(geo: Geodata, route: str, confidential: bool) -> list[Asset]:

@@ -81,6 +81,7 @@ class FileLimits:
 
 _HEAD = 65_536  # bytes in which a file shows what it is
 _SMALL = 1_000_000
+_OF_OTHERS = ("route_points", "track_points")  # of GPX: what its routes and tracks consist of
 _DECLARED = re.compile(rb"<!\s*(?:DOCTYPE|ENTITY)", re.IGNORECASE)
 
 
@@ -177,7 +178,11 @@ def layer_names(path: Path) -> list[str]:
     """Return the names of the layers of a file that have geometries."""
     import pyogrio
 
-    return [str(name) for name, shape in pyogrio.list_layers(path) if shape is not None]
+    return [
+        str(name)
+        for name, shape in pyogrio.list_layers(path)
+        if shape is not None and name not in _OF_OTHERS
+    ]
 
 
 def _frame(file: Path, kind: VectorFormat, layer: str) -> geopandas.GeoDataFrame:
@@ -199,12 +204,15 @@ def _frame(file: Path, kind: VectorFormat, layer: str) -> geopandas.GeoDataFrame
     frames: list[Any] = []
     for name in chosen:
         frame = pyogrio.read_dataframe(file, layer=name)
+        if kind.name == "GPX":  # it has a column for all that a point could have
+            cells = frame.columns.drop(frame.geometry.name)
+            frame = frame.drop(columns=[it for it in cells if frame[it].isna().all()])
         if len(frame) or len(chosen) == 1:
             frames.append(frame if len(chosen) == 1 else frame.assign(layer=name))
     if not frames:
         return pyogrio.read_dataframe(file, layer=chosen[0])
     if len(frames) == 1:
-        return frames[0]
+        return frames[0].drop(columns="layer") if len(chosen) > 1 else frames[0]
     system = next((frame.crs for frame in frames if frame.crs is not None), None)
     if system is not None:
         frames = [frame if frame.crs is None else frame.to_crs(system) for frame in frames]
