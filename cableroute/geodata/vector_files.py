@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import os
 import re
 import stat
@@ -53,9 +54,7 @@ FORMATS = (
     VectorFormat("Shapefile", "ESRI Shapefile", (".shp",), rb"\x00\x00\x27\x0a"),
     VectorFormat("FlatGeobuf", "FlatGeobuf", (".fgb",), rb"fgb"),
     VectorFormat("GeoParquet", "Parquet", (".parquet",), rb"PAR1"),
-    VectorFormat(
-        "DXF", "DXF", (".dxf",), rb"(?:\s*999\r?\n[^\n]*\n)*\s*0\r?\n\s*SECTION|AutoCAD Binary DXF"
-    ),
+    VectorFormat("DXF", "DXF", (".dxf",), rb"(?:\s*999\r?\n[^\n]*\n)*\s*0\r?\n\s*SECTION"),
 )
 """The formats that are read, by the ending of a file's name."""
 
@@ -72,16 +71,24 @@ class FileLimits:
         Most files in a compressed one.
     most_ratio : float
         How many times as large as in the archive a file in it may be, from 1 MB on.
+    most_symbols : int
+        Most symbols that a drawing sets.
     """
 
     most_bytes: int = 512_000_000
     most_members: int = 1000
     most_ratio: float = 200.0
+    most_symbols: int = 200_000
 
 
 _HEAD = 65_536  # bytes in which a file shows what it is
 _SMALL = 1_000_000
-_OF_OTHERS = ("route_points", "track_points")  # of GPX: what its routes and tracks consist of
+_OF_OTHERS = ("route_points", "track_points", "blocks")
+"""Layers of GPX and DXF that hold what others consist of."""
+_READING = {"DXF_INLINE_BLOCKS": "FALSE"}
+"""A symbol of a drawing is the point where it is set: drawn out, symbols of symbols of symbols
+make a small file as large as one likes."""
+_LINE = re.compile(rb"[^\r\n]*(?:\r\n|\n\r|\r|\n|$)")
 _DECLARED = re.compile(rb"<!\s*(?:DOCTYPE|ENTITY)", re.IGNORECASE)
 
 
@@ -155,7 +162,7 @@ def read_features(
     path = Path(path)
     kind = format_of(path)
     _check_file(path, kind, limits)
-    with _plain_file(path, kind, limits) as file:
+    with _plain_file(path, kind, limits) as file, _gdal_options():
         try:
             frame = _frame(file, kind, layer)
         except GeodataError:
@@ -172,6 +179,19 @@ def read_features(
             message = f"{crs!r} is no reference system"
             raise _fault(path, "crs", message, "name one as EPSG:4326") from error
     return frame.to_crs(4326)
+
+
+@contextmanager
+def _gdal_options() -> Iterator[None]:
+    """Set how GDAL reads, and set it back."""
+    import pyogrio
+
+    before = {name: pyogrio.get_gdal_config_option(name) for name in _READING}
+    pyogrio.set_gdal_config_options(_READING)
+    try:
+        yield
+    finally:
+        pyogrio.set_gdal_config_options(before)
 
 
 def layer_names(path: Path) -> list[str]:
@@ -235,6 +255,9 @@ def _check_file(path: Path, kind: VectorFormat, limits: FileLimits) -> None:
     _check_head(path, kind, head)
     if kind.name in ("KML", "GPX"):
         _check_xml(path, path.read_bytes())
+    if kind.name == "DXF" and _symbols(path.read_bytes(), limits) > limits.most_symbols:
+        message = f"it sets more than {limits.most_symbols:,} symbols, or says so at length"
+        raise _fault(path, "size", message, "explode the arrays of blocks in it, or leave them out")
 
 
 def _check_head(path: Path, kind: VectorFormat, head: bytes) -> None:
@@ -254,6 +277,39 @@ def _check_xml(path: Path, data: bytes) -> None:
     if _DECLARED.search(data.replace(b"\0", b"")):  # of UTF-16 too
         message = "it declares a document type or entities, which may draw in other files"
         raise _fault(path, "entities", message, "save it without its <!DOCTYPE ...>")
+
+
+def _symbols(data: bytes, limits: FileLimits) -> float:
+    """Return how many symbols a drawing sets: an INSERT may be an array of columns and rows.
+
+    GDAL makes a feature of each. A file in which INSERTs take too long to follow has infinitely
+    many.
+    """
+    count, work = 0, 2 * len(data)
+    for found in re.finditer(rb"(?i)INSERT", data):
+        sides, code = {70: 1, 71: 1}, None
+        lines = _LINE.finditer(data, found.end())
+        next(lines, None)  # the rest of its own
+        for line in lines:
+            work -= len(line[0])
+            if code is None:
+                code = _whole(line[0])
+                if code == 0:  # the next entity
+                    break
+            else:
+                if code in sides:
+                    sides[code] = abs(_whole(line[0]))
+                code = None
+        count += sides[70] * sides[71]
+        if work < 0 or count > limits.most_symbols:
+            return math.inf
+    return count
+
+
+def _whole(text: bytes) -> int:
+    """Return the number that a text begins with, 0 where there is none: as GDAL reads a drawing."""
+    found = re.match(rb"\s*([+-]?\d{1,18})", text)
+    return int(found[1]) if found else 0
 
 
 @contextmanager

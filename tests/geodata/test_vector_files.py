@@ -315,6 +315,49 @@ def test_a_file_that_is_too_large_or_no_file(tmp_path):
         read_features(tmp_path / "p.kml")
 
 
+def drawing(*pairs):
+    head = "0 SECTION 2 HEADER 9 $ACADVER 1 AC1015 0 ENDSEC 0 SECTION 2 BLOCKS 0 BLOCK 2 B 70 0 "
+    words = f"{head}10 0 20 0 0 LINE 8 0 10 0 20 0 11 1 21 1 0 ENDBLK".split()
+    tail = ["0", "ENDSEC", "0", "EOF"]
+    return "\n".join([*words, *pairs, *tail, ""])
+
+
+INSERT = ["0", "INSERT", "8", "L", "2", "B", "10", "5", "20", "6"]
+ENTITIES = ["0", "ENDSEC", "0", "SECTION", "2", "ENTITIES"]
+
+
+def test_a_symbol_of_a_drawing_is_a_point(tmp_path):
+    (tmp_path / "t.dxf").write_text(drawing(*ENTITIES, *INSERT), encoding="utf-8")
+    found = read_features(tmp_path / "t.dxf", crs="EPSG:4326")
+    assert [(it.x, it.y) for it in found.geometry] == [(5, 6)]
+    assert found["Layer"].tolist() == ["L"]
+
+
+def test_symbols_of_symbols_do_not_grow(tmp_path):
+    """Ten in each of ten in each ...: drawn out, a file of 10 kB has 10 to the 12th lines."""
+    blocks = []
+    for number in range(12):
+        blocks += ["0", "BLOCK", "2", f"B{number}", "70", "0", "10", "0", "20", "0"]
+        blocks += [*INSERT[:5], f"B{number - 1}" if number else "B", *INSERT[6:]] * 10
+        blocks += ["0", "ENDBLK"]
+    text = drawing(*blocks, *ENTITIES, *INSERT[:5], "B11", *INSERT[6:])
+    (tmp_path / "t.dxf").write_text(text, encoding="utf-8")
+    assert len(read_features(tmp_path / "t.dxf", crs="EPSG:4326")) == 1
+
+
+@pytest.mark.parametrize("newline", ["\n", "\r\n", "\n\r"])
+@pytest.mark.parametrize("between", [(), ("1", "x") * 2000, ("70", "2", "999", "0")])
+def test_arrays_of_symbols_are_bounded(tmp_path, between, newline):
+    array = [*INSERT, *between, "70", "30000", "71", " 30000", "44", "1", "45", "1"]
+    text = drawing(*ENTITIES, *array).replace("\n", newline)
+    (tmp_path / "t.dxf").write_bytes(text.encode())
+    with pytest.raises(GeodataError, match=r"more than 200,000 symbols|content is no DXF"):
+        read_features(tmp_path / "t.dxf", crs="EPSG:4326")
+    few = [*INSERT, "70", "3", "71", "2", "44", "1", "45", "1"]
+    (tmp_path / "t.dxf").write_text(drawing(*ENTITIES, *few), encoding="utf-8")
+    assert len(read_features(tmp_path / "t.dxf", crs="EPSG:4326")) == 6
+
+
 # --- the command ---
 
 
