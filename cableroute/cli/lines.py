@@ -13,7 +13,7 @@ from cableroute.cli.app import command, credit
 from cableroute.cli.arguments import OutputOptions, TableOptions, option
 from cableroute.cli.completion import complete_systems
 from cableroute.cli.plan import GridOptions
-from cableroute.presentation.terminal import note, show
+from cableroute.presentation.terminal import note, show, shows_shapes
 
 if TYPE_CHECKING:
     from cableroute.comparison.assets import Area, Asset
@@ -225,8 +225,7 @@ def _parts(spans: Sequence[tuple[Asset, float, float]], output: OutputOptions) -
     """Return the parts of lines between KPs, where a file of geometries is asked for."""
     from cableroute.geometry.closeness import between_kps
 
-    suffix = "" if output.output is None else output.output.suffix[1:].lower()
-    if (output.format or suffix) not in ("geojson", "gpkg", "parquet"):
+    if not shows_shapes(output.view()):
         return [None] * len(spans)
     return [between_kps(asset.line, begin, end) for asset, begin, end in spans]
 

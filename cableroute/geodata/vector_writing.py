@@ -58,7 +58,9 @@ class Written:
     lost: tuple[str, ...]
 
 
-def write_features(frame: geopandas.GeoDataFrame, path: str | Path, *, credit: str = "") -> Written:
+def write_features(
+    frame: geopandas.GeoDataFrame, path: str | Path, *, format: str = "", credit: str = ""
+) -> Written:
     """Write a table to a file, completely, or leave what was there.
 
     Parameters
@@ -68,6 +70,8 @@ def write_features(frame: geopandas.GeoDataFrame, path: str | Path, *, credit: s
         the folders of KML and the layers of DXF.
     path : path
         Its ending names the format, see `FORMATS`.
+    format : str
+        Ending of the format, as "kml", where the name has another.
     credit : str
         Of the data, where the format has a place for it: GeoJSON, KML, KMZ.
 
@@ -96,7 +100,7 @@ def write_features(frame: geopandas.GeoDataFrame, path: str | Path, *, credit: s
     """
     path = Path(path)
     try:
-        kind = format_of(path)
+        kind = format_of(f"{path.name}.{format}" if format else path)
     except GeodataError as error:
         raise OutputError(f"cannot write {error}", error.problems) from error
     if frame.crs is None:
@@ -281,7 +285,7 @@ def _kml(frame: geopandas.GeoDataFrame, path: Path, credit: str) -> None:
 def _kmz(frame: geopandas.GeoDataFrame, path: Path, credit: str) -> None:
     text = kml_text(_layers(_plain(frame), path.stem), name=path.stem, credit=credit)
     data = kmz_bytes(text)
-    write_whole(path, lambda temporary: _put(temporary, data))
+    write_whole(path, lambda temporary: bytes_to(temporary, data))
 
 
 def _gpx(frame: geopandas.GeoDataFrame, path: Path, credit: str) -> None:
@@ -394,7 +398,8 @@ def _cut(value: Any) -> Any:
     return value.encode()[:SHAPE_TEXT].decode(errors="ignore")
 
 
-def _put(path: Path, data: bytes) -> None:
+def bytes_to(path: Path, data: bytes) -> None:
+    """Write bytes to a file."""
     path.write_bytes(data)
 
 

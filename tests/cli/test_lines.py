@@ -18,6 +18,7 @@ from worlds.commands import cableroute
 
 from cableroute.geodata.embedded import embedded_folder
 from cableroute.geodata.relief import depth_m, read_relief
+from cableroute.geodata.vector_files import read_features
 
 pytestmark = [
     pytest.mark.filterwarnings("ignore:.*GPKG application_id:RuntimeWarning"),
@@ -147,6 +148,20 @@ def test_crossings_in_every_form(folder, tmp_path):
         frame = geopandas.read_file(tmp_path / name)
         assert frame["other_id"].tolist() == [row["other_id"] for row in rows]
         assert frame.geometry.x.tolist() == pytest.approx([row["lon_deg"] for row in rows])
+
+
+@pytest.mark.parametrize("ending", ["kml", "kmz", "gpx", "shp", "fgb", "dxf"])
+def test_crossings_go_to_every_tool(folder, tmp_path, ending):
+    call = "crossings", folder / "ours.gpkg", "--with", folder / "theirs.shp"
+    target = tmp_path / f"c.{ending}"
+    done = cableroute(*call, "-o", target)
+    assert done.returncode == 0, done.stderr
+    assert f"{ending} does not hold: " in done.stderr
+    found = read_features(target, crs="EPSG:4326")
+    right = sorted((row["lon_deg"], row["lat_deg"]) for row in rows_of(*call))
+    places = sorted((it.x, it.y) for it in found.geometry)
+    assert np.array(places) == pytest.approx(np.array(right))
+    assert ".kmz is a file" in cableroute(*call, "-f", "kmz").stderr
 
 
 def test_a_system_of_the_catalogue_is_not_held_against_itself():
