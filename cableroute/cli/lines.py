@@ -20,6 +20,11 @@ if TYPE_CHECKING:
     from cableroute.geodata.store import Geodata
 
 CATALOGUE = "catalogue"
+LISTS = (".csv", ".tsv", ".tab", ".txt", ".xlsx", ".xlsm")
+"""Endings of route position lists."""
+LIST_STEP_KM = 5.0
+"""A list's line has a point every so many km: a rhumb line leaves the geodesic between by less
+than 1 m up to 60 degrees of latitude."""
 USUAL_FLOOR_DEG = 45.0
 """Least angle of a crossing that design tools quote, as of the ICPC's recommendation 2; its text
 is given on request only."""
@@ -31,7 +36,7 @@ LineArgument = Annotated[
     typer.Argument(
         metavar="ROUTE",
         help="A file with lines (GeoJSON, GeoPackage, KML, KMZ, GPX, Shapefile, FlatGeobuf, "
-        "GeoParquet, DXF), or a system, path or leg of the tables.",
+        "GeoParquet, DXF) or a route position list, or a system, path or leg of the tables.",
         autocompletion=complete_systems,
     ),
 ]
@@ -193,10 +198,10 @@ def convert(
 
 def _lines(geo: Geodata, route: str, confidential: bool) -> list[Asset]:
     """Return the lines of a file, or those that a name of the tables names."""
-    from cableroute.comparison.assets import assets_named, assets_of_file, is_file
+    from cableroute.comparison.assets import assets_named
 
-    if is_file(route):
-        return assets_of_file(route)
+    if _is_file(route):
+        return _of_file(Path(route))
     return assets_named(geo, route, confidential=confidential)
 
 
@@ -204,13 +209,37 @@ def _both(
     geo: Geodata, route: str, with_: str, confidential: bool
 ) -> tuple[list[Asset], list[Asset]]:
     """Return the lines that are asked about, and those that they are held against."""
-    from cableroute.comparison.assets import assets_of_file, assets_of_tables, is_file
+    from cableroute.comparison.assets import assets_of_tables
 
     lines = _lines(geo, route, confidential)
     if with_ != CATALOGUE:
-        return lines, assets_of_file(with_)
-    own = set() if is_file(route) else {item.id for item in lines}
+        return lines, _of_file(Path(with_))
+    own = set() if _is_file(route) else {item.id for item in lines}
     return lines, assets_of_tables(geo, leave_out=own, confidential=confidential)
+
+
+def _is_file(text: str) -> bool:
+    """Return whether a text names a file of lines or of positions."""
+    from cableroute.comparison.assets import is_file
+
+    return Path(text).suffix.lower() in LISTS or is_file(text)
+
+
+def _of_file(path: Path) -> list[Asset]:
+    """Return the lines of a file; a route position list has one."""
+    from shapely import LineString
+
+    from cableroute.comparison.assets import Asset, assets_of_file
+    from cableroute.rpl.distances import drawn_points
+    from cableroute.rpl.reading import read_rpl
+
+    if path.suffix.lower() not in LISTS:
+        return assets_of_file(path)
+    rpl, report = read_rpl(path)
+    for item in report.doubtful:
+        note(f"doubtful: {item.topic}: {item.taken} ({item.reason})")
+    _, lon, lat = drawn_points(rpl, step_km=LIST_STEP_KM)
+    return [Asset(rpl.id, path.stem, LineString(list(zip(lon, lat, strict=True))))]
 
 
 def _named(with_: str) -> str:

@@ -60,7 +60,7 @@ FORMATS = (
 
 
 @dataclass(frozen=True)
-class FileLimits:
+class VectorLimits:
     """How much of a file is read.
 
     Parameters
@@ -119,7 +119,7 @@ def read_features(
     *,
     layer: str = "",
     crs: str = "",
-    limits: FileLimits = FileLimits(),
+    limits: VectorLimits = VectorLimits(),
 ) -> geopandas.GeoDataFrame:
     """Return the features of a file, in longitude and latitude.
 
@@ -132,7 +132,7 @@ def read_features(
         with a column ``layer``.
     crs : str
         Reference system of a file that names none, as "EPSG:32636".
-    limits : FileLimits
+    limits : VectorLimits
         How much is read.
 
     Returns
@@ -239,7 +239,7 @@ def _frame(file: Path, kind: VectorFormat, layer: str) -> geopandas.GeoDataFrame
     return geopandas.GeoDataFrame(pd.concat(frames, ignore_index=True), crs=system)
 
 
-def _check_file(path: Path, kind: VectorFormat, limits: FileLimits) -> None:
+def _check_file(path: Path, kind: VectorFormat, limits: VectorLimits) -> None:
     """Refuse a file that is missing, too large, or not what its name says."""
     try:
         state = path.stat()
@@ -279,7 +279,7 @@ def _check_xml(path: Path, data: bytes) -> None:
         raise _fault(path, "entities", message, "save it without its <!DOCTYPE ...>")
 
 
-def _symbols(data: bytes, limits: FileLimits) -> float:
+def _symbols(data: bytes, limits: VectorLimits) -> float:
     """Return how many symbols a drawing sets: an INSERT may be an array of columns and rows.
 
     GDAL makes a feature of each. A file in which INSERTs take too long to follow has infinitely
@@ -313,7 +313,7 @@ def _whole(text: bytes) -> int:
 
 
 @contextmanager
-def _plain_file(path: Path, kind: VectorFormat, limits: FileLimits) -> Iterator[Path]:
+def _plain_file(path: Path, kind: VectorFormat, limits: VectorLimits) -> Iterator[Path]:
     """Give a file as GDAL is to read it: of a KMZ the KML within, in a folder of its own."""
     if kind.name != "KMZ":
         yield path
@@ -327,7 +327,7 @@ def _plain_file(path: Path, kind: VectorFormat, limits: FileLimits) -> Iterator[
         yield file
 
 
-def _kml_of(path: Path, limits: FileLimits) -> bytes:
+def _kml_of(path: Path, limits: VectorLimits) -> bytes:
     """Return the first KML in a KMZ; no member is trusted, and nothing is unpacked by its name."""
     try:
         with zipfile.ZipFile(path) as archive:
@@ -349,7 +349,7 @@ def _kml_of(path: Path, limits: FileLimits) -> bytes:
     return data
 
 
-def _check_members(path: Path, members: list[zipfile.ZipInfo], limits: FileLimits) -> None:
+def _check_members(path: Path, members: list[zipfile.ZipInfo], limits: VectorLimits) -> None:
     """Refuse an archive of too many or too large files, or with paths that lead out of it."""
     if len(members) > limits.most_members:
         raise _fault(path, "archive", f"{len(members)} files in it, over {limits.most_members}")

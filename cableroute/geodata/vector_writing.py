@@ -18,8 +18,8 @@ from cableroute.geodata.gpx import DESCRIBED, gpx_text
 from cableroute.geodata.kml import NAME_COLUMNS, kml_text, kmz_bytes
 from cableroute.geodata.vector_files import (
     FORMATS,
-    FileLimits,
     VectorFormat,
+    VectorLimits,
     format_of,
     read_features,
 )
@@ -119,7 +119,7 @@ def convert_file(
     *,
     layer: str = "",
     crs: str = "",
-    limits: FileLimits = FileLimits(),  # noqa: B008 - frozen
+    limits: VectorLimits = VectorLimits(),  # noqa: B008 - frozen
 ) -> Written:
     """Write the features of a file in another format, by the ending of its name.
 
@@ -129,7 +129,7 @@ def convert_file(
         The file that is read, and that which is written.
     layer, crs : str
         As for `read_features`.
-    limits : FileLimits
+    limits : VectorLimits
         How much is read.
 
     Raises

@@ -14,6 +14,7 @@ import pytest
 import shapely
 from pyproj import Geod
 from shapely import LineString, Point
+from worlds import position_lists
 from worlds.commands import cableroute
 
 from cableroute.geodata.embedded import embedded_folder
@@ -186,6 +187,21 @@ def test_a_line_that_a_file_cuts_at_the_date_line_has_one_kp(tmp_path):
     (row,) = rows_of("crossings", tmp_path / "cut.geojson", "--with", tmp_path / "other.geojson")
     assert row["line_id"] == "cut-1"
     assert row["kp_km"] == pytest.approx(GEOD.inv(178, 0, -179, 0)[2] / 1000, abs=0.001)
+
+
+def test_a_route_position_list_is_a_line(tmp_path):
+    """The list that GeographicLib worked out by hand; the other line is across its last span."""
+    (tmp_path / "worked.csv").write_text(position_lists.sheet(), encoding="utf-8")
+    other = {"type": "LineString", "coordinates": [[6.5, 39.5], [6.5, 41]]}
+    (tmp_path / "other.geojson").write_text(json.dumps(other), encoding="utf-8")
+    call = "crossings", tmp_path / "worked.csv", "--with", tmp_path / "other.geojson"
+    (row,) = rows_of(*call)
+    spans = [km for km, _, _ in position_lists.by_geographiclib()]
+    ends = [[position_lists.degrees(it[at]) for at in (3, 2)] for it in position_lists.WORKED[-2:]]
+    place = dense(LineString(ends)).intersection(dense(LineString(other["coordinates"])))
+    right = sum(spans[:-1]) + GEOD.inv(*ends[0], place.x, place.y)[2] / 1000
+    assert row["kp_km"] == pytest.approx(right, abs=0.01)
+    assert (row["lon_deg"], row["lat_deg"]) == pytest.approx((place.x, place.y), abs=1e-5)
 
 
 def test_confidential_cables_are_met_only_where_asked(tmp_path):

@@ -19,7 +19,7 @@ from worlds.commands import cableroute
 
 from cableroute import GeodataError, OutputError
 from cableroute.geodata.kml import kml_text
-from cableroute.geodata.vector_files import FORMATS, FileLimits, read_features
+from cableroute.geodata.vector_files import FORMATS, VectorLimits, read_features
 from cableroute.geodata.vector_writing import convert_file, write_features
 
 pytestmark = [
@@ -287,7 +287,7 @@ def test_archives_are_bounded(tmp_path):
     for said, members in cases.items():
         with pytest.raises(GeodataError, match=said):
             read_features(packed(tmp_path / "t.kmz", members))
-    few = FileLimits(most_bytes=5000)
+    few = VectorLimits(most_bytes=5000)
     with pytest.raises(GeodataError, match="more than 5,000 bytes"):
         read_features(packed(tmp_path / "t.kmz", [("doc.kml", KML.format("", "x" * 9000))]),
                       limits=few)  # fmt: skip
@@ -306,7 +306,7 @@ def test_archives_are_bounded(tmp_path):
 def test_a_file_that_is_too_large_or_no_file(tmp_path):
     write_features(table(), tmp_path / "t.geojson")
     with pytest.raises(GeodataError, match="508 bytes, more than 10"):
-        read_features(tmp_path / "t.geojson", limits=FileLimits(most_bytes=10))
+        read_features(tmp_path / "t.geojson", limits=VectorLimits(most_bytes=10))
     (tmp_path / "f.gpkg").mkdir()
     with pytest.raises(GeodataError, match="no plain file"):
         read_features(tmp_path / "f.gpkg")
