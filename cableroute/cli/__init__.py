@@ -1,6 +1,6 @@
 """The command line: parse, call one public function, print."""
 
-from cableroute.cli import availability, catalogue, charts, money, plan, report, routes, rpl
+from cableroute.cli import availability, catalogue, charts, lines, money, plan, report, routes, rpl
 from cableroute.cli.app import app, main
 
 __all__ = [
@@ -8,6 +8,7 @@ __all__ = [
     "availability",
     "catalogue",
     "charts",
+    "lines",
     "main",
     "money",
     "plan",

@@ -27,7 +27,7 @@ from cableroute.cli.arguments import (
 )
 from cableroute.cli.completion import complete_deals, complete_ids
 from cableroute.errors import GeodataError, OutputError
-from cableroute.presentation.terminal import Format, note, show
+from cableroute.presentation.terminal import Format, note, show, shows_shapes
 
 if TYPE_CHECKING:
     from cableroute.geodata.assumptions import Assumptions
@@ -61,8 +61,7 @@ def _list(
             row |= restated(geo, item, price_year)
     listed = list_tables(geo, name, list(items.values()), rows)
     geometries = None
-    suffix = "" if view.output is None else view.output.suffix[1:].lower()
-    if (view.format or suffix) in ("geojson", "gpkg", "parquet"):
+    if shows_shapes(view):
         frame = geo.to_gdf(name, confidential=confidential)
         geometry = dict(zip(frame["id"], frame.geometry, strict=True))
         geometries = [geometry[identity] for identity in items]
@@ -404,11 +403,11 @@ def export(
 ) -> None:
     """Write complete tables, to use or to edit.
 
-    One as CSV, JSON or GeoJSON, any number as a GeoPackage.
+    Any number as a GeoPackage, KML or KMZ, one in each other format.
     With --tables FOLDER, write a copy to edit: open it with --geodata FOLDER, alone with
     --no-base.
     """
-    from cableroute.geodata.exports import copy_tables, write_tables
+    from cableroute.geodata.exports import copy_tables, written_tables
 
     format, output, confidential = written.format, written.output, read.confidential
     if (folder is None) == (output is None):
@@ -421,7 +420,11 @@ def export(
         note(f"written: {len(files)} files in {folder}")
     elif output is not None:
         form = format.value if format is not None else output.suffix[1:].lower()
-        write_tables(geo, output, tables=tables or (), format=form, confidential=confidential)
+        done = written_tables(
+            geo, output, tables=tables or (), format=form, confidential=confidential
+        )
+        if done.lost:
+            note(f"{form} does not hold: {'; '.join(done.lost)}")
         note(f"written: {output}")
 
 

@@ -38,3 +38,12 @@ from .relief import (
 from .store import (
     Geodata as Geodata,
 )
+from .vector_files import (
+    read_features as read_features,
+)
+from .vector_writing import (
+    convert_file as convert_file,
+)
+from .vector_writing import (
+    write_features as write_features,
+)

@@ -9,14 +9,18 @@ from pathlib import Path
 from typing import Any
 
 from cableroute.errors import OutputError
-from cableroute.files import to_csv, to_json, with_lists, write_text
+from cableroute.files import to_csv, to_json, with_lists, write_text, write_whole
+from cableroute.geodata.kml import kml_text, kmz_bytes
 from cableroute.geodata.name_index import NameIndex
 from cableroute.geodata.opening import attribution
 from cableroute.geodata.store import Geodata
 from cableroute.geodata.table_rows import TABLES
+from cableroute.geodata.vector_writing import Written, bytes_to, write_features
 from cableroute.model.frames import to_geojson, write_gpkg
 
-FORMATS = ("csv", "json", "geojson", "gpkg")
+FORMATS = (
+    "csv", "json", "geojson", "gpkg", "kml", "kmz", "gpx", "shp", "fgb", "parquet", "dxf",
+)  # fmt: skip
 
 FILES: Mapping[str, tuple[str, ...]] = {
     "landing_stations": ("landing_stations",),
@@ -46,7 +50,8 @@ def write_tables(
     tables : iterable of str
         Names of mappings of `Geodata` or of tables of schema.csv; none means all.
     format : str
-        "csv", "json" or "geojson" for one table; "gpkg" for any number, a layer each.
+        One of `FORMATS`. "gpkg", "kml" and "kmz" are for any number of tables, a layer or
+        folder each; all others for one.
     confidential : bool
         Whether confidential rows are written too.
 
@@ -68,18 +73,53 @@ def write_tables(
     ...     file.read_text(encoding="utf-8").split(",")[:2]
     ['id', 'title']
     """
+    return written_tables(
+        geodata, path, tables=tables, format=format, confidential=confidential
+    ).path
+
+
+def written_tables(
+    geodata: Geodata,
+    path: str | Path,
+    *,
+    tables: Iterable[str],
+    format: str,
+    confidential: bool = False,
+) -> Written:
+    """Write tables as `write_tables` does, and return what the format cannot hold.
+
+    Parameters
+    ----------
+    geodata, path, tables, format, confidential
+        As in `write_tables`.
+
+    Examples
+    --------
+    >>> import tempfile
+    >>> from cableroute.geodata.opening import open_geodata
+    >>> with tempfile.TemporaryDirectory() as folder:
+    ...     path = Path(folder, "tables.kmz")
+    ...     names = ["landing_stations", "deals"]
+    ...     done = written_tables(open_geodata(), path, tables=names, format="kmz")
+    >>> done.lost[0]
+    'tables without places: deals'
+    """
     names = _names(geodata, tables)
     if format not in FORMATS:
         raise OutputError(f"cannot write {path} as {format!r}: choose {', '.join(FORMATS)}")
     if format == "gpkg":
         frames = {name: geodata.to_gdf(name, confidential=confidential) for name in names}
-        return write_gpkg(path, frames)
+        return Written(write_gpkg(path, frames), sum(map(len, frames.values())), ())
+    if format in ("kml", "kmz"):
+        return _kml(geodata, path, names, format, confidential)
     if len(names) > 1:
         raise OutputError(
             f"{len(names)} tables do not go into one {format} file: name one table, or write "
-            "a GeoPackage (.gpkg) or a folder (copy_tables)"
+            "a GeoPackage (.gpkg), KML or a folder (copy_tables)"
         )
     frame = geodata.to_gdf(names[0], confidential=confidential)
+    if format not in ("csv", "json", "geojson"):
+        return write_features(frame, path, format=format)
     rows = [
         with_lists({str(name): value for name, value in row.items()})
         for row in frame.drop(columns="geometry").to_dict("records")
@@ -89,8 +129,33 @@ def write_tables(
         named = [name for row in rows for name in row.get("source_ids") or ()]
         credit = attribution(geodata, dict.fromkeys(named))
         dated = "; ".join(filter(None, (credit, f"data as of {geodata.data_date}")))
-        return write_text(path, to_geojson(rows, shapes, credit=dated))
-    return write_text(path, to_csv(rows) if format == "csv" else to_json(rows))
+        text = to_geojson(rows, shapes, credit=dated)
+    else:
+        text = to_csv(rows) if format == "csv" else to_json(rows)
+    return Written(write_text(path, text), len(rows), ())
+
+
+def _kml(
+    geodata: Geodata, path: str | Path, names: Sequence[str], format: str, confidential: bool
+) -> Written:
+    """Write the tables that have places as folders of KML or KMZ."""
+    every = {name: geodata.to_gdf(name, confidential=confidential) for name in names}
+    frames = {name: it for name, it in every.items() if it.geometry.notna().any()}
+    bare = [name for name in names if name not in frames]
+    if not frames:
+        raise OutputError(f"cannot write {path} as {format}: no place is in {', '.join(bare)}")
+    sources = [row for it in frames.values() for row in it.get("source_ids", ()) if row]
+    credit = attribution(geodata, dict.fromkeys(name for row in sources for name in row))
+    dated = "; ".join(filter(None, (credit, f"data as of {geodata.data_date}")))
+    text = kml_text(frames, name=Path(path).stem, credit=dated)
+    lost = [f"tables without places: {', '.join(bare)}"] if bare else []
+    lost.append("that figures are no texts")
+    if format == "kml":
+        done = write_text(path, text)
+    else:
+        data = kmz_bytes(text)
+        done = write_whole(path, lambda temporary: bytes_to(temporary, data))
+    return Written(done, sum(map(len, frames.values())), tuple(lost))
 
 
 def copy_tables(

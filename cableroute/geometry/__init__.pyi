@@ -2,6 +2,9 @@
 from .areas import (
     lengths_inside_km as lengths_inside_km,
 )
+from .closeness import (
+    closer_than as closer_than,
+)
 from .coordinate_text import (
     Angle as Angle,
 )

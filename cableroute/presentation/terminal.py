@@ -54,6 +54,18 @@ class Format(StrEnum):
     geojson = "geojson"
     gpkg = "gpkg"
     parquet = "parquet"
+    kml = "kml"
+    kmz = "kmz"
+    gpx = "gpx"
+    shp = "shp"
+    fgb = "fgb"
+    dxf = "dxf"
+
+
+TEXTS = (Format.table, Format.csv, Format.json, Format.geojson)
+"""What a screen can show; all others are files."""
+WITH_SHAPES = tuple(it for it in Format if it not in (Format.table, Format.csv, Format.json))
+"""What holds the geometries of rows."""
 
 
 class _Strip(NamedTuple):
@@ -262,7 +274,7 @@ def show(
     `geometries` are shapely's or None, one a row; `name` is the layer of a GeoPackage.
     """
     from cableroute.files import to_csv, to_json, write_text
-    from cableroute.model.frames import to_geojson, write_gpkg, write_parquet
+    from cableroute.model.frames import to_geojson
 
     output, format = view.output, view.format or _format_of(view.output)
     dated = f"{credit}; data as of {data_date}" if credit else f"data as of {data_date}"
@@ -270,16 +282,14 @@ def show(
     if view.columns and rows:
         tables = [_plain_table(rows, view.columns, tables)]
         rows = _only(rows, view.columns)
-    if format in (Format.gpkg, Format.parquet):
+    if format not in TEXTS:
         if output is None:
-            kind = "a GeoPackage" if format is Format.gpkg else "Parquet"
+            kind = {Format.gpkg: "a GeoPackage", Format.parquet: "Parquet"}.get(
+                format, f".{format}"
+            )
             fault = Problem("file", "", f"{kind} is a file", "gives its name", "output")
             raise OutputError.of("output", [fault])
-        frame = _frame(rows, geometries)
-        if format is Format.gpkg:
-            write_gpkg(output, {name: frame})
-        else:
-            write_parquet(output, frame)
+        _write_frame(_frame(rows, geometries), output, format, name, dated)
         note(f"written: {output}")
         return
     if format is Format.table:
@@ -297,6 +307,27 @@ def show(
     else:
         write_text(output, text)
         note(f"written: {output}")
+
+
+def _write_frame(frame: Any, output: Path, format: Format, name: str, credit: str) -> None:
+    """Write rows with their geometries to a file; note what its format cannot hold."""
+    from cableroute.geodata.vector_writing import write_features
+    from cableroute.model.frames import write_gpkg, write_parquet
+
+    if format is Format.gpkg:
+        write_gpkg(output, {name: frame})
+    elif format is Format.parquet:
+        write_parquet(output, frame)
+    else:
+        done = write_features(frame, output, format=format.value, credit=credit)
+        if done.lost:
+            note(f"{format} does not hold: {'; '.join(done.lost)}")
+
+
+def shows_shapes(view: View) -> bool:
+    """Return whether what a view asks for holds geometries."""
+    suffix = "" if view.output is None else view.output.suffix[1:].lower()
+    return (view.format or suffix) in WITH_SHAPES
 
 
 def _only(rows: Sequence[Mapping[str, Any]], columns: Sequence[str]) -> list[dict[str, Any]]:
@@ -386,7 +417,7 @@ def _format_of(output: Path | None) -> Format:
     if suffix in ("txt", ""):
         return Format.table
     if suffix not in list(Format):
-        known = "is not needed with .csv, .json, .geojson, .gpkg, .parquet or .txt"
+        known = f"is not needed with .{', .'.join([*Format][1:])} or .txt"
         fault = Problem("format", "", f"no table is written as .{suffix}", known, "format")
         raise OutputError.of(f"cannot write {output}", [fault])
     return Format(suffix)

@@ -582,7 +582,7 @@ def test_check_takes_a_folder_either_way(folder):
         (("stations", "-f", "gpkg"), "--output"),
         (("compare", "A", "B", "-f", "gpkg"), "--output"),
         (("check", "--lengths", "-f", "gpkg"), "--output"),
-        (("stations", "-o", "x.shp"), ".shp"),
+        (("stations", "-o", "x.docx"), ".docx"),
         (("stations", "-o", "none/x.gpkg"), "no folder"),
         (("export",), "give --tables FOLDER"),
         (("export", "stations"), "give --tables FOLDER"),

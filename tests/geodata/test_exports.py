@@ -12,6 +12,7 @@ from worlds.folders import MINE, deal, feature, station, stretch, write_csv, wri
 
 import cableroute as cr
 from cableroute.geodata.embedded import embedded_folder
+from cableroute.geodata.exports import written_tables
 from cableroute.geodata.table_rows import TABLES
 
 # the test that says so itself is at the end; here it would hide what is looked for
@@ -442,11 +443,39 @@ def test_a_geopackage_is_written_without_a_warning(own, tmp_path, recwarn):
     assert [str(item.message) for item in recwarn] == []
 
 
-@pytest.mark.parametrize("form", ["xlsx", "", "CSV", "table", "shp"])
+@pytest.mark.parametrize("form", ["xlsx", "", "CSV", "table", "doc"])
 def test_no_such_format(own, tmp_path, form):
     with pytest.raises(cr.OutputError, match="choose csv, json, geojson, gpkg"):
         cr.geodata.write_tables(own, tmp_path / "t", tables=["deals"], format=form)
     assert list(tmp_path.iterdir()) == []
+
+
+def test_kml_has_a_folder_for_each_table_with_places(own, tmp_path):
+    done = written_tables(own, tmp_path / "t.kml", tables=[], format="kml")
+    layers = pyogrio.list_layers(tmp_path / "t.kml")[:, 0].tolist()
+    assert {"landing_stations", "stretches"} <= set(layers)
+    assert "deals" in done.lost[0]
+    assert "deals" not in layers
+    frame = geopandas.read_file(tmp_path / "t.kml", layer="landing_stations")
+    assert len(frame) == len(own.records("landing_stations"))
+    assert frame["Name"].iloc[0].endswith(ARABIC)
+    assert json.loads(frame["aliases"].iloc[0]) == ["Port, one", "P-1"]
+    with pytest.raises(cr.OutputError, match="no place is in deals"):
+        cr.geodata.write_tables(own, tmp_path / "d.kmz", tables=["deals"], format="kmz")
+
+
+def sorted_places(shapes):
+    return sorted((it.x, it.y) for it in shapes)
+
+
+@pytest.mark.parametrize("form", ["gpx", "shp", "fgb", "dxf", "parquet"])
+def test_one_table_in_a_format_of_the_trade(own, tmp_path, form):
+    path = tmp_path / f"t.{form}"
+    cr.geodata.write_tables(own, path, tables=["stations"], format=form)
+    found = cr.geodata.read_features(path, crs="EPSG:4326")
+    right = own.to_gdf("stations").geometry
+    for one, other in zip(sorted_places(found.geometry), sorted_places(right), strict=True):
+        assert one == pytest.approx(other)
 
 
 @pytest.mark.parametrize("form", ["csv", "json", "geojson"])

@@ -1,0 +1,291 @@
+"""Commands on lines of the tables or of a file: crossings, parallels, areas, convert."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from cableroute.cli.app import command, credit
+from cableroute.cli.arguments import OutputOptions, TableOptions, option
+from cableroute.cli.completion import complete_systems
+from cableroute.cli.plan import GridOptions
+from cableroute.presentation.terminal import note, show, shows_shapes
+
+if TYPE_CHECKING:
+    from cableroute.comparison.assets import Area, Asset
+    from cableroute.geodata.store import Geodata
+
+CATALOGUE = "catalogue"
+LISTS = (".csv", ".tsv", ".tab", ".txt", ".xlsx", ".xlsm")
+"""Endings of route position lists."""
+LIST_STEP_KM = 5.0
+"""A list's line has a point every so many km: a rhumb line leaves the geodesic between by less
+than 1 m up to 60 degrees of latitude."""
+USUAL_FLOOR_DEG = 45.0
+"""Least angle of a crossing that design tools quote, as of the ICPC's recommendation 2; its text
+is given on request only."""
+USUAL_LEAST_KM, USUAL_DEPTHS = 0.5, 3.0
+"""Separation that is usual where a cable may have to be lifted: three times the depth."""
+
+LineArgument = Annotated[
+    str,
+    typer.Argument(
+        metavar="ROUTE",
+        help="A file with lines (GeoJSON, GeoPackage, KML, KMZ, GPX, Shapefile, FlatGeobuf, "
+        "GeoParquet, DXF) or a route position list, or a system, path or leg of the tables.",
+        autocompletion=complete_systems,
+    ),
+]
+WithOption = Annotated[
+    str,
+    option("--with", "FILE", "A file to compare with; default: catalogue, what the tables have."),
+]
+
+
+@command(
+    "cableroute crossings SEACOM --floor 60",
+    "cableroute crossings planned.kmz --with charted.gpkg -o crossings.csv",
+)
+def crossings(
+    route: LineArgument,
+    *,
+    with_: WithOption = CATALOGUE,
+    floor: Annotated[
+        float,
+        option("--floor", "DEG", "Crossings at less than this are marked.", min=0, max=90),
+    ] = USUAL_FLOOR_DEG,
+    tables: TableOptions,
+    output: OutputOptions,
+) -> None:
+    """List where a route crosses cables, and at which angle.
+
+    KP on both and position; also where it only touches one, or runs on it.
+    """
+    from shapely import Point
+
+    from cableroute.comparison.line_meetings import find_crossings
+    from cableroute.presentation.meeting_tables import crossing_records, crossings_table
+
+    geo = tables.open()
+    lines, others = _both(geo, route, with_, tables.confidential)
+    found = find_crossings(lines, others, least_angle_deg=floor)
+    rows = crossing_records(found, floor_deg=floor, credit=partial(credit, geo))
+    title = f"Where {route} meets {_named(with_)} (! angle below {floor:g}°)"
+    places = [Point(item.lon, item.lat) for item in found]
+    _show(geo, rows, [crossings_table(rows, title)], output, places, "crossings")
+    crossed = [item for item in found if item.kind == "cross"]
+    below = sum(bool(item.is_below_floor) for item in found)
+    note(
+        f"{len(crossed)} crossings, {_count(found, 'touch')} touches, "
+        f"{_count(found, 'overlap')} overlaps with {len(others)} lines; {below} below {floor:g}°"
+    )
+    _note_accuracy(others)
+
+
+@command(
+    "cableroute parallels SEACOM-T1 --within 0.5 --depths 3",
+    "cableroute parallels planned.gpkg --with charted.gpkg --within 1 --depths 0 -f csv",
+)
+def parallels(
+    route: LineArgument,
+    *,
+    with_: WithOption = CATALOGUE,
+    within: Annotated[
+        float,
+        option("--within", "KM", "How far apart lines are to be at least.", min=0.001, max=2000),
+    ] = USUAL_LEAST_KM,
+    depths: Annotated[
+        float,
+        option("--depths", "N", "And how many times the depth; 0: it does not count.", min=0),
+    ] = USUAL_DEPTHS,
+    grid: GridOptions,
+    tables: TableOptions,
+    output: OutputOptions,
+) -> None:
+    """List where a route is nearer to cables than a rule asks.
+
+    The rule: the larger of --within and --depths times the depth under the route.
+    """
+    from cableroute.comparison.line_meetings import SeparationRule, find_near
+    from cableroute.presentation.meeting_tables import near_records, near_table
+
+    geo = tables.open()
+    lines, others = _both(geo, route, with_, tables.confidential)
+    rule = f"{within:g} km" if not depths else f"max({within:g} km, {depths:g} x depth)"
+    if grid.grid is not None and not depths:
+        raise typer.BadParameter("--grid is for --depths: give --depths above 0")
+    found, unknown_km = find_near(lines, others, SeparationRule(within, depths), seabed=grid.open())
+    rows = near_records(found, rule=rule, credit=partial(credit, geo))
+    title = f"Where {route} is nearer than {rule} to {_named(with_)}"
+    spans = [(item.asset, item.from_kp_km, item.to_kp_km) for item in found]
+    _show(geo, rows, [near_table(rows, title)], output, _parts(spans, output), "parallels")
+    note(f"{len(found)} stretches nearer than {rule} to {len({it.other.id for it in found})} lines")
+    if unknown_km >= 0.05:
+        note(f"no depth is known on {unknown_km:,.1f} km, as on land: {within:g} km holds there")
+    _note_accuracy(others)
+
+
+@command(
+    "cableroute areas SEACOM-T1",
+    "cableroute areas planned.kml --with permits.geojson -o areas.gpkg",
+)
+def areas(
+    route: LineArgument,
+    *,
+    with_: WithOption = CATALOGUE,
+    tables: TableOptions,
+    output: OutputOptions,
+) -> None:
+    """List the areas that a route runs through, from KP to KP.
+
+    Of the tables: land of countries, named waters, repair zones. What is outside is listed too,
+    so that the lengths of each kind add up.
+    """
+    from cableroute.comparison.assets import areas_of_file, areas_of_tables
+    from cableroute.comparison.line_meetings import find_areas
+    from cableroute.presentation.meeting_tables import area_records, area_tables
+
+    geo = tables.open()
+    lines = _lines(geo, route, tables.confidential)
+    places: list[Area] = (
+        areas_of_tables(geo, near=[item.line for item in lines])
+        if with_ == CATALOGUE
+        else areas_of_file(with_)
+    )
+    found, sums = find_areas(lines, places)
+    rows = area_records(found, credit=partial(credit, geo))
+    title = f"Areas on {route}"
+    spans = [(item.asset, item.from_kp_km, item.to_kp_km) for item in found]
+    shapes = _parts(spans, output)
+    _show(geo, rows, area_tables(rows, sums, title), output, shapes, "areas")
+    if with_ == CATALOGUE:
+        note("waters and repair zones are boxes of the tables, no limits of any authority")
+
+
+@command(
+    "cableroute convert planned.kmz planned.gpkg",
+    "cableroute convert survey.dxf survey.geojson --crs EPSG:32636",
+)
+def convert(
+    source: Annotated[Path, typer.Argument(metavar="IN", help="The file that is read.")],
+    target: Annotated[Path, typer.Argument(metavar="OUT", help="The file that is written.")],
+    *,
+    layer: Annotated[
+        str, option("--layer", "NAME", "Only this layer; default: all with geometries.")
+    ] = "",
+    crs: Annotated[
+        str, option("--crs", "NAME", "Reference system of a file that names none, as EPSG:32636.")
+    ] = "",
+) -> None:
+    """Convert lines, points and areas between formats.
+
+    By the endings of the names: .geojson, .gpkg, .kml, .kmz, .gpx, .shp, .fgb, .parquet, .dxf.
+    What is written is in longitude and latitude; what its format cannot hold is listed.
+    """
+    from cableroute.geodata.vector_writing import convert_file
+
+    if target.exists() and source.exists() and target.samefile(source):
+        raise typer.BadParameter("IN and OUT are one file: give two names")
+    done = convert_file(source, target, layer=layer, crs=crs)
+    if done.lost:
+        note(f"{target.suffix[1:].lower()} does not hold: {'; '.join(done.lost)}")
+    note(f"written: {done.path}, {done.count} features")
+
+
+def _lines(geo: Geodata, route: str, confidential: bool) -> list[Asset]:
+    """Return the lines of a file, or those that a name of the tables names."""
+    from cableroute.comparison.assets import assets_named
+
+    if _is_file(route):
+        return _of_file(Path(route))
+    return assets_named(geo, route, confidential=confidential)
+
+
+def _both(
+    geo: Geodata, route: str, with_: str, confidential: bool
+) -> tuple[list[Asset], list[Asset]]:
+    """Return the lines that are asked about, and those that they are held against."""
+    from cableroute.comparison.assets import assets_of_tables
+
+    lines = _lines(geo, route, confidential)
+    if with_ != CATALOGUE:
+        return lines, _of_file(Path(with_))
+    own = set() if _is_file(route) else {item.id for item in lines}
+    return lines, assets_of_tables(geo, leave_out=own, confidential=confidential)
+
+
+def _is_file(text: str) -> bool:
+    """Return whether a text names a file of lines or of positions."""
+    from cableroute.comparison.assets import is_file
+
+    return Path(text).suffix.lower() in LISTS or is_file(text)
+
+
+def _of_file(path: Path) -> list[Asset]:
+    """Return the lines of a file; a route position list has one."""
+    from shapely import LineString
+
+    from cableroute.comparison.assets import Asset, assets_of_file
+    from cableroute.rpl.distances import drawn_points
+    from cableroute.rpl.reading import read_rpl
+
+    if path.suffix.lower() not in LISTS:
+        return assets_of_file(path)
+    rpl, report = read_rpl(path)
+    for item in report.doubtful:
+        note(f"doubtful: {item.topic}: {item.taken} ({item.reason})")
+    _, lon, lat = drawn_points(rpl, step_km=LIST_STEP_KM)
+    return [Asset(rpl.id, path.stem, LineString(list(zip(lon, lat, strict=True))))]
+
+
+def _named(with_: str) -> str:
+    return "the catalogue" if with_ == CATALOGUE else Path(with_).name
+
+
+def _count(found: Sequence[Any], kind: str) -> int:
+    return sum(item.kind == kind for item in found)
+
+
+def _parts(spans: Sequence[tuple[Asset, float, float]], output: OutputOptions) -> list[Any]:
+    """Return the parts of lines between KPs, where a file of geometries is asked for."""
+    from cableroute.geometry.closeness import between_kps
+
+    if not shows_shapes(output.view()):
+        return [None] * len(spans)
+    return [between_kps(asset.line, begin, end) for asset, begin, end in spans]
+
+
+def _show(
+    geo: Geodata,
+    rows: list[dict[str, Any]],
+    listed: Sequence[Any],
+    output: OutputOptions,
+    shapes: Sequence[Any],
+    name: str,
+) -> None:
+    """Print rows, or write them to a file."""
+    from cableroute.presentation.catalogue_tables import credits
+
+    show(
+        rows,
+        listed,
+        output.view(),
+        credit=credits(rows),
+        data_date=geo.data_date,
+        geometries=shapes,
+        name=name,
+    )
+
+
+def _note_accuracy(others: Sequence[Asset]) -> None:
+    """Say that lines that nobody surveyed give no position of a crossing."""
+    unsure = sum(item.confidence not in ("surveyed", "published") for item in others)
+    if unsure:
+        note(
+            f"{unsure} of {len(others)} lines are neither surveyed nor published: where they are "
+            "met is good to accuracy_km, and unknown where that is missing; not for engineering"
+        )

@@ -1,0 +1,374 @@
+"""Files of lines and areas, read without trusting them: what they are, and in which limits."""
+
+from __future__ import annotations
+
+import math
+import os
+import re
+import stat
+import tempfile
+import zipfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+from typing import TYPE_CHECKING, Any
+
+from cableroute.errors import GeodataError, Problem
+from cableroute.files import need_parquet
+
+if TYPE_CHECKING:
+    import geopandas
+
+
+@dataclass(frozen=True)
+class VectorFormat:
+    """A format of files of lines, points and areas.
+
+    Parameters
+    ----------
+    name : str
+        As its users call it.
+    driver : str
+        GDAL's name of it.
+    suffixes : tuple of str
+        How the names of its files end.
+    begins : str
+        Pattern of the first bytes of a file, by which it is known.
+    """
+
+    name: str
+    driver: str
+    suffixes: tuple[str, ...]
+    begins: bytes
+
+
+_XML = rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->).)*-->\s*)*<(?:\w+:)?%s[\s>/]"
+
+FORMATS = (
+    VectorFormat("GeoJSON", "GeoJSON", (".geojson", ".json"), rb"\s*\{"),
+    VectorFormat("GeoPackage", "GPKG", (".gpkg",), rb"SQLite format 3\0"),
+    VectorFormat("KML", "KML", (".kml",), _XML % b"kml"),
+    VectorFormat("KMZ", "KML", (".kmz",), rb"PK\x03\x04"),
+    VectorFormat("GPX", "GPX", (".gpx",), _XML % b"gpx"),
+    VectorFormat("Shapefile", "ESRI Shapefile", (".shp",), rb"\x00\x00\x27\x0a"),
+    VectorFormat("FlatGeobuf", "FlatGeobuf", (".fgb",), rb"fgb"),
+    VectorFormat("GeoParquet", "Parquet", (".parquet",), rb"PAR1"),
+    VectorFormat("DXF", "DXF", (".dxf",), rb"(?:\s*999\r?\n[^\n]*\n)*\s*0\r?\n\s*SECTION"),
+)
+"""The formats that are read, by the ending of a file's name."""
+
+
+@dataclass(frozen=True)
+class VectorLimits:
+    """How much of a file is read.
+
+    Parameters
+    ----------
+    most_bytes : int
+        Largest file, and largest content of a compressed one.
+    most_members : int
+        Most files in a compressed one.
+    most_ratio : float
+        How many times as large as in the archive a file in it may be, from 1 MB on.
+    most_symbols : int
+        Most symbols that a drawing sets.
+    """
+
+    most_bytes: int = 512_000_000
+    most_members: int = 1000
+    most_ratio: float = 200.0
+    most_symbols: int = 200_000
+
+
+_HEAD = 65_536  # bytes in which a file shows what it is
+_SMALL = 1_000_000
+_OF_OTHERS = ("route_points", "track_points", "blocks")
+"""Layers of GPX and DXF that hold what others consist of."""
+_READING = {"DXF_INLINE_BLOCKS": "FALSE"}
+"""A symbol of a drawing is the point where it is set: drawn out, symbols of symbols of symbols
+make a small file as large as one likes."""
+_LINE = re.compile(rb"[^\r\n]*(?:\r\n|\n\r|\r|\n|$)")
+_DECLARED = re.compile(rb"<!\s*(?:DOCTYPE|ENTITY)", re.IGNORECASE)
+
+
+def format_of(path: str | Path) -> VectorFormat:
+    """Return the format of a file by the ending of its name.
+
+    Raises
+    ------
+    GeodataError
+        No format has that ending.
+
+    Examples
+    --------
+    >>> format_of("lines.KMZ").name
+    'KMZ'
+    """
+    suffix = Path(path).suffix.lower()
+    for item in FORMATS:
+        if suffix in item.suffixes:
+            return item
+    known = ", ".join(item.suffixes[0] for item in FORMATS)
+    message = f"no format ends in {suffix!r}" if suffix else "the name has no ending"
+    raise _fault(Path(path), "format", message, f"give a file that ends in one of {known}")
+
+
+def read_features(
+    path: str | Path,
+    *,
+    layer: str = "",
+    crs: str = "",
+    limits: VectorLimits = VectorLimits(),
+) -> geopandas.GeoDataFrame:
+    """Return the features of a file, in longitude and latitude.
+
+    Parameters
+    ----------
+    path : path
+        GeoJSON, GeoPackage, KML, KMZ, GPX, Shapefile, FlatGeobuf, GeoParquet or DXF.
+    layer : str
+        Of a file that has several; left out, all of those with geometries, one after the other,
+        with a column ``layer``.
+    crs : str
+        Reference system of a file that names none, as "EPSG:32636".
+    limits : VectorLimits
+        How much is read.
+
+    Returns
+    -------
+    GeoDataFrame
+        In EPSG:4326. Attributes are as the file has them; a feature without a geometry is kept.
+
+    Raises
+    ------
+    GeodataError
+        The file is missing, too large, not what its name says, declares a document type or
+        entities, is an archive of too many or too large files, names no reference system, or
+        cannot be read.
+    MissingExtraError
+        GeoParquet without pyarrow (extra ``parquet``).
+
+    Examples
+    --------
+    >>> import json, tempfile
+    >>> line = {"type": "LineString", "coordinates": [[32.5, 29.9], [32.9, 29.2]]}
+    >>> with tempfile.TemporaryDirectory() as folder:
+    ...     file = Path(folder, "line.geojson")
+    ...     _ = file.write_text(json.dumps(line))
+    ...     read_features(file).geometry.iloc[0].wkt
+    'LINESTRING (32.5 29.9, 32.9 29.2)'
+    """
+    path = Path(path)
+    kind = format_of(path)
+    _check_file(path, kind, limits)
+    with _plain_file(path, kind, limits) as file, _gdal_options():
+        try:
+            frame = _frame(file, kind, layer)
+        except GeodataError:
+            raise
+        except Exception as error:  # GDAL, pyarrow and shapely each have their own
+            said = re.sub(r"\s+", " ", str(error)).replace(str(file), path.name)
+            raise _fault(path, "file", f"cannot be read as {kind.name}: {said}") from error
+    if frame.crs is None:
+        if not crs:
+            raise _fault(path, "crs", "it names no reference system", "name it, as EPSG:4326")
+        try:
+            frame = frame.set_crs(crs)
+        except Exception as error:  # pyproj's
+            message = f"{crs!r} is no reference system"
+            raise _fault(path, "crs", message, "name one as EPSG:4326") from error
+    return frame.to_crs(4326)
+
+
+@contextmanager
+def _gdal_options() -> Iterator[None]:
+    """Set how GDAL reads, and set it back."""
+    import pyogrio
+
+    before = {name: pyogrio.get_gdal_config_option(name) for name in _READING}
+    pyogrio.set_gdal_config_options(_READING)
+    try:
+        yield
+    finally:
+        pyogrio.set_gdal_config_options(before)
+
+
+def layer_names(path: Path) -> list[str]:
+    """Return the names of the layers of a file that have geometries."""
+    import pyogrio
+
+    return [
+        str(name)
+        for name, shape in pyogrio.list_layers(path)
+        if shape is not None and name not in _OF_OTHERS
+    ]
+
+
+def _frame(file: Path, kind: VectorFormat, layer: str) -> geopandas.GeoDataFrame:
+    """Return the features of one layer or of all."""
+    import geopandas
+    import pandas as pd
+    import pyogrio
+
+    if kind.driver == "Parquet":
+        need_parquet()
+        return geopandas.read_parquet(file)
+    names = layer_names(file)
+    if layer and layer not in names:
+        hint = f"choose from {', '.join(names)}" if names else "it has none with geometries"
+        raise _fault(file, "layer", f"there is no layer {layer!r}", hint)
+    chosen = [layer] if layer else names
+    if not chosen:
+        raise _fault(file, "layer", "it has no layer with geometries")
+    frames: list[Any] = []
+    for name in chosen:
+        frame = pyogrio.read_dataframe(file, layer=name)
+        if kind.name == "GPX":  # it has a column for all that a point could have
+            cells = frame.columns.drop(frame.geometry.name)
+            frame = frame.drop(columns=[it for it in cells if frame[it].isna().all()])
+        if len(frame) or len(chosen) == 1:
+            frames.append(frame if len(chosen) == 1 else frame.assign(layer=name))
+    if not frames:
+        return pyogrio.read_dataframe(file, layer=chosen[0])
+    if len(frames) == 1:
+        return frames[0].drop(columns="layer") if len(chosen) > 1 else frames[0]
+    system = next((frame.crs for frame in frames if frame.crs is not None), None)
+    if system is not None:
+        frames = [frame if frame.crs is None else frame.to_crs(system) for frame in frames]
+    return geopandas.GeoDataFrame(pd.concat(frames, ignore_index=True), crs=system)
+
+
+def _check_file(path: Path, kind: VectorFormat, limits: VectorLimits) -> None:
+    """Refuse a file that is missing, too large, or not what its name says."""
+    try:
+        state = path.stat()
+    except OSError as error:
+        raise _fault(path, "file", error.strerror or str(error)) from error
+    if not stat.S_ISREG(state.st_mode):
+        raise _fault(path, "file", "it is no plain file", "give a file")
+    if state.st_size > limits.most_bytes:
+        message = f"it has {state.st_size:,} bytes, more than {limits.most_bytes:,}"
+        raise _fault(path, "size", message, "give a part of it")
+    with path.open("rb") as file:
+        head = file.read(_HEAD)
+    _check_head(path, kind, head)
+    if kind.name in ("KML", "GPX"):
+        _check_xml(path, path.read_bytes())
+    if kind.name == "DXF" and _symbols(path.read_bytes(), limits) > limits.most_symbols:
+        message = f"it sets more than {limits.most_symbols:,} symbols, or says so at length"
+        raise _fault(path, "size", message, "explode the arrays of blocks in it, or leave them out")
+
+
+def _check_head(path: Path, kind: VectorFormat, head: bytes) -> None:
+    """Refuse a file whose first bytes are not those of its format."""
+    if not head:
+        raise _fault(path, "file", "it is empty")
+    plain = head.removeprefix(b"\xef\xbb\xbf")
+    if head[:2] in (b"\xff\xfe", b"\xfe\xff"):
+        plain = head.decode("utf-16", "replace").encode("utf-8", "replace")
+    if not re.match(kind.begins, plain, re.DOTALL) and not _DECLARED.search(plain):
+        hint = "name it by what it is"
+        raise _fault(path, "format", f"its content is no {kind.name}", hint)
+
+
+def _check_xml(path: Path, data: bytes) -> None:
+    """Refuse XML with a document type or entities: they make small files large, or read others."""
+    if _DECLARED.search(data.replace(b"\0", b"")):  # of UTF-16 too
+        message = "it declares a document type or entities, which may draw in other files"
+        raise _fault(path, "entities", message, "save it without its <!DOCTYPE ...>")
+
+
+def _symbols(data: bytes, limits: VectorLimits) -> float:
+    """Return how many symbols a drawing sets: an INSERT may be an array of columns and rows.
+
+    GDAL makes a feature of each. A file in which INSERTs take too long to follow has infinitely
+    many.
+    """
+    count, work = 0, 2 * len(data)
+    for found in re.finditer(rb"(?i)INSERT", data):
+        sides, code = {70: 1, 71: 1}, None
+        lines = _LINE.finditer(data, found.end())
+        next(lines, None)  # the rest of its own
+        for line in lines:
+            work -= len(line[0])
+            if code is None:
+                code = _whole(line[0])
+                if code == 0:  # the next entity
+                    break
+            else:
+                if code in sides:
+                    sides[code] = abs(_whole(line[0]))
+                code = None
+        count += sides[70] * sides[71]
+        if work < 0 or count > limits.most_symbols:
+            return math.inf
+    return count
+
+
+def _whole(text: bytes) -> int:
+    """Return the number that a text begins with, 0 where there is none: as GDAL reads a drawing."""
+    found = re.match(rb"\s*([+-]?\d{1,18})", text)
+    return int(found[1]) if found else 0
+
+
+@contextmanager
+def _plain_file(path: Path, kind: VectorFormat, limits: VectorLimits) -> Iterator[Path]:
+    """Give a file as GDAL is to read it: of a KMZ the KML within, in a folder of its own."""
+    if kind.name != "KMZ":
+        yield path
+        return
+    data = _kml_of(path, limits)
+    _check_head(path, format_of("doc.kml"), data[:_HEAD])
+    _check_xml(path, data)
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder, "doc.kml")
+        file.write_bytes(data)
+        yield file
+
+
+def _kml_of(path: Path, limits: VectorLimits) -> bytes:
+    """Return the first KML in a KMZ; no member is trusted, and nothing is unpacked by its name."""
+    try:
+        with zipfile.ZipFile(path) as archive:
+            members = archive.infolist()
+            _check_members(path, members, limits)
+            found = next((it for it in members if it.filename.lower().endswith(".kml")), None)
+            if found is None:
+                raise _fault(path, "archive", "there is no KML in it")
+            with archive.open(found) as file:
+                data = file.read(limits.most_bytes + 1)
+    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, OSError) as error:
+        raise _fault(path, "archive", f"it is damaged or locked: {error}") from error
+    except Exception as error:
+        if isinstance(error, GeodataError):
+            raise
+        raise _fault(path, "archive", f"it is damaged: {error}") from error
+    if len(data) > limits.most_bytes:
+        raise _fault(path, "size", f"its KML has more than {limits.most_bytes:,} bytes")
+    return data
+
+
+def _check_members(path: Path, members: list[zipfile.ZipInfo], limits: VectorLimits) -> None:
+    """Refuse an archive of too many or too large files, or with paths that lead out of it."""
+    if len(members) > limits.most_members:
+        raise _fault(path, "archive", f"{len(members)} files in it, over {limits.most_members}")
+    if sum(item.file_size for item in members) > limits.most_bytes:
+        raise _fault(path, "size", f"its files have more than {limits.most_bytes:,} bytes")
+    for item in members:
+        name = PurePosixPath(item.filename.replace("\\", "/"))
+        if name.is_absolute() or ".." in name.parts or re.match(r"[A-Za-z]:", item.filename):
+            raise _fault(path, "archive", f"{item.filename!r} leads out of it")
+        if stat.S_ISLNK(item.external_attr >> 16):
+            raise _fault(path, "archive", f"{item.filename!r} is a link")
+        ratio = item.file_size / max(item.compress_size, 1)
+        if item.file_size > _SMALL and ratio > limits.most_ratio:
+            message = f"{item.filename!r} is {ratio:.0f} times as large as in the archive"
+            raise _fault(path, "archive", message)
+
+
+def _fault(path: Path, rule: str, message: str, hint: str = "") -> GeodataError:
+    """Return the error of one fault of a file."""
+    error = GeodataError.of(os.fspath(path.name), [Problem(rule, "", message, hint)])
+    assert isinstance(error, GeodataError)
+    return error
