@@ -145,7 +145,7 @@ def plan_alternatives(
     --------
     >>> found = plan_alternatives("Marseille", "Algiers", k=2, least_apart_km=40)
     >>> [round(plan.leg.route_km, -1) for plan in found.plans], found.apart_km[1] >= 39.9
-    ([750.0, 760.0], True)
+    ([760.0, 770.0], True)
     >>> found.separation.words
     '40 km apart; within 120 km of the ends they may come together (as asked)'
     """

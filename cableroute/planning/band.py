@@ -13,10 +13,10 @@ from shapely.geometry.base import BaseGeometry
 from cableroute.errors import ModelError, Problem, is_number
 from cableroute.model.routes import Route
 from cableroute.planning.alternatives import routes_of
-from cableroute.planning.blockages import runs, sampled, turned
+from cableroute.planning.blockages import runs, sampled
 from cableroute.planning.cost_grid import CostGrid
 from cableroute.planning.grid_path import Floats, Point
-from cableroute.planning.lines_search import LinesSearch
+from cableroute.planning.lines_search import LinesSearch, searched_ends
 from cableroute.planning.narrow_places import BandFields, NarrowPlace, narrow_places
 from cableroute.planning.planned_leg import Plan
 from cableroute.planning.request import Place
@@ -120,7 +120,7 @@ def corridor_band(
     search = LinesSearch.of(start, end, options, settings)
     plan = search.first()
     line = np.array(plan.leg.geometry.coords)
-    ends = turned(line[0]), turned(line[-1])
+    ends = searched_ends(plan)
     most = plan.cost * (1 + within_pct / 100)
     bounds = window_of([ends], [most / least_per_km(search.rules)])
     fields = _fields(search.costs(bounds, search.rules, [line]), ends)

@@ -13,9 +13,8 @@ from cableroute.errors import ModelError, Problem
 from cableroute.geometry.lines import line_km
 from cableroute.model.legs import Leg
 from cableroute.model.routes import Route
-from cableroute.planning.blockages import turned
 from cableroute.planning.grid_path import Point
-from cableroute.planning.lines_search import LinesSearch
+from cableroute.planning.lines_search import LinesSearch, searched_ends
 from cableroute.planning.planned_leg import Plan
 from cableroute.planning.request import Place, as_places
 from cableroute.planning.steiner import SteinerTree, steiner_tree
@@ -128,7 +127,8 @@ def plan_branches(
     alone += [LinesSearch.of(start, place, options, settings) for place in given[2:]]
     direct = [one.first() for one in alone]
     lines = [np.array(plan.leg.geometry.coords) for plan in direct]
-    ends = [turned(lines[0][0]), *(turned(line[-1]) for line in lines)]
+    found = [searched_ends(plan) for plan in direct]
+    ends = [found[0][0], *(end for _, end in found)]
     reach = [line_km(line) * settings.most_dearer[0] for line in lines]
     bounds = window_of([(ends[0], at) for at in ends[1:]], reach)
     fewer = replace(settings, most_cells=settings.tree_cells, most_cells_plain=settings.tree_cells)

@@ -110,7 +110,7 @@ class LinesSearch:
     def window(self, plan: Plan) -> Grid:
         """Return the depths of a window around lines that are twice as dear as one, or less."""
         km = plan.cost * 2 / least_per_km(self.rules)
-        bounds = window_of([_ends(plan)], [km])
+        bounds = window_of([searched_ends(plan)], [km])
         return self.seabed.window(bounds, max_cells=self.settings.cells)
 
     def costs(self, bounds: Bounds, rules: Rules, lines: Sequence[Floats]) -> CostGrid:
@@ -157,7 +157,7 @@ class LinesSearch:
             f"{' and '.join(found.by)} for about {found.km:.0f} km at "
             + degrees_in_words(found.at)
             + (f" ({name})" if (name := name_near(self.geodata, found.at, NEAR_KM)) else "")
-            for found in closures(costs, *_ends(first))
+            for found in closures(costs, *searched_ends(first))
         ]
         times = self.settings.most_dearer[-1]
         why = f"closed by {'; '.join(words)}" if words else "nothing closes it, but it is dearer"
@@ -171,7 +171,7 @@ class LinesSearch:
         self, first: Plan, rules: Rules, ends: BaseGeometry
     ) -> tuple[GridPath | None, CostGrid]:
         """Return the cheapest path over the cells of a window that is sure to hold it."""
-        start, end = _ends(first)
+        start, end = searched_ends(first)
         common = [np.array(part.coords) for part in parts_of(first.leg.geometry, ends, True)]
         for times in self.settings.most_dearer:
             most = first.cost * times
@@ -183,9 +183,15 @@ class LinesSearch:
         return None, costs
 
 
-def _ends(plan: Plan) -> tuple[Point, Point]:
+def searched_ends(plan: Plan) -> tuple[Point, Point]:
+    """Return where the search of a line started and ended: behind the approaches to its ends."""
+
+    def at_sea(end: Point) -> Point:
+        moved = (move.end for move in plan.moves if np.allclose(turned(move.start), end, atol=1e-9))
+        return turned(next(moved, end))
+
     line = np.array(plan.leg.geometry.coords)
-    return turned(line[0]), turned(line[-1])
+    return at_sea(turned(line[0])), at_sea(turned(line[-1]))
 
 
 def _middles(line: Floats, least_km: float) -> list[Point]:

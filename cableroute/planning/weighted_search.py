@@ -11,9 +11,9 @@ from numpy.typing import NDArray
 
 from cableroute.errors import NoRouteError
 from cableroute.geometry.lines import cumulative_km, line_km
-from cableroute.planning.blockages import sampled, turned
+from cableroute.planning.blockages import sampled
 from cableroute.planning.grid_path import Floats, GridPath
-from cableroute.planning.lines_search import LinesSearch
+from cableroute.planning.lines_search import LinesSearch, searched_ends
 from cableroute.planning.planned_leg import Plan
 from cableroute.planning.request import Place
 from cableroute.planning.solvers import default_solver
@@ -54,7 +54,7 @@ class WeightedSearch:
         limits = replace(plain, per_km=1.0, costs=())
         first = LinesSearch.of(*ends, {**options, "rules": limits}, settings).first()
         line = np.array(first.leg.geometry.coords)
-        self.ends = turned(line[0]), turned(line[-1])
+        self.ends = searched_ends(first)
         most_km = line_km(line) * settings.longest
         self.costs = self.search.costs(window_of([self.ends], [most_km]), plain, [line])
         self.fields = total.fields(self.costs)
