@@ -268,6 +268,7 @@ class Drawing:
                 for item in route.deals
             ),
             "route_km": row.get("route_km"),
+            "accuracy_km": row.get("accuracy_km"),
             "cable": [row.get(name) for name in ("cable_low_km", "cable_km", "cable_high_km")],
             "delay": [row.get(name) for name in ("rtd_low_ms", "rtd_ms", "rtd_high_ms")],
         }

@@ -76,7 +76,9 @@ def page_files(page: str, has_images: bool) -> _PageFiles:
         undefined=jinja2.StrictUndefined,
         loader=jinja2.FunctionLoader(lambda name: text(assets, name)),
     )
-    environment.filters["figure"] = lambda value, name: number_text(name, value)
+    environment.filters["figure"] = lambda value, name, within=(), accuracy=None: number_text(
+        name, value, within=within, accuracy=accuracy
+    )
     environment.tests |= {"present": is_present}
     texts = {
         "leaflet_licence": text(assets, "leaflet-licence.txt"),

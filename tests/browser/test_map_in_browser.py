@@ -16,7 +16,7 @@ from cableroute.geodata.store import Geodata
 from cableroute.maps.route_map import draw_map
 from cableroute.model.legs import Leg
 from cableroute.model.routes import Route
-from cableroute.presentation.tables import figure_text
+from cableroute.presentation.tables import figure_text, range_keys
 
 HOSTILE = "</script><img src=x onerror=alert(1)>\"'`${alert(1)}\u2028"
 POINT_ON_LINE = """number => {
@@ -92,7 +92,13 @@ def test_legend_opens_a_route_by_keyboard(page: Any, routes: Sequence[Route]) ->
 def test_legend_has_the_totals_of_the_table(page: Any, table: pd.DataFrame) -> None:
     for column in ("route_km", "cable_km", "rtd_ms"):
         shown = page.locator(f"[data-column={column}]").all_inner_texts()
-        assert shown == [figure_text(column, value) for value in table[column]]
+        assert shown == [
+            figure_text(
+                column, row[column], accuracy=row["accuracy_km"],
+                within=[row.get(key) for key in range_keys(column)],
+            )
+            for row in table.to_dict("records")
+        ]  # fmt: skip
 
 
 def test_switch_hides_and_shows_a_route(page: Any) -> None:

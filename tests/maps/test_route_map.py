@@ -36,7 +36,7 @@ from cableroute.model.legs import Leg
 from cableroute.model.places import Junction, LandingStation
 from cableroute.model.routes import Route
 from cableroute.palette import PALETTE
-from cableroute.presentation.tables import figure_text
+from cableroute.presentation.tables import figure_text, range_keys
 
 HOSTILE = "</script><img src=x onerror=alert(1)>\"'`${alert(1)}\u2028{{ 7*7 }}{% raw %}<!--"
 ASSETS = Path(cr.__file__).parent / "maps/assets"
@@ -190,6 +190,7 @@ def test_language_title_viewport(page: Page) -> None:
 def test_legend_shows_the_figures_of_the_table() -> None:
     table = cr.compare(ROUTES, cr.measures(GEO))
     table[["route_km", "cable_km", "rtd_ms"]] = [[1234.56, 2345.67, 34.567], [1.25, 2.04, 0.1]]
+    table[["accuracy_km", *range_keys("cable_km")[::2], *range_keys("rtd_ms")[::2]]] = None
     shown = Page(text_of(table=table)).figures
     assert shown == [
         ("route_km", "1,234.6"), ("cable_km", "2,346"), ("rtd_ms", "34.57"),
@@ -213,9 +214,10 @@ def test_a_length_without_a_range_has_none() -> None:
 def test_table_is_worked_out_where_none_is_given(page: Page) -> None:
     table = cr.compare(ROUTES, cr.measures(GEO))
     expected = [
-        (name, figure_text(name, row[name]))
+        (name, figure_text(name, row[name], within=ends, accuracy=row["accuracy_km"]))
         for row in table.to_dict("records")
         for name in ("route_km", "cable_km", "rtd_ms")
+        for ends in [[row.get(key) for key in range_keys(name)]]
     ]
     assert page.figures == expected
 
