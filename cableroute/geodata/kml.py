@@ -17,6 +17,7 @@ from shapely.geometry.base import BaseGeometry
 from cableroute.files import is_missing, plain
 from cableroute.model.frames import planar_lines
 from cableroute.palette import PALETTE
+from cableroute.text import shown
 
 if TYPE_CHECKING:
     import geopandas
@@ -91,14 +92,17 @@ def kmz_bytes(text: str) -> bytes:
 
 
 def xml_text(value: object) -> str:
-    """Return a value as text in XML: escaped, without what XML has no character for.
+    """Return a value as text in XML: escaped, and nothing in it acts on what is beside it.
+
+    What XML has no character for becomes U+FFFD, as in `text.shown`; a mark that turns the
+    direction of writing is named.
 
     Examples
     --------
-    >>> xml_text(f"A & B{chr(0)}")
-    'A &amp; B'
+    >>> xml_text(f"A & B{chr(0)}") == f"A &amp; B{chr(0xFFFD)}"
+    True
     """
-    return html.escape(_NOT_XML.sub("", _words(value)))
+    return html.escape(_NOT_XML.sub("", shown(_words(value))))
 
 
 def _words(value: object) -> str:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import base64
 import functools
-import html
 import importlib.metadata
 import importlib.resources
 from collections.abc import Callable, Iterable, Sequence
@@ -24,8 +23,9 @@ from cableroute.charts.profile import depth_profile
 from cableroute.charts.styles import save
 from cableroute.errors import MissingExtraError, OutputError
 from cableroute.files import write_page, write_text
+from cableroute.geodata.kml import xml_text
 from cableroute.geodata.store import Geodata
-from cableroute.geometry.kp import split_line
+from cableroute.geometry.closeness import between_kps
 from cableroute.model.frames import planar_lines, write_gpkg
 from cableroute.presentation.blocks import cell
 from cableroute.presentation.languages import clipped, inert, read_texts
@@ -34,7 +34,7 @@ from cableroute.presentation.tables import Column, Table, plain_table
 from cableroute.presentation.workbooks import sheet_of, write_workbook
 from cableroute.seabed.depths import Seabed
 from cableroute.study.desk import Study
-from cableroute.text import CONTROLS, shown
+from cableroute.text import shown
 
 if TYPE_CHECKING:
     import geopandas
@@ -221,24 +221,6 @@ def _template() -> jinja2.Template:
 # --- files of positions ---------------------------------------------------------------------
 
 
-def line_between(line: LineString, from_km: float, to_km: float) -> LineString:
-    """Return the part of a line between two KPs.
-
-    Examples
-    --------
-    >>> part = line_between(LineString([(0, 0), (10, 0)]), 100, 200)
-    >>> [round(lon, 3) for lon, _ in part.coords]
-    [0.898, 1.797]
-    """
-    from cableroute.geometry.lines import line_km
-
-    whole_km = float(line_km(line))
-    part = line
-    if to_km < whole_km - 1e-6:
-        part = split_line(part, kp_km=to_km)[0]
-    return split_line(part, kp_km=from_km)[1] if from_km > 1e-6 else part
-
-
 def _frames(study: Study, tables: Sequence[Table]) -> Iterable[tuple[str, geopandas.GeoDataFrame]]:
     """Yield the layers of a GeoPackage: the leg, its sections as lines, places as points."""
     import geopandas
@@ -253,9 +235,7 @@ def _frames(study: Study, tables: Sequence[Table]) -> Iterable[tuple[str, geopan
     for table in tables:
         shapes: list[Any] = []
         if table.name in OF_SPANS:
-            shapes = [
-                line_between(leg.geometry, row["from_km"], row["to_km"]) for row in table.rows
-            ]
+            shapes = [between_kps(leg.geometry, row["from_km"], row["to_km"]) for row in table.rows]
         elif table.name in OF_POINTS:
             shapes = [Point(row["lon_deg"], row["lat_deg"]) for row in table.rows]
         if shapes:
@@ -301,7 +281,8 @@ def study_kml(study: Study, tables: Sequence[Table]) -> str:
     return (
         '<?xml version="1.0" encoding="UTF-8"?>\n'
         '<kml xmlns="http://www.opengis.net/kml/2.2"><Document>'
-        f"<name>{_xml(f'Desk study: {leg.name}')}</name><description>{_xml(said)}</description>\n"
+        f"<name>{xml_text(f'Desk study: {leg.name}')}</name>"
+        f"<description>{xml_text(said)}</description>\n"
         + "\n".join(folders)
         + "\n</Document></kml>\n"
     )
@@ -311,7 +292,7 @@ def _drawn(study: Study, table: Table) -> Callable[[Any], str] | None:
     """Return how a row of a table is drawn; None where the table has no places."""
     if table.name in OF_SPANS:
         line = study.leg.geometry
-        return lambda row: _kml_line(line_between(line, row["from_km"], row["to_km"]))
+        return lambda row: _kml_line(between_kps(line, row["from_km"], row["to_km"]))
     if table.name in OF_POINTS:
         return lambda row: (
             f"<Point><coordinates>{row['lon_deg']:.6f},{row['lat_deg']:.6f}</coordinates></Point>"
@@ -349,12 +330,12 @@ def _described(table: Table, row: Any) -> str:
 
 
 def _folder(name: str, marks: Iterable[str]) -> str:
-    return f"<Folder><name>{_xml(name)}</name>\n" + "\n".join(marks) + "\n</Folder>"
+    return f"<Folder><name>{xml_text(name)}</name>\n" + "\n".join(marks) + "\n</Folder>"
 
 
 def _placemark(name: str, description: str, shape: str) -> str:
     return (
-        f"<Placemark><name>{_xml(name)}</name><description>{_xml(description)}</description>"
+        f"<Placemark><name>{xml_text(name)}</name><description>{xml_text(description)}</description>"
         f"{shape}</Placemark>"
     )
 
@@ -370,8 +351,3 @@ def _kml_line(line: LineString) -> str:
         for part in parts
     ]
     return texts[0] if len(texts) == 1 else f"<MultiGeometry>{''.join(texts)}</MultiGeometry>"
-
-
-def _xml(text: str) -> str:
-    """Return a text as XML can hold it: escaped, without control characters."""
-    return html.escape(CONTROLS.sub("\ufffd", shown(text)), quote=True)

@@ -15,9 +15,10 @@ from shapely import box
 import cableroute as cr
 from cableroute.errors import OutputError
 from cableroute.geometry import line_km
+from cableroute.geometry.closeness import between_kps
 from cableroute.planning import PublicLayer, public_form
 from cableroute.presentation import study_tables
-from cableroute.reports.study_folder import line_between, write_study
+from cableroute.reports.study_folder import write_study
 from cableroute.study import StudySettings, desk_study
 
 pytestmark = [
@@ -118,7 +119,7 @@ def test_files_of_positions_can_be_opened(folder, study):
 def test_sections_as_lines_are_as_long_as_their_kps(study):
     line = study.leg.geometry
     for section in study.burial[:5]:
-        part = line_between(line, section.from_km, section.to_km)
+        part = between_kps(line, section.from_km, section.to_km)
         assert line_km(part) == pytest.approx(section.to_km - section.from_km, abs=1e-6)
 
 
