@@ -83,6 +83,9 @@ class ReadOptions:
     part: Annotated[
         int | None, option("--part", "N", "Which list of a notice that has several.", min=1)
     ] = None
+    crs: Annotated[
+        str, option("--crs", "CODE", "System of eastings and northings, as EPSG:32636.")
+    ] = ""
 
     def read(self, path: Path) -> tuple[RPL, ImportReport]:
         """Return the list of a file, and how it was read."""
@@ -97,6 +100,7 @@ class ReadOptions:
             depth_unit=self.depth_unit,
             encoding=self.encoding,
             part=self.part,
+            crs=self.crs,
         )
         rpl, report = cr.rpl.read_rpl(path, settings)
         for item in report.doubtful:

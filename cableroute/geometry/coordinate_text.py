@@ -188,6 +188,22 @@ def is_point_text(text: str) -> bool:
     return len(_NUMBER.findall(plain)) > 1 or any(it.fullmatch(plain) for it in _PAIRS)
 
 
+def axis_of_text(text: str) -> str:
+    """Return which coordinate a text is by its hemisphere: empty where it has no hemisphere.
+
+    Examples
+    --------
+    >>> axis_of_text("50 12.3N"), axis_of_text("50.2"), axis_of_text("BMH")
+    ('latitude', '', '')
+    """
+    if not any(char.isdigit() for char in text):
+        return ""
+    try:
+        return read_angle(text).axis
+    except GeometryError:
+        return ""
+
+
 def angle_text(deg: float, axis: str, *, form: str = "minutes", decimals: int = 3) -> str:
     """Return an angle as a chart or a position list writes it.
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
+from cableroute.geometry.coordinate_text import axis_of_text
 from cableroute.rpl.cells import column_name
 
 LATITUDE, LONGITUDE = "latitude", "longitude"
@@ -16,6 +17,8 @@ COORDINATES = tuple(f"{axis} {role}".strip() for axis in (LATITUDE, LONGITUDE) f
 """Columns of a coordinate: a whole one, or a part."""
 POINT = "point"
 """A column with latitude and longitude in one cell."""
+PROJECTED = ("easting", "northing")
+"""Columns of metres in a projected coordinate system."""
 
 POSITION_FIELDS = (
     "number", "event", "kp_km", "total_cable_km", "depth_m", "remarks", "chart",
@@ -26,7 +29,7 @@ SPAN_FIELDS = (
     "territorial_water", "eez", "medium", "section",
 )  # fmt: skip
 IGNORE = "ignore"
-FIELDS = (*COORDINATES, POINT, *POSITION_FIELDS, *SPAN_FIELDS, IGNORE)
+FIELDS = (*COORDINATES, POINT, *PROJECTED, *POSITION_FIELDS, *SPAN_FIELDS, IGNORE)
 """What a column can be."""
 
 MOST_TITLE_ROWS = 60
@@ -37,7 +40,8 @@ _STRONG = re.compile(
     r"chart|burial|vessel|eez|section|medium|direction|protection|repeater)\b"
 )
 _UNITS = (
-    ("fathom", r"fathoms?|fms?|fm"), ("nmi", r"n\.?\s?miles?|n\.?m\.?|nmi|nautical miles?"),
+    ("fathom", r"fathoms?|fms?|fm"), ("nmi of 6087 ft", r"6,?087 ?(?:ft|feet)"),
+    ("nmi", r"n\.?\s?miles?|n\.?m\.?|nmi|nautical miles?"),
     ("km", r"km|kms|kilomet(?:re|er)s?"), ("ft", r"ft|feet"), ("m", r"m|met(?:re|er)s?|mtrs?"),
     ("%", r"%|per ?cent|pct"), ("deg", r"deg(?:rees)?|°t?"),
 )  # fmt: skip
@@ -47,6 +51,15 @@ _UNIT = tuple(
 _MINUTE_MARK = re.compile(r"\b(?:min|mins|minutes?)\b|['′]|\bmm(?:\.m+)?\b")
 _SECOND_MARK = re.compile(r"\b(?:sec|secs|seconds?)\b|[\"″]|\bss(?:\.s+)?\b")
 _DEGREE_MARK = re.compile(r"\b(?:deg|degs|degrees?)\b|°|\bd{2,3}\b")
+_LETTER_ROLES = {"d": "degrees", "m": "minutes", "s": "seconds"}
+"""The parts of a coordinate by one letter: Lat D, Lat M, Lat S."""
+_BARE_HEMISPHERE = "hemisphere"
+_BARE_HEMISPHERES = {
+    "ns": f"{LATITUDE} hemisphere",
+    "ew": f"{LONGITUDE} hemisphere", "we": f"{LONGITUDE} hemisphere",
+    "hemi": _BARE_HEMISPHERE, "hemisphere": _BARE_HEMISPHERE,
+}  # fmt: skip
+"""A hemisphere whose header does not name its coordinate: it is of the one before."""
 _HEMISPHERE_MARK = re.compile(
     r"\b(?:hemi(?:sphere)?|n\s?[/-]\s?s|e\s?[/-]\s?w|ns|ew|n or s|e or w)\b"
 )
@@ -85,13 +98,57 @@ def find_header(rows: Sequence[Sequence[str]]) -> Header | None:
                 break
             found = _header(first, block)
             names = set(found.fields.values())
-            axes = [any(name.startswith(axis) for name in names) for axis in (LATITUDE, LONGITUDE)]
-            if not all(axes) and POINT not in names:
+            if not has_coordinates(names):
                 continue
             score = 10 * len(names) - height
             if score > most:
                 best, most = found, score
     return best
+
+
+def has_coordinates(names: Collection[str]) -> bool:
+    """Return whether columns of these fields give a place.
+
+    Examples
+    --------
+    >>> has_coordinates(["latitude degrees", "longitude"]), has_coordinates(["latitude"])
+    (True, False)
+    """
+    both = (all(any(name.startswith(axis) for name in names) for axis in axes)
+            for axes in ((LATITUDE, LONGITUDE), PROJECTED))  # fmt: skip
+    return POINT in names or any(both)
+
+
+def header_by_content(rows: Sequence[Sequence[str]]) -> Header | None:
+    """Return the header of a sheet whose coordinates carry hemispheres under headers not known.
+
+    The first column of which every filled cell below some row is a latitude, and likewise a
+    longitude; the row above is the header where it has words. None where there are not
+    two positions, or more than one column of either.
+
+    Examples
+    --------
+    >>> found = header_by_content([["1", "BMH", "50 12.3N", "5 02.1W"], ["2", "", "50N", "5 3W"]])
+    >>> found.fields, found.last
+    ({2: 'latitude', 3: 'longitude'}, 0)
+    """
+    width = max(map(len, rows), default=0)
+    axes: dict[str, list[tuple[int, int]]] = {LATITUDE: [], LONGITUDE: []}
+    for at in range(width):
+        cells = [(row, line[at]) for row, line in enumerate(rows)
+                 if at < len(line) and line[at].strip()]  # fmt: skip
+        named = [axis_of_text(cell) for _, cell in cells]
+        first = next((place for place, axis in enumerate(named) if axis), len(named))
+        if len(named) - first >= 2 and len(set(named[first:])) == 1:
+            axes[named[first]].append((at, cells[first][0]))
+    if any(len(found) != 1 for found in axes.values()):
+        return None
+    places = {axis: found[0][0] for axis, found in axes.items()}
+    top = min(found[0][1] for found in axes.values())
+    above = top - 1 if top and _may_be_header(rows[top - 1]) else top
+    header = _header(above, rows[above:top]) if above < top else Header(top, top, {}, {}, {})
+    fields = {at: name for at, name in header.fields.items() if name not in COORDINATES}
+    return header._replace(fields={**fields, **{at: axis for axis, at in places.items()}})
 
 
 def mapped_header(
@@ -153,6 +210,9 @@ def _header(first: int, block: Sequence[Sequence[str]]) -> Header:
             continue
         texts[at] = " / ".join(dict.fromkeys(parts))
         field = _field(tuple(map(_plain, parts)))
+        if field == _BARE_HEMISPHERE:
+            before = [name for name in fields.values() if name in COORDINATES]
+            field = f"{before[-1].split()[0]} hemisphere" if before else ""
         unit = unit_of(" ".join(parts))
         if unit:
             units[at] = unit
@@ -188,9 +248,12 @@ def _field(parts: tuple[str, ...]) -> str:
     if re.search(r"\bcomputed\b|\bmeridional\b|\bmps?\b|\bdiff|\bsin\b|radian|\brad\b|from equator",
                  whole) or re.search(r"\bby (?:cable )?type\b", whole):  # fmt: skip
         return ""
-    axis = _axis(whole)
+    axis = _axis(whole) or _BARE_HEMISPHERES.get(re.sub(r"[^a-z]|\bor\b", "", own), "")
     if axis:
         return axis
+    for name in PROJECTED:
+        if re.search(rf"\b{name}s?\b", whole):
+            return name
     for pattern, field in _WORDS:
         if pattern.search(text):
             return field
@@ -211,6 +274,9 @@ def _axis(text: str) -> str:
         return ""
     name = LATITUDE if north else LONGITUDE
     rest = re.sub(r"\b(?:lat|lon)\w*", " ", text)
+    letter = _LETTER_ROLES.get(re.sub(r"[\W\d]+", "", rest))
+    if letter:
+        return f"{name} {letter}"
     if _HEMISPHERE_MARK.search(rest):
         return f"{name} hemisphere"
     marks = [

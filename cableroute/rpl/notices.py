@@ -17,20 +17,32 @@ _PAIR = re.compile(
     rf"|(?<![A-Za-z])([NS]\s?{_ANGLE})[\s,;/]*([EW]\s?{_ANGLE})",
     re.IGNORECASE,
 )
-_PARAGRAPH = re.compile(r"^\s*\(?\w{1,2}[.)]\s|^\s*and\s*$|^\s*\d{1,2}\.\s*$", re.IGNORECASE)
+_PARAGRAPH = re.compile(r"^\s*\(?\w{1,2}[.)]\s|^\s*\d{1,2}\.\s*$", re.IGNORECASE)
+_AND = re.compile(r"^\s*and\s*$", re.IGNORECASE)
+
+
+def _counted(lines: Sequence[str]) -> bool:
+    """Return whether each line with a position has a letter or number of its own in front."""
+    placed = [line for line in lines if _PAIR.search(line)]
+    marks = [match[0].strip() for line in placed if (match := _PARAGRAPH.search(line))]
+    return len(marks) == len(placed) > 1 and len(set(marks)) == len(marks)
 
 
 class NoticePosition(NamedTuple):
-    """A position of a notice: the row and what it says, and the rest of the line."""
+    """A position of a notice: its row, place, the letter or number before it, what else is said."""
 
     row: int
     lon_deg: float
     lat_deg: float
+    mark: str
     rest: str
 
 
 def notice_lists(lines: Sequence[str], faults: list[Problem]) -> list[list[NoticePosition]]:
     """Return the lists of positions of a notice: an "and" or a paragraph begins another.
+
+    Letters or numbers in front of every single position, as (a), (b), (c), count the positions of
+    one list.
 
     Examples
     --------
@@ -40,8 +52,9 @@ def notice_lists(lines: Sequence[str], faults: list[Problem]) -> list[list[Notic
     [[55.9233, 56.935], [16.265, 16.3302]]
     """
     lists: list[list[NoticePosition]] = [[]]
+    counted = _counted(lines)
     for row, line in enumerate(lines, start=1):
-        if _PARAGRAPH.search(line) and lists[-1]:
+        if (_AND.search(line) or (_PARAGRAPH.search(line) and not counted)) and lists[-1]:
             lists.append([])
         found = _PAIR.search(line)
         if found is None:
@@ -52,8 +65,11 @@ def notice_lists(lines: Sequence[str], faults: list[Problem]) -> list[list[Notic
         except GeometryError as error:
             faults.append(Problem("coordinate", f"row {row}", str(error), "correct the line"))
             continue
-        rest = (line[: found.start()] + " " + line[found.end() :]).strip(" \t*.,;")
-        lists[-1].append(
-            NoticePosition(row, lon, lat, NOT_IN_FILES.sub("\ufffd", re.sub(r"\s+", " ", rest)))
-        )
+        before = line[: found.start()]
+        mark = _PARAGRAPH.search(before) if counted else None
+        before = before[mark.end() :] if mark else before
+        rest = (before + " " + line[found.end() :]).strip(" \t*.,;")
+        rest = NOT_IN_FILES.sub("\ufffd", re.sub(r"\s+", " ", rest))
+        number = mark[0].strip(" \t().") if mark else ""
+        lists[-1].append(NoticePosition(row, lon, lat, number, rest))
     return [part for part in lists if part]

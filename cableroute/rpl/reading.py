@@ -13,6 +13,7 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from cableroute.errors import Problem, RPLError, choice_faults
+from cableroute.geometry.coordinate_text import AXES
 from cableroute.geometry.geodesy import Floats, bearing_deg, distance_km
 from cableroute.rpl.cell_numbers import NO_VALUE, decimal_sign
 from cableroute.rpl.cells import FileLimits, SheetCells, column_name, read_cells, refused
@@ -21,9 +22,12 @@ from cableroute.rpl.figure_columns import figures_of, rows_built
 from cableroute.rpl.headers import (
     COORDINATES,
     FIELDS,
+    PROJECTED,
     SPAN_FIELDS,
     Header,
     find_header,
+    has_coordinates,
+    header_by_content,
     mapped_header,
 )
 from cableroute.rpl.import_report import (
@@ -49,6 +53,7 @@ from cableroute.rpl.positions import (
     Position,
     Span,
 )
+from cableroute.rpl.projected_columns import crs_faults, is_projected, projected_coordinates
 from cableroute.rpl.span_rows import (
     ALTERNATING,
     LAYOUTS,
@@ -91,6 +96,8 @@ class ReadSettings:
         Of a text file.
     part : int or None
         Which list of a notice that has several, from 1.
+    crs : str
+        Coordinate system of eastings and northings, as ``EPSG:32636``.
     limits : FileLimits
         How large a file may be.
 
@@ -108,6 +115,7 @@ class ReadSettings:
     depth_unit: str = ""
     encoding: str = ""
     part: int | None = None
+    crs: str = ""
     limits: FileLimits = field(default=FileLimits(), repr=False)
 
     def __post_init__(self) -> None:
@@ -121,6 +129,7 @@ class ReadSettings:
                 for name, value in self.columns.items()
                 if value not in FIELDS
             ),
+            *crs_faults(self.crs),
         ]
         RPLError.check("settings", faults)
 
@@ -188,6 +197,8 @@ def _read_rpl(path: Path, settings: ReadSettings) -> tuple[RPL, ImportReport]:
         path, sheet=settings.sheet, encoding=settings.encoding, limits=settings.limits
     )
     header = find_header(cells.rows)
+    if header is None and cells.format != "fixed text":
+        header = header_by_content(cells.rows)
     if settings.columns:
         header, unknown = mapped_header(cells.rows, header, settings.columns)
         faults = [_no_column(name, header) for name in unknown]
@@ -261,10 +272,13 @@ def _notice(path: Path, cells: SheetCells, settings: ReadSettings) -> _Read:
         tuple(Span(row=item.row) for item in chosen[1:]),
     )
     how = f"lines {chosen[0].row} to {chosen[-1].row}, joined in their order"
+    numbers = "counted from 1", "the text has no position numbers"
+    if chosen[0].mark:
+        numbers = f"{chosen[0].mark} to {chosen[-1].mark}", "in front of each position"
     decisions = (
         Decision("format", "positions in running text", "there is no header", CLEAR),
         Decision("positions", how, "each line has a latitude and a longitude", CLEAR),
-        Decision("numbers", "counted from 1", "the text has no position numbers", CLEAR),
+        Decision("numbers", *numbers, CLEAR),
     )
     used = {item.row for item in chosen}
     left_out = [
@@ -276,7 +290,9 @@ def _notice(path: Path, cells: SheetCells, settings: ReadSettings) -> _Read:
 
 
 def _of_notice(number: int, item: NoticePosition) -> Position:
-    return Position(str(number), item.lon_deg, item.lat_deg, remarks=item.rest, row=item.row)
+    return Position(
+        item.mark or str(number), item.lon_deg, item.lat_deg, remarks=item.rest, row=item.row
+    )
 
 
 # --- tables ---------------------------------------------------------------------------------
@@ -284,14 +300,14 @@ def _of_notice(number: int, item: NoticePosition) -> Position:
 
 def _table(path: Path, cells: SheetCells, header: Header, settings: ReadSettings) -> _Read:
     """Return the list of a table with a header."""
-    missing = [
-        axis
-        for axis in ("latitude", "longitude")
-        if not any(name.startswith(axis) or name == "point" for name in header.fields.values())
-    ]
-    if missing:
+    names = set(header.fields.values())
+    if not has_coordinates(names):
+        missing = [axis for axis in AXES if not any(name.startswith(axis) for name in names)]
         message = f"has no column of a {' and '.join(missing)}"
         raise refused(path, message, "map the columns: columns={'C': 'latitude'}")
+    if not is_projected(names):  # metres beside latitude and longitude are left out
+        kept = {at: name for at, name in header.fields.items() if name not in PROJECTED}
+        header = header._replace(fields=kept)
     above = _rows_above(cells, header)
     sheet, left_out = _sheet_rows(cells, header)
     sheet.own = "layout" in above
@@ -303,7 +319,10 @@ def _table(path: Path, cells: SheetCells, header: Header, settings: ReadSettings
     said = f"rows {header.first + 1} to {header.last}" if header.texts else "no header"
     sheet.decisions.append(Decision("columns", shown, said, STATED if settings.columns else CLEAR))
     _find_decimal(sheet, cells)
-    found = read_coordinates(sheet, lambda lon, lat: _misfit_pct(sheet, lon, lat))
+    if is_projected(names):
+        found = projected_coordinates(sheet, settings.crs)
+    else:
+        found = read_coordinates(sheet, lambda lon, lat: _misfit_pct(sheet, lon, lat))
     figures = figures_of(sheet)
     check_faults(path, sheet.faults)
     placed = ~np.isnan(found.lon_deg)

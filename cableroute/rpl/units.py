@@ -86,7 +86,8 @@ def unit_of_distances(
         said = f"the header says nautical miles; of which kind is open: {why}"
         return UnitFound("nmi", said, DOUBTFUL)
     if header in KM_PER:
-        if fits and fits[header] > LOOSE:
+        other = "nmi" if header == "nmi of 6087 ft" else header
+        if fits and (fits[header] > LOOSE or (fits[other] < NEAR < fits[header])):
             return UnitFound(header, f"the header says so, yet {said}", DOUBTFUL)
         return UnitFound(header, "the header says so", STATED)
     if not fits:

@@ -5,6 +5,7 @@ import zipfile
 
 import openpyxl
 import pytest
+from geographiclib.geodesic import Geodesic
 from worlds.position_lists import sheet
 
 from cableroute.errors import GeometryError, RPLError
@@ -206,7 +207,7 @@ def test_a_layout_that_nothing_shows_is_refused(tmp_path):
 
 
 def test_columns_can_be_mapped(tmp_path):
-    text = "Nr,Breite,Laenge,Weg\n1,50 12.345N,5 02.100W,\n2,50 18N,5 06W,11.4\n"
+    text = "Nr,Breite,Laenge,Weg\n1,50.20575,-5.035,\n2,50.3,-5.1,11.4\n"
     with pytest.raises(RPLError, match="no header"):
         read(tmp_path, text)
     rpl, _ = read(
@@ -311,3 +312,47 @@ def test_a_confidential_list_is_not_written_unless_asked(tmp_path):
     with pytest.raises(RPLError, match="confidential"):
         write_rpl(rpl, tmp_path / "r.csv")
     assert read_rpl(write_rpl(rpl, tmp_path / "r.csv", confidential=True))[0] == rpl
+
+
+HEADERS_OF_THE_FIELD = {
+    "one letter a part": "No,Lat D,Lat M,Lat S,NS,Lon D,Lon M,Lon S,EW\n"
+                         "1,50,12,20.7,N,5,2,6,W\n2,50,18,0,N,5,6,0,W\n",
+    "bare hemispheres": "No,Lat Deg,Lat Min,Hemisphere,Long Deg,Long Min,Hemisphere\n"
+                        "1,50,12.345,N,5,2.1,W\n2,50,18,N,5,6,W\n",
+    "no header": "1,BMH,50 12.345N,5 02.100W\n2,AC,50 18.000N,5 06.000W\n",
+    "headers in another language": "Nr;Ereignis;Breite;Laenge\n1;BMH;50° 12,345' N;5° 02,100' W\n"
+                                   "2;AC;50° 18,000' N;5° 06,000' W\n",
+    "a notice with letters": "Insert submarine cable, joining:\n(a) 50° 12´·345N., 5° 02´·100W.\n"
+                             "(b) 50° 18´·00N., 5° 06´·00W.\n",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("form", HEADERS_OF_THE_FIELD)
+def test_headers_that_the_field_has(tmp_path, form):
+    name = "s1.txt" if "notice" in form else "s1.csv"
+    rpl, _ = read(tmp_path, HEADERS_OF_THE_FIELD[form], name)
+    assert (rpl.positions[0].lon_deg, rpl.positions[0].lat_deg) == pytest.approx((LON, LAT))
+    assert (rpl.positions[1].lon_deg, rpl.positions[1].lat_deg) == pytest.approx((-5.1, 50.3))
+    if "notice" in form:
+        assert [item.number for item in rpl.positions] == ["a", "b"]
+
+
+def test_eastings_need_their_system_and_are_read_in_it(tmp_path):
+    arc_m = Geodesic.WGS84.Inverse(0, 3, 48, 3)["s12"]  # on the central meridian of UTM zone 31
+    rows = [f"1,BMH,500000,{0.9996 * arc_m:.4f}", "2,AC,500000,0"]
+    text = "\n".join(["Pos,Event,Easting (m),Northing (m)", *rows, ""])
+    assert "do not say their coordinate system" in refusal(tmp_path, text)
+    with pytest.raises(RPLError, match="'EPSG:4326' is no projected coordinate system"):
+        ReadSettings(crs="EPSG:4326")
+    rpl, report = read(tmp_path, text, crs="EPSG:32631")
+    places = [(item.lon_deg, item.lat_deg) for item in rpl.positions]
+    assert places == [pytest.approx((3, 48), abs=1e-8), pytest.approx((3, 0), abs=1e-8)]
+    assert "UTM zone 31N" in decided(report, "coordinates").taken
+    far = text.replace("500000,0", "9e12,0")
+    assert "outside of EPSG:32631" in refusal(tmp_path, far, crs="EPSG:32631")
+
+
+def test_a_stated_unit_that_the_positions_contradict_is_doubtful(tmp_path):
+    text = "Pos,Lat,Lon,Dist (nm 6087 ft)\n1,31 10.5 N,29 50.1 E,\n2,31 15.5 N,29 47.4 E,5.5\n"
+    _, report = read(tmp_path, text)
+    assert [item.topic for item in report.doubtful] == ["unit of route"]

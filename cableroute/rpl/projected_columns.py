@@ -1,0 +1,98 @@
+"""Where the positions of a sheet of eastings and northings are, in longitude and latitude."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+
+import numpy as np
+
+from cableroute.errors import Problem
+from cableroute.rpl.cell_numbers import numbers_of
+from cableroute.rpl.cells import column_name
+from cableroute.rpl.coordinate_columns import Coordinates, SheetRows
+from cableroute.rpl.headers import LATITUDE, LONGITUDE, POINT, PROJECTED
+from cableroute.rpl.import_report import STATED, Decision
+
+_MOST_DEG = 1e-7
+"""A position that comes back from its eastings so far off, about 1 cm, is outside its system."""
+
+
+def is_projected(names: Collection[str]) -> bool:
+    """Return whether columns of these fields have eastings and northings alone.
+
+    Examples
+    --------
+    >>> is_projected(["easting", "northing"]), is_projected(["easting", "latitude", "longitude"])
+    (True, False)
+    """
+    plain = any(name.startswith((LATITUDE, LONGITUDE, POINT)) for name in names)
+    return set(PROJECTED) <= set(names) and not plain
+
+
+def crs_faults(crs: str) -> Iterator[Problem]:
+    """Yield why a text names no projected coordinate system; nothing where it is empty.
+
+    Examples
+    --------
+    >>> [problem.message for problem in crs_faults("EPSG:4326")]
+    ["'EPSG:4326' is no projected coordinate system"]
+    """
+    from pyproj import CRS
+    from pyproj.exceptions import CRSError
+
+    if not crs:
+        return
+    try:
+        fits = CRS.from_user_input(crs).is_projected
+    except CRSError:
+        fits = False
+    if not fits:
+        hint = "give one as EPSG:32636 (WGS 84, UTM zone 36 N)"
+        yield Problem("crs", "crs", f"{crs[:60]!r} is no projected coordinate system", hint)
+
+
+def projected_coordinates(sheet: SheetRows, crs: str) -> Coordinates:
+    """Return the coordinates of each row of a sheet of eastings and northings.
+
+    Faults and decisions are added to the sheet. The datum of the system is changed to WGS 84 as
+    PROJ does it; without its grids that is right to some metres for older datums.
+
+    Parameters
+    ----------
+    sheet : SheetRows
+        The cells.
+    crs : str
+        Coordinate system, empty where none is given: then the first cell is a fault.
+    """
+    from pyproj import CRS, Transformer
+
+    places = [sheet.column_of(name) for name in PROJECTED]
+    at = [place for place in places if place is not None]
+    given = [numbers_of(sheet.columns[place], sheet.rows, place, decimal=sheet.decimal,
+                        faults=sheet.faults) for place in at]  # fmt: skip
+    east, north = (np.array([np.nan if it is None else it for it in column], dtype=np.float64)
+                   for column in given)  # fmt: skip
+    nothing = np.full(len(sheet.rows), np.nan)
+    if not crs:
+        hint = "give it: crs='EPSG:32636' is WGS 84, UTM zone 36 N"
+        sheet.fault(at[0], 0, "eastings and northings do not say their coordinate system", hint)
+        return Coordinates(nothing, nothing)
+    for place in np.flatnonzero(np.isnan(east) != np.isnan(north)).tolist():
+        empty = at[int(np.isnan(north[place]))]
+        sheet.fault(empty, place, "has no number beside the other", "complete or remove the row")
+    system = CRS.from_user_input(crs)
+    there = Transformer.from_crs(system, "EPSG:4326", always_xy=True)
+    known = ~(np.isnan(east) | np.isnan(north))
+    lon, lat = nothing.copy(), nothing.copy()
+    lon[known], lat[known] = there.transform(east[known], north[known])
+    back = there.transform(lon[known], lat[known], direction="INVERSE")
+    step = _MOST_DEG * 111_320 / max(system.axis_info[0].unit_conversion_factor, 1e-9)
+    with np.errstate(invalid="ignore"):
+        gap = np.hypot(back[0] - east[known], back[1] - north[known])
+    for place in np.flatnonzero(known)[~(gap < step)].tolist():
+        said = f"{sheet.columns[at[0]][place]} is outside of {crs}"
+        sheet.fault(at[0], place, said, "correct it, or give another crs")
+    columns = " and ".join(map(column_name, at))
+    taken = f"eastings and northings of {system.name}, columns {columns}"
+    sheet.decisions.append(Decision("coordinates", taken, "given", STATED))
+    return Coordinates(lon, lat)
