@@ -322,7 +322,7 @@ def read_assumptions(path: str | Path, *, base: Assumptions) -> Assumptions:
     except UnicodeDecodeError:
         problem = Problem("file", str(path), "is no text in UTF-8", "save it as UTF-8")
         raise ModelError.of("assumptions", [problem]) from None
-    except tomllib.TOMLDecodeError as error:
+    except (tomllib.TOMLDecodeError, RecursionError) as error:
         problem = Problem("TOML", str(path), f"is no TOML: {error}", "write key = 1.5, one a line")
         raise ModelError.of("assumptions", [problem]) from None
     return _changed(base, found, path.name)

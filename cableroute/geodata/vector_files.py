@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 from cableroute.errors import GeodataError, Problem
 from cableroute.files import need_parquet
+from cableroute.geodata.feature_checks import check_features
 
 if TYPE_CHECKING:
     import geopandas
@@ -169,6 +170,7 @@ def read_features(
             raise
         except Exception as error:  # GDAL, pyarrow and shapely each have their own
             said = re.sub(r"\s+", " ", str(error)).replace(str(file), path.name)
+            said = re.sub(r"(?:/[^\s/:]+)+/(?=[^\s/])", "", said)  # folders, of GDAL's sources too
             raise _fault(path, "file", f"cannot be read as {kind.name}: {said}") from error
     if frame.crs is None:
         if not crs:
@@ -178,7 +180,9 @@ def read_features(
         except Exception as error:  # pyproj's
             message = f"{crs!r} is no reference system"
             raise _fault(path, "crs", message, "name one as EPSG:4326") from error
-    return frame.to_crs(4326)
+    frame = frame.to_crs(4326)
+    check_features(path, frame)
+    return frame
 
 
 @contextmanager
@@ -244,7 +248,7 @@ def _check_file(path: Path, kind: VectorFormat, limits: VectorLimits) -> None:
     try:
         state = path.stat()
     except OSError as error:
-        raise _fault(path, "file", error.strerror or str(error)) from error
+        raise _fault(path, "file", error.strerror or str(error), "give a file") from error
     if not stat.S_ISREG(state.st_mode):
         raise _fault(path, "file", "it is no plain file", "give a file")
     if state.st_size > limits.most_bytes:
@@ -367,7 +371,9 @@ def _check_members(path: Path, members: list[zipfile.ZipInfo], limits: VectorLim
             raise _fault(path, "archive", message)
 
 
-def _fault(path: Path, rule: str, message: str, hint: str = "") -> GeodataError:
+def _fault(
+    path: Path, rule: str, message: str, hint: str = "save it again from where it came"
+) -> GeodataError:
     """Return the error of one fault of a file."""
     error = GeodataError.of(os.fspath(path.name), [Problem(rule, "", message, hint)])
     assert isinstance(error, GeodataError)

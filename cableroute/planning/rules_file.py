@@ -48,7 +48,7 @@ def read_rules(path: str | Path, *, layers: Iterable[Layer] = ()) -> Rules:
         raise one_fault("file", path, message, "give a TOML file") from None
     except UnicodeDecodeError:
         raise one_fault("file", path, "is no text in UTF-8", "save it as UTF-8") from None
-    except tomllib.TOMLDecodeError as error:
+    except (tomllib.TOMLDecodeError, RecursionError) as error:
         raise one_fault(
             "TOML", path, f"is no TOML: {error}", "write key = 1.5, one a line"
         ) from None
@@ -59,6 +59,10 @@ KEYS = {item.name for item in fields(Rules)} - {"costs", "layers", "sources"} | 
 COST_KEYS = {item.name for item in fields(Cost)}
 BAND_KEYS = {item.name for item in fields(Band)}
 LAYER_KEYS = {item.name for item in fields(Layer)} - {"geometry"} | {"wkt"}
+
+
+def _no_list(where: str, value: object) -> Problem:
+    return Problem("list", where, f"{value!r} is no list", "write it in brackets, as [20, 4000]")
 
 
 def _parsed(found: Mapping[str, Any], path: Path, given: tuple[Layer, ...]) -> Rules:
@@ -78,7 +82,7 @@ def _parsed(found: Mapping[str, Any], path: Path, given: tuple[Layer, ...]) -> R
     def listed(table: Mapping[str, Any], key: str) -> list[Any]:
         value = table.get(key, [])
         if not isinstance(value, list):
-            faults.append(Problem("list", f"{where}, {key}", f"{value!r} is no list"))
+            faults.append(_no_list(f"{where}, {key}", value))
             return []
         return value
 
@@ -112,7 +116,7 @@ def _parsed(found: Mapping[str, Any], path: Path, given: tuple[Layer, ...]) -> R
         if key not in ("cost", "layer")
     }
     odd = [k for k in ("depth_m", "never_enter") if k in plain and not isinstance(plain[k], tuple)]
-    faults += [Problem("list", f"{where}, {k}", f"{plain.pop(k)!r} is no list") for k in odd]
+    faults += [_no_list(f"{where}, {k}", plain.pop(k)) for k in odd]
     try:
         rules = Rules(**plain, costs=tuple(costs), layers=tuple(layers.values()))
     except ModelError as error:

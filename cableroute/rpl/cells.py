@@ -253,7 +253,7 @@ def _delimiter(path: Path, text: str) -> str:
 def _split(path: Path, text: str, delimiter: str, limits: FileLimits) -> Iterator[list[str]]:
     """Yield the rows of a text; rows are those of the file, quoted line ends stay in a cell."""
     csv.field_size_limit(max(csv.field_size_limit(), limits.longest_cell + 1))
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=False)
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
     last = 0
     try:
         if '"' not in text:  # no cell has a line end
@@ -268,7 +268,8 @@ def _split(path: Path, text: str, delimiter: str, limits: FileLimits) -> Iterato
             if last > limits.most_rows:
                 return
     except csv.Error as error:
-        raise refused(path, f"line {reader.line_num}: {error}", "save it again as CSV") from None
+        hint = "close the quotation marks, or save it again as CSV"
+        raise refused(path, f"line {reader.line_num}: {error}", hint) from None
 
 
 def _fixed(lines: Sequence[str]) -> list[list[str]]:
@@ -426,6 +427,7 @@ def _sheet(path: Path, book: Any, names: Sequence[str], wanted: str) -> tuple[An
 
 def _has_coordinates(sheet: Any) -> bool:
     """Return whether the first rows of a sheet name latitude and longitude."""
+    sheet.reset_dimensions()
     rows = sheet.iter_rows(max_row=40, max_col=100, values_only=True)
     text = " ".join(str(cell).lower() for row in rows for cell in row if cell is not None)
     return "lat" in text and "lon" in text
@@ -437,9 +439,13 @@ def _sheet_rows(
     """Return the rows of a sheet as texts."""
     rows: list[list[str]] = []
     shares, errors = 0, 0
-    for given in sheet.iter_rows(max_col=limits.most_columns):
+    sheet.reset_dimensions()  # as stated in the file; a row then is as long as its cells
+    for given in sheet.iter_rows():
         if len(rows) >= limits.most_rows:
             raise refused(path, f"has more than {limits.most_rows:,} rows", "part it")
+        if len(given) > limits.most_columns:
+            message = f"has a cell in column {column_name(len(given) - 1)} of row {len(rows) + 1}"
+            raise refused(path, message, f"give {limits.most_columns} columns or fewer")
         row = []
         for cell in given:
             value = cell.value

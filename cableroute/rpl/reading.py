@@ -327,7 +327,8 @@ def _table(path: Path, cells: SheetCells, header: Header, settings: ReadSettings
     check_faults(path, sheet.faults)
     placed = ~np.isnan(found.lon_deg)
     if placed.sum() < 2:
-        raise refused(path, f"has {int(placed.sum())} positions", "a list has two or more")
+        count = "one position" if placed.any() else "no position"
+        raise refused(path, f"has {count}", "a list has two or more")
     places = np.flatnonzero(placed).tolist()
     spans, layout = _span_rows(path, sheet, places, found.lon_deg, found.lat_deg, settings)
     used = {*places, *spans}
