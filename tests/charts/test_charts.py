@@ -18,8 +18,7 @@ from matplotlib.text import Text
 from shapely import LineString
 
 import cableroute as cr
-from cableroute.charts import layout as page
-from cableroute.charts import styles
+from cableroute.charts import layout as page, styles
 from cableroute.charts.diagram import stretches_of
 from cableroute.errors import MissingExtraError, ModelError, OutputError
 from cableroute.geometry.kp import point_at_kp

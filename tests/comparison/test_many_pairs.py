@@ -18,8 +18,7 @@ import pandas
 import pyarrow.parquet
 import pytest
 from geopandas.testing import assert_geodataframe_equal
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 from worlds.commands import cableroute
 from worlds.folders import write_csv
 from worlds.seas import A_NORTH, A_SOUTH, NORTH, two_seas

@@ -6,9 +6,10 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from laid.held_against import LaidLine as Laid
 from laid.held_against import (
+    LaidLine as Laid,
     Offset,
+    Row as Found,
     by_geodesic,
     by_plan,
     is_open,
@@ -19,7 +20,6 @@ from laid.held_against import (
     offset,
     summary,
 )
-from laid.held_against import Row as Found
 from pyproj import Geod
 from shapely import LineString
 

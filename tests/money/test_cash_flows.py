@@ -8,8 +8,7 @@ import pickle
 import numpy as np
 import numpy_financial
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 
 import cableroute as cr
 from cableroute.errors import GeodataError, ModelError

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import numpy_financial
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 import cableroute as cr
 from cableroute.errors import ModelError

@@ -13,8 +13,7 @@ import pytest
 import rasterio
 import shapely
 from geographiclib.geodesic import Geodesic
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 from rasterio.transform import Affine
 
 from cableroute import Geodata, open_geodata

@@ -7,8 +7,7 @@ import numpy as np
 import pytest
 import shapely
 from geographiclib.geodesic import Geodesic
-from worlds.visibility import geodesic_km as km
-from worlds.visibility import visibility_km
+from worlds.visibility import geodesic_km as km, visibility_km
 
 from cableroute.errors import ModelError
 from cableroute.planning import PlanSettings, Rules

@@ -9,18 +9,21 @@ import networkx
 import numpy as np
 import pytest
 from geographiclib.geodesic import Geodesic
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
+from hypothesis import HealthCheck, given, settings, strategies as st
 from scipy.optimize import minimize_scalar
 from worlds.grids import centre, cost_grid_of, smooth
 
 from cableroute.errors import ModelError
 from cableroute.geometry.lines import densify, line_km
-from cableroute.planning import SolverSettings, solvers
-from cableroute.planning import string_pulling as strings
+from cableroute.planning import SolverSettings, solvers, string_pulling as strings
 from cableroute.planning.cost_grid import AlongSlope
-from cableroute.planning.solvers import arrival_field, fast_marching, least_cost, line_cost
-from cableroute.planning.solvers import pulled_least_cost as plain
+from cableroute.planning.solvers import (
+    arrival_field,
+    fast_marching,
+    least_cost,
+    line_cost,
+    pulled_least_cost as plain,
+)
 
 PULLED = [fast_marching, plain]
 

@@ -3,8 +3,7 @@
 import numpy as np
 import pytest
 import shapely
-from hypothesis import assume, given, settings
-from hypothesis import strategies as st
+from hypothesis import assume, given, settings, strategies as st
 
 from cableroute.geometry import geodesy
 from cableroute.geometry.kp import kp_of_point, point_at_kp, split_line

@@ -5,8 +5,7 @@ import math
 from itertools import pairwise
 
 import numpy as np
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 
 from cableroute import NoRouteError
 from cableroute.routing.disjoint_paths import disjoint_paths, group_disjoint_paths

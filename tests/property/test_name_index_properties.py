@@ -1,7 +1,6 @@
 """Names found again, whatever is done to them that does not matter."""
 
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from cableroute.geodata.name_index import NameIndex, plain
 

@@ -6,8 +6,7 @@ import csv
 import random
 
 import pytest
-from hypothesis import HealthCheck, Phase, assume, given, settings
-from hypothesis import strategies as st
+from hypothesis import HealthCheck, Phase, assume, given, settings, strategies as st
 from worlds.seas import small_worlds
 
 from cableroute import NoRouteError, find_routes, open_geodata

@@ -4,8 +4,7 @@ import csv
 import tempfile
 from pathlib import Path
 
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 
 from cableroute.geodata.embedded import embedded_folder
 from cableroute.geodata.overlay import Layers

@@ -5,8 +5,7 @@ import itertools
 import numpy as np
 import pytest
 import shapely
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 from shapely import LineString
 
 from cableroute.geometry import geodesy

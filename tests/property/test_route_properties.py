@@ -5,8 +5,7 @@ from itertools import pairwise
 
 import pytest
 from geographiclib.geodesic import Geodesic
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 from shapely.geometry import LineString
 
 from cableroute import Deal, Leg, Route, shared_corridor

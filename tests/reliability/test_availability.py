@@ -4,8 +4,7 @@ import itertools
 import math
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 from worlds.commands import cableroute
 from worlds.reliability import LAND, RATES, SEA, down, leg, opened, way
 

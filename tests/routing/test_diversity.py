@@ -7,8 +7,7 @@ from itertools import pairwise
 import numpy as np
 import pytest
 from geographiclib.geodesic import Geodesic
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 from shapely.geometry import LineString
 
 from cableroute import Leg, ModelError, Route, shared_corridor

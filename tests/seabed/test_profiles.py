@@ -9,8 +9,7 @@ from typing import Any
 import numpy as np
 import pytest
 from geographiclib.geodesic import Geodesic
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 
 from cableroute.errors import SeabedError
 from cableroute.seabed.depths import open_seabed

@@ -11,8 +11,7 @@ import numpy as np
 from shapely import LineString
 
 import cableroute as cr
-from cableroute.charts import layout as page
-from cableroute.charts import styles
+from cableroute.charts import layout as page, styles
 from cableroute.geodata import basemap
 from cableroute.geodata.relief import Relief
 from cableroute.model.figures import Range
