@@ -8,8 +8,6 @@ from __future__ import annotations
 
 import functools
 import html
-import importlib.metadata
-import importlib.resources
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -31,27 +29,18 @@ from cableroute.model.frames import shareable
 from cableroute.model.routes import Route
 from cableroute.money.inputs import rate_faults, term_faults, timing_faults
 from cableroute.palette import PALETTE
-from cableroute.presentation.blocks import (
-    Bullets,
-    Group,
-    Heading,
-    Picture,
-    Section,
-    cell,
-)
-from cableroute.presentation.languages import Figure, Said, Texts, clipped, inert, read_texts
-from cableroute.presentation.tables import Table
+from cableroute.presentation.blocks import Bullets, Section
+from cableroute.presentation.languages import Said, Texts, clipped, read_texts
 from cableroute.presentation.workbooks import Sheet, sheet_of, write_workbook
 from cableroute.reports.facts import Facts, Money, SectionMaker
+from cableroute.reports.pages import VERSION, render_page
 from cableroute.reports.sections import SECTIONS
 from cableroute.routing.conditions import ConditionChanges, Conditions, agreed, with_conditions
 from cableroute.routing.search import find_routes
 from cableroute.seabed.depths import Seabed
-from cableroute.text import shown
 
 if TYPE_CHECKING:
     import geopandas
-    import jinja2
 
 
 @dataclass(frozen=True, eq=False)
@@ -102,16 +91,17 @@ class Report:
     def html(self) -> str:
         """Return the page."""
         start, end = self.facts.ends(self.texts)
-        return _template().render(
-            texts=self.texts,
+        return render_page(
+            "report",
+            self.texts,
+            self.facts.geodata.data_date,
             heading=self.texts.say("title", start=start, end=end),
             whole=str(self.texts.say("title", start=clipped(start), end=clipped(end))),
             title=self.title,
             sections=self.sections,
             confidential=self.facts.confidential,
-            version=self.facts.version,
-            data_date=Figure(self.facts.geodata.data_date),
             count=len(self.routes),
+            palette=_palette(),
         )
 
     def save(self, path: str | Path) -> Path:
@@ -294,7 +284,7 @@ def report(
         seabed=seabed,
         money=sums,
         term_years=term_years,
-        version=importlib.metadata.version("cableroute"),
+        version=VERSION,
     )
     return Report(facts, language)
 
@@ -362,41 +352,6 @@ def _call(
 
 def _is_number(value: object) -> bool:
     return isinstance(value, (int, float))
-
-
-@functools.cache
-def _template() -> jinja2.Template:
-    """Return the page's template, with its style sheet in it."""
-    import jinja2
-    from markupsafe import Markup
-
-    assets = importlib.resources.files("cableroute.reports") / "assets"
-    environment = jinja2.Environment(
-        autoescape=True,
-        finalize=lambda value: shown(value) if type(value) is str else value,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        undefined=jinja2.StrictUndefined,
-    )
-    environment.filters |= {
-        "cell": lambda column, row, texts: Markup(cell(column, row, texts)),
-        "inert": lambda value, texts: Markup(inert(value, texts.language)),
-        "markup": Markup,
-    }
-    environment.tests |= {
-        "group": lambda part: isinstance(part, Group),
-        "table": lambda part: isinstance(part, Table),
-        "picture": lambda part: isinstance(part, Picture),
-        "heading": lambda part: isinstance(part, Heading),
-        "bullets": lambda part: isinstance(part, Bullets),
-    }
-    environment.globals |= {"css": Markup(_css(assets)), "palette": Markup(_palette())}
-    return environment.from_string((assets / "report.html").read_text(encoding="utf-8"))
-
-
-def _css(assets: Any) -> str:
-    text: str = (assets / "report.css").read_text(encoding="utf-8")
-    return text
 
 
 def _palette() -> str:

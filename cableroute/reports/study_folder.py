@@ -7,38 +7,33 @@ loads nothing: its pictures are in it. Figures are those of `study_tables`, comp
 from __future__ import annotations
 
 import base64
-import functools
-import importlib.metadata
-import importlib.resources
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-import shapely
-from shapely import LineString, MultiLineString, Point
+from shapely import Point
+from shapely.geometry.base import BaseGeometry
 
 from cableroute.charts.chartlet_sheet import chartlets
 from cableroute.charts.profile import depth_profile
 from cableroute.charts.styles import save
 from cableroute.errors import MissingExtraError, OutputError
 from cableroute.files import write_page, write_text
-from cableroute.geodata.kml import xml_text
+from cableroute.geodata.kml import kml_text
 from cableroute.geodata.store import Geodata
 from cableroute.geometry.closeness import between_kps
-from cableroute.model.frames import planar_lines, write_gpkg
-from cableroute.presentation.blocks import cell
-from cableroute.presentation.languages import clipped, inert, read_texts
+from cableroute.model.frames import write_gpkg
+from cableroute.presentation.languages import Said, clipped, read_texts
 from cableroute.presentation.study_tables import layer_credits, study_tables
 from cableroute.presentation.tables import Column, Table, plain_table
 from cableroute.presentation.workbooks import sheet_of, write_workbook
+from cableroute.reports.pages import render_page
 from cableroute.seabed.depths import Seabed
 from cableroute.study.desk import Study
-from cableroute.text import shown
 
 if TYPE_CHECKING:
-    import geopandas
-    import jinja2
+    from geopandas import GeoDataFrame
 
 SHEETS = {
     "study_plan": "Plan",
@@ -183,45 +178,24 @@ def _page(
     confidential: bool,
 ) -> str:
     """Return the page: all that comes from data is escaped, and acts on nothing beside it."""
-    return _template().render(
-        title=f"Desk study: {clipped(study.leg.name, 80)}",
-        heading=study.leg.name,
-        tables=[table.of("page") for table in tables],
+    name = study.leg.name
+    return render_page(
+        "study",
+        read_texts(),
+        geodata.data_date,
+        title=f"Desk study: {clipped(name, 80)}",
+        heading=Said("{name}", {"name": name}),
+        sections=[table.of("page") for table in tables],
         short=SHEETS,
         pictures=pictures,
-        version=importlib.metadata.version("cableroute"),
-        data_date=geodata.data_date,
         confidential=confidential,
     )
-
-
-@functools.cache
-def _template() -> jinja2.Template:
-    import jinja2
-    from markupsafe import Markup
-
-    assets = importlib.resources.files("cableroute.reports") / "assets"
-    environment = jinja2.Environment(
-        autoescape=True,
-        finalize=lambda value: shown(value) if type(value) is str else value,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        undefined=jinja2.ChainableUndefined,
-    )
-    texts = read_texts()
-    environment.filters |= {
-        "cell": lambda column, row: Markup(cell(column, row, texts)),
-        "inert": lambda value: Markup(inert(value)),
-    }
-    css = (assets / "study.css").read_text(encoding="utf-8")
-    environment.globals |= {"css": Markup(css)}
-    return environment.from_string((assets / "study.html").read_text(encoding="utf-8"))
 
 
 # --- files of positions ---------------------------------------------------------------------
 
 
-def _frames(study: Study, tables: Sequence[Table]) -> Iterable[tuple[str, geopandas.GeoDataFrame]]:
+def _frames(study: Study, tables: Sequence[Table]) -> Iterable[tuple[str, GeoDataFrame]]:
     """Yield the layers of a GeoPackage: the leg, its sections as lines, places as points."""
     import geopandas
 
@@ -233,16 +207,21 @@ def _frames(study: Study, tables: Sequence[Table]) -> Iterable[tuple[str, geopan
     }  # fmt: skip
     yield "leg", geopandas.GeoDataFrame([row], geometry=[leg.geometry], crs="EPSG:4326")
     for table in tables:
-        shapes: list[Any] = []
-        if table.name in OF_SPANS:
-            shapes = [between_kps(leg.geometry, row["from_km"], row["to_km"]) for row in table.rows]
-        elif table.name in OF_POINTS:
-            shapes = [Point(row["lon_deg"], row["lat_deg"]) for row in table.rows]
-        if shapes:
+        if shapes := _shapes(study, table):
             rows = [{key: value for key, value in row.items() if key != "mark"}
                     for row in table.rows]  # fmt: skip
             name = table.name.removeprefix("study_")
             yield name, geopandas.GeoDataFrame(rows, geometry=shapes, crs="EPSG:4326")
+
+
+def _shapes(study: Study, table: Table) -> list[BaseGeometry]:
+    """Return where the rows of a table are; none where it has no places."""
+    if table.name in OF_SPANS:
+        line = study.leg.geometry
+        return [between_kps(line, row["from_km"], row["to_km"]) for row in table.rows]
+    if table.name in OF_POINTS:
+        return [Point(row["lon_deg"], row["lat_deg"]) for row in table.rows]
+    return []
 
 
 def study_kml(study: Study, tables: Sequence[Table]) -> str:
@@ -266,38 +245,22 @@ def study_kml(study: Study, tables: Sequence[Table]) -> str:
     True
     """
     leg = study.leg
-    folders = [_folder("Leg", [_placemark(leg.name, leg.note, _kml_line(leg.geometry))])]
+    layers = {"Leg": _marks([leg.name], [leg.note], [leg.geometry])}
     for table in tables:
-        draw = _drawn(study, table)
-        if draw is None:
-            continue
-        marks = [
-            _placemark(_mark_name(table, row), _described(table, row), draw(row))
-            for row in table.rows
-        ]
-        folders.append(_folder(SHEETS[table.name], marks))
-    credits = "; ".join(layer_credits(study))
-    said = "Modelled, not surveyed." + (f" {credits}" if credits else "")
-    return (
-        '<?xml version="1.0" encoding="UTF-8"?>\n'
-        '<kml xmlns="http://www.opengis.net/kml/2.2"><Document>'
-        f"<name>{xml_text(f'Desk study: {leg.name}')}</name>"
-        f"<description>{xml_text(said)}</description>\n"
-        + "\n".join(folders)
-        + "\n</Document></kml>\n"
-    )
+        if shapes := _shapes(study, table):
+            names = [_mark_name(table, row) for row in table.rows]
+            said = [_described(table, row) for row in table.rows]
+            layers[SHEETS[table.name]] = _marks(names, said, shapes)
+    credit = f"Modelled, not surveyed. {'; '.join(layer_credits(study))}".rstrip()
+    return kml_text(layers, name=f"Desk study: {leg.name}", credit=credit)
 
 
-def _drawn(study: Study, table: Table) -> Callable[[Any], str] | None:
-    """Return how a row of a table is drawn; None where the table has no places."""
-    if table.name in OF_SPANS:
-        line = study.leg.geometry
-        return lambda row: _kml_line(between_kps(line, row["from_km"], row["to_km"]))
-    if table.name in OF_POINTS:
-        return lambda row: (
-            f"<Point><coordinates>{row['lon_deg']:.6f},{row['lat_deg']:.6f}</coordinates></Point>"
-        )
-    return None
+def _marks(names: Sequence[str], said: Sequence[str], shapes: Sequence[Any]) -> GeoDataFrame:
+    """Return placemarks as a table."""
+    import geopandas
+
+    marks = {"name": names, "description": said}
+    return geopandas.GeoDataFrame(marks, geometry=shapes, crs="EPSG:4326")
 
 
 def _mark_name(table: Table, row: Any) -> str:
@@ -327,27 +290,3 @@ def _described(table: Table, row: Any) -> str:
             text = ", ".join(map(str, value)) if isinstance(value, tuple) else str(value or "–")
         parts.append(f"{column.title}: {text}")
     return "\n".join(parts)
-
-
-def _folder(name: str, marks: Iterable[str]) -> str:
-    return f"<Folder><name>{xml_text(name)}</name>\n" + "\n".join(marks) + "\n</Folder>"
-
-
-def _placemark(name: str, description: str, shape: str) -> str:
-    return (
-        f"<Placemark><name>{xml_text(name)}</name><description>{xml_text(description)}</description>"
-        f"{shape}</Placemark>"
-    )
-
-
-def _kml_line(line: LineString) -> str:
-    """Return a line on the ground, cut at the date line."""
-    made = planar_lines(line)
-    parts = shapely.get_parts(made) if isinstance(made, MultiLineString) else [made]
-    texts = [
-        "<LineString><tessellate>1</tessellate><coordinates>"
-        + " ".join(f"{lon:.6f},{lat:.6f}" for lon, lat in shapely.get_coordinates(part))
-        + "</coordinates></LineString>"
-        for part in parts
-    ]
-    return texts[0] if len(texts) == 1 else f"<MultiGeometry>{''.join(texts)}</MultiGeometry>"

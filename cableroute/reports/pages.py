@@ -1,0 +1,62 @@
+"""How a page of a report is made: one frame for each kind, in which what comes from data is inert.
+
+A page runs nothing and loads nothing: it has no script, and its policy forbids the rest.
+"""
+
+from __future__ import annotations
+
+import functools
+import importlib.metadata
+import importlib.resources
+from typing import TYPE_CHECKING
+
+from cableroute.presentation.blocks import Bullets, Group, Heading, Picture, cell
+from cableroute.presentation.languages import Figure, Texts, inert
+from cableroute.presentation.tables import Table
+from cableroute.text import shown
+
+if TYPE_CHECKING:
+    import jinja2
+
+VERSION = importlib.metadata.version("cableroute")
+
+
+def render_page(name: str, texts: Texts, data_date: str, **values: object) -> str:
+    """Return a page, "report" or "study", of what its template takes."""
+    made = {"texts": texts, "data_date": Figure(data_date), "version": VERSION, **values}
+    return _template(name).render(made)
+
+
+@functools.cache
+def _template(name: str) -> jinja2.Template:
+    """Return the template of a page, with its style sheet in it."""
+    import jinja2
+    from markupsafe import Markup
+
+    assets = importlib.resources.files("cableroute.reports") / "assets"
+
+    def text(file: str) -> str:
+        return (assets / file).read_text(encoding="utf-8")
+
+    environment = jinja2.Environment(
+        autoescape=True,
+        finalize=lambda value: shown(value) if type(value) is str else value,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        undefined=jinja2.StrictUndefined,
+        loader=jinja2.FunctionLoader(text),
+    )
+    environment.filters |= {
+        "cell": lambda column, row, texts: Markup(cell(column, row, texts)),
+        "inert": lambda value, texts: Markup(inert(value, texts.language)),
+        "markup": Markup,
+    }
+    environment.tests |= {
+        "group": lambda part: isinstance(part, Group),
+        "table": lambda part: isinstance(part, Table),
+        "picture": lambda part: isinstance(part, Picture),
+        "heading": lambda part: isinstance(part, Heading),
+        "bullets": lambda part: isinstance(part, Bullets),
+    }
+    environment.globals["css"] = Markup(text(f"{name}.css"))
+    return environment.get_template(f"{name}.html")
