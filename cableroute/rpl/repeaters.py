@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -135,47 +136,56 @@ def place_repeaters(
     [(76.0, 1.787), (148.426, 0.0)]
     """
     total = float(cable_at_kp(rpl, rpl.route_km))
-    fewest = repeater_count(total, settings.spacing_km)
-    if fewest == 0:
-        return RepeaterPlacement((), True, total, "")
     ranges = [
         (float(cable_at_kp(rpl, max(0.0, low))), float(cable_at_kp(rpl, min(rpl.route_km, high))))
         for low, high in avoid_kp_km
         if high > 0 and low < rpl.route_km
     ]
-    for count in range(fewest, fewest + settings.more + 1):
-        found = _placed(count, total, ranges, settings)
-        if found is not None:
-            even = [total * at / (count + 1) for at in range(1, count + 1)]
-            kp = np.asarray(kp_at_cable(rpl, np.array(found)))
-            lon, lat = (np.asarray(values) for values in place_at_kp(rpl, kp))
-            repeaters = tuple(
-                RepeaterPlace(
-                    at + 1, cable, float(kp[at]), float(lon[at]), float(lat[at]), cable - even[at]
-                )
-                for at, cable in enumerate(found)
-            )
-            gaps = np.diff([0.0, *found, total])
-            return RepeaterPlacement(repeaters, False, float(gaps.max()), "")
-    fault = (
-        f"no {fewest} to {fewest + settings.more} repeaters keep {settings.least_km:g} to "
-        f"{settings.spacing_km:g} km of spacing out of the ranges to avoid, each moved by at most "
-        f"{settings.move_km:g} km"
-    )
-    return RepeaterPlacement((), False, total, fault)
+    found = repeater_cables_km(total, settings, ranges)
+    if found is None:
+        fewest = repeater_count(total, settings.spacing_km)
+        fault = (
+            f"no {fewest} to {fewest + settings.more} repeaters keep {settings.least_km:g} to "
+            f"{settings.spacing_km:g} km of spacing out of the ranges to avoid, each moved by at "
+            f"most {settings.move_km:g} km"
+        )
+        return RepeaterPlacement((), False, total, fault)
+    kp = np.asarray(kp_at_cable(rpl, np.array(found)))
+    lon, lat = (np.asarray(values) for values in place_at_kp(rpl, kp))
+    moved = np.array(found) - _even(len(found), total)
+    columns = (column.tolist() for column in (np.array(found), kp, lon, lat, moved))
+    repeaters = tuple(map(RepeaterPlace, itertools.count(1), *columns))
+    gaps = np.diff([0.0, *found, total])
+    return RepeaterPlacement(repeaters, not found, float(gaps.max()), "")
+
+
+def repeater_cables_km(
+    total_km: float, settings: RepeaterSettings, ranges: Ranges = ()
+) -> list[float] | None:
+    """Return how much cable is before each repeater of a cable; None where they cannot be placed.
+
+    `place_repeaters` states the rule. `ranges` are of cable, from the start.
+    """
+    fewest = repeater_count(total_km, settings.spacing_km)
+    if fewest == 0:
+        return []
+    counts = range(fewest, fewest + settings.more + 1)
+    tried = (_placed(count, total_km, ranges, settings) for count in counts)
+    return next((found for found in tried if found is not None), None)
+
+
+def _even(count: int, total: float) -> list[float]:
+    return [total * at / (count + 1) for at in range(1, count + 1)]
 
 
 def _placed(
     count: int, total: float, ranges: Ranges, settings: RepeaterSettings
 ) -> list[float] | None:
     """Return cable distances of so many repeaters with the least moves; None if there are none."""
-    choices = [
-        _choices(total * at / (count + 1), total, ranges, settings) for at in range(1, count + 1)
-    ]
     best = [(0.0, [0.0])]
-    for at, options in enumerate(choices, start=1):
-        even, reached = total * at / (count + 1), []
-        for place in options:
+    for even in _even(count, total):
+        reached = []
+        for place in _choices(even, total, ranges, settings):
             before = [
                 item for item in best if settings.least_km <= place - item[1][-1] + 1e-9
                 and place - item[1][-1] <= settings.spacing_km + 1e-9

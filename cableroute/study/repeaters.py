@@ -9,7 +9,7 @@ import numpy as np
 from cableroute.geodata.store import Geodata
 from cableroute.geometry.kp import point_at_kp
 from cableroute.model.legs import Leg
-from cableroute.rpl.repeaters import repeater_count
+from cableroute.rpl.repeaters import RepeaterSettings, repeater_cables_km, repeater_count
 from cableroute.study.samples import Samples
 
 SPACING = "repeater_spacing_km"
@@ -91,22 +91,22 @@ def repeater_plan(
     cable = leg.cable_range_km
     most_km = (low + high) / 2 if spacing_km is None else spacing_km
     basis = basis if spacing_km is None else "as given"
-    count = repeater_count(cable.likely, most_km)
-    span = cable.likely / (count + 1)
-    share = np.arange(1, count + 1) / (count + 1)
-    kp_km = share * leg.route_km
+    settings = RepeaterSettings(spacing_km=most_km)
+    cable_km = np.array(repeater_cables_km(cable.likely, settings) or ())
+    kp_km = cable_km / cable.likely * leg.route_km
     lon, lat = (np.atleast_1d(axis) for axis in point_at_kp(leg.geometry, kp_km=kp_km))
     piece = np.clip(np.searchsorted(samples.kp_km, kp_km, side="right") - 1, 0, None)
     repeaters = tuple(
         Repeater(
-            number + 1, float(kp_km[number]), float(share[number] * cable.likely),
+            number + 1, float(kp_km[number]), float(cable_km[number]),
             float((lon[number] + 180) % 360 - 180), float(lat[number]),
             float(samples.depth_m[min(int(piece[number]), len(samples.depth_m) - 1)]),
         )
-        for number in range(count)
+        for number in range(len(cable_km))
     )  # fmt: skip
     bounds = (
         repeater_count(cable.low, max(high, most_km)),
         repeater_count(cable.high, min(low, most_km)),
     )
+    span = cable.likely / (len(repeaters) + 1)
     return RepeaterPlan(repeaters, span, most_km, bounds, basis)
