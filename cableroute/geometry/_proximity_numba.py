@@ -23,10 +23,12 @@ import numpy as np
 from numba import njit
 from numpy.typing import NDArray
 
-from cableroute.geometry.earth import ECCENTRICITY_SQUARED as _E2
-from cableroute.geometry.earth import EQUATOR_KM as _A
-from cableroute.geometry.earth import MEAN_RADIUS_KM as _R
-from cableroute.geometry.earth import POLE_KM
+from cableroute.geometry.earth import (
+    ECCENTRICITY_SQUARED as _E2,
+    EQUATOR_KM as _A,
+    MEAN_RADIUS_KM as _R,
+    POLE_KM,
+)
 
 Floats = NDArray[np.float64]
 Integers = NDArray[np.signedinteger[Any]]

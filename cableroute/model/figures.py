@@ -7,8 +7,7 @@ from dataclasses import KW_ONLY, dataclass
 from typing import NamedTuple
 
 from cableroute.errors import GeodataError, ModelError
-from cableroute.model.fields import NUMBERS as NUMBERS
-from cableroute.model.fields import check_kinds, choice_faults, kind_problems
+from cableroute.model.fields import NUMBERS as NUMBERS, check_kinds, choice_faults, kind_problems
 
 CONFIDENCES = ("surveyed", "published", "inferred", "assumed")
 """Confidence of the cable's position, best first."""

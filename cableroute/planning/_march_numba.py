@@ -28,10 +28,12 @@ import numpy as np
 from numba import njit
 from numpy.typing import NDArray
 
-from cableroute.geometry.earth import ECCENTRICITY_SQUARED as _E2
-from cableroute.geometry.earth import EQUATOR_KM as _A
-from cableroute.geometry.earth import KM_PER_DEGREE
-from cableroute.geometry.earth import POLE_KM as _B
+from cableroute.geometry.earth import (
+    ECCENTRICITY_SQUARED as _E2,
+    EQUATOR_KM as _A,
+    KM_PER_DEGREE,
+    POLE_KM as _B,
+)
 
 Floats = NDArray[np.floating[Any]]
 Integers = NDArray[np.integer[Any]]
