@@ -24,7 +24,7 @@ from cableroute.charts.layout import (
     points_on_page,
     size_pt,
     width_pt,
-    write,
+    write_lines,
 )
 from cableroute.charts.styles import INK, PAPER, QUIET, plain
 from cableroute.geodata import basemap
@@ -249,21 +249,9 @@ def write_basemap_names(
         x, y, _, is_free = placed(spots, (width, height), [*taken, *beside], (), inside, 2.0)
         if not is_free:
             continue
-        taken.append(Box(x - width / 2, y - height / 2, x + width / 2, y + height / 2))
-        for line, part in enumerate(lines):
-            at = y + height / 2 - 8.2 * (line + 0.5)
-            write(
-                ax,
-                *page_to_data(ax, x, at),
-                part,
-                80,
-                ha="center",
-                va="center",
-                zorder=3,
-                fontsize=size,
-                style="italic" if at_sea else "normal",
-                color=TINTS.sea_name if at_sea else TINTS.land_name,
-            )
+        taken.append(Box.around(x, y, width, height))
+        slant, color = ("italic", TINTS.sea_name) if at_sea else ("normal", TINTS.land_name)
+        write_lines(ax, lines, taken[-1], zorder=3, fontsize=size, style=slant, color=color)
 
 
 def _write_city(
@@ -287,19 +275,10 @@ def _write_city(
     x, y, _, is_free = placed(spots, (width, height), [*taken, *beside, mark], (), inside, 0.0)
     if not is_free:
         return
-    taken += [mark, Box(x - width / 2, y - height / 2, x + width / 2, y + height / 2)]
+    taken += [mark, Box.around(x, y, width, height)]
     here = page_to_data(ax, *at)
     ax.plot(*here, "s", markersize=1.8, color=TINTS.land_name, zorder=3, label="_city")
-    write(
-        ax,
-        *page_to_data(ax, x, y),
-        text,
-        ha="center",
-        va="center",
-        fontsize=5.8,
-        color=TINTS.land_name,
-        zorder=3,
-    )
+    write_lines(ax, [text], taken[-1], fontsize=5.8, color=TINTS.land_name, zorder=3)
 
 
 def degree_of_parallel_km(lat_deg: float) -> float:

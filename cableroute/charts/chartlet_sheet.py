@@ -245,7 +245,7 @@ def _kp_ticks(
                 spots.append((here[0] + aside[0], here[1] + aside[1], reach))
         x, y, _, is_free = placed(spots, (width, height), taken, along, inside)
         if is_free:
-            taken.append(Box(x - width / 2, y - height / 2, x + width / 2, y + height / 2))
+            taken.append(Box.around(x, y, width, height))
             write(
                 ax,
                 *page_to_data(ax, x, y),
@@ -321,7 +321,7 @@ def _name_neighbours(
         x, y, _, is_free = placed(spots, (width, 7.0), [*taken, *along], (), inside)
         if is_free:
             done.add(item.name)
-            taken.append(Box(x - width / 2, y - 3.5, x + width / 2, y + 3.5))
+            taken.append(Box.around(x, y, width, 7.0))
             write(
                 ax,
                 *page_to_data(ax, x, y),

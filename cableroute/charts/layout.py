@@ -103,19 +103,8 @@ def title(
     """
     room = 72 * figure_of(ax).get_size_inches()[0] - page_box(ax).left + left_pt - 8
     if note:
-        ax.annotate(
-            fitted(note, room, 7.5),
-            (0, 1),
-            (-left_pt, note_up_pt),
-            xycoords="axes fraction",
-            textcoords="offset points",
-            ha="left",
-            va="bottom",
-            fontsize=7.5,
-            color=QUIET,
-            parse_math=False,
-            annotation_clip=False,
-        )
+        text_beside(ax, fitted(note, room, 7.5), 1, (-left_pt, note_up_pt), va="bottom",
+                    fontsize=7.5, color=QUIET)  # fmt: skip
     pad = note_up_pt + 13.0 if note else note_up_pt + 3.0
     x = -left_pt / size_pt(ax)[0]
     ax.set_title(fitted(text, room, 10.0, "bold"), parse_math=False, pad=pad, x=x)
@@ -335,32 +324,12 @@ def key(ax: Axes, rows: Sequence[tuple[int, str]], below_pt: float) -> None:
     for line, (number, text) in enumerate(rows):
         down = -below_pt - 13.0 * line
         if len(rows) > 1:
-            ax.annotate(
-                str(number + 1),
-                (0, 0),
-                (6, down),
-                xycoords="axes fraction",
-                textcoords="offset points",
-                fontsize=6.5,
-                fontweight="bold",
-                color=PAPER,
-                ha="center",
-                va="center_baseline",
-                bbox=_disc(number),
-                annotation_clip=False,
-            )
-        ax.annotate(
-            fitted(text, width - 18, 7.5),
-            (0, 0),
-            (16 if len(rows) > 1 else 0, down),
-            xycoords="axes fraction",
-            textcoords="offset points",
-            fontsize=7.5,
-            ha="left",
-            va="center_baseline",
-            parse_math=False,
-            annotation_clip=False,
-        )
+            text_beside(ax, str(number + 1), 0, (6, down), ha="center", va="center_baseline",
+                        fontsize=6.5, fontweight="bold", color=PAPER,
+                        bbox=_disc(number))  # fmt: skip
+        right = 16 if len(rows) > 1 else 0
+        text_beside(ax, fitted(text, width - 18, 7.5), 0, (right, down), va="center_baseline",
+                    fontsize=7.5)  # fmt: skip
 
 
 class Box(NamedTuple):
@@ -370,6 +339,11 @@ class Box(NamedTuple):
     bottom: float
     right: float
     top: float
+
+    @classmethod
+    def around(cls, x: float, y: float, width: float, height: float) -> Box:
+        """Return the rectangle around a middle."""
+        return cls(x - width / 2, y - height / 2, x + width / 2, y + height / 2)
 
     def overlaps(self, other: Box, gap: float = 0.0) -> bool:
         """Return whether two overlap or are nearer than a gap to each other."""
@@ -540,16 +514,25 @@ def notes_below(ax: Axes, text: str, down_pt: float, step_pt: float) -> None:
 def note_below(ax: Axes, text: str, down_pt: float) -> None:
     """Write a quiet line under the axes."""
     room = 72 * figure_of(ax).get_size_inches()[0] - page_box(ax).left - 8
+    text_beside(ax, fitted(text, room, 6.5), 0, (0, -down_pt), va="top", fontsize=6.5, color=QUIET)
+
+
+def text_beside(
+    ax: Axes, text: str, up: float, offset_pt: tuple[float, float], ha: str = "left", **style: Any
+) -> None:
+    """Write a text beside the axes, from their left: `up` is 0 at the bottom and 1 at the top."""
     ax.annotate(
-        fitted(text, room, 6.5),
-        (0, 0),
-        (0, -down_pt),
-        xycoords="axes fraction",
-        textcoords="offset points",
-        ha="left",
-        va="top",
-        fontsize=6.5,
-        color=QUIET,
-        parse_math=False,
-        annotation_clip=False,
-    )
+        text, (0, up), offset_pt, xycoords="axes fraction", textcoords="offset points",
+        ha=ha, parse_math=False, annotation_clip=False, **style,
+    )  # fmt: skip
+
+
+def write_lines(
+    ax: Axes, lines: Sequence[str], box: Box, first: dict[str, Any] | None = None, **style: Any
+) -> None:
+    """Write lines one below the other into a box; `first` is of the first one's style alone."""
+    x, step = (box.left + box.right) / 2, (box.top - box.bottom) / len(lines)
+    for line, text in enumerate(lines):
+        at = page_to_data(ax, x, box.top - step * (line + 0.5))
+        more = first if first and line == 0 else {}
+        write(ax, *at, text, 400, ha="center", va="center", **(style | more))

@@ -20,7 +20,7 @@ from cableroute.charts.layout import (
     placed,
     points_on_page,
     width_pt,
-    write,
+    write_lines,
 )
 from cableroute.charts.styles import INK, MODELLED, PAPER, figure_of, plain
 from cableroute.geometry.lines import densify
@@ -277,28 +277,14 @@ def mark_places(
         at_x, at_y, reach, is_free = placed(spots, (width, height), taken, beside, inside)
         if not is_free and place.rank > 0:
             continue
-        taken.append(Box(at_x - width / 2, at_y - height / 2, at_x + width / 2, at_y + height / 2))
+        box = Box.around(at_x, at_y, width, height)
+        taken.append(box)
         if reach >= 10.0:
-            near = (
-                min(max(x, at_x - width / 2), at_x + width / 2),
-                min(max(y, at_y - height / 2), at_y + height / 2),
-            )
+            near = min(max(x, box.left), box.right), min(max(y, box.bottom), box.top)
             ends = np.array([page_to_data(ax, x, y), page_to_data(ax, *near)])
             ax.plot(*ends.T, color=INK, linewidth=0.4, zorder=5)
-        for line, text in enumerate(texts):
-            up = at_y + height / 2 - 9.4 * (line + 0.5)
-            write(
-                ax,
-                *page_to_data(ax, at_x, up),
-                text,
-                400,
-                ha="center",
-                va="center",
-                fontsize=fontsize,
-                fontweight=weight if line == 0 else "normal",
-                zorder=7,
-                bbox=HALO,
-            )
+        first = {"fontweight": weight}
+        write_lines(ax, texts, box, first, fontsize=fontsize, zorder=7, bbox=HALO)
 
 
 def _spots(x: float, y: float, width: float, height: float) -> list[tuple[float, float, float]]:
