@@ -31,7 +31,7 @@ import numpy as np
 import shapely
 from numpy.typing import NDArray
 
-from cableroute.geodata.packed import Packed, summed_steps, unpack_varints
+from cableroute.geodata.packed import COUNTS, Packed
 
 COUNTRY_LAND = Packed(
     "land of countries", "file of countries", b"CRCOUNT\n", 1, struct.Struct("<8sHHIII"),
@@ -118,24 +118,10 @@ def number_of(code: str) -> int:
 @lru_cache(maxsize=1)
 def _read(path: str, changed_ns: int, size: int) -> CountryLand:
     """Return every polygon of a file; the last read is kept while it stays as it is."""
-    (digits, polygons, rings, vertices), body = COUNTRY_LAND.read(path)
-    numbers = unpack_varints(body)
-    if numbers is None or len(numbers) != 2 * polygons + rings + 2 * vertices or not polygons:
-        raise COUNTRY_LAND.fault(path, "its header and its content do not agree")
-    codes, ring_counts, vertex_counts, east, north = np.split(
-        numbers, np.cumsum([polygons, polygons, rings, vertices])
-    )
-    if (
-        not ((codes >= 0) & (codes < 26 * 26)).all()
-        or digits > 9
-        or (ring_counts < 1).any()
-        or (vertex_counts < 3).any()
-        or ring_counts.sum() != rings
-        or vertex_counts.sum() != vertices
-    ):
-        raise COUNTRY_LAND.fault(path, "its counts do not agree")
-    points = summed_steps(east, north, vertex_counts) / 10.0**digits
-    found = COUNTRY_LAND.polygons(path, points, vertex_counts, ring_counts)
+    digits, codes, ring_counts, vertex_counts, vertices = COUNTRY_LAND.rings(path)
+    if not ((codes >= 0) & (codes < 26 * 26)).all() or digits > 9:
+        raise COUNTRY_LAND.fault(path, COUNTS)
+    found = COUNTRY_LAND.polygons(path, vertices / 10.0**digits, vertex_counts, ring_counts)
     letters = np.array([chr(ord("A") + n // 26) + chr(ord("A") + n % 26) for n in codes])
     letters.setflags(write=False)
     return CountryLand(letters, found)

@@ -29,7 +29,14 @@ import numpy as np
 import shapely
 from numpy.typing import NDArray
 
-from cableroute.geodata.packed import Bounds, Packed, summed_steps, unpack_varints, within
+from cableroute.geodata.packed import (
+    COUNTS,
+    Bounds,
+    Packed,
+    summed_steps,
+    unpack_varints,
+    within,
+)
 
 KINDS = ("border", "disputed border", "river", "canal")
 """What a line is, in the order of the numbers in a file."""
@@ -100,7 +107,7 @@ def _lines(path: str | os.PathLike[str]) -> tuple[NDArray[np.int64], NDArray[Any
         or (counts < 2).any()
         or counts.sum() != vertices
     ):
-        raise LINES.fault(path, "its counts do not agree")
+        raise LINES.fault(path, COUNTS)
     points = summed_steps(east, north, counts) / 10.0**digits
     if not (np.abs(points) <= (180.0, 90.0)).all():
         raise LINES.fault(path, "it holds coordinates beyond the globe")

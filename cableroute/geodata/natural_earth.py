@@ -34,7 +34,7 @@ import shapely
 from numpy.typing import NDArray
 from shapely.geometry import MultiPolygon
 
-from cableroute.geodata.packed import Bounds, Packed, summed_steps, unpack_varints, within
+from cableroute.geodata.packed import COUNTS, Bounds, Packed, within
 
 LAND = Packed("land", "land file", b"CRLAND\r\n", 1, struct.Struct("<8sHHIII"), "land.py")
 
@@ -101,21 +101,8 @@ def _clip(polygons: NDArray[Any], bounds: Bounds) -> NDArray[Any]:
 @lru_cache(maxsize=2)  # land and lakes
 def _read(path: str, changed_ns: int, size: int) -> NDArray[Any]:
     """Return every polygon of a file; the two last read are kept while they stay as they are."""
-    (digits, polygons, rings, vertices), body = LAND.read(path)
-    numbers = unpack_varints(body)
-    if numbers is None or len(numbers) != 2 * polygons + rings + 2 * vertices or not polygons:
-        raise LAND.fault(path, "its header and its content do not agree")
-    more, ring_counts, vertex_counts, east, north = np.split(
-        numbers, np.cumsum([polygons, polygons, rings, vertices])
-    )
-    if (
-        not ((digits + more >= 0) & (digits + more <= 12)).all()
-        or (ring_counts < 1).any()
-        or (vertex_counts < 3).any()
-        or ring_counts.sum() != rings
-        or vertex_counts.sum() != vertices
-    ):
-        raise LAND.fault(path, "its counts do not agree")
+    digits, more, ring_counts, vertex_counts, vertices = LAND.rings(path)
+    if not ((digits + more >= 0) & (digits + more <= 12)).all():
+        raise LAND.fault(path, COUNTS)
     units = np.repeat(10.0 ** np.repeat(digits + more, ring_counts), vertex_counts)[:, None]
-    points = summed_steps(east, north, vertex_counts) / units
-    return LAND.polygons(path, points, vertex_counts, ring_counts)
+    return LAND.polygons(path, vertices / units, vertex_counts, ring_counts)

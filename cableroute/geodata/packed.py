@@ -22,6 +22,7 @@ from cableroute.errors import GeodataError, Problem
 Bounds = tuple[float, float, float, float]
 """West, south, east and north, degrees."""
 
+COUNTS = "its counts do not agree"
 LIMIT_BYTES = 16 * 2**20
 """No file is unpacked to more than this."""
 
@@ -92,6 +93,30 @@ class Packed:
             f"{self.name}: {message}: {os.fspath(path)} ({hint})",
             [Problem(self.file, os.fspath(path), message, hint)],
         )
+
+    def rings(
+        self, path: str | os.PathLike[str]
+    ) -> tuple[int, NDArray[np.int64], NDArray[np.int64], NDArray[np.int64], NDArray[np.int64]]:
+        """Return what a file of polygons holds: their digits, a number of each, and their rings.
+
+        Rings come as how many each polygon has, how many vertices each has, and the vertices in
+        units of the grid.
+        """
+        (digits, polygons, rings, vertices), body = self.read(path)
+        numbers = unpack_varints(body)
+        if numbers is None or len(numbers) != 2 * polygons + rings + 2 * vertices or not polygons:
+            raise self.fault(path, "its header and its content do not agree")
+        own, ring_counts, vertex_counts, east, north = np.split(
+            numbers, np.cumsum([polygons, polygons, rings, vertices])
+        )
+        if (
+            (ring_counts < 1).any()
+            or (vertex_counts < 3).any()
+            or ring_counts.sum() != rings
+            or vertex_counts.sum() != vertices
+        ):
+            raise self.fault(path, COUNTS)
+        return digits, own, ring_counts, vertex_counts, summed_steps(east, north, vertex_counts)
 
     def polygons(
         self,
