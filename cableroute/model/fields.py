@@ -167,6 +167,15 @@ def choice_faults(where: str, name: str, value: str, allowed: tuple[str, ...]) -
     ]
 
 
+def statement_faults(noun: Any, where: str, **choices: tuple[str, ...]) -> list[Problem]:
+    """Return what is wrong with a dated statement of sources, but for fields of its own kind."""
+    required = {name: getattr(noun, name) for name in ("id", "name", "statement", "as_of")}
+    faults = [*kind_problems(noun, where), *text_faults(where, **required)]
+    for name, allowed in choices.items():
+        faults += choice_faults(where, name, getattr(noun, name), allowed)
+    return faults
+
+
 def number_faults(where: str, name: str, value: float, low: float, high: float) -> list[Problem]:
     """Return the fault of a number out of bounds."""
     if isinstance(value, NUMBERS) and low <= value <= high:  # False for NaN

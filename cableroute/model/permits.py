@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import KW_ONLY, dataclass
 
 from cableroute.errors import ModelError, Problem
-from cableroute.model.fields import choice_faults, kind_problems, text_faults
+from cableroute.model.fields import choice_faults, statement_faults
 from cableroute.model.figures import VISIBILITIES
 
 PERMIT_ZONES = ("territorial sea", "exclusive economic zone")
@@ -68,13 +68,7 @@ class Permit:
     def __post_init__(self) -> None:
         """Check the kinds of the fields, the waters and the activity."""
         where = f"permit {self.id or '(no id)'}"
-        required = {"id": self.id, "name": self.name, "statement": self.statement}
-        faults = [
-            *kind_problems(self, where),
-            *text_faults(where, **required, as_of=self.as_of),
-            *choice_faults(where, "activity", self.activity, ACTIVITIES),
-            *choice_faults(where, "visibility", self.visibility, VISIBILITIES),
-        ]
+        faults = statement_faults(self, where, activity=ACTIVITIES, visibility=VISIBILITIES)
         if not self.zones:
             hint = f"give one of {', '.join(PERMIT_ZONES)}"
             faults.append(Problem("required", where, "names no waters", hint))
@@ -83,8 +77,7 @@ class Permit:
         low, high = self.days or (None, None)
         if low is not None and high is not None and low > high:
             faults.append(Problem("range", where, f"days are {low:g} to {high:g}", "order them"))
-        if faults:
-            raise ModelError.of(where, faults)
+        ModelError.check(where, faults)
 
     def __repr__(self) -> str:
         """Return id, country, activity, name and how old the word is."""

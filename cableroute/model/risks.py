@@ -6,7 +6,7 @@ from dataclasses import KW_ONLY, dataclass
 
 from cableroute.errors import ModelError, Problem
 from cableroute.model.dates import before
-from cableroute.model.fields import choice_faults, kind_problems, text_faults
+from cableroute.model.fields import statement_faults
 from cableroute.model.figures import VISIBILITIES
 
 RISK_KINDS = ("sanctions", "conflict", "closed waters", "permits", "force majeure")
@@ -67,21 +67,14 @@ class Risk:
     def __post_init__(self) -> None:
         """Check the kinds of the fields, the kind of risk, and that it concerns something."""
         where = f"risk {self.id or '(no id)'}"
-        required = {"id": self.id, "name": self.name, "statement": self.statement}
-        faults = [
-            *kind_problems(self, where),
-            *text_faults(where, **required, as_of=self.as_of),
-            *choice_faults(where, "kind", self.kind, RISK_KINDS),
-            *choice_faults(where, "visibility", self.visibility, VISIBILITIES),
-        ]
+        faults = statement_faults(self, where, kind=RISK_KINDS, visibility=VISIBILITIES)
         if not self.countries and not self.waters:
             hint = "give countries, waters or both"
             faults.append(Problem("required", where, "names neither country nor water", hint))
         if self.since and self.until and before(self.until, self.since):
             message = f"until {self.until} is before since {self.since}"
             faults.append(Problem("dates", where, message, "correct one"))
-        if faults:
-            raise ModelError.of(where, faults)
+        ModelError.check(where, faults)
 
     def holds_on(self, date: str) -> bool | None:
         """Return whether it held on a date; None where the dates cannot say.
