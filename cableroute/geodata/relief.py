@@ -201,18 +201,6 @@ def depth_m(relief: Relief, lon_deg: ArrayLike, lat_deg: ArrayLike) -> float | N
     return depth if depth.ndim else float(depth)
 
 
-def sea_mask(relief: Relief) -> NDArray[np.bool_]:
-    """Return where there is sea, in the shape of the relief's depths.
-
-    Examples
-    --------
-    >>> import numpy as np
-    >>> sea_mask(Relief(0.0, 0.0, 1.0, np.array([[7, np.nan]], np.float32)))
-    array([[ True, False]])
-    """
-    return ~np.isnan(relief.depth_m)
-
-
 def _steps(first_deg: float, step_deg: float, count: int) -> NDArray[np.float64]:
     return np.asarray(first_deg + step_deg * np.arange(count), np.float64)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from cableroute.errors import ModelError, Problem, is_number, is_whole
 from cableroute.geodata.name_index import NameIndex
@@ -26,9 +26,6 @@ from cableroute.money.deal_terms import (
 from cableroute.money.inputs import rate_faults, timing_faults
 from cableroute.money.price_years import ValuePerKm, value_per_km
 from cableroute.money.yearly_cost import YearlyCost, yearly_cost
-
-if TYPE_CHECKING:
-    import pandas as pd
 
 NOT_BINDING = "not binding"
 """The mark of a letter of intent and of a memorandum."""
@@ -226,41 +223,6 @@ def compare_deals(
         )
     )  # fmt: skip
     return tuple(rows)
-
-
-def deal_table(rows: Iterable[DealComparison]) -> pd.DataFrame:
-    """Return compared deals as a DataFrame: a row each, a low and a high column per range.
-
-    Examples
-    --------
-    >>> from cableroute.geodata.opening import open_geodata
-    >>> table = deal_table(compare_deals("imewe-transit-2007", open_geodata()))
-    >>> float(table.loc["imewe-transit-2007", "per_fibre_pair_low"])
-    12000000.0
-    """
-    import pandas as pd
-
-    ranges = ("value_restated", "per_km", "ground_km", "path_count", "per_fibre_pair",
-              "fibre_pairs", "yearly_cost", "term_years")  # fmt: skip
-    records = []
-    for row in rows:
-        record: dict[str, object] = {}
-        for name, value in vars(row).items():
-            if name == "yearly_cost" and value is not None:
-                record["yearly_cost_basis"], value = value.basis, value.span
-            if name in ranges:
-                record[f"{name}_low"], record[f"{name}_high"] = value or (None, None)
-            elif name == "missing":
-                record[name] = "; ".join(f"{item.quantity}: {item.reason}" for item in value)
-            else:
-                record[name] = "; ".join(value) if isinstance(value, tuple) else value
-        records.append(record)
-    numbers = {"value", "price_year", "restated_year"}
-    frame = pd.DataFrame(records)
-    for column in frame.columns:
-        if column in numbers or column.removesuffix("_low").removesuffix("_high") in ranges:
-            frame[column] = frame[column].astype("Float64")
-    return frame.set_index("deal_id") if records else frame
 
 
 # --- arguments ---

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Any, NamedTuple
@@ -488,8 +488,3 @@ def counts(result: CheckResult) -> dict[str, int]:
     for item in result.findings:
         found[item.rule] += 1
     return dict(sorted(found.items(), key=lambda item: -item[1]))
-
-
-def of_rules(result: CheckResult, rules: Sequence[str]) -> CheckResult:
-    """Return a result with the findings of some rules only."""
-    return result._replace(findings=tuple(it for it in result.findings if it.rule in rules))

@@ -20,7 +20,6 @@ from cableroute.rpl.import_report import CLEAR, DOUBTFUL, STATED, Decision
 from cableroute.rpl.positions import NOT_IN_FILES, POSITION_NUMBERS, SPAN_NUMBERS, Position, Span
 from cableroute.rpl.units import KM_PER, M_PER, UnitFound, unit_of_depths, unit_of_distances
 
-LENGTHS = ("kp_km", "total_cable_km", "route_km", "cable_km")
 DEPTHS = ("depth_m", "burial_target_m", "burial_m")
 
 Values = list[float | None]

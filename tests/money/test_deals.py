@@ -10,7 +10,7 @@ from worlds.folders import folder_with_source, write_csv
 
 import cableroute as cr
 from cableroute.money.deal_terms import GROUPS, covered_paths
-from cableroute.money.deals import NOT_BINDING, compare_deals, deal_table
+from cableroute.money.deals import NOT_BINDING, compare_deals
 
 # US CPI-U, all items, 1982-84 = 100, yearly means: US Bureau of Labor Statistics.
 CPI = {2007: 207.342, 2008: 215.303, 2014: 236.736, 2019: 255.657, 2024: 313.689}
@@ -59,8 +59,6 @@ def test_nothing_is_added_up_or_ranked(rows):
     assert not [name for name in names if "total" in name or "sum" in name or "rank" in name]
     values = {row.value for row in rows.values()}
     assert 45e6 + 20e6 not in values
-    table = deal_table(rows.values())
-    assert len(table) == len(rows)
     # in a group the order is that of signature, not of price
     crossings = [row for row in rows.values() if row.group == "crossing" and row.is_binding]
     signed = [row.signed or "9999" for row in crossings]
@@ -236,17 +234,7 @@ def test_a_wrong_term_is_an_error(geo, term):
         compare_deals([IMEWE], geo, term_years=term)
 
 
-# --- as a table; confidential ---
-
-
-def test_the_table_has_low_and_high_columns_and_keeps_what_is_missing(geo):
-    table = deal_table(compare_deals([IMEWE, EIG, LETTER], geo))
-    assert list(table.index) == [IMEWE, EIG, LETTER]
-    assert table.loc[IMEWE, "per_fibre_pair_low"] == 12e6
-    assert table["per_km_low"].isna().tolist() == [False, False, True]
-    assert "per_km: it names no pair" in table.loc[LETTER, "missing"]
-    assert table.loc[LETTER, "mark"] == NOT_BINDING
-    assert deal_table(()).empty
+# --- confidential ---
 
 
 def test_a_confidential_deal_is_left_out_unless_asked_for(tmp_path):
