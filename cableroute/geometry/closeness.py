@@ -34,17 +34,11 @@ def closer_than(
 
     Parameters
     ----------
-    line : LineString
-        Its index in the answer is 0.
-    others : sequence of LineString
-        They are not compared with each other.
+    line, others, engine, settings
+        As for `crossings`.
     kp_km, within_km : array
         The limit at KPs of the line, in order; between two of them it changes evenly, before the
         first and after the last it stays. Above 0, at most 2000 km.
-    engine : str, optional
-        "numba" or "numpy".
-    settings : ProximitySettings
-        As for `parallels`.
 
     Returns
     -------

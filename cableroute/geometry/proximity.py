@@ -249,16 +249,10 @@ def parallels(
 
     Parameters
     ----------
-    line : LineString
-        Its index in the answer is 0.
-    others : sequence of LineString
-        They are not compared with each other.
+    line, others, engine, settings
+        As for `crossings`.
     within_km : float
         Above 0, at most 2000 km.
-    engine : str, optional
-        "numba" or "numpy".
-    settings : ProximitySettings
-        From how many vertices numba is worth its loading.
 
     Returns
     -------
@@ -297,16 +291,10 @@ def all_parallels(
 
     Parameters
     ----------
-    lines : sequence of LineString
-        The lines.
+    lines, engine, executor, settings
+        As for `all_crossings`.
     within_km : float
         Above 0, at most 2000 km.
-    engine : str, optional
-        "numba" or "numpy".
-    executor : concurrent.futures.Executor, optional
-        As for `all_crossings`.
-    settings : ProximitySettings
-        From how many vertices numba is worth its loading.
 
     Returns
     -------
@@ -343,14 +331,10 @@ def within_reach(
 
     Parameters
     ----------
-    lines : sequence of LineString
-        The lines.
+    lines, engine, settings
+        As for `all_crossings`.
     reach_km : array
         For each line, 0 to 1000 km: for example how far a cable may be from the line drawn.
-    engine : str, optional
-        "numba" or "numpy".
-    settings : ProximitySettings
-        From how many vertices numba is worth its loading.
 
     Returns
     -------

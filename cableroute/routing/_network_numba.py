@@ -109,17 +109,7 @@ class CompiledGoal:
         return result
 
     def flow(self, count: int) -> tuple[Marks, int, Integers]:
-        """Send so many units from start to target, one an edge, at the least label.
-
-        Returns
-        -------
-        state : array
-            For each edge 1 or -1 if a path runs along or against it, else 0.
-        sent : int
-            How many there are, `count` at most.
-        reached : array
-            Where fewer exist, the nodes on the start's side of a least cut.
-        """
+        """Send so many units from start to target, as `_network_python.PlainGoal.flow` does."""
         graph = self.graph
         for sent in range(count):
             touched = self._search(self.start, every_tie=False)

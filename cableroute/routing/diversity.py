@@ -102,15 +102,10 @@ def shared_matrix(
 
     Examples
     --------
-    >>> from shapely import LineString
-    >>> from cableroute import Leg
-    >>> one, two = (
-    ...     Route(name, name, [Leg(name, f"{name}1", f"{name}2", "sea",
-    ...           LineString([(0, lat), (9, lat)]), 0, accuracy_km=10)])
-    ...     for name, lat in (("P", 0), ("Q", 1))
-    ... )
-    >>> {pair: ground.shared_km for pair, ground in shared_matrix([one, two]).items()}
-    {(0, 1): 0.0, (1, 0): 0.0}
+    >>> from cableroute import find_routes, open_geodata
+    >>> routes = find_routes(open_geodata(), "Zafarana", "Abu Talat", k=2)
+    >>> {pair: round(ground.shared_km) for pair, ground in shared_matrix(routes).items()}
+    {(0, 1): 66, (1, 0): 66}
     """
     check_lengths(end_km, within_km)
     ground = Ground(routes, within_km)
@@ -145,15 +140,10 @@ def diversity_matrix(
 
     Examples
     --------
-    >>> from shapely import LineString
-    >>> from cableroute import Leg
-    >>> one, two = (
-    ...     Route(name, name, [Leg(name, f"{name}1", f"{name}2", "sea",
-    ...           LineString([(0, lat), (9, lat)]), 0, accuracy_km=10)])
-    ...     for name, lat in (("P", 0), ("Q", 1))
-    ... )
-    >>> diversity_matrix([one, two]).loc["P"].tolist()
-    [100.0, 0.0]
+    >>> from cableroute import find_routes, open_geodata
+    >>> routes = find_routes(open_geodata(), "Zafarana", "Abu Talat", k=2)
+    >>> diversity_matrix(routes).iloc[0].round().tolist()
+    [100.0, 18.0]
     """
     import pandas
 

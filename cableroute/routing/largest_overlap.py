@@ -84,16 +84,10 @@ def most_shared(
 
     Examples
     --------
-    >>> from shapely import LineString
-    >>> from cableroute import Leg
-    >>> one, two = (
-    ...     Route(name, name, [Leg(name, f"{name}1", f"{name}2", "sea",
-    ...           LineString([(0, lat), (9, lat)]), 0, accuracy_km=10)])
-    ...     for name, lat in (("P", 0), ("Q", 1))
-    ... )
-    >>> found = most_shared([one, two])[0]
-    >>> found.other, found.shared_km, round(found.separation_km, 3)
-    (1, 0.0, 110.574)
+    >>> from cableroute import find_routes, open_geodata
+    >>> routes = find_routes(open_geodata(), "Zafarana", "Abu Talat")
+    >>> [(found.other, round(found.shared_km)) for found in most_shared(routes)]
+    [(1, 66), (0, 66), (0, 29)]
     """
     check_lengths(end_km, within_km)
     if len(routes) < 2:
