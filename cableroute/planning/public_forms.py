@@ -8,7 +8,7 @@ there is nothing.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
 from cableroute.errors import ModelError, Problem
@@ -103,21 +103,17 @@ _FOLK = MappingProxyType(
     }
 )
 
+_EEZ = PublicForm(
+    "eez", "Exclusive Economic Zones (200 NM)", "Marine Regions, Flanders Marine Institute",
+    AREAS, _MARINE_REGIONS, licence="CC BY 4.0",
+    address="https://www.marineregions.org/downloads.php",
+    documentation="https://marineregions.org/eezattribute.php",
+    absence="outside every area of the file",
+)  # fmt: skip
+
 _FORMS = (
-    PublicForm(
-        "eez", "Exclusive Economic Zones (200 NM)", "Marine Regions, Flanders Marine Institute",
-        AREAS, _MARINE_REGIONS, licence="CC BY 4.0",
-        address="https://www.marineregions.org/downloads.php",
-        documentation="https://marineregions.org/eezattribute.php",
-        absence="outside every area of the file",
-    ),
-    PublicForm(
-        "territorial-sea", "Territorial Seas (12 NM)", "Marine Regions, Flanders Marine Institute",
-        AREAS, _MARINE_REGIONS, licence="CC BY 4.0",
-        address="https://www.marineregions.org/downloads.php",
-        documentation="https://marineregions.org/eezattribute.php",
-        absence="outside every area of the file",
-    ),
+    _EEZ,
+    replace(_EEZ, key="territorial-sea", title="Territorial Seas (12 NM)"),
     PublicForm(
         "wdpa", "World Database on Protected Areas", "UNEP-WCMC and IUCN, Protected Planet", AREAS,
         (
