@@ -8,6 +8,7 @@ import json
 import geopandas
 import pyogrio
 import pytest
+from worlds.confidential import SCHEMA_TABLES
 from worlds.folders import MINE, deal, feature, station, stretch, write_csv, write_geojson
 
 import cableroute as cr
@@ -21,12 +22,6 @@ QUIET = [
     pytest.mark.filterwarnings("ignore:.*filename extension should be:RuntimeWarning"),
 ]
 
-SCHEMA_TABLES = (
-    "sources", "countries", "landing_stations", "junctions", "stretches", "backhaul", "cables",
-    "transit_paths", "shared_risk_groups", "systems", "crossings", "deals", "deal_parties",
-    "deal_applies", "incidents", "risks", "permits", "latencies", "published_lengths", "rates",
-    "deflators",
-)  # fmt: skip
 OF_THE_GROUND = ("map_names", "repair_zones", "waters", "ice_limits")
 """Tables that no mapping of `TABLES` is made of."""
 FILES = {
