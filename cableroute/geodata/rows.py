@@ -6,8 +6,9 @@ what their own fields say.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import fields
+from typing import Any, TypeVar
 
 from cableroute.errors import GeodataError, Problem
 from cableroute.geodata.values import Row
@@ -29,17 +30,19 @@ from cableroute.model.systems import (
     Waters,
 )
 
+T = TypeVar("T", Source, Country, Risk, RepairZone, Waters, Deflator)
+
 # --- from rows ---
 
 
-def source(row: Row) -> Source:
-    """Return the source of a row."""
-    return Source(**_texts(row, Source.__dataclass_fields__))
+def plain(noun: type[T]) -> Callable[[Row], T]:
+    """Return what makes a noun of a row that has its fields, and no others of its own."""
+    names = tuple(item.name for item in fields(noun))
+    return lambda row: noun(**_texts(row, names))
 
 
-def country(row: Row) -> Country:
-    """Return the country of a row."""
-    return Country(**_texts(row, Country.__dataclass_fields__))
+source, country, risk = plain(Source), plain(Country), plain(Risk)
+repair_zone, waters, deflator = plain(RepairZone), plain(Waters), plain(Deflator)
 
 
 def station(row: Row) -> LandingStation:
@@ -196,11 +199,6 @@ def incident(row: Row) -> Incident:
     )
 
 
-def risk(row: Row) -> Risk:
-    """Return the risk of a row."""
-    return Risk(**_texts(row, Risk.__dataclass_fields__))
-
-
 def permit(row: Row) -> Permit:
     """Return the permit of a row."""
     return Permit(
@@ -243,21 +241,6 @@ def rate(row: Row) -> Rate:
         depth_m=_pair(row, "depth_low_m", "depth_high_m"),
         year=row["year"],
     )
-
-
-def repair_zone(row: Row) -> RepairZone:
-    """Return the box of a row."""
-    return RepairZone(**_texts(row, RepairZone.__dataclass_fields__))
-
-
-def waters(row: Row) -> Waters:
-    """Return the box of a row."""
-    return Waters(**_texts(row, Waters.__dataclass_fields__))
-
-
-def deflator(row: Row) -> Deflator:
-    """Return the deflator of a row."""
-    return Deflator(**_texts(row, Deflator.__dataclass_fields__))
 
 
 def _texts(row: Row, names: Iterable[str]) -> dict[str, Any]:

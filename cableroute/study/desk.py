@@ -19,6 +19,7 @@ from cableroute.model.routes import Route
 from cableroute.planning.public_forms import CELLS, public_form
 from cableroute.planning.public_layers import PublicLayer, read_public_layer
 from cableroute.reliability.availability import Availability, availability_of
+from cableroute.routing.risks import held_risks
 from cableroute.seabed.depths import Seabed, open_seabed
 from cableroute.study.armour import (
     ArmourSection,
@@ -306,11 +307,8 @@ def _risks(
     waters = {one.name for one in crossed(geodata, leg) if one.kind == "waters"}
     return tuple(
         risk
-        for risk in geodata.risks.values()
-        if risk.kind == "permits"
-        and (confidential or risk.visibility == "public")
-        and (countries & set(risk.countries) or waters & set(risk.waters))
-        and risk.holds_on(geodata.data_date) is not False
+        for risk in held_risks(geodata, confidential=confidential)
+        if risk.kind == "permits" and (countries & set(risk.countries) or waters & set(risk.waters))
     )
 
 
