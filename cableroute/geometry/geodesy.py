@@ -27,7 +27,7 @@ from numpy.typing import ArrayLike, NDArray
 from pyproj import Geod
 
 from cableroute.errors import GeometryError
-from cableroute.geometry.earth import ECCENTRICITY_SQUARED, EQUATOR_KM, FLATTENING
+from cableroute.geometry.earth import ECCENTRICITY_SQUARED, EQUATOR_KM, FLATTENING, POLE_KM
 
 Floats: TypeAlias = NDArray[np.float64]
 FloatOrArray: TypeAlias = Any
@@ -35,6 +35,9 @@ FloatOrArray: TypeAlias = Any
 
 _GEOD = Geod(ellps="WGS84")
 _NODES, _WEIGHTS = np.polynomial.legendre.leggauss(8)
+
+_LONGEST_CHORD_KM = 100.0
+_BLOCK = 8192  # points whose arrays stay in a core's cache
 
 SAME_KM = 1e-9  # 1 micrometre: KPs nearer than this are the same
 
@@ -104,6 +107,63 @@ def earth_centred_km(lon: ArrayLike, lat: ArrayLike) -> Floats:
     flat = normal * np.cos(lat)
     z = normal * (1 - ECCENTRICITY_SQUARED) * np.sin(lat)
     return np.stack([flat * np.cos(lon), flat * np.sin(lon), z], axis=-1)
+
+
+def neighbours_km(lon: Floats, lat: Floats) -> Floats:
+    """Return the geodesic distance from each point to the next one, in km; of millions quickly.
+
+    Parameters
+    ----------
+    lon, lat : array of float64, shape (n,)
+        Degrees, checked already.
+
+    Returns
+    -------
+    array of float64, shape (n - 1,)
+
+    Notes
+    -----
+    Up to 100 km the arc over the chord c between two points in space, of the curvature k that
+    the ellipsoid has in its direction at its middle m: 2 / k asin(k c / 2), where for the
+    quadric x'Dx = 1, k = (t'Dt) sqrt(m'Dm) / |Dm| along the unit vector t (do Carmo 1976,
+    "Differential Geometry of Curves and Surfaces", section 3-2). It is right to 0.3 micrometres,
+    beneath `SAME_KM`; further apart, Karney's geodesics are taken. Ten times as fast as those
+    (`tests/benchmarks/test_speed.py`).
+
+    Examples
+    --------
+    >>> neighbours_km(np.array([5.37, 5.4, 3.06]), np.array([43.30, 43.0, 36.75])).round(6)
+    array([ 33.417914, 722.16283 ])
+    """
+    parts = [
+        _chords_km(lon[at : at + _BLOCK + 1], lat[at : at + _BLOCK + 1])
+        for at in range(0, len(lon) - 1, _BLOCK)
+    ]
+    km = np.concatenate(parts) if parts else np.zeros(0)
+    far = np.flatnonzero(km > _LONGEST_CHORD_KM)
+    if far.size:
+        km[far] = geod_inverse(lon[far], lat[far], lon[far + 1], lat[far + 1])[1]
+    return km
+
+
+def _chords_km(lon: Floats, lat: Floats) -> Floats:
+    """Return distances between neighbours by chord and curvature, too short beyond 100 km."""
+    lon, lat = np.radians(lon), np.radians(lat)
+    sine = np.sin(lat)
+    normal = EQUATOR_KM / np.sqrt(1 - ECCENTRICITY_SQUARED * sine * sine)
+    flat = normal * np.cos(lat)
+    x, y, z = flat * np.cos(lon), flat * np.sin(lon), normal * (1 - ECCENTRICITY_SQUARED) * sine
+    squared = (EQUATOR_KM / POLE_KM) ** 2  # D is diag(1, 1, this) / a^2
+    across = (x[1:] - x[:-1]) ** 2 + (y[1:] - y[:-1]) ** 2
+    up = (z[1:] - z[:-1]) ** 2
+    chord = across + up
+    across_middle = (x[1:] + x[:-1]) ** 2 + (y[1:] + y[:-1]) ** 2
+    up_middle = (z[1:] + z[:-1]) ** 2
+    bend = (across_middle + squared * up_middle) / (across_middle + squared**2 * up_middle)
+    with np.errstate(invalid="ignore"):
+        half = ((across + squared * up) / chord) ** 2 * bend * chord / (2 * EQUATOR_KM) ** 2
+    arc = 1 + half * (1 / 6 + half * (3 / 40 + half * (15 / 336)))  # asin(x) / x of x^2
+    return np.where(chord > 0, np.sqrt(chord) * arc, 0.0)
 
 
 def radii_km(lat: ArrayLike) -> tuple[FloatOrArray, FloatOrArray]:

@@ -21,6 +21,7 @@ from cableroute.geometry.geodesy import (
     geod_forward,
     geod_inverse,
     lon_beside,
+    neighbours_km,
     wrap_degrees,
 )
 
@@ -75,7 +76,7 @@ def lines_km(lines: Sequence[LineString] | NDArray[np.object_]) -> Floats:
     for index in np.flatnonzero(_faulty(xy).any(axis=1))[:1]:
         _check_vertices(xy[index : index + 1], f"line {owner[index]}, ", int(index - first[index]))
     inside = owner[1:] == owner[:-1]
-    _, km = geod_inverse(*xy[:-1][inside].T, *xy[1:][inside].T)
+    km = neighbours_km(*xy.T)[inside]
     return np.bincount(owner[1:][inside], weights=km, minlength=array.size).astype(np.float64)
 
 

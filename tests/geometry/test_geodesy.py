@@ -260,11 +260,33 @@ def test_depth_is_ignored():
     assert not densify(deep, max_step_km=10).has_z
 
 
+@pytest.mark.parametrize("most_km", [0.001, 1, 50, 100, 300])
+def test_lengths_by_chords_are_those_of_geographiclib(most_km):
+    random = np.random.default_rng(11)
+    lon = random.uniform(-180, 180, 500)
+    lat = np.degrees(np.arcsin(random.uniform(-1, 1, 500)))
+    lat[:4] = 90, -90, 89.9999, 0
+    for one_lon, one_lat in zip(lon.tolist(), lat.tolist(), strict=True):
+        ahead = random.uniform(0, 360), most_km * random.uniform(0, 1)
+        end = WGS84.Direct(one_lat, one_lon, ahead[0], 1000 * ahead[1])
+        found = geodesy.neighbours_km(
+            np.array([one_lon, end["lon2"]]), np.array([one_lat, end["lat2"]])
+        )
+        assert found[0] == pytest.approx(ahead[1], abs=MICROMETRE_KM)
+
+
+def test_lengths_by_chords_over_the_date_line_and_of_nothing():
+    lon, lat = np.array([179.9, -179.9, 180.1, 180.1]), np.array([10.0, 10.0, 10.0, 10.0])
+    ahead = WGS84.Inverse(10, 179.9, 10, -179.9)["s12"] / 1000
+    assert geodesy.neighbours_km(lon, lat) == pytest.approx([ahead, 0, 0], abs=MICROMETRE_KM)
+    assert geodesy.neighbours_km(lon[:1], lat[:1]).shape == (0,)
+
+
 def test_lines_km_agrees_with_line_km():
     lines = [ATLANTIC, LineString([(3, 3), (3, 3)]), FIJI, SINGLE]
     expected = [line_km(line) for line in lines]
-    assert lines_km(lines).tolist() == expected
-    assert lines_km(np.array(lines, dtype=object)).tolist() == expected
+    assert lines_km(lines).tolist() == pytest.approx(expected, abs=MICROMETRE_KM)
+    assert lines_km(np.array(lines, dtype=object)).tolist() == lines_km(lines).tolist()
     assert lines_km([]).shape == (0,)
 
 
