@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator, Sequence
-from concurrent.futures import Executor
+from concurrent.futures import Executor, ThreadPoolExecutor
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
@@ -29,6 +30,7 @@ _SHORT_DEG = 0.62  # a piece that changes by less in longitude and latitude is n
 _NOTHING_KM = 1e-9  # 1 micrometre: shorter pieces are passed over
 BULGE_KM = 0.41  # two pieces leave their chords by less than this together
 _CELL = 95  # per cent of the boxes are no wider than a cell of the grid
+_WORTH_THREADS = 100_000  # vertices, from which a search is shared out among the cores
 _BATCH = 2_000_000  # pairs of pieces examined in one go, for memory
 
 
@@ -212,6 +214,13 @@ def on_surface(pieces: LinePieces, piece: Integers, share: Floats) -> Floats:
     return lifted
 
 
+def _cores() -> int:
+    """Return how many cores this process may use."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
 # --- Pieces that may meet -------------------------------------------------------------------
 
 
@@ -248,11 +257,16 @@ class MeetingSearch:
         return search(pieces.xyz, pieces.kp, pieces.km, *self.grid, self.count, *part, within)
 
     def run(self, executor: Executor | None) -> list[Any]:
-        """Search the first `count` lines, in parts if there is an executor."""
-        slots = len(self.grid[6])
-        edges = np.unique(np.linspace(0, slots, 2 if executor is None else 17).astype(int)).tolist()
-        parts = list(pairwise(edges))
-        return list((map if executor is None else executor.map)(self, parts))
+        """Search the first `count` lines, in parts on an executor: left out, a thread a core."""
+        cores = _cores() if len(self.pieces.xyz) >= _WORTH_THREADS else 1
+        parts = 1 if executor is None and cores == 1 else 16
+        edges = np.unique(np.linspace(0, len(self.grid[6]), parts + 1).astype(int)).tolist()
+        if executor is not None:
+            return list(executor.map(self, pairwise(edges)))
+        if parts == 1:
+            return [self(part) for part in pairwise(edges)]
+        with ThreadPoolExecutor(cores) as threads:
+            return list(threads.map(self, pairwise(edges)))
 
 
 def near_pairs(

@@ -209,8 +209,8 @@ def all_crossings(
         "numba" or "numpy".
     executor : concurrent.futures.Executor, optional
         Searches parts of the lines at the same time, in threads (the compiled loops let
-        others run) or processes. Worth it from some thousands of lines; with numpy it is not
-        used.
+        others run) or processes. Left out, lines of 100,000 vertices and more are shared out
+        among threads, one a core. With numpy it is not used.
     settings : ProximitySettings
         From how many vertices numba is worth its loading.
 
