@@ -157,10 +157,11 @@ def _write_grid(
     deepest = ""
     if np.isfinite(depth).any():
         place = int(np.nanargmax(depth))
-        deepest = f"; deepest {depth[place]:,.0f} m, at KP {kp_km[place]:,.0f}"
+        deepest = f"deepest {depth[place]:,.0f} m, at KP {kp_km[place]:,.0f}; "
     cell = f"{60 * grid.source_step_deg:.3g} arc minutes (about {grid.source_step_km:.2g} km)"
     source = plain(grid.source.partition(",")[0], 60)
-    note_below(ax, f"{source}, read between cells of {cell} {how}{deepest}", 54.0)
+    said = f"{deepest}{how}; read between cells of {cell}: {source}"
+    note_below(ax, said[0].upper() + said[1:], 54.0)
 
 
 def _profile(
