@@ -9,6 +9,7 @@ from . import (
     money as money,
     planning as planning,
     presentation as presentation,
+    projects as projects,
     reliability as reliability,
     reports as reports,
     routing as routing,

@@ -162,7 +162,7 @@ def read_features(
     """
     path = Path(path)
     kind = format_of(path)
-    _check_file(path, kind, limits)
+    check_vector_file(path, kind, limits)
     with _plain_file(path, kind, limits) as file, _gdal_options():
         try:
             frame = _frame(file, kind, layer)
@@ -243,8 +243,11 @@ def _frame(file: Path, kind: VectorFormat, layer: str) -> geopandas.GeoDataFrame
     return geopandas.GeoDataFrame(pd.concat(frames, ignore_index=True), crs=system)
 
 
-def _check_file(path: Path, kind: VectorFormat, limits: VectorLimits) -> None:
+def check_vector_file(
+    path: Path, kind: VectorFormat | None = None, limits: VectorLimits = VectorLimits()
+) -> None:
     """Refuse a file that is missing, too large, or not what its name says."""
+    kind = format_of(path) if kind is None else kind
     try:
         state = path.stat()
     except OSError as error:

@@ -14,7 +14,7 @@ from shapely.geometry.base import BaseGeometry
 
 from cableroute.errors import ModelError, Problem
 from cableroute.geometry.lines import to_planar
-from cableroute.model.deals import AttachedDeal
+from cableroute.model.deals import AttachedDeal, Deal
 from cableroute.model.routes import Route
 
 if TYPE_CHECKING:
@@ -138,14 +138,19 @@ def shareable(routes: Iterable[Route], *, confidential: bool = False) -> list[Ro
     return [_without_secrets(route) for route in routes if not route.is_confidential]
 
 
-def _open_deal(item: AttachedDeal) -> AttachedDeal:
-    """Return an attached deal without the parties and applications that are confidential."""
-    deal = item.deal
+def public_deal(deal: Deal) -> Deal:
+    """Return a deal without the parties and applications that are confidential."""
     parties = tuple(party for party in deal.parties if party.visibility == "public")
     applies = tuple(part for part in deal.applies_to if part.visibility == "public")
     if (parties, applies) == (deal.parties, deal.applies_to):
-        return item
-    return replace(item, deal=replace(deal, parties=parties, applies_to=applies))
+        return deal
+    return replace(deal, parties=parties, applies_to=applies)
+
+
+def _open_deal(item: AttachedDeal) -> AttachedDeal:
+    """Return an attached deal as `public_deal` leaves it."""
+    deal = public_deal(item.deal)
+    return item if deal is item.deal else replace(item, deal=deal)
 
 
 def _without_secrets(route: Route) -> Route:

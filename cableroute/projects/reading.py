@@ -1,0 +1,320 @@
+"""A project from its GeoPackage: exactly what was written, or every reason why not."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import closing
+from dataclasses import dataclass
+from itertools import groupby
+from pathlib import Path
+from typing import Any
+from urllib.request import pathname2url
+
+import shapely
+from shapely import LineString, MultiLineString
+from shapely.errors import ShapelyError
+
+from cableroute.errors import CablerouteError, GeodataError, Problem
+from cableroute.geodata.vector_files import check_vector_file
+from cableroute.model.deals import AttachedDeal, Deal
+from cableroute.model.figures import Source
+from cableroute.model.legs import Leg
+from cableroute.model.places import LandingStation
+from cableroute.model.routes import Route
+from cableroute.projects.columns import noun_of
+from cableroute.projects.contents import Project
+from cableroute.projects.store_tables import ABOUT, SCHEMA_VERSION, TABLES, drawn
+from cableroute.projects.styles import GEOMETRY_COLUMN
+from cableroute.rpl.positions import RPL, Position, Span
+
+MOVED_DEG = 2e-4
+"""A drawn leg further than this from its vertices, 20 m, was changed elsewhere: it is drawn
+within 5 m of them."""
+
+_Row = Mapping[str, Any]
+
+
+@dataclass(frozen=True)
+class _Store:
+    """The rows of a file by table, and what is wrong with them."""
+
+    rows: dict[str, list[_Row]]
+    faults: list[Problem]
+
+    def made(self, table: str, make: Callable[[_Row], Any]) -> list[Any]:
+        """Return what is made of each row of a table; collect what is wrong with it."""
+        found = []
+        for number, row in enumerate(self.rows[table], start=1):
+            try:
+                found.append(make(row))
+            except CablerouteError as error:
+                self.faults.extend(error.problems or [Problem("row", table, str(error))])
+            except (ValueError, TypeError, KeyError, ShapelyError) as error:
+                where = f"{table} row {number}"
+                hint = "restore it as it was written"
+                self.faults.append(Problem("row", where, f"cannot be read: {error}", hint))
+        return found
+
+
+def read_project(path: str | Path) -> Project:
+    """Return the project of a file, exactly as `write_project` wrote it.
+
+    A station or a position that was moved in another program is where it was moved to; a cell that
+    was changed is as it was changed to. A leg whose line was changed is refused: its vertices are
+    beside it, and nobody can say which of the two holds.
+
+    Parameters
+    ----------
+    path : path
+        A GeoPackage.
+
+    Raises
+    ------
+    GeodataError
+        The file is missing, no GeoPackage, no project, of another schema version, or its rows
+        have faults, all of them at once.
+
+    Examples
+    --------
+    See `write_project`.
+    """
+    path = Path(path)
+    check_vector_file(path)
+    try:
+        rows = _rows(path)
+    except sqlite3.Error as error:
+        raise _refused(path, "file", f"cannot be read: {error}") from error
+    store = _Store(rows, [])
+    [about] = rows[ABOUT]
+    stations = store.made("stations", _station)
+    deals = store.made("deals", lambda row: noun_of(Deal, row))
+    sources = store.made("sources", lambda row: noun_of(Source, row))
+    routes, rpls = _routes(store, {item.id: item for item in deals}), _lists(store)
+    GeodataError.check(path.name, store.faults)
+    try:
+        return Project(
+            about["name"],
+            stations=tuple(stations),
+            routes=tuple(routes),
+            rpls=tuple(rpls),
+            deals=tuple(deals),
+            sources=tuple(sources),
+            note=about["note"] or "",
+        )
+    except CablerouteError as error:
+        raise GeodataError.of(path.name, error.problems) from error
+
+
+def is_project(path: str | Path) -> bool:
+    """Return whether a file is a GeoPackage with a project, of whatever schema version.
+
+    Examples
+    --------
+    >>> is_project("no such file.gpkg")
+    False
+    """
+    try:
+        check_vector_file(Path(path))
+        with closing(_opened(Path(path))) as file:
+            return ABOUT in _tables(file)
+    except (sqlite3.Error, GeodataError):
+        return False
+
+
+def _opened(path: Path) -> sqlite3.Connection:
+    """Return a file opened to be read only, of which nothing runs but what is asked."""
+    address = f"file:{pathname2url(str(path.resolve()))}?mode=ro"
+    file = sqlite3.connect(address, uri=True)
+    file.row_factory = sqlite3.Row
+    file.execute("PRAGMA trusted_schema = OFF")
+    return file
+
+
+def _tables(file: sqlite3.Connection) -> set[str]:
+    return {row[0] for row in file.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+
+
+def _rows(path: Path) -> dict[str, list[_Row]]:
+    """Return the rows of every table, in the order in which they were written."""
+    with closing(_opened(path)) as file:
+        there = _tables(file)
+        if ABOUT not in there:
+            hint = "write one by write_project; read_features reads any GeoPackage"
+            raise _refused(path, "project", f"it is no project: no table {ABOUT}", hint)
+        about = [dict(row) for row in file.execute(f'SELECT * FROM "{ABOUT}"')]
+        version = about[0].get("schema_version") if len(about) == 1 else None
+        if version != SCHEMA_VERSION:
+            newer = isinstance(version, int) and version > SCHEMA_VERSION
+            hint = "update cableroute" if newer else "write it again by this release"
+            message = f"its schema version is {version}; this release reads {SCHEMA_VERSION}"
+            raise _refused(path, "schema version", message, hint)
+        missing = [
+            Problem("table", "", f"there is no table {name}", "restore it")
+            for name in TABLES
+            if name not in there
+        ]
+        missing = missing or [
+            Problem("column", name, f"there is no column {column}", "restore it")
+            for name in TABLES
+            for column in _missing(file, name)
+        ]
+        GeodataError.check(path.name, missing)
+        return {
+            name: [dict(row) for row in file.execute(f'SELECT * FROM "{name}" ORDER BY rowid')]
+            for name in TABLES
+        }
+
+
+def _missing(file: sqlite3.Connection, name: str) -> list[str]:
+    """Return the columns that a table lacks; those that are worked out are not missed."""
+    table = TABLES[name]
+    wanted = [it for it in table.dtypes if it not in table.computed]
+    there = {row["name"] for row in file.execute(f'PRAGMA table_info("{name}")')}
+    return [it for it in [*wanted, *([GEOMETRY_COLUMN] if table.shape else [])] if it not in there]
+
+
+def _station(row: _Row) -> LandingStation:
+    lon, lat = _point(row)
+    return noun_of(LandingStation, row, lon_deg=lon, lat_deg=lat)  # type: ignore[no-any-return]
+
+
+def _routes(store: _Store, deals: Mapping[str, Deal]) -> list[Route]:
+    """Return the routes, each with its legs and deals in order."""
+    legs, attached = (
+        _by_route(store, "legs", _leg),
+        _by_route(store, "route_deals", lambda row: _attached(row, deals)),
+    )
+    ids = {row["id"] for row in store.rows["routes"]}
+    for table, found in (("legs", legs), ("route_deals", attached)):
+        for name in found.keys() - ids:
+            hint = "restore the route, or remove them"
+            store.faults.append(Problem("route", table, f"there is no route {name}", hint))
+    if store.faults:  # a route without a leg would be another fault, of the same cause
+        return []
+    return store.made(
+        "routes",
+        lambda row: noun_of(
+            Route,
+            row,
+            legs=tuple(legs.get(row["id"], ())),
+            deals=tuple(attached.get(row["id"], ())),
+        ),
+    )
+
+
+def _by_route(store: _Store, table: str, make: Callable[[_Row], Any]) -> dict[str, list[Any]]:
+    found: dict[str, list[tuple[int, Any]]] = {}
+    for name, place, item in store.made(
+        table, lambda row: (row["route_id"], row["place"], make(row))
+    ):
+        found.setdefault(name, []).append((place, item))
+    return {
+        name: [item for _, item in sorted(items, key=lambda it: it[0])]
+        for name, items in found.items()
+    }
+
+
+def _leg(row: _Row) -> Leg:
+    """Return a leg; its line is that of its vertices, beside which it is drawn."""
+    line = LineString(json.loads(row["vertices"]))
+    leg: Leg = noun_of(Leg, row, geometry=line)
+    found, right = _shape(row), drawn(line)
+    is_near = isinstance(found, MultiLineString) and not found.is_empty
+    if not is_near or (
+        not shapely.equals_exact(found, right)
+        and shapely.hausdorff_distance(found, right) > MOVED_DEG
+    ):
+        where = f"leg {leg.id} of route {row['route_id']}"
+        hint = "restore it, or make the route of the new line by route_from_gdf"
+        raise GeodataError.of(
+            where, [Problem("moved", where, "its line is not that of its vertices", hint)]
+        )
+    return leg
+
+
+def _attached(row: _Row, deals: Mapping[str, Deal]) -> AttachedDeal:
+    deal = _deal(row["deal_id"], deals)
+    otherwise = _otherwise(json.loads(row["otherwise"]), deals)
+    plain = {name: value for name, value in row.items() if name != "otherwise"}
+    return noun_of(AttachedDeal, plain, deal=deal, otherwise=otherwise)  # type: ignore[no-any-return]
+
+
+def _otherwise(cell: dict[str, Any] | None, deals: Mapping[str, Deal]) -> AttachedDeal | None:
+    if cell is None:
+        return None
+    deal, inner = _deal(cell.pop("deal_id"), deals), _otherwise(cell.pop("otherwise"), deals)
+    return AttachedDeal(deal, **cell, otherwise=inner)
+
+
+def _deal(name: str, deals: Mapping[str, Deal]) -> Deal:
+    if name not in deals:
+        raise ValueError(f"there is no deal {name}")
+    return deals[name]
+
+
+def _lists(store: _Store) -> list[RPL]:
+    """Return the position lists; their positions and spans are in order."""
+    positions = dict(_by_list(store, "rpl_positions", _position))
+    spans = dict(_by_list(store, "rpl_spans", lambda row: noun_of(Span, row)))
+    if store.faults:
+        return []
+    numbers = iter(range(1, len(store.rows["rpls"]) + 1))
+    return store.made(
+        "rpls",
+        lambda row: _list(row, next(numbers), positions, spans),
+    )
+
+
+def _list(
+    row: _Row,
+    number: int,
+    positions: Mapping[int, Sequence[Position]],
+    spans: Mapping[int, Sequence[Span]],
+) -> RPL:
+    return noun_of(  # type: ignore[no-any-return]
+        RPL, row, positions=tuple(positions.get(number, ())), spans=tuple(spans.get(number, ()))
+    )
+
+
+def _by_list(
+    store: _Store, table: str, make: Callable[[_Row], Any]
+) -> Iterator[tuple[int, list[Any]]]:
+    found = store.made(table, lambda row: (row["rpl"], row["place"], make(row)))
+    ordered = sorted(found, key=lambda item: item[:2])
+    for number, items in groupby(ordered, key=lambda item: item[0]):
+        yield number, [item[2] for item in items]
+
+
+def _position(row: _Row) -> Position:
+    lon, lat = _point(row)
+    return noun_of(Position, row, lon_deg=lon, lat_deg=lat)  # type: ignore[no-any-return]
+
+
+def _point(row: _Row) -> tuple[float, float]:
+    shape = _shape(row)
+    if shape is None or shape.geom_type != "Point" or shape.is_empty:
+        raise ValueError("it has no point")
+    return shape.x, shape.y
+
+
+def _shape(row: _Row) -> Any:
+    """Return the geometry of a row: a GeoPackage has a header before well-known binary.
+
+    OGC 12-128r19, 2.1.3: "GP", version, flags, then the number of the reference system in four
+    octets, and an envelope whose size three bits of the flags give.
+    """
+    data = row[GEOMETRY_COLUMN]
+    if data is None:
+        return None
+    if not isinstance(data, bytes) or data[:2] != b"GP" or len(data) < 8:
+        raise ValueError("it has no geometry of a GeoPackage")
+    envelope = {0: 0, 1: 32, 2: 48, 3: 48, 4: 64}.get(data[3] >> 1 & 7)
+    if envelope is None:
+        raise ValueError("its geometry has an unknown envelope")
+    return shapely.from_wkb(data[8 + envelope :])
+
+
+def _refused(path: Path, rule: str, message: str, hint: str = "") -> CablerouteError:
+    return GeodataError.of(path.name, [Problem(rule, "", message, hint)])

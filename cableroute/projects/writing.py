@@ -1,0 +1,150 @@
+"""A project as one GeoPackage: every layer and table complete, or the file that was there."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any
+
+from cableroute.errors import OutputError, Problem
+from cableroute.files import write_whole
+from cableroute.projects.contents import Project, public_part
+from cableroute.projects.store_tables import GEOMETRY, TABLES, StoreTable, rows_of
+from cableroute.projects.styles import GEOMETRY_COLUMN, STYLES, style_rows
+from cableroute.text import CONTROLS
+
+ENDING = ".gpkg"
+
+_SYNCHRONOUS = "OGR_SQLITE_SYNCHRONOUS"
+_STYLE_TYPES = {"useAsDefault": "boolean"}
+
+
+def write_project(project: Project, path: str | Path, *, confidential: bool = False) -> Path:
+    """Write a project to a GeoPackage, completely, or leave what was there.
+
+    `read_project` returns exactly what was written. Layers ``stations``, ``routes``, ``legs``,
+    ``rpl_spans`` and ``rpl_positions`` open with their styles in QGIS; tables ``rpls``,
+    ``deals``, ``route_deals`` and ``sources`` have no places. What a list states is in its own
+    columns, what follows from it in columns that begin with ``computed_``. A deal is one row.
+
+    Parameters
+    ----------
+    project : Project
+        The project.
+    path : path
+        Ends in .gpkg.
+    confidential : bool
+        Whether what is confidential is written too.
+
+    Raises
+    ------
+    OutputError
+        The name has another ending, a text holds a control character, or the file cannot be
+        written.
+
+    Examples
+    --------
+    >>> import tempfile
+    >>> from cableroute.projects.reading import read_project
+    >>> from cableroute.rpl.positions import RPL, Position, Span
+    >>> ends = Position("1", 31.0, 30.0, "BMH A"), Position("2", 32.0, 30.0, "BMH B")
+    >>> project = Project("Study", rpls=[RPL("S1", ends, [Span(slack_pct=2.0)], revision="A")])
+    >>> with tempfile.TemporaryDirectory() as folder:
+    ...     read_project(write_project(project, Path(folder, "study.gpkg"))) == project
+    True
+    """
+    path = Path(path)
+    if path.suffix.lower() != ENDING:
+        message = f"its name ends in {path.suffix!r}" if path.suffix else "its name has no ending"
+        fault = Problem("format", "", message, f"a project is a GeoPackage: end it in {ENDING}")
+        raise OutputError.of(f"cannot write {path}", [fault])
+    rows = rows_of(project if confidential else public_part(project), version("cableroute"))
+    faults = [fault for name, found in rows.items() for fault in _text_faults(name, found)]
+    OutputError.check(f"cannot write {path}", faults)
+    return write_whole(path, lambda temporary: _write(temporary, rows))
+
+
+def _text_faults(table: str, rows: Sequence[Mapping[str, Any]]) -> list[Problem]:
+    """Return which texts hold what a GeoPackage and the programs that read it cannot show."""
+    return [
+        Problem(
+            "text", f"{table} row {number}, {name}", "it holds a control character", "remove it"
+        )
+        for number, row in enumerate(rows, start=1)
+        for name, value in row.items()
+        if isinstance(value, str) and CONTROLS.search(value.replace("\r", ""))
+    ]
+
+
+def _write(path: Path, rows: Mapping[str, Sequence[Mapping[str, Any]]]) -> None:
+    path.unlink()  # a file without content is no GeoPackage to add a layer to
+    try:
+        with _synced_once(path):
+            for name, table in TABLES.items():
+                _write_table(path, name, table, rows[name])
+            _write_styles(path)
+    except OSError:
+        raise
+    except Exception as error:  # pyogrio's, which are of no common kind
+        raise OutputError(f"cannot write the layers of a project: {error}") from error
+
+
+@contextmanager
+def _synced_once(path: Path) -> Iterator[None]:
+    """Let SQLite wait for the disk once, after the last layer.
+
+    A file under another name is of no use before it is complete.
+    """
+    import pyogrio
+
+    before = pyogrio.get_gdal_config_option(_SYNCHRONOUS)
+    pyogrio.set_gdal_config_options({_SYNCHRONOUS: "OFF"})
+    try:
+        yield
+    finally:
+        pyogrio.set_gdal_config_options({_SYNCHRONOUS: before})
+    with path.open("rb+") as file:
+        os.fsync(file.fileno())
+
+
+def _write_table(
+    path: Path, name: str, table: StoreTable, rows: Sequence[Mapping[str, Any]]
+) -> None:
+    """Write one layer or table."""
+    import geopandas
+    import pyogrio
+
+    frame: Any = _frame(rows, table.dtypes)
+    more = {}
+    if table.shape:
+        shapes = [row[GEOMETRY] for row in rows]
+        frame = geopandas.GeoDataFrame(frame, geometry=shapes, crs="EPSG:4326")
+        more = {"geometry_type": table.shape, "geometry_name": GEOMETRY_COLUMN}
+    pyogrio.write_dataframe(frame, path, layer=name, driver="GPKG", append=path.exists(), **more)
+
+
+def _write_styles(path: Path) -> None:
+    """Write the table of styles as QGIS makes it."""
+    import pandas as pd
+    import pyogrio
+
+    rows = style_rows(name for name, table in TABLES.items() if table.shape)
+    frame = _frame(rows, {name: _STYLE_TYPES.get(name, "str") for name in rows[0]})
+    frame["update_time"] = pd.Timestamp(datetime.now(UTC).replace(microsecond=0, tzinfo=None))
+    pyogrio.write_dataframe(frame, path, layer=STYLES, driver="GPKG", append=True, FID="id")
+
+
+def _frame(rows: Sequence[Mapping[str, Any]], dtypes: Mapping[str, str]) -> Any:
+    """Return rows as columns of their kinds."""
+    import pandas as pd
+
+    return pd.DataFrame(
+        {
+            name: pd.Series([row[name] for row in rows], dtype=object if kind == "str" else kind)
+            for name, kind in dtypes.items()
+        }
+    )
