@@ -1,6 +1,17 @@
 """The command line: parse, call one public function, print."""
 
-from cableroute.cli import availability, catalogue, charts, lines, money, plan, report, routes, rpl
+from cableroute.cli import (
+    availability,
+    catalogue,
+    charts,
+    lines,
+    money,
+    plan,
+    project,
+    report,
+    routes,
+    rpl,
+)
 from cableroute.cli.app import app, main
 
 __all__ = [
@@ -12,6 +23,7 @@ __all__ = [
     "main",
     "money",
     "plan",
+    "project",
     "report",
     "routes",
     "rpl",

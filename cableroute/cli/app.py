@@ -37,7 +37,7 @@ PANELS = {
     "Reliability": ("availability", "replay"),
     "Money": ("worth", "breakeven", "deals", "deal"),
     "Sea": ("plan", "rpl"),
-    "Lines and files": ("crossings", "parallels", "areas", "convert"),
+    "Lines and files": ("crossings", "parallels", "areas", "convert", "project"),
     "Catalogue": (
         "systems", "stations", "paths", "incidents", "sources", "show", "latency", "check",
         "export",

@@ -27,7 +27,7 @@ from cableroute.cli.arguments import (
 )
 from cableroute.cli.completion import complete_deals, complete_ids
 from cableroute.errors import GeodataError, OutputError
-from cableroute.presentation.terminal import Format, note, show, shows_shapes
+from cableroute.presentation.terminal import Format, ending_of, note, show, shows_shapes
 
 if TYPE_CHECKING:
     from cableroute.geodata.assumptions import Assumptions
@@ -419,12 +419,12 @@ def export(
         files = copy_tables(geo, folder, tables=tables or (), confidential=confidential)
         note(f"written: {len(files)} files in {folder}")
     elif output is not None:
-        form = format.value if format is not None else output.suffix[1:].lower()
+        form = format.value if format is not None else ending_of(output)
         done = written_tables(
             geo, output, tables=tables or (), format=form, confidential=confidential
         )
         if done.lost:
-            note(f"{form} does not hold: {'; '.join(done.lost)}")
+            note(f"warning: {form} does not hold: {'; '.join(done.lost)}")
         note(f"written: {output}")
 
 

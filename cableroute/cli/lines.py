@@ -9,19 +9,27 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+import cableroute as cr
 from cableroute.cli.app import command, credit
 from cableroute.cli.arguments import OutputOptions, TableOptions, option
 from cableroute.cli.completion import complete_systems
 from cableroute.cli.plan import GridOptions
+from cableroute.cli.written import note_written, write_noted
+from cableroute.geodata.formats import formats_text
 from cableroute.presentation.terminal import note, show, shows_shapes
 
 if TYPE_CHECKING:
     from cableroute.comparison.assets import Area, Asset
     from cableroute.geodata.store import Geodata
+    from cableroute.rpl.positions import RPL
 
 CATALOGUE = "catalogue"
 LISTS = (".csv", ".tsv", ".tab", ".txt", ".xlsx", ".xlsm")
 """Endings of route position lists."""
+DATABASE = "PostGIS (postgresql://HOST/DATABASE#TABLE)"
+READ = f"{formats_text()}, position list ({', '.join(LISTS)}) or {DATABASE}"
+WRITTEN = f"{formats_text(written=True)} or {DATABASE}"
+"""What convert reads and writes: the one list of formats."""
 LIST_STEP_KM = 5.0
 """A list's line has a point every so many km: a rhumb line leaves the geodesic between by less
 than 1 m up to 60 degrees of latitude."""
@@ -35,8 +43,8 @@ LineArgument = Annotated[
     str,
     typer.Argument(
         metavar="ROUTE",
-        help="A file with lines (GeoJSON, GeoPackage, KML, KMZ, GPX, Shapefile, FlatGeobuf, "
-        "GeoParquet, DXF) or a route position list, or a system, path or leg of the tables.",
+        help="A file with lines, in any format that convert reads, a route position list, or a "
+        "system, path or leg of the tables.",
         autocompletion=complete_systems,
     ),
 ]
@@ -169,10 +177,12 @@ def areas(
 @command(
     "cableroute convert planned.kmz planned.gpkg",
     "cableroute convert survey.dxf survey.geojson --crs EPSG:32636",
+    "cableroute convert list.xlsx list.kml",
+    "cableroute convert US5NYCAA.000 postgresql://localhost/gis#cables",
 )
 def convert(
-    source: Annotated[Path, typer.Argument(metavar="IN", help="The file that is read.")],
-    target: Annotated[Path, typer.Argument(metavar="OUT", help="The file that is written.")],
+    source: Annotated[str, typer.Argument(metavar="IN", help=f"What is read: {READ}.")],
+    target: Annotated[str, typer.Argument(metavar="OUT", help=f"What is written: {WRITTEN}.")],
     *,
     layer: Annotated[
         str, option("--layer", "NAME", "Only this layer; default: all with geometries.")
@@ -181,19 +191,35 @@ def convert(
         str, option("--crs", "NAME", "Reference system of a file that names none, as EPSG:32636.")
     ] = "",
 ) -> None:
-    """Convert lines, points and areas between formats.
+    """Convert lines, points and areas between formats, by the endings of the names.
 
-    By the endings of the names: .geojson, .gpkg, .kml, .kmz, .gpx, .shp, .fgb, .parquet, .dxf.
-    What is written is in longitude and latitude; what its format cannot hold is listed.
+    In longitude and latitude; what OUT cannot hold is listed.
     """
+    from cableroute.geodata.postgis import is_database
     from cableroute.geodata.vector_writing import convert_file
 
-    if target.exists() and source.exists() and target.samefile(source):
+    is_file = not is_database(source) and not is_database(target)
+    there = is_file and Path(target).exists() and Path(source).exists()
+    if there and Path(target).samefile(source):
         raise typer.BadParameter("IN and OUT are one file: give two names")
-    done = convert_file(source, target, layer=layer, crs=crs)
-    if done.lost:
-        note(f"{target.suffix[1:].lower()} does not hold: {'; '.join(done.lost)}")
-    note(f"written: {done.path}, {done.count} features")
+    if is_file and Path(source).suffix.lower() in LISTS:
+        write_noted(_list_of(Path(source)), target)
+    elif is_file and _makes_contracts(source, target, layer):
+        from cableroute.projects.networks import write_ofds
+
+        note_written(write_ofds(cr.projects.read_project(source), target), target)
+    else:
+        note_written(convert_file(source, target, layer=layer, crs=crs), target)
+
+
+def _makes_contracts(source: str, target: str, layer: str) -> bool:
+    """Return whether a project becomes a network: its deals are contracts there."""
+    from cableroute.geodata.formats import format_of
+    from cableroute.projects.reading import is_project
+
+    if layer or Path(source).suffix.lower() != ".gpkg" or not is_project(source):
+        return False
+    return format_of(target).key == "ofds"
 
 
 def _lines(geo: Geodata, route: str, confidential: bool) -> list[Asset]:
@@ -231,15 +257,20 @@ def _of_file(path: Path) -> list[Asset]:
 
     from cableroute.comparison.assets import Asset, assets_of_file
     from cableroute.rpl.distances import drawn_points
-    from cableroute.rpl.reading import read_rpl
 
     if path.suffix.lower() not in LISTS:
         return assets_of_file(path)
-    rpl, report = read_rpl(path)
-    for item in report.doubtful:
-        note(f"doubtful: {item.topic}: {item.taken} ({item.reason})")
+    rpl = _list_of(path)
     _, lon, lat = drawn_points(rpl, step_km=LIST_STEP_KM)
     return [Asset(rpl.id, path.stem, LineString(list(zip(lon, lat, strict=True))))]
+
+
+def _list_of(path: Path) -> RPL:
+    """Return the position list of a file; what was decided in doubt is noted."""
+    rpl, report = cr.rpl.read_rpl(path)
+    for item in report.doubtful:
+        note(f"doubtful: {item.topic}: {item.taken} ({item.reason})")
+    return rpl
 
 
 def _named(with_: str) -> str:

@@ -12,6 +12,7 @@ import typer
 import cableroute as cr
 from cableroute.cli.app import group
 from cableroute.cli.arguments import FileOptions, OutputOptions, option
+from cableroute.cli.written import write_noted
 from cableroute.errors import OutputError, Problem, RPLError
 from cableroute.presentation.terminal import View, note, show
 
@@ -203,7 +204,12 @@ def check(
 )
 def convert(
     file: FileArgument,
-    target: Annotated[Path, typer.Argument(metavar="TARGET", help="Ends in .csv, .tsv or .xlsx.")],
+    target: Annotated[
+        Path,
+        typer.Argument(
+            metavar="TARGET", help="Ends in .csv, .tsv or .xlsx; or any format that convert writes."
+        ),
+    ],
     *,
     alternating: Annotated[
         bool, typer.Option("--alternating", help="Give spans rows of their own.")
@@ -219,16 +225,16 @@ def convert(
 ) -> None:
     """Write a list in the columns of the trade: two header rows, decimal degrees beside.
 
-    Stated figures stay as they are unless computed ones are asked for.
+    Stated figures stay as they are unless computed ones are asked for. In a format of lines and
+    points, spans and positions are two layers, stated and computed figures beside one another.
     """
     rpl, report = reading.read(file)
     rpl = cr.rpl.reverse_rpl(rpl) if reverse else rpl
     rpl = cr.rpl.restated(rpl) if restate else rpl
     layout = "alternating" if alternating else "arriving"
-    written = cr.rpl.write_rpl(rpl, target, layout=layout, confidential=confidential)
     for item in report.left_out:
         note(f"left out: {item.where}: {item.text} ({item.reason})")
-    note(f"written: {written}")
+    write_noted(rpl, target, layout=layout, confidential=confidential)
 
 
 @command(

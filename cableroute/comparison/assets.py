@@ -17,9 +17,10 @@ from shapely.geometry.base import BaseGeometry
 from cableroute.errors import GeodataError, Problem
 from cableroute.files import is_missing, plain
 from cableroute.geodata.country_land import read_country_land
+from cableroute.geodata.formats import FORMATS
 from cableroute.geodata.name_index import NameIndex
 from cableroute.geodata.store import Geodata, is_hidden
-from cableroute.geodata.vector_files import FORMATS, read_features
+from cableroute.geodata.vector_files import read_features
 from cableroute.geometry.geodesy import distance_km
 from cableroute.model.legs import Leg
 

@@ -11,9 +11,19 @@ from .exports import (
     copy_tables as copy_tables,
     write_tables as write_tables,
 )
+from .formats import (
+    formats_text as formats_text,
+)
+from .ofds import (
+    ofds_package as ofds_package,
+)
 from .opening import (
     check_geodata as check_geodata,
     open_geodata as open_geodata,
+)
+from .postgis import (
+    read_postgis as read_postgis,
+    write_postgis as write_postgis,
 )
 from .relief import (
     Relief as Relief,

@@ -10,6 +10,7 @@ from typing import Any
 
 from cableroute.errors import OutputError
 from cableroute.files import to_csv, to_json, with_lists, write_text, write_whole
+from cableroute.geodata.formats import FORMATS as VECTOR_FORMATS
 from cableroute.geodata.kml import kml_text, kmz_bytes
 from cableroute.geodata.name_index import NameIndex
 from cableroute.geodata.opening import attribution
@@ -18,9 +19,8 @@ from cableroute.geodata.table_rows import TABLES
 from cableroute.geodata.vector_writing import Written, bytes_to, write_features
 from cableroute.model.frames import to_geojson, write_gpkg
 
-FORMATS = (
-    "csv", "json", "geojson", "gpkg", "kml", "kmz", "gpx", "shp", "fgb", "parquet", "dxf",
-)  # fmt: skip
+FORMATS = ("csv", "json", *(item.key for item in VECTOR_FORMATS if item.is_written))
+"""In which tables are written: as rows, and in every format that lines are written in."""
 
 FILES: Mapping[str, tuple[str, ...]] = {
     "landing_stations": ("landing_stations",),
@@ -73,9 +73,8 @@ def write_tables(
     ...     file.read_text(encoding="utf-8").split(",")[:2]
     ['id', 'title']
     """
-    return written_tables(
-        geodata, path, tables=tables, format=format, confidential=confidential
-    ).path
+    done = written_tables(geodata, path, tables=tables, format=format, confidential=confidential)
+    return Path(done.path)
 
 
 def written_tables(

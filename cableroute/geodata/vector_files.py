@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import math
 import os
 import re
@@ -16,48 +17,14 @@ from typing import TYPE_CHECKING, Any
 
 from cableroute.errors import GeodataError, Problem
 from cableroute.files import need_parquet
+from cableroute.geodata.charted_cables import CABLES, with_chart_columns
 from cableroute.geodata.feature_checks import check_features
+from cableroute.geodata.formats import VectorFormat, format_of
+from cableroute.geodata.ofds import is_ofds, ofds_frame, ofds_rest
+from cableroute.geodata.postgis import is_database, read_postgis, without_password
 
 if TYPE_CHECKING:
     import geopandas
-
-
-@dataclass(frozen=True)
-class VectorFormat:
-    """A format of files of lines, points and areas.
-
-    Parameters
-    ----------
-    name : str
-        As its users call it.
-    driver : str
-        GDAL's name of it.
-    suffixes : tuple of str
-        How the names of its files end.
-    begins : str
-        Pattern of the first bytes of a file, by which it is known.
-    """
-
-    name: str
-    driver: str
-    suffixes: tuple[str, ...]
-    begins: bytes
-
-
-_XML = rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->).)*-->\s*)*<(?:\w+:)?%s[\s>/]"
-
-FORMATS = (
-    VectorFormat("GeoJSON", "GeoJSON", (".geojson", ".json"), rb"\s*\{"),
-    VectorFormat("GeoPackage", "GPKG", (".gpkg",), rb"SQLite format 3\0"),
-    VectorFormat("KML", "KML", (".kml",), _XML % b"kml"),
-    VectorFormat("KMZ", "KML", (".kmz",), rb"PK\x03\x04"),
-    VectorFormat("GPX", "GPX", (".gpx",), _XML % b"gpx"),
-    VectorFormat("Shapefile", "ESRI Shapefile", (".shp",), rb"\x00\x00\x27\x0a"),
-    VectorFormat("FlatGeobuf", "FlatGeobuf", (".fgb",), rb"fgb"),
-    VectorFormat("GeoParquet", "Parquet", (".parquet",), rb"PAR1"),
-    VectorFormat("DXF", "DXF", (".dxf",), rb"(?:\s*999\r?\n[^\n]*\n)*\s*0\r?\n\s*SECTION"),
-)
-"""The formats that are read, by the ending of a file's name."""
 
 
 @dataclass(frozen=True)
@@ -84,6 +51,8 @@ class VectorLimits:
 
 _HEAD = 65_536  # bytes in which a file shows what it is
 _SMALL = 1_000_000
+_OF_STYLES = ("layer_styles",)
+"""Tables of a GeoPackage that say how QGIS draws it."""
 _OF_OTHERS = ("route_points", "track_points", "blocks")
 """Layers of GPX and DXF that hold what others consist of."""
 _READING = {"DXF_INLINE_BLOCKS": "FALSE"}
@@ -91,28 +60,6 @@ _READING = {"DXF_INLINE_BLOCKS": "FALSE"}
 make a small file as large as one likes."""
 _LINE = re.compile(rb"[^\r\n]*(?:\r\n|\n\r|\r|\n|$)")
 _DECLARED = re.compile(rb"<!\s*(?:DOCTYPE|ENTITY)", re.IGNORECASE)
-
-
-def format_of(path: str | Path) -> VectorFormat:
-    """Return the format of a file by the ending of its name.
-
-    Raises
-    ------
-    GeodataError
-        No format has that ending.
-
-    Examples
-    --------
-    >>> format_of("lines.KMZ").name
-    'KMZ'
-    """
-    suffix = Path(path).suffix.lower()
-    for item in FORMATS:
-        if suffix in item.suffixes:
-            return item
-    known = ", ".join(item.suffixes[0] for item in FORMATS)
-    message = f"no format ends in {suffix!r}" if suffix else "the name has no ending"
-    raise _fault(Path(path), "format", message, f"give a file that ends in one of {known}")
 
 
 def read_features(
@@ -127,7 +74,9 @@ def read_features(
     Parameters
     ----------
     path : path
-        GeoJSON, GeoPackage, KML, KMZ, GPX, Shapefile, FlatGeobuf, GeoParquet or DXF.
+        Of one of `FORMATS`, or the address of a table, see `read_postgis`. Of an S-57 chart the
+        cables and cable areas are read; of charted cables, from a shapefile too, attributes are
+        also in our columns, see `with_chart_columns`.
     layer : str
         Of a file that has several; left out, all of those with geometries, one after the other,
         with a column ``layer``.
@@ -160,9 +109,17 @@ def read_features(
     ...     read_features(file).geometry.iloc[0].wkt
     'LINESTRING (32.5 29.9, 32.9 29.2)'
     """
+    if is_database(path):
+        frame = read_postgis(str(path))
+        check_features(Path(without_password(str(path))), frame)
+        return frame
     path = Path(path)
     kind = format_of(path)
     check_vector_file(path, kind, limits)
+    if kind.driver in ("", "GeoJSON") and (document := _ofds_document(path)) is not None:
+        return _read_ofds(path, document)
+    if kind.key == "ofds":
+        raise _fault(path, "format", "it has no networks", "name a plain GeoJSON .geojson")
     with _plain_file(path, kind, limits) as file, _gdal_options():
         try:
             frame = _frame(file, kind, layer)
@@ -181,6 +138,58 @@ def read_features(
             message = f"{crs!r} is no reference system"
             raise _fault(path, "crs", message, "name one as EPSG:4326") from error
     frame = frame.to_crs(4326)
+    check_features(path, frame)
+    return with_chart_columns(frame, name=path.stem)
+
+
+def not_read(path: str | Path) -> tuple[str, ...]:
+    """Return what is in a file and in no feature of it: tables without geometries, contracts.
+
+    Parameters
+    ----------
+    path : path
+        A file that `read_features` reads.
+
+    Examples
+    --------
+    >>> not_read("postgresql://localhost/gis#routes")
+    ()
+    """
+    if is_database(path):
+        return ()
+    path = Path(path)
+    kind = format_of(path)
+    if kind.key == "gpkg":
+        import pyogrio
+
+        bare = [str(name) for name, shape in pyogrio.list_layers(path) if shape is None]
+        bare = [name for name in bare if name not in _OF_STYLES]
+        return (f"tables without geometries: {', '.join(bare)}",) if bare else ()
+    if kind.driver in ("", "GeoJSON") and (document := _ofds_document(path)) is not None:
+        return tuple(ofds_rest(document))
+    return ()
+
+
+def _ofds_document(path: Path) -> dict[str, Any] | None:
+    """Return a file of the Open Fibre Data Standard as it is; of any other JSON None."""
+    with path.open("rb") as file:
+        head = file.read(_HEAD)
+    if re.search(rb'"type"\s*:\s*"FeatureCollection"', head):
+        return None
+    try:
+        document = json.loads(path.read_bytes())
+    except (ValueError, RecursionError):
+        return None
+    return document if is_ofds(document) else None
+
+
+def _read_ofds(path: Path, document: dict[str, Any]) -> geopandas.GeoDataFrame:
+    """Return the nodes and spans of a network."""
+    try:
+        frame = ofds_frame(document)
+    except Exception as error:  # whatever is in the place of a field: none is checked before
+        said = re.sub(r"\s+", " ", str(error))
+        raise _fault(path, "file", f"cannot be read as OFDS: {said}", "validate it") from error
     check_features(path, frame)
     return frame
 
@@ -222,13 +231,20 @@ def _frame(file: Path, kind: VectorFormat, layer: str) -> geopandas.GeoDataFrame
     if layer and layer not in names:
         hint = f"choose from {', '.join(names)}" if names else "it has none with geometries"
         raise _fault(file, "layer", f"there is no layer {layer!r}", hint)
+    if kind.key == "s57" and not layer:
+        named = ", ".join(names)
+        names = [name for name in names if name in CABLES]
+        if not names:
+            hint = f"name a layer of {named}" if named else "it has none with geometries"
+            raise _fault(file, "layer", "it has no cables (CBLSUB, CBLARE)", hint)
     chosen = [layer] if layer else names
     if not chosen:
         raise _fault(file, "layer", "it has no layer with geometries")
     frames: list[Any] = []
     for name in chosen:
-        frame = pyogrio.read_dataframe(file, layer=name)
-        if kind.name == "GPX":  # it has a column for all that a point could have
+        more = {"LIST_AS_STRING": "ON"} if kind.key == "s57" else {}
+        frame = pyogrio.read_dataframe(file, layer=name, **more)
+        if kind.key in ("gpx", "s57"):  # it has a column for all that an object could have
             cells = frame.columns.drop(frame.geometry.name)
             frame = frame.drop(columns=[it for it in cells if frame[it].isna().all()])
         if len(frame) or len(chosen) == 1:
@@ -260,9 +276,9 @@ def check_vector_file(
     with path.open("rb") as file:
         head = file.read(_HEAD)
     _check_head(path, kind, head)
-    if kind.name in ("KML", "GPX"):
+    if kind.key in ("kml", "gpx"):
         _check_xml(path, path.read_bytes())
-    if kind.name == "DXF" and _symbols(path.read_bytes(), limits) > limits.most_symbols:
+    if kind.key == "dxf" and _symbols(path.read_bytes(), limits) > limits.most_symbols:
         message = f"it sets more than {limits.most_symbols:,} symbols, or says so at length"
         raise _fault(path, "size", message, "explode the arrays of blocks in it, or leave them out")
 
@@ -322,7 +338,7 @@ def _whole(text: bytes) -> int:
 @contextmanager
 def _plain_file(path: Path, kind: VectorFormat, limits: VectorLimits) -> Iterator[Path]:
     """Give a file as GDAL is to read it: of a KMZ the KML within, in a folder of its own."""
-    if kind.name != "KMZ":
+    if kind.key != "kmz":
         yield path
         return
     data = _kml_of(path, limits)

@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 import shutil
 import tempfile
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -14,16 +14,20 @@ import shapely
 
 from cableroute.errors import GeodataError, OutputError
 from cableroute.files import is_missing, plain, with_lists, write_text, write_whole
+from cableroute.geodata.formats import FORMATS, VectorFormat, format_of, formats_text
 from cableroute.geodata.gpx import DESCRIBED, gpx_text
 from cableroute.geodata.kml import NAME_COLUMNS, kml_text, kmz_bytes
-from cableroute.geodata.vector_files import (
-    FORMATS,
-    VectorFormat,
-    VectorLimits,
-    format_of,
-    read_features,
+from cableroute.geodata.ofds import STATUSES, TAKEN, ofds_package, ofds_text
+from cableroute.geodata.postgis import is_database, without_password, write_postgis
+from cableroute.geodata.vector_files import VectorLimits, not_read, read_features
+from cableroute.model.frames import (
+    planar_lines,
+    shareable,
+    to_geojson,
+    write_gpkg,
+    write_parquet,
 )
-from cableroute.model.frames import planar_lines, to_geojson, write_gpkg, write_parquet
+from cableroute.model.routes import Route
 
 if TYPE_CHECKING:
     import geopandas
@@ -45,35 +49,45 @@ class Written:
 
     Parameters
     ----------
-    path : Path
-        The file.
+    path : Path or str
+        The file, or the address of a table.
     count : int
         How many features are in it.
     lost : tuple of str
-        What its format cannot hold; empty where all is in it.
+        What its format cannot hold, and of a conversion what was not read; empty where all is
+        in it.
     """
 
-    path: Path
+    path: Path | str
     count: int
     lost: tuple[str, ...]
 
 
 def write_features(
-    frame: geopandas.GeoDataFrame, path: str | Path, *, format: str = "", credit: str = ""
+    what: Any,
+    path: str | Path,
+    *,
+    format: str = "",
+    credit: str = "",
+    confidential: bool = False,
 ) -> Written:
-    """Write a table to a file, completely, or leave what was there.
+    """Write a table, a route, a leg, a plan or a position list, completely or not at all.
 
     Parameters
     ----------
-    frame : GeoDataFrame
-        In a reference system that it names. A column ``layer`` names the layers of a GeoPackage,
-        the folders of KML and the layers of DXF.
+    what : GeoDataFrame, or Route, Leg, Plan, RPL, LandingStation, or a list of them
+        A table in a reference system that it names. A column ``layer`` names the layers of a
+        GeoPackage, the folders of KML and the layers of DXF; a position list has layers
+        ``spans`` and ``positions``.
     path : path
-        Its ending names the format, see `FORMATS`.
+        Its ending names the format, see `FORMATS`; or the address of a table of PostGIS, see
+        `write_postgis`.
     format : str
-        Ending of the format, as "kml", where the name has another.
+        Key of the format, as "kml", where the name has another ending.
     credit : str
         Of the data, where the format has a place for it: GeoJSON, KML, KMZ.
+    confidential : bool
+        Whether what is confidential is written too; a table is written as it is.
 
     Returns
     -------
@@ -84,9 +98,9 @@ def write_features(
     ------
     OutputError
         No format has that ending, the table names no reference system, none of its features can
-        be in the format, or the file cannot be written.
+        be in the format, all is confidential, or the file cannot be written.
     MissingExtraError
-        GeoParquet without pyarrow (extra ``parquet``).
+        GeoParquet without pyarrow (extra ``parquet``), PostGIS without its extra ``postgis``.
 
     Examples
     --------
@@ -98,19 +112,97 @@ def write_features(
     ...     write_features(frame, Path(folder, "places.gpx")).lost
     ('the columns duct',)
     """
-    path = Path(path)
-    try:
-        kind = format_of(f"{path.name}.{format}" if format else path)
-    except GeodataError as error:
-        raise OutputError(f"cannot write {error}", error.problems) from error
+    frame = features_frame(what, confidential=confidential)
+    shown = without_password(str(path))
     if frame.crs is None:
-        raise OutputError(f"cannot write {path}: the table names no reference system (set_crs)")
+        raise OutputError(f"cannot write {shown}: the table names no reference system (set_crs)")
     frame = frame.to_crs(4326)
+    if is_database(path):
+        kept, lost = _kept(frame, _POSTGIS)
+        write_postgis(_flat_frame(kept), str(path))
+        return Written(shown, len(kept), (*lost, "the order of rows"))
+    path = Path(path)
+    kind = _written_format(path, format)
     kept, lost = _kept(frame, kind)
     if len(frame) and not len(kept):
         raise OutputError(f"cannot write {path}: {kind.name} holds none of it: {'; '.join(lost)}")
-    _WRITERS[kind.name](kept, path, credit)
+    _WRITERS[kind.key](kept, path, credit)
     return Written(path, len(kept), lost)
+
+
+def features_frame(what: Any, *, confidential: bool = False) -> geopandas.GeoDataFrame:
+    """Return what has lines and points as a table, each a row.
+
+    Parameters
+    ----------
+    what : GeoDataFrame, or Route, Leg, Plan, RPL, LandingStation, or a list of them
+        A table is returned as it is.
+    confidential : bool
+        Whether what is confidential is among the rows.
+
+    Raises
+    ------
+    OutputError
+        Something has no lines or points, or all of it is confidential.
+
+    Examples
+    --------
+    >>> from shapely import LineString
+    >>> from cableroute.model.legs import Leg
+    >>> leg = Leg("L1", "A", "B", "land", LineString([(31, 30), (32, 30)]), 10)
+    >>> features_frame([leg])[["id", "start_id", "medium"]].values.tolist()
+    [['L1', 'A', 'land']]
+    """
+    import geopandas
+
+    if isinstance(what, geopandas.GeoDataFrame):
+        return what
+    items = [what] if hasattr(what, "__geo_interface__") else what
+    items = list(items) if isinstance(items, Iterable) else [items]
+    if wrong := next((it for it in items if not hasattr(it, "__geo_interface__")), None):
+        raise OutputError(
+            f"a {type(wrong).__name__} has no lines or points: give a GeoDataFrame, routes, legs, "
+            "plans, position lists or stations"
+        )
+    given = len(items)
+    if not confidential:
+        items = [open_ for it in items for open_ in _without_secrets(it)]
+    if given and not items:
+        raise OutputError("cannot write it: all of it is confidential (confidential writes it)")
+    features = []
+    for item in items:
+        found = item.__geo_interface__
+        inside = found["features"] if found["type"] == "FeatureCollection" else [found]
+        features += [
+            {**it, "properties": {"id": it["id"], **it["properties"]}} if "id" in it else it
+            for it in inside
+        ]
+    return geopandas.GeoDataFrame.from_features(features, crs="EPSG:4326")
+
+
+def _without_secrets(item: Any) -> list[Any]:
+    """Return an item as it may be shown, or nothing."""
+    if isinstance(item, Route):
+        return list(shareable([item]))
+    hidden = getattr(getattr(item, "leg", item), "visibility", "public")
+    return [] if hidden == "confidential" else [item]
+
+
+def _written_format(path: Path, format: str) -> VectorFormat:
+    """Return the format in which a file is written."""
+    by_key = {item.key: item for item in FORMATS}
+    if format and format not in by_key:
+        known = ", ".join(item.key for item in FORMATS if item.is_written)
+        raise OutputError(f"cannot write {path} as {format!r}: choose {known}")
+    try:
+        kind = by_key[format] if format else format_of(path)
+    except GeodataError as error:
+        raise OutputError(f"cannot write {error}", error.problems) from error
+    if not kind.is_written:
+        raise OutputError(
+            f"cannot write {path}: {kind.name} is only read; write {formats_text(written=True)}"
+        )
+    return kind
 
 
 def convert_file(
@@ -126,7 +218,7 @@ def convert_file(
     Parameters
     ----------
     source, target : path
-        The file that is read, and that which is written.
+        The file that is read, and that which is written; or the address of a table of PostGIS.
     layer, crs : str
         As for `read_features`.
     limits : VectorLimits
@@ -149,18 +241,9 @@ def convert_file(
     ...     done.count, done.lost, read_features(done.path).geometry.iloc[0].wkt
     (1, (), 'POINT (32 29)')
     """
-    return write_features(read_features(source, layer=layer, crs=crs, limits=limits), target)
-
-
-def formats_text() -> str:
-    """Return the names of the formats with their endings, as help and errors list them.
-
-    Examples
-    --------
-    >>> formats_text().split(", ")[1]
-    'GeoPackage (.gpkg)'
-    """
-    return ", ".join(f"{item.name} ({item.suffixes[0]})" for item in FORMATS)
+    frame = read_features(source, layer=layer, crs=crs, limits=limits)
+    done = write_features(frame, target)
+    return replace(done, lost=(*not_read(source), *done.lost))
 
 
 # --- what a format cannot hold ---
@@ -171,25 +254,28 @@ def _kept(
 ) -> tuple[geopandas.GeoDataFrame, tuple[str, ...]]:
     """Return the features and columns that a format holds, and what is lost."""
     lost: list[str] = []
-    if bool(shapely.has_z(frame.geometry.to_numpy()).any()) and kind.name in ("GPX", "KML", "KMZ"):
+    if bool(shapely.has_z(frame.geometry.to_numpy()).any()) and kind.key in ("gpx", "kml", "kmz"):
         lost.append("heights")
     kept, missing = _kept_features(frame, kind)
     lost += missing
     columns = [str(name) for name in kept.columns if name != kept.geometry.name]
-    if kind.name == "GPX":
+    if kind.key == "gpx":
         taken = [_first(columns, names) for names in (NAME_COLUMNS, DESCRIBED)]
         lost += _columns_lost([name for name in columns if name not in taken])
-    elif kind.name == "DXF":
+    elif kind.key == "dxf":
         lost += _columns_lost([name for name in columns if name != LAYER_COLUMN])
         lost.append("the reference system (longitude and latitude in degrees)")
-    elif kind.name == "Shapefile":
+    elif kind.key == "shp":
         lost += _shapefile_losses(kept, columns)
-    elif kind.name == "FlatGeobuf" and len(kept) > 1:
+    elif kind.key == "ofds":
+        lost += _columns_lost([name for name in columns if name not in TAKEN])
+        lost += _statuses_lost(kept)
+    elif kind.key == "fgb" and len(kept) > 1:
         lost.append("the order of the features (its index sorts them by place)")
-    elif kind.name in ("KML", "KMZ"):
+    elif kind.key in ("kml", "kmz"):
         typed = [name for name in columns if not _is_text(kept[name])]
         lost += [f"that {', '.join(typed)} are no texts"] if typed else []
-    if kind.name in ("GeoPackage", "FlatGeobuf", "GeoParquet", "Shapefile"):
+    if kind.key in ("gpkg", "fgb", "parquet", "shp", "postgis"):
         nested = [name for name in columns if _is_nested(kept[name])]
         if nested:
             lost.append(f"lists: {', '.join(nested)} become JSON text")
@@ -200,18 +286,27 @@ def _kept_features(
     frame: geopandas.GeoDataFrame, kind: VectorFormat
 ) -> tuple[geopandas.GeoDataFrame, list[str]]:
     """Return the features whose geometry a format holds, and how many of which kind are lost."""
-    if kind.name not in ("GPX", "DXF", "Shapefile"):
+    if kind.key not in ("gpx", "dxf", "shp", "ofds"):
         return frame, []
     empty = frame.geometry.isna() | frame.geometry.is_empty
     kinds = frame.geometry.geom_type.map(KINDS).where(~empty, "features without a geometry")
     kinds = kinds.fillna("mixed collections")
-    held = {"points", "lines"} if kind.name == "GPX" else {"points", "lines", "areas"}
-    if kind.name == "Shapefile":
+    held = {"points", "lines"} if kind.key in ("gpx", "ofds") else {"points", "lines", "areas"}
+    if kind.key == "shp":
         counts = kinds[kinds.isin(held)].value_counts()
         held = {str(counts.idxmax())} if len(counts) else set()
     gone = kinds[~kinds.isin(held)].value_counts()
     lost = [f"{count} {name}" for name, count in gone.items()]
     return frame[kinds.isin(held)], lost
+
+
+def _statuses_lost(frame: geopandas.GeoDataFrame) -> list[str]:
+    """Return the statuses that the Open Fibre Data Standard has no word for."""
+    given = frame.get("status", ())
+    other = dict.fromkeys(
+        str(it) for it in given if not is_missing(it) and it and it not in STATUSES
+    )
+    return [f"the statuses {', '.join(other)}"] if other else []
 
 
 def _columns_lost(names: list[str]) -> list[str]:
@@ -325,11 +420,22 @@ def _shapefile(frame: geopandas.GeoDataFrame, path: Path, credit: str) -> None:
             write_whole(path.with_suffix(file.suffix), _copier(file))
 
 
+def _ofds(frame: geopandas.GeoDataFrame, path: Path, credit: str) -> None:
+    write_text(path, ofds_text(ofds_package(frame, name=_stem(path))))
+
+
+def _stem(path: Path) -> str:
+    """Return the name of a file without the ending of its format."""
+    ends = [end for item in FORMATS for end in item.suffixes if path.name.lower().endswith(end)]
+    return path.name[: -max(map(len, ends))] if ends else path.stem
+
+
 _Writer = Callable[["geopandas.GeoDataFrame", Path, str], None]
 _WRITERS: Mapping[str, _Writer] = {
-    "GeoJSON": _geojson, "GeoPackage": _gpkg, "KML": _kml, "KMZ": _kmz, "GPX": _gpx,
-    "Shapefile": _shapefile, "FlatGeobuf": _flatgeobuf, "GeoParquet": _parquet, "DXF": _dxf,
+    "geojson": _geojson, "gpkg": _gpkg, "kml": _kml, "kmz": _kmz, "gpx": _gpx, "shp": _shapefile,
+    "fgb": _flatgeobuf, "parquet": _parquet, "dxf": _dxf, "ofds": _ofds,
 }  # fmt: skip
+_POSTGIS = VectorFormat("postgis", "PostGIS", "", (), b"")
 
 
 def _by_gdal(frame: geopandas.GeoDataFrame, path: Path, driver: str, **options: str) -> None:

@@ -66,6 +66,13 @@ class Plan:
     depths: Profile = field(repr=False)
     cell_km: float = math.nan
 
+    @property
+    def __geo_interface__(self) -> dict[str, Any]:
+        """A GeoJSON feature: that of the leg, with the engine and the cost."""
+        made = self.leg.__geo_interface__
+        more = {"engine": self.engine, "cost": self.cost, "cost_unit": self.unit}
+        return {**made, "properties": made["properties"] | more}
+
 
 def part_text(found: Leg | NoRouteError) -> str:
     """Return a planned leg, or why there is no route, as text for a folder."""

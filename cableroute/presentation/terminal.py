@@ -60,6 +60,7 @@ class Format(StrEnum):
     shp = "shp"
     fgb = "fgb"
     dxf = "dxf"
+    ofds = "ofds"
 
 
 TEXTS = (Format.table, Format.csv, Format.json, Format.geojson)
@@ -321,13 +322,22 @@ def _write_frame(frame: Any, output: Path, format: Format, name: str, credit: st
     else:
         done = write_features(frame, output, format=format.value, credit=credit)
         if done.lost:
-            note(f"{format} does not hold: {'; '.join(done.lost)}")
+            note(f"warning: {format} does not hold: {'; '.join(done.lost)}")
+
+
+def ending_of(output: Path | None) -> str:
+    """Return the format that a file's name ends in, as `Format` has it, or how else it ends."""
+    from cableroute.geodata.formats import FORMATS
+
+    name = "" if output is None else output.name.lower()
+    double = (item.key for item in FORMATS for it in item.suffixes
+              if it.count(".") > 1 and name.endswith(it))  # fmt: skip
+    return next(double, Path(name).suffix[1:])
 
 
 def shows_shapes(view: View) -> bool:
     """Return whether what a view asks for holds geometries."""
-    suffix = "" if view.output is None else view.output.suffix[1:].lower()
-    return (view.format or suffix) in WITH_SHAPES
+    return (view.format or ending_of(view.output)) in WITH_SHAPES
 
 
 def _only(rows: Sequence[Mapping[str, Any]], columns: Sequence[str]) -> list[dict[str, Any]]:
@@ -413,7 +423,7 @@ def note(text: str) -> None:
 
 
 def _format_of(output: Path | None) -> Format:
-    suffix = output.suffix[1:].lower() if output is not None else "txt"
+    suffix = ending_of(output) if output is not None else "txt"
     if suffix in ("txt", ""):
         return Format.table
     if suffix not in list(Format):

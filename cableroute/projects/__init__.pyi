@@ -1,12 +1,11 @@
 # The public names of this room, each written once, by module.
 from .contents import (
     Project as Project,
-)
-from .contents import (
     gather_project as gather_project,
-)
-from .contents import (
     public_part as public_part,
+)
+from .networks import (
+    write_ofds as write_ofds,
 )
 from .reading import (
     read_project as read_project,

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from itertools import pairwise
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -21,16 +20,13 @@ from cableroute.model.places import LandingStation
 from cableroute.model.routes import Route
 from cableroute.projects.columns import dtypes_of, row_of
 from cableroute.projects.contents import Project
-from cableroute.rpl.distances import drawn_points
-from cableroute.rpl.positions import RHUMB, RPL, Position, Span
+from cableroute.rpl.positions import RPL, SPAN_COMPUTED, Position, Span, span_lines
 
 SCHEMA_VERSION = 1
 """Of the layers and tables of a file; a change of any of them raises it."""
 
 ABOUT = "cableroute_project"
 """The table by which a file is known as a project: name, note, schema version."""
-
-_RHUMB_STEP_KM = 5.0
 
 
 class StoreTable(NamedTuple):
@@ -224,9 +220,8 @@ def _positions(rpl: RPL, key: dict[str, Any]) -> Iterator[dict[str, Any]]:
 
 
 def _spans(rpl: RPL, key: dict[str, Any]) -> Iterator[dict[str, Any]]:
-    names = ("route_km", "bearing_deg", "slack_pct", "cable_km")
-    figures = {name: getattr(rpl.computed, name).tolist() for name in names}
-    for place, (item, line) in enumerate(zip(rpl.spans, _lines(rpl), strict=True)):
+    figures = {name: getattr(rpl.computed, name).tolist() for name in SPAN_COMPUTED}
+    for place, (item, line) in enumerate(zip(rpl.spans, span_lines(rpl), strict=True)):
         yield {
             **key,
             "place": place + 1,
@@ -234,17 +229,3 @@ def _spans(rpl: RPL, key: dict[str, Any]) -> Iterator[dict[str, Any]]:
             **{f"computed_{name}": plain(values[place]) for name, values in figures.items()},
             GEOMETRY: drawn(line),
         }
-
-
-def _lines(rpl: RPL) -> Iterator[LineString]:
-    """Yield the line of each span: a geodesic by its ends, a rhumb line by points along it."""
-    ends = np.column_stack([rpl.lon_deg, rpl.lat_deg])
-    if rpl.line != RHUMB:
-        for one, other in pairwise(ends):
-            yield LineString([one, other])
-        return
-    kp, lon, lat = drawn_points(rpl, step_km=_RHUMB_STEP_KM)
-    kps = rpl.computed.kp_km
-    for at, (one, other) in enumerate(pairwise(ends)):
-        inside = (kp > kps[at]) & (kp < kps[at + 1])
-        yield LineString([one, *np.column_stack([lon[inside], lat[inside]]), other])

@@ -7,15 +7,18 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import KW_ONLY, dataclass, field, fields
 from functools import cached_property
+from itertools import pairwise
 from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
+from shapely.geometry import LineString, Point, mapping
 
 from cableroute.errors import Problem, RPLError, shown
 from cableroute.geometry.geodesy import (
     geod_inverse,
     rhumb_bearing_deg,
+    rhumb_destination,
     rhumb_distance_km,
 )
 from cableroute.model.figures import MEDIA, NUMBERS, VISIBILITIES
@@ -36,6 +39,14 @@ HOLDS = ("slack", "cable")
 
 NOT_IN_FILES = re.compile(f"{CONTROLS.pattern[:-1]}\ufffe\uffff]")
 """Characters that no text has: controls, halves of characters, and two that XML cannot hold."""
+
+SPAN_COMPUTED = ("route_km", "bearing_deg", "slack_pct", "cable_km")
+POSITION_COMPUTED = ("kp_km", "total_cable_km")
+"""What is worked out of a span, and of a position."""
+
+RHUMB_STEP_KM = 5.0
+"""A rhumb line is drawn by points so far apart: the geodesics between them leave it by less than
+1 m up to 60 degrees of latitude."""
 
 MOST_FAULTS = 50
 """So many faults of one list are named; the rest is counted."""
@@ -281,6 +292,25 @@ class RPL:
         """Give each position with the span that leaves it, the last with None."""
         return zip(self.positions, (*self.spans, None), strict=True)
 
+    @property
+    def __geo_interface__(self) -> dict[str, Any]:
+        """A GeoJSON feature collection: spans as lines, positions as points, in two layers.
+
+        What the list states is under its own name, what follows begins with ``computed_``.
+        """
+        spans = zip(self.spans, span_lines(self), strict=True)
+        features = [
+            _feature(self, "spans", at, span, SPAN_COMPUTED, line)
+            for at, (span, line) in enumerate(spans)
+        ]
+        features += [
+            _feature(
+                self, "positions", at, item, POSITION_COMPUTED, Point(item.lon_deg, item.lat_deg)
+            )
+            for at, item in enumerate(self.positions)
+        ]
+        return {"type": "FeatureCollection", "features": features}
+
     def __repr__(self) -> str:
         """Return id, revision, how many positions and the length."""
         said = ", ".join(filter(None, (self.revision, self.status, self.line)))
@@ -288,6 +318,46 @@ class RPL:
         more = "cable not known" if math.isnan(cable) else f"cable {cable:.3f} km"
         count = len(self.positions)
         return f"<RPL {self.id} {said}: {count} positions, {self.route_km:.3f} km, {more}>"
+
+
+def span_lines(rpl: RPL) -> list[LineString]:
+    """Return the line of each span: its ends, and points along it where it is a rhumb line.
+
+    Examples
+    --------
+    >>> ends = Position("1", 0.0, 60.0), Position("2", 0.2, 60.0)
+    >>> [len(span_lines(RPL("R", ends, [Span()], line=kind))[0].coords) for kind in LINES]
+    [2, 4]
+    """
+    ends = np.column_stack([rpl.lon_deg, rpl.lat_deg])
+    if rpl.line != RHUMB:
+        return [LineString(pair) for pair in pairwise(ends)]
+    lines = []
+    for at, (start, end) in enumerate(pairwise(ends)):
+        km, bearing = rpl.computed.route_km[at], rpl.computed.bearing_deg[at]
+        count = int(np.ceil(km / RHUMB_STEP_KM)) if km > 0 else 1
+        along = km * np.arange(1, count) / count
+        lon, lat = rhumb_destination(start[0], start[1], bearing_deg=bearing, distance_km=along)
+        inner = np.column_stack([np.ravel(lon), np.ravel(lat)]) if count > 1 else ends[:0]
+        lines.append(LineString([start, *inner, end]))
+    return lines
+
+
+def _feature(
+    rpl: RPL, layer: str, at: int, row: Position | Span, computed: tuple[str, ...], shape: Any
+) -> dict[str, Any]:
+    """Return a position or a span as a GeoJSON feature."""
+    own = {
+        item.name: getattr(row, item.name)
+        for item in fields(row)
+        if item.name not in ("lon_deg", "lat_deg", "row")
+    }
+    figures = {f"computed_{name}": float(getattr(rpl.computed, name)[at]) for name in computed}
+    properties = {
+        "layer": layer, "rpl_id": rpl.id, "revision": rpl.revision, "place": at + 1, **own,
+        **{name: None if math.isnan(value) else value for name, value in figures.items()},
+    }  # fmt: skip
+    return {"type": "Feature", "properties": properties, "geometry": mapping(shape)}
 
 
 def stated(rows: Sequence[Position] | Sequence[Span], name: str) -> Floats:

@@ -1,0 +1,157 @@
+"""The commands of project files: project write, add, show, extract."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+import cableroute as cr
+from cableroute.cli.app import group
+from cableroute.cli.arguments import (
+    OrderOption,
+    OtherPlaceArgument,
+    OutputOptions,
+    PlaceArgument,
+    RouteOption,
+    SearchOptions,
+    option,
+)
+from cableroute.cli.asked import check_routes, found_routes, gathered, notes
+from cableroute.cli.rpl import ReadOptions
+from cableroute.cli.written import write_noted
+from cableroute.errors import OutputError, Problem, UnknownNameError
+from cableroute.presentation.terminal import note, show
+
+if TYPE_CHECKING:
+    from cableroute.projects.contents import Project
+    from cableroute.rpl.positions import RPL
+
+command = group(
+    "project",
+    "Keep stations, routes, position lists with revisions, deals and sources in one GeoPackage.",
+    'cableroute project write study.gpkg Zafarana "Abu Talat"',
+    "cableroute project add study.gpkg s1.xlsx --revision B",
+)
+
+ProjectArgument = Annotated[
+    Path, typer.Argument(metavar="PROJECT", help="A project's GeoPackage, ends in .gpkg.")
+]
+ConfidentialOption = Annotated[
+    bool, typer.Option("--confidential", help="Also write what is marked confidential.")
+]
+
+
+@command(
+    'cableroute project write study.gpkg Zafarana "Abu Talat"',
+    "cableroute project write study.gpkg Marseille Mumbai --route 1 --route 3",
+)
+def write(
+    project: ProjectArgument,
+    start: PlaceArgument,
+    end: OtherPlaceArgument,
+    *,
+    name: Annotated[str, option("--name", "TEXT", "What it is; default: the places.")] = "",
+    route: RouteOption = None,
+    by: OrderOption = "rtd",
+    search: SearchOptions,
+) -> None:
+    """Write the routes from A to B with their stations, deals and sources.
+
+    QGIS opens the file with its styles. A file that is there is replaced.
+    """
+    asked = gathered(start, end, search, by)
+    found = found_routes(asked)
+    check_routes(found, *(route or ()))
+    chosen = [found[number - 1] for number in route] if route else found
+    made = cr.projects.gather_project(name or f"{start} - {end}", chosen, asked.geo)
+    notes(asked, chosen)
+    _write(made, project, search.tables.confidential)
+
+
+@command(
+    "cableroute project add study.gpkg s1.xlsx --revision B",
+    "cableroute project add study.gpkg s1.csv s2.csv",
+)
+def add(
+    project: ProjectArgument,
+    lists: Annotated[list[Path], typer.Argument(metavar="LIST...", help="Position lists.")],
+    *,
+    revision: Annotated[
+        str, option("--revision", "TEXT", "Of the lists, where they do not say it.")
+    ] = "",
+    confidential: ConfidentialOption = False,
+    reading: ReadOptions,
+) -> None:
+    """Add position lists to a project; each revision of one is kept.
+
+    Where there is no such file, it is made.
+    """
+    found = cr.projects.read_project(project) if project.exists() else None
+    before = cr.projects.Project(project.stem) if found is None else found
+    rpls = [reading.read(path)[0] for path in lists]
+    rpls = [rpl if rpl.revision else replace(rpl, revision=revision) for rpl in rpls]
+    known = {(rpl.id, rpl.revision) for rpl in before.rpls}
+    faults = [
+        Problem("unique", "", f"{_called(rpl)} is in it already", "names another", "--revision")
+        for rpl in rpls
+        if (rpl.id, rpl.revision) in known
+    ]
+    faults += [
+        Problem("visibility", "", f"{_called(rpl)} is confidential", "writes it", "--confidential")
+        for rpl in rpls
+        if rpl.visibility == "confidential" and not confidential
+    ]
+    OutputError.check(f"cannot add to {project}", faults)
+    _write(replace(before, rpls=(*before.rpls, *rpls)), project, True)  # keeps what is in it
+
+
+@command(
+    "cableroute project show study.gpkg",
+    "cableroute project show study.gpkg -f csv",
+    name="show",
+)
+def contents(project: ProjectArgument, *, output: OutputOptions) -> None:
+    """Show what is in a project, after a check that all of it can be read."""
+    from cableroute.presentation.project_tables import project_records, project_table
+
+    found = cr.projects.read_project(project)
+    rows, tables = project_records(found), [project_table(found)]
+    date = cr.open_geodata().data_date
+    show(rows, tables, output.view(), credit="", data_date=date, name="project")
+
+
+@command(
+    "cableroute project extract study.gpkg S1 s1.xlsx --revision B",
+    "cableroute project extract study.gpkg S1 s1.kml",
+)
+def extract(
+    project: ProjectArgument,
+    rpl_id: Annotated[str, typer.Argument(metavar="ID", help="Id of a position list in it.")],
+    target: Annotated[Path, typer.Argument(metavar="TARGET", help="The file that is written.")],
+    *,
+    revision: Annotated[
+        str | None, option("--revision", "TEXT", "Which; default: the last of them in the file.")
+    ] = None,
+    confidential: ConfidentialOption = False,
+) -> None:
+    """Write a position list of a project as a file of its own, in any format."""
+    found = cr.projects.read_project(project)
+    fits = [rpl for rpl in found.rpls if rpl.id == rpl_id and revision in (None, rpl.revision)]
+    if not fits:
+        there = ", ".join(map(_called, found.rpls)) or "none"
+        wanted = rpl_id if revision is None else f"{rpl_id} revision {revision}"
+        raise UnknownNameError(f"no position list in {project.name} is {wanted}: there is {there}")
+    write_noted(fits[-1], target, confidential=confidential)
+
+
+def _write(project: Project, path: Path, confidential: bool) -> None:
+    done = cr.projects.write_project(project, path, confidential=confidential)
+    found = cr.projects.read_project(done)
+    note(f"written: {done}, {repr(found)[1:-1]}")
+
+
+def _called(rpl: RPL) -> str:
+    return f"{rpl.id} revision {rpl.revision}" if rpl.revision else rpl.id

@@ -1,0 +1,41 @@
+"""What commands write in any format, and the one warning of what it does not hold."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from cableroute.presentation.terminal import note
+
+if TYPE_CHECKING:
+    from cableroute.geodata.vector_writing import Written
+
+ARRIVING = "arriving"
+
+
+def write_noted(
+    what: Any, target: str | Path, *, layout: str = ARRIVING, confidential: bool = False
+) -> None:
+    """Write a table, a route or a position list; note what its format cannot hold.
+
+    A position list stays one in .csv, .tsv and .xlsx, in the layout.
+    """
+    from cableroute.geodata.vector_writing import write_features
+    from cableroute.rpl.positions import RPL
+    from cableroute.rpl.writing import ENDINGS, write_rpl
+
+    if isinstance(what, RPL) and Path(target).suffix.lower() in ENDINGS:
+        note(f"written: {write_rpl(what, target, layout=layout, confidential=confidential)}")
+        return
+    note_written(write_features(what, target, confidential=confidential), target)
+
+
+def note_written(done: Written, target: str | Path) -> None:
+    """Note what was written, and in one warning all that is not in it."""
+    from cableroute.geodata.formats import format_of
+    from cableroute.geodata.postgis import is_database
+
+    if done.lost:
+        name = "PostGIS" if is_database(target) else format_of(target).name
+        note(f"warning: {name} does not hold: {'; '.join(done.lost)}")
+    note(f"written: {done.path}, {done.count} features")

@@ -1,0 +1,113 @@
+"""The formats of files of lines and areas: one list for readers, writers, help and guide."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from cableroute.errors import GeodataError, Problem
+
+
+@dataclass(frozen=True)
+class VectorFormat:
+    """A format of files of lines, points and areas.
+
+    Parameters
+    ----------
+    key : str
+        The word for it on the command line.
+    name : str
+        As its users call it.
+    driver : str
+        GDAL's name of it; empty where it is read and written without.
+    suffixes : tuple of str
+        How the names of its files end.
+    begins : bytes
+        Pattern of the first bytes of a file, by which it is known.
+    loses : str
+        What it cannot hold, in words; empty where it holds all.
+    is_written : bool
+        Whether it is written too, or only read.
+    """
+
+    key: str
+    name: str
+    driver: str
+    suffixes: tuple[str, ...]
+    begins: bytes
+    loses: str = ""
+    is_written: bool = True
+
+    @property
+    def ending(self) -> str:
+        """How a file's name ends that is to be of it."""
+        return self.suffixes[0]
+
+
+_XML = rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->).)*-->\s*)*<(?:\w+:)?%s[\s>/]"
+_DXF = rb"(?:\s*999\r?\n[^\n]*\n)*\s*0\r?\n\s*SECTION"
+_LISTS = "lists (JSON text)"
+_OF_KML = "kinds of figures (texts), heights"
+
+FORMATS = (
+    VectorFormat("geojson", "GeoJSON", "GeoJSON", (".geojson", ".json"), rb"\s*\{"),
+    VectorFormat("gpkg", "GeoPackage", "GPKG", (".gpkg",), rb"SQLite format 3\0", _LISTS),
+    VectorFormat("kml", "KML", "KML", (".kml",), _XML % b"kml", _OF_KML),
+    VectorFormat("kmz", "KMZ", "KML", (".kmz",), rb"PK\x03\x04", _OF_KML),
+    VectorFormat("gpx", "GPX", "GPX", (".gpx",), _XML % b"gpx",
+                 "areas, heights, every column but a name and a note"),
+    VectorFormat("shp", "Shapefile", "ESRI Shapefile", (".shp",), rb"\x00\x00\x27\x0a",
+                 "all but one kind of geometry, names of columns over 10 bytes, texts over 254 "
+                 f"bytes, {_LISTS}"),
+    VectorFormat("fgb", "FlatGeobuf", "FlatGeobuf", (".fgb",), rb"fgb",
+                 f"the order of rows, {_LISTS}"),
+    VectorFormat("parquet", "GeoParquet", "Parquet", (".parquet",), rb"PAR1",
+                 "lists of figures (JSON text)"),
+    VectorFormat("dxf", "DXF", "DXF", (".dxf",), _DXF,
+                 "every column but the layer, the reference system, which is to be named when it "
+                 "is read"),
+    VectorFormat("ofds", "OFDS 0.3", "", (".ofds.json",), rb"\s*\{",
+                 "areas, columns that the standard has no field for, statuses it has no word for"),
+    VectorFormat("s57", "S-57 chart", "S57", (".000",), rb"\d{5}[ 123]L", is_written=False),
+)  # fmt: skip
+"""The formats, by the endings of names."""
+
+
+def format_of(path: str | Path) -> VectorFormat:
+    """Return the format of a file by the ending of its name.
+
+    Raises
+    ------
+    GeodataError
+        No format has that ending.
+
+    Examples
+    --------
+    >>> format_of("lines.KMZ").name
+    'KMZ'
+    """
+    name, suffix = Path(path).name.lower(), Path(path).suffix.lower()
+    ends = [(end, item) for item in FORMATS for end in item.suffixes if name.endswith(end)]
+    if ends:
+        return max(ends, key=lambda it: len(it[0]))[1]
+    known = ", ".join(item.ending for item in FORMATS)
+    message = f"no format ends in {suffix!r}" if suffix else "the name has no ending"
+    fault = Problem("format", "", message, f"give a file that ends in one of {known}")
+    raise GeodataError.of(Path(path).name, [fault])
+
+
+def formats_text(*, written: bool = False) -> str:
+    """Return the names of the formats with their endings, as help and errors list them.
+
+    Parameters
+    ----------
+    written : bool
+        Whether only those are listed that are written.
+
+    Examples
+    --------
+    >>> formats_text().split(", ")[1]
+    'GeoPackage (.gpkg)'
+    """
+    every = (item for item in FORMATS if item.is_written or not written)
+    return ", ".join(f"{item.name} ({item.ending})" for item in every)

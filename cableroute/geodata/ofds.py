@@ -1,0 +1,399 @@
+"""Networks in the Open Fibre Data Standard 0.3: places as nodes, lines as spans, both ways."""
+
+from __future__ import annotations
+
+import json
+import math
+import re
+import uuid
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+import shapely
+from shapely.geometry.base import BaseGeometry
+
+from cableroute.files import is_missing, plain
+from cableroute.geodata.kml import NAME_COLUMNS
+from cableroute.model.deals import Deal
+from cableroute.model.frames import planar_lines
+
+if TYPE_CHECKING:
+    import geopandas
+
+SCHEMA = (
+    "https://raw.githubusercontent.com/Open-Telecoms-Data/open-fibre-data-standard/0__3__0/"
+    "schema/network-schema.json"
+)
+"""The address by which a network names the schema that it follows."""
+
+CRS = {
+    "name": "urn:ogc:def:crs:OGC::CRS84",
+    "uri": "http://www.opengis.net/def/crs/OGC/1.3/CRS84",
+}
+STATUSES = {
+    "in service": "operational", "under construction": "underConstruction",
+    "being built": "underConstruction", "planned": "planned", "announced": "proposed",
+    "proposed": "proposed", "out of service": "inactive", "retired": "decommissioned",
+}  # fmt: skip
+"""Our words of status, and the standard's (nodeStatus.csv, spanStatus.csv)."""
+
+NODE_TYPES = {
+    "landing station": "cableLanding", "landing point": "cableLanding",
+    "beach manhole": "cableLanding", "data centre": "dataCentre", "border": "borderCrossing",
+    "repeater": "repeaterSite", "exchange": "exchange",
+}  # fmt: skip
+"""Kinds of places, and the standard's (nodeType.csv, an open list)."""
+
+ORGANISATIONS = {
+    "operator": ("physicalInfrastructureProvider", False),
+    "network_providers": ("networkProviders", True),
+    "supplier": ("supplier", False),
+}
+"""Columns of names of organisations: the field of the standard, and whether it is a list."""
+
+TAKEN = (
+    "id", *NAME_COLUMNS, "status", "start_id", "end_id", "country", "countries", "kind", "phase",
+    "fibre_count", "fibre_pairs", "cable_km", "accuracy_km", "confidence", "medium", "ready_date",
+    "dark_fibre", "layer", *ORGANISATIONS,
+)  # fmt: skip
+"""Columns that have a place in the standard."""
+
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_COUNTRY = re.compile("[A-Z]{2}")
+_SNAKE = re.compile("(?<=[a-z0-9])(?=[A-Z])")
+
+
+@dataclass
+class _Network:
+    """What is gathered of a network while its rows are gone through."""
+
+    nodes: dict[str, dict[str, Any]] = field(default_factory=dict)
+    spans: dict[str, dict[str, Any]] = field(default_factory=dict)
+    organisations: dict[str, dict[str, Any]] = field(default_factory=dict)
+    phases: dict[str, dict[str, Any]] = field(default_factory=dict)
+    at: dict[tuple[float, ...], str] = field(default_factory=dict)
+
+
+def ofds_package(
+    frame: geopandas.GeoDataFrame, *, name: str, deals: Iterable[Deal] = ()
+) -> dict[str, Any]:
+    """Return a table as a network package of the Open Fibre Data Standard 0.3.
+
+    Points are nodes and lines are spans; each part of a line in parts is a span. A span joins
+    the nodes that ``start_id`` and ``end_id`` name; where no row is such a node, one is made at
+    the end of the line. A status that the standard has no word for is left out, as "modelled".
+
+    Parameters
+    ----------
+    frame : GeoDataFrame
+        In longitude and latitude; columns as those of stations and legs.
+    name : str
+        Of the network.
+    deals : iterable of Deal
+        Its contracts; the value of each is written once.
+
+    Examples
+    --------
+    >>> import geopandas
+    >>> from shapely import LineString
+    >>> line = LineString([(31, 30), (31.1, 30)])
+    >>> frame = geopandas.GeoDataFrame({"id": ["L"], "start_id": ["A"], "end_id": ["B"]},
+    ...                                geometry=[line], crs=4326)
+    >>> [network] = ofds_package(frame, name="Study")["networks"]
+    >>> [node["id"] for node in network["nodes"]], network["spans"][0]["end"]
+    (['A', 'B'], 'B')
+    """
+    made = _Network()
+    rows = frame.to_dict("records")
+    shapes = [row.pop(frame.geometry.name) for row in rows]
+    for row, shape in zip(rows, shapes, strict=True):
+        for point in _parts(shape, "Point"):
+            _add_node(made, row, point)
+    for row, shape in zip(rows, shapes, strict=True):
+        lines = _parts(None if shape is None else planar_lines(shape), "LineString")
+        for number, line in enumerate(lines):
+            _add_span(made, row, line, (number, len(lines)))
+    contracts = [_contract(deal) for deal in deals]
+    ids = "\n".join([name, *made.nodes, *made.spans])
+    network: dict[str, Any] = {
+        "id": str(uuid.uuid5(uuid.NAMESPACE_URL, ids)),
+        "name": name,
+        "nodes": list(made.nodes.values()),
+        "spans": list(made.spans.values()),
+        "phases": list(made.phases.values()),
+        "organisations": list(made.organisations.values()),
+        "contracts": contracts,
+        "crs": CRS,
+        **_accuracy(rows),
+        "language": "en",
+        "links": [{"rel": "describedby", "href": SCHEMA}],
+    }
+    return {"networks": [_full(network)]}
+
+
+def ofds_text(package: Mapping[str, Any]) -> str:
+    """Return a network package as text.
+
+    Examples
+    --------
+    >>> ofds_text({"networks": []}).strip()
+    '{"networks": []}'
+    """
+    return json.dumps(package, ensure_ascii=False) + "\n"
+
+
+def is_ofds(document: object) -> bool:
+    """Return whether a JSON document is a network package or a network of the standard.
+
+    Examples
+    --------
+    >>> is_ofds({"networks": []}), is_ofds({"type": "FeatureCollection", "features": []})
+    (True, False)
+    """
+    if not isinstance(document, dict) or "type" in document:
+        return False
+    return isinstance(document.get("networks"), list) or bool({"nodes", "spans"} & document.keys())
+
+
+def ofds_frame(document: Mapping[str, Any]) -> geopandas.GeoDataFrame:
+    """Return the nodes and spans of a package as a table, in layers ``nodes`` and ``spans``.
+
+    What our tables have is in their columns and words; every other field is under its own name,
+    as ``fibre_type`` for fibreType.
+
+    Examples
+    --------
+    >>> node = {"id": "1", "location": {"type": "Point", "coordinates": [31, 30]}}
+    >>> ofds_frame({"networks": [{"id": "n", "nodes": [node]}]})["layer"].tolist()
+    ['nodes']
+    """
+    import geopandas
+
+    rows = [
+        _read(item, layer, network)
+        for network in _networks(document)
+        for layer in ("nodes", "spans")
+        for item in network.get(layer) or ()
+    ]
+    shapes = [row.pop("geometry") for row in rows]
+    return geopandas.GeoDataFrame(rows, geometry=shapes, crs="EPSG:4326")
+
+
+def ofds_rest(document: Mapping[str, Any]) -> list[str]:
+    """Return what of a package is in no row of its table.
+
+    Examples
+    --------
+    >>> ofds_rest({"networks": [{"id": "n", "contracts": [{"id": "1"}]}]})
+    ['1 contracts']
+    """
+    networks = _networks(document)
+    counts = {
+        name: sum(len(network.get(name) or ()) for network in networks)
+        for name in ("contracts", "phases", "organisations")
+    }
+    said = [f"{count} {name}" for name, count in counts.items() if count]
+    for network in networks:
+        for link in network.get("links") or ():
+            rel = str(link.get("rel", ""))
+            if rel.startswith("tag:opentelecomdata.net"):
+                said.append(f"{rel.rsplit(':', 1)[-1]} {link.get('href', '')}, which is elsewhere")
+    return said
+
+
+# --- writing ---
+
+
+def _parts(shape: BaseGeometry | None, kind: str) -> list[Any]:
+    """Return the parts of a geometry that are of a kind."""
+    if shape is None or shape.is_empty:
+        return []
+    return [part for part in shapely.get_parts(shape) if part.geom_type == kind]
+
+
+def _add_node(made: _Network, row: Mapping[str, Any], point: Any) -> None:
+    identity = _unique(_text(row, "id") or f"node {len(made.nodes) + 1}", made.nodes)
+    kind, country = _text(row, "kind"), _text(row, "country")
+    node = {
+        **_common(made, row, identity),
+        "location": {"type": "Point", "coordinates": [point.x, point.y]},
+        "address": {"country": country} if _COUNTRY.fullmatch(country) else None,
+        "type": [NODE_TYPES.get(kind, kind)] if kind else None,
+    }
+    made.nodes[identity] = _full(node)
+    made.at.setdefault((point.x, point.y), identity)
+
+
+def _add_span(made: _Network, row: Mapping[str, Any], line: Any, part: tuple[int, int]) -> None:
+    """Add a line, or a part of one: its number, and how many there are."""
+    number, of = part
+    identity = _unique(_text(row, "id") or f"span {len(made.spans) + 1}", made.spans)
+    ends = [
+        _end(made, _text(row, key) if is_own else "", line.coords[at])
+        for key, at, is_own in (("start_id", 0, number == 0), ("end_id", -1, number == of - 1))
+    ]
+    given = row.get("countries")
+    countries = given if isinstance(given, (list, tuple)) else [_text(row, "country")]
+    pairs, count = _number(row, "fibre_pairs"), _number(row, "fibre_count")
+    day, dark = _text(row, "ready_date"), row.get("dark_fibre")
+    length = _number(row, "cable_km") if of == 1 else None
+    span = {
+        **_common(made, row, identity),
+        "readyForServiceDate": day if _DAY.fullmatch(day) else None,
+        "start": ends[0],
+        "end": ends[1],
+        "route": {"type": "LineString", "coordinates": [list(it[:2]) for it in line.coords]},
+        "transmissionMedium": ["fibre"] if _text(row, "medium") in ("sea", "land") else None,
+        "darkFibre": None if is_missing(dark) or dark is None else bool(dark),
+        "fibreCount": int(count) if count is not None else pairs and int(2 * pairs),
+        "fibreLength": length,
+        "countries": [it for it in countries if _COUNTRY.fullmatch(str(it))],
+    }
+    made.spans[identity] = _full(span)
+
+
+def _end(made: _Network, name: str, at: Sequence[float]) -> str:
+    """Return the node at an end of a span: the one that is named, or at that place, or made."""
+    place = (180.0 if at[0] == -180 else float(at[0]), float(at[1]))  # one meridian
+    if not name and place in made.at:
+        return made.at[place]
+    name = name or _unique(f"node {len(made.nodes) + 1}", made.nodes)
+    if name not in made.nodes:
+        location = {"type": "Point", "coordinates": list(place)}
+        made.nodes[name] = {"id": name, "name": name, "location": location}
+    made.at.setdefault(place, name)
+    return name
+
+
+def _common(made: _Network, row: Mapping[str, Any], identity: str) -> dict[str, Any]:
+    """Return what nodes and spans have alike."""
+    name = next((text for key in NAME_COLUMNS if (text := _text(row, key))), "")
+    phase = _text(row, "phase")
+    if phase:
+        made.phases.setdefault(phase, {"id": phase, "name": phase})
+    fields: dict[str, Any] = {
+        "id": identity,
+        "name": name,
+        "phase": {"id": phase, "name": phase} if phase else None,
+        "status": STATUSES.get(_text(row, "status")),
+    }
+    for column, (key, is_list) in ORGANISATIONS.items():
+        given = row.get(column)
+        names = given if isinstance(given, (list, tuple)) else [_text(row, column)]
+        found = [_organisation(made, str(it), key) for it in dict.fromkeys(names) if it]
+        fields[key] = found if is_list else (found or [None])[0]
+    return fields
+
+
+def _organisation(made: _Network, name: str, key: str) -> dict[str, str]:
+    """Return the reference to an organisation, which is listed with its parts."""
+    role = "networkProvider" if key == "networkProviders" else key
+    known = made.organisations.setdefault(name, {"id": name, "name": name, "roles": []})
+    if role not in known["roles"]:
+        known["roles"].append(role)
+    return {"id": name, "name": name}
+
+
+def _contract(deal: Deal) -> dict[str, Any]:
+    value = None if deal.value is None else {"amount": deal.value, "currency": deal.currency}
+    return _full({
+        "id": deal.id,
+        "title": deal.title,
+        "description": deal.covers,
+        "type": deal.kind,
+        "value": value,
+        "dateSigned": deal.signed if _DAY.fullmatch(deal.signed) else None,
+    })  # fmt: skip
+
+
+def _accuracy(rows: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
+    """Return how good the positions are: in metres where all rows say it, and on what they rest."""
+    known = [_number(row, "accuracy_km") for row in rows]
+    worst = [value for value in known if value is not None]
+    counts = Counter(text for row in rows if (text := _text(row, "confidence")))
+    said = ", ".join(f"{count} {name}" for name, count in counts.items())
+    modelled = sum(_text(row, "status") == "modelled" for row in rows)
+    details = [
+        f"confidence of the positions: {said}" if said else "",
+        f"{modelled} modelled, which claim no cable" if modelled else "",
+        f"accuracy known for {len(worst)} of {len(rows)}" if 0 < len(worst) < len(rows) else "",
+    ]
+    full = bool(worst) and len(worst) == len(rows)
+    return {
+        "accuracy": max(worst) * 1000 if full else None,
+        "accuracyDetails": "; ".join(filter(None, details)),
+    }
+
+
+def _full(fields: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the fields that say something: the standard has no empty ones."""
+    return {key: value for key, value in fields.items() if value not in (None, "", [], {})}
+
+
+def _text(row: Mapping[str, Any], key: str) -> str:
+    value = row.get(key)
+    return "" if is_missing(value) or isinstance(value, (list, tuple, dict)) else str(value)
+
+
+def _number(row: Mapping[str, Any], key: str) -> float | None:
+    try:
+        value = float(row.get(key, math.nan))
+    except (TypeError, ValueError):
+        return None
+    return value if math.isfinite(value) and value >= 0 else None
+
+
+def _unique(name: str, taken: Mapping[str, Any]) -> str:
+    """Return a name that none has yet."""
+    made, number = name, 1
+    while made in taken:
+        number += 1
+        made = f"{name}/{number}"
+    return made
+
+
+# --- reading ---
+
+
+def _networks(document: Mapping[str, Any]) -> list[Mapping[str, Any]]:
+    given = document.get("networks", [document])
+    return [item for item in given if isinstance(item, dict)]
+
+
+def _read(item: Mapping[str, Any], layer: str, network: Mapping[str, Any]) -> dict[str, Any]:
+    """Return a node or a span as a row."""
+    rest = dict(item)
+    line = rest.pop("route" if layer == "spans" else "location", None)
+    words = {value: key for key, value in reversed(STATUSES.items())}
+    kinds = {value: key for key, value in reversed(NODE_TYPES.items())}
+    status, types = rest.pop("status", None), rest.pop("type", None)
+    row: dict[str, Any] = {
+        "layer": layer,
+        "network": network.get("name", network.get("id")),
+        "id": rest.pop("id", None),
+        "name": rest.pop("name", None),
+        "status": words.get(status, status),
+    }
+    if layer == "spans":
+        row |= {"start_id": rest.pop("start", None), "end_id": rest.pop("end", None)}
+        row |= {"cable_km": rest.pop("fibreLength", None)}
+        row |= {"ready_date": rest.pop("readyForServiceDate", None)}
+    elif types:
+        row["kind"] = ", ".join(kinds.get(it, it) for it in types)
+    if isinstance(phase := rest.pop("phase", None), dict):
+        row["phase"] = phase.get("name", phase.get("id"))
+    if isinstance(address := rest.get("address"), dict):
+        row["country"] = address.get("country")
+    for column, (key, _) in ORGANISATIONS.items():
+        given = rest.pop(key, None)
+        named = [
+            it.get("name", it.get("id"))
+            for it in (given if isinstance(given, list) else [given])
+            if isinstance(it, dict)
+        ]
+        if named:
+            row[column] = named if isinstance(given, list) else named[0]
+    row |= {_SNAKE.sub("_", key).lower(): plain(value) for key, value in rest.items()}
+    return row | {"geometry": None if not line else shapely.geometry.shape(line)}

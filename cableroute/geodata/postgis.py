@@ -1,0 +1,173 @@
+"""Tables of a PostGIS database read and written, through geopandas."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from importlib.util import find_spec
+from typing import TYPE_CHECKING, Any
+
+from cableroute.errors import CablerouteError, GeodataError, MissingExtraError, OutputError, Problem
+
+if TYPE_CHECKING:
+    import geopandas
+    import sqlalchemy
+
+SCHEMES = ("postgresql://", "postgres://")
+"""How the address of a database begins."""
+
+ADDRESS = "postgresql://USER@HOST/DATABASE#TABLE"
+PUBLIC = "public"
+"""The schema of a table that names none."""
+
+_PACKAGES = ("sqlalchemy", "geoalchemy2", "psycopg")
+
+
+def is_database(text: object) -> bool:
+    """Return whether a text is the address of a database.
+
+    Examples
+    --------
+    >>> is_database("postgresql://localhost/gis#routes"), is_database("routes.gpkg")
+    (True, False)
+    """
+    return isinstance(text, str) and text.startswith(SCHEMES)
+
+
+def without_password(address: str) -> str:
+    """Return an address as it may be shown.
+
+    Examples
+    --------
+    >>> without_password("postgresql://anna:secret@localhost/gis#routes")
+    'postgresql://anna:***@localhost/gis#routes'
+    """
+    shown = re.sub(r"(?<=//)([^/@:?#]*):[^/?#]*@", r"\1:***@", address)
+    return re.sub(r"(?i)(?<=[?&]password=)[^&#]*", "***", shown)
+
+
+def read_postgis(address: str) -> geopandas.GeoDataFrame:
+    """Return the rows of a table, in longitude and latitude.
+
+    Parameters
+    ----------
+    address : str
+        ``postgresql://USER:PASSWORD@HOST:PORT/DATABASE#TABLE`` or ``#SCHEMA.TABLE``. What is left
+        out is as for psql: from PGHOST, PGUSER, PGPASSWORD, a password file.
+
+    Raises
+    ------
+    GeodataError
+        There is no such database or table, it has no geometries, or no reference system.
+    MissingExtraError
+        The extra ``postgis`` is not installed.
+
+    Examples
+    --------
+    >>> read_postgis("postgresql://localhost/gis")
+    Traceback (most recent call last):
+        ...
+    cableroute.errors.GeodataError: postgresql://localhost/gis: it names no table (end it in #TABLE)
+    """
+    import geopandas
+    import pandas as pd
+
+    schema, table = _table(address, GeodataError)
+    with _connected(address, GeodataError) as connection:
+        import sqlalchemy
+
+        asked = sqlalchemy.text(
+            "SELECT f_geometry_column AS name, srid FROM geometry_columns"
+            " WHERE f_table_schema = :schema AND f_table_name = :table"
+        )
+        found = pd.read_sql(asked, connection, params={"schema": schema, "table": table})
+        if found.empty:
+            message = f"there is no table {schema}.{table} with geometries"
+            raise _fault(address, GeodataError, "table", message, "name one that is there")
+        column = str(found["name"].iloc[0])
+        # the name is quoted: PostgreSQL doubles a quote within
+        name = ".".join('"{}"'.format(it.replace('"', '""')) for it in (schema, table))
+        frame = geopandas.read_postgis(
+            sqlalchemy.text(f"SELECT * FROM {name}"), connection, geom_col=column
+        )
+    if frame.crs is None:
+        hint = "set it by UpdateGeometrySRID"
+        raise _fault(address, GeodataError, "crs", f"{schema}.{table} has no SRID", hint)
+    if column != "geometry":
+        frame = frame.rename_geometry("geometry")
+    return frame.to_crs(4326)
+
+
+def write_postgis(frame: geopandas.GeoDataFrame, address: str) -> None:
+    """Write a table to a database, completely, or leave the one that was there.
+
+    Parameters
+    ----------
+    frame : GeoDataFrame
+        In EPSG:4326.
+    address : str
+        As for `read_postgis`; the table is replaced where it is there, its schema must be.
+
+    Raises
+    ------
+    OutputError
+        There is no such database or schema, or the table cannot be written.
+    MissingExtraError
+        The extra ``postgis`` is not installed.
+
+    Examples
+    --------
+    >>> import geopandas
+    >>> write_postgis(geopandas.GeoDataFrame(), "postgresql://localhost/gis")
+    Traceback (most recent call last):
+        ...
+    cableroute.errors.OutputError: postgresql://localhost/gis: it names no table (end it in #TABLE)
+    """
+    schema, table = _table(address, OutputError)
+    with _connected(address, OutputError) as connection:
+        frame.to_postgis(table, connection, schema=schema, if_exists="replace", index=False)
+
+
+def _table(address: str, kind: type[CablerouteError]) -> tuple[str, str]:
+    """Return the schema and the table that an address names."""
+    named = address.partition("#")[2]
+    schema, dot, table = named.partition(".")
+    schema, table = (schema, table) if dot else (PUBLIC, named)
+    if not schema or not table:
+        raise _fault(address, kind, "table", "it names no table", "end it in #TABLE")
+    return schema, table
+
+
+@contextmanager
+def _connected(address: str, kind: type[CablerouteError]) -> Iterator[sqlalchemy.Connection]:
+    """Open a database for one transaction: all that is done in it happens, or nothing."""
+    missing = next((it for it in _PACKAGES if find_spec(it) is None), None)
+    if missing is not None:
+        raise MissingExtraError.needed("PostGIS", missing, "postgis")
+    import psycopg
+    import sqlalchemy
+
+    plain = address.partition("#")[0].partition("//")[2]
+    try:
+        engine = sqlalchemy.create_engine(f"postgresql+psycopg://{plain}")
+    except (sqlalchemy.exc.ArgumentError, ValueError) as error:
+        message = "it is no address of a database"
+        raise _fault(address, kind, "database", message, f"write {ADDRESS}") from error
+    try:
+        with engine.begin() as connection:
+            yield connection
+    except CablerouteError:
+        raise
+    except (sqlalchemy.exc.SQLAlchemyError, psycopg.Error, ValueError) as error:
+        cause: Any = getattr(error, "orig", None) or error
+        said = re.sub(r"\s+", " ", str(cause)).strip()
+        raise _fault(address, kind, "database", said) from error
+    finally:
+        engine.dispose()
+
+
+def _fault(
+    address: str, kind: type[CablerouteError], rule: str, message: str, hint: str = ""
+) -> CablerouteError:
+    return kind.of(without_password(address), [Problem(rule, "", message, hint)])
