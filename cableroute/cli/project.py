@@ -95,12 +95,12 @@ def add(
     rpls = [rpl if rpl.revision else replace(rpl, revision=revision) for rpl in rpls]
     known = {(rpl.id, rpl.revision) for rpl in before.rpls}
     faults = [
-        Problem("unique", "", f"{_called(rpl)} is in it already", "names another", "--revision")
+        Problem("unique", "", f"{_called(rpl)} is in it already", "names another", "revision")
         for rpl in rpls
         if (rpl.id, rpl.revision) in known
     ]
     faults += [
-        Problem("visibility", "", f"{_called(rpl)} is confidential", "writes it", "--confidential")
+        Problem("visibility", "", f"{_called(rpl)} is confidential", "writes it", "confidential")
         for rpl in rpls
         if rpl.visibility == "confidential" and not confidential
     ]

@@ -25,6 +25,11 @@ if TYPE_CHECKING:
 NAME_COLUMNS = ("name", "name_en", "title", "id")
 GROUP_COLUMNS = ("system", "system_id")
 ARABIC_COLUMN = "name_ar"
+TAKEN_NAMES = (
+    "timestamp", "begin", "end", "altitudemode", "tessellate", "extrude", "visibility",
+    "draworder", "icon",
+)  # fmt: skip
+"""Names of data that GDAL, and so QGIS, takes for elements of KML: a text in them becomes 0."""
 _NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _LINE_WIDTH = 2.5
 _DATE = (1980, 1, 1, 0, 0, 0)  # the same content gives the same file
@@ -105,6 +110,17 @@ def xml_text(value: object) -> str:
     return html.escape(_NOT_XML.sub("", shown(_words(value))))
 
 
+def data_name(column: str) -> str:
+    """Return what a column is called in KML: its name, with a stroke where that is taken.
+
+    Examples
+    --------
+    >>> data_name("visibility"), data_name("system")
+    ('visibility_', 'system')
+    """
+    return f"{column}_" if column.lower() in TAKEN_NAMES else column
+
+
 def _words(value: object) -> str:
     """Return a cell as text."""
     value = plain(value)
@@ -162,7 +178,7 @@ def _placemark(row: Mapping[str, Any], shape: BaseGeometry | None, place: int) -
         names.append(known[ARABIC_COLUMN])
     said = row.get("description")
     cells = "".join(
-        f'<Data name="{xml_text(key)}">{_element("value", value)}</Data>'
+        f'<Data name="{xml_text(data_name(key))}">{_element("value", value)}</Data>'
         for key, value in known.items()
     )
     return "".join(

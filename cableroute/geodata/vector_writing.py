@@ -16,7 +16,7 @@ from cableroute.errors import GeodataError, OutputError
 from cableroute.files import is_missing, plain, with_lists, write_text, write_whole
 from cableroute.geodata.formats import FORMATS, VectorFormat, format_of, formats_text
 from cableroute.geodata.gpx import DESCRIBED, gpx_text
-from cableroute.geodata.kml import NAME_COLUMNS, kml_text, kmz_bytes
+from cableroute.geodata.kml import NAME_COLUMNS, data_name, kml_text, kmz_bytes
 from cableroute.geodata.ofds import STATUSES, TAKEN, ofds_package, ofds_text
 from cableroute.geodata.postgis import is_database, without_password, write_postgis
 from cableroute.geodata.vector_files import VectorLimits, not_read, read_features
@@ -159,10 +159,10 @@ def features_frame(what: Any, *, confidential: bool = False) -> geopandas.GeoDat
         return what
     items = [what] if hasattr(what, "__geo_interface__") else what
     items = list(items) if isinstance(items, Iterable) else [items]
-    if wrong := next((it for it in items if not hasattr(it, "__geo_interface__")), None):
+    if wrong := [it for it in items if not hasattr(it, "__geo_interface__")]:
         raise OutputError(
-            f"a {type(wrong).__name__} has no lines or points: give a GeoDataFrame, routes, legs, "
-            "plans, position lists or stations"
+            f"a {type(wrong[0]).__name__} has no lines or points: give a GeoDataFrame, routes, "
+            "legs, plans, position lists or stations"
         )
     given = len(items)
     if not confidential:
@@ -275,6 +275,8 @@ def _kept(
     elif kind.key in ("kml", "kmz"):
         typed = [name for name in columns if not _is_text(kept[name])]
         lost += [f"that {', '.join(typed)} are no texts"] if typed else []
+        lost += [f"names of columns: {it} is called {data_name(it)}" for it in columns
+                 if data_name(it) != it]  # fmt: skip
     if kind.key in ("gpkg", "fgb", "parquet", "shp", "postgis"):
         nested = [name for name in columns if _is_nested(kept[name])]
         if nested:
