@@ -27,7 +27,15 @@ def network():
 @pytest.fixture
 def bare(monkeypatch):
     """Nothing of the extras is installed."""
-    for name in ("numba", "matplotlib", "openpyxl", "rasterio", "xarray", "distributed"):
+    for name in (
+        "numba",
+        "matplotlib",
+        "openpyxl",
+        "rasterio",
+        "xarray",
+        "distributed",
+        "sqlalchemy",
+    ):
         for module in [name, *(item for item in sys.modules if item.startswith(f"{name}."))]:
             monkeypatch.setitem(sys.modules, module, None)
     find = importlib.util.find_spec  # pandas goes on with pyarrow, once it has it
@@ -61,6 +69,9 @@ NEEDS = {
         lambda path: write_workbook(path, [Sheet("A", ["h"], [], [None])]),
     ),
     "Parquet": ("parquet", "pyarrow", lambda path: need_parquet()),
+    "PostGIS": (
+        "postgis", "sqlalchemy", lambda path: cr.geodata.read_postgis("postgresql://h/d#t"),
+    ),
 }  # fmt: skip
 
 

@@ -121,7 +121,7 @@ def _class(row: Mapping[str, Any], shape: str | None, name: str) -> str | None:
     """Return the object class: by its column, by the layer or the file, else by the geometry."""
     code = _codes(row.get("OBJL"))
     if code and code[0] in CLASSES:
-        return CLASSES[code[0]]  # type: ignore[index]
+        return CLASSES[code[0]]
     for text in (_text(row.get("LAYER")) or "", name):
         found = next((it for it in CLASSES.values() if it in text.upper()), None)
         if found:

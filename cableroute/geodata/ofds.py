@@ -283,7 +283,7 @@ def _common(made: _Network, row: Mapping[str, Any], identity: str) -> dict[str, 
         given = row.get(column)
         names = given if isinstance(given, (list, tuple)) else [_text(row, column)]
         found = [_organisation(made, str(it), key) for it in dict.fromkeys(names) if it]
-        fields[key] = found if is_list else (found or [None])[0]
+        fields[key] = found if is_list or not found else found[0]
     return fields
 
 

@@ -128,14 +128,15 @@ def gather_project(
     >>> from cableroute.geodata.opening import open_geodata
     >>> geo = open_geodata()
     >>> gather_project("Crossing", [geo.paths["EG-P-ZAF-ABT-CAIRO"]], geo)
-    <Project 'Crossing': 2 stations, 1 routes, 0 rpls, 0 deals, 3 sources>
+    <Project 'Crossing': 2 stations, 1 routes, 0 rpls, 0 deals, 7 sources>
     """
     routes, rpls = list(routes), list(rpls)
     ends = (place for route in routes for leg in route.legs for place in (leg.start_id, leg.end_id))
     stations = [geodata.stations[it] for it in dict.fromkeys(ends) if it in geodata.stations]
     named = [
         *(name for route in routes for name in route.all_source_ids),
-        *(name for item in (*rpls, *stations) for name in item.source_ids),
+        *(name for rpl in rpls for name in rpl.source_ids),
+        *(name for station in stations for name in station.source_ids),
     ]
     sources = [geodata.sources[it] for it in dict.fromkeys(named) if it in geodata.sources]
     return Project(
