@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 command = group(
     "project",
     "Keep stations, routes, position lists with revisions, deals and sources in one GeoPackage.",
-    'cableroute project write study.gpkg Zafarana "Abu Talat"',
+    "cableroute project write study.gpkg Marseille Mumbai",
     "cableroute project add study.gpkg s1.xlsx --revision B",
 )
 
@@ -45,7 +45,7 @@ ConfidentialOption = Annotated[
 
 
 @command(
-    'cableroute project write study.gpkg Zafarana "Abu Talat"',
+    "cableroute project write study.gpkg Marseille Mumbai",
     "cableroute project write study.gpkg Marseille Mumbai --route 1 --route 3",
 )
 def write(
@@ -60,15 +60,18 @@ def write(
 ) -> None:
     """Write the routes from A to B with their stations, deals and sources.
 
-    QGIS opens the file with its styles. A file that is there is replaced.
+    QGIS opens the file with its styles. Of a project that is there already the routes are replaced
+    and the position lists are kept.
     """
+    before = _there(project)
     asked = gathered(start, end, search, by)
     found = found_routes(asked)
     check_routes(found, *(route or ()))
     chosen = [found[number - 1] for number in route] if route else found
     made = cr.projects.gather_project(name or f"{start} - {end}", chosen, asked.geo)
+    made = made if asked.confidential else cr.projects.public_part(made)
     notes(asked, chosen)
-    _write(made, project, search.tables.confidential)
+    _write(replace(made, rpls=() if before is None else before.rpls), project)
 
 
 @command(
@@ -89,8 +92,7 @@ def add(
 
     Where there is no such file, it is made.
     """
-    found = cr.projects.read_project(project) if project.exists() else None
-    before = cr.projects.Project(project.stem) if found is None else found
+    before = _there(project) or cr.projects.Project(project.stem)
     rpls = [reading.read(path)[0] for path in lists]
     rpls = [rpl if rpl.revision else replace(rpl, revision=revision) for rpl in rpls]
     known = {(rpl.id, rpl.revision) for rpl in before.rpls}
@@ -105,7 +107,7 @@ def add(
         if rpl.visibility == "confidential" and not confidential
     ]
     OutputError.check(f"cannot add to {project}", faults)
-    _write(replace(before, rpls=(*before.rpls, *rpls)), project, True)  # keeps what is in it
+    _write(replace(before, rpls=(*before.rpls, *rpls)), project)
 
 
 @command(
@@ -147,10 +149,15 @@ def extract(
     write_noted(fits[-1], target, confidential=confidential)
 
 
-def _write(project: Project, path: Path, confidential: bool) -> None:
-    done = cr.projects.write_project(project, path, confidential=confidential)
-    found = cr.projects.read_project(done)
-    note(f"written: {done}, {repr(found)[1:-1]}")
+def _there(path: Path) -> Project | None:
+    """Return the project of a file, None where there is no file; any other is left alone."""
+    return cr.projects.read_project(path) if path.exists() else None
+
+
+def _write(project: Project, path: Path) -> None:
+    """Write a project, all of it: what may be in it was decided before."""
+    done = cr.projects.write_project(project, path, confidential=True)
+    note(f"written: {done}, {repr(project).strip('<>')}")
 
 
 def _called(rpl: RPL) -> str:

@@ -78,7 +78,13 @@ def read_project(path: str | Path) -> Project:
 
     Examples
     --------
-    See `write_project`.
+    >>> import tempfile
+    >>> from cableroute.projects.writing import write_project
+    >>> source = Source("s", "A map")
+    >>> with tempfile.TemporaryDirectory() as folder:
+    ...     file = write_project(Project("Study", sources=(source,)), Path(folder, "study.gpkg"))
+    ...     read_project(file).sources == (source,)
+    True
     """
     path = Path(path)
     check_vector_file(path)

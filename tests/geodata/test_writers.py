@@ -220,6 +220,8 @@ def test_a_project_on_the_command_line(tmp_path):
     done = cableroute("project", "add", file, source, "--revision", "B")
     assert done.returncode == 2
     assert "revision B is in it already (--revision names another)" in done.stderr
+    done = cableroute("project", "write", file, "Zafarana", "Abu Talat", "--route", 2)
+    assert "1 routes, 2 rpls" in done.stderr  # the lists are kept
     done = cableroute("project", "show", file, "-f", "json")
     rows = json.loads(done.stdout)
     lists = [row for row in rows if row["kind"] == "position list"]
@@ -231,6 +233,14 @@ def test_a_project_on_the_command_line(tmp_path):
     assert again == cr.projects.read_project(file).rpls[0]
     done = cableroute("project", "extract", file, "none", tmp_path / "x.csv")
     assert (done.returncode, "there is" in done.stderr) == (2, True)
+
+
+def test_another_file_is_left_alone(tmp_path):
+    write_features(LEG, tmp_path / "mine.gpkg")
+    before = (tmp_path / "mine.gpkg").read_bytes()
+    done = cableroute("project", "write", tmp_path / "mine.gpkg", "Zafarana", "Abu Talat")
+    assert (done.returncode, "it is no project" in done.stderr) == (2, True)
+    assert (tmp_path / "mine.gpkg").read_bytes() == before
 
 
 def test_a_project_becomes_a_network_with_its_deals(tmp_path):
