@@ -4,8 +4,7 @@ import math
 from dataclasses import replace
 from itertools import pairwise
 
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
+from hypothesis import HealthCheck, given, settings, strategies as st
 from shapely.geometry import LineString
 from worlds.any_lists import lists, names, words
 
