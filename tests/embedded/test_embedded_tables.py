@@ -342,10 +342,9 @@ def test_the_pieces_are_what_the_planner_makes():
     bent = sorted((line for line in known.values() if len(line) > 4), key=lambda line: line[0])
     for line in bent[:: len(bent) // 3]:
         made = again.piece(line[0], line[-1])
-        # what was planned before both directions were one search differs by metres in a hundred km
-        assert line_km(made) == pytest.approx(line_km(line), abs=0.2)
+        assert line_km(made) == pytest.approx(line_km(line), abs=0.1)
         lon, lat = np.array(made).T
-        assert kp_of_point(line, lon, lat).offset_km.max() < 1  # of lines good to 50 km
+        assert kp_of_point(line, lon, lat).offset_km.max() < 0.1
 
 
 IN_NARROW_WATERS = {
