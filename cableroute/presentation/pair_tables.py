@@ -109,8 +109,7 @@ def pair_tables(geo: Geodata, found: FoundPairs, view: View) -> list[Table | str
     title = f"Protected pairs of routes from {start} to {end}"
     best = found.pairs[0]
     lines = [
-        f"Order: {order_text(found.by)}.",
-        f"Why 1 is first: {best.why}.",
+        f"Order: {order_text(found.by)}. Why 1 is first: {best.why}.",
         *paths,
         _candidates(found),
         *_passed_by_both(names, best),
@@ -173,9 +172,11 @@ def _passed_by_both(names: Names, best: ProtectedPair) -> list[str]:
         km = figure_text("separation_km", shared.separation_km)
         apart = f"{km} km, beyond the accuracy of both"
     ends = figure_text("ends_km", shared.ends_km)
-    said.append(f"Least separation of pair 1: {apart}. At the common ends: {ends} km.")
     countries = ", ".join(map(names.country, shared.shared_countries)) or "none known"
-    said.append(f"Countries of both: {countries}.")
+    said.append(
+        f"Least separation of pair 1: {apart}. At the common ends: {ends} km. "
+        f"Countries of both: {countries}."
+    )
     return said
 
 
