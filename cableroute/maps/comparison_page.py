@@ -285,7 +285,7 @@ def _pair(
             ),
             [names.country(code) for code in shared.shared_countries],
         ],
-        "more": [_more(item) for item in more],
+        "more": [_more(item, worst_accuracy((first, second))) for item in more],
     }
 
 
@@ -298,19 +298,20 @@ def _overlap(kind: str, overlap: Overlap, pair: Sequence[Route]) -> list[str]:
     ]
 
 
-def _more(item: Difference) -> list[Any]:
+def _more(item: Difference, accuracy: float | None) -> list[Any]:
     """Return how much more the second has: likely, low, high; the likely alone where not known."""
     if item.more is not None:
-        low, likely, high = (_more_text(item, value) for value in item.more)
+        low, likely, high = (_more_text(item, value, accuracy) for value in item.more)
         return [likely, low, high] if low != high else [likely]
     if item.first is None or item.second is None:
         return [None, item.why]
-    return [None, item.why, _more_text(item, item.second.likely - item.first.likely)]
+    more = item.second.likely - item.first.likely
+    return [None, item.why, _more_text(item, more, accuracy)]
 
 
-def _more_text(item: Difference, value: float) -> str:
+def _more_text(item: Difference, value: float, accuracy: float | None) -> str:
     unit, within = measure_words(item.measure)[1], item.more or ()
-    return figure_text(item.measure, value, unit, sign=True, within=within)
+    return figure_text(item.measure, value, unit, sign=True, within=within, accuracy=accuracy)
 
 
 def _rounded(spans: Sequence[tuple[float, float]]) -> list[list[float]]:

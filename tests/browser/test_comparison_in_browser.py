@@ -119,16 +119,20 @@ def test_two_that_are_picked_are_compared(
         for name in ("cable_km", "rtd_ms", "land_km"):
             cells = page.locator(f".differences [data-measure={name}] td")
             row = cr.comparison.differences(table, routes[i].id, routes[j].id, columns=[name])[0]
-            for cell, figure in zip(cells.all()[:2], (row.first, row.second), strict=True):
+            accuracies = routes[i].accuracy_km, routes[j].accuracy_km
+            for cell, figure, accuracy in zip(
+                cells.all()[:2], (row.first, row.second), accuracies, strict=True
+            ):
                 assert figure is not None
-                said = figure_text(name, figure.likely, within=figure)
+                said = figure_text(name, figure.likely, within=figure, accuracy=accuracy)
                 assert cell.inner_text().split()[0] == said
             text = cells.last.inner_text()
             if row.more is None:
                 assert text.startswith(f"not known\n{row.why}")
             else:
                 low, likely, high = (
-                    figure_text(name, value, sign=True, within=row.more) for value in row.more
+                    figure_text(name, value, sign=True, within=row.more, accuracy=max(accuracies))
+                    for value in row.more
                 )
                 assert text == (likely if low == high else f"{likely}\n{low} to {high}")
     assert page.locator(".compared tr.picked").count() == 2

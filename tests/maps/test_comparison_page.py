@@ -108,8 +108,13 @@ def test_pairs_are_those_of_the_functions(geo: Geodata, routes: list[Route]) -> 
             if item.more is None:
                 assert more[:2] == [None, item.why]
             else:
+                accuracy = max(routes[i].accuracy_km, routes[j].accuracy_km)
                 low, likely, high = (
-                    number(figure_text(item.measure, value, sign=True, within=item.more))
+                    number(
+                        figure_text(
+                            item.measure, value, sign=True, within=item.more, accuracy=accuracy
+                        )
+                    )
                     for value in item.more
                 )
                 shown = [number(text) for text in more]
