@@ -48,14 +48,17 @@ def _starts(sizes: NDArray[Any]) -> NDArray[np.intp]:
 
 def _longest_km(points: NDArray[np.float64], sizes: NDArray[Any]) -> NDArray[np.float64]:
     """Return the longest step between vertices of each line, about, where that may matter."""
+    starts = _starts(sizes)
     steps = np.diff(points, axis=0, prepend=points[:1])
-    steps[_starts(sizes)] = 0.0
-    far = np.flatnonzero((steps**2).sum(axis=1) > (STEP_KM / MEAN_KM_PER_DEGREE) ** 2)
-    lon_deg = np.abs((steps[far, 0] + 180) % 360 - 180)
+    steps[starts] = 0.0
+    lon_deg, lat_deg = steps.T
+    far = np.flatnonzero(lon_deg**2 + lat_deg**2 > (STEP_KM / MEAN_KM_PER_DEGREE) ** 2)
+    if not len(far):
+        return np.zeros(len(sizes))
+    east_deg = np.abs((lon_deg[far] + 180) % 360 - 180) * np.cos(np.radians(points[far, 1]))
     km = np.zeros(len(points))
-    east_deg = lon_deg * np.cos(np.radians(points[far, 1]))
-    km[far] = MEAN_KM_PER_DEGREE * np.hypot(east_deg, steps[far, 1])
-    return np.asarray(np.maximum.reduceat(km, _starts(sizes)))
+    km[far] = MEAN_KM_PER_DEGREE * np.hypot(east_deg, lat_deg[far])
+    return np.asarray(np.maximum.reduceat(km, starts))
 
 
 def _continuous(

@@ -85,6 +85,14 @@ def three(row: Mapping[str, Any], name: str) -> list[str] | None:
     return [number_text(name, value, within=values) for value in values]
 
 
+def is_written(lon_deg: float, lat_deg: float) -> bool:
+    """Return whether the page's script writes a position as `position_text` does.
+
+    It has five decimals of it. Exactly between two figures, as odd 32nds are, languages differ.
+    """
+    return all(deg == round(deg, 5) and deg * 32 % 1 for deg in (lon_deg, lat_deg))
+
+
 def metres(accuracy_km: float | None) -> int | None:
     """Return an accuracy in whole metres; None where it is not known."""
     return None if accuracy_km is None or math.isnan(accuracy_km) else round(1000 * accuracy_km)

@@ -2,7 +2,8 @@
 
 Everything becomes plain tables for JSON in which each thing, each row and each source is once
 and others name it by its number. A cell of a card is a text as the terminal has it; the number of
-a thing that the page has; or parts of both. What is confidential is left out, and so is every
+a thing that the page has; or parts of both. A position that the script writes itself, from where
+the thing is, is true. What is confidential is left out, and so is every
 mention of it.
 """
 
@@ -11,6 +12,7 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from types import SimpleNamespace
 from typing import Any
 
 import numpy as np
@@ -24,15 +26,24 @@ from cableroute.maps.feature_values import (
     Drawn,
     PlaceSeen,
     is_present,
+    is_written,
     metres,
     number_text,
     three,
     turned,
 )
 from cableroute.model.figures import Source, weakest
-from cableroute.presentation.dossier_fields import Named, Thing, accuracy_text, range_text
-from cableroute.presentation.dossier_page import tables
-from cableroute.presentation.dossier_sections import Dossier, Maker
+from cableroute.presentation.dossier_fields import (
+    PLACE,
+    Named,
+    Thing,
+    accuracy_text,
+    fact_columns,
+    range_text,
+)
+from cableroute.presentation.dossier_page import page_columns
+from cableroute.presentation.dossier_rows import name_of
+from cableroute.presentation.dossier_sections import Maker, Parts, parts_of, sources_of
 from cableroute.presentation.names import Names
 from cableroute.presentation.route_tables import overlap_text
 
@@ -101,9 +112,9 @@ class _Collector:
         self.window = window
         self.middle_deg = (window[0] + window[2]) / 2
         self.sources: dict[str, Source] = {}
-        self.source_numbers: dict[str, int] = {}
-        self.lists: dict[str, dict[tuple[Any, ...], int]] = {}
-        self.listed: dict[tuple[str, int], tuple[Mapping[str, Any], int]] = {}
+        self.cited: dict[tuple[str, ...], tuple[int, ...]] = {}
+        self.lists: dict[str, dict[tuple[Any, ...], Mapping[str, Any]]] = {}
+        self.listed: dict[str, dict[int, tuple[Mapping[str, Any], int]]] = {}
         self.things: dict[str, dict[str, Any]] = {"places": self.places}
         self._choose()
         self.rows = {
@@ -111,34 +122,60 @@ class _Collector:
             for table, items in self.things.items()
         }
         counts = [len(self.things[table]) for table in TABLES[:-2]]
-        starts = dict(zip(TABLES, [0, *itertools.accumulate(counts)], strict=False))
-        starts |= {"stations": starts["places"], "junctions": starts["places"]}
-        self.starts = starts
+        starts = [0, *itertools.accumulate(counts)]
+        self.numbers = {
+            table: {name: start + at for name, at in self.rows[table].items()}
+            for table, start in zip(TABLES[:-2], starts, strict=False)
+        }
+        self.numbers |= dict.fromkeys(("stations", "junctions"), self.numbers["places"])
 
     def tables(self, simplify_km: float) -> dict[str, Any]:
         """Return everything, packed."""
-        found: dict[str, Any] = {}
-        for table in TABLES:
-            things = list(self._things(table))
-            rows, dossiers = [row for row, _ in things], [it for _, it in things]
-            if table in ("segments", "stretches"):
-                legs = list(self.things[table].values())
-                lines = lines_of(legs, middle_deg=self.middle_deg, simplify_km=simplify_km)
-                rows = [row | {"line": line} for row, line in zip(rows, lines, strict=True)]
-            found[table] = pack([
-                {"name": it.title, "name_ar": it.name_ar, "kind": it.kind, **row,
-                 "uncertain": it.uncertain, "sources": self._cited(it.source_ids)}
-                for row, it in zip(rows, dossiers, strict=True)
-            ])  # fmt: skip
-            facts = [{name: self._cell(text) for name, text in it.facts.items()} for it in dossiers]
-            found[table]["facts"] = pack(facts, _in_order(facts))
-            found[table]["lists"] = pack([self._lists(it) for it in dossiers])
+        found = {table: self._table(table, simplify_km) for table in TABLES}
         found["lists"] = {
-            title: pack([dict(row) for row in rows]) for title, rows in self.lists.items()
+            title: pack_columns(self._list(title, list(rows.values())), len(rows))
+            for title, rows in self.lists.items()
         }
         found["sources"] = pack([_source(item) for item in self.sources.values()])
         found["sources"]["ids"] = list(self.sources)
         return found
+
+    def _table(self, table: str, simplify_km: float) -> dict[str, Any]:
+        """Return the things of a table, with their facts and their lists."""
+        things = list(self._things(table))
+        rows, every = [row for row, _ in things], [parts for _, parts in things]
+        items = [it.item for it in every]
+        columns: dict[str, Sequence[Any]] = {
+            "name": [name_of(item) for item in items],
+            "name_ar": [self.maker.arabic(item) for item in items],
+            "kind": [it.kind for it in every],
+            **_columns(rows),
+            "uncertain": [tuple(it.uncertain) for it in every],
+            "sources": [self._cited(sources_of(it.shown)) for it in every],
+        }
+        if table in ("segments", "stretches"):
+            legs = list(self.things[table].values())
+            columns["line"] = lines_of(legs, middle_deg=self.middle_deg, simplify_km=simplify_km)
+        facts: dict[str, Sequence[Any]] = {}
+        if every:
+            facts |= fact_columns(every[0].fields, items, [it.passed for it in every])
+        if "position" in facts:
+            facts["position"] = [
+                text and (is_written(it.lon_deg, it.lat_deg) or text)
+                for text, it in zip(facts["position"], items, strict=True)
+            ]
+        numbers: dict[str, list[tuple[int, ...]]] = {}
+        for at, it in enumerate(every):
+            for title, listed in it.tables.items():
+                if listed:
+                    column = numbers.setdefault(title, [()] * len(every))
+                    column[at] = tuple(self._listed(title, row) for row in listed)
+        return pack_columns(columns, len(every)) | {
+            "facts": pack_columns(
+                {label: self._cells(texts) for label, texts in facts.items()}, len(every)
+            ),
+            "lists": pack_columns(numbers, len(every)),
+        }
 
     # --- what is shown ---
 
@@ -215,8 +252,8 @@ class _Collector:
 
     # --- one row of each, and its dossier ---
 
-    def _things(self, table: str) -> Iterable[tuple[dict[str, Any], Dossier]]:
-        """Yield of each thing of a table what the map needs of it, and its dossier."""
+    def _things(self, table: str) -> Iterable[tuple[dict[str, Any], Parts]]:
+        """Yield of each thing of a table what the map needs of it, and the parts of its dossier."""
         if table == "places":
             yield from map(self._place, self.places.values())
         elif table == "legs":
@@ -256,7 +293,7 @@ class _Collector:
             case _:
                 return {}
 
-    def _place(self, place: PlaceSeen) -> tuple[dict[str, Any], Dossier]:
+    def _place(self, place: PlaceSeen) -> tuple[dict[str, Any], Parts]:
         row = {
             "id": place.id,
             "role": place.role,
@@ -264,9 +301,10 @@ class _Collector:
         }
         if place.known is not None:
             return row, self.maker.of_place(place.known)
-        return row, Dossier("place of the land network", place.id, place.id, {}, {}, (), ())
+        end = SimpleNamespace(id=place.id)  # of a leg alone: nothing else is known of it
+        return row, Parts("place of the land network", end, PLACE, {}, {}, (), ())
 
-    def _leg(self, number: int) -> tuple[dict[str, Any], Dossier]:
+    def _leg(self, number: int) -> tuple[dict[str, Any], Parts]:
         leg, users = self.drawn.legs[number], self.drawn.users[number]
         more = {
             "round-trip delay": range_text("rtd_ms", self.drawn.delays[number]),
@@ -274,7 +312,7 @@ class _Collector:
         }
         return {}, self.maker.of_leg(leg, "leg of a route", more)
 
-    def _route(self, number: int) -> tuple[dict[str, Any], Dossier]:
+    def _route(self, number: int) -> tuple[dict[str, Any], Parts]:
         """Return a found route: no thing of the catalogue, but shown as one."""
         route, row = self.drawn.routes[number], self.drawn.rows[number]
         facts = {
@@ -295,9 +333,7 @@ class _Collector:
             ],
             "Deals": [self.maker.attached_row(item) for item in route.deals],
         }
-        return {}, self.maker.page(
-            "route", route, facts | {"note": route.note}, tables, [], [route]
-        )
+        return {}, parts_of("route", route, facts | {"note": route.note}, tables, [route])
 
     def _overlap(self, row: Mapping[str, Any], kind: str) -> str:
         """Return how much of a route is common in one sense with which other, in words."""
@@ -315,60 +351,64 @@ class _Collector:
 
     def _number(self, thing: Thing) -> int | None:
         """Return the number of a thing among all, if the page has it."""
-        table = "places" if thing.table in ("stations", "junctions") else thing.table
-        at = self.rows.get(table, {}).get(thing.id)
-        return None if at is None else self.starts[table] + at
+        return self.numbers.get(thing.table, {}).get(thing.id)
 
-    def _cell(self, text: str) -> Any:
-        """Return a text; or the number of what it names; or both, in parts."""
-        if type(text) is str or not isinstance(text, Named):  # nearly all are plain texts
-            return text
+    def _cells(self, texts: Sequence[Any]) -> Sequence[Any]:
+        """Return the cells of a column of texts: nearly all texts name nothing."""
+        if Named not in set(map(type, texts)):
+            return texts
+        return [self._cell(text) if type(text) is Named else text for text in texts]
+
+    def _cell(self, text: Named) -> Any:
+        """Return the number of what a text names; or, in parts, what it says and names."""
         parts: list[int | str] = []
         for part in text.parts:
             number = self._number(part) if isinstance(part, Thing) else None
             parts.append(part if isinstance(part, str) else part.name if number is None else number)
-        if any(isinstance(part, int) for part in parts):
-            return tuple(parts) if len(parts) > 1 else parts[0]
-        return "".join(map(str, parts))
+        if len(parts) == 1:
+            return parts[0]
+        return tuple(parts) if any(isinstance(it, int) for it in parts) else str(text)
 
-    def _lists(self, found: Dossier) -> dict[str, tuple[int, ...]]:
-        """Return the numbers of the rows of a dossier's tables, by title."""
-        numbers = {}
-        for table in (it.of("page") for it in tables(found)):
-            title = str(table.title)
-            numbers[title] = tuple(self._listed(title, table.columns, row) for row in table.rows)
-        return numbers
-
-    def _listed(self, title: str, columns: Sequence[Any], row: Mapping[str, Any]) -> int:
+    def _listed(self, title: str, row: Mapping[str, Any]) -> int:
         """Return the number of a row among those of its title; the same row comes often."""
-        _, number = self.listed.get((title, id(row)), (None, -1))
+        listed = self.listed.setdefault(title, {})
+        _, number = listed.get(id(row), (None, -1))
         if number < 0:
             rows = self.lists.setdefault(title, {})
-            number = rows.setdefault(self._cells(columns, row), len(rows))
-            self.listed[title, id(row)] = row, number  # kept, so that no other has its id
+            texts = tuple(row.values())
+            if "id" not in row:  # things that are named alike are not the same
+                texts = tuple(it.parts if isinstance(it, Named) else it for it in texts)
+            first = rows.setdefault(texts, row)
+            number = len(rows) - 1 if first is row else listed[id(first)][1]
+            listed[id(row)] = row, number  # kept, so that no other has its id
         return number
 
-    def _cells(self, columns: Sequence[Any], row: Mapping[str, Any]) -> tuple[tuple[str, Any], ...]:
-        """Return the cells of a row; the name of a thing that the page has is there once."""
-        thing = getattr(row.get("id"), "parts", [None])[0]
-        number = self._number(thing) if isinstance(thing, Thing) else None
-        cells: dict[str, Any] = {} if number is None else {"id": number}
-        for column in columns:
-            text = column.texts(row)[0] if column.is_number else row[column.key]
-            if column.key != "id" and text and not (number is not None and text == thing.name):
-                cells[column.key] = self._cell(text)
-        return tuple(cells.items())
+    def _list(self, title: str, rows: Sequence[Mapping[str, Any]]) -> dict[str, Sequence[Any]]:
+        """Return the cells of rows by column; the name of what the page has is there once."""
+        columns = page_columns(title, rows)
+        things = [getattr(cell, "parts", (None,))[0] for cell in columns.pop("id", ())]
+        if not things:
+            return {key: self._cells(texts) for key, texts in columns.items()}
+        known = [it if isinstance(it, Thing) and self._number(it) is not None else None
+                 for it in things]  # fmt: skip
+        names = [thing and thing.name for thing in known]
+        return {"id": [thing and self._number(thing) for thing in known]} | {
+            key: self._cells(
+                [None if text == name else text for text, name in zip(texts, names, strict=True)]
+            )
+            for key, texts in columns.items()
+        }
 
-    def _cited(self, ids: Sequence[str]) -> tuple[int, ...]:
+    def _cited(self, ids: tuple[str, ...]) -> tuple[int, ...]:
         """Return the numbers of sources."""
-        geodata = self.maker.geodata
-        known = geodata.sources if geodata else {}
-        numbers = []
-        for item in (known.get(name) or Source(name, name) for name in ids):
-            if self.maker.confidential or not is_hidden(item):
-                self.sources.setdefault(item.id, item)
-                numbers.append(self.source_numbers.setdefault(item.id, len(self.source_numbers)))
-        return tuple(numbers)
+        if ids not in self.cited:
+            known = self.maker.geodata.sources if self.maker.geodata else {}
+            every = [known.get(name) or Source(name, name) for name in ids]
+            shown = [it for it in every if self.maker.confidential or not is_hidden(it)]
+            self.sources |= {it.id: it for it in shown if it.id not in self.sources}
+            places = list(self.sources)
+            self.cited[ids] = tuple(places.index(it.id) for it in shown)
+        return self.cited[ids]
 
 
 def _spot(lon_deg: float | None, lat_deg: float | None, item: Any) -> dict[str, Any]:
@@ -390,50 +430,48 @@ def _source(item: Source) -> dict[str, Any]:
     }
 
 
-def _in_order(rows: Iterable[Mapping[str, Any]]) -> list[str]:
-    """Return the keys of rows in one order: each row has some of them, in that order."""
-    found: list[str] = []
-    for row in sorted(rows, key=len, reverse=True):
-        place = 0
-        for name in row:
-            if name not in found:
-                found.insert(place, name)
-            place = found.index(name) + 1
-    return found
-
-
-def pack(rows: Sequence[Mapping[str, Any]], names: Iterable[str] = ()) -> dict[str, Any]:
+def pack(rows: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
     """Return a table by columns, shorter than row by row: each name once, each text once.
-
-    A column is a list of the values, row by row; or ``{"all": value}``; or, where few
-    values come again and again, ``{"of": values, "at": rows' places in them}``. None and
-    empty values are all the same: not there. Values of several parts are tuples where they may
-    come again. `names` are columns that come first.
 
     Examples
     --------
     >>> pack([{"kind": "a", "n": 1}, {"kind": "a", "n": 2, "note": ""}])
     {'rows': 2, 'columns': {'kind': {'all': 'a'}, 'n': [1, 2]}}
     """
-    columns: dict[str, Any] = {}
-    for name in dict.fromkeys(itertools.chain(names, *rows)):
-        values = [row.get(name) for row in rows]
+    return pack_columns(_columns(rows), len(rows))
+
+
+def _columns(rows: Sequence[Mapping[str, Any]]) -> dict[str, Sequence[Any]]:
+    names = dict.fromkeys(itertools.chain.from_iterable(rows))
+    return {name: [row.get(name) for row in rows] for name in names}
+
+
+def pack_columns(columns: Mapping[str, Sequence[Any]], count: int) -> dict[str, Any]:
+    """Return a table of so many rows, each text of a column once where it comes often.
+
+    A column is a list of the values, row by row; or ``{"all": value}``; or, where few
+    values come again and again, ``{"of": values, "at": rows' places in them}``. None and
+    empty values are all the same: not there. Values of several parts are tuples where they may
+    come again.
+    """
+    packed: dict[str, Any] = {}
+    for name, values in columns.items():
         try:
             kinds = dict.fromkeys(values)
         except TypeError:  # lists
             values = [None if value in ("", [], ()) else value for value in values]
             if any(value is not None for value in values):
-                columns[name] = values
+                packed[name] = values
             continue
         if not kinds.keys().isdisjoint(NOTHING):
             values = [None if value in NOTHING else value for value in values]
             kinds = dict.fromkeys(values)
         if len(kinds) == 1:
             if values[0] is not None:
-                columns[name] = {"all": values[0]}
+                packed[name] = {"all": values[0]}
         elif len(kinds) <= len(values) / 3:
             at = {value: place for place, value in enumerate(kinds)}
-            columns[name] = {"of": list(kinds), "at": [at[value] for value in values]}
-        else:
-            columns[name] = values
-    return {"rows": len(rows), "columns": columns}
+            packed[name] = {"of": list(kinds), "at": [at[value] for value in values]}
+        elif kinds:
+            packed[name] = values
+    return {"rows": count, "columns": packed}

@@ -23,6 +23,7 @@ from branca.element import Figure
 from folium.template import Template
 from markupsafe import Markup, escape
 
+from cableroute.batches import no_collection
 from cableroute.comparison.columns import measures
 from cableroute.comparison.table import compare
 from cableroute.errors import ModelError, Problem
@@ -412,6 +413,10 @@ class _Page(Figure):
 
     def render(self, **kwargs: Any) -> str:
         """Return the page."""
+        with no_collection():  # half of the pages of all the world's cables would wait for it
+            return self._page()
+
+    def _page(self) -> str:
         header, body, script = self.parts()
         view, data = self.drawing.page(self.route_map.get_bounds())
         extended = self.has_more
@@ -421,7 +426,7 @@ class _Page(Figure):
         start = {name: data.pop(name) for name in ("bounds", "window")}
         if extended:
             start["icon"] = files.icon
-        return files.template.render(
+        text: str = files.template.render(
             files.texts,
             tiled=self.route_map.layer is not None,
             header=Markup(header),
@@ -433,6 +438,7 @@ class _Page(Figure):
             data=Markup(page_data.write(data)),
             palette_css=Markup(basemap.css() + palette_css(len(self.drawing.routes))),
         )
+        return text
 
 
 def _figures(routes: Sequence[Route], page: _Given) -> pd.DataFrame:

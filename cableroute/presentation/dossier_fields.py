@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple, cast
 
 from cableroute.files import is_missing
 from cableroute.model.deals import Deal
@@ -15,8 +16,7 @@ from cableroute.presentation.tables import FIGURES, figure_text, range_texts
 from cableroute.presentation.wording import dated, money, span
 
 
-@dataclass(frozen=True)
-class Thing:
+class Thing(NamedTuple):
     """A thing of the catalogue: the table that it is in, its id and its name."""
 
     table: str
@@ -90,34 +90,77 @@ class DossierField:
     def text(self, value: Value) -> str:
         """Return a value in words."""
         if isinstance(value, (list, tuple)):
-            value = joined(value, self.between)
-        if value in ("", None):
+            value = joined(value, self.between) if value else ""
+        if value is None or value == "":
             return self.missing
         return value if isinstance(value, Named) and not self.unit else f"{value}{self.unit}"
 
+    def texts(self, values: Sequence[Value]) -> Sequence[str]:
+        """Return values in words; nearly all are texts already."""
+        if self.unit or not set(map(type, values)) <= {str}:
+            return [self.text(value) for value in values]
+        plain = cast("Sequence[str]", values)
+        return [value or self.missing for value in plain] if self.missing else plain
+
+
+def fact_columns(
+    fields: Sequence[DossierField],
+    items: Sequence[Any],
+    passed: Sequence[Mapping[str, Value]],
+) -> dict[str, Sequence[str]]:
+    """Return the texts of items of one kind by label, empty where there is nothing to say.
+
+    `passed` are the values that each item has not itself.
+
+    Examples
+    --------
+    >>> fields = (DossierField("id", lambda it: it.id), DossierField("kind"))
+    >>> fact_columns(fields, [Thing("deals", "a", "A"), Thing("deals", "b", "B")], [{}, {}])
+    {'id': ['a', 'b']}
+    """
+    made: dict[str, Sequence[str]] = {}
+    for field in fields:
+        label, of = field.label, field.of
+        values = [it.get(label) for it in passed] if of is None else [of(it) for it in items]
+        texts = field.texts(values)
+        if any(texts):
+            made[label] = texts
+    return made
+
 
 def facts_of(
-    fields: Sequence[DossierField], item: Any, passed: Mapping[str, Value] | None = None
+    fields: Sequence[DossierField], item: Any, passed: Mapping[str, Value]
 ) -> dict[str, str]:
-    """Return the texts of an item by label; `passed` are the values that it has not itself."""
-    given = passed or {}
-    made: dict[str, str] = {}
-    for field in fields:
-        value = given.get(field.label) if field.of is None else field.of(item)
-        text = field.missing if value is None or value == "" else field.text(value)
-        if text:
-            made[field.label] = text
-    return made
+    """Return the texts of one item by label, see `fact_columns`."""
+    return {label: text for label, (text,) in fact_columns(fields, [item], [passed]).items()}
 
 
 def accuracy_text(item: Any) -> str:
     """Return the accuracy of a position with its confidence, or nothing where it has none."""
-    value: float | None = getattr(item, "accuracy_km", None)
-    confidence: str = getattr(item, "confidence", "")
+    return _accuracy_text(getattr(item, "accuracy_km", None), getattr(item, "confidence", ""))
+
+
+@functools.lru_cache
+def _accuracy_text(value: float | None, confidence: str) -> str:
     if value is None or is_missing(value):
         return f"± unknown km, {confidence}" if confidence else ""
     accuracy = f"± {figure_text('accuracy_km', value)} km"
     return f"{accuracy}, {confidence}" if confidence else accuracy
+
+
+def position_text(lon_deg: float, lat_deg: float) -> str:
+    """Return a position in words.
+
+    Examples
+    --------
+    >>> position_text(32.65, 29.11667)
+    '32.6500, 29.1167 (longitude, latitude)'
+    """
+    return f"{lon_deg:.4f}, {lat_deg:.4f} (longitude, latitude)"
+
+
+def _position(item: Any) -> str:
+    return position_text(item.lon_deg, item.lat_deg) if hasattr(item, "lon_deg") else ""
 
 
 def route_text(item: Leg | Route) -> str:
@@ -175,7 +218,8 @@ STATUS = DossierField(
     "status", lambda it: dated(getattr(it, "status", ""), getattr(it, "status_date", ""))
 )
 NAMES = DossierField(
-    "other names", lambda it: (*getattr(it, "aliases", ()), getattr(it, "name_ar", ""))
+    "other names",
+    lambda it: ", ".join(filter(None, (*getattr(it, "aliases", ()), getattr(it, "name_ar", "")))),
 )
 ACCURACY = DossierField("accuracy", accuracy_text)
 FROM, TO = DossierField("from"), DossierField("to")
@@ -207,7 +251,7 @@ PLACE = (
     _attribute("sea"),
     _attribute("operator"),
     STATUS,
-    DossierField("position"),
+    DossierField("position", lambda it: _position(it)),
     _attribute("position of", "position_of"),
     ACCURACY,
     DossierField("on leg"),

@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import functools
+import itertools
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
+from cableroute.files import is_missing
 from cableroute.geodata.store import Geodata
 from cableroute.presentation.dossier_sections import Dossier
 from cableroute.presentation.tables import (
     EVERYWHERE,
+    MISSING,
     TERMINAL,
     Column,
     Table,
     figure_column,
+    figure_text,
     plain_table,
 )
 
@@ -58,6 +62,34 @@ def tables(found: Dossier) -> list[Table]:
     return [
         Table("dossier", _columns(title, rows), rows, title) for title, rows in found.tables.items()
     ]
+
+
+def page_columns(title: str, rows: Sequence[Mapping[str, Any]]) -> dict[str, list[Any]]:
+    """Return the cells of rows that a map's page shows, by column; of figures their texts."""
+    keys = dict.fromkeys(map(tuple, rows))  # nearly always one
+    names = dict.fromkeys(itertools.chain.from_iterable(keys))
+    made = {}
+    for name in names:
+        if (title, name) not in IN_NAMES:
+            cells = [row.get(name) for row in rows]
+            if name in COLUMN_FIGURES:
+                known = [None if name == "± km" else row.get("± km") for row in rows]
+                pairs = list(zip(cells, known, strict=True))
+                texts = {pair: _figure(name, *pair) for pair in dict.fromkeys(pairs)}
+                cells = [texts[pair] for pair in pairs]
+            made[name] = cells
+    return made
+
+
+def _figure(name: str, value: Any, accuracy: float | None) -> Any:
+    """Return a cell of a column of figures as text, as the column of a terminal writes it."""
+    if not isinstance(value, (int, float)):
+        return value
+    return (
+        MISSING
+        if is_missing(value)
+        else figure_text(COLUMN_FIGURES[name], value, accuracy=accuracy)
+    )
 
 
 def dossier_record(found: Dossier) -> dict[str, Any]:

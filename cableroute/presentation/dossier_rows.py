@@ -52,13 +52,14 @@ NAMING: Mapping[tuple[str, str], Callable[[Any], Iterable[str]]] = {
 
 def _once(make: Callable[[Rows, Any], dict[str, Any]]) -> Callable[[Rows, Any], dict[str, Any]]:
     """Return a maker of rows that makes the row of each thing once: many tables name it."""
+    name = make.__name__
 
     @functools.wraps(make)
     def row(self: Rows, item: Any) -> dict[str, Any]:
-        key = make.__name__, item.id
-        if key not in self._made:
-            self._made[key] = make(self, item)
-        return self._made[key]
+        made = self._made.get((name, item.id))
+        if made is None:
+            made = self._made[name, item.id] = make(self, item)
+        return made
 
     return row
 
@@ -85,6 +86,7 @@ class Rows:
         self._tables: dict[str, Mapping[str, Any]] = {}
         self._naming: dict[tuple[str, str], dict[str, list[Any]]] = {}
         self._made: dict[tuple[str, str], dict[str, Any]] = {}
+        self._links: dict[tuple[str, str], str] = {}
 
     def table(self, name: str) -> Mapping[str, Any]:
         """Return the entries of a table that may be shown, crossing paths with their deals."""
@@ -160,6 +162,14 @@ class Rows:
 
     def link(self, table: str, identity: str) -> str:
         """Return the name of a thing, linked; of one that may not be shown nothing."""
+        if not identity:
+            return ""
+        made = self._links.get((table, identity))
+        if made is None:
+            made = self._links[table, identity] = self._link(table, identity)
+        return made
+
+    def _link(self, table: str, identity: str) -> str:
         item = self.table(table).get(identity)
         if item is not None:
             name = name_of(item)
@@ -169,8 +179,11 @@ class Rows:
 
     def place(self, identity: str) -> str:
         """Return the name of a place, linked."""
-        known = self.geodata is not None and identity in self.geodata.stations
-        return self.link("stations" if known else "junctions", identity)
+        made = self._links.get(("stations", identity)) or self._links.get(("junctions", identity))
+        if made is None:
+            known = self.geodata is not None and identity in self.geodata.stations
+            made = self.link("stations" if known else "junctions", identity)
+        return made
 
     def country(self, code: str) -> str:
         """Return the name of a country."""
@@ -226,6 +239,7 @@ class Rows:
             for item in found
         ]
 
+    @_once
     def _segment_row(self, leg: Leg) -> dict[str, Any]:
         return {
             "id": self._id("segments", leg),
@@ -251,6 +265,7 @@ class Rows:
             "confidence": leg.confidence,
         }
 
+    @_once
     def _crossing_row(self, item: Crossing) -> dict[str, Any]:
         candidates = (
             joined((link, f" ({route_text(path)})"), "")
@@ -287,6 +302,7 @@ class Rows:
         positions = np.array([item.position for item in every]).reshape(-1, 2)
         return every, positions[:, 0], positions[:, 1]
 
+    @_once
     def _path_row(self, path: Route) -> dict[str, Any]:
         return {
             "id": self._id("paths", path),
@@ -298,6 +314,7 @@ class Rows:
             "confidence": path.confidence,
         }
 
+    @_once
     def _deal_row(self, deal: Deal) -> dict[str, Any]:
         return {
             "id": self._id("deals", deal),
@@ -316,6 +333,7 @@ class Rows:
             "why": item.why,
         }
 
+    @_once
     def _group_row(self, item: RiskGroup) -> dict[str, Any]:
         return {
             "id": self._id("groups", item),
@@ -324,6 +342,7 @@ class Rows:
             "attribution confidence": item.attribution_confidence,
         }
 
+    @_once
     def _incident_row(self, item: Incident) -> dict[str, Any]:
         return {
             "id": self._id("incidents", item),

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import itertools
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any
+from typing import Any, NamedTuple
 
 from cableroute.geodata.table_rows import TABLES
 from cableroute.model.deals import Deal
@@ -25,6 +26,7 @@ from cableroute.presentation.dossier_fields import (
     PATH,
     PLACE,
     SYSTEM,
+    DossierField,
     Value,
     facts_of,
     joined,
@@ -42,6 +44,13 @@ SINGULAR = {
     "segments": "segment",
     "stretches": "land leg",
 }
+
+
+SOURCES: Mapping[type, Callable[[Any], tuple[str, ...]]] = {
+    Source: lambda source: (source.id,),
+    Route: lambda route: tuple(route.all_source_ids),
+}
+"""The sources of what has no source_ids."""
 
 
 @dataclass(frozen=True)
@@ -77,11 +86,51 @@ class Dossier:
     name_ar: str = ""
 
 
+class Parts(NamedTuple):
+    """What a dossier is made of: its facts are not yet in words.
+
+    A map's page has thousands of dossiers and writes the facts of all at once, column by column.
+    """
+
+    kind: str
+    item: Any
+    fields: Sequence[DossierField]
+    passed: Mapping[str, Value]
+    tables: Mapping[str, Sequence[Mapping[str, Any]]]
+    uncertain: Sequence[str]
+    shown: Sequence[Any]
+
+
+def parts_of(
+    kind: str,
+    item: Any,
+    facts: Mapping[str, Value],
+    tables: Mapping[str, Sequence[Mapping[str, Any]]],
+    shown: Sequence[Any],
+) -> Parts:
+    """Return the parts of a dossier whose facts are given by their labels."""
+    return Parts(kind, item, [DossierField(label) for label in facts], facts, tables, (), shown)
+
+
 class Maker(Rows):
     """Makes dossiers."""
 
-    def of(self, table: str, item: Any) -> Dossier:
-        """Return the dossier of an entry of a table."""
+    def dossier(self, table: str, item: Any) -> Dossier:
+        """Return the dossier of an entry of a table: without what is empty."""
+        made = self.of(table, item)
+        return Dossier(
+            made.kind,
+            item.id,
+            name_of(item),
+            facts_of(made.fields, made.item, made.passed),
+            {name: rows for name, rows in made.tables.items() if rows},
+            tuple(made.uncertain),
+            sources_of(made.shown),
+            self.arabic(item),
+        )
+
+    def of(self, table: str, item: Any) -> Parts:
+        """Return the parts of the dossier of an entry of a table."""
         match item:
             case System():
                 return self.of_system(item)
@@ -104,7 +153,7 @@ class Maker(Rows):
             case _:
                 return self.of_row(table, item)
 
-    def of_system(self, system: System) -> Dossier:
+    def of_system(self, system: System) -> Parts:
         """Return what is known of a system: landings, segments, crossings, deals, incidents."""
         segments, crossings, incidents, groups = (
             self.naming(table, "system", system.id)
@@ -117,7 +166,6 @@ class Maker(Rows):
             "status by": self._by(system.status_source_ids),
             "length modelled": self._modelled(segments),
         }
-        facts = facts_of(SYSTEM, system, passed)
         tables = {
             "Landings": [self._place_row(station) for station in stations],
             "Segments": [self._segment_row(leg) for leg in segments],
@@ -128,7 +176,7 @@ class Maker(Rows):
         }
         shown = (system, *stations, *segments, *crossings, *deals, *incidents, *groups)
         uncertain = self._uncertain(system, stations, segments, crossings, incidents)
-        return self.page("system", system, facts, tables, uncertain, shown)
+        return Parts("system", system, SYSTEM, passed, tables, uncertain, shown)
 
     def _uncertain(
         self,
@@ -196,7 +244,7 @@ class Maker(Rows):
                         found[name] = found.get(name, 0) + 1
         return found
 
-    def of_country(self, country: Country) -> Dossier:
+    def of_country(self, country: Country) -> Parts:
         """Return what is known of a country: who lands there, over which paths, at what price."""
         assert self.geodata is not None
         stations, systems, paths, deals, incidents = (
@@ -215,23 +263,18 @@ class Maker(Rows):
             "Incidents": [self._incident_row(item) for item in incidents],
         }
         shown = (country, *stations, *systems, *paths, *deals, *incidents)
-        return self.page("country", country, facts, tables, [], shown)
+        return parts_of("country", country, facts, tables, shown)
 
-    def of_place(self, place: LandingStation | Junction) -> Dossier:
+    def of_place(self, place: LandingStation | Junction) -> Parts:
         """Return what is known of a landing station or of a place of the land network."""
         systems = self.naming("systems", "station", place.id)
         paths = self.naming("paths", "station", place.id)
         deals = self._deals["station"].get(place.id, [])
-        facts = facts_of(
-            PLACE,
-            place,
-            {
-                "country": self.country(place.country),
-                "position": f"{place.lon_deg:.4f}, {place.lat_deg:.4f} (longitude, latitude)",
-                "on leg": self.link("segments", getattr(place, "on_leg_id", "")),
-                "station": self.link("stations", getattr(place, "station_id", "")),
-            },
-        )
+        passed = {
+            "country": self.country(place.country),
+            "on leg": self.link("segments", getattr(place, "on_leg_id", "")),
+            "station": self.link("stations", getattr(place, "station_id", "")),
+        }
         is_station = isinstance(place, LandingStation)
         tables = {
             "Systems": [self._system_row(item) for item in systems],
@@ -245,14 +288,13 @@ class Maker(Rows):
             is_station and place.confidence != "surveyed"
         )
         shown = (place, *systems, *paths, *deals)
-        return self.page(place.kind, place, facts, tables, uncertain, shown)
+        return Parts(place.kind, place, PLACE, passed, tables, uncertain, shown)
 
-    def of_path(self, path: Route) -> Dossier:
+    def of_path(self, path: Route) -> Parts:
         """Return what is known of a crossing path: its legs, and who could use it."""
         path = self.table("paths").get(path.id, path)
         users = self.users.get(path.id, [])
         groups = self._known("groups", path.group_ids)
-        facts = facts_of(PATH, path, self._ends(path))
         tables = {
             "Land legs": [self._land_row(leg) for leg in path.legs],
             "Candidate systems": [
@@ -268,9 +310,9 @@ class Maker(Rows):
         }
         uncertain = ["no source says which systems take this path: each is a candidate"]
         shown = (path, *(system for system, _ in users), *groups)
-        return self.page("crossing path", path, facts, tables, uncertain, shown)
+        return Parts("crossing path", path, PATH, self._ends(path), tables, uncertain, shown)
 
-    def of_leg(self, leg: Leg, kind: str, more: Mapping[str, Value] | None = None) -> Dossier:
+    def of_leg(self, leg: Leg, kind: str, more: Mapping[str, Value] | None = None) -> Parts:
         """Return what is known of a leg; `more` are fields of a leg of a route."""
         passed: dict[str, Value] = {
             **self._ends(leg),
@@ -283,10 +325,9 @@ class Maker(Rows):
             "Crossing paths": [self._path_row(path) for path in paths],
             "Shared-risk groups": [self._group_row(item) for item in groups],
         }
-        facts = facts_of(LEG, leg, passed)
-        return self.page(kind, leg, facts, tables, [], (leg, *groups))
+        return Parts(kind, leg, LEG, passed, tables, (), (leg, *groups))
 
-    def of_deal(self, deal: Deal) -> Dossier:
+    def of_deal(self, deal: Deal) -> Parts:
         """Return what is known of a deal: parties, what it applies to, what it may cover."""
         related = [
             joined((f"{kind} ", name), "")
@@ -330,9 +371,9 @@ class Maker(Rows):
             )
             if so
         ]
-        return self.page("deal", deal, facts_of(DEAL, deal, passed), tables, uncertain, (deal,))
+        return Parts("deal", deal, DEAL, passed, tables, uncertain, (deal,))
 
-    def of_incident(self, item: Incident) -> Dossier:
+    def of_incident(self, item: Incident) -> Parts:
         """Return what is known of an incident."""
         back = [
             joined((name, f": {date}"), "")
@@ -346,27 +387,24 @@ class Maker(Rows):
         }
         groups = self._known("groups", item.group_ids)
         tables = {"Shared-risk groups": [self._group_row(group) for group in groups]}
-        facts = facts_of(INCIDENT, item, passed)
-        return self.page("incident", item, facts, tables, [], (item, *groups))
+        return Parts("incident", item, INCIDENT, passed, tables, (), (item, *groups))
 
-    def of_group(self, group: RiskGroup) -> Dossier:
+    def of_group(self, group: RiskGroup) -> Parts:
         """Return what is known of a shared-risk group: what may fail together."""
         segments, stretches, paths, incidents = (
             self.naming(table, "group", group.id)
             for table in ("segments", "stretches", "paths", "incidents")
         )
-        facts = facts_of(
-            GROUP, group, {"systems": [self.link("systems", name) for name in group.system_ids]}
-        )
+        passed = {"systems": [self.link("systems", name) for name in group.system_ids]}
         tables = {
             "Segments": [self._segment_row(leg) for leg in segments],
             "Land legs": [self._land_row(leg) for leg in stretches],
             "Crossing paths": [self._path_row(path) for path in paths],
             "Incidents": [self._incident_row(item) for item in incidents],
         }
-        return self.page("shared-risk group", group, facts, tables, [], (group,))
+        return Parts("shared-risk group", group, GROUP, passed, tables, (), (group,))
 
-    def of_source(self, source: Source) -> Dossier:
+    def of_source(self, source: Source) -> Parts:
         """Return what is known of a source, and which rows name it."""
         facts = {
             "publisher": source.publisher,
@@ -382,9 +420,9 @@ class Maker(Rows):
             for item in self.table(table).values()
             if source.id in item.source_ids
         ]
-        return self.page("source", source, facts, {"Rows that name it": rows}, [], (source,))
+        return parts_of("source", source, facts, {"Rows that name it": rows}, (source,))
 
-    def of_row(self, table: str, item: Any) -> Dossier:
+    def of_row(self, table: str, item: Any) -> Parts:
         """Return the plain fields of any other row."""
         assert self.geodata is not None
         rows = self.geodata.records(table, confidential=True)
@@ -395,30 +433,10 @@ class Maker(Rows):
             if name not in ("id", "source_ids", "geometry") and value not in (None, ())
         }
         kind = getattr(item, "kind", None) or SINGULAR.get(table, table)
-        return self.page(kind, item, facts, {}, [], (item,))
+        return parts_of(kind, item, facts, {}, (item,))
 
-    def page(
-        self,
-        kind: str,
-        item: Any,
-        facts: Mapping[str, str],
-        tables: Mapping[str, Sequence[Mapping[str, Any]]],
-        uncertain: Sequence[str],
-        shown: Sequence[Any],
-    ) -> Dossier:
-        """Return a dossier without what is empty, with the sources of everything shown."""
-        return Dossier(
-            kind,
-            item.id,
-            name_of(item),
-            {label: text for label, text in facts.items() if text},
-            {name: rows for name, rows in tables.items() if rows},
-            tuple(uncertain),
-            tuple(dict.fromkeys(name for it in shown for name in _sources(it))),
-            self._arabic(item),
-        )
-
-    def _arabic(self, item: Any) -> str:
+    def arabic(self, item: Any) -> str:
+        """Return the Arabic name of a thing, where it has one."""
         if isinstance(item, Route) and self.geodata is not None and item.id in self.geodata.paths:
             return self.geodata.layers.rows("transit_paths")[item.id]["name_ar"] or ""
         return getattr(item, "name_ar", "")
@@ -435,7 +453,9 @@ class Maker(Rows):
         )
 
 
-def _sources(item: Any) -> tuple[str, ...]:
-    if isinstance(item, Source):
-        return (item.id,)
-    return tuple(item.all_source_ids if isinstance(item, Route) else item.source_ids)
+def sources_of(shown: Iterable[Any]) -> tuple[str, ...]:
+    """Return the ids of the sources of everything shown, each once."""
+    ids = dict.fromkeys(
+        it.source_ids if type(it) not in SOURCES else SOURCES[type(it)](it) for it in shown
+    )  # many things have the same
+    return tuple(dict.fromkeys(itertools.chain.from_iterable(ids)))

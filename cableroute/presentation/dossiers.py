@@ -34,7 +34,7 @@ def dossier(geodata: Geodata, text: str, *, confidential: bool = False) -> Dossi
     'PEACE'
     """
     table, identity = _found(geodata, text, confidential)
-    return Maker(geodata, confidential).of(table, getattr(geodata, table)[identity])
+    return Maker(geodata, confidential).dossier(table, getattr(geodata, table)[identity])
 
 
 def _found(geodata: Geodata, text: str, confidential: bool) -> tuple[str, str]:

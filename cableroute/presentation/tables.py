@@ -7,11 +7,13 @@ of its column: the same figure has the same text wherever it is read.
 
 from __future__ import annotations
 
+import functools
 import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 
+from cableroute.files import is_missing
 from cableroute.presentation.languages import Said, Texts, is_arabic
 from cableroute.text import decimals_within
 
@@ -84,20 +86,19 @@ class Rounding:
         """
         if not self.ranged or self.decimals is None:
             return self
-        decimals = decimals_within(values, self.decimals, accuracy)
-        return replace(self, decimals=decimals, ranged=False)
+        return _fixed(self, decimals_within(values, self.decimals, accuracy))
 
     def text(self, value: float, *, sign: bool = False) -> str:
         """Return a figure as text, with a true minus; with `sign` also a plus."""
         if self.share and MOST_SHARE < value < 100:
             return f"> {MOST_SHARE:g}"
         rounded, decimals = self._rounded(float(value))
-        text = f"{rounded:{'+' * sign},{'.10g' if decimals is None else f'.{decimals}f'}}"
+        text = format(rounded, ("+" if sign else "") + _form(decimals))
         if self.digits is not None and "." in text:
             text = text.rstrip("0").rstrip(".")
         if not self.grouped:
             text = text.replace(",", "")
-        if not any(digit in text for digit in "123456789"):  # no minus nothing
+        if not text.strip("+-0.,"):  # no minus nothing
             text = text.lstrip("+-")
         return text.replace("-", "−")
 
@@ -120,6 +121,16 @@ class Rounding:
         if self.decimals is not None and self.decimals < 0:
             return round(value, self.decimals), 0
         return value, self.decimals
+
+
+@functools.cache
+def _fixed(rounding: Rounding, decimals: int) -> Rounding:
+    return replace(rounding, decimals=decimals, ranged=False)
+
+
+@functools.cache
+def _form(decimals: int | None) -> str:
+    return ",.10g" if decimals is None else f",.{decimals}f"
 
 
 @dataclass(frozen=True)
@@ -336,8 +347,6 @@ class Column:
         return range_texts(self.figures(row), rounding, sign=self.sign, missing=self.missing)
 
     def _of(self, row: Mapping[str, Any], keys: Iterable[str]) -> list[float | None]:
-        from cableroute.files import is_missing
-
         values = [row.get(key) for key in keys]
         return [
             None if value is None or is_missing(value) else float(value) * self.scale
@@ -471,8 +480,6 @@ def range_texts(
     >>> range_texts([2.0, None, None], Rounding(decimals=0)), range_texts([None], Rounding())
     (('≥ 2', ''), ('–', ''))
     """
-    from cableroute.files import is_missing
-
     known = [None if is_missing(value) else value for value in values]
     rounding = rounding.within(known)
     texts = ["" if value is None else rounding.text(value, sign=sign) for value in known]

@@ -2,8 +2,12 @@
 
 700 systems of 300 vertices, as long together as the cables of the world (about 1.4 million km),
 and 1,500 landing points, in tables of a user's. Our page has a card of each with its fields, its
-sources and what it lies on, which is where most of its time goes (some 40 microseconds a thing);
+sources and what it lies on, which is where most of its time goes (some 25 microseconds a thing);
 folium's has a name.
+
+Medians of ten runs on two busy cores: 0.115 s and 1.272 MB whole, 0.115 s and 0.473 MB simplified,
+folium's 1.40 s and 9.04 MB: 12 times faster, 7.1 and 19 times smaller. A page without cards, as it
+once was, was 21 times faster.
 """
 
 import shutil
@@ -175,8 +179,8 @@ def test_page_beside_folium(benchmark, bulk):
             f"{best['folium']:.2f} s, {size['folium'] / 1e6:.2f} MB: "
             f"{faster:.1f} times faster, {smaller:.1f} times smaller"
         )
-        assert faster >= 6.5, name
-        assert smaller >= 6.5, name
+        assert faster >= 10, name
+        assert smaller >= 7, name
 
 
 @pytest.mark.benchmark(group="700 lines of 300 vertices packed")

@@ -3,7 +3,8 @@
 geodesics_of_geographiclib.json: pairs of places, and the distance (m) and the bearing (degrees)
 that C. F. F. Karney's GeographicLib gives, rows of lat1, lon1, lat2, lon2, s12, azi1; the last
 pairs are nearly antipodes. packed.json: a text that cableroute.maps.packing wrote, and what it
-holds.
+holds. positions.json: longitude, latitude and how `position_text` writes them, of positions that
+the page's script has to write alike.
 """
 
 import json
@@ -12,7 +13,9 @@ from pathlib import Path
 import numpy as np
 from geographiclib.geodesic import Geodesic
 
+from cableroute.maps.feature_values import is_written
 from cableroute.maps.packing import FINEST, lines, write
+from cableroute.presentation.dossier_fields import position_text
 
 HERE = Path(__file__).parent
 ANTIPODES = ((10, 20, -10.01, -160.02), (0, 0, 0.2, 179.8), (-89.9, 5, 89.8, -170))
@@ -37,6 +40,11 @@ def main() -> None:
     text = write({"lines": drawn, **rest})
     kept = {"text": text, "rest": rest, "lines": [line.points.tolist() for line in drawn]}
     write_json("packed.json", kept)
+
+    positions = np.round(random.uniform((-180, -90), (180, 90), (400, 2)), 4)
+    positions[:300] += random.choice((-5e-5, 5e-5, 1e-5), (300, 2))  # most are all but ties
+    spots = [spot for spot in np.round(positions, 5).tolist() if is_written(*spot)]
+    write_json("positions.json", [[*spot, position_text(*spot)] for spot in spots])
 
 
 def write_json(name: str, data: object) -> None:

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import {readFile} from "node:fs/promises";
 import test from "node:test";
 import {deflateRawSync} from "node:zlib";
-import {levelsOf, rowsOf, unpacked} from "../../cableroute/maps/assets/packing.js";
+import {levelsOf, positionText, rowsOf, unpacked} from "../../cableroute/maps/assets/packing.js";
 
 const KEPT = JSON.parse(await readFile(new URL("packed.json", import.meta.url), "utf8"));
 const deflated = (octets) => deflateRawSync(octets).toString("base64");
@@ -40,6 +40,13 @@ test("rows have the values of their columns, and not what is null", () => {
     {kind: "sea", name: "c", status: "planned"},
   ]);
   assert.deepEqual(rowsOf({rows: 0, columns: {}}), []);
+});
+
+test("a position is written as the terminal writes it, whatever turns are added", async () => {
+  const cases = JSON.parse(await readFile(new URL("positions.json", import.meta.url), "utf8"));
+  assert(cases.length > 300);
+  cases.forEach(([lon, lat, text]) => [lon, lon + 360, lon - 720].forEach((turned) =>
+    assert.equal(positionText(Math.round(turned * 1e5) / 1e5, lat), text)));
 });
 
 test("levels are steps along a row, over what is no sea; each row begins anew", () => {

@@ -7,8 +7,10 @@ import json
 import re
 from typing import Any
 
+from cableroute.maps.feature_values import turned
 from cableroute.maps.features import TABLES
 from cableroute.maps.packing import read
+from cableroute.presentation.dossier_fields import position_text
 
 GROUND = re.compile(r'<script type="text/plain" id="ground">([^<]*)</script>')
 DATA = re.compile(r'<script type="text/plain" id="data" data-view="([^"]*)">([^<]*)</script>')
@@ -53,13 +55,20 @@ class Cards:
             self.things[part]["name"] if isinstance(part, int) else part for part in parts
         )
 
+    def position(self, row: dict[str, Any]) -> str:
+        """The position that the script writes from where a thing is."""
+        return position_text(round(turned(row["lon"], 0), 5), row["lat"])
+
     def of(self, table: str) -> list[dict[str, Any]]:
         """The cards of a table."""
         facts, lists = (rows_of(self.features[table][part]) for part in ("facts", "lists"))
         return [
             {
                 **row,
-                "facts": {label: self.text(cell) for label, cell in facts[at].items()},
+                "facts": {
+                    label: self.position(row) if cell is True else self.text(cell)
+                    for label, cell in facts[at].items()
+                },
                 "lists": {
                     title: [
                         {name: self.text(cell) for name, cell in self.lists[title][number].items()}

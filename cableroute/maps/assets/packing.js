@@ -102,6 +102,16 @@ export function rowsOf({rows, columns}) {
 }
 
 /**
+ * A position as the terminal writes it, from five decimals of it.
+ * @param {number} lon  Whole turns may be added.
+ * @param {number} lat
+ */
+export function positionText(lon, lat) {
+  const degrees = [lon - 360 * Math.round(lon / 360), lat];
+  return `${degrees.map((deg) => Number(deg.toFixed(5)).toFixed(4)).join(", ")} (longitude, latitude)`;
+}
+
+/**
  * The tables of the page, each row with its facts and its lists.
  * @param {Features} features
  * @returns {any}
@@ -110,7 +120,11 @@ export function tablesOf({lists, ...features}) {
   const named = Object.entries(lists).map(([title, table]) => [title, rowsOf(table)]);
   const tables = Object.entries(features).map(([name, table]) => {
     const facts = table.facts && rowsOf(table.facts), found = table.lists && rowsOf(table.lists);
-    return [name, rowsOf(table).map((row, i) => ({...row, facts: facts?.[i], lists: found?.[i]}))];
+    return [name, rowsOf(table).map((row, i) => {
+      const its = facts?.[i];
+      if (its?.position === true) its.position = positionText(Number(row.lon), Number(row.lat));
+      return {...row, facts: its, lists: found?.[i]};
+    })];
   });
   return {lists: Object.fromEntries(named), ...Object.fromEntries(tables)};
 }
