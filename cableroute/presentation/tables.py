@@ -167,7 +167,7 @@ ACCURACY = "accuracy_km"
 
 FIGURES: Mapping[str, FigureKind] = {
     "route_km": FigureKind("km", TENTHS_KM, accuracy=ACCURACY),
-    "land_km": FigureKind("km", TENTHS),
+    "land_km": FigureKind("km", TENTHS_KM, accuracy=ACCURACY),
     "sea_km": FigureKind("km", TENTHS_KM, accuracy=ACCURACY),
     "access_km": FigureKind("km", TENTHS),
     "by_slack_land_km": FigureKind("km", TENTHS),

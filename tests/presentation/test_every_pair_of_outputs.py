@@ -171,6 +171,9 @@ def of_library(routes, geo) -> Shown:
     return found
 
 
+OF_LINES = ("route_km", "land_km", "sea_km")
+
+
 def same(subject: str, key: str, one: Any, other: Any, known: Shown) -> bool:
     """Return whether two outputs say the same; a text is that of the other's figure.
 
@@ -179,7 +182,7 @@ def same(subject: str, key: str, one: Any, other: Any, known: Shown) -> bool:
     for text, figure in ((one, other), (other, one)):
         if key in FIGURES and isinstance(text, str) and not isinstance(figure, str):
             ends = [known.get((subject, end)) for end in range_keys(key)] if key in RANGES else []
-            accuracy = known[subject, "accuracy_km"] if key in ("route_km", "sea_km") else None
+            accuracy = known[subject, "accuracy_km"] if key in OF_LINES else None
             return text == figure_text(key, figure, within=ends, accuracy=accuracy)
     if isinstance(one, float) and isinstance(other, (int, float)):
         return one == pytest.approx(other, rel=1e-12)
