@@ -6,17 +6,19 @@ import itertools
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, TypeAlias
 
 import numpy as np
 import shapely
 from numpy.typing import NDArray
+from shapely.geometry.base import BaseGeometry
 
 from cableroute.errors import CablerouteError, ModelError, Problem, SeabedError
 from cableroute.planning.rules import NO_DEPTH, QUANTITIES, Band, Cost, Layer, Rules
+from cableroute.seabed.coast_distance import coast_km
 from cableroute.seabed.grid import Grid
-from cableroute.seabed.land_cells import outlines_near
 from cableroute.seabed.masks import distance_km, inside, touched
 from cableroute.seabed.open import open_raster
 from cableroute.seabed.profiles import gradient, require_fine
@@ -227,8 +229,7 @@ class _Laid:
             slope = np.degrees(np.arctan(np.hypot(east, north)))
             return slope, ~np.isnan(slope)
         if of == "coast_km":
-            coast = shapely.boundary(outlines_near(self.lattice, reach_km=reach))
-            return distance_km(coast, self.lattice, within_km=reach), np.ones(grid.shape, bool)
+            return coast_km(self.lattice, within_km=reach), np.ones(grid.shape, bool)
         found = self.opened(of)
         if isinstance(found, Raster):
             value = _sampled(found, grid)
@@ -289,14 +290,30 @@ class _Laid:
 
 
 def _open_layer(layer: Layer) -> Raster | NDArray[Any]:
-    if layer.geometry is not None:
-        return _apart(shapely.get_parts(np.atleast_1d(np.asarray(layer.geometry, object))))
+    """Return a layer's raster, or its geometries."""
     path = Path(layer.file)
-    if path.suffix.lower() not in VECTOR_SUFFIXES:
+    if layer.geometry is None and path.suffix.lower() not in VECTOR_SUFFIXES:
         return open_raster(path, nodata=layer.nodata, variable=layer.variable, categories=True)
+    mark = (0, 0)
+    if layer.geometry is None and path.is_file():
+        found = path.stat()
+        mark = found.st_mtime_ns, found.st_size
+    return _shapes(layer.name, path, mark, layer.geometry)
+
+
+@lru_cache(maxsize=16)
+def _shapes(
+    name: str, path: Path, mark: tuple[int, int], geometry: BaseGeometry | None
+) -> NDArray[Any]:
+    """Return the geometries of a layer; one that several windows need is read once.
+
+    `mark` differs where a file changed.
+    """
+    if geometry is not None:
+        return _apart(shapely.get_parts(np.atleast_1d(np.asarray(geometry, object))))
     import geopandas
 
-    where = f"layer {layer.name}"
+    where = f"layer {name}"
     if not path.is_file():
         raise ModelError.of("rules", [Problem("file", where, f"there is no file {path}")])
     try:

@@ -141,14 +141,20 @@ class LinesSearch:
         return best
 
     def along(self, path: GridPath, rules: Rules, best: Plan | None) -> Plan | None:
-        """Return a planned line, or one along a path on cells that is cheaper."""
+        """Return a planned line, or one along a path on cells that is cheaper.
+
+        Past coasts a line may be dearer than a path on cells, which do not show all of them:
+        where it is by no more than `LinesSettings.coasts`, fewer places to pass are enough.
+        """
+        near = self.settings.alike
         for least_km in self.settings.passed_km:
-            if best is not None and self._alike(best, path):
+            if best is not None and best.cost <= path.cost * (1 + near):
                 break
             with suppress(NoRouteError, ModelError):
                 along = self.plan(rules, _middles(path.lonlat, least_km))
                 if best is None or along.cost < best.cost:
                     best = along
+            near = self.settings.coasts
         return best
 
     def _why_none(self, costs: CostGrid, first: Plan) -> str:
@@ -162,10 +168,6 @@ class LinesSearch:
         times = self.settings.most_dearer[-1]
         why = f"closed by {'; '.join(words)}" if words else "nothing closes it, but it is dearer"
         return f"there is none of up to {times:g} times the cost of the first: {why}"
-
-    def _alike(self, plan: Plan, path: GridPath) -> bool:
-        """Return whether a plan is about as cheap as a path on cells."""
-        return plan.cost <= path.cost * (1 + self.settings.alike)
 
     def _on_cells(
         self, first: Plan, rules: Rules, ends: BaseGeometry

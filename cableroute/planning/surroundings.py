@@ -52,6 +52,9 @@ class LinesSettings:
     alike : float
         Two costs are the same within this share: what one plan differs from another of the
         same line by other cells.
+    coasts : float
+        By so much a planned line may be dearer than the path on cells along which it was planned
+        before more places to pass are tried: what coasts cost that cells do not show.
     near_cables : float
         How many times as dear a km is within the separation from existing cables: to cross one
         costs little, to run beside it much. A preference of the search, no price.
@@ -81,6 +84,7 @@ class LinesSettings:
     converge_times: float = 3.0
     least_apart_km: float = 0.1
     alike: float = 1e-3
+    coasts: float = 1e-2
     near_cables: float = 10.0
     longest: float = 1.5
     most_solved: int = 60

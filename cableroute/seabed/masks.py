@@ -8,7 +8,8 @@ on beyond ±180 on either side.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 from typing import Any, NamedTuple, TypeAlias
 
 import numpy as np
@@ -24,6 +25,14 @@ Geometries: TypeAlias = BaseGeometry | NDArray[Any]
 
 BLOCK = 16
 """Distances are first taken from blocks of so many cells squared, then where they may count."""
+AT_ONCE = 500_000  # places whose distances are searched at a time, to bound memory
+APART = (16.0, 4.0, 1.0, 0.25)
+"""Points on lines are so many cells apart: far cells are told by few of them.
+
+Of points s cells apart the nearest is farther than the line by s² / 8 cells at a distance of one,
+and by less the farther: by no more than an eighth of a cell from s² cells on.
+"""
+LEAF = 32  # points in a leaf of the tree: by a quarter faster than 16 on coasts
 
 
 class Lattice(NamedTuple):
@@ -153,60 +162,76 @@ def distance_km(
     step_km = math.radians(min(lattice.step_lon_deg, lattice.step_lat_deg)) * MEAN_RADIUS_KM
     within_km = min(within_km, math.pi * MEAN_RADIUS_KM)
     reach_deg = math.degrees((within_km + 2 * BLOCK * step_km) / MEAN_RADIUS_KM)
-    samples = _samples(geometries, lattice, reach_deg)
-    if not len(samples):
-        return far
-    tree = cKDTree(earth_centred_km(_wrapped(samples[:, 0]), samples[:, 1]))
-    lon = lattice.west_deg + lattice.step_lon_deg * np.arange(lattice.columns)
+    lon = _wrapped(lattice.west_deg + lattice.step_lon_deg * np.arange(lattice.columns))
     lat = np.clip(lattice.north_deg - lattice.step_lat_deg * np.arange(lattice.rows), -90, 90)
 
-    def query(rows: NDArray[np.intp], columns: NDArray[np.intp], most_km: float) -> Any:
-        places = earth_centred_km(_wrapped(lon[columns]), lat[rows])
+    def query(tree: Any, rows: Any, columns: Any, most_km: float) -> Any:
+        places = earth_centred_km(lon[columns], lat[rows])
         chord = 2 * MEAN_RADIUS_KM * math.sin(min(most_km / MEAN_RADIUS_KM, math.pi) / 2)
-        found, _ = tree.query(places, distance_upper_bound=chord + 1e-6)
+        found, _ = tree.query(places, distance_upper_bound=chord + 1e-6, workers=-1)
         return 2 * MEAN_RADIUS_KM * np.arcsin(np.minimum(found / 2 / MEAN_RADIUS_KM, 1.0))
 
+    rows = columns = np.empty(0, np.intp)
+    for apart in APART:  # cells apart; points so far apart are close enough from their square on
+        if apart != APART[-1] and within_km < apart**2 * step_km:
+            continue
+        samples = _samples(geometries, lattice, reach_deg, apart)
+        if not len(samples):
+            return far
+        places = earth_centred_km(_wrapped(samples[:, 0]), samples[:, 1])
+        tree = cKDTree(places, leafsize=LEAF)
+        if not rows.size:
+            rows, columns = _near(lattice, partial(query, tree), within_km, apart * step_km, far)
+        near = np.zeros(rows.size, bool)
+        for first in range(0, rows.size, AT_ONCE):
+            part = slice(first, first + AT_ONCE)
+            km = query(tree, rows[part], columns[part], within_km + apart * step_km)
+            far[rows[part], columns[part]] = np.where(km <= within_km, km, np.inf)
+            near[part] = km < (apart**2 + apart) * step_km
+        rows, columns = rows[near], columns[near]
+    return far
+
+
+def _near(
+    lattice: Lattice, query: Callable[..., Any], within_km: float, apart_km: float, far: Any
+) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
+    """Return the cells of the blocks that may be within reach, but for those at 0."""
     middle_row = np.minimum(np.arange(0, lattice.rows, BLOCK) + BLOCK // 2, lattice.rows - 1)
     middle_column = np.minimum(
         np.arange(0, lattice.columns, BLOCK) + BLOCK // 2, lattice.columns - 1
     )
-    grid = np.meshgrid(middle_row, middle_column, indexing="ij")
     half_km = (
         BLOCK
         * math.radians(math.hypot(lattice.step_lon_deg, lattice.step_lat_deg))
         * (MEAN_RADIUS_KM * 1.01)
     )
-    reached = query(grid[0].ravel(), grid[1].ravel(), within_km + half_km)
-    near = np.isfinite(reached) & (reached <= within_km + half_km)
-    for at in np.flatnonzero(near):
-        top, left = (int(value) * BLOCK for value in divmod(at, middle_column.size))
-        rows, columns = np.mgrid[
-            top : min(top + BLOCK, lattice.rows), left : min(left + BLOCK, lattice.columns)
-        ]
-        piece = far[top : top + BLOCK, left : left + BLOCK]
-        km = query(rows.ravel(), columns.ravel(), within_km).reshape(piece.shape)
-        piece[...] = np.where(km <= within_km, np.minimum(piece, km), piece)
-    return far
+    most_km = within_km + half_km + apart_km
+    middles = np.meshgrid(middle_row, middle_column, indexing="ij")
+    reached = query(*(at.ravel() for at in middles), most_km)
+    near = np.reshape(reached <= most_km, middles[0].shape)
+    wanted = np.kron(near, np.ones((BLOCK, BLOCK), bool))[: lattice.rows, : lattice.columns]
+    return np.nonzero(wanted & (far > 0))
 
 
-def _samples(geometries: Geometries, lattice: Lattice, reach_deg: float) -> NDArray[np.float64]:
-    """Return points on geometries a quarter of a cell apart, those within reach of the cells."""
+def _samples(
+    geometries: Geometries, lattice: Lattice, reach_deg: float, apart: float
+) -> NDArray[np.float64]:
+    """Return points on geometries so many cells apart, those within reach of the cells."""
     parts = shapely.get_parts(np.atleast_1d(np.asarray(geometries, object)))
     found = [shapely.get_coordinates(parts[shapely.get_dimensions(parts) == 0])]
-    step = min(lattice.step_lon_deg, lattice.step_lat_deg) / 4
+    step = min(lattice.step_lon_deg, lattice.step_lat_deg) * apart
     north = lattice.north_deg + reach_deg
     south = lattice.north_deg - lattice.step_lat_deg * (lattice.rows - 1) - reach_deg
     widest = max(0.01, math.cos(math.radians(min(89.0, max(abs(north), abs(south))))))
     wider = int(min(reach_deg / widest, 360.0) / lattice.step_lon_deg) + 1
     higher = int(reach_deg / lattice.step_lat_deg) + 1
+    west, columns = lattice.west_deg - wider * lattice.step_lon_deg, lattice.columns + 2 * wider
+    if columns * lattice.step_lon_deg >= 360:  # once around: longitudes are wrapped
+        west, columns = -180.0, math.ceil(360 / lattice.step_lon_deg)
     around = Lattice(
-        lattice.west_deg - wider * lattice.step_lon_deg,
-        lattice.north_deg + higher * lattice.step_lat_deg,
-        lattice.step_lon_deg,
-        lattice.step_lat_deg,
-        lattice.rows + 2 * higher,
-        lattice.columns + 2 * wider,
-    )
+        west, lattice.north_deg + higher * lattice.step_lat_deg, lattice.step_lon_deg,
+        lattice.step_lat_deg, lattice.rows + 2 * higher, columns,
+    )  # fmt: skip
     for x1, y1, x2, y2 in _edges(parts, around):
         west = around.west_deg - around.step_lon_deg
         east = around.west_deg + around.step_lon_deg * around.columns

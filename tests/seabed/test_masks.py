@@ -12,6 +12,8 @@ from hypothesis import given, settings, strategies as st
 from rasterio.features import rasterize
 from rasterio.transform import Affine
 
+from cableroute.seabed.coast_distance import TILE, coast_km
+from cableroute.seabed.land_cells import outlines_near
 from cableroute.seabed.masks import Lattice, distance_km, inside, touched
 
 LATTICE = Lattice(-3.05, 3.07, 0.31, 0.23, 27, 21)
@@ -109,3 +111,30 @@ def test_distances_to_an_area_beyond_the_cells() -> None:
     km = Geodesic.WGS84.Inverse(0, 179.5, 0, 180.3)["s12"] / 1000
     assert found[20, 10] == pytest.approx(km, abs=0.02)
     assert distance_km(area, lattice._replace(west_deg=180.5), within_km=1)[20, 0] == 0
+
+
+def test_distances_to_the_coast_by_tiles_are_those_of_the_window():
+    """A window over many tiles, off their edges, around the Aegean; values by the same cells."""
+    lattice = Lattice(22.507, 39.493, 0.015, 0.01, 300, 420)
+    assert min(lattice.rows, lattice.columns) > TILE
+    whole = distance_km(
+        shapely.boundary(outlines_near(lattice, reach_km=25)), lattice, within_km=25
+    )
+    for _ in range(2):  # worked out, then as kept
+        tiled = coast_km(lattice, within_km=25)
+        assert (np.isfinite(tiled) == np.isfinite(whole)).all()
+        known = np.isfinite(whole)
+        assert tiled[known] == pytest.approx(whole[known], abs=1e-4)
+    assert 0.2 < known.mean() <= 1
+
+
+def test_far_cells_are_told_by_fewer_points_within_an_eighth_of_a_cell():
+    """The equator in one edge: cells at each distance north of it, against their meridian."""
+    line = shapely.LineString([(10.0, 0.0), (30.0, 0.0)])
+    lattice = Lattice(20.0, 4.0, 0.01, 0.01, 401, 1)
+    found = distance_km(line, lattice, within_km=1000.0)[:, 0]
+    lat = 4.0 - 0.01 * np.arange(401)
+    exact = [Geodesic.WGS84.Inverse(0.0, 20.0, at, 20.0)["s12"] / 1000 for at in lat]
+    off = found - np.array(exact)
+    assert off.max() < 1.12 / 8
+    assert off.min() > -0.02  # chords on a sphere of the mean radius
