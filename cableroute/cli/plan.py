@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
@@ -241,9 +241,13 @@ def plan(
 
 def _check_alone(several: str, how: LegOptions, studied: StudyOptions) -> None:
     """Refuse with several lines what is of one; refuse a study whose packages are missing."""
+    why = {
+        "--via": "several would meet at each place that all pass: plan from place to place",
+        "--study": "choose one first, and study it by its own command",
+    }
     for flag, given in (("--via", how.via), ("--study", studied.study)):
         if several and given:
-            raise typer.BadParameter(f"{flag} is of one line: give it without {several}")
+            raise typer.BadParameter(f"{flag} is of one line, {several} of several; {why[flag]}")
     if studied.study is not None:
         from cableroute.reports.study_folder import need_study_extras
 
@@ -288,6 +292,7 @@ def _several(
     )  # fmt: skip
     for text in found.notes:
         note(text)
+    _moved(found.plans)
     if drawing.map is not None:
         _map(found, geo, drawing, own)
 
@@ -323,15 +328,22 @@ def _study(
     note(f"study: {studied.study} ({', '.join(sorted(path.name for path in written))})")
 
 
+def _moved(plans: Sequence[Plan]) -> None:
+    """Write which ends were moved to the sea, each once."""
+    said = (
+        f"{move.place} was moved {move.km:.1f} km to the sea, {_place(move.end)}: "
+        f"a straight {move.approach} joins it and counts"
+        for plan in plans for move in plan.moves if move.place in plan.leg.name
+    )  # fmt: skip
+    for text in dict.fromkeys(said):
+        note(text)
+
+
 def _noted(found: Plan) -> None:
     """Write which ends were moved, and which waters the leg keeps out of."""
     from cableroute.planning.ice import ICE
 
-    for move in found.moves:
-        note(
-            f"{move.place} was moved {move.km:.1f} km to the sea, {_place(move.end)}: "
-            f"a straight {move.approach} joins it and counts"
-        )
+    _moved([found])
     for said in found.leg.note.split("; "):
         if ICE in said:
             note(said)

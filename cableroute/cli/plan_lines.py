@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from cableroute.planning.rules import Rules
 
 MORE = "More than one line"
+NEAR_KM = 10.0  # a branch that is shorter is pointed out
 
 
 class ShownLines(NamedTuple):
@@ -91,6 +92,15 @@ class LinesOptions:
         ),
     ] = None
 
+    units_off: Annotated[
+        float,
+        option("--units-off", "KM", "How far branching units keep from every coast.", min=0),
+    ] = 0.0
+    unit_depth: Annotated[
+        str | None,
+        option("--unit-depth", "LOW,HIGH", "At which depths branching units are, m."),
+    ] = None
+
     @property
     def asked(self) -> str:
         """Which of them is asked for; empty where one line is.
@@ -112,6 +122,8 @@ class LinesOptions:
             "--apart-km": (self.apart_km, ("--alternatives",)),
             "--apart-depths": (self.apart_depths, ("--alternatives",)),
             "--from-cables": (self.from_cables, ("--alternatives", "--pareto")),
+            "--units-off": (self.units_off or None, ("--branch",)),
+            "--unit-depth": (self.unit_depth, ("--branch",)),
         }
         for flag, (value, flags) in of.items():
             if value is not None and which not in flags:
@@ -156,8 +168,8 @@ class LinesOptions:
 
         found = corridor_band(start, end, within_pct=self.band or 0.0, rules=rules(None), **how)
         narrow = [
-            {"name": place.name, "width_km": round(place.width_km, 1), "lon_deg": place.at[0],
-             "lat_deg": place.at[1], "only": place.only}
+            {"name": place.name, "width_km": round(place.width_km, 1),
+             "lon_deg": round(place.at[0], 6), "lat_deg": round(place.at[1], 6), "only": place.only}
             for place in found.narrow
         ]  # fmt: skip
         columns = [{
@@ -223,13 +235,26 @@ class LinesOptions:
     def _branches(self, start: str, end: str, rules: Any, how: dict[str, Any]) -> ShownLines:
         from cableroute.planning.branches import plan_branches
 
-        found = plan_branches(start, end, self.branch or (), rules=rules(None), **how)
+        found = plan_branches(
+            start, end, self.branch or (), units_off_km=self.units_off,
+            unit_depth_m=_depths(self.unit_depth), rules=rules(None), **how,
+        )  # fmt: skip
         plans = [*found.trunk, *found.branches]
         columns = [{"role": plan.leg.role} for plan in plans]
         notes = [
             f"{unit.id} at {unit.at[0]:.4f}, {unit.at[1]:.4f}"
-            + (f", {unit.depth_m:,.0f} m deep" if unit.depth_m == unit.depth_m else "")
+            + (
+                f", {unit.depth_m:,.0f} m deep"
+                if unit.depth_m == unit.depth_m
+                else ", depth unknown"
+            )
             for unit in found.units
+        ]
+        notes += [
+            f"{plan.leg.name} is only {plan.leg.route_km:.1f} km long: the trunk comes into its "
+            "bay; --units-off keeps units from coasts"
+            for plan in found.branches
+            if plan.leg.route_km < NEAR_KM
         ]
         share = 100 * (1 - found.cost / found.apart_cost)
         notes.append(
@@ -255,6 +280,18 @@ def _ranges(given: list[str] | tuple[str, ...]) -> dict[str, tuple[float, ...]]:
         if not equals:
             raise typer.BadParameter(f"--uncertain {text!r} is not PART=LOW,HIGH")
     return found
+
+
+def _depths(given: str | None) -> tuple[float, float] | None:
+    """Return a range of depths, of LOW,HIGH."""
+    if given is None:
+        return None
+    try:
+        low, high = map(float, given.split(","))
+    except ValueError:
+        message = f"--unit-depth {given!r} is not LOW,HIGH: give two depths in m"
+        raise typer.BadParameter(message) from None
+    return low, high
 
 
 def with_band(page: RouteMap, lines: ShownLines) -> RouteMap:

@@ -115,7 +115,8 @@ def plan_alternatives(
         come together: 15 km, or 1.5 times the separation.
     **options
         `seabed`, `rules`, `geodata`, `settings` of the plan as `plan_settings`, `progress`, and
-        others of `plan_in_detail`.
+        others of `plan_in_detail` but for `via`: lines that keep apart would meet at each place
+        that all pass. Plan from place to place, each part by itself.
 
     Returns
     -------

@@ -16,7 +16,7 @@ from cableroute.planning.alternatives import routes_of
 from cableroute.planning.blockages import runs, sampled
 from cableroute.planning.cost_grid import CostGrid
 from cableroute.planning.grid_path import Floats, Point
-from cableroute.planning.lines_search import LinesSearch, searched_ends
+from cableroute.planning.lines_search import LinesSearch, need_numba, searched_ends
 from cableroute.planning.narrow_places import BandFields, NarrowPlace, narrow_places
 from cableroute.planning.planned_leg import Plan
 from cableroute.planning.request import Place
@@ -117,6 +117,7 @@ def corridor_band(
         hint = "give how much more a line may cost, per cent, above 0 and at most 100"
         fault = Problem("number", "within_pct", f"is {within_pct!r}", hint)
         raise ModelError.of("corridor_band", [fault])
+    need_numba("a band of lines")
     search = LinesSearch.of(start, end, options, settings)
     plan = search.first()
     line = np.array(plan.leg.geometry.coords)

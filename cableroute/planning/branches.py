@@ -3,22 +3,26 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, NamedTuple
 
 import numpy as np
 
-from cableroute.errors import ModelError, Problem
+from cableroute.errors import ModelError, Problem, is_number
 from cableroute.geometry.lines import line_km
 from cableroute.model.legs import Leg
 from cableroute.model.routes import Route
 from cableroute.planning.grid_path import Point
-from cableroute.planning.lines_search import LinesSearch, searched_ends
+from cableroute.planning.lines_search import LinesSearch, need_numba, searched_ends
 from cableroute.planning.planned_leg import Plan
 from cableroute.planning.request import Place, as_places
 from cableroute.planning.steiner import SteinerTree, steiner_tree
 from cableroute.planning.surroundings import LinesSettings, costs_around, window_of
+from cableroute.planning.task import Mask
+from cableroute.seabed.coast_distance import coast_km
+from cableroute.seabed.grid import Grid
+from cableroute.seabed.profiles import depth_m
 
 
 class BranchingUnit(NamedTuple):
@@ -75,6 +79,8 @@ def plan_branches(
     end: Place,
     landings: Iterable[Place],
     *,
+    units_off_km: float = 0.0,
+    unit_depth_m: tuple[float, float] | None = None,
     settings: LinesSettings = LinesSettings(),
     **options: Any,
 ) -> Branches:
@@ -86,6 +92,11 @@ def plan_branches(
         The ends of the trunk, as for `plan`.
     landings : iterable of places
         Where branches land.
+    units_off_km : float
+        How far units keep from every coast: without that the shortest tree may branch at a
+        landing itself, and lead the trunk into its bay.
+    unit_depth_m : (low, high), optional
+        At which depths of the seabed units are; where it is not known there is none.
     settings : LinesSettings
         On how many cells units are placed.
     **options
@@ -100,7 +111,7 @@ def plan_branches(
     Raises
     ------
     NoRouteError, ModelError
-        As `plan_in_detail`.
+        As `plan_in_detail`; units may be nowhere between the places.
     MissingExtraError
         numba is not installed (extra ``fast``).
 
@@ -119,9 +130,8 @@ def plan_branches(
     (1, 2, 1, True)
     """
     given = [start, end, *as_places(landings)]
-    if len(given) < 3:
-        fault = Problem("landings", "landings", "there is none", "give one or more")
-        raise ModelError.of("plan_branches", [fault])
+    ModelError.check("plan_branches", _faults(given, units_off_km, unit_depth_m))
+    need_numba("a tree of branches")
     search = LinesSearch.of(start, end, options, settings)
     alone = [search]
     alone += [LinesSearch.of(start, place, options, settings) for place in given[2:]]
@@ -133,8 +143,41 @@ def plan_branches(
     bounds = window_of([(ends[0], at) for at in ends[1:]], reach)
     fewer = replace(settings, most_cells=settings.tree_cells, most_cells_plain=settings.tree_cells)
     costs = costs_around(search.seabed, search.rules, bounds, lines=lines, settings=fewer)
-    tree = steiner_tree(costs, ends)
+    depths = search.seabed.window(bounds, max_cells=settings.cells)
+    suits = _suits(costs.grid, depths, units_off_km, unit_depth_m)
+    tree = steiner_tree(costs, ends, suits=suits)
     return _Planned(search, tree, given, direct).branches()
+
+
+def _faults(given: list[Any], units_off_km: Any, unit_depth_m: Any) -> Iterator[Problem]:
+    """Yield what is wrong with what was asked for."""
+    if len(given) < 3:
+        yield Problem("landings", "landings", "there is none", "give one or more")
+    if not is_number(units_off_km) or units_off_km < 0:
+        hint = "give how far units keep from coasts, km, 0 or more"
+        yield Problem("number", "units_off_km", f"is {units_off_km!r}", hint)
+    if unit_depth_m is not None and not (
+        isinstance(unit_depth_m, Sequence)
+        and len(unit_depth_m) == 2
+        and all(map(is_number, unit_depth_m))
+        and unit_depth_m[0] < unit_depth_m[1]
+    ):
+        hint = "give (low, high), depths in m"
+        yield Problem("range", "unit_depth_m", f"is {unit_depth_m!r}", hint)
+
+
+def _suits(
+    grid: Grid, depths: Grid, off_km: float, limits_m: tuple[float, float] | None
+) -> Mask | None:
+    """Return the cells in which units may be, by depths as plans read them; None: in all."""
+    suits = np.ones(grid.shape, bool)
+    if off_km:
+        suits &= coast_km(grid.lattice, within_km=off_km) >= off_km
+    if limits_m is not None:
+        read = depth_m(depths, *np.meshgrid(grid.lon_deg, grid.lat_deg), method="bilinear")
+        with np.errstate(invalid="ignore"):
+            suits &= (read >= limits_m[0]) & (read <= limits_m[1])
+    return None if suits.all() else suits
 
 
 class _Planned:

@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from shapely.geometry.base import BaseGeometry
 
-from cableroute.errors import ModelError, NoRouteError
+from cableroute.errors import MissingExtraError, ModelError, NoRouteError, Problem
 from cableroute.geodata.packed import Bounds
+from cableroute.geometry.engines import has_numba
 from cableroute.geometry.kp import point_at_kp
 from cableroute.geometry.lines import cumulative_km
 from cableroute.planning.blockages import closures, degrees_in_words, turned
@@ -20,7 +21,7 @@ from cableroute.planning.grid_path import Floats, GridPath, Point
 from cableroute.planning.named_places import name_near
 from cableroute.planning.planned_leg import Plan
 from cableroute.planning.planner import plan_in_detail
-from cableroute.planning.request import Place
+from cableroute.planning.request import Place, as_places
 from cableroute.planning.rules import Layer, Rules
 from cableroute.planning.separation import around, ends_of, parts_of
 from cableroute.planning.settings import PlanSettings
@@ -78,10 +79,20 @@ class LinesSearch:
     def of(
         cls, start: Place, end: Place, options: Mapping[str, Any], settings: LinesSettings
     ) -> LinesSearch:
-        """Return the search for what was asked, as the functions of more than one line are."""
+        """Return the search for what was asked, as the functions of more than one line are.
+
+        Raises
+        ------
+        ModelError
+            A place to pass is given: there all lines would meet.
+        """
         from cableroute.geodata.opening import open_geodata
 
         found = dict(options)
+        if as_places(found.pop("via", ())):
+            message = "is of one line: several would meet at each place that all pass"
+            fault = Problem("via", "via", message, "plan from place to place, each part by itself")
+            raise ModelError.of("more than one line", [fault])
         rules = found.pop("rules", None)
         found["settings"] = found.pop("plan_settings", None) or PlanSettings()
         found["geodata"] = found.get("geodata") or open_geodata()
@@ -151,11 +162,23 @@ class LinesSearch:
             if best is not None and best.cost <= path.cost * (1 + near):
                 break
             with suppress(NoRouteError, ModelError):
-                along = self.plan(rules, _middles(path.lonlat, least_km))
+                along = self._passing(_middles(path.lonlat, least_km), rules)
                 if best is None or along.cost < best.cost:
                     best = along
             near = self.settings.coasts
         return best
+
+    def _passing(self, places: list[Point], rules: Rules) -> Plan:
+        """Return a plan that passes places; where one is off the sea, the sea beside it.
+
+        A straight approach joins a place that was moved, which the line would run twice.
+        """
+        plan = self.plan(rules, places)
+        beside = {
+            at: turned(move.end) for move in plan.moves for at in places
+            if np.allclose(turned(move.start), at, atol=1e-7)
+        }  # fmt: skip
+        return self.plan(rules, [beside.get(at, at) for at in places]) if beside else plan
 
     def _why_none(self, costs: CostGrid, first: Plan) -> str:
         """Return what leaves no room for a line, in words."""
@@ -179,10 +202,25 @@ class LinesSearch:
             most = first.cost * times
             bounds = window_of([(start, end)], [most / least_per_km(rules)])
             costs = self.costs(bounds, rules, common)
-            (path,) = default_solver(costs)(costs, start, [end])
+            one, two = sorted((start, end))  # from A to B and from B to A the same lines are found
+            (path,) = default_solver(costs)(costs, one, [two])
             if path is not None and path.cost <= most:
-                return path, costs
+                back = start != one
+                return (replace(path, lonlat=path.lonlat[::-1]) if back else path), costs
         return None, costs
+
+
+def need_numba(by: str) -> None:
+    """Refuse what needs fields of costs while numba is not installed, before anything is planned.
+
+    Raises
+    ------
+    MissingExtraError
+        It is not installed.
+    """
+    if not has_numba():
+        instead = "plan alternatives or a front, which do without"
+        raise MissingExtraError.needed(by, "numba", "fast", instead=instead)
 
 
 def searched_ends(plan: Plan) -> tuple[Point, Point]:

@@ -25,6 +25,7 @@ from cableroute.errors import NoRouteError
 from cableroute.planning.cost_grid import CostGrid
 from cableroute.planning.grid_path import Point
 from cableroute.planning.solvers import arrival_field
+from cableroute.planning.task import Mask
 
 GAIN = 1e-5  # a change is kept where it saves more than this share
 ROUNDS = 50  # of local search, at most; it ends by itself far before
@@ -42,12 +43,18 @@ class SteinerTree:
         Which are joined, by number, the lower one first.
     given : int
         How many places were given.
+    suits : array of bool, or None
+        The cells in which a tree may branch; None: in all.
     """
 
     def __init__(
-        self, costs: CostGrid, places: Sequence[Point], neighbours: Literal[0, 8, 16, 32] = 0
+        self,
+        costs: CostGrid,
+        places: Sequence[Point],
+        neighbours: Literal[0, 8, 16, 32] = 0,
+        suits: Mask | None = None,
     ) -> None:
-        self.costs, self.neighbours = costs, neighbours
+        self.costs, self.neighbours, self.suits = costs, neighbours, suits
         self.places = list(places)
         self.given = len(self.places)
         self.edges: set[Edge] = set()
@@ -79,6 +86,8 @@ class SteinerTree:
         total = self.field(numbers[0]) + self.field(numbers[1])
         for number in numbers[2:]:
             total = total + self.field(number)
+        if self.suits is not None:
+            total = np.where(self.suits, total, np.float32(np.inf))
         row, column = np.unravel_index(int(np.argmin(total)), total.shape)
         at = float(self.costs.grid.lon_deg[column]), float(self.costs.grid.lat_deg[row])
         return at, float(total[row, column])
@@ -129,7 +138,11 @@ class SteinerTree:
 
 
 def steiner_tree(
-    costs: CostGrid, places: Sequence[Point], *, neighbours: Literal[0, 8, 16, 32] = 0
+    costs: CostGrid,
+    places: Sequence[Point],
+    *,
+    neighbours: Literal[0, 8, 16, 32] = 0,
+    suits: Mask | None = None,
 ) -> SteinerTree:
     """Return a tree that joins places over open cells for about the least.
 
@@ -142,11 +155,13 @@ def steiner_tree(
         tree begins to grow.
     neighbours : 0, 8, 16 or 32
         As for `arrival_field`.
+    suits : array of bool, optional
+        The cells in which the tree may branch; all unless given.
 
     Raises
     ------
     NoRouteError
-        No open cells join some place to the first.
+        No open cells join some place to the first, or the tree may branch nowhere.
 
     Examples
     --------
@@ -157,7 +172,7 @@ def steiner_tree(
     >>> len(tree.edges), len(tree.units())
     (3, 1)
     """
-    tree = SteinerTree(costs, places, neighbours)
+    tree = SteinerTree(costs, places, neighbours, suits)
     for number in range(1, len(places)):
         if not np.isfinite(tree.edge_cost(0, number)):
             lon, lat = places[number]
@@ -167,6 +182,8 @@ def steiner_tree(
     while left:
         more = {number: tree.joining(number) for number in left}
         best = min(left, key=lambda number: more[number][0])
+        if not np.isfinite(more[best][0]):
+            raise NoRouteError("no open cell suits a branching unit between the places")
         left.remove(best)
         tree.join(best, *more[best][1:])
         _settle(tree)

@@ -67,9 +67,12 @@ class WeightedSearch:
             cost += np.float32(weight) * field
         cost[self.costs.blocked] = 0.0
         costs = replace(self.costs, cost_per_km=cost)
-        (path,) = default_solver(costs)(costs, self.ends[0], [self.ends[1]])
+        one, two = sorted(self.ends)  # from A to B and from B to A the same lines are found
+        (path,) = default_solver(costs)(costs, one, [two])
         if path is None:
             raise NoRouteError("no route over the cells between the ends")
+        if one != self.ends[0]:
+            path = replace(path, lonlat=path.lonlat[::-1])
         return path, self.values(path.lonlat)
 
     def values(self, line: NDArray[np.float64]) -> Floats:

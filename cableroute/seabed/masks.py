@@ -27,7 +27,7 @@ BLOCK = 16
 """Distances are first taken from blocks of so many cells squared, then where they may count."""
 AT_ONCE = 500_000  # places whose distances are searched at a time, to bound memory
 APART = (16.0, 4.0, 1.0, 0.25)
-"""Points on lines are so many cells apart: far cells are told by few of them.
+"""Points on lines are so many cells apart: the farther a cell, the fewer of them are needed.
 
 Of points s cells apart the nearest is farther than the line by s² / 8 cells at a distance of one,
 and by less the farther: by no more than an eighth of a cell from s² cells on.
@@ -210,7 +210,8 @@ def _near(
     reached = query(*(at.ravel() for at in middles), most_km)
     near = np.reshape(reached <= most_km, middles[0].shape)
     wanted = np.kron(near, np.ones((BLOCK, BLOCK), bool))[: lattice.rows, : lattice.columns]
-    return np.nonzero(wanted & (far > 0))
+    rows, columns = np.nonzero(wanted & (far > 0))
+    return rows, columns
 
 
 def _samples(

@@ -40,6 +40,12 @@ def test_branches_are_rows(tmp_path):
     rows = json.loads(done.stdout)
     assert [row["role"] for row in rows] == ["trunk", "trunk", "branch"]
     assert "BU1 at" in done.stderr
+    done = cableroute(
+        "plan", "Marseille", "Bizerte", "--branch", "Algiers", "--units-off", "40",
+        "--unit-depth", "100,3000", "--format", "json",
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    assert json.loads(done.stdout)[2]["route_km"] > 40
 
 
 def test_options_that_do_not_go_together_are_refused():
@@ -49,6 +55,8 @@ def test_options_that_do_not_go_together_are_refused():
         (("--band", "5", "--via", "5,40"), "--via is of one line"),
         (("--uncertain", "coast"), "is not PART=LOW,HIGH"),
         (("--pareto", "shortest,crossings"), "give --from-cables FILE"),
+        (("--band", "5", "--units-off", "20"), "--units-off is of --branch"),
+        (("--branch", "Bizerte", "--unit-depth", "deep"), "is not LOW,HIGH"),
     ]:
         done = cableroute("plan", "Marseille", "Algiers", *more)
         assert done.returncode == 2

@@ -123,3 +123,23 @@ def test_rules_hold_for_every_line():
     assert len(found.plans) == 2
     for plan in found.plans:
         assert not shapely.LineString(points(plan, 1.0)).intersects(closed)
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "apart"), [("Marseille", "Algiers", 40.0), ("Zafarana", "Jeddah", None)]
+)
+def test_from_a_to_b_and_from_b_to_a_the_lines_are_the_same(start, end, apart):
+    there = plan_alternatives(start, end, k=3, least_apart_km=apart)
+    back = plan_alternatives(end, start, k=3, least_apart_km=apart)
+    assert len(there.plans) == len(back.plans) == 3
+    for one, two in zip(there.plans, back.plans, strict=True):
+        assert two.cost == pytest.approx(one.cost, rel=5e-4)
+        assert two.leg.route_km == pytest.approx(one.leg.route_km, rel=5e-4)
+        apart_km = shapely.hausdorff_distance(one.leg.geometry, two.leg.geometry) * 111.2
+        assert apart_km < 1
+        assert two.leg.geometry.coords[0] == pytest.approx(one.leg.geometry.coords[-1])
+
+
+def test_a_place_to_pass_is_of_one_line():
+    with pytest.raises(ModelError, match="each place that all pass"):
+        plan_alternatives("Marseille", "Algiers", via="Bastia")

@@ -1,14 +1,15 @@
 """A band in open sea is an ellipse; a gap in a wall is as wide as it was made."""
 
 import math
+import sys
 
 import numpy as np
 import pytest
 import shapely
 from pyproj import Geod
 
-from cableroute.errors import ModelError
-from cableroute.planning import Layer, Rules, corridor_band
+from cableroute.errors import MissingExtraError, ModelError
+from cableroute.planning import Layer, Rules, corridor_band, plan_branches
 
 GEOD = Geod(ellps="WGS84")
 START, END = (-30.0, 0.5), (-24.6, 0.5)
@@ -62,3 +63,11 @@ def test_a_wider_share_holds_the_narrower_band():
 def test_a_share_of_nothing_is_refused():
     with pytest.raises(ModelError, match="per cent"):
         corridor_band(START, END, within_pct=0)
+
+
+def test_without_numba_it_is_said_at_once_what_to_install(monkeypatch):
+    monkeypatch.setitem(sys.modules, "numba", None)
+    with pytest.raises(MissingExtraError, match=r"pip install 'cableroute\[fast\]'.*alternatives"):
+        corridor_band(START, END)
+    with pytest.raises(MissingExtraError, match=r"pip install 'cableroute\[fast\]'.*alternatives"):
+        plan_branches(START, END, [(-27.0, 3.0)])

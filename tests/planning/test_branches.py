@@ -6,6 +6,7 @@ import math
 import networkx
 import numpy as np
 import pytest
+import shapely
 from pyproj import Geod
 from worlds.grids import centre, cost_grid_of, smooth
 
@@ -14,6 +15,7 @@ from cableroute.errors import ModelError, NoRouteError
 from cableroute.planning import plan_branches
 from cableroute.planning.solvers import arrival_field
 from cableroute.planning.steiner import steiner_tree
+from cableroute.seabed.land_cells import world_outlines
 
 GEOD = Geod(ellps="WGS84")
 
@@ -98,3 +100,28 @@ def test_places_that_no_cells_join_are_refused():
         steiner_tree(costs, [centre(costs, 2, 1), centre(costs, 1, 2), centre(costs, 2, 7)])
     with pytest.raises(ModelError, match="landings"):
         plan_branches("Marseille", "Bizerte", [])
+
+
+def test_units_keep_off_coasts_and_to_depths():
+    """Distances to the coast by GEOS and pyproj, against the land polygons themselves."""
+    free = plan_branches("Zafarana", "Jeddah", ["Yanbu"])
+    off = plan_branches("Zafarana", "Jeddah", ["Yanbu"], units_off_km=25)
+    deep = plan_branches("Zafarana", "Jeddah", ["Yanbu"], unit_depth_m=(500, 1500))
+
+    def off_coast_km(unit):
+        at = shapely.Point(unit.at)
+        coast = shapely.boundary(world_outlines()[shapely.dwithin(world_outlines(), at, 2.0)])
+        nearest = [line.interpolate(line.project(at)).coords[0] for line in coast]
+        return min(GEOD.inv(*unit.at, *place)[2] / 1000 for place in nearest)
+
+    assert off_coast_km(free.units[0]) < 10  # the shortest tree branches in the bay
+    assert off_coast_km(off.units[0]) > 25 - 2  # nearest by degrees, not by km
+    assert 500 <= deep.units[0].depth_m <= 1500
+    for limited in (off, deep):
+        assert free.cost < limited.cost < 1.05 * free.cost
+    with pytest.raises(NoRouteError, match="suits a branching unit"):
+        plan_branches("Zafarana", "Jeddah", ["Yanbu"], unit_depth_m=(9000, 9500))
+    with pytest.raises(ModelError) as caught:
+        plan_branches("Zafarana", "Jeddah", [], units_off_km=-1, unit_depth_m=(5, 1))
+    for word in ("landings", "units_off_km", "unit_depth_m"):
+        assert word in str(caught.value)

@@ -128,7 +128,7 @@ def test_distances_to_the_coast_by_tiles_are_those_of_the_window():
     assert 0.2 < known.mean() <= 1
 
 
-def test_far_cells_are_told_by_fewer_points_within_an_eighth_of_a_cell():
+def test_far_cells_need_fewer_points_to_an_eighth_of_a_cell():
     """The equator in one edge: cells at each distance north of it, against their meridian."""
     line = shapely.LineString([(10.0, 0.0), (30.0, 0.0)])
     lattice = Lattice(20.0, 4.0, 0.01, 0.01, 401, 1)
