@@ -7,13 +7,14 @@ import math
 import re
 import uuid
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 import shapely
 from shapely.geometry.base import BaseGeometry
 
+from cableroute.errors import GeodataError, Problem
 from cableroute.files import is_missing, plain
 from cableroute.geodata.kml import NAME_COLUMNS
 from cableroute.model.deals import Deal
@@ -163,6 +164,11 @@ def ofds_frame(document: Mapping[str, Any]) -> geopandas.GeoDataFrame:
     What our tables have is in their columns and words; every other field is under its own name,
     as ``fibre_type`` for fibreType.
 
+    Raises
+    ------
+    GeodataError
+        A network, a node or a span is no object, or there is no list of them.
+
     Examples
     --------
     >>> node = {"id": "1", "location": {"type": "Point", "coordinates": [31, 30]}}
@@ -171,6 +177,7 @@ def ofds_frame(document: Mapping[str, Any]) -> geopandas.GeoDataFrame:
     """
     import geopandas
 
+    GeodataError.check("OFDS", _kinds(document))
     rows = [
         _read(item, layer, network)
         for network in _networks(document)
@@ -179,6 +186,23 @@ def ofds_frame(document: Mapping[str, Any]) -> geopandas.GeoDataFrame:
     ]
     shapes = [row.pop("geometry") for row in rows]
     return geopandas.GeoDataFrame(rows, geometry=shapes, crs="EPSG:4326")
+
+
+def _kinds(document: Mapping[str, Any]) -> Iterator[Problem]:
+    """Yield what of a package is of another kind than in the standard."""
+    for number, network in enumerate(document.get("networks", [document]), start=1):
+        if not isinstance(network, dict):
+            yield Problem("OFDS", f"network {number}", "is no object", "validate it")
+            continue
+        for layer in ("nodes", "spans"):
+            items = network.get(layer) or []
+            if not isinstance(items, list):
+                yield Problem("OFDS", f"network {number}, {layer}", "is no list", "validate it")
+                continue
+            for at, item in enumerate(items, start=1):
+                if not isinstance(item, dict):
+                    where = f"network {number}, {layer[:-1]} {at}"
+                    yield Problem("OFDS", where, "is no object", "validate it")
 
 
 def ofds_rest(document: Mapping[str, Any]) -> list[str]:

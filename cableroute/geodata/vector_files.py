@@ -119,7 +119,8 @@ def read_features(
     if kind.driver in ("", "GeoJSON") and (document := _ofds_document(path)) is not None:
         return _read_ofds(path, document)
     if kind.key == "ofds":
-        raise _fault(path, "format", "it has no networks", "name a plain GeoJSON .geojson")
+        message = "it has no networks of OFDS, or is cut short"
+        raise _fault(path, "format", message, "name a plain GeoJSON .geojson")
     with _plain_file(path, kind, limits) as file, _gdal_options():
         try:
             frame = _frame(file, kind, layer)
@@ -187,6 +188,8 @@ def _read_ofds(path: Path, document: dict[str, Any]) -> geopandas.GeoDataFrame:
     """Return the nodes and spans of a network."""
     try:
         frame = ofds_frame(document)
+    except GeodataError as error:
+        raise GeodataError.of(path.name, list(error.problems)) from None
     except Exception as error:  # whatever is in the place of a field: none is checked before
         said = re.sub(r"\s+", " ", str(error))
         raise _fault(path, "file", f"cannot be read as OFDS: {said}", "validate it") from error

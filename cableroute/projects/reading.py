@@ -91,7 +91,9 @@ def read_project(path: str | Path) -> Project:
     try:
         rows = _rows(path)
     except sqlite3.Error as error:
-        raise _refused(path, "file", f"cannot be read: {error}") from error
+        raise _refused(
+            path, "file", f"cannot be read: {error}", "restore it from a copy"
+        ) from error
     store = _Store(rows, [])
     [about] = rows[ABOUT]
     stations = store.made("stations", _station)

@@ -25,9 +25,13 @@ import numpy as np
 import openpyxl
 from shapely import LineString
 
+from cableroute import Leg, Route
 from cableroute.geodata.vector_writing import write_features
+from cableroute.projects import Project, write_project
+from cableroute.rpl import RPL, Position, Span
 from cableroute.rpl.reading import read_rpl
 from cableroute.rpl.writing import write_rpl
+from worlds.charts_s57 import chart
 from worlds.position_lists import sheet
 
 REFUSED, READ, EITHER = "refused", "read", "either"
@@ -440,10 +444,92 @@ def of_rules() -> Iterator[Case]:
     yield Case("nan.toml", b"[depth_m]\nabove = nan\nfactor = nan\n", REFUSED)
 
 
+def of_charts() -> Iterator[Case]:
+    """Yield S-57 cells that are cut, whose records lie, or that point to what is not there."""
+    with tempfile.TemporaryDirectory() as folder:
+        line = [(1.0, 50.0), (1.1, 50.1)]
+        data = chart(Path(folder) / "X.000", [("CBLSUB", {"CATCBL": "4"}, line)]).read_bytes()
+    yield Case("whole.000", data, READ)
+    yield Case("half.000", data[: len(data) // 2], EITHER)
+    yield Case("label.000", b"99999" + data[5:], REFUSED)
+    yield Case("areas.000", data[:12] + b"99999" + data[17:], REFUSED)
+    broken = bytearray(data)
+    for at in range(1300, len(data), 37):
+        broken[at] ^= 0x55
+    yield Case("flipped.000", bytes(broken), EITHER)
+    yield Case("tail.000", data + bytes(100_000), EITHER)
+    yield Case("other.000", data.replace(b"VRPT", b"VRPX"), EITHER)
+
+
+def network(**parts: object) -> bytes:
+    """Return a package of the Open Fibre Data Standard with one network of such parts."""
+    schema = "https://example.org/open-fibre-data-standard/0__3__0/schema/network-schema.json"
+    links = [{"href": schema, "rel": "describedby"}]
+    return json.dumps({"networks": [{"id": "n", "links": links, **parts}]}).encode()
+
+
+def of_networks() -> Iterator[Case]:
+    """Yield networks of OFDS whose parts are of another kind, or go round in circles."""
+    span = {"id": "s", "start": "a", "end": "b", "route": line([1, 1], [2, 2])}
+    node = {"id": "a", "location": {"type": "Point", "coordinates": [1, 1]}}
+    yield Case("whole.ofds.json", network(nodes=[node], spans=[span]), READ)
+    yield Case("nodes.ofds.json", network(nodes={"a": 1}, spans=[span]), EITHER)
+    yield Case("spans.ofds.json", network(nodes=[node], spans="none"), REFUSED)
+    yield Case("words.ofds.json", network(spans=[{**span, "route": line(["x", 1], [2, 2])}]),
+               REFUSED)  # fmt: skip
+    yield Case("far.ofds.json", network(spans=[{**span, "route": line([1, 100], [2, 2])}]), REFUSED)
+    yield Case("nan.ofds.json", network(spans=[{**span, "route": line([float("nan"), 1], [2, 2])}]),
+               REFUSED)  # fmt: skip
+    deep: object = line([1, 1], [2, 2])
+    for _ in range(200):
+        deep = {"type": "GeometryCollection", "geometries": [deep]}
+    yield Case("deep.ofds.json", network(spans=[{**span, "route": deep}]), EITHER)
+    yield Case("twice.ofds.json", network(nodes=[node, node], spans=[span, span]), EITHER)
+    yield Case("bare.ofds.json", b'{"networks": []}', EITHER)
+    yield Case("null.ofds.json", b'{"networks": [null]}', REFUSED)
+    yield Case("brackets.ofds.json", b'{"networks": ' + b"[" * 100_000, REFUSED)
+    yield Case("half.ofds.json", network(nodes=[node], spans=[span])[:-40], REFUSED)
+    long = {**span, "fibreCount": 10**400, "name": {"a": [1]}}
+    yield Case("kinds.ofds.json", network(spans=[long]), EITHER)
+
+
+def of_projects() -> Iterator[Case]:
+    """Yield projects in a GeoPackage that were changed by somebody who means no good."""
+    position = Position("1", 4.0, 40.0, "BMH"), Position("2", 4.5, 40.0, "AC1")
+    land = Leg("L", "A", "B", "land", LineString([(32.65, 29.11), (31.2, 30.0)]), (5, 10, 20))
+    rpls = [RPL("S1", position, [Span(slack_pct=1.0)])]
+    with tempfile.TemporaryDirectory() as folder:
+        path = write_project(
+            Project("P", routes=[Route("R", "One", [land])], rpls=rpls), Path(folder) / "p.gpkg"
+        )
+        whole = path.read_bytes()
+        yield Case("whole.project.gpkg", whole, READ)
+        yield Case("half.project.gpkg", whole[: len(whole) // 2], REFUSED)
+        yield Case("other.project.gpkg", good(".gpkg"), REFUSED)
+        for what, statement in (
+            ("version", "update cableroute_project set schema_version = 999"),
+            ("gone", "drop table rpls"),
+            ("words", "update rpl_positions set kp_km = 'east'"),
+            ("far", "update rpl_positions set geom = x'00'"),
+            ("loop", "create trigger t after insert on rpls begin delete from rpls; end"),
+        ):
+            path.write_bytes(whole)
+            base = sqlite3.connect(path)
+            for name, *_ in base.execute("select name from sqlite_master where type = 'trigger'"):
+                base.execute(f'drop trigger "{name}"')
+            try:
+                base.execute(statement)
+            except sqlite3.OperationalError as error:
+                raise AssertionError(f"{what}: {error}") from error
+            base.commit()
+            base.close()
+            yield Case(f"{what}.project.gpkg", path.read_bytes(), EITHER)
+
+
 def all_cases() -> list[Case]:
     """Return every case, each name once."""
     makers = (
         of_any_format, of_xml, of_archives, of_geojson, of_databases, of_drawings, of_lists,
-        of_workbooks, of_grids, of_rules,
+        of_workbooks, of_grids, of_rules, of_charts, of_networks, of_projects,
     )  # fmt: skip
     return [case for maker in makers for case in maker()]

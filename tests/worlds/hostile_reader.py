@@ -39,6 +39,9 @@ def read(path: Path) -> str:
     if path.suffix == ".toml":
         read_rules(path)
         return "rules"
+    if path.name.endswith(".project.gpkg"):
+        project = cr.projects.read_project(path)
+        return f"{len(project.routes)} routes, {len(project.rpls)} lists"
     frame = cr.geodata.read_features(path, crs="EPSG:4326")
     west, south, east, north = frame.total_bounds
     if not math.isnan(west):  # some feature has a place
