@@ -125,7 +125,7 @@ def plan_pareto(
     >>> from cableroute.planning.rules import Band, Cost
     >>> off = Rules(per_km=0.01, costs=(Cost("coast_km", (Band(high=30, per_km=1.0),)),))
     >>> front = plan_pareto(
-    ...     "Marseille", "Bizerte", objectives={"length": Rules(), "near a coast": off}, most=6
+    ...     (6.5, 43.0), (8.4, 42.6), objectives={"length": Rules(), "near a coast": off}, most=3
     ... )
     >>> [name for name in front.lines[0].values], len(front.lines) >= 2
     (['length', 'near a coast'], True)
