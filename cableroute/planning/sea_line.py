@@ -34,6 +34,9 @@ WORTH = 1e-3
 FEW, NEAREST = 4, 8
 """A place is led along the coast to so many of the nearest capes that it does not see: to those
 near it, or to any where it sees few."""
+LINK_KM, LINK_TIMES = 300.0, 10.0
+"""As long as there are others, no such line is longer than this and so often the distance:
+from one shore of an isthmus to the other leads around a continent."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -220,7 +223,7 @@ class _Search:
         around = 0.0
         for (_, enters), (_, leaves) in zip(hits[::2], hits[1::2], strict=False):
             if pull.coast.ring[enters] == pull.coast.ring[leaves] and enters != leaves:
-                around += min(pull.coast_km(way) for way in pull.sides(enters, leaves))
+                around += min(part.km for part in pull.sides(enters, leaves))
         return len(hits) <= 200 and around <= 1.5 * free_km + 300
 
     def _links(self, at: Point) -> list[_Link]:
@@ -237,9 +240,15 @@ class _Search:
         hidden = np.setdiff1d(np.argsort(km, kind="stable")[:NEAREST], seen)
         if len(seen) >= FEW:
             hidden = hidden[km[hidden] <= NEAR_KM]
-        for cape in hidden.tolist():
+        found += self._links_along(at, hidden, LINK_KM + LINK_TIMES * km[hidden])
+        return found or self._links_along(at, hidden, np.full(len(hidden), math.inf))
+
+    def _links_along(self, at: Point, hidden: Any, most_km: Floats) -> list[_Link]:
+        """Return how a place reaches capes that it does not see, along the coasts in between."""
+        capes, found = self.capes, []
+        for cape, most in zip(hidden.tolist(), most_km.tolist(), strict=True):
             end = self.pull.bend(int(capes.vertex[capes.capes[cape]]), 1)
-            line = self.pull.taut([Bend(*at), Bend(end.lon, end.lat)])
+            line = self.pull.taut([Bend(*at), Bend(end.lon, end.lat)], most)
             if line is not None:
                 found.append(_Link(cape, self.pull.km(line), tuple(line[1:-1])))
         return found

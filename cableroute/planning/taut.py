@@ -8,6 +8,7 @@ shorter side, without the concave parts. Both are checked on the geodesics thems
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -22,6 +23,8 @@ from cableroute.planning.grid_path import Floats, Point
 MOST_ROUNDS = 200
 STRAIGHT_DEG = 1e-7
 MUCH_LONGER = 4.0
+MOST_VERTICES = 3000
+"""A string is put over so many vertices of a coast; it is led around the others afterwards."""
 
 
 class Bend(NamedTuple):
@@ -41,6 +44,49 @@ class Bend(NamedTuple):
     lat: float
     vertex: int = -1
     side: int = 0
+
+
+class CoastPart(NamedTuple):
+    """A part of a ring of the coast, from a vertex to a vertex.
+
+    Parameters
+    ----------
+    ring : (int, int)
+        First vertex of the ring, and behind its last.
+    first, last : int
+        Vertices at both ends of the part.
+    size : int
+        How many vertices it has.
+    side : int
+        1 where it runs with the ring, -1 against it: on which side its land is.
+    km : float
+        About how long it is.
+    """
+
+    ring: tuple[int, int]
+    first: int
+    last: int
+    size: int
+    side: int
+    km: float
+
+    @classmethod
+    def of(cls, coast: Coast, ring: tuple[int, int], ends: tuple[int, int], side: int) -> CoastPart:
+        """Return the part between two vertices; it is empty where they have just passed."""
+        begin, end = ring
+        first, last = (begin + (vertex - begin) % (end - begin) for vertex in ends)
+        size = (side * (last - first) + 1) % (end - begin)
+        long = float(coast.along_km[end] - coast.along_km[begin])
+        km = side * float(coast.along_km[last] - coast.along_km[first]) % long if size else 0.0
+        return cls(ring, first, last, size, side, km)
+
+    @property
+    def vertices(self) -> Numbers:
+        """The vertices in their order."""
+        begin, end = self.ring
+        at = self.first - begin + self.side * np.arange(self.size)
+        found: Numbers = at % (end - begin) + begin
+        return found
 
 
 @dataclass(eq=False)
@@ -71,12 +117,14 @@ class Tautening:
         """Return whether a line crosses land."""
         return any(self._hits(line)[pair] for pair in pairwise(line))
 
-    def taut(self, line: list[Bend]) -> list[Bend] | None:
-        """Return a line pulled taut, None where it did not come off land."""
+    def taut(self, line: list[Bend], most_km: float = math.inf) -> list[Bend] | None:
+        """Return a line pulled taut, None where it did not come off land or became too long."""
         loose_again: dict[int, int] = {}
         for _ in range(MOST_ROUNDS):
             line = _without_doubles(line)
             line, crossed = self._off_land(line)
+            if crossed and _about_km(line) > most_km:
+                return None
             loose = self._loose(line, loose_again)
             if not loose:
                 if crossed:
@@ -163,50 +211,43 @@ class Tautening:
         Coasts are as long as they are crooked: where one side is not much longer than the
         other, the strings over them are compared.
         """
-        forth, back = self.sides(enters[1], leaves[1])
+        sides = self.sides(enters[1], leaves[1])
         azimuth, km, _ = self._measure(list(piece))[piece]
         lon, lat, _ = geod_forward(
             np.full(2, piece[0].lon), np.full(2, piece[0].lat), np.full(2, azimuth),
             km * np.array([enters[0], leaves[0]]),
         )  # fmt: skip
         met = np.column_stack([lon, lat])
-        long = [self.coast_km(part) + self._to_ends(part, met) for part in (forth, back)]
+        long = [part.km + self._to_ends(part, met) for part in sides]
         if max(long) > MUCH_LONGER * min(long):
-            return self.hull(start, piece[1], *((forth, 1) if long[0] < long[1] else (back, -1)))
-        strings = [self.hull(start, piece[1], forth, 1), self.hull(start, piece[1], back, -1)]
+            part = sides[int(np.argmin(long))]
+            return self.hull(start, piece[1], part.vertices, part.side)
+        strings = [self.hull(start, piece[1], part.vertices, part.side) for part in sides]
         return min(strings, key=lambda bends: _about_km([start, *bends, piece[1]]))
 
-    def _to_ends(self, part: Numbers, met: Floats) -> float:
+    def _to_ends(self, part: CoastPart, met: Floats) -> float:
         """Return how far the ends of a part of a coast are from where a line crosses it."""
-        if not len(part):
+        if not part.size:
             return 0.0
-        lon, lat = self.coast.lon[part[[0, -1]]], self.coast.lat[part[[0, -1]]]
+        ends = [part.first, part.last]
+        lon, lat = self.coast.lon[ends], self.coast.lat[ends]
         return float(about_km(met[:, 0], met[:, 1], lon, lat).sum())
 
-    def sides(self, enters: int, leaves: int) -> tuple[Numbers, Numbers]:
-        """Return the vertices from one edge of a ring to another, on either side."""
+    def sides(self, enters: int, leaves: int) -> tuple[CoastPart, CoastPart]:
+        """Return the parts of a ring from one of its edges to another, on either side."""
         coast = self.coast
         ring = coast.ring[enters]
-        first, last = int(coast.starts[ring]), int(coast.starts[ring + 1])
-        size = last - first
-        one, two = enters - first, leaves - first
-        forth = (np.arange(one + 1, one + 1 + (two - one) % size)) % size + first
-        back = (np.arange(one, one - (one - two) % size, -1)) % size + first
-        return forth, back
-
-    def coast_km(self, vertices: Numbers) -> float:
-        """Return about how long a part of a coast is."""
-        if len(vertices) < 2:
-            return 0.0
-        coast = self.coast
-        edge = np.where(coast.next[vertices[:-1]] == vertices[1:], vertices[:-1], vertices[1:])
-        km = coast.along_km[edge + 1] - coast.along_km[edge]
-        return float(km.sum())
+        begin, end = coast.starts[ring : ring + 2].tolist()
+        return (
+            CoastPart.of(coast, (begin, end), (enters + 1, leaves), 1),
+            CoastPart.of(coast, (begin, end), (enters, leaves + 1), -1),
+        )
 
     def hull(self, start: Bend, end: Bend, vertices: Numbers, side: int) -> list[Bend]:
         """Return a part of the coast without what a string over it would not touch."""
         if not len(vertices):
             return []
+        vertices = vertices[:: len(vertices) // MOST_VERTICES + 1]
         at = self.coast.off_coast(vertices)
         middle = _unit(at[len(at) // 2])
         ends = np.array([[start.lon, start.lat], [end.lon, end.lat]])

@@ -7,14 +7,17 @@ import numpy as np
 import pytest
 import shapely
 from geographiclib.geodesic import Geodesic
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from worlds.visibility import geodesic_km as km, visibility_km
 
 from cableroute.errors import ModelError
 from cableroute.planning import PlanSettings, Rules
+from cableroute.planning.capes import world_capes
 from cableroute.planning.coast import coast_of, world_coast
 from cableroute.planning.ice import ice_limits, ice_lines
 from cableroute.planning.planner import plan, plan_in_detail
-from cableroute.planning.sea_line import shortest_line
+from cableroute.planning.sea_line import _Search, shortest_line
 from cableroute.planning.taut import Tautening, ends_of
 from cableroute.seabed.land_cells import world_outlines
 
@@ -113,6 +116,51 @@ def test_random_pairs_of_the_world_are_joined_off_land_and_the_same_both_ways(tr
         assert there.lonlat[0] == pytest.approx(start)
         assert (there.lonlat[-1] - end) % 360 == pytest.approx([0, 0], abs=1e-9)
         assert not meets_land(there.lonlat, tree)
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.integers(0, 10**6))
+def test_from_the_end_to_the_start_it_is_the_same_line(seed):
+    """Place by place: one search serves both directions."""
+    start, end = sea_places(2, seed)
+    there = shortest_line(start, end, closed=ice_limits())
+    back = shortest_line(end, start, closed=ice_limits())
+    assert (there is None) == (back is None)
+    if there is not None:
+        turn = 360 * round((there.lonlat[0, 0] - back.lonlat[-1, 0]) / 360)
+        assert there.km == back.km
+        np.testing.assert_allclose(there.lonlat, back.lonlat[::-1] + np.array([turn, 0]), atol=1e-9)
+        assert (there.avoided, there.open_km) == (back.avoided, back.open_km)
+
+
+def test_from_a_shore_of_an_isthmus_no_cape_of_the_other_is_reached():
+    """Suez sees few capes; those of the Mediterranean are near, but 20,000 km by sea."""
+    suez, mediterranean = (32.56, 29.93), (32.4, 31.6)
+    search = _Search(world_capes(), suez, mediterranean, None)
+    links = search._links(suez)
+    assert links
+    assert max(link.km for link in links) < 1000
+    assert shortest_line(suez, mediterranean).km > 20_000
+
+
+@pytest.mark.parametrize("enters", [0, 3, 17, 39])
+@pytest.mark.parametrize("leaves", [0, 4, 16, 38])
+def test_both_parts_of_a_ring_between_two_edges(enters, leaves):
+    """All vertices in their order, and as long as the edges between them by GeographicLib."""
+    square = coast_of(np.array([shapely.box(1, -1, 1.7, -0.3)], object))
+    count = len(square.lon)
+    assert count == 40
+    forth, back = Tautening(square).sides(enters, leaves)
+    if enters == leaves:
+        assert forth.size == back.size == 0
+        return
+    assert sorted([*forth.vertices, *back.vertices]) == list(range(count))
+    for part, first, last in ((forth, enters + 1, leaves), (back, enters, leaves + 1)):
+        at = part.vertices
+        assert (at[0], at[-1]) == (first % count, last % count)
+        assert (np.diff(at) % count == part.side % count).all()
+        walked = sum(km(*ends) for ends in pairwise(np.column_stack([square.lon, square.lat])[at]))
+        assert part.km == pytest.approx(walked, rel=7e-3)
 
 
 def test_no_side_of_a_triangle_is_longer_than_the_two_others():
