@@ -9,7 +9,7 @@ shorter side, without the concave parts. Both are checked on the geodesics thems
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import NamedTuple
@@ -17,12 +17,14 @@ from typing import NamedTuple
 import numpy as np
 
 from cableroute.geometry.geodesy import about_km, geod_forward, geod_inverse
-from cableroute.planning.coast import Coast, Hits, Numbers
+from cableroute.planning.coast import LONGEST_EDGE_KM, Coast, Hits, Numbers
 from cableroute.planning.grid_path import Floats, Point
 
 MOST_ROUNDS = 200
 STRAIGHT_DEG = 1e-7
 MUCH_LONGER = 4.0
+FAR_KM = 100.0
+"""A side of land that is longer by so much and so often the other is no part of what is swept."""
 MOST_VERTICES = 3000
 """A string is put over so many vertices of a coast; it is led around the others afterwards."""
 
@@ -103,6 +105,8 @@ class Tautening:
 
     def bends(self, vertices: Sequence[int], side: int) -> list[Bend]:
         """Return the bends around vertices of the coast."""
+        if not vertices:
+            return []
         places = self.coast.off_coast(np.array(vertices, np.int64)).tolist()
         return [
             Bend(lon, lat, int(vertex), side)
@@ -120,21 +124,21 @@ class Tautening:
     def taut(self, line: list[Bend], most_km: float = math.inf) -> list[Bend] | None:
         """Return a line pulled taut, None where it did not come off land or became too long."""
         loose_again: dict[int, int] = {}
+        swept: dict[tuple[Bend, Bend], int] = {}
         for _ in range(MOST_ROUNDS):
             line = _without_doubles(line)
-            line, crossed = self._off_land(line)
+            line, crossed = self._off_land(line, swept)
             if crossed and _about_km(line) > most_km:
                 return None
             loose = self._loose(line, loose_again)
-            if not loose:
-                if crossed:
-                    continue
+            if not loose and not crossed:
                 return line
             for at in loose:
                 loose_again[line[at].vertex] = loose_again.get(line[at].vertex, 0) + 1
+                swept[line[at - 1], line[at + 1]] = self._swept(line, at)
             dropped = set(loose)
             line = [place for at, place in enumerate(line) if at not in dropped]
-        line, crossed = self._off_land(line)
+        line, crossed = self._off_land(line, swept)
         return None if self.crosses(line) else line
 
     def hits_of(self, line: list[Bend]) -> list[tuple[tuple[float, int], ...]]:
@@ -154,18 +158,28 @@ class Tautening:
                 self.measured[pair] = tuple(map(float, values))  # type: ignore[assignment]
         return self.measured
 
+    def crossed(self, pieces: Sequence[tuple[Bend, Bend]]) -> list[bool]:
+        """Return which pieces cross land."""
+        self._look(pieces)
+        return [bool(self.known[piece]) for piece in pieces]
+
     def _hits(self, line: list[Bend]) -> dict[tuple[Bend, Bend], tuple[tuple[float, int], ...]]:
         """Return where each piece crosses the coast: the share of its length and the edge."""
-        new = [pair for pair in dict.fromkeys(pairwise(line)) if pair not in self.known]
-        if new:
-            a = np.array([[p.lon, p.lat] for p, _ in new])
-            b = np.array([[q.lon, q.lat] for _, q in new])
-            hits: Hits = self.coast.hits(a, b)
-            found: list[list[tuple[float, int]]] = [[] for _ in new]
-            for segment, share, edge in zip(*(part.tolist() for part in hits), strict=True):
-                found[segment].append((share, edge))
-            self.known.update(zip(new, map(tuple, found), strict=True))
+        self._look(list(pairwise(line)))
         return self.known
+
+    def _look(self, pieces: Sequence[tuple[Bend, Bend]]) -> None:
+        """Work out where pieces cross the coast that were not looked at before."""
+        new = [piece for piece in dict.fromkeys(pieces) if piece not in self.known]
+        if not new:
+            return
+        a = np.array([[p.lon, p.lat] for p, _ in new])
+        b = np.array([[q.lon, q.lat] for _, q in new])
+        hits: Hits = self.coast.hits(a, b)
+        found: list[list[tuple[float, int]]] = [[] for _ in new]
+        for segment, share, edge in zip(*(part.tolist() for part in hits), strict=True):
+            found[segment].append((share, edge))
+        self.known.update(zip(new, map(tuple, found), strict=True))
 
     def _loose(self, line: list[Bend], again: dict[int, int]) -> list[int]:
         """Return which bends pull to the wrong side, no two beside each other."""
@@ -183,24 +197,63 @@ class Tautening:
                 found.append(at)
         return found
 
-    def _off_land(self, line: list[Bend]) -> tuple[list[Bend], bool]:
-        """Return a line led round the land that its pieces cross, and whether there was any."""
+    def _swept(self, line: list[Bend], at: int) -> int:
+        """Return on which side land is that a line meets when it lets a bend go: 1 to the left.
+
+        The string comes from the bend, so that it passes what is in between on that side.
+        """
+        before, place, after = line[at - 1 : at + 2]
+        turn = self.measured[place, after][0] - self.measured[before, place][2]
+        return 1 if (turn + 180) % 360 - 180 < 0 else -1
+
+    def _off_land(
+        self, line: list[Bend], swept: Mapping[tuple[Bend, Bend], int]
+    ) -> tuple[list[Bend], bool]:
+        """Return a line led round the land that its pieces cross, and whether there was any.
+
+        Pieces that let a bend go are led round on the side that they come from, so that a line
+        never becomes longer; others on the shorter side.
+        """
         hits = self._hits(line)
         out, crossed = [line[0]], False
         for start, end in pairwise(line):
             found = hits[start, end]
+            side = swept.get((start, end), 0)
             at = 0
             while at + 1 < len(found):
-                enters, leaves = found[at], found[at + 1]
-                if self.coast.ring[enters[1]] != self.coast.ring[leaves[1]]:
-                    at += 1
-                    continue
-                at += 2
-                if enters[1] != leaves[1]:
-                    out += self._along((start, end), out[-1], enters, leaves)
+                leaves = self._leaves(found, at, side)
+                if leaves and found[at][1] != found[leaves][1]:
+                    piece = (start, end), out[-1], found[at], found[leaves]
+                    out += self._on_side(*piece, side) if side else self._along(*piece)
                     crossed = True
+                at = leaves + 1 if leaves else at + 1
             out.append(end)
         return out, crossed
+
+    def _leaves(self, found: Sequence[tuple[float, int]], at: int, side: int) -> int:
+        """Return at which crossing a piece leaves the land that it enters at one, 0 for none.
+
+        On a given side that is where the coast along that side comes back to the piece first.
+        """
+        ring = self.coast.ring
+        if not side:
+            return at + 1 if ring[found[at][1]] == ring[found[at + 1][1]] else 0
+        begin, end = self.coast.starts[ring[found[at][1]] : ring[found[at][1]] + 2].tolist()
+        later = [k for k in range(at + 1, len(found)) if begin <= found[k][1] < end]
+        return min(
+            later, key=lambda k: side * (found[k][1] - found[at][1]) % (end - begin), default=0
+        )
+
+    def _on_side(
+        self, piece: tuple[Bend, Bend], start: Bend, enters: tuple[float, int],
+        leaves: tuple[float, int], side: int,
+    ) -> list[Bend]:  # fmt: skip
+        """Return the bends along the coast where a piece meets land, on a given side."""
+        forth, back = self.sides(enters[1], leaves[1])
+        part, other = (forth, back) if side > 0 else (back, forth)
+        if part.km > MUCH_LONGER * (other.km + FAR_KM):
+            return self._along(piece, start, enters, leaves)
+        return self.hull(start, piece[1], part.vertices, side)
 
     def _along(
         self, piece: tuple[Bend, Bend], start: Bend, enters: tuple[float, int],
@@ -212,6 +265,9 @@ class Tautening:
         other, the strings over them are compared.
         """
         sides = self.sides(enters[1], leaves[1])
+        shorter, longer = sorted(sides, key=lambda part: part.km)
+        if longer.km > MUCH_LONGER * (shorter.km + 4 * LONGEST_EDGE_KM):
+            return self.hull(start, piece[1], shorter.vertices, shorter.side)
         azimuth, km, _ = self._measure(list(piece))[piece]
         lon, lat, _ = geod_forward(
             np.full(2, piece[0].lon), np.full(2, piece[0].lat), np.full(2, azimuth),
@@ -245,8 +301,8 @@ class Tautening:
 
     def hull(self, start: Bend, end: Bend, vertices: Numbers, side: int) -> list[Bend]:
         """Return a part of the coast without what a string over it would not touch."""
-        if not len(vertices):
-            return []
+        if len(vertices) < 2:
+            return self.bends(vertices.tolist(), side)
         vertices = vertices[:: len(vertices) // MOST_VERTICES + 1]
         at = self.coast.off_coast(vertices)
         middle = _unit(at[len(at) // 2])
@@ -257,19 +313,26 @@ class Tautening:
         flat = _gnomonic(rays, middle, np.maximum(high, 0.2))
         bad = high[[0, -1]] < 0.3  # too far to be on the map
         first, last = (1 if bad[0] else 0), (len(flat) - 1 if bad[1] else len(flat))
-        points = flat[first:last].tolist()
-        stack: list[int] = []
-        for number, (x, y) in enumerate(points):
-            while len(stack) > 1:
-                (ax, ay), (bx, by) = points[stack[-2]], points[stack[-1]]
-                if ((bx - ax) * (y - ay) - (by - ay) * (x - ax)) * side > 0:
-                    break
-                stack.pop()
-            stack.append(number)
-        kept = [number + first - 1 for number in stack]
-        return self.bends(
-            [int(vertices[number]) for number in kept if 0 <= number < len(vertices)], side
-        )
+        points = flat.tolist()
+        count = len(vertices)
+        kept = [at for at in _string(points, first, last, side) if 1 <= at <= count]
+        # a great circle passes by what the geodesic, some km beside it on a long way, crosses
+        kept = kept or _string(points, 1, count + 1, side)
+        return self.bends([int(vertices[at - 1]) for at in kept], side)
+
+
+def _string(points: list[list[float]], first: int, last: int, side: int) -> list[int]:
+    """Return which of the points from first to before last a string over them touches."""
+    stack: list[int] = []
+    for at in range(first, last):
+        x, y = points[at]
+        while len(stack) > 1:
+            (ax, ay), (bx, by) = points[stack[-2]], points[stack[-1]]
+            if ((bx - ax) * (y - ay) - (by - ay) * (x - ax)) * side > 0:
+                break
+            stack.pop()
+        stack.append(at)
+    return stack
 
 
 def _about_km(line: list[Bend]) -> float:

@@ -13,11 +13,12 @@ from worlds.visibility import geodesic_km as km, visibility_km
 
 from cableroute.errors import ModelError
 from cableroute.planning import PlanSettings, Rules
+from cableroute.planning.cape_graph import links_of
 from cableroute.planning.capes import world_capes
 from cableroute.planning.coast import coast_of, world_coast
 from cableroute.planning.ice import ice_limits, ice_lines
 from cableroute.planning.planner import plan, plan_in_detail
-from cableroute.planning.sea_line import _Search, shortest_line
+from cableroute.planning.sea_line import shortest_line
 from cableroute.planning.taut import Tautening, ends_of
 from cableroute.seabed.land_cells import world_outlines
 
@@ -136,8 +137,7 @@ def test_from_the_end_to_the_start_it_is_the_same_line(seed):
 def test_from_a_shore_of_an_isthmus_no_cape_of_the_other_is_reached():
     """Suez sees few capes; those of the Mediterranean are near, but 20,000 km by sea."""
     suez, mediterranean = (32.56, 29.93), (32.4, 31.6)
-    search = _Search(world_capes(), suez, mediterranean, None)
-    links = search._links(suez)
+    links = links_of(world_capes(), suez, None)
     assert links
     assert max(link.km for link in links) < 1000
     assert shortest_line(suez, mediterranean).km > 20_000

@@ -18,18 +18,18 @@ from cableroute.planning.planner import plan_in_detail
 from cableroute.planning.sea_line import shortest_line
 from cableroute.seabed.land_cells import world_outlines
 
-CHUNK = 50
+CHUNK, BATCH = 50, 1000
 
 
 def sea_places(count, seed, bounds=(-180, -78.5, 180, 90)):
-    """Return places at sea, even over the globe or a box of it."""
+    """Return places at sea, even over the globe or a box of it: more begin with those of fewer."""
     random = np.random.default_rng(seed)
     west, south, east, north = bounds
     low, high = np.sin(np.radians([south, north]))
     found = []
     while len(found) < count:
-        lon = random.uniform(west, east, count)
-        lat = np.degrees(np.arcsin(random.uniform(low, high, count)))
+        lon = random.uniform(west, east, BATCH)
+        lat = np.degrees(np.arcsin(random.uniform(low, high, BATCH)))
         at_sea = ~world_coast().is_land(lon, lat)
         found += np.column_stack([lon, lat])[at_sea].round(4).tolist()
     return [tuple(place) for place in found[:count]]
