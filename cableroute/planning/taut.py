@@ -23,6 +23,8 @@ from cableroute.planning.grid_path import Floats, Point
 MOST_ROUNDS = 200
 STRAIGHT_DEG = 1e-7
 MUCH_LONGER = 4.0
+HAIRPIN_DEG, LAND_DEG = 150.0, 10.0
+"""A bend that turns by more is looked at: land is in it to so many degrees, or it is inside out."""
 FAR_KM = 100.0
 """A side of land that is longer by so much and so often the other is no part of what is swept."""
 MOST_VERTICES = 3000
@@ -189,9 +191,8 @@ class Tautening:
             if found and found[-1] == at - 1:
                 continue
             place = line[at]
-            _, before_km, arrives = measured[line[at - 1], place]
-            leaves, after_km, _ = measured[place, line[at + 1]]
-            turn = (leaves - arrives + 180) % 360 - 180  # to the right is above 0
+            before_km, after_km = measured[line[at - 1], place][1], measured[place, line[at + 1]][1]
+            turn = self._turn(line, at)  # to the right is above 0
             least = -STRAIGHT_DEG if again.get(place.vertex, 0) < 3 else 1e-4
             if not before_km or not after_km or turn * place.side > least:
                 found.append(at)
@@ -202,9 +203,27 @@ class Tautening:
 
         The string comes from the bend, so that it passes what is in between on that side.
         """
+        return 1 if self._turn(line, at) < 0 else -1
+
+    def _turn(self, line: list[Bend], at: int) -> float:
+        """Return by how many degrees a line turns right at a bend, in which land is or was.
+
+        A string that is pulled past a bend turns back by more than 180 degrees: to the other side.
+        """
         before, place, after = line[at - 1 : at + 2]
-        turn = self.measured[place, after][0] - self.measured[before, place][2]
-        return 1 if (turn + 180) % 360 - 180 < 0 else -1
+        arrives, leaves = self.measured[before, place][2], self.measured[place, after][0]
+        turn = (leaves - arrives + 180) % 360 - 180
+        if abs(turn) < HAIRPIN_DEG or place.vertex < 0:
+            return turn
+        coast = self.coast
+        begin, end = coast.starts[(ring := coast.ring[place.vertex]) : ring + 2].tolist()
+        beside = [begin + (place.vertex - begin + step) % (end - begin) for step in (-1, 1)]
+        here = coast.lon[[place.vertex] * 2], coast.lat[[place.vertex] * 2]
+        towards, _ = geod_inverse(*here, coast.lon[beside], coast.lat[beside])
+        first = leaves if turn > 0 else arrives + 180  # of the corner, clockwise
+        off = (towards - first + LAND_DEG) % 360
+        inside_out = (off > 180 - abs(turn) + 2 * LAND_DEG).all()
+        return turn - math.copysign(360, turn) if inside_out else turn
 
     def _off_land(
         self, line: list[Bend], swept: Mapping[tuple[Bend, Bend], int]

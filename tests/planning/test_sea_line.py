@@ -189,6 +189,14 @@ def test_lines_are_as_short_as_by_a_visibility_graph(name):
     assert found.km == pytest.approx(best, rel=5e-4)
 
 
+def test_no_line_winds_into_a_bay_and_back():
+    """A string from Alexandria led into the bay of Toulon and out of it: 17 km too long."""
+    alexandria, corsica, marseille = (29.90515, 31.20999), (8.848, 41.526), (5.35582, 43.29206)
+    found = shortest_line(alexandria, marseille)
+    rest_km = visibility_km(corsica, marseille, (4.5, 41.0, 9.0, 43.8), 353.0)
+    assert found.km <= shortest_line(alexandria, corsica).km + rest_km + 0.1
+
+
 def test_a_line_is_pulled_around_a_square_island():
     """It leaves by the nearer corners; along the diagonal's side both ways are equally long."""
     coast = coast_of(np.array([shapely.box(1, -1, 3, 1.5)], object))
