@@ -7,8 +7,7 @@ import numpy as np
 import pytest
 import shapely
 from geographiclib.geodesic import Geodesic
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 from worlds.visibility import geodesic_km as km, visibility_km
 
 from cableroute.errors import ModelError
