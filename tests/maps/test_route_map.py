@@ -230,8 +230,8 @@ def test_without_geodata_there_is_no_delay() -> None:
 
 def test_hundreds_of_routes_are_drawn_at_once() -> None:
     legs = [
-        Leg(f"l{n}", "a", "b", "sea", LineString([(31, 30), (32, 29 + n / 100), (33, 29)]), 2)
-        for n in range(300)
+        Leg(f"l{n}", "a", "b", "sea", LineString([(31, 30), (32, 29 + n / 40), (33, 29)]), 2)
+        for n in range(120)
     ]
     routes = [Route(f"r{n}", f"Route {n}", (leg,)) for n, leg in enumerate(legs)]
     rows = Page(text_of(*routes)).rows("routes")
