@@ -169,7 +169,7 @@ FIGURES: Mapping[str, FigureKind] = {
     "route_km": FigureKind("km", TENTHS_KM, accuracy=ACCURACY),
     "land_km": FigureKind("km", TENTHS_KM, accuracy=ACCURACY),
     "sea_km": FigureKind("km", TENTHS_KM, accuracy=ACCURACY),
-    "access_km": FigureKind("km", TENTHS),
+    "access_km": FigureKind("km", TENTHS_KM, accuracy=ACCURACY),
     "by_slack_land_km": FigureKind("km", TENTHS),
     "by_slack_sea_km": FigureKind("km", TENTHS),
     "kp_km": FigureKind("km", TENTHS),
@@ -188,7 +188,7 @@ FIGURES: Mapping[str, FigureKind] = {
         for name, made in (
             ("km", FigureKind("km", LENGTH, accuracy=ACCURACY)),
             ("pct", FigureKind("%", WHOLE)),
-            ("land_km", FigureKind("km", WHOLE)),
+            ("land_km", FigureKind("km", LENGTH, accuracy=ACCURACY)),
             ("sea_km", FigureKind("km", LENGTH, accuracy=ACCURACY)),
         )
     },
