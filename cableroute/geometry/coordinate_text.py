@@ -120,11 +120,11 @@ def read_angle(text: str, *, axis: str = "") -> Angle:
         if "." in part:
             hint = "give whole degrees before minutes, whole minutes before seconds"
             raise _refused(text, "has decimals before a smaller part", hint)
+    if (len(parts) > 1 and not match["gap"]) or (len(parts) > 2 and not match["gap2"]):
+        raise _refused(text, "has digits run together", "separate degrees and minutes")
     for name, part in zip(("minutes", "seconds"), parts[1:], strict=False):
         if float(part) >= 60:
             raise _refused(text, f"has {part} {name}", "they are below 60: is it a fraction?")
-    if (len(parts) > 1 and not match["gap"]) or (len(parts) > 2 and not match["gap2"]):
-        raise _refused(text, "has digits run together", "separate degrees and minutes")
     deg = math.fsum(float(part) / 60**place for place, part in enumerate(parts))
     most = 90 if (own or axis) == AXES[0] else 180
     if deg > most:

@@ -7,14 +7,13 @@ entities, its members are bounded in count, size and ratio.
 from __future__ import annotations
 
 import csv
-import datetime
 import io
 import re
 import struct
 import warnings
 import zipfile
 import zlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
@@ -23,14 +22,14 @@ from typing import Any, NamedTuple
 from cableroute.errors import MissingExtraError, Problem, RPLError
 from cableroute.files import is_formula
 from cableroute.rpl.import_report import CLEAR, DOUBTFUL, STATED, Decision, LeftOut
+from cableroute.rpl.sheet_xml import CellFormats, Merged, SheetSizeError, SheetXML, read_sheet_xml
 
 WORKBOOKS = (".xlsx", ".xlsm")
 TEXTS = (".csv", ".tsv", ".txt", ".tab", ".asc", ".rpl", ".dat", ".prn")
 
 
-_ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
-"""How a workbook holds a character by its number."""
-
+FIRST_ROWS = 60
+"""In so many rows of a sheet is the header that shows whether it holds a list."""
 
 _DAMAGED = (
     zipfile.BadZipFile, zlib.error, struct.error, NotImplementedError, RuntimeError, EOFError,
@@ -87,6 +86,8 @@ class SheetCells(NamedTuple):
         What was decided.
     left_out : tuple of LeftOut
         Sheets and cells that were not read.
+    merged : tuple of Merged
+        Blocks of cells that a workbook shows as one.
     """
 
     rows: list[list[str]]
@@ -95,10 +96,20 @@ class SheetCells(NamedTuple):
     numbers: bool
     decisions: tuple[Decision, ...]
     left_out: tuple[LeftOut, ...]
+    merged: tuple[Merged, ...] = ()
+
+
+HasList = Callable[[list[list[str]]], bool]
+"""Whether the first rows of a sheet are those of a list."""
 
 
 def read_cells(
-    path: str | Path, *, sheet: str = "", encoding: str = "", limits: FileLimits | None = None
+    path: str | Path,
+    has_list: HasList,
+    *,
+    sheet: str = "",
+    encoding: str = "",
+    limits: FileLimits | None = None,
 ) -> SheetCells:
     """Return the cells of a file.
 
@@ -106,8 +117,10 @@ def read_cells(
     ----------
     path : str or Path
         CSV, TSV, fixed text, or a workbook.
+    has_list : callable
+        Whether rows are those of a list.
     sheet : str
-        Name of the sheet of a workbook; by default the only one, or the one with coordinates.
+        Name of the sheet of a workbook; by default the only one, or the only one with a list.
     encoding : str
         Of a text file; by default what its bytes show.
     limits : FileLimits, optional
@@ -131,7 +144,7 @@ def read_cells(
     except OSError as error:
         raise refused(path, f"cannot be read: {error.strerror or error}", "") from None
     if data.startswith(b"PK\x03\x04"):
-        return _workbook(path, data, sheet, limits)
+        return _workbook(path, data, (sheet, has_list), limits)
     if data.startswith(b"\xd0\xcf\x11\xe0"):
         raise refused(path, "is a workbook of before 2007", "save it as .xlsx or .csv")
     if path.suffix.lower() in WORKBOOKS:
@@ -172,7 +185,7 @@ def _text(path: Path, data: bytes, encoding: str, limits: FileLimits) -> SheetCe
     text, decision = _decoded(path, data, encoding)
     decisions = [decision]
     if "\0" in text:
-        raise refused(path, "holds zero bytes: it is no text", "save it as CSV")
+        raise refused(path, "holds zero bytes: it is no text", "save it as CSV in UTF-8")
     delimiter = _delimiter(path, text)
     if delimiter == "fixed":
         lines = [line.expandtabs() for line in text.splitlines()]
@@ -214,6 +227,13 @@ def _decoded(path: Path, data: bytes, encoding: str) -> tuple[str, Decision]:
                 return data.decode(name), Decision("encoding", name, "byte order mark", STATED)
             except UnicodeDecodeError as error:
                 raise refused(path, f"is damaged {name}: {error.reason}", "save it again") from None
+    zeros = [data[start::2].count(0) for start in (0, 1)]
+    if max(zeros) > len(data) / 5 and not min(zeros):  # letters of Latin script in two bytes
+        name = "utf-16-le" if zeros[1] else "utf-16-be"
+        try:
+            return data.decode(name), Decision("encoding", name, "every other byte is 0", CLEAR)
+        except UnicodeDecodeError:
+            pass
     try:
         text = data.decode("utf-8")
         plain = text.isascii()
@@ -284,13 +304,45 @@ def _fixed(lines: Sequence[str]) -> list[list[str]]:
             continue
         for at, letter in enumerate(line):
             filled[at] += letter != " "
-    cuts = [0]
-    inside = False
+    begins, inside = [0], False
     for at, count in enumerate(filled):
         if count and not inside and at:
-            cuts.append(at)
+            begins.append(at)
         inside = bool(count)
-    return [_cut(line, cuts[1:]) for line in lines]
+    if not any(filled[: begins[1]] if len(begins) > 1 else filled):
+        begins = begins[1:]  # all lines are indented
+    numbered = set(wide)
+    return [
+        _cut(line, begins[1:]) if line in numbered else _titled(line, begins, filled)
+        for line in lines
+    ]
+
+
+def _titled(line: str, begins: Sequence[int], filled: Sequence[int]) -> list[str]:
+    """Return a line of words in parts: those that are above a column of numbers belong to it.
+
+    Where words reach over several columns, or over none, the line is cut as the numbers are.
+    """
+    ends = [*begins[1:], len(filled)]
+    extents = [
+        (start, max((at + 1 for at in range(start, end) if filled[at]), default=start + 1))
+        for start, end in zip(begins, ends, strict=True)
+    ]
+
+    def above(start: int, end: int) -> list[int]:
+        return [at for at, extent in enumerate(extents) if start < extent[1] and end > extent[0]]
+
+    made: list[list[str]] = [[] for _ in begins]
+    for phrase in re.finditer(r"\S+(?: \S+)*", line):
+        words = [phrase]
+        if len(above(*phrase.span())) > 1:  # headers with one blank between
+            words = list(re.compile(r"\S+").finditer(line, *phrase.span()))
+        for word in words:
+            columns = above(*word.span())
+            if len(columns) != 1:
+                return _cut(line, begins[1:])
+            made[columns[0]].append(word[0])
+    return [" ".join(words) for words in made]
 
 
 def _cut(line: str, cuts: Sequence[int]) -> list[str]:
@@ -320,7 +372,9 @@ def _check_size(path: Path, rows: Sequence[Sequence[str]], limits: FileLimits) -
 # --- workbooks ------------------------------------------------------------------------------
 
 
-def _workbook(path: Path, data: bytes, sheet: str, limits: FileLimits) -> SheetCells:
+def _workbook(
+    path: Path, data: bytes, wanted: tuple[str, HasList], limits: FileLimits
+) -> SheetCells:
     """Return the cells of one sheet of a workbook."""
     _check_members(path, data, limits)
     try:
@@ -333,26 +387,44 @@ def _workbook(path: Path, data: bytes, sheet: str, limits: FileLimits) -> SheetC
             book = openpyxl.load_workbook(
                 io.BytesIO(data), read_only=True, data_only=True, keep_links=False
             )
-            names = list(book.sheetnames)
-            chosen, decision = _sheet(path, book, names, sheet)
-            rows, errors = _sheet_rows(path, chosen, limits)
+            chosen, decision = _sheet(path, book, wanted, limits)
+            sheet = _sheet_xml(path, chosen, limits)
+            others = [
+                LeftOut(f"sheet {name}", "", f"another sheet{_if_hidden(book[name])}")
+                for name in book.sheetnames
+                if name != chosen.title
+            ]
             book.close()
     except RPLError:
         raise
     except Exception as error:  # whatever a damaged file makes the reader say
         said = f"{type(error).__name__}: {error}"[:120]
         raise refused(path, f"is a damaged workbook ({said})", "save it again as .xlsx") from None
-    _check_size(path, rows, limits)
-    others = [
-        LeftOut(f"sheet {name}", "", "another sheet") for name in names if name != chosen.title
-    ]
-    lost = _lost_formulas(data, str(getattr(chosen, "_worksheet_path", "")))
-    if lost:
+    _check_size(path, sheet.rows, limits)
+    if lost := [f"{column_name(at)}{row}" for at, row in sheet.lost]:
         text = ", ".join(lost[:5]) + ("" if len(lost) <= 5 else f" and {len(lost) - 5} more")
         message = f"cells {text} hold formulas without a value"
         raise refused(path, message, "open it in a spreadsheet program, save it, or save as CSV")
-    decisions = (decision, *errors)
-    return SheetCells(rows, [], f"workbook, sheet {chosen.title}", True, decisions, tuple(others))
+    decisions = (decision, *_said_of_cells(sheet))
+    kind = f"workbook, sheet {chosen.title}"
+    return SheetCells(sheet.rows, [], kind, True, decisions, tuple(others), tuple(sheet.merged))
+
+
+def _said_of_cells(sheet: SheetXML) -> Iterator[Decision]:
+    """Yield how cells were read that are not as they look."""
+    if sheet.shares:
+        said = f"{sheet.shares} cells are formatted as per cent"
+        yield Decision("per cent", "cells as they are shown", said, STATED)
+    if sheet.errors:
+        said = f"{sheet.errors} cells hold an error of the spreadsheet"
+        yield Decision("errors", "kept as text", said, DOUBTFUL)
+    width = max(map(len, sheet.rows), default=0)
+    hidden = [column_name(at) for at in sorted(sheet.hidden_columns) if at < width]
+    for topic, names in (("rows", list(map(str, sheet.hidden_rows))), ("columns", hidden)):
+        if names:
+            more = "" if len(names) <= 10 else f" and {len(names) - 10} more"
+            said = f"{', '.join(names[:10])}{more} are hidden in the sheet"
+            yield Decision(f"hidden {topic}", "read as the others", said, CLEAR)
 
 
 def _check_members(path: Path, data: bytes, limits: FileLimits) -> None:
@@ -367,6 +439,10 @@ def _check_members(path: Path, data: bytes, limits: FileLimits) -> None:
             names = [item.filename for item in members]
             if len(set(names)) < len(names):
                 raise refused(path, "has two members of one name", "save it again as .xlsx")
+            if "mimetype" in names and "content.xml" in names:
+                raise refused(path, "is an OpenDocument file", "save it as .xlsx or .csv")
+            if "xl/workbook.bin" in names:
+                raise refused(path, "is a binary workbook", "save it as .xlsx or .csv")
             if "[Content_Types].xml" not in names or "xl/workbook.xml" not in names:
                 raise refused(path, "is a zip file, no workbook", "give an .xlsx file")
             for item in members:
@@ -405,96 +481,59 @@ def _check_member(
             tail = block[-16:]
 
 
-def _sheet(path: Path, book: Any, names: Sequence[str], wanted: str) -> tuple[Any, Decision]:
-    """Return the sheet to read."""
-    if wanted:
+def _sheet(
+    path: Path, book: Any, wanted: tuple[str, HasList], limits: FileLimits
+) -> tuple[Any, Decision]:
+    """Return the sheet to read; a hidden one is read where it is named."""
+    asked, has_list = wanted
+    names = list(book.sheetnames)
+    if asked:
         known = {name.strip().lower(): name for name in names}
-        if wanted.strip().lower() not in known:
-            raise refused(path, f"has no sheet {wanted!r}", f"one of {', '.join(names)}")
-        return book[known[wanted.strip().lower()]], Decision("sheet", wanted, "given", STATED)
+        if asked.strip().lower() not in known:
+            raise refused(path, f"has no sheet {asked!r}", f"one of {', '.join(names)}")
+        return book[known[asked.strip().lower()]], Decision("sheet", asked, "given", STATED)
     sheets = [book[name] for name in names if hasattr(book[name], "iter_rows")]
+    sheets = [item for item in sheets if not _if_hidden(item)]
     if not sheets:
-        raise refused(path, "has no sheet of cells", "give a workbook with a position list")
+        raise refused(path, "shows no sheet of cells", "give a workbook with a position list")
     if len(sheets) == 1:
-        return sheets[0], Decision("sheet", sheets[0].title, "the only one", CLEAR)
-    like = [item for item in sheets if _has_coordinates(item)]
+        return sheets[0], Decision("sheet", sheets[0].title, "the only one that is shown", CLEAR)
+    like = [item for item in sheets if has_list(_sheet_xml(path, item, limits, FIRST_ROWS).rows)]
     if len(like) == 1:
         said = "the only one with a latitude and a longitude in its first rows"
         return like[0], Decision("sheet", like[0].title, said, CLEAR)
     shown = ", ".join(item.title for item in (like or sheets))
-    raise refused(path, f"has {len(like or sheets)} sheets that may be meant", f"one of {shown}")
+    message = f"has {len(like or sheets)} sheets that may be meant"
+    problem = Problem("file", str(path), message, f"chooses one of {shown}", "sheet")
+    raise RPLError.of(str(path), [problem])
 
 
-def _has_coordinates(sheet: Any) -> bool:
-    """Return whether the first rows of a sheet name latitude and longitude."""
-    sheet.reset_dimensions()
-    rows = sheet.iter_rows(max_row=40, max_col=100, values_only=True)
-    text = " ".join(str(cell).lower() for row in rows for cell in row if cell is not None)
-    return "lat" in text and "lon" in text
+def _if_hidden(sheet: Any) -> str:
+    return "" if getattr(sheet, "sheet_state", "visible") == "visible" else ", hidden"
 
 
-def _sheet_rows(
-    path: Path, sheet: Any, limits: FileLimits
-) -> tuple[list[list[str]], list[Decision]]:
-    """Return the rows of a sheet as texts."""
-    rows: list[list[str]] = []
-    shares, errors = 0, 0
-    sheet.reset_dimensions()  # as stated in the file; a row then is as long as its cells
-    for given in sheet.iter_rows():
-        if len(rows) >= limits.most_rows:
-            raise refused(path, f"has more than {limits.most_rows:,} rows", "part it")
-        if len(given) > limits.most_columns:
-            message = f"has a cell in column {column_name(len(given) - 1)} of row {len(rows) + 1}"
-            raise refused(path, message, f"give {limits.most_columns} columns or fewer")
-        row = []
-        for cell in given:
-            value = cell.value
-            if type(value) is float and "%" in str(cell.number_format):
-                row.append(f"{round(value * 100, 12)!r}%")
-                shares += 1
-            else:
-                text = _cell_text(value)
-                errors += text.startswith("#") and getattr(cell, "data_type", "") == "e"
-                row.append(text)
-        while row and not row[-1]:
-            row.pop()
-        rows.append(row)
-    while rows and not rows[-1]:
-        rows.pop()
-    made = []
-    if shares:
-        said = f"{shares} cells are formatted as per cent"
-        made.append(Decision("per cent", "cells as they are shown", said, STATED))
-    if errors:
-        said = f"{errors} cells hold an error of the spreadsheet"
-        made.append(Decision("errors", "kept as text", said, DOUBTFUL))
-    return rows, made
+def _sheet_xml(path: Path, sheet: Any, limits: FileLimits, enough: int = 0) -> SheetXML:
+    """Return the cells of a sheet of an open workbook."""
+    from openpyxl.styles.numbers import BUILTIN_FORMATS, BUILTIN_FORMATS_MAX_SIZE
+    from openpyxl.utils.datetime import from_excel
 
-
-def _cell_text(value: Any) -> str:
-    """Return the value of a cell as a text."""
-    if value is None:
-        return ""
-    if isinstance(value, str):
-        return _ESCAPED.sub(lambda at: chr(int(at[1], 16)), value) if "_x" in value else value
-    if isinstance(value, bool):
-        return "TRUE" if value else "FALSE"
-    if isinstance(value, float):
-        return str(int(value)) if value.is_integer() and abs(value) < 1e15 else repr(value)
-    if isinstance(value, datetime.datetime) and value.time() == datetime.time():
-        return value.date().isoformat()
-    return value.isoformat() if hasattr(value, "isoformat") else str(value)
-
-
-def _lost_formulas(data: bytes, member: str) -> list[str]:
-    """Return the cells of a sheet that have a formula and no value that was saved with it."""
-    with zipfile.ZipFile(io.BytesIO(data)) as book:
-        name = member.lstrip("/")
-        text = book.read(name) if name in book.namelist() else b""
-    if b"<f" not in text:
-        return []
-    cells = re.findall(
-        rb'<c r="([A-Z]+\d+)"[^>]*>\s*<f[^>]*(?:/>|>[^<]*</f>)\s*(<v>[^<]|</c>|<v ?/>|<v></v>)',
-        text,
+    book = sheet.parent
+    own = dict(enumerate(book._number_formats, BUILTIN_FORMATS_MAX_SIZE))
+    shown = {**BUILTIN_FORMATS, **own}
+    shares = {
+        at for at, style in enumerate(book._cell_styles) if "%" in shown.get(style.numFmtId, "")
+    }
+    formats = CellFormats(
+        frozenset(book._date_formats),
+        frozenset(book._timedelta_formats),
+        frozenset(shares),
+        lambda number, is_span: from_excel(number, book.epoch, timedelta=is_span),
     )
-    return [name.decode() for name, then in cells if then[:3] != b"<v>" or then == b"<v></v>"]
+    try:
+        with sheet._get_source() as stream:
+            return read_sheet_xml(
+                stream, sheet._shared_strings, formats, enough=enough,
+                most_rows=limits.most_rows, most_columns=limits.most_columns,
+            )  # fmt: skip
+    except SheetSizeError as error:
+        raise refused(path, *error.args) from None

@@ -350,7 +350,10 @@ def _signs(asked: _Asked) -> Found:
     rpl, least = asked.rpl, asked.limits.hemisphere_deg
     lon, lat = rpl.lon_deg, rpl.lat_deg
     before, after = np.arange(len(lon)) - 1, np.arange(len(lon)) + 1
-    before[0], after[-1] = after[0], before[-1]
+    if len(lon) < 3:
+        return
+    before[0], after[-1] = 2, len(lon) - 3  # an end is held against the two places after it
+    fits = _confirmed(rpl, asked.limits)
     here = _detour(lon, lat, before, after)
     for name, letters, values, other in (
         ("latitude", "NS", lat, _detour(lon, -lat, before, after, of=(lon, lat))),
@@ -359,13 +362,22 @@ def _signs(asked: _Asked) -> Found:
         apart = (np.sign(values) != np.sign(values[before])) & (
             np.sign(values) != np.sign(values[after])
         )
-        for at in _where(apart & (np.abs(values) > least) & (other < here / 2)):
+        for at in _where(apart & ~fits & (np.abs(values) > least) & (other < here / 2)):
             letter = letters[int(values[at] < 0)]
             said = (
                 f"{name} {abs(values[at]):.4f}° {letter} is {here[at] / 2:.0f} km from its "
                 f"neighbours, with the other sign {other[at] / 2:.0f} km"
             )
             yield asked.at("hemisphere", at, float(values[at]), None, "deg", said)
+
+
+def _confirmed(rpl: RPL, limits: CheckLimits) -> NDArray[np.bool_]:
+    """Return at which positions a stated length of a span agrees with where they are."""
+    route = rpl.computed.route_km
+    gap = np.abs(stated(rpl.spans, "route_km") - route)
+    agrees = (gap <= limits.span_km) | (gap <= route * limits.span_pct / 100)
+    confirmed: NDArray[np.bool_] = np.append(agrees, False) | np.append(False, agrees)
+    return confirmed
 
 
 def _detour(

@@ -22,8 +22,15 @@ from cableroute.rpl.import_report import CLEAR, DOUBTFUL, Decision
 
 _LETTERS = {
     "n": 1, "north": 1, "e": 1, "east": 1, "s": -1, "south": -1, "w": -1, "west": -1,
+    "nord": 1, "norte": 1, "est": 1, "este": 1, "ost": 1, "sud": -1, "sur": -1, "ouest": -1,
+    "oeste": -1,
 }  # fmt: skip
-_OF_AXIS = {AXES[0]: ("n", "s", "north", "south"), AXES[1]: ("e", "w", "east", "west")}
+_OF_AXIS = {
+    AXES[0]: ("n", "s", "north", "south", "nord", "norte", "sud", "sur"),
+    AXES[1]: ("e", "w", "east", "west", "est", "este", "ost", "ouest", "oeste"),
+}
+_OPEN_LETTERS = frozenset({"o", "l"})
+"""East in one language and west in another (Ost, Oeste), or east as in Levante: refused."""
 
 _NUMBER = re.compile(r"\s*[-+]?\d*[.,]?\d+(?:[eE][-+]?\d+)?\s*")
 
@@ -39,7 +46,7 @@ class SheetRows:
     ----------
     header : Header
         What each column is.
-    columns : sequence of sequence of str
+    columns : list of sequence of str
         Cells by column.
     rows : sequence of int
         Number of each row in the file, from 1.
@@ -50,7 +57,7 @@ class SheetRows:
     """
 
     header: Header
-    columns: Sequence[Sequence[str]]
+    columns: list[Sequence[str]]
     rows: Sequence[int]
     decimal: str = ""
     own: bool = False
@@ -144,16 +151,24 @@ def _axis(sheet: SheetRows, axis: str) -> _Axis:
     if not parts:
         return _Axis(empty, (0,), None, False)
     decimal = parts.pop("decimal", None)
+    if "fraction" in parts and "degrees" not in parts:
+        parts[""] = parts.pop("fraction")
     if parts and decimal is not None and not _has_numbers(sheet.columns[decimal]):
         decimal = None
     if decimal is not None and not {"", "degrees", "minutes"} & parts.keys():
         parts, decimal = {**parts, "": decimal}, None
+    if decimal is None and "" in parts and "degrees" in parts:  # both are whole coordinates
+        decimal = parts.pop("degrees")
+    if set(parts) == {"hemisphere"}:  # Latitude N/S above cells that have all of it
+        parts = {"": parts["hemisphere"]}
     hemisphere = parts.get("hemisphere")
     letters = None if hemisphere is None else _hemispheres(sheet, axis, hemisphere)
     if "degrees" not in parts and ("minutes" in parts or "" not in parts):
         column = next(iter(parts.values()))
         sheet.fault(column, 0, f"there is no column of degrees of {axis}", "map the column")
         return _Axis(empty, (column,), None, False)
+    if "fraction" in parts:
+        return _with_fraction(sheet, axis, (parts["degrees"], parts["fraction"]), letters)
     if "minutes" in parts:
         made = _in_parts(sheet, axis, parts, letters)
     else:
@@ -184,6 +199,8 @@ def _parts(sheet: SheetRows, axis: str) -> Iterator[tuple[str, int]]:
     if first is None or "minutes" in named:
         yield from (("degrees" if role == "" and "minutes" in named else role, at)
                     for role, at in named.items())  # fmt: skip
+        if named and "hemisphere" not in named:
+            yield from (("hemisphere", at) for at in _letters_behind(sheet, max(named.values())))
         return
     after = []
     for at in range(first + 1, min(first + 4, len(sheet.columns))):
@@ -192,6 +209,11 @@ def _parts(sheet: SheetRows, axis: str) -> Iterator[tuple[str, int]]:
         after.append(at)
     numeric = [at for at in (first, *after) if _has_numbers(sheet.columns[at])]
     letters = [at for at in after if _has_letters(sheet.columns[at])]
+    if numeric and _has_letters(sheet.columns[first]):  # the hemisphere in front
+        yield "hemisphere", first
+        roles = ("degrees", "minutes", "seconds") if len(numeric) > 1 else ("",)
+        yield from zip(roles, numeric, strict=False)
+        return
     if len(numeric) > 1 and numeric[0] == first:
         yield from zip(("degrees", "minutes", "seconds"), numeric, strict=False)
         yield from (("hemisphere", at) for at in letters[:1])
@@ -199,7 +221,15 @@ def _parts(sheet: SheetRows, axis: str) -> Iterator[tuple[str, int]]:
         return
     yield from named.items()
     if "hemisphere" not in named:
+        letters = letters or _letters_behind(sheet, first)
         yield from (("hemisphere", at) for at in letters[:1])
+
+
+def _letters_behind(sheet: SheetRows, last: int) -> list[int]:
+    """Return the column of hemispheres beside a coordinate, whatever its header says."""
+    after = range(last + 1, min(last + 3, len(sheet.columns)))
+    free = [at for at in after if at not in sheet.header.fields]
+    return [at for at in free if _has_letters(sheet.columns[at])][:1]
 
 
 def _has_numbers(cells: Sequence[str]) -> bool:
@@ -211,7 +241,7 @@ def _has_numbers(cells: Sequence[str]) -> bool:
 def _has_letters(cells: Sequence[str]) -> bool:
     """Return whether all cells that have a value are hemispheres."""
     given = {cell.strip().lower() for cell in cells if cell.strip()}
-    return bool(given) and given <= set(_LETTERS)
+    return bool(given) and given <= {*_LETTERS, *_OPEN_LETTERS}
 
 
 def _hemispheres(sheet: SheetRows, axis: str, column: int) -> Floats:
@@ -226,6 +256,8 @@ def _hemispheres(sheet: SheetRows, axis: str, column: int) -> Floats:
             signs[at] = known[text]
         else:
             said = f"{cell[:20]!r} is no hemisphere of a {axis}"
+            if text in _OPEN_LETTERS:
+                said = f"{cell[:20]!r} is east in one language and west in another"
             wanted = " or ".join(word.upper() for word in _OF_AXIS[axis][:2])
             sheet.fault(column, at, said, f"write {wanted}")
     return signs
@@ -236,8 +268,7 @@ def _whole(sheet: SheetRows, axis: str, column: int, letters: Floats | None) -> 
     cells = sheet.columns[column]
     forms: dict[str, int] = {}
     if _has_numbers(cells):
-        given = numbers_of(cells, sheet.rows, column, decimal=sheet.decimal, faults=sheet.faults)
-        values = np.array([np.nan if it is None else it for it in given], dtype=np.float64)
+        values = _numbers(sheet, column)
         forms["decimal degrees"] = int((~np.isnan(values)).sum())
         first = next((at for at, cell in enumerate(cells) if cell.strip()), 0)
         named = sheet.header.fields.get(column, "").endswith("decimal")
@@ -272,6 +303,13 @@ def _whole(sheet: SheetRows, axis: str, column: int, letters: Floats | None) -> 
     return _Axis(values, (column,), None, False)
 
 
+def _numbers(sheet: SheetRows, column: int) -> Floats:
+    """Return the numbers of a column, NaN where there are none."""
+    cells = sheet.columns[column]
+    given = numbers_of(cells, sheet.rows, column, decimal=sheet.decimal, faults=sheet.faults)
+    return np.array([np.nan if it is None else it for it in given], dtype=np.float64)
+
+
 def _signed(sheet: SheetRows, axis: str, column: int, values: Floats, letters: Floats) -> Floats:
     """Return values with the sign of the hemisphere; a sign that contradicts it is a fault."""
     contrary = (values < 0) & (letters > 0)
@@ -288,18 +326,7 @@ def _signed(sheet: SheetRows, axis: str, column: int, values: Floats, letters: F
 def _in_parts(sheet: SheetRows, axis: str, parts: dict[str, int], letters: Floats | None) -> _Axis:
     """Return coordinates in several cells, also with the second as a fraction of degrees."""
     used = [parts[role] for role in ("degrees", "minutes", "seconds") if role in parts]
-    figures = [
-        np.array(
-            [
-                np.nan if value is None else value
-                for value in numbers_of(
-                    sheet.columns[at], sheet.rows, at, decimal=sheet.decimal, faults=sheet.faults
-                )
-            ],
-            dtype=np.float64,
-        )
-        for at in used
-    ]
+    figures = [_numbers(sheet, at) for at in used]
     whole, minutes = figures[0], figures[1]
     seconds = figures[2] if len(figures) > 2 else np.zeros(len(whole))
     negative = (whole < 0) | np.array([cell.strip()[:1] == "-" for cell in sheet.columns[used[0]]])
@@ -337,6 +364,30 @@ def _in_parts(sheet: SheetRows, axis: str, parts: dict[str, int], letters: Float
     if as_fraction is None:
         _decide(sheet, axis, f"{names} in columns {letters_of}", "their values fit", CLEAR)
     return _Axis(made, tuple(used), as_fraction, only)
+
+
+def _with_fraction(
+    sheet: SheetRows, axis: str, columns: tuple[int, int], letters: Floats | None
+) -> _Axis:
+    """Return coordinates in whole degrees and their fraction, as the header says."""
+    whole, part = (_numbers(sheet, at) for at in columns)
+    negative = (whole < 0) | np.array([it.strip()[:1] == "-" for it in sheet.columns[columns[0]]])
+    digits = [cell.strip() for cell in sheet.columns[columns[1]]]
+    if (part >= 1).any():  # digits behind the point, of one length
+        part = np.array([float(f"0.{it}") if it.isdigit() else np.nan for it in digits])
+        lengths = {len(it) for it in digits if it}
+        if len(lengths) > 1:
+            said = "has fractions of a degree of several lengths without a point"
+            sheet.fault(columns[1], 0, said, "write them as 0.12345")
+    for at in np.flatnonzero((~np.isnan(whole) & np.isnan(part)) | (whole != np.trunc(whole))
+                             & ~np.isnan(whole) | (part < 0)).tolist():  # fmt: skip
+        sheet.fault(columns[1], at, "is no fraction of whole degrees", "write it as 0.12345")
+    made = np.where(negative, -1.0, 1.0) * (np.abs(whole) + part)
+    if letters is not None:
+        made = _signed(sheet, axis, columns[0], made, letters)
+    names = " and ".join(map(column_name, columns))
+    _decide(sheet, axis, f"degrees and their fraction in columns {names}", "the header says so")
+    return _Axis(made, columns, None, False)
 
 
 def _fractions(

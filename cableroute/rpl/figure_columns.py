@@ -20,6 +20,8 @@ from cableroute.rpl.import_report import CLEAR, DOUBTFUL, STATED, Decision
 from cableroute.rpl.positions import NOT_IN_FILES, POSITION_NUMBERS, SPAN_NUMBERS, Position, Span
 from cableroute.rpl.units import KM_PER, M_PER, UnitFound, unit_of_depths, unit_of_distances
 
+DEEPEST_M = 11_000.0
+"""No sea is deeper: the Challenger Deep is 10,935 m (Greenaway et al. 2021, Deep-Sea Res. I)."""
 DEPTHS = ("depth_m", "burial_target_m", "burial_m")
 
 Values = list[float | None]
@@ -196,16 +198,31 @@ def _in_metres(
         sheet.decisions.append(Decision(topic, unit.unit, unit.reason, unit.confidence))
         of[name] = _scaled(of[name], M_PER[unit.unit])
     depths = _array(of_places.get("depth_m", []))
+    if not sheet.own and (depths < 0).any():
+        of_places["depth_m"] = _positive_down(sheet, depths)
+    if (np.abs(depths) > DEEPEST_M).any():
+        at = int(np.nanargmax(np.abs(depths)))
+        why = f"{abs(depths[at]):.0f} m is deeper than any sea"
+        sheet.decisions.append(Decision("depths", "as they are", why, DOUBTFUL))
+
+
+def _positive_down(sheet: SheetRows, depths: Floats) -> Values:
+    """Return depths positive down: as they are, or heights with their sign changed."""
     known = depths[~np.isnan(depths)]
-    if sheet.own:
-        return
-    if known.size and (known <= 0).all() and (known < 0).any():
-        of_places["depth_m"] = _scaled(of_places["depth_m"], -1.0)
-        why = "all are 0 or below: heights"
-        sheet.decisions.append(Decision("depths", "sign changed, positive down", why, CLEAR))
-    elif (known < 0).any():
-        why = f"{int((known < 0).sum())} of {known.size} are below 0"
-        sheet.decisions.append(Decision("depths", "as they are, heights on land", why, DOUBTFUL))
+    below = known < 0
+    count = f"{int(below.sum())} of {known.size} are below 0"
+    changed, as_they_are = "sign changed, positive down", "as they are, heights on land"
+    if (known <= 0).all():
+        decision = Decision("depths", changed, "all are 0 or below: heights", CLEAR)
+    elif below.mean() > 0.5 and -known.min() > known.max():
+        decision = Decision("depths", changed, f"{count}: heights", DOUBTFUL)
+    elif np.flatnonzero(np.diff(below)).size <= 1 + (below[0] and below[-1]):
+        why = f"{count}, at the ends of the list"
+        decision = Decision("depths", as_they_are, why, CLEAR)
+    else:
+        decision = Decision("depths", as_they_are, count, DOUBTFUL)
+    sheet.decisions.append(decision)
+    return _scaled(_values(depths), -1.0 if decision.taken == changed else 1.0)
 
 
 def _slack_pct(sheet: SheetRows, of_spans: dict[str, Values], spans: list[int]) -> Values:

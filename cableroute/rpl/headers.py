@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Collection, Mapping, Sequence
 from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from cableroute.geometry.coordinate_text import axis_of_text
+from cableroute.errors import GeometryError
+from cableroute.geometry.coordinate_text import axis_of_text, read_point
 from cableroute.rpl.cells import column_name
+from cableroute.rpl.units import KM_PER
 
 LATITUDE, LONGITUDE = "latitude", "longitude"
-ROLES = ("", "degrees", "minutes", "seconds", "hemisphere", "decimal")
+ROLES = ("", "degrees", "minutes", "seconds", "hemisphere", "decimal", "fraction")
 COORDINATES = tuple(f"{axis} {role}".strip() for axis in (LATITUDE, LONGITUDE) for role in ROLES)
 """Columns of a coordinate: a whole one, or a part."""
 POINT = "point"
@@ -56,13 +59,53 @@ _LETTER_ROLES = {"d": "degrees", "m": "minutes", "s": "seconds"}
 _BARE_HEMISPHERE = "hemisphere"
 _BARE_HEMISPHERES = {
     "ns": f"{LATITUDE} hemisphere",
+    "eo": f"{LONGITUDE} hemisphere", "oe": f"{LONGITUDE} hemisphere",
     "ew": f"{LONGITUDE} hemisphere", "we": f"{LONGITUDE} hemisphere",
     "hemi": _BARE_HEMISPHERE, "hemisphere": _BARE_HEMISPHERE,
 }  # fmt: skip
 """A hemisphere whose header does not name its coordinate: it is of the one before."""
 _HEMISPHERE_MARK = re.compile(
-    r"\b(?:hemi(?:sphere)?|n\s?[/-]\s?s|e\s?[/-]\s?w|ns|ew|n or s|e or w)\b"
+    r"\b(?:hem(?:i(?:sphere)?)?|n\s?[/-]\s?s|e\s?[/-]\s?[wo]|ns|ew|n or s|e or w)\b"
 )
+
+
+_UNITS_ROW = re.compile(
+    r"\(?(?:kms?|m|mtrs?|met(?:re|er)s?|nmi?|n\.m\.|ft|feet|fms?|fathoms?|%|min|sec|-|['\"′″]|"
+    r"(?:deg(?:rees)?|°)(?: ?t)?|[ne] ?/ ?[sw]|"
+    r"dd[d ]*[\W_]*mm(?:[\W_]*m+)?(?:[\W_]*ss(?:[\W_]*s+)?)?\W*)\)?"
+)
+"""A cell of a row that has units only."""
+
+_OTHER_LANGUAGES = tuple(
+    (re.compile(rf"\b(?:{words})\b"), english)
+    for words, english in (
+        (r"(?:type|tipo) (?:de|du|del) cable|kabeltyp", "cable type"),
+        ("latitud|latitudine|breite|breitengrad", "latitude"),
+        ("longitudine|langengrad|laengengrad", "longitude"),
+        (r"(?:longitud|longueur) (?:de|del|du)|longueur", "length"),
+        ("evenement|evento|ereignis", "event"),
+        ("profondeur|profundidad|tiefe|wassertiefe|profondita", "depth"),
+        ("azimut|rumbo|kurs|cap", "bearing"),
+        ("mou|holgura", "slack"),
+        ("kabel", "cable"),
+        ("cumulee?s?|acumulad[oa]s?|kumuliert|gesamt", "cumulative"),
+        ("distancias?|abstand|entfernung", "distance"),
+        ("observations?|observacion(?:es)?|remarques?|bemerkung(?:en)?|comentarios?|commentaires?",
+         "remarks"),
+        ("ensouillage|enfouissement|enterramiento", "burial"),
+        ("navire|buque|schiff", "vessel"),
+        ("degres?|grados?|grad", "deg"), ("minutos?|minuten", "min"),
+        ("secondes?|segundos?|sekunden", "sec"),
+        ("cbl", "cable"), ("slk", "slack"), (r"w\.d", "depth"), ("rmks?", "remarks"),
+        ("punto|punkt|posicion", "point"), ("numero|nummer", "no"),
+    )
+)  # fmt: skip
+"""Headers in French, Spanish, German and Italian, without accents, and short forms."""
+_LENGTH_OR_LONGITUDE = re.compile(r"\b(?:longitud|lange|laenge)\b")
+"""In Spanish and German one word is length and longitude: a unit of length shows which."""
+
+
+_TWO_LETTERS = re.compile("[NS].*[EW]|[EW].*[NS]", re.IGNORECASE)
 
 
 class Header(NamedTuple):
@@ -103,7 +146,38 @@ def find_header(rows: Sequence[Sequence[str]]) -> Header | None:
             score = 10 * len(names) - height
             if score > most:
                 best, most = found, score
-    return best
+    return best if best is None else _with_units_row(rows, best)
+
+
+def _with_units_row(rows: Sequence[Sequence[str]], header: Header) -> Header:
+    """Return a header with the units that a row of its own below it states."""
+    row = rows[header.last] if header.last < len(rows) else ()
+    cells = {at: cell.strip() for at, cell in enumerate(row) if cell.strip()}
+    if not cells or not all(_UNITS_ROW.fullmatch(_plain(cell)) for cell in cells.values()):
+        return header
+    texts = {**header.texts}
+    for at, cell in cells.items():
+        texts[at] = f"{texts[at]} / {cell}" if at in texts else cell
+    units = {at: unit for at, text in texts.items() if (unit := unit_of(text))}
+    return header._replace(last=header.last + 1, texts=texts, units=units)
+
+
+def has_list(rows: Sequence[Sequence[str]]) -> bool:
+    """Return whether rows have a header of a list, and below it two positions.
+
+    Examples
+    --------
+    >>> has_list([["Lat", "Lon"], ["1.5", "2.5"], ["1.6", "2.6"]]), has_list([["Lat", "Lon"]])
+    (True, False)
+    """
+    header = find_header(rows)
+    if header is None:
+        return False
+    columns = [
+        at for at, name in header.fields.items() if name in (*COORDINATES, POINT, *PROJECTED)
+    ]
+    below = [[row[at] for at in columns if at < len(row)] for row in rows[header.last :]]
+    return sum(any(re.search(r"\d", cell) for cell in cells) for cells in below) >= 2
 
 
 def has_coordinates(names: Collection[str]) -> bool:
@@ -141,6 +215,8 @@ def header_by_content(rows: Sequence[Sequence[str]]) -> Header | None:
         first = next((place for place, axis in enumerate(named) if axis), len(named))
         if len(named) - first >= 2 and len(set(named[first:])) == 1:
             axes[named[first]].append((at, cells[first][0]))
+    if not any(axes.values()):
+        axes = {POINT: _columns_of_points(rows, width)}
     if any(len(found) != 1 for found in axes.values()):
         return None
     places = {axis: found[0][0] for axis, found in axes.items()}
@@ -149,6 +225,29 @@ def header_by_content(rows: Sequence[Sequence[str]]) -> Header | None:
     header = _header(above, rows[above:top]) if above < top else Header(top, top, {}, {}, {})
     fields = {at: name for at, name in header.fields.items() if name not in COORDINATES}
     return header._replace(fields={**fields, **{at: axis for axis, at in places.items()}})
+
+
+def _columns_of_points(rows: Sequence[Sequence[str]], width: int) -> list[tuple[int, int]]:
+    """Return the columns of which each filled cell below some row is a position, and that row."""
+    found = []
+    for at in range(width):
+        cells = [(row, line[at]) for row, line in enumerate(rows)
+                 if at < len(line) and line[at].strip()]  # fmt: skip
+        first = next((row for row, cell in cells if _is_point(cell)), None)
+        below = [cell for row, cell in cells if first is not None and row >= first]
+        if len(below) >= 2 and width > 1 and all(map(_is_point, below)):
+            found.append((at, first or 0))
+    return found
+
+
+def _is_point(cell: str) -> bool:
+    if not _TWO_LETTERS.search(cell):
+        return False
+    try:
+        read_point(cell)
+    except GeometryError:
+        return False
+    return True
 
 
 def mapped_header(
@@ -209,7 +308,7 @@ def _header(first: int, block: Sequence[Sequence[str]]) -> Header:
         if not parts:
             continue
         texts[at] = " / ".join(dict.fromkeys(parts))
-        field = _field(tuple(map(_plain, parts)))
+        field = _field(tuple(_in_english(_plain(part)) for part in parts))
         if field == _BARE_HEMISPHERE:
             before = [name for name in fields.values() if name in COORDINATES]
             field = f"{before[-1].split()[0]} hemisphere" if before else ""
@@ -222,9 +321,20 @@ def _header(first: int, block: Sequence[Sequence[str]]) -> Header:
 
 
 def _plain(text: str) -> str:
-    """Return a header in small letters, with plain spaces."""
+    """Return a header in small letters, with plain spaces; LatDeg becomes two words."""
     text = re.sub(r"[\u00a0\u2000-\u200b\u202f\ufeff\s_]+", " ", text)
+    text = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", text)
     return text.replace("’", "'").strip().lower()
+
+
+def _in_english(text: str) -> str:
+    """Return a header with the field's words of other languages in English."""
+    parted = unicodedata.normalize("NFD", text)
+    plain = "".join(letter for letter in parted if not unicodedata.combining(letter))
+    for pattern, english in _OTHER_LANGUAGES:
+        plain = pattern.sub(english, plain)
+    length = unit_of(plain) in KM_PER
+    return _LENGTH_OR_LONGITUDE.sub("length" if length else "longitude", plain)
 
 
 def unit_of(text: str) -> str:
@@ -277,8 +387,6 @@ def _axis(text: str) -> str:
     letter = _LETTER_ROLES.get(re.sub(r"[\W\d]+", "", rest))
     if letter:
         return f"{name} {letter}"
-    if _HEMISPHERE_MARK.search(rest):
-        return f"{name} hemisphere"
     marks = [
         role
         for role, pattern in (
@@ -286,7 +394,11 @@ def _axis(text: str) -> str:
         )
         if pattern.search(rest)
     ]  # fmt: skip
-    if re.search(r"\bdec(?:imal)?\b|\bdd\b|\bfraction\b", rest) and "minutes" not in marks:
+    if _HEMISPHERE_MARK.search(rest) and len(marks) < 2:
+        return f"{name} hemisphere"
+    if re.search(r"\bfrac(?:tion)?s?\b", rest) and "minutes" not in marks:
+        return f"{name} fraction"
+    if re.search(r"\bdec(?:imal)?\b|\bdd\b", rest) and "minutes" not in marks:
         return f"{name} decimal"
     return f"{name} {marks[0]}" if len(marks) == 1 else name
 
@@ -314,21 +426,29 @@ _WORDS = tuple(
         (r"\bmedium\b", "medium"),
         (r"\bsection\b|\bsegment\b", "section"),
         (r"\bevents?\b|\bdescription\b|\bfeature\b|^label$", "event"),
-        (r"^(?:pos(?:ition)?\.?|waypoint|wp|point)?\s*(?:no|num|number|nr|#|id)?\.?$",
+        (r"^(?:pos(?:ition)?\.?|waypoint|wp|point)?\s*(?:no|n[°º]|num|number|nr|#|id)?\.?$",
          "number"),
         (r"^pos(?:ition)?\b.*\b(?:no|number)\b", "number"),
     )
 )  # fmt: skip
 
 
+_NO_LENGTH = re.compile(r"\b(?:weight|tension|diameter|od|load|strength|loss|kg|kn|t/km|db)\b")
+"""A column of cable that is neither its type nor its length."""
+
+
 def _length_field(text: str) -> str:
     """Return which of the four lengths a column is."""
-    total = bool(re.search(r"\bcum|\btotal\b|\brunning\b", text))
+    kp = re.search(r"\bkp\b|\bchainage\b", text)
+    total = bool(kp or re.search(r"\bcum|\btotal\b|\brunning\b", text))
     if re.search(r"\bcable\b", text):
-        length = re.search(r"\bbetween\b|\bdist|\blength\b|\bspan\b|\bkm\b|\bused\b", text)
+        if _NO_LENGTH.search(text):
+            return ""
+        words = re.search(r"\bbetween\b|\bdist|\blength\b|\bspan\b|\bused\b", text)
+        length = words or unit_of(text) in KM_PER
         return "total_cable_km" if total else "cable_km" if length else "cable_type"
-    if re.search(r"\bkp\b", text):
+    if total:
         return "kp_km"
-    if re.search(r"\bdist|\broute\b|\bbetween\b|\bspan\b|\blength\b|\bleg\b", text) or total:
-        return "kp_km" if total else "route_km"
+    if re.search(r"\bdist|\broute\b|\bbetween\b|\bspan\b|\blength\b|\bleg\b", text):
+        return "route_km"
     return ""

@@ -74,8 +74,10 @@ def projected_coordinates(sheet: SheetRows, crs: str) -> Coordinates:
                    for column in given)  # fmt: skip
     nothing = np.full(len(sheet.rows), np.nan)
     if not crs:
-        hint = "give it: crs='EPSG:32636' is WGS 84, UTM zone 36 N"
-        sheet.fault(at[0], 0, "eastings and northings do not say their coordinate system", hint)
+        where = f"cell {column_name(at[0])}{sheet.rows[0]}"
+        message = "eastings and northings do not say their coordinate system"
+        hint = "gives it, as EPSG:32636 (WGS 84, UTM zone 36 N)"
+        sheet.faults.append(Problem("coordinate", where, message, hint, "crs"))
         return Coordinates(nothing, nothing)
     for place in np.flatnonzero(np.isnan(east) != np.isnan(north)).tolist():
         empty = at[int(np.isnan(north[place]))]

@@ -26,6 +26,7 @@ from cableroute.rpl.headers import (
     Header,
     find_header,
     has_coordinates,
+    has_list,
     header_by_content,
     mapped_header,
 )
@@ -53,6 +54,7 @@ from cableroute.rpl.positions import (
     Span,
 )
 from cableroute.rpl.projected_columns import crs_faults, is_projected, projected_coordinates
+from cableroute.rpl.sheet_notes import fill_merged, said_of_places
 from cableroute.rpl.span_rows import (
     ALTERNATING,
     LAYOUTS,
@@ -61,6 +63,7 @@ from cableroute.rpl.span_rows import (
     layout_decision,
     no_layout,
 )
+from cableroute.rpl.table_lists import rows_of_list
 from cableroute.rpl.units import KM_PER, M_PER
 
 MOST_FAULTS = 50
@@ -94,7 +97,7 @@ class ReadSettings:
     encoding : str
         Of a text file.
     part : int or None
-        Which list of a notice that has several, from 1.
+        Which list of a notice or a sheet that has several, from 1.
     crs : str
         Coordinate system of eastings and northings, as ``EPSG:32636``.
     limits : FileLimits
@@ -178,7 +181,7 @@ def read_rpl(path: str | Path, settings: ReadSettings | None = None) -> tuple[RP
 def _read_rpl(path: Path, settings: ReadSettings) -> tuple[RPL, ImportReport]:
     """Return the list of a file, and how it was read."""
     cells = read_cells(
-        path, sheet=settings.sheet, encoding=settings.encoding, limits=settings.limits
+        path, has_list, sheet=settings.sheet, encoding=settings.encoding, limits=settings.limits
     )
     header = find_header(cells.rows)
     if header is None and cells.format != "fixed text":
@@ -293,14 +296,17 @@ def _table(path: Path, cells: SheetCells, header: Header, settings: ReadSettings
         kept = {at: name for at, name in header.fields.items() if name not in PROJECTED}
         header = header._replace(fields=kept)
     above = _rows_above(cells, header)
-    sheet, left_out = _sheet_rows(cells, header)
+    sheet, left_out, of = _sheet_rows(path, cells, header, settings.part)
     sheet.own = "layout" in above
     if sheet.own and not settings.layout:
         settings = replace(settings, layout=above["layout"])
     if not sheet.rows:
         raise refused(path, "has no rows below its header", "give a list with positions")
+    fill_merged(sheet, cells.merged)
     shown = " / ".join(f"{column_name(at)} {name}" for at, name in header.fields.items())
-    said = f"rows {header.first + 1} to {header.last}" if header.texts else "no header"
+    first, last = header.first + 1, header.last
+    said = f"row {last}" if first == last else f"rows {first} to {last}"
+    said = said if header.texts else "no header"
     sheet.decisions.append(Decision("columns", shown, said, STATED if settings.columns else CLEAR))
     _find_decimal(sheet, cells)
     if is_projected(names):
@@ -316,6 +322,7 @@ def _table(path: Path, cells: SheetCells, header: Header, settings: ReadSettings
     places = np.flatnonzero(placed).tolist()
     spans, layout = _span_rows(path, sheet, places, found.lon_deg, found.lat_deg, settings)
     used = {*places, *spans}
+    sheet.decisions += said_of_places(sheet, cells.rows[: header.first], used)
     left_out += [
         LeftOut(f"row {row}", _row_text(sheet, at), "it has no position, and is no span")
         for at, row in enumerate(sheet.rows)
@@ -326,13 +333,21 @@ def _table(path: Path, cells: SheetCells, header: Header, settings: ReadSettings
     check_faults(path, sheet.faults)
     left_out += _ends_left_out(sheet, layout, places, spans)
     words = " ".join(cell for row in cells.rows[: header.first] for cell in row)
+    if of > 1:
+        above = {"id": f"{path.stem}/{settings.part}", **above}
     rpl = _with_own_fields(path, above, words, built, sheet)
     return _Read(rpl, tuple(sheet.decisions), tuple(left_out))
 
 
-def _sheet_rows(cells: SheetCells, header: Header) -> tuple[SheetRows, list[LeftOut]]:
-    """Return the rows below a header, without blank ones and headers that come up again."""
+def _sheet_rows(
+    path: Path, cells: SheetCells, header: Header, part: int | None
+) -> tuple[SheetRows, list[LeftOut], int]:
+    """Return the rows below a header, what is left out, and how many lists the table has.
+
+    Rows without blank ones and headers that come up again.
+    """
     rows, numbers, left_out = list[Sequence[str]](), list[int](), list[LeftOut]()
+    again = list[int]()
     titles = [tuple(cell.strip() for cell in row) for row in cells.rows[header.first : header.last]]
     width = max(map(len, cells.rows), default=0)
     for number, row in enumerate(cells.rows[header.last :], start=header.last + 1):
@@ -340,12 +355,16 @@ def _sheet_rows(cells: SheetCells, header: Header) -> tuple[SheetRows, list[Left
             continue
         if titles and not row[0][:1].isdigit() and tuple(map(str.strip, row)) in titles:
             left_out.append(LeftOut(f"row {number}", " ".join(row)[:60], "the header again"))
+            again.append(len(rows))
             continue
         if not any(map(str.strip, row)):
             continue
         rows.append(row if len(row) == width else [*row, *[""] * (width - len(row))])
         numbers.append(number)
-    columns = list(zip(*rows, strict=True)) if rows else []
+    of = rows_of_list(path, (rows, numbers), header.fields, again, part)
+    rows, numbers = rows[of.first : of.last], numbers[of.first : of.last]
+    left_out += of.left_out
+    columns: list[Sequence[str]] = list(zip(*rows, strict=True)) if rows else []
     for at, column in enumerate(columns):
         if at in header.fields or not any(column):
             continue
@@ -358,7 +377,8 @@ def _sheet_rows(cells: SheetCells, header: Header) -> tuple[SheetRows, list[Left
         left_out.append(
             LeftOut(f"column {column_name(at)}, {text or 'no header'}", first[:40], why)
         )
-    return SheetRows(header, columns, numbers), left_out
+    sheet = SheetRows(header, columns, numbers, decisions=list(of.decisions))
+    return sheet, left_out, of.lists
 
 
 def _is_part(header: Header, at: int, column: Sequence[str]) -> bool:

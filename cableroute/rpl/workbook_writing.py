@@ -79,13 +79,14 @@ def write_sheet(
     OutputError
         The file cannot be written.
     """
+    rows = list(rows)
 
     def write(temporary: Path) -> None:
         with zipfile.ZipFile(temporary, "w", zipfile.ZIP_DEFLATED, compresslevel=6) as book:
             for name, content in _PARTS.items():
                 book.writestr(_member(name), _HEAD + content)
             with book.open(_member("xl/worksheets/sheet1.xml"), "w") as sheet:
-                sheet.write(_opening(len(titles)).encode())
+                sheet.write(_opening(titles, rows).encode())
                 for block in _blocks(titles, rows):
                     sheet.write(block.encode())
                 sheet.write(b"</sheetData></worksheet>")
@@ -99,12 +100,14 @@ def _member(name: str) -> zipfile.ZipInfo:
     return made
 
 
-def _opening(titles: int) -> str:
+def _opening(titles: Sequence[Sequence[Any]], rows: Sequence[Sequence[Any]]) -> str:
     """Return the start of a sheet whose title rows and first two columns stay in view."""
-    at = titles + 1
+    widest = max(map(len, [*titles, *rows[:1]]), default=1)
+    last = f"{column_name(max(widest, 1) - 1)}{max(len(titles) + len(rows), 1)}"
     return (
-        f'{_HEAD}<worksheet xmlns="{_MAIN}"><sheetViews><sheetView workbookViewId="0"><pane '
-        f'xSplit="2" ySplit="{titles}" topLeftCell="C{at}" activePane="bottomRight" '
+        f'{_HEAD}<worksheet xmlns="{_MAIN}"><dimension ref="A1:{last}"/><sheetViews>'
+        f'<sheetView workbookViewId="0"><pane xSplit="2" ySplit="{len(titles)}" '
+        f'topLeftCell="C{len(titles) + 1}" activePane="bottomRight" '
         'state="frozen"/></sheetView></sheetViews><sheetData>'
     )
 

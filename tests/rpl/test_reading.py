@@ -207,16 +207,16 @@ def test_a_layout_that_nothing_shows_is_refused(tmp_path):
 
 
 def test_columns_can_be_mapped(tmp_path):
-    text = "Nr,Breite,Laenge,Weg\n1,50.20575,-5.035,\n2,50.3,-5.1,11.4\n"
+    text = "Sz,Sz.,Hossz,Ut\n1,50.20575,-5.035,\n2,50.3,-5.1,11.4\n"
     with pytest.raises(RPLError, match="no header"):
         read(tmp_path, text)
     rpl, _ = read(
-        tmp_path, text.replace("Nr,Breite,Laenge,Weg\n", ""), distance_unit="km",
+        tmp_path, text.replace("Sz,Sz.,Hossz,Ut\n", ""), distance_unit="km",
         columns={"B": "latitude", "3": "longitude", "d": "route_km"},
     )  # fmt: skip
     assert rpl.spans[0].route_km == 11.4
-    named = text.replace("Breite,Laenge", "Latitude,Longitude")
-    assert read(tmp_path, named, columns={"Weg": "route_km"})[0].spans[0].route_km == 11.4
+    named = text.replace("Sz.,Hossz", "Latitude,Longitude")
+    assert read(tmp_path, named, columns={"Ut": "route_km"})[0].spans[0].route_km == 11.4
     with pytest.raises(RPLError, match="column 'Z9': is not in the file"):
         read(tmp_path, text, columns={"Z9": "latitude"})
     with pytest.raises(RPLError, match="'nonsense' is no field"):

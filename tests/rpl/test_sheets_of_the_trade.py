@@ -1,0 +1,328 @@
+"""Sheets as the trade writes them: nothing is changed in silence, what is open is refused."""
+
+import zipfile
+from itertools import pairwise
+
+import openpyxl
+import pytest
+from geographiclib.geodesic import Geodesic
+from worlds.position_lists import by_geographiclib
+
+from cableroute.errors import RPLError
+from cableroute.rpl.checks import check_rpl
+from cableroute.rpl.positions import RPL, Position, Span
+from cableroute.rpl.reading import ReadSettings, read_rpl
+from cableroute.rpl.writing import write_rpl
+
+PLACES = [(50.0, -5.0), (50.25, -5.5), (50.125, -6.25), (49.75, -7.75)]
+KM = [Geodesic.WGS84.Inverse(*a, *b)["s12"] / 1000 for a, b in pairwise(PLACES)]
+
+
+def read(tmp_path, rows, name="s1.csv", encoding="utf-8", delimiter=",", **settings):
+    path = tmp_path / name
+    text = "\n".join(row if isinstance(row, str) else delimiter.join(map(str, row)) for row in rows)
+    path.write_bytes(text.encode(encoding))
+    return read_rpl(path, ReadSettings(**settings))
+
+
+def book(tmp_path, sheets, change=None):
+    made = openpyxl.Workbook()
+    made.remove(made.active)
+    for title, rows in sheets.items():
+        page = made.create_sheet(title)
+        for row in rows:
+            page.append(row)
+    if change:
+        change(made)
+    made.save(tmp_path / "s1.xlsx")
+    return tmp_path / "s1.xlsx"
+
+
+def doubts(report):
+    return {item.topic: item.taken for item in report.doubtful}
+
+
+def positions(rpl):
+    return [(item.lat_deg, item.lon_deg) for item in rpl.positions]
+
+
+def test_columns_named_in_one_word(tmp_path):
+    head = (
+        "PosNo,Event,LatDeg,LatMin,LatHem,LonDeg,LonMin,LonHem,DistCumulative,"
+        "CableDistCumulative,ApproxDepth,DistBetweenPos,CableDistBetweenPos,DateInstalled"
+    )
+    km = Geodesic.WGS84.Inverse(50.25, -1.5, 50.25, -2.5)["s12"] / 1000
+    rows = [head, f"1,BMH,50,15.0,N,1,30.0,W,0,0,5,{km},{1.1 * km},2024-05-01",
+            f"2,AC,50,15.0,N,2,30.0,W,{km},{1.1 * km},50,,,"]  # fmt: skip
+    rpl, _ = read(tmp_path, rows)
+    assert positions(rpl) == [(50.25, -1.5), (50.25, -2.5)]
+    assert [item.kp_km for item in rpl.positions] == [0, km]
+    assert [item.total_cable_km for item in rpl.positions] == [0, 1.1 * km]
+    span = rpl.spans[0]
+    assert (span.route_km, span.cable_km, span.installed) == (km, 1.1 * km, "2024-05-01")
+
+
+def test_a_length_of_cable_in_miles_is_no_type_of_cable(tmp_path):
+    head = "Pos,Lat,Lon,Distance (n.m.),Cable (n.m.),Cable KP (n.m.),Type,Cable weight (kg/km)"
+    mile = 1.852
+    rows = [head] + [
+        f"{n},{lat},{lon},{km / mile if km else ''},{km * 1.02 / mile if km else ''},{n},LW,900"
+        for n, ((lat, lon), km) in enumerate(zip(PLACES, [0, *KM], strict=True))
+    ]
+    rpl, _ = read(tmp_path, rows)
+    assert [it.cable_km for it in rpl.spans] == pytest.approx([km * 1.02 for km in KM])
+    assert [it.total_cable_km for it in rpl.positions] == pytest.approx(
+        [0, mile, 2 * mile, 3 * mile]
+    )
+    assert {it.cable_type for it in rpl.spans} == {"LW"}
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "N°;Événement;Latitude;Longitude;Azimut;Distance (km);Distance cumulée (km);Mou (%);"
+        "Câble (km);Type de câble;Profondeur (m);Remarques",
+        "Nº;Evento;Latitud;Longitud;Rumbo;Distancia (km);Distancia acumulada (km);Holgura (%);"
+        "Longitud de cable (km);Tipo de cable;Profundidad (m);Observaciones",
+        "Nr.;Ereignis;Breite;Länge;Kurs;Abstand (km);Abstand gesamt (km);Slack (%);"
+        "Kabel (km);Kabeltyp;Wassertiefe (m);Bemerkungen",
+    ],
+)
+def test_headers_in_other_languages(tmp_path, head):
+    rows = [
+        head,
+        "1;BMH;50,5;-5,25;;;0,0;;;;5,5;a",
+        "2;AC;50,5;-6,25;270,4;70,99;70,99;2,0;72,41;LW;90;b",
+    ]
+    rpl, report = read(tmp_path, rows, encoding="utf-8-sig")
+    assert not [it for it in report.left_out if it.where.startswith("column")]
+    last, span = rpl.positions[1], rpl.spans[0]
+    assert (last.number, last.event, last.lon_deg, last.kp_km) == ("2", "AC", -6.25, 70.99)
+    assert (last.depth_m, last.remarks) == (90, "b")
+    assert (span.bearing_deg, span.route_km, span.slack_pct) == (270.4, 70.99, 2.0)
+    assert (span.cable_km, span.cable_type) == (72.41, "LW")
+
+
+def test_a_row_of_units_below_the_header(tmp_path):
+    rows = ["Segment 1", "Position,,Latitude,Longitude,Route Distance,,Slack,Depth",
+            "No,Event,,,Between,Cumulative,,Approx", ",,,,(km),(km),(%),(fm)",
+            "1,BMH,50.0,-5.0,,0,,10",
+            f"2,AC,50.25,-5.5,{KM[0]:.3f},{KM[0]:.3f},1.0,20"]  # fmt: skip
+    rpl, report = read(tmp_path, rows)
+    assert rpl.positions[1].depth_m == pytest.approx(20 * 1.8288)
+    assert rpl.spans[0].slack_pct == 1.0
+    assert not report.doubtful
+
+
+def test_degrees_and_their_fraction_by_the_header(tmp_path):
+    head = "Pos,Lat Deg,Lat Frac,N/S,Lon Deg,Lon Frac,E/W"
+    rows = [head, "1,50,0.25,N,5,0.5,W", "2,50,0.125,N,6,0.25,W"]
+    assert positions(read(tmp_path, rows)[0]) == [(50.25, -5.5), (50.125, -6.25)]
+    rows = [head, "1,50,2500,N,5,5000,W", "2,50,1250,N,6,0250,W"]
+    assert positions(read(tmp_path, rows)[0]) == [(50.25, -5.5), (50.125, -6.025)]
+    with pytest.raises(RPLError, match="several lengths"):
+        read(tmp_path, [head, "1,50,2500,N,5,5000,W", "2,50,125,N,6,0250,W"])
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Pos,Latitude,,,,Longitude,,,\n,Deg,Min,Sec,,Deg,Min,Sec,",
+        "Pos,Lat Deg,Lat Min,Lat Sec,,Lon Deg,Lon Min,Lon Sec,E/O",
+    ],
+)
+def test_hemispheres_beside_the_parts_are_not_left_out(tmp_path, head):
+    rows = [head, "1,50,30,0,N,5,15,0,W", "2,50,15,0,N,6,45,0,W"]
+    rpl, report = read(tmp_path, rows)
+    assert positions(rpl) == [(50.5, -5.25), (50.25, -6.75)]
+    assert not report.doubtful
+    with pytest.raises(RPLError, match=r"cell I[23]: 'O' is east in one language"):
+        read(tmp_path, [row.replace("W", "O") for row in rows])
+
+
+def test_hemispheres_in_front_of_the_parts(tmp_path):
+    rows = ["Pos,Latitude,,,Longitude,,", "1,N,50,30.0,W,5,15.0", "2,N,50,15.0,W,6,45.0"]
+    assert positions(read(tmp_path, rows)[0]) == [(50.5, -5.25), (50.25, -6.75)]
+    rows = ["Pos,Latitude,,Longitude,", "1,N,50.5,W,5.25", "2,N,50.25,W,6.75"]
+    assert positions(read(tmp_path, rows)[0]) == [(50.5, -5.25), (50.25, -6.75)]
+
+
+def test_a_header_that_names_the_form_of_its_cells(tmp_path):
+    rows = ["Pos,Lat. (dd mm.mmm N/S),Long. (ddd mm.mmm E/W)", "1,50 30.000N,005 15.000W",
+            "2,50 15.000N,006 45.000W"]  # fmt: skip
+    assert positions(read(tmp_path, rows)[0]) == [(50.5, -5.25), (50.25, -6.75)]
+
+
+def test_both_coordinates_in_one_cell_under_any_header(tmp_path):
+    rows = ["No,Position", "1,50 30.000N 005 15.000W", "2,50 15.000N 006 45.000W"]
+    assert positions(read(tmp_path, rows)[0]) == [(50.5, -5.25), (50.25, -6.75)]
+
+
+TWO = ["Pos,Lat,Lon,KP (km)", "1,50.0,-5.0,0", "2,50.25,-5.5,45", "Segment 2",
+       "Pos,Lat,Lon,KP (km)", "{},50.25,-5.5,{}", "9,50.125,-6.25,100"]  # fmt: skip
+
+
+def test_segments_one_after_the_other_are_no_single_list(tmp_path):
+    rows = [row.format(2, 0) for row in TWO]
+    with pytest.raises(RPLError, match=r"has 2 lists, rows 2 to 4, rows 6 to 7"):
+        read(tmp_path, rows)
+    rpl, report = read(tmp_path, rows, part=2)
+    assert (rpl.id, [it.number for it in rpl.positions]) == ("s1/2", ["2", "9"])
+    assert ("rows 2 to 4", "another list") in [(it.where, it.reason) for it in report.left_out]
+    with pytest.raises(RPLError, match="chooses one, 1 to 2"):
+        read(tmp_path, rows, part=3)
+
+
+def test_a_header_again_on_the_next_page_goes_on(tmp_path):
+    rpl, report = read(tmp_path, [row.format(3, 46) for row in TWO])
+    assert [it.number for it in rpl.positions] == ["1", "2", "3", "9"]
+    assert not report.doubtful
+    bare = ["Lat,Lon", "50.0,-5.0", "50.25,-5.5", "Lat,Lon", "50.125,-6.25"]
+    assert "header again" in doubts(read(tmp_path, bare)[1])
+
+
+def test_fixed_text_with_headers_to_the_right(tmp_path):
+    last = f"{KM[1]:>12.3f} {sum(KM[:2]):>9.3f}"
+    rows = ["  No Event     Latitude      Longitude       Dist km    Cum km  Depth m",
+            "   1 BMH       50-00.000N    005-00.000W                 0.000        3",
+            f"   2 AC1       50-15.000N    005-30.000W  {KM[0]:>12.3f} {KM[0]:>9.3f}       58",
+            f"   3 AC2       50-07.500N    006-15.000W  {last}     3210"]  # fmt: skip
+    rpl, _ = read(tmp_path, rows, name="s1.txt")
+    assert [it.depth_m for it in rpl.positions] == [3, 58, 3210]
+    assert rpl.positions[2].kp_km == pytest.approx(KM[0] + KM[1], abs=1e-3)
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+def test_utf16_without_a_mark(tmp_path, encoding):
+    rows = ["Pos,Lat,Lon", "1,50.0,-5.0", "2,50.25,-5.5"]
+    assert positions(read(tmp_path, rows, encoding=encoding)[0]) == PLACES[:2]
+
+
+@pytest.mark.parametrize(
+    ("depths", "taken", "is_doubtful"),
+    [
+        ((3, -12, -4410), [-3, 12, 4410], True), ((-3, 12, 4410), [-3, 12, 4410], False),
+        ((12, -3, 4410), [12, -3, 4410], True), ((0, -12, -4410), [0, 12, 4410], False),
+        ((12, 44100, 20), [12, 44100, 20], True),
+    ],
+)  # fmt: skip
+def test_depths_below_zero_and_deeper_than_any_sea(tmp_path, depths, taken, is_doubtful):
+    rows = ["Lat,Lon,Depth (m)", *(f"{lat},{lon},{depth}" for (lat, lon), depth in
+                                   zip(PLACES, depths, strict=False))]  # fmt: skip
+    rpl, report = read(tmp_path, rows)
+    assert [it.depth_m for it in rpl.positions] == taken
+    assert ("depths" in doubts(report)) == is_doubtful
+
+
+def test_positions_not_stated_yet_and_another_datum_are_doubtful(tmp_path):
+    rows = ["Datum: ED50", "Pos,Lat,Lon", "1,50.0,-5.0", "2,TBA,TBA", "3,50.125,-6.25"]
+    rpl, report = read(tmp_path, rows)
+    assert len(rpl.positions) == 2
+    assert doubts(report).keys() == {"positions", "datum"}
+    with pytest.raises(RPLError, match="rows 4 have no coordinates yet"):
+        read(tmp_path, rows, strict=True)
+    assert not read(tmp_path, ["WGS84, formerly ED50", *rows[1:3], rows[4]])[1].doubtful
+
+
+def test_what_is_merged_hidden_or_per_cent_in_a_workbook(tmp_path):
+    rows = [["Pos", "Lat", "Lon", "Cable type", "Slack", "Route length (km)"]] + [
+        [n, lat, lon, kind, 1 if n == 4 else 0.02, km]
+        for n, ((lat, lon), kind, km) in enumerate(
+            zip(PLACES, [None, "DA", None, "LW"], [None, *KM], strict=True), start=1
+        )
+    ]
+
+    def change(made):
+        page = made["RPL"]
+        page.merge_cells("D3:D4")
+        for row in range(3, 6):
+            page[f"E{row}"].number_format = "0%"
+        page["E2"] = None
+        page.row_dimensions[4].hidden = True
+        page.column_dimensions["D"].hidden = page.column_dimensions["K"].hidden = True
+        made["Old"].sheet_state = "hidden"
+
+    path = book(tmp_path, {"RPL": rows, "Old": rows}, change)
+    rpl, report = read_rpl(path)
+    assert [it.cable_type for it in rpl.spans] == ["DA", "DA", "LW"]
+    assert [it.slack_pct for it in rpl.spans] == [2.0, 2.0, 100.0]  # 1 shown as 100 %
+    said = {item.topic: item.reason for item in report.decisions}
+    assert said["merged cells"] == "D3:D4 are merged"
+    assert said["hidden rows"].startswith("4 are hidden")
+    assert said["hidden columns"].startswith("D are hidden")
+    assert [(it.where, it.reason) for it in report.left_out] == [
+        ("sheet Old", "another sheet, hidden"),
+    ]  # fmt: skip
+
+
+def test_a_length_in_merged_cells_is_doubtful(tmp_path):
+    rows = [["Lat", "Lon", "Route length (km)"], [*PLACES[0], None], [*PLACES[1], KM[0]],
+            [*PLACES[2], None], [*PLACES[3], KM[2]]]  # fmt: skip
+    path = book(tmp_path, {"RPL": rows}, lambda made: made["RPL"].merge_cells("C3:C4"))
+    rpl, report = read_rpl(path)
+    assert rpl.spans[1].route_km is None
+    assert "merged cells" in doubts(report)
+
+
+def test_the_sheet_with_positions_is_found_among_others(tmp_path):
+    cover = [["Latest revision along the route: latitude and longitude in WGS84"], ["Lat", "Lon"]]
+    rows = [["Lat", "Lon"], *map(list, PLACES)]
+    rpl, _ = read_rpl(book(tmp_path, {"Cover": cover, "RPL": rows}))
+    assert positions(rpl) == PLACES
+    with pytest.raises(
+        RPLError, match=r"has 2 sheets that may be meant \(sheet chooses one of A, B"
+    ):
+        read_rpl(book(tmp_path, {"A": rows, "B": rows}))
+
+
+def test_an_empty_text_of_a_formula_is_a_value(tmp_path):
+    path = write_rpl(RPL("R", [Position("1", 0.0, 0.0), Position("2", 1.0, 0.0)], [Span()]),
+                     tmp_path / "good.xlsx")  # fmt: skip
+    odd = tmp_path / "odd.xlsx"
+    for cell, refused in (('<c r="AZ9" t="str"><f>IF(A1="","","x")</f><v></v></c>', False),
+                          ('<c r="AZ9"><f>1+1</f></c>', True)):  # fmt: skip
+        with zipfile.ZipFile(path) as old, zipfile.ZipFile(odd, "w", zipfile.ZIP_DEFLATED) as new:
+            for name in old.namelist():
+                text = old.read(name).decode()
+                new.writestr(name, text.replace("</row></sheetData>", f"{cell}</row></sheetData>"))
+        if refused:
+            with pytest.raises(RPLError, match="hold formulas without a value"):
+                read_rpl(odd)
+        else:
+            assert len(read_rpl(odd)[0].positions) == 2
+
+
+def test_openpyxl_reads_the_size_of_a_sheet_that_we_wrote(tmp_path):
+    spans = [Span(route_km=km) for km, _, _ in by_geographiclib()]
+    places = [Position(str(at), float(at), 0.0) for at in range(len(spans) + 1)]
+    path = write_rpl(RPL("R", places, spans), tmp_path / "r.xlsx")
+    page = openpyxl.load_workbook(path, read_only=True).active
+    assert page.calculate_dimension() == openpyxl.load_workbook(path).active.calculate_dimension()
+
+
+@pytest.mark.parametrize(
+    ("places", "wrong"),
+    [
+        ([(179.5, 10.0), (-179.5, 10.5), (-178.0, 11.0)], []),  # over the date line
+        ([(1.5, 50.0), (-1.5, 50.0)], []),  # over Greenwich: nothing to hold it against
+        ([(5.0, 50.0), (-5.5, 50.25), (-6.25, 50.125)], [0]),
+        ([(-5.0, 50.0), (-5.5, 50.25), (6.25, 50.125), (-7.0, 49.75)], [2]),
+    ],
+)
+def test_a_sign_at_an_end_is_held_against_two_places(places, wrong):
+    listed = [Position(str(at), lon, lat) for at, (lon, lat) in enumerate(places)]
+    found = check_rpl(RPL("R", listed, [Span()] * (len(listed) - 1))).findings
+    assert [it.position for it in found if it.rule == "hemisphere"] == [str(at) for at in wrong]
+
+
+@pytest.mark.parametrize(
+    ("members", "kind"),
+    [(("mimetype", "content.xml"), "an OpenDocument file"),
+     (("[Content_Types].xml", "xl/workbook.bin"), "a binary workbook")],
+)  # fmt: skip
+def test_other_workbooks_are_called_what_they_are(tmp_path, members, kind):
+    with zipfile.ZipFile(tmp_path / "s1.ods", "w") as made:
+        for name in members:
+            made.writestr(name, "x")
+    with pytest.raises(RPLError, match=f"is {kind} .save it as .xlsx or .csv"):
+        read_rpl(tmp_path / "s1.ods")
